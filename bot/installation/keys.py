@@ -116,7 +116,7 @@ def key_remarks(settings: Settings) -> tuple[str, ...]:
 def _kept(file: Path, *, may_make: bool) -> tuple[str, ...]:
     if may_make and not file.exists():
         _make(file)
-    kept = masters_in(file.read_text(encoding="utf-8"))
+    kept = masters_in(file.read_text(encoding="utf-8-sig"))
     if not kept or min(map(len, kept)) < LEAST_CHARS:
         raise OSError(f"fewer than {LEAST_CHARS} characters")
     return kept

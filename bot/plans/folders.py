@@ -10,6 +10,7 @@ from pathlib import Path
 import knowledge
 from handlers.turn.turn import Office
 from knowledge.plan.plan import Plan, PlanError, newest_first, read_plans
+from knowledge.plan.problem_texts import NO_PLAN_FOLDER
 from knowledge.plan.titles import load_titles
 from knowledge.search.search import Matcher
 
@@ -63,7 +64,7 @@ def usable_plans(plans_dir: Path, laid_out: Iterable[Path] = ()) -> tuple[Plan, 
     rest = (plan for plan in own if plan.id not in in_use)
     by_id: Mapping[str, Plan] = {plan.id: plan for plan in (*shipped, *rest, *used)}
     if not by_id:
-        raise PlanError(SHIPPED_PLANS, ("no plan folder",))
+        raise PlanError(SHIPPED_PLANS, (NO_PLAN_FOLDER,))
     return newest_first(by_id.values())
 
 

@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from knowledge.matching.topics import HEADING, removed_topics
+from knowledge.plan import problem_texts as texts
+from knowledge.plan.lines import line_with
 from knowledge.typed.normalize import nfc
 from knowledge.typed.spelling import lines
 
@@ -118,7 +120,7 @@ def headed(path: Path) -> Iterator[tuple[str, str]]:
         if match:
             heading = match[1].strip()
         elif not heading:
-            raise ValueError(f"{path.name}: {line!r} stands before the first [heading]")
+            raise _wrong(path, line, texts.before_heading(line))
         else:
             yield heading, line
 
@@ -153,7 +155,7 @@ def _questions(path: Path, sections: Mapping[str, str]) -> Iterator[Phrasing]:
             continue
         below = [s for s in sections if s.startswith(f"{section}.")]
         if not below:
-            raise ValueError(f"{path.name}: the plan has no section [{section}]")
+            raise _wrong(path, f"[{section}]", texts.no_section(section))
         for child in below:
             # One question for n sections: the root lets each
             # learn it without the heading winning n times.
@@ -208,7 +210,7 @@ def _named_things(
             label = _thing_label(target, sections, path)
             for attribute in own:
                 if attribute not in attributes.forms:
-                    raise ValueError(f"{path.name}: no attribute {attribute!r} is known")
+                    raise _wrong(path, attribute, texts.no_attribute(attribute))
                 for form in attributes.forms[attribute]:
                     for name in names:
                         text = form.replace(_GAP, name)
@@ -249,9 +251,15 @@ class _Attributes:
         return found
 
 
+def _wrong(path: Path, words: str, what: str) -> ValueError:
+    """A mistake in a file, at the line with these words."""
+    line = line_with(path.read_text(encoding="utf-8-sig"), words)
+    return ValueError(texts.at(file=f"phrasings/{path.name}", line=line, what=what))
+
+
 def _thing_label(target: str, sections: Mapping[str, str], path: Path) -> str:
     if target.startswith("-"):
         return SILENT + target[1:].strip()
     if target not in sections:
-        raise ValueError(f"{path.name}: the plan has no section {target!r}")
+        raise _wrong(path, target, texts.no_section(target))
     return target

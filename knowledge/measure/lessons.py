@@ -51,7 +51,7 @@ def lessons(folder: Path = FOLDER) -> tuple[Lesson, ...]:
     """Every lesson of a folder, by name. Raises ValueError for a line that is none."""
     found = []
     for path in sorted(folder.glob("*.jsonl")):
-        lines = path.read_text(encoding="utf-8").splitlines()
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
         rows = tuple(json.loads(line) for line in lines if line.strip())
         found.append(Lesson(path.stem, path.with_suffix(".txt"), rows))
     return tuple(found)

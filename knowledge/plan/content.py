@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from knowledge.plan import problem_texts as texts
 from knowledge.plan.reading import Row
 from knowledge.typed.normalize import fold
 
@@ -85,12 +86,12 @@ def read_answers(
     for row in answers:
         answer = _read_answer(row, sections)
         if answer.section in read:
-            row.report(f"section {answer.section} already has an answer")
+            row.report(texts.answer_twice(answer.section), "section")
         read[answer.section] = answer
     for row in parts:
         section, part = _read_part(row, sections)
         if section not in read:
-            row.report(f"section {section!r} has no [[answer]] to belong to")
+            row.report(texts.part_of_nothing(section), "section")
             continue
         read[section] = replace(read[section], parts=(*read[section].parts, part))
     return read
@@ -130,13 +131,13 @@ def read_fact(row: Row) -> OutsideFact:
 def check_sections(row: Row, key: str, ids: tuple[str, ...], sections: Mapping[str, str]) -> None:
     """Report every id that is not a section of the plan."""
     for unknown in (each for each in ids if each not in sections):
-        row.report(f"'{key}' names an unknown section {unknown!r}")
+        row.report(texts.section_unknown(key, unknown), key)
 
 
 def check_quotes(row: Row, section: str, quotes: tuple[str, ...], text: str) -> None:
     """Report every quote that is not an exact span of the section's text."""
     for quote in (each for each in quotes if each not in text):
-        row.report(f"quote is not verbatim in section {section}: {quote[:60]!r}")
+        row.report(texts.not_verbatim(section, quote[:60]), "quote")
 
 
 def _read_answer(row: Row, sections: Mapping[str, str]) -> SectionAnswer:
@@ -170,10 +171,10 @@ def _read_part(row: Row, sections: Mapping[str, str]) -> tuple[str, Part]:
         facts=row.text_lists("facts"),
     )
     if not (part.asks or part.hints) or not part.quotes:
-        row.report("a part needs 'quote', and 'asks' or 'hints'")
+        row.report(texts.PART_BAD)
     # They are compared with folded questions: with a mark in it a phrase would never be found.
     for phrase in (each for each in (*part.asks, *part.hints) if fold(each) != each):
-        row.report(f"'asks' and 'hints' must be folded (lower case, no marks): {phrase!r}")
+        row.report(texts.not_folded(phrase), "asks")
     check_quotes(row, section, part.quotes, sections.get(section, ""))
     row.finish()
     return section, part

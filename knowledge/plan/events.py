@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
+from knowledge.plan import problem_texts as texts
 from knowledge.plan.reading import Row
 
 Counting = Literal["years", "ordinal"]
@@ -130,7 +131,7 @@ def _read_yearly(row: Row) -> tuple[int, int] | None:
         day, month = (int(part) for part in text.split("/"))
         date(_A_COMMON_YEAR, month, day)
     except ValueError:
-        row.report(f"'yearly' must be a day and month such as 11/4, not {text!r}")
+        row.report(texts.yearly_bad(text), "yearly")
         return None
     return month, day
 
@@ -144,18 +145,18 @@ def _read_counting(row: Row) -> Counting | None:
         case "ordinal":
             return "ordinal"
         case other:
-            row.report(f"'counting' must be 'years' or 'ordinal', not {other!r}")
+            row.report(texts.counting_bad(other), "counting")
             return None
 
 
 def _check_event(event: Event, row: Row) -> None:
     dated = (event.yearly, event.weekday_rule, event.on, event.office_sets_date or None)
     if sum(way is not None for way in dated) != 1:
-        row.report("needs exactly one of yearly, weekday_rule, on, office_sets_date")
+        row.report(texts.ONE_WAY)
     if (event.base_year is None) != (event.counting is None):
-        row.report("'base_year' and 'counting' go together")
+        row.report(texts.BASE_YEAR)
     if event.weekday_rule is not None:
         try:
             _parse_rule(event.weekday_rule)
         except (KeyError, ValueError):
-            row.report(f"'weekday_rule' must read like first-saturday-july: {event.weekday_rule!r}")
+            row.report(texts.rule_bad(event.weekday_rule), "weekday_rule")

@@ -6,6 +6,7 @@ Rule kept here: what is not written, or marked unclear, stays open; no day is ma
 from dataclasses import dataclass
 from datetime import date
 
+from knowledge.plan import problem_texts as texts
 from knowledge.plan.reading import Row
 
 
@@ -50,7 +51,7 @@ def read_period(row: Row) -> Period:
     """First and last day; a period without one of them is open on that side."""
     period = Period(start=row.day("start"), end=row.day("end"))
     if period.start and period.is_over(period.start):
-        row.report("the end is before the start")
+        row.report(texts.PERIOD_BAD, "end")
     row.finish()
     return period
 

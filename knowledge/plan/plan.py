@@ -7,10 +7,11 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from knowledge.matching.phrasings import load_phrasings
+from knowledge.plan import problem_texts as texts
 from knowledge.plan.content import (
     OutsideFact,
     SectionAnswer,
@@ -32,16 +33,17 @@ from knowledge.plan.head import (
     read_year,
 )
 from knowledge.plan.leads import Leads, read_leads
-from knowledge.plan.reading import Row, read_rows, read_toml
+from knowledge.plan.reading import read_rows, read_text, read_top
 from knowledge.plan.recognised import TABLE as RECOGNISED
 from knowledge.plan.review import PLAN_FILE, unclear_fields
 
 COMMON = Path(__file__).parents[1] / "common"
+PHRASINGS = "phrasings"
 Day = date  # Plan has a field called date, which would hide the type from its other fields
 
 
 class PlanError(Exception):
-    """A plan folder that cannot be used; `problems` lists everything wrong, in English."""
+    """A plan folder that cannot be used; `problems` lists everything wrong, in Vietnamese."""
 
     def __init__(self, folder: Path, problems: tuple[str, ...]) -> None:
         self.folder = folder
@@ -151,11 +153,13 @@ def load_plan(folder: Path) -> Plan:
 
 
 def _read_plan(folder: Path, problems: list[str]) -> Plan:
-    text = _read_text(folder / "text.txt", problems)
+    text = read_text(folder / "text.txt", problems)
     sections = _read_sections(folder / "sections.jsonl", text, problems)
-    texts = {section.id: section.text for section in sections.values()}
-    fields = read_toml(folder / PLAN_FILE, problems)
-    row = Row(PLAN_FILE, fields, problems, unclear_fields(folder))
+    row = read_top(folder / PLAN_FILE, problems, unclear_fields(folder))
+    if row is None or not sections:
+        # Whatever else would be said only follows from that.
+        raise PlanError(folder, tuple(problems))
+    words = {section.id: section.text for section in sections.values()}
     period = read_period(row.table("period"))
     reviewed = row.flag("reviewed")
     plan = Plan(
@@ -174,9 +178,9 @@ def _read_plan(folder: Path, problems: list[str]) -> Plan:
         rehearsal=row.moment("rehearsal"),
         text=text,
         sections=sections,
-        events=_read_events(folder, texts, problems),
-        answers=_read_answers(folder, texts, problems),
-        silent=_read_silent(folder, texts, problems, reviewed=row.flag("silent_reviewed")),
+        events=_read_events(folder, words, problems),
+        answers=_read_answers(folder, words, problems),
+        silent=_read_silent(folder, words, problems, reviewed=row.flag("silent_reviewed")),
         facts=tuple(map(read_fact, read_rows(folder / "facts.toml", "fact", problems))),
         leads=read_leads(COMMON / "leads.toml", problems),
         folder=folder,
@@ -189,79 +193,73 @@ def _read_plan(folder: Path, problems: list[str]) -> Plan:
 
 def _check_phrasings(plan: Plan, problems: list[str]) -> None:
     """Report the first ways to ask that belong to no section, before anything is fitted."""
-    texts = plan.texts
     try:
-        load_phrasings(plan.folder, COMMON, texts)
-    except (ValueError, OSError) as error:
-        problems.append(f"phrasings: {error}")
-
-
-def _read_text(path: Path, problems: list[str]) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        problems.append(f"{path.name}: cannot be read: {type(error).__name__}")
-        return ""
+        load_phrasings(plan.folder, COMMON, plan.texts)
+    except (OSError, UnicodeDecodeError):
+        problems.append(texts.at(file=PHRASINGS, line=None, what=texts.UNREADABLE))
+    except ValueError as error:
+        problems.append(str(error))
 
 
 def _read_sections(path: Path, text: str, problems: list[str]) -> dict[str, Section]:
     whole = " ".join(text.split())
     sections: dict[str, Section] = {}
     # Not splitlines(): it would also part at signs that may stand inside a section's text.
-    for number, line in enumerate(_read_text(path, problems).split("\n"), start=1):
+    rows = read_text(path, problems)
+    for number, line in enumerate(rows.split("\n"), start=1):
         if not line.strip():
             continue
-        where = f"{path.name} line {number}"
+        wrong = partial(texts.at, file=path.name, line=number)
         try:
             raw = json.loads(line)
             under = tuple(map(str, raw.get("under", ())))
             section = Section(id=str(raw["id"]), text=str(raw["text"]), under=under)
         except (json.JSONDecodeError, KeyError, TypeError):
-            problems.append(f"{where}: needs an object with 'id' and 'text'")
+            problems.append(wrong(what=texts.SECTION_BAD))
             continue
         if section.id in sections:
-            problems.append(f"{where}: section {section.id} appears twice")
+            problems.append(wrong(what=texts.twice(section.id)))
         # Blanks aside: the text has its line ends where the document has them, a section need not.
         if whole and " ".join(section.text.split()) not in whole:
-            problems.append(f"{where}: section {section.id} is not word for word in text.txt")
+            problems.append(wrong(what=texts.retyped(section.id)))
         sections[section.id] = section
-    if not sections:
-        problems.append(f"{path.name}: holds no section")
+    if path.exists() and not rows.strip():
+        problems.append(texts.at(file=path.name, line=None, what=texts.NO_SECTION))
     return sections
 
 
-def _read_events(folder: Path, texts: Mapping[str, str], problems: list[str]) -> tuple[Event, ...]:
+def _read_events(folder: Path, words: Mapping[str, str], problems: list[str]) -> tuple[Event, ...]:
     events: list[Event] = []
     for row in read_rows(folder / "events.toml", "event", problems):
         event = read_event(row)
         if event.section is not None:
-            check_sections(row, "section", (event.section,), texts)
+            check_sections(row, "section", (event.section,), words)
         if event.quote is not None:
             check_quotes(
-                row, str(event.section), (event.quote,), texts.get(event.section or "", "")
+                row, str(event.section), (event.quote,), words.get(event.section or "", "")
             )
         # Dates the office sets and reminders already sent are kept by this id.
         if any(event.id == other.id for other in events):
-            row.report(f"event id {event.id!r} is used twice")
+            row.report(texts.event_twice(event.id), "id")
         events.append(event)
     return tuple(events)
 
 
 def _read_answers(
-    folder: Path, texts: Mapping[str, str], problems: list[str]
+    folder: Path, words: Mapping[str, str], problems: list[str]
 ) -> dict[str, SectionAnswer]:
     path = folder / "answers.toml"
     answers = read_rows(path, "answer", problems)
-    return read_answers(answers, read_rows(path, "part", problems), texts)
+    return read_answers(answers, read_rows(path, "part", problems), words)
 
 
 def _read_silent(
-    folder: Path, texts: Mapping[str, str], problems: list[str], *, reviewed: bool
+    folder: Path, words: Mapping[str, str], problems: list[str], *, reviewed: bool
 ) -> dict[str, SilentTopic]:
     """The topics; those somebody wrote for this very plan are reviewed, or all when it says so."""
     rows = read_rows(COMMON / "silent.toml", "topic", problems)
     # Common topics fit most plans; only a person can say that they fit this one.
-    common = read_silent(rows, {}, texts, reviewed=reviewed)
-    checked = without_stated(COMMON, common, texts.values())
+    common = read_silent(rows, {}, words, reviewed=reviewed)
+    checked = without_stated(COMMON, common, words.values())
     own = read_rows(folder / "silent.toml", "topic", problems)
-    return read_silent(own, checked, texts, reviewed=True)
+    return read_silent(own, checked, words, reviewed=True)

@@ -1,13 +1,16 @@
 """Read TOML rows and note everything wrong with them instead of stopping at the first.
 
-Rule kept here: a person who edits a data file sees all mistakes at once, in plain English.
+Rule kept here: a person who edits a data file sees all mistakes at once, each with its line.
 """
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
+
+from knowledge.plan import problem_texts as texts
+from knowledge.plan.lines import Place, syntax_line
 
 
 @dataclass
@@ -17,22 +20,24 @@ class Row:
     `unclear` are (table, field) pairs that a person has yet to look at: they read as absent.
     """
 
-    where: str
+    place: Place
     fields: Mapping[str, object]
     problems: list[str]
     unclear: frozenset[tuple[str, str]] = frozenset()
     name: str = ""
     _asked: set[str] = field(default_factory=set)
 
-    def report(self, what: str) -> None:
-        """Note a problem of this row."""
-        self.problems.append(f"{self.where}: {what}")
+    def report(self, what: str, key: str | None = None) -> None:
+        """Note a problem of this row, or of one of its fields."""
+        place = self.place
+        named = texts.in_row(row=place.table, what=what)
+        self.problems.append(texts.at(file=place.file, line=place.line(key), what=named))
 
     def text(self, key: str) -> str:
         """Return a required text; a missing one is reported and read as ""."""
         value = self.optional_text(key)
         if value is None and not self._is_unclear(key):
-            self.report(f"'{key}' is missing")
+            self.report(texts.missing(key))
         return value or ""
 
     def optional_text(self, key: str) -> str | None:
@@ -47,7 +52,7 @@ class Row:
         assert isinstance(values, list)
         good = tuple(each for each in values if isinstance(each, str) and each.strip())
         if len(good) != len(values):
-            self.report(f"'{key}' must hold only texts that are not empty")
+            self.report(texts.not_texts(key), key)
         return good
 
     def flag(self, key: str) -> bool:
@@ -69,7 +74,7 @@ class Row:
         """Return a TOML date; a missing one is reported and read as the earliest date."""
         value = self.day(key)
         if value is None:
-            self.report(f"'{key}' must be a date such as 2025-12-31")
+            self.report(texts.not_a_day(key), key)
         # A date, so that reading goes on to the next mistake; the problem stops the plan anyway.
         return value or date.min
 
@@ -77,7 +82,7 @@ class Row:
         """Return a TOML date; None when it is unclear, and a missing one is reported."""
         value = self.day(key)
         if value is None and not self._is_unclear(key):
-            self.report(f"'{key}' must be a date such as 2025-12-31")
+            self.report(texts.not_a_day(key), key)
         return value
 
     def moment(self, key: str) -> datetime | None:
@@ -89,7 +94,7 @@ class Row:
         """Return the sub-table, empty when absent."""
         value = self._take(key, dict)
         fields = value if isinstance(value, dict) else {}
-        return Row(f"{self.where} [{key}]", fields, self.problems, self.unclear, key)
+        return Row(replace(self.place, table=key), fields, self.problems, self.unclear, key)
 
     def text_lists(self, key: str) -> dict[str, tuple[str, ...]]:
         """Return a sub-table of texts or lists of texts."""
@@ -103,7 +108,7 @@ class Row:
     def finish(self) -> None:
         """Report the fields nobody asked for: most are typing mistakes."""
         for key in sorted(set(self.fields) - self._asked):
-            self.report(f"unknown field '{key}'")
+            self.report(texts.unknown_field(key), key)
 
     def _is_unclear(self, key: str) -> bool:
         return (self.name, key) in self.unclear
@@ -114,32 +119,56 @@ class Row:
         value = None if self._is_unclear(key) and not guessed else self.fields.get(key)
         if value is None or isinstance(value, kind):
             return value
-        self.report(f"'{key}' has the wrong kind of value: {value!r}")
+        self.report(texts.wrong_kind(key, value), key)
         return None
 
 
 def read_toml(path: Path, problems: list[str]) -> dict[str, object]:
     """Return the file's content; {} and a noted problem when it cannot be read."""
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        problems.append(f"{path.name}: file is missing")
-    except OSError as error:
-        problems.append(f"{path.name}: cannot be read: {type(error).__name__}")
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        problems.append(f"{path.name}: not valid TOML: {error}")
-    return {}
+    return _read(path, problems)[0]
+
+
+def read_top(path: Path, problems: list[str], unclear: frozenset[tuple[str, str]]) -> Row | None:
+    """Return what stands outside of any table; None and a noted problem when it cannot be read."""
+    before = len(problems)
+    fields, text = _read(path, problems)
+    return (
+        Row(Place(path.name, text), fields, problems, unclear) if len(problems) == before else None
+    )
 
 
 def read_rows(path: Path, name: str, problems: list[str]) -> tuple[Row, ...]:
     """Return the rows `[[name]]` of an optional file; a missing file has none."""
     if not path.exists():
         return ()
-    rows = read_toml(path, problems).get(name, [])
+    content, text = _read(path, problems)
+    rows = content.get(name, [])
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-        problems.append(f"{path.name}: '{name}' must be written as [[{name}]] tables")
+        line = Place(path.name, text).line(name)
+        problems.append(texts.at(file=path.name, line=line, what=texts.not_tables(name)))
         return ()
     return tuple(
-        Row(f"{path.name} [[{name}]] {number}", fields, problems)
+        Row(Place(path.name, text, name, number), fields, problems)
         for number, fields in enumerate(rows, start=1)
     )
+
+
+def read_text(path: Path, problems: list[str]) -> str:
+    """Return the file's text, without the mark some editors begin it with; "" and a problem."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        problems.append(texts.at(file=path.name, line=None, what=texts.NO_FILE))
+    except (OSError, UnicodeDecodeError):
+        problems.append(texts.at(file=path.name, line=None, what=texts.UNREADABLE))
+    return ""
+
+
+def _read(path: Path, problems: list[str]) -> tuple[dict[str, object], str]:
+    text = read_text(path, problems)
+    try:
+        return tomllib.loads(text), text
+    except tomllib.TOMLDecodeError as error:
+        line, rule = syntax_line(text, str(error))
+        problems.append(texts.at(file=path.name, line=line, what=texts.not_toml(rule)))
+    return {}, text

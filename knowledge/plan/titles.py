@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from knowledge.plan import problem_texts as texts
 from knowledge.plan.reading import Row, read_rows
 
 Subject = Literal["collective", "individual", "either"]
@@ -37,7 +38,7 @@ def load_titles(common: Path) -> tuple[Title, ...]:
     path = common / "titles.toml"
     titles = tuple(_read_title(row) for row in read_rows(path, "title", problems))
     if not titles:
-        problems.append(f"{path.name}: holds no title")
+        problems.append(texts.at(file=path.name, line=None, what=texts.NO_TITLE))
     if problems:
         raise ValueError("\n".join(problems))
     return titles
@@ -66,7 +67,7 @@ def _read_title(row: Row) -> Title:
 def _is_commendation(row: Row) -> bool:
     award = row.optional_text("award")
     if award not in (None, "title", "commendation"):
-        row.report("'award' must be 'title' or 'commendation'")
+        row.report(texts.AWARD_BAD, "award")
     return award == "commendation"
 
 
@@ -77,5 +78,5 @@ def _read_subject(row: Row) -> Subject:
     if subject == "individual":
         return "individual"
     if subject != "collective":
-        row.report("'subject' must be 'collective', 'individual' or 'either'")
+        row.report(texts.SUBJECT_BAD, "subject")
     return "collective"  # any answer will do: the problem is noted

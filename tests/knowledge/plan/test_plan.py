@@ -170,20 +170,43 @@ def test_a_broken_folder_tells_all_its_problems_at_once(tmp_path: Path) -> None:
     )
     with pytest.raises(PlanError) as broken:
         load_plan(folder)
-    told = "\n".join(broken.value.problems)
-    assert "plan.toml: 'issuer' is missing" in told
-    assert "plan.toml: unknown field 'isuer'" in told
-    assert "the end is before the start" in told
-    assert "quote is not verbatim in section I: 'Thi đua giỏi'" in told
-    assert "unknown section 'IX'" in told
-    assert "must be a day and month such as 11/4, not '31/2'" in told
+    assert set(broken.value.problems) == {
+        "plan.toml: thiếu “issuer”",
+        "plan.toml, dòng 4: không có mục tên “isuer”; xem lại chính tả",
+        "plan.toml, dòng 8: [period] ngày kết thúc (end) đứng trước ngày bắt đầu (start)",
+        "answers.toml, dòng 4: trích dẫn không đúng nguyên văn mục I: “Thi đua giỏi”",
+        "answers.toml, dòng 6: “section” nêu mục “IX” không có trong kế hoạch",
+        "events.toml, dòng 4: “yearly” phải là ngày/tháng như 11/4, không phải “31/2”",
+        "events.toml, dòng 1: cần đúng một trong các dòng yearly, weekday_rule, on, office_sets_date",
+    }
+
+
+def test_a_slip_in_the_signs_is_one_line(tmp_path: Path) -> None:
+    """What follows from a file that cannot be read is not told as well."""
+    folder = write_plan(tmp_path / "slip", {"plan.toml": TINY_PLAN.replace('Cai"', "Cai")})
+    with pytest.raises(PlanError) as broken:
+        load_plan(folder)
+    [line] = broken.value.problems
+    assert line.startswith("plan.toml, dòng 10: sai cú pháp TOML")
+
+
+def test_files_saved_by_notepad_are_read(tmp_path: Path) -> None:
+    """It begins a file with a mark, and ends its lines otherwise."""
+    folder = write_plan(
+        tmp_path / "notepad", {"events.toml": '[[event]]\nid = "x"\nname = "X"\non = 2026-05-01\n'}
+    )
+    for file in folder.iterdir():
+        text = file.read_text("utf-8").replace("\n", "\r\n")
+        file.write_bytes(text.encode("utf-8-sig"))
+    plan = load_plan(folder)
+    assert (plan.number, len(plan.sections), len(plan.events)) == ("12/KH-LMHTX", 2, 1)
 
 
 def test_a_section_that_is_not_in_the_official_text_is_refused(tmp_path: Path) -> None:
     """A clause retyped with one changed word does not pass for the plan's own."""
     row = json.dumps({"id": "I", "text": "I. Thi đua làm khá."}, ensure_ascii=False)
     folder = write_plan(tmp_path / "retyped", {"sections.jsonl": row})
-    with pytest.raises(PlanError, match="not word for word"):
+    with pytest.raises(PlanError, match="dòng 1: mục I không khớp từng chữ"):
         load_plan(folder)
 
 
