@@ -58,6 +58,7 @@ class TelegramChannel:
         poll_timeout_s: int = 50,
         timeouts: Timeouts | None = None,
         webhook: Webhook | None = None,
+        proxy: str | None = None,
         heard: Callable[[], None] = lambda: None,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
@@ -76,9 +77,11 @@ class TelegramChannel:
         root = f"{api_url.rstrip('/')}/bot"
         files = f"{api_url.rstrip('/')}/file/bot"
         self._files_root = f"{files}{token}/"
-        self._wire = Wire(f"{root}{token}", times, read_s=times.read_s)
+        self._wire = Wire(f"{root}{token}", times, read_s=times.read_s, proxy=proxy)
         # Apart from it: a poll holds its connection for as long as nothing happens.
-        self._polling = Wire(f"{root}{token}", times, connections=1, read_s=times.poll_read_s)
+        self._polling = Wire(
+            f"{root}{token}", times, connections=1, read_s=times.poll_read_s, proxy=proxy
+        )
         self._bot = Bot(
             token,
             base_url=root,

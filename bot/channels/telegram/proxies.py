@@ -1,7 +1,7 @@
-"""The way to Telegram: direct, or through the proxy that the environment names.
+"""The way to Telegram: direct, or through the proxy that TELEGRAM_PROXY or the environment names.
 
-The rule: HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY mean what they mean everywhere, also with
-a proxy of the kind socks5.
+The rule: the setting goes first; without it HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY mean
+what they mean everywhere, also with a proxy of the kind socks5.
 """
 
 from typing import Any
@@ -27,9 +27,12 @@ def proxy_for(url: str) -> str | None:
     return proxy if proxy is None or "://" in proxy else f"http://{proxy}"
 
 
-def open_session(url: str) -> aiohttp.ClientSession:
-    """Connections to this address, as many as are asked for; needs the running loop."""
-    proxy = proxy_for(url)
+def open_session(url: str, proxy: str | None = None) -> aiohttp.ClientSession:
+    """Connections to this address, as many as are asked for; needs the running loop.
+
+    `proxy` is the one that was set; without one the environment says.
+    """
+    proxy = proxy or proxy_for(url)
     socks = proxy is not None and proxy.startswith("socks")
     return aiohttp.ClientSession(
         connector=_connector(proxy if socks else None, url.startswith("https:")),

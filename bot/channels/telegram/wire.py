@@ -73,15 +73,23 @@ class Ready:
 class Wire(BaseRequest):
     """Asks `root`, the address before `/<method>`, over at most `connections` at once.
 
-    The library's methods go through it as well, so that its exceptions are ours.
+    The library's methods go through it as well, so that its exceptions are ours. `proxy` is the one
+    that was set, if any.
     """
 
     def __init__(
-        self, root: str, timeouts: Timeouts, *, connections: int = CONNECTIONS, read_s: float
+        self,
+        root: str,
+        timeouts: Timeouts,
+        *,
+        connections: int = CONNECTIONS,
+        read_s: float,
+        proxy: str | None = None,
     ) -> None:
         self._root = root
         self._timeouts = timeouts
         self._read_s = read_s
+        self._proxy = proxy
         self._free = asyncio.Semaphore(connections)
         # Opened by the first request: before that no loop may be running.
         self._session: aiohttp.ClientSession | None = None
@@ -171,7 +179,7 @@ class Wire(BaseRequest):
         times = aiohttp.ClientTimeout(connect=connect_s, sock_connect=connect_s, sock_read=read_s)
         if self._closed:
             raise NetworkError("the connections are closed")
-        session = self._session = self._session or open_session(self._root)
+        session = self._session = self._session or open_session(self._root, self._proxy)
         try:
             async with session.request(
                 method, url, data=body, headers=headers, timeout=times, allow_redirects=False

@@ -67,11 +67,12 @@ class ZaloChannel:
         poll_timeout_s: int = 30,
         timeouts: ZaloTimeouts | None = None,
         webhook: Webhook | None = None,
+        proxy: str | None = None,
         heard: Callable[[], None] = lambda: None,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         time_s: Callable[[], float] = monotonic,
     ) -> None:
-        self._wire = ZaloWire(token, api_url, timeouts or ZaloTimeouts())
+        self._wire = ZaloWire(token, api_url, timeouts or ZaloTimeouts(), proxy)
         self._bot_names: Sequence[str] = (bot_name,) if bot_name else ()
         self._poll_timeout_s = poll_timeout_s
         self._webhook = webhook

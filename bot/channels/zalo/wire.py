@@ -1,6 +1,7 @@
 """One call of the Zalo Bot API over httpx.
 
-The rule: the body's `ok` decides and never the HTTP status, which Zalo leaves at 200 for most
+The rule: the way is direct, or through ZALO_PROXY: what the environment names is for Telegram, and
+often abroad. The body's `ok` decides and never the HTTP status, which Zalo leaves at 200 for most
 failures; and no error made here holds the token, which is part of every URL.
 """
 
@@ -32,13 +33,21 @@ class ZaloTimeouts:
 class ZaloWire:
     """Calls methods by name; `api_url` is the root before `/bot<token>/`."""
 
-    def __init__(self, token: str, api_url: str, timeouts: ZaloTimeouts) -> None:
+    def __init__(
+        self, token: str, api_url: str, timeouts: ZaloTimeouts, proxy: str | None = None
+    ) -> None:
         # Quoted, so that a mistyped token is refused by Zalo and not by the URL parser.
         self._path = quote(token, safe=":")
         self._secrets = {part.rpartition(":")[2] or part for part in (token, self._path)}
         self._root = f"{api_url.rstrip('/')}/bot{self._path}"
         self._timeouts = timeouts
-        self._http = httpx.AsyncClient(limits=_LIMITS)
+        self._http = httpx.AsyncClient(
+            limits=_LIMITS,
+            proxy=proxy,
+            # Of the environment the certificates alone, which the context has read.
+            trust_env=False,
+            verify=httpx.create_ssl_context(),
+        )
 
     async def call(self, method: str, *, wait_s: float | None = None, **params: Any) -> Any:
         """The `result` of one call, None when it has none; raises ZaloError.

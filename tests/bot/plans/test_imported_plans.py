@@ -159,5 +159,7 @@ def test_a_question_under_a_wrong_heading_is_reported(tmp_path: Path) -> None:
     plan = imported(further_plans.CAN_THO, tmp_path)
     with (plan.folder / "phrasings" / "questions.txt").open("a", encoding="utf-8") as file:
         file.write("\n[D9.9]\ncâu hỏi lạc\n")
-    with pytest.raises(PlanError, match=r"questions\.txt, dòng \d+: kế hoạch không có mục \[D9\.9\]"):
+    with pytest.raises(
+        PlanError, match=r"questions\.txt, dòng \d+: kế hoạch không có mục \[D9\.9\]"
+    ):
         load_plan(plan.folder)

@@ -38,9 +38,9 @@ async def secure(
         yield port
 
 
-async def greets(telegram: FakeTelegram, root: str) -> None:
+async def greets(telegram: FakeTelegram, root: str, **options: str) -> None:
     """A text and a file go out over this address, and both arrive."""
-    channel = build(telegram, Inbox(), api_url=root)
+    channel = build(telegram, Inbox(), api_url=root, **options)
     await channel.send("7", Reply("Chào"))
     await channel.send("7", Reply("Phiếu", attachment=Attachment("sheet:1", "phiếu.docx")), b"x")
     await channel.close()
@@ -51,6 +51,17 @@ async def greets(telegram: FakeTelegram, root: str) -> None:
 async def test_nothing_named_is_the_direct_way(telegram: FakeTelegram, secure: int) -> None:
     """With a certificate that the environment says to trust."""
     await greets(telegram, f"https://127.0.0.1:{secure}")
+
+
+async def test_the_channels_own_proxy_goes_before_the_environments(
+    telegram: FakeTelegram, secure: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """TELEGRAM_PROXY is the way, and what the machine has set for others stays unused."""
+    async with http_proxy() as other, socks_proxy() as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{other.port}")
+        root, own = f"https://127.0.0.1:{secure}", f"socks5://127.0.0.1:{proxy.port}"
+        await greets(telegram, root, proxy=own)
+    assert (set(proxy.targets), other.targets) == ({f"127.0.0.1:{secure}"}, [])
 
 
 @pytest.mark.parametrize("name", ["HTTPS_PROXY", "https_proxy", "ALL_PROXY"])

@@ -10,10 +10,10 @@ from tests.support.channels.zalo import LAN, Inbox, build
 from tests.torture.platforms.zalo.fake import FakeZalo
 
 
-async def greets(zalo: FakeZalo, times: int = 1) -> None:
+async def greets(zalo: FakeZalo, times: int = 1, **options: str) -> None:
     """So many messages, one after the other, over one channel."""
     zalo.open_chat(LAN)
-    channel = build(zalo, Inbox())
+    channel = build(zalo, Inbox(), **options)
     for number in range(times):
         await channel.send(zalo.address(LAN), Reply(f"Chào {number}"))
     await channel.close()
@@ -45,20 +45,22 @@ async def test_messages_at_once_have_a_line_each_and_keep_it() -> None:
         await channel.close()
 
 
-@pytest.mark.parametrize("name", ["HTTP_PROXY", "ALL_PROXY"])
-async def test_zalo_is_reached_through_an_http_proxy(
-    monkeypatch: pytest.MonkeyPatch, name: str
+async def test_a_way_abroad_set_for_telegram_is_not_zalos(
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """As the environment names it."""
+    """What a VPN names in the environment leads abroad, where nobody looks for Zalo."""
     async with FakeZalo() as zalo, http_proxy() as proxy:
-        monkeypatch.setenv(name, f"http://127.0.0.1:{proxy.port}")
+        for name in ("HTTP_PROXY", "ALL_PROXY"):
+            monkeypatch.setenv(name, f"http://127.0.0.1:{proxy.port}")
         await greets(zalo)
+        assert proxy.targets == []
+
+
+async def test_zalo_has_a_proxy_of_its_own() -> None:
+    """ZALO_PROXY, of either kind, where an office lets nothing else out."""
+    async with FakeZalo() as zalo, http_proxy() as proxy:
+        await greets(zalo, proxy=f"http://127.0.0.1:{proxy.port}")
         assert proxy.targets[0].startswith(f"POST {zalo.url}/")
-
-
-async def test_zalo_is_reached_through_a_socks_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The same proxy that an office sets for Telegram keeps Zalo running."""
     async with FakeZalo() as zalo, socks_proxy() as proxy:
-        monkeypatch.setenv("ALL_PROXY", f"socks5://127.0.0.1:{proxy.port}")
-        await greets(zalo)
+        await greets(zalo, proxy=f"socks5://127.0.0.1:{proxy.port}")
         assert proxy.targets == [zalo.url.removeprefix("http://")]
