@@ -8,6 +8,7 @@ from datetime import datetime
 from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated
+from urllib.parse import urlsplit
 
 from pydantic import AnyHttpUrl, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -17,6 +18,7 @@ from bot import config_texts as texts
 # Beside the working folder's own files. An existing ./data always wins: whoever gives new
 # installations another place must first look for this one.
 DATA = "data"
+PROXY_KINDS = ("http", "socks5", "socks5h")
 
 
 class ConfigError(Exception):
@@ -44,10 +46,14 @@ class Settings(BaseSettings):
     clock_start: datetime | None = None
     telegram_bot_token: SecretStr | None = None
     telegram_api_url: AnyHttpUrl = AnyHttpUrl("https://api.telegram.org")
+    # Secret, as a name and a password may stand in them. Each channel has its own: the way around a
+    # block of Telegram leads abroad, where Zalo's messages have no business.
+    telegram_proxy: SecretStr | None = None
     # What Telegram allows free of charge over all chats together.
     telegram_messages_per_second: Annotated[float, Field(gt=0, le=1000)] = 30.0
     zalo_bot_token: SecretStr | None = None
     zalo_api_url: AnyHttpUrl = AnyHttpUrl("https://bot-api.zaloplatforms.com")
+    zalo_proxy: SecretStr | None = None
     # Zalo publishes no rate; this one is careful.
     zalo_messages_per_second: Annotated[float, Field(gt=0, le=1000)] = 5.0
     # The free plan's limits, as the pricing page names them.
@@ -77,6 +83,18 @@ class Settings(BaseSettings):
     def proxies(self) -> list[str]:
         """The addresses and networks of TRUSTED_PROXIES."""
         return [one.strip() for one in self.trusted_proxies.split(",") if one.strip()]
+
+    @field_validator("telegram_proxy", "zalo_proxy")
+    @classmethod
+    def _way_out(cls, proxy: SecretStr | None) -> SecretStr | None:
+        try:
+            parts = urlsplit(proxy.get_secret_value() if proxy else "http://none:1")
+            usable = parts.scheme in PROXY_KINDS and parts.hostname and parts.port is not None
+        except ValueError:
+            usable = False
+        if not usable:
+            raise ValueError(texts.PROXY_BAD)
+        return proxy
 
     @field_validator("trusted_proxies")
     @classmethod

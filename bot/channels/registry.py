@@ -49,6 +49,11 @@ class Platform:
         return f"/{self.name}/webhook"
 
 
+def told(secret: SecretStr | None) -> str | None:
+    """What is kept secret, for whom it is meant."""
+    return secret.get_secret_value() if secret else None
+
+
 def _telegram(
     token: str, settings: Settings, webhook: Webhook | None, heard: Alive
 ) -> PushedChannel:
@@ -62,6 +67,7 @@ def _telegram(
         description=common.DESCRIPTION,
         short_description=common.SHORT_DESCRIPTION,
         webhook=webhook,
+        proxy=told(settings.telegram_proxy),
         heard=heard,
     )
 
@@ -75,6 +81,7 @@ def _zalo(token: str, settings: Settings, webhook: Webhook | None, heard: Alive)
         api_url=str(settings.zalo_api_url),
         bot_name=settings.zalo_bot_name,
         webhook=webhook,
+        proxy=told(settings.zalo_proxy),
         heard=heard,
     )
 
