@@ -18,6 +18,7 @@ from bot import config_texts as texts
 # Beside the working folder's own files. An existing ./data always wins: whoever gives new
 # installations another place must first look for this one.
 DATA = "data"
+ENV_FILE = ".env"
 PROXY_KINDS = ("http", "socks5", "socks5h")
 
 
@@ -33,8 +34,9 @@ class Settings(BaseSettings):
     """The operator's settings; a channel is on when its token is set."""
 
     model_config = SettingsConfigDict(
-        env_file=".env",
-        env_file_encoding="utf-8",
+        env_file=ENV_FILE,
+        # Some editors begin a file with a mark.
+        env_file_encoding="utf-8-sig",
         # A line of .env left empty is a setting left out.
         env_ignore_empty=True,
         extra="ignore",
@@ -114,6 +116,14 @@ class Settings(BaseSettings):
         if not url.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://")):
             raise ValueError(texts.DATABASE_URL_BAD)
         return url
+
+    @field_validator("database_url", "plans_dir", "master_key_file")
+    @classmethod
+    def _one_line(cls, place: str | Path | None) -> str | Path | None:
+        # "D:\new" in quotes reads as a line feed, and would be another folder without a word.
+        if any(sign < " " for sign in str(place or "")):
+            raise ValueError(texts.PATH_BROKEN)
+        return place
 
     @field_validator("plans_dir")
     @classmethod

@@ -14,6 +14,7 @@ from bot.cli import texts
 from bot.clock import Clock
 from bot.config import Settings, load_settings
 from bot.installation.errors import OfficeError
+from bot.installation.slips import mistakes, remarks
 from bot.logs import set_up_logging
 from bot.plans.folders import broken_plans, list_office
 from bot.plans.in_use import laid_out_aside
@@ -38,6 +39,12 @@ def at_work(opening: Opening) -> Iterator[App]:
     with opening(settings, clock) as store, laid_out_aside(store) as laid_out:
         office = list_office(settings.plans_dir, laid_out)
         yield App(settings, clock, store, office)
+
+
+def tell_slips(settings: Settings) -> None:
+    """Say which settings have no effect, or another one than was meant."""
+    for line in (*mistakes(settings), *remarks(settings)):
+        typer.echo(line, err=True)
 
 
 def tell_left_out(settings: Settings) -> None:

@@ -18,6 +18,8 @@ from bot.installation.database import reading, store_of
 from bot.installation.earlier import webhook_secret
 from bot.installation.keys import key_problems, key_remarks
 from bot.installation.private import open_to_others
+from bot.installation.slips import mistakes
+from bot.installation.slips import remarks as slips
 from bot.installation.texts import WEBHOOK_SECRET_LEFT
 from bot.plans.folders import SHIPPED_PLANS
 from knowledge.plan.plan import plan_folders, read_plans
@@ -41,10 +43,11 @@ def find_problems() -> tuple[list[str], list[str]]:
         settings = load_settings()
     except ConfigError as error:
         # Without settings the plans are where they are by default.
-        return [*error.problems, *plan_problems(Path(DATA, "plans"))], []
+        return [*error.problems, *mistakes(None), *plan_problems(Path(DATA, "plans"))], []
+    problems += mistakes(settings)
     problems += [*plan_problems(settings.plans_dir), *key_problems(settings)]
     remarks = [texts.REHEARSAL_IS_LIVE] if settings.clock_start and opened(settings) else []
-    remarks += risks(settings)
+    remarks += [*slips(settings), *risks(settings)]
     remarks += [WEBHOOK_SECRET_LEFT] if webhook_secret() else []
     remarks += key_remarks(settings)
     remarks += [texts.open_to_others(file=str(path)) for path in left_open(settings)]

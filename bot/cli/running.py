@@ -8,7 +8,7 @@ import typer
 
 from bot.app import App, build_app
 from bot.cli import texts
-from bot.cli.begin import prepared, tell_left_out
+from bot.cli.begin import prepared, tell_left_out, tell_slips
 from bot.clock import Clock
 from bot.config import ConfigError, Settings
 from bot.installation.database import only_one
@@ -30,6 +30,7 @@ def run() -> None:
     typer.echo(texts.data_at(folder=str(settings.data_dir.resolve())))
     if webhook_secret():
         typer.echo(WEBHOOK_SECRET_LEFT, err=True)
+    tell_slips(settings)
     tell_left_out(settings)
     # Before a file is touched: another program may be at work on them.
     with only_one(settings, clock):

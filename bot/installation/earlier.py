@@ -9,7 +9,7 @@ from contextlib import suppress
 from pydantic import SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from bot.config import Settings
+from bot.config import ENV_FILE, Settings
 
 SECRET_FILE = "web-secret"
 
@@ -18,7 +18,7 @@ class _Left(BaseSettings):
     """A setting that is none any more, and may still stand in somebody's `.env`."""
 
     model_config = SettingsConfigDict(
-        env_file=".env", env_file_encoding="utf-8", env_ignore_empty=True, extra="ignore"
+        env_file=ENV_FILE, env_file_encoding="utf-8-sig", env_ignore_empty=True, extra="ignore"
     )
 
     webhook_secret: SecretStr | None = None

@@ -1,0 +1,47 @@
+"""What the operator reads about settings that have no effect, or another one than was meant."""
+
+
+def meant(*, name: str, near: str) -> str:
+    """A name that is nearly a setting's."""
+    return f"{name}: không có thiết lập này, ý là {near}? Sửa tên trong .env hoặc biến môi trường."
+
+
+def unknown(*, name: str) -> str:
+    """A line of .env that nobody reads."""
+    return f"Lưu ý: .env có dòng {name}= mà chương trình không dùng; xem tên đúng trong .env.example hoặc README."
+
+
+def env_txt(*, file: str) -> str:
+    """Notepad has named the file of settings otherwise."""
+    return f"{file}: chương trình chỉ đọc tệp tên .env; đổi tên tệp này, bỏ phần .txt (Windows: bật hiện đuôi tệp)."
+
+
+def env_txt_beside(*, file: str) -> str:
+    """Two files of settings, of which one is read."""
+    return f"Lưu ý: {file} không được đọc, vì bên cạnh có .env; xóa một trong hai cho khỏi nhầm."
+
+
+def no_settings(*, folder: str) -> str:
+    """Nothing is set at all: perhaps the wrong working folder."""
+    return (
+        f"Lưu ý: không thấy .env trong {folder} và không có thiết lập nào; mọi thứ theo mặc định. "
+        "Nếu đã có .env, hãy chạy lệnh trong thư mục chứa nó."
+    )
+
+
+def no_token(*, name: str) -> str:
+    """What cannot be a token."""
+    return (
+        f"{name}: không phải mã bot. Mã có dạng 123456789:AbC…, không có dấu ngoặc “ ”, khoảng trắng "
+        "hay liên kết; chép lại nguyên mã rồi sửa trong .env."
+    )
+
+
+def plans_dir_absent(*, folder: str) -> str:
+    """The office's plans are looked for where nothing is."""
+    return f"Lưu ý: PLANS_DIR: chưa có thư mục {folder}; nếu kế hoạch đã có sẵn thì sửa đường dẫn trong .env."
+
+
+def plan_replaced(*, plan: str, folder: str) -> str:
+    """A plan of the office under the name of one that ships."""
+    return f"Lưu ý: kế hoạch {plan} trong {folder} được dùng thay bản cùng tên đi kèm chương trình."
