@@ -26,13 +26,22 @@ class Monthly:
 
 
 @dataclass(frozen=True)
+class Api:
+    """Where a platform is asked, and by which way: its own proxy, or what the environment names."""
+
+    url: str
+    proxy: str | None
+    follows_environment: bool
+
+
+@dataclass(frozen=True)
 class Platform:
     """One messaging platform, open when its token is set.
 
     `build` makes its channel from the token; with a Webhook updates are pushed, their secret in
     `header`, without one they are polled, and Alive is called at every sign of life. `per_second`
     is how fast it may be written to, `monthly` how much, if that is limited. Where it does not take
-    files they are sent as links.
+    files they are sent as links. `api` is for the operator who wants to know whether it answers.
     """
 
     name: str
@@ -42,6 +51,7 @@ class Platform:
     per_second: Callable[[Settings], float]
     takes_files: bool
     monthly: Callable[[Settings], Monthly] | None = None
+    api: Callable[[Settings], Api] | None = None
 
     @property
     def path(self) -> str:
@@ -93,6 +103,7 @@ TELEGRAM = Platform(
     header="X-Telegram-Bot-Api-Secret-Token",
     per_second=lambda settings: settings.telegram_messages_per_second,
     takes_files=True,
+    api=lambda settings: Api(str(settings.telegram_api_url), told(settings.telegram_proxy), True),
 )
 ZALO = Platform(
     name="zalo",
@@ -102,6 +113,7 @@ ZALO = Platform(
     per_second=lambda settings: settings.zalo_messages_per_second,
     takes_files=False,
     monthly=lambda settings: Monthly(settings.zalo_max_users, settings.zalo_max_messages_per_month),
+    api=lambda settings: Api(str(settings.zalo_api_url), told(settings.zalo_proxy), False),
 )
 PLATFORMS = (TELEGRAM, ZALO)
 

@@ -74,13 +74,18 @@ def _near(name: str) -> str | None:
     return found[0] if found else None
 
 
+def is_token(text: str) -> bool:
+    """Whether this has the form of a bot's token, on either platform."""
+    return _TOKEN.fullmatch(text) is not None
+
+
 def _no_tokens(settings: Settings) -> Iterator[str]:
     tokens = {
         "TELEGRAM_BOT_TOKEN": settings.telegram_bot_token,
         "ZALO_BOT_TOKEN": settings.zalo_bot_token,
     }
     for name, token in tokens.items():
-        if token is not None and not _TOKEN.fullmatch(token.get_secret_value()):
+        if token is not None and not is_token(token.get_secret_value()):
             yield texts.no_token(name=name)
 
 

@@ -59,7 +59,7 @@ class Keeper:
     def _is_due(self, now: datetime) -> bool:
         night = datetime.combine(now.date(), NIGHT, now.tzinfo)
         since = night if night <= now else night - timedelta(days=1)
-        made = (at for at, kind in self._copies().values() if kind == NIGHTLY)
+        made = (at for at, kind in own_copies(self._folder).values() if kind == NIGHTLY)
         # One from a clock that was ahead says nothing about this night.
         return not any(since <= at <= now for at in made)
 
@@ -77,7 +77,7 @@ class Keeper:
                     tell_all(change, Reply(texts.nightly_failed(why=str(error))))
 
     def _remove_old(self, now: datetime) -> None:
-        copies = self._copies()
+        copies = own_copies(self._folder)
         newest = max(copies, key=lambda file: copies[file][0], default=None)
         for file, (at, _) in copies.items():
             if at < now - KEEP_COPIES and file != newest:
@@ -86,14 +86,15 @@ class Keeper:
             if left.stat().st_mtime < (now - timedelta(days=1)).timestamp():
                 left.unlink(missing_ok=True)
 
-    def _copies(self) -> dict[Path, tuple[datetime, str]]:
-        """The copies this program made by itself: when, in local time, and why."""
-        found = {}
-        for file in self._folder.glob("htx-bot-*.zip"):
-            said = _said(file) if OURS.fullmatch(file.name) else None
-            if said is not None:
-                found[file] = said
-        return found
+
+def own_copies(folder: Path) -> dict[Path, tuple[datetime, str]]:
+    """The copies this program made by itself: when, in local time, and why."""
+    found = {}
+    for file in folder.glob("htx-bot-*.zip"):
+        said = _said(file) if OURS.fullmatch(file.name) else None
+        if said is not None:
+            found[file] = said
+    return found
 
 
 def copy_before_migration(settings: Settings, now: datetime) -> Path | None:

@@ -6,6 +6,7 @@ The rule: knows nothing about any platform. A connection can be cut at any point
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from email.utils import formatdate
 
 import h11
 
@@ -76,7 +77,11 @@ class HttpServer:
             if self._until_hung_up:
                 work = _while_connected(work, reader)
             status, answer = await work
-            headers = [("content-type", "application/json"), ("content-length", str(len(answer)))]
+            headers = [
+                ("content-type", "application/json"),
+                ("content-length", str(len(answer))),
+                ("date", formatdate(usegmt=True)),
+            ]
             start = h11.Response(status_code=status, headers=headers)
             for event in (start, h11.Data(data=answer), h11.EndOfMessage()):
                 writer.write(http.send(event) or b"")

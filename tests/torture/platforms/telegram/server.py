@@ -153,6 +153,13 @@ class FakeServer(FakePlatform):
             return await self._get_updates(params)
         if method == "getMe":
             return {**self.me(), "can_join_groups": True, "can_read_all_group_messages": False}
+        if method == "getWebhookInfo":
+            pending = len(self._pending)
+            return {
+                "url": self.webhook_url,
+                "has_custom_certificate": False,
+                "pending_update_count": pending,
+            }
         if method == "getFile":
             return self._get_file(params["file_id"])
         if method in ("sendMessage", "sendDocument"):
