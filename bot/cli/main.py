@@ -34,6 +34,7 @@ COMMANDS = {
     "ask": Command(helps.ASK, "bot.cli.ask", "ask"),
     "understand": Command(helps.UNDERSTAND, "bot.cli.acts.reading", "understand"),
     "check": Command(helps.CHECK, "bot.cli.checking", "check"),
+    "doctor": Command(helps.DOCTOR, "bot.cli.doctor.command", "doctor"),
     "reminders": Command(helps.REMINDERS, "bot.cli.rehearsal", "reminders"),
     "export": Command(helps.EXPORT, "bot.cli.office.commands", "export_cli"),
     "units": Command(helps.UNITS, "bot.cli.office.commands", "units_cli"),

@@ -43,6 +43,7 @@ REGISTRATION = (
 )
 LISTINGS = (
     ("check",),
+    ("doctor",),
     ("reminders", "--from", f"{NEXT_YEAR}-04-08", "--to", f"{NEXT_YEAR}-04-12"),
     ("events", "list"),
     ("staff", "list"),

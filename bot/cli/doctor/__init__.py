@@ -1,0 +1,1 @@
+"""`htx-bot doctor`: what is looked at, and what the operator reads about it."""

@@ -1,0 +1,93 @@
+"""What the database and the folders beside it say: what waits, the copies, the month, the plans.
+
+The rule: opened so that nothing can change; what keeps the database from being opened is told by
+`htx-bot check`, whose sentences stand before these.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from bot.channels.registry import PLATFORMS
+from bot.cli.doctor import texts
+from bot.cli.doctor.found import Found
+from bot.clock import Clock
+from bot.config import Settings
+from bot.installation.database import reading, store_of
+from bot.keep.deleted import backups_dir
+from bot.keep.nightly import own_copies
+from bot.plans.folders import usable_plans
+from bot.plans.in_use import laid_out_aside
+from bot.sending.quotas import STEPS, Quotas
+from handlers.turn.texts import clock_text
+from handlers.turn.turn import Office
+from handlers.values.label_texts import channel_name
+from knowledge.plan.plan import PlanError
+from storage.store import Store, StoreError
+
+# A night with the machine off is no news.
+COPY_AT_LEAST = timedelta(hours=48)
+
+
+def data_found(settings: Settings, clock: Clock) -> Iterator[Found]:
+    """Everything that lies in the data folder and the database."""
+    store = store_of(settings, rehearsing=clock.rehearsing)
+    folder = str(settings.data_dir.resolve())
+    if store.file is not None and not store.file.exists():
+        yield Found("data", "note", texts.data_new(folder=folder))
+    else:
+        yield Found("data", "ok", texts.data_in(folder=folder, database=store.place))
+        yield _copies(settings, clock.now())
+    try:
+        with reading(settings, clock) as opened:
+            yield from _stored(settings, opened, clock.now())
+    except StoreError:
+        return
+
+
+def _stored(settings: Settings, store: Store, now: datetime) -> Iterator[Found]:
+    totals = store.figures.counts()
+    waits: dict[str, float] = {"waiting": totals.waiting, "queued": totals.queued}
+    line = texts.pending(waiting=totals.waiting, queued=totals.queued)
+    yield Found("backlog", "ok", line, waits)
+    if totals.failed:
+        lost = texts.failed(failed=totals.failed)
+        yield Found("failed", "note", lost, {"failed": totals.failed})
+    yield from _quotas(settings, store, now)
+    yield from _plans(settings, store, now)
+
+
+def _quotas(settings: Settings, store: Store, now: datetime) -> Iterator[Found]:
+    for one in PLATFORMS:
+        if one.monthly is None or one.token(settings) is None:
+            continue
+        uses = Quotas(store, one.name, one.monthly(settings)).uses(now)
+        use = next(use for use in uses if use.what == "messages")
+        near = use.percent >= min(STEPS)
+        say = texts.quota_near if near else texts.quota
+        line = say(platform=channel_name(one.name), used=use.used, limit=use.limit)
+        yield Found("quota", "note" if near else "ok", line, {"used": use.used, "of": use.limit})
+
+
+def _plans(settings: Settings, store: Store, now: datetime) -> Iterator[Found]:
+    try:
+        with laid_out_aside(store) as laid_out:
+            plans = usable_plans(settings.plans_dir, laid_out)
+    except PlanError:
+        # Told by `check`, problem by problem.
+        return
+    standing = store.plans.standing()
+    office = Office(plans, {}, (), {}, active=standing.active, closed=standing.closed)
+    today = office.plan_on(now.date())
+    line = texts.plans(usable=len(plans), today=today.number or today.id)
+    yield Found("plans", "ok", line, {"plans": len(plans)})
+
+
+def _copies(settings: Settings, now: datetime) -> Found:
+    copies = own_copies(backups_dir(settings))
+    newest = max(copies, key=lambda file: copies[file][0], default=None)
+    if newest is None:
+        return Found("backup", "note", texts.NO_COPY)
+    at = copies[newest][0]
+    if now - at > COPY_AT_LEAST:
+        return Found("backup", "note", texts.copy_old(at=clock_text(at)))
+    return Found("backup", "ok", texts.last_copy(at=clock_text(at), file=newest.name))

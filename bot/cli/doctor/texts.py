@@ -1,0 +1,152 @@
+"""What `htx-bot doctor` says: what it found, and how to mend it."""
+
+MARKS = {"ok": "ổn   ", "note": "lưu ý", "wrong": "SAI  "}
+# How a sentence of `check` begins that the mark in front says already.
+NOTE = "Lưu ý: "
+SYNC_CLOCK = "Bật đồng bộ giờ (Windows: Settings > Time & language > Sync now; Linux: timedatectl set-ntp true)"
+PORT_FREE = "Cổng tự chọn (PORT=0); không xem được chương trình có đang chạy hay không"
+NO_COPY = "Chưa có bản sao lưu tự động nào; htx-bot run tự làm mỗi đêm, hoặc chạy: htx-bot backup FILE.zip"
+NOBODY_HOME = (
+    "không phải máy chủ ấy trả lời; xem lại địa chỉ máy chủ, proxy hoặc cổng đăng nhập mạng"
+)
+
+
+def settings_from(*, file: str) -> str:
+    """Where the settings were read."""
+    return f"Thiết lập: đọc từ {file}, và từ biến môi trường"
+
+
+def settings_outside(*, file: str) -> str:
+    """There is no file of settings."""
+    return f"Thiết lập: chỉ từ biến môi trường (không có {file})"
+
+
+def data_in(*, folder: str, database: str) -> str:
+    """Where the data are."""
+    return f"Dữ liệu: {folder}; cơ sở dữ liệu {database}"
+
+
+def data_new(*, folder: str) -> str:
+    """Nothing is there yet."""
+    return f"Dữ liệu: {folder} chưa có gì; nếu trước đây đã chạy thì lệnh này đang ở sai thư mục"
+
+
+def off(*, platform: str, setting: str) -> str:
+    """A channel that is not open."""
+    return f"{platform}: chưa mở ({setting} để trống)"
+
+
+def answers(*, platform: str, bot: str, way: str) -> str:
+    """The platform knows the token."""
+    return f"{platform}: bot {bot}; {way}"
+
+
+BY_POLLING = "nhận tin theo vòng (polling)"
+
+
+def by_webhook(*, url: str) -> str:
+    """Updates are posted to us."""
+    return f"nhận tin qua webhook {url}"
+
+
+def webhook_elsewhere(*, platform: str, url: str) -> str:
+    """The platform posts to another address than ours."""
+    return (
+        f"{platform}: webhook đang trỏ tới {url or '(chưa đặt)'}; htx-bot run sẽ đặt lại khi khởi động. "
+        "Nếu nơi khác đang dùng mã này thì dừng nơi ấy trước"
+    )
+
+
+def webhook_left(*, platform: str, url: str) -> str:
+    """Polling is impossible while a webhook is set."""
+    return (
+        f"{platform}: đang có webhook {url} nên chưa nhận tin theo vòng được; htx-bot run sẽ gỡ khi khởi động. "
+        "Nếu nơi khác đang dùng mã này thì dừng nơi ấy trước"
+    )
+
+
+def webhook_fails(*, platform: str, why: str, waiting: int) -> str:
+    """The platform could not reach us."""
+    return (
+        f"{platform}: không gọi được webhook ({why}), {waiting} tin đang chờ; kiểm tra PUBLIC_URL mở được từ "
+        "ngoài bằng https, chứng chỉ và máy chủ đứng trước"
+    )
+
+
+def not_reached(*, platform: str, host: str, why: str, setting: str) -> str:
+    """No answer at all."""
+    return (
+        f"{platform}: không gọi được {host} ({why}); kiểm tra mạng và tường lửa, mạng chặn thì đặt {setting} "
+        "trong .env"
+    )
+
+
+def clock_right(*, seconds: int) -> str:
+    """The clock agrees with the platforms'."""
+    return f"Giờ máy: lệch {seconds} giây so với máy chủ"
+
+
+def clock_wrong(*, seconds: int, ahead: bool) -> str:
+    """Reminders would come at the wrong time."""
+    way = "nhanh" if ahead else "chậm"
+    return f"Giờ máy: {way} {seconds} giây so với máy chủ, lời nhắc sẽ sai giờ. {SYNC_CLOCK}"
+
+
+def port_free(*, host: str, port: int) -> str:
+    """Nobody listens there."""
+    return f"Cổng {host}:{port} còn trống; htx-bot run chưa chạy"
+
+
+def runs(*, url: str, tick_s: int) -> str:
+    """The program is up and well."""
+    return f"htx-bot run đang chạy ở {url}, vòng nhắc vừa chạy {tick_s} giây trước"
+
+
+def runs_badly(*, url: str, reasons: str) -> str:
+    """The program is up, and something in it is not."""
+    return f"htx-bot run đang chạy ở {url} nhưng báo: {reasons}. Xem trang tổng quan và nhật ký"
+
+
+def disk_free(*, megabytes: int, folder: str) -> str:
+    """Room on the disk of the data."""
+    return f"Ổ đĩa: còn {megabytes} MB ở {folder}"
+
+
+def disk_small(*, megabytes: int, folder: str) -> str:
+    """Little room."""
+    return f"Ổ đĩa: chỉ còn {megabytes} MB ở {folder}; giải phóng chỗ trống, hoặc chuyển thư mục dữ liệu"
+
+
+def pending(*, waiting: int, queued: int) -> str:
+    """What is not answered and not sent yet."""
+    return f"Đang chờ: {waiting} tin chưa trả lời, {queued} tin chưa gửi"
+
+
+def failed(*, failed: int) -> str:
+    """What was given up."""
+    return f"{failed} tin không gửi được; xem trang “Không gửi được” trên bàn làm việc"
+
+
+def last_copy(*, at: str, file: str) -> str:
+    """The newest copy."""
+    return f"Sao lưu gần nhất: {at} ({file})"
+
+
+def copy_old(*, at: str) -> str:
+    """No copy since long."""
+    return f"Sao lưu gần nhất đã lâu: {at}; để htx-bot run chạy qua đêm, hoặc chạy: htx-bot backup FILE.zip"
+
+
+def quota(*, platform: str, used: int, limit: int) -> str:
+    """Messages of the month."""
+    return f"{platform}: đã dùng {used}/{limit} tin của tháng"
+
+
+def quota_near(*, platform: str, used: int, limit: int) -> str:
+    """Few are left."""
+    return f"{platform}: đã dùng {used}/{limit} tin của tháng; hết thì lời nhắc chờ sang tháng. Xem lại gói hoặc ZALO_MAX_MESSAGES_PER_MONTH"
+
+
+def plans(*, usable: int, today: str) -> str:
+    """Which plans there are."""
+    return f"Kế hoạch: {usable} bản dùng được; hôm nay theo {today}"

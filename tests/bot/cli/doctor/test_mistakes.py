@@ -1,0 +1,221 @@
+"""The mistakes operators make, each ending in one line that says what is wrong and how to mend it."""
+
+import os
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.cli.doctor.command import look
+from bot.cli.doctor.machine import disk_found
+from bot.config import Settings
+from handlers.turn.turn import Office
+from tests.support.channels.proxies import Reader, Writer, listening, socks_proxy
+from tests.support.database.stores import make_sqlite
+from tests.support.pages.web_app import build, serving
+from tests.torture.platforms.telegram.fake import FakeTelegram
+from tests.torture.platforms.zalo.fake import FakeZalo
+
+TOKEN = "123456789:AAtoken_that-nobody-gave-out-0123456"
+DEAD = "http://127.0.0.1:9"
+# Said of every installation that is one minute old.
+YOUNG = ("backup", "data")
+
+
+@pytest.fixture(autouse=True)
+def _in_a_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+    """A working folder with a database, and nothing set on the machine."""
+    names = [name.upper() for name in Settings.model_fields]
+    for name in (*names, "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.chdir(tmp_path)
+    before = os.umask(0o077)  # as the command line sets it
+    Path("data").mkdir()
+    make_sqlite("sqlite:///data/htx-bot.db", rehearsing=False)
+    yield
+    os.umask(before)
+
+
+async def said(env: str | bytes = "PORT=0", ahead: timedelta = timedelta(0)) -> list[str]:
+    """What is not well with this `.env`, on a clock that is so far ahead."""
+    Path(".env").write_bytes(env if isinstance(env, bytes) else env.encode())
+    found = await look(lambda: datetime.now(UTC) + ahead)
+    assert not any("nobody-gave-out" in one.line for one in found)
+    return [one.text for one in found if one.state != "ok" and one.part not in YOUNG]
+
+
+IN_THE_FILE = {
+    "smart quotes": (f"TELEGRAM_BOT_TOKEN=“{TOKEN}”", ["TELEGRAM_BOT_TOKEN: không phải mã bot."]),
+    "a link": (
+        "TELEGRAM_BOT_TOKEN=https://t.me/htx_bot",
+        ["TELEGRAM_BOT_TOKEN: không phải mã bot."],
+    ),
+    "another name": (
+        "TELEGRAM_TOKEN=1",
+        ["TELEGRAM_TOKEN: không có thiết lập này, ý là TELEGRAM_BOT"],
+    ),
+    "UTF-16": ("PORT=1".encode("utf-16"), [".env: không đọc được; lưu lại tệp ở dạng UTF-8"]),
+    "words": (
+        "PORT=abc\nTELEGRAM_API_URL=api.telegram.org\nLOG_LEVEL=verbose\nDATABASE_URL=mysql://x",
+        [
+            "DATABASE_URL: phải bắt đầu",
+            "TELEGRAM_API_URL: không phải",
+            "PORT: phải",
+            "LOG_LEVEL: phải",
+        ],
+    ),
+    "too much": ("PORT=70000", ["PORT: không được quá 65535"]),
+    "a file as database": (
+        "DATABASE_URL=data/htx.db",
+        ["DATABASE_URL: phải bắt đầu bằng sqlite:///"],
+    ),
+    "not encrypted": ("PUBLIC_URL=http://htx.vn", ["PUBLIC_URL dùng http"]),
+    "another machine": (
+        "HOST=192.0.2.1",
+        ["HOST=192.0.2.1 mở trang", "PORT: không mở được 192.0.2.1"],
+    ),
+    "no such plans": ("PLANS_DIR=/srv/go-nham", ["PLANS_DIR: chưa có thư mục /srv/go-nham"]),
+    "a Windows path": ('PLANS_DIR="D:\\new\\tai lieu"', ["PLANS_DIR: đường dẫn có dấu xuống dòng"]),
+    "a day": ("CLOCK_START=8/4/2025", ["CLOCK_START: không phải ngày giờ, ví dụ 2025-04-08T"]),
+    "a comma": ("RETENTION_MONTHS=2,5", ["RETENTION_MONTHS: phải là một số"]),
+    "no proxy": ("TELEGRAM_PROXY=10.0.0.1:1080", ["TELEGRAM_PROXY: phải là http://"]),
+    "PostgreSQL is down": (
+        "DATABASE_URL=postgresql://htx:secret@127.0.0.1:9/htx",
+        ["DATABASE_URL: không mở được; kiểm tra đường dẫn, quyền ghi hoặc máy chủ"],
+    ),
+    "dead platform": (
+        f"TELEGRAM_BOT_TOKEN={TOKEN}\nTELEGRAM_API_URL={DEAD}",
+        ["Telegram: không gọi được 127.0.0.1:9 (ConnectError); kiểm tra mạng và tường lửa"],
+    ),
+}
+
+
+@pytest.mark.parametrize("mistake", IN_THE_FILE)
+async def test_a_mistake_in_the_settings_is_one_line(mistake: str) -> None:
+    """With the name of the setting; a password is never in it."""
+    env, begin = IN_THE_FILE[mistake]
+    port = b"" if "PORT" in str(env) or isinstance(env, bytes) else b"\nPORT=18653"
+    lines = await said((env if isinstance(env, bytes) else env.encode()) + port)
+    assert len(lines) == len(begin), lines
+    for line, words in zip(sorted(lines), sorted(begin), strict=True):
+        assert line.startswith(words), line
+        assert "secret" not in line
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+async def test_what_is_no_mistake_is_read(end: str, mark: str) -> None:
+    """Blanks, quotes, a comment behind it, a mark in front, Windows' lines, a Vietnamese path."""
+    place = Path("Dữ liệu của cơ quan")
+    place.mkdir()
+    make_sqlite(f"sqlite:///{place}/htx.db", rehearsing=False)
+    async with FakeTelegram() as telegram:
+        lines = (
+            f'{mark}TELEGRAM_BOT_TOKEN = "{telegram.token}"  # của cơ quan',
+            f"TELEGRAM_API_URL='{telegram.url}'",
+            "PORT = 0",
+            f'DATABASE_URL="sqlite:///{place}/htx.db"',
+        )
+        assert await said(end.join(lines)) == []
+        assert telegram.violations == []
+
+
+async def test_a_token_the_platforms_refuse() -> None:
+    """Both are asked, and each line names its setting."""
+    async with FakeTelegram() as telegram, FakeZalo() as zalo:
+        wrong = f"TELEGRAM_BOT_TOKEN={TOKEN}\nZALO_BOT_TOKEN={TOKEN}"
+        urls = f"TELEGRAM_API_URL={telegram.url}\nZALO_API_URL={zalo.url}"
+        assert await said(f"{wrong}\n{urls}\nPORT=0") == [
+            "TELEGRAM_BOT_TOKEN: Telegram từ chối mã bot. Lấy lại mã đúng rồi sửa trong .env.",
+            "ZALO_BOT_TOKEN: Zalo từ chối mã bot. Lấy lại mã đúng rồi sửa trong .env.",
+        ]
+
+
+async def test_a_webhook_that_is_left_and_a_clock_that_is_wrong() -> None:
+    """What the platform itself knows: where it posts to, and what time it is."""
+    async with FakeTelegram() as telegram:
+        env = f"TELEGRAM_BOT_TOKEN={telegram.token}\nTELEGRAM_API_URL={telegram.url}\nPORT=0"
+        [line] = await said(env, ahead=timedelta(minutes=7))
+        assert line.startswith("Giờ máy: nhanh 4")
+        telegram.webhook_url = "https://cu.example.vn/telegram/webhook"
+        [line] = await said(env)
+        assert "đang có webhook https://cu.example.vn" in line
+
+
+async def test_a_proxy_of_the_environment_is_used_or_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """socks5, as every VPN sets it: no trace, and Telegram is reached by it."""
+    async with FakeTelegram() as telegram, socks_proxy() as proxy:
+        env = f"TELEGRAM_BOT_TOKEN={telegram.token}\nTELEGRAM_API_URL={telegram.url}\nPORT=0"
+        monkeypatch.setenv("ALL_PROXY", f"socks5://127.0.0.1:{proxy.port}")
+        assert await said(env) == []
+        assert proxy.targets
+        monkeypatch.setenv("ALL_PROXY", "ftp://127.0.0.1")
+        [line] = await said(env)
+        assert "đặt TELEGRAM_PROXY" in line
+
+
+async def test_the_files_name_and_the_working_folder() -> None:
+    """`.env.txt`, and nothing at all."""
+    Path(".env.txt").write_text("PORT=0", "utf-8")
+    found = {one.part: one.text for one in await look() if one.state == "wrong"}
+    assert "đổi tên tệp này, bỏ phần .txt" in found["check"]
+    Path(".env.txt").unlink()
+    assert any("không thấy .env trong" in one.text for one in await look())
+
+
+async def test_a_port_that_is_taken() -> None:
+    """By another program; our own is asked how it is, in the next test."""
+
+    async def hang_up(reader: Reader, writer: Writer) -> None:
+        """Nobody of ours."""
+
+    async with listening(hang_up) as port:
+        [line] = await said(f"PORT={port}")
+    assert line.startswith("PORT: không mở được 127.0.0.1:")
+
+
+async def test_the_program_itself_is_asked(tmp_path: Path, office: Office) -> None:
+    """How long ago it has looked at the calendar."""
+    async with serving(build(tmp_path / "data", office)) as program:
+        Path(".env").write_text(f"PORT={program.url.rpartition(':')[2].strip('/')}", "utf-8")
+        found = {one.part: one for one in await look()}
+    assert found["program"].state == "ok"
+    assert found["program"].numbers["tick_age_s"] < 60
+
+
+async def test_plan_folders_with_mistakes() -> None:
+    """One line a mistake; a folder that is no plan yet is told, one saved by Notepad is read."""
+    for name, file in (("999-KH", "plan.toml"), ("998-KH", "text.txt")):
+        Path("data/plans", name).mkdir(parents=True)
+        Path("data/plans", name, file).write_text("number = ", "utf-8-sig")
+    lines = await said()
+    assert any(line.startswith("Kế hoạch 999-KH: plan.toml, dòng 1: sai cú pháp") for line in lines)
+    assert any(line == "Kế hoạch 998-KH: plan.toml: không có tệp này" for line in lines)
+
+
+async def test_a_database_that_is_none() -> None:
+    """Some other file under its name."""
+    Path("data/htx-bot.db").write_bytes(b"a letter, not a database. " * 1000)
+    [line] = await said()
+    assert line.startswith("DATABASE_URL: tệp này không phải dữ liệu của HTX Bot hoặc đã hỏng")
+
+
+async def test_a_folder_that_cannot_be_made() -> None:
+    """A file stands in its place."""
+    Path("taken").write_text("a file", "utf-8")
+    lines = await said("PORT=0\nDATABASE_URL=sqlite:///taken/htx.db")
+    assert [line for line in lines if line.startswith("DATABASE_URL: không mở được; kiểm tra")]
+
+
+def test_a_disk_that_is_full(tmp_path: Path) -> None:
+    """Little is remarked on, next to nothing must be mended."""
+    states = [disk_found(tmp_path, lambda _, free=free: free).state for free in (1, 10**8, 10**10)]
+    assert states == ["wrong", "note", "ok"]
+
+
+async def test_looking_changes_nothing() -> None:
+    """No file is made, changed or touched."""
+    before = {path: path.stat().st_mtime_ns for path in Path().rglob("*")}
+    await look()
+    assert {path: path.stat().st_mtime_ns for path in Path().rglob("*")} == before
