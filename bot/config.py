@@ -5,6 +5,7 @@ The rule: one field per environment variable, the same names as in `.env.example
 
 import os
 from datetime import datetime
+from importlib.util import find_spec
 from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated
@@ -115,6 +116,9 @@ class Settings(BaseSettings):
     def _known_database(cls, url: str) -> str:
         if not url.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://")):
             raise ValueError(texts.DATABASE_URL_BAD)
+        # Not everybody has its library: it has no wheels for some of Windows.
+        if not url.startswith("sqlite") and find_spec("psycopg") is None:
+            raise ValueError(texts.POSTGRESQL_NOT_INSTALLED)
         return url
 
     @field_validator("database_url", "plans_dir", "master_key_file")

@@ -1,6 +1,10 @@
 """What the operator reads about a setting that cannot be used."""
 
 DATABASE_URL_BAD = "phải bắt đầu bằng sqlite:/// hoặc postgresql://"
+POSTGRESQL_NOT_INSTALLED = (
+    'là PostgreSQL mà máy này chưa cài phần kết nối; chạy pip install ".[postgresql]" (hoặc pipx inject '
+    'htx-bot "psycopg[binary]")'
+)
 PLANS_DIR_BAD = "không phải một thư mục đọc được"
 ENV_UNREADABLE = ".env: không đọc được; lưu lại tệp ở dạng UTF-8 và cho chương trình quyền đọc."
 TRUSTED_PROXIES_BAD = "mỗi mục phải là một địa chỉ IP hoặc một mạng, ví dụ 127.0.0.1, 10.0.0.0/8"

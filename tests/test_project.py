@@ -2,11 +2,19 @@
 
 import ast
 import re
+import sys
+import tomllib
+from datetime import date
 from functools import cache
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+from packaging.version import Version
 
+from bot import __version__
 from bot.config import Settings
 
 ROOT = Path(__file__).parent.parent
@@ -135,6 +143,35 @@ def test_readme_shows_the_two_commands() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     assert "pip install . && htx-bot chat" in readme
     assert 'pip install -e ".[dev]" && pytest' in readme
+
+
+def test_what_is_imported_is_declared() -> None:
+    """A package that another one brings along goes when that one no longer needs it."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = project["optional-dependencies"]
+    asked = [*project["dependencies"], *extras["postgresql"], *extras["ocr"]]
+    declared = {canonicalize_name(Requirement(one).name) for one in asked}
+    # The same import as what was installed before it in many an environment.
+    declared |= {"phonenumbers"} & {one.removesuffix("lite") for one in declared}
+    brought = packages_distributions()
+    imported = {module.split(".")[0] for path in modules() for module in imported_by(path)}
+    undeclared = {
+        name
+        for name in imported - set(PACKAGES) - sys.stdlib_module_names
+        if not declared & {canonicalize_name(one) for one in brought.get(name, ())}
+    }
+    assert undeclared == set()
+
+
+def test_a_released_version_has_its_day_in_the_changelog() -> None:
+    """The newest dated section is this version, or what it is being developed from."""
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    sections = re.findall(r"^## \[(.+)\](?: - (\S+))?$", changelog, re.M)
+    assert sections[0] == ("Unreleased", "")
+    released = [(Version(number), date.fromisoformat(day)) for number, day in sections[1:]]
+    assert released == sorted(released, reverse=True)
+    assert released[0][0] <= Version(__version__)
+    assert Version(__version__).is_devrelease or released[0][0] == Version(__version__)
 
 
 def test_nothing_names_a_path_of_one_machine() -> None:
