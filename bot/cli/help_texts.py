@@ -1,5 +1,11 @@
 """What `htx-bot --help` says about each command, argument and option."""
 
+PROGRAM = "Trợ lý hỏi đáp, đăng ký thi đua và nhắc việc cho lãnh đạo hợp tác xã."
+VERSION = "Cho biết phiên bản."
+COMPLETION = {
+    "install_completion": "Cài gợi ý lệnh bằng phím Tab cho cửa sổ dòng lệnh đang dùng.",
+    "show_completion": "In đoạn gợi ý lệnh ấy để tự chép.",
+}
 BACKUP = "Sao lưu toàn bộ dữ liệu, kế hoạch và khóa vào một tệp, cả khi chương trình đang chạy."
 RESTORE = "Khôi phục từ một bản sao lưu; dữ liệu đang có được giữ riêng, không bị xóa."
 KEYS = "Khóa gốc của nơi cài đặt."

@@ -9,11 +9,18 @@ import os
 import sys
 from collections.abc import Callable
 from importlib import import_module
-from typing import NamedTuple, NoReturn
+from typing import Annotated, NamedTuple, NoReturn
 
 import typer
+from typer.core import TyperOption
+from typer.main import get_command
 
+from bot import __version__
 from bot.cli import help_texts as helps
+
+# Set by the shell that asks what may follow the words typed so far, which stand in one of WORDS.
+ASKED = "_HTX_BOT_COMPLETE"
+WORDS = ("COMP_WORDS", "_TYPER_COMPLETE_ARGS")
 
 
 class Command(NamedTuple):
@@ -47,14 +54,14 @@ COMMANDS = {
 def main() -> NoReturn:
     """The entry point: runs a command and turns known failures into one line and an exit code."""
     _speak_utf8()
-    called = next((word for word in sys.argv[1:] if not word.startswith("-")), None)
+    called = next((word for word in _typed()[1:] if not word.startswith("-")), None)
     try:
         if called in COMMANDS:
             _set_up_logging()
         cli = command_line(called)
         # From now on nothing this process makes can be read by others.
         os.umask(0o077)
-        cli(standalone_mode=True)
+        _run(cli)
     # Every kind: which line and which code it ends with is told below.
     except Exception as error:  # noqa: BLE001
         # Only now, as what a command can fail with is known to half of the program.
@@ -69,7 +76,8 @@ def main() -> NoReturn:
 def command_line(called: str | None) -> typer.Typer:
     """All commands by name, `called` with its options and what it does."""
     # Typer's own traces can show local variables, and a token may be among them.
-    cli = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
+    cli = typer.Typer(no_args_is_help=True, pretty_exceptions_enable=False)
+    cli.callback(help=helps.PROGRAM)(_before_commands)
     for name, command in COMMANDS.items():
         found = _opened(command) if name == called else _not_called
         if isinstance(found, typer.Typer):
@@ -77,6 +85,37 @@ def command_line(called: str | None) -> typer.Typer:
         else:
             cli.command(name, help=command.help)(found)
     return cli
+
+
+def _run(cli: typer.Typer) -> None:
+    command = get_command(cli)
+    for option in command.params:
+        # Typer's own options, told like ours.
+        if isinstance(option, TyperOption) and option.name in helps.COMPLETION:
+            option.help = helps.COMPLETION[option.name]
+    command(standalone_mode=True)
+
+
+def _typed() -> list[str]:
+    """The words of the command line; where a shell asks how they may go on, those so far."""
+    if ASKED not in os.environ:
+        return sys.argv
+    return next((os.environ[name].split() for name in WORDS if name in os.environ), [])
+
+
+def _tell_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"htx-bot {__version__}")
+        raise typer.Exit
+
+
+def _before_commands(
+    _version: Annotated[
+        bool,
+        typer.Option("--version", help=helps.VERSION, callback=_tell_version, is_eager=True),
+    ] = False,
+) -> None:
+    """What may stand before a command."""
 
 
 def _opened(command: Command) -> typer.Typer | Callable[..., None]:

@@ -12,12 +12,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path, PurePosixPath
 from typing import Any, BinaryIO, Self
 
 from pydantic import TypeAdapter, ValidationError
 
+from bot import __version__
 from bot.installation.errors import OfficeError
 from bot.keep import texts
 from storage.copies.copies import Copy
@@ -91,7 +91,7 @@ class Writer:
         manifest = Manifest(
             program=PROGRAM,
             format=FORMAT,
-            version=_version(),
+            version=__version__,
             revision=copy.revision,
             made_at=copy.made_at,
             kind=kind,
@@ -213,10 +213,3 @@ def _refuse_strange_names(manifest: Manifest) -> None:
         path = PurePosixPath(name)
         if path.is_absolute() or ".." in path.parts or "\\" in name or ":" in name:
             raise ValueError(name)
-
-
-def _version() -> str:
-    try:
-        return version(PROGRAM)
-    except PackageNotFoundError:
-        return "?"

@@ -1,12 +1,14 @@
 """What a start imports: a program that nobody waits for."""
 
+import os
 import subprocess
 import sys
 
 import pytest
 from typer.main import get_command
 
-from bot.cli.main import COMMANDS, command_line
+from bot import __version__
+from bot.cli.main import ASKED, COMMANDS, command_line
 
 OURS = {"handlers", "knowledge", "storage"}
 
@@ -28,6 +30,27 @@ def test_a_line_of_help_needs_nothing_of_the_program() -> None:
     ours = {name for name in held if name.partition(".")[0] == "bot"}
     assert ours == {"bot", "bot.cli", "bot.cli.main", "bot.cli.help_texts"}
     assert not held & (OURS | {"numpy", "pydantic", "sqlalchemy", "structlog"})
+
+
+def test_version_is_told() -> None:
+    """One line, as a report of a fault needs it."""
+    ended = subprocess.run(
+        [sys.executable, "-m", "bot", "--version"], capture_output=True, encoding="utf-8"
+    )
+    assert (ended.returncode, ended.stdout) == (0, f"htx-bot {__version__}\n")
+
+
+def test_a_shell_is_told_how_the_words_go_on() -> None:
+    """After a group of commands too, which is opened for that."""
+    asking = {"COMP_WORDS": "htx-bot plan ch", "COMP_CWORD": "2", ASKED: "complete_bash"}
+    ended = subprocess.run(
+        # As the installed command is called: the shell's question goes by its name.
+        [sys.executable, "-c", "import sys; sys.argv[:] = ['htx-bot']; import bot.__main__"],
+        env={**os.environ, **asking},
+        capture_output=True,
+        encoding="utf-8",
+    )
+    assert ended.stdout.split() == ["check"]
 
 
 @pytest.mark.parametrize("name", COMMANDS)
