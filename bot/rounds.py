@@ -21,20 +21,30 @@ STEP_S = 1.0
 Work = Callable[[], Awaitable[None]]
 
 
-class SetBack:
-    """Notices that the local time lost seconds which have passed."""
+class Jumps:
+    """Notices that the local time lost or gained seconds beside those which have passed."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._ahead_s = self._difference_s()
+        self._last: tuple[float, float] | None = None
 
-    def noticed(self) -> bool:
+    def set_back(self) -> bool:
         """Whether the clock was set back since the last time this was asked."""
         was, self._ahead_s = self._ahead_s, self._difference_s()
-        lost_s = was - self._ahead_s
-        if lost_s > STEP_S:
-            log.warning("the clock was set back", seconds=round(lost_s))
-        return lost_s > STEP_S
+        by_s = self._ahead_s - was
+        if abs(by_s) > STEP_S:
+            # Forward too when the machine slept: the seconds that only grow sleep with it.
+            log.warning("the clock jumped", seconds=round(by_s))
+            self._last = (by_s, self._clock.seconds())
+        return by_s < -STEP_S
+
+    def last(self) -> tuple[float, float] | None:
+        """By how many seconds the clock jumped last, and how many ago; None when it never did."""
+        if self._last is None:
+            return None
+        by_s, at_s = self._last
+        return by_s, self._clock.seconds() - at_s
 
     def _difference_s(self) -> float:
         return self._clock.now().timestamp() - self._clock.seconds()
@@ -48,14 +58,14 @@ class Rounds:
 
     def __init__(
         self,
-        clock: Clock,
+        jumps: Jumps,
         *,
         tick: Work,
         jobs: Mapping[str, tuple[Work, Mapping[str, str]]],
         after_set_back: Callable[[], Awaitable[bool]],
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
-        self._set_back = SetBack(clock)
+        self._jumps = jumps
         self._tick, self._jobs, self._after = tick, jobs, after_set_back
         self._sleep = sleep
 
@@ -70,7 +80,7 @@ class Rounds:
         owed = False
         try:
             while True:
-                if self._set_back.noticed():
+                if self._jumps.set_back():
                     plan_anew(scheduler)
                     owed = True
                 owed = owed and not await self._after()

@@ -22,7 +22,7 @@ from bot.opening import Doors
 from bot.receiving.allowance import Flood
 from bot.receiving.budget import Budget
 from bot.receiving.writing import Writer
-from bot.rounds import Rounds
+from bot.rounds import Jumps, Rounds
 from bot.sending.delivery import Delivery
 from bot.sending.pacing import Pacer
 from bot.server import create_web, serve_web
@@ -35,6 +35,7 @@ from bot.web.health import (
     Health,
     Pulse,
     channel_parts,
+    clock_parts,
     disk_parts,
     loop_parts,
     store_parts,
@@ -84,6 +85,7 @@ class Service:
             owner=app.owner,
             recorded=self._shown,
         )
+        self._jumps = Jumps(app.clock)
         self.health = self._watched(doors)
         lists = lists or ListReader()
         self.pages = create_web(
@@ -126,6 +128,7 @@ class Service:
             (
                 ("store", partial(store_parts, app.store)),
                 ("disk", partial(disk_parts, app.settings.data_dir)),
+                ("clock", partial(clock_parts, self._jumps)),
                 ("loops", partial(loop_parts, self._loops)),
                 ("channels", partial(channel_parts, doors.pulse, self._delivery.down_s)),
                 ("troubles", partial(trouble_parts, app.troubles)),
@@ -152,7 +155,7 @@ class Service:
     async def run(self) -> None:
         """Run until cancelled; raises what stopped it."""
         rounds = Rounds(
-            self._app.clock,
+            self._jumps,
             tick=self._tick,
             jobs={
                 "purge": (self._purge, PURGE),

@@ -18,6 +18,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from bot.rounds import Jumps
 from bot.troubles import Troubles
 from storage.store import Store, StoreError
 
@@ -29,6 +30,8 @@ LEAST_FREE_BYTES = 20 * 1024 * 1024
 PROBE = b"\0" * 4096  # one page of the disk: less may find room where nothing else does
 # A loop that has done nothing for so long is dead or hangs; a look at the calendar takes its time.
 LATE_S = 120.0
+# The people who look once an hour are to see it too.
+JUMP_SHOWN_S = 3600.0
 TICK, ANSWERING, SENDING = "tick", "answering", "sending"
 State = Literal["ok", "degraded", "failing"]
 
@@ -194,6 +197,15 @@ def channel_parts(
             why = f"takes no messages for {seconds:.0f} s"
         parts[f"channels/{name}"] = HealthPart("degraded" if why else "ok", why)
     return parts
+
+
+def clock_parts(jumps: Jumps) -> Mapping[str, HealthPart]:
+    """Whether local time goes on evenly; after a jump for an hour not."""
+    found = jumps.last()
+    if found is None or found[1] > JUMP_SHOWN_S:
+        return {"clock": HealthPart()}
+    by_s, ago_s = found
+    return {"clock": HealthPart("degraded", f"jumped by {by_s:+.0f} s", {"ago_s": round(ago_s)})}
 
 
 def trouble_parts(troubles: Troubles) -> Mapping[str, HealthPart]:

@@ -10,8 +10,9 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.clock import LOCAL
 from bot.reminders.ledger import StoreLedger
 from bot.reminders.tick import Tick
-from bot.rounds import Rounds, SetBack, plan_anew
+from bot.rounds import Jumps, Rounds, plan_anew
 from bot.service import PURGE
+from bot.web.health import HealthPart, clock_parts
 from handlers.turn.turn import Office
 from handlers.values.state import Subscription
 from storage.store import Store
@@ -52,7 +53,7 @@ async def test_the_rounds_go_on(back: timedelta) -> None:
         clocks.pass_by(timedelta(seconds=seconds))
 
     rounds = Rounds(
-        clocks.clock,
+        Jumps(clocks.clock),
         tick=tick,
         jobs={"purge": (purge, PURGE)},
         after_set_back=after,
@@ -66,17 +67,24 @@ async def test_the_rounds_go_on(back: timedelta) -> None:
     assert put_right == [3, 4]
 
 
-def test_only_a_step_back_is_noticed() -> None:
-    """Time that passes, sleep and a clock set forward are no step back."""
+def test_a_step_back_puts_right_and_every_jump_is_told() -> None:
+    """Time that passes is no jump; one forward is seen on the health page for an hour."""
     clocks = Clocks(MARCH)
-    watch = SetBack(clocks.clock)
+    jumps = Jumps(clocks.clock)
     clocks.pass_by(YEAR)
-    assert not watch.noticed()
+    assert not jumps.set_back()
+    assert clock_parts(jumps) == {"clock": HealthPart()}
     clocks.set_by(YEAR)
-    assert not watch.noticed()
+    assert not jumps.set_back()
+    clocks.pass_by(timedelta(minutes=5))
+    told = HealthPart("degraded", "jumped by +31536000 s", {"ago_s": 300})
+    assert clock_parts(jumps) == {"clock": told}
     clocks.set_by(-timedelta(seconds=100))
-    assert watch.noticed()
-    assert not watch.noticed()
+    assert jumps.set_back()
+    assert not jumps.set_back()
+    assert clock_parts(jumps)["clock"].why == "jumped by -100 s"
+    clocks.pass_by(timedelta(hours=1, seconds=1))
+    assert clock_parts(jumps) == {"clock": HealthPart()}
 
 
 async def test_jobs_of_the_scheduler_are_planned_anew() -> None:
