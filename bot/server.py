@@ -41,6 +41,7 @@ from bot.web.documents import document_routes
 from bot.web.guard import HEADERS, SecurityHeaders
 from bot.web.health import Health, health_routes
 from bot.web.networks import Networks
+from bot.web.newcomers import Newcomers
 from bot.web.sessions import WebSessions
 from bot.web.truth import truth_routes
 from bot.web.webhooks import Hook, webhook_routes
@@ -81,6 +82,7 @@ def create_web(
         history=app.store.history,
         sessions=cookies,
         allowance=Allowance(PAGE_PER_MINUTE, PAGE_PER_MINUTE),
+        newcomers=Newcomers(app.store.web_chats.is_known),
         networks=Networks(app.keys.of("network")),
         render=render,
         templates=templates,

@@ -17,9 +17,11 @@ AT_ONCE = 40
 
 
 class Allowance:
-    """A bucket for each chat that holds `most` messages and refills evenly."""
+    """A bucket for each name that holds `most` messages and refills evenly."""
 
-    def __init__(self, most: int, per_minute: int, now_s: Callable[[], float] = monotonic) -> None:
+    def __init__(
+        self, most: int, per_minute: float, now_s: Callable[[], float] = monotonic
+    ) -> None:
         self._most, self._per_minute = most, per_minute
         self._now_s = now_s
         self._buckets: OrderedDict[str, tuple[float, float]] = OrderedDict()

@@ -68,6 +68,14 @@ REHEARSAL_MOVING = "Đang tua, xin chờ…"
 REHEARSAL_BAD = "Chỉ tua tới được: chọn một ngày sau ngày đang diễn tập, không quá 366 ngày."
 
 
+def many_newcomers(*, minutes: int) -> str:
+    """One network brought more new visitors than an hour holds."""
+    return (
+        f"Vừa có nhiều người mới vào từ cùng một mạng. Tin của anh/chị sẽ được gửi sau {minutes} phút; "
+        "đổi sang mạng khác thì gửi được ngay."
+    )
+
+
 def file_link(*, filename: str) -> str:
     """The link to a document under a message."""
     return f"Tải tệp {filename}"

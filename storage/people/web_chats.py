@@ -1,6 +1,6 @@
-"""Chats on the web page whose cookie was signed by an earlier release.
+"""Chats on the web page: who wrote before, and whose cookie was signed by an earlier release.
 
-The rule: such a cookie counts only for a chat that was there before the change, until the browser
+The rule: an old cookie counts only for a chat that was there before the change, until the browser
 has come back with the new one, and for no longer than the browser itself would have kept it.
 """
 
@@ -17,10 +17,18 @@ CHANNEL = "web"
 
 
 class WebChats:
-    """Which old cookies still count; every method is one transaction."""
+    """Who wrote before and which old cookies still count; every method is one transaction."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
+
+    def is_known(self, address: str) -> bool:
+        """Whether this chat has written before."""
+        with self._database.read() as session:
+            found = select(SubscriberRow.id).where(
+                SubscriberRow.channel == CHANNEL, SubscriberRow.address == address
+            )
+            return session.exec(found).one_or_none() is not None
 
     def takes_earlier(self, address: str, now: datetime) -> bool:
         """Whether an old cookie of this chat still counts."""

@@ -6,6 +6,7 @@ page only shows what the store holds.
 
 import asyncio
 from dataclasses import dataclass, replace
+from math import ceil
 from typing import Any
 
 from starlette.exceptions import HTTPException
@@ -29,6 +30,7 @@ from bot.web.chat_page.rehearsing import MAX_DAYS, Rehearsal, first_day
 from bot.web.chat_page.upload import check_sender, read_upload, wants_json
 from bot.web.documents import as_download
 from bot.web.networks import Networks
+from bot.web.newcomers import Newcomers
 from bot.web.sessions import COOKIE, WebSessions
 from handlers.values.messages import Inbound
 from storage.people.history import Cursor, History, HistoryPage
@@ -52,6 +54,7 @@ class ChatPage:
     history: History
     sessions: WebSessions
     allowance: Allowance
+    newcomers: Newcomers
     networks: Networks
     render: Render
     templates: Jinja2Templates
@@ -100,7 +103,7 @@ class ChatPage:
         fields = await read_fields(request, self.public_origin)
         address = await self._address(request)
         arrival = read_arrival(fields, address)
-        self._allow(address)
+        await self._allow(request, address)
         await self.receive([self._placed(request, await self._labelled(arrival))])
         if is_json(request):
             return JSONResponse({"stored": True}, 202)
@@ -111,7 +114,7 @@ class ChatPage:
         """Read a file and store what it says; the file is dropped."""
         check_sender(request, self.public_origin)
         address = await self._address(request)
-        self._allow(address)
+        await self._allow(request, address)
         if self.lists.is_full:
             raise HTTPException(503, texts.FILES_BUSY, {"Retry-After": "5"})
         key, content = await read_upload(request)
@@ -170,10 +173,13 @@ class ChatPage:
         answer: dict[str, Any] = {"text": said, "reminders": fired, "clock": self._clock()}
         return JSONResponse({**answer, "first_day": first_day(now).isoformat()})
 
-    def _allow(self, address: str) -> None:
-        wait_s = self.allowance.wait_s(address)
+    async def _allow(self, request: Request, address: str) -> None:
+        said, wait_s = texts.TOO_FAST, self.allowance.wait_s(address)
+        if not wait_s:
+            wait_s = await self.newcomers.wait_s(address, self.networks.origin(request))
+            said = texts.many_newcomers(minutes=ceil(wait_s / 60))
         if wait_s:
-            raise HTTPException(429, texts.TOO_FAST, {"Retry-After": str(int(wait_s) + 1)})
+            raise HTTPException(429, said, {"Retry-After": str(int(wait_s) + 1)})
 
     async def _labelled(self, arrival: Arrival) -> Arrival:
         """A pressed button with its label as the text, so that the page shows what was chosen."""

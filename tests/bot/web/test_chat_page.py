@@ -16,10 +16,12 @@ from sqlmodel import col, select
 from bot.channels.base import Arrival
 from bot.channels.web import NAME
 from bot.lists.reading import ListReader
+from bot.receiving.allowance import Allowance
 from bot.server import PAGE_PER_MINUTE, create_web, serve_web
 from bot.web import texts
 from bot.web.chat_page.rehearsing import MOVED
 from bot.web.guard import POLICY
+from bot.web.newcomers import AN_HOUR, Newcomers
 from bot.web.sessions import COOKIE
 from handlers.turn.turn import Office
 from handlers.values.messages import Inbound
@@ -440,6 +442,40 @@ async def origins(program: Program, hosts: tuple[str, str], text: str) -> list[s
     with program.app.store._database.read() as session:
         newest = select(InboundRow).order_by(col(InboundRow.id).desc()).limit(2)
         return [str((row.payload or {})["origin"]) for row in session.exec(newest)]
+
+
+async def test_a_network_brings_so_many_new_visitors_an_hour(
+    tmp_path: Path, office: Office
+) -> None:
+    """Whoever throws the cookie away is slowed; a leader who wrote before never is."""
+    async with answering(build(tmp_path, office)) as program:
+        transport = httpx.ASGITransport(program.starlette, client=("203.0.113.5", 1))
+
+        async def visitor(**cookies: str) -> Person:
+            person = Person(httpx.AsyncClient(transport=transport, base_url=HERE, cookies=cookies))
+            await person.open()
+            return person
+
+        leader = await visitor()
+        for _ in range(2):
+            assert (await leader.post(text="menu")).status_code == 202
+        for _ in range(AN_HOUR - 1):
+            assert (await (await visitor()).post(text="menu")).status_code == 202
+        refused = await (await visitor()).post(text="menu")
+        assert (refused.status_code, refused.headers["Retry-After"]) == (429, "120")
+        assert "sau 2 phút" in refused.json()["error"]
+        assert (await leader.post(text="menu")).status_code == 202
+        # After a restart the program knows its people by the store alone.
+        web_chats, first = program.app.store.web_chats, addresses(program)[0]
+        again = Newcomers(web_chats.is_known, Allowance(1, 0.5))
+        waits = [await again.wait_s(name, "here") for name in ("new", "newer", first)]
+        assert [wait > 0 for wait in waits] == [False, True, False]
+
+
+def addresses(program: Program) -> list[str]:
+    """Whoever has written, the first first."""
+    with program.app.store._database.read() as session:
+        return list(session.exec(select(SubscriberRow.address).order_by(col(SubscriberRow.id))))
 
 
 async def test_a_lost_page_is_a_sentence(tmp_path: Path, office: Office) -> None:
