@@ -47,6 +47,7 @@ from storage.reminders.queue import NewReminder
 from storage.reminders.reminders import DeliveryView, Reminders, Snooze
 from storage.requests.requests import Requests
 from storage.staff.alarms import Alarms
+from storage.staff.second_factor import SecondFactors, seal_again
 from storage.staff.staff import Staff
 from storage.tables.office import SettingRow
 from storage.totals import Figures
@@ -86,6 +87,7 @@ class Store:
         self.figures = Figures(self._database)
         self.plans = Plans(self._database)
         self.staff = Staff(self._database)
+        self.second_factors = SecondFactors(self._database)
         self.alarms = Alarms(self._database)
         self.journal = Journal(self._database)
         self.readings = Readings(self._database)
@@ -190,6 +192,7 @@ class Store:
             refuse_company(session.connection())
             end_links(session)
             begin_with_key(session, actor, now)
+            seal_again(session)
 
     def put_right(self, now: datetime) -> None:
         """After the clock was set back: what was not due yet is not done and not used up."""

@@ -115,5 +115,7 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         STAFF: "id digest role name invited_by invited_by_id created_at expires_at",
     },
     "login_codes": {STAFF: "digest staff_id expires_at"},
-    "staff_sessions": {STAFF: "digest staff_id user_agent opened_at used_at"},
+    "staff_sessions": {STAFF: "digest staff_id user_agent opened_at used_at proved_at"},
+    "second_factors": {STAFF: "staff_id sealed since last_step"},
+    "recovery_codes": {STAFF: "digest staff_id"},
 }

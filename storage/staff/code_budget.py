@@ -60,6 +60,17 @@ def count_wrong(
         record(session, SCHEDULER, "codes.pause", f"codes/{where}", None, {"wrong": wrong}, now)
 
 
+def second_paused(session: Session, staff_id: int, now: datetime) -> bool:
+    """Whether this person's second factor is asked for again only later."""
+    row = session.get(CodeBudgetRow, f"second/{staff_id}")
+    return row is not None and _holds(row.paused_until, now)
+
+
+def count_wrong_second(session: Session, staff_id: int, now: datetime) -> bool:
+    """One wrong answer more; True when it was the last that is taken in this window."""
+    return _count(_locked(session, f"second/{staff_id}", now), PER_CHAT, now)
+
+
 def _network(origin: str) -> list[str]:
     return [f"network/{origin}"] if origin else []
 

@@ -7,7 +7,7 @@ and after seven days in any case, and with the role.
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import cast
+from typing import Literal, cast
 
 from sqlalchemy import bindparam, delete
 from sqlmodel import Session, col, select
@@ -17,6 +17,7 @@ from handlers.values.staff import NEW_FOR, Role, StaffView
 from storage.change import Change
 from storage.database.engine import Database
 from storage.journal.journal import actor_of, record
+from storage.staff.factors import is_on, is_required
 from storage.tables.desk import LoginCodeRow, StaffRow, StaffSessionRow
 from storage.tables.secret_codes import bare, digest, new_code, new_token
 
@@ -38,6 +39,18 @@ class SessionView:
     opened_at: datetime
     used_at: datetime
     is_here: bool
+
+
+# "code": the second factor is to be shown; "enrol": one is to be set up first.
+Step = Literal["in", "code", "enrol"]
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Somebody who has typed a login code, and what is still between them and the desk."""
+
+    staff: StaffView
+    step: Step
 
 
 class StaffSessions:
@@ -84,15 +97,24 @@ class StaffSessions:
             return token
 
     def session(self, token: str, now: datetime) -> StaffView | None:
-        """Whose session this is, and use it; None when it is over or the role is gone."""
+        """Whose session this is, and use it; None when it is over, the role is gone, or a second
+        factor is still to be shown."""
+        found = self.standing(token, now)
+        return found.staff if found is not None and found.step == "in" else None
+
+    def standing(self, token: str, now: datetime) -> Standing | None:
+        """Whose session this is and how far it is, and use it; None when it is over."""
         with self._database.read() as session:
             row = session.get(StaffSessionRow, digest(token))
             if row is None or _is_over(row, now):
                 return None
             staff, stale = in_force(session, row.staff_id), now - row.used_at > USED_EVERY
-        if staff is not None and stale:
+            if staff is None:
+                return None
+            step = _step(session, row)
+        if stale:
             self._use(token, now)
-        return staff
+        return Standing(staff, step)
 
     def sessions_of(self, staff_id: int, token: str, now: datetime) -> list[SessionView]:
         """Where this person is signed in, the newest first; `token` is the session that asks."""
@@ -163,6 +185,19 @@ def sign_out_others(change: Change, staff_id: int, token: str) -> None:
     staff = in_force(change.session, staff_id)
     if staff is not None:
         change.record("staff.logout-others", staff.name)
+
+
+def prove_session(change: Change, token: str) -> None:
+    """The second factor was shown in this session."""
+    row = change.session.get(StaffSessionRow, digest(token), with_for_update=True)
+    if row is not None:
+        row.proved_at = change.now
+
+
+def _step(session: Session, row: StaffSessionRow) -> Step:
+    if is_on(session, row.staff_id):
+        return "in" if row.proved_at is not None else "code"
+    return "enrol" if is_required(session) else "in"
 
 
 def _is_over(row: StaffSessionRow, now: datetime) -> bool:

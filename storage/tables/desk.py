@@ -60,7 +60,7 @@ class LoginCodeRow(Table, table=True):
 
 
 class StaffSessionRow(Table, table=True):
-    """One signed-in browser."""
+    """One signed-in browser; `proved_at` is when its second factor was shown."""
 
     __tablename__ = "staff_sessions"
     digest: str = Field(primary_key=True)
@@ -68,6 +68,33 @@ class StaffSessionRow(Table, table=True):
     user_agent: str = Field(sa_type=Text)
     opened_at: datetime
     used_at: datetime
+    proved_at: datetime | None = None
+
+
+class SecondFactorRow(Table, table=True):
+    """A member's authenticator; its secret is sealed, and counts once `since` is set.
+
+    `last_step` is the half minute whose digits were used last: they count once.
+    """
+
+    __tablename__ = "second_factors"
+    staff_id: int = Field(
+        foreign_key="staff.id",
+        primary_key=True,
+        sa_type=BigId,
+        sa_column_kwargs={"autoincrement": False},
+    )
+    sealed: str = Field(sa_type=Text)
+    since: datetime | None = None
+    last_step: int = Field(default=0, sa_type=BigId)
+
+
+class RecoveryCodeRow(Table, table=True):
+    """One unused code for whoever has lost the authenticator; deleted when used."""
+
+    __tablename__ = "recovery_codes"
+    digest: str = Field(primary_key=True)
+    staff_id: int = Field(foreign_key="staff.id", index=True, sa_type=BigId)
 
 
 class CodeBudgetRow(Table, table=True):

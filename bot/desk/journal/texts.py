@@ -64,6 +64,12 @@ ACTIONS = {
     "staff.logout-others": "đăng xuất mọi máy khác",
     "staff.revoke": "thu quyền",
     "staff.role": "đổi quyền",
+    "staff.second-codes": "tạo mã dự phòng mới",
+    "staff.second-off": "bỏ lớp xác thực thứ hai",
+    "staff.second-on": "bật lớp xác thực thứ hai",
+    "staff.second-recovered": "vào bằng mã dự phòng",
+    "staff.second-required": "đặt bắt buộc lớp thứ hai",
+    "staff.second-wrong": "sai mã lớp thứ hai nhiều lần",
     "staff.withdraw-invite": "rút lời mời",
     "units.add": "thêm đơn vị",
     "units.alias-add": "thêm tên gọi của đơn vị",
@@ -114,6 +120,7 @@ FIELDS = {
     "registered": "đã đăng ký",
     "registrations": "số đăng ký",
     "representative": "người đại diện",
+    "required": "bắt buộc",
     "role": "quyền",
     "section": "mục",
     "source": "nguồn",
@@ -168,6 +175,7 @@ WHOLE_SUBJECTS = {
     "registrations.xlsx": "danh sách đăng ký",
     "requests": "danh sách yêu cầu gặp cán bộ",
     "units": "danh sách đơn vị trên trang",
+    "staff": "mọi cán bộ",
     "roll-calls": "danh sách trả lời thông báo",
 }
 PARTS = {"call-list": "danh sách gọi điện", "roll": "điểm danh"}

@@ -1,0 +1,232 @@
+"""The second factor of the staff: six digits of an authenticator, and codes for when it is lost.
+
+The rule: the authenticator's secret is sealed under a key of the installation; digits count once,
+and after too many wrong ones the right ones wait, too, because six digits can be guessed.
+"""
+
+import base64
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from hmac import compare_digest
+from typing import Literal
+
+import pyotp
+from cryptography.fernet import Fernet, InvalidToken, MultiFernet
+from sqlalchemy import delete, func
+from sqlmodel import Session, col, select
+
+from storage.change import Change
+from storage.database.engine import Database
+from storage.database.keys import keys_for
+from storage.staff import code_budget
+from storage.staff.factors import REQUIRED, is_on, is_required
+from storage.tables.desk import RecoveryCodeRow, SecondFactorRow, StaffRow, StaffSessionRow
+from storage.tables.office import SettingRow
+from storage.tables.secret_codes import bare, digest, new_code
+
+RECOVERY_CODES = 10
+DIGITS = 6
+# A phone's clock may be half a minute off to either side.
+OFF_BY = (0, -1, 1)
+Proof = Literal["right", "recovery", "wrong", "closed", "paused"]
+
+
+@dataclass(frozen=True)
+class SecondFactor:
+    """One person's second factor; `secret` is shown while it is not on yet."""
+
+    since: datetime | None
+    secret: str | None
+    codes_left: int
+    required: bool
+
+
+class SecondFactors:
+    """Second factors as they are read; every method is one transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def of(self, staff_id: int) -> SecondFactor:
+        """This person's."""
+        with self._database.read() as session:
+            row = session.get(SecondFactorRow, staff_id)
+            begun = row is not None and row.since is None
+            return SecondFactor(
+                row.since if row else None,
+                _opened(session, row) if row and begun else None,
+                codes_left(session, staff_id),
+                is_required(session),
+            )
+
+    def on(self) -> frozenset[int]:
+        """Who has one that counts."""
+        query = select(SecondFactorRow.staff_id).where(col(SecondFactorRow.since).is_not(None))
+        with self._database.read() as session:
+            return frozenset(session.exec(query))
+
+    def required(self) -> bool:
+        """Whether everybody needs one."""
+        with self._database.read() as session:
+            return is_required(session)
+
+
+class NotPossible(Exception):
+    """It is on already, or off, or required of everybody."""
+
+
+def begin(change: Change, staff_id: int) -> str:
+    """A new secret to be shown once to its owner; it counts from `turn_on` on."""
+    row = _row(change.session, staff_id)
+    if row is not None and row.since is not None:
+        raise NotPossible
+    secret = pyotp.random_base32()
+    row = row or SecondFactorRow(staff_id=staff_id, sealed="")
+    row.sealed = _seals(change.session).encrypt(secret.encode()).decode()
+    change.session.add(row)
+    return secret
+
+
+def turn_on(change: Change, staff_id: int, typed: str, at: datetime) -> tuple[str, ...] | None:
+    """Let the secret count, for its digits at this moment; the recovery codes, None for wrong ones.
+
+    `at` is the true moment, whatever the program's clock rehearses: the phone knows no other.
+    """
+    row = _row(change.session, staff_id)
+    if row is None or row.since is not None:
+        raise NotPossible
+    if not _fits(change.session, row, typed, at):
+        return None
+    row.since = change.now
+    change.record("staff.second-on", _name(change.session, staff_id))
+    return new_recovery_codes(change, staff_id)
+
+
+def new_recovery_codes(change: Change, staff_id: int) -> tuple[str, ...]:
+    """Ten codes, to be shown this once; those of before are void."""
+    mine = col(RecoveryCodeRow.staff_id) == staff_id
+    change.session.exec(delete(RecoveryCodeRow).where(mine))
+    codes = tuple(new_code() for _ in range(RECOVERY_CODES))
+    rows = [RecoveryCodeRow(digest=digest(bare(code)), staff_id=staff_id) for code in codes]
+    change.session.add_all(rows)
+    return codes
+
+
+def prove(change: Change, staff_id: int, typed: str, at: datetime) -> Proof:
+    """Whether these are the authenticator's digits now, or an unused recovery code.
+
+    A wrong one is counted; the last that is taken is "closed", and then nothing is looked at.
+    """
+    row = _row(change.session, staff_id)
+    if row is None or row.since is None:
+        raise NotPossible
+    if code_budget.second_paused(change.session, staff_id, change.now):
+        return "paused"
+    if _fits(change.session, row, typed, at):
+        return "right"
+    if _recovers(change, staff_id, typed):
+        return "recovery"
+    if code_budget.count_wrong_second(change.session, staff_id, change.now):
+        change.record("staff.second-wrong", _name(change.session, staff_id))
+        return "closed"
+    return "wrong"
+
+
+def turn_off(change: Change, staff_id: int, *, reset: bool = False) -> None:
+    """Without a second factor from now on; its owner may not where it is required.
+
+    With `reset` by an admin or the command line, for who has lost it: it may be set up anew, and
+    open sessions end.
+    """
+    row = _row(change.session, staff_id)
+    if row is None or (row.since is None and not reset):
+        raise NotPossible
+    if not reset and is_required(change.session):
+        raise NotPossible
+    change.session.delete(row)
+    ours = col(RecoveryCodeRow.staff_id) == staff_id
+    change.session.exec(delete(RecoveryCodeRow).where(ours))
+    if reset:
+        sessions = col(StaffSessionRow.staff_id) == staff_id
+        change.session.exec(delete(StaffSessionRow).where(sessions))
+    change.record("staff.second-off", _name(change.session, staff_id))
+
+
+def require(change: Change, *, on: bool) -> None:
+    """Whether everybody needs one. Who asks for it must have one, or nobody might get in."""
+    row = change.session.get(SettingRow, REQUIRED)
+    if on and not is_on(change.session, change.actor.staff_id or 0):
+        raise NotPossible
+    if on and row is None:
+        change.session.add(SettingRow(name=REQUIRED, value="yes"))
+    if not on and row is not None:
+        change.session.delete(row)
+    change.record("staff.second-required", "staff", None, {"required": on})
+
+
+def codes_left(session: Session, staff_id: int) -> int:
+    """How many recovery codes are unused."""
+    mine = select(func.count()).where(col(RecoveryCodeRow.staff_id) == staff_id)
+    return session.exec(mine).one()
+
+
+def seal_again(session: Session) -> None:
+    """After the master key was changed: every secret under the key in use."""
+    seals = _seals(session)
+    for row in session.exec(select(SecondFactorRow)).all():
+        try:
+            row.sealed = seals.rotate(row.sealed.encode()).decode()
+        except InvalidToken:
+            # Of another installation: its owner is given a new one by an admin.
+            continue
+
+
+def _fits(session: Session, row: SecondFactorRow, typed: str, at: datetime) -> bool:
+    """The authenticator's digits, each set of them once."""
+    secret = _opened(session, row)
+    digits = "".join(char for char in typed if char.isascii() and char.isdigit())
+    if secret is None or len(digits) != DIGITS:
+        return False
+    totp = pyotp.TOTP(secret)
+    for off in OFF_BY:
+        step = totp.timecode(at) + off
+        if compare_digest(totp.generate_otp(step), digits) and step > row.last_step:
+            row.last_step = step
+            return True
+    return False
+
+
+def _recovers(change: Change, staff_id: int, typed: str) -> bool:
+    found = change.session.get(RecoveryCodeRow, digest(bare(typed)), with_for_update=True)
+    if found is None or found.staff_id != staff_id:
+        return False
+    change.session.delete(found)
+    change.session.flush()
+    change.record("staff.second-recovered", _name(change.session, staff_id))
+    return True
+
+
+def _row(session: Session, staff_id: int) -> SecondFactorRow | None:
+    # Kept: of two who type the same digits at once only one is let in.
+    return session.get(SecondFactorRow, staff_id, with_for_update=True, populate_existing=True)
+
+
+def _name(session: Session, staff_id: int) -> str:
+    return session.get_one(StaffRow, staff_id).name
+
+
+def _opened(session: Session, row: SecondFactorRow) -> str | None:
+    try:
+        return _seals(session).decrypt(row.sealed.encode()).decode()
+    except InvalidToken:
+        return None
+
+
+def _seals(session: Session) -> MultiFernet:
+    """Seals with the key in use, opens with those of before as well."""
+    return MultiFernet([_fernet(key) for key in keys_for(session, "second-factor")])
+
+
+def _fernet(key: str) -> Fernet:
+    return Fernet(base64.urlsafe_b64encode(sha256(key.encode()).digest()))
