@@ -6,7 +6,7 @@ changes nothing.
 
 import asyncio
 import hmac
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from functools import wraps
 from hashlib import sha256
 from typing import Any
@@ -23,11 +23,14 @@ from bot.desk.frame import LOGIN, PREFIX, RANK, actor, desk, now, problem
 from bot.web import texts as web_texts
 from bot.web.guard import is_from_us, read_body
 from handlers.staff import texts as staff_texts
-from handlers.values.staff import Role, StaffView
+from handlers.values.staff import Role
 from storage.change import TooNew
 from storage.journal.reading import RECORD
+from storage.staff.sessions import Standing, Step
 
 COOKIE = "htx_desk"
+# Where each step of the sign-in is taken.
+STEPS: dict[Step, str] = {"in": "/", "code": "/dang-nhap/lop-hai", "enrol": "/tai-khoan/lop-hai"}
 # As long as a session lives at most.
 COOKIE_MAX_AGE_S = 7 * 24 * 3600
 FORM_MAX_BYTES = 256 * 1024
@@ -43,21 +46,25 @@ Endpoint = Callable[[Request], Awaitable[Response]]
 
 
 def staff_required(
-    role: Role = "viewer", *, upload: bool = False, reads: str = ""
+    role: Role = "viewer", *, upload: bool = False, reads: str = "", steps: Sequence[Step] = ("in",)
 ) -> Callable[[Handler], Endpoint]:
     """Guard a plain (not async) handler, which then runs in a worker thread and may use the store.
 
     Who is not signed in is sent to the login page (GET) or refused (403), as is a lesser role.
     A POST's fields are in `forms.form`; with `upload` they may hold a file of at most 5 MB. What a
     page `reads` of people is noted once a day: a list's name, "{code}" for the records it names.
+    `steps` says how far the sign-in must be: others are sent to what is still between.
     """
 
     def guard(handler: Handler) -> Endpoint:
         @wraps(handler)
         async def guarded(request: Request) -> Response:
-            who = await _signed_in(request)
-            if who is None:
+            found = await _signed_in(request)
+            if found is None:
                 return _to_login(request)
+            if found.step not in steps:
+                return await asyncio.to_thread(_to_step, request, found.step)
+            who = found.staff
             try:
                 if RANK[who.role] < RANK[role]:
                     raise HTTPException(403, texts.NOT_YOUR_ROLE)
@@ -119,15 +126,22 @@ def keep_session(request: Request, response: Response, token: str) -> None:
     )
 
 
-async def _signed_in(request: Request) -> StaffView | None:
+async def _signed_in(request: Request) -> Standing | None:
     token, here = session_of(request), desk(request)
     if not token:
         return None
-    who = await asyncio.to_thread(here.app.store.staff.session, token, here.app.clock.now())
-    if who is not None:
-        request.state.staff = who
+    found = await asyncio.to_thread(here.app.store.staff.standing, token, here.app.clock.now())
+    if found is not None:
+        request.state.staff, request.state.is_in = found.staff, found.step == "in"
         request.state.csrf = csrf_token(here.app.keys.of("desk/form"), token)
-    return who
+    return found
+
+
+def _to_step(request: Request, step: Step) -> Response:
+    """To what is still between the login code and the desk, or past it."""
+    if request.method in ("GET", "HEAD"):
+        return RedirectResponse(f"{PREFIX}{STEPS[step]}", 303)
+    return problem(request, 403, texts.NOT_AT_THIS_STEP)
 
 
 def _to_login(request: Request) -> Response:

@@ -136,7 +136,7 @@ def page(request: Request, template: str, status: int = 200, **values: Any) -> R
         "may_act": bool(who and who.may_act),
         "too_new": who.too_new(here.app.clock.now()) if who and who.may_act else None,
         "csrf_field": _csrf_field(getattr(request.state, "csrf", "")),
-        "navigation": _navigation(request, who),
+        "navigation": _navigation(request, who) if getattr(request.state, "is_in", False) else [],
         "flash": _flash(request),
         "clock": here.app.clock.now(),
         "rehearsing": here.app.clock.rehearsing,

@@ -30,8 +30,8 @@ async def login_page(request: Request) -> Response:
         # A strict cookie is not sent along with a link in a chat; it is when we ask once more.
         return page(request, "knock.html")
     known = desk(request).app.store.staff
-    who = await asyncio.to_thread(known.session, session_of(request), now(request))
-    if who is not None:
+    found = await asyncio.to_thread(known.standing, session_of(request), now(request))
+    if found is not None:
         return RedirectResponse(f"{PREFIX}/", 303)
     return page(request, "login.html", wrong="")
 
@@ -80,7 +80,7 @@ def _wrong(request: Request) -> Response:
     return response
 
 
-@staff_required()
+@staff_required(steps=("in", "code", "enrol"))
 def logout(request: Request) -> Response:
     """Sign this browser out."""
     desk(request).app.store.staff.close_session(session_of(request), now(request))

@@ -13,6 +13,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from bot.desk import login
 from bot.desk.absent import page as absent
 from bot.desk.account import page as account
+from bot.desk.account import second, step
 from bot.desk.announcements import page as announcements
 from bot.desk.frame import PREFIX, Desk
 from bot.desk.journal import page as journal
@@ -37,6 +38,8 @@ from bot.desk.units.importing import page as importing
 PAGES: tuple[Route, ...] = (
     *login.routes,
     *account.routes,
+    *second.routes,
+    *step.routes,
     *overview.routes,
     *registrations.routes,
     *queue.routes,

@@ -14,6 +14,7 @@ STAFF = "Nhân sự"
 
 NOT_YOUR_ROLE = "Tài khoản của anh/chị không có quyền làm việc này."
 NOT_SIGNED_IN = "Phiên làm việc đã hết. Anh/chị đăng nhập lại."
+NOT_AT_THIS_STEP = "Anh/chị làm xong bước đăng nhập đang mở rồi thử lại."
 FORM_NOT_OURS = "Trang này mở đã lâu hoặc yêu cầu không đến từ trang của mình. Anh/chị tải lại trang rồi làm lại."
 NOTHING = "–"
 

@@ -1,4 +1,4 @@
-"""`htx-bot staff invite | list | confirm | revoke`: the first of the staff, and a way back in.
+"""`htx-bot staff invite | list | confirm | reset-second | revoke`: a way in, and back in.
 
 The rule: whoever has the command line may do this; every act is in the journal all the same.
 """
@@ -16,8 +16,9 @@ from bot.installation.errors import COMMAND_LINE, OfficeError
 from handlers.typed.read import clean
 from handlers.values.replies import Reply
 from handlers.values.staff import Role
-from storage.staff import joining
+from storage.staff import joining, second_factor
 from storage.staff import staff as roles
+from storage.staff.second_factor import NotPossible
 from storage.staff.staff import LastAdmin
 
 staff_cli = typer.Typer(no_args_is_help=True)
@@ -80,6 +81,19 @@ def confirm(number: Annotated[int, typer.Argument(help=texts.HELP_NUMBER)]) -> N
     except LookupError:
         raise OfficeError(texts.nobody_new(number=number)) from None
     typer.echo(texts.confirmed(number=number))
+
+
+@staff_cli.command("reset-second", help=texts.HELP_RESET_SECOND)
+def reset_second(number: Annotated[int, typer.Argument(help=texts.HELP_NUMBER)]) -> None:
+    """Whoever has lost the second factor signs in without it, and sets up a new one."""
+    settings = load_settings()
+    clock = Clock(settings.clock_start)
+    try:
+        with writing(settings, clock) as store, store.change(COMMAND_LINE, clock.now()) as change:
+            second_factor.turn_off(change, number, reset=True)
+    except NotPossible:
+        raise OfficeError(texts.no_second(number=number)) from None
+    typer.echo(texts.second_reset(number=number))
 
 
 @staff_cli.command("revoke", help=texts.HELP_REVOKE)

@@ -11,6 +11,9 @@ HELP_NAME = "Họ tên người được mời."
 HELP_LIST = "Danh sách cán bộ và mã mời đang mở."
 HELP_REVOKE = "Thu hồi quyền; mọi phiên đăng nhập kết thúc ngay."
 HELP_CONFIRM = "Xác nhận cán bộ mới, không phải chờ 24 giờ mới được duyệt."
+HELP_RESET_SECOND = (
+    "Bỏ lớp xác thực thứ hai của ai đã mất điện thoại và mã dự phòng; họ đặt lại sau."
+)
 HELP_NUMBER = "Số của cán bộ, xem bằng: htx-bot staff list."
 NOBODY = "Chưa có cán bộ nào. Mời người đầu tiên: htx-bot staff invite --role admin"
 LAST_ADMIN = "Không thu hồi được quản trị viên cuối cùng; mời thêm một quản trị viên trước."
@@ -54,6 +57,16 @@ def nobody_new(*, number: int) -> str:
 def confirmed(*, number: int) -> str:
     """After a new member was confirmed."""
     return f"Đã xác nhận cán bộ số {number}."
+
+
+def no_second(*, number: int) -> str:
+    """A number whose owner has no second factor."""
+    return f"Cán bộ số {number} không có lớp xác thực thứ hai."
+
+
+def second_reset(*, number: int) -> str:
+    """After a second factor was taken away."""
+    return f"Đã bỏ lớp xác thực thứ hai của cán bộ số {number}; các phiên của người này đã đóng."
 
 
 def revoked(*, number: int) -> str:

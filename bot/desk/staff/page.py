@@ -19,10 +19,11 @@ from handlers.values import label_texts as labels
 from handlers.values.replies import Reply
 from handlers.values.staff import Role
 from storage.change import TooNew
-from storage.staff import joining
+from storage.staff import joining, second_factor
 from storage.staff import staff as roles
 from storage.staff.joining import NotYours
-from storage.staff.staff import LastAdmin, StaffEntry
+from storage.staff.second_factor import NotPossible
+from storage.staff.staff import LastAdmin, StaffEntry, tell_admins
 
 LONGEST_NAME = 80
 PAGE = "/nhan-su"
@@ -113,6 +114,33 @@ def confirm(request: Request) -> Response:
     return redirect(request, PAGE, texts.confirmed(name=who.name))
 
 
+@staff_required("admin")
+def without_second(request: Request) -> Response:
+    """Take the second factor from somebody who has lost it; all admins hear of it."""
+    who = _find(request)
+    told = Reply(texts.told_second_reset(by=staff_of(request).name, name=who.name))
+    try:
+        with changing(request) as act:
+            second_factor.turn_off(act, who.id, reset=True)
+            act.tell_staff(who.id, told)
+            tell_admins(act, told, but=who.id)
+    except NotPossible:
+        return redirect(request, PAGE, texts.NO_SECOND, "bad")
+    return redirect(request, PAGE, texts.second_reset(name=who.name))
+
+
+@staff_required("admin")
+def require_second(request: Request) -> Response:
+    """Whether everybody needs a second factor; only who has one asks for it."""
+    on = word(request, "on") == "1"
+    try:
+        with changing(request) as act:
+            second_factor.require(act, on=on)
+    except NotPossible:
+        return redirect(request, PAGE, texts.YOURS_FIRST, "bad")
+    return redirect(request, PAGE, texts.SECOND_REQUIRED if on else texts.SECOND_FREE)
+
+
 def _find(request: Request) -> StaffEntry:
     wanted = request.path_params["staff_id"]
     everybody = desk(request).app.store.staff.list()
@@ -125,7 +153,8 @@ def _find(request: Request) -> StaffEntry:
 def _page(
     request: Request, *, wrong: str = "", invited: tuple[str, str, str] | None = None
 ) -> Response:
-    staff, at = desk(request).app.store.staff, now(request)
+    store, at = desk(request).app.store, now(request)
+    staff = store.staff
     everybody = staff.list()
     return page(
         request,
@@ -136,6 +165,8 @@ def _page(
         invited=invited,
         staff=everybody,
         new={one.id for one in everybody if one.view.may_act and one.view.too_new(at)},
+        second=store.second_factors.on(),
+        required=store.second_factors.required(),
         invites=staff.invites(at),
         channel_name=labels.channel_name,
     )
@@ -147,6 +178,8 @@ routes = [
     Route(f"{PAGE}/loi-moi/{{invite_id:number}}/huy", withdraw, methods=["POST"]),
     Route(f"{PAGE}/{{staff_id:number}}/thu-hoi", revoke, methods=["POST"]),
     Route(f"{PAGE}/{{staff_id:number}}/xac-nhan", confirm, methods=["POST"]),
+    Route(f"{PAGE}/{{staff_id:number}}/bo-lop-hai", without_second, methods=["POST"]),
+    Route(f"{PAGE}/lop-hai", require_second, methods=["POST"]),
     Route(f"{PAGE}/{{staff_id:number}}/quyen", change_role, methods=["POST"]),
     Route(f"{PAGE}/{{staff_id:number}}/thoat", sign_out, methods=["POST"]),
 ]

@@ -12,6 +12,10 @@ NOBODY = "Không có cán bộ này."
 NO_INVITE = "Lời mời này không còn."
 LAST_ADMIN = "Đây là quản trị duy nhất nên chưa đổi hay thu hồi được. Mời thêm một quản trị trước."
 
+YOURS_FIRST = "Anh/chị bật lớp xác thực thứ hai cho mình trước (ở “Tài khoản của tôi”), rồi mới bắt buộc được."
+SECOND_REQUIRED = "Từ nay ai vào bàn làm việc cũng phải bật lớp xác thực thứ hai."
+SECOND_FREE = "Lớp xác thực thứ hai không còn bắt buộc."
+NO_SECOND = "Người này chưa bật lớp xác thực thứ hai."
 NOT_YOURS = "Anh/chị đã mời hoặc nâng quyền người này, nên cần một quản trị khác xác nhận."
 NOT_NEW = "Người này không còn phải chờ xác nhận."
 
@@ -19,6 +23,19 @@ NOT_NEW = "Người này không còn phải chờ xác nhận."
 def confirmed(*, name: str) -> str:
     """After a new member was confirmed."""
     return f"Đã xác nhận {name}; từ nay được duyệt."
+
+
+def second_reset(*, name: str) -> str:
+    """After somebody's second factor was taken away."""
+    return f"Đã bỏ lớp xác thực thứ hai của {name}; các phiên của người này đã đóng."
+
+
+def told_second_reset(*, by: str, name: str) -> str:
+    """To that person and every admin."""
+    return (
+        f"🔐 {by} vừa bỏ lớp xác thực thứ hai của {name} ở bàn làm việc và đóng các phiên của người này.\n"
+        "Nếu không phải do mất điện thoại hay mã dự phòng, xin kiểm tra ngay ở trang Nhân sự."
+    )
 
 
 def told_confirmed(*, by: str) -> str:
