@@ -6,7 +6,7 @@ time, and one that went out or was missed does not use up the true one. People's
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import String, cast, delete, literal, update
+from sqlalchemy import String, case, cast, delete, literal, update
 from sqlmodel import Session, col, select
 
 from handlers.values.deliveries import REMINDING, DeliveryState
@@ -41,4 +41,7 @@ def put_right(session: Session, now: datetime) -> None:
     # A look of then has settled what is due again now.
     forget_looks(session, after=now)
     late = [col(AnnouncementRow.status) == "approved", col(AnnouncementRow.send_at) > now + UNDO]
-    session.exec(update(AnnouncementRow).where(*late).values(send_at=now + UNDO))
+    planned = col(AnnouncementRow.planned_at)
+    # What was planned for a later day keeps it.
+    soonest = case((planned > now + UNDO, planned), else_=now + UNDO)
+    session.exec(update(AnnouncementRow).where(*late).values(send_at=soonest))

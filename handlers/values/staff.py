@@ -15,6 +15,7 @@ from handlers.values.state import Form, UnitType
 Role = Literal["admin", "clerk", "viewer"]
 Verdict = Literal["approved", "refused", "undone", "cancelled"]
 RollAnswer = Literal["got", "coming", "away"]
+AnnouncementKind = Literal["news", "invitation"]
 # How long a set of decisions can be taken back.
 TAKE_BACK_FOR = timedelta(seconds=60)
 AnnouncementStatus = Literal["draft", "waiting", "approved", "sending", "done", "cancelled"]
@@ -100,7 +101,8 @@ class Numbers:
 class Audience:
     """Whom an announcement is for; an empty filter lets everybody through.
 
-    `registered` is about `campaign`; `event` means people who are reminded of that event.
+    `registered` is about `campaign`; `event` means people who are reminded of that event. `titles`
+    are those somebody of the unit aims at, `units` those of a list made by hand.
     """
 
     unit_types: tuple[UnitType, ...] = ()
@@ -108,6 +110,26 @@ class Audience:
     registered: bool | None = None
     campaign: str | None = None
     event: str | None = None
+    districts: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    units: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Terms:
+    """News, or an invitation to an hour and a place; `planned_at` is when it goes at the earliest.
+
+    An invitation asks who comes; news ask no more than that they were read.
+    """
+
+    kind: AnnouncementKind = "invitation"
+    starts_at: datetime | None = None
+    place: str = ""
+    planned_at: datetime | None = None
+
+
+# An invitation in words alone, as they all were once.
+PLAIN_TERMS = Terms()
 
 
 @dataclass(frozen=True)
@@ -124,11 +146,12 @@ class AnnouncementView:
     approver: str | None = None
     send_at: datetime | None = None
     queued: int = 0
+    terms: Terms = PLAIN_TERMS
 
     @property
     def mark(self) -> str:
         """As `mark_of`."""
-        return mark_of(self.text, self.audience)
+        return mark_of(self.text, self.audience, self.terms)
 
 
 def mark_of(*seen: object) -> str:

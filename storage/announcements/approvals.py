@@ -5,23 +5,27 @@ What is done to a set is done to all of it or, when one refuses, to none.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Literal, cast
 
 from sqlmodel import Session, col, select
 
+from handlers.values.personal import filled
 from handlers.values.replies import Reply
 from handlers.values.staff import (
+    PLAIN_TERMS,
     AnnouncementStatus,
     AnnouncementView,
     ApproveOrStop,
     Audience,
+    Terms,
     mark_of,
 )
 from storage.change import Change
+from storage.outbox.months import VIETNAM
 from storage.tables.counters import bump
 from storage.tables.desk import AnnouncementRow, StaffRow
-from storage.tables.values import AUDIENCE, REPLY
+from storage.tables.values import AUDIENCE, REPLY, TERMS
 
 COUNTER = "announcement"
 UNDO = timedelta(seconds=60)
@@ -38,9 +42,11 @@ class NotAllowed(Exception):
         self.code = code
 
 
-def write(change: Change, text: str, audience: Audience, compose: Compose) -> int:
+def write(
+    change: Change, text: str, audience: Audience, compose: Compose, terms: Terms = PLAIN_TERMS
+) -> int:
     """A new draft; `compose` makes the message for its number. Raises NotAllowed."""
-    author_id = _acting(change)
+    author_id = require_acting(change)
     # Before the row: the message's own buttons carry the number.
     number = bump(change.session, COUNTER)
     row = AnnouncementRow(
@@ -51,6 +57,8 @@ def write(change: Change, text: str, audience: Audience, compose: Compose) -> in
         reply=REPLY.dump(compose(number)),
         status="draft",
         created_at=change.now,
+        terms=TERMS.dump(terms),
+        planned_at=terms.planned_at,
     )
     change.session.add(row)
     _note(change, "write", row, None)
@@ -58,14 +66,20 @@ def write(change: Change, text: str, audience: Audience, compose: Compose) -> in
 
 
 def rewrite(
-    change: Change, announcement_id: int, text: str, audience: Audience, reply: Reply
+    change: Change,
+    announcement_id: int,
+    text: str,
+    audience: Audience,
+    reply: Reply,
+    terms: Terms = PLAIN_TERMS,
 ) -> None:
     """Change a draft or one that waits; whoever changes it is its author from then on."""
     (row,) = _locked(change.session, [announcement_id])
-    author_id = _acting(change)
+    author_id = require_acting(change)
     require(row.status in ("draft", "waiting"), "state")
     before = _journal_form(row)
     row.text, row.audience = text, AUDIENCE.dump(audience)
+    row.terms, row.planned_at = TERMS.dump(terms), terms.planned_at
     # With the old author, whoever rewrites it could approve their own words.
     row.reply, row.status, row.author_id = REPLY.dump(reply), "draft", author_id
     _note(change, "rewrite", row, before)
@@ -79,7 +93,7 @@ def submit(
     By number: the request, and in `seen` the mark of what it says, when that must still be so.
     """
     rows = _locked(change.session, notices)
-    _acting(change)
+    require_acting(change)
     for row in rows:
         require(row.status == "draft", "state")
         _require_seen(row, (seen or {}).get(row.id))
@@ -97,7 +111,7 @@ def submit(
 def try_out(change: Change, announcement_ids: Iterable[int]) -> None:
     """Send them to the chat of whoever acts alone."""
     for row in _locked(change.session, announcement_ids):
-        change.tell_staff(_acting(change), REPLY.load(row.reply))
+        change.tell_staff(require_acting(change), filled(REPLY.load(row.reply), None))
         _note(change, "try", row, None)
 
 
@@ -105,7 +119,7 @@ def approve_or_stop(change: Change, orders: Iterable[ApproveOrStop]) -> None:
     """Approve (never one's own), make it a draft again, or cancel it. Raises NotAllowed."""
     wanted = {order.id: order for order in orders}
     rows = _locked(change.session, wanted)
-    by = _acting(change)
+    by = require_acting(change)
     for row in rows:
         _approve_or_stop(change, row, wanted[row.id], by)
 
@@ -128,11 +142,16 @@ def _approve_or_stop(change: Change, row: AnnouncementRow, order: ApproveOrStop,
         row.status = "approved" if verdict == "approved" else "draft"
     if verdict == "approved":
         change.require_settled()
-        # A minute in which the approval can still be taken back.
-        row.approver_id, row.send_at = by, change.now + UNDO
+        row.approver_id, row.send_at = by, starts_at(row.planned_at, change.now)
     if by != row.author_id:
         change.tell_staff(row.author_id, order.notice)
     _note(change, verdict, row, before)
+
+
+def starts_at(planned_at: datetime | None, now: datetime) -> datetime:
+    """When what is approved now is sent: after a minute to take it back, or when it was planned."""
+    soonest = now + UNDO
+    return soonest if planned_at is None else max(planned_at, soonest)
 
 
 def find(session: Session, announcement_id: int) -> AnnouncementView | None:
@@ -159,10 +178,11 @@ def require(condition: bool, code: Reason) -> None:
 
 
 def _require_seen(row: AnnouncementRow, seen: str | None) -> None:
-    require(seen in (None, mark_of(row.text, AUDIENCE.load(row.audience))), "changed")
+    mark = mark_of(row.text, AUDIENCE.load(row.audience), terms_of(row))
+    require(seen in (None, mark), "changed")
 
 
-def _acting(change: Change) -> int:
+def require_acting(change: Change) -> int:
     """Whoever acts, a member of the staff who may; nobody else does anything to announcements."""
     require(change.actor.may_act and change.actor.staff_id is not None, "viewer")
     return cast(int, change.actor.staff_id)
@@ -174,7 +194,24 @@ def _note(change: Change, act: str, row: AnnouncementRow, before: dict[str, obje
 
 def _journal_form(row: AnnouncementRow) -> dict[str, object]:
     """What the journal keeps of an announcement."""
-    return {"status": row.status, "text": row.text, "audience": row.audience}
+    return {
+        "status": row.status,
+        "text": row.text,
+        "audience": row.audience,
+        "terms": terms_of(row).kind,
+        "place": terms_of(row).place or None,
+        "starts_at": _written(terms_of(row).starts_at),
+        "planned_at": _written(row.planned_at),
+    }
+
+
+def _written(at: datetime | None) -> str | None:
+    return at.astimezone(VIETNAM).strftime("%d/%m/%Y %H:%M") if at else None
+
+
+def terms_of(row: AnnouncementRow) -> Terms:
+    """How it is sent."""
+    return TERMS.load(row.terms) if row.terms else PLAIN_TERMS
 
 
 def view(session: Session, row: AnnouncementRow) -> AnnouncementView:
@@ -192,4 +229,5 @@ def view(session: Session, row: AnnouncementRow) -> AnnouncementView:
         approver=approver.name if approver else None,
         send_at=row.send_at,
         queued=row.queued,
+        terms=terms_of(row),
     )

@@ -101,7 +101,8 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         STAFF: "written_by",
     },
     "announcements": {
-        OFFICE: "id text audience reply status created_at send_at queued_at done_at cursor queued",
+        OFFICE: "id text audience reply status created_at send_at queued_at done_at cursor queued"
+        " terms planned_at",
         STAFF: "author_id approver_id",
     },
     "journal": {

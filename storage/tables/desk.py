@@ -133,6 +133,7 @@ class AnnouncementRow(Table, table=True):
     """One announcement; `cursor` is the last person it was queued for, `queued` how many.
 
     `queued_at` is set when nobody is left to queue it for, `done_at` when nothing waits any more.
+    `terms` are NULL of before there were any; `planned_at` stands beside them to be compared.
     """
 
     __tablename__ = "announcements"
@@ -149,6 +150,8 @@ class AnnouncementRow(Table, table=True):
     done_at: datetime | None = None
     cursor: int = Field(default=0, sa_type=BigId)
     queued: int = 0
+    terms: dict[str, Any] | None = _json(default=None)
+    planned_at: datetime | None = None
 
 
 class AnnouncementAnswerRow(Table, table=True):

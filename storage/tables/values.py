@@ -9,7 +9,7 @@ from pydantic import TypeAdapter
 
 from handlers.values.messages import Inbound
 from handlers.values.replies import Reply
-from handlers.values.staff import Audience
+from handlers.values.staff import Audience, Terms
 from handlers.values.state import Form, Subscription
 
 Value = TypeVar("Value")
@@ -35,4 +35,5 @@ AUDIENCE = Shape(Audience)
 FORM = Shape(Form)
 INBOUND = Shape(Inbound)
 REPLY = Shape(Reply)
+TERMS = Shape(Terms)
 SUBSCRIPTION = Shape(Subscription)

@@ -11,7 +11,7 @@ from handlers.announcements.compose import approval_request, compose
 from handlers.turn.turn import Office
 from handlers.values.messages import Inbound, RecordConsent, SaveSubscription
 from handlers.values.replies import Reply
-from handlers.values.staff import Audience, RedeemInvite, Role, StaffView, mark_of
+from handlers.values.staff import Audience, RedeemInvite, Role, StaffView, Terms, mark_of
 from handlers.values.state import Form, Subscription
 from knowledge.plan.plan import Plan
 from storage.journal.journal import Actor
@@ -199,7 +199,7 @@ def submitted(
     """An announcement written on the desk and sent to the others there for approval."""
     number = Announcing(store).write(by, text, audience, lambda one: compose(one, text), now)
     whom, count = in_words(audience, plan), store.announcements.audience_size(audience)
-    mark = mark_of(text, audience)
+    mark = mark_of(text, audience, Terms())
     asked = approval_request(number, by.name, text, whom, count, mark)
     Announcing(store).submit(number, by, asked, now, mark)
     return number

@@ -11,7 +11,7 @@ import pytest
 from handlers.announcements.compose import compose
 from handlers.values.messages import ForgetPerson, RecordConsent
 from handlers.values.replies import Reply
-from handlers.values.staff import AnswerRoll, ApproveOrStop, Audience, StaffView, mark_of
+from handlers.values.staff import AnswerRoll, ApproveOrStop, Audience, StaffView, Terms, mark_of
 from storage.announcements import approvals
 from storage.announcements.approvals import NotAllowed
 from storage.journal.journal import actor_of
@@ -46,7 +46,8 @@ def test_what_was_not_read_is_neither_submitted_nor_approved(store: Store) -> No
     lan, minh = hire(store, "Lan", "clerk"), hire(store, "Minh", "clerk")
     whom = Audience(unit_types=("htx",))
     number = Announcing(store).write(lan, "Mời dự", whom, lambda _: Reply("x"), NOW)
-    mark, other = mark_of("Mời dự", whom), mark_of("Mời dự", Audience())
+    mark = mark_of("Mời dự", whom, Terms())
+    other = mark_of("Mời dự", Audience(), Terms())
     view = store.announcements.get(number)
     assert view is not None
     assert view.mark == mark
