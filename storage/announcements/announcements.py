@@ -4,7 +4,7 @@ The rule: one delivery per person and announcement, however often the program is
 What is said about a recipient comes from their delivery, which follows the outbox.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Literal, cast
 
@@ -14,8 +14,10 @@ from sqlmodel import Session, col, select
 from handlers.values.deliveries import DeliveryState
 from handlers.values.staff import AnnouncementStatus, AnnouncementView, Audience, RollAnswer
 from handlers.values.state import Form
+from storage.announcements.addressed import Audienced, addressed
+from storage.announcements.again import again_key
 from storage.announcements.approvals import find, view
-from storage.announcements.audience import who
+from storage.announcements.audience import latest_forms, who
 from storage.announcements.queue import send_batch
 from storage.announcements.roll import key_of
 from storage.database.engine import Database
@@ -23,11 +25,8 @@ from storage.tables.desk import AnnouncementAnswerRow, AnnouncementRow
 from storage.tables.people import (
     DeliveryRow,
     PersonRow,
-    RegistrationRow,
     SubscriberRow,
-    VersionRow,
 )
-from storage.tables.values import FORM
 
 FAILED = (DeliveryState.FAILED, DeliveryState.MISSED)
 
@@ -35,6 +34,8 @@ FAILED = (DeliveryState.FAILED, DeliveryState.MISSED)
 @dataclass(frozen=True)
 class AnnouncementReport:
     """The numbers of one announcement; `forgotten` are people who had their data deleted since.
+
+    `reminded` were silent and got it a second time.
 
     `failed` is by reason; `unanswered` were sent it and have not confirmed.
     """
@@ -47,6 +48,7 @@ class AnnouncementReport:
     answers: dict[RollAnswer, int] = field(default_factory=dict)
     unanswered: int = 0
     forgotten: int = 0
+    reminded: int = 0
 
 
 @dataclass(frozen=True)
@@ -90,6 +92,11 @@ class Announcements:
         with self._database.read() as session:
             return session.exec(query).one()
 
+    def addressed(self, audience: Audience) -> Audienced:
+        """Everybody it would go to now."""
+        with self._database.read() as session:
+            return addressed(session, audience)
+
     def start_due(self, now: datetime) -> int:
         """Queue what is approved and due; returns for how many people.
 
@@ -110,7 +117,8 @@ class Announcements:
             row = session.get(AnnouncementRow, announcement_id)
             if row is None:
                 raise LookupError(f"no announcement {announcement_id}")
-            return _report(row, _outcomes(session, row.id), _answers(session, row.id))
+            counted, answers = _outcomes(session, row.id), _answers(session, row.id)
+            return replace(_report(row, counted, answers), reminded=_reminded(session, row.id))
 
     def recipients(
         self,
@@ -137,7 +145,7 @@ class Announcements:
         )
         with self._database.read() as session:
             page = session.exec(_only(query, only)).all()
-            forms = _latest_forms(session, [row.person_id for row, _, _ in page])
+            forms = latest_forms(session, [row.person_id for row, _, _ in page])
             return [_recipient(row, channel, answer, forms) for row, channel, answer in page]
 
 
@@ -150,6 +158,11 @@ def _outcomes(session: Session, announcement_id: int) -> list[tuple[str, str | N
             .group_by(col(DeliveryRow.state), col(DeliveryRow.reason))
         )
     )
+
+
+def _reminded(session: Session, announcement_id: int) -> int:
+    again = col(DeliveryRow.key) == again_key(announcement_id)
+    return session.exec(select(func.count(col(DeliveryRow.id))).where(again)).one()
 
 
 def _answers(session: Session, announcement_id: int) -> dict[RollAnswer, int]:
@@ -216,15 +229,3 @@ def _recipient(
         answer=cast(RollAnswer, answer.answer) if answer else None,
         substitute=answer.substitute if answer else None,
     )
-
-
-def _latest_forms(session: Session, people: list[int]) -> dict[int, Form]:
-    rows = session.exec(
-        select(RegistrationRow.person_id, VersionRow.form)
-        .join(VersionRow, col(VersionRow.registration_id) == RegistrationRow.id)
-        .where(VersionRow.version == RegistrationRow.version)
-        .where(col(RegistrationRow.person_id).in_(people), RegistrationRow.status != "withdrawn")
-        # Oldest first: of each person the latest form stays in the dict.
-        .order_by(col(RegistrationRow.id))
-    )
-    return {person_id: FORM.load(dict(form)) for person_id, form in rows}

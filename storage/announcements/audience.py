@@ -5,6 +5,7 @@ consent that names news who did not refuse them, or with reminders turned on. Ev
 and paged by the database.
 """
 
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy.orm import aliased
@@ -12,6 +13,9 @@ from sqlalchemy.sql import ColumnElement, Select
 from sqlmodel import Session, col, or_, select
 
 from handlers.values.staff import Audience
+from handlers.values.state import Form
+from storage.registrations.looked_up import named_in
+from storage.tables.office import UnitRow
 from storage.tables.people import (
     ConsentRow,
     PersonRow,
@@ -19,6 +23,7 @@ from storage.tables.people import (
     SubscriptionRow,
     VersionRow,
 )
+from storage.tables.values import FORM
 from storage.units.names import commune_key
 
 # Who agreed to this text was told of no announcements: only of the registration.
@@ -53,7 +58,7 @@ def who(audience: Audience) -> list[ColumnElement[bool]]:
             _subscribed(None),
         ),
     ]
-    if audience.unit_types or audience.communes:
+    if _of_units(audience):
         conditions.append(_unit_fits(audience))
     if audience.registered is not None:
         is_registered = _registered(audience.campaign)
@@ -72,8 +77,17 @@ def _registered(campaign: str | None) -> ColumnElement[bool]:
 
 
 def _unit_fits(audience: Audience) -> ColumnElement[bool]:
-    """The kind of unit and the commune are those of one standing registration."""
+    """All that is asked of the unit is so of one standing registration."""
     rows = _standing()
+    if audience.units:
+        rows = rows.where(col(RegistrationRow.unit_id).in_(audience.units))
+    if audience.districts:
+        there = select(UnitRow.id).where(col(UnitRow.district).in_(audience.districts))
+        rows = rows.where(col(RegistrationRow.unit_id).in_(there))
+    if audience.titles:
+        aims = col(RegistrationRow.aims)
+        aimed = (aims.contains(named_in(one), autoescape=True) for one in audience.titles)
+        rows = rows.where(or_(*aimed))
     if audience.unit_types:
         rows = rows.join(
             VersionRow,
@@ -84,6 +98,24 @@ def _unit_fits(audience: Audience) -> ColumnElement[bool]:
         keys = [commune_key(commune) for commune in audience.communes]
         rows = rows.where(col(RegistrationRow.commune_key).in_(keys))
     return rows.exists()
+
+
+def _of_units(audience: Audience) -> bool:
+    chosen = (audience.unit_types, audience.communes, audience.districts, audience.titles)
+    return any(chosen) or bool(audience.units)
+
+
+def latest_forms(session: Session, people: Collection[int]) -> dict[int, Form]:
+    """What each of these persons registered last."""
+    rows = session.exec(
+        select(RegistrationRow.person_id, VersionRow.form)
+        .join(VersionRow, col(VersionRow.registration_id) == RegistrationRow.id)
+        .where(VersionRow.version == RegistrationRow.version)
+        .where(col(RegistrationRow.person_id).in_(people), RegistrationRow.status != "withdrawn")
+        # Oldest first: of each person the latest form stays in the dict.
+        .order_by(col(RegistrationRow.id))
+    )
+    return {person_id: FORM.load(dict(form)) for person_id, form in rows}
 
 
 def _standing() -> Select[Any]:

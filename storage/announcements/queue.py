@@ -1,23 +1,29 @@
 """Queue an approved announcement for its people, a batch at a time.
 
 The rule: a batch, its deliveries and the cursor are one transaction; whoever is already in it is
-passed over, so nobody gets it twice.
+passed over, so nobody gets it twice. Nobody is written to in their quiet hours.
 """
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlmodel import Session, col, select
 
 from handlers.values.deliveries import DeliveryKind, DeliveryState
+from handlers.values.personal import filled, is_personal
+from handlers.values.quiet import next_moment
 from handlers.values.replies import Reply
-from storage.announcements.audience import next_people
+from handlers.values.state import Subscription
+from storage.announcements.audience import latest_forms, next_people
 from storage.announcements.roll import key_of
 from storage.outbox.chats import chats_of, hold_person, to_write_to
 from storage.outbox.lasting import ANNOUNCEMENT
 from storage.outbox.months import VIETNAM
 from storage.outbox.outbox import add
+from storage.reminders.chosen import chosen_in
 from storage.tables.desk import AnnouncementRow
-from storage.tables.people import DeliveryRow
+from storage.tables.people import DeliveryRow, SubscriptionRow
 from storage.tables.values import AUDIENCE, REPLY
 
 # A batch is one write transaction; between two of them turns go on.
@@ -39,8 +45,8 @@ def send_batch(session: Session, now: datetime) -> int | None:
     if row is None:
         return None
     people = next_people(session, AUDIENCE.load(row.audience), row.cursor, AT_ONCE)
-    reply = REPLY.load(row.reply)
-    queued = sum(_queue(session, row, person_id, reply, now) for person_id in people)
+    wanted = [Letter(row.id, key_of(row.id), one) for one in people]
+    queued = queue_letters(session, wanted, REPLY.load(row.reply), now)
     row.status = "sending"
     row.queued += queued
     row.cursor = people[-1] if people else row.cursor
@@ -50,30 +56,56 @@ def send_batch(session: Session, now: datetime) -> int | None:
     return queued
 
 
-def _queue(
-    session: Session, row: AnnouncementRow, person_id: int, reply: Reply, now: datetime
-) -> bool:
+@dataclass(frozen=True)
+class Letter:
+    """An announcement to one person, once a key."""
+
+    announcement_id: int
+    key: str
+    person_id: int
+
+
+def queue_letters(session: Session, letters: Sequence[Letter], reply: Reply, now: datetime) -> int:
+    """Queue the message for those who have none of the key yet; returns for how many."""
+    people = [one.person_id for one in letters]
+    forms = latest_forms(session, people) if is_personal(reply.text) else {}
+    chosen = _chosen(session, people)
+    local, queued = now.astimezone(VIETNAM), 0
+    for one in letters:
+        settings = chosen.get(one.person_id) or Subscription(since=now)
+        at = next_moment(settings, local).astimezone(now.tzinfo)
+        mine = filled(reply, forms.get(one.person_id)) if is_personal(reply.text) else reply
+        queued += _queue(session, one, mine, at, now)
+    return queued
+
+
+def _chosen(session: Session, people: Sequence[int]) -> dict[int, Subscription]:
+    rows = select(SubscriptionRow).where(col(SubscriptionRow.person_id).in_(people))
+    return {row.person_id: chosen_in(row) for row in session.exec(rows)}
+
+
+def _queue(session: Session, letter: Letter, reply: Reply, at: datetime, now: datetime) -> bool:
     """One person's delivery and message; False when there is one or the person is gone."""
-    if not hold_person(session, person_id):
+    if not hold_person(session, letter.person_id):
         return False
     known = select(DeliveryRow.id).where(
-        DeliveryRow.person_id == person_id, DeliveryRow.key == key_of(row.id)
+        DeliveryRow.person_id == letter.person_id, DeliveryRow.key == letter.key
     )
-    chat = to_write_to(chats_of(session, person_id))
+    chat = to_write_to(chats_of(session, letter.person_id))
     if chat is None or session.exec(known).first() is not None:
         return False
     # In the lane of reminders: answers that somebody waits for go first.
-    outgoing_id = add(session, chat.id, reply, "reminder", now, now, now + ANNOUNCEMENT)
+    outgoing_id = add(session, chat.id, reply, "reminder", at, now, at + ANNOUNCEMENT)
     session.add(
         DeliveryRow(
-            person_id=person_id,
+            person_id=letter.person_id,
             subscriber_id=chat.id,
             kind=DeliveryKind.ANNOUNCEMENT,
-            key=key_of(row.id),
-            event_id=str(row.id),
-            occurs_on=now.astimezone(VIETNAM).date(),
+            key=letter.key,
+            event_id=str(letter.announcement_id),
+            occurs_on=at.astimezone(VIETNAM).date(),
             days_before=0,
-            due_at=now,
+            due_at=at,
             state=DeliveryState.QUEUED,
             outgoing_id=outgoing_id,
             created_at=now,

@@ -6,6 +6,7 @@ The rule: only who was sent it may answer, and the last answer counts.
 from datetime import datetime
 from typing import cast
 
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from handlers.values.deliveries import DeliveryKind, DeliveryState
@@ -13,19 +14,29 @@ from handlers.values.staff import RollAnswer, RollView
 from storage.tables.desk import AnnouncementAnswerRow
 from storage.tables.people import DeliveryRow
 
+ANNOUNCEMENT = "announcement/"
+
 
 def key_of(announcement_id: int) -> str:
     """The key of the announcement's deliveries."""
-    return f"announcement/{announcement_id}"
+    return f"{ANNOUNCEMENT}{announcement_id}"
 
 
 def find_roll(session: Session, person_id: int, announcement_id: int | None) -> RollView | None:
     """An announcement this person was sent, the latest for None, with their answer."""
+    # It may have come twice, and the answer is kept with the first.
+    first = aliased(DeliveryRow)
     query = (
         select(DeliveryRow, AnnouncementAnswerRow)
         .join(
+            first,
+            (col(first.person_id) == col(DeliveryRow.person_id))
+            & (col(first.key) == ANNOUNCEMENT + col(DeliveryRow.event_id)),
+            isouter=True,
+        )
+        .join(
             AnnouncementAnswerRow,
-            col(AnnouncementAnswerRow.delivery_id) == DeliveryRow.id,
+            col(AnnouncementAnswerRow.delivery_id) == first.id,
             isouter=True,
         )
         .where(DeliveryRow.person_id == person_id)
