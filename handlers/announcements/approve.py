@@ -3,6 +3,8 @@
 The rule: the author never approves; what no longer waits is neither approved nor refused.
 """
 
+from datetime import datetime
+
 from handlers.announcements import texts
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
@@ -20,14 +22,20 @@ def approve(turn: Turn, staff: StaffView, view: AnnouncementView, mark: str) -> 
     # A yes is to the text that was read, not to what the author made of it since.
     if view.mark != mark:
         return stay(turn, texts.REWRITTEN)
-    reply = approved(view.id)
+    reply = approved(view, turn.now)
     return stay(turn, reply, effects=(ApproveOrStop(view.id, "approved", reply, mark),))
 
 
-def approved(number: int) -> Reply:
+def approved(view: AnnouncementView, now: datetime) -> Reply:
     """What approver and author are told, with the way back."""
-    undo = Choice(f"staff:undo:{number}", texts.UNDO)
-    return Reply(texts.approved(number=number), (undo,))
+    undo = Choice(f"staff:undo:{view.id}", texts.UNDO)
+    return Reply(texts.approved(number=view.id, at=later(view, now)), (undo,))
+
+
+def later(view: AnnouncementView, now: datetime) -> datetime | None:
+    """The local moment it was planned for; None when it goes as soon as it is approved."""
+    planned = view.terms.planned_at
+    return planned.astimezone(now.tzinfo) if planned and planned > now else None
 
 
 def refuse(turn: Turn, staff: StaffView, view: AnnouncementView) -> Outcome:

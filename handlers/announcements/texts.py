@@ -1,5 +1,9 @@
 """What an announcement's recipients read and answer, and who of the staff may approve it."""
 
+from datetime import datetime
+
+from handlers.turn.texts import day_text
+
 TRIED = "Đây là bản gửi thử, câu trả lời không được ghi."
 ROLL = {"got": "Đã nhận", "coming": "Sẽ dự", "away": "Vắng, cử người thay"}
 ASK_SUBSTITUTE = "Ai đi thay anh/chị ạ? Gõ họ tên, chức vụ, hoặc chọn:"
@@ -11,6 +15,7 @@ ROLL_THANKS = {
     "coming": "Cảm ơn anh/chị, đã ghi nhận là sẽ dự.",
     "away": "Đã ghi nhận anh/chị vắng.",
 }
+AGAIN = "🔔 NHẮC LẠI: văn phòng chưa nhận được trả lời của anh/chị."
 APPROVE = "Duyệt"
 REFUSE = "Từ chối"
 UNDO = "Hoàn tác"
@@ -27,21 +32,53 @@ def substitute_noted(*, name: str) -> str:
     return f"Đã ghi nhận anh/chị vắng, {name} đi thay."
 
 
-def compose(*, text: str) -> str:
-    """An announcement as its recipients read it."""
-    return f"📣 THÔNG BÁO\n\n{text}\n\nAnh/chị xác nhận giúp:"
+def news(*, text: str) -> str:
+    """News as their recipients read them."""
+    return f"📣 THÔNG BÁO\n\n{text}\n\nĐọc rồi thì anh/chị bấm giúp:"
 
 
-def ask_approval(*, number: int, author: str, text: str, audience: str, count: int) -> str:
+def invitation(*, text: str, where: str) -> str:
+    """What asks who comes."""
+    head = "📨 GIẤY MỜI" if where else "📣 THÔNG BÁO"
+    said = "\n\n".join(part for part in (text, where) if part)
+    return f"{head}\n\n{said}\n\nAnh/chị xác nhận giúp:"
+
+
+def occasion(*, at: datetime | None, place: str) -> str:
+    """When and where people are asked to come; empty when neither is said."""
+    when = f"🕗 Thời gian: {hour_text(at)} ngày {day_text(at.date())}" if at else ""
+    return "\n".join(line for line in (when, f"📍 Địa điểm: {place}" if place else "") if line)
+
+
+def for_a_group(*, text: str, where: str, page: str | None, asks: bool) -> str:
+    """To be pasted into a group of another app."""
+    reply = "Anh/chị nhắn trợ lý “dự” hoặc “vắng” giúp ạ" if asks else ""
+    more = "Hỏi thêm, đăng ký, nhận nhắc lịch" if page else ""
+    tail = "; ".join(part for part in (reply, f"{more}: {page}" if page else "") if part)
+    return "\n\n".join(part for part in (f"📣 {text}", where, tail) if part)
+
+
+def hour_text(at: datetime) -> str:
+    """An hour as papers write it: 8 giờ, 13 giờ 30."""
+    return f"{at.hour} giờ {at:%M}" if at.minute else f"{at.hour} giờ"
+
+
+def ask_approval(
+    *, number: int, author: str, text: str, audience: str, count: int, at: datetime | None
+) -> str:
     """To everybody who may approve."""
+    when = f", lúc {hour_text(at)} ngày {day_text(at.date())}" if at else ""
     return (
-        f"{author} xin duyệt thông báo số {number}, gửi cho {audience} – {count} người:\n\n{text}"
+        f"{author} xin duyệt thông báo số {number}, gửi cho {audience} – {count} người{when}:"
+        f"\n\n{text}"
     )
 
 
-def approved(*, number: int) -> str:
-    """To the approver and the author."""
-    return f"Thông báo số {number} đã được duyệt và sẽ gửi sau 60 giây."
+def approved(*, number: int, at: datetime | None) -> str:
+    """To the approver and the author; at once for None."""
+    when = f"lúc {hour_text(at)} ngày {day_text(at.date())}" if at else "sau 60 giây"
+    undo = "; trước lúc đó còn hoàn tác được" if at else ""
+    return f"Thông báo số {number} đã được duyệt và sẽ gửi {when}{undo}."
 
 
 def refused(*, number: int, by: str) -> str:

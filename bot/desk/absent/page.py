@@ -27,12 +27,13 @@ from bot.web.documents import EXCEL
 from handlers.announcements.compose import MAX_TEXT, compose
 from handlers.values import label_texts as labels
 from handlers.values.person import UnitView
-from handlers.values.staff import Audience
+from handlers.values.staff import Audience, Terms
 from knowledge.plan.plan import Plan
 from storage.announcements import approvals
 from storage.units.units import UnitEntry
 
 FILE = "goi-dien.xlsx"
+NEWS = Terms("news")
 PER_PAGE = 50
 
 
@@ -131,7 +132,11 @@ def nudge(request: Request) -> Response:
         return redirect(request, "/chua-dang-ky", texts.NUDGE_EMPTY, "bad")
     with changing(request) as act:
         number = approvals.write(
-            act, text, _not_registered(chosen), lambda number: compose(number, text)
+            act,
+            text,
+            _not_registered(chosen),
+            lambda number: compose(number, text, NEWS),
+            NEWS,
         )
     return redirect(request, f"/thong-bao/{number}", texts.nudge_kept(number=number))
 

@@ -9,15 +9,17 @@ from starlette.responses import Response
 
 from bot.desk.access import staff_required
 from bot.desk.announcements import texts
-from bot.desk.announcements.audience_form import in_words
+from bot.desk.announcements.audience_form import in_words, names_of
+from bot.desk.announcements.terms_form import local_terms
 from bot.desk.forms import word
 from bot.desk.frame import changing, desk, now, redirect, staff
 from handlers.announcements import texts as words
-from handlers.announcements.approve import approved
-from handlers.announcements.compose import approval_request
+from handlers.announcements.approve import approved, later
+from handlers.announcements.compose import approval_request, compose
 from handlers.values.replies import Reply
 from handlers.values.staff import AnnouncementView, ApproveOrStop, Verdict
 from storage.announcements import approvals
+from storage.announcements.again import remind_silent
 from storage.announcements.approvals import NotAllowed
 
 VERDICTS: dict[str, Verdict] = {
@@ -26,7 +28,7 @@ VERDICTS: dict[str, Verdict] = {
     "hoan-tac": "undone",
     "huy": "cancelled",
 }
-ACTS = ("gui-thu", "gui-duyet", *VERDICTS)
+ACTS = ("gui-thu", "gui-duyet", "nhac-lai", *VERDICTS)
 DONE = {"tu-choi": texts.REFUSED, "hoan-tac": texts.UNDONE, "huy": texts.CANCELLED}
 
 
@@ -53,35 +55,53 @@ def _do(request: Request, view: AnnouncementView, name: str) -> str:
         return texts.TRIED
     if name == "gui-duyet":
         return _submit(request, view)
+    if name == "nhac-lai":
+        return texts.reminded(count=_remind(request, view.id))
     # The store cancels until the sending begins; this button promised a minute.
     if name == "hoan-tac" and (view.send_at is None or view.send_at <= now(request)):
         raise NotAllowed("state")
     verdict = VERDICTS[name]
     # Only an approval is of the very words; stopping them is right whatever they say now.
     seen = word(request, "seen") if verdict == "approved" else None
-    notice = _notice(view, verdict, staff(request).name)
+    notice = _notice(request, view, verdict)
     with changing(request) as act:
         approvals.approve_or_stop(act, [ApproveOrStop(view.id, verdict, notice, seen)])
-    return DONE.get(name) or texts.approved(number=view.id)
+    return DONE.get(name) or words.approved(number=view.id, at=later(view, now(request)))
+
+
+def _remind(request: Request, number: int) -> int:
+    """Write once more to the silent; returns to how many."""
+    count, last = 0, 0
+    # Batch by batch: between two of them people get their answers.
+    while True:
+        with changing(request) as act:
+            found = remind_silent(act, number, words.AGAIN, last)
+        count += found.count
+        if found.last is None:
+            return count
+        last = found.last
 
 
 def _submit(request: Request, view: AnnouncementView) -> str:
-    app = desk(request).app
+    app, terms = desk(request).app, local_terms(view.terms)
     count = app.store.announcements.audience_size(view.audience)
     if count == 0:
         raise HTTPException(409, texts.NOBODY_THERE)
-    whom = in_words(view.audience, app.office().plan_on(now(request).date()))
-    notice = approval_request(view.id, staff(request).name, view.text, whom, count, view.mark)
+    office = app.office()
+    whom = in_words(view.audience, office.plan_on(now(request).date()), names_of(office.titles))
+    text = compose(view.id, view.text, terms).text
+    by, at = staff(request).name, later(view, now(request))
+    notice = approval_request(view.id, by, text, whom, count, view.mark, at)
     with changing(request) as act:
         approvals.submit(act, {view.id: notice}, {view.id: view.mark})
     return texts.SUBMITTED
 
 
-def _notice(view: AnnouncementView, verdict: Verdict, by: str) -> Reply:
+def _notice(request: Request, view: AnnouncementView, verdict: Verdict) -> Reply:
     """What the author reads."""
     if verdict == "approved":
-        return approved(view.id)
-    return Reply(_SAID[verdict](number=view.id, by=by))
+        return approved(view, now(request))
+    return Reply(_SAID[verdict](number=view.id, by=staff(request).name))
 
 
 _SAID = {"refused": words.refused, "undone": words.undone, "cancelled": words.cancelled}

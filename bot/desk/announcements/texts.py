@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from handlers.turn.texts import clock_text
+from handlers.announcements.texts import hour_text
+from handlers.turn.texts import clock_text, day_text
 
 NEW_ANNOUNCEMENT = "Soạn thông báo"
 TEXT = "Nội dung"
@@ -12,6 +13,26 @@ ONLY_REGISTERED = "Đã đăng ký"
 ONLY_UNREGISTERED = "Chưa đăng ký"
 TEXT_BAD = "Nội dung cần có chữ và không quá 2.500 chữ cái."
 AUTHOR = "Người soạn"
+KINDS = {"news": "Tin báo (chỉ hỏi đã nhận)", "invitation": "Giấy mời (hỏi ai dự, ai vắng)"}
+KIND = "Dạng"
+OCCASION = "Giờ và nơi họp"
+PLANNED = "Hẹn gửi"
+AT_ONCE = "60 giây sau khi được duyệt"
+WHAT_OCCASION, WHAT_PLANNED = "mời họp", "hẹn gửi"
+OCCASION_PAST = "Ngày giờ mời họp đã qua; xin xem lại."
+PLANNED_PAST = "Giờ hẹn gửi đã qua; xin chọn giờ sắp tới, hoặc để trống để gửi ngay khi duyệt."
+PLANNED_QUIET = (
+    "Giờ hẹn gửi nằm trong giờ yên tĩnh (21 giờ đến 7 giờ), người nhận chưa được nhắn lúc đó. "
+    "Xin chọn từ 7 giờ đến trước 21 giờ."
+)
+PLANNED_LATE = "Hẹn gửi phải trước giờ họp."
+PLANNED_FAR = "Chỉ hẹn gửi được trong vòng một năm."
+RECIPIENTS = "Người nhận"
+SEE_RECIPIENTS = "Xem danh sách người nhận"
+NOT_REACHED = "Trong danh sách chọn tay, chưa nhắn được vì chưa ai của đơn vị nhận tin qua trợ lý"
+COPY = "Chép vào nhóm Zalo"
+COPIED = "Đã chép, mở nhóm Zalo và dán"
+REMIND_SILENT = "Nhắc lại người chưa trả lời"
 STATES = {
     "draft": "bản nháp",
     "waiting": "chờ duyệt",
@@ -91,14 +112,60 @@ def to_people(*, audience: str, count: int) -> str:
     return f"{audience} – {count} người"
 
 
-def approved(*, number: int) -> str:
-    """After approval."""
-    return f"Thông báo số {number} đã duyệt, sẽ gửi sau 60 giây. Còn hoàn tác được."
-
-
 def fail_reason(reason: str) -> str:
     """Why a message did not arrive."""
     return FAIL_REASONS.get(reason, "nền tảng từ chối")
+
+
+def blanks_bad(*, found: Sequence[str]) -> str:
+    """Braces that nothing can be put into."""
+    which = ", ".join(f"“{one}”" for one in found)
+    return (
+        f"Trợ lý chỉ điền được {{tên}} và {{đơn vị}} cho từng người; xin sửa hoặc bỏ {which} "
+        "để không ai nhận tin còn dấu ngoặc."
+    )
+
+
+def hour_needed(*, what: str) -> str:
+    """Only half of a moment was typed."""
+    return f"Xin ghi cả ngày và giờ {what}."
+
+
+def units_bad(*, unknown: Sequence[str], shared: Sequence[str]) -> str:
+    """Lines of the list made by hand that name no unit, or several."""
+    said = []
+    if unknown:
+        said.append(f"Không thấy trong sổ đơn vị: {'; '.join(unknown)}.")
+    if shared:
+        said.append(f"Có nhiều đơn vị cùng tên, xin ghi mã DV-…: {'; '.join(shared)}.")
+    return " ".join(said)
+
+
+def district_part(*, districts: Sequence[str]) -> str:
+    """A filter in words."""
+    return f"thuộc {', '.join(districts)}"
+
+
+def title_part(*, titles: Sequence[str]) -> str:
+    """A filter in words."""
+    return f"đăng ký danh hiệu {', '.join(titles)}"
+
+
+def unit_part(*, count: int) -> str:
+    """A filter in words."""
+    return f"trong danh sách chọn tay {count} đơn vị"
+
+
+def planned(*, at: datetime) -> str:
+    """When it goes at the earliest."""
+    return f"{hour_text(at)} ngày {day_text(at.date())}"
+
+
+def reminded(*, count: int) -> str:
+    """After the silent were written to again."""
+    if not count:
+        return "Không còn ai để nhắc lại: ai cũng đã trả lời hoặc đã được nhắc lại."
+    return f"Đã nhắc lại {count} người chưa trả lời; mỗi người chỉ được nhắc lại một lần."
 
 
 def printed(*, at: datetime) -> str:

@@ -1,0 +1,118 @@
+"""An announcement being written: its words, its terms, and whom it is for.
+
+The rule: what is wrong with what was typed is said above it, and nothing typed is lost.
+"""
+
+from dataclasses import dataclass
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from bot.desk.access import staff_required
+from bot.desk.announcements import texts
+from bot.desk.announcements.audience_form import TypedAudience, listed_of, read_audience
+from bot.desk.announcements.recipients import find
+from bot.desk.announcements.terms_form import TypedTerms, read_terms, typed_of
+from bot.desk.forms import word
+from bot.desk.frame import changing, desk, now, page, redirect
+from bot.desk.units.page import districts_of
+from handlers.announcements.compose import MAX_TEXT, compose
+from handlers.registrations import texts as registering
+from handlers.values.personal import unknown_blanks
+from handlers.values.staff import Audience, Terms
+from storage.announcements import approvals
+from storage.announcements.approvals import NotAllowed
+
+REWRITABLE = ("draft", "waiting")
+
+
+@dataclass(frozen=True)
+class _Typed:
+    """Everything the form holds."""
+
+    text: str
+    whom: TypedAudience
+    terms: TypedTerms
+
+    @property
+    def problem(self) -> str:
+        """What is wrong, as a sentence; empty when nothing is."""
+        if not any(char.isalpha() for char in self.text) or len(self.text) > MAX_TEXT:
+            return texts.TEXT_BAD
+        if found := unknown_blanks(self.text):
+            return texts.blanks_bad(found=found)
+        return self.terms.problem or self.whom.problem
+
+
+@staff_required("clerk")
+def write(request: Request) -> Response:
+    """The empty form, or the form of a draft."""
+    number = request.path_params.get("number")
+    if number is None:
+        return _form(request, _Typed("", TypedAudience(Audience()), typed_of(Terms("news"))), None)
+    view = find(request)
+    if view.status not in REWRITABLE:
+        return redirect(request, f"/thong-bao/{number}", texts.NOT_ALLOWED["state"], "bad")
+    listed = listed_of(view.audience, desk(request).app.store.units.all())
+    typed = _Typed(view.text, TypedAudience(view.audience, listed), typed_of(view.terms))
+    return _form(request, typed, view.id)
+
+
+@staff_required("clerk")
+def store(request: Request) -> Response:
+    """Keep the draft and show its preview."""
+    here = desk(request).app
+    office, plan = here.office(), here.office().plan_on(now(request).date())
+    whom = read_audience(request, plan, office.titles, here.store.units.all())
+    # One more than may be: a text that is too long is refused below, not cut.
+    typed = _Typed(word(request, "noi-dung", MAX_TEXT + 1), whom, read_terms(request))
+    number: int | None = request.path_params.get("number")
+    if typed.problem:
+        return _form(request, typed, number, typed.problem)
+    try:
+        number = _kept(request, typed, number)
+    except NotAllowed as error:
+        return redirect(request, f"/thong-bao/{number}", texts.NOT_ALLOWED[error.code], "bad")
+    return redirect(request, f"/thong-bao/{number}")
+
+
+def _kept(request: Request, typed: _Typed, number: int | None) -> int:
+    text, audience, terms = typed.text, typed.whom.audience, typed.terms.terms
+    known = None if number is None else find(request).id
+    with changing(request) as act:
+        if known is None:
+            return approvals.write(act, text, audience, lambda n: compose(n, text, terms), terms)
+        approvals.rewrite(act, known, text, audience, compose(known, text, terms), terms)
+        return known
+
+
+def _form(request: Request, typed: _Typed, number: int | None, wrong: str = "") -> Response:
+    here = desk(request).app
+    office = here.office()
+    return page(
+        request,
+        "announcements/form.html",
+        400 if wrong else 200,
+        d=texts,
+        text=typed.text,
+        audience=typed.whom.audience,
+        listed=typed.whom.listed,
+        terms=typed.terms.typed,
+        number=number,
+        wrong=wrong,
+        unit_types=registering.UNIT_TYPES,
+        districts=districts_of(here.store.units.entries().values()),
+        titles=[title for title in office.titles if not title.is_commendation],
+        events=office.plan_on(now(request).date()).events,
+        today=now(request).date().isoformat(),
+        most=MAX_TEXT,
+    )
+
+
+routes = [
+    Route("/thong-bao/soan", write),
+    Route("/thong-bao/soan", store, methods=["POST"]),
+    Route("/thong-bao/{number:number}/soan", write),
+    Route("/thong-bao/{number:number}/soan", store, methods=["POST"]),
+]
