@@ -29,6 +29,7 @@ from bot.sending.quota_texts import quota_near
 from bot.sending.quotas import Quotas
 from bot.troubles import Troubles
 from handlers.reminders.texts import source_line
+from handlers.staff.digest import compose
 from handlers.turn.turn import Office
 from handlers.values.label_texts import channel_name
 from handlers.values.quiet import in_quiet_hours
@@ -39,6 +40,7 @@ from knowledge.plan.plan import Plan
 from storage.journal.journal import SCHEDULER
 from storage.journal.seal import seal
 from storage.reminders.calendar import OfficeCalendar
+from storage.staff.digests import send_due
 from storage.staff.staff import tell_all
 from storage.store import Store, StoreError
 
@@ -141,11 +143,17 @@ class App:
         self.calendar.at(now)
         self.store.announcements.start_due(now)
         self.answers.publish_due(now)
+        self._send_digests(now)
         # Both: the second is asked whatever the first says.
         served = [self.plans.refresh_soon(), self.answers.refresh_soon()]
         self._watch_quotas(now)
         self.rest.begins(version, now, done=all(served))
         return True
+
+    def _send_digests(self, now: datetime) -> None:
+        if self.store.digests.any_due(now):
+            with self.store.change(SCHEDULER, now) as change:
+                send_due(change, now, compose)
 
     def _watch_quotas(self, now: datetime) -> None:
         """Tell the staff when a platform's limits come near."""

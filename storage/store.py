@@ -47,6 +47,7 @@ from storage.reminders.queue import NewReminder
 from storage.reminders.reminders import DeliveryView, Reminders, Snooze
 from storage.requests.requests import Requests
 from storage.staff.alarms import Alarms
+from storage.staff.digests import Digests
 from storage.staff.second_factor import SecondFactors, seal_again
 from storage.staff.staff import Staff
 from storage.tables.office import SettingRow
@@ -88,6 +89,7 @@ class Store:
         self.plans = Plans(self._database)
         self.staff = Staff(self._database)
         self.second_factors = SecondFactors(self._database)
+        self.digests = Digests(self._database)
         self.alarms = Alarms(self._database)
         self.journal = Journal(self._database)
         self.readings = Readings(self._database)

@@ -18,6 +18,7 @@ from bot.desk.account import texts as account_texts
 from bot.desk.account.browsers import in_words
 from bot.desk.forms import word
 from bot.desk.frame import LOGIN, PREFIX, desk, moment, now, page, redirect
+from bot.desk.lists import asked
 from bot.web.guard import is_from_us
 from handlers.values.replies import Choice, Reply
 
@@ -26,14 +27,16 @@ LONGEST_CODE = 40
 
 async def login_page(request: Request) -> Response:
     """Where the code is typed; who is signed in already goes on to the overview."""
+    # Only filled in: a preview of the link that somebody's app fetches burns nothing.
+    code = asked(request, "ma")[:LONGEST_CODE]
     if request.headers.get("sec-fetch-site") == "cross-site":
         # A strict cookie is not sent along with a link in a chat; it is when we ask once more.
-        return page(request, "knock.html")
+        return page(request, "knock.html", code=code)
     known = desk(request).app.store.staff
     found = await asyncio.to_thread(known.standing, session_of(request), now(request))
     if found is not None:
         return RedirectResponse(f"{PREFIX}/", 303)
-    return page(request, "login.html", wrong="")
+    return page(request, "login.html", wrong="", code=code)
 
 
 async def login(request: Request) -> Response:
@@ -42,10 +45,10 @@ async def login(request: Request) -> Response:
     try:
         request.state.form = await read_form(request)
     except HTTPException as error:
-        return page(request, "login.html", error.status_code, wrong=texts.CODE_WRONG)
+        return page(request, "login.html", error.status_code, wrong=texts.CODE_WRONG, code="")
     # There is no session yet and so no token: the browser itself must say where the form was.
     if not is_from_us(request, here.public_origin, proof=True):
-        return page(request, "login.html", 403, wrong=texts.FORM_NOT_OURS)
+        return page(request, "login.html", 403, wrong=texts.FORM_NOT_OURS, code="")
     agent = request.headers.get("user-agent", "")
     known, code = here.app.store.staff, word(request, "code", LONGEST_CODE)
     opened = await asyncio.to_thread(
@@ -74,8 +77,10 @@ def _wrong(request: Request) -> Response:
     # While somebody has to wait nothing is counted, or the waiting would never end.
     if not wait_s:
         tries.count_wrong(address)
-        return page(request, "login.html", 403, wrong=texts.CODE_WRONG)
-    response = page(request, "login.html", 429, wrong=texts.wait(minutes=ceil(wait_s / 60)))
+        return page(request, "login.html", 403, wrong=texts.CODE_WRONG, code="")
+    response = page(
+        request, "login.html", 429, wrong=texts.wait(minutes=ceil(wait_s / 60)), code=""
+    )
     response.headers["Retry-After"] = str(ceil(wait_s))
     return response
 

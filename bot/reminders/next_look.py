@@ -39,6 +39,8 @@ class NextLook:
             for plan in office.plans:
                 dates = office.event_dates.get(plan.id, {})
                 yield from (due.due_at for due in ahead(chosen, plan.events, dates, now))
+        for at in self._store.digests.hours():
+            yield datetime.combine(now.date(), at, now.tzinfo)
         coming = self._store.looks.coming(now, now - UNFINISHED_AFTER)
         yield from (one.astimezone(now.tzinfo) for one in coming.due)
         if coming.draft is not None:

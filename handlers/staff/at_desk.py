@@ -17,6 +17,10 @@ PAGES = {
 }
 
 
+# The page for the code, which a link fills in.
+LOGIN = "/dang-nhap?ma="
+
+
 def show_the_way(turn: Turn, act: str) -> Outcome:
     """Where this is done now."""
     return stay(turn, texts.at_desk(act=act, where=page_at(turn, PAGES[act])))

@@ -60,7 +60,7 @@ def typed_words(turn: Turn, heard: Heard) -> Outcome | None:
         return invited
     if words in PAGE_WORDS:
         if staff is not None:
-            return _login(turn)
+            return login(turn)
         return stay(turn, texts.ONLY_STAFF) if words == "/quantri" else None
     if staff is None:
         return None
@@ -176,8 +176,9 @@ def commands_of(role: str) -> str:
     return texts.COMMANDS_OF_VIEWER if role == "viewer" else texts.COMMANDS
 
 
-def _login(turn: Turn) -> Outcome:
-    text = texts.login(code=CODE, where=at_desk.page_at(turn))
+def login(turn: Turn) -> Outcome:
+    """A code for the page, in a link that has it filled in."""
+    text = texts.login(code=CODE, where=at_desk.page_at(turn, f"{at_desk.LOGIN}{CODE}"))
     return stay(turn, text, effects=(IssueLoginCode(),))
 
 

@@ -4,7 +4,7 @@ The rule: what the staff type is never taken for a question or a wish: it may be
 """
 
 from handlers.acts.heard import Heard
-from handlers.staff import at_desk
+from handlers.staff import at_desk, digest
 from handlers.staff import dialog as staff
 from handlers.turn.dialog import Dialog, Move, Subject, Takes
 from handlers.turn.turn import Turn, in_passing
@@ -43,7 +43,7 @@ def _typed(turn: Turn, heard: Heard) -> Outcome | None:
 
 SUBJECT = Subject(
     dialogs={Clerking: StaffDialog()},
-    choices={"staff": _pressed},
-    words=(_typed,),
+    choices={"staff": _pressed, "digest": digest.pressed},
+    words=(_typed, digest.typed),
     lost=(at_desk.lost_state,),
 )

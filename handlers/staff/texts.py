@@ -27,7 +27,7 @@ COMMANDS = (
     "• “duyệt DK-…” – tiếp nhận; “trả lại DK-…” – trả lại kèm lý do\n"
     "• “duyệt DK-2025-0001, 3, 5” – tiếp nhận nhiều; “duyệt hết” – tất cả, sau khi xem số lượng\n"
     "• “đặt ngày” – đặt ngày của một mốc\n"
-    "• “số liệu” – số liệu hôm nay\n"
+    "• “số liệu” – số liệu hôm nay; “điểm tin” – mỗi ngày một tin về việc đang chờ\n"
     "• “/quantri” – mã vào trang quản trị; “thoát khỏi mọi máy” – đóng trang ấy ở mọi nơi\n\n"
     "Thông báo đồng nghiệp soạn sẽ đến ngay đây để anh/chị duyệt hoặc từ chối; duyệt rồi còn hoàn tác "
     "được trong 60 giây.\n\n"
@@ -127,7 +127,10 @@ def lost_state(*, where: str) -> str:
 
 def login(*, code: str, where: str) -> str:
     """A one-time code for the page."""
-    return f"Mở {where} và nhập mã: {code}\nMã dùng một lần, trong 10 phút. Không gửi mã cho ai."
+    return (
+        f"Mở {where} rồi bấm “Vào bàn làm việc”; trang chưa có mã thì nhập mã: {code}\n"
+        "Mã dùng một lần, trong 10 phút. Không gửi liên kết hay mã cho ai."
+    )
 
 
 def pending(*, cases: Sequence[CaseView], total: int) -> str:

@@ -5,7 +5,7 @@ The rule: as in `messages` and `person`: nothing here sends, stores or reads a c
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from hashlib import sha256
 from typing import Literal, Protocol
 
@@ -94,6 +94,21 @@ class Numbers:
     subscriptions: int
     questions: int
     requests: int
+    failed: int
+
+
+@dataclass(frozen=True)
+class DigestCounts:
+    """What waits for the staff; `new` came since the digest before.
+
+    `unanswered` have been sent an announcement that still waits for their answer.
+    """
+
+    new: int
+    waiting: int
+    questions: int
+    requests: int
+    unanswered: int
     failed: int
 
 
@@ -232,6 +247,13 @@ class SignOut:
 
 
 @dataclass(frozen=True)
+class ChooseDigest:
+    """A digest every day at this local hour to whoever sends it; none any more for None."""
+
+    at: time | None
+
+
+@dataclass(frozen=True)
 class NoteReading:
     """A registration was shown to a member of the staff, who may be one that only looks."""
 
@@ -304,6 +326,7 @@ class AnswerRoll:
 StaffOrder = (
     IssueLoginCode
     | SignOut
+    | ChooseDigest
     | NoteReading
     | DecideRegistrations
     | TakeBack

@@ -119,4 +119,5 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
     "staff_sessions": {STAFF: "digest staff_id user_agent opened_at used_at proved_at"},
     "second_factors": {STAFF: "staff_id sealed since last_step"},
     "recovery_codes": {STAFF: "digest staff_id"},
+    "staff_digests": {STAFF: "staff_id at sent_at"},
 }

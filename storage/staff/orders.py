@@ -11,6 +11,7 @@ from sqlmodel import Session
 from handlers.values.staff import (
     AnswerRoll,
     ApproveOrStop,
+    ChooseDigest,
     DecideRegistrations,
     IssueLoginCode,
     NoteReading,
@@ -28,6 +29,7 @@ from storage.journal.reading import RECORD, note_reading
 from storage.registrations.decisions import RegistrationDecision, Seen, decide
 from storage.registrations.taken_back import take_back
 from storage.reminders.calendar import set_dates
+from storage.staff.digests import choose
 from storage.staff.joining import redeem
 from storage.staff.sessions import issue_login_code, staff_of
 from storage.staff.staff import sign_out
@@ -52,11 +54,14 @@ def carry_out(
         case _:
             staff = staff_of(session, chat.id)
             # A viewer changes nothing, but looks, and comes to the pages and leaves them.
-            looks = isinstance(order, IssueLoginCode | SignOut | NoteReading)
+            looks = isinstance(order, IssueLoginCode | SignOut | NoteReading | ChooseDigest)
             if staff is None or not (staff.may_act or looks):
                 raise LookupError(f"chat {chat.id} may not do this")
             if isinstance(order, IssueLoginCode):
                 return issue_login_code(session, staff, now)
+            if isinstance(order, ChooseDigest):
+                choose(session, staff.id, order.at)
+                return None
             if isinstance(order, NoteReading):
                 note_reading(session, actor_of(staff), f"{RECORD}{order.code}", now)
                 return None

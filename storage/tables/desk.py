@@ -97,6 +97,15 @@ class RecoveryCodeRow(Table, table=True):
     staff_id: int = Field(foreign_key="staff.id", index=True, sa_type=BigId)
 
 
+class StaffDigestRow(Table, table=True):
+    """The local hour ("07:30") of somebody's daily digest, and when the last one was sent."""
+
+    __tablename__ = "staff_digests"
+    staff_id: int = Field(foreign_key="staff.id", primary_key=True, sa_type=BigId)
+    at: str
+    sent_at: datetime | None = None
+
+
 class CodeBudgetRow(Table, table=True):
     """Wrong codes since a moment, of one network or of all; none is taken before `paused_until`.
 

@@ -219,6 +219,24 @@ async def test_a_link_from_a_chat_keeps_the_session(program: Program) -> None:
         assert "<script" not in answer.text
 
 
+async def test_the_link_with_a_code_signs_in_by_its_button_alone(program: Program) -> None:
+    """Whatever an app fetches to show a preview burns nothing; pressed, it is spent."""
+    store, now = program.app.store, program.app.clock.now()
+    async with at_desk(program) as clerk, stranger(program) as client:
+        code = login_code(store, clerk.staff, now)
+        link = f"/quan-tri/dang-nhap?ma={code}"
+        knock = await client.get(link, headers={"Sec-Fetch-Site": "cross-site"})
+        assert f'url={link}"' in knock.text
+        for _ in range(3):
+            assert f'value="{code}"' in (await client.get(link)).text
+        headers = {"Sec-Fetch-Site": "same-origin"}
+        pressed = [
+            await client.post("/quan-tri/dang-nhap", data={"code": code}, headers=headers)
+            for _ in range(2)
+        ]
+        assert [answer.status_code for answer in pressed] == [303, 403]
+
+
 async def test_out_everywhere(program: Program) -> None:
     """One press ends the sessions of all browsers of a person."""
     store, now = program.app.store, program.app.clock.now()
