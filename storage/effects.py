@@ -14,11 +14,13 @@ from handlers.values.messages import (
     AskToLink,
     CountQuestion,
     CountWrongCode,
+    DropHeld,
     DropRequest,
     Effect,
     EndSubscription,
     ForgetPerson,
     IssueLinkCode,
+    KeepSigned,
     LinkChats,
     NoteInterest,
     NoteQuestion,
@@ -31,6 +33,7 @@ from handlers.values.messages import (
     SaveSubscription,
     SetPreferred,
     SnoozeReminder,
+    TakeBackSigned,
     UnlinkChat,
     Unsay,
     WithdrawRegistration,
@@ -50,6 +53,7 @@ from storage.registrations.of_unit import tell_others
 from storage.registrations.versions import add_registration, add_version
 from storage.reminders.chosen import columns_of
 from storage.requests.requests import drop_request, note_request
+from storage.signed.pages import drop_held, keep, take_back
 from storage.staff.code_budget import count_wrong
 from storage.staff.orders import carry_out
 from storage.tables.counters import RECEIPTS, bump
@@ -80,6 +84,12 @@ def apply(session: Session, chat: SubscriberRow, effect: Effect, now: datetime) 
             _revise(session, person_id, effect.code, effect.form, now)
         case WithdrawRegistration():
             _withdraw(session, person_id, effect.code, now)
+        case KeepSigned(of):
+            keep(session, person_id, of, now)
+        case TakeBackSigned(of):
+            take_back(session, person_id, of)
+        case DropHeld():
+            drop_held(session, person_id)
         case NoteInterest(campaign):
             _note_interest(session, person_id, campaign, now)
         case SaveSubscription(subscription):

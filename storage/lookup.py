@@ -21,6 +21,7 @@ from storage.privacy.stored import load_stored
 from storage.registrations.of_unit import of_unit, written_with_marks
 from storage.registrations.versions import present_form
 from storage.requests import requests
+from storage.signed.pages import count_held
 from storage.staff.code_budget import pause_of
 from storage.staff.joining import is_first, open_invite
 from storage.staff.lookup import StoredClerkLookup
@@ -103,6 +104,10 @@ class StoredLookup:
     def open_request(self) -> OpenRequest | None:
         """The person's own request to the staff that is not dealt with yet."""
         return requests.open_request(self._session, self._subscriber.person_id)
+
+    def held_pages(self) -> int:
+        """How many pages of the person wait to be told whose signed sheet they are."""
+        return count_held(self._session, self._subscriber.person_id)
 
     def stored(self) -> Stored:
         """Everything that is stored about this person, read now."""

@@ -46,6 +46,7 @@ from storage.reminders.looks import Looks
 from storage.reminders.queue import NewReminder
 from storage.reminders.reminders import DeliveryView, Reminders, Snooze
 from storage.requests.requests import Requests
+from storage.signed.pages import SignedPages
 from storage.staff.alarms import Alarms
 from storage.staff.digests import Digests
 from storage.staff.second_factor import SecondFactors, seal_again
@@ -101,6 +102,7 @@ class Store:
         self.files = FileLinks(self._database)
         self.web_chats = WebChats(self._database)
         self.history = History(self._database)
+        self.signed = SignedPages(self._database)
 
     @property
     def place(self) -> str:

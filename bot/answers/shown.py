@@ -57,6 +57,9 @@ class NoLookup:
     def open_request(self) -> OpenRequest | None:
         return None
 
+    def held_pages(self) -> int:
+        return 0
+
     def stored(self) -> Stored:
         return Stored()
 

@@ -36,6 +36,7 @@ def overview(turn: Turn, stored: Stored) -> list[str]:
         lines.append(privacy_texts.NO_REMINDERS)
     counted = (
         (texts.questions_line, stored.questions),
+        (texts.sheets_line, stored.sheets),
         (texts.reminders_line, stored.reminders),
         (texts.rolls_line, stored.rolls),
     )
@@ -97,6 +98,7 @@ def copy(turn: Turn, stored: Stored) -> list[str]:
         *_agreed(stored),
         *_forms(turn, stored),
         _part(texts.NOTES_HEAD, _notes(turn, stored)),
+        _part(texts.SHEETS_HEAD, _sheets(turn, stored)),
         _part(texts.QUESTIONS_HEAD, _questions(turn, stored)),
         _part(texts.REQUESTS_HEAD, _requests(turn, stored)),
         _part(texts.LAST_QUESTION_HEAD, [f"• {one}" for one in stored.last_questions]),
@@ -162,6 +164,12 @@ def _notes(turn: Turn, stored: Stored) -> list[str]:
             text=one.note,
         )
         for one in stored.notes
+    ]
+
+
+def _sheets(turn: Turn, stored: Stored) -> list[str]:
+    return [
+        texts.sheet(code=one.code, at=turn.local(one.at), pages=one.pages) for one in stored.sheets
     ]
 
 

@@ -21,6 +21,7 @@ QUESTIONS_HEAD = "Câu hỏi cán bộ đang giữ:"
 REQUESTS_HEAD = "Yêu cầu gặp cán bộ, gọi lại:"
 LAST_QUESTION_HEAD = "Câu hỏi gần nhất (để hiểu câu hỏi tiếp theo):"
 NOTES_HEAD = "Việc cán bộ đã quyết định về đăng ký:"
+SHEETS_HEAD = "Bản ký đã nhận (ảnh, PDF ở ngay nơi anh/chị đã gửi; cần bản sao thì hỏi cán bộ):"
 REMINDERS_HEAD = "Lời nhắc và thông báo:"
 ROLLS_HEAD = "Anh/chị trả lời thông báo:"
 # What a delivery that names no event of the calendar was about.
@@ -70,6 +71,18 @@ def earlier_line(*, count: int) -> str:
 def notes_line(*, count: int) -> str:
     """Decisions of the staff."""
     return f"• Quyết định, ghi chú của cán bộ: {count}"
+
+
+def sheets_line(*, count: int) -> str:
+    """Signed sheets that came back."""
+    return f"• Bản ký đã nhận: {count}"
+
+
+def sheet(*, code: str | None, at: datetime, pages: int) -> str:
+    """One of them; the pictures themselves are in the chat they were sent in, or at the office."""
+    of = code or "chưa rõ của đăng ký nào"
+    kept = f"{pages} ảnh hoặc PDF" if pages else "bản giấy"
+    return f"• {of}, {clock_text(at)}: {kept}"
 
 
 def reminders_line(*, count: int) -> str:
@@ -172,7 +185,7 @@ def roll(*, at: datetime, answer: str, substitute: str | None) -> str:
 def kept(*, months: int) -> str:
     """How long everything is kept; what is said here is what storage.privacy.expiry does."""
     return (
-        "Giữ bao lâu: tin nhắn và câu hỏi gần nhất 30 ngày; đăng ký làm dở 30 ngày; câu hỏi cán bộ đang "
+        "Giữ bao lâu: tin nhắn và câu hỏi gần nhất 30 ngày; đăng ký làm dở 30 ngày; bản ký giữ cùng đăng ký; câu hỏi cán bộ đang "
         "giữ (che số điện thoại) đến 90 ngày sau khi trả lời, chưa trả lời thì 1 năm; yêu cầu gọi lại và "
         "số để gọi đến 30 ngày sau khi xử lý, chưa xử lý thì 1 năm; đăng ký đến hết "
         f"phong trào và thêm {months} tháng rồi ẩn danh; kênh chỉ hỏi đáp, im lặng 30 ngày thì xóa; kênh "

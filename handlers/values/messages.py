@@ -22,7 +22,7 @@ Kind = Literal[
 # Why a file says nothing: what it is, what is wrong with it, or that it never came to us.
 FileProblem = Literal[
     "too-big", "encrypted", "old", "pdf", "wrong", "damaged", "nobody", "slow", "not-fetched",
-    "not-here",
+    "not-here", "picture",
 ]  # fmt: skip
 
 
@@ -31,13 +31,16 @@ class SentFile:
     """A file that a person sent: `id` is the platform's until it is read, then empty.
 
     What was read of it stands in the message's text: the persons and nothing else. `more` counts
-    those beyond the limit, `unread` numbers the rows that name nobody.
+    those beyond the limit, `unread` numbers the rows that name nobody. With an `id`
+    the `problem` is that of everybody who has sent no registration; `held`: a page that waits to be
+    told whose signed sheet it is.
     """
 
     id: str = ""
     problem: FileProblem | None = None
     more: int = 0
     unread: tuple[int, ...] = ()
+    held: bool = False
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,7 @@ class Inbound:
     chat alone: a display name is needed for nothing and never kept. `message` is the platform's own
     number of it, where it tells one; `edited`: the words that stand there now. `file` is there with
     the kind "file". `thread` is the part of the chat it was said in, where a chat has parts.
+    `album` is shared by pictures that were sent together.
     """
 
     text: str = ""
@@ -65,6 +69,7 @@ class Inbound:
     edited: bool = False
     file: SentFile | None = None
     thread: int | None = None
+    album: str | None = None
 
 
 # Effects: orders to the shell, stored in the same transaction as the turn itself.
@@ -120,6 +125,25 @@ class WithdrawRegistration:
     """The person takes the registration back; it stays visible as withdrawn."""
 
     code: str
+
+
+@dataclass(frozen=True)
+class KeepSigned:
+    """The pictures and PDFs that are held are the signed sheet of this registration."""
+
+    code: str
+
+
+@dataclass(frozen=True)
+class TakeBackSigned:
+    """What was sent last as this registration's signed sheet was none."""
+
+    code: str
+
+
+@dataclass(frozen=True)
+class DropHeld:
+    """The pictures and PDFs that are held are no signed sheet."""
 
 
 @dataclass(frozen=True)
@@ -254,6 +278,9 @@ Effect = (
     | SaveRegistration
     | ReviseRegistration
     | WithdrawRegistration
+    | KeepSigned
+    | TakeBackSigned
+    | DropHeld
     | NoteInterest
     | SaveSubscription
     | EndSubscription

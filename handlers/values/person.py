@@ -28,7 +28,10 @@ class ConsentGiven:
 
 @dataclass(frozen=True)
 class RegistrationView:
-    """One registration as its owner sees it; `note` is the staff's reason when returned."""
+    """One registration as its owner sees it; `note` is the staff's reason when returned.
+
+    `signed_at` is when its sheet came back signed.
+    """
 
     code: str
     campaign: str
@@ -38,6 +41,7 @@ class RegistrationView:
     sent_at: datetime
     changed_at: datetime
     note: str | None = None
+    signed_at: datetime | None = None
 
     @property
     def stands(self) -> bool:
@@ -175,6 +179,9 @@ class Lookup(Protocol):
 
     def open_request(self) -> OpenRequest | None:
         """The person's own request to the staff that is not dealt with yet."""
+
+    def held_pages(self) -> int:
+        """How many pictures or PDFs of the person wait to be told whose signed sheet they are."""
 
     def stored(self) -> Stored:
         """Everything that is stored about this person, read now."""

@@ -74,6 +74,18 @@ class StoredVersion:
 
 
 @dataclass(frozen=True)
+class StoredSheet:
+    """A registration whose sheet came back signed: when, in how many pictures or PDFs.
+
+    Without a code the pages still wait to be told whose they are.
+    """
+
+    code: str | None
+    at: datetime
+    pages: int
+
+
+@dataclass(frozen=True)
 class StoredNote:
     """What the staff decided about a registration, with their words."""
 
@@ -118,6 +130,7 @@ class Stored:
     consents: tuple[StoredConsent, ...] = ()
     versions: tuple[StoredVersion, ...] = ()
     notes: tuple[StoredNote, ...] = ()
+    sheets: tuple[StoredSheet, ...] = ()
     subscription: Subscription | None = None
     reminders: tuple[StoredReminder, ...] = ()
     rolls: tuple[StoredRoll, ...] = ()

@@ -4,6 +4,7 @@ The rule: driven by the tables that are really there, never by this program's ow
 a database of an older version is copied as it is, and a copy of one engine fits the other.
 """
 
+from base64 import b64decode, b64encode
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
 from itertools import islice
@@ -15,6 +16,7 @@ from sqlalchemy import (
     Connection,
     Date,
     DateTime,
+    LargeBinary,
     MetaData,
     Table,
     func,
@@ -26,8 +28,9 @@ from sqlalchemy import (
 
 from storage.database.version import VERSIONS
 
-# A whole database must not have to fit into memory.
+# A whole database must not have to fit into memory; rows with pictures in them are large.
 AT_ONCE = 500
+LARGE_AT_ONCE = 4
 
 
 def tables_of(connection: Connection) -> list[Table]:
@@ -46,7 +49,8 @@ def rows_of(connection: Connection, table: Table) -> Iterator[dict[str, Any]]:
     """Every row as values JSON can hold, in the order of the primary key."""
     # The order makes two copies of the same rows the same bytes.
     query = select(table).order_by(*table.primary_key.columns)
-    for row in connection.execute(query.execution_options(yield_per=AT_ONCE)).mappings():
+    some = query.execution_options(yield_per=_at_once(table))
+    for row in connection.execute(some).mappings():
         yield {name: _plain(value) for name, value in row.items()}
 
 
@@ -58,7 +62,7 @@ def fill(connection: Connection, table: Table, rows: Iterable[dict[str, Any]]) -
             # Else Python's None would become the JSON word null where there was no value at all.
             column.type = JSON(none_as_null=bool(column.nullable))
     naive = connection.dialect.name == "sqlite"
-    while some := list(islice(waiting, AT_ONCE)):
+    while some := list(islice(waiting, _at_once(table))):
         stored = [
             {name: _typed(value, table.columns[name], naive) for name, value in row.items()}
             for row in some
@@ -66,6 +70,11 @@ def fill(connection: Connection, table: Table, rows: Iterable[dict[str, Any]]) -
         connection.execute(insert(table), stored)
         written += len(some)
     return written
+
+
+def _at_once(table: Table) -> int:
+    large = any(isinstance(column.type, LargeBinary) for column in table.columns)
+    return LARGE_AT_ONCE if large else AT_ONCE
 
 
 def numbers_of(connection: Connection) -> dict[str, int]:
@@ -140,6 +149,8 @@ def _plain(value: Any) -> Any:
         # Engines without time zones store UTC without an offset.
         aware = value.replace(tzinfo=UTC) if value.utcoffset() is None else value
         return aware.astimezone(UTC).isoformat()
+    if isinstance(value, bytes | memoryview):
+        return b64encode(value).decode()
     return value.isoformat() if isinstance(value, date) else value
 
 
@@ -147,6 +158,8 @@ def _typed(value: Any, column: Column[Any], naive: bool) -> Any:
     if value is not None and isinstance(column.type, DateTime):
         moment = datetime.fromisoformat(value)
         return moment.replace(tzinfo=None) if naive else moment
+    if value is not None and isinstance(column.type, LargeBinary):
+        return b64decode(value)
     if value is not None and isinstance(column.type, Date):
         return date.fromisoformat(value)
     return value

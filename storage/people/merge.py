@@ -29,6 +29,7 @@ from storage.tables.people import (
     SubscriberRow,
     SubscriptionRow,
 )
+from storage.tables.signed import SignedPageRow
 
 
 def merge(session: Session, kept: int, emptied: int) -> None:
@@ -45,7 +46,8 @@ def merge(session: Session, kept: int, emptied: int) -> None:
     _merge_deliveries(session, kept, emptied)
     _merge_interests(session, kept, emptied)
     _merge_subscriptions(session, kept, emptied)
-    for table in (ConsentRow, FileLinkRow, QuestionRow, RegistrationRow, RequestRow):
+    owned = (ConsentRow, FileLinkRow, QuestionRow, RegistrationRow, RequestRow, SignedPageRow)
+    for table in owned:
         session.exec(update(table).where(col(table.person_id) == emptied).values(person_id=kept))
     session.exec(delete(PersonRow).where(col(PersonRow.id) == emptied))
     decision = latest_decisions(session, [kept]).get(kept, {}).get("reminders")

@@ -139,6 +139,7 @@ def _view(registration: RegistrationRow, version: VersionRow) -> RegistrationVie
         sent_at=registration.sent_at,
         changed_at=registration.changed_at,
         note=registration.note,
+        signed_at=registration.signed_at,
     )
 
 

@@ -36,6 +36,7 @@ from storage.tables.people import (
     SubscriptionRow,
     VersionRow,
 )
+from storage.tables.signed import SignedPageRow
 from storage.totals import QUESTIONS_GONE
 
 # Whoever asks to be forgotten is not named by the journal either.
@@ -58,7 +59,7 @@ def forget(session: Session, chat: SubscriberRow, now: datetime) -> None:
     codes = select(RegistrationRow.code).where(RegistrationRow.person_id == person_id)
     free_merged(session, session.exec(codes).all(), person_id, now)
     registrations = select(RegistrationRow.id).where(RegistrationRow.person_id == person_id)
-    for part in (DecisionRow, VersionRow):
+    for part in (DecisionRow, VersionRow, SignedPageRow):
         session.exec(delete(part).where(col(part.registration_id).in_(registrations)))
     for table in _OWNED:
         removed = session.exec(delete(table).where(col(table.person_id) == person_id))
@@ -170,6 +171,8 @@ def _remove_forgotten(session: Session, before: datetime) -> None:
 
 
 _OWNED = (
+    # Before the registrations they belong to.
+    SignedPageRow,
     RegistrationRow,
     ConsentRow,
     SubscriptionRow,

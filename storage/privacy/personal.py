@@ -48,7 +48,12 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         "versions": "code person_id campaign unit_id unit_key commune_key version unit_type"
         " unit_order commune aims words",
         "notes": "note status",
+        "sheets": "signed_at",
         PLAIN: "id channel sent_at changed_at",
+    },
+    "signed_pages": {
+        "sheets": "person_id registration_id version media content at",
+        PLAIN: "id channel",
     },
     "registration_versions": {"versions": "version form at", PLAIN: "id registration_id"},
     "decisions": {

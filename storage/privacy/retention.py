@@ -20,6 +20,7 @@ from storage.privacy.forget import purge, remove_forgotten
 from storage.registrations.looked_up import look_up_by
 from storage.registrations.versions import present_form
 from storage.requests.requests import drop_ended
+from storage.signed.pages import drop_forgotten, remove_of
 from storage.tables.desk import AnonymisedRow
 from storage.tables.office import CampaignEndRow, DecisionRow
 from storage.tables.people import RegistrationRow, VersionRow
@@ -53,6 +54,7 @@ class Retention:
         with self._database.write() as session:
             drop_questions(session, now)
             drop_ended(session, now)
+            drop_forgotten(session, now)
             drop_unused_texts(session)
         self.forgotten(now)
         silent_since = datetime.combine(months_after(now.date(), -months), time(), now.tzinfo)
@@ -161,6 +163,8 @@ def _next(session: Session, campaign: str) -> list[RegistrationRow]:
 
 def _strip(session: Session, row: RegistrationRow, nobody: int, now: datetime) -> None:
     row.person_id, row.note = nobody, None
+    # Names, signatures and stamps: nothing of a picture can stay.
+    remove_of(session, [row.id])
     for version in session.exec(select(VersionRow).where(VersionRow.registration_id == row.id)):
         version.form = FORM.dump(without_people(FORM.load(version.form)))
     # What it was found by held the same names.

@@ -19,6 +19,7 @@ from handlers.values.stored import (
     StoredReminder,
     StoredRequest,
     StoredRoll,
+    StoredSheet,
     StoredVersion,
 )
 from storage.outbox.chats import chats_of
@@ -41,6 +42,7 @@ from storage.tables.people import (
     VersionRow,
 )
 from storage.tables.privacy import ConsentTextRow
+from storage.tables.signed import SignedPageRow
 from storage.tables.values import FORM, INBOUND
 
 # More would be a flood where every message is paid for; how many there are is said.
@@ -66,6 +68,7 @@ def load_stored(session: Session, person_id: int) -> Stored:
         consents=_consents(session, person_id),
         versions=_versions(session, person_id),
         notes=_notes(session, person_id),
+        sheets=_sheets(session, person_id),
         subscription=chosen_in(settings) if settings else None,
         reminders=_reminders(session, person_id),
         rolls=_rolls(session, person_id),
@@ -158,6 +161,23 @@ def _notes(session: Session, person_id: int) -> tuple[StoredNote, ...]:
         .order_by(col(DecisionRow.id))
     )
     return tuple(StoredNote(code, row.status, row.note or "", row.at) for code, row in rows)
+
+
+def _sheets(session: Session, person_id: int) -> tuple[StoredSheet, ...]:
+    """Registrations whose sheet came back, and what waits to be told whose it is."""
+    row, pages = SignedPageRow, func.count(col(SignedPageRow.id))
+    rows = session.exec(
+        select(RegistrationRow.code, RegistrationRow.signed_at, pages)
+        .join(row, col(row.registration_id) == RegistrationRow.id, isouter=True)
+        .where(RegistrationRow.person_id == person_id)
+        .where(col(RegistrationRow.signed_at).is_not(None))
+        .group_by(col(RegistrationRow.id))
+        .order_by(col(RegistrationRow.id))
+    )
+    found = [StoredSheet(code, at, count) for code, at, count in rows if at is not None]
+    waiting = (row.person_id == person_id, col(row.registration_id).is_(None))
+    at, count = session.exec(select(func.max(row.at), pages).where(*waiting)).one()
+    return (*found, *([StoredSheet(None, at, count)] if at is not None else ()))
 
 
 def _reminders(session: Session, person_id: int) -> tuple[StoredReminder, ...]:

@@ -19,17 +19,22 @@ from storage.tables.people import RegistrationRow
 from storage.units.names import commune_key
 
 Order = Literal["newest", "oldest", "name"]
+Signed = Literal["", "yes", "no"]
 
 
 @dataclass(frozen=True)
 class ListFilter:
-    """What a list lets through; empty lets everything. `words` are folded, each must be found."""
+    """What a list lets through; empty lets everything. `words` are folded, each must be found.
+
+    `signed`: whether the sheet has come back signed.
+    """
 
     campaign: str
     status: str = ""
     unit_type: str = ""
     commune: str = ""
     title: str = ""
+    signed: Signed = ""
     words: tuple[str, ...] = ()
     order: Order = "newest"
 
@@ -140,6 +145,10 @@ def _chosen(wanted: ListFilter) -> list[ColumnElement[bool]]:
     # As keys: people write a commune with its kind or without, with accents or without.
     if wanted.commune:
         let.append(col(row.commune_key) == commune_key(wanted.commune))
+    if wanted.signed:
+        came = col(row.signed_at).is_not(None)
+        # Of what was withdrawn nobody waits for a sheet.
+        let.append(came if wanted.signed == "yes" else ~came & (col(row.status) != "withdrawn"))
     if wanted.title:
         let.append(col(row.aims).contains(named_in(wanted.title), autoescape=True))
     return let

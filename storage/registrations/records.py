@@ -44,6 +44,7 @@ class RegistrationRecord:
     channel: str
     person_id: int
     note: str | None = None
+    signed_at: datetime | None = None
 
 
 class Registrations:
@@ -199,4 +200,5 @@ def _record(row: RegistrationRow, version: VersionRow, now: Joined) -> Registrat
         channel=row.channel,
         person_id=row.person_id,
         note=row.note,
+        signed_at=row.signed_at,
     )

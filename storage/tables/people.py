@@ -191,6 +191,7 @@ class InterestRow(Table, table=True):
 class RegistrationRow(Table, table=True):
     """One unit's sign-up, made on `channel`; the form of `version` is in registration_versions.
 
+    `signed_at` is when its sheet came back signed.
     From `unit_id` on it is found and sorted by what that form says (registrations.looked_up).
     """
 
@@ -204,6 +205,7 @@ class RegistrationRow(Table, table=True):
     status: str
     version: int
     note: str | None = text_column(default=None)
+    signed_at: datetime | None = None
     sent_at: datetime
     changed_at: datetime
     unit_id: int | None = Field(default=None, sa_type=BigId)

@@ -79,6 +79,7 @@ class Register:
     pause: CodePause | None = None
     opened: OpenRequest | None = None
     kept: Stored = field(default_factory=Stored)
+    held: int = 0
 
     def units_like(self, name: str) -> tuple[UnitView, ...]:
         words = set(fold(name).split()) - {"htx", "hop", "tac", "xa"}
@@ -121,6 +122,9 @@ class Register:
 
     def open_request(self) -> OpenRequest | None:
         return self.opened
+
+    def held_pages(self) -> int:
+        return self.held
 
     def stored(self) -> Stored:
         return self.kept

@@ -12,6 +12,7 @@ from handlers.values.deliveries import DeliveryKind
 from handlers.values.messages import (
     AskToLink,
     IssueLinkCode,
+    KeepSigned,
     LinkChats,
     NoteInterest,
     NoteQuestion,
@@ -21,6 +22,7 @@ from handlers.values.messages import (
     SaveSubscription,
 )
 from handlers.values.replies import Reply
+from handlers.values.signed import PDF, PICTURE, SignedPage
 from handlers.values.staff import AnswerRoll
 from handlers.values.state import Asked, Conversation, Registering, Step, Subscription
 from handlers.values.stored import Stored
@@ -89,6 +91,9 @@ def everything(store: Store, office: Office) -> tuple[StaffedOffice, Person]:
     )
     store.reminders.queue_all([reminded, announced, unfinished], NOW)
     chat.says(AnswerRoll(5, "away", "Người Đi Thay"))
+    store.signed.hold("telegram", "4242424242", SignedPage(PICTURE, b"page"), NOW)
+    chat.says(KeepSigned(registered))
+    store.signed.hold("telegram", "4242424242", SignedPage(PDF, b"page"), NOW)
     (question,) = store.questions.all()
     answers(store, [question.id], "Xin hỏi thuế.")
     deliver(store, NOW)
@@ -119,6 +124,7 @@ def test_the_copy_holds_everything_that_is_stored(store: Store, office: Office) 
         *("số 0977000111", "gọi lại giúp", "giấy khen thì sao?", "giữ đến 4/4/2026"),
         *("“ừ, lưu đi, gọi 0912***678”", texts.agreed_text(version="dk-1", text=AGREED)),
         *("danh sách chờ", "trước 7 ngày", texts.OTHERS),
+        *("1 ảnh hoặc PDF", "chưa rõ của đăng ký nào"),
         *(texts.EVENTLESS[DeliveryKind.ANNOUNCEMENT], texts.EVENTLESS[DeliveryKind.UNFINISHED]),
     )
     assert [part for part in wanted if part not in copy] == []

@@ -14,6 +14,7 @@ from sqlalchemy import (
     Date,
     DateTime,
     Integer,
+    LargeBinary,
     MetaData,
     create_engine,
     insert,
@@ -84,6 +85,8 @@ def value_of(column: Column[Any], number: int, now: datetime) -> Any:
         return now + timedelta(hours=1, minutes=number, microseconds=number * 7 + 1)
     if isinstance(kind, Date):
         return date(2025, 4, 11 + number)
+    if isinstance(kind, LargeBinary):
+        return bytes([0, 255, number])
     if isinstance(kind, JSON):
         return {"chữ": ["ạ\u0000"[0], None, {"số": 1.5, "dài": number}], "rỗng": None, "🙂": True}
     if isinstance(kind, Boolean):

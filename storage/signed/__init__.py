@@ -1,0 +1,1 @@
+"""Signed sheets that came back."""
