@@ -101,7 +101,12 @@ class Service:
         # A rehearsal has nothing to keep, and its days are not those of the copies.
         self._keeper = None if app.clock.rehearsing else Keeper(app.settings, app.store)
         self._files = SentFiles(
-            app.store, doors.fetches, lists, done=lambda: self._writer.wake(), sleep=sleep
+            app.store,
+            doors.fetches,
+            lists,
+            now=app.clock.now,
+            done=lambda: self._writer.wake(),
+            sleep=sleep,
         )
         self._writer = Writer(
             app.store,

@@ -13,6 +13,7 @@ from handlers.group import answer_in_group
 from handlers.parking import parked
 from handlers.pressing import is_pressed_again, pressed_by
 from handlers.questions.judging import spoken_of
+from handlers.signed.arriving import next_of_album
 from handlers.subjects import ASIDES, EDITS, FILES, LOST, NAMES, REMEMBERS, WORDS
 from handlers.turn import texts as common
 from handlers.turn.dialog import EVERYTHING, Listening
@@ -37,6 +38,9 @@ def respond(turn: Turn) -> Outcome:
     if is_pressed_again(turn):
         # The answer is on its way, or above the thumb: nothing is said twice, nor called old.
         return Outcome(replace(turn.person.conversation, touched=turn.now))
+    beside = next_of_album(turn)
+    if beside is not None:
+        return beside
     typed = turn.inbound.text
     words = composed(typed)
     if words != typed:
@@ -162,12 +166,13 @@ def _respond(turn: Turn, heard: Heard) -> Outcome:
 
 
 def _listed(turn: Turn, heard: Heard) -> Outcome:
-    """Persons in a file, where the open dialog lets them in."""
+    """Persons in a file, where the open dialog lets them in; a signed sheet always comes in."""
     dialog = dialogs.dialog_of(turn.dialog)
     hears = dialog.hears if dialog else EVERYTHING
     # Nothing begins above a question that cannot be undone.
     lets_in = "wish" in hears and dialogs.takes(turn) != "sure"
-    said = _first(FILES, turn, heard) if lets_in else None
+    held = turn.inbound.file is not None and turn.inbound.file.held
+    said = _first(FILES, turn, heard) if lets_in or held else None
     return said or dialogs.again(turn, FINISH_FIRST)
 
 

@@ -15,6 +15,7 @@ from handlers.questions.subject import SUBJECT as QUESTIONS
 from handlers.registrations.subject import SUBJECT as REGISTRATIONS
 from handlers.reminders.subject import SUBJECT as REMINDERS
 from handlers.requests.subject import SUBJECT as REQUESTS
+from handlers.signed.subject import SUBJECT as SIGNED
 from handlers.staff.subject import SUBJECT as STAFF
 from handlers.talk.subject import SUBJECT as TALK
 from handlers.turn.dialog import AnyDialog, Subject
@@ -46,7 +47,17 @@ def dialogs_of(subjects: Iterable[Subject]) -> dict[type, AnyDialog]:
 
 
 # In this order their words are heard: the first one that means something to a subject counts.
-_SPEAKING = (STAFF, ANNOUNCEMENTS, REGISTRATIONS, REMINDERS, PEOPLE, REQUESTS, QUESTIONS, TALK)
+_SPEAKING = (
+    STAFF,
+    ANNOUNCEMENTS,
+    SIGNED,
+    REGISTRATIONS,
+    REMINDERS,
+    PEOPLE,
+    REQUESTS,
+    QUESTIONS,
+    TALK,
+)
 _CONFIRM = ConfirmDialog(once(subject.confirmations for subject in _SPEAKING))
 SUBJECTS: tuple[Subject, ...] = (*_SPEAKING, Subject(dialogs={Confirming: _CONFIRM}))
 

@@ -1,1 +1,1 @@
-"""Lists of persons that come as files: read within limits, and never kept."""
+"""Files that people send, read within limits: lists, never kept, and signed sheets."""

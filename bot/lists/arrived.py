@@ -1,11 +1,13 @@
 """A file that stands in a stored message: fetched and read before the message is answered.
 
 The rule: the message waits in the store until what was read, or why nothing was, has taken the
-file's place there; so a crash loses nothing, and the file itself is written nowhere.
+file's place there; so a crash loses nothing, and of the file itself nothing is written but a page
+that may be a signed sheet.
 """
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
 
 import structlog
 
@@ -30,12 +32,14 @@ class SentFiles:
         fetches: Mapping[str, Fetch],
         lists: ListReader,
         *,
+        now: Callable[[], datetime],
         done: Callable[[], None],
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._store = store
         self._fetches = fetches
         self._lists = lists
+        self._now = now
         self._done = done
         self._sleep = sleep
         self._tasks: dict[int, asyncio.Task[None]] = {}
@@ -60,7 +64,8 @@ class SentFiles:
         try:
             read = await self._read(waiting)
             inbound = read.within(waiting.inbound)
-            await asyncio.to_thread(self._store.turns.put_read, waiting.inbound_id, inbound)
+            put = self._store.turns.put_read
+            await asyncio.to_thread(put, waiting.inbound_id, inbound, read.page, self._now())
         except StoreError as error:
             log.error("what was read of a file is not stored", code=error.code, why=str(error))
             await self._sleep(PAUSE_S)

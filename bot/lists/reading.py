@@ -5,17 +5,20 @@ The rule: two at a time and each within its limits; whatever the process does, o
 
 import asyncio
 import json
+import subprocess
 import sys
+from base64 import b64decode
 from dataclasses import dataclass, replace
 from typing import Any, get_args
 
 import structlog
 
 from bot.documents.apart import arguments, environment
-from bot.lists.cells import MAX_BYTES
+from bot.lists.pages import MAX_PAGE_BYTES
 from handlers.acts.meaning import PersonSaid
 from handlers.acts.slots.persons.written import as_text
 from handlers.values.messages import FileProblem, Inbound, SentFile
+from handlers.values.signed import PDF, PICTURE, SignedPage
 
 log = structlog.get_logger(__name__)
 
@@ -28,12 +31,16 @@ _ARGUMENTS = arguments("bot.lists.worker")
 
 @dataclass(frozen=True)
 class ReadList:
-    """The persons of a file, or why there are none; `more` were left out, `unread` are rows."""
+    """The persons of a file, or why there are none; `more` were left out, `unread` are rows.
+
+    `page` is what may be kept as a signed sheet, of those who may send one.
+    """
 
     people: tuple[PersonSaid, ...] = ()
     problem: FileProblem | None = None
     more: int = 0
     unread: tuple[int, ...] = ()
+    page: SignedPage | None = None
 
     def within(self, inbound: Inbound) -> Inbound:
         """The message with what was read in the place of its file."""
@@ -61,7 +68,7 @@ class ListReader:
 
     async def read(self, content: bytes) -> ReadList:
         """What a file holds; never raises for what is in it."""
-        if len(content) > MAX_BYTES:
+        if len(content) > MAX_PAGE_BYTES:
             return ReadList(problem="too-big")
         self._waiting += 1
         try:
@@ -97,8 +104,26 @@ class ListReader:
                 await process.wait()
 
 
+def read_page(content: bytes) -> SignedPage | None:
+    """A picture or PDF for a plain thread; None for any other file."""
+    called = [sys.executable, *_ARGUMENTS]
+    try:
+        done = subprocess.run(
+            called, input=content, capture_output=True, timeout=WALL_S, env=environment()
+        )
+        return _checked(json.loads(done.stdout)).page
+    except (subprocess.TimeoutExpired, ValueError, KeyError, TypeError):
+        return None
+
+
 def _checked(said: dict[str, Any]) -> ReadList:
     """Raises ValueError, KeyError or TypeError for what the process should not say."""
+    if "page" in said:
+        media, content = said["page"]
+        if media not in (PDF, PICTURE):
+            raise ValueError(media)
+        page = SignedPage(media, b64decode(content, validate=True))
+        return ReadList(problem="pdf" if media == PDF else "picture", page=page)
     if "problem" in said:
         if said["problem"] not in get_args(FileProblem):
             raise ValueError(said["problem"])

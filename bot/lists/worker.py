@@ -1,11 +1,12 @@
 """The process that reads one file: in on one pipe, persons out on the other.
 
-The rule: it may use so much memory and time and no more, writes no file and knows no secret; only
-names, positions and titles leave it.
+The rule: it may use so much memory and time and no more, writes no file and knows no secret; of
+a list only names, positions and titles leave it.
 """
 
 import json
 import sys
+from base64 import b64encode
 from typing import Any
 
 from bot.documents.apart import Limits, limit_myself
@@ -18,8 +19,15 @@ MAX_UNREAD = 10
 def read(content: bytes) -> dict[str, Any]:
     """What the file says, as JSON."""
     from bot.lists.cells import Unreadable, pages_of
+    from bot.lists.pages import is_pdf, is_picture, page_of
     from handlers.acts.slots.persons.tables import persons_in
 
+    if is_picture(content) or is_pdf(content):
+        page = page_of(content)
+        if page is not None:
+            return {"page": [page[0], b64encode(page[1]).decode()]}
+        if is_picture(content):
+            return {"problem": "picture"}
     try:
         for rows in pages_of(content):
             listed = persons_in(rows, MAX_PEOPLE)

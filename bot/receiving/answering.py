@@ -208,7 +208,14 @@ def _file_of(turn: OpenTurn) -> Waiting | None:
     file = turn.inbound.file
     if file is None or not file.id:
         return None
+    # What can only be a signed sheet is fetched from nobody else.
+    if file.problem and not _has_registered(turn):
+        return None
     return Waiting(turn.inbound_id, turn.subscriber_id, turn.channel, turn.inbound)
+
+
+def _has_registered(turn: OpenTurn) -> bool:
+    return any(view.status != "withdrawn" for view in turn.person.registrations)
 
 
 def _apology(turn: OpenTurn) -> Outcome:

@@ -18,6 +18,7 @@ _PROBLEMS: Mapping[FileProblem, str] = {
     "nobody": texts.NOBODY,
     "slow": texts.SLOW,
     "not-fetched": texts.NOT_FETCHED,
+    "picture": texts.PHOTO,
 }
 
 

@@ -255,7 +255,8 @@ class Conversation:
     mean now; `lost`: the stored state could not be read, `draft_ended`: a draft was too old;
     `stopped` are the reminder settings that a stop ended, for undoing it; `answers` is what each
     message answered in the registration, and `message` the number of the last one; `pressed` is the
-    button (turn, key) that the last message was.
+    button (turn, key) that the last message was; `album` are the pictures that were answered last,
+    and the registration they were taken for.
     """
 
     # Everything has a default: what is stored may be older than the attribute.
@@ -273,4 +274,5 @@ class Conversation:
     answers: tuple[Answer, ...] = ()
     message: int | None = None
     pressed: tuple[int | None, str] | None = None
+    album: tuple[str, str] | None = None
     version: int = STATE_VERSION

@@ -7,17 +7,20 @@ in `subscribers.conversation`.
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import col, select
 
 from handlers.values.arrivals import Arrival
-from handlers.values.messages import Inbound
+from handlers.values.messages import Inbound, SentFile
+from handlers.values.signed import SignedPage
 from storage.database.engine import Database
 from storage.database.errors import StoreError
 from storage.outbox.outbox import Sent, record_sent
-from storage.tables.people import InboundRow
+from storage.signed.pages import hold
+from storage.tables.people import InboundRow, SubscriberRow
 from storage.tables.values import INBOUND
 from storage.turns.arriving import store_arrivals
 from storage.turns.batch import Batch, Claim
@@ -77,12 +80,21 @@ class Turns:
             if row is not None and row.done_at is None:
                 row.done_at = now
 
-    def put_read(self, inbound_id: int, inbound: Inbound) -> None:
-        """What was read of a waiting message's file in the place of it; else nothing is kept."""
+    def put_read(
+        self, inbound_id: int, inbound: Inbound, page: SignedPage | None, now: datetime
+    ) -> None:
+        """What was read of a waiting message's file in the place of it.
+
+        A `page` that may be of a signed sheet is held; else nothing of the file is kept.
+        """
         with self._database.write() as session:
             row = session.get(InboundRow, inbound_id, with_for_update=True)
-            if row is not None and row.done_at is None:
-                row.payload = INBOUND.dump(inbound)
+            if row is None or row.done_at is not None:
+                return
+            chat = session.get_one(SubscriberRow, row.subscriber_id)
+            if page is not None and hold(session, chat, page, now):
+                inbound = replace(inbound, file=SentFile(held=True))
+            row.payload = INBOUND.dump(inbound)
 
     @contextmanager
     def batch(

@@ -22,7 +22,7 @@ from bot.channels.telegram.inbound import read, tap_of
 from bot.channels.telegram.outbound import Sender
 from bot.channels.telegram.taps import Taps
 from bot.channels.telegram.wire import Timeouts, Wire
-from bot.lists.cells import MAX_BYTES
+from bot.lists.pages import MAX_PAGE_BYTES
 from handlers.values.replies import Reply
 
 log = logging.getLogger(__name__)
@@ -122,7 +122,7 @@ class TelegramChannel:
         """The content of a file that a person sent; raises NotFetched."""
         try:
             file = await self._bot.get_file(file_id)
-            if (file.file_size or 0) > MAX_BYTES:
+            if (file.file_size or 0) > MAX_PAGE_BYTES:
                 raise NotFetched("larger than it was said to be", too_big=True)
             # Only from there: the library would read a path of this machine as well.
             if not (file.file_path or "").startswith(self._files_root):

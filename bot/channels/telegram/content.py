@@ -10,6 +10,7 @@ from telegram.constants import MessageType
 
 from bot.channels.base import Arrival
 from bot.lists.cells import MAX_BYTES
+from bot.lists.pages import MAX_PAGE_BYTES
 from handlers.values.messages import Inbound, Kind, SentFile
 
 # Not the library's objects: making them takes ten times as long as what is read of them here.
@@ -56,13 +57,25 @@ def kind_of(message: Json) -> Kind:
     return "file" if document and not message.get("animation") else "other"
 
 
-def file_of(document: Json) -> SentFile:
-    """What can be known of a file before it is fetched; its name is kept nowhere."""
-    if (document.get("file_size") or 0) > MAX_BYTES:
+def file_of(message: Json, sent: Kind) -> SentFile | None:
+    """What can be known of a file before it is fetched; its name is kept nowhere.
+
+    A picture or a PDF can only be a signed sheet: to everybody else it has its problem.
+    """
+    document: Json = message.get("document") or {}
+    if sent == "photo":
+        # The largest comes last; a picture sent as a file is the file.
+        photo = document or (message.get("photo") or [{}])[-1]
+        fits = (photo.get("file_size") or 0) <= MAX_PAGE_BYTES
+        return (
+            SentFile(photo["file_id"], problem="picture") if photo.get("file_id") and fits else None
+        )
+    if sent != "file":
+        return None
+    size, pdf = document.get("file_size") or 0, document.get("mime_type") == "application/pdf"
+    if size > (MAX_PAGE_BYTES if pdf else MAX_BYTES):
         return SentFile(problem="too-big")
-    if document.get("mime_type") == "application/pdf":
-        return SentFile(problem="pdf")
-    return SentFile(document["file_id"])
+    return SentFile(document["file_id"], problem="pdf" if pdf else None)
 
 
 def has_content(message: Json) -> bool:
@@ -101,9 +114,9 @@ def _says(arrival: Arrival) -> bool:
 
 
 def album_key(message: Json, inbound: Inbound) -> str | None:
-    """The key that all pictures of an album share, so that they are answered as the one they are.
+    """The key that all of an album share, so that they are answered as the one they are.
 
-    Files that are read stay apart: each has something of its own to say.
+    Files that may be read stay apart: each has something of its own to say.
     """
     album = message.get("media_group_id")
     is_read = inbound.file is not None and inbound.file.id

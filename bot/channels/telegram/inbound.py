@@ -83,10 +83,11 @@ def _from_message(key: str, message: Json, bot: User) -> Arrival | None:
         kind=sent,
         group=group,
         # Before a group nothing personal is read, so no file is fetched either.
-        file=file_of(message["document"]) if sent == "file" and not group else None,
+        file=file_of(message, sent) if not group else None,
         # An edit of a text in a private chat says by this number what it mends.
         message=message["message_id"] if "text" in message and not group else None,
         thread=_thread(message),
+        album=message.get("media_group_id") if sent == "photo" and not group else None,
     )
     return Arrival("telegram", album_key(message, inbound) or key, str(chat["id"]), inbound)
 

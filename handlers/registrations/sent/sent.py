@@ -12,6 +12,7 @@ from handlers.registrations.form.parts.twice import found_of
 from handlers.registrations.form.steps import ask_step, step_name
 from handlers.registrations.form.table import form_text
 from handlers.registrations.sent import sent_texts
+from handlers.signed import texts as signed
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, say
 from handlers.typed.phones import read_phone
@@ -78,6 +79,8 @@ def show(turn: Turn, code: str) -> Outcome:
         changed_at=turn.local(view.changed_at),
         text=form_text(view.form, turn.title_names()),
     )
+    if view.signed_at:
+        text = f"{text}\n\n{signed.signed_line(at=turn.local(view.signed_at))}"
     if view.note:
         text = f"{text}\n\n{sent_texts.staff_note(note=view.note)}"
     draft = _draft_line(turn)

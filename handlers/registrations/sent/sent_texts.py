@@ -6,6 +6,7 @@ The unit's sheet on paper has its words in `bot.papers.texts`.
 from datetime import date, datetime
 
 from handlers.registrations.texts import STATUSES
+from handlers.signed.texts import SEND_BACK
 from handlers.turn.texts import clock_text, day_text
 
 
@@ -78,8 +79,7 @@ def receipt(*, code: str, unit: str, at: datetime, plan: str, joins: str | None)
         f"✅ Đã gửi đăng ký. Mã của anh/chị: {code}\n"
         f"• Đơn vị: {unit}\n• Thời gian: {clock_text(at)}\n• Theo: {plan}\n"
         f"• Trạng thái: {STATUSES['sent']}{united}\n\n"
-        "Xem, sửa hoặc rút: gõ “đăng ký của tôi”. Đây là bản đăng ký qua tin nhắn; bản giấy ký, "
-        "đóng dấu làm theo hướng dẫn của Liên minh."
+        f"Xem, sửa hoặc rút: gõ “đăng ký của tôi”. Đây là bản đăng ký qua tin nhắn. {SEND_BACK}"
     )
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.pages.lists import AN, MAI, many, paper, sheet
+from tests.support.pages.lists import AN, MAI, many, paper, picture, sheet
 from tests.support.processes import Service, TelegramPerson
 from tests.support.talk import MORNING
 from tests.torture.platforms.telegram.fake import FakeTelegram
@@ -140,3 +140,26 @@ async def test_a_file_that_does_not_come_is_asked_for_again(
     person.look()
     telegram.show(LAN, "user: x", document={"file_id": "gone", "file_unique_id": "u"})
     await person.hears("chưa tải được tệp")
+
+
+async def test_a_signed_sheet_comes_back(telegram: FakeTelegram, service: Service) -> None:
+    """Fetched only from who has registered; kept beside the registration, whatever its name says."""
+    person = TelegramPerson(telegram, LAN)
+    await service.start()
+    telegram.send_file(LAN, picture(), mime="image/jpeg")
+    await person.hears("Trợ lý chưa xem được ảnh.")
+    for line, answer in (
+        ("đăng ký cho HTX Chè Suối Giàng, xã Văn Chấn, tập thể lao động tiên tiến", "Đồng ý"),
+        ("đồng ý", "người liên hệ"),
+        ("Vàng A Sếnh, giám đốc", "Số điện thoại"),
+        ("0912345678", "Chỉ tiêu"),
+        ("bỏ qua", "Xem lại"),
+        ("gửi", "Đã gửi đăng ký"),
+    ):
+        person.say(line)
+        await person.hears(answer)
+    telegram.send_file(LAN, picture(), mime="image/jpeg")
+    await person.hears("Đã nhận bản ký của DK-2025-0001")
+    (row,) = service.rows("select media, registration_id from signed_pages")
+    assert row[0] == "image/jpeg"
+    assert row[1] is not None

@@ -71,7 +71,7 @@ async def test_fifty_are_taken_and_the_rest_is_counted() -> None:
         (OLE + "EncryptedPackage".encode("utf-16-le"), "encrypted"),
         (OLE + "Workbook".encode("utf-16-le"), "old"),
         (b"%PDF-1.7 ...", "pdf"),
-        (b"\x89PNG\r\n\x1a\n", "wrong"),
+        (b"\x89PNG\r\n\x1a\n", "picture"),
         (b"Ho ten,Chuc vu", "wrong"),
         (b"PK\x03\x04" + bytes(40), "damaged"),
         (b" " * (MAX_BYTES + 1), "too-big"),

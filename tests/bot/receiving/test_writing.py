@@ -43,7 +43,7 @@ class Heart:
         self.delivery = Delivery(
             self.store, {"fake": self.channel}, pacers, clock, spread=lambda: 1.0, owner="here"
         )
-        files = SentFiles(self.store, {}, ListReader(), done=lambda: None)
+        files = SentFiles(self.store, {}, ListReader(), now=clock.now, done=lambda: None)
         conversation = Answering(self.store, lambda: self.office, clock)
         claim_for = ("here", frozenset(("fake",)))
         self.writer = Writer(self.store, conversation, clock, self.delivery, files, claim_for)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from docx import Document
 from openpyxl import Workbook
+from PIL import Image
 
 HEADER = ("TT", "Danh hiệu đăng ký", "Họ và tên", "Chức vụ")
 AN = (1, "LĐTT", "Nguyễn Văn An", "Giám đốc")
@@ -33,6 +34,13 @@ def paper(*rows: Row, header: Row = HEADER) -> bytes:
     made.add_paragraph("GIÁM ĐỐC")
     made.add_paragraph("Trần Văn Ký")
     return _saved(made)
+
+
+def picture(size: tuple[int, int] = (800, 600)) -> bytes:
+    """A photograph of a signed sheet."""
+    made = io.BytesIO()
+    Image.new("RGB", size, "white").save(made, "JPEG")
+    return made.getvalue()
 
 
 def letter(*lines: str) -> bytes:

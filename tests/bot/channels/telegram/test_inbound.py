@@ -8,12 +8,14 @@ import pytest
 from bot.channels.base import Arrival, NotFetched
 from bot.channels.telegram.channel import TelegramChannel
 from bot.lists.cells import MAX_BYTES
-from handlers.values.messages import FileProblem, Inbound, SentFile
+from bot.lists.pages import MAX_PAGE_BYTES
+from handlers.values.messages import Inbound, SentFile
 from handlers.values.replies import Reply
 from tests.support.channels.telegram import GROUP, LAN, LAN_USER, YES_NO, Inbox, heard, running
 from tests.torture.platforms.telegram.fake import FakeTelegram
 
 FILE = {"file_id": "f", "file_unique_id": "u"}
+PICTURE = SentFile("f", problem="picture")
 
 
 @pytest.mark.parametrize(
@@ -46,8 +48,8 @@ async def test_a_private_text_arrives(
     ("fields", "inbound"),
     [
         ({"sticker": "x"}, Inbound(kind="other")),
-        ({"photo": []}, Inbound(kind="photo")),
-        ({"document": {**FILE, "mime_type": "image/png"}}, Inbound(kind="photo")),
+        ({"photo": []}, Inbound(kind="photo", file=PICTURE)),
+        ({"document": {**FILE, "mime_type": "image/png"}}, Inbound(kind="photo", file=PICTURE)),
         ({"voice": {**FILE, "duration": 3}}, Inbound(kind="voice")),
         ({"document": {**FILE, "mime_type": "audio/mpeg"}}, Inbound(kind="voice")),
         ({"document": FILE, "caption": "đơn"}, Inbound("đơn", kind="file", file=SentFile("f"))),
@@ -70,42 +72,57 @@ async def test_anything_without_text_arrives_as_what_it_is(
 
 
 @pytest.mark.parametrize(
-    ("about", "problem"),
+    ("about", "file"),
     [
-        ({"file_size": MAX_BYTES + 1}, "too-big"),
-        ({"mime_type": "application/pdf"}, "pdf"),
+        ({"file_size": MAX_BYTES + 1}, SentFile(problem="too-big")),
+        ({"mime_type": "application/pdf"}, SentFile("f", problem="pdf")),
+        (
+            {"mime_type": "application/pdf", "file_size": MAX_PAGE_BYTES + 1},
+            SentFile(problem="too-big"),
+        ),
     ],
 )
 async def test_a_file_that_cannot_be_read_is_never_asked_for(
-    telegram: FakeTelegram, inbox: Inbox, about: dict[str, Any], problem: FileProblem
+    telegram: FakeTelegram, inbox: Inbox, about: dict[str, Any], file: SentFile
 ) -> None:
     """Its size and kind are told with the message; its name is kept nowhere."""
     telegram.show(LAN, "user: (file)", document={**FILE, "file_name": "Lò Thị Mai.pdf", **about})
     (arrival,) = await heard(telegram, inbox)
-    assert arrival.inbound == Inbound(kind="file", file=SentFile(problem=problem))
+    assert arrival.inbound == Inbound(kind="file", file=file)
 
 
 @pytest.mark.parametrize("captioned", [0, 2, None])
 async def test_an_album_is_one_message(
     telegram: FakeTelegram, inbox: Inbox, captioned: int | None
 ) -> None:
-    """Four pictures sent together arrive once, with the caption that any one of them has."""
-    picture = {"photo": [{**FILE, "width": 9, "height": 9}], "media_group_id": "13"}
+    """Four films sent together arrive once, with the caption that any one of them has."""
+    picture = {"video": {**FILE, "width": 9, "height": 9, "duration": 3}, "media_group_id": "13"}
     for number in range(4):
         words = {"caption": "Bằng khen"} if number == captioned else {}
         telegram.show(LAN, "user: (picture)", **picture, **words)
     telegram.show(LAN, "user: (another album)", **{**picture, "media_group_id": "14"})
     first, second = await heard(telegram, inbox)
     text = "Bằng khen" if captioned is not None else ""
-    assert first.inbound == Inbound(text, kind="photo")
+    assert first.inbound == Inbound(text, kind="other")
     assert first.key != second.key
+
+
+async def test_each_picture_of_an_album_arrives(telegram: FakeTelegram, inbox: Inbox) -> None:
+    """Each may be a page of a signed sheet; that they belong together is known."""
+    picture = {"photo": [{**FILE, "width": 9, "height": 9}], "media_group_id": "13"}
+    for _ in range(2):
+        telegram.show(LAN, "user: (picture)", **picture)
+    arrivals = await heard(telegram, inbox)
+    said = Inbound(kind="photo", file=PICTURE, album="13")
+    assert [one.inbound for one in arrivals] == [said, said]
+    assert len({one.key for one in arrivals}) == 2
 
 
 async def test_an_album_that_comes_in_two_polls_has_one_key(
     telegram: FakeTelegram, inbox: Inbox
 ) -> None:
     """What the store knows already it does not take twice."""
-    picture = {"photo": [{**FILE, "width": 9, "height": 9}], "media_group_id": "13"}
+    picture = {"video": {**FILE, "width": 9, "height": 9, "duration": 3}, "media_group_id": "13"}
     async with running(telegram, inbox):
         for number in (1, 2):
             telegram.show(LAN, "user: (picture)", **picture)
@@ -116,14 +133,14 @@ async def test_an_album_that_comes_in_two_polls_has_one_key(
 async def test_lists_sent_together_are_read_one_by_one(
     telegram: FakeTelegram, inbox: Inbox
 ) -> None:
-    """Each holds persons of its own; what is no list is answered once beside them."""
+    """Each holds persons of its own, or may be a signed sheet."""
     kinds = ["", "", "application/pdf", "application/pdf"]
     for mime in kinds:
         telegram.send_file(LAN, b"list", mime, media_group_id="15")
     arrivals = await heard(telegram, inbox)
     problems = [one.inbound.file.problem for one in arrivals if one.inbound and one.inbound.file]
-    assert problems == [None, None, "pdf"]
-    assert len({one.key for one in arrivals}) == 3
+    assert problems == [None, None, "pdf", "pdf"]
+    assert len({one.key for one in arrivals}) == 4
 
 
 async def test_a_file_before_a_group_is_not_kept(telegram: FakeTelegram, inbox: Inbox) -> None:
@@ -138,7 +155,7 @@ async def test_a_sent_file_is_fetched_once_and_only_within_the_limit(
 ) -> None:
     """By its id; one that is larger than it was said to be is not downloaded."""
     telegram.send_file(LAN, b"list")
-    telegram.send_file(LAN, b"x" * (MAX_BYTES + 1), size=10)
+    telegram.send_file(LAN, b"x" * (MAX_PAGE_BYTES + 1), size=10)
     small, large = telegram.uploads
     assert await channel.fetch(small) == b"list"
     with pytest.raises(NotFetched) as refused:

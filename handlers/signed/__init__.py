@@ -1,0 +1,1 @@
+"""The signed sheet that comes back as a picture or a PDF."""
