@@ -15,8 +15,9 @@ from bot.config import Settings
 from bot.papers.making import Render, unit_papers
 from bot.sending.attachments import LinkTo, WithFiles
 from bot.web.health import Pulse
+from bot.web.signed import PATH as SENT_BACK
 from bot.web.webhooks import Hook
-from handlers.values.replies import SHEET
+from handlers.values.replies import SHEET, SIGNED
 
 # A poll lasts up to 50 s, and a restart of the platform a little more.
 SILENT_AT_MOST_S = 180.0
@@ -77,13 +78,14 @@ def renderer(app: App) -> Render:
 
 
 def links_of(app: App) -> LinkTo | None:
-    """Gives documents a public address for a day; None when nobody outside can reach us."""
+    """Gives documents a public address for their time; None when nobody outside can reach us."""
     if app.settings.public_url is None:
         return None
     root = str(app.settings.public_url).rstrip("/")
 
     def link_to(channel: str, address: str, source: str) -> str | None:
         name = app.store.files.give(channel, address, source, app.clock.now())
-        return f"{root}/files/{name}" if name else None
+        page = SENT_BACK if source.startswith(SIGNED) else "/files"
+        return f"{root}{page}/{name}" if name else None
 
     return link_to

@@ -43,6 +43,7 @@ from bot.web.health import Health, health_routes
 from bot.web.networks import Networks
 from bot.web.newcomers import Newcomers
 from bot.web.sessions import WebSessions
+from bot.web.signed import PER_MINUTE, SignedPagesByLink
 from bot.web.truth import truth_routes
 from bot.web.webhooks import Hook, webhook_routes
 from storage.store import StoreError
@@ -96,6 +97,7 @@ def create_web(
         *webhook_routes(hooks, receive),
         *health_routes(health),
         *truth_routes(app, templates),
+        *SignedPagesByLink(app, lists, templates, public, _slow()).routes(),
         *document_routes(lambda name: files.source(name, app.clock.now()), render),
         *desk_routes(Desk(app, make_templates(HERE / "desk"), https, public)),
         Mount("/static", StaticFiles(directory=WEB / "static")),
@@ -108,6 +110,10 @@ def create_web(
     starlette.router.redirect_slashes = False  # its redirects would lead where Host says
     starlette.state.web = web
     return starlette
+
+
+def _slow() -> Allowance:
+    return Allowance(PER_MINUTE, PER_MINUTE)
 
 
 def _origin(settings: Settings) -> str | None:

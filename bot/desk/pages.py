@@ -30,6 +30,7 @@ from bot.desk.registrations import page as registrations
 from bot.desk.registrations.mending import correct, enter
 from bot.desk.reminders import add, calendar, event
 from bot.desk.requests import page as requests
+from bot.desk.signed import page as signed
 from bot.desk.staff import page as staff
 from bot.desk.units import aliases, closing
 from bot.desk.units import page as units
@@ -48,6 +49,7 @@ PAGES: tuple[Route, ...] = (
     *papers.routes,
     *undoing.routes,
     *coming_back.routes,
+    *signed.routes,
     *absent.routes,
     *duplicates.routes,
     *units.routes,

@@ -7,3 +7,8 @@ FILE_AT_DESK = "Danh sách không còn gửi qua tin nhắn; xin tải trên tra
 def file_link(*, link: str) -> str:
     """A document where files cannot be sent, and how long the link lives."""
     return f"Tải tệp (liên kết có hạn 24 giờ): {link}"
+
+
+def signed_link(*, link: str) -> str:
+    """Where the signed sheet is sent back from a channel that passes no files on."""
+    return f"Gửi lại bản ký (ảnh hoặc PDF): {link}"

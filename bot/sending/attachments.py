@@ -12,7 +12,7 @@ import structlog
 from bot.channels.base import Channel, Receive
 from bot.papers.making import Render
 from bot.sending import attachment_texts as texts
-from handlers.values.replies import SHEET, Reply
+from handlers.values.replies import SHEET, SIGNED, Reply
 from storage.store import StoreError
 
 log = structlog.get_logger(__name__)
@@ -44,9 +44,13 @@ class WithFiles:
         made = await self._made(reply.attachment.source) if self._takes_files else None
         if made is not None:
             return await self._channel.send(address, reply, made)
-        link = await self._link(address, reply.attachment.source)
-        line = texts.file_link(link=link) if link else _elsewhere(reply.attachment.source)
-        text = f"{reply.text}\n\n{line}"
+        source = reply.attachment.source
+        link = await self._link(address, source)
+        lines = [texts.file_link(link=link) if link else _elsewhere(source)]
+        if link and source.startswith(SHEET) and not self._takes_files:
+            back = await self._link(address, f"{SIGNED}{source.removeprefix(SHEET)}")
+            lines += [texts.signed_link(link=back)] if back else []
+        text = "\n\n".join((reply.text, *lines))
         return await self._channel.send(address, replace(reply, text=text, attachment=None))
 
     async def close(self) -> None:

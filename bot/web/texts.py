@@ -3,7 +3,6 @@
 from datetime import date, datetime
 
 from handlers.people import truth_texts as truth
-from handlers.turn import unread_texts as unread
 from handlers.turn.texts import MESSAGES_KEPT, day_text, long_day_text
 
 TITLE = "Trợ lý thi đua hợp tác xã"
@@ -37,11 +36,13 @@ FOREIGN = "Yêu cầu này không đến từ trang trò chuyện nên không đ
 UNREADABLE = "Trợ lý không đọc được tin này. Anh/chị gõ lại giúp."
 EMPTY = "Tin chưa có chữ nào. Anh/chị gõ nội dung rồi gửi."
 TOO_BIG = "Tin nhắn dài quá, trợ lý không nhận được. Anh/chị gửi lại gọn hơn giúp."
-FILE_SENT = "Tệp danh sách"
-ATTACH = "Gửi tệp danh sách (.xlsx, .docx)"
+FILE_SENT = "Tệp đã gửi"
+ATTACH = "Gửi tệp: danh sách (.xlsx, .docx) hoặc bản đã ký (ảnh, PDF)"
 ATTACH_SEND = "Gửi tệp"
 NO_FILE = "Anh/chị chưa chọn tệp nào."
-FILE_TOO_BIG = unread.TOO_BIG
+FILE_TOO_BIG = (
+    "Tệp lớn quá: danh sách nhận đến 2 MB, ảnh hoặc PDF đến 5 MB. Anh/chị gửi tệp nhỏ hơn giúp."
+)
 FILE_UNREADABLE = "Tệp chưa tới nơi trọn vẹn. Anh/chị chọn và gửi lại giúp."
 FILE_AGAIN = "Tệp chưa gửi xong mà trang đã tải lại. Anh/chị chọn lại tệp giúp."
 FILES_BUSY = "Đang có nhiều tệp chờ đọc. Tệp của anh/chị sẽ được gửi lại sau ít giây."

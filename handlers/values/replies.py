@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 CODE = "\ue000"
 # Before a registration's code: its sheet.
 SHEET = "sheet:"
+# Before a registration's code: where its signed sheet is sent back.
+SIGNED = "signed:"
 
 
 @dataclass(frozen=True)

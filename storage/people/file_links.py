@@ -1,6 +1,6 @@
-"""Random names under which one person may open a document of theirs.
+"""Random names under which one person may open a document of theirs, or send one back.
 
-The rule: only a name's digest is kept, for a day; what is opened is asked anew each time, so a
+The rule: only a name's digest is kept, for its time; what is opened is asked anew each time, so a
 document that is not the person's any more stays shut.
 """
 
@@ -9,13 +9,15 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, update
 from sqlmodel import Session, col, select
 
-from handlers.values.replies import SHEET
+from handlers.values.replies import SHEET, SIGNED
 from storage.database.engine import Database
 from storage.tables.people import FileLinkRow, OutgoingRow, RegistrationRow, SubscriberRow
 from storage.tables.secret_codes import digest, new_token
 from storage.tables.values import REPLY
 
 LINK_LIVES = timedelta(hours=24)
+# A sheet is signed and stamped in days or weeks; the name shows nothing and only takes.
+SIGNED_LIVES = timedelta(days=60)
 
 
 class FileLinks:
@@ -35,7 +37,7 @@ class FileLinks:
             ).one_or_none()
             if person_id is None or not _owns(session, person_id, source):
                 return None
-            expires_at = now + LINK_LIVES
+            expires_at = now + (SIGNED_LIVES if source.startswith(SIGNED) else LINK_LIVES)
             session.add(
                 FileLinkRow(
                     digest=digest(name), person_id=person_id, source=source, expires_at=expires_at
@@ -78,10 +80,11 @@ def end_links(session: Session) -> None:
 
 
 def _owns(session: Session, person_id: int, source: str) -> bool:
-    """Whether the document is the sheet of a registration of this person."""
-    if not source.startswith(SHEET):
+    """Whether the document is the sheet of a registration of this person, signed or not."""
+    kind, _, code = source.partition(":")
+    if f"{kind}:" not in (SHEET, SIGNED):
         return False
     owned = select(RegistrationRow.id).where(
-        RegistrationRow.code == source.removeprefix(SHEET), RegistrationRow.person_id == person_id
+        RegistrationRow.code == code, RegistrationRow.person_id == person_id
     )
     return session.exec(owned).first() is not None

@@ -11,13 +11,15 @@ from starlette.requests import Request
 
 from bot.desk.lists import asked, page_asked, query_of
 from bot.desk.masking import searched
+from bot.desk.signed import texts as signed_texts
 from handlers.turn.turn import Office
 from handlers.values import label_texts as labels
 from knowledge.plan.titles import Title
 from knowledge.typed.normalize import fold
-from storage.registrations.listed import ListFilter, Order
+from storage.registrations.listed import ListFilter, Order, Signed
 
 PER_PAGE = 25
+SIGNED: dict[str, Signed] = {"yes": "yes", "no": "no"}
 ORDERS: dict[str, Order] = {"moi": "newest", "cu": "oldest", "ten": "name"}
 # In one piece it is compared as digits, whole or still being typed.
 _DIGITS = re.compile(r"\d[\d.\-]*")
@@ -34,6 +36,7 @@ class Wanted:
     unit_type: str = ""
     commune: str = ""
     title: str = ""
+    signed: str = ""
     words: str = ""
     order: Order = "newest"
     number: int = 1
@@ -41,7 +44,7 @@ class Wanted:
     @property
     def filtered(self) -> bool:
         """Whether anything is left out."""
-        return any((self.status, self.unit_type, self.commune, self.title, self.words))
+        return any((self.status, self.unit_type, self.commune, self.title, self.signed, self.words))
 
     @property
     def fields(self) -> dict[str, str]:
@@ -53,6 +56,7 @@ class Wanted:
             "loai-hinh": self.unit_type,
             "xa": self.commune,
             "danh-hieu": self.title,
+            "ban-ky": self.signed,
             "tim": self.words,
             "thu-tu": "" if self.order == "newest" else order,
         }
@@ -77,6 +81,7 @@ class Wanted:
             unit_type=self.unit_type,
             commune=self.commune,
             title=self.title,
+            signed=SIGNED.get(self.signed, ""),
             words=typed_words(self.words),
             order=self.order,
         )
@@ -86,7 +91,8 @@ class Wanted:
         title = next((one.name for one in titles if one.id == self.title), self.title)
         kind = labels.UNIT_TYPES.get(self.unit_type, self.unit_type)
         status = labels.STATUSES.get(self.status, self.status)
-        return [word for word in (status, kind, self.commune, title, self.words) if word]
+        signed = signed_texts.FILTER.get(self.signed, "")
+        return [word for word in (status, kind, self.commune, title, signed, self.words) if word]
 
     def sorted_by(self, order: Order) -> str:
         """The same filter in another order."""
@@ -102,6 +108,7 @@ def read_wanted(request: Request, office: Office, default_plan: str) -> Wanted:
         unit_type=asked(request, "loai-hinh"),
         commune=asked(request, "xa"),
         title=asked(request, "danh-hieu"),
+        signed=SIGNED.get(asked(request, "ban-ky"), ""),
         words=searched(request, asked(request, "tim")),
         order=ORDERS.get(asked(request, "thu-tu"), "newest"),
         number=page_asked(request),

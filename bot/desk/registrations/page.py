@@ -17,6 +17,7 @@ from bot.desk.paths import act_of
 from bot.desk.registrations import queue_texts, texts
 from bot.desk.registrations.found import PER_PAGE, Wanted, read_wanted
 from bot.desk.registrations.versions import compare, form_lines
+from bot.desk.signed import texts as signed_texts
 from bot.papers import rows
 from bot.papers.by_unit import doubled
 from handlers.registrations.form.table import WORDS
@@ -52,6 +53,7 @@ def listing(request: Request) -> Response:
         "registrations/list.html",
         t=texts,
         q=queue_texts,
+        s=signed_texts,
         fields=WORDS,
         wanted=wanted,
         page=page_cut(request, shown(request, found.records), found.total, PER_PAGE),
@@ -84,6 +86,8 @@ def detail(request: Request) -> Response:
         "registrations/registration.html",
         t=texts,
         q=queue_texts,
+        s=signed_texts,
+        pages=store.signed.of(record.code) if may_act else [],
         record=record,
         wanted=wanted,
         beside=store.registration_list.beside(wanted.as_filter, record.code),

@@ -37,6 +37,8 @@ ACTS = {
     "registration.uncollect": "hoàn tác tổng hợp",
     "registration.taken-back": "hoàn tác quyết định",
     "person.return": "nối kênh mới cho người gửi",
+    "registration.signed": "ghi nhận bản ký",
+    "registration.unsigned": "bỏ bản ký",
 }
 
 

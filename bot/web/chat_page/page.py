@@ -19,8 +19,8 @@ from bot.app import App
 from bot.channels.base import Arrival, Receive
 from bot.channels.web import NAME, WebChannel
 from bot.clock import LOCAL
-from bot.lists.cells import MAX_BYTES
-from bot.lists.reading import ListReader
+from bot.lists.pages import MAX_PAGE_BYTES
+from bot.lists.reading import ListReader, ReadList
 from bot.papers.making import Render
 from bot.receiving.allowance import Allowance
 from bot.web import texts
@@ -32,7 +32,7 @@ from bot.web.documents import as_download
 from bot.web.networks import Networks
 from bot.web.newcomers import Newcomers
 from bot.web.sessions import COOKIE, WebSessions
-from handlers.values.messages import Inbound
+from handlers.values.messages import Inbound, SentFile
 from storage.people.history import Cursor, History, HistoryPage
 
 LINES_SHOWN = 200
@@ -91,7 +91,7 @@ class ChatPage:
             "first_day": first_day(now).isoformat(),
             "max_days": MAX_DAYS,
             "ended": known is None and COOKIE in request.cookies,
-            "max_bytes": MAX_BYTES,
+            "max_bytes": MAX_PAGE_BYTES,
             "notice": request.query_params.get("notice") == "rehearsal",
         }
         response = self.templates.TemplateResponse(request, "chat.html", context)
@@ -111,19 +111,26 @@ class ChatPage:
         return RedirectResponse("/", 303)
 
     async def upload(self, request: Request) -> Response:
-        """Read a file and store what it says; the file is dropped."""
+        """Read a file and store what it says; the file is dropped, but for a signed sheet."""
         check_sender(request, self.public_origin)
         address = await self._address(request)
         await self._allow(request, address)
         if self.lists.is_full:
             raise HTTPException(503, texts.FILES_BUSY, {"Retry-After": "5"})
         key, content = await read_upload(request)
-        inbound = (await self.lists.read(content)).within(Inbound())
+        inbound = await self._held(address, await self.lists.read(content))
         await self.receive([Arrival(NAME, arrival_key(address, key), address, inbound)])
         if wants_json(request):
             return JSONResponse({"stored": True}, 202)
         await self._answered(address)
         return RedirectResponse("/", 303)
+
+    async def _held(self, address: str, read: ReadList) -> Inbound:
+        """The message of a file, with a page that may be a signed sheet held for the answer."""
+        signed, now, page = self.app.store.signed, self.app.clock.now(), read.page
+        if page is None or not await asyncio.to_thread(signed.hold, NAME, address, page, now):
+            return read.within(Inbound())
+        return Inbound(kind="file", file=SentFile(held=True))
 
     async def poll(self, request: Request) -> Response:
         """What is new after a cursor, as soon as there is something, at the latest after 25 s."""

@@ -11,7 +11,7 @@ from starlette.exceptions import HTTPException
 from starlette.formparsers import MultiPartException, MultiPartParser
 from starlette.requests import Request
 
-from bot.lists.cells import MAX_BYTES
+from bot.lists.pages import MAX_PAGE_BYTES
 from bot.web import texts
 from bot.web.chat_page.fields import read_key
 from bot.web.guard import is_from_us, read_body
@@ -37,8 +37,14 @@ def check_sender(request: Request, public_origin: str | None) -> None:
 
 async def read_upload(request: Request) -> tuple[str, bytes]:
     """(the page's key, the file); raises HTTPException 400 or 413."""
+    key, (content,) = await read_files(request, 1)
+    return read_key(key), content
+
+
+async def read_files(request: Request, most: int) -> tuple[object, list[bytes]]:
+    """(the form's key, its files); raises HTTPException 400 or 413."""
     try:
-        body = await read_body(request, MAX_BYTES + AROUND_BYTES)
+        body = await read_body(request, MAX_PAGE_BYTES * min(most, 2) + AROUND_BYTES)
     except HTTPException as error:
         if error.status_code == 413:
             raise HTTPException(413, texts.FILE_TOO_BIG) from None
@@ -49,20 +55,23 @@ async def read_upload(request: Request) -> tuple[str, bytes]:
         # An empty part tells the parser that the body is over.
         yield b""
 
-    parser = MultiPartParser(request.headers, stream(), max_files=1, max_fields=5)
+    parser = MultiPartParser(request.headers, stream(), max_files=most, max_fields=5)
     # Above this size it would go on in a file on the disk.
     parser.spool_max_size = len(body) + 1
     try:
         form = await parser.parse()
     except (MultiPartException, ValueError, KeyError):
         raise HTTPException(400, texts.FILE_UNREADABLE) from None
-    return read_key(form.get("key")), await _content(form.get("file"))
+    given = form.getlist("file")
+    if not given:
+        raise HTTPException(400, texts.NO_FILE)
+    return form.get("key"), [await _content(one) for one in given]
 
 
 async def _content(given: object) -> bytes:
     if not isinstance(given, UploadFile) or not given.filename:
         raise HTTPException(400, texts.NO_FILE)
     content = await given.read()
-    if len(content) > MAX_BYTES:
+    if len(content) > MAX_PAGE_BYTES:
         raise HTTPException(413, texts.FILE_TOO_BIG)
     return content

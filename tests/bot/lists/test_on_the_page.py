@@ -12,6 +12,7 @@ import httpx
 import pytest
 
 from bot.lists.cells import MAX_BYTES
+from bot.lists.pages import MAX_PAGE_BYTES
 from bot.lists.reading import ListReader
 from bot.web import texts
 from bot.web.chat_page.upload import AROUND_BYTES
@@ -82,7 +83,7 @@ async def test_too_large_a_file_is_refused_with_its_own_sentence(
 ) -> None:
     """Before it has come whole, and when only the form around it is small."""
     async with answering(build(tmp_path, office)) as program, person(program) as lan:
-        for size in (MAX_BYTES + 1, MAX_BYTES + AROUND_BYTES + 1):
+        for size in (MAX_PAGE_BYTES + 1, MAX_PAGE_BYTES + AROUND_BYTES + 1):
             answer = await lan.attach(b"x" * size)
             assert answer.status_code == 413
             assert answer.json()["error"] == texts.FILE_TOO_BIG

@@ -13,7 +13,7 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, FilePayload, Page, ViewportSize, expect
 
-from bot.lists.cells import MAX_BYTES
+from bot.lists.pages import MAX_PAGE_BYTES
 from handlers.turn.turn import Office
 from handlers.values.replies import Choice, Reply
 from tests.support.clerks import OFFICE
@@ -336,7 +336,7 @@ async def test_a_bad_connection_sends_the_file_again(browser: Browser, program: 
     async with visiting(browser, program.url) as lan:
         await lan.hears("Kính chào")
         control = lan.page.get_by_label("Gửi tệp danh sách")
-        large: FilePayload = {**LIST, "buffer": b"x" * (MAX_BYTES + 1)}
+        large: FilePayload = {**LIST, "buffer": b"x" * (MAX_PAGE_BYTES + 1)}
         await control.set_input_files(large)
         await expect(lan.page.get_by_role("alert")).to_contain_text("Tệp lớn quá")
         await lan.page.route("**/chat/lists", lambda route: route.abort(), times=1)

@@ -1,0 +1,1 @@
+"""Signed sheets at the desk."""
