@@ -28,7 +28,7 @@ def parts(*, organisation: str, contact: str, months: int) -> tuple[Part, ...]:
                 "chú của cán bộ), để tổng hợp thi đua và liên hệ: đến hết phong trào và thêm "
                 f"{months} tháng, rồi ẩn danh. Đăng ký làm dở: 30 ngày.",
                 "Ảnh, PDF bản đã ký gửi lại: giữ và xóa cùng đăng ký; chưa rõ của đăng ký nào thì 1 ngày.",
-                "Câu hỏi chuyển cán bộ, số điện thoại được che: đến 90 ngày sau khi trả lời; chưa trả "
+                "Câu hỏi chuyển cán bộ hoặc bị báo trả lời sai, số điện thoại được che: đến 90 ngày sau khi trả lời; chưa trả "
                 "lời thì 1 năm.",
                 "Yêu cầu gọi lại và số để gọi: đến 30 ngày sau khi xử lý; chưa xử lý thì 1 năm.",
                 "Cài đặt nhắc lịch, lời nhắc đã gửi, trả lời thông báo: đến khi anh/chị xóa.",

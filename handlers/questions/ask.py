@@ -126,6 +126,7 @@ def _named(turn: Turn, plan: Plan, question: Heard, judgement: Judgement) -> Out
     )
     choices = (
         *staff_answers.choices(turn, plan, sections[1:3]),
+        Choice("fb:wrong", texts.WRONG),
         Choice("go:ask-staff", texts.ASK_STAFF),
     )
     note = for_staff(question, judgement, "named")
@@ -203,13 +204,15 @@ def more(turn: Turn) -> Outcome | None:
 def feedback(turn: Turn, verdict: str) -> Outcome:
     """ "Right" is thanked; "wrong" is noted for the staff and the next best clauses are offered."""
     asked = turn.person.conversation.asked
-    if verdict == "good" or asked is None:
+    if verdict == "good":
         return _plainly(turn, Reply(texts.THANKS))
+    if asked is None:
+        return _plainly(turn, Reply(texts.NOTHING_ANSWERED))
     plan = turn.office.plan(asked.plan) or turn.plan
     # The first is the one that was wrong.
     others = staff_answers.choices(turn, plan, asked.sections[1:4])
     text = texts.OFFER_AFTER_WRONG if others else texts.NOTED_WRONG
-    note = NoteQuestion(asked.question, "wrong", asked.sections)
+    note = NoteQuestion(asked.question, "wrong", asked.sections, said=asked.said or None)
     outcome = _plainly(turn, Reply(text, (*others, Choice("go:ask-staff", texts.ASK_STAFF))))
     return replace(outcome, effects=(note,))
 
@@ -233,7 +236,7 @@ def _asked(
     shown: int = 1,
 ) -> Outcome:
     """The reply, with the question remembered for follow-ups."""
-    asked = remembered(turn, question, plan, sections, shown)
+    asked = remembered(turn, question, plan, sections, reply.text, shown)
     conversation = replace(turn.person.conversation, asked=asked)
     return Outcome(conversation, (reply,), (note,) if note else ())
 

@@ -78,8 +78,9 @@ def answer(turn: Turn, question: Said) -> Outcome | None:
         choices += (Choice("fb:good", texts.GOOD), Choice("fb:wrong", texts.WRONG))
     else:
         choices += (Choice("go:ask-staff", texts.ASK_STAFF),)
-    conversation = replace(turn.person.conversation, asked=remembered(turn, question, plan, ()))
     reply = Reply("\n\n".join(parts), choices)
+    asked = remembered(turn, question, plan, (), reply.text)
+    conversation = replace(turn.person.conversation, asked=asked)
     return Outcome(conversation, (reply,), (CountQuestion("answered"),))
 
 

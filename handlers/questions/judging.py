@@ -18,15 +18,22 @@ from knowledge.typed.normalize import fold_ours
 from knowledge.typed.said import Said
 
 # Whoever asks later, or after something else, speaks of it anew.
+# An answer that is called wrong is known again by its beginning.
+MOST_SAID = 500
 SPOKEN_OF = timedelta(minutes=10)
 
 
 def remembered(
-    turn: Turn, question: Said, plan: Plan, sections: tuple[str, ...], shown: int = 1
+    turn: Turn,
+    question: Said,
+    plan: Plan,
+    sections: tuple[str, ...],
+    said: str,
+    shown: int = 1,
 ) -> Asked:
-    """The question as what is spoken of from now on."""
+    """The question as what is spoken of from now on, and what is `said` to it."""
     number = turn.person.conversation.turn + 1
-    return Asked(question.text[:500], plan.id, sections, shown, turn.now, number)
+    return Asked(question.text[:500], plan.id, sections, shown, turn.now, number, said[:MOST_SAID])
 
 
 def still_asked(turn: Turn) -> Asked | None:

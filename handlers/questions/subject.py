@@ -30,5 +30,6 @@ SUBJECT = Subject(
         "ask": lambda turn, _: in_passing(stay(turn, common.ASK_ANYTHING)),
         "ask-staff": lambda turn, _: in_passing(ask.ask_staff(turn)),
         "more": _more,
+        "wrong": lambda turn, _: in_passing(ask.feedback(turn, "wrong")),
     },
 )

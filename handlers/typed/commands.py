@@ -110,6 +110,19 @@ WORDS: dict[str, tuple[str, ...]] = {
         "noi ky hon",
     ),
     "ask-staff": ("hoi can bo", "chuyen can bo"),
+    "wrong": (
+        "/sai",
+        "tra loi nay sai",
+        "cau tra loi nay sai",
+        "tra loi sai",
+        "tra loi sai roi",
+        "cau tra loi sai",
+        "cau tra loi nay khong dung",
+        "tra loi khong dung",
+        "tra loi nay khong dung",
+        "tra loi chua dung",
+        "bao sai",
+    ),
     "meet-staff": ("gap can bo",),
 }
 # Words that mean a command only while no dialog is open: its choices may hold them too.

@@ -181,12 +181,16 @@ class ForgetPerson:
 
 @dataclass(frozen=True)
 class NoteQuestion:
-    """A question for the staff's list: unanswered, marked wrong, or sent to staff on purpose."""
+    """A question for the staff's list: unanswered, marked wrong, or sent to staff on purpose.
+
+    `said` is the answer that was marked wrong.
+    """
 
     question: str
     reason: Literal["declined", "offered", "wrong", "asked-staff"]
     sections: tuple[str, ...] = ()
     topic: str | None = None
+    said: str | None = None
 
 
 @dataclass(frozen=True)

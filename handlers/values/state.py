@@ -235,7 +235,7 @@ class Asked:
     """The last question about the plan, for follow-ups and the "whole text" choice.
 
     `sections` are the likely ones, best first; the person was shown the first `shown` of them.
-    `turn` is the last one that was about it.
+    `turn` is the last one that was about it; `said` is what was answered.
     """
 
     question: str
@@ -244,6 +244,7 @@ class Asked:
     shown: int = 1
     at: datetime | None = None
     turn: int = 0
+    said: str = ""
 
 
 @dataclass(frozen=True)

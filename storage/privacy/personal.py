@@ -69,6 +69,8 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
     "questions": {
         "questions": "person_id question at answered_at answer",
         PLAIN: "id channel reason sections topic",
+        # What the plan and the office say.
+        OFFICE: "said",
         STAFF: "answered_by",
     },
     "requests": {

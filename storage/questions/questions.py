@@ -21,6 +21,7 @@ from storage.questions.counts import questions_on
 from storage.tables.people import QuestionRow, SubscriberRow
 
 ASKED_STAFF = "asked-staff"
+WRONG = "wrong"
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,7 @@ class QuestionRecord:
     answered_at: datetime | None = None
     answered_by: str | None = None
     answer: str | None = None
+    said: str | None = None
 
 
 class Questions:
@@ -61,6 +63,13 @@ class Questions:
             everything, answered = session.exec(query).one()
         return answered, everything - answered
 
+    def told_wrong(self, since: datetime) -> int:
+        """How many answers were called wrong since then, by people who are not forgotten."""
+        query = select(func.count(col(QuestionRow.id)))
+        query = query.where(QuestionRow.reason == WRONG, col(QuestionRow.at) >= since)
+        with self._database.read() as session:
+            return session.exec(query).one()
+
     def outcomes(self, days: Iterable[date]) -> Counter[QuestionOutcome]:
         """How many questions were asked on these days, by what became of them."""
         with self._database.read() as session:
@@ -79,6 +88,7 @@ def note_question(
             reason=effect.reason,
             sections=list(effect.sections),
             topic=effect.topic,
+            said=effect.said,
             at=now,
         )
     )
@@ -123,4 +133,5 @@ def _record(row: QuestionRow) -> QuestionRecord:
         answered_at=row.answered_at,
         answered_by=row.answered_by,
         answer=row.answer,
+        said=row.said,
     )

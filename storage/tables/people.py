@@ -241,7 +241,10 @@ class FileLinkRow(Table, table=True):
 
 
 class QuestionRow(Table, table=True):
-    """A question for the staff's list, asked on `channel`, and the staff's answer."""
+    """A question for the staff's list, asked on `channel`, and the staff's answer.
+
+    `said` is the answer of ours that was called wrong.
+    """
 
     __tablename__ = "questions"
     id: int = row_id()
@@ -251,6 +254,7 @@ class QuestionRow(Table, table=True):
     reason: str
     sections: list[str] = json_column()
     topic: str | None = None
+    said: str | None = text_column(default=None)
     at: datetime = Field(index=True)
     answered_at: datetime | None = None
     answered_by: str | None = None

@@ -20,7 +20,7 @@ class Group:
     """Questions that ask the same; `waiting` people asked the staff on purpose.
 
     `offered` are the clauses the bot thought of, with how often; `topic` what the plan is silent
-    on, if that is why.
+    on, if that is why; `called_wrong` are the answers that were, each once.
     """
 
     key: str
@@ -31,6 +31,7 @@ class Group:
     reasons: tuple[tuple[str, int], ...]
     waiting: int
     last: datetime
+    called_wrong: tuple[str, ...] = ()
 
     @property
     def count(self) -> int:
@@ -75,4 +76,5 @@ def _group(name: str, members: Sequence[QuestionRecord]) -> Group:
         reasons=tuple(Counter(one.reason for one in members).most_common()),
         waiting=len({one.person_id for one in members if one.reason == ASKED_STAFF}),
         last=max(one.at for one in members),
+        called_wrong=tuple(dict.fromkeys(one.said for one in members if one.said)),
     )

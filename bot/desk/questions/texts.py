@@ -25,13 +25,14 @@ STATUSES = {
     "refused": "chưa đăng",
     "retired": "đã thôi dùng",
 }
+CALLED_WRONG = "Câu trả lời bị báo sai"
 EXPIRED = "hết hạn"
 ANSWERED_BY = "Người trả lời"
 RETIRED = "Đã thôi dùng câu trả lời này."
 REASONS = {
     "declined": "chưa trả lời được",
     "offered": "chỉ gợi ý",
-    "wrong": "bị báo chưa đúng",
+    "wrong": "bị báo trả lời sai",
     "asked-staff": "nhờ cán bộ",
 }
 

@@ -108,7 +108,7 @@ def test_an_answer_is_published_and_given_with_its_source(
     assert said.startswith("Trụ sở tại phường Yên Ninh")
     assert "Cán bộ Chị Mai trả lời ngày 4/4/2025, nguồn: Văn phòng Liên minh, 1/4/2025" in said
     assert "📌" not in said
-    assert talk.labels == ["Đúng ý", "Chưa đúng"]
+    assert talk.labels == ["Đúng ý", "Trả lời này sai"]
 
 
 def test_an_answer_that_may_be_meant_is_offered_where_the_plan_is_silent(
@@ -135,7 +135,7 @@ def test_more_and_follow_ups_stay_with_the_answer(
     talk = Talk(published_office.office())
     first = talk.say(ASKED)
     assert talk.say("nói rõ hơn") == first
-    assert talk.tap("Chưa đúng").startswith("Xin lỗi")
+    assert talk.tap("Trả lời này sai").startswith("Xin lỗi")
 
 
 def test_an_expired_answer_is_not_given(published_office: Published, office: Office) -> None:

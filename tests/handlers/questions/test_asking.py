@@ -92,14 +92,24 @@ def test_an_answer_about_time_says_what_holds_today(
 
 
 def test_wrong_is_noted_and_something_else_offered(office: Office) -> None:
-    """ "Chưa đúng" goes to the staff's list with the question."""
+    """Question, answer and clause go to the staff's list, by the button and in words."""
     talk = Talk(office)
-    talk.say("thi đua đến bao giờ?")
-    talk.tap(texts.WRONG)
-    (note,) = talk.effects
-    assert isinstance(note, NoteQuestion)
-    assert (note.question, note.reason) == ("thi đua đến bao giờ?", "wrong")
+    for wrong in (talk.tap, talk.say):
+        answer = talk.say("thi đua đến bao giờ?")
+        wrong(texts.WRONG)
+        (note,) = talk.effects
+        assert isinstance(note, NoteQuestion)
+        assert (note.question, note.reason) == ("thi đua đến bao giờ?", "wrong")
+        assert note.said == answer[:500]
+        assert note.sections[0]
     assert texts.ASK_STAFF in talk.labels
+
+
+def test_nothing_is_wrong_before_an_answer(office: Office) -> None:
+    """Words of the kind without an answer before them are told so, and nothing is noted."""
+    talk = Talk(office)
+    assert talk.say("trả lời sai rồi").startswith(texts.NOTHING_ANSWERED)
+    assert talk.effects == ()
 
 
 def test_right_is_thanked(office: Office) -> None:

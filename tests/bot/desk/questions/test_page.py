@@ -199,3 +199,18 @@ async def test_a_viewer_reads_only(office: Office, tmp_path: Path) -> None:
         assert (await clerk.sends("/cau-hoi/soan", cach="loi")).status_code == 403
         assert "Không có câu hỏi nào" in (await clerk.opens("/cau-hoi")).text
     program.app.store.close()
+
+
+async def test_an_answer_called_wrong_is_seen_with_its_question(
+    mai: tuple[Clerk, Program],
+) -> None:
+    """What was answered stands beside what was asked, and the week's number on the overview."""
+    clerk, program = mai
+    chat, now = chat_at(program.app.store, "4"), program.app.clock.now()
+    wrong = NoteQuestion("bao giờ nộp?", "wrong", ("II.1.b",), said="Nộp trước 30/4 <theo Mục II>.")
+    chat.says(wrong, now=now)
+    chat.says(wrong, now=now - timedelta(days=8))
+    page = (await clerk.opens("/cau-hoi")).text
+    assert "bị báo trả lời sai" in page
+    assert unescape(page).count("Nộp trước 30/4 <theo Mục II>.") == 1
+    assert "<strong>1</strong> câu trả lời bị báo sai trong 7 ngày" in (await clerk.opens("/")).text
