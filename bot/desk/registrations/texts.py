@@ -1,5 +1,6 @@
 """The desk's words about registrations: the list, one of them, the decision, who has not sent one."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from handlers.turn.texts import day_text
@@ -19,6 +20,15 @@ RETURN_HOW = (
 )
 RETURN_CODE_WRONG = "Mã này không đúng, đã hết hạn (15 phút), hoặc kênh ấy đã là của người gửi. Nhờ người gửi lấy mã mới rồi nhập lại."
 BROUGHT_BACK = "Đã nối kênh mới với người gửi. Cả hai phía được báo trong trò chuyện."
+SUCCEED = "Người khác của đơn vị nhận thay"
+SUCCEED_HOW = (
+    "Người gửi đã nghỉ, chuyển việc: nhờ người nhận thay mở trợ lý, nhắn “liên kết”, chọn “Lấy mã để nối kênh khác” rồi "
+    "đọc mã. Mọi đăng ký của đơn vị này do người trước gửi chuyển sang người nhận; việc khác của người trước giữ nguyên."
+)
+PROOF = "Căn cứ: số, ngày của giấy giới thiệu, quyết định (nhật ký giữ mãi: không ghi tên người)"
+PROOF_NEEDED = (
+    "Anh/chị ghi căn cứ: giấy giới thiệu, quyết định phân công, hoặc đã gọi ai để xác nhận."
+)
 FIELD = "Mục"
 DECIDED = {
     "accepted": "Đã tiếp nhận",
@@ -37,6 +47,7 @@ ACTS = {
     "registration.uncollect": "hoàn tác tổng hợp",
     "registration.taken-back": "hoàn tác quyết định",
     "person.return": "nối kênh mới cho người gửi",
+    "registration.handed-over": "chuyển cho người khác của đơn vị",
     "registration.signed": "ghi nhận bản ký",
     "registration.unsigned": "bỏ bản ký",
 }
@@ -56,6 +67,31 @@ def chat_was_joined(*, chat: str) -> str:
         f"🔗 Theo đề nghị của anh/chị, cán bộ vừa nối {chat}: kênh đó nay xem và sửa được đăng ký của anh/chị. "
         "Nếu không phải anh/chị đề nghị, gõ “liên kết” để tách kênh ấy và báo giúp văn phòng."
     )
+
+
+def taken_over(*, codes: Sequence[str], unit: str) -> str:
+    """To whoever takes a unit's registrations over."""
+    return (
+        f"✅ Cán bộ đã chuyển cho anh/chị {_listed(codes)} của {unit}. Từ nay anh/chị xem, sửa, rút và gửi bản ký ở "
+        "đây. Người liên hệ, số điện thoại còn của người trước: anh/chị sửa lại giúp. Muốn được nhắc lịch thì gõ “nhắc”."
+    )
+
+
+def was_taken_over(*, codes: Sequence[str], unit: str) -> str:
+    """To whoever sent them."""
+    return (
+        f"🔗 Theo đề nghị của {unit}, cán bộ đã chuyển {_listed(codes)} cho người khác của đơn vị phụ trách; ở đây không "
+        "còn xem, sửa được nữa. Nếu không đúng, hoặc muốn xóa tên mình trong đó, anh/chị báo văn phòng."
+    )
+
+
+def handed_over(*, codes: Sequence[str]) -> str:
+    """After it."""
+    return f"Đã chuyển {_listed(codes)}. Cả hai phía được báo trong trò chuyện."
+
+
+def _listed(codes: Sequence[str]) -> str:
+    return f"đăng ký {', '.join(codes)}"
 
 
 def people(*, count: int) -> str:

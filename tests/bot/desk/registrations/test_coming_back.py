@@ -1,6 +1,7 @@
 """Whoever sent a registration has lost their chat: the office joins the new one, nothing is lost."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from bot.desk.registrations import texts
 from handlers.turn.turn import Office
 from handlers.values.messages import IssueLinkCode, SetPreferred
 from storage.tables.people import LinkCodeRow, PersonRow, SubscriberRow
-from tests.support.chats import Chat
+from tests.support.chats import FORM, Chat
 from tests.support.pages.desk_web import at_desk, flash
 from tests.support.pages.web_app import Program, build
 
@@ -93,3 +94,30 @@ async def test_who_only_looks_joins_nobody(program: Program) -> None:
         assert "noi-kenh" not in (await viewer.opens(f"/dang-ky/{registered}")).text
         answer = await viewer.sends(f"/dang-ky/{registered}/noi-kenh", code="123456")
         assert answer.status_code == 403
+
+
+async def test_a_colleague_takes_over_what_is_of_the_unit(program: Program) -> None:
+    """By the code the colleague's chat shows and a proof; the rest stays with who sent it."""
+    chat, registered = leader(program)
+    other = chat.registers(replace(FORM, unit_name="HTX Khác", commune="xã Khác"))
+    heir = Chat(program.app.store, "colleague", "telegram")
+    heir.says(now=program.app.clock.now())
+    code = code_of(heir, program)
+    async with at_desk(program) as clerk:
+        at = f"/dang-ky/{registered}/nhan-thay"
+        refused = await clerk.sends(at, code=code, proof=" ")
+        assert flash(refused) == texts.PROOF_NEEDED
+        answer = await clerk.sends(at, code=code, proof="Giấy giới thiệu số 5")
+        assert flash(answer) == texts.handed_over(codes=[registered])
+        again = await clerk.sends(at, code=code, proof="Giấy giới thiệu số 5")
+        assert flash(again) == texts.RETURN_CODE_WRONG
+    assert [one.code for one in heir.person().registrations] == [registered]
+    assert [one.code for one in chat.person().registrations] == [other]
+    assert registered in heard(program, "colleague")
+    lines = program.app.store.journal.lines(subject=registered)
+    (line,) = [one for one in lines if one.action == "registration.handed-over"]
+    assert line.after == {
+        "channel": "telegram",
+        "codes": [registered],
+        "proof": "Giấy giới thiệu số 5",
+    }

@@ -1,0 +1,93 @@
+"""A colleague takes over a unit's registrations from somebody who is no longer there.
+
+The rule: the clerk answers for who it is and says by what proof. Only what is of that unit moves,
+nothing else of the person's; both sides hear of it and the journal keeps it.
+"""
+
+from collections.abc import Callable, Sequence
+
+from sqlalchemy import delete, or_, update
+from sqlmodel import Session, col, select
+
+from handlers.values.replies import SHEET, SIGNED, Reply
+from storage.change import Change
+from storage.outbox.chats import chats_of, drop_codes, lock_person
+from storage.outbox.outbox import enqueue
+from storage.people.linking import lock_owner, open_code
+from storage.privacy.phones import without_phones
+from storage.tables.people import FileLinkRow, RegistrationRow, SubscriberRow
+from storage.tables.signed import SignedPageRow
+
+
+def hand_over(
+    change: Change,
+    registration: str,
+    code: str,
+    proof: str,
+    welcome: Callable[[Sequence[str]], Reply],
+    notice: Callable[[Sequence[str]], Reply],
+) -> list[str]:
+    """Give the unit's registrations to the chat that was given this linking code; their codes.
+
+    That chat reads `welcome`, those of the person before the `notice`. Raises LookupError for a
+    code that is not open, or of a chat that is the same person's.
+    """
+    session = change.session
+    whose = select(RegistrationRow.person_id).where(RegistrationRow.code == registration)
+    person_id = session.exec(whose).one()
+    # Nobody has this number: a code that another chat has typed is not for the office.
+    found = open_code(session, code, 0, change.now, lock=True)
+    if found is None or lock_person(session, person_id) is None:
+        raise LookupError("this linking code is not open")
+    chat = session.get_one(SubscriberRow, found.subscriber_id, populate_existing=True)
+    if chat.person_id == person_id:
+        raise LookupError("the chat is the person's own")
+    heir = lock_owner(session, chat)
+    rows = _of_same_unit(session, registration, person_id)
+    codes = [row.code for row in rows]
+    _move(session, rows, person_id, heir)
+    drop_codes(session, [chat.id])
+    enqueue(session, chat.id, [welcome(codes)], change.now)
+    for other in chats_of(session, person_id):
+        enqueue(session, other.id, [notice(codes)], change.now)
+    # The journal is for ever: a paper is known by its number, nobody by theirs.
+    after = {"channel": chat.channel, "codes": codes, "proof": without_phones(proof)}
+    change.record("registration.handed-over", registration, None, after)
+    return codes
+
+
+def _of_same_unit(session: Session, registration: str, person_id: int) -> list[RegistrationRow]:
+    """This registration and the person's others of its unit, oldest first, locked."""
+    row = session.exec(select(RegistrationRow).where(RegistrationRow.code == registration)).one()
+    same_name = (col(RegistrationRow.unit_key) == row.unit_key) & (
+        col(RegistrationRow.commune_key) == row.commune_key
+    )
+    same = (
+        same_name if row.unit_id is None else same_name | (RegistrationRow.unit_id == row.unit_id)
+    )
+    query = (
+        select(RegistrationRow)
+        .where(RegistrationRow.person_id == person_id)
+        .where(or_(col(RegistrationRow.id) == row.id, same))
+        .order_by(col(RegistrationRow.id))
+    )
+    return list(session.exec(query.with_for_update()))
+
+
+def _move(session: Session, rows: Sequence[RegistrationRow], before: int, heir: int) -> None:
+    numbers = [row.id for row in rows]
+    for row in rows:
+        row.person_id = heir
+    session.flush()
+    session.exec(
+        update(SignedPageRow)
+        .where(col(SignedPageRow.registration_id).in_(numbers))
+        .values(person_id=heir)
+    )
+    # Whoever has left opens nothing of them any more.
+    opening = [f"{kind}{row.code}" for row in rows for kind in (SHEET, SIGNED)]
+    session.exec(
+        delete(FileLinkRow)
+        .where(col(FileLinkRow.person_id) == before)
+        .where(col(FileLinkRow.source).in_(opening))
+    )
