@@ -43,11 +43,11 @@ REGISTRATION = (
 )
 LISTINGS = (
     ("check",),
-    ("doctor",),
     ("reminders", "--from", f"{NEXT_YEAR}-04-08", "--to", f"{NEXT_YEAR}-04-12"),
     ("events", "list"),
     ("staff", "list"),
     ("plan", "list"),
+    ("doctor",),
 )
 
 
