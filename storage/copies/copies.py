@@ -17,10 +17,11 @@ from sqlalchemy import Connection, delete
 from storage.copies.forget_again import forget_again
 from storage.copies.rows import count, fill, go_on_after, numbers_of, rows_of, set_aside, tables_of
 from storage.database.company import refuse_company
-from storage.database.engine import PROGRAM, Database
+from storage.database.engine import Database
 from storage.database.errors import StoreError, translated
 from storage.database.keys import Keys, keys_for
 from storage.database.migrate import migrate
+from storage.database.postgresql import PROGRAM
 from storage.database.version import is_known, newest, revision_of
 from storage.journal.journal import Actor, begin_with_key, record
 from storage.privacy.deletions import Deletion

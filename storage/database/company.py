@@ -5,8 +5,8 @@ The rule: asked by who must be alone; on SQLite a lock beside the file tells the
 
 from sqlalchemy import Connection, text
 
-from storage.database.engine import PROGRAM
 from storage.database.errors import StoreError
+from storage.database.postgresql import PROGRAM
 
 _OTHERS = text(
     "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() "

@@ -3,11 +3,9 @@
 The rule: the differences between the two engines that callers could notice end here.
 """
 
-import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 from time import monotonic, sleep
 from typing import Any
@@ -19,10 +17,16 @@ from sqlmodel import Session
 
 from storage.database.errors import StoreError, translated
 from storage.database.keys import KEYS, Keys, no_keys
+from storage.database.postgresql import (
+    LOCK_TIMEOUT_S,
+    as_json,
+    hold_schema,
+    postgresql,
+    take_time,
+    tell_queued,
+)
 from storage.database.turnstile import Turnstile
 
-LOCK_TIMEOUT_S = 5.0
-PROGRAM = "htx-bot"
 # In a session's `info`: it has put something into the outbox.
 QUEUED = "queued"
 WIPE_TIMEOUT_MS = 500
@@ -45,7 +49,7 @@ class Database:
         self._info = {KEYS: keys}
         self._url = _with_driver(url)
         self.is_sqlite = self._url.get_backend_name() == "sqlite"
-        make = _sqlite if self.is_sqlite else _postgresql
+        make = _sqlite if self.is_sqlite else postgresql
         self.engine = make(self._url, read_only)
         self._writer = self.engine.execution_options(writing=True)
         self._writing = Turnstile()
@@ -79,6 +83,7 @@ class Database:
         with translated(), self.engine.connect() as fresh:
             connection = fresh.execution_options(**level)
             with connection.begin():
+                take_time(connection)
                 yield connection
 
     @contextmanager
@@ -91,6 +96,8 @@ class Database:
             session.begin(),
         ):
             yield session
+            if session.info.get(QUEUED):
+                tell_queued(session.connection())
         if session.info.get(QUEUED):
             self.on_queued()
 
@@ -101,10 +108,7 @@ class Database:
             if self.is_sqlite:
                 _make_directory(self._url)
             with self._one_writer(), self._writer.begin() as connection:
-                if not self.is_sqlite:
-                    # Several copies start at once; any number
-                    # will do, as long as it is always this one.
-                    connection.exec_driver_sql("SELECT pg_advisory_xact_lock(3441945)")
+                hold_schema(connection)
                 yield connection
 
     @contextmanager
@@ -167,7 +171,7 @@ def _sqlite(url: URL, read_only: bool) -> Engine:
         connect_args={"timeout": LOCK_TIMEOUT_S},
         pool_size=10,
         max_overflow=30,
-        json_serializer=_as_json,
+        json_serializer=as_json,
         hide_parameters=True,  # they hold personal data and would reach the logs
     )
     event.listen(engine, "connect", _prepare_reader if read_only else _prepare_sqlite)
@@ -185,27 +189,6 @@ def _only_to_read(url: URL) -> URL:
     log = file.with_name(f"{file.name}-wal")
     untouched = {} if log.exists() else {"immutable": "1"}
     return url.set(database=file.as_uri(), query={"mode": "ro", "uri": "true", **untouched})
-
-
-def _postgresql(url: URL, read_only: bool) -> Engine:
-    # The name tells a restore whether the program is at work in the database.
-    options = f"-c lock_timeout={int(LOCK_TIMEOUT_S * 1000)} -c application_name={PROGRAM}"
-    if read_only:
-        options += " -c default_transaction_read_only=on"
-    return create_engine(
-        url,
-        connect_args={"options": options, "connect_timeout": 5},
-        pool_size=10,
-        max_overflow=30,
-        # A database that was restarted leaves dead connections in the pool.
-        pool_pre_ping=True,
-        json_serializer=_as_json,
-        hide_parameters=True,
-    )
-
-
-# Vietnamese stays readable in the file, and LIKE finds it there.
-_as_json = partial(json.dumps, ensure_ascii=False)
 
 
 def _make_directory(url: URL) -> None:

@@ -55,6 +55,18 @@ def translated() -> Iterator[None]:
         raise StoreError(f"{type(cause).__name__}: {_first_line(cause)}", _code(cause)) from error
 
 
+@contextmanager
+def driver_translated() -> Iterator[None]:
+    """The same for PostgreSQL's driver, where it is used without the library above it."""
+    # Asked for here: on SQLite it is not loaded at all.
+    from psycopg import Error
+
+    try:
+        yield
+    except Error as error:
+        raise StoreError(type(error).__name__, "unavailable") from error
+
+
 _BY_WORDS: tuple[tuple[str, StoreErrorCode], ...] = (
     ("database is locked", "locked"),
     ("database table is locked", "locked"),
