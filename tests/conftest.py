@@ -46,6 +46,8 @@ structlog.configure(
 # Speed is measured in benchmarks/, never in a test: a busy machine must not fail a property.
 settings.register_profile("here", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("night", settings.get_profile("here"), max_examples=1000)
+# 21,000 strange messages and files in a night.
+settings.register_profile("fuzz", settings.get_profile("here"), max_examples=3200)
 settings.load_profile("here")
 
 

@@ -4,6 +4,8 @@ The rule: a part is never unpacked beyond its declared size, so the declared siz
 """
 
 import io
+import zlib
+from lzma import LZMAError
 from zipfile import BadZipFile, ZipFile
 
 MAX_PARTS = 500
@@ -33,5 +35,14 @@ def check_archive(content: bytes, max_unpacked: int) -> frozenset[str]:
                     raise BadArchive
             return frozenset(archive.namelist())
     # Damaged, cut off, with a password or an unknown compression: zipfile says each in its own way.
-    except (BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError, EOFError):
+    except (
+        BadZipFile,
+        OSError,
+        ValueError,
+        RuntimeError,
+        NotImplementedError,
+        EOFError,
+        zlib.error,
+        LZMAError,
+    ):
         raise BadArchive from None
