@@ -15,7 +15,6 @@ ROLL_THANKS = {
     "coming": "Cảm ơn anh/chị, đã ghi nhận là sẽ dự.",
     "away": "Đã ghi nhận anh/chị vắng.",
 }
-AGAIN = "🔔 NHẮC LẠI: văn phòng chưa nhận được trả lời của anh/chị."
 APPROVE = "Duyệt"
 REFUSE = "Từ chối"
 UNDO = "Hoàn tác"
@@ -92,8 +91,3 @@ def refused(*, number: int, by: str) -> str:
 def undone(*, number: int, by: str) -> str:
     """To the author, when somebody else took it back."""
     return f"{by} đã thu hồi thông báo số {number}, chưa gửi cho ai; bản nháp vẫn còn ở trang quản trị."
-
-
-def cancelled(*, number: int, by: str) -> str:
-    """To the author, when somebody else cancelled it for good."""
-    return f"{by} đã hủy thông báo số {number}, không gửi cho ai."

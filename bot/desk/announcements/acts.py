@@ -75,7 +75,7 @@ def _remind(request: Request, number: int) -> int:
     # Batch by batch: between two of them people get their answers.
     while True:
         with changing(request) as act:
-            found = remind_silent(act, number, words.AGAIN, last)
+            found = remind_silent(act, number, texts.AGAIN, last)
         count += found.count
         if found.last is None:
             return count
@@ -104,4 +104,4 @@ def _notice(request: Request, view: AnnouncementView, verdict: Verdict) -> Reply
     return Reply(_SAID[verdict](number=view.id, by=staff(request).name))
 
 
-_SAID = {"refused": words.refused, "undone": words.undone, "cancelled": words.cancelled}
+_SAID = {"refused": words.refused, "undone": words.undone, "cancelled": texts.cancelled}

@@ -85,6 +85,7 @@ FAIL_REASONS = {
     "expired": "quá hạn: nền tảng không nhận",
     "": "không rõ",
 }
+AGAIN = "🔔 NHẮC LẠI: văn phòng chưa nhận được trả lời của anh/chị."
 
 
 def number_of(announcement_id: int) -> str:
@@ -171,3 +172,8 @@ def reminded(*, count: int) -> str:
 def printed(*, at: datetime) -> str:
     """Below a printed list."""
     return f"Lập lúc {clock_text(at)}. Danh sách có dữ liệu cá nhân, xin giữ kín."
+
+
+def cancelled(*, number: int, by: str) -> str:
+    """To the author, when somebody else cancelled it for good."""
+    return f"{by} đã hủy thông báo số {number}, không gửi cho ai."
