@@ -109,6 +109,10 @@ def choose(phones: list[Phone]) -> str | None:
     mobiles = [one for one in mobiles if not _is_family(one)] or mobiles
     if len({one.number for one in mobiles}) == 1:
         return mobiles[0].number
+    speaker = [one for one in mobiles if not words.OF_POST.search(_near(one.before))]
+    if len(speaker) == 1 and words.OF_SPEAKER.search(_near(speaker[0].before)):
+        # "Số bác …, số của kế toán …": who speaks is called, not the office's accountant.
+        return speaker[0].number
     theirs = [one for one in mobiles if words.OTHERS.search(_near(one.before))]
     own = [one for one in mobiles if words.OWN.search(_near(one.before))]
     chosen = [one for one in mobiles if one not in own] if own else theirs

@@ -15,6 +15,7 @@ from handlers.acts.slots.persons.contacts import read_persons
 from handlers.acts.slots.persons.lists import persons_of
 from handlers.acts.slots.persons.names import as_name
 from handlers.acts.slots.persons.people import People
+from handlers.acts.slots.persons.speakers import speaks
 from handlers.acts.slots.phones import choose, read_numbers, without_numbers
 from handlers.acts.slots.plausible import value_at_step
 from handlers.acts.slots.text.reading import Reading
@@ -87,6 +88,9 @@ def read_text(said: Said, at: Place) -> Slots:
     spans += [(commune.first, commune.last) for commune in communes]
     if slots.commune and not communes:
         spans.append(reading.span(slots.commune))
+    if slots.collective_title and _is_for_unit(slots, reading):
+        # "… cho HTX, danh hiệu LĐTT, tôi là X": no heading over the person behind it.
+        spans += [(mark.first, mark.last) for mark in reading.of("title")]
     taken = {at for first, last in spans for at in range(first, last)}
     slots = read_persons(slots, reading, at, frozenset(taken))
     slots = _with_speaker(_with_own_title(slots, reading), reading)
@@ -147,7 +151,7 @@ def _with_titles(slots: Slots, reading: Reading, said: Said, at: Place) -> Slots
 def _is_for_unit(slots: Slots, reading: Reading) -> bool:
     """ "Đăng ký cho HTX Rau Bản Mới danh hiệu LĐTT": the title is the unit's."""
     named = slots.unit_name is not None and _FOR_UNIT.search(reading.said.folded) is not None
-    return named and slots.kind in (None, kinds.COLLECTIVE) and not _names_person(reading)
+    return named and slots.kind in (None, kinds.COLLECTIVE) and not _names_another(reading)
 
 
 def _is_of_unit_alone(slots: Slots, reading: Reading) -> bool:
@@ -197,6 +201,13 @@ def _names_person(reading: Reading) -> bool:
     return bool(people.found)
 
 
+def _names_another(reading: Reading) -> bool:
+    """Whether somebody is named who is neither the speaker nor to be spoken to."""
+    people = People()
+    people.read(reading, 0, len(reading.words))
+    return not all(one.is_contact or speaks(reading, one.first) for one in people.found)
+
+
 def _with_step(slots: Slots, said: Said, text: str, reading: Reading, at: Place) -> Slots:
     """What only the open step makes clear: a bare name of a unit or a place."""
     open_unit = at == "unit-name" and slots.unit_name is None and not slots.unit_type
@@ -214,6 +225,9 @@ def _with_step(slots: Slots, said: Said, text: str, reading: Reading, at: Place)
 def _asked_commune(said: Said, slots: Slots, reading: Reading) -> str | None:
     """The commune where only the open step says that one is meant."""
     placed = in_place(reading) or behind_intro(reading)
+    if placed and slots.unit_name and placed in slots.unit_name:
+        # "À quên, tên là HTX Nông nghiệp Hua Păng": the unit's name and no place.
+        return None
     placed = placed or value_at_step(_first_part(said, slots), "commune")
     return placed or former_commune(reading)
 

@@ -12,6 +12,7 @@ from handlers.acts.slots.persons.jobs import job_at
 from handlers.acts.slots.persons.names import as_name
 from handlers.acts.slots.persons.people import People
 from handlers.acts.slots.persons.person import Person
+from handlers.acts.slots.persons.speakers import speaks
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.titles import title_is_personal, title_of
 from handlers.acts.slots.words.persons import FORCING
@@ -38,6 +39,9 @@ def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int
         # Who is registered is being told: "đơn vị với ba người, kế toán …, thủ kho …".
         registered, others = [*registered, *others], []
     contact = _contact(others, registered, at) or _only_name(reading, others, at, taken)
+    if contact is None:
+        # "Tôi là X, đăng ký LĐTT": who speaks and registers himself is spoken to as well.
+        contact = next((one for one in registered if speaks(reading, one.first)), None)
     if contact is not None and contact in others:
         others.remove(contact)
     if title and contact is not None and title_is_personal(title):

@@ -3,9 +3,13 @@
 The rule: a title without a name before it is a heading, unless who speaks takes it for himself.
 """
 
+import re
+
 from handlers.acts.slots import titles
 from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.words import persons
 
+_NAMING_HIMSELF = re.compile(persons.NAMING_HIMSELF)
 _APPLYING = frozenset("dang ky dk xin nhan thi la danh hieu".split())
 
 
@@ -13,6 +17,12 @@ def stands_behind_speaker(reading: Reading, place: int) -> bool:
     """ "…, anh chiến sĩ thi đua cơ sở": who speaks, named elsewhere."""
     before = place - 1
     return place > 0 and reading.tag(before) == "honor" and bool(reading.words[before].gap)
+
+
+def speaks(reading: Reading, name: int) -> bool:
+    """ "Tôi là X", "em tên X": whose name begins at this word names himself."""
+    before = " ".join(word.bare for word in reading.words[max(0, name - 3) : name])
+    return _NAMING_HIMSELF.search(before) is not None
 
 
 def speaks_first(reading: Reading, place: int) -> bool:

@@ -16,6 +16,7 @@ from knowledge.typed.normalize import fold
 
 _IN_COMMUNES = frozenset(map(fold, stops.IN_COMMUNES))
 _MOST = 5
+_TIES = ("'", "\u2019", "\u2018", "`")
 _BEFORE = re.compile(heads.LONG_AGO)
 _NEAR = re.compile(heads.NEAR)
 
@@ -102,7 +103,7 @@ def place_end(reading: Reading, at: int) -> int:
         word = words[place]
         if place > at and word.gap:
             break
-        named = word.text[:1].isupper() or word.text.isdigit()
+        named = word.text[:1].isupper() or word.text.isdigit() or _is_tied(reading, place)
         if capital and not named:
             break
         flat_word = reading.is_flat and place > at and word.bare in _IN_COMMUNES
@@ -114,6 +115,14 @@ def place_end(reading: Reading, at: int) -> int:
             break
         place += 1
     return place
+
+
+def _is_tied(reading: Reading, place: int) -> bool:
+    """ "Cư M'gar", "Ea H’leo": what an apostrophe ties to the word before is of the same name."""
+    if not place:
+        return False
+    between = reading.text[reading.words[place - 1].end : reading.words[place].start]
+    return between in _TIES
 
 
 def _names_anyway(reading: Reading, at: int) -> bool:
@@ -190,7 +199,8 @@ def behind_intro(reading: Reading) -> str | None:
     """ "…, chọn được tên mới là Toàn Phát": the last thing named so, in capitals."""
     for mark in reversed(reading.of("intro")):
         start = mark.last
-        if start < len(reading.words) and reading.is_name_like(start):
+        named = start < len(reading.words) and reading.is_name_like(start)
+        if named and reading.tag(start) != "unit":
             last = reading.first(
                 place_end(reading, start),
                 len(reading.words),

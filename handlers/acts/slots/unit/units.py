@@ -222,13 +222,20 @@ def _without_joiners(reading: Reading, at: int, last: int) -> int:
 def _is_name(reading: Reading, first: int, last: int) -> bool:
     """A name has a word that is not only a kind of business."""
     words = reading.words[first:last]
-    if all(word.bare in _GENERIC for word in words):
+    if all(_is_generic(reading, word) for word in words):
         return False
     if reading.is_flat:
         return not _is_small_talk(reading, words)
     return any(word.text[:1].isupper() or word.text[0].isdigit() for word in words) or (
         len(words) >= 3 and words[0].bare in _TRADES
     )
+
+
+def _is_generic(reading: Reading, word: Word) -> bool:
+    """ "Tổng", "cơ" are a kind of business; with other marks "Tông Cọ" is a place."""
+    if reading.is_marked and not word.low.isascii():
+        return word.low in heads.GENERIC
+    return word.bare in _GENERIC
 
 
 def _is_small_talk(reading: Reading, words: Sequence[Word]) -> bool:

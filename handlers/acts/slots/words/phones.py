@@ -27,6 +27,12 @@ OWN = re.compile(r"\b(?:so (?:em|chau|con|cua em|cua chau|cua con|e)|em la chau|
 OTHERS = re.compile(
     r"\b(?:so (?:chu|ong|ba|bac|co|cua|anh ay|chi ay|sep)|goi so|lien he|dau moi|so chinh|di dong)\b"
 )
+OF_POST = re.compile(
+    r"\b(?:so|cua|may|con|sdt|dt)(?: \w+){0,2} (?:ke toan|thu quy|pho giam doc|pho|thu ky|van thu|nhan vien|truong phong|ban giam doc)\b"
+)
+OF_SPEAKER = re.compile(
+    r"\b(?:so|may|sdt|dt)(?: \w+)?(?: cua)? (?:toi|tui|minh|bac|chu|anh|chi|co)\b"
+)
 CONTACT = re.compile(r"\b(?:lien he|dau moi|phu trach|dai dien|lh|chinh)\b")
 # Said beside something else: the contact's number was wrong.
 WRONG = (

@@ -11,7 +11,56 @@ from handlers.acts.slots.slots import slots_of
 from knowledge.typed.said import Said
 from knowledge.typed.telex import composed
 
+# Whose title it is, and who is spoken to.
+_ASKED_FOR_UNIT = {
+    "unit_type": "Hợp tác xã",
+    "unit_name": "HTX Rau Bản Mới",
+    "contact_name": "Lê Văn Một",
+    "contact_position": "Giám đốc",
+    "collective_title": "Tập thể lao động tiên tiến",
+}
 VALUES: list[tuple[Place, str, dict[str, Any]]] = [
+    (
+        "idle",
+        "đăng ký cho HTX Rau Bản Mới danh hiệu LĐTT, tôi là Lê Văn Một giám đốc",
+        _ASKED_FOR_UNIT,
+    ),
+    (
+        "idle",
+        "tôi là Lê Văn Một, giám đốc HTX Rau Bản Mới, đăng ký cho HTX danh hiệu lao động tiên tiến",
+        _ASKED_FOR_UNIT,
+    ),
+    (
+        "idle",
+        "đăng ký lao động tiên tiến cho HTX Rau Bản Mới, liên hệ Lê Văn Một giám đốc",
+        _ASKED_FOR_UNIT,
+    ),
+    (
+        "idle",
+        "em là Lò Thị Pản, kế toán HTX Rau Bản Mới, đăng ký lao động tiên tiến cho em",
+        {
+            "unit_type": "Hợp tác xã",
+            "unit_name": "HTX Rau Bản Mới",
+            "contact_name": "Lò Thị Pản",
+            "contact_position": "Kế toán",
+            "people": [
+                {"name": "Lò Thị Pản", "position": "Kế toán", "title": "Lao động tiên tiến"}
+            ],
+        },
+    ),
+    ("commune", "xã Cư M'gar", {"commune": "Cư M'gar"}),
+    ("commune", "ở Ea H’leo ạ", {"commune": "Ea H’leo"}),
+    (
+        "commune",
+        "à quên, tên là HTX Nông nghiệp Hua Păng",
+        {"unit_type": "Hợp tác xã", "unit_name": "HTX Nông nghiệp Hua Păng"},
+    ),
+    (
+        "unit-name",
+        "HTX dịch vụ nông nghiệp Tông Cọ",
+        {"unit_type": "Hợp tác xã", "unit_name": "HTX dịch vụ nông nghiệp Tông Cọ"},
+    ),
+    ("phone", "so bac 0915000227, so cua ke toan 0915000228", {"phone": "0915000227"}),
     (
         "person-title",
         "mấy năm liền lao động tiên tiến rồi, năm nay lên chiến sĩ thi đua cơ sở",
