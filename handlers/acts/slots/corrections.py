@@ -37,6 +37,7 @@ _FIELDS = tuple((field, re.compile(pattern)) for field, pattern in words.FIELDS)
 _CLAUSE = re.compile(r"[,;]\s+")
 _WARD = "ph\u01b0\u1eddng"
 _PLACE = re.compile(words.PLACE)
+_AIMS_FIRST = re.compile(words.AIMS_FIRST)
 _LEADS = re.compile(words.MENDING_LEADS, re.IGNORECASE)
 _TAILS = re.compile(words.MENDING_TAILS, re.IGNORECASE)
 
@@ -136,6 +137,9 @@ def named_field(said: Said) -> str | None:
     if "phuong" in folded and not said.text.isascii() and _WARD not in said.lowered:
         # "Lù Thị Phương": with marks the name of a person.
         folded = folded.replace("phuong", "-")
+    if _AIMS_FIRST.match(folded):
+        # "Chỉ tiêu là tăng số máy lên 20": no number to call.
+        return "targets"
     return next((field for field, pattern in _FIELDS if pattern.search(folded)), None)
 
 

@@ -90,7 +90,9 @@ def _title(reading: Reading) -> Value:
 
 def _is_refused(reading: Reading, at: int) -> bool:
     before = " ".join(word.bare for word in reading.words[max(0, at - 4) : at])
-    return is_former(reading, at) or bool(re.search(rf"(?:{words.NOT}|\btu)(?: la)?$", before))
+    return is_former(reading, at) or bool(
+        re.search(rf"(?:{words.NOT}|\btu|\bkhong)(?: (?:la|lam|con|giu))*$", before)
+    )
 
 
 def _title_later(reading: Reading) -> Value:

@@ -55,6 +55,8 @@ _TIMES_ONLY = re.compile(
     r"|duong|am|tay|lich|viec|het|gan|nhat|tiep|theo|han|moc|dot|su|kien|cai|gi|nao|ngay kia"
     r"|bay|ni|nay|do|from|\d+|/|ta|nhi) ?)+"
 )
+# The one time that is no day by its words.
+_RUNS_OUT = re.compile(r"\bhet (?:thoi )?han\b")
 _DATE = re.compile(r"(?:ngay )?(\d{1,2} [/.-] \d{1,2}(?: [/.-] \d{2,4})?)")
 _KIND = re.compile(r"\bco (?:cai |buoi |cuoc |lop )?((?:[a-z]+ ){0,3}?[a-z]+) nao\b")
 _ANY = frozenset(
@@ -92,7 +94,8 @@ def _event(moments: Moments) -> str | None:
         if found is not None:
             return moments.typed(at + found[0], at + found[1])
         at += len(clause) + 1
-    return None
+    due = _ASKS_WHEN.search(line) and _RUNS_OUT.search(line)
+    return moments.typed(due.start(), due.end()) if due else None
 
 
 def _named(clause: str) -> tuple[int, int] | None:

@@ -14,6 +14,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("commune", r"\bten (?:xa|phuong)\b|\bxa\b|\bphuong\b|\bdia chi\b|\btru so\b"),
     ("kind", r"\b(?:hinh thuc|kieu|loai) dang ky\b|\btap the hay (?:la )?ca nhan\b"),
 )  # fmt: skip
+AIMS_FIRST = r"\W*(?:(?:a|o|oi|nham|quen|lon|sua|doi|chua|lai|thoi|da|vang|em|anh|chi|bac|toi)[ ,]+)*(?:chi tieu|muc tieu|noi dung thi dua)\b"
 # Said of the contact or of the unit, whatever person is being written down.
 OTHERS = r"\b(?:lien he|dau moi|lien lac|dai dien|tap the)\b"
 # "Tên đơn vị là …": a name in capitals without the word for its type.

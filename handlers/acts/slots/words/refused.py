@@ -6,7 +6,7 @@ Each pattern covers what is refused from the words that say so to the end of its
 _NOT = r"(?:khong|ko|k|kg|hong|hok|hem|chang|cha|dau)"
 # "… chứ không phải X", "không phải X".
 DENIED = (
-    rf"\bchu (?:{_NOT}|dung|khoi|chua|dau)\b(?: (?:phai|fai|la|co|con|lay|ghi|chon|dang ky))*(?P<what>(?: (?!ma\b)\w+)*)",
+    rf"\bchu (?:{_NOT}|dung|khoi|chua|dau)\b(?: (?:phai|fai|la|co|con|lay|ghi|chon|dang ky)\b)*(?P<what>(?: (?!ma\b)\w+)*)",
     rf"\b(?:{_NOT}|dau)(?: co)? (?:phai|fai|pai)\b(?: la)?(?P<what>(?: (?!ma\b)\w+)+)",
 )
 # "Đừng ghi X", "bỏ X", "từ X lên …", "chưa ai được X".
