@@ -13,6 +13,7 @@ from knowledge.typed.said import Said, folded_already
 from knowledge.typed.syllables import is_syllable
 
 _NOTHING_TO_MEND = re.compile(words.NOTHING_TO_MEND)
+_NO_TROUBLE, _TAIL = re.compile(words.NO_TROUBLE), re.compile(words.TAIL)
 _ANCHORS = {at: re.compile(pattern) for at, pattern in words.ANCHORS.items()}
 _WORD = re.compile(r"[^\W_]+")
 # "Nhaaa": a letter drawn out.
@@ -24,7 +25,15 @@ _YES = frozenset(words.AGREEING) | frozenset(map(fold, words.AGREEING))
 
 def settled(said: Said) -> Said:
     """The message without its "nothing to mend", which is a "no" that agrees."""
-    rest = _NOTHING_TO_MEND.sub(" ", said.folded)
+    return _kept(said, _NOTHING_TO_MEND.sub(" ", said.folded))
+
+
+def freed(said: Said) -> Said:
+    """The message without its "không sao", which refuses nothing, and a "đấy" typed "day"."""
+    return _kept(said, _TAIL.sub(r"\1", _NO_TROUBLE.sub(" ", said.folded)))
+
+
+def _kept(said: Said, rest: str) -> Said:
     # Nothing but that is said: then there is no yes in it either.
     changed = rest != said.folded and any(map(str.isalpha, rest))
     return folded_already(" ".join(rest.split())) if changed else said

@@ -6,7 +6,7 @@ or end something, which a wrong reading would do for good.
 
 import re
 
-from handlers.acts.assent import is_clear_yes, settled
+from handlers.acts.assent import freed, is_clear_yes, settled
 from handlers.acts.features import tokens_of
 from handlers.acts.meaning import Act, Place
 from handlers.acts.words import assent as words
@@ -68,6 +68,7 @@ def is_barred(act: Act, said: Said, at: Place) -> bool:
 
 def is_unclear_yes(said: Said, at: Place) -> bool:
     """Where a yes does something for good, only a message of clear words is one."""
+    said = freed(said)
     if at not in _FOR_GOOD or assent.read_lean(said) == "yes":
         return False
     rest, also = settled(said) if at in _MENDABLE else said, _DONE.get(at, frozenset())
@@ -84,6 +85,7 @@ def _agrees(said: Said) -> bool:
 
 
 def _is_no_yes(said: Said, at: Place) -> bool:
+    said = freed(said)
     if at not in _YES_DOES or assent.read_lean(said) == "yes":
         return False
     if not any(map(str.isalpha, said.text)):

@@ -6,16 +6,16 @@ CLEAR = (
     "giúp giùm hộ hai tay chuyển em anh chị bác chú cô cháu con tôi tui mình ạ nhé nha nghen nhen ơi hết cả vậy "
     "thôi đi là tiếp tục làm nốt dùng lại lấy yes e a bấm thì liền ngay và rất này gởi chốt lun nghe hè "
     "cán bộ cưng ad vẫn mần sử dụng ưng bụng thoải mái kỹ đọc xem để bên ừa uk ukm oki đấy đó "
-    "giờ ngon đơn nhá hen"
+    "giờ ngon đơn nhá hen hợp lý ý thế tốt đẹp"
 ).split()
 # Written without marks these are others: tonight, still, stop, enough.
-ONLY_MARKED = frozenset("tôi đúng dùng thôi con có cho và để đó đấy".split())
+ONLY_MARKED = frozenset("thế tôi đúng dùng thôi con có cho và để đó đấy".split())
 # At the beginning "da" is "dạ".
 LEADING = frozenset(("da", "uh"))
 # Politeness alone is no yes.
 AGREEING = (
     "đồng vâng dạ ừ ok oke okê oki okie đúng phải được nhất xác chuẩn chính có ưng bằng chịu chấp tán "
-    "gửi gởi nộp chốt tiếp yes phép lưu làm dùng ừa uk ukm"
+    "gửi gởi nộp chốt tiếp yes phép lưu làm dùng ừa uk ukm hợp"
 ).split()
 # A "no" that agrees: there is nothing to mend.
 NOTHING_TO_MEND = (
@@ -23,8 +23,14 @@ NOTHING_TO_MEND = (
     r" (?:sua|sai|doi|thay doi|thieu|nham|sot|thac mac|ban khoan)\b"
     r"(?: (?:gi|chi|cho|nao|het|nua|them|ca|sot|dau))*"
 )
+# "Dung roi day": "đấy", "đó" behind a yes typed without marks.
+TAIL = r"\b((?:dung|phai|duoc|chuan|ok|oke) roi) (?:day|do)\b"
+# "Không sao, cứ lưu": nothing is in the way, which refuses nothing.
+NO_TROUBLE = r"\b(?:khong|ko|k|hong|hok|chang)(?: (?:co|he))? (?:sao|van de|ngai|phien)(?: (?:gi|dau|ca|het))*\b|\bco sao dau\b"
 # What is done by the yes, as clear as the yes itself, by the place where it is asked.
 DONE = {
+    "reuse": "cái cai cũ cu thông tin thong tin số so liệu lieu đợt dot lần lan năm nam ngoái ngoai trước truoc"
+    " như nhu lấy lay giữ giu nguyên nguyen hết het",
     "delete": "xóa xoá xoa hết het sạch sach toàn bộ tất cả ca bo toan tat mọi thứ dữ liệu",
     "withdraw": "rút rut về ve lại lai đăng ký bản này",
     "cancel": "hủy huỷ huy bỏ bo hẳn han thôi thoi không làm nữa",

@@ -57,7 +57,8 @@ ASKING_ENDS = "à|á|hả|ha|hở|hử|ư|chăng|nhỉ|sao|chứ".split("|")
 SPOKEN_TO = "ạ|em|anh|chị|cháu|bác|chú|cô|vậy|thế|nhỉ".split("|")
 # "gửi đâu" sends nothing; "ở đâu" asks.
 LAST_NEGATION = "đâu"
-WHERE = "ở"
+# "Ở đâu" asks; "từ đầu", "ban đầu", "bắt đầu" without their marks end alike.
+WHERE = "ở|từ|ban|bắt|lúc".split("|")
 # These only before everything else: "gửi thôi" is "just send", and Khoan is a name.
 FIRST_NEGATIONS = ("thôi", "khoan", "miễn", "hoãn")
 THEN = "thì"

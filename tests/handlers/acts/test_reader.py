@@ -17,6 +17,10 @@ def test_the_stored_weights_are_those_of_the_examples() -> None:
     ("at", "text", "act"),
     [
         ("idle", "em muốn đăng ký ạ", "register"),
+        ("review", "dung roi day", "yes"),
+        ("consent", "không sao đâu, cứ lưu đi cháu", "yes"),
+        ("resume", "lam lai tu dau", "restart"),
+        ("reuse", "dùng lại cái cũ", "yes"),
         ("idle", "dky thi dua giup anh", "register"),
         ("answered", "cảm ơn em nhé", "thanks"),
         ("answered", "chào em", "greeting"),
