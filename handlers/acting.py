@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from handlers import dialogs
-from handlers.acts.assent import is_clear_yes, settled
+from handlers.acts.assent import freed, is_clear_yes, settled
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place
 from handlers.acts.words.asking import ASKED_BEHIND, WISHES_TO_REGISTER
@@ -120,6 +120,9 @@ def _is_answer(turn: Turn, heard: Heard) -> bool:
         slots = heard.meant.slots.said()
         asks_more = bool(slots.get("event")) and not slots.keys() & {"date", "month", "week"}
         return dated or (asks_more and heard.meant.sure < CERTAIN)
+    if act == "human" and heard.at == "phone" and heard.meant.slots.phone:
+        # The number is the answer as well; `calling.beside` passes the wish on.
+        return True
     if heard.at in _SETTINGS:
         return act in ("remind-set", "remind-on", "calendar", "values", "choice")
     slots = heard.meant.slots.said()
@@ -206,7 +209,9 @@ def _is_yes(heard: Heard) -> bool:
     # "Gửi" where a name is asked for says nothing about who it is.
     if heard.at == "person" and assent.is_sending(heard):
         return False
-    rest = settled(heard) if heard.at == "review" else heard
+    rest = freed(settled(heard) if heard.at == "review" else heard)
+    if assent.read_lean(rest) == "yes":
+        return True
     doubtful = _is_doubtful(heard) if rest is heard else heard.may_ask or assent.is_negated(rest)
     return is_clear_yes(rest) and not doubtful
 

@@ -13,6 +13,7 @@ from handlers.group import answer_in_group
 from handlers.parking import parked
 from handlers.pressing import is_pressed_again, pressed_by
 from handlers.questions.judging import spoken_of
+from handlers.requests import calling
 from handlers.signed.arriving import next_of_album
 from handlers.subjects import ASIDES, EDITS, FILES, LOST, NAMES, REMEMBERS, WORDS
 from handlers.turn import texts as common
@@ -220,8 +221,9 @@ def _typed(turn: Turn, heard: Heard) -> Outcome:
         ways = (acting.picked, acting.acted, acting.leaned)
         meant = _first(ways, turn, heard)
         if meant is not None:
-            return meant
-    return _answered(turn, heard.meaning(choice.key) if choice else heard)
+            return calling.beside(turn, heard, meant)
+    answered = _answered(turn, heard.meaning(choice.key) if choice else heard)
+    return calling.beside(turn, heard, answered)
 
 
 def _first(listening: tuple[Listening, ...], turn: Turn, heard: Heard) -> Outcome | None:

@@ -12,7 +12,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.slots.phones import read_phone_of
 from handlers.questions import ask
 from handlers.requests import texts
-from handlers.turn.turn import Turn, in_passing, say, stay
+from handlers.turn.turn import Turn, in_passing, say, stay, with_notes
 from handlers.typed.assent import contradicts
 from handlers.typed.phones import count_digits, read_phone, split_phone
 from handlers.typed.read import has_letters
@@ -31,6 +31,7 @@ MOST_WORDS = 12
 # Fewer words say nothing that the staff could use.
 TELLING_WORDS = 3
 _STOPS = tuple(re.compile(pattern) for pattern in words.STOPS)
+_CALLING, _ANY_TIME = re.compile(words.CALLING), re.compile(words.ANY_TIME)
 _HERE = tuple(re.compile(pattern) for pattern in words.HERE)
 
 
@@ -50,6 +51,26 @@ def wished(turn: Turn, heard: Heard) -> Outcome:
         return _closed(turn, said, note)
     asked = Reply(f"{passed}\n\n{texts.ask_phone()}", _choices(turn))
     return say(turn, asked, dialog=Requesting(), effects=(note,))
+
+
+def beside(turn: Turn, heard: Heard, outcome: Outcome) -> Outcome:
+    """ "0912…, gọi cho tôi nhé": the number answered the open form, and the wish goes along."""
+    done = any(isinstance(one, NoteRequest | DropRequest) for one in outcome.effects)
+    if done or not outcome.replies or not isinstance(outcome.conversation.dialog, Registering):
+        return outcome
+    phone = _phone(heard)
+    if phone is None or outcome.conversation.dialog.form.phone != phone or not _calls(heard):
+        return outcome
+    first, *others = outcome.replies
+    replies = (with_notes((texts.will_call(phone=phone),), first), *others)
+    note = NoteRequest(heard.text[:MAX_WORDS], phone, _question(turn))
+    return replace(outcome, replies=replies, effects=(*outcome.effects, note))
+
+
+def _calls(heard: Heard) -> bool:
+    """A call is wished for now, and the number not only told for whenever it is needed."""
+    wished = heard.meant.act == "human" or _CALLING.search(heard.folded) is not None
+    return wished and not heard.is_negated and _ANY_TIME.search(heard.folded) is None
 
 
 def prompt(turn: Turn) -> Reply:

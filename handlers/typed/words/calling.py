@@ -16,6 +16,9 @@ STOPS = (
     rf"\b{_NOT} {_CALL}(?: {_OF_IT}){{0,3}} nua\b",
     rf"\b(?:thoi|khoi|{_NOT} (?:can|phai|phien)) (?:phien )?(?:den )?(?:can bo|ai|nguoi)(?: \w+){{0,2}} nua\b",
 )
+# "Gọi lại cho tôi nhé"; "có gì gọi số này" only tells the number.
+CALLING = rf"\b{_CALL}(?: (?:dien|lai|ho|giup|gium|som|ngay|luon))* (?:cho|vao|toi)? ?(?:toi|tui|em|anh|chi|bac|chu|co|minh|chau|ong|ba)\b"
+ANY_TIME = r"\b(?:co gi|can gi|can thi|khi can|khi nao|luc nao|neu|co viec|can lien he)\b"
 # Written without marks "đừng" is also "đúng" and "dùng"; with them it is one of these.
 STOPPING = "đừng dừng"
 # "Gởi" is how the South says "gửi".

@@ -32,6 +32,17 @@ def test_a_number_in_the_wish_is_passed_on_with_the_question(office: Office) -> 
     assert talk.person.conversation.dialog == Idle()
 
 
+def test_a_number_that_answers_the_form_is_called_where_that_is_wished(office: Office) -> None:
+    """Neither the answer nor the wish is lost; "có gì gọi số này" only tells the number."""
+    talk = at_step(office, "phone")
+    assert texts.will_call(phone=PHONE) in talk.say("gọi cho tôi nhé 0987 654 321")
+    assert talk.effects == (NoteRequest("gọi cho tôi nhé 0987 654 321", PHONE),)
+    assert (form_of(talk).phone, step_of(talk)) == (PHONE, "collective-title")
+    other = at_step(office, "phone")
+    other.say("có gì cứ gọi số 0987 654 321")
+    assert (form_of(other).phone, other.effects) == (PHONE, ())
+
+
 def test_without_a_number_one_is_asked_for(office: Office) -> None:
     """The wish is with the staff before the number is; the number is taken as it is written."""
     talk = asked_for(office)
