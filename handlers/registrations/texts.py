@@ -33,6 +33,7 @@ STATUSES = {
 NAME_BAD = (
     "Họ tên cần có chữ, không có số và không quá 80 ký tự, ví dụ: Giàng A Páo. Anh/chị gõ lại giúp."
 )
+YOUR_NAME = "Dạ vâng, người liên hệ là anh/chị ạ."
 NAME_IS_POSITION = "Đó mới là chức vụ. Anh/chị gõ giúp cả họ tên, ví dụ: Nguyễn Văn An, Giám đốc."
 NAME_IS_TITLE = (
     "Đó là danh hiệu. Anh/chị gõ họ tên trước giúp, ví dụ: Trần Thị Bình, Kế toán, LĐTT."

@@ -106,8 +106,13 @@ def _believed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | 
             return _besides(turn, dialog, heard)
         if dialog.step in (Step.PEOPLE, Step.PEOPLE_TITLE) and said:
             return taking.take(turn, dialog, meant.slots)
+    if dialog.step == Step.CONTACT and meant.slots.said().keys() == {"contact_position"}:
+        # "GĐ": half of the answer is kept, and only the other half asked for.
+        return taking.take(turn, dialog, meant.slots)
     if dialog.step in _PLAUSIBLE and _is_no_value(dialog, heard):
         return _asked_whether(turn, dialog, heard)
+    if dialog.step == Step.CONTACT and is_only_speaker(heard):
+        return texts.YOUR_NAME
     if dialog.step == Step.CONTACT and _is_talk(heard):
         # A question is answered by the plan; no assent and no thanks is anybody's name.
         return None if meant.act == "question" else texts.NAME_BAD
@@ -120,7 +125,9 @@ def _is_talk(heard: Heard) -> bool:
     # Four small words are hardly a name: less is enough to doubt it.
     least = LIKELY_TALK if len(words) >= SENTENCE_WORDS and heard.text.islower() else SURE
     sure = heard.meant.act in _TALK and heard.meant.sure >= least
-    return sure and len(words) > 2 and not read_form(heard, "contact").said()
+    # A name of two words is written with capitals; "xác nhận" is none.
+    several = len(words) > 2 or (len(words) == 2 and heard.text.islower())
+    return sure and several and not read_form(heard, "contact").said()
 
 
 def _chosen(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
@@ -218,11 +225,20 @@ def _named(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | Non
 def _doubted(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """One word may be a given name only: asked for once, and kept when it is all."""
     read = read_named(heard)
-    if isinstance(read, str) or read.position or len(read.name.split()) > 1:
+    if isinstance(read, str) or read.position or _is_whole(heard, read.name):
         return None
     if dialog.step in ROW_STEPS and dialog.row_index is not None:
         return None
     return kept_if_meant(turn, dialog, heard, texts.whole_name(name=read.name))
+
+
+def _is_whole(heard: Heard, name: str) -> bool:
+    """Two words in small letters are a name where a family name begins them ("lò pản")."""
+    words = name.split()
+    if len(words) != 2 or not heard.text.islower():
+        return len(words) > 1
+    said = read_form(heard, "contact")
+    return bool(said.contact_name or said.people)
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

@@ -28,6 +28,8 @@ from knowledge.typed.normalize import nfc
 
 _AS_BEFORE = re.compile(AS_BEFORE)
 _WORD = re.compile(r"\w+")
+# "Giữ sản lượng như năm ngoái" says more, and is an aim.
+_BARE = 4
 # Where nothing is written yet, or only chosen among what was found.
 _ELSEWHERE = frozenset({Step.CONSENT, Step.EXISTING, *showing.PICKS})
 
@@ -93,8 +95,12 @@ def same(turn: Turn, heard: Heard) -> Outcome | None:
     if dialog.step == Step.REUSE:
         return registration.advance(turn, dialog, Answered(dialog, reuses=("unit", "contact")))
     field = BY_STEP[dialog.step]
-    if not turn.person.registrations or field.row or not field.keeps:
+    if field.row or not field.keeps:
         return None
+    if not turn.person.registrations:
+        # "Như trên" stands nowhere above, and is no aim unless it is said again.
+        named = dialog.step == Step.TARGETS and len(heard.text.split()) <= _BARE
+        return kept_if_meant(turn, dialog, heard, texts.NOTHING_BEFORE) if named else None
     if dialog.step == Step.TARGETS:
         # "Giữ sản lượng như năm ngoái" is an aim, and only resembles the wish for the old ones.
         return kept_if_meant(turn, dialog, heard, texts.AIMS_BEFORE)

@@ -20,6 +20,9 @@ MAX_POSITION_WORDS = 12
 ASK_CONTACT = (
     "Họ tên, chức vụ và số điện thoại người liên hệ? Ví dụ: Nguyễn Văn An, Giám đốc, 0912 345 678."
 )
+ASK_NAME_AND_PHONE = (
+    "Họ và tên đầy đủ, số điện thoại người liên hệ ạ? Ví dụ: Nguyễn Văn An, 0912 345 678."
+)
 PHONE_NONE = "Trợ lý chưa thấy số điện thoại trong câu trả lời. Ví dụ: 0912 345 678."
 PHONE_OLD = (
     "Đây là đầu số 11 chữ số cũ, đã đổi từ năm 2018. Anh/chị gõ giúp số hiện nay (10 chữ số)."
@@ -58,6 +61,8 @@ def _ask_contact(turn: Turn, dialog: Registering) -> str:
     form = dialog.form
     if form.contact_name is None and form.contact_position and form.phone:
         return "Họ và tên đầy đủ của người liên hệ ạ? Ví dụ: Nguyễn Văn An."
+    if form.contact_name is None and form.contact_position:
+        return ASK_NAME_AND_PHONE
     return ASK_CONTACT
 
 

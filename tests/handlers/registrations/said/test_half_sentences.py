@@ -1,7 +1,8 @@
-"""What is mended or told in half a sentence: the end of a number, an amount, an initiative."""
+"""What is mended or told in half a sentence: the end of a number, an amount, half of an answer."""
 
 import pytest
 
+from handlers.registrations import texts
 from handlers.turn.turn import Office
 from tests.support.talk import Talk, at_step, form_of, step_of
 
@@ -110,3 +111,30 @@ def test_what_is_left_is_counted_once(office: Office) -> None:
     """Before it is known who registers, the title is one question of whoever it will be."""
     said = at_step(office, "kind").say("hỏi gì mà lắm thế em")
     assert "Danh hiệu; Chỉ tiêu thi đua." in said
+
+
+def test_a_post_alone_is_kept_and_only_the_name_asked_for(office: Office) -> None:
+    """ "GĐ" is half of the answer; who is called "tôi" or "xác nhận" is asked again."""
+    talk = at_step(office, "contact")
+    assert "Họ và tên đầy đủ" in talk.say("GĐ")
+    assert (form_of(talk).contact_name, form_of(talk).contact_position) == (None, "Giám đốc")
+    assert texts.YOUR_NAME in talk.say("chính tôi")
+    assert texts.NAME_BAD in talk.say("xác nhận")
+    talk.say("Lê Văn Một 0912345678")
+    said = (form_of(talk).contact_name, form_of(talk).contact_position, form_of(talk).phone)
+    assert said == ("Lê Văn Một", "Giám đốc", "0912345678")
+
+
+def test_what_is_said_not_to_be_so_is_not_written(talk: Talk) -> None:
+    """ "A chứ không làm B" is A, of a person as of the unit; a number in an aim is no phone."""
+    talk.say("người số 2 làm thủ kho chứ không làm tổ trưởng")
+    assert [row.position for row in form_of(talk).people] == ["Giám đốc", "Thủ kho"]
+    talk.say("à nhầm, chỉ tiêu là tăng số máy xay lên 20 chiếc")
+    assert form_of(talk).targets == ("tăng số máy xay lên 20 chiếc",)
+
+
+def test_as_above_is_no_aim_where_nothing_stands_above(office: Office) -> None:
+    """It is asked about, and written by nobody."""
+    talk = at_step(office, "targets", "tập thể")
+    assert texts.NOTHING_BEFORE in talk.say("như trên")
+    assert form_of(talk).targets == ()
