@@ -7,7 +7,7 @@ recorded as missed with the reason. People with equal settings are decided on on
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice, takewhile
 
 from handlers.reminders.running import Days, holds, running_plans
@@ -182,3 +182,15 @@ def due_time(settings: Subscription, day: date, days_before: int, now: datetime)
     # The end on the same day, though an evening hour then comes earlier: never after the event.
     at = settings.quiet_to if quiet(settings, settings.at) else settings.at
     return datetime.combine(day - timedelta(days=days_before), at, tzinfo=now.tzinfo)
+
+
+def at_hour(settings: Subscription, at: time) -> Subscription:
+    """The settings with the hour that is wished; quiet hours that hold it give way."""
+    changed = replace(settings, at=at)
+    if not quiet(settings, at):
+        return changed
+    if at < settings.quiet_to:
+        return replace(changed, quiet_to=at)
+    # An hour for sending it: the clock looks at reminders now and then, and not to the second.
+    later = (datetime.combine(date.min, at) + timedelta(hours=1)).time()
+    return replace(changed, quiet_from=later)

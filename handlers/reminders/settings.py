@@ -8,7 +8,7 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.registrations import texts as registering_texts
 from handlers.reminders import texts
-from handlers.reminders.due import due_time
+from handlers.reminders.due import at_hour, due_time
 from handlers.reminders.shown import (
     consent_text,
     event_choices,
@@ -111,7 +111,14 @@ def _answer_value(
         at = read_hour(typed.text)
         if at is None:
             return texts.HOUR_BAD
-        return _save(turn, replace(subscription, at=at), texts.hour_saved(at=at))
+        changed = at_hour(subscription, at)
+        notes = [texts.hour_saved(at=at)]
+        if (changed.quiet_from, changed.quiet_to) != (
+            subscription.quiet_from,
+            subscription.quiet_to,
+        ):
+            notes.append(texts.quiet_now(start=changed.quiet_from, end=changed.quiet_to))
+        return _save(turn, changed, *notes)
     if dialog.asks == "quiet":
         span = read_hour_span(typed.text)
         if span is None:

@@ -117,6 +117,11 @@ def hour_saved(*, at: time) -> str:
     return f"Đã ghi: nhắc lúc {time_text(at)}."
 
 
+def quiet_now(*, start: time, end: time) -> str:
+    """The quiet hours gave way to the hour that was wished."""
+    return f"Giờ yên lặng nay là {time_text(start)} đến {time_text(end)}."
+
+
 def hour_is_quiet(*, at: time) -> str:
     """The chosen hour lies within the quiet hours."""
     return f"Giờ nhắc nằm trong giờ yên lặng nên trợ lý nhắc lúc {time_text(at)}."

@@ -32,11 +32,6 @@ def saved(*, days: tuple[int, ...], at: time) -> str:
     return f"Vâng, đã ghi: nhắc {days_text(days)}, lúc {time_text(at)}."
 
 
-def quiet_now(*, start: time, end: time) -> str:
-    """The quiet hours gave way to the hour that was wished."""
-    return f"Giờ yên lặng nay là {time_text(start)} đến {time_text(end)}."
-
-
 def next_one(*, name: str, at: datetime) -> str:
     """The next reminder that comes."""
     return f"Lần nhắc tới: {time_text(at.time())} ngày {day_text(at.date())} ({name})."

@@ -5,13 +5,13 @@ consent, and a wish that was said before it is done after it.
 """
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import timedelta
 
 from handlers.acts.meaning import Slots
 from handlers.acts.slots.moment.when import read_when
 from handlers.registrations import texts as registering_texts
 from handlers.reminders import shown, texts
-from handlers.reminders.due import next_due
+from handlers.reminders.due import at_hour, next_due
 from handlers.reminders.running import running_plans
 from handlers.reminders.said import once
 from handlers.reminders.said import texts as spoken_texts
@@ -27,7 +27,6 @@ from handlers.values.messages import (
     RecordConsent,
     SaveSubscription,
 )
-from handlers.values.quiet import in_quiet_hours
 from handlers.values.replies import Reply
 from handlers.values.state import Subscribing, Subscription
 from knowledge.typed.said import Said
@@ -161,28 +160,20 @@ def _quiet(turn: Turn, chosen: Subscription, slots: Slots) -> Outcome:
 
 
 def _at(chosen: Subscription, slots: Slots) -> Subscription:
-    """The hour that is wished; quiet hours that hold it give way."""
-    if slots.hour is None:
-        return chosen
-    at = time_of(slots.hour)
-    changed = replace(chosen, at=at)
-    if not in_quiet_hours(chosen, datetime.combine(date.min, at)):
-        return changed
-    if at < chosen.quiet_to:
-        return replace(changed, quiet_to=at)
-    # An hour for sending it: the clock looks at reminders now and then, and not to the second.
-    later = (datetime.combine(date.min, at) + timedelta(hours=1)).time()
-    return replace(changed, quiet_from=later)
+    return chosen if slots.hour is None else at_hour(chosen, time_of(slots.hour))
 
 
 def _settings(turn: Turn, chosen: Subscription, slots: Slots) -> Outcome:
     days = tuple(sorted(set(slots.days_before), reverse=True))
     if days and (days[0] > 365 or len(days) > 8):
         return in_passing(stay(turn, texts.DAYS_BAD))
+    if days and chosen.events and chosen.days_before == (0,):
+        # Who wished for one day hears of it on that day, too.
+        days = (*days, 0)
     changed = _at(replace(chosen, days_before=days or chosen.days_before), slots)
     notes = [spoken_texts.saved(days=changed.days_before, at=changed.at)]
     if (changed.quiet_from, changed.quiet_to) != (chosen.quiet_from, chosen.quiet_to):
-        notes.append(spoken_texts.quiet_now(start=changed.quiet_from, end=changed.quiet_to))
+        notes.append(texts.quiet_now(start=changed.quiet_from, end=changed.quiet_to))
     return _save(turn, changed, *notes)
 
 

@@ -148,13 +148,14 @@ def test_a_pause_that_is_over_is_not_shown(office: Office) -> None:
     assert texts.PAUSE in talk.labels
 
 
-def test_an_hour_within_the_quiet_hours_says_when_it_comes(office: Office) -> None:
-    """ "Đã ghi: nhắc lúc 5 giờ" alone would be a promise that is not kept."""
+def test_an_hour_that_is_wished_wins_over_the_quiet_hours(office: Office) -> None:
+    """Chosen in the menu or said in words: it comes at that hour, and what gives way is said."""
     talk = switched_on(office)
     talk.say("giờ nhắc")
-    assert texts.hour_is_quiet(at=time(7)) in talk.say("5h")
+    assert texts.quiet_now(start=time(21), end=time(5)) in talk.say("5h")
+    assert setting(talk).at == setting(talk).quiet_to == time(5)
     talk.say("giờ yên lặng")
-    assert "nằm trong giờ yên lặng" not in talk.say("22h đến 4h")
+    assert texts.hour_is_quiet(at=time(6)) in talk.say("22h đến 6h")
 
 
 @pytest.mark.parametrize("typed", ["tắt nhắc", "/dung", "stop"])

@@ -83,6 +83,9 @@ def test_a_wish_before_the_consent_is_kept_and_done_after_it(office: Office) -> 
     assert set(talk.person.consents) == {"reminders"}
     assert HTX_DAY in setting(talk).events
     assert (setting(talk).days_before, setting(talk).at) == ((0,), time(6))
+    # What is wished besides does not take that day away.
+    talk.say("nhắc trước 1 tuần")
+    assert setting(talk).days_before == (7, 0)
     assert setting(talk).quiet_to == time(6)
     assert isinstance(talk.person.conversation.dialog, Idle)
 
