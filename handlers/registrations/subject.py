@@ -196,7 +196,7 @@ SUBJECT = Subject(
         "withdraw": Confirmation(
             question=lambda turn, asked: sent.withdraw_question(asked.code or ""),
             act=lambda turn, asked: sent.withdraw(turn, asked.code or ""),
-            kept=common.KEPT,
+            kept=sent_texts.NOT_WITHDRAWN,
             verbs=("rut",),
             word="TAKE",
         ),

@@ -52,7 +52,7 @@ def _nodded(turn: Turn, heard: Heard) -> Outcome | None:
 SUBJECT = Subject(
     acts={
         "greeting": _greeted,
-        "thanks": _line(texts.THANKED),
+        "thanks": lambda turn, heard: _nodded(turn, heard) or _line(texts.THANKED)(turn, heard),
         "praise": _line(texts.PRAISED),
         "complaint": _line(texts.SORRY, _HUMAN),
         "bye": _line(texts.BYE),

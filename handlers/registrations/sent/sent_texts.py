@@ -155,6 +155,7 @@ def no_such(*, code: str) -> str:
 
 WITHDRAW_YES = "Rút"
 WITHDRAW_NO = "Không rút"
+NOT_WITHDRAWN = "Vâng, đăng ký vẫn giữ nguyên."
 EDIT_NEEDS_CONSENT = (
     "Anh/chị đã rút đồng ý lưu thông tin nên chưa sửa được. Gõ “đăng ký” và đồng ý lại là sửa được."
 )
