@@ -28,6 +28,7 @@ from bot.reminders.tick import Tick
 from bot.sending.quota_texts import quota_near
 from bot.sending.quotas import Quotas
 from bot.troubles import Troubles
+from bot.web.texts import staff_page_ended
 from handlers.reminders.texts import source_line
 from handlers.staff.digest import compose
 from handlers.turn.turn import Office
@@ -41,6 +42,7 @@ from storage.journal.journal import SCHEDULER
 from storage.journal.seal import seal
 from storage.reminders.calendar import OfficeCalendar
 from storage.staff.digests import send_due
+from storage.staff.page_chats import end_silent
 from storage.staff.staff import tell_all
 from storage.store import Store, StoreError
 
@@ -181,6 +183,8 @@ class App:
         now = self.clock.now()
         self.store.retention.purge_messages(now - KEEP_MESSAGES)
         self.store.staff.purge_sessions(now)
+        with self.store.change(SCHEDULER, now) as change:
+            end_silent(change, lambda name: Reply(staff_page_ended(name=name)))
         # A movement with an open end is kept as if it ended with its year.
         plans = self.base_office.plans
         ends = {plan.id: plan.period.end or date(plan.year, 12, 31) for plan in plans}

@@ -94,7 +94,9 @@ class StoredLookup:
         invite = open_invite(self._session, code, self._now)
         if invite is None:
             return None
-        waits = invite.role != "viewer" and not is_first(self._session, invite.role)
+        waits = invite.role != "viewer" and not is_first(
+            self._session, invite.role, but=invite.staff_id
+        )
         return InviteOffer(invite.name, cast(Role, invite.role), invite.invited_by, waits)
 
     def roll(self, announcement_id: int | None) -> RollView | None:

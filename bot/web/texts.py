@@ -32,6 +32,13 @@ COOKIE_ENDED = (
     "Trang này không còn nhận ra máy của anh/chị. Đăng ký và lời nhắc trước đây vẫn còn nguyên: nhắn “liên kết” "
     "để nối lại từ Telegram, Zalo; không có kênh nào khác thì lấy mã ở đó rồi gọi văn phòng, cán bộ nối giúp."
 )
+SIGN_OUT = "Thoát khỏi máy này"
+SIGN_OUT_HINT = (
+    "Cuộc trò chuyện này có quyền cán bộ. Thoát thì không trình duyệt nào mở lại được nữa, bàn làm việc cũng "
+    "đóng; muốn vào lại, anh/chị xin quản trị một mã “Mời lại”. Máy dùng chung thì nên thoát khi xong việc."
+)
+SIGNED_OUT = "Anh/chị đã thoát khỏi máy này. Muốn vào lại, anh/chị xin quản trị một mã “Mời lại” rồi gõ: /quantri MÃ"
+ONLY_STAFF_SIGN_OUT = "Chỉ cán bộ cần thoát khỏi máy này."
 FOREIGN = "Yêu cầu này không đến từ trang trò chuyện nên không được nhận."
 UNREADABLE = "Trợ lý không đọc được tin này. Anh/chị gõ lại giúp."
 EMPTY = "Tin chưa có chữ nào. Anh/chị gõ nội dung rồi gửi."
@@ -101,3 +108,11 @@ def line_time(*, at: datetime) -> str:
 def line_day(*, day: date) -> str:
     """The heading above the messages of one day."""
     return long_day_text(day)[:1].upper() + long_day_text(day)[1:]
+
+
+def staff_page_ended(*, name: str) -> str:
+    """To the admins, when a member's chat on the page was silent for a month."""
+    return (
+        f"🔑 Cuộc trò chuyện trên trang web của {name} im lặng đã 30 ngày nên không còn mở được bàn làm việc. "
+        "Người này cần vào lại thì anh/chị bấm “Mời lại” ở trang Nhân sự."
+    )

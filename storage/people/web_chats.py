@@ -1,7 +1,8 @@
-"""Chats on the web page: who wrote before, and whose cookie was signed by an earlier release.
+"""Chats on the web page: who wrote before, and which cookies of theirs still count.
 
-The rule: an old cookie counts only for a chat that was there before the change, until the browser
-has come back with the new one, and for no longer than the browser itself would have kept it.
+The rule: the store says so. A cookie of an ended generation opens nothing, wherever it was copied
+to. One that an earlier release has signed counts only for a chat that was there before the change,
+until the browser has come back with the new one, and no longer than it would have kept it.
 """
 
 from datetime import datetime
@@ -17,7 +18,7 @@ CHANNEL = "web"
 
 
 class WebChats:
-    """Who wrote before and which old cookies still count; every method is one transaction."""
+    """Who wrote before and which cookies still count; every method is one transaction."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -29,6 +30,16 @@ class WebChats:
                 SubscriberRow.channel == CHANNEL, SubscriberRow.address == address
             )
             return session.exec(found).one_or_none() is not None
+
+    def generation(self, address: str) -> int:
+        """The generation of cookies that count; the first of a chat that has not written yet."""
+        with self._database.read() as session:
+            found = session.exec(
+                select(SubscriberRow.cookies).where(
+                    SubscriberRow.channel == CHANNEL, SubscriberRow.address == address
+                )
+            ).one_or_none()
+        return found or 0
 
     def takes_earlier(self, address: str, now: datetime) -> bool:
         """Whether an old cookie of this chat still counts."""

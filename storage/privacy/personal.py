@@ -21,7 +21,7 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         "chats": "channel address created_at heard_at",
         "drafts": "conversation",
         PLAIN: "id person_id reachable unreachable_reason forgotten_at draft_touched wrong_codes"
-        " codes_refused_until old_cookie_until",
+        " codes_refused_until old_cookie_until cookies",
     },
     "link_codes": {"chats": "code subscriber_id asked_by expires_at"},
     # What a name opens is the person's own registration.
@@ -120,7 +120,7 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         STAFF: "id subscriber_id name role created_at revoked_at new_since invited_by_id",
     },
     "staff_invites": {
-        STAFF: "id digest role name invited_by invited_by_id created_at expires_at",
+        STAFF: "id digest role name invited_by invited_by_id staff_id created_at expires_at",
     },
     "login_codes": {STAFF: "digest staff_id expires_at"},
     "staff_sessions": {STAFF: "digest staff_id user_agent opened_at used_at proved_at"},

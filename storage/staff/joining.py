@@ -14,7 +14,9 @@ from handlers.values.staff import RedeemInvite, Role, StaffView
 from storage.change import Change
 from storage.database.locks import kept
 from storage.journal.journal import Actor, record
-from storage.staff.sessions import as_view
+from storage.outbox.outbox import enqueue
+from storage.privacy.deletions import STAFF, note
+from storage.staff.sessions import as_view, end_access, in_force
 from storage.staff.staff import kept_with_admins, tell_admins
 from storage.tables.desk import StaffInviteRow, StaffRow
 from storage.tables.people import SubscriberRow
@@ -28,12 +30,34 @@ def invite(
 
     `notice` is what every admin is told.
     """
+    change.record("staff.invite", name, None, {"role": role})
+    return _open(change, role, name, notice, valid_days)
+
+
+def invite_again(change: Change, staff_id: int, notice: Reply | None = None) -> str:
+    """The same for a member whose chat is lost, who comes back in the chat that types it."""
+    member = in_force(change.session, staff_id)
+    if member is None:
+        raise LookupError(f"no member of the staff has the number {staff_id}")
+    change.record("staff.invite-again", member.name, None, {"role": member.role})
+    return _open(change, member.role, member.name, notice, 7, staff_id)
+
+
+def _open(
+    change: Change,
+    role: Role,
+    name: str,
+    notice: Reply | None,
+    valid_days: int,
+    staff_id: int | None = None,
+) -> str:
     code = new_code()
     change.session.add(
         StaffInviteRow(
             digest=digest(bare(code)),
             role=role,
             name=name,
+            staff_id=staff_id,
             invited_by=change.actor.name,
             invited_by_id=change.actor.staff_id,
             created_at=change.now,
@@ -43,7 +67,6 @@ def invite(
     # Whoever invites, too: it may be somebody else at that person's browser.
     if notice is not None:
         tell_admins(change, notice)
-    change.record("staff.invite", name, None, {"role": role})
     return code
 
 
@@ -66,12 +89,31 @@ def open_invite(
     return session.exec(kept(query) if lock else query).one_or_none()
 
 
-def is_first(session: Session, role: str) -> bool:
-    """Whether this role makes the office's first admin, whom nobody there could confirm."""
+def is_first(session: Session, role: str, but: int | None = None) -> bool:
+    """Whether this role makes the office's only admin `but` one, whom nobody could confirm."""
     admins = select(StaffRow.id).where(
         col(StaffRow.revoked_at).is_(None), col(StaffRow.role) == "admin"
     )
-    return role == "admin" and session.exec(admins).first() is None
+    return role == "admin" and all(one == but for one in session.exec(admins))
+
+
+def _back(
+    session: Session, staff_id: int | None, chat: SubscriberRow, order: RedeemInvite, now: datetime
+) -> StaffRow | None:
+    """The member this invitation brings to another chat, whose old one loses the role at once."""
+    if staff_id is None:
+        return None
+    row = session.get(StaffRow, staff_id, with_for_update=True)
+    if row is None or row.revoked_at is not None:
+        raise LookupError("this member was revoked meanwhile")
+    end_access(session, row.id)
+    # Told in the chat they had: it may not be they who come.
+    if order.notice is not None:
+        enqueue(session, row.subscriber_id, [order.notice], now)
+    # A copy that is put back later must not give the role back to it.
+    note(session, [session.get_one(SubscriberRow, row.subscriber_id)], STAFF, now)
+    row.subscriber_id = chat.id
+    return row
 
 
 def redeem(session: Session, chat: SubscriberRow, order: RedeemInvite, now: datetime) -> StaffView:
@@ -82,13 +124,14 @@ def redeem(session: Session, chat: SubscriberRow, order: RedeemInvite, now: date
         raise LookupError("this invitation is not open")
     known = session.exec(select(StaffRow).where(StaffRow.subscriber_id == chat.id)).one_or_none()
     before = {"role": known.role} if known and known.revoked_at is None else None
+    back = _back(session, invite.staff_id, chat, order, now) if known is None else None
     # A chat is one member for ever: who was revoked comes back as the same.
-    row = known or StaffRow(subscriber_id=chat.id, name="", role="", created_at=now)
+    row = back or known or StaffRow(subscriber_id=chat.id, name="", role="", created_at=now)
     # A second code given to the only admin by mistake must not leave the office without one.
-    if before is None or before["role"] != "admin":
+    if back is None and (before is None or before["role"] != "admin"):
         row.role = invite.role
     if row.role != "viewer" and (before is None or before["role"] == "viewer"):
-        row.new_since = None if is_first(session, row.role) else now
+        row.new_since = None if is_first(session, row.role, but=row.id) else now
     row.name, row.revoked_at, row.invited_by_id = invite.name, None, invite.invited_by_id
     session.add(row)
     session.delete(invite)

@@ -26,7 +26,7 @@ class LastAdmin(Exception):
 
 @dataclass(frozen=True)
 class StaffEntry:
-    """One line of the staff list; `revoked_at` None while in force."""
+    """One line of the staff list; `revoked_at` None while in force, `is_out` of their chat."""
 
     id: int
     name: str
@@ -36,6 +36,7 @@ class StaffEntry:
     revoked_at: datetime | None
     approves_from: datetime | None
     invited_by_id: int | None
+    is_out: bool
 
     @property
     def view(self) -> StaffView:
@@ -84,12 +85,12 @@ class Staff(StaffSessions):
     def list(self) -> tuple[StaffEntry, ...]:
         """Everybody, revoked ones too, by name."""
         query = (
-            select(StaffRow, SubscriberRow.channel)
+            select(StaffRow, SubscriberRow)
             .join(SubscriberRow, col(SubscriberRow.id) == StaffRow.subscriber_id)
             .order_by(col(StaffRow.name), col(StaffRow.id))
         )
         with self._database.read() as session:
-            return tuple(_entry(row, channel) for row, channel in session.exec(query))
+            return tuple(_entry(row, chat) for row, chat in session.exec(query))
 
     def invites(self, now: datetime) -> tuple[OpenInvite, ...]:
         """Invitations still open, the newest first."""
@@ -105,17 +106,18 @@ class Staff(StaffSessions):
             )
 
 
-def _entry(row: StaffRow, channel: str) -> StaffEntry:
+def _entry(row: StaffRow, chat: SubscriberRow) -> StaffEntry:
     one = as_view(row)
     return StaffEntry(
         one.id,
         one.name,
         one.role,
-        channel,
+        chat.channel,
         row.created_at,
         row.revoked_at,
         one.approves_from,
         row.invited_by_id,
+        not chat.reachable,
     )
 
 

@@ -37,7 +37,7 @@ class StaffRow(Table, table=True):
 
 
 class StaffInviteRow(Table, table=True):
-    """An invitation; deleted when used."""
+    """An invitation; deleted when used. With `staff_id` that member comes back in another chat."""
 
     __tablename__ = "staff_invites"
     id: int = row_id()
@@ -48,6 +48,7 @@ class StaffInviteRow(Table, table=True):
     created_at: datetime
     expires_at: datetime
     invited_by_id: int | None = Field(default=None, sa_type=BigId)
+    staff_id: int | None = Field(default=None, sa_type=BigId)
 
 
 class LoginCodeRow(Table, table=True):

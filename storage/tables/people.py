@@ -27,7 +27,7 @@ class SubscriberRow(Table, table=True):
 
     `draft_touched` is set while a registration dialog is open; `wrong_codes` are the times of
     mistyped linking codes within the last hour. Until `old_cookie_until` a cookie of an earlier
-    release opens this chat.
+    release opens this chat. On the page only a browser's cookie of the generation `cookies` counts.
     """
 
     __tablename__ = "subscribers"
@@ -46,6 +46,7 @@ class SubscriberRow(Table, table=True):
     wrong_codes: list[str] = json_column(default_factory=list)
     codes_refused_until: datetime | None = None
     old_cookie_until: datetime | None = None
+    cookies: int = 0
 
 
 class LinkCodeRow(Table, table=True):

@@ -28,6 +28,7 @@ from bot.web.chat_page.fields import is_json, read_arrival, read_fields
 from bot.web.chat_page.lines import FILES, arrival_key, cursor_text, label_of, lines, read_cursor
 from bot.web.chat_page.rehearsing import MAX_DAYS, Rehearsal, first_day
 from bot.web.chat_page.upload import check_sender, read_upload, wants_json
+from bot.web.chat_page.visitors import Visitors
 from bot.web.documents import as_download
 from bot.web.networks import Networks
 from bot.web.newcomers import Newcomers
@@ -62,6 +63,11 @@ class ChatPage:
     public_origin: str | None
     lists: ListReader
 
+    @property
+    def visitors(self) -> Visitors:
+        """Whose browser it is."""
+        return Visitors(self.app, self.sessions)
+
     def routes(self) -> list[Route]:
         """The page, its messages, and the rehearsal's clock where there is one."""
         routes = [
@@ -69,6 +75,7 @@ class ChatPage:
             Route("/chat/messages", self.send, methods=["POST"]),
             Route("/chat/messages", self.poll, methods=["GET"]),
             Route("/chat/lists", self.upload, methods=["POST"]),
+            Route("/chat/sign-out", self.sign_out, methods=["POST"]),
             Route(f"{FILES}{{row}}", self.file, methods=["GET"]),
         ]
         if self._movable:
@@ -77,7 +84,8 @@ class ChatPage:
 
     async def page(self, request: Request) -> Response:
         """The whole page, readable without a script."""
-        known = await self._known(request, renewing=True)
+        known = await self.visitors.known(request, renewing=True)
+        out = known is None and request.query_params.get("notice") == "out"
         address = known or self.sessions.new()
         page = await self._page(address, Cursor())
         now = self.app.clock.now()
@@ -90,18 +98,20 @@ class ChatPage:
             "movable": self._movable and await self.rehearsal.mover(address) is not None,
             "first_day": first_day(now).isoformat(),
             "max_days": MAX_DAYS,
-            "ended": known is None and COOKIE in request.cookies,
+            "ended": known is None and COOKIE in request.cookies and not out,
+            "signed_out": out,
+            "is_staff": known is not None and await self.visitors.is_staff(address),
             "max_bytes": MAX_PAGE_BYTES,
             "notice": request.query_params.get("notice") == "rehearsal",
         }
         response = self.templates.TemplateResponse(request, "chat.html", context)
-        self.sessions.write(response, address)
+        await self.visitors.keep(response, address)
         return response
 
     async def send(self, request: Request) -> Response:
         """Store one message."""
         fields = await read_fields(request, self.public_origin)
-        address = await self._address(request)
+        address = await self.visitors.address(request)
         arrival = read_arrival(fields, address)
         await self._allow(request, address)
         await self.receive([self._placed(request, await self._labelled(arrival))])
@@ -113,7 +123,7 @@ class ChatPage:
     async def upload(self, request: Request) -> Response:
         """Read a file and store what it says; the file is dropped, but for a signed sheet."""
         check_sender(request, self.public_origin)
-        address = await self._address(request)
+        address = await self.visitors.address(request)
         await self._allow(request, address)
         if self.lists.is_full:
             raise HTTPException(503, texts.FILES_BUSY, {"Retry-After": "5"})
@@ -132,11 +142,25 @@ class ChatPage:
             return read.within(Inbound())
         return Inbound(kind="file", file=SentFile(held=True))
 
+    async def sign_out(self, request: Request) -> Response:
+        """End the chat of a member of the staff, in every browser that holds its cookie."""
+        await read_fields(request, self.public_origin)
+        address = await self.visitors.address(request)
+        # Anybody else would lose the chat and win nothing: it opens no desk.
+        if not await self.visitors.sign_out(address):
+            raise HTTPException(403, texts.ONLY_STAFF_SIGN_OUT)
+        self.web.wake(address)
+        response = RedirectResponse("/?notice=out", 303)
+        response.delete_cookie(COOKIE)
+        return response
+
     async def poll(self, request: Request) -> Response:
         """What is new after a cursor, as soon as there is something, at the latest after 25 s."""
-        address = await self._address(request)
+        address = await self.visitors.address(request)
         cursor = read_cursor(request.query_params.get("after", ""))
         page, crowded = await self._news(address, cursor)
+        # Asked again: the chat may have been ended while this waited.
+        await self.visitors.address(request)
         return JSONResponse(
             {
                 "messages": [line.json() for line in lines(page.lines, LOCAL)],
@@ -149,7 +173,7 @@ class ChatPage:
 
     async def file(self, request: Request) -> Response:
         """The document under a message of this chat."""
-        address, row = await self._address(request), request.path_params["row"]
+        address, row = await self.visitors.address(request), request.path_params["row"]
         # `isdigit` takes other scripts' digits too, and a
         # larger number than the column holds is an error.
         if not (row.isascii() and row.isdigit() and len(row) < 16):
@@ -163,7 +187,7 @@ class ChatPage:
     async def advance(self, request: Request) -> Response:
         """Move the rehearsal's clock; what falls due arrives as messages."""
         fields = await read_fields(request, self.public_origin)
-        address = await self._address(request)
+        address = await self.visitors.address(request)
         mover = await self.rehearsal.mover(address)
         if mover is None:
             raise HTTPException(403, texts.REHEARSAL_NOT_YOURS)
@@ -206,29 +230,10 @@ class ChatPage:
             return arrival
         return replace(arrival, inbound=replace(inbound, origin=self.networks.origin(request)))
 
-    async def _address(self, request: Request) -> str:
-        address = await self._known(request)
-        if address is None:
-            raise HTTPException(401, texts.SESSION_LOST)
-        return address
-
     @property
     def _movable(self) -> bool:
         """Whether the clock may be moved from a page: never where people write to a bot."""
         return self.app.clock.rehearsing and not self.app.platforms
-
-    async def _known(self, request: Request, *, renewing: bool = False) -> str | None:
-        """The chat of the cookie; one of an earlier release counts until ours has come back."""
-        address, chats = self.sessions.read(request), self.app.store.web_chats
-        if address is not None:
-            if renewing:
-                await asyncio.to_thread(chats.renewed, address)
-            return address
-        earlier = self.sessions.read_earlier(request)
-        if earlier is None:
-            return None
-        counts = await asyncio.to_thread(chats.takes_earlier, earlier, self.app.clock.now())
-        return earlier if counts else None
 
     def _clock(self) -> str | None:
         clock = self.app.clock

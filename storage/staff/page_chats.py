@@ -1,0 +1,60 @@
+"""The staff's chats on the page: a cookie in a browser is no permanent way in.
+
+The rule: ended by its person, or after a month of silence, such a chat is open to no browser
+whatever it holds. The member stays one, and comes back elsewhere (`joining.invite_again`).
+"""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from sqlmodel import col, select
+
+from handlers.values.replies import Reply
+from storage.change import Change
+from storage.people.web_chats import CHANNEL
+from storage.staff.sessions import end_access
+from storage.staff.staff import tell_admins
+from storage.tables.desk import StaffRow
+from storage.tables.people import SubscriberRow
+
+SILENT = timedelta(days=30)
+# As where a platform says so: nobody reads there any more.
+LEFT = "left"
+
+
+def end_page_chat(change: Change, staff_id: int) -> None:
+    """End this member's chat on the page; raises LookupError when theirs is elsewhere."""
+    row, chat = _theirs(change, staff_id)
+    _end(change, row, chat)
+
+
+def end_silent(change: Change, notice: Callable[[str], Reply]) -> None:
+    """End those that have been silent for a month; the admins get the `notice` about each."""
+    long_silent = (
+        select(StaffRow.id)
+        .join(SubscriberRow, col(SubscriberRow.id) == StaffRow.subscriber_id)
+        .where(col(StaffRow.revoked_at).is_(None), SubscriberRow.channel == CHANNEL)
+        .where(col(SubscriberRow.reachable), col(SubscriberRow.heard_at) < change.now - SILENT)
+        .order_by(col(StaffRow.id))
+    )
+    for staff_id in change.session.exec(long_silent).all():
+        row, chat = _theirs(change, staff_id)
+        _end(change, row, chat)
+        tell_admins(change, notice(row.name), but=row.id)
+
+
+def _theirs(change: Change, staff_id: int) -> tuple[StaffRow, SubscriberRow]:
+    row = change.session.get(StaffRow, staff_id, with_for_update=True)
+    if row is None or row.revoked_at is not None:
+        raise LookupError(f"no member of the staff has the number {staff_id}")
+    chat = change.session.get_one(SubscriberRow, row.subscriber_id, with_for_update=True)
+    if chat.channel != CHANNEL:
+        raise LookupError(f"member {staff_id} has no chat on the page")
+    return row, chat
+
+
+def _end(change: Change, row: StaffRow, chat: SubscriberRow) -> None:
+    chat.cookies += 1
+    chat.reachable, chat.unreachable_reason = False, LEFT
+    end_access(change.session, row.id)
+    change.record("staff.page-out", row.name)
