@@ -10,7 +10,7 @@ import typer
 from bot.cli.office import staff_texts as texts
 from bot.clock import Clock
 from bot.config import load_settings
-from bot.desk.staff.texts import told_invited
+from bot.desk.staff.texts import told_invited, told_invited_again
 from bot.installation.database import reading, writing
 from bot.installation.errors import COMMAND_LINE, OfficeError
 from handlers.typed.read import clean
@@ -19,6 +19,7 @@ from handlers.values.staff import Role
 from storage.staff import joining, second_factor
 from storage.staff import staff as roles
 from storage.staff.second_factor import NotPossible
+from storage.staff.sessions import in_force
 from storage.staff.staff import LastAdmin
 
 staff_cli = typer.Typer(no_args_is_help=True)
@@ -68,6 +69,21 @@ def list_staff() -> None:
         typer.echo(texts.invite_line(name=one.name, role=one.role, until=until))
     if not entries and not invites:
         typer.echo(texts.NOBODY)
+
+
+@staff_cli.command("invite-again", help=texts.HELP_INVITE_AGAIN)
+def invite_again(number: Annotated[int, typer.Argument(help=texts.HELP_NUMBER)]) -> None:
+    """Print a one-time code by which a member comes back in another chat."""
+    settings = load_settings()
+    clock = Clock(settings.clock_start)
+    try:
+        with writing(settings, clock) as store, store.change(COMMAND_LINE, clock.now()) as change:
+            who = in_force(change.session, number)
+            notice = Reply(told_invited_again(by=change.actor.name, name=who.name if who else ""))
+            code = joining.invite_again(change, number, notice)
+    except LookupError:
+        raise OfficeError(texts.nobody_with(number=number)) from None
+    typer.echo(texts.invited_again(code=code))
 
 
 @staff_cli.command("confirm", help=texts.HELP_CONFIRM)

@@ -6,6 +6,9 @@ from handlers.turn.texts import clock_text
 from handlers.values.label_texts import ROLES
 
 HELP_INVITE = "Tạo mã mời dùng một lần (7 ngày); người được mời gõ mã cho trợ lý."
+HELP_INVITE_AGAIN = (
+    "Tạo mã để cán bộ đã mất điện thoại hay trình duyệt vào lại từ cuộc trò chuyện khác."
+)
 HELP_ROLE = "admin (quản trị), clerk (cán bộ) hoặc viewer (chỉ xem)."
 HELP_NAME = "Họ tên người được mời."
 HELP_LIST = "Danh sách cán bộ và mã mời đang mở."
@@ -30,6 +33,14 @@ def invited(*, code: str, role: str) -> str:
     return (
         f"Mã mời ({ROLES[role]}), dùng một lần trong 7 ngày: {code}\n"
         f"Người được mời nhắn riêng cho trợ lý: quản trị {code}"
+    )
+
+
+def invited_again(*, code: str) -> str:
+    """The code by which a member comes back."""
+    return (
+        f"Mã để vào lại, dùng một lần trong 7 ngày: {code}\n"
+        f"Người ấy nhắn riêng cho trợ lý từ cuộc trò chuyện mới: quản trị {code}"
     )
 
 

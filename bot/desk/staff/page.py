@@ -49,6 +49,16 @@ def invite(request: Request) -> Response:
 
 
 @staff_required("admin")
+def invite_again(request: Request) -> Response:
+    """An invitation for a member whose chat is lost: the role moves to the chat that types it."""
+    who = _find(request)
+    with changing(request) as act:
+        notice = Reply(texts.told_invited_again(by=act.actor.name, name=who.name))
+        code = joining.invite_again(act, who.id, notice)
+    return _page(request, invited=(who.name, who.role, code))
+
+
+@staff_required("admin")
 def withdraw(request: Request) -> Response:
     """Make an open invitation void."""
     staff = desk(request).app.store.staff
@@ -180,6 +190,7 @@ routes = [
     Route(f"{PAGE}/{{staff_id:number}}/xac-nhan", confirm, methods=["POST"]),
     Route(f"{PAGE}/{{staff_id:number}}/bo-lop-hai", without_second, methods=["POST"]),
     Route(f"{PAGE}/lop-hai", require_second, methods=["POST"]),
+    Route(f"{PAGE}/{{staff_id:number}}/moi-lai", invite_again, methods=["POST"]),
     Route(f"{PAGE}/{{staff_id:number}}/quyen", change_role, methods=["POST"]),
     Route(f"{PAGE}/{{staff_id:number}}/thoat", sign_out, methods=["POST"]),
 ]

@@ -38,6 +38,14 @@ def told_second_reset(*, by: str, name: str) -> str:
     )
 
 
+def told_invited_again(*, by: str, name: str) -> str:
+    """To every admin, of an invitation for somebody who has lost their chat."""
+    return (
+        f"🔑 {by} vừa tạo mã để {name} vào lại bàn làm việc từ một cuộc trò chuyện khác.\n"
+        "Nếu cơ quan mình không cần việc này, anh/chị hủy lời mời ngay ở trang Nhân sự."
+    )
+
+
 def told_confirmed(*, by: str) -> str:
     """To the new member."""
     return f"{by} đã xác nhận anh/chị; từ nay anh/chị duyệt được."
