@@ -32,8 +32,10 @@ from storage.people.file_links import FileLinks, end_links
 from storage.people.history import History
 from storage.people.web_chats import WebChats
 from storage.plans.kept import Plans
+from storage.privacy.data_requests import DataRequests
 from storage.privacy.deletions import Deletions
 from storage.privacy.retention import Retention
+from storage.privacy.subjects import Subjects
 from storage.questions.entries import Entries
 from storage.questions.questions import Questions
 from storage.registrations.listed import RegistrationList
@@ -103,6 +105,8 @@ class Store:
         self.web_chats = WebChats(self._database)
         self.history = History(self._database)
         self.signed = SignedPages(self._database)
+        self.data_requests = DataRequests(self._database)
+        self.subjects = Subjects(self._database)
 
     @property
     def place(self) -> str:

@@ -34,6 +34,7 @@ def parts(*, organisation: str, contact: str, months: int) -> tuple[Part, ...]:
                 "Cài đặt nhắc lịch, lời nhắc đã gửi, trả lời thông báo: đến khi anh/chị xóa.",
                 "Các lần đồng ý, không đồng ý và nội dung đã đồng ý, làm bằng chứng: đến khi anh/chị xóa "
                 "hoặc không còn gì liên quan.",
+                "Sổ yêu cầu về dữ liệu (tên, số, cách trả lời): 1 năm sau khi trả lời.",
                 "Bản sao lưu: 14 ngày. Nhật ký việc cán bộ đã làm: không ghi tên người đăng ký.",
             ),
         ),

@@ -43,6 +43,11 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
     "consents": {"consents": "person_id purpose version given at words text_digest", PLAIN: "id"},
     # Its own words, quoted to whoever agreed to them.
     "consent_texts": {OFFICE: "digest text since"},
+    # Whom a request is about is told by them to the office, and forgotten a year after the answer.
+    "data_requests": {
+        OFFICE: "id kind name phone contact received_at due_on done_at outcome",
+        STAFF: "taken_by done_by",
+    },
     "interests": {"interests": "person_id campaign", PLAIN: "id at"},
     "registrations": {
         "versions": "code person_id campaign unit_id unit_key commune_key version unit_type"

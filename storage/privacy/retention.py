@@ -15,6 +15,7 @@ from storage.database.engine import Database
 from storage.journal.journal import SCHEDULER, record
 from storage.outbox.chats import hold_person, new_person
 from storage.privacy.consents import drop_unused_texts
+from storage.privacy.data_requests import forget_askers
 from storage.privacy.expiry import all_batches, drop_questions, end_conversations, remove_silent
 from storage.privacy.forget import purge, remove_forgotten
 from storage.registrations.looked_up import look_up_by
@@ -55,6 +56,7 @@ class Retention:
             drop_questions(session, now)
             drop_ended(session, now)
             drop_forgotten(session, now)
+            forget_askers(session, now)
             drop_unused_texts(session)
         self.forgotten(now)
         silent_since = datetime.combine(months_after(now.date(), -months), time(), now.tzinfo)

@@ -1,13 +1,13 @@
-"""What proves that the law was kept: the words that were agreed to.
+"""What proves that the law was kept: the words agreed to, the requests about data.
 
-The rule: as in `tables`; nothing here is about one person.
+The rule: as in `tables`; who a request was about is forgotten in its time.
 """
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlmodel import Field
 
-from storage.tables.base import Table, text_column
+from storage.tables.base import Table, row_id, text_column
 
 
 class ConsentTextRow(Table, table=True):
@@ -17,3 +17,23 @@ class ConsentTextRow(Table, table=True):
     digest: str = Field(primary_key=True)
     text: str = text_column()
     since: datetime
+
+
+class DataRequestRow(Table, table=True):
+    """What somebody wants of their data, told to the office, and until when it is answered.
+
+    The name, the number and how to answer go a year after it was done.
+    """
+
+    __tablename__ = "data_requests"
+    id: int = row_id()
+    kind: str
+    name: str
+    phone: str
+    contact: str = text_column()
+    received_at: datetime
+    due_on: date
+    taken_by: str
+    done_at: datetime | None = Field(default=None, index=True)
+    done_by: str | None = None
+    outcome: str | None = text_column(default=None)
