@@ -53,7 +53,12 @@ NAVIGATION: tuple[tuple[str, str, Role], ...] = (
     ("/nhan-su", texts.STAFF, "admin"),
 )
 # Pages that stand under another entry of the navigation.
-UNDER = {"/trung": "/dang-ky", "/chua-dang-ky": "/dang-ky", "/tin-loi": "/"}
+UNDER = {
+    "/trung": "/dang-ky",
+    "/chua-dang-ky": "/dang-ky",
+    "/tin-loi": "/",
+    "/du-lieu-ca-nhan": "/phap-che",
+}
 
 
 @dataclass(frozen=True)

@@ -32,6 +32,7 @@ from bot.desk.reminders import add, calendar, event
 from bot.desk.requests import page as requests
 from bot.desk.signed import page as signed
 from bot.desk.staff import page as staff
+from bot.desk.subjects import page as subjects
 from bot.desk.units import aliases, closing
 from bot.desk.units import page as units
 from bot.desk.units.importing import page as importing
@@ -71,6 +72,7 @@ PAGES: tuple[Route, ...] = (
     *trying.routes,
     *journal.routes,
     *legal.routes,
+    *subjects.routes,
     *failures.routes,
 )
 

@@ -87,6 +87,7 @@ def overview(request: Request) -> Response:
         waiting_total=waiting.total,
         open_questions=unanswered,
         open_requests=store.requests.count(),
+        data_requests=store.data_requests.waiting(),
         told_wrong=store.questions.told_wrong(now(request) - timedelta(days=7)),
         to_approve=[one for one in unapproved if one.author_id != staff(request).id],
         # Apart: nobody approves their own, these wait for a colleague.

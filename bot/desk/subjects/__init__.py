@@ -1,0 +1,1 @@
+"""People whose data others have told: found, shown, copied, erased; their requests."""

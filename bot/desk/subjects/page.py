@@ -1,0 +1,137 @@
+"""People who cannot help themselves in a chat: found by name or number, shown, copied, erased.
+
+The rule: everything begins with a request in the register, which has a deadline in working days;
+the journal knows the request's number and never the name.
+"""
+
+from collections.abc import Sequence
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from bot.clock import LOCAL
+from bot.days.off import working_days_after
+from bot.desk.access import staff_required
+from bot.desk.forms import form, line, word
+from bot.desk.frame import actor, changing, desk, now, page, redirect
+from bot.desk.lists import page_of
+from bot.desk.registrations.papers import as_file
+from bot.desk.subjects import texts
+from bot.web import texts as web_texts
+from handlers.typed.phones import read_phone
+from handlers.values.replies import Reply
+from storage.privacy.data_requests import DataRequest, finish, take
+from storage.privacy.subjects import Place, erase, traces_of_subject
+
+ROOT = "/du-lieu-ca-nhan"
+# The page of truth promises it.
+DAYS = 2
+PER_PAGE = 30
+MOST_NAME, MOST_CONTACT = 100, 500
+
+
+@staff_required("clerk", reads="data-requests")
+def listing(request: Request) -> Response:
+    """The register, what waits first, and the form for one more."""
+    found = desk(request).app.store.data_requests.all()
+    today = now(request).astimezone(LOCAL).date()
+    return page(
+        request, "subjects/list.html", d=texts, page=page_of(request, found, PER_PAGE), today=today
+    )
+
+
+@staff_required("clerk")
+def receive(request: Request) -> Response:
+    """One more request."""
+    name, said = line(request, "name", MOST_NAME), line(request, "phone", 40)
+    kind, phone = word(request, "kind"), read_phone(said) or said
+    if not traces_of_subject(name, phone).names and not traces_of_subject(name, phone).digits:
+        return redirect(request, ROOT, texts.NAME_NEEDED, "bad")
+    due_on = working_days_after(now(request).astimezone(LOCAL).date(), DAYS)
+    contact = word(request, "contact", MOST_CONTACT)
+    with changing(request) as act:
+        number = take(act, kind if kind in texts.KINDS else "see", name, phone, contact, due_on)
+    return redirect(request, f"{ROOT}/{number}", texts.TAKEN)
+
+
+@staff_required("clerk", reads="data-requests")
+def detail(request: Request) -> Response:
+    """One request, and every place where the person stands."""
+    asked = _asked(request)
+    places = _places(request, asked)
+    return page(
+        request,
+        "subjects/request.html",
+        d=texts,
+        one=asked,
+        places=places,
+        today=now(request).astimezone(LOCAL).date(),
+    )
+
+
+@staff_required("clerk", reads="data-requests")
+def copy(request: Request) -> Response:
+    """All that was found, as a file to hand over."""
+    asked = _asked(request)
+    parts = [texts.copy_head(name=asked.name, phone=asked.phone, day=now(request).date())]
+    for place in _places(request, asked):
+        if place.lines and place.kind != "person":
+            where = f"{texts.PLACES[place.kind]} {place.key}"
+            parts.append("\n".join((where, *(f"- {said}" for said in place.lines))))
+    subject = f"data-request/{asked.id}"
+    desk(request).app.store.journal.note(actor(request), "export", subject, now(request))
+    content = "\r\n".join("\n\n".join(parts).splitlines()).encode("utf-8-sig")
+    return as_file(content, "text/plain; charset=utf-8", f"ban-sao-{asked.id}.txt")
+
+
+@staff_required("clerk")
+def remove(request: Request) -> Response:
+    """Erase the person where it was ticked."""
+    asked, back = _asked(request), f"{ROOT}/{request.path_params['number']}"
+    there = {place.key for place in _places(request, asked)}
+    keys = there & {str(key) for key in form(request).getlist("place")}
+    if not keys or not word(request, "sure"):
+        return redirect(request, back, texts.NOT_SURE, "bad")
+    traces = traces_of_subject(asked.name, asked.phone)
+    with changing(request) as act:
+        places = erase(act, asked.id, traces, keys, Reply(texts.NOTICE))
+    return redirect(request, back, texts.erased(places=places))
+
+
+@staff_required("clerk")
+def done(request: Request) -> Response:
+    """Answered, and how."""
+    asked, outcome = _asked(request), word(request, "outcome", MOST_CONTACT)
+    if not outcome:
+        return redirect(request, f"{ROOT}/{asked.id}", texts.OUTCOME_NEEDED, "bad")
+    with changing(request) as act:
+        finished = finish(act, asked.id, outcome)
+    if not finished:
+        return redirect(request, ROOT, texts.GONE, "bad")
+    return redirect(request, ROOT, texts.DONE_NOW)
+
+
+def _asked(request: Request) -> DataRequest:
+    found = desk(request).app.store.data_requests.get(request.path_params["number"])
+    if found is None:
+        raise HTTPException(404, web_texts.NOT_FOUND)
+    return found
+
+
+def _places(request: Request, asked: DataRequest) -> Sequence[Place]:
+    # Whoever was answered is looked for no more.
+    if asked.done_at is not None:
+        return ()
+    return desk(request).app.store.subjects.find(asked.name, asked.phone)
+
+
+routes = [
+    Route(ROOT, listing),
+    Route(ROOT, receive, methods=["POST"]),
+    Route(f"{ROOT}/{{number:number}}", detail),
+    Route(f"{ROOT}/{{number:number}}/ban-sao.txt", copy),
+    Route(f"{ROOT}/{{number:number}}/xoa", remove, methods=["POST"]),
+    Route(f"{ROOT}/{{number:number}}/xong", done, methods=["POST"]),
+]

@@ -1,0 +1,68 @@
+"""The words of the desk's register of requests about data."""
+
+from datetime import date
+
+from handlers.turn.texts import day_text
+
+HEAD = "Yêu cầu về dữ liệu cá nhân"
+INTRO = (
+    "Dành cho người không tự làm được trong trò chuyện: được đơn vị ghi tên, có trong danh sách đơn vị, hoặc mất máy. "
+    "Trả lời trong 2 ngày làm việc. Trước khi cho xem hay xóa, gọi lại hoặc xem giấy tờ để chắc đúng người."
+)
+NEW = "Nhận yêu cầu"
+KIND = "Muốn gì"
+KINDS = {
+    "see": "xem",
+    "correct": "sửa",
+    "copy": "bản sao",
+    "erase": "xóa",
+    "object": "phản đối, khiếu nại",
+}
+NAME = "Họ và tên (đủ họ tên)"
+PHONE = "Số điện thoại"
+CONTACT = "Trả lời qua đâu, đã biết chắc người yêu cầu bằng cách nào"
+NAME_NEEDED = "Cần họ tên từ hai chữ trở lên, hoặc số điện thoại."
+TAKEN = "Đã ghi vào sổ. Dưới đây là những nơi có tên hoặc số này."
+NONE = "Chưa có yêu cầu nào."
+FOUND = "Tìm thấy ở"
+NOT_FOUND = "Không thấy tên hay số này ở đâu."
+PLACES = {
+    "registration": "Đăng ký",
+    "signed": "Ảnh, PDF bản ký của đăng ký (xóa là xóa cả bản ký)",
+    "unit": "Danh sách đơn vị: người đại diện, điện thoại, ghi chú",
+    "request": "Yêu cầu gặp cán bộ",
+    "person": "Toàn bộ dữ liệu của người gửi (mọi đăng ký, tin nhắn, nhắc lịch, câu hỏi)",
+}
+CORRECT = "Mở để sửa"
+ERASE = "Xóa ở những nơi đã chọn"
+ERASE_HOW = "Xóa là xóa hẳn ở mọi bản trước và trong tin nhắn gửi cán bộ; số lượng, danh hiệu vẫn giữ. Danh sách đã in hay đã tải không xóa được."
+SURE = "Đã chắc đúng người và xóa hẳn"
+NOT_SURE = "Anh/chị đánh dấu nơi cần xóa và ô xác nhận."
+COPY = "Tải bản sao (.txt)"
+OUTCOME = "Đã trả lời thế nào"
+OUTCOME_NEEDED = "Anh/chị ghi đã trả lời thế nào."
+DONE = "Đã trả lời"
+DONE_NOW = "Đã ghi là trả lời xong."
+GONE = "Yêu cầu này không còn chờ."
+KEPT = "Tên, số và cách trả lời được xóa sau 1 năm; sổ vẫn giữ ngày nhận, ngày trả lời."
+LATE = "quá hạn"
+NOTICE = (
+    "Theo yêu cầu của người có tên, cán bộ đã xóa thông tin của người ấy trong đăng ký của anh/chị. Gõ “đăng ký của tôi” "
+    "để xem; cần thay người khác thì bấm sửa."
+)
+
+
+def due(*, on: date) -> str:
+    """Until when it is answered."""
+    return f"hạn {day_text(on)}"
+
+
+def erased(*, places: int) -> str:
+    """After it."""
+    return f"Đã xóa ở {places} nơi. Người gửi đăng ký được báo."
+
+
+def copy_head(*, name: str, phone: str, day: date) -> str:
+    """The beginning of a copy."""
+    who = ", ".join(part for part in (name, phone) if part)
+    return f"BẢN SAO DỮ LIỆU CÁ NHÂN\n{who}\nLập {day_text(day)}\n"

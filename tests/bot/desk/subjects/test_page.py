@@ -1,0 +1,90 @@
+"""Somebody whom others have named comes to the office: found, copied, erased, answered in time."""
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.desk.subjects import texts
+from handlers.turn.turn import Office
+from handlers.values.messages import NoteRequest, ReviseRegistration
+from handlers.values.replies import Reply
+from handlers.values.signed import PICTURE, SignedPage
+from handlers.values.state import Participant
+from storage.signed.pages import DESK, add_signed
+from storage.units.register import add
+from storage.units.units import UnitEntry
+from tests.support.chats import FORM, LAN, Chat
+from tests.support.pages.desk_web import at_desk, flash
+from tests.support.pages.web_app import Program, build
+
+MAI, PHONE = "Lò Thị Mai", "0977000111"
+
+
+@pytest.fixture
+async def program(tmp_path: Path, office: Office) -> AsyncIterator[Program]:
+    """The whole program, empty."""
+    built = build(tmp_path, office)
+    yield built
+    built.app.store.close()
+
+
+def named_by_others(program: Program) -> str:
+    """Somebody in an earlier version, in the register of units and in a request; the code."""
+    store, chat = program.app.store, Chat(program.app.store)
+    listed = replace(FORM, people=(Participant(MAI, "Kế toán"), Participant("Vàng A Sếnh")))
+    code = chat.registers(listed)
+    chat.says(ReviseRegistration(code, FORM), NoteRequest("gọi cô Mai", PHONE))
+    with store.change(LAN, program.app.clock.now()) as act:
+        add(act, UnitEntry("HTX Chè", representative=MAI, phone=PHONE, notes=f"{MAI} nghe máy"))
+        add_signed(act, code, SignedPage(PICTURE, b"x"), DESK, Reply("đã nhận"))
+    return code
+
+
+async def test_who_was_named_by_others_is_found_copied_and_erased(program: Program) -> None:
+    """In every version, the register, the request and the picture; the numbers stay."""
+    code = named_by_others(program)
+    store = program.app.store
+    async with at_desk(program) as clerk:
+        refused = await clerk.sends("/du-lieu-ca-nhan", name="Mai", kind="erase")
+        assert flash(refused) == texts.NAME_NEEDED
+        page = await clerk.sends(
+            "/du-lieu-ca-nhan", name="lo thi mai", phone="+84 977 000 111", kind="erase"
+        )
+        assert flash(page) == texts.TAKEN
+        (asked,) = store.data_requests.all()
+        # Friday: Saturday, Sunday and Monday, the Hùng kings' day, do not count.
+        assert asked.due_on == date(2025, 4, 9)
+        for said in (f"{MAI}, Kế toán", code, "HTX Chè", "gọi cô Mai", texts.PLACES["signed"]):
+            assert said in page.text
+        copied = await clerk.opens(f"/du-lieu-ca-nhan/{asked.id}/ban-sao.txt")
+        assert f"{MAI}, Kế toán" in copied.content.decode("utf-8-sig")
+        assert "hạn gần nhất 9/4/2025" in (await clerk.opens("/")).text
+        at = f"/du-lieu-ca-nhan/{asked.id}"
+        keys = [place.key for place in store.subjects.find(MAI, PHONE)]
+        assert flash(await clerk.sends(f"{at}/xoa", place=keys[0])) == texts.NOT_SURE
+        data = {"csrf": clerk.csrf, "sure": "1", "place": keys}
+        assert (await clerk.client.post(f"/quan-tri{at}/xoa", data=data)).status_code == 303
+        assert store.subjects.find(MAI, PHONE) == []
+        done = await clerk.sends(f"{at}/xong", outcome="Đã gọi lại, đã xóa")
+        assert flash(done) == texts.DONE_NOW
+    assert [len(form.people) for _, form, _ in store.registrations.versions(code)] == [2, 1]
+    assert store.signed.of(code) == []
+    lines = store.journal.lines()
+    assert not any(MAI in str((one.before, one.after)) for one in lines)
+    store.retention.clean(24, program.app.clock.now() + timedelta(days=366))
+    assert store.data_requests.all()[0].name == "—"
+
+
+async def test_who_has_lost_the_phone_is_erased_whole(program: Program) -> None:
+    """As if they had asked in their own chat."""
+    chat = Chat(program.app.store)
+    code = chat.registers()
+    async with at_desk(program) as clerk:
+        await clerk.sends("/du-lieu-ca-nhan", name=FORM.contact_name or "", kind="erase")
+        keys = [one.key for one in program.app.store.subjects.find(FORM.contact_name or "", "")]
+        (whole,) = [key for key in keys if key.startswith("person/")]
+        await clerk.sends("/du-lieu-ca-nhan/1/xoa", place=whole, sure="1")
+    assert program.app.store.registrations.get(code) == []
