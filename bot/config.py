@@ -8,7 +8,7 @@ from datetime import datetime
 from importlib.util import find_spec
 from ipaddress import ip_network
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
 from pydantic import AnyHttpUrl, Field, SecretStr, ValidationError, field_validator
@@ -73,7 +73,13 @@ class Settings(BaseSettings):
     master_key: Annotated[SecretStr | None, Field(min_length=32)] = None
     master_key_file: Path | None = None
     retention_months: Annotated[int, Field(ge=1, le=240)] = 24
+    # Whoever watches shows it; without one there is nothing to see.
+    metrics_token: Annotated[SecretStr | None, Field(min_length=16)] = None
+    # Secret: whoever knows it can say that all is well.
+    ping_url: SecretStr | None = None
     log_level: str = "INFO"
+    log_format: Literal["console", "json"] = "console"
+    log_file: Path | None = None
 
     @property
     def data_dir(self) -> Path:
@@ -99,6 +105,13 @@ class Settings(BaseSettings):
             raise ValueError(texts.PROXY_BAD)
         return proxy
 
+    @field_validator("ping_url")
+    @classmethod
+    def _web_address(cls, url: SecretStr | None) -> SecretStr | None:
+        if url and urlsplit(url.get_secret_value()).scheme not in ("http", "https"):
+            raise ValueError(texts.PING_URL_BAD)
+        return url
+
     @field_validator("trusted_proxies")
     @classmethod
     def _addresses(cls, listed: str) -> str:
@@ -121,7 +134,7 @@ class Settings(BaseSettings):
             raise ValueError(texts.POSTGRESQL_NOT_INSTALLED)
         return url
 
-    @field_validator("database_url", "plans_dir", "master_key_file")
+    @field_validator("database_url", "plans_dir", "master_key_file", "log_file")
     @classmethod
     def _one_line(cls, place: str | Path | None) -> str | Path | None:
         # "D:\new" in quotes reads as a line feed, and would be another folder without a word.
@@ -146,13 +159,19 @@ class Settings(BaseSettings):
 
 
 def load_settings() -> Settings:
-    """Read the environment and `.env`; raises ConfigError with all problems."""
+    """Read the environment, `.env` and files of secrets; raises ConfigError with all problems."""
     try:
-        return Settings()
+        return Settings(_secrets_dir=_secrets())  # type: ignore[call-arg]  # the library's own
     except ValidationError as error:
         raise ConfigError(tuple(map(_problem, error.errors()))) from error
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError((texts.ENV_UNREADABLE,)) from error
+
+
+def _secrets() -> list[Path]:
+    """Where systemd and Docker lay files that are named as a setting and hold its value."""
+    places = (os.environ.get("CREDENTIALS_DIRECTORY"), "/run/secrets")
+    return [Path(place) for place in places if place and Path(place).is_dir()]
 
 
 def _problem(found: object) -> str:
@@ -160,7 +179,7 @@ def _problem(found: object) -> str:
     assert isinstance(found, dict)
     name = str(found["loc"][0]).upper()
     bounds = found.get("ctx", {})
-    least = bounds.get("gt", bounds.get("ge"))
+    least = bounds.get("gt", bounds.get("ge", bounds.get("min_length")))
     most = bounds.get("lt", bounds.get("le"))
     why = texts.reason(str(found["type"]), str(found["msg"]), least, most)
     return texts.setting_bad(name=name, reason=why)

@@ -9,6 +9,7 @@ PLANS_DIR_BAD = "không phải một thư mục đọc được"
 ENV_UNREADABLE = ".env: không đọc được; lưu lại tệp ở dạng UTF-8 và cho chương trình quyền đọc."
 TRUSTED_PROXIES_BAD = "mỗi mục phải là một địa chỉ IP hoặc một mạng, ví dụ 127.0.0.1, 10.0.0.0/8"
 TRUSTED_PROXIES_ALL = "không được tin mọi địa chỉ; chỉ ghi địa chỉ của máy chủ đứng trước"
+PING_URL_BAD = "không phải địa chỉ http(s)"
 PATH_BROKEN = "đường dẫn có dấu xuống dòng hoặc tab: trong ngoặc kép, \\n và \\t bị hiểu khác; viết D:/new/tai lieu hoặc bỏ ngoặc kép"
 PROXY_BAD = "phải là http://máy:cổng hoặc socks5://máy:cổng (có thể kèm tên:mật-khẩu@)"
 LOG_LEVEL_BAD = "phải là DEBUG, INFO, WARNING hoặc ERROR"
@@ -24,7 +25,9 @@ def reason(kind: str, message: str, least: object, most: object) -> str:
     if kind == "value_error":
         return message.removeprefix("Value error, ")
     if kind == "too_short":
-        return "cần ít nhất 32 ký tự ngẫu nhiên"
+        return f"cần ít nhất {least} ký tự ngẫu nhiên"
+    if kind == "literal_error":
+        return "phải là console hoặc json"
     if kind.startswith("datetime"):
         return "không phải ngày giờ, ví dụ 2025-04-08T07:59:30+07:00"
     if kind.startswith("url"):

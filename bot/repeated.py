@@ -37,10 +37,14 @@ class Repeated(logging.Filter):
         # What is less than a warning is written once for each thing that happened.
         if record.levelno < logging.WARNING:
             return True
+        # Asked once by every place it is written to.
+        if (passes := getattr(record, "passes", None)) is not None:
+            return bool(passes)
         with self._lock:
             more = self._count(_words(record))
         if more:
             _add(record, more)
+        record.passes = more is not None
         return more is not None
 
     def _count(self, words: str) -> int | None:

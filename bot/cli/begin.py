@@ -12,7 +12,7 @@ import typer
 from bot.app import App
 from bot.cli import texts
 from bot.clock import Clock
-from bot.config import Settings, load_settings
+from bot.config import ConfigError, Settings, load_settings
 from bot.installation.errors import OfficeError
 from bot.installation.slips import mistakes, remarks
 from bot.logs import set_up_logging
@@ -24,10 +24,15 @@ from storage.store import Store
 Opening = Callable[[Settings, Clock], AbstractContextManager[Store]]
 
 
-def prepared() -> Settings:
+def prepared(*, keeping_log: bool = False) -> Settings:
     """The settings, with logging set up by them; raises ConfigError."""
     settings = load_settings()
-    set_up_logging(settings.log_level)
+    try:
+        # `run` alone has a file: two programs that turn one over lose lines.
+        file = settings.log_file if keeping_log else None
+        set_up_logging(settings.log_level, settings.log_format, file)
+    except OSError as error:
+        raise ConfigError((texts.log_unwritable(why=str(error)),)) from None
     return settings
 
 

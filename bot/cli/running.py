@@ -25,7 +25,7 @@ from bot.service import Service, serve
 
 def run() -> None:
     """Run the pages and the enabled channels until stopped."""
-    settings = prepared()
+    settings = prepared(keeping_log=True)
     clock = Clock(settings.clock_start)
     typer.echo(texts.data_at(folder=str(settings.data_dir.resolve())))
     if webhook_secret():

@@ -66,6 +66,11 @@ def started(*, channels: Sequence[str], plan: str, now: datetime, rehearsing: bo
     return f"HTX Bot đang chạy: kênh {names}; kế hoạch {plan}; {clock}. Ctrl-C để dừng."
 
 
+def log_unwritable(*, why: str) -> str:
+    """The log cannot be kept where it shall be."""
+    return f"LOG_FILE: không ghi được ({why}). Chọn chỗ khác hoặc cho chương trình quyền ghi, sửa trong .env."
+
+
 def data_at(*, folder: str) -> str:
     """Which folder the program works in; the working folder decides."""
     return f"Thư mục dữ liệu: {folder}"
