@@ -3,6 +3,7 @@
 The rule: numbers and reasons, never what people wrote.
 """
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -10,8 +11,10 @@ from typing import Any
 from sqlalchemy import func
 from sqlmodel import Session, SQLModel, col, select
 
+from handlers.values.messages import QuestionOutcome
 from storage.database.engine import Database
-from storage.outbox.months import messages_in_month, reminders_in_month
+from storage.outbox.months import VIETNAM, messages_in_month, reminders_in_month
+from storage.questions.counts import questions_on
 from storage.tables.counters import bump, current
 from storage.tables.people import (
     InboundRow,
@@ -65,6 +68,20 @@ class Figures:
         """Simple totals."""
         with self._database.read() as session:
             return _count_all(session)
+
+    def oldest(self, now: datetime) -> dict[str, datetime | None]:
+        """Since when the oldest unanswered message and the oldest unsent one wait."""
+        arrived = select(func.min(InboundRow.received_at)).where(col(InboundRow.done_at).is_(None))
+        queued = select(func.min(OutgoingRow.due_at)).where(
+            OutgoingRow.state == "queued", col(OutgoingRow.not_before) <= now
+        )
+        with self._database.read() as session:
+            return {"waiting": session.exec(arrived).one(), "queued": session.exec(queued).one()}
+
+    def questions_today(self, now: datetime) -> Counter[QuestionOutcome]:
+        """How many questions were asked on this local day, by what became of them."""
+        with self._database.read() as session:
+            return questions_on(session, [now.astimezone(VIETNAM).date()])
 
     def failures(self) -> list[Failure]:
         """Messages given up on and not purged yet, newest first."""

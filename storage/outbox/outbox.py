@@ -39,7 +39,8 @@ Sent = tuple[int, str | None]
 class Outgoing:
     """One message to send; `attempts` with this one.
 
-    `copies` are the tries before whose answer never came.
+    `copies` are the tries before whose answer never came. `answers` is the key of the message
+    it replies to, when it comes straight from its transaction.
     """
 
     id: int
@@ -52,6 +53,7 @@ class Outgoing:
     created_at: datetime
     due_at: datetime
     copies: int = 0
+    answers: str | None = None
 
 
 class Outbox:

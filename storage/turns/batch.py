@@ -117,16 +117,17 @@ class Batch:
     def _asked(self, inbound_ids: Sequence[int], most: int | None) -> list[Asked]:
         """The messages to answer now, their persons locked, then read again."""
         chats = self._locked(inbound_ids)
-        query = select(InboundRow.id, InboundRow.subscriber_id, InboundRow.payload)
+        query = select(InboundRow.id, InboundRow.subscriber_id, InboundRow.payload, InboundRow.key)
         query = query.where(col(InboundRow.id).in_(inbound_ids), col(InboundRow.done_at).is_(None))
         oldest = set() if most is None else self._oldest({c.person_id for c in chats.values()})
         asked: list[Asked] = []
-        for number, chat_id, payload in self.session.exec(query.order_by(col(InboundRow.id))):
+        for number, chat_id, payload, key in self.session.exec(query.order_by(col(InboundRow.id))):
             waits = most is not None and (number not in oldest or len(asked) >= most)
             if waits or chat_id not in chats:
                 self.left.append((number, chat_id))
             else:
-                asked.append(Asked(number, chats[chat_id], INBOUND.load(dict(payload or {}))))
+                said = INBOUND.load(dict(payload or {}))
+                asked.append(Asked(number, chats[chat_id], said, key))
         return asked
 
     def _oldest(self, people: Collection[int]) -> set[int]:
@@ -190,4 +191,5 @@ def _outgoing(number: int, turn: OpenTurn, reply: Any, now: datetime) -> Outgoin
         attempts=1,
         created_at=now,
         due_at=now,
+        answers=turn.key,
     )

@@ -26,6 +26,7 @@ class Asked:
     id: int
     chat: SubscriberRow
     inbound: Inbound
+    key: str
 
 
 class OpenTurn:
@@ -36,6 +37,7 @@ class OpenTurn:
     ) -> None:
         self.inbound_id = asked.id
         self.inbound = asked.inbound
+        self.key = asked.key
         self.subscriber_id = asked.chat.id
         self.person_id = asked.chat.person_id
         self.channel = asked.chat.channel
