@@ -26,6 +26,9 @@ from bot.rounds import Jumps, Rounds
 from bot.sending.delivery import Delivery
 from bot.sending.pacing import Pacer
 from bot.server import create_web, serve_web
+from bot.watch import trace
+from bot.watch.ping import Ping
+from bot.watch.tally import Tally
 from bot.web.elsewhere import HeardElsewhere
 from bot.web.health import (
     ANSWERING,
@@ -73,6 +76,7 @@ class Service:
         self._channels = {name: self._standing(one) for name, one in doors.channels.items()}
         self._bound = bound
         self._sleep = sleep
+        self._tally = Tally()
         self._loops = Pulse(dict.fromkeys((TICK, ANSWERING, SENDING), LATE_S), app.clock.seconds)
         self._delivery = Delivery(
             app.store,
@@ -84,6 +88,7 @@ class Service:
             ready=app.leaving.ready,
             owner=app.owner,
             recorded=self._shown,
+            tally=self._tally,
         )
         self._jumps = Jumps(app.clock)
         self.health = self._watched(doors)
@@ -98,6 +103,8 @@ class Service:
             render=doors.render,
             lists=lists,
         )
+        if app.settings.metrics_token:
+            self._tell_figures(app.settings.metrics_token.get_secret_value())
         # A rehearsal has nothing to keep, and its days are not those of the copies.
         self._keeper = None if app.clock.rehearsing else Keeper(app.settings, app.store)
         self._files = SentFiles(
@@ -141,6 +148,14 @@ class Service:
             app.clock.seconds,
         )
 
+    def _tell_figures(self, token: str) -> None:
+        # Its library takes a good part of a start, which most have no use for.
+        from bot.watch.metrics import Figures, metrics_routes
+
+        app, down_s = self._app, self._delivery.down_s
+        figures = Figures(self._tally, app.store, app.quotas, self._loops, down_s, app.clock.now)
+        self.pages.router.routes.extend(metrics_routes(token, figures))
+
     def _short_of_messages(self) -> tuple[str, ...]:
         """Channels on which reminders wait so that answers still go."""
         now = self._app.clock.now()
@@ -155,7 +170,12 @@ class Service:
         passed = (one if one.channel == WEB else self._flood.passes(one) for one in arrivals)
         within = (self._budget.passes(one) for one in passed if one is not None)
         if kept := [one for one in within if one is not None]:
+            began_s = self._app.clock.seconds()
+            trace.arrived(kept)
             await self._writer.receive(kept)
+            # What arrives together comes over one channel.
+            took_s = self._app.clock.seconds() - began_s
+            self._tally.arrived(kept[0].channel, len(kept), took_s)
 
     async def run(self) -> None:
         """Run until cancelled; raises what stopped it."""
@@ -181,6 +201,9 @@ class Service:
                 for channel in self._channels.values():
                     tasks.create_task(channel.run(self.receive))
                 tasks.create_task(self._serve_pages())
+                if self._app.settings.ping_url is not None:
+                    url = self._app.settings.ping_url.get_secret_value()
+                    tasks.create_task(Ping(url, self.health, self._sleep).run())
                 tasks.create_task(HeardElsewhere(self._app.store, self._web).run(self._sleep))
         finally:
             await self._files.close()

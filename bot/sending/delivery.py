@@ -35,6 +35,8 @@ from bot.sending.lanes import AT_ONCE, Line, startable
 from bot.sending.outage import Outage
 from bot.sending.pacing import Lane, Pacer
 from bot.sending.recording import Recorder
+from bot.watch import trace
+from bot.watch.tally import Tally
 from storage.store import Outgoing, Store, StoreError
 
 log = structlog.get_logger(__name__)
@@ -55,7 +57,7 @@ class Delivery:
     `held` names channels on which reminders wait, asked in a worker thread before a claim; `alive`
     is called at every round, and `ready` says which of the claimed messages really go, and how.
     `owner` is the name of this copy of the program in its claims; `recorded` is told of every
-    message that is stored as sent.
+    message that is stored as sent, and `tally` of every try.
     """
 
     def __init__(
@@ -70,6 +72,7 @@ class Delivery:
         ready: Callable[[list[Outgoing], datetime], list[Outgoing]] = lambda rows, now: rows,
         owner: str | None = None,
         recorded: Callable[[Outgoing], None] = lambda row: None,
+        tally: Tally | None = None,
     ) -> None:
         self._store = store
         self._channels = channels
@@ -80,6 +83,7 @@ class Delivery:
         self._ready = ready
         self._owner = owner
         self._recorded = recorded
+        self._tally = tally or Tally()
         self._stopping = False
         self._lines = {name: Line() for name in channels}
         self.recorder = Recorder(store, clock)
@@ -93,7 +97,9 @@ class Delivery:
 
     def hand_over(self, rows: Iterable[Outgoing]) -> None:
         """Replies that were stored as claimed for us."""
-        for row in rows:
+        handed = list(rows)
+        trace.answered(handed)
+        for row in handed:
             self._add(row.channel, [row])
 
     def down_s(self) -> dict[str, float | None]:
@@ -251,16 +257,21 @@ class Delivery:
             log.exception("send failed by our own bug", outgoing=row.id)
             failure = Rejected("our own bug, see the log")
         else:
-            pacer.end(row.address, self._clock.seconds() - began_s)
+            took_s = self._clock.seconds() - began_s
+            pacer.end(row.address, took_s)
+            late_s = (self._clock.now() - row.due_at).total_seconds()
+            self._tally.sent(row.channel, row.lane, took_s, late_s)
             self.outages[row.channel].worked()
             await self.recorder.sent(row.id, platform_id)
             self._recorded(row)
+            trace.sent(row)
             return
         pacer.end(row.address, None)
         await self._failed(row, failure, began_s)
 
     async def _failed(self, row: Outgoing, error: SendError, began_s: float) -> None:
         """Record the failure; what stands behind the row in its chat waits with it."""
+        self._tally.failed(row.channel, type(error).__name__.lower())
         line, write = self._lines[row.channel], self._failures.action(row, error, began_s)
         behind: list[Outgoing] = []
         # What is refused, or perhaps there, holds up nobody.

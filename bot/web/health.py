@@ -120,17 +120,34 @@ async def _ask(name: str, source: Source) -> Mapping[str, HealthPart]:
 
 
 def health_routes(health: Health) -> list[Route]:
-    """The route of the health check."""
+    """All parts for a person, whether to restart us (`/livez`), whether to send people here."""
 
     async def healthz(_request: Request) -> Response:
         parts = await health.parts()
-        states = {part.state for part in parts.values()}
-        status = next((state for state in ("failing", "degraded") if state in states), "ok")
+        status = status_of(parts)
         reasons = [f"{name}: {part.why}" for name, part in parts.items() if part.state != "ok"]
         body = {"status": status, "reasons": reasons, "parts": _nested(parts)}
-        return JSONResponse(body, 503 if status == "failing" else 200)
+        return JSONResponse(body, _code(status))
 
-    return [Route("/healthz", healthz)]
+    async def livez(_request: Request) -> Response:
+        # That the loop comes to answer is all that is asked: a database may be down for all.
+        return JSONResponse({"status": "ok"})
+
+    async def readyz(_request: Request) -> Response:
+        status = status_of(await health.parts())
+        return JSONResponse({"status": status}, _code(status))
+
+    return [Route("/healthz", healthz), Route("/livez", livez), Route("/readyz", readyz)]
+
+
+def status_of(parts: Mapping[str, HealthPart]) -> State:
+    """How the whole stands: as the worst of its parts."""
+    states = {part.state for part in parts.values()}
+    return "failing" if "failing" in states else "degraded" if "degraded" in states else "ok"
+
+
+def _code(status: State) -> int:
+    return 503 if status == "failing" else 200
 
 
 def _nested(parts: Mapping[str, HealthPart]) -> dict[str, Any]:
