@@ -14,11 +14,12 @@ from storage.store import Outgoing
 
 _NAME = "bot.message"
 log = structlog.get_logger(_NAME)
+_level = logging.getLogger(_NAME)
 
 
 def _wanted() -> bool:
     # Asked first: to make a line that nobody reads takes as long as a good part of an answer.
-    return logging.getLogger(_NAME).isEnabledFor(logging.DEBUG)
+    return _level.isEnabledFor(logging.DEBUG)
 
 
 def _name(channel: str, key: str | None) -> str | None:
