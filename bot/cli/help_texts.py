@@ -8,6 +8,7 @@ COMPLETION = {
 }
 BACKUP = "Sao lưu toàn bộ dữ liệu, kế hoạch và khóa vào một tệp, cả khi chương trình đang chạy."
 RESTORE = "Khôi phục từ một bản sao lưu; dữ liệu đang có được giữ riêng, không bị xóa."
+MOVE = "Chuyển dữ liệu từ tệp SQLite sang PostgreSQL; tệp cũ còn nguyên. Dừng run trước."
 KEYS = "Khóa gốc của nơi cài đặt."
 KEYS_ROTATE = "Đổi khóa gốc: cookie và liên kết tệp cũ hết dùng được, không mất dữ liệu của ai. Dừng run trước."
 STAFF = "Cán bộ: mời, xem, thu hồi quyền."

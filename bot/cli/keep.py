@@ -1,4 +1,4 @@
-"""`htx-bot backup FILE`, `htx-bot restore FILE` and `htx-bot keys rotate`."""
+"""`htx-bot backup FILE`, `restore FILE`, `move --to ADDRESS` and `keys rotate`."""
 
 import sys
 from collections.abc import Iterator
@@ -16,6 +16,7 @@ from bot.clock import Clock
 from bot.keep import texts
 from bot.keep.archive import opened
 from bot.keep.backup import MANUAL, Told, back_up
+from bot.keep.move import move
 from bot.keep.restore import restore
 from bot.keep.rotation import rotate
 from storage.privacy.deletions import KEEP_LIST
@@ -64,6 +65,17 @@ def restore_command(
         typer.echo(texts.copy_older_than_list(days=KEEP_LIST.days))
     if done.aside:
         typer.echo(texts.kept_aside(where=", ".join(done.aside)))
+
+
+def move_command(to: Annotated[str, typer.Option("--to", help=texts.MOVE_TO)]) -> None:
+    """Move everything to PostgreSQL."""
+    settings = prepared()
+    with _shown(texts.MOVING) as told:
+        done = move(settings, to, Clock(), told)
+    where, file = done.where, str(done.file)
+    typer.echo(texts.moved(rows=done.rows, tables=done.tables, where=where, file=file))
+    if done.key:
+        typer.echo(texts.bring_key(key=str(done.key[0]), to=str(done.key[1])))
 
 
 @contextmanager

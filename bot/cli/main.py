@@ -34,6 +34,7 @@ class Command(NamedTuple):
 COMMANDS = {
     "backup": Command(helps.BACKUP, "bot.cli.keep", "backup_command"),
     "restore": Command(helps.RESTORE, "bot.cli.keep", "restore_command"),
+    "move": Command(helps.MOVE, "bot.cli.keep", "move_command"),
     "keys": Command(helps.KEYS, "bot.cli.keep", "keys_cli"),
     "evaluate": Command(helps.EVALUATE, "bot.cli.plans.commands", "evaluate_command"),
     "chat": Command(helps.CHAT, "bot.cli.chat", "chat"),

@@ -92,7 +92,7 @@ def _restore(
     forget_unfinished(_targets(settings))
     listed, known = _deletions(settings, now)
     targets = write_new(settings, archive)
-    counted = replace(copy, rows=_counting(copy, told))
+    counted = replace(copy, rows=counting(copy, told))
     database = _database(settings)
     if database is None:
         schema = f"truoc_khoi_phuc_{stamp.replace('-', '_')}"
@@ -214,7 +214,7 @@ def _database(settings: Settings) -> Path | None:
     return file_of(settings.database_url)
 
 
-def _counting(copy: Copy, told: Told) -> Callable[[str], Iterator[Row]]:
+def counting(copy: Copy, told: Told) -> Callable[[str], Iterator[Row]]:
     """The rows of the copy, told as they are read."""
     done, of = 0, sum(copy.sizes.values())
 

@@ -1,5 +1,6 @@
 """What the operator reads about copies: made, kept, put back."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from handlers.turn.texts import clock_text
@@ -16,6 +17,10 @@ NOTHING_TO_COPY = (
 )
 COPYING = "Sao lưu"
 RESTORING = "Khôi phục"
+MOVING = "Chuyển"
+MOVE_TO = "Địa chỉ PostgreSQL còn trống: postgresql://người-dùng:mật-khẩu@máy/tên."
+MOVE_FROM_SQLITE = "DATABASE_URL: dữ liệu không nằm trong tệp SQLite nên không có gì để chuyển."
+MOVE_TO_POSTGRESQL = "--to: phải là địa chỉ bắt đầu bằng postgresql://"
 RUNNING = "Chương trình đang chạy trên cơ sở dữ liệu này; dừng htx-bot run rồi khôi phục."
 KEY_IS_A_SETTING = (
     "MASTER_KEY: khóa gốc đang nằm trong cấu hình nên không tự đổi được. Chép nó vào một tệp (0600), thay "
@@ -135,3 +140,26 @@ def migration_not_copied(*, why: str) -> str:
 def nightly_failed(*, why: str) -> str:
     """To the staff, once a day."""
     return f"⚠️ Hôm nay chưa sao lưu được dữ liệu. Nhờ anh/chị báo người vận hành: {why}"
+
+
+def target_not_empty(*, tables: Sequence[str]) -> str:
+    """Nothing is written beside other rows."""
+    shown = ", ".join(tables[:3]) + (" …" if len(tables) > 3 else "")
+    return (
+        f"--to: cơ sở dữ liệu ấy đã có dữ liệu (bảng {shown}); tạo một cơ sở dữ liệu trống rồi chạy lại. Chưa "
+        "có gì được chuyển."
+    )
+
+
+def moved(*, rows: int, tables: int, where: str, file: str) -> str:
+    """After everything was moved to PostgreSQL."""
+    return (
+        f"Đã chuyển {rows} dòng của {tables} bảng sang {where}; so lại từng dòng: khớp hết.\n"
+        f"Tiếp theo: sửa DATABASE_URL trong .env thành địa chỉ ấy rồi chạy htx-bot run. Tệp {file} còn nguyên: giữ "
+        "đến khi yên tâm rồi xóa (còn dữ liệu cá nhân); đừng chạy lại chương trình trên tệp đó."
+    )
+
+
+def bring_key(*, key: str, to: str) -> str:
+    """The master key lies beside the data."""
+    return f"Chép thêm khóa gốc {key} thành {to}: không có nó, cookie và liên kết cũ hết dùng được."

@@ -135,7 +135,7 @@ def restore(
             # To the copy's version first: its rows fit these
             # tables, and the later steps move them on.
             migrate(connection, copy.revision)
-            _fill_all(connection, copy)
+            fill_all(connection, copy)
             migrate(connection)
             with database.session_on(connection) as session:
                 # First: it reads the whole journal, and forgets what the session knows of it.
@@ -164,7 +164,8 @@ def fold(file: Path) -> None:
         connection.execute("PRAGMA journal_mode=DELETE").fetchall()
 
 
-def _fill_all(connection: Connection, copy: Copy) -> None:
+def fill_all(connection: Connection, copy: Copy) -> None:
+    """Put its rows and no others into tables of its version; raises StoreError when cut off."""
     tables = tables_of(connection)
     # Referring rows go before the referred ones, and come after them.
     for table in reversed(tables):

@@ -1,0 +1,92 @@
+"""An office outgrows its SQLite file: everything is on PostgreSQL afterwards, or nothing is.
+
+The kind of fault: a move that is cut off leaves half a database that looks like a whole one.
+"""
+
+from pathlib import Path
+from uuid import uuid4
+
+import psycopg
+import pytest
+from sqlalchemy import make_url, text
+
+from bot.clock import Clock
+from bot.config import Settings
+from bot.installation.database import only_one
+from bot.installation.errors import OfficeError
+from bot.keep import texts
+from bot.keep.move import move
+from storage.store import Store, StoreError
+from tests.support.database.full_database import NOW, connected, fill, receive, rows
+
+CLOCK = Clock(NOW)
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Settings:
+    """An installation with rows in every table, on SQLite."""
+    url = f"sqlite:///{(tmp_path / 'data' / 'htx.db').as_posix()}"
+    fill(url, NOW)
+    return Settings(database_url=url, plans_dir=tmp_path / "data" / "plans")
+
+
+@pytest.fixture
+def empty(postgresql: str) -> str:
+    """An empty PostgreSQL database."""
+    name = f"m{uuid4().hex}"
+    with psycopg.connect(postgresql, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+    return make_url(postgresql).set(database=name).render_as_string(hide_password=False)
+
+
+def test_everything_is_there_and_the_file_is_as_it_was(office: Settings, empty: str) -> None:
+    """Each row; the next ones get numbers of their own, and nothing is moved over it again."""
+    here = office.database_url
+    before = rows(here)
+    moved = move(office, empty, CLOCK)
+    assert moved.rows == sum(map(len, before.values())) - len(before["alembic_version"])
+    assert moved.key is None
+    assert rows(empty) == before == rows(here)
+    store = Store(empty)
+    receive(store, "new")
+    store.close()
+    there = rows(empty)
+    assert len(there["inbounds"]) == len(before["inbounds"]) + 1
+    with pytest.raises(OfficeError, match="đã có dữ liệu"):
+        move(office, empty, CLOCK)
+    assert rows(empty) == there
+
+
+def test_cut_off_it_leaves_nothing(office: Settings, empty: str) -> None:
+    """In the middle of the rows: no table is there, and the next try is a first one."""
+    before = rows(office.database_url)
+
+    def cut_off(done: int, of: int) -> None:
+        if done > of // 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        move(office, empty, CLOCK, cut_off)
+    with connected(empty) as connection:
+        tables = "SELECT count(*) FROM pg_tables WHERE schemaname = 'public'"
+        assert connection.execute(text(tables)).scalar_one() == 0
+    assert rows(office.database_url) == before
+    move(office, empty, CLOCK)
+    assert rows(empty) == before
+
+
+def test_what_does_not_fit_is_said(office: Settings, tmp_path: Path) -> None:
+    """A program that works on the file, an address that is none, and a key that is left behind."""
+    with only_one(office, Clock()), pytest.raises(StoreError):
+        move(office, "postgresql://nobody@127.0.0.1:9/none", CLOCK)
+    for settings, to, says in (
+        (office, office.database_url, texts.MOVE_TO_POSTGRESQL),
+        (Settings(database_url="postgresql://a/b"), "postgresql://a/b", texts.MOVE_FROM_SQLITE),
+        (
+            Settings(database_url=f"sqlite:///{tmp_path / 'no.db'}"),
+            "postgresql://a/b",
+            texts.NOTHING_TO_COPY,
+        ),
+    ):
+        with pytest.raises(OfficeError, match=says[:30]):
+            move(settings, to, CLOCK)
