@@ -12,10 +12,11 @@ from socket import gethostname
 import structlog
 
 from bot.answers.publishing import Answers
+from bot.beside.beating import CALENDAR
 from bot.channels.registry import PLATFORMS, Platform, opened
 from bot.clock import Clock
 from bot.config import Settings
-from bot.installation.database import open_to_run, owner_of, store_of
+from bot.installation.database import open_to_run, store_of
 from bot.installation.keys import Keys, load_keys
 from bot.journal_texts import sealed
 from bot.plans.folders import CACHE, broken_plans, load_office
@@ -86,9 +87,9 @@ class App:
         return load_keys(self.settings)
 
     @property
-    def owner(self) -> str:
-        """This copy of the program, in what it has claimed."""
-        return owner_of(self.settings)
+    def leads(self) -> bool:
+        """Whether this copy of the program does what one of them does for all."""
+        return self.store.presence.leads(CALENDAR)
 
     @property
     def base_office(self) -> Office:
@@ -136,16 +137,20 @@ class App:
     def tick(self) -> bool:
         """One look at the calendar, and at announcements and answers whose minute is over.
 
-        False when none was needed: nothing was stored since the last, and nothing is due yet.
+        False when none was needed: nothing was stored since the last, and nothing is due yet. Of
+        several copies of the program one writes; the others only see what is in use by now.
         """
-        now, version = self.clock.now(), self.store.version()
+        now, leads = self.clock.now(), self.leads
+        # Whoever takes over looks, whatever was seen before.
+        version = f"{self.store.version()} {leads}"
         if self.rest.lasts(version, now) and not self.troubles.news:
             return False
         self.troubles.tell(self.store, now)
-        self.calendar.at(now)
-        self.store.announcements.start_due(now)
-        self.answers.publish_due(now)
-        self._send_digests(now)
+        if leads:
+            self.calendar.at(now)
+            self.store.announcements.start_due(now)
+            self.answers.publish_due(now)
+            self._send_digests(now)
         # Both: the second is asked whatever the first says.
         served = [self.plans.refresh_soon(), self.answers.refresh_soon()]
         self._watch_quotas(now)

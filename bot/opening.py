@@ -33,6 +33,8 @@ class Doors:
     pulse: Pulse
     render: Render
     fetches: Mapping[str, Fetch] = field(default_factory=dict)
+    # Those that we ask for their messages.
+    polled: frozenset[str] = frozenset()
 
 
 def open_doors(app: App) -> Doors:
@@ -54,7 +56,8 @@ def open_doors(app: App) -> Doors:
             fetches[one.name] = channel.fetch
         if public:
             hooks[one.path] = Hook(one.header, secret, channel.arrival)
-    return Doors(channels, web, hooks, pulse, render, fetches)
+    polled = frozenset() if public else frozenset(one.name for one in app.platforms)
+    return Doors(channels, web, hooks, pulse, render, fetches, polled)
 
 
 def _built(

@@ -12,6 +12,9 @@ from functools import partial
 import structlog
 
 from bot.app import App
+from bot.beside.beating import CALENDAR, Beating
+from bot.beside.hearing import HeardElsewhere
+from bot.beside.leading import Leading
 from bot.channels.base import Arrival, Channel
 from bot.channels.standing import Standing
 from bot.channels.web import NAME as WEB
@@ -29,7 +32,6 @@ from bot.server import create_web, serve_web
 from bot.watch import trace
 from bot.watch.ping import Ping
 from bot.watch.tally import Tally
-from bot.web.elsewhere import HeardElsewhere
 from bot.web.health import (
     ANSWERING,
     LATE_S,
@@ -44,7 +46,10 @@ from bot.web.health import (
     store_parts,
     trouble_parts,
 )
+from storage.database.postgresql import QUEUED_NEWS
+from storage.outbox.told import BEHIND, PAGE
 from storage.store import Outgoing, StoreError
+from storage.turns.turns import THEIRS
 
 log = structlog.get_logger(__name__)
 
@@ -73,7 +78,12 @@ class Service:
         lists: ListReader | None = None,
     ) -> None:
         self._app, self._web = app, doors.web
-        self._channels = {name: self._standing(one) for name, one in doors.channels.items()}
+        self._presence = app.store.presence
+        led = frozenset() if self._presence.alone else doors.polled
+        self._channels = {
+            name: self._standing(self._led(one, doors) if name in led else one)
+            for name, one in doors.channels.items()
+        }
         self._bound = bound
         self._sleep = sleep
         self._tally = Tally()
@@ -86,9 +96,9 @@ class Service:
             held=self._short_of_messages,
             alive=partial(self._loops.beat, SENDING),
             ready=app.leaving.ready,
-            owner=app.owner,
             recorded=self._shown,
             tally=self._tally,
+            led=led,
         )
         self._jumps = Jumps(app.clock)
         self.health = self._watched(doors)
@@ -121,12 +131,25 @@ class Service:
             app.clock,
             self._delivery,
             self._files,
-            (app.owner, frozenset(self._channels)),
             alive=partial(self._loops.beat, ANSWERING),
         )
         self._flood = Flood(app.settings.chat_messages_per_minute, app.clock.seconds)
         self._budget = Budget(app.quotas, lambda: app.clock.now().date())
         self._rest_until_s = self._beside_s = 0.0
+        self._beating = Beating(app.store, {CALENDAR, *led}, self._delivery.share, self._missing)
+        self._heard = HeardElsewhere(
+            app.store,
+            {
+                PAGE: self._web.wake,
+                QUEUED_NEWS: lambda _: self._delivery.wake(),
+                BEHIND: self._delivery.behind,
+            },
+            missed=self._look_everywhere,
+        )
+
+    def _led(self, channel: Channel, doors: Doors) -> Channel:
+        """The channel, which one copy of the program serves."""
+        return Leading(channel, self._presence, partial(doors.pulse.beat, channel.name))
 
     def _standing(self, channel: Channel) -> Standing:
         """The channel, which may stop without ending the others."""
@@ -161,6 +184,16 @@ class Service:
         now = self._app.clock.now()
         return tuple(quotas.channel for quotas in self._app.quotas if quotas.is_short(now))
 
+    def _missing(self) -> None:
+        """A copy is no more: what it was to send, and what it was to answer, is anybody's."""
+        self._delivery.wake()
+        loop = asyncio.get_running_loop()
+        loop.call_later(THEIRS.total_seconds() + 0.1, self._writer.wake)
+
+    def _look_everywhere(self) -> None:
+        self._web.wake_all()
+        self._delivery.wake()
+
     def _shown(self, row: Outgoing) -> None:
         if row.channel == WEB:
             self._web.wake(row.address)
@@ -191,7 +224,10 @@ class Service:
             sleep=self._sleep,
         )
         try:
+            if not self._presence.alone:
+                await self._beating.once()
             async with asyncio.TaskGroup() as tasks:
+                tasks.create_task(self._beating.run(self._sleep))
                 tasks.create_task(rounds.run())
                 # An office computer is seldom up as long as the interval.
                 tasks.create_task(self._purge())
@@ -204,7 +240,7 @@ class Service:
                 if self._app.settings.ping_url is not None:
                     url = self._app.settings.ping_url.get_secret_value()
                     tasks.create_task(Ping(url, self.health, self._sleep).run())
-                tasks.create_task(HeardElsewhere(self._app.store, self._web).run(self._sleep))
+                tasks.create_task(self._heard.run(self._sleep))
         finally:
             await self._files.close()
             for channel in self._channels.values():
@@ -221,7 +257,7 @@ class Service:
             return
         try:
             looked = await asyncio.to_thread(self._app.tick)
-            if looked or began_s >= self._beside_s:
+            if (looked or began_s >= self._beside_s) and self._app.leads:
                 await asyncio.to_thread(self._move_waiting)
                 await asyncio.to_thread(self._keep_list)
                 self._beside_s = began_s + BESIDE_S
@@ -249,6 +285,8 @@ class Service:
         return True
 
     async def _purge(self) -> None:
+        if not self._app.leads:
+            return
         try:
             await asyncio.to_thread(self._app.purge)
         except StoreError as error:
@@ -256,6 +294,8 @@ class Service:
 
     async def _seal(self) -> None:
         """Today's hash of the journal when it has not gone out yet."""
+        if not self._app.leads:
+            return
         try:
             await asyncio.to_thread(self._app.seal)
         except StoreError as error:
@@ -263,7 +303,7 @@ class Service:
 
     async def _keep(self) -> None:
         """Today's copy when there is none yet."""
-        if self._keeper is None:
+        if self._keeper is None or not self._app.leads:
             return
         try:
             await asyncio.to_thread(self._keeper.look, self._app.clock.now())

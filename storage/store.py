@@ -4,7 +4,7 @@ The rule: the store is synchronous, small and safe to call from worker threads; 
 application's language and raises StoreError, never an error of the database's library.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,14 +20,15 @@ from storage.database.engine import Database
 from storage.database.errors import StoreError
 from storage.database.keys import Keys, no_keys
 from storage.database.migrate import migrate
+from storage.database.presence import Beat, Presence
 from storage.database.stamp import check_stamp, stamp
 from storage.database.version import standing
 from storage.database.watch import Watch
 from storage.journal.journal import Actor, Journal, begin_after_upgrade, begin_with_key
 from storage.journal.reading import Readings
 from storage.outbox.outbox import Outbox, Outgoing, Sent
-from storage.outbox.told import hear
-from storage.outbox.unsent import release
+from storage.outbox.told import Heard, hear
+from storage.outbox.unsent import release, release_of
 from storage.people.file_links import FileLinks, end_links
 from storage.people.history import History
 from storage.people.web_chats import WebChats
@@ -76,6 +77,7 @@ class Store:
         self.url = url
         self._database = Database(url, keys, read_only=read_only)
         self._watch = Watch(self._database)
+        self.presence = Presence(self._database)
         # One index for all turns: it keeps the folded register in memory.
         self.turns = Turns(self._database, UnitIndex())
         self.outbox = Outbox(self._database)
@@ -155,14 +157,26 @@ class Store:
     def close(self) -> None:
         """Give all connections back."""
         self._watch.close()
+        self.presence.close()
         self._database.engine.dispose()
 
     def on_queued(self, call: Callable[[], None]) -> None:
         """Have `call` called, in any thread, whenever something was put into the outbox."""
         self._database.on_queued = call
 
-    def hear_others(self, heard: Callable[[str], None], stop: Event) -> None:
-        """Until `stop`, call `heard` with each web chat that any copy has sent to.
+    def beat(self, roles: Collection[str]) -> Beat:
+        """Tell other copies that we are here and stand by for these roles; free what is nobody's.
+
+        Returns at once on SQLite, where there is one copy. Raises StoreError.
+        """
+        beat = self.presence.beat(roles)
+        if beat.dead:
+            with self._database.write() as session:
+                release_of(session, beat.dead)
+        return beat
+
+    def hear_others(self, heard: Heard, stop: Event) -> None:
+        """Until `stop`, call what stands under its notice with what any copy tells.
 
         Returns at once on SQLite, where there is one copy. Raises StoreError.
         """
@@ -207,18 +221,18 @@ class Store:
         with self._database.write() as session:
             put_right(session, now)
 
-    def recover(self, now: datetime, channel: str | None = None, owner: str | None = None) -> int:
+    def recover(self, now: datetime, channel: str | None = None) -> int:
         """After a start: queue again what a killed process had claimed; returns how many.
 
-        SQLite serves one process, so every claim is a dead one; on PostgreSQL only those of
-        `owner` and those whose time is over: another copy may be sending the rest. What a clock
-        ahead of ours has written is put right. With `channel` only what is that channel's, which
-        nobody else serves.
+        SQLite serves one process, so every claim is a dead one; on PostgreSQL only those whose time
+        is over: another copy may be sending the rest, and what is a dead one's is found by `beat`.
+        What a clock ahead of ours has written is put right. With `channel` only what is that
+        channel's, which nobody else serves.
         """
-        expired_at = None if self._database.is_sqlite else datetime.now(UTC)
+        expired_at = None if self._database.is_sqlite else now
         with self._database.write() as session:
             put_right(session, now)
-            return release(session, expired_at, channel=channel, owner=owner)
+            return release(session, expired_at, channel=channel)
 
 
 __all__ = [

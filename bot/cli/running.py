@@ -54,10 +54,11 @@ def _make_ready(settings: Settings, clock: Clock) -> None:
 def _serve(app: App) -> None:
     """Until stopped; raises ConfigError when the pages cannot be served."""
     settings = app.settings
+    # Not when the pages are bound: a database that is gone by then must not end what serves them.
+    plan = app.office().plan_on(app.clock.now().date())
 
     def bound(host: str, port: int) -> None:
         now, rehearsing = app.clock.now(), app.clock.rehearsing
-        plan = app.office().plan_on(now.date())
         line = texts.started(
             channels=[one.name for one in app.platforms],
             plan=plan.number or plan.id,

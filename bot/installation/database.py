@@ -8,9 +8,7 @@ open it so that nothing can change.
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
-from os import getpid
 from pathlib import Path
-from socket import gethostname
 from tempfile import TemporaryDirectory
 
 from filelock import FileLock, Timeout
@@ -54,14 +52,8 @@ def open_to_run(settings: Settings, clock: Clock) -> Store:
     """For `run`: created or migrated, with claims taken back. Raises StoreError."""
     store = store_of(settings, rehearsing=clock.rehearsing)
     store.open(rehearsing=clock.rehearsing)
-    store.recover(clock.now(), owner=owner_of(settings))
+    store.recover(clock.now())
     return store
-
-
-def owner_of(settings: Settings) -> str:
-    """This copy of the program, in what it has claimed: the same after a restart."""
-    # On any free port there may be several copies, and none can be known again.
-    return f"{gethostname()}:{settings.port or f'process {getpid()}'}"
 
 
 def open_to_chat(settings: Settings, clock: Clock, channel: str) -> Store:

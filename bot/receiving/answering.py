@@ -34,6 +34,7 @@ from handlers.values.messages import (
 )
 from handlers.values.replies import Reply
 from storage.store import Claim, OpenTurn, Outgoing, Sent, Store, StoreError
+from storage.turns.turns import TRIES, Overtaken
 
 log = structlog.get_logger(__name__)
 
@@ -93,13 +94,18 @@ class Answering:
         At most one message a person; the others are `left`. Raises StoreError, and then nothing is
         stored.
         """
-        try:
-            return self._together(waiting, arrivals, sent, claim)
-        except StoreError:
-            raise
-        # One of them broke it: it gets an apology, the others as if it were not there.
-        except Exception:
-            log.exception("answered one by one", messages=len(waiting) + len(arrivals))
+        for _ in range(TRIES):
+            try:
+                return self._together(waiting, arrivals, sent, claim)
+            # Two copies of the program were given the same message.
+            except Overtaken:
+                continue
+            except StoreError:
+                raise
+            # One of them broke it: it gets an apology, the others as if it were not there.
+            except Exception:
+                log.exception("answered one by one", messages=len(waiting) + len(arrivals))
+                break
         now = self._clock.now()
         numbers = self._store.turns.receive_all(arrivals, now)
         self._store.outbox.mark_all_sent(sent, now)
@@ -139,13 +145,18 @@ class Answering:
                     continue
                 outcome = self._outcome(turn, office)
                 if len(batch.turns) > 1 and not all(map(_fits, outcome.effects)):
-                    alone.append(turn.inbound_id)
+                    alone.append(turn)
                 else:
                     turn.finish(outcome)
         answered.handed, answered.left = batch.handed, batch.left
         answered.answered = sum(turn.finished for turn in batch.turns)
-        for number in alone:
-            self._add(answered, number, claim)
+        for turn in alone:
+            try:
+                self._add(answered, turn.inbound_id, claim)
+            # What is above is stored: it must be told, and this one waits for another time.
+            except StoreError as error:
+                log.error("answered later", code=error.code, why=str(error))
+                answered.left.append((turn.inbound_id, turn.subscriber_id))
         return answered
 
     def _add(self, answered: Answered, inbound_id: int, claim: Claim | None) -> None:

@@ -50,7 +50,6 @@ class Writer:
         clock: Clock,
         delivery: Delivery,
         files: SentFiles,
-        claim_for: tuple[str, frozenset[str]],
         alive: Callable[[], None] = lambda: None,
     ) -> None:
         self._store = store
@@ -59,7 +58,6 @@ class Writer:
         self._delivery = delivery
         self._recorder: Recorder = delivery.recorder
         self._files = files
-        self._claim_for = claim_for
         self._alive = alive
         self._arrived: deque[Handed] = deque()
         # Of each chat what waits to be answered, in order; the chats in turn.
@@ -121,7 +119,9 @@ class Writer:
             return
         self._look_at_s = self._clock.seconds()
         try:
-            found = await self._recorder.write(self._store.turns.waiting)
+            found = await self._recorder.write(
+                partial(self._store.turns.waiting, self._clock.now())
+            )
         except StoreError as error:
             log.error("messages not read", code=error.code, why=str(error))
             return
@@ -215,8 +215,8 @@ class Writer:
         return taken
 
     def _claim(self) -> Claim:
-        owner, channels = self._claim_for
-        return Claim(owner, channels, self._clock.now() + timedelta(seconds=LEASE_S))
+        until = self._clock.now() + timedelta(seconds=LEASE_S)
+        return Claim(self._store.presence.owner, self._delivery.serving, until)
 
 
 def _refuse(one: Handed, error: Exception) -> None:

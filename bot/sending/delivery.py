@@ -2,9 +2,11 @@
 
  1. A reply comes **claimed** from the transaction that stored it (`hand_over`); what waits in the
     outbox is **looked for and claimed** at the start, when something was queued, and now and then.
-    What a killed program had claimed comes back at its next start (`Store.recover`).
+    What a killed program had claimed comes back at its next start (`Store.recover`), or as soon as
+    another copy misses it (`Store.beat`).
  2. **Look again** at a late reminder: reworded, put off or dropped (`bot.reminders.leaving`).
- 3. **Wait** until the platform's limits let it go at once (`bot.sending.pacing`).
+ 3. **Wait** until the platform's limits let it go at once (`bot.sending.pacing`); see whether it
+    is still ours (`storage.database.presence`).
  4. **Send** it, and have it **recorded** before its place is free (`bot.sending.recording`).
  5. **Failed?** Exactly one next action for each kind of `SendError`: `bot.sending.failing`; what
     stood behind it in its chat goes back to the outbox with it.
@@ -56,8 +58,8 @@ class Delivery:
 
     `held` names channels on which reminders wait, asked in a worker thread before a claim; `alive`
     is called at every round, and `ready` says which of the claimed messages really go, and how.
-    `owner` is the name of this copy of the program in its claims; `recorded` is told of every
-    message that is stored as sent, and `tally` of every try.
+    `recorded` is told of every message that is stored as sent, and `tally` of every try. On `led`
+    channels only the copy of the program sends that leads there.
     """
 
     def __init__(
@@ -70,9 +72,9 @@ class Delivery:
         held: Callable[[], Container[str]] = tuple,
         alive: Callable[[], None] = lambda: None,
         ready: Callable[[list[Outgoing], datetime], list[Outgoing]] = lambda rows, now: rows,
-        owner: str | None = None,
         recorded: Callable[[Outgoing], None] = lambda row: None,
         tally: Tally | None = None,
+        led: Container[str] = (),
     ) -> None:
         self._store = store
         self._channels = channels
@@ -81,9 +83,10 @@ class Delivery:
         self._held = held
         self._alive = alive
         self._ready = ready
-        self._owner = owner
         self._recorded = recorded
         self._tally = tally or Tally()
+        self._led = led
+        self._presence = store.presence
         self._stopping = False
         self._lines = {name: Line() for name in channels}
         self.recorder = Recorder(store, clock)
@@ -101,6 +104,26 @@ class Delivery:
         trace.answered(handed)
         for row in handed:
             self._add(row.channel, [row])
+
+    def behind(self, told: str) -> None:
+        """A copy has queued an answer behind one that, it said, this owner sends to this chat."""
+        owner, name, address = told.split(" ", 2)
+        if owner == self._presence.owner and name in self._lines:
+            self._lines[name].followed_by_outbox(address)
+
+    @property
+    def serving(self) -> frozenset[str]:
+        """The channels on which this copy sends."""
+        return frozenset(name for name in self._channels if self._serves(name))
+
+    def _serves(self, name: str) -> bool:
+        return name not in self._led or self._presence.leads(name)
+
+    def share(self, copies: int) -> None:
+        """So many copies send through the channels that nobody leads: each has its part."""
+        for name in self._channels:
+            if name not in self._led:
+                self._pacers[name].share(copies)
 
     def down_s(self) -> dict[str, float | None]:
         """For how many seconds each channel has taken no message; None for one that takes them."""
@@ -133,7 +156,8 @@ class Delivery:
 
     async def _leave(self) -> None:
         """What still waits for its turn is anybody's again."""
-        ids = [row.id for line in self._lines.values() for row in line.clear()]
+        left = [row for line in self._lines.values() for row in line.clear()]
+        ids = [row.id for row in left if self._presence.holds(row.claimed_by)]
         with suppress(StoreError):
             await self.recorder.write(partial(self._store.outbox.give_back, ids))
 
@@ -152,7 +176,7 @@ class Delivery:
             self._alive()
             # Before looking: what is written during the look wakes us again.
             line.wake.clear()
-            pause_s = self.outages[name].wait_s()
+            pause_s = self.outages[name].wait_s() if self._serves(name) else IDLE_S
             if pause_s:
                 # Whatever is ours would only wait here; there it may also move to another channel.
                 self._give_back(line.clear())
@@ -175,8 +199,9 @@ class Delivery:
 
     def _give_back(self, rows: list[Outgoing]) -> None:
         """Let rows that are ours wait in the outbox again."""
-        if rows:
-            ids = [row.id for row in rows]
+        # What we were silent with for too long is not ours to give.
+        ids = [row.id for row in rows if self._presence.holds(row.claimed_by)]
+        if ids:
             back = partial(self._store.outbox.give_back, ids)
             self._keep(rows[0].channel, asyncio.create_task(self.recorder.note(back)))
 
@@ -226,7 +251,8 @@ class Delivery:
         if lane == "reminder" and name in self._held():
             return 0, []
         now, ours = self._clock.now(), self._lines[name].ours
-        rows = self._store.outbox.claim([name], now, limit, LEASE_S, lane, ours, self._owner)
+        owner = self._presence.owner
+        rows = self._store.outbox.claim([name], now, limit, LEASE_S, lane, ours, owner)
         return len(rows), self._ready(rows, now)
 
     def _start(self, name: str, row: Outgoing, ready_s: float) -> None:
@@ -247,6 +273,10 @@ class Delivery:
         wait_s = pacer.wait_s(ready_s)
         if wait_s:
             await asyncio.sleep(wait_s)
+        if not self._presence.holds(row.claimed_by):
+            # Frozen or cut off for so long that it is another copy's by now, or free in a moment.
+            pacer.give_back(row.address)
+            return
         began_s = self._clock.seconds()
         try:
             platform_id = await self._channels[row.channel].send(row.address, row.reply)
@@ -277,7 +307,7 @@ class Delivery:
         # What is refused, or perhaps there, holds up nobody.
         if row.lane == "reply" and isinstance(error, Blocked | Throttled | Unreachable):
             behind = line.give_back(row.address)
-        ids = [one.id for one in behind]
+        ids = [one.id for one in behind if self._presence.holds(one.claimed_by)]
 
         def store() -> None:
             write()

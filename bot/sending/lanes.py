@@ -37,6 +37,8 @@ class Line:
         self._replies: dict[str, deque[Outgoing]] = {}
         self.from_outbox: set[int] = set()
         self._broken: set[str] = set()
+        # Chats of which the outbox holds what goes behind that which is ours.
+        self._followed: set[str] = set()
         self._since_s: dict[int, float] = {}
 
     @property
@@ -53,6 +55,13 @@ class Line:
         """There may be new rows in the outbox."""
         self.stale = set(AT_ONCE)
         self.wake.set()
+
+    def followed_by_outbox(self, address: str) -> None:
+        """An answer for this chat was queued because one of ours goes before it."""
+        if address in self._replies:
+            self._followed.add(address)
+        else:
+            self.look_again()
 
     def room(self, lane: Lane, pacer: Pacer) -> int:
         """How many more rows of this lane to claim."""
@@ -97,6 +106,9 @@ class Line:
                 self.ready.append(row.address)
             else:
                 del self._replies[row.address]
+                if row.address in self._followed:
+                    self._followed.discard(row.address)
+                    self.stale.add("reply")
         self.wake.set()
 
     def give_back(self, address: str) -> list[Outgoing]:

@@ -35,11 +35,8 @@ class Pacer:
         per_chat_s: float = PER_CHAT_S,
         time_s: Callable[[], float] = monotonic,
     ) -> None:
-        self.per_second = per_second
-        # Whole places; the window is stretched, so that 0.5 a second is one place in two seconds.
-        self._places = max(1, int(per_second))
-        self._window_s = self._places / per_second
-        self._interval_s = 1.0 / per_second
+        self._of_all = per_second
+        self.share(1)
         self._per_chat_s = per_chat_s
         self._time_s = time_s
         self._going: set[str] = set()
@@ -51,6 +48,14 @@ class Pacer:
         self._round_trip_s = float("inf")
         self._seen = 0
         self._refused = ("", -CLOSE_S)
+
+    def share(self, copies: int) -> None:
+        """So many copies of the program send for the bot: this one has its part of the places."""
+        self.per_second = self._of_all / copies
+        # Whole places; the window is stretched, so that 0.5 a second is one place in two seconds.
+        self._places = max(1, int(self.per_second))
+        self._window_s = self._places / self.per_second
+        self._interval_s = 1.0 / self.per_second
 
     def delay_s(self, lane: Lane) -> float:
         """Seconds until the bot has a place for this lane; 0 when it has one now."""

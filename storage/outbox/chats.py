@@ -26,11 +26,14 @@ def lock_person(session: Session, person_id: int) -> PersonRow | None:
     ).one_or_none()
 
 
-def lock_people(session: Session, people: Collection[int]) -> None:
-    """These persons, kept until we commit; reminders may still be queued for them meanwhile."""
+def lock_people(session: Session, people: Collection[int], *, wait: bool = True) -> set[int]:
+    """These persons, kept until we commit; reminders may still be queued for them meanwhile.
+
+    Who does not `wait` gets only those whom nobody else keeps.
+    """
     # In one order: two transactions that want the same ones must not wait for each other.
     rows = select(PersonRow.id).where(col(PersonRow.id).in_(people)).order_by(col(PersonRow.id))
-    session.exec(rows.with_for_update(key_share=True)).all()
+    return set(session.exec(rows.with_for_update(key_share=True, skip_locked=not wait)).all())
 
 
 def hold_person(session: Session, person_id: int) -> bool:

@@ -39,8 +39,8 @@ Sent = tuple[int, str | None]
 class Outgoing:
     """One message to send; `attempts` with this one.
 
-    `copies` are the tries before whose answer never came. `answers` is the key of the message
-    it replies to, when it comes straight from its transaction.
+    `copies` are the tries before whose answer never came, `claimed_by` is who sends it. `answers`
+    is the key of the message it replies to, when it comes straight from its transaction.
     """
 
     id: int
@@ -54,6 +54,7 @@ class Outgoing:
     due_at: datetime
     copies: int = 0
     answers: str | None = None
+    claimed_by: str | None = None
 
 
 class Outbox:
@@ -194,10 +195,18 @@ def record_sent(session: Session, sent: Sequence[Sent], now: datetime) -> None:
     if not sent:
         return
     # On the connection: a row may be gone with its person, and the session would mind.
-    rows = [{"number": number, "theirs": theirs, "now": now} for number, theirs in sent]
+    # In one order: two copies that record what both have sent must not wait for each other.
+    rows = [
+        {"number": number, "theirs": theirs, "now": now}
+        for number, theirs in sorted(sent, key=_number)
+    ]
     session.connection().execute(_SENT, rows)
     tell_others(session, [number for number, _ in sent])
     follow(session, [number for number, _ in sent], DeliveryState.SENT, None, now)
+
+
+def _number(sent: Sent) -> int:
+    return sent[0]
 
 
 _SENT = (
@@ -295,4 +304,5 @@ def _outgoing(row: OutgoingRow, subscriber: SubscriberRow) -> Outgoing:
         created_at=row.created_at,
         due_at=row.due_at,
         copies=row.copies,
+        claimed_by=row.claimed_by,
     )

@@ -1,22 +1,25 @@
-"""Copies of the program tell each other whose chat page has news.
+"""Copies of the program tell each other what they may be waiting for.
 
 The rule: on PostgreSQL only, and with the transaction that stores the message: whoever hears of
 it finds it. SQLite is used by one copy.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from threading import Event
-from typing import Any
 
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from storage.database.engine import Database
-from storage.database.errors import StoreError, translated
+from storage.database.errors import driver_translated
+from storage.database.postgresql import session_apart
 from storage.people.web_chats import CHANNEL
 from storage.tables.people import OutgoingRow, SubscriberRow
 
-NOTICE = "htx_bot_page"
+# A chat page has news: its address. A chat's answer stands behind one that another copy is
+# sending: that copy, the channel and the address.
+PAGE, BEHIND = "htx_bot_page", "htx_bot_behind"
+Heard = Mapping[str, Callable[[str], None]]
 # How soon a program that stops is let go; nothing is asked meanwhile.
 LOOK_UP_S = 0.5
 
@@ -26,35 +29,31 @@ def tell_others(session: Session, outgoing: Sequence[int]) -> None:
     if session.get_bind().dialect.name == "sqlite":
         return
     session.exec(
-        select(func.pg_notify(NOTICE, SubscriberRow.address))
+        select(func.pg_notify(PAGE, SubscriberRow.address))
         .join(OutgoingRow, col(OutgoingRow.subscriber_id) == SubscriberRow.id)
         .where(col(OutgoingRow.id).in_(outgoing), SubscriberRow.channel == CHANNEL)
     ).all()
 
 
-def hear(database: Database, heard: Callable[[str], None], stop: Event) -> None:
-    """Until `stop`, call `heard` with the address of every page that was sent to.
+def tell_behind(session: Session, chats: Sequence[tuple[str, str, str]]) -> None:
+    """Answers of these (owner, channel, address) wait until the owner has sent an earlier one."""
+    if chats and session.get_bind().dialect.name != "sqlite":
+        for told in chats:
+            session.exec(select(func.pg_notify(BEHIND, " ".join(told)))).all()
+
+
+def hear(database: Database, heard: Heard, stop: Event) -> None:
+    """Until `stop`, call what stands under its notice with the words of each that is told.
 
     Returns at once on SQLite. Raises StoreError when the connection is lost: what was sent from
     then on was not heard.
     """
     if database.is_sqlite:
         return
-    # Asked for here: on SQLite the library is not loaded at all.
-    from psycopg import Error
-
-    with translated():
-        pooled = database.engine.raw_connection()
-        own: Any = pooled.driver_connection
-        # Its own for as long as the program runs: those of the pool are for transactions.
-        pooled.detach()
-    try:
-        with own:
-            own.rollback()
-            own.autocommit = True
-            own.execute(f"LISTEN {NOTICE}")
-            while not stop.is_set():
-                for notice in own.notifies(timeout=LOOK_UP_S):
-                    heard(notice.payload)
-    except Error as error:
-        raise StoreError(type(error).__name__, "unavailable") from error
+    own = session_apart(database.engine)
+    with driver_translated(), own:
+        for notice in heard:
+            own.execute(f"LISTEN {notice}")
+        while not stop.is_set():
+            for told in own.notifies(timeout=LOOK_UP_S):
+                heard[told.channel](told.payload)

@@ -4,7 +4,7 @@ The rule: what cannot be delivered in its chat moves to another or is given up w
 a reminder's delivery always says the same as its row.
 """
 
-from collections.abc import Sequence, Set
+from collections.abc import Collection, Sequence, Set
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -26,11 +26,10 @@ def release(
     expired_at: datetime | None,
     in_air: Set[int] = frozenset(),
     channel: str | None = None,
-    owner: str | None = None,
 ) -> int:
     """Queue rows again whose lease ended before `expired_at`, or every claimed row for None.
 
-    With `channel` only the rows of its chats; those of `owner` whenever their lease ends.
+    With `channel` only the rows of its chats.
     """
     claimed = [col(OutgoingRow.state) == "claimed"]
     if channel is not None:
@@ -38,15 +37,28 @@ def release(
         claimed.append(col(OutgoingRow.subscriber_id).in_(chats))
     if expired_at is not None:
         lease = col(OutgoingRow.lease_until)
-        dead = [lease < expired_at, lease > expired_at + LEASE_MAX]
-        # None is nobody's name: a comparison with it would find every claim without one.
-        own = [col(OutgoingRow.claimed_by) == owner] if owner is not None else []
-        claimed.append(or_(*dead, *own))
+        claimed.append(or_(lease < expired_at, lease > expired_at + LEASE_MAX))
     if in_air:
         claimed.append(col(OutgoingRow.id).not_in(in_air))
-    return set_rows(
-        session, *claimed, state="queued", repeat=True, reason="claimed, never recorded"
+    return _queue_again(session, *claimed)
+
+
+def release_of(session: Session, owners: Collection[str]) -> int:
+    """Queue again what copies of the program had claimed that are no more."""
+    return _queue_again(
+        session, col(OutgoingRow.state) == "claimed", col(OutgoingRow.claimed_by).in_(owners)
     )
+
+
+def _queue_again(session: Session, *claimed: ColumnElement[bool]) -> int:
+    # Nobody is waited for: whoever holds such a row releases or records it in this moment. And in
+    # one order, as everywhere.
+    rows = select(OutgoingRow.id).where(*claimed).order_by(col(OutgoingRow.id))
+    ids = session.exec(rows.with_for_update(skip_locked=True)).all()
+    if not ids:
+        return 0
+    again = {"repeat": True, "reason": "claimed, never recorded"}
+    return set_rows(session, col(OutgoingRow.id).in_(ids), state="queued", **again)
 
 
 def tidy(session: Session, now: datetime, in_air: Set[int] = frozenset()) -> None:

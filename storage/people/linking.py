@@ -77,10 +77,10 @@ def asked_of(
     return session.exec(kept(query) if lock else query).one_or_none()
 
 
-def persons_asking(session: Session, chats: Collection[int]) -> list[int]:
-    """The persons whose chats wait for an answer of these chats; nothing is locked."""
+def persons_asking(session: Session, chats: Collection[int]) -> list[tuple[int, int]]:
+    """Of these chats those of whom another person's chat wants an answer, and that person."""
     query = (
-        select(SubscriberRow.person_id)
+        select(LinkCodeRow.subscriber_id, SubscriberRow.person_id)
         .join(LinkCodeRow, col(LinkCodeRow.asked_by) == SubscriberRow.id)
         .where(col(LinkCodeRow.subscriber_id).in_(chats))
     )

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, insert, update
+from sqlalchemy import and_, bindparam, func, insert, or_, update
 from sqlmodel import Session, col, select
 
 from storage.database.numbers import take_numbers
@@ -18,6 +18,7 @@ from storage.lookup import StoredLookup
 from storage.outbox.chats import lock_people
 from storage.outbox.lasting import ANSWER
 from storage.outbox.outbox import Outgoing, outgoing_values
+from storage.outbox.told import tell_behind
 from storage.people.linking import persons_asking
 from storage.people.person import load_people
 from storage.questions.counts import count_questions
@@ -97,7 +98,7 @@ class Batch:
             if claim is not None and turn.subscriber_id in at_once:
                 row |= {"state": "claimed", "attempts": 1, "claimed_by": claim.owner}
                 row["lease_until"] = claim.lease_until
-                self.handed.append(_outgoing(number, turn, reply, now))
+                self.handed.append(_outgoing(number, turn, reply, now, claim.owner))
             rows.append({"id": number, **row})
         if rows:
             self.session.connection().execute(insert(OutgoingRow), rows)
@@ -106,17 +107,22 @@ class Batch:
         """Chats whose replies go at once: where an older one waits, they wait behind it."""
         if claim is None:
             return set()
-        chats = {turn.subscriber_id for turn in finished if turn.channel in claim.channels}
-        waiting = select(OutgoingRow.subscriber_id).where(
+        chats = {turn.subscriber_id: turn for turn in finished if turn.channel in claim.channels}
+        state, theirs = col(OutgoingRow.state), col(OutgoingRow.claimed_by) != claim.owner
+        waiting = select(OutgoingRow.subscriber_id, OutgoingRow.claimed_by).where(
             col(OutgoingRow.subscriber_id).in_(chats),
-            OutgoingRow.state == "queued",
             OutgoingRow.lane == "reply",
+            # What we ourselves are sending stands before it in our own line.
+            or_(state == "queued", and_(state == "claimed", theirs)),
         )
-        return chats - set(self.session.exec(waiting).all())
+        before = dict(self.session.exec(waiting).all())
+        sending = [(owner, chats[chat]) for chat, owner in before.items() if owner is not None]
+        tell_behind(self.session, [(owner, one.channel, one.address) for owner, one in sending])
+        return chats.keys() - before.keys()
 
     def _asked(self, inbound_ids: Sequence[int], most: int | None) -> list[Asked]:
         """The messages to answer now, their persons locked, then read again."""
-        chats = self._locked(inbound_ids)
+        chats = self._locked(inbound_ids, wait=most is None)
         query = select(InboundRow.id, InboundRow.subscriber_id, InboundRow.payload, InboundRow.key)
         query = query.where(col(InboundRow.id).in_(inbound_ids), col(InboundRow.done_at).is_(None))
         oldest = set() if most is None else self._oldest({c.person_id for c in chats.values()})
@@ -140,19 +146,26 @@ class Batch:
         )
         return set(self.session.exec(waiting).all())
 
-    def _locked(self, inbound_ids: Sequence[int]) -> dict[int, SubscriberRow]:
-        """The chats these messages came from; without those that were moved while we waited."""
+    def _locked(self, inbound_ids: Sequence[int], *, wait: bool) -> dict[int, SubscriberRow]:
+        """The chats these messages came from; without those that were moved while we waited.
+
+        Who does not `wait` gets none of a person whom somebody else keeps, such as a copy of the
+        program that answers that person just now, or is frozen.
+        """
         session = self.session
         asked = session.connection().execute(_WRITERS, {"inbounds": inbound_ids})
         before: dict[int, int] = dict(asked.all())
         # The lock on the person keeps the messages of all their chats apart on PostgreSQL; it comes
         # first, because deleting a person's data touches all of them.
-        lock_people(session, {*before.values(), *persons_asking(session, before)})
+        asking = persons_asking(session, before)
+        kept = lock_people(session, {*before.values(), *(one for _, one in asking)}, wait=wait)
+        missed = {chat for chat, person in (*before.items(), *asking) if person not in kept}
+        before = {chat: person for chat, person in before.items() if chat not in missed}
         locked = session.exec(
             select(SubscriberRow)
             .where(col(SubscriberRow.id).in_(before))
             .order_by(col(SubscriberRow.id))
-            .with_for_update(of=SubscriberRow, key_share=True)
+            .with_for_update(of=SubscriberRow, key_share=True, skip_locked=not wait)
             .execution_options(populate_existing=True)
         )
         return {chat.id: chat for chat in locked if chat.person_id == before[chat.id]}
@@ -180,7 +193,7 @@ _REMEMBER = (
 )
 
 
-def _outgoing(number: int, turn: OpenTurn, reply: Any, now: datetime) -> Outgoing:
+def _outgoing(number: int, turn: OpenTurn, reply: Any, now: datetime, owner: str) -> Outgoing:
     return Outgoing(
         id=number,
         subscriber_id=turn.subscriber_id,
@@ -192,4 +205,5 @@ def _outgoing(number: int, turn: OpenTurn, reply: Any, now: datetime) -> Outgoin
         created_at=now,
         due_at=now,
         answers=turn.key,
+        claimed_by=owner,
     )

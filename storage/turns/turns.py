@@ -8,9 +8,10 @@ in `subscribers.conversation`.
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.sql import ColumnElement
 from sqlmodel import col, select
 
 from handlers.values.arrivals import Arrival
@@ -31,6 +32,8 @@ from storage.units.units import UnitIndex
 TRIES = 3
 # Messages of one transaction: many more save nothing, and make everybody wait for the slowest.
 MOST = 64
+# Whoever has stored a message answers it, unless it is no more.
+THEIRS = timedelta(seconds=3)
 
 
 class Turns:
@@ -59,16 +62,22 @@ class Turns:
     def receive_all(self, arrivals: Sequence[Arrival], now: datetime) -> list[int]:
         """Store several, all or none; the numbers of those that are new."""
         for _ in range(TRIES):
-            with suppress(_Overtaken), _overtaken(), self._database.write() as session:
+            with suppress(Overtaken), _overtaken(), self._database.write() as session:
                 return store_arrivals(session, arrivals, now)
         raise StoreError("another copy of the program stores the same", "locked")
 
-    def waiting(self) -> list[tuple[int, int]]:
-        """(inbound id, subscriber id) of every message not yet answered, oldest first."""
+    def waiting(self, now: datetime | None = None) -> list[tuple[int, int]]:
+        """(inbound id, subscriber id) of every message not yet answered, oldest first.
+
+        With `now` what other copies of the program have only just stored is left to them.
+        """
+        mine: list[ColumnElement[bool]] = [col(InboundRow.done_at).is_(None)]
+        if now is not None and not self._database.is_sqlite:
+            mine.append(col(InboundRow.received_at) < now - THEIRS)
         with self._database.read() as session:
             rows = session.exec(
                 select(InboundRow.id, InboundRow.subscriber_id)
-                .where(col(InboundRow.done_at).is_(None))
+                .where(*mine)
                 .order_by(col(InboundRow.id))
             )
             return [(inbound_id, subscriber_id) for inbound_id, subscriber_id in rows]
@@ -109,9 +118,10 @@ class Turns:
         """Record what was sent, store what arrived, and open it with what has waited.
 
         At most `most` turns, and one a person, the oldest that waits. Commits at the end of the
-        block what the finished turns leave; the others still wait.
+        block what the finished turns leave; the others still wait. Raises Overtaken when another
+        copy of the program stored the same in this moment: a second try sees it.
         """
-        with self._writing(now, claim) as batch:
+        with _overtaken(), self._writing(now, claim) as batch:
             record_sent(batch.session, sent, now)
             new = store_arrivals(batch.session, arrivals, now)
             batch.open([*waiting, *new], most)
@@ -149,7 +159,7 @@ class Turns:
                 self._database.wipe_log()
 
 
-class _Overtaken(Exception):
+class Overtaken(StoreError):
     """Another copy of the program was faster."""
 
 
@@ -159,5 +169,5 @@ def _overtaken() -> Iterator[None]:
         yield
     except StoreError as error:
         if isinstance(error.__cause__, IntegrityError):
-            raise _Overtaken from error
+            raise Overtaken(str(error), "locked") from error
         raise

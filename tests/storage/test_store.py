@@ -544,18 +544,6 @@ def test_a_claim_of_a_clock_ahead_of_ours_is_dead(store: Store) -> None:
     assert claim(store, NOW) != []
 
 
-def test_a_program_that_comes_back_takes_up_its_own_claims_at_once(store: Store) -> None:
-    """Of another copy, which may be sending just now, only what it has kept too long."""
-    now = datetime.now(UTC)
-    for number in ("1", "2", "3"):
-        Chat(store, number).says(replies=("một",), now=now)
-    for owner in ("here", "there", None):
-        assert len(store.outbox.claim(["telegram"], now, 1, 60, owner=owner)) == 1
-    mine = store.recover(now, owner="here")
-    # SQLite serves one process: there every claim is a dead one.
-    assert mine == (3 if store._database.is_sqlite else 1)
-
-
 def test_expired_claim_is_given_out_again(store: Store) -> None:
     """A claim that nobody recorded in its time comes back by itself, and is counted as perhaps sent twice."""
     Chat(store).says(replies=("một",))

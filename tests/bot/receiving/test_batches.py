@@ -3,12 +3,16 @@
 import random
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
+from threading import Thread
 
+import psycopg
 import pytest
 from sqlmodel import select
 
-from bot.receiving.answering import Answering
+from bot.receiving.answering import Answered, Answering
 from handlers.turn.turn import Office
 from handlers.values.arrivals import Arrival
 from handlers.values.messages import Inbound, Outcome
@@ -78,7 +82,7 @@ def heard(
                     arrivals.append(Arrival("telegram", f"{who}/{places[who]}", str(who), line))
                     places[who] += 1
         way(staffed, arrivals)
-    staffed.store.recover(NOW)
+    staffed.store.recover(NOW + timedelta(seconds=1))
     staffed.send()
     return {
         who: [DRAWN.sub("…", reply.text) for reply in replies]
@@ -141,6 +145,55 @@ def test_a_reply_waits_behind_what_the_chat_has_not_got(
     ]
 
 
+def test_an_answer_waits_behind_what_another_copy_is_sending(store: Store, office: Office) -> None:
+    """Two messages of one person that reached two copies are answered in their order."""
+    staffed = StaffedOffice(store, office)
+    answer = staffed.conversation.answer_all
+    first = answer([], [arrival("lan", 1)], claim=CLAIM)
+    there = replace(CLAIM, owner="there")
+    assert (
+        answer([], [arrival("lan", 2), arrival("mai", 1)], claim=there).handed[0].address == "mai"
+    )
+    store.outbox.mark_sent(first.handed[0].id, None, NOW)
+    (second,) = store.outbox.claim(["telegram"], NOW, 9, 60, owner="here")
+    assert (second.address, second.claimed_by) == ("lan", "here")
+
+
+def test_a_person_whom_another_copy_keeps_holds_up_nobody(store: Store, office: Office) -> None:
+    """On PostgreSQL, where one copy may be frozen in the middle of an answer."""
+    if store.file is not None:
+        return
+    staffed, copy = StaffedOffice(store, office), Store(store.url)
+    (number,) = copy.turns.receive_all([arrival("lan", 1)], NOW)
+    with copy.turns.batch(NOW, [number]) as frozen:
+        assert len(frozen.turns) == 1
+        answered = staffed.conversation.answer_all([number], [arrival("mai", 1)], claim=CLAIM)
+    assert [row.address for row in answered.handed] == ["mai"]
+    assert [waits for waits, _ in answered.left] == [number]
+    assert len(staffed.conversation.answer_all([number], claim=CLAIM).handed) == 1
+    copy.close()
+
+
+def test_a_message_that_two_copies_were_given_holds_up_nobody(store: Store, office: Office) -> None:
+    """Whoever stores it second sees that, and answers the others."""
+    if store.file is not None:
+        return
+    staffed, copy = StaffedOffice(store, office), Store(store.url)
+    answered: list[Answered] = []
+    both = [arrival("mai", 1), arrival("lan", 1)]
+    second = Thread(target=lambda: answered.append(staffed.conversation.answer_all([], both)))
+    with copy.turns.batch(NOW, arrivals=both[:1]) as first:
+        second.start()
+        with psycopg.connect(store.url, autocommit=True) as server:
+            # The second one waits for what becomes of the first one's key.
+            while not server.execute("SELECT 1 FROM pg_locks WHERE NOT granted").fetchone():
+                pass
+        assert len(first.turns) == 1
+    second.join()
+    assert [(one.answered, one.left) for one in answered] == [(1, [])]
+    copy.close()
+
+
 def test_one_message_that_breaks_the_transaction_harms_nobody(store: Store, office: Office) -> None:
     """Its writer reads an apology, the others their answers, and what was sent is recorded."""
     staffed = StaffedOffice(store, office)
@@ -161,7 +214,7 @@ def test_one_message_that_breaks_the_transaction_harms_nobody(store: Store, offi
     assert "trục trặc" in texts["mai"] or "lỗi" in texts["mai"]
     assert texts["lan"] == texts["pao"]
     assert store.turns.waiting() == []
-    store.recover(NOW)
+    store.recover(NOW + timedelta(seconds=1))
     assert {row.address for row in store.outbox.claim(["telegram"], NOW, 9, 60)} == set(texts)
 
 

@@ -41,12 +41,11 @@ class Heart:
         clock = self.clocks.clock
         pacers = {"fake": Pacer(10_000, per_chat_s=0)}
         self.delivery = Delivery(
-            self.store, {"fake": self.channel}, pacers, clock, spread=lambda: 1.0, owner="here"
+            self.store, {"fake": self.channel}, pacers, clock, spread=lambda: 1.0
         )
         files = SentFiles(self.store, {}, ListReader(), now=clock.now, done=lambda: None)
         conversation = Answering(self.store, lambda: self.office, clock)
-        claim_for = ("here", frozenset(("fake",)))
-        self.writer = Writer(self.store, conversation, clock, self.delivery, files, claim_for)
+        self.writer = Writer(self.store, conversation, clock, self.delivery, files)
         hand_over = self.delivery.hand_over
 
         def noting(rows: list[Outgoing]) -> None:

@@ -18,6 +18,7 @@ from handlers.values.replies import Reply
 from storage.store import Store
 from tests.support.channels.fake import NOW, FakeChannel, remind, wait_for
 from tests.support.clocks import Clocks
+from tests.support.copies import Placed
 from tests.support.verbs import enqueue
 
 CHANNELS = ["fake"]
@@ -80,6 +81,42 @@ async def test_slow_chat_holds_up_nobody(sqlite_store: Store, channel: FakeChann
         await channel.until_sent(("pao", "một"), ("pao", "hai"), ("pao", "ba"))
         channel.slow["lan"].set()
         await wait_for(lambda: ("lan", "chờ") in channel.sent)
+
+
+async def test_what_was_claimed_before_a_freeze_is_looked_at_again(
+    sqlite_store: Store, channel: FakeChannel
+) -> None:
+    """Another copy may have sent it by now: this one sends only what it has claimed since."""
+    lan, pao = person(sqlite_store, "lan"), person(sqlite_store, "pao")
+    enqueue(sqlite_store, lan, [Reply("trước")], NOW)
+    before = sqlite_store.outbox.claim(CHANNELS, NOW, 9, 60, owner="before")
+    sqlite_store.presence = Placed("now")  # type: ignore[assignment]
+    async with sending(sqlite_store, channel) as sender:
+        sender.hand_over(before)
+        await wait_for(lambda: not sender.busy)
+        enqueue(sqlite_store, pao, [Reply("sau")], NOW)
+        await channel.until_sent(("pao", "sau"))
+
+
+async def test_only_the_leader_sends_where_one_leads(
+    sqlite_store: Store, channel: FakeChannel
+) -> None:
+    """Whoever stands by leaves the outbox alone, and goes on where the leader has stopped."""
+    lan = person(sqlite_store, "lan")
+    enqueue(sqlite_store, lan, [Reply("một")], NOW)
+    placed = Placed()
+    sqlite_store.presence = placed  # type: ignore[assignment]
+    sender = Delivery(
+        sqlite_store, {"fake": channel}, {"fake": Pacer(1000)}, Clock(NOW), led=["fake"]
+    )
+    task = asyncio.create_task(sender.run())
+    assert sender.serving == frozenset()
+    enqueue(sqlite_store, person(sqlite_store, "pao"), [Reply("hai")], NOW)
+    assert len(sqlite_store.outbox.claim(CHANNELS, NOW, 1, 60)) == 1
+    placed.leading = {"fake"}
+    await wait_for(lambda: len(channel.sent) == 1)
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
 
 
 async def test_replies_never_wait_behind_reminders(

@@ -140,3 +140,22 @@ def test_no_sliding_window_is_overrun_however_messages_arrive(seed: int, ahead_s
         arrivals.now_s = at_s
         limits.wait_s(address)
     assert limits.refused == 0
+
+
+def test_copies_of_the_program_share_the_pace_of_the_bot() -> None:
+    """Three that send together are no faster than one alone, and one that is left has all of it."""
+    copies = [paced(30, 0)[0] for _ in range(3)]
+    for pacer in copies:
+        pacer.share(3)
+    at_once = [sum(1 for _ in range(40) if taken(pacer)) for pacer in copies]
+    assert at_once == [10, 10, 10]
+    copies[0].share(1)
+    assert sum(1 for _ in range(40) if taken(copies[0])) == 20
+
+
+def taken(pacer: Pacer) -> bool:
+    """Take a place if one is free at once."""
+    free = pacer.delay_s("reply") == 0
+    if free:
+        pacer.begin("reply", str(len(pacer._going)))
+    return free

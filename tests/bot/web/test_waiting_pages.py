@@ -1,16 +1,13 @@
 """Pages that wait for news: woken by an event, bounded in number, and asking nothing meanwhile."""
 
 import asyncio
-import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import httpx
 
 from bot.channels.web import PAGES_EACH, WebChannel
-from bot.web.elsewhere import HeardElsewhere
 from handlers.turn.turn import Office
-from storage.store import StoreError
 from tests.support.pages.web_app import HERE, Person, answering, build
 
 MOMENT_S = 20.0
@@ -76,24 +73,3 @@ async def test_too_many_pages_make_room_and_come_again(tmp_path: Path, office: O
             assert (await waiting).json()["again_in"] > 0
             program.web.stop()
             assert "again_in" not in (await last).json()
-
-
-async def test_a_lost_connection_is_made_anew() -> None:
-    """What was told meanwhile is looked for by every page."""
-    web, tries = WebChannel(), []
-
-    class Lost:
-        def hear_others(self, heard: Callable[[str], None], stop: threading.Event) -> None:
-            tries.append(1)
-            if len(tries) == 1:
-                raise StoreError("gone", "unavailable")
-            heard("lan")
-
-    async def no_wait(_seconds: float) -> None:
-        return
-
-    with web.waiting("binh") as binh, web.waiting("lan") as lan:
-        await HeardElsewhere(Lost(), web).run(no_wait)  # type: ignore[arg-type]
-        await binh.woken(MOMENT_S)
-        await lan.woken(MOMENT_S)
-    assert len(tries) == 2

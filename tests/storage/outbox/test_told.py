@@ -2,6 +2,7 @@
 
 import threading
 
+from storage.outbox.told import PAGE
 from storage.store import Store
 from tests.support.chats import NOW, Chat
 
@@ -15,7 +16,7 @@ def test_copies_tell_each_other_whose_page_has_news(store: Store) -> None:
         heard.append(address)
         stop.set()
 
-    listening = threading.Thread(target=store.hear_others, args=(noted, stop))
+    listening = threading.Thread(target=store.hear_others, args=({PAGE: noted}, stop))
     listening.start()
     if store.file is not None:
         listening.join()

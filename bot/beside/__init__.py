@@ -1,0 +1,1 @@
+"""Other copies of the program beside this one, on one PostgreSQL."""
