@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, bindparam, func, insert, or_, update
+from sqlalchemy import bindparam, func, insert, or_, update
 from sqlmodel import Session, col, select
 
 from storage.database.numbers import take_numbers
 from storage.lookup import StoredLookup
 from storage.outbox.chats import lock_people
 from storage.outbox.lasting import ANSWER
+from storage.outbox.next import UNSENT
 from storage.outbox.outbox import Outgoing, outgoing_values
 from storage.outbox.told import tell_behind
 from storage.people.linking import persons_asking
@@ -112,8 +113,10 @@ class Batch:
         waiting = select(OutgoingRow.subscriber_id, OutgoingRow.claimed_by).where(
             col(OutgoingRow.subscriber_id).in_(chats),
             OutgoingRow.lane == "reply",
+            # For the index: of a chat there are many that were sent.
+            state.in_(UNSENT),
             # What we ourselves are sending stands before it in our own line.
-            or_(state == "queued", and_(state == "claimed", theirs)),
+            or_(state == "queued", theirs),
         )
         before = dict(self.session.exec(waiting).all())
         sending = [(owner, chats[chat]) for chat, owner in before.items() if owner is not None]
