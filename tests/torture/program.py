@@ -1,7 +1,8 @@
-"""The program under torture: a real process on a rehearsal clock that outlives it.
+"""The program under torture: a real process on a clock that outlives it.
 
-The rule: nothing is simulated. `python -m bot run` runs with its settings in the environment, and
-a kill is SIGKILL (on Windows: terminate).
+The rule: nothing is simulated. `python -m bot run` runs with its settings in the environment, on a
+rehearsal clock, or on PostgreSQL with the machine's clock set; a kill is SIGKILL (on Windows:
+terminate).
 """
 
 import os
@@ -14,6 +15,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from time import monotonic
 
+import psycopg
+
 import bot
 from bot.config import Settings
 from bot.installation.database import REHEARSAL_FILE
@@ -22,10 +25,16 @@ PARENT = Path(bot.__file__).resolve().parents[1]
 
 
 class Program:
-    """`htx-bot run` in `folder`; its clock goes on between two processes."""
+    """`htx-bot run` in `folder`; its clock goes on between two processes.
 
-    def __init__(self, folder: Path, start: datetime, settings: dict[str, str]) -> None:
-        self.url = f"sqlite:///{(folder / REHEARSAL_FILE).as_posix()}"
+    Without `url` it has a file there.
+    """
+
+    def __init__(
+        self, folder: Path, start: datetime, settings: dict[str, str], url: str | None = None
+    ) -> None:
+        self.rehearsing = url is None
+        self.url = url or f"sqlite:///{(folder / REHEARSAL_FILE).as_posix()}"
         self.starts = 0
         self._folder = folder
         self._settings = settings
@@ -46,10 +55,12 @@ class Program:
         ours = {name.upper() for name in Settings.model_fields}
         kept = {name: value for name, value in os.environ.items() if name.upper() not in ours}
         path = os.pathsep.join([str(PARENT), *filter(None, [os.environ.get("PYTHONPATH")])])
-        clock = {"DATABASE_URL": self.url, "CLOCK_START": self.now().isoformat()}
+        now = self.now().isoformat()
+        way = ["bot"] if self.rehearsing else ["tests.torture.clocked", now]
+        clock = {"DATABASE_URL": self.url} | ({"CLOCK_START": now} if self.rehearsing else {})
         with (self._folder / "output.txt").open("ab") as output:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "bot", "run"],
+                [sys.executable, "-m", *way, "run"],
                 cwd=self._folder,
                 env={**kept, "PYTHONPATH": path, "PYTHONUTF8": "1", **self._settings, **clock},
                 stdout=output,
@@ -63,6 +74,17 @@ class Program:
             raise RuntimeError(f"the program stopped by itself:\n{self.output()[-3000:]}")
         self._process.kill()
         self._process.wait()
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether the process is over, by itself or not."""
+        return self._process is None or self._process.poll() is not None
+
+    @property
+    def pid(self) -> int:
+        """The number of the process."""
+        assert self._process is not None
+        return self._process.pid
 
     def fill_disk(self, *, full: bool) -> None:
         """Let the process write no byte more into any file, or as many as it likes."""
@@ -81,7 +103,10 @@ class Program:
         return (self._folder / "output.txt").read_text(encoding="utf-8", errors="replace")
 
     def rows(self, query: str, *values: object) -> list[tuple[object, ...]]:
-        """What the database file holds; nothing while it has no tables."""
+        """What the database holds; nothing while it has no tables."""
+        if not self.rehearsing:
+            with psycopg.connect(self.url) as server:
+                return server.execute(query.replace("?", "%s").encode(), values).fetchall()
         file = self._folder / REHEARSAL_FILE
         if not file.exists():
             return []

@@ -17,6 +17,9 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from tests.torture import texts
+from tests.torture.copies.server import new_database
+from tests.torture.copies.tally import copies_lines
+from tests.torture.copies.world import CopiesWorld
 from tests.torture.storm import Storm
 from tests.torture.tally import Line, details, lines
 from tests.torture.world import World
@@ -32,6 +35,8 @@ def torture_command(
     worlds: Annotated[int, typer.Option(min=1, help=texts.HELP_WORLDS)] = 2,
     *,
     storm: Annotated[bool, typer.Option("--storm", help=texts.HELP_STORM)] = False,
+    copies: Annotated[int, typer.Option(min=0, help=texts.HELP_COPIES)] = 0,
+    database: Annotated[str, typer.Option(help=texts.HELP_DATABASE)] = "",
 ) -> None:
     """Torture the program and print what became of it."""
     console = Console()
@@ -39,7 +44,12 @@ def torture_command(
     with Progress(*columns, TimeElapsedColumn(), console=console) as progress:
         task = progress.add_task(texts.PROGRESS, total=kills)
         step = lambda: progress.advance(task)  # noqa: E731
-        found, why = asyncio.run(torture(kills, leaders, seed, seconds, worlds, step, storm))
+        if copies:
+            went = torture_copies(copies, kills, leaders, seed, seconds, step)
+        else:
+            kind = Storm if storm else World
+            went = torture(kills, leaders, seed, seconds, worlds, step, kind, database)
+        found, why = asyncio.run(went)
     console.print(as_table(found))
     for line in why:
         console.print(line, markup=False)
@@ -55,22 +65,38 @@ async def torture(
     seconds: float,
     worlds: int,
     on_kill: Callable[[], None],
-    storm: bool = False,
+    kind: type[World] = World,
+    database: str = "",
 ) -> tuple[list[Line], list[str]]:
     """The result and, if something is wrong, its details; leaves no file and no process behind."""
     began_s = monotonic()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
         made = [
-            _world(
-                Storm if storm else World, Path(name) / str(n), leaders // worlds, seed + n, on_kill
-            )
+            _world(kind, Path(name) / str(n), leaders // worlds, seed + n, on_kill)
             for n in range(worlds)
         ]
+        for world in made:
+            world.url = new_database(database) if database else None
         async with asyncio.TaskGroup() as tasks:
             for number, world in enumerate(made):
                 share = kills // worlds + (number < kills % worlds)
                 tasks.create_task(world.run(share, began_s + seconds))
         return lines(made, monotonic() - began_s), details(made)
+
+
+async def torture_copies(
+    copies: int, kills: int, leaders: int, seed: int, seconds: float, on_kill: Callable[[], None]
+) -> tuple[list[Line], list[str]]:
+    """The same for several copies on one PostgreSQL, in one world."""
+    began_s = monotonic()
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
+        world = CopiesWorld(Path(name), leaders, Random(seed), on_kill, count=copies)
+        try:
+            await world.run(kills, began_s + seconds)
+            found = [*lines([world], monotonic() - began_s), *copies_lines(world)]
+            return found, details([world])
+        finally:
+            world.end()
 
 
 def _world(

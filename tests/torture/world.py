@@ -51,6 +51,8 @@ class World:
     leaders: list[Leader] = field(default_factory=list)
     # What the health page said and was not so.
     untrue: list[str] = field(default_factory=list)
+    # PostgreSQL, in place of a file.
+    url: str | None = None
 
     def __post_init__(self) -> None:
         self.telegram = FakeTelegram()
@@ -75,7 +77,7 @@ class World:
 
     def begin(self) -> None:
         """The first process, and everybody who writes to it."""
-        self.program = Program(self.folder, self._morning(), self._settings())
+        self.program = Program(self.folder, self._morning(), self._settings(), self.url)
         self._prepare()
         self._bad_weather()
         self.program.launch()
@@ -90,6 +92,8 @@ class World:
             "ZALO_MESSAGES_PER_SECOND": "30",
             "ZALO_MAX_USERS": "1000000",
             "ZALO_MAX_MESSAGES_PER_MONTH": "100000000",
+            # They type as fast as they are answered.
+            "CHAT_MESSAGES_PER_MINUTE": "0",
             "PORT": "0",
         }
 
@@ -99,7 +103,7 @@ class World:
         open_dates = [event for event in plan.events if event.office_sets_date]
         days = {e.id: date(2025, *day) for e, day in zip(open_dates, SET_DAYS, strict=False)}
         store = Store(self.program.url)
-        store.open(rehearsing=True)
+        store.open(rehearsing=self.url is None)
         for event_id, day in days.items():
             now = self._morning()
             Dating(store).set_event_date(plan.id, event_id, day, None, Actor("torture"), now)
@@ -121,15 +125,18 @@ class World:
     def _populate(self) -> None:
         while len(self._living) < self.leaders_at_once and not self._stop.is_set():
             number = len(self.leaders)
-            chat: FakeChat = (
-                ZaloChat(self.zalo, number) if number % 2 else TelegramChat(self.telegram, number)
-            )
+            chat = self._chat(number)
             unit = f"{texts.UNIT} {number + 1}"
             leader = Leader(chat, unit, Random(self.dice.random()), self._is_stored, self._stop)
             self.leaders.append(leader)
             task = asyncio.create_task(leader.live(self))
             self._living.add(task)
             task.add_done_callback(self._gone)
+
+    def _chat(self, number: int) -> FakeChat:
+        if number % 2:
+            return ZaloChat(self.zalo, number)
+        return TelegramChat(self.telegram, number)
 
     def _gone(self, task: asyncio.Task[None]) -> None:
         """Somebody new takes the place of a leader who left."""

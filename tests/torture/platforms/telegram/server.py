@@ -30,6 +30,7 @@ WEBHOOK_SET = (
 )
 
 WRONG_FILE = "wrong file_id or the file is temporarily unavailable"
+HANG_S = 120.0
 DOWNLOAD_MAX_BYTES = 20 * 1024 * 1024
 
 
@@ -135,6 +136,10 @@ class FakeServer(FakePlatform):
             raise fault.refusal
         if fault.body:
             return fault.body
+        if fault.hang:
+            # Whoever asked has hung up long before.
+            await asyncio.sleep(HANG_S)
+            raise Dropped
         if fault.drop == "before":
             raise Dropped
         await asyncio.sleep(fault.delay_s)

@@ -1,0 +1,1 @@
+"""Several copies of the program on one PostgreSQL: killed, frozen, and without their database."""
