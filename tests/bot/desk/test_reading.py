@@ -19,7 +19,15 @@ from tests.support.pages.web_app import Program, build
 
 # Pages that show nobody but the staff: plans, dates, the office's answers, units, the journal.
 NOBODYS = {
-    *("/dang-nhap", "/tai-khoan", "/nhan-su", "/nhat-ky", "/dang-ky/nhap"),
+    *(
+        "/dang-nhap",
+        "/dang-nhap/lop-hai",
+        "/tai-khoan",
+        "/tai-khoan/lop-hai",
+        "/nhan-su",
+        "/nhat-ky",
+        "/dang-ky/nhap",
+    ),
     *("/don-vi/da-dong", "/don-vi/nap", "/don-vi/them"),
     *("/don-vi/{unit_id:number}/gop", "/lich", "/lich/them-su-kien", "/lich/{event:event}"),
     *("/cau-hoi/muc", "/cau-hoi/muc/{entry:number}", "/thong-bao", "/thong-bao/soan"),
