@@ -13,9 +13,17 @@ from handlers.group import answer_in_group
 from handlers.parking import parked
 from handlers.pressing import is_pressed_again, pressed_by
 from handlers.questions.judging import spoken_of
-from handlers.requests import calling
-from handlers.signed.arriving import next_of_album
-from handlers.subjects import ASIDES, EDITS, FILES, LOST, NAMES, REMEMBERS, WORDS
+from handlers.subjects import (
+    ASIDES,
+    BESIDE,
+    EDITS,
+    FILES,
+    KNOWN,
+    LOST,
+    NAMES,
+    REMEMBERS,
+    WORDS,
+)
 from handlers.turn import texts as common
 from handlers.turn.dialog import EVERYTHING, Listening
 from handlers.turn.turn import Turn, with_notes
@@ -39,9 +47,10 @@ def respond(turn: Turn) -> Outcome:
     if is_pressed_again(turn):
         # The answer is on its way, or above the thumb: nothing is said twice, nor called old.
         return Outcome(replace(turn.person.conversation, touched=turn.now))
-    beside = next_of_album(turn)
-    if beside is not None:
-        return beside
+    known = (outcome for answer in KNOWN if (outcome := answer(turn)) is not None)
+    goes_on = next(known, None)
+    if goes_on is not None:
+        return goes_on
     typed = turn.inbound.text
     words = composed(typed)
     if words != typed:
@@ -221,9 +230,15 @@ def _typed(turn: Turn, heard: Heard) -> Outcome:
         ways = (acting.picked, acting.acted, acting.leaned)
         meant = _first(ways, turn, heard)
         if meant is not None:
-            return calling.beside(turn, heard, meant)
+            return _beside(turn, heard, meant)
     answered = _answered(turn, heard.meaning(choice.key) if choice else heard)
-    return calling.beside(turn, heard, answered)
+    return _beside(turn, heard, answered)
+
+
+def _beside(turn: Turn, heard: Heard, outcome: Outcome) -> Outcome:
+    for add in BESIDE:
+        outcome = add(turn, heard, outcome)
+    return outcome
 
 
 def _first(listening: tuple[Listening, ...], turn: Turn, heard: Heard) -> Outcome | None:

@@ -46,4 +46,5 @@ SUBJECT = Subject(
     words=(calling.called_off,),
     asides=(calling.nothing_to_call_off,),
     idle=(calling.called_later,),
+    beside=(calling.beside,),
 )

@@ -14,4 +14,5 @@ SUBJECT = Subject(
     },
     files=(arriving.arrived,),
     remembers=(arriving.album_answered,),
+    known=(arriving.next_of_album,),
 )

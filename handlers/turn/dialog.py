@@ -121,6 +121,8 @@ class Subject:
     `edits` read the words of a message that was edited, and `remembers` what each has answered;
     `files` take the persons that a file holds.
     `lost` says to whom a dialog that is no more was one of its own what became of it.
+    `known` answer what only goes on with something answered, before a word is read; `beside` adds
+    what was said besides to the answer of a typed line.
     """
 
     dialogs: Mapping[type, AnyDialog] = field(default_factory=dict)
@@ -139,3 +141,5 @@ class Subject:
     remembers: tuple[Callable[[Turn, Conversation], Conversation], ...] = ()
     files: tuple[Listening, ...] = ()
     lost: tuple[Callable[[Turn], str | None], ...] = ()
+    known: tuple[Callable[[Turn], Outcome | None], ...] = ()
+    beside: tuple[Callable[[Turn, Heard, Outcome], Outcome], ...] = ()
