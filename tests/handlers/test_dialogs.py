@@ -106,6 +106,8 @@ def test_the_roof_names_no_dialog() -> None:
     for name in roof:
         text = (Path(subjects.__file__).parent / f"{name}.py").read_text(encoding="utf-8")
         named = {word for word in re.findall(r"\w+", text) if word in states}
-        owned = r"handlers\.(?:registrations|reminders|announcements|people|staff|requests|signed)\b"
+        owned = (
+            r"handlers\.(?:registrations|reminders|announcements|people|staff|requests|signed)\b"
+        )
         assert not named, (name, named)
         assert not re.search(owned, text), name

@@ -78,8 +78,12 @@ def _plans(settings: Settings, store: Store, now: datetime) -> Iterator[Found]:
     standing = store.plans.standing()
     office = Office(plans, {}, (), {}, active=standing.active, closed=standing.closed)
     today = office.plan_on(now.date())
-    line = texts.plans(usable=len(plans), today=today.number or today.id)
-    yield Found("plans", "ok", line, {"plans": len(plans)})
+    name, end = today.number or today.id, today.period.end
+    numbers: dict[str, float] = {"plans": len(plans)}
+    if end is not None and end < now.date():
+        yield Found("plans", "note", texts.plan_ended(plan=name, end=end), numbers)
+    else:
+        yield Found("plans", "ok", texts.plans(usable=len(plans), today=name), numbers)
 
 
 def _copies(settings: Settings, now: datetime) -> Found:

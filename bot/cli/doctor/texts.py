@@ -1,5 +1,9 @@
 """What `htx-bot doctor` says: what it found, and how to mend it."""
 
+from datetime import date
+
+from handlers.turn.texts import day_text
+
 MARKS = {"ok": "ổn   ", "note": "lưu ý", "wrong": "SAI  "}
 # How a sentence of `check` begins that the mark in front says already.
 NOTE = "Lưu ý: "
@@ -150,3 +154,11 @@ def quota_near(*, platform: str, used: int, limit: int) -> str:
 def plans(*, usable: int, today: str) -> str:
     """Which plans there are."""
     return f"Kế hoạch: {usable} bản dùng được; hôm nay theo {today}"
+
+
+def plan_ended(*, plan: str, end: date) -> str:
+    """The newest plan is over: people still ask, and register for nothing."""
+    return (
+        f"Kế hoạch: {plan} đã kết thúc ngày {day_text(end)}, chưa có bản nào mới hơn; "
+        "nạp kế hoạch mới ở trang quản trị, mục Kế hoạch"
+    )

@@ -20,7 +20,7 @@ from tests.torture.platforms.zalo.fake import FakeZalo
 TOKEN = "123456789:AAtoken_that-nobody-gave-out-0123456"
 DEAD = "http://127.0.0.1:9"
 # Said of every installation that is one minute old.
-YOUNG = ("backup", "data")
+YOUNG = ("backup", "data", "plans")
 
 
 @pytest.fixture(autouse=True)
@@ -192,6 +192,18 @@ async def test_plan_folders_with_mistakes() -> None:
     lines = await said()
     assert any(line.startswith("Kế hoạch 999-KH: plan.toml, dòng 1: sai cú pháp") for line in lines)
     assert any(line == "Kế hoạch 998-KH: plan.toml: không có tệp này" for line in lines)
+
+
+async def test_a_plan_that_is_over_is_told() -> None:
+    """Nobody notices it otherwise before a leader wants to register."""
+    told = []
+    for day in ("2025-05-04", "2026-05-04"):
+        Path(".env").write_text(f"PORT=0\nCLOCK_START={day}T08:00:00+07:00", "utf-8")
+        told += [(one.state, one.text[:50]) for one in await look() if one.part == "plans"]
+    assert told == [
+        ("ok", "Kế hoạch: 1 bản dùng được; hôm nay theo 344/KH-LMH"),
+        ("note", "Kế hoạch: 344/KH-LMHTX đã kết thúc ngày 31/12/2025"),
+    ]
 
 
 async def test_a_database_that_is_none() -> None:
