@@ -75,9 +75,10 @@ class Reading(Scan):
         word = bare.words[at]
         if not at or word.gap != "stop":
             return False
-        before = self.text[bare.words[at - 1].end : word.start].strip()
+        # A number that was cut out leaves its commas beside the break.
+        before = self.text[bare.words[at - 1].end : word.start]
         mark = bare.mark_at(_table(), at)
-        if before != ";" or mark is None:
+        if ";" not in before or before.strip(" ,;") or mark is None:
             return False
         then = bare.words[mark.last].gap if mark.last < len(bare.words) else "stop"
         # "X; kế toán; LĐTT", and not "…; LĐTT: Y, Z".

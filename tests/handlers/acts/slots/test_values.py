@@ -48,6 +48,11 @@ VALUES: list[tuple[Place, str, dict[str, Any]]] = [
             ],
         },
     ),
+    (
+        "contact",
+        "Lù Thị Hạnh, 0389 000 541, thủ quỹ",
+        {"contact_name": "Lù Thị Hạnh", "contact_position": "Thủ quỹ", "phone": "0389000541"},
+    ),
     ("commune", "xã Cư M'gar", {"commune": "Cư M'gar"}),
     ("commune", "ở Ea H’leo ạ", {"commune": "Ea H’leo"}),
     (
