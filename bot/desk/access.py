@@ -41,6 +41,8 @@ _SENTENCES = {404: web_texts.NOT_FOUND, 413: web_texts.TOO_BIG}
 
 # What a guarded handler reads of people, for whoever asks the handler.
 READS = "reads_of_people"
+# The least role that reaches it.
+ROLE = "least_role"
 Handler = Callable[[Request], Response]
 Endpoint = Callable[[Request], Awaitable[Response]]
 
@@ -84,6 +86,7 @@ def staff_required(
                 return await asyncio.to_thread(problem, request, error.status_code, sentence)
 
         setattr(guarded, READS, reads)
+        setattr(guarded, ROLE, role)
         return guarded
 
     return guard

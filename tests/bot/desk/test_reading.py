@@ -33,7 +33,7 @@ NOBODYS = {
     *("/cau-hoi/muc", "/cau-hoi/muc/{entry:number}", "/thong-bao", "/thong-bao/soan"),
     *("/thong-bao/{number:number}", "/thong-bao/{number:number}/soan"),
     "/thong-bao/{number:number}/tinh-hinh",
-    "/phap-che",
+    *("/phap-che", "/tai-khoan/lop-hai", "/dang-nhap/lop-hai"),
 }
 # Downloads and the list to call have a line of their own: every one of them is an export.
 EXPORTS = (".xlsx", ".docx", "/goi")

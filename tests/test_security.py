@@ -1,0 +1,63 @@
+"""SECURITY.md names every route, who may reach it, and where that is tested."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from starlette.routing import Route
+
+from bot.desk.access import ROLE
+from bot.desk.frame import PREFIX
+from bot.desk.pages import PAGES
+from handlers.turn.turn import Office
+from tests.support.pages.web_app import Program, build
+
+ROOT = Path(__file__).parent.parent
+ROW = re.compile(r"\| `([A-Z]+ /\S*)` \| ([^|]+) \| ([^|]+) \| `([^`]+)` \|")
+WHO = {"viewer": "người xem", "clerk": "cán bộ", "admin": "quản trị"}
+
+
+@pytest.fixture
+def program(tmp_path: Path, office: Office) -> Iterator[Program]:
+    """The whole program, rehearsing, so that every route is there."""
+    built = build(tmp_path, office)
+    yield built
+    built.app.store.close()
+
+
+def table() -> dict[str, tuple[str, str, str]]:
+    """Who may, what protects and where it is tested, by method and path."""
+    rows = ROW.findall((ROOT / "SECURITY.md").read_text("utf-8"))
+    assert len({row[0] for row in rows}) == len(rows)
+    return {row[0]: row[1:] for row in rows}
+
+
+def named(route: Route, prefix: str = "") -> list[str]:
+    """The route as the table names it, once per method."""
+    path = re.sub(r"\{(\w+):\w+\}", r"{\1}", route.path)
+    return [f"{method} {prefix}{path}" for method in route.methods or () if method != "HEAD"]
+
+
+def test_every_route_is_in_the_table(program: Program) -> None:
+    """A new one is put there with whoever may reach it; one that is gone is taken out."""
+    routes = [one for one in program.starlette.routes if isinstance(one, Route)]
+    found = [name for route in routes for name in named(route)]
+    found += [name for route in PAGES for name in named(route, PREFIX)]
+    assert set(found) == set(table())
+
+
+def test_the_table_says_who_may(program: Program) -> None:
+    """As the page itself guards it, with the form's token for each act; its tests are there."""
+    rows = table()
+    for route in PAGES:
+        role = getattr(route.endpoint, ROLE, None)
+        for name in named(route, PREFIX):
+            who, what, _ = rows[name]
+            if role is None:
+                assert who == "mọi người", name
+                continue
+            assert who == WHO[role], name
+            assert what.split(", ")[0] == "bàn", name
+            assert ("mã biểu mẫu" in what) == name.startswith("POST"), name
+    assert not [where for _, _, where in rows.values() if not (ROOT / where).exists()]
