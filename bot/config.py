@@ -4,6 +4,7 @@ The rule: one field per environment variable, the same names as in `.env.example
 """
 
 import os
+import re
 from datetime import datetime
 from importlib.util import find_spec
 from ipaddress import ip_network
@@ -68,6 +69,7 @@ class Settings(BaseSettings):
     host: str = "127.0.0.1"
     port: Annotated[int, Field(ge=0, le=65535)] = 8080
     public_url: AnyHttpUrl | None = None
+    security_contact: str | None = None
     # Nobody is believed about who asks, unless the operator says that it is his own proxy.
     trusted_proxies: str = ""
     master_key: Annotated[SecretStr | None, Field(min_length=32)] = None
@@ -111,6 +113,14 @@ class Settings(BaseSettings):
         if url and urlsplit(url.get_secret_value()).scheme not in ("http", "https"):
             raise ValueError(texts.PING_URL_BAD)
         return url
+
+    @field_validator("security_contact")
+    @classmethod
+    def _to_be_told(cls, contact: str | None) -> str | None:
+        # It stands in a line of its own in security.txt.
+        if contact and not re.fullmatch(r"(mailto:|https://|tel:)[!-~]+", contact):
+            raise ValueError(texts.SECURITY_CONTACT_BAD)
+        return contact
 
     @field_validator("trusted_proxies")
     @classmethod

@@ -10,6 +10,9 @@ ENV_UNREADABLE = ".env: không đọc được; lưu lại tệp ở dạng UTF-
 TRUSTED_PROXIES_BAD = "mỗi mục phải là một địa chỉ IP hoặc một mạng, ví dụ 127.0.0.1, 10.0.0.0/8"
 TRUSTED_PROXIES_ALL = "không được tin mọi địa chỉ; chỉ ghi địa chỉ của máy chủ đứng trước"
 PING_URL_BAD = "không phải địa chỉ http(s)"
+SECURITY_CONTACT_BAD = (
+    "phải bắt đầu bằng mailto:, https:// hoặc tel:, ví dụ mailto:an-toan@vi-du.vn"
+)
 PATH_BROKEN = "đường dẫn có dấu xuống dòng hoặc tab: trong ngoặc kép, \\n và \\t bị hiểu khác; viết D:/new/tai lieu hoặc bỏ ngoặc kép"
 PROXY_BAD = "phải là http://máy:cổng hoặc socks5://máy:cổng (có thể kèm tên:mật-khẩu@)"
 LOG_LEVEL_BAD = "phải là DEBUG, INFO, WARNING hoặc ERROR"

@@ -42,6 +42,7 @@ from bot.web.guard import HEADERS, SecurityHeaders
 from bot.web.health import Health, health_routes
 from bot.web.networks import Networks
 from bot.web.newcomers import Newcomers
+from bot.web.report import report_routes
 from bot.web.sessions import WebSessions
 from bot.web.signed import PER_MINUTE, SignedPagesByLink
 from bot.web.truth import truth_routes
@@ -97,6 +98,7 @@ def create_web(
         *webhook_routes(hooks, receive),
         *health_routes(health),
         *truth_routes(app, templates),
+        *report_routes(settings.security_contact),
         *SignedPagesByLink(app, lists, templates, public, _slow()).routes(),
         *document_routes(lambda name: files.source(name, app.clock.now()), render),
         *desk_routes(Desk(app, make_templates(HERE / "desk"), https, public)),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,8 @@ from bot.desk.access import ROLE
 from bot.desk.frame import PREFIX
 from bot.desk.pages import PAGES
 from handlers.turn.turn import Office
-from tests.support.pages.web_app import Program, build
+from tests.support.pages.desk_web import stranger
+from tests.support.pages.web_app import Program, build, settings
 
 ROOT = Path(__file__).parent.parent
 ROW = re.compile(r"\| `([A-Z]+ /\S*)` \| ([^|]+) \| ([^|]+) \| `([^`]+)` \|")
@@ -21,9 +23,21 @@ WHO = {"viewer": "người xem", "clerk": "cán bộ", "admin": "quản trị"}
 @pytest.fixture
 def program(tmp_path: Path, office: Office) -> Iterator[Program]:
     """The whole program, rehearsing, so that every route is there."""
-    built = build(tmp_path, office)
+    built = build(tmp_path, office, security_contact="mailto:an-toan@example.vn")
     yield built
     built.app.store.close()
+
+
+async def test_whom_to_tell_of_a_hole(program: Program) -> None:
+    """Only where the operator says whom; it never runs out while the program runs."""
+    async with stranger(program) as finder:
+        told = (await finder.get("/.well-known/security.txt")).text
+    contact, expires, *_ = told.splitlines()
+    assert contact == "Contact: mailto:an-toan@example.vn"
+    until = datetime.fromisoformat(expires.removeprefix("Expires: "))
+    assert timedelta(days=80) < until - datetime.now(UTC) < timedelta(days=365)
+    with pytest.raises(ValueError, match="mailto:"):
+        settings(ROOT, security_contact="gọi anh Nam")
 
 
 def table() -> dict[str, tuple[str, str, str]]:
