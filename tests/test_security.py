@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from pydantic import SecretStr
 from starlette.routing import Route
 
 from bot.desk.access import ROLE
@@ -22,8 +23,9 @@ WHO = {"viewer": "người xem", "clerk": "cán bộ", "admin": "quản trị"}
 
 @pytest.fixture
 def program(tmp_path: Path, office: Office) -> Iterator[Program]:
-    """The whole program, rehearsing, so that every route is there."""
-    built = build(tmp_path, office, security_contact="mailto:an-toan@example.vn")
+    """The whole program, rehearsing and with all settings that open a route."""
+    opened = {"security_contact": "mailto:an-toan@example.vn", "metrics_token": SecretStr("x" * 20)}
+    built = build(tmp_path, office, **opened)
     yield built
     built.app.store.close()
 
