@@ -38,6 +38,7 @@ from bot.web.chat_page.rehearsing import Rehearsal
 from bot.web.connections import Connection
 from bot.web.descriptors import most_connections
 from bot.web.documents import document_routes
+from bot.web.feeds import feed_routes
 from bot.web.guard import HEADERS, SecurityHeaders
 from bot.web.health import Health, health_routes
 from bot.web.networks import Networks
@@ -100,6 +101,7 @@ def create_web(
         *truth_routes(app, templates),
         *report_routes(settings.security_contact),
         *SignedPagesByLink(app, lists, templates, public, _slow()).routes(),
+        *feed_routes(app),
         *document_routes(lambda name: files.source(name, app.clock.now()), render),
         *desk_routes(Desk(app, make_templates(HERE / "desk"), https, public)),
         Mount("/static", StaticFiles(directory=WEB / "static")),

@@ -19,6 +19,7 @@ from handlers.values.messages import (
     Effect,
     EndSubscription,
     ForgetPerson,
+    IssueCalendarLink,
     IssueLinkCode,
     KeepSigned,
     LinkChats,
@@ -42,6 +43,7 @@ from handlers.values.state import Form, Subscription
 from storage.change import Change
 from storage.journal.journal import SCHEDULER
 from storage.outbox.chats import chats_of
+from storage.people.file_links import give_calendar
 from storage.people.linking import ask, issue, link, prefer, refuse, unlink
 from storage.privacy.consents import record_consent
 from storage.privacy.deletions import REMINDERS, REQUESTS, note
@@ -115,6 +117,8 @@ def apply(session: Session, chat: SubscriberRow, effect: Effect, now: datetime) 
             note_unit_name(session, effect, now)
         case CountWrongCode():
             count_wrong(session, chat, effect, now)
+        case IssueCalendarLink():
+            code = give_calendar(session, person_id, now)
         case IssueLinkCode():
             code = issue(session, chat, now)
         case AskToLink() | LinkChats() | RefuseLink() | UnlinkChat() | SetPreferred():

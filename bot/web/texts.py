@@ -56,6 +56,7 @@ FILES_BUSY = "Đang có nhiều tệp chờ đọc. Tệp của anh/chị sẽ �
 TOO_FAST = "Anh/chị gửi hơi nhanh. Xin chờ một chút, tin sẽ được gửi tiếp."
 NOT_STORED = "Hệ thống đang bận nên chưa nhận được tin. Anh/chị thử lại sau ít phút."
 NOT_FOUND = "Không có trang này."
+CALENDAR_NAME = "Lịch thi đua hợp tác xã"
 FILE_GONE = "Tệp này không còn nữa."
 LINK_EXPIRED = "Liên kết đã hết hạn. Anh/chị vào trò chuyện và xin lại tệp."
 BACK_TO_CHAT = "Về trang trò chuyện"
@@ -116,3 +117,8 @@ def staff_page_ended(*, name: str) -> str:
         f"🔑 Cuộc trò chuyện trên trang web của {name} im lặng đã 30 ngày nên không còn mở được bàn làm việc. "
         "Người này cần vào lại thì anh/chị bấm “Mời lại” ở trang Nhân sự."
     )
+
+
+def event_source(*, number: str, note: str | None) -> str:
+    """Below an event of the calendar: where it is from."""
+    return f"Theo kế hoạch {number}. {note}" if note else f"Theo kế hoạch {number}."

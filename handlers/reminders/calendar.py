@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from handlers.questions.clauses import cite
-from handlers.reminders import texts
+from handlers.reminders import feed, texts
 from handlers.reminders.due import due_time
 from handlers.reminders.running import running_plans
 from handlers.turn import citing_texts as citing
@@ -36,7 +36,7 @@ def calendar(turn: Turn) -> Outcome:
     if undated:
         parts.append("\n".join((texts.UNDATED_HEAD, *map(_undated_line, undated))))
     label = common.MENU_REMIND if turn.person.subscription else texts.TURN_ON
-    reply = Reply("\n\n".join(parts), (Choice("go:remind", label),))
+    reply = Reply("\n\n".join(parts), (Choice("go:remind", label), *feed.offered(turn)))
     return say(turn, reply, dialog=turn.dialog)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place, Slots
-from handlers.reminders import calendar, settings, shown, texts
+from handlers.reminders import calendar, feed, settings, shown, texts
 from handlers.reminders.said import foreseen, on_and_off, wish
 from handlers.reminders.said.calendar_words import calendar_said
 from handlers.reminders.said.snooze import again_chosen, snooze_said
@@ -109,6 +109,7 @@ SUBJECT = Subject(
     choices={
         "snooze": lambda turn, event, day: in_passing(calendar.snooze(turn, event, day)),
         "again": again_chosen,
+        "feed": lambda turn, _, __: feed.given(turn),
         "remind-of": lambda turn, event, _: wish.chosen_event(turn, event),
     },
     commands={
@@ -128,5 +129,6 @@ SUBJECT = Subject(
     wishes={"stop": _stop, "about-reminders": _how_they_stand},
     asides=(foreseen.asked, foreseen.wished),
     public=(_calendar_in_public,),
+    words=(feed.typed,),
     idle=(_days_said,),
 )

@@ -6,6 +6,11 @@ from datetime import date, time
 from handlers.turn.texts import day_text, days_left_text, long_day_text, time_text
 from handlers.values.state import Subscription
 
+FEED = "Đưa vào lịch điện thoại"
+NO_FEED = (
+    "Trợ lý chưa có địa chỉ trên mạng nên chưa đưa lịch vào điện thoại được. Anh/chị bật “nhắc lịch” để "
+    "nhận tin nhắc tại đây."
+)
 CALENDAR_HEAD = "📅 Các mốc sắp tới:"
 UNDATED_HEAD = "Chưa có ngày (kế hoạch không nêu, chờ cơ quan thông báo):"
 NOTHING_AHEAD = "Hiện chưa có mốc nào sắp tới."
@@ -206,3 +211,14 @@ NEWS_STOPPED = (
     "Trợ lý cũng không gửi thông báo chung nữa. Tin về chính đăng ký của anh/chị vẫn được gửi."
 )
 RESTORED = "Đã bật lại như cũ."
+
+
+def feed(*, mine: str, public: str) -> str:
+    """The link of one's own, how it is used, and the one for everybody."""
+    return (
+        f"Liên kết lịch của riêng anh/chị:\n{mine}\n\n"
+        "Trên điện thoại: mở Lịch, chọn “Thêm lịch đăng ký” (iPhone) hoặc “Từ URL” (Google Lịch trên máy tính), "
+        "dán liên kết. Lịch tự cập nhật khi ngày dời và báo trước như anh/chị đã chọn.\n"
+        "Không gửi liên kết này cho ai; gõ “lịch điện thoại” lần nữa thì liên kết cũ thôi dùng.\n\n"
+        f"Lịch chung cho mọi người: {public}"
+    )

@@ -276,6 +276,11 @@ class SetPreferred:
     chat_id: int
 
 
+@dataclass(frozen=True)
+class IssueCalendarLink:
+    """A new secret name for this person's calendar; the earlier one is void."""
+
+
 Effect = (
     RecordConsent
     | Unsay
@@ -295,6 +300,7 @@ Effect = (
     | DropRequest
     | CountQuestion
     | NoteUnitName
+    | IssueCalendarLink
     | IssueLinkCode
     | AskToLink
     | LinkChats

@@ -1,23 +1,43 @@
-"""Random names under which one person may open a document of theirs, or send one back.
+"""Random names under which one person may open a document of theirs, send one back, or subscribe
+to their calendar.
 
 The rule: only a name's digest is kept, for its time; what is opened is asked anew each time, so a
 document that is not the person's any more stays shut.
 """
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import delete, update
 from sqlmodel import Session, col, select
 
 from handlers.values.replies import SHEET, SIGNED
+from handlers.values.state import Subscription
 from storage.database.engine import Database
-from storage.tables.people import FileLinkRow, OutgoingRow, RegistrationRow, SubscriberRow
+from storage.reminders.chosen import chosen_in
+from storage.tables.people import (
+    FileLinkRow,
+    OutgoingRow,
+    RegistrationRow,
+    SubscriberRow,
+    SubscriptionRow,
+)
 from storage.tables.secret_codes import digest, new_token
 from storage.tables.values import REPLY
 
 LINK_LIVES = timedelta(hours=24)
 # A sheet is signed and stamped in days or weeks; the name shows nothing and only takes.
 SIGNED_LIVES = timedelta(days=60)
+# A telephone asks again for years; who wants the link to end asks for another.
+CALENDAR_LIVES = timedelta(days=3650)
+CALENDAR = "calendar"
+
+
+@dataclass(frozen=True)
+class CalendarOwner:
+    """Somebody's calendar; without reminders the settings are None."""
+
+    subscription: Subscription | None
 
 
 class FileLinks:
@@ -56,6 +76,15 @@ class FileLinks:
                 raise TimeoutError("the link's day is over")
             return row.source
 
+    def calendar_of(self, name: str, now: datetime) -> CalendarOwner | None:
+        """Whose calendar a name opens; None for an unknown one."""
+        with self._database.read() as session:
+            row = session.get(FileLinkRow, digest(name))
+            if row is None or row.source != CALENDAR or row.expires_at <= now:
+                return None
+            chosen = session.get(SubscriptionRow, row.person_id)
+            return CalendarOwner(chosen_in(chosen) if chosen else None)
+
     def attached(self, channel: str, address: str, outgoing_id: int) -> str | None:
         """The document under a message that this chat was sent; None for anybody else's."""
         query = (
@@ -70,6 +99,16 @@ class FileLinks:
             if found is None or attached is None:
                 return None
             return attached.source if _owns(session, found[1], attached.source) else None
+
+
+def give_calendar(session: Session, person_id: int, now: datetime) -> str:
+    """A new name for the person's calendar; the one before opens nothing any more."""
+    mine = [col(FileLinkRow.person_id) == person_id, col(FileLinkRow.source) == CALENDAR]
+    session.exec(delete(FileLinkRow).where(*mine))
+    name, end = new_token(), now + CALENDAR_LIVES
+    row = FileLinkRow(digest=digest(name), person_id=person_id, source=CALENDAR, expires_at=end)
+    session.add(row)
+    return name
 
 
 def end_links(session: Session) -> None:

@@ -1,0 +1,74 @@
+"""The events of the plans in use as an .ics file.
+
+The rule: an entry keeps its name when its day is moved, so that a telephone moves it and never
+shows it twice.
+"""
+
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+
+from icalendar import Alarm, Calendar
+from icalendar import Event as Entry
+
+from bot.web import texts
+from handlers.turn.turn import Office
+from handlers.values.state import Subscription
+from knowledge.plan.events import Event, occurrence
+from knowledge.plan.plan import Plan
+
+# What was lately stays to be looked up; what comes later than that is still to change.
+BEHIND, AHEAD = timedelta(days=60), timedelta(days=400)
+# How often a telephone looks again.
+REFRESH = timedelta(hours=6)
+
+
+def calendar_file(office: Office, chosen: Subscription | None, now: datetime) -> bytes:
+    """Every event without alarms, or with somebody's settings their events and alarms."""
+    calendar = Calendar()
+    calendar.add("prodid", "-//htx-bot//events//VI")
+    calendar.add("version", "2.0")
+    calendar.add("x-wr-calname", texts.CALENDAR_NAME)
+    calendar.add("x-wr-timezone", "Asia/Ho_Chi_Minh")
+    calendar.add("refresh-interval", REFRESH, parameters={"VALUE": "DURATION"})
+    calendar.add("x-published-ttl", REFRESH)
+    for plan in office.in_use(now.date()):
+        dates = office.event_dates.get(plan.id, {})
+        for event in plan.events:
+            if chosen is None or not chosen.events or event.id in chosen.events:
+                for day in _days(event, dates.get(event.id), now.date()):
+                    calendar.add_component(_entry(plan, event, day, chosen, now))
+    return bytes(calendar.to_ical())
+
+
+def _days(event: Event, set_date: date | None, today: date) -> Iterator[date]:
+    day = occurrence(event, today - BEHIND, set_date)
+    while day is not None and day <= today + AHEAD:
+        yield day
+        day = occurrence(event, day + timedelta(days=1), set_date)
+
+
+def _entry(
+    plan: Plan, event: Event, day: date, chosen: Subscription | None, now: datetime
+) -> Entry:
+    entry = Entry()
+    entry.add("uid", f"{plan.id}-{event.id}-{day.year}@htx-bot")
+    entry.add("dtstamp", datetime.combine(now.date(), time.min, now.tzinfo))
+    entry.add("dtstart", day)
+    entry.add("dtend", day + timedelta(days=1))
+    entry.add("summary", event.name)
+    entry.add("description", texts.event_source(number=plan.number, note=event.note or event.quote))
+    # The day of a congress does not make its readers busy.
+    entry.add("transp", "TRANSPARENT")
+    if chosen is not None:
+        for before in chosen.days_before:
+            entry.add_component(_alarm(event, before, chosen.at))
+    return entry
+
+
+def _alarm(event: Event, days_before: int, at: time) -> Alarm:
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", event.name)
+    # From the midnight with which the day begins.
+    alarm.add("trigger", timedelta(days=-days_before, hours=at.hour, minutes=at.minute))
+    return alarm
