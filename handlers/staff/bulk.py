@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from handlers.registrations import texts as registering
 from handlers.staff import bulk_texts as texts
 from handlers.staff import texts as staff_texts
-from handlers.staff.decide import owner_notice
+from handlers.staff.decide import LISTED, owner_notice
 from handlers.turn.turn import Turn, stay
 from handlers.values import label_texts as labels
 from handlers.values.messages import Outcome
@@ -35,7 +35,7 @@ _START = datetime(1970, 1, 1, tzinfo=UTC)
 def codes_in(words: str) -> tuple[str, ...] | None:
     """The codes that a line accepts, shortened ones of the same year; None for any other line.
 
-    Empty when numbers stand there without a year.
+    Empty when numbers stand there without a year: places on the list that was shown.
     """
     accepting = _ACCEPT.fullmatch(words)
     parts = [part for part in _BETWEEN.split(accepting[1]) if part] if accepting else []
@@ -53,6 +53,14 @@ def codes_in(words: str) -> tuple[str, ...] | None:
 
 def accept_named(turn: Turn, codes: tuple[str, ...]) -> Outcome:
     """Accept every one of these that waits, and say why another does not."""
+    listed = _listed(turn)
+    # Without a year they are places on the list of what waits, while it is what was shown last.
+    if not codes and listed:
+        places = [int(one) for one in _NUMBER.findall(turn.inbound.text or "")]
+        beside = [place for place in places if not 0 < place <= len(listed)]
+        if beside:
+            return stay(turn, texts.not_on_list(places=beside, last=len(listed)))
+        codes = tuple(dict.fromkeys(listed[place - 1] for place in places))
     if not codes:
         return stay(turn, texts.YEAR_NEEDED)
     if len(codes) > MOST:
@@ -65,6 +73,12 @@ def accept_named(turn: Turn, codes: tuple[str, ...]) -> Outcome:
         else:
             refused.append(_why(code, case))
     return _accepted(turn, tuple(cases), tuple(refused))
+
+
+def _listed(turn: Turn) -> tuple[str, ...]:
+    """The codes of the list that numbers mean now, in its order."""
+    offered = (key for key, _ in turn.person.conversation.offered)
+    return tuple(key.removeprefix(LISTED) for key in offered if key.startswith(LISTED))
 
 
 def count_all(turn: Turn) -> Outcome:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 YEAR_NEEDED = (
-    "Anh/chị ghi mã đầu tiên đầy đủ, các mã sau ghi số cũng được, ví dụ: duyệt DK-2025-0001, 3, 5."
+    "Anh/chị ghi mã đầu tiên đầy đủ, các mã sau ghi số cũng được, ví dụ: duyệt DK-2025-0001, 3, 5. "
+    "Hoặc gõ “chờ duyệt” rồi duyệt theo số thứ tự của danh sách: duyệt 2, 3, 5."
 )
 TAKE_BACK = "Hoàn tác"
 TOO_LATE = "Không hoàn tác được nữa: đã quá một phút hoặc các đăng ký đã thay đổi."
@@ -46,3 +47,9 @@ def taken_back(*, count: int) -> str:
 def told_taken_back(*, code: str, state: str) -> str:
     """To the owner."""
     return f"Cán bộ vừa lấy lại quyết định về đăng ký {code}; trạng thái trở lại “{state}”."
+
+
+def not_on_list(*, places: Sequence[int], last: int) -> str:
+    """Places that the shown list has not."""
+    which = ", ".join(map(str, places))
+    return f"Danh sách vừa hiện chỉ có số 1 đến {last}, không có số {which}; chưa duyệt bản nào."

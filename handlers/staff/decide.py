@@ -25,6 +25,7 @@ from handlers.values.staff import (
 )
 from handlers.values.state import Clerking
 
+LISTED = "staff:case:"
 SHOWN = 8
 MAX_REASON = 500
 
@@ -39,7 +40,7 @@ def pending(turn: Turn) -> Outcome:
     if numbers.requests:
         where = page_at(turn, PAGES["requests"])
         text = f"{text}\n\n{texts.requests_wait(count=numbers.requests, where=where)}"
-    return stay(turn, Reply(text, tuple(Choice(f"staff:case:{c.code}", c.code) for c in cases)))
+    return stay(turn, Reply(text, tuple(Choice(f"{LISTED}{c.code}", c.code) for c in cases)))
 
 
 def show(turn: Turn, code: str) -> Outcome:

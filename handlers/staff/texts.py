@@ -25,7 +25,7 @@ COMMANDS = (
     "Anh/chị có thể gõ:\n"
     "• “chờ duyệt” – các đăng ký chờ tiếp nhận\n"
     "• “duyệt DK-…” – tiếp nhận; “trả lại DK-…” – trả lại kèm lý do\n"
-    "• “duyệt DK-2025-0001, 3, 5” – tiếp nhận nhiều; “duyệt hết” – tất cả, sau khi xem số lượng\n"
+    "• “duyệt DK-2025-0001, 3, 5”, hoặc “duyệt 2, 3” theo số trong danh sách vừa hiện; “duyệt hết” – tất cả, sau khi xem số lượng\n"
     "• “đặt ngày” – đặt ngày của một mốc\n"
     "• “số liệu” – số liệu hôm nay; “điểm tin” – mỗi ngày một tin về việc đang chờ\n"
     "• “/quantri” – mã vào trang quản trị; “thoát khỏi mọi máy” – đóng trang ấy ở mọi nơi\n\n"
@@ -136,9 +136,9 @@ def login(*, code: str, where: str) -> str:
 def pending(*, cases: Sequence[CaseView], total: int) -> str:
     """Registrations that wait."""
     lines = [
-        f"• {case.code} – {case.form.unit_name or ''}, {case.form.commune or ''}"
+        f"{place}. {case.code} – {case.form.unit_name or ''}, {case.form.commune or ''}"
         f" (gửi {clock_text(case.sent_at)})"
-        for case in cases
+        for place, case in enumerate(cases, start=1)
     ]
     head = f"{total} đăng ký chờ tiếp nhận"
     shown = f", {len(cases)} bản cũ nhất" if total > len(cases) else ""

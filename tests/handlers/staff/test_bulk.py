@@ -62,6 +62,20 @@ def test_some_are_accepted_by_their_numbers(staffed: StaffedOffice) -> None:
     assert "nhiều nhất 60" in lan.says(f"duyệt DK-2025-0001, {', '.join(map(str, range(2, 70)))}")
 
 
+def test_places_of_the_shown_list_are_accepted(staffed: StaffedOffice) -> None:
+    """While the list is what was shown last; a place it has not is said and nothing is done."""
+    lan = staffed.joins("lan", "Lan", "clerk")
+    assert "3. DK-2025-0003" in lan.says("chờ duyệt")
+    assert "không có số 9" in lan.says("duyệt 2, 9")
+    lan.says("chờ duyệt")
+    assert "Đã tiếp nhận 2 đăng ký: DK-2025-0002, DK-2025-0004" in lan.says("duyệt 2 và 4")
+    assert accepted(staffed) == [2, 4]
+    assert "chờ duyệt" in lan.says("duyệt 1, 3")
+    lan.says("chờ duyệt")
+    lan.says("duyệt 2")
+    assert accepted(staffed) == [2, 3, 4]
+
+
 def test_all_are_counted_first(staffed: StaffedOffice) -> None:
     """Nothing before the yes; who came or changed since the count is counted again."""
     lan = staffed.joins("lan", "Lan", "clerk")
