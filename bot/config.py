@@ -53,6 +53,7 @@ class Settings(BaseSettings):
     # Secret, as a name and a password may stand in them. Each channel has its own: the way around a
     # block of Telegram leads abroad, where Zalo's messages have no business.
     telegram_proxy: SecretStr | None = None
+    telegram_bot_name: str = ""
     # What Telegram allows free of charge over all chats together.
     telegram_messages_per_second: Annotated[float, Field(gt=0, le=1000)] = 30.0
     zalo_bot_token: SecretStr | None = None

@@ -12,18 +12,19 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.desk.absent import texts as absent_texts
+from bot.desk.absent.letters import AT_ONCE, letters, parts_of
 from bot.desk.access import staff_required
-from bot.desk.forms import word
+from bot.desk.forms import number, word
 from bot.desk.frame import actor, changing, desk, now, page, redirect
 from bot.desk.lists import asked, page_of, query_of
 from bot.desk.masking import shown_units
 from bot.desk.registrations import texts
 from bot.desk.registrations.page import office_and_plan
 from bot.desk.registrations.papers import as_file
-from bot.desk.units.page import districts_of
+from bot.desk.units.page import districts_of, find_unit
 from bot.papers import by_unit
 from bot.units import texts as file_texts
-from bot.web.documents import EXCEL
+from bot.web.documents import EXCEL, WORD
 from handlers.announcements.compose import MAX_TEXT, compose
 from handlers.values import label_texts as labels
 from handlers.values.person import UnitView
@@ -32,7 +33,7 @@ from knowledge.plan.plan import Plan
 from storage.announcements import approvals
 from storage.units.units import UnitEntry
 
-FILE = "goi-dien.xlsx"
+FILE, LETTERS = "goi-dien.xlsx", "giay-moi.docx"
 NEWS = Terms("news")
 PER_PAGE = 50
 
@@ -75,6 +76,7 @@ def absent(request: Request) -> Response:
         districts=districts_of(found.book.values()),
         page=page_of(request, found.units, PER_PAGE),
         nobody=UnitEntry(""),
+        letter_parts=parts_of(len(found.units)),
         without_phone=sum(not _phone(found, unit) for unit in found.units),
         unit_types=labels.UNIT_TYPES,
         reachable=desk(request).app.store.announcements.audience_size(_not_registered(found.plan)),
@@ -92,6 +94,30 @@ def download(request: Request) -> Response:
     file = call_list(found.plan.title, found.units, found.book, at)
     desk(request).app.store.journal.note(actor(request), "export", f"{found.plan.id}/{FILE}", at)
     return as_file(file, EXCEL, FILE)
+
+
+@staff_required("clerk")
+def download_letters(request: Request) -> Response:
+    """A part of the units on the screen as letters, one a page."""
+    found, at = _absent(request), now(request)
+    part = number(asked(request, "phan")) or 1
+    units = found.units[(part - 1) * AT_ONCE : part * AT_ONCE]
+    if not units:
+        return redirect(request, f"/chua-dang-ky{found.query}", absent_texts.NO_LETTERS, "bad")
+    here = desk(request).app
+    file = letters(found.plan, units, found.book, here.settings, at.date())
+    here.store.journal.note(actor(request), "export", f"{found.plan.id}/{LETTERS}", at)
+    return as_file(file, WORD, LETTERS)
+
+
+@staff_required("clerk")
+def download_letter(request: Request) -> Response:
+    """The letter for one unit."""
+    _, plan = office_and_plan(request)
+    unit, here, at = find_unit(request), desk(request).app, now(request)
+    file = letters(plan, [unit], here.store.units.entries(), here.settings, at.date())
+    here.store.journal.note(actor(request), "export", f"unit/{unit.id}", at)
+    return as_file(file, WORD, LETTERS)
 
 
 def _absent(request: Request) -> Absent:
@@ -131,14 +157,14 @@ def nudge(request: Request) -> Response:
     if not text:
         return redirect(request, "/chua-dang-ky", texts.NUDGE_EMPTY, "bad")
     with changing(request) as act:
-        number = approvals.write(
+        draft = approvals.write(
             act,
             text,
             _not_registered(chosen),
-            lambda number: compose(number, text, NEWS),
+            lambda one: compose(one, text, NEWS),
             NEWS,
         )
-    return redirect(request, f"/thong-bao/{number}", texts.nudge_kept(number=number))
+    return redirect(request, f"/thong-bao/{draft}", texts.nudge_kept(number=draft))
 
 
 def _not_registered(plan: Plan) -> Audience:
@@ -148,5 +174,7 @@ def _not_registered(plan: Plan) -> Audience:
 routes = [
     Route("/chua-dang-ky", absent),
     Route("/chua-dang-ky/goi-dien.xlsx", download),
+    Route("/chua-dang-ky/giay-moi.docx", download_letters),
+    Route("/don-vi/{unit_id:number}/giay-moi.docx", download_letter),
     Route("/chua-dang-ky", nudge, methods=["POST"]),
 ]

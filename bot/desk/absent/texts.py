@@ -6,6 +6,7 @@ from handlers.turn.texts import clock_text
 
 LAST_YEAR = "Năm trước"
 LAST_YEARS = {"co": "có đăng ký", "khong": "không đăng ký"}
+NO_LETTERS = "Không còn đơn vị nào ở phần này để in giấy mời."
 CALL_SHEET = "Gọi điện"
 CALL_TITLE = "DANH SÁCH ĐƠN VỊ CHƯA ĐĂNG KÝ THI ĐUA"
 CALL_HEADINGS = (

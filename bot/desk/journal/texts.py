@@ -206,6 +206,8 @@ PARTS = {"call-list": "danh sách gọi điện", "roll": "điểm danh"}
 FILES = {
     "danh-sach.xlsx": "danh sách (.xlsx)",
     "danh-sach-loc.xlsx": "danh sách đang lọc (.xlsx)",
+    "giay-moi.docx": "giấy mời đăng ký (.docx)",
+    "goi-dien.xlsx": "danh sách gọi điện (.xlsx)",
     "tong-hop.docx": "biểu tổng hợp (.docx)",
 }
 NAMED = {"unit": "đơn vị", "person": "người nhận"}

@@ -5,6 +5,7 @@ page only shows what the store holds.
 """
 
 import asyncio
+import re
 from dataclasses import dataclass, replace
 from math import ceil
 from typing import Any
@@ -102,6 +103,7 @@ class ChatPage:
             "signed_out": out,
             "is_staff": known is not None and await self.visitors.is_staff(address),
             "max_bytes": MAX_PAGE_BYTES,
+            "typed": _unit_code(request.query_params.get("start", "")),
             "notice": request.query_params.get("notice") == "rehearsal",
         }
         response = self.templates.TemplateResponse(request, "chat.html", context)
@@ -262,3 +264,12 @@ class ChatPage:
             while loop.time() < until and (await self._page(address, Cursor())).busy:
                 # Not every message is answered by one, and nothing wakes us then.
                 await waiting.woken(FORM_LOOKS_S)
+
+
+_UNIT = re.compile(r"unit_(\d{1,9})", re.ASCII)
+
+
+def _unit_code(start: str) -> str:
+    """What an invitation's picture has typed for whoever opens it: the unit's code."""
+    found = _UNIT.fullmatch(start)
+    return f"DV-{int(found[1])}" if found else ""

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
 
+import docx
 import pytest
 from openpyxl import load_workbook
 
@@ -63,3 +64,32 @@ async def test_the_call_list_is_what_is_on_the_screen(program: Program) -> None:
         [line] = program.app.store.journal.lines(action="export")
         assert line.actor == "Chị Mai"
         assert (await viewer.opens(path)).status_code == 403
+
+
+async def test_a_letter_with_pictures_invites_each_unit(tmp_path: Path, office: Office) -> None:
+    """One page a unit on the screen; the page that a picture opens has the unit's code typed."""
+    ways = {
+        "telegram_bot_name": "@htx_bot",
+        "telegram_bot_token": "1:t",
+        "public_url": "https://htx.example",
+    }
+    built = build(tmp_path, office, **ways)
+    for unit in UNITS[:2]:
+        Register(built.app.store).add(unit, OFFICE, built.app.clock.now())
+    async with at_desk(built) as clerk:
+        for path, names in (
+            ("/chua-dang-ky/giay-moi.docx", ["HTX Hai (ông/bà Lý Thị Hoa)", "HTX Một"]),
+            ("/don-vi/1/giay-moi.docx", ["HTX Một"]),
+        ):
+            paper = docx.Document(io.BytesIO((await clerk.opens(path)).content))
+            text = [one.text for one in paper.paragraphs]
+            assert [one for one in text if "Kính gửi" in one] == [f"Kính gửi: {n}" for n in names]
+            assert len(paper.inline_shapes) == 2 * len(names)
+            below = "\n".join(cell.text for table in paper.tables for cell in table._cells)
+            assert "t.me/htx_bot?start=unit_1" in below
+            assert "htx.example/?start=unit_1" in below
+            assert any(one.endswith("gửi: DV-1") for one in text)
+        assert (await clerk.opens("/chua-dang-ky/giay-moi.docx?phan=9")).status_code == 303
+        chat = await clerk.client.get("/?start=unit_12")
+        assert ">DV-12</textarea>" in chat.text
+    built.app.store.close()
