@@ -20,8 +20,8 @@ def addressed(*, unit: str, representative: str) -> str:
 def opening(*, organisation: str, year: int, number: str, title: str) -> str:
     """Why the unit is written to."""
     return (
-        f"Thực hiện {title} ({number}), {organisation} mời quý đơn vị đăng ký thi đua năm {year}. "
-        "Đến nay đơn vị chưa đăng ký. Đăng ký bằng điện thoại, khoảng năm phút, không cần mẫu giấy."
+        f"Thực hiện Kế hoạch số {number} “{title}”, {organisation} mời quý đơn vị đăng ký thi đua "
+        f"năm {year}. Đăng ký bằng điện thoại, khoảng năm phút, không cần mẫu giấy."
     )
 
 

@@ -74,8 +74,8 @@ def _letter(
         organisation=organisation, year=plan.year, number=plan.number, title=plan.title
     )
     layout.text(paper, opening)
-    if plan.period.end is not None and plan.period.end >= day:
-        layout.text(paper, texts.deadline(on=plan.period.end))
+    if plan.registration_deadline is not None and plan.registration_deadline >= day:
+        layout.text(paper, texts.deadline(on=plan.registration_deadline))
     pictures = [
         (caption, address)
         for caption, address in ((texts.BY_TELEGRAM, unit.telegram), (texts.BY_PAGE, unit.page))
