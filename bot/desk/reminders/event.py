@@ -47,12 +47,16 @@ def show(request: Request) -> Response:
     elif clearing or "ngay" in query:
         wrong = _wrong(request, event, new, wanted["source"], shown, clearing=clearing)
         effect = None if wrong else effect_of(request, event, new)
+    item, chat = dated(shown, event, today), desk(request).app.office().chat_page
     return page(
         request,
         "reminders/event.html",
         400 if wrong else 200,
         d=texts,
-        item=dated(shown, event, today),
+        item=item,
+        group_text=texts.for_a_group(event=event.name, on=item.on, source=item.source, page=chat)
+        if item.on
+        else "",
         own=own,
         reminded=preview_of(request, event, shown.dates.get(event.id)).reminded if own else 0,
         most_name=MOST_NAME,

@@ -4,6 +4,8 @@ from datetime import date
 
 from handlers.turn.texts import day_text, long_day_text
 
+COPY = "Chép vào nhóm Zalo"
+COPIED = "Đã chép, mở nhóm Zalo và dán"
 DAY = "Ngày"
 SOURCE = "Nguồn"
 NO_DAY = "Chưa có ngày"
@@ -101,3 +103,17 @@ def remove_effect(*, people: int) -> str:
     if not people:
         return "Không còn lời nhắc nào chờ gửi về sự kiện này."
     return f"{people} người sẽ không được nhắc về sự kiện này nữa."
+
+
+def for_a_group(*, event: str, on: date, source: str | None, page: str | None) -> str:
+    """The reminder to be pasted into a group of another app."""
+    told = f"🔔 {event}: {long_day_text(on)}."
+    return "\n".join(
+        line
+        for line in (
+            told,
+            f"Căn cứ: {source}." if source else "",
+            f"Nhận nhắc trước, hỏi thêm, đăng ký: {page}" if page else "",
+        )
+        if line
+    )
