@@ -7,6 +7,8 @@ decision of its own is not known.
 from datetime import date, timedelta
 from functools import cache
 
+from bot.days import texts
+
 SATURDAY = 5
 
 
@@ -26,6 +28,11 @@ def holiday(day: date) -> str | None:
 def is_off(day: date) -> bool:
     """Whether it is a weekend or a public holiday."""
     return day.weekday() >= SATURDAY or holiday(day) is not None
+
+
+def called(day: date) -> str | None:
+    """What a day is called on which nobody is at work; None for a working day."""
+    return holiday(day) or (texts.WEEKEND[day.weekday() - SATURDAY] if is_off(day) else None)
 
 
 def working_days_after(day: date, count: int) -> date:

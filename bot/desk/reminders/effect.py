@@ -5,6 +5,7 @@ from datetime import date
 
 from starlette.requests import Request
 
+from bot.days.off import called
 from bot.desk.frame import desk, now
 from bot.desk.reminders import texts
 from bot.desk.reminders.outlook import NAMES_SHOWN, Coming, Preview, masked_names, preview
@@ -19,7 +20,14 @@ def effect_of(
     found = preview_of(request, event, new, removing=removing)
     corrected = [one.person_id for one in found.corrected[:NAMES_SHOWN]]
     names = people_names(request, (*corrected, *shown_people(found.coming)))
-    return {"effect": found, "corrected": _corrected(found, corrected, names), "names": names}
+    name = called(new) if new else None
+    return {
+        "effect": found,
+        "corrected": _corrected(found, corrected, names),
+        "names": names,
+        "off": texts.day_off(day=new, name=name) if new and name else "",
+        "called": called,
+    }
 
 
 def preview_of(

@@ -117,3 +117,11 @@ def for_a_group(*, event: str, on: date, source: str | None, page: str | None) -
         )
         if line
     )
+
+
+def day_off(*, day: date, name: str) -> str:
+    """Before a date is saved on which nobody is at work."""
+    return (
+        f"Ngày {day_text(day)} là ngày nghỉ ({name}). Anh/chị xem lại giấy mời, công văn; đúng ngày này thì cứ lưu, "
+        "lời nhắc vẫn gửi như thường, cả trong ngày nghỉ."
+    )

@@ -65,6 +65,17 @@ async def test_nothing_is_saved_before_its_effect_was_shown(mai: tuple[Clerk, Pr
     assert dates(program) == {}
 
 
+async def test_a_date_on_a_day_off_is_asked_about(mai: tuple[Clerk, Program]) -> None:
+    """A holiday by its name, a Sunday; saved all the same, and no reminder is left out for it."""
+    clerk, program = mai
+    listener(program.app.store, "1", CONGRESS, days=(2,))
+    holiday = await clerk.opens(f"{PAGE}?ngay=2025-04-30&nguon=giay-moi")
+    assert "là ngày nghỉ (Ngày Chiến thắng)" in holiday.text
+    tuesday = (await clerk.opens(f"{PAGE}?ngay=2025-04-29&nguon=giay-moi")).text
+    assert "là ngày nghỉ" not in tuesday
+    assert "Chủ nhật" in tuesday  # two days before it, and sent all the same
+
+
 async def test_a_date_is_saved_with_its_source(mai: tuple[Clerk, Program]) -> None:
     """Who set it, when and on what grounds is shown from then on; clearing takes it back."""
     clerk, program = mai
