@@ -58,6 +58,7 @@ UNDER = {
     "/chua-dang-ky": "/dang-ky",
     "/tin-loi": "/",
     "/du-lieu-ca-nhan": "/phap-che",
+    "/phong-trao": "/dang-ky",
 }
 
 

@@ -8,6 +8,7 @@ from handlers.values import label_texts as labels
 
 PLAN = "Kế hoạch"
 ABSENT = "Chưa đăng ký"
+COMPARED = "So với năm trước"
 BACK_TO_LIST = "Danh sách đăng ký"
 OWNER_IS_TOLD = "Người gửi được báo ngay trong trò chuyện."
 REASON_NEEDED = "Anh/chị ghi lý do để người gửi biết cần bổ sung gì."

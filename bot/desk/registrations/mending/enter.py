@@ -5,6 +5,7 @@ not agreed; who registered the unit before is named first.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -19,13 +20,19 @@ from bot.desk.registrations import texts as registration_texts
 from bot.desk.registrations.mending import texts
 from bot.desk.registrations.mending.correct import of_unit
 from bot.desk.registrations.mending.fields import inputs, people_inputs, read_inputs
-from bot.desk.registrations.page import office_and_plan
+from bot.desk.registrations.page import find, office_and_plan
 from handlers.registrations import texts as registering
 from handlers.values import label_texts as labels
 from handlers.values.messages import SaveRegistration
 from handlers.values.replies import Reply
 from handlers.values.state import Form
 from storage.registrations.corrections import Entry, enter
+
+
+@staff_required("clerk", reads="{code}")
+def proposed(request: Request) -> Response:
+    """The form as an earlier registration of the unit was, to be changed and saved, or left."""
+    return _page(request, replace(find(request).form, targets=()), {}, "")
 
 
 @staff_required("clerk")
@@ -93,5 +100,6 @@ def _page(
 
 routes = [
     Route("/dang-ky/nhap", empty),
+    Route("/dang-ky/nhap-nhu/{code:code}", proposed),
     Route("/dang-ky/nhap", store, methods=["POST"]),
 ]

@@ -1,0 +1,1 @@
+"""This campaign beside the one before."""
