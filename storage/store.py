@@ -14,6 +14,7 @@ from sqlalchemy import text
 
 from storage.ahead import put_right
 from storage.announcements.announcements import Announcements
+from storage.awards.awards import Awards
 from storage.change import Change, changing
 from storage.database.company import refuse_company
 from storage.database.engine import Database
@@ -107,6 +108,7 @@ class Store:
         self.web_chats = WebChats(self._database)
         self.history = History(self._database)
         self.signed = SignedPages(self._database)
+        self.awards = Awards(self._database)
         self.data_requests = DataRequests(self._database)
         self.subjects = Subjects(self._database)
 

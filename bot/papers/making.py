@@ -7,6 +7,7 @@ good part of a start, and most starts make no paper, so they are imported when o
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
+from bot.papers import texts
 from handlers.turn.turn import Office
 from handlers.values.person import UnitView
 from knowledge.plan.plan import Plan
@@ -64,7 +65,22 @@ def unit_papers(store: Store, office: Office, codes: Sequence[str], day: date) -
 
     records = [(one, office.plan(one.campaign)) for one in store.registrations.get(*codes)]
     return {
-        record.code: unit_sheet(record, plan, office.titles, day)
+        record.code: unit_sheet(record, plan, office.titles, day, _before(store, office, record))
         for record, plan in records
         if plan
     }
+
+
+def _before(store: Store, office: Office, record: RegistrationRecord) -> list[str]:
+    """What the record's unit was awarded in earlier campaigns, a line each."""
+    names = {title.id: title.name for title in office.titles}
+    years = {plan.id: str(plan.year) for plan in office.plans}
+    return [
+        texts.award_before(
+            year=years.get(one.campaign, one.campaign),
+            who=one.who,
+            title=names.get(one.title, one.title),
+            decision=one.decision,
+        )
+        for one in store.awards.of_unit_before(record.code)
+    ]

@@ -37,16 +37,27 @@ class Paper(Protocol):
         """A bordered table with so many rows."""
 
 
-def unit_sheet(record: RegistrationRecord, plan: Plan, titles: Sequence[Title], day: date) -> bytes:
-    """The .docx of one registration, printed on `day`."""
+def unit_sheet(
+    record: RegistrationRecord,
+    plan: Plan,
+    titles: Sequence[Title],
+    day: date,
+    before: Sequence[str] = (),
+) -> bytes:
+    """The .docx of one registration, printed on `day`; `before` is what was awarded earlier."""
     unit = one_line(record.form.unit_name) or texts.BLANK
     paper = PreparedPaper(texts.sheet_title(year=plan.year), unit, day)
-    write_sheet(paper, record, plan, titles, day)
+    write_sheet(paper, record, plan, titles, day, before)
     return paper.as_bytes()
 
 
 def write_sheet(
-    paper: Paper, record: RegistrationRecord, plan: Plan, titles: Sequence[Title], day: date
+    paper: Paper,
+    record: RegistrationRecord,
+    plan: Plan,
+    titles: Sequence[Title],
+    day: date,
+    before: Sequence[str] = (),
 ) -> None:
     """Everything that stands on the sheet, block by block."""
     form = record.form
@@ -64,6 +75,10 @@ def write_sheet(
     _collective(paper, form, names)
     _people(paper, [row for row in entries(record) if row.subject == "individual"], names)
     _aims(paper, form, names)
+    if before:
+        paper.add(layout.heading, texts.SHEET_BEFORE)
+        for line in before:
+            paper.add(layout.text, one_line(line))
     # Signatures never stand alone on a page.
     paper.add(layout.text, texts.COMMITMENT, keep=True)
     _origin(paper, record, day)

@@ -238,3 +238,11 @@ FROM_MESSAGES = "Số liệu lấy từ đăng ký các đơn vị gửi qua tin
 def only_filtered(*, said: str, count: int) -> str:
     """Above a list that is a choice of the clerk's."""
     return f"Trích {count} đăng ký theo bộ lọc ({said}); không phải danh sách chính thức."
+
+
+SHEET_BEFORE = "Kết quả những năm trước"
+
+
+def award_before(*, year: str, who: str, title: str, decision: str) -> str:
+    """What the unit or somebody of it was awarded in an earlier campaign."""
+    return f"Năm {year}: {who}, {title}" + (f" ({decision})" if decision else "")

@@ -37,6 +37,7 @@ def overview(turn: Turn, stored: Stored) -> list[str]:
     counted = (
         (texts.questions_line, stored.questions),
         (texts.sheets_line, stored.sheets),
+        (texts.awards_line, stored.awards),
         (texts.reminders_line, stored.reminders),
         (texts.rolls_line, stored.rolls),
     )
@@ -99,6 +100,7 @@ def copy(turn: Turn, stored: Stored) -> list[str]:
         *_forms(turn, stored),
         _part(texts.NOTES_HEAD, _notes(turn, stored)),
         _part(texts.SHEETS_HEAD, _sheets(turn, stored)),
+        _part(texts.AWARDS_HEAD, _awards(turn, stored)),
         _part(texts.QUESTIONS_HEAD, _questions(turn, stored)),
         _part(texts.REQUESTS_HEAD, _requests(turn, stored)),
         _part(texts.LAST_QUESTION_HEAD, [f"• {one}" for one in stored.last_questions]),
@@ -170,6 +172,19 @@ def _notes(turn: Turn, stored: Stored) -> list[str]:
 def _sheets(turn: Turn, stored: Stored) -> list[str]:
     return [
         texts.sheet(code=one.code, at=turn.local(one.at), pages=one.pages) for one in stored.sheets
+    ]
+
+
+def _awards(turn: Turn, stored: Stored) -> list[str]:
+    names = turn.title_names()
+    return [
+        texts.award(
+            code=one.code,
+            who=one.who,
+            title=names.get(one.title, one.title),
+            decision=one.decision,
+        )
+        for one in stored.awards
     ]
 
 

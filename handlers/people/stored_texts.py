@@ -22,6 +22,7 @@ REQUESTS_HEAD = "Yêu cầu gặp cán bộ, gọi lại:"
 LAST_QUESTION_HEAD = "Câu hỏi gần nhất (để hiểu câu hỏi tiếp theo):"
 NOTES_HEAD = "Việc cán bộ đã quyết định về đăng ký:"
 SHEETS_HEAD = "Bản ký đã nhận (ảnh, PDF ở ngay nơi anh/chị đã gửi; cần bản sao thì hỏi cán bộ):"
+AWARDS_HEAD = "Kết quả khen thưởng:"
 REMINDERS_HEAD = "Lời nhắc và thông báo:"
 ROLLS_HEAD = "Anh/chị trả lời thông báo:"
 # What a delivery that names no event of the calendar was about.
@@ -83,6 +84,16 @@ def sheet(*, code: str | None, at: datetime, pages: int) -> str:
     of = code or "chưa rõ của đăng ký nào"
     kept = f"{pages} ảnh hoặc PDF" if pages else "bản giấy"
     return f"• {of}, {clock_text(at)}: {kept}"
+
+
+def awards_line(*, count: int) -> str:
+    """What was awarded."""
+    return f"• Kết quả khen thưởng: {count}"
+
+
+def award(*, code: str, who: str, title: str, decision: str) -> str:
+    """One of them."""
+    return f"• {code}: {who}, {title}" + (f" ({decision})" if decision else "")
 
 
 def reminders_line(*, count: int) -> str:

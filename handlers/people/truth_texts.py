@@ -27,6 +27,7 @@ def parts(*, organisation: str, contact: str, months: int) -> tuple[Part, ...]:
                 "Đăng ký (họ tên, chức vụ, đơn vị, số điện thoại, nội dung; các bản trước khi sửa; ghi "
                 "chú của cán bộ), để tổng hợp thi đua và liên hệ: đến hết phong trào và thêm "
                 f"{months} tháng, rồi ẩn danh. Đăng ký làm dở: 30 ngày.",
+                "Kết quả khen thưởng: cùng đăng ký.",
                 "Ảnh, PDF bản đã ký gửi lại: giữ và xóa cùng đăng ký; chưa rõ của đăng ký nào thì 1 ngày.",
                 "Câu hỏi chuyển cán bộ hoặc bị báo trả lời sai, số điện thoại được che: đến 90 ngày sau khi trả lời; chưa trả "
                 "lời thì 1 năm.",

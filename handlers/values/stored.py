@@ -86,6 +86,17 @@ class StoredSheet:
 
 
 @dataclass(frozen=True)
+class StoredAward:
+    """What the unit or somebody of a registration was awarded, and by which decision."""
+
+    code: str
+    who: str
+    title: str
+    decision: str
+    at: datetime
+
+
+@dataclass(frozen=True)
 class StoredNote:
     """What the staff decided about a registration, with their words."""
 
@@ -131,6 +142,7 @@ class Stored:
     versions: tuple[StoredVersion, ...] = ()
     notes: tuple[StoredNote, ...] = ()
     sheets: tuple[StoredSheet, ...] = ()
+    awards: tuple[StoredAward, ...] = ()
     subscription: Subscription | None = None
     reminders: tuple[StoredReminder, ...] = ()
     rolls: tuple[StoredRoll, ...] = ()

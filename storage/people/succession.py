@@ -32,6 +32,7 @@ def hand_over(
     That chat reads `welcome`, those of the person before the `notice`. Raises LookupError for a
     code that is not open, or of a chat that is the same person's.
     """
+    change.require_settled()
     session = change.session
     whose = select(RegistrationRow.person_id).where(RegistrationRow.code == registration)
     person_id = session.exec(whose).one()

@@ -19,7 +19,7 @@ from storage.privacy.traces import clean_published, empty_staff_chats, traces_of
 from storage.registrations.standing import free_merged
 from storage.tables.counters import bump
 from storage.tables.desk import CodeBudgetRow, StaffRow
-from storage.tables.office import DecisionRow
+from storage.tables.office import AwardRow, DecisionRow
 from storage.tables.people import (
     ConsentRow,
     DeliveryRow,
@@ -59,7 +59,7 @@ def forget(session: Session, chat: SubscriberRow, now: datetime) -> None:
     codes = select(RegistrationRow.code).where(RegistrationRow.person_id == person_id)
     free_merged(session, session.exec(codes).all(), person_id, now)
     registrations = select(RegistrationRow.id).where(RegistrationRow.person_id == person_id)
-    for part in (DecisionRow, VersionRow, SignedPageRow):
+    for part in (AwardRow, DecisionRow, VersionRow, SignedPageRow):
         session.exec(delete(part).where(col(part.registration_id).in_(registrations)))
     for table in _OWNED:
         removed = session.exec(delete(table).where(col(table.person_id) == person_id))

@@ -56,6 +56,10 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         "sheets": "signed_at",
         PLAIN: "id channel sent_at changed_at",
     },
+    "awards": {
+        "awards": "registration_id version place title decision at",
+        PLAIN: "id told_at",
+    },
     "signed_pages": {
         "sheets": "person_id registration_id version media content at",
         PLAIN: "id channel",

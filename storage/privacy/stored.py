@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 from handlers.values.loading import load_conversation
 from handlers.values.stored import (
     Stored,
+    StoredAward,
     StoredChat,
     StoredConsent,
     StoredMessage,
@@ -22,6 +23,7 @@ from handlers.values.stored import (
     StoredSheet,
     StoredVersion,
 )
+from storage.awards.awards import awards
 from storage.outbox.chats import chats_of
 from storage.privacy.traces import drafts_in
 from storage.reminders.chosen import chosen_in
@@ -69,6 +71,10 @@ def load_stored(session: Session, person_id: int) -> Stored:
         versions=_versions(session, person_id),
         notes=_notes(session, person_id),
         sheets=_sheets(session, person_id),
+        awards=tuple(
+            StoredAward(one.code, one.who, one.title, one.decision, one.at)
+            for one in awards(session, RegistrationRow.person_id == person_id)
+        ),
         subscription=chosen_in(settings) if settings else None,
         reminders=_reminders(session, person_id),
         rolls=_rolls(session, person_id),

@@ -64,6 +64,7 @@ def erase(change: Change, number: int, traces: Traces, keys: Collection[str], no
 
     Whoever sent a registration that changes reads `notice`.
     """
+    change.require_settled()
     session, done = change.session, 0
     # People before rows, as everywhere; a whole person goes first, with what is theirs.
     for key in sorted(keys, key=lambda one: not one.startswith("person/")):

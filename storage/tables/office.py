@@ -135,3 +135,20 @@ class MergeRow(Table, table=True):
     merged_changed_at: datetime
     at: datetime
     undone_at: datetime | None = None
+
+
+class AwardRow(Table, table=True):
+    """One award of a registration: of its collective, or of a person by their place in a version.
+
+    No name stands here: it is the registration's, and goes with it.
+    """
+
+    __tablename__ = "awards"
+    id: int = row_id()
+    registration_id: int = Field(foreign_key="registrations.id", sa_type=BigId, index=True)
+    version: int
+    place: int | None = None
+    title: str
+    decision: str = Field(sa_type=Text)
+    at: datetime
+    told_at: datetime | None = None

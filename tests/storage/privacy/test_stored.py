@@ -27,13 +27,15 @@ from handlers.values.staff import AnswerRoll
 from handlers.values.state import Asked, Conversation, Registering, Step, Subscription
 from handlers.values.stored import Stored
 from storage.announcements.roll import key_of
+from storage.awards.awards import NewAward
+from storage.awards.awards import add as add_awards
 from storage.privacy.personal import HOLDS, OFFICE, PLAIN, STAFF
 from storage.privacy.stored import MOST_MESSAGES
 from storage.registrations.decisions import Seen
 from storage.store import NewReminder, Store
 from storage.tables.base import Table
 from storage.tables.people import SubscriberRow
-from tests.support.chats import FORM, answers
+from tests.support.chats import FORM, LAN, answers
 from tests.support.clerks import NOW, Person, StaffedOffice, chat_at, deliver
 from tests.support.clerks import OFFICE as CLERK
 from tests.support.linking import issue
@@ -94,6 +96,9 @@ def everything(store: Store, office: Office) -> tuple[StaffedOffice, Person]:
     store.signed.hold("telegram", "4242424242", SignedPage(PICTURE, b"page"), NOW)
     chat.says(KeepSigned(registered))
     store.signed.hold("telegram", "4242424242", SignedPage(PDF, b"page"), NOW)
+    with store.change(LAN, NOW) as act:
+        award = NewAward(registered, 1, None, "lao-dong-tien-tien", "QĐ 12")
+        assert add_awards(act, [award]) == 1
     (question,) = store.questions.all()
     answers(store, [question.id], "Xin hỏi thuế.")
     deliver(store, NOW)
@@ -124,7 +129,7 @@ def test_the_copy_holds_everything_that_is_stored(store: Store, office: Office) 
         *("số 0977000111", "gọi lại giúp", "giấy khen thì sao?", "giữ đến 4/4/2026"),
         *("“ừ, lưu đi, gọi 0912***678”", texts.agreed_text(version="dk-1", text=AGREED)),
         *("danh sách chờ", "trước 7 ngày", texts.OTHERS),
-        *("1 ảnh hoặc PDF", "chưa rõ của đăng ký nào"),
+        *("1 ảnh hoặc PDF", "chưa rõ của đăng ký nào", "(QĐ 12)"),
         *(texts.EVENTLESS[DeliveryKind.ANNOUNCEMENT], texts.EVENTLESS[DeliveryKind.UNFINISHED]),
     )
     assert [part for part in wanted if part not in copy] == []
