@@ -59,6 +59,7 @@ UNDER = {
     "/tin-loi": "/",
     "/du-lieu-ca-nhan": "/phap-che",
     "/phong-trao": "/dang-ky",
+    "/ket-qua": "/dang-ky",
 }
 
 

@@ -15,6 +15,7 @@ from bot.desk.absent import page as absent
 from bot.desk.account import page as account
 from bot.desk.account import second, step
 from bot.desk.announcements import page as announcements
+from bot.desk.awards import page as awards
 from bot.desk.campaign import page as campaign
 from bot.desk.frame import PREFIX, Desk
 from bot.desk.journal import page as journal
@@ -45,6 +46,7 @@ PAGES: tuple[Route, ...] = (
     *step.routes,
     *overview.routes,
     *campaign.routes,
+    *awards.routes,
     *registrations.routes,
     *queue.routes,
     *correct.routes,

@@ -1,6 +1,7 @@
 """The words of the page that puts two campaigns side by side."""
 
 HEAD = "So với năm trước"
+RESULTS = "Kết quả khen thưởng"
 NO_BEFORE = "Chưa có kế hoạch của năm trước trong trợ lý, nên chỉ có số liệu của năm nay."
 WHAT = "Số liệu"
 UNITS = "Đơn vị có đăng ký (không tính đã rút)"

@@ -14,6 +14,9 @@ ACTIONS = {
     "announcement.try": "gửi thử thông báo",
     "announcement.undone": "thu hồi thông báo",
     "announcement.write": "soạn thông báo",
+    "awards.add": "ghi kết quả khen thưởng",
+    "awards.remove": "bỏ kết quả khen thưởng",
+    "awards.tell": "báo kết quả khen thưởng",
     "codes.pause": "tạm ngừng nhận mã",
     "data.done": "trả lời yêu cầu về dữ liệu",
     "data.erase": "xóa dữ liệu theo yêu cầu gửi văn phòng",
@@ -185,6 +188,7 @@ SUBJECTS = {
     "unit": "đơn vị số",
 }
 WHOLE_SUBJECTS = {
+    "awards": "kết quả khen thưởng",
     "active-plan": "kế hoạch đang dùng",
     "codes/all": "mã sai từ nhiều nơi",
     "codes/chat": "mã sai ở một cuộc trò chuyện",

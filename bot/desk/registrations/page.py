@@ -9,6 +9,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.desk.access import staff_required
+from bot.desk.awards import texts as award_texts
 from bot.desk.forms import number, word
 from bot.desk.frame import changing, desk, now, page, redirect, staff
 from bot.desk.lists import page_cut
@@ -87,6 +88,10 @@ def detail(request: Request) -> Response:
         t=texts,
         q=queue_texts,
         s=signed_texts,
+        a=award_texts,
+        awards=store.awards.of_unit_before(record.code),
+        titles=names,
+        years={plan.id: plan.year for plan in office.plans},
         pages=store.signed.of(record.code) if may_act else [],
         record=record,
         wanted=wanted,
