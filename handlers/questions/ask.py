@@ -91,7 +91,8 @@ def answer(turn: Turn, plan: Plan, question: Said, sections: tuple[str, ...]) ->
     choices = [] if made.whole else [Choice(f"full:{plan.id}:{made.section}", texts.FULL_TEXT)]
     choices += [section_choice(plan, section) for section in made.related[:MAX_RELATED]]
     choices += [Choice("fb:good", texts.GOOD), Choice("fb:wrong", texts.WRONG)]
-    return _asked(turn, plan, question, sections, Reply(text, tuple(choices)))
+    reply = Reply(text, tuple(choices), quote=texts.quoted(made.quotes))
+    return _asked(turn, plan, question, sections, reply)
 
 
 def standing_note(turn: Turn, plan: Plan) -> tuple[str, ...]:
@@ -173,7 +174,7 @@ def full_text(turn: Turn, plan_id: str, section: str, *, rest: bool = False) -> 
         return _plainly(turn, Reply(folded or shown))
     choices = (Choice(f"rest:{plan.id}:{section}", texts.GO_ON),) if folded else ()
     text = texts.full_text(citation=cite(plan, section), text=shown, goes_on=bool(folded))
-    return _plainly(turn, Reply(text, choices))
+    return _plainly(turn, Reply(text, choices, quote=shown))
 
 
 def section(turn: Turn, plan_id: str, section_id: str) -> Outcome:

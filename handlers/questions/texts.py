@@ -26,10 +26,14 @@ IN_DIALOG_FULL = "(Gõ “nguyên văn” để đọc toàn bộ điều khoả
 QUOTE_GAP = "[…]"
 
 
+def quoted(quotes: tuple[str, ...]) -> str:
+    """The plan's own words, as they stand in an answer."""
+    return f"\n{QUOTE_GAP}\n".join(f"“{bare(quote)}”" for quote in quotes)
+
+
 def answer(*, short: str, quotes: tuple[str, ...], citation: str, notes: tuple[str, ...]) -> str:
     """The answer first, then the plan's words, then where they stand."""
-    quoted = f"\n{QUOTE_GAP}\n".join(f"“{bare(quote)}”" for quote in quotes)
-    parts = [short, quoted, f"📌 {citation}", *notes]
+    parts = [short, quoted(quotes), f"📌 {citation}", *notes]
     return "\n\n".join(part for part in parts if part)
 
 

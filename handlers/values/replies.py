@@ -35,7 +35,9 @@ class Attachment:
 class Reply:
     """One message to a person; `turn` ties its choices to the state that offered them.
 
-    `thread` is the part of the chat it belongs in, None where a chat has no parts.
+    `thread` is the part of the chat it belongs in, None where a chat has no parts. `quote` is what
+    of the text is an official document's own words, and `wants_phone` that a telephone number
+    answers it: a channel that can shows the one apart and offers to send the other.
     """
 
     text: str
@@ -43,6 +45,8 @@ class Reply:
     turn: int = 0
     attachment: Attachment | None = None
     thread: int | None = None
+    quote: str = ""
+    wants_phone: bool = False
 
 
 def with_code(reply: Reply, code: str) -> Reply:

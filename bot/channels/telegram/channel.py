@@ -111,6 +111,7 @@ class TelegramChannel:
         if tap is not None:
             self._taps.stop_spinner(tap)
         incoming = read(body, self._me)
+        self._show_typing([incoming] if incoming else [])
         self._heard()
         return incoming
 
@@ -218,11 +219,18 @@ class TelegramChannel:
         arrivals = one_of_each(filter(None, (read(update, self._me) for update in updates)))
         if not arrivals:
             return
+        self._show_typing(arrivals)
         try:
             await receive(arrivals)
         # Whatever kept them from being stored, Telegram still has them and gives them again.
         except Exception as error:
             raise NotReceived(arrivals[0].key, len(arrivals)) from error
+
+    def _show_typing(self, arrivals: Sequence[Arrival]) -> None:
+        """Where a file is to be fetched and read first; everything else is answered at once."""
+        for one in arrivals:
+            if one.inbound is not None and one.inbound.file is not None and one.inbound.file.id:
+                self._taps.typing(one.address)
 
     async def _back_off(self, error: Exception, failures: int) -> None:
         """Log the trouble once per streak as a warning, then wait before the next attempt."""

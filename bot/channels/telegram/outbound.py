@@ -12,6 +12,7 @@ from telegram.error import BadRequest, ChatMigrated, TelegramError
 from bot.channels.base import Rejected, SendError, Uncertain
 from bot.channels.layout import split, utf16_length
 from bot.channels.telegram.errors import UNREADABLE, is_thread_gone, is_unmodified, send_error
+from bot.channels.telegram.texts import SHARE_PHONE
 from bot.channels.telegram.wire import File, Wire
 from handlers.values.replies import Choice, Reply
 
@@ -25,7 +26,7 @@ WIDE_LABEL_CHARS = 18
 
 _NO_PREVIEW = {"is_disabled": True}
 
-# An inline keyboard as it goes over the wire.
+# A keyboard as it goes over the wire.
 Keyboard = dict[str, Any]
 
 
@@ -36,11 +37,12 @@ class MessagePart:
     text: str
     filename: str | None = None
     file: bytes | None = None
+    quote: str = ""
 
 
 def parts(reply: Reply, file: bytes | None) -> list[MessagePart]:
     """The messages of one reply, in order; raises Rejected when there is nothing to send."""
-    texts = [MessagePart(text) for text in split(reply.text, TEXT_MAX)]
+    texts = [MessagePart(text, quote=reply.quote.strip()) for text in split(reply.text, TEXT_MAX)]
     if file is not None and reply.attachment is not None:
         name, caption = reply.attachment.filename, reply.text.strip()
         if utf16_length(caption) <= CAPTION_MAX:
@@ -60,6 +62,28 @@ def keyboard(reply: Reply) -> Keyboard | None:
     width = 1 if wide else 2
     rows = [buttons[start : start + width] for start in range(0, len(buttons), width)]
     return {"inline_keyboard": rows}
+
+
+def phone_keyboard(reply: Reply) -> Keyboard:
+    """One tap in the place of ten digits; a choice is typed for whoever presses it.
+
+    Both kinds of buttons cannot stand under one message, and only these can ask for a number.
+    """
+    rows = [[{"text": SHARE_PHONE, "request_contact": True}]]
+    rows += [[{"text": choice.label}] for choice in reply.choices]
+    return {"keyboard": rows, "resize_keyboard": True, "one_time_keyboard": True}
+
+
+def marks(text: str, quote: str) -> list[dict[str, Any]]:
+    """Where in the text the document's own words stand, if they do: folded when they are long.
+
+    As Telegram's own marks, not as HTML: nothing has to be escaped, and no cut can break a tag.
+    """
+    at = text.find(quote) if quote else -1
+    if at < 0:
+        return []
+    offset, length = utf16_length(text[:at]), utf16_length(quote)
+    return [{"type": "expandable_blockquote", "offset": offset, "length": length}]
 
 
 def _button(choice: Choice, turn: int) -> dict[str, str]:
@@ -93,7 +117,10 @@ class Sender:
 
     async def send(self, address: str, reply: Reply, file: bytes | None) -> str | None:
         """Send all parts, buttons under the last; the last message id; raises SendError."""
-        buttons, messages = keyboard(reply), parts(reply, file)
+        # A group has no number to send.
+        asks_phone = reply.wants_phone and not address.startswith("-")
+        buttons = phone_keyboard(reply) if asks_phone else keyboard(reply)
+        messages = parts(reply, file)
         place = Place(address, reply.thread)
         sent: str | None = None
         for number, part in enumerate(messages, start=1):
@@ -129,6 +156,8 @@ class Sender:
             message["reply_markup"] = buttons
         if part.file is None:
             message |= {"text": part.text, "link_preview_options": _NO_PREVIEW}
+            if quoted := marks(part.text, part.quote):
+                message["entities"] = quoted
             sent = await self._wire.call("sendMessage", message)
         else:
             if part.text:

@@ -1,7 +1,6 @@
-"""Pressed buttons: their spinners are stopped beside everything else.
+"""Decoration: the spinner of a pressed button is stopped, and a long answer is seen to be written.
 
-The rule: nothing waits for a spinner, and no spinner holds anything up: it is decoration, and its
-id expires within seconds.
+The rule: nothing waits for it and it holds nothing up; what comes too late has no sense any more.
 """
 
 import asyncio
@@ -22,20 +21,27 @@ WAITING_MAX = 200
 
 
 class Taps:
-    """Stops spinners over `wire`; `token` is kept out of the log."""
+    """Decorates over `wire`; `token` is kept out of the log."""
 
     def __init__(self, wire: Wire, token: str) -> None:
         self._wire = wire
         self._token = token
-        self._waiting: deque[str] = deque()
+        self._waiting: deque[tuple[str, dict[str, str]]] = deque()
         # The loop holds its tasks weakly: one that nobody keeps may vanish before it is done.
         self._going: set[asyncio.Task[None]] = set()
 
     def stop_spinner(self, query_id: str) -> None:
         """Answer this callback query at the next opportunity."""
+        self._soon("answerCallbackQuery", {"callback_query_id": query_id})
+
+    def typing(self, chat: str) -> None:
+        """Show for some seconds that an answer is being written."""
+        self._soon("sendChatAction", {"chat_id": chat, "action": "typing"})
+
+    def _soon(self, method: str, parameters: dict[str, str]) -> None:
         if len(self._waiting) >= WAITING_MAX:
             return
-        self._waiting.append(query_id)
+        self._waiting.append((method, parameters))
         if len(self._going) < AT_ONCE:
             task = asyncio.get_running_loop().create_task(self._answer_waiting())
             self._going.add(task)
@@ -50,11 +56,11 @@ class Taps:
 
     async def _answer_waiting(self) -> None:
         while self._waiting:
-            await self._answer(self._waiting.popleft())
+            await self._call(*self._waiting.popleft())
 
-    async def _answer(self, query_id: str) -> None:
+    async def _call(self, method: str, parameters: dict[str, str]) -> None:
         try:
-            await self._wire.call("answerCallbackQuery", {"callback_query_id": query_id})
+            await self._wire.call(method, parameters)
         except (TelegramError, *UNREADABLE) as error:
             # Too late or repeated: the choice itself still counts.
-            log.info("Telegram tap not answered: %s", reason(error, self._token))
+            log.info("Telegram decoration not shown: %s", reason(error, self._token))

@@ -12,6 +12,7 @@ COMMANDS = (
     ("quaylai", "Quay lại bước trước"),
     ("trogiup", "Hướng dẫn"),
 )
+SHARE_PHONE = "📱 Gửi số điện thoại của tôi"
 DESCRIPTION = (
     "Trợ lý của Liên minh Hợp tác xã: trả lời câu hỏi về kế hoạch thi đua đúng theo văn bản, "
     "nhận đăng ký thi đua và nhắc các mốc quan trọng. Đây là chương trình tự động."

@@ -39,7 +39,7 @@ def ask_step(turn: Turn, dialog: Registering) -> Reply:
     if value:
         text = f"{text}\n{texts.current(value=value)}"
         choices = (*choices, Choice("keep", texts.KEEP_VALUE))
-    return Reply(text, choices)
+    return Reply(text, choices, wants_phone=dialog.step == Step.PHONE)
 
 
 def _current(turn: Turn, dialog: Registering, field: FormField) -> str:
