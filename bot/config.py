@@ -71,6 +71,8 @@ class Settings(BaseSettings):
     port: Annotated[int, Field(ge=0, le=65535)] = 8080
     public_url: AnyHttpUrl | None = None
     security_contact: str | None = None
+    # Pages may be public while the platforms cannot reach us, behind a gateway that knows people.
+    webhooks: bool = True
     # Nobody is believed about who asks, unless the operator says that it is his own proxy.
     trusted_proxies: str = ""
     master_key: Annotated[SecretStr | None, Field(min_length=32)] = None
@@ -90,6 +92,11 @@ class Settings(BaseSettings):
         if self.database_url.startswith("sqlite:///"):
             return Path(self.database_url.removeprefix("sqlite:///")).parent
         return self.plans_dir.parent
+
+    @property
+    def posted_to(self) -> AnyHttpUrl | None:
+        """Where the platforms post updates; None when they are polled."""
+        return self.public_url if self.webhooks else None
 
     @property
     def proxies(self) -> list[str]:

@@ -29,6 +29,8 @@ def reason(kind: str, message: str, least: object, most: object) -> str:
         return message.removeprefix("Value error, ")
     if kind == "too_short":
         return f"cần ít nhất {least} ký tự ngẫu nhiên"
+    if kind.startswith("bool"):
+        return "phải là true hoặc false"
     if kind == "literal_error":
         return "phải là console hoặc json"
     if kind.startswith("datetime"):

@@ -1,6 +1,7 @@
 """Opens the doors people come through: the page always, a platform when its token is set.
 
-The rule: with PUBLIC_URL the platforms post to us, without it we poll; nothing else changes.
+The rule: with PUBLIC_URL the platforms post to us, without it or with WEBHOOKS=false we poll;
+nothing else changes.
 """
 
 from collections.abc import Mapping, Sequence
@@ -39,7 +40,7 @@ class Doors:
 
 def open_doors(app: App) -> Doors:
     """Build the channels the settings ask for; nothing is connected yet."""
-    public = app.settings.public_url
+    public = app.settings.posted_to
     # Updates that are posted come when people write: then silence says nothing.
     pulse = Pulse({} if public else {one.name: SILENT_AT_MOST_S for one in app.platforms})
     render = renderer(app)

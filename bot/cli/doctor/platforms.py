@@ -77,7 +77,7 @@ async def _look(platform: Platform, settings: Settings) -> tuple[list[Found], da
 
 def _standing(platform: Platform, name: str, settings: Settings, asked: Asked) -> Iterator[Found]:
     """The bot's name and the way its updates take."""
-    public = settings.public_url
+    public = settings.posted_to
     ours = f"{str(public).rstrip('/')}{platform.path}" if public else ""
     way = texts.by_webhook(url=ours) if ours else texts.BY_POLLING
     yield Found(platform.name, "ok", texts.answers(platform=name, bot=asked.bot, way=way))

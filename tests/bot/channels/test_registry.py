@@ -13,7 +13,7 @@ from bot.channels.base import Arrival, Receive, Webhook
 from bot.channels.registry import PLATFORMS, Alive, Monthly, Platform
 from bot.clock import Clock
 from bot.config import Settings
-from bot.opening import open_doors
+from bot.opening import links_of, open_doors
 from bot.service import Service
 from handlers.turn.turn import Office
 from handlers.values.label_texts import CHANNELS
@@ -113,3 +113,16 @@ async def test_a_made_up_platform_is_registered_in_one_place(
 def test_every_platform_has_its_words() -> None:
     """Whoever adds a platform says how people call it."""
     assert {one.name for one in PLATFORMS} <= CHANNELS.keys()
+
+
+def test_pages_may_be_public_while_the_platforms_are_polled(
+    tmp_path: Path, office: Office, sqlite_store: Store
+) -> None:
+    """WEBHOOKS=false: nothing is posted to us, and files go as links all the same."""
+    chosen = settings(
+        tmp_path, public_url="https://bot.example", webhooks=False, zalo_bot_token="1:grain-grain"
+    )
+    app = App(chosen, Clock(MORNING.replace(tzinfo=None)), sqlite_store, office)
+    doors = open_doors(app)
+    assert (doors.hooks, set(doors.pulse.ages())) == ({}, {"zalo"})
+    assert links_of(app) is not None

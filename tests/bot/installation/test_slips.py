@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli.checking import find_problems
-from bot.config import Settings
+from bot.config import Settings, load_settings
 from tests.support.processes import run_once
 
 MEANT = "TELEGRAM_TOKEN: không có thiết lập này, ý là TELEGRAM_BOT_TOKEN? Sửa tên trong .env hoặc biến môi trường."
@@ -94,6 +94,17 @@ def office_folder(tmp_path: Path) -> Path:
     (tmp_path / "own" / "344-KH-LMHTX").mkdir(parents=True)
     (tmp_path / "own" / "344-KH-LMHTX" / "plan.toml").write_text("", "utf-8")
     return tmp_path / "own"
+
+
+def test_a_value_may_lie_in_a_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """As systemd lays down what is secret; a line of `.env` that is left empty does not hide it."""
+    (tmp_path / "secret").mkdir()
+    (tmp_path / "secret" / "zalo_bot_token").write_text(f"{GOOD_TOKEN}\n", "utf-8")
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path / "secret"))
+    Path(".env").write_text("ZALO_BOT_TOKEN=\nPORT=0\n", "utf-8")
+    token = load_settings().zalo_bot_token
+    assert token is not None
+    assert token.get_secret_value() == GOOD_TOKEN
 
 
 def test_run_tells_it_and_goes_on_to_what_stops_it(tmp_path: Path) -> None:
