@@ -38,6 +38,7 @@ COMMANDS = {
     "keys": Command(helps.KEYS, "bot.cli.keep", "keys_cli"),
     "evaluate": Command(helps.EVALUATE, "bot.cli.plans.commands", "evaluate_command"),
     "chat": Command(helps.CHAT, "bot.cli.chat", "chat"),
+    "demo": Command(helps.DEMO, "bot.cli.demo", "demo"),
     "run": Command(helps.RUN, "bot.cli.running", "run"),
     "ask": Command(helps.ASK, "bot.cli.ask", "ask"),
     "understand": Command(helps.UNDERSTAND, "bot.cli.acts.reading", "understand"),

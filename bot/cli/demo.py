@@ -1,0 +1,119 @@
+"""`htx-bot demo`: a made-up office on this machine, with its admin signed in.
+
+The rule: nothing of an installation is read, not even its settings, and nothing is left behind.
+"""
+
+import asyncio
+import hmac
+import secrets
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Annotated
+
+import typer
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from bot.app import STAFF_PATH, App, build_app
+from bot.cli import help_texts as helps
+from bot.cli import texts as cli_texts
+from bot.cli.rehearsal import start_of
+from bot.clock import Clock
+from bot.config import ConfigError, Settings
+from bot.demo import texts
+from bot.demo.seed import BEFORE, Seeded, seed
+from bot.desk.access import COOKIE
+from bot.logs import set_up_logging
+from bot.opening import open_doors
+from bot.plans.folders import load_office
+from bot.service import Service, serve
+
+HOST = "127.0.0.1"
+PORT = 8344
+DOOR = "/dien-tap"
+
+
+class DemoSettings(Settings):
+    """Of what is given alone: no environment and no `.env`, where tokens of a real bot may be."""
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """What the constructor was given."""
+        return (init_settings,)
+
+
+def demo(port: Annotated[int, typer.Option(help=helps.DEMO_PORT)] = PORT) -> None:
+    """Make the office and serve it until stopped."""
+    set_up_logging("WARNING")
+    with TemporaryDirectory(prefix="htx-bot-demo-", ignore_cleanup_errors=True) as folder:
+        settings = demo_settings(Path(folder), port)
+        app = demo_app(settings)
+        with closing(app.store):
+            _serve(app, seed(app))
+
+
+def demo_settings(folder: Path, port: int = 0) -> Settings:
+    """An installation in this folder, seen from this machine alone."""
+    url = f"sqlite:///{(folder / 'htx-bot.db').as_posix()}"
+    # No log: the few lines a demonstration has are no news to anybody.
+    return DemoSettings(database_url=url, plans_dir=folder / "plans", host=HOST, port=port)
+
+
+def demo_app(settings: Settings) -> App:
+    """The program on a rehearsal clock, so long before the moment it is to show."""
+    office = load_office(settings.plans_dir)
+    newest = max(office.plans, key=lambda plan: plan.date or date.min)
+    start = start_of(office, newest.rehearsal, None)
+    assert start is not None
+    return build_app(settings, Clock(start - BEFORE), office)
+
+
+def door(path: str, session: str) -> Route:
+    """The way in for whoever was given the link: the admin's session for his browser."""
+
+    async def enter(request: Request) -> Response:
+        if not hmac.compare_digest(request.path_params["key"], path):
+            raise HTTPException(404)
+        answer = RedirectResponse(f"{STAFF_PATH}/", 303)
+        answer.set_cookie(COOKIE, session, path=STAFF_PATH, httponly=True, samesite="strict")
+        return answer
+
+    return Route(f"{DOOR}/{{key}}", enter)
+
+
+def _serve(app: App, made: Seeded) -> None:
+    key = secrets.token_urlsafe(16)
+
+    def bound(host: str, port: int) -> None:
+        root = f"http://{host}:{port}"
+        typer.echo(
+            texts.ready(
+                desk=f"{root}{DOOR}/{key}",
+                chat=f"{root}/",
+                now=app.clock.now(),
+                units=made.units,
+                registrations=made.registrations,
+            )
+        )
+
+    service = Service(app, open_doors(app), bound)
+    service.pages.router.routes.insert(0, door(key, made.session))
+    try:
+        asyncio.run(serve(service))
+    # A group, because the server is one task of several.
+    except* OSError as refused:
+        why = str(refused.exceptions[0])
+        line = cli_texts.port_taken(host=HOST, port=app.settings.port, why=why)
+        raise ConfigError((line,)) from None

@@ -1,0 +1,47 @@
+"""`htx-bot demo`: an office to look at, of which nothing is anybody's.
+
+The kind of fault: what is shown to newcomers touches what belongs to an installation.
+"""
+
+from collections import Counter
+from pathlib import Path
+
+import httpx
+import pytest
+
+from bot.app import STAFF_PATH
+from bot.cli.demo import DOOR, demo_app, demo_settings, door
+from bot.demo import texts
+from bot.demo.seed import seed
+from bot.opening import open_doors
+from bot.service import Service
+
+
+async def test_an_office_with_its_admin_signed_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """60 units, 40 registrations in all states and open questions; the link opens the desk."""
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "123456789:AAtoken_of_the_office-0123456789abcde")
+    monkeypatch.setenv("PUBLIC_URL", "https://office.example.vn")
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".env").write_text("ZALO_BOT_TOKEN=1:secret\nDATABASE_URL=sqlite:///mine.db\n")
+    settings = demo_settings(tmp_path / "demo")
+    app = demo_app(settings)
+    made = seed(app)
+    assert (made.units, made.registrations, len(app.store.units.all())) == (60, 40, 60)
+    states = Counter(one.status for one in app.store.registrations.all())
+    assert states == {"accepted": 14, "returned": 4, "sent": 22}
+    assert len(app.store.questions.all()) >= 3
+    assert app.store.outbox.next_due_at(["web"]) is None
+    pages = Service(app, open_doors(app)).pages
+    pages.router.routes.insert(0, door("right", made.session))
+    transport = httpx.ASGITransport(app=pages)
+    async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1:8344") as browser:
+        assert (await browser.get(f"{DOOR}/wrong")).status_code == 404
+        assert (await browser.get(f"{STAFF_PATH}/")).status_code == 303
+        desk = await browser.get(f"{DOOR}/right", follow_redirects=True)
+        assert desk.url.path == f"{STAFF_PATH}/"
+        assert texts.ADMIN in desk.text
+    app.store.close()
+    assert app.platforms == ()
+    assert {one.name for one in tmp_path.iterdir()} == {".env", "demo"}
