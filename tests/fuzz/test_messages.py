@@ -35,6 +35,10 @@ UPDATES = (
     {"update_id": 1, "message": MESSAGE},
     {"update_id": 1, "edited_message": {**MESSAGE, "edit_date": 1743700009}},
     {"update_id": 1, "message": {**SENT, "document": DOCUMENT, "caption": "đây"}},
+    {
+        "update_id": 1,
+        "message": {**SENT, "text": "a", "is_topic_message": True, "message_thread_id": 3},
+    },
     {"update_id": 1, "message": {**SENT, "contact": CONTACT}},
     {
         "update_id": 1,
@@ -68,7 +72,9 @@ def can_be_stored(came: Arrival | None) -> bool:
     inbound = came.inbound
     file = inbound.file.id if inbound.file else ""
     held = (came.key, came.address, inbound.text, inbound.choice or "", file)
-    return all("\0" not in one and one.encode() is not None for one in held)
+    numbers = (inbound.message or 0, inbound.thread or 0, inbound.turn or 0)
+    fits = all(isinstance(one, int) and abs(one) < 2**63 for one in numbers)
+    return fits and all("\0" not in one and one.encode() is not None for one in held)
 
 
 def test_what_is_changed_here_is_read_unchanged() -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from telegram.constants import MessageType
 
 from bot.channels.base import Arrival
+from bot.channels.words import number, storable
 from bot.lists.cells import MAX_BYTES
 from bot.lists.pages import MAX_PAGE_BYTES
 from handlers.values.messages import Inbound, Kind, SentFile
@@ -67,15 +68,15 @@ def file_of(message: Json, sent: Kind) -> SentFile | None:
         # The largest comes last; a picture sent as a file is the file.
         photo = document or (message.get("photo") or [{}])[-1]
         fits = (photo.get("file_size") or 0) <= MAX_PAGE_BYTES
-        return (
-            SentFile(photo["file_id"], problem="picture") if photo.get("file_id") and fits else None
-        )
+        if not photo.get("file_id") or not fits:
+            return None
+        return SentFile(storable(photo["file_id"]), problem="picture")
     if sent != "file":
         return None
     size, pdf = document.get("file_size") or 0, document.get("mime_type") == "application/pdf"
     if size > (MAX_PAGE_BYTES if pdf else MAX_BYTES):
         return SentFile(problem="too-big")
-    return SentFile(document["file_id"], problem="pdf" if pdf else None)
+    return SentFile(storable(document["file_id"]), problem="pdf" if pdf else None)
 
 
 def has_content(message: Json) -> bool:
@@ -120,4 +121,5 @@ def album_key(message: Json, inbound: Inbound) -> str | None:
     """
     album = message.get("media_group_id")
     is_read = inbound.file is not None and inbound.file.id
-    return f"album {message['chat']['id']} {album}" if album and not is_read else None
+    chat = number(message["chat"]["id"])
+    return f"album {chat} {storable(str(album))}" if album and not is_read else None

@@ -22,7 +22,7 @@ from bot.channels.telegram.content import (
     own_phone,
     words_of,
 )
-from bot.channels.words import storable
+from bot.channels.words import number, storable
 from handlers.values.messages import Inbound
 
 log = logging.getLogger(__name__)
@@ -55,7 +55,7 @@ def tap_of(update: Json) -> str | None:
 
 
 def _arrival(update: Json, bot: User) -> Arrival | None:
-    key = str(update["update_id"])
+    key = str(number(update["update_id"]))
     if "message" in update:
         return _from_message(key, update["message"], bot)
     if "edited_message" in update:
@@ -85,11 +85,11 @@ def _from_message(key: str, message: Json, bot: User) -> Arrival | None:
         # Before a group nothing personal is read, so no file is fetched either.
         file=file_of(message, sent) if not group else None,
         # An edit of a text in a private chat says by this number what it mends.
-        message=message["message_id"] if "text" in message and not group else None,
+        message=number(message["message_id"]) if "text" in message and not group else None,
         thread=_thread(message),
         album=message.get("media_group_id") if sent == "photo" and not group else None,
     )
-    return Arrival("telegram", album_key(message, inbound) or key, str(chat["id"]), inbound)
+    return Arrival("telegram", album_key(message, inbound) or key, str(number(chat["id"])), inbound)
 
 
 def _is_from_a_person(message: Json) -> bool:
@@ -105,8 +105,7 @@ def _is_from_a_person(message: Json) -> bool:
 
 def _thread(message: Json) -> int | None:
     """The topic; a mere chain of answers in a group has a number too, and is none."""
-    thread: int | None = message["message_thread_id"] if message.get("is_topic_message") else None
-    return thread
+    return number(message["message_thread_id"]) if message.get("is_topic_message") else None
 
 
 def _from_edit(key: str, message: Json, bot: User) -> Arrival | None:
@@ -164,7 +163,7 @@ def _from_tap(key: str, query: Json) -> Arrival | None:
         inbound = Inbound(
             choice=choice, turn=turn, kind="choice", group=group, thread=_thread(message)
         )
-    return Arrival("telegram", key, str(chat["id"]), inbound)
+    return Arrival("telegram", key, str(number(chat["id"])), inbound)
 
 
 def _from_membership(key: str, change: Json) -> Arrival | None:
@@ -175,4 +174,4 @@ def _from_membership(key: str, change: Json) -> Arrival | None:
     if status not in (ChatMemberStatus.BANNED, ChatMemberStatus.MEMBER):
         return None
     reachable = status == ChatMemberStatus.MEMBER
-    return Arrival("telegram", key, str(chat["id"]), None, reachable=reachable)
+    return Arrival("telegram", key, str(number(chat["id"])), None, reachable=reachable)
