@@ -1,6 +1,7 @@
 """Promises about the tree itself: arrows, settings in three places, Vietnamese in one place."""
 
 import ast
+import os
 import re
 import sys
 import tomllib
@@ -16,6 +17,7 @@ from packaging.version import Version
 
 from bot import __version__
 from bot.config import Settings
+from tests.support.settings_page import settings_page
 
 ROOT = Path(__file__).parent.parent
 PACKAGES = ("bot", "handlers", "knowledge", "storage")
@@ -136,6 +138,29 @@ def test_settings_are_the_same_in_three_places() -> None:
     documented = {field for field in fields if f"`{field}`" in readme}
     assert named == fields
     assert documented == fields
+
+
+def test_the_page_of_the_settings_is_made_from_them() -> None:
+    """Their names, defaults and words; UPDATE_DOCS=1 writes it anew."""
+    page, file = settings_page(ROOT), ROOT / "docs" / "settings.md"
+    if os.environ.get("UPDATE_DOCS"):
+        file.write_text(page, encoding="utf-8")
+    assert file.read_text(encoding="utf-8") == page
+    assert {field.upper() for field in Settings.model_fields} <= set(
+        re.findall(r"`([A-Z_]+)`", page)
+    )
+
+
+def test_the_pages_lead_to_pages_that_are_there() -> None:
+    """Every link between our own files."""
+    pages = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
+    dead = [
+        (page.name, to)
+        for page in pages
+        for to in re.findall(r"\]\(([^)#:\s]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8"))
+        if not (page.parent / to).exists()
+    ]
+    assert dead == []
 
 
 def test_readme_shows_the_two_commands() -> None:
