@@ -33,6 +33,7 @@ from handlers.values.messages import (
     WithdrawRegistration,
 )
 from handlers.values.replies import Reply
+from storage.database.errors import refuse_lost
 from storage.store import Claim, OpenTurn, Outgoing, Sent, Store, StoreError
 from storage.turns.turns import TRIES, Overtaken
 
@@ -204,7 +205,9 @@ class Answering:
         try:
             return respond(turn)
         # Our bug must not hold back the messages behind this one.
-        except Exception:
+        except Exception as error:
+            # But this one is none: it looked something up when the database went away.
+            refuse_lost(error)
             log.exception("respond failed", subscriber=opened.subscriber_id, channel=opened.channel)
             return _apology(opened)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Literal
 
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 StoreErrorCode = Literal[
     "locked",
@@ -53,6 +53,13 @@ def translated() -> Iterator[None]:
         # The statement and its parameters stay out of the message: they hold personal data.
         cause = getattr(error, "orig", None) or error
         raise StoreError(f"{type(cause).__name__}: {_first_line(cause)}", _code(cause)) from error
+
+
+def refuse_lost(error: Exception) -> None:
+    """Raise StoreError when an error is that of a connection which has ended; else nothing."""
+    if isinstance(error, DBAPIError) and error.connection_invalidated:
+        with translated():
+            raise error
 
 
 @contextmanager

@@ -22,6 +22,7 @@ BEAT_S = 0.8
 SILENT_S = 4.0
 # Before that the copy itself no longer relies on what it had claimed.
 SURE_S = 3.0
+KNOWS_SILENCE = 140000
 COPIES, ROLES = 3441946, 3441947
 NUMBERS = 2**31 - 1
 
@@ -115,7 +116,9 @@ class Presence:
     def _begin(self) -> Any:
         """A session of our own, which holds our name."""
         own = session_apart(self._database.engine)
-        own.execute(f"SET idle_session_timeout = {int(SILENT_S * 1000)}")
+        # An older server notices those that die, but none that stands still.
+        if own.info.server_version >= KNOWS_SILENCE:
+            own.execute(f"SET idle_session_timeout = {int(SILENT_S * 1000)}")
         # Long silent, we may have been taken for dead: what was claimed as that one is not ours.
         if not self.is_sure:
             self._number = 1 + randbelow(NUMBERS)

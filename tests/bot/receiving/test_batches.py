@@ -10,13 +10,16 @@ from threading import Thread
 
 import psycopg
 import pytest
+from sqlalchemy import text
 from sqlmodel import select
+from structlog.testing import capture_logs
 
+from bot.receiving import answering
 from bot.receiving.answering import Answered, Answering
-from handlers.turn.turn import Office
+from handlers.turn.turn import Office, Turn
 from handlers.values.arrivals import Arrival
 from handlers.values.messages import Inbound, Outcome
-from storage.store import Claim, OpenTurn, Store
+from storage.store import Claim, OpenTurn, Store, StoreError
 from storage.tables.people import OutgoingRow
 from tests.support.clerks import NOW, StaffedOffice
 from tests.support.talk import SIMPLEST
@@ -192,6 +195,27 @@ def test_a_message_that_two_copies_were_given_holds_up_nobody(store: Store, offi
     second.join()
     assert [(one.answered, one.left) for one in answered] == [(1, [])]
     copy.close()
+
+
+def test_a_database_that_goes_away_in_the_middle_is_no_bug_of_ours(
+    store: Store, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing is stored and nobody reads an apology; given again, the message is answered."""
+    if store.file is not None:
+        return
+    staffed = StaffedOffice(store, office)
+
+    def losing(turn: Turn) -> Outcome:
+        session = turn.lookup._session  # type: ignore[attr-defined]
+        session.execute(text("SELECT pg_terminate_backend(pg_backend_pid())"))
+        raise AssertionError
+
+    with monkeypatch.context() as broken, capture_logs() as logged:
+        broken.setattr(answering, "respond", losing)
+        with pytest.raises(StoreError):
+            staffed.conversation.answer_all([], [arrival("lan", 1)])
+    assert "respond failed" not in [line["event"] for line in logged]
+    assert staffed.conversation.answer_all([], [arrival("lan", 1)]).answered == 1
 
 
 def test_one_message_that_breaks_the_transaction_harms_nobody(store: Store, office: Office) -> None:

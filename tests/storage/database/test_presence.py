@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from storage.database.presence import SURE_S, Presence
+import psycopg
+
+from storage.database.presence import COPIES, SURE_S, Presence
 from storage.store import Outgoing, Store
 from tests.support.chats import NOW, Chat
 
@@ -35,6 +37,7 @@ def test_what_a_dead_copy_had_claimed_is_sent_by_another(store: Store) -> None:
         (sending,) = claims(copy)
         assert (store.beat(()).dead, store.beat(()).dead) == (frozenset(), frozenset())
         assert store.presence.living == 2
+    sessions_end(store, 1)
     assert (store.beat(()).dead, claims(store)) == (frozenset(), [])
     assert store.beat(()).dead == {sending.claimed_by}
     (again,) = claims(store)
@@ -53,6 +56,7 @@ def test_one_copy_leads_and_another_takes_over(store: Store) -> None:
         assert not copy.presence.leads("polls")
         store.presence.close()
         assert not store.presence.leads("polls")
+        sessions_end(copy, 1)
         copy.beat(("polls",))
         assert copy.presence.leads("polls")
 
@@ -92,5 +96,15 @@ def beats_anew(*stores: Store) -> None:
     """The sessions of all have ended; one beat of each."""
     for store in stores:
         store.presence.close()
+    sessions_end(stores[0], 0)
     for store in stores:
         store.beat(())
+
+
+def sessions_end(store: Store, left: int) -> None:
+    """The database has seen that sessions were closed: so many copies are there."""
+    here = "(SELECT oid FROM pg_database WHERE datname = current_database())"
+    query = f"SELECT count(*) FROM pg_locks WHERE classid = {COPIES} AND database = {here}"
+    with psycopg.connect(store.url, autocommit=True) as server:
+        while server.execute(query.encode()).fetchone() != (left,):
+            pass
