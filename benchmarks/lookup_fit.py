@@ -21,7 +21,7 @@ from bot.plans.folders import COMMON, SHIPPED_PLANS
 from bot.plans.importing import import_plan
 from knowledge.matching.classifier import softmax
 from knowledge.measure.lessons import Asked, lessons
-from knowledge.passages.lookup import FILE, SIGNALS, by_unit, signals
+from knowledge.passages.lookup import FILE, SIGNALS, by_unit, lacks, signals
 from knowledge.passages.named import Named
 from knowledge.passages.passages import NAMES, Evidence, Passages
 from knowledge.passages.stated import Stated
@@ -30,7 +30,7 @@ from knowledge.search.search import Matcher
 from knowledge.typed.said import Said
 
 FIRST_PLAN = "344-KH-LMHTX"
-ANSWER_LIMIT, OFFER_LIMIT = 0.62, 0.1
+ANSWER_LIMIT, OFFER_LIMIT = 0.63, 0.1
 # That the first section is right if any is, that the plan answers, that one of three is right.
 Trust = tuple[Scaled, Scaled, Scaled]
 
@@ -169,8 +169,7 @@ def figures(cases: Sequence[Case], rank: Scaled, trust: Trust) -> Counter[str]:
     for case in cases:
         row, first, three = judged(case, rank)
         right, answered, within = (float(1 / (1 + np.exp(-each.of(row)))) for each in trust)
-        lacks = row[SIGNALS.index("about_not_given")] > 0
-        outcome = _outcome(case, rank, 0.0 if lacks else right * answered, within)
+        outcome = _outcome(case, rank, 0.0 if lacks(row) else right * answered, within)
         known = "answerable" if case.right.any() else "unanswerable"
         counts[known] += 1
         counts["first"] += first

@@ -42,7 +42,7 @@ class Clauses:
         self._line_starts = np.flatnonzero(np.diff(cover.of_line, prepend=-1))
         self._texts = [clause for each in own for clause in each]
         words = [cover.sounds(clause) for clause in self._texts]
-        self._words = cover.indexed(words)
+        self._words = cover.indexed(self._texts, words)
         sizes = np.array([len(set(each)) for each in words], dtype=np.float32)
         self._weights = 1 / (1 + 0.1 * np.log1p(sizes))
         self._looks: dict[str, Mapping[int, Sequence[str]]] = {}
@@ -73,7 +73,7 @@ class Clauses:
         ]
 
     def _by_clauses(self, words: Words, heads: Floats) -> Floats:
-        said = said_by(*self._words, words)
+        said = said_by(self._words, words)
         shares: Floats = words.weights @ np.maximum(said, _HEADING * heads[:, self._of])
         return shares
 

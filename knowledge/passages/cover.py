@@ -16,24 +16,35 @@ import numpy as np
 from knowledge.matching.classifier import Floats
 from knowledge.matching.features import Concepts, sound
 from knowledge.passages.inverted import Inverted
+from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.said import Said
-from knowledge.typed.spelling import Speller, lines, word_groups
+from knowledge.typed.spelling import Speller, lines, marked_syllables, word_groups
 
 FILE = "question-words.txt"
 # A line, a list item or a sentence: what is asked and its value stand together.
 _LINES = re.compile(r"\n|;|(?<=[a-z\u00e0-\u1ef9])\. ")
 # What a word that only asks counts, and a word by another for the same thing.
 _ASKING, ALIKE = 0.1, 0.75
+# What a word counts where it stands with other marks than it was typed with.
+OTHERWISE = 0.5
 _LATELY = 8
+
+
+#: Items by their words as they sound, by their concepts, and by their words as they are written.
+Held = tuple[Inverted, Inverted, Inverted]
 
 
 @dataclass(frozen=True, eq=False)
 class Words:
-    """A question's words, each once, with their weights and their concepts; equal to itself."""
+    """A question's words, each once, with their weights and their concepts; equal to itself.
+
+    `marked` is how each was written, when the question has its marks; else nothing.
+    """
 
     sounds: tuple[str, ...]
     weights: Floats
     concepts: tuple[tuple[str, ...], ...]
+    marked: tuple[frozenset[str], ...]
 
 
 class Cover:
@@ -47,7 +58,7 @@ class Cover:
         common_folder: Path,
     ) -> None:
         self._speller = speller
-        self._lately: dict[str, Words] = {}
+        self._lately: dict[tuple[str, str], Words] = {}
         self._held: dict[Words, tuple[Floats, Floats]] = {}
         groups = [*word_groups(common_folder / "thesaurus.txt")]
         groups += word_groups(common_folder / "everyday.txt")
@@ -61,27 +72,29 @@ class Cover:
         above = [self.sounds(" ".join(headings.get(each, ()))) for each in sections]
         whole = [self.sounds(text) for text in sections.values()]
         self._sections = Inverted([{*one, *over} for one, over in zip(whole, above, strict=True)])
-        self._lines = self.indexed([self.sounds(line) for line in self.lines])
-        self._heads = self.indexed(above)
+        self._lines = self.indexed(self.lines, [self.sounds(line) for line in self.lines])
+        self._heads = self.indexed([" ".join(headings.get(each, ())) for each in sections], above)
 
     def sounds(self, text: Said | str) -> tuple[str, ...]:
         """The words of a text as they sound, with every particle."""
         return tuple(sound(word) for word in self._speller.whole(text))
 
-    def indexed(self, items: Sequence[Sequence[str]]) -> tuple[Inverted, Inverted]:
-        """Which items hold a word, and which a concept."""
-        concepts = [set(self.concepts.of(each)) for each in items]
-        return Inverted([set(each) for each in items]), Inverted(concepts)
+    def indexed(self, texts: Sequence[str], sounds: Sequence[Sequence[str]]) -> Held:
+        """Which texts hold a word, a concept, and a word as it is written."""
+        concepts = [set(self.concepts.of(each)) for each in sounds]
+        marked = [set(marked_syllables(nfc(each).lower())) for each in texts]
+        return Inverted([set(each) for each in sounds]), Inverted(concepts), Inverted(marked)
 
     def words(self, said: Said) -> Words:
         """The words by how much they say; the weights sum to one."""
         # Asked for again and again while one question is judged.
-        known = self._lately.get(said.text)
+        key = said.text, said.lowered
+        known = self._lately.get(key)
         if known is None:
             if len(self._lately) >= _LATELY:
                 self._lately.clear()
                 self._held.clear()
-            known = self._lately[said.text] = self._weighed(said)
+            known = self._lately[key] = self._weighed(said)
         return known
 
     def _weighed(self, said: Said) -> Words:
@@ -99,7 +112,15 @@ class Cover:
         ]
         weighed = np.array(weights, dtype=np.float32)
         shares = weighed / max(float(weighed.sum()), 1e-6)
-        return Words(tuple(concepts), shares, tuple(tuple(each) for each in concepts.values()))
+        written: dict[str, set[str]] = {}
+        for syllable in marked_syllables(said.lowered):
+            written.setdefault(sound(fold(syllable)), set()).add(syllable)
+        return Words(
+            tuple(concepts),
+            shares,
+            tuple(tuple(each) for each in concepts.values()),
+            tuple(frozenset(written.get(each, ())) for each in concepts),
+        )
 
     def by_lines(self, words: Words) -> Floats:
         """How well each line says each word (words x lines), itself or by its headings."""
@@ -118,23 +139,30 @@ class Cover:
     def _parts(self, words: Words) -> tuple[Floats, Floats]:
         known = self._held.get(words)
         if known is None:
-            known = said_by(*self._lines, words), said_by(*self._heads, words)
+            known = said_by(self._lines, words), said_by(self._heads, words)
             self._held[words] = known
         return known
 
-    def holds(self, word: str, concepts: Sequence[str]) -> bool:
-        """Whether the plan holds a word, or another for the same thing."""
-        lines = self._lines[1]
-        return word in self._sections or any(each in lines for each in concepts)
+    def holds(self, word: str, concepts: Sequence[str], written: frozenset[str]) -> bool:
+        """Whether the plan holds a word as it is written, or another for the same thing."""
+        _, lines, marked = self._lines
+        itself = word in self._sections and (not written or any(map(marked.__contains__, written)))
+        return itself or any(each in lines for each in concepts)
 
 
-def said_by(held: Inverted, concepts: Inverted, words: Words) -> Floats:
+def said_by(held: Held, words: Words) -> Floats:
     """How well each item says each word (words x items)."""
-    found = np.zeros((len(words.sounds), held.size), dtype=np.float32)
-    for row, each, alike in zip(found, words.sounds, words.concepts, strict=True):
+    sounds, concepts, marked = held
+    found = np.zeros((len(words.sounds), sounds.size), dtype=np.float32)
+    rows = zip(found, words.sounds, words.concepts, words.marked, strict=True)
+    for row, each, alike, written in rows:
+        # With other marks it is another word, or a slip.
+        row[sounds.places(each)] = OTHERWISE if written else 1.0
         for concept in alike:
-            row[concepts.places(concept)] = ALIKE
-        row[held.places(each)] = 1.0
+            places = concepts.places(concept)
+            row[places] = np.maximum(row[places], ALIKE)
+        for syllable in written:
+            row[marked.places(syllable)] = 1.0
     return found
 
 

@@ -27,7 +27,7 @@ SIGNALS = (
     *_WHOLE, *NAMES, *(f"lead_{name}" for name in NAMES), *(f"three_{name}" for name in NAMES),
     *(f"about_{name}" for name in ABOUT), *STATED,
 )  # fmt: skip
-_NOT_GIVEN = SIGNALS.index("about_not_given")
+_LACKS = [SIGNALS.index(name) for name in ("about_not_given", "lacks_strictly")]
 Told = Callable[[int], Sequence[float]]
 _SHORT, _LONG = 3, 15
 _LEAST = 1e-4
@@ -64,7 +64,8 @@ class Linear:
 class Found:
     """The sections' probabilities, and that the first, or one of the first three, is right.
 
-    `lacks_value`: the first names what is asked about, and not the value where it does so.
+    `lacks_value`: the first names what is asked about, and not the value where it does so; or it
+    holds nothing near the thing of a kind that is asked for by name.
     The best section of a unit has the whole unit's, so that the first three are of three units.
     """
 
@@ -110,7 +111,12 @@ class Lookup:
             _logistic(float(each.of(row))) for each in (self.right, self.answered, self.offer)
         )
         chances = by_unit(evidence, softmax(scores))
-        return Found(chances, right * answered, three, bool(row[_NOT_GIVEN] > 0))
+        return Found(chances, right * answered, three, lacks(row))
+
+
+def lacks(row: Floats) -> bool:
+    """Whether the signals tell that the value asked for is not where the thing is."""
+    return bool((row[_LACKS] > 0).any())
 
 
 def measured(common_folder: Path) -> dict[str, float]:

@@ -19,22 +19,30 @@ from numpy.typing import NDArray
 
 from knowledge.matching.classifier import Floats
 from knowledge.matching.features import sound
-from knowledge.passages.cover import ALIKE, Cover, Words
+from knowledge.passages.cover import ALIKE, OTHERWISE, Cover, Words
 from knowledge.passages.tokens import Tokens, tokens_of
-from knowledge.passages.values import without
+from knowledge.passages.values import thing, without
 from knowledge.typed.said import Said
 
 FILE = "stated.toml"
 KINDS = (
     "money", "day", "time", "hour", "long", "place", "person", "name", "who", "percent", "count",
-    "phone", "web", "account", "document", "list", "reason",
+    "phone", "web", "account", "document", "list", "reason", "which",
 )  # fmt: skip
 _WHOLE = (
     "asks_value", "lacks_value", "holds_value", "value_clause", "value_clause_part", "value_near",
     "value_near_part", "best_clause", "unheld", "unheld_most", "scattered", "whether",
+    "lacks_strictly", "deferred",
 )  # fmt: skip
 #: What `of` tells, in this order.
 STATED = (*_WHOLE, *(f"{what}_{kind}" for what in ("asks", "near", "lacks") for kind in KINDS))
+# Who asks for one of these by name is not answered by a section that has none near the thing: the
+# least share of the thing that stands by the value. A day is in every other line of a plan.
+_STRICT = {
+    "money": 0.01, "day": 0.5, "hour": 0.01, "percent": 0.01, "phone": 0.01, "web": 0.01,
+    "account": 0.01, "which": 0.01, "place": 0.01, "person": 0.01, "name": 0.01,
+}  # fmt: skip
+_MACHINE, _HOW_MANY = "m\u00e1y", "m\u1ea5y"
 _HEADING = 0.8
 # A clause is heard with half an ear for the next one and the one before.
 _NEXT, _BEFORE = 0.7, 0.8
@@ -55,6 +63,13 @@ class Kind:
     gives: re.Pattern[str] | None
     stays: bool
     own: bool
+
+    def looks_for(self, asked: re.Match[str]) -> re.Pattern[str]:
+        """How the value would look; `{thing}` is what the question chooses among."""
+        assert self.gives is not None
+        if "{thing}" not in self.gives.pattern:
+            return self.gives
+        return re.compile(self.gives.pattern.replace("{thing}", thing(asked)), re.MULTILINE)
 
     @classmethod
     def of(cls, row: Mapping[str, Any]) -> Kind:
@@ -86,12 +101,14 @@ class Stated:
         stored = tomllib.loads((common_folder / FILE).read_text(encoding="utf-8"))
         self._kinds = tuple(Kind.of(stored[name]) for name in KINDS)
         self._whether = re.compile(stored["whether"])
+        self._deferred = re.compile(stored["deferred"])
         self._sections, self._headings, self._cover = sections, headings, cover
         self._read: dict[str, Tokens] = {}
 
     def of(self, said: Said, section: str) -> list[float]:
         """How a section states what is asked for, in the order of STATED."""
-        asked = [(kind, kind.asks.search(said.folded)) for kind in self._kinds]
+        text = _without_machines(said)
+        asked = [(kind, kind.asks.search(text)) for kind in self._kinds]
         gone = [match for kind, match in asked if match and not kind.stays]
         words = self._cover.words(without(said, gone))
         if not words.sounds:
@@ -126,6 +143,8 @@ class Stated:
             *self._unheld(words, whole),
             float(words.weights @ whole) - best,
             float(bool(self._whether.search(said.folded))),
+            float(any(_short_of(numbers[:, KINDS.index(kind)], _STRICT[kind]) for kind in _STRICT)),
+            float(bool(self._deferred.search(tokens.text))),
             *numbers.ravel().tolist(),
         ]
 
@@ -137,19 +156,34 @@ class Stated:
 
     def _unheld(self, words: Words, whole: Floats) -> tuple[float, float]:
         """How much of the question the plan does not hold, and the most that the section lacks."""
-        pairs = zip(words.sounds, words.concepts, strict=True)
-        known = np.array([self._cover.holds(*pair) for pair in pairs], dtype=bool)
+        each = zip(words.sounds, words.concepts, words.marked, strict=True)
+        known = np.array([self._cover.holds(*word) for word in each], dtype=bool)
         lacked = words.weights[whole == 0]
         return float(words.weights[~known].sum()), float(lacked.max(initial=0.0))
+
+
+def _without_machines(said: Said) -> str:
+    """The folded question; a machine ("m\u00e1y") is no "how many" where the marks are written."""
+    if _MACHINE not in said.lowered or _HOW_MANY in said.lowered:
+        return said.folded
+    return re.sub(r"\bmay\b", _MACHINE, said.folded)
+
+
+def _short_of(numbers: NDArray[np.float64], least: float) -> bool:
+    """Whether a kind is asked for and stands by less of the thing than it must."""
+    return bool(numbers[0]) and float(numbers[1]) < least
 
 
 def _held(tokens: Tokens, words: Words) -> _Said:
     said = np.zeros((len(words.sounds), max(len(tokens.sounds), 1)), dtype=np.float32)
     headings = np.zeros(len(words.sounds), dtype=np.float32)
-    for row, (word, concepts) in enumerate(zip(words.sounds, words.concepts, strict=True)):
+    each = zip(words.sounds, words.concepts, words.marked, strict=True)
+    for row, (word, concepts, written) in enumerate(each):
+        said[row, tokens.places.get(word, ())] = OTHERWISE if written else 1.0
         for concept in concepts:
             said[row, tokens.concepts.get(concept, ())] = ALIKE
-        said[row, tokens.places.get(word, ())] = 1.0
+        for syllable in written:
+            said[row, tokens.written.get(syllable, ())] = 1.0
         alike = ALIKE if any(each in tokens.over_concepts for each in concepts) else 0.0
         headings[row] = _HEADING * (1.0 if word in tokens.over else alike)
     by_clause = np.maximum.reduceat(said, tokens.starts, axis=1)
@@ -189,17 +223,18 @@ def _values(
 ) -> list[int]:
     if kind.gives is None:
         return _counted(tokens, asked["thing"], words)
-    found = kind.gives.finditer(tokens.text)
-    mine = kind.own
+    found = kind.looks_for(asked).finditer(tokens.text)
+    # Who says a value himself asks whether it is that one.
+    mine = kind.own or bool(kind.gives.search(said.folded))
     starts = [each.start() for each in found if mine or each.group().lower() not in said.folded]
     return [max(bisect_right(tokens.begins, start) - 1, 0) for start in starts]
 
 
-def _counted(tokens: Tokens, thing: str, words: Words) -> list[int]:
+def _counted(tokens: Tokens, counted: str, words: Words) -> list[int]:
     """The numbers beside what is counted, or beside another word for it."""
-    thing = sound(thing)
-    beside = set(tokens.places.get(thing, ()))
+    counted = sound(counted)
+    beside = set(tokens.places.get(counted, ()))
     for word, concepts in zip(words.sounds, words.concepts, strict=True):
-        if word == thing:
+        if word == counted:
             beside.update(place for each in concepts for place in tokens.concepts.get(each, ()))
     return [at for at in tokens.numbers if any(at - 3 <= place < at + 5 for place in beside)]

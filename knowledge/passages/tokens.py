@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from knowledge.matching.features import sound
 from knowledge.passages.cover import Cover
 from knowledge.typed.normalize import nfc
+from knowledge.typed.spelling import tone_last
 
 _PARTS = re.compile(r"\n|;|(?<=[a-z\d)])[.,:](?= |\n|$)|\||[A-Za-z0-9%]+")
 _NUMBERS = frozenset("mot hai ba bon sau bay tam chin muoi".split())
@@ -27,7 +28,8 @@ class Tokens:
     """A section's words as they sound, where each stands, and what its headings say.
 
     `text` has no marks and keeps its capitals; `begins` are the words' places in it; `starts` the
-    first word of each clause, `of_clause` the clause of each word.
+    first word of each clause, `of_clause` the clause of each word, `written` where each stands with
+    its marks.
     """
 
     text: str
@@ -37,6 +39,7 @@ class Tokens:
     of_clause: NDArray[np.intp]
     places: Mapping[str, Sequence[int]]
     concepts: Mapping[str, Sequence[int]]
+    written: Mapping[str, Sequence[int]]
     numbers: Sequence[int]
     over: frozenset[str]
     over_concepts: frozenset[str]
@@ -56,6 +59,9 @@ def tokens_of(section: str, headings: str, cover: Cover) -> Tokens:
         for place in range(start, end)
     )
     above = cover.sounds(headings)
+    marked = nfc(section).lower()
+    if len(marked) != len(text):  # a rare letter has become two: nothing is known of the marks
+        marked = text.lower()
     return Tokens(
         text,
         sounds,
@@ -64,6 +70,11 @@ def tokens_of(section: str, headings: str, cover: Cover) -> Tokens:
         of_clause,
         _placed((each, place) for place, each in enumerate(sounds)),
         _placed(concepts),
+        _placed(
+            (syllable, place)
+            for place, each in enumerate(found)
+            for syllable in (tone_last(marked[each.start() : each.end()]),)
+        ),
         [place for place, each in enumerate(sounds) if each.isdigit() or each in _NUMBERS],
         frozenset(above),
         frozenset(cover.concepts.of(above)),

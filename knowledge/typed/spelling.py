@@ -98,7 +98,7 @@ class Speller:
     def read(self, text: Said | str) -> Reading:
         """The plain words of a text; both tuples are empty when nothing can be read."""
         said = said_of(text)
-        return Reading(self.words(said), tuple(_accents(said.lowered)))
+        return Reading(self.words(said), tuple(marked_syllables(said.lowered)))
 
     def words(self, text: Said | str) -> tuple[str, ...]:
         """The plain words alone."""
@@ -179,16 +179,18 @@ def _is_date(token: str) -> bool:
     return int(day) <= 31 and int(month) <= 12
 
 
-def _accents(lowered: str) -> Iterable[str]:
+def marked_syllables(lowered: str) -> list[str]:
     """Accented syllables with the tone mark moved to the end, so that its place does not matter."""
     words = _LETTERS.findall(lowered)
     # Typed without accents: then no accent is missing, none was given.
     if all(word.isascii() for word in words):
         return []
-    return [_tone_last(unicodedata.normalize("NFD", word)) for word in words]
+    return [tone_last(word) for word in words]
 
 
-def _tone_last(decomposed: str) -> str:
+def tone_last(word: str) -> str:
+    """A word with its tone mark moved to the end, so that its place does not matter."""
+    decomposed = unicodedata.normalize("NFD", word)
     return _TONES.sub("", decomposed) + "".join(_TONES.findall(decomposed))
 
 

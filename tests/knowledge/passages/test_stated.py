@@ -100,3 +100,35 @@ def test_an_empty_section_states_nothing(cover: Cover) -> None:
     assert tokens.sounds == ()
     stated = Stated({"I.1": "- …"}, {}, cover, COMMON)
     assert told(stated, "họp ngày nào", "I.1")["lacks_value"]
+
+
+@pytest.mark.parametrize(
+    ("question", "section", "lacks"),
+    [
+        ("lễ bế giảng bắt đầu mấy giờ", "VII.1", True),
+        ("be giang tai hoi truong nao", "VII.1", True),
+        ("bế giảng ở phường nào", "VII.1", False),
+        ("lop ke toan mo ngay nao", "VII.1", True),
+        ("be giang ngay nao", "VII.1", False),
+        ("giải nhất có phải 2.500.000 đồng không", "V.1", False),
+    ],
+)
+def test_what_is_asked_for_by_name_must_be_there(
+    stated: Stated, question: str, section: str, lacks: bool
+) -> None:
+    """An hour is no day, a ward no hall, and the day of one thing not that of another."""
+    assert bool(told(stated, question, section)["lacks_strictly"]) is lacks
+
+
+def test_a_machine_is_no_number(stated: Stated) -> None:
+    """ "máy" and "mấy" are one word only where nobody typed the marks."""
+    assert not told(stated, "mua máy tính ở đâu", "V.1")["asks_count"]
+    assert told(stated, "mua mấy thùng", "V.1")["asks_count"]
+
+
+def test_marks_tell_words_apart(cover: Cover) -> None:
+    """ "bàn" is less said by a line of "Ban" than by one of itself; without marks both say it."""
+    place = next(n for n, line in enumerate(cover.lines) if "Trưởng tiểu ban" in line)
+    same, other, bare = (cover.words(Said(word)) for word in ("tiểu ban", "tiêu bán", "tieu ban"))
+    shares = [float(each.weights @ cover.by_lines(each)[:, place]) for each in (same, other, bare)]
+    assert shares[0] == shares[2] > shares[1] > 0
