@@ -13,8 +13,8 @@ from handlers.values.messages import Inbound
 from handlers.values.staff import StaffView
 from storage.journal.journal import Actor, actor_of
 from storage.registrations.decisions import Decided, RegistrationDecision, Seen, decide
+from storage.staff.joining import invite
 from storage.staff.sessions import issue_login_code
-from storage.staff.staff import invite
 from storage.units.register import take_in
 from storage.units.units import UnitEntry
 
