@@ -462,8 +462,9 @@ async def test_a_network_brings_so_many_new_visitors_an_hour(
         for _ in range(AN_HOUR - 1):
             assert (await (await visitor()).post(text="menu")).status_code == 202
         refused = await (await visitor()).post(text="menu")
-        assert (refused.status_code, refused.headers["Retry-After"]) == (429, "120")
-        assert "sau 2 phút" in refused.json()["error"]
+        assert refused.status_code == 429
+        assert 0 < int(refused.headers["Retry-After"]) <= 120
+        assert "nhiều người mới vào từ cùng một mạng" in refused.json()["error"]
         assert (await leader.post(text="menu")).status_code == 202
         # After a restart the program knows its people by the store alone.
         web_chats, first = program.app.store.web_chats, addresses(program)[0]
