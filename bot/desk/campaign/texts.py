@@ -20,4 +20,4 @@ def share(*, units: int, members: int) -> str:
     """How much of the register has registered."""
     if not members:
         return "–"
-    return f"{units / members * 100:.1f} %".replace(".", ",")
+    return f"{units / members * 100:.1f}\u00a0%".replace(".", ",")

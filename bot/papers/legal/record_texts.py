@@ -43,8 +43,9 @@ def kept(*, months: int) -> tuple[Kept, ...]:
             f"{months} tháng im lặng",
         ),
         Kept(
-            "versions notes drafts",
-            "Đăng ký: họ tên, chức vụ, đơn vị, số điện thoại, nội dung; các bản trước; ghi chú của cán bộ",
+            "versions notes drafts sheets awards",
+            "Đăng ký: họ tên, chức vụ, đơn vị, số điện thoại, nội dung; các bản trước; ghi chú của cán bộ; ảnh, "
+            "PDF bản đã ký; kết quả khen thưởng",
             "Tổng hợp thi đua, liên hệ bổ sung",
             AGREED,
             f"Hết phong trào và thêm {months} tháng, rồi ẩn danh; đăng ký làm dở 30 ngày",
