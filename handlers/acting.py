@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from handlers import dialogs
-from handlers.acts.assent import freed, is_clear_yes, settled
+from handlers.acts.assent import freed, is_clear_yes, says_no_trouble, settled
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place
 from handlers.acts.words.asking import ASKED_BEHIND, WISHES_TO_REGISTER
@@ -23,7 +23,7 @@ from handlers.turn.dialog import EVERYTHING
 from handlers.turn.turn import Turn, stay
 from handlers.typed import assent
 from handlers.typed.commands import is_global
-from handlers.typed.words.assent import LATER_KEY
+from handlers.typed.words.assent import ASKED_BACK, LATER_KEY
 from handlers.values.messages import Outcome
 from knowledge.matching.features import sound
 
@@ -183,9 +183,12 @@ def _is_plans(turn: Turn, heard: Heard) -> bool:
 
 def leaned(turn: Turn, heard: Heard) -> Outcome | None:
     """A yes, no or later in other words than those that are known; None for the rest."""
+    offered = {key for key, _ in turn.person.conversation.offered}
+    if "no" in offered and says_no_trouble(heard):
+        # "Không vấn đề gì" is no refusal, no consent, and no question for the plan.
+        return dialogs.again(turn, ASKED_BACK)
     if turn.idle or heard.meant.sure < LIKELY or heard.at in _FINAL:
         return None
-    offered = {key for key, _ in turn.person.conversation.offered}
     match heard.meant.act:
         # Learned and of clear words only: each alone has been wrong.
         case "yes" if _is_yes(heard):

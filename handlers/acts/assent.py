@@ -8,6 +8,7 @@ from collections.abc import Collection
 
 from handlers.acts.meaning import Place
 from handlers.acts.words import assent as words
+from handlers.typed.assent import is_polite
 from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said, folded_already
 from knowledge.typed.syllables import is_syllable
@@ -31,6 +32,12 @@ def settled(said: Said) -> Said:
 def freed(said: Said) -> Said:
     """The message without its "không sao", which refuses nothing, and a "đấy" typed "day"."""
     return _kept(said, _TAIL.sub(r"\1", _NO_TROUBLE.sub(" ", said.folded)))
+
+
+def says_no_trouble(said: Said) -> bool:
+    """ "Ko sao ạ": nothing is in the way, and neither a yes nor a no is said."""
+    rest = _NO_TROUBLE.sub(" ", said.folded)
+    return rest != said.folded and is_polite(rest)
 
 
 def _kept(said: Said, rest: str) -> Said:

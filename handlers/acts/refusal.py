@@ -6,7 +6,7 @@ or end something, which a wrong reading would do for good.
 
 import re
 
-from handlers.acts.assent import freed, is_clear_yes, settled
+from handlers.acts.assent import freed, is_clear_yes, says_no_trouble, settled
 from handlers.acts.features import tokens_of
 from handlers.acts.meaning import Act, Place
 from handlers.acts.words import assent as words
@@ -52,6 +52,8 @@ def is_barred(act: Act, said: Said, at: Place) -> bool:
     """Whether a message is not this act, whatever its words resemble."""
     if act == "yes":
         return _is_no_yes(said, at)
+    if act == "no" and at in _YES_DOES and says_no_trouble(said):
+        return True
     if act == "restart" and (assent.is_negated(said) or _ASKS_HOW.search(said.folded)):
         return True
     if act == "cancel" and _GOES_ON.search(said.folded):

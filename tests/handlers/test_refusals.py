@@ -447,3 +447,13 @@ def test_who_lets_nothing_be_kept_refuses(office: Office, said: str) -> None:
     assert "không lưu thêm" in talk.say(said)
     assert talk.person.consents == {}
     assert talk.person.conversation.dialog == Idle()
+
+
+@pytest.mark.parametrize("said", ["ko sao", "không vấn đề gì ạ"])
+def test_nothing_in_the_way_is_neither_yes_nor_no(office: Office, said: str) -> None:
+    """The consent is asked for again; with a yes beside it, it is one."""
+    talk = at_step(office, "consent")
+    talk.say(said)
+    assert (talk.effects, step_of(talk)) == ((), "consent")
+    talk.say("không sao đâu, cứ lưu đi cháu")
+    assert "registration" in talk.person.consents
