@@ -106,13 +106,13 @@ def remove_effect(*, people: int) -> str:
 
 
 def for_a_group(*, event: str, on: date, source: str | None, page: str | None) -> str:
-    """The reminder to be pasted into a group of another app."""
+    """The reminder to be pasted into a group of another app; `source` is a line already."""
     told = f"🔔 {event}: {long_day_text(on)}."
     return "\n".join(
         line
         for line in (
             told,
-            f"Căn cứ: {source}." if source else "",
+            f"{source}." if source else "",
             f"Nhận nhắc trước, hỏi thêm, đăng ký: {page}" if page else "",
         )
         if line

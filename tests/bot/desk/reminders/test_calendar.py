@@ -82,7 +82,7 @@ async def test_a_date_is_saved_with_its_source(mai: tuple[Clerk, Program]) -> No
     saved = await clerk.sends(PAGE, ngay="2025-06-20", nguon="Giấy mời 12")
     assert "thứ Sáu, ngày 20/6/2025" in flash(saved)
     assert "Chị Mai: đặt ngày 20/6/2025 – Giấy mời 12" in saved.text
-    assert "thứ Sáu, ngày 20/6/2025.\nCăn cứ: Giấy mời 12." in saved.text  # to be copied
+    assert "thứ Sáu, ngày 20/6/2025.\nNguồn: Giấy mời 12." in saved.text  # to be copied
     assert dates(program) == {CONGRESS: date(2025, 6, 20)}
     assert "Đã bỏ ngày" in flash(await clerk.sends(PAGE, xoa="1"))
     assert dates(program) == {}
