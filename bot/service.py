@@ -5,8 +5,7 @@ The rule: everything runs in one loop and one place starts and stops it.
 
 import asyncio
 import signal
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from datetime import timedelta
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from functools import partial
 
 import structlog
@@ -18,14 +17,14 @@ from bot.beside.leading import Leading
 from bot.channels.base import Arrival, Channel
 from bot.channels.standing import Standing
 from bot.channels.web import NAME as WEB
-from bot.keep.nightly import Keeper
 from bot.lists.arrived import SentFiles
 from bot.lists.reading import ListReader
 from bot.opening import Doors
 from bot.receiving.allowance import Flood
 from bot.receiving.budget import Budget
 from bot.receiving.writing import Writer
-from bot.rounds import Jumps, Rounds
+from bot.rounds.chores import Chores
+from bot.rounds.rounds import Jumps, Rounds
 from bot.sending.delivery import Delivery
 from bot.sending.pacing import Pacer
 from bot.server import create_web, serve_web
@@ -48,22 +47,12 @@ from bot.web.health import (
 )
 from storage.database.postgresql import QUEUED_NEWS
 from storage.outbox.told import BEHIND, PAGE
-from storage.store import Outgoing, StoreError
+from storage.store import Outgoing
 from storage.turns.turns import THEIRS
 
 log = structlog.get_logger(__name__)
 
-# When, in local time, as the scheduler's "cron" trigger takes it.
-PURGE = {"hour": "*/6"}
-KEEP = {"minute": "*/10"}
-# With very many people a look takes its time: it never takes more than a tenth of it. But what is
-# due in the meantime is not late either.
-REST = 9
-REST_MAX_S = 2.0
-# What is only about time, or about files, is looked at as often when nothing was stored.
-BESIDE_S = 60.0
 PAGE_PER_SECOND = 1000.0
-LONG_WAIT = timedelta(minutes=30)
 
 
 class Service:
@@ -115,8 +104,6 @@ class Service:
         )
         if app.settings.metrics_token:
             self._tell_figures(app.settings.metrics_token.get_secret_value())
-        # A rehearsal has nothing to keep, and its days are not those of the copies.
-        self._keeper = None if app.clock.rehearsing else Keeper(app.settings, app.store)
         self._files = SentFiles(
             app.store,
             doors.fetches,
@@ -135,7 +122,9 @@ class Service:
         )
         self._flood = Flood(app.settings.chat_messages_per_minute, app.clock.seconds)
         self._budget = Budget(app.quotas, lambda: app.clock.now().date())
-        self._rest_until_s = self._beside_s = 0.0
+        self._chores = Chores(
+            app, self._serving, self._delivery.wake, partial(self._loops.beat, TICK)
+        )
         self._beating = Beating(app.store, {CALENDAR, *led}, self._delivery.share, self._missing)
         self._heard = HeardElsewhere(
             app.store,
@@ -184,6 +173,10 @@ class Service:
         now = self._app.clock.now()
         return tuple(quotas.channel for quotas in self._app.quotas if quotas.is_short(now))
 
+    def _serving(self) -> Collection[str]:
+        """The channels that are on and were not refused."""
+        return self._channels.keys() - self._app.troubles.lines.keys()
+
     def _missing(self) -> None:
         """A copy is no more: what it was to send, and what it was to answer, is anybody's."""
         self._delivery.wake()
@@ -214,13 +207,9 @@ class Service:
         """Run until cancelled; raises what stopped it."""
         rounds = Rounds(
             self._jumps,
-            tick=self._tick,
-            jobs={
-                "purge": (self._purge, PURGE),
-                "keep": (self._keep, KEEP),
-                "seal": (self._seal, KEEP),
-            },
-            after_set_back=self._put_right,
+            tick=self._chores.tick,
+            jobs=self._chores.jobs,
+            after_set_back=self._chores.put_right,
             sleep=self._sleep,
         )
         try:
@@ -230,8 +219,8 @@ class Service:
                 tasks.create_task(self._beating.run(self._sleep))
                 tasks.create_task(rounds.run())
                 # An office computer is seldom up as long as the interval.
-                tasks.create_task(self._purge())
-                tasks.create_task(self._keep())
+                tasks.create_task(self._chores.purge())
+                tasks.create_task(self._chores.keep())
                 tasks.create_task(self._writer.run())
                 tasks.create_task(self._delivery.run())
                 for channel in self._channels.values():
@@ -249,75 +238,6 @@ class Service:
     async def _serve_pages(self) -> None:
         settings = self._app.settings
         await serve_web(self.pages, settings.host, settings.port, self._bound)
-
-    async def _tick(self) -> None:
-        """Look at the calendar; the longer a look takes, the longer the rest before the next."""
-        began_s = self._app.clock.seconds()
-        if began_s < self._rest_until_s:
-            return
-        try:
-            looked = await asyncio.to_thread(self._app.tick)
-            if (looked or began_s >= self._beside_s) and self._app.leads:
-                await asyncio.to_thread(self._move_waiting)
-                await asyncio.to_thread(self._keep_list)
-                self._beside_s = began_s + BESIDE_S
-                # A reminder may have moved to another channel.
-                self._delivery.wake()
-            ended_s = self._app.clock.seconds()
-            self._rest_until_s = ended_s + min(REST * (ended_s - began_s), REST_MAX_S)
-            self._loops.beat(TICK)
-        except StoreError as error:
-            log.error("tick failed", code=error.code, why=str(error))
-
-    def _move_waiting(self) -> None:
-        """Reminders stuck on a channel that is off or down go where the person has another."""
-        now = self._app.clock.now()
-        open_ones = self._channels.keys() - self._app.troubles.lines.keys()
-        self._app.store.outbox.move_waiting(open_ones, now - LONG_WAIT, now)
-
-    async def _put_right(self) -> bool:
-        """The clock was set back: what it had made due too early is taken back, if that can be."""
-        try:
-            await asyncio.to_thread(self._app.store.put_right, self._app.clock.now())
-        except StoreError as error:
-            log.error("what a clock ahead had written stays", code=error.code, why=str(error))
-            return False
-        return True
-
-    async def _purge(self) -> None:
-        if not self._app.leads:
-            return
-        try:
-            await asyncio.to_thread(self._app.purge)
-        except StoreError as error:
-            log.error("purge failed", code=error.code, why=str(error))
-
-    async def _seal(self) -> None:
-        """Today's hash of the journal when it has not gone out yet."""
-        if not self._app.leads:
-            return
-        try:
-            await asyncio.to_thread(self._app.seal)
-        except StoreError as error:
-            log.error("journal not sealed", code=error.code, why=str(error))
-
-    async def _keep(self) -> None:
-        """Today's copy when there is none yet."""
-        if self._keeper is None or not self._app.leads:
-            return
-        try:
-            await asyncio.to_thread(self._keeper.look, self._app.clock.now())
-        except (OSError, StoreError) as error:
-            log.error("copies not kept", why=str(error))
-
-    def _keep_list(self) -> None:
-        """What was deleted stands beside the copies within seconds."""
-        if self._keeper is None:
-            return
-        try:
-            self._keeper.keep_list(self._app.clock.now())
-        except OSError as error:
-            log.error("list of deletions not kept", why=str(error))
 
 
 def _pacers(app: App, channels: Mapping[str, Channel]) -> dict[str, Pacer]:

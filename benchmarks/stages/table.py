@@ -83,7 +83,7 @@ STAGES = (
         10,
     ),
     Stage("sheet", ("bot.papers.making:unit_papers",), 500, per_call=True),
-    Stage("tick", ("bot.app:App.tick", "bot.service:Service._move_waiting")),
+    Stage("tick", ("bot.app:App.tick", "bot.rounds.chores:Chores._move_waiting")),
 )
 # Told apart by what is typed.
 RESPOND = "handlers.respond:respond"

@@ -18,7 +18,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from bot.rounds import Jumps
+from bot.rounds.rounds import Jumps
 from bot.troubles import Troubles
 from storage.store import Store, StoreError
 

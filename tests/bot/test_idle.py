@@ -9,11 +9,13 @@ import pytest
 from sqlalchemy import event
 
 from bot.app import App
+from bot.beside.beating import CALENDAR
 from bot.config import Settings
-from bot.rounds import TICK_S
+from bot.rounds.rounds import TICK_S
 from handlers.turn.turn import Office
 from handlers.values.messages import SaveSubscription, SnoozeReminder
 from handlers.values.state import Conversation, Registering, Step
+from storage.database.presence import Presence
 from storage.store import Store
 from tests.support.clerks import OFFICE, chat_at
 from tests.support.clocks import Clocks
@@ -30,6 +32,9 @@ class Running:
     def __init__(self, store: Store, office: Office, folder: Path, start: datetime) -> None:
         self.clocks = Clocks(start)
         chosen = Settings(_env_file=None, data_dir=folder)
+        # The only copy, and on a machine that stands still: it is never taken for dead.
+        store.presence = Presence(store._database, lambda: 0.0)
+        store.beat((CALENDAR,))
         self.app = App(chosen, self.clocks.clock, store, office)
         self.settles()
 

@@ -130,15 +130,15 @@ async def test_the_running_program_keeps_the_list_and_the_copies(
     """Within one look the deletion stands beside the copies; a rehearsal keeps neither."""
     live = build(tmp_path / "live", office, rehearsing=False)
     Chat(live.app.store).says(ForgetPerson(), now=live.app.clock.now())
-    await live.service._tick()
+    await live.service._chores.tick()
     folder = live.app.settings.data_dir / "backups"
     assert [path.name for path in folder.iterdir()] == [FILE]
-    await live.service._keep()
+    await live.service._chores.keep()
     assert len(list(folder.glob("htx-bot-*.zip"))) == 1
     rehearsed = build(tmp_path / "rehearsed", office)
     Chat(rehearsed.app.store).says(ForgetPerson())
-    await rehearsed.service._tick()
-    await rehearsed.service._keep()
+    await rehearsed.service._chores.tick()
+    await rehearsed.service._chores.keep()
     assert not (rehearsed.app.settings.data_dir / "backups").exists()
     live.app.store.close()
     rehearsed.app.store.close()

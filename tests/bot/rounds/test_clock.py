@@ -10,8 +10,8 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.clock import LOCAL
 from bot.reminders.ledger import StoreLedger
 from bot.reminders.tick import Tick
-from bot.rounds import Jumps, Rounds, plan_anew
-from bot.service import PURGE
+from bot.rounds.chores import PURGE
+from bot.rounds.rounds import Jumps, Rounds, plan_anew
 from bot.web.health import HealthPart, clock_parts
 from handlers.turn.turn import Office
 from handlers.values.state import Subscription

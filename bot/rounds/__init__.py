@@ -1,0 +1,1 @@
+"""What the program does again and again, and at certain hours."""
