@@ -33,16 +33,16 @@ from bot.lists.reading import ListReader
 from bot.papers.making import Render
 from bot.receiving.allowance import Allowance
 from bot.web import texts
+from bot.web.calendar.feeds import feed_routes
 from bot.web.chat_page.page import ChatPage
 from bot.web.chat_page.rehearsing import Rehearsal
-from bot.web.connections import Connection
-from bot.web.descriptors import most_connections
 from bot.web.documents import document_routes
-from bot.web.feeds import feed_routes
 from bot.web.guard import HEADERS, SecurityHeaders
 from bot.web.health import Health, health_routes
-from bot.web.networks import Networks
-from bot.web.newcomers import Newcomers
+from bot.web.limits.connections import Connection
+from bot.web.limits.descriptors import most_connections
+from bot.web.limits.networks import Networks
+from bot.web.limits.newcomers import Newcomers
 from bot.web.report import report_routes
 from bot.web.sessions import WebSessions
 from bot.web.signed import PER_MINUTE, SignedPagesByLink

@@ -5,6 +5,7 @@ import os
 import re
 import sys
 import tomllib
+from collections import Counter
 from datetime import date
 from functools import cache
 from importlib.metadata import packages_distributions
@@ -28,6 +29,7 @@ ALLOWED = {
     "bot": {"bot", "handlers", "knowledge", "storage"},
 }
 ENTRIES = ROOT / "handlers" / "registrations" / "form" / "parts"
+MOST_MODULES = 14
 WIRE = {"telegram", "httpx", "apscheduler"}
 VIETNAMESE = re.compile(
     r"[ăâđêôơưạảãàáặẳẵằắậẩẫầấẹẻẽèéệểễềếịỉĩìíọỏõòóộổỗồốợởỡờớụủũùúựửữừứỵỷỹỳý]", re.I
@@ -127,6 +129,13 @@ def test_tests_mirror_the_tree(package: str) -> None:
     folders = {path.parent.relative_to(tests) for path in (tests / package).rglob("test_*.py")}
     assert folders, package
     assert [folder for folder in sorted(folders) if not (ROOT / folder).is_dir()] == []
+
+
+def test_a_folder_has_few_modules() -> None:
+    """Fourteen at most; migrations are a list by number."""
+    folders = Counter(path.parent for path in modules() if path.name != "__init__.py")
+    full = {name(folder) for folder, count in folders.items() if count > MOST_MODULES}
+    assert full == {"storage/migrations/versions"}
 
 
 def test_settings_are_the_same_in_three_places() -> None:

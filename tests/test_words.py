@@ -25,7 +25,7 @@ IN_TEMPLATES = {
     for name in re.findall(r"\w\.([A-Za-z]\w*)", file.read_text("utf-8"))
 }
 # What the staff read of a value is the same for chat, desk and papers.
-SHARED = "handlers.values.label_texts"
+SHARED = "handlers.values.shown.label_texts"
 
 
 def defined(tree: ast.Module) -> Iterator[str]:

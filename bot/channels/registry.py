@@ -1,7 +1,7 @@
 """The messaging platforms there are, and what the program must know of each.
 
 The rule: nobody else tells platforms apart by their names. A new one is its package, its settings,
-one entry here, and its words in `handlers.values.label_texts`.
+one entry here, and its words in `handlers.values.shown.label_texts`.
 """
 
 from collections.abc import Callable

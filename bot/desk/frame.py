@@ -27,7 +27,7 @@ from bot.desk.previews import Previews
 from bot.desk.tries import Tries
 from bot.desk.units.importing.planned import Draft
 from handlers.turn import texts as common
-from handlers.values import label_texts as labels
+from handlers.values.shown import label_texts as labels
 from handlers.values.staff import Role, StaffView
 from knowledge.typed.normalize import nfc
 from storage.change import Change

@@ -10,7 +10,7 @@ from dataclasses import replace
 from starlette.requests import Request
 
 from bot.desk.frame import staff
-from handlers.values.masking import masked, without_number
+from handlers.values.shown.masking import masked, without_number
 from storage.registrations.records import RegistrationRecord
 from storage.units.units import UnitEntry
 

@@ -10,7 +10,7 @@ from collections import OrderedDict, deque
 from collections.abc import Callable
 from time import monotonic
 
-from bot.web.networks import network_of
+from bot.web.limits.networks import network_of
 
 WITHIN_S = 15 * 60
 PER_ADDRESS = 5

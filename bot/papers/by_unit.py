@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 
 from bot.papers import texts
 from bot.papers.rows import PaperEntry, entries, of, printable, standing
-from handlers.values import label_texts as labels
 from handlers.values.person import UnitView
+from handlers.values.shown import label_texts as labels
 from storage.registrations.facts import RegistrationFact
 from storage.registrations.records import RegistrationRecord
 from storage.units.names import commune_key, register_order, unit_key, unit_order

@@ -13,7 +13,7 @@ from bot.papers.rows import PaperEntry, Value, printable, title_name, type_name
 from handlers.registrations.form.fields import About, FormField
 from handlers.registrations.form.parts.person import ROW
 from handlers.registrations.form.table import SHOWN
-from handlers.values import label_texts as labels
+from handlers.values.shown import label_texts as labels
 from handlers.values.state import Form, Participant, Step
 
 Names = Mapping[str, str]

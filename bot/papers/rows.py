@@ -12,7 +12,7 @@ from datetime import date
 
 from bot.papers import texts
 from handlers.turn.turn import organisation_name
-from handlers.values import label_texts as labels
+from handlers.values.shown import label_texts as labels
 from handlers.values.state import Participant
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Subject, Title

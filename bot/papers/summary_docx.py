@@ -14,8 +14,8 @@ from bot.papers.columns import row_headings, row_widths, row_words
 from bot.papers.prepared_docx import Look, PreparedPaper, TableRow
 from handlers.registrations.form.parts.person import ROW
 from handlers.turn.turn import organisation_name
-from handlers.values import label_texts as labels
 from handlers.values.person import UnitView
+from handlers.values.shown import label_texts as labels
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Title
 from storage.registrations.records import RegistrationRecord

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from handlers.registrations.form.table import WORDS as fields
-from handlers.values import label_texts as labels
+from handlers.values.shown import label_texts as labels
 from handlers.values.state import Step
 
 COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"

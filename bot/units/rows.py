@@ -15,7 +15,7 @@ from handlers.registrations import texts as registering
 from handlers.registrations.form.fields import as_choices
 from handlers.typed.phones import read_phone
 from handlers.typed.read import clean, has_letters, read_choice, read_tax_code
-from handlers.values import label_texts as labels
+from handlers.values.shown import label_texts as labels
 from knowledge.typed.normalize import fold
 from storage.units.units import FIELDS, UnitEntry
 

@@ -7,8 +7,8 @@ from datetime import datetime
 
 from handlers.announcements import texts
 from handlers.announcements.roll_call import choices as roll_choices
-from handlers.values.personal import filled
 from handlers.values.replies import Choice, Reply
+from handlers.values.shown.personal import filled
 from handlers.values.staff import PLAIN_TERMS, Terms
 
 MAX_TEXT = 2500

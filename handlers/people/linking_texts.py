@@ -1,6 +1,6 @@
 """Linking the chats of one person on Telegram, Zalo and the web page."""
 
-from handlers.values import label_texts as labels
+from handlers.values.shown import label_texts as labels
 
 EXPLAIN = (
     "🔗 Liên kết kênh: anh/chị dùng cả Telegram, Zalo hay trang web thì nối lại thành một, đăng ký "

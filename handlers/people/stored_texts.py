@@ -3,8 +3,8 @@
 from datetime import date, datetime
 
 from handlers.turn.texts import clock_text, day_text
-from handlers.values import label_texts as labels
 from handlers.values.deliveries import DeliveryKind
+from handlers.values.shown import label_texts as labels
 
 PRESSED = "(bấm nút, gửi ảnh hoặc tệp)"
 PURPOSES = {

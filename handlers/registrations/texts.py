@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from handlers.turn.texts import day_text
-from handlers.values import label_texts as labels
+from handlers.values.shown import label_texts as labels
 from handlers.values.state import UnitType
 
 CONSENT_VERSION = "dk-2"

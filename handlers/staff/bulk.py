@@ -11,9 +11,9 @@ from handlers.staff import bulk_texts as texts
 from handlers.staff import texts as staff_texts
 from handlers.staff.decide import LISTED, owner_notice
 from handlers.turn.turn import Turn, stay
-from handlers.values import label_texts as labels
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
+from handlers.values.shown import label_texts as labels
 from handlers.values.staff import (
     CaseView,
     DecideRegistration,

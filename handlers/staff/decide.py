@@ -14,9 +14,9 @@ from handlers.staff import texts
 from handlers.staff.at_desk import PAGES, page_at
 from handlers.turn.turn import Turn, say, stay
 from handlers.typed.read import clean, plain, read_place
-from handlers.values.masking import without_number
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
+from handlers.values.shown.masking import without_number
 from handlers.values.staff import (
     CaseView,
     DecideRegistration,

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from handlers.turn.texts import LOST_STATE, clock_text, day_text, long_day_text
-from handlers.values import label_texts as labels
+from handlers.values.shown import label_texts as labels
 from handlers.values.staff import CaseView, InviteOffer, Numbers
 
 ONLY_STAFF = "Mục này chỉ dành cho cán bộ."

@@ -10,8 +10,8 @@ from typing import Literal, cast
 
 from sqlmodel import Session, col, select
 
-from handlers.values.personal import filled
 from handlers.values.replies import Reply
+from handlers.values.shown.personal import filled
 from handlers.values.staff import (
     PLAIN_TERMS,
     AnnouncementStatus,

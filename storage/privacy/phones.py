@@ -5,7 +5,7 @@ The rule: enough digits stay to see that a number stood there, never enough to c
 
 import re
 
-from handlers.values.masking import masked
+from handlers.values.shown.masking import masked
 
 # Eight to ten digits behind 0 or +84; a longer run is a tax code or an account.
 _PHONE = re.compile(r"(?<![\w-])(?:\+?84|0)[ .\-]?\d(?:[ .\-]?\d){7,9}(?![\w-])")

@@ -16,10 +16,10 @@ from bot.clock import Clock
 from handlers.turn.texts import long_day_text
 from handlers.turn.turn import Office
 from handlers.typed.times import read_date, read_span
-from handlers.values.label_texts import CHANNELS as WORDS
-from handlers.values.label_texts import ROLES
 from handlers.values.messages import Inbound
 from handlers.values.replies import Reply
+from handlers.values.shown.label_texts import CHANNELS as WORDS
+from handlers.values.shown.label_texts import ROLES
 from handlers.values.staff import Audience
 from handlers.values.state import Form
 from storage.journal.journal import Actor

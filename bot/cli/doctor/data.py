@@ -20,7 +20,7 @@ from bot.plans.in_use import laid_out_aside
 from bot.sending.quotas import STEPS, Quotas
 from handlers.turn.texts import clock_text
 from handlers.turn.turn import Office
-from handlers.values.label_texts import channel_name
+from handlers.values.shown.label_texts import channel_name
 from knowledge.plan.plan import PlanError
 from storage.store import Store, StoreError
 

@@ -20,7 +20,7 @@ from bot.cli.doctor.found import Found
 from bot.config import Settings
 from bot.installation.slips import is_token
 from bot.logs import redact
-from handlers.values.label_texts import channel_name
+from handlers.values.shown.label_texts import channel_name
 
 WITHIN_S = 10.0
 # What a Date header's whole seconds and the way of the answer may make of a right clock.

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from handlers.turn.texts import clock_text
-from handlers.values.label_texts import ROLES
+from handlers.values.shown.label_texts import ROLES
 
 HELP_INVITE = "Tạo mã mời dùng một lần (7 ngày); người được mời gõ mã cho trợ lý."
 HELP_INVITE_AGAIN = (

@@ -27,7 +27,7 @@ def letters(
 ) -> bytes:
     """The .docx for these units in their order."""
     # The writers of files are imported when one is made: bot.papers.making.
-    from bot.papers.invitations import Invited, Ways, invitations
+    from bot.papers.letters.invitations import Invited, Ways, invitations
 
     bot = settings.telegram_bot_name.strip().lstrip("@") if settings.telegram_bot_token else ""
     zalo = settings.zalo_bot_name if settings.zalo_bot_token else ""

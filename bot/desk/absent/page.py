@@ -26,8 +26,8 @@ from bot.papers import by_unit
 from bot.units import texts as file_texts
 from bot.web.documents import EXCEL, WORD
 from handlers.announcements.compose import MAX_TEXT, compose
-from handlers.values import label_texts as labels
 from handlers.values.person import UnitView
+from handlers.values.shown import label_texts as labels
 from handlers.values.staff import Audience, Terms
 from knowledge.plan.plan import Plan
 from storage.announcements import approvals

@@ -21,7 +21,7 @@ from bot.desk.frame import desk, now, page, staff
 from bot.desk.paths import act_of
 from handlers.announcements.compose import compose, for_a_group
 from handlers.announcements.texts import ROLL, occasion
-from handlers.values.personal import filled
+from handlers.values.shown.personal import filled
 from handlers.values.staff import AnnouncementView
 
 LIVE = ("approved", "sending")

@@ -12,7 +12,7 @@ from bot.desk.announcements import texts
 from bot.desk.announcements.audience_form import in_words, names_of
 from bot.desk.frame import desk, now, page
 from bot.desk.lists import page_of
-from handlers.values.label_texts import channel_name
+from handlers.values.shown.label_texts import channel_name
 from handlers.values.staff import AnnouncementView
 from storage.units.names import unit_order
 

@@ -19,7 +19,7 @@ from bot.desk.frame import changing, desk, now, page, redirect
 from bot.desk.units.page import districts_of
 from handlers.announcements.compose import MAX_TEXT, compose
 from handlers.registrations import texts as registering
-from handlers.values.personal import unknown_blanks
+from handlers.values.shown.personal import unknown_blanks
 from handlers.values.staff import Audience, Terms
 from storage.announcements import approvals
 from storage.announcements.approvals import NotAllowed

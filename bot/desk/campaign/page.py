@@ -18,8 +18,8 @@ from bot.desk.frame import desk, page
 from bot.desk.lists import asked, page_of
 from bot.desk.registrations.page import office_and_plan
 from bot.papers import by_unit, rows
-from handlers.values import label_texts as labels
 from handlers.values.person import UnitView
+from handlers.values.shown import label_texts as labels
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Title
 from storage.registrations.facts import RegistrationFact

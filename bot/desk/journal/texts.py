@@ -2,7 +2,7 @@
 
 from bot.desk.announcements import texts as announcements
 from bot.desk.questions import texts as questions
-from handlers.values import label_texts as labels
+from handlers.values.shown import label_texts as labels
 
 ACTIONS = {
     "announcement.approved": "duyệt thông báo",

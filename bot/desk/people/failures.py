@@ -17,7 +17,7 @@ from bot.desk.frame import changing, desk, page, redirect
 from bot.desk.masking import shown
 from bot.desk.people import texts
 from bot.papers import rows
-from handlers.values import label_texts as labels
+from handlers.values.shown import label_texts as labels
 from storage.people import failures
 from storage.registrations.records import RegistrationRecord
 from storage.store import Store

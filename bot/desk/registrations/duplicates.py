@@ -28,8 +28,8 @@ from bot.desk.registrations.united import United, unite
 from bot.desk.registrations.versions import compare, form_lines
 from bot.papers.by_unit import doubled
 from handlers.registrations import texts as registering
-from handlers.values import label_texts as labels
 from handlers.values.replies import Choice, Reply
+from handlers.values.shown import label_texts as labels
 from storage.registrations import merges
 from storage.registrations.decisions import Changed
 from storage.registrations.records import RegistrationRecord

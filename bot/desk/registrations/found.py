@@ -13,7 +13,7 @@ from bot.desk.lists import asked, page_asked, query_of
 from bot.desk.masking import searched
 from bot.desk.signed import texts as signed_texts
 from handlers.turn.turn import Office
-from handlers.values import label_texts as labels
+from handlers.values.shown import label_texts as labels
 from knowledge.plan.titles import Title
 from knowledge.typed.normalize import fold
 from storage.registrations.listed import ListFilter, Order, Signed

@@ -25,8 +25,8 @@ from handlers.registrations.form.table import WORDS
 from handlers.staff import texts as staff_texts
 from handlers.staff.decide import MAX_REASON, owner_notice
 from handlers.turn.turn import Office
-from handlers.values import label_texts as labels
-from handlers.values.masking import without_number
+from handlers.values.shown import label_texts as labels
+from handlers.values.shown.masking import without_number
 from knowledge.plan.plan import Plan
 from knowledge.typed.alphabet import alphabetical
 from storage.registrations import decisions

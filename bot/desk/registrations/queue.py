@@ -22,8 +22,8 @@ from handlers.registrations import texts as registering
 from handlers.registrations.form.table import WORDS
 from handlers.staff import texts as staff_texts
 from handlers.staff.decide import MAX_REASON, owner_notice
-from handlers.values import label_texts as labels
 from handlers.values.replies import Choice, Reply
+from handlers.values.shown import label_texts as labels
 from storage.registrations import decisions, taken_back
 from storage.registrations.decisions import Changed, RegistrationDecision, Seen
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from handlers.turn.texts import day_text
-from handlers.values import label_texts as labels
+from handlers.values.shown import label_texts as labels
 
 PLAN = "Kế hoạch"
 ABSENT = "Chưa đăng ký"

@@ -13,8 +13,8 @@ from bot.desk.frame import changing, desk, redirect
 from bot.desk.registrations import merging_texts as desk_merging
 from bot.desk.registrations.page import find, read_seen
 from handlers.registrations import texts as registering
-from handlers.values import label_texts as labels
 from handlers.values.replies import Choice, Reply
+from handlers.values.shown import label_texts as labels
 from storage.registrations import decisions, merges
 from storage.registrations.decisions import Changed
 from storage.registrations.merges import Merge

@@ -19,9 +19,9 @@ from bot.desk.lists import page_of
 from bot.desk.masking import shown, shown_number
 from bot.desk.people.failures import contacts
 from bot.desk.requests import texts
-from handlers.values import label_texts as labels
 from handlers.values.person import ChatName
 from handlers.values.replies import Reply
+from handlers.values.shown import label_texts as labels
 from storage.requests.requests import RequestRecord, deal
 
 PER_PAGE = 30

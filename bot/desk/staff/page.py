@@ -15,8 +15,8 @@ from bot.desk.forms import line, word
 from bot.desk.frame import changing, desk, now, page, redirect
 from bot.desk.frame import staff as staff_of
 from bot.desk.staff import texts
-from handlers.values import label_texts as labels
 from handlers.values.replies import Reply
+from handlers.values.shown import label_texts as labels
 from handlers.values.staff import Role
 from storage.change import TooNew
 from storage.staff import joining, second_factor

@@ -1,6 +1,6 @@
 """The words of the desk's page about the staff."""
 
-from handlers.values import label_texts as labels
+from handlers.values.shown import label_texts as labels
 
 ROLE_HINTS = {
     "viewer": "chỉ xem",

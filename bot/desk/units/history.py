@@ -10,9 +10,9 @@ from bot.desk.journal import texts as journal_texts
 from bot.desk.journal.named import Named
 from bot.desk.journal.page import changes
 from bot.desk.units import texts
-from handlers.values import label_texts as labels
 from handlers.values.deliveries import DeliveryKind
 from handlers.values.person import UnitView
+from handlers.values.shown import label_texts as labels
 from storage.journal.journal import JournalLine
 from storage.registrations.records import RegistrationRecord
 from storage.store import Store

@@ -23,8 +23,8 @@ from bot.papers.by_unit import identity_of_fact, missing_from
 from bot.units import texts as file_texts
 from bot.units.names import name_problem
 from bot.units.rows import MAX_CELL, phone_problem, read_unit, unit_problem
-from handlers.values import label_texts as labels
 from handlers.values.person import UnitView
+from handlers.values.shown import label_texts as labels
 from knowledge.typed.normalize import fold
 from storage.units import register
 from storage.units.names import unit_key

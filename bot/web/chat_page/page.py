@@ -31,8 +31,8 @@ from bot.web.chat_page.rehearsing import MAX_DAYS, Rehearsal, first_day
 from bot.web.chat_page.upload import check_sender, read_upload, wants_json
 from bot.web.chat_page.visitors import Visitors
 from bot.web.documents import as_download
-from bot.web.networks import Networks
-from bot.web.newcomers import Newcomers
+from bot.web.limits.networks import Networks
+from bot.web.limits.newcomers import Newcomers
 from bot.web.sessions import COOKIE, WebSessions
 from handlers.values.messages import Inbound, SentFile
 from storage.people.history import Cursor, History, HistoryPage

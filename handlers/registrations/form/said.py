@@ -17,7 +17,7 @@ from handlers.turn.turn import Turn
 from handlers.typed.names import is_position
 from handlers.typed.phones import read_phone
 from handlers.typed.read import clean, has_letters, plain
-from handlers.values import label_texts as labels
+from handlers.values.shown import label_texts as labels
 from handlers.values.state import Form, Kind, Participant, UnitType
 
 MAX_TARGETS = 5

@@ -16,9 +16,9 @@ from bot.config import Settings
 from bot.opening import links_of, open_doors
 from bot.service import Service
 from handlers.turn.turn import Office
-from handlers.values.label_texts import CHANNELS
 from handlers.values.messages import Inbound
 from handlers.values.replies import Reply
+from handlers.values.shown.label_texts import CHANNELS
 from storage.store import Store
 from tests.support.clerks import hire
 from tests.support.pages.web_app import settings

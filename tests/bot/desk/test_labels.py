@@ -22,10 +22,10 @@ from handlers.registrations import texts as registrations
 from handlers.registrations.form.parts import kind
 from handlers.registrations.sent import own_file_texts
 from handlers.staff.texts import CANNOT_DECIDE
-from handlers.values import label_texts as labels
 from handlers.values.deliveries import CORRECTING, REMINDING, DeliveryKind, DeliveryState
 from handlers.values.messages import NoteQuestion, Purpose, QuestionOutcome
 from handlers.values.person import Status
+from handlers.values.shown import label_texts as labels
 from handlers.values.staff import AnnouncementStatus, Role, RollAnswer
 from handlers.values.state import Kind, UnitType
 from storage.announcements.approvals import Reason

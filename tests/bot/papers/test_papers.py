@@ -27,8 +27,8 @@ from bot.papers.summary_docx import summary
 from handlers.registrations.form.parts.person import ROW
 from handlers.registrations.form.table import SHOWN
 from handlers.turn.turn import Office
-from handlers.values import label_texts as labels
 from handlers.values.person import Status, UnitView
+from handlers.values.shown import label_texts as labels
 from handlers.values.state import Form, Participant
 from knowledge.plan.plan import Plan
 from storage.registrations.records import RegistrationRecord

@@ -21,7 +21,7 @@ from bot.server import PAGE_PER_MINUTE, create_web, serve_web
 from bot.web import texts
 from bot.web.chat_page.rehearsing import MOVED
 from bot.web.guard import POLICY
-from bot.web.newcomers import AN_HOUR, Newcomers
+from bot.web.limits.newcomers import AN_HOUR, Newcomers
 from bot.web.sessions import COOKIE
 from handlers.turn.turn import Office
 from handlers.values.messages import Inbound

@@ -30,9 +30,9 @@ from handlers.registrations import texts as registering
 from handlers.registrations.form.table import changes_text
 from handlers.staff import texts as staff_texts
 from handlers.staff.decide import MAX_REASON
-from handlers.values import label_texts as labels
 from handlers.values.person import UnitView
 from handlers.values.replies import Choice, Reply
+from handlers.values.shown import label_texts as labels
 from handlers.values.state import Form, UnitType
 from knowledge.typed.normalize import fold
 from storage.registrations.corrections import Correction, correct

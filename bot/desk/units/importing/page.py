@@ -25,7 +25,7 @@ from bot.units.reading import BadFile
 from bot.units.rows import MAX_CELL, text_of
 from bot.units.sheets import Cell
 from bot.web.documents import EXCEL
-from handlers.values import label_texts as labels
+from handlers.values.shown import label_texts as labels
 from storage.units import register
 
 SHOWN_ROWS = 50

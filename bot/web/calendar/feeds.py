@@ -38,7 +38,7 @@ def feed_routes(app: App) -> list[Route]:
 
 def _calendar(app: App, chosen: Subscription | None) -> Response:
     # The library takes its time at a start, and most starts serve no calendar.
-    from bot.web.calendar_file import calendar_file
+    from bot.web.calendar.calendar_file import calendar_file
 
     content = calendar_file(app.office(), chosen, app.clock.now())
     # Kept by nobody in between: the address of one's own is a secret.

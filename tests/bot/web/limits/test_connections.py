@@ -14,8 +14,8 @@ from starlette.routing import Route
 
 from bot.channels.web import WebChannel
 from bot.server import serve_web
-from bot.web import connections
-from bot.web.descriptors import MOST_CONNECTIONS, most_connections
+from bot.web.limits import connections
+from bot.web.limits.descriptors import MOST_CONNECTIONS, most_connections
 
 HALF = b"GET / HTTP/1.1\r\nHost: htx.example\r\nX-Slow: "
 MOST = 8

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from handlers.values import personal_texts as texts
 from handlers.values.replies import Reply
+from handlers.values.shown import personal_texts as texts
 from handlers.values.state import Form
 from knowledge.typed.normalize import fold
 

@@ -16,11 +16,11 @@ from docx.oxml.shape import CT_Inline
 from docx.shared import Mm
 from docx.text.paragraph import Paragraph
 
-from bot.papers import invitation_texts as texts
 from bot.papers import layout_docx as layout
 from bot.papers import layout_xml as xml
 from bot.papers import rows
 from bot.papers import texts as papers
+from bot.papers.letters import invitation_texts as texts
 from handlers.turn.turn import organisation_name
 from knowledge.plan.plan import Plan
 

@@ -1,0 +1,1 @@
+"""Letters that invite units to register."""

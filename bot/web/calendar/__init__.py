@@ -1,0 +1,1 @@
+"""The calendar as a telephone subscribes to it."""

@@ -1,0 +1,1 @@
+"""How long one may keep us waiting, how many may come at once, and from where."""
