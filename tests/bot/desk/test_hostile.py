@@ -9,6 +9,8 @@ import httpx
 import pytest
 from starlette.routing import Mount, Route
 
+from bot.desk.registrations import papers
+from bot.papers.apart import make
 from handlers.turn.turn import Office
 from handlers.values.messages import NoteQuestion
 from storage.units.units import UnitEntry
@@ -44,8 +46,14 @@ FIELDS_OF_ODD = [
 
 
 @pytest.fixture
-async def program(url: str, tmp_path: Path, office: Office) -> AsyncIterator[Program]:
-    """The whole program on each engine, with a registration, a unit and a question."""
+async def program(
+    url: str, tmp_path: Path, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[Program]:
+    """The whole program on each engine, with a registration, a unit and a question.
+
+    Papers are made here: a process for each of them would take most of the time.
+    """
+    monkeypatch.setattr(papers, "make_apart", make)
     built = build(tmp_path, office, database_url=url)
     store, now = built.app.store, built.app.clock.now()
     owner(store, "lan")
