@@ -67,14 +67,17 @@ class Awards:
             if row is None:
                 return []
             form = _form(session, row.id, row.version)
-            others = session.exec(
-                select(RegistrationRow.campaign)
-                .where(RegistrationRow.campaign != row.campaign)
-                .distinct()
-            ).all()
+            others = [other for other in _awarding(session) if other != row.campaign]
             found = (one.id for other in others for one in of_unit(session, other, form))
             earlier = [number for number in found if number < row.id]
             return awards(session, col(RegistrationRow.id).in_(earlier))
+
+
+def _awarding(session: Session) -> list[str]:
+    """The campaigns that had awards: far fewer rows than registrations."""
+    ids = select(AwardRow.registration_id).distinct()
+    query = select(RegistrationRow.campaign).where(col(RegistrationRow.id).in_(ids)).distinct()
+    return list(session.exec(query))
 
 
 def awards(session: Session, condition: Any) -> list[Award]:

@@ -9,11 +9,13 @@ down_revision = "0023"
 branch_labels = None
 depends_on = None
 
+BIG_ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+
 
 def upgrade() -> None:
     op.create_table(
         "staff_digests",
-        sa.Column("staff_id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("staff_id", BIG_ID, autoincrement=False, nullable=False),
         sa.Column("at", AutoString(), nullable=False),
         sa.Column("sent_at", UTCDateTime(), nullable=True),
         sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name="fk_staff_digests_staff_id_staff"),

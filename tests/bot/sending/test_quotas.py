@@ -16,8 +16,9 @@ from bot.sending.quotas import Quotas
 from handlers.turn.turn import Office
 from handlers.values.messages import Inbound, Outcome
 from handlers.values.replies import Reply
+from handlers.values.staff import RedeemInvite
 from storage.reminders.queue import NewReminder
-from storage.staff.staff import redeem
+from storage.staff.joining import redeem
 from storage.store import Store
 from storage.tables.people import SubscriberRow
 from tests.support.channels.fake import FakeChannel, wait_for
@@ -81,7 +82,7 @@ def test_reminders_take_nothing_from_talk(sqlite_store: Store) -> None:
     code = invite(sqlite_store, "admin", "Sếp", COMMAND_LINE, NOW)
     boss = hear(sqlite_store, "boss")
     with sqlite_store._database.write() as session:
-        redeem(session, session.get_one(SubscriberRow, boss), code, NOW)
+        redeem(session, session.get_one(SubscriberRow, boss), RedeemInvite(code), NOW)
     quotas.warn(NOW)
     assert (quotas.talk_is_over, quotas.staff_chats) == (True, frozenset({"boss"}))
     assert not quotas.is_short(NOW)
@@ -119,7 +120,7 @@ def test_the_staff_are_told_once(tmp_path: Path, office: Office) -> None:
     boss = hear(app.store, "boss", 9)
     code = invite(app.store, "admin", "Sếp", COMMAND_LINE, NOW)
     with app.store._database.write() as session:
-        redeem(session, session.get_one(SubscriberRow, boss), code, NOW)
+        redeem(session, session.get_one(SubscriberRow, boss), RedeemInvite(code), NOW)
     app.tick()
     app.tick()
     rows = app.store.outbox.claim(["zalo"], app.clock.now(), 10, 60)

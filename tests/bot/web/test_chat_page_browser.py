@@ -14,6 +14,7 @@ import pytest_asyncio
 from playwright.async_api import Browser, FilePayload, Page, ViewportSize, expect
 
 from bot.lists.pages import MAX_PAGE_BYTES
+from bot.web import texts
 from handlers.turn.turn import Office
 from handlers.values.replies import Choice, Reply
 from tests.support.clerks import OFFICE
@@ -106,6 +107,8 @@ async def test_nothing_is_wider_than_the_screen(
             assert wider <= 0
         text, button = lan.page.locator(".theirs .text").last, lan.page.locator(".choices button")
         size_px = await text.evaluate("(one) => parseFloat(getComputedStyle(one).fontSize)")
+        # An older answer's buttons are put away when a newer one comes.
+        await expect(button.last).to_be_visible()
         box = await button.last.bounding_box()
         assert size_px >= 17
         assert box is not None
@@ -254,7 +257,7 @@ async def test_a_rehearsal_shows_what_would_be_sent(browser: Browser, program: P
         await lan.say(f"/quantri {invite(program.app.store, 'clerk', 'Lan', OFFICE, now)}")
         await lan.hears("Lan")
         await lan.page.reload()
-        await lan.page.locator("summary").click()
+        await lan.page.get_by_text("Diễn tập:").click()
         await lan.page.get_by_label("Tua đến ngày").fill("2025-04-11")
         await lan.page.get_by_role("button", name="Tua", exact=True).click()
         await expect(lan.page.locator("#moved")).to_contain_text("2 lời nhắc", timeout=60000)
@@ -305,7 +308,7 @@ async def test_a_list_is_attached_on_a_phone(browser: Browser, program: Program)
     """The button has a name and room for a thumb; the answer holds the persons."""
     async with visiting(browser, program.url) as lan:
         await lan.hears("Kính chào")
-        control = lan.page.get_by_label("Gửi tệp danh sách (.xlsx, .docx)")
+        control = lan.page.get_by_label(texts.ATTACH)
         box = await control.bounding_box()
         assert box is not None
         assert min(box["width"], box["height"]) >= 44
@@ -314,7 +317,7 @@ async def test_a_list_is_attached_on_a_phone(browser: Browser, program: Program)
         await lan.hears("Trợ lý đọc được 2 người trong tệp")
         await lan.wrote("danh sách.xlsx")
         await lan.page.reload()
-        await lan.wrote("Tệp danh sách")
+        await lan.wrote("Tệp đã gửi")
         assert lan.complaints == []
 
 
@@ -325,7 +328,7 @@ async def test_the_button_is_reached_by_the_keyboard(browser: Browser, program: 
         async with lan.page.expect_file_chooser() as opened:  # told to the browser before the keys
             await lan.page.get_by_label("Tin nhắn").focus()
             await lan.page.keyboard.press("Shift+Tab")
-            await expect(lan.page.get_by_label("Gửi tệp danh sách")).to_be_focused()
+            await expect(lan.page.get_by_label(texts.ATTACH)).to_be_focused()
             await lan.page.keyboard.press("Enter")
         await (await opened.value).set_files(LIST)
         await lan.hears("Trợ lý đọc được 2 người trong tệp")
@@ -335,7 +338,7 @@ async def test_a_bad_connection_sends_the_file_again(browser: Browser, program: 
     """Once, though the page asked twice; too large a one is not sent at all."""
     async with visiting(browser, program.url) as lan:
         await lan.hears("Kính chào")
-        control = lan.page.get_by_label("Gửi tệp danh sách")
+        control = lan.page.get_by_label(texts.ATTACH)
         large: FilePayload = {**LIST, "buffer": b"x" * (MAX_PAGE_BYTES + 1)}
         await control.set_input_files(large)
         await expect(lan.page.get_by_role("alert")).to_contain_text("Tệp lớn quá")
@@ -352,7 +355,7 @@ async def test_a_file_that_a_reload_lost_is_asked_for_again(
     async with visiting(browser, program.url) as lan:
         await lan.hears("Kính chào")
         await lan.page.route("**/chat/lists", lambda route: route.abort())
-        await lan.page.get_by_label("Gửi tệp danh sách").set_input_files(LIST)
+        await lan.page.get_by_label(texts.ATTACH).set_input_files(LIST)
         await expect(lan.page.locator(".pending")).to_have_count(1)
         await lan.page.reload()
         await expect(lan.page.get_by_role("alert")).to_contain_text("chọn lại tệp")
@@ -364,6 +367,6 @@ async def test_without_a_script_a_file_has_its_own_button(
 ) -> None:
     """Chosen, then sent."""
     async with visiting(browser, program.url, java_script_enabled=False) as lan:
-        await lan.page.get_by_label("Gửi tệp danh sách").set_input_files(LIST)
+        await lan.page.get_by_label(texts.ATTACH).set_input_files(LIST)
         await lan.page.get_by_role("button", name="Gửi tệp", exact=True).click()
         await expect(lan.page.locator(".theirs").last).to_contain_text("2 người trong tệp")
