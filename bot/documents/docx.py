@@ -16,7 +16,7 @@ from defusedxml.ElementTree import fromstring
 
 from bot.documents.errors import DocumentError
 from bot.documents.fonts import of_font
-from bot.documents.numbering import Numbering, read_numbering
+from bot.documents.numbering import Numbering, read_numbering, whole
 from bot.documents.tables import is_layout, rows_to_lines
 from bot.documents.text_columns import split_columns
 from bot.documents.xml import attribute, child, children, descendants, is_bold, local
@@ -214,7 +214,7 @@ def _read_row(row: Element, reading: _WordReading) -> list[tuple[int, list[Line]
         # Word leaves the value out where the cell above goes on.
         goes_on = merge is not None and attribute(merge, "val") != "restart"
         cells.append((column, inner.lines, goes_on))
-        column += int(attribute(child(properties, "gridSpan"), "val") or 1)
+        column += whole(attribute(child(properties, "gridSpan"), "val"), 1)
     return cells
 
 

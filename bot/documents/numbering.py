@@ -97,6 +97,12 @@ class Numbering:
         return _SLOT.sub(number, shape.pattern)
 
 
+def whole(written: str | None, missing: int) -> int:
+    """A number of the file; a damaged one counts as the one that is meant where none is written."""
+    plain = written is not None and len(written) < 10 and written.isascii() and written.isdigit()
+    return int(written or "") if plain else missing
+
+
 def read_numbering(lists: Element | None, styles: Element | None) -> Numbering:
     """Read numbering.xml and styles.xml; either may be absent."""
     numbering = Numbering()
@@ -105,7 +111,7 @@ def read_numbering(lists: Element | None, styles: Element | None) -> Numbering:
             name = attribute(abstract, "abstractNumId") or ""
             shapes = {}
             for raw in children(abstract, "lvl"):
-                level = int(attribute(raw, "ilvl") or 0)
+                level = whole(attribute(raw, "ilvl"), 0)
                 shapes[level] = _read_level(raw)
                 linked = attribute(child(raw, "pStyle"), "val")
                 if linked:
@@ -127,7 +133,7 @@ def _read_list(numbering: Numbering, element: Element) -> None:
     for override in children(element, "lvlOverride"):
         start = attribute(child(override, "startOverride"), "val")
         if start is not None:
-            starts[int(attribute(override, "ilvl") or 0)] = int(start)
+            starts[whole(attribute(override, "ilvl"), 0)] = whole(start, 1)
     numbering._overrides[list_id] = starts
 
 
@@ -135,7 +141,7 @@ def _read_level(raw: Element) -> _Level:
     return _Level(
         style=attribute(child(raw, "numFmt"), "val") or "decimal",
         pattern=attribute(child(raw, "lvlText"), "val") or "",
-        start=int(attribute(child(raw, "start"), "val") or 1),
+        start=whole(attribute(child(raw, "start"), "val"), 1),
         restarts=attribute(child(raw, "lvlRestart"), "val") != "0",
         legal=any(True for _ in descendants(raw, "isLgl")),
     )
@@ -144,7 +150,7 @@ def _read_level(raw: Element) -> _Level:
 def _number_of(properties: Element | None) -> tuple[str | None, int | None]:
     numbered = child(properties, "numPr")
     level = attribute(child(numbered, "ilvl"), "val")
-    return attribute(child(numbered, "numId"), "val"), int(level) if level else None
+    return attribute(child(numbered, "numId"), "val"), whole(level, 0) if level else None
 
 
 def _format(style: str, value: int) -> str:
