@@ -4,6 +4,7 @@ import asyncio
 import gc
 from contextlib import closing
 
+import structlog
 import typer
 
 from bot.app import App, build_app
@@ -21,6 +22,8 @@ from bot.keep.restore import finish_restore
 from bot.keep.rotation import finish_rotation
 from bot.opening import open_doors
 from bot.service import Service, serve
+
+log = structlog.get_logger(__name__)
 
 
 def run() -> None:
@@ -73,7 +76,13 @@ def _serve(app: App) -> None:
     try:
         asyncio.run(serve(Service(app, open_doors(app), bound)))
     # A group, because the server is one task of several.
-    except* OSError as refused:
+    except ExceptionGroup as failed:
+        refused, others = failed.split(OSError)
+        if refused is None:
+            raise
+        if others is not None:
+            # Whatever else ended with it: the operator is told what he can mend.
+            log.error("ended beside the pages", why=repr(others.exceptions))
         why = str(refused.exceptions[0])
         line = texts.port_taken(host=settings.host, port=settings.port, why=why)
         raise ConfigError((line,)) from None

@@ -10,10 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli import texts
+from bot.cli import running, texts
 from bot.cli.failures import EXIT_BUG, EXIT_DATABASE, EXIT_PLAN, EXIT_SETTINGS, EXIT_WRONG_INPUT
+from bot.config import ConfigError
 from bot.installation.texts import WEBHOOK_SECRET_LEFT
+from handlers.turn.turn import Office
 from storage.store import Store
+from tests.support.pages.web_app import build
 from tests.support.processes import database_url, environment, run_once
 
 TOKEN = "123456789:AAtoken_that-nobody-gave-out-0123456"
@@ -217,3 +220,20 @@ def assert_refused(folder: Path, words: str, **settings: str) -> None:
     assert len(lines) == 1
     assert lines[0].startswith("DATABASE_URL: ")
     assert words in lines[0]
+
+
+def test_what_ends_beside_a_taken_port_is_no_traceback(
+    tmp_path: Path, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Other parts may end badly in the same moment: the operator is told of the port."""
+
+    async def serve(_: object) -> None:
+        raise ExceptionGroup("tasks", [OSError("taken"), ValueError("another")])
+
+    monkeypatch.setattr(running, "Service", lambda *_: None)
+    monkeypatch.setattr(running, "serve", serve)
+    program = build(tmp_path, office)
+    with pytest.raises(ConfigError) as told:
+        running._serve(program.app)
+    program.app.store.close()
+    assert told.value.problems[0].startswith("PORT: không mở được 127.0.0.1:0 (taken)")
