@@ -7,17 +7,18 @@ hears of it, the journal keeps it, and nothing is lost.
 from collections.abc import Callable, Sequence
 
 from sqlalchemy import update
-from sqlmodel import col, select
+from sqlmodel import col
 
 from handlers.values.person import ChatName
 from handlers.values.replies import Reply
 from storage.change import Change
-from storage.outbox.chats import chats_of, drop_codes, lock_person
+from storage.outbox.chats import chats_of, drop_codes
 from storage.outbox.outbox import enqueue
-from storage.people.linking import lock_owner, name_of, open_code
+from storage.people.linking import lock_owner, name_of
 from storage.people.merge import merge
+from storage.people.shown_code import shown_to_the_office
 from storage.people.web_chats import CHANNEL
-from storage.tables.people import PersonRow, RegistrationRow, SubscriberRow
+from storage.tables.people import PersonRow, SubscriberRow
 
 
 def bring_back(
@@ -32,18 +33,8 @@ def bring_back(
     The chat reads `welcome`, those the person has had the `notice` that names it. Raises
     LookupError for a code that is not open, or of a chat that is the person's already.
     """
-    # It shows somebody's data in a new chat.
-    change.require_settled()
+    person_id, chat = shown_to_the_office(change, registration, code)
     session = change.session
-    whose = select(RegistrationRow.person_id).where(RegistrationRow.code == registration)
-    person_id = session.exec(whose).one()
-    # Nobody has this number: a code that another chat has typed is not for the office.
-    found = open_code(session, code, 0, change.now, lock=True)
-    if found is None or lock_person(session, person_id) is None:
-        raise LookupError("this linking code is not open")
-    chat = session.get_one(SubscriberRow, found.subscriber_id, populate_existing=True)
-    if chat.person_id == person_id:
-        raise LookupError("the chat is the person's already")
     before = chats_of(session, person_id)
     drop_codes(session, [chat.id])
     merge(session, person_id, lock_owner(session, chat))

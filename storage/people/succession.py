@@ -11,11 +11,12 @@ from sqlmodel import Session, col, select
 
 from handlers.values.replies import SHEET, SIGNED, Reply
 from storage.change import Change
-from storage.outbox.chats import chats_of, drop_codes, lock_person
+from storage.outbox.chats import chats_of, drop_codes
 from storage.outbox.outbox import enqueue
-from storage.people.linking import lock_owner, open_code
+from storage.people.linking import lock_owner
+from storage.people.shown_code import shown_to_the_office
 from storage.privacy.phones import without_phones
-from storage.tables.people import FileLinkRow, RegistrationRow, SubscriberRow
+from storage.tables.people import FileLinkRow, RegistrationRow
 from storage.tables.signed import SignedPageRow
 
 
@@ -32,17 +33,8 @@ def hand_over(
     That chat reads `welcome`, those of the person before the `notice`. Raises LookupError for a
     code that is not open, or of a chat that is the same person's.
     """
-    change.require_settled()
+    person_id, chat = shown_to_the_office(change, registration, code)
     session = change.session
-    whose = select(RegistrationRow.person_id).where(RegistrationRow.code == registration)
-    person_id = session.exec(whose).one()
-    # Nobody has this number: a code that another chat has typed is not for the office.
-    found = open_code(session, code, 0, change.now, lock=True)
-    if found is None or lock_person(session, person_id) is None:
-        raise LookupError("this linking code is not open")
-    chat = session.get_one(SubscriberRow, found.subscriber_id, populate_existing=True)
-    if chat.person_id == person_id:
-        raise LookupError("the chat is the person's own")
     heir = lock_owner(session, chat)
     rows = _of_same_unit(session, registration, person_id)
     codes = [row.code for row in rows]

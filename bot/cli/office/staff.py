@@ -3,6 +3,8 @@
 The rule: whoever has the command line may do this; every act is in the journal all the same.
 """
 
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Annotated, get_args
 
 import typer
@@ -16,6 +18,7 @@ from bot.installation.errors import COMMAND_LINE, OfficeError
 from handlers.typed.read import clean
 from handlers.values.replies import Reply
 from handlers.values.staff import Role
+from storage.change import Change
 from storage.staff import joining, second_factor
 from storage.staff import staff as roles
 from storage.staff.second_factor import NotPossible
@@ -27,6 +30,19 @@ MOST_NAME = 80
 ROLES: tuple[Role, ...] = get_args(Role)
 
 
+@contextmanager
+def _changing(refusals: Mapping[type[Exception], str]) -> Iterator[Change]:
+    """A change by the command line; what it refuses ends with the line that stands beside it."""
+    settings = load_settings()
+    clock = Clock(settings.clock_start)
+    try:
+        with writing(settings, clock) as store, store.change(COMMAND_LINE, clock.now()) as change:
+            yield change
+    except tuple(refusals) as error:
+        line = next(line for kind, line in refusals.items() if isinstance(error, kind))
+        raise OfficeError(line) from None
+
+
 @staff_cli.command("invite", help=texts.HELP_INVITE)
 def invite(
     role: Annotated[str, typer.Option(help=texts.HELP_ROLE)],
@@ -36,10 +52,8 @@ def invite(
     chosen = next((known for known in ROLES if known == role), None)
     if chosen is None:
         raise OfficeError(texts.role_unknown(role=role, known=", ".join(ROLES)))
-    settings = load_settings()
-    clock = Clock(settings.clock_start)
     called = clean(name or "", MOST_NAME) or texts.DEFAULT_NAMES[chosen]
-    with writing(settings, clock) as store, store.change(COMMAND_LINE, clock.now()) as change:
+    with _changing({}) as change:
         notice = Reply(told_invited(by=change.actor.name, name=called, role=chosen))
         code = joining.invite(change, chosen, called, notice)
     typer.echo(texts.invited(code=code, role=chosen))
@@ -74,54 +88,34 @@ def list_staff() -> None:
 @staff_cli.command("invite-again", help=texts.HELP_INVITE_AGAIN)
 def invite_again(number: Annotated[int, typer.Argument(help=texts.HELP_NUMBER)]) -> None:
     """Print a one-time code by which a member comes back in another chat."""
-    settings = load_settings()
-    clock = Clock(settings.clock_start)
-    try:
-        with writing(settings, clock) as store, store.change(COMMAND_LINE, clock.now()) as change:
-            who = in_force(change.session, number)
-            notice = Reply(told_invited_again(by=change.actor.name, name=who.name if who else ""))
-            code = joining.invite_again(change, number, notice)
-    except LookupError:
-        raise OfficeError(texts.nobody_with(number=number)) from None
+    with _changing({LookupError: texts.nobody_with(number=number)}) as change:
+        who = in_force(change.session, number)
+        notice = Reply(told_invited_again(by=change.actor.name, name=who.name if who else ""))
+        code = joining.invite_again(change, number, notice)
     typer.echo(texts.invited_again(code=code))
 
 
 @staff_cli.command("confirm", help=texts.HELP_CONFIRM)
 def confirm(number: Annotated[int, typer.Argument(help=texts.HELP_NUMBER)]) -> None:
     """A new member may approve at once."""
-    settings = load_settings()
-    clock = Clock(settings.clock_start)
-    try:
-        with writing(settings, clock) as store, store.change(COMMAND_LINE, clock.now()) as change:
-            joining.confirm(change, [number])
-    except LookupError:
-        raise OfficeError(texts.nobody_new(number=number)) from None
+    with _changing({LookupError: texts.nobody_new(number=number)}) as change:
+        joining.confirm(change, [number])
     typer.echo(texts.confirmed(number=number))
 
 
 @staff_cli.command("reset-second", help=texts.HELP_RESET_SECOND)
 def reset_second(number: Annotated[int, typer.Argument(help=texts.HELP_NUMBER)]) -> None:
     """Whoever has lost the second factor signs in without it, and sets up a new one."""
-    settings = load_settings()
-    clock = Clock(settings.clock_start)
-    try:
-        with writing(settings, clock) as store, store.change(COMMAND_LINE, clock.now()) as change:
-            second_factor.turn_off(change, number, reset=True)
-    except NotPossible:
-        raise OfficeError(texts.no_second(number=number)) from None
+    with _changing({NotPossible: texts.no_second(number=number)}) as change:
+        second_factor.turn_off(change, number, reset=True)
     typer.echo(texts.second_reset(number=number))
 
 
 @staff_cli.command("revoke", help=texts.HELP_REVOKE)
 def revoke(number: Annotated[int, typer.Argument(help=texts.HELP_NUMBER)]) -> None:
     """Take the role away; sessions end at once."""
-    settings = load_settings()
-    clock = Clock(settings.clock_start)
-    try:
-        with writing(settings, clock) as store, store.change(COMMAND_LINE, clock.now()) as change:
-            roles.revoke(change, [number])
-    except LookupError:
-        raise OfficeError(texts.nobody_with(number=number)) from None
-    except LastAdmin:
-        raise OfficeError(texts.LAST_ADMIN) from None
+    with _changing(
+        {LookupError: texts.nobody_with(number=number), LastAdmin: texts.LAST_ADMIN}
+    ) as change:
+        roles.revoke(change, [number])
     typer.echo(texts.revoked(number=number))
