@@ -32,7 +32,8 @@ from bot.logs import set_up_logging
 from bot.plans.folders import load_office
 from bot.sending.delivery import Delivery
 from bot.sending.pacing import Pacer
-from handlers.values.messages import Inbound, Outcome, RecordConsent, SaveSubscription
+from handlers.values.effects import RecordConsent, SaveSubscription
+from handlers.values.messages import Inbound, Outcome
 from handlers.values.state import Subscription
 from storage.store import Store
 from tests.torture.platforms.limits import Limits

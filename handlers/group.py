@@ -11,7 +11,8 @@ from handlers.subjects import PRIVATE, PUBLIC
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, stay
 from handlers.typed.read import has_letters
-from handlers.values.messages import CountQuestion, Outcome
+from handlers.values.effects import CountQuestion
+from handlers.values.messages import Outcome
 from handlers.values.replies import Choice
 from handlers.values.state import Idle
 

@@ -31,7 +31,8 @@ from handlers.turn.unread import unread
 from handlers.turn.unread_texts import FINISH_FIRST
 from handlers.typed.commands import is_global
 from handlers.typed.read import has_letters
-from handlers.values.messages import Effect, Outcome, RecordConsent
+from handlers.values.effects import Effect, RecordConsent
+from handlers.values.messages import Outcome
 from handlers.values.state import Idle
 from handlers.wishes.doing import wished
 from knowledge.typed.normalize import fold

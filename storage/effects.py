@@ -10,7 +10,7 @@ from sqlalchemy import delete, update
 from sqlmodel import Session, col, select
 
 from handlers.values.deliveries import DeliveryKind, DeliveryState
-from handlers.values.messages import (
+from handlers.values.effects import (
     AskToLink,
     CountQuestion,
     CountWrongCode,

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import func
 from sqlmodel import Session, SQLModel, col, select
 
-from handlers.values.messages import QuestionOutcome
+from handlers.values.effects import QuestionOutcome
 from storage.database.engine import Database
 from storage.outbox.months import VIETNAM, messages_in_month, reminders_in_month
 from storage.questions.counts import questions_on

@@ -13,7 +13,8 @@ from handlers.questions import texts as asking
 from handlers.questions.judging import judge
 from handlers.respond import respond
 from handlers.turn.turn import Office, Turn
-from handlers.values.messages import CountQuestion, Inbound, Outcome
+from handlers.values.effects import CountQuestion
+from handlers.values.messages import Inbound, Outcome
 from handlers.values.person import Person
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Conversation

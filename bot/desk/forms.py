@@ -9,7 +9,7 @@ from datetime import date
 from starlette.datastructures import FormData
 from starlette.requests import Request
 
-from handlers.values.staff import CENTURY
+from handlers.values.orders import CENTURY
 from knowledge.typed.normalize import nfc
 
 

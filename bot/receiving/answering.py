@@ -15,15 +15,13 @@ from bot.troubles_texts import OUR_FAULT
 from handlers.respond import respond
 from handlers.turn.turn import Office, Turn
 from handlers.values.arrivals import Arrival
-from handlers.values.messages import (
+from handlers.values.effects import (
     CountQuestion,
     Effect,
-    Inbound,
     NoteInterest,
     NoteQuestion,
     NoteRequest,
     NoteUnitName,
-    Outcome,
     RecordConsent,
     ReviseRegistration,
     SaveRegistration,
@@ -32,6 +30,7 @@ from handlers.values.messages import (
     Unsay,
     WithdrawRegistration,
 )
+from handlers.values.messages import Inbound, Outcome
 from handlers.values.replies import Reply
 from storage.database.errors import refuse_lost
 from storage.store import Claim, OpenTurn, Outgoing, Sent, Store, StoreError

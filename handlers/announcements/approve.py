@@ -8,8 +8,9 @@ from datetime import datetime
 from handlers.announcements import texts
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
+from handlers.values.orders import ApproveOrStop
 from handlers.values.replies import Choice, Reply
-from handlers.values.staff import AnnouncementView, ApproveOrStop, StaffView
+from handlers.values.staff import AnnouncementView, StaffView
 
 
 def approve(turn: Turn, staff: StaffView, view: AnnouncementView, mark: str) -> Outcome:

@@ -12,8 +12,9 @@ from handlers.announcements.answered import read_roll
 from handlers.turn.turn import Turn, say, stay
 from handlers.typed.read import read_words
 from handlers.values.messages import Outcome
+from handlers.values.orders import AnswerRoll
 from handlers.values.replies import Choice, Reply
-from handlers.values.staff import AnswerRoll, RollAnswer, RollView
+from handlers.values.staff import RollAnswer, RollView
 from handlers.values.state import Substituting
 
 MAX_SUBSTITUTE = 120

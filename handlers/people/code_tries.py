@@ -5,7 +5,7 @@ The rule: while codes pause none is looked up, not even a right one; everything 
 
 from handlers.people import linking_texts as texts
 from handlers.turn.turn import Turn
-from handlers.values.messages import CountWrongCode
+from handlers.values.effects import CountWrongCode
 from handlers.values.replies import Reply
 
 

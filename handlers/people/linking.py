@@ -12,15 +12,15 @@ from handlers.acts.heard import Heard
 from handlers.people import code_tries
 from handlers.people import linking_texts as texts
 from handlers.turn.turn import Turn, say, stay
-from handlers.values.messages import (
+from handlers.values.effects import (
     AskToLink,
     IssueLinkCode,
     LinkChats,
-    Outcome,
     RefuseLink,
     SetPreferred,
     UnlinkChat,
 )
+from handlers.values.messages import Outcome
 from handlers.values.person import ChatName, LinkedChat, LinkOffer
 from handlers.values.replies import CODE, Choice, Reply
 from handlers.values.state import Conversation, Linking

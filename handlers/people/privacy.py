@@ -10,7 +10,8 @@ from handlers.people import copied, stored_texts, truth_texts
 from handlers.people import privacy_texts as texts
 from handlers.registrations import texts as registering_texts
 from handlers.turn.turn import Turn, say
-from handlers.values.messages import ForgetPerson, Outcome, RecordConsent
+from handlers.values.effects import ForgetPerson, RecordConsent
+from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Confirming, Conversation
 

@@ -14,7 +14,8 @@ from handlers.questions.outcome import counted, for_staff
 from handlers.questions.silence import not_found, silence
 from handlers.turn.menu import MENU, greet
 from handlers.turn.turn import Turn, start_text
-from handlers.values.messages import NoteQuestion, Outcome
+from handlers.values.effects import NoteQuestion
+from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from knowledge.answer.answer import compose
 from knowledge.answer.unit import whole_unit

@@ -13,7 +13,8 @@ from handlers.questions import texts
 from handlers.questions.clauses import place_of, section_choice
 from handlers.questions.judging import remembered, spoken_of
 from handlers.turn.turn import Turn, organisation_name
-from handlers.values.messages import CountQuestion, Outcome
+from handlers.values.effects import CountQuestion
+from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from knowledge.plan.events import Event
 from knowledge.plan.plan import Plan

@@ -5,7 +5,7 @@ The rule: a greeting or a thank-you is no question.
 
 from handlers.acts.heard import Heard
 from handlers.typed.read import has_letters
-from handlers.values.messages import CountQuestion, NoteQuestion, QuestionOutcome
+from handlers.values.effects import CountQuestion, NoteQuestion, QuestionOutcome
 from knowledge.plan.plan import Plan
 from knowledge.search.search import Judgement
 

@@ -15,7 +15,8 @@ from handlers.registrations.showing import NOTHING, check_taken, noted, show
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, say, with_notes
 from handlers.typed.words import assent as assent_texts
-from handlers.values.messages import NoteInterest, Outcome, Unsay
+from handlers.values.effects import NoteInterest, Unsay
+from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Form, Registering, Step
 

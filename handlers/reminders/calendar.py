@@ -13,7 +13,8 @@ from handlers.reminders.running import running_plans
 from handlers.turn import citing_texts as citing
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, say
-from handlers.values.messages import Outcome, SnoozeReminder
+from handlers.values.effects import SnoozeReminder
+from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Subscription
 from knowledge.plan.events import Event, count_on, occurrence

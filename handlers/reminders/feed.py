@@ -7,7 +7,8 @@ the one before.
 from handlers.acts.heard import Heard
 from handlers.reminders import texts
 from handlers.turn.turn import Turn, in_passing, stay
-from handlers.values.messages import IssueCalendarLink, Outcome
+from handlers.values.effects import IssueCalendarLink
+from handlers.values.messages import Outcome
 from handlers.values.replies import CODE, Choice
 
 # The pages' own paths, which this folder may not import; a test opens them.

@@ -20,13 +20,8 @@ from handlers.reminders.shown import (
 from handlers.turn.turn import Turn, say
 from handlers.typed.hours import read_hour, read_hour_span
 from handlers.typed.times import read_date, read_days_before, read_span
-from handlers.values.messages import (
-    Effect,
-    EndSubscription,
-    Outcome,
-    RecordConsent,
-    SaveSubscription,
-)
+from handlers.values.effects import Effect, EndSubscription, RecordConsent, SaveSubscription
+from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Registering, Subscribing, Subscription
 

@@ -9,7 +9,8 @@ from handlers.reminders import texts
 from handlers.reminders.due import next_due
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, organisation_name, paged, say, with_notes
-from handlers.values.messages import Outcome, RecordConsent, SaveSubscription
+from handlers.values.effects import RecordConsent, SaveSubscription
+from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Subscribing, Subscription
 

@@ -17,7 +17,8 @@ from handlers.typed.assent import contradicts
 from handlers.typed.phones import count_digits, read_phone, split_phone
 from handlers.typed.read import has_letters
 from handlers.typed.words import calling as words
-from handlers.values.messages import DropRequest, NoteRequest, Outcome
+from handlers.values.effects import DropRequest, NoteRequest
+from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Idle, Registering, Requesting
 

@@ -11,7 +11,8 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.signed import texts
 from handlers.turn.turn import Turn, in_passing, stay
-from handlers.values.messages import DropHeld, Effect, KeepSigned, Outcome, TakeBackSigned
+from handlers.values.effects import DropHeld, Effect, KeepSigned, TakeBackSigned
+from handlers.values.messages import Outcome
 from handlers.values.person import RegistrationView
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Conversation, Registering

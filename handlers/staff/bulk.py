@@ -12,16 +12,10 @@ from handlers.staff import texts as staff_texts
 from handlers.staff.decide import LISTED, owner_notice
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
+from handlers.values.orders import DecideRegistration, DecideRegistrations, TakeBack
 from handlers.values.replies import Choice, Reply
 from handlers.values.shown import label_texts as labels
-from handlers.values.staff import (
-    CaseView,
-    DecideRegistration,
-    DecideRegistrations,
-    StaffView,
-    TakeBack,
-    mark_of,
-)
+from handlers.values.staff import CaseView, StaffView, mark_of
 
 MOST = 60
 ALL = frozenset({"duyet het", "duyet tat ca", "tiep nhan het", "tiep nhan tat ca"})

@@ -12,8 +12,8 @@ from handlers.turn import texts as common
 from handlers.turn.turn import Turn, paged, say
 from handlers.typed.times import read_date
 from handlers.values.messages import Outcome
+from handlers.values.orders import SetEventDate
 from handlers.values.replies import Choice, Reply
-from handlers.values.staff import SetEventDate
 from handlers.values.state import Clerking
 from knowledge.plan.events import Event
 

@@ -15,14 +15,10 @@ from handlers.staff.at_desk import PAGES, page_at
 from handlers.turn.turn import Turn, say, stay
 from handlers.typed.read import clean, plain, read_place
 from handlers.values.messages import Outcome
+from handlers.values.orders import DecideRegistration, DecideRegistrations, NoteReading
 from handlers.values.replies import Choice, Reply
 from handlers.values.shown.masking import without_number
-from handlers.values.staff import (
-    CaseView,
-    DecideRegistration,
-    DecideRegistrations,
-    NoteReading,
-)
+from handlers.values.staff import CaseView
 from handlers.values.state import Clerking
 
 LISTED = "staff:case:"

@@ -14,8 +14,9 @@ from handlers.staff import dates as staff_dates
 from handlers.staff import decide as staff_decide
 from handlers.turn.turn import Turn, say, stay
 from handlers.values.messages import Outcome
+from handlers.values.orders import IssueLoginCode, RedeemInvite, SignOut
 from handlers.values.replies import CODE, Reply
-from handlers.values.staff import IssueLoginCode, RedeemInvite, SignOut, StaffView
+from handlers.values.staff import StaffView
 from handlers.values.state import Clerking
 
 PAGE_WORDS = frozenset({"/quantri", "quan tri", "trang quan tri"})

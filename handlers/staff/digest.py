@@ -11,8 +11,9 @@ from handlers.staff.dialog import login
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.typed.hours import read_hour
 from handlers.values.messages import Outcome
+from handlers.values.orders import ChooseDigest
 from handlers.values.replies import Choice, Reply
-from handlers.values.staff import ChooseDigest, DigestCounts
+from handlers.values.staff import DigestCounts
 
 WORDS = ("diem tin", "tin tong hop", "tin moi ngay")
 _STOP = tuple(f"{no} {words}" for no in ("thoi", "tat", "dung", "khong nhan") for words in WORDS)

@@ -9,7 +9,8 @@ from datetime import date, datetime
 
 from handlers.turn import citing_texts as citing
 from handlers.turn import texts as common
-from handlers.values.messages import Effect, Inbound, Outcome
+from handlers.values.effects import Effect
+from handlers.values.messages import Inbound, Outcome
 from handlers.values.person import Lookup, Person, RegistrationView
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import DialogState, Idle

@@ -9,7 +9,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 from handlers.typed.moments import moments_of
-from handlers.values.staff import CENTURY
+from handlers.values.orders import CENTURY
 from knowledge.typed.said import Said
 
 _COUNTED = re.compile(

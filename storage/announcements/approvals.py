@@ -10,13 +10,13 @@ from typing import Literal, cast
 
 from sqlmodel import Session, col, select
 
+from handlers.values.orders import ApproveOrStop
 from handlers.values.replies import Reply
 from handlers.values.shown.personal import filled
 from handlers.values.staff import (
     PLAIN_TERMS,
     AnnouncementStatus,
     AnnouncementView,
-    ApproveOrStop,
     Audience,
     Terms,
     mark_of,

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
-from handlers.values.messages import UnlinkChat
+from handlers.values.effects import UnlinkChat
 from storage.effects import end_subscription
 from storage.people.linking import unlink
 from storage.privacy.deletions import (

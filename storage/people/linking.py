@@ -14,14 +14,8 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
 from handlers.values.deliveries import DeliveryState
+from handlers.values.effects import AskToLink, LinkChats, RefuseLink, SetPreferred, UnlinkChat
 from handlers.values.loading import dump_conversation, load_conversation
-from handlers.values.messages import (
-    AskToLink,
-    LinkChats,
-    RefuseLink,
-    SetPreferred,
-    UnlinkChat,
-)
 from handlers.values.person import ChatName
 from handlers.values.state import Conversation
 from storage.database.locks import kept

@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, delete, insert, text
 from sqlmodel import Session, col, select
 from sqlmodel.sql.sqltypes import UTCDateTime
 
-from handlers.values.messages import RecordConsent
+from handlers.values.effects import RecordConsent
 from storage.outbox.chats import chats_of
 from storage.privacy.deletions import CONSENT, note
 from storage.privacy.phones import without_phones

@@ -11,7 +11,7 @@ from typing import get_args
 
 from sqlmodel import Session, col, select
 
-from handlers.values.messages import QuestionOutcome
+from handlers.values.effects import QuestionOutcome
 from storage.outbox.months import VIETNAM
 from storage.tables.counters import bump
 from storage.tables.office import CounterRow

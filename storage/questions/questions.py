@@ -11,7 +11,7 @@ from datetime import date, datetime
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
-from handlers.values.messages import NoteQuestion, QuestionOutcome
+from handlers.values.effects import NoteQuestion, QuestionOutcome
 from handlers.values.replies import Reply
 from storage.change import Change
 from storage.database.engine import Database

@@ -7,7 +7,7 @@ and whoever has sent the registration is told and may object by sending their ow
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from handlers.values.messages import SaveRegistration
+from handlers.values.effects import SaveRegistration
 from handlers.values.replies import Reply
 from handlers.values.state import Form
 from storage.change import Change

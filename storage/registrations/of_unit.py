@@ -9,7 +9,7 @@ from collections.abc import Collection
 from sqlalchemy import bindparam
 from sqlmodel import Session, col, or_, select
 
-from handlers.values.messages import SaveRegistration
+from handlers.values.effects import SaveRegistration
 from handlers.values.state import Form
 from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.polite import without_polite

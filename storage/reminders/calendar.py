@@ -12,7 +12,7 @@ from datetime import date
 from sqlmodel import Session, col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from handlers.values.staff import CENTURY, SetEventDate
+from handlers.values.orders import CENTURY, SetEventDate
 from knowledge.typed.normalize import fold
 from storage.change import Change
 from storage.database.engine import Database

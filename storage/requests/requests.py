@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, delete, func
 from sqlmodel import Session, col, select
 
-from handlers.values.messages import NoteRequest
+from handlers.values.effects import NoteRequest
 from handlers.values.person import ChatName, OpenRequest
 from handlers.values.replies import Reply
 from storage.change import Change

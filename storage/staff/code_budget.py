@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
-from handlers.values.messages import CountWrongCode
+from handlers.values.effects import CountWrongCode
 from handlers.values.person import CodePause
 from storage.change import Change
 from storage.database.locks import kept

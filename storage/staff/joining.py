@@ -9,8 +9,9 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, select
 
+from handlers.values.orders import RedeemInvite
 from handlers.values.replies import Reply
-from handlers.values.staff import RedeemInvite, Role, StaffView
+from handlers.values.staff import Role, StaffView
 from storage.change import Change
 from storage.database.locks import kept
 from storage.journal.journal import Actor, record

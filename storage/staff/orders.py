@@ -8,7 +8,7 @@ from typing import cast
 
 from sqlmodel import Session
 
-from handlers.values.staff import (
+from handlers.values.orders import (
     AnswerRoll,
     ApproveOrStop,
     ChooseDigest,

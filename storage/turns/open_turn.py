@@ -9,8 +9,9 @@ from typing import Any
 
 from sqlmodel import Session
 
+from handlers.values.effects import CountQuestion, ForgetPerson, UnlinkChat
 from handlers.values.loading import dump_conversation
-from handlers.values.messages import CountQuestion, ForgetPerson, Inbound, Outcome, UnlinkChat
+from handlers.values.messages import Inbound, Outcome
 from handlers.values.person import Lookup, Person
 from handlers.values.replies import Reply, with_code
 from handlers.values.state import Conversation

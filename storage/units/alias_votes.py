@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from sqlmodel import Session, col, select
 
-from handlers.values.messages import NoteUnitName
+from handlers.values.effects import NoteUnitName
 from knowledge.typed.normalize import fold
 from storage.tables.counters import bump
 from storage.tables.office import AliasRow, UnitRow

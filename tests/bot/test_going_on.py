@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from handlers.values.staff import RedeemInvite
+from handlers.values.orders import RedeemInvite
 from storage.people.history import Cursor, ToldMessage
 from storage.store import Store
 from tests.support.chats import Chat

@@ -13,7 +13,7 @@ from bot.beside.beating import CALENDAR
 from bot.config import Settings
 from bot.rounds.rounds import TICK_S
 from handlers.turn.turn import Office
-from handlers.values.messages import SaveSubscription, SnoozeReminder
+from handlers.values.effects import SaveSubscription, SnoozeReminder
 from handlers.values.state import Conversation, Registering, Step
 from storage.database.presence import Presence
 from storage.store import Store

@@ -14,7 +14,7 @@ from handlers.turn.turn import Office
 from handlers.typed.assent import says_none
 from handlers.typed.commands import WORDS
 from handlers.typed.words import assent as texts
-from handlers.values.messages import (
+from handlers.values.effects import (
     Effect,
     EndSubscription,
     ForgetPerson,

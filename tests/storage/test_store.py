@@ -18,14 +18,11 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import create_engine, delete, text
 
-from handlers.values.loading import dump_conversation, load_conversation
-from handlers.values.messages import (
+from handlers.values.effects import (
     EndSubscription,
     ForgetPerson,
-    Inbound,
     NoteInterest,
     NoteQuestion,
-    Outcome,
     RecordConsent,
     ReviseRegistration,
     SaveRegistration,
@@ -33,6 +30,8 @@ from handlers.values.messages import (
     SnoozeReminder,
     WithdrawRegistration,
 )
+from handlers.values.loading import dump_conversation, load_conversation
+from handlers.values.messages import Inbound, Outcome
 from handlers.values.person import Person, Taken
 from handlers.values.replies import CODE, Choice, Reply
 from handlers.values.state import (

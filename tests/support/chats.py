@@ -9,7 +9,8 @@ from threading import Barrier
 from sqlalchemy import select
 from sqlmodel import col
 
-from handlers.values.messages import Effect, Inbound, Outcome, SaveRegistration
+from handlers.values.effects import Effect, SaveRegistration
+from handlers.values.messages import Inbound, Outcome
 from handlers.values.person import Person, Taken
 from handlers.values.replies import Reply
 from handlers.values.state import Conversation, Form, Participant

@@ -9,9 +9,11 @@ from bot.desk.announcements.audience_form import in_words
 from bot.receiving.answering import Answering
 from handlers.announcements.compose import approval_request, compose
 from handlers.turn.turn import Office
-from handlers.values.messages import Inbound, RecordConsent, SaveSubscription
+from handlers.values.effects import RecordConsent, SaveSubscription
+from handlers.values.messages import Inbound
+from handlers.values.orders import RedeemInvite
 from handlers.values.replies import Reply
-from handlers.values.staff import Audience, RedeemInvite, Role, StaffView, Terms, mark_of
+from handlers.values.staff import Audience, Role, StaffView, Terms, mark_of
 from handlers.values.state import Form, Subscription
 from knowledge.plan.plan import Plan
 from storage.journal.journal import Actor

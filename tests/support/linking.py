@@ -4,14 +4,8 @@ from datetime import datetime
 
 from sqlmodel import col, select
 
-from handlers.values.messages import (
-    AskToLink,
-    CountWrongCode,
-    Effect,
-    IssueLinkCode,
-    LinkChats,
-    Outcome,
-)
+from handlers.values.effects import AskToLink, CountWrongCode, Effect, IssueLinkCode, LinkChats
+from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from storage.tables.people import LinkCodeRow, SubscriberRow
 from tests.support.chats import NOW, Chat, again

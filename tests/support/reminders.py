@@ -8,7 +8,8 @@ from bot.clock import LOCAL
 from bot.reminders.ledger import StoreLedger
 from bot.reminders.tick import Tick
 from handlers.turn.turn import Office
-from handlers.values.messages import Effect, Inbound, Outcome, SaveSubscription
+from handlers.values.effects import Effect, SaveSubscription
+from handlers.values.messages import Inbound, Outcome
 from handlers.values.state import Conversation, Subscription
 from storage.store import Store
 

@@ -7,13 +7,11 @@ from datetime import datetime, timedelta
 from bot.clock import LOCAL
 from handlers.respond import respond
 from handlers.turn.turn import Office, Turn
-from handlers.values.loading import dump_conversation, load_conversation
-from handlers.values.messages import (
+from handlers.values.effects import (
     DropRequest,
     Effect,
     EndSubscription,
     ForgetPerson,
-    Inbound,
     IssueLinkCode,
     NoteInterest,
     NoteRequest,
@@ -23,6 +21,8 @@ from handlers.values.messages import (
     SaveSubscription,
     WithdrawRegistration,
 )
+from handlers.values.loading import dump_conversation, load_conversation
+from handlers.values.messages import Inbound
 from handlers.values.person import (
     CodePause,
     ConsentGiven,

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from handlers.values.orders import ApproveOrStop, SetEventDate
 from handlers.values.person import UnitView
 from handlers.values.replies import Reply
-from handlers.values.staff import ApproveOrStop, Audience, Role, SetEventDate, StaffView, Verdict
+from handlers.values.staff import Audience, Role, StaffView, Verdict
 from handlers.values.state import Form
 from storage.announcements import approvals
 from storage.journal.journal import Actor, actor_of

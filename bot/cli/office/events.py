@@ -5,7 +5,7 @@ from datetime import date, datetime
 from bot.cli import texts
 from bot.installation.errors import COMMAND_LINE, OfficeError
 from handlers.turn.turn import Office
-from handlers.values.staff import SetEventDate
+from handlers.values.orders import SetEventDate
 from knowledge.plan.events import occurrence
 from storage.reminders.calendar import set_dates
 from storage.store import Store

@@ -16,8 +16,9 @@ from bot.desk.frame import changing, desk, now, redirect, staff
 from handlers.announcements import texts as words
 from handlers.announcements.approve import approved, later
 from handlers.announcements.compose import approval_request, compose
+from handlers.values.orders import ApproveOrStop
 from handlers.values.replies import Reply
-from handlers.values.staff import AnnouncementView, ApproveOrStop, Verdict
+from handlers.values.staff import AnnouncementView, Verdict
 from storage.announcements import approvals
 from storage.announcements.again import remind_silent
 from storage.announcements.approvals import NotAllowed

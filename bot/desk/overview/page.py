@@ -26,7 +26,7 @@ from bot.desk.registrations.page import office_and_plan
 from bot.papers import by_unit, rows
 from bot.papers import texts as paper_texts
 from handlers.values.deliveries import DeliveryState
-from handlers.values.messages import QuestionOutcome
+from handlers.values.effects import QuestionOutcome
 from handlers.values.shown import label_texts as labels
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Title

@@ -18,7 +18,7 @@ from bot.desk.reminders.calendar import Shown, dated, shown_now
 from bot.desk.reminders.effect import effect_of, preview_of
 from handlers.turn import texts as common
 from handlers.typed.read import plain, read_words
-from handlers.values.staff import SetEventDate
+from handlers.values.orders import SetEventDate
 from knowledge.plan.events import Event, occurrence
 from knowledge.plan.plan import Plan
 from storage.journal.journal import JournalLine

@@ -14,7 +14,8 @@ from handlers.registrations import texts
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn
 from handlers.typed.read import read_choice
-from handlers.values.messages import Effect, Outcome
+from handlers.values.effects import Effect
+from handlers.values.messages import Outcome
 from handlers.values.replies import Choice
 from handlers.values.state import STEPS, Form, Kind, Participant, Registering, Step
 from knowledge.plan.titles import Title

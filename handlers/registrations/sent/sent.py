@@ -16,15 +16,15 @@ from handlers.signed import texts as signed
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, say
 from handlers.typed.phones import read_phone
-from handlers.values.messages import (
+from handlers.values.effects import (
     Effect,
     NoteQuestion,
     NoteUnitName,
-    Outcome,
     ReviseRegistration,
     SaveRegistration,
     WithdrawRegistration,
 )
+from handlers.values.messages import Outcome
 from handlers.values.person import RegistrationView
 from handlers.values.replies import CODE, SHEET, Attachment, Choice, Reply
 from handlers.values.state import Confirming, Form, Registering, Step

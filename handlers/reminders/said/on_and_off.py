@@ -11,7 +11,8 @@ from handlers.reminders.said import texts as spoken_texts
 from handlers.reminders.said.named import Named, events_named
 from handlers.reminders.said.wish import pause
 from handlers.turn.turn import Turn, beside, in_passing, stay
-from handlers.values.messages import Outcome, SaveSubscription
+from handlers.values.effects import SaveSubscription
+from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Subscription
 from knowledge.typed.said import Said

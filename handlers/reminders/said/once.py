@@ -13,7 +13,8 @@ from handlers.reminders.said.moment import day_of, time_of
 from handlers.reminders.said.named import Named, coming, events_named, events_on
 from handlers.reminders.texts import UNDO_STOP
 from handlers.turn.turn import Turn, in_passing, stay
-from handlers.values.messages import Outcome, SaveSubscription, SnoozeReminder
+from handlers.values.effects import SaveSubscription, SnoozeReminder
+from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Subscription
 

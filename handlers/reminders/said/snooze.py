@@ -11,7 +11,8 @@ from handlers.reminders.said import texts as spoken_texts
 from handlers.reminders.said.moment import moment_said
 from handlers.reminders.said.named import Named, coming, events_named
 from handlers.turn.turn import Turn, in_passing, stay
-from handlers.values.messages import Outcome, SnoozeReminder
+from handlers.values.effects import SnoozeReminder
+from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from knowledge.typed.said import Said
 

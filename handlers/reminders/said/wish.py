@@ -21,12 +21,8 @@ from handlers.reminders.said.snooze import snooze_said
 from handlers.turn.turn import Turn, in_passing, say, stay
 from handlers.typed.moments import moments_of
 from handlers.typed.times import read_span
-from handlers.values.messages import (
-    Effect,
-    Outcome,
-    RecordConsent,
-    SaveSubscription,
-)
+from handlers.values.effects import Effect, RecordConsent, SaveSubscription
+from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Subscribing, Subscription
 from knowledge.typed.said import Said

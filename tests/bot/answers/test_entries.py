@@ -13,7 +13,7 @@ from bot.clock import LOCAL, Clock
 from bot.plans.folders import COMMON
 from handlers.questions import texts as asking
 from handlers.turn.turn import Office
-from handlers.values.messages import NoteQuestion
+from handlers.values.effects import NoteQuestion
 from knowledge.matching.phrasings import NOTHING_EXTRA, Extra, Phrasing, fingerprint
 from knowledge.search.search import Judgement, Match
 from storage.journal.journal import Actor

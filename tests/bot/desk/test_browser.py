@@ -13,7 +13,7 @@ import pytest_asyncio
 from playwright.async_api import Browser, Page, expect
 
 from handlers.turn.turn import Office
-from handlers.values.messages import NoteQuestion, NoteRequest
+from handlers.values.effects import NoteQuestion, NoteRequest
 from handlers.values.staff import Role
 from storage.units.units import UnitEntry
 from tests.support.chats import FORM

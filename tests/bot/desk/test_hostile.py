@@ -12,7 +12,7 @@ from starlette.routing import Mount, Route
 from bot.desk.registrations import papers
 from bot.papers.apart import make
 from handlers.turn.turn import Office
-from handlers.values.messages import NoteQuestion
+from handlers.values.effects import NoteQuestion
 from storage.units.units import UnitEntry
 from tests.support.clerks import OFFICE, chat_at, owner
 from tests.support.pages.desk_web import Clerk, at_desk, routes, stranger

@@ -23,7 +23,7 @@ from handlers.registrations.form.parts import kind
 from handlers.registrations.sent import own_file_texts
 from handlers.staff.texts import CANNOT_DECIDE
 from handlers.values.deliveries import CORRECTING, REMINDING, DeliveryKind, DeliveryState
-from handlers.values.messages import NoteQuestion, Purpose, QuestionOutcome
+from handlers.values.effects import NoteQuestion, Purpose, QuestionOutcome
 from handlers.values.person import Status
 from handlers.values.shown import label_texts as labels
 from handlers.values.staff import AnnouncementStatus, Role, RollAnswer

@@ -15,7 +15,7 @@ from bot.desk.overview.page import by_day, by_outcome
 from bot.papers import by_unit
 from handlers.turn.turn import Office
 from handlers.values.deliveries import DeliveryKind, DeliveryState
-from handlers.values.messages import SaveSubscription
+from handlers.values.effects import SaveSubscription
 from handlers.values.person import UnitView
 from handlers.values.replies import Reply
 from handlers.values.staff import Audience

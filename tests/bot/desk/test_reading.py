@@ -9,7 +9,7 @@ from bot.desk.access import READS
 from bot.desk.journal.texts import subject_name
 from bot.desk.pages import PAGES
 from handlers.turn.turn import Office
-from handlers.values.messages import NoteRequest
+from handlers.values.effects import NoteRequest
 from storage.journal.reading import READ
 from storage.store import Store
 from tests.support.chats import FORM, PHONE

@@ -16,7 +16,7 @@ from bot.installation.keys import load_keys
 from bot.keep.backup import MANUAL, back_up
 from bot.keep.deleted import FILE, backups_dir, keep_list, list_file, read_list
 from bot.keep.restore import Restored, restore
-from handlers.values.messages import (
+from handlers.values.effects import (
     DropRequest,
     EndSubscription,
     ForgetPerson,

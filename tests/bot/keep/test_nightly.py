@@ -17,7 +17,7 @@ from bot.keep.deleted import FILE
 from bot.keep.nightly import KEEP_COPIES, Keeper, copy_before_migration
 from handlers.people import privacy_texts as privacy
 from handlers.turn.turn import Office
-from handlers.values.messages import ForgetPerson
+from handlers.values.effects import ForgetPerson
 from storage.store import Store
 from tests.support.chats import Chat
 from tests.support.clerks import hire

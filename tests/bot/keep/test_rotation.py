@@ -23,7 +23,7 @@ from bot.keep.backup import MANUAL, back_up
 from bot.keep.deleted import keep_list, list_file
 from bot.keep.restore import restore
 from bot.keep.rotation import UNDER_WAY, finish_rotation, rotate
-from handlers.values.messages import ForgetPerson
+from handlers.values.effects import ForgetPerson
 from storage.journal.chain import KEYED
 from storage.store import Store, StoreError
 from storage.tables.people import SubscriberRow

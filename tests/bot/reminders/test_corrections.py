@@ -10,7 +10,8 @@ from bot.reminders.corrections import correct
 from bot.reminders.ledger import StoreLedger
 from bot.reminders.tick import Tick
 from handlers.turn.turn import Office
-from handlers.values.messages import Inbound, Outcome, RecordConsent, SaveSubscription
+from handlers.values.effects import RecordConsent, SaveSubscription
+from handlers.values.messages import Inbound, Outcome
 from handlers.values.state import Subscription
 from storage.outbox.chats import lock_person
 from storage.people.merge import merge

@@ -11,7 +11,7 @@ from bot.clock import LOCAL
 from bot.desk.reminders.outlook import preview
 from bot.reminders.foreseen import foresee
 from handlers.turn.turn import Office
-from handlers.values.messages import NoteInterest, SnoozeReminder
+from handlers.values.effects import NoteInterest, SnoozeReminder
 from handlers.values.state import Conversation, Registering, Step, Subscription
 from storage.store import Store
 from tests.support.clerks import OFFICE, chat_at

@@ -10,7 +10,7 @@ from bot.reminders.ledger import StoreLedger
 from bot.reminders.tick import Tick
 from handlers.turn.turn import Office
 from handlers.values.deliveries import DeliveryKind
-from handlers.values.messages import SaveSubscription
+from handlers.values.effects import SaveSubscription
 from handlers.values.replies import Reply
 from handlers.values.state import Subscription
 from storage.store import NewReminder, Outgoing, Store

@@ -11,7 +11,7 @@ from bot.cli.rehearsal import list_reminders
 from bot.clock import LOCAL
 from bot.installation.errors import OfficeError
 from handlers.turn.turn import Office
-from handlers.values.messages import SaveSubscription
+from handlers.values.effects import SaveSubscription
 from handlers.values.person import Person
 from handlers.values.state import Subscription
 from storage.store import Store

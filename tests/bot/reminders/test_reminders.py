@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 import pytest
 
 from handlers.turn.turn import Office
-from handlers.values.messages import NoteInterest, SaveRegistration, SnoozeReminder
+from handlers.values.effects import NoteInterest, SaveRegistration, SnoozeReminder
 from handlers.values.state import Conversation, Form, Registering, Step, Subscription
 from storage.store import Store
 from tests.support.clerks import OFFICE

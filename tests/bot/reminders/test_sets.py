@@ -13,7 +13,7 @@ from bot.reminders.ledger import Share, StoreLedger, share_of
 from bot.reminders.tick import Tick
 from handlers.reminders.due import Decider
 from handlers.turn.turn import Office
-from handlers.values.messages import (
+from handlers.values.effects import (
     Effect,
     EndSubscription,
     SaveRegistration,

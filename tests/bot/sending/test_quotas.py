@@ -15,8 +15,8 @@ from bot.sending.pacing import Pacer
 from bot.sending.quotas import Quotas
 from handlers.turn.turn import Office
 from handlers.values.messages import Inbound, Outcome
+from handlers.values.orders import RedeemInvite
 from handlers.values.replies import Reply
-from handlers.values.staff import RedeemInvite
 from storage.reminders.queue import NewReminder
 from storage.staff.joining import redeem
 from storage.store import Store

@@ -10,8 +10,8 @@ from itsdangerous import URLSafeSerializer
 
 from bot.web.sessions import COOKIE, SALT
 from handlers.turn.turn import Office
+from handlers.values.orders import RedeemInvite
 from handlers.values.replies import Reply
-from handlers.values.staff import RedeemInvite
 from storage.journal.journal import SCHEDULER
 from storage.staff.page_chats import SILENT, end_silent
 from storage.store import Store

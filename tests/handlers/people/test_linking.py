@@ -8,16 +8,16 @@ from handlers.people import linking_texts as texts
 from handlers.people import privacy_texts
 from handlers.turn import texts as common
 from handlers.turn.turn import Office
-from handlers.values.messages import (
+from handlers.values.effects import (
     AskToLink,
     CountWrongCode,
-    Inbound,
     IssueLinkCode,
     LinkChats,
     RefuseLink,
     SetPreferred,
     UnlinkChat,
 )
+from handlers.values.messages import Inbound
 from handlers.values.person import ChatName, LinkedChat, LinkOffer, LinkRequest
 from handlers.values.replies import Choice
 from handlers.values.state import Idle, Linking, Registering

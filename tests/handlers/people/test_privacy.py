@@ -7,7 +7,8 @@ from handlers.people import stored_texts, truth_texts
 from handlers.registrations import texts as registering
 from handlers.turn import texts as common
 from handlers.turn.turn import Office
-from handlers.values.messages import ForgetPerson, Inbound, RecordConsent
+from handlers.values.effects import ForgetPerson, RecordConsent
+from handlers.values.messages import Inbound
 from handlers.values.state import Conversation, Idle
 from tests.support.talk import Talk, at_step, registered, step_of
 

@@ -2,7 +2,7 @@
 
 from handlers.people import truth, truth_texts
 from handlers.turn.turn import Office
-from handlers.values.messages import RecordConsent
+from handlers.values.effects import RecordConsent
 from storage.privacy import expiry
 from tests.support.talk import MORNING, Talk
 

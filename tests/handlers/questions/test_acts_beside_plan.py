@@ -3,7 +3,7 @@
 import pytest
 
 from handlers.turn.turn import Office
-from handlers.values.messages import NoteRequest
+from handlers.values.effects import NoteRequest
 from tests.support.talk import Talk
 
 

@@ -7,7 +7,8 @@ import pytest
 from bot.clock import LOCAL
 from handlers.questions import texts
 from handlers.turn.turn import Office
-from handlers.values.messages import CountQuestion, Inbound, NoteQuestion
+from handlers.values.effects import CountQuestion, NoteQuestion
+from handlers.values.messages import Inbound
 from tests.support.talk import Talk, at_step
 
 

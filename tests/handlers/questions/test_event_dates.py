@@ -15,7 +15,7 @@ from bot.app import with_calendar
 from bot.cli.main import command_line
 from handlers.questions import texts
 from handlers.turn.turn import Office
-from handlers.values.messages import CountQuestion
+from handlers.values.effects import CountQuestion
 from storage.reminders.calendar import OfficeCalendar, OfficeEvent
 from storage.store import Store
 from tests.support.clerks import OFFICE

@@ -8,7 +8,8 @@ from handlers.acts.meaning import PersonSaid
 from handlers.acts.slots.persons.written import as_text, from_text
 from handlers.turn import unread_texts as texts
 from handlers.turn.turn import Office
-from handlers.values.messages import FileProblem, Inbound, SentFile, Unsay
+from handlers.values.effects import Unsay
+from handlers.values.messages import FileProblem, Inbound, SentFile
 from handlers.values.state import Idle, Registering, Step
 from tests.support.talk import STEPS, Talk, at_step, form_of, step_of
 

@@ -12,14 +12,14 @@ from handlers.registrations.form.parts import aims, commune, contact, person, un
 from handlers.registrations.sent import sent_texts
 from handlers.turn import texts as common
 from handlers.turn.turn import Office
-from handlers.values.messages import (
-    Inbound,
+from handlers.values.effects import (
     NoteInterest,
     RecordConsent,
     ReviseRegistration,
     SaveRegistration,
     WithdrawRegistration,
 )
+from handlers.values.messages import Inbound
 from handlers.values.person import Taken
 from handlers.values.replies import Attachment
 from handlers.values.state import Idle, Participant, Registering

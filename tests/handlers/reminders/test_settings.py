@@ -10,13 +10,8 @@ from handlers.reminders import texts
 from handlers.reminders import texts as reminding
 from handlers.turn import texts as common
 from handlers.turn.turn import Office
-from handlers.values.messages import (
-    EndSubscription,
-    Inbound,
-    RecordConsent,
-    SaveSubscription,
-    SnoozeReminder,
-)
+from handlers.values.effects import EndSubscription, RecordConsent, SaveSubscription, SnoozeReminder
+from handlers.values.messages import Inbound
 from handlers.values.state import Idle, Subscription
 from tests.support.talk import Talk, at_step, step_of
 

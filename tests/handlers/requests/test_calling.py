@@ -6,7 +6,7 @@ import pytest
 
 from handlers.requests import texts
 from handlers.turn.turn import Office
-from handlers.values.messages import DropRequest, NoteQuestion, NoteRequest
+from handlers.values.effects import DropRequest, NoteQuestion, NoteRequest
 from handlers.values.state import Idle, Requesting
 from tests.support.talk import Talk, at_step, form_of, registered, step_of
 

@@ -5,7 +5,8 @@ from datetime import timedelta
 from handlers.signed import texts
 from handlers.turn import unread_texts
 from handlers.turn.turn import Office
-from handlers.values.messages import DropHeld, Inbound, KeepSigned, SentFile, TakeBackSigned
+from handlers.values.effects import DropHeld, KeepSigned, TakeBackSigned
+from handlers.values.messages import Inbound, SentFile
 from handlers.values.person import RegistrationView
 from handlers.values.state import Form, Registering
 from tests.support.talk import MORNING, Talk

@@ -7,7 +7,7 @@ import pytest
 
 from handlers.staff.bulk import codes_in
 from handlers.turn.turn import Office
-from handlers.values.messages import ReviseRegistration
+from handlers.values.effects import ReviseRegistration
 from storage.store import Store
 from tests.support.chats import FORM
 from tests.support.clerks import Person, StaffedOffice, chat_at, owner

@@ -7,7 +7,7 @@ import pytest
 from bot.clock import LOCAL
 from handlers.staff.digest import compose
 from handlers.turn.turn import Office
-from handlers.values.messages import NoteQuestion
+from handlers.values.effects import NoteQuestion
 from storage.journal.journal import SCHEDULER
 from storage.staff.digests import send_due
 from storage.store import Store

@@ -11,7 +11,8 @@ from handlers.staff.at_desk import PAGES
 from handlers.turn import texts as common
 from handlers.turn.texts import LOST_STATE
 from handlers.turn.turn import Office
-from handlers.values.messages import Inbound, NoteRequest, ReviseRegistration
+from handlers.values.effects import NoteRequest, ReviseRegistration
+from handlers.values.messages import Inbound
 from handlers.values.replies import Reply
 from handlers.values.staff import Audience
 from storage.store import Store

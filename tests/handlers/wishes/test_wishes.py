@@ -11,7 +11,8 @@ from handlers.reminders import texts as reminding_texts
 from handlers.turn import texts as common
 from handlers.turn.turn import Office
 from handlers.typed.wishes import read_wish
-from handlers.values.messages import EndSubscription, ForgetPerson, Inbound, RecordConsent
+from handlers.values.effects import EndSubscription, ForgetPerson, RecordConsent
+from handlers.values.messages import Inbound
 from handlers.values.replies import Choice
 from handlers.values.state import Confirming, Idle, Registering, Subscription
 from handlers.wishes import texts as wishing

@@ -9,9 +9,10 @@ from datetime import timedelta
 import pytest
 
 from handlers.announcements.compose import compose
-from handlers.values.messages import ForgetPerson, RecordConsent
+from handlers.values.effects import ForgetPerson, RecordConsent
+from handlers.values.orders import AnswerRoll, ApproveOrStop
 from handlers.values.replies import Reply
-from handlers.values.staff import AnswerRoll, ApproveOrStop, Audience, StaffView, Terms, mark_of
+from handlers.values.staff import Audience, StaffView, Terms, mark_of
 from storage.announcements import approvals
 from storage.announcements.approvals import NotAllowed
 from storage.journal.journal import actor_of

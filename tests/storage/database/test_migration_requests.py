@@ -6,7 +6,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, MetaData
 
-from handlers.values.messages import RecordConsent
+from handlers.values.effects import RecordConsent
 from handlers.values.stored import StoredConsent
 from storage.database.engine import Database
 from storage.database.version import MIGRATIONS

@@ -7,7 +7,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, text
 
-from handlers.values.messages import NoteQuestion
+from handlers.values.effects import NoteQuestion
 from storage.database.engine import Database
 from storage.database.version import MIGRATIONS
 from storage.store import Store

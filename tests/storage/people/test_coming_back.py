@@ -2,7 +2,7 @@
 
 from sqlmodel import select
 
-from handlers.values.messages import IssueLinkCode
+from handlers.values.effects import IssueLinkCode
 from handlers.values.replies import Reply
 from storage.people.coming_back import bring_back
 from storage.store import Store

@@ -17,7 +17,7 @@ from bot.sending.attachments import WithFiles
 from bot.service import Service
 from bot.web.health import Pulse
 from handlers.turn.turn import Office
-from handlers.values.messages import ForgetPerson
+from handlers.values.effects import ForgetPerson
 from handlers.values.replies import Attachment, Reply
 from tests.support.clerks import chat_at, owner
 from tests.support.pages.desk_web import HERE

@@ -5,17 +5,17 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from handlers.values.messages import (
+from handlers.values.effects import (
     ForgetPerson,
     NoteInterest,
     NoteQuestion,
-    Outcome,
     RecordConsent,
     SaveSubscription,
     SetPreferred,
     SnoozeReminder,
     UnlinkChat,
 )
+from handlers.values.messages import Outcome
 from handlers.values.person import ChatName, Person
 from handlers.values.replies import Reply
 from handlers.values.state import Conversation, Registering, Step, Subscription

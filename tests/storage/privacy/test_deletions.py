@@ -6,7 +6,7 @@ The kind of fault: a copy made before a deletion brings the deleted person back.
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from handlers.values.messages import (
+from handlers.values.effects import (
     DropRequest,
     EndSubscription,
     ForgetPerson,

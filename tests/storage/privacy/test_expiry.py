@@ -7,7 +7,7 @@ import pytest
 
 from handlers.turn import texts as common
 from handlers.turn.turn import Office
-from handlers.values.messages import (
+from handlers.values.effects import (
     CountQuestion,
     ForgetPerson,
     NoteInterest,

@@ -8,9 +8,9 @@ import pytest
 from handlers.people import privacy_texts as texts
 from handlers.staff import texts as staff_texts
 from handlers.turn.turn import Office
-from handlers.values.messages import ForgetPerson, NoteQuestion, NoteUnitName, UnlinkChat
+from handlers.values.effects import ForgetPerson, NoteQuestion, NoteUnitName, UnlinkChat
+from handlers.values.orders import RedeemInvite
 from handlers.values.replies import Reply
-from handlers.values.staff import RedeemInvite
 from knowledge.typed.normalize import fold
 from storage.people.history import Cursor, ToldMessage
 from storage.privacy.forget import FORGOTTEN

@@ -9,7 +9,7 @@ from sqlmodel import select
 from handlers.people import stored_texts as texts
 from handlers.turn.turn import Office
 from handlers.values.deliveries import DeliveryKind
-from handlers.values.messages import (
+from handlers.values.effects import (
     AskToLink,
     IssueLinkCode,
     KeepSigned,
@@ -21,9 +21,9 @@ from handlers.values.messages import (
     ReviseRegistration,
     SaveSubscription,
 )
+from handlers.values.orders import AnswerRoll
 from handlers.values.replies import Reply
 from handlers.values.signed import PDF, PICTURE, SignedPage
-from handlers.values.staff import AnswerRoll
 from handlers.values.state import Asked, Conversation, Registering, Step, Subscription
 from handlers.values.stored import Stored
 from storage.announcements.roll import key_of

@@ -7,7 +7,8 @@ import pytest
 
 from bot.receiving.answering import Answering
 from handlers.turn.turn import Office
-from handlers.values.messages import CountQuestion, ForgetPerson, Inbound, Outcome, QuestionOutcome
+from handlers.values.effects import CountQuestion, ForgetPerson, QuestionOutcome
+from handlers.values.messages import Inbound, Outcome
 from handlers.values.state import Conversation
 from storage.store import Store
 from tests.support.chats import NOW, Chat, together

@@ -5,7 +5,7 @@ from typing import cast
 
 import pytest
 
-from handlers.values.messages import NoteQuestion, WithdrawRegistration
+from handlers.values.effects import NoteQuestion, WithdrawRegistration
 from handlers.values.replies import Reply
 from handlers.values.state import Form
 from storage.journal.journal import Actor

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from handlers.values.messages import ReviseRegistration
+from handlers.values.effects import ReviseRegistration
 from handlers.values.state import Participant
 from knowledge.typed.normalize import fold
 from storage.registrations.decisions import Seen

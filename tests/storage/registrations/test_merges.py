@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from bot.desk.registrations.united import unite
-from handlers.values.messages import ForgetPerson, ReviseRegistration, WithdrawRegistration
+from handlers.values.effects import ForgetPerson, ReviseRegistration, WithdrawRegistration
 from handlers.values.replies import Reply
 from handlers.values.state import Form, Participant
 from storage.registrations.decisions import Changed, Seen

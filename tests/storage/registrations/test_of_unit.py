@@ -7,7 +7,8 @@ import pytest
 from bot.receiving.answering import Answering
 from handlers.respond import respond
 from handlers.turn.turn import Office, Turn
-from handlers.values.messages import Outcome, WithdrawRegistration
+from handlers.values.effects import WithdrawRegistration
+from handlers.values.messages import Outcome
 from storage.store import OpenTurn, Store
 from tests.support.chats import FORM, NOW, Chat, again, together
 from tests.support.clerks import Person, StaffedOffice

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from handlers.values.messages import NoteQuestion
+from handlers.values.effects import NoteQuestion
 from handlers.values.replies import Reply
 from storage.questions.questions import answer_questions
 from storage.registrations import records

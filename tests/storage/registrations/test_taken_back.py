@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from handlers.values.messages import ReviseRegistration
+from handlers.values.effects import ReviseRegistration
 from handlers.values.replies import Reply
 from storage.journal.journal import Actor
 from storage.registrations.decisions import RegistrationDecision, Seen, decide

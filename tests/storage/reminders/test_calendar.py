@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from handlers.values.staff import SetEventDate
+from handlers.values.orders import SetEventDate
 from storage.journal.journal import Actor
 from storage.reminders import calendar
 from storage.reminders.calendar import NameTaken, OfficeEvent

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from handlers.values.messages import DropRequest, ForgetPerson, NoteRequest
+from handlers.values.effects import DropRequest, ForgetPerson, NoteRequest
 from handlers.values.person import ChatName
 from handlers.values.replies import Reply
 from storage.privacy.stored import load_stored

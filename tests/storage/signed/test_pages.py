@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from sqlmodel import select
 
-from handlers.values.messages import ForgetPerson, KeepSigned, TakeBackSigned
+from handlers.values.effects import ForgetPerson, KeepSigned, TakeBackSigned
 from handlers.values.replies import Reply
 from handlers.values.signed import MOST, PICTURE, SignedPage
 from storage.registrations.listed import ListFilter

@@ -7,9 +7,8 @@ from datetime import timedelta
 
 import pytest
 
-from handlers.values.messages import ForgetPerson
-from handlers.values.replies import Reply
-from handlers.values.staff import (
+from handlers.values.effects import ForgetPerson
+from handlers.values.orders import (
     ApproveOrStop,
     DecideRegistration,
     DecideRegistrations,
@@ -17,6 +16,7 @@ from handlers.values.staff import (
     StaffOrder,
     TakeBack,
 )
+from handlers.values.replies import Reply
 from storage.journal.journal import actor_of
 from storage.staff.staff import LastAdmin, sign_out
 from storage.store import Store

@@ -7,14 +7,14 @@ import pytest
 
 from bot.papers import by_unit
 from handlers.turn.turn import Office
-from handlers.values.messages import (
+from handlers.values.effects import (
     Effect,
     ForgetPerson,
     NoteUnitName,
-    Outcome,
     ReviseRegistration,
     SaveRegistration,
 )
+from handlers.values.messages import Outcome
 from handlers.values.state import Conversation
 from storage.store import Store, UnitEntry
 from storage.units.register import Refused

@@ -22,7 +22,7 @@ from bot.desk.registrations.mending.correct import of_unit
 from bot.desk.registrations.mending.fields import inputs, people_inputs, read_inputs
 from bot.desk.registrations.page import find, office_and_plan
 from handlers.registrations import texts as registering
-from handlers.values.messages import SaveRegistration
+from handlers.values.effects import SaveRegistration
 from handlers.values.replies import Reply
 from handlers.values.shown import label_texts as labels
 from handlers.values.state import Form

@@ -12,7 +12,7 @@ from handlers.registrations.form.table import contact_text, form_text, remembere
 from handlers.registrations.sent import sent_texts
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, organisation_name, say
-from handlers.values.messages import RecordConsent, Unsay
+from handlers.values.effects import RecordConsent, Unsay
 from handlers.values.replies import Choice
 from handlers.values.state import Form, Registering, Step
 

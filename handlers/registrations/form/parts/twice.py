@@ -13,7 +13,8 @@ from handlers.registrations.form.fields import Answered, FieldWords, FormField
 from handlers.registrations.sent import sent_texts
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, say, stay
-from handlers.values.messages import NoteQuestion, Outcome
+from handlers.values.effects import NoteQuestion
+from handlers.values.messages import Outcome
 from handlers.values.person import RegistrationView, Taken
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Registering, Step

@@ -14,7 +14,7 @@ from openpyxl import load_workbook
 from sqlalchemy import text as sql
 
 from handlers.turn.turn import Office
-from handlers.values.staff import AnswerRoll
+from handlers.values.orders import AnswerRoll
 from storage.journal.journal import actor_of
 from tests.support.chats import FORM
 from tests.support.clerks import CHANNELS, chat_at, deliver, owner

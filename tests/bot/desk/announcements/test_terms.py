@@ -10,8 +10,8 @@ import pytest
 
 from bot.clock import LOCAL
 from handlers.turn.turn import Office
-from handlers.values.messages import SaveSubscription
-from handlers.values.staff import AnswerRoll
+from handlers.values.effects import SaveSubscription
+from handlers.values.orders import AnswerRoll
 from handlers.values.state import Subscription
 from storage.units.units import UnitEntry
 from tests.support.chats import FORM

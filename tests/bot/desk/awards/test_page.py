@@ -8,7 +8,7 @@ from sqlmodel import select
 from bot.desk.awards import texts
 from bot.papers.making import unit_papers
 from handlers.turn.turn import Office
-from handlers.values.messages import ForgetPerson
+from handlers.values.effects import ForgetPerson
 from handlers.values.state import Participant
 from storage.tables.people import OutgoingRow
 from tests.support.chats import FORM, Chat

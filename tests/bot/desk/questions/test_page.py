@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from handlers.turn.turn import Office
-from handlers.values.messages import NoteQuestion
+from handlers.values.effects import NoteQuestion
 from storage.store import Store
 from tests.support.clerks import chat_at, deliver
 from tests.support.pages.desk_web import Clerk, at_desk, flash

@@ -10,7 +10,7 @@ from sqlmodel import select
 
 from bot.desk.registrations import texts
 from handlers.turn.turn import Office
-from handlers.values.messages import IssueLinkCode, SetPreferred
+from handlers.values.effects import IssueLinkCode, SetPreferred
 from storage.tables.people import LinkCodeRow, PersonRow, SubscriberRow
 from tests.support.chats import FORM, Chat
 from tests.support.pages.desk_web import at_desk, flash

@@ -12,7 +12,7 @@ from openpyxl import load_workbook
 from sqlalchemy import event
 
 from handlers.turn.turn import Office
-from handlers.values.messages import ReviseRegistration
+from handlers.values.effects import ReviseRegistration
 from handlers.values.state import Participant
 from storage.units.units import UnitEntry
 from tests.support.chats import FORM

@@ -10,7 +10,7 @@ import pytest
 from openpyxl import load_workbook
 
 from handlers.turn.turn import Office
-from handlers.values.messages import ReviseRegistration
+from handlers.values.effects import ReviseRegistration
 from tests.support.chats import FORM
 from tests.support.clerks import chat_at, deliver, owner
 from tests.support.pages.desk_web import Clerk, at_desk, flash

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from handlers.turn.turn import Office
-from handlers.values.messages import RecordConsent, SaveSubscription
+from handlers.values.effects import RecordConsent, SaveSubscription
 from handlers.values.state import Subscription
 from tests.support.chats import NAME
 from tests.support.clerks import OFFICE, chat_at, deliver, listener, owner

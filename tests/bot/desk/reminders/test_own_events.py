@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 import pytest
 
 from handlers.turn.turn import Office
-from handlers.values.messages import SaveSubscription
+from handlers.values.effects import SaveSubscription
 from handlers.values.state import Subscription
 from tests.support.clerks import chat_at, deliver, listener
 from tests.support.pages.desk_web import Clerk, at_desk, flash

@@ -9,7 +9,7 @@ import pytest
 
 from bot.desk.requests import texts
 from handlers.turn.turn import Office
-from handlers.values.messages import DropRequest, NoteQuestion, NoteRequest
+from handlers.values.effects import DropRequest, NoteQuestion, NoteRequest
 from tests.support.clerks import chat_at, deliver, owner
 from tests.support.pages.desk_web import Clerk, at_desk, flash
 from tests.support.pages.web_app import Program, build

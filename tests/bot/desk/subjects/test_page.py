@@ -9,7 +9,7 @@ import pytest
 
 from bot.desk.subjects import texts
 from handlers.turn.turn import Office
-from handlers.values.messages import NoteRequest, ReviseRegistration
+from handlers.values.effects import NoteRequest, ReviseRegistration
 from handlers.values.replies import Reply
 from handlers.values.signed import PICTURE, SignedPage
 from handlers.values.state import Participant

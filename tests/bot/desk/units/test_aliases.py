@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from handlers.turn.turn import Office
-from handlers.values.messages import NoteUnitName
+from handlers.values.effects import NoteUnitName
 from storage.store import UnitEntry
 from tests.support.clerks import NOW, OFFICE, chat_at, owner
 from tests.support.pages.desk_web import at_desk, flash

@@ -7,7 +7,7 @@ from pathlib import Path
 from icalendar import Calendar
 
 from handlers.turn.turn import Office
-from handlers.values.staff import SetEventDate
+from handlers.values.orders import SetEventDate
 from storage.reminders.calendar import set_dates
 from tests.support.clerks import OFFICE
 from tests.support.pages.web_app import answering, build, person

@@ -4,7 +4,7 @@ import pytest
 
 from handlers.turn.turn import Office
 from handlers.typed.words import assent as texts
-from handlers.values.messages import CountQuestion
+from handlers.values.effects import CountQuestion
 from tests.support.talk import Talk, at_step, form_of, step_of
 
 DOUBTFUL, VALUE = "Doanh thu 3 tỷ?", "Doanh thu 3 tỷ"

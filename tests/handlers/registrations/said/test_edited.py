@@ -4,7 +4,8 @@ import pytest
 
 from handlers.registrations.form import said_texts as texts
 from handlers.turn.turn import Office
-from handlers.values.messages import Inbound, ReviseRegistration, SaveRegistration
+from handlers.values.effects import ReviseRegistration, SaveRegistration
+from handlers.values.messages import Inbound
 from handlers.values.state import Idle
 from tests.support.talk import Talk, form_of, step_of
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from handlers.turn.turn import Office
-from handlers.values.messages import ReviseRegistration, SaveRegistration
+from handlers.values.effects import ReviseRegistration, SaveRegistration
 from handlers.values.state import Form, Idle, Participant, Registering
 from tests.support.talk import Talk, at_step, form_of, registered, step_of
 

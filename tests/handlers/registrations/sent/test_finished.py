@@ -4,7 +4,7 @@ import pytest
 
 from handlers.turn.turn import Office
 from handlers.typed.words import assent as texts
-from handlers.values.messages import SaveRegistration
+from handlers.values.effects import SaveRegistration
 from tests.support.talk import Talk, at_step, step_of
 
 FINISHED = (

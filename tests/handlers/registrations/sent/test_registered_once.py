@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from handlers.turn.turn import Office
-from handlers.values.messages import NoteQuestion, ReviseRegistration, SaveRegistration
+from handlers.values.effects import NoteQuestion, ReviseRegistration, SaveRegistration
 from handlers.values.person import Taken
 from handlers.values.state import Idle
 from tests.support.talk import SIMPLEST, Talk, at_step, registered

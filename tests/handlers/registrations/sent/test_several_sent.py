@@ -7,7 +7,7 @@ import pytest
 from handlers.registrations.sent import sent_texts
 from handlers.registrations.sent.which import carried
 from handlers.turn.turn import Office
-from handlers.values.messages import ReviseRegistration
+from handlers.values.effects import ReviseRegistration
 from handlers.values.person import Status
 from handlers.values.replies import Choice
 from handlers.values.state import Form, Participant, Registering

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from handlers.turn.turn import Office
-from handlers.values.messages import RecordConsent, SaveSubscription, SnoozeReminder
+from handlers.values.effects import RecordConsent, SaveSubscription, SnoozeReminder
 from handlers.values.state import Subscribing
 from storage.store import Store
 from tests.support.stage import staged

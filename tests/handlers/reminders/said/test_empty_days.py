@@ -4,7 +4,7 @@ import pytest
 
 from handlers.reminders.said import texts
 from handlers.turn.turn import Office
-from handlers.values.messages import RecordConsent, SaveSubscription
+from handlers.values.effects import RecordConsent, SaveSubscription
 from tests.support.talk import Talk
 
 NEAREST = "Nhắc Ngày sinh Chủ tịch Hồ Chí Minh (19/5)"

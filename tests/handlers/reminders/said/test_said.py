@@ -17,7 +17,8 @@ from handlers.reminders.said.on_and_off import remind_off, remind_on
 from handlers.reminders.said.snooze import snooze_said
 from handlers.reminders.said.wish import remind_set
 from handlers.turn.turn import Office, Turn
-from handlers.values.messages import EndSubscription, Inbound, Outcome, SnoozeReminder
+from handlers.values.effects import EndSubscription, SnoozeReminder
+from handlers.values.messages import Inbound, Outcome
 from handlers.values.replies import Choice
 from handlers.values.state import Idle, Subscribing, Subscription
 from knowledge.typed.said import Said

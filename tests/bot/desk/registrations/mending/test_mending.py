@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from handlers.turn.turn import Office
-from handlers.values.messages import ReviseRegistration
+from handlers.values.effects import ReviseRegistration
 from handlers.values.state import Form, Participant
 from storage.units.units import UnitEntry
 from tests.support.chats import FORM
