@@ -15,8 +15,8 @@ from sqlmodel import Session
 
 from handlers.values.replies import Reply
 from storage.journal.journal import Actor, record
+from storage.outbox.adding import enqueue
 from storage.outbox.chats import chats_of, to_write_to
-from storage.outbox.outbox import enqueue
 from storage.tables.desk import StaffRow
 
 

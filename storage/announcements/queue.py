@@ -17,10 +17,10 @@ from handlers.values.shown.personal import filled, is_personal
 from handlers.values.state import Subscription
 from storage.announcements.audience import latest_forms, next_people
 from storage.announcements.roll import key_of
+from storage.outbox.adding import add
 from storage.outbox.chats import chats_of, hold_person, to_write_to
 from storage.outbox.lasting import ANNOUNCEMENT
 from storage.outbox.months import VIETNAM
-from storage.outbox.outbox import add
 from storage.reminders.chosen import chosen_in
 from storage.tables.desk import AnnouncementRow
 from storage.tables.people import DeliveryRow, SubscriptionRow

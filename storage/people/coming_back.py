@@ -12,8 +12,8 @@ from sqlmodel import col
 from handlers.values.person import ChatName
 from handlers.values.replies import Reply
 from storage.change import Change
+from storage.outbox.adding import enqueue
 from storage.outbox.chats import chats_of, drop_codes
-from storage.outbox.outbox import enqueue
 from storage.people.linking import lock_owner, name_of
 from storage.people.merge import merge
 from storage.people.shown_code import shown_to_the_office

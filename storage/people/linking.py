@@ -19,9 +19,9 @@ from handlers.values.loading import dump_conversation, load_conversation
 from handlers.values.person import ChatName
 from handlers.values.state import Conversation
 from storage.database.locks import kept
+from storage.outbox.adding import enqueue
 from storage.outbox.chats import chats_of, drop_codes, lock_person, new_person, to_write_to
 from storage.outbox.months import delete_sendings
-from storage.outbox.outbox import enqueue
 from storage.people.merge import merge
 from storage.people.person import masked
 from storage.privacy.deletions import UNLINKED, note

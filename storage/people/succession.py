@@ -11,8 +11,8 @@ from sqlmodel import Session, col, select
 
 from handlers.values.replies import SHEET, SIGNED, Reply
 from storage.change import Change
+from storage.outbox.adding import enqueue
 from storage.outbox.chats import chats_of, drop_codes
-from storage.outbox.outbox import enqueue
 from storage.people.linking import lock_owner
 from storage.people.shown_code import shown_to_the_office
 from storage.privacy.phones import without_phones

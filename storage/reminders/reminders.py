@@ -16,8 +16,8 @@ from sqlmodel import Session, col, select
 
 from handlers.values.deliveries import DeliveryKind, DeliveryState
 from storage.database.engine import Database
+from storage.outbox.adding import add
 from storage.outbox.chats import chats_of, hold_person, to_write_to
-from storage.outbox.outbox import add
 from storage.reminders.listeners import (
     Listener,
     ListenerChat,

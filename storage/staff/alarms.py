@@ -10,8 +10,8 @@ from sqlmodel import Session, col, select
 
 from handlers.values.replies import Reply
 from storage.database.engine import Database
+from storage.outbox.adding import enqueue
 from storage.outbox.chats import chats_of
-from storage.outbox.outbox import enqueue
 from storage.tables.desk import StaffRow
 from storage.tables.office import SettingRow
 from storage.tables.people import SubscriberRow

@@ -15,7 +15,7 @@ from handlers.values.staff import Role, StaffView
 from storage.change import Change
 from storage.database.locks import kept
 from storage.journal.journal import Actor, record
-from storage.outbox.outbox import enqueue
+from storage.outbox.adding import enqueue
 from storage.privacy.deletions import STAFF, note
 from storage.staff.sessions import as_view, end_access, in_force
 from storage.staff.staff import kept_with_admins, tell_admins

@@ -15,10 +15,11 @@ from sqlmodel import Session, col, select
 
 from storage.database.numbers import take_numbers
 from storage.lookup import StoredLookup
+from storage.outbox.adding import outgoing_values
 from storage.outbox.chats import lock_people
 from storage.outbox.lasting import ANSWER
 from storage.outbox.next import UNSENT
-from storage.outbox.outbox import Outgoing, outgoing_values
+from storage.outbox.outbox import Outgoing
 from storage.outbox.told import tell_behind
 from storage.people.linking import persons_asking
 from storage.people.person import load_people

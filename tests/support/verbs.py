@@ -11,7 +11,7 @@ from handlers.values.staff import Audience, Role, StaffView, Verdict
 from handlers.values.state import Form
 from storage.announcements import approvals
 from storage.journal.journal import Actor, actor_of
-from storage.outbox import outbox
+from storage.outbox import adding
 from storage.people import failures
 from storage.plans.use import use_plan
 from storage.questions import entries
@@ -27,7 +27,7 @@ from storage.units.units import UnitEntry
 def enqueue(store: Store, chat_id: int, replies: Iterable[Reply], now: datetime) -> None:
     """Messages that answer nothing."""
     with store._database.write() as session:
-        outbox.enqueue(session, chat_id, replies, now)
+        adding.enqueue(session, chat_id, replies, now)
 
 
 def decide(
