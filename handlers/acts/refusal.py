@@ -86,9 +86,15 @@ def _agrees(said: Said) -> bool:
     return bool(agreeing) and not any(_TAKEN_BACK.search(one) for one in clauses)
 
 
+def _names_the_deed(said: Said, at: Place) -> bool:
+    """ "Ừ, dừng đi": what is asked is whether to stop, and the word for it refuses nothing."""
+    clear = is_clear_yes(said, _DONE.get(at, frozenset()))
+    return clear and _REFUSING.isdisjoint(tokens_of(said))
+
+
 def _is_no_yes(said: Said, at: Place) -> bool:
     said = freed(said)
-    if at not in _YES_DOES or assent.read_lean(said) == "yes":
+    if at not in _YES_DOES or assent.read_lean(said) == "yes" or _names_the_deed(said, at):
         return False
     if not any(map(str.isalpha, said.text)):
         # A sign alone ("❌") may be either.

@@ -50,6 +50,9 @@ def read_wish(text: Said | str) -> Wish | None:
         if clause.asks == "no":
             clauses += [tagged(piece, False, said) for piece in parts_of(part)]
     read = [wish for wish in map(_wish_of, clauses) if wish is not None]
+    # "Không rút đăng ký, rút đồng ý": what is kept first hides nothing that is wished after it.
+    if any(wish.act in _ASKED_AGAIN for wish in read[1:]):
+        read = [wish for at, wish in enumerate(read) if wish.act != "keep" or at == len(read) - 1]
     # "Đừng tắt, cứ nhắc": who also says to go on stops nothing.
     if any(clause.has("ON") for clause in whole):
         read = [wish for wish in read if wish.act not in ("stop", "keep")]
@@ -66,6 +69,8 @@ def read_wish(text: Said | str) -> Wish | None:
 
 
 _MAX_CHARS = 300
+# Nothing is done before these were asked about.
+_ASKED_AGAIN: tuple[Act, ...] = ("withdraw-consent", "forget")
 _PLACE = re.compile(r"\b(?:s\u1ed1|so)(?: th\u1ee9| thu)? \d{1,2}\b(?![\d. ]*\d{3})")
 _CLEAREST = ("name", "context", "verb")
 _BREAK = re.compile(r"[,.;:!?\n()\u2013\u2014]+|\s-\s")

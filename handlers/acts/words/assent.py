@@ -40,7 +40,7 @@ NOT_WISHED = (
     r"\b(?:neu|gia su|lo ma|nghe (?:don|noi|bao)|ai (?:da|no|dam|bao)|luat (?:moi|nay|cho|bao|quy dinh|noi)|dua thoi|noi dua|thu xem"
     r"|khoi (?:tat|dung|ngung|huy|xoa|rut)|co (?:tat|xoa|rut|huy|ngung) dau|ma cu (?:nhac|bao|nhan)|sao (?:tu nhien|bong) (?:\w+ ){0,2}khong (?:nhac|bao|nhan)"
     r"|(?:bao|khuyen|xui|giuc) (?:rut|tat|xoa|huy)|duoc chu\b|duoc chang"
-    r"|bi (?:rut|xoa|huy|mat)|(?:khong|ko|chua|chang|dung|dau) (?:rut|xoa|huy|muon rut|muon xoa)"
+    r"|bi (?:rut|xoa|huy|mat)|(?:khong|ko|chua|chang|dung|(?<!nua )dau) (?:rut|xoa|huy|muon rut|muon xoa)"
     r"|kinh nghiem|khong dong y voi|lam gi|nhu thuong|hoi cho biet|tai sao|vi sao)\b"
 )
 # Words that name what the yes does, folded; one of them makes a longer message a yes.

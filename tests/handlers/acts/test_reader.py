@@ -43,6 +43,12 @@ def test_the_stored_weights_are_those_of_the_examples() -> None:
         ("unit-name", "ừ hủy 😅", "cancel"),
         ("consent", "đừng ghi tập thể", "values"),
         ("consent", "đừng ghi gì của tôi hết", "no"),
+        ("phone", "số thì thôi khỏi, đã lưu gì của tôi xóa hết giùm", "delete-data"),
+        ("people", "dang lam do nhung cho a xem du lieu cua a truoc da nhe", "my-data"),
+        ("reuse", "ko cho dung du lieu cu nua, toi rut lai dong y", "withdraw-consent"),
+        ("answered", "rut dong y nhe, khong phai rut dang ky", "withdraw-consent"),
+        ("stop-consent", "ừ, dừng đi", "yes"),
+        ("contact", "xác nhận", "yes"),
     ],
 )
 def test_a_message_is_understood(at: Place, text: str, act: Act) -> None:
