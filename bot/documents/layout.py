@@ -48,7 +48,9 @@ class _Reading:
     measure: _Measure
     lines: list[Line]
     grid: list[list[str]]
+    grid_pages: list[int] = field(default_factory=list)
     before: Piece | None = None
+    page: int = 0
     page_turned: bool = False
     notes: int = 0
     waiting: list[list[Line]] = field(default_factory=list)
@@ -56,7 +58,7 @@ class _Reading:
     def add_row(self, row: Piece) -> None:
         self.close_grid()
         starts = _starts(self.before, row, self.page_turned, self.measure)
-        self.lines.append(Line(row.text, starts=starts, gap=bool(starts)))
+        self.lines.append(Line(row.text, starts=starts, gap=bool(starts), page=self.page))
         self.before = row
         self.page_turned = False
         self.add_notes(row.marks)
@@ -72,11 +74,12 @@ class _Reading:
             self.grid[-1] = [f"{upper} {lower}".strip() for upper, lower in pairs]
             rows = rows[1:]
         self.grid.extend(rows)
+        self.grid_pages += [self.page] * len(rows)
         self.before = None
 
     def close_grid(self) -> None:
-        self.lines.extend(rows_to_lines(self.grid))
-        self.grid = []
+        self.lines.extend(rows_to_lines(self.grid, self.grid_pages))
+        self.grid, self.grid_pages = [], []
 
     def open_notes(self, rows: Sequence[Piece]) -> None:
         """Make the page's footnotes ready for the rows that refer to them."""
@@ -84,7 +87,7 @@ class _Reading:
             if number == 0 or row.noted or _NOTE_MARK.match(row.text):
                 self.notes += 1
                 text = f"[{self.notes}] {_NOTE_MARK.sub('', row.text)}"
-                self.waiting.append([Line(text, starts=True, kind="note")])
+                self.waiting.append([Line(text, starts=True, kind="note", page=self.page)])
             else:
                 self.waiting[-1].append(Line(row.text, starts=False, kind="note"))
 
@@ -102,7 +105,7 @@ def lay_out(pages: Sequence[Page]) -> tuple[Line, ...]:
     for number, page in enumerate(pages):
         rows = columned[number]
         notes = _note_rows([row for row, side in rows if not side], reading.measure)
-        reading.page_turned = number > 0
+        reading.page, reading.page_turned = number + 1, number > 0
         reading.open_notes(notes)
         grids = list(page.grids)
         for row, side in rows:
@@ -110,7 +113,8 @@ def lay_out(pages: Sequence[Page]) -> tuple[Line, ...]:
                 reading.add_grid(grids.pop(0)[1])
             if side:
                 reading.close_grid()
-                reading.lines.append(Line(row.text, starts=side == "right" or None, gap=True))
+                starts = side == "right" or None
+                reading.lines.append(Line(row.text, starts, gap=True, page=reading.page))
                 reading.before = None
             elif not any(row is note for note in notes):
                 reading.add_row(row)

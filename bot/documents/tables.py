@@ -21,10 +21,13 @@ def is_layout(grid: Sequence[Sequence[str]]) -> bool:
     return len(grid) == 1 or all(len(row) <= 1 for row in grid)
 
 
-def rows_to_lines(grid: Sequence[Sequence[str]]) -> list[Line]:
-    """One line per row that is not empty; the heading row is a `head`."""
+def rows_to_lines(grid: Sequence[Sequence[str]], pages: Sequence[int] = ()) -> list[Line]:
+    """One line per row that is not empty; the heading row is a `head`.
+
+    `pages` are those the rows stand on, where that is known.
+    """
     lines: list[Line] = []
-    for row in grid:
+    for number, row in enumerate(grid):
         cells = [" ".join(cell.split()) for cell in row]
         text = " | ".join(cell for cell in cells if cell)
         if not text or _is_column_count(cells):
@@ -32,7 +35,8 @@ def rows_to_lines(grid: Sequence[Sequence[str]]) -> list[Line]:
         head = not lines and _is_head(cells)
         # The head repeats on every page.
         if head or text not in [line.text for line in lines if line.kind == "head"]:
-            lines.append(Line(text, starts=True, kind="head" if head else "row"))
+            page = pages[number] if pages else 0
+            lines.append(Line(text, starts=True, kind="head" if head else "row", page=page))
     return lines
 
 

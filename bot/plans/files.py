@@ -53,9 +53,11 @@ def plan_files(
 
 
 def _section(clause: Clause) -> str:
-    row = {"id": clause.id, "text": clause.text, "under": clause.path}
-    if not clause.path:
-        del row["under"]
+    row: dict[str, object] = {"id": clause.id, "text": clause.text}
+    if clause.path:
+        row["under"] = clause.path
+    if clause.page:
+        row["page"] = clause.page
     return json.dumps(row, ensure_ascii=False) + "\n"
 
 

@@ -53,11 +53,15 @@ class PlanError(Exception):
 
 @dataclass(frozen=True)
 class Section:
-    """One clause of the plan, word for word; `under` are the headings above it, outermost first."""
+    """One clause of the plan, word for word; `under` are the headings above it, outermost first.
+
+    `page` is the one of the document it begins on, None where that is not known.
+    """
 
     id: str
     text: str
     under: tuple[str, ...] = ()
+    page: int | None = None
 
 
 @dataclass(frozen=True)
@@ -213,8 +217,9 @@ def _read_sections(path: Path, text: str, problems: list[str]) -> dict[str, Sect
         try:
             raw = json.loads(line)
             under = tuple(map(str, raw.get("under", ())))
-            section = Section(id=str(raw["id"]), text=str(raw["text"]), under=under)
-        except (json.JSONDecodeError, KeyError, TypeError):
+            page = int(raw["page"]) if "page" in raw else None
+            section = Section(id=str(raw["id"]), text=str(raw["text"]), under=under, page=page)
+        except (json.JSONDecodeError, KeyError, TypeError, ValueError):
             problems.append(wrong(what=texts.SECTION_BAD))
             continue
         if section.id in sections:

@@ -43,7 +43,7 @@ class Line:
 
     `gap` marks a blank line, a paragraph end or a page break before it; a `title` is a heading
     without a number, a `head` the first row of a table, a `note` a footnote, a `sheet` the heading
-    of an annex that is not called one.
+    of an annex that is not called one. `page` is the one it stands on, 0 where that is not known.
     """
 
     text: str
@@ -51,6 +51,7 @@ class Line:
     gap: bool = False
     kind: Kind = "text"
     bold: bool = False
+    page: int = 0
 
 
 def marker_of(line: Line) -> Marker | None:

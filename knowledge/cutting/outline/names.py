@@ -20,11 +20,15 @@ _SHORT_TITLE_WORDS = 12
 
 @dataclass(frozen=True)
 class Clause:
-    """A section; `path` are the headings above it, outermost first, marker and all."""
+    """A section; `path` are the headings above it, outermost first, marker and all.
+
+    `page` is the one it begins on, 0 where that is not known.
+    """
 
     id: str
     text: str
     path: tuple[str, ...] = ()
+    page: int = 0
 
 
 def name_clauses(tree: Tree) -> tuple[Clause, ...]:

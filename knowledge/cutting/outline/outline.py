@@ -4,7 +4,7 @@ Rule kept here: every section is a run of the mended text, word for word and in 
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from knowledge.cutting.outline.frame import DOCUMENT_TYPES, Block, blocks
@@ -67,8 +67,22 @@ def cut(lines: Iterable[Line]) -> Outline:
     named = _unique(clauses, doubts)
     doubts.extend(_missing(found))
     doubts.extend(Doubt("long", each.id) for each in named if len(each.text) > _LONG_CLAUSE)
-    text = "\n\n".join(line.text for block in found for line in block.lines)
-    return Outline(text, tuple(named), tuple(doubts))
+    printed = [line for block in found for line in block.lines]
+    text = "\n\n".join(line.text for line in printed)
+    return Outline(text, tuple(_paged(named, printed)), tuple(doubts))
+
+
+def _paged(clauses: Iterable[Clause], printed: Sequence[Line]) -> Iterator[Clause]:
+    """The clauses, each with the page of its first line."""
+    at = 0
+    for clause in clauses:
+        first = clause.text.partition("\n")[0]
+        # Sections stand in the order of the lines; between them are headings.
+        here = next((n for n in range(at, len(printed)) if printed[n].text == first), None)
+        if here is not None:
+            at = here + 1
+            clause = replace(clause, page=printed[here].page)
+        yield clause
 
 
 def _grow(block: Block) -> Tree:

@@ -1,6 +1,7 @@
 """What `plan import` promises: any layout becomes a plan, any wrong file one clear sentence."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -72,6 +73,25 @@ def test_plan_344_as_pdf_is_cut_identically(tmp_path: Path) -> None:
     """The 2025 plan rebuilt as .pdf, with page numbers and running heads, gives the same."""
     file = documents.as_pdf(plan_344(), tmp_path / "344.pdf", header="LƯU HÀNH NỘI BỘ")
     assert {clause.id: clause.text for clause in clauses_of(file)} == sections_344()
+
+
+def test_a_section_of_a_pdf_knows_its_page(tmp_path: Path) -> None:
+    """Rows of a table that goes on over the page included; a Word file has no pages."""
+    rows = [(str(n), f"Việc thứ {n} của kế hoạch", "Văn phòng") for n in range(1, 60)]
+    table = documents.Grid((("STT", "Nội dung", "Chủ trì"), *rows))
+    draft = replace(invented_plans.BEN_TRE, body=(*invented_plans.BEN_TRE.body[:-1], table))
+    file = documents.as_pdf(draft, tmp_path / "dai.pdf")
+    folder = tmp_path / import_plan(file, tmp_path, "pdf", quiet)
+    sections = load_plan(folder).sections
+    found = [section.page or 0 for section in sections.values()]
+    assert found == sorted(found)
+    last = max(found)
+    assert (found[0], sections["4.2.1"].page) == (1, 2)
+    assert last > 2
+    assert sections["4.2.59"].page == last
+    word = documents.as_word(draft, tmp_path / "dai.docx")
+    folder = tmp_path / import_plan(word, tmp_path, "word", quiet)
+    assert {section.page for section in load_plan(folder).sections.values()} == {None}
 
 
 @pytest.mark.parametrize("name", PLANS)
