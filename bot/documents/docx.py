@@ -1,4 +1,4 @@
-"""Read a Word file (.docx, .docm) into lines: body, tables, footnotes, automatic numbers.
+"""Read a Word file (.docx) into lines: body, tables, footnotes, automatic numbers.
 
 Rule kept here: inserted text counts, deleted and hidden text does not; nothing is executed.
 """
@@ -25,6 +25,8 @@ from knowledge.cutting.outline.outline import Line
 # "Fallback" repeats what "Choice" holds for old programs; field codes are not what is printed.
 _SKIPPED = ("del", "moveFrom", "Fallback", "pPr", "rPr", "instrText", "delText", "pict", "object")
 _BLANKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
+# What a macro is kept in, whatever the file's ending says.
+_PROGRAM = "vbaProject.bin"
 # A small archive may hold an endless part.
 _MAX_XML = 150_000_000
 
@@ -43,6 +45,9 @@ def read_docx(data: bytes, progress: Callable[[float], None]) -> tuple[Line, ...
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             if not any(name.startswith("word/document") for name in archive.namelist()):
                 raise DocumentError("wrong-kind")
+            # Whoever hands it on would hand the program in it on.
+            if any(name.endswith(_PROGRAM) for name in archive.namelist()):
+                raise DocumentError("macros")
             document = _part(archive, "document")
             reading = _WordReading(
                 read_numbering(_part(archive, "numbering"), _part(archive, "styles")),

@@ -12,6 +12,7 @@ Reason = Literal[
     "too-many-pictures",
     "unrecognised",
     "old-word",
+    "macros",
     "wrong-kind",
     "unreadable",
     "bad-map",

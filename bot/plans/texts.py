@@ -12,6 +12,7 @@ ERRORS = {
     "too-many-pictures": "Bản chụp có quá nhiều trang để đọc chữ trong ảnh; hãy dùng bản Word hoặc PDF xuất từ Word.",
     "unrecognised": "Không nhận dạng được chữ trong ảnh của tệp PDF này; hãy dùng bản Word hoặc PDF xuất từ Word.",
     "old-word": "Tệp Word đời cũ (.doc); hãy mở bằng Word và lưu lại thành .docx.",
+    "macros": "Tệp Word này có macro (.docm) nên không nạp; hãy mở bằng Word và lưu lại thành .docx.",
     "wrong-kind": "Tệp này không phải Word (.docx), PDF hay văn bản (.txt).",
     "unreadable": "Chữ trong tệp không đọc được (phông chữ cũ); hãy dùng bản Word gốc.",
     "bad-map": "Bảng mã chữ trong tệp PDF này bị hỏng: nhìn thì đúng nhưng máy đọc ra chữ khác; hãy dùng bản Word gốc.",

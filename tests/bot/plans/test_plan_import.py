@@ -194,13 +194,15 @@ def test_every_wrong_file_gets_its_own_sentence(tmp_path: Path) -> None:
     }
     for name, content in made.items():
         (tmp_path / name).write_bytes(content)
+    macros = documents.as_word(invented_plans.BEN_TRE, tmp_path / "macros.docm")
+    documents.with_xml(macros, {}, {"word/vbaProject.bin": "Sub AutoOpen()"})
     documents.scanned_pdf(tmp_path / "scan.pdf")
     documents.locked_pdf(tmp_path / "locked.pdf")
     expected = {
         "torn.docx": "broken", "torn.pdf": "broken", "old.doc": "old-word",
         "locked.docx": "encrypted", "locked.pdf": "encrypted", "scan.pdf": "scanned",
         "photo.jpg": "wrong-kind", "empty.txt": "empty", "english.txt": "no-vietnamese",
-        "story.txt": "no-plan", "note.txt": "no-plan", "menu.txt": "no-plan",
+        "macros.docm": "macros", "story.txt": "no-plan", "note.txt": "no-plan", "menu.txt": "no-plan",
         "huge.txt": "too-big", "nowhere.docx": "missing",
     }  # fmt: skip
     said = {name: refusal(tmp_path / name, root) for name in expected}
