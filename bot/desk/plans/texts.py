@@ -54,6 +54,11 @@ def broken(*, plan: str, problems: int) -> str:
     return f"Kế hoạch {plan} không dùng được ({problems} lỗi): chạy “htx-bot plan check {plan}” để xem."
 
 
+def on_page(*, page: int) -> str:
+    """Where in the document a section begins."""
+    return f"trang {page}"
+
+
 def field_name(name: str) -> str:
     """What a field of the form is called."""
     return HEAD_FIELDS[name]

@@ -47,8 +47,11 @@ async def test_a_document_becomes_a_draft(program: Program) -> None:
         await upload(clerk, "Kế hoạch.pdf", text)
         word = await upload(clerk, "s1.docx", (SAMPLES / "s1.docx").read_bytes())
         assert "bản nháp" in flash(word)
+        assert ">trang 1</span>" not in word.text
+        pdf = await upload(clerk, "s1.pdf", (SAMPLES / "s1.pdf").read_bytes())
+        assert ">trang 1</span>" in pdf.text
     assert left(program)[:2] == ["21-KH-LMHTX", "21-KH-LMHTX-2"]
-    assert len(left(program)) == 3
+    assert len(left(program)) == 4
     plan = load_plan(program.app.settings.plans_dir / "21-KH-LMHTX")
     assert (plan.number, plan.reviewed) == ("21/KH-LMHTX", False)
 
