@@ -32,8 +32,10 @@ class Named:
             named = texts.of_unit(code=code, unit=self.registrations[code])
             return texts.sheet(of=named) if subject.startswith(SHEET) else named
         kind, _, rest = subject.partition("/")
-        if kind in self.plans:
-            return texts.of_plan(plan=self.plans[kind], part=self.events.get(rest, rest))
+        # A draft is no plan of the office yet.
+        if kind in self.plans or rest in texts.PLAN_FILES:
+            part = self.events.get(rest, rest)
+            return texts.of_plan(plan=self.plans.get(kind, kind), part=part)
         names = {"unit": self.units, "person": self.people}.get(kind)
         number = int(rest) if rest.isascii() and rest.isdigit() else 0
         if names and number in names:

@@ -42,6 +42,11 @@ ACTIONS = {
     "personal.read": "xem dữ liệu cá nhân",
     "plan.activate": "chọn kế hoạch",
     "plan.close": "đóng phong trào",
+    "plan.discard": "xóa bản nháp kế hoạch",
+    "plan.edit": "sửa bản nháp kế hoạch",
+    "plan.edit-begin": "mở kế hoạch để sửa",
+    "plan.edit-drop": "bỏ bản sửa kế hoạch",
+    "plan.import": "nạp kế hoạch",
     "plan.keep": "giữ nội dung kế hoạch",
     "plan.reopen": "mở lại phong trào",
     "plan.undo": "hoàn tác chọn kế hoạch",
@@ -207,7 +212,15 @@ WHOLE_SUBJECTS = {
     "roll-calls": "danh sách trả lời thông báo",
 }
 PARTS = {"call-list": "danh sách gọi điện", "roll": "điểm danh"}
+PLAN_FILES = {
+    "plan.toml": "thông tin chung",
+    "answers.toml": "câu trả lời ngắn",
+    "events.toml": "ngày và sự kiện",
+    "phrasings/silent.txt": "điều không nêu",
+    "silent.toml": "điều không nêu",
+}
 FILES = {
+    **PLAN_FILES,
     "danh-sach.xlsx": "danh sách (.xlsx)",
     "danh-sach-loc.xlsx": "danh sách đang lọc (.xlsx)",
     "giay-moi.docx": "giấy mời đăng ký (.docx)",

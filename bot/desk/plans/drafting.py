@@ -12,6 +12,7 @@ from bot.desk.access import staff_required
 from bot.desk.forms import line, number, word
 from bot.desk.frame import redirect
 from bot.desk.plans import draft_texts as texts
+from bot.desk.plans.journaled import edited
 from bot.desk.plans.known import named
 from bot.desk.plans.parts import unclear_of
 from bot.desk.plans.review import PAGE, Slip, shown
@@ -33,10 +34,11 @@ def answer(request: Request) -> Response:
     plan, at = named(request).plan, _place(request)
     was, short = word(request, "was", 10_000), line(request, "short", MOST_SHORT)
     try:
-        if word(request, "remove"):
-            remove_short_answer(plan.folder, at, was)
-            return _back(request, "cau-tra-loi", texts.ANSWER_DROPPED)
-        write_short_answer(plan.folder, at, was, short)
+        with edited(request, plan):
+            if word(request, "remove"):
+                remove_short_answer(plan.folder, at, was)
+                return _back(request, "cau-tra-loi", texts.ANSWER_DROPPED)
+            write_short_answer(plan.folder, at, was, short)
     except Refused as error:
         return shown(request, Slip(str(error), {"short": short}, f"cau-{at}"))
     return _back(request, "cau-tra-loi", texts.ANSWER_SAVED)
@@ -50,10 +52,11 @@ def event(request: Request) -> Response:
         line(request, "name", MOST_NAME), word(request, "on", 20), bool(word(request, "lacking"))
     )
     try:
-        if word(request, "remove"):
-            remove_event(plan.folder, at, event_id)
-            return _back(request, "su-kien", texts.EVENT_DROPPED)
-        write_event(plan.folder, at, event_id, typed)
+        with edited(request, plan):
+            if word(request, "remove"):
+                remove_event(plan.folder, at, event_id)
+                return _back(request, "su-kien", texts.EVENT_DROPPED)
+            write_event(plan.folder, at, event_id, typed)
     except Refused as error:
         again = {"name": typed.name, "on": typed.on}
         return shown(request, Slip(str(error), again, f"su-kien-{at}"))
@@ -70,7 +73,8 @@ def mark(request: Request) -> Response:
             at = doubt.place
             # Trimmed as a form is read. What a form asks for is not settled by a button.
             if (at.file, at.line, at.what.strip()) == sent and not doubt.form:
-                confirm(plan.folder, at)
+                with edited(request, plan):
+                    confirm(plan.folder, at)
                 break
         else:
             raise Refused(MOVED)
@@ -85,10 +89,12 @@ def topic(request: Request) -> Response:
     plan, one, on = named(request).plan, word(request, "topic", 100), word(request, "on") == "1"
     try:
         if one:
-            switch_topic(plan, one, on=on)
+            with edited(request, plan):
+                switch_topic(plan, one, on=on)
             name = plan.silent[one].name if one in plan.silent else one
             return _back(request, "khong-neu", texts.switched(topic=name, on=on))
-        confirm_topics(plan.folder, read=on)
+        with edited(request, plan):
+            confirm_topics(plan.folder, read=on)
     except Refused as error:
         return redirect(request, f"/ke-hoach/{plan.id}", str(error), "bad")
     return _back(request, "khong-neu", texts.LIST_READ if on else texts.LIST_UNREAD)

@@ -8,7 +8,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.desk.access import file_of, staff_required
-from bot.desk.frame import desk, page, redirect, staff
+from bot.desk.frame import actor, desk, now, page, redirect, staff
 from bot.desk.plans import texts
 from bot.desk.plans.known import all_known
 from bot.desk.plans.uploads import Upload
@@ -16,6 +16,8 @@ from bot.desk.plans.using import texts as use_texts
 from bot.plans.arriving import take_in
 from bot.plans.folders import SHIPPED_PLANS, broken_plans
 from bot.plans.in_use import lay_out
+from bot.plans.refused import Progress
+from storage.plans.drafts import note_draft
 
 SOON_S = 1.0
 
@@ -50,9 +52,15 @@ def upload(request: Request) -> Response:
     root = app.settings.plans_dir
     # No id of a plan in use, though its folder may be gone.
     others = (SHIPPED_PLANS, *(folder.parent for folder in lay_out(app.store, root)))
-    token = desk(request).uploads.begin(
-        staff(request).id, lambda step: take_in(*chosen, root, *others, step=step)
-    )
+    who, at = actor(request), now(request)
+
+    def read(step: Progress) -> str:
+        new = take_in(*chosen, root, *others, step=step)
+        with app.store.change(who, at) as change:
+            note_draft(change, "plan.import", new)
+        return new
+
+    token = desk(request).uploads.begin(staff(request).id, read)
     return redirect(request, f"/ke-hoach/nap/{token}")
 
 

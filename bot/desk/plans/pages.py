@@ -12,6 +12,7 @@ from bot.desk.access import staff_required
 from bot.desk.forms import number, word
 from bot.desk.frame import redirect
 from bot.desk.plans import page_texts
+from bot.desk.plans.journaled import edited
 from bot.desk.plans.known import named
 from bot.plans.forms.marks import confirm as confirm_place
 from bot.plans.forms.rewriting import Refused
@@ -30,7 +31,8 @@ def confirm(request: Request) -> Response:
     place = next((one for one in places if one.what == page_key(page)), None)
     if place is not None:
         try:
-            confirm_place(plan.folder, place)
+            with edited(request, plan):
+                confirm_place(plan.folder, place)
         except Refused as error:
             return redirect(request, path, str(error), "bad")
     return redirect(request, path, page_texts.confirmed(page=page))

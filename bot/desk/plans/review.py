@@ -14,6 +14,7 @@ from bot.desk.access import staff_required
 from bot.desk.forms import line, word
 from bot.desk.frame import desk, page, redirect
 from bot.desk.plans import draft_texts, page_texts, texts, trying_texts
+from bot.desk.plans.journaled import edited
 from bot.desk.plans.known import Known, named
 from bot.desk.plans.parts import parts_of
 from bot.desk.plans.using import texts as use_texts
@@ -52,7 +53,8 @@ def change(request: Request) -> Response:
     typed = {field.name: line(request, field.name, MOST) for field in FIELDS}
     lacking = {field.name for field in FIELDS if word(request, f"lacking-{field.name}")}
     try:
-        write_head(known.plan.folder, typed, frozenset(lacking))
+        with edited(request, known.plan):
+            write_head(known.plan.folder, typed, frozenset(lacking))
     except Refused as error:
         return shown(request, Slip(str(error), typed))
     return redirect(request, path, texts.SAVED)
