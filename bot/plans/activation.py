@@ -6,7 +6,8 @@ The rule: nothing unclear comes into use; the database has it before the folder 
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from shutil import copytree, rmtree
+from tempfile import TemporaryDirectory, mkdtemp
 
 from bot.plans import texts
 from bot.plans.folders import SHIPPED_PLANS
@@ -91,10 +92,33 @@ def write_files(folder: Path, files: Mapping[str, str]) -> None:
         file.write_text(text, encoding="utf-8", newline="")
 
 
+def put_back(folder: Path, files: Mapping[str, str]) -> None:
+    """Have a plan's folder say this again; what else lies in it stays. Raises OSError."""
+    with TemporaryDirectory(dir=folder.parent, prefix=".new-") as place:
+        new = Path(place) / folder.name
+        copytree(folder, new)
+        for file in _data_files(new):
+            file.unlink()
+        write_files(new, files)
+        remove(folder)
+        new.rename(folder)
+
+
+def remove(folder: Path) -> None:
+    """Take a folder away, at once for whoever reads it meanwhile. Raises OSError."""
+    hidden = Path(mkdtemp(dir=folder.parent, prefix=".gone-"))
+    folder.rename(hidden / folder.name)
+    rmtree(hidden, ignore_errors=True)
+
+
 def files_of(folder: Path) -> dict[str, str]:
     """A plan's folder as text by file name. Raises OSError or UnicodeDecodeError."""
-    found = (file for ending in ENDINGS for file in folder.rglob(f"[!.]*{ending}"))
     return {
         file.relative_to(folder).as_posix(): file.read_bytes().decode("utf-8-sig")
-        for file in sorted(found)
+        for file in _data_files(folder)
     }
+
+
+def _data_files(folder: Path) -> list[Path]:
+    found = (file for ending in ENDINGS for file in folder.rglob(f"[!.]*{ending}"))
+    return sorted(found)

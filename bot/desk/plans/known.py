@@ -6,6 +6,7 @@ is in use is shown even where its folder is gone.
 
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Literal
 
 from starlette.exceptions import HTTPException
@@ -23,29 +24,33 @@ Life = Literal["active", "draft", "ready", "ended", "closed"]
 class Known:
     """One plan as its folder is, and where it is in its life.
 
-    `changed`: it is in use, and its folder says something else by now.
+    `kept`: the database holds what is in use of it; `changed`: its folder says something else by
+    now, or cannot be read any more.
     """
 
     plan: Plan
     life: Life
+    kept: bool = False
     changed: bool = False
 
 
 def all_known(request: Request) -> list[Known]:
     """Every plan that can be read, newest first."""
     app, today = desk(request).app, now(request).date()
-    office = app.office()
+    office, own = app.office(), app.settings.plans_dir
     digests = {one.plan_id: one.digest for one in app.store.plans.kept()}
     # A draft that was thrown away is still known to the program; what is in use stays.
     used = app.base_office.plans
     there = (plan for plan in used if plan.id in digests or plan.folder.exists())
-    found = {plan.id: plan for plan in (*there, *usable_plans(app.settings.plans_dir))}
+    found = {plan.id: plan for plan in (*there, *usable_plans(own))}
     active = office.plan_on(today)
     return [
         Known(
             plan,
             _life(plan, active.id, office.closed, digests, today),
-            plan.id in digests and _digest(plan) != digests[plan.id],
+            kept=plan.id in digests,
+            changed=plan.id in digests
+            and (_digest(plan) != digests[plan.id] or _is_broken(plan, own / plan.id)),
         )
         for plan in newest_first(found.values())
     ]
@@ -61,6 +66,11 @@ def _life(
     if not plan.reviewed and plan.id not in used:
         return "draft"
     return "ended" if plan.period.is_over(today) else "ready"
+
+
+def _is_broken(shown: Plan, own: Path) -> bool:
+    """Whether the plan's own folder is there and another one had to be read."""
+    return own.exists() and shown.folder != own
 
 
 def _digest(plan: Plan) -> str:

@@ -4,9 +4,6 @@ The rule: it comes into use only from the page that shows what changes, and as i
 """
 
 from collections.abc import Mapping
-from pathlib import Path
-from shutil import rmtree
-from tempfile import mkdtemp
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -26,10 +23,13 @@ from bot.plans.activation import (
     content,
     digest_in_use,
     mark_folder,
+    put_back,
+    remove,
     write_files,
 )
 from bot.plans.folders import fitted
 from knowledge.plan.plan import PlanError
+from storage.plans.drafts import note_draft
 from storage.plans.use import Chosen, PlansMoved, close_plan, keep_plan, take_back, use_plan
 
 
@@ -117,7 +117,26 @@ def edit(request: Request) -> Response:
         known_why = isinstance(refused, ActivationRefused)
         return redirect(request, path, str(refused) if known_why else texts.UNREADABLE, "bad")
     mark_folder(plan, app.settings.plans_dir, reviewed=False)
+    with changing(request) as act:
+        note_draft(act, "plan.edit-begin", plan.id)
     return redirect(request, path, texts.EDITING)
+
+
+@staff_required("clerk")
+def drop_edit(request: Request) -> Response:
+    """Put the folder back to what is in use."""
+    known, app = named(request), desk(request).app
+    path, own = f"/ke-hoach/{known.plan.id}", app.settings.plans_dir / known.plan.id
+    kept = next((one for one in app.store.plans.kept() if one.plan_id == known.plan.id), None)
+    if kept is None or not own.exists():
+        return redirect(request, path, texts.NO_EDIT, "bad")
+    try:
+        put_back(own, app.store.plans.files(kept.use_id))
+    except OSError:
+        return redirect(request, path, texts.UNREADABLE, "bad")
+    with changing(request) as act:
+        note_draft(act, "plan.edit-drop", known.plan.id)
+    return redirect(request, path, texts.EDIT_DROPPED)
 
 
 @staff_required("clerk")
@@ -145,17 +164,12 @@ def discard(request: Request) -> Response:
     if used or known.plan.folder != own:
         return redirect(request, f"/ke-hoach/{known.plan.id}", texts.IN_USE, "bad")
     try:
-        _remove(own)
+        remove(own)
     except OSError:
         return redirect(request, f"/ke-hoach/{known.plan.id}", texts.UNREADABLE, "bad")
+    with changing(request) as act:
+        note_draft(act, "plan.discard", known.plan.id)
     return redirect(request, "/ke-hoach", texts.discarded(plan=known.plan.id))
-
-
-def _remove(folder: Path) -> None:
-    # Gone at once, whoever reads it meanwhile. Raises OSError.
-    hidden = Path(mkdtemp(dir=folder.parent, prefix=".gone-"))
-    folder.rename(hidden / folder.name)
-    rmtree(hidden, ignore_errors=True)
 
 
 def _seen(chosen: Chosen, files: Mapping[str, str] | None) -> str:
@@ -169,6 +183,7 @@ routes = [
     Route(f"{PLAN}/dung", use, methods=["POST"]),
     Route(f"{PLAN}/hoan-tac", undo, methods=["POST"]),
     Route(f"{PLAN}/sua", edit, methods=["POST"]),
+    Route(f"{PLAN}/bo-ban-sua", drop_edit, methods=["POST"]),
     Route(f"{PLAN}/{act_of('plan', ('dong', 'mo-lai'))}", close, methods=["POST"]),
     Route(f"{PLAN}/xoa", discard, methods=["POST"]),
 ]

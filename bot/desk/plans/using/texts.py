@@ -13,6 +13,10 @@ EDIT = "Sửa kế hoạch này"
 EDITING = (
     "Đây là bản sửa; mọi người vẫn theo bản đang dùng cho tới khi anh/chị đưa bản sửa vào dùng."
 )
+DROP_EDIT = "Bỏ bản sửa"
+DROP_EDIT_HINT = "Bỏ mọi chỗ đã sửa mà chưa đưa vào dùng; kế hoạch đang dùng không đổi."
+EDIT_DROPPED = "Đã bỏ bản sửa: kế hoạch trên trang này giống bản đang dùng."
+NO_EDIT = "Kế hoạch này không có bản sửa nào để bỏ."
 CHANGED = "Có bản sửa chưa đưa vào dùng"
 NOT_YET = "Chưa đưa vào dùng được"
 WHAT_CHANGES = "Điều sẽ thay đổi"

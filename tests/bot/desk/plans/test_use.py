@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import delete
 
+from bot.plans.activation import files_of
 from bot.plans.folders import CACHE, SHIPPED_PLANS
+from bot.plans.head_form import read_head
 from handlers.turn.turn import Office
 from knowledge.plan.plan import load_plan
 from knowledge.plan.review import PLAN_FILE, mark_reviewed
@@ -127,6 +129,41 @@ async def test_a_plan_in_use_is_edited_beside_itself(program: Program, tmp_path:
         shutil.rmtree(folder_of(program, path))
         assert "Đang dùng" in (await clerk.opens("/ke-hoach")).text
         assert in_force(program) == new
+
+
+async def test_an_edit_is_dropped(program: Program, tmp_path: Path) -> None:
+    """Also one whose folder cannot be read any more; who changed what stands in the journal."""
+    async with at_desk(program) as clerk:
+        path = await ready(clerk, tmp_path)
+        assert "bản sửa" in flash(await clerk.sends(f"{path}/bo-ban-sua"))
+        await clerk.sends(f"{path}/dung", seen=await seen(clerk, path))
+        folder = folder_of(program, path)
+        (folder / "ghi-chu.docx").write_bytes(b"PK")
+        before = files_of(folder)
+        assert "Bỏ bản sửa" not in (await clerk.opens(path)).text
+        await clerk.sends(f"{path}/sua")
+        typed = {each.field.name: each.value for each in read_head(folder)}
+        await clerk.sends(path, **typed | {"number": "78/KH-LMHTX"})
+        assert "Bỏ bản sửa" in (await clerk.opens(path)).text
+        dropped = await clerk.sends(f"{path}/bo-ban-sua")
+        assert "Đã bỏ bản sửa" in flash(dropped)
+        assert "Bỏ bản sửa" not in dropped.text
+        assert files_of(folder) == before
+        assert (folder / "ghi-chu.docx").exists()
+        (folder / "sections.jsonl").write_text("{", encoding="utf-8")
+        assert "Bỏ bản sửa" in (await clerk.opens(path)).text
+        await clerk.sends(f"{path}/bo-ban-sua")
+        assert files_of(folder) == before
+        shown = (await clerk.opens("/nhat-ky")).text
+    lines = program.app.store.journal.lines(limit=20)
+    (edit,) = [line for line in lines if line.action == "plan.edit"]
+    assert (edit.before, edit.after) == (
+        {"text": 'number = "77/KH-LMHTX"'},
+        {"text": 'number = "78/KH-LMHTX"'},
+    )
+    assert "thông tin chung (kế hoạch 77/KH-LMHTX)" in shown
+    acts = {line.action for line in lines}
+    assert acts >= {"plan.import", "plan.edit-begin", "plan.edit-drop"}
 
 
 async def test_another_copy_serves_it_by_itself(
