@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import zipfile
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -19,10 +20,10 @@ from knowledge.typed.spelling import Speller
 
 def save(ranker: Ranker, data_hash: str, path: Path) -> bool:
     """Write the model; False when the place cannot be written to."""
+    # The process id, because several copies may start at once and fit the same plan.
+    unfinished = path.with_name(f"{path.name}.{os.getpid()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        # The process id, because several copies may start at once and fit the same plan.
-        unfinished = path.with_name(f"{path.name}.{os.getpid()}")
         with unfinished.open("wb") as file:
             np.savez_compressed(
                 file,
@@ -40,8 +41,20 @@ def save(ranker: Ranker, data_hash: str, path: Path) -> bool:
             )
         unfinished.replace(path)
     except OSError:
+        # A full disk leaves half of it.
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
         return False
     return True
+
+
+def is_of(path: Path, data_hash: str) -> bool:
+    """Whether the file holds a model that was fitted on these data."""
+    try:
+        with np.load(path, allow_pickle=False) as stored:
+            return bytes(stored["data"]).decode("utf-8") == data_hash
+    except (OSError, KeyError, ValueError, zipfile.BadZipFile):
+        return False
 
 
 def restore(path: Path, data_hash: str, speller: Speller, features: Features) -> Ranker | None:

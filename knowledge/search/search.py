@@ -34,7 +34,7 @@ from knowledge.search.untaught import Untaught
 from knowledge.typed.said import Said, said_of
 from knowledge.typed.spelling import Reading, Speller, word_groups
 
-__all__ = ["Earlier", "Judgement", "Match", "Matcher"]
+__all__ = ["Earlier", "Judgement", "Match", "Matcher", "is_fitted"]
 
 _FITTED = "fitted.npz"
 # With four words in five that no phrasing holds, even a high probability says nothing.
@@ -250,6 +250,14 @@ class Matcher:
         pairs = zip(self.ranker.model.labels, ranking.probabilities, strict=True)
         inside = [(label, float(chance)) for label, chance in pairs if label in self.sections]
         return best_first([label for label, _ in inside], [chance for _, chance in inside])
+
+
+def is_fitted(
+    plan_folder: Path, common_folder: Path, sections: Mapping[str, str], cache: Path
+) -> bool:
+    """Whether `Matcher.load` finds the fitted weights of these data, in `cache` or the folder."""
+    data_hash = fingerprint(plan_folder, common_folder, sections)
+    return any(fitted.is_of(place, data_hash) for place in (plan_folder / _FITTED, cache))
 
 
 def _reader(common_folder: Path) -> tuple[Speller, Features]:
