@@ -19,8 +19,9 @@ from bot.config import Settings
 from bot.installation.database import open_to_run, store_of
 from bot.installation.keys import Keys, load_keys
 from bot.journal_texts import sealed
-from bot.plans.folders import CACHE, broken_plans, load_office
-from bot.plans.in_use import PlansInUse, lay_out
+from bot.plans.folders import broken_plans, load_office
+from bot.plans.in_use import PlansInUse, laid_out_aside, lay_out
+from bot.plans.learned.learned import CACHE
 from bot.receiving.answering import Answering
 from bot.reminders.leaving import Leaving
 from bot.reminders.ledger import StoreLedger
@@ -228,12 +229,13 @@ def office_as_set(settings: Settings) -> Office:
         try:
             if store.is_new(rehearsing=clock.rehearsing):
                 return load_office(settings.plans_dir)
-            laid_out = lay_out(store, settings.plans_dir)
             calendar, standing = store.calendar.read(), store.plans.standing()
+            with laid_out_aside(store) as laid_out:
+                read = load_office(settings.plans_dir, laid_out)
         except (StoreError, OSError) as error:
             log.warning("asked without what the office has set", why=str(error))
             return load_office(settings.plans_dir)
-    office = with_calendar(load_office(settings.plans_dir, laid_out), calendar)
+    office = with_calendar(read, calendar)
     return replace(office, active=standing.active, closed=standing.closed, used=standing.used)
 
 

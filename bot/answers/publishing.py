@@ -4,6 +4,7 @@ The rule: one fit at a time, in a thread of its own; what is served changes only
 matcher is ready. An answer is used, and its askers are told, only when its minute is over.
 """
 
+from collections import ChainMap
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -208,11 +209,10 @@ class Answers:
         served = self._served
         if base is served.base and self._is_served(wanted):
             return
-        matchers = dict(base.matchers)
+        matchers: dict[str, Matcher] = {}
         for plan in base.plans:
             entries = wanted.get(plan.id, ())
-            as_before = matchers[plan.id] is served.base.matchers.get(plan.id)
-            if entries and as_before and entries == served.entries.get(plan.id):
+            if entries and self._is_as_before(plan, entries, base):
                 matchers[plan.id] = served.matchers[plan.id]
             elif entries:
                 # The newest answer was judged with all others
@@ -220,10 +220,19 @@ class Answers:
                 fitted = self._candidate(plan, max(entry.id for entry in entries))
                 if fitted.exists():
                     fitted.replace(self._file(plan))
-                matchers[plan.id] = matcher_with(plan, matchers[plan.id], entries, self._file(plan))
+                own = base.matchers[plan.id]
+                matchers[plan.id] = matcher_with(plan, own, entries, self._file(plan))
             else:
                 self._file(plan).unlink(missing_ok=True)
-        self._served = _Served(base, wanted, matchers)
+        # Behind one another, and only read: to copy them all would be to learn every draft.
+        behind: Mapping[str, Matcher] = ChainMap(matchers, base.matchers)  # type: ignore[arg-type]
+        self._served = _Served(base, wanted, behind)
+
+    def _is_as_before(self, plan: Plan, entries: tuple[Entry, ...], base: Office) -> bool:
+        """Whether the plan and its answers are those that are served."""
+        before = self._served.base.matchers.get(plan.id)
+        same = entries == self._served.entries.get(plan.id)
+        return same and base.matchers[plan.id] is before
 
     def _sweep(self) -> None:
         """Remove what was fitted for answers that do not wait: it holds their askers' words."""

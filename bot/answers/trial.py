@@ -8,10 +8,10 @@ from collections import OrderedDict
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from threading import Lock
+from threading import Event, Lock, Thread
 
 from bot.answers.asking import Asker
-from bot.plans.folders import fitted
+from bot.plans.learned.learned import NotLearned, fitted, is_learned
 from handlers.turn.turn import Office
 from knowledge.matching.phrasings import fingerprint
 from knowledge.plan.plan import COMMON, Plan
@@ -20,7 +20,27 @@ from knowledge.search.search import Matcher
 # A matcher takes some ten megabytes.
 KEPT = 4
 
+# Longer than a plan as offices write them takes; servers before ours hang up after half a minute.
+WAIT_S = 20.0
+
 _Key = tuple[str, str, int]
+
+
+class Learning:
+    """One plan that is being learned in the background; `refused` says why it could not be."""
+
+    def __init__(self, plan: Plan, root: Path) -> None:
+        self.ended = Event()
+        self.refused: NotLearned | None = None
+        Thread(target=self._run, args=(plan, root), name="learning", daemon=True).start()
+
+    def _run(self, plan: Plan, root: Path) -> None:
+        try:
+            fitted(plan, root)
+        except NotLearned as error:
+            self.refused = error
+        finally:
+            self.ended.set()
 
 
 class Trials:
@@ -29,6 +49,26 @@ class Trials:
     def __init__(self) -> None:
         self._kept: OrderedDict[_Key, Matcher] = OrderedDict()
         self._fitting = Lock()
+        self._learning: dict[_Key, Learning] = {}
+
+    def ready(self, plan: Plan, root: Path) -> bool:
+        """Whether the plan can be asked; where it takes longer it is learned meanwhile.
+
+        Raises NotLearned.
+        """
+        if is_learned(plan, root):
+            return True
+        key = _key(plan)
+        with self._fitting:
+            learning = self._learning.get(key) or Learning(plan, root)
+            self._learning[key] = learning
+        if not learning.ended.wait(WAIT_S):
+            return False
+        with self._fitting:
+            self._learning.pop(key, None)
+        if learning.refused is not None:
+            raise learning.refused
+        return True
 
     def asker(self, office: Office, read: Office, plan: Plan, root: Path, now: datetime) -> Asker:
         """Asks this plan alone, of the plans below `root`; up to a minute when its words are new.
@@ -45,7 +85,7 @@ class Trials:
     def _matcher(self, plan: Plan, root: Path) -> Matcher:
         # One at a time: two fits at once would take the processor from whoever writes in the chat.
         with self._fitting:
-            key = (plan.id, fingerprint(plan.folder, COMMON, plan.texts), _headings(plan))
+            key = _key(plan)
             found = self._kept.pop(key, None) or fitted(plan, root)
             self._kept[key] = found
             if len(self._kept) > KEPT:
@@ -58,5 +98,6 @@ def _same(used: Plan | None, plan: Plan) -> bool:
     return used is not None and replace(plan, folder=used.folder) == used
 
 
-def _headings(plan: Plan) -> int:
-    return hash(tuple(plan.headings.items()))
+def _key(plan: Plan) -> _Key:
+    headings = hash(tuple(plan.headings.items()))
+    return plan.id, fingerprint(plan.folder, COMMON, plan.texts), headings

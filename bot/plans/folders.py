@@ -7,7 +7,11 @@ the database and stands in its place.
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+import structlog
+
 import knowledge
+from bot.plans.learned.learned import NotLearned, fitted
+from bot.plans.learned.matchers import Matchers
 from handlers.turn.turn import Office
 from knowledge.plan.plan import Plan, PlanError, newest_first, read_plans
 from knowledge.plan.problem_texts import NO_PLAN_FOLDER
@@ -17,30 +21,32 @@ from knowledge.search.search import Matcher
 KNOWLEDGE = Path(knowledge.__file__).parent
 COMMON = KNOWLEDGE / "common"
 SHIPPED_PLANS = KNOWLEDGE / "plans"
-CACHE = "cache"
+
+log = structlog.get_logger(__name__)
 
 
 def load_office(
     plans_dir: Path, laid_out: Iterable[Path] = (), known: Office | None = None
 ) -> Office:
-    """Read the plans and fit their matchers; what did not change is taken from `known`.
+    """Read the plans and learn what they are asked; what did not change is taken from `known`.
 
     Raises PlanError when a shipped one is broken; one of the office's own that is broken is left
-    out: `broken_plans` names it.
+    out: `broken_plans` names it. So is one that is too long to be learned.
     """
-    plans = usable_plans(plans_dir, laid_out)
-    old = {plan.id: plan for plan in known.plans} if known else {}
-    matchers = {}
-    for plan in plans:
-        same = known is not None and old.get(plan.id) == plan
-        matchers[plan.id] = known.matchers[plan.id] if known and same else fitted(plan, plans_dir)
-    return Office(plans, matchers, known.titles if known else load_titles(COMMON), {})
-
-
-def fitted(plan: Plan, plans_dir: Path) -> Matcher:
-    """The plan's matcher; some seconds when it was not fitted before."""
-    file = plans_dir.parent / CACHE / f"{plan.id}.npz"
-    return Matcher.load(plan.folder, COMMON, plan.texts, file, headings=plan.headings)
+    served: list[Plan] = []
+    ready: dict[str, Matcher] = {}
+    for plan in usable_plans(plans_dir, laid_out):
+        try:
+            if plan.reviewed:
+                same = known is not None and known.plan(plan.id) == plan
+                again = known.matchers[plan.id] if known and same else None
+                ready[plan.id] = again or fitted(plan, plans_dir)
+        except NotLearned as error:
+            log.error("a plan is left out", plan=plan.id, why=str(error))
+            continue
+        served.append(plan)
+    matchers = Matchers(served, ready, lambda plan: fitted(plan, plans_dir))
+    return Office(tuple(served), matchers, known.titles if known else load_titles(COMMON), {})
 
 
 def list_office(plans_dir: Path, laid_out: Iterable[Path] = ()) -> Office:

@@ -15,7 +15,8 @@ import structlog
 
 from bot.answers.publishing import Answers
 from bot.plans.activation import write_files
-from bot.plans.folders import CACHE, load_office
+from bot.plans.folders import load_office
+from bot.plans.learned.learned import CACHE
 from storage.plans.kept import Kept, Standing
 from storage.store import Store
 

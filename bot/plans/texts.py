@@ -180,6 +180,7 @@ HEAD_FIELDS = {
     "organisation-phone": "Điện thoại liên hệ",
     "organisation-address": "Địa chỉ liên hệ",
 }
+TOO_LONG_TO_LEARN = "Kế hoạch dài quá mức trợ lý học được; anh/chị nạp bản không kèm phụ lục dài, hoặc tách phụ lục thành tệp riêng."
 NOT_READABLE = "Không đọc được thư mục của kế hoạch; chưa thay đổi gì."
 HEAD_AT_ODDS = "Các giá trị không khớp nhau (ví dụ ngày kết thúc trước ngày bắt đầu); chưa lưu gì."
 

@@ -10,10 +10,10 @@ from bot.cli.ask import read_lines
 from bot.cli.plans import accuracy_texts
 from bot.installation.errors import OfficeError
 from bot.plans.folders import COMMON
+from bot.plans.learned.learned import fitted
 from knowledge.measure.evaluate import Report, evaluate, merged
 from knowledge.measure.leave_out import matchers_without_nearest
 from knowledge.plan.plan import Plan
-from knowledge.search.search import Matcher
 
 Row = Mapping[str, Any]
 
@@ -40,10 +40,10 @@ def _row(number: int, line: str) -> Row:
     return row
 
 
-def measure(plan: Plan, rows: Sequence[Row], leave: int) -> Report:
+def measure(plan: Plan, plans_dir: Path, rows: Sequence[Row], leave: int) -> Report:
     """Judge every row; with `leave` as if the nearest phrasings had never been written."""
     if not leave:
-        return evaluate(Matcher.load(plan.folder, COMMON, plan.texts, headings=plan.headings), rows)
+        return evaluate(fitted(plan, plans_dir), rows)
     parts = matchers_without_nearest(plan.folder, COMMON, plan.texts, rows, leave)
     return merged([evaluate(matcher, own) for matcher, own in parts])
 

@@ -21,7 +21,7 @@ from bot.installation.database import reading, writing
 from bot.installation.errors import COMMAND_LINE, OfficeError
 from bot.plans import texts as import_texts
 from bot.plans.activation import ActivationRefused, mark_folder, put_into_use
-from bot.plans.folders import COMMON, SHIPPED_PLANS, broken_plans, usable_plans
+from bot.plans.folders import SHIPPED_PLANS, broken_plans, usable_plans
 from bot.plans.importing import (
     diff_plans,
     diff_summary,
@@ -29,12 +29,12 @@ from bot.plans.importing import (
     plan_json,
 )
 from bot.plans.in_use import laid_out_aside
+from bot.plans.learned.learned import NotLearned, fitted
 from bot.plans.refused import ImportRefused
 from bot.troubles_texts import plan_left_out
 from handlers.turn.turn import Office
 from knowledge.plan.plan import Plan, PlanError, load_plan, plan_folders
 from knowledge.plan.review import Unclear, unclear_places
-from knowledge.search.search import Matcher
 from storage.plans.use import use_plan
 
 plan_cli = typer.Typer(no_args_is_help=True)
@@ -167,7 +167,7 @@ def evaluate_command(
         return
     known = plans()
     chosen = find(plan) if plan else next((one for one in known if one.reviewed), known[0])
-    report = measure(chosen, read_rows(chosen, file), leave)
+    report = measure(chosen, load_settings().plans_dir, read_rows(chosen, file), leave)
     if as_json:
         typer.echo(json.dumps(as_figures(report), ensure_ascii=False))
     else:
@@ -192,10 +192,12 @@ def _show_acts() -> None:
 
 
 def _learn(plan: Plan) -> None:
-    """Fit the plan's matcher now, not at the next start; about 10 s when its data changed."""
-    cache = load_settings().plans_dir.parent / "cache" / f"{plan.id}.npz"
+    """Learn the plan now, not at the next start; some seconds when its data changed."""
     with Console(stderr=True).status(import_texts.STEPS["learn"]):
-        Matcher.load(plan.folder, COMMON, plan.texts, cache, headings=plan.headings)
+        try:
+            fitted(plan, load_settings().plans_dir)
+        except NotLearned as error:
+            raise PlanError(plan.folder, (str(error),)) from None
 
 
 def plans() -> tuple[Plan, ...]:

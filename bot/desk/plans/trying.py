@@ -13,6 +13,7 @@ from bot.desk.forms import word
 from bot.desk.frame import desk, now, page
 from bot.desk.plans import trying_texts as texts
 from bot.desk.plans.known import named
+from bot.plans.learned.learned import NotLearned
 from handlers.questions.clauses import place_of
 from knowledge.plan.plan import Plan
 
@@ -39,6 +40,11 @@ def tried(request: Request) -> Response:
     here = desk(request)
     app = here.app
     root = app.settings.plans_dir
+    try:
+        if not here.trials.ready(plan, root):
+            return _shown(request, plan, typed, wait=True)
+    except NotLearned as error:
+        return _shown(request, plan, typed, wrong=str(error))
     asker = here.trials.asker(app.office(), app.base_office, plan, root, now(request))
     return _shown(request, plan, typed, [asker.told(each) for each in questions])
 
@@ -54,11 +60,17 @@ def _wrong(questions: list[str]) -> str:
 
 
 def _shown(
-    request: Request, plan: Plan, typed: str = "", told: list[Told] | None = None, wrong: str = ""
+    request: Request,
+    plan: Plan,
+    typed: str = "",
+    told: list[Told] | None = None,
+    wrong: str = "",
+    *,
+    wait: bool = False,
 ) -> Response:
     answers = [(each, _places(plan, each)) for each in told or ()]
     status = 400 if wrong else 200
-    values = {"plan": plan, "typed": typed, "answers": answers, "try_wrong": wrong}
+    values = {"plan": plan, "typed": typed, "answers": answers, "try_wrong": wrong, "wait": wait}
     return page(request, "plans/trying.html", status, t=texts, trying=texts, **values)
 
 

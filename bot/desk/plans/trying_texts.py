@@ -6,6 +6,7 @@ TRY_LEAD = (
     "này; không gửi cho ai, không ghi lại gì."
 )
 TRY_LABEL = "Câu hỏi (mỗi dòng một câu, tối đa 10 câu)"
+LEARNING = "Trợ lý đang học kế hoạch này, có thể mất vài phút với văn bản dài. Câu hỏi còn nguyên bên dưới: anh/chị bấm lại sau ít phút."
 TRY_SLOW = (
     "Kế hoạch mới nạp hay vừa sửa cách hỏi: lần hỏi đầu chờ chừng 10 giây, kế hoạch dài có thể đến một "
     "phút; các lần sau trả lời ngay."

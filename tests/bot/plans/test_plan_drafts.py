@@ -11,10 +11,12 @@ from shutil import rmtree
 import pytest
 from typer.testing import CliRunner
 
+from bot.app import office_as_set
 from bot.cli.plans.commands import plan_cli
 from bot.clock import LOCAL
 from bot.installation.errors import OfficeError
 from bot.plans.importing import import_plan, show_plan
+from bot.plans.learned.learned import CACHE
 from bot.reminders.ledger import Share, share_of
 from bot.reminders.tick import remind
 from handlers.questions.clauses import cite
@@ -25,6 +27,7 @@ from knowledge.plan.head import Period
 from knowledge.plan.plan import Plan, load_plan
 from knowledge.typed.normalize import fold
 from storage.store import Listener, ListenerChat, NewReminder
+from tests.support.pages.web_app import settings
 from tests.support.plans import documents, invented_plans
 from tests.support.talk import Talk
 
@@ -220,6 +223,12 @@ def test_what_only_the_database_holds_is_shown_and_looking_leaves_nothing(tmp_pa
     assert (code, "9/KH-LMHTX" in shown, "[I.2]" in shown) == (0, True, True)
     assert command(tmp_path, "show", "moi", "--json")[0] == 0
     assert command(tmp_path, "diff", "344-KH-LMHTX", "moi")[0] == 0
+    asked = office_as_set(settings(tmp_path))
+    assert (asked.active, asked.plan("moi") is not None) == ("moi", True)
+    # What was learned of it is kept, and nothing else.
+    (learned,) = (tmp_path / CACHE).iterdir()
+    assert learned.name.startswith("moi-")
+    rmtree(tmp_path / CACHE)
     code, told = command(tmp_path, "show", "khac")
     assert (code, "moi" in told) == (1, True)
     assert sorted(tmp_path.iterdir()) == before

@@ -27,7 +27,7 @@ from bot.plans.activation import (
     remove,
     write_files,
 )
-from bot.plans.folders import fitted
+from bot.plans.learned.learned import NotLearned
 from knowledge.plan.plan import PlanError
 from storage.plans.drafts import note_draft
 from storage.plans.use import Chosen, PlansMoved, close_plan, keep_plan, take_back, use_plan
@@ -43,11 +43,12 @@ def preview(request: Request) -> Response:
         # First: what somebody chooses meanwhile makes this page an old one.
         chosen, files = app.store.plans.chosen(), content(known.plan)
         # Learned here and not after the change, when people wait.
-        fitted(known.plan, app.settings.plans_dir)
-        found = changes(app, as_in_use(known.plan, files), now(request))
-        seen = _seen(chosen, files)
-    except (ActivationRefused, PlanError, ValueError, OSError) as refused:
-        wrong = str(refused) if isinstance(refused, ActivationRefused) else texts.UNREADABLE
+        if desk(request).trials.ready(known.plan, app.settings.plans_dir):
+            found = changes(app, as_in_use(known.plan, files), now(request))
+            seen = _seen(chosen, files)
+    except (ActivationRefused, NotLearned, PlanError, ValueError, OSError) as refused:
+        said = isinstance(refused, ActivationRefused | NotLearned)
+        wrong = str(refused) if said else texts.UNREADABLE
     return page(
         request,
         "plans/using/use.html",

@@ -6,7 +6,7 @@ from knowledge.plan.plan import Plan
 
 LIFE = "Dùng kế hoạch này"
 USE = "Đưa vào dùng"
-USE_HINT = "Anh/chị xem trước điều sẽ thay đổi; lần đầu trợ lý học kế hoạch, chừng nửa phút."
+USE_HINT = "Anh/chị xem trước điều sẽ thay đổi; lần đầu trợ lý học kế hoạch, chừng nửa phút, văn bản dài thì vài phút."
 USE_CHANGED = "Đưa bản sửa vào dùng"
 CONFIRM = "Đưa vào dùng ngay"
 EDIT = "Sửa kế hoạch này"
@@ -19,6 +19,8 @@ EDIT_DROPPED = "Đã bỏ bản sửa: kế hoạch trên trang này giống b�
 NO_EDIT = "Kế hoạch này không có bản sửa nào để bỏ."
 CHANGED = "Có bản sửa chưa đưa vào dùng"
 NOT_YET = "Chưa đưa vào dùng được"
+LEARNING = "Trợ lý đang học kế hoạch này, có thể mất vài phút với văn bản dài; lãnh đạo hợp tác xã vẫn được trả lời như thường."
+LOOK_AGAIN = "Xem lại"
 WHAT_CHANGES = "Điều sẽ thay đổi"
 SAME_PLAN = "Trợ lý trả lời theo nội dung mới của kế hoạch đang dùng."
 BACK_TO_PLAN = "Xem lại kế hoạch"

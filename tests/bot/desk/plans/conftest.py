@@ -8,7 +8,7 @@ import pytest
 from filelock import FileLock
 
 from bot.plans.arriving import take_in
-from bot.plans.folders import CACHE, fitted
+from bot.plans.learned.learned import CACHE, fitted
 from handlers.turn.turn import Office
 from knowledge.plan.plan import load_plan
 from tests.support.pages.web_app import Program, build

@@ -8,9 +8,10 @@ from pathlib import Path
 import httpx
 import pytest
 
-from bot.plans.folders import CACHE
 from bot.plans.head_form import read_head
+from bot.plans.learned.learned import CACHE
 from knowledge.plan.plan import load_plan
+from knowledge.plan.review import PLAN_FILE
 from tests.support.pages.desk_web import at_desk, stranger
 from tests.support.pages.web_app import Program
 from tests.support.plans.uploaded import clean, upload
@@ -47,6 +48,28 @@ async def test_a_draft_answers_whoever_tries_it(program: Program, tmp_path: Path
         assert loan.startswith("lãi suất vay là bao nhiêu Chưa tìm thấy")
         assert greeting.startswith("xin chào Không phải câu hỏi về kế hoạch")
         assert "địa điểm tổng kết ở đâu\n\n" in shown.text
+
+
+async def test_a_plan_that_takes_long_to_learn_is_learned_meanwhile(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both pages say so at once and lose nothing; later they are as ever."""
+    async with at_desk(program) as clerk:
+        other = clean(tmp_path).decode().replace("Phú An", "Phú Bài").encode()
+        path = await upload(clerk, other)
+        file = program.app.settings.plans_dir / path.rsplit("/", 1)[-1] / PLAN_FILE
+        file.write_text(re.sub(r"  # CHƯA RÕ.*", "", file.read_text("utf-8")), encoding="utf-8")
+        monkeypatch.setattr("bot.answers.trial.WAIT_S", 0.0)
+        shown = await clerk.sends(f"{path}/hoi-thu", questions="tổng kết ở đâu")
+        assert "đang học kế hoạch này" in shown.text
+        assert "tổng kết ở đâu</textarea>" in shown.text
+        preview = await clerk.opens(f"{path}/dung")
+        assert "đang học kế hoạch này" in preview.text
+        assert 'name="seen"' not in preview.text
+        monkeypatch.undo()
+        (answer,) = read(await clerk.sends(f"{path}/hoi-thu", questions="tổng kết ở đâu"))
+        assert "Hội trường tầng 3" in answer
+        assert 'name="seen"' in (await clerk.opens(f"{path}/dung")).text
 
 
 async def test_a_changed_draft_answers_as_it_is_now(program: Program, tmp_path: Path) -> None:

@@ -8,8 +8,9 @@ import pytest
 from sqlalchemy import delete
 
 from bot.plans.activation import files_of
-from bot.plans.folders import CACHE, SHIPPED_PLANS
+from bot.plans.folders import SHIPPED_PLANS
 from bot.plans.head_form import read_head
+from bot.plans.learned.learned import CACHE
 from handlers.turn.turn import Office
 from knowledge.plan.plan import load_plan
 from knowledge.plan.review import PLAN_FILE, mark_reviewed

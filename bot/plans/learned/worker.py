@@ -1,0 +1,30 @@
+"""The process that learns one plan: how people ask for its sections.
+
+The rule: it may use so much memory and time and no more, and knows no secret.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+from bot.documents.apart import Limits, limit_myself
+from knowledge.plan.plan import COMMON, load_plan
+from knowledge.search.search import Matcher
+
+_MB = 1024 * 1024
+LIMITS = Limits(memory_bytes=1024 * _MB, cpu_s=300, file_bytes=64 * _MB)
+_POLITE = 10
+
+
+def main() -> None:
+    """Arguments: the plan's folder, the file to write."""
+    limit_myself(LIMITS)
+    # Windows has no such call.
+    if hasattr(os, "nice"):
+        os.nice(_POLITE)
+    plan = load_plan(Path(sys.argv[1]))
+    Matcher.load(plan.folder, COMMON, plan.texts, Path(sys.argv[2]), headings=plan.headings)
+
+
+if __name__ == "__main__":
+    main()
