@@ -6,7 +6,7 @@ old one is kept, and what was deleted since the copy was made stays deleted.
 
 import os
 from collections.abc import Callable, Collection, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -26,9 +26,10 @@ from bot.keep.deleted import list_file, read_list
 from bot.keep.files import FULL
 from bot.keep.own_files import key_is_a_setting, write_new
 from bot.keep.swap import aside_of, finish, forget_unfinished, is_underway, new_of, swap
-from bot.plans.folders import SHIPPED_PLANS
+from bot.plans.folders import usable_plans
+from bot.plans.in_use import laid_out_aside
 from handlers.turn.turn import Office
-from knowledge.plan.plan import Plan, PlanError, load_plans
+from knowledge.plan.plan import PlanError
 from storage.copies.copies import Copy, NoDatabase, Row, codes_given_in, deletions_in, file_of, fold
 from storage.copies.copies import restore as restore_rows
 from storage.database.version import is_known
@@ -147,16 +148,15 @@ def _fold_old(database: Path) -> None:
 def _purge(settings: Settings, url: str, keys: Keys, clock: Clock) -> None:
     """What has outlived its time since the copy was made goes before anybody sees it."""
     plans_dir = new_of(settings.plans_dir)
-    try:
-        plans: tuple[Plan, ...] = load_plans(
-            SHIPPED_PLANS, plans_dir if plans_dir.exists() else settings.plans_dir
-        )
-    except PlanError as error:
-        log.warning("plans not readable; run removes what is old", plan=error.folder.name)
-        return
-    store = Store(url, keys.every)
-    App(settings, clock, store, Office(plans, {}, (), {})).purge()
-    store.close()
+    folders = plans_dir if plans_dir.exists() else settings.plans_dir
+    # A folder may be at work in progress: how long a campaign lasts says what is in use.
+    with closing(Store(url, keys.every)) as store, laid_out_aside(store) as laid_out:
+        try:
+            plans = usable_plans(folders, laid_out)
+        except PlanError as error:
+            log.warning("plans not readable; run removes what is old", plan=error.folder.name)
+            return
+        App(settings, clock, store, Office(plans, {}, (), {})).purge()
 
 
 def _deletions(settings: Settings, now: datetime) -> tuple[frozenset[Deletion], bool]:

@@ -16,6 +16,8 @@ from bot.installation.keys import load_keys
 from bot.keep.backup import MANUAL, back_up
 from bot.keep.deleted import FILE, backups_dir, keep_list, list_file, read_list
 from bot.keep.restore import Restored, restore
+from bot.plans.activation import files_of
+from bot.plans.importing import import_plan
 from handlers.values.effects import (
     DropRequest,
     EndSubscription,
@@ -26,11 +28,14 @@ from handlers.values.effects import (
     UnlinkChat,
 )
 from handlers.values.state import Subscription
+from knowledge.plan.review import PLAN_FILE, with_mark
+from storage.plans.use import use_plan
 from storage.store import Store
 from tests.support.chats import FORM, NAME, PHONE, Chat
 from tests.support.clerks import OFFICE, hire
 from tests.support.database.full_database import connected, rows
 from tests.support.database.stored import every_row
+from tests.support.plans.uploaded import clean
 from tests.support.verbs import revoke
 
 NIGHT = datetime(2025, 4, 4, 2, 0, tzinfo=LOCAL)
@@ -262,6 +267,26 @@ def test_what_outlived_its_time_is_anonymised_before_anybody_sees_it(
     versions = str(rows(url)["registration_versions"])
     assert NAME not in versions
     assert PHONE not in versions
+    office.store.close()
+
+
+def test_how_long_a_campaign_lasts_says_what_is_in_use(office: StaffedOffice) -> None:
+    """Not its folder, in which somebody is writing: names are kept as long as was promised."""
+    plans = office.settings.plans_dir
+    (office.folder / "plan.txt").write_bytes(clean(office.folder))
+    folder = plans / import_plan(office.folder / "plan.txt", plans, "77", lambda *_: None)
+    file, files = folder / PLAN_FILE, files_of(folder)
+    with office.store.change(OFFICE, NIGHT) as change:
+        use_plan(change, "77", files | {PLAN_FILE: with_mark(files[PLAN_FILE], reviewed=True)})
+    ended = file.read_text("utf-8").replace("2026-12-31", "2026-01-31")
+    file.write_text(ended, encoding="utf-8")
+    Chat(office.store).registers(campaign="77")
+    copy = office.copies(NIGHT)
+    office.settings = office.settings.model_copy(update={"retention_months": 1})
+    office.restores(copy, datetime(2026, 11, 1, 9, tzinfo=LOCAL))
+    assert NAME in str(rows(office.url)["registration_versions"])
+    office.restores(copy, datetime(2027, 2, 1, 9, tzinfo=LOCAL))
+    assert NAME not in str(rows(office.url)["registration_versions"])
     office.store.close()
 
 
