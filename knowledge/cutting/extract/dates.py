@@ -32,6 +32,7 @@ _SHARE = re.compile(
     r"uy vien|thoi gian|muc|dien tich|dan|ho|can bo|nguoi|don vi)\b))"
 )
 _YEAR = r"(?:19|20)\d{2}"
+_QUARTER = r"qu[yi] (i{1,3}|iv|[1-4])"
 # From exact to vague: a longer reading marks its letters as taken.
 _PATTERNS = (
     (
@@ -48,15 +49,17 @@ _PATTERNS = (
         ),
     ),
     ("month", re.compile(rf"(?:thang )(\d{{1,2}}) ?(?:/|-|nam) ?({_YEAR})(?!\d)")),
-    ("quarter", re.compile(rf"qu[yi] ([iv]{{1,3}}|[1-4]) ?(?:[/-]|nam)? ?({_YEAR})(?!\d)")),
+    ("quarter", re.compile(rf"{_QUARTER} ?(?:[/-]|nam)? ?({_YEAR})(?!\d)")),
     ("short", re.compile(r"ngay (\d{1,2}) ?thang (\d{1,2})(?! ?nam \d)")),
     # "1/2%" and "1/2,5" are shares, not days.
     ("short", re.compile(r"(?:ngay )?(?<![\d/.,-])(\d{1,2}) ?/ ?(\d{1,2})(?![\d/%]|,\d)")),
     ("bare-month", re.compile(r"thang (\d{1,2})(?!\d|/\d)")),
-    ("bare-quarter", re.compile(r"qu[yi] ([iv]{1,3}|[1-4])\b")),
+    ("bare-quarter", re.compile(rf"{_QUARTER}\b")),
     ("year", re.compile(rf"nam ({_YEAR})(?!\d| ?-)")),
 )
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+# With this letter it is a fund: for the poor, of two billion.
+_FUND = "\u1ef9"
 
 
 @dataclass(frozen=True)
@@ -122,6 +125,8 @@ def find_dates(text: str) -> list[DateText]:
 def _read(kind: str, match: re.Match[str], text: str) -> DateText | None:
     at, end = match.span()
     words = text[at:end]
+    if kind.endswith("quarter") and nfc(words)[2].lower() == _FUND:
+        return None
     parts = [_QUARTERS.get(part) or int(part) for part in match.groups()]
     match kind, parts:
         case "day", [day, month, year]:

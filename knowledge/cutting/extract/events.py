@@ -161,7 +161,8 @@ def _anniversary(
     if counted:
         name = clause.text[match.end(1) : match.start() + len(quote)].partition("(")[0]
         name = name.strip().partition(" ")[2]
-    name = re.split(r" v\u00e0 n\u0103m ", name)[0].strip(" ,")
+    # A quotation that began before the name ends with it.
+    name = re.split(r" v\u00e0 n\u0103m ", name)[0].strip(' ,"\u201c\u201d')
     when = quote.partition("(")[2].rstrip(")") if dates else ""
     last = dates[-1] if dates else None
     first = dates[0].first if dates else None

@@ -28,6 +28,7 @@ _DUE = (
     re.compile(r"\b(?:gui|bao cao|han|hoan thanh)\b[^;.\d\n]{0,60}$"),
 )
 _NUMBERED_AHEAD = re.compile(r"/\S+\s*(?:,\s*)?$")
+_WITHIN_MONTH = re.compile(r"\b(?:tu )?(?:ngay|tu) (\d{1,2}) ?(?:[-\u2013]|va|den(?: het)?) ?$")
 _TERM = re.compile(r"nhiem ky [\d\s-]*\d|lan thu [ivx\d]+")
 _YEARLY = re.compile(r"\b(?:hang|moi|thuong) nam\b|\bhang nien\b")
 _TIME_FIRST = re.compile(
@@ -112,8 +113,11 @@ def _due(before: str) -> int | None:
 def _single(
     clause: Clause, sentence: str, plain: str, each: DateText, day: date | None
 ) -> FoundEvent:
-    due = _due(plain[: each.at])
+    due, begins = _due(plain[: each.at]), _WITHIN_MONTH.search(plain[: each.at])
     when = each.text if due is None else sentence[due : each.end]
+    if begins and due is None and day and int(begins[1]) < day.day:
+        # "From the 8th to the 10th of December": people prepare for the beginning of a short span.
+        day, when = day.replace(day=max(int(begins[1]), 1)), sentence[begins.start() : each.end]
     kind: EventKind = "dated" if due is None else "deadline"
     return FoundEvent(
         _name_in(clause, sentence),

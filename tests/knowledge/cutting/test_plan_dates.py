@@ -65,6 +65,14 @@ def test_a_share_is_no_day(text: str, count: int) -> None:
     assert len(find_dates(text)) == count
 
 
+@pytest.mark.parametrize(
+    "text", ["ủng hộ Quỹ Vì người nghèo", "lập quỹ 2 tỷ đồng", "Quý vị đại biểu", "quý V năm 2026"]
+)
+def test_a_fund_is_no_quarter(text: str) -> None:
+    """Neither is a guest, nor a fifth one."""
+    assert [each for each in find_dates(text) if "quarter" in each.kind] == []
+
+
 def test_a_day_of_every_year_is_yearly(tmp_path: Path) -> None:
     """ "Hằng năm" before or after the day makes it come round; a written year does not."""
     lines = (
@@ -91,6 +99,20 @@ def test_what_was_over_or_names_no_day_is_no_event(tmp_path: Path) -> None:
     )
     facts = read(small_plans.write(tmp_path, *lines))
     assert [each.when for each in facts.events] == ["tháng 3/2026"]
+
+
+def test_a_span_within_a_month_begins_with_its_first_day() -> None:
+    """Whoever goes to a course of three days has to know its first one."""
+    clause = Clause(
+        "II.2",
+        "- Mở lớp (từ ngày 08 đến ngày 10 tháng 12 năm 2025);\n"
+        "- Thi đua chào mừng “Kỷ niệm 80 năm ngày thành lập ngành” (06/01/1946 - 06/01/2026).",
+    )
+    events = find_events((clause,), 2026, date(2025, 11, 18))
+    assert [(each.name, each.date) for each in events] == [
+        ("Ngày thành lập ngành", date(2026, 1, 6)),
+        ("Mở lớp (từ ngày 08 đến ngày 10 tháng 12 năm 2025)", date(2025, 12, 8)),
+    ]
 
 
 def test_the_time_of_a_row_may_be_a_sentence() -> None:
