@@ -24,6 +24,7 @@ log = structlog.get_logger(__name__)
 WALL_S = 90.0
 _ARGUMENTS = arguments("bot.plans.worker")
 _one_at_a_time = Lock()
+_TRACE = 4000
 
 
 def take_in(
@@ -73,15 +74,19 @@ def _for_pictures(folder: Path) -> dict[str, str]:
 
 def _said(file: Path, made: Path, taken: list[str], wall_s: float, step: Progress) -> str:
     said: dict[str, str] = {}
-    with subprocess.Popen(
-        [sys.executable, *_ARGUMENTS, str(file), str(made)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-        encoding="utf-8",
-        env=environment() | _for_pictures(file.parent),
-    ) as reading:
+    trace = file.parent / "trace"
+    with (
+        trace.open("wb") as errors,
+        subprocess.Popen(
+            [sys.executable, *_ARGUMENTS, str(file), str(made)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            text=True,
+            encoding="utf-8",
+            env=environment() | _for_pictures(file.parent),
+        ) as reading,
+    ):
         stop = Timer(wall_s, reading.kill)
         stop.start()
         # What ends without a word took more than it may have.
@@ -90,6 +95,10 @@ def _said(file: Path, made: Path, taken: list[str], wall_s: float, step: Progres
         stop.cancel()
     if "refused" in said:
         raise ImportRefused(said["refused"])
+    # Whoever is stopped leaves no trace.
+    if "plan" not in said and (why := trace.read_text("utf-8", "replace")):
+        log.error("a plan was not read", trace=why[-_TRACE:])
+        raise ImportRefused(texts.error("our-fault"))
     if "plan" not in said:
         log.warning("a plan was not read within its limits", bytes=file.stat().st_size)
         raise ImportRefused(texts.error("slow"))

@@ -97,6 +97,16 @@ def test_what_takes_too_long_is_stopped(program: Program) -> None:
     assert left(program) == []
 
 
+def test_a_crash_of_ours_is_not_blamed_on_the_file(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody is asked to make a file smaller that we cannot read."""
+    monkeypatch.setattr("bot.plans.arriving._ARGUMENTS", ("-c", "int('vii')"))
+    with pytest.raises(ImportRefused, match="không phải lỗi của anh/chị"):
+        take_in("a.txt", as_text(HAI_PHONG).encode(), program.app.settings.plans_dir)
+    assert left(program) == []
+
+
 async def test_an_active_plan_that_is_gone_is_named(program: Program) -> None:
     """Somebody deleted its folder: one sentence, and the list of the others."""
     activate(program.app.store, "99-KH-MAT", OFFICE, program.app.clock.now())
