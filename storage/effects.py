@@ -217,6 +217,7 @@ def _snooze(session: Session, person_id: int, effect: SnoozeReminder, now: datet
             person_id=person_id,
             kind=DeliveryKind.SNOOZE,
             key=key,
+            plan_id=effect.plan,
             event_id=effect.event,
             occurs_on=effect.occurs_on,
             days_before=(effect.occurs_on - effect.at.date()).days,

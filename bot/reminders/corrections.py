@@ -5,7 +5,7 @@ correction per change of what they were last told, whatever number of reminders 
 none in their quiet hours unless it is about the day that follows.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -29,6 +29,7 @@ PAGE = 100
 class _Known:
     """An event as the office has it now; `set_date` is the office's own, `removed` for good."""
 
+    plan_id: str
     event: Event
     set_date: date | None
     new: date | None
@@ -44,37 +45,51 @@ class _Known:
 def correct(store: Store, ledger: Ledger, office: Office, now: datetime) -> None:
     """Compare what people were told with the dates in force by `now` (aware local time)."""
     words = store.last_words
-    known = {one.event.id: one for one in _known(ledger, office, now.date())}
+    known = _Calendar(_known(ledger, office, now.date()))
     # First: one that waits and is no longer true must not go out beside the new one.
     for waiting in words.corrections_waiting():
-        if waiting.event_id in known and waiting.day != known[waiting.event_id].new:
-            ledger.drop_corrections(waiting.key)
+        of = known.find(waiting.plan_id, waiting.event_id, waiting.day)
+        if of is not None and waiting.day != of.new:
+            ledger.drop_corrections(waiting.key, waiting.plan_id)
     for said in words.days_ahead(now.date()):
-        one = known.get(said.event_id)
+        one = known.find(said.plan_id, said.event_id, said.day)
         if one is None:
             continue
         stale = is_stale(one.event, said.day, one.set_date)
         if stale:
-            ledger.take_back(said.event_id, said.day, now)
+            ledger.take_back(said, now)
         if stale or (said.cleared and one.new is not None):
             for word in told(words, said):
                 if new := _correction(one, word, now):
                     ledger.write(new, now)
 
 
+class _Calendar:
+    """The events of the plans in use: two plans may have one of the same name."""
+
+    def __init__(self, events: Iterable[_Known]) -> None:
+        self._by_event: dict[str, list[_Known]] = {}
+        for one in events:
+            self._by_event.setdefault(one.event.id, []).append(one)
+
+    def find(self, plan_id: str | None, event_id: str, day: date | None) -> _Known | None:
+        """The event of this plan; where the plan was not kept, the one that has the day."""
+        named = self._by_event.get(event_id, [])
+        if plan_id is not None:
+            return next((one for one in named if one.plan_id == plan_id), None)
+        on_day = (one for one in named if day and not is_stale(one.event, day, one.set_date))
+        return next(on_day, named[0] if named else None)
+
+
 def _known(ledger: Ledger, office: Office, today: date) -> Iterator[_Known]:
-    """The events of the plans in use; an event that several of them have is the newest one's."""
-    current = office.plan_on(today)
-    seen: set[str] = set()
-    for plan in (current, *(one for one in office.in_use(today) if one.id != current.id)):
+    """The events of the plans in use, those of the plan of the day first."""
+    for plan in office.in_use(today):
         dates = office.event_dates.get(plan.id, {})
         for event in plan.events:
             set_date = dates.get(event.id)
-            if event.id not in seen:
-                seen.add(event.id)
-                yield _Known(event, set_date, occurrence(event, today, set_date))
+            yield _Known(plan.id, event, set_date, occurrence(event, today, set_date))
         for gone in ledger.removed(plan.id):
-            yield _Known(Event(gone.id, gone.name), None, None, removed=True)
+            yield _Known(plan.id, Event(gone.id, gone.name), None, None, removed=True)
 
 
 def told(words: LastWords, said: SaidDay) -> Iterator[LastWord]:
@@ -82,7 +97,7 @@ def told(words: LastWords, said: SaidDay) -> Iterator[LastWord]:
     # By id, not by place: who is corrected meanwhile is no longer found, and a place would skip
     # others.
     after = 0
-    while page := words.people(said.event_id, said.day, after, PAGE):
+    while page := words.people(said, after, PAGE):
         yield from page
         after = page[-1].person_id
 
@@ -107,6 +122,7 @@ def _correction(one: _Known, word: LastWord, now: datetime) -> NewReminder | Non
         # The later of the two days: until it is over, somebody may still go by what they were told.
         until=end_of(max(on, word.named)),
         kind=DeliveryKind.CORRECTION if one.new else DeliveryKind.CLEARED,
+        plan_id=one.plan_id,
     )
 
 

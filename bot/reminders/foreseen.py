@@ -17,6 +17,7 @@ from handlers.values.deliveries import DeliveryKind
 from handlers.values.quiet import next_moment
 from handlers.values.state import Subscription
 from storage.reminders.calendar import OfficeEvent
+from storage.reminders.last_word import SaidDay
 from storage.store import Listener, NewReminder, Store
 
 Entry = tuple[datetime, NewReminder]
@@ -76,7 +77,7 @@ class Foreseen:
         # Read once: many moments are played on the same people.
         self._people = {one.person_id: one for one in store.reminders.listeners()}
         self._keys: set[tuple[int, str]] = set()
-        self._taken_back: set[tuple[str, date]] = set()
+        self._taken_back: set[tuple[str | None, str, date]] = set()
         self.entries: list[Entry] = []
 
     def begin(self) -> None:
@@ -101,7 +102,7 @@ class Foreseen:
         """Keep it with its moment."""
         snoozed = new.kind == DeliveryKind.SNOOZE
         # The store drops the planned row itself; here it is still found due.
-        if snoozed and (new.event_id, new.occurs_on) in self._taken_back:
+        if snoozed and (new.plan_id, new.event_id, new.occurs_on) in self._taken_back:
             return
         if (new.person_id, new.key) in self._keys:
             return
@@ -116,11 +117,11 @@ class Foreseen:
         for person_id in share.people:
             self.write(replace(new, person_id=person_id), now)
 
-    def take_back(self, event_id: str, day: date, now: datetime) -> None:
+    def take_back(self, said: SaidDay, now: datetime) -> None:
         """What somebody asked for again of this day will not come."""
-        self._taken_back.add((event_id, day))
+        self._taken_back.add((said.plan_id, said.event_id, said.day))
 
-    def drop_corrections(self, key: str) -> None:
+    def drop_corrections(self, key: str, plan_id: str | None) -> None:
         """What waits is shown nowhere."""
 
     def close(self, now: datetime) -> None:

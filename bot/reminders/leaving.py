@@ -12,6 +12,7 @@ import structlog
 
 from bot.clock import local
 from handlers.reminders.calendar import reminder
+from handlers.reminders.running import whose
 from handlers.turn.turn import Office
 from handlers.values.deliveries import CORRECTING, REMINDING
 from handlers.values.quiet import in_quiet_hours, next_moment
@@ -71,15 +72,12 @@ class Leaving:
 
     def _worded(self, found: LateReminder, now: datetime) -> Reply | None:
         """What is said of these events today; None when no plan knows them."""
-        office = self._office()
-        current = office.plan_on(now.date())
-        # The plan of the day first: of an event that several have, its words are in force.
-        for plan in (current, *office.plans):
-            known = {event.id: event for event in plan.events}
-            events = [known[event_id] for event_id in found.events if event_id in known]
-            if found.events[0] in known:
-                return reminder(plan, events, found.occurs_on, now, plan.id in found.registered)
-        return None
+        plan = whose(self._office(), found.events[0], found.occurs_on, found.plan_id)
+        if plan is None:
+            return None
+        known = {event.id: event for event in plan.events}
+        events = [known[event_id] for event_id in found.events if event_id in known]
+        return reminder(plan, events, found.occurs_on, now, plan.id in found.registered)
 
 
 def _is_fresh(row: Outgoing, now: datetime) -> bool:

@@ -6,7 +6,7 @@ what is sent after. A key written once for a person is never written again.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 from typing import Protocol
 
 from bot.reminders.settled import Settled
@@ -16,6 +16,7 @@ from handlers.values.deliveries import DeliveryKind
 from handlers.values.quiet import in_quiet_hours
 from handlers.values.state import Subscription
 from storage.reminders.calendar import OfficeEvent
+from storage.reminders.last_word import SaidDay
 from storage.reminders.shares import Alike, Asked
 from storage.store import Listener, NewReminder, Store
 
@@ -65,10 +66,10 @@ class Ledger(Protocol):
     def write_to(self, share: Share, new: NewReminder, now: datetime) -> None:
         """The same for each of these people; `new` is the first one's."""
 
-    def take_back(self, event_id: str, day: date, now: datetime) -> None:
+    def take_back(self, said: SaidDay, now: datetime) -> None:
         """Reminders of a day that is no longer the day and were not sent."""
 
-    def drop_corrections(self, key: str) -> None:
+    def drop_corrections(self, key: str, plan_id: str | None) -> None:
         """Corrections that wait and are not true any more."""
 
     def close(self, now: datetime) -> None:
@@ -161,13 +162,13 @@ class StoreLedger:
         else:
             self._sets.append((new, share.stored))
 
-    def take_back(self, event_id: str, day: date, now: datetime) -> None:
+    def take_back(self, said: SaidDay, now: datetime) -> None:
         """For good; what their messages named besides is found due again."""
-        self._store.last_words.drop_unsent(event_id, day, now)
+        self._store.last_words.drop_unsent(said, now)
 
-    def drop_corrections(self, key: str) -> None:
+    def drop_corrections(self, key: str, plan_id: str | None) -> None:
         """For good."""
-        self._store.last_words.drop_corrections(key)
+        self._store.last_words.drop_corrections(key, plan_id)
 
     def close(self, now: datetime) -> None:
         """Write what is left: short transactions, so that answers go on in between."""

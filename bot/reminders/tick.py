@@ -32,7 +32,7 @@ from bot.reminders.ledger import Ledger
 from bot.reminders.unfinished import UNFINISHED_AFTER, nudges
 from handlers.reminders.calendar import registration_open, reminder
 from handlers.reminders.due import PAST, Decider, Due
-from handlers.reminders.running import running_plans
+from handlers.reminders.running import running_plans, whose
 from handlers.turn.turn import Office
 from handlers.values.deliveries import DeliveryKind
 from handlers.values.quiet import in_quiet_hours
@@ -67,9 +67,8 @@ class Tick:
 
     def _repeat(self, office: Office, now: datetime) -> None:
         """The reminders people asked to get again."""
-        plans = running_plans(office, now.date())
         for snooze in self._store.reminders.snoozes_due(now):
-            if new := _again(snooze, plans, now):
+            if new := _again(snooze, office, now):
                 self._ledger.write(new, now)
 
     def _announce_opening(self, office: Office, now: datetime) -> None:
@@ -83,7 +82,8 @@ class Tick:
         day, until = window.start or now.date(), end_of(window.end or now.date() + NEWS)
         for person_id in self._store.reminders.interested(key):
             new = NewReminder(person_id, key, OPENING, day, 0, now, reply, until=until)
-            self._ledger.write(replace(new, kind=DeliveryKind.OPENING), now)
+            new = replace(new, kind=DeliveryKind.OPENING, plan_id=plan.id)
+            self._ledger.write(new, now)
 
 
 def remind(ledger: Ledger, office: Office, now: datetime) -> None:
@@ -110,24 +110,26 @@ def _joined(
     sent_with: dict[tuple[date, int], list[Due]] = {}
     for due in found:
         if due.reason:
-            yield replace(_entry(person_id, due), reason=due.reason)
+            yield replace(_entry(plan, person_id, due), reason=due.reason)
         else:
             sent_with.setdefault((due.occurs_on, due.days_before), []).append(due)
     for (day, _), group in sent_with.items():
         reply = reminder(plan, [due.event for due in group], day, now, registered)
-        yield replace(_entry(person_id, group[0]), reply=reply)
-        yield from (_entry(person_id, other) for other in group[1:])
+        yield replace(_entry(plan, person_id, group[0]), reply=reply)
+        yield from (_entry(plan, person_id, other) for other in group[1:])
 
 
-def _entry(person_id: int, due: Due) -> NewReminder:
+def _entry(plan: Plan, person_id: int, due: Due) -> NewReminder:
     """Without a message and a reason: another one's message tells it."""
-    return NewReminder(person_id, due.key, due.event.id, due.occurs_on, due.days_before, due.due_at)
+    new = NewReminder(person_id, due.key, due.event.id, due.occurs_on, due.days_before, due.due_at)
+    return replace(new, plan_id=plan.id)
 
 
-def _again(snooze: Snooze, plans: tuple[Plan, ...], now: datetime) -> NewReminder | None:
+def _again(snooze: Snooze, office: Office, now: datetime) -> NewReminder | None:
     """A reminder asked for again; None while its plan is left out until somebody mends it."""
-    of_event = ((e, plan) for plan in plans for e in plan.events if e.id == snooze.event_id)
-    event, plan = next(of_event, (None, None))
+    plans = running_plans(office, now.date())
+    plan = whose(replace(office, plans=plans), snooze.event_id, snooze.occurs_on, snooze.plan_id)
+    event = next((e for e in plan.events if e.id == snooze.event_id), None) if plan else None
     past = snooze.occurs_on < now.date()
     if event is None and not past:
         return None
@@ -139,9 +141,10 @@ def _again(snooze: Snooze, plans: tuple[Plan, ...], now: datetime) -> NewReminde
         days_before=snooze.days_before,
         due_at=snooze.due_at,
         kind=DeliveryKind.SNOOZE,
+        plan_id=snooze.plan_id,
     )
     if event is None or plan is None or past:
         return replace(new, reason=PAST)
     # As in `remind`: only the plan of the day, the first, still takes registrations.
-    registered = plan is not plans[0] or plan.id in snooze.registered
+    registered = plan.id != plans[0].id or plan.id in snooze.registered
     return replace(new, reply=reminder(plan, [event], snooze.occurs_on, now, registered))

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from handlers.questions.clauses import cite
 from handlers.reminders import feed, texts
 from handlers.reminders.due import due_time
-from handlers.reminders.running import running_plans
+from handlers.reminders.running import running_plans, whose
 from handlers.turn import citing_texts as citing
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, say
@@ -90,8 +90,8 @@ def snooze(turn: Turn, event_id: str, day: str) -> Outcome:
     """Remind once more tomorrow at the person's hour."""
     occurs_on = _day(day)
     # The event may have been taken out of the calendar since the button was shown.
-    known = any(event.id == event_id for plan in turn.office.plans for event in plan.events)
-    if occurs_on is None or not known:
+    plan = whose(turn.office, event_id, occurs_on) if occurs_on else None
+    if occurs_on is None or plan is None:
         return say(turn, texts.SNOOZE_BAD, dialog=turn.dialog)
     # Reminders may have been turned off since this one came: then the usual hour counts.
     subscription = turn.person.subscription or Subscription(since=turn.now)
@@ -101,7 +101,7 @@ def snooze(turn: Turn, event_id: str, day: str) -> Outcome:
     # Nought days before tomorrow: the same hour and quiet hours as any reminder.
     at = due_time(subscription, tomorrow, 0, turn.now)
     text = texts.snoozed(on=tomorrow, at=at.time())
-    again = SnoozeReminder(event_id, occurs_on, at)
+    again = SnoozeReminder(event_id, occurs_on, at, plan.id)
     # It would come twice on that morning.
     effects = () if _comes_anyway(turn, event_id, occurs_on, tomorrow) else (again,)
     return say(turn, text, dialog=turn.dialog, effects=effects)

@@ -37,6 +37,22 @@ def holds(plan: Plan, event: Event, day: date, days: Days) -> bool:
     return single or plan.period.end is None or day <= plan.period.end
 
 
+def whose(office: Office, event_id: str, day: date, plan_id: str | None = None) -> Plan | None:
+    """The plan with an event of this name: `plan_id`, or one that has it on the day, or any.
+
+    A year's plan often names its events as the one before did. None when no plan has it.
+    """
+    used = office.in_use(day)
+    known = [plan for plan in office.plans if any(event.id == event_id for event in plan.events)]
+
+    def fits(plan: Plan) -> tuple[bool, bool, bool]:
+        set_on = office.event_dates.get(plan.id, {}).get(event_id)
+        days = (occurrence(one, day, set_on) for one in plan.events if one.id == event_id)
+        return plan.id == plan_id, plan in used, day in days
+
+    return max(known, key=fits, default=None)
+
+
 def _still_held(office: Office, first: Plan, plan: Plan, today: date) -> Iterator[Event]:
     days, newer = office.event_dates.get(plan.id, {}), office.event_dates.get(first.id, {})
     told = {event.id: occurrence(event, today, newer.get(event.id)) for event in first.events}
@@ -45,6 +61,7 @@ def _still_held(office: Office, first: Plan, plan: Plan, today: date) -> Iterato
         if day is None or not holds(plan, event, day, days):
             continue
         single = event.on is not None or event.id in days
-        # An anniversary that both plans name is the newer one's.
-        if told.get(event.id) is None and (single or day not in told.values()):
+        # An anniversary that both plans name is the newer one's, and so is what both have on a day.
+        # A day of its own stays, though the next plan has an event of the same name.
+        if told.get(event.id) != day and (single or day not in told.values()):
             yield event

@@ -109,11 +109,12 @@ class EndSubscription:
 
 @dataclass(frozen=True)
 class SnoozeReminder:
-    """Remind once more of this occurrence at `at` (aware datetime)."""
+    """Remind once more of this occurrence at `at` (aware datetime), an event of `plan`."""
 
     event: str
     occurs_on: date
     at: datetime
+    plan: str | None = None
 
 
 @dataclass(frozen=True)

@@ -37,7 +37,8 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
     },
     "deliveries": {
         "reminders": "person_id kind key event_id occurs_on sent_at",
-        PLAIN: "id subscriber_id moved days_before due_at state reason outgoing_id created_at",
+        PLAIN: "id subscriber_id moved plan_id days_before due_at state reason outgoing_id"
+        " created_at",
     },
     "subscriptions": {"subscription": "person_id settings since", PLAIN: "alike anew"},
     "consents": {"consents": "person_id purpose version given at words text_digest", PLAIN: "id"},

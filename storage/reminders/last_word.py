@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import case, delete, update
+from sqlalchemy import case, delete, true, update
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql import ColumnElement
 from sqlmodel import Session, col, or_, select
@@ -30,6 +30,7 @@ WAITING = (DeliveryState.QUEUED, DeliveryState.PLANNED)
 class SaidDay:
     """A day somebody was told or will be; `cleared` when it was that there is none any more."""
 
+    plan_id: str | None
     event_id: str
     day: date
     cleared: bool
@@ -55,6 +56,7 @@ class LastWord:
 class WaitingCorrection:
     """A correction that was not sent yet: `day` is what it says, None for no day."""
 
+    plan_id: str | None
     event_id: str
     key: str
     day: date | None
@@ -69,17 +71,19 @@ class LastWords:
     def days_ahead(self, today: date) -> list[SaidDay]:
         """All words on days not past."""
         cleared = col(DeliveryRow.kind) == DeliveryKind.CLEARED
+        row = DeliveryRow
         query = (
-            select(col(DeliveryRow.event_id), col(DeliveryRow.occurs_on), cleared)
-            .where(col(DeliveryRow.occurs_on) >= today, col(DeliveryRow.kind).in_(OF_A_DAY))
-            .where(or_(_told(), col(DeliveryRow.state).in_(WAITING)))
+            select(col(row.plan_id), col(row.event_id), col(row.occurs_on), cleared)
+            .where(col(row.occurs_on) >= today, col(row.kind).in_(OF_A_DAY))
+            .where(or_(_told(), col(row.state).in_(WAITING)))
             .distinct()
-            .order_by(col(DeliveryRow.event_id), col(DeliveryRow.occurs_on))
+            .order_by(col(row.event_id), col(row.occurs_on))
         )
         with self._database.read() as session:
-            return [SaidDay(event, day, bool(gone)) for event, day, gone in session.exec(query)]
+            found = session.exec(query)
+            return [SaidDay(plan, event, day, bool(gone)) for plan, event, day, gone in found]
 
-    def drop_unsent(self, event_id: str, day: date, now: datetime) -> int:
+    def drop_unsent(self, said: SaidDay, now: datetime) -> int:
         """Take back reminders of this day that wait in the outbox or for later; how many."""
         # A claimed one may be on its way already: whoever gets it is corrected afterwards.
         waits = (col(DeliveryRow.state) == DeliveryState.QUEUED) & (
@@ -90,7 +94,7 @@ class LastWords:
                 select(DeliveryRow)
                 # An outer join: a planned reminder has no message yet.
                 .join(OutgoingRow, col(OutgoingRow.id) == DeliveryRow.outgoing_id, isouter=True)
-                .where(DeliveryRow.event_id == event_id, DeliveryRow.occurs_on == day)
+                .where(*_about(said))
                 .where(or_(col(DeliveryRow.state) == DeliveryState.PLANNED, waits))
                 .where(col(DeliveryRow.kind).in_(REMINDING))
                 .with_for_update(of=DeliveryRow)
@@ -98,32 +102,31 @@ class LastWords:
             for row in rows:
                 _take_back(session, row, now)
             # The message of another event that names this one is written anew without it.
-            for message in session.exec(_waiting_with(event_id, day)).all():
+            for message in session.exec(_waiting_with(said)).all():
                 _undo(session, message)
             return len(rows)
 
     def corrections_waiting(self) -> list[WaitingCorrection]:
         """The corrections not sent yet, each once."""
         row = DeliveryRow
+        day = case((col(row.kind) == DeliveryKind.CLEARED, None), else_=col(row.occurs_on))
         query = (
-            select(col(row.event_id), col(row.key), col(row.kind), col(row.occurs_on))
+            select(col(row.plan_id), col(row.event_id), col(row.key), day)
             .where(col(row.state) == DeliveryState.QUEUED, col(row.kind).in_(CORRECTING))
             .distinct()
             .order_by(col(row.event_id), col(row.key))
         )
         with self._database.read() as session:
-            return [
-                WaitingCorrection(event, key, None if kind == DeliveryKind.CLEARED else day)
-                for event, key, kind, day in session.exec(query)
-            ]
+            return [WaitingCorrection(*of) for of in session.exec(query)]
 
-    def drop_corrections(self, key: str) -> None:
-        """Forget the corrections with this key that wait in the outbox and were never tried."""
+    def drop_corrections(self, key: str, plan_id: str | None) -> None:
+        """Forget the plan's corrections with this key that wait and were never tried."""
         with self._database.write() as session:
             rows = session.exec(
                 select(DeliveryRow)
                 .join(OutgoingRow, col(OutgoingRow.id) == DeliveryRow.outgoing_id)
                 .where(DeliveryRow.key == key, DeliveryRow.state == DeliveryState.QUEUED)
+                .where(col(DeliveryRow.plan_id).is_not_distinct_from(plan_id))
                 .where(OutgoingRow.state == "queued", col(OutgoingRow.repeat).is_(False))
                 .with_for_update(of=OutgoingRow)
             ).all()
@@ -131,7 +134,7 @@ class LastWords:
             session.exec(delete(DeliveryRow).where(col(DeliveryRow.outgoing_id).in_(gone)))
             session.exec(delete(OutgoingRow).where(col(OutgoingRow.id).in_(gone)))
 
-    def people(self, event_id: str, day: date, after: int, limit: int) -> list[LastWord]:
+    def people(self, said: SaidDay, after: int, limit: int) -> list[LastWord]:
         """A page of people, by id, who were told this day last."""
         later = aliased(DeliveryRow)
         query = (
@@ -142,12 +145,12 @@ class LastWords:
                 # Who has ended the reminders still hears that a day they know is wrong.
                 isouter=True,
             )
-            .where(DeliveryRow.event_id == event_id, DeliveryRow.occurs_on == day, _told())
+            .where(*_about(said), _told())
             .where(col(DeliveryRow.person_id) > after, col(DeliveryRow.kind).in_(OF_A_DAY))
             .where(
                 ~select(later.id)
-                .where(later.event_id == event_id, later.person_id == DeliveryRow.person_id)
-                .where(col(later.id) > DeliveryRow.id, _told(later))
+                .where(later.event_id == said.event_id, later.person_id == DeliveryRow.person_id)
+                .where(col(later.id) > DeliveryRow.id, _told(later), _of_plan(said, later))
                 .exists()
             )
             .order_by(col(DeliveryRow.person_id))
@@ -155,23 +158,39 @@ class LastWords:
         )
         with self._database.read() as session:
             rows = session.exec(query).all()
-            made = _corrections(session, event_id, [row.person_id for row, _ in rows])
+            made = _corrections(session, said, [row.person_id for row, _ in rows])
         return [_last_word(row, settings, made[row.person_id]) for row, settings in rows]
 
 
-def _waiting_with(event_id: str, day: date) -> SelectOfScalar[DeliveryRow]:
+def _about(said: SaidDay, row: type[DeliveryRow] = DeliveryRow) -> list[ColumnElement[bool]]:
+    """What is of this very day."""
+    return [
+        col(row.plan_id).is_not_distinct_from(said.plan_id),
+        col(row.event_id) == said.event_id,
+        col(row.occurs_on) == said.day,
+    ]
+
+
+def _of_plan(said: SaidDay, row: type[DeliveryRow]) -> ColumnElement[bool]:
+    """Whether it may be about the same event: what was told before plans were kept counts, too."""
+    unknown = col(row.plan_id).is_(None)
+    return true() if said.plan_id is None else or_(unknown, col(row.plan_id) == said.plan_id)
+
+
+def _waiting_with(said: SaidDay) -> SelectOfScalar[DeliveryRow]:
     """Reminders of other events that wait and name this one along with theirs."""
     named = aliased(DeliveryRow)
     same_message = (
         (col(named.person_id) == DeliveryRow.person_id)
         & (col(named.occurs_on) == DeliveryRow.occurs_on)
         & (col(named.days_before) == DeliveryRow.days_before)
+        & col(named.plan_id).is_not_distinct_from(DeliveryRow.plan_id)
     )
     return (
         select(DeliveryRow)
         .join(named, same_message)
         .join(OutgoingRow, col(OutgoingRow.id) == DeliveryRow.outgoing_id)
-        .where(named.event_id == event_id, named.occurs_on == day)
+        .where(*_about(said, named))
         .where(named.state == DeliveryState.TOLD_WITH)
         .where(DeliveryRow.state == DeliveryState.QUEUED, col(DeliveryRow.kind).in_(REMINDING))
         .where(OutgoingRow.state == "queued", col(OutgoingRow.repeat).is_(False))
@@ -180,11 +199,12 @@ def _waiting_with(event_id: str, day: date) -> SelectOfScalar[DeliveryRow]:
 
 
 def _corrections(
-    session: Session, event_id: str, people: list[int]
+    session: Session, said: SaidDay, people: list[int]
 ) -> defaultdict[int, dict[str, str]]:
     """By person, the state of each correction of this event by its key."""
     query = select(DeliveryRow.person_id, DeliveryRow.key, DeliveryRow.state)
-    query = query.where(DeliveryRow.event_id == event_id, col(DeliveryRow.kind).in_(CORRECTING))
+    query = query.where(DeliveryRow.event_id == said.event_id, _of_plan(said, DeliveryRow))
+    query = query.where(col(DeliveryRow.kind).in_(CORRECTING))
     made: defaultdict[int, dict[str, str]] = defaultdict(dict)
     for person_id, key, state in session.exec(query.where(col(DeliveryRow.person_id).in_(people))):
         made[person_id][key] = state
@@ -235,5 +255,6 @@ def _forget_named_in(session: Session, row: DeliveryRow) -> None:
         .where(col(DeliveryRow.person_id) == row.person_id)
         .where(col(DeliveryRow.occurs_on) == row.occurs_on)
         .where(col(DeliveryRow.days_before) == row.days_before)
+        .where(col(DeliveryRow.plan_id).is_not_distinct_from(row.plan_id))
         .where(col(DeliveryRow.state) == DeliveryState.TOLD_WITH)
     )

@@ -32,6 +32,7 @@ class LateReminder:
     """
 
     kind: DeliveryKind
+    plan_id: str | None
     events: tuple[str, ...]
     occurs_on: date
     subscription: Subscription | None
@@ -62,6 +63,7 @@ class Late:
             # Never None here: the rows were looked up by it.
             found[row.outgoing_id or 0] = LateReminder(
                 kind=DeliveryKind(row.kind),
+                plan_id=row.plan_id,
                 events=(row.event_id, *(m.event_id for m in mates if _is_named_in(m, row))),
                 occurs_on=row.occurs_on,
                 subscription=chosen_in(own) if own else None,
@@ -108,10 +110,12 @@ def _others(
 
 
 def _is_named_in(row: DeliveryRow, message: DeliveryRow) -> bool:
-    return row.days_before == message.days_before and row.state == DeliveryState.TOLD_WITH
+    same = row.days_before == message.days_before and row.plan_id == message.plan_id
+    return same and row.state == DeliveryState.TOLD_WITH
 
 
 def _overtakes(row: DeliveryRow, message: DeliveryRow) -> bool:
-    same = row.event_id == message.event_id and row.kind in REMINDING
+    of_plan = None in (row.plan_id, message.plan_id) or row.plan_id == message.plan_id
+    same = of_plan and row.event_id == message.event_id and row.kind in REMINDING
     # Fewer days before the event is the later reminder.
     return row.state in TOLD_OR_WAITS and same and row.days_before < message.days_before

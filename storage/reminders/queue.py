@@ -42,6 +42,7 @@ class NewReminder:
     only_chat: int | None = None
     until: datetime | None = None
     kind: DeliveryKind = DeliveryKind.REMINDER
+    plan_id: str | None = None
 
     @property
     def state(self) -> DeliveryState:
@@ -62,6 +63,7 @@ def delivery_values(new: NewReminder, now: datetime) -> dict[str, Any]:
         "person_id": new.person_id,
         "kind": new.kind,
         "key": new.key,
+        "plan_id": new.plan_id,
         "event_id": new.event_id,
         "occurs_on": new.occurs_on,
         "days_before": new.days_before,

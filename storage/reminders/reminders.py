@@ -45,6 +45,7 @@ class Snooze:
     days_before: int
     due_at: datetime
     registered: frozenset[str]
+    plan_id: str | None = None
 
 
 @dataclass(frozen=True)
@@ -143,6 +144,7 @@ def _snooze(row: DeliveryRow, registered: frozenset[str]) -> Snooze:
         row.days_before,
         row.due_at,
         registered,
+        row.plan_id,
     )
 
 

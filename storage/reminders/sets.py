@@ -29,7 +29,7 @@ MESSAGE = (
     "not_before", "good_until", "copies",
 )  # fmt: skip
 DELIVERY = (
-    "kind", "key", "event_id", "occurs_on", "days_before", "due_at", "state", "reason",
+    "kind", "key", "plan_id", "event_id", "occurs_on", "days_before", "due_at", "state", "reason",
     "created_at", "moved",
 )  # fmt: skip
 

@@ -122,8 +122,9 @@ class OutgoingRow(Table, table=True):
 class DeliveryRow(Table, table=True):
     """One message to one person, once a key; `kind` and `state` are of handlers.values.deliveries.
 
-    `event_id` is the number of an announcement. `subscriber_id` is the chat it goes to, None when
-    it goes nowhere; `moved` when its first chat could not be reached and it went to the next.
+    `event_id` is the number of an announcement, and `plan_id` the plan whose event it is: None for
+    what is of no plan, or from before that was kept. `subscriber_id` is the chat it goes to, None
+    when it goes nowhere; `moved` when its first chat could not be reached and it went to the next.
     """
 
     __tablename__ = "deliveries"
@@ -134,6 +135,7 @@ class DeliveryRow(Table, table=True):
     moved: bool = False
     kind: str
     key: str
+    plan_id: str | None = None
     event_id: str
     occurs_on: date
     days_before: int

@@ -100,14 +100,17 @@ def preview(
     entries = foresee(store, alone, now, max(until, now + AHEAD), gone)
     of_event = [new for _, new in entries if new.event_id == event.id]
     corrected = tuple(one for one in of_event if one.kind in CORRECTING)
-    days = _days_told(store, event, {one.person_id for one in corrected}, now.date())
+    days = _days_told(store, plan, event, {one.person_id for one in corrected}, now.date())
     return Preview(tuple(coming(entries, [event], now)), corrected, days)
 
 
-def _days_told(store: Store, event: Event, people: set[int], today: date) -> tuple[date, ...]:
+def _days_told(
+    store: Store, plan: Plan, event: Event, people: set[int], today: date
+) -> tuple[date, ...]:
     """Which days these people were told last."""
     words = store.last_words
-    said = (one for one in words.days_ahead(today) if one.event_id == event.id)
+    ahead = (one for one in words.days_ahead(today) if one.event_id == event.id)
+    said = (one for one in ahead if one.plan_id in (None, plan.id))
     last = (word for one in said for word in told(words, one) if word.person_id in people)
     return tuple(sorted({word.day for word in last if word.day}))
 

@@ -128,7 +128,7 @@ def _once(
     if not moments or moments[0].date() > occurs_on:
         return in_passing(stay(turn, spoken_texts.TIME_PAST))
     effects = tuple(
-        SnoozeReminder(first.event.id, occurs_on, moment)
+        SnoozeReminder(first.event.id, occurs_on, moment, first.plan.id)
         for moment in moments
         if not _comes_anyway(chosen, first, moment)
     )

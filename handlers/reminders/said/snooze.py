@@ -58,7 +58,7 @@ def again_chosen(turn: Turn, event_id: str, moment: str) -> Outcome | None:
 def _again(turn: Turn, one: Named, at: datetime) -> Outcome:
     if one.day is None or at.date() > one.day:
         return in_passing(stay(turn, texts.SNOOZE_PAST))
-    effect = SnoozeReminder(one.event.id, one.day, at)
+    effect = SnoozeReminder(one.event.id, one.day, at, one.plan.id)
     text = spoken_texts.snoozed(name=one.event.name, at=at, today=turn.today)
     return in_passing(stay(turn, text, effects=(effect,)))
 

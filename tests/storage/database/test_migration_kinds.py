@@ -10,6 +10,7 @@ from handlers.values.staff import RollView
 from storage.announcements.roll import find_roll
 from storage.database.engine import Database
 from storage.database.version import MIGRATIONS
+from storage.reminders.last_word import SaidDay
 from storage.reminders.queue import NewReminder
 from storage.store import Store
 from tests.support.database.stored import every_row
@@ -96,6 +97,6 @@ def test_what_was_sent_under_an_old_key_is_never_sent_again(url: str) -> None:
     ]
     assert store.reminders.queue_all(again, AT) == 0
     assert every_row(url) == before
-    (listener,) = store.last_words.people("dai-hoi", DAY, 0, 10)
+    (listener,) = store.last_words.people(SaidDay(None, "dai-hoi", DAY, cleared=False), 0, 10)
     assert (listener.day, listener.corrected) == (None, 1)
     store.close()

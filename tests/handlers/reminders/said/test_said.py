@@ -24,6 +24,7 @@ from handlers.values.state import Idle, Subscribing, Subscription
 from knowledge.typed.said import Said
 from tests.support.talk import MORNING, Talk
 
+PLAN = "344-KH-LMHTX"
 HTX_DAY = "ngay-htx-viet-nam"
 DOING: dict[Act, Callable[[Turn, Said, Slots], Outcome]] = {
     "remind-set": remind_set,
@@ -70,7 +71,7 @@ def test_a_day_and_an_hour_are_set_and_said_back_in_quiet_hours_too(office: Offi
     """Six in the morning lies in the quiet hours, and the wish wins."""
     talk = listening(office)
     assert "6 giờ ngày 11/4/2025" in say(talk, "remind-set", "nhắc tôi ngày 11/4 lúc 6h sáng")
-    assert talk.effects == (SnoozeReminder(HTX_DAY, date(2025, 4, 11), local(4, 11, 6)),)
+    assert talk.effects == (SnoozeReminder(HTX_DAY, date(2025, 4, 11), local(4, 11, 6), PLAN),)
 
 
 def test_a_wish_before_the_consent_is_kept_and_done_after_it(office: Office) -> None:
@@ -224,7 +225,7 @@ def test_again_is_the_reminder_above(office: Office, said: str, at: datetime) ->
     pushed = (Choice(f"snooze:{HTX_DAY}:2025-04-11", texts.SNOOZE),)
     talk.person = replace(talk.person, pushed=pushed)
     say(talk, "snooze", said)
-    assert talk.effects == (SnoozeReminder(HTX_DAY, date(2025, 4, 11), at),)
+    assert talk.effects == (SnoozeReminder(HTX_DAY, date(2025, 4, 11), at, PLAN),)
 
 
 def test_without_a_reminder_above_it_is_asked_which(office: Office) -> None:
@@ -232,7 +233,7 @@ def test_without_a_reminder_above_it_is_asked_which(office: Office) -> None:
     talk = listening(office)
     assert say(talk, "snooze", "2 tiếng nữa nhắc") == spoken.WHICH
     talk.tap(talk.labels[0])
-    assert talk.effects == (SnoozeReminder(HTX_DAY, date(2025, 4, 11), local(4, 4, 11)),)
+    assert talk.effects == (SnoozeReminder(HTX_DAY, date(2025, 4, 11), local(4, 4, 11), PLAN),)
 
 
 def test_again_is_never_after_the_day(office: Office) -> None:
