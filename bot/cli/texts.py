@@ -21,6 +21,7 @@ MISSED_REASONS = {
     "event-past": "mốc đã qua",
     "superseded": "đã có lời nhắc mới hơn",
     "paused": "người nhận tạm dừng",
+    "plan-closed": "phong trào đã đóng",
 }
 UNEXPECTED = (
     "Chương trình gặp lỗi ngoài dự kiến; chi tiết ở nhật ký. Xin báo người phát triển kèm nhật ký."

@@ -12,6 +12,7 @@ from sqlmodel import col, func, or_, select
 
 from storage.database.engine import Database
 from storage.plans.use import ACTIVE, CLOSED, Chosen, chosen, last_use
+from storage.plans.withdrawn import count_waiting
 from storage.tables.office import SettingRow
 from storage.tables.plans import PlanUseRow
 
@@ -98,6 +99,11 @@ class Plans:
             found = session.exec(select(PlanUseRow.files).where(PlanUseRow.id == use_id)).first()
         files: dict[str, str] = json.loads(found or "{}")
         return files
+
+    def waiting(self, plan_id: str) -> int:
+        """How many messages of the plan wait to be sent."""
+        with self._database.read() as session:
+            return count_waiting(session, plan_id)
 
     def was_used(self, plan_id: str) -> bool:
         """Whether it ever was, taken back or not."""

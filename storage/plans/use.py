@@ -12,6 +12,7 @@ from hashlib import sha256
 from sqlmodel import Session, col, func, select
 
 from storage.change import Change
+from storage.plans.withdrawn import bring_back, withdraw
 from storage.tables.counters import bump, current
 from storage.tables.office import SettingRow
 from storage.tables.plans import PlanUseRow
@@ -58,6 +59,8 @@ def use_plan(
     if plan_id is not None:
         use = _row(change, plan_id, files, now.plan_id)
         use.was_draft, use.reopened = was_draft, close_plan(change, plan_id, closed=False)
+        # It may have been taken back before.
+        bring_back(change.session, plan_id)
     change.record("plan.activate", ACTIVE, {"plan": now.plan_id}, {"plan": plan_id})
 
 
@@ -81,6 +84,8 @@ def take_back(change: Change, use_id: int) -> bool:
         close_plan(change, use.before, closed=False)
     if use.reopened:
         close_plan(change, use.plan_id)
+    if use.was_draft:
+        withdraw(change.session, use.plan_id, change.now)
     change.record("plan.undo", ACTIVE, {"plan": use.plan_id}, {"plan": use.before})
     return use.was_draft
 
@@ -88,8 +93,8 @@ def take_back(change: Change, use_id: int) -> bool:
 def close_plan(change: Change, plan_id: str, *, closed: bool = True) -> bool:
     """Put a campaign away, or take it out again; whether that changed anything.
 
-    A closed one answers, reminds and registers no more; nothing of it is deleted. Raises PlansMoved
-    when it is the chosen plan.
+    A closed one answers, reminds and registers no more; nothing of it is deleted, and what waits to
+    be sent of it is kept back. Raises PlansMoved when it is the chosen plan.
     """
     if closed and _counted(change.session).plan_id == plan_id:
         raise PlansMoved
@@ -98,8 +103,10 @@ def close_plan(change: Change, plan_id: str, *, closed: bool = True) -> bool:
         return False
     if row is None:
         change.session.add(SettingRow(name=CLOSED + plan_id, value=change.now.isoformat()))
+        withdraw(change.session, plan_id, change.now)
     else:
         change.session.delete(row)
+        bring_back(change.session, plan_id)
     change.record("plan.close" if closed else "plan.reopen", plan_id)
     return True
 

@@ -48,9 +48,13 @@ class StaffedOffice:
     def office(self) -> Office:
         return with_calendar(self.base_office, self.store.calendar.read())
 
+    def looks(self, now: datetime) -> None:
+        """A look at the calendar; what is due waits in the outbox."""
+        Tick(self.store, self.office, StoreLedger(self.store)).at(now)
+
     def tick(self, now: datetime) -> list[str]:
         """What goes out at this look, by text."""
-        Tick(self.store, self.office, StoreLedger(self.store)).at(now)
+        self.looks(now)
         texts = []
         while rows := self.store.outbox.claim(["telegram"], now, 50, 60):
             for row in rows:
