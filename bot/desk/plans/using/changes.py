@@ -51,6 +51,22 @@ def changes(app: App, plan: Plan, now: datetime) -> Changes:
     return Changes(tuple(_lines(app, before.plan_on(now.date()), plan)), more, fewer)
 
 
+def closing(app: App, plan: Plan, now: datetime) -> Changes:
+    """What becomes different when the campaign of `plan` is closed."""
+    office = app.office()
+    was = _reminders(app, office, now)
+    will = _reminders(app, replace(office, closed=office.closed | {plan.id}), now)
+    gone = [entry for key, entry in was.items() if key not in will]
+    # Another plan may have an event of the same name.
+    fewer = coming([entry for entry in gone if entry[1].plan_id == plan.id], plan.events, now)
+    lines = [texts.CLOSE_HINT]
+    if waiting := app.store.registrations.waiting().get(plan.id, 0):
+        lines.append(texts.waiting(count=waiting, was=plan))
+    if queued := app.store.plans.waiting(plan.id):
+        lines.append(texts.withdrawn(count=queued))
+    return Changes(tuple(lines), (), fewer)
+
+
 def _reminders(app: App, office: Office, now: datetime) -> dict[tuple[object, ...], Entry]:
     """What will be sent, by whom it goes to and what of."""
     entries = foresee(app.store, office, now, now + AHEAD)

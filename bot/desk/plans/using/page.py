@@ -15,7 +15,7 @@ from bot.desk.frame import changing, desk, now, page, redirect
 from bot.desk.paths import act_of
 from bot.desk.plans.known import named
 from bot.desk.plans.using import texts
-from bot.desk.plans.using.changes import changes
+from bot.desk.plans.using.changes import changes, closing
 from bot.desk.reminders import texts as calendar_texts
 from bot.plans.activation import (
     ActivationRefused,
@@ -141,6 +141,19 @@ def drop_edit(request: Request) -> Response:
 
 
 @staff_required("clerk")
+def close_preview(request: Request) -> Response:
+    """What is not sent any more when the campaign is closed."""
+    known = named(request)
+    if known.life not in ("ended", "ready"):
+        return redirect(request, f"/ke-hoach/{known.plan.id}", texts.CLOSE_ACTIVE, "bad")
+    app = desk(request).app
+    found = closing(app, app.office().plan(known.plan.id) or known.plan, now(request))
+    return page(
+        request, "plans/using/close.html", t=texts, c=calendar_texts, known=known, changes=found
+    )
+
+
+@staff_required("clerk")
 def close(request: Request) -> Response:
     """Put a campaign away, or take it out again."""
     known, closing = named(request), request.path_params["act"] == "dong"
@@ -185,6 +198,7 @@ routes = [
     Route(f"{PLAN}/hoan-tac", undo, methods=["POST"]),
     Route(f"{PLAN}/sua", edit, methods=["POST"]),
     Route(f"{PLAN}/bo-ban-sua", drop_edit, methods=["POST"]),
+    Route(f"{PLAN}/dong", close_preview),
     Route(f"{PLAN}/{act_of('plan', ('dong', 'mo-lai'))}", close, methods=["POST"]),
     Route(f"{PLAN}/xoa", discard, methods=["POST"]),
 ]

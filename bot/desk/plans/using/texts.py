@@ -35,6 +35,7 @@ MOVED = "Vừa có người khác thay đổi kế hoạch đang dùng; anh/ch�
 UNDO = "Hoàn tác"
 UNDO_HINT = "Kế hoạch, phong trào và lịch nhắc trở lại như trước lần đưa vào dùng này."
 CLOSE = "Đóng phong trào"
+CLOSE_NOW = "Đóng phong trào này"
 CLOSE_HINT = "Không trả lời, không nhắc và không nhận đăng ký theo kế hoạch này nữa; danh sách đăng ký vẫn còn nguyên."
 REOPEN = "Mở lại phong trào"
 CLOSE_ACTIVE = "Đây là kế hoạch đang dùng: anh/chị đưa kế hoạch khác vào dùng trước."
@@ -63,6 +64,11 @@ def waiting(*, count: int, was: Plan) -> str:
     return f"{count} đăng ký theo {name_of(was)} đang chờ tiếp nhận vẫn nằm ở trang Đăng ký."
 
 
+def withdrawn(*, count: int) -> str:
+    """Messages that wait in the outbox of a campaign."""
+    return f"{count} tin nhắc đã soạn mà chưa gửi được giữ lại; mở lại phong trào thì tin nào còn kịp sẽ được gửi."
+
+
 def unfinished(*, people: int) -> str:
     """Forms that are open now."""
     return f"{people} người đang điền dở: khi gửi, đăng ký của họ thuộc kế hoạch mới."
@@ -76,6 +82,11 @@ def own_answers(*, count: int, was: Plan) -> str:
 def people(*, more: int, fewer: int) -> str:
     """Who is concerned by the reminders."""
     return f"Trong 60 ngày tới: {more} người được nhắc thêm, {fewer} người bớt lời nhắc."
+
+
+def fewer(*, people: int) -> str:
+    """Who is reminded of less."""
+    return f"Trong 60 ngày tới: {people} người bớt lời nhắc."
 
 
 def used(*, plan: Plan) -> str:

@@ -12,6 +12,8 @@ from bot.plans.folders import SHIPPED_PLANS
 from bot.plans.head_form import read_head
 from bot.plans.learned.learned import CACHE
 from handlers.turn.turn import Office
+from handlers.values.effects import SaveSubscription
+from handlers.values.state import Subscription
 from knowledge.plan.plan import load_plan
 from knowledge.plan.review import PLAN_FILE, mark_reviewed
 from storage.tables.plans import PlanUseRow
@@ -19,6 +21,7 @@ from tests.support.clerks import OFFICE
 from tests.support.pages.desk_web import Clerk, at_desk, flash
 from tests.support.pages.web_app import Program, build
 from tests.support.plans.uploaded import blank, clean, upload
+from tests.support.reminders import StaffedOffice
 from tests.support.verbs import activate
 
 SHIPPED = "344-KH-LMHTX"
@@ -191,14 +194,28 @@ async def test_a_campaign_is_closed_and_opened_again(program: Program, tmp_path:
         path = await ready(clerk, tmp_path)
         await clerk.sends(f"{path}/dung", seen=await seen(clerk, path))
         new, today = path.rsplit("/", 1)[-1], program.app.clock.now().date()
+        subscribes(program)
+        assert (await clerk.opens(f"{path}/dong")).status_code == 303
         assert "kế hoạch đang dùng" in flash(await clerk.sends(f"{path}/dong"))
         old = f"/ke-hoach/{SHIPPED}"
+        preview = await clerk.opens(f"{old}/dong")
+        assert "không nhắc và không nhận đăng ký" in preview.text
+        assert "1 người bớt lời nhắc" in preview.text
+        assert "Ngày Hợp tác xã Việt Nam" in preview.text
         closed = await clerk.sends(f"{old}/dong")
         assert "Đã đóng phong trào" in flash(closed)
         assert "Đã đóng" in (await clerk.opens("/ke-hoach")).text
         assert [plan.id for plan in program.app.office().in_use(today)] == [new]
         await clerk.sends(f"{old}/mo-lai")
         assert {plan.id for plan in program.app.office().in_use(today)} == {new, SHIPPED}
+
+
+def subscribes(program: Program) -> None:
+    """Somebody who wants to be reminded of everything."""
+    now = program.app.clock.now()
+    StaffedOffice(program.app.store, program.app.office()).says(
+        "lan", SaveSubscription(Subscription(now)), when=now
+    )
 
 
 async def test_only_a_draft_is_thrown_away(program: Program, tmp_path: Path) -> None:
