@@ -130,7 +130,7 @@ def _starts(before: Piece | None, row: Piece, page_turned: bool, m: _Measure) ->
         return True
     marker = find_marker(row.text)
     open_end = not is_finished(before.text) and marker is None
-    goes_on = open_end and row.text[0].islower()
+    goes_on = open_end and (row.text[0].islower() or row.text[0].isdigit())
     step = _STEP * m.size
     at_left, came_from_indent = row.x0 < m.left + step, before.x0 > m.left + step
     if _is_centred(before, m):

@@ -54,7 +54,7 @@ _YEARLY = re.compile(r"hang nam|moi nam")
 class FoundDeadline:
     """A last day to register: its section, the words for it, the line they stand in.
 
-    It is not `certain` when it comes round every year.
+    It is not `certain` when it comes round every year, or when other matters are registered for.
     """
 
     day: date
@@ -83,6 +83,8 @@ def _deadlines_of(clause: Clause, year: int | None) -> Iterator[FoundDeadline]:
     heading = flat(clause.text.split("\n")[0])
     # Only the heading directly above: a chapter "…, thời gian và đăng ký" speaks of more.
     above = flat(" ".join(clause.path[-1:]))
+    # Under "Đăng ký tham gia" every last day may be meant, whatever is registered for.
+    only = any(_ONLY_REGISTERS.match(each) for each in (above, heading))
     headed = bool(_ONLY_REGISTERS.match(above)) or _heads(heading)
     # Under "Đăng ký gian hàng" a bare "đăng ký" goes on about the stalls.
     foreign = any(_is_of_other(each) for each in (above, heading[:_HEADING]))
@@ -92,13 +94,15 @@ def _deadlines_of(clause: Clause, year: int | None) -> Iterator[FoundDeadline]:
             continue
         for each in find_dates(sentence):
             day = each.in_year(year or 0) if year or each.first else None
-            if day is None or not _closes(plain, each, headed):
+            closes = _closes(plain, each, headed)
+            doubtful = only and _UNTIL.search(plain[: each.at])
+            if day is None or not (closes or doubtful):
                 continue
             words = when_in(sentence[: each.end]) or each.text
             quote = next(
                 (line for line in clause.text.split("\n") if sentence in line), clause.text
             )
-            certain = not _YEARLY.search(plain[each.end :])
+            certain = closes and not _YEARLY.search(plain[each.end :])
             yield FoundDeadline(day, clause.id, words, quote, certain)
 
 

@@ -35,6 +35,8 @@ _AND = " v\u00e0 "
 # "2026-2030" names a stage, not the plan's year.
 _SPAN = re.compile(r"\b20\d{2} ?[-\u2013] ?20\d{2}\b")
 _YEAR = re.compile(r"\b(20\d{2})\b")
+# No movement is as short.
+_FEW_DAYS = 10
 
 
 @dataclass(frozen=True)
@@ -77,6 +79,9 @@ def extract(clauses: Sequence[Clause]) -> Facts:
     periods = find_periods(clauses, issued)
     period = periods[0] if len(periods) == 1 else None
     year = _year(title, period, issued)
+    events = find_events(clauses, year, issued)
+    if period and _is_of_one_event(period, events):
+        period = None
     deadlines = find_deadlines(clauses, year, issued)
     certain = len(deadlines) == 1 and deadlines[0].certain
     superior, issuer = read_bodies(lines)
@@ -99,7 +104,7 @@ def extract(clauses: Sequence[Clause]) -> Facts:
         registration=deadlines[0] if certain else None,
         deadlines=() if certain else deadlines,
         document_numbers=tuple(document_numbers("\n".join(clause.text for clause in clauses))),
-        events=find_events(clauses, year, issued),
+        events=events,
         addressees=_addressees(clauses),
         signer=_signer(clauses),
     )
@@ -113,6 +118,15 @@ def province_of(facts: Facts) -> str | None:
             name = text[match.start(1) : match.end(1)].strip()
             return name.title() if is_caps(name) else name
     return facts.place
+
+
+def _is_of_one_event(period: FoundPeriod, events: Sequence[FoundEvent]) -> bool:
+    """Whether these few days are a fair's or a course's: the plan sets days around them, too."""
+    start, end = period.start, period.end
+    if start is None or end is None or (end - start).days > _FEW_DAYS:
+        return False
+    days = [event.date for event in events if event.date and not event.yearly]
+    return any(day < start for day in days) and any(day > end for day in days)
 
 
 def _year(title: str | None, period: FoundPeriod | None, issued: date | None) -> int | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from itertools import zip_longest
 
 from knowledge.cutting.extract.dates import document_numbers, find_dates, flat
 from knowledge.cutting.outline.frame import DOCUMENT_TYPES
@@ -58,13 +59,15 @@ def read_number(lines: Sequence[str]) -> str | None:
 
 def read_issued(lines: Sequence[str]) -> tuple[date | None, str | None]:
     """Day and place of issue."""
-    for line in lines:
+    for line, after in zip_longest(lines, lines[1:], fillvalue=""):
         match = _PLACE_DATE.search(flat(line))
         if match is None:
             continue
         # A letterhead in two columns comes as one line: the place is what stands last in it.
         place = re.split(r"\s{2,}|\t", line[match.start(1) : match.end(1)].strip())[-1]
-        exact = [each.first for each in find_dates(line) if each.kind == "day"]
+        # In a narrow column the year may stand on the next line.
+        dates = find_dates(line) + find_dates(f"{line} {after}")
+        exact = [each.first for each in dates if each.kind == "day"]
         return (exact[0] if exact else None), place
     return None, None
 

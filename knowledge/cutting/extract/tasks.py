@@ -84,8 +84,10 @@ def when_in(text: str) -> str:
     start = dates[-1].at
     if len(dates) > 1 and _is_range(plain, dates[-2], dates[-1]):
         start = dates[-2].at
-    due = _due(plain[:start])
-    return text[start if due is None else due : dates[-1].end]
+    # What stands in other cells of a row says nothing about when.
+    cell = plain.rfind(" | ", 0, start) + 1
+    due = _due(plain[cell:start])
+    return text[start if due is None else cell + due : dates[-1].end].strip("| ")
 
 
 def yearly_day(sentence: str, each: DateText) -> tuple[int, int] | None:

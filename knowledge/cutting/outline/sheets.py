@@ -32,7 +32,9 @@ def settle_sheets(lines: Sequence[Line]) -> tuple[Line, ...]:
             # Recipients may stand behind the signature, and an annex tells itself.
             named = False
         elif signed and not named:
-            named = line.kind == "text" and not is_caps(line.text)
+            # "(Đã ký)" stands where the seal is, above the name as well as below it.
+            name = not is_caps(line.text) and not line.text.startswith(("(", "["))
+            named = line.kind == "text" and name
         elif named and _opens(lines, n):
             settled[n] = replace(line, kind="sheet")
             named = False

@@ -13,6 +13,7 @@ from bot.plans.importing import import_plan
 from knowledge.cutting.extract.dates import document_numbers, find_dates
 from knowledge.cutting.extract.events import find_events
 from knowledge.cutting.extract.extract import Facts, extract
+from knowledge.cutting.extract.tasks import when_in
 from knowledge.cutting.outline.outline import Clause, cut
 from knowledge.plan.plan import load_plan
 from tests.support.plans import small_plans
@@ -120,6 +121,8 @@ def test_the_time_of_a_row_may_be_a_sentence() -> None:
     row = "1 | Lắp thiết bị đo | Hoàn thành lắp đặt và chạy thử xong trước ngày 01/9/2026"
     events = find_events((Clause("PL.1", row),), 2026, date(2025, 12, 5))
     assert [(each.name, each.date) for each in events] == [("Lắp thiết bị đo", date(2026, 9, 1))]
+    row = "1 | Gửi mẫu đăng ký | Phòng Phong trào | 20/02/2027"
+    assert when_in(row) == "20/02/2027"
 
 
 def test_a_title_in_capitals_may_begin_with_about(tmp_path: Path) -> None:

@@ -300,6 +300,41 @@ def test_waves_under_a_heading_of_waves_are_the_period_and_rounds_are_not(tmp_pa
     assert read(small_plans.write(tmp_path, *rounds)).period is None
 
 
+def test_the_days_of_a_fair_are_not_the_plans(tmp_path: Path) -> None:
+    """The plan has things to be done before and after: somebody says how long it runs."""
+    fair = "1. Thời gian: từ ngày 10/4/2026 đến ngày 11/4/2026."
+    before, after = "2. Gửi hồ sơ trước ngày 15/3/2026.", "3. Báo cáo trước ngày 30/4/2026."
+    facts = read(small_plans.write(tmp_path, fair, before, after))
+    assert facts.period is None
+    assert [each.section for each in facts.periods] == ["II.1"]
+    assert read(small_plans.write(tmp_path, fair, before)).period is not None
+
+
+def test_under_a_heading_of_registering_any_last_day_may_be_meant(tmp_path: Path) -> None:
+    """It is no fact, and the plan is not said to name none: it is asked."""
+    lines = ("II. ĐĂNG KÝ THAM GIA", "Các đơn vị đăng ký gian hàng, gửi về trước ngày 05/3/2026.")
+    facts = read(small_plans.write(tmp_path, *lines))
+    assert facts.registration is None
+    assert [each.day for each in facts.deadlines] == [date(2026, 3, 5)]
+
+
+def test_the_year_of_issue_may_stand_on_the_next_line(tmp_path: Path) -> None:
+    """In the narrow column of a letterhead."""
+    file = small_plans.write(tmp_path, "1. Thi đua.")
+    text = file.read_text("utf-8").replace("12 năm 2025", "12 năm\n2025")
+    file.write_text(text, encoding="utf-8")
+    assert read(file).issued == date(2025, 12, 5)
+
+
+def test_a_seal_above_the_name_does_not_sign_either(tmp_path: Path) -> None:
+    """What comes with the plan begins behind the name."""
+    file = small_plans.write(tmp_path, "1. Thi đua.")
+    text = file.read_text("utf-8").replace("CHỦ TỊCH\n", "CHỦ TỊCH\n(Đã ký)\n")
+    annex = "(Kèm theo Kế hoạch số 77/KH-LMHTX)\nPHỤ LỤC I\nTIẾN ĐỘ\n1. Họp: 10/01/2026.\n"
+    file.write_text(text + annex, encoding="utf-8")
+    assert read(file).signer == "Trần Văn Mẫu"
+
+
 def test_a_seal_below_the_name_does_not_sign(tmp_path: Path) -> None:
     """The name stays the one above "(Đã ký)"."""
     file = small_plans.write(tmp_path, "1. Thi đua.")
