@@ -7,6 +7,7 @@ what the asker says himself is no value of the plan. Whatever is less certain is
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -18,7 +19,7 @@ from knowledge.matching.classifier import Floats
 from knowledge.passages.cover import Cover
 from knowledge.passages.values import Asked, asked_of, load_values, without
 from knowledge.typed.normalize import fold
-from knowledge.typed.said import Said
+from knowledge.typed.said import Said, folded_already
 from knowledge.typed.spelling import Speller
 
 # The share of what is asked about that one line must say; lines are about it too that say nearly
@@ -28,6 +29,11 @@ _NAMES, _ABOUT, _NEARLY = 0.6, 0.6, 0.15
 _OWN, _NEAR = 0.6, 0.9
 # What `about` tells, in this order.
 ABOUT = ("thing", "thing_lead", "thing_heavy", "thing_known", "given", "not_given", "given_near")
+_THE_PLAN = re.compile(
+    r"\b(?:ban )?(?:ke hoach|phong trao|van ban|chuong trinh|dot thi dua)(?: thi dua)?"
+    r"(?: nay| do| ay| tren)?\b"
+)
+_HALF = 0.5
 # Dates and names of the letterhead belong to the paper, not to what it plans.
 _FRAME = frozenset(("mo-dau", "can-cu", "noi-nhan", "nguoi-ky"))
 
@@ -101,8 +107,9 @@ class Named:
 
     def _lines_about(self, said: Said, asked: Sequence[Asked], section: str) -> Sequence[int]:
         """The lines about what is asked about; none when no line of the section names it."""
-        words = self.cover.words(_about(said, asked))
-        if not words.sounds:
+        about = _about(said, asked)
+        words = self.cover.words(about)
+        if not words.sounds or self._is_the_plan(about):
             return ()
         held = self.cover.by_lines(words)
         shares = words.weights @ held
@@ -113,6 +120,13 @@ class Named:
         least = max(_ABOUT * shares.max(), shares.max() - _NEARLY)
         elsewhere = np.flatnonzero((shares >= least) & ~self._framed)
         return [*elsewhere, *own[shares[own] >= min(least, _ABOUT * shares[best])]]
+
+    def _is_the_plan(self, about: Said) -> bool:
+        """Whether mostly the plan as a whole is asked about, which every section names."""
+        rest = folded_already(" ".join(_THE_PLAN.sub(" ", about.folded).split()))
+        words, left = self.cover.words(about), frozenset(self.cover.words(rest).sounds)
+        kept = [sound in left for sound in words.sounds]
+        return float(words.weights[kept].sum()) < _HALF
 
     def _own(self, shares: Floats, section: str) -> tuple[NDArray[np.intp], int]:
         """The lines of a section, and the best of them."""
