@@ -30,7 +30,7 @@ def standing(*, code: str, unit: str, status: str, since: datetime, then: str) -
 
 def no_deadline(*, office: str) -> str:
     """Nobody promised a day for the result."""
-    return f"Kế hoạch không nêu ngày trả kết quả; cần biết sớm, xin hỏi {office}."
+    return f"Trợ lý chưa được báo ngày trả kết quả; cần biết sớm, xin hỏi {office}."
 
 
 def draft(*, step: str) -> str:

@@ -53,9 +53,9 @@ def test_without_a_registration_it_is_said_and_offered(office: Office, typed: st
 
 @pytest.mark.parametrize("typed", ["bao giờ có kết quả?", "chừng nào có kết quả"])
 def test_no_day_is_promised_for_the_result(office: Office, typed: str) -> None:
-    """The plan names none; whom to ask is named."""
+    """And no plan is said to name none: a bot that was told nothing says so."""
     said = registered(office).say(typed)
-    assert "Kế hoạch không nêu ngày trả kết quả" in said
+    assert "chưa được báo ngày trả kết quả" in said
     assert "DK-2025-0001" in said
 
 
