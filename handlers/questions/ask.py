@@ -63,7 +63,7 @@ def _answer(turn: Turn, plan: Plan, question: Heard, judgement: Judgement) -> Ou
         return _decline(turn, plan, question, judgement)
     sections = tuple(match.section for match in judgement.matches)
     if judgement.outcome == "offer":
-        return _offer(turn, plan, question, sections[:3])
+        return _offer(turn, plan, question, clauses.each_once(plan, sections)[:3])
     if judgement.outcome == "named":
         return _named(turn, plan, question, judgement)
     return answer(turn, plan, question, sections)
@@ -83,8 +83,9 @@ def answer(turn: Turn, plan: Plan, question: Said, sections: tuple[str, ...]) ->
         notes += standing_note(turn, plan)
     if not plan.reviewed:
         notes += (texts.draft_note(),)
+    quotes = tuple(map(clauses.readable, made.quotes))
     text = texts.answer(
-        short=made.short, quotes=made.quotes, citation=cite(plan, made.section), notes=notes
+        short=made.short, quotes=quotes, citation=cite(plan, made.section), notes=notes
     )
     # Said first: the older plan's days and sums would be taken for this year's.
     if plan.id != turn.plan.id:
@@ -92,7 +93,7 @@ def answer(turn: Turn, plan: Plan, question: Said, sections: tuple[str, ...]) ->
     choices = [] if made.whole else [Choice(f"full:{plan.id}:{made.section}", texts.FULL_TEXT)]
     choices += [section_choice(plan, section) for section in made.related[:MAX_RELATED]]
     choices += [Choice("fb:good", texts.GOOD), Choice("fb:wrong", texts.WRONG)]
-    reply = Reply(text, tuple(choices), quote=texts.quoted(made.quotes))
+    reply = Reply(text, tuple(choices), quote=texts.quoted(quotes))
     return _asked(turn, plan, question, sections, reply)
 
 
@@ -123,11 +124,11 @@ def _named(turn: Turn, plan: Plan, question: Heard, judgement: Judgement) -> Out
         thing=thing(plan, sections[0], question.plain),
         place=place_of(plan, sections[0]),
         missing=judgement.missing,
-        quotes=compose(plan, sections[0], question).quotes,
+        quotes=tuple(map(clauses.readable, compose(plan, sections[0], question).quotes)),
         citation=cite(plan, sections[0]),
     )
     choices = (
-        *staff_answers.choices(turn, plan, sections[1:3]),
+        *staff_answers.choices(turn, plan, clauses.each_once(plan, sections)[1:3]),
         Choice("fb:wrong", texts.WRONG),
         Choice("go:ask-staff", texts.ASK_STAFF),
     )
@@ -170,7 +171,7 @@ def full_text(turn: Turn, plan_id: str, section: str, *, rest: bool = False) -> 
     plan = turn.office.plan(plan_id)
     if plan is None or section not in plan.sections:
         return _plainly(turn, Reply(texts.unclear(office=turn.plan.organisation.office)))
-    shown, folded = clauses.folded_at(whole_unit(plan, section).replace("*", ""))
+    shown, folded = clauses.folded_at(clauses.readable(whole_unit(plan, section)))
     if rest:
         return _plainly(turn, Reply(folded or shown))
     choices = (Choice(f"rest:{plan.id}:{section}", texts.GO_ON),) if folded else ()

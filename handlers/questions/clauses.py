@@ -4,6 +4,7 @@ The rule: a label is prepared text or the clause's own first words.
 """
 
 import re
+from collections.abc import Iterable
 
 from handlers.questions import texts
 from handlers.turn import citing_texts as citing
@@ -52,6 +53,19 @@ def section_choice(plan: Plan, section_id: str) -> Choice:
     return Choice(f"sec:{plan.id}:{section_id}", label(plan, section_id))
 
 
+def each_once(plan: Plan, sections: Iterable[str]) -> tuple[str, ...]:
+    """Of clauses that are shown as one, only the first."""
+    by_place: dict[str, str] = {}
+    for section in sections:
+        by_place.setdefault(place_of_unit(plan, section), section)
+    return tuple(by_place.values())
+
+
+def readable(text: str) -> str:
+    """The plan's words as a phone shows them: no strokes between the cells of a table."""
+    return text.replace("*", "").replace(" | ", " \u2013 ")
+
+
 def label(plan: Plan, section_id: str) -> str:
     """What a clause is about in a few words: prepared, or its own first words."""
     prepared = plan.answers.get(section_id)
@@ -61,7 +75,7 @@ def label(plan: Plan, section_id: str) -> str:
     own = plan.sections[section_id]
     bare = own.text.lstrip("".join(DASHES)).strip()
     led = f"{own.under[-1]}: {bare}" if is_dash(plan, section_id) else _headed(own.text)
-    text = " ".join(opening(led).replace("*", "").split())
+    text = " ".join(readable(opening(led)).split())
     return text if len(text) <= LABEL_CHARS else text[:LABEL_CHARS].rsplit(" ", 1)[0] + "…"
 
 

@@ -6,7 +6,7 @@ The rule: nothing is denied that nobody has read the plan for.
 from datetime import date
 
 from handlers.questions import texts
-from handlers.questions.clauses import MAX_RELATED, name_of, place_of, section_choice
+from handlers.questions.clauses import MAX_RELATED, each_once, name_of, place_of, section_choice
 from handlers.turn import texts as common
 from handlers.typed.read import plain
 from handlers.values.replies import Choice, Reply
@@ -19,7 +19,8 @@ from knowledge.typed.said import Said, folded_already
 
 def not_found(plan: Plan, topic: str, judgement: Judgement, staff: Choice) -> Reply:
     """Nobody has checked that the plan is silent on it: no denial, but the nearest clauses."""
-    near = [m.section for m in judgement.matches if m.section in plan.sections][:MAX_RELATED]
+    found = (m.section for m in judgement.matches if m.section in plan.sections)
+    near = each_once(plan, found)[:MAX_RELATED]
     choices = tuple(section_choice(plan, section) for section in near)
     known = plan.silent.get(topic)
     text = texts.not_found(

@@ -12,6 +12,8 @@ _SPECIAL = {
     "noi-nhan": "Phần nơi nhận",
     "nguoi-ky": "Phần ký tên",
 }
+# Rows of its tables, too.
+_ANNEX = re.compile(r"PL(\w*)(?:\.(.+))?")
 _ARTICLE = re.compile(r"D(\d+)(?:\.(\d+))?(?:\.([a-zđ]))?")
 
 
@@ -30,6 +32,11 @@ def section_name(section: str, text: str) -> str:
         number, clause, point = article.groups()
         parts = (f"Điều {number}", clause and f"khoản {clause}", point and f"điểm {point}")
         return ", ".join(part for part in parts if part)
+    annex = _ANNEX.fullmatch(section)
+    if annex:
+        number, row = annex.groups()
+        where = f"Phụ lục {number}" if number else "Phụ lục"
+        return f"{where}, mục {row}" if row else where
     *head, last = section.split(".")
     if text.startswith(f"({last})"):
         return f"Mục {'.'.join(head)}, khoản ({last})"

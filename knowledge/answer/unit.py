@@ -4,8 +4,10 @@ Rule kept here: the paper numbers no dash, so none is cited by a letter or stand
 heading.
 """
 
+from collections.abc import Iterator
+
 from knowledge.passages.passages import DASHES
-from knowledge.plan.plan import Plan
+from knowledge.plan.plan import Plan, Section
 
 
 def is_dash(plan: Plan, section: str) -> bool:
@@ -20,10 +22,13 @@ def place_of_unit(plan: Plan, section: str) -> str:
 
 
 def whole_unit(plan: Plan, section: str) -> str:
-    """A section word for word; of a dash its heading and every dash below it."""
+    """A section word for word; of a dash its heading and every dash below it.
+
+    One that only announces what follows ("in two waves:") stands with what follows.
+    """
     own = plan.sections[section]
     if not is_dash(plan, section):
-        return own.text
+        return "\n".join((own.text, *_announced(plan, own)))
     place = place_of_unit(plan, section)
     beside = (
         each.text
@@ -33,9 +38,15 @@ def whole_unit(plan: Plan, section: str) -> str:
     return "\n".join((own.under[-1], *beside))
 
 
+def _announced(plan: Plan, own: Section) -> Iterator[str]:
+    if own.text.rstrip().endswith(":"):
+        heading = own.text.split("\n")[0]
+        yield from (each.text for each in plan.sections.values() if heading in each.under[-1:])
+
+
 def shown_unit(plan: Plan, section: str, most: int) -> str:
     """The whole of it up to `most` characters; of a longer one the heading and this dash."""
     whole, own = whole_unit(plan, section), plan.sections[section]
-    if len(whole) <= most or not is_dash(plan, section):
+    if len(whole) <= most:
         return whole
-    return f"{own.under[-1]}\n{own.text}"
+    return f"{own.under[-1]}\n{own.text}" if is_dash(plan, section) else own.text

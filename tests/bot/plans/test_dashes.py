@@ -8,7 +8,7 @@ import pytest
 from bot.answers.asking import Asker, Question
 from bot.clock import LOCAL
 from bot.plans.importing import import_plan
-from handlers.questions.clauses import label
+from handlers.questions.clauses import each_once, label, place_of, readable
 from handlers.turn.turn import Office
 from knowledge.answer.answer import compose
 from knowledge.plan.plan import COMMON, Plan, load_plan
@@ -54,6 +54,26 @@ def test_one_dash_stands_with_its_heading(plan: Plan) -> None:
     assert answer.quotes == (WHOLE,)
     assert answer.whole
     assert label(plan, "II.1.b").startswith("1. Văn phòng Liên minh: Bố trí")
+
+
+def test_what_only_announces_stands_with_what_it_announces(tmp_path: Path) -> None:
+    """Nobody is told "in two waves:" and no wave; what is shown as one is offered once."""
+    waves = "2. Thời gian chia làm 02 đợt:\n- Đợt 1: tháng 3.\n- Đợt 2: tháng 9."
+    file = tmp_path / "plan.txt"
+    file.write_text(TEXT.replace("2. Phòng Kế hoạch", f"{waves}\n3. Phòng Kế hoạch"), "utf-8")
+    plan = load_plan(tmp_path / import_plan(file, tmp_path, "moi", lambda *_: None))
+    assert compose(plan, "II.2", "chia mấy đợt").quotes == (waves,)
+    assert each_once(plan, ("II.1.b", "I.1", "II.1.c", "II.3.a")) == ("II.1.b", "I.1", "II.3.a")
+
+
+def test_a_row_of_an_annex_is_read_on_a_phone(tmp_path: Path) -> None:
+    """Its cells without strokes, and where it stands in words."""
+    rows = "PHỤ LỤC I\nTIẾN ĐỘ\nTT | Việc | Hạn\n1 | Họp xét | 22/3/2026\n"
+    file = tmp_path / "plan.txt"
+    file.write_text(TEXT + rows, encoding="utf-8")
+    plan = load_plan(tmp_path / import_plan(file, tmp_path, "moi", lambda *_: None))
+    assert readable(plan.sections["PL1.1"].text) == "1 – Họp xét – 22/3/2026"
+    assert place_of(plan, "PL1.1") == "Phụ lục 1, mục 1"
 
 
 def test_a_dash_is_cited_by_what_the_paper_numbers(plan: Plan) -> None:
