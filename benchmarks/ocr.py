@@ -25,9 +25,9 @@ from fpdf import FPDF
 from PIL import Image, ImageFilter
 from rapidfuzz.distance import Levenshtein
 
-from bot.app import SHIPPED_PLANS
 from bot.documents.scans.engine import installed
 from bot.documents.scans.hocr import PrintedLine
+from bot.plans.folders import SHIPPED_PLANS
 from knowledge.typed.normalize import nfc
 
 TEXT = SHIPPED_PLANS / "344-KH-LMHTX" / "text.txt"
