@@ -27,8 +27,8 @@ _SKIPPED = ("del", "moveFrom", "Fallback", "pPr", "rPr", "instrText", "delText",
 _BLANKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
 # What a macro is kept in, whatever the file's ending says.
 _PROGRAM = "vbaProject.bin"
-# A small archive may hold an endless part.
-_MAX_XML = 150_000_000
+# A small archive may hold an endless part; the longest text that is read has a third of this.
+_MAX_XML = 40_000_000
 
 
 @dataclass
