@@ -13,7 +13,7 @@ from bot.plans.toml_text import toml_text
 from knowledge.cutting.extract.dates import document_numbers, find_dates
 from knowledge.cutting.extract.deadline import FoundDeadline
 from knowledge.cutting.extract.extract import Facts
-from knowledge.cutting.extract.spans import FoundPeriod
+from knowledge.cutting.extract.spans import WAVES, FoundPeriod
 from knowledge.cutting.outline.names import Clause
 
 # Longer labels are cut on a phone's buttons.
@@ -37,7 +37,7 @@ def answers_toml(clauses: tuple[Clause, ...], facts: Facts) -> str:
             facts.period.section,
             texts.PERIOD_ASKS,
             _period(facts.period),
-            facts.period.words,
+            _waves(facts.period, by_id[facts.period.section]),
             _known(facts.period),
         )
         parts.setdefault(facts.period.section, []).append(part)
@@ -86,6 +86,16 @@ def _row(clause: Clause) -> Iterator[str]:
         dates = ", ".join(toml_text(_day(day)) for day in days if day)
         label = said[0] if len(said[0]) <= _LABEL else ""
         yield _answer(clause.id, short, label, f"dates = [{dates}]" if dates else "")
+
+
+def _waves(period: FoundPeriod, text: str) -> str:
+    """The words for the time; of several waves in one section all their lines."""
+    last = text.rfind(period.text.rpartition(WAVES)[2])
+    if last < 0 or period.words == period.text:
+        return period.words
+    start = text.rfind("\n", 0, text.find(period.words)) + 1
+    end = text.find("\n", last)
+    return text[start : end if end >= 0 else len(text)]
 
 
 def _period(period: FoundPeriod) -> str:

@@ -204,6 +204,14 @@ def test_waves_are_told_as_one_period(tmp_path: Path) -> None:
     folder = root / import_plan(file, root, None, lambda *_: None)
     told = (folder / "answers.toml").read_text("utf-8")
     assert "đợt đầu từ ngày 5/1/2026, đợt cuối đến ngày 25/12/2026" in told
+    together = (
+        "1. Thời gian chia 02 đợt:\nĐợt 1: từ ngày 05/01 đến ngày 30/6/2026.\n"
+        "Đợt 2: từ ngày 01/7 đến ngày 25/12/2026."
+    )
+    folder = root / import_plan(small_plans.write(tmp_path, together), root, None, lambda *_: None)
+    (part,) = load_plan(folder).answers["II.1"].parts
+    # Whoever asks for the second one reads it, too.
+    assert part.quotes[0].endswith("Đợt 2: từ ngày 01/7 đến ngày 25/12/2026.")
 
 
 def test_an_occasion_with_its_day_is_not_there_without_one_as_well(tmp_path: Path) -> None:
