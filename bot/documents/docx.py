@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element, ParseError
@@ -28,7 +29,7 @@ _BLANKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\
 # What a macro is kept in, whatever the file's ending says.
 _PROGRAM = "vbaProject.bin"
 # A small archive may hold an endless part; the longest text that is read has a third of this.
-_MAX_XML = 40_000_000
+_MAX_XML, _MAX_TAGS = 40_000_000, 2_000_000
 
 
 @dataclass
@@ -53,23 +54,25 @@ def read_docx(data: bytes, progress: Callable[[float], None]) -> tuple[Line, ...
                 read_numbering(_part(archive, "numbering"), _part(archive, "styles")),
                 _read_notes(_part(archive, "footnotes")),
             )
-    # An entity is multiplied or read from elsewhere; no office program writes one.
+        body = child(document, "body")
+        if body is None:
+            raise DocumentError("broken")
+        blocks = list(body)
+        for index, block in enumerate(blocks):
+            _read_block(block, reading)
+            progress(0.9 * index / len(blocks))
+    # An entity is multiplied or read from elsewhere; no office program writes one. Nor does any put
+    # tables a thousand deep into each other: RecursionError is a RuntimeError.
     except (
         DefusedXmlException,
         zipfile.BadZipFile,
+        zlib.error,
         ParseError,
         OSError,
         RuntimeError,
         EOFError,
     ) as e:
         raise DocumentError("broken") from e
-    body = child(document, "body")
-    if body is None:
-        raise DocumentError("broken")
-    blocks = list(body)
-    for index, block in enumerate(blocks):
-        _read_block(block, reading)
-        progress(0.9 * index / len(blocks))
     return tuple(split_columns(reading.lines))
 
 
@@ -79,7 +82,11 @@ def _part(archive: zipfile.ZipFile, name: str) -> Element | None:
         return None
     if archive.getinfo(path).file_size > _MAX_XML:
         raise DocumentError("too-big")
-    root: Element = fromstring(archive.read(path))
+    part = archive.read(path)
+    # Each costs a hundred times its few letters.
+    if part.count(b"<") > _MAX_TAGS:
+        raise DocumentError("too-big")
+    root: Element = fromstring(part)
     return root
 
 

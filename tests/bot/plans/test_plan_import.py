@@ -1,6 +1,7 @@
 """What `plan import` promises: any layout becomes a plan, any wrong file one clear sentence."""
 
 import json
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -174,6 +175,12 @@ def _footnotes(text: str) -> str:
     return f'<w:footnotes xmlns:w="{space}">{body}</w:footnotes>'
 
 
+def bent(word: bytes) -> bytes:
+    """A Word file in which some letters of its text are others."""
+    at = word.index(b"word/document.xml") + 40
+    return word[:at] + bytes(letter ^ 0xFF for letter in word[at : at + 30]) + word[at + 30 :]
+
+
 def test_every_wrong_file_gets_its_own_sentence(tmp_path: Path) -> None:
     """A scan, a locked, a torn, an old and a foreign file are told apart; no folder is left."""
     root = tmp_path / "plans"
@@ -181,6 +188,7 @@ def test_every_wrong_file_gets_its_own_sentence(tmp_path: Path) -> None:
     pdf = documents.as_pdf(invented_plans.BEN_TRE, tmp_path / "whole.pdf")
     made = {
         "torn.docx": word.read_bytes()[:4000],
+        "bent.docx": bent(word.read_bytes()),
         "torn.pdf": pdf.read_bytes()[:900],
         "old.doc": b"\xd0\xcf\x11\xe0" + bytes(600) + "WordDocument".encode("utf-16-le"),
         "locked.docx": b"\xd0\xcf\x11\xe0" + bytes(600) + "EncryptedPackage".encode("utf-16-le"),
@@ -194,6 +202,12 @@ def test_every_wrong_file_gets_its_own_sentence(tmp_path: Path) -> None:
     }
     for name, content in made.items():
         (tmp_path / name).write_bytes(content)
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    deep = "<w:sdt><w:sdtContent>" * 2000 + "</w:sdtContent></w:sdt>" * 2000
+    for name, body in (("deep.docx", deep), ("many.docx", "<w:p/>" * 2_100_000)):
+        with zipfile.ZipFile(tmp_path / name, "w", zipfile.ZIP_DEFLATED) as file:
+            page = f"<w:document {space}><w:body>{body}</w:body></w:document>"
+            file.writestr("word/document.xml", page)
     macros = documents.as_word(invented_plans.BEN_TRE, tmp_path / "macros.docm")
     documents.with_xml(macros, {}, {"word/vbaProject.bin": "Sub AutoOpen()"})
     documents.scanned_pdf(tmp_path / "scan.pdf")
@@ -202,6 +216,7 @@ def test_every_wrong_file_gets_its_own_sentence(tmp_path: Path) -> None:
         "torn.docx": "broken", "torn.pdf": "broken", "old.doc": "old-word",
         "locked.docx": "encrypted", "locked.pdf": "encrypted", "scan.pdf": "scanned",
         "photo.jpg": "wrong-kind", "empty.txt": "empty", "english.txt": "no-vietnamese",
+        "deep.docx": "broken", "many.docx": "too-big", "bent.docx": "broken",
         "macros.docm": "macros", "story.txt": "no-plan", "note.txt": "no-plan", "menu.txt": "no-plan",
         "huge.txt": "too-big", "nowhere.docx": "missing",
     }  # fmt: skip
