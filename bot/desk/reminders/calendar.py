@@ -50,7 +50,9 @@ def show(request: Request) -> Response:
     month = _month(request.query_params.get("thang", ""), today)
     app, at = desk(request).app, now(request)
     entries = foresee(app.store, app.office(), at, at + AHEAD)
-    upcoming = coming(entries, shown.plan.events, at)
+    # Another plan in use may have an event of the same name.
+    own = [entry for entry in entries if entry[1].plan_id == shown.plan.id]
+    upcoming = coming(own, shown.plan.events, at)
     return page(
         request,
         "reminders/calendar.html",

@@ -4,7 +4,7 @@ The rule: the reminders are found by the tick that sends, once as things are and
 be; nothing is written.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -45,9 +45,9 @@ def changes(app: App, plan: Plan, now: datetime) -> Changes:
         used=before.used | {plan.id},
     )
     was, will = _reminders(app, before, now), _reminders(app, after, now)
-    events = [event for one in (*before.plans, plan) for event in one.events]
-    more = coming([entry for key, entry in will.items() if key not in was], events, now)
-    fewer = coming([entry for key, entry in was.items() if key not in will], events, now)
+    plans = (*(one for one in before.plans if one.id != plan.id), plan)
+    more = _by_plan([entry for key, entry in will.items() if key not in was], plans, now)
+    fewer = _by_plan([entry for key, entry in was.items() if key not in will], plans, now)
     return Changes(tuple(_lines(app, before.plan_on(now.date()), plan)), more, fewer)
 
 
@@ -57,14 +57,23 @@ def closing(app: App, plan: Plan, now: datetime) -> Changes:
     was = _reminders(app, office, now)
     will = _reminders(app, replace(office, closed=office.closed | {plan.id}), now)
     gone = [entry for key, entry in was.items() if key not in will]
-    # Another plan may have an event of the same name.
-    fewer = coming([entry for entry in gone if entry[1].plan_id == plan.id], plan.events, now)
+    fewer = _by_plan(gone, (plan,), now)
     lines = [texts.CLOSE_HINT]
     if waiting := app.store.registrations.waiting().get(plan.id, 0):
         lines.append(texts.waiting(count=waiting, was=plan))
     if queued := app.store.plans.waiting(plan.id):
         lines.append(texts.withdrawn(count=queued))
     return Changes(tuple(lines), (), fewer)
+
+
+def _by_plan(entries: Sequence[Entry], plans: Iterable[Plan], now: datetime) -> list[Coming]:
+    """The reminders of these plans; two may have an event of one name."""
+    found = (
+        one
+        for plan in plans
+        for one in coming([e for e in entries if e[1].plan_id == plan.id], plan.events, now)
+    )
+    return sorted(found, key=lambda one: one.on)
 
 
 def _reminders(app: App, office: Office, now: datetime) -> dict[tuple[object, ...], Entry]:
