@@ -133,8 +133,11 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         STAFF: "id digest role name invited_by invited_by_id staff_id created_at expires_at",
     },
     "login_codes": {STAFF: "digest staff_id expires_at"},
-    "staff_sessions": {STAFF: "digest staff_id user_agent opened_at used_at proved_at"},
+    "staff_sessions": {
+        STAFF: "digest staff_id user_agent opened_at used_at proved_at challenge challenged_at",
+    },
     "second_factors": {STAFF: "staff_id sealed since last_step"},
+    "passkeys": {STAFF: "id staff_id name host key_id credential counter added_at used_at"},
     "recovery_codes": {STAFF: "digest staff_id"},
     "staff_digests": {STAFF: "staff_id at sent_at"},
 }

@@ -1,27 +1,39 @@
 """The second factor of the staff: six digits of an authenticator, and codes for when it is lost.
 
+Passkeys stand beside it (`passkeys`); each alone is one, and the codes are for both.
+
 The rule: the authenticator's secret is sealed under a key of the installation; digits count once,
 and after too many wrong ones the right ones wait, too, because six digits can be guessed.
 """
 
-import base64
 from dataclasses import dataclass
 from datetime import datetime
-from hashlib import sha256
 from hmac import compare_digest
 from typing import Literal
 
 import pyotp
-from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from sqlalchemy import delete, func
 from sqlmodel import Session, col, select
 
 from storage.change import Change
 from storage.database.engine import Database
-from storage.database.keys import keys_for
 from storage.staff import code_budget
-from storage.staff.factors import REQUIRED, is_on, is_required
-from storage.tables.desk import RecoveryCodeRow, SecondFactorRow, StaffRow, StaffSessionRow
+from storage.staff.factors import (
+    REQUIRED,
+    Passkey,
+    has_passkey,
+    is_on,
+    is_required,
+    passkeys_of,
+)
+from storage.staff.seals import opened, sealed
+from storage.tables.desk import (
+    PasskeyRow,
+    RecoveryCodeRow,
+    SecondFactorRow,
+    StaffRow,
+    StaffSessionRow,
+)
 from storage.tables.office import SettingRow
 from storage.tables.secret_codes import bare, digest, new_code
 
@@ -34,12 +46,18 @@ Proof = Literal["right", "recovery", "wrong", "closed", "paused"]
 
 @dataclass(frozen=True)
 class SecondFactor:
-    """One person's second factor; `secret` is shown while it is not on yet."""
+    """One person's second factor; `secret` is shown while the authenticator does not count yet."""
 
     since: datetime | None
     secret: str | None
+    passkeys: tuple[Passkey, ...]
     codes_left: int
     required: bool
+
+    @property
+    def is_on(self) -> bool:
+        """Whether it is asked for."""
+        return self.since is not None or bool(self.passkeys)
 
 
 class SecondFactors:
@@ -55,7 +73,8 @@ class SecondFactors:
             begun = row is not None and row.since is None
             return SecondFactor(
                 row.since if row else None,
-                _opened(session, row) if row and begun else None,
+                opened(session, row.sealed) if row and begun else None,
+                passkeys_of(session, staff_id),
                 codes_left(session, staff_id),
                 is_required(session),
             )
@@ -64,7 +83,7 @@ class SecondFactors:
         """Who has one that counts."""
         query = select(SecondFactorRow.staff_id).where(col(SecondFactorRow.since).is_not(None))
         with self._database.read() as session:
-            return frozenset(session.exec(query))
+            return frozenset((*session.exec(query), *session.exec(select(PasskeyRow.staff_id))))
 
     def required(self) -> bool:
         """Whether everybody needs one."""
@@ -83,15 +102,16 @@ def begin(change: Change, staff_id: int) -> str:
         raise NotPossible
     secret = pyotp.random_base32()
     row = row or SecondFactorRow(staff_id=staff_id, sealed="")
-    row.sealed = _seals(change.session).encrypt(secret.encode()).decode()
+    row.sealed = sealed(change.session, secret)
     change.session.add(row)
     return secret
 
 
 def turn_on(change: Change, staff_id: int, typed: str, at: datetime) -> tuple[str, ...] | None:
-    """Let the secret count, for its digits at this moment; the recovery codes, None for wrong ones.
+    """Let the secret count, for its digits at this moment; None for wrong ones.
 
-    `at` is the true moment, whatever the program's clock rehearses: the phone knows no other.
+    The recovery codes; none for whoever has a passkey, and so has them already. `at` is the true
+    moment, whatever the program's clock rehearses: the phone knows no other.
     """
     row = _row(change.session, staff_id)
     if row is None or row.since is not None:
@@ -100,17 +120,22 @@ def turn_on(change: Change, staff_id: int, typed: str, at: datetime) -> tuple[st
         return None
     row.since = change.now
     change.record("staff.second-on", _name(change.session, staff_id))
-    return new_recovery_codes(change, staff_id)
+    has_codes = has_passkey(change.session, staff_id)
+    return () if has_codes else new_recovery_codes(change, staff_id)
 
 
 def new_recovery_codes(change: Change, staff_id: int) -> tuple[str, ...]:
     """Ten codes, to be shown this once; those of before are void."""
-    mine = col(RecoveryCodeRow.staff_id) == staff_id
-    change.session.exec(delete(RecoveryCodeRow).where(mine))
+    without_codes(change.session, staff_id)
     codes = tuple(new_code() for _ in range(RECOVERY_CODES))
     rows = [RecoveryCodeRow(digest=digest(bare(code)), staff_id=staff_id) for code in codes]
     change.session.add_all(rows)
     return codes
+
+
+def without_codes(session: Session, staff_id: int) -> None:
+    """This person's recovery codes are void."""
+    session.exec(delete(RecoveryCodeRow).where(col(RecoveryCodeRow.staff_id) == staff_id))
 
 
 def prove(change: Change, staff_id: int, typed: str, at: datetime) -> Proof:
@@ -118,12 +143,12 @@ def prove(change: Change, staff_id: int, typed: str, at: datetime) -> Proof:
 
     A wrong one is counted; the last that is taken is "closed", and then nothing is looked at.
     """
-    row = _row(change.session, staff_id)
-    if row is None or row.since is None:
+    if not is_on(change.session, staff_id):
         raise NotPossible
+    row = _row(change.session, staff_id)
     if code_budget.second_paused(change.session, staff_id, change.now):
         return "paused"
-    if _fits(change.session, row, typed, at):
+    if row is not None and row.since is not None and _fits(change.session, row, typed, at):
         return "right"
     if _recovers(change, staff_id, typed):
         return "recovery"
@@ -133,23 +158,32 @@ def prove(change: Change, staff_id: int, typed: str, at: datetime) -> Proof:
     return "wrong"
 
 
-def turn_off(change: Change, staff_id: int, *, reset: bool = False) -> None:
-    """Without a second factor from now on; its owner may not where it is required.
-
-    With `reset` by an admin or the command line, for who has lost it: it may be set up anew, and
-    open sessions end.
-    """
+def turn_off(change: Change, staff_id: int) -> None:
+    """Without the authenticator from now on; its owner may not where it is the last second factor
+    and everybody needs one."""
     row = _row(change.session, staff_id)
-    if row is None or (row.since is None and not reset):
+    if row is None or row.since is None:
         raise NotPossible
-    if not reset and is_required(change.session):
+    has_another = has_passkey(change.session, staff_id)
+    if not has_another and is_required(change.session):
         raise NotPossible
     change.session.delete(row)
-    ours = col(RecoveryCodeRow.staff_id) == staff_id
-    change.session.exec(delete(RecoveryCodeRow).where(ours))
-    if reset:
-        sessions = col(StaffSessionRow.staff_id) == staff_id
-        change.session.exec(delete(StaffSessionRow).where(sessions))
+    if not has_another:
+        without_codes(change.session, staff_id)
+    change.record("staff.second-off", _name(change.session, staff_id))
+
+
+def reset(change: Change, staff_id: int) -> None:
+    """By an admin or the command line, for who has lost it: without any second factor.
+
+    It may be set up anew; open sessions end.
+    """
+    row = _row(change.session, staff_id)
+    if row is None and not has_passkey(change.session, staff_id):
+        raise NotPossible
+    without_codes(change.session, staff_id)
+    for table in (SecondFactorRow, PasskeyRow, StaffSessionRow):
+        change.session.exec(delete(table).where(col(table.staff_id) == staff_id))
     change.record("staff.second-off", _name(change.session, staff_id))
 
 
@@ -171,20 +205,9 @@ def codes_left(session: Session, staff_id: int) -> int:
     return session.exec(mine).one()
 
 
-def seal_again(session: Session) -> None:
-    """After the master key was changed: every secret under the key in use."""
-    seals = _seals(session)
-    for row in session.exec(select(SecondFactorRow)).all():
-        try:
-            row.sealed = seals.rotate(row.sealed.encode()).decode()
-        except InvalidToken:
-            # Of another installation: its owner is given a new one by an admin.
-            continue
-
-
 def _fits(session: Session, row: SecondFactorRow, typed: str, at: datetime) -> bool:
     """The authenticator's digits, each set of them once."""
-    secret = _opened(session, row)
+    secret = opened(session, row.sealed)
     digits = "".join(char for char in typed if char.isascii() and char.isdigit())
     if secret is None or len(digits) != DIGITS:
         return False
@@ -214,19 +237,3 @@ def _row(session: Session, staff_id: int) -> SecondFactorRow | None:
 
 def _name(session: Session, staff_id: int) -> str:
     return session.get_one(StaffRow, staff_id).name
-
-
-def _opened(session: Session, row: SecondFactorRow) -> str | None:
-    try:
-        return _seals(session).decrypt(row.sealed.encode()).decode()
-    except InvalidToken:
-        return None
-
-
-def _seals(session: Session) -> MultiFernet:
-    """Seals with the key in use, opens with those of before as well."""
-    return MultiFernet([_fernet(key) for key in keys_for(session, "second-factor")])
-
-
-def _fernet(key: str) -> Fernet:
-    return Fernet(base64.urlsafe_b64encode(sha256(key.encode()).digest()))

@@ -47,10 +47,14 @@ Step = Literal["in", "code", "enrol"]
 
 @dataclass(frozen=True)
 class Standing:
-    """Somebody who has typed a login code, and what is still between them and the desk."""
+    """Somebody who has typed a login code, and what is still between them and the desk.
+
+    `proved_at` is when a second factor was shown last.
+    """
 
     staff: StaffView
     step: Step
+    proved_at: datetime | None = None
 
 
 class StaffSessions:
@@ -111,10 +115,10 @@ class StaffSessions:
             staff, stale = in_force(session, row.staff_id), now - row.used_at > USED_EVERY
             if staff is None:
                 return None
-            step = _step(session, row)
+            found = Standing(staff, _step(session, row), row.proved_at)
         if stale:
             self._use(token, now)
-        return Standing(staff, step)
+        return found
 
     def sessions_of(self, staff_id: int, token: str, now: datetime) -> list[SessionView]:
         """Where this person is signed in, the newest first; `token` is the session that asks."""

@@ -61,7 +61,10 @@ class LoginCodeRow(Table, table=True):
 
 
 class StaffSessionRow(Table, table=True):
-    """One signed-in browser; `proved_at` is when its second factor was shown."""
+    """One signed-in browser; `proved_at` is when its second factor was shown last.
+
+    `challenge` is what a passkey is to sign in it, asked for at `challenged_at`.
+    """
 
     __tablename__ = "staff_sessions"
     digest: str = Field(primary_key=True)
@@ -70,6 +73,8 @@ class StaffSessionRow(Table, table=True):
     opened_at: datetime
     used_at: datetime
     proved_at: datetime | None = None
+    challenge: str | None = None
+    challenged_at: datetime | None = None
 
 
 class SecondFactorRow(Table, table=True):
@@ -90,8 +95,27 @@ class SecondFactorRow(Table, table=True):
     last_step: int = Field(default=0, sa_type=BigId)
 
 
+class PasskeyRow(Table, table=True):
+    """One passkey of a member: `credential` checks its signatures and makes none.
+
+    `host` is the only one it signs for; `counter` is how often it has signed, 0 for those that
+    count nothing.
+    """
+
+    __tablename__ = "passkeys"
+    id: int = row_id()
+    staff_id: int = Field(foreign_key="staff.id", index=True, sa_type=BigId)
+    name: str
+    host: str
+    key_id: str = Field(unique=True)
+    credential: str = Field(sa_type=Text)
+    counter: int = Field(default=0, sa_type=BigId)
+    added_at: datetime
+    used_at: datetime | None = None
+
+
 class RecoveryCodeRow(Table, table=True):
-    """One unused code for whoever has lost the authenticator; deleted when used."""
+    """One unused code for whoever has lost the rest of the second factor; deleted when used."""
 
     __tablename__ = "recovery_codes"
     digest: str = Field(primary_key=True)

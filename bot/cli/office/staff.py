@@ -107,7 +107,7 @@ def confirm(number: Annotated[int, typer.Argument(help=texts.HELP_NUMBER)]) -> N
 def reset_second(number: Annotated[int, typer.Argument(help=texts.HELP_NUMBER)]) -> None:
     """Whoever has lost the second factor signs in without it, and sets up a new one."""
     with _changing({NotPossible: texts.no_second(number=number)}) as change:
-        second_factor.turn_off(change, number, reset=True)
+        second_factor.reset(change, number)
     typer.echo(texts.second_reset(number=number))
 
 

@@ -131,7 +131,7 @@ def without_second(request: Request) -> Response:
     told = Reply(texts.told_second_reset(by=staff_of(request).name, name=who.name))
     try:
         with changing(request) as act:
-            second_factor.turn_off(act, who.id, reset=True)
+            second_factor.reset(act, who.id)
             act.tell_staff(who.id, told)
             tell_admins(act, told, but=who.id)
     except NotPossible:

@@ -126,7 +126,7 @@ async def test_required_of_everybody_and_nobody_is_locked_out(program: Program) 
         assert (await vy.opens("/dang-ky")).headers["location"].endswith("/dang-nhap")
         # The command line, where the last admin has lost everything.
         with store.change(OFFICE, program.app.clock.now()) as change:
-            second.turn_off(change, boss.staff.id, reset=True)
+            second.reset(change, boss.staff.id)
         async with stranger(program) as again:
             await signs_in(program, again, boss.staff)
             assert (await again.get("/quan-tri/")).headers["location"].endswith(PAGE)
