@@ -24,6 +24,7 @@ _PHONE = re.compile(r"(?<![\w-])(?:\+?84|0)\d(?:[ .\-]?\d){7,9}(?![\w-])")
 Form = Literal["console", "json"]
 FILE_BYTES = 10 * 1024 * 1024
 FILES_KEPT = 5
+NOISY = "aiohttp httpx httpcore apscheduler telegram alembic uvicorn fido2".split()
 
 
 def redact(text: str) -> str:
@@ -76,7 +77,7 @@ def set_up_logging(level: str, form: Form = "console", file: Path | None = None)
         handler.setFormatter(formatter)
         handler.addFilter(repeated)
     root.setLevel(level)
-    for noisy in ("aiohttp", "httpx", "httpcore", "apscheduler", "telegram", "alembic", "uvicorn"):
+    for noisy in NOISY:
         logging.getLogger(noisy).setLevel(logging.WARNING)
     structlog.configure(
         processors=[*shared, _drop_empty, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],

@@ -136,6 +136,7 @@ async def _signed_in(request: Request) -> Standing | None:
     found = await asyncio.to_thread(here.app.store.staff.standing, token, here.app.clock.now())
     if found is not None:
         request.state.staff, request.state.is_in = found.staff, found.step == "in"
+        request.state.proved_at = found.proved_at
         request.state.csrf = csrf_token(here.app.keys.of("desk/form"), token)
     return found
 

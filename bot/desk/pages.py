@@ -13,7 +13,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from bot.desk import login
 from bot.desk.absent import page as absent
 from bot.desk.account import page as account
-from bot.desk.account import second, step
+from bot.desk.account import passkeys, second, step
 from bot.desk.announcements import page as announcements
 from bot.desk.awards import page as awards
 from bot.desk.campaign import page as campaign
@@ -43,6 +43,7 @@ PAGES: tuple[Route, ...] = (
     *login.routes,
     *account.routes,
     *second.routes,
+    *passkeys.routes,
     *step.routes,
     *overview.routes,
     *campaign.routes,

@@ -25,7 +25,7 @@ def account(request: Request) -> Response:
     """Who is signed in, and in which browsers."""
     known = desk(request).app.store.staff
     found = known.sessions_of(staff(request).id, session_of(request), now(request))
-    second = desk(request).app.store.second_factors.of(staff(request).id).since
+    second = desk(request).app.store.second_factors.of(staff(request).id).is_on
     sessions = [(one, in_words(one.user_agent)) for one in found]
     return page(request, "account/page.html", sessions=sessions, second=second)
 

@@ -1,10 +1,11 @@
-"""One's second factor: set up with an authenticator, recovery codes, taken off again.
+"""One's second factor: an authenticator set up and taken off, recovery codes, the passkeys' list.
 
 The rule: a secret and recovery codes are shown to their owner alone, codes once; whatever weakens
 the account asks for the factor first.
 """
 
-from datetime import UTC, datetime
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pyotp
 import segno
@@ -14,16 +15,19 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.desk.access import session_of, staff_required
-from bot.desk.account import texts
+from bot.desk.account import proving, texts, webauthn
+from bot.desk.account.proving import GOOD, LONGEST_TYPED, may_change, true_now
 from bot.desk.forms import word
 from bot.desk.frame import changing, desk, page, redirect, staff
 from handlers.values.replies import Reply
+from storage.change import Change
 from storage.staff import second_factor as second
+from storage.staff.factors import is_on
+from storage.staff.passkeys import MOST
 from storage.staff.second_factor import NotPossible
 from storage.staff.sessions import prove_session
 
 PAGE = "/tai-khoan/lop-hai"
-LONGEST_TYPED = 40
 ISSUER = "HTX Bot"
 
 
@@ -33,11 +37,18 @@ def shown(request: Request) -> Response:
     return _page(request)
 
 
+@staff_required()
+def confirm(request: Request) -> Response:
+    """It is shown once more: for a while the account may be changed."""
+    proof = proving.prove(request)
+    return redirect(request, PAGE) if proof in GOOD else _page(request, texts.NOT_PROVED[proof])
+
+
 @staff_required(steps=("in", "enrol"))
 def begin(request: Request) -> Response:
     """A new secret for the authenticator."""
     try:
-        with changing(request) as act:
+        with _changing(request) as act:
             second.begin(act, staff(request).id)
     except NotPossible:
         return redirect(request, PAGE, texts.SECOND_NOT_NOW, "bad")
@@ -49,52 +60,59 @@ def turn_on(request: Request) -> Response:
     """The authenticator shows the right digits: from now on they are asked for."""
     mine = staff(request).id
     try:
-        with changing(request) as act:
+        with _changing(request) as act:
             codes = second.turn_on(act, mine, _typed(request), true_now())
             if codes is not None:
                 prove_session(act, session_of(request))
                 act.tell_staff(mine, Reply(texts.TOLD_SECOND_ON))
     except NotPossible:
         return redirect(request, PAGE, texts.SECOND_NOT_NOW, "bad")
+    if codes is None:
+        return _page(request, texts.DIGITS_WRONG)
     # No redirect: the codes are kept nowhere that another page could read.
-    return _page(request, texts.DIGITS_WRONG) if codes is None else _codes(request, codes)
+    return codes_page(request, codes) if codes else redirect(request, PAGE)
 
 
 @staff_required()
 def new_codes(request: Request) -> Response:
     """Ten new recovery codes; those of before are void."""
-    mine, codes = staff(request).id, tuple[str, ...]()
+    mine = staff(request).id
     try:
-        with changing(request) as act:
-            proof = second.prove(act, mine, _typed(request), true_now())
-            if proof in ("right", "recovery"):
-                codes = second.new_recovery_codes(act, mine)
-                act.record("staff.second-codes", staff(request).name)
+        with _changing(request) as act:
+            if not is_on(act.session, mine):
+                raise NotPossible
+            codes = second.new_recovery_codes(act, mine)
+            act.record("staff.second-codes", staff(request).name)
     except NotPossible:
         return redirect(request, PAGE, texts.SECOND_NOT_NOW, "bad")
-    return _codes(request, codes) if codes else _page(request, texts.NOT_PROVED[proof])
+    return codes_page(request, codes)
 
 
 @staff_required()
 def turn_off(request: Request) -> Response:
-    """Without it again, where it is not required."""
+    """Without the authenticator again, where it is not the last that is required."""
     mine = staff(request).id
     try:
-        with changing(request) as act:
-            proof = second.prove(act, mine, _typed(request), true_now())
-            if proof in ("right", "recovery"):
-                second.turn_off(act, mine)
-                act.tell_staff(mine, Reply(texts.TOLD_SECOND_OFF))
+        with _changing(request) as act:
+            second.turn_off(act, mine)
+            act.tell_staff(mine, Reply(texts.TOLD_SECOND_OFF))
     except NotPossible:
         return redirect(request, PAGE, texts.SECOND_NOT_NOW, "bad")
-    if proof not in ("right", "recovery"):
-        return _page(request, texts.NOT_PROVED[proof])
     return redirect(request, PAGE, texts.SECOND_OFF)
 
 
-def true_now() -> datetime:
-    """The moment by the world's clock, also while the program rehearses another day."""
-    return datetime.now(UTC)
+def codes_page(request: Request, codes: tuple[str, ...]) -> Response:
+    """The recovery codes, this once."""
+    return page(request, "account/codes.html", codes=codes)
+
+
+@contextmanager
+def _changing(request: Request) -> Iterator[Change]:
+    """A transaction of whoever has shown the second factor lately; raises NotPossible."""
+    if not may_change(request):
+        raise NotPossible
+    with changing(request) as act:
+        yield act
 
 
 def _typed(request: Request) -> str:
@@ -104,20 +122,24 @@ def _typed(request: Request) -> str:
 def _page(request: Request, wrong: str = "") -> Response:
     who = staff(request)
     view = desk(request).app.store.second_factors.of(who.id)
-    uri = ""
-    if view.secret is not None:
-        uri = pyotp.TOTP(view.secret).provisioning_uri(name=who.name, issuer_name=ISSUER)
+    uri, key = "", view.secret or ""
+    if key:
+        uri = pyotp.TOTP(key).provisioning_uri(name=who.name, issuer_name=ISSUER)
+    place = webauthn.place_of(desk(request).public_origin)
     return page(
         request,
         "account/second.html",
         403 if wrong else 200,
         second=view,
+        free=may_change(request),
         wrong=wrong,
         uri=uri,
         code=_drawn(uri) if uri else "",
-        key=" ".join(view.secret[at : at + 4] for at in range(0, len(view.secret), 4))
-        if view.secret
-        else "",
+        key=" ".join(key[at : at + 4] for at in range(0, len(key), 4)),
+        place=place if isinstance(place, webauthn.Place) else None,
+        not_here=texts.NO_PASSKEYS[place] if isinstance(place, str) else "",
+        usable=proving.usable(request, view.passkeys),
+        most=MOST,
     )
 
 
@@ -128,12 +150,9 @@ def _drawn(uri: str) -> Markup:
     return Markup(drawing)
 
 
-def _codes(request: Request, codes: tuple[str, ...]) -> Response:
-    return page(request, "account/codes.html", codes=codes)
-
-
 routes = [
     Route(PAGE, shown),
+    Route(f"{PAGE}/xac-nhan", confirm, methods=["POST"]),
     Route(f"{PAGE}/bat-dau", begin, methods=["POST"]),
     Route(f"{PAGE}/bat", turn_on, methods=["POST"]),
     Route(f"{PAGE}/ma-du-phong", new_codes, methods=["POST"]),

@@ -1,0 +1,124 @@
+"""What a browser makes and signs with a passkey: asked for and checked by Yubico's library.
+
+The rule: it counts for the public address alone, to the letter, and only over https: elsewhere
+browsers sign nothing. Whatever a browser sends that the library cannot read is no signature.
+"""
+
+import json
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from ipaddress import ip_address
+from typing import Any, Literal
+from urllib.parse import urlsplit
+
+import structlog
+from fido2.server import Fido2Server, to_descriptor
+from fido2.utils import websafe_decode, websafe_encode
+from fido2.webauthn import (
+    AttestedCredentialData,
+    AuthenticationResponse,
+    PublicKeyCredentialRpEntity,
+    PublicKeyCredentialUserEntity,
+    ResidentKeyRequirement,
+    UserVerificationRequirement,
+)
+
+from storage.staff.factors import MadePasskey, Passkey
+
+log = structlog.get_logger(__name__)
+
+ISSUER = "HTX Bot"
+# A computer without a fingerprint reader may have a key that only wants to be touched.
+VERIFIED = UserVerificationRequirement.PREFERRED
+NotHere = Literal["no address", "no https", "a number"]
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where passkeys are made and used: the page's origin and its host."""
+
+    origin: str
+    host: str
+
+
+def place_of(public_origin: str | None) -> Place | NotHere:
+    """The place that is PUBLIC_URL; why there is none."""
+    if public_origin is None:
+        return "no address"
+    parts = urlsplit(public_origin)
+    host = parts.hostname or ""
+    # Browsers trust their own machine, by its name.
+    if parts.scheme != "https" and host != "localhost":
+        return "no https"
+    try:
+        ip_address(host)
+    except ValueError:
+        return Place(public_origin, host)
+    return "a number"
+
+
+def to_make(place: Place, name: str, known: Sequence[Passkey]) -> tuple[dict[str, Any], str]:
+    """What the browser is told to make a passkey of this person, and the challenge in it."""
+    # Not the person's number: two offices under one name must not take each other's place.
+    user = PublicKeyCredentialUserEntity(id=secrets.token_bytes(16), name=name, display_name=name)
+    options, state = _server(place).register_begin(
+        user,
+        [to_descriptor(_kept(one)) for one in known],
+        ResidentKeyRequirement.PREFERRED,
+        VERIFIED,
+    )
+    return dict(options.public_key), str(state["challenge"])
+
+
+def made(place: Place, challenge: str, answer: str) -> MadePasskey | None:
+    """What the browser made for this challenge; None when it is not that."""
+    try:
+        found = _server(place).register_complete(_state(challenge), json.loads(answer))
+        one = found.credential_data
+        if one is None:
+            return None
+        return MadePasskey(
+            place.host, websafe_encode(one.credential_id), websafe_encode(one), found.counter
+        )
+    except Exception as error:  # noqa: BLE001
+        # Of a stranger's bytes: the library lets through whatever its readers of them raise.
+        log.warning("passkey not taken", kind=type(error).__name__)
+        return None
+
+
+def to_sign(place: Place, known: Sequence[Passkey]) -> tuple[dict[str, Any], str]:
+    """What the browser is told to sign with one of these, and the challenge in it."""
+    options, state = _server(place).authenticate_begin([_kept(one) for one in known], VERIFIED)
+    return dict(options.public_key), str(state["challenge"])
+
+
+def signed(
+    place: Place, challenge: str, known: Sequence[Passkey], answer: str
+) -> tuple[Passkey, int] | None:
+    """Which of these has signed the challenge, and its counter now; None when none has."""
+    by_id = {one.key_id: one for one in known}
+    try:
+        read = AuthenticationResponse.from_dict(json.loads(answer))
+        by = _server(place).authenticate_complete(
+            _state(challenge), [_kept(one) for one in known], read
+        )
+        return by_id[websafe_encode(by.credential_id)], read.response.authenticator_data.counter
+    except Exception as error:  # noqa: BLE001
+        # As above.
+        log.warning("passkey's signature not taken", kind=type(error).__name__)
+        return None
+
+
+def _server(place: Place) -> Fido2Server:
+    entity = PublicKeyCredentialRpEntity(name=ISSUER, id=place.host)
+    # To the letter: the library's own rule would take any name below ours.
+    return Fido2Server(entity, verify_origin=lambda origin: origin == place.origin)
+
+
+def _kept(passkey: Passkey) -> AttestedCredentialData:
+    return AttestedCredentialData(websafe_decode(passkey.credential))
+
+
+def _state(challenge: str) -> dict[str, Any]:
+    return {"challenge": challenge, "user_verification": VERIFIED}
