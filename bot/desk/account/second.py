@@ -40,7 +40,10 @@ def shown(request: Request) -> Response:
 @staff_required()
 def confirm(request: Request) -> Response:
     """It is shown once more: for a while the account may be changed."""
-    proof = proving.prove(request)
+    try:
+        proof = proving.prove(request)
+    except NotPossible:
+        return redirect(request, PAGE, texts.SECOND_NOT_NOW, "bad")
     return redirect(request, PAGE) if proof in GOOD else _page(request, texts.NOT_PROVED[proof])
 
 
