@@ -30,6 +30,7 @@ from bot.reminders.tick import Tick
 from bot.sending.quota_texts import quota_near
 from bot.sending.quotas import Quotas
 from bot.troubles import Troubles
+from bot.watch.refusals import Refusing
 from bot.web.texts import staff_page_ended
 from handlers.reminders.texts import source_line
 from handlers.staff.digest import compose
@@ -68,7 +69,10 @@ class App:
 
     def __post_init__(self, first_office: Office) -> None:
         self._kept: tuple[tuple[int, Office], Office] | None = None
-        self.conversation = Answering(self.store, self.office, self.clock)
+        self.refusing = Refusing(self.clock.now)
+        self.conversation = Answering(
+            self.store, self.office, self.clock, lambda where: self.refusing.note("code", where)
+        )
         cache = self.settings.plans_dir.parent / CACHE
         self.answers = Answers(self.store, first_office, self.clock, cache)
         self.plans = PlansInUse(self.store, self.settings.plans_dir, self.answers)

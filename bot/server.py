@@ -43,6 +43,7 @@ from bot.web.limits.connections import Connection
 from bot.web.limits.descriptors import most_connections
 from bot.web.limits.networks import Networks
 from bot.web.limits.newcomers import Newcomers
+from bot.web.refused import Refused
 from bot.web.report import report_routes
 from bot.web.sessions import WebSessions
 from bot.web.signed import PER_MINUTE, SignedPagesByLink
@@ -110,6 +111,8 @@ def create_web(
     middleware = [Middleware(SecurityHeaders, https=https)]
     if settings.proxies:
         middleware.append(Middleware(ProxyHeadersMiddleware, trusted_hosts=settings.proxies))
+    # Behind the proxies' headers: it tells who asked.
+    middleware.append(Middleware(Refused, note=app.refusing.note))
     starlette = Starlette(routes=routes, middleware=middleware, exception_handlers=failures)
     starlette.router.redirect_slashes = False  # its redirects would lead where Host says
     starlette.state.web = web

@@ -193,15 +193,21 @@ class Service:
 
     async def receive(self, arrivals: Sequence[Arrival]) -> None:
         """Store what arrived; the channel confirms it after this returns."""
-        passed = (one if one.channel == WEB else self._flood.passes(one) for one in arrivals)
-        within = (self._budget.passes(one) for one in passed if one is not None)
-        if kept := [one for one in within if one is not None]:
+        if kept := [one for arrival in arrivals if (one := self._within(arrival)) is not None]:
             began_s = self._app.clock.seconds()
             trace.arrived(kept)
             await self._writer.receive(kept)
             # What arrives together comes over one channel.
             took_s = self._app.clock.seconds() - began_s
             self._tally.arrived(kept[0].channel, len(kept), took_s)
+
+    def _within(self, arrival: Arrival) -> Arrival | None:
+        """What is stored of an arrival; None for what is beyond a limit."""
+        one = arrival if arrival.channel == WEB else self._flood.passes(arrival)
+        within = self._budget.passes(one) if one is not None else None
+        if within is not arrival:
+            self._app.refusing.note("limit", arrival.channel)
+        return within
 
     async def run(self) -> None:
         """Run until cancelled; raises what stopped it."""
@@ -234,6 +240,7 @@ class Service:
             await self._files.close()
             for channel in self._channels.values():
                 await channel.close()
+            await self._chores.refusals()
 
     async def _serve_pages(self) -> None:
         settings = self._app.settings

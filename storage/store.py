@@ -40,6 +40,7 @@ from storage.privacy.retention import Retention
 from storage.privacy.subjects import Subjects
 from storage.questions.entries import Entries
 from storage.questions.questions import Questions
+from storage.refusals import Refusals
 from storage.registrations.listed import RegistrationList
 from storage.registrations.records import RegistrationRecord, Registrations
 from storage.reminders.calendar import Calendar
@@ -105,6 +106,7 @@ class Store:
         self.entries = Entries(self._database)
         self.retention = Retention(self._database)
         self.deletions = Deletions(self._database)
+        self.refusals = Refusals(self._database)
         self.files = FileLinks(self._database)
         self.web_chats = WebChats(self._database)
         self.history = History(self._database)

@@ -13,7 +13,8 @@ from sqlmodel import Session, SQLModel, col, select
 
 from handlers.values.effects import QuestionOutcome
 from storage.database.engine import Database
-from storage.outbox.months import VIETNAM, messages_in_month, reminders_in_month
+from storage.outbox.months import VIETNAM, busiest, messages_in_month, reminders_in_month
+from storage.people.person import masked
 from storage.questions.counts import questions_on
 from storage.tables.counters import bump, current
 from storage.tables.people import (
@@ -56,6 +57,15 @@ class Failure:
     reason: str | None
     attempts: int
     at: datetime | None
+
+
+@dataclass(frozen=True)
+class Busy:
+    """One chat of a person, the end of its address, and how many messages went there and back."""
+
+    person_id: int
+    chat: str
+    messages: int
 
 
 class Figures:
@@ -103,6 +113,14 @@ class Figures:
         """How many reminders were sent on a channel in a local calendar month."""
         with self._database.read() as session:
             return reminders_in_month(session, channel, year, month)
+
+    def busiest(self, channel: str, year: int, month: int, most: int) -> list[Busy]:
+        """Whose chats use most of a month's messages, the busiest first."""
+        with self._database.read() as session:
+            return [
+                Busy(chat.person_id, masked(chat.address), number)
+                for chat, number in busiest(session, channel, year, month, most)
+            ]
 
     def raise_mark(self, name: str, to: int) -> bool:
         """Lift a counter to `to`; False when it is there already."""

@@ -17,6 +17,7 @@ from handlers.turn.turn import Office, Turn
 from handlers.values.arrivals import Arrival
 from handlers.values.effects import (
     CountQuestion,
+    CountWrongCode,
     Effect,
     NoteInterest,
     NoteQuestion,
@@ -75,12 +76,22 @@ class Answered:
 
 
 class Answering:
-    """Answers stored messages; `office` gives the office's present state."""
+    """Answers stored messages; `office` gives the office's present state.
 
-    def __init__(self, store: Store, office: Callable[[], Office], clock: Clock) -> None:
+    `wrong_code` is told from where a code came that nobody has open.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        office: Callable[[], Office],
+        clock: Clock,
+        wrong_code: Callable[[str], None] = lambda where: None,
+    ) -> None:
         self._store = store
         self._office = office
         self._clock = clock
+        self._wrong_code = wrong_code
 
     def answer_all(
         self,
@@ -202,13 +213,17 @@ class Answering:
     def _outcome(self, opened: OpenTurn, office: Office) -> Outcome:
         turn = Turn(opened.person, opened.inbound, self._clock.now(), office, opened.lookup)
         try:
-            return respond(turn)
+            outcome = respond(turn)
         # Our bug must not hold back the messages behind this one.
         except Exception as error:
             # But this one is none: it looked something up when the database went away.
             refuse_lost(error)
             log.exception("respond failed", subscriber=opened.subscriber_id, channel=opened.channel)
             return _apology(opened)
+        if any(isinstance(effect, CountWrongCode) for effect in outcome.effects):
+            # The page's own digest of a network; a platform tells us of none.
+            self._wrong_code(f"{opened.channel} {opened.inbound.origin}".strip())
+        return outcome
 
 
 def _fits(effect: Effect) -> bool:

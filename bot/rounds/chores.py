@@ -20,6 +20,7 @@ log = structlog.get_logger(__name__)
 # When, in local time, as the scheduler's "cron" trigger takes it.
 PURGE = {"hour": "*/6"}
 KEEP = {"minute": "*/10"}
+EACH_MINUTE = {"minute": "*"}
 # With very many people a look takes its time: it never takes more than a tenth of it. But what is
 # due in the meantime is not late either.
 REST = 9
@@ -55,6 +56,7 @@ class Chores:
             "purge": (self.purge, PURGE),
             "keep": (self.keep, KEEP),
             "seal": (self.seal, KEEP),
+            "refusals": (self.refusals, EACH_MINUTE),
         }
 
     async def tick(self) -> None:
@@ -107,6 +109,10 @@ class Chores:
             await asyncio.to_thread(self._app.seal)
         except StoreError as error:
             log.error("journal not sealed", code=error.code, why=str(error))
+
+    async def refusals(self) -> None:
+        """What this copy of the program has refused is stored, whoever leads."""
+        await asyncio.to_thread(self._app.refusing.keep, self._app.store)
 
     async def keep(self) -> None:
         """Today's copy when there is none yet."""

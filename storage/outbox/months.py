@@ -51,6 +51,33 @@ def reminders_in_month(session: Session, channel: str, year: int, month: int) ->
     ).one()
 
 
+def busiest(
+    session: Session, channel: str, year: int, month: int, most: int
+) -> list[tuple[SubscriberRow, int]]:
+    """The chats with most messages there and back in a month that are not deleted yet."""
+    start, end = _month(year, month)
+    used: Counter[int] = Counter()
+    received = (
+        select(InboundRow.subscriber_id, func.count(col(InboundRow.id)))
+        .where(InboundRow.channel == channel, col(InboundRow.is_message))
+        .where(InboundRow.received_at >= start, InboundRow.received_at < end)
+        .group_by(col(InboundRow.subscriber_id))
+    )
+    sent = (
+        select(OutgoingRow.subscriber_id, func.count(col(OutgoingRow.id)))
+        .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
+        .where(SubscriberRow.channel == channel, OutgoingRow.state == "sent")
+        .where(col(OutgoingRow.done_at) >= start, col(OutgoingRow.done_at) < end)
+        .group_by(col(OutgoingRow.subscriber_id))
+    )
+    for query in (received, sent):
+        used.update({chat: number for chat, number in session.exec(query) if chat is not None})
+    found = used.most_common(most)
+    rows = select(SubscriberRow).where(col(SubscriberRow.id).in_([chat for chat, _ in found]))
+    chats = {row.id: row for row in session.exec(rows)}
+    return [(chats[chat], number) for chat, number in found if chat in chats]
+
+
 def _month(year: int, month: int) -> tuple[datetime, datetime]:
     """Its beginning and its end."""
     start = datetime(year, month, 1, tzinfo=VIETNAM)

@@ -20,6 +20,7 @@ from bot.desk.frame import desk, now, page, staff
 from bot.desk.masking import shown
 from bot.desk.overview import texts
 from bot.desk.overview.charts import Bar, across, along
+from bot.desk.overview.watched import months, refused
 from bot.desk.people import texts as failure_texts
 from bot.desk.people.failures import unreached_people
 from bot.desk.registrations.page import office_and_plan
@@ -99,6 +100,8 @@ def overview(request: Request) -> Response:
         drafts=[one for one in office.plans if not one.reviewed and one.id != plan.id],
         totals=store.figures.counts(),
         figures=figures,
+        months=months(request),
+        refused=refused(request),
     )
 
 

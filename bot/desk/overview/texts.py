@@ -30,6 +30,21 @@ OUTCOMES = {
     "unknown": "Không rõ đã đến chưa",
     "missed": "Bỏ qua",
 }
+REFUSED = {
+    "code": "mã sai trong cuộc trò chuyện",
+    "sign-in": "mã đăng nhập sai",
+    "second-factor": "sai lớp xác thực thứ hai",
+    "desk": "việc ở bàn làm việc không đúng quyền hay không đúng phiên",
+    "form": "yêu cầu từ trang khác",
+    "link": "liên kết không có thật",
+    "webhook": "tin giả danh Telegram, Zalo",
+    "limit": "tin, yêu cầu quá hạn mức",
+}
+
+
+def chat_ending(*, chat: str) -> str:
+    """Somebody who has registered nothing, or whose name is not for whoever looks."""
+    return f"người trò chuyện {chat}"
 
 
 def by_day_words(*, total: int, most: int) -> str:

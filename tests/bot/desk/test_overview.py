@@ -9,13 +9,14 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from pydantic import SecretStr
 
 from bot.desk.overview.charts import Bar, across, along
 from bot.desk.overview.page import by_day, by_outcome
 from bot.papers import by_unit
 from handlers.turn.turn import Office
 from handlers.values.deliveries import DeliveryKind, DeliveryState
-from handlers.values.effects import SaveSubscription
+from handlers.values.effects import RecordConsent, SaveSubscription
 from handlers.values.person import UnitView
 from handlers.values.replies import Reply
 from handlers.values.staff import Audience
@@ -45,6 +46,32 @@ def record(number: int, **more: object) -> RegistrationRecord:
     """A standing registration."""
     form = replace(FORM, **more)  # type: ignore[arg-type]
     return RegistrationRecord(f"DK-{number}", "c", "sent", 1, form, AT, AT, "web", number)
+
+
+async def test_who_uses_the_months_messages(tmp_path: Path, office: Office) -> None:
+    """By name for those who may act; for whoever only looks by the end of the chat's address."""
+    limits = {"zalo_bot_token": SecretStr("1:x"), "zalo_max_messages_per_month": 20}
+    program = build(tmp_path, office, **limits)
+    store, now = program.app.store, program.app.clock.now()
+    lan, pao = chat_at(store, "zalo-lan"), chat_at(store, "zalo-pao")
+    lan.channel = pao.channel = "zalo"
+    for _ in range(3):
+        pao.says(now=now)
+    lan.says(RecordConsent("registration", "1", given=True), now=now)
+    lan.registers(FORM, "344-KH-LMHTX")
+    async with at_desk(program) as clerk, at_desk(program, "viewer", "Vy") as vy:
+        text = (await clerk.opens("/")).text
+        assert "<strong>5</strong> trên 20 tin" in text
+        assert re.findall(r"<li>(.*: \d tin)</li>", text) == [
+            "người trò chuyện …pao: 3 tin",
+            f"{FORM.unit_name}, {FORM.contact_name}, {FORM.phone}: 2 tin",
+        ]
+        text = (await vy.opens("/")).text
+        assert re.findall(r"<li>(.*: \d tin)</li>", text) == [
+            "người trò chuyện …pao: 3 tin",
+            "người trò chuyện …lan: 2 tin",
+        ]
+    program.app.store.close()
 
 
 async def test_what_waits_is_seen_first(program: Program) -> None:

@@ -1,0 +1,57 @@
+"""Which answers of ours are refusals, and of what kind.
+
+The rule: looked at where every answer passes, so that no page can forget to say it.
+"""
+
+from collections.abc import Callable
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from storage.refusals import Refusal
+
+DESK = "/quan-tri/"
+SIGN_IN = f"{DESK}dang-nhap"
+SECOND_FACTOR = (f"{SIGN_IN}/lop-hai", f"{DESK}tai-khoan/lop-hai/xac-nhan")
+# Names that nobody guesses: who asks for one that is not there tries.
+LINKS = ("/files/", "/ban-ky/", "/lich/")
+HOOK = "/webhook"
+
+
+class Refused:
+    """Tells `note` of each refusal with the address it went to."""
+
+    def __init__(self, app: ASGIApp, note: Callable[[Refusal, str], None]) -> None:
+        self._app, self._note = app, note
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+
+        async def looked_at(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                kind = kind_of(str(scope["path"]), message["status"])
+                if kind is not None:
+                    client = scope.get("client")
+                    self._note(kind, client[0] if client else "")
+            await send(message)
+
+        await self._app(scope, receive, looked_at)
+
+
+def kind_of(path: str, status: int) -> Refusal | None:
+    """What was refused by this answer; None for one that is no refusal."""
+    if status in (403, 429) and path == SIGN_IN:
+        return "sign-in"
+    if status in (403, 429) and path in SECOND_FACTOR:
+        return "second-factor"
+    if status == 429:
+        return "limit"
+    if status == 404 and path.startswith(LINKS):
+        return "link"
+    if status == 403:
+        if path.endswith(HOOK):
+            return "webhook"
+        return "desk" if path.startswith(DESK) else "form"
+    return None
