@@ -30,13 +30,14 @@ OWN_CODE = (
     "thêm."
 )
 PAUSED = (
-    "Vừa có nhiều mã sai được gõ từ nhiều nơi, nên trợ lý tạm ngừng nhận mã khoảng 15 phút để giữ an "
-    "toàn. Anh/chị thử lại sau giúp; mã hết hạn thì lấy mã mới. Các việc khác vẫn như thường."
+    "Vừa có nhiều mã sai được gõ từ nhiều nơi, nên trợ lý tạm chưa nhận mã từ kênh mới khoảng 15 phút. "
+    "Cần nối ngay thì anh/chị lấy mã ở kênh này (gõ “liên kết”), rồi gõ ở kênh vẫn dùng lâu nay. Các "
+    "việc khác vẫn như thường."
 )
 STAFF_PAUSED = (
-    "⚠️ Có người đang gõ thử nhiều mã sai (mã nối kênh, mã mời cán bộ). Trợ lý tạm ngừng nhận mã mỗi "
-    "lần 15 phút; hỏi đáp, đăng ký, nhắc lịch và đăng nhập trang quản trị vẫn như thường. Việc này "
-    "được ghi vào nhật ký và chỉ báo một lần trong ngày."
+    "⚠️ Có người đang gõ thử nhiều mã sai. Mỗi lần 15 phút trợ lý chưa nhận mã nối kênh, mã đơn vị từ "
+    "người lạ; người đã đăng ký, mã mời cán bộ, hỏi đáp, nhắc lịch và đăng nhập trang quản trị vẫn như "
+    "thường. Việc này được ghi vào nhật ký và chỉ báo một lần trong ngày."
 )
 SURE = "Đúng, kênh đó của tôi"
 NOT_SURE = "Vâng, không nối. Kênh này vẫn riêng, dữ liệu của anh/chị vẫn như cũ."

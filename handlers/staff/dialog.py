@@ -161,7 +161,7 @@ def _invited(turn: Turn, words: str) -> Outcome | None:
 
 def _redeem(turn: Turn, code: str) -> Outcome:
     """An invitation's code; after too many wrong ones none is taken for a while."""
-    wait = code_tries.must_wait(turn)
+    wait = code_tries.must_wait(turn, long=True)
     if wait is not None:
         return stay(turn, wait)
     offer = turn.lookup.staff_invite(code)

@@ -1,12 +1,15 @@
 """How many wrong codes are too many: in one chat, from one network, and in all.
 
-The rule: the counts live in the database, so a restart or a second copy starts no new ones; while
-codes pause, nothing is looked up and nothing counted. The journal gets one line a window for single
-chats and networks and one for each pause everywhere; the staff hear of it once a day.
+The rule: the counts live in the database, so a restart or a second copy starts no new ones. What
+strangers do on a network or everywhere holds up strangers alone: who was here before, and agreed to
+something, goes by the own chat's count, or guessing would shut the door to everybody. While codes
+pause everywhere, networks are neither counted nor remembered. The journal gets one line a window
+for single chats and networks and one for each pause everywhere; the staff hear of it once a day.
 """
 
 from datetime import datetime, timedelta
 
+from sqlalchemy import delete
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
@@ -17,20 +20,24 @@ from storage.database.locks import kept
 from storage.journal.journal import SCHEDULER, record
 from storage.staff.staff import tell_all
 from storage.tables.desk import CodeBudgetRow
-from storage.tables.people import SubscriberRow
+from storage.tables.people import ConsentRow, SubscriberRow
 
 PER_CHAT, CHAT_WITHIN = 5, timedelta(hours=1)
 PER_NETWORK = 20
 IN_ALL = 50
 WINDOW = timedelta(minutes=15)
 TELL_EVERY = timedelta(days=1)
+# Who prepares chats to guess from has to wait, and may then try a few codes in each.
+KNOWN_AFTER = timedelta(days=1)
 ALL = "all"
 
 
 def pause_of(session: Session, chat: SubscriberRow, origin: str, now: datetime) -> CodePause | None:
-    """Why no code is taken now from this chat on this network; None when one may be tried."""
+    """Why no short code is taken now from this chat on this network; None when one may be tried."""
     if chat.codes_refused_until is not None and chat.codes_refused_until > now:
         return "chat"
+    if _is_known(session, chat, now):
+        return None
     names = [ALL, *_network(origin)]
     rows = session.exec(select(CodeBudgetRow).where(col(CodeBudgetRow.name).in_(names)))
     return "everywhere" if any(_holds(row.paused_until, now) for row in rows) else None
@@ -41,6 +48,11 @@ def count_wrong(
 ) -> None:
     """Count one wrong code wherever it counts, and pause what has had enough."""
     spent = [("chat", PER_CHAT)] if _count_in_chat(chat, now) else []
+    everywhere = session.get(CodeBudgetRow, ALL)
+    # A guess from each of a million networks must not leave a million rows.
+    if everywhere is not None and _holds(everywhere.paused_until, now):
+        return
+    _forget_networks(session, now)
     for name in _network(effect.origin):
         if _count(_locked(session, name, now), PER_NETWORK, now):
             spent.append(("network", PER_NETWORK))
@@ -58,6 +70,23 @@ def count_wrong(
         everywhere.noted_at = now
         where, wrong = spent[-1]
         record(session, SCHEDULER, "codes.pause", f"codes/{where}", None, {"wrong": wrong}, now)
+
+
+def _is_known(session: Session, chat: SubscriberRow, now: datetime) -> bool:
+    """Whether this chat has been here for a day, and its person has agreed to something."""
+    if chat.created_at > now - KNOWN_AFTER:
+        return False
+    agreed = select(ConsentRow.id).where(ConsentRow.person_id == chat.person_id)
+    return session.exec(agreed.where(col(ConsentRow.given)).limit(1)).first() is not None
+
+
+def _forget_networks(session: Session, now: datetime) -> None:
+    """Whatever a network has done is over after a day."""
+    old = (
+        col(CodeBudgetRow.name).startswith("network/"),
+        col(CodeBudgetRow.since) < now - TELL_EVERY,
+    )
+    session.exec(delete(CodeBudgetRow).where(*old))
 
 
 def second_paused(session: Session, staff_id: int, now: datetime) -> bool:

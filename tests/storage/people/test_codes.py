@@ -17,14 +17,13 @@ from handlers.turn.turn import Office
 from handlers.values.messages import Inbound
 from storage.database.engine import Database
 from storage.database.version import MIGRATIONS
-from storage.staff.code_budget import IN_ALL, PER_CHAT, PER_NETWORK, WINDOW
+from storage.staff.code_budget import IN_ALL, KNOWN_AFTER, PER_CHAT, PER_NETWORK, WINDOW
 from storage.store import Store
 from tests.support.chats import together
 from tests.support.clerks import NOW, OFFICE, Person, StaffedOffice, owner
 from tests.support.verbs import invite
 
-CODE = "AAAAA-2222{}"
-WAIT = "tạm ngừng nhận mã"
+WAIT = "nhận mã"
 
 
 class Visitor(Person):
@@ -54,11 +53,11 @@ def code_of(person: Person) -> str:
 
 
 def guesses(staffed: StaffedOffice, how_many: int, origin: str = "", names: str = "g") -> list[str]:
-    """Wrong invitations from as many fresh visitors as it takes, and what they read."""
+    """Wrong linking codes from as many fresh visitors as it takes, and what they read."""
     said = []
     for number in range(how_many):
         guesser = Visitor(staffed, f"{names}{number // (PER_CHAT - 1)}", origin)
-        said.append(guesser.says(f"/quantri {CODE.format(2 + number % 8)}"))
+        said.append(guesser.says(f"lien ket {number:06}"))
     return said
 
 
@@ -142,19 +141,44 @@ def test_the_question_is_found_again(staffed: StaffedOffice) -> None:
 
 
 def test_guesses_from_everywhere_pause_codes_and_nothing_else(staffed: StaffedOffice) -> None:
-    """The fiftieth wrong code ends it for a quarter of an hour; answers, old roles and times go on."""
+    """The fiftieth wrong code ends it for strangers and a quarter of an hour.
+
+    Answers go on, and so do codes nobody can guess and the leader who was here before.
+    """
     boss = staffed.joins("boss", "Boss", "admin")
+    owner(staffed.store, "leader")
+    staffed.clock.move(KNOWN_AFTER)
+    leader, page = staffed.person("leader"), Visitor(staffed, "pageofmine")
+    mine = code_of(page)
     code = invite(staffed.store, "admin", "Lan", OFFICE, staffed.clock.now())
     said = guesses(staffed, IN_ALL + 20)
     assert all("không đúng" in one for one in said[:IN_ALL])
     assert all(WAIT in one for one in said[IN_ALL:])
     lan = Visitor(staffed, "lan")
-    assert WAIT in lan.says(f"/quantri {code}")
+    assert "Chào Lan" in lan.says(f"/quantri {code}")
     assert WAIT in lan.says("lien ket 482913")
+    assert "Kênh đó có đúng là của anh/chị không?" in leader.says(f"lien ket {mine}")
+    for _ in range(PER_CHAT):
+        leader.says("lien ket 000001")
+    assert WAIT in leader.says("lien ket 000001")
     assert "31/12/2025" in lan.says("thi đua đến bao giờ")
     assert "nhập mã" in boss.says("/quantri")
     staffed.clock.move(WINDOW)
-    assert "Chào Lan" in lan.says(f"/quantri {code}")
+    assert "không đúng" in lan.says("lien ket 482913")
+
+
+def test_networks_are_forgotten(staffed: StaffedOffice) -> None:
+    """A guess from each of many networks leaves no row for each, and none for ever."""
+    guesses(staffed, IN_ALL)
+    for number in range(20):
+        Visitor(staffed, f"more{number}").says("/quantri AAAAA-22222")
+    with staffed.store._database.read() as session:
+        count = sa.text("SELECT count(*) FROM code_budgets WHERE name LIKE 'network/%'")
+        assert session.connection().execute(count).scalar_one() <= IN_ALL
+    staffed.clock.move(timedelta(days=1, minutes=1))
+    Visitor(staffed, "later").says("/quantri AAAAA-22222")
+    with staffed.store._database.read() as session:
+        assert session.connection().execute(count).scalar_one() == 1
 
 
 def test_one_network_runs_out_before_the_others(staffed: StaffedOffice) -> None:
