@@ -15,6 +15,7 @@ from handlers.values.staff import InviteOffer, Role, RollView
 from handlers.values.state import Form
 from handlers.values.stored import Stored
 from storage.announcements.roll import find_roll
+from storage.database.keys import keys_for
 from storage.outbox.months import VIETNAM
 from storage.people.linking import asked_of, name_of, open_code
 from storage.privacy.stored import load_stored
@@ -28,6 +29,7 @@ from storage.staff.lookup import StoredClerkLookup
 from storage.staff.sessions import staff_of
 from storage.tables.office import UnitRow
 from storage.tables.people import RegistrationRow, SubscriberRow
+from storage.units.codes import fit
 from storage.units.joined import joined
 from storage.units.units import UnitIndex, as_view
 
@@ -55,6 +57,11 @@ class StoredLookup:
         """One open unit, of a joined one the other; None when there is none with such an id."""
         row = self._session.get(UnitRow, joined(self._session).meant(unit_id))
         return as_view(row) if row and row.closed_on is None else None
+
+    def invited(self, unit_id: int, letters: str) -> UnitView | None:
+        """The open unit of an invitation's code; None when it is no code of ours."""
+        known = fit(keys_for(self._session, "invitation"), unit_id, letters)
+        return self.unit(unit_id) if known else None
 
     def taken(self, campaign: str, form: Form, but: Collection[str] = ()) -> Taken | None:
         """A standing registration of the form's unit in this campaign; the person's own first."""

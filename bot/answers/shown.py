@@ -36,6 +36,9 @@ class NoLookup:
     def unit(self, unit_id: int) -> UnitView | None:
         return None
 
+    def invited(self, unit_id: int, letters: str) -> UnitView | None:
+        return None
+
     def taken(self, campaign: str, form: Form, but: Collection[str] = ()) -> Taken | None:
         return None
 

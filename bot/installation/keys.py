@@ -30,6 +30,7 @@ Purpose = Literal[
     "network",
     "journal",
     "deletions",
+    "invitation",
     "second-factor",
 ]
 

@@ -201,11 +201,14 @@ def left(*, names: Sequence[str]) -> str:
     return f"Dạ, xin lỗi anh/chị vì hỏi nhiều. Còn {len(names)} mục: {'; '.join(names)}."
 
 
+NO_UNIT_CODE = (
+    "Em không thấy đơn vị nào có mã này. Anh/chị xem lại mã trên giấy mời, hoặc gõ “đăng ký” ạ."
+)
+UNIT_CODE_SHAPE = (
+    "Mã trên giấy mời gồm số và 4 chữ, ví dụ DV-12-K7QF. Anh/chị gõ cả mã, hoặc gõ “đăng ký” ạ."
+)
+
+
 def invited(*, name: str, commune: str | None) -> str:
     """To whoever came with the code of a unit."""
     return f"Chào anh/chị. Mã này là của {name}{f', {commune}' if commune else ''}."
-
-
-def no_unit_code(*, number: str) -> str:
-    """A code that no unit has."""
-    return f"Em không thấy đơn vị nào có mã DV-{number}. Anh/chị xem lại mã trên giấy mời, hoặc gõ “đăng ký” ạ."

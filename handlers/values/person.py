@@ -159,6 +159,9 @@ class Lookup(Protocol):
     def unit(self, unit_id: int) -> UnitView | None:
         """One unit of the register."""
 
+    def invited(self, unit_id: int, letters: str) -> UnitView | None:
+        """The unit of an invitation's code; None when it is no code of ours."""
+
     def taken(self, campaign: str, form: Form, but: Collection[str] = ()) -> Taken | None:
         """A standing registration of the form's unit in this campaign, if any."""
 

@@ -92,6 +92,9 @@ class Register:
     def unit(self, unit_id: int) -> UnitView | None:
         return next((unit for unit in self.units if unit.id == unit_id), None)
 
+    def invited(self, unit_id: int, letters: str) -> UnitView | None:
+        return self.unit(unit_id) if letters.lower() == "k7qf" else None
+
     def taken(self, campaign: str, form: Form, but: Collection[str] = ()) -> Taken | None:
         return next((other for other in self.others if other.code not in but), None)
 

@@ -11,19 +11,24 @@ from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bot.desk.absent import texts
-from bot.desk.units.texts import code
+from bot.desk.units.texts import invitation
 from bot.papers.cells import SheetPage
 from bot.papers.rows import type_name
 from handlers.values.person import UnitView
+from storage.units.codes import letters_of
 from storage.units.units import UnitEntry
 
 WIDTHS = (6, 44, 22, 22, 20, 26, 16, 14, 30)
 
 
 def call_list(
-    title: str, units: Sequence[UnitView], book: Mapping[int, UnitEntry], at: datetime
+    title: str,
+    units: Sequence[UnitView],
+    book: Mapping[int, UnitEntry],
+    key: str,
+    at: datetime,
 ) -> bytes:
-    """The .xlsx of these units in their order."""
+    """The .xlsx of these units in their order; `key` is the installation's for their codes."""
     made = Workbook()
     made.properties.created = at.replace(tzinfo=None)
     sheet = made.active
@@ -37,7 +42,8 @@ def call_list(
     for place, unit in enumerate(units, start=1):
         known = book.get(unit.id, UnitEntry(unit.name))
         where = (type_name(unit.unit_type), unit.commune or "", known.district or "")
-        whom = (known.representative or "", known.phone or "", code(number=unit.id))
+        code = invitation(number=unit.id, letters=letters_of(key, unit.id))
+        whom = (known.representative or "", known.phone or "", code)
         page.row((place, unit.name, *where, *whom, ""))
     page.filter_and_freeze(header)
     page.repeat(header)

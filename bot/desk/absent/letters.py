@@ -7,15 +7,16 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from bot.config import Settings
-from bot.desk.units.texts import code
+from bot.desk.units.texts import invitation
 from handlers.values.person import UnitView
 from knowledge.plan.plan import Plan
+from storage.units.codes import letters_of
 from storage.units.units import UnitEntry
 
 # A file of more takes longer than anybody waits; the next ones are the next part.
 AT_ONCE = 100
-TELEGRAM = "https://t.me/{bot}?start=unit_{unit}"
-PAGE = "{page}/?start=unit_{unit}"
+TELEGRAM = "https://t.me/{bot}?start=unit_{unit}_{letters}"
+PAGE = "{page}/?start=unit_{unit}_{letters}"
 
 
 def letters(
@@ -23,9 +24,10 @@ def letters(
     units: Sequence[UnitView],
     book: Mapping[int, UnitEntry],
     settings: Settings,
+    key: str,
     day: date,
 ) -> bytes:
-    """The .docx for these units in their order."""
+    """The .docx for these units in their order; `key` is the installation's for their codes."""
     # The writers of files are imported when one is made: bot.papers.making.
     from bot.papers.letters.invitations import Invited, Ways, invitations
 
@@ -36,11 +38,12 @@ def letters(
         Invited(
             name=unit.name,
             representative=book[unit.id].representative or "" if unit.id in book else "",
-            code=code(number=unit.id),
-            telegram=TELEGRAM.format(bot=bot, unit=unit.id) if bot else "",
-            page=PAGE.format(page=page, unit=unit.id) if page else "",
+            code=invitation(number=unit.id, letters=letters),
+            telegram=TELEGRAM.format(bot=bot, unit=unit.id, letters=letters) if bot else "",
+            page=PAGE.format(page=page, unit=unit.id, letters=letters) if page else "",
         )
         for unit in units
+        for letters in (letters_of(key, unit.id),)
     ]
     return invitations(plan, invited, Ways(bot, zalo, page), day)
 

@@ -84,6 +84,11 @@ def absent(request: Request) -> Response:
     )
 
 
+def _key(request: Request) -> str:
+    """The installation's key for the codes of invitations."""
+    return desk(request).app.keys.of("invitation")
+
+
 @staff_required("clerk")
 def download(request: Request) -> Response:
     """The units on the screen as a list to call them by."""
@@ -91,7 +96,7 @@ def download(request: Request) -> Response:
     # The writers of files are imported when one is made: bot.papers.making.
     from bot.desk.absent.call_list import call_list
 
-    file = call_list(found.plan.title, found.units, found.book, at)
+    file = call_list(found.plan.title, found.units, found.book, _key(request), at)
     desk(request).app.store.journal.note(actor(request), "export", f"{found.plan.id}/{FILE}", at)
     return as_file(file, EXCEL, FILE)
 
@@ -105,7 +110,7 @@ def download_letters(request: Request) -> Response:
     if not units:
         return redirect(request, f"/chua-dang-ky{found.query}", absent_texts.NO_LETTERS, "bad")
     here = desk(request).app
-    file = letters(found.plan, units, found.book, here.settings, at.date())
+    file = letters(found.plan, units, found.book, here.settings, _key(request), at.date())
     here.store.journal.note(actor(request), "export", f"{found.plan.id}/{LETTERS}", at)
     return as_file(file, WORD, LETTERS)
 
@@ -115,7 +120,9 @@ def download_letter(request: Request) -> Response:
     """The letter for one unit."""
     _, plan = office_and_plan(request)
     unit, here, at = find_unit(request), desk(request).app, now(request)
-    file = letters(plan, [unit], here.store.units.entries(), here.settings, at.date())
+    file = letters(
+        plan, [unit], here.store.units.entries(), here.settings, _key(request), at.date()
+    )
     here.store.journal.note(actor(request), "export", f"unit/{unit.id}", at)
     return as_file(file, WORD, LETTERS)
 

@@ -25,7 +25,7 @@ MOST_COMMUNE = 80
 MOST_UNITS = 500
 REGISTERED = {"co": True, "chua": False}
 NO_TITLES: Mapping[str, str] = {}
-_CODE = re.compile(r"\bDV[-_ ]?0*(\d{1,9})\b", re.I)
+_CODE = re.compile(r"\bDV[-_ ]?0*(\d{1,9})(?:-[A-Z2-9]{4})?\b", re.I)
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,7 @@ from handlers.values.person import UnitView
 from handlers.values.shown import label_texts as labels
 from knowledge.typed.normalize import fold
 from storage.units import register
+from storage.units.codes import letters_of
 from storage.units.names import unit_key
 from storage.units.register import ClosedUnit, Doubled
 from storage.units.units import FIELDS, UnitEntry
@@ -170,13 +171,14 @@ def unit_page(
     typed: dict[str, str] | None = None,
 ) -> Response:
     """One unit to change with all that is known of it, and what is wrong with what was typed."""
-    store = desk(request).app.store
+    store, key = desk(request).app.store, desk(request).app.keys.of("invitation")
     stands = store.units.entries().get(shown.id, NOBODY)
     return page(
         request,
         "units/unit.html",
         400 if wrong or alias_wrong else 200,
         t=texts,
+        invitation=texts.invitation(number=shown.id, letters=letters_of(key, shown.id)),
         d=desk_closing,
         unit=shown,
         fields=file_texts.FIELDS,

@@ -69,8 +69,13 @@ def changed(*, name: str) -> str:
 
 
 def code(*, number: int) -> str:
-    """What an invitation of a unit carries, to be typed in any chat."""
+    """A unit's number in the office's own lists."""
     return f"DV-{number}"
+
+
+def invitation(*, number: int, letters: str) -> str:
+    """What an invitation of a unit carries, to be typed in any chat."""
+    return f"DV-{number}-{letters}"
 
 
 def added(*, name: str) -> str:

@@ -266,10 +266,10 @@ class ChatPage:
                 await waiting.woken(FORM_LOOKS_S)
 
 
-_UNIT = re.compile(r"unit_(\d{1,9})", re.ASCII)
+_UNIT = re.compile(r"unit_(\d{1,9})_([A-Z2-9]{4})", re.ASCII)
 
 
 def _unit_code(start: str) -> str:
     """What an invitation's picture has typed for whoever opens it: the unit's code."""
     found = _UNIT.fullmatch(start)
-    return f"DV-{int(found[1])}" if found else ""
+    return f"DV-{int(found[1])}-{found[2]}" if found else ""

@@ -10,6 +10,7 @@ import pytest
 from openpyxl import load_workbook
 
 from handlers.turn.turn import Office
+from storage.units.codes import letters_of
 from storage.units.units import UnitEntry
 from tests.support.chats import FORM
 from tests.support.clerks import OFFICE, owner
@@ -57,9 +58,10 @@ async def test_the_call_list_is_what_is_on_the_screen(program: Program) -> None:
         sheet = load_workbook(io.BytesIO((await clerk.opens(path)).content)).active
         assert sheet is not None
         rows = list(sheet.iter_rows(min_row=6, values_only=True))
+        key = program.app.keys.of("invitation")
         assert [(row[1], row[6], row[7]) for row in rows] == [
-            ("HTX Một", "0912345678", "DV-1"),
-            ("THT Ba", None, "DV-3"),
+            ("HTX Một", "0912345678", f"DV-1-{letters_of(key, 1)}"),
+            ("THT Ba", None, f"DV-3-{letters_of(key, 3)}"),
         ]
         [line] = program.app.store.journal.lines(action="export")
         assert line.actor == "Chị Mai"
@@ -76,6 +78,7 @@ async def test_a_letter_with_pictures_invites_each_unit(tmp_path: Path, office: 
     built = build(tmp_path, office, **ways)
     for unit in UNITS[:2]:
         Register(built.app.store).add(unit, OFFICE, built.app.clock.now())
+    letters = letters_of(built.app.keys.of("invitation"), 1)
     async with at_desk(built) as clerk:
         for path, names in (
             ("/chua-dang-ky/giay-moi.docx", ["HTX Hai (ông/bà Lý Thị Hoa)", "HTX Một"]),
@@ -86,10 +89,10 @@ async def test_a_letter_with_pictures_invites_each_unit(tmp_path: Path, office: 
             assert [one for one in text if "Kính gửi" in one] == [f"Kính gửi: {n}" for n in names]
             assert len(paper.inline_shapes) == 2 * len(names)
             below = "\n".join(cell.text for table in paper.tables for cell in table._cells)
-            assert "t.me/htx_bot?start=unit_1" in below
-            assert "htx.example/?start=unit_1" in below
-            assert any(one.endswith("gửi: DV-1") for one in text)
+            assert f"t.me/htx_bot?start=unit_1_{letters}" in below
+            assert f"htx.example/?start=unit_1_{letters}" in below
+            assert any(one.endswith(f"gửi: DV-1-{letters}") for one in text)
         assert (await clerk.opens("/chua-dang-ky/giay-moi.docx?phan=9")).status_code == 303
-        chat = await clerk.client.get("/?start=unit_12")
-        assert ">DV-12</textarea>" in chat.text
+        chat = await clerk.client.get("/?start=unit_12_K7QF")
+        assert ">DV-12-K7QF</textarea>" in chat.text
     built.app.store.close()
