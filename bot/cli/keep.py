@@ -1,18 +1,21 @@
-"""`htx-bot backup FILE`, `restore FILE`, `move --to ADDRESS` and `keys rotate`."""
+"""`htx-bot backup FILE`, `restore FILE`, `move` and `keys rotate`."""
 
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from os import environ
 from pathlib import Path
 from typing import Annotated
 
 import typer
+from dotenv import dotenv_values
 from rich.console import Console
 from rich.progress import Progress
 
 from bot.cli import help_texts as helps
 from bot.cli.begin import prepared
 from bot.clock import Clock
+from bot.config import ENV_FILE
 from bot.keep import texts
 from bot.keep.archive import opened
 from bot.keep.backup import MANUAL, Told, back_up
@@ -20,6 +23,9 @@ from bot.keep.move import move
 from bot.keep.restore import restore
 from bot.keep.rotation import rotate
 from storage.privacy.deletions import KEEP_LIST
+
+TARGET = "MOVE_TO"
+ENCODING = "utf-8-sig"
 
 keys_cli = typer.Typer(no_args_is_help=True)
 
@@ -67,15 +73,30 @@ def restore_command(
         typer.echo(texts.kept_aside(where=", ".join(done.aside)))
 
 
-def move_command(to: Annotated[str, typer.Option("--to", help=texts.MOVE_TO)]) -> None:
+def move_command(
+    to: Annotated[str | None, typer.Option("--to", help=texts.MOVE_TO)] = None,
+) -> None:
     """Move everything to PostgreSQL."""
-    settings = prepared()
+    settings, there = prepared(), to or _target()
     with _shown(texts.MOVING) as told:
-        done = move(settings, to, Clock(), told)
+        done = move(settings, there, Clock(), told)
     where, file = done.where, str(done.file)
     typer.echo(texts.moved(rows=done.rows, tables=done.tables, where=where, file=file))
     if done.key:
         typer.echo(texts.bring_key(key=str(done.key[0]), to=str(done.key[1])))
+
+
+def _target() -> str:
+    """The address with its password where no other user of the machine sees it.
+
+    MOVE_TO in the environment or in .env, else typed unseen, or the first line piped in.
+    """
+    written = environ.get(TARGET) or dotenv_values(ENV_FILE, encoding=ENCODING).get(TARGET)
+    if written:
+        return written
+    if sys.stdin.isatty():
+        return str(typer.prompt(texts.MOVE_ASK, hide_input=True))
+    return sys.stdin.readline().strip()
 
 
 @contextmanager

@@ -18,9 +18,15 @@ NOTHING_TO_COPY = (
 COPYING = "Sao lưu"
 RESTORING = "Khôi phục"
 MOVING = "Chuyển"
-MOVE_TO = "Địa chỉ PostgreSQL còn trống: postgresql://người-dùng:mật-khẩu@máy/tên."
+MOVE_TO = (
+    "Địa chỉ PostgreSQL còn trống: postgresql://người-dùng:mật-khẩu@máy/tên. Có mật khẩu thì để trống: lệnh đọc MOVE_TO "
+    "trong môi trường hay .env, không có thì hỏi (không hiện khi gõ) hoặc đọc dòng đầu được đưa vào."
+)
+MOVE_ASK = "Địa chỉ PostgreSQL còn trống (không hiện khi gõ)"
 MOVE_FROM_SQLITE = "DATABASE_URL: dữ liệu không nằm trong tệp SQLite nên không có gì để chuyển."
-MOVE_TO_POSTGRESQL = "--to: phải là địa chỉ bắt đầu bằng postgresql://"
+MOVE_TO_POSTGRESQL = (
+    "Địa chỉ chuyển tới phải bắt đầu bằng postgresql:// (--to, MOVE_TO hoặc gõ vào)."
+)
 RUNNING = "Chương trình đang chạy trên cơ sở dữ liệu này; dừng htx-bot run rồi khôi phục."
 KEY_IS_A_SETTING = (
     "MASTER_KEY: khóa gốc đang nằm trong cấu hình nên không tự đổi được. Chép nó vào một tệp (0600), thay "

@@ -99,3 +99,31 @@ def test_the_key_is_changed_by_a_command(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
     assert "Đã đổi khóa gốc" in done.stdout
     assert masters_in((tmp_path / KEY_FILE).read_text("utf-8"))[1:] == (before,)
+
+
+def test_a_move_takes_the_address_without_showing_it(tmp_path: Path) -> None:
+    """Piped in, from .env or the environment; here each is no address of PostgreSQL, and told so."""
+    settings = {"DATABASE_URL": database_url(tmp_path)}
+    command = [sys.executable, "-m", "bot", "move"]
+
+    def moves(given: str = "", **more: str) -> str:
+        done = subprocess.run(
+            command,
+            cwd=tmp_path,
+            env=environment(**settings, **more),
+            input=given,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=PATIENCE_S,
+            check=False,
+        )
+        assert done.returncode != 0
+        assert "geheim" not in done.stdout + done.stderr
+        return done.stderr
+
+    wrong, absent = "phải bắt đầu bằng postgresql://", "postgresql://u:geheim@127.0.0.1:1/x"
+    assert wrong in moves("mysql://u:geheim@x/y\n")
+    assert wrong not in moves(f"{absent}\n")
+    assert wrong not in moves(MOVE_TO=absent)
+    (tmp_path / ".env").write_text(f"MOVE_TO={absent}\n", encoding="utf-8")
+    assert wrong not in moves()
