@@ -37,6 +37,8 @@ def parts(*, organisation: str, contact: str, months: int) -> tuple[Part, ...]:
                 "hoặc không còn gì liên quan.",
                 "Sổ yêu cầu về dữ liệu (tên, số, cách trả lời): 1 năm sau khi trả lời.",
                 "Bản sao lưu: 14 ngày. Nhật ký việc cán bộ đã làm: không ghi tên người đăng ký.",
+                "Yêu cầu bị từ chối (gõ mã sai, dò tìm, quá hạn mức): địa chỉ mạng nằm trong nhật ký của máy chủ, để "
+                "chặn người phá; không gắn với tên ai.",
             ),
         ),
         (
