@@ -114,7 +114,7 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
     "office_events": {OFFICE: "id plan_id name source added_at removed_at", STAFF: "added_by"},
     "entries": {
         OFFICE: "id question_id plan_id question section answer source valid_from valid_until"
-        " status problems written_at published_at send_at only_askers",
+        " status problems written_at published_at send_at only_askers title topic tries tried",
         STAFF: "written_by",
     },
     "announcements": {

@@ -202,7 +202,9 @@ def clean_published(session: Session, traces: Traces, person_id: int) -> None:
             # Whoever else has such a name, and the office's own numbers, stay in its answers.
             entry.answer = traces.own_out_of(entry.answer)
         entry.question = traces.out_of(entry.question)
-        entry.problems = [traces.out_of(problem) for problem in entry.problems]
+        entry.title = traces.out_of(entry.title) if entry.title else None
+        for name in ("problems", "tries", "tried"):
+            setattr(entry, name, [traces.out_of(line) for line in getattr(entry, name)])
     learned = session.exec(select(AliasRow).where(col(AliasRow.added_by).is_(None))).all()
     naming = [alias for alias in learned if traces.are_in(alias.text)]
     # The names of units are kept in memory; the counter tells every copy that they changed.

@@ -26,7 +26,8 @@ EntryStatus = Literal["judging", "scheduled", "published", "told", "refused", "r
 class EntryText:
     """What a clerk answers: `section` of the plan, or `answer` in own words with its `source`.
 
-    Valid on every day when the two days are None.
+    Valid on every day when the two days are None. `topic` is what the plan is silent on and these
+    words tell; `tries` are questions to try it on, which it is not taught.
     """
 
     plan_id: str
@@ -36,12 +37,16 @@ class EntryText:
     source: str | None = None
     valid_from: date | None = None
     valid_until: date | None = None
+    title: str | None = None
+    topic: str | None = None
+    tries: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Entry:
     """A stored answer; `problems` are what got worse when it was judged.
 
+    `tried` says by each of the `tries` what was answered instead, empty where the entry was.
     Scheduled, it waits until `send_at`; with `only_askers` it is told to them and never used.
     """
 
@@ -54,6 +59,7 @@ class Entry:
     published_at: datetime | None
     send_at: datetime | None = None
     only_askers: bool = False
+    tried: tuple[str, ...] = ()
 
 
 class Entries:
@@ -101,6 +107,9 @@ def write(change: Change, text: EntryText, *, only_askers: bool = False) -> Entr
         source=text.source,
         valid_from=text.valid_from,
         valid_until=text.valid_until,
+        title=text.title,
+        topic=text.topic,
+        tries=list(text.tries),
         # What only the askers read changes no other answer: there is nothing to judge.
         status="scheduled" if only_askers else "judging",
         send_at=change.now + UNDO if only_askers else None,
@@ -115,11 +124,13 @@ def write(change: Change, text: EntryText, *, only_askers: bool = False) -> Entr
     return _entry(row)
 
 
-def judged(change: Change, entry_id: int, problems: tuple[str, ...]) -> Entry:
+def judged(
+    change: Change, entry_id: int, problems: tuple[str, ...], tried: tuple[str, ...] = ()
+) -> Entry:
     """Schedule it without problems, else refuse it; raises LookupError, also when scheduled."""
     row = _locked(change.session, entry_id, "judging", "refused")
     before = _as_json(row)
-    row.problems = list(problems)
+    row.problems, row.tried = list(problems), list(tried)
     row.status = "refused" if problems else "scheduled"
     row.send_at = None if problems else change.now + UNDO
     change.record(f"entry.{row.status}", f"entry/{row.id}", before, _as_json(row))
@@ -181,6 +192,9 @@ def _entry(row: EntryRow) -> Entry:
         source=row.source,
         valid_from=row.valid_from,
         valid_until=row.valid_until,
+        title=row.title,
+        topic=row.topic,
+        tries=tuple(row.tries),
     )
     return Entry(
         id=row.id,
@@ -192,6 +206,7 @@ def _entry(row: EntryRow) -> Entry:
         published_at=row.published_at,
         send_at=row.send_at,
         only_askers=row.only_askers,
+        tried=tuple(row.tried),
     )
 
 
@@ -205,5 +220,6 @@ def _as_json(row: EntryRow) -> dict[str, object]:
         "section": row.section,
         "answer": None if row.only_askers else row.answer,
         "source": row.source,
+        "topic": row.topic,
         "problems": len(row.problems),
     }

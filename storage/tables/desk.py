@@ -204,6 +204,7 @@ class EntryRow(Table, table=True):
     """A clerk's answer to a question: a clause or own words; also a test case once published.
 
     `send_at` is when a scheduled one is published or, with `only_askers`, sent to them alone.
+    `tries` are questions it was not taught, `tried` what was said to each ("" where by itself).
     """
 
     __tablename__ = "entries"
@@ -225,6 +226,10 @@ class EntryRow(Table, table=True):
     published_at: datetime | None = None
     send_at: datetime | None = None
     only_askers: bool = False
+    title: str | None = None
+    topic: str | None = None
+    tries: list[str] = Field(sa_type=JSON, default_factory=list)
+    tried: list[str] = Field(sa_type=JSON, default_factory=list)
 
 
 class AnonymisedRow(Table, table=True):

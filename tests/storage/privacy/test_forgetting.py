@@ -134,6 +134,7 @@ def test_published_answers_and_aliases_lose_the_person(store: Store, url: str) -
     leader.says(NoteQuestion(f"{NAME} hỏi: nợ thuế thì sao?", "asked-staff"))
     leader.says(NoteUnitName(alias, unit), NoteUnitName("HTX Suối Bu Thượng", unit))
     text = EntryText("344-KH-LMHTX", f"giang a pao hỏi ({PHONE}): nợ thuế?", section="IV.2")
+    text = replace(text, title=f"Nợ thuế của {NAME}", tries=(f"{NAME} nợ à",))
     entry = Entering(store).write(text, OFFICE, NOW)
     told = f"Chào ông {NAME}, tôi gọi lại 0911.222.333; tổng đài 0216 385 2222."
     asked = f"{NAME} hỏi: nợ thuế thì sao?"
