@@ -7,6 +7,7 @@ was not content with that.
 
 import json
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,11 +15,12 @@ from typing import Any
 from bot.answers import texts
 from bot.clock import LOCAL
 from handlers.questions.clauses import cite
+from handlers.questions.staff_answers import told_instead
 from handlers.turn.turn import EntryView
 from knowledge.matching.phrasings import Extra, Phrasing, also
 from knowledge.measure.evaluate import turn_after
 from knowledge.plan.plan import COMMON, Plan
-from knowledge.search.search import Judgement, Matcher
+from knowledge.search.search import Earlier, Judgement, Matcher
 from knowledge.typed.normalize import fold
 from storage.questions.entries import Entry, EntryText
 
@@ -35,6 +37,19 @@ MOST_PROBLEMS = 20
 
 def no_progress(done: int, whole: int) -> None:
     """For those who do not watch."""
+
+
+@dataclass(frozen=True)
+class Taught:
+    """A plan's matcher beside answers by the staff, which tell of topics the plan is silent on."""
+
+    matcher: Matcher
+    entries: Sequence[Entry]
+
+    def judge(self, question: str, previous: Earlier | None = None) -> Judgement:
+        """As a person would be answered."""
+        topics = {one.text.topic: label_of(one) for one in self.entries if one.text.topic}
+        return told_instead(self.matcher.judge(question, previous), topics)
 
 
 def label_of(entry: Entry) -> str:
@@ -85,6 +100,8 @@ def view_of(entry: Entry) -> EntryView:
         on=at.astimezone(LOCAL).date(),
         valid_from=text.valid_from,
         valid_until=text.valid_until,
+        title=text.title,
+        topic=text.topic,
     )
 
 
@@ -95,31 +112,30 @@ def matcher_with(plan: Plan, base: Matcher, entries: Sequence[Entry], cache: Pat
 
 def judge_entry(
     plan: Plan,
-    before: Matcher,
-    after: Matcher,
+    before: Taught,
+    after: Taught,
     entry: Entry,
-    published: Sequence[Entry],
     noted: Collection[str],
     progress: Progress = no_progress,
 ) -> tuple[str, ...]:
     """What would be wrong with publishing the entry, in sentences; empty when nothing is.
 
-    `before` knows the `published` entries of the plan, `after` this one as well; `noted` are the
+    `before` knows the published entries of the plan, `after` this one as well; `noted` are the
     questions (plain words) that people asked the staff or called wrongly answered.
     """
     problems = [*_taken_over(plan, before, entry, noted), *_own_problems(plan, after, entry)]
-    rows = [*_test_questions(plan), *_rows_of(published)]
+    rows = [*_test_questions(plan), *_rows_of(before.entries)]
     topics = _topics(before, entry)
     for done, row in enumerate(rows, start=1):
         was, now = _judge(before, row), _judge(after, row)
         worse = _is_right(row, was) and not _is_right(row, now)
         if worse and not _is_now_known(row, was, now, entry, topics):
-            problems.append(texts.got_worse(question=_question(row), now=_given(plan, entry, now)))
+            problems.append(texts.got_worse(question=_question(row), now=given(plan, entry, now)))
         progress(done, len(rows))
     return tuple(problems[:MOST_PROBLEMS])
 
 
-def _taken_over(plan: Plan, before: Matcher, entry: Entry, noted: Collection[str]) -> list[str]:
+def _taken_over(plan: Plan, before: Taught, entry: Entry, noted: Collection[str]) -> list[str]:
     """Wordings that a clause of the plan answers today, to everybody's content."""
     found = []
     for wording in wordings_of(entry.text):
@@ -131,13 +147,13 @@ def _taken_over(plan: Plan, before: Matcher, entry: Entry, noted: Collection[str
     return found
 
 
-def _own_problems(plan: Plan, after: Matcher, entry: Entry) -> list[str]:
+def _own_problems(plan: Plan, after: Taught, entry: Entry) -> list[str]:
     """The entry's own wordings that are not answered by it."""
     label, found = label_of(entry), []
     for wording in wordings_of(entry.text):
         now = after.judge(wording)
-        if now.outcome != "answer" or now.matches[0].section != label:
-            found.append(texts.own_not_answered(question=wording, now=_given(plan, entry, now)))
+        if not answers_with(now, label):
+            found.append(texts.own_not_answered(question=wording, now=given(plan, entry, now)))
     return found
 
 
@@ -157,12 +173,13 @@ def _rows_of(published: Sequence[Entry]) -> list[Row]:
     ]
 
 
-def _topics(before: Matcher, entry: Entry) -> set[str]:
+def _topics(before: Taught, entry: Entry) -> set[str]:
     """What the plan was silent on and the entry's own words now tell."""
     if entry.text.answer is None:
         return set()
     judged = (before.judge(wording) for wording in wordings_of(entry.text))
-    return {one.topic for one in judged if one.topic and not one.topic.startswith("off-topic")}
+    told = {one.topic for one in judged if one.topic and not one.topic.startswith("off-topic")}
+    return told | {entry.text.topic} if entry.text.topic else told
 
 
 def _is_now_known(row: Row, was: Judgement, now: Judgement, entry: Entry, topics: set[str]) -> bool:
@@ -172,7 +189,7 @@ def _is_now_known(row: Row, was: Judgement, now: Judgement, entry: Entry, topics
     return not row["answers"] and about_it and label_of(entry) in _shown(now)
 
 
-def _judge(matcher: Matcher, row: Row) -> Judgement:
+def _judge(matcher: Taught, row: Row) -> Judgement:
     if "then" not in row:
         return matcher.judge(str(row["q"]))
     first = str(row["first"])
@@ -196,7 +213,13 @@ def _question(row: Row) -> str:
     return str(row["q"]) if "q" in row else f"{row['first']} → {row['then']}"
 
 
-def _given(plan: Plan, entry: Entry, judgement: Judgement) -> str:
+def answers_with(judgement: Judgement, label: str) -> bool:
+    """Whether it is answered from this section."""
+    return judgement.outcome == "answer" and judgement.matches[0].section == label
+
+
+def given(plan: Plan, entry: Entry, judgement: Judgement) -> str:
+    """What a person gets instead, for the staff to read."""
     names = [_name(plan, entry, section) for section in _shown(judgement)]
     topic = plan.silent.get(judgement.topic or "")
     return texts.given(judgement.outcome, names, topic.name if topic else None)

@@ -16,23 +16,23 @@ from typing import Literal
 
 import structlog
 
-from bot.answers import texts
 from bot.answers.entries import (
+    Taught,
     in_force,
     judge_entry,
     label_of,
     matcher_with,
     plain_words,
     view_of,
-    wordings_of,
 )
+from bot.answers.told import answered_by, message_of
+from bot.answers.tries import missed, try_out
 from bot.clock import Clock
 from handlers.turn.turn import EntryView, Office
-from handlers.values.replies import Reply
 from knowledge.plan.plan import Plan
 from knowledge.search.search import Matcher
 from storage.journal.journal import Actor
-from storage.questions.entries import Entry, EntryText, judged, publish
+from storage.questions.entries import Entry, judged, publish
 from storage.store import Store
 
 log = structlog.get_logger(__name__)
@@ -138,9 +138,7 @@ class Answers:
             plan = self.base.plan(entry.text.plan_id)
             if plan is None:
                 continue
-            asked = {plain_words(wording) for wording in wordings_of(entry.text)}
-            open_ones = self._store.questions.all()
-            ids = [one.id for one in open_ones if plain_words(one.question) in asked]
+            ids = [one.id for one in answered_by(entry.text, self._store.questions.all())]
             change_of = self._store.change(Actor(entry.written_by), now)
             # Another copy was faster, or it was just taken back.
             with suppress(LookupError), change_of as change:
@@ -164,20 +162,22 @@ class Answers:
         others, before = self._as_it_will_be(plan, entry)
         candidate, base = self._candidate(plan, entry.id), self.base.matchers[plan.id]
         after = matcher_with(plan, base, _in_order([*others, entry]), candidate)
+        with_entry = Taught(after, [*others, entry])
+        tried = try_out(plan, with_entry, entry)
         problems = judge_entry(
             plan,
-            before,
-            after,
+            Taught(before, others),
+            with_entry,
             entry,
-            others,
             {plain_words(one.question) for one in self._store.questions.all(open_only=False)},
             lambda done, whole: self._show(entry_id, done, whole),
         )
+        problems = (*problems, *missed(entry, tried))
         # What was fitted holds the askers' words and is of no use any more.
         if problems:
             candidate.unlink(missing_ok=True)
         with self._store.change(by, self._clock.now()) as change:
-            return judged(change, entry.id, problems)
+            return judged(change, entry.id, problems, tried)
 
     def _as_it_will_be(self, plan: Plan, entry: Entry) -> tuple[list[Entry], Matcher]:
         """The other answers with those whose minute still runs, and the matcher that knows them."""
@@ -252,20 +252,3 @@ class Answers:
 
 def _in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     return tuple(sorted(entries, key=lambda entry: entry.id))
-
-
-def message_of(plan: Plan, text: EntryText) -> Reply:
-    """Exactly what somebody who asked the staff is sent."""
-    return Reply(texts.told_asker(question=wordings_of(text)[0], answer=_answer_text(plan, text)))
-
-
-def _answer_text(plan: Plan, text: EntryText) -> str:
-    if text.section is not None:
-        return texts.from_clause(
-            text=plan.sections[text.section].text,
-            section=text.section,
-            number=plan.number,
-            day=plan.date,
-            recognised=plan.recognised,
-        )
-    return texts.own_words(answer=text.answer or "", source=text.source or "")

@@ -50,6 +50,11 @@ def answered_already(*, question: str, by: str) -> str:
     )
 
 
+def try_not_answered(*, question: str, now: str) -> str:
+    """A question the new answer was tried on and does not reach."""
+    return f"Thử hỏi “{question}”: {now}."
+
+
 def own_not_answered(*, question: str, now: str) -> str:
     """A wording the new answer does not reach."""
     return f"Chính câu “{question}” vẫn chưa được trả lời bằng mục này: {now}."

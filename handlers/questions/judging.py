@@ -63,9 +63,7 @@ def judge(turn: Turn, question: Said) -> tuple[Plan, Judgement]:
     order = [named] if named else turn.office.in_use(turn.today)
     first: tuple[Plan, Judgement] | None = None
     for plan in order:
-        previous = _previous(asked, plan)
-        judged = turn.office.matchers[plan.id].judge(in_words_of(plan, question), previous)
-        judgement = staff_answers.without_expired(turn, plan, judged)
+        judgement = _judged(turn, plan, question, _previous(asked, plan))
         if judgement.outcome == "answer":
             return plan, judgement
         # When none can answer, it is the plan of the day that is said to be silent.
@@ -79,9 +77,13 @@ def judge(turn: Turn, question: Said) -> tuple[Plan, Judgement]:
 
 def answers_alone(turn: Turn, question: Said) -> bool:
     """Tell whether the plan of the day answers it as it stands, leaning on nothing before."""
-    plan = turn.plan
-    judged = turn.office.matchers[plan.id].judge(in_words_of(plan, question))
-    return judged.outcome == "answer"
+    return _judged(turn, turn.plan, question, None).outcome == "answer"
+
+
+def _judged(turn: Turn, plan: Plan, question: Said, previous: Earlier | None) -> Judgement:
+    judged = turn.office.matchers[plan.id].judge(in_words_of(plan, question), previous)
+    in_force = staff_answers.without_expired(turn, plan, judged)
+    return staff_answers.told_instead(in_force, staff_answers.topics(turn, plan))
 
 
 _ABOUT_MERGER = ("sap nhap", "hop nhat", "tinh moi", "doi ten", "ten moi", "truoc day")

@@ -34,8 +34,8 @@ def parts_of(question: Heard) -> tuple[Heard, ...]:
 def is_certain(plan: Plan, judgement: Judgement) -> bool:
     """Whether a clause answers it, or it is known that the plan is silent on it."""
     if judgement.outcome == "answer":
-        # An answer of the staff's was written to a whole question.
-        return judgement.matches[0].section in plan.sections
+        # An answer of the staff's was written to a whole question, unless it tells of a topic.
+        return judgement.matches[0].section in plan.sections or judgement.topic in plan.silent
     return judgement.outcome == "decline" and judgement.topic in plan.silent
 
 

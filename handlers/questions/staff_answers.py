@@ -4,7 +4,7 @@ The rule: their words are shown with who answered, when, and the source, never a
 only while they are in force.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from handlers.questions import staff_answer_texts as texts
@@ -13,10 +13,12 @@ from handlers.questions.clauses import section_choice
 from handlers.turn.turn import EntryView, Turn
 from handlers.values.replies import Choice, Reply
 from knowledge.plan.plan import Plan
-from knowledge.search.search import Judgement
+from knowledge.search.search import Judgement, Match
 
 LABEL_CHARS = 42
 NEAR_SCORE = 5.0
+# It is told for certain: the staff have said that these words answer the topic.
+SCORE = 100.0
 
 
 def in_force(turn: Turn, plan: Plan, section: str) -> EntryView | None:
@@ -42,6 +44,21 @@ def without_expired(turn: Turn, plan: Plan, judgement: Judgement) -> Judgement:
     return replace(judgement, matches=kept)
 
 
+def topics(turn: Turn, plan: Plan) -> dict[str, str]:
+    """The section id of the staff's answer to each silent topic, the newest one's."""
+    entries = turn.office.entries.get(plan.id, {}).items()
+    return {one.topic: id for id, one in entries if one.topic and one.holds_on(turn.today)}
+
+
+def told_instead(judgement: Judgement, topics: Mapping[str, str]) -> Judgement:
+    """The judgement, answered where it says that the plan is silent on one of the topics."""
+    section = topics.get(judgement.topic or "")
+    if judgement.outcome != "decline" or section is None:
+        return judgement
+    others = (match for match in judgement.matches if match.section != section)
+    return Judgement("answer", (Match(section, SCORE), *others), judgement.topic)
+
+
 def reply(entry: EntryView) -> Reply:
     """The staff's words, and whose they are."""
     signed = texts.signed(by=entry.by, on=entry.on, source=entry.source, until=entry.valid_until)
@@ -54,7 +71,7 @@ def choice_of(turn: Turn, plan: Plan, section: str) -> Choice:
     entry = in_force(turn, plan, section)
     if entry is None:
         return section_choice(plan, section)
-    text = entry.question
+    text = entry.title or entry.question
     short = text if len(text) <= LABEL_CHARS else text[:LABEL_CHARS].rsplit(" ", 1)[0] + "…"
     return Choice(f"sec:{plan.id}:{section}", short)
 

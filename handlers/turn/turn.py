@@ -22,7 +22,10 @@ from knowledge.search.search import Matcher
 
 @dataclass(frozen=True)
 class EntryView:
-    """The staff's own words to a question; in force on every day for None and None."""
+    """The staff's own words to a question; in force on every day for None and None.
+
+    `topic` is what the plan is silent on and they tell.
+    """
 
     question: str
     answer: str
@@ -31,6 +34,8 @@ class EntryView:
     on: date
     valid_from: date | None = None
     valid_until: date | None = None
+    title: str | None = None
+    topic: str | None = None
 
     def holds_on(self, day: date) -> bool:
         """Tell whether the answer is in force on that day."""

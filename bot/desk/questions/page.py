@@ -13,9 +13,9 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.answers import texts as answer_texts
-from bot.answers.entries import in_force, plain_words, wordings_of
-from bot.answers.publishing import message_of
+from bot.answers.entries import in_force, wordings_of
 from bot.answers.shown import as_answered
+from bot.answers.told import answered_by, message_of
 from bot.desk.access import staff_required
 from bot.desk.forms import form, number
 from bot.desk.frame import actor, changing, desk, now, page, redirect
@@ -24,6 +24,7 @@ from bot.desk.paths import act_of
 from bot.desk.questions import texts
 from bot.desk.questions.form import Draft, draft_about, draft_of, read_draft, text_of, wrong_in
 from bot.desk.questions.grouped import Group, find_group, groups
+from handlers.questions import event_dates
 from handlers.questions.clauses import label, place_of
 from knowledge.plan.plan import Plan
 from storage.questions import entries as answering
@@ -69,8 +70,8 @@ def write(request: Request) -> Response:
     plan = _plan(request)
     group = find_group(desk(request).app.store.questions.all(), plan, asked(request, "nhom"))
     entry = desk(request).app.store.entries.get(number(asked(request, "muc")) or 0)
-    draft = draft_of(entry.text) if entry else draft_about(group)
-    return _form_page(request, plan, draft, group, "")
+    draft = draft_of(plan, entry) if entry else draft_about(plan, group)
+    return _form_page(request, plan, draft, group, "", missed=bool(entry and any(entry.tried)))
 
 
 @staff_required("clerk")
@@ -78,12 +79,12 @@ def store(request: Request) -> Response:
     """Show what will be read; once that was agreed to, keep the answer and start the check."""
     plan, fields = _plan(request), form(request)
     draft = read_draft(request)
-    wrong = wrong_in(plan, draft, now(request).date())
+    only_askers = "rieng" in fields
+    wrong = wrong_in(plan, draft, now(request).date(), only_askers=only_askers)
     # "sua" is a button of the preview, which goes back to the form with all that was typed.
     if wrong or "sua" in fields:
         group = find_group(desk(request).app.store.questions.all(), plan, draft.group)
         return _form_page(request, plan, draft, group, wrong)
-    only_askers = "rieng" in fields
     if "dong-y" not in fields:
         return _preview_page(request, plan, draft, only_askers)
     app, me = desk(request).app, actor(request)
@@ -110,6 +111,8 @@ def entry_page(request: Request) -> Response:
         step=app.answers.step(entry.id),
         standing=_status(entry, now(request).date()),
         wordings=wordings_of(entry.text),
+        topic=plan.silent.get(entry.text.topic or ""),
+        tries=list(zip(entry.text.tries, entry.tried, strict=False)),
         message=message_of(plan, entry.text).text,
         waiting=_waiting(request, entry.text),
         later=as_answered(app.office(), now(request), plan, entry.text, entry.written_by),
@@ -161,6 +164,8 @@ def _preview_page(request: Request, plan: Plan, draft: Draft, only_askers: bool)
         "questions/preview.html",
         d=texts,
         fields=draft.fields(),
+        text=text,
+        topic=plan.silent.get(text.topic or ""),
         only_askers=only_askers,
         waiting=_waiting(request, text),
         message=message_of(plan, text).text,
@@ -170,9 +175,7 @@ def _preview_page(request: Request, plan: Plan, draft: Draft, only_askers: bool)
 
 def _waiting(request: Request, text: EntryText) -> int:
     """How many people asked the staff this and have no answer yet."""
-    asked = {plain_words(wording) for wording in wordings_of(text)}
-    found = desk(request).app.store.questions.all()
-    mine = (one for one in found if plain_words(one.question) in asked)
+    mine = answered_by(text, desk(request).app.store.questions.all())
     return len({one.person_id for one in mine if one.reason == ASKED_STAFF})
 
 
@@ -189,7 +192,13 @@ def _seconds_left(request: Request, entry: Entry) -> int:
 
 
 def _form_page(
-    request: Request, plan: Plan, draft: Draft, group: Group | None, wrong: str
+    request: Request,
+    plan: Plan,
+    draft: Draft,
+    group: Group | None,
+    wrong: str,
+    *,
+    missed: bool = False,
 ) -> Response:
     clauses = [(section, _clause_name(plan, section)) for section in plan.sections]
     offered = [s for s, _ in group.offered if s in plan.sections] if group else []
@@ -201,7 +210,9 @@ def _form_page(
         draft=draft,
         group=group,
         wrong=wrong,
+        missed=missed,
         clauses=clauses,
+        topics=[topic for topic in plan.silent.values() if topic.id != event_dates.TOPIC],
         offered=[(section, _clause_name(plan, section)) for section in offered[:5]],
         today=now(request).date().isoformat(),
     )

@@ -16,6 +16,7 @@ NEEDS_WORDING = "Cần ít nhất một cách hỏi, mỗi dòng không quá 300
 NEEDS_WAY = "Anh/chị chọn trả lời bằng một mục của kế hoạch hay bằng lời của cán bộ."
 NEEDS_ANSWER = "Cần chọn một mục, hoặc viết câu trả lời."
 NEEDS_SOURCE = "Câu trả lời cần ghi nguồn."
+NEEDS_TITLE = "Cần một tiêu đề ngắn: người hỏi thấy nó trên nút bấm khi trợ lý gợi ý câu này."
 VALID_PAST = "Ngày hết hạn phải từ hôm nay trở đi."
 STATUSES = {
     "judging": "đang kiểm tra",
@@ -35,6 +36,37 @@ REASONS = {
     "wrong": "bị báo trả lời sai",
     "asked-staff": "nhờ cán bộ",
 }
+
+
+TITLE = "Tiêu đề"
+TITLE_HINT = (
+    "Vài chữ nói câu này về việc gì, ví dụ “Số điện thoại phòng thi đua”; hiện trên nút bấm."
+)
+TOPIC = "Thay cho “kế hoạch không nêu”"
+NO_TOPIC = "– không, chỉ các cách hỏi ở trên –"
+TOPIC_HINT = "Chọn thì ai hỏi gì về chủ đề này, cách nào, cũng đọc câu trả lời trên; chỉ chọn khi nó trả lời được cả chủ đề."
+TRIES = "Năm cách hỏi khác để thử (mỗi dòng một cách)"
+TRIES_HINT = (
+    "Trợ lý không học các dòng này. Trước khi đăng, từng câu phải được trả lời bằng câu này."
+)
+TRIED = "Thử bằng cách hỏi khác"
+TRY_PASSED = "được trả lời bằng câu này"
+LEARN_MISSED = "Câu thử chưa được trả lời đã được đưa vào các cách hỏi để trợ lý học. Anh/chị xem lại, thêm câu thử khác cho đủ năm."
+
+
+def try_is_taught(*, question: str) -> str:
+    """A question to try the answer on is one that it is taught."""
+    return f"Câu thử “{question}” đã có trong các cách hỏi; anh/chị ghi một cách hỏi khác."
+
+
+def needs_tries(*, count: int) -> str:
+    """Too few questions to try the answer on."""
+    return f"Cần {count} cách hỏi khác để thử trước khi đăng; viết như người ta hay nhắn là được."
+
+
+def takes_over(*, topic: str) -> str:
+    """What the answer will be given to beside its own wordings."""
+    return f"Mọi câu hỏi về {topic} mà kế hoạch không nêu sẽ được trả lời bằng câu này."
 
 
 def step_text(name: str, done: int, whole: int) -> str:

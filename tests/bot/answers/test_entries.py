@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.answers.entries import judge_entry, label_of, plain_words, wordings_of
+from bot.answers.entries import Taught, judge_entry, label_of, plain_words, wordings_of
 from bot.answers.publishing import Answers
+from bot.answers.tries import missed, parted, try_out
 from bot.clock import LOCAL, Clock
 from bot.plans.folders import COMMON
 from handlers.questions import texts as asking
-from handlers.turn.turn import Office
+from handlers.turn.turn import EntryView, Office
 from handlers.values.effects import NoteQuestion
 from knowledge.matching.phrasings import NOTHING_EXTRA, Extra, Phrasing, fingerprint
 from knowledge.search.search import Judgement, Match
@@ -258,7 +259,12 @@ def _judged(
     noted: tuple[str, ...] = (),
 ) -> tuple[str, ...]:
     plan = replace(office.plans[0], folder=Path("nowhere"))
-    return judge_entry(plan, _Fixed(before), _Fixed(after), _entry(text), (), noted)  # type: ignore[arg-type]
+    entry = _entry(text)
+    return judge_entry(plan, _taught(before), _taught(after, entry), entry, noted)
+
+
+def _taught(given: dict[str, Judgement], *entries: Entry) -> Taught:
+    return Taught(_Fixed(given), entries)  # type: ignore[arg-type]
 
 
 def test_an_answer_that_its_own_question_misses_is_refused(office: Office) -> None:
@@ -286,10 +292,10 @@ def test_earlier_answers_are_test_cases_of_later_ones(office: Office) -> None:
     """An answer that takes away another's question is refused."""
     earlier = replace(_entry(replace(RETIRED_PEOPLE, question="câu cũ")), id=4)
     plan = replace(office.plans[0], folder=Path("nowhere"))
-    before = _Fixed({"câu cũ": _answer("II.1.b")})
-    after = _Fixed({"câu cũ": _answer("entry:5"), "câu mới": _answer("entry:5")})
+    before = _taught({"câu cũ": _answer("II.1.b")}, earlier)
     new = _entry(EntryText(PLAN, "câu mới", answer="Có.", source="x"))
-    (problem,) = judge_entry(plan, before, after, new, (earlier,), ())  # type: ignore[arg-type]
+    taken = {"câu cũ": _answer("entry:5"), "câu mới": _answer("entry:5")}
+    (problem,) = judge_entry(plan, before, _taught(taken, earlier, new), new, ())
     assert "câu cũ" in problem
 
 
@@ -307,8 +313,45 @@ def test_a_silence_that_the_answer_ends_is_no_loss(office: Office, tmp_path: Pat
     }
     taken = dict.fromkeys(silent, _answer("entry:5"))
     new = _entry(EntryText(PLAN, "câu mới", answer="Từ 7 giờ.", source="x"))
-    (problem,) = judge_entry(plan, _Fixed(silent), _Fixed(taken), new, (), ())  # type: ignore[arg-type]
+    (problem,) = judge_entry(plan, _taught(silent), _taught(taken, new), new, ())
     assert "thưởng bao nhiêu" in problem
+
+
+def test_an_answer_ends_the_silence_on_its_topic(office: Office) -> None:
+    """However it is asked, also beside another question; another topic stays silent."""
+    view = EntryView("Ở đâu?", "Ở Yên Ninh, từ 7 giờ 30.", "VP", "Mai", date(2025, 4, 1))
+    told = replace(view, valid_until=date(2025, 12, 31), title="Nơi làm việc", topic="dia-chi")
+    after = replace(office, entries={PLAN: {"entry:5": told}})
+    for asked in ("mấy giờ làm việc", "co quan nam o dau the", "cho em xin dia chi van phong"):
+        assert "Kế hoạch không ghi" in Talk(office).say(asked)
+        assert Talk(after).say(asked).startswith("Ở Yên Ninh")
+    both = Talk(after).say("thi đua đến bao giờ, và mấy giờ làm việc?")
+    assert "31/12/2025" in both
+    assert "Ở Yên Ninh" in both
+    assert "Ở Yên Ninh" not in Talk(after).say("thưởng bao nhiêu tiền")
+    late = datetime(2026, 1, 1, 9, tzinfo=LOCAL)
+    assert "Ở Yên Ninh" not in Talk(after, now=late).say("mấy giờ làm việc")
+
+
+def test_what_it_is_tried_on_must_be_answered_by_it(office: Office) -> None:
+    """A question it was not taught and does not reach is named with what is said to it."""
+    text = EntryText(PLAN, "câu mới", answer="Có.", source="x", tries=("thử một", "thử hai"))
+    entry = _entry(text)
+    taught = _taught({"thử một": _answer("entry:5"), "thử hai": _answer("II.2")}, entry)
+    tried = try_out(office.plans[0], taught, entry)
+    assert tried[0] == ""
+    (sentence,) = missed(entry, tried)
+    assert "thử hai" in sentence
+    assert "Mục II.2" in sentence
+
+
+def test_what_people_asked_is_taught_before_it_is_tried(office: Office) -> None:
+    """A topic's own questions come first, then the rarest wordings, and three are always taught."""
+    plan = office.plans[0]
+    taught, tries = parted(plan, ("mot", "hai", "ba", "bon", "nam"), None)
+    assert (taught, tries) == (("mot", "hai", "ba"), ("bon", "nam"))
+    taught, tries = parted(plan, ("mot", "hai", "ba", "bon"), "dia-chi")
+    assert (len(taught), len(tries)) == (4, 5)
 
 
 def test_nothing_extra_leaves_the_shipped_weights_valid(office: Office) -> None:

@@ -20,6 +20,9 @@ from tests.support.pages.web_app import Program, build
 
 WHERE = "Trụ sở Liên minh ở đâu?"
 MINUTE = timedelta(seconds=61)
+TRIES = (
+    "văn phòng nằm chỗ nào\nở phường nào vậy\nmấy giờ mở cửa\nchiều thứ sáu có làm không\nđịa chỉ"
+)
 
 
 def bubbles(answer: httpx.Response) -> list[str]:
@@ -32,6 +35,12 @@ def hidden(answer: httpx.Response) -> dict[str, str]:
     """What the form of a page hands back, without its token."""
     found = re.findall(r'type="hidden" name="(.*?)" value="(.*?)"', answer.text, re.S)
     return {name: unescape(value) for name, value in found if name != "csrf"}
+
+
+def area(answer: httpx.Response, name: str) -> list[str]:
+    """The lines of a large field."""
+    (text,) = re.findall(rf'name="{name}" rows="\d+"[^>]*>(.*?)</textarea>', answer.text, re.S)
+    return unescape(text).splitlines()
 
 
 def ask(store: Store, who: str, *notes: NoteQuestion) -> None:
@@ -95,6 +104,9 @@ async def test_the_form_holds_the_wordings_and_the_offered_clause(
             {"cach-hoi": "gì", "cach": "loi", "tra-loi": "a", "nguon": "x", "han": "2025-04-03"},
             "hết hạn phải từ hôm nay",
         ),
+        ({"cach-hoi": "gì", "cach": "loi", "tra-loi": "a", "nguon": "x"}, "Cần một tiêu đề"),
+        ({"cach-hoi": "gì", "cach": "dieu", "muc": "II.2", "thu": "a\nb\nc\nd"}, "Cần 5 cách"),
+        ({"cach-hoi": "gì thế", "cach": "dieu", "muc": "II.2", "thu": "Gì thế?"}, "đã có trong"),
     ],
 )
 async def test_what_is_missing_is_said_and_what_was_typed_stays(
@@ -122,18 +134,28 @@ async def judged(clerk: Clerk, answer: httpx.Response) -> str:
 async def test_an_answer_is_checked_published_and_told(mai: tuple[Clerk, Program]) -> None:
     """The page shows the check; then the answer is in use, and who waited is told."""
     clerk, program = mai
+    page = (await clerk.opens("/cau-hoi")).text
+    key = page.split("soan?nhom=")[1].split('"')[0]
+    form = await clerk.opens(f"/cau-hoi/soan?nhom={key}")
+    assert '<option value="dia-chi" selected>' in form.text
+    taught, tries = area(form, "cach-hoi"), area(form, "thu")
+    assert (len(taught), len(tries)) == (2, 5)
     answer = await clerk.sends(
         "/cau-hoi/soan",
-        **{"cach-hoi": f"{WHERE}\ncho hỏi giờ làm việc", "cach": "loi"},
+        **{"cach-hoi": "\n".join(taught), "cach": "loi", "thu": "\n".join(tries)},
         **{"tra-loi": "Tại phường Yên Ninh, từ 7 giờ 30.", "nguon": "Văn phòng"},
+        **{"tieu-de": "Nơi, giờ làm việc", "chu-de": "dia-chi"},
         han="2025-12-31",
     )
+    assert "Mọi câu hỏi về địa chỉ và giờ làm việc" in answer.text
     shown = bubbles(answer)
     assert "1 người đang chờ sẽ nhận đúng tin này" in answer.text
     assert program.app.store.entries.all() == []
     answer = await clerk.sends("/cau-hoi/soan", **hidden(answer), **{"dong-y": "1"})
     assert "Đang kiểm tra" in answer.text
-    assert "Hoàn tác" in await judged(clerk, answer)
+    tried = await judged(clerk, answer)
+    assert "Hoàn tác" in tried
+    assert tried.count("được trả lời bằng câu này") == 5
     now = program.app.clock.now()
     assert deliver(program.app.store, now) == []
     undone = await clerk.sends("/cau-hoi/muc/1/hoan-tac")
@@ -160,12 +182,17 @@ async def test_a_harmful_answer_is_kept_but_not_used(mai: tuple[Clerk, Program])
         "/cau-hoi/soan",
         **{"cach-hoi": "Hạn chót của phong trào là ngày nào?", "cach": "loi"},
         **{"tra-loi": "Năm 2030.", "nguon": "nghe nói", "dong-y": "1"},
+        **{"tieu-de": "Hạn chót", "thu": TRIES},
     )
     page = await judged(clerk, answer)
     assert "trước đây đúng" in page
+    assert "Thử hỏi “mấy giờ mở cửa”" in page
     assert [entry.status for entry in program.app.store.entries.all()] == ["refused"]
-    form = (await clerk.opens("/cau-hoi/soan?muc=1")).text
-    assert "Năm 2030." in form
+    form = await clerk.opens("/cau-hoi/soan?muc=1")
+    assert "Năm 2030." in form.text
+    assert "mấy giờ mở cửa" in area(form, "cach-hoi")
+    assert "mấy giờ mở cửa" not in area(form, "thu")
+    assert "để trợ lý học" in form.text
 
 
 async def test_the_askers_alone_can_be_answered(mai: tuple[Clerk, Program]) -> None:
