@@ -28,6 +28,7 @@ from handlers.values.effects import (
     NoteRequest,
     NoteUnitName,
     RecordConsent,
+    RefuseCorrection,
     RefuseLink,
     ReviseRegistration,
     SaveRegistration,
@@ -52,6 +53,7 @@ from storage.privacy.traces import unsay
 from storage.questions.counts import count_questions
 from storage.questions.questions import note_question
 from storage.registrations.of_unit import tell_others
+from storage.registrations.refused import refuse_correction
 from storage.registrations.versions import add_registration, add_version
 from storage.reminders.chosen import columns_of
 from storage.requests.requests import drop_request, note_request
@@ -84,6 +86,8 @@ def apply(session: Session, chat: SubscriberRow, effect: Effect, now: datetime) 
             code = _save_registration(session, chat, effect, now)
         case ReviseRegistration():
             _revise(session, person_id, effect.code, effect.form, now)
+        case RefuseCorrection():
+            refuse_correction(session, person_id, effect, now)
         case WithdrawRegistration():
             _withdraw(session, person_id, effect.code, now)
         case KeepSigned(of):

@@ -24,7 +24,7 @@ from handlers.registrations.said import (
     taking,
 )
 from handlers.registrations.said.persons import listed
-from handlers.registrations.sent import own_file, sent, sent_texts
+from handlers.registrations.sent import own_file, refusing, sent, sent_texts
 from handlers.turn import texts as common
 from handlers.turn.dialog import Confirmation, Dialog, Move, Subject, Takes
 from handlers.turn.turn import Turn, beside, say
@@ -168,6 +168,7 @@ SUBJECT = Subject(
     choices={
         "view": lambda turn, code, _: sent.show(turn, code),
         "edit": _edit,
+        refusing.KEY: refusing.pressed,
         "withdraw": lambda turn, code, _: sent.ask_withdraw(turn, code),
     },
     commands={
@@ -215,5 +216,5 @@ SUBJECT = Subject(
     edits=(edited.edited,),
     files=(listed.listed,),
     remembers=(answers.remembered,),
-    words=(invited.by_unit_code,),
+    words=(refusing.typed, invited.by_unit_code),
 )

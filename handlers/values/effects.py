@@ -63,6 +63,14 @@ class ReviseRegistration:
 
 
 @dataclass(frozen=True)
+class RefuseCorrection:
+    """The office's correction, which is this version, is not right: the form before it stands."""
+
+    code: str
+    version: int
+
+
+@dataclass(frozen=True)
 class WithdrawRegistration:
     """The person takes the registration back; it stays visible as withdrawn."""
 
@@ -229,6 +237,7 @@ Effect = (
     | Unsay
     | SaveRegistration
     | ReviseRegistration
+    | RefuseCorrection
     | WithdrawRegistration
     | KeepSigned
     | TakeBackSigned

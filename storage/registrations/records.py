@@ -19,6 +19,7 @@ from storage.database.engine import Database
 from storage.registrations.decisions import is_just_collected
 from storage.registrations.merges import Merge, last_merge, merged_pair
 from storage.registrations.of_unit import of_unit
+from storage.registrations.refused import is_refused
 from storage.registrations.taken_back import reasons_used, recent_act
 from storage.registrations.versions import present_form
 from storage.tables.office import DecisionRow
@@ -159,6 +160,12 @@ class Registrations:
         """The reasons the office has written itself, the most used first."""
         with self._database.read() as session:
             return reasons_used(session, frozenset(but))
+
+    def refused_correction(self, code: str) -> bool:
+        """Whether its sender has taken their own version back from a correction by the office."""
+        with self._database.read() as session:
+            row = session.exec(select(RegistrationRow).where(RegistrationRow.code == code)).first()
+            return row is not None and is_refused(session, row)
 
     def may_uncollect(self, code: str) -> bool:
         """Whether nothing has happened to a collected registration since."""

@@ -110,6 +110,7 @@ def detail(request: Request) -> Response:
         statuses=labels.STATUSES,
         twins=store.registrations.twins(record.code),
         merge=store.registrations.undoable(record.code),
+        refused=store.registrations.refused_correction(record.code),
         may_uncollect=store.registrations.may_uncollect(record.code),
     )
 

@@ -30,6 +30,10 @@ PROOF = "Căn cứ: số, ngày của giấy giới thiệu, quyết định (nh
 PROOF_NEEDED = (
     "Anh/chị ghi căn cứ: giấy giới thiệu, quyết định phân công, hoặc đã gọi ai để xác nhận."
 )
+CORRECTION_REFUSED = (
+    "Người gửi không đồng ý với bản cán bộ sửa và đã lấy lại bản của mình; so sánh hai bản ở dưới. Trả lời người gửi ở "
+    "trang câu hỏi."
+)
 FIELD = "Mục"
 DECIDED = {
     "accepted": "Đã tiếp nhận",

@@ -91,6 +91,27 @@ def revised(*, code: str, version: int, at: datetime) -> str:
     )
 
 
+REFUSE = "Không đồng ý, lấy lại bản cũ"
+
+
+def refused(*, code: str) -> str:
+    """The office's correction is undone by whoever sent the registration."""
+    return (
+        f"Đã lấy lại bản trước khi sửa của {code}; cán bộ được báo và sẽ xem lại. "
+        "Có trả lời, trợ lý nhắn anh/chị tại đây."
+    )
+
+
+def correction_is_old(*, code: str) -> str:
+    """The registration has changed since the correction that is refused."""
+    return f"Đăng ký {code} đã thay đổi sau lần sửa ấy nên trợ lý để nguyên; anh/chị xem lại nhé."
+
+
+def refuses(*, code: str) -> str:
+    """On the staff's list, in the name of whoever sent it."""
+    return f"Tôi không đồng ý với bản cán bộ sửa của {code}, đã lấy lại bản của tôi. Nhờ xem lại."
+
+
 NONE_YET = "Anh/chị chưa có đăng ký nào. Gõ “đăng ký” để bắt đầu."
 
 

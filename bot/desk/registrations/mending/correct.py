@@ -28,7 +28,7 @@ from bot.desk.registrations.mending.fields import (
 from bot.desk.registrations.page import changed_meanwhile, find, read_seen, seen_text
 from handlers.registrations import texts as registering
 from handlers.registrations.form.table import changes_text
-from handlers.staff import texts as staff_texts
+from handlers.registrations.sent import refusing
 from handlers.staff.decide import MAX_REASON
 from handlers.values.person import UnitView
 from handlers.values.replies import Choice, Reply
@@ -102,7 +102,7 @@ def _correct(request: Request, record: RegistrationRecord, form: Form) -> Respon
         form=form,
         reason=reason,
         fields=changed_fields(record.form, form),
-        notice=_notice(record.code, reason, changes_text(record.form, form, names)),
+        notice=_notice(record, reason, changes_text(record.form, form, names)),
     )
     with changing(request) as act:
         refusal = correct(act, [wanted])[record.code]
@@ -114,11 +114,13 @@ def _correct(request: Request, record: RegistrationRecord, form: Form) -> Respon
     return redirect(request, back, texts.corrected(code=record.code, told=told))
 
 
-def _notice(code: str, reason: str, changes: str) -> Reply:
+def _notice(record: RegistrationRecord, reason: str, changes: str) -> Reply:
+    code = record.code
     text = texts.told_corrected(code=code, reason=reason, changes=changes)
-    object_to_it = Choice(f"edit:{code}", texts.OBJECT)
-    ask = Choice("go:ask-staff", staff_texts.ASK_STAFF)
-    return Reply(text, (Choice(f"view:{code}", registering.VIEW_IT), object_to_it, ask))
+    # What is seen now gets the next number; of anything else the button undoes nothing.
+    object_to_it = refusing.choice(code, record.version + 1)
+    mend = Choice(f"edit:{code}", texts.MEND)
+    return Reply(text, (Choice(f"view:{code}", registering.VIEW_IT), object_to_it, mend))
 
 
 def _page(

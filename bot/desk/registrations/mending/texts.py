@@ -1,5 +1,7 @@
 """The words of correcting a registration, linking it to a unit, and entering one."""
 
+from handlers.registrations.sent.sent_texts import REFUSE
+
 CORRECT = "Sửa giúp"
 ENTER = "Nhập đăng ký giấy"
 LINK = "Gắn với đơn vị"
@@ -14,7 +16,7 @@ CHOOSE_UNIT = "Anh/chị chọn một đơn vị."
 SOMETHING_WRONG = "Có mục chưa đúng, xem ở từng mục bên dưới."
 AGREED_NEEDED = "Cần đánh dấu rằng người đăng ký đã đồng ý."
 DATA_AGREED = {"paper": "đồng ý bằng chữ ký trên bản giấy", "phone": "đồng ý qua điện thoại"}
-OBJECT = "Chưa đúng, sửa lại"
+MEND = "Tôi sửa lại"
 MOVED = "Một đăng ký khác của đơn vị này vừa được gửi. Anh/chị xem rồi ghi lại."
 MOST_TOLD = 1500
 
@@ -30,7 +32,7 @@ def told_corrected(*, code: str, reason: str, changes: str) -> str:
         changes = f"{changes[:MOST_TOLD]}…"
     return (
         f"Cán bộ đã sửa đăng ký {code} của anh/chị.\nLý do: {reason}\n\nNay ghi:\n{changes}\n\n"
-        "Bản trước vẫn được lưu. Nếu chưa đúng, anh/chị bấm “Chưa đúng, sửa lại” hoặc hỏi cán bộ."
+        f"Bản trước vẫn được lưu. Không đúng thì bấm “{REFUSE}”, không cần giải thích gì thêm."
     )
 
 

@@ -3,18 +3,25 @@
 import re
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import timedelta
 from html import unescape
 from pathlib import Path
 
 import httpx
 import pytest
 
+from handlers.registrations.sent import refusing
 from handlers.turn.turn import Office
 from handlers.values.effects import ReviseRegistration
+from handlers.values.replies import Reply
 from handlers.values.state import Form, Participant
+from storage.journal.journal import Actor
+from storage.registrations.corrections import Correction, correct
+from storage.registrations.decisions import Seen
+from storage.store import Store
 from storage.units.units import UnitEntry
 from tests.support.chats import FORM
-from tests.support.clerks import OFFICE, chat_at, deliver, owner
+from tests.support.clerks import OFFICE, StaffedOffice, chat_at, deliver, hire, owner
 from tests.support.pages.desk_web import at_desk, flash
 from tests.support.pages.web_app import Program, build
 from tests.support.verbs import Register
@@ -97,6 +104,40 @@ async def test_a_typo_is_put_right_and_its_owner_may_object(program: Program) ->
         assert "vừa thay đổi" in flash(late)
         chat_at(store, "lan").says(ReviseRegistration(code, SENT))
         assert form_of(program, code) == SENT
+
+
+def test_whoever_sent_it_takes_it_back_by_one_press(store: Store, office: Office) -> None:
+    """Their own version stands and waits again, the staff have a question; once, and no later."""
+    program = StaffedOffice(store, office)
+    leader = program.person("4242424242")
+    code = owner(store, "4242424242", SENT)
+    mai = Actor("Chị Mai", hire(store, "Chị Mai", "clerk").id)
+    mended = replace(SENT, unit_name="HTX Nông nghiệp Thành Công")
+
+    def corrects(version: int) -> None:
+        notice = Reply("Cán bộ đã sửa", (refusing.choice(code, version + 1),))
+        wanted = Correction(code, Seen(version, "sent"), mended, "lý do", ["Đơn vị"], notice)
+        # A second tap at once is the same one.
+        program.clock.move(timedelta(minutes=1))
+        with store.change(mai, program.clock.now()) as change:
+            assert correct(change, [wanted]) == {code: None}
+        assert "Cán bộ đã sửa" in leader.hears()
+
+    corrects(1)
+    assert store.registrations.get(code)[0].form == mended
+    assert "Đã lấy lại bản trước" in leader.taps("Không đồng ý, lấy lại bản cũ")
+    (record,) = store.registrations.get(code)
+    assert (record.form, record.version, record.status) == (SENT, 3, "sent")
+    assert store.registrations.refused_correction(code)
+    assert code in store.questions.all()[0].question
+    program.clock.move(timedelta(minutes=1))
+    assert "đã thay đổi sau lần sửa" in leader.presses(f"refuse:{code}:2")
+    corrects(3)
+    assert not store.registrations.refused_correction(code)
+    assert "Đã lấy lại bản trước" in leader.says("Không đồng ý")
+    corrects(5)
+    assert "Đã lấy lại bản trước" in leader.says("1")
+    assert store.registrations.get(code)[0].version == 7
 
 
 async def test_nothing_forged_is_stored(program: Program) -> None:
