@@ -82,7 +82,8 @@ class Store:
         self._watch = Watch(self._database)
         self.presence = Presence(self._database)
         # One index for all turns: it keeps the folded register in memory.
-        self.turns = Turns(self._database, UnitIndex())
+        index = UnitIndex()
+        self.turns = Turns(self._database, index)
         self.outbox = Outbox(self._database)
         self.reminders = Reminders(self._database)
         self.looks = Looks(self._database)
@@ -90,7 +91,7 @@ class Store:
         self.late = Late(self._database)
         self.registrations = Registrations(self._database)
         self.registration_list = RegistrationList(self._database)
-        self.units = Units(self._database)
+        self.units = Units(self._database, index)
         self.questions = Questions(self._database)
         self.requests = Requests(self._database)
         self.figures = Figures(self._database)

@@ -30,6 +30,7 @@ from bot.desk.questions import page as questions
 from bot.desk.registrations import coming_back, duplicates, papers, queue, undoing
 from bot.desk.registrations import page as registrations
 from bot.desk.registrations.mending import correct, enter
+from bot.desk.registrations.naming import page as naming
 from bot.desk.reminders import add, calendar, event
 from bot.desk.requests import page as requests
 from bot.desk.signed import page as signed
@@ -53,6 +54,7 @@ PAGES: tuple[Route, ...] = (
     *correct.routes,
     *enter.routes,
     *papers.routes,
+    *naming.routes,
     *undoing.routes,
     *coming_back.routes,
     *signed.routes,

@@ -55,7 +55,7 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         " unit_order commune aims words",
         "notes": "note status",
         "sheets": "signed_at",
-        PLAIN: "id channel sent_at changed_at",
+        PLAIN: "id channel sent_at changed_at names",
     },
     "awards": {
         "awards": "registration_id version place title decision at",

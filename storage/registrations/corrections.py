@@ -13,6 +13,7 @@ from handlers.values.state import Form
 from storage.change import Change
 from storage.outbox.chats import new_person
 from storage.registrations.decisions import Refusal, Seen, keep, not_as_seen
+from storage.registrations.looked_up import KEPT
 from storage.registrations.of_unit import tell_others
 from storage.registrations.standing import as_json
 from storage.registrations.versions import add_registration, add_version
@@ -74,6 +75,18 @@ def correct(change: Change, corrections: Iterable[Correction]) -> dict[str, Refu
         after = {**as_json(row), "fields": list(one.fields)}
         change.record("registration.correct", code, before, after)
     return answers
+
+
+def keep_names(change: Change, code: str, seen: Seen) -> Refusal | None:
+    """The names of this version are right as they are; why it was not noted, None where it was."""
+    change.require_settled()
+    row = keep(change.session, [code]).get(code)
+    refusal = not_as_seen(change.session, row, code, seen)
+    if row is not None and refusal is None:
+        # Until its next version, whose names are looked at anew.
+        row.names = KEPT
+        change.record("registration.keep-names", code, None, {"version": row.version})
+    return refusal
 
 
 def enter(change: Change, entry: Entry) -> str:

@@ -12,9 +12,10 @@ from sqlmodel import Session, col, select
 
 from storage.database.engine import Database
 from storage.registrations.facts import RegistrationFact, doubtful, read_facts
-from storage.registrations.looked_up import named_in
+from storage.registrations.looked_up import DOUBTFUL, KEPT, named_in
 from storage.registrations.near import with_slips
 from storage.registrations.records import RegistrationRecord, records, with_form
+from storage.tables.office import UnitRow
 from storage.tables.people import RegistrationRow
 from storage.units.names import commune_key
 
@@ -119,10 +120,33 @@ class RegistrationList:
         """The same without what was withdrawn."""
         return [one for one in self.facts(campaign) if one.status != "withdrawn"]
 
+    def names_in_doubt(self, campaign: str) -> int:
+        """How many standing ones have a name to be looked at before a paper is made."""
+        with self._database.read() as session:
+            let = _in_doubt(session, campaign)
+            return session.exec(select(func.count(col(RegistrationRow.id))).where(*let)).one()
+
+    def in_doubt(self, campaign: str, start: int, most: int) -> list[RegistrationRecord]:
+        """Those, oldest first, from place `start` on."""
+        with self._database.read() as session:
+            query = with_form().where(*_in_doubt(session, campaign))
+            return records(session, query.offset(start).limit(most))
+
     def doubtful(self, campaign: str) -> list[RegistrationFact]:
         """The standing ones whose unit another one may be of too, oldest first."""
         with self._database.read() as session:
             return doubtful(session, campaign)
+
+
+def _in_doubt(session: Session, campaign: str) -> list[ColumnElement[bool]]:
+    """Written doubtfully, or of no unit of the register, and not said to be right."""
+    row = RegistrationRow
+    written = col(row.names) == DOUBTFUL
+    register = session.exec(select(UnitRow.id).where(col(UnitRow.closed_on).is_(None))).first()
+    # With an empty register everybody is outside of it.
+    outside = written if register is None else or_(written, col(row.unit_id).is_(None))
+    standing = (col(row.campaign) == campaign, col(row.status) != "withdrawn")
+    return [*standing, col(row.names) != KEPT, outside]
 
 
 def _let_through(session: Session, wanted: ListFilter) -> tuple[list[ColumnElement[bool]], bool]:

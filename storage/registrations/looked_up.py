@@ -10,6 +10,7 @@ from dataclasses import fields
 from typing import Any, Literal
 
 from handlers.values.state import Form, Participant
+from knowledge.typed.marks import is_doubtful
 from knowledge.typed.normalize import fold
 from storage.tables.people import RegistrationRow
 from storage.units.names import commune_key, unit_key, unit_order
@@ -17,6 +18,8 @@ from storage.units.names import commune_key, unit_key, unit_order
 # The collective or somebody of it, and the title.
 AimedBy = Literal["collective", "individual"]
 Aim = tuple[AimedBy, str | None]
+# How the names are written: to be looked at before a paper is made, or right as they are.
+DOUBTFUL, KEPT = "doubtful", "kept"
 # Chosen from a list, so there are filters for them; everything else is words.
 _CHOSEN = frozenset({"kind", "unit_type", "collective_title", "title"})
 
@@ -38,7 +41,14 @@ def columns_of(code: str, form: Form) -> dict[str, Any]:
         "commune": " ".join((form.commune or "").split()),
         "aims": json.dumps(list(_aims(form)), ensure_ascii=False),
         "words": fold(" ".join((code, *_words(form)))),
+        "names": DOUBTFUL if any(map(is_doubtful, names_of(form))) else "",
     }
+
+
+def names_of(form: Form) -> Iterator[str | None]:
+    """The names that stand on papers."""
+    yield from (form.unit_name, form.commune, form.contact_name)
+    yield from (person.name for person in form.people)
 
 
 def aims_of(stored: str) -> tuple[Aim, ...]:

@@ -219,6 +219,7 @@ class RegistrationRow(Table, table=True):
     commune: str = text_column(default="")
     aims: str = text_column(default="[]")
     words: str = text_column(default="")
+    names: str = ""
 
 
 class VersionRow(Table, table=True):

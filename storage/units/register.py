@@ -23,6 +23,7 @@ from storage.units.units import (
     FIELDS,
     REGISTER,
     UnitEntry,
+    UnitIndex,
     all_units,
     as_entry,
     as_view,
@@ -60,8 +61,8 @@ class ClosedUnit:
 class Units:
     """The member register as it is read; every method is one transaction."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, database: Database, index: UnitIndex) -> None:
+        self._database, self._index = database, index
 
     def all(self) -> list[UnitView]:
         """The register by name, without closed units."""
@@ -86,6 +87,11 @@ class Units:
         now_closed = [row for row in rows.values() if row.closed_on is not None]
         now_closed.sort(key=lambda row: (row.changed_at, row.id), reverse=True)
         return [_closed(row, rows.get(row.joined_id or 0)) for row in now_closed]
+
+    def like(self, name: str) -> tuple[UnitView, ...]:
+        """Up to 3 open units that the name may mean, best first."""
+        with self._database.read() as session:
+            return self._index.like(session, name)
 
     def told(self, people: Iterable[int]) -> tuple[list[UnitChat], list[UnitDelivery]]:
         """The chats of these people, and the latest of what they were sent."""

@@ -21,6 +21,7 @@ ACTIONS = {
     "data.done": "trả lời yêu cầu về dữ liệu",
     "data.erase": "xóa dữ liệu theo yêu cầu gửi văn phòng",
     "data.request": "nhận yêu cầu về dữ liệu",
+    "registration.keep-names": "giữ nguyên tên như người gửi ghi",
     "entry.published": "đăng câu trả lời",
     "entry.refused": "chưa đăng câu trả lời",
     "entry.retire": "thôi dùng câu trả lời",

@@ -17,6 +17,7 @@ from bot.desk.masking import shown
 from bot.desk.paths import act_of
 from bot.desk.registrations import queue_texts, texts
 from bot.desk.registrations.found import PER_PAGE, Wanted, read_wanted
+from bot.desk.registrations.naming import texts as naming_texts
 from bot.desk.registrations.versions import compare, form_lines
 from bot.desk.signed import texts as signed_texts
 from bot.papers import rows
@@ -66,6 +67,8 @@ def listing(request: Request) -> Response:
         unit_types=labels.UNIT_TYPES,
         statuses=labels.STATUSES,
         doubles=len(doubled(lists.doubtful(wanted.plan))),
+        n=naming_texts,
+        names=lists.names_in_doubt(wanted.plan) if staff(request).may_act else 0,
         reasons=reasons(request),
         recent=store.registrations.recent_act(staff(request).name, now(request)),
     )

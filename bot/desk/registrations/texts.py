@@ -48,6 +48,7 @@ ACTS = {
     "registration.unite": "gộp một đăng ký cùng đơn vị vào đây",
     "registration.unmerge": "hoàn tác gộp",
     "registration.correct": "sửa giúp người gửi",
+    "registration.keep-names": "giữ nguyên tên như người gửi ghi",
     "registration.enter": "ghi từ bản giấy hoặc điện thoại",
     "registration.uncollect": "hoàn tác tổng hợp",
     "registration.taken-back": "hoàn tác quyết định",

@@ -36,7 +36,7 @@ from handlers.values.shown import label_texts as labels
 from handlers.values.state import Form, UnitType
 from knowledge.typed.normalize import fold
 from storage.registrations.corrections import Correction, correct
-from storage.registrations.decisions import Changed
+from storage.registrations.decisions import Changed, Seen
 from storage.registrations.records import RegistrationRecord
 
 UNITS_SHOWN = 20
@@ -96,14 +96,7 @@ def of_unit(form: Form, unit: UnitView) -> Form:
 def _correct(request: Request, record: RegistrationRecord, form: Form) -> Response:
     back, reason = f"/dang-ky/{record.code}", line(request, "reason", MAX_REASON)
     names = {title.id: title.name for title in desk(request).app.office().titles}
-    wanted = Correction(
-        code=record.code,
-        seen=read_seen(word(request, "seen")),
-        form=form,
-        reason=reason,
-        fields=changed_fields(record.form, form),
-        notice=_notice(record, reason, changes_text(record.form, form, names)),
-    )
+    wanted = correction_of(record, read_seen(word(request, "seen")), form, reason, names)
     with changing(request) as act:
         refusal = correct(act, [wanted])[record.code]
     if isinstance(refusal, Changed):
@@ -112,6 +105,20 @@ def _correct(request: Request, record: RegistrationRecord, form: Form) -> Respon
         raise HTTPException(404, registration_texts.no_registration(code=record.code))
     told = record.channel not in labels.ENTERED
     return redirect(request, back, texts.corrected(code=record.code, told=told))
+
+
+def correction_of(
+    record: RegistrationRecord, seen: Seen, form: Form, reason: str, names: Mapping[str, str]
+) -> Correction:
+    """The registration with this form, and what its sender is told; `names` are the titles'."""
+    return Correction(
+        code=record.code,
+        seen=seen,
+        form=form,
+        reason=reason,
+        fields=changed_fields(record.form, form),
+        notice=_notice(record, reason, changes_text(record.form, form, names)),
+    )
 
 
 def _notice(record: RegistrationRecord, reason: str, changes: str) -> Reply:

@@ -1,0 +1,1 @@
+"""Names that a clerk looks at before they stand on a paper."""
