@@ -16,6 +16,7 @@ from bot.beside.beating import CALENDAR
 from bot.channels.registry import PLATFORMS, Platform, opened
 from bot.clock import Clock
 from bot.config import Settings
+from bot.days import off
 from bot.installation.database import open_to_run, store_of
 from bot.installation.keys import Keys, load_keys
 from bot.journal_texts import sealed
@@ -124,6 +125,7 @@ class App:
             chat_page=str(self.settings.public_url) if self.settings.public_url else None,
             staff_machine=self._staff_machine(),
             keep_months=self.settings.retention_months,
+            day_off=off.called,
         )
 
     def _staff_page(self) -> str:

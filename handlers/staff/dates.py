@@ -35,7 +35,10 @@ def question(turn: Turn, dialog: Clerking) -> Reply:
         dates = turn.office.event_dates.get(turn.plan.id, {})
         return Reply(texts.ask_day(event=event.name, on=dates.get(event.id)))
     text = texts.confirm_day(
-        event=event.name, on=dialog.on, reminded=_reminded(turn, event.id, dialog.on)
+        event=event.name,
+        on=dialog.on,
+        reminded=_reminded(turn, event.id, dialog.on),
+        off=turn.office.day_off(dialog.on),
     )
     return Reply(text, (Choice("yes", texts.SET_DAY), Choice("no", texts.STOP)))
 

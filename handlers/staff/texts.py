@@ -214,11 +214,22 @@ def ask_day(*, event: str, on: date | None) -> str:
     return f"{event}{now}. Anh/chị gõ ngày, ví dụ: 12/6/2025."
 
 
-def confirm_day(*, event: str, on: date, reminded: Mapping[date, int]) -> str:
-    """Who will be reminded and when."""
+def day_off(*, day: date, name: str) -> str:
+    """Before a date is set on which nobody is at work."""
+    return (
+        f"⚠️ Ngày {day_text(day)} là ngày nghỉ ({name}). Anh/chị xem lại giấy mời, công văn; đúng ngày này thì cứ "
+        "đặt, lời nhắc vẫn gửi như thường."
+    )
+
+
+def confirm_day(
+    *, event: str, on: date, reminded: Mapping[date, int], off: str | None = None
+) -> str:
+    """Who will be reminded and when; `off` is what a day is called on which nobody is at work."""
     lines = [f"• {long_day_text(day)}: {count} người" for day, count in reminded.items()]
     told = "\n".join(("Lời nhắc sẽ gửi:", *lines)) if lines else NOBODY_REMINDED
-    return f"Đặt {event} vào {long_day_text(on)}?\n\n{told}"
+    asked = f"Đặt {event} vào {long_day_text(on)}?"
+    return "\n\n".join((asked, *((day_off(day=on, name=off),) if off else ()), told))
 
 
 def day_set(*, event: str, on: date) -> str:

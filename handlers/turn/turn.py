@@ -3,7 +3,7 @@
 The rule: a turn is read-only; a dialog answers with an Outcome built by `say` or `ask`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
@@ -52,6 +52,7 @@ class Office:
     office chose, or None to let the calendar choose. `staff_page` is the address of the staff's
     page and `staff_machine` the only one where it opens, if that is so; `chat_page` is the address
     of the public page. `keep_months` is how long registrations are kept after the campaign.
+    `day_off` tells what a day is called on which nobody is at work, None for any other.
     `entries` are the answers by the staff, by plan id and "entry:<id>", a section of the plan's
     matcher. The campaigns of `closed` plans are over; `used` were put into use by the office.
     """
@@ -69,6 +70,7 @@ class Office:
     date_sources: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     closed: frozenset[str] = frozenset()
     used: frozenset[str] = frozenset()
+    day_off: Callable[[date], str | None] = lambda day: None
 
     def plan_on(self, day: date) -> Plan:
         """The active plan, else the newest whose period holds the day, else the newest of all.

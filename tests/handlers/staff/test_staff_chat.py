@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 from sqlmodel import select
 
+from bot.days import off
 from handlers.staff.at_desk import PAGES
 from handlers.turn import texts as common
 from handlers.turn.texts import LOST_STATE
@@ -293,6 +294,19 @@ def test_setting_a_date_shows_who_will_be_reminded(staffed: StaffedOffice, offic
     assert "Đã đặt" in lan.taps("Đặt ngày")
     assert str(staffed.store.calendar.read().dates[plan][event.id]) == "2025-06-12"
     assert staffed.store.journal.lines(limit=1)[0].action == "event.date"
+
+
+def test_a_day_off_is_asked_about_in_the_chat_too(staffed: StaffedOffice, office: Office) -> None:
+    """As the desk does: the holiday is named before the date is set, and it may be right."""
+    staffed = StaffedOffice(staffed.store, replace(office, day_off=off.called))
+    event = next(event for event in office.plan_on(NOW.date()).events if event.office_sets_date)
+    lan = staffed.joins("lan", "Lan", "clerk")
+    lan.says("đặt ngày")
+    while event.name not in lan.labels:
+        lan.taps("Xem thêm")
+    lan.taps(event.name)
+    assert "Ngày 2/9/2025 là ngày nghỉ (Quốc khánh)" in lan.says("2/9/2025")
+    assert "Đã đặt" in lan.taps("Đặt ngày")
 
 
 def test_an_announcement_from_its_approval_to_the_roll_call(staffed: StaffedOffice) -> None:
