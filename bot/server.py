@@ -43,6 +43,7 @@ from bot.web.limits.connections import Connection
 from bot.web.limits.descriptors import most_connections
 from bot.web.limits.networks import Networks
 from bot.web.limits.newcomers import Newcomers
+from bot.web.programmes import programme_routes
 from bot.web.refused import Refused
 from bot.web.report import report_routes
 from bot.web.sessions import WebSessions
@@ -103,6 +104,7 @@ def create_web(
         *report_routes(settings.security_contact),
         *SignedPagesByLink(app, lists, templates, public, _slow()).routes(),
         *feed_routes(app),
+        *programme_routes(app),
         *document_routes(lambda name: files.source(name, app.clock.now()), render),
         *desk_routes(Desk(app, make_templates(HERE / "desk"), https, public)),
         Mount("/static", StaticFiles(directory=WEB / "static")),

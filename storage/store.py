@@ -14,6 +14,7 @@ from sqlalchemy import text
 
 from storage.ahead import put_right
 from storage.announcements.announcements import Announcements
+from storage.announcements.programmes import Programmes
 from storage.awards.awards import Awards
 from storage.change import Change, changing
 from storage.database.company import refuse_company
@@ -104,6 +105,7 @@ class Store:
         self.readings = Readings(self._database)
         self.calendar = Calendar(self._database)
         self.announcements = Announcements(self._database)
+        self.programmes = Programmes(self._database)
         self.entries = Entries(self._database)
         self.retention = Retention(self._database)
         self.deletions = Deletions(self._database)

@@ -37,6 +37,8 @@ FORM_MAX_BYTES = 256 * 1024
 UPLOAD_MAX_BYTES = 5 * 1024 * 1024
 # The parts of a form around its file.
 AROUND_UPLOAD_BYTES = 64 * 1024
+# Of an announcement every district and title may be ticked.
+MOST_FIELDS = 300
 _SENTENCES = {404: web_texts.NOT_FOUND, 413: web_texts.TOO_BIG}
 
 # What a guarded handler reads of people, for whoever asks the handler.
@@ -171,7 +173,7 @@ async def read_form(request: Request, *, upload: bool = False) -> FormData:
             return await FormParser(request.headers, stream()).parse()
         if kind == "multipart/form-data" and upload:
             parser = MultiPartParser(
-                request.headers, stream(), max_files=1, max_fields=20, max_part_size=most
+                request.headers, stream(), max_files=1, max_fields=MOST_FIELDS, max_part_size=most
             )
             return await parser.parse()
     except (MultiPartException, ValueError, KeyError):

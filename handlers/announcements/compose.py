@@ -17,16 +17,27 @@ MAX_TEXT = 2500
 def compose(number: int, text: str, terms: Terms = PLAIN_TERMS) -> Reply:
     """The announcement as its recipients get it: an invitation with the roll call."""
     if terms.kind == "news":
-        return Reply(texts.news(text=text), roll_choices(number)[:1])
-    where = texts.occasion(at=terms.starts_at, place=terms.place)
+        read = "\n\n".join(part for part in (text, _file(terms)) if part)
+        return Reply(texts.news(text=read), roll_choices(number)[:1])
+    where = _where(terms)
     return Reply(texts.invitation(text=text, where=where), roll_choices(number))
 
 
 def for_a_group(text: str, terms: Terms, page: str | None) -> str:
     """The same to be pasted where people read along who have no chat with the assistant."""
     anybody = filled(Reply(text), None).text
-    where = texts.occasion(at=terms.starts_at, place=terms.place)
+    where = _where(terms)
     return texts.for_a_group(text=anybody, where=where, page=page, asks=terms.kind != "news")
+
+
+def _where(terms: Terms) -> str:
+    """When, where, and what will be done there."""
+    occasion = texts.occasion(at=terms.starts_at, place=terms.place)
+    return "\n".join(part for part in (occasion, _file(terms)) if part)
+
+
+def _file(terms: Terms) -> str:
+    return texts.programme(address=terms.programme) if terms.programme else ""
 
 
 def approval_request(

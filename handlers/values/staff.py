@@ -133,13 +133,15 @@ class Audience:
 class Terms:
     """News, or an invitation to an hour and a place; `planned_at` is when it goes at the earliest.
 
-    An invitation asks who comes; news ask no more than that they were read.
+    An invitation asks who comes; news ask no more than that they were read. `programme` is the
+    address of a file.
     """
 
     kind: AnnouncementKind = "invitation"
     starts_at: datetime | None = None
     place: str = ""
     planned_at: datetime | None = None
+    programme: str = ""
 
 
 # An invitation in words alone, as they all were once.

@@ -122,6 +122,7 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         " terms planned_at",
         STAFF: "author_id approver_id",
     },
+    "programmes": {OFFICE: "digest media content added_at"},
     "journal": {
         OFFICE: "id at action subject before after prev_hash hash",
         STAFF: "staff_id actor",

@@ -7,7 +7,7 @@ deleted, because the journal names it.
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, Column, ForeignKey, Index, Text, UniqueConstraint
+from sqlalchemy import JSON, Column, ForeignKey, Index, LargeBinary, Text, UniqueConstraint
 from sqlmodel import Field
 
 from storage.tables.base import BigId, Table, row_id
@@ -186,6 +186,16 @@ class AnnouncementRow(Table, table=True):
     queued: int = 0
     terms: dict[str, Any] | None = _json(default=None)
     planned_at: datetime | None = None
+
+
+class ProgrammeRow(Table, table=True):
+    """The programme of an occasion, a PDF or a Word file; `digest` is that of its name."""
+
+    __tablename__ = "programmes"
+    digest: str = Field(primary_key=True)
+    media: str
+    content: bytes = Field(sa_type=LargeBinary)
+    added_at: datetime
 
 
 class AnnouncementAnswerRow(Table, table=True):

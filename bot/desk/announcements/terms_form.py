@@ -12,6 +12,13 @@ from starlette.requests import Request
 
 from bot.clock import LOCAL
 from bot.desk.announcements import texts
+from bot.desk.announcements.programme import (
+    NAME,
+    BadProgramme,
+    address_of,
+    name_in,
+    read_programme,
+)
 from bot.desk.forms import day_of, line
 from bot.desk.frame import now
 from handlers.values.quiet import in_quiet_hours
@@ -36,6 +43,11 @@ class TypedTerms:
 def read_terms(request: Request) -> TypedTerms:
     """The terms as the form says."""
     typed = {name: line(request, name, MOST_PLACE) for name in NAMES}
+    try:
+        typed[NAME] = read_programme(request)
+    except BadProgramme as error:
+        typed[NAME] = ""
+        return TypedTerms(typed, problem=str(error))
     moments = list[datetime | None]()
     for name, what in (("luc", texts.WHAT_OCCASION), ("gui", texts.WHAT_PLANNED)):
         try:
@@ -43,10 +55,11 @@ def read_terms(request: Request) -> TypedTerms:
         except ValueError:
             return TypedTerms(typed, problem=texts.hour_needed(what=what))
     starts_at, planned_at = moments
+    file = address_of(request, typed[NAME])
     if typed["dang"] == NEWS:
-        terms = Terms("news", planned_at=planned_at)
+        terms = Terms("news", planned_at=planned_at, programme=file)
     else:
-        terms = Terms("invitation", starts_at, typed["noi"], planned_at)
+        terms = Terms("invitation", starts_at, typed["noi"], planned_at, file)
     return TypedTerms(typed, terms, _problem(terms, now(request)))
 
 
@@ -55,6 +68,7 @@ def typed_of(terms: Terms) -> TypedTerms:
     here = local_terms(terms)
     days = {"luc": here.starts_at, "gui": here.planned_at}
     typed = {"dang": NEWS if terms.kind == "news" else "moi", "noi": terms.place}
+    typed[NAME] = name_in(terms.programme)
     for name, at in days.items():
         typed[f"{name}-ngay"] = at.date().isoformat() if at else ""
         typed[f"{name}-gio"] = f"{at:%H:%M}" if at else ""

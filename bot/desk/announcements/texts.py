@@ -88,6 +88,19 @@ FAIL_REASONS = {
 AGAIN = "🔔 NHẮC LẠI: văn phòng chưa nhận được trả lời của anh/chị."
 
 
+PROGRAMME = "Tệp chương trình, tài liệu"
+PROGRAMME_HINT = (
+    "PDF hoặc Word (.docx), không quá 5 MB. Người nhận đọc bằng liên kết có tên ngẫu nhiên trong nửa năm; tệp không "
+    "chuyển cho Telegram hay Zalo."
+)
+PROGRAMME_THERE = "Đã có tệp; chọn tệp khác là thay."
+PROGRAMME_DROP = "Bỏ tệp này"
+PROGRAMME_NOWHERE = "chưa gửi được vì chưa đặt PUBLIC_URL, người nhận không mở được liên kết."
+PROGRAMME_BAD = (
+    "Tệp chương trình cần là PDF hoặc Word (.docx) mở được, không có macro, không đặt mật khẩu."
+)
+
+
 def number_of(announcement_id: int) -> str:
     """An announcement by its number."""
     return f"Thông báo số {announcement_id}"

@@ -59,7 +59,7 @@ def write(request: Request) -> Response:
     return _form(request, typed, view.id)
 
 
-@staff_required("clerk")
+@staff_required("clerk", upload=True)
 def store(request: Request) -> Response:
     """Keep the draft and show its preview."""
     here = desk(request).app
@@ -99,6 +99,7 @@ def _form(request: Request, typed: _Typed, number: int | None, wrong: str = "") 
         audience=typed.whom.audience,
         listed=typed.whom.listed,
         terms=typed.terms.typed,
+        public=here.settings.public_url is not None,
         number=number,
         wrong=wrong,
         unit_types=registering.UNIT_TYPES,

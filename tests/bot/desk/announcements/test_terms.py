@@ -1,11 +1,13 @@
 """An announcement's kind, hour and place, blanks, day of sending, audience and second message."""
 
+import re
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import httpx
 import pytest
 
 from bot.clock import LOCAL
@@ -16,7 +18,7 @@ from handlers.values.state import Subscription
 from storage.units.units import UnitEntry
 from tests.support.chats import FORM
 from tests.support.clerks import CHANNELS, OFFICE, chat_at, deliver, owner
-from tests.support.pages.desk_web import Clerk, at_desk, flash
+from tests.support.pages.desk_web import Clerk, at_desk, flash, stranger
 from tests.support.pages.web_app import Program, build
 from tests.support.verbs import Register
 
@@ -196,3 +198,41 @@ async def test_only_the_silent_are_reminded_and_once(
     report = store.announcements.report(1)
     assert (report.sent, report.answers) == (3, {"coming": 1, "away": 1})
     assert (report.unanswered, report.reminded) == (1, 2)
+
+
+async def test_a_programme_goes_with_it_as_a_link(office: Office, tmp_path: Path) -> None:
+    """Kept through another mistake, read by its name alone, no file for the platform; or dropped."""
+    program = build(tmp_path, office, public_url="https://htx.example.vn/")
+    owner(program.app.store, "p0")
+    async with at_desk(program) as mai:
+
+        async def sends(path: str, file: bytes, **fields: str) -> httpx.Response:
+            data = {"csrf": mai.csrf, "noi-dung": TEXT, **MEETING, **fields}
+            files = {"tep": ("Mời (bản 3).pdf", file)}
+            return await mai.client.post(f"/quan-tri{path}", data=data, files=files)
+
+        bad = await sends("/thong-bao/soan", b"MZ\x90 no document")
+        assert "cần là PDF hoặc Word" in flash(bad)
+        wrong = await sends("/thong-bao/soan", b"%PDF-1.7 programme", **{"luc-gio": ""})
+        assert "cả ngày và giờ" in flash(wrong)
+        (name,) = re.findall(r'name="chuong-trinh" value="([^"]+)"', wrong.text)
+        kept = {"noi-dung": TEXT, **MEETING, "chuong-trinh": name}
+        page = (await mai.sends("/thong-bao/soan", **kept)).text
+        link = f"https://htx.example.vn/chuong-trinh/{name}"
+        assert page.count(link) == 3
+        async with stranger(program) as leader:
+            given = await leader.get(f"/chuong-trinh/{name}")
+            assert given.content == b"%PDF-1.7 programme"
+            assert "attachment" in given.headers["content-disposition"]
+            assert (await leader.get("/chuong-trinh/x")).status_code == 404
+        view = program.app.store.announcements.get(1)
+        assert view is not None
+        assert view.terms.programme == link
+        assert name in (await mai.opens("/thong-bao/1/soan")).text
+        forged = await mai.sends("/thong-bao/soan", **{**kept, "chuong-trinh": "evil"})
+        assert "chuong-trinh" not in forged.text
+        dropped = await mai.sends("/thong-bao/1/soan", **kept, **{"bo-tep": "1"})
+        assert link not in dropped.text
+        program.app.clock.advance(timedelta(days=184))
+        assert program.app.store.programmes.named(name, program.app.clock.now()) is None
+    program.app.store.close()
