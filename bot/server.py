@@ -31,11 +31,13 @@ from bot.desk.pages import desk_routes
 from bot.installation.earlier import earlier_secrets
 from bot.lists.reading import ListReader
 from bot.papers.making import Render
+from bot.push.pusher import Pusher
 from bot.receiving.allowance import Allowance
 from bot.web import texts
 from bot.web.calendar.feeds import feed_routes
 from bot.web.chat_page.page import ChatPage
 from bot.web.chat_page.rehearsing import Rehearsal
+from bot.web.chat_page.telling import TellingDoor
 from bot.web.documents import document_routes
 from bot.web.guard import HEADERS, SecurityHeaders
 from bot.web.health import Health, health_routes
@@ -74,6 +76,7 @@ def create_web(
     settings: Settings,
     render: Render,
     lists: ListReader,
+    pusher: Pusher | None = None,
 ) -> Starlette:
     """The application: chat page, webhooks, health, documents and the clerk's desk."""
     public = _origin(settings)
@@ -94,10 +97,13 @@ def create_web(
         rehearsal=Rehearsal(app),
         public_origin=public,
         lists=lists,
+        push_key=pusher.public_key if pusher else None,
     )
     files = app.store.files
+    telling = TellingDoor(app, chat.visitors, pusher, public)
     routes = [
         *chat.routes(),
+        *telling.routes(),
         *webhook_routes(hooks, receive),
         *health_routes(health),
         *truth_routes(app, templates),

@@ -20,6 +20,7 @@ from bot.channels.web import NAME as WEB
 from bot.lists.arrived import SentFiles
 from bot.lists.reading import ListReader
 from bot.opening import Doors
+from bot.push.pusher import Pusher, pusher_of
 from bot.receiving.allowance import Flood
 from bot.receiving.budget import Budget
 from bot.receiving.writing import Writer
@@ -65,6 +66,7 @@ class Service:
         bound: Callable[[str, int], None] = lambda host, port: None,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         lists: ListReader | None = None,
+        pusher: Pusher | None = None,
     ) -> None:
         self._app, self._web = app, doors.web
         self._presence = app.store.presence
@@ -92,6 +94,7 @@ class Service:
         self._jumps = Jumps(app.clock)
         self.health = self._watched(doors)
         lists = lists or ListReader()
+        self._pusher = pusher or pusher_of(app)
         self.pages = create_web(
             app,
             self.receive,
@@ -101,6 +104,7 @@ class Service:
             settings=app.settings,
             render=doors.render,
             lists=lists,
+            pusher=self._pusher,
         )
         if app.settings.metrics_token:
             self._tell_figures(app.settings.metrics_token.get_secret_value())
@@ -188,8 +192,12 @@ class Service:
         self._delivery.wake()
 
     def _shown(self, row: Outgoing) -> None:
-        if row.channel == WEB:
-            self._web.wake(row.address)
+        if row.channel != WEB:
+            return
+        # Before it is woken: an open page ends its waiting then, to ask for the next.
+        if self._pusher and not self._web.is_open(row.address):
+            self._pusher.tell(row.address)
+        self._web.wake(row.address)
 
     async def receive(self, arrivals: Sequence[Arrival]) -> None:
         """Store what arrived; the channel confirms it after this returns."""
@@ -238,6 +246,8 @@ class Service:
                 tasks.create_task(self._heard.run(self._sleep))
         finally:
             await self._files.close()
+            if self._pusher:
+                self._pusher.close()
             for channel in self._channels.values():
                 await channel.close()
             await self._chores.refusals()

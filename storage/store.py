@@ -33,6 +33,7 @@ from storage.outbox.told import Heard, hear
 from storage.outbox.unsent import release, release_of
 from storage.people.file_links import FileLinks, end_links
 from storage.people.history import History
+from storage.people.pushes import Pushes
 from storage.people.web_chats import WebChats
 from storage.plans.kept import Plans
 from storage.privacy.data_requests import DataRequests
@@ -112,6 +113,7 @@ class Store:
         self.refusals = Refusals(self._database)
         self.files = FileLinks(self._database)
         self.web_chats = WebChats(self._database)
+        self.pushes = Pushes(self._database)
         self.history = History(self._database)
         self.signed = SignedPages(self._database)
         self.awards = Awards(self._database)

@@ -183,7 +183,7 @@ def test_what_is_imported_is_declared() -> None:
     """A package that another one brings along goes when that one no longer needs it."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     extras = project["optional-dependencies"]
-    asked = [*project["dependencies"], *extras["postgresql"], *extras["ocr"]]
+    asked = [*project["dependencies"], *extras["postgresql"], *extras["ocr"], *extras["push"]]
     declared = {canonicalize_name(Requirement(one).name) for one in asked}
     # The same import as what was installed before it in many an environment.
     declared |= {"phonenumbers"} & {one.removesuffix("lite") for one in declared}
@@ -204,7 +204,10 @@ def test_the_locks_belong_to_the_declared() -> None:
     base = project["dependencies"]
     for file, asked in (
         ("requirements.lock", base),
-        ("requirements-extras.lock", [*base, *extras["postgresql"], *extras["ocr"]]),
+        (
+            "requirements-extras.lock",
+            [*base, *extras["postgresql"], *extras["ocr"], *extras["push"]],
+        ),
     ):
         entries = re.split(r"\n(?=\S)", (ROOT / file).read_text(encoding="utf-8"))
         locked = [entry for entry in entries if not entry.startswith("#")]

@@ -25,7 +25,7 @@ WHO = {"viewer": "người xem", "clerk": "cán bộ", "admin": "quản trị"}
 def program(tmp_path: Path, office: Office) -> Iterator[Program]:
     """The whole program, rehearsing and with all settings that open a route."""
     opened = {"security_contact": "mailto:an-toan@example.vn", "metrics_token": SecretStr("x" * 20)}
-    built = build(tmp_path, office, **opened)
+    built = build(tmp_path, office, post=lambda browser, said: 201, **opened)
     yield built
     built.app.store.close()
 

@@ -72,6 +72,10 @@ class WebChannel:
         for page in self._pages.get(address, ()):
             page.wake()
 
+    def is_open(self, address: str) -> bool:
+        """Whether somebody has the page of this address open here."""
+        return address in self._pages
+
     def wake_all(self) -> None:
         """There may be news for anybody."""
         for page in self._all:

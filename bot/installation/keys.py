@@ -32,6 +32,7 @@ Purpose = Literal[
     "deletions",
     "invitation",
     "second-factor",
+    "push",
 ]
 
 

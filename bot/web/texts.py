@@ -23,6 +23,16 @@ SENDING = "Đang gửi…"
 WAITING_TO_SEND = "Chưa gửi được, sẽ tự gửi lại"
 OFFLINE = "Mất kết nối, đang thử lại…"
 KEPT = MESSAGES_KEPT
+ONLY_HERE = "Ở đây lời nhắc, thông báo chỉ hiện khi anh/chị mở trang này."
+PUSH_ON = "Báo trên máy này khi có tin"
+PUSH_OFF = "Thôi báo trên máy này"
+# What is agreed to by the press of the button above.
+PUSH_AGREED = (
+    "Khi trang có tin mới mà không mở, trình duyệt trên máy này hiện một dòng báo, không có nội dung tin. Trình duyệt "
+    "(Google, Apple, Mozilla, Microsoft) chuyển dòng báo ấy. Thôi lúc nào cũng được."
+)
+PUSH_DENIED = "Trình duyệt đang chặn thông báo của trang này. Anh/chị cho phép trong cài đặt trang rồi bấm lại giúp."
+PUSH_TOLD = "Anh/chị có tin mới. Bấm để mở."
 TRUTH_LINK = truth.SHOW
 TRUTH_TITLE = truth.TITLE
 NO_SCRIPT = "Trang này vẫn dùng được khi không bật JavaScript; tải lại trang để xem tin mới."

@@ -11,6 +11,7 @@ PURPOSES = {
     "registration": "Đăng ký thi đua",
     "reminders": "Nhắc lịch",
     "news": "Thông báo của Liên minh",
+    "push": "Báo trên máy khi trang web có tin mới",
 }
 ROLL_ANSWERS = {"got": "đã nhận", "coming": "sẽ dự", "away": "không dự được"}
 

@@ -12,7 +12,8 @@ from handlers.values.replies import Reply
 from handlers.values.state import Form, Subscription
 
 # "news": the office's announcements, which go to everybody registered who did not refuse them.
-Purpose = Literal["registration", "reminders", "news"]
+# "push": the browser is told of new messages on the page.
+Purpose = Literal["registration", "reminders", "news", "push"]
 # A declined question is one of the last four.
 QuestionOutcome = Literal["answered", "offered", "silent", "unclear", "off-topic", "harmful"]
 

@@ -21,6 +21,7 @@ from storage.announcements.audience import latest_forms, who
 from storage.announcements.queue import send_batch
 from storage.announcements.roll import key_of
 from storage.database.engine import Database
+from storage.people.web_chats import CHANNEL
 from storage.tables.desk import AnnouncementAnswerRow, AnnouncementRow
 from storage.tables.people import (
     DeliveryRow,
@@ -35,7 +36,7 @@ FAILED = (DeliveryState.FAILED, DeliveryState.MISSED)
 class AnnouncementReport:
     """The numbers of one announcement; `forgotten` are people who had their data deleted since.
 
-    `reminded` were silent and got it a second time.
+    `reminded` were silent and got it a second time; `unseen` is on pages that nobody has opened.
 
     `failed` is by reason; `unanswered` were sent it and have not confirmed.
     """
@@ -49,6 +50,7 @@ class AnnouncementReport:
     unanswered: int = 0
     forgotten: int = 0
     reminded: int = 0
+    unseen: int = 0
 
 
 @dataclass(frozen=True)
@@ -118,7 +120,8 @@ class Announcements:
             if row is None:
                 raise LookupError(f"no announcement {announcement_id}")
             counted, answers = _outcomes(session, row.id), _answers(session, row.id)
-            return replace(_report(row, counted, answers), reminded=_reminded(session, row.id))
+            again, unseen = _reminded(session, row.id), _unseen(session, row.id)
+            return replace(_report(row, counted, answers), reminded=again, unseen=unseen)
 
     def recipients(
         self,
@@ -163,6 +166,20 @@ def _outcomes(session: Session, announcement_id: int) -> list[tuple[str, str | N
 def _reminded(session: Session, announcement_id: int) -> int:
     again = col(DeliveryRow.key) == again_key(announcement_id)
     return session.exec(select(func.count(col(DeliveryRow.id))).where(again)).one()
+
+
+def _unseen(session: Session, announcement_id: int) -> int:
+    """Sent to a page that has not been opened since: only there nobody is rung."""
+    since = col(SubscriberRow.seen_at).is_(None) | (
+        col(SubscriberRow.seen_at) < col(DeliveryRow.sent_at)
+    )
+    query = (
+        select(func.count(col(DeliveryRow.id)))
+        .join(SubscriberRow, col(SubscriberRow.id) == DeliveryRow.subscriber_id)
+        .where(col(DeliveryRow.key) == key_of(announcement_id))
+        .where(DeliveryRow.state == DeliveryState.SENT, SubscriberRow.channel == CHANNEL, since)
+    )
+    return session.exec(query).one()
 
 
 def _answers(session: Session, announcement_id: int) -> dict[RollAnswer, int]:

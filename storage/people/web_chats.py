@@ -58,6 +58,15 @@ class WebChats:
                 .values(old_cookie_until=None)
             )
 
+    def seen(self, address: str, now: datetime) -> None:
+        """The page has shown everything that was sent until now."""
+        with self._database.write() as session:
+            session.exec(
+                update(SubscriberRow)
+                .where(col(SubscriberRow.channel) == CHANNEL, col(SubscriberRow.address) == address)
+                .values(seen_at=now)
+            )
+
     def _until(self, address: str) -> datetime | None:
         with self._database.read() as session:
             return session.exec(

@@ -14,7 +14,7 @@ from handlers.values.effects import RecordConsent
 from storage.outbox.chats import chats_of
 from storage.privacy.deletions import CONSENT, note
 from storage.privacy.phones import without_phones
-from storage.tables.people import ConsentRow
+from storage.tables.people import ConsentRow, PushRow
 from storage.tables.privacy import ConsentTextRow
 
 
@@ -22,7 +22,11 @@ def record_consent(session: Session, person_id: int, effect: RecordConsent, now:
     """Keep the decision; a no is noted for copies that may be put back."""
     if not effect.given:
         # A copy that is put back later must not bring the consent back.
-        note(session, chats_of(session, person_id), CONSENT + effect.purpose, now)
+        chats = chats_of(session, person_id)
+        note(session, chats, CONSENT + effect.purpose, now)
+        if effect.purpose == "push":
+            ids = [chat.id for chat in chats]
+            session.exec(delete(PushRow).where(col(PushRow.subscriber_id).in_(ids)))
     decision = {
         "person_id": person_id,
         "purpose": effect.purpose,

@@ -29,6 +29,7 @@ from storage.tables.people import (
     LinkCodeRow,
     OutgoingRow,
     PersonRow,
+    PushRow,
     QuestionRow,
     RegistrationRow,
     RequestRow,
@@ -78,8 +79,9 @@ def forget(session: Session, chat: SubscriberRow, now: datetime) -> None:
     session.exec(
         update(SubscriberRow)
         .where(col(SubscriberRow.id).in_(chats))
-        .values(**bare, heard_at=None, forgotten_at=now)
+        .values(**bare, heard_at=None, seen_at=None, forgotten_at=now)
     )
+    session.exec(delete(PushRow).where(col(PushRow.subscriber_id).in_(chats)))
     _part(session, person_id, [other for other in chats if other != chat.id], now)
     after = {"registrations": made, "chats": len(chats)}
     record(session, PERSON, FORGOTTEN, chat.channel.split(":")[0], None, after, now)

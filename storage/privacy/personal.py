@@ -21,8 +21,10 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         "chats": "channel address created_at heard_at",
         "drafts": "conversation",
         PLAIN: "id person_id reachable unreachable_reason forgotten_at draft_touched wrong_codes"
-        " codes_refused_until old_cookie_until cookies",
+        " codes_refused_until old_cookie_until cookies seen_at",
     },
+    # That a browser is told is a consent of its own; where it is told opens nothing but a notice.
+    "pushes": {"consents": "subscriber_id at", PLAIN: "id endpoint p256dh auth"},
     "link_codes": {"chats": "code subscriber_id asked_by expires_at"},
     # What a name opens is the person's own registration.
     "file_links": {"versions": "person_id source", PLAIN: "digest expires_at"},

@@ -6,7 +6,7 @@ The rule: times are aware UTC, ids 64-bit, words plain text; a JSON value is rep
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, Index, UniqueConstraint
+from sqlalchemy import JSON, Column, ForeignKey, Index, UniqueConstraint
 from sqlmodel import Field
 
 from storage.tables.base import NEVER_REUSE, BigId, Table, json_column, ref, row_id, text_column
@@ -27,7 +27,8 @@ class SubscriberRow(Table, table=True):
 
     `draft_touched` is set while a registration dialog is open; `wrong_codes` are the times of
     mistyped linking codes within the last hour. Until `old_cookie_until` a cookie of an earlier
-    release opens this chat. On the page only a browser's cookie of the generation `cookies` counts.
+    release opens this chat. On the page only a browser's cookie of the generation `cookies` counts;
+    `seen_at` is when it showed the latest messages.
     """
 
     __tablename__ = "subscribers"
@@ -47,6 +48,23 @@ class SubscriberRow(Table, table=True):
     codes_refused_until: datetime | None = None
     old_cookie_until: datetime | None = None
     cookies: int = 0
+    seen_at: datetime | None = None
+
+
+class PushRow(Table, table=True):
+    """A browser that is told of new messages of its chat: where, and its keys for the content."""
+
+    __tablename__ = "pushes"
+    id: int = row_id()
+    subscriber_id: int = Field(
+        sa_column=Column(
+            BigId, ForeignKey("subscribers.id", ondelete="CASCADE"), index=True, nullable=False
+        )
+    )
+    endpoint: str = text_column(unique=True)
+    p256dh: str
+    auth: str
+    at: datetime
 
 
 class LinkCodeRow(Table, table=True):

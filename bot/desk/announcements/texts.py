@@ -88,6 +88,7 @@ FAIL_REASONS = {
 AGAIN = "🔔 NHẮC LẠI: văn phòng chưa nhận được trả lời của anh/chị."
 
 
+UNSEEN = "Trong đó chưa mở trang web để xem"
 PROGRAMME = "Tệp chương trình, tài liệu"
 PROGRAMME_HINT = (
     "PDF hoặc Word (.docx), không quá 5 MB. Người nhận đọc bằng liên kết có tên ngẫu nhiên trong nửa năm; tệp không "

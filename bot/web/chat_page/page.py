@@ -35,7 +35,7 @@ from bot.web.limits.networks import Networks
 from bot.web.limits.newcomers import Newcomers
 from bot.web.sessions import COOKIE, WebSessions
 from handlers.values.messages import Inbound, SentFile
-from storage.people.history import Cursor, History, HistoryPage
+from storage.people.history import Cursor, History, HistoryPage, ToldMessage
 
 LINES_SHOWN = 200
 # Proxies cut a silent request after thirty seconds, many of them.
@@ -63,6 +63,7 @@ class ChatPage:
     rehearsal: Rehearsal
     public_origin: str | None
     lists: ListReader
+    push_key: str | None = None
 
     @property
     def visitors(self) -> Visitors:
@@ -90,6 +91,7 @@ class ChatPage:
         address = known or self.sessions.new()
         page = await self._page(address, Cursor())
         now = self.app.clock.now()
+        await self._seen(address, page)
         context = {
             "t": texts,
             "lines": lines(page.lines, LOCAL),
@@ -103,6 +105,7 @@ class ChatPage:
             "signed_out": out,
             "is_staff": known is not None and await self.visitors.is_staff(address),
             "max_bytes": MAX_PAGE_BYTES,
+            "push_key": self.push_key,
             "typed": _unit_code(request.query_params.get("start", "")),
             "notice": request.query_params.get("notice") == "rehearsal",
         }
@@ -163,6 +166,7 @@ class ChatPage:
         page, crowded = await self._news(address, cursor)
         # Asked again: the chat may have been ended while this waited.
         await self.visitors.address(request)
+        await self._seen(address, page)
         return JSONResponse(
             {
                 "messages": [line.json() for line in lines(page.lines, LOCAL)],
@@ -255,6 +259,12 @@ class ChatPage:
                 if page.lines or left <= 0 or self.web.stopped or waiting.let_go:
                     return page, waiting.let_go and not page.lines
                 await waiting.woken(left)
+
+    async def _seen(self, address: str, page: HistoryPage) -> None:
+        """Note that what came by itself is shown: whoever gets an answer is there anyway."""
+        if any(isinstance(one, ToldMessage) and one.reminder for one in page.lines):
+            now = self.app.clock.now()
+            await asyncio.to_thread(self.app.store.web_chats.seen, address, now)
 
     async def _answered(self, address: str) -> None:
         """For a form: wait a little for the answer, so that the next page already shows it."""

@@ -18,6 +18,7 @@ from bot.clock import Clock
 from bot.config import Settings
 from bot.lists.reading import ListReader
 from bot.opening import Doors
+from bot.push.pusher import Post, Pusher, VapidKey
 from bot.server import serve_web
 from bot.service import Service
 from bot.web.health import Pulse
@@ -81,9 +82,10 @@ def build(
     *,
     rehearsing: bool = True,
     lists: ListReader | None = None,
+    post: Post | None = None,
     **changes: object,
 ) -> Program:
-    """Build, do not run."""
+    """Build, do not run; with `post` browsers are told by it."""
     chosen = settings(folder, **changes)
     if chosen.database_url.startswith("sqlite"):
         make_sqlite(chosen.database_url, rehearsing)
@@ -95,7 +97,9 @@ def build(
     app.answers.refresh()
     web, pulse = WebChannel(), Pulse({"telegram": 120.0})
     doors = Doors({"web": web}, web, HOOKS, pulse, render)
-    program = Program(app, service=Service(app, doors, lists=lists), web=web, pulse=pulse)
+    pusher = Pusher(store.pushes, VapidKey("5" * 64), post) if post else None
+    service = Service(app, doors, lists=lists, pusher=pusher)
+    program = Program(app, service=service, web=web, pulse=pulse)
     program.starlette = program.service.pages
     return program
 

@@ -1,0 +1,120 @@
+"""Browsers that are told of new messages on the page, and what was sent but not seen."""
+
+import asyncio
+from datetime import timedelta
+from pathlib import Path
+
+from py_vapid import Vapid02
+
+from bot.push.pusher import Pusher, VapidKey, may_be_told
+from handlers.turn.turn import Office
+from handlers.values.effects import ForgetPerson, RecordConsent
+from handlers.values.replies import Reply
+from handlers.values.staff import Audience
+from storage.people.pushes import Browser
+from storage.store import Store
+from tests.support.chats import FORM, Chat
+from tests.support.clerks import NOW, deliver, hire, owner
+from tests.support.pages.web_app import Person, answering, build, person
+from tests.support.verbs import Announcing
+
+CAMPAIGN, MINUTE = "344-KH-LMHTX", timedelta(seconds=61)
+FIREFOX = "https://updates.push.services.mozilla.com/wpush/v2/abc"
+KEYS = {"p256dh": "B" + "c" * 86, "auth": "t" * 22}
+
+
+class Services:
+    """The browsers' services: they note what they are told, and may not know a browser any more."""
+
+    def __init__(self) -> None:
+        self.told: asyncio.Queue[str] = asyncio.Queue()
+        self.status, self.loop = 201, asyncio.get_running_loop()
+
+    def post(self, browser: Browser, said: str) -> int:
+        assert browser.endpoint == FIREFOX
+        self.loop.call_soon_threadsafe(self.told.put_nowait, said)
+        return self.status
+
+
+async def agrees(page: Person) -> int:
+    """The browser is to be told; what the program answers."""
+    fields = {"endpoint": FIREFOX, **KEYS}
+    return (await page.client.post("/chat/push", json=fields)).status_code
+
+
+async def test_a_closed_page_is_told_once_its_owner_wished_so(
+    tmp_path: Path, office: Office
+) -> None:
+    """With a consent, without a word of the message, until its end or the service's word."""
+    services = Services()
+    program = build(tmp_path, office, post=services.post)
+    async with answering(program), person(program) as page:
+        shown = await page.open()
+        assert 'data-push-key="B' in shown
+        assert "chỉ hiện khi anh/chị mở trang này" in shown
+        script = await page.client.get("/chat-told.js")
+        assert "text/javascript" in script.headers["content-type"]
+        assert await agrees(page) == 409
+        await page.say("xin chào")
+        foreign = {"endpoint": "https://169.254.169.254/x", **KEYS}
+        assert (await page.client.post("/chat/push", json=foreign)).status_code == 400
+        assert await agrees(page) == 202
+        await page.post(text="thi đua đến bao giờ?")
+        said = await services.told.get()
+        assert "31/12" not in said
+        assert "tin m\\u1edbi" in said
+        asked = await page.client.post("/chat/push/end", json={})
+        assert asked.status_code == 202
+        told = await page.say("dữ liệu của tôi")
+        assert "Báo trên máy khi trang web có tin mới" in told
+
+
+def test_the_library_takes_our_key_and_strangers_are_not_called() -> None:
+    """The same key from the same secret; only the browsers' own services, by https."""
+    key = VapidKey("ab" * 32)
+    assert key.private == VapidKey("ab" * 32).private
+    assert VapidKey("0" * 64).public != key.public
+    library = Vapid02.from_string(key.private)
+    signed = library.sign({"sub": "https://htx.example.vn", "aud": "https://push.example"})
+    assert signed["Authorization"].endswith(f"k={key.public}")
+    assert may_be_told(FIREFOX)
+    for stranger in (
+        "http://fcm.googleapis.com/x",
+        "https://fcm.googleapis.com.evil.example/x",
+        "https://10.0.0.1/x",
+        "https://fcm.googleapis.com:8443/x",
+    ):
+        assert not may_be_told(stranger)
+
+
+def test_what_is_sent_to_a_page_is_not_yet_seen(store: Store) -> None:
+    """The report knows it until the page is opened; a forgotten person's browser is told no more."""
+    web = Chat(store, "page", "web")
+    web.says(RecordConsent("registration", "1", given=True))
+    web.registers(FORM, CAMPAIGN)
+    owner(store, "phone")
+    number = Announcing(store).write(
+        lan := hire(store, "Lan", "clerk"), "Mời dự", Audience(), lambda n: Reply("Mời"), NOW
+    )
+    Announcing(store).submit(number, lan, Reply("?"), NOW)
+    Announcing(store).approve_or_stop(number, "approved", hire(store, "Minh", "clerk"), NOW)
+    store.announcements.start_due(NOW + MINUTE)
+    deliver(store, NOW + MINUTE)
+    report = store.announcements.report(number)
+    assert (report.sent, report.unseen) == (2, 1)
+    store.web_chats.seen("page", NOW + 2 * MINUTE)
+    assert store.announcements.report(number).unseen == 0
+    told = list[str]()
+    agreed = RecordConsent("push", "1", True, "bấm")
+    for one in range(7):
+        assert store.pushes.keep("page", Browser(f"{FIREFOX}{one}", **KEYS), agreed, NOW)
+    assert len(store.pushes.of("page")) == 5
+
+    def post(browser: Browser, said: str) -> int:
+        told.append(browser.endpoint)
+        return 410 if browser.endpoint.endswith("6") else 201
+
+    Pusher(store.pushes, VapidKey("5" * 64), post)._tell("page")
+    assert (len(told), len(store.pushes.of("page"))) == (5, 4)
+    web.says(ForgetPerson())
+    assert store.pushes.of("page") == []
