@@ -75,6 +75,18 @@ class Units:
             rows = session.exec(select(UnitRow).where(col(UnitRow.closed_on).is_(None)))
             return {row.id: as_entry(row) for row in rows}
 
+    def districts(self) -> dict[int, str]:
+        """The district of each open unit that has one."""
+        query = select(UnitRow.id, UnitRow.district).where(col(UnitRow.closed_on).is_(None))
+        with self._database.read() as session:
+            return {number: where for number, where in session.exec(query) if where}
+
+    def representatives(self) -> dict[int, str]:
+        """Who speaks for each open unit, where the register says it."""
+        query = select(UnitRow.id, UnitRow.representative).where(col(UnitRow.closed_on).is_(None))
+        with self._database.read() as session:
+            return {number: who for number, who in session.exec(query) if who}
+
     def names(self) -> dict[int, str]:
         """The name of every unit, the closed ones too."""
         with self._database.read() as session:

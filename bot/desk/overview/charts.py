@@ -45,7 +45,13 @@ def across(name: str, title: str, description: str, bars: Sequence[Bar]) -> Mark
     return _svg(name, title, description, max(len(bars), 1) * ROW, parts)
 
 
-def along(name: str, title: str, description: str, bars: Sequence[Bar]) -> Markup:
+def along(
+    name: str,
+    title: str,
+    description: str,
+    bars: Sequence[Bar],
+    labels_every: int = LABELS_EVERY,
+) -> Markup:
     """Columns side by side over time; every seventh has its label, counted from the last."""
     most = max([bar.value for bar in bars], default=0)
     highest = next((place for place, bar in enumerate(bars) if bar.value == most), 0)
@@ -60,7 +66,7 @@ def along(name: str, title: str, description: str, bars: Sequence[Bar]) -> Marku
         parts.append(_rect(left, base - tall, round(step * 0.76, 1), tall, bar.shade))
         if place == highest and most:
             parts.append(_text(_inside(left + step / 3), base - tall - 6, str(most), "middle"))
-        if (len(bars) - 1 - place) % LABELS_EVERY == 0:
+        if (len(bars) - 1 - place) % labels_every == 0:
             parts.append(_text(_inside(left + step / 3), base + 18, bar.label, "middle", soft=True))
     return _svg(name, title, description, base + FOOT, parts)
 

@@ -20,6 +20,7 @@ from bot.desk.frame import desk, now, page, staff
 from bot.desk.masking import shown
 from bot.desk.overview import texts
 from bot.desk.overview.charts import Bar, across, along
+from bot.desk.overview.share import share_of
 from bot.desk.overview.watched import months, refused
 from bot.desk.people import texts as failure_texts
 from bot.desk.people.failures import unreached_people
@@ -48,6 +49,7 @@ class Figure:
     heading: str
     chart: Markup
     bars: Sequence[Bar]
+    zeros: Sequence[str] = ()
 
     @property
     def empty(self) -> bool:
@@ -61,7 +63,7 @@ def overview(request: Request) -> Response:
     app = desk(request).app
     store = app.store
     office, plan = office_and_plan(request)
-    facts = store.registration_list.facts(plan.id)
+    facts, members = store.registration_list.facts(plan.id), store.units.all()
     waits = ListFilter(plan.id, status="sent", order="oldest")
     waiting = store.registration_list.page(waits, 0, SHOWN)
     answered, unanswered = store.questions.answered_and_open()
@@ -102,6 +104,7 @@ def overview(request: Request) -> Response:
         figures=figures,
         months=months(request),
         refused=refused(request),
+        share=share_of(members, store.units.districts(), facts, now(request)),
     )
 
 
@@ -183,8 +186,11 @@ def _last_days(today: date) -> list[date]:
 
 
 def _across(name: str, title: str, heading: str, bars: Sequence[Bar]) -> Figure:
-    words = texts.words(pairs=[(bar.label, bar.value) for bar in bars])
-    return Figure(title, heading, across(name, title, words, bars), bars)
+    some = [bar for bar in bars if bar.value]
+    words = texts.words(pairs=[(bar.label, bar.value) for bar in some])
+    # What there is none of fills the page otherwise: it is named in a line of its own.
+    zeros = [bar.label for bar in bars if not bar.value]
+    return Figure(title, heading, across(name, title, words, some), some, zeros)
 
 
 def _outcome(delivery: DeliveryView) -> str:

@@ -12,6 +12,14 @@ BY_TITLE = "Lượt đăng ký đã tiếp nhận, theo danh hiệu"
 BY_OUTCOME = "Nhắc lịch, thông báo (30 ngày gần nhất)"
 BY_ANSWER = "Câu hỏi gửi cán bộ"
 BY_QUESTION = "Câu hỏi gửi trợ lý (30 ngày gần nhất)"
+SHARE = "Đơn vị đã đăng ký"
+WHOLE = "Cả sổ đơn vị"
+BY_DISTRICT = "Huyện, cụm xã"
+BY_KIND = "Loại hình"
+REGISTERED = "Đã đăng ký"
+LATELY = "7 ngày qua"
+GROWTH = "Số đơn vị đã đăng ký, 8 tuần gần nhất"
+UNKNOWN = "Chưa ghi"
 QUESTION_OUTCOMES = {
     "answered": "Trả lời ngay",
     "offered": "Đưa các mục để chọn",
@@ -45,6 +53,33 @@ REFUSED = {
 def chat_ending(*, chat: str) -> str:
     """Somebody who has registered nothing, or whose name is not for whoever looks."""
     return f"người trò chuyện {chat}"
+
+
+def of_members(*, registered: int, members: int, percent: int, lately: int) -> str:
+    """The whole register in one sentence."""
+    return (
+        f"{registered} trong {members} đơn vị đã đăng ký ({percent} %); 7 ngày qua thêm {lately}."
+    )
+
+
+def grown(*, first: int, last: int, members: int, weeks: int) -> str:
+    """The chart in words."""
+    return f"Trong {weeks} tuần từ {first} lên {last} đơn vị, trên {members} đơn vị trong sổ."
+
+
+def empty_part(*, name: str, members: int) -> str:
+    """A part of the register in which nobody has registered."""
+    return f"{name} ({members})"
+
+
+def nobody_in(*, count: int, what: str) -> str:
+    """Parts without any, folded."""
+    return f"{count} {what.lower()} chưa có đơn vị nào đăng ký"
+
+
+def none_of(*, count: int) -> str:
+    """Rows without any, folded."""
+    return f"{count} mục chưa có"
 
 
 def by_day_words(*, total: int, most: int) -> str:

@@ -4,7 +4,7 @@ The rule: a proposal is taken by one press, as a correction its sender is told o
 it is leaves the list until the registration changes.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -53,8 +53,7 @@ def listing(request: Request) -> Response:
     last = max(total - 1, 0) // PER_PAGE
     start = min(page_asked(request) - 1, last) * PER_PAGE
     found = lists.in_doubt(wanted.plan, start, PER_PAGE)
-    units = by_id(desk(request).app.store.units.all())
-    known = {record.code: _known(request, record, units) for record in found}
+    known = _known(request, found)
     return page(
         request,
         "registrations/naming/list.html",
@@ -80,8 +79,8 @@ def decide(request: Request) -> Response:
         if refusal is None:
             return redirect(request, back, texts.kept(code=record.code))
         return _refused(request, back, record.code, refusal)
-    units = by_id(desk(request).app.store.units.all())
-    known, chosen = _known(request, record, units), set(fields_of(request).getlist("nhan"))
+    known = _known(request, [record])[record.code]
+    chosen = set(fields_of(request).getlist("nhan"))
     doubts = [one for one in doubts_of(record.form, known) if one.field in chosen and one.proposed]
     form = taken(record.form, known, doubts)
     if form == record.form:
@@ -102,21 +101,29 @@ def _refused(request: Request, back: str, code: str, refusal: Exception) -> Resp
     return redirect(request, back, registration_texts.no_registration(code=code), "bad")
 
 
-def _known(request: Request, record: RegistrationRecord, units: Mapping[int, UnitView]) -> Known:
-    store, office = desk(request).app.store, desk(request).app.office()
+def _known(request: Request, records: Sequence[RegistrationRecord]) -> dict[str, Known]:
+    """What each registration's names may be, by its code."""
+    store = desk(request).app.store
+    units, spoken_for = by_id(store.units.all()), store.units.representatives()
+    return {one.code: _known_of(request, one, units, spoken_for) for one in records}
+
+
+def _known_of(
+    request: Request,
+    record: RegistrationRecord,
+    units: Mapping[int, UnitView],
+    spoken_for: Mapping[int, str],
+) -> Known:
+    store, plan = desk(request).app.store, desk(request).app.office().plan(record.campaign)
     unit = units.get(record.form.unit_id or 0)
     alike = () if unit else store.units.like(record.form.unit_name or "")
     meant = unit or next(iter(alike), None)
-    before = store.registrations.get(*store.registrations.codes_of(meant)) if meant else []
-    book = store.units.entries() if meant else {}
-    plan = office.plan(record.campaign)
+    codes = store.registrations.codes_of(meant) if meant else []
+    before = (one.form for one in store.registrations.get(*codes) if one.code != record.code)
     return Known(
         unit,
         alike,
-        people_of(
-            (one.form for one in before if one.code != record.code),
-            book[meant.id].representative if meant and meant.id in book else None,
-        ),
+        people_of(before, spoken_for.get(meant.id) if meant else None),
         plan.organisation.province if plan else None,
         has_register=bool(units),
     )
