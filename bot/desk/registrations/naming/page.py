@@ -40,7 +40,7 @@ from storage.registrations.corrections import correct, keep_names
 from storage.registrations.decisions import Changed
 from storage.registrations.records import RegistrationRecord
 
-PER_PAGE = 15
+PER_PAGE = 12
 
 
 @staff_required("clerk", reads="registrations")
