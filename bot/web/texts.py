@@ -23,7 +23,7 @@ SENDING = "Đang gửi…"
 WAITING_TO_SEND = "Chưa gửi được, sẽ tự gửi lại"
 OFFLINE = "Mất kết nối, đang thử lại…"
 KEPT = MESSAGES_KEPT
-ONLY_HERE = "Ở đây lời nhắc, thông báo chỉ hiện khi anh/chị mở trang này."
+ONLY_HERE = "Lời nhắc ở đây chỉ hiện khi anh/chị mở trang này."
 PUSH_ON = "Báo trên máy này khi có tin"
 PUSH_OFF = "Thôi báo trên máy này"
 # What is agreed to by the press of the button above.

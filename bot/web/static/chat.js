@@ -137,14 +137,14 @@ function addDay(day, before) {
 
 function addChoices(line, message) {
   if (!message.choices.length) return;
-  const form = byId("choices").content.firstElementChild.cloneNode(true);
-  form.classList.toggle("wide", message.wide);
+  const group = byId("choices").content.firstElementChild.cloneNode(true);
+  group.classList.toggle("wide", message.wide);
   for (const choice of message.choices) {
     const button = document.createElement("button");
     Object.assign(button, { type: "submit", name: "choice", value: choice.key, textContent: choice.label });
-    form.append(button);
+    group.firstElementChild.append(button);
   }
-  line.append(form);
+  line.append(group);
 }
 
 function blank(id, template, text) {
@@ -371,7 +371,7 @@ log.addEventListener("submit", (event) => {
   const button = event.submitter;
   const line = event.target.closest(".line");
   if (!button || !line) return;
-  event.target.remove();
+  event.target.closest(".choices").remove();
   pressed = true;
   say({ choice: button.value, turn: Number(line.dataset.turn), label: button.textContent });
 });
