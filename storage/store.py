@@ -56,8 +56,7 @@ from storage.requests.requests import Requests
 from storage.signed.pages import SignedPages
 from storage.staff.alarms import Alarms
 from storage.staff.digests import Digests
-from storage.staff.seals import seal_again
-from storage.staff.second_factor import SecondFactors
+from storage.staff.second_factor import SecondFactors, seal_again
 from storage.staff.staff import Staff
 from storage.tables.office import SettingRow
 from storage.totals import Figures

@@ -33,6 +33,7 @@ Purpose = Literal[
     "invitation",
     "second-factor",
     "push",
+    "zalo-oa",
 ]
 
 

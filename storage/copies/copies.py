@@ -25,7 +25,7 @@ from storage.database.postgresql import PROGRAM
 from storage.database.version import is_known, newest, revision_of
 from storage.journal.journal import Actor, begin_with_key, record
 from storage.privacy.deletions import Deletion
-from storage.staff.seals import seal_again
+from storage.staff.second_factor import seal_again
 from storage.tables.base import Table
 from storage.tables.counters import RECEIPTS, raise_to
 

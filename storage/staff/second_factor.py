@@ -17,6 +17,7 @@ from sqlmodel import Session, col, select
 
 from storage.change import Change
 from storage.database.engine import Database
+from storage.database.sealing import opened, sealed, sealed_again
 from storage.staff import code_budget
 from storage.staff.factors import (
     REQUIRED,
@@ -26,7 +27,6 @@ from storage.staff.factors import (
     is_required,
     passkeys_of,
 )
-from storage.staff.seals import opened, sealed
 from storage.tables.desk import (
     PasskeyRow,
     RecoveryCodeRow,
@@ -102,7 +102,7 @@ def begin(change: Change, staff_id: int) -> str:
         raise NotPossible
     secret = pyotp.random_base32()
     row = row or SecondFactorRow(staff_id=staff_id, sealed="")
-    row.sealed = sealed(change.session, secret)
+    row.sealed = sealed(change.session, "second-factor", secret)
     change.session.add(row)
     return secret
 
@@ -205,9 +205,18 @@ def codes_left(session: Session, staff_id: int) -> int:
     return session.exec(mine).one()
 
 
+def seal_again(session: Session) -> None:
+    """After the master key was changed: every secret under the key in use.
+
+    One of another installation stays: its owner is given a new one by an admin.
+    """
+    for row in session.exec(select(SecondFactorRow)).all():
+        row.sealed = sealed_again(session, "second-factor", row.sealed)
+
+
 def _fits(session: Session, row: SecondFactorRow, typed: str, at: datetime) -> bool:
     """The authenticator's digits, each set of them once."""
-    secret = opened(session, row.sealed)
+    secret = opened(session, "second-factor", row.sealed)
     digits = "".join(char for char in typed if char.isascii() and char.isdigit())
     if secret is None or len(digits) != DIGITS:
         return False
