@@ -28,6 +28,8 @@ from storage.database.version import standing
 from storage.database.watch import Watch
 from storage.journal.journal import Actor, Journal, begin_after_upgrade, begin_with_key
 from storage.journal.reading import Readings
+from storage.official.grants import Grants, seal_grants_again
+from storage.official.spending import Spending
 from storage.outbox.outbox import Outbox, Outgoing, Sent
 from storage.outbox.told import Heard, hear
 from storage.outbox.unsent import release, release_of
@@ -118,6 +120,8 @@ class Store:
         self.awards = Awards(self._database)
         self.data_requests = DataRequests(self._database)
         self.subjects = Subjects(self._database)
+        self.grants = Grants(self._database)
+        self.spending = Spending(self._database)
 
     @property
     def place(self) -> str:
@@ -224,6 +228,7 @@ class Store:
             end_links(session)
             begin_with_key(session, actor, now)
             seal_again(session)
+            seal_grants_again(session)
 
     def put_right(self, now: datetime) -> None:
         """After the clock was set back: what was not due yet is not done and not used up."""

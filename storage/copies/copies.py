@@ -24,6 +24,7 @@ from storage.database.migrate import migrate
 from storage.database.postgresql import PROGRAM
 from storage.database.version import is_known, newest, revision_of
 from storage.journal.journal import Actor, begin_with_key, record
+from storage.official.grants import seal_grants_again
 from storage.privacy.deletions import Deletion
 from storage.staff.second_factor import seal_again
 from storage.tables.base import Table
@@ -141,6 +142,7 @@ def restore(
                 # First: it reads the whole journal, and forgets what the session knows of it.
                 begin_with_key(session, COMMAND_LINE, now)
                 seal_again(session)
+                seal_grants_again(session)
                 for name, value in (codes_given or {}).items():
                     raise_to(session, name, value)
                 listed_with = keys_for(session, "deletions")

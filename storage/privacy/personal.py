@@ -97,6 +97,11 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
     "deletions": {PLAIN: "id digest kind at"},
     "code_budgets": {PLAIN: "name since wrong paused_until noted_at told_at"},
     "counters": {PLAIN: "name value"},
+    # The office's own permission and its bill.
+    "official_grants": {
+        OFFICE: "name adopted access refresh access_until refresh_until trying_until refused_at"
+    },
+    "official_months": {PLAIN: "month late late_vnd templates templates_vnd"},
     "settings": {OFFICE: "name value"},
     "units": {
         # Who speaks for a member and how it is reached is what the office's own list says of it.

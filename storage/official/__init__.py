@@ -1,0 +1,1 @@
+"""A Zalo Official Account: the permission it has given us, and what its messages cost."""
