@@ -59,7 +59,8 @@ class Delivery:
     `held` names channels on which reminders wait, asked in a worker thread before a claim; `alive`
     is called at every round, and `ready` says which of the claimed messages really go, and how.
     `recorded` is told of every message that is stored as sent, and `tally` of every try. On `led`
-    channels only the copy of the program sends that leads there.
+    channels only the copy of the program sends that leads there. `heard_since`, asked in a worker
+    thread, says of a channel that only chats are written to in which somebody spoke from then on.
     """
 
     def __init__(
@@ -75,6 +76,7 @@ class Delivery:
         recorded: Callable[[Outgoing], None] = lambda row: None,
         tally: Tally | None = None,
         led: Container[str] = (),
+        heard_since: Callable[[str, datetime], datetime | None] = lambda name, now: None,
     ) -> None:
         self._store = store
         self._channels = channels
@@ -86,6 +88,7 @@ class Delivery:
         self._recorded = recorded
         self._tally = tally or Tally()
         self._led = led
+        self._heard_since = heard_since
         self._presence = store.presence
         self._stopping = False
         self._lines = {name: Line() for name in channels}
@@ -252,7 +255,8 @@ class Delivery:
             return 0, []
         now, ours = self._clock.now(), self._lines[name].ours
         owner = self._presence.owner
-        rows = self._store.outbox.claim([name], now, limit, LEASE_S, lane, ours, owner)
+        since = self._heard_since(name, now)
+        rows = self._store.outbox.claim([name], now, limit, LEASE_S, lane, ours, owner, since)
         return len(rows), self._ready(rows, now)
 
     def _start(self, name: str, row: Outgoing, ready_s: float) -> None:

@@ -60,9 +60,19 @@ def _waited(now: datetime, row: type[OutgoingRow] = OutgoingRow) -> ColumnElemen
 
 
 def lock_sendable(
-    session: Session, channels: Sequence[str], lane: Lane | None, now: datetime, limit: int
+    session: Session,
+    channels: Sequence[str],
+    lane: Lane | None,
+    now: datetime,
+    limit: int,
+    heard_since: datetime | None = None,
 ) -> list[tuple[OutgoingRow, SubscriberRow]]:
-    """Rows to claim in this transaction, replies first, then the longest due."""
+    """Rows to claim in this transaction, replies first, then the longest due.
+
+    With `heard_since` only of chats in which somebody spoke from then on: what others wait for
+    stays where it is, and goes as soon as they speak.
+    """
+    heard = [] if heard_since is None else [col(SubscriberRow.heard_at) >= heard_since]
     longest_due = [col(OutgoingRow.due_at), col(OutgoingRow.id)]
     # Somebody waits for a reply; a reminder may come a little later. Of one lane alone an index
     # gives the order, but not behind a condition that says nothing.
@@ -70,7 +80,7 @@ def lock_sendable(
     rows = session.exec(
         select(OutgoingRow, SubscriberRow)
         .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
-        .where(*sendable(channels, lane, now), *due(now))
+        .where(*sendable(channels, lane, now), *due(now), *heard)
         .order_by(*replies_first, *longest_due)
         .limit(limit)
         # Of the row alone: the chat is held by whoever answers a message there, and may stay so.

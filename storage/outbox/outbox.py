@@ -26,8 +26,15 @@ from storage.outbox.next import (
     sendable,
 )
 from storage.outbox.told import tell_others
-from storage.outbox.unsent import follow, give_up, move_or_give_up, set_rows, tidy
-from storage.tables.people import DeliveryRow, OutgoingRow, SubscriberRow
+from storage.outbox.unsent import (
+    follow,
+    give_up,
+    move_or_give_up,
+    say_held,
+    set_rows,
+    tidy,
+)
+from storage.tables.people import OutgoingRow, SubscriberRow
 from storage.tables.values import REPLY
 
 # A row that went out, and the platform's number of the message.
@@ -71,15 +78,17 @@ class Outbox:
         lane: Lane | None = None,
         ours: Set[int] = frozenset(),
         owner: str | None = None,
+        heard_since: datetime | None = None,
     ) -> list[Outgoing]:
         """Take up to `limit` rows to send now, replies first; ours until `lease_s` seconds on.
 
         At most one row per chat and lane: the next one follows when this one is recorded. `ours`
-        are earlier claims of our own that are still to be sent, however long that takes.
+        are earlier claims of our own that are still to be sent, however long that takes. With
+        `heard_since` only for chats in which somebody spoke from then on.
         """
         with self._database.write() as session:
             tidy(session, now, ours)
-            rows = lock_sendable(session, channels, lane, now, limit)
+            rows = lock_sendable(session, channels, lane, now, limit, heard_since)
             return _claim(rows, now, lease_s, owner)
 
     def waits(self, now: datetime) -> bool:
@@ -164,20 +173,13 @@ class Outbox:
             stuck = waiting(session, channels, queued_before)
             return sum(move(session, outgoing_id, now, channels) for outgoing_id in stuck)
 
-    def note_held(self, channel: str, reason: str) -> None:
-        """Say on every reminder that waits for this channel why it waits, until it is sent."""
-        held = (
-            select(OutgoingRow.id)
-            .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
-            .where(SubscriberRow.channel == channel)
-            .where(OutgoingRow.state == "queued", OutgoingRow.lane == "reminder")
-        )
+    def note_held(self, channel: str, reason: str, heard_before: datetime | None = None) -> None:
+        """Say on every reminder that waits for this channel why it waits, until it is sent.
+
+        With `heard_before` on those alone for chats in which nobody has spoken since.
+        """
         with self._database.write() as session:
-            for table, key in (
-                (OutgoingRow, OutgoingRow.id),
-                (DeliveryRow, DeliveryRow.outgoing_id),
-            ):
-                session.exec(update(table).where(col(key).in_(held)).values(reason=reason))
+            say_held(session, channel, reason, heard_before)
 
     def next_due_at(self, channels: Sequence[str], lane: Lane | None = None) -> datetime | None:
         """When the next row may be claimed (perhaps in the past); None when nothing is queued."""

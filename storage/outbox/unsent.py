@@ -95,6 +95,25 @@ def give_up(session: Session, ids: Sequence[int], reason: str, now: datetime) ->
         follow(session, ids, DeliveryState.FAILED, reason, None)
 
 
+def say_held(
+    session: Session, channel: str, reason: str, heard_before: datetime | None = None
+) -> None:
+    """On every reminder that waits for this channel why it waits, until it is sent."""
+    held = (
+        select(OutgoingRow.id)
+        .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
+        .where(SubscriberRow.channel == channel)
+        .where(OutgoingRow.state == "queued", OutgoingRow.lane == "reminder")
+    )
+    if heard_before is not None:
+        heard = col(SubscriberRow.heard_at)
+        held = held.where(or_(heard.is_(None), heard < heard_before))
+    for table, key in ((OutgoingRow, OutgoingRow.id), (DeliveryRow, DeliveryRow.outgoing_id)):
+        # What says so already is let be: every write is news to who looks at the calendar.
+        news = col(table.reason).is_distinct_from(reason)
+        session.exec(update(table).where(col(key).in_(held), news).values(reason=reason))
+
+
 def set_rows(session: Session, *where: ColumnElement[bool], **values: Any) -> int:
     free = {"lease_until": None, "claimed_by": None}
     changed = session.exec(update(OutgoingRow).where(*where).values(**free, **values))
