@@ -3,6 +3,7 @@
 SendError
 ├── Blocked        the person cannot be reached: stop writing until they write again
 ├── Rejected       the platform refuses this message: our bug, give it up where the office sees it
+│   └── FileRefused   only its file, and nothing went out: the message goes with a link instead
 ├── Throttled      wait `retry_after_s`, then send again
 ├── Unreachable    not sent, or so likely not that a copy does no harm: try again until it is sent
 │                  or has no sense any more
@@ -11,10 +12,13 @@ SendError
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
 
 from handlers.values.arrivals import Arrival as Arrival
 from handlers.values.replies import Reply
+from storage.store import Store
 
 
 class SendError(Exception):
@@ -27,6 +31,10 @@ class Blocked(SendError):
 
 class Rejected(SendError):
     """The platform refuses this content for good."""
+
+
+class FileRefused(Rejected):
+    """The platform does not take this file; the words did not go out either."""
 
 
 class Throttled(SendError):
@@ -95,6 +103,20 @@ class FilesChannel(Protocol):
 
     async def fetch(self, file_id: str) -> bytes:
         """The content of a file; raises NotFetched."""
+
+
+@runtime_checkable
+class WindowedChannel(Protocol):
+    """A channel that may write to people only for some time after they spoke.
+
+    What it decides by is in the store.
+    """
+
+    def remember(self, store: Store, now: Callable[[], datetime], folder: Path) -> None:
+        """The store, the program's clock, and where the installation's own files lie."""
+
+    def heard_since(self, now: datetime) -> datetime | None:
+        """From when on somebody must have spoken in a chat for a message to go; None for any."""
 
 
 class PushedChannel(Channel, Protocol):

@@ -5,11 +5,12 @@ The rule: a file that cannot be made or linked never keeps the message itself fr
 
 import asyncio
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 
 import structlog
 
-from bot.channels.base import Channel, Receive
+from bot.channels.base import Channel, FileRefused, Receive
 from bot.papers.making import Render
 from bot.sending import attachment_texts as texts
 from handlers.values.replies import SHEET, SIGNED, Reply
@@ -38,12 +39,16 @@ class WithFiles:
         await self._channel.run(receive)
 
     async def send(self, address: str, reply: Reply, file: bytes | None = None) -> str | None:
-        """Send the reply with its file, or with a link or a sentence in the file's place."""
+        """Send the reply with its file, or with a link or a sentence in the file's place.
+
+        A file that the platform itself refuses goes as a link, too.
+        """
         if reply.attachment is None:
             return await self._channel.send(address, reply, file)
         made = await self._made(reply.attachment.source) if self._takes_files else None
         if made is not None:
-            return await self._channel.send(address, reply, made)
+            with suppress(FileRefused):
+                return await self._channel.send(address, reply, made)
         source = reply.attachment.source
         link = await self._link(address, source)
         lines = [texts.file_link(link=link) if link else _elsewhere(source)]

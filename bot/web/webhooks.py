@@ -26,11 +26,15 @@ BODY_MAX_BYTES = 1024 * 1024
 
 @dataclass(frozen=True)
 class Hook:
-    """One platform: the header that carries its own secret, and what an update means (or None)."""
+    """One platform: the header that carries its own secret, and what an update means (or None).
+
+    Where the platform signs what it posts, `signed` looks at the header's signature of the body.
+    """
 
     header: str
     secret: str
     parse: Callable[[dict[str, Any]], Arrival | None]
+    signed: Callable[[str, bytes], bool] | None = None
 
 
 def webhook_routes(hooks: Mapping[str, Hook], receive: Receive) -> list[Route]:
@@ -40,9 +44,14 @@ def webhook_routes(hooks: Mapping[str, Hook], receive: Receive) -> list[Route]:
 
 def _route(path: str, hook: Hook, receive: Receive) -> Route:
     async def take(request: Request) -> Response:
-        if not _is_ours(request.headers.get(hook.header, ""), hook.secret):
+        shown = request.headers.get(hook.header, "")
+        if hook.signed is None and not _is_ours(shown, hook.secret):
             return Response(status_code=403)
-        arrival = _parsed(path, hook, await read_body(request, BODY_MAX_BYTES))
+        body = await read_body(request, BODY_MAX_BYTES)
+        # Without a body nothing is said and nothing done: so a platform may try the address.
+        if body and hook.signed is not None and not hook.signed(shown, body):
+            return Response(status_code=403)
+        arrival = _parsed(path, hook, body)
         if arrival is None:
             return Response(status_code=200)
         return Response(status_code=await _stored(path, arrival, receive))
