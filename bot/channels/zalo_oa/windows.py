@@ -1,0 +1,85 @@
+"""Who may be written to at an Official Account, and what a message costs there.
+
+The rule: after somebody speaks, 48 hours are free and 7 days are open at a price; what comes later
+goes as an approved template, or waits until they speak again. Nothing paid is sent that the month's
+budget has no room for.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.channels.zalo_oa import payloads
+from bot.channels.zalo_oa.inbound import NAME
+from bot.channels.zalo_oa.templates import Table, Template
+from storage.official.spending import Paid
+from storage.store import Store
+
+# After Zalo could not take its money: nobody pays within minutes.
+BROKE = timedelta(hours=1)
+
+
+@dataclass(frozen=True)
+class Way:
+    """How a message goes: `paid` None when it is free; with a template its words are the values."""
+
+    paid: Paid | None = None
+    vnd: int = 0
+    template: Template | None = None
+
+
+class Windows:
+    """Decides from what the store remembers; `budget` is dong a month."""
+
+    def __init__(self, store: Store, table: Table, budget: int) -> None:
+        self._store, self._table, self._budget = store, table, budget
+        self._broke_until: datetime | None = None
+
+    def heard_since(self, now: datetime) -> datetime | None:
+        """From when on somebody must have spoken in a chat for a message to go; None for any."""
+        left = self._left(now)
+        cheapest = self._table.cheapest_vnd
+        if cheapest is not None and cheapest <= left and payloads.awake(now):
+            return None
+        return now - (payloads.OPEN if self._table.consultation_vnd <= left else payloads.FREE)
+
+    def way(self, address: str, text: str, now: datetime) -> Way | None:
+        """How a message to this chat goes now; None when it has to wait."""
+        heard_at = self._store.spending.heard_at(NAME, address)
+        silent = now - heard_at if heard_at else payloads.OPEN
+        if silent < payloads.FREE:
+            return Way()
+        if silent < payloads.OPEN:
+            return Way("late", self._table.consultation_vnd)
+        template = self._table.template_for(text)
+        if template is None or not payloads.awake(now):
+            return None
+        return Way("templates", template.vnd, template)
+
+    def book(self, way: Way, now: datetime) -> bool:
+        """Book the price of one message; False when the budget has no room for it."""
+        if way.paid is None:
+            return True
+        if way.vnd > self._left(now):
+            return False
+        return self._store.spending.book(way.paid, way.vnd, self._budget, now)
+
+    def take_out(self, way: Way, now: datetime) -> None:
+        """The message surely did not go."""
+        if way.paid is not None:
+            self._store.spending.take_out(way.paid, way.vnd, now)
+
+    def broke(self, now: datetime) -> None:
+        """Zalo could not take its money: for a while only what is free goes."""
+        self._broke_until = now + BROKE
+
+    @property
+    def least_vnd(self) -> int:
+        """What the cheapest paid message costs."""
+        cheapest = self._table.cheapest_vnd
+        late = self._table.consultation_vnd
+        return late if cheapest is None else min(late, cheapest)
+
+    def _left(self, now: datetime) -> int:
+        if self._broke_until is not None and now < self._broke_until:
+            return -1
+        return self._budget - self._store.spending.month(now).vnd
