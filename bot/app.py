@@ -83,6 +83,9 @@ class App:
             for one in self.platforms
             if one.monthly
         )
+        self.watchings = tuple(
+            one.watching(self.store, self.settings) for one in self.platforms if one.watching
+        )
         self.leaving = Leaving(self.store, self.office)
         self.rest = Rest(NextLook(self.store), self.office)
         self.calendar = Tick(self.store, self.office, StoreLedger(self.store))
@@ -182,6 +185,10 @@ class App:
                 )
                 with self.store.change(SCHEDULER, now) as change:
                     tell_all(change, Reply(text))
+        for watching in self.watchings:
+            for line in watching.watch(now):
+                with self.store.change(SCHEDULER, now) as change:
+                    tell_all(change, Reply(line))
 
     def seal(self) -> None:
         """Send the journal's last hash of the day to the admins, in waking hours."""

@@ -12,10 +12,19 @@ from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
-from pydantic import AnyHttpUrl, Field, SecretStr, ValidationError, field_validator
+from pydantic import (
+    AnyHttpUrl,
+    Field,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+)
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot import config_texts as texts
+from bot.channels.zalo_oa import templates
+from bot.channels.zalo_oa import texts as official_texts
 
 # Beside the working folder's own files. An existing ./data always wins: whoever gives new
 # installations another place must first look for this one.
@@ -73,6 +82,21 @@ class Settings(BaseSettings):
     security_contact: str | None = None
     # Pages may be public while the platforms cannot reach us, behind a gateway that knows people.
     webhooks: bool = True
+    # An Official Account: nothing of it has met the real service, so it is opened by its own word.
+    zalo_oa_app_id: str = ""
+    zalo_oa_app_secret: SecretStr | None = None
+    zalo_oa_secret_key: SecretStr | None = None
+    # Only to begin with: the one in force lives in the database, for each counts once.
+    zalo_oa_refresh_token: SecretStr | None = None
+    # Dong; what is free goes all the same.
+    zalo_oa_monthly_budget: Annotated[int, Field(ge=0)] = 0
+    zalo_oa_templates: Path | None = None
+    # Of the 4,000 calls a minute that are told some are left for everything else.
+    zalo_oa_messages_per_second: Annotated[float, Field(gt=0, le=1000)] = 20.0
+    zalo_oa_api_url: AnyHttpUrl = AnyHttpUrl("https://openapi.zalo.me")
+    zalo_oa_auth_url: AnyHttpUrl = AnyHttpUrl("https://oauth.zaloapp.com")
+    # Last: it is looked at beside what it needs.
+    zalo_oa_experimental: bool = False
     # Nobody is believed about who asks, unless the operator says that it is his own proxy.
     trusted_proxies: str = ""
     master_key: Annotated[SecretStr | None, Field(min_length=32)] = None
@@ -115,6 +139,25 @@ class Settings(BaseSettings):
             raise ValueError(texts.PROXY_BAD)
         return proxy
 
+    @field_validator("zalo_oa_templates")
+    @classmethod
+    def _table(cls, file: Path | None) -> Path | None:
+        templates.load(file)
+        return file
+
+    @field_validator("zalo_oa_experimental")
+    @classmethod
+    def _complete(cls, on: bool, info: ValidationInfo) -> bool:
+        if not on:
+            return on
+        known = info.data.get
+        if not known("zalo_oa_app_id") or not known("zalo_oa_app_secret"):
+            raise ValueError(official_texts.SETTINGS_MISSING)
+        public = known("public_url")
+        if public is None or public.scheme != "https" or not known("webhooks"):
+            raise ValueError(official_texts.NEEDS_WEBHOOK)
+        return on
+
     @field_validator("ping_url")
     @classmethod
     def _web_address(cls, url: SecretStr | None) -> SecretStr | None:
@@ -152,7 +195,9 @@ class Settings(BaseSettings):
             raise ValueError(texts.POSTGRESQL_NOT_INSTALLED)
         return url
 
-    @field_validator("database_url", "plans_dir", "master_key_file", "log_file")
+    @field_validator(
+        "database_url", "plans_dir", "master_key_file", "log_file", "zalo_oa_templates"
+    )
     @classmethod
     def _one_line(cls, place: str | Path | None) -> str | Path | None:
         # "D:\new" in quotes reads as a line feed, and would be another folder without a word.

@@ -9,7 +9,14 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from bot.app import App
-from bot.channels.base import Channel, Fetch, FilesChannel, PushedChannel, Webhook
+from bot.channels.base import (
+    Channel,
+    Fetch,
+    FilesChannel,
+    PushedChannel,
+    Webhook,
+    WindowedChannel,
+)
 from bot.channels.registry import Platform
 from bot.channels.web import WebChannel
 from bot.config import Settings
@@ -34,6 +41,8 @@ class Doors:
     pulse: Pulse
     render: Render
     fetches: Mapping[str, Fetch] = field(default_factory=dict)
+    # Those whose people may be written to for some time only.
+    windows: Mapping[str, WindowedChannel] = field(default_factory=dict)
     # Those that we ask for their messages.
     polled: frozenset[str] = frozenset()
 
@@ -48,6 +57,7 @@ def open_doors(app: App) -> Doors:
     channels: dict[str, Channel] = {WebChannel.name: web}
     hooks: dict[str, Hook] = {}
     fetches: dict[str, Fetch] = {}
+    windows: dict[str, WindowedChannel] = {}
     for one in app.platforms:
         secret = app.keys.of_webhook(one.name)
         webhook = Webhook(f"{str(public).rstrip('/')}{one.path}", secret) if public else None
@@ -55,10 +65,14 @@ def open_doors(app: App) -> Doors:
         channels[one.name] = WithFiles(channel, render, links_of(app), takes_files=one.takes_files)
         if isinstance(channel, FilesChannel):
             fetches[one.name] = channel.fetch
+        if isinstance(channel, WindowedChannel):
+            channel.remember(app.store, app.clock.now, app.settings.data_dir)
+            windows[one.name] = channel
         if public:
-            hooks[one.path] = Hook(one.header, secret, channel.arrival)
+            signed = one.signed(app.settings) if one.signed else None
+            hooks[one.path] = Hook(one.header, secret, channel.arrival, signed)
     polled = frozenset() if public else frozenset(one.name for one in app.platforms)
-    return Doors(channels, web, hooks, pulse, render, fetches, polled)
+    return Doors(channels, web, hooks, pulse, render, fetches, windows, polled)
 
 
 def _built(

@@ -6,6 +6,7 @@ The rule: everything runs in one loop and one place starts and stops it.
 import asyncio
 import signal
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from datetime import datetime
 from functools import partial
 
 import structlog
@@ -90,6 +91,7 @@ class Service:
             recorded=self._shown,
             tally=self._tally,
             led=led,
+            heard_since=partial(_heard_since, doors),
         )
         self._jumps = Jumps(app.clock)
         self.health = self._watched(doors)
@@ -255,6 +257,11 @@ class Service:
     async def _serve_pages(self) -> None:
         settings = self._app.settings
         await serve_web(self.pages, settings.host, settings.port, self._bound)
+
+
+def _heard_since(doors: Doors, name: str, now: datetime) -> datetime | None:
+    windowed = doors.windows.get(name)
+    return windowed.heard_since(now) if windowed else None
 
 
 def _pacers(app: App, channels: Mapping[str, Channel]) -> dict[str, Pacer]:

@@ -12,9 +12,15 @@ from pydantic import SecretStr
 from bot.channels.base import PushedChannel, Webhook
 from bot.channels.telegram import texts as common
 from bot.channels.zalo import inbound as zalo
+from bot.channels.zalo_oa import inbound as official
+from bot.channels.zalo_oa import payloads, templates
+from bot.channels.zalo_oa.watching import Watching
 from bot.config import Settings
+from storage.store import Store
 
 Alive = Callable[[], None]
+# Whether the platform itself has signed what was posted: the header's words, the body.
+Signed = Callable[[str, bytes], bool]
 
 
 @dataclass(frozen=True)
@@ -42,6 +48,9 @@ class Platform:
     `header`, without one they are polled, and Alive is called at every sign of life. `per_second`
     is how fast it may be written to, `monthly` how much, if that is limited. Where it does not take
     files they are sent as links. `api` is for the operator who wants to know whether it answers.
+    `opened_by` is the setting that opens it, if that is no token of a bot. Where the platform signs
+    what it posts, `signed` checks the signature that stands in `header`; `watching` is what else
+    has to be known of it.
     """
 
     name: str
@@ -52,6 +61,14 @@ class Platform:
     takes_files: bool
     monthly: Callable[[Settings], Monthly] | None = None
     api: Callable[[Settings], Api] | None = None
+    opened_by: str = ""
+    signed: Callable[[Settings], Signed] | None = None
+    watching: Callable[[Store, Settings], Watching] | None = None
+
+    @property
+    def setting(self) -> str:
+        """The name of the setting that opens it."""
+        return self.opened_by or f"{self.name.upper()}_BOT_TOKEN"
 
     @property
     def path(self) -> str:
@@ -96,6 +113,35 @@ def _zalo(token: str, settings: Settings, webhook: Webhook | None, heard: Alive)
     )
 
 
+def _official(
+    token: str, settings: Settings, webhook: Webhook | None, heard: Alive
+) -> PushedChannel:
+    from bot.channels.zalo_oa.channel import OfficialAccount
+    from bot.channels.zalo_oa.wire import OfficialWire
+
+    wire = OfficialWire(
+        settings.zalo_oa_app_id,
+        token,
+        str(settings.zalo_oa_api_url),
+        str(settings.zalo_oa_auth_url),
+        told(settings.zalo_proxy),
+    )
+    return OfficialAccount(
+        wire,
+        refresh=told(settings.zalo_oa_refresh_token),
+        table=templates.load(settings.zalo_oa_templates),
+        budget=settings.zalo_oa_monthly_budget,
+        heard=heard,
+    )
+
+
+def _signed(settings: Settings) -> Signed:
+    known = (told(settings.zalo_oa_secret_key), told(settings.zalo_oa_app_secret))
+    secrets = [one for one in known if one]
+    app_id = settings.zalo_oa_app_id
+    return lambda header, body: payloads.is_signed(header, body, app_id, secrets)
+
+
 TELEGRAM = Platform(
     name="telegram",
     token=lambda settings: settings.telegram_bot_token,
@@ -115,7 +161,20 @@ ZALO = Platform(
     monthly=lambda settings: Monthly(settings.zalo_max_users, settings.zalo_max_messages_per_month),
     api=lambda settings: Api(str(settings.zalo_api_url), told(settings.zalo_proxy), False),
 )
-PLATFORMS = (TELEGRAM, ZALO)
+ZALO_OA = Platform(
+    name=official.NAME,
+    token=lambda settings: settings.zalo_oa_app_secret if settings.zalo_oa_experimental else None,
+    build=_official,
+    header=payloads.SIGNATURE_HEADER,
+    per_second=lambda settings: settings.zalo_oa_messages_per_second,
+    takes_files=True,
+    opened_by="ZALO_OA_EXPERIMENTAL",
+    signed=_signed,
+    watching=lambda store, settings: Watching(
+        store, templates.load(settings.zalo_oa_templates), settings.zalo_oa_monthly_budget
+    ),
+)
+PLATFORMS = (TELEGRAM, ZALO, ZALO_OA)
 
 
 def opened(settings: Settings, platforms: tuple[Platform, ...] = PLATFORMS) -> tuple[Platform, ...]:

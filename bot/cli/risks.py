@@ -25,6 +25,8 @@ def _in_clear(settings: Settings) -> Iterator[str]:
         "PUBLIC_URL": settings.public_url,
         "TELEGRAM_API_URL": settings.telegram_api_url,
         "ZALO_API_URL": settings.zalo_api_url,
+        "ZALO_OA_API_URL": settings.zalo_oa_api_url,
+        "ZALO_OA_AUTH_URL": settings.zalo_oa_auth_url,
     }
     for name, url in urls.items():
         parts = urlsplit(str(url or ""))

@@ -32,6 +32,7 @@ NO_PLATFORM = "Chưa bật Telegram hay Zalo."
 PLATFORMS = {
     "telegram": "Telegram: chuyển và giữ tin nhắn hai bên; máy chủ ở nước ngoài.",
     "zalo": "Zalo (VNG): chuyển và giữ tin nhắn hai bên.",
+    "zalo-oa": "Zalo Official Account (VNG): chuyển và giữ tin nhắn hai bên; tin theo mẫu đi qua ZBS của VNG.",
 }
 SEEN_BY = (
     "Cán bộ được mời, theo quyền: người chỉ xem thấy số điện thoại đã che; mỗi lượt xem có một dòng nhật "

@@ -28,6 +28,7 @@ ENTERED: Mapping[str, str] = {"paper": "bản giấy", "phone": "điện thoại
 CHANNELS: Mapping[str, str] = {
     "telegram": "Telegram",
     "zalo": "Zalo",
+    "zalo-oa": "Zalo OA",
     "web": "trang web",
     "console": "cửa sổ lệnh",
     **ENTERED,

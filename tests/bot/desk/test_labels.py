@@ -8,6 +8,7 @@ import pytest
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.web import WebChannel
 from bot.channels.zalo.channel import ZaloChannel
+from bot.channels.zalo_oa.channel import OfficialAccount
 from bot.cli import chat
 from bot.desk.announcements import texts as announcements
 from bot.desk.overview import texts as overview_texts
@@ -32,7 +33,13 @@ from storage.announcements.approvals import Reason
 from storage.questions.entries import EntryStatus
 from storage.units.aliases import AliasState
 
-CHANNELS = (TelegramChannel.name, ZaloChannel.name, WebChannel.name, chat.CHANNEL)
+CHANNELS = (
+    TelegramChannel.name,
+    ZaloChannel.name,
+    OfficialAccount.name,
+    WebChannel.name,
+    chat.CHANNEL,
+)
 TABLES: tuple[tuple[Collection[str], Collection[str]], ...] = (
     (labels.STATUSES, get_args(Status)),
     (labels.ROLES, get_args(Role)),
