@@ -18,6 +18,7 @@ from bot.cli.doctor import texts
 from bot.cli.doctor.data import data_found
 from bot.cli.doctor.found import Found, State
 from bot.cli.doctor.machine import disk_found, port_found
+from bot.cli.doctor.official import official_found
 from bot.cli.doctor.platforms import platforms_found
 from bot.cli.failures import EXIT_WRONG_INPUT
 from bot.clock import Clock
@@ -57,7 +58,8 @@ async def look(now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> list[
         return found
     found += [await asyncio.to_thread(port_found, settings), disk_found(settings.data_dir)]
     found += data_found(settings, Clock(settings.clock_start))
-    return [*found, *await platforms_found(settings, now())]
+    found += await platforms_found(settings, now())
+    return [*found, *await official_found(settings, Clock(settings.clock_start))]
 
 
 def _settings_file() -> Found:

@@ -55,9 +55,12 @@ async def platforms_found(settings: Settings, now: datetime) -> list[Found]:
 
 async def _look(platform: Platform, settings: Settings) -> tuple[list[Found], datetime | None]:
     name, token = channel_name(platform.name), platform.token(settings)
-    setting = f"{platform.name.upper()}_BOT_TOKEN"
-    if token is None or platform.api is None:
+    setting = platform.setting
+    if token is None:
         return [Found(platform.name, "ok", texts.off(platform=name, setting=setting))], None
+    if platform.api is None:
+        # It is asked with what the store holds: `official`.
+        return [], None
     if not is_token(token.get_secret_value()):
         # Told among the settings; nobody needs to be asked.
         return [], None

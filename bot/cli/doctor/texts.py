@@ -162,3 +162,17 @@ def plan_ended(*, plan: str, end: date) -> str:
         f"Kế hoạch: {plan} đã kết thúc ngày {day_text(end)}, chưa có bản nào mới hơn; "
         "nạp kế hoạch mới ở trang quản trị, mục Kế hoạch"
     )
+
+
+OFFICIAL_NEW = "Zalo OA: chưa dùng quyền nào; lần chạy tới sẽ bắt đầu bằng ZALO_OA_REFRESH_TOKEN"
+OFFICIAL_TOKEN_OLD = "Zalo OA: Zalo không nhận access token đang giữ; chương trình đang chạy sẽ tự đổi, xem lại sau vài phút"
+
+
+def official_refuses(*, why: str) -> str:
+    """Zalo answers, and not with the account."""
+    return f"Zalo OA: Zalo từ chối ({why}). Xem ứng dụng, gói và quyền của Official Account"
+
+
+def official_answers(*, account: str, until: str, bill: str) -> str:
+    """The account is known."""
+    return f"Zalo OA (thử nghiệm): {account}; quyền đến {until}; {bill[0].lower()}{bill[1:]}"

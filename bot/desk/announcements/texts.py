@@ -81,6 +81,7 @@ FAIL_REASONS = {
     "left": "đã chặn hoặc rời khỏi trợ lý",
     "forgotten": "dữ liệu đã xóa",
     "over-quota": "đang giữ lại vì hết hạn mức Zalo",
+    "outside-window": "chờ người nhận nhắn lại: Zalo OA không cho gửi, hoặc hết tiền tháng này",
     "unknown": "không rõ đã đến chưa: nền tảng không trả lời",
     "expired": "quá hạn: nền tảng không nhận",
     "": "không rõ",

@@ -6,7 +6,7 @@ The rule: a chart never stands without its table, and the numbers are those of t
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 
 from markupsafe import Markup
@@ -14,6 +14,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.app import App
+from bot.channels.zalo_oa.texts import TITLE as BILL
 from bot.clock import LOCAL
 from bot.desk.access import staff_required
 from bot.desk.frame import desk, now, page, staff
@@ -83,7 +85,8 @@ def overview(request: Request) -> Response:
         "overview/page.html",
         t=texts,
         plan=plan,
-        stopped=list(app.troubles.lines.values()),
+        stopped=[*app.troubles.lines.values(), *noticed(app, now(request))],
+        bills=[one.figures(now(request)) for one in app.watchings],
         statuses=labels.STATUSES,
         counts=Counter(one.status for one in facts),
         waiting=waiting.records,
@@ -105,7 +108,14 @@ def overview(request: Request) -> Response:
         months=months(request),
         refused=refused(request),
         share=share_of(members, store.units.districts(), facts, now(request)),
+        bill=BILL,
     )
+
+
+def noticed(app: App, at: datetime) -> list[str]:
+    """What a platform that has to be watched shows, unless it stopped and says so itself."""
+    watched = (one for one in app.watchings if one.channel not in app.troubles)
+    return [line for one in watched for line in one.lines(at)]
 
 
 def elsewhere(

@@ -273,3 +273,24 @@ async def test_what_there_is_none_of_is_folded(program: Program) -> None:
     assert "0 trong 1 đơn vị đã đăng ký (0 %)" in page
     assert "mục chưa có</summary>" in page
     assert '<th scope="row">Tổ hợp tác</th>' not in page
+
+
+async def test_the_bill_of_an_official_account_is_shown(tmp_path: Path, office: Office) -> None:
+    """What it cost, that paid messages have stopped, and that its permission ends."""
+    chosen: dict[str, object] = {
+        "public_url": "https://bot.example",
+        "zalo_oa_experimental": True,
+        "zalo_oa_app_id": "1",
+        "zalo_oa_app_secret": "secret",
+        "zalo_oa_monthly_budget": 500,
+    }
+    program = build(tmp_path, office, **chosen)
+    store, now = program.app.store, program.app.clock.now()
+    store.grants.adopt("refresh", now + timedelta(days=3, hours=1))
+    assert store.spending.book("late", 480, 500, now)
+    async with at_desk(program) as clerk:
+        shown = (await clerk.opens("/")).text
+    store.close()
+    assert "480 trên mức 500 đồng" in shown
+    assert "đã ngừng gửi tin có phí" in shown
+    assert "(còn 3 ngày)" in shown
