@@ -172,6 +172,22 @@ def test_the_pages_lead_to_pages_that_are_there() -> None:
     assert dead == []
 
 
+def test_the_picture_of_the_architecture_is_the_trees() -> None:
+    """Every folder and module named in a part of it is there; the clerk's pictures are small."""
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    parts = re.findall(r"subgraph (\w+)\[\1/:.*?\n(.*?)\n    end", page, re.S)
+    assert {package for package, _ in parts} == set(PACKAGES)
+    named = [
+        f"{package}/{name}"
+        for package, drawn in parts
+        for name in re.findall(r"(?<![<\w])([a-z_]+(?:/|\.py))", drawn)
+    ]
+    assert len(named) > 15
+    assert [name for name in named if not (ROOT / name).exists()] == []
+    pictures = (ROOT / "docs" / "pictures").glob("*.png")
+    assert sum(one.stat().st_size for one in pictures) <= 300_000
+
+
 def test_readme_shows_the_two_commands() -> None:
     """A newcomer copies exactly these two lines."""
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
