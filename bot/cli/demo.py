@@ -5,7 +5,9 @@ The rule: nothing of an installation is read, not even its settings, and nothing
 
 import asyncio
 import hmac
+import os
 import secrets
+import socket
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -13,6 +15,7 @@ from tempfile import TemporaryDirectory
 from typing import Annotated
 
 import typer
+from pydantic import AnyHttpUrl
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -33,7 +36,8 @@ from bot.opening import open_doors
 from bot.plans.folders import load_office
 from bot.service import Service, serve
 
-HOST = "127.0.0.1"
+# A browser keeps one sign-in for an address, whatever the port: each demonstration has its own.
+HOSTS = ("127.0.0.1", "127.0.0.2", "127.0.0.3", "127.0.0.4")
 PORT = 8344
 DOOR = "/dien-tap"
 
@@ -58,17 +62,38 @@ def demo(port: Annotated[int, typer.Option(help=helps.DEMO_PORT)] = PORT) -> Non
     """Make the office and serve it until stopped."""
     set_up_logging("WARNING")
     with TemporaryDirectory(prefix="htx-bot-demo-", ignore_cleanup_errors=True) as folder:
-        settings = demo_settings(Path(folder), port)
+        settings = demo_settings(Path(folder), port, free_host(port))
         app = demo_app(settings)
         with closing(app.store):
             _serve(app, seed(app))
 
 
-def demo_settings(folder: Path, port: int = 0) -> Settings:
+def free_host(port: int) -> str:
+    """The first address of this machine where nobody is at the port; raises ConfigError."""
+    why = ""
+    for host in HOSTS:
+        with socket.socket() as probe:
+            # As the server does: what a program that has just ended leaves is no hindrance.
+            if os.name == "posix":
+                probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind((host, port))
+            except OSError as error:
+                why = why or str(error)
+            else:
+                return host
+    raise ConfigError((cli_texts.demo_port_taken(port=port, why=why),))
+
+
+def demo_settings(folder: Path, port: int = 0, host: str = HOSTS[0]) -> Settings:
     """An installation in this folder, seen from this machine alone."""
     url = f"sqlite:///{(folder / 'htx-bot.db').as_posix()}"
     # No log: the few lines a demonstration has are no news to anybody.
-    return DemoSettings(database_url=url, plans_dir=folder / "plans", host=HOST, port=port)
+    # The links in messages: the program takes the first address for its own.
+    here = None if host == HOSTS[0] else AnyHttpUrl(f"http://{host}:{port}")
+    return DemoSettings(
+        database_url=url, plans_dir=folder / "plans", host=host, port=port, public_url=here
+    )
 
 
 def demo_app(settings: Settings) -> App:
@@ -115,5 +140,5 @@ def _serve(app: App, made: Seeded) -> None:
     # A group, because the server is one task of several.
     except* OSError as refused:
         why = str(refused.exceptions[0])
-        line = cli_texts.port_taken(host=HOST, port=app.settings.port, why=why)
+        line = cli_texts.demo_port_taken(port=app.settings.port, why=why)
         raise ConfigError((line,)) from None

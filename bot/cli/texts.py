@@ -90,6 +90,14 @@ def port_taken(*, host: str, port: int, why: str) -> str:
     )
 
 
+def demo_port_taken(*, port: int, why: str) -> str:
+    """Nowhere on this machine is the demonstration's port free."""
+    return (
+        f"Cổng {port} đang bận ở mọi địa chỉ của máy này dành cho diễn tập ({why}). "
+        "Dừng một bản diễn tập, hoặc gõ htx-bot demo --port với một số khác."
+    )
+
+
 def chat_rehearsal(*, now: datetime, plan: str, where: str) -> str:
     """The first line of a rehearsed chat."""
     return (

@@ -3,6 +3,7 @@
 The kind of fault: what is shown to newcomers touches what belongs to an installation.
 """
 
+import socket
 from collections import Counter
 from pathlib import Path
 
@@ -10,7 +11,8 @@ import httpx
 import pytest
 
 from bot.app import STAFF_PATH
-from bot.cli.demo import DOOR, demo_app, demo_settings, door
+from bot.cli.demo import DOOR, HOSTS, demo_app, demo_settings, door, free_host
+from bot.config import ConfigError
 from bot.demo import texts
 from bot.demo.seed import seed
 from bot.opening import open_doors
@@ -45,3 +47,27 @@ async def test_an_office_with_its_admin_signed_in(
     app.store.close()
     assert app.platforms == ()
     assert {one.name for one in tmp_path.iterdir()} == {".env", "demo"}
+
+
+def test_two_demonstrations_stand_side_by_side(tmp_path: Path) -> None:
+    """The port is taken: the second has an address of its own, so neither signs the other out."""
+    with socket.socket() as first:
+        first.bind((HOSTS[0], 0))
+        first.listen()
+        port = first.getsockname()[1]
+        host = free_host(port)
+    assert host == HOSTS[1]
+    app = demo_app(demo_settings(tmp_path, port, host))
+    assert app.office().staff_page == f"http://{host}:{port}{STAFF_PATH}"
+    app.store.close()
+
+
+def test_no_address_is_free(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One line before anything is made up."""
+    with socket.socket() as first:
+        first.bind((HOSTS[0], 0))
+        first.listen()
+        monkeypatch.setattr("bot.cli.demo.HOSTS", HOSTS[:1])
+        with pytest.raises(ConfigError) as told:
+            free_host(first.getsockname()[1])
+    assert "--port" in told.value.problems[0]
