@@ -139,6 +139,14 @@ class Settings(BaseSettings):
             raise ValueError(texts.PROXY_BAD)
         return proxy
 
+    @field_validator("public_url")
+    @classmethod
+    def _a_whole_host(cls, url: AnyHttpUrl | None) -> AnyHttpUrl | None:
+        # Pages, cookies and form addresses begin at the root; below a path they would meet nobody.
+        if url and (url.path not in (None, "", "/") or url.query or url.fragment):
+            raise ValueError(texts.PUBLIC_URL_BAD)
+        return url
+
     @field_validator("zalo_oa_templates")
     @classmethod
     def _table(cls, file: Path | None) -> Path | None:

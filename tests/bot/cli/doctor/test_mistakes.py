@@ -51,6 +51,10 @@ IN_THE_FILE = {
         "TELEGRAM_BOT_TOKEN=https://t.me/htx_bot",
         ["TELEGRAM_BOT_TOKEN: không phải mã bot."],
     ),
+    "a path": (
+        "PUBLIC_URL=https://example.vn/htx/",
+        ["PUBLIC_URL: chỉ được là tên miền, ví dụ https://htx.example.vn"],
+    ),
     "another name": (
         "TELEGRAM_TOKEN=1",
         ["TELEGRAM_TOKEN: không có thiết lập này, ý là TELEGRAM_BOT"],
