@@ -57,7 +57,9 @@ from storage.reminders.reminders import DeliveryView, Reminders, Snooze
 from storage.requests.requests import Requests
 from storage.signed.pages import SignedPages
 from storage.staff.alarms import Alarms
+from storage.staff.code_budget import Logins
 from storage.staff.digests import Digests
+from storage.staff.previews import Previews
 from storage.staff.second_factor import SecondFactors, seal_again
 from storage.staff.staff import Staff
 from storage.tables.office import SettingRow
@@ -101,6 +103,8 @@ class Store:
         self.plans = Plans(self._database)
         self.staff = Staff(self._database)
         self.second_factors = SecondFactors(self._database)
+        self.logins = Logins(self._database)
+        self.previews = Previews(self._database)
         self.digests = Digests(self._database)
         self.alarms = Alarms(self._database)
         self.journal = Journal(self._database)

@@ -24,8 +24,6 @@ from bot.clock import LOCAL
 from bot.desk import texts
 from bot.desk.plans.uploads import Uploads
 from bot.desk.previews import Previews
-from bot.desk.tries import Tries
-from bot.desk.units.importing.planned import Draft
 from handlers.turn import texts as common
 from handlers.values.shown import label_texts as labels
 from handlers.values.staff import Role, StaffView
@@ -71,10 +69,13 @@ class Desk:
     templates: Jinja2Templates
     secure: bool
     public_origin: str | None
-    tries: Tries = field(default_factory=Tries)
-    previews: Previews[Draft] = field(default_factory=Previews)
     trials: Trials = field(default_factory=Trials)
     uploads: Uploads = field(default_factory=Uploads)
+
+    @property
+    def previews(self) -> Previews:
+        """Lists that were shown and wait to be taken in."""
+        return Previews(self.app.store, self.app.clock.now)
 
     @property
     def flashes(self) -> URLSafeTimedSerializer:

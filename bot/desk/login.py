@@ -20,6 +20,7 @@ from bot.desk.forms import word
 from bot.desk.frame import LOGIN, PREFIX, desk, moment, now, page, redirect
 from bot.desk.lists import asked
 from bot.web.guard import is_from_us
+from bot.web.limits.networks import Networks
 from handlers.values.replies import Choice, Reply
 
 LONGEST_CODE = 40
@@ -55,7 +56,7 @@ async def login(request: Request) -> Response:
         known.open_session, code, now(request), agent, _notice(request, agent)
     )
     if opened is None:
-        return _wrong(request)
+        return await _wrong(request)
     # The browser forgets the session it had, which would stay open until its time is over.
     if session_of(request):
         await asyncio.to_thread(known.close_session, session_of(request), now(request))
@@ -70,14 +71,14 @@ def _notice(request: Request, agent: str) -> Reply:
     return Reply(said, (Choice("staff:sign-out", account_texts.SIGN_OUT_EVERYWHERE),))
 
 
-def _wrong(request: Request) -> Response:
+async def _wrong(request: Request) -> Response:
     """Not the code: once more, or after a while when there were too many."""
-    tries, address = desk(request).tries, request.client.host if request.client else ""
-    wait_s = tries.wait_s(address)
-    # While somebody has to wait nothing is counted, or the waiting would never end.
-    if not wait_s:
-        tries.count_wrong(address)
+    app = desk(request).app
+    network = Networks(app.keys.of("network")).name(request)
+    wait = await asyncio.to_thread(app.store.logins.wrong, network, now(request))
+    if wait is None:
         return page(request, "login.html", 403, wrong=texts.CODE_WRONG, code="")
+    wait_s = wait.total_seconds()
     response = page(
         request, "login.html", 429, wrong=texts.wait(minutes=ceil(wait_s / 60)), code=""
     )

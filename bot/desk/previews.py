@@ -1,49 +1,44 @@
-"""Files that were shown and wait to be confirmed.
+"""Lists that were shown and wait to be taken in.
 
-The rule: what is imported is exactly what was shown, to the one who was shown it, once.
+The rule: what is imported is exactly what was shown, to the one who was shown it, once, whichever
+copy of the program is asked.
 """
 
-import secrets
-from collections import OrderedDict
+import zlib
 from collections.abc import Callable
-from time import monotonic
-from typing import Generic, TypeVar
+from datetime import datetime
 
-PREVIEWS_KEPT = 20
-# Mending forty rows takes its time; every step of it begins the time anew.
-PREVIEW_LIVES_S = 2 * 60 * 60
-Shown = TypeVar("Shown")
+from pydantic import TypeAdapter
+
+from bot.desk.units.importing.planned import Draft
+from storage.store import Store
+
+_DRAFT = TypeAdapter(Draft)
 
 
-class Previews(Generic[Shown]):
+class Previews:
     """What was shown and waits to be confirmed, by a token only its reader has."""
 
-    def __init__(self, now_s: Callable[[], float] = monotonic) -> None:
-        self._now_s = now_s
-        self._kept: OrderedDict[str, tuple[int, float, Shown]] = OrderedDict()
+    def __init__(self, store: Store, now: Callable[[], datetime]) -> None:
+        self._kept, self._now = store.previews, now
 
-    def keep(self, staff_id: int, shown: Shown) -> str:
+    def keep(self, staff_id: int, shown: Draft) -> str:
         """Remember it for two hours; the token to ask for it with."""
-        token = secrets.token_urlsafe(18)
-        self._kept[token] = (staff_id, self._now_s(), shown)
-        # Files are kept in memory: the one shown longest ago goes.
-        if len(self._kept) > PREVIEWS_KEPT:
-            self._kept.popitem(last=False)
-        return token
+        return self._kept.keep(staff_id, _packed(shown), self._now())
 
-    def look(self, staff_id: int, token: str) -> Shown | None:
+    def look(self, staff_id: int, token: str) -> Draft | None:
         """What was shown; None for another's, an old or an unknown token."""
-        owner, since, shown = self._kept.get(token, (None, 0.0, None))
-        return shown if owner == staff_id and self._now_s() - since < PREVIEW_LIVES_S else None
+        content = self._kept.look(staff_id, token, self._now())
+        return None if content is None else _DRAFT.validate_json(zlib.decompress(content))
 
-    def change(self, staff_id: int, token: str, shown: Shown) -> None:
+    def change(self, staff_id: int, token: str, shown: Draft) -> None:
         """Put another in its place, if it is still there."""
-        if self.look(staff_id, token) is not None:
-            self._kept[token] = (staff_id, self._now_s(), shown)
+        self._kept.change(staff_id, token, _packed(shown), self._now())
 
-    def take(self, staff_id: int, token: str) -> Shown | None:
-        """The same as `look`, once."""
-        shown = self.look(staff_id, token)
-        if shown is not None:
-            self._kept.pop(token, None)
-        return shown
+    def take(self, staff_id: int, token: str) -> bool:
+        """Whether what was shown may be taken in now: of two presses one may."""
+        return self._kept.take(staff_id, token, self._now())
+
+
+def _packed(shown: Draft) -> bytes:
+    return zlib.compress(_DRAFT.dump_json(shown))

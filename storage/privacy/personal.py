@@ -109,6 +109,8 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         " name_key commune_key changed_at closed_on closed_reason joined_id",
         STAFF: "closed_by",
     },
+    # A list of units as the office has it, until it is taken in.
+    "previews": {OFFICE: "content", STAFF: "staff_id", PLAIN: "digest until"},
     "unit_aliases": {
         OFFICE: "id unit_id key text confirmed declined changed_at",
         STAFF: "added_by removed_by",

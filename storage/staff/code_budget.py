@@ -16,6 +16,7 @@ from sqlmodel import Session, col, select
 from handlers.values.effects import CountWrongCode
 from handlers.values.person import CodePause
 from storage.change import Change
+from storage.database.engine import Database
 from storage.database.locks import kept
 from storage.journal.journal import SCHEDULER, record
 from storage.staff.staff import tell_all
@@ -25,6 +26,7 @@ from storage.tables.people import ConsentRow, SubscriberRow
 PER_CHAT, CHAT_WITHIN = 5, timedelta(hours=1)
 PER_NETWORK = 20
 IN_ALL = 50
+LOGINS_IN_ALL = 200
 WINDOW = timedelta(minutes=15)
 TELL_EVERY = timedelta(days=1)
 # Who prepares chats to guess from has to wait, and may then try a few codes in each.
@@ -98,6 +100,35 @@ def second_paused(session: Session, staff_id: int, now: datetime) -> bool:
 def count_wrong_second(session: Session, staff_id: int, now: datetime) -> bool:
     """One wrong answer more; True when it was the last that is taken in this window."""
     return _count(_locked(session, f"second/{staff_id}", now), PER_CHAT, now)
+
+
+class Logins:
+    """Wrong codes typed at the page, counted for all copies of the program together."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def wrong(self, network: str, now: datetime) -> timedelta | None:
+        """Count one; how long a wrong one from this network waits when there were too many.
+
+        A right one never waits: it is too long and too short-lived to be guessed. `network` is a
+        keyed digest, never an address.
+        """
+        with self._database.write() as session:
+            return _wrong_login(session, network, now)
+
+
+def _wrong_login(session: Session, network: str, now: datetime) -> timedelta | None:
+    own, every = f"login/{network}", f"login/{ALL}"
+    rows = session.exec(select(CodeBudgetRow).where(col(CodeBudgetRow.name).in_((own, every))))
+    pauses = [row.paused_until for row in rows if _holds(row.paused_until, now)]
+    # While somebody has to wait nothing is counted, or the waiting would never end.
+    if pauses:
+        return max(until - now for until in pauses if until is not None)
+    # The network first, by everybody: two who lock both must not wait for each other.
+    _count(_locked(session, own, now), PER_CHAT, now)
+    _count(_locked(session, every, now), LOGINS_IN_ALL, now)
+    return None
 
 
 def _network(origin: str) -> list[str]:

@@ -18,7 +18,7 @@ from storage.change import Change
 from storage.database.engine import Database
 from storage.journal.journal import actor_of, record
 from storage.staff.factors import is_on, is_required
-from storage.tables.desk import LoginCodeRow, StaffRow, StaffSessionRow
+from storage.tables.desk import LoginCodeRow, PreviewRow, StaffRow, StaffSessionRow
 from storage.tables.secret_codes import bare, digest, new_code, new_token
 
 LOGIN_CODE_LIVES = timedelta(minutes=10)
@@ -150,12 +150,13 @@ class StaffSessions:
                 record(session, actor_of(staff), "staff.logout", staff.name, None, None, now)
 
     def purge_sessions(self, now: datetime) -> None:
-        """Delete codes and sessions whose time is over."""
+        """Delete codes, sessions and shown lists whose time is over."""
         idle, opened = col(StaffSessionRow.used_at), col(StaffSessionRow.opened_at)
         over = (idle <= now - SESSION_IDLE) | (opened <= now - SESSION_LIVES)
         with self._database.write() as session:
             session.exec(delete(StaffSessionRow).where(over))
             session.exec(delete(LoginCodeRow).where(col(LoginCodeRow.expires_at) <= now))
+            session.exec(delete(PreviewRow).where(col(PreviewRow.until) <= now))
 
 
 def issue_login_code(session: Session, staff: StaffView, now: datetime) -> str:

@@ -146,6 +146,16 @@ class CodeBudgetRow(Table, table=True):
     told_at: datetime | None = None
 
 
+class PreviewRow(Table, table=True):
+    """A list that somebody was shown and may take in until then; deleted when that is done."""
+
+    __tablename__ = "previews"
+    digest: str = Field(primary_key=True)
+    staff_id: int = Field(foreign_key="staff.id", index=True, sa_type=BigId)
+    until: datetime
+    content: bytes = Field(sa_type=LargeBinary)
+
+
 class JournalRow(Table, table=True):
     """One act of the staff; `hash` covers the row and the hash of the row before."""
 

@@ -19,6 +19,11 @@ class Networks:
     def __init__(self, key: str) -> None:
         self._key = key.encode()
 
+    def name(self, request: Request) -> str:
+        """What stands for the asker's network, this machine too: where a few tries are all."""
+        asked = network_of(request.client.host if request.client else "")
+        return hmac.new(self._key, asked.encode(), sha256).hexdigest()[:DIGEST_CHARS]
+
     def origin(self, request: Request) -> str:
         """What stands for the asker's network; empty for this machine or no address at all."""
         parsed = _read(request.client.host if request.client else "")

@@ -158,7 +158,7 @@ def take_in(request: Request) -> Response:
     if draft.units is None or not entries:
         return redirect(request, f"/don-vi/nap/{token}", texts.NOTHING_TO_TAKE, "bad")
     # Only one press of two takes it.
-    if previews.take(staff(request).id, token) is None:
+    if not previews.take(staff(request).id, token):
         return redirect(request, "/don-vi", texts.PREVIEW_GONE, "bad")
     with changing(request) as act:
         added, changed = register.take_in(act, draft.file.name, entries)

@@ -10,11 +10,17 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from bot.desk.access import UPLOAD_MAX_BYTES
-from bot.desk.previews import PREVIEW_LIVES_S, Previews
+from bot.desk.previews import Previews
+from bot.desk.units.importing.planned import Draft
+from bot.units.file import BadRow, FileUnits, RegisterFile
+from bot.units.headings import Layout
+from bot.units.reading import Sheet
 from bot.units.sheets import MAX_ROWS
 from handlers.turn.turn import Office
+from storage.staff.previews import LIVES
+from storage.store import Store
 from storage.units.units import UnitEntry
-from tests.support.clerks import OFFICE
+from tests.support.clerks import OFFICE, hire
 from tests.support.pages.desk_web import Clerk, at_desk, flash
 from tests.support.pages.web_app import Program, build
 from tests.support.pages.workbooks import HEADER, LAUGHS, bomb, book, with_more, with_part
@@ -221,10 +227,36 @@ async def test_formulas_and_markup_are_text(program: Program) -> None:
         assert "<script" not in (await clerk.opens(f"/don-vi/{unit.id}")).text
 
 
-def test_previews_are_forgotten() -> None:
-    """Two hours later a file must be uploaded again."""
-    moment = [0.0]
-    previews: Previews[str] = Previews(lambda: moment[0])
-    kept = previews.keep(1, "a file")
-    moment[0] = PREVIEW_LIVES_S
-    assert previews.take(1, kept) is None
+async def test_a_list_shown_by_one_copy_is_taken_in_by_another(program: Program) -> None:
+    """The store holds it for two hours, for the one who was shown it, and of two presses for one."""
+    here = program.app
+    other = Store(here.store.url)
+    there = Previews(other, here.clock.now)
+    file = RegisterFile(
+        "a.csv",
+        [Sheet("a", [["Tên", 1, 1.5, True, {"day": "2025-04-04"}, None]])],
+        Layout(0, 0, {"name": 0}),
+        {2: {"name": "HTX Một"}},
+    )
+    entries = {2: UnitEntry("HTX Một", "htx", "xã Một")}
+    draft = Draft(file, FileUnits(entries, (BadRow(3, {}, "x"),), 1, 2, 3), {2: "new"})
+    lan, hung = (hire(here.store, name, "clerk", here.clock.now()).id for name in ("Lan", "Hùng"))
+    token = Previews(here.store, here.clock.now).keep(lan, draft)
+    shown = there.look(lan, token)
+    assert shown == draft
+    assert shown is not None
+    assert [type(cell) for cell in shown.file.sheets[0].rows[0]] == [
+        str,
+        int,
+        float,
+        bool,
+        dict,
+        type(None),
+    ]
+    assert there.look(hung, token) is None
+    assert there.take(lan, token)
+    assert not Previews(here.store, here.clock.now).take(lan, token)
+    late = there.keep(lan, draft)
+    here.clock.advance(LIVES)
+    assert there.look(lan, late) is None
+    other.close()

@@ -1,0 +1,26 @@
+"""Wrong codes at the page, counted for every copy of the program together."""
+
+from datetime import timedelta
+
+from storage.staff.code_budget import LOGINS_IN_ALL, PER_CHAT, WINDOW
+from storage.store import Store
+from tests.support.talk import MORNING
+
+
+def test_the_door_opens_again(store: Store) -> None:
+    """A quarter of an hour later one may try again; other networks could all along."""
+    for _ in range(PER_CHAT):
+        assert store.logins.wrong("one", MORNING) is None
+    other = Store(store.url)
+    assert other.logins.wrong("one", MORNING) == WINDOW
+    assert other.logins.wrong("two", MORNING) is None
+    other.close()
+    assert store.logins.wrong("one", MORNING + WINDOW) is None
+
+
+def test_guesses_from_everywhere_are_slowed_down(sqlite_store: Store) -> None:
+    """Many networks with few tries each are stopped together."""
+    for number in range(LOGINS_IN_ALL):
+        assert sqlite_store.logins.wrong(str(number // 2), MORNING) is None
+    wait = sqlite_store.logins.wrong("new", MORNING + timedelta(minutes=5))
+    assert wait == WINDOW - timedelta(minutes=5)
