@@ -24,6 +24,7 @@ from bot.opening import Doors
 from bot.push.pusher import Pusher, pusher_of
 from bot.receiving.allowance import Flood
 from bot.receiving.budget import Budget
+from bot.receiving.elsewhere import Elsewhere
 from bot.receiving.writing import Writer
 from bot.rounds.chores import Chores
 from bot.rounds.rounds import Jumps, Rounds
@@ -128,6 +129,7 @@ class Service:
         )
         self._flood = Flood(app.settings.chat_messages_per_minute, app.clock.seconds)
         self._budget = Budget(app.quotas, lambda: app.clock.now().date())
+        self._elsewhere = Elsewhere(app.store, self._flood, self._budget, app.clock, led)
         self._chores = Chores(
             app, self._serving, self._delivery.wake, partial(self._loops.beat, TICK)
         )
@@ -203,6 +205,7 @@ class Service:
 
     async def receive(self, arrivals: Sequence[Arrival]) -> None:
         """Store what arrived; the channel confirms it after this returns."""
+        await self._elsewhere.learn(arrivals)
         if kept := [one for arrival in arrivals if (one := self._within(arrival)) is not None]:
             began_s = self._app.clock.seconds()
             trace.arrived(kept)

@@ -1,11 +1,13 @@
 """How fast one chat may write, so that a script or a stuck phone holds up nobody else.
 
 The rule: far more is allowed than anybody types. What is beyond it is told once and not stored.
+Several copies of the program allow together what one would (`elsewhere`).
 """
 
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from time import monotonic
 
 from handlers.values.arrivals import Arrival
@@ -37,6 +39,15 @@ class Allowance:
             self._buckets.popitem(last=False)
         return 0.0 if allowed else (1 - left) * 60 / self._per_minute
 
+    def used(self, address: str) -> float:
+        """How many messages are missing in the bucket now."""
+        left, since = self._buckets.get(address, (float(self._most), self._now_s()))
+        return self._most - min(self._most, left + (self._now_s() - since) * self._per_minute / 60)
+
+    def empty(self, address: str) -> None:
+        """All of it was used elsewhere."""
+        self._buckets[address] = (0.0, self._now_s())
+
 
 class Flood:
     """What the platforms' chats write beyond their allowance; none for 0 messages a minute."""
@@ -44,12 +55,27 @@ class Flood:
     def __init__(self, per_minute: int, now_s: Callable[[], float] = monotonic) -> None:
         self._allowance = Allowance(AT_ONCE, per_minute, now_s) if per_minute else None
         self._told: set[str] = set()
+        # In this time a whole bucket is filled again.
+        self.window = timedelta(minutes=AT_ONCE / per_minute if per_minute else 0)
+
+    def doubts(self, arrival: Arrival, copies: int) -> bool:
+        """Whether so many copies together may have heard too much, by what this one has heard."""
+        if self._allowance is None or copies == 1 or arrival.inbound is None:
+            return False
+        used = self._allowance.used(_chat(arrival))
+        # Once it is empty here nobody needs to be asked.
+        return AT_ONCE / (2 * copies) <= used < AT_ONCE
+
+    def learn(self, arrival: Arrival, heard: int) -> None:
+        """All copies have stored so many messages of this chat within `window`."""
+        if self._allowance is not None and heard >= AT_ONCE:
+            self._allowance.empty(_chat(arrival))
 
     def passes(self, arrival: Arrival) -> Arrival | None:
         """The arrival, or in its place that it was too many, or nothing when that was said."""
         if self._allowance is None or arrival.inbound is None:
             return arrival
-        chat = f"{arrival.channel} {arrival.address}"
+        chat = _chat(arrival)
         if not self._allowance.wait_s(chat):
             self._told.discard(chat)
             return arrival
@@ -58,6 +84,10 @@ class Flood:
         # Whoever is told and never writes again stays here: not more than are kept anyway.
         self._told = {chat} if len(self._told) >= CHATS_KEPT else self._told | {chat}
         return replace(arrival, inbound=_too_many(arrival.inbound))
+
+
+def _chat(arrival: Arrival) -> str:
+    return f"{arrival.channel} {arrival.address}"
 
 
 def _too_many(inbound: Inbound) -> Inbound:

@@ -2,7 +2,8 @@
 
 The rule: of each chat forty messages a day are answered, and none when the month's part for talk
 is used; that is told once, and what comes then is not stored. The staff are always answered: they
-may have no other way to sign in. Each copy counts for itself.
+may have no other way to sign in. Several copies count together, and go on after a restart
+(`elsewhere`).
 """
 
 from collections import Counter
@@ -28,6 +29,19 @@ class Budget:
         self._heard: Counter[tuple[str, str]] = Counter()
         # To whom it was said that the month's part is used: once a month is enough.
         self._told: set[tuple[str, str]] = set()
+
+    def doubts(self, arrival: Arrival, copies: int) -> bool:
+        """Whether so many copies together may have heard too much, by what this one has heard."""
+        if arrival.channel not in self._quotas or arrival.inbound is None:
+            return False
+        self._begin_day()
+        heard = self._heard[arrival.channel, arrival.address]
+        return A_DAY / (2 * copies) <= heard <= A_DAY
+
+    def learn(self, arrival: Arrival, heard: int) -> None:
+        """All copies have stored so many messages of this chat since the day began."""
+        chat = (arrival.channel, arrival.address)
+        self._heard[chat] = max(self._heard[chat], heard)
 
     def passes(self, arrival: Arrival) -> Arrival | None:
         """The arrival, or in its place that there is no room, or nothing when that was said."""

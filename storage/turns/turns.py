@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from sqlalchemy import func
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.sql import ColumnElement
 from sqlmodel import col, select
@@ -65,6 +66,16 @@ class Turns:
             with suppress(Overtaken), _overtaken(), self._database.write() as session:
                 return store_arrivals(session, arrivals, now)
         raise StoreError("another copy of the program stores the same", "locked")
+
+    def heard_since(self, channel: str, address: str, since: datetime) -> int:
+        """How many messages of a chat were stored since then."""
+        with self._database.read() as session:
+            return session.exec(
+                select(func.count(col(InboundRow.id)))
+                .join(SubscriberRow, col(SubscriberRow.id) == InboundRow.subscriber_id)
+                .where(SubscriberRow.channel == channel, SubscriberRow.address == address)
+                .where(col(InboundRow.is_message), col(InboundRow.received_at) >= since)
+            ).one()
 
     def waiting(self, now: datetime | None = None) -> list[tuple[int, int]]:
         """(inbound id, subscriber id) of every message not yet answered, oldest first.

@@ -1,0 +1,56 @@
+"""What other copies of the program, and this one before it was started, have heard of a chat.
+
+The rule: an ordinary message costs no statement. Only when this copy alone has heard so much of a
+chat that all together may have had enough, the store is asked how much that was.
+"""
+
+import asyncio
+from collections.abc import Container, Sequence
+from datetime import datetime
+
+import structlog
+
+from bot.clock import Clock
+from bot.receiving.allowance import Flood
+from bot.receiving.budget import Budget
+from handlers.values.arrivals import Arrival
+from storage.store import Store, StoreError
+
+log = structlog.get_logger(__name__)
+
+
+class Elsewhere:
+    """Tells what limits a chat what the store knows of it.
+
+    On `led` channels one copy hears everything.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        flood: Flood,
+        budget: Budget,
+        clock: Clock,
+        led: Container[str] = (),
+    ) -> None:
+        self._store, self._clock, self._led = store, clock, led
+        self._flood, self._budget = flood, budget
+
+    async def learn(self, arrivals: Sequence[Arrival]) -> None:
+        """Ask the store where there is a doubt; it does no harm when it does not answer."""
+        living = self._store.presence.living
+        for one in arrivals:
+            copies = 1 if one.channel in self._led else living
+            now = self._clock.now()
+            try:
+                if self._flood.doubts(one, copies):
+                    self._flood.learn(one, await self._heard(one, now - self._flood.window))
+                if self._budget.doubts(one, copies):
+                    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+                    self._budget.learn(one, await self._heard(one, midnight))
+            except StoreError as error:
+                log.warning("what others have heard is not known", code=error.code)
+
+    async def _heard(self, one: Arrival, since: datetime) -> int:
+        heard = self._store.turns.heard_since
+        return await asyncio.to_thread(heard, one.channel, one.address, since)

@@ -1,0 +1,102 @@
+"""Limits of a chat that several copies serve, or one that was started anew."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from itertools import cycle
+
+from bot.clock import Clock
+from bot.receiving.allowance import AT_ONCE, Flood
+from bot.receiving.budget import A_DAY, Budget
+from bot.receiving.elsewhere import Elsewhere
+from handlers.values.arrivals import Arrival
+from handlers.values.messages import Inbound
+from storage.store import Store
+from tests.support.talk import MORNING
+
+COPIES = 3
+
+
+class Plan:
+    """A plan with a daily limit."""
+
+    channel = "zalo"
+    talk_is_over = False
+    staff_chats: frozenset[str] = frozenset()
+
+
+class Copy:
+    """What one copy remembers, and the store that all have."""
+
+    def __init__(self, store: Store, clock: Clock, today: Callable[[], date]) -> None:
+        self.store, self.clock = store, clock
+        self.flood = Flood(20, clock.seconds)
+        self.budget = Budget([Plan()], today)  # type: ignore[list-item]
+        self.elsewhere = Elsewhere(store, self.flood, self.budget, clock)
+
+    async def hears(self, arrival: Arrival) -> str:
+        """The kind under which it is stored, "" when it is not."""
+        await self.elsewhere.learn([arrival])
+        passed = self.flood.passes(arrival)
+        passed = self.budget.passes(passed) if passed else None
+        if passed is None or passed.inbound is None:
+            return ""
+        self.store.turns.receive_all([passed], self.clock.now())
+        return passed.inbound.kind
+
+
+class Asked:
+    """How often the store was asked."""
+
+    def __init__(self, store: Store) -> None:
+        self.times, self._heard = 0, store.turns.heard_since
+
+    def __call__(self, channel: str, address: str, since: datetime) -> int:
+        self.times += 1
+        return self._heard(channel, address, since)
+
+
+def copies(store: Store, living: int) -> list[Copy]:
+    """So many copies on one store, whose clock stands still."""
+    clock = Clock(MORNING.replace(tzinfo=None), ticks_s=lambda: 0.0)
+    store.presence.living = living
+    return [Copy(store, clock, lambda: clock.now().date()) for _ in range(living)]
+
+
+async def said(shared: list[Copy], channel: str, times: int) -> list[str]:
+    """What becomes of so many messages, handed to one copy after another."""
+    turn = cycle(shared)
+    return [
+        await next(turn).hears(Arrival(channel, f"{id(shared)}/{number}", "lan", Inbound("x")))
+        for number in range(times)
+    ]
+
+
+async def test_three_copies_allow_what_one_would(sqlite_store: Store) -> None:
+    """A flood over all of them ends where it would with one; each says so once."""
+    kinds = await said(copies(sqlite_store, COPIES), "telegram", 200)
+    assert kinds.count("text") == AT_ONCE
+    assert 1 <= kinds.count("many") <= COPIES
+
+
+async def test_the_day_is_counted_together_and_goes_on_after_a_restart(
+    sqlite_store: Store,
+) -> None:
+    """Forty answers a day and chat, one sentence, and silence; a new program knows of it."""
+    shared = copies(sqlite_store, COPIES)
+    kinds = await said(shared, "zalo", A_DAY // 2)
+    again = copies(sqlite_store, 1)
+    kinds += await said(again, "zalo", 60)
+    assert kinds.count("text") == A_DAY
+    assert kinds.count("day-over") == 1
+    assert kinds[-1] == ""
+
+
+async def test_an_ordinary_message_asks_nothing(sqlite_store: Store) -> None:
+    """A registration of fifteen messages over three copies costs no statement more."""
+    shared = copies(sqlite_store, COPIES)
+    asked = Asked(sqlite_store)
+    sqlite_store.turns.heard_since = asked  # type: ignore[method-assign]
+    assert set(await said(shared, "telegram", 15)) == {"text"}
+    assert asked.times == 0
+    await said(shared, "telegram", 15)
+    assert asked.times > 0
