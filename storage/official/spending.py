@@ -13,6 +13,7 @@ from sqlmodel import col, select
 
 from storage.database.engine import Database
 from storage.outbox.months import VIETNAM
+from storage.outbox.next import last_heard
 from storage.tables.official import OfficialMonthRow
 from storage.tables.people import SubscriberRow
 
@@ -75,8 +76,8 @@ class Spending:
             )
 
     def heard_at(self, channel: str, address: str) -> datetime | None:
-        """When somebody was last heard in a chat; None for never, or a chat that is not there."""
-        chat = select(SubscriberRow.heard_at).where(
+        """When somebody was last heard in a chat; None for a chat that is not there."""
+        chat = select(last_heard()).where(
             SubscriberRow.channel == channel, SubscriberRow.address == address
         )
         with self._database.read() as session:

@@ -59,6 +59,12 @@ def _waited(now: datetime, row: type[OutgoingRow] = OutgoingRow) -> ColumnElemen
     return or_(col(row.not_before) <= now, written > now + SKEW)
 
 
+def last_heard() -> ColumnElement[datetime]:
+    """When somebody last spoke in a chat, also where that was forgotten on request."""
+    row = SubscriberRow
+    return func.coalesce(col(row.heard_at), col(row.forgotten_at), col(row.created_at))
+
+
 def lock_sendable(
     session: Session,
     channels: Sequence[str],
@@ -72,7 +78,7 @@ def lock_sendable(
     With `heard_since` only of chats in which somebody spoke from then on: what others wait for
     stays where it is, and goes as soon as they speak.
     """
-    heard = [] if heard_since is None else [col(SubscriberRow.heard_at) >= heard_since]
+    heard = [] if heard_since is None else [last_heard() >= heard_since]
     longest_due = [col(OutgoingRow.due_at), col(OutgoingRow.id)]
     # Somebody waits for a reply; a reminder may come a little later. Of one lane alone an index
     # gives the order, but not behind a condition that says nothing.

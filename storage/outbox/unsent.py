@@ -14,6 +14,7 @@ from sqlmodel import Session, col, or_, select
 
 from handlers.values.deliveries import DeliveryState
 from storage.outbox.fallback import move
+from storage.outbox.next import last_heard
 from storage.tables.people import DeliveryRow, OutgoingRow, SubscriberRow
 
 EXPIRED = "expired"
@@ -106,8 +107,7 @@ def say_held(
         .where(OutgoingRow.state == "queued", OutgoingRow.lane == "reminder")
     )
     if heard_before is not None:
-        heard = col(SubscriberRow.heard_at)
-        held = held.where(or_(heard.is_(None), heard < heard_before))
+        held = held.where(last_heard() < heard_before)
     for table, key in ((OutgoingRow, OutgoingRow.id), (DeliveryRow, DeliveryRow.outgoing_id)):
         # What says so already is let be: every write is news to who looks at the calendar.
         news = col(table.reason).is_distinct_from(reason)

@@ -65,9 +65,9 @@ class Table:
         return next(fits, next((one for one in self.templates if not one.begins), None))
 
     @property
-    def cheapest_vnd(self) -> int | None:
-        """What a template costs at least; None without any."""
-        return min((one.vnd for one in self.templates), default=None)
+    def dearest_vnd(self) -> int:
+        """What a paid message costs at most."""
+        return max(self.consultation_vnd, *(one.vnd for one in self.templates), 0)
 
 
 def load(file: Path | None) -> Table:

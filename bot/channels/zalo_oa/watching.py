@@ -34,7 +34,7 @@ class Watching:
     channel = NAME
 
     def __init__(self, store: Store, table: Table, budget: int) -> None:
-        self._store, self._budget = store, budget
+        self._store, self._table, self._budget = store, table, budget
         self._windows = Windows(store, table, budget)
 
     def news(self, now: datetime) -> list[News]:
@@ -72,8 +72,8 @@ class Watching:
             return
         vnd, budget = texts.money(month.vnd), texts.money(self._budget)
         percent, mark = 100 * month.vnd // self._budget, f"{NAME}/{local(now):%Y-%m}"
-        # What is left does not pay for one more message of the cheaper kind.
-        if self._budget - month.vnd < self._windows.least_vnd:
+        # As the windows close: without room for the dearest nothing paid goes.
+        if self._budget - month.vnd < self._table.dearest_vnd:
             yield News(f"{mark}/over", texts.budget_over(vnd=vnd, budget=budget))
         elif percent >= NEAR_PERCENT:
             yield News(f"{mark}/near", texts.budget_near(vnd=vnd, budget=budget, percent=percent))

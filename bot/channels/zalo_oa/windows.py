@@ -36,11 +36,10 @@ class Windows:
 
     def heard_since(self, now: datetime) -> datetime | None:
         """From when on somebody must have spoken in a chat for a message to go; None for any."""
-        left = self._left(now)
-        cheapest = self._table.cheapest_vnd
-        if cheapest is not None and cheapest <= left and payloads.awake(now):
-            return None
-        return now - (payloads.OPEN if self._table.consultation_vnd <= left else payloads.FREE)
+        # Without room for the dearest nothing paid goes: what is left would be tried for ever.
+        if self._left(now) < self._table.dearest_vnd:
+            return now - payloads.FREE
+        return None if self._table.templates and payloads.awake(now) else now - payloads.OPEN
 
     def way(self, address: str, text: str, now: datetime) -> Way | None:
         """How a message to this chat goes now; None when it has to wait."""
@@ -71,13 +70,6 @@ class Windows:
     def broke(self, now: datetime) -> None:
         """Zalo could not take its money: for a while only what is free goes."""
         self._broke_until = now + BROKE
-
-    @property
-    def least_vnd(self) -> int:
-        """What the cheapest paid message costs."""
-        cheapest = self._table.cheapest_vnd
-        late = self._table.consultation_vnd
-        return late if cheapest is None else min(late, cheapest)
 
     def _left(self, now: datetime) -> int:
         if self._broke_until is not None and now < self._broke_until:

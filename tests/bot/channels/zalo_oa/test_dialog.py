@@ -41,6 +41,19 @@ async def test_a_follower_is_greeted_asks_and_leaves(
         assert official.paid == []
 
 
+async def test_whoever_has_everything_deleted_is_told_so(
+    tmp_path: Path, office: Office, sqlite_store: Store
+) -> None:
+    """The last word still goes, although the store has forgotten when they spoke."""
+    async with opened(tmp_path, office, sqlite_store) as stage:
+        await stage.official.say(LAN, "chào")
+        await stage.hears(LAN, "Kính chào")
+        await stage.official.say(LAN, "xóa hết dữ liệu của tôi")
+        await stage.hears(LAN, "xóa")
+        await stage.official.say(LAN, "xóa")
+        await stage.hears(LAN, "Đã xóa dữ liệu")
+
+
 async def test_an_event_that_zalo_has_not_signed_does_nothing(
     tmp_path: Path, office: Office, sqlite_store: Store
 ) -> None:

@@ -79,7 +79,7 @@ async def test_what_comes_later_goes_as_an_approved_template(
     """Chosen by how it begins, its values cut to the approved length, its price on the bill."""
     file = tmp_path / "templates.toml"
     file.write_text(TABLE, encoding="utf-8")
-    chosen = {"zalo_oa_monthly_budget": 560, "zalo_oa_templates": file}
+    chosen = {"zalo_oa_monthly_budget": 800, "zalo_oa_templates": file}
     async with opened(tmp_path, office, sqlite_store, **chosen) as stage:
         stage.official.approved = {"reminding": {"about": 20, "day": 10}, "general": {"about": 100}}
         hire(sqlite_store, "Lan", "admin", stage.app.clock.now())
@@ -91,7 +91,7 @@ async def test_what_comes_later_goes_as_an_approved_template(
         remind(stage, "📣 Họp\nlúc 8 giờ")
         assert await stage.hears(LAN, "[general]") == "bot: [general] 📣 Họp"
         assert stage.official.paid == ["template", "template"]
-        # 10 dong are left: nothing paid goes any more, and the staff hear it once.
+        # 250 dong are left, less than the dearest costs: nothing paid goes any more, and the staff hear it once.
         remind(stage, "🔔 ba")
         await stage.recorded()
         watching = stage.app.watchings[0]
@@ -103,7 +103,7 @@ async def test_what_comes_later_goes_as_an_approved_template(
             "Tin không phí: 1",
             "Tin tư vấn sau 48 giờ: 0, 0 đồng",
             "Tin theo mẫu (ZBS): 2, 550 đồng",
-            "Cộng tháng này: 550 trên mức 560 đồng",
+            "Cộng tháng này: 550 trên mức 800 đồng",
         ]
         await stage.official.say(LAN, "menu")
         await stage.official.wait_for(lambda: "🔔 ba" in str(stage.official.transcript(LAN)))
