@@ -173,7 +173,8 @@ class Service:
         from bot.watch.metrics import Figures, metrics_routes
 
         app, down_s = self._app, self._delivery.down_s
-        figures = Figures(self._tally, app.store, app.quotas, self._loops, down_s, app.clock.now)
+        now, watched = app.clock.now, app.watchings
+        figures = Figures(self._tally, app.store, app.quotas, self._loops, down_s, now, watched)
         self.pages.router.routes.extend(metrics_routes(token, figures))
 
     def _short_of_messages(self) -> tuple[str, ...]:

@@ -24,6 +24,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.channels.zalo_oa.watching import Watching
 from bot.sending.quotas import Quotas
 from bot.watch.tally import BOUNDS_S, Spread, Tally
 from bot.web.health import Pulse
@@ -40,6 +41,7 @@ class Figures(Collector):
     loops: Pulse
     down_s: Callable[[], Mapping[str, float | None]]
     now: Callable[[], datetime]
+    watchings: tuple[Watching, ...] = ()
 
     def collect(self) -> Iterator[Metric]:
         """Every figure."""
@@ -111,6 +113,10 @@ class Figures(Collector):
                 used.add_metric([quotas.channel, use.what], use.used)
                 limit.add_metric([quotas.channel, use.what], use.limit)
         yield from (used, limit)
+        paid = GaugeMetricFamily("htx_paid_vnd", "Booked this month, in dong", labels=["channel"])
+        for watching in self.watchings:
+            paid.add_metric([watching.channel], watching.paid_vnd(self.now()))
+        yield paid
 
 
 def _spread(name: str, about: str, label: str, spreads: Mapping[str, Spread]) -> Metric:

@@ -54,6 +54,10 @@ class Watching:
         marks = self._store.figures.raise_mark
         return [texts.warned(line=one.line) for one in self.news(now) if marks(one.mark, 1)]
 
+    def paid_vnd(self, now: datetime) -> int:
+        """What was booked for paid messages this month."""
+        return self._store.spending.month(now).vnd
+
     def figures(self, now: datetime) -> list[str]:
         """The month's messages and what they cost."""
         month = self._store.spending.month(now)

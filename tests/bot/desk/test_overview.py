@@ -283,6 +283,7 @@ async def test_the_bill_of_an_official_account_is_shown(tmp_path: Path, office: 
         "zalo_oa_app_id": "1",
         "zalo_oa_app_secret": "secret",
         "zalo_oa_monthly_budget": 500,
+        "metrics_token": "m" * 16,
     }
     program = build(tmp_path, office, **chosen)
     store, now = program.app.store, program.app.clock.now()
@@ -290,7 +291,10 @@ async def test_the_bill_of_an_official_account_is_shown(tmp_path: Path, office: 
     assert store.spending.book("late", 480, 500, now)
     async with at_desk(program) as clerk:
         shown = (await clerk.opens("/")).text
+        told = {"Authorization": f"Bearer {'m' * 16}"}
+        figures = (await clerk.client.get("/metrics", headers=told)).text
     store.close()
+    assert 'htx_paid_vnd{channel="zalo-oa"} 480.0' in figures
     assert "480 trên mức 500 đồng" in shown
     assert "đã ngừng gửi tin có phí" in shown
     assert "(còn 3 ngày)" in shown
