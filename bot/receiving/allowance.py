@@ -27,6 +27,8 @@ class Allowance:
         self._most, self._per_minute = most, per_minute
         self._now_s = now_s
         self._buckets: OrderedDict[str, tuple[float, float]] = OrderedDict()
+        # In this time a whole bucket is filled again.
+        self.window = timedelta(minutes=most / per_minute)
 
     def wait_s(self, address: str) -> float:
         """Take one message; 0 when it may be sent now, else the seconds until it may."""
@@ -39,14 +41,17 @@ class Allowance:
             self._buckets.popitem(last=False)
         return 0.0 if allowed else (1 - left) * 60 / self._per_minute
 
-    def used(self, address: str) -> float:
-        """How many messages are missing in the bucket now."""
+    def doubts(self, address: str, copies: int) -> bool:
+        """Whether so many copies together may have heard too much, by what this one has heard."""
         left, since = self._buckets.get(address, (float(self._most), self._now_s()))
-        return self._most - min(self._most, left + (self._now_s() - since) * self._per_minute / 60)
+        left = min(self._most, left + (self._now_s() - since) * self._per_minute / 60)
+        # Once it is empty here nobody needs to be asked.
+        return copies > 1 and self._most / (2 * copies) <= self._most - left < self._most
 
-    def empty(self, address: str) -> None:
-        """All of it was used elsewhere."""
-        self._buckets[address] = (0.0, self._now_s())
+    def learn(self, address: str, heard: int) -> None:
+        """All copies have stored so many messages from there within `window`."""
+        if heard >= self._most:
+            self._buckets[address] = (0.0, self._now_s())
 
 
 class Flood:
@@ -55,21 +60,22 @@ class Flood:
     def __init__(self, per_minute: int, now_s: Callable[[], float] = monotonic) -> None:
         self._allowance = Allowance(AT_ONCE, per_minute, now_s) if per_minute else None
         self._told: set[str] = set()
-        # In this time a whole bucket is filled again.
-        self.window = timedelta(minutes=AT_ONCE / per_minute if per_minute else 0)
+
+    @property
+    def window(self) -> timedelta:
+        """The time of which it is asked how much all copies have heard."""
+        return self._allowance.window if self._allowance else timedelta(0)
 
     def doubts(self, arrival: Arrival, copies: int) -> bool:
         """Whether so many copies together may have heard too much, by what this one has heard."""
-        if self._allowance is None or copies == 1 or arrival.inbound is None:
+        if self._allowance is None or arrival.inbound is None:
             return False
-        used = self._allowance.used(_chat(arrival))
-        # Once it is empty here nobody needs to be asked.
-        return AT_ONCE / (2 * copies) <= used < AT_ONCE
+        return self._allowance.doubts(_chat(arrival), copies)
 
     def learn(self, arrival: Arrival, heard: int) -> None:
         """All copies have stored so many messages of this chat within `window`."""
-        if self._allowance is not None and heard >= AT_ONCE:
-            self._allowance.empty(_chat(arrival))
+        if self._allowance is not None:
+            self._allowance.learn(_chat(arrival), heard)
 
     def passes(self, arrival: Arrival) -> Arrival | None:
         """The arrival, or in its place that it was too many, or nothing when that was said."""

@@ -211,6 +211,11 @@ class ChatPage:
         return JSONResponse({**answer, "first_day": first_day(now).isoformat()})
 
     async def _allow(self, request: Request, address: str) -> None:
+        store, allowance = self.app.store, self.allowance
+        # An ordinary message asks nothing: `bot.receiving.elsewhere`.
+        if allowance.doubts(address, store.presence.living):
+            since, heard = self.app.clock.now() - allowance.window, store.turns.heard_since
+            allowance.learn(address, await asyncio.to_thread(heard, NAME, address, since))
         said, wait_s = texts.TOO_FAST, self.allowance.wait_s(address)
         if not wait_s:
             wait_s = await self.newcomers.wait_s(address, self.networks.origin(request))

@@ -2,7 +2,7 @@
 
 import asyncio
 import re
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -195,6 +195,26 @@ async def test_too_fast_is_asked_to_wait(tmp_path: Path, office: Office) -> None
         assert int(refused.headers["Retry-After"]) >= 1
         async with person(program) as hoa:
             assert (await hoa.post(text="menu")).status_code == 202
+
+
+async def test_too_fast_over_several_copies_is_too_fast(tmp_path: Path, office: Office) -> None:
+    """What the others have stored of this browser counts; it is asked for once there is a doubt."""
+    async with answering(build(tmp_path, office)) as program, person(program) as lan:
+        store = program.app.store
+        asked: list[str] = []
+
+        def heard(channel: str, address: str, since: datetime) -> int:
+            asked.append(channel)
+            return PAGE_PER_MINUTE
+
+        store.presence.living = 3
+        store.turns.heard_since = heard  # type: ignore[method-assign]
+        sent = 0
+        while (await lan.post(text="menu")).status_code == 202:
+            sent += 1
+        # Some more where the machine is slow: meanwhile the allowance grows again.
+        assert PAGE_PER_MINUTE // 6 <= sent < PAGE_PER_MINUTE
+        assert set(asked) == {"web"}
 
 
 async def test_it_works_without_a_script(tmp_path: Path, office: Office) -> None:
