@@ -73,7 +73,7 @@ class SecondFactors:
             begun = row is not None and row.since is None
             return SecondFactor(
                 row.since if row else None,
-                opened(session, row.sealed) if row and begun else None,
+                opened(session, "second-factor", row.sealed) if row and begun else None,
                 passkeys_of(session, staff_id),
                 codes_left(session, staff_id),
                 is_required(session),
