@@ -46,3 +46,8 @@ def check_archive(content: bytes, max_unpacked: int) -> frozenset[str]:
         LZMAError,
     ):
         raise BadArchive from None
+
+
+def is_pdf(data: bytes) -> bool:
+    """Whether this is a PDF instead; its mark may come late: some programs write a line before."""
+    return b"%PDF-" in data[:1024]

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+from bot.documents.archives import is_pdf
 from bot.documents.errors import DocumentError, Reason
 from bot.documents.fonts import guessed, is_garbled, is_readable, unfonted
 from bot.documents.text_columns import split_columns
@@ -42,11 +43,6 @@ def checked(lines: tuple[Line, ...]) -> tuple[Line, ...]:
         raise DocumentError("too-big")
     _check_vietnamese(lines)
     return lines
-
-
-def is_pdf(data: bytes) -> bool:
-    """Whether this is a PDF; its mark may come late: some programs write a line before it."""
-    return b"%PDF-" in data[:1024]
 
 
 def _read_bytes(file: Path) -> bytes:

@@ -6,6 +6,7 @@ was taken is not. A PDF stays as it is, or its signature would be void.
 
 import io
 
+from bot.documents.archives import is_pdf
 from handlers.values.signed import PDF, PICTURE
 
 MAX_PAGE_BYTES = 5 * 1024 * 1024
@@ -21,11 +22,6 @@ _MAGIC = (b"\xff\xd8\xff", b"\x89PNG\r\n", b"RIFF")
 def is_picture(content: bytes) -> bool:
     """Whether it begins as a picture does; what it is shows when it is opened."""
     return content.startswith(_MAGIC)
-
-
-def is_pdf(content: bytes) -> bool:
-    """Whether it is a PDF; some programs write a line before its mark."""
-    return b"%PDF-" in content[:1024]
 
 
 def page_of(content: bytes) -> tuple[str, bytes] | None:

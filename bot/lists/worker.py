@@ -18,8 +18,9 @@ MAX_UNREAD = 10
 
 def read(content: bytes) -> dict[str, Any]:
     """What the file says, as JSON."""
+    from bot.documents.archives import is_pdf
     from bot.lists.cells import Unreadable, pages_of
-    from bot.lists.pages import is_pdf, is_picture, page_of
+    from bot.lists.pages import is_picture, page_of
     from handlers.acts.slots.persons.tables import persons_in
 
     if is_picture(content) or is_pdf(content):

@@ -6,8 +6,9 @@ The rule: a picture is read only where there is no text to be read; without an e
 from collections.abc import Callable
 from pathlib import Path
 
+from bot.documents.archives import is_pdf
 from bot.documents.errors import DocumentError, Reason
-from bot.documents.reading import checked, is_pdf, read_document
+from bot.documents.reading import checked, read_document
 from bot.documents.scans.reading import Recognised, Scans, recognise
 from bot.plans import texts
 

@@ -10,8 +10,7 @@ from bot.desk.access import file_of
 from bot.desk.announcements import texts
 from bot.desk.forms import word
 from bot.desk.frame import changing, desk, now
-from bot.documents.archives import BadArchive, check_archive
-from bot.documents.reading import is_pdf
+from bot.documents.archives import BadArchive, check_archive, is_pdf
 from bot.web.documents import WORD
 from bot.web.programmes import PATH, PDF
 from storage.announcements.programmes import Programme, keep_programme
