@@ -23,7 +23,8 @@ from handlers.registrations.said import (
     mending,
     taking,
 )
-from handlers.registrations.said.persons import listed
+from handlers.registrations.said.persons import leaving, listed
+from handlers.registrations.said.steps import lines, skipping
 from handlers.registrations.sent import own_file, refusing, sent, sent_texts
 from handlers.turn import texts as common
 from handlers.turn.dialog import Confirmation, Dialog, Move, Subject, Takes
@@ -55,7 +56,13 @@ class RegistrationDialog(Dialog[Registering]):
         told = consenting.told(turn, state, heard) or as_before.told(turn, state, heard)
         told = told or consenting.refused(turn, state, heard)
         told = told or earlier.left(turn, state, heard)
-        told = told or mending.other_kind(turn, state, heard) or answering.told(turn, state, heard)
+        told = (
+            told
+            or skipping.told(turn, state, heard)
+            or mending.other_kind(turn, state, heard)
+            or lines.told(turn, state, heard)
+        )
+        told = told or leaving.told(turn, state, heard) or answering.told(turn, state, heard)
         return told or doubting.decided(turn, state, heard)
 
     def is_question(self, state: Registering, heard: Heard) -> bool:

@@ -45,3 +45,11 @@ def nobody(*, who: str) -> str:
 def row_called(*, place: int) -> str:
     """A row by its number."""
     return f"số {place}"
+
+
+NAMELESS = "ai tên như vậy"
+
+
+def row_left(*, name: str) -> str:
+    """The row that was open is given up."""
+    return f"Vâng, em không ghi {name or 'người này'}."

@@ -39,3 +39,13 @@ def edit_noted(*, lines: str) -> str:
 def edit_of(*, code: str) -> str:
     """A message that was edited belongs to what was sent: nothing has changed there yet."""
     return f"Tin anh/chị vừa sửa là của {code}, đã gửi rồi nên em chưa đổi gì."
+
+
+WHICH_LINE = "Anh/chị muốn bỏ chỉ tiêu hay bỏ người ở dòng ấy ạ? Anh/chị gõ giúp “bỏ chỉ tiêu 1” hoặc “xóa người số 1”."
+
+
+def no_such_line(*, count: int) -> str:
+    """An aim that is to go and stands nowhere."""
+    if not count:
+        return "Chưa ghi chỉ tiêu nào nên không có gì để bỏ ạ."
+    return f"Em chưa rõ bỏ chỉ tiêu nào trong {count} chỉ tiêu đã ghi. Anh/chị gõ số thứ tự giúp, ví dụ: “bỏ chỉ tiêu 1”."

@@ -6,7 +6,7 @@ place of all that was written.
 
 import re
 
-from handlers.registrations.words.telling import COUNT
+from handlers.registrations.words.telling import COUNT, NO_THING
 from handlers.typed.read import plain
 
 _AMOUNT = re.compile(r"\d[\d.,]*\s*(?P<thing>%|[^\W\d_]+)")
@@ -92,8 +92,9 @@ def _written(before: tuple[str, ...], said: re.Match[str]) -> list[tuple[int, re
 
 
 def _thing(counted: re.Match[str]) -> str:
-    thing = counted["thing"] or ""
-    return thing if thing == "%" else plain(thing)
+    thing = plain(counted["thing"] or "") if counted["thing"] != "%" else "%"
+    # "85 thành 95": what becomes of it is nothing that is counted.
+    return "" if thing in NO_THING else thing
 
 
 def _same(line: str, thing: str) -> re.Match[str] | None:

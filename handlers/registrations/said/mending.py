@@ -171,7 +171,7 @@ def _row_mended(turn: Turn, dialog: Registering, slots: Slots) -> Answered | Non
     if row == rows[at]:
         line = row_line(row, title_names(turn.title_names()))
         return Answered(dialog, goto=dialog.step, notes=(as_written(line=line),))
-    return _with_rows(turn, dialog, (*rows[:at], row, *rows[at + 1 :]))
+    return with_rows(turn, dialog, (*rows[:at], row, *rows[at + 1 :]))
 
 
 def retitled(turn: Turn, dialog: Registering, slots: Slots) -> Answered | None:
@@ -182,7 +182,7 @@ def retitled(turn: Turn, dialog: Registering, slots: Slots) -> Answered | None:
         if at is None or person.title is None:
             return None
         rows[at] = merged(rows[at], person)
-    return _with_rows(turn, dialog, tuple(rows))
+    return with_rows(turn, dialog, tuple(rows))
 
 
 def added(turn: Turn, heard: Heard) -> Outcome | None:
@@ -217,12 +217,13 @@ def _without(
         reply = showing.prompt(turn, dialog, (nobody(who=who),))
         return stay(turn, reply) if turn.dialog == dialog else None
     without = (*rows[:at], *rows[at + 1 :])
-    return _with_rows(turn, dialog, without, removed(name=rows[at].name))
+    return with_rows(turn, dialog, without, removed(name=rows[at].name))
 
 
-def _with_rows(
+def with_rows(
     turn: Turn, dialog: Registering, rows: tuple[Participant, ...], *notes: str
 ) -> Answered:
+    """The form with these people, and the question that comes next."""
     after = replace(dialog, form=replace(dialog.form, people=rows))
     if dialog.step in PEOPLE_STEPS and dialog.row is None:
         return Answered(after, goto=Step.PEOPLE if rows else Step.PERSON_NAME, notes=notes)

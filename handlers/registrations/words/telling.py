@@ -16,6 +16,8 @@ COUNT = (
     r"(?<![\w.,/])(?P<number>\d+(?:[.,]\d+)*|(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười)\b)"
     r"\s*(?P<thing>%|[^\W\d_]+)?"
 )
+# Behind a number it says what becomes of it.
+NO_THING = frozenset("thanh sang len xuong con la chu moi dung nhe nha a thoi di".split())
 PRONOUNS = frozenset("tôi toi tui mình minh em anh chị chi bác bac cô chú ông bà cháu e".split())
 NOBODY_ELSE = frozenset("vẫn chính luôn ai luon".split())
 BESIDE = frozenset(

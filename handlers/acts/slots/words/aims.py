@@ -15,6 +15,9 @@ LEADS_AT_STEP = (
     rf"^{_WHO} (?:xin )?(?:đăng ký|đky|đki|đk|đặt(?=\s*:))\s*:?\s*",
     rf"^(?:{_WHO}|minh|toi|em|htx em|htx minh) (?:(?:làm|lam|đặt|dat)(?: được| duoc| ra)? )(?=\d|[^\W\d]+ \d)",
     rf"^{_WHO} (?=(?:phấn đấu|hứa|quyết tâm|cố gắng|ráng|sẽ)\b)",
+    # "Năm 2025 Liên hiệp phấn đấu …": who sets out to do it, and when, is no aim of its own.
+    rf"^(?:trong )?(?:năm|nam) (?:nay|20\d\d)[\s,]+(?:(?:{_WHO}|liên hiệp|lien hiep|hợp tác xã|hop tac xa|tổ|to|quỹ|quy|đơn vị|don vi|lhhtx|qtdnd|tht)(?: (?!và |va )[^\W\d]+){{0,4}}? )?"
+    r"(?:phấn đấu|phan dau|quyết tâm|quyet tam|dự kiến|du kien|đặt mục tiêu|dat muc tieu)(?: (?:đạt|dat|là|la|sẽ|se))?\s*:?\s+(?=\S+ \S+)",
     r"^năm nay[\s,]+(?=\S+ \S+)",
     r"^(?:hứa|ráng|quyết tâm|cố gắng)\s+(?=\S+ \S+)",
 )

@@ -1,0 +1,91 @@
+"""Somebody who is left out: a row that was opened by mistake, or one of the list.
+
+The rule: a wish to leave a row is nobody's name; only the row that is meant goes, never everything.
+"""
+
+import re
+from dataclasses import replace
+
+from handlers.acts.heard import Heard
+from handlers.registrations import dialog as registration
+from handlers.registrations import showing, texts
+from handlers.registrations.form.fields import Answered
+from handlers.registrations.form.fill import PEOPLE_STEPS, ROW_STEPS
+from handlers.registrations.form.rows import found_row
+from handlers.registrations.form.rows_texts import NAMELESS, nobody, removed, row_called, row_left
+from handlers.registrations.said import mending
+from handlers.registrations.words import leaving as words
+from handlers.turn.turn import Turn, stay
+from handlers.typed.read import plain
+from handlers.values.messages import Outcome
+from handlers.values.state import Registering, Step
+
+_WORD = re.compile(r"\w+")
+_LEFT, _NOBODY = re.compile(words.LEFT), re.compile(words.NOBODY)
+_DROPPED = re.compile(words.DROPPED)
+# There a line is one of the aims first.
+_LISTS = PEOPLE_STEPS | {Step.REVIEW, Step.FIELDS, Step.TARGETS}
+
+
+def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """The row that is left, or the person who goes; None for anything else."""
+    if dialog.step not in _LISTS or heard.key is not None or "?" in heard.text:
+        return None
+    said = " ".join(_WORD.findall(heard.plain))
+    if dialog.step in ROW_STEPS and _LEFT.match(said):
+        return _left(turn, dialog)
+    if _NOBODY.search(said):
+        return _nobody(turn, dialog, said)
+    dropped = _DROPPED.match(said)
+    if dropped is None or dialog.step not in ROW_STEPS | {Step.TARGETS}:
+        return None
+    place = int(dropped["place"]) if dropped["place"] else None
+    return _gone(turn, dialog, place, dropped["name"])
+
+
+def _left(turn: Turn, dialog: Registering) -> Outcome:
+    """The open row is given up; one that stood in the list already leaves it too."""
+    at, rows = dialog.row_index, dialog.form.people
+    name = dialog.row.name if dialog.row else ""
+    kept = rows if at is None else (*rows[:at], *rows[at + 1 :])
+    after = replace(
+        dialog, form=replace(dialog.form, people=kept), row=None, row_index=None, found=()
+    )
+    if not kept:
+        note = texts.NO_PEOPLE_LEFT
+        return registration.advance(
+            turn, dialog, Answered(after, goto=Step.PERSON_NAME, notes=(note,))
+        )
+    return registration.advance(
+        turn, dialog, Answered(after, goto=Step.PEOPLE, notes=(row_left(name=name),))
+    )
+
+
+def _nobody(turn: Turn, dialog: Registering, said: str) -> Outcome | None:
+    """ "Không có ai tên X cả": whoever is called so on the list, or in the row that is open."""
+    rows = (*dialog.form.people, *((dialog.row,) if dialog.row else ()))
+    called = [row.name for row in rows if row.name and f" {plain(row.name)} " in f" {said} "]
+    if not called:
+        return stay(turn, showing.prompt(turn, dialog, (nobody(who=NAMELESS),)))
+    if dialog.row is not None and called[0] == dialog.row.name:
+        return _left(turn, dialog)
+    return _gone(turn, dialog, None, called[0])
+
+
+def _gone(turn: Turn, dialog: Registering, place: int | None, name: str | None) -> Outcome | None:
+    rows = dialog.form.people
+    at = found_row(rows, place, name)
+    if at is None and place == len(rows) + 1 and dialog.row is not None:
+        return _left(turn, dialog)
+    if at is None:
+        who = name or row_called(place=place or 0)
+        # "Xóa đói giảm nghèo": nobody on the list is called so.
+        return stay(turn, showing.prompt(turn, dialog, (nobody(who=who),))) if place else None
+    if at == dialog.row_index:
+        return _left(turn, dialog)
+    open_at = dialog.row_index
+    if open_at is not None and at < open_at:
+        dialog = replace(dialog, row_index=open_at - 1)
+    without = (*rows[:at], *rows[at + 1 :])
+    after = mending.with_rows(turn, dialog, without, removed(name=rows[at].name))
+    return registration.advance(turn, dialog, after)

@@ -1,0 +1,44 @@
+"""A step that is left empty in more words than its button has.
+
+The rule: only where it may be left empty, and only when everything that is said leaves it.
+"""
+
+import re
+
+from handlers.acts.heard import Heard
+from handlers.registrations import dialog as registration
+from handlers.registrations import showing
+from handlers.turn.turn import Turn
+from handlers.typed.assent import bare_words, is_negated, read_lean, says_none
+from handlers.typed.commands import read_command
+from handlers.values.messages import Outcome
+from handlers.values.state import Registering
+from knowledge.typed.said import Said
+
+_CLAUSE = re.compile(r"[,.;!\n]+")
+# "Thôi bỏ qua ạ": what it gives up is the question.
+_GIVING_UP = re.compile(
+    r"^\W*(?:(?:à|ờ|ừ|dạ|vâng|thì)\s+)*(?:thôi|thoi)[\s,]+(?=\S)", re.IGNORECASE
+)
+
+
+def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Thôi bỏ qua ạ", "chưa có, để sau": on to the next question."""
+    if dialog.step not in showing.OPTIONAL or heard.key is not None or heard.may_ask:
+        return None
+    clauses = [heard.part(part) for part in _CLAUSE.split(heard.text) if part.strip()]
+    skips = [_skips(clause) for clause in clauses]
+    empty = [says_none(clause) for clause in clauses]
+    later = [read_lean(clause) == "later" for clause in clauses]
+    whole = all(any(each) for each in zip(skips, empty, later, strict=True))
+    if not whole or not (any(skips) or (any(empty) and any(later))):
+        return None
+    return registration.skip(turn, dialog)
+
+
+def _skips(clause: Said) -> bool:
+    rest = clause.part(_GIVING_UP.sub("", clause.text))
+    return (
+        not is_negated(rest)
+        and read_command(rest.part(bare_words(rest)), forgiving=False) == "skip"
+    )

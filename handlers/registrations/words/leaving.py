@@ -1,0 +1,20 @@
+"""How somebody is left out of a list, or a row that was opened is left; folded, without signs."""
+
+_LEAD = r"^(?:(?:da|vang|a|o|oi|u|thoi|the|em|anh|chi|bac|chu|co|chau|toi|minh|cho|giup|nham)\s)*"
+_TAIL = r"(?:\s(?:di|nhe|nha|a|em|chau|ra|luon|giup|anh|chi|bac|cho|gium|ho|thoi|nua|vao|dau|ma|day|nay|cai|khoi danh sach))*$"
+# "Bỏ người này đi", "hủy thêm người", "không phải thêm người", "thôi không thêm nữa".
+LEFT = (
+    rf"{_LEAD}(?:(?:bo|xoa|huy|thoi)(?:\squa)?(?:\sthem)?\s(?:nguoi|dong|ca nhan)(?:\s(?:nay|do|ay|vua roi|moi))?"
+    r"|(?:huy|bo|thoi|khong|ko|k|khoi|dung|chua)(?:\s(?:phai|can|muon|co))?\s(?:them|ghi them)(?:\s(?:nguoi|ai|ca nhan|dong|moi))*)"
+    rf"{_TAIL}"
+)
+# "Không có ai tên X cả, xóa đi".
+NOBODY = r"\b(?:khong|ko|k|lam gi|chang) (?:co|phai) (?:ai|nguoi nao|nguoi|dong chi nao)(?: nao)? (?:ten|la|ten la)\b"
+# "Xóa số 3", "xóa chị Mỷ đi", "bỏ người thứ 2".
+DROPPED = (
+    rf"{_LEAD}(?:xoa|bo|loai|gach)(?:\s(?:bo|ten))?\s(?:(?:nguoi\s)?(?:so|thu)\s(?P<place>\d{{1,2}})"
+    rf"|(?:anh|chi|ong|ba|co|chu|bac|em|dong chi|d c)\s(?P<name>\w+(?:\s\w+){{0,4}}?)){_TAIL}"
+)
+# Whose initiative is to be left empty, or opened.
+CLEARED = r"\b(?:bo (?:di|trong|qua|sang kien)|xoa (?:di|sang kien)|de trong|bo\b|xoa\b|(?:chua|khong|ko|k) co)"
+INITIATIVE = r"\bsang kien\b"
