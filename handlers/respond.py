@@ -6,7 +6,7 @@ The rule: no clock, no file, no network; the same inputs give the same outcome.
 
 from dataclasses import replace
 
-from handlers import acting, choosing, dialogs, refusing
+from handlers import acting, choosing, dialogs, elsewhere, refusing
 from handlers.acts.heard import Heard
 from handlers.always import command, global_choice, question
 from handlers.group import answer_in_group
@@ -228,7 +228,7 @@ def _typed(turn: Turn, heard: Heard) -> Outcome:
     if refused is not None:
         return refused
     if choice is None:
-        ways = (acting.picked, acting.acted, acting.leaned)
+        ways = (acting.picked, acting.acted, acting.leaned, elsewhere.said_aside)
         meant = _first(ways, turn, heard)
         if meant is not None:
             return _beside(turn, heard, meant)

@@ -29,6 +29,11 @@ class Heard(Said):
         """What it wants, and everything it says."""
         return act_reader().read(self, self.at)
 
+    @cached_property
+    def aside(self) -> Meant:
+        """What it would want with nothing open."""
+        return act_reader().read(self, "idle")
+
     def meaning(self, key: str | None) -> "Heard":
         """The same words as the choice of this key; what was read of them is kept."""
         # `replace` would build a new value, and every reading would be done a second time.

@@ -110,6 +110,14 @@ NO_VALUE = {
         "Em chưa thấy tên xã, phường trong câu này. Anh/chị gõ giúp tên, ví dụ: xã Văn Chấn; chưa "
         "biết tên mới thì gõ tên cũ. Nếu đúng là tên như vậy, chọn nút dưới đây."
     ),
+    "targets": (
+        "Em chưa thấy chỉ tiêu trong câu này nên chưa ghi gì ạ. Anh/chị gõ giúp việc phấn đấu làm "
+        "được, ví dụ: Trồng mới 5 ha chè. Nếu đúng là chỉ tiêu, chọn nút dưới đây."
+    ),
+    "person-initiative": (
+        "Em chưa thấy tên sáng kiến trong câu này nên chưa ghi gì ạ. Nếu đúng là tên sáng kiến, "
+        "chọn nút dưới đây; chưa có thì gõ “bỏ qua”."
+    ),
 }
 
 

@@ -32,6 +32,7 @@ from handlers.registrations.said.persons.speaker import (
     titled,
     with_speaker,
 )
+from handlers.registrations.said.steps import believing
 from handlers.turn.turn import Turn, stay
 from handlers.typed.assent import is_negated, is_sending
 from handlers.typed.words import assent as assent_texts
@@ -50,6 +51,7 @@ _OWN_SLOTS: dict[str, frozenset[str]] = {
     Step.COMMUNE: frozenset({"commune"}),
     Step.CONTACT: frozenset({"contact_name", "contact_position", "phone", "people"}),
 }
+_SENTENCES = frozenset({Step.TARGETS, Step.PERSON_INITIATIVE})
 _PLAUSIBLE: dict[str, What] = {Step.UNIT_NAME: "unit", Step.COMMUNE: "commune"}
 _CLAUSE = re.compile(r"[,;.!\n]+")
 _BEFORE_FORM = frozenset({Step.CONSENT, Step.EXISTING, Step.REUSE})
@@ -116,6 +118,8 @@ def _believed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | 
     if dialog.step == Step.CONTACT and _is_talk(heard):
         # A question is answered by the plan; no assent and no thanks is anybody's name.
         return None if meant.act == "question" else texts.NAME_BAD
+    if dialog.step in _SENTENCES and not believing.is_told(heard):
+        return kept_if_meant(turn, dialog, heard, texts.NO_VALUE[dialog.step])
     return _doubted(turn, dialog, heard) if dialog.step == Step.CONTACT else None
 
 
@@ -218,6 +222,9 @@ def _named(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | Non
     if dialog.row_index is None and (len(people) > 1 or any(one.title for one in people)):
         return taking.take(turn, dialog, meant.slots)
     if meant.act in _TALK and meant.sure >= SURE and heard.lean is None:
+        return texts.NAME_BAD
+    if heard.is_negated and meant.act not in _FILLING and not people:
+        # "Không phải thêm người": nobody is called so.
         return texts.NAME_BAD
     return _doubted(turn, dialog, heard)
 

@@ -23,6 +23,8 @@ LIKELY = 0.5
 SURE = 0.85
 SENTENCE_WORDS = 6
 _REMINDS = re.compile(REMINDS)
+_OWN = ("calendar", "status", "view", "who-are-you")
+_TELLING = ("values", "correct", "change")
 _ASKING = ("question", "help")
 
 
@@ -31,6 +33,9 @@ def decided(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if not _is_asked_here(dialog, heard) or is_question(dialog, heard):
         return None
     if not heard.asks and not _sounds_asked(dialog, heard):
+        return None
+    if heard.meant.act not in _TELLING and heard.aside.act in _OWN and heard.aside.sure >= SURE:
+        # "Bao giờ có kết quả": answered at once, from the own file or the calendar.
         return None
     result = registration.answer(turn, dialog, heard)
     if not isinstance(result, Outcome) or _is_value(heard):

@@ -1,0 +1,26 @@
+"""What is no answer where words are asked for, done as if nothing were open.
+
+The rule: only what is sure to be about a date, the own file or who speaks; the step is asked again.
+"""
+
+from handlers import dialogs
+from handlers.acts.heard import Heard
+from handlers.subjects import ACTS
+from handlers.turn.turn import Turn
+from handlers.values.messages import Outcome
+
+SURE = 0.8
+_ANSWERING = frozenset(("values", "register", "correct", "change", "add-person", "same", "choice"))
+_ASIDE = frozenset(("calendar", "status", "view", "who-are-you"))
+
+
+def said_aside(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Hôm nay ngày gì nhỉ" where aims are asked for; None for what may be an answer."""
+    if dialogs.takes(turn) not in ("words", "name") or dialogs.paused(turn):
+        return None
+    aside = heard.aside
+    if heard.meant.act in _ANSWERING or aside.act not in _ASIDE or aside.sure < SURE:
+        return None
+    idle = Heard(heard.text)
+    idle.__dict__["meant"] = aside
+    return ACTS[aside.act](turn, idle)
