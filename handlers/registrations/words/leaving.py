@@ -15,6 +15,5 @@ DROPPED = (
     rf"{_LEAD}(?:xoa|bo|loai|gach)(?:\s(?:bo|ten))?\s(?:(?:nguoi\s)?(?:so|thu)\s(?P<place>\d{{1,2}})"
     rf"|(?:anh|chi|ong|ba|co|chu|bac|em|dong chi|d c)\s(?P<name>\w+(?:\s\w+){{0,4}}?)){_TAIL}"
 )
-# Whose initiative is to be left empty, or opened.
-CLEARED = r"\b(?:bo (?:di|trong|qua|sang kien)|xoa (?:di|sang kien)|de trong|bo\b|xoa\b|(?:chua|khong|ko|k) co)"
-INITIATIVE = r"\bsang kien\b"
+# "Thôi bỏ qua ạ": before what is left; with its marks.
+GIVING_UP = r"^\W*(?:(?:à|ờ|ừ|dạ|vâng|thì)\s+)*(?:thôi|thoi)[\s,]+(?=\S)"

@@ -8,6 +8,7 @@ import re
 from handlers.acts.heard import Heard
 from handlers.registrations import dialog as registration
 from handlers.registrations import showing
+from handlers.registrations.words.leaving import GIVING_UP
 from handlers.turn.turn import Turn
 from handlers.typed.assent import bare_words, is_negated, read_lean, says_none
 from handlers.typed.commands import read_command
@@ -17,9 +18,7 @@ from knowledge.typed.said import Said
 
 _CLAUSE = re.compile(r"[,.;!\n]+")
 # "Thôi bỏ qua ạ": what it gives up is the question.
-_GIVING_UP = re.compile(
-    r"^\W*(?:(?:à|ờ|ừ|dạ|vâng|thì)\s+)*(?:thôi|thoi)[\s,]+(?=\S)", re.IGNORECASE
-)
+_GIVING_UP = re.compile(GIVING_UP, re.IGNORECASE)
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
