@@ -5,6 +5,7 @@ person's own are asked for, a label must be whole.
 """
 
 from handlers import dialogs, refusing
+from handlers.acts.assent import says_agreed
 from handlers.acts.heard import Heard
 from handlers.turn.turn import Turn
 from handlers.typed.assent import contradicts
@@ -67,6 +68,8 @@ def chosen(turn: Turn, heard: Heard) -> Choice | None:
         return doubted
     lean = heard.lean
     if dialogs.takes(turn) == "consent":
+        if says_agreed(heard):
+            return _with_key(offered, "yes")
         return _with_key(offered, "no") if refusing.refuses_consent(heard) else None
     if lean == "no":
         return _with_key(offered, "no")

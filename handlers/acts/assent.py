@@ -8,7 +8,7 @@ from collections.abc import Collection
 
 from handlers.acts.meaning import Place
 from handlers.acts.words import assent as words
-from handlers.typed.assent import is_polite
+from handlers.typed.assent import is_polite, may_ask
 from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said, folded_already
 from knowledge.typed.syllables import is_syllable
@@ -17,6 +17,7 @@ _NOTHING_TO_MEND = re.compile(words.NOTHING_TO_MEND)
 _NO_TROUBLE, _TAIL = re.compile(words.NO_TROUBLE), re.compile(words.TAIL)
 _ANCHORS = {at: re.compile(pattern) for at, pattern in words.ANCHORS.items()}
 _WORD = re.compile(r"[^\W_]+")
+_AGREED = re.compile(words.AGREED)
 # "Nhaaa": a letter drawn out.
 _DRAWN_OUT = re.compile(r"([^\W\d])\1{2,}")
 _CLEAR = frozenset(words.CLEAR) | {fold(one) for one in words.CLEAR if one not in words.ONLY_MARKED}
@@ -38,6 +39,17 @@ def says_no_trouble(said: Said) -> bool:
     """ "Ko sao ạ": nothing is in the way, and neither a yes nor a no is said."""
     rest = _NO_TROUBLE.sub(" ", said.folded)
     return rest != said.folded and is_polite(rest)
+
+
+def says_agreed(said: Said) -> bool:
+    """ "Vâng tôi đồng ý, cảm ơn cháu", "c bảo đồng ý mà": nothing but agreeing is said."""
+    line = " ".join(_WORD.findall(_DRAWN_OUT.sub(r"\1", said.folded)))
+    typed = set(_WORD.findall(_DRAWN_OUT.sub(r"\1", said.lowered)))
+    unknown = {word for word in typed if not word.isascii()} - words.AGREED_MARKS
+    told = words.DONE_BEFORE in typed and words.MEANT_NOW.isdisjoint(typed)
+    if told or unknown or "?" in said.text or may_ask(said):
+        return False
+    return _AGREED.fullmatch(line) is not None
 
 
 def _kept(said: Said, rest: str) -> Said:

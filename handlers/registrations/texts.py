@@ -77,6 +77,9 @@ def consent(*, organisation: str, contact: str, year: int, until: str) -> str:
     )
 
 
+CONSENT_AGAIN = "Anh/chị đồng ý cho em lưu chứ ạ? (Phần đầy đủ ở tin phía trên; đọc kỹ hơn: gõ “trợ lý lưu gì”.)"
+
+
 def whole_name(*, name: str) -> str:
     """Only a given name was typed."""
     return f"Anh/chị cho xin cả họ tên của {name} ạ? Nếu chỉ có vậy, chọn nút dưới đây."

@@ -5,6 +5,7 @@ The rule: a straight answer and the open question again; no consent is ever take
 
 import re
 
+from handlers.acts.assent import says_agreed
 from handlers.acts.heard import Heard
 from handlers.registrations import opening
 from handlers.registrations import trust_texts as texts
@@ -20,6 +21,8 @@ _KEPT = re.compile(rf"\b(?:luu|giu|thu thap|ghi lai)\b(?: \w+){{0,2}}? {_WHAT} c
 _SEEN = re.compile(
     r"\b(?:so|dien thoai|thong tin|du lieu|ten tuoi)\b(?: \w+){0,3} ai(?: \w+)?"
     r" (?:coi|xem|thay|biet|doc)\b"
+    r"|\b(?:ai|nhung ai)(?: \w+){0,3}? (?:coi|xem|thay|biet|doc)\b(?: \w+){0,2}?"
+    rf" (?:so|sdt|dien thoai|thong tin|du lieu|ten tuoi)\b.* (?:cua )?{_ME}\b"
     r"|\b(?:dem|co|mang)(?: \w+)? ban\b(?: \w+){0,3} (?:khong|ko|hong|mo|dau)\b"
     r"|\b(?:co )?(?:lo|lot|ro ri)(?: \w+){0,2} (?:so|thong tin)\b"
 )  # fmt: skip
@@ -31,6 +34,15 @@ _WITHOUT = re.compile(
 _WHY = re.compile(
     r"\bhoi\b(?: \w+){0,3}? de (?:lam|man|mang)? ?(?:gi|chi)\b|\bsao (?:lai |cu )?(?:phai )?hoi\b"
     r"|\bcan (?:cai )?(?:do|nay|no)(?: \w+)? (?:lam|de) (?:gi|chi)\b"
+    r"|\b(?:luu|ghi|lay|giu|thu thap|(?:xin|can|cho) (?:so|sdt|ten|thong tin))\b(?: \w+){0,5}?"
+    r" (?:lam|lm) (?:gi|j|chi)\b"
+)
+_NUMBER = r"(?:so|sdt|so dt|dt|dien thoai)\b"
+_MUST = re.compile(
+    rf"\b(?:phai|bat buoc|can)\b(?: \w+){{0,2}}? (?:cho|dua|khai|ghi|nhap|co)\b"
+    rf"(?: \w+){{0,2}}? {_NUMBER}"
+    rf"|\b(?:khong|ko|k|hong) (?:cho|khai|ghi|dua|co)\b(?: \w+){{0,2}}? {_NUMBER}"
+    r"(?: \w+){0,2}? (?:dc|duoc|co sao)\b"
 )
 _UNMARKED = re.compile(
     r"\b(?:khong|ko|k|chang|hong|kho) (?:go|viet|danh|bam|nhan)(?: (?:duoc|noi|ra))? (?:co )?dau\b"
@@ -41,8 +53,9 @@ _CLAUSES = re.compile(r"[.,;!\n]+")
 
 def asked(turn: Turn, heard: Heard) -> Outcome | None:
     """The answer to such a question; None when it is about something else."""
-    said = heard.plain
-    if turn.inbound.group or len(heard.text) > 160:
+    said, registering = heard.plain, isinstance(turn.dialog, Registering)
+    # "Đồng ý rồi sao hỏi mãi thế" agrees, whatever it sounds like.
+    if turn.inbound.group or len(heard.text) > 160 or (registering and says_agreed(heard)):
         return None
     registers = "dang ky" in said or "ghi danh" in said
     if registers and _KEPT.search(said) and "registration" not in turn.person.consents:
@@ -53,9 +66,12 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
         return stay(turn, Reply(texts.without(office=office), (begin,) if turn.idle else ()))
     if _SEEN.search(said):
         return in_passing(stay(turn, Reply(texts.seen(office=turn.plan.organisation.office))))
-    if _WHY.search(said) and isinstance(turn.dialog, Registering):
+    if _WHY.search(said) and registering:
         return in_passing(stay(turn, Reply(texts.WHY)))
-    if _UNMARKED.search(said) and isinstance(turn.dialog, Registering):
+    asks = heard.may_ask or heard.asks or heard.is_negated
+    if asks and registering and _MUST.search(said):
+        return in_passing(stay(turn, Reply(texts.NUMBER)))
+    if _UNMARKED.search(said) and registering:
         return in_passing(stay(turn, Reply(texts.UNMARKED)))
     return _agreed(turn, heard)
 
@@ -66,5 +82,7 @@ def _agreed(turn: Turn, heard: Heard) -> Outcome | None:
     if not turn.idle or consents or "?" in heard.text:
         return None
     clauses = [heard.part(part.strip()).plain for part in _CLAUSES.split(heard.text)]
-    agrees = any(_AGREES.match(clause) for clause in clauses)
-    return opening.start(turn) if agrees and len(clauses) > 1 else None
+    agrees = len(clauses) > 1 and any(_AGREES.match(clause) for clause in clauses)
+    # "Ủa c bảo đồng ý mà": a bare yes is an answer to something else.
+    agrees = agrees or (heard.lean is None and says_agreed(heard))
+    return opening.start(turn) if agrees else None

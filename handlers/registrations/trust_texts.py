@@ -1,8 +1,13 @@
 """What is said to whoever wants to know before giving anything."""
 
 WHY = (
-    "Dạ, để ghi đúng người, đúng đơn vị lên phiếu đăng ký và để cán bộ gọi lại khi cần bổ sung; "
-    "không dùng vào việc khác."
+    "Dạ, để ghi đúng người, đúng đơn vị lên phiếu đăng ký, để cán bộ gọi lại khi cần bổ sung và gửi "
+    "anh/chị thông báo của Liên minh; không dùng vào việc khác."
+)
+
+NUMBER = (
+    "Dạ, phiếu cần một số để cán bộ gọi khi phải bổ sung, không dùng vào việc khác; số của đơn vị hay "
+    "người nhà cũng được ạ."
 )
 
 UNMARKED = (
@@ -14,8 +19,8 @@ UNMARKED = (
 def seen(*, office: str) -> str:
     """Who sees a number."""
     return (
-        f"Dạ, chỉ {office} xem được, để liên hệ về đăng ký; không bán, không đưa cho ai khác. "
-        "Anh/chị xem lại hay xóa lúc nào cũng được."
+        f"Dạ, {office} xem, để liên hệ về đăng ký; danh sách có thể gửi lên cấp xét khen thưởng, ngoài "
+        "ra không đưa cho ai. Anh/chị xem lại hay xóa lúc nào cũng được."
     )
 
 

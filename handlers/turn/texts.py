@@ -115,7 +115,10 @@ HELP_IN_DIALOG = (
     "không bắt buộc, “hủy” để dừng. Hỏi về kế hoạch lúc nào cũng được, trả lời xong sẽ quay lại "
     "đúng bước này."
 )
-CONSENT_UNCLEAR = "Ở bước này xin chọn đúng một trong hai: “Đồng ý” hoặc “Không đồng ý”."
+CONSENT_UNCLEAR = (
+    "Dạ, em chưa rõ ý anh/chị ạ. Cho em lưu thì anh/chị gõ “đồng ý”, chưa muốn thì gõ “không đồng ý” "
+    "giúp em."
+)
 NO_LETTERS = "Trợ lý chưa hiểu tin vừa rồi. Anh/chị gõ giúp bằng chữ."
 TOO_LONG = "Tin nhắn dài quá, trợ lý không đọc hết được. Anh/chị gửi lại gọn hơn giúp."
 LOST_STATE = (

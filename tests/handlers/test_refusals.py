@@ -418,7 +418,7 @@ def test_having_enough_asks_before_anything_is_lost(office: Office, step: str) -
 def test_who_leaves_out_a_kind_does_not_refuse(office: Office, said: str, kind: str) -> None:
     """It is remembered and shown, and the consent is asked once more: nobody has agreed yet."""
     talk = at_step(office, "consent")
-    assert "có đồng ý không?" in talk.say(said)
+    assert "đồng ý cho em lưu chứ ạ?" in talk.say(said)
     assert talk.person.consents == {}
     talk.say("đồng ý")
     assert form_of(talk).kind == kind

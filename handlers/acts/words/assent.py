@@ -17,6 +17,32 @@ AGREEING = (
     "đồng vâng dạ ừ ok oke okê oki okie đúng phải được nhất xác chuẩn chính có ưng bằng chịu chấp tán "
     "gửi gởi nộp chốt tiếp yes phép lưu làm dùng ừa uk ukm hợp"
 ).split()
+# "Thôi đc r, c bảo đồng ý rồi mà, cảm ơn cháu": a yes in many words, all of them known; folded.
+_ME = r"(?:toi|tui|to|em|e|anh|a|chi|c|bac|chu|co|minh|chau|con|ong|ba|cu)"
+_WELL = (
+    rf"(?:(?:da|vang|u|uh|ua|uk|um|uhm|ok|oke|oki|okie|a|o|oi|the|vay|thi|duoc|dc|roi|r|nhat tri|{_ME}"
+    r"|(?:biet|hieu|ro|doc|xem)(?: ky| het| xong)? (?:roi|r)"
+    r"|thoi (?:thi|u|uh|vay|the|duoc|dc|ok|oke|vang)) )*"
+)
+_AFTER = (
+    r"(?: (?:roi|r|luon|lun|het|ca|ma|day|do|nha|nhe|nhen|nghen|hen|a|oi|vay|the|thoi|ad|ban|nhieu|"
+    rf"{_ME}|cam on|tks|thanks|(?:cu |thi )?(?:luu|ghi|lam|tiep|dang ky)(?: di| luon| giup| ho)?"
+    r"|cho (?:phep )?luu|voi (?:\w+ )?(?:noi dung|dieu khoan|thong tin)(?: tren| nay| do)?"
+    r"|(?:sao |ma |con |cu |lai )*hoi(?: mai| hoai| nhieu| lam| nua| gi)*(?: the| vay)?))*"
+)
+AGREED = (
+    rf"{_WELL}(?:(?:hoan toan|xin|cung|van) )?dong y{_AFTER}"
+    rf"|{_WELL}(?:da |vua )?(?:bao|noi|tra loi|go|nhan|bam|chon)(?: la)? dong y (?:roi|r|ma){_AFTER}"
+)
+# The marks that its words have; "tối" and "vắng" are other words than "tôi" and "vâng".
+AGREED_MARKS = frozenset(
+    "dạ vâng ừ ừa đc ờ à ồ ơ ơi ủa thế vậy thì được rồi nhất trí tôi tớ chị bác chú cô mình cháu ông bà cụ biết"
+    " hiểu rõ đọc kỹ kĩ hết xong thôi đồng ý luôn cả mà đấy đó nhé nhá ạ bạn nhiều cảm cám ơn cứ lưu làm tiếp"
+    " đăng ký kí giúp hộ phép với nội điều khoản trên này đó còn lại hỏi mãi hoài lắm nữa gì bảo nói trả lời gõ"
+    " nhắn bấm nhấn chọn là vừa hoàn toàn cũng vẫn đã".split()
+)
+# "Đã đồng ý" may tell of another time; with one of these it is meant now.
+DONE_BEFORE, MEANT_NOW = "đã", frozenset("rồi roi r mà ma".split())
 # A "no" that agrees: there is nothing to mend.
 NOTHING_TO_MEND = (
     r"\b(?:khong|ko|k|kg|hong|hok|chang|cha|khoi|chua)(?: (?:can|phai|co|thay|con|gi))*"

@@ -4,6 +4,7 @@ The rule: nothing personal is asked before the consent is given.
 """
 
 from dataclasses import replace
+from datetime import timedelta
 
 from handlers.acts.heard import Heard
 from handlers.registrations import texts
@@ -16,12 +17,26 @@ from handlers.values.effects import RecordConsent, Unsay
 from handlers.values.replies import Choice
 from handlers.values.state import Form, Registering, Step
 
+# Who comes back on another day is asked with all the words that a yes agrees to.
+_READ_AGAIN_AFTER = timedelta(hours=12)
+
 
 def _consent_text(turn: Turn, dialog: Registering) -> str:
     """What was said before, and what is asked."""
     kept = form_text(dialog.carried, turn.title_names())
     before = f"{texts.carried(lines=kept)}\n\n" if kept else ""
-    return before + _asked(turn)
+    above = _asked_above(turn)
+    if above is None:
+        return before + _asked(turn)
+    return (before if above.carried != dialog.carried else "") + texts.CONSENT_AGAIN
+
+
+def _asked_above(turn: Turn) -> Registering | None:
+    """The consent that is asked for already: its whole text stands above, and not long ago."""
+    touched, asked = turn.person.conversation.touched, turn.dialog
+    if not isinstance(asked, Registering) or asked.step != Step.CONSENT:
+        return None
+    return asked if touched is not None and turn.now - touched <= _READ_AGAIN_AFTER else None
 
 
 def _asked(turn: Turn) -> str:
