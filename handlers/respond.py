@@ -24,6 +24,7 @@ from handlers.subjects import (
     REMEMBERS,
     WORDS,
 )
+from handlers.talk.spoken import points
 from handlers.turn import texts as common
 from handlers.turn.dialog import EVERYTHING, Listening
 from handlers.turn.turn import Turn, with_notes
@@ -81,7 +82,12 @@ def respond(turn: Turn) -> Outcome:
 def _has_caption(turn: Turn) -> bool:
     """Words beside a picture or a file that is not read: they are answered, and that is said."""
     inbound = turn.inbound
-    return not inbound.group and bool(inbound.text.strip()) and unread(turn) is not None
+    return not inbound.group and not _says_nothing(inbound.text) and unread(turn) is not None
+
+
+def _says_nothing(caption: str) -> bool:
+    """Nothing, or only "danh sách đây em" of what stands above it."""
+    return not caption.strip() or points(fold(caption).strip(" .!"))
 
 
 def _is_asked_anew(turn: Turn, heard: Heard) -> bool:
@@ -165,7 +171,7 @@ def _respond(turn: Turn, heard: Heard) -> Outcome:
         return _pressed(turn, inbound.choice)
     closed = unread(turn)
     # The caption of a picture is read like any text.
-    if closed is not None and not inbound.text.strip():
+    if closed is not None and _says_nothing(inbound.text):
         return dialogs.again(turn, closed)
     if inbound.file is not None and closed is None:
         return _listed(turn, heard)

@@ -12,7 +12,7 @@ from handlers.questions.clauses import MAX_RELATED, cite, name_of, place_of, sec
 from handlers.questions.judging import judge, remembered, still_asked
 from handlers.questions.outcome import counted, for_staff
 from handlers.questions.silence import not_found, silence
-from handlers.turn.menu import MENU, greet
+from handlers.turn.menu import MENU, greet, is_new
 from handlers.turn.turn import Turn, start_text
 from handlers.values.effects import NoteQuestion
 from handlers.values.messages import Outcome
@@ -140,7 +140,8 @@ def _decline(turn: Turn, plan: Plan, question: Heard, judgement: Judgement) -> O
     """Off-topic, harmful, not understood, or the plan is silent on a named thing."""
     topic = judgement.topic or "unclear"
     # Greetings and thanks are one topic to the matcher; the first of them gets the introduction.
-    if topic == "off-topic:chao-hoi" and not turn.person.conversation.greeted:
+    # In the middle of a dialog nobody wants to be welcomed.
+    if topic == "off-topic:chao-hoi" and turn.idle and is_new(turn):
         return greet(turn)
     if topic == "off-topic:chao-hoi" and "cam on" in question.plain:
         return _plainly(turn, Reply(texts.THANKED))

@@ -11,6 +11,7 @@ from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.fill import merge
 from handlers.registrations.form.steps import next_step, step_name
 from handlers.registrations.form.table import form_text, remembered
+from handlers.registrations.said.earlier import missing
 from handlers.registrations.showing import NOTHING, check_taken, noted, show
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, say, with_notes
@@ -117,10 +118,15 @@ def resume(turn: Turn, dialog: Registering, *, shows: bool = False) -> Outcome:
         return closed or unsaying(dialog, show(turn, of_today(turn, dialog)))
     reply = going_on_question(dialog)
     if shows:
-        form = form_text(dialog.form, turn.title_names())
-        head = texts.so_far(name=dialog.form.contact_name or "")
-        reply = with_notes((f"{head}\n{form}",), reply)
+        reply = with_notes((so_far(turn, dialog, greets=True),), reply)
     return say(turn, reply, dialog=dialog)
+
+
+def so_far(turn: Turn, dialog: Registering, *, greets: bool) -> str:
+    """What an unfinished registration holds, and what is missing; `greets` whoever comes back."""
+    form = form_text(dialog.form, turn.title_names())
+    head = texts.so_far(name=dialog.form.contact_name or "" if greets else "")
+    return f"{head}\n{form}\n\n{texts.still_missing(names=missing(dialog))}"
 
 
 def unsaying(before: Registering, outcome: Outcome) -> Outcome:

@@ -21,11 +21,13 @@ from handlers.registrations.said import (
     edited,
     invited,
     mending,
+    standing,
     taking,
 )
 from handlers.registrations.said.persons import leaving, listed
 from handlers.registrations.said.steps import lines, skipping
 from handlers.registrations.sent import own_file, refusing, sent, sent_texts
+from handlers.registrations.showing import NOTHING
 from handlers.turn import texts as common
 from handlers.turn.dialog import Confirmation, Dialog, Move, Subject, Takes
 from handlers.turn.turn import Turn, beside, say
@@ -63,6 +65,8 @@ class RegistrationDialog(Dialog[Registering]):
             or lines.told(turn, state, heard)
         )
         told = told or leaving.told(turn, state, heard) or answering.told(turn, state, heard)
+        # "Khai đến đâu rồi?" is no aim, and not doubted to be one.
+        told = told or (standing.asked(turn, heard) if heard.key is None else None)
         return told or doubting.decided(turn, state, heard)
 
     def is_question(self, state: Registering, heard: Heard) -> bool:
@@ -101,8 +105,12 @@ class RegistrationDialog(Dialog[Registering]):
 
     def resume(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | None:
         """Words are no answer of the step; a number or a label may be."""
+        # "Chào em" after days: what was written is forgotten by then.
+        comes = heard.meant.act in ("status", "view", "greeting", "back")
         if not opening.paused(turn):
-            return opening.resume(turn, state, shows=heard.meant.act in ("status", "view"))
+            return opening.resume(turn, state, shows=comes)
+        if comes and state.form != NOTHING:
+            return standing.told(turn, state)
         if state.step in showing.TEXT_STEPS | {Step.REVIEW}:
             return opening.go_on(turn, state)
         return None
@@ -216,7 +224,7 @@ SUBJECT = Subject(
             word="STOP",
         ),
     },
-    asides=(own_file.asked, trust.asked, wished.may_be_here, wished.who_signs),
+    asides=(standing.asked, own_file.asked, trust.asked, wished.may_be_here, wished.who_signs),
     private=(own_file.is_asked,),
     names=(wished.by_code, wished.another_unit),
     idle=(_about_to_send,),

@@ -205,6 +205,20 @@ def signed_by(*, name: str, by: str) -> str:
     return f"Dạ, {name} do {by} ký, sau khi hồ sơ được xét; đăng ký rồi vẫn phải qua xét ạ."
 
 
+NO_CODE_NEEDED = (
+    "Dạ, không cần nhớ mã đâu ạ. Khi cần, anh/chị gõ “đăng ký của tôi” là em tìm ra ngay."
+)
+NOT_SENT_YET = "Dạ chưa xong ạ."
+ONLY_SENDING = "Dạ chưa gửi ạ: các mục đủ cả rồi, chỉ còn một bước là gửi."
+
+
+def still_missing(*, names: Sequence[str]) -> str:
+    """What an unfinished registration has not yet."""
+    if not names:
+        return "Không thiếu mục nào, chỉ còn xem lại rồi gửi."
+    return f"Còn thiếu: {'; '.join(names)}."
+
+
 def left(*, names: Sequence[str]) -> str:
     """To whoever complains of the questions: how many there are still."""
     if not names:

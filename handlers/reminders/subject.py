@@ -9,6 +9,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place, Slots
 from handlers.reminders import calendar, feed, settings, shown, texts
 from handlers.reminders.said import foreseen, on_and_off, wish
+from handlers.reminders.said import in_passing as said_in_passing
 from handlers.reminders.said.calendar_words import calendar_said
 from handlers.reminders.said.snooze import again_chosen, snooze_said
 from handlers.turn import texts as common
@@ -127,7 +128,8 @@ SUBJECT = Subject(
         "calendar": _spoken(calendar_said, in_passing),
     },
     wishes={"stop": _stop, "about-reminders": _how_they_stand},
-    asides=(foreseen.asked, foreseen.wished),
+    asides=(said_in_passing.errand, said_in_passing.asked, foreseen.asked, foreseen.wished),
+    beside=(said_in_passing.beside,),
     public=(_calendar_in_public,),
     words=(feed.typed,),
     idle=(_days_said,),

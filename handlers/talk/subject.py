@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 
 from handlers.acts.heard import Heard
-from handlers.talk import texts
+from handlers.talk import spoken, texts
 from handlers.talk.words.leaving import LEAVING
 from handlers.talk.words.nodding import NODDING
 from handlers.turn import menu
@@ -27,7 +27,7 @@ def _line(text: str, *choices: Choice) -> Listening:
 
 def _greeted(turn: Turn, heard: Heard) -> Outcome:
     """The introduction to whoever comes first, a short word to whoever is known."""
-    if not turn.person.conversation.greeted and turn.idle:
+    if turn.idle and menu.is_new(turn):
         return menu.greet(turn)
     return in_passing(stay(turn, Reply(texts.LISTENING, menu.MENU if turn.idle else ())))
 
@@ -62,5 +62,6 @@ SUBJECT = Subject(
         "no": _when_idle(texts.NOTHING_CHANGED),
         "keep": _when_idle(texts.NOTHING_CHANGED),
     },
+    asides=(spoken.said,),
     idle=(_left, _nodded),
 )

@@ -30,6 +30,12 @@ def greet(turn: Turn) -> Outcome:
     return replace(outcome, conversation=replace(outcome.conversation, greeted=True))
 
 
+def is_new(turn: Turn) -> bool:
+    """Whether nobody has introduced the assistant to this person yet."""
+    person = turn.person
+    return not (person.conversation.greeted or person.consents or person.registrations)
+
+
 def standing(turn: Turn) -> str:
     """Where today lies in the campaign; "" when nobody has looked at the period yet."""
     period = turn.plan.period

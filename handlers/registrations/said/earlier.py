@@ -45,17 +45,21 @@ def left(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return None
     if heard.meant.act != "complaint" and not (heard.asks and "con " in heard.plain):
         return None
+    return stay(turn, showing.prompt(turn, dialog, (texts.left(names=missing(dialog)),)))
+
+
+def missing(dialog: Registering) -> list[str]:
+    """What is still to be answered, by the names of the questions."""
     once = not dialog.revising and dialog.seen is None
-    missing = [
+    fields = [
         field
         for field in asked_fields(dialog.form, in_order=True)
         if not field.answered(dialog.form)
         and (not field.optional or (once and field.step not in dialog.skipped))
     ]
     # Of a unit without a name nobody asks the type.
-    missing = [one for one in missing if dialog.form.unit_name or one.step != Step.UNIT_TYPE]
-    names = dict.fromkeys(_name(dialog, one) for one in missing)
-    return stay(turn, showing.prompt(turn, dialog, (texts.left(names=[*names]),)))
+    fields = [one for one in fields if dialog.form.unit_name or one.step != Step.UNIT_TYPE]
+    return [*dict.fromkeys(_name(dialog, one) for one in fields)]
 
 
 def _name(dialog: Registering, field: FormField) -> str:

@@ -14,8 +14,8 @@ ASK_MOMENT = "Anh/chị muốn nhắc lại lúc nào ạ? Ví dụ: “mai nh�
 STILL_ON = "Nhắc lịch vẫn đang bật."
 UNPAUSED = "Đã bỏ tạm dừng, trợ lý nhắc lại như trước."
 ONLY_CALENDAR = (
-    "Trợ lý chỉ nhắc được các mốc trong lịch thi đua. Gõ “lịch” để xem, hoặc “gặp cán bộ” nếu "
-    "anh/chị cần nhắc việc khác."
+    "Dạ, em chỉ nhắc được các mốc trong lịch thi đua (gõ “lịch” để xem), chưa hẹn được việc riêng. Anh/chị "
+    "đặt báo thức trên điện thoại giúp em; cần nói chuyện với cán bộ thì gõ “gặp cán bộ”."
 )
 COMING = "Trợ lý sẽ nhắc anh/chị:"
 STOP_ALL = "Tắt hết nhắc lịch"

@@ -1,0 +1,51 @@
+"""Where the open registration stands, and what is to be done at its step, for whoever asks.
+
+The rule: what is written is shown and what is missing is named; nothing is filled in by asking.
+"""
+
+import re
+
+from handlers.acts.heard import Heard
+from handlers.registrations import opening, showing, texts
+from handlers.registrations.said import advice
+from handlers.registrations.sent import own_file
+from handlers.registrations.words import standing as words
+from handlers.turn.turn import Turn, in_passing, stay
+from handlers.values.messages import Outcome
+from handlers.values.state import Form, Registering, Step
+
+MOST_WORDS = 12
+_FAR, _BACK, _FORGETS = map(re.compile, (words.FAR, words.BACK, words.FORGETS))
+_SEEN, _DONE = re.compile(words.SEEN), re.compile(words.DONE)
+_HELP = tuple(map(re.compile, (words.PRESSED, words.WHAT_NOW, words.LOST)))
+_ELSEWHERE = re.compile(words.ELSEWHERE)
+
+
+def asked(turn: Turn, heard: Heard) -> Outcome | None:
+    """How far it is, what is written, what to do now; None for everything else."""
+    plain, dialog = " ".join(re.findall(r"\w+", heard.plain)), turn.dialog
+    if len(plain.split()) > MOST_WORDS:
+        return None
+    if _FORGETS.search(plain) and (turn.person.registrations or isinstance(dialog, Registering)):
+        return in_passing(stay(turn, texts.NO_CODE_NEEDED))
+    if not isinstance(dialog, Registering):
+        sent = turn.idle and turn.person.registrations and _DONE.fullmatch(plain)
+        return own_file.status(turn, heard) if sent else None
+    if not _ELSEWHERE.search(plain) and any(pattern.search(plain) for pattern in _HELP):
+        return advice.explained(turn, dialog)
+    if dialog.form == Form():
+        return None
+    if _DONE.fullmatch(plain):
+        return told(turn, dialog, texts.NOT_SENT_YET)
+    shows = _FAR.search(plain) or _SEEN.fullmatch(plain) or _BACK.search(plain)
+    return told(turn, dialog) if shows else None
+
+
+def told(turn: Turn, dialog: Registering, lead: str = "") -> Outcome:
+    """What is written, what is missing, and the open question; at the review the whole."""
+    if dialog.step == Step.REVIEW:
+        if lead and dialog.seen == dialog.form:
+            return stay(turn, showing.prompt(turn, dialog, (texts.ONLY_SENDING,)))
+        return opening.go_on(turn, dialog)
+    notes = (lead, opening.so_far(turn, dialog, greets=opening.paused(turn)))
+    return stay(turn, showing.prompt(turn, dialog, notes))

@@ -1,0 +1,68 @@
+"""The calendar asked for in passing, wherever that is, and errands that nobody here can remind of.
+
+The rule: only whole clauses that ask; what else the message says is done as well, and an errand is
+never set for an event that resembles it.
+"""
+
+import re
+from dataclasses import replace
+
+from handlers.acts.heard import Heard
+from handlers.acts.slots.slots import slots_of
+from handlers.reminders.said import texts
+from handlers.reminders.said.calendar_words import calendar_said
+from handlers.reminders.words import asking as words
+from handlers.turn.turn import Turn, in_passing, stay
+from handlers.typed.assent import is_polite, read_lean
+from handlers.values.messages import Outcome
+from handlers.values.state import Registering
+from knowledge.typed.said import Said
+
+MOST_CHARS = 600
+_CLAUSES = re.compile(words.CLAUSES, re.IGNORECASE)
+_CALENDAR = re.compile(words.CALENDAR)
+_ERRAND, _WHEN = re.compile(words.ERRAND), re.compile(words.WHEN)
+_OF_CALENDAR = re.compile(words.OF_CALENDAR)
+
+
+def asked(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Tuần sau có gì không em": a whole message that asks for the calendar and nothing else."""
+    # With nothing open the reader of acts knows more ways, unless it sounds like "later".
+    if turn.idle and heard.lean is None:
+        return None
+    asking, rest = _parted(heard)
+    alone = all(is_polite(one) or read_lean(one) is not None for one in rest)
+    return _answer(turn, asking) if asking is not None and alone else None
+
+
+def beside(turn: Turn, heard: Heard, outcome: Outcome) -> Outcome:
+    """ "…, với lại cho chị hỏi tháng 5 có gì": the calendar as well, above what is asked next."""
+    registers = isinstance(outcome.conversation.dialog, Registering)
+    if turn.inbound.group or not registers or not outcome.replies or outcome.then:
+        return outcome
+    asking, rest = _parted(heard)
+    if asking is None or not rest:
+        return outcome
+    *above, last = outcome.replies
+    told = replace(_answer(turn, asking).replies[0], choices=())
+    return replace(outcome, replies=(*above, told, last))
+
+
+def errand(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "2 tiếng nữa nhắc chị gọi …": honestly, that only the calendar's days are reminded of."""
+    plain = heard.plain
+    own = _ERRAND.search(plain) and _WHEN.search(plain) and not _OF_CALENDAR.search(plain)
+    return in_passing(stay(turn, texts.ONLY_CALENDAR)) if own else None
+
+
+def _parted(heard: Heard) -> tuple[Said | None, list[Said]]:
+    """The clause that asks for the calendar, and the others."""
+    if len(heard.text) > MOST_CHARS:
+        return None, []
+    clauses = [heard.part(part.strip()) for part in _CLAUSES.split(heard.text) if part.strip()]
+    asking = next((one for one in clauses if _CALENDAR.fullmatch(one.plain)), None)
+    return asking, [one for one in clauses if one is not asking]
+
+
+def _answer(turn: Turn, asking: Said) -> Outcome:
+    return calendar_said(turn, asking, slots_of("calendar", asking, "idle"))

@@ -1,0 +1,41 @@
+"""What people say beside their business, in words of their own: who are you, may I ask, good luck.
+
+The rule: one fitting line and the open question again; none of it is a question to the plan.
+"""
+
+import re
+
+from handlers.acts.heard import Heard
+from handlers.talk import texts
+from handlers.talk.words import asking as words
+from handlers.turn.turn import Turn, in_passing, stay
+from handlers.values.messages import Outcome
+
+MOST_WORDS = 14
+_WHO, _WISHES = re.compile(words.WHO), re.compile(words.WISHES)
+_WILL_ASK, _POINTS = re.compile(words.WILL_ASK), re.compile(words.POINTS)
+_POINTED_AT, _POINTING = re.compile(words.POINTED_AT), re.compile(words.POINTING)
+
+
+def said(turn: Turn, heard: Heard) -> Outcome | None:
+    """The line that fits; None for what is something else."""
+    if turn.inbound.group or len(heard.plain.split()) > MOST_WORDS:
+        return None
+    line = _line(" ".join(re.findall(r"\w+", heard.plain)))
+    return in_passing(stay(turn, line)) if line is not None else None
+
+
+def _line(plain: str) -> str | None:
+    if _WHO.search(plain):
+        return texts.WHO
+    if _WILL_ASK.fullmatch(plain):
+        return texts.ASK
+    if _WISHES.search(plain):
+        return texts.WISHED_WELL
+    return texts.NOTHING_THERE if points(plain) else None
+
+
+def points(plain: str) -> bool:
+    """Whether it only points at a list or a picture ("danh sách đây em")."""
+    held = _POINTED_AT.search(plain) and _POINTING.search(plain)
+    return bool(held) and _POINTS.fullmatch(plain) is not None

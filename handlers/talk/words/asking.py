@@ -1,0 +1,23 @@
+"""How people ask who it is, say that they will ask, wish well, or point at what is not there; folded."""
+
+_TO = r"(?:toi|tui|em|e|anh|a|chi|c|bac|chu|co|minh|chau|ong|ba|ban|may)"
+# "Cháu là ai mà hỏi", "cháu con nhà ai", "ai đang hỏi đấy".
+WHO = (
+    rf"^(?:(?:the|o|u|a|ma|nay|cho|hoi|voi|thi|{_TO}) )*(?:chau|em|e|ban|may|dau day|ben do) (?:la|ten) (?:la )?ai\b"
+    r"|\b(?:chau|em|con|may) (?:la )?con (?:nha|cua|cai nha) ai\b"
+    r"|^ai (?:dang )?(?:hoi|nhan|noi chuyen|tra loi)(?: \w+){0,3}? (?:day|the|vay|do)$"
+)
+# "Cho em hỏi với ạ": and nothing is asked yet.
+WILL_ASK = (
+    rf"(?:(?:da|a|oi|alo|vang|the|chao|{_TO}) )*(?:cho|xin|muon|xin phep|can|dinh|nho)(?: (?:duoc|phep|{_TO}))*"
+    rf" hoi(?: (?:cai|chut|ti|ty|xiu|mot|1|cau|dieu|viec|voi|nay|them|thu|ti xiu|a|nhe|nha|ad|{_TO}))*"
+)
+# "Chúc cháu mạnh khỏe".
+WISHES = rf"^(?:(?:da|the|thoi|a|vang|u|xin|kinh|gui loi|toi|bac|va|cam on|{_TO}) )*chuc (?:mung )?(?:moi nguoi|ca nha|cac \w+|{_TO}) \w+"
+# "Danh sách đây em": pointing at something, and saying nothing of it.
+POINTS = (
+    rf"(?:(?:da|day|nay|la|gui|cho|xem|doc|ho|giup|giup|anh|hinh|to|file|tep|phieu|ban|giay|danh sach|ds|dang ky|cua"
+    rf"|don vi|htx|nhe|nha|a|oi|ne|do|trong|{_TO}) )*(?:day|nay|gui|danh sach|ds|nhe|a|ne|do|file|tep|anh|{_TO})"
+)
+POINTED_AT = r"\b(?:danh sach|ds|file|tep|phieu|anh chup|hinh|giay)\b"
+POINTING = r"\b(?:day|nay|gui|ne)\b"
