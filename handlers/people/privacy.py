@@ -63,7 +63,11 @@ def ask_withdraw_consent(turn: Turn) -> Outcome:
 
 def withdraw_question() -> Reply:
     """The yes/no before the consent is withdrawn."""
-    choices = (Choice("yes", texts.WITHDRAW_YES), Choice("no", texts.WITHDRAW_NO))
+    choices = (
+        Choice("yes", texts.WITHDRAW_YES),
+        Choice("go:forget", texts.DELETE),
+        Choice("no", texts.WITHDRAW_NO),
+    )
     return Reply(texts.ASK_WITHDRAW, choices)
 
 

@@ -41,8 +41,22 @@ DELETED_END = "Anh/chị vẫn hỏi đáp bình thường."
 DELETED = "\n\n".join((DELETED_WHAT, DELETED_LATER, DELETED_NOT, DELETED_END))
 DELETED_STAFF = "Vì anh/chị là cán bộ, tên, quyền và kênh của anh/chị vẫn còn trong danh sách nhân sự và nhật ký."
 ASK_WITHDRAW = (
-    "Rút đồng ý lưu thông tin đăng ký? Trợ lý sẽ không nhận đăng ký mới của anh/chị cho đến khi anh/chị "
-    "đồng ý lại. Các bản đã gửi vẫn còn, trừ khi anh/chị rút từng bản hoặc chọn “Xóa tất cả”."
+    "Anh/chị muốn thôi hay xóa ạ?\n"
+    "• Rút đồng ý lưu thông tin đăng ký: từ giờ em không ghi đăng ký mới cho đến khi anh/chị đồng ý lại; "
+    "các bản đã gửi vẫn còn.\n"
+    "• Xóa tất cả: bỏ cả những gì đã lưu, không lấy lại được."
+)
+WITHDRAWING = (
+    "Dạ, rút đồng ý là từ lúc ấy em không ghi đăng ký nào của anh/chị nữa; bản đang làm dở thì bỏ, bản đã "
+    "gửi vẫn còn cho đến khi anh/chị rút hay xóa. Em chưa làm gì cả; muốn rút, anh/chị gõ “rút đồng ý”."
+)
+DELETING = (
+    "Dạ, xóa dữ liệu là bỏ hết tin nhắn, đăng ký, số điện thoại, đồng ý và nhắc lịch của anh/chị, không lấy "
+    "lại được. Em chưa xóa gì cả; muốn xóa, anh/chị gõ “xóa dữ liệu”, em hỏi lại một lần rồi mới làm."
+)
+TAKING_BACK = (
+    "Dạ, rút đăng ký là báo cán bộ không xét bản ấy nữa; thông tin và lời đồng ý vẫn còn. Em chưa rút gì cả; "
+    "muốn rút, anh/chị gõ “rút đăng ký”."
 )
 WITHDRAW_YES = "Rút đồng ý"
 WITHDRAW_NO = "Giữ nguyên"

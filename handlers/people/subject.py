@@ -4,7 +4,7 @@ The rule: nothing decides here; each entry names the function that does.
 """
 
 from handlers.acts.heard import Heard
-from handlers.people import linking, privacy, privacy_texts, truth
+from handlers.people import linking, privacy, privacy_texts, rights, truth
 from handlers.registrations.said import mending
 from handlers.registrations.sent import sent
 from handlers.reminders import settings
@@ -34,6 +34,9 @@ class LinkingDialog(Dialog[Linking]):
 
 def _withdraw_consent(turn: Turn, heard: Heard) -> Outcome:
     """Of the two consents the one that is given; reminders end at once."""
+    meant = rights.told(turn, heard)
+    if meant is not None:
+        return meant
     if "registration" in turn.person.consents:
         return privacy.ask_withdraw_consent(turn)
     if turn.person.subscription is not None:
@@ -67,12 +70,13 @@ SUBJECT = Subject(
         "link": lambda turn, heard: beside(linking.start(turn, heard.text)),
     },
     wishes={
-        "forget": lambda turn, _: privacy.ask_forget(turn),
+        "forget": rights.forget,
         "withdraw-consent": _withdraw_consent,
         "privacy": lambda turn, _: in_passing(privacy.show(turn)),
         "export": lambda turn, _: in_passing(privacy.export(turn)),
         "correct": _correct,
     },
+    asides=(rights.asked,),
     confirmations={
         "forget": Confirmation(
             question=lambda turn, _: privacy.forget_question(),

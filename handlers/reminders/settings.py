@@ -162,7 +162,7 @@ def stop(turn: Turn, *, news: bool = False) -> Outcome:
     before = turn.person.subscription
     if before is None and not refused:
         return say(turn, texts.NOT_ON)
-    text = texts.STOPPED if before else texts.NEWS_STOPPED
+    text = texts.STOPPED if before else f"{texts.OFF_ALREADY} {texts.NEWS_STOPPED}"
     if before and refused:
         text = f"{text}\n{texts.NEWS_STOPPED}"
     if before:

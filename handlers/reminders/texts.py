@@ -207,8 +207,9 @@ STOPPED = (
     "Đã tắt nhắc lịch, từ giờ trợ lý không nhắc nữa. Nếu đổi ý, anh/chị chọn hoặc gõ "
     "“bật lại như cũ”; các lựa chọn nhắc vẫn như trước."
 )
+OFF_ALREADY = "Dạ, em không nhắc gì nữa, nhắc lịch đang tắt."
 NEWS_STOPPED = (
-    "Trợ lý cũng không gửi thông báo chung nữa. Tin về chính đăng ký của anh/chị vẫn được gửi."
+    "Em cũng không gửi thông báo chung nữa; tin về chính đăng ký của anh/chị vẫn được gửi."
 )
 RESTORED = "Đã bật lại như cũ."
 

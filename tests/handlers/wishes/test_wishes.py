@@ -121,7 +121,7 @@ def test_all_messages_stopped_ends_the_announcements_too(office: Office) -> None
     assert [e.given for e in talk.effects if isinstance(e, RecordConsent)] == [True]
 
 
-@pytest.mark.parametrize("typed", ["xóa dữ liệu của tôi đi em", "đừng lưu thông tin của tôi nữa"])
+@pytest.mark.parametrize("typed", ["xóa dữ liệu của tôi đi em", "xóa sạch thông tin về tôi"])
 @pytest.mark.parametrize("word", ["xóa", "xóa đi em", "vâng xóa đi", "Xóa tất cả", "xoa het di"])
 def test_deleting_asks_once_and_takes_the_clear_word(office: Office, typed: str, word: str) -> None:
     """Never refused as an attack; the label or its verb deletes."""

@@ -1,0 +1,58 @@
+"""Rights in words of their own: a copy, what a word means, and what is no longer to be kept.
+
+The rule: nothing is withdrawn and nothing deleted here; what each of the two does is told first.
+"""
+
+import re
+
+from handlers.acts.heard import Heard
+from handlers.people import privacy
+from handlers.people import privacy_texts as texts
+from handlers.turn.turn import Turn, in_passing, stay
+from handlers.values.messages import Outcome
+
+MOST_WORDS = 14
+_COPY = re.compile(
+    r"\b(?:xin|gui|cho|lay|can|muon|tai)\b(?: \w+){0,5}? (?:ban sao|ban copy|copy)\b"
+    r"(?!.*\b(?:phieu|dang ky|ke hoach|giay|word|van ban)\b)"
+)
+_MEANS = (
+    r"(?:la (?:gi|sao|the nao)|nghia (?:la )?(?:gi|sao|the nao)|(?:thi|se|co|lam) (?:\w+ )?"
+    r"(?:sao|gi|mat gi|the nao)|co mat|mat gi|de lam gi|anh huong)"
+)
+_MEANT = {
+    texts.WITHDRAWING: re.compile(rf"\b(?:rut|thu hoi)(?: lai)? (?:su )?dong y\b.*\b{_MEANS}\b"),
+    texts.DELETING: re.compile(rf"\bxoa(?: \w+)? (?:du lieu|tat ca|het)\b.*\b{_MEANS}\b"),
+    texts.TAKING_BACK: re.compile(rf"\brut (?:don |ho so |lai )?dang ky\b.*\b{_MEANS}\b"),
+}
+_DELETES = re.compile(r"\b(?:xoa|huy|don|bo het|sach)\b")
+
+
+def asked(turn: Turn, heard: Heard) -> Outcome | None:
+    """A copy of everything, or what withdrawing and deleting do; None for the rest."""
+    said = heard.plain
+    if turn.inbound.group or len(said.split()) > MOST_WORDS:
+        return None
+    meant = told(turn, heard)
+    if meant is not None:
+        return meant
+    copies = _COPY.search(said) and not heard.is_negated and turn.idle
+    return in_passing(privacy.export(turn)) if copies else None
+
+
+def told(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Rút đồng ý là gì ạ": what it does; None for whoever wants it done."""
+    meant = (text for text, pattern in _MEANT.items() if pattern.search(heard.plain))
+    text = next(meant, None)
+    return in_passing(stay(turn, text)) if text is not None else None
+
+
+def forget(turn: Turn, heard: Heard) -> Outcome:
+    """ "Không cho lưu dữ liệu nữa" may mean either, so both are offered; "xóa" is clear."""
+    meant = told(turn, heard)
+    if meant is not None:
+        return meant
+    consents = "registration" in turn.person.consents
+    if consents and not _DELETES.search(heard.plain):
+        return privacy.ask_withdraw_consent(turn)
+    return privacy.ask_forget(turn)

@@ -1,0 +1,75 @@
+"""Rights in words of their own, and what they do is told before it is done."""
+
+import pytest
+
+from handlers.people import privacy_texts as texts
+from handlers.reminders import texts as reminding
+from handlers.turn.turn import Office
+from handlers.values.effects import ForgetPerson
+from handlers.values.state import Confirming
+from tests.support.talk import Talk, at_step, registered
+
+
+@pytest.mark.parametrize(
+    "typed", ["cho chị xin một bản sao", "gửi cho bác bản sao", "xin em 1 bản copy nhé"]
+)
+def test_a_copy_is_given(office: Office, typed: str) -> None:
+    talk = registered(office)
+    talk.say("em giữ những gì của chị")
+    assert texts.EXPORT_HEAD in talk.say(typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "chị không cho lưu dữ liệu nữa",
+        "đừng lưu thông tin của tôi nữa",
+        "ngừng lưu dữ liệu của tôi",
+    ],
+)
+def test_no_longer_kept_may_be_either_and_both_are_offered(office: Office, typed: str) -> None:
+    """What was sent is not taken back by it, and waiting changes nothing."""
+    talk = registered(office)
+    assert talk.say(typed) == texts.ASK_WITHDRAW
+    assert talk.labels == [texts.WITHDRAW_YES, texts.DELETE, texts.WITHDRAW_NO]
+    talk.say("để chị nghĩ")
+    assert talk.effects == ()
+    talk.say(typed)
+    talk.tap(texts.DELETE)
+    assert talk.person.conversation.dialog == Confirming("forget")
+    assert ForgetPerson() not in talk.effects
+    talk.say("xóa")
+    assert ForgetPerson() in talk.effects
+    other = registered(office)
+    other.say(typed)
+    assert other.say("rút") == texts.CONSENT_WITHDRAWN
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("rút đồng ý là gì ạ", texts.WITHDRAWING),
+        ("rút đồng ý thì mất gì", texts.WITHDRAWING),
+        ("xóa hết dữ liệu là sao", texts.DELETING),
+        ("rút đăng ký thì sao hả em", texts.TAKING_BACK),
+    ],
+)
+def test_what_a_right_does_is_explained_and_not_done(office: Office, typed: str, told: str) -> None:
+    talk = registered(office)
+    assert talk.say(typed) == told
+    assert talk.effects == ()
+    asked = at_step(office, "person-name")
+    assert told in asked.say(typed)
+
+
+def test_who_wants_no_reminding_hears_that_it_is_off(office: Office) -> None:
+    """Also where nothing was on: the news alone would not answer it."""
+    said = registered(office).say("đừng nhắn tin nhắc tôi nữa")
+    assert reminding.OFF_ALREADY in said
+    assert reminding.NEWS_STOPPED in said
+
+
+def test_without_a_consent_only_deleting_is_left(office: Office) -> None:
+    talk = Talk(office)
+    talk.say("thi đua đến bao giờ")
+    assert talk.say("không cho lưu dữ liệu của tôi nữa") == texts.ASK_DELETE
