@@ -82,7 +82,7 @@ def respond(turn: Turn) -> Outcome:
 def _has_caption(turn: Turn) -> bool:
     """Words beside a picture or a file that is not read: they are answered, and that is said."""
     inbound = turn.inbound
-    return not inbound.group and not _says_nothing(inbound.text) and unread(turn) is not None
+    return not inbound.group and unread(turn) is not None and not _says_nothing(inbound.text)
 
 
 def _says_nothing(caption: str) -> bool:

@@ -13,7 +13,7 @@ SENTENCES = ("targets", "person-initiative")
     ("said", "told"),
     [
         ("hôm nay ngày gì nhỉ", "Hôm nay là thứ"),
-        ("bao giờ có kết quả", "Kế hoạch không nêu ngày trả kết quả"),
+        ("bao giờ có kết quả", "chưa được báo ngày trả kết quả"),
         ("gửi", "nên chưa ghi gì ạ"),
         ("gửi đi em nhé", "nên chưa ghi gì ạ"),
         ("trời hôm nay nóng quá", "nên chưa ghi gì ạ"),
