@@ -57,7 +57,7 @@ def errand(turn: Turn, heard: Heard) -> Outcome | None:
 
 def _parted(heard: Heard) -> tuple[Said | None, list[Said]]:
     """The clause that asks for the calendar, and the others."""
-    if len(heard.text) > MOST_CHARS:
+    if len(heard.text) > MOST_CHARS or not _CALENDAR.search(heard.plain):
         return None, []
     clauses = [heard.part(part.strip()) for part in _CLAUSES.split(heard.text) if part.strip()]
     asking = next((one for one in clauses if _CALENDAR.fullmatch(one.plain)), None)
