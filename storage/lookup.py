@@ -11,6 +11,7 @@ from typing import cast
 from sqlmodel import Session
 
 from handlers.values.person import CodePause, LinkOffer, LinkRequest, OpenRequest, Taken, UnitView
+from handlers.values.shown.masking import initialled
 from handlers.values.staff import InviteOffer, Role, RollView
 from handlers.values.state import Form
 from handlers.values.stored import Stored
@@ -133,11 +134,5 @@ class StoredLookup:
             code=row.code,
             sent_on=row.sent_at.astimezone(VIETNAM).date(),
             own=row.person_id == self._subscriber.person_id,
-            by=_initialled(present_form(self._session, row).contact_name or ""),
+            by=initialled(present_form(self._session, row).contact_name or ""),
         )
-
-
-def _initialled(name: str) -> str:
-    """A name as a colleague knows it and a stranger does not: "N. T. Hằng"."""
-    words = name.split()
-    return " ".join((*(f"{word[0]}." for word in words[:-1] or words), *words[1:][-1:]))

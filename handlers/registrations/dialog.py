@@ -132,6 +132,8 @@ def skip(turn: Turn, dialog: Registering) -> Outcome:
 
 def cancel(turn: Turn, dialog: Registering) -> Outcome:
     """Stop; asks first when answers would be lost."""
+    if dialog.step == Step.EXISTING:  # Nothing was begun, and what was sent stays.
+        return say(turn, sent_texts.NOT_WITHDRAWN)
     if dialog.form == Form():
         return say(turn, common.CANCELLED)
     hint: tuple[str, ...] = ()

@@ -32,6 +32,8 @@ def refuse(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | Non
         return _at_pause(turn, dialog, heard)
     if dialog.step == Step.REVIEW:
         return _at_review(turn, dialog, heard)
+    if dialog.step == Step.UNIT_TAKEN and read_stance(heard, ("gui",)) == "against":
+        return stay(turn, Reply(texts.NOT_SENT, ask_step(turn, dialog).choices))
     return _at_step(turn, dialog, heard)
 
 

@@ -5,6 +5,7 @@ The rule: what was taken is named once; the review says it anyway.
 
 from dataclasses import replace
 
+from handlers.registrations import texts
 from handlers.registrations.form import said_texts
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.parts.twice import found_of
@@ -57,6 +58,15 @@ def _unit_of(form: Form) -> tuple[object, ...]:
 def prompt(turn: Turn, dialog: Registering, notes: tuple[str, ...] = ()) -> Reply:
     """The open step's question, with notes before it."""
     return with_notes(notes, ask_step(turn, dialog))
+
+
+def prompt_in_short(turn: Turn, dialog: Registering) -> Reply:
+    """The question after something said in between: the list of people stands above already."""
+    asked = prompt(turn, dialog)
+    people = dialog.form.people
+    if dialog.step != Step.PEOPLE or not people:
+        return asked
+    return replace(asked, text=texts.people_again(count=len(people)))
 
 
 def show(

@@ -45,7 +45,7 @@ class RegistrationDialog(Dialog[Registering]):
     def prompt(self, turn: Turn, state: Registering) -> Reply:
         if opening.paused(turn):
             return opening.going_on_question(state)
-        return showing.prompt(turn, state)
+        return showing.prompt_in_short(turn, state)
 
     def prompt_again(self, turn: Turn, state: Registering) -> Reply:
         # It comes back by itself, so "shall we go on?" is not asked.

@@ -31,7 +31,7 @@ STATUSES = {
 }
 
 NAME_BAD = (
-    "Họ tên cần có chữ, không có số và không quá 80 ký tự, ví dụ: Giàng A Páo. Anh/chị gõ lại giúp."
+    "Dạ, em chưa thấy họ tên trong câu này. Anh/chị gõ giúp cả họ và tên, ví dụ: Giàng A Páo."
 )
 YOUR_NAME = "Dạ vâng, người liên hệ là anh/chị ạ."
 NAME_IS_POSITION = "Đó mới là chức vụ. Anh/chị gõ giúp cả họ tên, ví dụ: Nguyễn Văn An, Giám đốc."
@@ -203,6 +203,11 @@ def so_far(*, name: str) -> str:
 def signed_by(*, name: str, by: str) -> str:
     """Who confers a commendation; nobody is promised one."""
     return f"Dạ, {name} do {by} ký, sau khi hồ sơ được xét; đăng ký rồi vẫn phải qua xét ạ."
+
+
+def people_again(*, count: int) -> str:
+    """The question below the list, without the list."""
+    return f"Danh sách đang có {count} người. Anh/chị muốn làm gì tiếp?"
 
 
 NO_CODE_NEEDED = (

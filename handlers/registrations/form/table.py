@@ -49,8 +49,13 @@ def form_text(form: Form, titles: Mapping[str, str]) -> str:
     return "\n".join(parts)
 
 
-def changes_text(before: Form, after: Form, titles: Mapping[str, str]) -> str:
-    """Only what differs, one line a field; of the people only those who came, changed or went."""
+def changes_text(
+    before: Form, after: Form, titles: Mapping[str, str], *, old_too: bool = False
+) -> str:
+    """Only what differs, one line a field; of the people only those who came, changed or went.
+
+    `old_too`: with what stood there before, where one line takes the place of another.
+    """
     names, parts = title_names(titles), list[str]()
     for field in SHOWN:
         old, new = field.lines(before, names), field.lines(after, names)
@@ -62,7 +67,11 @@ def changes_text(before: Form, after: Form, titles: Mapping[str, str]) -> str:
             kept = {row.name for row in after.people}
             went = [gone(name=row.name) for row in before.people if row.name not in kept]
             parts += [f"• {label}:", *rows, *went]
-        elif len(new) > 1:
+            continue
+        if old_too and len(old) == len(new):
+            pairs = zip(old, new, strict=True)
+            new = tuple(there if here == there else f"{here} → {there}" for here, there in pairs)
+        if len(new) > 1:
             parts += [f"• {label}:", *(f"   – {line}" for line in new)]
         else:
             parts += [f"• {label}: {line}" for line in new] or [emptied(label=label)]

@@ -4,20 +4,24 @@ The rule: what is written is shown and what is missing is named; nothing is fill
 """
 
 import re
+from datetime import date
 
 from handlers.acts.heard import Heard
 from handlers.registrations import opening, showing, texts
+from handlers.registrations.form.steps import ask_step
 from handlers.registrations.said import advice
-from handlers.registrations.sent import own_file
+from handlers.registrations.sent import own_file, sent_texts
 from handlers.registrations.words import standing as words
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.messages import Outcome
+from handlers.values.replies import Reply
 from handlers.values.state import Form, Registering, Step
 
 MOST_WORDS = 12
 _FAR, _BACK, _FORGETS = map(re.compile, (words.FAR, words.BACK, words.FORGETS))
 _SEEN, _DONE = re.compile(words.SEEN), re.compile(words.DONE)
 _HELP = tuple(map(re.compile, (words.PRESSED, words.WHAT_NOW, words.LOST)))
+_WHOSE, _OTHERS = re.compile(words.WHOSE), re.compile(words.OTHERS)
 _ELSEWHERE = re.compile(words.ELSEWHERE)
 
 
@@ -28,9 +32,15 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
         return None
     if _FORGETS.search(plain) and (turn.person.registrations or isinstance(dialog, Registering)):
         return in_passing(stay(turn, texts.NO_CODE_NEEDED))
+    if _OTHERS.search(plain) and turn.person.registrations and (heard.asks or heard.may_ask):
+        return in_passing(_others_of_unit(turn))
     if not isinstance(dialog, Registering):
         sent = turn.idle and turn.person.registrations and _DONE.fullmatch(plain)
         return own_file.status(turn, heard) if sent else None
+    if dialog.step == Step.UNIT_TAKEN and _WHOSE.search(plain):
+        code, day, by = (*dialog.found, "")[:3]
+        told_by = sent_texts.taken_by(code=code, sent_on=date.fromisoformat(day), by=by)
+        return stay(turn, Reply(told_by, ask_step(turn, dialog).choices))
     if not _ELSEWHERE.search(plain) and any(pattern.search(plain) for pattern in _HELP):
         return advice.explained(turn, dialog)
     if dialog.form == Form():
@@ -39,6 +49,21 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
         return told(turn, dialog, texts.NOT_SENT_YET)
     shows = _FAR.search(plain) or _SEEN.fullmatch(plain) or _BACK.search(plain)
     return told(turn, dialog) if shows else None
+
+
+def _others_of_unit(turn: Turn) -> Outcome:
+    """ "Sếp em cũng đăng ký rồi à": by initials, and no number."""
+    own = turn.person.registrations
+    form = own[0].form
+    taken = turn.lookup.taken(own[0].campaign, form, but=[view.code for view in own])
+    other = taken if taken is not None and not taken.own else None
+    said = sent_texts.others_of_unit(
+        unit=form.unit_name or "",
+        code=other.code if other else None,
+        sent_on=other.sent_on if other else None,
+        by=other.by if other else "",
+    )
+    return stay(turn, said)
 
 
 def told(turn: Turn, dialog: Registering, lead: str = "") -> Outcome:

@@ -27,6 +27,7 @@ from handlers.values.effects import (
 from handlers.values.messages import Outcome
 from handlers.values.person import RegistrationView
 from handlers.values.replies import CODE, SHEET, Attachment, Choice, Reply
+from handlers.values.shown.masking import initialled
 from handlers.values.state import Confirming, Form, Registering, Step
 
 
@@ -121,7 +122,11 @@ def send(turn: Turn, dialog: Registering) -> Outcome:
 
 
 def _saved(turn: Turn, dialog: Registering) -> Effect:
-    notice = Reply(sent_texts.sent_beside(unit=dialog.form.unit_name or ""))
+    notice = Reply(
+        sent_texts.sent_beside(
+            unit=dialog.form.unit_name or "", by=initialled(dialog.form.contact_name or "")
+        )
+    )
     return SaveRegistration(turn.plan.year, turn.plan.id, dialog.form, dialog.knows, notice)
 
 

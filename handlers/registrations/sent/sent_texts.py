@@ -23,10 +23,30 @@ def taken(*, code: str, sent_on: date, by: str) -> str:
     )
 
 
-def sent_beside(*, unit: str) -> str:
+def will_join(*, code: str) -> str:
+    """In the review: what happens with it behind the sending."""
+    return f"Khi gửi, em nhờ cán bộ ghép bản này vào {code}."
+
+
+def taken_by(*, code: str, sent_on: date, by: str) -> str:
+    """To "who sent it?": as much as somebody else may know."""
+    return (
+        f"Dạ, {code} do {by or 'một người khác của đơn vị'} gửi ngày {day_text(sent_on)}. Em chỉ nói được đến "
+        "vậy để giữ kín thông tin; cần biết thêm, anh/chị hỏi cán bộ ạ."
+    )
+
+
+def others_of_unit(*, unit: str, code: str | None, sent_on: date | None, by: str) -> str:
+    """Whether anybody else registered the unit too."""
+    if code is None or sent_on is None:
+        return f"Dạ, ngoài bản của anh/chị, em chưa thấy ai khác đăng ký cho {unit}."
+    return f"Dạ, {by or 'một người khác'} cũng đã gửi {code} cho {unit} ngày {day_text(sent_on)} ạ."
+
+
+def sent_beside(*, unit: str, by: str) -> str:
     """To whoever registered the unit before."""
     return (
-        f"Vừa có người khác gửi thêm một đăng ký cho {unit}. Bản anh/chị đã gửi vẫn giữ nguyên; "
+        f"Vừa có {by or 'người khác'} gửi thêm một đăng ký cho {unit}. Bản anh/chị đã gửi vẫn giữ nguyên; "
         "cán bộ sẽ xem cả hai. Xem lại bản của mình: gõ “đăng ký của tôi”."
     )
 

@@ -30,3 +30,9 @@ LOST = r"\b(?:khong|ko|k|chang|cha|chua|hong|hok) (?:hieu|biet (?:lam|bam|go|cho
 # What is asked so about the plan or the form's contents is a question of its own.
 ELSEWHERE = r"\b(?:htx|hop tac xa|don vi|tap the|danh hieu|ke hoach|thi dua|xuat sac|tien tien|de dat|chi tieu|tieu chuan|dieu kien)\b"
 FORGETS = r"\b(?:khong|ko|k|chang|cha|sao|lam sao|kho|quen)(?: \w+){0,3}? nho\b(?: \w+){0,4}? ma\b|\bma (?:\w+ ){0,3}?(?:dai|kho nho|lam sao nho)\b"
+# Of a registration that somebody else sent.
+WHOSE = r"^(?:\w+ ){0,3}?ai (?:da |moi |lai )?(?:gui|dang ky|dk|lam|khai|nop)\b"
+OTHERS = (
+    r"\b(?:sep|giam doc|chu tich|ke toan|(?:anh|chi|ong|ba|co|chu) (?:ay|ta|kia)|nguoi khac|ai khac|dong nghiep|co ai|ben (?:em|minh) (?:co ai|ai))\b"
+    r"(?: \w+){0,2}? (?:da |cung |lai |co )*(?:dang ky|dk|gui|nop)\b(?: \w+){0,3}? ?(?:roi|chua|khong|ko|k|a|ha|phai khong)"
+)

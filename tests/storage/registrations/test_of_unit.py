@@ -55,7 +55,8 @@ def test_the_second_is_told_and_the_first_hears_of_it(staffed: StaffedOffice) ->
     staffed.send()
     news = staffed.post["a"][-1].text
     assert "HTX Chè Suối Giàng" in news
-    assert "Páo" not in news
+    assert "Vừa có G. A. Páo gửi thêm" in news
+    assert "Giàng A Páo" not in news
     assert "giữ nguyên" in news
 
 

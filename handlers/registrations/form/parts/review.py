@@ -25,7 +25,7 @@ def _review_text(turn: Turn, dialog: Registering) -> str:
     """Whole once; after that what changed since it was last shown."""
     form, names = dialog.form, turn.title_names()
     if dialog.seen is not None:
-        changed = changes_text(dialog.seen, form, names)
+        changed = changes_text(dialog.seen, form, names, old_too=bool(dialog.revising))
         view = turn.registration(dialog.revising or "")
         unit = view.form.unit_name if view else form.unit_name  # As it was known till now.
         return sent_texts.review_again(
@@ -35,6 +35,8 @@ def _review_text(turn: Turn, dialog: Registering) -> str:
             names_unit=any(turn.registration(code) for code in dialog.found),
         )
     text, people = form_text(form, names), bool(form.people)
+    if dialog.joins:
+        text = f"{text}\n\n{sent_texts.will_join(code=dialog.joins)}"
     return sent_texts.review(text=text, people=people, revising=dialog.revising)
 
 

@@ -1,0 +1,70 @@
+"""Two leaders of one unit: each hears of the other by initials, and of what becomes of a second one."""
+
+from datetime import date
+
+from handlers.registrations.sent import sent_texts
+from handlers.turn.turn import Office
+from handlers.typed.words import assent
+from handlers.values.effects import SaveRegistration
+from handlers.values.person import Taken
+from tests.support.talk import Register, Talk, at_step, registered, step_of
+
+OTHER = Taken("DK-2025-0007", date(2025, 3, 18), own=False, by="L. T. Hoa")
+
+
+def taken(office: Office) -> Talk:
+    talk = at_step(office, "commune", "tập thể")
+    talk.lookup = Register(others=(OTHER,))
+    talk.say("xã Văn Chấn")
+    assert step_of(talk) == "unit-taken"
+    return talk
+
+
+def test_who_sent_it_is_told_by_initials(office: Office) -> None:
+    """No clause of whom the plan is sent to, and no number."""
+    talk = taken(office)
+    assert "DK-2025-0007 do L. T. Hoa gửi" in talk.say("ai gui the")
+    assert talk.say("thoi khoi gui") == assent.NOT_SENT
+    assert (step_of(talk), talk.person.registrations) == ("unit-taken", ())
+
+
+def test_the_review_says_that_it_will_be_joined_and_the_other_hears_by_whom(office: Office) -> None:
+    talk = taken(office)
+    talk.say("ghép vào bản đó")
+    for line in ("Sùng A Chống, Chủ tịch HĐQT, 0356 904 113", "tập thể lao động tiên tiến"):
+        talk.say(line)
+    assert sent_texts.will_join(code="DK-2025-0007") in talk.say("bỏ qua")
+    talk.say("gửi đăng ký")
+    (saved,) = (one for one in talk.effects if isinstance(one, SaveRegistration))
+    assert saved.notice is not None
+    assert "Vừa có S. A. Chống gửi thêm" in saved.notice.text
+    assert "0356" not in saved.notice.text
+
+
+def test_whether_others_of_the_unit_registered(office: Office) -> None:
+    talk = registered(office)
+    assert "chưa thấy ai khác" in talk.say("sếp em cũng đăng ký rồi à")
+    talk.lookup = Register(others=(OTHER,))
+    assert "L. T. Hoa cũng đã gửi DK-2025-0007" in talk.say("sếp em cũng đăng ký rồi à")
+
+
+def test_a_change_after_sending_shows_what_stood_before(office: Office) -> None:
+    talk = registered(office)
+    told = talk.say("đổi số điện thoại thành 0987 654 321")
+    assert "• Điện thoại: 0912345678 → 0987654321" in told
+    talk.say("ừ")
+    assert talk.person.registrations[0].form.phone == "0987654321"
+
+
+def test_the_list_is_not_printed_after_every_miss(office: Office) -> None:
+    talk = at_step(office, "people")
+    told = talk.say("hừm thế nào nhỉ")
+    assert "Danh sách đang có 1 người." in told
+    assert "Lò Văn Ún" not in told
+    assert talk.labels[0] == "Xong"
+
+
+def test_leaving_what_was_only_looked_at_cancels_nothing(office: Office) -> None:
+    talk = registered(office)
+    talk.say("đăng ký")
+    assert talk.say("0") == sent_texts.NOT_WITHDRAWN
