@@ -136,7 +136,7 @@ NOTHING_OPEN = "Hiện không có việc gì đang làm dở."
 NOTHING_TO_GO_BACK = "Đây là bước đầu tiên, không lùi thêm được."
 CANNOT_SKIP = "Bước này cần có câu trả lời nên chưa bỏ qua được."
 GOING_ON = "Vâng, mình làm tiếp."
-CANCELLED = "Đã hủy, chưa gửi gì đi. Khi cần anh/chị gõ “đăng ký”."
+CANCELLED = "Dạ vâng, em dừng lại, chưa gửi gì đi. Khi cần anh/chị gõ “đăng ký”."
 OLD_BUTTON = "Nút vừa bấm thuộc một câu hỏi cũ nên không còn tác dụng."
 ASK_ANYTHING = "Mời anh/chị gõ câu hỏi về kế hoạch, ví dụ: “hợp tác xã phải làm những gì?”"
 PRIVATE_ONLY = (
@@ -151,8 +151,8 @@ GROUP_GREETING = (
 
 def choose_again(*, labels: str) -> str:
     """A typed answer fits none of the choices; `labels` is empty when they are long."""
-    typed = f" hoặc gõ: {labels}" if labels else ""
-    return f"Trợ lý chưa rõ anh/chị chọn mục nào. Xin chọn một mục dưới đây, bằng số thứ tự{typed}."
+    typed = f", hoặc gõ {labels}" if labels else ""
+    return f"Dạ, em chưa rõ ý anh/chị. Anh/chị chọn giúp một mục dưới đây{typed} ạ."
 
 
 def confirm_cancel(*, step: str) -> str:

@@ -87,7 +87,7 @@ BESIDE_FINISHED = (
 FINISHED_HOW = "Anh/chị muốn gửi luôn, hay để đó chưa gửi ạ?"
 NOT_YET = "Để đó, chưa gửi"
 LATER_KEY = "later"
-NOT_SENT = "Vâng, trợ lý chưa gửi gì cả. Những gì đã ghi vẫn được giữ; khi nào gửi, anh/chị gõ “gửi đăng ký”, muốn bỏ hẳn thì gõ “hủy”."
+NOT_SENT = "Vâng, em chưa gửi gì cả. Những gì đã ghi vẫn được giữ; khi nào gửi, anh/chị gõ “gửi đăng ký”, muốn bỏ hẳn thì gõ “hủy”."
 SEND_OR_NOT = "Để khỏi nhầm, trợ lý hỏi lại: anh/chị muốn gửi luôn hay chưa ạ? Muốn gửi thì gõ “gửi đăng ký”, chưa thì cứ để đấy."
 WAITING = "Vâng, anh/chị cứ thong thả, những gì đã ghi vẫn được giữ. Khi nào làm tiếp, anh/chị trả lời câu vừa rồi giúp."
 AS_TYPED = "as-typed"
@@ -126,5 +126,5 @@ YES_OR_NO = (
     "Việc này không làm lại được nên trợ lý xin hỏi lại cho chắc. Anh/chị chọn giúp một trong hai:"
 )
 CLEAR_WORD = {"DEL": "xóa", "TAKE": "rút", "STOP": "hủy"}
-LEFT_ALONE = "Vâng, trợ lý không làm việc đó."
+LEFT_ALONE = "Dạ vâng, em để nguyên ạ."
 ASKED_BACK = "Trợ lý chưa rõ anh/chị muốn hay không muốn làm việc đó."

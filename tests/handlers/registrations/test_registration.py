@@ -423,7 +423,7 @@ def test_switching_kind_keeps_what_fits_and_says_what_was_dropped(office: Office
     talk = at_step(office, "review")
     for line in ("sửa", "tập thể hay cá nhân"):
         talk.say(line)
-    assert "Đã bỏ" in talk.say("cá nhân")
+    assert "Em bỏ “" in talk.say("cá nhân")
     form = form_of(talk)
     assert form.collective_title is None
     assert len(form.people) == 1

@@ -58,7 +58,7 @@ def _kind_said(typed: Heard) -> Kind | None:
 
 def dropped(*, what: str) -> str:
     """What a switch of kind removed."""
-    return f"Đã bỏ phần không còn phù hợp: {what}."
+    return f"Em bỏ “{what}” ra, vì đăng ký này không cần nữa ạ."
 
 
 KIND = (
