@@ -8,14 +8,16 @@ import re
 from handlers.acts.heard import Heard
 from handlers.people import privacy
 from handlers.people import privacy_texts as texts
+from handlers.registrations.sent import sent
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.messages import Outcome
 
 MOST_WORDS = 14
 _COPY = re.compile(
     r"\b(?:xin|gui|cho|lay|can|muon|tai)\b(?: \w+){0,5}? (?:ban sao|ban copy|copy)\b"
-    r"(?!.*\b(?:phieu|dang ky|ke hoach|giay|word|van ban)\b)"
+    r"(?!.*\b(?:ke hoach|giay|van ban)\b)"
 )
+_OF_REGISTRATION = re.compile(r"\b(?:phieu|dang ky|word)\b")
 _MEANS = (
     r"(?:la (?:gi|sao|the nao)|nghia (?:la )?(?:gi|sao|the nao)|(?:thi|se|co|lam) (?:\w+ )?"
     r"(?:sao|gi|mat gi|the nao)|co mat|mat gi|de lam gi|anh huong)"
@@ -36,8 +38,11 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     meant = told(turn, heard)
     if meant is not None:
         return meant
-    copies = _COPY.search(said) and not heard.is_negated and turn.idle
-    return in_passing(privacy.export(turn)) if copies else None
+    if not _COPY.search(said) or heard.is_negated or not turn.idle:
+        return None
+    if _OF_REGISTRATION.search(said) and turn.person.registrations:
+        return in_passing(sent.mine(turn))
+    return in_passing(privacy.export(turn))
 
 
 def told(turn: Turn, heard: Heard) -> Outcome | None:

@@ -39,6 +39,7 @@ _WHY = re.compile(
 )
 _NUMBER = r"(?:so|sdt|so dt|dt|dien thoai)\b"
 _MUST = re.compile(
+    rf"\b{_NUMBER}(?: \w+)? (?:co )?bat buoc\b|"
     rf"\b(?:phai|bat buoc|can)\b(?: \w+){{0,2}}? (?:cho|dua|khai|ghi|nhap|co)\b"
     rf"(?: \w+){{0,2}}? {_NUMBER}"
     rf"|\b(?:khong|ko|k|hong) (?:cho|khai|ghi|dua|co)\b(?: \w+){{0,2}}? {_NUMBER}"

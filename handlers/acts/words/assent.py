@@ -26,7 +26,7 @@ _WELL = (
 )
 _AFTER = (
     r"(?: (?:roi|r|luon|lun|het|ca|ma|day|do|nha|nhe|nhen|nghen|hen|a|oi|vay|the|thoi|ad|ban|nhieu|"
-    rf"{_ME}|cam on|tks|thanks|(?:cu |thi )?(?:luu|ghi|lam|tiep|dang ky)(?: di| luon| giup| ho)?"
+    rf"{_ME}|cam on|tks|thanks|(?:cu |thi )?(?:luu|ghi|lam|tiep|dang ky)(?: nhanh)?(?: di| luon| giup| ho)?"
     r"|cho (?:phep )?luu|voi (?:\w+ )?(?:noi dung|dieu khoan|thong tin)(?: tren| nay| do)?"
     r"|(?:sao |ma |con |cu |lai )*hoi(?: mai| hoai| nhieu| lam| nua| gi)*(?: the| vay)?))*"
 )
@@ -36,7 +36,7 @@ AGREED = (
 )
 # The marks that its words have; "tối" and "vắng" are other words than "tôi" and "vâng".
 AGREED_MARKS = frozenset(
-    "dạ vâng ừ ừa đc ờ à ồ ơ ơi ủa thế vậy thì được rồi nhất trí tôi tớ chị bác chú cô mình cháu ông bà cụ biết"
+    "dạ vâng ừ ừa đc đi ờ à ồ ơ ơi ủa thế vậy thì được rồi nhất trí tôi tớ chị bác chú cô mình cháu ông bà cụ biết"
     " hiểu rõ đọc kỹ kĩ hết xong thôi đồng ý luôn cả mà đấy đó nhé nhá ạ bạn nhiều cảm cám ơn cứ lưu làm tiếp"
     " đăng ký kí giúp hộ phép với nội điều khoản trên này đó còn lại hỏi mãi hoài lắm nữa gì bảo nói trả lời gõ"
     " nhắn bấm nhấn chọn là vừa hoàn toàn cũng vẫn đã".split()

@@ -44,7 +44,7 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     if not _ELSEWHERE.search(plain) and any(pattern.search(plain) for pattern in _HELP):
         return advice.explained(turn, dialog)
     if dialog.form == Form():
-        return None
+        return stay(turn, showing.prompt(turn, dialog)) if _BACK.search(plain) else None
     if _DONE.fullmatch(plain):
         return told(turn, dialog, texts.NOT_SENT_YET)
     shows = _FAR.search(plain) or _SEEN.fullmatch(plain) or _BACK.search(plain)

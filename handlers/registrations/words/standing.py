@@ -6,7 +6,7 @@ _LEAD = rf"(?:(?:the|vay|nhu vay|nhu the|a|u|ua|da|em oi|chau oi|oi|hom truoc|ho
 FAR = (
     r"\b(?:khai|ghi|dien|lam|nhap|viet|ke|dang ky|dk)(?: \w+){0,2}? (?:den|toi)(?: \w+)?"
     r" (?:dau|muc nao|buoc nao|cho nao|phan nao)\b"
-    r"|\bdang (?:o |lam |dien |khai )?(?:buoc|muc|cho|phan) (?:nao|may)\b"
+    r"|\b(?:dang (?:o |lam |dien |khai )?|o |den |toi )(?:buoc|muc|cho|phan) (?:nao|may)\b"
 )
 SEEN = (
     rf"{_LEAD}(?:cho )?(?:{_ME} )?(?:xem|coi|doc|nhac|kiem tra|ke)(?: lai)?(?: (?:giup|ho|cho|{_ME}))*"
@@ -29,7 +29,7 @@ WHAT_NOW = (
 LOST = r"\b(?:khong|ko|k|chang|cha|chua|hong|hok) (?:hieu|biet (?:lam|bam|go|chon|ghi|khai))\b"
 # What is asked so about the plan or the form's contents is a question of its own.
 ELSEWHERE = r"\b(?:htx|hop tac xa|don vi|tap the|danh hieu|ke hoach|thi dua|xuat sac|tien tien|de dat|chi tieu|tieu chuan|dieu kien)\b"
-FORGETS = r"\b(?:khong|ko|k|chang|cha|sao|lam sao|kho|quen)(?: \w+){0,3}? nho\b(?: \w+){0,4}? ma\b|\bma (?:\w+ ){0,3}?(?:dai|kho nho|lam sao nho)\b"
+FORGETS = r"\bquen (?:mat|het) (?:cai )?ma\b|\b(?:khong|ko|k|chang|cha|sao|lam sao|kho|quen)(?: \w+){0,3}? nho\b(?: \w+){0,4}? ma\b|\bma (?:\w+ ){0,3}?(?:dai|kho nho|lam sao nho)\b"
 # Of a registration that somebody else sent.
 WHOSE = r"^(?:\w+ ){0,3}?ai (?:da |moi |lai )?(?:gui|dang ky|dk|lam|khai|nop)\b"
 OTHERS = (

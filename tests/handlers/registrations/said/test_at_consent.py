@@ -26,6 +26,7 @@ from tests.support.talk import Talk, at_step, form_of, step_of
         "đồng ý rồi sao hỏi mãi thế",
         "Biết rồi, bác đồng ý cho lưu nhé",
         "chị vừa gõ đồng ý rồi đấy em",
+        "ừ đồng ý, làm nhanh đi",
     ],
 )
 def test_a_clear_yes_consents_and_its_words_are_kept(office: Office, typed: str) -> None:

@@ -26,6 +26,7 @@ from tests.support.talk import Talk, at_step, form_of, registered, step_of
         "Thế là xong chưa cháu?",
         "Tôi quay lại rồi",
         "em điền đến mục nào rồi nhỉ",
+        "đến bước nào rồi em",
     ],
 )
 def test_the_draft_is_told_with_what_is_missing(office: Office, step: str, typed: str) -> None:
