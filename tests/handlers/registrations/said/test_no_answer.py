@@ -17,7 +17,7 @@ SENTENCES = ("targets", "person-initiative")
         ("gửi", "nên chưa ghi gì ạ"),
         ("gửi đi em nhé", "nên chưa ghi gì ạ"),
         ("trời hôm nay nóng quá", "nên chưa ghi gì ạ"),
-        ("đừng bỏ qua", "không làm việc đó"),
+        ("đừng bỏ qua", "em để nguyên ạ"),
     ],
 )
 def test_talk_is_no_aim_and_no_initiative(office: Office, step: str, said: str, told: str) -> None:
