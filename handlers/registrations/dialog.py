@@ -85,6 +85,9 @@ def advance(turn: Turn, before: Registering, answered: Answered) -> Outcome:
         answered = replace(answered, dialog=waited.dialog, goto=goto, notes=notes)
     step = answered.goto or next_step(answered.dialog)
     after = replace(answered.dialog, step=step, trail=_trail(before, step), page=0)
+    # What was just taken back is no change to be taken back.
+    if after.before == before.before and _replaces(before.form, after.form):
+        after = replace(after, before=before.form)
     # The unit may become known in any order, so this comes at the end.
     after = check_taken(turn, before, after)
     return show(turn, after, answered.notes, answered)
@@ -99,6 +102,14 @@ def _done(turn: Turn, dialog: Registering, act: Act) -> Outcome:
             return say(turn, *sent.show(turn, dialog.found[0]).replies)
         case "edit":
             return sent.edit(turn, dialog.found[0])
+
+
+def _replaces(before: Form, after: Form) -> bool:
+    """Whether something that was written is gone or another; what was only added is not."""
+    pairs = ((value, getattr(after, name)) for name, value in vars(before).items() if value)
+    return any(
+        new[: len(old)] != old if isinstance(old, tuple) else new != old for old, new in pairs
+    )
 
 
 def _trail(before: Registering, step: str) -> tuple[str, ...]:

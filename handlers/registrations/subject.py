@@ -24,8 +24,17 @@ from handlers.registrations.said import (
     standing,
     taking,
 )
-from handlers.registrations.said.persons import leaving, listed
-from handlers.registrations.said.steps import lines, skipping
+from handlers.registrations.said.persons import emptied, leaving, listed
+from handlers.registrations.said.steps import (
+    behind,
+    lines,
+    phones,
+    posted,
+    sent_too,
+    skipping,
+    switching,
+    undoing,
+)
 from handlers.registrations.sent import own_file, refusing, sent, sent_texts
 from handlers.registrations.showing import NOTHING
 from handlers.turn import texts as common
@@ -35,6 +44,20 @@ from handlers.typed.assent import is_sending
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Confirming, Conversation, Idle, Registering, Step
+
+
+def _standing(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Khai đến đâu rồi?" is no aim, and not doubted to be one."""
+    return standing.asked(turn, heard) if heard.key is None else None
+
+
+# What is told in words of its own, tried in this order before anything else that is typed.
+_TOLD = (
+    consenting.told, undoing.told, behind.told, as_before.told, consenting.refused,
+    earlier.left, skipping.told,
+    mending.other_kind, advice.told, posted.told, phones.told, lines.told, switching.told,
+    emptied.told, leaving.told, answering.told, _standing, doubting.decided,
+)  # fmt: skip
 
 
 class RegistrationDialog(Dialog[Registering]):
@@ -55,19 +78,8 @@ class RegistrationDialog(Dialog[Registering]):
         return answering.answered(turn, state, heard)
 
     def decide(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | None:
-        told = consenting.told(turn, state, heard) or as_before.told(turn, state, heard)
-        told = told or consenting.refused(turn, state, heard)
-        told = told or earlier.left(turn, state, heard)
-        told = (
-            told
-            or skipping.told(turn, state, heard)
-            or mending.other_kind(turn, state, heard)
-            or lines.told(turn, state, heard)
-        )
-        told = told or leaving.told(turn, state, heard) or answering.told(turn, state, heard)
-        # "Khai đến đâu rồi?" is no aim, and not doubted to be one.
-        told = told or (standing.asked(turn, heard) if heard.key is None else None)
-        return told or doubting.decided(turn, state, heard)
+        told = (outcome for tell in _TOLD if (outcome := tell(turn, state, heard)) is not None)
+        return next(told, None)
 
     def is_question(self, state: Registering, heard: Heard) -> bool:
         return doubting.is_question(state, heard)
@@ -231,5 +243,5 @@ SUBJECT = Subject(
     edits=(edited.edited,),
     files=(listed.listed,),
     remembers=(answers.remembered,),
-    words=(refusing.typed, invited.by_unit_code),
+    words=(refusing.typed, invited.by_unit_code, sent_too.told),
 )

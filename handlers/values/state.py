@@ -142,7 +142,8 @@ class Registering:
     said before the consent, or before it is known which registration is meant; `seen` the form as
     the review showed it last, and `skipped` are the questions that were left empty on purpose.
     `knows` are the codes of registrations of the same unit beside which this one is sent all the
-    same, and `joins` the one of them that the office is asked to unite it with.
+    same, and `joins` the one of them that the office is asked to unite it with. `before` is the
+    form before something in it was last replaced or taken out, for who takes that back.
     """
 
     step: AnyStep
@@ -159,6 +160,7 @@ class Registering:
     skipped: tuple[AnyStep, ...] = ()
     knows: tuple[str, ...] = ()
     joins: str | None = None
+    before: Form | None = None
     name: Literal["registering"] = "registering"
 
 

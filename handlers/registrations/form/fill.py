@@ -186,7 +186,8 @@ def _people(turn: Turn, filled: Filled, said: Form) -> Filled:
     open_row = dialog.row if dialog.row and dialog.row.name else None
     if open_row is not None and dialog.row_index is None and dialog.step != Step.PERSON_NAME:
         named.insert(0, open_row)
-    rows, notes = added(dialog.form.people, named)
+    commended = {one.id for one in titles_for(turn, "individual") if one.is_commendation}
+    rows, notes = added(dialog.form.people, named, commended)
     notes = (*notes, *_warned(turn, named))
     dialog = replace(dialog, form=replace(dialog.form, people=rows), row=None, row_index=None)
     # A unit to be picked is asked first; the list is gone through when it is its turn.

@@ -3,11 +3,11 @@
 The rule: nobody is lost and nobody is doubled without a word; what a row lacks is asked for.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from handlers.registrations.form.fields import Answered
-from handlers.registrations.form.rows_texts import TOO_MANY, namesakes, twice
+from handlers.registrations.form.rows_texts import TOO_MANY, both_honours, namesakes, twice
 from handlers.typed.read import plain
 from handlers.values.state import Participant, Registering, Step
 
@@ -16,12 +16,22 @@ Rows = tuple[Participant, ...]
 __all__ = ["MAX_PEOPLE", "TOO_MANY", "added", "found_row", "unfinished"]
 
 
-def added(rows: Rows, new: Sequence[Participant]) -> tuple[Rows, tuple[str, ...]]:
-    """The list with these people behind it, and what is to be said about it."""
+def added(
+    rows: Rows, new: Sequence[Participant], commended: Collection[str] = ()
+) -> tuple[Rows, tuple[str, ...]]:
+    """The list with these people behind it, and what is to be said about it.
+
+    `commended`: the ids of commendations; one beside a title has a row of its own.
+    """
     kept, notes = list(rows), list[str]()
     for row in new:
         called = _called(kept, row)
-        place = _same(kept, row)
+        if called is not None and _beside(kept[called], row, commended):
+            row = replace(row, name=kept[called].name, position=kept[called].position)
+            called = None
+        place = _same(kept, row, commended)
+        if place is None and called is None:
+            row = _in_post(kept, row, commended)
         if called is not None:
             kept[called] = merged(kept[called], replace(row, name=kept[called].name))
         elif place is not None:
@@ -33,7 +43,22 @@ def added(rows: Rows, new: Sequence[Participant]) -> tuple[Rows, tuple[str, ...]
             break
         else:
             kept.append(row)
-    return tuple(kept), tuple(dict.fromkeys((*notes, *_namesakes(kept))))
+    return tuple(kept), tuple(dict.fromkeys((*notes, *_namesakes(kept, commended))))
+
+
+def _beside(row: Participant, said: Participant, commended: Collection[str]) -> bool:
+    """A commendation beside a title of the same person: neither takes the other's place."""
+    both = row.title is not None and said.title is not None
+    return both and (row.title in commended) != (said.title in commended)
+
+
+def _in_post(
+    rows: Sequence[Participant], new: Participant, commended: Collection[str]
+) -> Participant:
+    """Who stands there with a title already has the same post beside a commendation."""
+    named = [row for row in rows if plain(row.name) == plain(new.name)]
+    beside = len(named) == 1 and new.position is None and _beside(named[0], new, commended)
+    return replace(new, position=named[0].position) if beside else new
 
 
 def _called(rows: Sequence[Participant], new: Participant) -> int | None:
@@ -41,24 +66,35 @@ def _called(rows: Sequence[Participant], new: Participant) -> int | None:
     return found_row(tuple(rows), None, new.name) if len(new.name.split()) == 1 else None
 
 
-def _same(rows: Sequence[Participant], new: Participant) -> int | None:
+def _same(rows: Sequence[Participant], new: Participant, commended: Collection[str]) -> int | None:
     for place, row in enumerate(rows):
+        if _beside(row, new, commended):
+            continue
         posts = {plain(one) for one in (row.position, new.position) if one}
         if plain(row.name) == plain(new.name) and len(posts) < 2:
             return place
     return None
 
 
-def _namesakes(rows: Sequence[Participant]) -> list[str]:
+def _namesakes(rows: Sequence[Participant], commended: Collection[str]) -> list[str]:
     """People of one name in two posts may be two, or one said differently."""
     places: dict[str, list[int]] = {}
     for place, row in enumerate(rows, start=1):
         places.setdefault(plain(row.name), []).append(place)
     return [
-        namesakes(name=rows[found[0] - 1].name, places=found)
+        _twice(rows, found, commended)(name=rows[found[0] - 1].name, places=found)
         for found in places.values()
         if len(found) > 1
     ]
+
+
+def _twice(
+    rows: Sequence[Participant], found: Sequence[int], commended: Collection[str]
+) -> Callable[..., str]:
+    """What is told of two rows of one name: one person with both honours, or perhaps two."""
+    first, second = rows[found[0] - 1], rows[found[1] - 1]
+    one = first.position == second.position and _beside(first, second, commended)
+    return both_honours if one and len(found) == 2 else namesakes
 
 
 def merged(row: Participant, said: Participant) -> Participant:

@@ -53,3 +53,20 @@ NAMELESS = "ai tên như vậy"
 def row_left(*, name: str) -> str:
     """The row that was open is given up."""
     return f"Vâng, em không ghi {name or 'người này'}."
+
+
+def initiative_emptied(*, name: str) -> str:
+    """An initiative that is none."""
+    return f"Vâng, em để trống sáng kiến của {name}."
+
+
+def both_honours(*, name: str, places: Sequence[int]) -> str:
+    """One person with a title and a commendation."""
+    numbers = " và ".join(f"số {place}" for place in places)
+    return f"{name} đăng ký cả danh hiệu và hình thức khen nên em ghi hai dòng ({numbers})."
+
+
+def which_row(*, name: str, places: Sequence[int]) -> str:
+    """Several rows of the name that was said."""
+    numbers = ", ".join(f"số {place}" for place in places)
+    return f"{name} có {len(places)} dòng ({numbers}). Anh/chị gõ số giúp, ví dụ: “xóa số {places[-1]}”."

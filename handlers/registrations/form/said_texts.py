@@ -49,3 +49,7 @@ def no_such_line(*, count: int) -> str:
     if not count:
         return "Chưa ghi chỉ tiêu nào nên không có gì để bỏ ạ."
     return f"Em chưa rõ bỏ chỉ tiêu nào trong {count} chỉ tiêu đã ghi. Anh/chị gõ số thứ tự giúp, ví dụ: “bỏ chỉ tiêu 1”."
+
+
+UNDONE = "Vâng, em lấy lại như trước ạ."
+NOTHING_TO_UNDO = "Em không còn giữ bản trước để lấy lại ạ; anh/chị gõ lại giúp phần cần ghi."

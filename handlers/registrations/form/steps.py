@@ -38,7 +38,8 @@ def ask_step(turn: Turn, dialog: Registering) -> Reply:
     value = _current(turn, dialog, field)
     if value:
         text = f"{text}\n{texts.current(value=value)}"
-        choices = (*choices, Choice("keep", texts.KEEP_VALUE))
+        # First at every question: a number that kept one value must not empty the next.
+        choices = (Choice("keep", texts.KEEP_VALUE), *choices)
     return Reply(text, choices, wants_phone=dialog.step == Step.PHONE)
 
 

@@ -3,14 +3,26 @@
 The rule: it is explained in a line or two and asked again; nothing is chosen for anybody.
 """
 
+import re
+
 from handlers.acts.heard import Heard
 from handlers.registrations import showing
 from handlers.registrations.form.steps import ask_step
 from handlers.registrations.said import advice_texts as texts
+from handlers.registrations.words import asking as words
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering, Step
 
+MOST_WORDS = 12
+# Who does not know a name there is told by the step itself how to say it.
+_NAMED = frozenset({Step.UNIT_NAME, Step.COMMUNE})
+_WORD = re.compile(r"\w+")
+_HIGHEST: dict[str, str] = {
+    Step.COLLECTIVE_TITLE: texts.HIGHEST_COLLECTIVE,
+    Step.PERSON_TITLE: texts.HIGHEST_PERSONAL,
+    Step.PEOPLE_TITLE: texts.HIGHEST_PERSONAL,
+}
 _ADVICE: dict[str, str] = {
     Step.COLLECTIVE_TITLE: texts.COLLECTIVE,
     Step.PERSON_TITLE: texts.PERSONAL,
@@ -36,3 +48,21 @@ def explained(turn: Turn, dialog: Registering) -> Outcome:
     writes = dialog.step in showing.TEXT_STEPS or not ask_step(turn, dialog).choices
     how = texts.HOW.get(dialog.step) or (texts.WRITE if writes else texts.CHOOSE)
     return stay(turn, showing.prompt(turn, dialog, (how,)))
+
+
+def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Cháu hỏi gì bác không hiểu", "chỉ tiêu là cái gì", "cao nhất là gì": about the question."""
+    said = " ".join(_WORD.findall(heard.plain))
+    if heard.key is not None or len(said.split()) > MOST_WORDS:
+        return None
+    highest = _HIGHEST.get(dialog.step) if words.HIGHEST.search(said) else None
+    about = words.ABOUT.get(dialog.step)
+    puzzled = words.PUZZLED.search(said) or (dialog.step not in _NAMED and words.LOST.search(said))
+    asked = puzzled or (about is not None and about.search(said))
+    needed = about and about.search(said) and texts.STEPS.get(dialog.step)
+    advice = highest or needed or (_advice(dialog) if asked else None)
+    return stay(turn, showing.prompt(turn, dialog, (advice,))) if advice else None
+
+
+def _advice(dialog: Registering) -> str | None:
+    return _ADVICE.get(dialog.step) or texts.HOW.get(dialog.step) or texts.STEPS.get(dialog.step)

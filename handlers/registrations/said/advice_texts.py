@@ -31,3 +31,27 @@ HOW = {
 }
 WRITE = "Dạ, anh/chị cứ gõ câu trả lời rồi gửi, như nhắn tin bình thường ạ."
 CHOOSE = "Dạ, anh/chị bấm một nút dưới đây, hoặc gõ số của mục muốn chọn (1, 2, …) ạ."
+
+# Where somebody does not understand a question, or asks what is to be put there.
+STEPS = {
+    "kind": (
+        "Đăng ký cho cả đơn vị (HTX, tổ, quỹ) thì chọn Tập thể; cho một hay vài người thì chọn Cá nhân; muốn cả "
+        "hai thì chọn Cả hai ạ."
+    ),
+    "unit-type": (
+        "Anh/chị chọn theo giấy của đơn vị: có giấy chứng nhận đăng ký hợp tác xã thì là Hợp tác xã; mấy hộ làm "
+        "chung có hợp đồng hợp tác thì là Tổ hợp tác; quỹ tín dụng thì là Quỹ tín dụng nhân dân ạ."
+    ),
+    "contact-position": "Chức vụ là việc người ấy đang giữ, ví dụ: Giám đốc, Tổ trưởng, Kế toán, Thành viên ạ.",
+    "phone": (
+        "Số điện thoại thì cần ạ: hồ sơ thiếu gì, cán bộ phụ trách mới gọi được, và chỉ để việc đó. Không có di động "
+        "thì ghi số máy bàn của đơn vị ạ."
+    ),
+    "person-name": "Anh/chị gõ họ tên và chức vụ người đăng ký, ví dụ: Trần Thị Bình, Kế toán ạ.",
+    "person-position": "Anh/chị gõ việc người ấy đang làm; chưa có thì gõ “bỏ qua” ạ.",
+    "person-initiative": (
+        "Sáng kiến là một cách làm mới có ích, ví dụ: sấy chè bằng củi ép cho đỡ tốn. Chưa có thì gõ “bỏ qua” ạ."
+    ),
+}
+HIGHEST_PERSONAL = "Trong các danh hiệu cá nhân ở đây, cao nhất là Chiến sĩ thi đua toàn quốc, rồi đến cấp tỉnh; phải qua Chiến sĩ thi đua cơ sở trước ạ."
+HIGHEST_COLLECTIVE = "Trong các danh hiệu tập thể ở đây, cao nhất là Cờ thi đua của Chính phủ; thường đi từ Tập thể lao động tiên tiến trước ạ."

@@ -32,9 +32,10 @@ from handlers.registrations.said.persons.speaker import (
     titled,
     with_speaker,
 )
-from handlers.registrations.said.steps import believing
+from handlers.registrations.said.steps import believing, phones
+from handlers.registrations.words.telling import OWN_NAME_LED, PRONOUNS
 from handlers.turn.turn import Turn, stay
-from handlers.typed.assent import is_negated, is_sending
+from handlers.typed.assent import bare_words, is_negated, is_sending
 from handlers.typed.words import assent as assent_texts
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
@@ -53,6 +54,7 @@ _OWN_SLOTS: dict[str, frozenset[str]] = {
 }
 _SENTENCES = frozenset({Step.TARGETS, Step.PERSON_INITIATIVE})
 _PLAUSIBLE: dict[str, What] = {Step.UNIT_NAME: "unit", Step.COMMUNE: "commune"}
+_PRONOUN_FIRST = re.compile(OWN_NAME_LED, re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;.!\n]+")
 _BEFORE_FORM = frozenset({Step.CONSENT, Step.EXISTING, Step.REUSE})
 _CHOOSING = frozenset({Step.KIND, Step.UNIT_TYPE, Step.COLLECTIVE_TITLE, Step.PERSON_TITLE})
@@ -95,7 +97,7 @@ def _believed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | 
             return taking.take(turn, dialog, before)
         numbers = read_numbers(heard.text)
         if len(numbers) > 1:
-            return texts.two_phones(numbers=[each.number for each in numbers])
+            return phones.asked(turn, dialog, [each.number for each in numbers])
     chosen = _chosen(turn, dialog, heard)
     if chosen is not None:
         return chosen
@@ -113,8 +115,12 @@ def _believed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | 
         return taking.take(turn, dialog, meant.slots)
     if dialog.step in _PLAUSIBLE and _is_no_value(dialog, heard):
         return _asked_whether(turn, dialog, heard)
-    if dialog.step == Step.CONTACT and is_only_speaker(heard):
-        return texts.YOUR_NAME
+    if dialog.step == Step.CONTACT:
+        if is_sending(heard):
+            return texts.NAME_BAD
+        if is_only_speaker(heard) or bare_words(heard) in PRONOUNS:
+            return texts.YOUR_NAME
+        heard = _unled(heard)
     if dialog.step == Step.CONTACT and _is_talk(heard):
         # A question is answered by the plan; no assent and no thanks is anybody's name.
         return None if meant.act == "question" else texts.NAME_BAD
@@ -181,6 +187,16 @@ def kept_if_meant(turn: Turn, dialog: Registering, heard: Heard, sentence: str) 
     typed = " ".join(heard.text.split())
     kept = Choice(assent_texts.AS_TYPED, assent_texts.as_typed(value=typed))
     return stay(turn, Reply(sentence, (*ask_step(turn, dialog).choices, kept)))
+
+
+def _unled(heard: Heard) -> Heard:
+    """ "Em, Ngân ạ": who speaks, before the name."""
+    named = _PRONOUN_FIRST.sub("", heard.text, count=1)
+    if named == heard.text or not named.strip():
+        return heard
+    unled = Heard(named, at=heard.at)
+    unled.__dict__["meant"] = heard.meant
+    return unled
 
 
 def _without_lead(heard: Heard) -> Heard:
@@ -262,9 +278,14 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         after = replace(dialog, form=form)
         step = taking.staying(dialog, after) if dialog.step == Step.REVIEW else None
         if step is None and dialog.step != Step.TARGETS:
-            step = dialog.step
+            # Asked for by mistake: it was about somebody who stands on the list.
+            step = Step.PEOPLE if dialog.step == Step.PERSON_NAME else dialog.step
         said = Answered(after, goto=step, notes=(_noted(turn, dialog, after),))
         return registration.advance(turn, dialog, said)
+    if dialog.step == Step.PEOPLE and dialog.form.people and at_review.sends(heard):
+        # Finished with the list; it is sent where the whole is shown.
+        done = registration.answer(turn, dialog, heard.meaning("done"))
+        return done if isinstance(done, Outcome) else None
     return at_review.said(turn, dialog, heard) if dialog.step == Step.REVIEW else None
 
 

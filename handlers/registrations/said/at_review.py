@@ -5,19 +5,24 @@ The rule: nothing is sent here but the change of what was sent already, when it 
 
 import re
 
+from handlers.acts.assent import is_clear_yes
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
 from handlers.acts.slots.form import read_form
 from handlers.registrations import dialog as registration
 from handlers.registrations import opening
 from handlers.registrations.said import mending, taking
-from handlers.registrations.words.telling import RENAMED
+from handlers.registrations.words.telling import PLEA_BEFORE, RENAMED, THANKS_BEHIND
 from handlers.turn.turn import Turn
+from handlers.typed.assent import is_sending
 from handlers.typed.framing import value_of
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering
 
 _RENAMED = re.compile(RENAMED, re.IGNORECASE)
+_THANKS = re.compile(THANKS_BEHIND, re.IGNORECASE)
+_PLEA = re.compile(PLEA_BEFORE, re.IGNORECASE)
+_SENDING = "gui"
 _SEEN_FIRST = re.compile(
     r"\b(?:xem|coi|doc)(?: lai)? (?:da |xong |ky )?(?:roi|da)(?: moi| hang)? gui$"
 )
@@ -34,6 +39,9 @@ _JOINED = re.compile(
 
 def said(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """Half a sentence that mends, the whole once more, or the yes to a change that was sent."""
+    if (_THANKS.search(heard.text) or _PLEA.match(heard.text)) and sends(heard):
+        sent = registration.answer(turn, dialog, heard.meaning("send"))
+        return sent if isinstance(sent, Outcome) else None
     mended = mending.half_said(turn, dialog, heard)
     if mended is not None:
         return registration.advance(turn, dialog, mended)
@@ -46,6 +54,18 @@ def said(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         sent = registration.answer(turn, dialog, heard.meaning("send"))
         return sent if isinstance(sent, Outcome) else None
     return _renamed(turn, dialog, heard)
+
+
+def sends(heard: Heard) -> bool:
+    """ "Ừ thế gửi đi cháu nhé, bác cảm ơn": sent, with a thank-you or a plea around it."""
+    if heard.is_negated or heard.may_ask or heard.asks:
+        return False
+    if heard.text.isascii() and "toi" in heard.plain.split():
+        # Without marks it may be "tonight".
+        return False
+    bare = _PLEA.sub("", _THANKS.sub("", heard.text.strip()))
+    part = heard.part(bare)
+    return is_sending(part) or (_SENDING in part.plain.split() and is_clear_yes(part))
 
 
 def _words(heard: Heard) -> str:

@@ -111,7 +111,9 @@ def _answered(turn: Turn, at: Registering) -> Registering | Outcome:
     memory = replace(turn.person.conversation, dialog=at, offered=())
     there = replace(turn, person=replace(turn.person, conversation=memory))
     heard = Heard(turn.inbound.text, at=place_of(at))
-    choice = read_label(heard, ask_step(there, at).choices)
+    # The number was typed below the choices as they were asked first, with nothing to keep.
+    asked = [choice for choice in ask_step(there, at).choices if choice.key != "keep"]
+    choice = read_label(heard, asked)
     outcome = answered(there, at, heard.meaning(choice.key if choice else None))
     after = outcome.conversation.dialog if isinstance(outcome, Outcome) else None
     if not isinstance(after, Registering):

@@ -17,7 +17,13 @@ from handlers.registrations.form.fields import Answered, title_names
 from handlers.registrations.form.fill import PEOPLE_STEPS
 from handlers.registrations.form.row import row_line
 from handlers.registrations.form.rows import found_row, in_post, merged
-from handlers.registrations.form.rows_texts import as_written, nobody, removed, row_called
+from handlers.registrations.form.rows_texts import (
+    as_written,
+    nobody,
+    removed,
+    row_called,
+    which_row,
+)
 from handlers.registrations.form.said import said_form
 from handlers.registrations.form.steps import next_step, step_of_slot
 from handlers.registrations.form.tails import with_tail
@@ -26,8 +32,9 @@ from handlers.registrations.said.taking import is_enough, staying, take
 from handlers.registrations.sent import sent, which
 from handlers.registrations.words.telling import MENDING
 from handlers.turn.turn import Turn, stay
+from handlers.typed.read import plain
 from handlers.values.messages import Outcome
-from handlers.values.state import Participant, Registering, Step
+from handlers.values.state import Form, Participant, Registering, Step
 
 Change = Callable[[Turn, Registering], Answered | Outcome | None]
 # A longer line says more than who is registered.
@@ -42,8 +49,8 @@ _SLOTS = frozenset(
 
 def corrected(turn: Turn, heard: Heard) -> Outcome | None:
     """A correction: here of what is written, after sending of what was sent."""
-    slots = _numbered(heard, _as_slots(heard.meant.slots))
-    half = _changed(turn, None, lambda at, dialog: half_said(at, dialog, heard), opens=False)
+    slots = numbered(heard, _as_slots(heard.meant.slots))
+    half = changed(turn, None, lambda at, dialog: half_said(at, dialog, heard), opens=False)
     if half is not None:
         return half
     dialog = turn.dialog
@@ -58,16 +65,30 @@ def corrected(turn: Turn, heard: Heard) -> Outcome | None:
         if is_enough(said):
             return opening.start(turn, said_form(turn, said))
     if not slots.said():
-        return _changed(turn, None, lambda at, dialog: _swapped(at, dialog, heard))
-    return _changed(turn, heard.meant.slots.field, lambda at, dialog: _mended(at, dialog, slots))
+        return changed(turn, None, lambda at, dialog: _swapped(at, dialog, heard))
+    return changed(turn, heard.meant.slots.field, lambda at, dialog: mended(at, dialog, slots))
 
 
-def _numbered(heard: Heard, slots: Slots) -> Slots:
+def numbered(heard: Heard, slots: Slots) -> Slots:
     """ "Đổi danh hiệu số 1 thành …": which of the list."""
     number = _NUMBER.search(heard.plain)
+    post = slots.contact_position
+    if number is not None and post and not slots.people and slots.contact_name is None:
+        # "Chức vụ số 2 là tổ phó": nobody but one of the list has a number.
+        slots = replace(slots, contact_position=None, people=(PersonSaid(position=post),))
     if number is None or slots.place is not None or len(slots.people) != 1:
         return slots
     return replace(slots, place=int(number[1]))
+
+
+def _of_listed(form: Form, slots: Slots) -> Slots:
+    """ "Giàng Thị Mỷ là thủ quỹ": whoever stands on the list is not the contact by that."""
+    name, post = slots.contact_name, slots.contact_position
+    listed = found_row(form.people, None, name) is not None
+    if not listed or plain(name or "") == plain(form.contact_name or ""):
+        return slots
+    person = PersonSaid(name=name, position=post)
+    return replace(slots, contact_name=None, contact_position=None, people=(person,))
 
 
 def half_said(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
@@ -103,9 +124,7 @@ def _as_slots(slots: Slots) -> Slots:
     return Slots(**{field: value}) if field in _SLOTS else slots  # type: ignore[arg-type]
 
 
-def _changed(
-    turn: Turn, field: str | None, change: Change, *, opens: bool = True
-) -> Outcome | None:
+def changed(turn: Turn, field: str | None, change: Change, *, opens: bool = True) -> Outcome | None:
     """Apply a change to the open form, or open what was sent with it.
 
     `opens`: where nothing was changed, the field that was named is asked.
@@ -132,7 +151,9 @@ def _result(turn: Turn, dialog: Registering, result: Answered | Outcome | None) 
     return registration.advance(turn, dialog, result) if isinstance(result, Answered) else result
 
 
-def _mended(turn: Turn, dialog: Registering, slots: Slots) -> Answered | Outcome | None:
+def mended(turn: Turn, dialog: Registering, slots: Slots) -> Answered | Outcome | None:
+    """What is said in place of what is written: of one of the list, or of the form."""
+    slots = _of_listed(dialog.form, slots)
     if slots.place is not None or (slots.people and dialog.form.people):
         answered = _row_mended(turn, dialog, slots)
         if answered is not None:
@@ -193,7 +214,7 @@ def added(turn: Turn, heard: Heard) -> Outcome | None:
         if isinstance(dialog, Registering) and dialog.form.kind in ("individual", "both"):
             return registration.advance(turn, dialog, Answered(dialog, goto=Step.PERSON_NAME))
         return None
-    return _changed(turn, "people", lambda at, dialog: take(at, dialog, slots))
+    return changed(turn, "people", lambda at, dialog: take(at, dialog, slots))
 
 
 def taken_out(turn: Turn, heard: Heard) -> Outcome | None:
@@ -202,7 +223,7 @@ def taken_out(turn: Turn, heard: Heard) -> Outcome | None:
     name = slots.name or next((one.name for one in slots.people if one.name), None)
     if slots.place is None and name is None:
         return None
-    return _changed(turn, "people", lambda at, dialog: _without(at, dialog, slots.place, name))
+    return changed(turn, "people", lambda at, dialog: _without(at, dialog, slots.place, name))
 
 
 def _without(
@@ -214,7 +235,9 @@ def _without(
         at = in_post(rows, name, turn.inbound.text)
     if at is None:
         who = name or row_called(place=place or 0)
-        reply = showing.prompt(turn, dialog, (nobody(who=who),))
+        several = [n for n, row in enumerate(rows, 1) if plain(row.name) == plain(who)]
+        note = which_row(name=who, places=several) if several else nobody(who=who)
+        reply = showing.prompt(turn, dialog, (note,))
         return stay(turn, reply) if turn.dialog == dialog else None
     without = (*rows[:at], *rows[at + 1 :])
     return with_rows(turn, dialog, without, removed(name=rows[at].name))

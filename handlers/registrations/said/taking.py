@@ -18,6 +18,7 @@ from handlers.registrations.form.said import refused_here, said_form
 from handlers.registrations.form.steps import BY_STEP, next_step
 from handlers.registrations.said.earlier import with_number
 from handlers.registrations.words.as_before import AS_LAST
+from handlers.registrations.words.telling import MEANT_BY_ME
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, stay, with_notes
 from handlers.typed.phones import split_phone
@@ -26,6 +27,7 @@ from handlers.values.replies import Choice, Reply
 from handlers.values.state import Form, Registering, Step
 
 _AS_LAST = re.compile(AS_LAST)
+_MEANT = re.compile(MEANT_BY_ME)
 # Where a question of the whole is open, values are corrections of what is shown.
 _SHOWING = frozenset({Step.REVIEW, Step.FIELDS, Step.MORE})
 
@@ -52,7 +54,9 @@ def values(turn: Turn, heard: Heard) -> Outcome | None:
     slots, dialog = heard.meant.slots, turn.dialog
     if isinstance(dialog, Registering):
         beside = beside_number(turn, dialog, heard)
-        return beside if isinstance(beside, Outcome) else take(turn, dialog, slots)
+        # "Ý em là …" takes the place of what was understood.
+        mends = _MEANT.search(heard.plain) is not None
+        return beside if isinstance(beside, Outcome) else take(turn, dialog, slots, mends=mends)
     if turn.idle and is_enough(slots):
         return opening.start(turn, said_form(turn, slots))
     return None

@@ -13,7 +13,7 @@ NOBODY = r"\b(?:khong|ko|k|lam gi|chang) (?:co|phai) (?:ai|nguoi nao|nguoi|dong 
 # "Xóa số 3", "xóa chị Mỷ đi", "bỏ người thứ 2".
 DROPPED = (
     rf"{_LEAD}(?:xoa|bo|loai|gach)(?:\s(?:bo|ten))?\s(?:(?:nguoi\s)?(?:so|thu)\s(?P<place>\d{{1,2}})"
-    rf"|(?:anh|chi|ong|ba|co|chu|bac|em|dong chi|d c)\s(?P<name>\w+(?:\s\w+){{0,4}}?)){_TAIL}"
+    rf"|(?:(?:anh|chi|ong|ba|co|chu|bac|em|dong chi|d c)\s)?(?P<name>\w+(?:\s\w+){{0,4}}?)){_TAIL}"
 )
 # "Thôi bỏ qua ạ": before what is left; with its marks.
 GIVING_UP = r"^\W*(?:(?:à|ờ|ừ|dạ|vâng|thì)\s+)*(?:thôi|thoi)[\s,]+(?=\S)"

@@ -3,7 +3,7 @@
 INITIATIVE = (
     r"^\W*(?:(?:dạ|à|vâng|còn|thêm)\W+)*(?:sáng kiến|sang kien|skien|sk)\b"
     r"\s*(?:nè|nhé|này|đây|thì)?\s*"
-    r"(?P<whose>(?:của|cua)\s+\w+(?:\s+(?-i:[A-ZĐÀ-Ỹ])\w+)*)?\s*(?:là|la)?\s*[:,–-]?\s*"
+    r"(?P<whose>(?:của|cua|cho)\s+\w+(?:\s+(?-i:[A-ZĐÀ-Ỹ])\w*)*)?\s*(?:là|la)?\s*[:,–-]?\s*"
 )
 HONOR = r"(?:anh|chị|ông|bà|cô|chú|bác|em|a|c|e|tôi|tui|mình|đ/c)"
 NAMED = rf"^{HONOR}\s+(?P<name>[A-ZĐÀ-Ỹ]\w*)\s*(?:thì|là|có)?\s*:?\s*(?P<what>\S.*)$"
@@ -19,6 +19,12 @@ COUNT = (
 # Behind a number it says what becomes of it.
 NO_THING = frozenset("thanh sang len xuong con la chu moi dung nhe nha a thoi di".split())
 PRONOUNS = frozenset("tôi toi tui mình minh em anh chị chi bác bac cô chú ông bà cháu e".split())
+# "Em, Ngân ạ": who speaks, before the name.
+OWN_NAME_LED = (
+    r"^\W*(?:(?:dạ|vâng|là|thì)\s+)*(?:tôi|toi|tui|em|e|mình|anh|chị|bác|chú|cô)\s*,\s+(?=\w)"
+)
+# Not the one word, which is a name ("anh Nhân").
+MYSELF = r"\b(?:cá nhân|ca nhan|bản thân|ban than|chỉ|mỗi)\b"
 NOBODY_ELSE = frozenset("vẫn chính luôn ai luon".split())
 BESIDE = frozenset(
     "thì thi chứ chu chớ còn con là la đây đó ạ nhé nha nghen thôi cứ dạ vâng ừ mà".split()
@@ -41,3 +47,13 @@ MENDING = (
 )
 # A wish to be reminded, folded; "nhắc anh em" and "nhắc nhở" are aims.
 REMINDS = r"^(?:\w+ ){0,3}?nhac (?:toi|tui|em|anh|chi|bac|chu|co|minh)\b(?! (?:em|chi|anh|bac|ho))"
+# Around the word that sends; with their marks.
+THANKS_BEHIND = r"[\s,.;!]+(?:(?:em|anh|chị|bác|chú|cô|tôi|mình|cháu|xin|rất|trân trọng)\s+)*(?:cảm ơn|cám ơn|cam on|thanks|thank|tks|thank you)\b[^,;?]*$"
+PLEA_BEFORE = r"^\W*(?:(?:dạ|vâng|ừ|thế thì|vậy thì|thế|vậy)[\s,]+)*(?:đề nghị|de nghi|xin|nhờ|phiền|làm ơn)\s+(?:(?:em|cháu|trợ lý|anh|chị|cán bộ)\s+)?"
+# Which of two numbers, folded: "số đầu", "cái sau ạ", "số thứ hai".
+WHICH_NUMBER = (
+    r"^(?:(?:da|vang|u|thi|lay|dung|ghi|la|cho|em|anh|chi|a) )*(?:so|cai|sdt|dt)(?: dien thoai)?(?: thu)? "
+    r"(?:(?P<first>dau|truoc|tren|nhat|mot|1)|(?P<last>sau|cuoi|duoi|hai|2))(?: (?:tien|do|ay|nhe|nha|a|em|thoi|di|cung))*$"
+)
+# "Ý em là …", folded.
+MEANT_BY_ME = r"^(?:(?:da|khong|a|o) )*y (?:em|toi|tui|anh|chi|bac|minh|chau|chu|co)(?: (?:muon|dinh))* (?:la|noi la|noi)\b"

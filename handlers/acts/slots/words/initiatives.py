@@ -8,7 +8,7 @@ LEADS = (
     rf"^(?:{_TALK}[\s,]+)*(?:giải pháp|đề tài)(?: (?:của {_WHO}))? ?(?:là |:)\s*",
     r"^[^:\n]{0,40}\b(?:sáng kiến|công nhận|đề tài)[^:\n]{0,20}:\s*",
     rf"^(?:{_TALK}[\s,]+)*{_WHO} (?:tự )?(?:nghĩ ra|chế ra|chế được|sáng chế|làm ra|nghi ra|che ra|chế)(?! biến) (?:được )?",
-    r"^.*\b(?:ghi|gọi|đặt tên|tên|lấy tên|dat ten)(?: (?:nó|đó))? (?:là|la) (?=[^,;]*$)",
+    r"^.*\b(?:ghi|gọi|đặt tên|tên|lấy tên|dat ten)(?: (?:nó|đó))? (?:là|la)\s*:?\s+(?=[^,;]*$)",
     r"^cái ",
 )  # fmt: skip
 QUOTED = r"\b(?:ghi|là|tên|la|ten)\s*[\"“](?P<name>[^\"”]{6,})[\"”]"

@@ -92,7 +92,7 @@ def _read_position(turn: Turn, dialog: Registering, typed: Heard) -> Result:
 
 
 def _read_phone(turn: Turn, dialog: Registering, typed: Heard) -> Result:
-    phone = read_phone(typed.text)
+    phone = read_phone(typed.text) or read_phone(typed.key or "")
     if phone is not None:
         return Answered(replace(dialog, form=replace(dialog.form, phone=phone)))
     # Three sentences, because "wrong number" does not help who typed none, or one of before 2018.

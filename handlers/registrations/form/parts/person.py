@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import PersonSaid
+from handlers.acts.slots.aim.initiatives import read_initiative
 from handlers.acts.slots.form import read_people
 from handlers.acts.slots.text.reading import Reading
 from handlers.registrations import texts
@@ -125,7 +126,8 @@ def _needs_initiative(turn: Turn, row: Participant) -> bool:
 
 
 def _read_initiative(turn: Turn, dialog: Registering, typed: Heard) -> Result:
-    initiative = None if says_enough(typed.plain) else read_words(typed.text, MAX_INITIATIVE)
+    named = read_initiative(typed.text) or typed.text
+    initiative = None if says_enough(typed.plain) else read_words(named, MAX_INITIATIVE)
     if initiative is None:
         return INITIATIVE_BAD
     row = replace(dialog.row or Participant(""), initiative=initiative)

@@ -46,9 +46,10 @@ def _review_offered(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
         Choice("send", "Gửi đăng ký"),
         Choice("edit", texts.EDIT),
         Choice("more-info", "Thêm thông tin"),
+        Choice("cancel", common.CANCEL),
+        # What is not always offered comes last, so that a number means the same each time.
         *whole,
         *_others(turn, dialog),
-        Choice("cancel", common.CANCEL),
     )
 
 

@@ -12,7 +12,14 @@ from handlers.registrations import showing, texts
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.fill import PEOPLE_STEPS, ROW_STEPS
 from handlers.registrations.form.rows import found_row
-from handlers.registrations.form.rows_texts import NAMELESS, nobody, removed, row_called, row_left
+from handlers.registrations.form.rows_texts import (
+    NAMELESS,
+    nobody,
+    removed,
+    row_called,
+    row_left,
+    which_row,
+)
 from handlers.registrations.said import mending
 from handlers.registrations.words import leaving as words
 from handlers.turn.turn import Turn, stay
@@ -37,7 +44,7 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if _NOBODY.search(said):
         return _nobody(turn, dialog, said)
     dropped = _DROPPED.match(said)
-    if dropped is None or dialog.step not in ROW_STEPS | {Step.TARGETS}:
+    if dropped is None:
         return None
     place = int(dropped["place"]) if dropped["place"] else None
     return _gone(turn, dialog, place, dropped["name"])
@@ -75,6 +82,10 @@ def _nobody(turn: Turn, dialog: Registering, said: str) -> Outcome | None:
 def _gone(turn: Turn, dialog: Registering, place: int | None, name: str | None) -> Outcome | None:
     rows = dialog.form.people
     at = found_row(rows, place, name)
+    several = [n for n, row in enumerate(rows, 1) if name and plain(row.name) == plain(name)]
+    if len(several) > 1:
+        note = which_row(name=rows[several[0] - 1].name, places=several)
+        return stay(turn, showing.prompt(turn, dialog, (note,)))
     if at is None and place == len(rows) + 1 and dialog.row is not None:
         return _left(turn, dialog)
     if at is None:

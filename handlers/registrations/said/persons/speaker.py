@@ -24,14 +24,17 @@ from knowledge.typed.said import Said
 _WITH_OTHERS = re.compile(words.WITH_OTHERS, re.IGNORECASE)
 _OWN_TITLE = re.compile(words.OWN_TITLE, re.IGNORECASE)
 _EVERYBODY = re.compile(words.EVERYBODY, re.IGNORECASE)
+_MYSELF = re.compile(words.MYSELF)
 _SELF = frozenset("dung phai chinh toi em luon".split())
 _SPEAKING = PRONOUNS | NOBODY_ELSE | BESIDE
 
 
 def is_only_speaker(heard: Said) -> bool:
     """ "Vẫn mình", "thì bác chứ còn ai": nothing but who speaks, and that it is nobody else."""
-    spoken = set(heard.lowered.replace(",", " ").replace(".", " ").split())
-    return spoken <= _SPEAKING and bool(spoken & PRONOUNS) and bool(spoken & NOBODY_ELSE)
+    bare, alone = _MYSELF.subn(" ", heard.lowered)
+    spoken = set(bare.replace(",", " ").replace(".", " ").split())
+    only = bool(alone) or bool(spoken & NOBODY_ELSE)
+    return spoken <= _SPEAKING and bool(spoken & PRONOUNS) and only
 
 
 def is_self(turn: Turn, heard: Heard) -> bool:

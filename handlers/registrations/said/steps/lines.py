@@ -73,6 +73,20 @@ def named_amount(before: Lines, said: str) -> Lines | None:
     return tuple(mended[0] if line == about[0] else line for line in before)
 
 
+def without_named(lines: Lines, heard: Heard) -> Lines | None:
+    """ "Bỏ chỉ tiêu số 1": the lines without the one whose number is said of the aims."""
+    found = _BY_PLACE.match(" ".join(_WORD.findall(heard.plain)))
+    if found is None or found["line"] == "dong":
+        return None
+    at = _at(found["place"], lines)
+    return (*lines[:at], *lines[at + 1 :]) if 0 <= at < len(lines) else None
+
+
+def _at(number: str, lines: Lines) -> int:
+    place = int(number) if number.isdigit() else words.PLACES[number]
+    return place - 1 if place > 0 else len(lines) - 1
+
+
 def _dropped(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     said, lines = " ".join(_WORD.findall(heard.plain)), dialog.form.targets
     by_place = _BY_PLACE.match(said)
@@ -80,9 +94,7 @@ def _dropped(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         if by_place["line"] == "dong" and dialog.form.people and dialog.step != Step.TARGETS:
             # Both are lists of lines, and only one of them is meant.
             return _told(turn, dialog, texts.WHICH_LINE)
-        number = by_place["place"]
-        place = int(number) if number.isdigit() else words.PLACES[number]
-        at = place - 1 if place > 0 else len(lines) - 1
+        at = _at(by_place["place"], lines)
         if not 0 <= at < len(lines):
             return _told(turn, dialog, texts.no_such_line(count=len(lines)))
         return _with(turn, dialog, (*lines[:at], *lines[at + 1 :]))

@@ -3,6 +3,7 @@
 import pytest
 
 from handlers.turn.turn import Office
+from handlers.typed.words.assent import LEFT_ALONE
 from tests.support.talk import at_step, form_of, step_of
 
 SENTENCES = ("targets", "person-initiative")
@@ -17,7 +18,7 @@ SENTENCES = ("targets", "person-initiative")
         ("gửi", "nên chưa ghi gì ạ"),
         ("gửi đi em nhé", "nên chưa ghi gì ạ"),
         ("trời hôm nay nóng quá", "nên chưa ghi gì ạ"),
-        ("đừng bỏ qua", "em để nguyên ạ"),
+        ("đừng bỏ qua", LEFT_ALONE),
     ],
 )
 def test_talk_is_no_aim_and_no_initiative(office: Office, step: str, said: str, told: str) -> None:

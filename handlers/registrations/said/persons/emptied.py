@@ -1,0 +1,84 @@
+"""The initiative of somebody on the list that is left empty, or that is to be told next.
+
+The rule: whose it is has to be said; what leaves it empty is never the name of one.
+"""
+
+import re
+from dataclasses import replace
+
+from handlers.acts.heard import Heard
+from handlers.registrations import dialog as registration
+from handlers.registrations.form.fields import Answered
+from handlers.registrations.form.fill import PEOPLE_STEPS
+from handlers.registrations.form.rows import found_row
+from handlers.registrations.form.rows_texts import initiative_emptied
+from handlers.registrations.said.mending import with_rows
+from handlers.registrations.words import emptied as words
+from handlers.turn.turn import Turn
+from handlers.typed.read import plain
+from handlers.values.messages import Outcome
+from handlers.values.state import Registering, Step
+
+_WORD = re.compile(r"\w+")
+_NO_MORE = re.compile(words.NO_MORE)
+_NUMBER = re.compile(r"\bso (\d{1,2})\b")
+_HERE = PEOPLE_STEPS | {Step.REVIEW, Step.FIELDS}
+
+
+def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Sáng kiến của Hạnh bỏ đi, chưa có", "sáng kiến của Lử mà": by whoever is named."""
+    said = _NO_MORE.sub(" ", " ".join(_WORD.findall(heard.plain)))
+    spoken = dialog.step in _HERE and heard.key is None and "?" not in heard.text
+    if not spoken or words.INITIATIVE not in said:
+        return None
+    row = dialog.row
+    if row is not None and _is_called(said, row.name) and _clears(said, row.name):
+        return registration.skip(turn, dialog) if dialog.step == Step.PERSON_INITIATIVE else None
+    at = whose(dialog, said)
+    if at is None or (row is not None and row.name):
+        return None
+    name = dialog.form.people[at].name
+    rest = _rest(said, name)
+    if not rest <= words.CLEARING | words.BESIDE:
+        return None
+    return _cleared(turn, dialog, at) if _clears(said, name) else _opened(turn, dialog, at)
+
+
+def _clears(said: str, name: str) -> bool:
+    rest = _rest(said, name)
+    return rest <= words.CLEARING | words.BESIDE and bool(rest & words.CLEARING)
+
+
+def _rest(said: str, name: str) -> set[str]:
+    """The words that are neither the name nor that of what is spoken of."""
+    bare = _NUMBER.sub(" ", said.replace(plain(name), " ").replace(words.INITIATIVE, " "))
+    return {*bare.split()} - {plain(name).split()[-1]}
+
+
+def _is_called(said: str, name: str) -> bool:
+    called = plain(name).split()[-1:]
+    return bool(called) and f" {called[0]} " in f" {said} "
+
+
+def whose(dialog: Registering, said: str) -> int | None:
+    """The one of the list whose name or number stands in these folded words."""
+    rows, number = dialog.form.people, _NUMBER.search(said)
+    if number is not None:
+        return found_row(rows, int(number[1]), None)
+    whole = [at for at, row in enumerate(rows) if f" {plain(row.name)} " in f" {said} "]
+    called = [at for at, row in enumerate(rows) if _is_called(said, row.name)]
+    found = whole or called
+    return found[0] if len(found) == 1 else None
+
+
+def _cleared(turn: Turn, dialog: Registering, at: int) -> Outcome:
+    rows = dialog.form.people
+    emptied = (*rows[:at], replace(rows[at], initiative=None), *rows[at + 1 :])
+    shut = replace(dialog, row=None, row_index=None)
+    note = initiative_emptied(name=rows[at].name)
+    return registration.advance(turn, dialog, with_rows(turn, shut, emptied, note))
+
+
+def _opened(turn: Turn, dialog: Registering, at: int) -> Outcome:
+    asked = replace(dialog, row=dialog.form.people[at], row_index=at)
+    return registration.advance(turn, dialog, Answered(asked, goto=Step.PERSON_INITIATIVE))

@@ -1,0 +1,47 @@
+"""A question that stands behind the answer to the open step.
+
+The rule: the value is taken and the question answered above what comes next; where the first part
+is no answer by itself, nothing is taken apart.
+"""
+
+import re
+from dataclasses import replace
+
+from handlers.acts.heard import Heard
+from handlers.questions import ask
+from handlers.questions import texts as asking
+from handlers.registrations import dialog as registration
+from handlers.registrations.said import at_review
+from handlers.registrations.words.asking import BEHIND
+from handlers.turn.turn import Turn
+from handlers.values.messages import Outcome
+from handlers.values.replies import Reply
+from handlers.values.state import Registering, Step
+
+_BEHIND = re.compile(BEHIND, re.IGNORECASE)
+_CHOOSING = frozenset({Step.KIND, Step.UNIT_TYPE, Step.COLLECTIVE_TITLE, Step.PERSON_TITLE})
+
+
+def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Tập thể lao động xuất sắc, mà điều kiện là gì em"; None for a value or a question alone."""
+    found = _BEHIND.match(heard.text) if heard.key is None else None
+    question = Heard(found["question"]) if found else None
+    if found is None or question is None or not (question.asks or question.meant.act == "question"):
+        return None
+    value = Heard(found["value"], at=heard.at)
+    if dialog.step == Step.REVIEW:
+        value = value.meaning("send" if at_review.sends(value) else None)
+    if (dialog.step not in _CHOOSING and value.key is None) or value.is_negated or value.asks:
+        return None
+    taken = registration.answer(turn, dialog, value)
+    if not isinstance(taken, Outcome) or taken.conversation.dialog == dialog:
+        return None
+    answered = ask.ask(turn, question)
+    first, *others = answered.replies[0], *taken.replies
+    offers = tuple(one for one in first.choices if one.key.startswith("sec:"))
+    if first.text == asking.OFFER and offers:
+        # Listed behind the next question's own choices, so that every number means one thing.
+        first = Reply(asking.offer_in_dialog(labels=[one.label for one in offers]))
+        others[-1] = replace(others[-1], choices=(*others[-1].choices, *offers))
+    effects = (*answered.effects, *taken.effects)
+    return replace(taken, replies=(replace(first, choices=()), *others), effects=effects)

@@ -1,0 +1,38 @@
+"""Somebody with a post where a commune is asked for: the contact, told a question early.
+
+The rule: no commune has a post; the contact is filled in and the commune asked again.
+"""
+
+from dataclasses import replace
+
+from handlers.acts.heard import Heard
+from handlers.acts.slots.form import read_form
+from handlers.registrations.communes import read_commune
+from handlers.registrations.said import taking
+from handlers.turn.turn import Turn
+from handlers.typed.read import plain
+from handlers.values.messages import Outcome
+from handlers.values.state import Registering, Step
+
+
+def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Hoàng Văn Sinh, giám đốc"; None where a place is named, or the contact is known."""
+    if (
+        dialog.step != Step.COMMUNE
+        or heard.key is not None
+        or dialog.form.contact_name
+        or heard.is_negated
+    ):
+        return None
+    said = read_form(heard, "contact")
+    name = said.contact_name or ""
+    if not said.contact_position or len(name.split()) < 2:
+        return None
+    named = heard.meant.slots
+    # The reader has found a place beside the person: both are taken elsewhere.
+    if named.contact_name or plain(named.commune or "") not in plain(name):
+        return None
+    place = read_commune(Heard(name), turn.plan.organisation.province)
+    if place is not None and place.listed:
+        return None
+    return taking.take(turn, dialog, replace(said, commune=None))

@@ -1,0 +1,98 @@
+"""Another kind of registration, or who speaks added to it, in half a sentence.
+
+The rule: only a kind that is said to take the place of the other drops anything, and who is added
+drops nothing.
+"""
+
+import re
+from dataclasses import replace
+
+from handlers.acts.heard import Heard
+from handlers.acts.meaning import PersonSaid, Slots
+from handlers.acts.slots import titles
+from handlers.acts.slots.text.reading import Reading
+from handlers.registrations import dialog as registration
+from handlers.registrations.form.fields import Answered
+from handlers.registrations.form.fill import fill
+from handlers.registrations.form.parts.kind import of_kind
+from handlers.registrations.said import taking
+from handlers.registrations.said.persons import emptied
+from handlers.registrations.said.persons.speaker import is_only_speaker
+from handlers.registrations.words import switching as words
+from handlers.turn.turn import Turn
+from handlers.typed.read import plain
+from handlers.values.messages import Outcome
+from handlers.values.state import Kind, Registering, Step
+
+_SWITCHED = re.compile(words.SWITCHED)
+_OWN_ADDED, _FOR_ME = re.compile(words.OWN_ADDED), re.compile(words.FOR_ME)
+_KINDS: dict[str, Kind] = {"tap the": "collective", "ca nhan": "individual", "ca hai": "both"}
+_HERE = frozenset({Step.REVIEW, Step.FIELDS, Step.PEOPLE, Step.PERSON_NAME, Step.COLLECTIVE_TITLE})
+
+
+def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Đổi lại thành tập thể, …", "thêm cá nhân tôi, giấy khen"; None for anything else."""
+    if dialog.step not in _HERE or heard.key is not None or "?" in heard.text or heard.asks:
+        return None
+    own = own_added(dialog, heard)
+    if own is not None:
+        return taking.take(turn, dialog, own)
+    both = _both_honours(turn, dialog, heard)
+    if both is not None:
+        return taking.take(turn, dialog, both)
+    if dialog.step == Step.PEOPLE and is_only_speaker(heard) and dialog.form.contact_name:
+        return _only_me(turn, dialog, heard)
+    switched = _switched(turn, dialog, heard)
+    return registration.advance(turn, dialog, switched) if switched else None
+
+
+def own_added(dialog: Registering, heard: Heard) -> Slots | None:
+    """Who speaks, with the title that is said; the contact, once that one is known."""
+    name = dialog.form.contact_name
+    marks = Reading(heard).of("title")
+    wishes = _OWN_ADDED.match(heard.plain) or (marks and _FOR_ME.search(heard.plain))
+    if name is None or not wishes or len(marks) > 1 or heard.is_negated:
+        return None
+    title = titles.title_of(marks[0].value) if marks else None
+    if title is not None and title.subject == "collective":
+        return None
+    said = titles.name_of(marks[0].value) if marks else None
+    return Slots(people=(PersonSaid(name, dialog.form.contact_position, said),))
+
+
+def _both_honours(turn: Turn, dialog: Registering, heard: Heard) -> Slots | None:
+    """ "Liên vừa CSTĐCS vừa Bằng khen": of one person on the list, a title and a commendation."""
+    found = [titles.title_of(mark.value) for mark in Reading(heard).of("title")]
+    said = " ".join(re.findall(r"\w+", heard.plain))
+    at = emptied.whose(dialog, said)
+    if at is None or len(found) != 2 or heard.is_negated:
+        return None
+    if found[0].is_commendation == found[1].is_commendation:
+        return None
+    row = dialog.form.people[at]
+    written = {one.title for one in dialog.form.people if one.name == row.name}
+    new = [one for one in found if one.id not in written and one.subject != "collective"]
+    return Slots(people=tuple(PersonSaid(row.name, row.position, one.said) for one in new))
+
+
+def _only_me(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Cá nhân tôi thôi" below the list: who speaks and nobody more."""
+    name = dialog.form.contact_name or ""
+    if any(plain(row.name) == plain(name) for row in dialog.form.people):
+        done = registration.answer(turn, dialog, heard.meaning("done"))
+        return done if isinstance(done, Outcome) else None
+    person = PersonSaid(name, dialog.form.contact_position)
+    return taking.take(turn, dialog, Slots(people=(person,)))
+
+
+def _switched(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
+    found = _SWITCHED.search(heard.plain)
+    kind = _KINDS[found["kind"]] if found else None
+    if kind is None or kind == dialog.form.kind or dialog.form.kind is None:
+        return None
+    answered = of_kind(turn, dialog, kind)
+    after, title = answered.dialog, heard.meant.slots.collective_title
+    if title is not None and kind != "individual":
+        after = fill(turn, after, Slots(collective_title=title), mends=True).dialog
+    goto = taking.staying(replace(dialog, step=Step.REVIEW), after)
+    return Answered(after, goto=goto, notes=answered.notes)

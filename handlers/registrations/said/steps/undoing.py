@@ -1,0 +1,78 @@
+"""The last change taken back in words, right where it is shown.
+
+The rule: what was taken out or replaced comes back; what was added since stays, as far as the kind
+of registration has a question for it.
+"""
+
+import re
+from dataclasses import replace
+
+from handlers.acts.heard import Heard
+from handlers.registrations import dialog as registration
+from handlers.registrations import showing
+from handlers.registrations.form.fields import Answered
+from handlers.registrations.form.parts.kind import of_kind
+from handlers.registrations.form.said_texts import NOTHING_TO_UNDO, UNDONE
+from handlers.registrations.said.taking import staying
+from handlers.registrations.words import undoing as words
+from handlers.turn.turn import Turn, stay
+from handlers.typed.read import plain
+from handlers.values.messages import Outcome
+from handlers.values.state import Form, Participant, Registering, Step
+
+Rows = tuple[Participant, ...]
+_WORD = re.compile(r"\w+")
+_BACK, _AS_IT_WAS = re.compile(words.BACK), re.compile(words.AS_IT_WAS)
+_NO_MORE = re.compile(words.NO_MORE)
+_BEFORE_FORM = frozenset({Step.CONSENT, Step.EXISTING, Step.REUSE})
+_SHOWN = frozenset({Step.PEOPLE, Step.REVIEW})
+
+
+def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "À nhầm, cho chị Điện lại vào", "thôi để tập thể như cũ"; None for anything else."""
+    if dialog.step in _BEFORE_FORM or heard.key is not None or "?" in heard.text or heard.asks:
+        return None
+    said = " ".join(_WORD.findall(heard.plain))
+    back = _BACK.match(said)
+    whole = back or _AS_IT_WAS.match(said)
+    if whole is None and not _NO_MORE.match(said):
+        return None
+    before = dialog.before
+    what = {*whole["what"].split()} if whole is not None else set()
+    named = [row for row in before.people if plain(row.name).split()[-1] in what] if before else []
+    what -= {word for row in named for word in plain(row.name).split()} | words.PLAIN
+    if what or before is None:
+        lost = before is None and not what and back is not None and dialog.step in _SHOWN
+        return stay(turn, showing.prompt(turn, dialog, (NOTHING_TO_UNDO,))) if lost else None
+    return _undone(turn, dialog, before, tuple(named))
+
+
+def _undone(turn: Turn, dialog: Registering, before: Form, named: Rows) -> Outcome:
+    now = dialog.form
+    people = _with_missing(now.people, before.people, named or before.people)
+    replaced = {
+        name: value
+        for name, value in vars(before).items()
+        if value and name not in ("people", "kind") and not named
+    }
+    form = replace(now, **replaced, people=people)
+    shut = replace(dialog, form=form, row=None, row_index=None, found=(), before=None)
+    notes: tuple[str, ...] = (UNDONE,)
+    if before.kind and before.kind != now.kind and not named:
+        answered = of_kind(turn, shut, before.kind)
+        shut, notes = answered.dialog, (*notes, *answered.notes)
+    if dialog.step == Step.PEOPLE and shut.form.people:
+        return registration.advance(turn, dialog, Answered(shut, goto=Step.PEOPLE, notes=notes))
+    goto = staying(dialog, shut) if dialog.step == Step.REVIEW else None
+    return registration.advance(turn, dialog, Answered(shut, goto=goto, notes=notes))
+
+
+def _with_missing(rows: Rows, before: Rows, wanted: Rows) -> Rows:
+    """Who is gone at the old place again; of the same people the rows as they were."""
+    if [row.name for row in rows] == [row.name for row in before]:
+        return before
+    kept = list(rows)
+    for place, row in enumerate(before):
+        if row in wanted and all((one.name, one.title) != (row.name, row.title) for one in kept):
+            kept.insert(min(place, len(kept)), row)
+    return tuple(kept)

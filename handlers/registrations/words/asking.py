@@ -1,0 +1,39 @@
+"""How people say that they do not understand a question, or ask about what it asks; folded."""
+
+import re
+
+_WHAT = r"(?:la (?:cai )?(?:gi|chi|sao)|nghia la (?:gi|sao)|(?:ghi|viet|khai|dien|dat) (?:gi|sao|the nao|cai gi|nhu the nao))"
+# "Cháu hỏi gì bác không hiểu", "ko biết ghi gì".
+PUZZLED = re.compile(
+    r"^(?:\w+ ){0,3}?hoi (?:gi|cai gi|the|kieu gi)(?: \w+){0,3} (?:khong|ko|k|chua|chang|chua) hieu\b"
+    r"|^(?:\w+ ){0,3}?(?:khong|ko|k|chua|chang) hieu(?: (?:gi|cau nay|cho nay|em oi|chau|a|ca|lam|het|oi|em|cau hoi))*$"
+)
+LOST = re.compile(
+    r"^(?:(?:da|a|o|the|nhung|ma|em|anh|chi|bac|chu|co|chau|toi|minh) )*(?:khong|ko|k|chua|chang) (?:ro|biet)"
+    r"(?: (?:cau (?:hoi )?nay|cho nay|hoi gi|y em|gi ca|gi|lam|phai|nen|ghi|dien|khai|viet|tra loi|chon|sao|the nao|cai nao|nhu the nao))*"
+    r"(?: (?:a|em|chau|ca|het|nhe|oi))*$"
+)
+HIGHEST = re.compile(
+    r"\b(?:cao|to|oai|lon) nhat (?:la )?(?:gi|cai (?:gi|nao)|danh hieu (?:gi|nao)|nao)\b"
+)
+ABOUT = {
+    "targets": re.compile(rf"^(?:\w+ ){{0,3}}?(?:chi tieu|noi dung(?: thi dua)?) {_WHAT}\b"),
+    "person-initiative": re.compile(rf"^(?:\w+ ){{0,3}}?sang kien {_WHAT}\b"),
+    "contact-position": re.compile(rf"^(?:\w+ ){{0,3}}?chuc vu {_WHAT}\b"),
+    "unit-type": re.compile(
+        r"\b(?:to hop tac|tht|hop tac xa|htx|quy|to|ben (?:em|toi|minh)) (?:\w+ ){0,3}?(?:chon|thuoc|la) (?:cai|loai|muc|kieu)(?: hinh)? (?:nao|gi)\b"
+        r"|\bloai hinh (?:la )?(?:gi|nao)\b"
+    ),
+    "kind": re.compile(
+        r"\b(?:chon|nen chon) (?:cai|muc) nao\b|\b(?:tap the|ca nhan) la (?:gi|sao)\b"
+    ),
+    "phone": re.compile(
+        r"\b(?:khong|ko|k|hong|chua) (?:cho|ghi|de|co|khai|dua) (?:so|sdt|dt|dien thoai)\b.*\b(?:duoc|dc|sao)\b"
+        r"|\b(?:bat buoc|co can|phai (?:cho|co|ghi)|lay|xin) (?:\w+ ){0,3}?(?:so|sdt|dien thoai)\b.*\b(?:khong|ko|k|a|lam gi|chi)\b"
+    ),
+}
+# With its marks: what is answered, and what is asked behind it.
+BEHIND = (
+    r"^(?P<value>[^?]{3,}?)\s*[,.;]\s*(?:mà|ma|thế|the|còn|con|với lại|voi lai|nhưng|nhung|à|cho (?:em|anh|chị|bác|tôi|cô|chú) hỏi|tiện thể)[\s,]+"
+    r"(?P<question>.{6,})$"
+)

@@ -1,0 +1,15 @@
+"""How the kind of a registration is changed, and who speaks is added; folded."""
+
+_LEAD = r"^(?:(?:da|vang|a|o|oi|u|thoi|the|va|con|ma|nham|cho|giup)[\s,]+)*"
+_ME = r"(?:toi|tui|em|anh|chi|bac|minh|chu|co|chau|ban than)"
+# "Đổi lại thành tập thể", "chuyển sang cá nhân".
+SWITCHED = r"\b(?:doi|chuyen|sua)(?: (?:lai|kieu|hinh thuc|cho (?:em|anh|chi|toi|bac)))*(?: (?:thanh|sang|ve|qua))(?: (?:dang ky|chi|la))* (?P<kind>tap the|ca nhan|ca hai)\b(?! (?:lao dong|ldtt|ldxs))"
+# "Thêm cá nhân tôi, …".
+OWN_ADDED = rf"{_LEAD}(?:{_ME} )?(?:quen |con |muon )*(?:them|ghi them|bo sung|dang ky them)(?: (?:ca|cho|mot|ten))* (?:ca nhan {_ME}|ban than {_ME}|ban than|chinh {_ME}|(?:toi|tui|minh))\b(?! \w+ \w)"
+# "Tôi còn muốn đề nghị … cho tôi".
+FOR_ME = rf"{_LEAD}{_ME} (?:con |cung )*(?:muon|xin|de nghi|dang ky)\b.* cho (?:ca nhan |chinh )?(?:toi|em|minh|tui|ban than)(?: nua)?(?: (?:a|nhe|em|voi))*[.!]*$"
+# "Ghi tên thành HTX …"; with its marks.
+RENAMED = (
+    r"\b(?:ghi|sửa|sua|đổi|doi|viết|viet)\s+(?:lại\s+|lai\s+)?(?:tên|ten)\s+(?:(?:đơn vị|don vi|htx|hợp tác xã|lại|lai)\s+)?"
+    r"(?:thành|thanh|là|la|sang)\s+(?=(?:htx|hợp tác xã|hop tac xa|tổ hợp tác|to hop tac|tht|liên hiệp|lien hiep|quỹ|quy|qtdnd)\b)(?P<name>.+)$"
+)

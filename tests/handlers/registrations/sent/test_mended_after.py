@@ -1,0 +1,55 @@
+"""Corrections of what was sent, in half a sentence: shown, and sent when they are agreed to."""
+
+import pytest
+
+from handlers.turn.turn import Office
+from tests.support.talk import Talk, at_step, form_of
+
+
+@pytest.fixture
+def talk(office: Office) -> Talk:
+    """A registration of a collective and two persons that was just sent."""
+    talk = at_step(office, "people")
+    talk.say("thêm Giàng Thị Mỷ, kế toán, lao động tiên tiến")
+    talk.say("xong")
+    talk.say("doanh thu 12 tỷ\nMở thêm 3 cửa hàng")
+    talk.say("gửi đăng ký")
+    assert talk.person.registrations
+    return talk
+
+
+@pytest.mark.parametrize(
+    ("said", "field", "value"),
+    [
+        ("doanh thu 15 tỷ chứ không phải 12", "targets", ("doanh thu 15 tỷ", "Mở thêm 3 cửa hàng")),
+        ("bỏ chỉ tiêu số 2", "targets", ("doanh thu 12 tỷ",)),
+        ("ghi ten thanh HTX Dâu tằm Việt Thành", "unit_name", "HTX Dâu tằm Việt Thành"),
+    ],
+)
+def test_a_field_of_what_was_sent(talk: Talk, said: str, field: str, value: object) -> None:
+    """No question for the plan, no second registration, and nothing changed before the yes."""
+    assert "Gửi bản sửa của DK-2025-0001" in talk.say(said)
+    assert getattr(form_of(talk), field) == value
+    assert getattr(talk.person.registrations[0].form, field) != value
+    talk.say("ừ sửa đi")
+    assert getattr(talk.person.registrations[0].form, field) == value
+    assert len(talk.person.registrations) == 1
+
+
+def test_one_of_the_list_that_was_sent(talk: Talk) -> None:
+    """By name, by number, and who speaks."""
+    talk.say("giàng thị mỷ là thủ quỹ chứ không phải kế toán")
+    assert form_of(talk).people[1].position == "Thủ quỹ"
+    talk.say("đúng rồi")
+    talk.say("thêm cá nhân tôi, giấy khen")
+    added = form_of(talk).people[-1]
+    assert (added.name, added.title) == ("Giàng A Páo", "gk")
+
+
+def test_who_was_taken_out_after_sending_comes_back(talk: Talk) -> None:
+    """Nothing was sent in between."""
+    before = talk.person.registrations[0].form
+    talk.say("xóa Giàng Thị Mỷ ra nhé")
+    assert len(form_of(talk).people) == 1
+    talk.say("à thôi để nó lại")
+    assert form_of(talk) == before
