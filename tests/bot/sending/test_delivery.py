@@ -139,7 +139,8 @@ async def test_replies_never_wait_behind_reminders(
 async def test_blocked_gives_up_on_the_person(sqlite_store: Store, channel: FakeChannel) -> None:
     """Nothing more is tried for who blocked the bot."""
     lan = person(sqlite_store, "lan")
-    channel.failures["lan"] = [Blocked("blocked")]
+    # Once for each lane: both may be on their way before either is refused.
+    channel.failures["lan"] = [Blocked("blocked"), Blocked("blocked")]
     enqueue(sqlite_store, lan, [Reply("một"), Reply("hai")], NOW)
     remind(sqlite_store, lan, "nhắc")
     async with sending(sqlite_store, channel):
