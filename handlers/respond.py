@@ -260,7 +260,11 @@ def _aside(turn: Turn, heard: Heard) -> Outcome | None:
     # Asked first: "xóa" below "Xóa tất cả?" is the yes to it, and as a wish would ask once more.
     decided = dialog.decide(turn, turn.dialog, heard) if dialog else None
     said = wished(turn, heard) if decided is None and "wish" in hears else decided
-    return _first(ASIDES, turn, heard) if said is None and "own" in hears else said
+    if said is not None or "own" not in hears:
+        return said
+    # A number or a command asks about nothing.
+    asks = heard.command is None and has_letters(heard.text)
+    return _first(ASIDES, turn, heard) if asks else None
 
 
 def _ordered(turn: Turn, heard: Heard) -> Outcome | None:

@@ -15,26 +15,15 @@ from handlers.registrations.said import (
     answering,
     answers,
     as_before,
-    consenting,
     doubting,
-    earlier,
     edited,
     invited,
     mending,
     standing,
     taking,
 )
-from handlers.registrations.said.persons import emptied, leaving, listed
-from handlers.registrations.said.steps import (
-    behind,
-    lines,
-    phones,
-    posted,
-    sent_too,
-    skipping,
-    switching,
-    undoing,
-)
+from handlers.registrations.said.persons import listed
+from handlers.registrations.said.steps import sent_too, telling
 from handlers.registrations.sent import own_file, refusing, sent, sent_texts
 from handlers.registrations.showing import NOTHING
 from handlers.turn import texts as common
@@ -44,20 +33,6 @@ from handlers.typed.assent import is_sending
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Confirming, Conversation, Idle, Registering, Step
-
-
-def _standing(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
-    """ "Khai đến đâu rồi?" is no aim, and not doubted to be one."""
-    return standing.asked(turn, heard) if heard.key is None else None
-
-
-# What is told in words of its own, tried in this order before anything else that is typed.
-_TOLD = (
-    consenting.told, undoing.told, behind.told, as_before.told, consenting.refused,
-    earlier.left, skipping.told,
-    mending.other_kind, advice.told, posted.told, phones.told, lines.told, switching.told,
-    emptied.told, leaving.told, answering.told, _standing, doubting.decided,
-)  # fmt: skip
 
 
 class RegistrationDialog(Dialog[Registering]):
@@ -78,8 +53,7 @@ class RegistrationDialog(Dialog[Registering]):
         return answering.answered(turn, state, heard)
 
     def decide(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | None:
-        told = (outcome for tell in _TOLD if (outcome := tell(turn, state, heard)) is not None)
-        return next(told, None)
+        return telling.told(turn, state, heard)
 
     def is_question(self, state: Registering, heard: Heard) -> bool:
         return doubting.is_question(state, heard)

@@ -21,7 +21,7 @@ def said(turn: Turn, heard: Heard) -> Outcome | None:
     """The line that fits; None for what is something else."""
     if turn.inbound.group or len(heard.plain.split()) > MOST_WORDS:
         return None
-    line = _line(" ".join(re.findall(r"\w+", heard.plain)))
+    line = _line(heard.unsigned)
     return in_passing(stay(turn, line)) if line is not None else None
 
 

@@ -38,6 +38,11 @@ class Said:
         return self.folded.strip(EDGE)
 
     @cached_property
+    def unsigned(self) -> str:
+        """Its folded words and nothing else, one space between them."""
+        return " ".join(_WORD.findall(self.folded))
+
+    @cached_property
     def unmarked(self) -> Said:
         """The folded text as a text of its own, which need not be folded again."""
         return folded_already(self.folded)

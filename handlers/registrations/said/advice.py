@@ -52,8 +52,8 @@ def explained(turn: Turn, dialog: Registering) -> Outcome:
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Cháu hỏi gì bác không hiểu", "chỉ tiêu là cái gì", "cao nhất là gì": about the question."""
-    said = " ".join(_WORD.findall(heard.plain))
-    if heard.key is not None or len(said.split()) > MOST_WORDS:
+    said = heard.unsigned
+    if len(said.split()) > MOST_WORDS:
         return None
     highest = _HIGHEST.get(dialog.step) if words.HIGHEST.search(said) else None
     about = words.ABOUT.get(dialog.step)

@@ -266,7 +266,7 @@ def _is_whole(heard: Heard, name: str) -> bool:
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """What mends or adds to the form that is shown, in words that resemble other wishes."""
-    if heard.key is not None or dialog.step in _BEFORE_FORM or dialog.row is not None:
+    if dialog.row is not None:
         return None
     titles = titled(dialog, heard)
     if titles is not None and "?" not in heard.text and not heard.asks and not heard.is_negated:

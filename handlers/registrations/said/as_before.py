@@ -31,13 +31,12 @@ _WORD = re.compile(r"\w+")
 # "Giữ sản lượng như năm ngoái" says more, and is an aim.
 _BARE = 4
 # Where nothing is written yet, or only chosen among what was found.
-_ELSEWHERE = frozenset({Step.CONSENT, Step.EXISTING, *showing.PICKS})
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Cũng như năm ngoái, nhưng quế lên 75 tấn": as it was, but for what is said to differ."""
-    found = _AS_BEFORE.fullmatch(" ".join(_WORD.findall(heard.plain)))
-    if found is None or "?" in heard.text or heard.key or dialog.step in _ELSEWHERE or dialog.row:
+    found = _AS_BEFORE.fullmatch(heard.unsigned)
+    if found is None or "?" in heard.text or dialog.row:
         return None
     words = list(_WORD.finditer(nfc(heard.text)))
     but = len((found["but"] or "").split())

@@ -69,7 +69,7 @@ def sends(heard: Heard) -> bool:
 
 
 def _words(heard: Heard) -> str:
-    return " ".join(re.findall(r"\w+", heard.plain))
+    return heard.unsigned
 
 
 def _renamed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

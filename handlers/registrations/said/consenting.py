@@ -17,7 +17,7 @@ from handlers.turn.turn import Turn, stay
 from handlers.typed.assent import is_negated, read_lean
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
-from handlers.values.state import Registering, Step
+from handlers.values.state import Registering
 from knowledge.typed.said import Said
 
 _CLAUSES = re.compile(words.CLAUSES)
@@ -29,7 +29,7 @@ _LIMITS = re.compile(words.LIMITS)
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Tiên tiến cho tui thôi, đừng ghi tập thể"; None for a plain yes, no or question."""
-    if dialog.step != Step.CONSENT or heard.key is not None or not heard.is_negated:
+    if not heard.is_negated:
         return None
     clauses = [heard.part(part) for part in _CLAUSES.split(heard.text) if part.strip()]
     leans = [read_lean(clause) for clause in clauses]
@@ -47,7 +47,7 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 
 def refused(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Không cho lưu tên đâu": the consent is refused, and nothing was kept that could go."""
-    if dialog.step != Step.CONSENT or heard.key is not None or heard.asks or "?" in heard.text:
+    if heard.asks or "?" in heard.text:
         return None
     if not _NOT_KEPT.search(heard.plain) or _AGREES.search(heard.plain):
         return None

@@ -41,7 +41,7 @@ def with_number(turn: Turn, dialog: Registering, slots: Slots) -> Slots:
 
 def left(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Hỏi gì mà lắm thế": what is still to be answered, by name."""
-    if dialog.step == Step.CONSENT or not _SO_MANY.search(heard.plain):
+    if not _SO_MANY.search(heard.plain):
         return None
     if heard.meant.act != "complaint" and not (heard.asks and "con " in heard.plain):
         return None

@@ -39,7 +39,6 @@ from handlers.values.state import Form, Participant, Registering, Step
 Change = Callable[[Turn, Registering], Answered | Outcome | None]
 # A longer line says more than who is registered.
 MOST_WORDS = 8
-_TITLES = frozenset({Step.COLLECTIVE_TITLE, Step.PERSON_TITLE, Step.PEOPLE_TITLE})
 _NUMBER = re.compile(r"\bso (\d{1,2})\b")
 _MENDING = re.compile(MENDING)
 _SLOTS = frozenset(
@@ -163,7 +162,7 @@ def mended(turn: Turn, dialog: Registering, slots: Slots) -> Answered | Outcome 
 
 def other_kind(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Em đăng ký cá nhân cơ" where a title is asked for: the kind alone is mended."""
-    if dialog.step not in _TITLES or heard.key is not None or heard.asks or heard.is_negated:
+    if heard.asks or heard.is_negated:
         return None
     slots = read_form(heard, "review")
     if slots.said().keys() != {"kind"} or len(heard.plain.split()) > MOST_WORDS:

@@ -27,7 +27,7 @@ _ELSEWHERE = re.compile(words.ELSEWHERE)
 
 def asked(turn: Turn, heard: Heard) -> Outcome | None:
     """How far it is, what is written, what to do now; None for everything else."""
-    plain, dialog = " ".join(re.findall(r"\w+", heard.plain)), turn.dialog
+    plain, dialog = heard.unsigned, turn.dialog
     if len(plain.split()) > MOST_WORDS:
         return None
     if _FORGETS.search(plain) and (turn.person.registrations or isinstance(dialog, Registering)):

@@ -9,7 +9,6 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.registrations import dialog as registration
 from handlers.registrations.form.fields import Answered
-from handlers.registrations.form.fill import PEOPLE_STEPS
 from handlers.registrations.form.rows import found_row
 from handlers.registrations.form.rows_texts import initiative_emptied
 from handlers.registrations.said.mending import with_rows
@@ -22,14 +21,12 @@ from handlers.values.state import Registering, Step
 _WORD = re.compile(r"\w+")
 _NO_MORE = re.compile(words.NO_MORE)
 _NUMBER = re.compile(r"\bso (\d{1,2})\b")
-_HERE = PEOPLE_STEPS | {Step.REVIEW, Step.FIELDS}
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Sáng kiến của Hạnh bỏ đi, chưa có", "sáng kiến của Lử mà": by whoever is named."""
-    said = _NO_MORE.sub(" ", " ".join(_WORD.findall(heard.plain)))
-    spoken = dialog.step in _HERE and heard.key is None and "?" not in heard.text
-    if not spoken or words.INITIATIVE not in said:
+    said = _NO_MORE.sub(" ", heard.unsigned)
+    if "?" in heard.text or words.INITIATIVE not in said:
         return None
     row = dialog.row
     if row is not None and _is_called(said, row.name) and _clears(said, row.name):

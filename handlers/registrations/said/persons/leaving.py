@@ -10,7 +10,7 @@ from handlers.acts.heard import Heard
 from handlers.registrations import dialog as registration
 from handlers.registrations import showing, texts
 from handlers.registrations.form.fields import Answered
-from handlers.registrations.form.fill import PEOPLE_STEPS, ROW_STEPS
+from handlers.registrations.form.fill import ROW_STEPS
 from handlers.registrations.form.rows import found_row
 from handlers.registrations.form.rows_texts import (
     NAMELESS,
@@ -30,15 +30,13 @@ from handlers.values.state import Registering, Step
 _WORD = re.compile(r"\w+")
 _LEFT, _NOBODY = re.compile(words.LEFT), re.compile(words.NOBODY)
 _DROPPED = re.compile(words.DROPPED)
-# There a line is one of the aims first.
-_LISTS = PEOPLE_STEPS | {Step.REVIEW, Step.FIELDS, Step.TARGETS}
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """The row that is left, or the person who goes; None for anything else."""
-    if dialog.step not in _LISTS or heard.key is not None or "?" in heard.text:
+    if "?" in heard.text:
         return None
-    said = " ".join(_WORD.findall(heard.plain))
+    said = heard.unsigned
     if dialog.step in ROW_STEPS and _LEFT.match(said):
         return _left(turn, dialog)
     if _NOBODY.search(said):

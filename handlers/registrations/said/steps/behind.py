@@ -19,19 +19,18 @@ from handlers.values.replies import Reply
 from handlers.values.state import Registering, Step
 
 _BEHIND = re.compile(BEHIND, re.IGNORECASE)
-_CHOOSING = frozenset({Step.KIND, Step.UNIT_TYPE, Step.COLLECTIVE_TITLE, Step.PERSON_TITLE})
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Tập thể lao động xuất sắc, mà điều kiện là gì em"; None for a value or a question alone."""
-    found = _BEHIND.match(heard.text) if heard.key is None else None
+    found = _BEHIND.match(heard.text)
     question = Heard(found["question"]) if found else None
     if found is None or question is None or not (question.asks or question.meant.act == "question"):
         return None
     value = Heard(found["value"], at=heard.at)
     if dialog.step == Step.REVIEW:
         value = value.meaning("send" if at_review.sends(value) else None)
-    if (dialog.step not in _CHOOSING and value.key is None) or value.is_negated or value.asks:
+    if (dialog.step == Step.REVIEW and value.key is None) or value.is_negated or value.asks:
         return None
     taken = registration.answer(turn, dialog, value)
     if not isinstance(taken, Outcome) or taken.conversation.dialog == dialog:

@@ -31,12 +31,11 @@ _QUOTED = re.compile(words.QUOTED)
 _ANEW = re.compile(words.ANEW, re.IGNORECASE)
 _ADDED = re.compile(words.ADDED, re.IGNORECASE)
 _AMOUNT = re.compile(r"\d[\d.,]*\s*(?:%|[^\W\d_]+)")
-_HERE = frozenset({Step.TARGETS, Step.REVIEW, Step.FIELDS, Step.MORE})
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """What is said of the lines that are written; None for aims that are only told."""
-    if dialog.step not in _HERE or heard.key is not None or "?" in heard.text or heard.asks:
+    if "?" in heard.text or heard.asks:
         return None
     dropped = _dropped(turn, dialog, heard)
     if dropped is not None:
@@ -75,7 +74,7 @@ def named_amount(before: Lines, said: str) -> Lines | None:
 
 def without_named(lines: Lines, heard: Heard) -> Lines | None:
     """ "Bỏ chỉ tiêu số 1": the lines without the one whose number is said of the aims."""
-    found = _BY_PLACE.match(" ".join(_WORD.findall(heard.plain)))
+    found = _BY_PLACE.match(heard.unsigned)
     if found is None or found["line"] == "dong":
         return None
     at = _at(found["place"], lines)
@@ -88,7 +87,7 @@ def _at(number: str, lines: Lines) -> int:
 
 
 def _dropped(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
-    said, lines = " ".join(_WORD.findall(heard.plain)), dialog.form.targets
+    said, lines = heard.unsigned, dialog.form.targets
     by_place = _BY_PLACE.match(said)
     if by_place is not None:
         if by_place["line"] == "dong" and dialog.form.people and dialog.step != Step.TARGETS:

@@ -14,7 +14,7 @@ from handlers.registrations.words.telling import WHICH_NUMBER
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
-from handlers.values.state import Registering, Step
+from handlers.values.state import Registering
 
 _WHICH = re.compile(WHICH_NUMBER)
 
@@ -28,9 +28,9 @@ def asked(turn: Turn, dialog: Registering, numbers: Sequence[str]) -> Outcome:
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Số đầu" where two were offered just now; None for anything else."""
-    found = _WHICH.match(" ".join(re.findall(r"\w+", heard.plain)))
+    found = _WHICH.match(heard.unsigned)
     offered = [key for key, _ in turn.person.conversation.offered if key.isdigit() and len(key) > 8]
-    if dialog.step != Step.PHONE or heard.key is not None or found is None or len(offered) < 2:
+    if found is None or len(offered) < 2:
         return None
     number = offered[0] if found["first"] else offered[-1]
     result = registration.answer(turn, dialog, Heard(number))

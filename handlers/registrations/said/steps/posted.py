@@ -12,17 +12,12 @@ from handlers.registrations.said import taking
 from handlers.turn.turn import Turn
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
-from handlers.values.state import Registering, Step
+from handlers.values.state import Registering
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Hoàng Văn Sinh, giám đốc"; None where a place is named, or the contact is known."""
-    if (
-        dialog.step != Step.COMMUNE
-        or heard.key is not None
-        or dialog.form.contact_name
-        or heard.is_negated
-    ):
+    if dialog.form.contact_name or heard.is_negated:
         return None
     said = read_form(heard, "contact")
     name = said.contact_name or ""

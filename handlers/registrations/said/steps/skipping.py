@@ -7,7 +7,6 @@ import re
 
 from handlers.acts.heard import Heard
 from handlers.registrations import dialog as registration
-from handlers.registrations import showing
 from handlers.registrations.words.leaving import GIVING_UP
 from handlers.turn.turn import Turn
 from handlers.typed.assent import bare_words, is_negated, read_lean, says_none
@@ -23,7 +22,7 @@ _GIVING_UP = re.compile(GIVING_UP, re.IGNORECASE)
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Thôi bỏ qua ạ", "chưa có, để sau": on to the next question."""
-    if dialog.step not in showing.OPTIONAL or heard.key is not None or heard.may_ask:
+    if heard.may_ask:
         return None
     clauses = [heard.part(part) for part in _CLAUSE.split(heard.text) if part.strip()]
     skips = [_skips(clause) for clause in clauses]

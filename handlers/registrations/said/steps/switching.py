@@ -27,12 +27,11 @@ from handlers.values.state import Kind, Registering, Step
 _SWITCHED = re.compile(words.SWITCHED)
 _OWN_ADDED, _FOR_ME = re.compile(words.OWN_ADDED), re.compile(words.FOR_ME)
 _KINDS: dict[str, Kind] = {"tap the": "collective", "ca nhan": "individual", "ca hai": "both"}
-_HERE = frozenset({Step.REVIEW, Step.FIELDS, Step.PEOPLE, Step.PERSON_NAME, Step.COLLECTIVE_TITLE})
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Đổi lại thành tập thể, …", "thêm cá nhân tôi, giấy khen"; None for anything else."""
-    if dialog.step not in _HERE or heard.key is not None or "?" in heard.text or heard.asks:
+    if "?" in heard.text or heard.asks:
         return None
     own = own_added(dialog, heard)
     if own is not None:
@@ -63,7 +62,7 @@ def own_added(dialog: Registering, heard: Heard) -> Slots | None:
 def _both_honours(turn: Turn, dialog: Registering, heard: Heard) -> Slots | None:
     """ "Liên vừa CSTĐCS vừa Bằng khen": of one person on the list, a title and a commendation."""
     found = [titles.title_of(mark.value) for mark in Reading(heard).of("title")]
-    said = " ".join(re.findall(r"\w+", heard.plain))
+    said = heard.unsigned
     at = emptied.whose(dialog, said)
     if at is None or len(found) != 2 or heard.is_negated:
         return None

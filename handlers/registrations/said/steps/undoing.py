@@ -24,15 +24,14 @@ Rows = tuple[Participant, ...]
 _WORD = re.compile(r"\w+")
 _BACK, _AS_IT_WAS = re.compile(words.BACK), re.compile(words.AS_IT_WAS)
 _NO_MORE = re.compile(words.NO_MORE)
-_BEFORE_FORM = frozenset({Step.CONSENT, Step.EXISTING, Step.REUSE})
 _SHOWN = frozenset({Step.PEOPLE, Step.REVIEW})
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "À nhầm, cho chị Điện lại vào", "thôi để tập thể như cũ"; None for anything else."""
-    if dialog.step in _BEFORE_FORM or heard.key is not None or "?" in heard.text or heard.asks:
+    if "?" in heard.text or heard.asks:
         return None
-    said = " ".join(_WORD.findall(heard.plain))
+    said = heard.unsigned
     back = _BACK.match(said)
     whole = back or _AS_IT_WAS.match(said)
     if whole is None and not _NO_MORE.match(said):

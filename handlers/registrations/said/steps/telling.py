@@ -1,0 +1,92 @@
+"""What is told at an open step in words of its own, before anything else that is typed there.
+
+The rule: who hears what stands here with the steps it can be said at, and is asked at no other.
+"""
+
+from collections.abc import Callable
+from functools import cache
+
+from handlers.acts.heard import Heard
+from handlers.registrations.form.fill import PEOPLE_STEPS
+from handlers.registrations.said import (
+    advice,
+    answering,
+    as_before,
+    consenting,
+    doubting,
+    earlier,
+    mending,
+    standing,
+)
+from handlers.registrations.said.persons import emptied, leaving
+from handlers.registrations.said.steps import (
+    behind,
+    lines,
+    phones,
+    posted,
+    skipping,
+    switching,
+    undoing,
+)
+from handlers.registrations.showing import OPTIONAL, PICKS
+from handlers.turn.turn import Turn
+from handlers.values.messages import Outcome
+from handlers.values.state import Registering, Step
+
+Teller = Callable[[Turn, Registering, Heard], Outcome | None]
+Steps = Callable[[str], bool]
+
+
+def _standing(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Khai đến đâu rồi?" is no aim, and not doubted to be one."""
+    return standing.asked(turn, heard)
+
+
+def _at(*steps: str) -> Steps:
+    return lambda step: step in steps
+
+
+def _but(*steps: str) -> Steps:
+    """Everywhere else, at questions that are still to be invented, too."""
+    return lambda step: step not in steps
+
+
+_ANY = _but()
+_CONSENT = _at(Step.CONSENT)
+_FORM = _but(Step.CONSENT, Step.EXISTING, Step.REUSE)
+_TITLES = {Step.COLLECTIVE_TITLE, Step.PERSON_TITLE, Step.PEOPLE_TITLE}
+_SHOWN = {Step.REVIEW, Step.FIELDS}
+_CHOOSING = {Step.KIND, Step.UNIT_TYPE, Step.COLLECTIVE_TITLE, Step.PERSON_TITLE}
+_TOLD: tuple[tuple[Teller, Steps], ...] = (
+    (consenting.told, _CONSENT),
+    (undoing.told, _FORM),
+    (behind.told, _at(*_CHOOSING, Step.REVIEW)),
+    (as_before.told, _but(Step.CONSENT, Step.EXISTING, *PICKS)),
+    (consenting.refused, _CONSENT),
+    (earlier.left, _but(Step.CONSENT)),
+    (skipping.told, _at(*OPTIONAL)),
+    (mending.other_kind, _at(*_TITLES)),
+    (advice.told, _ANY),
+    (posted.told, _at(Step.COMMUNE)),
+    (phones.told, _at(Step.PHONE)),
+    (lines.told, _at(*_SHOWN, Step.TARGETS, Step.MORE)),
+    (switching.told, _at(*_SHOWN, Step.PEOPLE, Step.PERSON_NAME, Step.COLLECTIVE_TITLE)),
+    (emptied.told, _at(*_SHOWN, *PEOPLE_STEPS)),
+    # Behind the lines: at the aims a line is one of them first.
+    (leaving.told, _at(*_SHOWN, *PEOPLE_STEPS, Step.TARGETS)),
+    (answering.told, _FORM),
+    (_standing, _ANY),
+    (doubting.decided, _ANY),
+)
+
+
+@cache
+def _heard_at(step: str) -> tuple[Teller, ...]:
+    return tuple(tell for tell, hears in _TOLD if hears(step))
+
+
+def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """What the first that hears it makes of it; None for what is left to the step."""
+    tellers = _heard_at(dialog.step)
+    said = (found for tell in tellers if (found := tell(turn, dialog, heard)) is not None)
+    return next(said, None)
