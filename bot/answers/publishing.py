@@ -224,7 +224,8 @@ class Answers:
                 matchers[plan.id] = matcher_with(plan, own, entries, self._file(plan))
             else:
                 self._file(plan).unlink(missing_ok=True)
-        # Behind one another, and only read: to copy them all would be to learn every draft.
+        # Behind one another, and only read: to copy them all would be to learn every draft. The
+        # library's type asks for maps that can be written, which the first of them is.
         behind: Mapping[str, Matcher] = ChainMap(matchers, base.matchers)  # type: ignore[arg-type]
         self._served = _Served(base, wanted, behind)
 

@@ -8,6 +8,7 @@ import hmac
 import os
 import secrets
 import socket
+from collections.abc import Sequence
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -68,10 +69,10 @@ def demo(port: Annotated[int, typer.Option(help=helps.DEMO_PORT)] = PORT) -> Non
             _serve(app, seed(app))
 
 
-def free_host(port: int) -> str:
-    """The first address of this machine where nobody is at the port; raises ConfigError."""
+def free_host(port: int, hosts: Sequence[str] = HOSTS) -> str:
+    """The first of these addresses where nobody is at the port; raises ConfigError."""
     why = ""
-    for host in HOSTS:
+    for host in hosts:
         with socket.socket() as probe:
             # As the server does: what a program that has just ended leaves is no hindrance.
             if os.name == "posix":

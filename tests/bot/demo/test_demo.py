@@ -62,12 +62,11 @@ def test_two_demonstrations_stand_side_by_side(tmp_path: Path) -> None:
     app.store.close()
 
 
-def test_no_address_is_free(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_address_is_free() -> None:
     """One line before anything is made up."""
     with socket.socket() as first:
         first.bind((HOSTS[0], 0))
         first.listen()
-        monkeypatch.setattr("bot.cli.demo.HOSTS", HOSTS[:1])
         with pytest.raises(ConfigError) as told:
-            free_host(first.getsockname()[1])
+            free_host(first.getsockname()[1], HOSTS[:1])
     assert "--port" in told.value.problems[0]

@@ -59,6 +59,7 @@ async def test_a_plan_that_takes_long_to_learn_is_learned_meanwhile(
         path = await upload(clerk, other)
         file = program.app.settings.plans_dir / path.rsplit("/", 1)[-1] / PLAN_FILE
         file.write_text(re.sub(r"  # CHƯA RÕ.*", "", file.read_text("utf-8")), encoding="utf-8")
+        # A page waits for the learning as long as people would; here nobody waits at all.
         monkeypatch.setattr("bot.answers.trial.WAIT_S", 0.0)
         shown = await clerk.sends(f"{path}/hoi-thu", questions="tổng kết ở đâu")
         assert "đang học kế hoạch này" in shown.text

@@ -101,6 +101,7 @@ def test_a_crash_of_ours_is_not_blamed_on_the_file(
     program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nobody is asked to make a file smaller that we cannot read."""
+    # No file is known that crashes the reader: a process that crashes stands for the next one.
     monkeypatch.setattr("bot.plans.arriving._ARGUMENTS", ("-c", "int('vii')"))
     with pytest.raises(ImportRefused, match="không phải lỗi của anh/chị"):
         take_in("a.txt", as_text(HAI_PHONG).encode(), program.app.settings.plans_dir)
