@@ -126,7 +126,12 @@ class StaffDigestRow(Table, table=True):
     """The local hour ("07:30") of somebody's daily digest, and when the last one was sent."""
 
     __tablename__ = "staff_digests"
-    staff_id: int = Field(foreign_key="staff.id", primary_key=True, sa_type=BigId)
+    staff_id: int = Field(
+        primary_key=True,
+        sa_type=BigId,
+        # Its name since the table was made.
+        sa_column_args=[ForeignKey("staff.id", name="fk_staff_digests_staff_id_staff")],
+    )
     at: str
     sent_at: datetime | None = None
 
