@@ -7,13 +7,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import get_args, get_type_hints
 
+from handlers.acts.assent import is_plain_yes
+from handlers.acts.features import tokens_of
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place
+from handlers.acts.words.assent import AGREED_MARKS, DONE_BEFORE
 from handlers.turn.dialog import Confirmation, Dialog, Move, Takes
 from handlers.turn.turn import Turn, say
 from handlers.typed.assent import read_stance
+from handlers.typed.forms import words_of
 from handlers.typed.wishes import read_word
 from handlers.typed.words import assent as texts
+from handlers.typed.words.wishes import CLEAR_WORDS
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Confirming
@@ -62,9 +67,19 @@ class ConfirmDialog(Dialog[Confirming]):
         """The clear word that is its own yes or no ("xóa", "đừng rút")."""
         asked = self.confirmations[state.what]
         said = read_word(heard, asked.word) if asked.word else None
+        if said is None and self._names(state, heard):
+            said = True
         if said is None:
             return None
         return asked.act(turn, state) if said else self._kept(turn, state)
+
+    def _names(self, state: Confirming, heard: Heard) -> bool:
+        """Whether it is a yes in other words that names what is to be done."""
+        if heard.meant.act != "yes" or not is_plain_yes(tokens_of(heard), self.place(state)):
+            return False
+        # "Vắng rút", "tối xóa", "đã xóa": folded they are words of assent.
+        marked = {word for word in words_of(heard) if not word.isascii()}
+        return marked <= AGREED_MARKS - {DONE_BEFORE} | CLEAR_WORDS
 
     def refuse(self, turn: Turn, state: Confirming, heard: Heard) -> Outcome | str | None:
         """A refusal keeps, a doubtful word is asked again."""

@@ -78,4 +78,6 @@ def is_plain_yes(tokens: Collection[str], at: Place) -> bool:
     anchor = _ANCHORS.get(at)
     named = anchor is not None and anchor.search(" ".join(tokens)) is not None
     whole = all(is_syllable(token) or token in words.SHORT for token in tokens)
+    # "Chắc xóa hết" only thinks so; "chắc chắn" is sure.
+    whole = whole and ("chac" not in tokens or "chan" in tokens)
     return named and whole and words.DOUBTING.isdisjoint(tokens)

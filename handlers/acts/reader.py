@@ -12,11 +12,13 @@ import numpy as np
 
 import knowledge
 from handlers.acts import features, refusal
-from handlers.acts.assent import is_plain_yes
+from handlers.acts.assent import is_plain_yes, settled
 from handlers.acts.learned import Learned, read_examples, seal_of
 from handlers.acts.meaning import ACTS, Act, Meant, Place
 from handlers.acts.signs import read_signs
 from handlers.acts.slots.slots import slots_of
+from handlers.typed.wishes import Act as Wished
+from handlers.typed.wishes import Verb, read_wish, read_word
 from knowledge.matching.classifier import Floats
 from knowledge.typed.said import Said
 
@@ -28,6 +30,23 @@ _LEAST_YES = 0.4
 _PLAIN_YES = 0.7
 _SURE_YES = 0.95
 _NEVER = 2.0
+# Below it an ending or a deletion is only the likeliest of many readings: its words must name it.
+_LEAST_ENDING = 0.35
+# A right said in the middle of a form is often like a value, and still heard from here on.
+_LEAST_NAMED = 0.1
+_NAMED: dict[Wished, Act] = {
+    "forget": "delete-data",
+    "withdraw-consent": "withdraw-consent",
+    "withdraw": "withdraw",
+    "stop": "remind-off",
+}
+# Where something ends for good its own word decides.
+_DEEDS: dict[Place, Verb] = {
+    "delete": "DEL",
+    "withdraw": "TAKE",
+    "stop-consent": "TAKE",
+    "cancel": "STOP",
+}
 
 
 class ActReader:
@@ -50,20 +69,46 @@ class ActReader:
 
 def _allowed(said: Said, at: Place, chances: Floats) -> tuple[Act, float]:
     """The likeliest act that nothing in the message speaks against."""
+    if at in _DEEDS and read_word(said, _DEEDS[at]):
+        return "yes", 1.0
+    doubted = False
     for place in np.argsort(-chances):
-        act = ACTS[place]
-        # A yes that is only the likeliest of many readings is none.
-        doubtful = act == "yes" and chances[place] < _least_yes(said, at)
+        act, sure = ACTS[place], float(chances[place])
+        # A yes that is only the likeliest of many readings is none, and then no refusal either.
+        doubtful = act == "yes" and sure < _least_yes(said, at)
+        doubted = doubted or doubtful
+        doubtful = doubtful or (act == "no" and doubted and not refusal.refuses(said))
+        doubtful = doubtful or (act in _NAMED.values() and _is_unnamed(act, said, at, sure))
         if not doubtful and not refusal.is_barred(act, said, at):
-            return act, float(chances[place])
+            return _named(said, at, chances) if act == "values" else (act, sure)
     return "question", 0.0
+
+
+def _is_unnamed(act: Act, said: Said, at: Place, sure: float) -> bool:
+    if sure >= _LEAST_ENDING or at in _DEEDS:
+        return False
+    wish = read_wish(said)
+    return wish is None or _NAMED.get(wish.act) != act
+
+
+def _named(said: Said, at: Place, chances: Floats) -> tuple[Act, float]:
+    """A value, or the right that is named in its place."""
+    value: tuple[Act, float] = ("values", float(chances[ACTS.index("values")]))
+    if max(chances[ACTS.index(act)] for act in _NAMED.values()) < _LEAST_NAMED:
+        return value
+    wish = read_wish(said)
+    right = _NAMED.get(wish.act) if wish is not None and wish.by == "name" else None
+    if right is None or refusal.is_barred(right, said, at):
+        return value
+    return right, float(chances[ACTS.index(right)])
 
 
 def _least_yes(said: Said, at: Place) -> float:
     """How likely a yes has to be: where it does something for good, of clear words or none."""
     if not refusal.is_unclear_yes(said, at):
         return _LEAST_YES
-    if is_plain_yes(features.tokens_of(said), at):
+    rest = settled(said) if at in ("review", "reuse") else said
+    if is_plain_yes(features.tokens_of(rest), at):
         return _PLAIN_YES
     # What was sent can be taken back; a consent or a deletion wants its words.
     return _SURE_YES if at in ("review", "reuse") else _NEVER

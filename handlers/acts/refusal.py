@@ -27,6 +27,7 @@ _FOR_GOOD = _YES_DOES - {"resume"}
 _DONE = {place: frozenset(said.split()) for place, said in words.DONE.items()}
 # Told of others, of the law, of what was, or only thought about.
 _NOT_WISHED = re.compile(words.NOT_WISHED)
+_ONLY_ASKED, _ASKED_FOR = re.compile(words.ONLY_ASKED), re.compile(words.ASKED_FOR)
 _ASKS_HOW = re.compile(r"\b(?:the nao|lam sao|la sao|sao lai|vi sao|htx|hop tac xa)\b")
 _GOES_ON = re.compile(words.GOES_ON)
 # What ends or deletes; and the wishes that leave everything as it is.
@@ -58,7 +59,7 @@ def is_barred(act: Act, said: Said, at: Place) -> bool:
         return True
     if act == "cancel" and _GOES_ON.search(said.folded):
         return True
-    if act in _ENDING and _NOT_WISHED.search(said.folded):
+    if act in _ENDING and _is_not_wished(said):
         return True
     # "Xóa nhà tạm" is one of the movements: whose data it is has to be said.
     if act == "delete-data" and _OWN.isdisjoint(tokens_of(said)):
@@ -66,6 +67,11 @@ def is_barred(act: Act, said: Said, at: Place) -> bool:
     if act == "withdraw-consent" and _agrees(said):
         return True
     return act in _ENDING and _ends_nothing(said)
+
+
+def refuses(said: Said) -> bool:
+    """Whether a "no" of any kind stands in it, as a word or as the raw keys of one."""
+    return assent.is_negated(said) or not _REFUSING.isdisjoint(tokens_of(said))
 
 
 def is_unclear_yes(said: Said, at: Place) -> bool:
@@ -102,9 +108,14 @@ def _is_no_yes(said: Said, at: Place) -> bool:
     asks = assent.may_ask(said) or assent.asks_whether(said)
     if at in _MENDABLE:
         said = settled(said)
-    # The tokens as well: what a keyboard left as raw keys refuses like the word.
-    refuses = assent.is_negated(said) or not _REFUSING.isdisjoint(tokens_of(said))
-    return asks or refuses
+    return asks or refuses(said)
+
+
+def _is_not_wished(said: Said) -> bool:
+    """Told, wondered at or only thought about; but what is asked for in so many words is wished."""
+    if _NOT_WISHED.search(said.folded):
+        return True
+    return _ONLY_ASKED.search(said.folded) is not None and not _ASKED_FOR.search(said.folded)
 
 
 def _ends_nothing(said: Said) -> bool:

@@ -24,6 +24,8 @@ Act = Literal[
     "about-reminders",
 ]
 
+Verb = Literal["DEL", "TAKE", "STOP"]
+
 
 @dataclass(frozen=True)
 class Wish:
@@ -220,10 +222,11 @@ def _registration(clause: TaggedClause) -> Wish | None:
     return Wish("withdraw", by="verb") if alone else None
 
 
-def read_word(text: Said | str, *verbs: Literal["DEL", "TAKE", "STOP"]) -> bool | None:
+def read_word(text: Said | str, *verbs: Verb) -> bool | None:
     """The answer to "really?": its own verb is a yes, the verb negated a no; None for the rest.
 
     For a yes every word must be known and have its own marks: "tối xóa", "xóa làm gì" are none.
+    A refusal of something else beside it ("rút nghen, không tiếc") leaves it open.
     """
     line = said_of(text)
     asks = "?" in line.text
@@ -231,11 +234,13 @@ def read_word(text: Said | str, *verbs: Literal["DEL", "TAKE", "STOP"]) -> bool 
     said = [clause for clause in clauses if clause.has(*verbs)]
     if not said or asks or any(clause.asks != "no" for clause in clauses):
         return None
-    if any(
-        clause.has(*NEGATIONS, "ON") or _before(clause, ("STOP",), ("DEL", "TAKE"))
+    refused = [
+        clause
         for clause in clauses
-    ):
-        return False
+        if clause.has(*NEGATIONS, "ON") or _before(clause, ("STOP",), ("DEL", "TAKE"))
+    ]
+    if refused:
+        return False if any(clause in said for clause in refused) else None
     typed = line.lowered
     for phrase in CLEAR_PHRASES:
         typed = typed.replace(phrase, " ")

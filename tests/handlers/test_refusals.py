@@ -332,6 +332,28 @@ def test_a_deletion_wants_the_clear_word(office: Office, typed: str) -> None:
     assert acted(talk.effects)
 
 
+@pytest.mark.parametrize(
+    "typed",
+    "ok xóa hết nha ad|vâng bác muốn xóa thật|tôi đã bảo xóa là xóa|xoá sạch sành sanh|cứ xóa đi".split(
+        "|"
+    ),
+)
+def test_a_deletion_named_in_ones_own_words_is_clear(office: Office, typed: str) -> None:
+    """Asked a second time, somebody who has said so would think that he is not heard."""
+    talk = said("xóa dữ liệu")(office)
+    talk.say(typed)
+    assert acted(talk.effects)
+
+
+def test_a_refusal_of_something_else_leaves_the_question_open(office: Office) -> None:
+    """ "Rút nghen, hổng tiếc" is no "no"; it is asked once more."""
+    talk = QUESTIONS["withdraw"](office)
+    assert "Rút" in talk.labels
+    talk.say("rút nghen, hổng tiếc")
+    assert acted(talk.effects) == []
+    assert "Rút" in talk.labels
+
+
 @pytest.mark.parametrize("typed", ["tối gửi", "toi gui", "cấm gửi", "hủy gửi", "gửi bản nháp"])
 def test_what_is_said_about_sending_is_asked_and_never_the_plan(office: Office, typed: str) -> None:
     """ "The plan is sent to …" is no answer to somebody who speaks of sending his own."""

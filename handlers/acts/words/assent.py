@@ -46,7 +46,7 @@ DONE_BEFORE, MEANT_NOW = "đã", frozenset("rồi roi r mà ma".split())
 # A "no" that agrees: there is nothing to mend.
 NOTHING_TO_MEND = (
     r"\b(?:khong|ko|k|kg|hong|hok|chang|cha|khoi|chua)(?: (?:can|phai|co|thay|con|gi))*"
-    r" (?:sua|sai|doi|thay doi|thieu|nham|sot|thac mac|ban khoan)\b"
+    r" (?:sua|chinh|sai|doi|thay doi|thieu|nham|sot|thac mac|ban khoan)\b"
     r"(?: (?:gi|chi|cho|nao|het|nua|them|ca|sot|dau))*"
 )
 # "Dung roi day": "đấy", "đó" behind a yes typed without marks.
@@ -63,12 +63,15 @@ DONE = {
     "stop-consent": "rút rut ngừng ngung dừng chắc chắn chac chan",
 }
 NOT_WISHED = (
-    r"\b(?:neu|gia su|lo ma|nghe (?:don|noi|bao)|ai (?:da|no|dam|bao)|luat (?:moi|nay|cho|bao|quy dinh|noi)|dua thoi|noi dua|thu xem"
+    r"\b(?:neu|gia su|lo ma|nghe (?:don|noi|bao)|ai (?:da|no|dam|bao)|luat (?:cho|quy dinh|noi)|dua thoi|noi dua|thu xem"
     r"|khoi (?:tat|dung|ngung|huy|xoa|rut)|co (?:tat|xoa|rut|huy|ngung) dau|ma cu (?:nhac|bao|nhan)|sao (?:tu nhien|bong) (?:\w+ ){0,2}khong (?:nhac|bao|nhan)"
-    r"|(?:bao|khuyen|xui|giuc) (?:rut|tat|xoa|huy)|duoc chu\b|duoc chang"
+    r"|(?:bao|khuyen|xui|giuc) (?:rut|tat|xoa|huy)|duoc chang"
     r"|bi (?:rut|xoa|huy|mat)|(?:khong|ko|chua|chang|dung|(?<!nua )dau) (?:rut|xoa|huy|muon rut|muon xoa)"
-    r"|kinh nghiem|khong dong y voi|lam gi|nhu thuong|hoi cho biet|tai sao|vi sao)\b"
+    r"|kinh nghiem|khong dong y voi|nhu thuong|hoi cho biet|tai sao|vi sao)\b"
 )
+# Wondered at, or politely asked for: the second when the wish itself is said, too.
+ONLY_ASKED = r"\b(?:luat (?:bao|moi|nay)|duoc chu|lam gi)\b"
+ASKED_FOR = r"\bthuc hien quyen\b|\b(?<!khong )(?<!ai )(?:xin|de nghi|yeu cau|muon|nho|hay)(?: \w+){0,4} (?:xoa|rut|thu hoi|go|huy|dung|ngung|tat|thoi)\b"
 # Words that name what the yes does, folded; one of them makes a longer message a yes.
 ANCHORS = {
     "consent": r"\b(?:dong y|ung|nhat tri|luu|ghi|chap thuan|bang long|chap nhan|cho phep|tan thanh)\b",

@@ -176,12 +176,18 @@ ABBREVIATIONS = {
 _CLEAR = (
     "xóa xoá rút hủy huỷ gỡ bỏ tất cả hết toàn bộ sạch dữ liệu thông tin cá nhân đồng ý đăng ký kí "
     "thi đua phiếu bản đơn lại ra về của tôi em anh chị bác chú cô mình tui cháu con đi nhé nha "
-    "nhá ạ luôn giúp giùm hộ với cho dạ vâng ok oke okie có xác nhận ngay hẳn dk"
+    "nhá ạ luôn giúp giùm hộ với cho dạ vâng ok oke okie có xác nhận ngay hẳn dk muốn vẫn thật thiệt "
+    "sự xin đề nghị yêu cầu quyết định nghen nghe hen hè nha lun liền lẹ mọi thứ tuốt trắng sành sanh "
+    "ad cưng ơi cảm ơn oki uh gium dum e a thu hồi consent sạch trơn nhất"
 ).split()
 # "ừ" is added with its mark only: a bare "u" agrees to nothing.
 CLEAR_WORDS = frozenset(_CLEAR) | frozenset(map(fold, _CLEAR)) | {"ừ"}
 # "chắc" alone doubts, "so" may be "sợ": these are clear as a whole only.
-CLEAR_PHRASES = ("chắc chắn", "chac chan", "hồ sơ", "ho so")
+CLEAR_PHRASES = (
+    "chắc chắn", "chac chan", "hồ sơ", "ho so", "đã bảo", "da bao", "đã nói", "da noi", "bảo là", "noi la", "nói là",
+    "xóa là", "xoá là", "xoa la", "rút là", "rut la", "hủy là", "huy la", "bỏ là", "chịu trách nhiệm", "chiu trach nhiem",
+    "đúng rồi", "dung roi", "cho rồi", "cho roi",
+)  # fmt: skip
 # Words that lose their meaning with their marks.
 LOOK_ALIKES = frozenset("bò bó bọ nhân nhàn tín gui sò đúng đứng đựng hùy muộn sổ báo-cáo".split())
 ASKS = (

@@ -720,7 +720,7 @@ def test_the_longest_answers_still_fit_a_message(office: Office) -> None:
         "3",
     ):
         talk.say(line)
-    talk.say("\n".join(["t" * 200] * 5))
+    talk.say("\n".join(["Trồng chè " * 20] * 5))
     assert step_of(talk) == "review"
     assert len(talk.replies[-1].text) <= 2000
     talk.say("gửi")

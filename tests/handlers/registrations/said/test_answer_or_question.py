@@ -82,10 +82,16 @@ def test_another_answer_to_the_doubt_is_the_answer(office: Office) -> None:
     assert form_of(talk).targets == ("Kết nạp 10 thành viên mới",)
 
 
-@pytest.mark.parametrize("said", ["doanh thu ghi bao nhiêu là được", "HTX khác ghi gì"])
-def test_what_the_reader_is_not_sure_of_is_asked_about(office: Office, said: str) -> None:
+def test_what_the_reader_is_not_sure_of_is_asked_about(office: Office) -> None:
     """A question about the step itself, in words that might stand on the sheet."""
-    doubted(office, said)
+    doubted(office, "HTX khác ghi gì")
+
+
+def test_who_does_not_know_what_to_write_is_given_an_example(office: Office) -> None:
+    """Asked about the step: neither an aim nor a question for the plan."""
+    talk = at_step(office, "targets")
+    assert "Ví dụ gõ: nuôi 300 đàn ong" in talk.say("doanh thu ghi bao nhiêu là được")
+    assert form_of(talk).targets == ()
 
 
 def test_initiatives_are_doubted_too(office: Office) -> None:
