@@ -53,6 +53,8 @@ class Leader:
     dice: Random
     stored: Callable[[str, str], bool]
     done: asyncio.Event
+    awake: asyncio.Event
+    asking: bool = False
     subscribed_on: date | None = None
     reachable: bool = True
     in_dialog: bool = False
@@ -109,6 +111,14 @@ class Leader:
 
         Patience begins when the killing is over: an answer may be late, never lost.
         """
+        await self.awake.wait()
+        self.asking = True
+        try:
+            return await self._heard(typed, answer)
+        finally:
+            self.asking = False
+
+    async def _heard(self, typed: str, answer: str) -> bool:
         self.typed += 1
         read = len(self.chat.lines())
         key, said_s = self.chat.say(typed), monotonic()

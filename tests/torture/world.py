@@ -62,6 +62,8 @@ class World:
         self._kills_today = 0
         self._living: set[asyncio.Task[None]] = set()
         self._stop = asyncio.Event()
+        self._awake = asyncio.Event()
+        self._awake.set()
 
     async def run(self, kills: int, until_s: float) -> None:
         """Kill so many times, or until the time is over; then let everything arrive."""
@@ -70,7 +72,7 @@ class World:
             try:
                 while self.kills < kills and monotonic() < until_s:
                     await self._moment()
-                    self._kill()
+                    await self._kill()
                 await self._settle()
             finally:
                 self.program.close()
@@ -127,7 +129,8 @@ class World:
             number = len(self.leaders)
             chat = self._chat(number)
             unit = f"{texts.UNIT} {number + 1}"
-            leader = Leader(chat, unit, Random(self.dice.random()), self._is_stored, self._stop)
+            dice = Random(self.dice.random())
+            leader = Leader(chat, unit, dice, self._is_stored, self._stop, self._awake)
             self.leaders.append(leader)
             task = asyncio.create_task(leader.live(self))
             self._living.add(task)
@@ -164,7 +167,7 @@ class World:
     def _sent(self) -> int:
         return len(self.telegram.sent) + len(self.zalo.sent)
 
-    def _kill(self) -> None:
+    async def _kill(self) -> None:
         """Kill, count what was in the air, go on to the next day when this one is done, start."""
         self.program.kill()
         self.kills += 1
@@ -173,9 +176,29 @@ class World:
         self._look()
         self._kills_today += 1
         if not self.may_start() and not any(leader.in_dialog for leader in self.leaders):
+            if self._days_pass():
+                self.program.launch()
+                await self._fall_silent()
+                self.program.kill()
             self._next_day()
+            self._awake.set()
         self.program.launch()
         self.on_kill()
+
+    def _days_pass(self) -> bool:
+        """Whether more than a night lies before the next day."""
+        return self._next_morning() - self._day > timedelta(days=1)
+
+    async def _fall_silent(self) -> None:
+        """Nobody types until the next day, and whoever did is answered.
+
+        After days an answer has no sense any more: it would not be sent, and rightly so.
+        """
+        self._awake.clear()
+        await self._watch(
+            lambda: not any(one.asking for one in self.leaders) and not self._open_rows(),
+            PATIENCE_S,
+        )
 
     async def _watch(self, condition: Callable[[], bool], longest_s: float) -> bool:
         """Wait for the condition, and note meanwhile what reaches the leaders."""
@@ -201,14 +224,21 @@ class World:
     def _all_came(self) -> bool:
         return all(one.came_s is not None for leader in self.leaders for one in leader.owed)
 
-    def _next_day(self) -> None:
-        """The next morning with reminders; whoever subscribed before it is owed them."""
+    def _next_morning(self) -> date:
+        """The next day with reminders; this one when it is the last."""
         morning = self._day + timedelta(days=1)
         last = max(self._occasions)
         while not self._heads(morning):
             if morning > last:
-                return
+                return self._day
             morning += timedelta(days=1)
+        return morning
+
+    def _next_day(self) -> None:
+        """The next morning with reminders; whoever subscribed before it is owed them."""
+        morning = self._next_morning()
+        if morning == self._day:
+            return
         self._day, self._kills_today = morning, 0
         self.program.set_clock(self._morning())
         due_at = datetime.combine(morning, EIGHT, tzinfo=LOCAL)

@@ -110,7 +110,7 @@ class CopiesWorld(World):
         before = {id(leader): len(leader.waits_s) for leader in self.leaders}
         while self.kills < kills and monotonic() < until_s:
             await self._a_moment()
-            self._kill()
+            await self._kill()
             if self.may_start() or any(leader.in_dialog for leader in self.leaders):
                 continue
             self._note_waits(f"kills {self.kills}", before)
@@ -124,7 +124,7 @@ class CopiesWorld(World):
         await self._watch(lambda: self._sent() >= before + more, PATIENCE_S)
         await asyncio.sleep(self.dice.uniform(0, 0.05))
 
-    def _kill(self) -> None:
+    async def _kill(self) -> None:
         """One of them, never the last one that serves."""
         if len(self._could_die()) < 2:
             return
@@ -155,9 +155,12 @@ class CopiesWorld(World):
     async def _new_day(self) -> None:
         """The next morning with reminders: the clock is set for all of them."""
         await self._watch(lambda: not self._back, PATIENCE_S)
+        if self._days_pass():
+            await self._fall_silent()
         self.crowd.kill_all()
         self._note_in_flight(CLAIMED)
         self._next_day()
+        self._awake.set()
         self.telegram.serving.clear()
         self.crowd.launch()
         # Whoever waited for all of them to come back says nothing about one that dies.
