@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import get_args, get_type_hints
 
-from handlers.acts.assent import is_plain_yes
+from handlers.acts.assent import freed, is_plain_yes
 from handlers.acts.features import tokens_of
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place
@@ -66,7 +66,7 @@ class ConfirmDialog(Dialog[Confirming]):
     def decide(self, turn: Turn, state: Confirming, heard: Heard) -> Outcome | None:
         """The clear word that is its own yes or no ("xóa", "đừng rút")."""
         asked = self.confirmations[state.what]
-        said = read_word(heard, asked.word) if asked.word else None
+        said = read_word(freed(heard), asked.word) if asked.word else None
         if said is None and self._names(state, heard):
             said = True
         if said is None:
@@ -75,7 +75,7 @@ class ConfirmDialog(Dialog[Confirming]):
 
     def _names(self, state: Confirming, heard: Heard) -> bool:
         """Whether it is a yes in other words that names what is to be done."""
-        if heard.meant.act != "yes" or not is_plain_yes(tokens_of(heard), self.place(state)):
+        if heard.meant.act != "yes" or not is_plain_yes(tokens_of(freed(heard)), self.place(state)):
             return False
         # "Vắng rút", "tối xóa", "đã xóa": folded they are words of assent.
         marked = {word for word in words_of(heard) if not word.isascii()}

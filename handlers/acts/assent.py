@@ -15,6 +15,7 @@ from knowledge.typed.syllables import is_syllable
 
 _NOTHING_TO_MEND = re.compile(words.NOTHING_TO_MEND)
 _NO_TROUBLE, _TAIL = re.compile(words.NO_TROUBLE), re.compile(words.TAIL)
+_EMPHASIS, _SAID_BEFORE = re.compile(words.EMPHASIS), re.compile(words.SAID_BEFORE)
 _ANCHORS = {at: re.compile(pattern) for at, pattern in words.ANCHORS.items()}
 _WORD = re.compile(r"[^\W_]+")
 _AGREED = re.compile(words.AGREED)
@@ -31,8 +32,9 @@ def settled(said: Said) -> Said:
 
 
 def freed(said: Said) -> Said:
-    """The message without its "không sao", which refuses nothing, and a "đấy" typed "day"."""
-    return _kept(said, _TAIL.sub(r"\1", _NO_TROUBLE.sub(" ", said.folded)))
+    """The message without what adds force to it or refuses nothing ("còn hỏi", "không sao")."""
+    rest = _TAIL.sub(r"\1", _NO_TROUBLE.sub(" ", said.folded))
+    return _kept(said, _SAID_BEFORE.sub(r"\1", _EMPHASIS.sub(" ", rest)))
 
 
 def says_no_trouble(said: Said) -> bool:

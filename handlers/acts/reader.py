@@ -12,7 +12,7 @@ import numpy as np
 
 import knowledge
 from handlers.acts import features, refusal
-from handlers.acts.assent import is_plain_yes, settled
+from handlers.acts.assent import freed, is_plain_yes, settled
 from handlers.acts.learned import Learned, read_examples, seal_of
 from handlers.acts.meaning import ACTS, Act, Meant, Place
 from handlers.acts.signs import read_signs
@@ -69,7 +69,7 @@ class ActReader:
 
 def _allowed(said: Said, at: Place, chances: Floats) -> tuple[Act, float]:
     """The likeliest act that nothing in the message speaks against."""
-    if at in _DEEDS and read_word(said, _DEEDS[at]):
+    if at in _DEEDS and read_word(freed(said), _DEEDS[at]):
         return "yes", 1.0
     doubted = False
     for place in np.argsort(-chances):
@@ -107,7 +107,7 @@ def _least_yes(said: Said, at: Place) -> float:
     """How likely a yes has to be: where it does something for good, of clear words or none."""
     if not refusal.is_unclear_yes(said, at):
         return _LEAST_YES
-    rest = settled(said) if at in ("review", "reuse") else said
+    rest = freed(settled(said) if at in ("review", "reuse") else said)
     if is_plain_yes(features.tokens_of(rest), at):
         return _PLAIN_YES
     # What was sent can be taken back; a consent or a deletion wants its words.

@@ -346,12 +346,13 @@ def test_a_deletion_named_in_ones_own_words_is_clear(office: Office, typed: str)
 
 
 def test_a_refusal_of_something_else_leaves_the_question_open(office: Office) -> None:
-    """ "Rút nghen, hổng tiếc" is no "no"; it is asked once more."""
+    """It is no "no" and not quite a yes: asked once more; what is not regretted is a yes."""
     talk = QUESTIONS["withdraw"](office)
-    assert "Rút" in talk.labels
-    talk.say("rút nghen, hổng tiếc")
+    talk.say("rút nghen, hổng cần giấy tờ chi")
     assert acted(talk.effects) == []
     assert "Rút" in talk.labels
+    talk.say("rút nghen, hổng tiếc")
+    assert acted(talk.effects)
 
 
 @pytest.mark.parametrize("typed", ["tối gửi", "toi gui", "cấm gửi", "hủy gửi", "gửi bản nháp"])

@@ -53,6 +53,15 @@ NOTHING_TO_MEND = (
 TAIL = r"\b((?:dung|phai|duoc|chuan|ok|oke) roi) (?:day|do)\b"
 # "Không sao, cứ lưu": nothing is in the way, which refuses nothing.
 NO_TROUBLE = r"\b(?:khong|ko|k|hong|hok|chang)(?: (?:co|he))? (?:sao|van de|ngai|phien)(?: (?:gi|dau|ca|het))*\b|\bco sao dau\b"
+# "Gửi đi còn hỏi", "xóa, không tiếc", "đã bảo rút thì rút": a yes with force, and no "no" in it.
+EMPHASIS = (
+    r"\b(?:con|khoi|dung|hoi)(?: phai)? (?:hoi|noi|ban)(?: (?:gi|chi|han gi|lai|nua|lam|mai|hoai|toi lui|di hoi lai))*(?= *(?:$|[,.!;\n]))"
+    r"|\bhoi (?:gi|chi)(?: (?:hoi|ma|lam|the|mai|hoai|nua|dua))*(?= *(?:$|[,.!;\n]))|\b(?:noi|hoi) (?:mai|hoai)\b"
+    r"|\b(?:khong|ko|k|hong|chang|khoi|no|chua) (?:he )?(?:tiec|hoi han|hoi tiec|doi y|rut loi|an han|luu luyen|gion|dua)"
+    r"(?: (?:gi|chi|dau|mo|nua|ca|choi|het|lam))*"
+    r"|\b(?:khong|ko|k|hong|chang) co (?:gi|chi) (?:phai |ma )?(?:giau|so|ngai|ban)(?: (?:giem|ca|het|dau))*|\bco (?:gi|chi) (?:dau|mo)(?: ma (?:giau|so|ngai))?"
+)
+SAID_BEFORE = r"\b(?:da |dang )?(?:bao|noi)(?: la)? (\w+)(?: di)? (?:la|thi|roi) \1\b"
 # What is done by the yes, as clear as the yes itself, by the place where it is asked.
 DONE = {
     "reuse": "cái cai cũ cu thông tin thong tin số so liệu lieu đợt dot lần lan năm nam ngoái ngoai trước truoc"

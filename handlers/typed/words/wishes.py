@@ -178,7 +178,7 @@ _CLEAR = (
     "thi đua phiếu bản đơn lại ra về của tôi em anh chị bác chú cô mình tui cháu con đi nhé nha "
     "nhá ạ luôn giúp giùm hộ với cho dạ vâng ok oke okie có xác nhận ngay hẳn dk muốn vẫn thật thiệt "
     "sự xin đề nghị yêu cầu quyết định nghen nghe hen hè nha lun liền lẹ mọi thứ tuốt trắng sành sanh "
-    "ad cưng ơi cảm ơn oki uh gium dum e a thu hồi consent sạch trơn nhất"
+    "ad cưng ơi cảm ơn oki uh gium dum e a thu hồi consent sạch trơn nhất đó đấy mà thì cứ làm cái phải"
 ).split()
 # "ừ" is added with its mark only: a bare "u" agrees to nothing.
 CLEAR_WORDS = frozenset(_CLEAR) | frozenset(map(fold, _CLEAR)) | {"ừ"}
@@ -186,7 +186,8 @@ CLEAR_WORDS = frozenset(_CLEAR) | frozenset(map(fold, _CLEAR)) | {"ừ"}
 CLEAR_PHRASES = (
     "chắc chắn", "chac chan", "hồ sơ", "ho so", "đã bảo", "da bao", "đã nói", "da noi", "bảo là", "noi la", "nói là",
     "xóa là", "xoá là", "xoa la", "rút là", "rut la", "hủy là", "huy la", "bỏ là", "chịu trách nhiệm", "chiu trach nhiem",
-    "đúng rồi", "dung roi", "cho rồi", "cho roi",
+    "đúng rồi", "dung roi", "cho rồi", "cho roi", "nghĩ kỹ rồi", "nghi ky roi", "bận quá", "ban qua", "mất thì mất",
+    "mat thi mat", "biết rồi", "biet roi", "hiểu rồi", "hieu roi", "hiểu cả rồi", "hieu ca roi", "chắc rồi", "chac roi",
 )  # fmt: skip
 # Words that lose their meaning with their marks.
 LOOK_ALIKES = frozenset("bò bó bọ nhân nhàn tín gui sò đúng đứng đựng hùy muộn sổ báo-cáo".split())
