@@ -150,11 +150,26 @@ def _unseen(world: World) -> list[str]:
 
 
 def _unsent(world: World) -> list[tuple[object, ...]]:
-    """Replies given up on, except to people who had blocked the bot."""
-    return world.program.rows(
-        "SELECT id, state, reason, attempts FROM outbox"
-        " WHERE lane = 'reply' AND state != 'sent' AND coalesce(reason, '') != 'blocked'"
+    """Replies given up on that are not in the chat, except to people who had blocked the bot.
+
+    One whose answer the platform cut each time is given up in the end, and was read all the same.
+    """
+    rows = world.program.rows(
+        "SELECT s.channel, s.address, CAST(o.reply AS TEXT), o.id, o.state, o.reason, o.attempts"
+        " FROM outbox o JOIN subscribers s ON s.id = o.subscriber_id"
+        " WHERE o.lane = 'reply' AND o.state != 'sent' AND coalesce(o.reason, '') != 'blocked'"
     )
+    leaders = {(leader.chat.channel, leader.chat.address): leader for leader in world.leaders}
+    return [
+        tuple(about)
+        for channel, address, reply, *about in rows
+        if not _was_read(leaders[str(channel), str(address)], str(reply))
+    ]
+
+
+def _was_read(leader: Leader, reply: str) -> bool:
+    said = leader.said_by_bot()
+    return all(part in said for part in _parts(leader, REPLY.load(json.loads(reply))))
 
 
 def _replies_doubled(world: World) -> int:
