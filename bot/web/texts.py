@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from handlers.people import truth_texts as truth
 from handlers.turn.texts import MESSAGES_KEPT, day_text, long_day_text
+from handlers.values.shown.label_texts import MESSENGERS
 
 TITLE = "Trợ lý thi đua hợp tác xã"
 SUBTITLE = "Hỏi đáp, đăng ký và nhắc lịch. Đây là chương trình tự động."
@@ -40,7 +41,7 @@ NO_SCRIPT = "Trang này vẫn dùng được khi không bật JavaScript; tải 
 SESSION_LOST = "Trang đã mở quá lâu hoặc trình duyệt chặn cookie. Anh/chị tải lại trang giúp."
 COOKIE_ENDED = (
     "Trang này không còn nhận ra máy của anh/chị. Đăng ký và lời nhắc trước đây vẫn còn nguyên: nhắn “liên kết” "
-    "để nối lại từ Telegram, Zalo; không có kênh nào khác thì lấy mã ở đó rồi gọi văn phòng, cán bộ nối giúp."
+    f"để nối lại từ {MESSENGERS}; không có kênh nào khác thì lấy mã ở đó rồi gọi văn phòng, cán bộ nối giúp."
 )
 SIGN_OUT = "Thoát khỏi máy này"
 SIGN_OUT_HINT = (

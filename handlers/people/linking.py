@@ -1,4 +1,4 @@
-"""Link Telegram, Zalo and the web page by a short code; choose where reminders go; unlink.
+"""Link a person's chats on several channels by a short code; choose where reminders go; unlink.
 
 The rule: only who holds both chats can link them, so the code is shown in one, typed in the other
 and confirmed in both, each of which is told who will see its data; what was linked can always be

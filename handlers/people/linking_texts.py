@@ -1,9 +1,9 @@
-"""Linking the chats of one person on Telegram, Zalo and the web page."""
+"""Linking the chats of one person on several channels."""
 
 from handlers.values.shown import label_texts as labels
 
 EXPLAIN = (
-    "🔗 Liên kết kênh: anh/chị dùng cả Telegram, Zalo hay trang web thì nối lại thành một, đăng ký "
+    f"🔗 Liên kết kênh: anh/chị dùng cả {labels.MESSENGERS} hay trang web thì nối lại thành một, đăng ký "
     "và cài đặt nhắc lịch theo anh/chị sang mọi kênh. Nhắc lịch được gửi qua kênh anh/chị chọn; kênh "
     "đó không nhận được thì gửi qua kênh kế tiếp, mỗi lần nhắc chỉ một tin."
 )
@@ -46,7 +46,7 @@ DISAGREE = "Không nối"
 REQUEST_GONE = "Lời hỏi nối kênh này đã hết hạn hoặc đã được trả lời. Muốn nối, anh/chị gõ “liên kết” để lấy mã mới."
 UNLINKED_HERE = (
     "Đã tách kênh này. Đăng ký và nhắc lịch vẫn ở các kênh còn lại; ở đây trợ lý bắt đầu lại từ đầu "
-    "và đã xóa các tin cũ. Tin còn hiện trong Telegram, Zalo thì anh/chị tự xóa giúp."
+    f"và đã xóa các tin cũ. Tin còn hiện trong {labels.MESSENGERS} thì anh/chị tự xóa giúp."
 )
 LEFT = "Vâng, đã thoát phần liên kết kênh."
 
@@ -76,7 +76,7 @@ def code_issued(*, code: str) -> str:
     """The code and what to do with it."""
     return (
         f"Mã của anh/chị: {code}\n\n"
-        "Anh/chị mở kênh muốn nối thêm (Telegram, Zalo hoặc trang web) và nhắn cho trợ lý ở đó:\n"
+        f"Anh/chị mở kênh muốn nối thêm ({labels.MESSENGERS} hoặc trang web) và nhắn cho trợ lý ở đó:\n"
         f"lien ket {code}\n\n"
         "Gõ xong, anh/chị quay lại đây: trợ lý hỏi lại rồi mới nối. Mã dùng một lần, trong 15 phút; "
         "xin đừng đưa mã cho người khác."
@@ -148,5 +148,5 @@ def unlinked(*, chat: str) -> str:
     """Another chat was taken out."""
     return (
         f"Đã tách {chat}. Kênh đó không còn thấy đăng ký và dữ liệu của anh/chị; trợ lý đã xóa các "
-        "tin cũ ở đó. Tin còn hiện trong Telegram, Zalo trên máy kia thì trợ lý không xóa được."
+        f"tin cũ ở đó. Tin còn hiện trong {labels.MESSENGERS} trên máy kia thì trợ lý không xóa được."
     )

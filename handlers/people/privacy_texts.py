@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from handlers.values.shown.label_texts import MESSENGERS
+
 # Of a longer list the sheet and the copy have all.
 MOST_NAMES = 5
 
@@ -35,7 +37,7 @@ DELETED_LATER = (
 )
 DELETED_NOT = (
     "Trợ lý không xóa được: danh sách cán bộ đã in hoặc tải về; đăng ký do người khác gửi có ghi tên "
-    "anh/chị; tin còn trong Telegram, Zalo hay trên máy của anh/chị. Hai việc đầu, xin báo cán bộ."
+    f"anh/chị; tin còn trong {MESSENGERS} hay trên máy của anh/chị. Hai việc đầu, xin báo cán bộ."
 )
 DELETED_END = "Anh/chị vẫn hỏi đáp bình thường."
 DELETED = "\n\n".join((DELETED_WHAT, DELETED_LATER, DELETED_NOT, DELETED_END))

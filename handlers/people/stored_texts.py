@@ -34,7 +34,7 @@ EVENTLESS = {
 }
 CODE_OPEN = "đang có mã nối kênh"
 OTHERS = (
-    "Cán bộ có thể đã in hoặc tải danh sách đăng ký; Telegram, Zalo giữ tin nhắn theo quy định của họ. "
+    f"Cán bộ có thể đã in hoặc tải danh sách đăng ký; {labels.MESSENGERS} giữ tin nhắn theo quy định của họ. "
     "Các bản đó không nằm trong trợ lý."
 )
 

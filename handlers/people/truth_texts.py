@@ -4,6 +4,8 @@ The rule: what is said here is what storage.privacy does; each part is a heading
 rights and the two working days are those of law 91/2025/QH15, article 4, and decree 356/2025.
 """
 
+from handlers.values.shown.label_texts import MESSENGERS
+
 SHOW = "Trợ lý lưu gì, ai xem"
 TITLE = "Trợ lý lưu gì về anh/chị"
 Part = tuple[str, tuple[str, ...]]
@@ -65,7 +67,7 @@ def parts(*, organisation: str, contact: str, months: int) -> tuple[Part, ...]:
         (
             "Trợ lý không xóa được",
             (
-                "Danh sách cán bộ đã in hoặc tải về; tin còn trong Telegram, Zalo hay trên máy của "
+                f"Danh sách cán bộ đã in hoặc tải về; tin còn trong {MESSENGERS} hay trên máy của "
                 "anh/chị.",
             ),
         ),

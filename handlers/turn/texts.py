@@ -2,6 +2,8 @@
 
 from datetime import date, datetime, time
 
+from handlers.values.shown.label_texts import MESSENGERS
+
 # True for everybody who writes, agreed to anything or not: storage keeps every message so long.
 MESSAGES_KEPT = (
     "Tin nhắn được giữ 30 ngày để trả lời anh/chị; gõ “dữ liệu” để xem hay xóa những gì trợ lý lưu, "
@@ -106,7 +108,7 @@ HELP = (
     "• “lịch” – các mốc sắp tới\n"
     "• “nhắc” – bật, tắt, chỉnh nhắc lịch\n"
     "• “dữ liệu” – xem, sửa, xóa dữ liệu của mình\n"
-    "• “liên kết” – nối Telegram, Zalo và trang web thành một\n"
+    f"• “liên kết” – nối {MESSENGERS} và trang web thành một\n"
     "• “hủy”, “quay lại”, “bỏ qua” – dùng ở bất cứ bước nào\n\n"
     "Không cần gõ dấu. Chọn bằng nút, bằng số hoặc gõ chữ đều được."
 )

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from handlers.announcements.texts import hour_text
 from handlers.turn.texts import clock_text, day_text
+from handlers.values.shown.label_texts import MESSENGERS
 
 NEW_ANNOUNCEMENT = "Soạn thông báo"
 TEXT = "Nội dung"
@@ -93,7 +94,7 @@ UNSEEN = "Trong đó chưa mở trang web để xem"
 PROGRAMME = "Tệp chương trình, tài liệu"
 PROGRAMME_HINT = (
     "PDF hoặc Word (.docx), không quá 5 MB. Người nhận đọc bằng liên kết có tên ngẫu nhiên trong nửa năm; tệp không "
-    "chuyển cho Telegram hay Zalo."
+    f"chuyển cho {MESSENGERS}."
 )
 PROGRAMME_THERE = "Đã có tệp; chọn tệp khác là thay."
 PROGRAMME_DROP = "Bỏ tệp này"

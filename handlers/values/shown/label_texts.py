@@ -33,6 +33,8 @@ CHANNELS: Mapping[str, str] = {
     "console": "cửa sổ lệnh",
     **ENTERED,
 }
+# As sentences name together what people write through beside our own page.
+MESSENGERS = "Telegram, Zalo"
 
 
 def channel_name(channel: str) -> str:
