@@ -49,7 +49,7 @@ def key_changed(*, file: str) -> str:
     """After the master key was changed."""
     return (
         f"Đã đổi khóa gốc trong {file}; nhiều máy cùng chạy thì chép tệp này sang các máy kia. Chạy lại "
-        "htx-bot run: Telegram và Zalo được báo khóa mới. Liên kết tệp đã gửi hết dùng được, ai đang mở "
+        "htx-bot run: các kênh được báo khóa mới. Liên kết tệp đã gửi hết dùng được, ai đang mở "
         "trang trò chuyện thì vào lại từ đầu; đăng ký của họ còn nguyên: nối lại bằng liên kết từ kênh khác, "
         "hoặc nhờ cán bộ."
     )

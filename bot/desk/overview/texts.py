@@ -44,7 +44,7 @@ REFUSED = {
     "desk": "việc ở bàn làm việc không đúng quyền hay không đúng phiên",
     "form": "yêu cầu từ trang khác",
     "link": "liên kết không có thật",
-    "webhook": "tin giả danh Telegram, Zalo",
+    "webhook": "tin giả danh một kênh",
     "limit": "tin, yêu cầu quá hạn mức",
 }
 
