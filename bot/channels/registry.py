@@ -1,19 +1,23 @@
 """The messaging platforms there are, and what the program must know of each.
 
 The rule: nobody else tells platforms apart by their names. A new one is its package, its settings,
-one entry here, and its words in `handlers.values.shown.label_texts`.
+one entry here, and its words in `handlers.values.shown.label_texts`; CONTRIBUTING.md has the list.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from pydantic import SecretStr
 
+from bot.channels.asking import Api, PlatformAnswer
 from bot.channels.base import PushedChannel, Webhook
-from bot.channels.telegram import texts as common
+from bot.channels.telegram import texts as telegram_texts
 from bot.channels.zalo import inbound as zalo
+from bot.channels.zalo import texts as zalo_texts
 from bot.channels.zalo_oa import inbound as official
 from bot.channels.zalo_oa import payloads, templates
+from bot.channels.zalo_oa import texts as official_texts
 from bot.channels.zalo_oa.watching import Watching
 from bot.config import Settings
 from storage.store import Store
@@ -32,12 +36,26 @@ class Monthly:
 
 
 @dataclass(frozen=True)
-class Api:
-    """Where a platform is asked, and by which way: its own proxy, or what the environment names."""
+class TokenForm:
+    """How its tokens look, whole, and one as an example for who has copied something else."""
 
-    url: str
-    proxy: str | None
-    follows_environment: bool
+    pattern: re.Pattern[str]
+    example: str
+
+    def fits(self, token: str) -> bool:
+        """Whether this may be one."""
+        return self.pattern.fullmatch(token) is not None
+
+
+@dataclass(frozen=True)
+class Way:
+    """How people come to its bot: what they look for there, and a link with `{start}` in it.
+
+    The link opens the bot and says that word to it. Both are empty where there is no such way.
+    """
+
+    sought: str = ""
+    link: str = ""
 
 
 @dataclass(frozen=True)
@@ -47,20 +65,26 @@ class Platform:
     `build` makes its channel from the token; with a Webhook updates are pushed, their secret in
     `header`, without one they are polled, and Alive is called at every sign of life. `per_second`
     is how fast it may be written to, `monthly` how much, if that is limited. Where it does not take
-    files they are sent as links. `api` is for the operator who wants to know whether it answers.
-    `opened_by` is the setting that opens it, if that is no token of a bot. Where the platform signs
-    what it posts, `signed` checks the signature that stands in `header`; `watching` is what else
-    has to be known of it.
+    files they are sent as links. `abroad` is whether its machines stand there, `legal` what the
+    papers say of it, `way` how people find its bot. `token_form` is None where any text may be
+    one. `api` is for the operator who wants to know whether it answers; None where `doctor` has a
+    module for it. `opened_by` is the setting that opens it, if that is no token of a bot. Where the
+    platform signs what it posts, `signed` checks the signature that stands in `header`; `watching`
+    is what else has to be known of it.
     """
 
     name: str
     token: Callable[[Settings], SecretStr | None]
+    token_form: TokenForm | None
     build: Callable[[str, Settings, Webhook | None, Alive], PushedChannel]
+    api: Callable[[Settings], Api] | None
     header: str
     per_second: Callable[[Settings], float]
     takes_files: bool
+    abroad: bool
+    legal: str
+    way: Callable[[Settings], Way]
     monthly: Callable[[Settings], Monthly] | None = None
-    api: Callable[[Settings], Api] | None = None
     opened_by: str = ""
     signed: Callable[[Settings], Signed] | None = None
     watching: Callable[[Store, Settings], Watching] | None = None
@@ -90,9 +114,9 @@ def _telegram(
     return TelegramChannel(
         token,
         api_url=str(settings.telegram_api_url),
-        commands=common.COMMANDS,
-        description=common.DESCRIPTION,
-        short_description=common.SHORT_DESCRIPTION,
+        commands=telegram_texts.COMMANDS,
+        description=telegram_texts.DESCRIPTION,
+        short_description=telegram_texts.SHORT_DESCRIPTION,
         webhook=webhook,
         proxy=told(settings.telegram_proxy),
         heard=heard,
@@ -142,32 +166,72 @@ def _signed(settings: Settings) -> Signed:
     return lambda header, body: payloads.is_signed(header, body, app_id, secrets)
 
 
+async def _by_bot_api(api: Api, token: str) -> PlatformAnswer:
+    # As above: nobody else needs the client.
+    from bot.channels.bot_api import ask
+
+    return await ask(api, token)
+
+
+def _telegram_way(settings: Settings) -> Way:
+    bot = settings.telegram_bot_name.strip().lstrip("@")
+    return Way(f"@{bot}", f"https://t.me/{bot}?start={{start}}") if bot else Way()
+
+
+# Telegram's, which Zalo has taken over.
+_BOT_TOKEN = TokenForm(re.compile(r"\d+:[!-~]{8,}"), "123456789:AbC…")
+
 TELEGRAM = Platform(
     name="telegram",
     token=lambda settings: settings.telegram_bot_token,
+    token_form=_BOT_TOKEN,
     build=_telegram,
+    api=lambda settings: Api(
+        url=str(settings.telegram_api_url),
+        ask=_by_bot_api,
+        proxy=told(settings.telegram_proxy),
+        proxy_setting="TELEGRAM_PROXY",
+        follows_environment=True,
+    ),
     header="X-Telegram-Bot-Api-Secret-Token",
     per_second=lambda settings: settings.telegram_messages_per_second,
     takes_files=True,
-    api=lambda settings: Api(str(settings.telegram_api_url), told(settings.telegram_proxy), True),
+    abroad=True,
+    legal=telegram_texts.LEGAL,
+    way=_telegram_way,
 )
 ZALO = Platform(
     name="zalo",
     token=lambda settings: settings.zalo_bot_token,
+    token_form=_BOT_TOKEN,
     build=_zalo,
+    api=lambda settings: Api(
+        url=str(settings.zalo_api_url),
+        ask=_by_bot_api,
+        proxy=told(settings.zalo_proxy),
+        proxy_setting="ZALO_PROXY",
+        follows_environment=False,
+    ),
     header=zalo.SECRET_HEADER,
     per_second=lambda settings: settings.zalo_messages_per_second,
     takes_files=False,
+    abroad=False,
+    legal=zalo_texts.LEGAL,
+    way=lambda settings: Way(settings.zalo_bot_name),
     monthly=lambda settings: Monthly(settings.zalo_max_users, settings.zalo_max_messages_per_month),
-    api=lambda settings: Api(str(settings.zalo_api_url), told(settings.zalo_proxy), False),
 )
 ZALO_OA = Platform(
     name=official.NAME,
     token=lambda settings: settings.zalo_oa_app_secret if settings.zalo_oa_experimental else None,
+    token_form=None,
     build=_official,
+    api=None,
     header=payloads.SIGNATURE_HEADER,
     per_second=lambda settings: settings.zalo_oa_messages_per_second,
     takes_files=True,
+    abroad=False,
+    legal=official_texts.LEGAL,
+    way=lambda settings: Way(),
     opened_by="ZALO_OA_EXPERIMENTAL",
     signed=_signed,
     watching=lambda store, settings: Watching(

@@ -1,6 +1,9 @@
 """What every channel adds to a message, and what the operator reads when a platform refuses."""
 
 EXIT = "Thoát"
+NOBODY_HOME = (
+    "không phải máy chủ ấy trả lời; xem lại địa chỉ máy chủ, proxy hoặc cổng đăng nhập mạng"
+)
 
 
 def token_refused(*, platform: str, setting: str) -> str:

@@ -4,7 +4,8 @@ The rule: one sentence each, with the setting and what to do; none of them stops
 """
 
 from collections.abc import Iterator
-from urllib.parse import urlsplit
+
+from pydantic import AnyHttpUrl
 
 from bot.app import LOOPBACK
 from bot.channels.registry import opened
@@ -21,17 +22,11 @@ def risks(settings: Settings) -> list[str]:
 
 
 def _in_clear(settings: Settings) -> Iterator[str]:
-    urls = {
-        "PUBLIC_URL": settings.public_url,
-        "TELEGRAM_API_URL": settings.telegram_api_url,
-        "ZALO_API_URL": settings.zalo_api_url,
-        "ZALO_OA_API_URL": settings.zalo_oa_api_url,
-        "ZALO_OA_AUTH_URL": settings.zalo_oa_auth_url,
-    }
-    for name, url in urls.items():
-        parts = urlsplit(str(url or ""))
-        if parts.scheme == "http" and parts.hostname not in LOOPBACK:
-            yield texts.in_clear(name=name)
+    for name, url in settings:
+        if not isinstance(url, AnyHttpUrl):
+            continue
+        if url.scheme == "http" and url.host not in LOOPBACK:
+            yield texts.in_clear(name=name.upper())
 
 
 def _open_to_all(settings: Settings) -> Iterator[str]:

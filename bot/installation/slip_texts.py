@@ -29,10 +29,10 @@ def no_settings(*, folder: str) -> str:
     )
 
 
-def no_token(*, name: str) -> str:
+def no_token(*, name: str, example: str) -> str:
     """What cannot be a token."""
     return (
-        f"{name}: không phải mã bot. Mã có dạng 123456789:AbC…, không có dấu ngoặc “ ”, khoảng trắng "
+        f"{name}: không phải mã bot. Mã có dạng {example}, không có dấu ngoặc “ ”, khoảng trắng "
         "hay liên kết; chép lại nguyên mã rồi sửa trong .env."
     )
 

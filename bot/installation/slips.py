@@ -5,13 +5,13 @@ environment holds for other programs is none of our business.
 """
 
 import os
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from dotenv import dotenv_values
 from rapidfuzz import fuzz, process
 
+from bot.channels.registry import PLATFORMS
 from bot.config import ENV_FILE, Settings
 from bot.installation import slip_texts as texts
 from bot.plans.folders import SHIPPED_PLANS
@@ -21,10 +21,9 @@ from knowledge.plan.plan import plan_folders
 NEAR = 80
 # Told of on its own, as one of an earlier release.
 EARLIER = {"WEBHOOK_SECRET"}
-# How a name of ours begins that may stand in the environment as well.
-OURS = ("TELEGRAM_", "ZALO_")
+# How a name of ours begins that may stand in the environment as well: "TELEGRAM_".
+OURS = tuple({f"{one.setting.partition('_')[0]}_" for one in PLATFORMS})
 ENV_TXT = Path(f"{ENV_FILE}.txt")
-_TOKEN = re.compile(r"\d+:[!-~]{8,}")
 
 
 def mistakes(settings: Settings | None) -> list[str]:
@@ -74,19 +73,11 @@ def _near(name: str) -> str | None:
     return found[0] if found else None
 
 
-def is_token(text: str) -> bool:
-    """Whether this has the form of a bot's token, on either platform."""
-    return _TOKEN.fullmatch(text) is not None
-
-
 def _no_tokens(settings: Settings) -> Iterator[str]:
-    tokens = {
-        "TELEGRAM_BOT_TOKEN": settings.telegram_bot_token,
-        "ZALO_BOT_TOKEN": settings.zalo_bot_token,
-    }
-    for name, token in tokens.items():
-        if token is not None and not is_token(token.get_secret_value()):
-            yield texts.no_token(name=name)
+    for one in PLATFORMS:
+        token, form = one.token(settings), one.token_form
+        if token and form and not form.fits(token.get_secret_value()):
+            yield texts.no_token(name=one.setting, example=form.example)
 
 
 def _plans(settings: Settings) -> Iterator[str]:

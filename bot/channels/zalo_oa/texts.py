@@ -3,6 +3,9 @@
 from datetime import date
 
 TITLE = "Zalo Official Account (đang thử nghiệm)"
+LEGAL = (
+    "Zalo Official Account (VNG): chuyển và giữ tin nhắn hai bên; tin theo mẫu đi qua ZBS của VNG."
+)
 AGAIN = (
     "Người vận hành mở Zalo for Developers, mục API Explorer, chọn “OA Access Token”, cấp quyền, chép "
     "refresh token mới vào ZALO_OA_REFRESH_TOKEN trong .env rồi khởi động lại."

@@ -5,44 +5,20 @@ The rule: one short question each and never a change; what they answer is shown 
 
 import asyncio
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from email.utils import parsedate_to_datetime
-from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 
-import httpx
-
-from bot.channels.registry import PLATFORMS, Api, Platform
+from bot.channels.asking import NotAnswered, PlatformAnswer
+from bot.channels.registry import PLATFORMS, Platform
 from bot.channels.texts import token_refused
 from bot.cli.doctor import texts
 from bot.cli.doctor.found import Found
 from bot.config import Settings
-from bot.installation.slips import is_token
 from bot.logs import redact
 from handlers.values.shown.label_texts import channel_name
 
-WITHIN_S = 10.0
 # What a Date header's whole seconds and the way of the answer may make of a right clock.
 CLOCK_MAY = timedelta(seconds=30)
-# Telegram says 404 of what has not even the form of a token.
-NO_SUCH_BOT = (401, 404)
-
-
-@dataclass(frozen=True)
-class Asked:
-    """What a platform said; `refused` when it does not know the token."""
-
-    at: datetime | None = None
-    refused: bool = False
-    bot: str = ""
-    webhook: str = ""
-    trouble: str = ""
-    waiting: int = 0
-
-
-class NotAnswered(Exception):
-    """Nobody answered, or somebody else."""
 
 
 async def platforms_found(settings: Settings, now: datetime) -> list[Found]:
@@ -58,19 +34,20 @@ async def _look(platform: Platform, settings: Settings) -> tuple[list[Found], da
     setting = platform.setting
     if token is None:
         return [Found(platform.name, "ok", texts.off(platform=name, setting=setting))], None
+    form = platform.token_form
     if platform.api is None:
         # It is asked with what the store holds: `official`.
         return [], None
-    if not is_token(token.get_secret_value()):
+    if form and not form.fits(token.get_secret_value()):
         # Told among the settings; nobody needs to be asked.
         return [], None
     api = platform.api(settings)
     try:
-        asked = await ask(api, token.get_secret_value())
+        asked = await api.ask(api, token.get_secret_value())
     except NotAnswered as error:
         host = urlsplit(api.url).netloc
-        proxy = f"{platform.name.upper()}_PROXY"
-        line = texts.not_reached(platform=name, host=host, why=redact(str(error)), setting=proxy)
+        why, proxy = redact(str(error)), api.proxy_setting
+        line = texts.not_reached(platform=name, host=host, why=why, setting=proxy)
         return [Found(platform.name, "wrong", line)], None
     if asked.refused:
         refused = token_refused(platform=name, setting=setting)
@@ -78,7 +55,9 @@ async def _look(platform: Platform, settings: Settings) -> tuple[list[Found], da
     return [*_standing(platform, name, settings, asked)], asked.at
 
 
-def _standing(platform: Platform, name: str, settings: Settings, asked: Asked) -> Iterator[Found]:
+def _standing(
+    platform: Platform, name: str, settings: Settings, asked: PlatformAnswer
+) -> Iterator[Found]:
     """The bot's name and the way its updates take."""
     public = settings.posted_to
     ours = f"{str(public).rstrip('/')}{platform.path}" if public else ""
@@ -103,61 +82,3 @@ def clock_found(now: datetime, theirs: datetime) -> Found:
         return Found("clock", "ok", texts.clock_right(seconds=seconds), {"off_s": seconds})
     line = texts.clock_wrong(seconds=seconds, ahead=apart > timedelta(0))
     return Found("clock", "wrong", line, {"off_s": seconds})
-
-
-async def ask(api: Api, token: str) -> Asked:
-    """What the platform says of this token; raises NotAnswered."""
-    root = f"{api.url.rstrip('/')}/bot{quote(token, safe=':')}"
-    try:
-        async with httpx.AsyncClient(
-            proxy=api.proxy,
-            trust_env=api.follows_environment and api.proxy is None,
-            verify=httpx.create_ssl_context(),
-            timeout=WITHIN_S,
-        ) as http:
-            me, at = await _call(http, f"{root}/getMe")
-            if not me["ok"]:
-                if _code(me) in NO_SUCH_BOT:
-                    return Asked(at, refused=True)
-                raise NotAnswered(str(me.get("description", "")))
-            hook, _ = await _call(http, f"{root}/getWebhookInfo")
-    # The last two: a proxy of the environment that cannot be used.
-    except (httpx.HTTPError, httpx.InvalidURL, ValueError, ImportError) as error:
-        # Without its words, which can hold the address.
-        raise NotAnswered(type(error).__name__) from None
-    bot, standing = _table(me), _table(hook)
-    return Asked(
-        at,
-        bot=_name(bot),
-        webhook=str(standing.get("url") or ""),
-        trouble=str(standing.get("last_error_message") or ""),
-        waiting=int(standing.get("pending_update_count") or 0),
-    )
-
-
-async def _call(http: httpx.AsyncClient, url: str) -> tuple[dict[str, Any], datetime | None]:
-    answer = await http.post(url)
-    try:
-        body = answer.json()
-    except ValueError:
-        raise NotAnswered(texts.NOBODY_HOME) from None
-    if not isinstance(body, dict) or not isinstance(body.get("ok"), bool):
-        raise NotAnswered(texts.NOBODY_HOME)
-    date = answer.headers.get("date")
-    return body, parsedate_to_datetime(date) if date else None
-
-
-def _code(body: dict[str, Any]) -> int:
-    # Zalo writes it as text, too.
-    return int(body.get("error_code") or body.get("errorCode") or 0)
-
-
-def _table(body: dict[str, Any]) -> dict[str, Any]:
-    result = body.get("result")
-    return result if isinstance(result, dict) else {}
-
-
-def _name(bot: dict[str, Any]) -> str:
-    """How people find it."""
-    named = bot.get("username")
-    return f"@{named}" if named else str(bot.get("display_name") or bot.get("account_name") or "")

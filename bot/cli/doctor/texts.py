@@ -10,9 +10,6 @@ NOTE = "Lưu ý: "
 SYNC_CLOCK = "Bật đồng bộ giờ (Windows: Settings > Time & language > Sync now; Linux: timedatectl set-ntp true)"
 PORT_FREE = "Cổng tự chọn (PORT=0); không xem được chương trình có đang chạy hay không"
 NO_COPY = "Chưa có bản sao lưu tự động nào; htx-bot run tự làm mỗi đêm, hoặc chạy: htx-bot backup FILE.zip"
-NOBODY_HOME = (
-    "không phải máy chủ ấy trả lời; xem lại địa chỉ máy chủ, proxy hoặc cổng đăng nhập mạng"
-)
 
 
 def settings_from(*, file: str) -> str:

@@ -1,0 +1,3 @@
+"""What the papers say of Zalo."""
+
+LEGAL = "Zalo (VNG): chuyển và giữ tin nhắn hai bên."
