@@ -53,7 +53,7 @@ def _facts(request: Request) -> "Facts":
         plan=office.plan_on(day),
         day=day,
         months=office.keep_months,
-        platforms=[one.name for one in app.platforms],
+        platforms=app.platforms,
         admins=[one.name for one in members if one.role == "admin" and one.revoked_at is None],
     )
 

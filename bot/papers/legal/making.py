@@ -4,18 +4,20 @@ The rule: what is said of the program comes from its settings and is kept by tes
 blank for the office.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from docx.document import Document
 
+from bot.channels.registry import PLATFORMS, Platform
 from bot.papers import layout_docx as layout
 from bot.papers import rows
 from bot.papers import texts as papers
 from bot.papers.legal import record_texts, texts
 from handlers.registrations.texts import CONSENT_VERSION
 from handlers.turn.turn import organisation_name
+from handlers.values.shown.label_texts import channel_name
 from knowledge.plan.plan import Plan
 
 RECORD_WIDTHS = (12, 48, 35, 32, 38)
@@ -25,12 +27,12 @@ CONTACT_WIDTHS = (12, 63, 50, 40)
 
 @dataclass(frozen=True)
 class Facts:
-    """What the papers tell of this installation; `platforms` are the names of those in use."""
+    """What the papers tell of this installation; `platforms` are those in use."""
 
     plan: Plan
     day: date
     months: int
-    platforms: Collection[str]
+    platforms: Sequence[Platform]
     admins: Sequence[str]
 
     @property
@@ -59,8 +61,7 @@ def impact_assessment(facts: Facts) -> bytes:
     _who(paper, facts)
     for line in texts.FILED:
         layout.text(paper, line)
-    abroad = texts.ABROAD_YES if "telegram" in facts.platforms else texts.ABROAD_NO
-    _part(paper, texts.ABROAD, abroad)
+    _part(paper, texts.ABROAD, _abroad(facts.platforms))
     layout.heading(paper, texts.RISKS)
     table = layout.grid(paper, texts.RISK_HEADINGS, RISK_WIDTHS)
     for place, (risk, measure) in enumerate(texts.RISK_ROWS, start=1):
@@ -96,16 +97,23 @@ def _begun(facts: Facts, title: str) -> Document:
 def _who(paper: Document, facts: Facts) -> None:
     organisation = facts.plan.organisation
     contact = organisation.phone or organisation.office
-    named = [texts.PLATFORMS[name] for name in texts.PLATFORMS if name in facts.platforms]
     lines = (
         texts.controller(name=facts.organisation, contact=contact),
         texts.OFFICER,
         texts.HOST,
         texts.OWN_PAGE,
-        *(named or [texts.NO_PLATFORM]),
+        *([one.legal for one in facts.platforms] or [texts.NO_PLATFORM]),
         texts.consent_version(version=CONSENT_VERSION),
     )
     _part(paper, texts.WHO, lines)
+
+
+def _abroad(in_use: Sequence[Platform]) -> tuple[str, ...]:
+    away = [one for one in in_use if one.abroad]
+    named = ", ".join(channel_name(one.name) for one in away or PLATFORMS if one.abroad)
+    if not away:
+        return texts.stays_here(platforms=named)
+    return texts.goes_abroad(platforms=named, settings=", ".join(one.setting for one in away))
 
 
 def _part(paper: Document, head: str, lines: Sequence[str]) -> None:

@@ -28,12 +28,7 @@ CONTACTS = "II. NGƯỜI LIÊN HỆ"
 OFFICER = f"Người phụ trách bảo vệ dữ liệu: {BLANK}"
 HOST = f"Máy chạy trợ lý, bên cho thuê máy (nếu có): {BLANK}"
 OWN_PAGE = "Trang trò chuyện của cơ quan: dữ liệu ở máy chạy trợ lý."
-NO_PLATFORM = "Chưa bật Telegram hay Zalo."
-PLATFORMS = {
-    "telegram": "Telegram: chuyển và giữ tin nhắn hai bên; máy chủ ở nước ngoài.",
-    "zalo": "Zalo (VNG): chuyển và giữ tin nhắn hai bên.",
-    "zalo-oa": "Zalo Official Account (VNG): chuyển và giữ tin nhắn hai bên; tin theo mẫu đi qua ZBS của VNG.",
-}
+NO_PLATFORM = "Chưa bật kênh nhắn tin nào khác."
 SEEN_BY = (
     "Cán bộ được mời, theo quyền: người chỉ xem thấy số điện thoại đã che; mỗi lượt xem có một dòng nhật "
     "ký (người, đăng ký hoặc danh sách, ngày).",
@@ -63,16 +58,6 @@ FILED = (
     f"Cơ quan có được miễn, hoãn hồ sơ này không: {BLANK} {COUNSEL}",
     f"Loại dữ liệu (cơ bản, nhạy cảm): {BLANK} {COUNSEL}. Chương trình không hỏi đảng viên, dân tộc, tôn "
     "giáo, sức khỏe, số định danh cá nhân; không nhận ảnh giấy tờ.",
-)
-ABROAD_YES = (
-    "Telegram đang bật: tin nhắn hai bên (có thể có họ tên, số điện thoại) đi qua và nằm ở máy chủ nước "
-    "ngoài; người dùng được báo trong lời đồng ý.",
-    f"Hồ sơ chuyển dữ liệu ra nước ngoài có phải lập không: {BLANK} {COUNSEL}",
-    "Muốn ngừng: bỏ TELEGRAM_BOT_TOKEN khỏi cài đặt; người dùng vẫn có trang trò chuyện và Zalo.",
-)
-ABROAD_NO = (
-    "Telegram đang tắt: chương trình không gửi dữ liệu cá nhân qua Telegram.",
-    f"Bản sao lưu hay máy chạy trợ lý đặt ở nước ngoài: {BLANK}",
 )
 RISK_HEADINGS = ("STT", "Rủi ro", "Biện pháp đang chạy", "Cơ quan làm thêm")
 RISK_ROWS = (
@@ -126,3 +111,21 @@ def controller(*, name: str, contact: str) -> str:
 def consent_version(*, version: str) -> str:
     """Which words people agree to."""
     return f"Nội dung xin đồng ý đang dùng: bản {version}; bản từng người đã đồng ý được lưu."
+
+
+def goes_abroad(*, platforms: str, settings: str) -> tuple[str, ...]:
+    """Platforms are in use whose machines stand abroad."""
+    return (
+        f"{platforms} đang bật: tin nhắn hai bên (có thể có họ tên, số điện thoại) đi qua và nằm ở máy chủ "
+        "nước ngoài; người dùng được báo trong lời đồng ý.",
+        f"Hồ sơ chuyển dữ liệu ra nước ngoài có phải lập không: {BLANK} {COUNSEL}",
+        f"Muốn ngừng: bỏ {settings} khỏi cài đặt; người dùng vẫn có trang trò chuyện và các kênh còn bật.",
+    )
+
+
+def stays_here(*, platforms: str) -> tuple[str, ...]:
+    """None of those is in use."""
+    return (
+        f"{platforms} đang tắt: chương trình không gửi dữ liệu cá nhân qua đó.",
+        f"Bản sao lưu hay máy chạy trợ lý đặt ở nước ngoài: {BLANK}",
+    )

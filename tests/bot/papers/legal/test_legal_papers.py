@@ -8,6 +8,7 @@ from datetime import date
 import docx
 import pytest
 
+from bot.channels.registry import TELEGRAM, ZALO
 from bot.papers.legal import record_texts, texts
 from bot.papers.legal.making import Facts, breach_procedure, impact_assessment, processing_record
 from handlers.turn.turn import Office
@@ -19,7 +20,7 @@ from storage.privacy.personal import HOLDS, OFFICE, PLAIN, STAFF
 def facts(office: Office) -> Facts:
     """An installation with Telegram and one admin."""
     day = date(2026, 3, 2)
-    return Facts(office.plan_on(day), day, 24, ("telegram",), ("Vàng A Tú",))
+    return Facts(office.plan_on(day), day, 24, (TELEGRAM, ZALO), ("Vàng A Tú",))
 
 
 def words(paper: bytes) -> str:
@@ -49,11 +50,24 @@ def test_the_times_are_those_of_the_store() -> None:
 
 def test_the_assessment_speaks_of_abroad_as_it_is(facts: Facts) -> None:
     """With Telegram its transfer is to be judged; without it nothing is claimed."""
-    assert texts.ABROAD_YES[0] in words(impact_assessment(facts))
-    said = words(impact_assessment(replace(facts, platforms=())))
-    assert texts.ABROAD_NO[0] in said
-    assert texts.PLATFORMS["telegram"] not in said
-    assert texts.NO_PLATFORM in said
+    said = words(impact_assessment(facts))
+    assert TELEGRAM.legal in said
+    assert "Telegram đang bật: tin nhắn hai bên" in said
+    assert "bỏ TELEGRAM_BOT_TOKEN khỏi cài đặt" in said
+    said = words(impact_assessment(replace(facts, platforms=(ZALO,))))
+    assert ZALO.legal in said
+    assert "Telegram đang tắt: chương trình không gửi" in said
+    assert TELEGRAM.legal not in said
+    assert texts.NO_PLATFORM in words(impact_assessment(replace(facts, platforms=())))
+
+
+def test_another_platform_that_stands_abroad_is_told_as_such(facts: Facts) -> None:
+    """Nothing of it is known by its name."""
+    away = replace(ZALO, name="viber", abroad=True, legal="Viber: giữ tin ở nước ngoài.")
+    said = words(impact_assessment(replace(facts, platforms=(away,))))
+    assert away.legal in said
+    assert "viber đang bật: tin nhắn hai bên" in said
+    assert "bỏ VIBER_BOT_TOKEN khỏi cài đặt" in said
 
 
 def test_the_breach_names_whom_to_call(facts: Facts) -> None:
