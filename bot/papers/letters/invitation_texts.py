@@ -1,12 +1,12 @@
 """What stands in the letter that invites a unit to register."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from handlers.turn.texts import day_text
+from handlers.values.shown.label_texts import MESSENGERS
 
 TITLE = "GIẤY MỜI ĐĂNG KÝ THI ĐUA"
-BY_TELEGRAM = "Quét bằng máy ảnh: Telegram"
-BY_PAGE = "Quét bằng máy ảnh: trang web"
 NOTE = "Mã chỉ cho biết đơn vị nào, không thay chữ ký và không cho ai quyền gì."
 SIGNER, SIGNER_HOW = "NGƯỜI PHỤ TRÁCH", "(Ký, ghi rõ họ tên)"
 RECIPIENTS = ("- Như trên;", "- Lưu: VT.")
@@ -35,14 +35,15 @@ def how(*, code: str, places: str) -> str:
     return f"Không quét được: mở trò chuyện với trợ lý ({places}), gõ mã của đơn vị và gửi: {code}"
 
 
-def places(*, telegram: str, zalo: str, page: str) -> str:
-    """Where the assistant is found."""
-    named = [
-        f"Telegram: @{telegram}" if telegram else "",
-        f"Zalo: {zalo}" if zalo else "",
-        page,
-    ]
-    return "; ".join(one for one in named if one) or "Telegram, Zalo hoặc trang web của văn phòng"
+def scanned(*, name: str) -> str:
+    """Above a picture, what it opens."""
+    return f"Quét bằng máy ảnh: {name}"
+
+
+def places(*, ways: Sequence[tuple[str, str]]) -> str:
+    """Where the assistant is found: each channel with what is looked for there."""
+    named = [f"{name}: {sought}" for name, sought in ways if sought]
+    return "; ".join(named) or f"{MESSENGERS} hoặc trang web của văn phòng"
 
 
 def link(*, address: str) -> str:

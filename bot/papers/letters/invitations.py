@@ -32,26 +32,18 @@ QR_MASK = 2
 
 @dataclass(frozen=True)
 class Invited:
-    """One unit, the code to type, and what its pictures open; empty where there is no such way."""
+    """One unit, the code to type, and what its pictures open: (channel, address) each."""
 
     name: str
     representative: str
     code: str
-    telegram: str = ""
-    page: str = ""
+    links: Sequence[tuple[str, str]] = ()
 
 
-@dataclass(frozen=True)
-class Ways:
-    """Where the assistant is found, as people look for it; empty where it is not."""
-
-    telegram: str = ""
-    zalo: str = ""
-    page: str = ""
-
-
-def invitations(plan: Plan, units: Sequence[Invited], ways: Ways, day: date) -> bytes:
-    """The .docx, a page for each unit."""
+def invitations(
+    plan: Plan, units: Sequence[Invited], ways: Sequence[tuple[str, str]], day: date
+) -> bytes:
+    """The .docx, a page for each unit; `ways` are the channels with what is looked for there."""
     organisation = organisation_name(plan.organisation, day)
     paper = layout.new_paper(texts.TITLE, organisation, day)
     for place, unit in enumerate(units):
@@ -62,7 +54,12 @@ def invitations(plan: Plan, units: Sequence[Invited], ways: Ways, day: date) -> 
 
 
 def _letter(
-    paper: Document, plan: Plan, unit: Invited, ways: Ways, day: date, first_picture: int
+    paper: Document,
+    plan: Plan,
+    unit: Invited,
+    ways: Sequence[tuple[str, str]],
+    day: date,
+    first_picture: int,
 ) -> None:
     organisation = organisation_name(plan.organisation, day)
     line = papers.place_line(place=rows.province(plan, day), year=day.year)
@@ -76,14 +73,9 @@ def _letter(
     layout.text(paper, opening)
     if plan.registration_deadline is not None and plan.registration_deadline >= day:
         layout.text(paper, texts.deadline(on=plan.registration_deadline))
-    pictures = [
-        (caption, address)
-        for caption, address in ((texts.BY_TELEGRAM, unit.telegram), (texts.BY_PAGE, unit.page))
-        if address
-    ]
-    if pictures:
-        _pictures(paper, pictures, first_picture)
-    where = texts.places(telegram=ways.telegram, zalo=ways.zalo, page=ways.page)
+    if unit.links:
+        _pictures(paper, unit.links, first_picture)
+    where = texts.places(ways=ways)
     layout.text(paper, texts.how(code=unit.code, places=where), space=6)
     layout.text(paper, texts.NOTE, italic=True)
     layout.close_with(paper, recipients=texts.RECIPIENTS, signer=(texts.SIGNER, texts.SIGNER_HOW))
@@ -93,7 +85,8 @@ def _pictures(paper: Document, pictures: Sequence[tuple[str, str]], number: int)
     """Side by side from this number on, each with what it is and its address below."""
     width = layout.WIDTH / len(pictures)
     row = xml.bare_table(paper, (width,) * len(pictures), rows=1).rows[0]
-    for place, (cell, (caption, address)) in enumerate(zip(row.cells, pictures, strict=True)):
+    for place, (cell, (name, address)) in enumerate(zip(row.cells, pictures, strict=True)):
+        caption = texts.scanned(name=name)
         first = layout.write(cell.paragraphs[0], caption, bold=True, align="center", space=4)
         first.paragraph_format.keep_with_next = True
         shown = cell.add_paragraph()
