@@ -8,10 +8,11 @@ from datetime import date
 import docx
 import pytest
 
-from bot.channels.registry import TELEGRAM, ZALO
+from bot.channels.registry import PLATFORMS, TELEGRAM, ZALO
 from bot.papers.legal import record_texts, texts
 from bot.papers.legal.making import Facts, breach_procedure, impact_assessment, processing_record
 from handlers.turn.turn import Office
+from handlers.values.shown.label_texts import channel_name
 from storage.privacy import expiry
 from storage.privacy.personal import HOLDS, OFFICE, PLAIN, STAFF
 
@@ -56,7 +57,8 @@ def test_the_assessment_speaks_of_abroad_as_it_is(facts: Facts) -> None:
     assert "bỏ TELEGRAM_BOT_TOKEN khỏi cài đặt" in said
     said = words(impact_assessment(replace(facts, platforms=(ZALO,))))
     assert ZALO.legal in said
-    assert "Telegram đang tắt: chương trình không gửi" in said
+    away = ", ".join(channel_name(one.name) for one in PLATFORMS if one.abroad)
+    assert f"{away} đang tắt: chương trình không gửi" in said
     assert TELEGRAM.legal not in said
     assert texts.NO_PLATFORM in words(impact_assessment(replace(facts, platforms=())))
 
