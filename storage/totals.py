@@ -13,7 +13,13 @@ from sqlmodel import Session, SQLModel, col, select
 
 from handlers.values.effects import QuestionOutcome
 from storage.database.engine import Database
-from storage.outbox.months import VIETNAM, busiest, messages_in_month, reminders_in_month
+from storage.outbox.months import (
+    VIETNAM,
+    busiest,
+    chats_with,
+    messages_in_month,
+    reminders_in_month,
+)
 from storage.people.person import masked
 from storage.questions.counts import questions_on
 from storage.tables.counters import bump, current
@@ -121,6 +127,11 @@ class Figures:
                 Busy(chat.person_id, masked(chat.address), number)
                 for chat, number in busiest(session, channel, year, month, most)
             ]
+
+    def chats_with(self, channel: str, year: int, month: int, received: int) -> int:
+        """How many chats have written so often in a month."""
+        with self._database.read() as session:
+            return chats_with(session, channel, year, month, received)
 
     def raise_mark(self, name: str, to: int) -> bool:
         """Lift a counter to `to`; False when it is there already."""

@@ -47,7 +47,9 @@ class Elsewhere:
                     self._flood.learn(one, await self._heard(one, now - self._flood.window))
                 if self._budget.doubts(one, copies):
                     midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
-                    self._budget.learn(one, await self._heard(one, midnight))
+                    day = await self._heard(one, midnight)
+                    month = await self._heard(one, midnight.replace(day=1))
+                    self._budget.learn(one, day, month)
             except StoreError as error:
                 log.warning("what others have heard is not known", code=error.code)
 

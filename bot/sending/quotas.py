@@ -1,7 +1,8 @@
 """What a platform's plan allows in a month: people and messages; said in time, kept for reminders.
 
 The rule: staff are told once at 80 % and once at 95 % of each limit and month. Talk may use three
-fifths of the messages: what is left is for reminders, which wait only when the month is used up.
+fifths of the messages, one chat a tenth of that: what is left is for reminders, which wait only
+when the month is used up.
 """
 
 from collections.abc import Mapping
@@ -20,6 +21,9 @@ log = structlog.get_logger(__name__)
 STEPS = (95, 80)
 HOLD_AT = 100
 TALK_PERCENT = 60
+# Of the part for talk; but a registration takes fifteen or twenty messages, whatever the plan.
+CHAT_PERCENT = 10
+LEAST_ANSWERS = 40
 OVER_QUOTA = "over-quota"
 What = Literal["messages", "users", "talk"]
 
@@ -55,6 +59,8 @@ class Quotas:
             # A share of very little is one all the same.
             "talk": max(1, monthly.messages * TALK_PERCENT // 100),
         }
+        # A question and its answer are two messages.
+        self.answers_a_chat = max(LEAST_ANSWERS, self._limits["talk"] * CHAT_PERCENT // 200)
         # As the last look at the calendar has found them: asked for each message that arrives.
         self.talk_is_over = False
         self.staff_chats: frozenset[str] = frozenset()

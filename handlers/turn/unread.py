@@ -28,6 +28,10 @@ def unread(turn: Turn) -> str | None:
     if inbound.kind in ("text", "choice"):
         return None
     file = inbound.file
+    if inbound.kind == "chat-over":
+        organisation = turn.plan.organisation
+        call = ", ".join(filter(None, (organisation.office, organisation.phone)))
+        return texts.chat_over(page=turn.office.chat_page, call=call)
     if inbound.kind in _NO_ROOM:
         return _NO_ROOM[inbound.kind](page=turn.office.chat_page)
     if file is None:

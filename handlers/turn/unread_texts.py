@@ -33,6 +33,12 @@ def day_over(*, page: str | None) -> str:
     return f"Hôm nay ở đây trợ lý đã trả lời hết số tin dành cho mỗi người. Anh/chị nhắn lại vào ngày mai{other} giúp. Lời nhắc vẫn gửi như thường."
 
 
+def chat_over(*, page: str | None, call: str) -> str:
+    """A chat was answered as often as it may be in a month; `call` is who answers otherwise."""
+    other = f"hỏi tiếp tại {page}, hoặc gọi" if page else "gọi"
+    return f"Tháng này ở đây trợ lý đã trả lời hết số tin dành cho mỗi người. Anh/chị {other} {call} giúp. Lời nhắc vẫn gửi như thường."
+
+
 def month_over(*, page: str | None) -> str:
     """The part of a platform's month that is for talk is used."""
     other = f" Anh/chị hỏi tiếp tại {page} nhé." if page else " Sang tháng anh/chị nhắn lại giúp."

@@ -11,7 +11,16 @@ from handlers.values.replies import Reply
 from handlers.values.state import Conversation
 
 Kind = Literal[
-    "text", "choice", "photo", "voice", "file", "other", "many", "day-over", "month-over"
+    "text",
+    "choice",
+    "photo",
+    "voice",
+    "file",
+    "other",
+    "many",
+    "day-over",
+    "chat-over",
+    "month-over",
 ]
 # Why a file says nothing: what it is, what is wrong with it, or that it never came to us.
 FileProblem = Literal[
@@ -43,8 +52,8 @@ class Inbound:
 
     `choice` is the key of a pressed button and `turn` the turn that button belongs to; both are
     None for typed text. `kind` "other" is a sticker, a place or anything else without text, "many"
-    stands for messages that came too fast to be read, "day-over" and "month-over" for those that
-    the platform's plan leaves no room for.
+    stands for messages that came too fast to be read, "day-over", "chat-over" and "month-over"
+    for those that the platform's plan leaves no room for.
     `origin` stands for the network a web page's text with a digit came from, for counting wrong
     codes; it is no address, and empty where there is nothing to count. Who writes is known by the
     chat alone: a display name is needed for nothing and never kept. `message` is the platform's own

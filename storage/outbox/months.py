@@ -78,6 +78,19 @@ def busiest(
     return [(chats[chat], number) for chat, number in found if chat in chats]
 
 
+def chats_with(session: Session, channel: str, year: int, month: int, received: int) -> int:
+    """From how many chats so many messages of a month stand in the store."""
+    start, end = _month(year, month)
+    many = (
+        select(InboundRow.subscriber_id)
+        .where(InboundRow.channel == channel, col(InboundRow.is_message))
+        .where(InboundRow.received_at >= start, InboundRow.received_at < end)
+        .group_by(col(InboundRow.subscriber_id))
+        .having(func.count(col(InboundRow.id)) >= received)
+    )
+    return session.exec(select(func.count()).select_from(many.subquery())).one()
+
+
 def _month(year: int, month: int) -> tuple[datetime, datetime]:
     """Its beginning and its end."""
     start = datetime(year, month, 1, tzinfo=VIETNAM)

@@ -19,11 +19,16 @@ SHOWN = 5
 
 @dataclass(frozen=True)
 class Month:
-    """One channel's plan this month, and who uses most of it (who, how many)."""
+    """One channel's plan this month, and who uses most of it (who, how many).
+
+    Of one chat `a_chat` messages are answered; `over` have had theirs.
+    """
 
     channel: str
     used: int
     limit: int
+    a_chat: int
+    over: int
     busiest: list[tuple[str, int]]
 
 
@@ -42,7 +47,9 @@ def months(request: Request) -> list[Month]:
             for one in busy
         ]
         name = labels.channel_name(quotas.channel)
-        found.append(Month(name, messages.used, messages.limit, named))
+        most = quotas.answers_a_chat
+        over = app.store.figures.chats_with(quotas.channel, at.year, at.month, most)
+        found.append(Month(name, messages.used, messages.limit, most, over, named))
     return found
 
 

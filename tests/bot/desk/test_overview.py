@@ -65,6 +65,7 @@ async def test_who_uses_the_months_messages(tmp_path: Path, office: Office) -> N
     async with at_desk(program) as clerk, at_desk(program, "viewer", "Vy") as vy:
         text = (await clerk.opens("/")).text
         assert "<strong>5</strong> trên 20 tin" in text
+        assert "40 tin một tháng: <strong>0</strong> cuộc đã hết" in text
         assert re.findall(r"<li>(.*: \d tin)</li>", text) == [
             "người trò chuyện …pao: 3 tin",
             f"{FORM.unit_name}, {FORM.contact_name}, {FORM.phone}: 2 tin",

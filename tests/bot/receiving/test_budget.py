@@ -18,6 +18,7 @@ class Zalo(SimpleNamespace):
 
     channel = "zalo"
     talk_is_over = False
+    answers_a_chat = 90
     staff_chats: frozenset[str] = frozenset({"boss"})
 
 
@@ -46,6 +47,21 @@ def test_a_chat_is_answered_so_often_a_day() -> None:
     assert clock.kinds() == ["text"]
 
 
+def test_one_chat_does_not_talk_the_month_away() -> None:
+    """Beyond its share one sentence, again once a day it writes; the next month begins anew."""
+    clock = Clock()
+    clock.day = date(2025, 4, 1)
+    answered = 0
+    for _ in range(3):
+        answered += clock.kinds(times=60).count("text")
+        clock.day += timedelta(days=1)
+    assert answered == clock.plan.answers_a_chat
+    assert clock.kinds(times=3) == ["chat-over", "", ""]
+    assert clock.kinds("pao") == ["text"]
+    clock.day = date(2025, 5, 1)
+    assert clock.kinds() == ["text"]
+
+
 def test_the_part_for_reminders_is_not_talked_away() -> None:
     """Each chat is told once a month; the next month begins anew."""
     clock = Clock()
@@ -69,7 +85,8 @@ def test_the_staff_are_always_answered() -> None:
 def test_what_is_said_then_names_the_other_way(office: Office) -> None:
     """One sentence; the page has no such limit."""
     talk = Talk(replace(office, chat_page="https://htx.example.vn/"))
-    for kind in ("day-over", "month-over"):
+    for kind in ("day-over", "chat-over", "month-over"):
         said = talk.send(Inbound(kind=kind))
         assert "https://htx.example.vn/" in said
         assert "lời nhắc" in said.lower()
+    assert "hoặc gọi " in talk.send(Inbound(kind="chat-over"))

@@ -1,7 +1,7 @@
 """Limits of a chat that several copies serve, or one that was started anew."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from itertools import cycle
 
 from bot.clock import Clock
@@ -21,6 +21,7 @@ class Plan:
 
     channel = "zalo"
     talk_is_over = False
+    answers_a_chat = 90
     staff_chats: frozenset[str] = frozenset()
 
 
@@ -88,6 +89,18 @@ async def test_the_day_is_counted_together_and_goes_on_after_a_restart(
     kinds += await said(again, "zalo", 60)
     assert kinds.count("text") == A_DAY
     assert kinds.count("day-over") == 1
+    assert kinds[-1] == ""
+
+
+async def test_the_month_goes_on_after_a_restart(sqlite_store: Store) -> None:
+    """What a chat was answered before counts; it hears once that its share is used."""
+    copies(sqlite_store, 1)
+    for number in range(Plan.answers_a_chat):
+        said_before = Arrival("zalo", f"before/{number}", "lan", Inbound("x"))
+        sqlite_store.turns.receive_all([said_before], MORNING - timedelta(days=2))
+    kinds = await said(copies(sqlite_store, COPIES), "zalo", A_DAY)
+    assert kinds.count("text") <= A_DAY // 2 + COPIES
+    assert 1 <= kinds.count("chat-over") <= COPIES
     assert kinds[-1] == ""
 
 
