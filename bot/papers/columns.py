@@ -102,12 +102,17 @@ def row_widths() -> tuple[float, ...]:
 
 def _of_form(field: FormField, names: Names) -> ListColumn:
     nobody = texts.ANONYMOUS if field.step == Step.UNIT_NAME else None
-    return ListColumn(
-        _heading(field),
-        WIDTHS.get(field.step, MIDDLING),
-        lambda _, entry: form_words(field, entry.record.form, names) or nobody,
-        field.step in CENTRED,
-    )
+    # The entries of a registration follow each other: its form is put into words once.
+    last: list[tuple[Form, str | None]] = []
+
+    def words(_: int, entry: PaperEntry) -> str | None:
+        form = entry.record.form
+        if not last or last[0][0] is not form:
+            last[:] = [(form, form_words(field, form, names) or nobody)]
+        return last[0][1]
+
+    width = WIDTHS.get(field.step, MIDDLING)
+    return ListColumn(_heading(field), width, words, field.step in CENTRED)
 
 
 def _of_row(field: FormField, names: Names) -> ListColumn:

@@ -6,6 +6,7 @@ good part of a start, and most starts make no paper, so they are imported when o
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from bot.papers import texts
 from handlers.turn.turn import Office
@@ -13,7 +14,9 @@ from handlers.values.person import UnitView
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Title
 from storage.registrations.records import RegistrationRecord
-from storage.store import Store
+
+if TYPE_CHECKING:
+    from storage.store import Store
 
 # The papers that replies' sources name, each with its file name; without those that name none.
 Render = Callable[[Sequence[str]], Mapping[str, tuple[bytes, str]]]
@@ -59,7 +62,9 @@ def official_summary(
     return summary(records, plan, titles, day, register)
 
 
-def unit_papers(store: Store, office: Office, codes: Sequence[str], day: date) -> dict[str, bytes]:
+def unit_papers(
+    store: "Store", office: Office, codes: Sequence[str], day: date
+) -> dict[str, bytes]:
     """The sheets of registrations as .docx, by their codes; without codes nobody knows."""
     from bot.papers.sheet_docx import unit_sheet
 
@@ -71,7 +76,7 @@ def unit_papers(store: Store, office: Office, codes: Sequence[str], day: date) -
     }
 
 
-def _before(store: Store, office: Office, record: RegistrationRecord) -> list[str]:
+def _before(store: "Store", office: Office, record: RegistrationRecord) -> list[str]:
     """What the record's unit was awarded in earlier campaigns, a line each."""
     names = {title.id: title.name for title in office.titles}
     years = {plan.id: str(plan.year) for plan in office.plans}

@@ -4,7 +4,6 @@ The rule: the list is one row a collective or person and can be sorted and filte
 below it and on a sheet of their own. What is not accepted stands below them with its state.
 """
 
-import io
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -13,7 +12,7 @@ from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bot.papers import by_unit, rows, texts
-from bot.papers.cells import SheetPage
+from bot.papers.cells import SheetPage, as_file
 from bot.papers.columns import ListColumn, list_columns
 from handlers.turn.turn import organisation_name
 from handlers.values.person import UnitView
@@ -57,9 +56,7 @@ def spreadsheet(
     _summary(book.create_sheet(), plan, day, found, titles, counts, bool(register))
     if register:
         _missing(book.create_sheet(), plan, day, absent)
-    file = io.BytesIO()
-    book.save(file)
-    return file.getvalue()
+    return as_file(book)
 
 
 def filtered_spreadsheet(
@@ -82,9 +79,7 @@ def filtered_spreadsheet(
     header = _entries(page, [entry for one in records for entry in rows.entries(one)], columns)
     page.filter_and_freeze(header)
     page.repeat(header)
-    file = io.BytesIO()
-    book.save(file)
-    return file.getvalue()
+    return as_file(book)
 
 
 def _page(
