@@ -14,6 +14,7 @@ from handlers.registrations.form.table import changes_text
 from handlers.turn.turn import Turn, say, with_notes
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
+from handlers.values.shown.persons import persons
 from handlers.values.state import Form, Registering, Step
 
 NAME_STEPS = frozenset(field.step for field in FIELDS if field.names_person)
@@ -66,7 +67,7 @@ def prompt_in_short(turn: Turn, dialog: Registering) -> Reply:
     people = dialog.form.people
     if dialog.step != Step.PEOPLE or not people:
         return asked
-    return replace(asked, text=texts.people_again(count=len(people)))
+    return replace(asked, text=texts.people_again(count=persons(people)))
 
 
 def show(

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from sqlmodel import Session, col, or_, select
 
 from handlers.values.replies import Reply
+from handlers.values.shown.persons import nameless
 from handlers.values.state import Form
 from storage.change import Change
 from storage.database.engine import Database
@@ -174,13 +175,12 @@ def _erase_registration(change: Change, code: str, traces: Traces, notice: Reply
 
 def _without(form: Form, traces: Traces) -> Form:
     """The form without the person; how many people there are, and for what, stays."""
-    people = tuple(
-        replace(one, name=NOBODY, position=None, initiative=None)
-        if traces.are_in(one.name)
-        else one
-        for one in form.people
+    without = nameless(form.people, NOBODY)
+    people = (
+        nobody if traces.are_in(one.name) else one
+        for one, nobody in zip(form.people, without, strict=True)
     )
-    form = replace(form, people=people)
+    form = replace(form, people=tuple(people))
     if _is_contact(form, traces):
         form = replace(form, contact_name=None, contact_position=None, phone=None)
     return form

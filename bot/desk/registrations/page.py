@@ -28,6 +28,7 @@ from handlers.staff.decide import MAX_REASON, owner_notice
 from handlers.turn.turn import Office
 from handlers.values.shown import label_texts as labels
 from handlers.values.shown.masking import without_number
+from handlers.values.shown.persons import persons
 from knowledge.plan.plan import Plan
 from knowledge.typed.alphabet import alphabetical
 from storage.registrations import decisions
@@ -66,6 +67,7 @@ def listing(request: Request) -> Response:
         titles={title.id: title.name for title in office.titles},
         unit_types=labels.UNIT_TYPES,
         statuses=labels.STATUSES,
+        persons=persons,
         doubles=len(doubled(lists.doubtful(wanted.plan))),
         n=naming_texts,
         names=lists.names_in_doubt(wanted.plan) if staff(request).may_act else 0,

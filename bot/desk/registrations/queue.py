@@ -24,6 +24,7 @@ from handlers.staff import texts as staff_texts
 from handlers.staff.decide import MAX_REASON, owner_notice
 from handlers.values.replies import Choice, Reply
 from handlers.values.shown import label_texts as labels
+from handlers.values.shown.persons import persons
 from storage.registrations import decisions, taken_back
 from storage.registrations.decisions import Changed, RegistrationDecision, Seen
 
@@ -93,6 +94,7 @@ def printed(request: Request) -> Response:
         titles={title.id: title.name for title in office.titles},
         unit_types=labels.UNIT_TYPES,
         statuses=labels.STATUSES,
+        persons=persons,
     )
 
 

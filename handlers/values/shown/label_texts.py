@@ -36,6 +36,9 @@ CHANNELS: Mapping[str, str] = {
 # As sentences name together what people write through beside our own page.
 MESSENGERS = "Telegram, Zalo"
 
+# Of somebody without a name who stands in two rows: before the number of the first.
+SAME_PERSON = "cùng người số"
+
 
 def channel_name(channel: str) -> str:
     """A channel in words, within a sentence; one of a later release by its own name."""

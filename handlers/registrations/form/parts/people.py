@@ -23,6 +23,7 @@ from handlers.registrations.form.rows import MAX_PEOPLE, TOO_MANY, unfinished
 from handlers.turn.turn import Turn
 from handlers.typed.read import has_letters, plain, read_choice, read_place
 from handlers.values.replies import Choice
+from handlers.values.shown.persons import persons
 from handlers.values.state import Registering, Step
 
 SHORTENED = 10
@@ -142,7 +143,7 @@ def _people_text(turn: Turn, dialog: Registering) -> str:
     listed = "\n".join(
         f"{place}. {row_line(row, names)}" for place, row in enumerate(people, start=1)
     )
-    return f"Danh sách cá nhân ({len(people)} người):\n{listed}\n\n{WHAT_NEXT}"
+    return f"Danh sách cá nhân ({persons(people)} người):\n{listed}\n\n{WHAT_NEXT}"
 
 
 def _rows_offered(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:

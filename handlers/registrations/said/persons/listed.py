@@ -15,6 +15,7 @@ from handlers.registrations.form.said import said_form
 from handlers.registrations.said.taking import take
 from handlers.turn.turn import Turn, stay, with_notes
 from handlers.values.messages import Outcome
+from handlers.values.shown.persons import persons
 from handlers.values.state import Registering
 
 LIKELY = 0.5
@@ -28,7 +29,8 @@ def listed(turn: Turn, heard: Heard) -> Outcome | None:
         return None
     slots = replace(_beside(Heard(words, at=heard.at)), people=people)
     outcome = _taken(_with_waiting(turn), slots)
-    note = from_file(count=len(people), more=file.more, unread=file.unread)
+    count = persons(said_form(turn, slots).people)
+    note = from_file(count=count, more=file.more, unread=file.unread)
     first, *others = outcome.replies
     return replace(outcome, replies=(with_notes((note,), first), *others))
 
