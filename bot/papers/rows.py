@@ -13,6 +13,7 @@ from datetime import date
 from bot.papers import texts
 from handlers.turn.turn import organisation_name
 from handlers.values.shown import label_texts as labels
+from handlers.values.shown.persons import first_rows
 from handlers.values.state import Participant
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Subject, Title
@@ -38,11 +39,15 @@ def one_line(text: str | None) -> str:
 
 @dataclass(frozen=True)
 class PaperEntry:
-    """One collective or person of a registration; a collective is a row with the unit's name."""
+    """One collective or person of a registration; a collective is a row with the unit's name.
+
+    Who has two honours has two entries; `first` is the place of the first one of the same.
+    """
 
     record: RegistrationRecord
     subject: AimedBy
     row: Participant
+    first: int = 0
 
     @property
     def title(self) -> str | None:
@@ -53,11 +58,14 @@ class PaperEntry:
 def entries(record: RegistrationRecord) -> tuple[PaperEntry, ...]:
     """The collective first, then the people; an anonymised name is said to be one."""
     form = record.form
-    people = tuple(PaperEntry(record, "individual", _named(person)) for person in form.people)
+    people = tuple(
+        PaperEntry(record, "individual", _named(person), first)
+        for person, first in zip(form.people, first_rows(form.people), strict=True)
+    )
     if form.kind == "individual":
         return people
-    unit = Participant(form.unit_name or "", title=form.collective_title)
-    return (PaperEntry(record, "collective", _named(unit)), *people)
+    units = (Participant(form.unit_name or "", title=honour) for honour in form.honours)
+    return (*(PaperEntry(record, "collective", _named(unit)) for unit in units), *people)
 
 
 def _named(row: Participant) -> Participant:
@@ -126,8 +134,8 @@ def aims(found: Iterable[PaperEntry]) -> Iterator[Aim]:
 
 
 def of(subject: Subject, found: Sequence[PaperEntry]) -> int:
-    """How many entries are collectives or people."""
-    return sum(entry.subject == subject for entry in found)
+    """How many collectives or people the entries are about."""
+    return len({(one.record.code, one.first) for one in found if one.subject == subject})
 
 
 def province(plan: Plan, day: date) -> str:

@@ -43,6 +43,7 @@ class Step(StrEnum):
     CONTACT_POSITION = "contact-position"
     PHONE = "phone"
     COLLECTIVE_TITLE = "collective-title"
+    COLLECTIVE_COMMENDATION = "collective-commendation"
     PERSON_NAME = "person-name"
     PERSON_POSITION = "person-position"
     PERSON_TITLE = "person-title"
@@ -84,8 +85,16 @@ class Form:
     contact_position: str | None = None
     phone: str | None = None
     collective_title: str | None = None
+    # A commendation beside the title; one without a title stands in its place.
+    collective_commendation: str | None = None
     people: tuple[Participant, ...] = ()
     targets: tuple[str, ...] = ()
+
+    @property
+    def honours(self) -> tuple[str | None, ...]:
+        """What the unit aims at: the title, None while none is chosen, and what stands beside."""
+        beside = self.collective_commendation
+        return (self.collective_title, beside) if beside else (self.collective_title,)
 
 
 def _steps_of(holder: type, prefix: str = "") -> set[str]:

@@ -10,7 +10,8 @@ from datetime import date, datetime, time
 from sqlalchemy import func, update
 from sqlmodel import Session, col, select
 
-from handlers.values.state import Form, Participant
+from handlers.values.shown.persons import nameless
+from handlers.values.state import Form
 from storage.database.engine import Database
 from storage.journal.journal import SCHEDULER, record
 from storage.outbox.chats import hold_person, new_person
@@ -142,7 +143,8 @@ def without_people(form: Form) -> Form:
         commune=form.commune,
         tax_code=form.tax_code,
         collective_title=form.collective_title,
-        people=tuple(Participant(NOBODY, title=row.title) for row in form.people),
+        collective_commendation=form.collective_commendation,
+        people=nameless(form.people, NOBODY),
     )
 
 

@@ -21,7 +21,7 @@ Aim = tuple[AimedBy, str | None]
 # How the names are written: to be looked at before a paper is made, or right as they are.
 DOUBTFUL, KEPT = "doubtful", "kept"
 # Chosen from a list, so there are filters for them; everything else is words.
-_CHOSEN = frozenset({"kind", "unit_type", "collective_title", "title"})
+_CHOSEN = frozenset({"kind", "unit_type", "collective_title", "collective_commendation", "title"})
 
 
 def look_up_by(row: RegistrationRow, form: Form) -> None:
@@ -63,7 +63,7 @@ def named_in(title: str) -> str:
 
 def _aims(form: Form) -> Iterator[Aim]:
     if form.kind != "individual":
-        yield "collective", form.collective_title
+        yield from (("collective", honour) for honour in form.honours)
     yield from (("individual", row.title) for row in form.people)
 
 

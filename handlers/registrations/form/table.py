@@ -9,7 +9,7 @@ registration is read.
 from collections.abc import Mapping
 
 from handlers.registrations.form.fields import About, FormField, in_asked_order, title_names
-from handlers.registrations.form.parts.aims import COLLECTIVE, TARGETS
+from handlers.registrations.form.parts.aims import BESIDE, COLLECTIVE, TARGETS
 from handlers.registrations.form.parts.contact import CONTACT
 from handlers.registrations.form.parts.kind import KIND
 from handlers.registrations.form.parts.people import PEOPLE
@@ -19,7 +19,7 @@ from handlers.registrations.form.said_texts import emptied, gone
 from handlers.turn.turn import Turn
 from handlers.values.state import Form, Step
 
-TABLE = (*KIND, *UNIT, *CONTACT, *COLLECTIVE, *ROW, *PEOPLE, *TARGETS)
+TABLE = (*KIND, *UNIT, *CONTACT, *COLLECTIVE, *BESIDE, *ROW, *PEOPLE, *TARGETS)
 SHOWN = tuple(field for field in TABLE if field.shown)
 WORDS = {field.step: field.words for field in TABLE}
 

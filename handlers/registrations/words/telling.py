@@ -45,6 +45,9 @@ MENDING = (
     r"\b(?:sua|nham|sai|thay|moi dung|dung ra|(?:khong|ko|k) phai|chu (?:khong|ko|k|phai)|xoa|quen"
     r"|doi (?:lai|thanh|sang|ten|so|danh)|bo (?:ten|nguoi|so)|(?:ten|so) cu)\b"
 )
+# One honour of the unit in the place of the other, or beside it; folded.
+IN_ITS_PLACE = rf"{MENDING}|\b(?:danh hieu|doi|chuyen|nang|ha|thanh|sang|thoi|chi)\b"
+BESIDE_IT = r"\b(?:them|kem|nua|ca hai|va ca|lan|cung voi)\b"
 # A wish to be reminded, folded; "nhắc anh em" and "nhắc nhở" are aims.
 REMINDS = r"^(?:\w+ ){0,3}?nhac (?:toi|tui|em|anh|chi|bac|chu|co|minh)\b(?! (?:em|chi|anh|bac|ho))"
 # Around the word that sends; with their marks.

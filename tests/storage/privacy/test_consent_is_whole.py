@@ -24,6 +24,7 @@ PERSONAL = {
     "initiative": "nội dung đăng ký",
     "targets": "nội dung đăng ký",
     "collective_title": "nội dung đăng ký",
+    "collective_commendation": "nội dung đăng ký",
     "kind": "nội dung đăng ký",
 }
 OF_THE_UNIT = ("unit_type", "unit_name", "unit_id", "commune", "commune_former", "tax_code")

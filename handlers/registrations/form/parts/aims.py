@@ -14,15 +14,20 @@ from handlers.registrations.form.fields import (
     FormField,
     Result,
     as_title,
+    title_choices,
     title_options,
+    titles_for,
     turned,
 )
+from handlers.registrations.form.honours import anew, with_honour
 from handlers.registrations.form.named import read_title, warnings
 from handlers.turn.turn import Turn
 from handlers.typed.read import clean, has_letters
+from handlers.values.replies import Choice
 from handlers.values.state import Registering, Step
 
 MAX_TARGETS = 5
+NONE = "none"
 # A sign right before a number belongs to it ("-2% nợ xấu").
 _LIST_MARK = re.compile(r"^(?:[-–•*+]+(?!\d) *| +|\d{1,2}[.)] +)+")
 TARGETS_BAD = "Xin ghi từ 1 đến 5 chỉ tiêu, mỗi dòng một chỉ tiêu và không quá 200 ký tự."
@@ -35,8 +40,30 @@ def _read_title(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     title = read_title(turn, typed, "collective")
     if title is None:
         return None
-    form = replace(dialog.form, collective_title=title.id)
+    form = anew(dialog.form, title.id)
     return Answered(replace(dialog, form=form, found=()), notes=warnings(title))
+
+
+def _read_beside(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+    form = dialog.form
+    if typed.key == NONE:
+        form = replace(form, collective_commendation=None)
+        return Answered(replace(dialog, form=form), goto=Step.REVIEW)
+    title = read_title(turn, typed, "collective")
+    if title is None:
+        return None
+    form = with_honour(turn, form, title.id)
+    return Answered(replace(dialog, form=form), goto=Step.REVIEW, notes=warnings(title))
+
+
+def _beside_offered(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
+    """The commendations; one that stands there may be given up."""
+    titles = titles_for(turn, "collective")
+    form = dialog.form
+    others = [one for one in titles if one.is_commendation and one.id != form.collective_title]
+    none = (Choice(NONE, "Không kèm nữa"),) if form.collective_commendation else ()
+    # First, or it would stand behind the page that is shown.
+    return (*none, *title_choices(others))
 
 
 def _read_targets(turn: Turn, dialog: Registering, typed: Heard) -> Result:
@@ -59,6 +86,22 @@ COLLECTIVE = (
         choices=lambda turn, dialog: title_options(turn, dialog, "collective"),
         kind="collective",
         keeps=("collective_title",),
+        say=as_title,
+    ),
+)
+BESIDE = (
+    FormField(
+        Step.COLLECTIVE_COMMENDATION,
+        FieldWords(
+            "Khen thưởng kèm danh hiệu tập thể",
+            "Bên cạnh danh hiệu, tập thể đăng ký khen thưởng nào?",
+            "Khen thưởng kèm",
+        ),
+        _read_beside,
+        choices=_beside_offered,
+        optional=True,
+        kind="collective",
+        keeps=("collective_commendation",),
         say=as_title,
     ),
 )

@@ -31,10 +31,11 @@ def of_kind(turn: Turn, dialog: Registering, kind: Kind) -> Answered:
     form, gone = dialog.form, []
     # What this kind has no question for would be sent unseen: it goes, and is named.
     if kind == "individual" and form.collective_title:
-        gone.append(turn.title_names()[form.collective_title])
-        form = replace(form, collective_title=None)
+        honours = (form.collective_title, form.collective_commendation)
+        gone += [turn.title_names().get(one, "") for one in honours if one]
+        form = replace(form, collective_title=None, collective_commendation=None)
     if kind == "collective" and form.people:
-        gone.append(", ".join(row.name for row in form.people))
+        gone.append(", ".join(dict.fromkeys(row.name for row in form.people)))
         form = replace(form, people=())
     notes = (dropped(what="; ".join(gone)),) if gone else ()
     # A person half-filled in belongs to the kind of before.
