@@ -18,7 +18,9 @@ from handlers.values.state import Form, Participant, Step
 
 Names = Mapping[str, str]
 # What a list says in a row of its own for each collective and person.
-IN_ENTRIES = frozenset({Step.KIND, Step.COLLECTIVE_TITLE, Step.PEOPLE})
+IN_ENTRIES = frozenset(
+    {Step.KIND, Step.COLLECTIVE_TITLE, Step.COLLECTIVE_COMMENDATION, Step.PEOPLE}
+)
 CENTRED = frozenset({Step.TAX_CODE, Step.PHONE})
 MIDDLING = 15
 # In characters of the default font.

@@ -105,6 +105,9 @@ def _collective(paper: Paper, form: Form, names: Mapping[str, str]) -> None:
         return
     title = title_name(form.collective_title, names) if form.collective_title else texts.BLANK
     paper.add(layout.text, texts.collective_line(title=title))
+    if form.collective_commendation:
+        beside = title_name(form.collective_commendation, names)
+        paper.add(layout.text, texts.collective_beside(name=beside))
 
 
 def _people(paper: Paper, people: Sequence[PaperEntry], names: Mapping[str, str]) -> None:

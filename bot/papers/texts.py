@@ -169,6 +169,11 @@ def collective_line(*, title: str) -> str:
     return f"Tập thể đơn vị đăng ký danh hiệu: {title}."
 
 
+def collective_beside(*, name: str) -> str:
+    """The commendation beside the title."""
+    return f"Tập thể đơn vị đăng ký hình thức khen thưởng: {name}."
+
+
 def origin(*, code: str, sent: str, version: int, day: date) -> str:
     """The small print: where the content comes from."""
     return (

@@ -51,7 +51,8 @@ def _aims(record: RegistrationRecord) -> list[_Aim]:
     people = [_Aim(record, place, one.name, one.title) for place, one in enumerate(form.people)]
     if form.kind == "individual":
         return people
-    return [_Aim(record, None, form.unit_name or "", form.collective_title), *people]
+    units = (_Aim(record, None, form.unit_name or "", honour) for honour in form.honours)
+    return [*units, *people]
 
 
 def _found(line: str, decision: str, aims: Sequence[_Aim], titles: Sequence[Title]) -> Found:

@@ -31,6 +31,7 @@ from handlers.values.person import Status, UnitView
 from handlers.values.shown import label_texts as labels
 from handlers.values.state import Form, Participant
 from knowledge.plan.plan import Plan
+from storage.privacy.retention import without_people
 from storage.registrations.records import RegistrationRecord
 
 DAY = date(2025, 4, 4)
@@ -453,3 +454,21 @@ def test_papers_open_in_an_office_program(plan: Plan, office: Office, tmp_path: 
     assert all("STT" in page.extract_text() for page in pages["sheet.docx"][:2])
     assert all(round(float(page.mediabox.width)) == 595 for page in pages["summary.docx"])
     assert all(round(float(page.mediabox.width)) == 842 for page in pages["list.xlsx"])
+
+
+def test_who_has_two_honours_is_counted_once(plan: Plan, office: Office) -> None:
+    """A unit and a person, each with a title and a commendation: two rows each, one of each."""
+    form = replace(
+        MINH_TAM,
+        collective_commendation="bk-tinh",
+        people=(*MINH_TAM.people, Participant("Giàng A Páo", "Tổ trưởng", "bk-tinh")),
+    )
+    nameless = without_people(form)
+    for each in (form, nameless):
+        book = opened(spreadsheet([record(1, each)], plan, office.titles, DAY))
+        assert "Tổng cộng: 1 đơn vị, 1 tập thể, 2 cá nhân đăng ký." in column_a(book.worksheets[0])
+        assert "Bằng khen của Chủ tịch UBND tỉnh: 2" in column_a(book.worksheets[0])
+        assert len(records_of(book.worksheets[0])) == 5
+    said = words(word(unit_sheet(record(1, form), plan, office.titles, DAY)))
+    assert "hình thức khen thưởng: Bằng khen của Chủ tịch UBND tỉnh." in said
+    assert nameless.collective_commendation == "bk-tinh"
