@@ -45,6 +45,7 @@ class Slots:
     units, communes and aims as typed, without lead-ins and politeness. `phone`: digits from 0.
     `hour`: 0-23 or "7:30". `days_before`: whole days. `date`, `event`: as said. `month`, `week`: a
     number, "this" or "next". `places`: choices from 1, the last one -1. `field`: a slot's name.
+    `collective_commendation`, beside a title of the unit, is no slot of the contract.
     """
 
     kind: str | None = None
@@ -55,6 +56,7 @@ class Slots:
     contact_position: str | None = None
     phone: str | None = None
     collective_title: str | None = None
+    collective_commendation: str | None = None
     targets: tuple[str, ...] = ()
     people: tuple[PersonSaid, ...] = ()
     code: str | None = None
@@ -84,6 +86,8 @@ class Slots:
         kept = _filled(self)
         if self.people:
             kept["people"] = [_filled(person) for person in self.people]
+        # It is never said without the title, and the contract has one honour of the unit.
+        kept.pop("collective_commendation", None)
         return {name: list(v) if isinstance(v, tuple) else v for name, v in kept.items()}
 
 

@@ -40,7 +40,12 @@ def name_of(id_: str) -> str:
 
 def for_unit(id_: str) -> str:
     """The title where a unit is meant: "lao động tiên tiến" is then the collective's."""
-    return name_of({"ldtt": "ttldtt"}.get(id_, id_))
+    return name_of(own_of_unit(id_))
+
+
+def own_of_unit(id_: str) -> str:
+    """The title that is called so where a unit is meant."""
+    return {"ldtt": "ttldtt"}.get(id_, id_)
 
 
 def for_person(name: str) -> str:
@@ -92,6 +97,11 @@ def of_unit(plain: str, *, named: bool = False) -> str | None:
     if found and named and "tap the" not in found[0]:
         return None
     return alone(found["title"] or found["before"], collective=True) if found else None
+
+
+def is_commendation(name: str) -> bool:
+    """Whether what is called so is a commendation, which may stand beside a title."""
+    return any(one.said == name and one.is_commendation for one in _titles().values())
 
 
 def title_is_personal(name: str) -> bool:

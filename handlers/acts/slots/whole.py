@@ -28,6 +28,7 @@ from handlers.acts.slots.unit.communes import (
     lived_in,
     read_communes,
 )
+from handlers.acts.slots.unit.honours import with_beside
 from handlers.acts.slots.unit.kinds import read_kind
 from handlers.acts.slots.unit.labelled import labelled
 from handlers.acts.slots.unit.units import Unit, best, read_units, type_alone
@@ -79,7 +80,7 @@ def read_text(said: Said, at: Place) -> Slots:
         phone=choose(phones) if not listed else None,
         targets=aims_of(aims),
     )
-    slots = _with_titles(slots, reading, said, at)
+    slots, honours = with_beside(_with_titles(slots, reading, said, at), reading, at)
     if at == "commune" and not communes and not listed:
         slots = replace(slots, commune=_asked_commune(said, slots, reading))
     if listed:
@@ -92,7 +93,7 @@ def read_text(said: Said, at: Place) -> Slots:
         # "… cho HTX, danh hiệu LĐTT, tôi là X": no heading over the person behind it.
         spans += [(mark.first, mark.last) for mark in reading.of("title")]
     taken = {at for first, last in spans for at in range(first, last)}
-    slots = read_persons(slots, reading, at, frozenset(taken))
+    slots = read_persons(slots, reading, at, honours | taken)
     slots = _with_speaker(_with_own_title(slots, reading), reading)
     return _with_step(slots, said, text, reading, at)
 

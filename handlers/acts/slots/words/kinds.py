@@ -54,5 +54,10 @@ PAIR = (
     r"|\bca (?:cho )?(?:htx|hop tac xa|don vi|tap the|to|quy)(?: \w+){0,3}? (?:voi|va|lan|cung|cong|ca)(?: lai)?(?: ca)?(?: cho)?"
     r"(?: may| hai| ba| cac| nhung| mot| so| \d)* (?:nguoi|ca nhan|anh em|xa vien|thanh vien|chi em|dua|co|chu|ong|ba|anh|chi)\b"
 )
+# Folded: between a title and what is wished beside it.
+BESIDE = frozenset(
+    "va voi ca lan cung kem kiem them theo dong thoi vua lai nua xin de nghi dang ky danh hieu mot 1 luon thi"
+    " duoc lay ghi dat tang la".split()
+)
 # Folded: the registration is the unit's own.
 FOR_UNIT = r"\bcho (?:ca )?(?:htx|hop tac xa|to hop tac|tht|quy|qtdnd|don vi|lien hiep)\b"
