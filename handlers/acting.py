@@ -99,7 +99,7 @@ def says_more(heard: Heard) -> bool:
     meant = heard.meant
     # "Tập thể, cờ của tỉnh" begins with a label and says more.
     if meant.act == "values" and meant.sure >= SURE:
-        return len(meant.slots.said()) > 1
+        return len(meant.slots.said()) > 1 or meant.slots.collective_commendation is not None
     if meant.act not in _MENDING:
         return False
     # "15 chứ không phải 12" names no field, and says by itself what it mends.

@@ -20,6 +20,7 @@ _PLACES: dict[str, Place] = {
     Step.CONTACT_POSITION: "contact",
     Step.PHONE: "phone",
     Step.COLLECTIVE_TITLE: "collective-title",
+    Step.COLLECTIVE_COMMENDATION: "collective-title",
     Step.PERSON_NAME: "person",
     Step.PERSON_POSITION: "person",
     Step.PERSON_TITLE: "person-title",

@@ -11,6 +11,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
 from handlers.registrations.communes import names_former, read_commune
 from handlers.registrations.form.fields import titles_for
+from handlers.registrations.form.honours import anew, with_honour
 from handlers.registrations.form.named import warnings
 from handlers.registrations.form.parts.kind import of_kind
 from handlers.registrations.form.parts.unit import named_unit
@@ -154,10 +155,15 @@ def _unit(turn: Turn, filled: Filled, said: Form) -> Filled:
 def _title(turn: Turn, filled: Filled, said: Form) -> Filled:
     if not said.collective_title:
         return filled
-    form = replace(filled.dialog.form, collective_title=said.collective_title)
-    titles = titles_for(turn, "collective")
-    told = next((warnings(title) for title in titles if title.id == said.collective_title), ())
-    return _with(filled, form).noting(*told)
+    form, first, beside = filled.dialog.form, said.collective_title, said.collective_commendation
+    if beside:
+        form = replace(form, collective_title=first, collective_commendation=beside)
+    elif filled.dialog.step == Step.COLLECTIVE_TITLE:
+        form = anew(form, first)
+    else:
+        form = with_honour(turn, form, first)
+    told = [warnings(one) for one in titles_for(turn, "collective") if one.id in (first, beside)]
+    return _with(filled, form).noting(*(note for notes in told for note in notes))
 
 
 def _people(turn: Turn, filled: Filled, said: Form) -> Filled:

@@ -37,6 +37,7 @@ def said_form(turn: Turn, slots: Slots) -> Form:
         contact_position=_words("contact_position", slots.contact_position),
         phone=read_phone(slots.phone or ""),
         collective_title=_title(turn, slots.collective_title, "collective"),
+        collective_commendation=_title(turn, slots.collective_commendation, "collective"),
         people=tuple(_row(turn, person) for person in slots.people if _is_somebody(person)),
         targets=said_targets(slots.targets),
     )
@@ -44,7 +45,8 @@ def said_form(turn: Turn, slots: Slots) -> Form:
 
 def refusals(turn: Turn, slots: Slots) -> tuple[str, ...]:
     """What was named and is registered elsewhere."""
-    named = (slots.collective_title, *(person.title for person in slots.people))
+    unit = (slots.collective_title, slots.collective_commendation)
+    named = (*unit, *(person.title for person in slots.people))
     refused = {title.name for title in turn.office.titles if title.id in NOT_HERE}
     said = {name for name in named if name and plain(name) in set(map(plain, refused))}
     office = turn.plan.organisation.office

@@ -93,8 +93,12 @@ def _read_review(turn: Turn, dialog: Registering, typed: Heard) -> Result:
 
 
 def _fields_offered(dialog: Registering) -> list[FormField]:
-    """FIELDS: what had to be answered can be corrected; MORE: what may be added."""
-    fields = asked_fields(dialog.form, in_order=dialog.step != Step.MORE)
+    """FIELDS: what had to be answered, or was, can be corrected; MORE: what may be added."""
+    form, more = dialog.form, asked_fields(dialog.form, in_order=False)
+    if dialog.step == Step.MORE:
+        return [field for field in more if field.shown]
+    given = (field for field in more if field.answered(form))
+    fields = (*asked_fields(form, in_order=True), *given)
     return [field for field in fields if field.shown]
 
 

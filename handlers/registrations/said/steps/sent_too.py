@@ -12,7 +12,7 @@ from handlers.acts.slots.form import read_form
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.rows import found_row
 from handlers.registrations.said import mending, taking
-from handlers.registrations.said.steps import lines, switching
+from handlers.registrations.said.steps import honours, lines, switching
 from handlers.registrations.words.switching import RENAMED
 from handlers.turn.turn import Turn
 from handlers.values.messages import Outcome
@@ -39,6 +39,9 @@ def _change(turn: Turn, edit: Registering, heard: Heard) -> Answered | Outcome |
     half = mending.half_said(turn, edit, heard)
     if half is not None:
         return half
+    honour = honours.changed(turn, edit, heard)
+    if honour is not None:
+        return honour
     own = switching.own_added(edit, heard)
     if own is not None:
         return taking.take(turn, edit, own)

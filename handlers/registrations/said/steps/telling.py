@@ -21,6 +21,7 @@ from handlers.registrations.said import (
 from handlers.registrations.said.persons import emptied, leaving
 from handlers.registrations.said.steps import (
     behind,
+    honours,
     lines,
     phones,
     posted,
@@ -70,6 +71,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (posted.told, _at(Step.COMMUNE)),
     (phones.told, _at(Step.PHONE)),
     (lines.told, _at(*_SHOWN, Step.TARGETS, Step.MORE)),
+    (honours.told, _at(*_SHOWN, Step.MORE, Step.PEOPLE, Step.PERSON_NAME, Step.TARGETS)),
     (switching.told, _at(*_SHOWN, Step.PEOPLE, Step.PERSON_NAME, Step.COLLECTIVE_TITLE)),
     (emptied.told, _at(*_SHOWN, *PEOPLE_STEPS)),
     # Behind the lines: at the aims a line is one of them first.

@@ -1,0 +1,86 @@
+"""An honour of the unit wished besides, or given up, in a few words.
+
+The rule: whose it is has to be clear, and nothing else may be said; the other honour stays.
+"""
+
+from dataclasses import replace
+
+from handlers.acts.heard import Heard
+from handlers.acts.slots import titles
+from handlers.acts.slots.text.reading import Reading
+from handlers.registrations import dialog as registration
+from handlers.registrations.form.fields import NOT_HERE, Answered
+from handlers.registrations.form.honours import with_honour, without_honour
+from handlers.registrations.form.named import warnings
+from handlers.registrations.said.taking import staying
+from handlers.registrations.showing import noted
+from handlers.registrations.words import honours as words
+from handlers.turn.turn import Turn
+from handlers.typed.read import plain
+from handlers.values.messages import Outcome
+from handlers.values.state import Form, Registering, Step
+from knowledge.plan.titles import Title
+
+_STAYS = frozenset({Step.PEOPLE, Step.PERSON_NAME, Step.TARGETS})
+
+
+def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Thêm bằng khen cho tập thể", "bỏ bằng khen của tập thể"; None for anything else."""
+    answered = changed(turn, dialog, heard)
+    return registration.advance(turn, dialog, answered) if answered else None
+
+
+def changed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
+    """The form with one honour more or less."""
+    reading = Reading(heard)
+    marks = reading.of("title")
+    if len(marks) != 1 or "?" in heard.text or heard.asks or marks[0].value in NOT_HERE:
+        return None
+    own = range(marks[0].first, marks[0].last)
+    said = [word.bare for at, word in enumerate(reading.words) if at not in own]
+    form = dialog.form
+    theirs = _says_unit(said) or form.kind == "collective"
+    title = titles.title_of(titles.own_of_unit(marks[0].value) if theirs else marks[0].value)
+    if not set(said) <= words.BESIDE or form.kind == "individual" or form.kind is None:
+        return None
+    if title.subject == "individual" or not (theirs or title.subject == "collective"):
+        return None
+    if _drops(said):
+        honour = _written(form, title)
+        after = without_honour(form, honour) if honour else form
+    elif words.ADDS & set(said) and not words.NO & set(said):
+        after = with_honour(turn, form, title.id)
+    else:
+        return None
+    return _answered(turn, dialog, after, title) if after != form else None
+
+
+def _says_unit(said: list[str]) -> bool:
+    line = f" {' '.join(said)} "
+    return any(f" {' '.join(one)} " in line for one in words.OF_UNIT)
+
+
+def _drops(said: list[str]) -> bool:
+    refused = any(
+        one in words.NO and {*said[at + 1 : at + 3]} & words.DROPS_BEHIND_NO
+        for at, one in enumerate(said)
+    )
+    return bool(words.DROPS & set(said)) or refused
+
+
+def _written(form: Form, title: Title) -> str | None:
+    """The honour that is meant: this one, or the only one that is called so in short."""
+    if title.id in form.honours:
+        return title.id
+    head = plain(title.said).split()[:2]
+    named = [one for one in form.honours if one and plain(titles.name_of(one)).split()[:2] == head]
+    return named[0] if len(named) == 1 else None
+
+
+def _answered(turn: Turn, dialog: Registering, form: Form, title: Title) -> Answered:
+    after = replace(dialog, form=form)
+    stays = dialog.step in _STAYS and form.collective_title is not None
+    notes = warnings(title) if title.id in form.honours else ()
+    if stays:
+        notes = (*notes, noted(turn, dialog.form, after))
+    return Answered(after, goto=dialog.step if stays else staying(dialog, after), notes=notes)

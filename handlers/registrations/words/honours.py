@@ -1,0 +1,17 @@
+"""How an honour of the unit is wished besides, or given up; folded."""
+
+_UNIT = "tap the don vi htx hop tac xa to quy ben em minh toi cho cua"
+_POLITE = "da vang a em anh chi nhe nha di thoi luon giup voi cung ghi vao oi ad nua nghen u uh"
+ADDS = frozenset("them kem cong".split())
+DROPS = frozenset("bo xoa khoi rut".split())
+DROPS_BEHIND_NO = frozenset("lay xin dang can kem nhan ghi".split())
+NO = frozenset("khong ko k dung thoi khoi chang".split())
+OF_UNIT = (("tap", "the"), ("don", "vi"), ("htx",), ("hop", "tac"))
+# Nothing else may stand beside the honour.
+BESIDE = (
+    frozenset(f"{_UNIT} {_POLITE} dang ky xin muon lay can mot 1 ra danh hieu thi dua".split())
+    | ADDS
+    | DROPS
+    | DROPS_BEHIND_NO
+    | NO
+)
