@@ -164,7 +164,7 @@ def _names_unit(heard: Heard) -> bool:
 def _is_plans(turn: Turn, heard: Heard) -> bool:
     """With nothing open: whether the plan answers what the reader is not certain of."""
     act = heard.meant.act
-    if act == "register" and _WISHES_TO_REGISTER.fullmatch(heard.plain):
+    if act == "register" and _WISHES_TO_REGISTER.fullmatch(heard.unsigned):
         return False
     # "Ai duyệt?" of somebody who has sent something is about that; so with who is reminded.
     own = (act in _OWN and bool(turn.person.registrations)) or (
