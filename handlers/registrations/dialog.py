@@ -80,7 +80,10 @@ def advance(turn: Turn, before: Registering, answered: Answered) -> Outcome:
         return begun(turn, opened, answered)
     waited = joined(turn, answered.dialog) if before.step not in BEFORE_FORM else None
     if waited is not None:
-        notes = (*answered.notes, noted(turn, answered.dialog.form, waited.dialog), *waited.notes)
+        # Told once: what was taken just now, and who waited for it.
+        earlier = noted(turn, before.form, answered.dialog)
+        told = (note for note in answered.notes if note != earlier)
+        notes = (*told, noted(turn, before.form, waited.dialog), *waited.notes)
         goto = answered.goto or waited.goto
         answered = replace(answered, dialog=waited.dialog, goto=goto, notes=notes)
     step = answered.goto or next_step(answered.dialog)

@@ -16,8 +16,8 @@ from handlers.registrations.form.named import warnings
 from handlers.registrations.form.parts.kind import of_kind
 from handlers.registrations.form.parts.unit import named_unit
 from handlers.registrations.form.rows import added, merged, unfinished
-from handlers.registrations.form.said import MAX_TARGETS, refusals, said_form
-from handlers.registrations.form.said_texts import TOO_MANY_TARGETS
+from handlers.registrations.form.said import MAX_TARGETS, of_speaker, refusals, said_form
+from handlers.registrations.form.said_texts import SELF, TOO_MANY_TARGETS
 from handlers.registrations.form.steps import FIELDS
 from handlers.registrations.form.targets import mended_targets
 from handlers.turn.turn import Turn
@@ -44,7 +44,9 @@ class Filled:
 
 def fill(turn: Turn, dialog: Registering, slots: Slots, *, mends: bool = False) -> Filled:
     """The dialog with every slot of a message; `mends`: it corrects what was said before."""
-    filled = merge(turn, dialog, said_form(turn, slots), mends=mends)
+    said = said_form(turn, slots)
+    said = of_speaker(turn, said) if dialog.step == Step.KIND else said
+    filled = merge(turn, dialog, said, mends=mends)
     return filled.noting(*refusals(turn, slots))
 
 
@@ -168,9 +170,13 @@ def _title(turn: Turn, filled: Filled, said: Form) -> Filled:
 
 def _people(turn: Turn, filled: Filled, said: Form) -> Filled:
     """Nobody's name: of the row that is open. Everybody else joins the list."""
+    dialog = filled.dialog
+    known = bool(dialog.form.contact_name and dialog.form.phone)
+    if not known and any(row.name == SELF for row in said.people):
+        # Who speaks is known with the contact: until then nobody is written down.
+        return replace(filled, dialog=replace(dialog, carried=Form(people=said.people)))
     own = [row for row in said.people if not row.name]
     named = [_as_contact(filled.dialog.form, row) for row in said.people if row.name]
-    dialog = filled.dialog
     if own and dialog.step in ROW_STEPS and dialog.row is not None:
         dialog = replace(dialog, row=merged(dialog.row, own[0]))
         filled = filled.noting(*_warned(turn, own))
@@ -185,8 +191,7 @@ def _people(turn: Turn, filled: Filled, said: Form) -> Filled:
         return replace(filled, dialog=dialog)
     if own and own[0].title and dialog.row is None and not dialog.form.people:
         form = dialog.form
-        if not (form.contact_name and form.phone):
-            # Who speaks is known with the contact: until then nobody is written down.
+        if not known:
             return replace(filled, dialog=replace(dialog, carried=Form(people=said.people)))
         named.insert(0, replace(own[0], name=form.contact_name, position=form.contact_position))
     open_row = dialog.row if dialog.row and dialog.row.name else None
@@ -212,7 +217,9 @@ def _warned(turn: Turn, rows: Sequence[Participant]) -> tuple[str, ...]:
 
 
 def _as_contact(form: Form, row: Participant) -> Participant:
-    """The contact is known with a position already."""
+    """Who speaks is the contact, who is known with a position already."""
+    if row.name == SELF:
+        return replace(row, name=form.contact_name or "", position=form.contact_position)
     if plain(row.name) == plain(form.contact_name or "") and row.position is None:
         return replace(row, position=form.contact_position)
     return row

@@ -4,7 +4,9 @@ The rule: a value is taken when it may stand on a signed sheet; what cannot be r
 named, and never written as something like it.
 """
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import PersonSaid, Slots
@@ -12,14 +14,17 @@ from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.titles import name_of, title_of
 from handlers.registrations import texts
 from handlers.registrations.form.fields import NOT_HERE, titles_for
-from handlers.registrations.form.said_texts import not_here
+from handlers.registrations.form.said_texts import SELF, not_here
+from handlers.registrations.words.telling import FOR_MYSELF, ONLY_MYSELF
 from handlers.turn.turn import Turn
 from handlers.typed.names import is_position
 from handlers.typed.phones import read_phone
 from handlers.typed.read import clean, has_letters, plain
 from handlers.values.shown import label_texts as labels
 from handlers.values.state import Form, Kind, Participant, UnitType
+from knowledge.typed.said import Said
 
+_FOR_MYSELF, _ONLY_MYSELF = re.compile(FOR_MYSELF), re.compile(ONLY_MYSELF)
 MAX_TARGETS = 5
 MAX_TARGET = 200
 _KINDS: dict[str, Kind] = {"tap the": "collective", "ca nhan": "individual", "ca hai": "both"}
@@ -41,6 +46,19 @@ def said_form(turn: Turn, slots: Slots) -> Form:
         people=tuple(_row(turn, person) for person in slots.people if _is_somebody(person)),
         targets=said_targets(slots.targets),
     )
+
+
+def of_speaker(turn: Turn, said: Form) -> Form:
+    """ "Đăng ký cho cá nhân em": the same, with who speaks as the one who is registered."""
+    heard = Said(turn.inbound.text)
+    named = any(row.name for row in said.people) or len(said.people) > 1
+    if named or said.kind not in (None, "individual") or said.collective_title:
+        return said
+    alone = not turn.idle and _ONLY_MYSELF.search(heard.unsigned)
+    if not alone and not _FOR_MYSELF.search(heard.unsigned):
+        return said
+    row = said.people[0] if said.people else Participant("")
+    return replace(said, kind="individual", people=(replace(row, name=SELF),))
 
 
 def refusals(turn: Turn, slots: Slots) -> tuple[str, ...]:

@@ -53,3 +53,7 @@ def no_such_line(*, count: int) -> str:
 
 UNDONE = "Vâng, em lấy lại như trước ạ."
 NOTHING_TO_UNDO = "Em không còn giữ bản trước để lấy lại ạ; anh/chị gõ lại giúp phần cần ghi."
+
+
+# Whoever speaks, until the contact is known; it stands in no form.
+SELF = "chính anh/chị"

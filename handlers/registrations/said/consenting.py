@@ -7,9 +7,12 @@ left out is named, and the consent is asked once more.
 import re
 
 from handlers.acts.heard import Heard
+from handlers.acts.meaning import Slots
 from handlers.acts.slots.form import read_form
+from handlers.acts.slots.words.kinds import INDIVIDUAL
 from handlers.registrations import dialog as registration
 from handlers.registrations import texts
+from handlers.registrations.form.parts.kind import is_for_oneself
 from handlers.registrations.form.steps import ask_step
 from handlers.registrations.said import taking
 from handlers.registrations.words import consenting as words
@@ -29,6 +32,8 @@ _LIMITS = re.compile(words.LIMITS)
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Tiên tiến cho tui thôi, đừng ghi tập thể"; None for a plain yes, no or question."""
+    if is_for_oneself(heard):
+        return taking.take(turn, dialog, Slots(kind=INDIVIDUAL))
     if not heard.is_negated:
         return None
     clauses = [heard.part(part) for part in _CLAUSES.split(heard.text) if part.strip()]

@@ -14,7 +14,7 @@ from handlers.registrations import opening, showing, texts
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.fill import PEOPLE_STEPS, ROW_STEPS, Filled, fill
 from handlers.registrations.form.row import onward
-from handlers.registrations.form.said import refused_here, said_form
+from handlers.registrations.form.said import of_speaker, refused_here, said_form
 from handlers.registrations.form.steps import BY_STEP, next_step
 from handlers.registrations.said.earlier import with_number
 from handlers.registrations.words.as_before import AS_LAST
@@ -34,7 +34,7 @@ _SHOWING = frozenset({Step.REVIEW, Step.FIELDS, Step.MORE})
 
 def wished(turn: Turn, heard: Heard) -> Outcome | None:
     """The wish to register, with what was said along."""
-    said = said_form(turn, heard.meant.slots)
+    said = of_speaker(turn, said_form(turn, heard.meant.slots))
     if isinstance(turn.dialog, Registering):
         return values(turn, heard) if said != Form() else None
     elsewhere = refused_here(turn, heard)
@@ -103,7 +103,7 @@ def _at_name(dialog: Registering) -> Registering:
 
 def _carried(turn: Turn, dialog: Registering, slots: Slots) -> Outcome | None:
     """Before the form is open it is only remembered in the conversation."""
-    said = said_form(turn, slots)
+    said = of_speaker(turn, said_form(turn, slots))
     if said == Form():
         return None
     values = {name: value for name, value in vars(said).items() if value not in (None, ())}

@@ -60,3 +60,11 @@ WHICH_NUMBER = (
 )
 # "Ý em là …", folded.
 MEANT_BY_ME = r"^(?:(?:da|khong|a|o) )*y (?:em|toi|tui|anh|chi|bac|minh|chau|chu|co)(?: (?:muon|dinh))* (?:la|noi la|noi)\b"
+# Who registers nobody but himself, folded: where it is asked for whom, and within a longer wish.
+_I = r"(?:toi|tui|minh|em|anh|chi|bac|chu|co|chau|ong|ba|e)"
+_FOR_ONESELF = (
+    rf"(?:(?:cho |chi |moi |co |rieng |mot |minh )*(?:ca nhan|ban than|rieng)(?: rieng| cua)? {_I}|(?:mot minh|chi(?: co)?(?: moi| minh| rieng)?"
+    rf"|moi(?: minh)?|minh|cho(?: rieng| moi| minh)?) {_I}|(?:mot minh|cho ban than))"
+)
+ONLY_MYSELF = rf"^(?:(?:da|vang|u|uh|a|thi|la|dang ky|dk|dki|ghi|lam|xin|cho)\s+)*{_FOR_ONESELF}(?: (?:thoi|a|nhe|nha|nghen|em|luon|day|do|ma|chu|anh|chi|chau|oi|dang ky|dk|voi|giup))*$"
+FOR_MYSELF = rf"\b(?:ca nhan|ban than|rieng)(?: rieng| cua)? {_I}(?=$| (?:thoi|a|nhe|nha|nghen|luon|day|voi|giup|dang|dk|xin|muon|can|la|lam|lao|ldtt|ld|danh|chien|cstd\w*|bang|bk|giay|gk|ky|knc|nam)\b)"

@@ -3,12 +3,18 @@
 The rule: what the chosen kind has no question for is dropped, and named.
 """
 
+import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.registrations.form.fields import Answered, FieldWords, FormField, Result, pick
+from handlers.registrations.form.said_texts import SELF
+from handlers.registrations.words.telling import ONLY_MYSELF
 from handlers.turn.turn import Turn
-from handlers.values.state import Kind, Registering, Step
+from handlers.values.state import Form, Kind, Participant, Registering, Step
+from knowledge.typed.said import Said
+
+_ONLY_MYSELF = re.compile(ONLY_MYSELF)
 
 KINDS: dict[Kind, str] = {
     "collective": "Tập thể (cả đơn vị)",
@@ -19,11 +25,23 @@ KINDS: dict[Kind, str] = {
 
 def _read_kind(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     # The words before the likeness of labels, of which the third holds both of the others.
-    kind = pick(KINDS, typed) if typed.key else _kind_said(typed)
+    # "Cá nhân tôi thôi" begins with a label and says who it is as well.
+    alone = is_for_oneself(typed)
+    kind: Kind | None = "individual" if alone else None
+    kind = kind or (pick(KINDS, typed) if typed.key else _kind_said(typed))
     kind = kind or pick(KINDS, typed)
     if kind is None:
         return None
-    return of_kind(turn, dialog, kind)
+    answered = of_kind(turn, dialog, kind)
+    if not alone or answered.dialog.form.people:
+        return answered
+    waits = Form(people=(Participant(SELF),))
+    return replace(answered, dialog=replace(answered.dialog, carried=waits))
+
+
+def is_for_oneself(said: Said) -> bool:
+    """ "Cá nhân tôi thôi", "chỉ tôi": who speaks is the one who is registered."""
+    return bool(_ONLY_MYSELF.fullmatch(said.unsigned)) and not said.text.rstrip().endswith("?")
 
 
 def of_kind(turn: Turn, dialog: Registering, kind: Kind) -> Answered:

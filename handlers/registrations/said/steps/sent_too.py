@@ -27,10 +27,19 @@ _CHANGING = frozenset(
 
 def told(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Doanh thu 15 tỷ chứ không phải 12", "ghi tên thành …", "thêm cá nhân tôi, giấy khen"."""
-    stands = any(view.stands for view in turn.person.registrations)
-    if not turn.idle or not stands or "?" in heard.text or heard.asks or heard.key is not None:
+    if not turn.idle or heard.meant.act not in _CHANGING:
         return None
-    if heard.meant.act not in _CHANGING:
+    return _changed(turn, heard)
+
+
+def at_existing(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """The same where it is asked what to do with what was sent."""
+    return _changed(turn, heard)
+
+
+def _changed(turn: Turn, heard: Heard) -> Outcome | None:
+    stands = any(view.stands for view in turn.person.registrations)
+    if not stands or "?" in heard.text or heard.asks or heard.key is not None:
         return None
     return mending.changed(turn, None, lambda at, edit: _change(at, edit, heard), opens=False)
 

@@ -25,6 +25,7 @@ from handlers.registrations.said.steps import (
     lines,
     phones,
     posted,
+    sent_too,
     skipping,
     switching,
     undoing,
@@ -77,6 +78,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     # Behind the lines: at the aims a line is one of them first.
     (leaving.told, _at(*_SHOWN, *PEOPLE_STEPS, Step.TARGETS)),
     (answering.told, _FORM),
+    (sent_too.at_existing, _at(Step.EXISTING)),
     (_standing, _ANY),
     (doubting.decided, _ANY),
 )

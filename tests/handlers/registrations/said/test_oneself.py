@@ -1,0 +1,74 @@
+"""Who registers nobody but himself: at the kind, before the consent, in the wish, after sending."""
+
+import pytest
+
+from handlers.turn.turn import Office
+from handlers.values.state import Participant
+from tests.support.talk import Talk, at_step, form_of, registered, step_of
+
+UNIT, CONTACT = "HTX Chè Suối Giàng, xã Văn Chấn", "Trần Quốc Khánh, Giám đốc, 0912345678"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "cá nhân tôi thôi",
+        "mình tôi thôi",
+        "chỉ tôi",
+        "chỉ mình anh thôi em ạ",
+        "đăng ký cho tôi thôi nhé",
+        "ca nhan chi thoi",
+    ],
+)
+def test_at_the_kind_nobody_is_asked_for_whom(office: Office, typed: str) -> None:
+    """Who speaks is the contact; only the title is asked once that one is known."""
+    talk = at_step(office, "kind")
+    talk.say(typed)
+    assert (form_of(talk).kind, form_of(talk).people) == ("individual", ())
+    talk.say(UNIT)
+    told = talk.say(CONTACT)
+    assert "Trần Quốc Khánh đăng ký danh hiệu nào?" in told
+    assert (step_of(talk), told.count("Em ghi")) == ("person-title", 1)
+    talk.say("lđtt")
+    assert form_of(talk).people == (Participant("Trần Quốc Khánh", "Giám đốc", "ldtt"),)
+
+
+@pytest.mark.parametrize("typed", ["cá nhân thôi", "cá nhân anh Hùng", "chỉ cá nhân"])
+def test_somebody_else_is_still_asked_for(office: Office, typed: str) -> None:
+    talk = at_step(office, "kind")
+    for line in (typed, UNIT, CONTACT):
+        talk.say(line)
+    assert (form_of(talk).kind, step_of(talk)) == ("individual", "person-name")
+
+
+def test_said_with_the_wish_or_at_the_consent_it_waits_for_the_contact(office: Office) -> None:
+    """It is named as what was heard, and stands in no form as it was said."""
+    wish = "em đăng ký cho cá nhân em, lao động tiên tiến"
+    for lines in ((wish,), ("đăng ký", "cá nhân tôi thôi nhé")):
+        talk = Talk(office)
+        for line in lines:
+            heard = talk.say(line)
+        assert "1. chính anh/chị" in heard
+        for line in ("đồng ý", UNIT, CONTACT, "lđtt"):
+            talk.say(line)
+        assert form_of(talk).people == (Participant("Trần Quốc Khánh", "Giám đốc", "ldtt"),)
+
+
+def test_a_wish_for_oneself_is_no_question_of_the_plan(office: Office) -> None:
+    for typed in ("đăng ký cá nhân ạ", "em đăng ký lại cho cá nhân em, lao động tiên tiến"):
+        assert step_of(_said(registered(office), typed)) == "existing"
+    assert step_of(_said(Talk(office), "đăng ký cá nhân")) == "consent"
+
+
+def test_beside_what_was_sent_one_adds_oneself_where_it_is_shown(office: Office) -> None:
+    talk = _said(registered(office), "đăng ký")
+    assert "Giàng A Páo, Giám đốc, Giấy khen" in talk.say("thêm cá nhân tôi, giấy khen")
+    talk.say("gửi")
+    assert talk.person.registrations[0].form.people == (
+        Participant("Giàng A Páo", "Giám đốc", "gk"),
+    )
+
+
+def _said(talk: Talk, line: str) -> Talk:
+    talk.say(line)
+    return talk
