@@ -9,8 +9,10 @@ from handlers.acts.assent import says_agreed
 from handlers.acts.heard import Heard
 from handlers.registrations import opening
 from handlers.registrations import trust_texts as texts
+from handlers.registrations.texts import kept_until
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, in_passing, stay
+from handlers.typed.words.wishes import FOR_WHAT
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Registering
@@ -48,8 +50,46 @@ _MUST = re.compile(
 _UNMARKED = re.compile(
     r"\b(?:khong|ko|k|chang|hong|kho) (?:go|viet|danh|bam|nhan)(?: (?:duoc|noi|ra))? (?:co )?dau\b"
 )
+# Whose, or what of it: then it is also asked with nothing open.
+_OWN = re.compile(
+    rf"\b(?:so|sdt|dt|dien thoai|thong tin|du lieu|ten(?: tuoi)?|ho ten)\b(?: \w+){{0,2}}? {_ME}\b"
+)
+_ASKED_FOR = re.compile(
+    r"\b(?:so|sdt|dt|dien thoai|thong tin|du lieu|ten(?: tuoi)?|ho ten|chuc vu|cai (?:nay|do|so))\b"
+)
+_OF_NUMBER = re.compile(r"\b(?:so|sdt|dt|dien thoai)\b")
+_FOR_WHAT = re.compile(FOR_WHAT)
+_LONG = re.compile(
+    r"\b(?:luu|giu|de|cat|ghi)(?: \w+){0,4}?"
+    r" (?:bao lau|may (?:nam|thang|ngay)|den (?:bao gio|khi nao|luc nao|bao h))\b"
+    r"|\b(?:bao lau|khi nao|bao gio|luc nao|may nam|bao h)(?: \w+){0,2} xoa\b"
+)
+_READ = re.compile(r"\b(?:ai|nhung ai)(?: \w+){0,2}? (?:coi|xem|thay|biet|doc)\b")
 _AGREES = re.compile(rf"^(?:da |vang |u |thoi |duoc )*(?:{_ME} )?dong y(?: roi| nhe| a| nha)?$")
 _CLAUSES = re.compile(r"[.,;!\n]+")
+
+
+def why(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Giữ số của tôi để làm gì" in the middle of a form: one line, and on with the question."""
+    said = _purpose(heard)
+    return in_passing(stay(turn, Reply(said))) if said else None
+
+
+def about_consent(turn: Turn, heard: Heard) -> str | None:
+    """The answer to what is asked beside a yes: how long, who sees it, what for."""
+    said = heard.unsigned
+    if _LONG.search(said):
+        return texts.kept_long(until=kept_until(months=turn.office.keep_months))
+    if _READ.search(said) or _SEEN.search(said):
+        return texts.seen(office=turn.plan.organisation.office)
+    return texts.WHY if _WHY.search(said) else _purpose(heard)
+
+
+def _purpose(heard: Heard) -> str | None:
+    said = heard.unsigned
+    if not _FOR_WHAT.search(said) or not _ASKED_FOR.search(said):
+        return None
+    return texts.NUMBER if _OF_NUMBER.search(said) else texts.WHY
 
 
 def asked(turn: Turn, heard: Heard) -> Outcome | None:
@@ -67,7 +107,7 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
         return stay(turn, Reply(texts.without(office=office), (begin,) if turn.idle else ()))
     if _SEEN.search(said):
         return in_passing(stay(turn, Reply(texts.seen(office=turn.plan.organisation.office))))
-    if _WHY.search(said) and registering:
+    if (_WHY.search(said) and registering) or (_OWN.search(said) and _purpose(heard)):
         return in_passing(stay(turn, Reply(texts.WHY)))
     asks = heard.may_ask or heard.asks or heard.is_negated
     if asks and registering and _MUST.search(said):

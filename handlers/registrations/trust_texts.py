@@ -24,6 +24,13 @@ def seen(*, office: str) -> str:
     )
 
 
+def kept_long(*, until: str) -> str:
+    """How long what is registered is kept."""
+    return (
+        f"Dạ, em lưu {until}, sau đó xóa hoặc ẩn danh; anh/chị muốn xóa sớm hơn lúc nào cũng được."
+    )
+
+
 def without(*, office: str) -> str:
     """The way of those who do not agree."""
     return (

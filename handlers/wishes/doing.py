@@ -4,13 +4,18 @@ The rule: stopping acts at once, deleting and taking back ask once; a word that 
 ("tat", "rut di") only counts where what it is about was just shown.
 """
 
+import re
+
 from handlers.acts.heard import Heard
 from handlers.dialogs import takes
 from handlers.subjects import WISHES
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.typed.wishes import Wish
+from handlers.typed.words.wishes import FOR_WHAT
 from handlers.values.messages import Outcome
 from handlers.wishes import texts
+
+_FOR_WHAT = re.compile(FOR_WHAT)
 
 
 def wished(turn: Turn, heard: Heard) -> Outcome | None:
@@ -25,6 +30,9 @@ def wished(turn: Turn, heard: Heard) -> Outcome | None:
 
 def _counts(turn: Turn, wish: Wish, heard: Heard) -> bool:
     """Whether the words are clear enough for the place where they are said."""
+    if wish.act == "privacy" and _FOR_WHAT.search(heard.unsigned):
+        # What it is for is answered in a line, and not with all that is kept.
+        return False
     consent = takes(turn) == "consent"
     # "Không đồng ý" there answers what is asked, and takes back nothing of before.
     if consent and wish.act in ("withdraw-consent", "withdraw", "keep"):

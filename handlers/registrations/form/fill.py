@@ -193,7 +193,7 @@ def _people(turn: Turn, filled: Filled, said: Form) -> Filled:
         form = dialog.form
         if not known:
             return replace(filled, dialog=replace(dialog, carried=Form(people=said.people)))
-        named.insert(0, replace(own[0], name=form.contact_name, position=form.contact_position))
+        named.insert(0, _as_contact(form, replace(own[0], name=SELF)))
     open_row = dialog.row if dialog.row and dialog.row.name else None
     if open_row is not None and dialog.row_index is None and dialog.step != Step.PERSON_NAME:
         named.insert(0, open_row)

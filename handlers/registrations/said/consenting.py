@@ -5,13 +5,16 @@ left out is named, and the consent is asked once more.
 """
 
 import re
+from dataclasses import replace
 
+from handlers.acts.assent import says_agreed
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
 from handlers.acts.slots.form import read_form
 from handlers.acts.slots.words.kinds import INDIVIDUAL
+from handlers.questions import ask
 from handlers.registrations import dialog as registration
-from handlers.registrations import texts
+from handlers.registrations import texts, trust
 from handlers.registrations.form.parts.kind import is_for_oneself
 from handlers.registrations.form.steps import ask_step
 from handlers.registrations.said import taking
@@ -28,12 +31,17 @@ _REFUSES = re.compile(words.REFUSES)
 _NOT_KEPT = re.compile(words.NOT_KEPT)
 _AGREES = re.compile(words.AGREES)
 _LIMITS = re.compile(words.LIMITS)
+_BREAKS, _BEHIND = (re.compile(one, re.IGNORECASE) for one in (words.BREAKS, words.BEHIND))
+_CONDITION, _PLAINLY = re.compile(words.CONDITION), re.compile(words.PLAINLY)
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Tiên tiến cho tui thôi, đừng ghi tập thể"; None for a plain yes, no or question."""
     if is_for_oneself(heard):
         return taking.take(turn, dialog, Slots(kind=INDIVIDUAL))
+    asked = _asked_behind(turn, dialog, heard)
+    if asked is not None:
+        return asked
     if not heard.is_negated:
         return None
     clauses = [heard.part(part) for part in _CLAUSES.split(heard.text) if part.strip()]
@@ -63,3 +71,27 @@ def refused(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 def _agrees(clause: Said) -> bool:
     """ "Tui đồng ý": a clause that agrees, and negates nothing."""
     return bool(_AGREES.search(clause.plain)) and not is_negated(clause)
+
+
+def _asked_behind(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Đồng ý em nhé, mà ai xem được": the yes counts, unless it hangs on what is asked."""
+    for cut in _BREAKS.finditer(heard.text):
+        yes = Heard(heard.text[: cut.start()], at="consent")
+        question = Heard(_BEHIND.sub("", heard.text[cut.end() :]))
+        if not (says_agreed(yes) or yes.lean == "yes") or not _PLAINLY.search(yes.plain):
+            continue
+        answer = trust.about_consent(turn, question)
+        asks = answer is not None or _is_question(question)
+        if not asks or _CONDITION.search(question.unsigned):
+            return None
+        given = registration.answer(turn, dialog, heard.meaning("yes"))
+        if not isinstance(given, Outcome):
+            return None
+        first = Reply(answer) if answer else ask.ask(turn, question).replies[0]
+        return replace(given, replies=(replace(first, choices=()), *given.replies))
+    return None
+
+
+def _is_question(heard: Heard) -> bool:
+    asks = heard.asks or heard.may_ask or heard.asks_whether or "?" in heard.text
+    return asks and len(heard.unsigned.split()) >= words.LEAST_WORDS

@@ -8,3 +8,11 @@ NOT_KEPT = r"^(?!.*\bxoa\b).*\b(?:khong|ko|k|dung|khoi|chang|no) (?:co |cho |duo
 AGREES = r"\b(?:dong y|nhat tri|ung thuan)\b"
 # Something of what is asked for is to be left out.
 LIMITS = r"\b(?:ten|so|sdt|dien thoai|chuc vu|don vi|dia chi|thong tin)\b"
+# Where the yes may end and a question begins; with its marks.
+BREAKS = r"\s*[,.;!\n]+\s*|\s+(?=(?:nhưng|nhung|mà|ma|thế|the|vậy|vay|còn|con|à|với|cơ mà)\s)"
+BEHIND = r"^(?:(?:nhưng|nhung|mà|ma|thế|the|vậy|vay|còn|con|à|với|cơ|lại|lai|cho (?:em|anh|chị|bác|tôi|cô|chú|chị) hỏi|tiện thể)[\s,:]+)+"
+# Folded: the question is what the yes hangs on, or is no question about it.
+CONDITION = r"\b(?:neu|mien la|mien sao|dieu kien|chi khi|tru khi|mien|phai|cam|khong duoc|dong y|nhat tri|khoan|dung|de sau|de toi)\b"
+# A yes by itself; "dạ" and "vâng" only lead in to what is asked.
+PLAINLY = r"\b(?:dong y|nhat tri|ok|oke|okie|oki|okay|uk ok|duoc|cu luu|luu di)\b"
+LEAST_WORDS = 3

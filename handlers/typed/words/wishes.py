@@ -218,3 +218,9 @@ BREAKS = (
     "mà",
     "thì",
 )
+
+# Asked, folded: what one's data are for, and not which there are.
+FOR_WHAT = (
+    r"\b(?:de|dung)(?: \w+)? (?:lam|lm) ?(?:gi|chi|j|giong gi)\b|\b(?:lam|lm) (?:gi|chi|j)(?: (?:vay|the|a|z|em|ha|nhi|do))*$"
+    r"|\bde (?:chi|gi)(?: (?:vay|the|a|em|ha))*$|\bmuc dich (?:la )?(?:gi|chi)\b"
+)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import cache
 
 from handlers.acts.heard import Heard
+from handlers.registrations import trust
 from handlers.registrations.form.fill import PEOPLE_STEPS
 from handlers.registrations.said import (
     advice,
@@ -61,6 +62,7 @@ _SHOWN = {Step.REVIEW, Step.FIELDS}
 _CHOOSING = {Step.KIND, Step.UNIT_TYPE, Step.COLLECTIVE_TITLE, Step.PERSON_TITLE}
 _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (consenting.told, _CONSENT),
+    (trust.why, _but(Step.EXISTING, Step.TARGETS, Step.PERSON_INITIATIVE)),
     (undoing.told, _FORM),
     (behind.told, _at(*_CHOOSING, Step.REVIEW)),
     (as_before.told, _but(Step.CONSENT, Step.EXISTING, *PICKS)),

@@ -97,3 +97,53 @@ def test_who_was_taken_for_a_no_is_asked_again(office: Office) -> None:
 
 def talk_of_consent(office: Office) -> str:
     return Talk(office).say("đăng ký")
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        ("Đồng ý em nhé, mà ai xem được", "cán bộ phụ trách thi đua của Liên minh HTX tỉnh xem"),
+        ("ok nhưng lưu bao lâu", "em lưu đến hết phong trào và thêm 24 tháng"),
+        ("ok em, mà số của anh để làm gì", trust_texts.NUMBER),
+        ("vâng tôi đồng ý. cái này có mất phí không", "khoản phí"),
+    ],
+)
+def test_a_question_behind_the_yes_is_answered_and_the_yes_counts(
+    office: Office, typed: str, answer: str
+) -> None:
+    """The whole message is its evidence; nothing is asked twice."""
+    talk = at_step(office, "consent")
+    assert answer in talk.say(typed)
+    (consent,) = (one for one in talk.effects if isinstance(one, RecordConsent))
+    assert (consent.given, consent.words, step_of(talk)) == (True, typed, "kind")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "đồng ý nếu lưu không quá 1 năm",
+        "ok nhưng nếu tôi muốn xóa thì sao",
+        "đồng ý với điều kiện không ai xem",
+        "vâng, ai xem được số của tôi?",
+        "đồng ý, mà phải hỏi vợ tôi đã được không",
+        "nó bảo đồng ý, mà ai xem được",
+    ],
+)
+def test_a_condition_or_a_question_alone_is_no_yes(office: Office, typed: str) -> None:
+    talk = at_step(office, "consent")
+    talk.say(typed)
+    assert not any(isinstance(one, RecordConsent) and one.given for one in talk.effects)
+    assert step_of(talk) == "consent"
+
+
+@pytest.mark.parametrize(
+    "typed", ["Giữ số của tôi để làm gì", "số này để làm gì", "lấy số điện thoại làm gì thế"]
+)
+def test_what_the_number_is_for_is_told_in_a_line(office: Office, typed: str) -> None:
+    """And not with all the data that are kept of the person."""
+    for step in ("consent", "phone"):
+        talk = at_step(office, step)
+        said = talk.say(typed)
+        assert len(said) < 400
+        assert "không dùng vào việc khác" in said
+        assert step_of(talk) == step
