@@ -29,12 +29,16 @@ PLACES: tuple[Place, ...] = get_args(Place)
 
 @dataclass(frozen=True)
 class PersonSaid:
-    """One person of a list as far as the text says: titles and positions by their full names."""
+    """One person of a list as far as the text says: titles and positions by their full names.
+
+    `beside`, a commendation beside the title or the other way round, is no slot of the contract.
+    """
 
     name: str | None = None
     position: str | None = None
     title: str | None = None
     initiative: str | None = None
+    beside: str | None = None
 
 
 @dataclass(frozen=True)
@@ -86,8 +90,10 @@ class Slots:
         kept = _filled(self)
         if self.people:
             kept["people"] = [_filled(person) for person in self.people]
-        # It is never said without the title, and the contract has one honour of the unit.
-        kept.pop("collective_commendation", None)
+        # Never said without the title, and the contract has one honour of the unit or of a person.
+        for one in (kept, *kept.get("people", ())):
+            one.pop("collective_commendation", None)
+            one.pop("beside", None)
         return {name: list(v) if isinstance(v, tuple) else v for name, v in kept.items()}
 
 

@@ -14,6 +14,7 @@ from handlers.acts.slots.aim.initiatives import initiative_behind, read_initiati
 from handlers.acts.slots.aim.paragraph import cut_aims
 from handlers.acts.slots.persons.contacts import post_alone, post_named
 from handlers.acts.slots.persons.lists import persons_of
+from handlers.acts.slots.persons.person import beside_in
 from handlers.acts.slots.phones import choose, read_numbers
 from handlers.acts.slots.plausible import is_talk
 from handlers.acts.slots.text.reading import Reading
@@ -108,7 +109,8 @@ def read_people(said: Said, at: Place) -> tuple[PersonSaid, ...]:
     if at == "person-title" and not led:
         title = titles.name_of(said_titles[0].value)
         post = post_alone(reading) if said_titles[0].first else post_named(reading)
-        own = PersonSaid(position=post, title=title, initiative=initiative_behind(reading))
+        beside = beside_in(title, [titles.name_of(one.value) for one in said_titles[1:]])
+        own = PersonSaid(None, post, title, initiative_behind(reading), beside)
         return (own, *people) if own not in people else people
     if not people and said_titles:
         title = titles.name_of(said_titles[0].value)

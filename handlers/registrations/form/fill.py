@@ -178,7 +178,9 @@ def _people(turn: Turn, filled: Filled, said: Form) -> Filled:
     own = [row for row in said.people if not row.name]
     named = [_as_contact(filled.dialog.form, row) for row in said.people if row.name]
     if own and dialog.step in ROW_STEPS and dialog.row is not None:
-        dialog = replace(dialog, row=merged(dialog.row, own[0]))
+        beside = [merged(dialog.row, one) for one in own[1:] if dialog.row.name]
+        form = replace(dialog.form, people=(*dialog.form.people, *beside))
+        dialog = replace(dialog, form=form, row=merged(dialog.row, own[0]))
         filled = filled.noting(*_warned(turn, own))
     elif own and dialog.step == Step.PEOPLE_TITLE:
         rows = tuple(replace(row, title=row.title or own[0].title) for row in dialog.form.people)

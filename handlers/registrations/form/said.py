@@ -43,7 +43,12 @@ def said_form(turn: Turn, slots: Slots) -> Form:
         phone=read_phone(slots.phone or ""),
         collective_title=_title(turn, slots.collective_title, "collective"),
         collective_commendation=_title(turn, slots.collective_commendation, "collective"),
-        people=tuple(_row(turn, person) for person in slots.people if _is_somebody(person)),
+        people=tuple(
+            _row(turn, one)
+            for person in slots.people
+            if _is_somebody(person)
+            for one in _honours(person)
+        ),
         targets=said_targets(slots.targets),
     )
 
@@ -64,7 +69,7 @@ def of_speaker(turn: Turn, said: Form) -> Form:
 def refusals(turn: Turn, slots: Slots) -> tuple[str, ...]:
     """What was named and is registered elsewhere."""
     unit = (slots.collective_title, slots.collective_commendation)
-    named = (*unit, *(person.title for person in slots.people))
+    named = (*unit, *(name for one in slots.people for name in (one.title, one.beside)))
     refused = {title.name for title in turn.office.titles if title.id in NOT_HERE}
     said = {name for name in named if name and plain(name) in set(map(plain, refused))}
     office = turn.plan.organisation.office
@@ -140,6 +145,14 @@ def _title(turn: Turn, said: str | None, subject: str) -> str | None:
 
 def _is_somebody(person: PersonSaid) -> bool:
     return person != PersonSaid() and (person.name is None or _name(person.name) is not None)
+
+
+def _honours(person: PersonSaid) -> tuple[PersonSaid, ...]:
+    """A row for each honour."""
+    if person.beside is None:
+        return (person,)
+    second = replace(person, title=person.beside, initiative=None, beside=None)
+    return replace(person, beside=None), second
 
 
 def _row(turn: Turn, person: PersonSaid) -> Participant:

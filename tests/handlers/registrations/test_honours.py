@@ -104,3 +104,40 @@ def test_after_sending_it_is_offered_and_not_applied(office: Office) -> None:
     assert talk.person.registrations[0].form.honours == ("ttldtt",)
     talk.say("gửi")
     assert talk.person.registrations[0].form.honours == ("ttldtt", "bk-tinh")
+
+
+MAI = [("Lò Thị Mai", "Kế toán", "ldtt"), ("Lò Thị Mai", "Kế toán", "bk-tinh")]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Lò Thị Mai - kế toán - LĐTT, bằng khen tỉnh",
+        "Lò Thị Mai, kế toán, vừa lao động tiên tiến vừa bằng khen của tỉnh",
+        "1. Lò Thị Mai - kế toán - LĐTT + bằng khen tỉnh\n2. Hà Văn Bốn - tổ trưởng - LĐTT",
+        "Lò Thị Mai\tkế toán\tLĐTT, bằng khen tỉnh\nHà Văn Bốn\ttổ trưởng\tLĐTT",
+    ],
+)
+def test_a_person_has_two_rows_for_two_honours_in_one_line(office: Office, typed: str) -> None:
+    """And is counted once, in the list and in what is said of it."""
+    talk = at_step(office, "person-name")
+    told = talk.say(typed)
+    rows = [(row.name, row.position, row.title) for row in form_of(talk).people]
+    assert rows[:2] == MAI
+    assert len(rows) == 2 + typed.count("Bốn")
+    assert f"({1 + typed.count('Bốn')} người)" in told
+
+
+def test_two_honours_at_the_question_for_the_title_are_both_written(office: Office) -> None:
+    talk = at_step(office, "person-title")
+    talk.say("lđtt và bằng khen tỉnh")
+    assert {row.title for row in form_of(talk).people} == {"ldtt", "bk-tinh"}
+    assert {row.name for row in form_of(talk).people} == {"Lò Văn Ún"}
+
+
+@pytest.mark.parametrize("given", ["bằng khen cho Lò Thị Mai", "bằng khen: Lò Thị Mai"])
+def test_the_second_honour_of_a_line_may_be_somebody_elses(office: Office, given: str) -> None:
+    talk = at_step(office, "person-name")
+    talk.say(f"Hà Văn Bốn LĐTT, {given}")
+    rows = [(row.name, row.title) for row in form_of(talk).people]
+    assert rows == [("Hà Văn Bốn", "ldtt"), ("Lò Thị Mai", "bk-tinh")]

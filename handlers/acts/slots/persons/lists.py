@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from handlers.acts.meaning import PersonSaid
 from handlers.acts.slots.persons.jobs import job_at
 from handlers.acts.slots.persons.people import People
-from handlers.acts.slots.persons.person import Person
+from handlers.acts.slots.persons.person import Person, beside_in
 from handlers.acts.slots.phones import read_numbers, without_numbers
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.titles import name_of
@@ -163,6 +163,7 @@ def person_in(held: Mapping[str, str]) -> Person | None:
     marks = Reading(Said(held.get("title", ""))).of("title")
     if marks:
         person.title = name_of(marks[0].value)
+        person.beside = beside_in(person.title, [name_of(one.value) for one in marks[1:]])
     person.initiative = held.get("initiative") or None
     return person
 

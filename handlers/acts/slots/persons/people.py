@@ -12,7 +12,7 @@ from handlers.acts.slots import titles
 from handlers.acts.slots.persons import around
 from handlers.acts.slots.persons.jobs import charge_at, is_work, job_at
 from handlers.acts.slots.persons.names import after_honorifics, name_end
-from handlers.acts.slots.persons.person import Person, group, known_by, share
+from handlers.acts.slots.persons.person import Person, group, known_by, share, takes_beside
 from handlers.acts.slots.persons.speakers import speaks_first, stands_behind_speaker
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.words import persons as words
@@ -227,7 +227,9 @@ class People:
         elif self._again and self._open is not None:
             # "Tất cả …, riêng anh Sức …": what is said of one alone counts for him.
             self._open.title = title.said
-        else:
+        elif around.name_follows(reading, mark.last, len(reading.words)) or not takes_beside(
+            title.said, rows, self.heading
+        ):
             after = mark.last < len(reading.words) and not reading.words[mark.last].gap
             everybody = reading.tag(mark.last) == "all" or around.is_all(reading, mark.last)
             self._all = self._all or (after and everybody)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from handlers.acts.meaning import PersonSaid
 from handlers.acts.slots.persons.names import as_name
+from handlers.acts.slots.titles import is_commendation
 from knowledge.typed.normalize import fold
 
 
@@ -23,11 +24,12 @@ class Person:
     position: str | None = None
     title: str | None = None
     initiative: str | None = None
+    beside: str | None = None
 
     def said(self) -> PersonSaid:
         """The value that is handed on."""
         name = as_name(self.name) if self.name else None
-        return PersonSaid(name, self.position, self.title, self.initiative)
+        return PersonSaid(name, self.position, self.title, self.initiative, self.beside)
 
 
 def group(rows: list[Person]) -> list[Person]:
@@ -44,6 +46,20 @@ def share(title: str, persons: list[Person]) -> None:
     """Give the title to those of them who have none."""
     for person in persons:
         person.title = person.title or title
+
+
+def beside_in(title: str, others: list[str]) -> str | None:
+    """The first of these honours that may stand beside this one."""
+    return next((one for one in others if is_commendation(one) != is_commendation(title)), None)
+
+
+def takes_beside(title: str, rows: list[Person], heading: str | None) -> bool:
+    """ "… – LĐTT, bằng khen tỉnh": the second honour of the one who was named last."""
+    person = rows[-1]
+    if person.title in (None, heading) or person.beside is not None:
+        return False
+    person.beside = beside_in(person.title or "", [title])
+    return person.beside is not None
 
 
 def known_by(given: str, found: list[Person]) -> Person | None:

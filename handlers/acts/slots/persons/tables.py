@@ -56,7 +56,7 @@ def persons_in(rows: Sequence[Row], most: int = 50) -> Listed:
 
 def _bare(said: PersonSaid) -> PersonSaid:
     """Only what is kept of a person in a file."""
-    return PersonSaid(said.name, said.position, said.title)
+    return PersonSaid(said.name, said.position, said.title, beside=said.beside)
 
 
 class _Table:

@@ -18,7 +18,7 @@ def as_text(words: str, people: Sequence[PersonSaid]) -> str:
 
 
 def _line(person: PersonSaid) -> str:
-    cells = (person.name, person.position, person.title)
+    cells = (person.name, person.position, person.title, person.beside)
     return "\t".join(" ".join((cell or "").split())[:LONGEST] for cell in cells)
 
 
@@ -30,5 +30,5 @@ def from_text(text: str) -> tuple[str, tuple[PersonSaid, ...]]:
 
 
 def _person(line: str) -> PersonSaid:
-    name, position, title = [*line.split("\t"), "", ""][:3]
-    return PersonSaid(name or None, position or None, title or None)
+    name, position, title, beside = [*line.split("\t"), "", "", ""][:4]
+    return PersonSaid(name or None, position or None, title or None, beside=beside or None)
