@@ -13,6 +13,7 @@ from typing import TypeVar
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from knowledge.places.onsets import is_another
 from knowledge.typed.normalize import fold, fold_ours
 
 # Shorter names are too alike: "Mau A" is one letter from "Mau B".
@@ -73,10 +74,8 @@ class Area:
         """The present and the former communes that sound the same or are one wrong letter away."""
         if len(typed.bare) < TYPO_FROM:
             return (), ()
-        sound = _sound(typed.bare)
-        return _nearest(self._now, self._sounds[0], sound), _nearest(
-            self._before, self._sounds[1], sound
-        )
+        now = _nearest(self._now, self._sounds[0], typed)
+        return now, _nearest(self._before, self._sounds[1], typed)
 
     @cached_property
     def _sounds(self) -> tuple[dict[str, str], dict[str, str]]:
@@ -154,9 +153,13 @@ def _under(names: dict[str, tuple[Named, ...]], typed: TypedName) -> tuple[Named
 
 
 def _nearest(
-    names: dict[str, tuple[Named, ...]], sounds: dict[str, str], sound: str
+    names: dict[str, tuple[Named, ...]], sounds: dict[str, str], typed: "TypedName"
 ) -> tuple[Named, ...]:
-    found = process.extract(sound, sounds, scorer=OSA.distance, score_cutoff=1)
+    found = process.extract(_sound(typed.bare), sounds, scorer=OSA.distance, score_cutoff=1)
+    words = _KIND.sub("", typed.folded).split()
+    found = [
+        one for one in found if not is_another(words, fold(own_name(names[one[2]][0].name)).split())
+    ]
     least = min((distance for _, distance, _ in found), default=0)
     nearest: list[Named] = []
     for _, distance, key in found:

@@ -161,3 +161,19 @@ def test_nothing_is_read_before_the_first_question() -> None:
     )
     run = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "0"
+
+
+@pytest.mark.parametrize("typed", ["xã Chúc Sơn", "Lâm Giang Đục", "xã Túc Sơn"])
+def test_another_first_consonant_is_another_place(typed: str) -> None:
+    """ "Phúc Sơn" led on to a present one: nobody is offered a place for a likeness."""
+    found = communes().find(typed, HERE)
+    assert (found.present, found.former, found.near) == ((), (), ())
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("xã Phuc Xơn", "Phúc Sơn"), ("xã Ohúc Sơn", "Phúc Sơn"), ("xã Vân Trấn", "Văn Chấn")],
+)
+def test_a_slip_and_what_is_said_alike_are_forgiven(typed: str, meant: str) -> None:
+    found = communes().find(typed, HERE)
+    assert any(meant in one.name for one in (*found.present, *found.near, *found.former))
