@@ -138,7 +138,7 @@ class UnitView:
 class Taken:
     """Another registration of the same unit in the same campaign.
 
-    Of whoever sent it only `by`, the initials and given name.
+    Of whoever sent it only `by`, the initials.
     """
 
     code: str

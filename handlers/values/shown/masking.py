@@ -16,9 +16,8 @@ def masked(phone: str) -> str:
 
 
 def initialled(name: str) -> str:
-    """A name as a colleague knows it and a stranger does not: "N. T. Hằng"."""
-    words = name.split()
-    return " ".join((*(f"{word[0]}." for word in words[:-1] or words), *words[1:][-1:]))
+    """A name as a colleague may guess it and a stranger learns nothing of it: "N. T. H."."""
+    return " ".join(f"{word[0]}." for word in name.split())
 
 
 def without_number(form: Form) -> Form:

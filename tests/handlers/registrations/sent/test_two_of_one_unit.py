@@ -37,7 +37,7 @@ def test_the_review_says_that_it_will_be_joined_and_the_other_hears_by_whom(offi
     talk.say("gửi đăng ký")
     (saved,) = (one for one in talk.effects if isinstance(one, SaveRegistration))
     assert saved.notice is not None
-    assert "Vừa có S. A. Chống gửi thêm" in saved.notice.text
+    assert "Vừa có S. A. C. gửi thêm" in saved.notice.text
     assert "0356" not in saved.notice.text
 
 
