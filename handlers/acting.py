@@ -99,7 +99,9 @@ def says_more(heard: Heard) -> bool:
     meant = heard.meant
     # "Tập thể, cờ của tỉnh" begins with a label and says more.
     if meant.act == "values" and meant.sure >= SURE:
-        return len(meant.slots.said()) > 1 or meant.slots.collective_commendation is not None
+        slots = meant.slots
+        beside = slots.collective_commendation or any(one.beside for one in slots.people)
+        return bool(beside) or len(slots.said()) > 1
     if meant.act not in _MENDING:
         return False
     # "15 chứ không phải 12" names no field, and says by itself what it mends.
