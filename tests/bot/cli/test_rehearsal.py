@@ -17,6 +17,7 @@ from bot.clock import LOCAL
 from bot.installation.database import REHEARSAL_FILE
 from storage.database.version import MIGRATIONS
 from storage.store import Store, StoreError
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.processes import Service, TelegramPerson, TerminalPerson, database_url, run_once
 from tests.torture.platforms.telegram.fake import FakeTelegram
 
@@ -189,6 +190,7 @@ def test_only_run_brings_an_old_database_up_to_date(old_url: str, tmp_path: Path
     store.close()
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_look_changes_nothing(url: str, tmp_path: Path) -> None:
     """No folder, no file and no byte, whether there is nothing yet or a database at rest."""
     (tmp_path / "work").mkdir()

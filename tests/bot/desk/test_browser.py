@@ -8,7 +8,6 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Page, expect
 
@@ -164,28 +163,31 @@ async def test_the_queue_is_walked_by_keys(browser: Browser, program: Program) -
         assert complaints == []
 
 
-@pytest.mark.parametrize("width", [320, 375, 1280, 1440])
-async def test_no_page_is_wider_than_the_screen(
-    browser: Browser, program: Program, width: int
-) -> None:
+WIDTHS = (320, 375, 1280, 1440)
+
+
+async def test_no_page_is_wider_than_the_screen(browser: Browser, program: Program) -> None:
     """No sideways scrolling of the page, readable letters, charts included; nothing complained."""
-    async with signed_in(browser, program, width=width) as (page, complaints):
+    async with signed_in(browser, program, width=WIDTHS[0]) as (page, complaints):
         for path in PATHS:
             await page.goto(f"{program.url}/quan-tri{path}")
-            wide = await page.evaluate("document.documentElement.scrollWidth")
-            assert wide <= width, path
-            small = await page.evaluate(
-                """() => [...document.querySelectorAll("main *, nav *")]
-                .filter(e => [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()))
-                .filter(e => e.getClientRects().length)
-                .filter(e => {
-                    const svg = e.closest("svg");
-                    const scale = svg ? svg.getScreenCTM().a : 1;
-                    return parseFloat(getComputedStyle(e).fontSize) * scale < (svg ? 11 : 14);
-                }).map(e => e.textContent.slice(0, 40))"""
-            )
-            assert small == [], path
+            for width in WIDTHS:
+                await page.set_viewport_size({"width": width, "height": 800})
+                wide = await page.evaluate("document.documentElement.scrollWidth")
+                assert wide <= width, (path, width)
+                small = await page.evaluate(TOO_SMALL)
+                assert small == [], (path, width)
         assert complaints == []
+
+
+TOO_SMALL = """() => [...document.querySelectorAll("main *, nav *")]
+    .filter(e => [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()))
+    .filter(e => e.getClientRects().length)
+    .filter(e => {
+        const svg = e.closest("svg");
+        const scale = svg ? svg.getScreenCTM().a : 1;
+        return parseFloat(getComputedStyle(e).fontSize) * scale < (svg ? 11 : 14);
+    }).map(e => e.textContent.slice(0, 40))"""
 
 
 async def test_an_answer_is_read_first_and_taken_back_without_a_script(

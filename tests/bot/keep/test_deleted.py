@@ -33,6 +33,7 @@ from storage.plans.use import use_plan
 from storage.store import Store
 from tests.support.chats import FORM, NAME, PHONE, Chat
 from tests.support.clerks import OFFICE, hire
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.database.full_database import connected, rows
 from tests.support.database.stored import every_row
 from tests.support.plans.uploaded import clean
@@ -127,6 +128,7 @@ def test_a_receipt_code_is_not_given_to_somebody_else(office: StaffedOffice) -> 
     office.store.close()
 
 
+@POSTGRESQL_AT_NIGHT
 def test_the_list_beside_the_copies_is_enough(office: StaffedOffice) -> None:
     """The database is lost; the copies and the list beside them are not."""
     chat = registered(office)
@@ -145,6 +147,7 @@ def test_the_list_beside_the_copies_is_enough(office: StaffedOffice) -> None:
     office.store.close()
 
 
+@POSTGRESQL_AT_NIGHT
 def test_who_came_back_before_the_copy_is_not_erased(office: StaffedOffice) -> None:
     """A deletion that the copy knows of is done already; what came after it is to be kept."""
     chat = registered(office)
@@ -157,6 +160,7 @@ def test_who_came_back_before_the_copy_is_not_erased(office: StaffedOffice) -> N
     office.store.close()
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_clock_that_was_behind_does_not_hide_a_deletion(office: StaffedOffice) -> None:
     """The lists are compared, not the clocks: weeks back, and still it was after the copy."""
     chat = registered(office)
@@ -167,6 +171,7 @@ def test_a_clock_that_was_behind_does_not_hide_a_deletion(office: StaffedOffice)
     office.store.close()
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_second_restore_still_knows(office: StaffedOffice) -> None:
     """The lines keep their own time: neither lost nor made later by a restore."""
     chat = registered(office)
@@ -182,6 +187,7 @@ def test_a_second_restore_still_knows(office: StaffedOffice) -> None:
     office.store.close()
 
 
+@POSTGRESQL_AT_NIGHT
 def test_stopped_reminders_and_withdrawn_consent_stay_so(office: StaffedOffice) -> None:
     """Nobody is reminded again, and no consent stands again, because of a restore."""
     chat = registered(office)
@@ -199,6 +205,7 @@ def test_stopped_reminders_and_withdrawn_consent_stay_so(office: StaffedOffice) 
     office.store.close()
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_call_that_was_taken_back_stays_so(office: StaffedOffice) -> None:
     """Nobody is called at a number that was taken back, because of a restore."""
     chat = registered(office)
@@ -210,6 +217,7 @@ def test_a_call_that_was_taken_back_stays_so(office: StaffedOffice) -> None:
     office.store.close()
 
 
+@POSTGRESQL_AT_NIGHT
 def test_all_chats_of_the_person_are_forgotten(office: StaffedOffice) -> None:
     """Two chats joined to one person: deleting in one deletes what both told."""
     chat, other = registered(office), Chat(office.store, "9", "zalo")
@@ -224,6 +232,7 @@ def test_all_chats_of_the_person_are_forgotten(office: StaffedOffice) -> None:
     office.store.close()
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_chat_that_was_taken_out_deletes_its_own_only(office: StaffedOffice) -> None:
     """Joined when the copy was made, taken out, then deleted: the other's registration stays."""
     chat, other = registered(office), Chat(office.store, "9", "zalo")
@@ -240,6 +249,7 @@ def test_a_chat_that_was_taken_out_deletes_its_own_only(office: StaffedOffice) -
     office.store.close()
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_clerk_whose_role_was_taken_away_does_not_get_in_again(office: StaffedOffice) -> None:
     """A copy from before is no way back to everybody's data."""
     hire(office.store, "Lan", "admin")
@@ -255,6 +265,7 @@ def test_a_clerk_whose_role_was_taken_away_does_not_get_in_again(office: Staffed
     office.store.close()
 
 
+@POSTGRESQL_AT_NIGHT
 def test_what_outlived_its_time_is_anonymised_before_anybody_sees_it(
     tmp_path: Path, url: str
 ) -> None:
@@ -270,6 +281,7 @@ def test_what_outlived_its_time_is_anonymised_before_anybody_sees_it(
     office.store.close()
 
 
+@POSTGRESQL_AT_NIGHT
 def test_how_long_a_campaign_lasts_says_what_is_in_use(office: StaffedOffice) -> None:
     """Not its folder, in which somebody is writing: names are kept as long as was promised."""
     plans = office.settings.plans_dir
@@ -290,6 +302,7 @@ def test_how_long_a_campaign_lasts_says_what_is_in_use(office: StaffedOffice) ->
     office.store.close()
 
 
+@POSTGRESQL_AT_NIGHT
 def test_the_file_heals_from_the_table_and_never_shrinks_by_a_restore(
     office: StaffedOffice,
 ) -> None:
@@ -310,6 +323,7 @@ def test_the_file_heals_from_the_table_and_never_shrinks_by_a_restore(
     office.store.close()
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_line_that_cannot_be_read_does_not_hide_the_others(office: StaffedOffice) -> None:
     """A damaged list still serves with the rest of its lines."""
     registered(office).says(ForgetPerson(), now=DAY)
@@ -320,6 +334,7 @@ def test_a_line_that_cannot_be_read_does_not_hide_the_others(office: StaffedOffi
     office.store.close()
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_copy_older_than_the_list_reaches_says_so(office: StaffedOffice) -> None:
     """The operator hears that deletions of long ago are not known any more."""
     file = office.copies(NIGHT)

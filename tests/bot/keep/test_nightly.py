@@ -21,6 +21,7 @@ from handlers.values.effects import ForgetPerson
 from storage.store import Store
 from tests.support.chats import Chat
 from tests.support.clerks import hire
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.database.full_database import older, rows
 from tests.support.pages.web_app import build
 
@@ -54,6 +55,7 @@ def program(tmp_path: Path, url: str) -> Program:
     return Program(tmp_path, url)
 
 
+@POSTGRESQL_AT_NIGHT
 def test_each_day_has_one_copy(program: Program) -> None:
     """In the night when the program is on, else as soon as it is switched on."""
     midnight = MORNING.replace(hour=0, minute=5)
@@ -73,6 +75,7 @@ def test_a_clock_that_was_ahead_does_not_stop_the_copies(program: Program) -> No
     program.store.close()
 
 
+@POSTGRESQL_AT_NIGHT
 def test_copies_end_after_fourteen_days(program: Program) -> None:
     """What people read about deletion: copies are gone after as many days as they are told."""
     program.looks(*(MORNING + timedelta(days=day) for day in range(20)))
@@ -83,6 +86,7 @@ def test_copies_end_after_fourteen_days(program: Program) -> None:
     program.store.close()
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_file_that_is_not_ours_is_never_removed(program: Program) -> None:
     """The operator's own copies and anything else in the folder stay, whatever they are called."""
     program.looks(MORNING)
@@ -99,6 +103,7 @@ def test_a_file_that_is_not_ours_is_never_removed(program: Program) -> None:
     program.store.close()
 
 
+@POSTGRESQL_AT_NIGHT
 def test_the_newest_copy_stays_when_no_newer_can_be_made(program: Program) -> None:
     """Without a newer copy an old one is better than none; and the staff hear of it once a day."""
     hire(program.store, "Lan", "admin")

@@ -29,6 +29,7 @@ from storage.store import Store, StoreError
 from storage.tables.people import SubscriberRow
 from tests.support.chats import NOW, Chat, again
 from tests.support.clerks import OFFICE
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.database.old_journal import before_keys
 from tests.support.verbs import invite
 
@@ -67,6 +68,7 @@ def office(tmp_path: Path, url: str) -> Iterator[Installation]:
     office.store.close()
 
 
+@POSTGRESQL_AT_NIGHT
 def test_what_the_old_key_opened_is_over_and_nothing_is_lost(office: Installation) -> None:
     """Every derived key is another one, links and old cookies end; the journal stays whole."""
     leader = Chat(office.store)
@@ -98,6 +100,7 @@ def test_what_the_old_key_opened_is_over_and_nothing_is_lost(office: Installatio
     assert len(load_masters(office.settings)) == 3
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_copy_from_before_brings_neither_the_old_key_nor_the_deleted_back(
     office: Installation,
 ) -> None:
@@ -119,6 +122,7 @@ def test_a_copy_from_before_brings_neither_the_old_key_nor_the_deleted_back(
     assert office.store.journal.verify() is None
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_copy_of_an_earlier_release_goes_on_with_the_key(url: str, tmp_path: Path) -> None:
     """Its journal was written without one, and holds up to where it was put back."""
     before_keys(url)

@@ -16,6 +16,7 @@ from storage.registrations.listed import ListFilter
 from storage.store import Store
 from tests.support.chats import FORM
 from tests.support.clerks import owner
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.database.stored import every_row
 
 PLAN = "344-KH-LMHTX"
@@ -35,6 +36,7 @@ def cells(content: bytes) -> list[list[object]]:
     return [[cell.value for row in sheet.iter_rows() for cell in row] for sheet in book]
 
 
+@POSTGRESQL_AT_NIGHT
 def test_it_is_the_same_paper(store: Store, office: Office) -> None:
     """On both databases, and the process changes nothing in them."""
     for name in ("Ân", "An", "Đức"):
@@ -45,6 +47,7 @@ def test_it_is_the_same_paper(store: Store, office: Office) -> None:
     assert every_row(store.url) == before
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_filtered_list_is_what_stands_on_the_screen(store: Store, office: Office) -> None:
     """Its units in its order, whatever their state, under a line that says what it is."""
     for name in ("Đức", "Ân", "Dũng", "An"):
@@ -57,6 +60,7 @@ def test_a_filtered_list_is_what_stands_on_the_screen(store: Store, office: Offi
     assert "Trích 4 đăng ký theo bộ lọc (HTX); không phải danh sách chính thức." in found
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_process_that_ends_without_a_paper_is_no_paper(
     store: Store, office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:

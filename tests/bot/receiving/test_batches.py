@@ -22,6 +22,7 @@ from handlers.values.messages import Inbound, Outcome
 from storage.store import Claim, OpenTurn, Store, StoreError
 from storage.tables.people import OutgoingRow
 from tests.support.clerks import NOW, StaffedOffice
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.talk import SIMPLEST
 
 SIMPLY = ("đăng ký", *SIMPLEST)
@@ -111,6 +112,7 @@ def uncoded(read: dict[str, list[str]]) -> dict[str, list[str]]:
     return {who: [CODE.sub("DK-…", text) for text in texts] for who, texts in read.items()}
 
 
+@POSTGRESQL_AT_NIGHT
 def test_every_transcript_reads_the_same_in_a_crowd(
     store: Store, sqlite_url: str, office: Office
 ) -> None:

@@ -21,6 +21,7 @@ from storage.staff.code_budget import IN_ALL, KNOWN_AFTER, PER_CHAT, PER_NETWORK
 from storage.store import Store
 from tests.support.chats import together
 from tests.support.clerks import NOW, OFFICE, Person, StaffedOffice, owner
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.verbs import invite
 
 WAIT = "nhận mã"
@@ -140,6 +141,7 @@ def test_the_question_is_found_again(staffed: StaffedOffice) -> None:
 # The budgets
 
 
+@POSTGRESQL_AT_NIGHT
 def test_guesses_from_everywhere_pause_codes_and_nothing_else(staffed: StaffedOffice) -> None:
     """The fiftieth wrong code ends it for strangers and a quarter of an hour.
 
@@ -167,6 +169,7 @@ def test_guesses_from_everywhere_pause_codes_and_nothing_else(staffed: StaffedOf
     assert "không đúng" in lan.says("lien ket 482913")
 
 
+@POSTGRESQL_AT_NIGHT
 def test_networks_are_forgotten(staffed: StaffedOffice) -> None:
     """A guess from each of many networks leaves no row for each, and none for ever."""
     guesses(staffed, IN_ALL)
@@ -218,6 +221,7 @@ def test_the_counts_outlive_a_restart(staffed: StaffedOffice, url: str, office: 
     assert WAIT in guesses(staffed, 1, names="j")[0]
 
 
+@POSTGRESQL_AT_NIGHT
 def test_an_attack_is_journalled_in_a_line_and_told_once_a_day(staffed: StaffedOffice) -> None:
     """Half an hour of guessing: one line a pause, one message to the staff, none to viewers."""
     boss, vy = staffed.joins("boss", "Boss", "admin"), staffed.joins("vy", "Vy", "viewer")
@@ -233,6 +237,7 @@ def test_an_attack_is_journalled_in_a_line_and_told_once_a_day(staffed: StaffedO
     assert "nhiều mã sai" in boss.hears()
 
 
+@POSTGRESQL_AT_NIGHT
 def test_single_chats_and_networks_get_one_line_a_window(staffed: StaffedOffice) -> None:
     """Chats that run out one after the other do not fill the journal."""
     for name in "abcd":
