@@ -66,6 +66,8 @@ class ConfirmDialog(Dialog[Confirming]):
     def decide(self, turn: Turn, state: Confirming, heard: Heard) -> Outcome | None:
         """The clear word that is its own yes or no ("xóa", "đừng rút")."""
         asked = self.confirmations[state.what]
+        if asked.kept_by(heard):
+            return self._kept(turn, state)
         said = read_word(freed(heard), asked.word) if asked.word else None
         if said is None and self._names(state, heard):
             said = True

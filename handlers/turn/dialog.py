@@ -100,7 +100,8 @@ Listening = Callable[[Turn, Heard], Outcome | None]
 class Confirmation:
     """What cannot be undone: the yes/no before it, what a yes does, what a no says.
 
-    `verbs` are the folded words a refusal must be about; `word` tags the verb that is a clear yes.
+    `verbs` are the folded words a refusal must be about; `word` tags the verb that is a clear yes;
+    `kept_by` knows what else says no in this subject's words.
     """
 
     question: Callable[[Turn, Confirming], Reply]
@@ -108,6 +109,7 @@ class Confirmation:
     kept: str
     verbs: tuple[str, ...]
     word: Literal["DEL", "TAKE", "STOP"] | None = None
+    kept_by: Callable[[Heard], bool] = lambda heard: False
 
 
 @dataclass(frozen=True)

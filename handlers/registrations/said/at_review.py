@@ -12,7 +12,7 @@ from handlers.acts.slots.form import read_form
 from handlers.registrations import dialog as registration
 from handlers.registrations import opening
 from handlers.registrations.said import mending, taking
-from handlers.registrations.words.telling import PLEA_BEFORE, RENAMED, THANKS_BEHIND
+from handlers.registrations.words.telling import NOT_LEAVING, PLEA_BEFORE, RENAMED, THANKS_BEHIND
 from handlers.turn.turn import Turn
 from handlers.typed.assent import is_sending
 from handlers.typed.framing import value_of
@@ -22,6 +22,7 @@ from handlers.values.state import Registering
 _RENAMED = re.compile(RENAMED, re.IGNORECASE)
 _THANKS = re.compile(THANKS_BEHIND, re.IGNORECASE)
 _PLEA = re.compile(PLEA_BEFORE, re.IGNORECASE)
+_NOT_LEAVING, _CLAUSE = re.compile(NOT_LEAVING), re.compile(r"[,.;!\n]+")
 _SENDING = "gui"
 _SEEN_FIRST = re.compile(
     r"\b(?:xem|coi|doc)(?: lai)? (?:da |xong |ky )?(?:roi|da)(?: moi| hang)? gui$"
@@ -39,7 +40,8 @@ _JOINED = re.compile(
 
 def said(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """Half a sentence that mends, the whole once more, or the yes to a change that was sent."""
-    if (_THANKS.search(heard.text) or _PLEA.match(heard.text)) and sends(heard):
+    led = _THANKS.search(heard.text) or _PLEA.match(heard.text)
+    if (led and sends(heard)) or _sends_all_the_same(heard):
         sent = registration.answer(turn, dialog, heard.meaning("send"))
         return sent if isinstance(sent, Outcome) else None
     mended = mending.half_said(turn, dialog, heard)
@@ -54,6 +56,20 @@ def said(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         sent = registration.answer(turn, dialog, heard.meaning("send"))
         return sent if isinstance(sent, Outcome) else None
     return _renamed(turn, dialog, heard)
+
+
+def keeps(heard: Heard) -> bool:
+    """ "Tôi có bảo hủy đâu, gửi đi" at "give it up?": it stays, and is sent where it is shown."""
+    clauses = [heard.part(one) for one in _CLAUSE.split(heard.text) if one.strip()]
+    denied = any(_NOT_LEAVING.search(clause.unsigned) for clause in clauses)
+    return (denied and "?" not in heard.text) or sends(heard)
+
+
+def _sends_all_the_same(heard: Heard) -> bool:
+    """The same where it is shown: that it be given up is denied, and nothing else is said."""
+    clauses = [heard.part(one) for one in _CLAUSE.split(heard.text) if one.strip()]
+    left = [one for one in clauses if not _NOT_LEAVING.search(one.unsigned)]
+    return len(left) < len(clauses) and len(left) == 1 and sends(Heard(left[0].text, at="review"))
 
 
 def sends(heard: Heard) -> bool:

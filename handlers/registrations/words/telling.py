@@ -68,3 +68,35 @@ _FOR_ONESELF = (
 )
 ONLY_MYSELF = rf"^(?:(?:da|vang|u|uh|a|thi|la|dang ky|dk|dki|ghi|lam|xin|cho)\s+)*{_FOR_ONESELF}(?: (?:thoi|a|nhe|nha|nghen|em|luon|day|do|ma|chu|anh|chi|chau|oi|dang ky|dk|voi|giup))*$"
 FOR_MYSELF = rf"\b(?:ca nhan|ban than|rieng)(?: rieng| cua)? {_I}(?=$| (?:thoi|a|nhe|nha|nghen|luon|day|voi|giup|dang|dk|xin|muon|can|la|lam|lao|ldtt|ld|danh|chien|cstd\w*|bang|bk|giay|gk|ky|knc|nam)\b)"
+# "Tôi có bảo hủy đâu": that anything is to be given up is denied; folded.
+_LEAVE = r"(?:huy|bo|thoat|dung lai)"
+NOT_LEAVING = (
+    rf"\b(?:co|lam gi co|nao co)(?: (?:bao|noi|dinh|muon|he|go|bam|ai|doi))* {_LEAVE}\b(?: \w+){{0,2}} dau\b"
+    rf"|\b(?:dau co|dau|khong|ko|k|chua|chang|hong|ai)(?: (?:co|he|bao|noi|dinh|muon|phai|ai|toi|em|anh|chi))* {_LEAVE}\b"
+)
+# "Số 2 là lđtt", "người thứ hai …": one of the list by its number; folded.
+PLACES = {
+    "nhat": 1,
+    "mot": 1,
+    "dau": 1,
+    "hai": 2,
+    "nhi": 2,
+    "ba": 3,
+    "tu": 4,
+    "bon": 4,
+    "nam": 5,
+    "sau": 6,
+}
+BY_NUMBER = (
+    r"^(?:(?:da|a|u|vang|nham|sua|doi|danh hieu|chuc vu|sang kien|ten|cua|cho|nguoi|dong|stt|ban) )*"
+    rf"(?:so|nguoi|dong|stt)(?: (?:thu|so))? (?P<place>\d{{1,2}}|{'|'.join(PLACES)})\b"
+    r"(?P<how>(?: (?:thi|la|dang ky|doi|sua|thanh|phai|moi|cung|chi|them|kem|sang|lai|nua|co|ca|danh hieu|chuc vu|lam))*) "
+)
+# Around a number where the contact is asked for, folded: of the number itself, or of where and how somebody can be reached.
+OF_A_NUMBER = frozenset(
+    "so sdt dt dien thoai may zalo goi lien lac duoi song ban nha rieng vo chong con nghe bat".split()
+)
+SMALL_WORDS = frozenset(
+    "thui thoi nhe nha nghen a oi o u uh um da vang em e anh chi c bac chu co chau toi tui minh k ko khong la r roi"
+    " day do nay ma noi bao ghi luon cu the thi vay cua cho gium giup ho voi nua ok oke van duoc dc".split()
+)
