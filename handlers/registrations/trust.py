@@ -26,8 +26,10 @@ _SEEN = re.compile(
     r"|\b(?:ai|nhung ai)(?: \w+){0,3}? (?:coi|xem|thay|biet|doc)\b(?: \w+){0,2}?"
     rf" (?:so|sdt|dien thoai|thong tin|du lieu|ten tuoi)\b.* (?:cua )?{_ME}\b"
     r"|\b(?:dem|co|mang)(?: \w+)? ban\b(?: \w+){0,3} (?:khong|ko|hong|mo|dau)\b"
-    r"|\b(?:co )?(?:lo|lot|ro ri)(?: \w+){0,2} (?:so|thong tin)\b"
 )  # fmt: skip
+_LEAKS = re.compile(r"\b(?:co )?(?:lo|lot|ro ri)(?: \w+){0,2} (?:so|thong tin)\b")
+# "Lò Văn Số" is somebody's name.
+_LEAKS_MARKED = re.compile("l\u1ed9|l\u1ecdt|r\u00f2")
 _WITHOUT = re.compile(
     r"\b(?:khong|ko|no|hong|hok|chua) (?:cho (?:\w+ )?luu|dong y|muon luu)\b"
     r".*\b(?:dang ky|ghi danh|lam)\b"
@@ -85,6 +87,13 @@ def about_consent(turn: Turn, heard: Heard) -> str | None:
     return texts.WHY if _WHY.search(said) else _purpose(heard)
 
 
+def _is_leaking(heard: Heard) -> bool:
+    if not _LEAKS.search(heard.plain):
+        return False
+    marked = _LEAKS_MARKED.search(heard.lowered) is not None
+    return marked or (heard.text.isascii() and (heard.may_ask or heard.asks))
+
+
 def _purpose(heard: Heard) -> str | None:
     said = heard.unsigned
     if not _FOR_WHAT.search(said) or not _ASKED_FOR.search(said):
@@ -105,7 +114,7 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
         begin = Choice("go:register", common.MENU_REGISTER)
         office = turn.plan.organisation.office
         return stay(turn, Reply(texts.without(office=office), (begin,) if turn.idle else ()))
-    if _SEEN.search(said):
+    if _SEEN.search(said) or _is_leaking(heard):
         return in_passing(stay(turn, Reply(texts.seen(office=turn.plan.organisation.office))))
     if (_WHY.search(said) and registering) or (_OWN.search(said) and _purpose(heard)):
         return in_passing(stay(turn, Reply(texts.WHY)))

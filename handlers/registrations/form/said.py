@@ -44,10 +44,10 @@ def said_form(turn: Turn, slots: Slots) -> Form:
         collective_title=_title(turn, slots.collective_title, "collective"),
         collective_commendation=_title(turn, slots.collective_commendation, "collective"),
         people=tuple(
-            _row(turn, one)
+            row_of(turn, one)
             for person in slots.people
             if _is_somebody(person)
-            for one in _honours(person)
+            for one in honours(person)
         ),
         targets=said_targets(slots.targets),
     )
@@ -147,7 +147,7 @@ def _is_somebody(person: PersonSaid) -> bool:
     return person != PersonSaid() and (person.name is None or _name(person.name) is not None)
 
 
-def _honours(person: PersonSaid) -> tuple[PersonSaid, ...]:
+def honours(person: PersonSaid) -> tuple[PersonSaid, ...]:
     """A row for each honour."""
     if person.beside is None:
         return (person,)
@@ -155,7 +155,7 @@ def _honours(person: PersonSaid) -> tuple[PersonSaid, ...]:
     return replace(person, beside=None), second
 
 
-def _row(turn: Turn, person: PersonSaid) -> Participant:
+def row_of(turn: Turn, person: PersonSaid) -> Participant:
     return Participant(
         _name(person.name) or "",
         _words("contact_position", person.position),

@@ -19,7 +19,7 @@ INTRODUCERS = (
     "bác trai là", "ghi tôi", "ghi anh", "ghi chị",
 )  # fmt: skip
 # Folded, right before a name: who speaks. "Chị ấy là" and "bên em là" tell of somebody else.
-NAMING_HIMSELF = r"(?<!ben )(?<!nha )\b(?:toi|tui|em|e|minh|mk|bac|chu|co|anh|chi|chau|con|di|ong|ba|to)(?: ten)?(?: la)$|\b(?:toi|tui|em|minh) ten$"
+NAMING_HIMSELF = r"(?<!ben )(?<!nha )\b(?:toi|tui|em|e|c|a|minh|mk|bac|chu|co|anh|chi|chau|con|di|ong|ba|to)(?: ten)?(?: la)$|\b(?:toi|tui|em|minh) ten$"
 # "Tên thật", "tên đầy đủ", "tên khai sinh", "tên đúng": the one that counts.
 WHOLE_NAME = frozenset("that thiet du dung sinh".split())
 CONTACT_LABELS = (

@@ -63,6 +63,8 @@ def _ask_contact(turn: Turn, dialog: Registering) -> str:
         return "Họ và tên đầy đủ của người liên hệ ạ? Ví dụ: Nguyễn Văn An."
     if form.contact_name is None and form.contact_position:
         return ASK_NAME_AND_PHONE
+    if form.contact_name is None and form.phone:
+        return "Họ tên, chức vụ của người liên hệ ạ? Ví dụ: Nguyễn Văn An, Giám đốc."
     return ASK_CONTACT
 
 

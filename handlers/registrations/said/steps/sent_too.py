@@ -8,26 +8,47 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
+from handlers.acts.slots.aim.aims import read_aims
 from handlers.acts.slots.form import read_form
+from handlers.acts.slots.phones import read_numbers, without_numbers
+from handlers.registrations.communes import read_commune
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.rows import found_row
+from handlers.registrations.form.said import MAX_TARGETS, said_form, said_targets
 from handlers.registrations.said import mending, taking
 from handlers.registrations.said.steps import honours, lines, switching
-from handlers.registrations.words.switching import RENAMED
-from handlers.turn.turn import Turn
+from handlers.registrations.sent import sent_texts
+from handlers.registrations.words.leaving import DROPPED
+from handlers.registrations.words.switching import ONLY_COMMUNE, ONLY_PHONE, RENAMED
+from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
-from handlers.values.state import Registering
+from handlers.values.state import Form, Registering
 
-SURE = 0.9
+LIKELY, SURE = 0.5, 0.9
 _RENAMED = re.compile(RENAMED, re.IGNORECASE)
+_DROPPED = re.compile(DROPPED)
+_AMOUNT, _FEW_WORDS = re.compile(r"\d[\d.,]*\s*(?:%|[^\W\d_]+)"), 8
+_PHONE, _COMMUNE = (re.compile(one, re.IGNORECASE) for one in (ONLY_PHONE, ONLY_COMMUNE))
 _CHANGING = frozenset(
-    ("change", "correct", "add-person", "remove-person", "register", "values", "question")
+    (
+        "change",
+        "correct",
+        "add-person",
+        "remove-person",
+        "register",
+        "values",
+        "question",
+        "off-topic",
+        "empty",
+        "choice",
+    )
 )
 
 
 def told(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Doanh thu 15 tỷ chứ không phải 12", "ghi tên thành …", "thêm cá nhân tôi, giấy khen"."""
-    if not turn.idle or heard.meant.act not in _CHANGING:
+    # Of a number alone the reader of acts knows nothing, and says so.
+    if not turn.idle or (heard.meant.act not in _CHANGING and heard.meant.sure >= LIKELY):
         return None
     return _changed(turn, heard)
 
@@ -48,6 +69,10 @@ def _change(turn: Turn, edit: Registering, heard: Heard) -> Answered | Outcome |
     half = mending.half_said(turn, edit, heard)
     if half is not None:
         return half
+    dropped = _DROPPED.match(heard.unsigned)
+    name = dropped["name"] if dropped else None
+    if name and found_row(edit.form.people, None, name) is not None:
+        return mending.without(turn, edit, None, name)
     honour = honours.changed(turn, edit, heard)
     if honour is not None:
         return honour
@@ -64,7 +89,45 @@ def _change(turn: Turn, edit: Registering, heard: Heard) -> Answered | Outcome |
     if aims is not None:
         after = replace(edit, form=replace(edit.form, targets=aims))
         return Answered(after, goto=taking.staying(edit, after))
-    return _of_listed(turn, edit, heard)
+    return _of_listed(turn, edit, heard) or _value(turn, edit, heard)
+
+
+def _value(turn: Turn, edit: Registering, heard: Heard) -> Answered | Outcome | None:
+    """ "Doanh thu 15 tỷ", "số 098…", "xã Cát Thịnh": a value by itself, offered as a correction."""
+    aims = _aims(edit, heard)
+    if aims is not None:
+        after = replace(edit, form=replace(edit.form, targets=aims))
+        return Answered(after, goto=taking.staying(edit, after))
+    said = _only_said(turn, heard)
+    if said is None:
+        return None
+    same = said_form(turn, said) in (Form(phone=edit.form.phone), Form(commune=edit.form.commune))
+    if same:
+        return stay(turn, sent_texts.as_sent(code=edit.revising or ""))
+    return taking.take(turn, edit, said, mends=True)
+
+
+def _aims(edit: Registering, heard: Heard) -> tuple[str, ...] | None:
+    """The aims with this amount; where the receipt stands above, one more is offered too."""
+    before = edit.form.targets
+    named = lines.named_amount(before, heard.text)
+    if named is not None or heard.at != "sent" or len(heard.text.split()) > _FEW_WORDS:
+        return named
+    counts = _AMOUNT.search(heard.text) is not None and not read_numbers(heard.text)
+    new = said_targets(read_aims(heard.text, at_step=True)) if counts else ()
+    return (*before, *new) if len(new) == 1 and len(before) < MAX_TARGETS else None
+
+
+def _only_said(turn: Turn, heard: Heard) -> Slots | None:
+    """A number or a commune, and nothing else."""
+    numbers = read_numbers(heard.text)
+    if len(numbers) == 1 and _PHONE.fullmatch(without_numbers(heard.text, numbers)):
+        return Slots(phone=numbers[0].number)
+    name = heard.text.strip(" .!")
+    if not _COMMUNE.fullmatch(name):
+        return None
+    read = read_commune(heard, turn.plan.organisation.province)
+    return Slots(commune=name) if read and (read.listed or read.offered) else None
 
 
 def _of_listed(turn: Turn, edit: Registering, heard: Heard) -> Answered | Outcome | None:

@@ -19,11 +19,12 @@ from handlers.registrations.said import (
     mending,
     standing,
 )
-from handlers.registrations.said.persons import emptied, leaving
+from handlers.registrations.said.persons import emptied, leaving, numbered
 from handlers.registrations.said.steps import (
     behind,
     honours,
     lines,
+    numbers,
     phones,
     posted,
     sent_too,
@@ -59,6 +60,8 @@ _CONSENT = _at(Step.CONSENT)
 _FORM = _but(Step.CONSENT, Step.EXISTING, Step.REUSE)
 _TITLES = {Step.COLLECTIVE_TITLE, Step.PERSON_TITLE, Step.PEOPLE_TITLE}
 _SHOWN = {Step.REVIEW, Step.FIELDS}
+# Where a choice is shown a number may be its place.
+_ROW_WORDS = {Step.PERSON_NAME, Step.PERSON_POSITION, Step.PERSON_INITIATIVE}
 _CHOOSING = {Step.KIND, Step.UNIT_TYPE, Step.COLLECTIVE_TITLE, Step.PERSON_TITLE}
 _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (consenting.told, _CONSENT),
@@ -73,6 +76,8 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (advice.told, _ANY),
     (posted.told, _at(Step.COMMUNE)),
     (phones.told, _at(Step.PHONE)),
+    (numbers.told, _at(Step.CONTACT, Step.CONTACT_POSITION)),
+    (numbered.told, _at(*_SHOWN, Step.MORE, Step.TARGETS, Step.PEOPLE, *_ROW_WORDS)),
     (lines.told, _at(*_SHOWN, Step.TARGETS, Step.MORE)),
     (honours.told, _at(*_SHOWN, Step.MORE, Step.PEOPLE, Step.PERSON_NAME, Step.TARGETS)),
     (switching.told, _at(*_SHOWN, Step.PEOPLE, Step.PERSON_NAME, Step.COLLECTIVE_TITLE)),

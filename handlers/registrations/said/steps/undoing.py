@@ -14,8 +14,9 @@ from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.parts.kind import of_kind
 from handlers.registrations.form.said_texts import NOTHING_TO_UNDO, UNDONE
 from handlers.registrations.said.taking import staying
+from handlers.registrations.sent import sent_texts
 from handlers.registrations.words import undoing as words
-from handlers.turn.turn import Turn, stay
+from handlers.turn.turn import Turn, say, stay
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.state import Form, Participant, Registering, Step
@@ -56,6 +57,10 @@ def _undone(turn: Turn, dialog: Registering, before: Form, named: Rows) -> Outco
     }
     form = replace(now, **replaced, people=people)
     shut = replace(dialog, form=form, row=None, row_index=None, found=(), before=None)
+    view = turn.registration(dialog.revising or "")
+    if view is not None and view.form == form:
+        # Nothing is left to be sent, nor to be reminded of.
+        return say(turn, sent_texts.as_sent(code=view.code))
     notes: tuple[str, ...] = (UNDONE,)
     if before.kind and before.kind != now.kind and not named:
         answered = of_kind(turn, shut, before.kind)

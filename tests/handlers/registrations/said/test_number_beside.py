@@ -1,0 +1,63 @@
+"""A number where the contact is asked for: what is said around it is nobody's name and no post."""
+
+import pytest
+
+from handlers.turn.turn import Office
+from tests.support.talk import at_step, form_of, step_of
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "ơ k, sđt c là 0848 22 33 19",
+        "thui 0848 22 33 19 nhé",
+        "ừ gọi số 0848 22 33 19",
+        "Số nhà tôi là 0848 223 319, ở bản ít sóng lắm cháu ạ",
+        "0848223319 nhé em",
+    ],
+)
+@pytest.mark.parametrize("step", ["contact", "contact-position"])
+def test_the_number_is_written_and_the_rest_asked_for(
+    office: Office, typed: str, step: str
+) -> None:
+    talk = at_step(office, step)
+    before = form_of(talk).contact_name
+    assert "• Điện thoại: 0848223319" in talk.say(typed)
+    form = form_of(talk)
+    assert (form.contact_name, form.contact_position, step_of(talk)) == (before, None, step)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Lò Thị Inh, pgđ, 0848223319",
+        "Lò Thị Inh ạ, phó giám đốc, số chị là 0848223319",
+        "c là Lò Thị Inh phó giám đốc, số c 0848223319",
+    ],
+)
+def test_whoever_is_named_beside_it_is_written_whole(office: Office, typed: str) -> None:
+    talk = at_step(office, "contact")
+    talk.say(typed)
+    form = form_of(talk)
+    said = (form.contact_name, form.contact_position, form.phone)
+    assert said == ("Lò Thị Inh", "Phó giám đốc", "0848223319")
+
+
+def test_a_given_name_is_whoever_is_registered_and_called_so(office: Office) -> None:
+    talk = at_step(office, "kind")
+    talk.say("HTX Chè Suối Giàng xã Văn Chấn, Lò Thị Inh phó giám đốc LĐTT, Hà Văn Bốn LĐTT")
+    while step_of(talk) != "contact":
+        talk.say({"unit-type": "HTX", "kind": "cá nhân"}[step_of(talk)])
+    talk.say("c là Inh nói r mà, số c 0848223319")
+    form = form_of(talk)
+    said = (form.contact_name, form.contact_position, form.phone)
+    assert said == ("Lò Thị Inh", "Phó giám đốc", "0848223319")
+
+
+@pytest.mark.parametrize("typed", ["tổ viên thêu 0848223319", "Lò Văn Số 0848223319"])
+def test_a_post_or_a_name_of_its_own_kind_is_kept(office: Office, typed: str) -> None:
+    step = "contact-position" if typed.islower() or "viên" in typed else "contact"
+    talk = at_step(office, step)
+    talk.say(typed)
+    form = form_of(talk)
+    assert typed.removesuffix(" 0848223319") in (form.contact_name, form.contact_position)
