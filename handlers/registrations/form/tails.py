@@ -11,11 +11,25 @@ from handlers.typed.read import plain
 _TAIL = re.compile(
     r"\b(?:duoi|cuoi)(?: (?:so|la|thi|dt|phai la|sua thanh))* (\d{2,6})\b(?![\d .]*\d)"
 )
+_DIGITS = re.compile(r"(?<![\d.,])\d{2,6}(?![\d.,]*\d)")
+_OF_NUMBER = re.compile(
+    r"\b(?:so|sdt|dt|dien thoai|may|duoi|cuoi)\b"
+    r".*\b(?:chu|khong phai|ko phai|k phai|nham|moi dung|thanh)\b"
+)
 
 
 def with_tail(phone: str | None, said: str) -> str | None:
     """The number with the end that is said; None where none is."""
-    tail = _TAIL.search(plain(said))
-    if phone is None or tail is None:
+    folded = plain(said)
+    tail = _TAIL.search(folded)
+    if phone is None:
         return None
-    return read_phone(phone[: -len(tail[1])] + tail[1])
+    if tail is not None:
+        return read_phone(phone[: -len(tail[1])] + tail[1])
+    # "Sửa số 702 cuối chứ không phải 720": which one gives way is written, the other is not.
+    ends = list(dict.fromkeys(_DIGITS.findall(folded)))
+    written = [end for end in ends if phone.endswith(end)]
+    if len(ends) != 2 or len(written) != 1 or not _OF_NUMBER.search(folded):
+        return None
+    new = ends[1 - ends.index(written[0])]
+    return read_phone(phone[: -len(new)] + new) if len(new) == len(written[0]) else None

@@ -222,10 +222,10 @@ def taken_out(turn: Turn, heard: Heard) -> Outcome | None:
     name = slots.name or next((one.name for one in slots.people if one.name), None)
     if slots.place is None and name is None:
         return None
-    return changed(turn, "people", lambda at, dialog: _without(at, dialog, slots.place, name))
+    return changed(turn, "people", lambda at, dialog: without(at, dialog, slots.place, name))
 
 
-def _without(
+def without(
     turn: Turn, dialog: Registering, place: int | None, name: str | None
 ) -> Answered | Outcome | None:
     rows = dialog.form.people

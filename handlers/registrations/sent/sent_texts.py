@@ -23,6 +23,11 @@ def taken(*, code: str, sent_on: date, by: str) -> str:
     )
 
 
+def as_sent(*, code: str) -> str:
+    """To a change that changes nothing, or was taken back before it was sent."""
+    return f"Dạ, {code} vẫn đúng như bản anh/chị đã gửi, không có gì thay đổi ạ."
+
+
 def will_join(*, code: str) -> str:
     """In the review: what happens with it behind the sending."""
     return f"Khi gửi, em nhờ cán bộ ghép bản này vào {code}."

@@ -13,3 +13,6 @@ RENAMED = (
     r"\b(?:ghi|sửa|sua|đổi|doi|viết|viet)\s+(?:lại\s+|lai\s+)?(?:tên|ten)\s+(?:(?:đơn vị|don vi|htx|hợp tác xã|lại|lai)\s+)?"
     r"(?:thành|thanh|là|la|sang)\s+(?=(?:htx|hợp tác xã|hop tac xa|tổ hợp tác|to hop tac|tht|liên hiệp|lien hiep|quỹ|quy|qtdnd)\b)(?P<name>.+)$"
 )
+# A value and nothing else, after sending: what may stand around a number, and a commune.
+ONLY_PHONE = r"\W*(?:(?:dạ|à|ừ|em|anh|chị|số|so|sđt|sdt|đt|dt|điện thoại|dien thoai|là|la|mới|moi|của|cua|tôi|toi|mình|minh|nhé|nhe|ạ|nha)\W*)*"
+ONLY_COMMUNE = r"(?:xã|phường|thị trấn|xa|phuong|thi tran)(?:\s+[^\W\d]+){1,4}\s*[.!]?"
