@@ -21,6 +21,8 @@ _WITHOUT_NOUGHT = 9
 _SHORTEST_SPOKEN = 15
 _NUMBER = re.compile(r"0[235789]\d{8}|02\d{9}")
 _SPOKEN = re.compile(words.SPOKEN)
+# What stands behind the number is counted by its last word.
+_COUNTS = re.compile(r" +[^\W\d]")
 _LED_BY_NOUGHT = re.compile(words.LED_BY_NOUGHT)
 _REPEATED = re.compile(words.REPEATED)
 # Letters that look like digits: "O986…", "09I2…".
@@ -55,7 +57,10 @@ def read_numbers(text: str) -> list[Phone]:
     if not spans and len(text) > _SHORTEST_SPOKEN:
         spoken = list(_SPOKEN.finditer(text.lower()))
         led = bool(spoken) and bool(_LED_BY_NOUGHT.search(fold(text)))
-        spans = [(m.start(), m.end(), _said_digits(m[0], led=led)) for m in spoken]
+        spans = [
+            (m.start(), m.end(), _said_digits(m[0], led=led, counts=_COUNTS.match(text, m.end())))
+            for m in spoken
+        ]
     good = [(start, end, number) for start, end, number in spans if number]
     return [_phone(text, good, place) for place in range(len(good))]
 
@@ -81,15 +86,16 @@ def _national(written: str) -> str:
     return digits if _NUMBER.fullmatch(digits) else ""
 
 
-def _said_digits(spoken: str, *, led: bool) -> str:
-    """The number that is read out; `led`: its nought was said apart."""
+def _said_digits(spoken: str, *, led: bool, counts: object) -> str:
+    """The number read out; `led`: its nought was said apart; `counts`: "… tám hai người"."""
     plain = _REPEATED.sub(lambda m: f"{m[2]} " * int(words.DIGITS[m[1]]), fold(spoken))
     pieces = re.findall(r"\d+|[a-z]+", plain)
     digits = "".join(words.DIGITS.get(piece, piece if piece.isdigit() else "") for piece in pieces)
     if led and len(digits) == _WITHOUT_NOUGHT:
         digits = f"0{digits}"
     # Begun anew ("không à không chín …"): the last ten count.
-    return next((one for one in (digits, digits[-10:]) if _NUMBER.fullmatch(one)), "")
+    tries = (digits, digits[-10:], digits[:10] if counts else "")
+    return next((one for one in tries if _NUMBER.fullmatch(one)), "")
 
 
 def choose(phones: list[Phone]) -> str | None:

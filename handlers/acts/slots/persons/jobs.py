@@ -61,6 +61,9 @@ def _complement(reading: Reading, at: int, end: int) -> int:
 def _ends(reading: Reading, place: int, end: int) -> bool:
     word = reading.words[place]
     mark = reading.at.get(place)
+    # "Tổ trưởng tổ hợp tác …": the unit itself, and not a group in it.
+    if mark is not None and mark.tag == "unit":
+        return True
     # A capital begins a name; inside a job there is none but short forms ("KCS").
     if reading.is_name_like(place) and not word.text.isupper():
         return True

@@ -21,7 +21,10 @@ def stands_behind_speaker(reading: Reading, place: int) -> bool:
 
 def speaks(reading: Reading, name: int) -> bool:
     """ "Tôi là X", "em tên X": whose name begins at this word names himself."""
-    before = " ".join(word.bare for word in reading.words[max(0, name - 3) : name])
+    first = max(0, name - 3)
+    # "…, nghĩa lộ nha, chị là X": what stands before a comma says nothing of who speaks.
+    parted = [at for at in range(first, name) if reading.words[at].gap]
+    before = " ".join(word.bare for word in reading.words[parted[-1] if parted else first : name])
     return _NAMING_HIMSELF.search(before) is not None
 
 

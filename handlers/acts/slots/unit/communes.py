@@ -11,6 +11,7 @@ from handlers.acts.slots.text.former import is_former
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.scan import Mark, Table, table_of
 from handlers.acts.slots.words import heads, stops, talk
+from handlers.typed.assent import is_polite
 from knowledge.places.communes import communes
 from knowledge.typed.normalize import fold
 
@@ -167,8 +168,8 @@ def behind_unit(reading: Reading, at: int) -> Commune | None:
     words = reading.words
     if at >= len(words) or words[at].gap not in ("comma", "dash") or at in reading.at:
         return None
-    last = place_end(reading, at) if reading.is_name_like(at) else at
-    whole = last == len(words) or words[last].gap
+    last = place_end(reading, at) if reading.is_name_like(at) else _small_end(reading, at)
+    whole = last == len(words) or words[last].gap or is_polite(words[last].low)
     # "…, Hoàng Mai, kế toán" is somebody.
     posted = last < len(words) and reading.tag(last) in ("position", "work")
     if not 1 < last - at < _MOST or not whole or posted:
@@ -176,6 +177,16 @@ def behind_unit(reading: Reading, at: int) -> Commune | None:
     name = reading.between(at, last)
     found = communes().find(name)
     return Commune(name, at, last) if found.present or found.former else None
+
+
+def _small_end(reading: Reading, at: int) -> int:
+    """Where a name in small letters ends: at the next break, or at a word of politeness."""
+    last = at
+    while last < len(reading.words) and not is_polite(reading.words[last].low):
+        if last > at and reading.words[last].gap:
+            break
+        last += 1
+    return last
 
 
 def in_place(reading: Reading) -> str | None:

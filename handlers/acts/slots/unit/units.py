@@ -226,9 +226,18 @@ def _is_name(reading: Reading, first: int, last: int) -> bool:
         return False
     if reading.is_flat:
         return not _is_small_talk(reading, words)
-    return any(word.text[:1].isupper() or word.text[0].isdigit() for word in words) or (
-        len(words) >= 3 and words[0].bare in _TRADES
+    if any(word.text[:1].isupper() or word.text[0].isdigit() for word in words):
+        return True
+    # "Htx thổ cẩm mường lò, …": in small letters, and a comma says where it ends.
+    closed = last < len(reading.words) and reading.words[last].gap == "comma"
+    return len(words) >= 3 and (
+        words[0].bare in _TRADES or (closed and not _holds_talk(reading, words))
     )
+
+
+def _holds_talk(reading: Reading, words: Sequence[Word]) -> bool:
+    known = talk.WORDS if reading.is_marked else talk.WORDS_WITHOUT_MARKS
+    return any((word.low if reading.is_marked else word.bare) in known for word in words)
 
 
 def _is_generic(reading: Reading, word: Word) -> bool:

@@ -6,7 +6,8 @@ DIGITS = {
     "khong": "0", "mot": "1", "hai": "2", "ba": "3", "bon": "4", "tu": "4", "nam": "5", "lam": "5",
     "sau": "6", "bay": "7", "tam": "8", "chin": "9", "le": "0", "linh": "0", "ko": "0", "o": "0",
 }  # fmt: skip
-_DIGIT = "(?:không|khong|ko|một|mot|mốt|hai|ba|bốn|bon|tư|tu|năm|nam|lăm|sáu|sau|bảy|bay|bẩy|tám|tam|chín|chin|o)"
+# "… bảy tám năm nay": a year and no five.
+_DIGIT = "(?:không|khong|ko|một|mot|mốt|hai|ba|bốn|bon|tư|tu|n[ăa]m(?! (?:nay|ngoái|ngoai|trước|truoc|vừa|vua|\\d{4}))|lăm|sáu|sau|bảy|bay|bẩy|tám|tam|chín|chin|o)"
 _TIMES = r"(?:hai|ba|bốn|bon) (?:số|con|so)"
 _ONE = rf"(?:{_TIMES} {_DIGIT}|{_DIGIT}|\d+)"
 # Read out, in digits, or both ("0912000 bảy tám chín"); a digit's word at a time.
@@ -20,7 +21,7 @@ WRONG_AFTER = re.compile(
     r"[ ,.(]*(?:a |oi |thoi )?(?:nham|sai|lon|khong (?=;|$|0)|khong(?=[ ,.:]*$)|khong phai|ko phai|bo di|la so cu|so cu(?! (?:mat|hong|bo|thi|khong|het|da|dung|cat|khoa|roi sim))|cu roi|khong dung nua|khong con dung|hong|het dung)\b"
 )
 WRONG_BEFORE = re.compile(
-    r"\b(?:chu khong phai|chu ko phai|chu k phai|khong phai|dung goi|thay cho|thay so|so cu|so cu la|bo so|doi tu|tu so)(?: so)?(?: la)?[ :]*$"
+    r"\b(?:chu khong phai|chu ko phai|chu k phai|khong phai|(?:dung|khong|bo) (?:goi|lay|ghi|dung)|thay cho|thay so|so cu|so cu la|bo so|doi tu|tu so)(?: so)?(?: la)?[ :]*$"
 )
 OFFICE = re.compile(r"\b(?:co quan|co dinh|ban|van phong|vp|may ban|dt ban|phong)\b")
 OWN = re.compile(r"\b(?:so (?:em|chau|con|cua em|cua chau|cua con|e)|em la chau|so rieng em)\b")

@@ -1,0 +1,69 @@
+"""What stands around a telephone number names nobody; and a number may be said in words."""
+
+import pytest
+
+from handlers.acts.heard import Heard
+from handlers.acts.slots.form import read_form
+from handlers.turn.turn import Office
+from tests.support.talk import at_step, form_of
+
+AROUND = (
+    "ơ k, sđt c là 0848 22 33 19",
+    "gọi số 0848223319 nhé em, tối mới nghe được",
+    "thui 0848 22 33 19 nhé",
+)
+
+
+@pytest.mark.parametrize("typed", AROUND)
+def test_only_the_number_is_written(office: Office, typed: str) -> None:
+    """ "Ơ K" had become the contact."""
+    talk = at_step(office, "contact")
+    assert "Họ tên, chức vụ của người liên hệ ạ?" in talk.say(typed)
+    form = form_of(talk)
+    assert (form.phone, form.contact_name) == ("0848223319", None)
+
+
+def test_where_the_post_is_asked_for_it_is_none_either(office: Office) -> None:
+    """ "Số nhà tôi là, ở bản ít sóng lắm" had become his post, and was sent so."""
+    talk = at_step(office, "contact")
+    talk.say("Nguyễn Hữu Tưởng")
+    asked = talk.say("Số nhà tôi là 0216 3870 112, ở bản ít sóng lắm cháu ạ")
+    assert "Chức vụ của Nguyễn Hữu Tưởng?" in asked
+    form = form_of(talk)
+    assert (form.phone, form.contact_position) == ("02163870112", None)
+
+
+def test_a_name_beside_the_number_is_one(office: Office) -> None:
+    talk = at_step(office, "contact")
+    talk.say("lo thi mai 0848223319")
+    assert form_of(talk).contact_name == "Lo Thi Mai"
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        ("số anh không chín tám hai ba bốn năm sáu bảy tám năm nay đăng ký", "0982345678"),
+        ("số không chín tám hai ba bốn năm sáu bảy tám hai cá nhân nhé", "0982345678"),
+        ("lấy số 0866.730.154 nhé, đừng lấy số 0912.008.337 nữa", "0866730154"),
+    ],
+)
+def test_what_follows_a_number_read_out_is_no_digit_of_it(typed: str, number: str) -> None:
+    """ "Năm nay" is a year, "hai cá nhân" are persons; and a number that is refused is none."""
+    assert read_form(Heard(typed), "phone").phone == number
+
+
+@pytest.mark.parametrize("comma", [", ", ", năm nay 71 tuổi, "])
+def test_the_post_before_the_unit_is_heard(comma: str) -> None:
+    """ "Tổ trưởng tổ hợp tác …": the post, and then the unit."""
+    form = read_form(
+        Heard(f"Tôi là Nguyễn Hữu Tưởng{comma}tổ trưởng tổ hợp tác nuôi ong Khau Phạ"), "idle"
+    )
+    assert (form.contact_position, form.unit_name) == ("Tổ trưởng", "tổ hợp tác nuôi ong Khau Phạ")
+
+
+def test_unit_and_commune_in_small_letters_are_heard_between_commas() -> None:
+    """And who says that she registers herself is the contact."""
+    said = "mún đk ldtt cho c, htx thổ cẩm mường lò, nghĩa lộ nha, c là Lò Thị Inh pgđ"
+    form = read_form(Heard(said), "idle")
+    assert (form.unit_name, form.commune) == ("htx thổ cẩm mường lò", "nghĩa lộ")
+    assert (form.contact_name, form.contact_position) == ("Lò Thị Inh", "Phó giám đốc")
