@@ -23,6 +23,8 @@ SECTIONS = {
     "V.5": "5. Đội xung kích hội diễn được phụ cấp 130.000 đồng khi được điều động.",
     "VI.1": "Khoản vay | Mức | Lãi suất\nNgắn hạn | 100 triệu | 4,8",
     "VI.2": "2. Vay trồng rừng hưởng lãi suất ưu đãi.",
+    "VI.3": "3. Huy hiệu lưu niệm của cụm, không kèm tiền.",
+    "VI.5": "5. Lớp có trên 20 người Mông thì bố trí người phiên dịch.",
     "VII.1": "1. Hộ cá thể không thuộc đối tượng trong Kế hoạch này.",
 }
 HEADINGS = {"VI.1": ("VI. CHO VAY",), "VI.2": ("VI. CHO VAY",)}
@@ -73,6 +75,8 @@ def test_a_value_that_is_not_there_is_missing(
         ("quyết định 12 ký ngày nào", "can-cu"),
         ("tài khoản của quỹ ghi ở văn bản số mấy", "V.1"),  # "which number" is no telephone
         ("đội xung kích được phụ cấp ngày bao nhiêu", "V.5"),  # how much a day, and not which day
+        ("huy hiệu của cụm có kèm tiền không", "VI.3"),  # that there is none
+        ("phiên dịch tiếng mông khi nào mới có", "VI.5"),  # above a number, and no time
         ("hội thi cắm hoa ngày nào", "IX.9"),  # a section of another plan
         ("kế hoạch này làm trong mấy năm", "VII.1"),  # every section speaks of the plan
     ],
