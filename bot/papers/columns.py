@@ -21,7 +21,6 @@ Names = Mapping[str, str]
 IN_ENTRIES = frozenset(
     {Step.KIND, Step.COLLECTIVE_TITLE, Step.COLLECTIVE_COMMENDATION, Step.PEOPLE}
 )
-CENTRED = frozenset({Step.TAX_CODE, Step.PHONE})
 MIDDLING = 15
 # In characters of the default font.
 WIDTHS: Mapping[str, int] = {
@@ -114,7 +113,7 @@ def _of_form(field: FormField, names: Names) -> ListColumn:
         return last[0][1]
 
     width = WIDTHS.get(field.step, MIDDLING)
-    return ListColumn(_heading(field), width, words, field.step in CENTRED)
+    return ListColumn(_heading(field), width, words, _is_number(field))
 
 
 def _of_row(field: FormField, names: Names) -> ListColumn:
@@ -122,9 +121,14 @@ def _of_row(field: FormField, names: Names) -> ListColumn:
         _heading(field),
         WIDTHS.get(field.step, MIDDLING),
         lambda _, entry: row_words(field, entry.row, names),
-        field.step in CENTRED,
+        _is_number(field),
     )
 
 
 def _heading(field: FormField) -> str:
     return texts.LIST_HEADINGS.get(field.step, field.words.label)
+
+
+def _is_number(field: FormField) -> bool:
+    # All that is checked are numbers: of a tax payer, of a telephone.
+    return field.check is not None

@@ -69,24 +69,30 @@ class Participant:
     initiative: str | None = None
 
 
+# How an attribute is marked that tells of the unit and of nobody: it stays in a registration whose
+# people are removed.
+STAYS = "stays"
+_OF_UNIT = {STAYS: True}
+
+
 @dataclass(frozen=True)
 class Form:
     """The answers of a registration so far; None means not answered."""
 
-    kind: Kind | None = None
-    unit_type: UnitType | None = None
-    unit_name: str | None = None
-    unit_id: int | None = None
-    commune: str | None = None
+    kind: Kind | None = field(default=None, metadata=_OF_UNIT)
+    unit_type: UnitType | None = field(default=None, metadata=_OF_UNIT)
+    unit_name: str | None = field(default=None, metadata=_OF_UNIT)
+    unit_id: int | None = field(default=None, metadata=_OF_UNIT)
+    commune: str | None = field(default=None, metadata=_OF_UNIT)
     # Said to be its name of before, and what it is called now was not known.
-    commune_former: bool | None = None
-    tax_code: str | None = None
+    commune_former: bool | None = field(default=None, metadata=_OF_UNIT)
+    tax_code: str | None = field(default=None, metadata=_OF_UNIT)
     contact_name: str | None = None
     contact_position: str | None = None
     phone: str | None = None
-    collective_title: str | None = None
+    collective_title: str | None = field(default=None, metadata=_OF_UNIT)
     # A commendation beside the title; one without a title stands in its place.
-    collective_commendation: str | None = None
+    collective_commendation: str | None = field(default=None, metadata=_OF_UNIT)
     people: tuple[Participant, ...] = ()
     targets: tuple[str, ...] = ()
 

@@ -5,13 +5,15 @@ every total stays what it was.
 """
 
 from collections.abc import Mapping
+from dataclasses import fields, replace
 from datetime import date, datetime, time
+from typing import Any
 
 from sqlalchemy import func, update
 from sqlmodel import Session, col, select
 
 from handlers.values.shown.persons import nameless
-from handlers.values.state import Form
+from handlers.values.state import STAYS, Form
 from storage.database.engine import Database
 from storage.journal.journal import SCHEDULER, record
 from storage.outbox.chats import hold_person, new_person
@@ -134,18 +136,11 @@ def months_after(day: date, months: int) -> date:
 
 def without_people(form: Form) -> Form:
     """The form with its unit, titles and number of people, and nobody's name or words."""
-    # Named is what stays: whatever the form comes to hold later goes, unless it is added here.
-    return Form(
-        kind=form.kind,
-        unit_type=form.unit_type,
-        unit_name=form.unit_name,
-        unit_id=form.unit_id,
-        commune=form.commune,
-        tax_code=form.tax_code,
-        collective_title=form.collective_title,
-        collective_commendation=form.collective_commendation,
-        people=nameless(form.people, NOBODY),
-    )
+    # Marked is what stays: whatever the form comes to hold later goes, unless it is marked as well.
+    gone: dict[str, Any] = {
+        each.name: each.default for each in fields(Form) if STAYS not in each.metadata
+    }
+    return replace(form, **{**gone, "people": nameless(form.people, NOBODY)})
 
 
 def _next(session: Session, campaign: str) -> list[RegistrationRow]:

@@ -1,12 +1,11 @@
 """What a field of the registration is: a value that says everything there is to say about it.
 
 The rule: a field is described once, by its entry in one of `parts/`; a table that lacks the field
-of a step, or of an attribute of the form, is refused when it is made, which is at import.
+of a step, or of an attribute of the form, is refused when it is made, at import: `by_step`.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from dataclasses import fields as attributes
 from typing import Any, Literal, TypeVar
 
 from handlers.acts.heard import Heard
@@ -17,7 +16,7 @@ from handlers.typed.read import read_choice
 from handlers.values.effects import Effect
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice
-from handlers.values.state import STEPS, Form, Kind, Participant, Registering, Step
+from handlers.values.state import Form, Kind, Participant, Registering
 from knowledge.plan.titles import Title
 
 Name = TypeVar("Name", bound=str)
@@ -103,6 +102,14 @@ class FieldWords:
 
 
 @dataclass(frozen=True)
+class Check:
+    """What may be kept: `keep` gives the value of typed text, or None, and then `wrong` is said."""
+
+    keep: Callable[[str], str | None]
+    wrong: str
+
+
+@dataclass(frozen=True)
 class FormField:
     """One question of the registration and what becomes of its answer.
 
@@ -114,9 +121,12 @@ class FormField:
     leads to it.
 
     How it is read: `read` returns Answered, the specific sentence for what it cannot read, or None
-    when a choice was not recognised.
+    when a choice was not recognised. What is no free text has a `check`: the chat's reader goes by
+    it, and so does the office when it corrects or enters one; `needed` is what the office reads
+    where nothing may not stand.
 
-    What it holds: `keeps` names attributes of the form, or of a `row` of people. The first of them
+    What it holds: `keeps` names attributes of the form, or of a `row` of people: text, a choice
+    among words, or a tuple. The first of them
     tells whether it is answered; `beside` go with them and are never said. `say` puts a value into
     words. `about` says with what it stands on the papers, and only aims are asked anew each time;
     `said_with` another field, it has no line of its own; `in_brackets`: the chat adds it to a row.
@@ -126,6 +136,8 @@ class FormField:
     words: FieldWords
     read: Read
     ask: Ask | None = None
+    check: Check | None = None
+    needed: str = ""
     choices: Offer = no_choices
     labels: Mapping[Any, str] | None = None
     optional: bool = False
@@ -199,32 +211,6 @@ def in_asked_order(fields: Sequence[FormField]) -> list[FormField]:
             steps = [one.step for one in asked]
             asked.insert(steps.index(field.asked_before), field)
     return asked
-
-
-def by_step(fields: Sequence[FormField]) -> Mapping[str, FormField]:
-    """The fields by their steps.
-
-    Raises ValueError for a step that has no field or two, for a field at a step that no stored
-    draft can name, and for an attribute of the form or of a row that no field keeps.
-    """
-    steps = [field.step for field in fields]
-    # A step without a field would stop somebody's chat on the day they come to it.
-    for step in (*Step, *steps):
-        if steps.count(step) != 1:
-            raise ValueError(f"{steps.count(step)} fields for the step {step!r} instead of one")
-        # A draft saved there could not be read again.
-        if step not in STEPS:
-            raise ValueError(f"{step!r} is the name of no attribute and no member of Step")
-    for holder, row in ((Form, False), (Participant, True)):
-        kept = [
-            name for field in fields if field.row == row for name in (*field.keeps, *field.beside)
-        ]
-        attribute_names = {attribute.name for attribute in attributes(holder)}
-        # An attribute nobody asks for would be stored and never shown, corrected or found.
-        if attribute_names != set(kept):
-            wrong = ", ".join(sorted(attribute_names ^ set(kept)))
-            raise ValueError(f"{holder.__name__} and the fields that keep it differ in: {wrong}")
-    return {field.step: field for field in fields}
 
 
 def pick(options: Mapping[Name, str], typed: Heard) -> Name | None:

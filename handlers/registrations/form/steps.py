@@ -8,7 +8,8 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.registrations import texts
 from handlers.registrations.form import row
-from handlers.registrations.form.fields import Answered, FormField, Result, by_step, title_names
+from handlers.registrations.form.by_step import by_step
+from handlers.registrations.form.fields import Answered, FormField, Result, title_names
 from handlers.registrations.form.parts.begin import BEGIN
 from handlers.registrations.form.parts.review import REVIEW
 from handlers.registrations.form.table import TABLE, asked_fields

@@ -4,6 +4,7 @@ import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from html import unescape
 
 import httpx
 from starlette.convertors import CONVERTOR_TYPES
@@ -39,6 +40,19 @@ class Clerk:
         while answer.is_redirect:
             answer = await self.client.get(answer.headers["location"])
         return answer
+
+
+def fields_in(answer: httpx.Response) -> dict[str, str]:
+    """What a browser would send of the page's form, unchanged."""
+    form = answer.text.split('class="card"')[1]
+    found = dict(
+        re.findall(r'<input type="(?:text|hidden)"[^>]* name="([^"]+)" value="([^"]*)"', form)
+    )
+    found |= dict(re.findall(r'<textarea id="[^"]+" name="([^"]+)"[^>]*>([^<]*)</textarea>', form))
+    for name, options in re.findall(r'<select id="[^"]+" name="([^"]+)">(.*?)</select>', form):
+        chosen = re.search(r'<option value="([^"]*)" selected', options)
+        found[name] = chosen[1] if chosen else ""
+    return {name: unescape(value) for name, value in found.items() if name != "csrf"}
 
 
 def flash(answer: httpx.Response) -> str:

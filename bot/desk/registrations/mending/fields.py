@@ -11,12 +11,9 @@ from typing import Any, get_type_hints
 from starlette.requests import Request
 
 from bot.desk.forms import line, word
-from bot.desk.registrations.mending import texts
 from handlers.registrations.form.fields import FormField, as_title
 from handlers.registrations.form.parts.person import ROW
 from handlers.registrations.form.table import SHOWN, TABLE
-from handlers.typed.phones import read_phone
-from handlers.typed.read import read_tax_code
 from handlers.values.state import Form, Participant
 from knowledge.plan.titles import Title
 from knowledge.typed.normalize import fold
@@ -60,16 +57,18 @@ def read_inputs(
     request: Request, before: Form, titles: Sequence[Title]
 ) -> tuple[Form, Mapping[str, str]]:
     """The form as it was filled in, and by field what cannot be read."""
-    values = {name: _typed(request, field, name, before, titles) for field, name in _kept()}
-    wrong = {name: said for name, value in values.items() if (said := _problem(name, value))}
+    values, wrong = dict[str, Any](), dict[str, str]()
+    for field, name in _kept():
+        typed = _typed(request, field, name, before, titles)
+        values[name], said = _checked(field, typed)
+        if said:
+            wrong[name] = said
     form = replace(before, **values, people=tuple(_people(request)))
     # The number in the register was that of the name before.
     if fold(form.unit_name or "") != fold(before.unit_name or ""):
         form = replace(form, unit_id=None)
     if form.commune != before.commune:
         form = replace(form, commune_former=None)
-    if not wrong.get("phone") and form.phone:
-        form = replace(form, phone=read_phone(form.phone))
     return form, wrong
 
 
@@ -125,16 +124,14 @@ def _typed(
     return None if forged else typed
 
 
-def _problem(name: str, value: Any) -> str | None:
-    if name == "unit_name" and not value:
-        return texts.UNIT_NEEDED
-    if name == "kind" and not value:
-        return texts.KIND_NEEDED
-    if name == "phone" and value and read_phone(value) is None:
-        return texts.PHONE_BAD
-    if name == "tax_code" and value and read_tax_code(value) is None:
-        return texts.TAX_CODE_BAD
-    return None
+def _checked(field: FormField, value: Any) -> tuple[Any, str]:
+    """The value as it is kept, and what is wrong with it; then it stands as it was typed."""
+    if not value:
+        return value, field.needed
+    if field.check is None:
+        return value, ""
+    kept = field.check.keep(value)
+    return (value, field.check.wrong) if kept is None else (kept, "")
 
 
 def _people(request: Request) -> Iterator[Participant]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.registrations import texts
-from handlers.registrations.form.fields import Answered, FieldWords, FormField, Result
+from handlers.registrations.form.fields import Answered, Check, FieldWords, FormField, Result
 from handlers.registrations.form.named import MAX_WORDS, read_named
 from handlers.turn.turn import Turn
 from handlers.typed.names import read_position
@@ -31,8 +31,7 @@ PHONE_BAD = (
     "Số này chưa đúng: di động có 10 chữ số bắt đầu bằng 03, 05, 07, 08, 09; "
     "máy bàn ví dụ 0216 3 123 456."
 )
-
-
+PHONE = Check(read_phone, PHONE_BAD)
 # Two digits fewer than a mobile has.
 _NEARLY = (8, 9)
 
@@ -94,7 +93,7 @@ def _read_position(turn: Turn, dialog: Registering, typed: Heard) -> Result:
 
 
 def _read_phone(turn: Turn, dialog: Registering, typed: Heard) -> Result:
-    phone = read_phone(typed.text) or read_phone(typed.key or "")
+    phone = PHONE.keep(typed.text) or PHONE.keep(typed.key or "")
     if phone is not None:
         return Answered(replace(dialog, form=replace(dialog.form, phone=phone)))
     # Three sentences, because "wrong number" does not help who typed none, or one of before 2018.
@@ -103,7 +102,7 @@ def _read_phone(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     if is_old_mobile(typed.text):
         return PHONE_OLD
     digits = "".join(filter(str.isdigit, typed.text))
-    return phone_short(digits=digits) if len(digits) in _NEARLY else PHONE_BAD
+    return phone_short(digits=digits) if len(digits) in _NEARLY else PHONE.wrong
 
 
 CONTACT = (
@@ -131,6 +130,7 @@ CONTACT = (
         Step.PHONE,
         FieldWords("Số điện thoại", "Số điện thoại liên hệ?", "Điện thoại"),
         _read_phone,
+        check=PHONE,
         keeps=("phone",),
         about="contact",
     ),

@@ -21,6 +21,7 @@ KINDS: dict[Kind, str] = {
     "individual": "Cá nhân",
     "both": "Cả hai: tập thể và cá nhân",
 }
+NEEDED = "Chọn đăng ký cho tập thể hay cá nhân."
 
 
 def _read_kind(turn: Turn, dialog: Registering, typed: Heard) -> Result:
@@ -85,6 +86,7 @@ KIND = (
         Step.KIND,
         FieldWords("Tập thể hay cá nhân", "Anh/chị đăng ký thi đua cho ai?", "Đăng ký"),
         _read_kind,
+        needed=NEEDED,
         labels=KINDS,
         keeps=("kind",),
     ),

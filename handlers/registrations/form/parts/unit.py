@@ -8,7 +8,14 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.registrations import texts
-from handlers.registrations.form.fields import Answered, FieldWords, FormField, Result, pick
+from handlers.registrations.form.fields import (
+    Answered,
+    Check,
+    FieldWords,
+    FormField,
+    Result,
+    pick,
+)
 from handlers.registrations.form.parts.commune import COMMUNE
 from handlers.registrations.form.parts.twice import UNIT_TAKEN
 from handlers.turn.turn import Turn
@@ -30,7 +37,9 @@ NAME_BAD = "Tên đơn vị cần có chữ và dài từ 3 đến 150 ký tự.
 NAME_IS_TYPE = "Đó mới là loại hình. Anh/chị gõ giúp cả tên riêng, ví dụ: HTX Nông nghiệp Minh Tâm."
 MARKED = "marked"
 PICK_NONE = "Không phải, giữ tên đã gõ"
-TAX_CODE_BAD = "Mã số thuế có 10 chữ số (hoặc 10 số-3 số). Anh/chị gõ lại, hoặc gõ “bỏ qua”."
+NAME_NEEDED = "Cần có tên đơn vị."
+TAX_CODE_BAD = "Mã số thuế có 10 chữ số (hoặc 10 số-3 số)."
+AGAIN_OR_SKIP = "Anh/chị gõ lại, hoặc gõ “bỏ qua”."
 TAX_CODE_DOUBTFUL = (
     "Lưu ý: số kiểm tra của mã số thuế này chưa khớp, có thể gõ nhầm một chữ số. "
     "Trợ lý vẫn ghi; muốn sửa, chọn “Thêm thông tin”."
@@ -160,10 +169,15 @@ def _read_type(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     return Answered(replace(dialog, form=replace(dialog.form, unit_type=unit_type)))
 
 
+def _tax_code(typed: str) -> str | None:
+    tax = read_tax_code(typed)
+    return tax.code if tax else None
+
+
 def _read_tax_code(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     tax = read_tax_code(typed.text)
     if tax is None:
-        return TAX_CODE_BAD
+        return f"{TAX_CODE_BAD} {AGAIN_OR_SKIP}"
     form = replace(dialog.form, tax_code=tax.code)
     notes = (TAX_CODE_DOUBTFUL,) if tax.doubtful else ()
     return Answered(replace(dialog, form=form), goto=Step.REVIEW, notes=notes)
@@ -182,6 +196,7 @@ UNIT = (
         FieldWords(NAME, short="Đơn vị"),
         _read_name,
         ask=_ask_name,
+        needed=NAME_NEEDED,
         own_words=True,
         keeps=("unit_name",),
         beside=("unit_id",),
@@ -212,6 +227,7 @@ UNIT = (
             "Mã số thuế của đơn vị? 10 số, hoặc 10 số kèm 3 số của đơn vị phụ thuộc.",
         ),
         _read_tax_code,
+        check=Check(_tax_code, TAX_CODE_BAD),
         optional=True,
         keeps=("tax_code",),
         about="unit",

@@ -21,7 +21,7 @@ STATE = "handlers/values/state.py"
 PARTS = "handlers/registrations/form/parts"
 # (file, the line before which it is written, what is written)
 CROP = (
-    (STATE, "    tax_code: str", "    crop: str | None = None\n"),
+    (STATE, "    tax_code: str", "    crop: str | None = field(default=None, metadata=_OF_UNIT)\n"),
     (
         f"{PARTS}/unit.py",
         "    FormField(\n        Step.TAX_CODE,",
@@ -35,6 +35,39 @@ CROP = (
         ),
         own_words=True,
         keeps=("crop",),
+        about="unit",
+    ),
+""",
+    ),
+)
+MEMBERS = (
+    (
+        STATE,
+        "    tax_code: str",
+        "    members: str | None = field(default=None, metadata=_OF_UNIT)\n",
+    ),
+    (
+        f"{PARTS}/unit.py",
+        "UNIT = (\n",
+        """MEMBERS = Check(
+    lambda typed: typed.replace(".", "") if typed.replace(".", "").isdecimal() else None,
+    "Số thành viên là một con số, ví dụ: 120.",
+)
+""",
+    ),
+    (
+        f"{PARTS}/unit.py",
+        "    FormField(\n        Step.TAX_CODE,",
+        """    FormField(
+        "members",
+        FieldWords("Số thành viên", "Đơn vị có bao nhiêu thành viên?"),
+        lambda turn, dialog, typed: (
+            Answered(replace(dialog, form=replace(dialog.form, members=kept)))
+            if (kept := MEMBERS.keep(typed.text))
+            else MEMBERS.wrong
+        ),
+        check=MEMBERS,
+        keeps=("members",),
         about="unit",
     ),
 """,
@@ -81,11 +114,44 @@ print(json.dumps({
     "headings": [column.heading for column in list_columns({})],
 }))
 """
+# What the office makes of it: (what it types, what it reads or None), what is stored, what stays.
+AT_THE_DESK = """
+import asyncio
+from storage.privacy.retention import without_people
+from tests.support.clerks import owner
+from tests.support.pages.desk_web import at_desk, fields_in
+from tests.support.pages.web_app import build
+
+program = build(Path(sys.argv[1]), load_office(Path(sys.argv[1])))
+code = owner(program.app.store, "lan", form)
+
+async def corrects(typed):
+    async with at_desk(program) as clerk:
+        page = await clerk.opens(f"/dang-ky/{code}/sua")
+        fields = fields_in(page) | {"members": typed, "reason": "theo sổ"}
+        return (await clerk.sends(f"/dang-ky/{code}/sua", **fields)).text
+
+def stored():
+    return program.app.store.registrations.get(code)[0].form
+
+print(json.dumps({
+    "refused": asyncio.run(corrects("abc")), "stored": stored().members,
+    "corrected": asyncio.run(corrects("1.350")), "then": stored().members,
+    "without people": without_people(stored()).members,
+}))
+"""
 Told = dict[str, Any]
 
 
 def talk_with(tree: Path, additions: tuple[tuple[str, str, str], ...], *lines: str) -> Told:
     """What is said in a copy of the package with these additions, in a program of its own."""
+    return run_in(tree, additions, PROGRAM, *lines)
+
+
+def run_in(
+    tree: Path, additions: tuple[tuple[str, str, str], ...], program: str, *lines: str
+) -> Told:
+    """What such a program tells, all its lines together."""
     shutil.copytree(ROOT / "handlers", tree / "handlers")
     for file, before, added in additions:
         written = (tree / file).read_text("utf-8")
@@ -93,14 +159,16 @@ def talk_with(tree: Path, additions: tuple[tuple[str, str, str], ...], *lines: s
         (tree / file).write_text(written.replace(before, added + before), "utf-8")
     (tree / "plans").mkdir()
     done = subprocess.run(
-        [sys.executable, "-c", PROGRAM, str(tree / "plans"), json.dumps(lines)],
+        [sys.executable, "-c", program, str(tree / "plans"), json.dumps(lines)],
         capture_output=True,
         text=True,
         cwd=tree,
         env={**os.environ, "PYTHONPATH": os.pathsep.join((str(tree), str(ROOT)))},
     )
     assert done.returncode == 0, done.stderr
-    told: Told = json.loads(done.stdout.splitlines()[-1])
+    told: Told = {}
+    for line in done.stdout.splitlines():
+        told |= json.loads(line) if line.startswith("{") else {}
     assert Path(told["from"]).is_relative_to(tree)
     return told
 
@@ -124,6 +192,34 @@ def test_a_new_field_is_one_entry_and_one_attribute(tmp_path: Path) -> None:
     assert told["desk"]["Cây trồng chính"] == "quế"
     assert "que" in told["found by"].split()
     assert "Cây trồng chính" in told["headings"]
+
+
+def test_a_number_is_checked_alike_in_the_chat_and_at_the_desk(tmp_path: Path) -> None:
+    """Refused in the same words, kept in the same form, and left when the people are removed."""
+    wrong = "Số thành viên là một con số, ví dụ: 120."
+    lines = ("đăng ký", *SIMPLEST[:5], "nhiều lắm", "1.205", *SIMPLEST[5:-1])
+    told = run_in(tmp_path, MEMBERS, PROGRAM + AT_THE_DESK, *lines)
+    assert told["said"][6] == f"{wrong}\n\nĐơn vị có bao nhiêu thành viên?"
+    assert "• Số thành viên: 1205\n" in told["said"][-1]
+    assert (wrong in told["refused"], told["stored"]) == (True, "1205")
+    assert (wrong in told["corrected"], told["then"]) == (False, "1350")
+    assert told["without people"] == "1350"
+
+
+@pytest.mark.parametrize(
+    ("kept_as", "why"),
+    [
+        ("int | None = field(default=None, metadata=_OF_UNIT)", "keep text, and `check` it"),
+        ("str | None = None", "mark it as one that STAYS"),
+    ],
+)
+def test_what_could_not_be_said_or_would_be_lost_is_refused(
+    tmp_path: Path, kept_as: str, why: str
+) -> None:
+    """A number that is kept as a number; something of the unit that would go with its people."""
+    (file, before, _), *entry = MEMBERS
+    with pytest.raises(AssertionError, match=f"ValueError: 'members' .*{why}"):
+        talk_with(tmp_path, ((file, before, f"    members: {kept_as}\n"), *entry), "đăng ký")
 
 
 def test_a_new_field_of_a_person_is_one_entry_too(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from handlers.registrations.form.fields import by_step
+from handlers.registrations.form.by_step import by_step
 from handlers.registrations.form.steps import FIELDS
 from handlers.registrations.form.table import SHOWN
 from handlers.turn.turn import Office

@@ -1,15 +1,13 @@
 """A clerk puts a registration right, links it to its unit, and enters one from paper."""
 
-import re
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
-from html import unescape
 from pathlib import Path
 
-import httpx
 import pytest
 
+from handlers.registrations.form.parts import contact
 from handlers.registrations.sent import refusing
 from handlers.turn.turn import Office
 from handlers.values.effects import ReviseRegistration
@@ -22,7 +20,7 @@ from storage.store import Store
 from storage.units.units import UnitEntry
 from tests.support.chats import FORM
 from tests.support.clerks import OFFICE, StaffedOffice, chat_at, deliver, hire, owner
-from tests.support.pages.desk_web import at_desk, flash
+from tests.support.pages.desk_web import at_desk, fields_in, flash
 from tests.support.pages.web_app import Program, build
 from tests.support.verbs import Register
 
@@ -43,19 +41,6 @@ async def program(tmp_path: Path, office: Office) -> AsyncIterator[Program]:
     Register(built.app.store).take_in("x", units, OFFICE, built.app.clock.now())
     yield built
     built.app.store.close()
-
-
-def fields_in(answer: httpx.Response) -> dict[str, str]:
-    """What a browser would send of the page's form, unchanged."""
-    form = answer.text.split('class="card"')[1]
-    found = dict(
-        re.findall(r'<input type="(?:text|hidden)"[^>]* name="([^"]+)" value="([^"]*)"', form)
-    )
-    found |= dict(re.findall(r'<textarea id="[^"]+" name="([^"]+)"[^>]*>([^<]*)</textarea>', form))
-    for name, options in re.findall(r'<select id="[^"]+" name="([^"]+)">(.*?)</select>', form):
-        chosen = re.search(r'<option value="([^"]*)" selected', options)
-        found[name] = chosen[1] if chosen else ""
-    return {name: unescape(value) for name, value in found.items() if name != "csrf"}
 
 
 def form_of(program: Program, code: str) -> Form:
@@ -86,7 +71,7 @@ async def test_a_typo_is_put_right_and_its_owner_may_object(program: Program) ->
         assert "ghi lý do" in flash(bare)
         assert 'value="Nguyễn Thị Mới"' in bare.text
         wrong = await clerk.sends(f"/dang-ky/{code}/sua", **{**fields, "phone": "12"}, reason="x")
-        assert "Số điện thoại chưa đúng" in wrong.text
+        assert contact.PHONE_BAD in wrong.text
         assert form_of(program, code) == SENT
         done = await clerk.sends(f"/dang-ky/{code}/sua", **fields, reason="Theo giấy tờ")
         assert f"Đã sửa {code}. Người gửi được báo." in flash(done)
