@@ -30,11 +30,16 @@ class TooNew(LookupError):
 
 @dataclass(frozen=True)
 class Change:
-    """What a verb needs: the transaction, who acts, and when."""
+    """What a verb needs: the transaction, who acts, and when.
+
+    `unreached` are the persons whom a verb wanted to tell something and nothing reaches now: they
+    never had a chat, as when the office entered theirs from paper, or have left it.
+    """
 
     session: Session
     actor: Actor
     now: datetime
+    unreached: set[int] = field(default_factory=set)
     _lines: list[tuple[str, str, Any, Any]] = field(default_factory=list)
 
     def record(
@@ -54,11 +59,17 @@ class Change:
             raise TooNew(until)
 
     def tell(self, person_id: int, *replies: Reply) -> bool:
-        """Write to the person's first chat that can be reached; False when there is none."""
+        """Write to the person's first chat that can be reached; False when there is none.
+
+        Where there is only one that cannot be reached now, it waits there for who comes back.
+        """
         chat = to_write_to(chats_of(self.session, person_id))
         if chat is not None:
             enqueue(self.session, chat.id, replies, self.now)
-        return chat is not None
+        if chat is not None and chat.reachable:
+            return True
+        self.unreached.add(person_id)
+        return False
 
     def tell_staff(self, staff_id: int, reply: Reply) -> None:
         """Write to the chat of a member of the staff in force."""

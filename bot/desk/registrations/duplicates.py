@@ -106,7 +106,7 @@ def merge(request: Request) -> Response:
     except Changed as changed:
         back = f"/trung/{kept.code}/{merged.code}"
         return redirect(request, back, changed_meanwhile(changed), "bad")
-    flash = desk_merging.merged(code=merged.code, kept=kept.code)
+    flash = desk_merging.merged(code=merged.code, kept=kept.code, unreached=len(act.unreached))
     return redirect(request, f"/dang-ky/{kept.code}", flash)
 
 

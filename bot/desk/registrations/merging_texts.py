@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from bot.desk.registrations.texts import owner_told
+
 UNDECIDED = "Có cá nhân trùng tên nhưng ghi khác nhau. Anh/chị chọn cho từng người rồi gộp."
 NOT_UNDONE = "Không hoàn tác được nữa vì một trong hai đăng ký đã thay đổi hoặc đã bị xóa."
 NOT_UNCOLLECTED = "Không hoàn tác được nữa vì đăng ký đã thay đổi."
@@ -52,16 +54,18 @@ def merged_note(*, kept: str) -> str:
     return f"Gộp vào {kept}"
 
 
-def merged(*, code: str, kept: str) -> str:
+def merged(*, code: str, kept: str, unreached: int) -> str:
     """After merging."""
-    return f"Đã gộp {code} vào {kept}. Người gửi được báo."
+    return f"Đã gộp {code} vào {kept}. {owner_told(unreached=unreached)}"
 
 
-def undone(*, code: str, kept: str) -> str:
+def undone(*, code: str, kept: str, unreached: int) -> str:
     """After the merge was undone."""
-    return f"Đã hoàn tác: {kept} và {code} trở lại như trước khi gộp. Người gửi được báo."
+    told = owner_told(unreached=unreached)
+    return f"Đã hoàn tác: {kept} và {code} trở lại như trước khi gộp. {told}"
 
 
-def uncollected(*, code: str) -> str:
+def uncollected(*, code: str, unreached: int) -> str:
     """After collecting was undone."""
-    return f"Đã hoàn tác tổng hợp: {code} trở lại “đã tiếp nhận”. Người gửi được báo."
+    told = owner_told(unreached=unreached)
+    return f"Đã hoàn tác tổng hợp: {code} trở lại “đã tiếp nhận”. {told}"

@@ -138,7 +138,7 @@ def decide(request: Request) -> Response:
         return redirect(request, back, changed_meanwhile(refusal), "bad")
     if refusal is not None:
         raise HTTPException(404, texts.no_registration(code=record.code))
-    told = texts.told_clerk(code=record.code, status=status)
+    told = texts.told_clerk(code=record.code, status=status, unreached=len(act.unreached))
     return (
         _onwards(request, wanted, record.code, told)
         if word(request, "sau")

@@ -56,7 +56,7 @@ def decide_chosen(request: Request) -> Response:
         if isinstance(why, Changed)
     }
     done = sum(why is None for why in answers.values())
-    told = texts.decided(status=status, count=done, refused=refused)
+    told = texts.decided(status=status, count=done, refused=refused, unreached=len(act.unreached))
     return redirect(request, back, told, "good" if done else "bad")
 
 
@@ -74,7 +74,7 @@ def take_back(request: Request) -> Response:
         gone = taken_back.take_back(act, recent.at, notices)
     if not gone:
         return redirect(request, back, texts.TOO_LATE, "bad")
-    return redirect(request, back, texts.taken_back(count=len(gone)))
+    return redirect(request, back, texts.taken_back(count=len(gone), unreached=len(act.unreached)))
 
 
 @staff_required(reads="registrations")

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from bot.desk.registrations.texts import owners_told
+
 CHOOSE = "Chọn"
 # The page puts the number where the sign stands.
 CHOSEN = "Đã chọn #"
@@ -45,9 +47,9 @@ def choose(*, code: str) -> str:
     return f"Chọn {code}"
 
 
-def decided(*, status: str, count: int, refused: Mapping[str, str]) -> str:
+def decided(*, status: str, count: int, refused: Mapping[str, str], unreached: int) -> str:
     """After deciding about many; `refused` are those that were not, and what they are."""
-    done = f"Đã {_DONE[status]} {count} đăng ký; người gửi được báo."
+    done = f"Đã {_DONE[status]} {count} đăng ký; {owners_told(unreached=unreached)}"
     if not refused:
         return done
     some = [f"{code} {state}" for code, state in list(refused.items())[:_SHOWN]]
@@ -60,9 +62,9 @@ def just(*, status: str, count: int) -> str:
     return f"Vừa {_DONE[status]} {count} đăng ký."
 
 
-def taken_back(*, count: int) -> str:
+def taken_back(*, count: int, unreached: int) -> str:
     """After taking back."""
-    return f"Đã hoàn tác {count} đăng ký; người gửi được báo."
+    return f"Đã hoàn tác {count} đăng ký; {owners_told(unreached=unreached)}"
 
 
 def told_taken_back(*, code: str, state: str) -> str:

@@ -10,7 +10,7 @@ PLAN = "Kế hoạch"
 ABSENT = "Chưa đăng ký"
 COMPARED = "So với năm trước"
 BACK_TO_LIST = "Danh sách đăng ký"
-OWNER_IS_TOLD = "Người gửi được báo ngay trong trò chuyện."
+OWNER_IS_TOLD = "Người gửi có kênh trò chuyện thì được báo ngay ở đó."
 REASON_NEEDED = "Anh/chị ghi lý do để người gửi biết cần bổ sung gì."
 COMPARE = "So sánh"
 PAPER_NOT_MADE = "Tệp chưa làm được. Anh/chị thử lại sau ít phút; vẫn vậy thì báo người vận hành."
@@ -121,9 +121,23 @@ def sent_how(*, sent: str, changed: str, version: int, channel: str) -> str:
     return f"Gửi lần đầu {sent} qua {where}; bản {version}; thay đổi gần nhất {changed}."
 
 
-def told_clerk(*, code: str, status: str) -> str:
+def told_clerk(*, code: str, status: str, unreached: int) -> str:
     """After a decision."""
-    return f"{DECIDED[status]}: {code}. Người gửi được báo trong trò chuyện."
+    return f"{DECIDED[status]}: {code}. {owner_told(unreached=unreached)}"
+
+
+def owner_told(*, unreached: int) -> str:
+    """Whether whoever sent what was changed hears of it; `unreached` are those who do not."""
+    if not unreached:
+        return "Người gửi được báo trong trò chuyện."
+    return "Không có kênh nào để báo người gửi: hãy gọi số điện thoại trong đăng ký."
+
+
+def owners_told(*, unreached: int) -> str:
+    """The same of many."""
+    if not unreached:
+        return "người gửi được báo."
+    return f"{unreached} người gửi không có kênh nào để báo, hãy gọi họ; ai có thì được báo."
 
 
 def changed_meanwhile(*, code: str, standing: str) -> str:

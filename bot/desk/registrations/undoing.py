@@ -36,7 +36,8 @@ def unmerge(request: Request) -> Response:
             merges.undo_merge(act, merge.id, notices)
     except (Changed, LookupError):
         return redirect(request, back, desk_merging.NOT_UNDONE, "bad")
-    return redirect(request, back, desk_merging.undone(code=merge.merged, kept=merge.kept))
+    said = desk_merging.undone(code=merge.merged, kept=merge.kept, unreached=len(act.unreached))
+    return redirect(request, back, said)
 
 
 @staff_required("clerk")
@@ -50,7 +51,9 @@ def uncollect(request: Request) -> Response:
         refusal = decisions.uncollect(act, {record.code: seen}, {record.code: told})[record.code]
     if refusal is not None:
         return redirect(request, back, desk_merging.NOT_UNCOLLECTED, "bad")
-    return redirect(request, back, desk_merging.uncollected(code=record.code))
+    return redirect(
+        request, back, desk_merging.uncollected(code=record.code, unreached=len(act.unreached))
+    )
 
 
 def _notices(request: Request, merge: Merge) -> dict[str, Reply]:

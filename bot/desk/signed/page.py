@@ -14,6 +14,7 @@ from bot.desk.forms import number, word
 from bot.desk.frame import changing, desk, redirect
 from bot.desk.registrations.page import find
 from bot.desk.registrations.papers import as_file
+from bot.desk.registrations.texts import owner_told
 from bot.desk.signed import texts
 from bot.lists.reading import read_page
 from handlers.values.replies import Reply
@@ -50,7 +51,8 @@ def _added(request: Request, record: RegistrationRecord, page: SignedPage | None
     told = texts.paper_received(code=record.code, unit=record.form.unit_name or "")
     with changing(request) as act:
         added = add_signed(act, record.code, page, DESK, Reply(told))
-    said, kind = (texts.ADDED, "good") if added else (texts.FULL, "bad")
+    whether_told = owner_told(unreached=len(act.unreached))
+    said, kind = (f"{texts.ADDED} {whether_told}", "good") if added else (texts.FULL, "bad")
     return _back(request, record, said, kind)
 
 
@@ -61,7 +63,8 @@ def remove(request: Request) -> Response:
     with changing(request) as act:
         page_id, told = number(word(request, "tep")), Reply(texts.not_signed(code=record.code))
         removed = remove_signed(act, record.code, page_id, told)
-    said, kind = (texts.REMOVED, "good") if removed else (texts.GONE, "bad")
+    whether_told = owner_told(unreached=len(act.unreached))
+    said, kind = (f"{texts.REMOVED} {whether_told}", "good") if removed else (texts.GONE, "bad")
     return _back(request, record, said, kind)
 
 

@@ -6,14 +6,12 @@ ON_PAPER = "Đã nhận bản giấy, không có ảnh"
 NOT_YET = "Chưa có bản ký"
 FILTER = {"yes": RECEIVED, "no": NOT_YET}
 ADD = "Ghi đã nhận bản ký"
-ADD_HOW = (
-    "Có ảnh hay PDF thì chọn tệp (đến 5 MB); chỉ nhận bản giấy thì để trống. Người gửi được báo."
-)
+ADD_HOW = "Có ảnh hay PDF thì chọn tệp (đến 5 MB); chỉ nhận bản giấy thì để trống. Người gửi có kênh trò chuyện thì được báo."
 FILE = "Ảnh hoặc PDF (có thể để trống)"
 NOT_SIGNED = "Không phải bản ký"
 UNMARK = "Chưa nhận, bỏ ghi"
-ADDED = "Đã ghi nhận bản ký. Người gửi được báo trong trò chuyện."
-REMOVED = "Đã bỏ. Người gửi được báo để gửi lại."
+ADDED = "Đã ghi nhận bản ký."
+REMOVED = "Đã bỏ, người gửi cần gửi lại."
 UNREADABLE = "Tệp không mở được: chỉ nhận ảnh JPG, PNG, WebP hoặc PDF không có mật khẩu."
 FULL = "Đăng ký này đã có đủ 10 tệp bản ký; bỏ bớt tệp thừa rồi thêm."
 GONE = "Tệp này không còn nữa."

@@ -97,7 +97,7 @@ def remove(request: Request) -> Response:
     traces = traces_of_subject(asked.name, asked.phone)
     with changing(request) as act:
         places = erase(act, asked.id, traces, keys, Reply(texts.NOTICE))
-    return redirect(request, back, texts.erased(places=places))
+    return redirect(request, back, texts.erased(places=places, unreached=len(act.unreached)))
 
 
 @staff_required("clerk")

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from bot.desk.registrations.texts import owners_told
 from handlers.turn.texts import day_text
 
 HEAD = "Yêu cầu về dữ liệu cá nhân"
@@ -57,9 +58,9 @@ def due(*, on: date) -> str:
     return f"hạn {day_text(on)}"
 
 
-def erased(*, places: int) -> str:
+def erased(*, places: int, unreached: int) -> str:
     """After it."""
-    return f"Đã xóa ở {places} nơi. Người gửi đăng ký được báo."
+    return f"Đã xóa ở {places} nơi; {owners_told(unreached=unreached)}"
 
 
 def copy_head(*, name: str, phone: str, day: date) -> str:

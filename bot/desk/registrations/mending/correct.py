@@ -103,8 +103,8 @@ def _correct(request: Request, record: RegistrationRecord, form: Form) -> Respon
         return redirect(request, back, changed_meanwhile(refusal), "bad")
     if refusal is not None:
         raise HTTPException(404, registration_texts.no_registration(code=record.code))
-    told = record.channel not in labels.ENTERED
-    return redirect(request, back, texts.corrected(code=record.code, told=told))
+    said = texts.corrected(code=record.code, unreached=len(act.unreached))
+    return redirect(request, back, said)
 
 
 def correction_of(

@@ -1,5 +1,6 @@
 """The words of correcting a registration, linking it to a unit, and entering one."""
 
+from bot.desk.registrations.texts import owner_told
 from handlers.registrations.sent.sent_texts import REFUSE
 
 CORRECT = "Sửa giúp"
@@ -17,9 +18,9 @@ MOVED = "Một đăng ký khác của đơn vị này vừa được gửi. Anh/
 MOST_TOLD = 1500
 
 
-def corrected(*, code: str, told: bool) -> str:
+def corrected(*, code: str, unreached: int) -> str:
     """After correcting."""
-    return f"Đã sửa {code}." + (" Người gửi được báo." if told else "")
+    return f"Đã sửa {code}. {owner_told(unreached=unreached)}"
 
 
 def told_corrected(*, code: str, reason: str, changes: str) -> str:

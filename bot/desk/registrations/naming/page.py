@@ -91,8 +91,8 @@ def decide(request: Request) -> Response:
         refusal = correct(act, [wanted])[record.code]
     if refusal is not None:
         return _refused(request, back, record.code, refusal)
-    told = record.channel not in labels.ENTERED
-    return redirect(request, back, corrected(code=record.code, told=told))
+    said = corrected(code=record.code, unreached=len(act.unreached))
+    return redirect(request, back, said)
 
 
 def _refused(request: Request, back: str, code: str, refusal: Exception) -> Response:

@@ -74,7 +74,7 @@ async def test_a_typo_is_put_right_and_its_owner_may_object(program: Program) ->
         assert contact.PHONE_BAD in wrong.text
         assert form_of(program, code) == SENT
         done = await clerk.sends(f"/dang-ky/{code}/sua", **fields, reason="Theo giấy tờ")
-        assert f"Đã sửa {code}. Người gửi được báo." in flash(done)
+        assert f"Đã sửa {code}. Người gửi được báo trong trò chuyện." in flash(done)
         assert "Chị Mai: sửa giúp người gửi – Theo giấy tờ" in done.text
         assert "<mark>Mới</mark>" in done.text
         people = (Participant("Nguyễn Thị Mới", "Giám đốc"),)
@@ -185,4 +185,15 @@ async def test_one_is_entered_from_paper(program: Program) -> None:
         second = await clerk.sends("/dang-ky/nhap", **fields, agreed="1", knows="DK-2025-0001")
         assert "DK-2025-0002" in flash(second)
         taken = await clerk.sends("/dang-ky/DK-2025-0001/tiep-nhan", seen="1-sent")
+        # Nobody has ever written to us for it: whoever decides is not told that they heard.
         assert "Đã tiếp nhận" in flash(taken)
+        assert "Không có kênh nào để báo người gửi: hãy gọi số điện thoại" in flash(taken)
+        fields = fields_in(await clerk.opens("/dang-ky/DK-2025-0002/sua")) | {"phone": ""}
+        mended = await clerk.sends("/dang-ky/DK-2025-0002/sua", **fields, reason="theo bản giấy")
+        assert "Không có kênh nào để báo" in flash(mended)
+        signed = await clerk.sends("/dang-ky/DK-2025-0001/ban-ky")
+        assert "Đã ghi nhận bản ký. Không có kênh nào" in flash(signed)
+        both = await clerk.sends(
+            "/dang-ky/quyet-dinh", viec="returned", reason="thiếu số", chon="DK-2025-0002:2-sent"
+        )
+        assert "1 người gửi không có kênh nào để báo" in flash(both)
