@@ -21,6 +21,4 @@ def said_aside(turn: Turn, heard: Heard) -> Outcome | None:
     aside = heard.aside
     if heard.meant.act in _ANSWERING or aside.act not in _ASIDE or aside.sure < SURE:
         return None
-    idle = Heard(heard.text)
-    idle.__dict__["meant"] = aside
-    return ACTS[aside.act](turn, idle)
+    return ACTS[aside.act](turn, Heard(heard.text).with_meant(aside))

@@ -42,6 +42,13 @@ class Heard(Said):
         same.__dict__["key"] = key
         return same
 
+    def with_meant(self, meant: Meant) -> "Heard":
+        """The same words, meaning this: what was read of the whole message they are a part of."""
+        # As above; what is cached is never read again.
+        same = copy(self)
+        same.__dict__["meant"] = meant
+        return same
+
     @cached_property
     def lean(self) -> Lean | None:
         """Yes, no or later, as a whole message."""

@@ -20,6 +20,8 @@ from handlers.values.state import Form, Registering, Step
 
 FIELDS = (*BEGIN, *TABLE, *REVIEW)
 BY_STEP = by_step(FIELDS)
+# Where one of a list is chosen, and other values may be said beside it.
+CHOOSING = frozenset({Step.KIND, Step.UNIT_TYPE, Step.COLLECTIVE_TITLE, Step.PERSON_TITLE})
 # All that can be corrected, or all commendations, and the way back, on one page.
 UNPAGED = 11
 

@@ -19,7 +19,7 @@ from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.fill import ROW_STEPS
 from handlers.registrations.form.named import read_named
 from handlers.registrations.form.said import refusals
-from handlers.registrations.form.steps import ask_step
+from handlers.registrations.form.steps import CHOOSING, ask_step
 from handlers.registrations.places import place_of
 from handlers.registrations.said import at_review, mending, taking
 from handlers.registrations.said.earlier import with_number
@@ -61,8 +61,6 @@ _SENTENCES = frozenset({Step.TARGETS, Step.PERSON_INITIATIVE})
 _PLAUSIBLE: dict[str, What] = {Step.UNIT_NAME: "unit", Step.COMMUNE: "commune"}
 _PRONOUN_FIRST = re.compile(OWN_NAME_LED, re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;.!\n]+")
-_BEFORE_FORM = frozenset({Step.CONSENT, Step.EXISTING, Step.REUSE})
-_CHOOSING = frozenset({Step.KIND, Step.UNIT_TYPE, Step.COLLECTIVE_TITLE, Step.PERSON_TITLE})
 
 
 def answered(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None:
@@ -109,7 +107,7 @@ def _believed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | 
     if meant.act in _FILLING and not speaks_against(heard):
         own = _OWN_SLOTS.get(dialog.step)
         said = meant.slots.said().keys()
-        if dialog.step in _CHOOSING:
+        if dialog.step in CHOOSING:
             return taking.take(turn, dialog, meant.slots)
         if own is not None and said and not said & own:
             return _besides(turn, dialog, heard)
@@ -158,7 +156,7 @@ def _chosen(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Tiên tiến thôi, xuất sắc không dám": what is named counts, not what is turned down."""
     value = getattr(heard.meant.slots, dialog.step.replace("-", "_"), None)
     named = heard.meant.act in _FILLING and heard.meant.sure >= SURE and value is not None
-    if dialog.step not in _CHOOSING or not named or heard.asks or not heard.is_negated:
+    if dialog.step not in CHOOSING or not named or heard.asks or not heard.is_negated:
         return None
     return taking.take(turn, dialog, heard.meant.slots) if _is_other(dialog, heard, value) else None
 
@@ -208,9 +206,7 @@ def _unled(heard: Heard) -> Heard:
     named = _PRONOUN_FIRST.sub("", heard.text, count=1)
     if named == heard.text or not named.strip():
         return heard
-    unled = Heard(named, at=heard.at)
-    unled.__dict__["meant"] = heard.meant
-    return unled
+    return Heard(named, at=heard.at).with_meant(heard.meant)
 
 
 def _without_lead(heard: Heard) -> Heard:
@@ -223,10 +219,8 @@ def _without_lead(heard: Heard) -> Heard:
         text = f"{name}, {people[0].position}"
     if text == heard.text or heard.key is not None:
         return heard
-    named = Heard(text, at=heard.at)
     # What the whole message means is not read anew from a part of it.
-    named.__dict__["meant"] = heard.meant
-    return named
+    return Heard(text, at=heard.at).with_meant(heard.meant)
 
 
 def _besides(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None:

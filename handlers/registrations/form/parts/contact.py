@@ -96,7 +96,7 @@ def _read_phone(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     phone = PHONE.keep(typed.text) or PHONE.keep(typed.key or "")
     if phone is not None:
         return Answered(replace(dialog, form=replace(dialog.form, phone=phone)))
-    # Three sentences, because "wrong number" does not help who typed none, or one of before 2018.
+    # Several sentences, because "wrong number" does not help who typed none, or one of before 2018.
     if not count_digits(typed.text):
         return PHONE_NONE
     if is_old_mobile(typed.text):

@@ -9,6 +9,7 @@ from functools import cache
 from handlers.acts.heard import Heard
 from handlers.registrations import trust
 from handlers.registrations.form.fill import PEOPLE_STEPS
+from handlers.registrations.form.steps import CHOOSING
 from handlers.registrations.said import (
     advice,
     answering,
@@ -60,14 +61,12 @@ _CONSENT = _at(Step.CONSENT)
 _FORM = _but(Step.CONSENT, Step.EXISTING, Step.REUSE)
 _TITLES = {Step.COLLECTIVE_TITLE, Step.PERSON_TITLE, Step.PEOPLE_TITLE}
 _SHOWN = {Step.REVIEW, Step.FIELDS}
-# Where a choice is shown a number may be its place.
 _ROW_WORDS = {Step.PERSON_NAME, Step.PERSON_POSITION, Step.PERSON_INITIATIVE}
-_CHOOSING = {Step.KIND, Step.UNIT_TYPE, Step.COLLECTIVE_TITLE, Step.PERSON_TITLE}
 _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (consenting.told, _CONSENT),
     (trust.why, _but(Step.EXISTING, Step.TARGETS, Step.PERSON_INITIATIVE)),
     (undoing.told, _FORM),
-    (behind.told, _at(*_CHOOSING, Step.REVIEW)),
+    (behind.told, _at(*CHOOSING, Step.REVIEW)),
     (as_before.told, _but(Step.CONSENT, Step.EXISTING, *PICKS)),
     (consenting.refused, _CONSENT),
     (earlier.left, _but(Step.CONSENT)),
