@@ -35,10 +35,11 @@ from bot.clock import Clock
 from bot.sending.failing import Failures
 from bot.sending.lanes import AT_ONCE, Line, startable
 from bot.sending.outage import Outage
-from bot.sending.pacing import Lane, Pacer
+from bot.sending.pacing import Pacer
 from bot.sending.recording import Recorder
 from bot.watch import trace
 from bot.watch.tally import Tally
+from storage.outbox.next import Lane
 from storage.store import Outgoing, Store, StoreError
 
 log = structlog.get_logger(__name__)

@@ -8,7 +8,8 @@ import asyncio
 from collections import deque
 from collections.abc import Iterable, Sequence
 
-from bot.sending.pacing import AHEAD_S, Lane, Pacer
+from bot.sending.pacing import AHEAD_S, Pacer
+from storage.outbox.next import Lane
 from storage.store import Outgoing
 
 AT_ONCE: dict[Lane, int] = {"reply": 64, "reminder": 8}

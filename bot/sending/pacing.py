@@ -10,9 +10,9 @@ step back while a reply waits.
 import heapq
 from collections.abc import Callable
 from time import monotonic
-from typing import Literal
 
-Lane = Literal["reply", "reminder"]
+from storage.outbox.next import Lane
+
 # Telegram: about one message a second to a chat.
 PER_CHAT_S = 1.0
 CATCH_UP_S = 0.25

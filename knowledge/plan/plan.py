@@ -121,14 +121,6 @@ def plan_folders(*roots: Path) -> list[Path]:
     return [folder for folders in held for folder in folders]
 
 
-def load_plans(*roots: Path) -> tuple[Plan, ...]:
-    """Load every plan folder, newest plan first. Raises PlanError."""
-    plans, broken = read_plans(*roots)
-    if broken:
-        raise broken[0]
-    return plans
-
-
 def read_plans(*roots: Path) -> tuple[tuple[Plan, ...], tuple[PlanError, ...]]:
     """The plans that can be used, newest first, and what is wrong with the others."""
     plans: list[Plan] = []

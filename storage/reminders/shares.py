@@ -8,10 +8,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import BigInteger, Select, bindparam, case, cast, func, select
+from sqlalchemy import BigInteger, bindparam, case, cast, func, select
 from sqlalchemy.orm import Mapped
 from sqlalchemy.sql import ColumnElement
 from sqlmodel import Session, col
@@ -92,23 +91,6 @@ def load_shares(session: Session, asked: Asked, after: int, limit: int) -> tuple
         found[tuple(place)].append(last)
     whole = len(found) == 1
     return [_share(asked, times, people, whole, place) for place, people in found.items()], last
-
-
-@lru_cache(maxsize=64)
-def _query(asked: Asked) -> Select[*tuple[Any, ...]]:
-    """Made once for all pages: to put it together takes longer than to run it."""
-    return (
-        select(PEOPLE, _place(_times(asked)), _registered(asked.campaign), *_had(asked.keys))
-        # Whoever is looked at anew is looked at alone: more may be due than these keys.
-        .where(col(SubscriptionRow.alike) == asked.alike, col(SubscriptionRow.anew).is_(None))
-        .where(bindparam("after") < PEOPLE, with_chat(PEOPLE, asked.channel))
-        .order_by(PEOPLE)
-        .limit(bindparam("most"))
-    )
-
-
-def _times(asked: Asked) -> list[datetime]:
-    return sorted({due_at for due_at, _ in asked.keys})
 
 
 def with_chat(person: Mapped[int], channel: str | None) -> ColumnElement[bool]:

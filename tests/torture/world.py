@@ -16,7 +16,7 @@ from bot.clock import LOCAL
 from bot.plans.folders import SHIPPED_PLANS
 from handlers.reminders import texts as reminding
 from knowledge.plan.events import Event, occurrence
-from knowledge.plan.plan import load_plans
+from knowledge.plan.plan import read_plans
 from storage.journal.journal import Actor
 from storage.store import Store
 from tests.support.verbs import Dating
@@ -101,7 +101,7 @@ class World:
 
     def _prepare(self) -> None:
         """Set the dates only the office knows."""
-        plan = load_plans(SHIPPED_PLANS, self.folder / "none")[0]
+        (plan, *_), _ = read_plans(SHIPPED_PLANS, self.folder / "none")
         open_dates = [event for event in plan.events if event.office_sets_date]
         days = {e.id: date(2025, *day) for e, day in zip(open_dates, SET_DAYS, strict=False)}
         store = Store(self.program.url)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from knowledge.plan.plan import COMMON, Plan, PlanError, load_plan, load_plans
+from knowledge.plan.plan import COMMON, Plan, PlanError, load_plan, read_plans
 from knowledge.plan.titles import load_titles
 from knowledge.typed.normalize import fold
 
@@ -151,7 +151,7 @@ def test_a_commendation_stands_beside_the_titles() -> None:
 def test_a_second_plan_loads_from_its_folder_alone(tmp_path: Path) -> None:
     """Next year's plan is three files in a new folder, and comes first because it is newer."""
     write_plan(tmp_path / "12-KH-LMHTX", {})
-    plans = load_plans(FOLDER.parent, tmp_path)
+    plans, _ = read_plans(FOLDER.parent, tmp_path)
     assert [plan.number for plan in plans] == ["12/KH-LMHTX", "344/KH-LMHTX"]
     assert plans[0].year == 2026
     assert plans[0].silent["tien-thuong"].near == ()
