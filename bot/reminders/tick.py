@@ -1,5 +1,6 @@
 """One look at the reminder calendar, and the way of one reminder through it.
 
+ 0. **Look.** The copy that leads calls `App.tick` again and again (`bot.rounds.chores`).
  1. **Correct.** Was anybody told a day that is not the day any more? Reminders of it that wait are
     taken back, and whoever read one is corrected (`bot.reminders.corrections`).
  2. **Decide.** For all people with equal settings: which reminders has the calendar brought by now,

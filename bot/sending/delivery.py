@@ -9,7 +9,8 @@
     is still ours (`storage.database.presence`).
  4. **Send** it, and have it **recorded** before its place is free (`bot.sending.recording`).
  5. **Failed?** Exactly one next action for each kind of `SendError`: `bot.sending.failing`; what
-    stood behind it in its chat goes back to the outbox with it.
+    stood behind it in its chat goes back to the outbox with it. **Killed?** Step 1: nothing is
+    unsent for good, and a copy is marked as one.
 
 The rule: nothing is sent that is not claimed, and nothing that was sent stays unrecorded.
 """

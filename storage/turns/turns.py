@@ -1,4 +1,17 @@
-"""Receive messages and answer them, in transactions of one or many.
+"""Receive messages and answer them, in transactions of one or many. What one transaction stores:
+
+ 1. What was **sent** before it, by its platform's word: `deliveries`, `outbox` (`record_sent`).
+ 2. What **arrived**, up to 64 messages (`storage.turns.arriving`): a new chat is a person and a row
+    of `subscribers`; each message is a row of `inbounds`, with its words.
+ 3. One message a person is **opened** (`Batch.open`): persons, then chats, are locked, and
+    `handlers.respond` answers from what is looked up and nothing else.
+ 4. Its **effects** are carried out (`storage.effects`): only so a registration comes, at "gửi".
+ 5. The **state** (`OpenTurn`): `subscribers.conversation`, which holds an unfinished form with all
+    its answers, the phone number too; `inbounds.done_at`.
+ 6. The **replies** go into `outbox` (`Batch.store`), claimed for who sends them at once, or queued
+    behind an older one of the chat. Commit.
+
+Then the platform is told that it was taken, and the replies are sent (`bot.sending.delivery`).
 
 The rule: a message is stored before it is confirmed to the platform, and its whole outcome
 (state, effects, replies) is stored at once or not at all. An unfinished form is in the state only,

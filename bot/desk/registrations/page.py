@@ -122,7 +122,11 @@ def detail(request: Request) -> Response:
 
 @staff_required("clerk")
 def decide(request: Request) -> Response:
-    """Accept, return with a reason, or collect; the owner is told in the chat."""
+    """Accept, return with a reason, or collect.
+
+    The owner reads `owner_notice`, the same as when it is decided in the chat; `Change.tell` puts
+    it into the outbox.
+    """
     record = find(request)
     status = ACTS[request.path_params["act"]]
     wanted = read_wanted(request, desk(request).app.office(), record.campaign)
