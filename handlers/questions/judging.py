@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from handlers.questions import staff_answers
 from handlers.turn.turn import Turn
-from handlers.values.state import Asked
+from handlers.values.state import LastQuestion
 from knowledge.plan.plan import Plan
 from knowledge.search.search import Earlier, Judgement
 from knowledge.typed.normalize import fold_ours
@@ -30,19 +30,21 @@ def remembered(
     sections: tuple[str, ...],
     said: str,
     shown: int = 1,
-) -> Asked:
+) -> LastQuestion:
     """The question as what is spoken of from now on, and what is `said` to it."""
     number = turn.person.conversation.turn + 1
-    return Asked(question.text[:500], plan.id, sections, shown, turn.now, number, said[:MOST_SAID])
+    return LastQuestion(
+        question.text[:500], plan.id, sections, shown, turn.now, number, said[:MOST_SAID]
+    )
 
 
-def still_asked(turn: Turn) -> Asked | None:
+def still_asked(turn: Turn) -> LastQuestion | None:
     """The last question after something that was about it."""
     memory, asked = turn.person.conversation, spoken_of(turn)
     return replace(asked, turn=memory.turn + 1) if asked else memory.asked
 
 
-def spoken_of(turn: Turn) -> Asked | None:
+def spoken_of(turn: Turn) -> LastQuestion | None:
     """The question before, when nothing else has happened since and it is not long ago."""
     asked = turn.person.conversation.asked
     if asked is None or asked.at is None or turn.person.pushed:
@@ -103,7 +105,7 @@ def in_words_of(plan: Plan, question: Said) -> Said:
     return question if text == question.text else Said(text)
 
 
-def _previous(asked: Asked | None, plan: Plan) -> Earlier | None:
+def _previous(asked: LastQuestion | None, plan: Plan) -> Earlier | None:
     """The turn before, when it was about the same plan."""
     if asked is None or asked.plan != plan.id or not asked.sections:
         return None

@@ -248,7 +248,7 @@ DialogState = Annotated[
 
 
 @dataclass(frozen=True)
-class Asked:
+class LastQuestion:
     """The last question about the plan, for follow-ups and the "whole text" choice.
 
     `sections` are the likely ones, best first; the person was shown the first `shown` of them.
@@ -283,7 +283,7 @@ class Conversation:
     parked_edit: Registering | None = None
     turn: int = 0
     offered: tuple[tuple[str, str], ...] = ()
-    asked: Asked | None = None
+    asked: LastQuestion | None = None
     touched: datetime | None = None
     greeted: bool = False
     lost: bool = False

@@ -35,9 +35,9 @@ from handlers.values.messages import Inbound, Outcome
 from handlers.values.person import Person, Taken
 from handlers.values.replies import CODE, Choice, Reply
 from handlers.values.state import (
-    Asked,
     Conversation,
     Form,
+    LastQuestion,
     Participant,
     Registering,
     Step,
@@ -153,7 +153,7 @@ def test_state_survives_the_database(store: Store) -> None:
         dialog=Registering(Step.PHONE, FORM, (Step.KIND,), row=Participant(NAME), row_index=0),
         turn=4,
         offered=(("1", "Tập thể"),),
-        asked=Asked("Khi nào?", "344", ("IV.2.3",)),
+        asked=LastQuestion("Khi nào?", "344", ("IV.2.3",)),
         touched=NOW,
     )
     chat.says(state=state)

@@ -16,7 +16,7 @@ from handlers.values.effects import (
     SaveSubscription,
 )
 from handlers.values.replies import Reply
-from handlers.values.state import Asked, Conversation, Registering, Step, Subscription
+from handlers.values.state import Conversation, LastQuestion, Registering, Step, Subscription
 from storage.questions.questions import answer_questions
 from storage.store import Store
 from tests.support.chats import FORM, NAME, PHONE
@@ -66,7 +66,9 @@ def test_the_last_question_goes_with_the_messages(store: Store, url: str) -> Non
     """In a silent chat and in one that goes on about other things."""
     silent, talking = chat_at(store, "1"), chat_at(store, "2")
     for chat in (silent, talking):
-        chat.says(state=Conversation(asked=Asked("nợ thuế?", "344", ("IV",), 1, NOW), turn=3))
+        chat.says(
+            state=Conversation(asked=LastQuestion("nợ thuế?", "344", ("IV",), 1, NOW), turn=3)
+        )
     talking.says(now=NOW + 20 * DAY)
     store.retention.clean(24, NOW + 29 * DAY)
     assert every_row(url).count("nợ thuế?") == 2

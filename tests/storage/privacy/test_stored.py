@@ -24,7 +24,7 @@ from handlers.values.effects import (
 from handlers.values.orders import AnswerRoll
 from handlers.values.replies import Reply
 from handlers.values.signed import PDF, PICTURE, SignedPage
-from handlers.values.state import Asked, Conversation, Registering, Step, Subscription
+from handlers.values.state import Conversation, LastQuestion, Registering, Step, Subscription
 from handlers.values.stored import Stored
 from storage.announcements.roll import key_of
 from storage.awards.awards import NewAward
@@ -82,7 +82,7 @@ def everything(store: Store, office: Office) -> tuple[StaffedOffice, Person]:
         NoteInterest("2026"),
         IssueLinkCode(),
         text="tin đã viết",
-        state=Conversation(asked=Asked("câu gần nhất?", "344-KH-LMHTX", ("IV",), 1, NOW)),
+        state=Conversation(asked=LastQuestion("câu gần nhất?", "344-KH-LMHTX", ("IV",), 1, NOW)),
     )
     on = date(2025, 4, 11)
     invited, kind = Reply("mời họp"), DeliveryKind.ANNOUNCEMENT
