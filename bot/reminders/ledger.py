@@ -17,7 +17,7 @@ from handlers.values.quiet import in_quiet_hours
 from handlers.values.state import Subscription
 from storage.reminders.calendar import OfficeEvent
 from storage.reminders.last_word import SaidDay
-from storage.reminders.shares import Alike, Asked
+from storage.reminders.shares import Alike, DueKeys
 from storage.store import Listener, NewReminder, Store
 
 # People in one transaction: on a busy machine, too, it is over in a tenth of a second.
@@ -110,7 +110,7 @@ class StoreLedger:
                 self.close(decider.now)
         self._settled.settle(decider)
 
-    def _pages(self, asked: Asked) -> Iterator[Sequence[Alike]]:
+    def _pages(self, asked: DueKeys) -> Iterator[Sequence[Alike]]:
         page, after = self._store.looks.shares(asked, 0, self._page)
         while page:
             yield page

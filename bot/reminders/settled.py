@@ -10,7 +10,7 @@ from hashlib import sha256
 from handlers.reminders.due import Decider
 from handlers.values.quiet import in_quiet_hours
 from handlers.values.state import Subscription
-from storage.reminders.shares import Asked
+from storage.reminders.shares import DueKeys
 from storage.store import Store
 
 # A release that decides otherwise makes every first look anew by another number.
@@ -25,7 +25,7 @@ class Settled:
         # Settings never change under their name.
         self._chosen: dict[str, Subscription] = {}
 
-    def open_questions(self, decider: Decider) -> Iterator[tuple[Subscription, Asked]]:
+    def open_questions(self, decider: Decider) -> Iterator[tuple[Subscription, DueKeys]]:
         """For each settings with something open; once all are done with, `settle`."""
         self._calendar = calendar_name(decider, self._only)
         looked = self._store.looks.looked(self._calendar, decider.now)
@@ -44,7 +44,7 @@ class Settled:
             )
             if found:
                 campaign = decider.plans[0].id
-                yield chosen, Asked(alike, tuple(found), campaign, self._only)
+                yield chosen, DueKeys(alike, tuple(found), campaign, self._only)
             if found or until is None:
                 self._done.append(alike)
 

@@ -21,7 +21,7 @@ from storage.reminders.listeners import Listener, load_people
 from storage.reminders.queue import NewReminder
 from storage.reminders.reminders import write_some
 from storage.reminders.sets import hold, write_set
-from storage.reminders.shares import Alike, Asked, load_shares, with_chat
+from storage.reminders.shares import Alike, DueKeys, load_shares, with_chat
 from storage.tables.desk import AnnouncementRow, EntryRow
 from storage.tables.office import SettingRow
 from storage.tables.people import DeliveryRow, SubscriberRow, SubscriptionRow
@@ -80,7 +80,7 @@ class Looks:
             session.connection().execute(_NOTE, values)
             forget_looks(session, before=now - KEPT)
 
-    def shares(self, asked: Asked, after: int, limit: int) -> tuple[list[Alike], int]:
+    def shares(self, asked: DueKeys, after: int, limit: int) -> tuple[list[Alike], int]:
         """A page of people behind the person `after`, and its last person; 0 at the end."""
         with self._database.read() as session:
             return load_shares(session, asked, after, limit)

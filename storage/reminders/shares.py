@@ -23,7 +23,7 @@ PEOPLE = col(SubscriptionRow.person_id)
 
 
 @dataclass(frozen=True)
-class Asked:
+class DueKeys:
     """What is asked about people with equal settings: their keys by the moment each is due.
 
     `channel` narrows it to people with a chat on such a channel.
@@ -74,7 +74,9 @@ def belongs(person: Mapped[int], whole: bool) -> ColumnElement[bool]:
     return person.in_(mine)
 
 
-def load_shares(session: Session, asked: Asked, after: int, limit: int) -> tuple[list[Alike], int]:
+def load_shares(
+    session: Session, asked: DueKeys, after: int, limit: int
+) -> tuple[list[Alike], int]:
     """A page of people behind the person `after`, in shares, and its last person; 0 at the end."""
     times = sorted({due_at for due_at, _ in asked.keys})
     query = (
@@ -129,7 +131,11 @@ def _had(keys: Sequence[tuple[datetime, str]]) -> Iterator[ColumnElement[int]]:
 
 
 def _share(
-    asked: Asked, times: Sequence[datetime], people: list[int], whole: bool, place: tuple[Any, ...]
+    asked: DueKeys,
+    times: Sequence[datetime],
+    people: list[int],
+    whole: bool,
+    place: tuple[Any, ...],
 ) -> Alike:
     begun, registered, *had = place
     known = {

@@ -26,7 +26,7 @@ from storage.people.person import load_people
 from storage.questions.counts import count_questions
 from storage.tables.people import InboundRow, OutgoingRow, SubscriberRow
 from storage.tables.values import INBOUND
-from storage.turns.open_turn import Asked, OpenTurn
+from storage.turns.open_turn import OpenTurn, Unanswered
 from storage.units.units import UnitIndex
 
 
@@ -124,20 +124,20 @@ class Batch:
         tell_behind(self.session, [(owner, one.channel, one.address) for owner, one in sending])
         return chats.keys() - before.keys()
 
-    def _asked(self, inbound_ids: Sequence[int], most: int | None) -> list[Asked]:
+    def _asked(self, inbound_ids: Sequence[int], most: int | None) -> list[Unanswered]:
         """The messages to answer now, their persons locked, then read again."""
         chats = self._locked(inbound_ids, wait=most is None)
         query = select(InboundRow.id, InboundRow.subscriber_id, InboundRow.payload, InboundRow.key)
         query = query.where(col(InboundRow.id).in_(inbound_ids), col(InboundRow.done_at).is_(None))
         oldest = set() if most is None else self._oldest({c.person_id for c in chats.values()})
-        asked: list[Asked] = []
+        asked: list[Unanswered] = []
         for number, chat_id, payload, key in self.session.exec(query.order_by(col(InboundRow.id))):
             waits = most is not None and (number not in oldest or len(asked) >= most)
             if waits or chat_id not in chats:
                 self.left.append((number, chat_id))
             else:
                 said = INBOUND.load(dict(payload or {}))
-                asked.append(Asked(number, chats[chat_id], said, key))
+                asked.append(Unanswered(number, chats[chat_id], said, key))
         return asked
 
     def _oldest(self, people: Collection[int]) -> set[int]:

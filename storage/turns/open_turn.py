@@ -21,7 +21,7 @@ from storage.tables.people import SubscriberRow
 
 
 @dataclass(frozen=True)
-class Asked:
+class Unanswered:
     """One stored message that wants an answer."""
 
     id: int
@@ -34,7 +34,7 @@ class OpenTurn:
     """One message of a transaction; nothing of it is stored unless `finish` is called."""
 
     def __init__(
-        self, session: Session, asked: Asked, person: Person, lookup: Lookup, now: datetime
+        self, session: Session, asked: Unanswered, person: Person, lookup: Lookup, now: datetime
     ) -> None:
         self.inbound_id = asked.id
         self.inbound = asked.inbound
