@@ -66,7 +66,7 @@ class Waiting:
 
 
 @dataclass
-class Answered:
+class AnsweredBatch:
     """What became of some messages; `left` (number, chat) have to wait, `answered` are so many."""
 
     handed: list[Outgoing] = field(default_factory=list)
@@ -99,7 +99,7 @@ class Answering:
         arrivals: Sequence[Arrival] = (),
         sent: Sequence[Sent] = (),
         claim: Claim | None = None,
-    ) -> Answered:
+    ) -> AnsweredBatch:
         """Record what was sent, store what arrived and answer it, with what has waited.
 
         At most one message a person; the others are `left`. Raises StoreError, and then nothing is
@@ -120,17 +120,17 @@ class Answering:
         now = self._clock.now()
         numbers = self._store.turns.receive_all(arrivals, now)
         self._store.outbox.mark_all_sent(sent, now)
-        answered = Answered()
+        answered = AnsweredBatch()
         for number in [*waiting, *numbers]:
             self._add(answered, number, claim)
         return answered
 
-    def answer(self, inbound_id: int) -> Answered:
+    def answer(self, inbound_id: int) -> AnsweredBatch:
         """Answer one stored message unless that is done already. Raises StoreError.
 
         A message whose file is not read yet is left as it is and returned.
         """
-        answered = Answered()
+        answered = AnsweredBatch()
         self._add(answered, inbound_id, None)
         return answered
 
@@ -147,8 +147,8 @@ class Answering:
         arrivals: Sequence[Arrival],
         sent: Sequence[Sent],
         claim: Claim | None,
-    ) -> Answered:
-        office, answered, alone = self._office(), Answered(), []
+    ) -> AnsweredBatch:
+        office, answered, alone = self._office(), AnsweredBatch(), []
         with self._store.turns.batch(self._clock.now(), waiting, arrivals, sent, claim) as batch:
             for turn in batch.turns:
                 if file := _file_of(turn):
@@ -170,7 +170,7 @@ class Answering:
                 answered.left.append((turn.inbound_id, turn.subscriber_id))
         return answered
 
-    def _add(self, answered: Answered, inbound_id: int, claim: Claim | None) -> None:
+    def _add(self, answered: AnsweredBatch, inbound_id: int, claim: Claim | None) -> None:
         """Answer one message in a transaction of its own."""
         office = self._office()
         # A look-up locks nothing: what another person changed since makes the first try fail, and
@@ -196,7 +196,7 @@ class Answering:
 
     def _finish(
         self,
-        answered: Answered,
+        answered: AnsweredBatch,
         inbound_id: int,
         claim: Claim | None,
         outcome: Callable[[OpenTurn], Outcome],

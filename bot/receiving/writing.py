@@ -17,7 +17,7 @@ import structlog
 
 from bot.clock import Clock
 from bot.lists.arrived import SentFiles
-from bot.receiving.answering import Answered, Answering
+from bot.receiving.answering import AnsweredBatch, Answering
 from bot.sending.delivery import LEASE_S, Delivery
 from bot.sending.recording import Recorder
 from handlers.values.arrivals import Arrival
@@ -161,7 +161,7 @@ class Writer:
         self._go_on(answered)
         return bool(answered.answered or arrivals)
 
-    def _go_on(self, answered: Answered) -> None:
+    def _go_on(self, answered: AnsweredBatch) -> None:
         self._keep(answered.left)
         for file in answered.files:
             self._files.begin(file)

@@ -15,7 +15,7 @@ from sqlmodel import select
 from structlog.testing import capture_logs
 
 from bot.receiving import answering
-from bot.receiving.answering import Answered, Answering
+from bot.receiving.answering import AnsweredBatch, Answering
 from handlers.turn.turn import Office, Turn
 from handlers.values.arrivals import Arrival
 from handlers.values.messages import Inbound, Outcome
@@ -184,7 +184,7 @@ def test_a_message_that_two_copies_were_given_holds_up_nobody(store: Store, offi
     if store.file is not None:
         return
     staffed, copy = StaffedOffice(store, office), Store(store.url)
-    answered: list[Answered] = []
+    answered: list[AnsweredBatch] = []
     both = [arrival("mai", 1), arrival("lan", 1)]
     second = Thread(target=lambda: answered.append(staffed.conversation.answer_all([], both)))
     with copy.turns.batch(NOW, arrivals=both[:1]) as first:
