@@ -53,7 +53,7 @@ from storage.privacy.traces import unsay
 from storage.questions.counts import count_questions
 from storage.questions.questions import note_question
 from storage.registrations.of_unit import tell_others
-from storage.registrations.refused import refuse_correction
+from storage.registrations.refusing import refuse_correction
 from storage.registrations.versions import add_registration, add_version
 from storage.reminders.chosen import columns_of
 from storage.requests.requests import drop_request, note_request

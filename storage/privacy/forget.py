@@ -16,7 +16,7 @@ from storage.outbox.chats import chats_of, drop_codes, new_person
 from storage.outbox.months import delete_arrivals, delete_sendings
 from storage.privacy.deletions import ALL, note
 from storage.privacy.traces import clean_published, empty_staff_chats, traces_of
-from storage.registrations.standing import free_merged
+from storage.registrations.unmerging import free_merged
 from storage.tables.counters import bump
 from storage.tables.desk import CodeBudgetRow, StaffRow
 from storage.tables.office import AwardRow, DecisionRow

@@ -15,7 +15,7 @@ from storage.outbox.chats import new_person
 from storage.registrations.decisions import Refusal, Seen, keep, not_as_seen
 from storage.registrations.looked_up import KEPT
 from storage.registrations.of_unit import tell_others
-from storage.registrations.standing import as_json
+from storage.registrations.unmerging import as_json
 from storage.registrations.versions import add_registration, add_version
 from storage.tables.counters import RECEIPTS, bump
 from storage.tables.office import DecisionRow

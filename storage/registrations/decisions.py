@@ -14,7 +14,7 @@ from handlers.values.replies import Reply
 from storage.change import Change
 from storage.database.locks import kept
 from storage.outbox.chats import hold_person
-from storage.registrations.standing import as_json
+from storage.registrations.unmerging import as_json
 from storage.tables.office import DecisionRow
 from storage.tables.people import RegistrationRow
 

@@ -21,7 +21,7 @@ from storage.registrations.decisions import (
     not_as_seen,
     remember,
 )
-from storage.registrations.standing import as_json, has_gone, stand_again
+from storage.registrations.unmerging import as_json, has_gone, stand_again
 from storage.registrations.versions import add_version, drop_version
 from storage.tables.office import MergeRow
 from storage.tables.people import RegistrationRow

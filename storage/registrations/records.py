@@ -19,7 +19,7 @@ from storage.database.engine import Database
 from storage.registrations.decisions import is_just_collected
 from storage.registrations.merges import Merge, last_merge, merged_pair
 from storage.registrations.of_unit import of_unit
-from storage.registrations.refused import is_refused
+from storage.registrations.refusing import is_refused
 from storage.registrations.taken_back import reasons_used, recent_act
 from storage.registrations.versions import present_form
 from storage.tables.office import DecisionRow

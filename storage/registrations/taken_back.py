@@ -13,7 +13,7 @@ from handlers.values.replies import Reply
 from handlers.values.staff import TAKE_BACK_FOR, RecentAct
 from storage.change import Change
 from storage.registrations.decisions import keep
-from storage.registrations.standing import as_json
+from storage.registrations.unmerging import as_json
 from storage.tables.office import DecisionRow
 from storage.tables.people import RegistrationRow
 
