@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from knowledge.plan.lines import Place
+from knowledge.plan.lines import TableOfFile
 from knowledge.plan.reading import Row, read_toml
 
 
@@ -31,7 +31,7 @@ class Leads:
 
 def read_leads(path: Path, problems: list[str]) -> Leads:
     """Read common/leads.toml; anything wrong is added to `problems`."""
-    row = Row(Place(path.name), read_toml(path, problems), problems)
+    row = Row(TableOfFile(path.name), read_toml(path, problems), problems)
     leads = Leads(
         clause_follows=row.text("clause_follows"),
         agrees=row.text("agrees"),

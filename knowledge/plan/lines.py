@@ -11,7 +11,7 @@ _AT = re.compile(r" ?\(at (?:line (\d+), column \d+|end of document)\)$")
 
 
 @dataclass(frozen=True)
-class Place:
+class TableOfFile:
     """One table of a file: the `number`-th `[[rows]]` (0 outside of any), and a table in it."""
 
     file: str

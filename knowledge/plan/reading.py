@@ -10,7 +10,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from knowledge.plan import problem_texts as texts
-from knowledge.plan.lines import Place, syntax_line
+from knowledge.plan.lines import TableOfFile, syntax_line
 
 
 @dataclass
@@ -20,7 +20,7 @@ class Row:
     `unclear` are (table, field) pairs that a person has yet to look at: they read as absent.
     """
 
-    place: Place
+    place: TableOfFile
     fields: Mapping[str, object]
     problems: list[str]
     unclear: frozenset[tuple[str, str]] = frozenset()
@@ -133,7 +133,9 @@ def read_top(path: Path, problems: list[str], unclear: frozenset[tuple[str, str]
     before = len(problems)
     fields, text = _read(path, problems)
     return (
-        Row(Place(path.name, text), fields, problems, unclear) if len(problems) == before else None
+        Row(TableOfFile(path.name, text), fields, problems, unclear)
+        if len(problems) == before
+        else None
     )
 
 
@@ -144,11 +146,11 @@ def read_rows(path: Path, name: str, problems: list[str]) -> tuple[Row, ...]:
     content, text = _read(path, problems)
     rows = content.get(name, [])
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-        line = Place(path.name, text).line(name)
+        line = TableOfFile(path.name, text).line(name)
         problems.append(texts.at(file=path.name, line=line, what=texts.not_tables(name)))
         return ()
     return tuple(
-        Row(Place(path.name, text, name, number), fields, problems)
+        Row(TableOfFile(path.name, text, name, number), fields, problems)
         for number, fields in enumerate(rows, start=1)
     )
 

@@ -30,7 +30,7 @@ from storage.units.units import REGISTER
 
 
 @dataclass(frozen=True)
-class Place:
+class WhereStanding:
     """Somewhere the person stands: `key` names it, `kind` says as what, `lines` what it says."""
 
     key: str
@@ -44,7 +44,7 @@ class Subjects:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def find(self, name: str, phone: str) -> list[Place]:
+    def find(self, name: str, phone: str) -> list[WhereStanding]:
         """Every place; a name of one word is too many people's and finds nothing."""
         traces = traces_of_subject(name, phone)
         with self._database.read() as session:
@@ -89,7 +89,7 @@ def erase(change: Change, number: int, traces: Traces, keys: Collection[str], no
     return done
 
 
-def _in_registrations(session: Session, traces: Traces) -> Iterable[Place]:
+def _in_registrations(session: Session, traces: Traces) -> Iterable[WhereStanding]:
     rows = session.exec(
         select(RegistrationRow, VersionRow)
         .join(VersionRow, col(VersionRow.registration_id) == RegistrationRow.id)
@@ -101,13 +101,13 @@ def _in_registrations(session: Session, traces: Traces) -> Iterable[Place]:
             found.setdefault(row.id, (row, {}))[1][line] = None
     signed = set(session.exec(select(SignedPageRow.registration_id)))
     for row, lines in found.values():
-        yield Place(row.code, "registration", tuple(lines))
+        yield WhereStanding(row.code, "registration", tuple(lines))
         if row.id in signed:
-            yield Place(f"signed/{row.code}", "signed", ())
+            yield WhereStanding(f"signed/{row.code}", "signed", ())
     own = {row.person_id: row.code for row, _ in found.values() if _is_sender(session, row, traces)}
     for person_id, code in own.items():
         if chats_of(session, person_id):
-            yield Place(f"person/{person_id}", "person", (code,))
+            yield WhereStanding(f"person/{person_id}", "person", (code,))
 
 
 def _is_sender(session: Session, row: RegistrationRow, traces: Traces) -> bool:
@@ -129,21 +129,21 @@ def _lines(form: Form, traces: Traces) -> Iterable[str]:
             yield ", ".join(part for part in (one.name, one.position, one.initiative) if part)
 
 
-def _in_units(session: Session, traces: Traces) -> Iterable[Place]:
+def _in_units(session: Session, traces: Traces) -> Iterable[WhereStanding]:
     row = UnitRow
     told = (col(row.representative), col(row.phone), col(row.notes))
     units = session.exec(select(row).where(or_(*(one.is_not(None) for one in told))))
     for unit in units:
         said = [text for text in (unit.representative, unit.phone, unit.notes) if text]
         if any(map(traces.are_in, said)):
-            yield Place(f"unit/{unit.id}", "unit", (unit.name, *said))
+            yield WhereStanding(f"unit/{unit.id}", "unit", (unit.name, *said))
 
 
-def _in_requests(session: Session, traces: Traces) -> Iterable[Place]:
+def _in_requests(session: Session, traces: Traces) -> Iterable[WhereStanding]:
     for row in session.exec(select(RequestRow)):
         if traces.are_in(row.phone or "") or traces.are_in(row.words):
             said = (row.phone or "", row.words)
-            yield Place(f"request/{row.id}", "request", tuple(filter(None, said)))
+            yield WhereStanding(f"request/{row.id}", "request", tuple(filter(None, said)))
 
 
 def _forget(change: Change, person_id: int) -> bool:

@@ -94,7 +94,7 @@ def _button(choice: Choice, turn: int) -> dict[str, str]:
 
 
 @dataclass(frozen=True)
-class Place:
+class ChatPlace:
     """Where a message goes: a chat, and the topic in it."""
 
     chat: str
@@ -121,7 +121,7 @@ class Sender:
         asks_phone = reply.wants_phone and not address.startswith("-")
         buttons = phone_keyboard(reply) if asks_phone else keyboard(reply)
         messages = parts(reply, file)
-        place = Place(address, reply.thread)
+        place = ChatPlace(address, reply.thread)
         sent: str | None = None
         for number, part in enumerate(messages, start=1):
             under = buttons if number == len(messages) else None
@@ -134,8 +134,8 @@ class Sender:
         return sent
 
     async def _deliver(
-        self, place: Place, part: MessagePart, buttons: Keyboard | None
-    ) -> tuple[Place, str | None]:
+        self, place: ChatPlace, part: MessagePart, buttons: Keyboard | None
+    ) -> tuple[ChatPlace, str | None]:
         """Send one message; the place that took it and its number, None when unmodified."""
         try:
             try:
@@ -150,7 +150,7 @@ class Sender:
             # Without the cause: the library's chain of errors can quote a server's answer whole.
             raise send_error(error, self._token) from None
 
-    async def _post(self, place: Place, part: MessagePart, buttons: Keyboard | None) -> str:
+    async def _post(self, place: ChatPlace, part: MessagePart, buttons: Keyboard | None) -> str:
         message: dict[str, Any] = dict(place.parameters)
         if buttons is not None:
             message["reply_markup"] = buttons
@@ -169,12 +169,12 @@ class Sender:
         return str(number)
 
 
-def _elsewhere(place: Place, error: ChatMigrated | BadRequest) -> Place:
+def _elsewhere(place: ChatPlace, error: ChatMigrated | BadRequest) -> ChatPlace:
     """Where the message goes instead; raises the error when it goes nowhere."""
     if isinstance(error, ChatMigrated):
         # The group has become another chat, which the error names.
-        return Place(str(error.new_chat_id), place.thread)
+        return ChatPlace(str(error.new_chat_id), place.thread)
     if place.thread is not None and is_thread_gone(error):
         # Whoever asked in a topic that is gone still reads the group.
-        return Place(place.chat)
+        return ChatPlace(place.chat)
     raise error

@@ -14,7 +14,7 @@ from bot.desk.account import texts, webauthn
 from bot.desk.account.browsers import in_words
 from bot.desk.account.proving import answer_of, may_change, place, usable
 from bot.desk.account.second import PAGE, codes_page
-from bot.desk.account.webauthn import Place
+from bot.desk.account.webauthn import PageOrigin
 from bot.desk.forms import line
 from bot.desk.frame import changing, redirect, staff
 from handlers.values.replies import Reply
@@ -109,7 +109,7 @@ def remove(request: Request) -> Response:
     return redirect(request, PAGE, texts.passkey_removed(name=name))
 
 
-def _place(request: Request) -> Place:
+def _place(request: Request) -> PageOrigin:
     found = place(request)
     if found is None:
         raise HTTPException(403, texts.PASSKEY_NOT_HERE)

@@ -12,7 +12,7 @@ from starlette.requests import Request
 
 from bot.desk.access import session_of
 from bot.desk.account import texts, webauthn
-from bot.desk.account.webauthn import Place
+from bot.desk.account.webauthn import PageOrigin
 from bot.desk.forms import word
 from bot.desk.frame import changing, desk, now, staff
 from handlers.values.replies import Reply
@@ -43,10 +43,10 @@ def may_change(request: Request) -> bool:
     return not desk(request).app.store.second_factors.of(staff(request).id).is_on
 
 
-def place(request: Request) -> Place | None:
+def place(request: Request) -> PageOrigin | None:
     """Where passkeys are used; None when they cannot be."""
     found = webauthn.place_of(desk(request).public_origin)
-    return found if isinstance(found, Place) else None
+    return found if isinstance(found, PageOrigin) else None
 
 
 def usable(request: Request, known: tuple[Passkey, ...]) -> list[Passkey]:

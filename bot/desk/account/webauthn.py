@@ -35,14 +35,14 @@ NotHere = Literal["no address", "no https", "a number"]
 
 
 @dataclass(frozen=True)
-class Place:
+class PageOrigin:
     """Where passkeys are made and used: the page's origin and its host."""
 
     origin: str
     host: str
 
 
-def place_of(public_origin: str | None) -> Place | NotHere:
+def place_of(public_origin: str | None) -> PageOrigin | NotHere:
     """The place that is PUBLIC_URL; why there is none."""
     if public_origin is None:
         return "no address"
@@ -54,11 +54,11 @@ def place_of(public_origin: str | None) -> Place | NotHere:
     try:
         ip_address(host)
     except ValueError:
-        return Place(public_origin, host)
+        return PageOrigin(public_origin, host)
     return "a number"
 
 
-def to_make(place: Place, name: str, known: Sequence[Passkey]) -> tuple[dict[str, Any], str]:
+def to_make(place: PageOrigin, name: str, known: Sequence[Passkey]) -> tuple[dict[str, Any], str]:
     """What the browser is told to make a passkey of this person, and the challenge in it."""
     # Not the person's number: two offices under one name must not take each other's place.
     user = PublicKeyCredentialUserEntity(id=secrets.token_bytes(16), name=name, display_name=name)
@@ -71,7 +71,7 @@ def to_make(place: Place, name: str, known: Sequence[Passkey]) -> tuple[dict[str
     return dict(options.public_key), str(state["challenge"])
 
 
-def made(place: Place, challenge: str, answer: str) -> MadePasskey | None:
+def made(place: PageOrigin, challenge: str, answer: str) -> MadePasskey | None:
     """What the browser made for this challenge; None when it is not that."""
     try:
         found = _server(place).register_complete(_state(challenge), json.loads(answer))
@@ -87,14 +87,14 @@ def made(place: Place, challenge: str, answer: str) -> MadePasskey | None:
         return None
 
 
-def to_sign(place: Place, known: Sequence[Passkey]) -> tuple[dict[str, Any], str]:
+def to_sign(place: PageOrigin, known: Sequence[Passkey]) -> tuple[dict[str, Any], str]:
     """What the browser is told to sign with one of these, and the challenge in it."""
     options, state = _server(place).authenticate_begin([_kept(one) for one in known], VERIFIED)
     return dict(options.public_key), str(state["challenge"])
 
 
 def signed(
-    place: Place, challenge: str, known: Sequence[Passkey], answer: str
+    place: PageOrigin, challenge: str, known: Sequence[Passkey], answer: str
 ) -> tuple[Passkey, int] | None:
     """Which of these has signed the challenge, and its counter now; None when none has."""
     by_id = {one.key_id: one for one in known}
@@ -110,7 +110,7 @@ def signed(
         return None
 
 
-def _server(place: Place) -> Fido2Server:
+def _server(place: PageOrigin) -> Fido2Server:
     entity = PublicKeyCredentialRpEntity(name=ISSUER, id=place.host)
     # To the letter: the library's own rule would take any name below ours.
     return Fido2Server(entity, verify_origin=lambda origin: origin == place.origin)

@@ -23,7 +23,7 @@ from bot.web import texts as web_texts
 from handlers.typed.phones import read_phone
 from handlers.values.replies import Reply
 from storage.privacy.data_requests import DataRequest, finish, take
-from storage.privacy.subjects import Place, erase, traces_of_subject
+from storage.privacy.subjects import WhereStanding, erase, traces_of_subject
 
 ROOT = "/du-lieu-ca-nhan"
 # The page of truth promises it.
@@ -120,7 +120,7 @@ def _asked(request: Request) -> DataRequest:
     return found
 
 
-def _places(request: Request, asked: DataRequest) -> Sequence[Place]:
+def _places(request: Request, asked: DataRequest) -> Sequence[WhereStanding]:
     # Whoever was answered is looked for no more.
     if asked.done_at is not None:
         return ()

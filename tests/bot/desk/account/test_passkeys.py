@@ -14,7 +14,7 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, expect
 
-from bot.desk.account.webauthn import Place, place_of
+from bot.desk.account.webauthn import PageOrigin, place_of
 from handlers.turn.turn import Office
 from storage.staff import second_factor as second
 from tests.support.clerks import OFFICE, deliver, hire, login_code
@@ -156,8 +156,11 @@ async def test_the_last_one_stays_where_everybody_needs_one(program: Program) ->
         (None, "no address"),
         ("http://htx.example.vn", "no https"),
         ("https://203.0.113.7", "a number"),
-        ("https://htx.example.vn:8443", Place("https://htx.example.vn:8443", "htx.example.vn")),
-        ("http://localhost:8080", Place("http://localhost:8080", "localhost")),
+        (
+            "https://htx.example.vn:8443",
+            PageOrigin("https://htx.example.vn:8443", "htx.example.vn"),
+        ),
+        ("http://localhost:8080", PageOrigin("http://localhost:8080", "localhost")),
     ],
 )
 def test_where_a_browser_makes_them(address: str | None, is_place: object) -> None:
