@@ -21,7 +21,7 @@ _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 Rows = list[list[str]]
 
 
-class Unreadable(Exception):
+class UnreadableList(Exception):
     """A file that says nothing; `problem` is why."""
 
     def __init__(self, problem: FileProblem) -> None:
@@ -30,38 +30,38 @@ class Unreadable(Exception):
 
 
 def pages_of(content: bytes) -> Iterator[Rows]:
-    """The rows of each sheet, or of the whole paper; raises Unreadable."""
+    """The rows of each sheet, or of the whole paper; raises UnreadableList."""
     read = _reader(content)
     try:
         yield from read(content)
     except MemoryError:
-        raise Unreadable("slow") from None
+        raise UnreadableList("slow") from None
     # Whatever a made-up file does to the reader, for us it cannot be read.
     except Exception:  # noqa: BLE001
-        raise Unreadable("damaged") from None
+        raise UnreadableList("damaged") from None
 
 
 def _reader(content: bytes) -> Callable[[bytes], Iterator[Rows]]:
     if len(content) > MAX_BYTES:
-        raise Unreadable("too-big")
+        raise UnreadableList("too-big")
     # The mark may come late: some programs write a line before it.
     if b"%PDF-" in content[:1024]:
-        raise Unreadable("pdf")
+        raise UnreadableList("pdf")
     if content[:4] == _OLE:
-        raise Unreadable("encrypted" if _ENCRYPTED in content else "old")
+        raise UnreadableList("encrypted" if _ENCRYPTED in content else "old")
     if content[:2] != b"PK":
-        raise Unreadable("wrong" if content.strip() else "damaged")
+        raise UnreadableList("wrong" if content.strip() else "damaged")
     try:
         parts = check_archive(content, MAX_UNPACKED_BYTES)
     except BadArchive as error:
         if error.encrypted:
-            raise Unreadable("encrypted") from None
-        raise Unreadable("too-big" if error.too_big else "damaged") from None
+            raise UnreadableList("encrypted") from None
+        raise UnreadableList("too-big" if error.too_big else "damaged") from None
     if "xl/workbook.xml" in parts:
         return _sheets
     if "word/document.xml" in parts:
         return _paper
-    raise Unreadable("wrong")
+    raise UnreadableList("wrong")
 
 
 def _sheets(content: bytes) -> Iterator[Rows]:

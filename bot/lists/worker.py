@@ -19,7 +19,7 @@ MAX_UNREAD = 10
 def read(content: bytes) -> dict[str, Any]:
     """What the file says, as JSON."""
     from bot.documents.archives import is_pdf
-    from bot.lists.cells import Unreadable, pages_of
+    from bot.lists.cells import UnreadableList, pages_of
     from bot.lists.pages import is_picture, page_of
     from handlers.acts.slots.persons.tables import persons_in
 
@@ -35,8 +35,8 @@ def read(content: bytes) -> dict[str, Any]:
             if listed.people:
                 break
         else:
-            raise Unreadable("nobody")
-    except Unreadable as error:
+            raise UnreadableList("nobody")
+    except UnreadableList as error:
         return {"problem": error.problem}
     return {
         "people": [[one.name, one.position, one.title] for one in listed.people],

@@ -27,7 +27,7 @@ Cell = str | int | float | bool | dict[str, str] | None
 Rows = list[list[Cell]]
 
 
-class Unreadable(Exception):
+class UnreadableSheet(Exception):
     """A file that is not read; `problem` names the sentence to show."""
 
     def __init__(self, problem: str) -> None:
@@ -36,21 +36,21 @@ class Unreadable(Exception):
 
 
 def sheets_of(content: bytes) -> list[tuple[str, Rows]]:
-    """(name, rows) of every sheet that is seen; raises Unreadable."""
+    """(name, rows) of every sheet that is seen; raises UnreadableSheet."""
     read = _reader(content)
     try:
         return list(islice(read(content), MAX_SHEETS))
-    except (Unreadable, MemoryError):
+    except (UnreadableSheet, MemoryError):
         raise
     # Whatever a made-up file does to the reader, for us it cannot be read.
     except Exception:  # noqa: BLE001
-        raise Unreadable("unreadable") from None
+        raise UnreadableSheet("unreadable") from None
 
 
 def _reader(content: bytes) -> Any:
     if content[:4] == _OLE:
         if _ENCRYPTED in content:
-            raise Unreadable("encrypted")
+            raise UnreadableSheet("encrypted")
         return _calamine
     if content[:2] != b"PK":
         return _text
@@ -58,12 +58,12 @@ def _reader(content: bytes) -> Any:
         parts = check_archive(content, MAX_UNPACKED_BYTES)
     except BadArchive as error:
         problem = "encrypted" if error.encrypted else "too-big" if error.too_big else "unreadable"
-        raise Unreadable(problem) from None
+        raise UnreadableSheet(problem) from None
     if "xl/workbook.xml" in parts:
         return _excel
     if "content.xml" in parts:
         return _calamine
-    raise Unreadable("unreadable")
+    raise UnreadableSheet("unreadable")
 
 
 def _excel(content: bytes) -> Iterator[tuple[str, Rows]]:
@@ -99,7 +99,7 @@ def _text(content: bytes) -> Iterator[tuple[str, Rows]]:
     rows = _rows(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
     # A line of words is no table.
     if len(rows) < 2:
-        raise Unreadable("unreadable")
+        raise UnreadableSheet("unreadable")
     yield "", rows
 
 
@@ -110,9 +110,9 @@ def _decoded(content: bytes) -> str:
         text = content.decode(encoding)
     except UnicodeDecodeError:
         # Vietnamese letters saved as "CSV" in an old code page are lost: only UTF-8 keeps them.
-        raise Unreadable("encoding" if _is_text(content) else "unreadable") from None
+        raise UnreadableSheet("encoding" if _is_text(content) else "unreadable") from None
     if "\0" in text or not text.strip():
-        raise Unreadable("unreadable")
+        raise UnreadableSheet("unreadable")
     return text
 
 

@@ -14,11 +14,11 @@ LIMITS = Limits(memory_bytes=768 * 1024 * 1024, cpu_s=30)
 def main() -> None:
     """Read what comes in, say what it holds."""
     limit_myself(LIMITS)
-    from bot.units.sheets import Unreadable, sheets_of
+    from bot.units.sheets import UnreadableSheet, sheets_of
 
     try:
         said: dict[str, object] = {"sheets": sheets_of(sys.stdin.buffer.read())}
-    except Unreadable as error:
+    except UnreadableSheet as error:
         said = {"problem": error.problem}
     except MemoryError:
         said = {"problem": "too-big"}

@@ -17,7 +17,7 @@ from bot.documents.docx import read_docx
 from bot.documents.errors import DocumentError
 from bot.documents.pdf import read_pdf
 from bot.lists.worker import read
-from bot.units.sheets import Unreadable, sheets_of
+from bot.units.sheets import UnreadableSheet, sheets_of
 from tests.fuzz.strange import broken, broken_inside
 from tests.support.plans.documents import Draft, Grid, as_pdf, as_word
 
@@ -67,7 +67,7 @@ SHEET, TABLE = _sheet(), _table()
 @given(broken_inside(SHEET) | broken(SHEET))
 def test_a_register(content: bytes) -> None:
     """Rows, or a problem that the desk has a sentence for."""
-    with suppress(Unreadable):
+    with suppress(UnreadableSheet):
         assert isinstance(sheets_of(content), list)
 
 

@@ -30,7 +30,7 @@ DEFAULT_WAIT_S = 30.0
 UNREADABLE = (KeyError, TypeError, ValueError)
 
 
-class Unreadable(TelegramError):
+class UnreadableAnswer(TelegramError):
     """The server said yes, in words that are not Telegram's."""
 
 
@@ -91,7 +91,7 @@ def wait_s(error: TelegramError) -> float | None:
 def send_error(error: Exception, token: str) -> SendError:
     """The SendError that says what to do next about a failed send."""
     text = reason(error, token)
-    if not isinstance(error, TelegramError) or isinstance(error, Unreadable):
+    if not isinstance(error, TelegramError) or isinstance(error, UnreadableAnswer):
         return Uncertain(f"unreadable answer: {text}")
     delay = wait_s(error)
     if delay is not None:
@@ -99,7 +99,9 @@ def send_error(error: Exception, token: str) -> SendError:
     if _TOO_LARGE in str(error):
         # No later try makes a file smaller.
         return Rejected(text)
-    if isinstance(error, NotTelegram) or isinstance(error.__cause__, NotTelegram | Unreadable):
+    if isinstance(error, NotTelegram) or isinstance(
+        error.__cause__, NotTelegram | UnreadableAnswer
+    ):
         # A gateway's "forbidden" says nothing about the person.
         return Unreachable(text)
     if isinstance(error, Forbidden):

@@ -15,7 +15,7 @@ import aiohttp
 from telegram.error import NetworkError
 from telegram.request import BaseRequest, RequestData
 
-from bot.channels.telegram.errors import NoAnswer, NotTelegram, Unreadable
+from bot.channels.telegram.errors import NoAnswer, NotTelegram, UnreadableAnswer
 from bot.channels.telegram.proxies import open_session
 
 # Enough for every slot of the sender and the taps beside them.
@@ -198,9 +198,9 @@ class Wire(BaseRequest):
             answer = json.loads(payload)
         except ValueError:
             page = payload.lstrip().startswith(b"<")
-            raise (NotTelegram if page else Unreadable)("the answer is not JSON") from None
+            raise (NotTelegram if page else UnreadableAnswer)("the answer is not JSON") from None
         if not isinstance(answer, dict):
-            raise Unreadable("the answer is not a JSON object")
+            raise UnreadableAnswer("the answer is not a JSON object")
         return answer
 
 

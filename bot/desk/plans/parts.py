@@ -23,7 +23,7 @@ Row = TypeVar("Row")
 
 
 @dataclass(frozen=True)
-class Doubt:
+class UnclearPart:
     """A place marked unclear, what it is called, and the form that settles it; "" without one."""
 
     place: Unclear
@@ -45,22 +45,24 @@ def parts_of(plan: Plan) -> dict[str, Any]:
     }
 
 
-def unclear_of(plan: Plan) -> list[Doubt]:
+def unclear_of(plan: Plan) -> list[UnclearPart]:
     """What somebody has yet to look at, in the order of the files."""
     answers, events = _read(read_short_answers, plan), _read(read_event_rows, plan)
     marked = unclear_fields(plan.folder)
     fields = {each.key: each.name for each in FIELDS if (each.table, each.key) in marked}
 
-    def doubt(at: Unclear) -> Doubt:
+    def doubt(at: Unclear) -> UnclearPart:
         if at.file == PLAN_FILE and at.what in fields:
-            return Doubt(at, fields[at.what], HEAD_FIELDS[fields[at.what]])
+            return UnclearPart(at, fields[at.what], HEAD_FIELDS[fields[at.what]])
         for one in answers if at.file == ANSWERS_FILE else ():
             if at.line in one.lines:
-                return Doubt(at, f"cau-{one.number}", texts.answer_of(place_of(plan, one.section)))
+                return UnclearPart(
+                    at, f"cau-{one.number}", texts.answer_of(place_of(plan, one.section))
+                )
         for row in events if at.file == EVENTS_FILE else ():
             if at.line in row.lines:
-                return Doubt(at, f"su-kien-{row.number}", texts.event_called(row.name))
-        return Doubt(at, "", texts.elsewhere(file=at.file, line=at.line, what=at.what))
+                return UnclearPart(at, f"su-kien-{row.number}", texts.event_called(row.name))
+        return UnclearPart(at, "", texts.elsewhere(file=at.file, line=at.line, what=at.what))
 
     # A page that was read in a picture has a list and a button of its own.
     return [doubt(at) for at in unclear_places(plan.folder) if not is_page(at)]

@@ -18,9 +18,9 @@ from knowledge.cutting.outline.tree import Tree
 __all__ = [
     "DOCUMENT_TYPES",
     "Clause",
-    "Doubt",
     "Line",
     "Outline",
+    "OutlineDoubt",
     "cut",
     "find_marker",
     "is_caps",
@@ -32,7 +32,7 @@ _LONG_CLAUSE = 4000
 
 
 @dataclass(frozen=True)
-class Doubt:
+class OutlineDoubt:
     """Something a person should look at: a code, and the words it is about."""
 
     code: str
@@ -45,7 +45,7 @@ class Outline:
 
     text: str
     clauses: tuple[Clause, ...]
-    doubts: tuple[Doubt, ...]
+    doubts: tuple[OutlineDoubt, ...]
 
 
 def cut(lines: Iterable[Line]) -> Outline:
@@ -54,19 +54,19 @@ def cut(lines: Iterable[Line]) -> Outline:
     found = blocks(whole)
     clauses: list[Clause] = []
     # One is enough: it asks the person to look at all unnumbered headings.
-    doubts = [Doubt("titles", line.text) for line in whole if line.kind == "title"][:1]
+    doubts = [OutlineDoubt("titles", line.text) for line in whole if line.kind == "title"][:1]
     for block in found:
         if block.zone == "body":
             tree = _grow(block)
             clauses.extend(name_clauses(tree))
-            doubts.extend(Doubt("sequence", about) for about in tree.oddities)
+            doubts.extend(OutlineDoubt("sequence", about) for about in tree.oddities)
             if tree.loose and not tree.roots:
-                doubts.append(Doubt("no-numbers", tree.loose[0][:80]))
+                doubts.append(OutlineDoubt("no-numbers", tree.loose[0][:80]))
         else:
             clauses.append(Clause(block.zone, "\n".join(line.text for line in block.lines)))
     named = _unique(clauses, doubts)
     doubts.extend(_missing(found))
-    doubts.extend(Doubt("long", each.id) for each in named if len(each.text) > _LONG_CLAUSE)
+    doubts.extend(OutlineDoubt("long", each.id) for each in named if len(each.text) > _LONG_CLAUSE)
     printed = [line for block in found for line in block.lines]
     text = "\n\n".join(line.text for line in printed)
     return Outline(text, tuple(_paged(named, printed)), tuple(doubts))
@@ -97,7 +97,7 @@ def _grow(block: Block) -> Tree:
     return tree
 
 
-def _unique(clauses: list[Clause], doubts: list[Doubt]) -> list[Clause]:
+def _unique(clauses: list[Clause], doubts: list[OutlineDoubt]) -> list[Clause]:
     """Give the second clause of one name the ending -2, and say so."""
     seen: Counter[str] = Counter()
     named = []
@@ -107,11 +107,11 @@ def _unique(clauses: list[Clause], doubts: list[Doubt]) -> list[Clause]:
             named.append(clause)
             continue
         named.append(replace(clause, id=f"{clause.id}-{seen[clause.id]}"))
-        doubts.append(Doubt("repeated", named[-1].id))
+        doubts.append(OutlineDoubt("repeated", named[-1].id))
     return named
 
 
-def _missing(found: tuple[Block, ...]) -> list[Doubt]:
+def _missing(found: tuple[Block, ...]) -> list[OutlineDoubt]:
     zones = {block.zone for block in found}
     expected = ("mo-dau", "can-cu", "body", "noi-nhan", "nguoi-ky")
-    return [Doubt("missing", zone) for zone in expected if zone not in zones]
+    return [OutlineDoubt("missing", zone) for zone in expected if zone not in zones]
