@@ -36,21 +36,16 @@ from handlers.registrations.said.steps import believing, phones
 from handlers.registrations.words.telling import OWN_NAME_LED, PRONOUNS
 from handlers.turn.turn import Turn, stay
 from handlers.typed.assent import bare_words, is_negated, is_sending
-from handlers.typed.phones import split_phone
 from handlers.typed.words import assent as assent_texts
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Registering, Step
-from knowledge.typed.normalize import fold
 
 SURE = 0.8
 LIKELY_TALK = 0.35
 SENTENCE_WORDS = 4
 _TALK = frozenset("thanks greeting bye praise complaint help human yes no wait question".split())
 _FILLING = ("values", "add-person")
-# Where a number may be said along; a given name alone beside it is asked about.
-_WITH_NUMBER = frozenset({Step.CONTACT, Step.CONTACT_POSITION})
-_OF_NUMBERS = re.compile(r"\b(?:so|sdt|dt|dien thoai|goi|zalo|may|song)\b")
 # A text step reads its own value best; what speaks of others only is no answer to it.
 _OWN_SLOTS: dict[str, frozenset[str]] = {
     Step.UNIT_NAME: frozenset({"unit_name", "unit_type"}),
@@ -113,8 +108,6 @@ def _believed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | 
             return _besides(turn, dialog, heard)
         if dialog.step in (Step.PEOPLE, Step.PEOPLE_TITLE) and said:
             return taking.take(turn, dialog, meant.slots)
-    if dialog.step in _WITH_NUMBER and _is_number_alone(heard):
-        return taking.take(turn, dialog, meant.slots)
     if dialog.step == Step.CONTACT and meant.slots.said().keys() == {"contact_position"}:
         # "GĐ": half of the answer is kept, and only the other half asked for.
         return taking.take(turn, dialog, meant.slots)
@@ -132,13 +125,6 @@ def _believed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | 
     if dialog.step in _SENTENCES and not believing.is_told(heard):
         return kept_if_meant(turn, dialog, heard, texts.NO_VALUE[dialog.step])
     return _doubted(turn, dialog, heard) if dialog.step == Step.CONTACT else None
-
-
-def _is_number_alone(heard: Heard) -> bool:
-    """ "Ơ k, sđt c là 09…", "số nhà tôi là …": what stands around a number names nobody."""
-    around, number = split_phone(heard.text)
-    named = heard.meant.slots.said().keys() - {"phone"}
-    return number is not None and not named and _OF_NUMBERS.search(fold(around)) is not None
 
 
 def _is_talk(heard: Heard) -> bool:

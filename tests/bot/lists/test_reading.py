@@ -115,7 +115,7 @@ GREEDY = {
     "a file": "open('left.txt', 'w').write('x' * 10)",
     "words": "print('hello')",
     "a crash": "raise SystemError",
-    "a lie": 'print(\'{"people": [["a", "b", "c", "d", "e"]], "more": 0, "unread": []}\')',
+    "a lie": 'print(\'{"people": [["a", "b", "c", "d", "e", "f"]], "more": 0, "unread": []}\')',
 }
 
 

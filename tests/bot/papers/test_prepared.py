@@ -31,7 +31,7 @@ FULL = Form(
     contact_position="Giám đốc & Chủ tịch",
     phone="0912345678",
     collective_title="ttldtt",
-    people=(Participant("Giàng A Páo\t\n", "Tổ <trưởng>", "ldtt"), Participant(None, None, None)),
+    people=(Participant("Giàng A Páo\t\n", "Tổ <trưởng>", "ldtt"), Participant("", None, None)),
     targets=("Doanh thu > 2,2 tỷ & hơn nữa", "Dài " * 700),
 )
 FORMS = {

@@ -16,11 +16,13 @@ from handlers.registrations import showing
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.rows import found_row
 from handlers.registrations.said import taking
+from handlers.registrations.said.persons.speaker import is_the_one
 from handlers.registrations.words import telling as words
 from handlers.turn.turn import Turn
 from handlers.typed.names import is_position
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering, Step
+from knowledge.typed.said import Said
 
 _PARTS = re.compile(r"[,;.!\n]+|\s[-–]\s")
 
@@ -36,12 +38,14 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     whole = said.contact_name is not None and len(said.contact_name.split()) > 1
     if not parts or whole or said.contact_position or any(map(is_position, parts)):
         return None
+    if len(dialog.form.people) == 1 and is_the_one(turn, dialog, heard) is not None:
+        return None
     phone, known = numbers[0].number, _known(dialog, said.contact_name)
     if known is not None and dialog.step == Step.CONTACT:
         return taking.take(turn, dialog, replace(known, phone=phone))
     # One part that may be a post of its own kind ("tổ viên thêu") is left to the step.
-    if not all(_names_nobody(part.unsigned.split()) for part in parts[:1]) or (
-        len(parts) > 1 and not _names_nobody(parts[-1].unsigned.split(), least=4)
+    if not all(map(_names_nobody, parts[:1])) or (
+        len(parts) > 1 and not _names_nobody(parts[-1], least=4)
     ):
         return None
     form = replace(dialog.form, phone=phone)
@@ -60,7 +64,10 @@ def _known(dialog: Registering, given: str | None) -> Slots | None:
     return Slots(contact_name=rows[at].name, contact_position=rows[at].position)
 
 
-def _names_nobody(said: list[str], least: int = 99) -> bool:
+def _names_nobody(part: Said, least: int = 99) -> bool:
     """Said of the number, in small words alone, or as long as a sentence."""
-    small = set(said) <= words.SMALL_WORDS
-    return small or not words.OF_A_NUMBER.isdisjoint(said) or len(said) >= least
+    said = part.unsigned.split()
+    # "Chị Liên" is no "liền": with a capital behind the first word somebody is named.
+    named = any(word[:1].isupper() for word in part.text.split()[1:])
+    small = set(said) <= words.SMALL_WORDS or not words.OF_A_NUMBER.isdisjoint(said)
+    return (small and not named) or len(said) >= least
