@@ -7,6 +7,7 @@ from datetime import datetime
 
 from handlers.announcements import texts
 from handlers.announcements.roll_call import choices as roll_choices
+from handlers.turn import texts as common
 from handlers.values.replies import Choice, Reply
 from handlers.values.shown.personal import filled
 from handlers.values.staff import PLAIN_TERMS, Terms
@@ -37,7 +38,7 @@ def _where(terms: Terms) -> str:
 
 
 def _file(terms: Terms) -> str:
-    return texts.programme(address=terms.programme) if terms.programme else ""
+    return common.programme(address=terms.programme) if terms.programme else ""
 
 
 def approval_request(

@@ -49,11 +49,6 @@ def occasion(*, at: datetime | None, place: str) -> str:
     return "\n".join(line for line in (when, f"📍 Địa điểm: {place}" if place else "") if line)
 
 
-def programme(*, address: str) -> str:
-    """The file beside the words, as a link."""
-    return f"📄 Chương trình, tài liệu: {address}"
-
-
 def for_a_group(*, text: str, where: str, page: str | None, asks: bool) -> str:
     """To be pasted into a group of another app."""
     reply = "Anh/chị nhắn trợ lý “dự” hoặc “vắng” giúp ạ" if asks else ""

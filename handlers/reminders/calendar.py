@@ -75,6 +75,7 @@ def calendar_line(turn: Turn, day: date, event: Event, plan: Plan) -> str:
         days=(day - turn.today).days,
         count=_count(event, day),
         source=turn.office.date_sources.get(plan.id, {}).get(event.id),
+        file=event.programme,
     )
 
 
@@ -130,7 +131,12 @@ def reminder(
     """The one message for everything that falls on a day, as it reads when it is sent."""
     days = (occurs_on - now.date()).days
     lines = [
-        texts.reminded_event(name=event.name, count=_count(event, occurs_on), note=event.note)
+        texts.reminded_event(
+            name=event.name,
+            count=_count(event, occurs_on),
+            note=event.note,
+            file=event.programme,
+        )
         for event in events
     ]
     citations = dict.fromkeys(cite(plan, event.section) for event in events if event.section)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, time
 
-from handlers.turn.texts import day_text, days_left_text, long_day_text, time_text
+from handlers.turn.texts import day_text, days_left_text, long_day_text, programme, time_text
 from handlers.values.state import Subscription
 
 FEED = "Đưa vào lịch điện thoại"
@@ -83,11 +83,14 @@ def next_reminder(*, event: str, on: date) -> str:
     return f"{day_text(on)} ({event})"
 
 
-def calendar_line(*, on: date, name: str, days: int, count: str, source: str | None) -> str:
+def calendar_line(
+    *, on: date, name: str, days: int, count: str, source: str | None, file: str
+) -> str:
     """One dated event; `source` says where a date set by the office is from."""
     counted = f" – {count}" if count else ""
     line = f"• {long_day_text(on)}: {name}{counted} ({days_left_text(days)})"
-    return f"{line}\n  {source_line(source=source)}" if source else line
+    more = (source and source_line(source=source), file and programme(address=file))
+    return "\n  ".join(filter(None, (line, *more)))
 
 
 def undated_line(*, name: str, note: str | None) -> str:
@@ -178,10 +181,11 @@ def withdrawal(*, name: str, told: date) -> str:
     )
 
 
-def reminded_event(*, name: str, count: str, note: str | None) -> str:
+def reminded_event(*, name: str, count: str, note: str | None, file: str) -> str:
     """One event of a reminder."""
     counted = f" – {count}" if count else ""
-    return "\n".join(text for text in (f"• {name}{counted}", note) if text)
+    more = (note, file and programme(address=file))
+    return "\n".join(filter(None, (f"• {name}{counted}", *more)))
 
 
 def _when(days: int) -> str:

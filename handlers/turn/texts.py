@@ -168,3 +168,8 @@ def resume(*, step: str) -> str:
 
 
 KEPT = "Vâng, dữ liệu vẫn giữ nguyên."
+
+
+def programme(*, address: str) -> str:
+    """The file of an occasion, as a link."""
+    return f"📄 Chương trình, tài liệu: {address}"

@@ -38,7 +38,8 @@ class Event:
     """One named day. Exactly one of yearly, weekday_rule, on, office_sets_date dates it.
 
     `yearly` is (month, day); `weekday_rule` reads "first-saturday-july"; `note` names its
-    source when it goes beyond the plan; `quote` is verbatim from `section`.
+    source when it goes beyond the plan; `quote` is verbatim from `section`. `programme` is where
+    the file stands that the office has added, empty for none.
     """
 
     id: str
@@ -52,6 +53,7 @@ class Event:
     counting: Counting | None = None
     note: str | None = None
     office_sets_date: bool = False
+    programme: str = ""
 
 
 def occurrence(event: Event, on_or_after: date, set_date: date | None = None) -> date | None:
