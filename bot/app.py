@@ -223,13 +223,19 @@ def with_calendar(office: Office, calendar: OfficeCalendar) -> Office:
 
 
 def _with_events(plan: Plan, calendar: OfficeCalendar) -> Plan:
+    files = calendar.programmes.get(plan.id, {})
     added, sources = calendar.events.get(plan.id, ()), calendar.sources.get(plan.id, {})
     notes = (source_line(source=sources.get(one.id, one.source)) for one in added)
     events = (
         Event(one.id, one.name, note=note, office_sets_date=True)
         for one, note in zip(added, notes, strict=True)
     )
-    return replace(plan, events=(*plan.events, *events)) if added else plan
+    if not added and not files:
+        return plan
+    every = (*plan.events, *events)
+    return replace(
+        plan, events=tuple(replace(one, programme=files.get(one.id, "")) for one in every)
+    )
 
 
 def office_as_set(settings: Settings) -> Office:

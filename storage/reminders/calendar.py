@@ -6,7 +6,7 @@ removed one stays in the table without a date.
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from sqlmodel import Session, col, func, select
@@ -17,7 +17,7 @@ from knowledge.typed.normalize import fold
 from storage.change import Change
 from storage.database.engine import Database
 from storage.tables.counters import bump
-from storage.tables.office import EventDateRow, OfficeEventRow
+from storage.tables.office import EventDateRow, EventProgrammeRow, OfficeEventRow
 
 PREFIX = "office-"
 COUNTER = "office-events"
@@ -38,11 +38,12 @@ class OfficeEvent:
 
 @dataclass(frozen=True)
 class OfficeCalendar:
-    """By plan id: the office's own events; the dates in force and their sources, by event id."""
+    """By plan id: the office's own events; by event id the dates in force, their sources, files."""
 
     events: Mapping[str, tuple[OfficeEvent, ...]]
     dates: Mapping[str, Mapping[str, date]]
     sources: Mapping[str, Mapping[str, str]]
+    programmes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 class Calendar:
@@ -58,8 +59,11 @@ class Calendar:
             for row in session.exec(_events(removed=False)):
                 events[row.plan_id].append(_view(row))
             dates, sources = _dates(session)
+            programmes = defaultdict[str, dict[str, str]](dict)
+            for file in session.exec(select(EventProgrammeRow)):
+                programmes[file.plan_id][file.event_id] = file.address
         return OfficeCalendar(
-            {plan: tuple(found) for plan, found in events.items()}, dates, sources
+            {plan: tuple(found) for plan, found in events.items()}, dates, sources, programmes
         )
 
     def removed(self, plan_id: str) -> list[OfficeEvent]:
@@ -100,6 +104,20 @@ def set_dates(change: Change, wanted: Iterable[SetEventDate]) -> None:
         if one.event_id.startswith(PREFIX):
             _standing(change.session, one.plan_id, one.event_id)
         _set_date(change, one)
+
+
+def set_programme(change: Change, plan_id: str, event_id: str, address: str) -> None:
+    """Where the event's programme stands from now on; nowhere when empty."""
+    row = change.session.get(EventProgrammeRow, (plan_id, event_id))
+    # The address opens the file, and the journal is kept for ever.
+    change.record(
+        "event.programme", f"{plan_id}/{event_id}", {"file": bool(row)}, {"file": bool(address)}
+    )
+    if not address:
+        if row is not None:
+            change.session.delete(row)
+        return
+    change.session.merge(EventProgrammeRow(plan_id=plan_id, event_id=event_id, address=address))
 
 
 def rename(change: Change, plan_id: str, event_id: str, name: str) -> None:

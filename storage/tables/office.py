@@ -94,6 +94,15 @@ class OfficeEventRow(Table, table=True):
     removed_at: datetime | None = None
 
 
+class EventProgrammeRow(Table, table=True):
+    """Where the programme of an event stands, of the plan's own or of the office's."""
+
+    __tablename__ = "event_programmes"
+    plan_id: str = Field(primary_key=True)
+    event_id: str = Field(primary_key=True)
+    address: str = Field(sa_type=Text)
+
+
 class CounterRow(Table, table=True):
     """A number that only grows: receipt codes per year, changes of the register, messages."""
 
