@@ -11,6 +11,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.desk.access import staff_required
+from bot.desk.announcements import texts as files
+from bot.desk.announcements.programme import name_in
 from bot.desk.forms import day_of, word
 from bot.desk.frame import changing, desk, now, page, redirect
 from bot.desk.reminders import texts
@@ -34,7 +36,7 @@ HISTORY = 20
 def show(request: Request) -> Response:
     """One event, its forms, and the effect of what was filled in."""
     shown = shown_now(request)
-    event, today = _event(request, shown), now(request).date()
+    event, today = event_of(request, shown), now(request).date()
     query = request.query_params
     wanted = {"on": query.get("ngay", ""), "source": query.get("nguon", "").strip()}
     own = event.id.startswith(PREFIX)
@@ -54,10 +56,15 @@ def show(request: Request) -> Response:
         400 if wrong else 200,
         d=texts,
         item=item,
-        group_text=texts.for_a_group(event=event.name, on=item.on, source=item.source, page=chat)
+        group_text=texts.for_a_group(
+            event=event.name, on=item.on, source=item.source, file=event.programme, page=chat
+        )
         if item.on
         else "",
         own=own,
+        files=files,
+        public=desk(request).app.settings.public_url is not None,
+        file_name=name_in(item.event.programme),
         reminded=preview_of(request, event, shown.dates.get(event.id)).reminded if own else 0,
         most_name=MOST_NAME,
         set_by_office=event.id in shown.dates,
@@ -77,7 +84,7 @@ def show(request: Request) -> Response:
 def save(request: Request) -> Response:
     """Set or clear the date; the reminders and corrections follow with the next tick."""
     shown = shown_now(request)
-    event = _event(request, shown)
+    event = event_of(request, shown)
     clearing = word(request, "xoa") == "1"
     on = None if clearing else day_of(word(request, "ngay"))
     source = word(request, "nguon", MOST_SOURCE)
@@ -98,7 +105,7 @@ def save(request: Request) -> Response:
 def rename(request: Request) -> Response:
     """Another name for an event of the office's own; nothing is sent."""
     shown = shown_now(request)
-    event = _event(request, shown)
+    event = event_of(request, shown)
     path, name = f"/lich/{event.id}", read_words(word(request, "ten"), MOST_NAME)
     if name is None:
         return redirect(request, path, texts.NAME_BAD, "bad")
@@ -118,7 +125,7 @@ def rename(request: Request) -> Response:
 def remove(request: Request) -> Response:
     """Take an event of the office's own out of the calendar."""
     shown = shown_now(request)
-    event = _event(request, shown)
+    event = event_of(request, shown)
     try:
         with changing(request) as act:
             calendar.remove(act, shown.plan.id, [event.id])
@@ -140,7 +147,8 @@ def has_name(plan: Plan, name: str, but: str = "") -> bool:
     return any(plain(event.name) == plain(name) for event in plan.events if event.id != but)
 
 
-def _event(request: Request, shown: Shown) -> Event:
+def event_of(request: Request, shown: Shown) -> Event:
+    """The event of the address; raises HTTPException 404."""
     wanted = request.path_params["event"]
     event = next((event for event in shown.plan.events if event.id == wanted), None)
     if event is None:
@@ -187,6 +195,8 @@ def _what(line: JournalLine) -> str:
         case "event.date":
             on = day_of(str(after.get("on") or ""))
             return texts.set_line(on=on, source=after.get("source"))
+        case "event.programme":
+            return texts.FILE_SAVED if after.get("file") else texts.FILE_DROPPED
         case "event.add":
             return texts.ADDED_LINE
         case _:

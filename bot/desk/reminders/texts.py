@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from handlers.turn.texts import day_text, long_day_text
+from handlers.turn.texts import day_text, long_day_text, programme
 
 COPY = "Chép vào nhóm Zalo"
 COPIED = "Đã chép, mở nhóm Zalo và dán"
@@ -32,6 +32,12 @@ NAME_BAD = "Ghi tên sự kiện bằng chữ, tối đa 120 ký tự."
 NAME_TAKEN = "Lịch đã có mốc tên này."
 EVENT_SOURCE_BAD = "Cần ghi nguồn: văn bản hoặc thông báo nào nói về sự kiện này."
 GONE = "Sự kiện này vừa được người khác bỏ khỏi lịch."
+FILE = "Chọn tệp"
+FILE_HINT = "Liên kết hiện trong lịch và trong các lời nhắc gửi từ nay; lưu tệp không gửi tin nào."
+SAVE_FILE = "Lưu tệp"
+NO_FILE = "Chưa chọn tệp nào để thêm hay bỏ."
+FILE_SAVED = "Đã lưu tệp chương trình."
+FILE_DROPPED = "Đã bỏ tệp chương trình."
 ADDED_LINE = "thêm vào lịch"
 
 
@@ -105,7 +111,7 @@ def remove_effect(*, people: int) -> str:
     return f"{people} người sẽ không được nhắc về sự kiện này nữa."
 
 
-def for_a_group(*, event: str, on: date, source: str | None, page: str | None) -> str:
+def for_a_group(*, event: str, on: date, source: str | None, file: str, page: str | None) -> str:
     """The reminder to be pasted into a group of another app; `source` is a line already."""
     told = f"🔔 {event}: {long_day_text(on)}."
     return "\n".join(
@@ -113,6 +119,7 @@ def for_a_group(*, event: str, on: date, source: str | None, page: str | None) -
         for line in (
             told,
             f"{source}." if source else "",
+            programme(address=file) if file else "",
             f"Nhận nhắc trước, hỏi thêm, đăng ký: {page}" if page else "",
         )
         if line

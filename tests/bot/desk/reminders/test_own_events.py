@@ -1,10 +1,12 @@
 """Events of the office's own at the desk: added, renamed and removed, each with its effect first."""
 
+import re
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlencode
 
+import httpx
 import pytest
 
 from handlers.turn.turn import Office
@@ -13,7 +15,7 @@ from handlers.values.state import Subscription
 from tests.support.clerks import chat_at, deliver, listener
 from tests.support.pages.desk_web import Clerk, at_desk, flash
 from tests.support.pages.web_app import Program, build
-from tests.support.talk import MORNING
+from tests.support.talk import MORNING, Talk
 
 PLAN = "344-KH-LMHTX"
 ADD = "/lich/them-su-kien"
@@ -175,4 +177,40 @@ async def test_a_viewer_sees_it_and_changes_nothing(office: Office, tmp_path: Pa
         for path, fields in ((ADD, FILLED), (f"{PAGE}/bo", {}), (f"{PAGE}/doi-ten", {"ten": "x"})):
             assert (await viewer.sends(path, **fields)).status_code == 403
     assert events(program) == [NAME]
+    program.app.store.close()
+
+
+async def test_its_programme_goes_with_the_reminders(office: Office, tmp_path: Path) -> None:
+    """A file in the form; its link in the calendar and in what is sent from then on, or dropped."""
+    program = build(tmp_path, office, public_url="http://htx.example.vn/")
+    store, clock = program.app.store, program.app.clock
+    listener(store, "1", days=(7, 1))
+    async with at_desk(program) as clerk:
+        await clerk.sends(ADD, **FILLED)
+
+        async def sends(content: bytes) -> httpx.Response:
+            url, file = f"/quan-tri{PAGE}/chuong-trinh", {"tep": ("a.pdf", content)}
+            sent = await clerk.client.post(url, data={"csrf": clerk.csrf}, files=file)
+            return await clerk.client.get(sent.headers["location"])
+
+        assert "cần là PDF hoặc Word" in flash(await sends(b"MZ no document"))
+        assert "Chưa chọn tệp" in flash(await clerk.sends(f"{PAGE}/chuong-trinh"))
+        saved = await sends(b"%PDF-1.7 programme")
+        [link] = set(re.findall(r"http://htx.example.vn/chuong-trinh/[\w-]+", saved.text))
+        here = link.removeprefix("http://htx.example.vn")
+        assert (await clerk.client.get(here)).content == b"%PDF-1.7 programme"
+        talk = Talk(program.app.office())
+        assert f"📄 Chương trình, tài liệu: {link}" in talk.say("lịch")
+    clock.advance(timedelta(days=7))
+    program.app.tick()
+    told = [text for _, text in deliver(store, clock.now()) if NAME in text]
+    assert [link in text for text in told] == [True]
+    # A week is longer than a session lasts.
+    async with at_desk(program, "clerk", "Anh Tú") as clerk:
+        kept = {"chuong-trinh": link.rpartition("/")[2], "bo-tep": "1"}
+        assert "Đã bỏ tệp" in flash(await clerk.sends(f"{PAGE}/chuong-trinh", **kept))
+        assert link not in Talk(program.app.office()).say("lịch")
+        assert journal(program)[:2] == ["event.programme"] * 2
+    async with at_desk(program, "viewer", "Vy") as viewer:
+        assert (await viewer.sends(f"{PAGE}/chuong-trinh")).status_code == 403
     program.app.store.close()
