@@ -16,6 +16,8 @@ from typing import Any
 from knowledge.typed.normalize import nfc
 
 FOLDER = Path(__file__).parents[1] / "lessons"
+# Questions by whoever fits the weights: learnt from, and never measured.
+EXERCISES = "exercises"
 _BLANKS = re.compile(r"\W+")
 # Enough of a line to know it by, where the cut has parted it.
 _LEAST = 40
@@ -32,29 +34,45 @@ class Asked:
 
 @dataclass(frozen=True)
 class Lesson:
-    """A document and what was asked about it."""
+    """A document and what was asked about it; `exercises` are only learnt from."""
 
     name: str
     document: Path
     rows: tuple[Mapping[str, Any], ...]
+    exercises: tuple[Mapping[str, Any], ...] = ()
 
     def asked(self, sections: Mapping[str, str]) -> Iterator[Asked]:
         """The questions with their sections in the plan that was made of the document."""
-        plain = {each: _plain(text) for each, text in sections.items()}
-        for row in self.rows:
-            found = [_holding(_plain(words), plain) for words in row.get("answers", ())]
-            ids = tuple(dict.fromkeys(each for ids in found for each in ids))
-            yield Asked(str(row["q"]), str(row.get("kind", "")), ids)
+        return _asked(self.rows, sections)
+
+    def exercised(self, sections: Mapping[str, str]) -> Iterator[Asked]:
+        """The same of the exercises."""
+        return _asked(self.exercises, sections)
 
 
 def lessons(folder: Path = FOLDER) -> tuple[Lesson, ...]:
     """Every lesson of a folder, by name. Raises ValueError for a line that is none."""
-    found = []
-    for path in sorted(folder.glob("*.jsonl")):
-        lines = path.read_text(encoding="utf-8-sig").splitlines()
-        rows = tuple(json.loads(line) for line in lines if line.strip())
-        found.append(Lesson(path.stem, path.with_suffix(".txt"), rows))
-    return tuple(found)
+    return tuple(
+        Lesson(
+            path.stem, path.with_suffix(".txt"), _rows(path), _rows(folder / EXERCISES / path.name)
+        )
+        for path in sorted(folder.glob("*.jsonl"))
+    )
+
+
+def _rows(path: Path) -> tuple[Mapping[str, Any], ...]:
+    if not path.exists():
+        return ()
+    lines = path.read_text(encoding="utf-8-sig").splitlines()
+    return tuple(json.loads(line) for line in lines if line.strip())
+
+
+def _asked(rows: Sequence[Mapping[str, Any]], sections: Mapping[str, str]) -> Iterator[Asked]:
+    plain = {each: _plain(text) for each, text in sections.items()}
+    for row in rows:
+        found = [_holding(_plain(words), plain) for words in row.get("answers", ())]
+        ids = tuple(dict.fromkeys(each for ids in found for each in ids))
+        yield Asked(str(row["q"]), str(row.get("kind", "")), ids)
 
 
 def _plain(text: str) -> str:

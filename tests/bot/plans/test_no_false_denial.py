@@ -22,7 +22,7 @@ def test_a_value_that_is_stated_is_never_denied(lesson: Lesson, tmp_path: Path) 
     named = Named(plan.texts, plan.headings, speller, COMMON)
     denied = [
         (asked.question, section, missing)
-        for asked in lesson.asked(plan.texts)
+        for asked in (*lesson.asked(plan.texts), *lesson.exercised(plan.texts))
         for section in asked.sections
         if (missing := named.missing(Said(asked.question), section))
     ]
