@@ -1,27 +1,28 @@
 """Fits the weights of the look-up on whole plans, and measures them on plans they have not seen.
 
 `python -m benchmarks.lookup_fit [--write]`: every plan is imported as it comes and judged by
-weights fitted on all the others; the weights of common/lookup.toml are then fitted on all of them.
-The first plan takes part untaught, and counts less: it has thirty times as many questions.
+weights fitted on all the others and their exercises; the weights of common/lookup.toml are then
+fitted on all of them. The first plan, untaught, is only measured: its questions are of one kind.
 """
 
 import json
 import sys
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import numpy as np
 from rich.progress import track
 
-from benchmarks.scaled import Numbers, Scaled, fit_trust
+from benchmarks.lookup_trust import Trust, held, write
+from benchmarks.scaled import Numbers, Scaled, fit_logistic, standardised
 from bot.plans.folders import COMMON, SHIPPED_PLANS
 from bot.plans.importing import import_plan
 from knowledge.matching.classifier import softmax
 from knowledge.measure.lessons import Asked, lessons
-from knowledge.passages.lookup import FILE, SIGNALS, by_unit, lacks, signals
+from knowledge.passages.lookup import asked_in, by_unit, lacks, signals
 from knowledge.passages.named import Named
 from knowledge.passages.passages import NAMES, Evidence, Passages
 from knowledge.passages.stated import Stated
@@ -30,9 +31,13 @@ from knowledge.search.search import Matcher
 from knowledge.typed.said import Said
 
 FIRST_PLAN = "344-KH-LMHTX"
-ANSWER_LIMIT, OFFER_LIMIT = 0.63, 0.1
-# That the first section is right if any is, that the plan answers, that one of three is right.
-Trust = tuple[Scaled, Scaled, Scaled]
+ANSWER_LIMIT, OFFER_LIMIT = 0.66, 0.1
+# A word or two neighbours say something of a question when so many questions hold them.
+LEAST_QUESTIONS = 8
+# How small weights are kept: that the first is right if any is, that the plan answers by signals
+# and words, that one of three is right.
+RIDGES = (100.0, 33.0, 100.0)
+_EXERCISE = 0.5
 
 
 @dataclass(frozen=True)
@@ -42,12 +47,13 @@ class Case:
     asked: Asked
     evidence: Evidence
     outside: float
-    length: int
+    words: tuple[str, ...]
     right: Numbers
     question: Said
     ids: tuple[str, ...]
     named: Named
     stated: Stated
+    exercise: bool = False
 
     def told(self, place: int) -> list[float]:
         """How the section at a place names and states what is asked for."""
@@ -65,10 +71,13 @@ def cases_of(document: Path, asked: Sequence[Asked] | None, name: str) -> list[C
         named = Named(*of_plan)
         passages = Passages(*of_plan, named.cover)
         stated = Stated(plan.texts, plan.headings, named.cover, COMMON)
-    if asked is None:
-        lesson = next(each for each in lessons() if each.name == name)
-        asked = tuple(lesson.asked(plan.texts))
-    return [_case(each, matcher, passages, named, stated) for each in asked]
+    known = matcher, passages, named, stated
+    if asked is not None:
+        return [_case(each, *known) for each in asked]
+    lesson = next(each for each in lessons() if each.name == name)
+    measured = [_case(each, *known) for each in lesson.asked(plan.texts)]
+    exercises = [_case(each, *known) for each in lesson.exercised(plan.texts)]
+    return [*measured, *(replace(each, exercise=True) for each in exercises)]
 
 
 def _case(asked: Asked, matcher: Matcher, passages: Passages, named: Named, stated: Stated) -> Case:
@@ -79,8 +88,8 @@ def _case(asked: Asked, matcher: Matcher, passages: Passages, named: Named, stat
     drafted = {label: float(chance) for label, chance in pairs if label in passages.ids}
     evidence = passages.evidence(question, reading, drafted)
     right = np.array([section in asked.sections for section in passages.ids], dtype=float)
-    outside, length = 1 - sum(drafted.values()), len(reading.words)
-    return Case(asked, evidence, outside, length, right, question, passages.ids, named, stated)
+    outside, words = 1 - sum(drafted.values()), reading.words
+    return Case(asked, evidence, outside, words, right, question, passages.ids, named, stated)
 
 
 def first_plan() -> list[Case]:
@@ -100,27 +109,28 @@ def first_plan() -> list[Case]:
     return cases_of(folder / "text.txt", asked, "first")
 
 
-def fit_rank(cases: Sequence[tuple[Case, float]]) -> Scaled:
-    """Weights under which a right section is likeliest (conditional logit, Adagrad)."""
-    used = [(case, k) for case, k in cases if case.right.any()]
-    every = np.concatenate([case.evidence.numbers for case, _ in used]).astype(float)
-    right = np.concatenate([case.right for case, _ in used])
-    sizes = [len(case.right) for case, _ in used]
+def fit_rank(cases: Sequence[Case]) -> Scaled:
+    """Weights under which a right section is likeliest (conditional logit, Newton's method)."""
+    used = [case for case in cases if case.right.any()]
+    every = np.concatenate([case.evidence.numbers for case in used]).astype(float)
+    right = np.concatenate([case.right for case in used])
+    sizes = [len(case.right) for case in used]
     starts, of = np.cumsum([0, *sizes[:-1]]), np.repeat(np.arange(len(sizes)), sizes)
-    shares = np.array([k for _, k in used])
     means, deviations = every.mean(0), every.std(0) + 1e-6
-    scaled = ((every - means) / deviations).astype(np.float32)
-    weights = np.zeros(len(NAMES))
-    squares = np.full_like(weights, 1e-6)
-    for _ in range(400):
-        scores = scaled @ weights.astype(np.float32)
+    scaled = standardised(every, means, deviations)
+    weights, ridge = np.zeros(len(NAMES)), 1e-3 * len(used)
+    for _ in range(30):
+        scores = scaled @ weights
         chances = np.exp(scores - np.maximum.reduceat(scores, starts)[of])
         wanted = chances * right
         wanted /= np.add.reduceat(wanted, starts)[of] + 1e-12
         chances /= np.add.reduceat(chances, starts)[of]
-        step = scaled.T @ (shares[of] * (wanted - chances)) / shares.sum() - 1e-3 * weights
-        squares += step * step
-        weights += 0.3 * step / np.sqrt(squares)
+        drawn = chances[:, None] * scaled
+        expected = np.add.reduceat(drawn, starts)
+        curve = drawn.T @ scaled - expected.T @ expected + ridge * np.eye(len(weights))
+        step = np.linalg.solve(curve, scaled.T @ (wanted - chances) - ridge * weights)
+        # Where all sections are alike the curve is flat, and a whole step goes too far.
+        weights += step * min(1.0, 0.3 / np.abs(step).max())
     return Scaled(means, deviations, weights)
 
 
@@ -128,7 +138,7 @@ def judged(case: Case, rank: Scaled) -> tuple[Numbers, bool, bool]:
     """The signals of a question, whether the first section is right, and one of three."""
     scores = rank.of(case.evidence.numbers).astype(np.float32)
     best = np.argsort(-by_unit(case.evidence, softmax(scores)))[:3]
-    row = signals(case.evidence, scores, case.outside, case.length, case.told).astype(float)
+    row = signals(case.evidence, scores, case.outside, len(case.words), case.told).astype(float)
     # A dash is shown with those beside it.
     right = case.evidence.of_units(case.right)[case.evidence.units[best]] > 0
     return row, bool(right[0]), bool(right.any())
@@ -140,36 +150,36 @@ def fit(plans: Mapping[str, list[Case]], ranked: Mapping[str, Scaled]) -> Trust:
     That the plan answers at all is fitted on every question, and that the first section is then
     the right one on those it answers: these are more than there are questions without an answer.
     """
-    found = [
-        (*judged(case, ranked[name]), share(name), bool(case.right.any()))
-        for name, cases in plans.items()
-        for case in cases
-    ]
-    rows = np.array([row for row, *_ in found])
-    first, three, shares, answered = np.array([rest for _, *rest in found], dtype=float).T
-    return (
-        fit_trust(rows, first, shares * answered),
-        fit_trust(rows, answered, shares),
-        fit_trust(rows, three, shares),
+    cases = [(case, ranked[name]) for name, every in plans.items() for case in every]
+    counts = Counter(each for case, _ in cases for each in asked_in(case.words))
+    words = sorted(each for each, count in counts.items() if count >= LEAST_QUESTIONS)
+    rows, first, three = zip(*(judged(*each) for each in cases), strict=True)
+    signals_of, right, within = (np.array(each, dtype=float) for each in (rows, first, three))
+    both = np.c_[signals_of, [held(case.words, words) for case, _ in cases]]
+    answered = np.array([case.right.any() for case, _ in cases])
+    shares = np.array([_EXERCISE if case.exercise else 1.0 for case, _ in cases])
+    return Trust(
+        fit_logistic(signals_of, right, shares * answered, RIDGES[0]),
+        fit_logistic(both, answered.astype(float), shares, RIDGES[1]),
+        fit_logistic(signals_of, within, shares, RIDGES[2]),
+        words,
     )
-
-
-def share(name: str) -> float:
-    return 0.12 if name == "first" else 1.0
 
 
 def without(plans: Mapping[str, list[Case]], name: str) -> Scaled:
     """The ranking fitted on every other plan."""
-    return fit_rank([(c, share(n)) for n, cases in plans.items() if n != name for c in cases])
+    return fit_rank([case for other, cases in plans.items() if other != name for case in cases])
 
 
 def figures(cases: Sequence[Case], rank: Scaled, trust: Trust) -> Counter[str]:
     """What would have been said."""
     counts: Counter[str] = Counter()
     for case in cases:
+        if case.exercise:
+            continue
         row, first, three = judged(case, rank)
-        right, answered, within = (float(1 / (1 + np.exp(-each.of(row)))) for each in trust)
-        outcome = _outcome(case, rank, 0.0 if lacks(row) else right * answered, within)
+        certain, within = trust.of(row, case.words)
+        outcome = _outcome(case, rank, 0.0 if lacks(row) else certain, within)
         known = "answerable" if case.right.any() else "unanswerable"
         counts[known] += 1
         counts["first"] += first
@@ -212,9 +222,8 @@ def line(name: str, counts: Counter[str]) -> str:
 
 def main() -> None:
     """Measure, and with --write fit anew."""
-    plans = {"first": first_plan()}
-    for lesson in track(lessons(), description="import"):
-        plans[lesson.name] = cases_of(lesson.document, None, lesson.name)
+    every = track(lessons(), description="import")
+    plans = {lesson.name: cases_of(lesson.document, None, lesson.name) for lesson in every}
     ranked = {name: without(plans, name) for name in plans}
     print(f"{'plan':24}    n {' '.join(shares_of(Counter(answerable=1)))}")
     whole: Counter[str] = Counter()
@@ -222,38 +231,14 @@ def main() -> None:
         others = {other: each for other, each in plans.items() if other != name}
         counts = figures(cases, ranked[name], fit(others, ranked))
         print(line(name, counts))
-        whole += counts if name != "first" else Counter()
+        whole += counts
     print(line("unseen plans", whole))
+    rank, trust = fit_rank([case for cases in plans.values() for case in cases]), fit(plans, ranked)
+    print(line("the first plan", figures(first_plan(), rank, trust)))
     if "--write" in sys.argv:
-        write(plans, ranked, whole)
-
-
-def write(
-    plans: Mapping[str, list[Case]], ranked: Mapping[str, Scaled], whole: Counter[str]
-) -> None:
-    """The weights fitted on all plans, each number with its mean and deviation."""
-    rank = fit_rank([(c, share(name)) for name, cases in plans.items() for c in cases])
-    trust = fit(plans, ranked)
-    columns = [trust[0].means, trust[0].deviations, *(each.weights for each in trust)]
-    parts = [
-        "# Fitted by benchmarks/lookup_fit.py; each line: mean, deviation, weights.",
-        f"\n[limits]\nanswer = {ANSWER_LIMIT}\noffer = {OFFER_LIMIT}",
-        "\n[rank]",
-        *rank.lines(NAMES),
-        "\n# Weights: the first is right if any is; the plan answers; one of three is right.",
-        "[trust]",
-        _row("bias", [each.bias for each in trust]),
-        *(_row(name, numbers) for name, *numbers in zip(SIGNALS, *columns, strict=True)),
-        "\n# Each plan by weights fitted on the others, in percent.\n[measured]",
-        f"plans = {len(plans) - 1}",
-        *(f"{name} = {whole[name]}" for name in ("answerable", "unanswerable")),
-        *(f"{name} = {share:.1f}" for name, share in shares_of(whole).items()),
-    ]
-    (COMMON / FILE).write_text("\n".join(parts) + "\n", encoding="utf-8")
-
-
-def _row(name: str, numbers: Sequence[float]) -> str:
-    return f"{name} = [{', '.join(f'{each:.4g}' for each in numbers)}]"
+        limits = {"answer": ANSWER_LIMIT, "offer": OFFER_LIMIT}
+        counts = {"plans": len(plans), **whole}
+        write(rank, trust, limits, counts, shares_of(whole))
 
 
 if __name__ == "__main__":

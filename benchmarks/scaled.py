@@ -6,9 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge.passages.lookup import MOST
+
 Numbers = NDArray[np.float64]
-# Many signals that say alike and few questions: each weight is kept small.
-_SHRINK = 0.15
+_STEPS = 8
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,8 @@ class Scaled:
     bias: float = 0.0
 
     def of(self, numbers: Numbers) -> Numbers:
-        total: Numbers = ((numbers - self.means) / self.deviations) @ self.weights + self.bias
+        scaled = standardised(numbers, self.means, self.deviations)
+        total: Numbers = scaled @ self.weights + self.bias
         return total
 
     def lines(self, names: Sequence[str]) -> Iterator[str]:
@@ -29,15 +31,20 @@ class Scaled:
             yield f"{row[0]} = [{row[1]:.5g}, {row[2]:.5g}, {row[3]:.5g}]"
 
 
-def fit_trust(rows: Numbers, right: Numbers, shares: Numbers) -> Scaled:
-    """Logistic weights (Adagrad); a row without a share only tells how numbers are spread."""
+def standardised(numbers: Numbers, means: Numbers, deviations: Numbers) -> Numbers:
+    """Each number by its mean and deviation, and not beyond what counts."""
+    return np.clip((numbers - means) / deviations, -MOST, MOST)
+
+
+def fit_logistic(rows: Numbers, right: Numbers, shares: Numbers, ridge: float) -> Scaled:
+    """Logistic weights (Newton's method); `ridge` keeps them small: many signals say alike."""
     means, deviations = rows.mean(0), rows.std(0) + 1e-6
-    scaled = np.c_[(rows - means) / deviations, np.ones(len(rows))]
+    scaled = np.c_[standardised(rows, means, deviations), np.ones(len(rows))]
+    kept = np.r_[np.full(rows.shape[1], ridge), 1e-6]
     weights = np.zeros(scaled.shape[1])
-    squares = np.full_like(weights, 1e-6)
-    for _ in range(800):
-        error = right - 1 / (1 + np.exp(-scaled @ weights))
-        step = scaled.T @ (shares * error) / shares.sum() - _SHRINK * np.r_[weights[:-1], 0]
-        squares += step * step
-        weights += 0.1 * step / np.sqrt(squares)
+    for _ in range(_STEPS):
+        chances = 1 / (1 + np.exp(-scaled @ weights))
+        slope = scaled.T @ (shares * (right - chances)) - kept * weights
+        curve = (scaled.T * (shares * chances * (1 - chances))) @ scaled + np.diag(kept)
+        weights += np.linalg.solve(curve, slope)
     return Scaled(means, deviations, weights[:-1], float(weights[-1]))

@@ -143,6 +143,10 @@ class Cover:
             self._held[words] = known
         return known
 
+    def asks(self, word: str) -> bool:
+        """Whether a word belongs to the asking and not to what is asked about."""
+        return word in self._asking
+
     def holds(self, word: str, concepts: Sequence[str], written: frozenset[str]) -> bool:
         """Whether the plan holds a word as it is written, or another for the same thing."""
         _, lines, marked = self._lines

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import math
 import tomllib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,8 @@ _LACKS = [SIGNALS.index(name) for name in ("about_not_given", "lacks_strictly")]
 Told = Callable[[int], Sequence[float]]
 _SHORT, _LONG = 3, 15
 _LEAST = 1e-4
+#: A standardised number counts up to this: a rare one does not outweigh all others.
+MOST = 4.0
 
 
 @dataclass(frozen=True)
@@ -56,7 +59,7 @@ class Linear:
 
     def of(self, numbers: Floats) -> Floats:
         """One sum for each row."""
-        scaled = (numbers - self.means) / self.deviations
+        scaled = np.clip((numbers - self.means) / self.deviations, -MOST, MOST)
         return np.asarray(scaled @ self.weights + self.bias, dtype=np.float32)
 
 
@@ -79,13 +82,15 @@ class Found:
 class Lookup:
     """The fitted weights, and the limits for acting on them.
 
-    `right`: the first section is right if any is. `answered`: the plan answers the question.
+    `right`: the first section is right if any is. `answered`: the plan answers the question, by the
+    signals and by the `words` it is asked in: what plans leave out is asked in words of its own.
     """
 
     rank: Linear
     right: Linear
     answered: Linear
     offer: Linear
+    words: Mapping[str, float]
     answer_limit: float
     offer_limit: float
 
@@ -99,19 +104,28 @@ class Lookup:
             Linear.column(trust, SIGNALS, 0),
             Linear.column(trust, SIGNALS, 1),
             Linear.column(trust, SIGNALS, 2),
+            {each: float(weight) for each, weight in stored["words"].items()},
             float(limits["answer"]),
             float(limits["offer"]),
         )
 
-    def find(self, evidence: Evidence, outside: float, length: int, told: Told) -> Found:
-        """Rank the sections; `outside` is the matcher's probability that none of them is meant."""
+    def find(self, evidence: Evidence, outside: float, words: Sequence[str], told: Told) -> Found:
+        """Rank the sections; `outside` is the matcher's probability that none of them is meant.
+
+        `words` are the question's plain words.
+        """
         scores = self.rank.of(evidence.numbers)
-        row = signals(evidence, scores, outside, length, told)
-        right, answered, three = (
-            _logistic(float(each.of(row))) for each in (self.right, self.answered, self.offer)
-        )
+        row = signals(evidence, scores, outside, len(words), told)
+        asked = sum(self.words.get(each, 0.0) for each in asked_in(words))
+        right, three = (_logistic(float(each.of(row))) for each in (self.right, self.offer))
+        answered = _logistic(float(self.answered.of(row)) + asked)
         chances = by_unit(evidence, softmax(scores))
         return Found(chances, right * answered, three, lacks(row))
+
+
+def asked_in(words: Sequence[str]) -> set[str]:
+    """The words of a question and each two neighbours."""
+    return {*words, *(f"{one} {other}" for one, other in pairwise(words))}
 
 
 def lacks(row: Floats) -> bool:

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.matching.classifier import Floats
-from knowledge.passages.cover import Cover
+from knowledge.passages.cover import Cover, Words
 from knowledge.passages.values import Asked, asked_of, load_values, without
 from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said, folded_already
@@ -27,8 +27,14 @@ from knowledge.typed.spelling import Speller
 _NAMES, _ABOUT, _NEARLY = 0.6, 0.6, 0.15
 # A value is near the thing in the lines that say nearly all that the best one says of it.
 _OWN, _NEAR = 0.6, 0.9
+# A word counts as said from here on: by another for the same thing, or by a heading's other word.
+_SAID = 0.6
 # What `about` tells, in this order.
-ABOUT = ("thing", "thing_lead", "thing_heavy", "thing_known", "given", "not_given", "given_near")
+ABOUT = (
+    "thing", "thing_lead", "thing_heavy", "thing_known", "given", "not_given", "given_near",
+    "content", "content_lacked", "content_unknown", "numbers", "numbers_lacked", "first_lacked",
+    "last_lacked", "asking",
+)  # fmt: skip
 _THE_PLAN = re.compile(
     r"\b(?:ban )?(?:ke hoach|phong trao|van ban|chuong trinh|dot thi dua)(?: thi dua)?"
     r"(?: nay| do| ay| tren)?\b"
@@ -103,6 +109,24 @@ class Named:
             float(bool(asked) and given),
             float(bool(asked) and not given),
             float(bool(asked) and near),
+            *self._lacked(words, held[:, own].max(axis=1), held.max(axis=1)),
+        ]
+
+    def _lacked(self, words: Words, here: Floats, anywhere: Floats) -> list[float]:
+        """How many words that say something there are, and how many are not said here or at all."""
+        asking = np.array([self.cover.asks(each) for each in words.sounds])
+        numbers = np.array([each[0].isdigit() for each in words.sounds])
+        lacked = here < _SAID
+        content = np.flatnonzero(~asking)
+        return [
+            float(len(content)),
+            float(lacked[content].sum()),
+            float((anywhere[content] < _SAID).sum()),
+            float(numbers.sum()),
+            float((numbers & lacked).sum()),
+            float(len(content) and lacked[content[0]]),
+            float(len(content) and lacked[content[-1]]),
+            float(asking.mean()),
         ]
 
     def _lines_about(self, said: Said, asked: Sequence[Asked], section: str) -> Sequence[int]:

@@ -65,7 +65,7 @@ class Untaught:
             section = self.passages.ids[place]
             return [*self.named.about(question, section), *self.stated.of(question, section)]
 
-        found = self.lookup.find(evidence, 1 - sum(drafted.values()), len(reading.words), told)
+        found = self.lookup.find(evidence, 1 - sum(drafted.values()), reading.words, told)
         matches = best_first(self.passages.ids, found.probabilities.tolist())
         topic, likely = likeliest_reason(labels, ranking, sections)
         elsewhere = topic == HARMFUL or topic.startswith(OFF_TOPIC)
