@@ -46,7 +46,7 @@ from bot.web.limits.descriptors import most_connections
 from bot.web.limits.networks import Networks
 from bot.web.limits.newcomers import Newcomers
 from bot.web.programmes import programme_routes
-from bot.web.refused import Refused
+from bot.web.refused import TellsRefusals
 from bot.web.report import report_routes
 from bot.web.sessions import WebSessions
 from bot.web.signed import PER_MINUTE, SignedPagesByLink
@@ -120,7 +120,7 @@ def create_web(
     if settings.proxies:
         middleware.append(Middleware(ProxyHeadersMiddleware, trusted_hosts=settings.proxies))
     # Behind the proxies' headers: it tells who asked.
-    middleware.append(Middleware(Refused, note=app.refusing.note))
+    middleware.append(Middleware(TellsRefusals, note=app.refusing.note))
     starlette = Starlette(routes=routes, middleware=middleware, exception_handlers=failures)
     starlette.router.redirect_slashes = False  # its redirects would lead where Host says
     starlette.state.web = web

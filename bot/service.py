@@ -16,7 +16,7 @@ from bot.beside.beating import CALENDAR, Beating
 from bot.beside.hearing import HeardElsewhere
 from bot.beside.leading import Leading
 from bot.channels.base import Arrival, Channel
-from bot.channels.standing import Standing
+from bot.channels.standing import StoppingChannel
 from bot.channels.web import NAME as WEB
 from bot.lists.arrived import SentFiles
 from bot.lists.reading import ListReader
@@ -148,10 +148,10 @@ class Service:
         """The channel, which one copy of the program serves."""
         return Leading(channel, self._presence, partial(doors.pulse.beat, channel.name))
 
-    def _standing(self, channel: Channel) -> Standing:
+    def _standing(self, channel: Channel) -> StoppingChannel:
         """The channel, which may stop without ending the others."""
         troubles = self._app.troubles
-        return Standing(channel, troubles.add, troubles.works)
+        return StoppingChannel(channel, troubles.add, troubles.works)
 
     def _watched(self, doors: Doors) -> Health:
         """What `/healthz` looks at; more is added to `health` by whoever watches it."""

@@ -10,7 +10,7 @@ from bot.channels.base import Arrival, Channel, ChannelStopped, Receive, Unreach
 from handlers.values.replies import Reply
 
 
-class Standing:
+class StoppingChannel:
     """A channel that stops by itself, tells `stopped` why, and is then merely out of reach.
 
     `works` is told whenever something arrived or went out.

@@ -26,7 +26,7 @@ from handlers.staff import texts as staff_texts
 from handlers.values.staff import Role
 from storage.change import TooNew
 from storage.journal.reading import RECORD
-from storage.staff.sessions import Standing, Step
+from storage.staff.sessions import HalfSignedIn, Step
 
 COOKIE = "htx_desk"
 # Where each step of the sign-in is taken.
@@ -131,7 +131,7 @@ def keep_session(request: Request, response: Response, token: str) -> None:
     )
 
 
-async def _signed_in(request: Request) -> Standing | None:
+async def _signed_in(request: Request) -> HalfSignedIn | None:
     token, here = session_of(request), desk(request)
     if not token:
         return None

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Literal
 
 from bot.plans import texts
-from bot.plans.forms.rewriting import Refused, rewrite
+from bot.plans.forms.rewriting import RewriteRefused, rewrite
 from bot.plans.toml_text import toml_text
 from knowledge.plan.review import PLAN_FILE, UNCLEAR, unclear_fields
 from knowledge.typed.normalize import nfc
@@ -81,7 +81,7 @@ def read_head(folder: Path) -> tuple[Filled, ...]:
 def write_head(folder: Path, typed: Mapping[str, str], lacking: frozenset[str]) -> None:
     """Write what was typed, by the fields' names; `lacking` are those the document does not have.
 
-    Raises Refused; the file is then as before.
+    Raises RewriteRefused; the file is then as before.
     """
 
     def change(text: str) -> str:
@@ -93,21 +93,21 @@ def write_head(folder: Path, typed: Mapping[str, str], lacking: frozenset[str]) 
             elif not value and gone:
                 text = _with_line(text, shown.field, None)
             elif not value and shown.value:
-                raise Refused(texts.head_needed(field=shown.field.name))
+                raise RewriteRefused(texts.head_needed(field=shown.field.name))
         return text
 
     rewrite(folder, {PLAN_FILE: change}, texts.HEAD_AT_ODDS)
 
 
 def _written(field: Field, value: str) -> str:
-    """The value as TOML. Raises Refused."""
+    """The value as TOML. Raises RewriteRefused."""
     try:
         if field.kind == "day":
             return toml_text(date.fromisoformat(value))
         if field.kind == "year" and int(value) not in _YEARS:
             raise ValueError(value)
     except ValueError:
-        raise Refused(texts.head_wrong(field=field.name)) from None
+        raise RewriteRefused(texts.head_wrong(field=field.name)) from None
     if field.kind == "year":
         return str(int(value))
     return toml_text(value)

@@ -17,7 +17,7 @@ from bot.answers.publishing import Answers
 from bot.plans.activation import write_files
 from bot.plans.folders import load_office
 from bot.plans.learned.learned import CACHE
-from storage.plans.kept import Kept, Standing
+from storage.plans.kept import ChosenPlans, Kept
 from storage.store import Store
 
 log = structlog.get_logger(__name__)
@@ -35,7 +35,7 @@ class PlansInUse:
         self._loading = Lock()
         self._refreshing: Thread | None = None
 
-    def standing(self) -> Standing:
+    def standing(self) -> ChosenPlans:
         """What is decided; of a chosen plan that this program has yet to read, the one before."""
         now = self._store.plans.standing()
         if now.active is None or self._answers.base.plan(now.active) is not None:

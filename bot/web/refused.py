@@ -17,7 +17,7 @@ LINKS = ("/files/", "/ban-ky/", "/lich/")
 HOOK = "/webhook"
 
 
-class Refused:
+class TellsRefusals:
     """Tells `note` of each refusal with the address it went to."""
 
     def __init__(self, app: ASGIApp, note: Callable[[Refusal, str], None]) -> None:

@@ -38,7 +38,7 @@ class Use:
 
 
 @dataclass(frozen=True)
-class Standing:
+class ChosenPlans:
     """The chosen plan (None: the calendar chooses), the closed ones, those put into use."""
 
     active: str | None
@@ -67,7 +67,7 @@ class Plans:
         """The plans whose campaigns are closed."""
         return self.standing().closed
 
-    def standing(self) -> Standing:
+    def standing(self) -> ChosenPlans:
         """All that the office has decided about its plans."""
         settings = select(SettingRow).where(
             or_(SettingRow.name == ACTIVE, col(SettingRow.name).startswith(CLOSED))
@@ -75,7 +75,7 @@ class Plans:
         used = select(PlanUseRow.plan_id).where(col(PlanUseRow.taken_back_at).is_(None)).distinct()
         with self._database.read() as session:
             rows = {row.name: row.value for row in session.exec(settings)}
-            return Standing(
+            return ChosenPlans(
                 rows.pop(ACTIVE, None),
                 frozenset(name.removeprefix(CLOSED) for name in rows),
                 frozenset(session.exec(used)),

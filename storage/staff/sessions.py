@@ -46,7 +46,7 @@ Step = Literal["in", "code", "enrol"]
 
 
 @dataclass(frozen=True)
-class Standing:
+class HalfSignedIn:
     """Somebody who has typed a login code, and what is still between them and the desk.
 
     `proved_at` is when a second factor was shown last.
@@ -106,7 +106,7 @@ class StaffSessions:
         found = self.standing(token, now)
         return found.staff if found is not None and found.step == "in" else None
 
-    def standing(self, token: str, now: datetime) -> Standing | None:
+    def standing(self, token: str, now: datetime) -> HalfSignedIn | None:
         """Whose session this is and how far it is, and use it; None when it is over."""
         with self._database.read() as session:
             row = session.get(StaffSessionRow, digest(token))
@@ -115,7 +115,7 @@ class StaffSessions:
             staff, stale = in_force(session, row.staff_id), now - row.used_at > USED_EVERY
             if staff is None:
                 return None
-            found = Standing(staff, _step(session, row), row.proved_at)
+            found = HalfSignedIn(staff, _step(session, row), row.proved_at)
         if stale:
             self._use(token, now)
         return found

@@ -39,7 +39,7 @@ class Doubled(Exception):
     """Another unit has this name in this commune."""
 
 
-class Refused(Exception):
+class AliasRefused(Exception):
     """This cannot be an alias of the unit."""
 
     def __init__(self, reason: Objection) -> None:
@@ -191,13 +191,13 @@ def reopen(change: Change, unit_ids: Iterable[int]) -> None:
 
 
 def add_alias(change: Change, unit_id: int, text: str) -> None:
-    """Name a unit another way, or again what was removed. Raises LookupError or Refused."""
+    """Name a unit another way, or again what was removed. Raises LookupError or AliasRefused."""
     session, key = change.session, unit_key(text)
     bump(session, REGISTER)
     _unit(session, unit_id)
     reason = objection(session, unit_id, text)
     if reason:
-        raise Refused(reason)
+        raise AliasRefused(reason)
     known = select(AliasRow).where(AliasRow.unit_id == unit_id, AliasRow.key == key)
     row = session.exec(known).first()
     row = row or AliasRow(unit_id=unit_id, key=key, text=text, changed_at=change.now)

@@ -19,7 +19,7 @@ from bot.desk.plans.review import PAGE, Slip, shown
 from bot.plans.forms.answers import remove_short_answer, write_short_answer
 from bot.plans.forms.events import TypedEvent, remove_event, write_event
 from bot.plans.forms.marks import confirm
-from bot.plans.forms.rewriting import Refused
+from bot.plans.forms.rewriting import RewriteRefused
 from bot.plans.forms.texts import MOVED
 from bot.plans.forms.topics import confirm_topics, switch_topic
 
@@ -39,7 +39,7 @@ def answer(request: Request) -> Response:
                 remove_short_answer(plan.folder, at, was)
                 return _back(request, "cau-tra-loi", texts.ANSWER_DROPPED)
             write_short_answer(plan.folder, at, was, short)
-    except Refused as error:
+    except RewriteRefused as error:
         return shown(request, Slip(str(error), {"short": short}, f"cau-{at}"))
     return _back(request, "cau-tra-loi", texts.ANSWER_SAVED)
 
@@ -57,7 +57,7 @@ def event(request: Request) -> Response:
                 remove_event(plan.folder, at, event_id)
                 return _back(request, "su-kien", texts.EVENT_DROPPED)
             write_event(plan.folder, at, event_id, typed)
-    except Refused as error:
+    except RewriteRefused as error:
         again = {"name": typed.name, "on": typed.on}
         return shown(request, Slip(str(error), again, f"su-kien-{at}"))
     return _back(request, "su-kien", texts.EVENT_SAVED)
@@ -77,8 +77,8 @@ def mark(request: Request) -> Response:
                     confirm(plan.folder, at)
                 break
         else:
-            raise Refused(MOVED)
-    except Refused as error:
+            raise RewriteRefused(MOVED)
+    except RewriteRefused as error:
         return redirect(request, f"/ke-hoach/{plan.id}", str(error), "bad")
     return redirect(request, f"/ke-hoach/{plan.id}", texts.CONFIRMED)
 
@@ -95,7 +95,7 @@ def topic(request: Request) -> Response:
             return _back(request, "khong-neu", texts.switched(topic=name, on=on))
         with edited(request, plan):
             confirm_topics(plan.folder, read=on)
-    except Refused as error:
+    except RewriteRefused as error:
         return redirect(request, f"/ke-hoach/{plan.id}", str(error), "bad")
     return _back(request, "khong-neu", texts.LIST_READ if on else texts.LIST_UNREAD)
 

@@ -15,7 +15,7 @@ from bot.desk.plans import page_texts
 from bot.desk.plans.journaled import edited
 from bot.desk.plans.known import named
 from bot.plans.forms.marks import confirm as confirm_place
-from bot.plans.forms.rewriting import Refused
+from bot.plans.forms.rewriting import RewriteRefused
 from knowledge.plan.recognised import is_page, page_key, recognised_pages
 from knowledge.plan.review import unclear_places
 
@@ -33,7 +33,7 @@ def confirm(request: Request) -> Response:
         try:
             with edited(request, plan):
                 confirm_place(plan.folder, place)
-        except Refused as error:
+        except RewriteRefused as error:
             return redirect(request, path, str(error), "bad")
     return redirect(request, path, page_texts.confirmed(page=page))
 

@@ -19,7 +19,7 @@ from bot.desk.plans.known import Known, named
 from bot.desk.plans.parts import parts_of
 from bot.desk.plans.using import texts as use_texts
 from bot.plans.folders import SHIPPED_PLANS
-from bot.plans.forms.rewriting import Refused
+from bot.plans.forms.rewriting import RewriteRefused
 from bot.plans.head_form import FIELDS, read_head, write_head
 from knowledge.plan.recognised import recognised_pages
 from storage.plans.kept import Use
@@ -55,7 +55,7 @@ def change(request: Request) -> Response:
     try:
         with edited(request, known.plan):
             write_head(known.plan.folder, typed, frozenset(lacking))
-    except Refused as error:
+    except RewriteRefused as error:
         return shown(request, Slip(str(error), typed))
     return redirect(request, path, texts.SAVED)
 

@@ -15,7 +15,7 @@ from bot.desk.units import texts
 from bot.desk.units.page import find_unit, unit_page
 from handlers.typed.phones import read_phone
 from storage.units import register
-from storage.units.register import Refused
+from storage.units.register import AliasRefused
 
 MAX_ALIAS = 150
 
@@ -31,7 +31,7 @@ def add(request: Request) -> Response:
     try:
         with changing(request) as act:
             register.add_alias(act, unit.id, typed)
-    except Refused as refused:
+    except AliasRefused as refused:
         wrong = texts.ALIAS_REFUSED[refused.reason]
         return unit_page(request, unit, alias=typed, alias_wrong=wrong)
     return redirect(request, f"/don-vi/{unit.id}", texts.alias_added(alias=typed))

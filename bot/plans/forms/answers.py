@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.plans.forms import texts
 from bot.plans.forms.blocks import Block, changed, read_blocks, removed
-from bot.plans.forms.rewriting import Refused, rewrite
+from bot.plans.forms.rewriting import RewriteRefused, rewrite
 from knowledge.typed.normalize import nfc
 
 ANSWERS_FILE = "answers.toml"
@@ -39,18 +39,21 @@ def read_short_answers(folder: Path) -> tuple[ShortAnswer, ...]:
 def write_short_answer(folder: Path, number: int, was: str, short: str) -> None:
     """Put a sentence in the place of the one that `was` there, and take the mark away.
 
-    Raises Refused; the file is then as before.
+    Raises RewriteRefused; the file is then as before.
     """
     if not short:
-        raise Refused(texts.NO_SENTENCE)
+        raise RewriteRefused(texts.NO_SENTENCE)
     if len(short) > MOST_CHARS:
-        raise Refused(texts.too_long(most=MOST_CHARS, typed=len(short)))
+        raise RewriteRefused(texts.too_long(most=MOST_CHARS, typed=len(short)))
     change = changed(number, lambda block: _short(block) == was, {"short": short})
     rewrite(folder, {ANSWERS_FILE: change})
 
 
 def remove_short_answer(folder: Path, number: int, was: str) -> None:
-    """Take a sentence out, and the parts it holds: the section is quoted then. Raises Refused."""
+    """Take a sentence out, and the parts it holds: the section is quoted then.
+
+    Raises RewriteRefused.
+    """
     change = removed(number, lambda block: _short(block) == was, _is_part_of)
     rewrite(folder, {ANSWERS_FILE: change})
 

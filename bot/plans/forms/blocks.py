@@ -11,7 +11,7 @@ from typing import Any
 
 from bot.plans.forms import texts
 from bot.plans.forms.marks import without_mark
-from bot.plans.forms.rewriting import Refused
+from bot.plans.forms.rewriting import RewriteRefused
 from bot.plans.toml_text import toml_text
 
 _HEADER = re.compile(r"^\s*\[\[\s*([\w-]+)\s*\]\]")
@@ -89,7 +89,7 @@ def removed(
 def _found(blocks: tuple[Block, ...], number: int, is_it: Callable[[Block], bool]) -> Block:
     if number < len(blocks) and is_it(blocks[number]):
         return blocks[number]
-    raise Refused(texts.MOVED)
+    raise RewriteRefused(texts.MOVED)
 
 
 def _is_of(line: str, keys: Collection[str]) -> bool:

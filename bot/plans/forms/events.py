@@ -10,7 +10,7 @@ from pathlib import Path
 
 from bot.plans.forms import texts
 from bot.plans.forms.blocks import Block, changed, read_blocks, removed
-from bot.plans.forms.rewriting import Refused, rewrite
+from bot.plans.forms.rewriting import RewriteRefused, rewrite
 
 EVENTS_FILE = "events.toml"
 # The ways to date an event; it has exactly one.
@@ -48,10 +48,10 @@ def read_event_rows(folder: Path) -> tuple[EventRow, ...]:
 def write_event(folder: Path, number: int, event_id: str, typed: TypedEvent) -> None:
     """Write name and day of an event, and take the mark away.
 
-    A yearly day stays where no other is typed. Raises Refused; the file is then as before.
+    A yearly day stays where no other is typed. Raises RewriteRefused; the file is then as before.
     """
     if not typed.name:
-        raise Refused(texts.NO_NAME)
+        raise RewriteRefused(texts.NO_NAME)
 
     def change(text: str) -> str:
         row = next((each for each in map(_read, read_blocks(text)) if each.id == event_id), None)
@@ -63,7 +63,7 @@ def write_event(folder: Path, number: int, event_id: str, typed: TypedEvent) -> 
 
 
 def remove_event(folder: Path, number: int, event_id: str) -> None:
-    """Take an event out. Raises Refused; the file is then as before."""
+    """Take an event out. Raises RewriteRefused; the file is then as before."""
     rewrite(folder, {EVENTS_FILE: removed(number, _has(event_id), lambda _, __: False)})
 
 
@@ -72,14 +72,14 @@ def _has(event_id: str) -> Callable[[Block], bool]:
 
 
 def _dated(typed: TypedEvent, row: EventRow) -> dict[str, object]:
-    """How the event is dated from now on; empty to leave it as it is. Raises Refused."""
+    """How the event is dated from now on; empty to leave it as it is. Raises RewriteRefused."""
     # A day just chosen counts, though the box beside it was left ticked.
     if typed.on and (typed.on != row.on or not typed.lacking):
         return {"on": _day(typed.on)}
     if typed.lacking:
         return {"office_sets_date": True}
     if row.on or row.waits:
-        raise Refused(texts.NO_DAY)
+        raise RewriteRefused(texts.NO_DAY)
     return {}
 
 
@@ -87,7 +87,7 @@ def _day(typed: str) -> date:
     try:
         return date.fromisoformat(typed)
     except ValueError:
-        raise Refused(texts.NO_DAY) from None
+        raise RewriteRefused(texts.NO_DAY) from None
 
 
 def _read(block: Block) -> EventRow:

@@ -6,7 +6,7 @@ The rule: what stands beside a mark stays as it is.
 from pathlib import Path
 
 from bot.plans.forms import texts
-from bot.plans.forms.rewriting import Refused, rewrite
+from bot.plans.forms.rewriting import RewriteRefused, rewrite
 from knowledge.plan.review import UNCLEAR, Unclear, unclear_places
 from knowledge.typed.normalize import nfc
 
@@ -21,16 +21,16 @@ def without_mark(line: str) -> str:
 
 
 def confirm(folder: Path, place: Unclear) -> None:
-    """Take away the mark at a place. Raises Refused when it is not there any more."""
+    """Take away the mark at a place. Raises RewriteRefused when it is not there any more."""
 
     def confirmed(text: str) -> str:
         if place not in unclear_places(folder):
-            raise Refused(texts.MOVED)
+            raise RewriteRefused(texts.MOVED)
         lines = text.splitlines()
         lines[place.line - 1] = without_mark(lines[place.line - 1])
         return "\n".join(lines) + "\n"
 
     # The file's name came with a form: no other file is opened for it.
     if place not in unclear_places(folder):
-        raise Refused(texts.MOVED)
+        raise RewriteRefused(texts.MOVED)
     rewrite(folder, {place.file: confirmed})

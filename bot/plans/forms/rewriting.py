@@ -18,14 +18,14 @@ Change = Callable[[str], str]
 _ONE_AT_A_TIME = Lock()
 
 
-class Refused(Exception):
+class RewriteRefused(Exception):
     """What was asked for cannot be written; the message is one Vietnamese sentence."""
 
 
 def rewrite(folder: Path, changes: Mapping[str, Change], at_odds: str = texts.AT_ODDS) -> None:
     """Write files of a draft as the changes make of them; one that is missing counts as empty.
 
-    Raises Refused (`at_odds` when the plan would not load); every file is then as before.
+    Raises RewriteRefused (`at_odds` when the plan would not load); every file is then as before.
     """
     with _ONE_AT_A_TIME:
         before: dict[Path, bytes | None] = {}
@@ -38,21 +38,21 @@ def rewrite(folder: Path, changes: Mapping[str, Change], at_odds: str = texts.AT
                 before[path] = content
                 _replace(path, text.encode())
             load_plan(folder)
-        except Refused:
+        except RewriteRefused:
             _put_back(before)
             raise
         except PlanError:
             _put_back(before)
-            raise Refused(at_odds) from None
+            raise RewriteRefused(at_odds) from None
         except (OSError, ValueError):
             _put_back(before)
-            raise Refused(texts.UNWRITABLE) from None
+            raise RewriteRefused(texts.UNWRITABLE) from None
 
 
 def _check_draft(folder: Path) -> None:
     fields = tomllib.loads((folder / PLAN_FILE).read_text("utf-8-sig"))
     if fields.get("reviewed") is True:
-        raise Refused(texts.NOT_A_DRAFT)
+        raise RewriteRefused(texts.NOT_A_DRAFT)
 
 
 def _put_back(before: Mapping[Path, bytes | None]) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Literal
 
 from bot.plans.forms import texts
-from bot.plans.forms.rewriting import Change, Refused, rewrite
+from bot.plans.forms.rewriting import Change, RewriteRefused, rewrite
 from knowledge.matching.phrasings import headed
 from knowledge.matching.topics import removed_topics, topics
 from knowledge.plan.content import SilentTopic
@@ -64,11 +64,14 @@ def read_topics(plan: Plan) -> tuple[TopicRow, ...]:
 
 
 def switch_topic(plan: Plan, topic: str, *, on: bool) -> None:
-    """Put a topic on the plan's list or take it off. Raises Refused; all is then as before."""
+    """Put a topic on the plan's list or take it off.
+
+    Raises RewriteRefused; all is then as before.
+    """
     if topic not in _known(plan):
-        raise Refused(texts.MOVED)
+        raise RewriteRefused(texts.MOVED)
     if not _has_list(plan.folder):
-        raise Refused(texts.NO_LIST)
+        raise RewriteRefused(texts.NO_LIST)
     lists = [path.relative_to(plan.folder).as_posix() for path in _lists(plan.folder)]
     changes: dict[str, Change] = {
         name: lambda text: _switched(text, _GROUP, topic, on=on) for name in [*lists, LIST_FILE]
@@ -82,13 +85,13 @@ def switch_topic(plan: Plan, topic: str, *, on: bool) -> None:
 
 
 def confirm_topics(folder: Path, *, read: bool) -> None:
-    """Write that somebody has read the list, or that nobody has. Raises Refused."""
+    """Write that somebody has read the list, or that nobody has. Raises RewriteRefused."""
 
     def change(text: str) -> str:
         said = f"silent_reviewed = {str(read).lower()}"
         if _LIST.search(text):
             return _LIST.sub(said, text, count=1)
-        raise Refused(texts.NO_LIST)
+        raise RewriteRefused(texts.NO_LIST)
 
     rewrite(folder, {PLAN_FILE: change})
 

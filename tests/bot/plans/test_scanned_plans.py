@@ -11,7 +11,7 @@ from bot.documents.scans.engine import installed
 from bot.installation.errors import OfficeError
 from bot.plans import texts
 from bot.plans.forms.marks import confirm
-from bot.plans.forms.rewriting import Refused
+from bot.plans.forms.rewriting import RewriteRefused
 from bot.plans.importing import ImportRefused, import_plan
 from handlers.questions.clauses import cite
 from knowledge.plan.plan import Plan, PlanError, load_plan
@@ -124,7 +124,7 @@ def test_confirming_changes_that_page_alone(plan: Plan) -> None:
     ]
     assert len(changed) == 1
     assert changed[0][0] == f"{changed[0][1]}  # CHƯA RÕ"
-    with pytest.raises(Refused):
+    with pytest.raises(RewriteRefused):
         confirm(plan.folder, first)
 
 
@@ -133,7 +133,7 @@ def test_a_file_that_does_not_load_is_put_back(plan: Plan) -> None:
     path = plan.folder / PLAN_FILE
     path.write_text(path.read_text("utf-8").replace("year = 2026", 'year = "2026"'), "utf-8")
     before = path.read_bytes()
-    with pytest.raises(Refused, match="giữ nguyên như cũ"):
+    with pytest.raises(RewriteRefused, match="giữ nguyên như cũ"):
         confirm(plan.folder, place(plan, 1))
     assert path.read_bytes() == before
 

@@ -17,7 +17,7 @@ from handlers.values.effects import (
 from handlers.values.messages import Outcome
 from handlers.values.state import Conversation
 from storage.store import Store, UnitEntry
-from storage.units.register import Refused
+from storage.units.register import AliasRefused
 from tests.support.chats import FORM, Chat, together
 from tests.support.clerks import NOW, OFFICE, Person, StaffedOffice
 from tests.support.talk import UNITS, registered
@@ -164,7 +164,7 @@ def test_a_clerks_alias_counts_without_votes(store: Store, register: Register) -
     meant(store, "tà xùa", None)
     assert fresh(store).units_like("tà xùa") == [PHINH_HO]
     for text, reason in (("HTX Tân Phát", "other"), (PHINH_HO, "name"), ("HTX", "generic")):
-        with pytest.raises(Refused) as refused:
+        with pytest.raises(AliasRefused) as refused:
             register.add_alias(unit, text, OFFICE, NOW)
         assert refused.value.reason == reason
     with pytest.raises(LookupError):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.plans.forms.rewriting import Refused
+from bot.plans.forms.rewriting import RewriteRefused
 from bot.plans.head_form import read_head, write_head
 from knowledge.plan.plan import load_plan
 from knowledge.plan.review import PLAN_FILE, mark_reviewed, unclear_places
@@ -125,7 +125,7 @@ def test_one_of_several_days_is_chosen(tmp_path: Path) -> None:
 
 def test_a_broken_file_is_one_sentence(tmp_path: Path) -> None:
     """Somebody deleted the folder meanwhile."""
-    with pytest.raises(Refused, match="Không đọc"):
+    with pytest.raises(RewriteRefused, match="Không đọc"):
         write_head(tmp_path / "gone", {}, frozenset())
 
 

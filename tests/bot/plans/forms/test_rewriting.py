@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.plans.forms.rewriting import Refused, rewrite
+from bot.plans.forms.rewriting import RewriteRefused, rewrite
 from bot.plans.importing import import_plan
 from knowledge.plan.plan import load_plan
 from tests.support.plans.uploaded import clean
@@ -24,7 +24,7 @@ def test_what_would_not_load_is_put_back(tmp_path: Path) -> None:
         "events.toml": lambda text: text + "\n# Thêm.\n",
         "silent.toml": lambda text: text + '[[topic]]\nid = "a"\n',
     }
-    with pytest.raises(Refused, match="giữ nguyên như cũ"):
+    with pytest.raises(RewriteRefused, match="giữ nguyên như cũ"):
         rewrite(folder, changes)
     assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
 
