@@ -21,7 +21,7 @@ from benchmarks.scaled import Numbers, Scaled, fit_logistic, standardised
 from bot.plans.folders import COMMON, SHIPPED_PLANS
 from bot.plans.importing import import_plan
 from knowledge.matching.classifier import softmax
-from knowledge.measure.lessons import Asked, lessons
+from knowledge.measure.lessons import LessonQuestion, lessons
 from knowledge.passages.lookup import asked_in, by_unit, lacks, signals
 from knowledge.passages.named import Named
 from knowledge.passages.passages import NAMES, Evidence, Passages
@@ -44,7 +44,7 @@ _EXERCISE = 0.5
 class Case:
     """A question with its evidence, and which sections are right."""
 
-    asked: Asked
+    asked: LessonQuestion
     evidence: Evidence
     outside: float
     words: tuple[str, ...]
@@ -61,7 +61,7 @@ class Case:
         return [*about, *self.stated.of(self.question, self.ids[place])]
 
 
-def cases_of(document: Path, asked: Sequence[Asked] | None, name: str) -> list[Case]:
+def cases_of(document: Path, asked: Sequence[LessonQuestion] | None, name: str) -> list[Case]:
     """The plan imported as it comes, and the evidence for every question about it."""
     with TemporaryDirectory() as root:
         folder = Path(root) / import_plan(document, Path(root), name, lambda *_: None)
@@ -80,7 +80,9 @@ def cases_of(document: Path, asked: Sequence[Asked] | None, name: str) -> list[C
     return [*measured, *(replace(each, exercise=True) for each in exercises)]
 
 
-def _case(asked: Asked, matcher: Matcher, passages: Passages, named: Named, stated: Stated) -> Case:
+def _case(
+    asked: LessonQuestion, matcher: Matcher, passages: Passages, named: Named, stated: Stated
+) -> Case:
     question = Said(asked.question)
     reading = matcher.ranker.speller.read(question)
     ranking = matcher.ranker.rank_reading(reading)
@@ -102,7 +104,7 @@ def first_plan() -> list[Case]:
         for line in path.read_text(encoding="utf-8").splitlines()
     ]
     asked = [
-        Asked(row["q"], row.get("kind", ""), tuple(row["answers"]))
+        LessonQuestion(row["q"], row.get("kind", ""), tuple(row["answers"]))
         for row in rows
         if "q" in row and set(row["answers"]) <= known
     ]

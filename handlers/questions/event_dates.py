@@ -26,7 +26,7 @@ TOPIC = "ngay-su-kien"
 
 
 @dataclass(frozen=True)
-class Named:
+class NamedEvents:
     """The events a question names in one plan's calendar, and what it asks about them."""
 
     plan: Plan
@@ -45,7 +45,7 @@ class Named:
         return all(each.office_sets_date and each.id not in self.days for each in self.events)
 
 
-def named(turn: Turn, question: Said) -> Named | None:
+def named(turn: Turn, question: Said) -> NamedEvents | None:
     """The events whose day is asked for; None when the question is about something else."""
     before = spoken_of(turn)
     for plan in turn.office.in_use(turn.today):
@@ -59,7 +59,7 @@ def named(turn: Turn, question: Said) -> Named | None:
         known = (str(plan.year), *re.findall(r"\d+", plan.number))
         found = named_events(speller, asked, plan.events, days, known)
         if found:
-            return Named(plan, found, asked, days)
+            return NamedEvents(plan, found, asked, days)
     return None
 
 
@@ -94,7 +94,7 @@ def asks_undated(turn: Turn, question: Said) -> bool:
     return topic is not None and topic.reviewed
 
 
-def _line(turn: Turn, found: Named, event: Event) -> str:
+def _line(turn: Turn, found: NamedEvents, event: Event) -> str:
     plan, day = found.plan, found.days.get(event.id)
     if day is None:
         return texts.event_undated(name=event.name, office=plan.organisation.office)

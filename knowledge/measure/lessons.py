@@ -24,7 +24,7 @@ _LEAST = 40
 
 
 @dataclass(frozen=True)
-class Asked:
+class LessonQuestion:
     """A question, and the sections that answer it; none when the plan does not."""
 
     question: str
@@ -41,11 +41,11 @@ class Lesson:
     rows: tuple[Mapping[str, Any], ...]
     exercises: tuple[Mapping[str, Any], ...] = ()
 
-    def asked(self, sections: Mapping[str, str]) -> Iterator[Asked]:
+    def asked(self, sections: Mapping[str, str]) -> Iterator[LessonQuestion]:
         """The questions with their sections in the plan that was made of the document."""
         return _asked(self.rows, sections)
 
-    def exercised(self, sections: Mapping[str, str]) -> Iterator[Asked]:
+    def exercised(self, sections: Mapping[str, str]) -> Iterator[LessonQuestion]:
         """The same of the exercises."""
         return _asked(self.exercises, sections)
 
@@ -67,12 +67,14 @@ def _rows(path: Path) -> tuple[Mapping[str, Any], ...]:
     return tuple(json.loads(line) for line in lines if line.strip())
 
 
-def _asked(rows: Sequence[Mapping[str, Any]], sections: Mapping[str, str]) -> Iterator[Asked]:
+def _asked(
+    rows: Sequence[Mapping[str, Any]], sections: Mapping[str, str]
+) -> Iterator[LessonQuestion]:
     plain = {each: _plain(text) for each, text in sections.items()}
     for row in rows:
         found = [_holding(_plain(words), plain) for words in row.get("answers", ())]
         ids = tuple(dict.fromkeys(each for ids in found for each in ids))
-        yield Asked(str(row["q"]), str(row.get("kind", "")), ids)
+        yield LessonQuestion(str(row["q"]), str(row.get("kind", "")), ids)
 
 
 def _plain(text: str) -> str:

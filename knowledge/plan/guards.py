@@ -22,7 +22,7 @@ _AROUND = 40
 
 
 @dataclass(frozen=True)
-class Found:
+class StatedAt:
     """Where a text may state a topic: the section, and the words with some around them."""
 
     section: str
@@ -47,7 +47,7 @@ def may_state(common_folder: Path, texts: Iterable[str]) -> frozenset[str]:
     return frozenset(topic for topic, guard in guards(common_folder).items() if guard.search(text))
 
 
-def where_stated(common_folder: Path, sections: Mapping[str, str]) -> dict[str, Found]:
+def where_stated(common_folder: Path, sections: Mapping[str, str]) -> dict[str, StatedAt]:
     """By topic of `may_state`: the first place that speaks against its silence."""
     ids, texts = list(sections), [nfc(text) for text in sections.values()]
     starts = [0, *accumulate(len(text) + 1 for text in texts)]
@@ -56,7 +56,7 @@ def where_stated(common_folder: Path, sections: Mapping[str, str]) -> dict[str, 
         if match := guard.search(text):
             at = min(bisect_right(starts, match.start()), len(ids)) - 1
             first, last = match.start() - starts[at], match.end() - starts[at]
-            found[topic] = Found(ids[at], _around(texts[at], first, last))
+            found[topic] = StatedAt(ids[at], _around(texts[at], first, last))
     return found
 
 

@@ -16,7 +16,7 @@ MOST_LINES = 500
 
 
 @dataclass(frozen=True)
-class Found:
+class AwardLine:
     """One line and what it was taken for; without an award it is `why` not."""
 
     line: str
@@ -39,7 +39,7 @@ class _Aim:
 
 def found_in(
     text: str, decision: str, records: Sequence[RegistrationRecord], titles: Sequence[Title]
-) -> list[Found]:
+) -> list[AwardLine]:
     """Every line that says something, in order."""
     lines = [" ".join(line.split()) for line in text.splitlines()]
     aims = [aim for record in records for aim in _aims(record)]
@@ -55,7 +55,7 @@ def _aims(record: RegistrationRecord) -> list[_Aim]:
     return [*units, *people]
 
 
-def _found(line: str, decision: str, aims: Sequence[_Aim], titles: Sequence[Title]) -> Found:
+def _found(line: str, decision: str, aims: Sequence[_Aim], titles: Sequence[Title]) -> AwardLine:
     words = f" {_plain(line)} "
     named = [aim for aim in aims if aim.name and f" {_plain(aim.name)} " in words]
     # A line that names a person of a unit is about the person.
@@ -64,15 +64,15 @@ def _found(line: str, decision: str, aims: Sequence[_Aim], titles: Sequence[Titl
     if len(meant) > 1:
         meant = [aim for aim in meant if aim.unit and f" {_plain(aim.unit)} " in words]
     if len(meant) != 1:
-        return Found(line, why=texts.SEVERAL if named else texts.UNKNOWN)
+        return AwardLine(line, why=texts.SEVERAL if named else texts.UNKNOWN)
     aim = meant[0]
     said = [one for one in titles if f" {_plain(one.name)} " in words]
     title = max(said, key=lambda one: len(one.name)).id if said else aim.title
     if title is None:
-        return Found(line, why=texts.UNKNOWN)
+        return AwardLine(line, why=texts.UNKNOWN)
     record = aim.record
     award = NewAward(record.code, record.version, aim.place, title, decision)
-    return Found(line, award, aim.name if aim.place is None else f"{aim.name} – {aim.unit}")
+    return AwardLine(line, award, aim.name if aim.place is None else f"{aim.name} – {aim.unit}")
 
 
 def _plain(text: str) -> str:

@@ -12,7 +12,7 @@ from starlette.routing import Route
 
 from bot.desk.access import staff_required
 from bot.desk.awards import texts
-from bot.desk.awards.matching import Found, found_in
+from bot.desk.awards.matching import AwardLine, found_in
 from bot.desk.forms import form, line, number, word
 from bot.desk.frame import changing, desk, page, redirect
 from bot.desk.lists import asked
@@ -88,7 +88,7 @@ def _page(
     request: Request,
     plan: Plan,
     sentence: str = texts.DEFAULT,
-    found: Sequence[Found] = (),
+    found: Sequence[AwardLine] = (),
     decision: str = "",
     typed: str = "",
 ) -> Response:

@@ -16,7 +16,7 @@ SHEET = "sheet:"
 
 
 @dataclass(frozen=True)
-class Named:
+class JournalNames:
     """Names by registration code, unit, person, plan and event; of the lines that are shown."""
 
     registrations: Mapping[str, str] = field(default_factory=dict)
@@ -50,12 +50,12 @@ class Named:
         return self.plans.get(text) or self.events.get(text) or value
 
 
-def names_for(store: Store, office: Office, subjects: Iterable[str]) -> Named:
+def names_for(store: Store, office: Office, subjects: Iterable[str]) -> JournalNames:
     """The names that these lines need."""
     listed = list(subjects)
     codes = {subject.removeprefix(SHEET) for subject in listed}
     records = store.registrations.get(*(code for code in codes if code.startswith("DK-")))
-    return Named(
+    return JournalNames(
         registrations={one.code: one.form.unit_name or "" for one in records},
         units=store.units.names(),
         people=contacts(store.registrations.of(_numbers("person", listed))),

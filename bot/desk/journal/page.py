@@ -15,7 +15,7 @@ from bot.desk.access import staff_required
 from bot.desk.forms import number
 from bot.desk.frame import actor, desk, now, page, redirect
 from bot.desk.journal import texts
-from bot.desk.journal.named import Named, names_for
+from bot.desk.journal.named import JournalNames, names_for
 from bot.desk.lists import asked
 from bot.journal_texts import SEAL_LETTERS
 from knowledge.typed.normalize import fold
@@ -73,7 +73,7 @@ routes = [
 ]
 
 
-def changes(line: JournalLine, named: Named) -> list[tuple[str, str, str]]:
+def changes(line: JournalLine, named: JournalNames) -> list[tuple[str, str, str]]:
     """(what, before, after) of everything that the act changed."""
     before, after = dict(line.before or {}), dict(line.after or {})
     # In the order of what is there now; what is gone comes last.
@@ -93,7 +93,7 @@ def _is_about(words: str, subject: str) -> bool:
     return fold(words) in fold(f"{subject} {texts.subject_name(subject)}")
 
 
-def _text(value: Any, named: Named) -> str:
+def _text(value: Any, named: JournalNames) -> str:
     if value is None or isinstance(value, bool):
         return texts.YES_NO[value]
     if isinstance(value, dict):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.desk.journal import texts as journal_texts
-from bot.desk.journal.named import Named
+from bot.desk.journal.named import JournalNames
 from bot.desk.journal.page import changes
 from bot.desk.units import texts
 from handlers.values.deliveries import DeliveryKind
@@ -36,7 +36,7 @@ def history_of(store: Store, unit: UnitView) -> UnitHistory:
     records = store.registrations.get(*store.registrations.codes_of(unit))
     chats, told = store.units.told(record.person_id for record in records)
     # What a unit was joined to is said by its name.
-    named = Named(units=store.units.names())
+    named = JournalNames(units=store.units.names())
     lines = store.journal.lines(subject=f"unit/{unit.id}", limit=MOST_LINES)
     return UnitHistory(
         records[::-1],

@@ -15,7 +15,7 @@ from bot.plans.forms.rewriting import Change, RewriteRefused, rewrite
 from knowledge.matching.phrasings import headed
 from knowledge.matching.topics import removed_topics, topics
 from knowledge.plan.content import SilentTopic
-from knowledge.plan.guards import Found, where_stated
+from knowledge.plan.guards import StatedAt, where_stated
 from knowledge.plan.plan import COMMON, Plan
 from knowledge.plan.review import PLAN_FILE
 
@@ -40,7 +40,7 @@ class TopicRow:
 
     topic: SilentTopic
     asks: tuple[str, ...]
-    found: Found | None
+    found: StatedAt | None
     standing: Standing
 
 
