@@ -17,7 +17,6 @@ from handlers.values.state import Form
 from handlers.values.stored import Stored
 from storage.announcements.roll import find_roll
 from storage.database.keys import keys_for
-from storage.outbox.months import VIETNAM
 from storage.people.linking import asked_of, name_of, open_code
 from storage.privacy.stored import load_stored
 from storage.registrations.of_unit import of_unit, written_with_marks
@@ -33,6 +32,7 @@ from storage.tables.people import RegistrationRow, SubscriberRow
 from storage.units.codes import fit
 from storage.units.joined import joined
 from storage.units.units import UnitIndex, as_view
+from storage.zone import VIETNAM
 
 
 class StoredLookup:

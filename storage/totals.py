@@ -14,7 +14,6 @@ from sqlmodel import Session, SQLModel, col, select
 from handlers.values.effects import QuestionOutcome
 from storage.database.engine import Database
 from storage.outbox.months import (
-    VIETNAM,
     busiest,
     chats_with,
     messages_in_month,
@@ -31,6 +30,7 @@ from storage.tables.people import (
     SubscriberRow,
     SubscriptionRow,
 )
+from storage.zone import VIETNAM
 
 # The counter of questions deleted since: a deletion changes no total.
 QUESTIONS_GONE = "questions/gone"

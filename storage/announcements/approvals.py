@@ -22,10 +22,10 @@ from handlers.values.staff import (
     mark_of,
 )
 from storage.change import Change
-from storage.outbox.months import VIETNAM
 from storage.tables.counters import bump
 from storage.tables.desk import AnnouncementRow, StaffRow
 from storage.tables.values import AUDIENCE, REPLY, TERMS
+from storage.zone import VIETNAM
 
 COUNTER = "announcement"
 UNDO = timedelta(seconds=60)

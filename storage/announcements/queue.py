@@ -20,11 +20,11 @@ from storage.announcements.roll import key_of
 from storage.outbox.adding import add
 from storage.outbox.chats import chats_of, hold_person, to_write_to
 from storage.outbox.lasting import ANNOUNCEMENT
-from storage.outbox.months import VIETNAM
 from storage.reminders.chosen import chosen_in
 from storage.tables.desk import AnnouncementRow
 from storage.tables.people import DeliveryRow, SubscriptionRow
 from storage.tables.values import AUDIENCE, REPLY
+from storage.zone import VIETNAM
 
 # A batch is one write transaction; between two of them turns go on.
 AT_ONCE = 200

@@ -12,10 +12,10 @@ from sqlalchemy import insert, update
 from sqlmodel import col, select
 
 from storage.database.engine import Database
-from storage.outbox.months import VIETNAM
 from storage.outbox.next import last_heard
 from storage.tables.official import OfficialMonthRow
 from storage.tables.people import SubscriberRow
+from storage.zone import VIETNAM
 
 Paid = Literal["late", "templates"]
 

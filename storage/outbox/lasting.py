@@ -6,7 +6,7 @@ Viet Nam. Every row carries its own end, because a row alone does not say what i
 
 from datetime import date, datetime, time, timedelta
 
-from storage.outbox.months import VIETNAM
+from storage.zone import VIETNAM
 
 ANSWER = timedelta(hours=24)
 ANNOUNCEMENT = timedelta(days=3)

@@ -5,7 +5,7 @@ Months are local: Viet Nam keeps UTC+7 all year.
 """
 
 from collections import Counter
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 
 from sqlalchemy import delete, func
 from sqlalchemy.sql import ColumnElement
@@ -13,9 +13,8 @@ from sqlmodel import Session, col, select
 
 from storage.tables.counters import bump, current
 from storage.tables.people import InboundRow, OutgoingRow, SubscriberRow
+from storage.zone import VIETNAM
 
-# A fixed offset needs no time zone files on Windows.
-VIETNAM = timezone(timedelta(hours=7))
 RECEIVED, SENT = "received", "sent"
 
 

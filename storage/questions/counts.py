@@ -12,9 +12,9 @@ from typing import get_args
 from sqlmodel import Session, col, select
 
 from handlers.values.effects import QuestionOutcome
-from storage.outbox.months import VIETNAM
 from storage.tables.counters import bump
 from storage.tables.office import CounterRow
+from storage.zone import VIETNAM
 
 OUTCOMES: tuple[QuestionOutcome, ...] = get_args(QuestionOutcome)
 
