@@ -41,6 +41,7 @@ Change = Callable[[Turn, Registering], Answered | Outcome | None]
 MOST_WORDS = 8
 _NUMBER = re.compile(r"\bso (\d{1,2})\b")
 _MENDING = re.compile(MENDING)
+_CONTACT = re.compile(r"\b(?:lien he|lien lac|dau moi|dai dien)\b")
 _SLOTS = frozenset(
     "kind unit_type unit_name commune contact_name contact_position phone collective_title".split()
 )
@@ -80,12 +81,15 @@ def numbered(heard: Heard, slots: Slots) -> Slots:
     return replace(slots, place=int(number[1]))
 
 
-def _of_listed(form: Form, slots: Slots) -> Slots:
-    """ "Giàng Thị Mỷ là thủ quỹ": whoever stands on the list is not the contact by that."""
+def _of_listed(turn: Turn, form: Form, slots: Slots) -> Slots:
+    """ "Giàng Thị Mỷ là thủ quỹ": no contact, though on the list, unless that is said."""
     name, post = slots.contact_name, slots.contact_position
-    listed = found_row(form.people, None, name) is not None
-    if not listed or plain(name or "") == plain(form.contact_name or ""):
+    at = found_row(form.people, None, name)
+    if at is None or plain(name or "") == plain(form.contact_name or ""):
         return slots
+    if _CONTACT.search(plain(turn.inbound.text)):
+        row = form.people[at]
+        return replace(slots, contact_name=row.name, contact_position=post or row.position)
     person = PersonSaid(name=name, position=post)
     return replace(slots, contact_name=None, contact_position=None, people=(person,))
 
@@ -152,7 +156,7 @@ def _result(turn: Turn, dialog: Registering, result: Answered | Outcome | None) 
 
 def mended(turn: Turn, dialog: Registering, slots: Slots) -> Answered | Outcome | None:
     """What is said in place of what is written: of one of the list, or of the form."""
-    slots = _of_listed(dialog.form, slots)
+    slots = _of_listed(turn, dialog.form, slots)
     if slots.place is not None or (slots.people and dialog.form.people):
         answered = _row_mended(turn, dialog, slots)
         if answered is not None:

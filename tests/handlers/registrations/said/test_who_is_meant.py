@@ -173,3 +173,15 @@ def test_only_who_speaks(office: Office, said: str) -> None:
     assert "Giàng A Páo đăng ký danh hiệu nào" in talk.replies[-1].text
     other = at_step(office, "person-name")
     assert "cả họ tên của Nhân" in other.say("anh Nhân")
+
+
+@pytest.mark.parametrize(
+    "typed", ["người liên hệ là Lò Văn Ún", "sửa người liên hệ thành Lò Văn Ún"]
+)
+def test_one_of_the_list_may_become_the_contact(office: Office, typed: str) -> None:
+    """It was told that he stands there already, as one of the list, and the contact stayed."""
+    talk = at_step(office, "review")
+    said = talk.say(typed)
+    form = form_of(talk)
+    assert (form.contact_name, form.contact_position) == ("Lò Văn Ún", "tổ trưởng")
+    assert ("em vẫn ghi" in said, form.people[0].name) == (False, "Lò Văn Ún")
