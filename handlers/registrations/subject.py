@@ -94,6 +94,9 @@ class RegistrationDialog(Dialog[Registering]):
         """Words are no answer of the step; a number or a label may be."""
         # "Chào em" after days: what was written is forgotten by then.
         comes = heard.meant.act in ("status", "view", "greeting", "back")
+        mended = at_review.after_pause(turn, state, heard)
+        if mended is not None:
+            return mended
         if not opening.paused(turn):
             return opening.resume(turn, state, shows=comes)
         if comes and state.form != NOTHING:

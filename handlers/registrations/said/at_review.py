@@ -17,13 +17,14 @@ from handlers.turn.turn import Turn
 from handlers.typed.assent import is_sending
 from handlers.typed.framing import value_of
 from handlers.values.messages import Outcome
-from handlers.values.state import Registering
+from handlers.values.state import Registering, Step
 
 _RENAMED = re.compile(RENAMED, re.IGNORECASE)
 _THANKS = re.compile(THANKS_BEHIND, re.IGNORECASE)
 _PLEA = re.compile(PLEA_BEFORE, re.IGNORECASE)
 _NOT_LEAVING, _CLAUSE = re.compile(NOT_LEAVING), re.compile(r"[,.;!\n]+")
 _SENDING = "gui"
+LIKELY = 0.5
 _SEEN_FIRST = re.compile(
     r"\b(?:xem|coi|doc)(?: lai)? (?:da |xong |ky )?(?:roi|da)(?: moi| hang)? gui$"
 )
@@ -56,6 +57,16 @@ def said(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         sent = registration.answer(turn, dialog, heard.meaning("send"))
         return sent if isinstance(sent, Outcome) else None
     return _renamed(turn, dialog, heard)
+
+
+def after_pause(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Sửa doanh thu thành 15 tỷ" where it is asked whether to go on: done, and not lost by it."""
+    if dialog.step != Step.REVIEW or heard.asks or "?" in heard.text or heard.key is not None:
+        return None
+    again = Heard(heard.text, at="review")
+    if again.meant.act not in ("correct", "change") or again.meant.sure < LIKELY:
+        return None
+    return mending.corrected(turn, again)
 
 
 def keeps(heard: Heard) -> bool:

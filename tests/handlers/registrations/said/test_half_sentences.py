@@ -1,5 +1,7 @@
 """What is mended or told in half a sentence: the end of a number, an amount, half of an answer."""
 
+from datetime import timedelta
+
 import pytest
 
 from handlers.registrations import texts
@@ -138,3 +140,15 @@ def test_as_above_is_no_aim_where_nothing_stands_above(office: Office) -> None:
     talk = at_step(office, "targets", "tập thể")
     assert texts.NOTHING_BEFORE in talk.say("như trên")
     assert form_of(talk).targets == ()
+
+
+@pytest.mark.parametrize("asked", [True, False])
+def test_a_change_after_days_is_not_lost_by_going_on(office: Office, asked: bool) -> None:
+    """Where it is asked whether to go on, or would be: it is done and shown, and nothing sent."""
+    talk = at_step(office, "targets", "tập thể")
+    talk.say("Doanh thu 12 tỷ")
+    talk.wait(timedelta(days=3))
+    if asked:
+        talk.say("chào em")
+    assert "Doanh thu 15 tỷ" in talk.say("sửa cả doanh thu thành 15 tỷ nữa")
+    assert (form_of(talk).targets, talk.effects) == (("Doanh thu 15 tỷ",), ())
