@@ -8,7 +8,9 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 import pytest_asyncio
+from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, Page, expect
 
 from handlers.turn.turn import Office
@@ -161,6 +163,22 @@ async def test_the_queue_is_walked_by_keys(browser: Browser, program: Program) -
         await page.keyboard.press("/")
         await expect(page.get_by_label("Tìm", exact=True)).not_to_be_focused()
         assert complaints == []
+
+
+@pytest.mark.nightly  # thirty scans; the pages themselves are opened in the suite
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize("width", [375, 1366])
+async def test_axe_finds_nothing(browser: Browser, program: Program, width: int) -> None:
+    """On a phone and an office screen: WCAG 2.2 AA, and what axe-core itself advises."""
+    rules = {"runOnly": [*"wcag2a wcag2aa wcag21a wcag21aa wcag22aa best-practice".split()]}
+    found = []
+    async with signed_in(browser, program, width=width) as (page, _):
+        for path in (*PATHS, "/lich", "/lich/sinh-nhat-bac", "/thong-bao/soan", "/nhat-ky"):
+            await page.goto(f"{program.url}/quan-tri{path}")
+            results = await Axe().run(page, options=rules)
+            violations = results.response["violations"]
+            found += [(path, one["id"], one["nodes"][0]["html"][:200]) for one in violations]
+    assert found == []
 
 
 WIDTHS = (320, 375, 1280, 1440)
