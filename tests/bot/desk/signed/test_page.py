@@ -93,7 +93,7 @@ async def test_the_link_of_the_receipt_takes_it_back(program: Program) -> None:
         assert picture.headers["content-type"] == "image/jpeg"
         number = first.rpartition("/")[2]
         answer = await clerk.sends(f"/dang-ky/{code}/bo-ban-ky", tep=number)
-        assert flash(answer) == desk_texts.REMOVED
+        assert flash(answer) == f"{desk_texts.REMOVED} Người gửi được báo trong trò chuyện."
         assert (await clerk.opens(first)).status_code == 404
 
 

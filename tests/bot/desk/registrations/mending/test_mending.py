@@ -194,6 +194,6 @@ async def test_one_is_entered_from_paper(program: Program) -> None:
         signed = await clerk.sends("/dang-ky/DK-2025-0001/ban-ky")
         assert "Đã ghi nhận bản ký. Không có kênh nào" in flash(signed)
         both = await clerk.sends(
-            "/dang-ky/quyet-dinh", viec="returned", reason="thiếu số", chon="DK-2025-0002:2-sent"
+            "/dang-ky/quyet-dinh", viec="bo-sung", reason="thiếu số", chon="DK-2025-0002:2-sent"
         )
         assert "1 người gửi không có kênh nào để báo" in flash(both)
