@@ -34,7 +34,20 @@ def settled(said: Said) -> Said:
 def freed(said: Said) -> Said:
     """The message without what adds force to it or refuses nothing ("còn hỏi", "không sao")."""
     rest = _TAIL.sub(r"\1", _NO_TROUBLE.sub(" ", said.folded))
+    if rest == said.folded and len(rest) == len(said.lowered):
+        said = _cut(said, _EMPHASIS)
+        return _kept(said, _SAID_BEFORE.sub(r"\1", said.folded))
     return _kept(said, _SAID_BEFORE.sub(r"\1", _EMPHASIS.sub(" ", rest)))
+
+
+def _cut(said: Said, pattern: re.Pattern[str]) -> Said:
+    """Without what matches its folded letters; the marks of the rest stay."""
+    kept, end = [], 0
+    for found in pattern.finditer(said.folded):
+        kept.append(said.lowered[end : found.start()])
+        end = found.end()
+    rest = " ".join((*kept, said.lowered[end:]))
+    return Said(rest) if end and any(map(str.isalpha, rest)) else said
 
 
 def says_no_trouble(said: Said) -> bool:

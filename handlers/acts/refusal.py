@@ -29,7 +29,7 @@ _DONE = {place: frozenset(said.split()) for place, said in words.DONE.items()}
 _NOT_WISHED = re.compile(words.NOT_WISHED)
 _ONLY_ASKED, _ASKED_FOR = re.compile(words.ONLY_ASKED), re.compile(words.ASKED_FOR)
 _ASKS_HOW = re.compile(r"\b(?:the nao|lam sao|la sao|sao lai|vi sao|htx|hop tac xa)\b")
-_GOES_ON = re.compile(words.GOES_ON)
+_GOES_ON, _OF_HONOUR = re.compile(words.GOES_ON), re.compile(words.OF_HONOUR)
 # What ends or deletes; and the wishes that leave everything as it is.
 _ENDING: frozenset[Act] = frozenset(("delete-data", "withdraw-consent", "withdraw", "remind-off"))
 _KEEPING = ("keep", "privacy", "about-reminders")
@@ -57,7 +57,7 @@ def is_barred(act: Act, said: Said, at: Place) -> bool:
         return True
     if act == "restart" and (assent.is_negated(said) or _ASKS_HOW.search(said.folded)):
         return True
-    if act == "cancel" and _GOES_ON.search(said.folded):
+    if act == "cancel" and (_GOES_ON.search(said.folded) or _OF_HONOUR.search(said.folded)):
         return True
     if act in _ENDING and _is_not_wished(said):
         return True

@@ -5,7 +5,7 @@ The rule: nothing is sent and nothing is written by it; what was written stays.
 
 from dataclasses import replace
 
-from handlers.acts.assent import is_clear_yes
+from handlers.acts.assent import freed, is_clear_yes
 from handlers.acts.heard import Heard
 from handlers.registrations import dialog as registration
 from handlers.registrations import opening, showing
@@ -56,7 +56,7 @@ def _at_review(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         case "unsure":
             return stay(turn, Reply(texts.SEND_OR_NOT, choices))
     # "cấm gửi", "gửi bản nháp": about sending, and never where the plan itself is sent to.
-    if _SENDING in heard.plain.split() and not heard.asks and not is_clear_yes(heard):
+    if _SENDING in heard.plain.split() and not heard.asks and not is_clear_yes(freed(heard)):
         return stay(turn, Reply(texts.SEND_OR_NOT, choices))
     return None
 

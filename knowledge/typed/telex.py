@@ -24,6 +24,8 @@ _NEVER_LAST = frozenset("\u0103\u00e2")
 _STOPPED = ("c", "ch", "p", "t")
 # No part of a code ("AUXWJ-4GQ7J"): what is random may look like keys.
 _TOKEN = re.compile(r"(?<![\w-])[A-VX-Za-vx-z][A-Za-z]+(?![\w-])")
+# The same, typed with a blank ("GJ5TR GWARS").
+_CODE = re.compile(r"(?:^|\s)(?=\w*\d|\w+ +\w*\d)[a-z0-9]{5} {1,3}[a-z0-9]{5}\s*$", re.IGNORECASE)
 # A rime that only a few words have; behind other keys it is "ông" or "ốc".
 _RARE = re.compile(r"oo(?:ng|c)")
 # Keys that no word has; a vowel drawn out at the end ("nhee") is none of them.
@@ -33,7 +35,7 @@ _KEYS = re.compile(r"^dd|w|([aeo])\1(?=[a-z])", re.IGNORECASE)
 def composed(text: str) -> str:
     """The text with its Telex keys typed out; the text itself when there are none."""
     found = _TOKEN.findall(text)
-    if not any(
+    if _CODE.search(text) or not any(
         _KEYS.search(one) and not is_syllable(one.lower()) and _syllable(one) for one in found
     ):
         return text

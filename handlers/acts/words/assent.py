@@ -6,12 +6,12 @@ CLEAR = (
     "giúp giùm hộ hai tay chuyển em anh chị bác chú cô cháu con tôi tui mình ạ nhé nha nghen nhen ơi hết cả vậy "
     "thôi đi là tiếp tục làm nốt dùng lại lấy yes e a bấm thì liền ngay và rất này gởi chốt lun nghe hè "
     "cán bộ cưng ad vẫn mần sử dụng ưng bụng thoải mái kỹ đọc xem để bên ừa uk ukm oki đấy đó "
-    "giờ ngon đơn nhá hen hợp lý ý thế tốt đẹp"
+    "giờ ngon đơn nhá hen hợp lý ý thế tốt đẹp ờ xin"
 ).split()
 # Written without marks these are others: tonight, still, stop, enough.
 ONLY_MARKED = frozenset("thế tôi đúng dùng thôi con có cho và để đó đấy".split())
 # At the beginning "da" is "dạ".
-LEADING = frozenset(("da", "uh"))
+LEADING = frozenset(("da", "uh", "o"))
 # Politeness alone is no yes.
 AGREEING = (
     "đồng vâng dạ ừ ok oke okê oki okie đúng phải được nhất xác chuẩn chính có ưng bằng chịu chấp tán "
@@ -26,7 +26,7 @@ _WELL = (
 )
 _AFTER = (
     r"(?: (?:roi|r|luon|lun|het|ca|ma|day|do|nha|nhe|nhen|nghen|hen|a|oi|vay|the|thoi|ad|ban|nhieu|"
-    rf"{_ME}|cam on|tks|thanks|(?:cu |thi )?(?:luu|ghi|lam|tiep|dang ky)(?: nhanh)?(?: di| luon| giup| ho)?"
+    rf"{_ME}|(?:xin )?(?:tran trong |chan thanh )?cam on|tran trong|(?:cac |quy )?(?:dong chi|lien minh|co quan)|tks|thanks|(?:cu |thi )?(?:luu|ghi|lam|tiep|dang ky)(?: nhanh)?(?: di| luon| giup| ho)?"
     r"|cho (?:phep )?luu|voi (?:\w+ )?(?:noi dung|dieu khoan|thong tin)(?: tren| nay| do)?"
     r"|(?:sao |ma |con |cu |lai )*hoi(?: mai| hoai| nhieu| lam| nua| gi)*(?: the| vay)?))*"
 )
@@ -39,7 +39,7 @@ AGREED_MARKS = frozenset(
     "dạ vâng ừ ừa đc đi ờ à ồ ơ ơi ủa thế vậy thì được rồi nhất trí tôi tớ chị bác chú cô mình cháu ông bà cụ biết"
     " hiểu rõ đọc kỹ kĩ hết xong thôi đồng ý luôn cả mà đấy đó nhé nhá ạ bạn nhiều cảm cám ơn cứ lưu làm tiếp"
     " đăng ký kí giúp hộ phép với nội điều khoản trên này đó còn lại hỏi mãi hoài lắm nữa gì bảo nói trả lời gõ"
-    " nhắn bấm nhấn chọn là vừa hoàn toàn cũng vẫn đã".split()
+    " nhắn bấm nhấn chọn là vừa hoàn toàn cũng vẫn đã trân trọng chân thành đồng chí các quý liên cơ quan".split()
 )
 # "Đã đồng ý" may tell of another time; with one of these it is meant now.
 DONE_BEFORE, MEANT_NOW = "đã", frozenset("rồi roi r mà ma".split())
@@ -55,6 +55,9 @@ TAIL = r"\b((?:dung|phai|duoc|chuan|ok|oke) roi) (?:day|do)\b"
 NO_TROUBLE = r"\b(?:khong|ko|k|hong|hok|chang)(?: (?:co|he))? (?:sao|van de|ngai|phien)(?: (?:gi|dau|ca|het))*\b|\bco sao dau\b"
 # "Gửi đi còn hỏi", "xóa, không tiếc", "đã bảo rút thì rút": a yes with force, and no "no" in it.
 EMPHASIS = (
+    # What the review asks to be confirmed: "đã báo hai người rồi, gửi giúp tôi".
+    r"\b(?:(?:toi|em|minh|bac|chu|anh|chi|tui|da) )*(?:bao|noi|thong bao)(?: cho)?"
+    r"(?: (?:hai|ba|bon|\d+|may|cac|moi|ca|nhung|tat ca))* (?:nguoi|anh em|anh chi|ba con|ho|chi em)(?: (?:biet|do|ay|kia|nay|roi|het|ca))*|"
     r"\b(?:con|khoi|dung|hoi)(?: phai)? (?:hoi|noi|ban)(?: (?:gi|chi|han gi|lai|nua|lam|mai|hoai|toi lui|di hoi lai))*(?= *(?:$|[,.!;\n]))"
     r"|\bhoi (?:gi|chi)(?: (?:hoi|ma|lam|the|mai|hoai|nua|dua))*(?= *(?:$|[,.!;\n]))|\b(?:noi|hoi) (?:mai|hoai)\b"
     r"|\b(?:khong|ko|k|hong|chang|khoi|no|chua) (?:he )?(?:tiec|hoi han|hoi tiec|doi y|rut loi|an han|luu luyen|gion|dua)"
@@ -62,6 +65,8 @@ EMPHASIS = (
     r"|\b(?:khong|ko|k|hong|chang) co (?:gi|chi) (?:phai |ma )?(?:giau|so|ngai|ban)(?: (?:giem|ca|het|dau))*|\bco (?:gi|chi) (?:dau|mo)(?: ma (?:giau|so|ngai))?"
 )
 SAID_BEFORE = r"\b(?:da |dang )?(?:bao|noi)(?: la)? (\w+)(?: di)? (?:la|thi|roi) \1\b"
+# "Bỏ cờ thi đua": one honour is given up, and nothing is left or deleted.
+OF_HONOUR = r"\b(?:bo|thoi|huy|rut)(?: (?:cai|phan|bot|ra|di|danh hieu))* (?:co(?: thi dua)?|bang khen|giay khen|ky niem chuong|huan chuong|huy chuong|danh hieu)\b"
 # What is done by the yes, as clear as the yes itself, by the place where it is asked.
 DONE = {
     "reuse": "cái cai cũ cu thông tin thong tin số so liệu lieu đợt dot lần lan năm nam ngoái ngoai trước truoc"

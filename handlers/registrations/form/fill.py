@@ -4,6 +4,7 @@ The rule: what was not said stays; a unit of the register is still offered and p
 and whatever a new value makes impossible is named when it goes.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -98,6 +99,8 @@ def _kind(turn: Turn, filled: Filled, said: Form) -> Filled:
     # "Tập thể thì xuất sắc": whose title it is, and not what is registered.
     whose = said.kind == "collective" and before == "both" and bool(said.collective_title)
     kind = _implied(before, said) if whose else said.kind or _implied(before, said)
+    if before == "both" and kind is not None and _ADDS.search(plain(turn.inbound.text)):
+        kind = before
     if kind is None or kind == before:
         return filled
     row, place = filled.dialog.row, filled.dialog.row_index
@@ -106,6 +109,10 @@ def _kind(turn: Turn, filled: Filled, said: Form) -> Filled:
     if kind != "collective":
         dialog = replace(dialog, row=row, row_index=place)
     return replace(filled, dialog=dialog).noting(*answered.notes)
+
+
+# "Ghi thêm cá nhân …", "tập thể vẫn giữ nguyên": of both neither is given up.
+_ADDS = re.compile(r"\b(?:them|bo sung|giu nguyen|giu lai|van (?:giu|con|dang ky|de))\b")
 
 
 def _implied(before: Kind | None, said: Form) -> Kind | None:

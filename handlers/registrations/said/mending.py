@@ -191,7 +191,10 @@ def _row_mended(turn: Turn, dialog: Registering, slots: Slots) -> Answered | Non
     if at is None or not said:
         return None
     rows = dialog.form.people
-    row = merged(rows[at], replace(person, name=person.name if slots.place else ""))
+    # "Lai chớ hổng phải Lài": with other marks it is another name.
+    respelled = not person.name.isascii() and plain(person.name) == plain(rows[at].name)
+    named = person.name if slots.place or respelled else ""
+    row = merged(rows[at], replace(person, name=named))
     if row == rows[at]:
         line = row_line(row, title_names(turn.title_names()))
         return Answered(dialog, goto=dialog.step, notes=(as_written(line=line),))

@@ -162,6 +162,8 @@ def test_a_code_is_read_however_it_is_typed(staffed: StaffedOffice) -> None:
         assert "mã" not in stranger.says(words).lower().split()
     assert "10 chữ và số" in stranger.says("/quantri K7QF3")
     assert "một giờ" not in stranger.says("quan tri AAAAA-22222")
+    # Half of a code may look like Telex keys.
+    assert "Mã không đúng" in stranger.says("quản trị GJ5TR GWARS")
 
 
 def test_an_invitation_of_before_says_to_ask_for_a_new_one(staffed: StaffedOffice) -> None:

@@ -23,7 +23,7 @@ from knowledge.typed.normalize import nfc
 Rows = tuple[Participant, ...]
 _LEAD = re.compile(words.INITIATIVE, re.IGNORECASE)
 _PART = re.compile(rf"\s*[,;\n]\s*(?={words.HONOR}\s)", re.IGNORECASE)
-_NAMED = re.compile(words.NAMED)
+_NAMED, _HAS = re.compile(words.NAMED), re.compile(words.HAS_INITIATIVE, re.DOTALL)
 _OWN = re.compile(words.OWN, re.IGNORECASE)
 _SELF = frozenset("em e toi tui minh anh chi bac chu co".split())
 
@@ -32,6 +32,12 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Form | None:
     """The form with the initiatives and aims a message tells by name; None when it tells none."""
     if "?" in heard.text or (dialog.step == Step.TARGETS and not _LEAD.match(heard.text)):
         return None
+    has = _HAS.match(nfc(heard.text))
+    if has is not None:
+        at = found_row(dialog.form.people, None, has["name"])
+        what = read_initiative(has["what"])
+        rows = _with(dialog.form.people, [(at, what)]) if at is not None and what else None
+        return replace(dialog.form, people=rows) if rows is not None else None
     text, parts = cut_aims(nfc(heard.text))
     lead = _LEAD.match(text.strip())
     if lead is None and not parts:

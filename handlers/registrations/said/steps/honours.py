@@ -3,11 +3,13 @@
 The rule: whose it is has to be clear, and nothing else may be said; the other honour stays.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.slots import titles
 from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.text.scan import Mark
 from handlers.registrations import dialog as registration
 from handlers.registrations.form.fields import NOT_HERE, Answered
 from handlers.registrations.form.honours import with_honour, without_honour
@@ -21,7 +23,10 @@ from handlers.values.messages import Outcome
 from handlers.values.state import Form, Registering, Step
 from knowledge.plan.titles import Title
 
-_STAYS = frozenset({Step.PEOPLE, Step.PERSON_NAME, Step.TARGETS})
+_STAYS = frozenset(
+    {Step.PEOPLE, Step.PERSON_NAME, Step.TARGETS, Step.UNIT_NAME, Step.COMMUNE, Step.PHONE}
+    | {Step.CONTACT, Step.CONTACT_POSITION}
+)
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
@@ -34,6 +39,10 @@ def changed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
     """The form with one honour more or less."""
     reading = Reading(heard)
     marks = reading.of("title")
+    if len(marks) == 2 and "?" not in heard.text:
+        return _exchanged(turn, dialog, reading, marks)
+    if not marks and "?" not in heard.text and not heard.asks:
+        return _dropped_in_short(turn, dialog, reading)
     if len(marks) != 1 or "?" in heard.text or heard.asks or marks[0].value in NOT_HERE:
         return None
     own = range(marks[0].first, marks[0].last)
@@ -55,9 +64,53 @@ def changed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
     return _answered(turn, dialog, after, title) if after != form else None
 
 
+def _dropped_in_short(turn: Turn, dialog: Registering, reading: Reading) -> Answered | None:
+    """ "Xin bỏ cờ, còn lại giữ nguyên": the only one that is called so in short."""
+    said = [word.bare for word in reading.words]
+    for head in words.HEADS:
+        if not _holds(said, head) or not _drops(said):
+            continue
+        rest = set(said) - set(head)
+        named = [
+            one
+            for one in dialog.form.honours
+            if one and tuple(plain(titles.name_of(one)).split()[: len(head)]) == head
+        ]
+        if rest <= words.BESIDE and len(named) == 1:
+            title = titles.title_of(named[0])
+            return _answered(turn, dialog, without_honour(dialog.form, named[0]), title)
+    return None
+
+
+def _holds(said: list[str], head: tuple[str, ...]) -> bool:
+    return f" {' '.join(head)} " in f" {' '.join(said)} "
+
+
+def _exchanged(
+    turn: Turn, dialog: Registering, reading: Reading, marks: Sequence[Mark]
+) -> Answered | None:
+    """ "Bỏ cờ thi đua, thay bằng bằng khen của tỉnh": one for the other."""
+    first, second = marks
+    before = {word.bare for word in reading.words[: first.first]}
+    between = {word.bare for word in reading.words[first.last : second.first]}
+    old = _written(dialog.form, titles.title_of(titles.own_of_unit(first.value)))
+    new = titles.title_of(titles.own_of_unit(second.value))
+    if not before & words.DROPS or not between & words.INSTEAD:
+        return None
+    if new.subject == "individual" or second.value in NOT_HERE:
+        return None
+    form = dialog.form
+    if old is not None and old == form.collective_commendation:
+        after = replace(form, collective_commendation=new.id)
+    elif old is not None:
+        after = replace(form, collective_title=new.id)
+    else:
+        after = with_honour(turn, form, new.id)
+    return _answered(turn, dialog, after, new)
+
+
 def _says_unit(said: list[str]) -> bool:
-    line = f" {' '.join(said)} "
-    return any(f" {' '.join(one)} " in line for one in words.OF_UNIT)
+    return any(_holds(said, one) for one in words.OF_UNIT)
 
 
 def _drops(said: list[str]) -> bool:

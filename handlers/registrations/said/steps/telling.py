@@ -62,6 +62,9 @@ _FORM = _but(Step.CONSENT, Step.EXISTING, Step.REUSE)
 _TITLES = {Step.COLLECTIVE_TITLE, Step.PERSON_TITLE, Step.PEOPLE_TITLE}
 _SHOWN = {Step.REVIEW, Step.FIELDS}
 _ROW_WORDS = {Step.PERSON_NAME, Step.PERSON_POSITION, Step.PERSON_INITIATIVE}
+# Where an honour of the unit's is no answer to what is asked.
+_HONOURED = {Step.MORE, Step.PEOPLE, Step.PERSON_NAME, Step.TARGETS, Step.UNIT_NAME, Step.COMMUNE}
+_HONOURED |= {Step.CONTACT, Step.CONTACT_POSITION, Step.PHONE}
 _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (consenting.told, _CONSENT),
     (trust.why, _but(Step.EXISTING, Step.TARGETS, Step.PERSON_INITIATIVE)),
@@ -73,12 +76,12 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (skipping.told, _at(*OPTIONAL)),
     (mending.other_kind, _at(*_TITLES)),
     (advice.told, _ANY),
+    (honours.told, _at(*_SHOWN, *_HONOURED)),
     (posted.told, _at(Step.COMMUNE)),
     (phones.told, _at(Step.PHONE)),
     (numbers.told, _at(Step.CONTACT, Step.CONTACT_POSITION)),
     (numbered.told, _at(*_SHOWN, Step.MORE, Step.TARGETS, Step.PEOPLE, *_ROW_WORDS)),
     (lines.told, _at(*_SHOWN, Step.TARGETS, Step.MORE)),
-    (honours.told, _at(*_SHOWN, Step.MORE, Step.PEOPLE, Step.PERSON_NAME, Step.TARGETS)),
     (switching.told, _at(*_SHOWN, Step.PEOPLE, Step.PERSON_NAME, Step.COLLECTIVE_TITLE)),
     (emptied.told, _at(*_SHOWN, *PEOPLE_STEPS)),
     # Behind the lines: at the aims a line is one of them first.

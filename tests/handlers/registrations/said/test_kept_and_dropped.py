@@ -1,0 +1,77 @@
+"""What is said of one honour, one person or one initiative changes that one, and nothing else."""
+
+import pytest
+
+from handlers.turn.turn import Office
+from tests.support.talk import Talk, at_step, form_of, step_of
+
+ALL_AT_ONCE = (
+    "đăng ký cho HTX Chè Suối Giàng, xã Văn Chấn, tập thể lao động xuất sắc kèm cờ thi đua của tỉnh, "
+    "tôi là Lý Thị Ninh giám đốc 0912345678, cá nhân: Sơn Thị Lài kế toán CSTĐ cơ sở"
+)
+
+
+@pytest.fixture
+def talk(office: Office) -> Talk:
+    """At the review, with a title, a flag beside it and one person."""
+    talk = Talk(office)
+    for line in (ALL_AT_ONCE, "đồng ý", "bỏ qua"):
+        talk.say(line)
+    assert step_of(talk) == "review"
+    return talk
+
+
+@pytest.mark.parametrize(
+    "typed", ["bỏ cờ đi em", "Tôi xin nghĩ lại, xin bỏ Cờ, còn lại giữ nguyên"]
+)
+def test_one_honour_is_given_up(talk: Talk, typed: str) -> None:
+    """It was asked whether to give up everything."""
+    talk.say(typed)
+    form = form_of(talk)
+    assert (form.collective_title, form.collective_commendation) == ("ttldxs", None)
+
+
+def test_one_honour_stands_in_the_place_of_another(talk: Talk) -> None:
+    talk.say("xin bỏ Cờ thi đua, thay bằng Bằng khen của Chủ tịch UBND tỉnh")
+    form = form_of(talk)
+    assert (form.collective_title, form.collective_commendation) == ("ttldxs", "bk-tinh")
+
+
+def test_also_where_the_commune_is_asked_for(office: Office) -> None:
+    talk = Talk(office)
+    talk.say("đăng ký cho HTX Chè Suối Giàng, tập thể lao động xuất sắc kèm cờ thi đua của tỉnh")
+    talk.say("đồng ý")
+    assert "xã, phường nào" in talk.say("xin bỏ cờ thi đua")
+    assert form_of(talk).collective_commendation is None
+
+
+def test_who_adds_a_person_gives_nothing_up(talk: Talk) -> None:
+    """ "Ghi thêm cá nhân" had made it a registration of persons alone."""
+    talk.say("Xin ghi thêm cá nhân: Nguyễn Đình Toàn, Giám đốc, lao động tiên tiến")
+    form = form_of(talk)
+    assert (form.kind, form.collective_title) == ("both", "ttldxs")
+    assert [row.name for row in form.people] == ["Sơn Thị Lài", "Nguyễn Đình Toàn"]
+
+
+def test_a_name_is_mended_by_its_marks(talk: Talk) -> None:
+    talk.say("Sơn Thị Lai chớ hổng phải Lài, sửa giùm tui")
+    assert [row.name for row in form_of(talk).people] == ["Sơn Thị Lai"]
+
+
+def test_an_initiative_goes_to_whoever_has_it(talk: Talk) -> None:
+    talk.say("À, chị Lài có sáng kiến làm né tằm bằng gỗ tạp, xin ghi vào")
+    assert [row.initiative for row in form_of(talk).people] == ["làm né tằm bằng gỗ tạp"]
+
+
+@pytest.mark.parametrize(
+    "typed", ["Tôi đã báo hai người rồi, xin gửi giúp tôi.", "Ờ gửi luôn nghen"]
+)
+def test_who_says_that_they_know_sends(talk: Talk, typed: str) -> None:
+    """The review asks for it."""
+    assert talk.say(typed).startswith("✅")
+
+
+def test_a_consent_with_thanks_of_a_letter_is_one(office: Office) -> None:
+    talk = at_step(office, "consent")
+    talk.say("Vâng, tôi xin đồng ý. Trân trọng cảm ơn.")
+    assert step_of(talk) == "kind"
