@@ -6,6 +6,12 @@ INITIATIVE = (
     r"(?P<whose>(?:của|cua|cho)\s+\w+(?:\s+(?-i:[A-ZĐÀ-Ỹ])\w*)*)?\s*(?:là|la)?\s*[:,–-]?\s*"
 )
 HONOR = r"(?:anh|chị|ông|bà|cô|chú|bác|em|a|c|e|tôi|tui|mình|đ/c)"
+# "Em không có sáng kiến gì đâu": no name of one; folded.
+NO_INITIATIVE = (
+    r"(?:(?:da|the|thui|thoi|thi|em|e|toi|tui|bac|minh|chau|con|anh|chi) )*"
+    r"(?:khong|ko|k|chua|hong|hok|chang)(?: (?:he|lam|duoc))* co(?: (?:sang kien|skien|sk))?"
+    r"(?: (?:gi|dau|j|nao|het|ca|mo|a|nhe|em|oi|do))*"
+)
 # "Bà Ninh có sáng kiến …, xin ghi vào".
 HAS_INITIATIVE = (
     rf"^\W*(?:(?i:dạ|à|vâng|còn|thêm)\W+)*(?i:{HONOR})\s+(?P<name>[A-ZĐÀ-Ỹ]\w*(?:\s+[A-ZĐÀ-Ỹ]\w*)*)"

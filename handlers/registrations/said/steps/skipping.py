@@ -8,6 +8,7 @@ import re
 from handlers.acts.heard import Heard
 from handlers.registrations import dialog as registration
 from handlers.registrations.words.leaving import GIVING_UP
+from handlers.registrations.words.telling import NO_INITIATIVE
 from handlers.turn.turn import Turn
 from handlers.typed.assent import bare_words, is_negated, read_lean, says_none
 from handlers.typed.commands import read_command
@@ -18,6 +19,7 @@ from knowledge.typed.said import Said
 _CLAUSE = re.compile(r"[,.;!\n]+")
 # "Thôi bỏ qua ạ": what it gives up is the question.
 _GIVING_UP = re.compile(GIVING_UP, re.IGNORECASE)
+_NO_INITIATIVE = re.compile(NO_INITIATIVE)
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
@@ -26,7 +28,7 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return None
     clauses = [heard.part(part) for part in _CLAUSE.split(heard.text) if part.strip()]
     skips = [_skips(clause) for clause in clauses]
-    empty = [says_none(clause) for clause in clauses]
+    empty = [says_none(one) or _NO_INITIATIVE.fullmatch(one.unsigned) for one in clauses]
     later = [read_lean(clause) == "later" for clause in clauses]
     whole = all(any(each) for each in zip(skips, empty, later, strict=True))
     if not whole or not (any(skips) or (any(empty) and any(later))):

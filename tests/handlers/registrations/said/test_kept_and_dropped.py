@@ -75,3 +75,12 @@ def test_a_consent_with_thanks_of_a_letter_is_one(office: Office) -> None:
     talk = at_step(office, "consent")
     talk.say("Vâng, tôi xin đồng ý. Trân trọng cảm ơn.")
     assert step_of(talk) == "kind"
+
+
+@pytest.mark.parametrize("typed", ["chưa có sáng kiến nào", "e ko co sang kien dau, bỏ qua"])
+def test_who_has_no_initiative_is_not_written_with_that_as_its_name(
+    office: Office, typed: str
+) -> None:
+    talk = at_step(office, "person-initiative")
+    talk.say(typed)
+    assert [row.initiative for row in form_of(talk).people] == [None]
