@@ -28,10 +28,11 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return None
     clauses = [heard.part(part) for part in _CLAUSE.split(heard.text) if part.strip()]
     skips = [_skips(clause) for clause in clauses]
-    empty = [says_none(one) or _NO_INITIATIVE.fullmatch(one.unsigned) for one in clauses]
+    none = [_NO_INITIATIVE.fullmatch(one.unsigned) is not None for one in clauses]
+    empty = [says_none(one) or said for one, said in zip(clauses, none, strict=True)]
     later = [read_lean(clause) == "later" for clause in clauses]
     whole = all(any(each) for each in zip(skips, empty, later, strict=True))
-    if not whole or not (any(skips) or (any(empty) and any(later))):
+    if not whole or not (any(skips) or any(none) or (any(empty) and any(later))):
         return None
     return registration.skip(turn, dialog)
 
