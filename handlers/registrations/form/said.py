@@ -12,6 +12,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.meaning import PersonSaid, Slots
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.titles import name_of, title_of
+from handlers.acts.slots.unit.casing import cased_unit
 from handlers.registrations import texts
 from handlers.registrations.form.fields import NOT_HERE, titles_for
 from handlers.registrations.form.said_texts import SELF, not_here
@@ -36,7 +37,7 @@ def said_form(turn: Turn, slots: Slots) -> Form:
     return Form(
         kind=_KINDS.get(plain(slots.kind or "")),
         unit_type=_unit_type(slots.unit_type),
-        unit_name=_words("unit_name", slots.unit_name),
+        unit_name=_unit(slots.unit_name),
         commune=_words("commune", _other(slots.commune, slots.unit_name, slots.contact_name)),
         contact_name=_name(slots.contact_name),
         contact_position=_words("contact_position", slots.contact_position),
@@ -105,6 +106,11 @@ def said_targets(lines: Sequence[str]) -> tuple[str, ...]:
 def _other(said: str | None, *taken: str | None) -> str | None:
     """What is the unit's or somebody's name is not the commune's as well."""
     return None if said and plain(said) in {plain(one or "") for one in taken} else said
+
+
+def _unit(said: str | None) -> str | None:
+    name = _words("unit_name", said)
+    return cased_unit(name) if name else None
 
 
 def _words(field: str, said: str | None) -> str | None:

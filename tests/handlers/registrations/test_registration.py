@@ -470,7 +470,7 @@ def test_a_unit_of_the_register_is_offered_and_never_joined_by_itself(office: Of
     talk.say("quay lại")
     talk.say("htx che moi")
     talk.say("không phải, giữ tên đã gõ")
-    assert (form_of(talk).unit_id, form_of(talk).unit_name) == (None, "htx che moi")
+    assert (form_of(talk).unit_id, form_of(talk).unit_name) == (None, "HTX Che moi")
 
 
 @pytest.mark.parametrize("own", [True, False])

@@ -13,7 +13,7 @@ def asked(office: Office) -> Talk:
     talk = at_step(office, "unit-name")
     talk.lookup = Register(registered=(MARKED,))
     assert f"Ý anh/chị là {MARKED} ạ?" in talk.say("htx che suoi giang")
-    assert form_of(talk).unit_name == "htx che suoi giang"
+    assert form_of(talk).unit_name == "HTX Che Suoi Giang"
     return talk
 
 
@@ -32,7 +32,7 @@ def test_a_no_keeps_it_as_it_was_typed(office: Office, no: str) -> None:
     """Nothing is applied silently."""
     talk = asked(office)
     talk.say(no)
-    assert form_of(talk).unit_name == "htx che suoi giang"
+    assert form_of(talk).unit_name == "HTX Che Suoi Giang"
 
 
 def test_the_register_is_offered_first(office: Office) -> None:

@@ -151,6 +151,8 @@ def _belongs(reading: Reading, place: int, at: int) -> bool:
         _is_paired(reading, place, at) or (reading.words[place].bare == "so" and numbered)
     ):
         return True
+    if single and place > at and _ends_name(reading, place):
+        return True
     if mark.tag == "place":
         return reading.words[place].bare in ("thon", "xom", "ap")
     if mark.tag == "work":
@@ -166,6 +168,12 @@ def _belongs(reading: Reading, place: int, at: int) -> bool:
         return not reading.is_marked and not _person(reading, place)
     known = word.low in stops.IN_UNITS or (not reading.is_marked and word.bare in _LOOSE)
     return single and known and mark.tag != "commune"
+
+
+def _ends_name(reading: Reading, place: int) -> bool:
+    """ "HTX Kiên Thành", "hồ Thác Bà": the last word becomes nothing and speaks to nobody."""
+    last = place + 1 == len(reading.words) or bool(reading.words[place + 1].gap)
+    return last and reading.words[place].low in ("th\u00e0nh", "b\u00e0")
 
 
 def _closes(reading: Reading, place: int) -> bool:

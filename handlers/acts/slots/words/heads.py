@@ -51,6 +51,17 @@ GENERIC = frozenset(
     "nông nghiệp kiểu mới theo luật dịch vụ tổng hợp lâm thủy sản cổ phần tnhh mtv một thành viên hai "
     "là và các của liên minh tư nhân cp nhỏ to lớn thôi".split()
 )
+# Written in capitals where everything was typed small.
+SHORT = frozenset("htx tht lhhtx qtdnd qtd tnhh mtv cp".split())
+# Small words between two trades.
+JOINING = frozenset(("và", "va", "của", "cho"))
+# What units make or do: in the middle of a name they stay small, and the unit's own name follows.
+TRADE_WORDS = frozenset(
+    "nông lâm nghiệp dịch vụ tổng hợp thủy thuỷ sản xuất kinh doanh chế biến tiêu thụ chăn nuôi trồng trọt xây dựng vận tải du lịch cộng đồng "
+    "thương mại môi trường chè trà shan tuyết xanh quế hồi ong mật rau củ quả an toàn sạch hữu cơ thổ cẩm dệt thêu gạo lúa nếp ngô sắn cá tầm dê bò "
+    "trâu lợn gà vịt gia súc cầm tằm dâu măng dược liệu thảo gỗ rừng cam bưởi táo mận nhãn mía mây tre đan cơ khí điện nước miến bún rượu "
+    "thực phẩm đặc hàng hóa hoá kiểu mới đầu tư tiểu thủ công mỹ ẩm thực cây con giống ăn trái nấm tinh dầu hoa".split()
+)
 COMMUNES = ("xã", "phường", "x", "p", "thị trấn")
 OTHER_PLACES = (
     "tỉnh", "huyện", "thành phố", "tp", "thị xã", "thôn", "ấp", "xóm", "tổ dân phố", "quận", "khu phố",

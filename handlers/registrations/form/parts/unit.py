@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
+from handlers.acts.slots.unit.casing import cased_unit
 from handlers.registrations import texts
 from handlers.registrations.form.fields import (
     Answered,
@@ -55,7 +56,7 @@ def _read_name(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     if bare in dict(_HEADS):
         kind_of = replace(dialog, form=replace(dialog.form, unit_type=dict(_HEADS)[bare]))
         return Answered(kind_of, goto=Step.UNIT_NAME, notes=(NAME_IS_TYPE,))
-    return named_unit(turn, dialog, name)
+    return named_unit(turn, dialog, cased_unit(name))
 
 
 def named_unit(turn: Turn, dialog: Registering, name: str) -> Answered:

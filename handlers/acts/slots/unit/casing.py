@@ -1,0 +1,97 @@
+"""The letter case of a unit's name that was typed in small letters throughout.
+
+The rule: what was typed with a capital anywhere stays as it is; else the first word behind the
+kind, and what is a place or the unit's own name behind its trade, begin with capitals.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from handlers.acts.slots.words import heads
+from knowledge.places.communes import communes
+from knowledge.typed.normalize import fold
+
+_LONGEST_HEAD = 6
+_LONGEST_PLACE = 3
+# A name of its own has so many words; a longer tail tells what the unit does.
+_OWN = (2, 3)
+
+
+def cased_unit(name: str) -> str:
+    """ "htx chè phình hồ" as a secretary writes it: "HTX Chè Phình Hồ"."""
+    if any(map(str.isupper, name)):
+        return name
+    words = name.split()
+    begins = _head(words)
+    head = " ".join(words[:begins])
+    written = head.upper() if head in heads.SHORT else head[:1].upper() + head[1:]
+    return " ".join(filter(None, (written, *_own(words[begins:]))))
+
+
+def _head(words: Sequence[str]) -> int:
+    """How many words say what kind of unit it is."""
+    longest = range(min(_LONGEST_HEAD, len(words) - 1), 0, -1)
+    return next((last for last in longest if " ".join(words[:last]) in _heads()), 0)
+
+
+@cache
+def _heads() -> frozenset[str]:
+    named = {phrase for phrases in heads.UNITS.values() for phrase in phrases}
+    return frozenset((*named, *map(fold, named)))
+
+
+def _own(words: list[str]) -> list[str]:
+    places = _in_places(words)
+    tail = _tail(words)
+    return [
+        word.upper()
+        if word in heads.SHORT
+        else word[:1].upper() + word[1:]
+        if at == 0 or at in places or at >= tail
+        else word
+        for at, word in enumerate(words)
+    ]
+
+
+def _in_places(words: list[str]) -> set[int]:
+    """The words that are the name of a commune, present or former."""
+    found: set[int] = set()
+    for length in range(_LONGEST_PLACE, 1, -1):
+        for at in range(len(words) - length + 1):
+            part = words[at : at + length]
+            if not found & set(range(at, at + length)) and _is_place(part):
+                found |= set(range(at, at + length))
+    return found
+
+
+def _is_place(part: list[str]) -> bool:
+    if any(_is_trade(word) for word in part) or not all(map(str.isalpha, part)):
+        return False
+    place = communes().find(" ".join(part))
+    return bool(place.present or place.former)
+
+
+def _tail(words: list[str]) -> int:
+    """Where the unit's own name begins behind the words of its trade; past the end if nowhere."""
+    begins = 0
+    while begins < len(words) and (_is_trade(words[begins]) or words[begins] in heads.JOINING):
+        begins += 1
+    own = words[begins:]
+    # One word more than the trade's own is a name only behind a short one ("chè Lam").
+    named = len(own) in _OWN or (len(own) == 1 and begins < _OWN[0])
+    return begins if named and not any(map(_digits, own)) else len(words)
+
+
+def _is_trade(word: str) -> bool:
+    known = heads.TRADE_WORDS | heads.SHORT
+    return word in known or (word.isascii() and word in _bare_trades())
+
+
+@cache
+def _bare_trades() -> frozenset[str]:
+    return frozenset(map(fold, heads.TRADE_WORDS))
+
+
+def _digits(word: str) -> bool:
+    return re.search(r"\d", word) is not None

@@ -1,0 +1,34 @@
+"""A unit's name in small letters is written as on a sheet; one with capitals stays as typed."""
+
+import pytest
+
+from handlers.turn.turn import Office
+from tests.support.talk import Talk, at_step, form_of
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("hợp tác xã chè shan tuyết phình hồ", "Hợp tác xã Chè shan tuyết Phình Hồ"),
+        ("htx thổ cẩm mường lò", "HTX Thổ cẩm Mường Lò"),
+        (
+            "htx chăn nuôi và dịch vụ tổng hợp đại phát",
+            "HTX Chăn nuôi và dịch vụ tổng hợp Đại Phát",
+        ),
+        ("tht trồng dâu nuôi tằm việt thành", "THT Trồng dâu nuôi tằm Việt Thành"),
+        ("công ty tnhh hoàng gia", "Công ty TNHH Hoàng Gia"),
+        ("htx vận tải 27/7", "HTX Vận tải 27/7"),
+        ("htx Suối giàng", "htx Suối giàng"),
+        ("HTX KIÊN THÀNH", "HTX KIÊN THÀNH"),
+    ],
+)
+def test_small_letters_get_their_capitals(office: Office, typed: str, written: str) -> None:
+    """And the last word of a name ("Thành") is not lost for a word of talk."""
+    talk = at_step(office, "unit-name")
+    talk.say(typed)
+    assert form_of(talk).unit_name == written
+
+
+def test_with_the_wish_it_is_shown_so_at_once(office: Office) -> None:
+    said = "mún đk ldtt cho c, htx thổ cẩm mường lò, nghĩa lộ nha, c là Lò Thị Inh pgđ"
+    assert "HTX Thổ cẩm Mường Lò" in Talk(office).say(said)
