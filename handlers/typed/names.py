@@ -30,10 +30,12 @@ def read_person_name(text: str) -> str | None:
 
 
 def read_position(text: Said | str, max_chars: int) -> str | None:
-    """As `read_words`; a usual position that was typed without accents gets its own back."""
+    """As `read_words`; a usual position without accents or in short ("pgđ") is written out."""
     said = said_of(text)
     value = value_of(said.text, "position") if has_letters(said.text) else said.text
-    usual = _POSITIONS.get(said.part(value).plain) if value and value.isascii() else None
+    bare = said.part(value).plain if value else ""
+    short = bare in _POSITIONS and bare != _BARE[_POSITIONS[bare]] and is_position(said.part(value))
+    usual = _POSITIONS.get(bare) if short or value.isascii() else None
     return usual or read_words(value, max_chars)
 
 

@@ -28,6 +28,7 @@ from handlers.registrations.said.persons.speaker import (
     is_only_speaker,
     is_self,
     is_the_one,
+    names_speaker,
     speaks_against,
     titled,
     with_speaker,
@@ -224,7 +225,7 @@ def _named(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | Non
     meant = heard.meant
     if is_sending(heard):
         return texts.NAME_BAD
-    if is_self(turn, heard) and (meant.act in ("yes", "same") or is_only_speaker(heard)):
+    if is_self(turn, heard) and (meant.act in ("yes", "same") or names_speaker(heard)):
         return registration.answer(turn, dialog, heard.meaning("self"))
     people = meant.slots.people
     if people and all(one.name is None and one.title for one in people):

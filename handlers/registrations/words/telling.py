@@ -31,6 +31,8 @@ COUNT = (
 # Behind a number it says what becomes of it.
 NO_THING = frozenset("thanh sang len xuong con la chu moi dung nhe nha a thoi di".split())
 PRONOUNS = frozenset("tôi toi tui mình minh em anh chị chi bác bac cô chú ông bà cháu e".split())
+SHORT_PRONOUNS = frozenset(("a", "c", "tớ", "con"))
+FOR_WHOM = frozenset("cho lun tự chinh của cua nè nha nhá này".split())
 # "Em, Ngân ạ": who speaks, before the name.
 OWN_NAME_LED = (
     r"^\W*(?:(?:dạ|vâng|là|thì)\s+)*(?:tôi|toi|tui|em|e|mình|anh|chị|bác|chú|cô)\s*,\s+(?=\w)"

@@ -28,7 +28,7 @@ POSITIONS: dict[str, tuple[str, ...]] = {
     "Thủ quỹ": ("tq",),
     "Thủ kho": (),
     "Thư ký": (),
-    "Trưởng ban kiểm soát": ("trưởng bks", "tbks"),
+    "Trưởng ban kiểm soát": ("trưởng bks", "tbks", "trưởng ban ks"),
     "Phó trưởng ban kiểm soát": (),
     "Kiểm soát viên": (),
     "Ban kiểm soát": ("bks",),

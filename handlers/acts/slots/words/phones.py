@@ -8,8 +8,10 @@ DIGITS = {
 }  # fmt: skip
 # "… bảy tám năm nay": a year and no five.
 _DIGIT = "(?:không|khong|ko|một|mot|mốt|hai|ba|bốn|bon|tư|tu|n[ăa]m(?! (?:nay|ngoái|ngoai|trước|truoc|vừa|vua|\\d{4}))|lăm|sáu|sau|bảy|bay|bẩy|tám|tam|chín|chin|o)"
+# "Chín linh tư", "chín trăm lẻ tư": the nought between two digits.
+_NOUGHT = r"(?:trăm )?(?:linh|lẻ)(?= (?:một|hai|ba|bốn|tư|năm|sáu|bảy|bẩy|tám|chín))"
 _TIMES = r"(?:hai|ba|bốn|bon) (?:số|con|so)"
-_ONE = rf"(?:{_TIMES} {_DIGIT}|{_DIGIT}|\d+)"
+_ONE = rf"(?:{_TIMES} {_DIGIT}|{_NOUGHT}|{_DIGIT}|\d+)"
 # Read out, in digits, or both ("0912000 bảy tám chín"); a digit's word at a time.
 SPOKEN = rf"(?<![\w/]){_ONE}(?:[ ,.\-]+(?:(?:rồi|roi)[ ,]+)?{_ONE}){{2,12}}(?![\w/])"
 # Behind or before nine digits: the first one is a nought.

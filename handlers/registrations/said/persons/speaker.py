@@ -26,6 +26,8 @@ _OWN_TITLE = re.compile(words.OWN_TITLE, re.IGNORECASE)
 _EVERYBODY = re.compile(words.EVERYBODY, re.IGNORECASE)
 _MYSELF = re.compile(words.MYSELF)
 _SELF = frozenset("dung phai chinh toi em luon".split())
+_ONLY_MYSELF = re.compile(words.ONLY_MYSELF)
+_BY_PRONOUN = PRONOUNS | words.SHORT_PRONOUNS | NOBODY_ELSE | BESIDE | words.FOR_WHOM
 _SPEAKING = PRONOUNS | NOBODY_ELSE | BESIDE
 
 
@@ -37,10 +39,21 @@ def is_only_speaker(heard: Said) -> bool:
     return spoken <= _SPEAKING and bool(spoken & PRONOUNS) and only
 
 
+def names_speaker(heard: Said) -> bool:
+    """ "Em ạ", "cá nhân em", "cho tôi": where somebody is asked for, who speaks and no name."""
+    if is_only_speaker(heard) or _ONLY_MYSELF.search(heard.unsigned):
+        return True
+    spoken = re.findall(r"\w+", heard.text)
+    said = {word.lower() for word in spoken}
+    # One word alone may be a name, and so may a capital inside ("em Cô").
+    small = len(spoken) > 1 and all(word.islower() for word in spoken[1:])
+    return small and said <= _BY_PRONOUN and bool(said & (PRONOUNS | words.SHORT_PRONOUNS))
+
+
 def is_self(turn: Turn, heard: Heard) -> bool:
     """ "Đúng tôi", "chính em": the contact, who is offered just there."""
     offered = any(key == "self" for key, _ in turn.person.conversation.offered)
-    if offered and is_only_speaker(heard):
+    if offered and names_speaker(heard):
         return True
     return offered and bool(_SELF & set(heard.plain.split())) and not speaks_against(heard)
 

@@ -67,3 +67,21 @@ def test_unit_and_commune_in_small_letters_are_heard_between_commas() -> None:
     form = read_form(Heard(said), "idle")
     assert (form.unit_name, form.commune) == ("htx thổ cẩm mường lò", "nghĩa lộ")
     assert (form.contact_name, form.contact_position) == ("Lò Thị Inh", "Phó giám đốc")
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [("pgđ", "Phó giám đốc"), ("gđ nha", "Giám đốc"), ("trưởng ban ks", "Trưởng ban kiểm soát")],
+)
+def test_a_post_in_short_is_written_out(office: Office, typed: str, written: str) -> None:
+    talk = at_step(office, "contact")
+    talk.say("Nguyễn Hữu Tưởng")
+    talk.say(typed)
+    assert form_of(talk).contact_position == written
+
+
+@pytest.mark.parametrize(
+    "typed", ["số chị không chín linh ba bốn bốn năm năm sáu sáu", "0903 bốn bốn năm năm sáu sáu"]
+)
+def test_the_nought_between_two_digits_is_said_otherwise(typed: str) -> None:
+    assert read_form(Heard(typed), "phone").phone == "0903445566"

@@ -3,7 +3,7 @@
 import pytest
 
 from handlers.turn.turn import Office
-from handlers.values.state import Participant
+from handlers.values.state import Participant, Registering
 from tests.support.talk import Talk, at_step, form_of, registered, step_of
 
 UNIT, CONTACT = "HTX Chè Suối Giàng, xã Văn Chấn", "Trần Quốc Khánh, Giám đốc, 0912345678"
@@ -72,3 +72,18 @@ def test_beside_what_was_sent_one_adds_oneself_where_it_is_shown(office: Office)
 def _said(talk: Talk, line: str) -> Talk:
     talk.say(line)
     return talk
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["em ạ", "cho tôi", "tự tôi", "một mình em", "bản thân em ạ", "ca nhan em a", "a luôn nhé"],
+)
+def test_where_the_person_is_asked_for_it_is_the_contact(office: Office, typed: str) -> None:
+    """Nobody is called "Em" or "Cho Tôi"."""
+    talk = at_step(office, "person-name", "cá nhân")
+    talk.say(typed)
+    assert step_of(talk) == "person-title"
+    dialog = talk.person.conversation.dialog
+    assert isinstance(dialog, Registering)
+    assert dialog.row is not None
+    assert dialog.row.name == "Giàng A Páo"
