@@ -11,13 +11,13 @@
     (`bot.reminders.settled`).
  4. **Join.** Events of one day go into one message; the others are noted as told with it.
  5. **Write.** The ledger puts message and delivery into the outbox in one transaction, under a key
-    that a person has once (`bot.reminders.ledger`). So nothing is lost and nothing comes twice,
-    whenever the program is killed.
+    that a person has once (`bot.reminders.ledger`; a share by `storage.reminders.sets`, one person
+    by `.queue`). So nothing is lost and nothing comes twice, whenever the program is killed.
  6. **Recall, repeat, announce.** Registrations left unfinished, reminders asked for again, and the
     news that registration is open go the same way.
 
 From the outbox it is sent by `bot.sending.delivery`, which lets `bot.reminders.leaving` word it for
-the day on which it leaves.
+the day on which it leaves; `storage.outbox.outbox.record_sent` makes the delivery SENT.
 
 The rule: the running program, the rehearsed clock, `htx-bot reminders` and the desk's preview look
 with this same tick and differ in the ledger alone. What a look has settled stands in the database

@@ -1,4 +1,13 @@
-"""What follows a failed send.
+"""What follows a failed send, by the kind that the channel's `errors.py` makes of the answer:
+
+ - `Throttled` (429): the pacer holds, and the same row goes again when the platform allows it.
+ - `Unreachable` (5xx, cut off): back-off for the one chat; with several chats for the channel.
+ - `Uncertain` (no answer): copies a minute, ten and an hour later, then "unknown".
+ - `Blocked`: the chat's rows are given up; a reminder moves once to another chat of the person.
+ - `Rejected`, or a fault of ours: given up with its reason.
+
+Trying ends when a row has no sense any more (`storage.outbox.lasting`, "expired"). What a kill left
+claimed goes once more (`storage.outbox.unsent`).
 
 The rule: exactly one next action for each kind of `SendError`.
 """

@@ -11,7 +11,8 @@
  6. The **replies** go into `outbox` (`Batch.store`), claimed for who sends them at once, or queued
     behind an older one of the chat. Commit.
 
-Then the platform is told that it was taken, and the replies are sent (`bot.sending.delivery`).
+Then the platform is told that it was taken (200 to a webhook; where it is asked, by the next
+question), and the replies are sent (`bot.sending.delivery`).
 
 The rule: a message is stored before it is confirmed to the platform, and its whole outcome
 (state, effects, replies) is stored at once or not at all. An unfinished form is in the state only,
