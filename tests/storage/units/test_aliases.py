@@ -305,5 +305,5 @@ def test_an_edit_of_the_unit_counts_once(office: Office) -> None:
         assert isinstance(talk.effects[0], ReviseRegistration)
         return list(talk.effects[1:])
 
-    assert names_again("htx che") == [NoteUnitName("htx che", 1)]
+    assert names_again("htx che") == [NoteUnitName("HTX Che", 1)]
     assert names_again("che suoi giang") == []
