@@ -48,6 +48,7 @@ _WAS, _NOW = re.compile(heads.WAS, re.IGNORECASE), re.compile(heads.NOW, re.IGNO
 _SPEAKER = re.compile(
     r"^\s*(?:m\u00ecnh|minh|em|t\u00f4i|toi|b\u00e1c|bac|anh|ch\u1ecb|chi)\s+(?=[^\W\d_a-z])"
 )
+_CONTACT_LINE = re.compile(persons.CONTACT_LINE, re.IGNORECASE | re.MULTILINE)
 _SPEAKER_WITH = re.compile(persons.SPEAKER_WITH)
 _FOR_UNIT = re.compile(kinds.FOR_UNIT)
 _FORWARDED = re.compile(r"^\s*\[[^\]]*\]\s*$", re.MULTILINE)
@@ -84,7 +85,7 @@ def read_text(said: Said, at: Place) -> Slots:
     if at == "commune" and not communes and not listed:
         slots = replace(slots, commune=_asked_commune(said, slots, reading))
     if listed:
-        return replace(slots, people=persons_of(text))
+        return _with_list(slots, said, text)
     spans = [*((each.first, each.last) for each in (*units, *([unit] if unit else [])))]
     spans += [(commune.first, commune.last) for commune in communes]
     if slots.commune and not communes:
@@ -96,6 +97,24 @@ def read_text(said: Said, at: Place) -> Slots:
     slots = read_persons(slots, reading, at, honours | taken)
     slots = _with_speaker(_with_own_title(slots, reading), reading)
     return _with_step(slots, said, text, reading, at)
+
+
+def _with_list(slots: Slots, said: Said, text: str) -> Slots:
+    """The persons of a list, and whoever its own line says is to be spoken to."""
+    line = _CONTACT_LINE.search(said.text)
+    if line is None:
+        return replace(slots, people=persons_of(text))
+    contact = read_text(said.part(line["who"]), "contact")
+    if contact.contact_name is None:
+        return replace(slots, people=persons_of(text))
+    kept = [one for one in text.splitlines() if not _CONTACT_LINE.match(one)]
+    return replace(
+        slots,
+        people=persons_of("\n".join(kept)),
+        contact_name=contact.contact_name,
+        contact_position=contact.contact_position,
+        phone=contact.phone,
+    )
 
 
 def _kind(reading: Reading, at: Place) -> str | None:

@@ -13,7 +13,7 @@ from handlers.acts.slots.persons.people import People
 from handlers.acts.slots.persons.person import Person, beside_in
 from handlers.acts.slots.phones import read_numbers, without_numbers
 from handlers.acts.slots.text.reading import Reading
-from handlers.acts.slots.titles import name_of
+from handlers.acts.slots.titles import name_of, title_of
 from handlers.acts.slots.words import persons as words
 from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.said import Said
@@ -50,12 +50,23 @@ def read_lines(text: str) -> list[Person]:
         if several and noise and not _names_title(bare):
             continue
         before = len(people.found)
-        if several and _belongs(people, bare):
+        if several and (_belongs(people, bare) or _is_of_unit(bare)):
             continue
         _read_line(people, bare, several)
         if _SAME.search(folded) and 0 < before < len(people.found):
             people.found[-1].title = people.found[-1].title or people.found[before - 1].title
     return people.found
+
+
+def _is_of_unit(line: str) -> bool:
+    """ "Tập thể: TTLĐTT, đề nghị giấy khen": what the unit aims at is no heading over persons."""
+    reading = Reading(Said(line))
+    subjects = [title_of(mark.value).subject for mark in reading.of("title")]
+    if "collective" not in subjects:
+        return False
+    people = People()
+    people.read(reading, 0, len(reading.words))
+    return not people.found
 
 
 def _belongs(people: People, line: str) -> bool:

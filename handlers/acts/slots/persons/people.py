@@ -233,7 +233,11 @@ class People:
             after = mark.last < len(reading.words) and not reading.words[mark.last].gap
             everybody = reading.tag(mark.last) == "all" or around.is_all(reading, mark.last)
             self._all = self._all or (after and everybody)
-            share(title.said, self.found if self._all else group(rows))
+            named = self.found if self._all else group(rows)
+            for person in named:
+                # Who is given a title of his own has not the heading's.
+                person.title = None if person.title == self.heading else person.title
+            share(title.said, named)
         return mark.last
 
     def _short_title(self, id_: str) -> None:

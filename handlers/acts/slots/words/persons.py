@@ -22,6 +22,11 @@ INTRODUCERS = (
 NAMING_HIMSELF = r"(?<!ben )(?<!nha )\b(?:toi|tui|em|e|c|a|minh|mk|bac|chu|co|anh|chi|chau|con|di|ong|ba|to)(?: ten)?(?: la)$|\b(?:toi|tui|em|minh) ten$"
 # "Tên thật", "tên đầy đủ", "tên khai sinh", "tên đúng": the one that counts.
 WHOLE_NAME = frozenset("that thiet du dung sinh".split())
+# A line of its own in a list that is pasted.
+CONTACT_LINE = (
+    r"^\W*(?:(?:người|nguoi)\s+(?:đăng ký|dang ky|liên hệ|lien he|đại diện|dai dien|gửi|gui|khai)"
+    r"|(?:liên hệ|lien he|đầu mối|dau moi|đại diện|dai dien))[^\S\n]*[:–-][^\S\n]*(?P<who>.+)$"
+)
 CONTACT_LABELS = (
     "người liên hệ", "liên hệ", "đầu mối liên hệ", "đầu mối", "người đầu mối", "người phụ trách", "phụ trách", "người đại diện",
     "đại diện", "ng lhe", "ng liên hệ", "ng lh", "lhe", "lh", "liên lạc", "gặp", "người gửi", "người khai",

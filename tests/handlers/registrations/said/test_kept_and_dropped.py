@@ -84,3 +84,34 @@ def test_who_has_no_initiative_is_not_written_with_that_as_its_name(
     talk = at_step(office, "person-initiative")
     talk.say(typed)
     assert [row.initiative for row in form_of(talk).people] == [None]
+
+
+PASTED = """Đơn vị: HTX dược liệu công nghệ cao Trấn Yên
+Người đăng ký: Đặng Quốc Bảo, Giám đốc, 0904 888 777
+Tập thể: Tập thể lao động tiên tiến, đề nghị Giấy khen của Liên minh HTX tỉnh
+Cá nhân:
+1. Đặng Quốc Bảo, Giám đốc, CSTĐ cơ sở, sáng kiến: Sấy lạnh cà gai leo
+2. Nguyễn Văn Hùng, Lái xe, LĐTT, đề nghị Bằng khen LMHTX Việt Nam
+3. Lý Thị Mai, Kế toán trưởng, LĐTT"""
+
+
+def test_a_pasted_form_gives_everybody_what_stands_in_their_line(office: Office) -> None:
+    """What the unit aims at had been given to each person, and their own titles were lost."""
+    talk = at_step(office, "unit-name")
+    talk.say(PASTED)
+    form = form_of(talk)
+    assert [(row.name, row.title) for row in form.people] == [
+        ("Đặng Quốc Bảo", "cstdcs"),
+        ("Nguyễn Văn Hùng", "ldtt"),
+        ("Nguyễn Văn Hùng", "bk-lmvn"),
+        ("Lý Thị Mai", "ldtt"),
+    ]
+    assert (form.collective_title, form.collective_commendation) == ("ttldtt", "gk-lm")
+    assert (form.contact_name, form.phone) == ("Đặng Quốc Bảo", "0904888777")
+
+
+def test_a_title_of_ones_own_stands_before_the_headings(office: Office) -> None:
+    """A heading is for those who have none of their own."""
+    talk = at_step(office, "person-name")
+    talk.say("Giấy khen của Liên minh:\n1. Lò Văn Bảo, giám đốc, CSTĐCS\n2. Lý Thị Mai, kế toán")
+    assert [row.title for row in form_of(talk).people] == ["cstdcs", "gk-lm"]
