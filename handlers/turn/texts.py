@@ -167,7 +167,7 @@ def resume(*, step: str) -> str:
     return f"Anh/chị đang đăng ký dở ở bước “{step}”. Tiếp tục chứ ạ?"
 
 
-KEPT = "Vâng, dữ liệu vẫn giữ nguyên."
+KEPT = "Vâng, trợ lý không xóa, không đổi gì ạ."
 
 
 def programme(*, address: str) -> str:

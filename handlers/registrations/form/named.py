@@ -23,7 +23,7 @@ from knowledge.plan.titles import Title
 MAX_WORDS = 80
 # "Hết rồi", "một mình anh": nobody more.
 _ENOUGH = re.compile(
-    r"^(?:(?:da|vang|u|thi) )*(?:het|xong|du|the|vay|nhieu do|co the"
+    r"^(?:(?:da|vang|u|thi) )*(?:het(?: nguoi)?|xong|du(?: nguoi)?|the|vay|nhieu do|co the"
     r"|(?:mot|hai|ba|bon|nam|\d+) (?:nguoi|ng)"
     r"|mot minh (?:anh|chi|toi|em|tui|minh|bac|chu|co|ong|ba))"
     r"(?: (?:roi|r|thoi|a|nhe|vay|day|em|ad|do))*$"

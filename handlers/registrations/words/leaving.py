@@ -2,6 +2,11 @@
 
 _LEAD = r"^(?:(?:da|vang|a|o|oi|u|thoi|the|em|anh|chi|bac|chu|co|chau|toi|minh|cho|giup|nham)\s)*"
 _TAIL = r"(?:\s(?:di|nhe|nha|a|em|chau|ra|luon|giup|anh|chi|bac|cho|gium|ho|thoi|nua|vao|dau|ma|day|nay|cai|khoi danh sach))*$"
+# "Xóa số 1 với số 4".
+SEVERAL = (
+    rf"{_LEAD}(?:bo|xoa|huy)(?:\s(?:so|nguoi|dong|bot))*\s"
+    rf"(?P<places>\d{{1,2}}(?:(?:\s(?:va|voi|cung|so|nguoi|dong))*\s\d{{1,2}})+){_TAIL}"
+)
 # "Bỏ người này đi", "hủy thêm người", "không phải thêm người", "thôi không thêm nữa".
 LEFT = (
     rf"{_LEAD}(?:(?:bo|xoa|huy|thoi)(?:\squa)?(?:\sthem)?\s(?:nguoi|dong|ca nhan)(?:\s(?:nay|do|ay|vua roi|moi))?"

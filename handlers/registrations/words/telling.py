@@ -16,7 +16,7 @@ NO_INITIATIVE = (
 HAS_INITIATIVE = (
     rf"^\W*(?:(?i:dạ|à|vâng|còn|thêm)\W+)*(?i:{HONOR})\s+(?P<name>[A-ZĐÀ-Ỹ]\w*(?:\s+[A-ZĐÀ-Ỹ]\w*)*)"
     r"\s+(?:có|co)\s+(?:thêm\s+|một\s+|1\s+)?(?:sáng kiến|sang kien|sk)\b\s*(?:(?:là|la)\b)?\s*[:,–-]?\s*"
-    r"(?P<what>\S.*?)(?:[,.]?\s*(?:xin|nhờ|cho)?\s*(?:ghi|thêm)\s+(?:vào|vô|giúp|giùm)\b.*)?$"
+    r"(?P<what>[^\s;][^;]*?)(?:[,.]?\s*(?:xin|nhờ|cho)?\s*(?:ghi|thêm)\s+(?:vào|vô|giúp|giùm)\b.*)?(?:;.*)?$"
 )
 NAMED = rf"^{HONOR}\s+(?P<name>[A-ZĐÀ-Ỹ]\w*)\s*(?:thì|là|có)?\s*:?\s*(?P<what>\S.*)$"
 OWN = r"^(?:em|e|tôi|tui|mình|anh|chị|bác|chú|cô)\s+(?:thì|là|có)\s*:?\s*(?P<what>\S.*)$"

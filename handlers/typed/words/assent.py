@@ -47,7 +47,7 @@ STILL = ("đã", "bác", "chú", "cô", "hỏi", "vợ", "về", "rồi")
 LATER_ALONE = "khoan|mai|sau|làm sau|gửi sau|tối|tối nay|chiều|chiều nay|lát".split("|")
 # What turns the words around it into their opposite.
 NEGATIONS = (
-    "không|ko|k|kg|khg|kh|k0|hông|hổng|hok|hem|kô|chưa|chẳng|chả|đừng|chớ|khỏi|dừng|ngừng"
+    "không|khôông|ko|k|kg|khg|kh|k0|hông|hổng|hok|hem|kô|chưa|chẳng|chả|đừng|chớ|khỏi|dừng|ngừng"
     "|stop|not|don't"
 ).split("|")
 # Without their marks these are "for" and "father".

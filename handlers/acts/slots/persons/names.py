@@ -23,6 +23,8 @@ def _folded(words: frozenset[str]) -> frozenset[str]:
 
 def is_family(reading: Reading, place: int) -> bool:
     """Whether a family name stands here; without marks it may be any word's letters."""
+    if place >= len(reading.words):
+        return False
     word = reading.words[place]
     if word.low in persons.FAMILIES or _stands_before_middle(reading, place):
         return True
@@ -51,7 +53,9 @@ def name_end(reading: Reading, at: int, end: int, *, sure: bool, listed: bool = 
     `sure`: what stands before says that a person is named, so one word is enough. `listed`: a row
     of a list begins here, so capitals alone make a name.
     """
-    if at >= end:
+    if at >= end or (
+        reading.words[at].low in persons.BEGINNING_WITH and is_family(reading, at + 1)
+    ):
         return at
     flat = reading.is_flat or reading.words[at].text.islower()
     last = _run(reading, at, end, flat)
@@ -77,6 +81,9 @@ def name_end(reading: Reading, at: int, end: int, *, sure: bool, listed: bool = 
 
 def _is_small_name(reading: Reading, at: int, last: int) -> bool:
     """Without capitals a name shows by its family name; without marks by the next word too."""
+    # "Cho em thoi, to thi khong": a group that wants none, and nobody of the family Tô.
+    if reading.words[last - 1].bare in persons.NEVER_LAST:
+        return False
     if not is_family(reading, at):
         return False
     plain = reading.words[at].low.isascii() and not reading.is_marked

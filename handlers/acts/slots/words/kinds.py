@@ -43,7 +43,7 @@ EVERYTHING = (
     "hai luôn", "2 luôn", "đôi đằng", "hai thứ", "2 thứ", "cả đôi đường", "hai phần", "hai mục", "hai diện",
 )  # fmt: skip
 REFUSED_BEFORE = (
-    r"\b(?:khong|ko|k|kg|chua|dung|hong|hok|khoi|chang|cha)(?: (?:phai|fai|pai|moi|lam|ghi|dang ky|dki|dk|tinh|chi|co|dinh|rieng|can|gi|cho|nen))* $"
+    r"\b(?:khong|khoong|ko|k|kg|chua|dung|hong|hok|khoi|chang|cha)(?: (?:phai|fai|pai|moi|lam|ghi|dang ky|dki|dk|tinh|chi|co|dinh|rieng|can|gi|cho|nen))* $"
     r"|\b(?:tu|bo|rut|thay cho|thay vi|doi tu|chuyen tu|nham la|nham thanh) $"
 )
 PUT_OFF_AFTER = r"(?:thi )?(?:nam nay )?(?:thoi khoi|de sang|de sau|chua|khong|ko|thoi khong|de nam|khoi|nam sau|(?:tinh |lam |ghi |dang ky )?sau(?! (?:la|do|nay))|cu)\b"

@@ -22,6 +22,9 @@ INTRODUCERS = (
 NAMING_HIMSELF = r"(?<!ben )(?<!nha )\b(?:toi|tui|em|e|c|a|minh|mk|bac|chu|co|anh|chi|chau|con|di|ong|ba|to)(?: ten)?(?: la)$|\b(?:toi|tui|em|minh) ten$"
 # "Tên thật", "tên đầy đủ", "tên khai sinh", "tên đúng": the one that counts.
 WHOLE_NAME = frozenset("that thiet du dung sinh".split())
+# "Thêm Nguyễn Văn Hùng": the first word of the sentence, and no family name.
+BEGINNING_WITH = frozenset("thêm them ghi sửa sua đổi doi xóa xoá xoa bỏ gửi".split())
+NEVER_LAST = frozenset(("khong", "ko"))
 # A line of its own in a list that is pasted.
 CONTACT_LINE = (
     r"^\W*(?:(?:người|nguoi)\s+(?:đăng ký|dang ky|liên hệ|lien he|đại diện|dai dien|gửi|gui|khai)"

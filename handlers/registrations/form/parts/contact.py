@@ -10,6 +10,7 @@ from handlers.registrations import texts
 from handlers.registrations.form.fields import Answered, Check, FieldWords, FormField, Result
 from handlers.registrations.form.named import MAX_WORDS, read_named
 from handlers.turn.turn import Turn
+from handlers.typed.assent import is_sending
 from handlers.typed.names import read_position
 from handlers.typed.phones import count_digits, is_old_mobile, read_phone, split_phone
 from handlers.typed.read import has_letters
@@ -76,6 +77,9 @@ def _ask_position(turn: Turn, dialog: Registering) -> str:
 
 
 def _read_position(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+    # The label of what cannot be sent yet is nobody's post.
+    if is_sending(typed):
+        return texts.POSITION_BAD
     # "Không có" would be stored as the position; what the person does is asked instead.
     if typed.says_none:
         return POSITION_NONE

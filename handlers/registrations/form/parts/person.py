@@ -57,7 +57,7 @@ def _read_name(turn: Turn, dialog: Registering, typed: Heard) -> Result:
         )
         known = row.title is not None
         return Answered(replace(dialog, row=row), passed=Step.PERSON_POSITION, known=known)
-    if typed.plain in _ENOUGH:
+    if typed.plain in _ENOUGH or (says_enough(typed.plain) and typed.text.islower()):
         return Answered(dialog, goto=Step.PEOPLE) if dialog.form.people else texts.NO_PEOPLE_LEFT
     # The number is thrown away: it is of somebody who has agreed to nothing here.
     read = read_named(typed)

@@ -29,6 +29,7 @@ from handlers.values.state import Registering, Step
 
 _WORD = re.compile(r"\w+")
 _LEFT, _NOBODY = re.compile(words.LEFT), re.compile(words.NOBODY)
+_SEVERAL, _NUMBER = re.compile(words.SEVERAL), re.compile(r"\d+")
 _DROPPED = re.compile(words.DROPPED)
 
 
@@ -41,6 +42,11 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return _left(turn, dialog)
     if _NOBODY.search(said):
         return _nobody(turn, dialog, said)
+    several = _SEVERAL.match(said)
+    if several is not None:
+        return _gone_together(
+            turn, dialog, [int(one) for one in _NUMBER.findall(several["places"])]
+        )
     dropped = _DROPPED.match(said)
     if dropped is None:
         return None
@@ -75,6 +81,19 @@ def _nobody(turn: Turn, dialog: Registering, said: str) -> Outcome | None:
     if dialog.row is not None and called[0] == dialog.row.name:
         return _left(turn, dialog)
     return _gone(turn, dialog, None, called[0])
+
+
+def _gone_together(turn: Turn, dialog: Registering, places: list[int]) -> Outcome:
+    """Several of the list by their numbers; one that is none takes nobody out."""
+    rows = dialog.form.people
+    none = next((place for place in places if not 1 <= place <= len(rows)), None)
+    if none is not None or dialog.row_index is not None:
+        note = nobody(who=row_called(place=none or places[0]))
+        return stay(turn, showing.prompt(turn, dialog, (note,)))
+    gone = ", ".join(rows[place - 1].name for place in sorted({*places}))
+    kept = tuple(row for at, row in enumerate(rows, 1) if at not in places)
+    after = mending.with_rows(turn, dialog, kept, removed(name=gone))
+    return registration.advance(turn, dialog, after)
 
 
 def _gone(turn: Turn, dialog: Registering, place: int | None, name: str | None) -> Outcome | None:

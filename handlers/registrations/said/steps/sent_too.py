@@ -16,6 +16,7 @@ from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.rows import found_row
 from handlers.registrations.form.said import MAX_TARGETS, said_form, said_targets
 from handlers.registrations.said import mending, taking
+from handlers.registrations.said.persons import renaming
 from handlers.registrations.said.steps import honours, lines, switching
 from handlers.registrations.sent import sent_texts
 from handlers.registrations.words.leaving import DROPPED
@@ -77,6 +78,9 @@ def _change(turn: Turn, edit: Registering, heard: Heard) -> Answered | Outcome |
     honour = honours.changed(turn, edit, heard)
     if honour is not None:
         return honour
+    renamed = renaming.renamed(turn, edit, heard)
+    if renamed is not None:
+        return renamed
     own = switching.own_added(edit, heard)
     if own is not None:
         return taking.take(turn, edit, own)

@@ -20,7 +20,7 @@ from handlers.registrations.said import (
     mending,
     standing,
 )
-from handlers.registrations.said.persons import emptied, leaving, numbered
+from handlers.registrations.said.persons import emptied, leaving, numbered, renaming
 from handlers.registrations.said.steps import (
     behind,
     honours,
@@ -77,6 +77,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (mending.other_kind, _at(*_TITLES)),
     (advice.told, _ANY),
     (honours.told, _at(*_SHOWN, *_HONOURED)),
+    (renaming.told, _at(*_SHOWN, *_HONOURED)),
     (posted.told, _at(Step.COMMUNE)),
     (phones.told, _at(Step.PHONE)),
     (numbers.told, _at(Step.CONTACT, Step.CONTACT_POSITION)),

@@ -115,3 +115,59 @@ def test_a_title_of_ones_own_stands_before_the_headings(office: Office) -> None:
     talk = at_step(office, "person-name")
     talk.say("Giấy khen của Liên minh:\n1. Lò Văn Bảo, giám đốc, CSTĐCS\n2. Lý Thị Mai, kế toán")
     assert [row.title for row in form_of(talk).people] == ["cstdcs", "gk-lm"]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Sơn Thị Lài là Sơn Thị Lai nha",
+        "đổi tên Sơn Thị Lài thành Sơn Thị Lai giùm tui",
+        "tên đúng là Sơn Thị Lai, sửa Sơn Thị Lài thành Sơn Thị Lai",
+    ],
+)
+@pytest.mark.parametrize("sent", [False, True])
+def test_a_name_is_told_anew(talk: Talk, typed: str, sent: bool) -> None:
+    """The last of these had become the unit's name, and was sent so."""
+    if sent:
+        talk.say("gửi")
+    talk.say(typed)
+    form = form_of(talk)
+    assert [row.name for row in form.people] == ["Sơn Thị Lai"]
+    assert form.unit_name == "HTX Chè Suối Giàng"
+
+
+def test_several_are_taken_out_by_their_numbers(office: Office) -> None:
+    talk = at_step(office, "person-name")
+    talk.say("1. Lò Văn Bảo, LĐTT\n2. Lý Thị Mai, LĐTT\n3. Hà Văn Bốn, LĐTT\n4. Vừ A Sú, LĐTT")
+    talk.say("xóa số 1 với số 4")
+    assert [row.name for row in form_of(talk).people] == ["Lý Thị Mai", "Hà Văn Bốn"]
+    talk.say("bỏ số 1 và số 9")
+    assert [row.name for row in form_of(talk).people] == ["Lý Thị Mai", "Hà Văn Bốn"]
+
+
+def test_the_verb_of_a_sentence_is_no_name(talk: Talk) -> None:
+    """ "Thêm Nguyễn Văn Hùng" had become a person."""
+    talk.say("Thêm Nguyễn Văn Hùng, Lái xe, lao động tiên tiến")
+    assert [row.name for row in form_of(talk).people] == ["Sơn Thị Lài", "Nguyễn Văn Hùng"]
+
+
+def test_of_two_persons_one_has_an_initiative(talk: Talk) -> None:
+    """What is said of the other is no part of it."""
+    talk.say("Bà Lài có sáng kiến ủ chua cỏ voi; ông Cường chưa có sáng kiến.")
+    assert [row.initiative for row in form_of(talk).people] == ["ủ chua cỏ voi"]
+
+
+@pytest.mark.parametrize("typed", ["gửi đăng ký", "Gửi đăng ký"])
+def test_the_word_for_sending_is_nobodys_post(office: Office, typed: str) -> None:
+    talk = at_step(office, "contact")
+    talk.say("Nguyễn Văn Hùng")
+    talk.say(typed)
+    assert form_of(talk).contact_position is None
+
+
+@pytest.mark.parametrize("typed", ["khôông đăng ký tập thể mô", "không đăng ký tập thể"])
+def test_what_is_refused_is_not_what_is_registered(office: Office, typed: str) -> None:
+    """In the spelling of Nghệ Tĩnh, too."""
+    talk = at_step(office, "kind")
+    talk.say(typed)
+    assert form_of(talk).kind != "collective"
