@@ -61,3 +61,9 @@ def test_a_post_or_a_name_of_its_own_kind_is_kept(office: Office, typed: str) ->
     talk.say(typed)
     form = form_of(talk)
     assert typed.removesuffix(" 0848223319") in (form.contact_name, form.contact_position)
+
+
+def test_a_name_in_small_letters_beside_it_is_one(office: Office) -> None:
+    talk = at_step(office, "contact")
+    talk.say("lo thi mai 0848223319")
+    assert form_of(talk).contact_name == "Lo Thi Mai"

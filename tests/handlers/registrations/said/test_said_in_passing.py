@@ -1,4 +1,4 @@
-"""What stands around a telephone number names nobody; and a number may be said in words."""
+"""Numbers read out in words; posts, units and communes said in small letters beside others."""
 
 import pytest
 
@@ -6,37 +6,6 @@ from handlers.acts.heard import Heard
 from handlers.acts.slots.form import read_form
 from handlers.turn.turn import Office
 from tests.support.talk import at_step, form_of
-
-AROUND = (
-    "ơ k, sđt c là 0848 22 33 19",
-    "gọi số 0848223319 nhé em, tối mới nghe được",
-    "thui 0848 22 33 19 nhé",
-)
-
-
-@pytest.mark.parametrize("typed", AROUND)
-def test_only_the_number_is_written(office: Office, typed: str) -> None:
-    """ "Ơ K" had become the contact."""
-    talk = at_step(office, "contact")
-    assert "Họ tên, chức vụ của người liên hệ ạ?" in talk.say(typed)
-    form = form_of(talk)
-    assert (form.phone, form.contact_name) == ("0848223319", None)
-
-
-def test_where_the_post_is_asked_for_it_is_none_either(office: Office) -> None:
-    """ "Số nhà tôi là, ở bản ít sóng lắm" had become his post, and was sent so."""
-    talk = at_step(office, "contact")
-    talk.say("Nguyễn Hữu Tưởng")
-    asked = talk.say("Số nhà tôi là 0216 3870 112, ở bản ít sóng lắm cháu ạ")
-    assert "Chức vụ của Nguyễn Hữu Tưởng?" in asked
-    form = form_of(talk)
-    assert (form.phone, form.contact_position) == ("02163870112", None)
-
-
-def test_a_name_beside_the_number_is_one(office: Office) -> None:
-    talk = at_step(office, "contact")
-    talk.say("lo thi mai 0848223319")
-    assert form_of(talk).contact_name == "Lo Thi Mai"
 
 
 @pytest.mark.parametrize(
