@@ -16,9 +16,16 @@ import numpy as np
 from knowledge.matching.classifier import Floats
 from knowledge.matching.features import Concepts, sound
 from knowledge.passages.inverted import Inverted
-from knowledge.typed.normalize import fold, nfc
+from knowledge.typed.normalize import nfc
 from knowledge.typed.said import Said
-from knowledge.typed.spelling import Speller, lines, marked_syllables, word_groups
+from knowledge.typed.spelling import (
+    Speller,
+    lines,
+    marked_syllables,
+    marked_words,
+    tone_last,
+    word_groups,
+)
 
 FILE = "question-words.txt"
 # A line, a list item or a sentence: what is asked and its value stand together.
@@ -113,8 +120,8 @@ class Cover:
         weighed = np.array(weights, dtype=np.float32)
         shares = weighed / max(float(weighed.sum()), 1e-6)
         written: dict[str, set[str]] = {}
-        for syllable in marked_syllables(said.lowered):
-            written.setdefault(sound(fold(syllable)), set()).add(syllable)
+        for word in marked_words(said.lowered):
+            written.setdefault(sound(said.bare(word)), set()).add(tone_last(word))
         return Words(
             tuple(concepts),
             shares,

@@ -181,11 +181,13 @@ def _is_date(token: str) -> bool:
 
 def marked_syllables(lowered: str) -> list[str]:
     """Accented syllables with the tone mark moved to the end, so that its place does not matter."""
-    words = _LETTERS.findall(lowered)
-    # Typed without accents: then no accent is missing, none was given.
-    if all(word.isascii() for word in words):
-        return []
-    return [tone_last(word) for word in words]
+    return [tone_last(word) for word in marked_words(lowered)]
+
+
+def marked_words(lowered: str) -> list[str]:
+    """The words as typed; none when all are typed without accents: then none was given."""
+    words: list[str] = _LETTERS.findall(lowered)
+    return [] if all(word.isascii() for word in words) else words
 
 
 def tone_last(word: str) -> str:

@@ -13,6 +13,8 @@ HEADS = (("co", "thi", "dua"), ("bang", "khen"), ("giay", "khen"), ("co",))
 INSTEAD = frozenset("thay doi".split())
 DROPS_BEHIND_NO = frozenset("lay xin dang can kem nhan ghi".split())
 NO = frozenset("khong ko k dung thoi khoi chang".split())
+# Without one of these nothing is added and nothing given up.
+CHANGING = ADDS | DROPS | DROPS_BEHIND_NO
 OF_UNIT = (("tap", "the"), ("don", "vi"), ("htx",), ("hop", "tac"))
 # Nothing else may stand beside the honour.
 BESIDE = (

@@ -37,6 +37,8 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 
 def changed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
     """The form with one honour more or less."""
+    if words.CHANGING.isdisjoint(heard.unsigned.split()):
+        return None
     reading = Reading(heard)
     marks = reading.of("title")
     if len(marks) == 2 and "?" not in heard.text:
