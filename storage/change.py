@@ -17,6 +17,7 @@ from handlers.values.replies import Reply
 from storage.journal.journal import Actor, record
 from storage.outbox.adding import enqueue
 from storage.outbox.chats import chats_of, to_write_to
+from storage.outbox.lasting import DECISION
 from storage.tables.desk import StaffRow
 
 
@@ -65,7 +66,7 @@ class Change:
         """
         chat = to_write_to(chats_of(self.session, person_id))
         if chat is not None:
-            enqueue(self.session, chat.id, replies, self.now)
+            enqueue(self.session, chat.id, replies, self.now, DECISION)
         if chat is not None and chat.reachable:
             return True
         self.unreached.add(person_id)

@@ -4,7 +4,7 @@ The rule: whoever adds a row says until when it has sense; the outbox is told af
 """
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlmodel import Session
@@ -17,10 +17,16 @@ from storage.tables.people import OutgoingRow
 from storage.tables.values import REPLY
 
 
-def enqueue(session: Session, subscriber_id: int, replies: Iterable[Reply], now: datetime) -> None:
+def enqueue(
+    session: Session,
+    subscriber_id: int,
+    replies: Iterable[Reply],
+    now: datetime,
+    lasts: timedelta = ANSWER,
+) -> None:
     """Add replies to the reply lane in their order, within the caller's transaction."""
     for reply in replies:
-        add(session, subscriber_id, reply, "reply", now, now, now + ANSWER)
+        add(session, subscriber_id, reply, "reply", now, now, now + lasts)
 
 
 def add(

@@ -35,6 +35,13 @@ def test_the_owner_is_told_of_a_decision_in_the_same_act(store: Store) -> None:
     assert (record.status, record.note) == ("returned", "Thiếu")
 
 
+def test_a_decision_outlives_a_long_outage(store: Store) -> None:
+    """Telegram may be blocked for weeks: nobody asks a second time whether he was accepted."""
+    code = owner(store, "1")
+    decide(store, code, SENT, "accepted", None, OFFICE, NOW, Reply("Đã tiếp nhận"))
+    assert deliver(store, NOW + timedelta(days=29)) == [("1", "Đã tiếp nhận")]
+
+
 def test_a_decision_is_about_what_was_looked_at(store: Store) -> None:
     """A registration sent anew, withdrawn or decided meanwhile is not decided by an old page."""
     code = owner(store, "1")
