@@ -13,7 +13,7 @@ from pathlib import Path
 
 from bot.plans.folders import load_office
 from handlers.turn.turn import Office
-from tests.support.journey import Journey
+from tests.support.journey import Journey, forget_lines
 from tests.support.talk import Talk, at_step
 
 
@@ -36,6 +36,7 @@ def main() -> None:
         before = talk.person
         talk.say(text)
         talk.person = before
+        forget_lines(office)
         journey = Journey()
         journey.watch(talk.say, text)
         calls, folds = journey.calls, journey.folded

@@ -43,6 +43,7 @@ def main() -> None:
     print(f"start-up {loaded:.2f} s, +{_megabytes() - before:.0f} MB, peak {_megabytes():.0f} MB")
     own = _median_ms(matcher.judge, questions)
     long = [q for q in questions if len(q.split()) >= 25]
+    matcher.forget()
     print(f"{'ranker':22}{'median ms':>10}{'p99 ms':>8}{'matcher / it':>14}")
     print(f"{'matcher':22}{own[0]:10.2f}{own[1]:8.2f}{1:14.2f}")
     print(f"{'matcher, 25+ words':22}{_median_ms(matcher.judge, long)[0]:10.2f}")

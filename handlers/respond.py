@@ -7,7 +7,7 @@ The rule: no clock, no file, no network; the same inputs give the same outcome.
 from dataclasses import replace
 
 from handlers import acting, choosing, dialogs, elsewhere, refusing
-from handlers.acts.heard import Heard
+from handlers.acts.heard import Heard, hear
 from handlers.always import command, global_choice, question
 from handlers.group import answer_in_group
 from handlers.parking import parked
@@ -57,7 +57,7 @@ def respond(turn: Turn) -> Outcome:
     words = composed(typed)
     if words != typed:
         turn = replace(turn, inbound=replace(turn.inbound, text=words))
-    heard = Heard(turn.inbound.text, turn.inbound.choice, acting.place_of(turn))
+    heard = hear(turn.inbound.text, turn.inbound.choice, acting.place_of(turn))
     if turn.inbound.edited and not _is_asked_anew(turn, heard):
         mended = _first(EDITS, turn, heard)
         # What answered nothing is let be, and every button stays what it was.
@@ -203,7 +203,7 @@ def _pressed(turn: Turn, key: str) -> Outcome:
     if not fresh:
         return dialogs.again(turn, common.OLD_BUTTON)
     # With its label as the words: some steps keep what was said and not only which key it was.
-    return dialogs.answer(turn, Heard(dict(conversation.offered)[key], key))
+    return dialogs.answer(turn, hear(dict(conversation.offered)[key], key))
 
 
 def _typed(turn: Turn, heard: Heard) -> Outcome:

@@ -6,7 +6,7 @@ question again. Whatever nobody asks for is never read.
 
 from copy import copy
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from handlers.acts.meaning import Meant, Place
 from handlers.acts.reader import act_reader
@@ -15,6 +15,10 @@ from handlers.typed.commands import read_command
 from handlers.typed.forms import Lean
 from handlers.typed.wishes import Wish, read_wish
 from knowledge.typed.said import Said
+
+# At eight in the morning many write the same words ("có", "xã Văn Chấn", the question of the day).
+# A few hundred lines, about 2 MB, and gone with the process.
+LINES_KEPT = 256
 
 
 @dataclass(frozen=True)
@@ -108,3 +112,9 @@ class Heard(Said):
     def wish(self) -> Wish | None:
         """What is wished about one's own data, reminders or registration."""
         return read_wish(self)
+
+
+@lru_cache(maxsize=LINES_KEPT)
+def hear(text: str, key: str | None = None, at: Place = "idle") -> Heard:
+    """The line as it was heard, read once however many people send it."""
+    return Heard(text, key, at)

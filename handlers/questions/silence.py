@@ -4,6 +4,7 @@ The rule: nothing is denied that nobody has read the plan for.
 """
 
 from datetime import date
+from functools import cache
 
 from handlers.questions import texts
 from handlers.questions.clauses import MAX_RELATED, each_once, name_of, place_of, section_choice
@@ -53,5 +54,11 @@ def fact_applies(plan: Plan, fact: OutsideFact, question: Said, topic: str) -> b
     keywords = [word for word in fact.topics if word not in plan.silent]
     if keywords:
         folded = f" {question.plain} "
-        return any(f" {plain(folded_already(fold_ours(word)))} " in folded for word in keywords)
+        return any(f" {_bare(word)} " in folded for word in keywords)
     return topic in fact.topics
+
+
+@cache
+def _bare(keyword: str) -> str:
+    """A keyword of the plan's, of which there are a few dozen."""
+    return plain(folded_already(fold_ours(keyword)))

@@ -6,6 +6,7 @@ written by itself; everything else is offered or kept as it was typed, and no na
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from handlers.acts.heard import Heard
 from handlers.registrations import commune_texts as texts
@@ -51,6 +52,7 @@ class CommuneRead:
     offered: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=256)
 def read_commune(typed: Heard, province: str) -> CommuneRead | None:
     """What to write of the answer, in a plan of that province; None where it names no commune."""
     own = communes().province(province)

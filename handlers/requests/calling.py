@@ -59,8 +59,9 @@ def beside(turn: Turn, heard: Heard, outcome: Outcome) -> Outcome:
     done = any(isinstance(one, NoteRequest | DropRequest) for one in outcome.effects)
     if done or not outcome.replies or not isinstance(outcome.conversation.dialog, Registering):
         return outcome
-    phone = _phone(heard)
-    if phone is None or outcome.conversation.dialog.form.phone != phone or not _calls(heard):
+    phone = outcome.conversation.dialog.form.phone
+    # Most lines answer another question than that for the number: nothing is looked for in them.
+    if phone is None or not _calls(heard) or _phone(heard) != phone:
         return outcome
     first, *others = outcome.replies
     replies = (with_notes((texts.will_call(phone=phone),), first), *others)

@@ -5,6 +5,7 @@ The rule: every way a Vietnamese number is written is read; what is kept is its 
 
 import re
 import unicodedata
+from functools import lru_cache
 
 import phonenumbers
 
@@ -15,9 +16,12 @@ from knowledge.typed.polite import without_polite
 
 _DIGITS = re.compile(r"\d+")
 _VALUE = "x x"
+# No number that can be called in Việt Nam is shorter.
+_FEWEST_DIGITS = 7
 _PHONE = re.compile(r"\(?\+?\d[\d .()\-]{7,}\d")
 
 
+@lru_cache(maxsize=256)
 def read_phone(text: str) -> str | None:
     """A Vietnamese mobile or landline as national digits ("0912345678"), or None.
 
@@ -32,6 +36,8 @@ def read_phone(text: str) -> str | None:
 def _national(written: str) -> str | None:
     """The national digits of one written number; None when it is not a Vietnamese one."""
     digits = "".join(_DIGITS.findall(written))
+    if len(digits) < _FEWEST_DIGITS:
+        return None
     for form in (written, f"+{digits}" if "+" in written else digits):
         try:
             number = phonenumbers.parse(form, "VN")

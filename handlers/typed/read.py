@@ -50,7 +50,7 @@ def clean(text: str, max_chars: int) -> str:
 
 def has_letters(text: str) -> bool:
     """Tell whether there is at least one letter (emoji, stickers and dots have none)."""
-    return any(unicodedata.category(char).startswith("L") for char in text)
+    return any(map(str.isalpha, text))
 
 
 def read_choice(text: Said | str, choices: Sequence[Choice]) -> Choice | None:

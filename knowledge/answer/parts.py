@@ -63,10 +63,13 @@ def _differs(hit: _Hit, other: _Hit) -> bool:
 
 
 def _hits(part: Part, phrases: tuple[str, ...], words: list[str], misspelt: bool) -> Iterable[_Hit]:
+    line = f" {' '.join(words)} "
     for phrase in phrases:
-        if misspelt and len(phrase) < _MISSPELT_FROM:
-            continue
         wanted = _words_of(phrase)
+        # Of some hundred phrases nearly none stands in the line: that is asked of the whole first.
+        missing = len(phrase) < _MISSPELT_FROM if misspelt else f" {' '.join(wanted)} " not in line
+        if missing:
+            continue
         for start in range(len(words) - len(wanted) + 1):
             end = start + len(wanted)
             if _same(wanted, words[start:end], misspelt):

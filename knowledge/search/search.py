@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 
 from knowledge.matching import fitted
@@ -37,6 +38,9 @@ from knowledge.typed.spelling import Reading, Speller, word_groups
 __all__ = ["Earlier", "Judgement", "Match", "Matcher", "is_fitted"]
 
 _FITTED = "fitted.npz"
+# In one turn a question is judged to know whose it is, and again to be answered; and what everybody
+# asks this morning is weighed once.
+QUESTIONS_KEPT = 256
 # With four words in five that no phrasing holds, even a high probability says nothing.
 _LEAST_COVERAGE = 0.2
 
@@ -64,7 +68,7 @@ class Matcher:
         self._headings = headings
         self._stated = stated
         self._untaught: Untaught | None = None
-        self._last: tuple[Said, Earlier | None, Judgement] | None = None
+        self._once = lru_cache(maxsize=QUESTIONS_KEPT)(self._judged)
         labels = ranker.model.labels
         # A staff answer to a question about a section has a label of its own; see `_joined`.
         self._joins = [
@@ -115,6 +119,11 @@ class Matcher:
         """Rank the sections by their own words: nobody has taught this plan's questions."""
         known = self.sections, self._headings, self.ranker, self._named
         self._untaught = Untaught.of(*known, common_folder)
+        self.forget()
+
+    def forget(self) -> None:
+        """Weigh every question anew, also one that was asked before."""
+        self._once.cache_clear()
 
     def adding(
         self,
@@ -162,12 +171,7 @@ class Matcher:
 
     def judge(self, question: Said | str, previous: Earlier | None = None) -> Judgement:
         """Answer, offer, tell what is missing, or decline; takes about a millisecond."""
-        question = said_of(question)
-        # In one turn a question is judged to know whose it is, and again to be answered.
-        last = self._last
-        if last is None or last[0] is not question or last[1] != previous:
-            last = self._last = question, previous, self._judged(question, previous)
-        return last[2]
+        return self._once(said_of(question), previous)
 
     def _judged(self, question: Said, previous: Earlier | None) -> Judgement:
         if unreadable(question.text):

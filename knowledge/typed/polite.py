@@ -19,6 +19,7 @@ def _words() -> dict[str, frozenset[str]]:
     return {name: frozenset(words) for name, words in read.items()}
 
 
+@lru_cache(maxsize=1024)
 def without_polite(text: str) -> str:
     """The text without polite words before and behind it; one word is always left."""
     line = nfc(text)

@@ -6,6 +6,7 @@ from it.
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from handlers.acts.meaning import PersonSaid, Place, Slots
 from handlers.acts.slots import titles
@@ -30,6 +31,7 @@ _PHONE_WRONG = re.compile(phones.WRONG)
 _TAKEN_BACK = re.compile(stops.TAKEN_BACK, re.IGNORECASE)
 
 
+@lru_cache(maxsize=256)
 def read_form(said: Said, at: Place) -> Slots:
     """The slots of a registration that the text says; a title that is taken back is not said."""
     slots, back = _read(said, at), _TAKEN_BACK.search(said.text)

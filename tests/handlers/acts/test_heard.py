@@ -6,7 +6,7 @@ from handlers.acts.heard import Heard
 from handlers.turn.turn import Office
 from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
-from tests.support.journey import Journey
+from tests.support.journey import Journey, forget_lines
 from tests.support.talk import Talk, at_step
 
 
@@ -15,6 +15,7 @@ def _journey(talk: Talk, text: str) -> Journey:
     before = talk.person
     talk.say(text)
     talk.person = before
+    forget_lines(talk.office)
     journey = Journey()
     journey.watch(talk.say, text)
     return journey
@@ -94,3 +95,13 @@ def test_meaning_keeps_what_was_read() -> None:
     meant = heard.meaning("yes")
     assert (meant.key, meant.text, heard.key) == ("yes", "Vâng ạ", None)
     assert meant.__dict__["lean"] == "yes"
+
+
+@pytest.mark.parametrize("text", ["Thi đua đến bao giờ?", "lịch tháng 9 có gì"])
+def test_what_many_write_is_read_once(office: Office, text: str) -> None:
+    """The second who asks at eight in the morning gets what the first one's words were read as."""
+    forget_lines(office)
+    Talk(office).say(text)
+    journey = Journey()
+    journey.watch(Talk(office).say, text)
+    assert not journey.folded
