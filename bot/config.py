@@ -118,6 +118,14 @@ class Settings(BaseSettings):
         return self.plans_dir.parent
 
     @property
+    def secrets(self) -> tuple[str, ...]:
+        """What nobody may read of them: all that is marked so, and URLs that hold a password."""
+        values = [getattr(self, name) for name in type(self).model_fields]
+        marked = [one.get_secret_value() for one in values if isinstance(one, SecretStr)]
+        urls = [str(one) for one in values if isinstance(one, str | AnyHttpUrl)]
+        return (*marked, *(url for url in urls if "@" in url and urlsplit(url).password))
+
+    @property
     def posted_to(self) -> AnyHttpUrl | None:
         """Where the platforms post updates; None when they are polled."""
         return self.public_url if self.webhooks else None

@@ -1,53 +1,47 @@
 """Logging: structured lines on standard error, and in a file if one is wanted.
 
-The rule: no token and no whole phone number; redaction sits on the output, so that no library can
-slip past it.
+The rule: no secret and no whole phone number (`bot.watch.redacting`); redaction sits on the output,
+so that no library can slip past it.
 """
 
 import logging
-import re
 import sys
+from collections.abc import Iterable
 from datetime import datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import structlog
 from structlog.typing import EventDict, Processor, WrappedLogger
 
 from bot.clock import LOCAL
 from bot.repeated import Repeated
+from bot.watch.redacting import Redaction
 
-# "%3A" too: a library that logs a URL may have encoded the colon of the token.
-_TOKEN = re.compile(r"(?<!\d)\d{6,}(?::|%3A)[A-Za-z0-9_\-]{10,}")
-_PHONE = re.compile(r"(?<![\w-])(?:\+?84|0)\d(?:[ .\-]?\d){7,9}(?![\w-])")
 Form = Literal["console", "json"]
 FILE_BYTES = 10 * 1024 * 1024
 FILES_KEPT = 5
 NOISY = "aiohttp httpx httpcore apscheduler telegram alembic uvicorn fido2".split()
 
 
-def redact(text: str) -> str:
-    """The text with bot tokens and phone numbers made unreadable."""
-    return _PHONE.sub(_mask, _TOKEN.sub("<token>", text))
-
-
-def _mask(found: re.Match[str]) -> str:
-    digits = re.sub(r"\D", "", found[0])
-    return f"{digits[:4]}***{digits[-3:]}"
-
-
 class _Redacted(structlog.stdlib.ProcessorFormatter):
     """A formatter whose every line is redacted, tracebacks included."""
 
+    def __init__(self, redact: Redaction, **more: Any) -> None:
+        super().__init__(**more)
+        self._redact = redact
+
     def format(self, record: logging.LogRecord) -> str:
-        return redact(super().format(record))
+        return self._redact(super().format(record))
 
 
-def set_up_logging(level: str, form: Form = "console", file: Path | None = None) -> None:
+def set_up_logging(
+    level: str, form: Form = "console", file: Path | None = None, secrets: Iterable[str] = ()
+) -> None:
     """Send everything to standard error, and to `file`; raises OSError when that cannot be written.
 
-    The HTTP libraries only from WARNING: they log URLs.
+    No line holds one of `secrets`. The HTTP libraries only from WARNING: they log URLs.
     """
     shared: list[Processor] = [
         structlog.stdlib.add_log_level,
@@ -60,6 +54,7 @@ def set_up_logging(level: str, form: Form = "console", file: Path | None = None)
     if form == "json":
         render = structlog.processors.JSONRenderer(ensure_ascii=False)
     formatter = _Redacted(
+        Redaction(secrets),
         processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, render],
         foreign_pre_chain=shared,
     )

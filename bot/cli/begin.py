@@ -13,7 +13,9 @@ from bot.app import App
 from bot.cli import texts
 from bot.clock import Clock
 from bot.config import ConfigError, Settings, load_settings
+from bot.installation.earlier import earlier_secrets
 from bot.installation.errors import OfficeError
+from bot.installation.keys import kept_masters
 from bot.installation.slips import mistakes, remarks
 from bot.logs import set_up_logging
 from bot.plans.folders import broken_plans, list_office
@@ -30,10 +32,15 @@ def prepared(*, keeping_log: bool = False) -> Settings:
     try:
         # `run` alone has a file: two programs that turn one over lose lines.
         file = settings.log_file if keeping_log else None
-        set_up_logging(settings.log_level, settings.log_format, file)
+        set_up_logging(settings.log_level, settings.log_format, file, known_secrets(settings))
     except OSError as error:
         raise ConfigError((texts.log_unwritable(why=str(error)),)) from None
     return settings
+
+
+def known_secrets(settings: Settings) -> tuple[str, ...]:
+    """What no line of the log may hold: secret settings, the master keys and those of before."""
+    return (*settings.secrets, *kept_masters(settings), *earlier_secrets(settings))
 
 
 @contextmanager

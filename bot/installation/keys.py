@@ -9,6 +9,7 @@ import hashlib
 import hmac
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
@@ -83,6 +84,13 @@ def load_masters(settings: Settings) -> tuple[str, ...]:
         return _kept(file, may_make=settings.master_key_file is None)
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError((texts.master_key_bad(file=str(file), why=str(error)),)) from error
+
+
+def kept_masters(settings: Settings) -> tuple[str, ...]:
+    """Those that are there already, usable or not; none is made and nothing is raised."""
+    with suppress(OSError, UnicodeDecodeError):
+        return masters_in(key_file(settings).read_text(encoding="utf-8-sig"))
+    return ()
 
 
 def key_file(settings: Settings) -> Path:

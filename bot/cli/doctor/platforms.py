@@ -14,7 +14,7 @@ from bot.channels.texts import token_refused
 from bot.cli.doctor import texts
 from bot.cli.doctor.found import Found
 from bot.config import Settings
-from bot.logs import redact
+from bot.watch.redacting import Redaction
 from handlers.values.shown.label_texts import channel_name
 
 # What a Date header's whole seconds and the way of the answer may make of a right clock.
@@ -45,8 +45,9 @@ async def _look(platform: Platform, settings: Settings) -> tuple[list[Found], da
     try:
         asked = await api.ask(api, token.get_secret_value())
     except NotAnswered as error:
-        host = urlsplit(api.url).netloc
-        why, proxy = redact(str(error)), api.proxy_setting
+        # Without the name and the password that may stand before it.
+        host = urlsplit(api.url).netloc.rpartition("@")[2]
+        why, proxy = Redaction(settings.secrets)(str(error)), api.proxy_setting
         line = texts.not_reached(platform=name, host=host, why=why, setting=proxy)
         return [Found(platform.name, "wrong", line)], None
     if asked.refused:
