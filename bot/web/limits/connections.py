@@ -1,6 +1,7 @@
 """One connection of the HTTP server: how long it may keep us waiting, and how many there may be.
 
-The rule: who does not finish asking makes room for who does; a full house still hears `/healthz`.
+The rule: who does not finish asking, or does not take the answer, makes room for who does; a full
+house still hears `/healthz`.
 """
 
 import asyncio
@@ -26,7 +27,8 @@ class Connection(H11Protocol):
     """Ends a request that does not get on, and the oldest unfinished one when too many are open."""
 
     _phase: Phase = "answer"
-    since_s = 0.0
+    _since_s = 0.0
+    _unread_since_s = 0.0
     _received = 0
     _deadline: asyncio.TimerHandle | None = None
     _unread: asyncio.TimerHandle | None = None
@@ -52,6 +54,7 @@ class Connection(H11Protocol):
         """The other side does not read: it may take its time, not for ever."""
         super().pause_writing()
         if self._unread is None:
+            self._unread_since_s = self.loop.time()
             self._unread = self.loop.call_later(READ_S, self._give_up)
 
     def resume_writing(self) -> None:
@@ -68,8 +71,13 @@ class Connection(H11Protocol):
 
     @property
     def is_unfinished(self) -> bool:
-        """Whether we wait for a request or its rest; it is ours to answer otherwise."""
-        return self._phase != "answer"
+        """Whether we wait for a request, its rest, or an answer to be taken."""
+        return self._phase != "answer" or self._unread is not None
+
+    @property
+    def waited_since_s(self) -> float:
+        """Since when."""
+        return self._unread_since_s if self._unread is not None else self._since_s
 
     def drop(self) -> None:
         """Close without a word; the place is free at once."""
@@ -83,7 +91,7 @@ class Connection(H11Protocol):
         if phase == self._phase:
             self._received += received
             return
-        self._phase, self.since_s, self._received = phase, self.loop.time(), received
+        self._phase, self._since_s, self._received = phase, self.loop.time(), received
         _cancel(self._deadline)
         if phase != "answer" and not self.transport.is_closing():
             allowed_s = HEAD_S if phase == "head" else BODY_S
@@ -93,7 +101,7 @@ class Connection(H11Protocol):
         """The time is over, but for a body that keeps coming."""
         if self._phase == "body":
             allowed_s = BODY_S + self._received / BODY_BYTES_PER_S
-            left_s = self.since_s + allowed_s - self.loop.time()
+            left_s = self._since_s + allowed_s - self.loop.time()
             if left_s > 0:
                 self._deadline = self.loop.call_later(left_s, self._is_over)
                 return
@@ -119,4 +127,4 @@ def _make_room(newest: Connection, most: int) -> None:
         if not unfinished:
             return
         log.warning("too many connections, unfinished requests are ended", most=most)
-        min(unfinished, key=lambda one: one.since_s).drop()
+        min(unfinished, key=lambda one: one.waited_since_s).drop()

@@ -9,6 +9,8 @@ import sys
 # An open chat page holds one connection; more pages than this are a second copy's.
 MOST_CONNECTIONS = 4000
 RESERVED = 200
+# Its own, and that of the file it is being sent: who does not read keeps both.
+PER_CONNECTION = 2
 
 
 def most_connections() -> int:
@@ -18,11 +20,15 @@ def most_connections() -> int:
     import resource
 
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    wanted = MOST_CONNECTIONS + RESERVED
+    wanted = PER_CONNECTION * MOST_CONNECTIONS + RESERVED
     allowed = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
     if soft != resource.RLIM_INFINITY and soft < allowed:
         resource.setrlimit(resource.RLIMIT_NOFILE, (allowed, hard))
         soft = allowed
-    if soft == resource.RLIM_INFINITY:
-        return MOST_CONNECTIONS
-    return min(MOST_CONNECTIONS, max(soft - RESERVED, soft // 2))
+    return MOST_CONNECTIONS if soft == resource.RLIM_INFINITY else connections_within(soft)
+
+
+def connections_within(descriptors: int) -> int:
+    """How many connections so many descriptors are enough for, half of them at the most."""
+    left = max(descriptors - RESERVED, descriptors // 2)
+    return min(MOST_CONNECTIONS, left // PER_CONNECTION)

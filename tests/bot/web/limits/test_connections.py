@@ -15,7 +15,11 @@ from starlette.routing import Route
 from bot.channels.web import WebChannel
 from bot.server import serve_web
 from bot.web.limits import connections
-from bot.web.limits.descriptors import MOST_CONNECTIONS, most_connections
+from bot.web.limits.descriptors import (
+    MOST_CONNECTIONS,
+    connections_within,
+    most_connections,
+)
 
 HALF = b"GET / HTTP/1.1\r\nHost: htx.example\r\nX-Slow: "
 MOST = 8
@@ -82,6 +86,18 @@ async def test_half_open_requests_shut_nobody_out() -> None:
         assert (await asked(port)).status_code == 200
 
 
+async def test_who_takes_no_answer_shuts_nobody_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A house full of people who do not read makes room at once, not when their time is over."""
+    monkeypatch.setattr(connections.Connection, "connection_made", _never_read)
+    ask = b"GET / HTTP/1.1\r\nHost: htx.example\r\n\r\n"
+    async with served() as port, lines(port, MOST - 1, ask) as deaf:
+        # Connections are taken in the order they came in.
+        await _taken(MOST - 1)
+        monkeypatch.setattr(connections.Connection, "connection_made", _made)
+        assert (await asked(port)).status_code == 200
+        await deaf[0].is_ended()
+
+
 async def test_a_head_that_never_ends_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
     """Also when nothing is said at all, and when bytes keep trickling in."""
     monkeypatch.setattr(connections, "HEAD_S", 0.05)
@@ -121,12 +137,27 @@ async def test_who_does_not_read_is_not_waited_for(monkeypatch: pytest.MonkeyPat
 _made = connections.Connection.connection_made
 
 
+_deaf: list[connections.Connection] = []
+
+
 def _never_read(self: connections.Connection, transport: asyncio.Transport) -> None:
     """As if the buffers of the other side were full from the beginning."""
     _made(self, transport)
     self.pause_writing()
+    _deaf.append(self)
+
+
+async def _taken(count: int) -> None:
+    """Return when so many that never read are connected, and have asked to the end."""
+    while sum(not one.transport.is_closing() for one in _deaf[-count:]) < count or any(
+        one._phase != "answer" for one in _deaf[-count:]
+    ):
+        await asyncio.sleep(0)  # each turn lets the server go on
 
 
 def test_places_are_kept_for_the_database_and_files() -> None:
     """However few descriptors there are, connections never take them all."""
     assert 0 < most_connections() <= MOST_CONNECTIONS
+    for descriptors in (200, 256, 1024, 4096, 100_000):
+        # Each may be sent a file at the same time, and not read it.
+        assert 2 * connections_within(descriptors) <= descriptors - min(100, descriptors // 2)
