@@ -24,6 +24,7 @@ from storage.database.postgresql import (
     postgresql,
     take_time,
     tell_queued,
+    write_anew,
 )
 from storage.database.turnstile import Turnstile
 
@@ -137,6 +138,12 @@ class Database:
                 cursor.execute(f"PRAGMA busy_timeout={int(LOCK_TIMEOUT_S * 1000)}")
                 connection.close()
         return not busy
+
+    def wipe_tables(self) -> None:
+        """Leave nothing deleted in the files of a server's tables; SQLite has written over it."""
+        if not self.is_sqlite:
+            with translated():
+                write_anew(self.engine)
 
     @contextmanager
     def _one_writer(self) -> Iterator[None]:

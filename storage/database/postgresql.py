@@ -5,11 +5,13 @@ its rows for seconds and not for as long as it is frozen.
 """
 
 import json
+from contextlib import suppress
 from functools import partial
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine
+from sqlalchemy import Connection, Engine, create_engine, text
 from sqlalchemy.engine import URL
+from sqlalchemy.exc import OperationalError
 
 from storage.database.errors import driver_translated, translated
 
@@ -25,6 +27,15 @@ ALIVE = {
     "keepalives_count": 3,
     "tcp_user_timeout": 8000,
 }
+# To write a table of this size anew takes a second, for which nobody can use it.
+SMALL_BYTES = 32 * 1024 * 1024
+WAIT_FOR_TABLE_S = 0.5
+# Not by the server's statistics, which are told late.
+_SMALL = text(
+    "SELECT oid::regclass::text FROM pg_class WHERE relkind = 'r'"
+    " AND relnamespace = current_schema()::regnamespace"
+    " AND pg_relation_size(oid) > 0 AND pg_total_relation_size(oid) < :most"
+)
 # Something was put into the outbox.
 QUEUED_NEWS = "htx_bot_queued"
 # Any number will do, as long as it is always this one.
@@ -53,6 +64,22 @@ def postgresql(url: URL, read_only: bool) -> Engine:
         json_serializer=as_json,
         hide_parameters=True,
     )
+
+
+def write_anew(engine: Engine) -> None:
+    """Write small tables anew: what was deleted stays in their files until it is written over.
+
+    One that is in use waits for the next time; a large one is left to the server's own cleaning.
+    """
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        names = connection.execute(_SMALL, {"most": SMALL_BYTES}).scalars().all()
+        try:
+            connection.execute(text(f"SET lock_timeout = {int(WAIT_FOR_TABLE_S * 1000)}"))
+            for name in names:
+                with suppress(OperationalError):
+                    connection.execute(text(f"VACUUM (FULL) {name}"))
+        finally:
+            connection.execute(text("RESET lock_timeout"))
 
 
 def tell_queued(connection: Connection) -> None:

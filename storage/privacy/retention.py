@@ -53,7 +53,7 @@ class Retention:
         return sum(self._anonymise(campaign, now) for campaign in sorted(over))
 
     def clean(self, months: int, now: datetime) -> None:
-        """End what ends by itself, remove who is gone, and leave no deleted words in the log."""
+        """End what ends by itself, remove who is gone, and leave no deleted words in the files."""
         all_batches(lambda after: self._end_conversations(now, after))
         with self._database.write() as session:
             drop_questions(session, now)
@@ -66,6 +66,7 @@ class Retention:
         while self._remove_silent(silent_since, now):
             pass
         self._database.wipe_log()
+        self._database.wipe_tables()
 
     def forgotten(self, now: datetime) -> None:
         """Remove what was left of people who were forgotten some days ago."""
