@@ -1,8 +1,12 @@
 """What `htx-bot check` says about settings that leave a door open."""
 
-WEAK_KEY = (
-    "Lưu ý: MASTER_KEY dễ đoán (ít loại ký tự). Để trống thì chương trình tự tạo khóa tốt; "
-    "hoặc tạo bằng: python -c 'import secrets; print(secrets.token_urlsafe(48))'."
+METRICS_TOKEN_WEAK = (
+    "Lưu ý: METRICS_TOKEN dễ đoán (ít loại ký tự). Đặt một mã ngẫu nhiên, ví dụ: "
+    "python -c 'import secrets; print(secrets.token_urlsafe(24))'."
+)
+DATABASE_PASSWORD_WEAK = (
+    "Lưu ý: mật khẩu trong DATABASE_URL ngắn hoặc trùng tên người dùng nên dễ đoán. Đặt mật khẩu dài, ngẫu nhiên "
+    "(PostgreSQL: \\password)."
 )
 DEBUG_IS_LIVE = "Lưu ý: LOG_LEVEL=DEBUG cùng mã bot thật ghi rất nhiều vào nhật ký. Đặt LOG_LEVEL=INFO khi chạy thật."
 

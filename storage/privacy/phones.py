@@ -7,8 +7,11 @@ import re
 
 from handlers.values.shown.masking import masked
 
-# Eight to ten digits behind 0 or +84; a longer run is a tax code or an account.
-_PHONE = re.compile(r"(?<![\w-])(?:\+?84|0)[ .\-]?\d(?:[ .\-]?\d){7,9}(?![\w-])")
+# Eight to ten digits behind 0 or +84; a longer run is a tax code or an account. Letters may stand
+# right before and behind it: "sđt0912345678".
+_PHONE = re.compile(
+    r"(?<!\d)(?<!\d-)(?:\+?84|\(?0)[ .\-]?\d(?:[ .\-]?\d|\)[ .\-]?\d){7,9}(?!\d|-\d)"
+)
 
 
 def without_phones(text: str) -> str:

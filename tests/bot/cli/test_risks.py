@@ -26,7 +26,9 @@ def test_what_is_safe_is_not_warned_of() -> None:
     assert risks(chosen(telegram_api_url="http://127.0.0.1:8081", log_level="DEBUG")) == []
     behind = {"public_url": "https://htx.example.vn", "trusted_proxies": "10.0.0.0/8"}
     good = SecretStr("Vq7mJ2xT9dKc4LwZb8RfYs3NhPg6AuEe")
-    assert risks(chosen(host="0.0.0.0", master_key=good, **behind)) == []
+    assert risks(chosen(host="0.0.0.0", master_key=good, metrics_token=good, **behind)) == []
+    assert risks(chosen(database_url="postgresql:///htx")) == []
+    assert risks(chosen(database_url="postgresql://htx:Vq7mJ2xT9dKc4@127.0.0.1/htx")) == []
 
 
 @pytest.mark.parametrize(
@@ -37,7 +39,9 @@ def test_what_is_safe_is_not_warned_of() -> None:
         ({"zalo_api_url": "http://proxy.example"}, "ZALO_API_URL"),
         ({"host": "0.0.0.0"}, "HOST=0.0.0.0"),
         ({"host": "192.168.1.5", "public_url": "https://htx.example.vn"}, "HOST=192.168.1.5"),
-        ({"master_key": SecretStr("a" * 36)}, "MASTER_KEY"),
+        ({"metrics_token": SecretStr("a" * 20)}, "METRICS_TOKEN"),
+        ({"database_url": "postgresql://htx:htx@127.0.0.1/htx"}, "DATABASE_URL"),
+        ({"database_url": "postgresql://nguoi:mat-khau@127.0.0.1/htx"}, "DATABASE_URL"),
         ({"log_level": "DEBUG", "zalo_bot_token": SecretStr("1:x")}, "LOG_LEVEL"),
     ],
 )

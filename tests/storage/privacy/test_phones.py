@@ -1,0 +1,28 @@
+"""Numbers in what is kept of people's words cannot be called."""
+
+import pytest
+
+from storage.privacy.phones import without_phones
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("gọi 0912 345 678 nhé", "gọi 0912***678 nhé"),
+        ("sđt0912345678", "sđt0912***678"),
+        ("Zalo:+84912.345.678, chị", "Zalo:8491***678, chị"),
+        ("0912345678a ơi", "0912***678a ơi"),
+        ("(0216) 385 2222", "0216***222"),
+    ],
+)
+def test_a_number_is_masked_wherever_it_stands(said: str, kept: str) -> None:
+    """Letters right before or behind it are how many people type."""
+    assert without_phones(said) == kept
+
+
+@pytest.mark.parametrize(
+    "said", ["MST 0100109106-001", "DK-2025-0001", "12-08-2025 08:30", "tài khoản 19012345678901"]
+)
+def test_what_is_no_number_stays(said: str) -> None:
+    """Tax codes of a branch, receipt codes, days, accounts."""
+    assert without_phones(said) == said
