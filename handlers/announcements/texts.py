@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from handlers.turn.texts import day_text
+from handlers.values.shown.counts import counted
 
 TRIED = "Đây là bản gửi thử, câu trả lời không được ghi."
 ROLL = {"got": "Đã nhận", "coming": "Sẽ dự", "away": "Vắng, cử người thay"}
@@ -68,7 +69,7 @@ def ask_approval(
     """To everybody who may approve."""
     when = f", lúc {hour_text(at)} ngày {day_text(at.date())}" if at else ""
     return (
-        f"{author} xin duyệt thông báo số {number}, gửi cho {audience} – {count} người{when}:"
+        f"{author} xin duyệt thông báo số {number}, gửi cho {audience} – {counted(count)} người{when}:"
         f"\n\n{text}"
     )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from handlers.values.shown.counts import counted
 from handlers.values.shown.label_texts import MESSENGERS
 
 # Of a longer list the sheet and the copy have all.
@@ -69,7 +70,7 @@ EXPORT_HEAD = "Bản sao dữ liệu của anh/chị:"
 
 def registrations_line(*, count: int, codes: str) -> str:
     """How many registrations."""
-    return f"• Đăng ký đã gửi: {count} ({codes})"
+    return f"• Đăng ký đã gửi: {counted(count)} ({codes})"
 
 
 def contact_line(*, contact: str, phone: str, unit: str) -> str:
@@ -79,7 +80,7 @@ def contact_line(*, contact: str, phone: str, unit: str) -> str:
 
 def people_line(*, names: Sequence[str]) -> str:
     """Who is registered; of a long list the first."""
-    more = f" và {len(names) - MOST_NAMES} người nữa" if len(names) > MOST_NAMES else ""
+    more = f" và {counted(len(names) - MOST_NAMES)} người nữa" if len(names) > MOST_NAMES else ""
     return f"• Cá nhân đăng ký: {', '.join(names[:MOST_NAMES])}{more}"
 
 

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from handlers.turn.texts import clock_text, day_text
 from handlers.values.deliveries import DeliveryKind
 from handlers.values.shown import label_texts as labels
+from handlers.values.shown.counts import counted
 
 PRESSED = "(bấm nút, gửi ảnh hoặc tệp)"
 PURPOSES = {
@@ -41,7 +42,7 @@ OTHERS = (
 
 def messages_line(*, written: int, sent: int) -> str:
     """How many messages are kept."""
-    return f"• Tin nhắn 30 ngày qua: {written} tin anh/chị viết, {sent} tin trợ lý gửi"
+    return f"• Tin nhắn 30 ngày qua: {counted(written)} tin anh/chị viết, {counted(sent)} tin trợ lý gửi"
 
 
 def chats_line(*, chats: str) -> str:
@@ -51,7 +52,7 @@ def chats_line(*, chats: str) -> str:
 
 def questions_line(*, count: int) -> str:
     """Questions that the staff have."""
-    return f"• Câu hỏi cán bộ đang giữ: {count}"
+    return f"• Câu hỏi cán bộ đang giữ: {counted(count)}"
 
 
 def request_line(*, phone: str | None, waits: bool) -> str:
@@ -67,29 +68,29 @@ def last_question_line(*, question: str) -> str:
 
 def earlier_line(*, count: int) -> str:
     """Earlier versions of registrations."""
-    return f"• Bản đăng ký trước khi sửa: {count}"
+    return f"• Bản đăng ký trước khi sửa: {counted(count)}"
 
 
 def notes_line(*, count: int) -> str:
     """Decisions of the staff."""
-    return f"• Quyết định, ghi chú của cán bộ: {count}"
+    return f"• Quyết định, ghi chú của cán bộ: {counted(count)}"
 
 
 def sheets_line(*, count: int) -> str:
     """Signed sheets that came back."""
-    return f"• Bản ký đã nhận: {count}"
+    return f"• Bản ký đã nhận: {counted(count)}"
 
 
 def sheet(*, code: str | None, at: datetime, pages: int) -> str:
     """One of them; the pictures themselves are in the chat they were sent in, or at the office."""
     of = code or "chưa rõ của đăng ký nào"
-    kept = f"{pages} ảnh hoặc PDF" if pages else "bản giấy"
+    kept = f"{counted(pages)} ảnh hoặc PDF" if pages else "bản giấy"
     return f"• {of}, {clock_text(at)}: {kept}"
 
 
 def awards_line(*, count: int) -> str:
     """What was awarded."""
-    return f"• Kết quả khen thưởng: {count}"
+    return f"• Kết quả khen thưởng: {counted(count)}"
 
 
 def award(*, code: str, who: str, title: str, decision: str) -> str:
@@ -99,12 +100,12 @@ def award(*, code: str, who: str, title: str, decision: str) -> str:
 
 def reminders_line(*, count: int) -> str:
     """Reminders and announcements."""
-    return f"• Lời nhắc, thông báo: {count}"
+    return f"• Lời nhắc, thông báo: {counted(count)}"
 
 
 def rolls_line(*, count: int) -> str:
     """Answers to announcements."""
-    return f"• Anh/chị trả lời thông báo: {count}"
+    return f"• Anh/chị trả lời thông báo: {counted(count)}"
 
 
 def staff_line(*, name: str, role: str) -> str:
@@ -142,12 +143,12 @@ def message(*, at: datetime, text: str) -> str:
 
 def more_messages(*, count: int) -> str:
     """Older ones than the copy holds."""
-    return f"• … và {count} tin cũ hơn; cần bản đầy đủ, xin báo cán bộ."
+    return f"• … và {counted(count)} tin cũ hơn; cần bản đầy đủ, xin báo cán bộ."
 
 
 def sent_messages(*, count: int) -> str:
     """What was sent stands in the chat itself."""
-    return f"• Tin trợ lý đã gửi: {count}, nội dung ở ngay trong cuộc trò chuyện."
+    return f"• Tin trợ lý đã gửi: {counted(count)}, nội dung ở ngay trong cuộc trò chuyện."
 
 
 def question(*, at: datetime, text: str, answer: str | None) -> str:

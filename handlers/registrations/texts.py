@@ -9,6 +9,7 @@ from datetime import date
 
 from handlers.turn.texts import day_text
 from handlers.values.shown import label_texts as labels
+from handlers.values.shown.counts import counted
 from handlers.values.state import UnitType
 
 CONSENT_VERSION = "dk-2"
@@ -126,7 +127,7 @@ NO_VALUE = {
 
 def two_phones(*, numbers: Sequence[str]) -> str:
     """Several numbers, and nothing says whose they are."""
-    return f"Anh/chị vừa gõ {len(numbers)} số: {', '.join(numbers)}. Số nào để liên hệ ạ?"
+    return f"Anh/chị vừa gõ {counted(len(numbers))} số: {', '.join(numbers)}. Số nào để liên hệ ạ?"
 
 
 def carried(*, lines: str) -> str:
@@ -207,7 +208,7 @@ def signed_by(*, name: str, by: str) -> str:
 
 def people_again(*, count: int) -> str:
     """The question below the list, without the list."""
-    return f"Danh sách đang có {count} người. Anh/chị muốn làm gì tiếp?"
+    return f"Danh sách đang có {counted(count)} người. Anh/chị muốn làm gì tiếp?"
 
 
 NO_CODE_NEEDED = (
@@ -228,7 +229,7 @@ def left(*, names: Sequence[str]) -> str:
     """To whoever complains of the questions: how many there are still."""
     if not names:
         return "Dạ, xin lỗi anh/chị vì hỏi nhiều. Xong cả rồi, chỉ còn xem lại rồi gửi ạ."
-    return f"Dạ, xin lỗi anh/chị vì hỏi nhiều. Còn {len(names)} mục: {'; '.join(names)}."
+    return f"Dạ, xin lỗi anh/chị vì hỏi nhiều. Còn {counted(len(names))} mục: {'; '.join(names)}."
 
 
 NO_UNIT_CODE = (

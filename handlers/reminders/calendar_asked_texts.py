@@ -3,6 +3,7 @@
 from datetime import date, time
 
 from handlers.turn.texts import day_text, days_left_text, long_day_text, time_text
+from handlers.values.shown.counts import counted
 
 TODAY = "Hôm nay"
 TOMORROW = "Ngày mai"
@@ -41,7 +42,7 @@ def nearest(*, day: date, name: str, days: int) -> str:
 
 def undated(*, count: int) -> str:
     """Events that nobody has dated yet."""
-    return f"Ngoài ra còn {count} mốc chưa có ngày; gõ “lịch” để xem."
+    return f"Ngoài ra còn {counted(count)} mốc chưa có ngày; gõ “lịch” để xem."
 
 
 def today(*, day: date) -> str:

@@ -3,6 +3,7 @@
 from datetime import datetime, time
 
 from handlers.turn.texts import day_text
+from handlers.values.shown.counts import counted
 from handlers.values.staff import DigestCounts
 
 OPEN = "Mở bàn làm việc"
@@ -24,7 +25,7 @@ def chosen(*, at: time) -> str:
 
 def digest(*, counts: DigestCounts, at: datetime) -> str:
     """The day's counts in one sentence."""
-    parts = [words.format(count) for count, words in _lines(counts) if count]
+    parts = [words.format(counted(count)) for count, words in _lines(counts) if count]
     return f"🗒 Điểm tin {_hour(at.time())} ngày {day_text(at.date())}: {', '.join(parts) or QUIET}."
 
 

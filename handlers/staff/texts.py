@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from handlers.turn.texts import LOST_STATE, clock_text, day_text, long_day_text
 from handlers.values.shown import label_texts as labels
+from handlers.values.shown.counts import counted
 from handlers.values.staff import CaseView, InviteOffer, Numbers
 
 ONLY_STAFF = "Mục này chỉ dành cho cán bộ."
@@ -140,14 +141,14 @@ def pending(*, cases: Sequence[CaseView], total: int) -> str:
         f" (gửi {clock_text(case.sent_at)})"
         for place, case in enumerate(cases, start=1)
     ]
-    head = f"{total} đăng ký chờ tiếp nhận"
-    shown = f", {len(cases)} bản cũ nhất" if total > len(cases) else ""
+    head = f"{counted(total)} đăng ký chờ tiếp nhận"
+    shown = f", {counted(len(cases))} bản cũ nhất" if total > len(cases) else ""
     return "\n".join((f"{head}{shown}:", *lines))
 
 
 def requests_wait(*, count: int, where: str) -> str:
     """People who want to be called or written to, below what else waits."""
-    return f"{count} yêu cầu gặp cán bộ đang chờ; xem số và lời nhắn: {where}"
+    return f"{counted(count)} yêu cầu gặp cán bộ đang chờ; xem số và lời nhắn: {where}"
 
 
 def case(*, code: str, status: str, text: str) -> str:

@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 
+from handlers.values.shown.counts import counted
+
 TOO_MANY = "Mỗi đăng ký ghi được nhiều nhất 60 người. Đông hơn, xin gửi danh sách cho cán bộ."
 
 
 def from_file(*, count: int, more: int, unread: Sequence[int]) -> str:
     """What a file held; the rows that could not be read by their numbers."""
-    said = f"Trợ lý đọc được {count} người trong tệp; tệp thì không giữ lại."
+    said = f"Trợ lý đọc được {counted(count)} người trong tệp; tệp thì không giữ lại."
     if more:
-        said = f"{said} Còn {more} người chưa ghi vì mỗi tệp chỉ đọc được {count} người."
+        said = f"{said} Còn {counted(more)} người chưa ghi vì mỗi tệp chỉ đọc được {counted(count)} người."
     if unread:
         rows = ", ".join(map(str, unread))
         said = f"{said} Chưa đọc được họ tên ở dòng {rows}, anh/chị gõ thêm giúp."
@@ -24,7 +26,7 @@ def twice(*, name: str, place: int) -> str:
 def namesakes(*, name: str, places: Sequence[int]) -> str:
     """Two rows of one name."""
     numbers = " và ".join(f"số {place}" for place in places)
-    return f"Có {len(places)} người tên {name} ({numbers}). Nếu là một người, gõ “xóa số {places[-1]}”."
+    return f"Có {counted(len(places))} người tên {name} ({numbers}). Nếu là một người, gõ “xóa số {places[-1]}”."
 
 
 def removed(*, name: str) -> str:
@@ -69,4 +71,4 @@ def both_honours(*, name: str, places: Sequence[int]) -> str:
 def which_row(*, name: str, places: Sequence[int]) -> str:
     """Several rows of the name that was said."""
     numbers = ", ".join(f"số {place}" for place in places)
-    return f"{name} có {len(places)} dòng ({numbers}). Anh/chị gõ số giúp, ví dụ: “xóa số {places[-1]}”."
+    return f"{name} có {counted(len(places))} dòng ({numbers}). Anh/chị gõ số giúp, ví dụ: “xóa số {places[-1]}”."

@@ -1,5 +1,7 @@
 """What is said about values that came all at once."""
 
+from handlers.values.shown.counts import counted
+
 
 def noted(*, lines: str) -> str:
     """What was taken from a message."""
@@ -48,7 +50,7 @@ def no_such_line(*, count: int) -> str:
     """An aim that is to go and stands nowhere."""
     if not count:
         return "Chưa ghi chỉ tiêu nào nên không có gì để bỏ ạ."
-    return f"Em chưa rõ bỏ chỉ tiêu nào trong {count} chỉ tiêu đã ghi. Anh/chị gõ số thứ tự giúp, ví dụ: “bỏ chỉ tiêu 1”."
+    return f"Em chưa rõ bỏ chỉ tiêu nào trong {counted(count)} chỉ tiêu đã ghi. Anh/chị gõ số thứ tự giúp, ví dụ: “bỏ chỉ tiêu 1”."
 
 
 UNDONE = "Vâng, em lấy lại như trước ạ."
