@@ -1,5 +1,7 @@
 """What is said when something fails and the rest of the program goes on."""
 
+from handlers.values.shown.counts import counted
+
 OUR_FAULT = (
     "Xin lỗi anh/chị, trợ lý vừa gặp trục trặc với tin này. Cán bộ kỹ thuật đã được báo. "
     "Anh/chị thử lại hoặc gõ “menu”."
@@ -17,6 +19,6 @@ def part_stopped(*, line: str) -> str:
 def plan_left_out(*, plan: str, problems: int) -> str:
     """One of the office's own plans that cannot be used."""
     return (
-        f"Kế hoạch {plan} trong PLANS_DIR chưa dùng được ({problems} lỗi); các kế hoạch khác vẫn "
+        f"Kế hoạch {plan} trong PLANS_DIR chưa dùng được ({counted(problems)} lỗi); các kế hoạch khác vẫn "
         "chạy. Gõ htx-bot check để xem từng lỗi."
     )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from handlers.turn.texts import clock_text, day_text
+from handlers.values.shown.counts import counted
 
 CHECK_OK = "Cấu hình và mọi kế hoạch đều hợp lệ."
 NO_PLANS = "Không có thư mục kế hoạch nào; đặt PLANS_DIR hoặc cài lại chương trình."
@@ -114,7 +115,7 @@ def chat_real(*, now: datetime, where: str) -> str:
 
 def clock_moved(*, now: datetime, sent: int) -> str:
     """After moving the rehearsal clock."""
-    return f"⏱ Đã tua tới {clock_text(now)}; {sent} lời nhắc đã gửi trong khoảng đó."
+    return f"⏱ Đã tua tới {clock_text(now)}; {counted(sent)} lời nhắc đã gửi trong khoảng đó."
 
 
 def would_send(*, at: datetime, channel: str, who: str, text: str) -> str:
@@ -131,8 +132,8 @@ def would_miss(*, at: datetime, channel: str, who: str, event: str, reason: str)
 
 def exported(*, rows: int, left: int, file: str) -> str:
     """After an export; `left` registrations are in it and not counted."""
-    rest = f" Chưa tính {left} đăng ký chờ tiếp nhận hoặc cần bổ sung." if left else ""
-    return f"Đã ghi {rows} dòng vào {file}.{rest}"
+    rest = f" Chưa tính {counted(left)} đăng ký chờ tiếp nhận hoặc cần bổ sung." if left else ""
+    return f"Đã ghi {counted(rows)} dòng vào {file}.{rest}"
 
 
 def file_exists_not(*, file: str) -> str:
@@ -152,7 +153,7 @@ def file_unwritable(*, file: str) -> str:
 
 def units_imported(*, added: int, updated: int) -> str:
     """After the member register was read."""
-    return f"Danh sách đơn vị: thêm {added}, cập nhật {updated}."
+    return f"Danh sách đơn vị: thêm {counted(added)}, cập nhật {counted(updated)}."
 
 
 def event_unknown(*, event: str, known: str) -> str:
@@ -182,14 +183,14 @@ UNDERSTAND_WHAT = "Cần một tin nhắn, hoặc --batch với một tệp JSON
 def acts_measured(*, examples: int, right: float, doing: int) -> str:
     """The published figures of the reader of acts."""
     return (
-        f"{examples} tin nhắn, mỗi tin đọc bằng bộ đọc chưa học tin ấy: đúng ý {right:.1f} %; "
-        f"đọc nhầm thành đồng ý, xóa, rút hay tắt: {doing}."
+        f"{counted(examples)} tin nhắn, mỗi tin đọc bằng bộ đọc chưa học tin ấy: đúng ý {right:.1f} %; "
+        f"đọc nhầm thành đồng ý, xóa, rút hay tắt: {counted(doing)}."
     )
 
 
 def act_line(*, act: str, right: int, of: int) -> str:
     """One act: so many of so many."""
-    return f"{act:18} {right}/{of}"
+    return f"{act:18} {counted(right)}/{counted(of)}"
 
 
 def batch_line_bad(*, line: int) -> str:
@@ -221,7 +222,7 @@ def plan_line(
     issued, start, end = (day_text(day) if day else UNKNOWN for day in days)
     mark = "*" if active else " "
     note = " – bản nháp, chưa xem lại" if draft else ""
-    return f"{mark} {plan}: Kế hoạch {number or UNKNOWN} ({issued}), {start} – {end}, {sections} mục{note}"
+    return f"{mark} {plan}: Kế hoạch {number or UNKNOWN} ({issued}), {start} – {end}, {counted(sections)} mục{note}"
 
 
 def still_unclear(*, plan: str, file: str, line: int, what: str) -> str:

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from handlers.turn.texts import clock_text
+from handlers.values.shown.counts import counted
 
 ADMIN = "Chị Lan (diễn tập)"
 COMMUNES = (
@@ -68,7 +69,7 @@ def registering(number: int) -> str:
 def ready(*, desk: str, chat: str, now: datetime, units: int, registrations: int) -> str:
     """The office is there; where to look at it."""
     return (
-        f"Diễn tập với dữ liệu bịa: {units} đơn vị, {registrations} đăng ký, coi như bây giờ là {clock_text(now)}. "
+        f"Diễn tập với dữ liệu bịa: {counted(units)} đơn vị, {counted(registrations)} đăng ký, coi như bây giờ là {clock_text(now)}. "
         "Không đụng dữ liệu thật, không gửi gì cho ai; dừng (Ctrl-C) là xóa hết.\n"
         f"Bàn làm việc, đã đăng nhập quản trị: {desk}\n"
         f"Trang trò chuyện của lãnh đạo hợp tác xã: {chat}"

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from handlers.turn.texts import clock_text
+from handlers.values.shown.counts import counted
 
 NOTE = (
     "Bản sao lưu của HTX Bot: toàn bộ dữ liệu, các kế hoạch đã nạp và khóa của nơi cài đặt.\n"
@@ -57,7 +58,7 @@ def key_changed(*, file: str) -> str:
 
 def copied(*, file: str, rows: int) -> str:
     """After a copy was made."""
-    return f"Đã sao lưu {rows} dòng dữ liệu vào {file}. Tệp giữ dữ liệu cá nhân và khóa: cất kỹ."
+    return f"Đã sao lưu {counted(rows)} dòng dữ liệu vào {file}. Tệp giữ dữ liệu cá nhân và khóa: cất kỹ."
 
 
 def copy_exists(*, file: str) -> str:
@@ -110,7 +111,7 @@ def copy_foreign(*, file: str) -> str:
 
 def restored(*, made_at: datetime, rows: int) -> str:
     """After a copy was put back."""
-    return f"Đã khôi phục {rows} dòng dữ liệu của lúc {clock_text(made_at)}."
+    return f"Đã khôi phục {counted(rows)} dòng dữ liệu của lúc {clock_text(made_at)}."
 
 
 def restore_unfinished(*, why: str) -> str:
@@ -120,7 +121,7 @@ def restore_unfinished(*, why: str) -> str:
 
 def forgotten_again(*, chats: int) -> str:
     """What was deleted after the copy was made stays deleted."""
-    return f"Đã xóa lại dữ liệu của {chats} kênh trò chuyện đã yêu cầu xóa, dừng nhắc hoặc rút đồng ý sau lúc sao lưu."
+    return f"Đã xóa lại dữ liệu của {counted(chats)} kênh trò chuyện đã yêu cầu xóa, dừng nhắc hoặc rút đồng ý sau lúc sao lưu."
 
 
 def kept_aside(*, where: str) -> str:
@@ -160,7 +161,7 @@ def target_not_empty(*, tables: Sequence[str]) -> str:
 def moved(*, rows: int, tables: int, where: str, file: str) -> str:
     """After everything was moved to PostgreSQL."""
     return (
-        f"Đã chuyển {rows} dòng của {tables} bảng sang {where}; so lại từng dòng: khớp hết.\n"
+        f"Đã chuyển {counted(rows)} dòng của {counted(tables)} bảng sang {where}; so lại từng dòng: khớp hết.\n"
         f"Tiếp theo: sửa DATABASE_URL trong .env thành địa chỉ ấy rồi chạy htx-bot run. Tệp {file} còn nguyên: giữ "
         "đến khi yên tâm rồi xóa (còn dữ liệu cá nhân); đừng chạy lại chương trình trên tệp đó."
     )

@@ -1,5 +1,6 @@
 """Sentences of the plan importer: errors, the review sheet, the terminal."""
 
+from handlers.values.shown.counts import counted
 from knowledge.plan.review import UNCLEAR
 
 ERRORS = {
@@ -152,7 +153,7 @@ def error(reason: str) -> str:
 
 def recognising(*, page: int, of: int) -> str:
     """The step of one page that is a picture."""
-    return f"Nhận dạng chữ trong ảnh, trang {page}/{of}"
+    return f"Nhận dạng chữ trong ảnh, trang {page}/{counted(of)}"
 
 
 def recognised_page(*, page: int, opening: str) -> str:
@@ -197,4 +198,4 @@ def head_needed(*, field: str) -> str:
 
 def not_clear(*, places: int) -> str:
     """A plan that cannot come into use yet."""
-    return f"Còn {places} chỗ chưa rõ: anh/chị xem lại rồi mới đưa kế hoạch vào dùng."
+    return f"Còn {counted(places)} chỗ chưa rõ: anh/chị xem lại rồi mới đưa kế hoạch vào dùng."

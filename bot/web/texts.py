@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from handlers.people import truth_texts as truth
 from handlers.turn.texts import MESSAGES_KEPT, day_text, long_day_text
+from handlers.values.shown.counts import counted
 from handlers.values.shown.label_texts import MESSENGERS
 
 TITLE = "Trợ lý thi đua hợp tác xã"
@@ -108,7 +109,7 @@ def rehearsal_now(*, now: datetime) -> str:
 
 def rehearsal_moved(*, now: datetime, reminders: int) -> str:
     """After the rehearsal clock was moved; reminders of this person."""
-    fired = f"{reminders} lời nhắc đã đến" if reminders else "không có lời nhắc nào"
+    fired = f"{counted(reminders)} lời nhắc đã đến" if reminders else "không có lời nhắc nào"
     return f"Đã tua tới {now:%H:%M} ngày {day_text(now.date())}; {fired}."
 
 

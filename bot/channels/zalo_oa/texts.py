@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from handlers.values.shown.counts import counted
+
 TITLE = "Zalo Official Account (đang thử nghiệm)"
 LEGAL = (
     "Zalo Official Account (VNG): chuyển và giữ tin nhắn hai bên; tin theo mẫu đi qua ZBS của VNG."
@@ -52,24 +54,19 @@ def warned(*, line: str) -> str:
     return f"⚠️ {line}"
 
 
-def money(vnd: int) -> str:
-    """Dong as they are written."""
-    return f"{vnd:,}".replace(",", ".")
-
-
-def free_messages(*, number: int) -> str:
+def free_messages(*, count: int) -> str:
     """How many messages cost nothing."""
-    return f"Tin không phí: {number}"
+    return f"Tin không phí: {counted(count)}"
 
 
-def late_messages(*, number: int, vnd: str) -> str:
+def late_messages(*, count: int, vnd: str) -> str:
     """How many went after the free hours."""
-    return f"Tin tư vấn sau 48 giờ: {number}, {vnd} đồng"
+    return f"Tin tư vấn sau 48 giờ: {counted(count)}, {vnd} đồng"
 
 
-def templates_sent(*, number: int, vnd: str) -> str:
+def templates_sent(*, count: int, vnd: str) -> str:
     """How many went as templates."""
-    return f"Tin theo mẫu (ZBS): {number}, {vnd} đồng"
+    return f"Tin theo mẫu (ZBS): {counted(count)}, {vnd} đồng"
 
 
 def together(*, vnd: str, budget: str) -> str:

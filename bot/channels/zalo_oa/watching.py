@@ -12,6 +12,7 @@ from bot.channels.zalo_oa.inbound import NAME
 from bot.channels.zalo_oa.templates import Table
 from bot.channels.zalo_oa.windows import Windows
 from bot.clock import local
+from handlers.values.shown.counts import counted
 from storage.official.grants import Grant
 from storage.store import Store
 
@@ -64,17 +65,17 @@ class Watching:
         _, sent = self._store.figures.messages_in_month(NAME, now.year, now.month)
         free = max(0, sent - month.late - month.templates)
         return [
-            texts.free_messages(number=free),
-            texts.late_messages(number=month.late, vnd=texts.money(month.late_vnd)),
-            texts.templates_sent(number=month.templates, vnd=texts.money(month.templates_vnd)),
-            texts.together(vnd=texts.money(month.vnd), budget=texts.money(self._budget)),
+            texts.free_messages(count=free),
+            texts.late_messages(count=month.late, vnd=counted(month.late_vnd)),
+            texts.templates_sent(count=month.templates, vnd=counted(month.templates_vnd)),
+            texts.together(vnd=counted(month.vnd), budget=counted(self._budget)),
         ]
 
     def _of_bill(self, now: datetime) -> Iterator[News]:
         month = self._store.spending.month(now)
         if not self._budget:
             return
-        vnd, budget = texts.money(month.vnd), texts.money(self._budget)
+        vnd, budget = counted(month.vnd), counted(self._budget)
         percent, mark = 100 * month.vnd // self._budget, f"{NAME}/{local(now):%Y-%m}"
         # As the windows close: without room for the dearest nothing paid goes.
         if self._budget - month.vnd < self._table.dearest_vnd:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from handlers.turn.texts import day_text
+from handlers.values.shown.counts import counted
 
 MARKS = {"ok": "ổn   ", "note": "lưu ý", "wrong": "SAI  "}
 # How a sentence of `check` begins that the mark in front says already.
@@ -69,7 +70,7 @@ def webhook_left(*, platform: str, url: str) -> str:
 def webhook_fails(*, platform: str, why: str, waiting: int) -> str:
     """The platform could not reach us."""
     return (
-        f"{platform}: không gọi được webhook ({why}), {waiting} tin đang chờ; kiểm tra PUBLIC_URL mở được từ "
+        f"{platform}: không gọi được webhook ({why}), {counted(waiting)} tin đang chờ; kiểm tra PUBLIC_URL mở được từ "
         "ngoài bằng https, chứng chỉ và máy chủ đứng trước"
     )
 
@@ -110,22 +111,22 @@ def runs_badly(*, url: str, reasons: str) -> str:
 
 def disk_free(*, megabytes: int, folder: str) -> str:
     """Room on the disk of the data."""
-    return f"Ổ đĩa: còn {megabytes} MB ở {folder}"
+    return f"Ổ đĩa: còn {counted(megabytes)} MB ở {folder}"
 
 
 def disk_small(*, megabytes: int, folder: str) -> str:
     """Little room."""
-    return f"Ổ đĩa: chỉ còn {megabytes} MB ở {folder}; giải phóng chỗ trống, hoặc chuyển thư mục dữ liệu"
+    return f"Ổ đĩa: chỉ còn {counted(megabytes)} MB ở {folder}; giải phóng chỗ trống, hoặc chuyển thư mục dữ liệu"
 
 
 def pending(*, waiting: int, queued: int) -> str:
     """What is not answered and not sent yet."""
-    return f"Đang chờ: {waiting} tin chưa trả lời, {queued} tin chưa gửi"
+    return f"Đang chờ: {counted(waiting)} tin chưa trả lời, {counted(queued)} tin chưa gửi"
 
 
 def failed(*, failed: int) -> str:
     """What was given up."""
-    return f"{failed} tin không gửi được; xem trang “Không gửi được” trên bàn làm việc"
+    return f"{counted(failed)} tin không gửi được; xem trang “Không gửi được” trên bàn làm việc"
 
 
 def last_copy(*, at: str, file: str) -> str:
@@ -140,17 +141,17 @@ def copy_old(*, at: str) -> str:
 
 def quota(*, platform: str, used: int, limit: int) -> str:
     """Messages of the month."""
-    return f"{platform}: đã dùng {used}/{limit} tin của tháng"
+    return f"{platform}: đã dùng {counted(used)}/{counted(limit)} tin của tháng"
 
 
 def quota_near(*, platform: str, used: int, limit: int) -> str:
     """Few are left."""
-    return f"{platform}: đã dùng {used}/{limit} tin của tháng; hết thì lời nhắc chờ sang tháng. Xem lại gói hoặc ZALO_MAX_MESSAGES_PER_MONTH"
+    return f"{platform}: đã dùng {counted(used)}/{counted(limit)} tin của tháng; hết thì lời nhắc chờ sang tháng. Xem lại gói hoặc ZALO_MAX_MESSAGES_PER_MONTH"
 
 
 def plans(*, usable: int, today: str) -> str:
     """Which plans there are."""
-    return f"Kế hoạch: {usable} bản dùng được; hôm nay theo {today}"
+    return f"Kế hoạch: {counted(usable)} bản dùng được; hôm nay theo {today}"
 
 
 def plan_ended(*, plan: str, end: date) -> str:

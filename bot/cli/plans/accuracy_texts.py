@@ -1,5 +1,7 @@
 """What `htx-bot evaluate` prints: the table, its headings, and what is wrong with a file."""
 
+from handlers.values.shown.counts import counted
+
 EVALUATION_COLUMNS = (
     "Nhóm",
     "Số câu",
@@ -32,7 +34,7 @@ WORST = "Câu sai"
 
 def untaught(*, plans: int) -> str:
     """Which plans the row is about, and how they were judged."""
-    return f"{plans} bản, chấm bằng các bản khác"
+    return f"{counted(plans)} bản, chấm bằng các bản khác"
 
 
 def below_floor(*, name: str, value: float, floor: float) -> str:

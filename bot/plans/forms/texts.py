@@ -1,5 +1,7 @@
 """What is said when a form's values cannot be written into a draft."""
 
+from handlers.values.shown.counts import counted
+
 NOT_A_DRAFT = "Kế hoạch này không còn là bản nháp nên không sửa ở đây; chưa lưu gì."
 AT_ODDS = "Tệp của kế hoạch không còn đọc được sau khi sửa như vậy, nên giữ nguyên như cũ."
 UNWRITABLE = "Không đọc hoặc ghi được tệp của kế hoạch; chưa lưu gì."
@@ -12,4 +14,4 @@ NO_LIST = "Kế hoạch này chưa có danh sách riêng những điều không 
 
 def too_long(*, most: int, typed: int) -> str:
     """A sentence that is none."""
-    return f"Câu trả lời ngắn tối đa {most} chữ cái, câu này có {typed}; chưa lưu gì."
+    return f"Câu trả lời ngắn tối đa {counted(most)} chữ cái, câu này có {counted(typed)}; chưa lưu gì."
