@@ -19,6 +19,7 @@ from docx.document import Document
 
 from bot.papers import layout_docx as layout
 from bot.papers.rows import one_line
+from handlers.values.shown.counts import counted
 
 DOCUMENT, PROPERTIES = "word/document.xml", "docProps/core.xml"
 # A property holds 255 characters.
@@ -48,7 +49,7 @@ class Look:
 
 @dataclass(frozen=True)
 class TableRow:
-    """One row; numbers are centred besides what its look says."""
+    """One row; a number in it is a count, and centred besides what its look says."""
 
     words: tuple[str | int, ...]
     shape: Look = Look()
@@ -94,7 +95,7 @@ class PreparedPaper:
             if not head:
                 head = first
                 self._blocks.append(head)
-            self._blocks.append(_filled(pattern, tuple(map(str, row.words))))
+            self._blocks.append(_filled(pattern, tuple(map(_written, row.words))))
         self._blocks.append(foot)
 
     def as_bytes(self) -> bytes:
@@ -166,6 +167,10 @@ def _body(paper: Document) -> str:
 def _xml(paper: Document) -> str:
     xml: str = paper.part.blob.decode()
     return xml
+
+
+def _written(word: str | int) -> str:
+    return counted(word) if isinstance(word, int) else word
 
 
 def _mark(number: int) -> str:

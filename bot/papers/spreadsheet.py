@@ -16,6 +16,7 @@ from bot.papers.cells import SheetPage, as_file
 from bot.papers.columns import ListColumn, list_columns
 from handlers.turn.turn import organisation_name
 from handlers.values.person import UnitView
+from handlers.values.shown.counts import counted
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Title
 from storage.registrations.records import RegistrationRecord
@@ -116,7 +117,7 @@ def _list(
     page.line(total, bold=True, at="left")
     for count in rows.title_counts(rows.aims(listed), titles):
         if count.count:
-            page.line(f"{count.name}: {count.count}", at="left")
+            page.line(f"{count.name}: {counted(count.count)}", at="left")
 
 
 def _beside(

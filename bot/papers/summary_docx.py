@@ -119,7 +119,7 @@ def _uncounted(paper: PreparedPaper, records: Sequence[RegistrationRecord]) -> N
             collectives=rows.of("collective", found), people=rows.of("individual", found)
         )
         commune, state = rows.one_line(record.form.commune), labels.STATUSES[record.status]
-        listed.append(TableRow((place, name, commune, record.code, content, state)))
+        listed.append(TableRow((str(place), name, commune, record.code, content, state)))
     paper.add_rows(texts.UNCOUNTED_HEADERS, UNCOUNTED_WIDTHS, listed)
 
 

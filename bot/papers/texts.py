@@ -6,6 +6,7 @@ from datetime import date
 
 from handlers.registrations.form.table import WORDS as fields
 from handlers.values.shown import label_texts as labels
+from handlers.values.shown.counts import counted
 from handlers.values.state import Step
 
 COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
@@ -196,7 +197,7 @@ def state_note(*, status: str) -> str:
 
 def totals(*, units: int, collectives: int, people: int) -> str:
     """The grand total in words."""
-    return f"{TOTAL}: {units} đơn vị, {collectives} tập thể, {people} cá nhân đăng ký."
+    return f"{TOTAL}: {counted(units)} đơn vị, {counted(collectives)} tập thể, {counted(people)} cá nhân đăng ký."
 
 
 def content(*, collectives: int, people: int) -> str:
@@ -213,10 +214,10 @@ def unit_heading(*, place: int, name: str, commune: str, codes: str) -> str:
 
 def of_register(*, members: int, missing: int, waiting: int) -> str:
     """How much of the member register has registered; `waiting` is sent and not accepted."""
-    sent = f"{waiting} đơn vị đã gửi nhưng chưa được tiếp nhận, " if waiting else ""
+    sent = f"{counted(waiting)} đơn vị đã gửi nhưng chưa được tiếp nhận, " if waiting else ""
     return (
-        f"Danh sách thành viên có {members} đơn vị: {members - missing - waiting} đơn vị đã đăng "
-        f"ký, {sent}{missing} đơn vị chưa đăng ký."
+        f"Danh sách thành viên có {counted(members)} đơn vị: {counted(members - missing - waiting)} đơn vị đã đăng "
+        f"ký, {sent}{counted(missing)} đơn vị chưa đăng ký."
     )
 
 
@@ -234,7 +235,7 @@ def sent_twice(*, unit: str, codes: str) -> str:
 
 def withdrawn_count(*, count: int) -> str:
     """Registrations left out."""
-    return f"{count} đăng ký đã rút không tính vào biểu này."
+    return f"{counted(count)} đăng ký đã rút không tính vào biểu này."
 
 
 FROM_MESSAGES = "Số liệu lấy từ đăng ký các đơn vị gửi qua tin nhắn; bản giấy có ký, đóng dấu của đơn vị là căn cứ chính thức."
@@ -242,7 +243,7 @@ FROM_MESSAGES = "Số liệu lấy từ đăng ký các đơn vị gửi qua tin
 
 def only_filtered(*, said: str, count: int) -> str:
     """Above a list that is a choice of the clerk's."""
-    return f"Trích {count} đăng ký theo bộ lọc ({said}); không phải danh sách chính thức."
+    return f"Trích {counted(count)} đăng ký theo bộ lọc ({said}); không phải danh sách chính thức."
 
 
 SHEET_BEFORE = "Kết quả những năm trước"
