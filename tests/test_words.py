@@ -84,3 +84,44 @@ def test_handlers_hold_no_word_of_bots() -> None:
         if USED.get((module, name)) == {"bot"}
     }
     assert strayed == set()
+
+
+# Numbers that are no counts: places, codes, days and hours, shares.
+NO_COUNT = set(
+    "announcement_id day days document_id first last line minutes month months number page percent "
+    "place port row seconds tick_s version weeks year".split()
+)
+# What a template shows as a number; in an attribute it is no text.
+A_COUNT = re.compile(
+    r"(?<!=\")\{\{-? *(?:[^{}()]*\| *(?:length|sum)(?: - 1)?|(?:\w+[.[])*\w*"
+    r"(?:total|count|counts|doubles|whole|waiting|unanswered|members|registered)\w*\]?) *-?\}\}"
+)
+
+
+def test_what_is_counted_has_its_dots() -> None:
+    """A count in a sentence or on a page goes through `counted`: 1.366, never 1366."""
+    raw = {
+        (module, function.name, shown.value.id)
+        for module, tree in WORDS.items()
+        for function in ast.walk(tree)
+        if isinstance(function, ast.FunctionDef)
+        for shown in ast.walk(function)
+        if isinstance(shown, ast.FormattedValue)
+        and isinstance(shown.value, ast.Name)
+        and shown.value.id in _whole_numbers(function) - NO_COUNT
+    }
+    raw |= {
+        (file.name, "", found)
+        for file in (ROOT / "bot").rglob("*.html")
+        for found in A_COUNT.findall(file.read_text("utf-8"))
+    }
+    assert raw == set()
+
+
+def _whole_numbers(function: ast.FunctionDef) -> set[str]:
+    arguments = (*function.args.args, *function.args.kwonlyargs)
+    return {
+        one.arg
+        for one in arguments
+        if isinstance(one.annotation, ast.Name) and one.annotation.id == "int"
+    }

@@ -26,6 +26,7 @@ from bot.desk.plans.uploads import Uploads
 from bot.desk.previews import Previews
 from handlers.turn import texts as common
 from handlers.values.shown import label_texts as labels
+from handlers.values.shown.counts import counted
 from handlers.values.staff import Role, StaffView
 from knowledge.typed.normalize import nfc
 from storage.change import Change
@@ -94,6 +95,7 @@ def make_templates(folder: Path) -> Jinja2Templates:
     )
     env.filters["moment"] = moment
     env.filters["day"] = common.day_text
+    env.filters["counted"] = counted
     env.globals.update(prefix=PREFIX, zip=zip, nothing=texts.NOTHING)
     return Jinja2Templates(env=env)
 

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from handlers.turn.texts import clock_text
+from handlers.values.shown.counts import counted
 
 LAST_YEAR = "Năm trước"
 LAST_YEARS = {"co": "có đăng ký", "khong": "không đăng ký"}
@@ -29,9 +30,13 @@ def as_of(*, at: datetime) -> str:
 
 def found(*, count: int, missing: int) -> str:
     """Below the list."""
-    return f"{count} đơn vị" if count == missing else f"{count} trong {missing} đơn vị chưa đăng ký"
+    return (
+        f"{counted(count)} đơn vị"
+        if count == missing
+        else f"{counted(count)} trong {counted(missing)} đơn vị chưa đăng ký"
+    )
 
 
 def without_phone(*, count: int) -> str:
     """How many cannot be called."""
-    return f"{count} đơn vị chưa có số điện thoại trong sổ."
+    return f"{counted(count)} đơn vị chưa có số điện thoại trong sổ."

@@ -1,5 +1,7 @@
 """The words of one's own account: where one is signed in, and what one is told of it."""
 
+from handlers.values.shown.counts import counted
+
 SIGN_OUT_EVERYWHERE = "Thoát khỏi mọi máy"
 SESSION_ENDED = "Đã kết thúc phiên ấy."
 SESSION_GONE = "Phiên ấy đã kết thúc từ trước."
@@ -90,7 +92,7 @@ def told_signed_in(*, at: str, browser: str) -> str:
 def told_recovered(*, left: int) -> str:
     """To whoever's recovery code was used."""
     return (
-        f"🔐 Một mã dự phòng của anh/chị vừa được dùng để vào bàn làm việc; còn {left} mã. Nếu không phải "
+        f"🔐 Một mã dự phòng của anh/chị vừa được dùng để vào bàn làm việc; còn {counted(left)} mã. Nếu không phải "
         "anh/chị, anh/chị gõ “thoát khỏi mọi máy” và báo quản trị ngay."
     )
 

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from handlers.announcements.texts import hour_text
 from handlers.turn.texts import clock_text, day_text
+from handlers.values.shown.counts import counted
 from handlers.values.shown.label_texts import MESSENGERS
 
 NEW_ANNOUNCEMENT = "Soạn thông báo"
@@ -126,7 +127,7 @@ def watched_part(*, event: str) -> str:
 
 def to_people(*, audience: str, count: int) -> str:
     """Whom it goes to and how many they are."""
-    return f"{audience} – {count} người"
+    return f"{audience} – {counted(count)} người"
 
 
 def fail_reason(reason: str) -> str:
@@ -170,7 +171,7 @@ def title_part(*, titles: Sequence[str]) -> str:
 
 def unit_part(*, count: int) -> str:
     """A filter in words."""
-    return f"trong danh sách chọn tay {count} đơn vị"
+    return f"trong danh sách chọn tay {counted(count)} đơn vị"
 
 
 def planned(*, at: datetime) -> str:
@@ -182,7 +183,7 @@ def reminded(*, count: int) -> str:
     """After the silent were written to again."""
     if not count:
         return "Không còn ai để nhắc lại: ai cũng đã trả lời hoặc đã được nhắc lại."
-    return f"Đã nhắc lại {count} người chưa trả lời; mỗi người chỉ được nhắc lại một lần."
+    return f"Đã nhắc lại {counted(count)} người chưa trả lời; mỗi người chỉ được nhắc lại một lần."
 
 
 def printed(*, at: datetime) -> str:

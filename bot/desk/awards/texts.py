@@ -1,5 +1,7 @@
 """The desk's words about results."""
 
+from handlers.values.shown.counts import counted
+
 HEAD = "Kết quả khen thưởng"
 INTRO = (
     "Dán danh sách trong quyết định, mỗi dòng một tập thể hay cá nhân. Trợ lý tìm trong đăng ký của phong trào này; "
@@ -44,12 +46,12 @@ BEFORE = "Kết quả những năm trước"
 
 def saved(*, count: int) -> str:
     """After noting them."""
-    return f"Đã ghi {count} kết quả. Chưa báo cho ai."
+    return f"Đã ghi {counted(count)} kết quả. Chưa báo cho ai."
 
 
 def told(*, people: int) -> str:
     """After telling."""
-    return f"Đã báo cho {people} người."
+    return f"Đã báo cho {counted(people)} người."
 
 
 def line(*, who: str, title: str) -> str:

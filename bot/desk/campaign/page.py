@@ -20,6 +20,7 @@ from bot.desk.registrations.page import office_and_plan
 from bot.papers import by_unit, rows
 from handlers.values.person import UnitView
 from handlers.values.shown import label_texts as labels
+from handlers.values.shown.counts import counted
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Title
 from storage.registrations.facts import RegistrationFact
@@ -77,11 +78,11 @@ def _campaign(
     signed = store.registration_list.page(ListFilter(plan.id, signed="yes"), 0, 1).total
     aims = (aim for one in standing for aim in one.aims)
     numbers = {
-        texts.UNITS: str(len(list(by_unit.together(there)))),
+        texts.UNITS: counted(len(list(by_unit.together(there)))),
         texts.SHARE: texts.share(units=listed, members=len(members)),
-        **{name: str(states[state]) for state, name in labels.STATUSES.items()},
-        texts.SIGNED: str(signed),
-        **{one.name: str(one.count) for one in rows.title_counts(aims, titles) if one.count},
+        **{name: counted(states[state]) for state, name in labels.STATUSES.items()},
+        texts.SIGNED: counted(signed),
+        **{one.name: counted(one.count) for one in rows.title_counts(aims, titles) if one.count},
     }
     return Campaign(plan, facts, numbers)
 

@@ -9,6 +9,8 @@ from textwrap import wrap
 
 from markupsafe import Markup
 
+from handlers.values.shown.counts import counted
+
 # In the chart's own units; the page scales it to the width it has.
 WIDTH = 320
 ROW = 46
@@ -41,7 +43,7 @@ def across(name: str, title: str, description: str, bars: Sequence[Bar]) -> Mark
         long = max(round(bar.value / most * room), 2 if bar.value else 0)
         parts.append(_text(0, top + 16, _short(bar.label)))
         parts.append(_rect(0, top + 22, long, BAR, bar.shade))
-        parts.append(_text(long + 7, top + 22 + BAR - 3, str(bar.value)))
+        parts.append(_text(long + 7, top + 22 + BAR - 3, counted(bar.value)))
     return _svg(name, title, description, max(len(bars), 1) * ROW, parts)
 
 
@@ -65,7 +67,7 @@ def along(
         left = round(place * step + step * 0.12, 1)
         parts.append(_rect(left, base - tall, round(step * 0.76, 1), tall, bar.shade))
         if place == highest and most:
-            parts.append(_text(_inside(left + step / 3), base - tall - 6, str(most), "middle"))
+            parts.append(_text(_inside(left + step / 3), base - tall - 6, counted(most), "middle"))
         if (len(bars) - 1 - place) % labels_every == 0:
             parts.append(_text(_inside(left + step / 3), base + 18, bar.label, "middle", soft=True))
     return _svg(name, title, description, base + FOOT, parts)

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from handlers.values.shown.counts import counted
+
 DAY = "Ngày"
 TYPE = "Loại hình"
 TITLE_OF = "Danh hiệu"
@@ -56,34 +58,32 @@ def chat_ending(*, chat: str) -> str:
 
 def of_members(*, registered: int, members: int, percent: int, lately: int) -> str:
     """The whole register in one sentence."""
-    return (
-        f"{registered} trong {members} đơn vị đã đăng ký ({percent} %); 7 ngày qua thêm {lately}."
-    )
+    return f"{counted(registered)} trong {counted(members)} đơn vị đã đăng ký ({percent} %); 7 ngày qua thêm {counted(lately)}."
 
 
 def grown(*, first: int, last: int, members: int, weeks: int) -> str:
     """The chart in words."""
-    return f"Trong {weeks} tuần từ {first} lên {last} đơn vị, trên {members} đơn vị trong sổ."
+    return f"Trong {weeks} tuần từ {counted(first)} lên {counted(last)} đơn vị, trên {counted(members)} đơn vị trong sổ."
 
 
 def empty_part(*, name: str, members: int) -> str:
     """A part of the register in which nobody has registered."""
-    return f"{name} ({members})"
+    return f"{name} ({counted(members)})"
 
 
 def nobody_in(*, count: int, what: str) -> str:
     """Parts without any, folded."""
-    return f"{count} {what.lower()} chưa có đơn vị nào đăng ký"
+    return f"{counted(count)} {what.lower()} chưa có đơn vị nào đăng ký"
 
 
 def none_of(*, count: int) -> str:
     """Rows without any, folded."""
-    return f"{count} mục chưa có"
+    return f"{counted(count)} mục chưa có"
 
 
 def by_day_words(*, total: int, most: int) -> str:
     """The chart in words."""
-    return f"{total} đăng ký trong 30 ngày; ngày nhiều nhất {most}."
+    return f"{counted(total)} đăng ký trong 30 ngày; ngày nhiều nhất {counted(most)}."
 
 
 def words(*, pairs: Sequence[tuple[str, int]]) -> str:

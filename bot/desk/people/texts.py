@@ -1,5 +1,7 @@
 """The words about messages that did not arrive."""
 
+from handlers.values.shown.counts import counted
+
 FAILED = "Tin không gửi được"
 NONE = "Không có tin nào không gửi được."
 UNKNOWN_PERSON = "Chưa rõ tên (người này chưa đăng ký)"
@@ -21,21 +23,23 @@ def why(*, reason: str | None) -> str:
 
 def messages(*, count: int) -> str:
     """How many messages of one person."""
-    return f"{count} tin"
+    return f"{counted(count)} tin"
 
 
 def again(*, count: int, past: int) -> str:
     """After sending again; `past` have no sense any more."""
     if not count:
         return f"Không gửi lại: {_over(past)}" if past else "Không còn tin nào của người này."
-    done = f"Đã xếp {count} tin để gửi lại."
+    done = f"Đã xếp {counted(count)} tin để gửi lại."
     return f"{done} {_over(past).capitalize()}" if past else done
 
 
 def _over(past: int) -> str:
-    return f"{past} tin nói về ngày đã qua, xin gọi điện rồi bấm “Đã xử lý”."
+    return f"{counted(past)} tin nói về ngày đã qua, xin gọi điện rồi bấm “Đã xử lý”."
 
 
 def ticked(*, count: int) -> str:
     """After ticking off."""
-    return f"Đã ghi: {count} tin đã xử lý." if count else "Không còn tin nào của người này."
+    return (
+        f"Đã ghi: {counted(count)} tin đã xử lý." if count else "Không còn tin nào của người này."
+    )

@@ -1,5 +1,7 @@
 """The words of the forms on a draft's page: short answers, events, what it is silent about."""
 
+from handlers.values.shown.counts import counted
+
 CONFIRM = "Đã xem, để như vậy"
 CONFIRMED = "Đã ghi: chỗ này đã có người xem."
 HERE = "Trên trang này"
@@ -67,7 +69,7 @@ STANDINGS = {
 
 def topics_shown(*, count: int) -> str:
     """What opens the list."""
-    return f"Xem {count} điều"
+    return f"Xem {counted(count)} điều"
 
 
 def switched(*, topic: str, on: bool) -> str:
@@ -77,7 +79,7 @@ def switched(*, topic: str, on: bool) -> str:
 
 def parts(*, count: int) -> str:
     """What else goes when an answer is removed."""
-    return f"Bỏ câu này thì bỏ cả {count} câu cho từng ý của mục."
+    return f"Bỏ câu này thì bỏ cả {counted(count)} câu cho từng ý của mục."
 
 
 def answer_of(section: str) -> str:

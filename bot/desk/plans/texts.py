@@ -4,6 +4,7 @@ from datetime import date
 
 from bot.plans.texts import HEAD_FIELDS
 from handlers.turn.texts import day_text
+from handlers.values.shown.counts import counted
 from knowledge.plan.events import Event
 
 IMPORT = "Thêm kế hoạch"
@@ -51,7 +52,7 @@ def missing_active(*, plan: str) -> str:
 
 def broken(*, plan: str, problems: int) -> str:
     """A folder that cannot be used."""
-    return f"Kế hoạch {plan} không dùng được ({problems} lỗi): chạy “htx-bot plan check {plan}” để xem."
+    return f"Kế hoạch {plan} không dùng được ({counted(problems)} lỗi): chạy “htx-bot plan check {plan}” để xem."
 
 
 def on_page(*, page: int) -> str:

@@ -1,5 +1,7 @@
 """The words of the page where a plan is tried with questions."""
 
+from handlers.values.shown.counts import counted
+
 TRY_HEAD = "Hỏi thử"
 TRY_LEAD = (
     "Gõ câu hỏi như lãnh đạo hợp tác xã hay hỏi, mỗi dòng một câu. Trợ lý trả lời chỉ từ kế hoạch "
@@ -33,9 +35,9 @@ BECAME = {
 
 def too_many(*, most: int, typed: int) -> str:
     """More questions than are answered at once."""
-    return f"Mỗi lần hỏi thử tối đa {most} câu; anh/chị đang gõ {typed} câu."
+    return f"Mỗi lần hỏi thử tối đa {counted(most)} câu; anh/chị đang gõ {counted(typed)} câu."
 
 
 def too_long(*, most: int, begins: str) -> str:
     """A question that no leader would type."""
-    return f"Câu “{begins}…” dài quá {most} chữ cái; anh/chị rút ngắn giúp."
+    return f"Câu “{begins}…” dài quá {counted(most)} chữ cái; anh/chị rút ngắn giúp."

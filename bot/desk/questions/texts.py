@@ -1,5 +1,7 @@
 """The words of the desk's questions and the answers to them."""
 
+from handlers.values.shown.counts import counted
+
 QUESTIONS = "Câu hỏi chưa trả lời"
 OPEN_TAB = "Chưa trả lời"
 ENTRIES_TAB = "Câu trả lời của cán bộ"
@@ -61,7 +63,7 @@ def try_is_taught(*, question: str) -> str:
 
 def needs_tries(*, count: int) -> str:
     """Too few questions to try the answer on."""
-    return f"Cần {count} cách hỏi khác để thử trước khi đăng; viết như người ta hay nhắn là được."
+    return f"Cần {counted(count)} cách hỏi khác để thử trước khi đăng; viết như người ta hay nhắn là được."
 
 
 def takes_over(*, topic: str) -> str:
@@ -72,7 +74,7 @@ def takes_over(*, topic: str) -> str:
 def step_text(name: str, done: int, whole: int) -> str:
     """What is being done with a new answer."""
     if name == "checking":
-        return f"Bước 2/2: đang hỏi lại các câu kiểm tra, {done}/{whole} câu."
+        return f"Bước 2/2: đang hỏi lại các câu kiểm tra, {counted(done)}/{counted(whole)} câu."
     if name == "fitting":
         return "Bước 1/2: trợ lý đang học cách hỏi mới (vài giây)."
     return "Đang chờ một câu trả lời khác kiểm tra xong."
@@ -81,13 +83,15 @@ def step_text(name: str, done: int, whole: int) -> str:
 def asker_reads(*, people: int) -> str:
     """Above the message to who asked the staff."""
     return (
-        f"{people} người đang chờ sẽ nhận đúng tin này" if people else "Tin cho người đã nhờ cán bộ"
+        f"{counted(people)} người đang chờ sẽ nhận đúng tin này"
+        if people
+        else "Tin cho người đã nhờ cán bộ"
     )
 
 
 def send_to(*, people: int) -> str:
     """The button that answers the askers alone."""
-    return f"Gửi cho {people} người hỏi" if people else "Ghi là đã trả lời"
+    return f"Gửi cho {counted(people)} người hỏi" if people else "Ghi là đã trả lời"
 
 
 def waits(*, seconds: int, only_askers: bool) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from bot.desk.registrations.texts import owners_told
+from handlers.values.shown.counts import counted
 
 CHOOSE = "Chọn"
 # The page puts the number where the sign stands.
@@ -49,22 +50,22 @@ def choose(*, code: str) -> str:
 
 def decided(*, status: str, count: int, refused: Mapping[str, str], unreached: int) -> str:
     """After deciding about many; `refused` are those that were not, and what they are."""
-    done = f"Đã {_DONE[status]} {count} đăng ký; {owners_told(unreached=unreached)}"
+    done = f"Đã {_DONE[status]} {counted(count)} đăng ký; {owners_told(unreached=unreached)}"
     if not refused:
         return done
     some = [f"{code} {state}" for code, state in list(refused.items())[:_SHOWN]]
-    more = f" và {len(refused) - _SHOWN} mục nữa" if len(refused) > _SHOWN else ""
-    return f"{done} Không đổi {len(refused)} mục: {'; '.join(some)}{more}."
+    more = f" và {counted(len(refused) - _SHOWN)} mục nữa" if len(refused) > _SHOWN else ""
+    return f"{done} Không đổi {counted(len(refused))} mục: {'; '.join(some)}{more}."
 
 
 def just(*, status: str, count: int) -> str:
     """What can still be taken back."""
-    return f"Vừa {_DONE[status]} {count} đăng ký."
+    return f"Vừa {_DONE[status]} {counted(count)} đăng ký."
 
 
 def taken_back(*, count: int, unreached: int) -> str:
     """After taking back."""
-    return f"Đã hoàn tác {count} đăng ký; {owners_told(unreached=unreached)}"
+    return f"Đã hoàn tác {counted(count)} đăng ký; {owners_told(unreached=unreached)}"
 
 
 def told_taken_back(*, code: str, state: str) -> str:

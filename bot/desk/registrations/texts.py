@@ -5,6 +5,7 @@ from datetime import date
 
 from handlers.turn.texts import day_text
 from handlers.values.shown import label_texts as labels
+from handlers.values.shown.counts import counted
 
 PLAN = "Kế hoạch"
 ABSENT = "Chưa đăng ký"
@@ -102,7 +103,7 @@ def _listed(codes: Sequence[str]) -> str:
 
 def people(*, count: int) -> str:
     """How many people a registration has."""
-    return f"{count} cá nhân"
+    return f"{counted(count)} cá nhân"
 
 
 def version(*, number: int) -> str:
@@ -112,7 +113,11 @@ def version(*, number: int) -> str:
 
 def shown(*, count: int, everything: int) -> str:
     """Below a list."""
-    return f"{count} đăng ký" if count == everything else f"{count} trong {everything} đăng ký"
+    return (
+        f"{counted(count)} đăng ký"
+        if count == everything
+        else f"{counted(count)} trong {counted(everything)} đăng ký"
+    )
 
 
 def sent_how(*, sent: str, changed: str, version: int, channel: str) -> str:
@@ -137,7 +142,9 @@ def owners_told(*, unreached: int) -> str:
     """The same of many."""
     if not unreached:
         return "người gửi được báo."
-    return f"{unreached} người gửi không có kênh nào để báo, hãy gọi họ; ai có thì được báo."
+    return (
+        f"{counted(unreached)} người gửi không có kênh nào để báo, hãy gọi họ; ai có thì được báo."
+    )
 
 
 def changed_meanwhile(*, code: str, standing: str) -> str:
@@ -181,7 +188,7 @@ DOUBLES = "Trùng đơn vị"
 
 def doubled_units(*, count: int) -> str:
     """Below the list of those that registered more than once."""
-    return f"{count} đơn vị"
+    return f"{counted(count)} đơn vị"
 
 
 NOT_A_PAIR = "Hai đăng ký này không so sánh được với nhau."
@@ -189,7 +196,7 @@ NOT_A_PAIR = "Hai đăng ký này không so sánh được với nhau."
 
 def absent_count(*, missing: int, members: int) -> str:
     """How many are missing."""
-    return f"{missing} trong {members} đơn vị chưa đăng ký"
+    return f"{counted(missing)} trong {counted(members)} đơn vị chưa đăng ký"
 
 
 def nudge_reach(*, count: int) -> str:
@@ -198,4 +205,4 @@ def nudge_reach(*, count: int) -> str:
         return (
             "Chưa nhắn được cho ai: chưa có người nào đồng ý nhận tin mà chưa đăng ký kế hoạch này."
         )
-    return f"{count} người đã đồng ý nhận tin nhắn của trợ lý nhưng chưa đăng ký kế hoạch này."
+    return f"{counted(count)} người đã đồng ý nhận tin nhắn của trợ lý nhưng chưa đăng ký kế hoạch này."

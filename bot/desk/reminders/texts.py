@@ -3,6 +3,7 @@
 from datetime import date
 
 from handlers.turn.texts import day_text, long_day_text, programme
+from handlers.values.shown.counts import counted
 
 COPY = "Chép vào nhóm Zalo"
 COPIED = "Đã chép, mở nhóm Zalo và dán"
@@ -58,13 +59,13 @@ def day_saved(*, event: str, on: date) -> str:
 
 def effect_reminders(*, people: int) -> str:
     """How many are reminded."""
-    return f"Nhắc {people} người, vào các ngày:" if people else NOBODY
+    return f"Nhắc {counted(people)} người, vào các ngày:" if people else NOBODY
 
 
 def effect_corrections(*, people: int, told: str) -> str:
     """How many were told the old date."""
     days = f" ({told})" if told else ""
-    return f"{people} người đã được báo ngày cũ{days}. Mỗi người nhận đúng một tin đính chính."
+    return f"{counted(people)} người đã được báo ngày cũ{days}. Mỗi người nhận đúng một tin đính chính."
 
 
 def history_line(*, at: str, by: str, what: str) -> str:
@@ -100,7 +101,7 @@ def removed(*, event: str) -> str:
 
 def rename_effect(*, people: int) -> str:
     """What another name does."""
-    later = f" Lời nhắc sắp tới (cho {people} người) dùng tên mới." if people else ""
+    later = f" Lời nhắc sắp tới (cho {counted(people)} người) dùng tên mới." if people else ""
     return f"Đổi tên không gửi gì ngay.{later}"
 
 
@@ -108,7 +109,7 @@ def remove_effect(*, people: int) -> str:
     """What a removal does to reminders that have not gone out."""
     if not people:
         return "Không còn lời nhắc nào chờ gửi về sự kiện này."
-    return f"{people} người sẽ không được nhắc về sự kiện này nữa."
+    return f"{counted(people)} người sẽ không được nhắc về sự kiện này nữa."
 
 
 def for_a_group(*, event: str, on: date, source: str | None, file: str, page: str | None) -> str:

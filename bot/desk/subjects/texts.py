@@ -4,6 +4,7 @@ from datetime import date
 
 from bot.desk.registrations.texts import owners_told
 from handlers.turn.texts import day_text
+from handlers.values.shown.counts import counted
 
 HEAD = "Yêu cầu về dữ liệu cá nhân"
 INTRO = (
@@ -60,7 +61,7 @@ def due(*, on: date) -> str:
 
 def erased(*, places: int, unreached: int) -> str:
     """After it."""
-    return f"Đã xóa ở {places} nơi; {owners_told(unreached=unreached)}"
+    return f"Đã xóa ở {counted(places)} nơi; {owners_told(unreached=unreached)}"
 
 
 def copy_head(*, name: str, phone: str, day: date) -> str:

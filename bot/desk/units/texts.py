@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from handlers.values.deliveries import DeliveryKind, DeliveryState
+from handlers.values.shown.counts import counted
 
 ADD = "Thêm đơn vị"
 DISTRICT = "Huyện, cụm xã"
@@ -60,7 +61,11 @@ def sentence(*, reason: str) -> str:
 
 def shown(*, count: int, everything: int) -> str:
     """Below the list."""
-    return f"{count} đơn vị" if count == everything else f"{count} trong {everything} đơn vị"
+    return (
+        f"{counted(count)} đơn vị"
+        if count == everything
+        else f"{counted(count)} trong {counted(everything)} đơn vị"
+    )
 
 
 def changed(*, name: str) -> str:

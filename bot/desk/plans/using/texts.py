@@ -2,6 +2,7 @@
 
 from handlers.turn.citing_texts import plan_name
 from handlers.turn.texts import day_text
+from handlers.values.shown.counts import counted
 from knowledge.plan.plan import Plan
 
 LIFE = "Dùng kế hoạch này"
@@ -61,32 +62,34 @@ def registration(*, plan: Plan) -> str:
 
 def waiting(*, count: int, was: Plan) -> str:
     """Registrations of the plan before."""
-    return f"{count} đăng ký theo {name_of(was)} đang chờ tiếp nhận vẫn nằm ở trang Đăng ký."
+    return (
+        f"{counted(count)} đăng ký theo {name_of(was)} đang chờ tiếp nhận vẫn nằm ở trang Đăng ký."
+    )
 
 
 def withdrawn(*, count: int) -> str:
     """Messages that wait in the outbox of a campaign."""
-    return f"{count} tin nhắc đã soạn mà chưa gửi được giữ lại; mở lại phong trào thì tin nào còn kịp sẽ được gửi."
+    return f"{counted(count)} tin nhắc đã soạn mà chưa gửi được giữ lại; mở lại phong trào thì tin nào còn kịp sẽ được gửi."
 
 
 def unfinished(*, people: int) -> str:
     """Forms that are open now."""
-    return f"{people} người đang điền dở: khi gửi, đăng ký của họ thuộc kế hoạch mới."
+    return f"{counted(people)} người đang điền dở: khi gửi, đăng ký của họ thuộc kế hoạch mới."
 
 
 def own_answers(*, count: int, was: Plan) -> str:
     """Answers by the staff belong to a plan."""
-    return f"{count} câu trả lời của cán bộ soạn cho {name_of(was)} không dùng cho kế hoạch mới."
+    return f"{counted(count)} câu trả lời của cán bộ soạn cho {name_of(was)} không dùng cho kế hoạch mới."
 
 
 def people(*, more: int, fewer: int) -> str:
     """Who is concerned by the reminders."""
-    return f"Trong 60 ngày tới: {more} người được nhắc thêm, {fewer} người bớt lời nhắc."
+    return f"Trong 60 ngày tới: {counted(more)} người được nhắc thêm, {counted(fewer)} người bớt lời nhắc."
 
 
 def fewer(*, people: int) -> str:
     """Who is reminded of less."""
-    return f"Trong 60 ngày tới: {people} người bớt lời nhắc."
+    return f"Trong 60 ngày tới: {counted(people)} người bớt lời nhắc."
 
 
 def used(*, plan: Plan) -> str:

@@ -1,5 +1,7 @@
 """The words of the page on which names are looked at before a paper is made."""
 
+from handlers.values.shown.counts import counted
+
 NAMES = "Tên cần xem"
 WHY_NOW = (
     "Biểu tổng hợp, phiếu và danh sách in đúng các tên này. Bấm “Ghi theo gợi ý” là sửa các tên đã đánh dấu; người gửi "
@@ -35,7 +37,7 @@ def kept(*, code: str) -> str:
 
 def before_papers(*, count: int) -> str:
     """Above the papers, while names are to be looked at."""
-    return f"{count} đăng ký có tên chưa có dấu, viết hoa hết hoặc ngoài danh sách đơn vị."
+    return f"{counted(count)} đăng ký có tên chưa có dấu, viết hoa hết hoặc ngoài danh sách đơn vị."
 
 
 def propose(*, written: str, proposed: str) -> str:

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from handlers.values.shown.counts import counted
+
 IMPORT = "Nạp từ Excel"
 UPLOAD_STEPS = (
     "Tệp Excel (.xlsx, .xls), LibreOffice (.ods) hay .csv, tối đa 5 MB và 20.000 dòng.",
@@ -40,38 +42,35 @@ WHY = "Lỗi"
 BAD_SHEET = "Dòng lỗi"
 
 
-def count(number: int) -> str:
-    """A number as it is written here: 1.366."""
-    return f"{number:,}".replace(",", ".")
-
-
 def take_in(*, good: int, bad: int) -> str:
     """On the button."""
-    left = f", để lại {count(bad)} dòng lỗi" if bad else ""
-    return f"Nạp {count(good)} dòng tốt{left}"
+    left = f", để lại {counted(bad)} dòng lỗi" if bad else ""
+    return f"Nạp {counted(good)} dòng tốt{left}"
 
 
 def download(*, bad: int) -> str:
     """On the link to the bad rows."""
-    return f"Tải {count(bad)} dòng lỗi (.xlsx)"
+    return f"Tải {counted(bad)} dòng lỗi (.xlsx)"
 
 
 def imported(*, added: int, changed: int, bad: int) -> str:
     """After an import."""
-    left = f" Còn {count(bad)} dòng lỗi chưa nạp." if bad else ""
-    return f"Đã nạp danh sách: thêm {count(added)} đơn vị, bổ sung {count(changed)} đơn vị.{left}"
+    left = f" Còn {counted(bad)} dòng lỗi chưa nạp." if bad else ""
+    return (
+        f"Đã nạp danh sách: thêm {counted(added)} đơn vị, bổ sung {counted(changed)} đơn vị.{left}"
+    )
 
 
 def first_rows(*, shown: int, total: int) -> str:
     """Above the rows of the preview."""
     if shown >= total:
-        return f"{count(total)} đơn vị sẽ nạp"
-    return f"{shown} đơn vị đầu trong {count(total)} đơn vị sẽ nạp"
+        return f"{counted(total)} đơn vị sẽ nạp"
+    return f"{counted(shown)} đơn vị đầu trong {counted(total)} đơn vị sẽ nạp"
 
 
 def bad_rows(*, bad: int) -> str:
     """Above the bad rows."""
-    return f"{count(bad)} dòng có lỗi"
+    return f"{counted(bad)} dòng có lỗi"
 
 
 def column(*, place: int) -> str:
@@ -86,14 +85,18 @@ def aside(*, repeated: int, groups: int, noted: int) -> Sequence[str]:
     """What else was found in the rows."""
     found = []
     if groups:
-        found.append(f"{groups} dòng nêu huyện, cụm xã: ghi cho các đơn vị bên dưới.")
+        found.append(f"{counted(groups)} dòng nêu huyện, cụm xã: ghi cho các đơn vị bên dưới.")
     if repeated:
-        found.append(f"{repeated} dòng nhắc lại một đơn vị ở trên mà không khác gì: tính một lần.")
+        found.append(
+            f"{counted(repeated)} dòng nhắc lại một đơn vị ở trên mà không khác gì: tính một lần."
+        )
     if noted:
-        found.append(f"{noted} số điện thoại không đọc được: giữ nguyên chữ ở mục ghi chú.")
+        found.append(
+            f"{counted(noted)} số điện thoại không đọc được: giữ nguyên chữ ở mục ghi chú."
+        )
     return found
 
 
 def changes(*, count_of: int) -> str:
     """Above what an import changes in the register."""
-    return f"Sẽ đổi ở {count(count_of)} đơn vị đã có"
+    return f"Sẽ đổi ở {counted(count_of)} đơn vị đã có"
