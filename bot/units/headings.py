@@ -30,7 +30,8 @@ class Layout:
 def guess(sheets: Sequence[Sheet]) -> Layout:
     """The layout that knows most columns; without any known, the first row that is all words."""
     found = max(_candidates(sheets), key=_worth, default=None)
-    if found is not None and "name" in found.columns:
+    # Without the names a column still has to be told, but beside its neighbours.
+    if found is not None and ("name" in found.columns or len(found.columns) > 1):
         return found
     return Layout(0, _first_row_of_words(sheets[0].rows) if sheets else 0, {})
 
@@ -50,6 +51,9 @@ def columns_of(row: Sequence[Cell]) -> dict[str, int]:
         name = field_of(cell)
         if name is not None:
             columns.setdefault(name, place)
+    if "name" not in columns:
+        named = next((place for place, cell in enumerate(row) if _names_units(cell)), None)
+        columns |= {"name": named} if named is not None else {}
     return columns
 
 
@@ -63,6 +67,12 @@ def field_of(cell: Cell) -> str | None:
     # "Tên hợp tác xã thành viên": the words go on.
     begun = [known for known in _LONG if heading.startswith(f"{known} ")]
     return _BY_HEADING[max(begun, key=len)] if begun else None
+
+
+def _names_units(cell: Cell) -> bool:
+    """Whether it begins as "Tên HTX, tổ hợp tác" does; only where no heading is a known one."""
+    words = _words(cell) if isinstance(cell, str) else ""
+    return words.startswith(tuple(f"{texts.NAME_OF} {kind}" for kind in texts.NAMED_KINDS))
 
 
 def _candidates(sheets: Sequence[Sheet]) -> Iterator[Layout]:
@@ -95,4 +105,8 @@ def _words(text: str) -> str:
 _BY_HEADING: dict[str, str | None] = {_words(other): None for other in texts.OTHER_HEADINGS}
 _BY_HEADING |= {_words(heading): name for name, known in texts.HEADERS.items() for heading in known}
 # A single word, or one of these, may go on to anything ("Đơn vị tính").
-_LONG = [known for known in _BY_HEADING if " " in known and known not in texts.VAGUE_HEADINGS]
+_LONG = [
+    known
+    for known in _BY_HEADING
+    if (" " in known and known not in texts.VAGUE_HEADINGS) or known in texts.SURE_HEADINGS
+]

@@ -22,6 +22,8 @@ HEADERS = {
         "phuong",
         "phuong xa",
         "xa phuong thi tran",
+        "phuong xa thi tran",
+        "xa thi tran",
         "ten xa",
         "ten xa phuong",
         "dia ban xa",
@@ -63,6 +65,7 @@ HEADERS = {
 }
 OTHER_HEADINGS = ("dia chi email", "dia chi thu dien tu", "dia chi web", "dia chi website")
 VAGUE_HEADINGS = ("don vi", "ma so", "ten htx", "khu vuc", "dia ban")
+SURE_HEADINGS = ("sdt", "mst")
 # What is read of a unit, in the order of the columns of our own list.
 FIELDS = {
     "name": "Tên đơn vị",
@@ -92,6 +95,8 @@ TYPE_WORDS = {
     "hop tac xa": "htx",
     "htx": "htx",
 }
+NAME_OF = "ten"
+NAMED_KINDS = (*TYPE_WORDS, "tht", "don vi", "thanh vien", "co so", "to chuc")
 UNREADABLE = "Không đọc được tệp. Anh/chị lưu lại dạng Excel (.xlsx) rồi nạp lại."
 TOO_BIG = "Tệp lớn quá 5 MB. Anh/chị bỏ bớt trang tính, hình ảnh hoặc chia thành nhiều tệp."
 TOO_BIG_INSIDE = "Tệp quá lớn khi mở ra (tối đa 50 MB). Anh/chị bỏ bớt trang tính, hình ảnh."

@@ -12,8 +12,8 @@ from bot.desk.units.importing.sheets import bad_rows, sample
 from bot.units import texts
 from bot.units.alike import joined, pairs
 from bot.units.file import FileUnits, RegisterFile, read_register, units_of
-from bot.units.headings import field_of
-from bot.units.reading import BadFile
+from bot.units.headings import Layout, field_of, guess
+from bot.units.reading import BadFile, Sheet
 from storage.units.units import UnitEntry
 from tests.support.pages.messy import BAD, ROWS, messy
 from tests.support.pages.register_files import OLD_EXCEL, endless_ods, ods
@@ -77,13 +77,19 @@ def test_usual_headings_are_known(heading: str | int, field: str | None) -> None
 def test_the_heading_is_found_below_titles_on_any_sheet() -> None:
     """A cover, titles, numbers of columns and sums are no units."""
     titles = (["LIÊN MINH HỢP TÁC XÃ"], [], [None, "DANH SÁCH THÀNH VIÊN"])
-    heading = ["STT", "Tên HTX", "Loại hình", "Xã/phường", "Huyện", "ĐT"]
+    heading = ["STT", "Tên HTX, tổ hợp tác", "Loại hình", "Xã/phường", "Huyện", "SĐT liên hệ"]
     rows = ([1, 2, 3, 4, 5, 6], [1, CHE.name, "HTX", CHE.commune, CHE.district, 912345678])
     said = read(workbook([["Bìa"]], [*titles, heading, *rows, heading, ["", "Tổng cộng: 1"]]))
     assert list(said.entries.values()) == [replace(CHE, tax_code=None)]
     assert [(row.number, row.reason) for row in said.problems] == [
         (8, "“Tổng cộng: 1” là dòng cộng, không phải tên")
     ]
+
+
+def test_where_no_column_is_the_name_the_others_tell_the_place() -> None:
+    """Only the one column has to be told; it stands on the sheet and below the row that is shown."""
+    sheets = [Sheet("Bìa", [["LIÊN MINH"]]), Sheet("DS", [["DANH SÁCH"], ["Cơ quan", "Xã", "SĐT"]])]
+    assert guess(sheets) == Layout(1, 1, {"commune": 1, "phone": 2})
 
 
 def test_a_heading_of_two_rows_and_groups_by_place() -> None:
