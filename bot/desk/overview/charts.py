@@ -35,7 +35,7 @@ def across(name: str, title: str, description: str, bars: Sequence[Bar]) -> Mark
     """Bars from left to right, one below the other, each under its label; `name` is an id."""
     most = max([bar.value for bar in bars], default=0) or 1
     # Room for the number behind the longest bar.
-    room = WIDTH - 44
+    room = WIDTH - 66
     parts = []
     for place, bar in enumerate(bars):
         top = place * ROW
@@ -95,7 +95,7 @@ def _text(x: float, y: float, words: str, anchor: str = "start", *, soft: bool =
 
 def _inside(x: float) -> float:
     """So that a centred label does not leave the chart."""
-    return min(max(x, 20), WIDTH - 20)
+    return min(max(x, 28), WIDTH - 28)
 
 
 def _short(label: str) -> str:
