@@ -149,11 +149,16 @@ def _page(
     )
 
 
-def _units(request: Request, record: RegistrationRecord, said: str) -> Response:
-    words = asked(request, "tim") or record.form.unit_name or ""
+def units_called(request: Request, words: str) -> list[UnitView]:
+    """The units of the register whose name or other names have these words."""
     register = desk(request).app.store.units.all()
     called = ((unit, fold(" ".join((unit.name, *unit.aliases)))) for unit in register)
-    found = [unit for unit, text in called if has_words(text, words)]
+    return [unit for unit, text in called if has_words(text, words)]
+
+
+def _units(request: Request, record: RegistrationRecord, said: str) -> Response:
+    words = asked(request, "tim") or record.form.unit_name or ""
+    found = units_called(request, words)
     return page(
         request,
         "registrations/mending/units.html",

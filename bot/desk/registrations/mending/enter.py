@@ -18,7 +18,7 @@ from bot.desk.frame import changing, desk, page, redirect
 from bot.desk.lists import asked
 from bot.desk.registrations import texts as registration_texts
 from bot.desk.registrations.mending import texts
-from bot.desk.registrations.mending.correct import of_unit
+from bot.desk.registrations.mending.correct import UNITS_SHOWN, of_unit, units_called
 from bot.desk.registrations.mending.fields import inputs, people_inputs, read_inputs
 from bot.desk.registrations.page import find, office_and_plan
 from handlers.registrations import texts as registering
@@ -27,6 +27,7 @@ from handlers.values.replies import Reply
 from handlers.values.shown import label_texts as labels
 from handlers.values.state import Form
 from storage.registrations.corrections import Entry, enter
+from storage.units.units import UnitEntry
 
 
 @staff_required("clerk", reads="{code}")
@@ -37,10 +38,14 @@ def proposed(request: Request) -> Response:
 
 @staff_required("clerk")
 def empty(request: Request) -> Response:
-    """An empty form, or one about a unit of the register."""
-    wanted = number(asked(request, "don-vi"))
-    units = [one for one in desk(request).app.store.units.all() if one.id == wanted]
-    form = of_unit(Form(kind="collective"), units[0]) if units else Form(kind="collective")
+    """An empty form, or one about a unit of the register with what the register knows of it."""
+    wanted, store = number(asked(request, "don-vi")), desk(request).app.store
+    units = [one for one in store.units.all() if one.id == wanted]
+    form = Form(kind="collective")
+    if units:
+        known = store.units.entries().get(units[0].id, UnitEntry(""))
+        phone = (known.phone or "").split(",")[0] or None
+        form = replace(of_unit(form, units[0]), contact_name=known.representative, phone=phone)
     return _page(request, form, {}, "")
 
 
@@ -80,6 +85,8 @@ def _page(
     there: Sequence[str] = (),
 ) -> Response:
     office, plan = office_and_plan(request)
+    words = asked(request, "tim")
+    found = units_called(request, words) if words else []
     return page(
         request,
         "registrations/mending/enter.html",
@@ -88,7 +95,11 @@ def _page(
         m=texts,
         inputs=inputs(form, office.titles),
         people=people_inputs(form, office.titles),
-        unit_id=form.unit_id,
+        form=form,
+        words=words,
+        units=found[:UNITS_SHOWN],
+        more=max(0, len(found) - UNITS_SHOWN),
+        unit_types=labels.UNIT_TYPES,
         wrong=wrong,
         said=said,
         there=there,

@@ -169,7 +169,12 @@ async def test_one_is_entered_from_paper(program: Program) -> None:
     store = program.app.store
     unit = next(one for one in store.units.all() if "Nông nghiệp" in one.name)
     async with at_desk(program) as clerk:
-        fields = fields_in(await clerk.opens(f"/dang-ky/nhap?don-vi={unit.id}"))
+        address = f"/dang-ky/nhap?don-vi={unit.id}"
+        assert f'href="/quan-tri{address}"' in (await clerk.opens(f"/don-vi/{unit.id}")).text
+        found = await clerk.opens("/dang-ky/nhap?tim=nong+nghiep")
+        assert f'href="/quan-tri{address}">{unit.name}' in found.text
+        assert "Không có đơn vị nào khớp" in (await clerk.opens("/dang-ky/nhap?tim=xyz")).text
+        fields = fields_in(await clerk.opens(address))
         assert fields["unit_name"] == unit.name
         fields |= {"nguoi-0-name": "Lò Văn Ún", "phone": "0912345678", "channel": "paper"}
         refused = await clerk.sends("/dang-ky/nhap", **fields)
