@@ -77,7 +77,7 @@ def fill(store: Store, count: int, units: int) -> None:
                 commune=unit.commune,
                 contact_name="Nguyễn Thị Hằng",
                 phone=f"09{dice.randrange(10**8):08}",
-                collective_title="tap-the-ldtt",
+                collective_title="ttldtt",
                 people=tuple(
                     Participant(f"Lò Văn {dice.choice(WORDS)}", "xã viên", "ldtt")
                     for _ in range(dice.randrange(4))

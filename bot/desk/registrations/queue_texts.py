@@ -8,7 +8,7 @@ from handlers.values.shown.counts import counted
 CHOOSE = "Chọn"
 # The page puts the number where the sign stands.
 CHOSEN = "Đã chọn #"
-SECONDS = " (còn # giây)"
+SECONDS = "(còn # giây)"
 CHOOSE_ALL = "Chọn tất cả trên trang này"
 # States in which the staff may decide something.
 DECIDABLE = ("sent", "returned", "accepted")
