@@ -7,6 +7,7 @@ it does not show.
 import json
 from collections.abc import Iterator
 from dataclasses import fields
+from functools import lru_cache
 from typing import Any, Literal
 
 from handlers.values.state import Form, Participant
@@ -51,6 +52,8 @@ def names_of(form: Form) -> Iterator[str | None]:
     yield from (person.name for person in form.people)
 
 
+# Titles are few: thousands of registrations aim at the same some dozens of combinations.
+@lru_cache(maxsize=4096)
 def aims_of(stored: str) -> tuple[Aim, ...]:
     """(collective or individual, title) of everybody a registration is about."""
     return tuple((subject, title) for subject, title in json.loads(stored))

@@ -25,9 +25,9 @@ from storage.units.units import (
     UnitEntry,
     UnitIndex,
     all_units,
-    as_entry,
     as_view,
     import_units,
+    read_entries,
 )
 
 # A line of the journal stays for ever: it says that these were changed, not from what to what.
@@ -72,8 +72,7 @@ class Units:
     def entries(self) -> dict[int, UnitEntry]:
         """All that the register says of each open unit, by its number."""
         with self._database.read() as session:
-            rows = session.exec(select(UnitRow).where(col(UnitRow.closed_on).is_(None)))
-            return {row.id: as_entry(row) for row in rows}
+            return read_entries(session)
 
     def districts(self) -> dict[int, str]:
         """The district of each open unit that has one."""
@@ -94,11 +93,13 @@ class Units:
 
     def closed(self) -> list[ClosedUnit]:
         """The ended units, the last first."""
+        ended = col(UnitRow.closed_on).is_not(None)
+        known = col(UnitRow.id).in_(select(UnitRow.joined_id).where(ended))
         with self._database.read() as session:
-            rows = {row.id: row for row in session.exec(select(UnitRow))}
-        now_closed = [row for row in rows.values() if row.closed_on is not None]
+            now_closed = list(session.exec(select(UnitRow).where(ended)))
+            into = {row.id: row for row in session.exec(select(UnitRow).where(known))}
         now_closed.sort(key=lambda row: (row.changed_at, row.id), reverse=True)
-        return [_closed(row, rows.get(row.joined_id or 0)) for row in now_closed]
+        return [_closed(row, into.get(row.joined_id or 0)) for row in now_closed]
 
     def like(self, name: str) -> tuple[UnitView, ...]:
         """Up to 3 open units that the name may mean, best first."""
