@@ -5,7 +5,7 @@ one after the announcement.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -42,7 +42,27 @@ def read_roll(heard: Heard) -> RollSaid | None:
             return _marked(heard.text)
         if said in attending.BARE:
             return RollSaid(attending.BARE[said], bare=True)
-    return None
+    return _among_others(heard) if _ANSWERING.search(heard.plain) else None
+
+
+def _among_others(heard: Heard) -> RollSaid | None:
+    """The answer of a line that says more: "hôm đó bác bận, vắng nhé em"; None for two answers."""
+    if _UNSURE.search(heard.plain):
+        return None
+    clauses = [clause.strip() for clause in _CLAUSES.split(nfc(heard.text).lower())]
+    found = {answer for clause in clauses if (answer := _of_clause(clause))}
+    return RollSaid(found.pop(), bare=True) if len(found) == 1 else None
+
+
+def _of_clause(clause: str) -> RollAnswer | None:
+    plain = fold(clause)
+    if _AWAY.search(plain):
+        return "away"
+    if _COMING.search(plain) and not _DENIED.search(plain):
+        return "coming"
+    busy = _BUSY.fullmatch(plain)
+    # "Vâng" without its mark is no "vắng".
+    return "away" if busy and (busy["why"] == "ban" or attending.AWAY_LETTER in clause) else None
 
 
 def _marked(text: str) -> RollSaid:
@@ -78,6 +98,21 @@ def _substitute(text: str) -> str | None:
     return " ".join(named).replace(" ,", ",").strip(" ,") or None
 
 
+def _words(phrases: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(phrases)})\b")
+
+
+# Most lines answer nothing, and are not taken apart for it.
+_ANSWERING = _words(attending.ANSWERING)
+_CLAUSES = re.compile("[,.;:!\n]+")
+_AWAY, _COMING = _words(attending.AWAY_AMONG), _words(attending.COMING_AMONG)
+_DENIED, _UNSURE = _words(attending.DENIED), _words(attending.UNSURE)
+_THEN = f"(?:{'|'.join(attending.THEN)})"
+_BUSY = re.compile(
+    rf"(?:{_THEN} )?(?:(?:{'|'.join(attending.SPEAKERS)}) )*(?:{_THEN} )?"
+    rf"(?:(?:{'|'.join(attending.BEFORE_BUSY)}) )*(?P<why>vang|ban)"
+    rf"(?: (?:{'|'.join(attending.AFTER_BUSY)}|{_THEN}))*"
+)
 _INSTEAD = re.compile("|".join(attending.INSTEAD))
 _SENT = re.compile(
     rf"(?P<before>(?:.* )?)(?P<sends>{'|'.join(attending.SENDS)}) (?P<who>.{{2,80}}?) "

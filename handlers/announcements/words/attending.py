@@ -67,6 +67,21 @@ BARE: Mapping[str, RollAnswer] = {
     **dict.fromkeys(("khong", "ko", "ban", "ban roi", "xin nghi"), "away"),
 }
 UNMARKED = "vang"
+# In a line that says more they answer as the first one after the announcement.
+ANSWERING = ("vang", "ban", "se", "khong .*duoc", "khong the")
+AWAY_AMONG = (
+    "khong (?:the )?(?:di|du|den|tham du|tham gia|sap xep|thu xep)(?: hop| du)? duoc",
+    "khong the (?:di|du|den|tham du|tham gia|sap xep|thu xep)",
+    "xin (?:phep |duoc )?vang",
+    "vang mat",
+)
+COMING_AMONG = ("se (?:co gang |thu xep |sap xep )?(?:di|du|den|co mat|tham du|tham gia)",)
+DENIED = ("khong", "ko", "k", "chua", "dung")
+UNSURE = ("neu", "co the", "chac la", "co le", "hay la", "hoac", "chua biet", "chua chac", "lo nhu")
+THEN = ("hom do", "hom ay", "ngay do", "ngay ay", "bua do", "buoi do")
+SPEAKERS = ("a", "ah", "da", "em", "anh", "chi", "toi", "minh", "tui", "chau", "bac", "chu", "co")
+BEFORE_BUSY = ("dang", "bi", "lai", "cung", "chac", "xin", "se")
+AFTER_BUSY = ("roi", "viec", "mat", "qua", "lam", "a", "ah", "nhe", "nha", "em", "anh", "chi")
 # By the mark: the letter of "vắng", and that of "vâng".
 AWAY_LETTER, YES_LETTER = "\u1eaf", "\u00e2"
 # "cử chị Hoa đi thay": who comes stands between the two.

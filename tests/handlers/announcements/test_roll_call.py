@@ -37,6 +37,13 @@ def staffed(sqlite_store: Store, office: Office) -> StaffedOffice:
         ("vâng ạ", "got"),
         ("đã nhận", "got"),
         ("vang", None),
+        ("hôm đó bác bận, vắng nhé em", "away"),
+        ("bác bận rồi không đi được", "away"),
+        ("hôm đó tôi bận", "away"),
+        ("bận, vắng", "away"),
+        ("hom do toi ban viec khong the du hop", "away"),
+        ("dạ chị sẽ thu xếp đi nhé, cảm ơn em", "coming"),
+        ("cảm ơn Liên minh, HTX em sẽ dự ạ", "coming"),
     ],
 )
 def test_plain_words_answer(typed: str, answer: str | None) -> None:
@@ -70,6 +77,12 @@ def test_who_comes_instead_is_read_along(typed: str, who: str | None) -> None:
         "đăng ký",
         "có tiền thưởng không",
         "đi đâu họp",
+        "nếu không đi được thì báo ai",
+        "bác chưa biết, có thể vắng",
+        "vâng em, hôm đó anh sẽ báo lại",
+        "anh Nam không đi được, chị Hoa sẽ dự",
+        "gửi cho bạn rồi",
+        "tôi không biết có sẽ dự hay không",
         "x" * 400,
     ],
 )
