@@ -20,6 +20,7 @@ from bot.plans.folders import load_office
 from handlers.values.state import Form, Participant
 from storage.registrations.looked_up import columns_of
 from storage.store import Store, UnitEntry
+from storage.tables.counters import RECEIPTS, raise_to
 from storage.tables.people import PersonRow, RegistrationRow, SubscriberRow, VersionRow
 from storage.tables.values import FORM
 from tests.support.clerks import NOW, OFFICE
@@ -99,6 +100,8 @@ def fill(store: Store, count: int, units: int) -> None:
             session.flush()
             version = VersionRow(registration_id=row.id, version=1, form=FORM.dump(form), at=NOW)
             session.add(version)
+        # Whoever registers next gets a code that nobody has.
+        raise_to(session, f"{RECEIPTS}2025", count)
 
 
 async def cost(client: httpx.AsyncClient, path: str, times: int) -> Cost:
