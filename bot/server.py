@@ -49,7 +49,7 @@ from bot.web.programmes import programme_routes
 from bot.web.refused import TellsRefusals
 from bot.web.report import report_routes
 from bot.web.sessions import WebSessions
-from bot.web.signed import PER_MINUTE, SignedPagesByLink
+from bot.web.signed import SignedPagesByLink
 from bot.web.truth import truth_routes
 from bot.web.webhooks import Hook, webhook_routes
 from storage.store import StoreError
@@ -90,7 +90,7 @@ def create_web(
         history=app.store.history,
         sessions=cookies,
         allowance=Allowance(PAGE_PER_MINUTE, PAGE_PER_MINUTE),
-        newcomers=Newcomers(app.store.web_chats.is_known),
+        newcomers=Newcomers(app.store, app.clock.now),
         networks=Networks(app.keys.of("network")),
         render=render,
         templates=templates,
@@ -108,7 +108,7 @@ def create_web(
         *health_routes(health),
         *truth_routes(app, templates),
         *report_routes(settings.security_contact),
-        *SignedPagesByLink(app, lists, templates, public, _slow()).routes(),
+        *SignedPagesByLink(app, lists, templates, public).routes(),
         *feed_routes(app),
         *programme_routes(app),
         *document_routes(lambda name: files.source(name, app.clock.now()), render),
@@ -125,10 +125,6 @@ def create_web(
     starlette.router.redirect_slashes = False  # its redirects would lead where Host says
     starlette.state.web = web
     return starlette
-
-
-def _slow() -> Allowance:
-    return Allowance(PER_MINUTE, PER_MINUTE)
 
 
 def _origin(settings: Settings) -> str | None:

@@ -33,6 +33,7 @@ from storage.official.spending import Spending
 from storage.outbox.outbox import Outbox, Outgoing, Sent
 from storage.outbox.told import Heard, hear
 from storage.outbox.unsent import release, release_of
+from storage.people.buckets import Buckets
 from storage.people.file_links import FileLinks, end_links
 from storage.people.history import History
 from storage.people.pushes import Pushes
@@ -118,6 +119,7 @@ class Store:
         self.refusals = Refusals(self._database)
         self.files = FileLinks(self._database)
         self.web_chats = WebChats(self._database)
+        self.buckets = Buckets(self._database)
         self.pushes = Pushes(self._database)
         self.history = History(self._database)
         self.signed = SignedPages(self._database)

@@ -6,6 +6,7 @@ but its code and unit, and nothing that was sent before.
 
 import asyncio
 from dataclasses import dataclass
+from datetime import timedelta
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -15,7 +16,6 @@ from starlette.templating import Jinja2Templates
 
 from bot.app import App
 from bot.lists.reading import ListReader
-from bot.receiving.allowance import Allowance
 from bot.web import signed_texts as texts
 from bot.web import texts as web_texts
 from bot.web.chat_page.upload import check_sender, read_files
@@ -28,6 +28,7 @@ from storage.signed.pages import LINK, add_signed
 
 PATH = "/ban-ky"
 PER_MINUTE = 10
+EVERY = timedelta(minutes=1) / PER_MINUTE
 _SENDER = Actor("person")
 
 
@@ -39,7 +40,6 @@ class SignedPagesByLink:
     lists: ListReader
     templates: Jinja2Templates
     public_origin: str | None
-    allowance: Allowance
 
     def routes(self) -> list[Route]:
         """The form, and what it sends."""
@@ -62,9 +62,9 @@ class SignedPagesByLink:
         """Keep what was sent and tell whoever registered."""
         check_sender(request, self.public_origin)
         record = await self._record(request)
-        wait_s = self.allowance.wait_s(record.code)
-        if wait_s:
-            raise HTTPException(429, web_texts.TOO_FAST, {"Retry-After": str(int(wait_s) + 1)})
+        take, name = self.app.store.buckets.take, f"signed/{record.code}"
+        if wait := await asyncio.to_thread(take, name, PER_MINUTE, EVERY, self.app.clock.now()):
+            raise HTTPException(429, web_texts.TOO_FAST, {"Retry-After": str(wait.seconds + 1)})
         if self.lists.is_full:
             raise HTTPException(503, web_texts.FILES_BUSY, {"Retry-After": "5"})
         _, contents = await read_files(request, MOST)

@@ -96,6 +96,7 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
     # Keyed digests: without the installation's key nobody can tell whose chat or network it was.
     "deletions": {PLAIN: "id digest kind at"},
     "code_budgets": {PLAIN: "name since wrong paused_until noted_at told_at"},
+    "buckets": {PLAIN: "name full_ms"},
     "counters": {PLAIN: "name value"},
     # The office's own permission and its bill.
     "official_grants": {

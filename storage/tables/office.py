@@ -111,6 +111,14 @@ class CounterRow(Table, table=True):
     value: int = Field(sa_type=BigInteger)
 
 
+class BucketRow(Table, table=True):
+    """What may be taken so often only; `full_ms` is when, since 1970, all of it may be again."""
+
+    __tablename__ = "buckets"
+    name: str = Field(primary_key=True)
+    full_ms: int = Field(sa_type=BigInteger)
+
+
 class SettingRow(Table, table=True):
     """One choice of the office that holds for everybody."""
 

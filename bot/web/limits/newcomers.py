@@ -1,24 +1,28 @@
 """How many new visitors one network may bring in an hour.
 
 The rule: whoever wrote before is never counted by where they write from, because a carrier hides
-hundreds of leaders behind one address; a script that throws its cookie away each time is.
+hundreds of leaders behind one address; a script that throws its cookie away each time is, whichever
+copy of the program it asks.
 """
 
 import asyncio
 from collections import OrderedDict
 from collections.abc import Callable
+from datetime import datetime, timedelta
 
-from bot.receiving.allowance import CHATS_KEPT, Allowance
+from bot.receiving.allowance import CHATS_KEPT
+from storage.store import Store
 
 AN_HOUR = 30
+EVERY = timedelta(hours=1) / AN_HOUR
 
 
 class Newcomers:
-    """Lets new visitors in; `is_known` asks the store for one who wrote before."""
+    """Lets new visitors in; `now` is the program's moment."""
 
-    def __init__(self, is_known: Callable[[str], bool], allowance: Allowance | None = None) -> None:
-        self._is_known = is_known
-        self._allowance = allowance or Allowance(AN_HOUR, AN_HOUR / 60)
+    def __init__(self, store: Store, now: Callable[[], datetime]) -> None:
+        self._store, self._now = store, now
+        # The store knows them as well: this spares a question a message.
         self._known: OrderedDict[str, None] = OrderedDict()
 
     async def wait_s(self, address: str, network: str) -> float:
@@ -28,11 +32,14 @@ class Newcomers:
         """
         if not network or address in self._known:
             return 0.0
-        if not await asyncio.to_thread(self._is_known, address):
-            wait_s = self._allowance.wait_s(network)
-            if wait_s:
-                return wait_s
+        if wait := await asyncio.to_thread(self._wait, address, network):
+            return wait.total_seconds()
         self._known[address] = None
         if len(self._known) > CHATS_KEPT:
             self._known.popitem(last=False)
         return 0.0
+
+    def _wait(self, address: str, network: str) -> timedelta:
+        if self._store.web_chats.is_known(address):
+            return timedelta(0)
+        return self._store.buckets.take(f"newcomers/{network}", AN_HOUR, EVERY, self._now())

@@ -12,22 +12,23 @@ from itsdangerous import URLSafeSerializer
 from pydantic import SecretStr
 from sqlalchemy import update
 from sqlmodel import col, select
+from starlette.requests import Request
 
 from bot.channels.base import Arrival
 from bot.channels.web import NAME
 from bot.lists.reading import ListReader
-from bot.receiving.allowance import Allowance
 from bot.server import PAGE_PER_MINUTE, create_web, serve_web
 from bot.web import texts
 from bot.web.chat_page.rehearsing import MOVED
 from bot.web.guard import POLICY
+from bot.web.limits.networks import Networks
 from bot.web.limits.newcomers import AN_HOUR, Newcomers
 from bot.web.sessions import COOKIE
 from handlers.turn.turn import Office
 from handlers.values.messages import Inbound
 from handlers.values.staff import Role
 from storage.people.history import Cursor, HeardMessage, ToldMessage
-from storage.store import StoreError
+from storage.store import Store, StoreError
 from storage.tables.people import InboundRow, SubscriberRow
 from tests.support.clerks import OFFICE
 from tests.support.pages.web_app import (
@@ -486,11 +487,12 @@ async def test_a_network_brings_so_many_new_visitors_an_hour(
         assert 0 < int(refused.headers["Retry-After"]) <= 120
         assert "nhiều người mới vào từ cùng một mạng" in refused.json()["error"]
         assert (await leader.post(text="menu")).status_code == 202
-        # After a restart the program knows its people by the store alone.
-        web_chats, first = program.app.store.web_chats, addresses(program)[0]
-        again = Newcomers(web_chats.is_known, Allowance(1, 0.5))
-        waits = [await again.wait_s(name, "here") for name in ("new", "newer", first)]
-        assert [wait > 0 for wait in waits] == [False, True, False]
+        # Another copy of the program knows its people, and how many came, by the store alone.
+        now, here = program.app.clock.now, Networks(program.app.keys.of("network"))
+        asked = Request({"type": "http", "client": ("203.0.113.5", 1)})
+        again, first = Newcomers(Store(program.app.store.url), now), addresses(program)[0]
+        waits = [await again.wait_s(name, here.origin(asked)) for name in ("new", first)]
+        assert [wait > 0 for wait in waits] == [True, False]
 
 
 def addresses(program: Program) -> list[str]:
