@@ -63,6 +63,7 @@ from storage.staff.digests import Digests
 from storage.staff.previews import Previews
 from storage.staff.second_factor import SecondFactors, seal_again
 from storage.staff.staff import Staff
+from storage.staff.uploads import Uploads
 from storage.tables.office import SettingRow
 from storage.totals import Figures
 from storage.turns.batch import Claim
@@ -106,6 +107,7 @@ class Store:
         self.second_factors = SecondFactors(self._database)
         self.logins = Logins(self._database)
         self.previews = Previews(self._database)
+        self.uploads = Uploads(self._database)
         self.digests = Digests(self._database)
         self.alarms = Alarms(self._database)
         self.journal = Journal(self._database)

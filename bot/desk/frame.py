@@ -71,12 +71,16 @@ class Desk:
     secure: bool
     public_origin: str | None
     trials: Trials = field(default_factory=Trials)
-    uploads: Uploads = field(default_factory=Uploads)
 
     @property
     def previews(self) -> Previews:
         """Lists that were shown and wait to be taken in."""
         return Previews(self.app.store, self.app.clock.now)
+
+    @property
+    def uploads(self) -> Uploads:
+        """Documents that are being read."""
+        return Uploads(self.app.store, self.app.clock.now)
 
     @property
     def flashes(self) -> URLSafeTimedSerializer:

@@ -39,17 +39,21 @@ def take_in(
 
     `step` hears how far it is. Raises ImportRefused with one sentence.
     """
-    with _one_at_a_time:
-        try:
-            plans_root.mkdir(parents=True, exist_ok=True)
-            # Beside the plans, so that the move is a rename; the dot keeps it out of their list.
-            with tempfile.TemporaryDirectory(dir=plans_root, prefix=".import-") as scratch:
-                file = Path(scratch) / _file_name(name)
-                file.write_bytes(content)
-                taken = [folder.name for folder in plan_folders(plans_root, *others)]
-                return _read_and_move(file, plans_root, taken, wall_s, step)
-        except OSError as error:
-            raise ImportRefused(texts.error("unwritable")) from error
+    # Who waits says so now and then, or would be taken for lost.
+    while not _one_at_a_time.acquire(timeout=WALL_S):
+        step("", 0.0)
+    try:
+        plans_root.mkdir(parents=True, exist_ok=True)
+        # Beside the plans, so that the move is a rename; the dot keeps it out of their list.
+        with tempfile.TemporaryDirectory(dir=plans_root, prefix=".import-") as scratch:
+            file = Path(scratch) / _file_name(name)
+            file.write_bytes(content)
+            taken = [folder.name for folder in plan_folders(plans_root, *others)]
+            return _read_and_move(file, plans_root, taken, wall_s, step)
+    except OSError as error:
+        raise ImportRefused(texts.error("unwritable")) from error
+    finally:
+        _one_at_a_time.release()
 
 
 def _read_and_move(file: Path, root: Path, taken: list[str], wall_s: float, step: Progress) -> str:

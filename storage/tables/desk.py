@@ -161,6 +161,19 @@ class PreviewRow(Table, table=True):
     content: bytes = Field(sa_type=LargeBinary)
 
 
+class UploadRow(Table, table=True):
+    """How far a document is read, as of `moved_at`; at its end a plan or why there is none."""
+
+    __tablename__ = "uploads"
+    digest: str = Field(primary_key=True)
+    staff_id: int = Field(foreign_key="staff.id", sa_type=BigId)
+    moved_at: datetime
+    step: str = ""
+    done: float = 0.0
+    plan: str = ""
+    refused: str = Field(default="", sa_type=Text)
+
+
 class JournalRow(Table, table=True):
     """One act of the staff; `hash` covers the row and the hash of the row before."""
 

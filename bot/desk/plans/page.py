@@ -11,15 +11,12 @@ from bot.desk.access import file_of, staff_required
 from bot.desk.frame import actor, desk, now, page, redirect, staff
 from bot.desk.plans import texts
 from bot.desk.plans.known import all_known
-from bot.desk.plans.uploads import Upload
 from bot.desk.plans.using import texts as use_texts
 from bot.plans.arriving import take_in
 from bot.plans.folders import SHIPPED_PLANS, broken_plans
 from bot.plans.in_use import lay_out
 from bot.plans.refused import Progress
 from storage.plans.drafts import note_draft
-
-SOON_S = 1.0
 
 
 @staff_required()
@@ -67,11 +64,12 @@ def upload(request: Request) -> Response:
 @staff_required("clerk")
 def progress(request: Request) -> Response:
     """How far it is; at its end the plan's page, or why there is none."""
-    found = _own_upload(request)
+    # Most are read in a moment: then nobody sees a page that only says so.
+    found = desk(request).uploads.soon(*_own_upload(request))
     if found is None:
         return redirect(request, "/ke-hoach/nap", texts.UPLOAD_FORGOTTEN, "bad")
-    # Most are read in a moment: then nobody sees a page that only says so.
-    found.ended.wait(SOON_S)
+    if found.lost:
+        return redirect(request, "/ke-hoach", texts.UPLOAD_LOST, "bad")
     if found.plan:
         return redirect(request, f"/ke-hoach/{found.plan}", texts.imported(plan=found.plan))
     if found.refused:
@@ -83,14 +81,14 @@ def progress(request: Request) -> Response:
 @staff_required("clerk")
 def progress_part(request: Request) -> Response:
     """The same for the page's script, which loads the page anew when it is led elsewhere."""
-    found = _own_upload(request)
-    if found is None or found.ended.is_set():
+    found = desk(request).uploads.find(*_own_upload(request))
+    if found is None or found.ended:
         return redirect(request, f"/ke-hoach/nap/{request.path_params['token']}")
     return page(request, "plans/progress_part.html", t=texts, upload=found)
 
 
-def _own_upload(request: Request) -> Upload | None:
-    return desk(request).uploads.find(staff(request).id, request.path_params["token"])
+def _own_upload(request: Request) -> tuple[int, str]:
+    return staff(request).id, request.path_params["token"]
 
 
 routes = [

@@ -24,6 +24,9 @@ LIVES = {
 READING = "Đang đọc tệp"
 READING_WAITS = "Chờ đọc xong tệp gửi trước…"
 UPLOAD_FORGOTTEN = "Lần đọc tệp này không còn; anh/chị xem danh sách kế hoạch hoặc chọn lại tệp."
+UPLOAD_LOST = (
+    "Việc đọc tệp bị dừng giữa chừng; chưa thấy bản nháp trong danh sách thì anh/chị gửi lại tệp."
+)
 UNNUMBERED = "Chưa có số"
 UNKNOWN = "chưa rõ"
 OPEN_END = "chưa có ngày kết thúc"

@@ -1,71 +1,69 @@
-"""Documents that are being read, as their senders watch them.
+"""Documents that are being read in the background, while their senders watch.
 
-The rule: whoever sent it sees how far it is, and nobody else; what has ended stays half an hour's
-worth of later ones.
+The rule: how far one is stands in the store, so that any copy of the program can tell.
 """
 
-import secrets
-from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from threading import Event, Thread
+from contextlib import suppress
+from datetime import datetime
+from threading import Thread
+from time import sleep
 
 import structlog
 
 from bot.plans import texts
 from bot.plans.refused import ImportRefused, Progress
+from storage.staff.uploads import Upload
+from storage.store import Store, StoreError
 
 log = structlog.get_logger(__name__)
 
-KEPT = 20
 Work = Callable[[Progress], str]
-
-
-@dataclass
-class Upload:
-    """One document: its step, how far it is (0 to 1), at its end a plan or why there is none."""
-
-    staff_id: int
-    step: str = ""
-    done: float = 0.0
-    plan: str = ""
-    refused: str = ""
-    ended: Event = field(default_factory=Event)
-
-    def at(self, step: str, done: float) -> None:
-        """It has come so far."""
-        self.step, self.done = step, done
+SOON_LOOKS, LOOK_S = 5, 0.2
 
 
 class Uploads:
-    """The documents of one running program; safe to call from several threads."""
+    """The documents of all copies; safe to call from several threads."""
 
-    def __init__(self) -> None:
-        self._kept: OrderedDict[str, Upload] = OrderedDict()
+    def __init__(self, store: Store, now: Callable[[], datetime]) -> None:
+        self._kept, self._now = store.uploads, now
 
     def begin(self, staff_id: int, work: Work) -> str:
         """Read in the background; the token to look it up with."""
-        token, upload = secrets.token_urlsafe(18), Upload(staff_id)
-        self._kept[token] = upload
-        if len(self._kept) > KEPT:
-            self._kept.popitem(last=False)
-        Thread(target=_run, args=(upload, work), name="plan", daemon=True).start()
+        token = self._kept.begin(staff_id, self._now())
+        Thread(target=self._run, args=(token, work), name="plan", daemon=True).start()
         return token
 
     def find(self, staff_id: int, token: str) -> Upload | None:
         """One's own, None for another's or one that is forgotten."""
-        found = self._kept.get(token)
-        return found if found is not None and found.staff_id == staff_id else None
+        return self._kept.find(staff_id, token, self._now())
 
+    def soon(self, staff_id: int, token: str) -> Upload | None:
+        """The same a second later, or as soon as it has ended: most are read in a moment."""
+        for _ in range(SOON_LOOKS):
+            found = self.find(staff_id, token)
+            if found is None or found.ended:
+                return found
+            sleep(LOOK_S)
+        return self.find(staff_id, token)
 
-def _run(upload: Upload, work: Work) -> None:
-    try:
-        upload.plan = work(upload.at)
-    except ImportRefused as error:
-        upload.refused = str(error)
-    # Our bug, in the background: its sender is told so, and the log has the rest.
-    except Exception:
-        log.exception("a plan was not read")
-        upload.refused = texts.error("our-fault")
-    finally:
-        upload.ended.set()
+    def _run(self, token: str, work: Work) -> None:
+        def at(step: str, done: float) -> None:
+            # Nothing is lost by it: the next step tells as well.
+            with suppress(StoreError):
+                self._kept.at(token, step, done, self._now())
+
+        plan, refused = "", ""
+        try:
+            plan = work(at)
+        except ImportRefused as error:
+            refused = str(error)
+        # Our bug, in the background: its sender is told so, and the log has the rest.
+        except Exception:
+            log.exception("a plan was not read")
+            refused = texts.error("our-fault")
+        try:
+            self._kept.end(token, self._now(), plan=plan, refused=refused)
+        # Its sender is told that it was lost, and finds the draft in the list.
+        except StoreError as error:
+            log.error("the end of a plan's reading was not stored", why=str(error))

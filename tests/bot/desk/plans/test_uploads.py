@@ -1,19 +1,47 @@
-"""A document that takes its time: its sender sees how far it is, and nobody else does."""
+"""A document that takes its time: its sender sees how far it is, in any copy, and nobody else."""
 
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from threading import Event
 
-from bot.desk.plans.uploads import KEPT, Uploads
+from bot.desk.plans.uploads import Uploads
 from bot.plans.arriving import take_in
 from bot.plans.importing import ImportRefused, Progress
+from handlers.turn.turn import Office
+from storage.staff.uploads import KEPT, SILENT, Upload
+from storage.store import Store
+from tests.support.clerks import StaffedOffice
 from tests.support.plans.uploaded import clean
+from tests.support.talk import MORNING
 
-MAI, BA = 1, 2
+
+def at(moment: datetime) -> Callable[[], datetime]:
+    """A clock that stands."""
+    return lambda: moment
 
 
-def test_how_far_it_is_and_how_it_ends() -> None:
+def member(store: Store, office: Office, name: str) -> int:
+    """Somebody of the staff."""
+    StaffedOffice(store, office).joins(name, name, "clerk")
+    found = store.staff.in_chat("telegram", name)
+    assert found is not None
+    return found.id
+
+
+def ended(uploads: Uploads, staff_id: int, token: str) -> Upload:
+    """It, once it is read."""
+    while (found := uploads.soon(staff_id, token)) and not found.ended:
+        pass
+    assert found is not None
+    return found
+
+
+def test_another_copy_sees_how_far_it_is_and_how_it_ends(store: Store, office: Office) -> None:
     """The step while it is read, the plan when it is; another's token finds nothing."""
-    uploads, begun, goes_on = Uploads(), Event(), Event()
+    mai = member(store, office, "Mai")
+    other, begun, goes_on = Store(store.url), Event(), Event()
+    here, there = Uploads(store, at(MORNING)), Uploads(other, at(MORNING))
 
     def read(step: Progress) -> str:
         step("Tách các mục", 0.5)
@@ -21,18 +49,24 @@ def test_how_far_it_is_and_how_it_ends() -> None:
         goes_on.wait()
         return "77-KH"
 
-    token = uploads.begin(MAI, read)
+    token = here.begin(mai, read)
     begun.wait()
-    found = uploads.find(MAI, token)
-    assert found is not None
-    assert (found.step, found.done, found.plan) == ("Tách các mục", 0.5, "")
-    assert uploads.find(BA, token) is None
+    assert there.find(mai, token) == Upload("Tách các mục", 0.5, "", "", lost=False)
+    assert there.find(mai + 1, token) is None
+    # Had the copy that reads it died, its sender would not wait for ever.
+    late = Uploads(other, at(MORNING + SILENT)).find(mai, token)
+    assert late is not None
+    assert late.lost
     goes_on.set()
-    found.ended.wait()
-    assert (found.plan, found.refused) == ("77-KH", "")
+    assert ended(there, mai, token).plan == "77-KH"
+    # A day later it is forgotten, when the next one comes.
+    tomorrow = Uploads(other, at(MORNING + KEPT))
+    ended(tomorrow, mai, tomorrow.begin(mai, read))
+    assert tomorrow.find(mai, token) is None
+    other.close()
 
 
-def test_what_cannot_be_read_says_why() -> None:
+def test_what_cannot_be_read_says_why(sqlite_store: Store, office: Office) -> None:
     """In the reader's one sentence; our own bug is no silence either."""
 
     def refuses(step: Progress) -> str:
@@ -41,21 +75,9 @@ def test_what_cannot_be_read_says_why() -> None:
     def breaks(step: Progress) -> str:
         raise RuntimeError
 
-    uploads = Uploads()
+    mai, uploads = member(sqlite_store, office, "Mai"), Uploads(sqlite_store, at(MORNING))
     for work, words in ((refuses, "mật khẩu"), (breaks, "Chương trình gặp lỗi")):
-        found = uploads.find(MAI, uploads.begin(MAI, work))
-        assert found is not None
-        found.ended.wait()
-        assert words in found.refused
-
-
-def test_old_ones_are_forgotten() -> None:
-    """A program that runs for months keeps a few."""
-    uploads = Uploads()
-    first = uploads.begin(MAI, lambda step: "1")
-    for _ in range(KEPT):
-        uploads.begin(MAI, lambda step: "2")
-    assert uploads.find(MAI, first) is None
+        assert words in ended(uploads, mai, uploads.begin(mai, work)).refused
 
 
 def test_the_process_that_reads_tells_its_steps(tmp_path: Path) -> None:
