@@ -149,9 +149,10 @@ class Settings(BaseSettings):
 
     @field_validator("public_url")
     @classmethod
-    def _a_whole_host(cls, url: AnyHttpUrl | None) -> AnyHttpUrl | None:
-        # Pages, cookies and form addresses begin at the root; below a path they would meet nobody.
-        if url and (url.path not in (None, "", "/") or url.query or url.fragment):
+    def _a_place(cls, url: AnyHttpUrl | None) -> AnyHttpUrl | None:
+        # The path stands in cookies and links as it is.
+        path = re.fullmatch(r"(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*/?", (url and url.path) or "")
+        if url and (path is None or url.query or url.fragment or url.username or url.password):
             raise ValueError(texts.PUBLIC_URL_BAD)
         return url
 

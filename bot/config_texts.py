@@ -16,8 +16,8 @@ SECURITY_CONTACT_BAD = (
 PATH_BROKEN = "đường dẫn có dấu xuống dòng hoặc tab: trong ngoặc kép, \\n và \\t bị hiểu khác; viết D:/new/tai lieu hoặc bỏ ngoặc kép"
 PROXY_BAD = "phải là http://máy:cổng hoặc socks5://máy:cổng (có thể kèm tên:mật-khẩu@)"
 PUBLIC_URL_BAD = (
-    "chỉ được là tên miền, ví dụ https://htx.example.vn: chương trình không chạy ở đường dẫn con; dùng một tên miền "
-    "con hoặc một cổng riêng"
+    "chỉ được là tên miền, có thể kèm đường dẫn con bằng chữ không dấu, ví dụ https://htx.example.vn hoặc "
+    "https://tinh.example.vn/htx"
 )
 LOG_LEVEL_BAD = "phải là DEBUG, INFO, WARNING hoặc ERROR"
 

@@ -8,7 +8,6 @@ import socket
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import structlog
 import uvicorn
@@ -34,6 +33,7 @@ from bot.papers.making import Render
 from bot.push.pusher import Pusher
 from bot.receiving.allowance import Allowance
 from bot.web import texts
+from bot.web.below import BelowPath, origin_of, root_of
 from bot.web.calendar.feeds import feed_routes
 from bot.web.chat_page.page import ChatPage
 from bot.web.chat_page.rehearsing import Rehearsal
@@ -79,10 +79,11 @@ def create_web(
     pusher: Pusher | None = None,
 ) -> Starlette:
     """The application: chat page, webhooks, health, documents and the clerk's desk."""
-    public = _origin(settings)
+    public, root = origin_of(settings.public_url), root_of(settings.public_url)
     https = bool(public and public.startswith("https:"))
     cookies = WebSessions(app.keys.of("cookie"), secure=https, earlier=earlier_secrets(settings))
     templates = Jinja2Templates([WEB, WEB / "chat_page"])
+    templates.env.globals["root"] = root
     chat = ChatPage(
         app=app,
         receive=receive,
@@ -112,11 +113,12 @@ def create_web(
         *feed_routes(app),
         *programme_routes(app),
         *document_routes(lambda name: files.source(name, app.clock.now()), render),
-        *desk_routes(Desk(app, make_templates(HERE / "desk"), https, public)),
+        *desk_routes(Desk(app, make_templates(HERE / "desk", root), https, public)),
         Mount("/static", StaticFiles(directory=WEB / "static")),
     ]
     failures = _failures(templates)
-    middleware = [Middleware(SecurityHeaders, https=https)]
+    middleware = [Middleware(BelowPath, root=root)] if root else []
+    middleware.append(Middleware(SecurityHeaders, https=https))
     if settings.proxies:
         middleware.append(Middleware(ProxyHeadersMiddleware, trusted_hosts=settings.proxies))
     # Behind the proxies' headers: it tells who asked.
@@ -125,13 +127,6 @@ def create_web(
     starlette.router.redirect_slashes = False  # its redirects would lead where Host says
     starlette.state.web = web
     return starlette
-
-
-def _origin(settings: Settings) -> str | None:
-    if settings.public_url is None:
-        return None
-    parts = urlsplit(str(settings.public_url))
-    return f"{parts.scheme}://{parts.netloc}"
 
 
 Handler = Callable[[Request, Exception], Response]

@@ -88,8 +88,11 @@ class Desk:
         return URLSafeTimedSerializer(self.app.keys.of("desk/note"), salt="desk-note")
 
 
-def make_templates(folder: Path) -> Jinja2Templates:
-    """Templates that escape every value and fail on a name nobody gave them."""
+def make_templates(folder: Path, root: str = "") -> Jinja2Templates:
+    """Templates that escape every value and fail on a name nobody gave them.
+
+    `root` is the path below which everything stands, if any.
+    """
     env = Environment(
         loader=FileSystemLoader(folder),
         autoescape=True,
@@ -100,7 +103,7 @@ def make_templates(folder: Path) -> Jinja2Templates:
     env.filters["moment"] = moment
     env.filters["day"] = common.day_text
     env.filters["counted"] = counted
-    env.globals.update(prefix=PREFIX, zip=zip, nothing=texts.NOTHING)
+    env.globals.update(root=root, prefix=f"{root}{PREFIX}", zip=zip, nothing=texts.NOTHING)
     return Jinja2Templates(env=env)
 
 

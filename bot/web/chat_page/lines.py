@@ -16,7 +16,8 @@ from storage.privacy.traces import EMPTIED
 HIDDEN = "start-"
 SHORT_LABEL_CHARS = 18
 # Only with the cookie of the chat that was told the message.
-FILES = "/chat/files/"
+# From where the page stands.
+FILES = "chat/files/"
 
 
 @dataclass(frozen=True)

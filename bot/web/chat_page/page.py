@@ -78,7 +78,7 @@ class ChatPage:
             Route("/chat/messages", self.poll, methods=["GET"]),
             Route("/chat/lists", self.upload, methods=["POST"]),
             Route("/chat/sign-out", self.sign_out, methods=["POST"]),
-            Route(f"{FILES}{{row}}", self.file, methods=["GET"]),
+            Route(f"/{FILES}{{row}}", self.file, methods=["GET"]),
         ]
         if self._movable:
             routes.append(Route("/rehearsal/advance", self.advance, methods=["POST"]))

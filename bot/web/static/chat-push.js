@@ -19,12 +19,12 @@
     if (await Notification.requestPermission() !== "granted") throw new Error(says.pushDenied);
     const made = await worker.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: bytes(says.pushKey) });
     const { endpoint, keys } = made.toJSON();
-    await send("/chat/push", { endpoint, p256dh: keys.p256dh, auth: keys.auth });
+    await send("chat/push", { endpoint, p256dh: keys.p256dh, auth: keys.auth });
     told = made;
   }
 
   async function end() {
-    await send("/chat/push/end", {});
+    await send("chat/push/end", {});
     await told.unsubscribe();
     told = null;
   }
@@ -33,7 +33,7 @@
     button.disabled = true;
     calm("push");
     try {
-      const worker = await navigator.serviceWorker.register("/chat-told.js");
+      const worker = await navigator.serviceWorker.register("chat-told.js");
       await (told ? end() : begin(worker));
     } catch (error) {
       complain(error.message || says.offline, "push");
@@ -42,7 +42,7 @@
     show();
   });
 
-  navigator.serviceWorker.getRegistration("/")
+  navigator.serviceWorker.getRegistration("./")
     .then((worker) => worker?.pushManager.getSubscription())
     .then((made) => { told = made ?? null; }, () => {})
     .then(show);

@@ -89,13 +89,13 @@ function postFile(key) {
   const body = new FormData();
   body.append("key", key);
   body.append("file", files.get(key));
-  return call("/chat/lists", { method: "POST", body }, FILE_TIMEOUT_MS);
+  return call("chat/lists", { method: "POST", body }, FILE_TIMEOUT_MS);
 }
 
 // A lost cookie is asked for once by both loops together, otherwise they would get two.
 let renewing = null;
 function renew() {
-  renewing ??= call("/", {}, SEND_TIMEOUT_MS).then(() => { cursor = ""; }).finally(() => { renewing = null; });
+  renewing ??= call("./", {}, SEND_TIMEOUT_MS).then(() => { cursor = ""; }).finally(() => { renewing = null; });
   return renewing;
 }
 
@@ -290,7 +290,7 @@ async function drain() {
     const { label, file, ...fields } = item;
     let wait;
     try {
-      wait = await judge(item, await (file ? postFile(item.key) : post("/chat/messages", fields)), tries);
+      wait = await judge(item, await (file ? postFile(item.key) : post("chat/messages", fields)), tries);
     } catch {
       complain(says.offline, "net");
       wait = backOff(tries);
@@ -311,7 +311,7 @@ async function drain() {
 async function listen() {
   for (let tries = 0; ;) {
     try {
-      const answer = await call(`/chat/messages?after=${encodeURIComponent(cursor)}`, {}, POLL_TIMEOUT_MS);
+      const answer = await call(`chat/messages?after=${encodeURIComponent(cursor)}`, {}, POLL_TIMEOUT_MS);
       if (answer.status === 401) await renew();
       if (!answer.ok) throw new Error(String(answer.status));
       tries = 0;
@@ -408,7 +408,7 @@ async function rehearse(event) {
   said.textContent = says.moving;
   toEnd();
   try {
-    const { body } = await call("/rehearsal/advance", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(fields) }, 300000);
+    const { body } = await call("rehearsal/advance", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(fields) }, 300000);
     said.textContent = body.text || body.error || says.offline;
     showClock(body.clock);
     if (body.first_day) {

@@ -51,9 +51,9 @@ IN_THE_FILE = {
         "TELEGRAM_BOT_TOKEN=https://t.me/htx_bot",
         ["TELEGRAM_BOT_TOKEN: không phải mã bot."],
     ),
-    "a path": (
-        "PUBLIC_URL=https://example.vn/htx/",
-        ["PUBLIC_URL: chỉ được là tên miền, ví dụ https://htx.example.vn"],
+    "a path with marks": (
+        "PUBLIC_URL=https://example.vn/trợ lý/",
+        ["PUBLIC_URL: chỉ được là tên miền, có thể kèm đường dẫn con bằng chữ không dấu"],
     ),
     "another name": (
         "TELEGRAM_TOKEN=1",
