@@ -6,7 +6,7 @@ The rule: no clock, no file, no network; the same inputs give the same outcome.
 
 from dataclasses import replace
 
-from handlers import acting, choosing, dialogs, elsewhere, refusing
+from handlers import acting, affairs, choosing, dialogs, elsewhere, refusing
 from handlers.acts.heard import Heard, hear
 from handlers.always import command, global_choice, question
 from handlers.group import answer_in_group
@@ -259,12 +259,15 @@ def _aside(turn: Turn, heard: Heard) -> Outcome | None:
     hears = dialog.hears if dialog else EVERYTHING
     # Asked first: "xóa" below "Xóa tất cả?" is the yes to it, and as a wish would ask once more.
     decided = dialog.decide(turn, turn.dialog, heard) if dialog else None
-    said = wished(turn, heard) if decided is None and "wish" in hears else decided
-    if said is not None or "own" not in hears:
-        return said
     # A number or a command asks about nothing.
-    asks = heard.command is None and has_letters(heard.text)
-    return _first(ASIDES, turn, heard) if asks else None
+    asks = "own" in hears and heard.command is None and has_letters(heard.text)
+    if decided is None and asks and heard.wish is not None:
+        # "Xóa sạch chưa" asks about the deed that it names.
+        decided = affairs.answered(turn, heard)
+    said = wished(turn, heard) if decided is None and "wish" in hears else decided
+    if said is not None or not asks:
+        return said
+    return _first((*ASIDES, affairs.answered), turn, heard)
 
 
 def _ordered(turn: Turn, heard: Heard) -> Outcome | None:

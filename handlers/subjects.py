@@ -64,6 +64,7 @@ SUBJECTS: tuple[Subject, ...] = (*_SPEAKING, Subject(dialogs={Confirming: _CONFI
 DIALOGS = dialogs_of(SUBJECTS)
 CHOICES = once(subject.choices for subject in SUBJECTS)
 ACTS = once(subject.acts for subject in SUBJECTS)
+AFFAIRS = once(subject.affairs for subject in SUBJECTS)
 COMMANDS = once(subject.commands for subject in SUBJECTS)
 WISHES = once(subject.wishes for subject in SUBJECTS)
 WORDS = tuple(chain.from_iterable(subject.words for subject in SUBJECTS))

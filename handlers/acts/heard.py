@@ -8,6 +8,7 @@ from copy import copy
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from handlers.acts.affairs import Affair, read_affair
 from handlers.acts.meaning import Meant, Place
 from handlers.acts.reader import act_reader
 from handlers.typed import assent, read, spoken
@@ -52,6 +53,11 @@ class Heard(Said):
         same = copy(self)
         same.__dict__["meant"] = meant
         return same
+
+    @cached_property
+    def affair(self) -> Affair | None:
+        """What it asks about the person's own affairs."""
+        return read_affair(self)
 
     @cached_property
     def lean(self) -> Lean | None:

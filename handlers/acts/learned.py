@@ -1,4 +1,4 @@
-"""The learned part of the reader: which act the signs of a message speak for, at its place.
+"""The learned part of a reader: which of its labels the signs of a message speak for, at its place.
 
 The rule: the same examples give the same weights, and a stored model fitted on other examples is
 never used. What the weights say is one voice; `reader` has the last word.
@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from handlers.acts import features
-from handlers.acts.meaning import ACTS, PLACES, Act, Place
+from handlers.acts.meaning import ACTS, PLACES, Place
 from handlers.acts.words.concepts import GROUPS
 from handlers.acts.words.signs import FULL, MIDDLE, SURNAMES
 from knowledge.matching.classifier import FitSettings, Floats, Softmax, fit, softmax
@@ -31,11 +31,11 @@ _METHOD = "1"
 
 @dataclass(frozen=True)
 class Example:
-    """A message with its place and the acts a careful reader accepts, the best first."""
+    """A message with its place and the labels a careful reader accepts, the best first."""
 
     text: str
     at: Place
-    acts: tuple[Act, ...]
+    acts: tuple[str, ...]
 
 
 class Learned:
@@ -49,7 +49,7 @@ class Learned:
             self._rows.setdefault(where, {})[sign] = row
 
     def probabilities(self, said: Said, at: Place) -> Floats:
-        """One number for each of ACTS."""
+        """One number for each of the labels."""
         rows = self.rows(features.signs(said), at)
         if not rows:
             return softmax(self._model.bias)
@@ -68,19 +68,19 @@ class Learned:
         return found
 
     @classmethod
-    def fitted(cls, examples: Sequence[Example]) -> "Learned":
-        """Learn from examples."""
+    def fitted(cls, examples: Sequence[Example], labels: Sequence[str] = ACTS) -> "Learned":
+        """Learn from examples, each of one of the labels."""
         made = [(features.signs(Said(one.text)), one.at) for one in examples]
         seen = Counter(name for signs, at in made for name in _names(signs, at))
         names = sorted(name for name, times in seen.items() if times >= _SEEN)
-        empty = cls(names, Softmax(ACTS, np.zeros((0, 0), np.float32), np.zeros(0, np.float32)))
+        empty = cls(names, Softmax((), np.zeros((0, 0), np.float32), np.zeros(0, np.float32)))
         vectors = []
         for signs, at in made:
             rows = np.array(empty.rows(signs, at), dtype=np.int32)
             size = 1 / np.sqrt(max(len(rows), 1))
             vectors.append((rows, np.full(len(rows), size, dtype=np.float32)))
-        targets = [ACTS.index(one.acts[0]) for one in examples]
-        model = fit(vectors, targets, [1.0] * len(vectors), ACTS, len(names), _SETTINGS)
+        targets = [labels.index(one.acts[0]) for one in examples]
+        model = fit(vectors, targets, [1.0] * len(vectors), tuple(labels), len(names), _SETTINGS)
         return cls(names, model)
 
     def save(self, examples_hash: str, path: Path) -> None:
@@ -97,7 +97,9 @@ class Learned:
         unfinished.replace(path)
 
     @classmethod
-    def restored(cls, examples_hash: str, path: Path) -> "Learned | None":
+    def restored(
+        cls, examples_hash: str, path: Path, labels: Sequence[str] = ACTS
+    ) -> "Learned | None":
         """The model in a file; None when it is missing, damaged or fitted on other examples."""
         try:
             with np.load(path, allow_pickle=False) as stored:
@@ -105,7 +107,7 @@ class Learned:
                     return None
                 names = bytes(stored["names"]).decode().split("\n")
                 weights = stored["weights"].astype(np.float32)
-                return cls(names, Softmax(ACTS, weights, stored["bias"]))
+                return cls(names, Softmax(tuple(labels), weights, stored["bias"]))
         except (OSError, KeyError, ValueError, zipfile.BadZipFile):
             return None
 
@@ -125,7 +127,7 @@ def _names(signs: Sequence[str], at: Place) -> Iterable[str]:
 def seal_of(folder: Path) -> str:
     """What stands for the examples of a folder, the words that are signs, and how is learned."""
     seal = sha256(repr((_METHOD, GROUPS, FULL, sorted(SURNAMES), sorted(MIDDLE))).encode())
-    for path in sorted(folder.glob("*.jsonl")):
+    for path in sorted((*folder.glob("*.jsonl"), *folder.glob("*.txt"))):
         seal.update(path.read_bytes())
     return seal.hexdigest()
 

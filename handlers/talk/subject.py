@@ -62,6 +62,10 @@ SUBJECT = Subject(
         "no": _when_idle(texts.NOTHING_CHANGED),
         "keep": _when_idle(texts.NOTHING_CHANGED),
     },
+    affairs={
+        "leaving": _when_idle(texts.BYE),
+        "lost": lambda turn, heard: stay(turn, Reply(texts.LOST, menu.MENU)) if turn.idle else None,
+    },
     asides=(spoken.said,),
     idle=(_left, _nodded),
 )

@@ -10,6 +10,10 @@ BYE = "Dạ, chào anh/chị. Khi nào cần anh/chị cứ nhắn ạ."
 AGREED = "Dạ vâng ạ. Khi nào cần anh/chị cứ nhắn."
 LISTENING = "Dạ, em nghe ạ. Anh/chị cần hỏi hay đăng ký gì ạ?"
 WHO = "Dạ, em là trợ lý tự động (máy), không phải người thật. Cần gặp người, anh/chị gõ “gặp cán bộ” ạ."
+LOST = (
+    "Dạ, em giúp ạ. Anh/chị cứ gõ như nói chuyện, không dấu cũng được: muốn đăng ký thì gõ “đăng ký”, muốn hỏi thì "
+    "gõ câu hỏi. Ngại gõ thì gõ “gặp cán bộ” để có người gọi giúp."
+)
 ASK = "Dạ, mời anh/chị hỏi ạ."
 WISHED_WELL = "Dạ, em cảm ơn. Chúc anh/chị nhiều sức khỏe ạ."
 NOTHING_THERE = "Dạ, em chưa thấy danh sách trong tin này ạ. Anh/chị dán bằng chữ vào đây giúp em, mỗi người một dòng."

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol, TypeVar
 
+from handlers.acts.affairs import Affair
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Act, Place
 from handlers.turn.turn import Turn
@@ -117,6 +118,7 @@ class Subject:
     """What one subject brings into the house.
 
     `acts` are done when the reader says that a message wants them; None leaves it to the others.
+    `affairs` are answered when a message asks about one, wherever that is.
     `words` are heard before any choice, `asides` unless a shown choice was typed, `names` only
     where no choice was meant, `idle` where nothing is open and before a line is a question. In a
     group nothing is heard but what is `public`, and a line that is `private` is refused there.
@@ -131,6 +133,7 @@ class Subject:
     choices: Mapping[str, Chosen] = field(default_factory=dict)
     commands: Mapping[str, Ordered] = field(default_factory=dict)
     acts: Mapping[Act, Listening] = field(default_factory=dict)
+    affairs: Mapping[Affair, Listening] = field(default_factory=dict)
     wishes: Mapping[str, Ordered] = field(default_factory=dict)
     confirmations: Mapping[str, Confirmation] = field(default_factory=dict)
     words: tuple[Listening, ...] = ()

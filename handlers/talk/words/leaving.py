@@ -9,3 +9,5 @@ LEAVING = (
     rf"(?:(?:u|ua|uh|da|vang|ok|oke|thoi|duoc|roi|the|nhe|gio|a)\W+)*{_ME} "
     rf"(?:phai |lai |gio |dang )?(?:di|ve|ra|len|xuong|sang|qua|ban) {_WHERE}(?: \w+){{0,2}}"
 )
+# "Xong rồi", "thế thôi", "hết rồi": what ends a list or skips a question.
+ENDS_LIST = r"\b(?:xong|het|du|the thoi|vay thoi|khong con|bo qua|the la)\b"
