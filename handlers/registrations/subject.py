@@ -10,6 +10,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place
 from handlers.registrations import dialog as registration
 from handlers.registrations import opening, places, refusals, showing, trust, wished
+from handlers.registrations.asked import admission, own
 from handlers.registrations.said import (
     advice,
     answering,
@@ -168,6 +169,8 @@ def _about_to_send(turn: Turn, heard: Heard) -> Outcome | None:
     return sent.mine(turn) if is_sending(heard) else None
 
 
+# What a group is not told of anybody.
+_PRIVATE = ("written", "left", "again", "call", "erased", "kept")
 SUBJECT = Subject(
     dialogs={Registering: RegistrationDialog()},
     choices={
@@ -197,6 +200,17 @@ SUBJECT = Subject(
         "view": own_file.view,
         "withdraw": wished.withdraw,
     },
+    affairs={
+        "written": own.written,
+        "left": own.left,
+        "again": own.again,
+        "recognised": admission.recognised,
+        "anew": admission.anew,
+        "may": admission.may,
+        "must": admission.must,
+        "how": admission.how,
+        "papers": admission.papers,
+    },
     wishes={"withdraw": wished.withdraw},
     confirmations={
         "withdraw": Confirmation(
@@ -215,8 +229,15 @@ SUBJECT = Subject(
             kept_by=at_review.keeps,
         ),
     },
-    asides=(standing.asked, own_file.asked, trust.asked, wished.may_be_here, wished.who_signs),
-    private=(own_file.is_asked,),
+    asides=(
+        admission.elsewhere,
+        standing.asked,
+        own_file.asked,
+        trust.asked,
+        wished.may_be_here,
+        wished.who_signs,
+    ),
+    private=(own_file.is_asked, lambda heard: heard.affair in _PRIVATE),
     names=(wished.by_code, wished.another_unit),
     idle=(_about_to_send,),
     edits=(edited.edited,),

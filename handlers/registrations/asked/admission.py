@@ -1,0 +1,203 @@
+"""Who may register, who must, how it goes, which papers, who decides: with a way in.
+
+The rule: "yes" is only said where the plan names that kind of unit, and the words are quoted; what
+the plan does not say is said not to stand there.
+"""
+
+import re
+from dataclasses import replace
+
+from handlers.acts.heard import Heard
+from handlers.acts.slots.text.reading import Reading
+from handlers.questions import ask
+from handlers.questions.clauses import cite, name_of, place_of, readable
+from handlers.questions.judging import judge
+from handlers.registrations import opening, showing
+from handlers.registrations.asked import texts
+from handlers.registrations.asked.words import admission as words
+from handlers.registrations.asked.words import elsewhere as places
+from handlers.registrations.sent import own_file_texts
+from handlers.turn import texts as common
+from handlers.turn.texts import day_text
+from handlers.turn.turn import Turn, in_passing, stay
+from handlers.values.messages import Outcome
+from handlers.values.replies import Choice, Reply
+from handlers.values.state import Form, Registering
+from knowledge.answer.answer import compose
+from knowledge.plan.plan import Plan
+from knowledge.typed.normalize import fold
+from knowledge.typed.said import Said
+
+_UNITS = tuple((name, re.compile(pattern)) for name, pattern in words.UNITS)
+_PERSONS, _MEMBERS = re.compile(words.PERSONS), re.compile(words.MEMBERS)
+_REGISTERING = re.compile(words.REGISTERING)
+_OWN_CASE = re.compile(words.OWN_CASE)
+_WISHED = re.compile(places.WISHED)
+_ELSEWHERE = tuple(
+    (name, re.compile(rf"\b(?:{pattern})\b"), whom) for name, pattern, whom in places.ELSEWHERE
+)
+MOST_HONOURS = 4
+MOST_WORDS = 20
+
+
+def may(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Tổ hợp tác em có được đăng ký không"; None where the plan's answer is not certain."""
+    plain = heard.unsigned
+    unit = next((name for name, pattern in _UNITS if pattern.search(plain)), None)
+    person = _PERSONS.search(plain) is not None and not _MEMBERS.search(plain)
+    asked = words.ASK_PERSONS if person else words.ASK_UNITS
+    named = unit if not person else None
+    clause = _clause(turn, words.ask_unit(name=named)) if named else None
+    clause = clause or _clause(turn, asked)
+    if clause is None:
+        return None
+    plan, section, quote = clause
+    answered = _by_plan(turn, heard, section) if person else None
+    if answered is not None:
+        return answered
+    own_case = _OWN_CASE.search(plain) is not None
+    parts = [_verdict(named, quote), texts.quoted(quote=quote, citation=cite(plan, section))]
+    if own_case:
+        parts.append(texts.NOT_NAMED)
+    if person or own_case or not _names(quote, named):
+        office = turn.plan.organisation.office
+        parts.append(f"{texts.MAY_ASK} {texts.unsure(office=office)}")
+    return _with_way_in(turn, "\n\n".join(parts))
+
+
+def _by_plan(turn: Turn, heard: Heard, section: str) -> Outcome | None:
+    """What the plan's own answer says of just that kind of person, with the way in."""
+    plan, judgement = judge(turn, heard)
+    found = judgement.matches[0].section if judgement.outcome == "answer" else None
+    if found is None or found not in plan.sections:
+        return None
+    if place_of(plan, found) != place_of(plan, section):
+        return None
+    told = ask.ask(turn, heard)
+    first, *others = told.replies
+    begin = (Choice("go:register", common.MENU_REGISTER),) if turn.idle else ()
+    reply = replace(first, choices=(*begin, *first.choices))
+    return in_passing(replace(told, replies=(reply, *others)))
+
+
+def _verdict(named: str | None, quote: str) -> str:
+    if named is None:
+        return texts.BY_PLAN
+    return texts.may(name=named) if _names(quote, named) else texts.not_named(name=named)
+
+
+def _names(quote: str, named: str | None) -> bool:
+    if named is None:
+        return False
+    line = f" {fold(quote)} "
+    return f" {fold(named)}" in line or (named == "HTX" and "hop tac xa" in line)
+
+
+def must(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Có bắt buộc không": that no duty stands in the plan; None where that word does."""
+    if not turn.idle and not _REGISTERING.search(heard.plain):
+        return None  # "Chỉ tiêu có bắt buộc không" is about the step.
+    clause = _clause(turn, words.ASK_MUST)
+    if clause is None:
+        return None
+    plan, section, quote = clause
+    if any(words.DUTY in fold(one.text) for one in plan.sections.values()):
+        return None
+    parts = (
+        texts.must(plan=name_of(plan)),
+        texts.quoted(quote=quote, citation=cite(plan, section)),
+        texts.must_end(office=turn.plan.organisation.office),
+    )
+    return _with_way_in(turn, "\n\n".join(parts))
+
+
+def how(turn: Turn, heard: Heard) -> Outcome:
+    """ "Răng mà đăng ký rứa": how it goes, and the way in; outside the window that it is closed."""
+    return (opening.closed_today(turn) if turn.idle else None) or _with_way_in(turn, texts.HOW)
+
+
+def papers(turn: Turn, heard: Heard) -> Outcome:
+    """ "Có phải nộp giấy gì không"."""
+    ask = texts.papers_ask(office=turn.plan.organisation.office)
+    return in_passing(stay(turn, Reply(f"{texts.PAPERS}\n{ask}")))
+
+
+def anew(turn: Turn, heard: Heard) -> Outcome:
+    """ "Xóa rồi mai đăng ký lại được không"."""
+    closed = opening.closed_today(turn) if turn.idle else None
+    if closed is not None:
+        return closed
+    standing = next((view for view in turn.person.registrations if view.stands), None)
+    if standing is not None:
+        choice = Choice(f"view:{standing.code}", own_file_texts.view(code=standing.code))
+        return in_passing(stay(turn, Reply(texts.anew_standing(code=standing.code), (choice,))))
+    window = turn.plan.registration
+    last = turn.plan.registration_deadline or (window.end if window else None)
+    until = texts.until_day(day=day_text(last)) if last else ""
+    return _with_way_in(turn, texts.anew(until=until))
+
+
+def recognised(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Ai công nhận cho em": of the honours named, else of one's own form, else of all."""
+    office = turn.plan.organisation.office
+    known = {title.id: title for title in turn.office.titles}
+    ids = [mark.value for mark in Reading(heard).of("title")] or _own_honours(turn)
+    ids = ids or [one.id for one in known.values() if one.decided_by and not one.is_commendation]
+    named = [known[one] for one in dict.fromkeys(ids) if one in known][:MOST_HONOURS]
+    if not named:
+        return None
+    lines = [
+        texts.decided(name=one.said, by=one.decided_by)
+        if one.decided_by
+        else texts.undecided(name=one.said, office=office)
+        for one in named
+    ]
+    return in_passing(stay(turn, Reply("\n".join((texts.RECOGNISED, *lines, texts.STILL_WEIGHED)))))
+
+
+def elsewhere(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Xin nghệ nhân ưu tú được không": not here, and whom to ask; None for everything else."""
+    dialog, plain = turn.dialog, heard.unsigned
+    # What a unit aims at, or is called, may hold each of these words.
+    names = isinstance(dialog, Registering) and dialog.step in showing.TEXT_STEPS
+    if names or len(plain.split()) > MOST_WORDS or not _WISHED.search(plain):
+        return None
+    found = next(((name, who) for name, one, who in _ELSEWHERE if one.search(plain)), None)
+    if found is None or (heard.is_negated and not heard.asks_whether):
+        return None
+    return in_passing(stay(turn, texts.elsewhere(name=found[0], whom=found[1])))
+
+
+def _own_honours(turn: Turn) -> list[str]:
+    dialog = turn.dialog
+    forms = [view.form for view in turn.person.registrations[:1]]
+    if isinstance(dialog, Registering) and dialog.form != Form():
+        forms = [dialog.form]
+    found = [
+        honour
+        for form in forms
+        for honour in (
+            form.collective_title,
+            form.collective_commendation,
+            *(row.title for row in form.people),
+        )
+    ]
+    return [one for one in found if one]
+
+
+def _clause(turn: Turn, question: str) -> tuple[Plan, str, str] | None:
+    """The clause that answers, with the words it is quoted by; None where none surely does."""
+    said = Said(question)
+    plan, judgement = judge(turn, said)
+    if judgement.outcome != "answer" or not judgement.matches:
+        return None
+    section = judgement.matches[0].section
+    if section not in plan.sections:
+        return None  # The staff's own words are shown by the plan's questions.
+    quotes = compose(plan, section, said).quotes
+    return (plan, section, readable(" ".join(quotes))) if quotes else None
+
+
+def _with_way_in(turn: Turn, text: str) -> Outcome:
+    begin = Choice("go:register", common.MENU_REGISTER)
+    return in_passing(stay(turn, Reply(text, (begin,) if turn.idle else ())))

@@ -1,0 +1,72 @@
+"""What is written, who stands there, whether it has to be sent again: the person's own form.
+
+The rule: answered from the open draft, else from what was sent; nothing is changed by asking.
+"""
+
+from handlers.acts.heard import Heard
+from handlers.registrations import showing
+from handlers.registrations.asked import texts
+from handlers.registrations.said import standing
+from handlers.registrations.said.earlier import missing
+from handlers.registrations.sent import own_file, own_file_texts
+from handlers.registrations.texts import still_missing
+from handlers.turn import texts as common
+from handlers.turn.texts import clock_text
+from handlers.turn.turn import Turn, in_passing, stay
+from handlers.values.messages import Outcome
+from handlers.values.person import RegistrationView
+from handlers.values.replies import Choice, Reply
+from handlers.values.shown.persons import persons
+from handlers.values.state import Form, Registering
+
+
+def written(turn: Turn, heard: Heard) -> Outcome:
+    """ "Bà đã khai những gì rồi": the draft as far as it is, else what was sent."""
+    dialog = turn.dialog
+    if not isinstance(dialog, Registering):
+        return own_file.view(turn, heard)
+    if dialog.form == Form():
+        return stay(turn, showing.prompt(turn, dialog, (texts.NOTHING_YET,)))
+    return standing.told(turn, dialog)
+
+
+def left(turn: Turn, heard: Heard) -> Outcome:
+    """ "Chừ còn mấy đứa": who stands on the list, and what is still missing."""
+    dialog = turn.dialog
+    if isinstance(dialog, Registering):
+        notes = (_people(dialog.form), still_missing(names=missing(dialog)))
+        return stay(turn, showing.prompt(turn, dialog, notes))
+    view = _newest(turn)
+    if view is None:
+        return own_file.status(turn, heard)
+    said = (texts.NOTHING_LEFT, _people(view.form) or texts.NO_PEOPLE)
+    return in_passing(stay(turn, Reply("\n".join(said), (_view(view),))))
+
+
+def again(turn: Turn, heard: Heard) -> Outcome:
+    """ "Rứa có phải gửi lại không": what the office has, and what has not been sent."""
+    dialog = turn.dialog
+    if isinstance(dialog, Registering):
+        said = texts.AGAIN_REVISED if dialog.revising else texts.AGAIN_DRAFT
+        return stay(turn, showing.prompt(turn, dialog, (said,)))
+    memory, view = turn.person.conversation, _newest(turn)
+    if memory.parked_edit is not None:
+        go_on = Choice("go:continue", common.CONTINUE)
+        return in_passing(stay(turn, Reply(texts.AGAIN_REVISED, (go_on,))))
+    if view is None or view.status in ("returned", "withdrawn") or memory.parked is not None:
+        return own_file.status(turn, heard)
+    at = clock_text(turn.local(view.changed_at))
+    return in_passing(stay(turn, Reply(texts.sent_already(code=view.code, at=at), (_view(view),))))
+
+
+def _people(form: Form) -> str:
+    names = [*dict.fromkeys(row.name for row in form.people if row.name)]
+    return texts.people_left(count=persons(form.people), names=names) if names else ""
+
+
+def _newest(turn: Turn) -> RegistrationView | None:
+    return next(iter(turn.person.registrations), None)
+
+
+def _view(view: RegistrationView) -> Choice:
+    return Choice(f"view:{view.code}", own_file_texts.view(code=view.code))

@@ -1,0 +1,103 @@
+"""What is said about one's own registration and about who may, must and how to register."""
+
+from collections.abc import Sequence
+
+NOTHING_YET = "Dạ, em chưa ghi gì vào đăng ký cả ạ."
+AGAIN_REVISED = "Dạ có ạ: chỗ vừa sửa chưa gửi, cán bộ vẫn đang xem bản cũ. Xem lại đúng rồi thì anh/chị gõ “gửi đăng ký”."
+AGAIN_DRAFT = (
+    "Dạ, bản này chưa gửi lần nào ạ. Đủ các mục thì anh/chị gõ “gửi đăng ký” một lần là xong."
+)
+NOTHING_LEFT = "Dạ, bản đã gửi không còn mục nào phải khai thêm ạ."
+NO_PEOPLE = "Đăng ký này chỉ có tập thể, không ghi cá nhân nào."
+MAY_ASK = "Thuộc diện ấy thì anh/chị đăng ký được ngay tại đây."
+NOT_NAMED = "Trường hợp của anh/chị kế hoạch không nêu riêng."
+BY_PLAN = "Dạ, kế hoạch ghi đối tượng thi đua như sau:"
+HOW = (
+    "Dạ, đăng ký ngay tại đây ạ: anh/chị gõ “đăng ký”, em hỏi lần lượt tên đơn vị, xã, người liên hệ, số "
+    "điện thoại, danh hiệu, chỉ tiêu. Xem lại thấy đúng thì gõ “gửi đăng ký” là xong; nói hết trong một tin "
+    "cũng được."
+)
+PAPERS = (
+    "Dạ, đăng ký ở đây thì nhắn tin là đủ, trợ lý không đòi giấy nào. Bản giấy thì ký, đóng dấu theo hướng "
+    "dẫn của Liên minh rồi chụp ảnh hoặc quét PDF gửi lại."
+)
+RECOGNISED = "Dạ, theo các quy định trợ lý đang có, thẩm quyền quyết định là:"
+STILL_WEIGHED = "Đăng ký rồi vẫn phải qua xét ạ."
+
+
+def people_left(*, count: int, names: Sequence[str]) -> str:
+    """Who stands on the list."""
+    return f"Danh sách cá nhân có {count} người: {', '.join(names)}."
+
+
+def sent_already(*, code: str, at: str) -> str:
+    """What the office has is the last that was sent."""
+    return f"Dạ, {code} đã gửi rồi (bản lúc {at}), không phải gửi lại ạ. Có sửa gì nữa thì mới cần gửi bản sửa."
+
+
+def may(*, name: str) -> str:
+    """The plan names that kind of unit."""
+    return f"Dạ được ạ: kế hoạch nêu “{name}” trong đối tượng thi đua."
+
+
+def not_named(*, name: str) -> str:
+    """The plan does not name that kind of unit."""
+    return f"Dạ, kế hoạch không nêu riêng “{name}”."
+
+
+def unsure(*, office: str) -> str:
+    """Whom to ask where the plan leaves it open."""
+    return f"Chưa chắc thuộc diện nào, anh/chị hỏi {office} ạ."
+
+
+def must(*, plan: str) -> str:
+    """No word of a duty stands in the plan."""
+    return f"Dạ, {plan} không ghi đăng ký là bắt buộc, chỉ giao các đơn vị:"
+
+
+def must_end(*, office: str) -> str:
+    """Below the plan's words."""
+    return f"Không đăng ký thì thế nào, kế hoạch không nêu; cần chắc, anh/chị hỏi {office}."
+
+
+def papers_ask(*, office: str) -> str:
+    """Whom to ask for forms."""
+    return f"Cần mẫu hay giấy tờ kèm theo, anh/chị hỏi {office} ạ."
+
+
+def quoted(*, quote: str, citation: str) -> str:
+    """The plan's words and where they stand."""
+    return f"“{quote}”\n\n📌 {citation}"
+
+
+def decided(*, name: str, by: str) -> str:
+    """Who decides about one honour."""
+    return f"• {name}: {by}"
+
+
+def undecided(*, name: str, office: str) -> str:
+    """The table does not know who decides."""
+    return f"• {name}: em chưa có nguồn chắc chắn, xin hỏi {office}"
+
+
+def elsewhere(*, name: str, whom: str) -> str:
+    """What is applied for with somebody else."""
+    return (
+        f"Dạ, {name} không đăng ký ở đây được ạ; việc ấy anh/chị hỏi {whom}. Ở đây chỉ nhận danh hiệu thi đua, Bằng "
+        "khen, Giấy khen, Kỷ niệm chương, Cờ thi đua."
+    )
+
+
+def anew(*, until: str) -> str:
+    """Registering again is always possible while it is open."""
+    return f"Dạ được ạ, anh/chị đăng ký lại lúc nào cũng được{until}, như lần đầu."
+
+
+def until_day(*, day: str) -> str:
+    """The last day."""
+    return f" (đến hết ngày {day})"
+
+
+def anew_standing(*, code: str) -> str:
+    """There is one already."""
+    return f"Dạ, {code} của anh/chị vẫn đang còn, chỉ cần sửa bản ấy, không phải đăng ký lại ạ."

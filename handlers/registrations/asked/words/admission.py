@@ -1,0 +1,31 @@
+"""The kinds of units and persons that people ask about, and what makes a case of its own; folded."""
+
+# Most special first: by how the plan calls it.
+UNITS = (
+    ("Liên hiệp hợp tác xã", r"\blien hiep\b|\blhhtx\b"),
+    ("Quỹ tín dụng nhân dân", r"\bquy\b|\bqtd(?:nd)?\b"),
+    ("Doanh nghiệp thành viên", r"\b(?:doanh nghiep|cong ty|cty)\b|\bdn\b"),
+    ("Tổ hợp tác", r"\bto hop tac\b|\btht\b"),
+    ("HTX", r"\bhtx\b|\bhop tac xa\b"),
+)
+# Who speaks of somebody, and not of a unit.
+PERSONS = (
+    r"\b(?:thanh vien|xa vien|ke toan|giam doc|nguoi lao dong|cong nhan|nhan vien|lam thue|lam cong|ca nhan|thu quy"
+    r"|nguoi gia|nghi huu|moi vao|vo|chong|con)\b"
+)
+MEMBERS = r"\bdoanh nghiep thanh vien\b|\bdn thanh vien\b"
+# No plan speaks of these.
+OWN_CASE = (
+    r"\b(?:no thue|no|bi phat|lo|khong phai|chua phai|chua la|ngoai|nghi huu|moi (?:thanh lap|vao|lap|ra)|ho kinh doanh|ho gia dinh"
+    r"|trang trai|vay von|hoi nong dan|ca the|nho)\b"
+)
+REGISTERING = r"\b(?:dang k[yi]|dk|dki|dky|tham gia|thi dua|ghi danh|tu nguyen)\b"
+DUTY = "bat buoc"
+ASK_MUST = "Đăng ký thi đua có bắt buộc không?"
+ASK_PERSONS = "Cá nhân nào được tham gia thi đua?"
+ASK_UNITS = "Những đơn vị nào được tham gia thi đua?"
+
+
+def ask_unit(*, name: str) -> str:
+    """The plan is asked about one kind of unit."""
+    return f"{name} có thuộc đối tượng thi đua không?"

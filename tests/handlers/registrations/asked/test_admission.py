@@ -1,0 +1,65 @@
+"""Who may, who must, how, with which papers: the plan's words, honestly, and a way in."""
+
+import pytest
+
+from handlers.turn.turn import Office
+from tests.support.talk import Talk, at_step, form_of, step_of
+
+WAY_IN = "Đăng ký thi đua"
+
+
+@pytest.mark.parametrize(
+    ("said", "unit"),
+    [
+        ("em o to hop tac que, em co duoc dang ky thi dua khong", "Tổ hợp tác"),
+        ("Quỹ chúng tôi có thuộc đối tượng đăng ký không?", "Quỹ tín dụng nhân dân"),
+        ("công ty tui là doanh nghiệp thành viên, đăng ký được hông", "Doanh nghiệp thành viên"),
+        ("htx bọn mình nhỏ tí có được tham gia không", "HTX"),
+    ],
+)
+def test_a_unit_that_the_plan_names_may(office: Office, said: str, unit: str) -> None:
+    """Said first, with the clause and the button to begin."""
+    talk = Talk(office)
+    told = talk.say(said)
+    assert told.startswith(f"Dạ được ạ: kế hoạch nêu “{unit}”")
+    assert "Mục II.1" in told
+    assert talk.labels == [WAY_IN]
+
+
+def test_what_the_plan_does_not_name_is_not_promised(office: Office) -> None:
+    """Neither a union of cooperatives nor a household's business stands there."""
+    for said in ("liên hiệp htx có được đăng ký không", "hộ kinh doanh có được đăng ký không"):
+        told = Talk(office).say(said)
+        assert "Dạ được" not in told
+        assert "không nêu riêng" in told
+        assert "Mục II.1" in told
+
+
+def test_no_duty_is_made_up(office: Office) -> None:
+    """The plan does not say that anybody must."""
+    talk = Talk(office)
+    told = talk.say("z htx e có bắt buộc phải đk hok")
+    assert "không ghi đăng ký là bắt buộc" in told
+    assert "Mục IV.2" in told
+    assert talk.labels == [WAY_IN]
+
+
+def test_how_it_goes_and_which_papers(office: Office) -> None:
+    """In a line each; in the middle of the form its question comes again."""
+    talk = Talk(office)
+    assert "đăng ký ngay tại đây" in talk.say("răng mà đăng ký thi đua rứa?")
+    assert talk.labels == [WAY_IN]
+    talk = at_step(office, "commune")
+    before = form_of(talk)
+    assert "nhắn tin là đủ" in talk.say("co phai nop giay gi khong")
+    assert (form_of(talk), step_of(talk)) == (before, "commune")
+
+
+def test_what_is_applied_for_elsewhere_is_said(office: Office) -> None:
+    """With whom to ask; what a unit aims at is no such wish."""
+    told = Talk(office).say("mẹ bà xin nghệ nhân ưu tú được không")
+    assert "không đăng ký ở đây" in told
+    assert "ngành văn hóa" in told
+    talk = at_step(office, "targets")
+    talk.say("Đạt danh hiệu thôn bản văn hóa")
+    assert form_of(talk).targets == ("Đạt danh hiệu thôn bản văn hóa",)
