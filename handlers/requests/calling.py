@@ -33,6 +33,7 @@ MOST_WORDS = 12
 TELLING_WORDS = 3
 _STOPS = tuple(re.compile(pattern) for pattern in words.STOPS)
 _CALLING, _ANY_TIME = re.compile(words.CALLING), re.compile(words.ANY_TIME)
+_ASKS_WHEN = re.compile(words.ASKS_WHEN)
 _HERE = tuple(re.compile(pattern) for pattern in words.HERE)
 
 
@@ -120,6 +121,36 @@ def called_off(turn: Turn, heard: Heard) -> Outcome | None:
 def nothing_to_call_off(turn: Turn, heard: Heard) -> Outcome | None:
     """The same where nothing waits; in a dialog it may be an answer."""
     return stay(turn, texts.NONE_OPEN) if turn.idle and _stops(heard) else None
+
+
+def asked_when(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Bao giờ có người gọi": since when it waits; None for the wish itself."""
+    if not _ASKS_WHEN.search(heard.plain):
+        return None
+    said = texts.none_waits(office=turn.plan.organisation.office)
+    return _waits(turn, heard) or in_passing(stay(turn, Reply(said, _call_me(turn))))
+
+
+def unanswered(turn: Turn, heard: Heard) -> Outcome:
+    """ "Gọi mãi không ai nghe máy": sorry, and the wish is passed on if that is wanted."""
+    said = texts.offer_call(office=turn.plan.organisation.office)
+    sorry = Reply(f"{texts.SORRY_NO_ANSWER} {said}", _call_me(turn))
+    waits = _waits(turn, heard, texts.SORRY_NO_ANSWER)
+    return waits or in_passing(stay(turn, sorry))
+
+
+def _waits(turn: Turn, heard: Heard, lead: str = "") -> Outcome | None:
+    """The wish that is with the staff already, who hear of these words, too."""
+    before = turn.lookup.open_request()
+    if before is None:
+        return None
+    said = texts.waiting(at=turn.local(before.at), phone=before.phone)
+    note = NoteRequest(heard.text[:MAX_WORDS])
+    return in_passing(stay(turn, with_notes((lead,), Reply(said)), effects=(note,)))
+
+
+def _call_me(turn: Turn) -> tuple[Choice, ...]:
+    return (Choice("go:meet-staff", texts.CALL_ME),) if turn.idle else ()
 
 
 def called_later(turn: Turn, heard: Heard) -> Outcome | None:

@@ -41,6 +41,7 @@ class RequestDialog(Dialog[Requesting]):
 SUBJECT = Subject(
     dialogs={Requesting: RequestDialog()},
     acts={"human": calling.wished},
+    affairs={"call": calling.asked_when, "unanswered": calling.unanswered},
     commands={"meet-staff": calling.wished},
     # Before the wishes: "không cần … nữa" would end the reminders.
     words=(calling.called_off,),

@@ -10,6 +10,8 @@ ANSWERED_HERE = (
     "Dạ vâng, cán bộ sẽ trả lời ngay trong tin nhắn này. Đổi ý muốn được gọi, anh/chị gõ số điện thoại; "
     "không cần nữa thì gõ “không cần gọi nữa”."
 )
+CALL_ME = "Nhờ cán bộ gọi lại"
+SORRY_NO_ANSWER = "Dạ, em xin lỗi anh/chị vì gọi mà không có người nghe máy."
 BAD_PHONE = (
     "Số này em đọc chưa ra số điện thoại. Anh/chị gõ lại giúp, ví dụ 0912 345 678, hoặc gõ “nhắn ở đây "
     "cũng được”."
@@ -46,6 +48,16 @@ def will_call(*, phone: str) -> str:
         f"Dạ, cán bộ sẽ gọi số {phone}. Số được giữ đến 30 ngày sau khi xử lý xong rồi tự xóa. Đổi ý, anh/chị gõ "
         "“không cần gọi nữa”."
     )
+
+
+def offer_call(*, office: str) -> str:
+    """The wish for a call, offered to whoever was not answered."""
+    return f"Em chuyển lời cho {office} gọi lại anh/chị nhé? Anh/chị chọn hoặc gõ “gặp cán bộ” ạ."
+
+
+def none_waits(*, office: str) -> str:
+    """No call was asked for."""
+    return f"Dạ, em chưa nhận yêu cầu gọi nào của anh/chị. Anh/chị muốn {office} gọi thì chọn hoặc gõ “gặp cán bộ” ạ."
 
 
 def waiting(*, at: datetime, phone: str | None) -> str:

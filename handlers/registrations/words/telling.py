@@ -72,6 +72,11 @@ WHICH_NUMBER = (
     r"^(?:(?:da|vang|u|thi|lay|dung|ghi|la|cho|em|anh|chi|a) )*(?:so|cai|sdt|dt)(?: dien thoai)?(?: thu)? "
     r"(?:(?P<first>dau|truoc|tren|nhat|mot|1)|(?P<last>sau|cuoi|duoi|hai|2))(?: (?:tien|do|ay|nhe|nha|a|em|thoi|di|cung))*$"
 )
+# "Ừ dùng luôn số đó nhé" to a number that was offered.
+THAT_NUMBER = (
+    r"(?:(?:da|vang|u|uh|ok|oke|dung|phai|duoc|thi|cu|la|roi|em|anh|chi|bac|toi|tui) )*(?:dung|lay|xai|ghi|van)(?: luon)?(?: cai)?"
+    r"(?: (?:so|sdt))?(?: (?:do|ay|nay|kia|luc nay|hoi nay|vua roi|cu|luon|nhe|nha|di|cho tien|a|em|chau))*"
+)
 # "Ý em là …", folded.
 MEANT_BY_ME = r"^(?:(?:da|khong|a|o) )*y (?:em|toi|tui|anh|chi|bac|minh|chau|chu|co)(?: (?:muon|dinh))* (?:la|noi la|noi)\b"
 # Who registers nobody but himself, folded: where it is asked for whom, and within a longer wish.

@@ -29,3 +29,8 @@ HERE = (
     r"\b(?:nhan tin|(?<!ca )nhan|chat|tin nhan)(?: \w+){0,3} (?:cung )?(?:duoc|dc|la duoc|thoi|nhe|ok)\b",
     rf"\b{_NOT} (?:co|dung|xai|tien|cho|nghe)(?: \w+){{0,2}} (?:dien thoai|dt|so|may|dien)\b",
 )
+# When the call comes, or why it has not: no wish for one.
+ASKS_WHEN = (
+    r"\b(?:bao (?:gio|h|lau)|bh|khi (?:nao|mo)|(?:chung|luc|hom|ngay|hoi) (?:nao|mo)|may gio|chua|sao|den dau|the nao|ai (?:se|da)"
+    r"|(?:da )?co (?:ai|goi|thay|nguoi|dien)|(?:khong|ko|hong|k|chang|cha|no) (?:thay|ai)|cho (?:mai|hoai|lau))\b"
+)

@@ -252,3 +252,36 @@ def test_the_number_given_for_a_call_is_the_one_pointed_at(office: Office) -> No
     said = talk.say("xã Mường Lai, tôi tên Hà Văn Tâm thủ quỹ, số hồi nãy tôi đọc đấy")
     assert PHONE in said
     assert (form_of(talk).contact_name, form_of(talk).phone) == ("Hà Văn Tâm", PHONE)
+
+
+def test_when_somebody_calls_is_told_from_the_request(office: Office) -> None:
+    """Since when it waits and with which number; nobody is promised an hour."""
+    talk = Talk(office)
+    assert "chưa nhận yêu cầu gọi" in talk.say("bao giờ có người gọi cho tôi?")
+    talk.say("gọi cho tôi nhé 0987 654 321")
+    told = talk.say("Bao giờ có người gọi?")
+    assert PHONE in told
+    assert "04/04/2025 09:00" in told
+
+
+@pytest.mark.parametrize(
+    "said", ["Gọi mãi không ai nghe máy là thế nào?", "goi hoai hong ai bat may"]
+)
+def test_who_was_not_answered_is_offered_a_call(office: Office, said: str) -> None:
+    """Sorry first, and no clause."""
+    talk = Talk(office)
+    assert "xin lỗi" in talk.say(said)
+    assert texts.ask_phone() in talk.tap(texts.CALL_ME)
+
+
+def test_the_number_left_for_a_call_is_offered_to_the_form(office: Office) -> None:
+    """A yes takes it; another number takes its place."""
+    for answer, phone in (("ừ dùng luôn số đó", PHONE), ("không, số 0912 345 678", "0912345678")):
+        talk = Talk(office)
+        talk.say("gọi cho tôi nhé 0987 654 321")
+        for line in ("đăng ký", "đồng ý", "tập thể", "HTX Hoa Ban", "xã Mù Cang Chải"):
+            talk.say(line)
+        assert f"Dùng luôn số {PHONE}" in talk.say("Giàng A Páo giám đốc")
+        assert form_of(talk).phone is None
+        talk.say(answer)
+        assert form_of(talk).phone == phone

@@ -14,6 +14,7 @@ from handlers.typed.assent import is_sending
 from handlers.typed.names import read_position
 from handlers.typed.phones import count_digits, is_old_mobile, read_phone, split_phone
 from handlers.typed.read import has_letters
+from handlers.values.replies import Choice
 from handlers.values.state import Registering, Step
 
 POSITION_NONE = "Nếu không giữ chức vụ, anh/chị gõ việc đang làm, ví dụ: Thành viên, Kế toán."
@@ -24,6 +25,7 @@ ASK_CONTACT = (
 ASK_NAME_AND_PHONE = (
     "Họ và tên đầy đủ, số điện thoại người liên hệ ạ? Ví dụ: Nguyễn Văn An, 0912 345 678."
 )
+ASK_PHONE = "Số điện thoại liên hệ?"
 PHONE_NONE = "Trợ lý chưa thấy số điện thoại trong câu trả lời. Ví dụ: 0912 345 678."
 PHONE_OLD = (
     "Đây là đầu số 11 chữ số cũ, đã đổi từ năm 2018. Anh/chị gõ giúp số hiện nay (10 chữ số)."
@@ -35,6 +37,16 @@ PHONE_BAD = (
 PHONE = Check(read_phone, PHONE_BAD)
 # Two digits fewer than a mobile has.
 _NEARLY = (8, 9)
+
+
+def use_phone(*, phone: str) -> str:
+    """The number that was left for a call, offered."""
+    return f"Số điện thoại liên hệ? Dùng luôn số {phone} anh/chị vừa cho ạ?"
+
+
+def use_it(*, phone: str) -> str:
+    """The button of that number."""
+    return f"Dùng số {phone}"
 
 
 def phone_short(*, digits: str) -> str:
@@ -109,6 +121,22 @@ def _read_phone(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     return phone_short(digits=digits) if len(digits) in _NEARLY else PHONE.wrong
 
 
+def _given_phone(turn: Turn) -> str | None:
+    """The number that the office was asked to call."""
+    request = turn.lookup.open_request()
+    return request.phone if request else None
+
+
+def _ask_phone(turn: Turn, dialog: Registering) -> str:
+    phone = _given_phone(turn) if dialog.form.phone is None else None
+    return use_phone(phone=phone) if phone else ASK_PHONE
+
+
+def _phones(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
+    phone = _given_phone(turn) if dialog.form.phone is None else None
+    return (Choice(phone, use_it(phone=phone)),) if phone else ()
+
+
 CONTACT = (
     FormField(
         Step.CONTACT,
@@ -132,8 +160,10 @@ CONTACT = (
     ),
     FormField(
         Step.PHONE,
-        FieldWords("Số điện thoại", "Số điện thoại liên hệ?", "Điện thoại"),
+        FieldWords("Số điện thoại", ASK_PHONE, "Điện thoại"),
         _read_phone,
+        ask=_ask_phone,
+        choices=_phones,
         check=PHONE,
         keeps=("phone",),
         about="contact",

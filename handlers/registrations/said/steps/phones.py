@@ -1,4 +1,4 @@
-"""Which of two numbers that were typed is the contact's.
+"""Which of two numbers that were typed is the contact's, and whether it is the one given before.
 
 The rule: both are offered, and one of them is chosen by its place, in words or by its button.
 """
@@ -10,13 +10,13 @@ from handlers.acts.heard import Heard
 from handlers.registrations import dialog as registration
 from handlers.registrations import texts
 from handlers.registrations.form.steps import ask_step
-from handlers.registrations.words.telling import WHICH_NUMBER
+from handlers.registrations.words.telling import THAT_NUMBER, WHICH_NUMBER
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Registering
 
-_WHICH = re.compile(WHICH_NUMBER)
+_WHICH, _THAT_ONE = re.compile(WHICH_NUMBER), re.compile(THAT_NUMBER)
 
 
 def asked(turn: Turn, dialog: Registering, numbers: Sequence[str]) -> Outcome:
@@ -27,11 +27,14 @@ def asked(turn: Turn, dialog: Registering, numbers: Sequence[str]) -> Outcome:
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
-    """ "Số đầu" where two were offered just now; None for anything else."""
+    """ "Số đầu" where two were offered just now, "ừ dùng luôn" where one; None for all else."""
     found = _WHICH.match(heard.unsigned)
     offered = [key for key, _ in turn.person.conversation.offered if key.isdigit() and len(key) > 8]
-    if found is None or len(offered) < 2:
+    # One number alone was left for a call before: a yes takes it, and nothing else does.
+    only = len(offered) == 1 and not heard.is_negated and not heard.may_ask
+    takes = only and (heard.lean == "yes" or _THAT_ONE.fullmatch(heard.unsigned) is not None)
+    if not takes and (found is None or len(offered) < 2):
         return None
-    number = offered[0] if found["first"] else offered[-1]
+    number = offered[0] if takes or (found and found["first"]) else offered[-1]
     result = registration.answer(turn, dialog, Heard(number))
     return result if isinstance(result, Outcome) else None
