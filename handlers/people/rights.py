@@ -11,6 +11,7 @@ from handlers.people import privacy_texts as texts
 from handlers.registrations.sent import sent
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.messages import Outcome
+from handlers.values.state import Form, Registering
 
 MOST_WORDS = 14
 _COPY = re.compile(
@@ -50,6 +51,29 @@ def told(turn: Turn, heard: Heard) -> Outcome | None:
     meant = (text for text, pattern in _MEANT.items() if pattern.search(heard.plain))
     text = next(meant, None)
     return in_passing(stay(turn, text)) if text is not None else None
+
+
+def erased(turn: Turn, heard: Heard) -> Outcome:
+    """ "Xóa sạch chưa cháu": what is still kept, and never the question to delete once more."""
+    if not keeps_nothing(turn):
+        return in_passing(privacy.show(turn))
+    return in_passing(stay(turn, texts.NOTHING_KEPT))
+
+
+def left_alone(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Không xóa nữa, xong rồi mà" after a deletion; None where something could be deleted."""
+    return in_passing(stay(turn, texts.NOTHING_MORE)) if keeps_nothing(turn) else None
+
+
+def keeps_nothing(turn: Turn) -> bool:
+    """Whether nothing but the messages of the last days is stored."""
+    person, memory = turn.person, turn.person.conversation
+    if person.registrations or person.consents or person.subscription or person.interests:
+        return False
+    drafts = (turn.dialog, memory.parked, memory.parked_edit)
+    if any(isinstance(one, Registering) and one.form != Form() for one in drafts):
+        return False
+    return not turn.lookup.stored().requests
 
 
 def forget(turn: Turn, heard: Heard) -> Outcome:

@@ -76,6 +76,7 @@ SUBJECT = Subject(
         "export": lambda turn, _: in_passing(privacy.export(turn)),
         "correct": _correct,
     },
+    affairs={"erased": rights.erased, "kept": rights.left_alone},
     asides=(rights.asked,),
     confirmations={
         "forget": Confirmation(

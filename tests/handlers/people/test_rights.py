@@ -73,3 +73,20 @@ def test_without_a_consent_only_deleting_is_left(office: Office) -> None:
     talk = Talk(office)
     talk.say("thi đua đến bao giờ")
     assert talk.say("không cho lưu dữ liệu của tôi nữa") == texts.ASK_DELETE
+
+
+def test_after_a_deletion_nothing_is_deleted_again(office: Office) -> None:
+    """Asked whether all is gone, the truth is told; a "no more" keeps nothing that is not there."""
+    talk = registered(office)
+    for line in ("xóa dữ liệu của tôi", "xóa tất cả"):
+        talk.say(line)
+    assert texts.NOTHING_KEPT in talk.say("xóa sạch chưa cháu")
+    assert texts.NOTHING_MORE in talk.say("không xóa nữa, xong rồi mà")
+    assert talk.effects == ()
+
+
+def test_what_is_still_kept_is_shown_to_who_asks(office: Office) -> None:
+    """And the wish to delete is still one."""
+    talk = registered(office)
+    assert "DK-2025-0001" in talk.say("đã xóa hết chưa em")
+    assert talk.say("xóa hết dữ liệu của tôi đi em") == texts.ASK_DELETE
