@@ -20,7 +20,7 @@ AGREEING = (
 # "Thôi đc r, c bảo đồng ý rồi mà, cảm ơn cháu": a yes in many words, all of them known; folded.
 _ME = r"(?:toi|tui|to|em|e|anh|a|chi|c|bac|chu|co|minh|chau|con|ong|ba|cu)"
 _WELL = (
-    rf"(?:(?:da|vang|u|uh|ua|uk|um|uhm|ok|oke|oki|okie|a|o|oi|the|vay|thi|duoc|dc|roi|r|nhat tri|{_ME}"
+    rf"(?:(?:da|vang|u|uh|ua|uk|um|uhm|ok|oke|oki|okie|a|o|oi|the|vay|rua|ri|thi|duoc|dc|roi|r|nhat tri|{_ME}"
     r"|(?:biet|hieu|ro|doc|xem)(?: ky| het| xong)? (?:roi|r)"
     r"|thoi (?:thi|u|uh|vay|the|duoc|dc|ok|oke|vang)) )*"
 )
@@ -39,7 +39,7 @@ AGREED_MARKS = frozenset(
     "dạ vâng ừ ừa đc đi ờ à ồ ơ ơi ủa thế vậy thì được rồi nhất trí tôi tớ chị bác chú cô mình cháu ông bà cụ biết"
     " hiểu rõ đọc kỹ kĩ hết xong thôi đồng ý luôn cả mà đấy đó nhé nhá ạ bạn nhiều cảm cám ơn cứ lưu làm tiếp"
     " đăng ký kí giúp hộ phép với nội điều khoản trên này đó còn lại hỏi mãi hoài lắm nữa gì bảo nói trả lời gõ"
-    " nhắn bấm nhấn chọn là vừa hoàn toàn cũng vẫn đã trân trọng chân thành đồng chí các quý liên cơ quan".split()
+    " nhắn bấm nhấn chọn là vừa rứa hoàn toàn cũng vẫn đã trân trọng chân thành đồng chí các quý liên cơ quan".split()
 )
 # "Đã đồng ý" may tell of another time; with one of these it is meant now.
 DONE_BEFORE, MEANT_NOW = "đã", frozenset("rồi roi r mà ma".split())

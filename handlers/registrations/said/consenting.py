@@ -16,14 +16,15 @@ from handlers.questions import ask
 from handlers.registrations import dialog as registration
 from handlers.registrations import texts, trust
 from handlers.registrations.form.parts.kind import is_for_oneself
+from handlers.registrations.form.said import of_speaker, said_form
 from handlers.registrations.form.steps import ask_step
 from handlers.registrations.said import taking
 from handlers.registrations.words import consenting as words
 from handlers.turn.turn import Turn, stay
-from handlers.typed.assent import is_negated, read_lean
+from handlers.typed.assent import is_negated, is_polite, read_lean
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
-from handlers.values.state import Registering
+from handlers.values.state import Form, Registering
 from knowledge.typed.said import Said
 
 _CLAUSES = re.compile(words.CLAUSES)
@@ -32,6 +33,8 @@ _NOT_KEPT = re.compile(words.NOT_KEPT)
 _AGREES = re.compile(words.AGREES)
 _LIMITS = re.compile(words.LIMITS)
 _BREAKS, _BEHIND = (re.compile(one, re.IGNORECASE) for one in (words.BREAKS, words.BEHIND))
+_PARTS, _WISHES_IT = re.compile(words.PARTS), re.compile(words.WISHES_IT)
+_CONDITION_ANYWHERE = re.compile(words.CONDITION_ANYWHERE)
 _CONDITION, _PLAINLY = re.compile(words.CONDITION), re.compile(words.PLAINLY)
 
 
@@ -39,7 +42,7 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Tiên tiến cho tui thôi, đừng ghi tập thể"; None for a plain yes, no or question."""
     if is_for_oneself(heard):
         return taking.take(turn, dialog, Slots(kind=INDIVIDUAL))
-    asked = _asked_behind(turn, dialog, heard)
+    asked = _asked_behind(turn, dialog, heard) or _more_said(turn, dialog, heard)
     if asked is not None:
         return asked
     if not heard.is_negated:
@@ -56,6 +59,36 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if agrees and _LIMITS.search(heard.plain):
         return stay(turn, Reply(texts.ALL_NEEDED, ask_step(turn, dialog).choices))
     return None
+
+
+def _more_said(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Thế thì em đồng ý, đăng ký cho em", "đồng ý, HTX Hoa Ban": a yes, a wish and values.
+
+    Without a yes the values wait for one; nothing counts beside a refusal, a doubt or a condition.
+    """
+    if heard.is_negated or "?" in heard.text or _CONDITION_ANYWHERE.search(heard.plain):
+        return None
+    clauses = [Heard(part, at="consent") for part in _PARTS.split(heard.text) if part.strip()]
+    agreeing = [one for one in clauses if says_agreed(one) and _PLAINLY.search(one.plain)]
+    others = [one for one in clauses if one not in agreeing]
+    rest = Heard(", ".join(one.text.strip() for one in others))
+    slots = _slots(rest) if _slots(rest).said() or not agreeing else read_form(rest, "consent")
+    said = of_speaker(turn, said_form(turn, slots)) if others else Form()
+    wishes = all(_WISHES_IT.fullmatch(one.unsigned) or is_polite(one) for one in others)
+    if agreeing and others and (said != Form() or wishes):
+        kept = {name: one for name, one in vars(said).items() if one not in (None, ())}
+        carried = replace(dialog, carried=replace(dialog.carried, **kept))
+        given = registration.answer(turn, carried, heard.meaning("yes"))
+        return given if isinstance(given, Outcome) else None
+    if _PLAINLY.search(heard.plain) or heard.asks or said == Form():
+        return None
+    return taking.take(turn, dialog, slots)
+
+
+def _slots(said: Heard) -> Slots:
+    """What is registered, where the words are a wish or values; none of what only asks."""
+    meant = said.aside
+    return meant.slots if meant.act in ("register", "values") else Slots()
 
 
 def refused(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

@@ -16,3 +16,13 @@ CONDITION = r"\b(?:neu|mien la|mien sao|dieu kien|chi khi|tru khi|mien|phai|cam|
 # A yes by itself; "dạ" and "vâng" only lead in to what is asked.
 PLAINLY = r"\b(?:dong y|nhat tri|ok|oke|okie|oki|okay|uk ok|duoc|cu luu|luu di)\b"
 LEAST_WORDS = 3
+# Between a yes and what is wished or told besides.
+PARTS = r"[,;.!\n]+"
+_ME = r"(?:toi|tui|em|e|anh|a|chi|c|bac|chu|co|minh|chau|ong|ba|don vi|htx|ben (?:em|minh|toi))"
+# Folded: a clause that only wishes for what the yes is about.
+WISHES_IT = (
+    rf"\W*(?:(?:thi|the|nho|de nghi|xin|nen|cu|hay|da|vang|ad|cho|giup|ho|{_ME}) )*(?:dang k[yi]|dk|dki|dky|ghi danh|ghi ten|ghi|lam|luu|bat dau)"
+    rf"(?: (?:thi dua|di|luon|lun|nhe|nha|nhe em|a|voi|giup|gium|ho|cho|ngay|lien|nghe|nghen|tiep|{_ME}))*\W*"
+)
+# Folded: whatever hangs on something, or is put off or back, is no yes.
+CONDITION_ANYWHERE = r"\b(?:neu|mien|dieu kien|chi khi|tru khi|khoan|de sau|de toi|de mai|mai (?:tinh|lam|moi|dang ky)|nhung|sau khi|hay la|hoac|de nghi da)\b"

@@ -147,3 +147,54 @@ def test_what_the_number_is_for_is_told_in_a_line(office: Office, typed: str) ->
         assert len(said) < 400
         assert "không dùng vào việc khác" in said
         assert step_of(talk) == step
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("thế thì em đồng ý, đăng ký cho em", "ừ rứa thì đồng ý, làm luôn cho tui"),
+        "tôi hoàn toàn đồng ý, đề nghị đăng ký giúp đơn vị",
+    ],
+)
+def test_a_yes_with_the_wish_behind_it_is_one(office: Office, said: str) -> None:
+    """The long text does not come twice, nor a clause of the plan."""
+    talk = Talk(office)
+    talk.say("đăng ký")
+    assert "cho ai?" in talk.say(said)
+    assert "registration" in talk.person.consents
+
+
+def test_values_said_with_the_yes_or_before_it_are_kept(office: Office) -> None:
+    """Written down with the yes; without one only told back."""
+    talk = Talk(office)
+    talk.say("đăng ký")
+    talk.say("đồng ý, tập thể HTX Chè Shan nhé")
+    assert (form_of(talk).kind, form_of(talk).unit_name) == ("collective", "HTX Chè Shan")
+    talk = Talk(office)
+    talk.say("đăng ký")
+    said = talk.say("tôi xin đăng ký cho tập thể Quỹ danh hiệu TTLĐXS")
+    assert "Em nghe được" in said
+    assert "Tập thể lao động xuất sắc" in said
+    assert "registration" not in talk.person.consents
+    talk.say("đồng ý")
+    assert form_of(talk).collective_title == "ttldxs"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *(
+            "đồng ý nếu không mất tiền, đăng ký cho em",
+            "để tôi hỏi giám đốc đã, đồng ý thì đăng ký",
+        ),
+        *("giám đốc tôi mà đồng ý thì đăng ký", "không đồng ý, đăng ký cho người khác"),
+        *("ai đồng ý mà đăng ký", "khoan đồng ý, htx Hoa Ban đã"),
+        *("chưa đồng ý đâu, đăng ký cho htx Hoa Ban", "đồng ý à, đăng ký thì được gì?"),
+    ],
+)
+def test_a_yes_that_hangs_on_something_is_none(office: Office, said: str) -> None:
+    """Whatever is said behind it."""
+    talk = Talk(office)
+    talk.say("đăng ký")
+    talk.say(said)
+    assert "registration" not in talk.person.consents
