@@ -8,9 +8,13 @@ import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
+from handlers.acts.meaning import Slots
+from handlers.acts.slots.moment.occasions import read_asked
+from handlers.acts.slots.moment.when import read_when
 from handlers.acts.slots.slots import slots_of
-from handlers.reminders.said import texts
+from handlers.reminders.said import once, texts
 from handlers.reminders.said.calendar_words import calendar_said
+from handlers.reminders.said.moment import day_of
 from handlers.reminders.words import asking as words
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.typed.assent import is_polite, read_lean
@@ -21,6 +25,8 @@ from knowledge.typed.said import Said
 MOST_CHARS = 600
 _CLAUSES = re.compile(words.CLAUSES, re.IGNORECASE)
 _CALENDAR = re.compile(words.CALENDAR)
+_ALL_OF_IT = re.compile(words.ALL_OF_IT)
+_NOT_AT_ALL = re.compile(words.NOT_AT_ALL)
 _ERRAND, _WHEN = re.compile(words.ERRAND), re.compile(words.WHEN)
 _OF_CALENDAR = re.compile(words.OF_CALENDAR)
 
@@ -52,7 +58,28 @@ def errand(turn: Turn, heard: Heard) -> Outcome | None:
     """ "2 tiếng nữa nhắc chị gọi …": honestly, that only the calendar's days are reminded of."""
     plain = heard.plain
     own = _ERRAND.search(plain) and _WHEN.search(plain) and not _OF_CALENDAR.search(plain)
-    return in_passing(stay(turn, texts.ONLY_CALENDAR)) if own else None
+    if not own or _NOT_AT_ALL.search(plain):
+        return None
+    when = read_when(heard, "idle", "remind-set").date
+    on = day_of(turn, when) if when else None
+    return once.errand(turn, on)
+
+
+def all_of_it(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Tháng 4 có ngày kỷ niệm nào, nhắc tôi": those days, and how each is reminded of."""
+    if (
+        not _ALL_OF_IT.match(heard.plain)
+        or _NOT_AT_ALL.search(heard.plain)
+        or len(heard.text) > MOST_CHARS
+    ):
+        return None
+    slots = read_asked(heard)
+    if slots.month is None and slots.week is None:
+        return None
+    reply = calendar_said(turn, heard, Slots(month=slots.month, week=slots.week)).replies[0]
+    on = turn.person.subscription
+    note = texts.reminded_of(before=on.days_before, at=on.at) if on else texts.OFFER_REMINDERS
+    return in_passing(stay(turn, replace(reply, text=f"{reply.text}\n\n{note}")))
 
 
 def _parted(heard: Heard) -> tuple[Said | None, list[Said]]:

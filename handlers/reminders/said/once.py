@@ -74,11 +74,7 @@ def _nothing_on(turn: Turn, on: date) -> Outcome:
     """What is nearest to the day is offered, and where else to turn is said."""
     if on < turn.today:
         return in_passing(stay(turn, spoken_texts.TIME_PAST))
-    near = min(
-        (one for one in coming(turn, turn.today, on + SOON_AFTER) if one.day),
-        key=lambda one: abs((one.day or on) - on),
-        default=None,
-    )
+    near = _nearest(turn, on)
     lines = [spoken_texts.nothing_on(day=on)]
     choices = ADJUST if turn.person.subscription else ()
     if near is not None and near.day is not None:
@@ -87,6 +83,31 @@ def _nothing_on(turn: Turn, on: date) -> Outcome:
         choices = (Choice(f"remind-of:{near.event.id}", label), *choices)
     lines.append(spoken_texts.ONLY_CALENDAR)
     return in_passing(stay(turn, Reply("\n".join(lines), choices)))
+
+
+def errand(turn: Turn, on: date | None) -> Outcome:
+    """Of an errand nobody can be reminded here; what the calendar has near that day is offered."""
+    if on is not None and on >= turn.today and not events_on(turn, on):
+        return _nothing_on(turn, on)
+    return in_passing(stay(turn, _only_near(turn, on)))
+
+
+def _only_near(turn: Turn, on: date | None) -> Reply:
+    near = _nearest(turn, on) if on is not None and on >= turn.today else None
+    if near is None or near.day is None:
+        return Reply(spoken_texts.ONLY_CALENDAR)
+    said = spoken_texts.nearest(name=near.event.name, day=near.day)
+    label = spoken_texts.remind_of(name=near.event.name, day=near.day)
+    choice = Choice(f"remind-of:{near.event.id}", label)
+    return Reply(f"{spoken_texts.ONLY_CALENDAR}\n{said}", (choice,))
+
+
+def _nearest(turn: Turn, on: date) -> Named | None:
+    return min(
+        (one for one in coming(turn, turn.today, on + SOON_AFTER) if one.day),
+        key=lambda one: abs((one.day or on) - on),
+        default=None,
+    )
 
 
 def _of_the_day(turn: Turn, on: date | None) -> tuple[Named, ...]:

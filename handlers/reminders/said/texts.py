@@ -17,9 +17,15 @@ ONLY_CALENDAR = (
     "Dạ, em chỉ nhắc được các mốc trong lịch thi đua (gõ “lịch” để xem), chưa hẹn được việc riêng. Anh/chị "
     "đặt báo thức trên điện thoại giúp em; cần nói chuyện với cán bộ thì gõ “gặp cán bộ”."
 )
+OFFER_REMINDERS = "Anh/chị muốn em nhắc trước các ngày ấy thì chọn hoặc gõ “nhắc lịch” ạ."
 COMING = "Trợ lý sẽ nhắc anh/chị:"
 STOP_ALL = "Tắt hết nhắc lịch"
 CHOOSE = "Chọn mốc cần nhắc"
+
+
+def reminded_of(*, before: tuple[int, ...], at: time) -> str:
+    """To whom reminders are on: how those days are reminded of."""
+    return f"Nhắc lịch đang bật: trợ lý nhắc {days_text(before)}, lúc {time_text(at)}."
 
 
 def wish_kept(*, wish: str) -> str:

@@ -4,6 +4,7 @@ The rule: an hour that is wished wins over the quiet hours; nothing is reminded 
 consent, and a wish that was said before it is done after it.
 """
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -18,6 +19,7 @@ from handlers.reminders.said import texts as spoken_texts
 from handlers.reminders.said.moment import day_of, time_of
 from handlers.reminders.said.named import events_named, events_on
 from handlers.reminders.said.snooze import snooze_said
+from handlers.reminders.words.foreseen import BEFORE
 from handlers.turn.turn import Turn, in_passing, say, stay
 from handlers.typed.moments import moments_of
 from handlers.typed.times import read_span
@@ -28,11 +30,14 @@ from handlers.values.state import Subscribing, Subscription
 from knowledge.typed.said import Said
 
 MAX_WISH = 300
+# Enough to prepare something, and once more at the last.
+AHEAD = (7, 1)
+_BEFORE = re.compile(BEFORE)
 
 
 def remind_set(turn: Turn, said: Said, slots: Slots) -> Outcome:
     """Set what is wished; without the consent it is asked for first, the wish kept."""
-    chosen = turn.person.subscription
+    chosen, slots = turn.person.subscription, _ahead(said, slots)
     # Nobody agrees to reminders for what none can be given of.
     nothing = None if chosen else once.impossible(turn, slots)
     if nothing is not None:
@@ -45,6 +50,14 @@ def remind_set(turn: Turn, said: Said, slots: Slots) -> Outcome:
         note = spoken_texts.wish_kept(wish=said.text[:MAX_WISH])
         return shown.ask_consent(turn, note, wish=said.text[:MAX_WISH])
     return _done(turn, chosen, said, slots)
+
+
+def _ahead(said: Said, slots: Slots) -> Slots:
+    """ "Nhắc tôi TRƯỚC ngày 11/4": some days before it, and not on it, which is too late."""
+    named = slots.date or slots.event
+    if not named or slots.days_before or slots.until or not _BEFORE.search(moments_of(said).line):
+        return slots
+    return replace(slots, days_before=AHEAD)
 
 
 def _still(turn: Turn, before: Subscription, slots: Slots) -> Outcome | None:
@@ -76,7 +89,7 @@ def chosen_event(turn: Turn, event_id: str) -> Outcome | None:
 def consented(turn: Turn, wish: str) -> Outcome:
     """The consent was given after a wish: reminders are on, as wished."""
     said = Said(wish)
-    slots = read_when(said, "idle", "remind-set")
+    slots = _ahead(said, read_when(said, "idle", "remind-set"))
     chosen = _begun(turn, slots)
     outcome = _done(
         replace(turn, person=replace(turn.person, subscription=chosen)), chosen, said, slots

@@ -22,8 +22,19 @@ CALENDAR = (
 )
 # Something of the person's own: folded.
 ERRAND = (
-    rf"\bnhac (?:lai )?(?:cho |giup )?{_ME} (?:la |ve |viec |phai |nho )?(?:goi|nop|mang|mua|don|gap|lien he|tra|ky|in|di"
-    r"|lam|xem|tuoi|lay|dua|ra|dien|hoi|uong|boc|phun|bon|cho|nhan|chuyen)\b"
+    rf"\b(?:nhac|bao) (?:lai )?(?:cho |giup )?{_ME} (?:la |ve |viec |phai |nho |de )?(?:di |ra |len )?(?:goi|nop|mang|mua|don|gap|lien he|tra|ky|in|di"
+    r"|lam|xem|tuoi|lay|dua|ra|dien|hoi|uong|boc|phun|bon|cho|nhan|chuyen|hop|giao|kham|dong tien|thu|cat|hai|tiem|day|ngu)\b"
+    rf"|\b(?:goi|danh thuc|keu|hen gio)(?: \w+){{0,5}}? {_ME} day\b"
 )
-WHEN = r"\b(?:\d+|mot|hai|ba|nua)(?: (?:tieng|gio|phut|ngay)|h)\b|\b\d+h|\b(?:mai|chieu|sang|lat|toi nay|tuan sau)\b"
-OF_CALENDAR = r"\b(?:dai hoi|hoi nghi|ky niem|tong ket|moc|su kien|\d{1,2}[/.-]\d{1,2})\b"
+WHEN = (
+    r"\b(?:gio|tieng|phut|mai|kia|sang|trua|chieu|lat|toi nay|tuan (?:sau|toi|nay)|ngay|thang|hom nay|chu nhat|thu (?:hai|ba|tu|nam|sau|bay|[2-7]))\b"
+    r"|\b\d+h|\b\d{1,2}[/.-]\d{1,2}\b"
+)
+# Of the calendar after all; "lên họp đại hội" is no errand.
+OF_CALENDAR = r"\b(?:dai hoi|hoi nghi|ky niem|tong ket|moc|su kien|phong trao|thi dua|dang ky|lam tiep|lam not|khai tiep)\b"
+# A stretch of the calendar is asked for, and to be reminded of what is on in it.
+ALL_OF_IT = (
+    r"(?=.*\b(?:thang|tuan|quy)\b)(?=.*\b(?:ngay|le|ky niem|ki niem|su kien|moc|lich)\b)(?=.*\b(?:nao|gi|j|nhung|cac)\b)"
+    rf"(?=.*\b(?:nhac|bao)(?: (?:cho|giup|nho))? {_ME}\b|.*\bnhac\b)"
+)
+NOT_AT_ALL = r"\b(?:dung|khoi|khong|ko|k|hong|thoi|tat|chua)(?: (?:co|can|phai|duoc|muon|thay))? (?:nhac|bao)\b"

@@ -13,3 +13,8 @@ ASKED = (
     rf"\b{_WHEN}(?: \w+){{0,3}}? (?:se |moi |thi )*nhac(?: {_ME})?\b"
     rf"|\bnhac {_ME} (?:vao |luc |nhung )?{_WHEN}\b"
 )
+# Before a day or an event that is named, with no number of days; in a line of moments.
+BEFORE = (
+    r"\btruoc (?:(?:ngay|hom|le|dip|khi|cai|co|den) )*(?:\d{1,2} (?:/|thang|-|\.) ?\d{1,2}\b"
+    r"|(?:hop tac|htx|quoc te|sinh nhat|dai hoi|hoi nghi|ky niem|ket thuc|tong ket)\b)"
+)

@@ -1,11 +1,13 @@
 """A reminder is wished for a day that holds nothing: said at once, and the nearest offered."""
 
+from datetime import timedelta
+
 import pytest
 
 from handlers.reminders.said import texts
 from handlers.turn.turn import Office
 from handlers.values.effects import RecordConsent, SaveSubscription
-from tests.support.talk import Talk
+from tests.support.talk import MORNING, Talk
 
 NEAREST = "Nhắc Ngày sinh Chủ tịch Hồ Chí Minh (19/5)"
 
@@ -50,3 +52,38 @@ def test_a_day_that_is_past_is_no_wish(office: Office) -> None:
 def test_a_day_with_an_event_asks_for_the_consent_as_before(office: Office) -> None:
     """The wish is kept for the answer."""
     assert "Trước khi nhắc" in Talk(office).say("nhắc tôi ngày 11/4")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "nhắc tôi họp lúc 10 giờ ngày 10/4",
+        "9 giờ sáng mai nhắc tôi đi họp chi bộ",
+        "nhac tui tuoi che chieu mai",
+    ],
+)
+def test_an_errand_is_no_event_of_the_calendar(office: Office, said: str) -> None:
+    """What can be reminded of is said, and nothing is set."""
+    talk = Talk(office)
+    for line in ("nhắc", "đồng ý"):
+        talk.say(line)
+    assert "chỉ nhắc được các mốc trong lịch" in talk.say(said)
+    assert talk.effects == ()
+
+
+def test_before_a_day_is_not_on_it(office: Office) -> None:
+    """A week and a day ahead, as far as that is still to come."""
+    talk = Talk(office, now=MORNING - timedelta(days=30))
+    talk.say("nhắc tôi trước ngày 11/4 để tổ chức lễ")
+    told = talk.say("đồng ý")
+    assert "4/4/2025" in told
+    assert "10/4/2025" in told
+
+
+def test_the_days_of_a_month_are_listed_and_reminding_offered(office: Office) -> None:
+    """And not the whole clause on the year's anniversaries."""
+    talk = Talk(office)
+    told = talk.say("Trong tháng 4 có ngày kỷ niệm nào, nhắc tôi")
+    assert "11/4/2025" in told
+    assert "19/5" not in told
+    assert talk.labels == ["Nhắc lịch"]
