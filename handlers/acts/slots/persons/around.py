@@ -13,6 +13,7 @@ from handlers.acts.slots.text.scan import Mark
 from handlers.acts.slots.unit.communes import place_end
 from handlers.acts.slots.unit.units import unit_end
 from handlers.acts.slots.words import persons as words
+from handlers.acts.slots.words.kinds import BESIDE
 from handlers.typed.words.positions import POSITIONS
 from knowledge.typed.normalize import fold
 
@@ -155,6 +156,16 @@ def initiative(reading: Reading, place: int, last: int) -> tuple[str, int]:
     owner = _OWNED.match(said)
     said = said[owner.end() :] if owner else said
     return ("" if says_no_name(said) else said), end
+
+
+def is_joined(reading: Reading, mark: Mark) -> bool:
+    """Whether only words that join stand between this honour and the one before it."""
+    before = [one.last for one in reading.of("title") if one.last <= mark.first]
+    if not before:
+        return False
+    between = reading.words[before[-1] : mark.first]
+    gaps = {word.gap for word in (*between, reading.words[mark.first])}
+    return gaps <= {"", "comma", "plus", "dash"} and all(word.bare in BESIDE for word in between)
 
 
 def heads_list(reading: Reading, place: int) -> bool:

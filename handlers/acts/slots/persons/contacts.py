@@ -47,7 +47,7 @@ def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int
     if title and contact is not None and title_is_personal(title):
         # "Đăng ký cho riêng chú, lao động tiên tiến": the contact is registered.
         registered.insert(0, replace(contact, title=title))
-    rows = tuple(one.said() for one in registered)
+    rows = tuple(said for one in registered for said in one.all_said())
     if contact is None:
         job = people.job if not registered else None
         job = job or (post_alone(reading) if at in ("contact", "phone", "commune") else None)

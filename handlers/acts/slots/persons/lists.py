@@ -227,4 +227,4 @@ def persons_of(text: str) -> tuple[PersonSaid, ...]:
     found = read_tabs(text)
     found = read_cells(text) if found is None else found
     found = read_lines(text) if found is None else found
-    return tuple(dict.fromkeys(person.said() for person in found))
+    return tuple(dict.fromkeys(said for person in found for said in person.all_said()))

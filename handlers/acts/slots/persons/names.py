@@ -7,10 +7,12 @@ is never guessed at from a word that only looks like one.
 from functools import cache
 
 from handlers.acts.slots.text.reading import Reading
-from handlers.acts.slots.words import persons
+from handlers.acts.slots.words import families, persons
 from knowledge.typed.normalize import fold
 
 _MOST = 6
+# Two names one behind the other: the first is whole, and a family name begins the second.
+_SHORTEST, _WHOLE = 2, 3
 _FORCING = frozenset(map(fold, persons.FORCING))
 _NOT_NAMES = frozenset(map(fold, persons.NOT_NAMES))
 _MARKED_NOT_NAMES = persons.NOT_NAMES
@@ -26,9 +28,9 @@ def is_family(reading: Reading, place: int) -> bool:
     if place >= len(reading.words):
         return False
     word = reading.words[place]
-    if word.low in persons.FAMILIES or _stands_before_middle(reading, place):
+    if word.low in families.FAMILIES or _stands_before_middle(reading, place):
         return True
-    return not reading.is_marked and word.low.isascii() and word.bare in _folded(persons.FAMILIES)
+    return not reading.is_marked and word.low.isascii() and word.bare in _folded(families.FAMILIES)
 
 
 def _stands_before_middle(reading: Reading, place: int) -> bool:
@@ -65,7 +67,7 @@ def name_end(reading: Reading, at: int, end: int, *, sure: bool, listed: bool = 
     if length == 1:
         return last if _may_be_given(reading, at, flat) else at
     if flat and not _is_small_name(reading, at, last):
-        return at
+        return last if sure and _stands_before_post(reading, at, last) else at
     if not flat and not listed and not is_family(reading, at) and length > 4:
         return at
     forced = length >= 3 and forces(reading, at + 1)
@@ -79,6 +81,15 @@ def name_end(reading: Reading, at: int, end: int, *, sure: bool, listed: bool = 
     return at
 
 
+def _stands_before_post(reading: Reading, at: int, last: int) -> bool:
+    """ "E la y khoa nie, gd": led in to and with a post behind it, whatever the family name."""
+    words = reading.words[at:last]
+    posted = last < len(reading.words) and reading.tag(last) == "position"
+    posted = posted and reading.words[last].gap in ("", "comma", "dash")
+    known = any(n in reading.at or word.bare in _NOT_NAMES for n, word in enumerate(words, at))
+    return posted and not known and len(words) > 1
+
+
 def _is_small_name(reading: Reading, at: int, last: int) -> bool:
     """Without capitals a name shows by its family name; without marks by the next word too."""
     # "Cho em thoi, to thi khong": a group that wants none, and nobody of the family Tô.
@@ -87,7 +98,7 @@ def _is_small_name(reading: Reading, at: int, last: int) -> bool:
     if not is_family(reading, at):
         return False
     plain = reading.words[at].low.isascii() and not reading.is_marked
-    doubtful = reading.words[at].low in persons.FAMILIES_AND_WORDS
+    doubtful = reading.words[at].low in families.FAMILIES_AND_WORDS
     if plain or doubtful:
         doubtful = doubtful or reading.words[at].bare in _folded(persons.NO_FAMILIES_BARE)
         long = plain and not doubtful and last - at >= 3 and _is_middle(reading, at + 1)
@@ -107,9 +118,13 @@ def _run(reading: Reading, at: int, end: int, flat: bool) -> int:
     words = reading.words
     place = at
     small = words[at].text.islower()
-    while place < min(end, at + _MOST):
+    while place < min(end, at + _MOST + _WHOLE):
         word = words[place]
         forced = place > at + 1 and forces(reading, place - 1)
+        # "… Phanh Hoang Van Hac": without marks the middle name of somebody else.
+        forced = forced or (
+            place > at + 2 and is_family(reading, place - 1) and forces(reading, place)
+        )
         if small and not forced and not reading.is_flat and word.text[:1].isupper():
             # "Vợ mình Lù Thị Pết": the small words before it are no part of a name.
             return at
@@ -118,7 +133,24 @@ def _run(reading: Reading, at: int, end: int, flat: bool) -> int:
         if not forced and not _may_go_on(reading, place, at, flat):
             break
         place += 1
-    return place
+    return min(_first_whole(reading, at, place), at + _MOST)
+
+
+def _first_whole(reading: Reading, at: int, last: int) -> int:
+    """ "Lo Van Un Lo Thi Phanh": where the first of names without a break between them ends."""
+    others = range(at + _SHORTEST, last - 1)
+    return next((place for place in others if _begins_another(reading, at, place, last)), last)
+
+
+def _begins_another(reading: Reading, at: int, place: int, last: int) -> bool:
+    """Whether a family name here begins somebody else; behind "Thi" it is the given name."""
+    if not is_family(reading, place) or not is_family(reading, at) or forces(reading, place - 1):
+        return False
+    if place + _SHORTEST < last and forces(reading, place + 1):
+        return True
+    sure = reading.words[place].low not in families.FAMILIES_AND_WORDS and reading.is_marked
+    whole = place - at >= _WHOLE and last - place >= _WHOLE
+    return sure and whole and _is_middle(reading, place + 1)
 
 
 def _may_go_on(reading: Reading, place: int, at: int, flat: bool) -> bool:

@@ -11,10 +11,11 @@ from itertools import pairwise
 from handlers.acts.slots import titles
 from handlers.acts.slots.persons import around
 from handlers.acts.slots.persons.jobs import charge_at, is_work, job_at
-from handlers.acts.slots.persons.names import after_honorifics, name_end
+from handlers.acts.slots.persons.names import after_honorifics, is_family, name_end
 from handlers.acts.slots.persons.person import Person, group, known_by, share, takes_beside
 from handlers.acts.slots.persons.speakers import speaks_first, stands_behind_speaker
 from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.text.scan import Mark
 from handlers.acts.slots.words import persons as words
 from handlers.acts.slots.words.kinds import BOTH
 from knowledge.typed.normalize import fold
@@ -40,6 +41,7 @@ class People:
     _again: bool = False
     _renames: bool = False
     _rows: list[Person] = field(default_factory=list)
+    _ended: int = -1
     taken: frozenset[int] = frozenset()
     speaker: str | None = None
 
@@ -48,7 +50,7 @@ class People:
         self._open = None
         self._job, self._joined, self._all = None, False, False
         self._contact = self._introduced = False
-        self._rows = []
+        self._rows, self._ended = [], -1
         place = first
         while place < last:
             starts = row and place == first
@@ -122,7 +124,10 @@ class People:
         starts = starts or (colon and place > 0 and around.heads_list(reading, place))
         listed = starts or (bool(self._rows) and around.is_listed(reading, place, last))
         end = name_end(reading, begin, last, sure=sure, listed=listed)
-        if end == begin or (not led and not starts and not around.may_begin(reading, place)):
+        # "Lò Văn Ún Lò Thị Phanh": somebody else right behind, with nothing between them.
+        behind = begin == place == self._ended and is_family(reading, place)
+        begins = led or starts or behind or around.may_begin(reading, place)
+        if end == begin or not begins:
             return place
         if end - begin == 1 and begin == place and reading.words[begin].text.islower():
             return place
@@ -140,7 +145,7 @@ class People:
             begin,
             self._contact,
             self._introduced,
-            self._joined or plus,
+            self._joined or plus or behind,
             begin > place,
             self._job,
             self.heading if not self._contact else None,
@@ -149,6 +154,7 @@ class People:
         self._open.is_contact = self._open.is_contact or self._contact or again
         self._again = known is not None
         self._rows.append(self._open)
+        self._ended = end
         if known is None:
             self._spoken_of(self._open, reading.words[end - 1].bare)
             self.found.append(self._open)
@@ -227,8 +233,8 @@ class People:
         elif self._again and self._open is not None:
             # "Tất cả …, riêng anh Sức …": what is said of one alone counts for him.
             self._open.title = title.said
-        elif around.name_follows(reading, mark.last, len(reading.words)) or not takes_beside(
-            title.said, rows, self.heading
+        elif self._heads_another(reading, mark) or not takes_beside(
+            title.said, rows, self.heading, joined=around.is_joined(reading, mark)
         ):
             after = mark.last < len(reading.words) and not reading.words[mark.last].gap
             everybody = reading.tag(mark.last) == "all" or around.is_all(reading, mark.last)
@@ -239,6 +245,12 @@ class People:
                 person.title = None if person.title == self.heading else person.title
             share(title.said, named)
         return mark.last
+
+    def _heads_another(self, reading: Reading, mark: Mark) -> bool:
+        """Whether somebody else is named right behind it; behind a comma it is the one before's."""
+        if not around.name_follows(reading, mark.last, len(reading.words)):
+            return False
+        return not (reading.words[mark.last].gap == "comma" and around.is_joined(reading, mark))
 
     def _short_title(self, id_: str) -> None:
         """ "Thêm bà Ngân, thủ quỹ, tiên tiến": enough behind somebody who has none."""

@@ -3,7 +3,7 @@
 The rule: a title passes to others only where the words join them.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from handlers.acts.meaning import PersonSaid
 from handlers.acts.slots.persons.names import as_name
@@ -25,11 +25,17 @@ class Person:
     title: str | None = None
     initiative: str | None = None
     beside: str | None = None
+    others: list[str] = field(default_factory=list)
 
     def said(self) -> PersonSaid:
         """The value that is handed on."""
         name = as_name(self.name) if self.name else None
         return PersonSaid(name, self.position, self.title, self.initiative, self.beside)
+
+    def all_said(self) -> tuple[PersonSaid, ...]:
+        """The same, and once more for each honour besides these two."""
+        own = self.said()
+        return own, *(PersonSaid(own.name, own.position, title) for title in self.others)
 
 
 def group(rows: list[Person]) -> list[Person]:
@@ -53,13 +59,21 @@ def beside_in(title: str, others: list[str]) -> str | None:
     return next((one for one in others if is_commendation(one) != is_commendation(title)), None)
 
 
-def takes_beside(title: str, rows: list[Person], heading: str | None) -> bool:
-    """ "… – LĐTT, bằng khen tỉnh": the second honour of the one who was named last."""
+def takes_beside(title: str, rows: list[Person], heading: str | None, *, joined: bool) -> bool:
+    """ "… – LĐTT, bằng khen tỉnh": another honour of the one who was named last.
+
+    `joined`: nothing but words that join stands between it and the one before.
+    """
     person = rows[-1]
-    if person.title in (None, heading) or person.beside is not None:
+    if person.title in (None, heading):
         return False
-    person.beside = beside_in(person.title or "", [title])
-    return person.beside is not None
+    beside = beside_in(person.title or "", [title]) if person.beside is None else None
+    person.beside = person.beside or beside
+    if beside is None and joined and title not in (person.title, person.beside, *person.others):
+        # "LĐTT với CSTĐ cơ sở": nothing of what is wished is dropped.
+        person.others.append(title)
+        return True
+    return beside is not None
 
 
 def known_by(given: str, found: list[Person]) -> Person | None:

@@ -94,7 +94,17 @@ class Reading(Scan):
         given = at > 0 and self.words[at - 1].low in _BEFORE_GIVEN and not self.words[at].gap
         if given and self.words[at].text[:1].isupper() and self.words[at - 1].text[:1].isupper():
             return None
-        return super().mark_at(table, at)
+        mark = super().mark_at(table, at)
+        if mark is not None and mark.tag == "position" and self._begins_title(table, mark):
+            return None
+        return mark
+
+    def _begins_title(self, table: Table, mark: Mark) -> bool:
+        """ "Bốn người lao động tiên tiến": the post's last words begin a title."""
+        inside = (
+            super(Reading, self).mark_at(table, at) for at in range(mark.first + 1, mark.last)
+        )
+        return any(one and one.tag == "title" and one.last > mark.last for one in inside)
 
     @cached_property
     def at(self) -> dict[int, Mark]:

@@ -35,15 +35,6 @@ CONTACT_LABELS = (
     "đại diện", "ng lhe", "ng liên hệ", "ng lh", "lhe", "lh", "liên lạc", "gặp", "người gửi", "người khai",
     "lienen hệ", "người nhận", "họ tên người liên hệ", "cần gì gọi", "người trực tiếp làm", "người làm hồ sơ", "cán bộ phụ trách",
 )  # fmt: skip
-FAMILIES = frozenset(
-    "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trịnh mai đào tô "
-    "trương lâm cao tạ hà lưu lương thái châu tăng quách kiều văn viên nghiêm triệu phùng chu khổng "
-    "la ma nông sa vi lò lường lự lù lộc lục cầm quàng tòng hoàng vàng giàng sùng thào mùa hờ hảng vừ sồng sổng "
-    "cứ tráng tẩn chảo phàn bàn cháng sần thền thàn lùng giáp hứa mạc mã ly lầu và hạng hầu "
-    "đàm đồng từ tống từ thân doãn giang ninh kim thạch thẩm lại diệp ông âu bế bạch cà điêu đèo hầu "
-    "khang khuất lỗ lữ mầu mông mạ nùng ngần phí phương quan sìn tải tần thang thiều tiêu ứng vương xa "
-    "vạn vòng xin lèng lèo lồ pờ phà pờ hù tếnh mè tao tẩn tẩy cư cừ khà páo ksor siu rơ y h'".split()
-)
 MIDDLES = frozenset(
     "văn thị a seo đình hữu đức xuân quang minh ngọc thanh thu thùy bích kim hồng quốc công đăng mạnh "
     "tiến trọng duy gia bá thế viết tòn mùi mí vần lở phúc hoài khánh hải mỹ phương lan tuấn anh lệ như "
@@ -86,10 +77,6 @@ INITIATIVES = ("sáng kiến", "sk", "tên sáng kiến", "đề tài", "giải 
 LIST_NOISE = (
     "danh sách", "tổng cộng", "tổng số", "kính gửi", "người lập", "cảm ơn", "em cảm ơn", "trân trọng", "cộng", "tks", "thanks", "xin cảm ơn", "cám ơn", "em gửi", "gửi em", "gửi ad", "dạ em gửi", "chào", "thủ trưởng", "xác nhận", "ký tên",
 )  # fmt: skip
-# Family names that are words of talk as well: in small letters a middle name must follow.
-FAMILIES_AND_WORDS = frozenset(
-    "khổng xin cứ từ và bàn mùa kim la lại lù vì ban xa sa ma hà thân phương quan mã ông đồng tải sìn cư hồ cao thái mai lưu vạn tiêu đèo hạng thang phí".split()
-)
 # A post that says only that somebody belongs to the unit.
 GENERAL = ("Nhân viên", "Thành viên", "Xã viên", "Người lao động", "Cán bộ")
 POLITE_ENDS = frozenset("nhé nhe ạ nha nghen thôi nữa đó đấy".split())
