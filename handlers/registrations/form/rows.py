@@ -7,7 +7,13 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from handlers.registrations.form.fields import Answered
-from handlers.registrations.form.rows_texts import TOO_MANY, both_honours, namesakes, twice
+from handlers.registrations.form.rows_texts import (
+    TOO_MANY,
+    both_honours,
+    namesakes,
+    several_honours,
+    twice,
+)
 from handlers.typed.read import plain
 from handlers.values.state import Participant, Registering, Step
 
@@ -24,7 +30,12 @@ def added(
     `commended`: the ids of commendations; one beside a title has a row of its own.
     """
     kept, notes = list(rows), list[str]()
-    for row in new:
+    for at, row in enumerate(new):
+        if kept and any(_is_further(one, row) for one in new[:at]):
+            # "LĐTT, giấy khen, bằng khen": of one person in one breath, each has a row.
+            if not any(_is_whole(one, row) for one in kept):
+                kept.append(row)
+            continue
         called = _called(kept, row)
         if called is not None and _beside(kept[called], row, commended):
             row = replace(row, name=kept[called].name, position=kept[called].position)
@@ -43,7 +54,20 @@ def added(
             break
         else:
             kept.append(row)
-    return tuple(kept), tuple(dict.fromkeys((*notes, *_namesakes(kept, commended))))
+    return tuple(kept), tuple(dict.fromkeys((*notes, *of_one_name(kept, commended))))
+
+
+def _is_further(one: Participant, row: Participant) -> bool:
+    """Another honour of the same person."""
+    return None not in (one.title, row.title) and one.title != row.title and _is_person(one, row)
+
+
+def _is_person(one: Participant, row: Participant) -> bool:
+    return bool(row.name) and (plain(one.name), one.position) == (plain(row.name), row.position)
+
+
+def _is_whole(one: Participant, row: Participant) -> bool:
+    return one.title == row.title and _is_person(one, row)
 
 
 def _beside(row: Participant, said: Participant, commended: Collection[str]) -> bool:
@@ -76,7 +100,7 @@ def _same(rows: Sequence[Participant], new: Participant, commended: Collection[s
     return None
 
 
-def _namesakes(rows: Sequence[Participant], commended: Collection[str]) -> list[str]:
+def of_one_name(rows: Sequence[Participant], commended: Collection[str]) -> list[str]:
     """People of one name in two posts may be two, or one said differently."""
     places: dict[str, list[int]] = {}
     for place, row in enumerate(rows, start=1):
@@ -94,7 +118,13 @@ def _twice(
     """What is told of two rows of one name: one person with both honours, or perhaps two."""
     first, second = rows[found[0] - 1], rows[found[1] - 1]
     one = first.position == second.position and _beside(first, second, commended)
-    return both_honours if one and len(found) == 2 else namesakes
+    if one and len(found) == 2:
+        return both_honours
+    mine = [rows[place - 1] for place in found]
+    # Of one person in one post each row is another honour.
+    several = {row.title for row in mine} - {None}
+    same = len({plain(row.position or "") for row in mine}) == 1
+    return several_honours if same and len(several) == len(mine) else namesakes
 
 
 def merged(row: Participant, said: Participant) -> Participant:

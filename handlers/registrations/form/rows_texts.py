@@ -62,10 +62,22 @@ def initiative_emptied(*, name: str) -> str:
     return f"Vâng, em để trống sáng kiến của {name}."
 
 
+def miscounted(*, number: int, names: Sequence[str]) -> str:
+    """Another number of people than was announced."""
+    read = f"Anh/chị nói {number} người, em đọc được {len(names)}: {'; '.join(names)}."
+    return f"{read} Anh/chị xem giúp còn thiếu hay bị gộp tên ai không ạ?"
+
+
 def both_honours(*, name: str, places: Sequence[int]) -> str:
     """One person with a title and a commendation."""
     numbers = " và ".join(f"số {place}" for place in places)
     return f"{name} đăng ký cả danh hiệu và hình thức khen nên em ghi hai dòng ({numbers})."
+
+
+def several_honours(*, name: str, places: Sequence[int]) -> str:
+    """One person with more than a title and a commendation."""
+    numbers = ", ".join(f"số {place}" for place in places)
+    return f"{name} đăng ký {len(places)} danh hiệu, hình thức khen nên em ghi {len(places)} dòng ({numbers}). Nếu chỉ lấy một, anh/chị gõ, ví dụ: “xóa số {places[-1]}”."
 
 
 def which_row(*, name: str, places: Sequence[int]) -> str:

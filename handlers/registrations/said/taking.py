@@ -17,6 +17,7 @@ from handlers.registrations.form.row import onward
 from handlers.registrations.form.said import of_speaker, refused_here, said_form
 from handlers.registrations.form.steps import BY_STEP, next_step
 from handlers.registrations.said.earlier import with_number
+from handlers.registrations.said.persons import counting
 from handlers.registrations.words.as_before import AS_LAST
 from handlers.registrations.words.telling import MEANT_BY_ME
 from handlers.turn import texts as common
@@ -120,7 +121,7 @@ def _answered(turn: Turn, before: Registering, filled: Filled) -> Answered:
         return onward(turn, Answered(after, notes=filled.notes, known=True))
     goto = filled.goto or staying(before, after)
     shown = replace(after, step=goto or next_step(after))
-    notes = filled.notes
+    notes = (*filled.notes, *counting.question(turn.inbound.text, before, after))
     if _says_more(before, after, shown):
         notes = (*notes, showing.noted(turn, before.form, shown))
     return Answered(after, goto=goto, notes=notes, known=True)

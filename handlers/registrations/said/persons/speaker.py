@@ -13,6 +13,7 @@ from handlers.acts.slots import titles
 from handlers.acts.slots.phones import read_numbers
 from handlers.acts.slots.text.reading import Reading
 from handlers.registrations.said import taking
+from handlers.registrations.said.words import speaking
 from handlers.registrations.words import telling as words
 from handlers.registrations.words.telling import BESIDE, NOBODY_ELSE, PRONOUNS
 from handlers.turn.turn import Turn
@@ -41,13 +42,21 @@ def is_only_speaker(heard: Said) -> bool:
 
 def names_speaker(heard: Said) -> bool:
     """ "Em ạ", "cá nhân em", "cho tôi": where somebody is asked for, who speaks and no name."""
-    if is_only_speaker(heard) or _ONLY_MYSELF.search(heard.unsigned):
+    if is_only_speaker(heard) or _ONLY_MYSELF.search(heard.unsigned) or _is_alone(heard):
         return True
     spoken = re.findall(r"\w+", heard.text)
     said = {word.lower() for word in spoken}
     # One word alone may be a name, and so may a capital inside ("em Cô").
     small = len(spoken) > 1 and all(word.islower() for word in spoken[1:])
     return small and said <= _BY_PRONOUN and bool(said & (PRONOUNS | words.SHORT_PRONOUNS))
+
+
+def _is_alone(heard: Said) -> bool:
+    """ "Thì tui chớ ai", "em o thi la e do": who speaks, in more words than a pronoun."""
+    spoken = heard.unsigned.split()
+    small = not any(word[:1].isupper() for word in heard.text.split()[1:])
+    who = speaking.WHO & set(spoken)
+    return small and len(spoken) > 1 and bool(who) and set(spoken) <= speaking.ALONE
 
 
 def is_self(turn: Turn, heard: Heard) -> bool:
@@ -100,6 +109,9 @@ def titled(dialog: Registering, heard: Heard) -> Slots | None:
     if _OWN_TITLE.match(f"{before} ") and dialog.form.contact_name:
         return Slots(people=(PersonSaid(dialog.form.contact_name, title=title),))
     behind = reading.between(marks[0].last, len(reading.words))
+    if any(one.name for one in heard.meant.slots.people):
+        # "Thêm 2 người lđtt: …": of those who are named, and not of the list.
+        return None
     if len(rows) < 2 or not (_EVERYBODY.search(before) or _EVERYBODY.search(behind)):
         return None
     return Slots(people=tuple(PersonSaid(row.name, row.position, title) for row in rows))

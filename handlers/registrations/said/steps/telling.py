@@ -20,7 +20,14 @@ from handlers.registrations.said import (
     mending,
     standing,
 )
-from handlers.registrations.said.persons import emptied, leaving, numbered, renaming
+from handlers.registrations.said.persons import (
+    emptied,
+    leaving,
+    numbered,
+    renaming,
+    speaking,
+    splitting,
+)
 from handlers.registrations.said.steps import (
     behind,
     honours,
@@ -65,6 +72,9 @@ _ROW_WORDS = {Step.PERSON_NAME, Step.PERSON_POSITION, Step.PERSON_INITIATIVE}
 # Where an honour of the unit's is no answer to what is asked.
 _HONOURED = {Step.MORE, Step.PEOPLE, Step.PERSON_NAME, Step.TARGETS, Step.UNIT_NAME, Step.COMMUNE}
 _HONOURED |= {Step.CONTACT, Step.CONTACT_POSITION, Step.PHONE}
+# Where somebody may be named besides what is asked.
+_LISTING = {Step.PEOPLE, Step.PERSON_NAME, Step.PERSON_TITLE, Step.PEOPLE_TITLE, Step.MORE}
+_LISTING |= {Step.TARGETS, Step.COMMUNE, Step.COMMUNE_PICK, Step.COLLECTIVE_TITLE, Step.PHONE}
 _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (consenting.told, _CONSENT),
     (trust.why, _but(Step.EXISTING, Step.TARGETS, Step.PERSON_INITIATIVE)),
@@ -76,6 +86,8 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (skipping.told, _at(*OPTIONAL)),
     (mending.other_kind, _at(*_TITLES)),
     (advice.told, _ANY),
+    (splitting.told, _at(*_SHOWN, *PEOPLE_STEPS)),
+    (speaking.told, _at(*_SHOWN, *_LISTING)),
     (honours.told, _at(*_SHOWN, *_HONOURED)),
     (renaming.told, _at(*_SHOWN, *_HONOURED)),
     (posted.told, _at(Step.COMMUNE)),

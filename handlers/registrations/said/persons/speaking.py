@@ -1,0 +1,145 @@
+"""Who speaks, among the persons of a list: written down under his own name.
+
+The rule: he is the contact, whose name and post are known; until then he waits with the others.
+"""
+
+import re
+from dataclasses import replace
+
+from handlers.acts.heard import Heard
+from handlers.acts.meaning import PersonSaid, Slots
+from handlers.acts.slots import titles
+from handlers.acts.slots.form import read_form, read_people
+from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.words.families import FAMILIES
+from handlers.registrations import dialog as registration
+from handlers.registrations.form.said_texts import SELF
+from handlers.registrations.said import taking
+from handlers.registrations.said.persons.speaker import is_self, names_speaker
+from handlers.registrations.said.words import speaking as words
+from handlers.turn.turn import Turn
+from handlers.typed.read import plain
+from handlers.values.messages import Outcome
+from handlers.values.state import Registering, Step
+from knowledge.typed.normalize import fold, nfc
+from knowledge.typed.said import Said
+
+_FAMILY = (
+    "(?:" + "|".join(sorted({*FAMILIES, *map(fold, FAMILIES)}, key=len, reverse=True)) + r")\s"
+)
+_WITH = re.compile(words.WITH.replace("{families}", _FAMILY), re.IGNORECASE)
+_TITLED = re.compile(words.TITLED, re.IGNORECASE)
+_ADDED, _COUPLE = re.compile(words.ADDED, re.IGNORECASE), re.compile(words.COUPLE, re.IGNORECASE)
+_FOR_ME = re.compile(words.FOR_ME, re.IGNORECASE)
+_OWN = re.compile(words.OWN)
+# Stands in the sentence for who speaks while it is read; nobody is called so.
+_STANDING_IN = "Ly Van Ngx"
+
+
+def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Mình với vợ mình …", "…; tui lđtt", "giấy khen cho em"; None for anything else."""
+    if "?" in heard.text:
+        return None
+    if dialog.step == Step.PERSON_NAME and is_self(turn, heard) and names_speaker(heard):
+        chosen = registration.answer(turn, dialog, heard.meaning("self"))
+        return chosen if isinstance(chosen, Outcome) else None
+    if heard.is_negated and not _misses(heard):
+        return None
+    slots = said(heard)
+    if slots is not None and _is_perhaps_the_units(dialog, heard, slots):
+        return None
+    if slots is None or (dialog.row is not None and dialog.row.name and len(slots.people) < 2):
+        return None
+    slots = _as_contact(dialog, slots)
+    return None if _is_mended(dialog, slots) else taking.take(turn, dialog, slots)
+
+
+def _is_mended(dialog: Registering, slots: Slots) -> bool:
+    """ "Chị thì chiến sĩ thi đua" of one on the list: another title, not one more."""
+    (first, *others), name = slots.people, plain(dialog.form.contact_name or "")
+    own = [row.title for row in dialog.form.people if row.title and plain(row.name) == name]
+    if others or not own or first.title is None:
+        return False
+    kinds = {titles.title_of(one).is_commendation for one in own}
+    return titles.is_commendation(first.title) in kinds
+
+
+def _is_perhaps_the_units(dialog: Registering, heard: Heard, slots: Slots) -> bool:
+    """ "Tôi xin bằng khen" of a chairman who registers his unit alone."""
+    if dialog.form.kind != "collective" or len(slots.people) > 1 or _OWN.search(heard.unsigned):
+        return False
+    subjects = {titles.title_of(mark.value).subject for mark in Reading(heard).of("title")}
+    return "individual" not in subjects
+
+
+def people(dialog: Registering, heard: Said) -> tuple[PersonSaid, ...]:
+    """Everybody a text names, who speaks under his own name."""
+    slots = said(heard)
+    found = slots.people if slots is not None else ()
+    return _as_contact(
+        dialog, replace(Slots(), people=found or read_people(heard, "people"))
+    ).people
+
+
+def _misses(heard: Heard) -> bool:
+    """ "Chưa có tên tui": what is missing is to be added."""
+    return heard.unsigned.startswith(("chua co ten", "thieu", "chua thay ten", "chua ghi"))
+
+
+def said(heard: Said) -> Slots | None:
+    """Everybody the sentence names, who speaks under the name that stands in for him."""
+    text = nfc(heard.text)
+    own = _own_title(heard, text)
+    if own is not None:
+        return own
+    for pattern in (_COUPLE, _WITH, _TITLED, _ADDED):
+        found = pattern.search(text)
+        if found is None:
+            continue
+        start, end = found.span("who")
+        named = f"{text[:start]}{_STANDING_IN}{text[end:]}"
+        slots = read_form(heard.part(named), "people")
+        if any(_is_own(one.name) for one in slots.people):
+            return slots
+        return None
+    return None
+
+
+def _own_title(heard: Said, text: str) -> Slots | None:
+    """ "Thêm giấy khen cho e": the honours of who speaks, and nobody else named."""
+    if _FOR_ME.search(text) is None or read_people(heard, "people"):
+        return None
+    marks = Reading(heard).of("title")
+    named = [titles.title_of(mark.value) for mark in marks]
+    if not named or any(one.subject == "collective" for one in named):
+        return None
+    first, *others = [one.said for one in named]
+    beside = others[0] if others else None
+    return Slots(people=(PersonSaid(_STANDING_IN, title=first, beside=beside),))
+
+
+def _is_own(name: str | None) -> bool:
+    """Whether it stands for who speaks; the sentence's first word may stand before it ("Còn")."""
+    return plain(name or "").endswith(plain(_STANDING_IN))
+
+
+def _as_contact(dialog: Registering, slots: Slots) -> Slots:
+    form = dialog.form
+    name = form.contact_name or SELF
+    # "Em với chị Bình, 2 người lđtt": one title for both.
+    titled = {one.title for one in slots.people if not _is_own(one.name)}
+    shared = titled.pop() if len(titled) == 1 else None
+    people = tuple(
+        replace(
+            one,
+            name=name,
+            position=one.position or form.contact_position,
+            title=one.title or shared,
+        )
+        if _is_own(one.name)
+        else one
+        for one in slots.people
+    )
+    if _is_own(slots.contact_name):
+        slots = replace(slots, contact_name=None, contact_position=None)
+    return replace(slots, people=people)

@@ -1,0 +1,1 @@
+"""The words by which a list of persons is told, mended and finished."""

@@ -1,0 +1,42 @@
+"""How who speaks puts himself on the list; with marks or without.
+
+The rule: a word that speaks of oneself is one only where no name, no owner and no politeness makes
+something else of it ("anh Páo", "vợ mình", "giúp em").
+"""
+
+# Who these words mean is the speaker, whatever stands beside them.
+_I = r"(?:tôi|toi|tui|mình|minh|tau|tao|mềnh|mk|tớ|em|e|cháu)"
+# These are the speaker only in front of another person or of a title.
+_OLDER = r"(?:bác|bac|chú|chu|anh|chị|chi|cô)"
+_ITS = r"(?<!\bvợ )(?<!\bvo )(?<!\bchồng )(?<!\bchong )(?<!\bcủa )(?<!\bcua )(?<!\bbên )(?<!\bben )(?<!\bnhà )(?<!\bnha )(?<!\bgiúp )(?<!\bgiup )(?<!\bsếp )(?<!\bchúng )(?<!\bcon )(?<!\btụi )(?<!\bbọn )"
+_LEAD = r"(?:^|(?<=[\s,;:.(]))"
+_KIN = r"(?:(?:vợ|vo|chồng|chong|con|bố|mẹ|em|anh|chị|chi|ông|ong|bà|ba|cô|co|chú|chu|bác|bac|thằng|thang|sếp|cả|ca|cậu|o|dì)\s+(?:(?:mình|minh|tôi|toi|tui|em|nhà|gái|trai)\s+)?)*"
+_NAME = r"(?P<other>[A-ZĐÀ-Ỹ]|{families})"
+_TITLE = r"(?:lđtt|ldtt|lao động|lao dong|cstđ\w*|cstd\w*|chiến sĩ|chiến sỹ|chien si|bằng khen|bang khen|giấy khen|giay khen|gk|bk|kỷ niệm|knc|tiên tiến)\b"
+_VERBS = r"(?:(?:thì|thi|là|la|cũng|cung|xin|đăng ký|đăng kí|dang ky|đk|dk|được|duoc|lấy|lay|nhận|nhan|chỉ|chi|còn|con|muốn|muon|đề nghị|de nghi|với|nữa|nua|nè|này|danh hiệu|:)\s*)*"
+# "Tui lđtt", "em thì lđtt", "cá nhân tôi chiến sĩ thi đua".
+TITLED = rf"{_LEAD}(?:(?:cá nhân|ca nhan|bản thân|chính)\s+)?{_ITS}(?P<who>{_I}|{_OLDER})\s+{_VERBS}(?={_TITLE})"
+# "Mình với vợ mình …", "tui, chị Sơn Thị Lài …".
+WITH = (
+    rf"{_LEAD}(?:(?:cá nhân|ca nhan|cả|ca)\s+)?{_ITS}(?P<who>{_I}|{_OLDER})(?:\s+(?:nữa|này|nè))?"
+    rf"\s*(?:,|\s(?:với|voi|và|va|cùng|vs|với cả|voi ca))\s*(?={_KIN}{_NAME})"
+)
+# "… với tôi", "còn tui nữa", "ghi cả em", "thêm tên tau".
+ADDED = (
+    rf"{_LEAD}(?P<before>(?:với|voi|và|va|cùng|cả|ca|còn|con|thêm|them|ghi|ghi tên|tên|ten|thiếu|thieu|có|gồm)\s+)(?:(?:tên|ten|cá nhân|cả|ca)\s+)*"
+    rf"(?P<who>{_I})(?=\s*(?:$|[,;.:]|(?:nữa|nua|luôn|vào|vô|với|voi|nhé|nha|nghen|ạ|cũng|là|thì|rồi|lđtt|ldtt|cstđ|lao|chiến)\b))"
+)
+# "Hai vợ chồng mình, vợ là …".
+COUPLE = (
+    rf"{_LEAD}(?:hai |2 )?(?:vợ chồng|vo chong|chị em|anh em|mẹ con|bố con)\s+(?P<who>{_I})\b\s*,?"
+)
+# "… giấy khen cho e", "chưa có tên tui".
+FOR_ME = rf"\bcho\s+(?:(?:cá nhân|riêng|bản thân|cả)\s+)*(?P<who>{_I})(?=\s*(?:$|[.!]|(?:nữa|luôn|nhé|nha|với|ạ|đi|thôi)\b))"
+# Nothing but who speaks, folded: "thì tui chớ ai", "em o thi la e do".
+ALONE = frozenset(
+    "thi la e do em o a tui toi tau tao minh chinh chu cho ai vao day dang ky dk dki thoi thui nha nhe ghi ten luon cho"
+    " nay ne con mot da vang vay rua no ma men mk anh chi bac nua di oi duoc voi minh chau".split()
+)
+WHO = frozenset("e em tui toi tau tao minh men mk chau".split())
+# Said of oneself and of no unit; folded.
+OWN = r"\b(?:ca nhan|ban than|rieng|cho (?:toi|tui|em|e|minh|tau))\b"
