@@ -14,15 +14,17 @@ from handlers.acts.slots.phones import read_numbers, without_numbers
 from handlers.registrations.communes import read_commune
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.rows import found_row
+from handlers.registrations.form.rows_texts import NAMELESS, nobody
 from handlers.registrations.form.said import MAX_TARGETS, said_form, said_targets
 from handlers.registrations.said import mending, taking
-from handlers.registrations.said.persons import renaming
+from handlers.registrations.said.persons import editing, renaming
 from handlers.registrations.said.steps import honours, lines, switching
 from handlers.registrations.sent import sent_texts
 from handlers.registrations.words.leaving import DROPPED
 from handlers.registrations.words.switching import ONLY_COMMUNE, ONLY_PHONE, RENAMED
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
+from handlers.values.replies import Reply
 from handlers.values.state import Form, Registering
 
 LIKELY, SURE = 0.5, 0.9
@@ -50,9 +52,29 @@ _CHANGING = frozenset(
 def told(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Doanh thu 15 tỷ chứ không phải 12", "ghi tên thành …", "thêm cá nhân tôi, giấy khen"."""
     # Of a number alone the reader of acts knows nothing, and says so.
-    if not turn.idle or (heard.meant.act not in _CHANGING and heard.meant.sure >= LIKELY):
+    if not turn.idle:
+        return None
+    mended = _list_mended(turn, heard)
+    if mended is not None:
+        return mended
+    if heard.meant.act not in _CHANGING and heard.meant.sure >= LIKELY:
         return None
     return _changed(turn, heard)
+
+
+def _list_mended(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Rút tên tui ra, chỉ để HTX": one of the list goes, and not the registration."""
+    if heard.key is not None or not any(view.stands for view in turn.person.registrations):
+        return None
+
+    def change(at: Turn, edit: Registering) -> Answered | Outcome | None:
+        return editing.changed(at, edit, heard) or honours.changed(at, edit, heard)
+
+    mended = mending.changed(turn, None, change, opens=False)
+    if mended is None and editing.names_self_alone(heard):
+        # Nobody of the list is who speaks: nothing goes, and least of all everything.
+        return stay(turn, Reply(nobody(who=NAMELESS)))
+    return mended
 
 
 def at_existing(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

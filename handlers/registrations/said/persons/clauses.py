@@ -1,0 +1,183 @@
+"""A sentence about the list, clause by clause.
+
+The rule: each word has to be known; a clause that is not understood leaves the list as it is.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from handlers.acts.heard import Heard
+from handlers.acts.slots.aim.initiatives import read_initiative
+from handlers.acts.slots.form import read_people
+from handlers.acts.slots.text.reading import Reading
+from handlers.registrations.form.said import honours, row_of
+from handlers.registrations.said.persons.edits import Edit, Unclear, entitled
+from handlers.registrations.said.persons.pointing import Pointed, pointed
+from handlers.registrations.said.words import editing as words
+from handlers.registrations.said.words.finishing import POLITE
+from handlers.turn.turn import Turn
+from handlers.values.state import Participant, Registering
+
+_KEEPS = re.compile(words.KEEPS)
+_CLAUSE = frozenset(("comma", "stop", "line", "dash"))
+
+
+def read(turn: Turn, dialog: Registering, heard: Heard) -> Edit | None:
+    """What becomes of the list; None where not every word is understood.
+
+    Raises `Unclear` where one of several is meant and it is not said which.
+    """
+    reading, edit = Reading(heard), Edit(dialog.form.people)
+    found = pointed(reading, dialog.form)
+    if not any(one.rows for one in found):
+        return None
+    for clause in _clauses(reading, found):
+        if not _clause(turn, heard, reading, edit, clause):
+            return None
+    kept = len(edit.gone) < len(edit.rows) or edit.new
+    return edit if kept and not edit.all_gone and not (edit.subject and edit.verb == "?") else None
+
+
+def _clauses(reading: Reading, found: list[Pointed]) -> Iterator[list[Pointed]]:
+    """The sentence at its breaks, and before "còn" and what takes somebody out."""
+    clause = list[Pointed]()
+    for one in found:
+        last = clause[-1].word if clause else ""
+        begins = one.word == "con" and last not in words.ONLY
+        begins = begins or (one.word == "chi" and any(each.title for each in clause))
+        if clause and (reading.words[one.at].gap in _CLAUSE or begins):
+            yield clause
+            clause = []
+        clause.append(one)
+    if clause:
+        yield clause
+
+
+def _clause(turn: Turn, heard: Heard, reading: Reading, edit: Edit, clause: list[Pointed]) -> bool:
+    """Take one clause in; False when it holds what is not understood."""
+    said = [one.word for one in clause if one.word]
+    rows = [one for one in clause if one.rows]
+    titles = [one for one in clause if one.title]
+    text = " ".join(one.word or "_" for one in clause)
+    if _is_initiative(edit, said, rows, reading, clause):
+        return True
+    swapped = _swapped(turn, heard, reading, edit, clause)
+    if swapped or _comes(turn, heard, reading, edit, clause):
+        return True
+    if not set(said) <= words.KNOWN | (frozenset() if rows or titles else words.CALLS):
+        return False
+    if rows and not titles and "them" in said:
+        # "Thêm Nguyễn Văn Hùng, bảo vệ": somebody more, of the same name perhaps.
+        return False
+    unclear = next((one for one in rows if one.persons > 1), None)
+    if unclear is not None:
+        raise Unclear(unclear.rows)
+    if _keeps_all(said):
+        # "Không rút hết, …": nobody is given up by it; and "đừng bỏ chị Hà" mends nothing.
+        return not rows and not titles
+    drops = not words.DROPS.isdisjoint(said) or _refuses(said)
+    at = tuple(n for one in rows for n in one.rows)
+    both = next((one for one in rows if len(one.rows) > 1 and drops and not titles), None)
+    if both is not None and turn.idle is False:
+        raise Unclear(both.rows)
+    if titles:
+        return entitled(edit, clause, at or edit.subject)
+    if not rows:
+        edit.all_gone = drops and not words.ALL.isdisjoint(said)
+        # "…, mấy người kia để nguyên"; "ê khoan, …".
+        return edit.all_gone or not (drops or (set(said) - words.CALLS and not edit.gone))
+    if _KEEPS.match(text):
+        edit.gone, edit.all_gone = set(range(len(edit.rows))) - set(at), False
+        edit.verb = "keep"
+    elif drops or (edit.verb == "drop" and set(said) <= words.BESIDE_DROPPED):
+        edit.gone |= set(at)
+        edit.verb = "drop"
+    elif set(said) - words.HONORS - words.JOINING - POLITE - {"cho", "nguoi", "so"}:
+        return False
+    else:
+        edit.subject, edit.verb = (*edit.subject, *at) if edit.verb == "?" else at, "?"
+        return True
+    edit.subject = ()
+    return True
+
+
+def _refuses(said: list[str]) -> bool:
+    """ "Đừng ghi chị Hà nữa", "không ghi tên tôi"."""
+    return any(
+        word in words.REFUSING and bool(words.WRITING & set(said[at + 1 : at + 3]))
+        for at, word in enumerate(said)
+    )
+
+
+def _keeps_all(said: list[str]) -> bool:
+    """ "Đừng bỏ", "không rút hết": a refusal of giving up."""
+    ends = words.DROPS | words.SWAPS
+    return any(
+        word in words.REFUSING and bool(ends & set(said[at + 1 : at + 3]))
+        for at, word in enumerate(said)
+    )
+
+
+def _is_initiative(
+    edit: Edit, said: list[str], rows: list[Pointed], reading: Reading, clause: list[Pointed]
+) -> bool:
+    """ "…, sáng kiến làm né tằm bằng gỗ": of the person the clause before was about."""
+    if rows or said[:2] != ["sang", "kien"] or len(edit.subject) != 1:
+        return False
+    name = read_initiative(reading.between(clause[0].at, len(reading.words)))
+    if name is not None:
+        edit.initiatives[edit.subject[0]] = name
+    return name is not None
+
+
+def _swapped(turn: Turn, heard: Heard, reading: Reading, edit: Edit, clause: list[Pointed]) -> bool:
+    """ "Bỏ ông Hặc thay bằng ông Lường Văn Pành": one person in the place of another."""
+    said = [one.word for one in clause]
+    swaps = not words.SWAPS.isdisjoint(said)
+    to = next((n for n, one in enumerate(clause) if n and one.word in words.SWAPPED_TO), None)
+    before = clause[:to] if to else []
+    rows = [one for one in before if one.rows]
+    if (
+        not swaps
+        or to is None
+        or len(rows) != 1
+        or any(one.rows or one.title for one in clause[to:])
+    ):
+        return False
+    if rows[0].persons > 1:
+        raise Unclear(rows[0].rows)
+    known = words.KNOWN | words.HONORS
+    if not {one.word for one in before if one.word} <= known or to + 1 >= len(clause):
+        return False
+    people = _people(turn, heard, reading.text[reading.words[clause[to + 1].at].start :])
+    if len(people) != 1 or len(people[0].name.split()) < 2:
+        return False
+    old = edit.rows[rows[0].rows[0]]
+    row = replace(people[0], title=people[0].title or old.title)
+    edit.gone |= set(rows[0].rows)
+    edit.new.append((rows[0].rows[0], row))
+    edit.subject, edit.verb = (), "new"
+    return True
+
+
+def _comes(turn: Turn, heard: Heard, reading: Reading, edit: Edit, clause: list[Pointed]) -> bool:
+    """ "…, thêm chị Quàng Thị Mai thủ quỹ lđtt": behind an edit, somebody more."""
+    if edit.verb == "new" and not any(one.rows for one in clause):
+        # What is said behind the new one's name is read with it.
+        return True
+    first = next((one for one in clause if one.word not in POLITE), None)
+    adds = first is not None and first.word == "them" and bool(edit.gone)
+    if not adds or first is None or any(one.rows for one in clause):
+        return False
+    people = _people(turn, heard, reading.text[reading.words[first.at].end :])
+    edit.new += [(len(edit.rows), row) for row in people]
+    edit.verb = "new"
+    return bool(people)
+
+
+def _people(turn: Turn, heard: Heard, text: str) -> list[Participant]:
+    said = [
+        row_of(turn, h) for one in read_people(heard.part(text), "people") for h in honours(one)
+    ]
+    return said if all(row.name for row in said) else []

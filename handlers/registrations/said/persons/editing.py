@@ -1,0 +1,127 @@
+"""The list mended in words: who goes, who comes in whose place, who gets which honours.
+
+The rule: the whole sentence is understood or none of it; whoever is not named stays as he is.
+"""
+
+import re
+from dataclasses import replace
+
+from handlers.acts.heard import Heard
+from handlers.registrations import dialog as registration
+from handlers.registrations import showing
+from handlers.registrations.form.fields import Answered, titles_for
+from handlers.registrations.form.rows import added, of_one_name, unfinished
+from handlers.registrations.form.rows_texts import removed, which_row
+from handlers.registrations.form.said import honours, row_of
+from handlers.registrations.said import mending
+from handlers.registrations.said.persons import clauses, speaking
+from handlers.registrations.said.persons.edits import Edit, Unclear, first_of
+from handlers.registrations.said.words import editing as words
+from handlers.turn.turn import Turn, stay
+from handlers.values.messages import Outcome
+from handlers.values.state import Participant, Registering, Step
+from knowledge.typed.normalize import nfc
+
+Rows = tuple[Participant, ...]
+_ANEW = re.compile(words.ANEW, re.IGNORECASE | re.DOTALL)
+_OWN_NAME = re.compile(words.OWN_NAME)
+
+
+def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """The list as the sentence leaves it; None for anything else."""
+    if dialog.row is not None and dialog.row.name and dialog.step != Step.PERSON_NAME:
+        return None
+    result = changed(turn, dialog, heard)
+    if result is None or isinstance(result, Outcome):
+        return result
+    return registration.advance(turn, dialog, result)
+
+
+def changed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | Outcome | None:
+    """The form with the list mended; the question which one is meant where that is not clear."""
+    if "?" in heard.text or heard.asks_whether or not dialog.form.people:
+        return None
+    anew = _ANEW.match(nfc(heard.text))
+    if anew is not None:
+        return _anew(turn, dialog, heard, anew["people"])
+    try:
+        edit = clauses.read(turn, dialog, heard)
+    except Unclear as unclear:
+        return _asked_which(turn, dialog, unclear.rows)
+    if edit is None:
+        return None
+    people, notes = _applied(turn, edit)
+    return _answered(turn, dialog, people, notes) if people != dialog.form.people else None
+
+
+def names_self_alone(heard: Heard) -> bool:
+    """ "Rút tên tui ra": who speaks, and never the whole registration."""
+    return "?" not in heard.text and _OWN_NAME.search(heard.unsigned) is not None
+
+
+def _anew(turn: Turn, dialog: Registering, heard: Heard, text: str) -> Answered | None:
+    """ "Sai hết rồi, cá nhân: …": these people in the place of all that were written."""
+    said = [
+        row_of(turn, h) for one in speaking.people(dialog, heard.part(text)) for h in honours(one)
+    ]
+    if not said or any(not row.name for row in said):
+        return None
+    people, notes = added((), said, _commended(turn))
+    return _answered(turn, dialog, people, notes)
+
+
+def _applied(turn: Turn, edit: Edit) -> tuple[Rows, tuple[str, ...]]:
+    """The list after the edit, and what is to be told of it."""
+    kept, further = list[Participant](), list[Participant]()
+    for n, row in enumerate(edit.rows):
+        kept += [new for at, new in edit.new if at == n]
+        if n in edit.gone:
+            continue
+        titles = edit.titles.get(first_of(edit.rows, n))
+        if titles is None:
+            kept.append(row)
+            continue
+        if n == first_of(edit.rows, n):
+            own, others = _honoured(turn, edit, n, titles)
+            kept.append(own)
+            further += others
+    kept += [*further, *(new for at, new in edit.new if at >= len(edit.rows))]
+    gone = dict.fromkeys(edit.rows[n].name for n in sorted(edit.gone))
+    told = of_one_name(kept, _commended(turn)) if further else []
+    return tuple(kept), (*((removed(name=", ".join(gone)),) if gone else ()), *told)
+
+
+def _honoured(
+    turn: Turn, edit: Edit, at: int, titles: list[str | None]
+) -> tuple[Participant, list[Participant]]:
+    """The person's row, and one behind the list for each further honour."""
+    row = edit.rows[at]
+    needing = {one.id for one in titles_for(turn, "individual") if one.needs_initiative}
+    own = row.title if row.title in titles else next(iter(titles), None)
+    initiative = edit.initiatives.get(at, row.initiative)
+    # What was thought of stays with the title that wants it.
+    mine = initiative if own in needing or len(titles) == 1 else None
+    others = [
+        replace(row, title=one, initiative=initiative if one in needing else None)
+        for one in titles
+        if one != own
+    ]
+    return replace(row, title=own, initiative=mine), others
+
+
+def _answered(turn: Turn, dialog: Registering, people: Rows, notes: tuple[str, ...]) -> Answered:
+    shut = replace(dialog, row=None, row_index=None)
+    answered = mending.with_rows(turn, shut, people, *notes)
+    if dialog.step in (Step.PERSON_NAME, Step.TARGETS):
+        answered = replace(answered, goto=Step.PEOPLE)
+    lacking = unfinished(answered.dialog)
+    return replace(lacking, notes=answered.notes) if lacking else answered
+
+
+def _asked_which(turn: Turn, dialog: Registering, rows: tuple[int, ...]) -> Outcome | None:
+    note = which_row(name=dialog.form.people[rows[0]].name, places=[n + 1 for n in rows])
+    return stay(turn, showing.prompt(turn, dialog, (note,))) if turn.dialog == dialog else None
+
+
+def _commended(turn: Turn) -> set[str]:
+    return {one.id for one in titles_for(turn, "individual") if one.is_commendation}

@@ -1,0 +1,148 @@
+"""Whom and what a sentence about the list points at: persons, honours, and the words between.
+
+The rule: a person is pointed at by number, by name, or as who speaks; of several of one name the
+post that is said decides, and where it does not, nobody is guessed at.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.text.scan import is_form_of
+from handlers.registrations.said.words import editing as words
+from handlers.typed.read import plain
+from handlers.values.state import Form, Participant
+
+Rows = tuple[Participant, ...]
+
+
+@dataclass(frozen=True)
+class Pointed:
+    """A person by the rows he has, an honour by its id, or a word; `at`: where it begins.
+
+    More than one `persons` means that it is not clear which of them.
+    """
+
+    at: int
+    rows: tuple[int, ...] = ()
+    title: str | None = None
+    word: str = ""
+    persons: int = 1
+    by_number: bool = False
+
+
+def pointed(reading: Reading, form: Form) -> list[Pointed]:
+    """The sentence from left to right."""
+    found, at = list[Pointed](), 0
+    while at < len(reading.words):
+        one, at = _next(reading, form, at, found)
+        found += one
+    return found
+
+
+def _next(
+    reading: Reading, form: Form, at: int, before: Sequence[Pointed]
+) -> tuple[list[Pointed], int]:
+    mark = reading.at.get(at)
+    if mark is not None and mark.tag in ("title", "short"):
+        return [Pointed(at, title=mark.value)], mark.last
+    numbered = _numbered(reading, form.people, at, before)
+    if numbered is not None:
+        return numbered
+    named = _named(reading, form.people, at)
+    if named is not None:
+        return named
+    word = reading.words[at].bare
+    led = bool(before) and (before[-1].word in words.OWN_LED)
+    if word in words.SELF and led:
+        own = [
+            n
+            for n, row in enumerate(form.people)
+            if plain(row.name) == plain(form.contact_name or "")
+        ]
+        if own:
+            return [Pointed(at, tuple(own))], at + 1
+    return [Pointed(at, word=word)], at + 1
+
+
+def _numbered(
+    reading: Reading, rows: Rows, at: int, before: Sequence[Pointed]
+) -> tuple[list[Pointed], int] | None:
+    """ "Số 1", "người thứ hai"; behind one, "với số 4", "và 3"."""
+    bare = [word.bare for word in reading.words[at : at + 4]]
+    skipped = 0
+    while skipped < len(bare) and bare[skipped] in words.NUMBER_WORDS | {"thu"}:
+        skipped += 1
+    goes_on = bool(before) and (
+        before[-1].by_number
+        or (len(before) > 1 and before[-1].word in words.JOINING and before[-2].by_number)
+    )
+    if (not skipped and not goes_on) or skipped >= len(bare):
+        return None
+    said = bare[skipped]
+    place = int(said) if said.isdigit() and len(said) < 3 else None
+    if place is None and skipped and bare[skipped - 1] == "thu":
+        place = words.PLACES.get(said)
+    if place is None or not 1 <= place <= len(rows):
+        return None
+    return [Pointed(at, (place - 1,), by_number=True)], at + skipped + 1
+
+
+def _named(reading: Reading, rows: Rows, at: int) -> tuple[list[Pointed], int] | None:
+    start = at
+    while start < len(reading.words) - 1 and start < at + 2:
+        if reading.words[start].bare not in words.HONORS or reading.words[start + 1].gap:
+            break
+        start += 1
+    for begin in (at, start) if start > at else (at,):
+        found, end = _by_name(reading, rows, begin, honored=begin > at)
+        if found:
+            persons = {(plain(rows[n].name), plain(rows[n].position or "")) for n in found}
+            return [Pointed(at, tuple(found), persons=len(persons))], end
+    return None
+
+
+def _by_name(reading: Reading, rows: Rows, at: int, *, honored: bool) -> tuple[list[int], int]:
+    """(the rows of that name, the word behind it and the post that is said)."""
+    whole = [(n, end) for n, row in enumerate(rows) if (end := _stands(reading, row.name, at))]
+    if whole:
+        end = max(end for _, end in whole)
+        return _in_post(reading, rows, [n for n, last in whole if last == end], end)
+    typed = reading.words[at]
+    sure = honored or (reading.is_name_like(at) and at > 0) or typed.bare not in words.NO_NAMES
+    # "Lài xin cả giấy khen": with all its marks it is the name, and not "lại".
+    exact = not typed.low.isascii() and any(
+        typed.text == row.name.split()[-1] for row in rows if row.name
+    )
+    sure = sure or exact
+    given = [
+        n for n, row in enumerate(rows) if row.name and _same(reading, row.name.split()[-1], at)
+    ]
+    return _in_post(reading, rows, given, at + 1) if given and sure else ([], at)
+
+
+def _in_post(reading: Reading, rows: Rows, found: list[int], end: int) -> tuple[list[int], int]:
+    posted = [
+        (n, last)
+        for n in found
+        if rows[n].position and (last := _stands(reading, rows[n].position or "", end))
+    ]
+    if not posted:
+        return found, end
+    last = max(last for _, last in posted)
+    return [n for n, one in posted if one == last], last
+
+
+def _stands(reading: Reading, said: str, at: int) -> int:
+    """Where these words end, when they stand here; 0 else."""
+    typed = said.split()
+    end = at + len(typed)
+    if not typed or end > len(reading.words):
+        return 0
+    alike = all(_same(reading, word, at + n) for n, word in enumerate(typed))
+    parted = any(reading.words[n].gap for n in range(at + 1, end))
+    return end if alike and not parted else 0
+
+
+def _same(reading: Reading, word: str, at: int) -> bool:
+    return is_form_of(reading.words[at].low, word.lower())

@@ -1,0 +1,59 @@
+"""How a list of persons is mended in words; folded.
+
+The rule: a sentence mends only when each of its words is a name, a number, an honour or one of these.
+"""
+
+from handlers.registrations.said.words.finishing import POLITE
+
+DROPS = frozenset("bo xoa gach loai rut tru huy".split())
+# "Thôi đừng ghi chị Hà nữa".
+NO_MORE = r"^(?:khong|ko|k|dung|khoi|hong|hok) (?:co )?(?:ghi|de|lay|dang ky|dua|xet)(?: ten)?$"
+REFUSING = frozenset("khong ko k dung khoi hong hok".split())
+WRITING = frozenset("ghi de lay dua xet".split())
+# "Chỉ để lại số 1", "chỉ giữ Ún với Hà thôi", "chỉ còn Lò Văn Ún".
+KEEPS = r"^(?:\w+ ){0,4}?(?:chi|moi)(?: \w+)? ?(?:de|giu|con|lay|ghi)\b|^(?:\w+ ){0,3}?(?:de|giu) lai (?:moi|chi|\w*)"
+# "… thay bằng ông …", "thay ông … bằng bà …", "đổi ông … thành ông …".
+SWAPS = frozenset("thay doi".split())
+SWAPPED_TO = frozenset("bang thanh sang qua".split())
+ADDS = frozenset("them kem nua ca cong".split())
+ONLY = frozenset("chi moi".split())
+# Behind them an honour is the only one that is left.
+ALONE = ONLY | frozenset("thoi thui doi chuyen thanh sang qua thay".split())
+ALL = frozenset(("het",))
+# "Sai hết rồi, cá nhân: …", "làm lại danh sách: …"; with its marks.
+ANEW = (
+    r"^\W*(?:(?:dạ|à|ủa|ơ|thôi|không|ko|k|em|ơi|ê)\W+)*"
+    r"(?:(?:sai|nhầm|nham)(?:\s+(?:hết|het|cả|bét|tùm lum))*(?:\s+(?:rồi|roi|r|á|ạ|bét))*\s*[,.:;!–-]+\s*(?:ghi lại\s+|làm lại\s+)?(?:danh sách\s+|ds\s+)?(?:phải là|là|cá nhân|ca nhan|danh sách|ghi lại danh sách|ghi lại)?\s*[:,–-]"
+    r"|(?:làm|ghi|nhập|gõ|lam|ghi|nhap) lại (?:cả |hết |toàn bộ |từ đầu )*(?:danh sách|ds|cá nhân|danh sach|ca nhan)(?:\s+(?:cá nhân|nhé|nha|giúp|em|là))*\s*[:,–-])\s*(?P<people>\S.*)$"
+)
+SELF = frozenset("toi tui minh tau tao em e".split())
+OWN_LED = frozenset("ten bo rut xoa gach loai tru ghi de".split())
+NUMBER_WORDS = frozenset("so nguoi dong stt".split())
+JOINING = frozenset("va voi cung".split())
+PLACES = {
+    "nhat": 1,
+    "mot": 1,
+    "dau": 1,
+    "hai": 2,
+    "nhi": 2,
+    "ba": 3,
+    "tu": 4,
+    "bon": 4,
+    "nam": 5,
+}
+HONORS = frozenset(
+    "ong ba anh chi co chu bac em ban thim mu o a c e di cau thang dong sep cu".split()
+)
+VERBS = frozenset(
+    "doi sua chuyen qua sang thanh len xuong xin de nghi dang ky dk danh hieu hang nhan xet tang cap phai deu cung"
+    " va voi kem them la thi con chi moi lay ghi giu nguyen lai khoi ra danh sach ds ten cua ca nhan may kia nguoi"
+    " khac van so dong stt hai ba bon nam 2 3 4 htx don vi tap the list di vao nham bang thay phan nhung gom".split()
+)
+KNOWN = POLITE | VERBS | DROPS | ADDS | ONLY | WRITING | REFUSING | ALL
+BESIDE_DROPPED = HONORS | JOINING | POLITE | frozenset("ra khoi danh sach ds ten nguoi".split())
+# Before the sentence itself: "ê khoan, …", "ủa nhầm, …".
+CALLS = POLITE | frozenset("khoan ua nham quen sai e".split())
+OWN_NAME = r"\b(?:rut|bo|xoa|gach)(?: \w+)? ten (?:cua )?(?:toi|tui|minh|em|tau|anh|chi)\b(?! \w+ (?:ke|thu|giam|to|ra khoi danh sach nhung))"
+# Nobody is meant by a bare small word that is one of these.
+NO_NAMES = KNOWN | frozenset("khi nghe sao nao gi".split())
+INITIATIVE = frozenset(("sang", "kien"))
