@@ -62,6 +62,11 @@ def initiative_emptied(*, name: str) -> str:
     return f"Vâng, em để trống sáng kiến của {name}."
 
 
+def retitled(*, name: str, title: str) -> str:
+    """Another title of somebody whose initiative was asked for."""
+    return f"Vâng, em đổi danh hiệu của {name} sang {title}."
+
+
 def miscounted(*, number: int, names: Sequence[str]) -> str:
     """Another number of people than was announced."""
     read = f"Anh/chị nói {number} người, em đọc được {len(names)}: {'; '.join(names)}."

@@ -14,10 +14,12 @@ NO_INITIATIVE = (
 )
 # "Bà Ninh có sáng kiến …, xin ghi vào".
 HAS_INITIATIVE = (
-    rf"^\W*(?:(?i:dạ|à|vâng|còn|thêm)\W+)*(?i:{HONOR})\s+(?P<name>[A-ZĐÀ-Ỹ]\w*(?:\s+[A-ZĐÀ-Ỹ]\w*)*)"
+    rf"^\W*(?:(?i:dạ|à|vâng|còn|thêm)\W+)*(?:(?i:{HONOR})\s+)?(?P<name>[A-ZĐÀ-Ỹ]\w*(?:\s+[A-ZĐÀ-Ỹ]\w*)*)"
     r"\s+(?:có|co)\s+(?:thêm\s+|một\s+|1\s+)?(?:sáng kiến|sang kien|sk)\b\s*(?:(?:là|la)\b)?\s*[:,–-]?\s*"
     r"(?P<what>[^\s;][^;]*?)(?:[,.]?\s*(?:xin|nhờ|cho)?\s*(?:ghi|thêm)\s+(?:vào|vô|giúp|giùm)\b.*)?(?:;.*)?$"
 )
+# "…, anh Hặc không có": what is said of somebody else behind it.
+LACKING_BEHIND = rf"\s*[,;]\s*(?:còn\s+|con\s+)?(?:{HONOR}\s+)?\w+(?:\s+\w+){{0,3}}?\s+(?:thì\s+|thi\s+)?(?:không|khong|ko|k|chưa|chua|chẳng|hổng)\s+(?:có|co)\b.*$"
 NAMED = rf"^{HONOR}\s+(?P<name>[A-ZĐÀ-Ỹ]\w*)\s*(?:thì|là|có)?\s*:?\s*(?P<what>\S.*)$"
 OWN = r"^(?:em|e|tôi|tui|mình|anh|chị|bác|chú|cô)\s+(?:thì|là|có)\s*:?\s*(?P<what>\S.*)$"
 RENAMED = (
@@ -113,7 +115,7 @@ BY_NUMBER = (
 )
 # Around a number where the contact is asked for, folded: of the number itself, or of where and how somebody can be reached.
 OF_A_NUMBER = frozenset(
-    "so sdt dt dien thoai may zalo goi lien lac duoi song ban nha rieng vo chong con nghe bat".split()
+    "sim so sdt dt dien thoai may zalo goi lien lac duoi song ban nha rieng vo chong con nghe bat".split()
 )
 SMALL_WORDS = frozenset(
     "thui thoi nhe nha nghen a oi o u uh um da vang em e anh chi c bac chu co chau toi tui minh k ko khong la r roi"

@@ -25,6 +25,7 @@ _LEAD = re.compile(words.INITIATIVE, re.IGNORECASE)
 _PART = re.compile(rf"\s*[,;\n]\s*(?={words.HONOR}\s)", re.IGNORECASE)
 _NAMED, _HAS = re.compile(words.NAMED), re.compile(words.HAS_INITIATIVE, re.DOTALL)
 _OWN = re.compile(words.OWN, re.IGNORECASE)
+_LACKING = re.compile(words.LACKING_BEHIND, re.IGNORECASE | re.DOTALL)
 _SELF = frozenset("em e toi tui minh anh chi bac chu co".split())
 
 
@@ -32,7 +33,7 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Form | None:
     """The form with the initiatives and aims a message tells by name; None when it tells none."""
     if "?" in heard.text or (dialog.step == Step.TARGETS and not _LEAD.match(heard.text)):
         return None
-    has = _HAS.match(nfc(heard.text))
+    has = _HAS.match(_LACKING.sub("", nfc(heard.text)))
     if has is not None:
         at = found_row(dialog.form.people, None, has["name"])
         what = read_initiative(has["what"])

@@ -31,6 +31,7 @@ from handlers.registrations.said.persons import (
 )
 from handlers.registrations.said.steps import (
     behind,
+    finishing,
     honours,
     lines,
     numbers,
@@ -84,6 +85,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (as_before.told, _but(Step.CONSENT, Step.EXISTING, *PICKS)),
     (consenting.refused, _CONSENT),
     (earlier.left, _but(Step.CONSENT)),
+    (finishing.told, _at(Step.TARGETS, Step.PERSON_INITIATIVE, Step.PERSON_NAME)),
     (skipping.told, _at(*OPTIONAL)),
     (mending.other_kind, _at(*_TITLES)),
     (advice.told, _ANY),

@@ -15,8 +15,6 @@ SENTENCES = ("targets", "person-initiative")
     [
         ("hôm nay ngày gì nhỉ", "Hôm nay là thứ"),
         ("bao giờ có kết quả", "chưa được báo ngày trả kết quả"),
-        ("gửi", "nên chưa ghi gì ạ"),
-        ("gửi đi em nhé", "nên chưa ghi gì ạ"),
         ("trời hôm nay nóng quá", "nên chưa ghi gì ạ"),
         ("đừng bỏ qua", LEFT_ALONE),
     ],
