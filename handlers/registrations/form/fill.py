@@ -12,7 +12,13 @@ from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
 from handlers.registrations.communes import names_former, read_commune
 from handlers.registrations.form.fields import titles_for
-from handlers.registrations.form.honours import anew, with_honour
+from handlers.registrations.form.honours import (
+    anew,
+    left_out,
+    only_two,
+    wishes_besides,
+    with_honour,
+)
 from handlers.registrations.form.named import warnings
 from handlers.registrations.form.parts.kind import of_kind
 from handlers.registrations.form.parts.unit import named_unit
@@ -165,6 +171,8 @@ def _title(turn: Turn, filled: Filled, said: Form) -> Filled:
     if not said.collective_title:
         return filled
     form, first, beside = filled.dialog.form, said.collective_title, said.collective_commendation
+    if not beside and wishes_besides(turn, form, first):
+        return filled.noting(only_two(form, [first]))
     if beside:
         form = replace(form, collective_title=first, collective_commendation=beside)
     elif filled.dialog.step == Step.COLLECTIVE_TITLE:
@@ -172,7 +180,9 @@ def _title(turn: Turn, filled: Filled, said: Form) -> Filled:
     else:
         form = with_honour(turn, form, first)
     told = [warnings(one) for one in titles_for(turn, "collective") if one.id in (first, beside)]
-    return _with(filled, form).noting(*(note for notes in told for note in notes))
+    left = left_out(turn, form)
+    asked = (only_two(form, left),) if left else ()
+    return _with(filled, form).noting(*(note for notes in told for note in notes), *asked)
 
 
 def _people(turn: Turn, filled: Filled, said: Form) -> Filled:

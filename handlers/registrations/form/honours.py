@@ -5,13 +5,19 @@ said last counts.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
+from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.text.refused import meant
+from handlers.acts.slots.titles import name_of, own_of_unit
+from handlers.registrations.form import rows_texts as texts
 from handlers.registrations.form.fields import titles_for
 from handlers.registrations.words.telling import BESIDE_IT, IN_ITS_PLACE
 from handlers.turn.turn import Turn
 from handlers.typed.read import plain
 from handlers.values.state import Form
+from knowledge.typed.said import Said
 
 _IN_ITS_PLACE, _BESIDE_IT = re.compile(IN_ITS_PLACE), re.compile(BESIDE_IT)
 
@@ -30,6 +36,34 @@ def with_honour(turn: Turn, form: Form, honour: str) -> Form:
         return replace(form, collective_commendation=honour)
     # A title comes before the commendation that stood alone.
     return replace(form, collective_title=honour, collective_commendation=beside or title)
+
+
+def left_out(turn: Turn, form: Form) -> tuple[str, ...]:
+    """The unit's honours that the message names and the form, which holds two, does not."""
+    if form.collective_title is None or form.collective_commendation is None:
+        return ()
+    reading = Reading(Said(turn.inbound.text))
+    theirs = {row.title for row in form.people}
+    named = [own_of_unit(mark.value) for mark in meant(reading, reading.of("title"))]
+    known = {one.id for one in titles_for(turn, "collective")}
+    left = [one for one in named if one in known - theirs and one not in form.honours]
+    return tuple(dict.fromkeys(left))
+
+
+def wishes_besides(turn: Turn, form: Form, honour: str) -> bool:
+    """ "HTX xin cả bằng khen nữa" where a commendation stands already: neither gives way."""
+    beside = form.collective_commendation
+    commendations = {one.id for one in titles_for(turn, "collective") if one.is_commendation}
+    if beside is None or honour in form.honours or honour not in commendations:
+        return False
+    return _BESIDE_IT.search(plain(turn.inbound.text)) is not None
+
+
+def only_two(form: Form, left: Sequence[str]) -> str:
+    """That two can be written, and the question which."""
+    return texts.only_two(
+        written=[name_of(one) for one in form.honours if one], left=[name_of(one) for one in left]
+    )
 
 
 def anew(form: Form, honour: str) -> Form:

@@ -85,6 +85,14 @@ def several_honours(*, name: str, places: Sequence[int]) -> str:
     return f"{name} đăng ký {len(places)} danh hiệu, hình thức khen nên em ghi {len(places)} dòng ({numbers}). Nếu chỉ lấy một, anh/chị gõ, ví dụ: “xóa số {places[-1]}”."
 
 
+def only_two(*, written: Sequence[str], left: Sequence[str]) -> str:
+    """A third honour of the unit."""
+    return (
+        f"Mỗi đơn vị ghi được một danh hiệu và một hình thức khen kèm: em đang ghi {' và '.join(written)}, "
+        f"chưa ghi {', '.join(left)}. Anh/chị chọn cái nào ạ? Muốn đổi thì gõ “thay {written[-1]} bằng {left[0]}”."
+    )
+
+
 def which_row(*, name: str, places: Sequence[int]) -> str:
     """Several rows of the name that was said."""
     numbers = ", ".join(f"số {place}" for place in places)

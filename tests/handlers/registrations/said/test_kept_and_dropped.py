@@ -31,6 +31,53 @@ def test_one_honour_is_given_up(talk: Talk, typed: str) -> None:
     assert (form.collective_title, form.collective_commendation) == ("ttldxs", None)
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "rút riêng cờ thi đua của tập thể",
+        "bỏ cái cờ đi, giữ mỗi xuất sắc",
+        "không dám nhận cờ đâu, bỏ cờ giùm",
+        "cờ thì thôi, để lao động xuất sắc thôi",
+    ],
+)
+def test_in_whatever_words(talk: Talk, typed: str) -> None:
+    talk.say(typed)
+    assert form_of(talk).honours == ("ttldxs",)
+    assert step_of(talk) == "review"
+
+
+@pytest.mark.parametrize("typed", ["thêm bằng khen tỉnh cho tập thể", "htx xin cả bằng khen nữa"])
+def test_a_third_honour_of_the_unit_is_asked_about(talk: Talk, typed: str) -> None:
+    """It had taken the place of the second without a word."""
+    told = talk.say(typed)
+    assert "chưa ghi Bằng khen của Chủ tịch UBND tỉnh" in told
+    assert form_of(talk).honours == ("ttldxs", "co-thi-dua")
+    talk.say("thay cờ bằng bằng khen tỉnh")
+    assert form_of(talk).honours == ("ttldxs", "bk-tinh")
+
+
+def test_three_said_at_once_are_two_and_a_question(office: Office) -> None:
+    talk = at_step(office, "collective-title", "tập thể")
+    told = talk.say(
+        "Tập thể lao động xuất sắc, kèm Cờ thi đua của tỉnh và đề nghị Bằng khen của Chủ tịch UBND tỉnh"
+    )
+    assert "chưa ghi Bằng khen của Chủ tịch UBND tỉnh" in told
+    assert form_of(talk).honours == ("ttldxs", "co-thi-dua")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Hà Văn Cường có sáng kiến rút ngắn thu nợ; chị Lài chưa có sáng kiến.",
+        "anh Cường có sáng kiến rút ngắn thu nợ, chị Lài không có",
+    ],
+)
+def test_whoever_has_none_is_no_part_of_anothers_initiative(talk: Talk, typed: str) -> None:
+    talk.say("thêm Hà Văn Cường, thủ kho, CSTĐ cơ sở")
+    talk.say(typed)
+    assert [row.initiative for row in form_of(talk).people] == [None, "rút ngắn thu nợ"]
+
+
 def test_one_honour_stands_in_the_place_of_another(talk: Talk) -> None:
     talk.say("xin bỏ Cờ thi đua, thay bằng Bằng khen của Chủ tịch UBND tỉnh")
     form = form_of(talk)
