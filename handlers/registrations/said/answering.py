@@ -10,7 +10,7 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
 from handlers.acts.slots.form import read_form
-from handlers.acts.slots.phones import read_numbers
+from handlers.acts.slots.phones import read_numbers, without_numbers
 from handlers.acts.slots.plausible import What, value_at_step
 from handlers.registrations import dialog as registration
 from handlers.registrations import showing, texts
@@ -97,6 +97,11 @@ def _believed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | 
         numbers = read_numbers(heard.text)
         if len(numbers) > 1:
             return phones.asked(turn, dialog, [each.number for each in numbers])
+    if dialog.step == Step.PHONE and heard.is_negated and "?" not in heard.text:
+        numbers = read_numbers(heard.text)
+        if len(numbers) == 1 and not is_negated(without_numbers(heard.text, numbers)):
+            # "Không chín bảy bốn …": a nought that is spoken refuses nothing.
+            return taking.take(turn, dialog, Slots(phone=numbers[0].number))
     chosen = _chosen(turn, dialog, heard)
     if chosen is not None:
         return chosen
@@ -105,6 +110,9 @@ def _believed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | 
         said = meant.slots.said().keys()
         if dialog.step in CHOOSING:
             return taking.take(turn, dialog, meant.slots)
+        if dialog.step == Step.COMMUNE and {"commune", "unit_name"} <= said:
+            # "Sai rồi, htx Hồ Thác Bà chứ, xã Yên Bình": the step before is mended with it.
+            return taking.take(turn, dialog, meant.slots, mends=True)
         if own is not None and said and not said & own:
             return _besides(turn, dialog, heard)
         if dialog.step in (Step.PEOPLE, Step.PEOPLE_TITLE) and said:

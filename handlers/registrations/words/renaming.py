@@ -10,3 +10,6 @@ BECOMES = (
 )
 # "Tên đúng là Lê Văn Cử".
 RIGHTLY = rf"{_LEAD}(?i:tên\s+(?:đúng\s+|phải\s+|đúng phải\s+)?là)\s+(?P<new>{_NAME}){_TAIL}"
+# "Giảng chứ không phải Giàng", "Giảng mới đúng"; of the unit where its word is said, folded.
+RESPELT = r"\b(?P<new>[A-ZĐÀ-Ỹ]\w*)\s+(?i:(?:chứ|chớ|mới đúng|mới phải|mà)(?:\s+(?:(?:không|ko|k|hổng|đâu|có)\s+)*(?:phải|có))?)(?:\s+(?i:là\s+)?(?P<old>[A-ZĐÀ-Ỹ]\w*))?"
+OF_UNIT = r"\b(?:ten (?:htx|don vi|hop tac xa|to|quy)|htx|hop tac xa|don vi)\b"

@@ -164,6 +164,8 @@ def _belongs(reading: Reading, place: int, at: int) -> bool:
     if mark.tag == "position":
         return reading.words[place].bare == "thanh"
     word = reading.words[place]
+    if mark.tag == "honor" and _is_sight(reading, place, at):
+        return True
     if mark.tag == "honor":
         return not reading.is_marked and not _person(reading, place)
     known = word.low in stops.IN_UNITS or (not reading.is_marked and word.bare in _LOOSE)
@@ -172,8 +174,21 @@ def _belongs(reading: Reading, place: int, at: int) -> bool:
 
 def _ends_name(reading: Reading, place: int) -> bool:
     """ "HTX Kiên Thành", "hồ Thác Bà": the last word becomes nothing and speaks to nobody."""
-    last = place + 1 == len(reading.words) or bool(reading.words[place + 1].gap)
-    return last and reading.words[place].low in ("th\u00e0nh", "b\u00e0")
+    after = place + 1
+    while after < len(reading.words) and not reading.words[after].gap:
+        if reading.words[after].low not in heads.SAID_BEHIND:
+            return False
+        after += 1
+    return reading.words[place].low in ("th\u00e0nh", "b\u00e0")
+
+
+def _is_sight(reading: Reading, place: int, at: int) -> bool:
+    """ "Nui Ba Den", "cau Ong Lanh": behind a mountain or a lake they speak to nobody."""
+    if place + 1 >= len(reading.words) or reading.words[place].low not in ("b\u00e0", "\u00f4ng"):
+        return False
+    behind = reading.words[place + 1]
+    named = not behind.gap and behind.low not in heads.SAID_BEHIND
+    return named and place > at and reading.words[place - 1].low in heads.SIGHTS
 
 
 def _closes(reading: Reading, place: int) -> bool:
@@ -210,21 +225,35 @@ def _person(reading: Reading, place: int) -> bool:
 
 
 def _without_joiners(reading: Reading, at: int, last: int) -> int:
-    while last > at and reading.words[last - 1].bare in (
-        "va",
-        "voi",
-        "cung",
-        "cua",
-        "nha",
-        "nghe",
-        "a",
-        "o",
-        "e",
-    ):
+    while (
+        last > at
+        and reading.words[last - 1].bare
+        in (
+            "va",
+            "voi",
+            "cung",
+            "cua",
+            "nha",
+            "nghe",
+            "a",
+            "o",
+            "e",
+            "di",
+            "ne",
+            "nhe",
+            "hen",
+        )
+    ) or _is_said_behind(reading, last - 1, at):
         if reading.is_name_like(last - 1):
             break
         last -= 1
     return last
+
+
+def _is_said_behind(reading: Reading, place: int, at: int) -> bool:
+    """ "… nà", "… chớ": a small particle behind a name of more than one word."""
+    word = reading.words[place]
+    return place > at + 1 and word.text.islower() and word.low in heads.PARTICLES
 
 
 def _is_name(reading: Reading, first: int, last: int) -> bool:

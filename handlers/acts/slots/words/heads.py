@@ -46,6 +46,17 @@ OFFICES = (
 TRADES = frozenset(
     "sản chế tiêu dịch thương kinh chăn trồng xây du vận nuôi thu bảo đầu phát cung môi".split()
 )
+# Spoken behind a name, and no part of it.
+PARTICLES = frozenset(
+    "á à nà nờ nè nhé nhá nha nghen hen đi đó chớ chứ cơ luôn với cái ạ hỉ hè nớ".split()
+)
+SAID_BEHIND = PARTICLES | frozenset(
+    "em anh chị cháu bác cô chú ơi nhe vậy thôi đấy này a nhỉ giúp giùm".split()
+)
+# "Núi Bà Đen", "hồ Thác Bà", "cầu Ông Lãnh".
+SIGHTS = frozenset(
+    "núi hồ thác cầu chùa đền miếu suối đồi bản chợ sông đèo vườn đình hang giếng gò cồn bến mũi xóm làng thôn dốc".split()
+)
 # No name by themselves: the kind of business, the law.
 GENERIC = frozenset(
     "nông nghiệp kiểu mới theo luật dịch vụ tổng hợp lâm thủy sản cổ phần tnhh mtv một thành viên hai "

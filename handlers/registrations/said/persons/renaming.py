@@ -11,6 +11,7 @@ from handlers.registrations import dialog as registration
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.rows import found_row
 from handlers.registrations.said import mending
+from handlers.registrations.said.taking import staying
 from handlers.registrations.words import renaming as words
 from handlers.turn.turn import Turn
 from handlers.typed.read import plain
@@ -19,6 +20,7 @@ from handlers.values.state import Registering
 from knowledge.typed.normalize import nfc
 
 _CLAUSE = re.compile(r"[,;.!\n]+")
+_RESPELT, _OF_UNIT = re.compile(words.RESPELT), re.compile(words.OF_UNIT)
 _BECOMES, _RIGHTLY = re.compile(words.BECOMES), re.compile(words.RIGHTLY)
 
 
@@ -28,11 +30,28 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     return registration.advance(turn, dialog, answered) if answered else None
 
 
+def _unit_respelt(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
+    """ "Giảng chứ không phải Giàng, tên HTX ấy": one word of the unit's name with other marks."""
+    found, name = _RESPELT.search(nfc(heard.text)), dialog.form.unit_name
+    if found is None or name is None or not _OF_UNIT.search(heard.unsigned):
+        return None
+    new = found["new"]
+    typed = [word for word in name.split() if plain(word) == plain(new) and word != new]
+    if len(typed) != 1 or (found["old"] and plain(found["old"]) != plain(new)):
+        return None
+    unit = " ".join(new if word == typed[0] else word for word in name.split())
+    after = replace(dialog, form=replace(dialog.form, unit_name=unit))
+    return Answered(after, goto=staying(dialog, after))
+
+
 def renamed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
     """The form with the other name; None where nobody of the list is meant."""
     rows = dialog.form.people
-    if "?" in heard.text or not rows:
+    if "?" in heard.text:
         return None
+    unit = _unit_respelt(turn, dialog, heard)
+    if unit is not None or not rows:
+        return unit
     for clause in _CLAUSE.split(nfc(heard.text)):
         found = _BECOMES.match(clause) or _RIGHTLY.match(clause)
         if found is None:

@@ -8,7 +8,7 @@ from functools import cache
 
 from handlers.acts.heard import Heard
 from handlers.registrations import trust
-from handlers.registrations.form.fill import PEOPLE_STEPS
+from handlers.registrations.form.fill import PEOPLE_STEPS, ROW_STEPS
 from handlers.registrations.form.steps import CHOOSING
 from handlers.registrations.said import (
     advice,
@@ -36,6 +36,7 @@ from handlers.registrations.said.steps import (
     lines,
     numbers,
     phones,
+    placed,
     posted,
     sent_too,
     skipping,
@@ -94,6 +95,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (speaking.told, _at(*_SHOWN, *_LISTING)),
     (honours.told, _at(*_SHOWN, *_HONOURED)),
     (renaming.told, _at(*_SHOWN, *_HONOURED)),
+    (placed.told, _at(*ROW_STEPS, Step.PEOPLE, Step.PEOPLE_TITLE)),
     (posted.told, _at(Step.COMMUNE)),
     (phones.told, _at(Step.PHONE)),
     (numbers.told, _at(Step.CONTACT, Step.CONTACT_POSITION)),
