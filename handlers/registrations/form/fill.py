@@ -24,7 +24,7 @@ from handlers.registrations.form.parts.kind import of_kind
 from handlers.registrations.form.parts.unit import named_unit
 from handlers.registrations.form.rows import added, merged, unfinished
 from handlers.registrations.form.said import MAX_TARGETS, of_speaker, refusals, said_form
-from handlers.registrations.form.said_texts import SELF, TOO_MANY_TARGETS
+from handlers.registrations.form.said_texts import SELF, TOO_MANY_TARGETS, waits
 from handlers.registrations.form.steps import FIELDS
 from handlers.registrations.form.targets import mended_targets
 from handlers.turn.turn import Turn
@@ -191,7 +191,9 @@ def _people(turn: Turn, filled: Filled, said: Form) -> Filled:
     known = bool(dialog.form.contact_name and dialog.form.phone)
     if not known and any(row.name == SELF for row in said.people):
         # Who speaks is known with the contact: until then nobody is written down.
-        return replace(filled, dialog=replace(dialog, carried=Form(people=said.people)))
+        others = [row.name for row in said.people if row.name not in ("", SELF)]
+        waiting = replace(filled, dialog=replace(dialog, carried=Form(people=said.people)))
+        return waiting.noting(waits(names=", ".join(others))) if others else waiting
     own = [row for row in said.people if not row.name]
     named = [_as_contact(filled.dialog.form, row) for row in said.people if row.name]
     if own and dialog.step in ROW_STEPS and dialog.row is not None:

@@ -119,6 +119,9 @@ def _words(field: str, said: str | None) -> str | None:
 
 
 def _name(said: str | None) -> str | None:
+    if said == SELF:
+        # Who speaks, before anybody knows how he is called.
+        return SELF
     name = _words("contact_name", said)
     if name is None or any(map(str.isdigit, name)) or is_position(name):
         return None

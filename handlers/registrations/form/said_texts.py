@@ -59,3 +59,8 @@ NOTHING_TO_UNDO = "Em không còn giữ bản trước để lấy lại ạ; an
 
 # Whoever speaks, until the contact is known; it stands in no form.
 SELF = "chính anh/chị"
+
+
+def waits(*, names: str) -> str:
+    """Who speaks is registered with others before anybody knows how he is called."""
+    return f"Em nhớ rồi ạ: anh/chị và {names}. Có họ tên anh/chị là em ghi luôn."

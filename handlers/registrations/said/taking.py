@@ -88,7 +88,8 @@ def take(turn: Turn, dialog: Registering, slots: Slots, *, mends: bool = False) 
     mends = mends or dialog.step in _SHOWING
     filled = fill(turn, _at_name(dialog), slots, mends=mends)
     after = filled.dialog
-    if after.form == dialog.form and after.row == dialog.row and not filled.notes:
+    same = (after.form, after.row, after.carried) == (dialog.form, dialog.row, dialog.carried)
+    if same and not filled.notes:
         return None
     return registration.advance(turn, dialog, _answered(turn, dialog, filled))
 

@@ -32,6 +32,8 @@ _TITLED = re.compile(words.TITLED, re.IGNORECASE)
 _ADDED, _COUPLE = re.compile(words.ADDED, re.IGNORECASE), re.compile(words.COUPLE, re.IGNORECASE)
 _FOR_ME = re.compile(words.FOR_ME, re.IGNORECASE)
 _OWN = re.compile(words.OWN)
+# Something else is asked for there.
+_ASKING_ELSE = frozenset({Step.COMMUNE, Step.COMMUNE_PICK, Step.PHONE, Step.TARGETS})
 # Stands in the sentence for who speaks while it is read; nobody is called so.
 _STANDING_IN = "Ly Van Ngx"
 
@@ -49,6 +51,9 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if slots is not None and _is_perhaps_the_units(dialog, heard, slots):
         return None
     if slots is None or (dialog.row is not None and dialog.row.name and len(slots.people) < 2):
+        return None
+    if dialog.step in _ASKING_ELSE and not any(one.title for one in slots.people):
+        # "Em với chị Hà ở xã Văn Chấn": told by the way, and nobody is registered by it.
         return None
     slots = _as_contact(dialog, slots)
     return None if _is_mended(dialog, slots) else taking.take(turn, dialog, slots)

@@ -87,3 +87,19 @@ def test_a_third_honour_of_somebody_is_kept(talk: Talk) -> None:
     told = talk.say("Lò Thị Phanh kế toán, lđtt, giấy khen, bằng khen tỉnh")
     assert [title for _, _, title in rows(talk)] == ["ldtt", "gk", "bk-tinh"]
     assert "em ghi 3 dòng" in told
+
+
+def test_before_the_contact_is_known_who_speaks_waits(office: Office) -> None:
+    """Nobody is called "chính anh/chị", and nobody is registered by the way."""
+    talk = at_step(office, "commune")
+    talk.say("em với chị Hà ở xã Văn Chấn")
+    assert form_of(talk).people == ()
+    talk = at_step(office, "commune")
+    for line in (
+        "tui lđtt, chị Lò Thị Hà kế toán giấy khen",
+        "xã Văn Chấn",
+        "Giàng A Páo, Giám đốc",
+    ):
+        talk.say(line)
+    talk.say("0912345678")
+    assert sorted(rows(talk)) == [OWN, ("Lò Thị Hà", "Kế toán", "gk")]
