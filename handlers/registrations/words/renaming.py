@@ -13,3 +13,8 @@ RIGHTLY = rf"{_LEAD}(?i:tên\s+(?:đúng\s+|phải\s+|đúng phải\s+)?là)\s+(
 # "Giảng chứ không phải Giàng", "Giảng mới đúng"; of the unit where its word is said, folded.
 RESPELT = r"\b(?P<new>[A-ZĐÀ-Ỹ]\w*)\s+(?i:(?:chứ|chớ|mới đúng|mới phải|mà)(?:\s+(?:(?:không|ko|k|hổng|đâu|có)\s+)*(?:phải|có))?)(?:\s+(?i:là\s+)?(?P<old>[A-ZĐÀ-Ỹ]\w*))?"
 OF_UNIT = r"\b(?:ten (?:htx|don vi|hop tac xa|to|quy)|htx|hop tac xa|don vi)\b"
+# "Số 1 đổi tên thành Lò Văn Úng".
+NUMBERED = (
+    rf"{_LEAD}(?i:(?:sai|nhầm)\s*[:,]?\s*)?(?i:(?:sửa|đổi)\s+)?(?i:(?:người\s+|dòng\s+)?số\s+)(?P<place>\d{{1,2}})"
+    rf"\s+(?i:(?:(?:phải|tên|đổi|sửa|đúng|ra|lại)\s+)*(?:là|thành|sang))\s+(?P<new>{_NAME}){_TAIL}"
+)

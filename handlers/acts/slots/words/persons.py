@@ -83,7 +83,7 @@ POLITE_ENDS = frozenset("nhé nhe ạ nha nghen thôi nữa đó đấy".split()
 # In a clause behind a name they show that it tells of somebody.
 TELLING = frozenset(
     "giỏi lắm chưa nó ảnh chỉ ổng bả gì cũng được quên mất rất hay chịu khó năm ngoái không ko nghỉ bận mới đi nhớ còn "
-    "giúp giùm dùm hộ kẻo ấy dk đk ghi sung sửa gọi rồi r nhưng mà thì là đệm thật tên vợ chồng xưa".split()
+    "giúp giùm dùm hộ bỏ xóa xoá kẻo ấy dk đk ghi sung sửa gọi rồi r nhưng mà thì là đệm thật tên vợ chồng xưa".split()
 )
 # A person's titles in the fewest words; they count behind a name only.
 SHORT_TITLES = (

@@ -134,7 +134,8 @@ def _is_initiative(
 def _swapped(turn: Turn, heard: Heard, reading: Reading, edit: Edit, clause: list[Pointed]) -> bool:
     """ "Bỏ ông Hặc thay bằng ông Lường Văn Pành": one person in the place of another."""
     said = [one.word for one in clause]
-    swaps = not words.SWAPS.isdisjoint(said)
+    # "Số 1 đổi tên thành …": the same person, spelled anew.
+    swaps = not words.SWAPS.isdisjoint(said) and "ten" not in said
     to = next((n for n, one in enumerate(clause) if n and one.word in words.SWAPPED_TO), None)
     before = clause[:to] if to else []
     rows = [one for one in before if one.rows]

@@ -84,7 +84,8 @@ def _behind_drop(part: list[Pointed]) -> Iterator[Pointed]:
     """What stands behind a word that gives up, before one that gives."""
     dropping = False
     for one in part:
-        dropping = one.word in words.DROPS or (
+        # "Không lấy LĐTT, chỉ giấy khen" gives up as well.
+        dropping = one.word in words.DROPS | words.REFUSING or (
             dropping and one.word not in ("chi", "lay", "thay", "con")
         )
         if dropping:

@@ -21,6 +21,7 @@ from knowledge.typed.normalize import nfc
 
 _CLAUSE = re.compile(r"[,;.!\n]+")
 _RESPELT, _OF_UNIT = re.compile(words.RESPELT), re.compile(words.OF_UNIT)
+_NUMBERED = re.compile(words.NUMBERED)
 _BECOMES, _RIGHTLY = re.compile(words.BECOMES), re.compile(words.RIGHTLY)
 
 
@@ -53,6 +54,11 @@ def renamed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
     if unit is not None or not rows:
         return unit
     for clause in _CLAUSE.split(nfc(heard.text)):
+        numbered = _NUMBERED.match(clause)
+        place = int(numbered["place"]) if numbered else 0
+        if numbered is not None and 1 <= place <= len(rows):
+            row = replace(rows[place - 1], name=numbered["new"].strip())
+            return mending.with_rows(turn, dialog, (*rows[: place - 1], row, *rows[place:]))
         found = _BECOMES.match(clause) or _RIGHTLY.match(clause)
         if found is None:
             continue

@@ -20,6 +20,7 @@ from handlers.registrations.form.honours import (
     without_honour,
 )
 from handlers.registrations.form.named import warnings
+from handlers.registrations.said.persons.pointing import pointed
 from handlers.registrations.said.taking import staying
 from handlers.registrations.showing import noted
 from handlers.registrations.words import honours as words
@@ -53,6 +54,9 @@ def changed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
     if "?" in heard.text or (
         _OF_PERSON.search(heard.unsigned) and not _says_unit(heard.unsigned.split())
     ):
+        return None
+    if any(one.rows for one in pointed(reading, dialog.form)):
+        # "Bỏ chị Lài với cờ": of one of the list as well, and not half of it is done.
         return None
     if len(marks) < 2:
         short = _exchanged_in_short(turn, dialog, reading, marks)

@@ -9,7 +9,7 @@ DROPS = frozenset("bo xoa gach loai rut tru huy".split())
 # "Thôi đừng ghi chị Hà nữa".
 NO_MORE = r"^(?:khong|ko|k|dung|khoi|hong|hok) (?:co )?(?:ghi|de|lay|dang ky|dua|xet)(?: ten)?$"
 REFUSING = frozenset("khong ko k dung khoi hong hok".split())
-WRITING = frozenset("ghi de lay dua xet".split())
+WRITING = frozenset("ghi de lay dua xet dang".split())
 # "Chỉ để lại số 1", "chỉ giữ Ún với Hà thôi", "chỉ còn Lò Văn Ún".
 KEEPS = r"^(?:\w+ ){0,4}?(?:chi|moi)(?: \w+)? ?(?:de|giu|con|lay|ghi)\b|^(?:\w+ ){0,3}?(?:de|giu) lai (?:moi|chi|\w*)"
 # "… thay bằng ông …", "thay ông … bằng bà …", "đổi ông … thành ông …".

@@ -70,6 +70,15 @@ def test_only_what_is_named_changes(talk: Talk, typed: str, left: list[str]) -> 
     assert rows(talk) == left
 
 
+def test_a_new_spelling_keeps_the_post_and_a_refusal_gives_no_honour(talk: Talk) -> None:
+    talk.say("số 1 đổi tên thành Lò Văn Úng")
+    talk.say("chị Hà không lấy lao động tiên tiến, chỉ giấy khen")
+    first, second = form_of(talk).people[:2]
+    assert (first.name, first.position) == ("Lò Văn Úng", "Kế toán")
+    assert (second.name, second.title) == ("Nông Thị Hà", "gk")
+    assert len(form_of(talk).people) == 5
+
+
 def test_of_two_of_one_name_the_post_tells_which(talk: Talk) -> None:
     talk.say("Nguyễn Văn Hùng lái xe đổi thành CSTĐ cơ sở, sáng kiến sổ theo dõi xe")
     driver, guard = form_of(talk).people[3:]
