@@ -40,6 +40,17 @@ _NAMED: dict[Wished, Act] = {
     "withdraw": "withdraw",
     "stop": "remind-off",
 }
+# Read by whole clauses, each right is surer than by what a message is like.
+_RIGHTS: dict[Wished, Act] = {
+    "forget": "delete-data",
+    "privacy": "my-data",
+    "export": "my-data",
+    "withdraw-consent": "withdraw-consent",
+    "withdraw": "withdraw",
+}
+
+# "Không cho lưu nữa" takes back the consent, which its words alone do not say.
+_MISTAKEN: frozenset[Act] = frozenset(("my-data", "delete-data", "register"))
 # Where something ends for good its own word decides.
 _DEEDS: dict[Place, Verb] = {
     "delete": "DEL",
@@ -64,7 +75,14 @@ class ActReader:
 
     def act(self, said: Said, at: Place) -> tuple[Act, float]:
         """The act alone, and how sure it is."""
-        return _allowed(said, at, self._learned.probabilities(said, at))
+        act, sure = _allowed(said, at, self._learned.probabilities(said, at))
+        return (_right(said) or act, sure) if act in _MISTAKEN else (act, sure)
+
+
+def _right(said: Said) -> Act | None:
+    """The right that is named in so many words, in place of another one that it is like."""
+    wish = read_wish(said)
+    return _RIGHTS.get(wish.act) if wish is not None and wish.by == "name" else None
 
 
 def _allowed(said: Said, at: Place, chances: Floats) -> tuple[Act, float]:

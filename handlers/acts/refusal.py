@@ -40,8 +40,10 @@ _OWN = frozenset(
 _CLAUSE = re.compile(r"[.,;!?\n]+")
 _TAKEN_BACK = re.compile(
     r"\b(?:khong|ko|k|no|hong|hok|chang|chua|rut|huy|xoa|bo|het|ngung|dung|stop|khoi|nua|lai)\b"
-    r"|\bthu hoi\b|\bthoi (?:\w+ ){0,3}dong y\b|\b(?:xin|nay|cho) (?:\w+ )?thoi\b"
+    r"|\bthu hoi\b|\bcham dut\b|\bthoi (?:\w+ ){0,3}dong y\b|\b(?:xin|nay|cho) (?:\w+ )?thoi\b"
 )
+_STILL_REMIND = re.compile(words.STILL_REMIND)
+_ENDS_REMINDING = frozenset(words.ENDS_REMINDING.split())
 # "Xóa số 1" is the first of a list.
 _OF_A_LIST = re.compile(
     r"\b(?:anh|chi|ong|ba|co|chu|em|ban|a|c|e|dua) (?!ra\b)\w+ (?:ra )?khoi (?:danh sach|ds|list)\b"
@@ -63,6 +65,8 @@ def is_barred(act: Act, said: Said, at: Place) -> bool:
         return True
     # "Xóa nhà tạm" is one of the movements: whose data it is has to be said.
     if act == "delete-data" and _OWN.isdisjoint(tokens_of(said)):
+        return True
+    if act == "remind-off" and _goes_on_reminding(said):
         return True
     if act == "withdraw-consent" and _agrees(said):
         return True
@@ -90,6 +94,13 @@ def _agrees(said: Said) -> bool:
     clauses = [fold(part) for part in _CLAUSE.split(said.text)]
     agreeing = [one for one in clauses if "dong y" in one]
     return bool(agreeing) and not any(_TAKEN_BACK.search(one) for one in clauses)
+
+
+def _goes_on_reminding(said: Said) -> bool:
+    """ "Phiền quá, mà thôi cứ nhắc", "không nhắc là quên"; and where no word ends anything."""
+    return _STILL_REMIND.search(said.folded) is not None or (
+        any(map(str.isalpha, said.text)) and _ENDS_REMINDING.isdisjoint(tokens_of(said))
+    )
 
 
 def _names_the_deed(said: Said, at: Place) -> bool:

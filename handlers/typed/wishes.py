@@ -9,7 +9,9 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from handlers.typed.tagged import ENDING, NEGATIONS, TaggedClause, may_wish, parts_of, tagged
+from handlers.typed.words import wishes as words
 from handlers.typed.words.wishes import CLEAR_PHRASES, CLEAR_WORDS
+from knowledge.typed.normalize import nfc
 from knowledge.typed.said import Said, said_of
 
 Act = Literal[
@@ -42,7 +44,7 @@ def read_wish(text: Said | str) -> Wish | None:
     if len(said.text) > _MAX_CHARS:
         return None
     # "Xóa số 1" is about the first of a list, and no wish about a phone number.
-    typed = _PLACE.sub(" ", said.lowered)
+    typed = _PLACE.sub(" ", _without_names(said))
     if not may_wish(typed, said):
         return None
     whole = [tagged(part, "?" in typed, said) for part in _BREAK.split(typed) if part.strip()]
@@ -68,6 +70,12 @@ def read_wish(text: Said | str) -> Wish | None:
         return replace(found, by="name")
     registered = any(clause.has("REG") for clause in whole)
     return Wish("withdraw", by="verb") if found.act == "stop" and registered else found
+
+
+def _without_names(said: Said) -> str:
+    """In small letters, with "htx tôi" for a unit in capitals and without the year."""
+    named = words.NAMED_UNIT.sub(words.OWN_UNIT, nfc(said.text))
+    return words.YEAR.sub(" ", named.lower())
 
 
 _MAX_CHARS = 300

@@ -83,6 +83,17 @@ NOT_WISHED = (
     r"|bi (?:rut|xoa|huy|mat)|(?:khong|ko|chua|chang|dung|(?<!nua )dau) (?:rut|xoa|huy|muon rut|muon xoa)"
     r"|kinh nghiem|khong dong y voi|nhu thuong|hoi cho biet|tai sao|vi sao)\b"
 )
+# Whoever grumbles and goes on being reminded; and who only says what would come of it.
+STILL_REMIND = (
+    r"\bthoi (?:thi )?(?:cu|van) (?:\w+ )?(?:nhac|bao|gui|nhan)\b"
+    r"|\b(?:khong|ko|k|hong|hok|chang) (?:nhac|bao|co)(?: \w+)? (?:la|thi) (?:\w+ ){0,4}(?:quen|lo|so)\b"
+    r"|\b(?:khong|ko|k|hong|hok|chua) (?:tat|ngung|dung|huy) (?:nhac|bao|lich|thong bao)\b"
+)
+# Without one of these nothing ends: "nhắc mãi", "ồn quá" only complain.
+ENDS_REMINDING = (
+    "tat off dung thoi khoi ngung huy bo khong khoong ko k kg hong hok hem hog hg chang cha cho stop im nghi cat dep"
+    " mien het off chan unsubscribe unsub nua khoa ngat rut cham go xoa hoan dinh tu dont don no yen lang"
+)
 # Wondered at, or politely asked for: the second when the wish itself is said, too.
 ONLY_ASKED = r"\b(?:luat (?:bao|moi|nay)|duoc chu|lam gi)\b"
 ASKED_FOR = r"\bthuc hien quyen\b|\b(?<!khong )(?<!ai )(?:xin|de nghi|yeu cau|muon|nho|hay)(?: \w+){0,4} (?:xoa|rut|thu hoi|go|huy|dung|ngung|tat|thoi)\b"

@@ -4,6 +4,8 @@ Each tag lists phrases as they are written. What is typed may lack marks or have
 `LOOK_ALIKES` are other words that differ from a listed one by their tone only.
 """
 
+import re
+
 from knowledge.typed.normalize import fold
 
 PHRASES: dict[str, str] = {
@@ -37,7 +39,7 @@ PHRASES: dict[str, str] = {
     ),
     "DEL": (
         "xóa, xóa bỏ, dọn sạch, delete, gỡ, gỡ bỏ, loại bỏ, tiêu hủy, xóa đi, xóa giúp, xóa khỏi, "
-        "lấy ra khỏi, đưa ra khỏi, xóa luôn, xoa, cho ra khỏi, remove"
+        "lấy ra khỏi, đưa ra khỏi, xóa luôn, xoa, cho ra khỏi, remove, clear, erase, wipe, tẩy, hủy hết"
     ),
     "TAKE": (
         "rút, rút lại, thu hồi, rút khỏi, rút ra, rút về, rút lui, rút tên, rút tên khỏi, "
@@ -65,7 +67,7 @@ PHRASES: dict[str, str] = {
         "theo dõi nhắc, follow, đôn đốc, khủng bố, subscribe, nháy máy, quấy nhiễu"
     ),
     "KEEP": (
-        "lưu, giữ, lưu trữ, lưu giữ, ghi nhớ, cất giữ, lưu lại, giữ lại, thu thập, lưu vết, "
+        "lưu, giữ, lưu trữ, để lại, chừa lại, lưu giữ, ghi nhớ, cất giữ, lưu lại, giữ lại, thu thập, lưu vết, "
         "ghi lại, ghi"
     ),
     "USE": (
@@ -161,6 +163,15 @@ PHRASES: dict[str, str] = {
         "hử, bển, đằng, mọi"
     ),
 }
+# Whose registration it is says nothing of what is wished with it.
+_CAPITAL = "[" + "".join(sign for sign in map(chr, range(0x1EFA)) if sign.isupper()) + "]"
+NAMED_UNIT = re.compile(
+    r"(?i:\b(?:htx|hợp tác xã|liên hiệp htx|tổ hợp tác|tht|quỹ tín dụng nhân dân|qtdnd))"
+    r"(?:(?: (?!(?:rút|xóa|xoá|xin|gỡ|hủy|huỷ|thu|cho|của|muốn|tôi|em|mình)\b)\w+){0,6}?"
+    rf" {_CAPITAL}\w*)*"
+)
+OWN_UNIT = "htx tôi"
+YEAR = re.compile(r"\b(?:năm|nam) (?:nay|\d{4})\b")
 ABBREVIATIONS = {
     "ko": "không", "k": "không", "hok": "không", "hông": "không", "hong": "không", "kg": "không",
     "kh": "không", "khg": "không", "hổng": "không", "hem": "không", "hg": "không", "kô": "không", "khong": "không",

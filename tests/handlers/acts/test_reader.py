@@ -126,3 +126,40 @@ def test_slots_are_read_with_the_act() -> None:
 def test_who_goes_on_cancels_nothing(at: Place, text: str) -> None:
     """Wherever it is said."""
     assert act_reader().read(Said(text), at).act != "cancel"
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("show thông tin của em lên với ad", "my-data"),
+        ("gỡ hết dữ liệu cá nhân của tôi mà bên em đang giữ", "delete-data"),
+        ("xóa sạch, đừng để lại gì của tôi", "delete-data"),
+        ("tôi chấm dứt sự đồng ý cho lưu thông tin", "withdraw-consent"),
+        ("không cho lưu tên tôi nữa, tôi đổi ý", "withdraw-consent"),
+        ("cho HTX Nông sản Tân Lập rút khỏi danh sách thi đua năm nay", "withdraw"),
+        ("đề nghị cho Hợp tác xã Dịch vụ Hưng Thịnh rút phiếu đăng ký năm 2025", "withdraw"),
+    ],
+)
+def test_a_right_is_not_taken_for_its_neighbour(text: str, act: Act) -> None:
+    """To see, to delete, to stop and to take back are four things, whoever's unit is named."""
+    assert act_reader().read(Said(text), "idle").act == act
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nhắc hoài mệt ghê, mà thôi cứ nhắc đi không lại quên",
+        "không báo là tui quên liền à",
+        "em không tắt nhắc đâu, em tắt máy thôi",
+        "nhắc mãi thế",
+    ],
+)
+def test_who_only_grumbles_goes_on_being_reminded(text: str) -> None:
+    """Reminders end where a word ends them, and not where it says what would come of it."""
+    assert act_reader().read(Said(text), "idle").act != "remind-off"
+
+
+def test_what_is_still_wished_for_is_not_what_ends() -> None:
+    """ "This one no more, 19/5 still": the day that is named stays."""
+    meant = act_reader().read(Said("cái này thôi khỏi, còn 19/5 thì vẫn nhắc nhé"), "reminder")
+    assert (meant.act, meant.slots.event) == ("remind-off", None)

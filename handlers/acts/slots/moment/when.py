@@ -31,6 +31,7 @@ from handlers.acts.slots.places import read_code, read_places
 from handlers.typed.hours import hours_in, read_hour
 from handlers.typed.moments import Moments, moments_of
 from handlers.typed.times import days_in
+from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
 
 
@@ -97,7 +98,7 @@ _YEAR, _MOST_DAYS = 365, 8
 
 
 def _remind_off(said: Said, at: Place) -> Slots:
-    moments = moments_of(said)
+    moments = moments_of(_ended(said))
     until = until_said(moments)
     event = event_said(moments)
     if until is not None:
@@ -108,6 +109,17 @@ def _remind_off(said: Said, at: Place) -> Slots:
         # "Tắt nhắc ngày 11/4": the day stands for its event.
         named = as_said(moments, dated)
     return Slots(event=named)
+
+
+def _ended(said: Said) -> Said:
+    """Without what is still wished for: "tắt cái này thôi, 11/4 vẫn nhắc"."""
+    clauses = _CLAUSE.split(said.text)
+    left = [one for one in clauses if not _STILL.search(fold(one))]
+    return said if len(left) == len(clauses) or not left else said.part(", ".join(left))
+
+
+_CLAUSE = re.compile(r"[,;.!\n]+(?!\d)")
+_STILL = re.compile(r"\b(?:van|cu) (?:\w+ )?(?:nhac|bao|gui|nhan)\b")
 
 
 def _snooze(said: Said, at: Place) -> Slots:
