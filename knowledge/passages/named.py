@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -23,8 +24,8 @@ from knowledge.typed.said import Said, folded_already
 from knowledge.typed.spelling import Speller
 
 # The share of what is asked about that one line must say; lines are about it too that say nearly
-# as much.
-_NAMES, _ABOUT, _NEARLY = 0.6, 0.6, 0.15
+# as much. In the section that names it a line says less of it: the rest stands in the one above.
+_NAMES, _ABOUT, _NEARLY, _HERE = 0.6, 0.6, 0.15, 0.3
 # A value is near the thing in the lines that say nearly all that the best one says of it.
 _OWN, _NEAR = 0.6, 0.9
 # A word counts as said from here on: by another for the same thing, or by a heading's other word.
@@ -44,6 +45,19 @@ _HALF = 0.5
 _FRAME = frozenset(("mo-dau", "can-cu", "noi-nhan", "nguoi-ky"))
 
 
+@dataclass(frozen=True)
+class _Question:
+    """What is asked for and about what; `held`: how well each line says each word of it."""
+
+    said: Said
+    asked: Sequence[Asked]
+    about: Said
+    words: Words
+    held: Floats
+    shares: Floats
+    anywhere: Floats
+
+
 class Named:
     """One plan's sections, and whether they give what is asked for."""
 
@@ -58,6 +72,7 @@ class Named:
         self._places = {section: place for place, section in enumerate(sections)}
         self._speller, self._common = speller, common_folder
         self._values = load_values(common_folder)
+        self._lately: _Question | None = None
 
     @cached_property
     def cover(self) -> Cover:
@@ -78,24 +93,25 @@ class Named:
 
         Empty when nothing is known to be missing.
         """
-        asked = asked_of(self._values, said)
-        if not asked or section not in self._places or section in _FRAME:
+        if section not in self._places or section in _FRAME:
             return ()
-        near = self._lines_about(said, asked, section)
-        given = (self._holds(near, one, said) for one in asked)
-        nouns = tuple(value.noun for value, _ in asked if value.alone)
+        question = self._question(said)
+        if not question.asked:
+            return ()
+        near = self._lines_about(question, section)
+        given = (self._holds(near, one, said) for one in question.asked)
+        nouns = tuple(value.noun for value, _ in question.asked if value.alone)
         return () if not len(near) or any(given) else nouns
 
     def about(self, said: Said, section: str) -> list[float]:
         """How well a section names what is asked about and gives the values, as in ABOUT."""
-        asked = asked_of(self._values, said)
-        words = self.cover.words(_about(said, asked))
+        question = self._question(said)
+        asked, words, held = question.asked, question.words, question.held
         if not words.sounds:
             return [0.0] * len(ABOUT)
-        held = self.cover.by_lines(words)
-        shares = words.weights @ held
+        shares, anywhere = question.shares, question.anywhere
         own, best = self._own(shares, section)
-        others = np.delete(shares, own)
+        others = np.r_[shares[: own[0]], shares[own[-1] + 1 :]]
         heavy = words.weights * (words.weights >= 0.5 * words.weights.max())
         given, near = (
             all(self._holds(own[shares[own] >= least * shares[best]], one, said) for one in asked)
@@ -105,11 +121,11 @@ class Named:
             float(shares[best]),
             float(shares[best] - others.max(initial=0.0)),
             float(heavy @ held[:, best] / heavy.sum()),
-            float(words.weights @ (held.max(axis=1) > 0)),
+            float(words.weights @ (anywhere > 0)),
             float(bool(asked) and given),
             float(bool(asked) and not given),
             float(bool(asked) and near),
-            *self._lacked(words, held[:, own].max(axis=1), held.max(axis=1)),
+            *self._lacked(words, held[:, own].max(axis=1), anywhere),
         ]
 
     def _lacked(self, words: Words, here: Floats, anywhere: Floats) -> list[float]:
@@ -129,21 +145,31 @@ class Named:
             float(asking.mean()),
         ]
 
-    def _lines_about(self, said: Said, asked: Sequence[Asked], section: str) -> Sequence[int]:
+    def _question(self, said: Said) -> _Question:
+        """Read once for the sections that are looked at one after another."""
+        known = self._lately
+        if known is None or known.said is not said:
+            asked = asked_of(self._values, said)
+            about = _about(said, asked)
+            words = self.cover.words(about)
+            held = self.cover.by_lines(words)
+            shares, anywhere = words.weights @ held, held.max(axis=1, initial=0.0)
+            known = _Question(said, asked, about, words, held, shares, anywhere)
+            self._lately = known
+        return known
+
+    def _lines_about(self, question: _Question, section: str) -> Sequence[int]:
         """The lines about what is asked about; none when no line of the section names it."""
-        about = _about(said, asked)
-        words = self.cover.words(about)
-        if not words.sounds or self._is_the_plan(about):
+        words, held, shares = question.words, question.held, question.shares
+        if not words.sounds or self._is_the_plan(question.about):
             return ()
-        held = self.cover.by_lines(words)
-        shares = words.weights @ held
         own, best = self._own(shares, section)
         heaviest = words.weights >= 0.99 * words.weights.max()
         if shares[best] < _NAMES or not held[heaviest, best].all():
             return ()
         least = max(_ABOUT * shares.max(), shares.max() - _NEARLY)
         elsewhere = np.flatnonzero((shares >= least) & ~self._framed)
-        return [*elsewhere, *own[shares[own] >= min(least, _ABOUT * shares[best])]]
+        return [*elsewhere, *own[shares[own] >= min(least, _HERE * shares[best])]]
 
     def _is_the_plan(self, about: Said) -> bool:
         """Whether mostly the plan as a whole is asked about, which every section names."""
@@ -154,7 +180,8 @@ class Named:
 
     def _own(self, shares: Floats, section: str) -> tuple[NDArray[np.intp], int]:
         """The lines of a section, and the best of them."""
-        own = np.flatnonzero(self.cover.of_line == self._places[section])
+        place = self._places[section]
+        own = np.arange(*np.searchsorted(self.cover.of_line, (place, place + 1)))
         return own, int(own[int(np.argmax(shares[own]))])
 
     def _holds(self, places: Iterable[int], asked: Asked, said: Said) -> bool:

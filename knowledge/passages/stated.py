@@ -21,7 +21,7 @@ from knowledge.matching.classifier import Floats
 from knowledge.matching.features import sound
 from knowledge.passages.cover import ALIKE, OTHERWISE, Cover, Words
 from knowledge.passages.tokens import Tokens, tokens_of
-from knowledge.passages.values import thing, without
+from knowledge.passages.values import thing, without, without_machines
 from knowledge.typed.said import Said
 
 FILE = "stated.toml"
@@ -42,7 +42,6 @@ _STRICT = {
     "money": 0.01, "day": 0.5, "hour": 0.01, "percent": 0.01, "phone": 0.01, "web": 0.01,
     "account": 0.01, "which": 0.01, "place": 0.01, "person": 0.01, "name": 0.01,
 }  # fmt: skip
-_MACHINE, _HOW_MANY = "m\u00e1y", "m\u1ea5y"
 _HEADING = 0.8
 # A clause is heard with half an ear for the next one and the one before.
 _NEXT, _BEFORE = 0.7, 0.8
@@ -88,6 +87,17 @@ class _Said:
     of_token: NDArray[np.intp]
 
 
+@dataclass(frozen=True)
+class _Question:
+    """What is asked for and of what; `unheld`: how much of it the plan does not hold."""
+
+    said: Said
+    asked: Sequence[re.Match[str] | None]
+    words: Words
+    unheld: float
+    whether: bool
+
+
 class Stated:
     """One plan's sections."""
 
@@ -104,15 +114,12 @@ class Stated:
         self._deferred = re.compile(stored["deferred"])
         self._sections, self._headings, self._cover = sections, headings, cover
         self._read: dict[str, Tokens] = {}
+        self._lately: _Question | None = None
 
     def of(self, said: Said, section: str) -> list[float]:
         """How a section states what is asked for, in the order of STATED."""
-        text = _without_machines(said)
-        asked = [(kind, kind.asks.search(text)) for kind in self._kinds]
-        gone = [match for kind, match in asked if match and not kind.stays]
-        words = self._cover.words(without(said, gone))
-        if not words.sounds:
-            words = self._cover.words(said)
+        question = self._question(said)
+        words = question.words
         tokens = self._tokens(section)
         held = _held(tokens, words)
         clauses = words.weights @ _with_neighbours(held)
@@ -120,7 +127,7 @@ class Stated:
         anywhere = float(_near(held, words, _places(held)).max(initial=0.0))
         numbers = np.zeros((3, len(KINDS)))
         by_clause, by_place = [], []
-        for place, (kind, match) in enumerate(asked):
+        for place, (kind, match) in enumerate(zip(self._kinds, question.asked, strict=True)):
             if not match:
                 continue
             found = _values(tokens, kind, match, words, said)
@@ -140,9 +147,10 @@ class Stated:
             near if by_place else 0.0,
             near / max(anywhere, 1e-6),
             best,
-            *self._unheld(words, whole),
+            question.unheld,
+            float(words.weights[whole == 0].max(initial=0.0)),
             float(words.weights @ whole) - best,
-            float(bool(self._whether.search(said.folded))),
+            float(question.whether),
             float(any(_short_of(numbers[:, KINDS.index(kind)], _STRICT[kind]) for kind in _STRICT)),
             float(bool(self._deferred.search(tokens.text))),
             *numbers.ravel().tolist(),
@@ -154,19 +162,25 @@ class Stated:
             self._read[section] = tokens_of(self._sections[section], over, self._cover)
         return self._read[section]
 
-    def _unheld(self, words: Words, whole: Floats) -> tuple[float, float]:
-        """How much of the question the plan does not hold, and the most that the section lacks."""
-        each = zip(words.sounds, words.concepts, words.marked, strict=True)
-        known = np.array([self._cover.holds(*word) for word in each], dtype=bool)
-        lacked = words.weights[whole == 0]
-        return float(words.weights[~known].sum()), float(lacked.max(initial=0.0))
+    def _question(self, said: Said) -> _Question:
+        """Read once for the sections that are looked at one after another."""
+        known = self._lately
+        if known is None or known.said is not said:
+            known = self._lately = self._asked(said)
+        return known
 
-
-def _without_machines(said: Said) -> str:
-    """The folded question; a machine ("m\u00e1y") is no "how many" where the marks are written."""
-    if _MACHINE not in said.lowered or _HOW_MANY in said.lowered:
-        return said.folded
-    return re.sub(r"\bmay\b", _MACHINE, said.folded)
+    def _asked(self, said: Said) -> _Question:
+        text = without_machines(said)
+        asked = [kind.asks.search(text) for kind in self._kinds]
+        each = zip(self._kinds, asked, strict=True)
+        gone = [match for kind, match in each if match and not kind.stays]
+        words = self._cover.words(without(said, gone))
+        if not words.sounds:
+            words = self._cover.words(said)
+        read = zip(words.sounds, words.concepts, words.marked, strict=True)
+        held = np.array([self._cover.holds(*word) for word in read], dtype=bool)
+        whether = bool(self._whether.search(said.folded))
+        return _Question(said, asked, words, float(words.weights[~held].sum()), whether)
 
 
 def _short_of(numbers: NDArray[np.float64], least: float) -> bool:

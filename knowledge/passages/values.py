@@ -14,6 +14,7 @@ from pathlib import Path
 from knowledge.typed.said import Said, folded_already
 
 FILE = "values.toml"
+_MACHINE, _HOW_MANY = "m\u00e1y", "m\u1ea5y"
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,8 @@ def load_values(common_folder: Path) -> tuple[Value, ...]:
 
 def asked_of(values: Sequence[Value], said: Said) -> Sequence[Asked]:
     """The kinds that a question asks for, and the words it asks with."""
-    found = [(value, value.asks.search(said.folded)) for value in values]
+    text = without_machines(said)
+    found = [(value, value.asks.search(text)) for value in values]
     return [(value, match) for value, match in found if match]
 
 
@@ -65,3 +67,10 @@ def without(said: Said, asked: Sequence[re.Match[str]]) -> Said:
     # How the words that stay were written is still known.
     about.__dict__["lowered"] = said.lowered
     return about
+
+
+def without_machines(said: Said) -> str:
+    """The folded question; a machine ("m\u00e1y") is no "how many" where the marks are written."""
+    if _MACHINE not in said.lowered or _HOW_MANY in said.lowered:
+        return said.folded
+    return re.sub(r"\bmay\b", _MACHINE, said.folded)
