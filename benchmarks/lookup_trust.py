@@ -7,7 +7,7 @@ import numpy as np
 
 from benchmarks.scaled import Numbers, Scaled, standardised
 from bot.plans.folders import COMMON
-from knowledge.passages.lookup import FILE, SIGNALS, asked_in
+from knowledge.passages.lookup import CLOSER, FILE, SIGNALS, asked_in
 from knowledge.passages.passages import NAMES
 
 
@@ -20,10 +20,13 @@ class Trust:
     three: Scaled
     words: Sequence[str]
 
-    def of(self, row: Numbers, asked: Sequence[str]) -> tuple[float, float]:
-        """That the first section answers a question of these words, and that one of three does."""
-        both = np.r_[row, held(asked, self.words)]
-        sums = (self.right.of(row), self.answered.of(both), self.three.of(row))
+    def of(self, before: Numbers, after: Numbers, asked: Sequence[str]) -> tuple[float, float]:
+        """That the first section answers a question of these words, and that one of three does.
+
+        `before` are the signals by words alone, `after` those of the order by what is stated.
+        """
+        both = np.r_[before, held(asked, self.words)]
+        sums = (self.right.of(after), self.answered.of(both), self.three.of(before))
         right, answered, three = (float(1 / (1 + np.exp(-each))) for each in sums)
         return right * answered, three
 
@@ -35,7 +38,7 @@ def held(asked: Sequence[str], words: Sequence[str]) -> Numbers:
 
 
 def write(
-    rank: Scaled,
+    order: tuple[Scaled, Scaled],
     trust: Trust,
     limits: Mapping[str, float],
     counts: Mapping[str, int],
@@ -43,22 +46,27 @@ def write(
 ) -> None:
     """Keep weights that are fitted on all plans, each number with its mean and deviation."""
     size, answered = len(SIGNALS), trust.answered
-    columns = [trust.right.weights, answered.weights[:size], trust.three.weights]
+    columns = [answered.weights[:size], trust.three.weights]
     # What a word adds where it stands; where it does not, it counts in the bias.
     there, absent = (
         answered.weights[size:]
         * standardised(each, answered.means[size:], answered.deviations[size:])
         for each in (np.ones(len(trust.words)), np.zeros(len(trust.words)))
     )
-    biases = [trust.right.bias, answered.bias + float(absent.sum()), trust.three.bias]
+    biases = [answered.bias + float(absent.sum()), trust.three.bias]
     spread = zip(SIGNALS, answered.means, answered.deviations, *columns, strict=False)
     parts = [
         "# Fitted by benchmarks/lookup_fit.py; each line: mean, deviation, weights.",
         "\n[limits]",
         *(f"{name} = {limit}" for name, limit in limits.items()),
-        "\n[rank]",
-        *rank.lines(NAMES),
-        "\n# Weights: the first is right if any is; the plan answers; one of three is right.",
+        "\n# All sections by their words.\n[rank]",
+        *order[0].lines(NAMES),
+        "\n# The first three by what they state.\n[second]",
+        *order[1].lines(CLOSER),
+        "\n# The first of them is right if any is.\n[right]",
+        _row("bias", [trust.right.bias]),
+        *trust.right.lines(SIGNALS),
+        "\n# Weights: the plan answers; one of three is right.",
         "[trust]",
         _row("bias", biases),
         *(_row(name, numbers) for name, *numbers in spread),

@@ -1,4 +1,4 @@
-"""Weights over standardised numbers, and how a yes-or-no is fitted to them."""
+"""Weights over standardised numbers, and how a choice and a yes-or-no are fitted to them."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -10,6 +10,7 @@ from knowledge.passages.lookup import MOST
 
 Numbers = NDArray[np.float64]
 _STEPS = 8
+_MOST_STEPS, _STILL = 30, 1e-3
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,35 @@ class Scaled:
 def standardised(numbers: Numbers, means: Numbers, deviations: Numbers) -> Numbers:
     """Each number by its mean and deviation, and not beyond what counts."""
     return np.clip((numbers - means) / deviations, -MOST, MOST)
+
+
+def fit_choice(choices: Sequence[tuple[Numbers, Numbers]], ridge: float) -> Scaled:
+    """Weights under which a right one is likeliest (conditional logit, Newton's method).
+
+    Each choice is the rows it is made among, and which of them are right: at least one.
+    """
+    every = np.concatenate([rows for rows, _ in choices]).astype(float)
+    right = np.concatenate([right for _, right in choices])
+    sizes = [len(rows) for rows, _ in choices]
+    starts, of = np.cumsum([0, *sizes[:-1]]), np.repeat(np.arange(len(sizes)), sizes)
+    means, deviations = every.mean(0), every.std(0) + 1e-6
+    scaled = standardised(every, means, deviations)
+    weights, kept = np.zeros(every.shape[1]), ridge * len(choices)
+    for _ in range(_MOST_STEPS):
+        scores = scaled @ weights
+        chances = np.exp(scores - np.maximum.reduceat(scores, starts)[of])
+        wanted = chances * right
+        wanted /= np.add.reduceat(wanted, starts)[of] + 1e-12
+        chances /= np.add.reduceat(chances, starts)[of]
+        drawn = chances[:, None] * scaled
+        expected = np.add.reduceat(drawn, starts)
+        curve = drawn.T @ scaled - expected.T @ expected + kept * np.eye(len(weights))
+        step = np.linalg.solve(curve, scaled.T @ (wanted - chances) - kept * weights)
+        # Where all are alike the curve is flat, and a whole step goes too far.
+        weights += step * min(1.0, 0.3 / np.abs(step).max())
+        if np.abs(step).max() < _STILL:
+            break
+    return Scaled(means, deviations, weights)
 
 
 def fit_logistic(rows: Numbers, right: Numbers, shares: Numbers, ridge: float) -> Scaled:

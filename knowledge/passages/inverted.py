@@ -1,4 +1,4 @@
-"""Which items hold a token: sections by words, pairs, concepts and letters, lines by words.
+"""Which items hold a token: sections by words, pairs and concepts, lines by words.
 
 Rule kept here: what many items hold says little; a token nobody holds still counts in the whole,
 so that a question about other things has no full share anywhere.
@@ -72,10 +72,3 @@ class Inverted:
                 places, counts = self._places[token], self._counts[token]
                 found[places] += rarity * counts * (_K1 + 1) / (counts + norms[places])
         return found / np.float32(sum(rarities.values()) or 1.0)
-
-
-def best_places(values: Floats, starts: NDArray[np.intp]) -> NDArray[np.intp]:
-    """The place of the first greatest value of each run; a run begins at each start."""
-    run = np.repeat(np.arange(len(starts)), np.diff([*starts, len(values)]))
-    greatest = np.flatnonzero(values >= np.maximum.reduceat(values, starts)[run])
-    return greatest[np.unique(run[greatest], return_index=True)[1]]

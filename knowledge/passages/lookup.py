@@ -1,4 +1,4 @@
-"""Ranks a plan's sections by their evidence, and says how far the first of them can be trusted.
+"""Ranks a plan's sections, reads the first three, and says how far to trust the one in front.
 
 Rule kept here: the weights are fitted on many plans, each judged by what the others taught; how
 that was done stands in benchmarks/lookup_fit.py.
@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -28,9 +28,13 @@ SIGNALS = (
     *_WHOLE, *NAMES, *(f"lead_{name}" for name in NAMES), *(f"three_{name}" for name in NAMES),
     *(f"about_{name}" for name in ABOUT), *STATED,
 )  # fmt: skip
+# In the order of `closer`.
+CLOSER = ("chance", *(f"about_{name}" for name in ABOUT), *STATED, *NAMES)
 _LACKS = [SIGNALS.index(name) for name in ("about_not_given", "lacks_strictly")]
 Told = Callable[[int], Sequence[float]]
 _SHORT, _LONG = 3, 15
+_THREE = 3
+_BEFORE = 1.001
 _LEAST = 1e-4
 #: A standardised number counts up to this: a rare one does not outweigh all others.
 MOST = 4.0
@@ -79,14 +83,47 @@ class Found:
 
 
 @dataclass(frozen=True)
+class Ranked:
+    """The sections' chances, the first three (of three units), and what is told of each of them."""
+
+    evidence: Evidence
+    scores: Floats
+    chances: Floats
+    best: tuple[int, ...]
+    told: Floats
+
+    @classmethod
+    def by(cls, evidence: Evidence, scores: Floats, told: Told) -> Ranked:
+        """By their words; only of the first three is it asked how they state the value."""
+        chances = by_unit(evidence, softmax(scores))
+        best = tuple(int(place) for place in np.argsort(-chances)[:_THREE])
+        read = np.array([told(place) for place in best], dtype=np.float32)
+        return cls(evidence, scores, chances, best, read)
+
+    def again(self, sums: Floats) -> Ranked:
+        """The first three by these sums; they share what they had, and stay before all others."""
+        mine = list(self.best)
+        chances = self.chances.copy()
+        chances[mine] = 0.0
+        shared = self.chances[mine].sum() * softmax(np.asarray(sums, dtype=np.float32))
+        chances[mine] = np.maximum(shared, _BEFORE * chances.max(initial=0.0))
+        order = np.argsort(-sums, kind="stable")
+        best = tuple(self.best[place] for place in order)
+        return replace(self, chances=chances, best=best, told=self.told[order])
+
+
+@dataclass(frozen=True)
 class Lookup:
     """The fitted weights, and the limits for acting on them.
 
-    `right`: the first section is right if any is. `answered`: the plan answers the question, by the
-    signals and by the `words` it is asked in: what plans leave out is asked in words of its own.
+    `rank` finds three sections by their words, `second` puts them in order by how they state what
+    is asked for. `right`: the first is then right if any is. `answered`: the plan answers the
+    question, by the signals and by the `words` it is asked in: what plans leave out is asked in
+    words of its own.
     """
 
     rank: Linear
+    second: Linear
     right: Linear
     answered: Linear
     offer: Linear
@@ -101,9 +138,10 @@ class Lookup:
         trust, limits = stored["trust"], stored["limits"]
         return cls(
             Linear.load(stored["rank"], NAMES),
+            Linear.load(stored["second"], CLOSER),
+            Linear.load(stored["right"], SIGNALS),
             Linear.column(trust, SIGNALS, 0),
             Linear.column(trust, SIGNALS, 1),
-            Linear.column(trust, SIGNALS, 2),
             {each: float(weight) for each, weight in stored["words"].items()},
             float(limits["answer"]),
             float(limits["offer"]),
@@ -114,13 +152,15 @@ class Lookup:
 
         `words` are the question's plain words.
         """
-        scores = self.rank.of(evidence.numbers)
-        row = signals(evidence, scores, outside, len(words), told)
+        ranked = Ranked.by(evidence, self.rank.of(evidence.numbers), told)
+        again = ranked.again(self.second.of(closer(ranked)))
+        # Whoever states something of the kind stands first now: whether the plan answers at all
+        # is told by the order of the words alone.
+        before, row = (signals(each, outside, len(words)) for each in (ranked, again))
         asked = sum(self.words.get(each, 0.0) for each in asked_in(words))
-        right, three = (_logistic(float(each.of(row))) for each in (self.right, self.offer))
-        answered = _logistic(float(self.answered.of(row)) + asked)
-        chances = by_unit(evidence, softmax(scores))
-        return Found(chances, right * answered, three, lacks(row))
+        right, three = _logistic(float(self.right.of(row))), _logistic(float(self.offer.of(before)))
+        answered = _logistic(float(self.answered.of(before)) + asked)
+        return Found(again.chances, right * answered, three, lacks(row))
 
 
 def asked_in(words: Sequence[str]) -> set[str]:
@@ -139,15 +179,19 @@ def measured(common_folder: Path) -> dict[str, float]:
     return {name: float(number) for name, number in stored["measured"].items()}
 
 
-def signals(evidence: Evidence, scores: Floats, outside: float, length: int, told: Told) -> Floats:
-    """What the trust looks at, in the order of SIGNALS; `length` is the question's in words.
+def closer(ranked: Ranked) -> Floats:
+    """What the first three are put in order by (three x CLOSER)."""
+    mine = list(ranked.best)
+    chances = np.log(np.maximum(ranked.chances[mine], _LEAST))
+    rows = (chances[:, None], ranked.told, ranked.evidence.numbers[mine])
+    return np.concatenate(rows, axis=1).astype(np.float32)
 
-    `told` says of the section at a place how it names and states what is asked for.
-    """
-    chances = by_unit(evidence, softmax(scores))
+
+def signals(ranked: Ranked, outside: float, length: int) -> Floats:
+    """What the trust looks at, in the order of SIGNALS; `length` is the question's in words."""
+    evidence, best = ranked.evidence, list(ranked.best)
     # A plan of one section has no second; below 1e-4 all are alike.
-    best = [*np.argsort(-chances)[:3]]
-    top = [float(chances[place]) for place in best]
+    top = [float(chance) for chance in ranked.chances[best]]
     second = top[1] if len(top) > 1 else _LEAST
     numbers = evidence.numbers
     first = numbers[best[0]]
@@ -156,14 +200,14 @@ def signals(evidence: Evidence, scores: Floats, outside: float, length: int, tol
         _log_odds(top[0]),
         math.log(max(top[0], _LEAST) / max(second, _LEAST)),
         _log_odds(sum(top)),
-        float(scores[best[0]]),
+        float(ranked.scores[best[0]]),
         _log_odds(outside),
         float(length <= _SHORT),
         float(length > _LONG),
         evidence.known,
     ]
     lead = first - others.max(axis=0) if len(others) else np.zeros_like(first)
-    parts = [row, first, lead, numbers[best].max(axis=0) - first, told(int(best[0]))]
+    parts = [row, first, lead, numbers[best].max(axis=0) - first, ranked.told[0]]
     return np.concatenate(parts).astype(np.float32)
 
 

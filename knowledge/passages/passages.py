@@ -15,22 +15,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.matching.classifier import Floats
-from knowledge.matching.features import Concepts, letters, sound
+from knowledge.matching.features import Concepts, sound
 from knowledge.passages.asked import Kind, asked, load_kinds, stated
 from knowledge.passages.clauses import NAMES as CLAUSE_NAMES
 from knowledge.passages.clauses import Clauses
-from knowledge.passages.cover import Cover, lines_of
-from knowledge.passages.inverted import Inverted, best_places
+from knowledge.passages.cover import Cover
+from knowledge.passages.inverted import Inverted
 from knowledge.passages.values import load_values
 from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
 from knowledge.typed.spelling import Reading, Speller, word_groups
 
 NAMES = (
-    "words", "concepts", "pairs", "letters", "line", "line_concepts", "line_both", "heading",
-    "heading_concepts", "accents", "strict_stated", "strict_missing", "other_stated",
-    "other_missing", "number_stated", "number_missing", "length", "frame", "line_and_kind",
-    "line_stated", "line_missing", "taught", *CLAUSE_NAMES,
+    "words", "concepts", "pairs", "accents", "strict_stated", "strict_missing", "other_stated",
+    "other_missing", "number_stated", "number_missing", "length", "frame", "taught", *CLAUSE_NAMES,
 )  # fmt: skip
 Numbers = NDArray[np.intp]
 # What the paper begins an item with that it does not number.
@@ -43,15 +41,12 @@ _NEVER = 1e-4
 class Evidence:
     """The numbers of every section (sections x NAMES), and what they say of the question.
 
-    `known` is the share of the question's words that the plan holds at all; `asks` the kinds of
-    value it asks for, `states` which of them each section states (sections x kinds); `units`
-    numbers what is shown as one: the dashes below one heading have the same number.
+    `known` is the share of the question's words that the plan holds at all; `units` numbers what
+    is shown as one: the dashes below one heading have the same number.
     """
 
     numbers: Floats
     known: float
-    asks: tuple[bool, ...]
-    states: Floats
     units: Numbers
 
     def of_units(self, chances: Floats) -> Floats:
@@ -94,75 +89,32 @@ class Passages:
         self._words = Inverted(both)
         self._by_concept = Inverted([self._concepts.of(each) for each in both])
         self._pairs = Inverted([set(pairwise(each)) for each in both])
-        self._letters = Inverted([_letters_of(each) for each in both])
         self._accents = Inverted([set(self._speller.read(text).accents) for text in texts])
-        titles = [[*over, *self._title(text)] for over, text in zip(above, texts, strict=True)]
-        self._titles = Inverted([set(each) for each in titles])
-        self._title_concepts = Inverted([set(self._concepts.of(each)) for each in titles])
-        lines = [[self._sounds(line) for line in lines_of(text)] for text in texts]
-        self._starts = np.cumsum([0, *map(len, lines[:-1])])
-        flat = [line for each in lines for line in each]
-        self._line_words = Inverted([set(line) for line in flat])
-        self._line_concepts = Inverted([set(self._concepts.of(line)) for line in flat])
-        sizes = np.array([len(set(line)) for line in flat], dtype=np.float32)
-        self._line_weight = 1 / (1 + 0.15 * np.log1p(sizes))
-        self._line_states = np.array(
-            [stated(self.kinds, fold(line)) for text in texts for line in lines_of(text)],
-            dtype=np.float32,
-        )
 
     def _sounds(self, text: str) -> tuple[str, ...]:
         return tuple(sound(word) for word in self._speller.words(text))
-
-    def _title(self, text: str) -> tuple[str, ...]:
-        first, _, rest = text.partition("\n")
-        return self._sounds(first) if rest else ()
 
     def evidence(self, said: Said, reading: Reading, taught: Mapping[str, float]) -> Evidence:
         """What speaks for each section; `taught` are the matcher's own probabilities."""
         sounds = tuple(sound(word) for word in reading.words)
         words = self._words.rarities(sounds)
         concepts = self._by_concept.rarities(self._concepts.of(sounds))
-        line = self._best_line(self._line_words.share(words))
-        line_concepts = self._best_line(self._line_concepts.share(concepts))
-        both = self._line_words.share(words) + self._line_concepts.share(concepts)
-        both *= self._line_weight
-        chars = self._letters.share(self._letters.rarities(_letters_of(sounds)))
         asks = asked(self.kinds, said.folded, " ".join(reading.words))
-        kinds = self._kind_numbers(asks)
         numbers = [
             self._words.bm25(words),
             self._by_concept.bm25(concepts, by_length=False),
             self._pairs.share(self._pairs.rarities(set(pairwise(sounds)))),
-            chars / (1 + 0.3 * np.log1p(self._words.lengths)),
-            line,
-            line_concepts,
-            self._best_line(both),
-            self._titles.share(words),
-            self._title_concepts.share(concepts),
             self._accents.share(self._accents.rarities(set(reading.accents))),
-            *kinds,
+            *self._kind_numbers(asks),
             np.log(self._words.lengths + 0.1),
             self._frame,
-            line * kinds[0],
-            *self._line_kinds(both, asks),
             np.log([max(taught.get(each, 0.0), _NEVER) for each in self.ids]),
             *self._clauses.numbers(said),
         ]
         total = sum(words.values()) or 1.0
         known = sum(rarity for token, rarity in words.items() if token in self._words) / total
         stacked = np.stack(numbers, axis=1).astype(np.float32)
-        return Evidence(stacked, known, asks, self._states, self._units)
-
-    def _best_line(self, lines: Floats) -> Floats:
-        best: Floats = np.maximum.reduceat(lines, self._starts)
-        return best
-
-    def _line_kinds(self, lines: Floats, asks: Sequence[bool]) -> list[Floats]:
-        """How many of the strict kinds asked for the best line of a section states and misses."""
-        wanted = np.array(asks, dtype=np.float32) * np.array(_strict(self.kinds), dtype=np.float32)
-        states = self._line_states[best_places(lines, self._starts)]
-        return [states @ wanted, (1 - states) @ wanted]
+        return Evidence(stacked, known, self._units)
 
     def _kind_numbers(self, asks: Sequence[bool]) -> list[Floats]:
         """How many of the asked kinds a section states and misses: strict, other, numbers."""
@@ -197,7 +149,3 @@ def _other(kinds: Sequence[Kind]) -> list[bool]:
 
 def _numbers(kinds: Sequence[Kind]) -> list[bool]:
     return [kind.name == "number" for kind in kinds]
-
-
-def _letters_of(sounds: Sequence[str]) -> set[str]:
-    return {part for each in set(sounds) for part in letters(each)}

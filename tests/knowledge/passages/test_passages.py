@@ -6,7 +6,7 @@ import pytest
 from knowledge.measure.lessons import lessons
 from knowledge.passages.asked import asked, load_kinds, stated
 from knowledge.passages.cover import Cover
-from knowledge.passages.inverted import Inverted, best_places
+from knowledge.passages.inverted import Inverted
 from knowledge.passages.lookup import MOST, Linear, Lookup, measured
 from knowledge.passages.named import ABOUT
 from knowledge.passages.passages import NAMES, Passages
@@ -153,10 +153,20 @@ def test_exercises_are_never_measured() -> None:
         assert sum(bool(each.sections) for each in asked) == len(stated), lesson.name
 
 
-def test_the_best_of_each_run_is_the_first_of_its_greatest() -> None:
-    """Runs of one, of equals, and with the greatest last."""
-    values = np.array([0.1, 0.4, 0.4, 0.2, 0.0, 0.0, 0.3], dtype=np.float32)
-    assert best_places(values, np.array([0, 3, 4])).tolist() == [1, 3, 6]
+def test_who_states_the_value_goes_before_who_only_names_the_thing(speller: Speller) -> None:
+    """By their words the two are alike; nobody overtakes the three, nobody leaves them."""
+    lookup = Lookup.load(COMMON)
+    passages = passages_of(speller)
+    question = Said("hợp tác xã được hỗ trợ thủ tục bao nhiêu tiền")
+    evidence = passages.evidence(question, speller.read(question), {})
+    states = [0.0 if each != "value_near_part" else 1.0 for each in (*ABOUT, *STATED)]
+    plain = lookup.find(evidence, 0.5, ("ho", "tro"), lambda _: UNSAID).probabilities
+    three = np.argsort(-plain)[:3].tolist()
+    for place in three:
+        told = dict.fromkeys(three, UNSAID) | {place: states}
+        raised = lookup.find(evidence, 0.5, ("ho", "tro"), told.__getitem__).probabilities
+        assert raised[place] > plain[place]
+        assert set(np.argsort(-raised)[:3].tolist()) == set(three)
 
 
 def test_what_the_fit_measured_is_kept_with_the_weights() -> None:
@@ -166,7 +176,8 @@ def test_what_the_fit_measured_is_kept_with_the_weights() -> None:
     assert {"right", "served", "wrong", "false_denials", "false_answers"} <= set(figures)
     assert figures["false_denials"] == 0
     # Measured again with every fit: what was reached is not given back.
-    assert figures["right"] >= 45
+    assert figures["first"] >= 78
+    assert figures["right"] >= 47
     assert figures["served"] >= 88
     assert figures["wrong"] <= 4
-    assert figures["false_answers"] <= 7
+    assert figures["false_answers"] <= 6

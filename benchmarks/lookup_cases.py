@@ -1,0 +1,93 @@
+"""Questions about plans as they come, with what the look-up sees of each."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import numpy as np
+
+from benchmarks.scaled import Numbers
+from bot.plans.folders import COMMON, SHIPPED_PLANS
+from bot.plans.importing import import_plan
+from knowledge.measure.lessons import LessonQuestion, lessons
+from knowledge.passages.named import Named
+from knowledge.passages.passages import Evidence, Passages
+from knowledge.passages.stated import Stated
+from knowledge.plan.plan import load_plan
+from knowledge.search.search import Matcher
+from knowledge.typed.said import Said
+
+FIRST_PLAN = "344-KH-LMHTX"
+
+
+@dataclass(frozen=True)
+class Case:
+    """A question with its evidence, and which sections are right."""
+
+    asked: LessonQuestion
+    evidence: Evidence
+    outside: float
+    words: tuple[str, ...]
+    right: Numbers
+    question: Said
+    ids: tuple[str, ...]
+    named: Named
+    stated: Stated
+    exercise: bool = False
+
+    def told(self, place: int) -> list[float]:
+        """How the section at a place names and states what is asked for."""
+        about = self.named.about(self.question, self.ids[place])
+        return [*about, *self.stated.of(self.question, self.ids[place])]
+
+
+def cases_of(document: Path, asked: Sequence[LessonQuestion] | None, name: str) -> list[Case]:
+    """The plan imported as it comes, and the evidence for every question about it."""
+    with TemporaryDirectory() as root:
+        folder = Path(root) / import_plan(document, Path(root), name, lambda *_: None)
+        plan = load_plan(folder)
+        matcher = Matcher.load(folder, COMMON, plan.texts)
+        of_plan = plan.texts, plan.headings, matcher.ranker.speller, COMMON
+        named = Named(*of_plan)
+        passages = Passages(*of_plan, named.cover)
+        stated = Stated(plan.texts, plan.headings, named.cover, COMMON)
+    known = matcher, passages, named, stated
+    if asked is not None:
+        return [_case(each, *known) for each in asked]
+    lesson = next(each for each in lessons() if each.name == name)
+    measured = [_case(each, *known) for each in lesson.asked(plan.texts)]
+    exercises = [_case(each, *known) for each in lesson.exercised(plan.texts)]
+    return [*measured, *(replace(each, exercise=True) for each in exercises)]
+
+
+def _case(
+    asked: LessonQuestion, matcher: Matcher, passages: Passages, named: Named, stated: Stated
+) -> Case:
+    question = Said(asked.question)
+    reading = matcher.ranker.speller.read(question)
+    ranking = matcher.ranker.rank_reading(reading)
+    pairs = zip(matcher.ranker.model.labels, ranking.probabilities, strict=True)
+    drafted = {label: float(chance) for label, chance in pairs if label in passages.ids}
+    evidence = passages.evidence(question, reading, drafted)
+    right = np.array([section in asked.sections for section in passages.ids], dtype=float)
+    outside, words = 1 - sum(drafted.values()), reading.words
+    return Case(asked, evidence, outside, words, right, question, passages.ids, named, stated)
+
+
+def first_plan() -> list[Case]:
+    """The first plan as a new one, with the questions of its evaluation."""
+    folder = SHIPPED_PLANS / FIRST_PLAN
+    known = set(load_plan(folder).texts)
+    rows = [
+        json.loads(line)
+        for path in sorted((folder / "evaluation").glob("*.jsonl"))
+        for line in path.read_text(encoding="utf-8").splitlines()
+    ]
+    asked = [
+        LessonQuestion(row["q"], row.get("kind", ""), tuple(row["answers"]))
+        for row in rows
+        if "q" in row and set(row["answers"]) <= known
+    ]
+    return cases_of(folder / "text.txt", asked, "first")
