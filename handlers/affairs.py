@@ -6,38 +6,72 @@ The rule: nothing is done by asking; a farewell in the middle of something leave
 import re
 
 from handlers import dialogs
-from handlers.acts.affairs import likeliest
+from handlers.acts.affairs import Affair, likeliest
 from handlers.acts.heard import Heard
 from handlers.subjects import AFFAIRS
 from handlers.talk.words.leaving import ENDS_LIST, LEAVING
 from handlers.turn.turn import Turn, stay
+from handlers.typed.phones import count_digits
 from handlers.typed.words.assent import WAITING
 from handlers.values.messages import Outcome
 
 # A question that is answered by a yes or a no reads a farewell by itself.
 _DECIDED = ("cancel", "delete", "withdraw", "stop-consent", "consent", "resume", "review")
-# What is written there may be any sentence.
 _ANY_WORDS = ("targets", "initiative", "unit-name")
-_GOES = re.compile(LEAVING)
+_GOES, _CLAUSES = re.compile(LEAVING), re.compile(r"[,.;!\n]")
 SURELY = 0.65
+RATHER_SURE = 0.6
+# Fewer digits are a day or a count.
+DIGITS_OF_PHONE = 7
+# Their words stand in wishes and values, too; the others only ask.
+_YIELDING = ("leaving", "left", "written", "lost", "call", "erased", "recognised")
+_DOING = frozenset(
+    "remind-on remind-off remind-set snooze change correct add-person remove-person withdraw"
+    " withdraw-consent link continue restart values same register human".split()
+)
+_SAID_BESIDE = _DOING | frozenset("no yes complaint praise thanks greeting delete-data".split())
 _ENDS_LIST = re.compile(ENDS_LIST)
 
 
 def answered(turn: Turn, heard: Heard) -> Outcome | None:
     """The answer to such a question; None for everything else."""
-    about = heard.affair
-    if about is None or (about == "leaving" and heard.likely_command is not None):
-        return None
-    if about == "leaving" and not turn.idle:
+    if not turn.idle and heard.at != "commune" and _goes(heard) and not _says_more(turn, heard):
         return _left_open(turn, heard)
-    answer = AFFAIRS.get(about)
-    return answer(turn, heard) if answer is not None else None
+    about = heard.affair
+    if about is None or _says_more(turn, heard) or _is_done(heard, about):
+        return None
+    if about != "leaving":
+        answer = AFFAIRS.get(about)
+        return answer(turn, heard) if answer is not None else None
+    if heard.likely_command is not None:
+        return None
+    if turn.idle:
+        return AFFAIRS["leaving"](turn, heard)
+    # What is written there may be any sentence, and it is told from an answer by its words alone.
+    sure = heard.at not in _ANY_WORDS and likeliest(heard)[1] >= SURELY
+    return _left_open(turn, heard) if sure else None
+
+
+def _goes(heard: Heard) -> bool:
+    """ "Thôi bác đi chăn trâu đây, tối làm tiếp": where somebody goes is said first."""
+    return _GOES.fullmatch(_CLAUSES.split(heard.plain, maxsplit=1)[0].strip()) is not None
+
+
+def _says_more(turn: Turn, heard: Heard) -> bool:
+    """Whether an answer stands beside it ("0969 000 137. Có phải nộp bản giấy nữa không?")."""
+    return not turn.idle and count_digits(heard.text) >= DIGITS_OF_PHONE
+
+
+def _is_done(heard: Heard, about: Affair) -> bool:
+    """Whether the reader of acts is rather sure of a wish or a value, which comes first."""
+    meant = heard.meant
+    yields = _SAID_BESIDE if about == "leaving" else _DOING
+    if about == "call":
+        yields -= {"human"}  # Its own words tell the question from the wish.
+    return about in _YIELDING and meant.act in yields and meant.sure >= RATHER_SURE
 
 
 def _left_open(turn: Turn, heard: Heard) -> Outcome | None:
     """A farewell in the middle of something; what may end a list or a step is left to it."""
     bare = heard.lean is not None or heard.at in _DECIDED or _ENDS_LIST.search(heard.plain)
-    goes = heard.at not in _ANY_WORDS or _GOES.fullmatch(heard.plain) is not None
-    # It is told from an answer by its words alone.
-    doubtful = likeliest(heard)[1] < SURELY
-    return None if bare or doubtful or not goes else stay(turn, dialogs.choices_only(turn, WAITING))
+    return None if bare else stay(turn, dialogs.choices_only(turn, WAITING))

@@ -28,6 +28,14 @@ _MEANT = {
     texts.DELETING: re.compile(rf"\bxoa(?: \w+)? (?:du lieu|tat ca|het)\b.*\b{_MEANS}\b"),
     texts.TAKING_BACK: re.compile(rf"\brut (?:don |ho so |lai )?dang ky\b.*\b{_MEANS}\b"),
 }
+_ASKS_ERASED = re.compile(
+    r"\b(?:chua|roi (?:a|ha|chu|phai|nhi|sao|hay|the)|roi$|mat het|bay"
+    r"|con (?:\w+ )?(?:luu|giu|gi|chi|sot|ai|cai|ten|so|nho|thay))\b"
+)
+_WISHES_ERASED = re.compile(
+    r"\b(?:giup|gium|dum|xin|nho|de nghi|yeu cau|lam on|xoa (?:\w+ ){0,4}di"
+    r"|(?:duoc|dc) (?:khong|ko|k|hong))\b"
+)
 _DELETES = re.compile(r"\b(?:xoa|huy|don|bo het|sach)\b")
 
 
@@ -53,8 +61,10 @@ def told(turn: Turn, heard: Heard) -> Outcome | None:
     return in_passing(stay(turn, text)) if text is not None else None
 
 
-def erased(turn: Turn, heard: Heard) -> Outcome:
-    """ "Xóa sạch chưa cháu": what is still kept, and never the question to delete once more."""
+def erased(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Xóa sạch chưa cháu": what is still kept; None for the wish, which is asked about."""
+    if not _ASKS_ERASED.search(heard.plain) or _WISHES_ERASED.search(heard.plain):
+        return None
     if not keeps_nothing(turn):
         return in_passing(privacy.show(turn))
     return in_passing(stay(turn, texts.NOTHING_KEPT))

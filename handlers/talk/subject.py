@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from handlers.acts.heard import Heard
 from handlers.talk import spoken, texts
-from handlers.talk.words.leaving import LEAVING
+from handlers.talk.words.leaving import DONE, LEAVING
 from handlers.talk.words.nodding import NODDING
 from handlers.turn import menu
 from handlers.turn.dialog import Listening, Subject
@@ -16,7 +16,7 @@ from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 
-_LEAVING = re.compile(LEAVING)
+_LEAVING, _DONE = re.compile(LEAVING), re.compile(DONE)
 _NODDING = re.compile(NODDING)
 _HUMAN = Choice("go:ask-staff", texts.ASK_STAFF)
 
@@ -39,7 +39,8 @@ def _when_idle(text: str) -> Callable[[Turn, Heard], Outcome | None]:
 
 def _left(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Mình đi nương", "em về nhà đã": a farewell; None for everything else."""
-    leaves = _LEAVING.fullmatch(heard.plain) and not heard.asks and "?" not in heard.text
+    said = _LEAVING.fullmatch(heard.plain) or _DONE.fullmatch(heard.plain)
+    leaves = said and not heard.asks and "?" not in heard.text
     return in_passing(stay(turn, texts.BYE)) if leaves else None
 
 

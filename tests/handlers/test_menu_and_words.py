@@ -13,7 +13,7 @@ from handlers.values.loading import load_conversation
 from handlers.values.messages import Inbound
 from handlers.values.person import Taken, UnitView
 from handlers.values.state import Conversation, Idle
-from tests.support.talk import Register, Talk, at_step, registered, step_of
+from tests.support.talk import Register, Talk, at_step, form_of, registered, step_of
 
 WORDS = [
     "đăng",
@@ -373,3 +373,26 @@ def test_a_call_for_help_is_no_answer(office: Office, typed: str) -> None:
     talk = at_step(office, "commune")
     assert common.HELP_IN_DIALOG in talk.say(typed)
     assert step_of(talk) == "commune"
+
+
+@pytest.mark.parametrize(
+    "said", ["thôi bà đi nấu cơm đây", "để mai tính", "xong r", "về cho lợn ăn đã"]
+)
+def test_a_farewell_is_answered_in_a_line(office: Office, said: str) -> None:
+    """With nothing open, after an answer and after sending: no clause and no menu of clauses."""
+    asked = Talk(office)
+    asked.say("thi đua đến bao giờ?")
+    for talk in (asked, registered(office)):
+        told = talk.say(said)
+        assert "📌" not in told
+        assert "Có phải anh/chị hỏi về" not in told
+        assert len(told) < 200
+
+
+@pytest.mark.parametrize("step", ["phone", "collective-title", "targets"])
+def test_a_farewell_leaves_the_form_as_it_is(office: Office, step: str) -> None:
+    """And it waits."""
+    talk = at_step(office, step)
+    before = form_of(talk)
+    assert "cứ thong thả" in talk.say("thôi bác đi chăn trâu đây, tối làm tiếp")
+    assert (form_of(talk), step_of(talk)) == (before, step)

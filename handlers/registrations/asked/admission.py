@@ -31,6 +31,7 @@ from knowledge.typed.said import Said
 _UNITS = tuple((name, re.compile(pattern)) for name, pattern in words.UNITS)
 _PERSONS, _MEMBERS = re.compile(words.PERSONS), re.compile(words.MEMBERS)
 _REGISTERING = re.compile(words.REGISTERING)
+_WHICH = re.compile(words.WHICH)
 _OWN_CASE = re.compile(words.OWN_CASE)
 _WISHED = re.compile(places.WISHED)
 _ELSEWHERE = tuple(
@@ -43,6 +44,8 @@ MOST_WORDS = 20
 def may(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Tổ hợp tác em có được đăng ký không"; None where the plan's answer is not certain."""
     plain = heard.unsigned
+    if _WHICH.search(plain):
+        return None  # "HTX nào được tham gia" asks for all of them.
     unit = next((name for name, pattern in _UNITS if pattern.search(plain)), None)
     person = _PERSONS.search(plain) is not None and not _MEMBERS.search(plain)
     asked = words.ASK_PERSONS if person else words.ASK_UNITS

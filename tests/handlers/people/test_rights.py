@@ -90,3 +90,15 @@ def test_what_is_still_kept_is_shown_to_who_asks(office: Office) -> None:
     talk = registered(office)
     assert "DK-2025-0001" in talk.say("đã xóa hết chưa em")
     assert talk.say("xóa hết dữ liệu của tôi đi em") == texts.ASK_DELETE
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("xóa sạch cấy chi của tui trong nớ", "con xoa dum chu het tron thong tin cua chu nghe"),
+        "có thể xóa giúp bác hết thông tin đã lưu được không cháu",
+    ],
+)
+def test_a_wish_to_delete_is_not_taken_for_the_question(office: Office, said: str) -> None:
+    """It is asked about once, as every deletion is."""
+    assert texts.ASK_DELETE in registered(office).say(said)

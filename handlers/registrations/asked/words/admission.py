@@ -19,6 +19,7 @@ OWN_CASE = (
     r"\b(?:no thue|no|bi phat|lo|khong phai|chua phai|chua la|ngoai|nghi huu|moi (?:thanh lap|vao|lap|ra)|ho kinh doanh|ho gia dinh"
     r"|trang trai|vay von|hoi nong dan|ca the|nho)\b"
 )
+WHICH = r"\b(?:nao|nhung ai|gom|bao nhieu|may (?:nguoi|htx|don vi|danh hieu))\b"
 REGISTERING = r"\b(?:dang k[yi]|dk|dki|dky|tham gia|thi dua|ghi danh|tu nguyen)\b"
 DUTY = "bat buoc"
 ASK_MUST = "Đăng ký thi đua có bắt buộc không?"

@@ -63,3 +63,10 @@ def test_what_is_applied_for_elsewhere_is_said(office: Office) -> None:
     talk = at_step(office, "targets")
     talk.say("Đạt danh hiệu thôn bản văn hóa")
     assert form_of(talk).targets == ("Đạt danh hiệu thôn bản văn hóa",)
+
+
+def test_who_all_may_is_the_plans_question(office: Office) -> None:
+    """ "HTX nào được tham gia" is no question about one's own."""
+    told = Talk(office).say("HTX nào được tham gia vậy?")
+    assert "Dạ được" not in told
+    assert "Mục II.1" in told

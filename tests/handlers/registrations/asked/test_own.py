@@ -71,3 +71,10 @@ def test_an_aim_is_none_of_these(office: Office, aim: str) -> None:
     talk = at_step(office, "targets")
     talk.say(aim)
     assert form_of(talk).targets == (aim,)
+
+
+def test_a_wish_or_a_value_comes_first(office: Office) -> None:
+    """Words that people also ask with stand in wishes and beside values."""
+    talk = at_step(office, "people")
+    talk.say("còn thiếu Vừ A Dê nữa cán bộ")
+    assert "Vừ A Dê" in str(talk.person.conversation.dialog)
