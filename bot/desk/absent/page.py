@@ -17,11 +17,11 @@ from bot.desk.access import staff_required
 from bot.desk.forms import number, word
 from bot.desk.frame import actor, changing, desk, now, page, redirect
 from bot.desk.lists import asked, page_of, query_of
-from bot.desk.masking import shown_units
+from bot.desk.masking import searched, shown_units
 from bot.desk.registrations import texts
 from bot.desk.registrations.page import office_and_plan
 from bot.desk.registrations.papers import as_file
-from bot.desk.units.page import districts_of, find_unit
+from bot.desk.units.page import NOBODY, districts_of, find_unit, fits
 from bot.papers import by_unit
 from bot.units import texts as file_texts
 from bot.web.documents import EXCEL, WORD
@@ -44,6 +44,7 @@ class Absent:
 
     plan: Plan
     before: Plan | None
+    words: str
     kind: str
     district: str
     last_year: str
@@ -55,8 +56,8 @@ class Absent:
     @property
     def query(self) -> str:
         """The filter as the end of an address."""
-        words = {"ke-hoach": self.plan.id, "loai-hinh": self.kind, "huyen": self.district}
-        return query_of({**words, "nam-truoc": self.last_year})
+        chosen = {"tim": self.words, "ke-hoach": self.plan.id, "loai-hinh": self.kind}
+        return query_of({**chosen, "huyen": self.district, "nam-truoc": self.last_year})
 
 
 @staff_required(reads="units")
@@ -75,7 +76,7 @@ def absent(request: Request) -> Response:
         plans=office.plans,
         districts=districts_of(found.book.values()),
         page=page_of(request, found.units, PER_PAGE),
-        nobody=UnitEntry(""),
+        nobody=NOBODY,
         letter_parts=parts_of(len(found.units)),
         without_phone=sum(not _phone(found, unit) for unit in found.units),
         unit_types=labels.UNIT_TYPES,
@@ -135,15 +136,20 @@ def _absent(request: Request) -> Absent:
     before = max(earlier, key=lambda one: one.year, default=None)
     members, book = store.units.all(), store.units.entries()
     missing = _missing(request, members, plan)
+    words = searched(request, asked(request, "tim"))
     kind, district = asked(request, "loai-hinh"), asked(request, "huyen")
     last_year = asked(request, "nam-truoc") if before else ""
     units = [unit for unit in missing if not kind or unit.unit_type == kind]
+    if words:
+        units = [one for one in units if fits(one, book.get(one.id, NOBODY), words)]
     if district:
         units = [one for one in units if one.id in book and book[one.id].district == district]
     if before and last_year in absent_texts.LAST_YEARS:
         then = {unit.id for unit in _missing(request, units, before)}
         units = [unit for unit in units if (unit.id in then) == (last_year == "khong")]
-    return Absent(plan, before, kind, district, last_year, missing, units, len(members), book)
+    return Absent(
+        plan, before, words, kind, district, last_year, missing, units, len(members), book
+    )
 
 
 def _missing(request: Request, members: Sequence[UnitView], plan: Plan) -> list[UnitView]:

@@ -50,7 +50,7 @@ def listing(request: Request) -> Response:
     found = [
         unit
         for unit in members
-        if _fits(unit, book.get(unit.id, NOBODY), words) and _is_of(book, unit, kind, district)
+        if fits(unit, book.get(unit.id, NOBODY), words) and _is_of(book, unit, kind, district)
     ]
     shown = page_of(request, found, PER_PAGE)
     registered = here.app.store.registration_list.standing(plan.id)
@@ -200,7 +200,8 @@ def districts_of(units: Iterable[UnitEntry]) -> list[str]:
     return sorted({unit.district for unit in units if unit.district}, key=fold)
 
 
-def _fits(unit: UnitView, entry: UnitEntry, words: str) -> bool:
+def fits(unit: UnitView, entry: UnitEntry, words: str) -> bool:
+    """Whether what the register says of a unit has these words."""
     parts = (unit.name, unit.commune, unit.tax_code, entry.district, entry.representative)
     more = (entry.phone, entry.member_code, *unit.aliases)
     return has_words(fold(" ".join(part for part in (*parts, *more) if part)), words)

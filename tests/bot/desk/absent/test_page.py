@@ -39,7 +39,7 @@ async def program(tmp_path: Path, office: Office) -> AsyncIterator[Program]:
 
 
 async def test_the_missing_are_cut_as_they_are_called(program: Program) -> None:
-    """By district and kind; the phone stands beside the unit, and who has none is counted."""
+    """By district, kind and words; the phone stands beside the unit, and who has none is counted."""
     async with at_desk(program) as clerk:
         whole = (await clerk.opens("/chua-dang-ky")).text
         assert "3 trong 4 đơn vị chưa đăng ký" in whole
@@ -49,6 +49,10 @@ async def test_the_missing_are_cut_as_they_are_called(program: Program) -> None:
         assert "1 trong 3 đơn vị chưa đăng ký" in cut
         assert "THT Ba" in cut
         assert "HTX Một" not in cut
+        called = (await clerk.opens("/chua-dang-ky?tim=mot+0912")).text
+        assert "HTX Một" in called
+        assert "THT Ba" not in called
+        assert "goi-dien.xlsx?tim=mot+0912" in called
 
 
 async def test_the_call_list_is_what_is_on_the_screen(program: Program) -> None:
