@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from handlers.values.shown.counts import counted
+
 NOTHING_YET = "Dạ, em chưa ghi gì vào đăng ký cả ạ."
 AGAIN_REVISED = "Dạ có ạ: chỗ vừa sửa chưa gửi, cán bộ vẫn đang xem bản cũ. Xem lại đúng rồi thì anh/chị gõ “gửi đăng ký”."
 AGAIN_DRAFT = (
@@ -27,7 +29,7 @@ STILL_WEIGHED = "Đăng ký rồi vẫn phải qua xét ạ."
 
 def people_left(*, count: int, names: Sequence[str]) -> str:
     """Who stands on the list."""
-    return f"Danh sách cá nhân có {count} người: {', '.join(names)}."
+    return f"Danh sách cá nhân có {counted(count)} người: {', '.join(names)}."
 
 
 def sent_already(*, code: str, at: str) -> str:
