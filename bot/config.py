@@ -3,11 +3,12 @@
 The rule: one field per environment variable, the same names as in `.env.example` and the README.
 """
 
+import logging
 import os
 import re
 from datetime import datetime
 from importlib.util import find_spec
-from ipaddress import ip_network
+from ipaddress import ip_address, ip_network
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
@@ -147,6 +148,17 @@ class Settings(BaseSettings):
             raise ValueError(texts.PROXY_BAD)
         return proxy
 
+    @field_validator("host")
+    @classmethod
+    def _a_machine(cls, host: str) -> str:
+        try:
+            named = bool(re.fullmatch(r"[A-Za-z0-9._-]+", host)) or bool(ip_address(host))
+        except ValueError:
+            named = False
+        if not named:
+            raise ValueError(texts.HOST_BAD)
+        return host
+
     @field_validator("public_url")
     @classmethod
     def _a_place(cls, url: AnyHttpUrl | None) -> AnyHttpUrl | None:
@@ -207,6 +219,9 @@ class Settings(BaseSettings):
     def _known_database(cls, url: str) -> str:
         if not url.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://")):
             raise ValueError(texts.DATABASE_URL_BAD)
+        # The rest of such a password would be taken for the server's name, and shown.
+        if not url.startswith("sqlite") and re.search(r"//[^:@]*:[^@]*([/#?].*@|@.*@)", url):
+            raise ValueError(texts.PASSWORD_BAD)
         # Not everybody has its library: it has no wheels for some of Windows.
         if not url.startswith("sqlite") and find_spec("psycopg") is None:
             raise ValueError(texts.POSTGRESQL_NOT_INSTALLED)
@@ -240,6 +255,8 @@ class Settings(BaseSettings):
 
 def load_settings() -> Settings:
     """Read the environment, `.env` and files of secrets; raises ConfigError with all problems."""
+    # In English, and four times; `bot.installation.slips` tells the line.
+    logging.getLogger("dotenv").setLevel(logging.ERROR)
     try:
         return Settings(_secrets_dir=_secrets())  # type: ignore[call-arg]  # the library's own
     except ValidationError as error:

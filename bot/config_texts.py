@@ -19,6 +19,8 @@ PUBLIC_URL_BAD = (
     "chỉ được là tên miền, có thể kèm đường dẫn con bằng chữ không dấu, ví dụ https://htx.example.vn hoặc "
     "https://tinh.example.vn/htx"
 )
+HOST_BAD = "chỉ là địa chỉ hoặc tên máy, ví dụ 127.0.0.1 (chỉ máy này) hoặc 0.0.0.0 (mọi máy); cổng ghi ở PORT"
+PASSWORD_BAD = "có ký tự @ : / # ? trong mật khẩu; viết chúng thành %40 %3A %2F %23 %3F, hoặc đổi mật khẩu chỉ gồm chữ và số"
 LOG_LEVEL_BAD = "phải là DEBUG, INFO, WARNING hoặc ERROR"
 
 
@@ -27,8 +29,12 @@ def setting_bad(*, name: str, reason: str) -> str:
     return f"{name}: {reason}. Sửa trong .env hoặc biến môi trường {name}."
 
 
-def reason(kind: str, message: str, least: object, most: object) -> str:
+def reason(kind: str, message: str, least: float | None, most: float | None) -> str:
     """Why, in words of the operator; `least` and `most` are the bounds of a number, if any."""
+    if kind == "greater_than_equal":
+        return f"không được dưới {least}"
+    if kind == "greater_than":
+        return f"phải lớn hơn {least:g}"
     if kind == "value_error":
         return message.removeprefix("Value error, ")
     if kind == "too_short":
@@ -40,9 +46,9 @@ def reason(kind: str, message: str, least: object, most: object) -> str:
     if kind.startswith("datetime"):
         return "không phải ngày giờ, ví dụ 2025-04-08T07:59:30+07:00"
     if kind.startswith("url"):
-        return "không phải địa chỉ http(s), ví dụ https://api.telegram.org"
+        return "không phải địa chỉ đầy đủ, bắt đầu bằng https:// (hoặc http://), ví dụ https://ten-may.vn"
     if kind.startswith(("float", "int")):
         return "phải là một số"
-    if least is not None or most is not None:
-        return f"phải lớn hơn {least}" if most is None else f"không được quá {most}"
+    if most is not None:
+        return f"không được quá {most:g}"
     return f"giá trị không dùng được ({message})"

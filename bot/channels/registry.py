@@ -179,7 +179,7 @@ def _telegram_way(settings: Settings) -> Way:
 
 
 # Telegram's, which Zalo has taken over.
-_BOT_TOKEN = TokenForm(re.compile(r"\d+:[!-~]{8,}"), "123456789:AbC…")
+_BOT_TOKEN = TokenForm(re.compile(r"\d+:[A-Za-z0-9_.:=+-]{8,}"), "123456789:AbC…")
 
 TELEGRAM = Platform(
     name="telegram",

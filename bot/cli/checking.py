@@ -46,6 +46,7 @@ def find_problems() -> tuple[list[str], list[str]]:
         return [*error.problems, *mistakes(None), *plan_problems(Path(DATA, "plans"))], []
     problems += mistakes(settings)
     problems += [*plan_problems(settings.plans_dir), *key_problems(settings)]
+    problems += log_problems(settings.log_file)
     remarks = [texts.REHEARSAL_IS_LIVE] if settings.clock_start and opened(settings) else []
     remarks += [*slips(settings), *risks(settings)]
     remarks += [WEBHOOK_SECRET_LEFT] if webhook_secret() else []
@@ -58,6 +59,18 @@ def find_problems() -> tuple[list[str], list[str]]:
             texts.store_bad(code=wrong.code, detail=str(wrong))
         )
     return problems, remarks
+
+
+def log_problems(file: Path | None) -> list[str]:
+    """Why `run` could not keep its log there."""
+    if file is None:
+        return []
+    if file.is_dir():
+        return [texts.log_unwritable(why=f"{file} is a folder")]
+    there = file if file.exists() else next(one for one in file.absolute().parents if one.exists())
+    if (there == file or there.is_dir()) and os.access(there, os.W_OK):
+        return []
+    return [texts.log_unwritable(why=f"{there} cannot be written")]
 
 
 def left_open(settings: Settings) -> list[Path]:
@@ -97,6 +110,8 @@ def _check_rights(file: Path) -> None:
         written = [file, folder] if file.exists() else [folder]
     except OSError as error:
         raise StoreError(str(error), "unavailable") from error
+    if file.is_dir():
+        raise StoreError(f"{file} is a folder", "unavailable")
     if not folder.is_dir():
         raise StoreError(f"{folder} is not a folder", "unavailable")
     for path in written:

@@ -11,6 +11,24 @@ def unknown(*, name: str) -> str:
     return f"Lưu ý: .env có dòng {name}= mà chương trình không dùng; xem tên đúng trong .env.example hoặc README."
 
 
+def unread(*, line: int) -> str:
+    """A line of .env that says nothing; its words may be a secret."""
+    return (
+        f".env, dòng {line}: không hiểu được. Mỗi dòng là TÊN=giá trị (dấu =, tên không có khoảng trắng, mở ngoặc kép "
+        "thì đóng lại); ghi chú bắt đầu bằng #."
+    )
+
+
+def twice(*, name: str) -> str:
+    """A setting that has two lines."""
+    return f"Lưu ý: .env có nhiều dòng {name}=; chỉ dòng cuối được dùng, xóa các dòng kia cho khỏi nhầm."
+
+
+def env_empty(*, file: str) -> str:
+    """There is a file of settings, and none of them is set."""
+    return f"Lưu ý: {file} không đặt thiết lập nào; mọi thứ theo mặc định."
+
+
 def env_txt(*, file: str) -> str:
     """Notepad has named the file of settings otherwise."""
     return f"{file}: chương trình chỉ đọc tệp tên .env; đổi tên tệp này, bỏ phần .txt (Windows: bật hiện đuôi tệp)."

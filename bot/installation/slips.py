@@ -5,10 +5,12 @@ environment holds for other programs is none of our business.
 """
 
 import os
+from collections import Counter
 from collections.abc import Iterator
+from io import StringIO
 from pathlib import Path
 
-from dotenv import dotenv_values
+from dotenv.parser import Binding, parse_stream
 from rapidfuzz import fuzz, process
 
 from bot.channels.registry import PLATFORMS
@@ -28,7 +30,8 @@ ENV_TXT = Path(f"{ENV_FILE}.txt")
 
 def mistakes(settings: Settings | None) -> list[str]:
     """What keeps a setting from having its effect; without settings only how they are written."""
-    found = [*_meant_otherwise()]
+    found = [texts.unread(line=one.original.line) for one in _lines() if _says_nothing(one)]
+    found += _meant_otherwise()
     if ENV_TXT.exists() and not Path(ENV_FILE).exists():
         found.append(texts.env_txt(file=str(ENV_TXT.resolve())))
     return [*found, *_no_tokens(settings)] if settings else found
@@ -39,8 +42,12 @@ def remarks(settings: Settings) -> list[str]:
     found = [texts.unknown(name=name) for name in _strangers() if _near(name) is None]
     if ENV_TXT.exists() and Path(ENV_FILE).exists():
         found.append(texts.env_txt_beside(file=str(ENV_TXT.resolve())))
+    written = Counter(one.key.upper() for one in _lines() if one.key and one.value)
+    found += [texts.twice(name=name) for name, lines in written.items() if lines > 1]
     if not settings.model_fields_set and not ENV_TXT.exists():
-        found.append(texts.no_settings(folder=str(Path.cwd())))
+        file = Path(ENV_FILE).resolve()
+        empty = texts.env_empty(file=str(file))
+        found.append(empty if file.exists() else texts.no_settings(folder=str(Path.cwd())))
     return [*found, *_plans(settings)]
 
 
@@ -54,12 +61,21 @@ def _meant_otherwise() -> Iterator[str]:
 
 def _strangers() -> list[str]:
     """The names in `.env` that no setting has."""
+    names = (one.key.upper() for one in _lines() if one.key and not _says_nothing(one))
+    return [name for name in dict.fromkeys(names) if _is_strange(name)]
+
+
+def _lines() -> list[Binding]:
+    """The lines of `.env` as they are read."""
     try:
-        written = dotenv_values(ENV_FILE, encoding="utf-8-sig", interpolate=False)
+        return list(parse_stream(StringIO(Path(ENV_FILE).read_text("utf-8-sig"))))
     except (OSError, UnicodeDecodeError):
         # Reading the settings tells it.
         return []
-    return [name.upper() for name in written if _is_strange(name.upper())]
+
+
+def _says_nothing(line: Binding) -> bool:
+    return line.error or (line.key is not None and line.value is None)
 
 
 def _is_strange(name: str) -> bool:

@@ -83,6 +83,29 @@ IN_THE_FILE = {
     "a Windows path": ('PLANS_DIR="D:\\new\\tai lieu"', ["PLANS_DIR: đường dẫn có dấu xuống dòng"]),
     "a day": ("CLOCK_START=8/4/2025", ["CLOCK_START: không phải ngày giờ, ví dụ 2025-04-08T"]),
     "a comma": ("RETENTION_MONTHS=2,5", ["RETENTION_MONTHS: phải là một số"]),
+    "a colon, a blank and a quote left open": (
+        'HOST: 127.0.0.1\nTELEGRAM BOT TOKEN=x\nPORT=0\nLOG_FILE="data/htx.log',
+        [".env, dòng 1: không hiểu được.", ".env, dòng 2: không", ".env, dòng 4: không"],
+    ),
+    "two lines": ("PORT=18653\nPORT=0", [".env có nhiều dòng PORT="]),
+    "an address as machine": ("HOST=http://127.0.0.1", ["HOST: chỉ là địa chỉ hoặc tên máy"]),
+    "a port at the machine": ("HOST=127.0.0.1:8080", ["HOST: chỉ là địa chỉ hoặc tên máy"]),
+    "below nought": ("ZALO_OA_MONTHLY_BUDGET=-5", ["ZALO_OA_MONTHLY_BUDGET: không được dưới 0."]),
+    "no speed": (
+        "TELEGRAM_MESSAGES_PER_SECOND=0",
+        ["TELEGRAM_MESSAGES_PER_SECOND: phải lớn hơn 0."],
+    ),
+    "no scheme": (
+        "PUBLIC_URL=htx.example.vn",
+        ["PUBLIC_URL: không phải địa chỉ đầy đủ, bắt đầu bằng https://"],
+    ),
+    "a folder as log": ("LOG_FILE=data", ["LOG_FILE: không ghi được"]),
+    "a folder as database": ("DATABASE_URL=sqlite:///data", ["DATABASE_URL: không mở được"]),
+    "a password with marks": (
+        "DATABASE_URL=postgresql://htx:p@secret#w/d@127.0.0.1:9/htx",
+        ["DATABASE_URL: có ký tự @ : / # ? trong mật khẩu; viết chúng thành %40"],
+    ),
+    "two tokens": (f"ZALO_BOT_TOKEN={TOKEN},{TOKEN}", ["ZALO_BOT_TOKEN: không phải mã bot."]),
     "no proxy": ("TELEGRAM_PROXY=10.0.0.1:1080", ["TELEGRAM_PROXY: phải là http://"]),
     "PostgreSQL is down": (
         "DATABASE_URL=postgresql://htx:secret@127.0.0.1:9/htx",
