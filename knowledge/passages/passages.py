@@ -6,7 +6,7 @@ is fitted on some plans holds for the next.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -115,6 +115,13 @@ class Passages:
         known = sum(rarity for token, rarity in words.items() if token in self._words) / total
         stacked = np.stack(numbers, axis=1).astype(np.float32)
         return Evidence(stacked, known, self._units)
+
+    def asks(self, said: Said, reading: Reading, names: Container[str]) -> bool:
+        """Whether a value of one of the named kinds is asked for."""
+        found = asked(self.kinds, said.folded, " ".join(reading.words))
+        return any(
+            kind.name in names for kind, wanted in zip(self.kinds, found, strict=True) if wanted
+        )
 
     def _kind_numbers(self, asks: Sequence[bool]) -> list[Floats]:
         """How many of the asked kinds a section states and misses: strict, other, numbers."""

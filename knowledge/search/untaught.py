@@ -16,11 +16,21 @@ from knowledge.passages.lookup import Lookup
 from knowledge.passages.named import Named
 from knowledge.passages.passages import Passages
 from knowledge.passages.stated import Stated
-from knowledge.search.judgement import Judgement, best_first, likeliest_reason
+from knowledge.search.judgement import (
+    MOST_MATCHES,
+    Judgement,
+    Match,
+    best_first,
+    likeliest_reason,
+)
 from knowledge.typed.said import Said
 from knowledge.typed.spelling import Reading
 
 _SURELY_OUTSIDE = 0.9
+# No word that the drafted questions of one section lack, and hardly a chance for any other.
+_SURELY_DRAFTED, _EVERY_WORD = 0.95, 0.999
+# Of several sums and shares a drafted question does not know whose was meant.
+_OF_SEVERAL = frozenset(("amount", "money", "percent", "account"))
 # With four words in five that no phrasing holds there is nothing to look for.
 _LEAST_COVERAGE = 0.2
 
@@ -71,9 +81,29 @@ class Untaught:
         elsewhere = topic == HARMFUL or topic.startswith(OFF_TOPIC)
         if ranking.coverage < _LEAST_COVERAGE or (elsewhere and likely > _SURELY_OUTSIDE):
             return Judgement("decline", matches, topic)
+        drafted_first = self._as_drafted(question, reading, ranking, drafted, labels)
+        if drafted_first is not None:
+            others = (match for match in matches if match.section != drafted_first)
+            first = Match(drafted_first, round(100 * drafted[drafted_first], 1))
+            return Judgement("answer", (first, *others)[:MOST_MATCHES], None)
         # A section that is surely meant may still not hold what is asked: then it is offered.
         if found.first_right >= self.lookup.answer_limit and not found.lacks_value:
             return Judgement("answer", matches, None)
         if found.within_three >= self.lookup.offer_limit:
             return Judgement("offer", matches, None)
         return Judgement("decline", matches, topic)
+
+    def _as_drafted(
+        self,
+        question: Said,
+        reading: Reading,
+        ranking: Ranking,
+        drafted: Mapping[str, float],
+        labels: Sequence[str],
+    ) -> str | None:
+        """The section that such a question was drafted for ("ai ký kế hoạch"); None for others."""
+        section = max(drafted, key=drafted.__getitem__, default=None)
+        if section is None or drafted[section] < _SURELY_DRAFTED:
+            return None
+        knows = ranking.familiar[labels.index(section)] >= _EVERY_WORD
+        return section if knows and not self.passages.asks(question, reading, _OF_SEVERAL) else None

@@ -10,7 +10,7 @@ from handlers.values.shown.masking import masked
 # Eight to ten digits behind 0 or +84; a longer run is a tax code or an account. Letters may stand
 # right before and behind it: "sđt0912345678".
 _PHONE = re.compile(
-    r"(?<!\d)(?<!\d-)(?:\+?84|\(?0)[ .\-]?\d(?:[ .\-]?\d|\)[ .\-]?\d){7,9}(?!\d|-\d)"
+    r"(?<!\d)(?<!\d-)(?:\+?84|0|\(0(?=\d{1,3}\)))[ .\-]?\d(?:[ .\-]?\d|\)[ .\-]?\d){7,9}(?!\d|-\d)"
 )
 
 

@@ -151,7 +151,8 @@ def test_a_plan_nobody_has_worked_on_answers(hai_phong: Plan, tmp_path: Path) ->
     assert {q: (j.outcome, j.matches[0].section) for q, j in judged.items()} == {
         question: ("answer", section) for question, section in expected.items()
     }
-    assert matcher.judge("mẫu đăng ký thi đua lấy ở đâu").topic == "mau-bieu"
+    # Nothing was taught of it: it may be offered where registering is spoken of, never answered.
+    assert matcher.judge("mẫu đăng ký thi đua lấy ở đâu").outcome != "answer"
 
 
 def test_a_question_under_a_wrong_heading_is_reported(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from storage.privacy.phones import without_phones
         ("Zalo:+84912.345.678, chị", "Zalo:8491***678, chị"),
         ("0912345678a ơi", "0912***678a ơi"),
         ("(0216) 385 2222", "0216***222"),
+        ("hỏi (0912345678): nợ", "hỏi (0912***678): nợ"),
     ],
 )
 def test_a_number_is_masked_wherever_it_stands(said: str, kept: str) -> None:

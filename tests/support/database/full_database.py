@@ -13,6 +13,7 @@ from sqlalchemy import (
     Connection,
     Date,
     DateTime,
+    Float,
     Integer,
     LargeBinary,
     MetaData,
@@ -95,6 +96,8 @@ def value_of(column: Column[Any], number: int, now: datetime) -> Any:
         return FIRST_ID + number
     if isinstance(kind, BigInteger | Integer):
         return number + 1
+    if isinstance(kind, Float):
+        return number + 0.25
     return f'{column.table.name}.{column.name} {number}: “Đặng’\t\\ ợ\n"; --'
 
 

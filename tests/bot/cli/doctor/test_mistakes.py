@@ -108,7 +108,7 @@ IN_THE_FILE = {
     "two tokens": (f"ZALO_BOT_TOKEN={TOKEN},{TOKEN}", ["ZALO_BOT_TOKEN: không phải mã bot."]),
     "no proxy": ("TELEGRAM_PROXY=10.0.0.1:1080", ["TELEGRAM_PROXY: phải là http://"]),
     "PostgreSQL is down": (
-        "DATABASE_URL=postgresql://htx:secret@127.0.0.1:9/htx",
+        "DATABASE_URL=postgresql://htx:Rung-xanh-mai-2071@127.0.0.1:9/htx",
         ["DATABASE_URL: không mở được; kiểm tra đường dẫn, quyền ghi hoặc máy chủ"],
     ),
     "dead platform": (
