@@ -1,7 +1,8 @@
 """The messaging platforms there are, and what the program must know of each.
 
-The rule: nobody else tells platforms apart by their names. A new one is its package, its settings,
-one entry here, and its words in `handlers.values.shown.label_texts`; CONTRIBUTING.md has the list.
+The rule: no dialog tells platforms apart by their names; what only one of them can do is asked of
+its entry. A new one is its package, its settings, one entry here, and its words in
+`handlers.values.shown.label_texts`; CONTRIBUTING.md has the list.
 """
 
 import re
@@ -100,7 +101,7 @@ class Platform:
         return f"/{self.name}/webhook"
 
 
-def told(secret: SecretStr | None) -> str | None:
+def revealed(secret: SecretStr | None) -> str | None:
     """What is kept secret, for whom it is meant."""
     return secret.get_secret_value() if secret else None
 
@@ -118,7 +119,7 @@ def _telegram(
         description=telegram_texts.DESCRIPTION,
         short_description=telegram_texts.SHORT_DESCRIPTION,
         webhook=webhook,
-        proxy=told(settings.telegram_proxy),
+        proxy=revealed(settings.telegram_proxy),
         heard=heard,
     )
 
@@ -132,7 +133,7 @@ def _zalo(token: str, settings: Settings, webhook: Webhook | None, heard: Alive)
         api_url=str(settings.zalo_api_url),
         bot_name=settings.zalo_bot_name,
         webhook=webhook,
-        proxy=told(settings.zalo_proxy),
+        proxy=revealed(settings.zalo_proxy),
         heard=heard,
     )
 
@@ -148,11 +149,11 @@ def _official(
         token,
         str(settings.zalo_oa_api_url),
         str(settings.zalo_oa_auth_url),
-        told(settings.zalo_proxy),
+        revealed(settings.zalo_proxy),
     )
     return OfficialAccount(
         wire,
-        refresh=told(settings.zalo_oa_refresh_token),
+        refresh=revealed(settings.zalo_oa_refresh_token),
         table=templates.load(settings.zalo_oa_templates),
         budget=settings.zalo_oa_monthly_budget,
         heard=heard,
@@ -160,7 +161,7 @@ def _official(
 
 
 def _signed(settings: Settings) -> Signed:
-    known = (told(settings.zalo_oa_secret_key), told(settings.zalo_oa_app_secret))
+    known = (revealed(settings.zalo_oa_secret_key), revealed(settings.zalo_oa_app_secret))
     secrets = [one for one in known if one]
     app_id = settings.zalo_oa_app_id
     return lambda header, body: payloads.is_signed(header, body, app_id, secrets)
@@ -189,7 +190,7 @@ TELEGRAM = Platform(
     api=lambda settings: Api(
         url=str(settings.telegram_api_url),
         ask=_by_bot_api,
-        proxy=told(settings.telegram_proxy),
+        proxy=revealed(settings.telegram_proxy),
         proxy_setting="TELEGRAM_PROXY",
         follows_environment=True,
     ),
@@ -208,7 +209,7 @@ ZALO = Platform(
     api=lambda settings: Api(
         url=str(settings.zalo_api_url),
         ask=_by_bot_api,
-        proxy=told(settings.zalo_proxy),
+        proxy=revealed(settings.zalo_proxy),
         proxy_setting="ZALO_PROXY",
         follows_environment=False,
     ),

@@ -18,7 +18,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
-from bot.papers.rows import Value, printable
+from bot.papers.rows import CellValue, printable
 
 FONT = "Times New Roman"
 SIZE = 12
@@ -88,7 +88,7 @@ class SheetPage:
         return self.next - 1
 
     def row(
-        self, values: Sequence[Value], *, centred: Sequence[int] = (1,), bold: bool = False
+        self, values: Sequence[CellValue], *, centred: Sequence[int] = (1,), bold: bool = False
     ) -> None:
         """One row of a table; whole numbers and dates are centred besides those columns."""
         self._row(values, centred=centred, bold=bold, header=False)
@@ -109,7 +109,7 @@ class SheetPage:
 
     def _row(
         self,
-        values: Sequence[Value],
+        values: Sequence[CellValue],
         *,
         centred: Sequence[int],
         bold: bool,
@@ -131,7 +131,7 @@ class SheetPage:
             lines = max(lines, _lines(words, width))
         self._end_row(lines, SIZE)
 
-    def _dress(self, value: Value, look: Look) -> int:
+    def _dress(self, value: CellValue, look: Look) -> int:
         """The number of a new style."""
         cell = Cell(self.sheet, 1, 1)
         _keep_as_it_is(cell, value)
@@ -160,7 +160,7 @@ def as_file(book: Workbook) -> bytes:
     return file.getvalue()
 
 
-def _fill(cell: Cell, value: Value) -> None:
+def _fill(cell: Cell, value: CellValue) -> None:
     if not isinstance(value, str):
         cell.value = value
     elif value:
@@ -172,7 +172,7 @@ def _is_quoted(text: str) -> bool:
     return text.startswith(_RUN_AS_FORMULA)
 
 
-def _keep_as_it_is(cell: Cell, value: Value) -> None:
+def _keep_as_it_is(cell: Cell, value: CellValue) -> None:
     """Have the cell shown, and left by whoever edits it, as what it is."""
     if isinstance(value, str):
         cell.number_format = "@"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from bot.clock import LOCAL
 from bot.papers import texts
-from bot.papers.rows import PaperEntry, Value, printable, title_name, type_name
+from bot.papers.rows import CellValue, PaperEntry, printable, title_name, type_name
 from handlers.registrations.form.fields import About, FormField
 from handlers.registrations.form.parts.person import ROW
 from handlers.registrations.form.table import SHOWN
@@ -50,7 +50,7 @@ class ListColumn:
 
     heading: str
     width: int
-    value: Callable[[int, PaperEntry], Value]
+    value: Callable[[int, PaperEntry], CellValue]
     centred: bool = False
 
 

@@ -21,7 +21,7 @@ from storage.registrations.looked_up import Aim, AimedBy
 from storage.registrations.records import RegistrationRecord
 
 # What a cell may hold.
-Value = str | int | date | None
+CellValue = str | int | date | None
 # What XML cannot hold, and the control characters a printer would stumble over.
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 

@@ -18,7 +18,7 @@ from bot.plans.toml_text import toml_text
 from knowledge.plan.review import PLAN_FILE, UNCLEAR, unclear_fields
 from knowledge.typed.normalize import nfc
 
-Kind = Literal["text", "day", "year"]
+InputKind = Literal["text", "day", "year"]
 _TABLE = re.compile(r"^\s*\[+\s*([\w-]+)\s*\]+")
 _VALUE = re.compile(r"^\s*(#?)\s*([\w-]+)\s*=")
 _YEARS = range(1990, 2100)
@@ -30,7 +30,7 @@ class Field:
 
     table: str
     key: str
-    kind: Kind
+    kind: InputKind
     may_miss: bool = False
 
     @property

@@ -14,7 +14,7 @@ from typing import Literal
 
 from bot.sending.quotas import Quotas
 from handlers.values.arrivals import Arrival
-from handlers.values.messages import Inbound, Kind
+from handlers.values.messages import Inbound, MessageKind
 
 # A registration takes fifteen or twenty.
 A_DAY = 40
@@ -65,7 +65,7 @@ class Budget:
         over = self._over(chat, quotas.answers_a_chat)
         return _instead(arrival, arrival.inbound, over) if over else None if over == "" else arrival
 
-    def _over(self, chat: tuple[str, str], a_month: int) -> Kind | Literal[""] | None:
+    def _over(self, chat: tuple[str, str], a_month: int) -> MessageKind | Literal[""] | None:
         """Count one more of a chat; what there is no room in, "" when that was said before."""
         self._heard[chat] += 1
         if self._heard[chat] > A_DAY:
@@ -91,6 +91,6 @@ class Budget:
         self._told_today.clear()
 
 
-def _instead(arrival: Arrival, inbound: Inbound, kind: Kind) -> Arrival:
+def _instead(arrival: Arrival, inbound: Inbound, kind: MessageKind) -> Arrival:
     """What is answered in the place of the words, which are not kept."""
     return replace(arrival, inbound=Inbound(kind=kind, group=inbound.group, thread=inbound.thread))

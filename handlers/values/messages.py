@@ -10,7 +10,7 @@ from handlers.values.effects import Effect
 from handlers.values.replies import Reply
 from handlers.values.state import Conversation
 
-Kind = Literal[
+MessageKind = Literal[
     "text",
     "choice",
     "photo",
@@ -65,7 +65,7 @@ class Inbound:
     text: str = ""
     choice: str | None = None
     turn: int | None = None
-    kind: Kind = "text"
+    kind: MessageKind = "text"
     group: bool = False
     origin: str = ""
     message: int | None = None

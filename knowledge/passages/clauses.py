@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from knowledge.matching.classifier import Floats
 from knowledge.passages.cover import Cover, Words, said_by
-from knowledge.passages.values import Asked, Value, asked_of, without
+from knowledge.passages.values import Asked, ValueKind, asked_of, without
 from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
 
@@ -33,7 +33,9 @@ _NEAR = 0.85
 class Clauses:
     """The clauses of a plan's sections, for one question after another."""
 
-    def __init__(self, sections: Mapping[str, str], cover: Cover, values: Sequence[Value]) -> None:
+    def __init__(
+        self, sections: Mapping[str, str], cover: Cover, values: Sequence[ValueKind]
+    ) -> None:
         self.cover = cover
         self._values = values
         own = [clauses_of(text) for text in sections.values()]
@@ -94,7 +96,7 @@ class Clauses:
         return [found, 1 - found, half]
 
     def _giving(
-        self, near: NDArray[np.intp], value: Value, match: re.Match[str], said: Said
+        self, near: NDArray[np.intp], value: ValueKind, match: re.Match[str], said: Said
     ) -> NDArray[np.intp]:
         """Those of the clauses that hold such a value which the asker has not said himself."""
         looks = value.looks_for(match)

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from knowledge.matching.classifier import Floats
 from knowledge.matching.features import Concepts, sound
-from knowledge.passages.asked import Kind, asked, load_kinds, stated
+from knowledge.passages.asked import AskedKind, asked, load_kinds, stated
 from knowledge.passages.clauses import NAMES as CLAUSE_NAMES
 from knowledge.passages.clauses import Clauses
 from knowledge.passages.cover import Cover
@@ -146,13 +146,13 @@ def _numbered(
     return np.array(found, dtype=np.intp)
 
 
-def _strict(kinds: Sequence[Kind]) -> list[bool]:
+def _strict(kinds: Sequence[AskedKind]) -> list[bool]:
     return [kind.strict for kind in kinds]
 
 
-def _other(kinds: Sequence[Kind]) -> list[bool]:
+def _other(kinds: Sequence[AskedKind]) -> list[bool]:
     return [not kind.strict and kind.name != "number" for kind in kinds]
 
 
-def _numbers(kinds: Sequence[Kind]) -> list[bool]:
+def _numbers(kinds: Sequence[AskedKind]) -> list[bool]:
     return [kind.name == "number" for kind in kinds]

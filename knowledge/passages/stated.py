@@ -51,7 +51,7 @@ _MOST_PLACES = 40
 
 
 @dataclass(frozen=True)
-class Kind:
+class StatedKind:
     """A kind of value: how it is asked for, and how it looks in a text that keeps its capitals.
 
     `stays`: the words that ask belong to the thing. `own`: what the asker says counts as well.
@@ -71,7 +71,7 @@ class Kind:
         return re.compile(self.gives.pattern.replace("{thing}", thing(asked)), re.MULTILINE)
 
     @classmethod
-    def of(cls, row: Mapping[str, Any]) -> Kind:
+    def of(cls, row: Mapping[str, Any]) -> StatedKind:
         """Read a table of the file. Raises KeyError or re.error when malformed."""
         gives = re.compile(row["gives"], re.MULTILINE) if "gives" in row else None
         return cls(re.compile(row["asks"]), gives, row.get("stays", False), row.get("own", False))
@@ -109,7 +109,7 @@ class Stated:
         common_folder: Path,
     ) -> None:
         stored = tomllib.loads((common_folder / FILE).read_text(encoding="utf-8"))
-        self._kinds = tuple(Kind.of(stored[name]) for name in KINDS)
+        self._kinds = tuple(StatedKind.of(stored[name]) for name in KINDS)
         self._whether = re.compile(stored["whether"])
         self._deferred = re.compile(stored["deferred"])
         self._sections, self._headings, self._cover = sections, headings, cover
@@ -233,7 +233,7 @@ def _near(held: _Said, words: Words, places: Sequence[int]) -> Floats:
 
 
 def _values(
-    tokens: Tokens, kind: Kind, asked: re.Match[str], words: Words, said: Said
+    tokens: Tokens, kind: StatedKind, asked: re.Match[str], words: Words, said: Said
 ) -> list[int]:
     if kind.gives is None:
         return _counted(tokens, asked["thing"], words)

@@ -18,7 +18,7 @@ _MACHINE, _HOW_MANY = "m\u00e1y", "m\u1ea5y"
 
 
 @dataclass(frozen=True)
-class Value:
+class ValueKind:
     """A kind of value: how it is asked for, how it looks, and what it is called.
 
     One that is not `alone` may answer a question for another kind, and is never said to be missing.
@@ -34,19 +34,19 @@ class Value:
         return re.compile(self.looks.replace("{thing}", re.escape(thing(asked))))
 
 
-Asked = tuple[Value, re.Match[str]]
+Asked = tuple[ValueKind, re.Match[str]]
 
 
-def load_values(common_folder: Path) -> tuple[Value, ...]:
+def load_values(common_folder: Path) -> tuple[ValueKind, ...]:
     """The kinds of value of the common folder. Raises KeyError or re.error when malformed."""
     stored = tomllib.loads((common_folder / FILE).read_text(encoding="utf-8"))
     return tuple(
-        Value(re.compile(row["asks"]), row["looks"], row["noun"], row.get("alone", True))
+        ValueKind(re.compile(row["asks"]), row["looks"], row["noun"], row.get("alone", True))
         for row in stored.values()
     )
 
 
-def asked_of(values: Sequence[Value], said: Said) -> Sequence[Asked]:
+def asked_of(values: Sequence[ValueKind], said: Said) -> Sequence[Asked]:
     """The kinds that a question asks for, and the words it asks with."""
     text = without_machines(said)
     found = [(value, value.asks.search(text)) for value in values]

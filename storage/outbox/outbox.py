@@ -181,13 +181,13 @@ class Outbox:
         with self._database.write() as session:
             say_held(session, channel, reason, heard_before)
 
-    def next_due_at(self, channels: Sequence[str], lane: Lane | None = None) -> datetime | None:
+    def next_due_at(self, channels: Sequence[str]) -> datetime | None:
         """When the next row may be claimed (perhaps in the past); None when nothing is queued."""
         with self._database.read() as session:
             return session.exec(
                 select(func.min(OutgoingRow.not_before))
                 .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
-                .where(*sendable(channels, lane))
+                .where(*sendable(channels, None))
             ).one()
 
 

@@ -145,7 +145,7 @@ def _insert_rows(
     """`goes_to` has the chat of each place with a reply."""
     # Plain columns: as objects of the session, ten thousand reminders take three times as long.
     messages = [
-        {"subscriber_id": chat_id} | outgoing_values(reminders[place], now)
+        {"subscriber_id": chat_id} | message_values(reminders[place], now)
         for place, chat_id in goes_to.items()
     ]
     ids: dict[int, int] = {}
@@ -162,7 +162,7 @@ def _insert_rows(
     session.execute(insert(DeliveryRow), deliveries)
 
 
-def outgoing_values(one: NewReminder, now: datetime) -> dict[str, Any]:
+def message_values(one: NewReminder, now: datetime) -> dict[str, Any]:
     """The columns of its message, but for the chat."""
     return {
         "lane": "reminder",

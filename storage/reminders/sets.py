@@ -18,7 +18,7 @@ from sqlalchemy.sql.dml import Insert
 from sqlalchemy.sql.selectable import Select
 from sqlmodel import Session, col
 
-from storage.reminders.queue import NewReminder, delivery_values, outgoing_values
+from storage.reminders.queue import NewReminder, delivery_values, message_values
 from storage.reminders.shares import Alike, belongs, with_chat
 from storage.tables.base import Table
 from storage.tables.people import DeliveryRow, OutgoingRow, PersonRow, SubscriberRow
@@ -57,7 +57,7 @@ def _write(connection: Connection, new: NewReminder, people: Alike, now: datetim
         done = connection.execute(_noted(people.whole), delivery | people.parameters)
         return int(done.rowcount)
     before = connection.execute(_LAST).scalar_one()
-    message = outgoing_values(new, now) | {"key": new.key}
+    message = message_values(new, now) | {"key": new.key}
     connection.execute(_sent(people.whole), message | people.parameters)
     delivery |= {"before": before} | people.parameters
     return int(connection.execute(_delivered(people.whole), delivery).rowcount)

@@ -12,7 +12,7 @@ from bot.channels.base import Arrival
 from bot.channels.words import number, storable
 from bot.lists.cells import MAX_BYTES
 from bot.lists.pages import MAX_PAGE_BYTES
-from handlers.values.messages import Inbound, Kind, SentFile
+from handlers.values.messages import Inbound, MessageKind, SentFile
 
 # Not the library's objects: making them takes ten times as long as what is read of them here.
 Json = dict[str, Any]
@@ -43,7 +43,7 @@ _CONTENT = (
 _KNOWN = tuple(kind.value for kind in MessageType)
 
 
-def kind_of(message: Json) -> Kind:
+def kind_of(message: Json) -> MessageKind:
     """What was sent; a picture or a sound is one, also when it comes as a file."""
     document = message.get("document")
     mime = (document.get("mime_type") or "") if document else ""
@@ -58,7 +58,7 @@ def kind_of(message: Json) -> Kind:
     return "file" if document and not message.get("animation") else "other"
 
 
-def file_of(message: Json, sent: Kind) -> SentFile | None:
+def file_of(message: Json, sent: MessageKind) -> SentFile | None:
     """What can be known of a file before it is fetched; its name is kept nowhere.
 
     A picture or a PDF can only be a signed sheet: to everybody else it has its problem.

@@ -4,7 +4,7 @@ The rule: only a message whose answer never came is uncertain; what was refused,
 with an error is to be sent again. No text made here holds the token.
 
     ZaloError
-    ├── Refused     Zalo answered "not ok"; `code` is its error_code
+    ├── ZaloRefused Zalo answered "not ok"; `code` is its error_code
     ├── NotSent     no connection, one that was cut, or a gateway answered in Zalo's place
     └── NoAnswer    no readable answer in time: the call may have taken effect
 """

@@ -11,14 +11,14 @@ from typing import Any
 
 from bot.channels.base import Arrival
 from bot.channels.words import storable
-from handlers.values.messages import Inbound, Kind, SentFile
+from handlers.values.messages import Inbound, MessageKind, SentFile
 
 SECRET_HEADER = "X-Bot-Api-Secret-Token"
 
 # message.text.received and its kin. A reaction is no message: nobody expects an answer to it.
 _SPOKEN = re.compile(r"message\.(?!reaction\.)\w+\.received")
 _IMAGE = "message.image.received"
-_KINDS: dict[str, Kind] = {
+_KINDS: dict[str, MessageKind] = {
     "message.text.received": "text",
     _IMAGE: "photo",
     "message.voice.received": "voice",

@@ -9,13 +9,13 @@ from bot.channels.words import storable
 from bot.channels.zalo_oa import payloads
 from bot.lists.cells import MAX_BYTES
 from bot.lists.pages import MAX_PAGE_BYTES
-from handlers.values.messages import Inbound, Kind, SentFile
+from handlers.values.messages import Inbound, MessageKind, SentFile
 
 NAME = "zalo-oa"
 # What is said to whoever begins to follow: as if they had greeted.
 GREETED = "/start"
 _WORDS = ("user_send_text", "user_send_link", "user_click_button")
-_KINDS: dict[str, Kind] = {
+_KINDS: dict[str, MessageKind] = {
     "user_send_image": "photo",
     "user_send_gif": "other",
     "user_send_sticker": "other",
@@ -53,7 +53,7 @@ def _said(name: str, event: payloads.Json) -> Inbound:
     return Inbound(text.strip(), kind=kind, file=_file(kind, payloads.attached(event)))
 
 
-def _file(kind: Kind, attached: payloads.Json) -> SentFile | None:
+def _file(kind: MessageKind, attached: payloads.Json) -> SentFile | None:
     """What can be known of a file before it is fetched; its name is kept nowhere."""
     url, name = storable(str(attached.get("url") or "")), str(attached.get("name") or "")
     if kind == "photo":

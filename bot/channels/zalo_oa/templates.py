@@ -25,7 +25,7 @@ _SOURCES: Mapping[str, Callable[[str, date], str]] = {
 
 
 @dataclass(frozen=True)
-class Value:
+class TemplateValue:
     """One value of a template: where it comes from and how many characters it may have."""
 
     source: str
@@ -44,7 +44,7 @@ class Template:
 
     id: str
     vnd: int
-    values: Mapping[str, Value]
+    values: Mapping[str, TemplateValue]
     begins: str = ""
 
     def filled(self, text: str, day: date) -> dict[str, str]:
@@ -98,11 +98,11 @@ def _template(said: Mapping[str, object]) -> Template:
     return Template(said["id"], _vnd(said["vnd"]), named, str(said.get("begins", "")))
 
 
-def _value(said: Mapping[str, object]) -> Value:
+def _value(said: Mapping[str, object]) -> TemplateValue:
     source, most = said["from"], said["most"]
     if source not in _SOURCES or not isinstance(most, int) or most < 1:
         raise ValueError
-    return Value(str(source), most)
+    return TemplateValue(str(source), most)
 
 
 def _vnd(said: object) -> int:

@@ -16,7 +16,7 @@ from bot.cli import help_texts as helps
 from bot.cli.checking import find_problems
 from bot.cli.doctor import texts
 from bot.cli.doctor.data import data_found
-from bot.cli.doctor.found import Found, State
+from bot.cli.doctor.found import Finding, State
 from bot.cli.doctor.machine import disk_found, port_found
 from bot.cli.doctor.official import official_found
 from bot.cli.doctor.platforms import platforms_found
@@ -40,18 +40,18 @@ def doctor(
         raise typer.Exit(EXIT_WRONG_INPUT)
 
 
-def worst(found: list[Found]) -> State:
+def worst(found: list[Finding]) -> State:
     """How it stands altogether."""
     states = {one.state for one in found}
     return "wrong" if "wrong" in states else "note" if "note" in states else "ok"
 
 
-async def look(now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> list[Found]:
+async def look(now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> list[Finding]:
     """Everything that was found; `now` is the machine's clock."""
     problems, remarks = find_problems()
     found = [_settings_file()]
-    found += [Found("check", "wrong", line) for line in problems]
-    found += [Found("check", "note", line.removeprefix(texts.NOTE)) for line in remarks]
+    found += [Finding("check", "wrong", line) for line in problems]
+    found += [Finding("check", "note", line.removeprefix(texts.NOTE)) for line in remarks]
     try:
         settings = load_settings()
     except ConfigError:
@@ -62,8 +62,8 @@ async def look(now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> list[
     return [*found, *await official_found(settings, Clock(settings.clock_start))]
 
 
-def _settings_file() -> Found:
+def _settings_file() -> Finding:
     file = Path(ENV_FILE).resolve()
     if file.exists():
-        return Found("settings", "ok", texts.settings_from(file=str(file)))
-    return Found("settings", "ok", texts.settings_outside(file=str(file)))
+        return Finding("settings", "ok", texts.settings_from(file=str(file)))
+    return Finding("settings", "ok", texts.settings_outside(file=str(file)))

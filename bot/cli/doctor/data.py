@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from bot.channels.registry import PLATFORMS
 from bot.cli.doctor import texts
-from bot.cli.doctor.found import Found
+from bot.cli.doctor.found import Finding
 from bot.clock import Clock
 from bot.config import Settings
 from bot.installation.database import reading, store_of
@@ -28,14 +28,14 @@ from storage.store import Store, StoreError
 COPY_AT_LEAST = timedelta(hours=48)
 
 
-def data_found(settings: Settings, clock: Clock) -> Iterator[Found]:
+def data_found(settings: Settings, clock: Clock) -> Iterator[Finding]:
     """Everything that lies in the data folder and the database."""
     store = store_of(settings, rehearsing=clock.rehearsing)
     folder = str(settings.data_dir.resolve())
     if store.file is not None and not store.file.exists():
-        yield Found("data", "note", texts.data_new(folder=folder))
+        yield Finding("data", "note", texts.data_new(folder=folder))
     else:
-        yield Found("data", "ok", texts.data_in(folder=folder, database=store.place))
+        yield Finding("data", "ok", texts.data_in(folder=folder, database=store.place))
         yield _copies(settings, clock.now())
     try:
         with reading(settings, clock) as opened:
@@ -44,19 +44,19 @@ def data_found(settings: Settings, clock: Clock) -> Iterator[Found]:
         return
 
 
-def _stored(settings: Settings, store: Store, now: datetime) -> Iterator[Found]:
+def _stored(settings: Settings, store: Store, now: datetime) -> Iterator[Finding]:
     totals = store.figures.counts()
     waits: dict[str, float] = {"waiting": totals.waiting, "queued": totals.queued}
     line = texts.pending(waiting=totals.waiting, queued=totals.queued)
-    yield Found("backlog", "ok", line, waits)
+    yield Finding("backlog", "ok", line, waits)
     if totals.failed:
         lost = texts.failed(failed=totals.failed)
-        yield Found("failed", "note", lost, {"failed": totals.failed})
+        yield Finding("failed", "note", lost, {"failed": totals.failed})
     yield from _quotas(settings, store, now)
     yield from _plans(settings, store, now)
 
 
-def _quotas(settings: Settings, store: Store, now: datetime) -> Iterator[Found]:
+def _quotas(settings: Settings, store: Store, now: datetime) -> Iterator[Finding]:
     for one in PLATFORMS:
         if one.monthly is None or one.token(settings) is None:
             continue
@@ -65,10 +65,10 @@ def _quotas(settings: Settings, store: Store, now: datetime) -> Iterator[Found]:
         near = use.percent >= min(STEPS)
         say = texts.quota_near if near else texts.quota
         line = say(platform=channel_name(one.name), used=use.used, limit=use.limit)
-        yield Found("quota", "note" if near else "ok", line, {"used": use.used, "of": use.limit})
+        yield Finding("quota", "note" if near else "ok", line, {"used": use.used, "of": use.limit})
 
 
-def _plans(settings: Settings, store: Store, now: datetime) -> Iterator[Found]:
+def _plans(settings: Settings, store: Store, now: datetime) -> Iterator[Finding]:
     try:
         with laid_out_aside(store) as laid_out:
             plans = usable_plans(settings.plans_dir, laid_out)
@@ -81,17 +81,17 @@ def _plans(settings: Settings, store: Store, now: datetime) -> Iterator[Found]:
     name, end = today.number or today.id, today.period.end
     numbers: dict[str, float] = {"plans": len(plans)}
     if end is not None and end < now.date():
-        yield Found("plans", "note", texts.plan_ended(plan=name, end=end), numbers)
+        yield Finding("plans", "note", texts.plan_ended(plan=name, end=end), numbers)
     else:
-        yield Found("plans", "ok", texts.plans(usable=len(plans), today=name), numbers)
+        yield Finding("plans", "ok", texts.plans(usable=len(plans), today=name), numbers)
 
 
-def _copies(settings: Settings, now: datetime) -> Found:
+def _copies(settings: Settings, now: datetime) -> Finding:
     copies = own_copies(backups_dir(settings))
     newest = max(copies, key=lambda file: copies[file][0], default=None)
     if newest is None:
-        return Found("backup", "note", texts.NO_COPY)
+        return Finding("backup", "note", texts.NO_COPY)
     at = copies[newest][0]
     if now - at > COPY_AT_LEAST:
-        return Found("backup", "note", texts.copy_old(at=clock_text(at)))
-    return Found("backup", "ok", texts.last_copy(at=clock_text(at), file=newest.name))
+        return Finding("backup", "note", texts.copy_old(at=clock_text(at)))
+    return Finding("backup", "ok", texts.last_copy(at=clock_text(at), file=newest.name))

@@ -13,7 +13,7 @@ State = Literal["ok", "note", "wrong"]
 
 
 @dataclass(frozen=True)
-class Found:
+class Finding:
     """One line; `numbers` are for machines that read the JSON."""
 
     part: str

@@ -13,7 +13,7 @@ from typing import Any
 import httpx
 
 from bot.cli.doctor import texts
-from bot.cli.doctor.found import Found
+from bot.cli.doctor.found import Finding
 from bot.cli.texts import port_taken
 from bot.config import Settings
 from bot.web.health import LEAST_FREE_BYTES, TICK
@@ -23,11 +23,11 @@ WITHIN_S = 10.0
 EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}
 
 
-def port_found(settings: Settings) -> Found:
+def port_found(settings: Settings) -> Finding:
     """Whether the pages can be served there, or are being served."""
     host, port = settings.host, settings.port
     if port == 0:
-        return Found("port", "ok", texts.PORT_FREE)
+        return Finding("port", "ok", texts.PORT_FREE)
     try:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         socket.create_server((host, port), family=family).close()
@@ -35,17 +35,17 @@ def port_found(settings: Settings) -> Found:
         health = _health(host, port) if error.errno == errno.EADDRINUSE else None
         if health is not None:
             return _running(_url(host, port), health)
-        return Found("port", "wrong", port_taken(host=host, port=port, why=str(error)))
-    return Found("port", "ok", texts.port_free(host=host, port=port))
+        return Finding("port", "wrong", port_taken(host=host, port=port, why=str(error)))
+    return Finding("port", "ok", texts.port_free(host=host, port=port))
 
 
-def _running(url: str, health: dict[str, Any]) -> Found:
+def _running(url: str, health: dict[str, Any]) -> Finding:
     reasons = health.get("reasons") or []
     if reasons:
         line = texts.runs_badly(url=url, reasons="; ".join(map(str, reasons)))
-        return Found("program", "wrong" if health["status"] == "failing" else "note", line)
+        return Finding("program", "wrong" if health["status"] == "failing" else "note", line)
     age_s = health["parts"].get(TICK, {}).get("age_s", 0)
-    return Found("program", "ok", texts.runs(url=url, tick_s=age_s), {"tick_age_s": age_s})
+    return Finding("program", "ok", texts.runs(url=url, tick_s=age_s), {"tick_age_s": age_s})
 
 
 def _health(host: str, port: int) -> dict[str, Any] | None:
@@ -66,13 +66,15 @@ def _url(host: str, port: int) -> str:
 
 def disk_found(
     folder: Path, free_at: Callable[[Path], int] = lambda folder: shutil.disk_usage(folder).free
-) -> Found:
+) -> Finding:
     """The room where the data are, or will be."""
     there = next(path for path in (folder.absolute(), *folder.absolute().parents) if path.is_dir())
     free = free_at(there)
     megabytes = round(free / 1024 / 1024)
     numbers: dict[str, float] = {"free_mb": megabytes}
     if free >= LITTLE_BYTES:
-        return Found("disk", "ok", texts.disk_free(megabytes=megabytes, folder=str(there)), numbers)
+        return Finding(
+            "disk", "ok", texts.disk_free(megabytes=megabytes, folder=str(there)), numbers
+        )
     line = texts.disk_small(megabytes=megabytes, folder=str(there))
-    return Found("disk", "wrong" if free < LEAST_FREE_BYTES else "note", line, numbers)
+    return Finding("disk", "wrong" if free < LEAST_FREE_BYTES else "note", line, numbers)

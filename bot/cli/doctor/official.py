@@ -5,13 +5,13 @@ The rule: as in `platforms`; no token is exchanged here, for each counts once.
 
 from urllib.parse import urlsplit
 
-from bot.channels.registry import ZALO_OA, told
+from bot.channels.registry import ZALO_OA, revealed
 from bot.channels.zalo.errors import ZaloError, ZaloRefused
 from bot.channels.zalo_oa import payloads
 from bot.channels.zalo_oa import texts as official
 from bot.channels.zalo_oa.wire import OfficialWire
 from bot.cli.doctor import texts
-from bot.cli.doctor.found import Found, State
+from bot.cli.doctor.found import Finding, State
 from bot.clock import Clock, local
 from bot.config import Settings
 from bot.installation.database import reading
@@ -22,7 +22,7 @@ from storage.store import StoreError
 PART = ZALO_OA.name
 
 
-async def official_found(settings: Settings, clock: Clock) -> list[Found]:
+async def official_found(settings: Settings, clock: Clock) -> list[Finding]:
     """How the account stands; nothing when it is not open, or without a database."""
     if ZALO_OA.token(settings) is None or ZALO_OA.watching is None:
         return []
@@ -35,29 +35,29 @@ async def official_found(settings: Settings, clock: Clock) -> list[Found]:
         return []
     if grant is None:
         if settings.zalo_oa_refresh_token is None:
-            return [Found(PART, "wrong", official.NO_GRANT)]
-        return [Found(PART, "note", texts.OFFICIAL_NEW)]
+            return [Finding(PART, "wrong", official.NO_GRANT)]
+        return [Finding(PART, "note", texts.OFFICIAL_NEW)]
     state: State = "wrong" if grant.refused_at else "note"
-    found = [Found(PART, state, line) for line in news]
+    found = [Finding(PART, state, line) for line in news]
     return [*found, await _asked(settings, grant, bill)]
 
 
-async def _asked(settings: Settings, grant: Grant, bill: str) -> Found:
-    url, proxy = str(settings.zalo_oa_api_url), told(settings.zalo_proxy)
+async def _asked(settings: Settings, grant: Grant, bill: str) -> Finding:
+    url, proxy = str(settings.zalo_oa_api_url), revealed(settings.zalo_proxy)
     wire = OfficialWire(settings.zalo_oa_app_id, "", url, str(settings.zalo_oa_auth_url), proxy)
     name = channel_name(PART)
     try:
         account = await wire.account(grant.access or "")
     except ZaloRefused as error:
         if error.code in payloads.NO_TOKEN:
-            return Found(PART, "note", texts.OFFICIAL_TOKEN_OLD)
-        return Found(PART, "wrong", texts.official_refuses(why=str(error)))
+            return Finding(PART, "note", texts.OFFICIAL_TOKEN_OLD)
+        return Finding(PART, "wrong", texts.official_refuses(why=str(error)))
     except ZaloError as error:
         host = urlsplit(url).netloc
         line = texts.not_reached(platform=name, host=host, why=str(error), setting="ZALO_PROXY")
-        return Found(PART, "wrong", line)
+        return Finding(PART, "wrong", line)
     finally:
         await wire.close()
     called = str(account.get("name", "")) if isinstance(account, dict) else ""
     until = f"{local(grant.refresh_until):%d/%m/%Y}"
-    return Found(PART, "ok", texts.official_answers(account=called, until=until, bill=bill))
+    return Finding(PART, "ok", texts.official_answers(account=called, until=until, bill=bill))

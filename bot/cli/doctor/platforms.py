@@ -12,7 +12,7 @@ from bot.channels.asking import NotAnswered, PlatformAnswer
 from bot.channels.registry import PLATFORMS, Platform
 from bot.channels.texts import token_refused
 from bot.cli.doctor import texts
-from bot.cli.doctor.found import Found
+from bot.cli.doctor.found import Finding
 from bot.config import Settings
 from bot.watch.redacting import Redaction
 from handlers.values.shown.label_texts import channel_name
@@ -21,7 +21,7 @@ from handlers.values.shown.label_texts import channel_name
 CLOCK_MAY = timedelta(seconds=30)
 
 
-async def platforms_found(settings: Settings, now: datetime) -> list[Found]:
+async def platforms_found(settings: Settings, now: datetime) -> list[Finding]:
     """Every platform, all at once, and the clock beside theirs."""
     every = await asyncio.gather(*(_look(one, settings) for one in PLATFORMS))
     found = [line for lines, _ in every for line in lines]
@@ -29,11 +29,11 @@ async def platforms_found(settings: Settings, now: datetime) -> list[Found]:
     return [*found, clock_found(now, times[0])] if times else found
 
 
-async def _look(platform: Platform, settings: Settings) -> tuple[list[Found], datetime | None]:
+async def _look(platform: Platform, settings: Settings) -> tuple[list[Finding], datetime | None]:
     name, token = channel_name(platform.name), platform.token(settings)
     setting = platform.setting
     if token is None:
-        return [Found(platform.name, "ok", texts.off(platform=name, setting=setting))], None
+        return [Finding(platform.name, "ok", texts.off(platform=name, setting=setting))], None
     form = platform.token_form
     if platform.api is None:
         # It is asked with what the store holds: `official`.
@@ -49,37 +49,37 @@ async def _look(platform: Platform, settings: Settings) -> tuple[list[Found], da
         host = urlsplit(api.url).netloc.rpartition("@")[2]
         why, proxy = Redaction(settings.secrets)(str(error)), api.proxy_setting
         line = texts.not_reached(platform=name, host=host, why=why, setting=proxy)
-        return [Found(platform.name, "wrong", line)], None
+        return [Finding(platform.name, "wrong", line)], None
     if asked.refused:
         refused = token_refused(platform=name, setting=setting)
-        return [Found(platform.name, "wrong", refused)], asked.at
+        return [Finding(platform.name, "wrong", refused)], asked.at
     return [*_standing(platform, name, settings, asked)], asked.at
 
 
 def _standing(
     platform: Platform, name: str, settings: Settings, asked: PlatformAnswer
-) -> Iterator[Found]:
+) -> Iterator[Finding]:
     """The bot's name and the way its updates take."""
     public = settings.posted_to
     ours = f"{str(public).rstrip('/')}{platform.path}" if public else ""
     way = texts.by_webhook(url=ours) if ours else texts.BY_POLLING
-    yield Found(platform.name, "ok", texts.answers(platform=name, bot=asked.bot, way=way))
+    yield Finding(platform.name, "ok", texts.answers(platform=name, bot=asked.bot, way=way))
     if ours and asked.webhook != ours:
         elsewhere = texts.webhook_elsewhere(platform=name, url=asked.webhook)
-        yield Found(platform.name, "note", elsewhere)
+        yield Finding(platform.name, "note", elsewhere)
     elif not ours and asked.webhook:
         left = texts.webhook_left(platform=name, url=asked.webhook)
-        yield Found(platform.name, "note", left)
+        yield Finding(platform.name, "note", left)
     elif asked.trouble:
         fails = texts.webhook_fails(platform=name, why=asked.trouble, waiting=asked.waiting)
-        yield Found(platform.name, "note", fails)
+        yield Finding(platform.name, "note", fails)
 
 
-def clock_found(now: datetime, theirs: datetime) -> Found:
+def clock_found(now: datetime, theirs: datetime) -> Finding:
     """How far the machine's clock is from a platform's."""
     apart = now - theirs
     seconds = round(abs(apart).total_seconds())
     if abs(apart) <= CLOCK_MAY:
-        return Found("clock", "ok", texts.clock_right(seconds=seconds), {"off_s": seconds})
+        return Finding("clock", "ok", texts.clock_right(seconds=seconds), {"off_s": seconds})
     line = texts.clock_wrong(seconds=seconds, ahead=apart > timedelta(0))
-    return Found("clock", "wrong", line, {"off_s": seconds})
+    return Finding("clock", "wrong", line, {"off_s": seconds})

@@ -1,6 +1,7 @@
 """One step of the dialog, whichever it is: how it is asked, read, left empty and passed.
 
-The rule: a step is what its field in the form's table says; no step is named here but the review.
+The rule: a step is what its field in the form's table says; only the few whose question
+is the next one's too, the number and the review are named here.
 """
 
 from dataclasses import replace

@@ -11,7 +11,7 @@ from typing import Literal
 from knowledge.cutting.outline.markers import Marker, find_marker
 from knowledge.typed.normalize import fold, nfc
 
-Kind = Literal["text", "title", "row", "head", "note", "sheet"]
+LineKind = Literal["text", "title", "row", "head", "note", "sheet"]
 
 _PAGE_NUMBER = re.compile(
     r"^[-\u2013\u2014\s]*(?:trang |page )?\d{1,3}(?: ?(?:/|of) ?\d{1,3})?[-\u2013\u2014\s.]*$"
@@ -49,7 +49,7 @@ class Line:
     text: str
     starts: bool | None = None
     gap: bool = False
-    kind: Kind = "text"
+    kind: LineKind = "text"
     bold: bool = False
     page: int = 0
 
