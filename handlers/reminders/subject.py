@@ -65,11 +65,7 @@ _PLACES: dict[str, Place] = {
 
 def _stop(turn: Turn, heard: Heard) -> Outcome:
     """Stop as wished; announcements too, when all messages are meant or nothing else comes."""
-    announced = any(choice.key.startswith("roll:") for choice in turn.person.pushed)
-    # "Đừng nhắn nữa" means all messages, "đừng nhắc nữa" the reminders.
-    only_reminders = "nhac" in heard.plain.split()
-    news = announced or not only_reminders or turn.person.subscription is None
-    return beside(settings.stop(turn, news=news))
+    return beside(settings.stop(turn, news=settings.means_news(turn, heard)))
 
 
 def _how_they_stand(turn: Turn, heard: Heard) -> Outcome:
