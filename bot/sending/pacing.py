@@ -66,8 +66,10 @@ class Pacer:
         while self._free_at_s and self._free_at_s[0] <= now:
             heapq.heappop(self._free_at_s)
         if len(self._going) + len(self._free_at_s) >= self._places:
-            # With every place in the air nobody knows when one comes back: look again soon.
-            until = max(until, self._free_at_s[0] if self._free_at_s else now + self._interval_s)
+            # With every place in the air nobody knows when one comes back: look again soon, and
+            # start nothing ahead of a moment that is not known.
+            unknown = now + AHEAD_S + self._interval_s
+            until = max(until, self._free_at_s[0] if self._free_at_s else unknown)
         return max(0.0, until - now)
 
     def chat_delay_s(self, lane: Lane, address: str) -> float:

@@ -52,6 +52,19 @@ def test_reminders_keep_the_rhythm() -> None:
     assert max(after - before for before, after in pairwise(began)) < 0.05
 
 
+@pytest.mark.parametrize("per_second", [20, 30, 60])
+def test_with_every_place_in_the_air_nothing_more_starts(per_second: int) -> None:
+    """A province that writes at once, and a platform that has answered nothing yet."""
+    pacer, _ = paced(per_second)
+    line = Line()
+    line.add([row(number, str(number), "reply") for number in range(per_second + 9)], 0.0)
+    started, pause_s = startable(line, pacer)
+    assert len(started) == per_second
+    more, _ = startable(line, pacer)
+    assert list(more) == []
+    assert pause_s > 0
+
+
 def test_one_chat_gets_one_reminder_a_second() -> None:
     """A reminder keeps its distance from whatever went there before."""
     pacer, timeline = paced(30)
