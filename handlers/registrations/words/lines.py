@@ -1,8 +1,14 @@
 """How one of the aims is taken out, put in or named anew; folded words, without signs."""
 
 _LEAD = r"^(?:(?:da|vang|a|o|oi|u|thoi|the|khong|nham|em|anh|chi|bac|chu|co|chau|toi|minh|cho|giup|ho|xin|nho)\s)*"
-TAIL = r"(?:\s(?:di|nhe|nha|a|em|chau|ra|khoi|voi|luon|giup|anh|chi|bac|cho|gium|ho|thoi|nua|cai|ay|do|nay))*$"
-_DROP = r"(?:bo|xoa|gach|loai|cat)(?:\s(?:bo|di|ho|giup|gium|cho|em|anh|chi|cai))*"
+_POLITE = (
+    r"(?:\s(?:di|nhe|nha|nhen|nghen|nghe|a|em|chau|cung|cuc cung|ra|khoi|voi|luon|giup|anh|chi|bac|chu|co|toi|tui|minh"
+    r"|cho|gium|dum|ho|thoi|nua|cai|ay|do|nay|kia|no))*"
+)
+# "…, không phải chỉ tiêu": why it is to go.
+_NO_AIM = r"(?:khong|ko|k|hong|hok|chang|dau)(?: co)? phai(?: la)? (?:chi tieu|muc tieu|noi dung)"
+TAIL = rf"{_POLITE}(?:(?: (?:vi|boi))?(?: (?:cai|dong|cau))?{_POLITE} {_NO_AIM}\b.*)?$"
+_DROP = r"(?:bo|xoa|gach|loai|cat)(?:\s(?!chi tieu\b)(?:bo|di|ho|giup|gium|dum|cho|em|anh|chi|toi|tui|cai))*"
 _LINE = r"(?P<line>dong|chi tieu|muc tieu|gach dau dong|y)"
 PLACES = {"nhat": 1, "hai": 2, "nhi": 2, "ba": 3, "tu": 4, "bon": 4, "nam": 5, "dau": 1, "cuoi": -1}
 _PLACE = rf"(?P<place>\d{{1,2}}|{'|'.join(PLACES)})"
@@ -13,6 +19,17 @@ DROPPED_BY_PLACE = (
 # "Bỏ dòng nợ xấu đi", "xóa cái dư nợ đi".
 DROPPED_BY_WORDS = rf"{_LEAD}{_DROP}(?:\s{_LINE})?\s(?P<what>.+?){TAIL}"
 QUOTED = r"[“\"'«](?P<what>[^”\"'»]+)[”\"'»]"
+# "Cái đó không phải chỉ tiêu": which one is said nowhere.
+NO_AIM_SAID = rf"{_LEAD}(?:(?:cai|dong|cau|muc)\s)?(?:do|ay|nay|kia|tren)\s{_NO_AIM}{_POLITE}$"
+# "Sửa chỉ tiêu 1 thành …", "chỉ tiêu thứ hai đổi lại …": the one line has other words; with marks.
+REPLACED = (
+    r"^\W*(?:(?:dạ|vâng|à|ừ|ơ|thôi|nhầm|em|anh|chị|bác|chú|cho|giúp|nhờ|xin|da|a|chi)\W+)*"
+    r"(?:(?:sửa|sua|đổi|doi|chữa|thay|ghi)\s+(?:(?:lại|lai|giúp|giup|giùm|hộ|cho|em|anh|tôi|tui)\s+)*(?:cái\s+)?)?"
+    r"(?P<line>dòng|dong|chỉ tiêu|chi tieu|mục tiêu|muc tieu)\s+(?:(?:thứ|thu|số|so)\s+)?"
+    rf"(?P<place>\d{{1,2}}|nhất|nhì|tư|bốn|năm|đầu|cuối|{'|'.join(PLACES)})"
+    r"(?:\s*[:,]?\s+(?:thì|thi|đổi|doi|sửa|sua|ghi|thay|lại|lai|thành|thanh|là|la|còn|con|bằng|bang|sang|lên|xuống))+"
+    r"\s*:?\s+(?P<aims>\S.*)$"
+)
 # "Ơ không phải, chỉ tiêu là: …": all that was written gives way; with its marks.
 ANEW = (
     r"(?:không phải|khong phai|ko phải|nhầm|nham|sai)(?:\s+\w+){0,2}?\W+(?:(?:mà|ma)\s+)?(?:chỉ tiêu|chi tieu|nội dung|noi dung)"
@@ -23,6 +40,8 @@ ADDED = (
     r"^\W*(?:(?:à|ừ|dạ|em|anh|chị|bác|cho|ghi|còn)\s+)*(?:thêm|them|bổ sung|bo sung)\s+(?:\w+\s+){0,2}?"
     r"(?:chỉ tiêu|chi tieu|dòng|dong|nội dung|noi dung)(?:\s+(?:nữa|nua|là|la))*\s*[:,]?\s+(?P<aims>\S.*)$"
 )
+# With an amount alone these are no aim's: persons, hours, days.
+COUNTED_ELSEWHERE = frozenset("nguoi em dua anh chi thang ca h g gio ngay phut thang tuoi".split())
 # Words beside the amount that name nothing; folded.
 FILLING = frozenset(
     "da vang a o oi u em anh chi bac chu co chau toi minh thoi thanh la len xuong con chi dat phai sua doi chu nhe nha"

@@ -4,6 +4,11 @@ _LEAD = r"^(?:(?:da|vang|a|o|oi|u|thoi|the|va|con|ma|nham|cho|giup)[\s,]+)*"
 _ME = r"(?:toi|tui|em|anh|chi|bac|minh|chu|co|chau|ban than)"
 # "Đổi lại thành tập thể", "chuyển sang cá nhân".
 SWITCHED = r"\b(?:doi|chuyen|sua)(?: (?:lai|kieu|hinh thuc|cho (?:em|anh|chi|toi|bac)))*(?: (?:thanh|sang|ve|qua))(?: (?:dang ky|chi|la))* (?P<kind>tap the|ca nhan|ca hai)\b(?! (?:lao dong|ldtt|ldxs))"
+# "Còn 3 thằng em nữa, ghi cả tập thể lẫn cá nhân": where aims are asked for, who is registered.
+BOTH_WISHED = (
+    r"\b(?:ghi|dang ky|dk|lam|lay|them|chon|cho)(?: \w+){0,3}? (?:tap the|tt|htx|hop tac xa|don vi) (?:lan|va|voi|cung|ca|cong)(?: ca)? (?:ca nhan|cn)\b"
+    r"|^(?:(?:ua|o|a|da|con|ma|quen|khoan|the|thi|va) )*(?:con )(?:may|\d+|hai|ba|bon|nam) (?:nguoi|thang|dua|anh|chi|chu|co|em)(?: em| nua| cho| ma| thi)*(?: nua)(?: (?:cho|ma|chu|co|nhe|nghen|a|em))*$"
+)
 # "Thêm cá nhân tôi, …".
 OWN_ADDED = rf"{_LEAD}(?:{_ME} )?(?:quen |con |muon )*(?:them|ghi them|bo sung|dang ky them)(?: (?:ca|cho|mot|ten))* (?:ca nhan {_ME}|ban than {_ME}|ban than|chinh {_ME}|(?:toi|tui|minh))\b(?! \w+ \w)"
 # "Tôi còn muốn đề nghị … cho tôi".

@@ -3,7 +3,7 @@
 LEAD = (
     r"^\s*(?:(?:dạ|vâng|thì|à|ừ)\s+)*(?:(?:bổ sung|thêm|ghi thêm|các|năm nay|bên em|htx em|htx|em|chị|anh|tôi)\s+){0,3}"
     r"(?:chỉ tiêu(?: thi đua| phấn đấu| năm nay| của (?:htx|em|chị|anh|tôi|bên em))?|chi tieu|ct|nội dung(?: thi đua)?|noi dung(?: thi dua)?|mục tiêu|muc tieu)"
-    r"(?: (?:bên|nhà|htx|ben|nha) (?:em|anh|chị|tôi|mình|chú|bác|tui|chi|toi|minh|chu|bac))?(?: (?:là|thì|gồm|có|la|thi))*\s*[:\-–]?\s*"
+    r"(?: (?:bên|nhà|htx|ben|nha) (?:em|anh|chị|tôi|mình|chú|bác|tui|chi|toi|minh|chu|bac))?(?: (?:là|thì|gồm|có|la|thi|nè|nầy|đây|nha|nghen|ne|này)(?=\W))*\s*[:,\-–]?\s*"
 )
 _WHO = r"(?:tôi|tui|em|e|mình|chị|anh|bác|cô|chú|chúng tôi|bên em|bên mình|bên tôi|bên tui|bên anh|bên chị|nhà em|nhà tôi|nhà mình|htx|htx em|htx e|đơn vị em)"
 # What is said before the aims of a whole answer.
@@ -64,6 +64,7 @@ NUMBERED = r"(?:^|(?<=\s))(?:chỉ tiêu|chi tieu|mục tiêu|muc tieu)(?: (?:s�
 # What is left of a lead-in: "bên em năm nay: …", "2: …", "sửa thành …".
 LEFT_OVER = (
     r"^\s*(?:(?:bên|nhà|htx|ben|nha)(?: (?:em|tôi|tui|mình|anh|chị|chú|bác|toi|minh|chi|chu|bac))?(?: (?:năm nay|nam nay))?\s*:\s*"
+    r"|(?:nè|ne|nầy|này|đây|nha|nghen)\s*[:,]\s*"
     r"|(?:số |so )?\d{1,2}\s*:\s+(?=\S)|(?:thì |thi )?(?:sửa|đổi|sua|doi)(?: (?:lại|lai))? (?:thành|thanh|là|la)\s+)"
 )
 # Folded: whose number follows, the wish itself, that something is wrong.

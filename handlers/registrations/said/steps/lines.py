@@ -27,10 +27,12 @@ Lines = tuple[str, ...]
 _WORD = re.compile(r"\w+")
 _BY_PLACE = re.compile(words.DROPPED_BY_PLACE)
 _BY_WORDS = re.compile(words.DROPPED_BY_WORDS)
+_NO_AIM_SAID = re.compile(words.NO_AIM_SAID)
+_REPLACED = re.compile(words.REPLACED, re.IGNORECASE)
 _QUOTED = re.compile(words.QUOTED)
 _ANEW = re.compile(words.ANEW, re.IGNORECASE)
 _ADDED = re.compile(words.ADDED, re.IGNORECASE)
-_AMOUNT = re.compile(r"\d[\d.,]*\s*(?:%|[^\W\d_]+)")
+_AMOUNT = re.compile(r"\d[\d.,]*\s*(?P<thing>%|[^\W\d_]+)")
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
@@ -40,6 +42,9 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     dropped = _dropped(turn, dialog, heard)
     if dropped is not None:
         return dropped
+    if dialog.form.people and dialog.step != Step.TARGETS and _says_line(heard.text):
+        # "Sửa dòng 1 thành …": of which list is not said.
+        return None
     lines = changed(dialog.form.targets, heard.text)
     return _with(turn, dialog, lines) if lines is not None else None
 
@@ -48,6 +53,9 @@ def changed(before: Lines, said: str) -> Lines | None:
     """The lines after one was added or has another amount, or all were said anew."""
     line = nfc(said).strip()
     anew, more = _ANEW.search(line), _ADDED.search(line)
+    replaced = with_replaced(before, line)
+    if replaced is not None:
+        return replaced
     named = named_amount(before, line)
     if named is not None:
         return named
@@ -61,15 +69,45 @@ def changed(before: Lines, said: str) -> Lines | None:
 
 def named_amount(before: Lines, said: str) -> Lines | None:
     """ "Dư nợ 95 tỷ": the one line in which all of this is named has another amount now."""
-    found = _AMOUNT.findall(said)
+    found = [one[0] for one in _AMOUNT.finditer(said)]
     rest = {*_WORD.findall(plain(_AMOUNT.sub(" ", said)))} - words.FILLING
-    about = [line for line in before if rest and rest <= {*_WORD.findall(plain(line))}]
+    if not rest:
+        return _same_counted(before, said)
+    about = [line for line in before if rest <= {*_WORD.findall(plain(line))}]
     if len(found) != 1 or len(about) != 1:
         return None
     mended = amounted(tuple(about), said)
     if mended is None or mended == tuple(about):
         return None
     return tuple(mended[0] if line == about[0] else line for line in before)
+
+
+def with_replaced(before: Lines, said: str) -> Lines | None:
+    """ "Sửa chỉ tiêu 1 thành 35 tấn cá": the one line with other words, or another amount."""
+    found = _REPLACED.match(nfc(said).strip())
+    at = _at(plain(found["place"]), before) if found else -1
+    if found is None or not 0 <= at < len(before):
+        return None
+    new = said_targets(read_aims(found["aims"], at_step=True))
+    if len(new) != 1:
+        return None
+    alone = _AMOUNT.fullmatch(new[0])
+    mended = amounted((before[at],), new[0]) if alone else None
+    return (*before[:at], *(mended or new), *before[at + 1 :])
+
+
+def _same_counted(before: Lines, said: str) -> Lines | None:
+    """ "3.500 lượt ạ": an amount alone, of what one line counts."""
+    found = _AMOUNT.search(said)
+    if found is None or plain(found["thing"]) in words.COUNTED_ELSEWHERE:
+        return None
+    mended = amounted(before, said)
+    return mended if mended != before else None
+
+
+def _says_line(said: str) -> bool:
+    found = _REPLACED.match(nfc(said).strip())
+    return found is not None and plain(found["line"]) == "dong"
 
 
 def without_named(lines: Lines, heard: Heard) -> Lines | None:
@@ -88,6 +126,9 @@ def _at(number: str, lines: Lines) -> int:
 
 def _dropped(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     said, lines = heard.unsigned, dialog.form.targets
+    if lines and _NO_AIM_SAID.match(said):
+        alone = len(lines) == 1
+        return _with(turn, dialog, ()) if alone else _told(turn, dialog, _which(lines))
     by_place = _BY_PLACE.match(said)
     if by_place is not None:
         if by_place["line"] == "dong" and dialog.form.people and dialog.step != Step.TARGETS:
@@ -95,7 +136,7 @@ def _dropped(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
             return _told(turn, dialog, texts.WHICH_LINE)
         at = _at(by_place["place"], lines)
         if not 0 <= at < len(lines):
-            return _told(turn, dialog, texts.no_such_line(count=len(lines)))
+            return _told(turn, dialog, _which(lines))
         return _with(turn, dialog, (*lines[:at], *lines[at + 1 :]))
     by_words = _BY_WORDS.match(said)
     if by_words is None:
@@ -105,7 +146,11 @@ def _dropped(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     found = [at for at, line in enumerate(lines) if _names(what, line)]
     if len(found) == 1:
         return _with(turn, dialog, (*lines[: found[0]], *lines[found[0] + 1 :]))
-    return _told(turn, dialog, texts.no_such_line(count=len(lines))) if by_words["line"] else None
+    return _told(turn, dialog, _which(lines)) if by_words["line"] else None
+
+
+def _which(lines: Lines) -> str:
+    return texts.no_such_line(count=len(lines))
 
 
 def _names(what: str, line: str) -> bool:

@@ -112,7 +112,8 @@ def _change(turn: Turn, edit: Registering, heard: Heard) -> Answered | Outcome |
         name = said.unit_name or named["name"].strip(" .!")
         slots = Slots(unit_name=name, unit_type=said.unit_type)
         return taking.take(turn, edit, slots, mends=True)
-    aims = lines.without_named(edit.form.targets, heard)
+    before = edit.form.targets
+    aims = lines.without_named(before, heard) or lines.with_replaced(before, heard.text)
     if aims is not None:
         after = replace(edit, form=replace(edit.form, targets=aims))
         return Answered(after, goto=taking.staying(edit, after))

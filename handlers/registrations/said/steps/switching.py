@@ -11,6 +11,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.meaning import PersonSaid, Slots
 from handlers.acts.slots import titles
 from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.words import kinds
 from handlers.registrations import dialog as registration
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.fill import fill
@@ -24,8 +25,9 @@ from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.state import Kind, Registering, Step
 
-_SWITCHED = re.compile(words.SWITCHED)
+_SWITCHED, _BOTH_WISHED = re.compile(words.SWITCHED), re.compile(words.BOTH_WISHED)
 _OWN_ADDED, _FOR_ME = re.compile(words.OWN_ADDED), re.compile(words.FOR_ME)
+_REFUSING = frozenset(("khong", "ko", "dung", "khoi", "hong", "thoi"))
 _KINDS: dict[str, Kind] = {"tap the": "collective", "ca nhan": "individual", "ca hai": "both"}
 
 
@@ -43,6 +45,15 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return _only_me(turn, dialog, heard)
     switched = _switched(turn, dialog, heard)
     return registration.advance(turn, dialog, switched) if switched else None
+
+
+def both_wished(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Ghi cả tập thể lẫn cá nhân nghen" where aims are asked for: no aim, and people come."""
+    # "Chớ" at the end of a sentence forbids nothing, so the refusing words are looked for here.
+    told = "?" in heard.text or heard.asks or not _REFUSING.isdisjoint(heard.unsigned.split())
+    if told or dialog.form.kind != "collective" or not _BOTH_WISHED.search(heard.unsigned):
+        return None
+    return taking.take(turn, dialog, Slots(kind=kinds.BOTH), mends=True)
 
 
 def own_added(dialog: Registering, heard: Heard) -> Slots | None:

@@ -86,6 +86,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (as_before.told, _but(Step.CONSENT, Step.EXISTING, *PICKS)),
     (consenting.refused, _CONSENT),
     (earlier.left, _but(Step.CONSENT)),
+    (switching.both_wished, _at(Step.TARGETS)),
     (finishing.told, _at(Step.TARGETS, Step.PERSON_INITIATIVE, Step.PERSON_NAME)),
     (skipping.told, _at(*OPTIONAL)),
     (mending.other_kind, _at(*_TITLES)),
