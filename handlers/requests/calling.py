@@ -34,6 +34,7 @@ TELLING_WORDS = 3
 _STOPS = tuple(re.compile(pattern) for pattern in words.STOPS)
 _CALLING, _ANY_TIME = re.compile(words.CALLING), re.compile(words.ANY_TIME)
 _ASKS_WHEN = re.compile(words.ASKS_WHEN)
+_OF_OFFICE, _SAME_NUMBER = re.compile(words.WISHED_OF_OFFICE), re.compile(words.SAME_NUMBER)
 _HERE = tuple(re.compile(pattern) for pattern in words.HERE)
 
 
@@ -41,7 +42,7 @@ def wished(turn: Turn, heard: Heard) -> Outcome:
     """Somebody of the office is wanted: passed on, or said to be with them already."""
     if _stops(heard):
         return _stopped(turn) or in_passing(stay(turn, texts.NONE_OPEN))
-    phone, before = _phone(heard), turn.lookup.open_request()
+    phone, before = _phone(heard) or _number_above(turn, heard), turn.lookup.open_request()
     question = _question(turn)
     note = NoteRequest(heard.text[:MAX_WORDS] or texts.MEET, phone, question)
     if before is not None and phone is None and not isinstance(turn.dialog, Requesting):
@@ -53,6 +54,17 @@ def wished(turn: Turn, heard: Heard) -> Outcome:
         return _closed(turn, said, note)
     asked = Reply(f"{passed}\n\n{texts.ask_phone()}", _choices(turn))
     return say(turn, asked, dialog=Requesting(), effects=(note,))
+
+
+def wished_in_form(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Ai biết cái đó gọi tôi, sau 3h chiều" at a question of the form: no answer to it."""
+    if not isinstance(turn.dialog, Registering) or heard.key is not None or heard.asks:
+        return None
+    sends = any(word in heard.text.lower() for word in words.NO_CALL)
+    told = heard.is_negated or "?" in heard.text or _phone(heard) or _ANY_TIME.search(heard.folded)
+    if sends or told or not _OF_OFFICE.search(heard.unsigned):
+        return None
+    return wished(turn, heard)
 
 
 def beside(turn: Turn, heard: Heard, outcome: Outcome) -> Outcome:
@@ -204,6 +216,11 @@ def _known_phone(turn: Turn) -> str | None:
     forms = [one.form for one in open_ones if isinstance(one, Registering)]
     forms += [view.form for view in turn.person.registrations]
     return next((form.phone for form in forms if form.phone), None)
+
+
+def _number_above(turn: Turn, heard: Heard) -> str | None:
+    """ "…, số như trên": the one that stands in the form."""
+    return _known_phone(turn) if _SAME_NUMBER.search(heard.unsigned) else None
 
 
 def _phone(heard: Heard) -> str | None:

@@ -44,7 +44,7 @@ SUBJECT = Subject(
     affairs={"call": calling.asked_when, "unanswered": calling.unanswered},
     commands={"meet-staff": calling.wished},
     # Before the wishes: "không cần … nữa" would end the reminders.
-    words=(calling.called_off,),
+    words=(calling.called_off, calling.wished_in_form),
     asides=(calling.nothing_to_call_off,),
     idle=(calling.called_later,),
     beside=(calling.beside,),

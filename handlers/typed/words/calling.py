@@ -18,6 +18,16 @@ STOPS = (
 )
 # "Gọi lại cho tôi nhé"; "có gì gọi số này" only tells the number.
 CALLING = rf"\b{_CALL}(?: (?:dien|lai|ho|giup|gium|som|ngay|luon))* (?:cho|vao|toi)? ?(?:toi|tui|em|anh|chi|bac|chu|co|minh|chau|ong|ba)\b"
+# "Ai biết thì gọi tôi, sau 3h chiều", "gọi lại cho anh lúc 4 giờ": said to the office.
+_ME = r"(?:toi|tui|em|anh|chi|bac|chu|co|minh|chau|ong|ba)"
+_CALLS_ME = rf"(?:goi|dien(?: thoai)?|alo|a lo|call)(?: (?:dien|lai|ho|giup|gium|dum|som|ngay|luon|cho|vao|may))* {_ME}\b"
+WISHED_OF_OFFICE = (
+    rf"\b(?:ai|nguoi nao|can bo|lien minh|van phong|phong|sep)(?: (?!khong\b|ko\b|da\b)\w+){{0,6}}? {_CALLS_ME}"
+    rf"|^(?:(?:da|vang|a|o|oi|em|e|cung|chau|ad|nho|bao|xin|cho|thi|thoi) )*{_CALLS_ME}(?: \w+){{0,4}} (?:\d|nhe|nha|nghen|gap|ngay)"
+)
+SAME_NUMBER = (
+    r"\bso (?:nhu tren|o tren|tren|do|cu|nay|luc nay|ban nay|hoi nay|da (?:cho|ghi|khai))\b"
+)
 ANY_TIME = r"\b(?:co gi|can gi|can thi|khi can|khi nao|luc nao|neu|co viec|can lien he)\b"
 # Written without marks "đừng" is also "đúng" and "dùng"; with them it is one of these.
 STOPPING = "đừng dừng"
