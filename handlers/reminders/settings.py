@@ -24,7 +24,6 @@ from handlers.values.effects import Effect, EndSubscription, RecordConsent, Save
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Registering, Subscribing, Subscription
-from knowledge.typed.said import Said
 
 
 def answer(turn: Turn, dialog: Subscribing, typed: Heard) -> Outcome | str | None:
@@ -148,15 +147,6 @@ def _save(turn: Turn, subscription: Subscription, *notes: str) -> Outcome:
     if at != subscription.at:
         notes = (*notes, texts.hour_is_quiet(at=at))
     return menu(turn, subscription, notes, (SaveSubscription(subscription),))
-
-
-def means_news(turn: Turn, said: Said) -> bool:
-    """Whether all messages are meant: "đừng nhắn nữa" is, "đừng nhắc nữa" means the reminders."""
-    if any(choice.key.startswith("roll:") for choice in turn.person.pushed):
-        return True
-    words = said.plain.split()
-    # "Đừng nhắn tin nhắc tôi nữa" where none are on: what came was something else.
-    return "nhac" not in words or ("nhan" in words and turn.person.subscription is None)
 
 
 def stop(turn: Turn, *, news: bool = False) -> Outcome:

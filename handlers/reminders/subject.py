@@ -65,7 +65,11 @@ _PLACES: dict[str, Place] = {
 
 def _stop(turn: Turn, heard: Heard) -> Outcome:
     """Stop as wished; announcements too, when all messages are meant or nothing else comes."""
-    return beside(settings.stop(turn, news=settings.means_news(turn, heard)))
+    announced = any(choice.key.startswith("roll:") for choice in turn.person.pushed)
+    # "Đừng nhắn nữa" means all messages, "đừng nhắc nữa" the reminders.
+    only_reminders = "nhac" in heard.plain.split()
+    news = announced or not only_reminders or turn.person.subscription is None
+    return beside(settings.stop(turn, news=news))
 
 
 def _how_they_stand(turn: Turn, heard: Heard) -> Outcome:

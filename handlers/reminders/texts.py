@@ -140,14 +140,6 @@ def quiet_saved(*, start: time, end: time) -> str:
     return f"Đã ghi: không nhắn từ {time_text(start)} đến {time_text(end)}."
 
 
-def pause_later(*, starts: date, until: date) -> str:
-    """Of a pause that is to begin on a later day."""
-    return (
-        f"Trợ lý chỉ tạm dừng được từ hôm nay trở đi, nên chưa đổi gì ạ. Từ {day_text(starts)} "
-        f"anh/chị nhắn “đừng nhắc đến {day_text(until)}” là trợ lý dừng; trước đó vẫn nhắc như thường."
-    )
-
-
 def paused(*, until: date) -> str:
     """After pausing."""
     return f"Đã tạm dừng nhắc đến hết ngày {day_text(until)}."

@@ -7,7 +7,6 @@ The rule: stopping acts at once, deleting and taking back ask once; a word that 
 import re
 
 from handlers.acts.heard import Heard
-from handlers.acts.slots.moment.when import is_pause
 from handlers.dialogs import takes
 from handlers.subjects import WISHES
 from handlers.turn.turn import Turn, in_passing, stay
@@ -37,8 +36,6 @@ def _counts(turn: Turn, wish: Wish, heard: Heard) -> bool:
     consent = takes(turn) == "consent"
     # "Không đồng ý" there answers what is asked, and takes back nothing of before.
     if consent and wish.act in ("withdraw-consent", "withdraw", "keep"):
-        return False
-    if wish.act == "stop" and is_pause(heard):
         return False
     if wish.by == "name":
         # In a dialog "sửa …" is about what is being filled in.

@@ -25,7 +25,10 @@ def remind_off(turn: Turn, said: Said, slots: Slots) -> Outcome:
         return pause(turn, chosen, said, slots)
     if slots.event:
         return _event_off(turn, chosen, slots.event)
-    return beside(settings.stop(turn, news=settings.means_news(turn, said)))
+    announced = any(choice.key.startswith("roll:") for choice in turn.person.pushed)
+    # "Đừng nhắn nữa" means all messages, "đừng nhắc nữa" the reminders.
+    news = announced or "nhac" not in said.plain.split() or chosen is None
+    return beside(settings.stop(turn, news=news))
 
 
 def remind_on(turn: Turn, said: Said, slots: Slots) -> Outcome:

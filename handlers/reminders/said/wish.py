@@ -154,10 +154,6 @@ def pause(turn: Turn, chosen: Subscription, said: Said, slots: Slots) -> Outcome
     if until is None or until <= turn.today:
         # "Hết Tết" is no day that can be counted here: it is asked for.
         return say(turn, texts.ASK_PAUSE, dialog=Subscribing("pause"))
-    starts = day_of(turn, slots.date) if slots.date and slots.until else None
-    if starts is not None and starts > turn.today + timedelta(days=1):
-        # Only a pause that begins now is kept: one from now on would swallow what comes before.
-        return in_passing(stay(turn, texts.pause_later(starts=starts, until=until)))
     again = any(
         word in f" {moments_of(said).line} " for word in (" hay nhac ", " hang ", " moi nhac ")
     )

@@ -46,23 +46,6 @@ _PAUSES = re.compile(
 )
 
 
-_SPAN = re.compile(
-    r"\b(?:thang (?P<month>\d{1,2}) )?(?:tu |from )(?:ngay |mung )?(?P<first>\d{1,2})"
-    r"(?: / (?P<first_of>\d{1,2}))? (?:den|toi|until|qua|sang)(?: het)?(?: ngay| mung)?"
-    r" (?P<last>\d{1,2})(?: (?:/|thang) (?P<last_of>\d{1,2}))?\b(?! (?:h|g|gio|ngay|hom|tuan)\b)"
-)
-
-
-def span_said(moments: Moments) -> tuple[str, str] | None:
-    """The first and last day on which nothing is to come: "tháng 4 từ 14 tới hết 25 đừng nhắc"."""
-    found = _SPAN.search(moments.line) if _PAUSES.search(moments.line) else None
-    month = found and (found["last_of"] or found["month"] or found["first_of"])
-    if found is None or not month:
-        return None
-    first_of = found["first_of"] or found["month"] or month
-    return f"{found['first']}/{first_of}", f"{found['last']}/{month}"
-
-
 def until_said(moments: Moments) -> str | None:
     """The day until which nothing is to come: "tạm dừng nhắc tới 1/6"."""
     line = moments.line

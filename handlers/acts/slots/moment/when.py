@@ -23,7 +23,6 @@ from handlers.acts.slots.moment.days import (
     PART,
     as_said,
     refused,
-    span_said,
     until_said,
 )
 from handlers.acts.slots.moment.events import OCCASION, event_said
@@ -58,8 +57,9 @@ def _remind_set(said: Said, at: Place) -> Slots:
     asked = read_hour(said) if at == "remind-hour" and quiet == (None, None) else None
     if asked is not None:
         return Slots(hour=said_hour(asked))
-    if pause := _pause(moments):
-        return pause
+    until = until_said(moments)
+    if until is not None:
+        return Slots(until=until)
     if quiet != (None, None):
         # "Đổi thành 20h, từ 22h tới 5h im lặng": the hour that something is changed to is its own.
         own = [
@@ -99,29 +99,16 @@ _YEAR, _MOST_DAYS = 365, 8
 
 def _remind_off(said: Said, at: Place) -> Slots:
     moments = moments_of(_ended(said))
-    if pause := _pause(moments):
-        return pause
+    until = until_said(moments)
     event = event_said(moments)
+    if until is not None:
+        return Slots(until=until)
     dated = DATE.search(moments.line)
     named = event[0] if event else None
     if named is None and dated and "/" in dated[0]:
         # "Tắt nhắc ngày 11/4": the day stands for its event.
         named = as_said(moments, dated)
     return Slots(event=named)
-
-
-def _pause(moments: Moments) -> Slots | None:
-    """From when and until when nothing is to come; from now on where no first day is said."""
-    span = span_said(moments)
-    if span is not None:
-        return Slots(date=span[0], until=span[1])
-    until = until_said(moments)
-    return Slots(until=until) if until is not None else None
-
-
-def is_pause(said: Said) -> bool:
-    """Whether it has an end: "từ 14 tới 25/4 đừng nhắc" turns nothing off."""
-    return len(said.text) <= _MOST and _pause(moments_of(said)) is not None
 
 
 def _ended(said: Said) -> Said:

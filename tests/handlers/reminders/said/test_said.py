@@ -17,12 +17,12 @@ from handlers.reminders.said.on_and_off import remind_off, remind_on
 from handlers.reminders.said.snooze import snooze_said
 from handlers.reminders.said.wish import remind_set
 from handlers.turn.turn import Office, Turn
-from handlers.values.effects import EndSubscription, RecordConsent, SnoozeReminder
+from handlers.values.effects import EndSubscription, SnoozeReminder
 from handlers.values.messages import Inbound, Outcome
 from handlers.values.replies import Choice
 from handlers.values.state import Idle, Subscribing, Subscription
 from knowledge.typed.said import Said
-from tests.support.talk import MORNING, Talk, registered
+from tests.support.talk import MORNING, Talk
 
 PLAN = "344-KH-LMHTX"
 HTX_DAY = "ngay-htx-viet-nam"
@@ -158,32 +158,6 @@ def test_a_pause_has_its_end(office: Office, said: str, until: date) -> None:
     assert setting(talk).paused_until == until
     say(talk, "remind-on", "bật lại")
     assert setting(talk).paused_until is None
-
-
-@pytest.mark.parametrize(
-    "said", ["tháng 5 từ 14 tới hết 25 tui về quê, đừng nhắc", "từ 14/5 đến 25/5 khỏi nhắc tôi"]
-)
-def test_a_pause_to_come_turns_nothing_off(office: Office, said: str) -> None:
-    """Reminders before it still come, and what to write on its first day is told."""
-    talk = listening(office)
-    told = talk.say(said)
-    assert "đừng nhắc đến 25/5" in told
-    assert setting(talk).paused_until is None
-    assert talk.effects == ()
-
-
-def test_a_pause_that_begins_now_turns_nothing_off(office: Office) -> None:
-    """Said as a refusal, and with its end."""
-    talk = listening(office)
-    talk.say("từ mai tới 20/4 khỏi nhắc tôi nhé")
-    assert setting(talk).paused_until == date(2025, 4, 20)
-
-
-def test_who_wants_no_reminders_still_hears_the_news(office: Office) -> None:
-    """Nobody spoke of the office's news; and where nothing is on, nothing is refused."""
-    talk = registered(office)
-    assert talk.say("mấy cái tin nhắc ngày lễ thì tắt giùm tôi")
-    assert not any(isinstance(one, RecordConsent) for one in talk.effects)
 
 
 def test_an_end_that_is_no_day_is_asked_for(office: Office) -> None:
