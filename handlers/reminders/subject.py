@@ -63,15 +63,6 @@ _PLACES: dict[str, Place] = {
 }
 
 
-def _stop(turn: Turn, heard: Heard) -> Outcome:
-    """Stop as wished; announcements too, when all messages are meant or nothing else comes."""
-    announced = any(choice.key.startswith("roll:") for choice in turn.person.pushed)
-    # "Đừng nhắn nữa" means all messages, "đừng nhắc nữa" the reminders.
-    only_reminders = "nhac" in heard.plain.split()
-    news = announced or not only_reminders or turn.person.subscription is None
-    return beside(settings.stop(turn, news=news))
-
-
 def _how_they_stand(turn: Turn, heard: Heard) -> Outcome:
     when = foreseen.asked(turn, heard)
     if when is not None:
@@ -127,7 +118,7 @@ SUBJECT = Subject(
         "snooze": _spoken(snooze_said, in_passing),
         "calendar": _spoken(calendar_said, in_passing),
     },
-    wishes={"stop": _stop, "about-reminders": _how_they_stand},
+    wishes={"stop": on_and_off.stop_said, "about-reminders": _how_they_stand},
     asides=(
         said_in_passing.all_of_it,
         said_in_passing.errand,

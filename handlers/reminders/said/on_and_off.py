@@ -8,6 +8,7 @@ from dataclasses import replace
 from handlers.acts.meaning import Slots
 from handlers.reminders import settings, texts
 from handlers.reminders.said import texts as spoken_texts
+from handlers.reminders.said.away import days_off
 from handlers.reminders.said.named import Named, events_named
 from handlers.reminders.said.wish import pause
 from handlers.turn.turn import Turn, beside, in_passing, stay
@@ -21,13 +22,27 @@ from knowledge.typed.said import Said
 def remind_off(turn: Turn, said: Said, slots: Slots) -> Outcome:
     """Stop all reminders, or only those of the event that is named; a pause when it has an end."""
     chosen = turn.person.subscription
+    off = days_off(turn, said)
+    if off is not None:
+        return off
     if chosen is not None and slots.until:
         return pause(turn, chosen, said, slots)
     if slots.event:
         return _event_off(turn, chosen, slots.event)
+    return stop_said(turn, said)
+
+
+def stop_said(turn: Turn, said: Said) -> Outcome:
+    """Stop reminders, and news only when all messages are meant ("đừng nhắn nữa")."""
+    off = days_off(turn, said)
+    if off is not None:
+        return off
+    words = said.plain.split()
     announced = any(choice.key.startswith("roll:") for choice in turn.person.pushed)
-    # "Đừng nhắn nữa" means all messages, "đừng nhắc nữa" the reminders.
-    news = announced or "nhac" not in said.plain.split() or chosen is None
+    # Right below an announcement "đừng nhắc nữa" is about that, and "đừng nhắn tin nhắc nữa" with
+    # no reminder on is about what still comes; "nhắc lịch" never is about either.
+    every = announced or (turn.person.subscription is None and "nhan" in words)
+    news = "nhac" not in words or (every and "lich" not in words)
     return beside(settings.stop(turn, news=news))
 
 

@@ -16,10 +16,11 @@ from handlers.reminders.due import at_hour, next_due
 from handlers.reminders.running import running_plans
 from handlers.reminders.said import once
 from handlers.reminders.said import texts as spoken_texts
+from handlers.reminders.said.away import days_off
 from handlers.reminders.said.moment import day_of, time_of
 from handlers.reminders.said.named import events_named, events_on
 from handlers.reminders.said.snooze import snooze_said
-from handlers.reminders.words.foreseen import BEFORE
+from handlers.reminders.words.foreseen import ANY, BEFORE
 from handlers.turn.turn import Turn, in_passing, say, stay
 from handlers.typed.moments import moments_of
 from handlers.typed.times import read_span
@@ -27,12 +28,13 @@ from handlers.values.effects import Effect, RecordConsent, SaveSubscription
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Subscribing, Subscription
+from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
 
 MAX_WISH = 300
 # Enough to prepare something, and once more at the last.
 AHEAD = (7, 1)
-_BEFORE = re.compile(BEFORE)
+_BEFORE, _ANY = re.compile(BEFORE), re.compile(ANY)
 
 
 def remind_set(turn: Turn, said: Said, slots: Slots) -> Outcome:
@@ -55,6 +57,9 @@ def remind_set(turn: Turn, said: Said, slots: Slots) -> Outcome:
 def _ahead(said: Said, slots: Slots) -> Slots:
     """ "Nhắc tôi TRƯỚC ngày 11/4": some days before it, and not on it, which is too late."""
     named = slots.date or slots.event
+    if slots.event and _ANY.fullmatch(fold(slots.event)):
+        # "Nhắc tui mấy ngày lễ": all that the calendar has, and no event of that name.
+        return replace(slots, event=None)
     if not named or slots.days_before or slots.until or not _BEFORE.search(moments_of(said).line):
         return slots
     return replace(slots, days_before=AHEAD)
@@ -149,6 +154,9 @@ def _says_only(line: str, slots: Slots) -> bool:
 
 def pause(turn: Turn, chosen: Subscription, said: Said, slots: Slots) -> Outcome:
     """Nothing until a day; "đến 20/7 hãy nhắc" ends the day before."""
+    off = days_off(turn, said)
+    if off is not None:
+        return off
     span = None if slots.until else read_span(said)
     until = day_of(turn, slots.until) if slots.until else turn.today + span if span else None
     if until is None or until <= turn.today:

@@ -18,3 +18,5 @@ BEFORE = (
     r"\btruoc (?:(?:ngay|hom|le|dip|khi|cai|co|den) )*(?:\d{1,2} (?:/|thang|-|\.) ?\d{1,2}\b"
     r"|(?:hop tac|htx|quoc te|sinh nhat|dai hoi|hoi nghi|ky niem|ket thuc|tong ket)\b)"
 )
+# No event has this name: all of the calendar is meant; folded.
+ANY = r"(?:(?:may|cac|nhung|tat ca|moi|cai) )*(?:ngay le|ngay le lon|dip le|le|ngay ky niem)"
