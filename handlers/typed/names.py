@@ -7,13 +7,15 @@ import re
 
 from handlers.typed.framing import value_of
 from handlers.typed.read import has_letters, read_words
-from handlers.typed.words.positions import POSITIONS
+from handlers.typed.words.positions import NO_POST, POSITIONS
 from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.said import EDGE, Said, said_of
 
 _POSITION = re.compile(
-    r"(?:(?:pho )?(?:giam doc|chu tich)|ke toan|to truong|chu nhiem|xa vien|kiem soat|bi thu)\b"
+    r"(?:(?:pho )?(?:giam doc|chu tich)|ke toan|to truong|chu nhiem|xa vien|kiem soat|bi thu"
+    r"|(?:pho )?chanh van phong|bep truong)\b"
 )
+_NO_POST = re.compile(NO_POST)
 _POSITIONS = {fold(form): name for name, short in POSITIONS.items() for form in (name, *short)}
 _BARE = {usual: fold(usual) for usual in _POSITIONS.values()}
 _LONGEST_POSITION = max(len(form.split()) for form in _POSITIONS)
@@ -30,13 +32,23 @@ def read_person_name(text: str) -> str | None:
 
 
 def read_position(text: Said | str, max_chars: int) -> str | None:
-    """As `read_words`; a usual position without accents or in short ("pgđ") is written out."""
+    """As `read_words`; a usual position without accents or in short ("pgđ") is written out.
+
+    None for what is said to the assistant.
+    """
     said = said_of(text)
     value = value_of(said.text, "position") if has_letters(said.text) else said.text
     bare = said.part(value).plain if value else ""
+    if says_no_post(bare):
+        return None
     short = bare in _POSITIONS and bare != _BARE[_POSITIONS[bare]] and is_position(said.part(value))
     usual = _POSITIONS.get(bare) if short or value.isascii() else None
     return usual or read_words(value, max_chars)
+
+
+def says_no_post(folded: str) -> bool:
+    """A sentence for the assistant ("không phải em, của chị Mây"), where a post may stand."""
+    return _NO_POST.search(folded) is not None
 
 
 def is_position(text: Said | str) -> bool:

@@ -74,7 +74,7 @@ def read_text(said: Said, at: Place) -> Slots:
         lived = behind_unit(reading, unit.last)
     communes = [lived] if lived else communes
     slots = Slots(
-        kind=_kind(reading, at),
+        kind=_kind(reading, at, told=bool(unit and unit.name and (communes or phones))),
         unit_type=_unit_type(reading, at, units),
         unit_name=unit.name if unit else None,
         commune=communes[0].name if communes else None,
@@ -117,7 +117,7 @@ def _with_list(slots: Slots, said: Said, text: str) -> Slots:
     )
 
 
-def _kind(reading: Reading, at: Place) -> str | None:
+def _kind(reading: Reading, at: Place, *, told: bool) -> str | None:
     kind = read_kind(reading)
     found = [titles.title_of(mark.value).subject for mark in reading.of("title")]
     if at == "collective-title" and kind == kinds.COLLECTIVE:
@@ -127,7 +127,8 @@ def _kind(reading: Reading, at: Place) -> str | None:
         return kinds.BOTH if kind == kinds.INDIVIDUAL and "collective" in found else kind
     if "collective" in found:
         return kinds.BOTH if "individual" in found or kind == kinds.BOTH else kinds.COLLECTIVE
-    return kind or read_kind(reading, asked=True)
+    # "Công ty X, DN thành viên, xã Y, …": who it is and where, and nothing of whom it is for.
+    return kind or (None if told else read_kind(reading, asked=True))
 
 
 def _unit_type(reading: Reading, at: Place, units: list[Unit]) -> str | None:

@@ -69,7 +69,8 @@ def merge(turn: Turn, dialog: Registering, said: Form, *, mends: bool = False) -
         for name in ("contact_name", "contact_position", "phone")
         if getattr(said, name) is not None
     }
-    if form.contact_name and not mends and dialog.step not in _CONTACT:
+    whole = _is_whole_of(said.contact_name, form.contact_name)
+    if form.contact_name and not whole and not mends and dialog.step not in _CONTACT:
         # Somebody named by the way takes nobody's place without a word of mending.
         known = {"contact_name", "contact_position"}
         if said.contact_name is None and form.contact_position is None:
@@ -77,7 +78,7 @@ def merge(turn: Turn, dialog: Registering, said: Form, *, mends: bool = False) -
         plainly = {n: v for n, v in plainly.items() if n not in known}
         said = replace(said, contact_name=None)
     # A new contact is not in the post of the one before.
-    changed = plain(said.contact_name or "") != plain(form.contact_name or "")
+    changed = not whole and plain(said.contact_name or "") != plain(form.contact_name or "")
     if said.contact_name and form.contact_name and changed:
         plainly.setdefault("contact_position", None)
     unit_type = said.unit_type or form.unit_type
@@ -85,6 +86,11 @@ def merge(turn: Turn, dialog: Registering, said: Form, *, mends: bool = False) -
     # The commune first: with it a unit of the register may be the very same.
     filled = _title(turn, _unit(turn, _commune(turn, filled, said), said), said)
     return _targets(_people(turn, filled, said), said, mends=mends)
+
+
+def _is_whole_of(said: str | None, known: str | None) -> bool:
+    """ "Trần Văn Sáu Nhỏ" of whoever was called "Sáu Nhỏ" before."""
+    return bool(said and known) and plain(said or "").endswith(f" {plain(known or '')}")
 
 
 def joined(turn: Turn, dialog: Registering) -> Filled | None:

@@ -24,6 +24,16 @@ POSITIONS: dict[str, tuple[str, ...]] = {
     "Tổ phó": (),
     "Kế toán trưởng": ("ktt", "kt trưởng"),
     "Thợ cả": (),
+    "Chánh văn phòng": ("cvp", "chánh vp"),
+    "Phó chánh văn phòng": ("phó chánh vp", "phó văn phòng"),
+    "Bếp trưởng": (),
+    "Bếp phó": (),
+    "Trạm trưởng": (),
+    "Xưởng trưởng": (),
+    "Trại trưởng": (),
+    "Cụm trưởng": (),
+    "Chi hội trưởng": (),
+    "Nhóm phó": (),
     "Kế toán": ("kt", "kế toán viên"),
     "Thủ quỹ": ("tq",),
     "Thủ kho": (),
@@ -69,6 +79,13 @@ OCCUPATIONS = (
     "bán quầy", "trông quầy", "marketing", "truyền thông", "livestream", "tiếp thị", "sơ chế", "phân loại", "khuân vác", "chở hàng", "trực điện", "trông xưởng",
     "dẫn khách", "đón khách", "làm vườn", "làm bếp", "phụ bếp", "đầu bếp", "giữ xe", "trông trại", "ủ men", "ươm giống", "kiểm hàng", "quay mật", "cạo mủ", "đứng máy", "đứng quầy", "gác rừng", "giữ rừng", "tuần rừng",
 )  # fmt: skip
+# "Mần cái đăng ký cho tui", "không phải em, của chị X": said to the assistant, and nobody's post; folded.
+NO_POST = (
+    r"^(?:(?:da|vang|a|thi|u) )*(?:khong|ko|hong|dung|chua) (?:phai|la)\b"
+    r"|\bcua (?:anh|chi|ong|ba|co|chu|bac) \w"
+    r"|\bcho (?:tui|toi|em|anh|chi|bac|chu|co|minh|chau)(?: (?:nghen|nhen|nhe|nha|voi|di|a|nua|do))*$"
+    r"|^(?:man|lam|ghi|sua|doi|them|xoa|viet|dien) (?:cai|giup|gium|dum|ho|cho|lai|vao|ten) "
+)
 # Positions that say of what: "tổ trưởng tổ sơ chế".
 COMPLEMENTED = frozenset(
     (

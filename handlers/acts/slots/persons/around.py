@@ -14,6 +14,7 @@ from handlers.acts.slots.unit.communes import place_end
 from handlers.acts.slots.unit.units import unit_end
 from handlers.acts.slots.words import persons as words
 from handlers.acts.slots.words.kinds import BESIDE
+from handlers.typed.names import says_no_post
 from handlers.typed.words.positions import POSITIONS
 from knowledge.typed.normalize import fold
 
@@ -74,7 +75,8 @@ def work_said(reading: Reading, first: int, last: int, person: Person) -> str | 
     called = reading.words[first].gap == "paren" and given == [reading.words[first].bare]
     told = any(word.low in words.TELLING for word in reading.words[first:last])
     whole = 1 < len(said) <= _LONGEST_WORK and not any(map(str.isdigit, said))
-    return said if whole and not told and not called else None
+    no_post = told or called or says_no_post(fold(said))
+    return said if whole and not no_post else None
 
 
 def is_row(reading: Reading, place: int, last: int, *, listed: bool) -> bool:

@@ -125,6 +125,7 @@ def _run(reading: Reading, at: int, end: int, flat: bool) -> int:
         forced = forced or (
             place > at + 2 and is_family(reading, place - 1) and forces(reading, place)
         )
+        forced = forced and not _begins_post(reading, place, at)
         if small and not forced and not reading.is_flat and word.text[:1].isupper():
             # "Vợ mình Lù Thị Pết": the small words before it are no part of a name.
             return at
@@ -134,6 +135,14 @@ def _run(reading: Reading, at: int, end: int, flat: bool) -> int:
             break
         place += 1
     return min(_first_whole(reading, at, place), at + _MOST)
+
+
+def _begins_post(reading: Reading, place: int, at: int) -> bool:
+    """ "Phùng Thị Mùi kế toán trưởng": a post in small letters, behind a whole name."""
+    mark = reading.at.get(place)
+    if mark is None or mark.tag not in ("position", "work") or place - at < _WHOLE:
+        return False
+    return mark.last - mark.first > 1 and not reading.is_name_like(place)
 
 
 def _first_whole(reading: Reading, at: int, last: int) -> int:

@@ -9,7 +9,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     INDIVIDUAL: ("cá nhân", "riêng tôi", "riêng tui", "riêng em", "riêng anh", "riêng chị", "riêng chú", "riêng bác", "riêng cô", "riêng mình", "ca nhaan", "cá nhan", "cả cá nhân"),
     BOTH: (
         "cả hai", "cả 2", "cả tập thể và cá nhân", "cả tập thể lẫn cá nhân", "cả tập thể cả cá nhân",
-        "tập thể và cá nhân", "tập thể lẫn cá nhân", "cả tập thể với cá nhân", "cả tập thể và cả cá nhân", "hai loại", "cả hai loại", "cả hai thứ", "2 loại",
+        "tập thể và cá nhân", "tập thể lẫn cá nhân", "cả tập thể với cá nhân", "cả tập thể và cả cá nhân", "cả tt lẫn cn", "tt lẫn cn", "cả tt và cn", "tt và cn", "tt với cn", "cả tt cn", "cả cn lẫn tt", "cn lẫn tt", "cn và tt", "tt cn", "hai loại", "cả hai loại", "cả hai thứ", "2 loại",
     ),
 }  # fmt: skip
 # Where the kind is asked for, who is meant is said in other words too.
@@ -49,7 +49,7 @@ REFUSED_BEFORE = (
 PUT_OFF_AFTER = r"(?:thi )?(?:nam nay )?(?:thoi khoi|de sang|de sau|chua|khong|ko|thoi khong|de nam|khoi|nam sau|(?:tinh |lam |ghi |dang ky )?sau(?! (?:la|do|nay))|cu)\b"
 PAIR = (
     r"\bca (?:ca nhan|tap the) (?:nua|luon)\b|"
-    r"\b(?:htx|hop tac xa|don vi|tap the|to|quy) (?:voi(?: lai)?|va|cung(?: voi)?|lan|cong)(?: ca)? (?:may|vai|mot so|hai|ba|bon|\d) (?:nguoi|ca nhan|anh em|chi em|anh|chi|xa vien|thanh vien)\b"
+    r"\b(?:htx|hop tac xa|don vi|tap the|to|quy) (?:voi(?: lai)?|va|cung(?: voi)?|lan|cong)(?: ca)? (?:may|vai|mot so|hai|ba|bon|nam|sau|\d{1,2}) (?:nguoi|ca nhan|anh em|chi em|anh|chi|chu|co|bac|thang|dua|em|chau|ban|xa vien|thanh vien|lao dong)\b"
     r"|\bca (?:htx|hop tac xa|don vi|to|quy) (?:voi(?: lai)?|va|lan|cung)(?: ca)? (?:toi|tui|em|minh|anh|chi|bac|chu|co)\b"
     r"|\bca (?:cho )?(?:htx|hop tac xa|don vi|tap the|to|quy)(?: \w+){0,3}? (?:voi|va|lan|cung|cong|ca)(?: lai)?(?: ca)?(?: cho)?"
     r"(?: may| hai| ba| cac| nhung| mot| so| \d)* (?:nguoi|ca nhan|anh em|xa vien|thanh vien|chi em|dua|co|chu|ong|ba|anh|chi)\b"

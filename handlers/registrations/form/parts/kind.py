@@ -7,6 +7,8 @@ import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
+from handlers.acts.slots.form import read_form
+from handlers.acts.slots.words.kinds import BOTH
 from handlers.registrations.form.fields import Answered, FieldWords, FormField, Result, pick
 from handlers.registrations.form.said_texts import SELF
 from handlers.registrations.words.telling import ONLY_MYSELF
@@ -29,6 +31,9 @@ def _read_kind(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     # "Cá nhân tôi thôi" begins with a label and says who it is as well.
     alone = is_for_oneself(typed)
     kind: Kind | None = "individual" if alone else None
+    if kind is None and read_form(typed, "kind").kind == BOTH:
+        # "Tập thể với 3 thằng em" begins with a label, too.
+        kind = "both"
     kind = kind or (pick(KINDS, typed) if typed.key else _kind_said(typed))
     kind = kind or pick(KINDS, typed)
     if kind is None:

@@ -66,6 +66,11 @@ def _read_name(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     row = replace(dialog.row or Participant(read.name), name=read.name)
     # Who only corrects a name keeps the position.
     row = replace(row, position=read.position or row.position)
+    said = _with_title_behind(typed) if read.position else None
+    if said is not None:
+        # "Lò Thị Phanh, thủ quỹ, LĐTT": the title is no part of the post.
+        row = replace(row, position=said.position)
+        return _with_title(turn, replace(dialog, row=row), said)
     passed = Step.PERSON_POSITION if read.position else None
     # The title alone may have been said before anybody was named.
     known = dialog.row is not None and not dialog.row.name and row.title is not None
@@ -93,6 +98,12 @@ def _read_position(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     return Answered(replace(dialog, row=row))
 
 
+def _with_title_behind(typed: Heard) -> PersonSaid | None:
+    """The one person who is named with a title; None without one."""
+    people = read_people(typed, "person") if Reading(typed).of("title") else ()
+    return people[0] if len(people) == 1 and people[0].name and people[0].title else None
+
+
 def _with_title(turn: Turn, dialog: Registering, said: PersonSaid) -> Result:
     titles = titles_for(turn, "individual")
     title = next((one for one in titles if one.said == said.title), None)
@@ -100,7 +111,9 @@ def _with_title(turn: Turn, dialog: Registering, said: PersonSaid) -> Result:
         return texts.POSITION_BAD
     row = dialog.row or Participant("")
     row = replace(row, position=said.position or row.position, title=title.id)
-    return Answered(replace(dialog, row=row), known=True, notes=warnings(title))
+    passed = Step.PERSON_POSITION if dialog.step == Step.PERSON_NAME else None
+    notes = warnings(title)
+    return Answered(replace(dialog, row=row), passed=passed, known=True, notes=notes)
 
 
 def _read_title(turn: Turn, dialog: Registering, typed: Heard) -> Result:
