@@ -97,3 +97,23 @@ def which_row(*, name: str, places: Sequence[int]) -> str:
     """Several rows of the name that was said."""
     numbers = ", ".join(f"số {place}" for place in places)
     return f"{name} có {counted(len(places))} dòng ({numbers}). Anh/chị gõ số giúp, ví dụ: “xóa số {places[-1]}”."
+
+
+# Somebody was named beside an honour, and not everybody's could be read.
+EACH_UNREAD = (
+    "Em chưa đọc được danh hiệu của từng người. Anh/chị gõ giúp, ví dụ: "
+    "“Bình chiến sĩ thi đua cơ sở, còn lại lao động tiên tiến”, hoặc chọn “Mỗi người một khác” ạ."
+)
+
+
+def undone(*, said: str) -> str:
+    """What was said besides, and could not be done."""
+    return f"Riêng “{said}” em chưa sửa được, anh/chị nói lại câu này giúp em ạ."
+
+
+def one_of_rows(*, name: str, title: str) -> str:
+    """One row of somebody who keeps another."""
+    return f"dòng {title} của {name}"
+
+
+OWN_NAME = "tên anh/chị"

@@ -66,7 +66,8 @@ def changes_text(
             rows = [f"   {n}. {line}" for n, line in enumerate(new, 1) if line not in old]
             kept = {row.name for row in after.people}
             went = [gone(name=row.name) for row in before.people if row.name not in kept]
-            parts += [f"• {label}:", *rows, *went]
+            # One of two rows of one person went: who stays has no other line.
+            parts += [f"• {label}:", *rows, *went] if rows or went else []
             continue
         if old_too and len(old) == len(new):
             pairs = zip(old, new, strict=True)

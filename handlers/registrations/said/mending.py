@@ -10,6 +10,7 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import PersonSaid, Slots
 from handlers.acts.slots.form import read_form
+from handlers.acts.slots.titles import name_of
 from handlers.registrations import dialog as registration
 from handlers.registrations import opening, showing
 from handlers.registrations.changeable import cannot_edit
@@ -20,6 +21,7 @@ from handlers.registrations.form.rows import found_row, in_post, merged
 from handlers.registrations.form.rows_texts import (
     as_written,
     nobody,
+    one_of_rows,
     removed,
     row_called,
     which_row,
@@ -246,7 +248,20 @@ def without(
         reply = showing.prompt(turn, dialog, (note,))
         return stay(turn, reply) if turn.dialog == dialog else None
     without = (*rows[:at], *rows[at + 1 :])
-    return with_rows(turn, dialog, without, removed(name=rows[at].name))
+    return with_rows(turn, dialog, without, removed(name=row_gone(rows, at)))
+
+
+def row_gone(rows: tuple[Participant, ...], at: int) -> str:
+    """Who goes with this row; of somebody who keeps another, the honour of this one."""
+    row = rows[at]
+    keeps = any(
+        (plain(one.name), one.position) == (plain(row.name), row.position)
+        and one.title != row.title
+        for one in rows
+    )
+    if not keeps or row.title is None:
+        return row.name
+    return one_of_rows(name=row.name, title=name_of(row.title))
 
 
 def with_rows(

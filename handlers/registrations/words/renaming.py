@@ -5,7 +5,7 @@ _LEAD = r"^\s*(?i:(?:dạ|à|ờ|ơ|em|anh|chị|bác|cô|chú|cháu|tôi)\s+)*"
 _TAIL = r"(?:\s+(?i:nha|nhé|ạ|nghen|giùm|giúp|hộ|em|cháu|chứ|mới|đúng|tui|tôi|với|đó|đấy)\b)*\s*$"
 # "(Đổi tên) Lê Văn Cừ thành Lê Văn Cử".
 BECOMES = (
-    rf"{_LEAD}(?i:(?:sửa|đổi|ghi)\s+(?:lại\s+)?(?:tên\s+)?)?(?P<old>{_NAME})"
+    rf"{_LEAD}(?i:(?:sửa|đổi|ghi)\s+(?:lại\s+)?(?:tên\s+)?)?(?P<old>{_NAME}|[A-ZĐÀ-Ỹ]\w*)"
     rf"\s+(?i:thành|sang|là|phải là|đúng là)\s+(?P<new>{_NAME}){_TAIL}"
 )
 # "Tên đúng là Lê Văn Cử".
@@ -18,3 +18,16 @@ NUMBERED = (
     rf"{_LEAD}(?i:(?:sai|nhầm)\s*[:,]?\s*)?(?i:(?:sửa|đổi)\s+)?(?i:(?:người\s+|dòng\s+)?số\s+)(?P<place>\d{{1,2}})"
     rf"\s+(?i:(?:(?:phải|tên|đổi|sửa|đúng|ra|lại)\s+)*(?:là|thành|sang))\s+(?P<new>{_NAME}){_TAIL}"
 )
+# "Sửa giúp em chị Mơ chức vụ bếp trưởng", "Mơ là phó kho thôi nghen": around one of the list; folded.
+POST_LEAD = frozenset(
+    "sua lai giup em e chi anh ong ba co chu bac da vang a oi khong nham ghi doi chuc vu cua cho con thi ho gium a".split()
+)
+POST_LINK = frozenset("la lam chuc vu thanh sang phai moi doi ghi giu chi lai chu".split())
+POST_TAIL = frozenset(
+    "thoi thui nghen nha nhe a em anh chi oi moi dung giup gium ho do day ma chu luon".split()
+)
+# With one of these a post begins or ends.
+POST_WORDS = frozenset(
+    "truong pho chanh thu ke to bep doi giam quan ky lai bao van nhan chu cong vien kho quy xuong".split()
+)
+MOST_POST_WORDS = 5

@@ -86,7 +86,11 @@ def _applied(turn: Turn, edit: Edit) -> tuple[Rows, tuple[str, ...]]:
             kept.append(own)
             further += others
     kept += [*further, *(new for at, new in edit.new if at >= len(edit.rows))]
-    gone = dict.fromkeys(edit.rows[n].name for n in sorted(edit.gone))
+    stays = {row.name for row in kept}
+    gone = dict.fromkeys(
+        mending.row_gone(edit.rows, n) if edit.rows[n].name in stays else edit.rows[n].name
+        for n in sorted(edit.gone)
+    )
     told = of_one_name(kept, _commended(turn)) if further else []
     return tuple(kept), (*((removed(name=", ".join(gone)),) if gone else ()), *told)
 

@@ -14,6 +14,7 @@ from handlers.registrations.form.fill import ROW_STEPS
 from handlers.registrations.form.rows import found_row
 from handlers.registrations.form.rows_texts import (
     NAMELESS,
+    OWN_NAME,
     nobody,
     removed,
     row_called,
@@ -21,6 +22,7 @@ from handlers.registrations.form.rows_texts import (
     which_row,
 )
 from handlers.registrations.said import mending
+from handlers.registrations.said.words import editing
 from handlers.registrations.words import leaving as words
 from handlers.turn.turn import Turn, stay
 from handlers.typed.read import plain
@@ -31,6 +33,7 @@ _WORD = re.compile(r"\w+")
 _LEFT, _NOBODY = re.compile(words.LEFT), re.compile(words.NOBODY)
 _SEVERAL, _NUMBER = re.compile(words.SEVERAL), re.compile(r"\d+")
 _DROPPED = re.compile(words.DROPPED)
+_OWN_NAME = re.compile(editing.OWN_NAME)
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
@@ -47,6 +50,8 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return _gone_together(
             turn, dialog, [int(one) for one in _NUMBER.findall(several["places"])]
         )
+    if _OWN_NAME.search(said):
+        return _own(turn, dialog)
     dropped = _DROPPED.match(said)
     if dropped is None:
         return None
@@ -83,6 +88,15 @@ def _nobody(turn: Turn, dialog: Registering, said: str) -> Outcome | None:
     return _gone(turn, dialog, None, called[0])
 
 
+def _own(turn: Turn, dialog: Registering) -> Outcome:
+    """ "Bỏ tên em ra": who speaks leaves the list, and never the consent."""
+    name = plain(dialog.form.contact_name or "")
+    if dialog.row is not None and plain(dialog.row.name) == name:
+        return _left(turn, dialog)
+    gone = _gone(turn, dialog, None, name) if name else None
+    return gone or stay(turn, showing.prompt(turn, dialog, (nobody(who=OWN_NAME),)))
+
+
 def _gone_together(turn: Turn, dialog: Registering, places: list[int]) -> Outcome:
     """Several of the list by their numbers; one that is none takes nobody out."""
     rows = dialog.form.people
@@ -115,5 +129,5 @@ def _gone(turn: Turn, dialog: Registering, place: int | None, name: str | None) 
     if open_at is not None and at < open_at:
         dialog = replace(dialog, row_index=open_at - 1)
     without = (*rows[:at], *rows[at + 1 :])
-    after = mending.with_rows(turn, dialog, without, removed(name=rows[at].name))
+    after = mending.with_rows(turn, dialog, without, removed(name=mending.row_gone(rows, at)))
     return registration.advance(turn, dialog, after)

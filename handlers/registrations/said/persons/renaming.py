@@ -7,13 +7,17 @@ import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
+from handlers.acts.slots.text.reading import Reading
 from handlers.registrations import dialog as registration
 from handlers.registrations.form.fields import Answered
+from handlers.registrations.form.named import MAX_WORDS
 from handlers.registrations.form.rows import found_row
 from handlers.registrations.said import mending
+from handlers.registrations.said.persons.pointing import Pointed, pointed
 from handlers.registrations.said.taking import staying
 from handlers.registrations.words import renaming as words
 from handlers.turn.turn import Turn
+from handlers.typed.names import is_position, read_position
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering
@@ -53,6 +57,9 @@ def renamed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
     unit = _unit_respelt(turn, dialog, heard)
     if unit is not None or not rows:
         return unit
+    posted = _posted(turn, dialog, heard)
+    if posted is not None:
+        return posted
     for clause in _CLAUSE.split(nfc(heard.text)):
         numbered = _NUMBERED.match(clause)
         place = int(numbered["place"]) if numbered else 0
@@ -65,7 +72,49 @@ def renamed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
         new = found["new"].strip()
         old = found.groupdict().get("old") or new
         at = found_row(rows, None, old)
-        if at is not None and plain(rows[at].name) == plain(old) and rows[at].name != new:
+        # "Chú Tứ là Đậu Văn Tư": called by the given name, the whole is the same without marks.
+        same = at is not None and plain(rows[at].name) in (plain(old), plain(new))
+        if at is not None and same and rows[at].name != new:
             row = replace(rows[at], name=new)
             return mending.with_rows(turn, dialog, (*rows[:at], row, *rows[at + 1 :]))
     return None
+
+
+def _posted(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
+    """ "Chị Mơ là bếp trưởng ạ", "sửa Mơ: thủ quỹ": the post of one of the list."""
+    reading = Reading(heard)
+    found = pointed(reading, dialog.form)
+    at = next((n for n, one in enumerate(found) if one.rows), None)
+    if at is None or found[at].persons > 1:
+        return None
+    text = _post_said(reading, found[:at], found[at + 1 :])
+    name = dialog.form.people[found[at].rows[0]].name
+    # Of the contact it may be meant in both places: that is asked for elsewhere.
+    if text is None or plain(name) == plain(dialog.form.contact_name or ""):
+        return None
+    # A usual post is written as everywhere.
+    post = read_position(f"{text[0].upper()}{text[1:]}" if is_position(text) else text, MAX_WORDS)
+    rows = tuple(
+        replace(row, position=post) if n in found[at].rows else row
+        for n, row in enumerate(dialog.form.people)
+    )
+    return mending.with_rows(turn, dialog, rows) if post and rows != dialog.form.people else None
+
+
+def _post_said(reading: Reading, before: list[Pointed], behind: list[Pointed]) -> str | None:
+    """The post behind the one who is pointed at; None where something else is said."""
+    led = {one.word for one in before}
+    said = list(behind)
+    while said and said[0].word in words.POST_LINK:
+        said = said[1:]
+    linked = len(said) < len(behind) or "sua" in led
+    while said and said[-1].word in words.POST_TAIL:
+        said = said[:-1]
+    if not (linked and said and led <= words.POST_LEAD) or len(said) > words.MOST_POST_WORDS:
+        return None
+    ends = {said[0].word, said[-1].word}
+    parted = any(reading.words[one.at].gap for one in said[1:])
+    if parted or not all(one.word for one in said) or words.POST_WORDS.isdisjoint(ends):
+        return None
+    text = reading.text[reading.words[said[0].at].start : reading.words[said[-1].at].end]
+    return text if text[0].islower() else None
