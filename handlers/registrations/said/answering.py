@@ -18,6 +18,8 @@ from handlers.registrations.communes import names_former
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.fill import ROW_STEPS
 from handlers.registrations.form.named import read_named
+from handlers.registrations.form.parts.people import names_one
+from handlers.registrations.form.rows_texts import EACH_UNREAD
 from handlers.registrations.form.said import refusals
 from handlers.registrations.form.steps import CHOOSING, ask_step
 from handlers.registrations.places import place_of
@@ -84,6 +86,8 @@ def _believed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | 
         return "\n\n".join(refused)
     if dialog.step == Step.PERSON_NAME:
         return _named(turn, dialog, heard)
+    if dialog.step == Step.PEOPLE_TITLE and names_one(dialog, heard):
+        return EACH_UNREAD
     if dialog.step in showing.OPTIONAL and meant.act == "skip" and len(heard.text.split()) < 6:
         return registration.skip(turn, dialog) if meant.sure >= SURE else None
     if dialog.step == Step.CONTACT and len(dialog.form.people) == 1:

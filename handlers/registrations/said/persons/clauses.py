@@ -65,6 +65,8 @@ def _clause(turn: Turn, heard: Heard, reading: Reading, edit: Edit, clause: list
     swapped = _swapped(turn, heard, reading, edit, clause)
     if swapped or _comes(turn, heard, reading, edit, clause):
         return True
+    if "du" in said and not rows and not titles and set(said) <= words.COUNTED:
+        return True
     if not set(said) <= words.KNOWN | (frozenset() if rows or titles else words.CALLS):
         return False
     if rows and not titles and "them" in said:
@@ -81,6 +83,9 @@ def _clause(turn: Turn, heard: Heard, reading: Reading, edit: Edit, clause: list
     both = next((one for one in rows if len(one.rows) > 1 and drops and not titles), None)
     if both is not None and turn.idle is False:
         raise Unclear(both.rows)
+    if titles and not rows and not words.OTHERS.isdisjoint(said):
+        # "…, bốn người kia giấy khen", where two are left: nobody who was named before.
+        return False
     if titles:
         return entitled(edit, clause, at or edit.subject)
     if not rows:

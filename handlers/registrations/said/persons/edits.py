@@ -82,14 +82,23 @@ def _last_row(clause: list[Pointed]) -> int:
 
 def _behind_drop(part: list[Pointed]) -> Iterator[Pointed]:
     """What stands behind a word that gives up, before one that gives."""
-    dropping = False
-    for one in part:
+    dropping, given = False, False
+    for at, one in enumerate(part):
         # "Không lấy LĐTT, chỉ giấy khen" gives up as well.
         dropping = one.word in words.DROPS | words.REFUSING or (
             dropping and one.word not in ("chi", "lay", "thay", "con")
         )
+        # "Lên LĐTT thay giấy khen": behind what is given, what it takes the place of.
+        dropping = dropping or (given and at > 0 and _instead(part[:at]))
+        given = given or (one.title is not None and not dropping)
         if dropping:
             yield one
+
+
+def _instead(before: list[Pointed]) -> bool:
+    """Whether the words that lead to an honour end in "thay", "thay cho", "thay vì"."""
+    said = [one.word for one in before][-2:]
+    return said[-1] == "thay" or (said[0] == "thay" and said[-1] in words.INSTEAD_OF)
 
 
 def first_of(rows: Rows, at: int) -> int:

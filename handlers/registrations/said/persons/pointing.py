@@ -4,6 +4,7 @@ The rule: a person is pointed at by number, by name, or as who speaks; of severa
 post that is said decides, and where it does not, nobody is guessed at.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from handlers.typed.read import plain
 from handlers.values.state import Form, Participant
 
 Rows = tuple[Participant, ...]
+_REST = re.compile(words.REST)
 
 
 @dataclass(frozen=True)
@@ -37,7 +39,29 @@ def pointed(reading: Reading, form: Form) -> list[Pointed]:
     while at < len(reading.words):
         one, at = _next(reading, form, at, found)
         found += one
-    return found
+    return _with_rest(found, form.people)
+
+
+def _with_rest(found: list[Pointed], rows: Rows) -> list[Pointed]:
+    """ "Còn hai đứa kia tiên tiến", "còn lại …": whoever is not named, before an honour."""
+    named = {n for one in found for n in one.rows}
+    spelled = " ".join(one.word or ("T" if one.title else "R") for one in found)
+    said = _REST.search(spelled) if named else None
+    if said is None:
+        return found
+    others = [n for n in range(len(rows)) if n not in named]
+    # Where honours are still asked for, those who have one are not meant.
+    others = [n for n in others if rows[n].title is None] or others
+    count = words.COUNTS.get(said["count"] or "", len(others))
+    if said["which"] in words.LAST:
+        others = others[-count:]
+    elif said["which"] in words.FIRST:
+        others = others[:count]
+    if len(others) != count or not others:
+        return found
+    first = len(spelled[: said.start()].split())
+    last = first + len(said[0].split())
+    return [*found[:first], Pointed(found[first].at, tuple(others)), *found[last:]]
 
 
 def _next(

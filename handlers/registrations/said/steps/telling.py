@@ -92,7 +92,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (mending.other_kind, _at(*_TITLES)),
     (advice.told, _ANY),
     (splitting.told, _at(*_SHOWN, *PEOPLE_STEPS)),
-    (editing.told, _at(*_SHOWN, Step.PEOPLE, Step.PERSON_NAME, Step.MORE)),
+    (editing.told, _at(*_SHOWN, Step.PEOPLE, Step.PEOPLE_TITLE, Step.PERSON_NAME, Step.MORE)),
     (speaking.told, _at(*_SHOWN, *_LISTING)),
     (honours.told, _at(*_SHOWN, *_HONOURED)),
     (renaming.told, _at(*_SHOWN, *_HONOURED)),

@@ -57,3 +57,18 @@ OWN_NAME = r"\b(?:rut|bo|xoa|gach)(?: \w+)? ten (?:cua )?(?:toi|tui|minh|em|tau|
 # Nobody is meant by a bare small word that is one of these.
 NO_NAMES = KNOWN | frozenset("khi nghe sao nao gi".split())
 INITIATIVE = frozenset(("sang", "kien"))
+# "Hai đứa kia", "ba người sau", "còn lại", before an honour ("T"): those who are not named.
+COUNTS = {"hai": 2, "ba": 3, "bon": 4, "nam": 5, "sau": 6} | {str(n): n for n in range(1, 10)}
+LAST, FIRST = frozenset(("sau", "cuoi")), frozenset(("dau", "truoc"))
+_WHO = r"(?:nguoi|dua|anh em|chi em|anh|chi|em|co|chu|bac|ban|ong|ba|thang)"
+REST = (
+    rf"(?:\b(?:(?P<count>{'|'.join(COUNTS)})|may|nhung|cac|so) (?:thang )?{_WHO} (?P<which>kia|ay|sau|cuoi|khac|con lai|dau|truoc)"
+    r"|(?<=\bcon )lai|\bcon lai|\bnhung ai con lai)"
+    r"(?=(?: (?:thi|la|deu|cung|cho|lay|dang|ky|dk|xin|danh|hieu|de|len|xuong|het|thoi))* T\b)"
+)
+# "…, đủ ba người rồi": how many they are changes nothing.
+COUNTED = (
+    POLITE | frozenset(COUNTS) | frozenset("du het xong nguoi dua roi ca thay tong cong la".split())
+)
+INSTEAD_OF = frozenset("cho vi".split())
+OTHERS = frozenset(("kia", "khac"))

@@ -20,4 +20,4 @@ COUNTS = {
     "muoi": 10,
 }
 # "Bốn người", "2 người"; folded, and nothing that tells of others ("thêm 5 người lao động").
-ANNOUNCED = rf"(?<![\d.,] )(?<!nap them )(?<!hon )(?<!nap )(?<!cho )\b(?P<number>\d{{1,2}}|{'|'.join(COUNTS)}) (?:nguoi|ng|ca nhan|dong chi|dua|anh chi|anh em|chi em|vo chong)\b(?! nua)"
+ANNOUNCED = rf"(?<![\d.,] )(?<!nap them )(?<!hon )(?<!nap )(?<!cho )\b(?P<number>\d{{1,2}}|{'|'.join(COUNTS)}) (?:nguoi|ng|ca nhan|dong chi|dua|anh chi|anh em|chi em|vo chong)\b(?! nua| kia| con lai| (?:sau|dau|cuoi) (?:ld|lao|tien|cstd|chien|gk|bk|giay|bang|thi|deu|cung))"
