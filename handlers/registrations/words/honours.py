@@ -13,7 +13,7 @@ _AROUND = (
 )
 # "Bỏ cờ, thay bằng bằng khen".
 HEADS = (("co", "thi", "dua"), ("bang", "khen"), ("giay", "khen"), ("co",))
-INSTEAD = frozenset("thay doi".split())
+INSTEAD = frozenset("thay doi lay".split())
 # "Thay cờ bằng giấy khen", "đổi cờ thành bằng khen".
 SWAPS = frozenset("thay doi bo chuyen".split())
 SWAPPED_TO = frozenset("bang thanh sang qua lay".split())

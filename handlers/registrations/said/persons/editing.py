@@ -7,15 +7,18 @@ import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
+from handlers.acts.slots.form import read_form
 from handlers.registrations import dialog as registration
 from handlers.registrations import showing
 from handlers.registrations.form.fields import Answered, titles_for
 from handlers.registrations.form.rows import added, of_one_name, unfinished
-from handlers.registrations.form.rows_texts import removed, which_row
+from handlers.registrations.form.rows_texts import removed, undone, which_row
 from handlers.registrations.form.said import honours, row_of
+from handlers.registrations.form.targets import amounted
 from handlers.registrations.said import mending
 from handlers.registrations.said.persons import clauses, speaking
 from handlers.registrations.said.persons.edits import Edit, Unclear, first_of
+from handlers.registrations.said.steps import honours as honours_of_unit
 from handlers.registrations.said.words import editing as words
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
@@ -24,6 +27,7 @@ from knowledge.typed.normalize import nfc
 
 Rows = tuple[Participant, ...]
 _ANEW = re.compile(words.ANEW, re.IGNORECASE | re.DOTALL)
+_SENTENCE = re.compile(r"(?<=[^\W\d])[.;]\s+|\n+")
 _OWN_NAME = re.compile(words.OWN_NAME)
 
 
@@ -31,7 +35,7 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """The list as the sentence leaves it; None for anything else."""
     if dialog.row is not None and dialog.row.name and dialog.step != Step.PERSON_NAME:
         return None
-    result = changed(turn, dialog, heard)
+    result = changed(turn, dialog, heard) or _in_part(turn, dialog, heard)
     if result is None or isinstance(result, Outcome):
         return result
     return registration.advance(turn, dialog, result)
@@ -52,6 +56,22 @@ def changed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | Outcome
         return None
     people, notes = _applied(turn, edit)
     return _answered(turn, dialog, people, notes) if people != dialog.form.people else None
+
+
+def _in_part(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
+    """ "… cho LĐTT luôn. dt 65 tỷ": the edit, and what is said behind it done or named."""
+    head, *others = _SENTENCE.split(heard.text.strip().rstrip("."), 1)
+    if not others or "?" in heard.text or dialog.step == Step.PERSON_NAME:
+        return None
+    first, rest = Heard(head, at=heard.at), Heard(others[0], at=heard.at)
+    result = changed(turn, dialog, first) or honours_of_unit.changed(turn, dialog, first)
+    if not isinstance(result, Answered) or read_form(rest, "review").said().keys() - {"targets"}:
+        return None
+    form = result.dialog.form
+    targets = amounted(form.targets, rest.text)
+    if targets is None:
+        return replace(result, notes=(*result.notes, undone(said=rest.text)))
+    return replace(result, dialog=replace(result.dialog, form=replace(form, targets=targets)))
 
 
 def names_self_alone(heard: Heard) -> bool:

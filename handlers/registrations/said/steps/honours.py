@@ -191,6 +191,8 @@ def _exchanged(
         return None
     if new.subject == "individual" or second.value in NOT_HERE:
         return None
+    if old is None and "lay" in between:
+        return None
     return _in_place(turn, dialog, old, new)
 
 

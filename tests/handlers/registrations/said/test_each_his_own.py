@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.registrations.form.rows_texts import EACH_UNREAD
+from handlers.registrations.form.rows_texts import EACH_UNREAD, undone
 from handlers.turn.turn import Office
 from tests.support.talk import Talk, at_step, form_of, step_of
 
@@ -88,3 +88,18 @@ def test_one_goes_and_another_changes(listed: Talk) -> None:
     listed.say("bỏ tên anh Lợi, còn chị Mơ cho lên lao động tiên tiến thay giấy khen")
     rows = [(row.name, row.title) for row in form_of(listed).people]
     assert rows == [("Đặng Thị Mơ", "ldtt"), ("Hà Văn Quý", "gk")]
+
+
+def test_what_is_said_behind_it_is_done_too(listed: Talk) -> None:
+    listed.say("Mơ bỏ gk, cho lđtt luôn. dt 65 tỷ")
+    assert _titles(listed) == ["ldtt", "gk", "gk"]
+    assert form_of(listed).targets == ("doanh thu 65 tỷ",)
+
+
+def test_what_cannot_be_done_is_named(listed: Talk) -> None:
+    """The collective's honour changes; nobody gets the old one, and nothing is dropped unsaid."""
+    rest = "số liên hệ thì ghi số chị Mơ"
+    answer = listed.say(f"bỏ cờ thi đua đi, lấy tập thể lao động xuất sắc. {rest}")
+    assert undone(said=rest) in answer
+    assert form_of(listed).honours == ("ttldxs",)
+    assert _titles(listed) == ["gk"] * 3
