@@ -18,7 +18,7 @@ _NO_TROUBLE, _TAIL = re.compile(words.NO_TROUBLE), re.compile(words.TAIL)
 _EMPHASIS, _SAID_BEFORE = re.compile(words.EMPHASIS), re.compile(words.SAID_BEFORE)
 _ANCHORS = {at: re.compile(pattern) for at, pattern in words.ANCHORS.items()}
 _WORD = re.compile(r"[^\W_]+")
-_AGREED = re.compile(words.AGREED)
+_AGREED, _TELEX = re.compile(words.AGREED), re.compile(words.TELEX)
 # "Nhaaa": a letter drawn out.
 _DRAWN_OUT = re.compile(r"([^\W\d])\1{2,}")
 _CLEAR = frozenset(words.CLEAR) | {fold(one) for one in words.CLEAR if one not in words.ONLY_MARKED}
@@ -58,6 +58,8 @@ def says_no_trouble(said: Said) -> bool:
 
 def says_agreed(said: Said) -> bool:
     """ "Vâng tôi đồng ý, cảm ơn cháu", "c bảo đồng ý mà": nothing but agreeing is said."""
+    if _TELEX.search(said.lowered):
+        said = Said(_TELEX.sub(words.DONG_Y, said.lowered))
     line = " ".join(_WORD.findall(_DRAWN_OUT.sub(r"\1", said.folded)))
     typed = set(_WORD.findall(_DRAWN_OUT.sub(r"\1", said.lowered)))
     unknown = {word for word in typed if not word.isascii()} - words.AGREED_MARKS

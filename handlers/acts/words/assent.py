@@ -22,6 +22,7 @@ _ME = r"(?:toi|tui|to|em|e|anh|a|chi|c|bac|chu|co|minh|chau|con|ong|ba|cu)"
 _WELL = (
     rf"(?:(?:da|vang|u|uh|ua|uk|um|uhm|ok|oke|oki|okie|a|o|oi|the|vay|rua|ri|thi|duoc|dc|roi|r|nhat tri|{_ME}"
     r"|(?:biet|hieu|ro|doc|xem)(?: ky| het| xong)? (?:roi|r)"
+    r"|(?:luu|ghi) thi (?:cu )?(?:luu|ghi)(?: (?:cho|chu|co|gi|chi|ma|phai|dau|so|ngai))*"
     r"|thoi (?:thi|u|uh|vay|the|duoc|dc|ok|oke|vang)) )*"
 )
 _AFTER = (
@@ -34,12 +35,15 @@ AGREED = (
     rf"{_WELL}(?:(?:hoan toan|xin|cung|van) )?dong y{_AFTER}"
     rf"|{_WELL}(?:da |vua )?(?:bao|noi|tra loi|go|nhan|bam|chon)(?: la)? dong y (?:roi|r|ma){_AFTER}"
 )
+# The keys of "đồng ý" that no Vietnamese keyboard put together.
+DONG_Y = "đồng ý"
+TELEX = r"\bd{1,2}o{1,2}(?:ngf|nfg|fng) ys\b"
 # The marks that its words have; "tối" and "vắng" are other words than "tôi" and "vâng".
 AGREED_MARKS = frozenset(
     "dạ vâng ừ ừa đc đi ờ à ồ ơ ơi ủa thế vậy thì được rồi nhất trí tôi tớ chị bác chú cô mình cháu ông bà cụ biết"
     " hiểu rõ đọc kỹ kĩ hết xong thôi đồng ý luôn cả mà đấy đó nhé nhá ạ bạn nhiều cảm cám ơn cứ lưu làm tiếp"
     " đăng ký kí giúp hộ phép với nội điều khoản trên này đó còn lại hỏi mãi hoài lắm nữa gì bảo nói trả lời gõ"
-    " nhắn bấm nhấn chọn là vừa rứa hoàn toàn cũng vẫn đã trân trọng chân thành đồng chí các quý liên cơ quan".split()
+    " chớ chứ có sợ ngại đâu phải nhắn bấm nhấn chọn là vừa rứa hoàn toàn cũng vẫn đã trân trọng chân thành đồng chí các quý liên cơ quan".split()
 )
 # "Đã đồng ý" may tell of another time; with one of these it is meant now.
 DONE_BEFORE, MEANT_NOW = "đã", frozenset("rồi roi r mà ma".split())

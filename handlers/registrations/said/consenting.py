@@ -45,7 +45,8 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     asked = _asked_behind(turn, dialog, heard) or _more_said(turn, dialog, heard)
     if asked is not None:
         return asked
-    if not heard.is_negated:
+    # "Chớ sợ gì" before a yes is no "no" about it.
+    if not heard.is_negated or says_agreed(heard):
         return None
     clauses = [heard.part(part) for part in _CLAUSES.split(heard.text) if part.strip()]
     leans = [read_lean(clause) for clause in clauses]

@@ -27,6 +27,11 @@ from tests.support.talk import Talk, at_step, form_of, step_of
         "Biết rồi, bác đồng ý cho lưu nhé",
         "chị vừa gõ đồng ý rồi đấy em",
         "ừ đồng ý, làm nhanh đi",
+        "ghi thì ghi chứ ngại gì, tôi đồng ý",
+        "lưu thì lưu chớ có sợ chi, tui đồng ý nghen",
+        "lưu thì cứ lưu chứ sợ gì đâu, anh đồng ý",
+        "dongf ys",
+        "ddoongf ys nha",
     ],
 )
 def test_a_clear_yes_consents_and_its_words_are_kept(office: Office, typed: str) -> None:
@@ -198,3 +203,20 @@ def test_a_yes_that_hangs_on_something_is_none(office: Office, said: str) -> Non
     talk.say("đăng ký")
     talk.say(said)
     assert "registration" not in talk.person.consents
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "khoong dongf ys",
+        "chuwa dongf ys",
+        "dongf ys khoong",
+        "lưu thì lưu chớ tui chưa đồng ý",
+        "donfg yf",
+    ],
+)
+def test_the_keys_of_a_yes_count_only_alone(office: Office, typed: str) -> None:
+    """Put together they have to be exactly that yes, with nothing against it."""
+    talk = at_step(office, "consent")
+    talk.say(typed)
+    assert not any(isinstance(one, RecordConsent) and one.given for one in talk.effects)
