@@ -84,7 +84,10 @@ class Storm(World):
         """A new day under this weather, and the calm after it."""
         self._kills_today = KILLS_A_DAY
         await self._watch(lambda: not any(leader.in_dialog for leader in self.leaders), PATIENCE_S)
+        # A chat that was down is tried again minutes later, and by then a day has passed here.
+        await self._fall_silent()
         await self._kill()
+        self._awake.set()
         # What the process before has said counts for nothing.
         self._health = monotonic(), {}
         await self._watch(self._is_calm, PATIENCE_S)
