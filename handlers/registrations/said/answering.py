@@ -18,7 +18,6 @@ from handlers.registrations.communes import names_former
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.fill import ROW_STEPS
 from handlers.registrations.form.named import read_named
-from handlers.registrations.form.parts.people import names_one
 from handlers.registrations.form.rows_texts import EACH_UNREAD
 from handlers.registrations.form.said import refusals
 from handlers.registrations.form.steps import CHOOSING, ask_step
@@ -26,6 +25,7 @@ from handlers.registrations.places import place_of
 from handlers.registrations.said import at_review, mending, taking
 from handlers.registrations.said.earlier import with_number
 from handlers.registrations.said.persons import initiatives
+from handlers.registrations.said.persons.pointing import names_one
 from handlers.registrations.said.persons.speaker import (
     is_only_speaker,
     is_self,
@@ -86,7 +86,7 @@ def _believed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | 
         return "\n\n".join(refused)
     if dialog.step == Step.PERSON_NAME:
         return _named(turn, dialog, heard)
-    if dialog.step == Step.PEOPLE_TITLE and names_one(dialog, heard):
+    if dialog.step == Step.PEOPLE_TITLE and names_one(heard, dialog.form):
         return EACH_UNREAD
     if dialog.step in showing.OPTIONAL and meant.act == "skip" and len(heard.text.split()) < 6:
         return registration.skip(turn, dialog) if meant.sure >= SURE else None

@@ -20,7 +20,6 @@ from handlers.registrations.form.fields import (
 from handlers.registrations.form.named import read_title, says_enough, warnings
 from handlers.registrations.form.row import row_line
 from handlers.registrations.form.rows import MAX_PEOPLE, TOO_MANY, unfinished
-from handlers.registrations.form.rows_texts import EACH_UNREAD
 from handlers.turn.turn import Turn
 from handlers.typed.read import has_letters, plain, read_choice, read_place
 from handlers.values.replies import Choice
@@ -124,25 +123,12 @@ def _read_titles(turn: Turn, dialog: Registering, typed: Heard) -> Result:
         place = next(n for n, row in enumerate(dialog.form.people) if row.title is None)
         asked = replace(dialog, row=dialog.form.people[place], row_index=place, found=())
         return Answered(asked, goto=Step.PERSON_TITLE)
-    if names_one(dialog, typed):
-        return EACH_UNREAD
     title = read_title(turn, typed, "individual")
     if title is None:
         return None
     people = tuple(replace(row, title=row.title or title.id) for row in dialog.form.people)
     done = replace(dialog, form=replace(dialog.form, people=people), found=())
     return Answered(done, goto=Step.PEOPLE, notes=warnings(title))
-
-
-def names_one(dialog: Registering, typed: Heard) -> bool:
-    """ "Mơ chiến sĩ thi đua, bốn chị kia …": somebody of the list, and what is his is not all's."""
-    people = typed.meant.slots.people
-    named = [one.name for one in people if one.name]
-    if typed.key is not None or (named and len({*named}) == len(people)):
-        return False
-    said = typed.text.lower().split()
-    called = {row.name.split()[-1].lower() for row in dialog.form.people if row.name}
-    return bool(called & {word.strip(",.;:") for word in said})
 
 
 def _people_text(turn: Turn, dialog: Registering) -> str:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from handlers.acts.heard import Heard
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.scan import is_form_of
 from handlers.registrations.said.words import editing as words
@@ -40,6 +41,16 @@ def pointed(reading: Reading, form: Form) -> list[Pointed]:
         one, at = _next(reading, form, at, found)
         found += one
     return _with_rest(found, form.people)
+
+
+def names_one(heard: Heard, form: Form) -> bool:
+    """ "Mơ chiến sĩ thi đua, bốn chị kia …": an honour of one, which is not everybody's."""
+    people = heard.meant.slots.people
+    named = [one.name for one in people if one.name]
+    if named and len({*named}) == len(people):
+        return False
+    found = pointed(Reading(heard), form)
+    return any(one.rows for one in found) and any(one.title for one in found)
 
 
 def _with_rest(found: list[Pointed], rows: Rows) -> list[Pointed]:

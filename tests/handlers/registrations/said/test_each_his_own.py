@@ -103,3 +103,11 @@ def test_what_cannot_be_done_is_named(listed: Talk) -> None:
     assert undone(said=rest) in answer
     assert form_of(listed).honours == ("ttldxs",)
     assert _titles(listed) == ["gk"] * 3
+
+
+@pytest.mark.parametrize("said", ["lao động tiên tiến", "tiên tiến hết nhé", "lđtt"])
+def test_a_name_that_sounds_like_the_honour_is_not_named(office: Office, said: str) -> None:
+    talk = at_step(office, "person-name")
+    talk.say("Bùi Văn Tiến thủ kho, Hà Văn Thành lái xe")
+    talk.say(said)
+    assert _titles(talk) == ["ldtt"] * 2
