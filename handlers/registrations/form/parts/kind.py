@@ -31,7 +31,7 @@ def _read_kind(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     # "Cá nhân tôi thôi" begins with a label and says who it is as well.
     alone = is_for_oneself(typed)
     kind: Kind | None = "individual" if alone else None
-    if kind is None and read_form(typed, "kind").kind == BOTH:
+    if kind is None and not typed.is_negated and read_form(typed, "kind").kind == BOTH:
         # "Tập thể với 3 thằng em" begins with a label, too.
         kind = "both"
     kind = kind or (pick(KINDS, typed) if typed.key else _kind_said(typed))

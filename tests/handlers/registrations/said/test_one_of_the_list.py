@@ -24,10 +24,10 @@ def talk(request: pytest.FixtureRequest, office: Office) -> Talk:
 @pytest.mark.parametrize(
     ("said", "post"),
     [
-        ("Chị Mơ là bếp trưởng ạ", "bếp trưởng"),
-        ("sửa giúp em chị Mơ chức vụ bếp trưởng", "bếp trưởng"),
+        ("Chị Mơ là bếp trưởng ạ", "Bếp trưởng"),
+        ("sửa giúp em chị Mơ chức vụ bếp trưởng", "Bếp trưởng"),
         ("Mơ là phó kho thôi nghen", "phó kho"),
-        ("sửa Mơ: chánh văn phòng", "chánh văn phòng"),
+        ("sửa Mơ: chánh văn phòng", "Chánh văn phòng"),
     ],
 )
 def test_the_post_is_of_who_is_named(talk: Talk, said: str, post: str) -> None:
