@@ -12,6 +12,7 @@ from tests.support.talk import Talk, at_step
 
 def _journey(talk: Talk, text: str) -> Journey:
     """The way of a line that was said once before, so that our own texts are known."""
+    forget_lines(talk.office)
     before = talk.person
     talk.say(text)
     talk.person = before
