@@ -27,6 +27,7 @@ from bot.keep.backup import MANUAL, back_up
 from bot.keep.restore import Restored, restore
 from storage.database.version import newest
 from storage.store import Store, StoreError
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.database.full_database import (
     NOW,
     OLDER,
@@ -107,6 +108,7 @@ def test_numbers_of_deleted_rows_are_not_given_again(url: str, tmp_path: Path) -
     store.close()
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_copy_is_one_moment_while_others_write(url: str, tmp_path: Path) -> None:
     """What is written while a copy is made is in all of its tables or in none."""
     settings = installation(tmp_path, url)
@@ -271,6 +273,7 @@ def test_a_copy_of_a_later_release_is_refused(
     assert rows(url) == before
 
 
+@POSTGRESQL_AT_NIGHT
 def test_restoring_waits_for_the_program_to_stop(url: str, tmp_path: Path) -> None:
     """While somebody works with the database nothing is put in its place."""
     settings = installation(tmp_path, url)

@@ -19,6 +19,7 @@ from storage.journal.journal import actor_of
 from storage.store import Store
 from tests.support.chats import FORM
 from tests.support.clerks import CHANNELS, NOW, chat_at, deliver, hire, listener, owner
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.linking import issue, type_code
 from tests.support.verbs import Announcing
 
@@ -42,6 +43,7 @@ def approved(store: Store, audience: Audience = EVERYBODY) -> int:
     return number
 
 
+@POSTGRESQL_AT_NIGHT
 def test_what_was_not_read_is_neither_submitted_nor_approved(store: Store) -> None:
     """The mark of the text and of whom it is for is compared in the act itself."""
     lan, minh = hire(store, "Lan", "clerk"), hire(store, "Minh", "clerk")
@@ -60,6 +62,7 @@ def test_what_was_not_read_is_neither_submitted_nor_approved(store: Store) -> No
     Announcing(store).approve_or_stop(number, "approved", minh, NOW, mark)
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_whole_set_is_submitted_and_approved_in_one_change(store: Store) -> None:
     """A line in the journal and a message each; where one of the set is refused, none is done."""
     lan, minh = hire(store, "Lan", "clerk"), hire(store, "Minh", "clerk")
@@ -84,6 +87,7 @@ def test_a_whole_set_is_submitted_and_approved_in_one_change(store: Store) -> No
     assert [line.subject for line in lines] == [f"announcement/{n}" for n in reversed(numbers)]
 
 
+@POSTGRESQL_AT_NIGHT
 def test_the_author_never_approves(store: Store) -> None:
     """Nor does a viewer; the others are asked, and the second clerk's yes counts."""
     lan, minh, vy = (
@@ -107,6 +111,7 @@ def test_the_author_never_approves(store: Store) -> None:
         Announcing(store).approve_or_stop(number, "approved", minh, NOW)
 
 
+@POSTGRESQL_AT_NIGHT
 def test_who_changes_a_text_becomes_its_author(store: Store) -> None:
     """A second person cannot rewrite an announcement and approve their own words."""
     lan, minh = hire(store, "Lan", "clerk"), hire(store, "Minh", "clerk")
@@ -118,6 +123,7 @@ def test_who_changes_a_text_becomes_its_author(store: Store) -> None:
     Announcing(store).approve_or_stop(number, "approved", lan, NOW)
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_minute_to_undo(store: Store) -> None:
     """Within sixty seconds nothing goes out and it can be cancelled; afterwards it cannot."""
     owner(store, "1")
@@ -133,6 +139,7 @@ def test_a_minute_to_undo(store: Store) -> None:
         Announcing(store).approve_or_stop(second, "cancelled", minh, SOON)
 
 
+@POSTGRESQL_AT_NIGHT
 def test_only_people_who_agreed_are_written_to(store: Store) -> None:
     """A registered person or one with reminders; no passer-by, nobody who withdrew or wants none."""
     owner(store, "registered")
@@ -293,6 +300,7 @@ def test_only_recipients_answer_and_the_last_answer_counts(store: Store) -> None
     assert store.announcements.report(number).answers == {"away": 1}
 
 
+@POSTGRESQL_AT_NIGHT
 def test_deleting_ones_data_takes_the_answer_along(store: Store) -> None:
     """The report keeps its total and says that one was forgotten."""
     owner(store, "a")

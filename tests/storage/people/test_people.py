@@ -21,6 +21,7 @@ from handlers.values.replies import Reply
 from handlers.values.state import Conversation, Registering, Step, Subscription
 from storage.store import NewReminder, Outgoing, Store
 from tests.support.chats import DUE, FORM, LAN, NAME, NOW, PHONE, Chat, answers, remind, together
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.database.stored import every_row
 from tests.support.linking import NOTICE, QUESTION, enter, issue, type_code
 from tests.support.verbs import activate
@@ -82,6 +83,7 @@ def test_linking_makes_one_person(store: Store, url: str) -> None:
     assert every_row(url).count("people: ") == 1
 
 
+@POSTGRESQL_AT_NIGHT
 def test_both_chats_know_of_the_link(store: Store) -> None:
     """The chat that gave the code is asked, the other told; both see the list of chats."""
     first, second = Chat(store, "7000111", "telegram"), Chat(store, "222", "zalo")
@@ -120,6 +122,7 @@ def test_the_subscription_of_the_one_who_gave_the_code_counts(store: Store) -> N
     assert second.person().subscription == mine
 
 
+@POSTGRESQL_AT_NIGHT
 def test_reminders_refused_later_stay_refused(store: Store) -> None:
     """A reminder consent taken back after it was given ends the joined subscription."""
     first, second = Chat(store, "111"), Chat(store, "222", "zalo")
@@ -131,6 +134,7 @@ def test_reminders_refused_later_stay_refused(store: Store) -> None:
     assert sorted(drain(store)) == [("telegram", QUESTION.text), ("zalo", NOTICE.text)]
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_code_works_once_and_for_a_quarter_of_an_hour(store: Store) -> None:
     """Used, replaced and expired codes are all refused."""
     first = Chat(store, "111")
@@ -145,6 +149,7 @@ def test_a_code_works_once_and_for_a_quarter_of_an_hour(store: Store) -> None:
     assert type_code(others[3], issue(first), NOW + timedelta(minutes=14))
 
 
+@POSTGRESQL_AT_NIGHT
 def test_five_wrong_codes_close_the_door_for_an_hour(store: Store) -> None:
     """The fifth wrong code within an hour stops this chat, and only this one, for an hour."""
     first, guesser, other = (Chat(store, name, "web") for name in ("111", "222", "333"))
@@ -160,6 +165,7 @@ def test_five_wrong_codes_close_the_door_for_an_hour(store: Store) -> None:
     assert type_code(guesser, issue(first, hour), hour)
 
 
+@POSTGRESQL_AT_NIGHT
 def test_ones_own_code_changes_nothing(store: Store) -> None:
     """A code typed in a chat of the same person is recognised as own."""
     first, second = linked(store)
@@ -228,6 +234,7 @@ def test_a_snoozed_reminder_follows(store: Store) -> None:
 # Which chat
 
 
+@POSTGRESQL_AT_NIGHT
 def test_reminders_go_to_the_preferred_chat(store: Store) -> None:
     """Without a wish the chat heard last gets them, with one the chosen chat."""
     first, second = linked(store)
@@ -302,6 +309,7 @@ def test_a_chat_left_before_sending_is_passed_over(store: Store) -> None:
     assert (unreachable.channel, unreachable.first) == ("zalo", False)
 
 
+@POSTGRESQL_AT_NIGHT
 def test_replies_stay_in_their_chat(store: Store) -> None:
     """An answer belongs to the chat it answers: blocked, it is given up."""
     _, second = linked(store)
@@ -311,6 +319,7 @@ def test_replies_stay_in_their_chat(store: Store) -> None:
     assert [failure.lane for failure in store.figures.failures()] == ["reply"]
 
 
+@POSTGRESQL_AT_NIGHT
 def test_the_nudge_stays_with_its_draft(store: Store) -> None:
     """An unfinished registration is known with its chat, and its reminder goes nowhere else."""
     first, second = linked(store)
@@ -361,6 +370,7 @@ def test_forgotten_chats_disappear_with_their_messages(store: Store, url: str) -
     assert "subscribers: " not in rows
 
 
+@POSTGRESQL_AT_NIGHT
 def test_an_unlinked_chat_starts_without_data(store: Store) -> None:
     """The data and what is queued stay with the other chat."""
     first, second = linked(store)
@@ -377,6 +387,7 @@ def test_an_unlinked_chat_starts_without_data(store: Store) -> None:
     assert person_of(first) == person
 
 
+@POSTGRESQL_AT_NIGHT
 def test_another_chat_can_be_taken_out(store: Store) -> None:
     """A lost phone's chat loses sight of the data; nobody else's chat can be touched."""
     first, second = linked(store)
@@ -457,6 +468,7 @@ def test_two_chats_of_one_person_write_at_once(store: Store) -> None:
 # The office
 
 
+@POSTGRESQL_AT_NIGHT
 def test_the_office_writes_to_the_preferred_chat(store: Store) -> None:
     """A message from the office goes to one chat, the first that can be reached."""
     _, second = linked(store)
@@ -490,6 +502,7 @@ def test_an_answer_is_sent_once_to_each_asker(store: Store) -> None:
     assert sorted(closed) == [[], [], [], sorted(ids)]
 
 
+@POSTGRESQL_AT_NIGHT
 def test_the_office_chooses_the_plan(store: Store) -> None:
     """The chosen plan is remembered until the calendar chooses again."""
     assert store.plans.active() is None

@@ -21,6 +21,7 @@ from storage.questions.questions import answer_questions
 from storage.store import Store
 from tests.support.chats import FORM, NAME, PHONE
 from tests.support.clerks import NOW, OFFICE, StaffedOffice, chat_at, deliver, owner
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.database.stored import every_row, left
 
 DAY = timedelta(days=1)
@@ -48,6 +49,7 @@ def test_a_draft_ends_after_30_days(store: Store, url: str, memory: Conversation
     assert store.reminders.listeners() == []
 
 
+@POSTGRESQL_AT_NIGHT
 def test_whoever_comes_back_to_an_ended_draft_is_told_once(store: Store, office: Office) -> None:
     """A kind sentence before the answer, not in the middle of a lost dialog."""
     staffed = StaffedOffice(store, office)
@@ -62,6 +64,7 @@ def test_whoever_comes_back_to_an_ended_draft_is_told_once(store: Store, office:
     assert common.DRAFT_ENDED not in leader.says("lịch")
 
 
+@POSTGRESQL_AT_NIGHT
 def test_the_last_question_goes_with_the_messages(store: Store, url: str) -> None:
     """In a silent chat and in one that goes on about other things."""
     silent, talking = chat_at(store, "1"), chat_at(store, "2")
@@ -77,6 +80,7 @@ def test_the_last_question_goes_with_the_messages(store: Store, url: str) -> Non
     assert talking.person().conversation.turn == 3
 
 
+@POSTGRESQL_AT_NIGHT
 def test_the_words_of_questions_end_and_the_totals_stay(store: Store, url: str) -> None:
     """90 days after the answer, a year without one; counted by outcome and in all as before."""
     chat = chat_at(store, "1")
@@ -146,6 +150,7 @@ def test_a_visitor_who_only_asked_is_forgotten_after_30_days(
     assert "Kính chào" in staffed.person("only-asked").says("chào")
 
 
+@POSTGRESQL_AT_NIGHT
 def test_the_end_of_a_campaign_outlives_its_plan(store: Store, url: str) -> None:
     """A plan's folder removed or renamed does not keep its people's names for ever."""
     owner(store, "1", campaign="removed")
@@ -162,6 +167,7 @@ def test_the_end_of_a_campaign_outlives_its_plan(store: Store, url: str) -> None
     assert PHONE not in every_row(url)
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_plan_that_is_prolonged_keeps_its_people_longer(store: Store) -> None:
     """The end that the plan says now counts."""
     owner(store, "1", campaign="a")
@@ -186,6 +192,7 @@ def test_the_address_goes_when_the_confirmation_was_sent(store: Store, url: str)
     assert left(url, "5151515151")
 
 
+@POSTGRESQL_AT_NIGHT
 def test_the_words_agreed_to_are_kept_once_and_as_long_as_a_yes_to_them(
     store: Store, url: str
 ) -> None:
@@ -208,6 +215,7 @@ SAID = (
 )
 
 
+@POSTGRESQL_AT_NIGHT
 def test_what_was_said_before_a_refused_consent_is_gone(
     store: Store, office: Office, url: str
 ) -> None:
