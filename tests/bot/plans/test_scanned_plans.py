@@ -205,6 +205,7 @@ def test_what_goes_beyond_the_limits_is_refused(tmp_path: Path) -> None:
     assert not (tmp_path / "plans").exists()
 
 
+@pytest.mark.nightly  # a minute of reading; what is made of read pages is shown in the suite
 @pytest.mark.skipif(installed() is None, reason="needs the extra ocr and Tesseract with vie")
 def test_the_real_engine_reads_a_rendered_plan(tmp_path: Path) -> None:
     """A printed plan as pictures has the sections of the same plan as text."""

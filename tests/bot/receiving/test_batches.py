@@ -94,7 +94,9 @@ def heard(
     }
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize(
+    "seed", [0, *(pytest.param(seed, marks=pytest.mark.nightly) for seed in (1, 2))]
+)
 def test_a_crowd_hears_what_each_would_hear_alone(
     store: Store, sqlite_url: str, office: Office, seed: int
 ) -> None:

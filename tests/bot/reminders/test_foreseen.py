@@ -87,7 +87,13 @@ def test_foreseeing_writes_nothing(staffed: StaffedOffice) -> None:
     assert staffed.store.reminders.deliveries() == before
 
 
-@pytest.mark.parametrize("new", [date(2025, 4, 20), date(2025, 4, 28), None])
+@pytest.mark.parametrize(
+    "new",
+    [
+        date(2025, 4, 20),
+        *(pytest.param(day, marks=pytest.mark.nightly) for day in (date(2025, 4, 28), None)),
+    ],
+)
 def test_the_preview_of_a_date_is_what_the_change_sends(
     staffed: StaffedOffice, new: date | None
 ) -> None:

@@ -92,7 +92,9 @@ async def test_a_registration_begins_on_a_phone(browser: Browser, program: Progr
         assert lan.complaints == []
 
 
-@pytest.mark.parametrize("width", [320, 375, 1280])
+@pytest.mark.parametrize(
+    "width", [375, *(pytest.param(other, marks=pytest.mark.nightly) for other in (320, 1280))]
+)
 async def test_nothing_is_wider_than_the_screen(
     browser: Browser, program: Program, width: int
 ) -> None:

@@ -27,6 +27,7 @@ def test_what_takes_too_long_is_not_learned(tmp_path: Path) -> None:
     assert sorted(tmp_path.rglob("*")) == before
 
 
+@pytest.mark.nightly  # learns a plan
 def test_a_place_that_cannot_be_written_to_costs_time_only(tmp_path: Path) -> None:
     """Where the data may only be read it answers all the same, and leaves no trace."""
     plan, root = draft(tmp_path)
