@@ -4,7 +4,7 @@ The rule: whoever wants a paper asks here. The writers of .xlsx and .docx are li
 good part of a start, and most starts make no paper, so they are imported when one is made.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from handlers.turn.turn import Office
 from handlers.values.person import UnitView
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Title
+from storage.awards.awards import Award
 from storage.registrations.records import RegistrationRecord
 
 if TYPE_CHECKING:
@@ -69,15 +70,18 @@ def unit_papers(
     from bot.papers.sheet_docx import unit_sheet
 
     records = [(one, office.plan(one.campaign)) for one in store.registrations.get(*codes)]
+    before = store.awards.of_units_before(codes)
     return {
-        record.code: unit_sheet(record, plan, office.titles, day, _before(store, office, record))
+        record.code: unit_sheet(
+            record, plan, office.titles, day, _awarded(office, before.get(record.code, ()))
+        )
         for record, plan in records
         if plan
     }
 
 
-def _before(store: "Store", office: Office, record: RegistrationRecord) -> list[str]:
-    """What the record's unit was awarded in earlier campaigns, a line each."""
+def _awarded(office: Office, awards: Iterable[Award]) -> list[str]:
+    """What a unit was awarded in earlier campaigns, a line each."""
     names = {title.id: title.name for title in office.titles}
     years = {plan.id: str(plan.year) for plan in office.plans}
     return [
@@ -87,5 +91,5 @@ def _before(store: "Store", office: Office, record: RegistrationRecord) -> list[
             title=names.get(one.title, one.title),
             decision=one.decision,
         )
-        for one in store.awards.of_unit_before(record.code)
+        for one in awards
     ]

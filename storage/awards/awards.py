@@ -59,18 +59,22 @@ class Awards:
         with self._database.read() as session:
             return awards(session, RegistrationRow.campaign == campaign)
 
-    def of_unit_before(self, code: str) -> list[Award]:
-        """What the unit of a registration was awarded in the campaigns before."""
+    def of_units_before(self, codes: Sequence[str]) -> dict[str, list[Award]]:
+        """What the units of these registrations were awarded in the campaigns before, by code."""
         with self._database.read() as session:
-            query = select(RegistrationRow).where(RegistrationRow.code == code)
-            row = session.exec(query).one_or_none()
-            if row is None:
-                return []
-            form = _form(session, row.id, row.version)
-            others = [other for other in _awarding(session) if other != row.campaign]
-            found = (one.id for other in others for one in of_unit(session, other, form))
-            earlier = [number for number in found if number < row.id]
-            return awards(session, col(RegistrationRow.id).in_(earlier))
+            # A sheet goes with every receipt, and until a campaign has ended there is no award.
+            if not (awarding := _awarding(session)):
+                return {}
+            rows = session.exec(select(RegistrationRow).where(col(RegistrationRow.code).in_(codes)))
+            return {row.code: _before(session, row, awarding) for row in rows.all()}
+
+
+def _before(session: Session, row: RegistrationRow, awarding: Iterable[str]) -> list[Award]:
+    form = _form(session, row.id, row.version)
+    others = [other for other in awarding if other != row.campaign]
+    found = (one.id for other in others for one in of_unit(session, other, form))
+    earlier = [number for number in found if number < row.id]
+    return awards(session, col(RegistrationRow.id).in_(earlier))
 
 
 def _awarding(session: Session) -> list[str]:

@@ -7,7 +7,7 @@ stored from the first moment on: a year unless it is dealt with, then 30 days.
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, delete, func
+from sqlalchemy import ColumnElement, bindparam, delete, func
 from sqlmodel import Session, col, select
 
 from handlers.values.effects import NoteRequest
@@ -70,8 +70,9 @@ def count_open(session: Session) -> int:
 
 def open_request(session: Session, person_id: int) -> OpenRequest | None:
     """The person's own that waits."""
-    row = _open_of(session, person_id)
-    return OpenRequest(row.at, row.phone) if row else None
+    # Asked at every telephone number that is typed.
+    row = session.connection().execute(_OPEN, {"person": person_id}).first()
+    return OpenRequest(*row) if row else None
 
 
 def note_request(session: Session, person_id: int, effect: NoteRequest, now: datetime) -> None:
@@ -128,6 +129,15 @@ def _waits() -> ColumnElement[bool]:
 def _open_of(session: Session, person_id: int) -> RequestRow | None:
     query = select(RequestRow).where(RequestRow.person_id == person_id, _waits())
     return session.exec(query.order_by(col(RequestRow.id).desc()).limit(1)).first()
+
+
+# Made once: making a statement costs more than asking it.
+_OPEN = (
+    select(RequestRow.at, RequestRow.phone)
+    .where(RequestRow.person_id == bindparam("person"), _waits())
+    .order_by(col(RequestRow.id).desc())
+    .limit(1)
+)
 
 
 def _records(session: Session, which: ColumnElement[bool]) -> list[RequestRecord]:

@@ -7,8 +7,6 @@ nor gaps, and a rollback gives the number back.
 from sqlalchemy import text
 from sqlmodel import Session
 
-from storage.tables.office import CounterRow
-
 RECEIPTS = "registration/"
 
 
@@ -19,9 +17,8 @@ def bump(session: Session, name: str, by: int = 1) -> int:
 
 def current(session: Session, name: str) -> int:
     """The last number given out, 0 before the first."""
-    # The session may still hold the row as it was before `bump`, which goes past it.
-    row = session.get(CounterRow, name, populate_existing=True)
-    return row.value if row else 0
+    found = session.connection().execute(_CURRENT, {"name": name}).scalar_one_or_none()
+    return int(found or 0)
 
 
 def raise_to(session: Session, name: str, value: int) -> None:
@@ -29,6 +26,8 @@ def raise_to(session: Session, name: str, value: int) -> None:
     session.connection().execute(_RAISE, {"name": name, "value": value})
 
 
+# Made once: making a statement costs more than asking it.
+_CURRENT = text("SELECT value FROM counters WHERE name = :name")
 # One statement: reading first and writing then would give two copies the same number.
 _BUMP = text(
     "INSERT INTO counters (name, value) VALUES (:name, :by) "

@@ -94,7 +94,7 @@ def detail(request: Request) -> Response:
         q=queue_texts,
         s=signed_texts,
         a=award_texts,
-        awards=store.awards.of_unit_before(record.code),
+        awards=store.awards.of_units_before([record.code]).get(record.code, []),
         titles=names,
         years={plan.id: plan.year for plan in office.plans},
         pages=store.signed.of(record.code) if may_act else [],
