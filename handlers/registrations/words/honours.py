@@ -1,6 +1,6 @@
 """How an honour of the unit is wished besides, or given up; folded."""
 
-from handlers.registrations.said.words.finishing import POLITE
+from handlers.registrations.words.finishing import POLITE
 
 _UNIT = "tap the don vi htx hop tac xa to quy ben em minh toi cho cua"
 _POLITE = "da vang a em anh chi nhe nha di thoi luon giup voi cung ghi vao oi ad nua nghen u uh"

@@ -14,8 +14,8 @@ from handlers.acts.slots.text.reading import Reading
 from handlers.registrations.form.said import honours, row_of
 from handlers.registrations.said.persons.edits import Edit, Unclear, entitled
 from handlers.registrations.said.persons.pointing import Pointed, pointed
-from handlers.registrations.said.words import editing as words
-from handlers.registrations.said.words.finishing import POLITE
+from handlers.registrations.words.finishing import POLITE
+from handlers.registrations.words.persons import editing as words
 from handlers.turn.turn import Turn
 from handlers.values.state import Participant, Registering
 

@@ -7,7 +7,7 @@ import re
 
 from handlers.registrations.form.rows_texts import miscounted
 from handlers.registrations.form.said_texts import SELF
-from handlers.registrations.said.words import splitting as words
+from handlers.registrations.words.persons import splitting as words
 from handlers.typed.read import plain
 from handlers.values.state import Registering
 from knowledge.typed.said import Said

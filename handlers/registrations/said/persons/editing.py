@@ -19,7 +19,7 @@ from handlers.registrations.said import mending
 from handlers.registrations.said.persons import clauses, speaking
 from handlers.registrations.said.persons.edits import Edit, Unclear, first_of
 from handlers.registrations.said.steps import honours as honours_of_unit
-from handlers.registrations.said.words import editing as words
+from handlers.registrations.words.persons import editing as words
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
 from handlers.values.state import Participant, Registering, Step

@@ -22,8 +22,8 @@ from handlers.registrations.form.rows_texts import (
     which_row,
 )
 from handlers.registrations.said import mending
-from handlers.registrations.said.words import editing
-from handlers.registrations.words import leaving as words
+from handlers.registrations.words.persons import editing
+from handlers.registrations.words.persons import leaving as words
 from handlers.turn.turn import Turn, stay
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from handlers.acts.heard import Heard
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.scan import is_form_of
-from handlers.registrations.said.words import editing as words
+from handlers.registrations.words.persons import editing as words
 from handlers.typed.read import plain
 from handlers.values.state import Form, Participant
 

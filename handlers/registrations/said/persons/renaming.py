@@ -15,7 +15,7 @@ from handlers.registrations.form.rows import found_row
 from handlers.registrations.said import mending
 from handlers.registrations.said.persons.pointing import Pointed, pointed
 from handlers.registrations.said.taking import staying
-from handlers.registrations.words import renaming as words
+from handlers.registrations.words.persons import renaming as words
 from handlers.turn.turn import Turn
 from handlers.typed.names import is_position, read_position
 from handlers.typed.read import plain

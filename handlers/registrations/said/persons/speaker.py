@@ -13,8 +13,8 @@ from handlers.acts.slots import titles
 from handlers.acts.slots.phones import read_numbers
 from handlers.acts.slots.text.reading import Reading
 from handlers.registrations.said import taking
-from handlers.registrations.said.words import speaking
 from handlers.registrations.words import telling as words
+from handlers.registrations.words.persons import speaking
 from handlers.registrations.words.telling import BESIDE, NOBODY_ELSE, PRONOUNS
 from handlers.turn.turn import Turn
 from handlers.values.messages import Outcome

@@ -16,7 +16,7 @@ from handlers.registrations import dialog as registration
 from handlers.registrations.form.said_texts import SELF
 from handlers.registrations.said import taking
 from handlers.registrations.said.persons.speaker import is_self, names_speaker
-from handlers.registrations.said.words import speaking as words
+from handlers.registrations.words.persons import speaking as words
 from handlers.turn.turn import Turn
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome

@@ -14,7 +14,7 @@ from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.rows import unfinished
 from handlers.registrations.form.said import row_of
 from handlers.registrations.said import mending
-from handlers.registrations.said.words import splitting as words
+from handlers.registrations.words.persons import splitting as words
 from handlers.turn.turn import Turn
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome

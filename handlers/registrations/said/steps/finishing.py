@@ -15,7 +15,7 @@ from handlers.registrations.form.fields import Answered, titles_for
 from handlers.registrations.form.named import warnings
 from handlers.registrations.form.row import onward
 from handlers.registrations.form.rows_texts import retitled
-from handlers.registrations.said.words import finishing as words
+from handlers.registrations.words import finishing as words
 from handlers.turn.turn import Turn
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering, Step

@@ -10,7 +10,7 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.acts.slots.form import read_form
 from handlers.registrations.said import taking
-from handlers.registrations.said.words.elsewhere import OF_UNIT
+from handlers.registrations.words.elsewhere import OF_UNIT
 from handlers.turn.turn import Turn
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering

@@ -20,7 +20,7 @@ from handlers.registrations.said import mending, taking
 from handlers.registrations.said.persons import editing, renaming
 from handlers.registrations.said.steps import honours, lines, switching
 from handlers.registrations.sent import sent_texts
-from handlers.registrations.words.leaving import DROPPED
+from handlers.registrations.words.persons.leaving import DROPPED
 from handlers.registrations.words.switching import ONLY_COMMUNE, ONLY_PHONE, RENAMED
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome

@@ -7,7 +7,7 @@ import re
 
 from handlers.acts.heard import Heard
 from handlers.registrations import dialog as registration
-from handlers.registrations.words.leaving import GIVING_UP
+from handlers.registrations.words.persons.leaving import GIVING_UP
 from handlers.registrations.words.telling import NO_INITIATIVE
 from handlers.turn.turn import Turn
 from handlers.typed.assent import bare_words, is_negated, read_lean, says_none

@@ -3,7 +3,7 @@
 The rule: a sentence mends only when each of its words is a name, a number, an honour or one of these.
 """
 
-from handlers.registrations.said.words.finishing import POLITE
+from handlers.registrations.words.finishing import POLITE
 
 DROPS = frozenset("bo xoa gach loai rut tru huy".split())
 # "Thôi đừng ghi chị Hà nữa".

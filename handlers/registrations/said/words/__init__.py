@@ -1,1 +1,0 @@
-"""The words by which a list of persons is told, mended and finished."""

@@ -1,0 +1,1 @@
+"""The words by which the persons of a list are told, mended and left out."""
