@@ -1,5 +1,7 @@
 """How one of the aims is taken out, put in or named anew; folded words, without signs."""
 
+from handlers.registrations.words.ordinals import OF_LINES
+
 _LEAD = r"^(?:(?:da|vang|a|o|oi|u|thoi|the|khong|nham|em|anh|chi|bac|chu|co|chau|toi|minh|cho|giup|ho|xin|nho)\s)*"
 _POLITE = (
     r"(?:\s(?:di|nhe|nha|nhen|nghen|nghe|a|em|chau|cung|cuc cung|ra|khoi|voi|luon|giup|anh|chi|bac|chu|co|toi|tui|minh"
@@ -10,8 +12,7 @@ _NO_AIM = r"(?:khong|ko|k|hong|hok|chang|dau)(?: co)? phai(?: la)? (?:chi tieu|m
 TAIL = rf"{_POLITE}(?:(?: (?:vi|boi))?(?: (?:cai|dong|cau))?{_POLITE} {_NO_AIM}\b.*)?$"
 _DROP = r"(?:bo|xoa|gach|loai|cat)(?:\s(?!chi tieu\b)(?:bo|di|ho|giup|gium|dum|cho|em|anh|chi|toi|tui|cai))*"
 _LINE = r"(?P<line>dong|chi tieu|muc tieu|gach dau dong|y)"
-PLACES = {"nhat": 1, "hai": 2, "nhi": 2, "ba": 3, "tu": 4, "bon": 4, "nam": 5, "dau": 1, "cuoi": -1}
-_PLACE = rf"(?P<place>\d{{1,2}}|{'|'.join(PLACES)})"
+_PLACE = rf"(?P<place>\d{{1,2}}|{'|'.join(OF_LINES)})"
 # "Bỏ dòng thứ hai đi", "xóa chỉ tiêu 1".
 DROPPED_BY_PLACE = (
     rf"{_LEAD}{_DROP}\s{_LINE}(?:\s(?:thu|so|dau dong))?(?:\s(?:dau tien))?\s?{_PLACE}{TAIL}"
@@ -26,7 +27,7 @@ REPLACED = (
     r"^\W*(?:(?:dạ|vâng|à|ừ|ơ|thôi|nhầm|em|anh|chị|bác|chú|cho|giúp|nhờ|xin|da|a|chi)\W+)*"
     r"(?:(?:sửa|sua|đổi|doi|chữa|thay|ghi)\s+(?:(?:lại|lai|giúp|giup|giùm|hộ|cho|em|anh|tôi|tui)\s+)*(?:cái\s+)?)?"
     r"(?P<line>dòng|dong|chỉ tiêu|chi tieu|mục tiêu|muc tieu)\s+(?:(?:thứ|thu|số|so)\s+)?"
-    rf"(?P<place>\d{{1,2}}|nhất|nhì|tư|bốn|năm|đầu|cuối|{'|'.join(PLACES)})"
+    rf"(?P<place>\d{{1,2}}|nhất|nhì|tư|bốn|năm|đầu|cuối|{'|'.join(OF_LINES)})"
     r"(?:\s*[:,]?\s+(?:thì|thi|đổi|doi|sửa|sua|ghi|thay|lại|lai|thành|thanh|là|la|còn|con|bằng|bang|sang|lên|xuống))+"
     r"\s*:?\s+(?P<aims>\S.*)$"
 )

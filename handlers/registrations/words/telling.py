@@ -1,5 +1,7 @@
 """How initiatives, names and amounts are told in half a sentence; with their marks."""
 
+from handlers.registrations.words.ordinals import LED
+
 INITIATIVE = (
     r"^\W*(?:(?:dạ|à|vâng|còn|thêm)\W+)*(?:sáng kiến|sang kien|skien|sk)\b"
     r"\s*(?:nè|nhé|này|đây|thì)?\s*"
@@ -96,21 +98,9 @@ NOT_LEAVING = (
     rf"|\b(?:dau co|dau|khong|ko|k|chua|chang|hong|ai)(?: (?:co|he|bao|noi|dinh|muon|phai|ai|toi|em|anh|chi))* {_LEAVE}\b"
 )
 # "Số 2 là lđtt", "người thứ hai …": one of the list by its number; folded.
-PLACES = {
-    "nhat": 1,
-    "mot": 1,
-    "dau": 1,
-    "hai": 2,
-    "nhi": 2,
-    "ba": 3,
-    "tu": 4,
-    "bon": 4,
-    "nam": 5,
-    "sau": 6,
-}
 BY_NUMBER = (
     r"^(?:(?:da|a|u|vang|nham|sua|doi|danh hieu|chuc vu|sang kien|ten|cua|cho|nguoi|dong|stt|ban) )*"
-    rf"(?:so|nguoi|dong|stt)(?: (?:thu|so))? (?P<place>\d{{1,2}}|{'|'.join(PLACES)})\b"
+    rf"(?:so|nguoi|dong|stt)(?: (?:thu|so))? (?P<place>\d{{1,2}}|{'|'.join(LED)})\b"
     r"(?P<how>(?: (?:thi|la|dang ky|doi|sua|thanh|phai|moi|cung|chi|them|kem|sang|lai|nua|co|ca|danh hieu|chuc vu|lam))*) "
 )
 # Around a number where the contact is asked for, folded: of the number itself, or of where and how somebody can be reached.

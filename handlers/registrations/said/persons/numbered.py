@@ -18,6 +18,7 @@ from handlers.registrations.form.row import onward
 from handlers.registrations.form.rows import added, merged
 from handlers.registrations.form.said import honours, row_of
 from handlers.registrations.said.mending import with_rows
+from handlers.registrations.words import ordinals
 from handlers.registrations.words import telling as words
 from handlers.turn.turn import Turn
 from handlers.values.messages import Outcome
@@ -35,7 +36,7 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if found is None or "?" in heard.text or heard.asks or heard.is_negated:
         return None
     place = found["place"]
-    at = (int(place) if place.isdigit() else words.PLACES[place]) - 1
+    at = (int(place) if place.isdigit() else ordinals.LED[place]) - 1
     said = _said(heard, len(found[0].split()), f"{found['how']} ")
     if said is None:
         return None

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from handlers.acts.heard import Heard
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.scan import is_form_of
+from handlers.registrations.words import ordinals
 from handlers.registrations.words.persons import editing as words
 from handlers.typed.read import plain
 from handlers.values.state import Form, Participant
@@ -117,7 +118,7 @@ def _numbered(
     said = bare[skipped]
     place = int(said) if said.isdigit() and len(said) < 3 else None
     if place is None and skipped and bare[skipped - 1] == "thu":
-        place = words.PLACES.get(said)
+        place = ordinals.PLACES.get(said)
     if place is None or not 1 <= place <= len(rows):
         return None
     return [Pointed(at, (place - 1,), by_number=True)], at + skipped + 1

@@ -17,6 +17,7 @@ from handlers.registrations.form.said import MAX_TARGETS, said_targets
 from handlers.registrations.form.targets import amounted
 from handlers.registrations.said.taking import staying
 from handlers.registrations.words import lines as words
+from handlers.registrations.words import ordinals
 from handlers.turn.turn import Turn, stay
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
@@ -120,7 +121,7 @@ def without_named(lines: Lines, heard: Heard) -> Lines | None:
 
 
 def _at(number: str, lines: Lines) -> int:
-    place = int(number) if number.isdigit() else words.PLACES[number]
+    place = int(number) if number.isdigit() else ordinals.OF_LINES[number]
     return place - 1 if place > 0 else len(lines) - 1
 
 

@@ -30,17 +30,6 @@ SELF = frozenset("toi tui minh tau tao em e".split())
 OWN_LED = frozenset("ten bo rut xoa gach loai tru ghi de".split())
 NUMBER_WORDS = frozenset("so nguoi dong stt".split())
 JOINING = frozenset("va voi cung".split())
-PLACES = {
-    "nhat": 1,
-    "mot": 1,
-    "dau": 1,
-    "hai": 2,
-    "nhi": 2,
-    "ba": 3,
-    "tu": 4,
-    "bon": 4,
-    "nam": 5,
-}
 HONORS = frozenset(
     "ong ba anh chi co chu bac em ban thim mu o a c e di cau thang dong sep cu".split()
 )
