@@ -125,6 +125,14 @@ NO_VALUE = {
 }
 
 
+def not_written(*, old: str, new: str) -> str:
+    """An aim that is to be changed and is not there."""
+    return (
+        f"Trong đăng ký chưa có “{old}” nên em chưa sửa gì ạ. "
+        f"Muốn ghi thêm, anh/chị nói cả câu giúp, ví dụ: “chỉ tiêu: {new} …”."
+    )
+
+
 def two_phones(*, numbers: Sequence[str]) -> str:
     """Several numbers, and nothing says whose they are."""
     return f"Anh/chị vừa gõ {counted(len(numbers))} số: {', '.join(numbers)}. Số nào để liên hệ ạ?"

@@ -10,6 +10,7 @@ from handlers.registrations.words.telling import COUNT, NO_THING
 from handlers.typed.read import plain
 
 _AMOUNT = re.compile(r"\d[\d.,]*\s*(?P<thing>%|[^\W\d_]+)")
+_FIRST, _BETWEEN = (["sua"], ["doi"], ["thay"]), ("thanh", "sang", "bang")
 _SHORT = 4
 _COUNT = re.compile(COUNT, re.IGNORECASE)
 _MENDS = re.compile(
@@ -48,6 +49,16 @@ def swapped(before: tuple[str, ...], said: str) -> tuple[str, ...] | None:
     place, old = lines[0]
     new = amounts[1 - amounts.index(old)]
     return (*before[:place], before[place].replace(old, new), *before[place + 1 :])
+
+
+def unwritten(before: tuple[str, ...], said: str) -> tuple[str, str] | None:
+    """ "Sửa 12 hộ thành 15 hộ" where 12 hộ is written nowhere: what is missing, and the new one."""
+    old, new = [*_AMOUNT.finditer(said), None, None][:2]
+    if old is None or new is None or any(old[0] in line for line in before):
+        return None
+    mends = plain(said[: old.start()]).split()[-1:] in _FIRST
+    gives_way = plain(said[old.end() : new.start()]) in _BETWEEN
+    return (old[0], said[new.start() :].strip()) if mends and gives_way else None
 
 
 def renumbered(before: tuple[str, ...], said: str) -> tuple[str, ...] | None:

@@ -12,7 +12,7 @@ from handlers.acts.meaning import PersonSaid, Slots
 from handlers.acts.slots.form import read_form
 from handlers.acts.slots.titles import name_of
 from handlers.registrations import dialog as registration
-from handlers.registrations import opening, showing
+from handlers.registrations import opening, showing, texts
 from handlers.registrations.changeable import cannot_edit
 from handlers.registrations.form.fields import Answered, title_names
 from handlers.registrations.form.fill import PEOPLE_STEPS
@@ -29,7 +29,7 @@ from handlers.registrations.form.rows_texts import (
 from handlers.registrations.form.said import said_form
 from handlers.registrations.form.steps import next_step, step_of_slot
 from handlers.registrations.form.tails import with_tail
-from handlers.registrations.form.targets import renumbered, swapped
+from handlers.registrations.form.targets import renumbered, swapped, unwritten
 from handlers.registrations.said.taking import is_enough, staying, take
 from handlers.registrations.sent import sent, which
 from handlers.registrations.words.telling import MENDING
@@ -56,6 +56,9 @@ def corrected(turn: Turn, heard: Heard) -> Outcome | None:
     if half is not None:
         return half
     dialog = turn.dialog
+    if isinstance(dialog, Registering) and (missing := unwritten(dialog.form.targets, heard.text)):
+        old, new = missing
+        return stay(turn, texts.not_written(old=old, new=new))
     if isinstance(dialog, Registering) and not _MENDING.search(heard.plain):
         said = read_form(heard, heard.at)
         if len(said.said()) > max(1, len(slots.said())) and not slots.people:

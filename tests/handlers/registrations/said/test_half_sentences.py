@@ -152,3 +152,16 @@ def test_a_change_after_days_is_not_lost_by_going_on(office: Office, asked: bool
         talk.say("chào em")
     assert "Doanh thu 15 tỷ" in talk.say("sửa cả doanh thu thành 15 tỷ nữa")
     assert (form_of(talk).targets, talk.effects) == (("Doanh thu 15 tỷ",), ())
+
+
+@pytest.mark.parametrize("text", ["sửa 12 hộ thành 15 hộ", "doi 20 ha thanh 25 ha che"])
+@pytest.mark.parametrize("written", ["bỏ qua", "Doanh thu tăng 10%"])
+def test_an_amount_that_is_not_written_changes_nothing(
+    office: Office, written: str, text: str
+) -> None:
+    """Neither the old nor the new one is put down; what is missing is said."""
+    talk = at_step(office, "targets")
+    talk.say(written)
+    before = form_of(talk)
+    assert "chưa có" in talk.say(text)
+    assert form_of(talk) == before
