@@ -18,7 +18,8 @@ import structlog
 from bot.clock import Clock
 from bot.lists.arrived import SentFiles
 from bot.receiving.answering import AnsweredBatch, Answering
-from bot.sending.delivery import LEASE_S, Delivery
+from bot.sending.claiming import LEASE_S
+from bot.sending.delivery import Delivery
 from bot.sending.recording import Recorder
 from handlers.values.arrivals import Arrival
 from storage.store import Claim, Store, StoreError

@@ -1,9 +1,9 @@
 """Sending: two lanes, replies first. The way of one message:
 
  1. A reply comes **claimed** from the transaction that stored it (`hand_over`); what waits in the
-    outbox is **looked for and claimed** at the start, when something was queued, and now and then.
-    What a killed program had claimed comes back at its next start (`Store.recover`), or as soon as
-    another copy misses it (`Store.beat`).
+    outbox is **looked for and claimed** at the start, when something was queued, and now and then
+    (`bot.sending.claiming`). What a killed program had claimed comes back at its next start
+    (`Store.recover`), or as soon as another copy misses it (`Store.beat`).
  2. **Look again** at a late reminder: reworded, put off or dropped (`bot.reminders.leaving`).
  3. **Wait** until the platform's limits let it go at once (`bot.sending.pacing`); see whether it
     is still ours (`storage.database.presence`).
@@ -33,20 +33,18 @@ from bot.channels.base import (
     Unreachable,
 )
 from bot.clock import Clock
+from bot.sending.claiming import Claims
 from bot.sending.failing import Failures
-from bot.sending.lanes import AT_ONCE, Line, startable
+from bot.sending.lanes import Line, startable
 from bot.sending.outage import Outage
 from bot.sending.pacing import Pacer
 from bot.sending.recording import Recorder
 from bot.watch import trace
 from bot.watch.tally import Tally
-from storage.outbox.next import Lane
 from storage.store import Outgoing, Store, StoreError
 
 log = structlog.get_logger(__name__)
 
-# Longer than all timeouts of a send together: what is still in the air is not claimed again.
-LEASE_S = 120.0
 # What has waited so long for its turn goes back, before another copy thinks us dead.
 OWN_S = 60.0
 IDLE_S = 0.5
@@ -84,17 +82,17 @@ class Delivery:
         self._channels = channels
         self._pacers = pacers
         self._clock = clock
-        self._held = held
         self._alive = alive
-        self._ready = ready
         self._recorded = recorded
         self._tally = tally or Tally()
         self._led = led
-        self._heard_since = heard_since
         self._presence = store.presence
         self._stopping = False
         self._lines = {name: Line() for name in channels}
         self.recorder = Recorder(store, clock)
+        self._claims = Claims(
+            store, self._lines, pacers, self.recorder, clock, held, ready, heard_since
+        )
         self.outages = {name: Outage(clock.seconds, spread) for name in channels}
         self._failures = Failures(store.outbox, pacers, self.outages, clock, self._again_in)
 
@@ -108,7 +106,7 @@ class Delivery:
         handed = list(rows)
         trace.answered(handed)
         for row in handed:
-            self._add(row.channel, [row])
+            self._claims.add(row.channel, [row])
 
     def behind(self, told: str) -> None:
         """A copy has queued an answer behind one that, it said, this owner sends to this chat."""
@@ -184,82 +182,20 @@ class Delivery:
             pause_s = self.outages[name].wait_s() if self._serves(name) else IDLE_S
             if pause_s:
                 # Whatever is ours would only wait here; there it may also move to another channel.
-                self._give_back(line.clear())
+                self._claims.give_back(line.clear())
             else:
-                self._refill_soon(name)
+                self._claims.refill_soon(name)
                 starting, pause_s = startable(line, pacer)
                 for row, ready_s in starting:
                     self._start(name, row, ready_s)
             if self._clock.seconds() - swept_s > OWN_S / 6:
                 swept_s = self._clock.seconds()
-                self._give_back(line.clear(swept_s - OWN_S))
+                self._claims.give_back(line.clear(swept_s - OWN_S))
             with suppress(TimeoutError):
                 # Not wait_for: on Python 3.11 it can swallow a cancel that comes with the event.
                 async with asyncio.timeout(min(pause_s, IDLE_S)):
                     await line.wake.wait()
         await asyncio.gather(*line.going["reply"], *line.going["reminder"], *line.beside)
-
-    def _add(self, name: str, rows: list[Outgoing]) -> None:
-        self._give_back(self._lines[name].add(rows, self._clock.seconds()))
-
-    def _give_back(self, rows: list[Outgoing]) -> None:
-        """Let rows that are ours wait in the outbox again."""
-        # What we were silent with for too long is not ours to give.
-        ids = [row.id for row in rows if self._presence.holds(row.claimed_by)]
-        if ids:
-            back = partial(self._store.outbox.give_back, ids)
-            self._keep(rows[0].channel, asyncio.create_task(self.recorder.note(back)))
-
-    def _refill_soon(self, name: str) -> None:
-        """Claim what the outbox may hold, beside the sends, as far as there is room."""
-        line, pacer = self._lines[name], self._pacers[name]
-        # Not one by one: what is claimed together costs what one costs.
-        wanted = [
-            lane for lane in line.stale if line.room(lane, pacer) >= line.most(lane, pacer) / 2
-        ]
-        if not wanted or line.refilling:
-            return
-        line.refilling = True
-        line.stale.difference_update(wanted)
-        self._keep(name, asyncio.create_task(self._refill(name, wanted)))
-
-    def _keep(self, name: str, task: asyncio.Task[None]) -> None:
-        """The loop holds its tasks weakly; whoever stops waits for it like for a send."""
-        beside = self._lines[name].beside
-        beside.add(task)
-        task.add_done_callback(beside.discard)
-
-    async def _refill(self, name: str, lanes: list[Lane]) -> None:
-        try:
-            # Replies first, as everywhere.
-            for lane in sorted(lanes, key=list(AT_ONCE).index):
-                await self._refill_lane(name, lane)
-        finally:
-            self._lines[name].refilling = False
-            self._lines[name].wake.set()
-
-    async def _refill_lane(self, name: str, lane: Lane) -> None:
-        line = self._lines[name]
-        room = line.room(lane, self._pacers[name])
-        try:
-            claimed, rows = await self.recorder.write(partial(self._claim, name, lane, room))
-        except StoreError as error:
-            log.error("nothing claimed", code=error.code, why=str(error))
-            return
-        if claimed == room:
-            line.stale.add(lane)
-        line.from_outbox |= {row.id for row in rows}
-        self._add(name, rows)
-
-    def _claim(self, name: str, lane: Lane, limit: int) -> tuple[int, list[Outgoing]]:
-        """How many were claimed, and those that go; no reminders on a channel that must save."""
-        if lane == "reminder" and name in self._held():
-            return 0, []
-        now, ours = self._clock.now(), self._lines[name].ours
-        owner = self._presence.owner
-        since = self._heard_since(name, now)
-        rows = self._store.outbox.claim([name], now, limit, LEASE_S, lane, ours, owner, since)
-        return len(rows), self._ready(rows, now)
 
     def _start(self, name: str, row: Outgoing, ready_s: float) -> None:
         going = self._lines[name].going[row.lane]
