@@ -10,6 +10,7 @@ from handlers.acts.heard import Heard
 from handlers.registrations import texts
 from handlers.registrations.form.fields import Act, Answered
 from handlers.registrations.form.fill import joined
+from handlers.registrations.form.parts.thoughts import due
 from handlers.registrations.form.steps import FIELDS, next_step, read_step, skip_step, step_name
 from handlers.registrations.form.table import remembered
 from handlers.registrations.opening import begun, closed_today, entry, of_today, unsaying
@@ -86,7 +87,7 @@ def advance(turn: Turn, before: Registering, answered: Answered) -> Outcome:
         notes = (*told, noted(turn, before.form, waited.dialog), *waited.notes)
         goto = answered.goto or waited.goto
         answered = replace(answered, dialog=waited.dialog, goto=goto, notes=notes)
-    step = answered.goto or next_step(answered.dialog)
+    step = due(turn, answered.dialog, answered.goto or next_step(answered.dialog))
     after = replace(answered.dialog, step=step, trail=_trail(before, step), page=0)
     # What was just taken back is no change to be taken back.
     if after.before == before.before and _replaces(before.form, after.form):

@@ -27,6 +27,7 @@ _PLACES: dict[str, Place] = {
     Step.PERSON_INITIATIVE: "initiative",
     Step.PEOPLE: "people",
     Step.PEOPLE_TITLE: "person-title",
+    Step.PEOPLE_INITIATIVE: "initiative",
     Step.PERSON_EDIT: "people",
     Step.PERSON_REMOVE: "people",
     Step.TARGETS: "targets",

@@ -123,6 +123,7 @@ NO_VALUE = {
         "chọn nút dưới đây; chưa có thì gõ “bỏ qua”."
     ),
 }
+NO_VALUE["people-initiative"] = NO_VALUE["person-initiative"]
 
 
 def not_written(*, old: str, new: str) -> str:

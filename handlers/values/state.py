@@ -50,6 +50,7 @@ class Step(StrEnum):
     PERSON_INITIATIVE = "person-initiative"
     PEOPLE = "people"
     PEOPLE_TITLE = "people-title"
+    PEOPLE_INITIATIVE = "people-initiative"
     PERSON_EDIT = "person-edit"
     PERSON_REMOVE = "person-remove"
     REVIEW = "review"
@@ -159,6 +160,7 @@ class Registering:
     `knows` are the codes of registrations of the same unit beside which this one is sent all the
     same, and `joins` the one of them that the office is asked to unite it with. `before` is the
     form before something in it was last replaced or taken out, for who takes that back.
+    `no_initiative` are those who were asked for an initiative and have none yet.
     """
 
     step: AnyStep
@@ -176,6 +178,7 @@ class Registering:
     knows: tuple[str, ...] = ()
     joins: str | None = None
     before: Form | None = None
+    no_initiative: tuple[str, ...] = ()
     name: Literal["registering"] = "registering"
 
 

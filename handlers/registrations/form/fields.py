@@ -175,7 +175,8 @@ class FormField:
     def offered(self, turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
         """What can be chosen; what may be left empty can be skipped."""
         # The menu of additions is optional as well and keeps nothing; it has its own way back.
-        skip = (Choice("skip", common.SKIP),) if self.optional and self.keeps else ()
+        skips = self.optional and (self.keeps or self.asked)
+        skip = (Choice("skip", common.SKIP),) if skips else ()
         return (*self.choices(turn, dialog), *as_choices(self.labels or {}), *skip)
 
     def said(self, value: Any, titles: TitleNames) -> str:

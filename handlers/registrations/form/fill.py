@@ -34,6 +34,7 @@ from handlers.values.state import Form, Kind, Participant, Registering, Step
 ROW_STEPS = frozenset(field.step for field in FIELDS if field.row)
 _CONTACT = (Step.CONTACT, Step.CONTACT_POSITION)
 PEOPLE_STEPS = ROW_STEPS | {Step.PEOPLE, Step.PEOPLE_TITLE, Step.PERSON_EDIT, Step.PERSON_REMOVE}
+PEOPLE_STEPS |= {Step.PEOPLE_INITIATIVE}
 
 
 @dataclass(frozen=True)

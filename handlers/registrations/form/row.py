@@ -27,6 +27,9 @@ def skipped(turn: Turn, dialog: Registering) -> Answered:
     """What is left empty of a row."""
     (field,) = (field for field in ROW if field.step == dialog.step)
     row = _without(field, dialog.row or Participant(""))
+    if dialog.step == Step.PERSON_INITIATIVE:
+        # Asked once is enough.
+        dialog = replace(dialog, no_initiative=(*dialog.no_initiative, row.name))
     return onward(turn, Answered(replace(dialog, row=row)))
 
 

@@ -117,3 +117,8 @@ def one_of_rows(*, name: str, title: str) -> str:
 
 
 OWN_NAME = "tên anh/chị"
+
+
+def initiatives_left(*, names: Sequence[str]) -> str:
+    """Whoever has no initiative yet."""
+    return f"Vâng, sáng kiến của {', '.join(names)} em để trống, có thì anh/chị nhắn sau."

@@ -13,6 +13,7 @@ from handlers.registrations.form.by_step import by_step
 from handlers.registrations.form.fields import Answered, FormField, Result, title_names
 from handlers.registrations.form.parts.begin import BEGIN
 from handlers.registrations.form.parts.review import REVIEW
+from handlers.registrations.form.parts.thoughts import skipped
 from handlers.registrations.form.table import TABLE, asked_fields
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, paged
@@ -84,6 +85,8 @@ def skip_step(turn: Turn, dialog: Registering) -> Answered:
     """What an optional step does without an answer."""
     if BY_STEP[dialog.step].row:
         return row.skipped(turn, dialog)
+    if dialog.step == Step.PEOPLE_INITIATIVE:
+        return Answered(skipped(turn, dialog))
     field = BY_STEP[dialog.step]
     if not field.asked:
         return Answered(dialog, goto=Step.REVIEW)

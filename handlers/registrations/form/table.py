@@ -14,12 +14,13 @@ from handlers.registrations.form.parts.contact import CONTACT
 from handlers.registrations.form.parts.kind import KIND
 from handlers.registrations.form.parts.people import PEOPLE
 from handlers.registrations.form.parts.person import ROW
+from handlers.registrations.form.parts.thoughts import THOUGHTS
 from handlers.registrations.form.parts.unit import UNIT
 from handlers.registrations.form.said_texts import emptied, gone
 from handlers.turn.turn import Turn
 from handlers.values.state import Form, Step
 
-TABLE = (*KIND, *UNIT, *CONTACT, *COLLECTIVE, *BESIDE, *ROW, *PEOPLE, *TARGETS)
+TABLE = (*KIND, *UNIT, *CONTACT, *COLLECTIVE, *BESIDE, *ROW, *PEOPLE, *THOUGHTS, *TARGETS)
 SHOWN = tuple(field for field in TABLE if field.shown)
 WORDS = {field.step: field.words for field in TABLE}
 

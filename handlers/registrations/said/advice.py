@@ -30,6 +30,7 @@ _ADVICE: dict[str, str] = {
 }
 # Elsewhere the step's own sentence says what cannot be read.
 _EXPLAINED = frozenset({Step.CONSENT, Step.KIND, Step.TARGETS, Step.PERSON_INITIATIVE, Step.REVIEW})
+_EXPLAINED |= {Step.PEOPLE_INITIATIVE}
 
 
 def advised(turn: Turn, heard: Heard) -> Outcome | None:

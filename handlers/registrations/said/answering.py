@@ -20,7 +20,7 @@ from handlers.registrations.form.fill import ROW_STEPS
 from handlers.registrations.form.named import read_named
 from handlers.registrations.form.rows_texts import EACH_UNREAD
 from handlers.registrations.form.said import refusals
-from handlers.registrations.form.steps import CHOOSING, ask_step
+from handlers.registrations.form.steps import CHOOSING, ask_step, next_step
 from handlers.registrations.places import place_of
 from handlers.registrations.said import at_review, mending, taking
 from handlers.registrations.said.earlier import with_number
@@ -55,7 +55,7 @@ _OWN_SLOTS: dict[str, frozenset[str]] = {
     Step.COMMUNE: frozenset({"commune"}),
     Step.CONTACT: frozenset({"contact_name", "contact_position", "phone", "people"}),
 }
-_SENTENCES = frozenset({Step.TARGETS, Step.PERSON_INITIATIVE})
+_SENTENCES = frozenset({Step.TARGETS, Step.PERSON_INITIATIVE, Step.PEOPLE_INITIATIVE})
 _PLAUSIBLE: dict[str, What] = {Step.UNIT_NAME: "unit", Step.COMMUNE: "commune"}
 _PRONOUN_FIRST = re.compile(OWN_NAME_LED, re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;.!\n]+")
@@ -284,7 +284,7 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if form is not None and form != dialog.form:
         after = replace(dialog, form=form)
         step = taking.staying(dialog, after) if dialog.step == Step.REVIEW else None
-        if step is None and dialog.step != Step.TARGETS:
+        if step is None and dialog.step not in (Step.TARGETS, Step.PEOPLE_INITIATIVE):
             # Asked for by mistake: it was about somebody who stands on the list.
             step = Step.PEOPLE if dialog.step == Step.PERSON_NAME else dialog.step
         said = Answered(after, goto=step, notes=(_noted(turn, dialog, after),))
@@ -301,4 +301,5 @@ def _noted(turn: Turn, before: Registering, after: Registering) -> str:
     shown = before.step == Step.REVIEW or before.form.targets == after.form.targets
     if shown and before.step in (Step.REVIEW, Step.PEOPLE):
         return ""
-    return showing.noted(turn, before.form, after)
+    step = next_step(after) if before.step == Step.PEOPLE_INITIATIVE else after.step
+    return showing.noted(turn, before.form, replace(after, step=step))

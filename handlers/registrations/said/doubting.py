@@ -18,7 +18,7 @@ from handlers.values.replies import Choice, Reply
 from handlers.values.state import Registering, Step
 
 # Where whole sentences are asked for; anywhere else what asks is a question.
-_SENTENCES = frozenset({Step.TARGETS, Step.PERSON_INITIATIVE})
+_SENTENCES = frozenset({Step.TARGETS, Step.PERSON_INITIATIVE, Step.PEOPLE_INITIATIVE})
 LIKELY = 0.5
 SURE = 0.85
 SENTENCE_WORDS = 6

@@ -14,6 +14,7 @@ from handlers.acts.slots.aim.paragraph import cut_aims
 from handlers.registrations.form.fields import titles_for
 from handlers.registrations.form.rows import found_row
 from handlers.registrations.form.said import MAX_TARGETS, said_targets
+from handlers.registrations.said.thoughts.reading import told as read
 from handlers.registrations.words import telling as words
 from handlers.turn.turn import Turn
 from handlers.typed.read import plain
@@ -26,6 +27,7 @@ _PART = re.compile(rf"\s*[,;\n]\s*(?={words.HONOR}\s)", re.IGNORECASE)
 _NAMED, _HAS = re.compile(words.NAMED), re.compile(words.HAS_INITIATIVE, re.DOTALL)
 _OWN = re.compile(words.OWN, re.IGNORECASE)
 _LACKING = re.compile(words.LACKING_BEHIND, re.IGNORECASE | re.DOTALL)
+_SEVERAL = re.compile(words.SEVERAL_THOUGHTS)
 _SELF = frozenset("em e toi tui minh anh chi bac chu co".split())
 
 
@@ -40,6 +42,11 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Form | None:
         rows = _with(dialog.form.people, [(at, what)]) if at is not None and what else None
         return replace(dialog.form, people=rows) if rows is not None else None
     text, parts = cut_aims(nfc(heard.text))
+    each = read(dialog.form.people, (), text) if _SEVERAL.search(heard.unsigned) else None
+    if each is not None and each.given:
+        told_aims = tuple(aim for part in parts for aim in read_aims(part, at_step=False))
+        form = each.applied(dialog).form
+        return _aiming(form, told_aims) or form
     lead = _LEAD.match(text.strip())
     if lead is None and not parts:
         return None

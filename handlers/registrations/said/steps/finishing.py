@@ -25,6 +25,7 @@ _ADDING, _NOT_SKIPPED = re.compile(words.ADDING), re.compile(words.NOT_SKIPPED)
 _OF_STEP: dict[str, frozenset[str]] = {
     Step.TARGETS: words.OF_AIMS,
     Step.PERSON_INITIATIVE: words.OF_INITIATIVE,
+    Step.PEOPLE_INITIATIVE: words.OF_INITIATIVE,
 }
 
 

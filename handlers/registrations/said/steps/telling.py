@@ -43,6 +43,7 @@ from handlers.registrations.said.steps import (
     switching,
     undoing,
 )
+from handlers.registrations.said.thoughts import telling as thoughts
 from handlers.registrations.showing import OPTIONAL, PICKS
 from handlers.turn.turn import Turn
 from handlers.values.messages import Outcome
@@ -69,9 +70,11 @@ def _but(*steps: str) -> Steps:
 _ANY = _but()
 _CONSENT = _at(Step.CONSENT)
 _FORM = _but(Step.CONSENT, Step.EXISTING, Step.REUSE)
+_THOUGHTS = {Step.PERSON_INITIATIVE, Step.PEOPLE_INITIATIVE}
 _TITLES = {Step.COLLECTIVE_TITLE, Step.PERSON_TITLE, Step.PEOPLE_TITLE}
 _SHOWN = {Step.REVIEW, Step.FIELDS}
-_ROW_WORDS = {Step.PERSON_NAME, Step.PERSON_POSITION, Step.PERSON_INITIATIVE}
+_EDITED = {*_SHOWN, *_THOUGHTS, Step.PEOPLE}
+_ROW_WORDS = {Step.PERSON_NAME, Step.PERSON_POSITION, *_THOUGHTS}
 # Where an honour of the unit's is no answer to what is asked.
 _HONOURED = {Step.MORE, Step.PEOPLE, Step.PERSON_NAME, Step.TARGETS, Step.UNIT_NAME, Step.COMMUNE}
 _HONOURED |= {Step.CONTACT, Step.CONTACT_POSITION, Step.PHONE}
@@ -80,19 +83,20 @@ _LISTING = {Step.PEOPLE, Step.PERSON_NAME, Step.PERSON_TITLE, Step.PEOPLE_TITLE,
 _LISTING |= {Step.TARGETS, Step.COMMUNE, Step.COMMUNE_PICK, Step.COLLECTIVE_TITLE, Step.PHONE}
 _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (consenting.told, _CONSENT),
-    (trust.why, _but(Step.EXISTING, Step.TARGETS, Step.PERSON_INITIATIVE)),
+    (trust.why, _but(Step.EXISTING, Step.TARGETS, *_THOUGHTS)),
     (undoing.told, _FORM),
+    (thoughts.told, _at(Step.PEOPLE_INITIATIVE)),
     (behind.told, _at(*CHOOSING, Step.REVIEW)),
     (as_before.told, _but(Step.CONSENT, Step.EXISTING, *PICKS)),
     (consenting.refused, _CONSENT),
     (earlier.left, _but(Step.CONSENT)),
     (switching.both_wished, _at(Step.TARGETS)),
-    (finishing.told, _at(Step.TARGETS, Step.PERSON_INITIATIVE, Step.PERSON_NAME)),
+    (finishing.told, _at(Step.TARGETS, *_THOUGHTS, Step.PERSON_NAME)),
     (skipping.told, _at(*OPTIONAL)),
     (mending.other_kind, _at(*_TITLES)),
     (advice.told, _ANY),
     (splitting.told, _at(*_SHOWN, *PEOPLE_STEPS)),
-    (editing.told, _at(*_SHOWN, Step.PEOPLE, Step.PEOPLE_TITLE, Step.PERSON_NAME, Step.MORE)),
+    (editing.told, _at(*_EDITED, Step.PEOPLE_TITLE, Step.PERSON_NAME, Step.MORE)),
     (speaking.told, _at(*_SHOWN, *_LISTING)),
     (honours.told, _at(*_SHOWN, *_HONOURED)),
     (renaming.told, _at(*_SHOWN, *_HONOURED)),

@@ -5,7 +5,7 @@ import pytest
 from handlers.turn.turn import Office
 from tests.support.talk import Talk, at_step, form_of, step_of
 
-LIST = "Lò Thị Mai - kế toán - LĐTT\nHà Văn Bốn - CSTĐCS"
+LIST = "Lò Thị Mai - kế toán - LĐTT\nHà Văn Bốn - GK"
 
 
 def listed(office: Office) -> Talk:
@@ -22,7 +22,7 @@ def test_it_goes_to_its_row_and_the_question_stays(office: Office, step: str) ->
     for typed, row in (
         ("số 2 là lđtt", ("Hà Văn Bốn", None, "ldtt")),
         ("người thứ 2 làm thủ quỹ", ("Hà Văn Bốn", "Thủ quỹ", "ldtt")),
-        ("người thứ hai danh hiệu CSTĐCS", ("Hà Văn Bốn", "Thủ quỹ", "cstdcs")),
+        ("người thứ hai danh hiệu giấy khen", ("Hà Văn Bốn", "Thủ quỹ", "gk")),
     ):
         talk.say(typed)
         at = form_of(talk).people[1]
@@ -47,5 +47,5 @@ def test_a_commendation_beside_has_a_row_of_its_own(office: Office) -> None:
     talk = listed(office)
     talk.say("xong")
     talk.say("số 1 thêm bằng khen tỉnh")
-    assert [row.title for row in form_of(talk).people] == ["ldtt", "cstdcs", "bk-tinh"]
+    assert [row.title for row in form_of(talk).people] == ["ldtt", "gk", "bk-tinh"]
     assert form_of(talk).people[2].name == "Lò Thị Mai"

@@ -1,0 +1,1 @@
+"""Initiatives of several people, told in one message."""
