@@ -24,6 +24,7 @@ from handlers.registrations.said import (
     standing,
     taking,
 )
+from handlers.registrations.said.passing import remarked
 from handlers.registrations.said.persons import listed
 from handlers.registrations.said.steps import sent_too, telling
 from handlers.registrations.sent import own_file, refusing, sent, sent_texts
@@ -52,7 +53,9 @@ class RegistrationDialog(Dialog[Registering]):
         return showing.prompt(turn, state)
 
     def answer(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | str | None:
-        return answering.answered(turn, state, heard)
+        said = remarked.unread(turn, state, heard) if state.step in showing.TEXT_STEPS else None
+        result = said or answering.answered(turn, state, heard)
+        return remarked.unread(turn, state, heard) if result is None else result
 
     def decide(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | None:
         return telling.told(turn, state, heard)

@@ -20,6 +20,7 @@ from handlers.registrations.said import (
     mending,
     standing,
 )
+from handlers.registrations.said.passing import remarked
 from handlers.registrations.said.persons import (
     editing,
     emptied,
@@ -82,6 +83,7 @@ _HONOURED |= {Step.CONTACT, Step.CONTACT_POSITION, Step.PHONE}
 _LISTING = {Step.PEOPLE, Step.PERSON_NAME, Step.PERSON_TITLE, Step.PEOPLE_TITLE, Step.MORE}
 _LISTING |= {Step.TARGETS, Step.COMMUNE, Step.COMMUNE_PICK, Step.COLLECTIVE_TITLE, Step.PHONE}
 _TOLD: tuple[tuple[Teller, Steps], ...] = (
+    (remarked.told, _ANY),
     (consenting.told, _CONSENT),
     (trust.why, _but(Step.EXISTING, Step.TARGETS, *_THOUGHTS)),
     (undoing.told, _FORM),

@@ -15,7 +15,8 @@ SENTENCES = ("targets", "person-initiative")
     [
         ("hôm nay ngày gì nhỉ", "Hôm nay là thứ"),
         ("bao giờ có kết quả", "chưa được báo ngày trả kết quả"),
-        ("trời hôm nay nóng quá", "nên chưa ghi gì ạ"),
+        ("trời hôm nay nóng quá", "giữ gìn sức khỏe"),
+        ("hôm nay rằm đấy em", "nên chưa ghi gì ạ"),
         ("đừng bỏ qua", LEFT_ALONE),
     ],
 )
@@ -31,9 +32,9 @@ def test_talk_is_no_aim_and_no_initiative(office: Office, step: str, said: str, 
 def test_what_was_doubted_is_kept_by_its_button(office: Office) -> None:
     """Who means it as an aim loses nothing."""
     talk = at_step(office, "targets", "tập thể")
-    talk.say("trời hôm nay nóng quá")
-    talk.tap("Ghi “trời hôm nay nóng quá”")
-    assert form_of(talk).targets == ("trời hôm nay nóng quá",)
+    talk.say("hôm nay rằm đấy em")
+    talk.tap("Ghi “hôm nay rằm đấy em”")
+    assert form_of(talk).targets == ("hôm nay rằm",)
 
 
 @pytest.mark.parametrize("step", SENTENCES)

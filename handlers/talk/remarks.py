@@ -1,0 +1,65 @@
+"""Remarks beside the business: the weather, weariness, prices, the family, a kind word.
+
+The rule: what names something of the form, an amount or a person is no remark.
+"""
+
+import re
+
+from handlers.talk import texts
+from handlers.talk.words import remarks as words
+from knowledge.typed.said import Said
+
+MOST_WORDS = 18
+_WORD = re.compile(r"[^\W\d_]+")
+_BUSINESS, _CHATTY, _SPOKEN = map(re.compile, (words.BUSINESS, words.CHATTY, words.SPOKEN))
+# The first that fits; what is asked kindly is read before what it holds.
+_LAUGHING = re.compile(words.LAUGHING)
+_LINES = (
+    (re.compile(words.KINDLY_ASKED), texts.ONLY_A_MACHINE),
+    (_LAUGHING, texts.LISTENED),
+    (re.compile(words.GIFT), texts.OFFERED),
+    (re.compile(words.PRAISING), texts.PRAISED_SHORT),
+    (re.compile(words.WEARY), texts.WEARY),
+    (re.compile(words.WEATHER), texts.WEATHER),
+    (re.compile(words.FAMILY), texts.LISTENED),
+    (re.compile(words.PRICES), texts.LISTENED),
+    (re.compile(words.SIGHING), texts.LISTENED),
+)
+_ALONE = frozenset((texts.ONLY_A_MACHINE, texts.OFFERED, texts.PRAISED_SHORT))
+
+
+def line(said: Said, *, anything: bool = False) -> str | None:
+    """What is answered to it; None for what is no remark.
+
+    `anything`: where any words may be the answer, a remark has to sound like one.
+    """
+    plain = said.unsigned
+    if len(plain.split()) > MOST_WORDS or _BUSINESS.search(plain) or names_somebody(said):
+        return None
+    fits = next((answer for pattern, answer in _LINES if pattern.search(plain)), None)
+    if fits is None or ("?" in said.text and fits != texts.ONLY_A_MACHINE):
+        return None
+    sounds = not anything or fits in _ALONE or _LAUGHING.search(plain) or _SPOKEN.search(plain)
+    return fits if sounds else None
+
+
+def is_sentence(said: Said) -> bool:
+    """A sentence about neither the form nor the office, which is no name, post or place."""
+    plain, spoken = said.unsigned, _WORD.findall(said.lowered)
+    fits = words.FEWEST < len(spoken) <= MOST_WORDS and "?" not in said.text
+    if not fits or _BUSINESS.search(plain) or names_somebody(said):
+        return False
+    return len(words.OF_SENTENCE.intersection(spoken)) >= (1 if len(spoken) >= words.MANY else 2)
+
+
+def is_chatty(said: Said) -> bool:
+    """Whether it speaks of somebody, of today or with a sigh, as no aim does."""
+    return _CHATTY.search(said.unsigned) is not None
+
+
+def names_somebody(said: Said) -> bool:
+    """Two words with capitals, one behind the other: somebody or something has that name."""
+    if said.text.isupper():
+        return False
+    led = [word[:1].isupper() for word in said.text.split()]
+    return any(led[at] and led[at + 1] for at in range(len(led) - 1))

@@ -1,0 +1,41 @@
+"""Whether somebody only says that he cannot go on just now, and why.
+
+The rule: every clause says so or says nothing of the form; a value beside it is never lost by it.
+"""
+
+import re
+
+from handlers.talk.remarks import names_somebody
+from handlers.talk.words import waiting as words
+from knowledge.typed.said import Said
+
+MOST_WORDS = 22
+# Besides what waits, a clause may say why; a longer one says something of its own.
+MOST_BESIDE = 8
+_WAITING = re.compile("|".join(f"(?:{one})" for one in words.WAITING))
+_BUSINESS, _SPEAKER = re.compile(words.BUSINESS), re.compile(rf"\b{words.ME}\b")
+_WORD = re.compile(r"\w+")
+_CLAUSE = re.compile(r"[,;.!\n…]+")
+
+
+def waits(said: Said) -> bool:
+    """ "Con nó gọi, tí nữa nhé", "mai làm nốt", "để bác tìm cái kính đã"."""
+    plain = said.unsigned
+    if len(plain.split()) > MOST_WORDS or "?" in said.text or _BUSINESS.search(plain):
+        return False
+    if names_somebody(said) or not words.OTHERWISE_MARKED.isdisjoint(said.lowered.split()):
+        return False
+    clauses = [_plain(said, one) for one in _CLAUSE.split(said.lowered) if one.strip()]
+    waiting = [one for one in clauses if _WAITING.search(one)]
+    short = all(len(one.split()) <= MOST_BESIDE for one in clauses if one not in waiting)
+    return bool(waiting) and short
+
+
+def _plain(said: Said, clause: str) -> str:
+    """Folded, but for what the marks tell apart ("chờ" and "cho")."""
+    return " ".join(words.MARKED.get(word) or said.bare(word) for word in _WORD.findall(clause))
+
+
+def speaks(said: Said) -> bool:
+    """Whether somebody is spoken of or to, as in no aim."""
+    return _SPEAKER.search(said.unsigned) is not None
