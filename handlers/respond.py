@@ -32,6 +32,7 @@ from handlers.turn.unread import unread
 from handlers.turn.unread_texts import FINISH_FIRST
 from handlers.typed.commands import is_global
 from handlers.typed.read import has_letters
+from handlers.typed.returning import behind_return
 from handlers.values.effects import Effect, RecordConsent
 from handlers.values.messages import Outcome
 from handlers.values.state import Idle
@@ -55,6 +56,8 @@ def respond(turn: Turn) -> Outcome:
         return goes_on
     typed = turn.inbound.text
     words = composed(typed)
+    if _waits(turn):
+        words = behind_return(words)
     if words != typed:
         turn = replace(turn, inbound=replace(turn.inbound, text=words))
     heard = hear(turn.inbound.text, turn.inbound.choice, acting.place_of(turn))
@@ -77,6 +80,12 @@ def respond(turn: Turn) -> Outcome:
         first = with_notes(said, outcome.replies[0])
         outcome = replace(outcome, replies=(first, *outcome.replies[1:]))
     return _stamp(turn, outcome, typed)
+
+
+def _waits(turn: Turn) -> bool:
+    """Whether a form is open that somebody may come back to."""
+    dialog = dialogs.dialog_of(turn.dialog)
+    return dialog is not None and dialog.waits and turn.inbound.kind == "text"
 
 
 def _has_caption(turn: Turn) -> bool:

@@ -1,0 +1,36 @@
+""" "Em quay lại rồi, tập thể lao động tiên tiến ạ": what stands behind the word of being back.
+
+The rule: only whole clauses that say nothing else are left out, and something always stays.
+"""
+
+import re
+
+from handlers.typed.words.returning import HINTED, RETURNED
+from knowledge.typed.normalize import fold
+
+# In the first few words it is said, or not at all.
+MOST_LETTERS = 60
+_RETURNED = re.compile(RETURNED)
+_HINTED = re.compile(HINTED, re.IGNORECASE)
+_CLAUSE = re.compile(r"\s*(?:[,;.!:\n…]+|\s[-\u2013]\s)\s*")
+_WORD = re.compile(r"\w+")
+
+
+def behind_return(text: str) -> str:
+    """The text without that; itself where nothing of the kind is said."""
+    kept = text
+    while (cut := _CLAUSE.search(kept, 0, MOST_LETTERS)) is not None:
+        first, rest = kept[: cut.start()], kept[cut.end() :]
+        # A name is written with capitals.
+        named = any(word[:1].isupper() for word in first.split()[1:])
+        if named or not any(map(str.isalnum, rest)) or not _says_back(first):
+            break
+        kept = rest
+    return text if kept == text or _says_back(kept) else kept
+
+
+def _says_back(clause: str) -> bool:
+    # Whatever else is typed is not even folded here.
+    if not _HINTED.search(clause):
+        return False
+    return _RETURNED.fullmatch(" ".join(_WORD.findall(fold(clause)))) is not None

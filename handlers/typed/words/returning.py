@@ -1,0 +1,29 @@
+"""How people say that they are back, before what they go on with; folded, without signs."""
+
+_ME = (
+    r"(?:toi|tui|tao|tau|choa|to|minh|em|e|anh|a|chi|c|bac|chu|co|di|cau|chau|con|ong|ba|cu|mi|ad)"
+)
+_LEAD = rf"(?:(?:da|vang|u|ua|a|o|oi|ok|oke|okie|alo|chao|xin loi|the|roi|thoi|nao|ne|gio|bay gio|{_ME}) )*"
+_TAIL = rf"(?: (?:roi|r|day|ne|nay|nhe|nha|nghen|nghe|a|oi|do|luon|lai|cung|het|viec|ca|dau|nhen|hen|vua|{_ME}))*"
+_DONE = (
+    r"(?:hop|an|an com|uong|tam|giat|nau|nau com|cay|gat|hai che|tiep khach|noi chuyen|nghe may|nghe dien thoai|sac|sac pin|di cho|ban hang"
+    r"|don khach|cho (?:\w+ ){1,2}an|xong|lam|ve sinh|ngu|nghi)"
+)
+RETURNED = (
+    rf"{_LEAD}(?:"
+    rf"(?:da |vua |moi |quay )?(?:quay lai|tro lai|ve|ve nha|ve (?:den|toi) (?:nha|noi)|co mat|on lai|online|vao lai){_TAIL}"
+    rf"|{_ME} (?:day|o day|den roi|nghe day|toi roi){_TAIL}"
+    r"|(?:nay|luc nay|vua nay|hoi nay|nay gio|vua roi|khi nay)(?: \w+){0,7}"
+    rf"|(?:da |vua |moi )?{_DONE}(?: \w+){{0,2}}? xong{_TAIL}"
+    rf"|(?:da |vua |moi )?xong(?: viec| viec nha| het| hop| xuoi)?{_TAIL}"
+    rf"|khach (?:ve|di){_TAIL}|(?:co|lai co) (?:dien|mang|song){_TAIL}|(?:het ban|ranh){_TAIL}"
+    rf"|(?:da )?(?:tim|kiem) (?:thay|duoc|ra)(?: \w+){{1,3}}|(?:da )?hoi(?: \w+){{0,3}} roi{_TAIL}"
+    r"|xin loi(?: \w+){1,6}|(?:xin loi )?(?:de|bat) (?:em|chau|ad|moi nguoi) (?:cho|doi)(?: \w+){0,3}"
+    rf"|(?:gio |nao |ta |thi |{_ME} )*(?:lam|ghi|dien|khai)? ?tiep(?: tuc)?(?: nao)?{_TAIL}"
+    r")"
+)
+# Without one of these it is not said; "vàng" is a family name.
+HINTED = (
+    r"^(?!\s*vàng\b)(?=.*\b(?:lại|lai|về|ve|xong|đây|day|nãy|nay|rảnh|ranh|tiếp|tiep|lỗi|loi|chờ|cho|đợi|doi|thấy|thay|ra|điện|dien|mạng|mang|sóng|song"
+    r"|rồi|roi|online|mặt|mat|hết|het|đi|di)\b)"
+)
