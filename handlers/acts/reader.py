@@ -4,6 +4,7 @@ The rule: the learned weights propose, and what cannot be undone is only read wh
 message speaks against it. A refusal, a doubt or a question never becomes what it refuses.
 """
 
+import re
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -13,10 +14,12 @@ import numpy as np
 import knowledge
 from handlers.acts import features, refusal
 from handlers.acts.assent import freed, is_plain_yes, settled
+from handlers.acts.closing import says_send
 from handlers.acts.learned import Learned, read_examples, seal_of
 from handlers.acts.meaning import ACTS, Act, Meant, Place
 from handlers.acts.signs import read_signs
 from handlers.acts.slots.slots import slots_of
+from handlers.acts.words.asking import WISHES_TO_REGISTER
 from handlers.typed.wishes import Act as Wished
 from handlers.typed.wishes import Verb, read_wish, read_word
 from knowledge.matching.classifier import Floats
@@ -49,6 +52,8 @@ _RIGHTS: dict[Wished, Act] = {
     "withdraw": "withdraw",
 }
 
+_NOTHING_OPEN = frozenset(("idle", "answered", "offered", "silent", "reminder", "sent"))
+_WISHES_TO_REGISTER = re.compile(WISHES_TO_REGISTER)
 # "Không cho lưu nữa" takes back the consent, which its words alone do not say.
 _MISTAKEN: frozenset[Act] = frozenset(("my-data", "delete-data", "register"))
 # Where something ends for good its own word decides.
@@ -75,6 +80,10 @@ class ActReader:
 
     def act(self, said: Said, at: Place) -> tuple[Act, float]:
         """The act alone, and how sure it is."""
+        if at == "review" and says_send(said):
+            return "yes", 1.0
+        if at in _NOTHING_OPEN and _WISHES_TO_REGISTER.fullmatch(said.unsigned):
+            return "register", 1.0
         act, sure = _allowed(said, at, self._learned.probabilities(said, at))
         return (_right(said) or act, sure) if act in _MISTAKEN else (act, sure)
 

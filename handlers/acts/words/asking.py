@@ -12,10 +12,22 @@ _OF = (
     r"|(?:bang|giay) khen(?: (?:cua )?tinh)?))?"
 )
 _VERB = r"(?:dang k[yi]|dk|dky|dki|ghi danh|ghi ten)(?: (?:lai|them|tiep|moi))?(?: thi dua)?"
-_TAIL = r"(?: (?:voi|vs|nhe|nha|nghen|a|giup|ho|gium|di|em|ad|luon|cai|mot|thoi|duoc roi|dum))*"
+_TAIL = r"(?: (?:voi|vs|nhe|nha|nghen|nghe|hen|a|chau|anh|chi|oi|cung|nam nay|dot nay|giup|ho|gium|di|em|ad|luon|cai|mot|thoi|duoc roi|dum))*"
 _LEAD = r"(?:(?:da|vang|oi|em oi|a|alo|ad|the|vay|thoi) )*"
 _WISHING = rf"(?:(?:cho|giup|ho|xin|nho|de|muon|can|dinh|tinh|xin phep) |{_ME} )"
 # With whom it is for, the wish needs no lead ("đăng ký cá nhân ạ").
-WISHES_TO_REGISTER = (
-    rf"{_LEAD}(?:{_WISHING}+{_VERB}{_TAIL}|{_WISHING}*{_VERB} (?:cho )?{_OF}{_TAIL})"
+_GREETING = r"(?:(?:chao|xin chao|kinh chao|alo|thua)(?: (?:can bo|lien minh|em|chau|anh|chi|ad|ban|cac \w+|dong chi|moi nguoi|buoi \w+|nhe|a|oi))* )?"
+_WHO = (
+    rf"(?:(?:htx|hop tac xa|to hop tac|tht|quy tin dung|quy|don vi|ban|thon|ben|doanh nghiep|dn|cong ty|anh em|chi em|ba con)(?: cua)?(?: (?:chung )?{_ME})?"
+    rf"|chung (?:toi|em|minh|tui)|bon (?:em|tui|toi|minh)|choa|tau|tao|t|to|{_ME})"
 )
+_JOINS = (
+    r"(?:duoc )?(?:vo |vao |di )?(?:tham gia(?: (?:vao|vo))?(?: (?:phong trao|dot|cuoc))?(?: (?:thi dua|nay|nam nay|dang ky))*|thi dua(?: nam nay| nay| voi ba con)?|gop mat"
+    r"|join|(?:lam|man) (?:cai |mot cai )?(?:don |phieu |ho so |dang ky )*thi dua|danh sach (?:thi dua|dang ky))"
+)
+# "Mình muốn thi đua", "cho bác tham gia với".
+_WISHES_TO_JOIN = (
+    rf"{_LEAD}(?:{_WHO} )?(?:cung )?(?:muon|xin|mong(?: muon)?|can|dinh|tinh|xin phep|quyet)(?: cho)?(?: {_WHO})? {_JOINS}{_TAIL}"
+    rf"|{_LEAD}(?:(?:de nghi|nho|xin|hay) )?(?:cho|de) {_WHO}(?: xin| cung| duoc)* {_JOINS}{_TAIL}"
+)
+WISHES_TO_REGISTER = rf"{_GREETING}(?:{_LEAD}(?:{_WISHING}+{_VERB}{_TAIL}|{_WISHING}*{_VERB} (?:cho )?{_OF}{_TAIL})|{_WISHES_TO_JOIN})"

@@ -6,17 +6,21 @@ The rule: nothing is sent here but the change of what was sent already, when it 
 import re
 
 from handlers.acts.assent import is_clear_yes
+from handlers.acts.closing import says_cancel, says_send, speaks_of_sending
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
 from handlers.acts.slots.form import read_form
 from handlers.registrations import dialog as registration
-from handlers.registrations import opening
+from handlers.registrations import opening, refusals
+from handlers.registrations.form.steps import ask_step
 from handlers.registrations.said import mending, taking
 from handlers.registrations.words.telling import NOT_LEAVING, PLEA_BEFORE, RENAMED, THANKS_BEHIND
-from handlers.turn.turn import Turn
+from handlers.turn.turn import Turn, stay
 from handlers.typed.assent import is_sending
 from handlers.typed.framing import value_of
+from handlers.typed.words.assent import SEND_OR_NOT
 from handlers.values.messages import Outcome
+from handlers.values.replies import Reply
 from handlers.values.state import Registering, Step
 
 _RENAMED = re.compile(RENAMED, re.IGNORECASE)
@@ -59,6 +63,20 @@ def said(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     return _renamed(turn, dialog, heard)
 
 
+def closed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """Sent in so many words, before anything else is read of them; or given up, which is asked."""
+    if opening.paused(turn):
+        return None
+    if dialog.step == Step.REVIEW and says_send(heard):
+        sent = registration.answer(turn, dialog, heard.meaning("send"))
+        return sent if isinstance(sent, Outcome) else None
+    if heard.key is None and speaks_of_sending(heard, anew=dialog.revising is not None):
+        asked = refusals.refuse(turn, dialog, heard)
+        choices = ask_step(turn, dialog).choices
+        return asked if isinstance(asked, Outcome) else stay(turn, Reply(SEND_OR_NOT, choices))
+    return registration.cancel(turn, dialog) if says_cancel(heard) else None
+
+
 def after_pause(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Sửa doanh thu thành 15 tỷ" where it is asked whether to go on: done, and not lost by it."""
     if dialog.step != Step.REVIEW or heard.asks or "?" in heard.text or heard.key is not None:
@@ -85,6 +103,8 @@ def _sends_all_the_same(heard: Heard) -> bool:
 
 def sends(heard: Heard) -> bool:
     """ "Ừ thế gửi đi cháu nhé, bác cảm ơn": sent, with a thank-you or a plea around it."""
+    if says_send(heard):
+        return True
     if heard.is_negated or heard.may_ask or heard.asks:
         return False
     if heard.text.isascii() and "toi" in heard.plain.split():

@@ -14,6 +14,7 @@ from handlers.registrations.said import (
     advice,
     answering,
     as_before,
+    at_review,
     consenting,
     doubting,
     earlier,
@@ -83,6 +84,7 @@ _HONOURED |= {Step.CONTACT, Step.CONTACT_POSITION, Step.PHONE}
 _LISTING = {Step.PEOPLE, Step.PERSON_NAME, Step.PERSON_TITLE, Step.PEOPLE_TITLE, Step.MORE}
 _LISTING |= {Step.TARGETS, Step.COMMUNE, Step.COMMUNE_PICK, Step.COLLECTIVE_TITLE, Step.PHONE}
 _TOLD: tuple[tuple[Teller, Steps], ...] = (
+    (at_review.closed, _at(Step.REVIEW)),
     (remarked.told, _ANY),
     (consenting.told, _CONSENT),
     (trust.why, _but(Step.EXISTING, Step.TARGETS, *_THOUGHTS)),

@@ -1,0 +1,95 @@
+"""Whether a message sends what is shown, or gives the form up: clause by clause, each known whole.
+
+The rule: likeness decides nothing. One clause that is not known, a "no", a question, a quotation or
+a word with marks of its own, and it is asked.
+"""
+
+import re
+
+from handlers.acts.words import closing as words
+from handlers.typed.assent import may_ask
+from knowledge.typed.normalize import nfc
+from knowledge.typed.said import Said
+
+MOST_WORDS = 24
+_SENDS = re.compile(rf"(?:{words.SENDS}|{words.DONE_WITH})")
+_RIGHT = re.compile("|".join(words.RIGHT))
+_NAME_RIGHT = re.compile(words.NAME_RIGHT, re.IGNORECASE)
+_GIVES_UP = re.compile(rf"(?:{words.CANCELS})?(?:(?:^| ){words.GOES_ON_NOT})?")
+_TOLD_OF, _FOR_ME = re.compile(words.TOLD_OF), re.compile(words.FOR_ME)
+_SPOKEN_OF, _AGAIN = re.compile(words.SPOKEN_OF), re.compile(words.AGAIN)
+_NAMED = re.compile(r"\b(?:gui|goi|nop|chot|chuyen)\b")
+_BESIDE = re.compile(words.BESIDE_CANCEL)
+_CLAUSE, _WORD = re.compile(r"[,;.!:\n…]+|\s[-\u2013]\s"), re.compile(r"\w+")
+
+
+def says_send(said: Said) -> bool:
+    """ "Nội dung đã đúng. Đề nghị gửi.", "chốt, nộp luôn nhé cháu"."""
+    if not _names_sending(said) or not _is_short(said):
+        return False
+    if "toi" in said.plain.split() and said.text.isascii():
+        # Without marks it may be "tonight".
+        return False
+    clauses = [_typed(_without_name(one)) for one in _clauses(said)]
+    plain = [_plain(said, one) for one in clauses]
+    sending = [at for at, one in enumerate(plain) if _SENDS.fullmatch(one)]
+    known = all(_RIGHT.fullmatch(one) for at, one in enumerate(plain) if at not in sending)
+    told = any(_TOLD_OF.search(" ".join(clauses[at])) for at in sending)
+    dont = said.text.isascii() and words.UNMARKED_DONT in plain
+    if not sending or not known or told or dont or _FOR_ME.search(said.unsigned):
+        return False
+    return all(map(_is_marked_so, clauses))
+
+
+def speaks_of_sending(said: Said, *, anew: bool) -> bool:
+    """ "Gửi rồi mà", "gửi mần chi", a quotation; `anew`: what was sent before is sent again."""
+    if not _names_sending(said):
+        return False
+    plain = said.unsigned
+    quoted = not words.QUOTES.isdisjoint(said.text)
+    again = not anew and _AGAIN.search(plain) is not None
+    return quoted or again or _SPOKEN_OF.search(plain) is not None
+
+
+def says_cancel(said: Said) -> bool:
+    """ "Hủy cái ni đi", "thôi không đăng ký nữa, hủy giúp chị"; it is only asked about then."""
+    if not _is_short(said) or len(said.unsigned.split()) < 2:
+        return False
+    clauses = [_plain(said, _typed(one)) for one in _clauses(said)]
+    ending = [one for one in clauses if _GIVES_UP.fullmatch(one)]
+    return bool(ending) and all(_BESIDE.fullmatch(one) for one in clauses if one not in ending)
+
+
+def _names_sending(said: Said) -> bool:
+    return _NAMED.search(said.unsigned) is not None
+
+
+def _is_short(said: Said) -> bool:
+    quotes = not words.QUOTES.isdisjoint(said.text)
+    short = not quotes and len(said.unsigned.split()) <= MOST_WORDS
+    return short and not may_ask(said) and not any(map(may_ask, _clauses(said)))
+
+
+def _clauses(said: Said) -> list[str]:
+    return [one for one in _CLAUSE.split(nfc(said.text)) if _WORD.search(one)]
+
+
+def _typed(clause: str) -> list[str]:
+    return _WORD.findall(clause.lower())
+
+
+def _plain(said: Said, typed: list[str]) -> str:
+    return " ".join(map(said.bare, typed))
+
+
+def _without_name(clause: str) -> str:
+    """ "Dạ Lường đúng rồi ạ": without the name, which has capitals."""
+    led = _NAME_RIGHT.match(clause)
+    named = led is not None and any(word[:1].isupper() for word in led[0].split()[-1:])
+    return clause[led.end() :] if led is not None and named else clause
+
+
+def _is_marked_so(typed: list[str]) -> bool:
+    """Whether its words have the marks of the words that are known, or none that tell apart."""
+    marked = {word for word in typed if not word.isascii()}
+    return words.UNMARKED_CALL.isdisjoint(typed) and marked <= words.MARKS

@@ -1,0 +1,73 @@
+"""How a form is sent or given up, clause by clause; folded, without signs.
+
+The rule: a clause is known as a whole or not at all; nothing here holds a "no", an "if" or a "when".
+"""
+
+_ME = r"(?:toi|tui|tao|tau|choa|to|minh|em|e|anh|a|chi|c|bac|chu|co|di|cau|chau|con|ong|ba|cu|htx|don vi|ben (?:em|toi|minh|tui))"
+_YOU = r"(?:em|e|anh|a|chi|c|bac|chu|co|chau|con|ad|ban|cung|cuc cung|can bo|dong chi|oi)"
+_LEAD = rf"(?:(?:da|vang|u|ua|uh|uk|um|uhm|ok|oke|okie|oki|okii|okay|a|o|oi|roi|r|nao|the|vay|rua|ri|y rua|thi|thoi thi|alo|ad oi|em oi|chau oi|{_ME}) )*"
+_POLITE = rf"(?:di|nhe|nha|nhen|nghen|nghe|hen|nhen|a|ak|voi|vs|giup|gium|dum|ho|cai|luon|lun|lien|ngay|thoi|thui|la duoc|duoc roi|do|day|{_YOU}|{_ME})"
+_TO = r"(?:(?:cho|len|ve|toi|den) )?(?:lien minh(?: htx)?(?: tinh)?|lien hiep|co quan|can bo|tinh|cap tren|tren|ben tren|hoi dong|ubnd tinh|tren tinh|tren do|ben do|ban thi dua)"
+_WHAT = r"(?:dang ky(?: nay)?|ban (?:dang ky|nay|ni)|ho so|phieu(?: dang ky| nay)?|don(?: dang ky| nay)?|cai (?:nay|ni|do|dang ky)|no|het|ca|tat ca)"
+# "Rứa được rồi gửi đi", "đúng hết r gửi đi ạ".
+_ALL_WELL = r"(?:(?:rua|the|vay|no) )?(?:la )?(?:dung|duoc|dc|du|on|xong|chuan|het)(?: (?:het|ca|xuoi|tron|day du))* (?:roi|r)(?: (?:do|day|nhe|a))?"
+_ASK = rf"(?:(?:cu|xin|kinh|kinh de nghi|de nghi|yeu cau|nho|phien|lam on|hay|giup|ho|gio|bay gio|{_ALL_WELL}|xac nhan|dong y|nhat tri|cho) )*"
+_NOW = r"(?:bay gio|ngay bay gio|gio|ngay gio|luon bay gio|lien tay)"
+_DO = r"(?:gui|goi|nop|chot|bam gui)"
+# "Xong r gửi giúp e nha", "đề nghị gửi", "gửi Liên minh đi", "em gửi bây giờ".
+SENDS = (
+    rf"{_LEAD}{_ASK}(?:{_ME} )?(?:xin )?(?:{_DO}|chuyen {_TO})(?: (?:{_POLITE}|{_TO}|{_WHAT}|{_NOW}|cho {_ME}|ca nhe|chu con cho gi(?: nua)?|cho xong|cho kip|cho roi"
+    rf"|(?:xin )?cam on(?: nhieu| truoc)?|tran trong|don))*"
+)
+# "Thôi" before it may stop it, unless it is to be done with.
+DONE_WITH = rf"{_LEAD}thoi (?:thi |cu |ok )?(?:gui|nop)(?: (?:{_POLITE}|{_WHAT}))* (?:luon|lun|cho xong|cho roi)(?: (?:{_POLITE}|cho xong))*"
+# What agrees to what is shown, and says nothing else.
+RIGHT = tuple(
+    rf"{_LEAD}{said}(?: (?:{_POLITE}|roi|r|het|ca|tron|het tron|ca do|day|the|vay|y|y rua|hoan toan|lam|qua))*"
+    for said in (
+        r"(?:(?:noi dung|thong tin|tat ca|moi thu|moi cai|ho so|phieu|ban (?:nay|dang ky)|danh sach|ds|ten tuoi|so lieu|cac muc)(?: (?:tren|nay|do|day|da|deu|the|la|ca))* )?"
+        r"(?:dung|du|chuan|chinh xac|day du|on|tot|xong|hoan tat|hoan thanh|hop le|khop|ngon|dep)",
+        r"(?:(?:da|vua|moi) )?(?:doc|xem|coi|kiem tra|check|ra|ra soat|soat|do)(?: (?:ky|ki|het|xong|ca|lai|can than|toan bo|mot luot|ky luong))*"
+        r"(?: (?:roi|r|xong|ky|ki|can than))",
+        r"(?:da|vua|moi) (?:doc|xem|coi|kiem tra|check|ra|ra soat|soat|do)(?: (?:ky|ki|het|xong|ca|lai|can than|toan bo|mot luot|noi dung|thong tin|ho so))*",
+        r"(?:check|doc|xem|coi) (?:r|roi)",
+        r"(?:chuan|chuan chinh|chuan com me nau|chuan cmnr|ok het|ok la|on ap|tot|duyet|nhat tri|xac nhan|dong y|tan thanh|hop ly|duoc|dc|ngon lanh)"
+        r"(?: (?:het|noi dung|noi dung tren|thong tin|nhu tren|nhu vay))*",
+        r"(?:rua|the|vay|nhu the|nhu vay|y rua) (?:la )?(?:duoc|dc|on|xong|du|dung|tot|ok)",
+        r"(?:xong|het|du|ghi xong|man xong|lam xong|khai xong|dien xong)(?: xuoi)?(?: (?:ca|het|tron))* ?(?:roi|r|do|day)",
+        r"(?:xin |da )?(?:tran trong |chan thanh )?cam on(?: nhieu| rat nhieu| truoc)?",
+        r"(?:chot|chot don|chot so|chot ha|trien)",
+        r"(?:bac|toi|em|anh|chi|tui|minh) (?:xac nhan|dong y|nhat tri)(?: (?:noi dung|thong tin|het|ca|nhu tren|tren|nhu vay))*",
+    )
+)
+# "Dạ Lường đúng rồi ạ": somebody's name, written with a capital, stands before it.
+NAME_RIGHT = r"^\s*(?:(?:dạ|vâng|ừ|tên|anh|chị|em|cô|chú|bác|ông|bà|họ)\s+)*(?:[^\W\d_]+\s+){1,4}?(?=(?:là\s+)?(?:đúng|chuẩn)\b)"
+# The marks that the words above have; "tối" and "bảo gửi" are none of them.
+MARKS = frozenset(
+    "dạ vâng ừ ừa đc đi ờ à ồ ơ ơi ủa thế vậy thì rứa rồi tôi tớ chị bác chú cô mình cháu ông bà dì cậu cụ đơn vị bên nào thôi được là đó đấy đây"
+    " nhé nhá ạ với giúp giùm dùm hộ cái luôn liền ngay cán bộ đồng chí cưng bạn liên hiệp cơ cấp trên hội tỉnh đăng ký kí bản này phiếu hồ sơ nó hết cả"
+    " tất cứ kính đề nghị yêu cầu nhờ phiền làm ơn hãy giờ bây xong xuôi đúng đủ xác nhận ý nhất trí gửi gởi nộp chốt bấm chuyển chứ còn chờ gì nữa kịp"
+    " cảm cám trân trọng trước nội thông mọi thứ danh sách tên tuổi số liệu các mục đã đều chuẩn chính đầy ổn tốt hoàn thành hợp lệ khớp đẹp vừa mới đọc"
+    " kiểm ra soát dò kỹ kĩ lại cẩn thận toàn một lượt lưỡng cơm mẹ nấu duyệt tán lý như vầy ghi khai điền chân nhiều rất triển hạ sổ đó trơn lắm quá ban"
+    " bằng cục ni áp mần của lên về đến tới em ơi".split()
+)
+# "Gửi phiếu cho tôi", "gửi chị bản này": the paper is wanted, and nothing sent.
+FOR_ME = rf"\b(?:gui|goi)(?: cho)? {_ME} (?:\w+ )?(?:ban|phieu|ho so|don|cai)\b|\b(?:gui|goi) (?:ban|phieu|ho so|don|cai)\b.* cho {_ME}\b"
+# "Đã gửi" tells of what was, and without marks "da gui" may.
+TOLD_OF = r"\b(?:đã|đa)\b|^(?:\w+ ){0,3}?da (?:gui|goi|nop|chot|bam)\b"
+# "Gửi rồi mà", "gửi mần chi", "sếp bảo “gửi đi”" only speak of it.
+SPOKEN_OF = r"\b(?:gui|goi|nop)(?: di)? (?:roi|r)\b|\b(?:gui|goi|nop) (?:man|lam) (?:chi|gi|j)\b|^(?:\w+ ){0,3}?da (?:gui|goi|nop)\b"
+AGAIN = r"\b(?:gui|goi|nop) lai\b"
+# Without its marks it may be "don't".
+UNMARKED_DONT = "dung"
+# Whoever tells what others say sends nothing.
+QUOTES = frozenset("\"“”«»'‘’")
+# "Gọi luôn đi" without a mark is "call".
+UNMARKED_CALL = frozenset(("goi",))
+
+# "Hủy cái ni đi", "thôi không đăng ký nữa".
+_CANCEL_WHAT = r"(?:cai (?:nay|ni|do|dang ky(?: nay| ni)?|don|phieu)|(?:ban )?(?:dang ky|nay)(?: nay| ni| do)?|(?:don|phieu|ho so)(?: nay| dang ky| do)?|het|ca|toan bo|tat ca|bo)"
+_CANCEL_LEAD = rf"{_LEAD}(?:(?:thoi|khoan|nham|muon|xin|cho|de nghi|kinh de nghi|nho|giup|cu|hay|can|dinh|nghi lai|{_ME}|roi|thi) )*"
+CANCELS = rf"{_CANCEL_LEAD}(?:huy|huy bo|cancel|thoat|dep|dep bo|dep di|bo het|bo di|bo(?! co\b)|dung lai huy)(?: (?:{_POLITE}|{_CANCEL_WHAT}|cho {_ME}|hen|cho roi|han))*"
+GOES_ON_NOT = rf"{_CANCEL_LEAD}(?:khong|ko|k|kg|hong|hok|khoi|nghi|thoi khong|no|chang) (?:muon )?(?:dang k[yi]|dk|lam|man|tham gia|thi dua|tiep tuc|lam tiep|ghi|can)(?: (?:gi|chi|het|thi dua))* nua(?: (?:dau|{_POLITE}|roi))*"
+BESIDE_CANCEL = rf"{_CANCEL_LEAD}(?:(?:nghi|suy nghi|tinh) (?:lai|ky) ?(?:roi|r)?|doi y(?: roi| r)?|(?:ghi |lam |dien |dang ky )?nham(?: \w+){{0,3}}|khoan(?: \w+)?(?: gui)?|(?:dung|khong|ko|khoi)(?: \w+)? gui(?: \w+){{0,2}}|mat cong|met qua|dai qua|khong kip|khong du nguoi|het hung(?: roi)?|cam on(?: \w+){{0,2}})(?: (?:{_POLITE}))*"
