@@ -44,6 +44,9 @@ POSITION_BAD = (
 )
 MAYBE_A_NAME = "Nếu “Huy” là tên người, anh/chị chọn “Làm tiếp” rồi gõ cả họ và tên."
 
+KEPT_TO_IT = (
+    "Dạ, em cảm ơn. Thông tin chỉ dùng cho việc đăng ký thi đua, đúng như anh/chị vừa đọc ạ."
+)
 ALL_NEEDED = (
     "Dạ, em chỉ lưu những gì cần để lập phiếu, nhưng phải đủ họ tên, chức vụ, đơn vị, số điện thoại; thiếu "
     "một mục là cán bộ không tổng hợp được. Anh/chị đồng ý lưu cả các mục ấy chứ ạ?"

@@ -18,9 +18,9 @@ AGREEING = (
     "gửi gởi nộp chốt tiếp yes phép lưu làm dùng ừa uk ukm hợp"
 ).split()
 # "Thôi đc r, c bảo đồng ý rồi mà, cảm ơn cháu": a yes in many words, all of them known; folded.
-_ME = r"(?:toi|tui|to|em|e|anh|a|chi|c|bac|chu|co|minh|chau|con|ong|ba|cu)"
+_ME = r"(?:toi|tui|to|choa|tau|em|e|anh|a|chi|c|bac|chu|co|minh|chau|con|ong|ba|cu)"
 _WELL = (
-    rf"(?:(?:da|vang|u|uh|ua|uk|um|uhm|ok|oke|oki|okie|a|o|oi|the|vay|rua|ri|thi|duoc|dc|roi|r|nhat tri|{_ME}"
+    rf"(?:(?:da|vang|u|uh|ua|uk|um|uhm|ok|oke|oki+|okie|okay|a|o|oi|the|vay|rua|ri|thi|duoc|dc|roi|r|nhat tri|{_ME}"
     r"|(?:biet|hieu|ro|doc|xem)(?: ky| het| xong)? (?:roi|r)"
     r"|(?:luu|ghi) thi (?:cu )?(?:luu|ghi)(?: (?:cho|chu|co|gi|chi|ma|phai|dau|so|ngai))*"
     r"|thoi (?:thi|u|uh|vay|the|duoc|dc|ok|oke|vang)) )*"

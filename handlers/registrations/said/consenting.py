@@ -7,7 +7,7 @@ left out is named, and the consent is asked once more.
 import re
 from dataclasses import replace
 
-from handlers.acts.assent import says_agreed
+from handlers.acts.assent import is_clear_yes, says_agreed
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
 from handlers.acts.slots.form import read_form
@@ -20,7 +20,7 @@ from handlers.registrations.form.said import of_speaker, said_form
 from handlers.registrations.form.steps import ask_step
 from handlers.registrations.said import taking
 from handlers.registrations.words import consenting as words
-from handlers.turn.turn import Turn, stay
+from handlers.turn.turn import Turn, stay, with_notes
 from handlers.typed.assent import is_negated, is_polite, read_lean
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
@@ -33,6 +33,11 @@ _NOT_KEPT = re.compile(words.NOT_KEPT)
 _AGREES = re.compile(words.AGREES)
 _LIMITS = re.compile(words.LIMITS)
 _BREAKS, _BEHIND = (re.compile(one, re.IGNORECASE) for one in (words.BREAKS, words.BEHIND))
+_BREAKS_KIND, _WORD = re.compile(words.BREAKS_KIND, re.IGNORECASE), re.compile(r"\w+")
+_KIND_WORD = re.compile("|".join(words.KIND_WORD))
+_ALLOWS, _NOT_WAITING = re.compile(words.ALLOWS), re.compile(words.NOT_WAITING)
+_REFUSES_ANYBODY = re.compile(words.REFUSES_ANYBODY)
+_LEFT_OUT, _AGREES_SO = re.compile(words.LEFT_OUT), re.compile(words.AGREES_SO)
 _PARTS, _WISHES_IT = re.compile(words.PARTS), re.compile(words.WISHES_IT)
 _CONDITION_ANYWHERE = re.compile(words.CONDITION_ANYWHERE)
 _CONDITION, _PLAINLY = re.compile(words.CONDITION), re.compile(words.PLAINLY)
@@ -42,6 +47,9 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Tiên tiến cho tui thôi, đừng ghi tập thể"; None for a plain yes, no or question."""
     if is_for_oneself(heard):
         return taking.take(turn, dialog, Slots(kind=INDIVIDUAL))
+    kindly = _kindly_agreed(turn, dialog, heard)
+    if kindly is not None:
+        return kindly
     asked = _asked_behind(turn, dialog, heard) or _more_said(turn, dialog, heard)
     if asked is not None:
         return asked
@@ -60,6 +68,42 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if agrees and _LIMITS.search(heard.plain):
         return stay(turn, Reply(texts.ALL_NEEDED, ask_step(turn, dialog).choices))
     return None
+
+
+def _kindly_agreed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Đồng ý. Đề nghị chỉ dùng đúng mục đích": a yes, and a word about what is kept to anyway.
+
+    Each clause is known as a whole; whatever leaves something out, or waits, is none of them.
+    """
+    if "?" in heard.text or _LEFT_OUT.search(heard.plain) or heard.may_ask:
+        return None
+    if _ALLOWS.fullmatch(heard.unsigned) and _NOT_WAITING.search(heard.lowered):
+        return _given(turn, dialog, heard) if not heard.text.isascii() else None
+    clauses = [one for one in _BREAKS_KIND.split(heard.text) if _WORD.search(one)]
+    first, *others = [Heard(one.strip(), at="consent") for one in clauses]
+    agrees = says_agreed(first) or _AGREES_SO.fullmatch(first.unsigned)
+    # Two yeses, one behind the other, are one ("được, đồng ý, …").
+    while others and not agrees and (read_lean(first) == "yes" or is_clear_yes(first)):
+        first, *others = others
+        agrees = says_agreed(first) or _AGREES_SO.fullmatch(first.unsigned)
+    kind = all(_KIND_WORD.fullmatch(one.unsigned) for one in others)
+    if not (agrees and others and kind) or not _marks_agree(first):
+        return None
+    given = _given(turn, dialog, heard)
+    if given is None or not given.replies:
+        return None
+    head, *tail = given.replies
+    return replace(given, replies=(with_notes((texts.KEPT_TO_IT,), head), *tail))
+
+
+def _given(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    given = registration.answer(turn, dialog, heard.meaning("yes"))
+    return given if isinstance(given, Outcome) else None
+
+
+def _marks_agree(said: Heard) -> bool:
+    """ "Đồng ý" with its marks or none, and nothing that only looks like it without them."""
+    return said.text.isascii() or any(one in said.lowered for one in words.AGREEING_MARKED)
 
 
 def _more_said(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
@@ -116,7 +160,8 @@ def _asked_behind(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | No
             continue
         answer = trust.about_consent(turn, question)
         asks = answer is not None or _is_question(question)
-        if not asks or _CONDITION.search(question.unsigned):
+        told = "?" not in question.text and _REFUSES_ANYBODY.search(question.unsigned)
+        if not asks or told or _CONDITION.search(question.unsigned):
             return None
         given = registration.answer(turn, dialog, heard.meaning("yes"))
         if not isinstance(given, Outcome):

@@ -26,3 +26,39 @@ WISHES_IT = (
 )
 # Folded: whatever hangs on something, or is put off or back, is no yes.
 CONDITION_ANYWHERE = r"\b(?:neu|mien|dieu kien|chi khi|tru khi|khoan|de sau|de toi|de mai|mai (?:tinh|lam|moi|dang ky)|nhung|sau khi|hay la|hoac|de nghi da)\b"
+# "Chỉ dùng đúng mục đích", "đừng để lộ nhé": what is asked for is kept to anyway; folded.
+_ASKED = rf"(?:(?:nhung|ma|va|de nghi|yeu cau|mong|xin|nho|nhung ma|mien(?: la| sao)?|voi dieu kien|dieu kien|la|phai|thi|hay|cac chau|cac em|cac anh chi|lien minh|co quan|can bo|thong tin|du lieu|so|cua|duoc|da|vang|{_ME}) )*"
+_ENDS = rf"(?: (?:nhe|nha|nghe|nghen|a|em|chau|con|ad|giup|gium|ho|cho|thoi|thui|la duoc|do|day|voi|cung|nhen|dung|ky|luon|ca|het|dau|da|hi|{_ME}))*"
+_FOR = r"(?:thi dua|viec (?:nay|do|thi dua|dang ky)|dang ky(?: thi dua)?|phong trao(?: nay)?|cong viec|viec chung|ho so(?: nay)?)"
+_LEFT_ALONE = (
+    r"(?:dung|cho|khong|ko|k|khong duoc|ko duoc|hong|chang|nghiem cam|cam|khong co|dung co)"
+)
+KIND_WORD = tuple(
+    rf"{_ASKED}{said}{_ENDS}"
+    for said in (
+        rf"(?:chi )?(?:de )?(?:dung|su dung|xai|phuc vu|lam) (?:cho |vao |de )?(?:dung )?{_FOR}",
+        rf"chi (?:de|cho) (?:lam )?{_FOR}",
+        r"(?:chi )?(?:dung|su dung|lam|thuc hien|xai)(?: cho)? dung (?:muc dich|viec|quy dinh|phap luat|luat|nhu da noi|nhu (?:da )?(?:noi|viet)|cho|cach)",
+        r"dung (?:viec|muc dich|quy dinh|phap luat)",
+        r"(?:duoc )?(?:bao mat|giu kin|giu bi mat|giu rieng|giu can than|luu can than|can than|bao ve|giu gin)(?: (?:thong tin|du lieu|so|so dien thoai|can than|cho kin|tot|giup))*",
+        r"can than (?:giu|luu)",
+        r"(?:nho )?(?:giu|luu|cat)(?: \w+)? (?:can than|kin|ky|cho kin|cho ky)",
+        rf"{_LEFT_ALONE} (?:de |lam |cho )?(?:lo|ro ri|lot|tiet lo)(?: (?:ra|so|thong tin|ngoai|du lieu|cua|ra ngoai))*",
+        rf"{_LEFT_ALONE} (?:co )?(?:dua|cho|gui|chuyen|ban|chia se|tiet lo|dem ban|dem di ban|dua len|dem)(?: (?:cho|so|thong tin|lung tung|len mang|facebook|di|ban|ai|khac|ben thu ba|nguoi ngoai|nguoi khac|ben ngoai|ben khac|ra ngoai|biet|coi|xem))+",
+        rf"{_LEFT_ALONE} (?:co )?(?:spam|goi quang cao|nhan quang cao|quang cao|goi lung tung|lam phien|goi lam phien|nhan tin rac|goi nhieu)",
+        rf"{_LEFT_ALONE} (?:dung|su dung|xai|lam)(?: (?:vao|cho|sang|gi|viec|muc dich|khac))+",
+        r"(?:chi )?(?:can bo|lien minh|can bo lien minh|co quan)(?: lien minh)? (?:xem|biet|doc|coi)",
+        r"tin (?:tuong )?(?:cac )?(?:chau|em|anh chi|lien minh|can bo)",
+        r"(?:xin )?(?:tran trong |chan thanh )?cam on(?: nhieu)?",
+    )
+)
+# Nothing else may be asked for beside it, and these speak of what the others already say.
+LEFT_OUT = r"\b(?:khong|ko|k|dung|khoi|chang|tru|bo|giau) (?:duoc |can |cho )?(?:luu|ghi|giu|cat|lay|hoi|khai)\b"
+# "Đồng ý cho lưu": agreed to in so many words.
+AGREES_SO = r"(?:(?:hoan toan|xin|cung|van|toi|em|chung toi|don vi toi) )*(?:nhat tri|dong y)(?: (?:cho|de))?(?: (?:phep|cac chau|lien minh|co quan|em|chau|can bo))*(?: (?:luu|ghi|dang ky))?"
+BREAKS_KIND = r"[,;.!\n]+|\s+(?=(?:nhưng|nhung|mà|ma|miễn|mien|với điều kiện|voi dieu kien)\s)"
+# "À được, mình cho": with its marks, or it may be "wait".
+ALLOWS = rf"(?:(?:a|u|o|da|vang|thoi|thi|ok) )*(?:duoc|dc)(?: roi)? (?:thi )?{_ME} cho(?: (?:luu|phep|phep luu|ghi|do|day|nhe|nha|nghe|em|chau|con))*"
+NOT_WAITING = r"\bcho\b"
+REFUSES_ANYBODY = r"\b(?:khong|ko|k|dung|cam) cho\b"
+AGREEING_MARKED = ("đồng ý", "nhất trí")

@@ -220,3 +220,54 @@ def test_the_keys_of_a_yes_count_only_alone(office: Office, typed: str) -> None:
     talk = at_step(office, "consent")
     talk.say(typed)
     assert not any(isinstance(one, RecordConsent) and one.given for one in talk.effects)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Đồng ý. Đề nghị chỉ dùng đúng mục đích.",
+        "đồng ý, nhưng chỉ dùng cho thi đua thôi nhé",
+        "dong y, dung de lo nhe chau",
+        "Tôi đồng ý với điều kiện thông tin được bảo mật.",
+        "đồng ý, miễn là dùng đúng mục đích",
+        "e đồng ý, mà đừng spam nha ad",
+        "Đồng ý cho lưu. Yêu cầu không dùng vào việc khác.",
+        "choa đồng ý, nhưng đừng có đưa ai coi nha",
+        "được, đồng ý, làm đúng như đã nói nhé",
+    ],
+)
+def test_a_yes_with_a_word_about_the_purpose_is_a_yes(office: Office, said: str) -> None:
+    """What is asked for is kept to anyway, and that is said."""
+    talk = at_step(office, "consent")
+    assert talk.say(said).startswith(texts.KEPT_TO_IT)
+    assert "registration" in talk.person.consents
+
+
+@pytest.mark.parametrize("said", ["okii e đồng ý", "à được, mình cho"])
+def test_a_yes_in_other_words(office: Office, said: str) -> None:
+    talk = at_step(office, "consent")
+    talk.say(said)
+    assert "registration" in talk.person.consents
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "đồng ý nhưng không lưu số điện thoại",
+        "đồng ý với điều kiện không lưu số",
+        "đồng ý, trừ số điện thoại",
+        "đồng ý một phần thôi",
+        "đồng ý nhưng không cho ai xem kể cả cán bộ",
+        "nếu chỉ dùng đúng mục đích thì bác mới đồng ý",
+        "dùng đúng mục đích thì đồng ý, không thì thôi",
+        "Đồng ý với điều kiện được trả tiền.",
+        "đồng ý nhưng phải xóa ngay sau khi gửi",
+        "chưa đồng ý, nói rõ mục đích đã",
+        "anh Hùng đồng ý, tôi thì chưa",
+    ],
+)
+def test_a_condition_that_changes_it_is_none(office: Office, said: str) -> None:
+    """Something is left out, waited for, or hangs on what is not promised."""
+    talk = at_step(office, "consent")
+    talk.say(said)
+    assert "registration" not in talk.person.consents
