@@ -9,12 +9,12 @@ from datetime import datetime
 from sqlalchemy import delete, update
 from sqlmodel import Session, col, select
 
-from handlers.values.deliveries import DeliveryKind, DeliveryState
 from handlers.values.effects import (
     AskToLink,
     CountQuestion,
     CountWrongCode,
     DropHeld,
+    DropReminder,
     DropRequest,
     Effect,
     EndSubscription,
@@ -56,13 +56,13 @@ from storage.registrations.of_unit import tell_others
 from storage.registrations.refusing import refuse_correction
 from storage.registrations.versions import add_registration, add_version
 from storage.reminders.chosen import columns_of
+from storage.reminders.snoozed import drop_snoozed, snooze
 from storage.requests.requests import drop_request, note_request
 from storage.signed.pages import drop_held, keep, take_back
 from storage.staff.code_budget import count_wrong
 from storage.staff.orders import carry_out
 from storage.tables.counters import RECEIPTS, bump
 from storage.tables.people import (
-    DeliveryRow,
     InterestRow,
     RegistrationRow,
     SubscriberRow,
@@ -105,7 +105,9 @@ def apply(session: Session, chat: SubscriberRow, effect: Effect, now: datetime) 
             note(session, chats_of(session, person_id), REMINDERS, now)
             end_subscription(session, person_id)
         case SnoozeReminder():
-            _snooze(session, person_id, effect, now)
+            snooze(session, person_id, effect, now)
+        case DropReminder():
+            drop_snoozed(session, person_id, effect)
         case ForgetPerson():
             forget(session, chat, now)
         case NoteQuestion():
@@ -208,25 +210,3 @@ def end_subscription(session: Session, person_id: int) -> None:
     """Delete the person's reminder settings and what waits to be sent by them."""
     session.exec(delete(SubscriptionRow).where(col(SubscriptionRow.person_id) == person_id))
     drop_unsent_reminders(session, person_id)
-
-
-def _snooze(session: Session, person_id: int, effect: SnoozeReminder, now: datetime) -> None:
-    # To the minute: two taps on one button are one wish.
-    key = f"{effect.event}/{effect.occurs_on}/again-{effect.at:%Y-%m-%dT%H:%M}"
-    known = select(DeliveryRow).where(DeliveryRow.person_id == person_id, DeliveryRow.key == key)
-    if session.exec(known).first() is not None:
-        return
-    session.add(
-        DeliveryRow(
-            person_id=person_id,
-            kind=DeliveryKind.SNOOZE,
-            key=key,
-            plan_id=effect.plan,
-            event_id=effect.event,
-            occurs_on=effect.occurs_on,
-            days_before=(effect.occurs_on - effect.at.date()).days,
-            due_at=effect.at,
-            state=DeliveryState.PLANNED,
-            created_at=now,
-        )
-    )

@@ -18,6 +18,7 @@ from handlers.values.arrivals import Arrival
 from handlers.values.effects import (
     CountQuestion,
     CountWrongCode,
+    DropReminder,
     Effect,
     NoteInterest,
     NoteQuestion,
@@ -42,6 +43,7 @@ log = structlog.get_logger(__name__)
 # What changes nothing of anybody else's: the rest has a transaction of its own.
 TOGETHER = (
     CountQuestion,
+    DropReminder,
     NoteInterest,
     NoteQuestion,
     NoteRequest,

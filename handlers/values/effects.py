@@ -127,6 +127,15 @@ class SnoozeReminder:
 
 
 @dataclass(frozen=True)
+class DropReminder:
+    """Remind no more at `at` (aware datetime): what a SnoozeReminder of this occurrence had set."""
+
+    event: str
+    occurs_on: date
+    at: datetime
+
+
+@dataclass(frozen=True)
 class ForgetPerson:
     """Delete every stored thing about the person, their registrations included."""
 
@@ -247,6 +256,7 @@ Effect = (
     | SaveSubscription
     | EndSubscription
     | SnoozeReminder
+    | DropReminder
     | ForgetPerson
     | NoteQuestion
     | NoteRequest

@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 import pytest
 
 from handlers.turn.turn import Office
-from handlers.values.effects import NoteInterest, SaveRegistration, SnoozeReminder
+from handlers.values.effects import DropReminder, NoteInterest, SaveRegistration, SnoozeReminder
 from handlers.values.state import Conversation, Form, Registering, Step, Subscription
 from storage.store import Store
 from tests.support.clerks import OFFICE
@@ -117,6 +117,20 @@ def test_snoozed_reminder_comes_again(staffed: StaffedOffice) -> None:
     (text,) = staffed.tick(at(4, 9))
     assert "Còn 2 ngày" in text
     assert staffed.tick(at(4, 9, 9)) == []
+
+
+def test_a_wish_that_is_moved_comes_at_its_new_moment_only(staffed: StaffedOffice) -> None:
+    """ "À 5 rưỡi đi": the hour of before is taken back, an hour that somebody else wished stays."""
+    staffed.subscribes(wants(3))
+    staffed.tick(at(4, 8))
+    day = date(2025, 4, 11)
+    wished = SnoozeReminder("ngay-htx-viet-nam", day, at(4, 9))
+    staffed.says("lan", wished, when=at(4, 8, 9))
+    moved = SnoozeReminder("ngay-htx-viet-nam", day, at(4, 9, 10))
+    staffed.says("lan", DropReminder("ngay-htx-viet-nam", day, at(4, 9)), moved, when=at(4, 8, 10))
+    assert staffed.tick(at(4, 9, 9)) == []
+    (text,) = staffed.tick(at(4, 9, 10))
+    assert "Còn 2 ngày" in text
 
 
 def test_snoozed_end_of_the_campaign_still_says_who_is_not_registered(
