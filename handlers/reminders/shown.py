@@ -7,12 +7,14 @@ from dataclasses import replace
 
 from handlers.reminders import texts
 from handlers.reminders.due import next_due
+from handlers.reminders.running import running_plans
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, organisation_name, paged, say, with_notes
 from handlers.values.effects import RecordConsent, SaveSubscription
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Subscribing, Subscription
+from knowledge.plan.events import occurrence
 
 
 def open_settings(turn: Turn, *notes: str) -> Outcome:
@@ -23,23 +25,40 @@ def open_settings(turn: Turn, *notes: str) -> Outcome:
     return menu(turn, subscription, notes)
 
 
-def ask_consent(turn: Turn, *notes: str, wish: str | None = None) -> Outcome:
-    """The consent; the `wish` that led to it is kept for the answer."""
-    return say(turn, with_notes(notes, _consent(turn)), dialog=Subscribing("consent", wish=wish))
+def ask_consent(
+    turn: Turn, *notes: str, wish: str | None = None, begun: Subscription | None = None
+) -> Outcome:
+    """The consent; the `wish` that led to it is kept for the answer, as what it would begin."""
+    dialog = Subscribing("consent", wish=wish, begun=begun)
+    return say(turn, with_notes(notes, _consent(turn, begun)), dialog=dialog)
 
 
-def consent_text(turn: Turn) -> str:
-    """The words that a yes to reminders agrees to."""
-    defaults = Subscription(since=turn.now)
+def consent_text(turn: Turn, begun: Subscription | None = None) -> str:
+    """The words that a yes to reminders agrees to: to what is wished, or to all of them."""
+    chosen = begun or Subscription(since=turn.now)
     return texts.consent(
         organisation=organisation_name(turn.plan.organisation, turn.today),
-        days=defaults.days_before,
-        at=defaults.at,
+        events=_events_of(turn, chosen),
+        days=chosen.days_before,
+        at=chosen.at,
     )
 
 
-def _consent(turn: Turn) -> Reply:
-    return Reply(consent_text(turn), (Choice("yes", common.YES), Choice("no", common.NO)))
+def _events_of(turn: Turn, chosen: Subscription) -> str | None:
+    named = list[str]()
+    for plan in running_plans(turn.office, turn.today):
+        days = turn.office.event_dates.get(plan.id, {})
+        named += (
+            texts.event_of_day(name=one.name, on=occurrence(one, turn.today, days.get(one.id)))
+            for one in plan.events
+            if one.id in chosen.events
+        )
+    return "; ".join(dict.fromkeys(named)) or None
+
+
+def _consent(turn: Turn, begun: Subscription | None) -> Reply:
+    choices = (Choice("yes", common.YES), Choice("no", common.NO))
+    return Reply(consent_text(turn, begun), choices)
 
 
 def menu(
@@ -93,7 +112,7 @@ def prompt(turn: Turn, dialog: Subscribing) -> Reply:
     """The open question of the reminder dialog."""
     subscription = turn.person.subscription or Subscription(since=turn.now)
     if dialog.asks == "consent":
-        return _consent(turn)
+        return _consent(turn, dialog.begun)
     if dialog.asks == "menu":
         return _menu_reply(turn, subscription)
     if dialog.asks == "events":

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place, Slots
 from handlers.reminders import calendar, feed, settings, shown, texts
-from handlers.reminders.said import foreseen, on_and_off, wish
+from handlers.reminders.said import following, foreseen, on_and_off, wish
 from handlers.reminders.said import in_passing as said_in_passing
 from handlers.reminders.said.calendar_words import calendar_said
 from handlers.reminders.said.snooze import again_chosen, snooze_said
@@ -29,7 +29,7 @@ class SettingsDialog(Dialog[Subscribing]):
 
     def answer(self, turn: Turn, state: Subscribing, heard: Heard) -> Outcome | str | None:
         if state.asks == "consent" and state.wish and heard.key == "yes":
-            return wish.consented(turn, state.wish)
+            return wish.consented(turn, state)
         return settings.answer(turn, state, heard)
 
     def move(self, turn: Turn, state: Subscribing, name: Move) -> Outcome | None:
@@ -128,6 +128,6 @@ SUBJECT = Subject(
     ),
     beside=(said_in_passing.beside,),
     public=(_calendar_in_public,),
-    words=(feed.typed,),
+    words=(feed.typed, following.changed),
     idle=(_days_said,),
 )

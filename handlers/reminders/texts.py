@@ -45,15 +45,24 @@ SNOOZE_BAD = "Trợ lý không tìm thấy mốc này nên chưa đặt nhắc l
 SNOOZE_PAST = "Mốc này đã qua nên không nhắc lại nữa."
 
 
-def consent(*, organisation: str, days: tuple[int, ...], at: time) -> str:
-    """Consent to reminders, separate from registration."""
+def consent(*, organisation: str, events: str | None, days: tuple[int, ...], at: time) -> str:
+    """Consent to reminders, separate from registration; `events` are those wished for alone."""
+    named = (
+        f"nhắc anh/chị {events}"
+        if events
+        else ("nhắc anh/chị trước các mốc (kỷ niệm, đại hội, hội nghị, kết thúc phong trào)")
+    )
     return (
-        f"{organisation} nhắc anh/chị trước các mốc (kỷ niệm, đại hội, hội nghị, kết thúc phong "
-        f"trào): {days_text(days)}, lúc {time_text(at)}.\n"
+        f"{organisation} {named}: {days_text(days)}, lúc {time_text(at)}.\n"
         "Để nhắc, trợ lý lưu địa chỉ trò chuyện này, các lựa chọn nhắc và lần nào đã nhắc; tin nhắn "
         "giữ 30 ngày. Tắt bất cứ lúc nào: gõ "
         "“tắt nhắc”.\n\nAnh/chị có đồng ý nhận nhắc lịch không?"
     )
+
+
+def event_of_day(*, name: str, on: date | None) -> str:
+    """One event in the consent, with its day where it has one."""
+    return f"{name} ({day_text(on)})" if on else name
 
 
 def days_text(days: Sequence[int]) -> str:

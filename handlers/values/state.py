@@ -139,6 +139,22 @@ class Subscription:
 
 
 @dataclass(frozen=True)
+class WishedReminder:
+    """The last wish to be reminded of one day of an event, which the next words may change.
+
+    `moments` are those set beside the settings, none where the settings themselves were wished;
+    `turn` and `at` tell when it was wished.
+    """
+
+    event: str
+    occurs_on: date
+    moments: tuple[datetime, ...]
+    turn: int
+    at: datetime
+    plan: str | None = None
+
+
+@dataclass(frozen=True)
 class Idle:
     """No dialog is open."""
 
@@ -186,12 +202,14 @@ class Registering:
 class Subscribing:
     """An open reminder dialog; `asks` is the setting being typed.
 
-    `wish` is what was asked for before the consent, in the person's words; it goes with the answer.
+    `wish` is what was asked for before the consent, in the person's words; it goes with the answer,
+    as do the settings it would begin, `begun`, which the consent names.
     """
 
     asks: Literal["consent", "menu", "events", "days", "hour", "quiet", "pause"]
     page: int = 0
     wish: str | None = None
+    begun: Subscription | None = None
     name: Literal["subscribing"] = "subscribing"
 
 
@@ -277,7 +295,7 @@ class Conversation:
     `stopped` are the reminder settings that a stop ended, for undoing it; `answers` is what each
     message answered in the registration, and `message` the number of the last one; `pressed` is the
     button (turn, key) that the last message was; `album` are the pictures that were answered last,
-    and the registration they were taken for.
+    and the registration they were taken for; `wished` is the reminder that was wished for last.
     """
 
     # Everything has a default: what is stored may be older than the attribute.
@@ -296,4 +314,5 @@ class Conversation:
     message: int | None = None
     pressed: tuple[int | None, str] | None = None
     album: tuple[str, str] | None = None
+    wished: WishedReminder | None = None
     version: int = STATE_VERSION

@@ -23,8 +23,10 @@ from handlers.values.replies import Choice, Reply
 from knowledge.plan.events import Event
 
 MOST = 5
+CERTAIN = 0.95
 _WISHED = re.compile(words.WISHED)
 _ASKED = re.compile(words.ASKED)
+_ASKS_ME, _NOT_MINE = re.compile(words.ASKS_ME), re.compile(words.NOT_MINE)
 _OTHERS = re.compile(words.OTHERS)
 # When it comes, of which day, and what is on then.
 Coming = tuple[datetime, date, str]
@@ -33,10 +35,16 @@ Coming = tuple[datetime, date, str]
 def wished(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Nhắc chị trước 11/4 hai hôm nhé", whatever is open; None where nothing of it is said."""
     plain = heard.plain
-    if turn.idle or heard.asks or heard.is_negated or not _WISHED.search(plain):
+    # With nothing open the reader of acts knows more ways; those it does not are read here.
+    if turn.idle and (heard.meant.act in ("remind-set", "snooze") and heard.meant.sure >= CERTAIN):
+        return None
+    pattern = _ASKS_ME if turn.idle else _WISHED
+    if heard.asks or heard.is_negated or not pattern.search(plain) or _NOT_MINE.search(plain):
         return None
     slots = read_when(heard, "idle", "remind-set")
-    timed = slots.date or slots.days_before or slots.hour is not None
+    if turn.idle and not (slots.event or "/" in (slots.date or "")):
+        return None
+    timed = slots.date or slots.days_before or slots.hour is not None or turn.idle
     return beside(remind_set(turn, heard, slots)) if timed and not _OTHERS.search(plain) else None
 
 

@@ -21,6 +21,8 @@ from knowledge.typed.said import Said
 # What everybody calls a day by, and what it is called in documents.
 _CALLED = (
     (re.compile(r"\bsinh nhat (?:bac ho|bac|cu ho|ho chu tich)\b"), "ngay sinh ho chi minh"),
+    (re.compile(r"\bbac (?:ho )?sinh nhat\b"), "ngay sinh ho chi minh"),
+    (re.compile(r"^(?:le |buoi )?ky niem (?=ngay\b)"), ""),
     (
         re.compile(r"^(?:ngay )?(?:het|be mac|ket thuc|xong) (?:dot|phong trao|ky|thi dua).*"),
         "ket thuc phong trao thi dua",

@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from handlers.acts.meaning import Slots
 from handlers.reminders import calendar_asked_texts
 from handlers.reminders.said import texts as spoken_texts
+from handlers.reminders.said.begun import of_one_day
 from handlers.reminders.said.moment import day_of, time_of
 from handlers.reminders.said.named import Named, coming, events_named, events_on
 from handlers.reminders.texts import UNDO_STOP
@@ -16,7 +17,7 @@ from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.effects import SaveSubscription, SnoozeReminder
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
-from handlers.values.state import Subscription
+from handlers.values.state import Subscription, WishedReminder
 
 # An event that soon after a day is what is to be thought of on that day.
 SOON_AFTER = timedelta(days=31)
@@ -48,26 +49,40 @@ def _names(found: tuple[Named, ...]) -> list[str]:
 def one(turn: Turn, chosen: Subscription, slots: Slots) -> Outcome:
     """One event or one day: reminded of once more, or as the settings say."""
     on = day_of(turn, slots.date) if slots.date else None
-    if slots.date and on is None:
-        return in_passing(stay(turn, spoken_texts.ASK_MOMENT))
     found = events_named(turn, slots.event) if slots.event else ()
+    # "Cuối năm nhắc tôi ngày kết thúc …": the event has its day, whatever else is said of it.
+    if slots.date and on is None and not found:
+        return in_passing(stay(turn, spoken_texts.ASK_MOMENT))
     if slots.event and not found and on is None:
         return _not_there(turn, slots.event)
     found = found or _of_the_day(turn, on)
     if not found:
         return _nothing_on(turn, on or turn.today)
-    first = found[0]
-    mates = tuple(one for one in found if one.day == first.day)
+    mates = of_one_day(found, on)
+    first = mates[0]
     plain = on is None and not slots.days_before and slots.hour is None
     if first.day is None or plain:
         return _as_usual(turn, chosen, mates)
     return _once(turn, chosen, mates, slots, on)
 
 
+def several(turn: Turn, chosen: Subscription, slots: Slots, days: tuple[date, ...]) -> Outcome:
+    """ "Nhắc tôi 11/4 và 19/5": each of the days, told together."""
+    wishes = (replace(slots, event=None, date=f"{day:%d/%m/%Y}") for day in days)
+    outcomes = [one(turn, chosen, wish) for wish in wishes]
+    text = "\n".join(reply.text for outcome in outcomes for reply in outcome.replies)
+    effects = tuple(effect for outcome in outcomes for effect in outcome.effects)
+    return in_passing(stay(turn, Reply(text, ADJUST), effects=effects))
+
+
 def impossible(turn: Turn, slots: Slots) -> Outcome | None:
-    """A day that holds nothing to be reminded of; None for every other wish."""
-    on = day_of(turn, slots.date) if slots.date and not slots.event else None
-    return None if on is None or _of_the_day(turn, on) else _nothing_on(turn, on)
+    """A day or a name that nothing to be reminded of has; None for every other wish."""
+    on = day_of(turn, slots.date) if slots.date else None
+    if slots.event and on is None and not events_named(turn, slots.event):
+        return _not_there(turn, slots.event)
+    if on is None or slots.event:
+        return None
+    return None if _of_the_day(turn, on) else _nothing_on(turn, on)
 
 
 def _nothing_on(turn: Turn, on: date) -> Outcome:
@@ -151,13 +166,25 @@ def _once(
     effects = tuple(
         SnoozeReminder(first.event.id, occurs_on, moment, first.plan.id)
         for moment in moments
-        if not _comes_anyway(chosen, first, moment)
+        if not comes_anyway(chosen, first, moment)
     )
     text = spoken_texts.one_time(names=_names(found[:1]), occurs_on=occurs_on, moments=moments)
-    return in_passing(stay(turn, Reply(text, ADJUST), effects=effects))
+    outcome = stay(turn, Reply(text, ADJUST), effects=effects)
+    return in_passing(remembered(turn, outcome, first, tuple(moments)))
 
 
-def _comes_anyway(chosen: Subscription, one: Named, moment: datetime) -> bool:
+def remembered(
+    turn: Turn, outcome: Outcome, one: Named, moments: tuple[datetime, ...] = ()
+) -> Outcome:
+    """With what was wished kept, so that the next words may change it ("à 5 rưỡi đi")."""
+    if one.day is None:
+        return outcome
+    memory = outcome.conversation
+    wish = WishedReminder(one.event.id, one.day, moments, memory.turn + 1, turn.now, one.plan.id)
+    return replace(outcome, conversation=replace(memory, wished=wish))
+
+
+def comes_anyway(chosen: Subscription, one: Named, moment: datetime) -> bool:
     """Whether the settings bring it at that very hour: it would come twice."""
     on = not chosen.events or one.event.id in chosen.events
     paused = chosen.paused_until is not None and moment.date() <= chosen.paused_until

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 
 from handlers.acts.meaning import Slots
 from handlers.reminders import texts
+from handlers.reminders.said import once
 from handlers.reminders.said import texts as spoken_texts
 from handlers.reminders.said.moment import moment_said
 from handlers.reminders.said.named import Named, coming, events_named
@@ -60,7 +61,7 @@ def _again(turn: Turn, one: Named, at: datetime) -> Outcome:
         return in_passing(stay(turn, texts.SNOOZE_PAST))
     effect = SnoozeReminder(one.event.id, one.day, at, one.plan.id)
     text = spoken_texts.snoozed(name=one.event.name, at=at, today=turn.today)
-    return in_passing(stay(turn, text, effects=(effect,)))
+    return in_passing(once.remembered(turn, stay(turn, text, effects=(effect,)), one, (at,)))
 
 
 def _tomorrow(turn: Turn, said: Said) -> datetime:

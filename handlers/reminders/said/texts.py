@@ -18,6 +18,9 @@ ONLY_CALENDAR = (
     "đặt báo thức trên điện thoại giúp em; cần nói chuyện với cán bộ thì gõ “gặp cán bộ”."
 )
 OFFER_REMINDERS = "Anh/chị muốn em nhắc trước các ngày ấy thì chọn hoặc gõ “nhắc lịch” ạ."
+TAKEN_BACK = (
+    "Vâng, em bỏ lời nhắc ấy rồi ạ. Các lời nhắc khác vẫn như cũ; muốn tắt hết thì gõ “tắt nhắc”."
+)
 COMING = "Trợ lý sẽ nhắc anh/chị:"
 STOP_ALL = "Tắt hết nhắc lịch"
 CHOOSE = "Chọn mốc cần nhắc"

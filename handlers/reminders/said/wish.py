@@ -17,9 +17,11 @@ from handlers.reminders.running import running_plans
 from handlers.reminders.said import once
 from handlers.reminders.said import texts as spoken_texts
 from handlers.reminders.said.away import days_off
+from handlers.reminders.said.begun import begun, days_named, named
 from handlers.reminders.said.moment import day_of, time_of
 from handlers.reminders.said.named import events_named, events_on
 from handlers.reminders.said.snooze import snooze_said
+from handlers.reminders.said.told import coming, told
 from handlers.reminders.words.foreseen import ANY, BEFORE
 from handlers.turn.turn import Turn, in_passing, say, stay
 from handlers.typed.moments import moments_of
@@ -27,7 +29,7 @@ from handlers.typed.times import read_span
 from handlers.values.effects import Effect, RecordConsent, SaveSubscription
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
-from handlers.values.state import Subscribing, Subscription
+from handlers.values.state import Idle, Subscribing, Subscription
 from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
 
@@ -39,7 +41,7 @@ _BEFORE, _ANY = re.compile(BEFORE), re.compile(ANY)
 
 def remind_set(turn: Turn, said: Said, slots: Slots) -> Outcome:
     """Set what is wished; without the consent it is asked for first, the wish kept."""
-    chosen, slots = turn.person.subscription, _ahead(said, slots)
+    chosen, slots = turn.person.subscription, _plain(turn, _ahead(said, slots))
     # Nobody agrees to reminders for what none can be given of.
     nothing = None if chosen else once.impossible(turn, slots)
     if nothing is not None:
@@ -49,8 +51,7 @@ def remind_set(turn: Turn, said: Said, slots: Slots) -> Outcome:
         if kept is not None:
             return kept
     if chosen is None:
-        note = spoken_texts.wish_kept(wish=said.text[:MAX_WISH])
-        return shown.ask_consent(turn, note, wish=said.text[:MAX_WISH])
+        return _asked(turn, said, slots)
     return _done(turn, chosen, said, slots)
 
 
@@ -63,6 +64,13 @@ def _ahead(said: Said, slots: Slots) -> Slots:
     if not named or slots.days_before or slots.until or not _BEFORE.search(moments_of(said).line):
         return slots
     return replace(slots, days_before=AHEAD)
+
+
+def _plain(turn: Turn, slots: Slots) -> Slots:
+    """Without a day that is none ("cuối năm"), where something else is said of when."""
+    vague = slots.date is not None and day_of(turn, slots.date) is None
+    more = slots.event or slots.days_before or slots.hour is not None
+    return replace(slots, date=None) if vague and more else slots
 
 
 def _still(turn: Turn, before: Subscription, slots: Slots) -> Outcome | None:
@@ -91,39 +99,37 @@ def chosen_event(turn: Turn, event_id: str) -> Outcome | None:
     return remind_set(turn, Said(spoken_texts.wish_of(name=name)), Slots(event=name))
 
 
-def consented(turn: Turn, wish: str) -> Outcome:
+def _asked(turn: Turn, said: Said, slots: Slots) -> Outcome:
+    """The consent to exactly what is wished."""
+    words, settings = said.text[:MAX_WISH], begun(turn, said, slots)
+    found = named(turn, said, slots)
+    if found and found[0].day and next(coming(turn, settings), None) is None:
+        return in_passing(stay(turn, spoken_texts.TIME_PAST))
+    return shown.ask_consent(turn, spoken_texts.wish_kept(wish=words), wish=words, begun=settings)
+
+
+def consented(turn: Turn, dialog: Subscribing) -> Outcome:
     """The consent was given after a wish: reminders are on, as wished."""
-    said = Said(wish)
-    slots = _ahead(said, read_when(said, "idle", "remind-set"))
-    chosen = _begun(turn, slots)
-    outcome = _done(
-        replace(turn, person=replace(turn.person, subscription=chosen)), chosen, said, slots
-    )
-    consent = RecordConsent("reminders", registering_texts.REMINDER_CONSENT_VERSION, given=True)
-    saved = any(isinstance(one, SaveSubscription) for one in outcome.effects)
-    effects: tuple[Effect, ...] = (consent, *(() if saved else (SaveSubscription(chosen),)))
+    said = Said(dialog.wish or "")
+    slots = _plain(turn, _ahead(said, read_when(said, "idle", "remind-set")))
+    chosen = replace(dialog.begun or begun(turn, said, slots), since=turn.now)
+    with_it = replace(turn, person=replace(turn.person, subscription=chosen))
+    outcome = told(with_it, chosen) if chosen.events else _done(with_it, chosen, said, slots)
+    saved = any(isinstance(effect, SaveSubscription) for effect in outcome.effects)
+    version = registering_texts.REMINDER_CONSENT_VERSION
+    agreed = shown.consent_text(turn, dialog.begun)
+    consent: tuple[Effect, ...] = (RecordConsent("reminders", version, given=True, text=agreed),)
+    effects = (*consent, *(() if saved else (SaveSubscription(chosen),)))
     # The dialog of the consent is over, unless a setting is asked for now.
-    dialog = outcome.conversation.dialog
-    ended = isinstance(dialog, Subscribing) and dialog.asks == "consent"
-    ended_memory = say(turn).conversation if ended else outcome.conversation
+    asked = outcome.conversation.dialog
+    ended = isinstance(asked, Subscribing) and asked.asks == "consent"
+    memory = replace(outcome.conversation, dialog=Idle()) if ended else outcome.conversation
     return replace(
         outcome,
-        conversation=replace(ended_memory, stopped=None),
+        conversation=replace(memory, stopped=None),
         effects=(*effects, *outcome.effects),
         then="",
     )
-
-
-def _begun(turn: Turn, slots: Slots) -> Subscription:
-    """New settings; who wished for one event or day is not reminded of all others."""
-    chosen = Subscription(since=turn.now)
-    on = day_of(turn, slots.date) if slots.date else None
-    found = events_named(turn, slots.event) if slots.event else events_on(turn, on) if on else ()
-    if not found:
-        return chosen
-    events = tuple(one.event.id for one in found)
-    days = tuple(sorted(slots.days_before, reverse=True)) or ((0,) if on else chosen.days_before)
-    return _at(replace(chosen, events=events, days_before=days), slots)
 
 
 def _done(turn: Turn, chosen: Subscription, said: Said, slots: Slots) -> Outcome:
@@ -136,6 +142,9 @@ def _done(turn: Turn, chosen: Subscription, said: Said, slots: Slots) -> Outcome
         return snooze_said(turn, said, slots)
     if slots.event and not slots.date and ("only" in line.split() or _says_only(line, slots)):
         return once.only(turn, chosen, slots.event)
+    days = days_named(turn, said) if slots.date else ()
+    if len(days) > 1:
+        return once.several(turn, chosen, slots, days)
     if slots.date or slots.event:
         return once.one(turn, chosen, slots)
     if slots.days_before or slots.hour is not None:

@@ -23,7 +23,7 @@ CALENDAR = (
 # Something of the person's own: folded.
 ERRAND = (
     rf"\b(?:nhac|bao) (?:lai )?(?:cho |giup )?{_ME} (?:la |ve |viec |phai |nho |de )?(?:di |ra |len )?(?:goi|nop|mang|mua|don|gap|lien he|tra|ky|in|di"
-    r"|lam|xem|tuoi|lay|dua|ra|dien|hoi|uong|boc|phun|bon|cho|nhan|chuyen|hop|giao|kham|dong tien|thu|cat|hai|tiem|day|ngu)\b"
+    r"|lam|xem|tuoi|lay|dua|ra|dien|hoi|uong|boc|phun|bon|cho|nhan|chuyen|hop|giao|kham|dong tien|thu|cat|hai(?! ngay| hom)|tiem|day|ngu)\b"
     rf"|\b(?:goi|danh thuc|keu|hen gio)(?: \w+){{0,5}}? {_ME} day\b"
 )
 WHEN = (

@@ -8,6 +8,9 @@ WISHED = (
     rf"(?:(?:ngay |hom |truoc |luc |toi |sang |chieu )?[\d/]+ (?:\w+ ){{0,4}}?)?"
     rf"(?:nho |hay |cu |giup |lai )*nhac (?:them|lai|giup|ho|gium|cho )?\s*(?:{_ME}\b|(?:them|lai|truoc)\b)"
 )
+# A wish of one's own, where nothing is open; "em nhắc chị mãi mà" tells of another time.
+ASKS_ME = rf"\bnhac (?:them |lai |giup |ho |gium |cho |nho )*(?:{_ME}|me|choa|t)\b|\bnhac (?:nhe|nha|nghen|voi|giup|ho|gium)\b"
+NOT_MINE = r"\b(?:hom qua|hom truoc|vua|da|duoc|bi|mai ma|neu|sao|tai sao|ai|quen)(?: \w+)? nhac\b|\bnhac (?:toi|den|ve) viec\b"
 _WHEN = r"(?:hom nao|ngay nao|bao gio|khi nao|luc nao|may gio|chung nao|bua nao|bua mo|khi mo|hoi nao|nhung hom nao|nhung ngay nao)"
 ASKED = (
     rf"\b{_WHEN}(?: \w+){{0,3}}? (?:se |moi |thi )*nhac(?: {_ME})?\b"
@@ -20,3 +23,8 @@ BEFORE = (
 )
 # No event has this name: all of the calendar is meant; folded.
 ANY = r"(?:(?:may|cac|nhung|tat ca|moi|cai) )*(?:ngay le|ngay le lon|dip le|le|ngay ky niem)"
+# Of an event, that it is wished for on its day; in a line of moments.
+ON_THE_DAY = (
+    r"(?:^|\b)(?:until|den|toi|hom|bua|dung|exactly|vao|luc)(?: (?:ngay|hom|bua|dip|le|ky niem|cai|khi))* "
+    r"(?:ngay |le |buoi )?(?:htx|hop tac|quoc te|sinh|ky niem|dai hoi|hoi nghi|ket thuc|be mac|tong ket|bac ho)\b"
+)

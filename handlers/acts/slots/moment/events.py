@@ -11,13 +11,13 @@ from handlers.typed.moments import Moments
 # What the calendar may hold; its name ends where the wish goes on.
 _HEAD = (
     r"(?:ky bao cao|"
-    r"ngay (?:le|hoi|ky niem|thanh lap|quoc te|htx|hop tac|sinh|viet nam|ket thuc|bac|doanh"
+    r"ngay (?:le|hoi|ky niem|thanh lap|quoc te|htx|hop tac|sinh|viet nam|ket thuc|be mac|bac|doanh"
     r"|phu nu|nha giao|quoc khanh|thuong binh|khoa hoc|truyen thong)\b|hoi nghi|hoi cho|hoi thi"
     r"|hoi thao|(?:khai mac )?dai hoi|(?:buoi |le |lop |cuoc )?(?:so ket|tong ket|tap huan"
     r"|phat dong|binh xet|xet duyet)"
     r"|(?:buoi|cuoc) (?:hop|le|lam viec|gap)\b|le (?!phep)|bao cao|sinh nhat|ky niem"
     r"|(?:het )?han (?:nop|dang ky|bao cao|chot)|thang hanh dong|quoc khanh|gio to\b|tet\b"
-    r"|ket thuc phong trao"
+    r"|(?:ket thuc|be mac|het) (?:phong trao|dot thi dua)"
     r"|hop (?!tac)|dien hinh|gap mat)"
 )
 _EVENT = re.compile(
