@@ -8,7 +8,7 @@ from collections.abc import Callable
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place, Slots
 from handlers.reminders import calendar, feed, settings, shown, texts
-from handlers.reminders.said import following, foreseen, on_and_off, wish
+from handlers.reminders.said import away, following, foreseen, on_and_off, wish
 from handlers.reminders.said import in_passing as said_in_passing
 from handlers.reminders.said.calendar_words import calendar_said
 from handlers.reminders.said.snooze import again_chosen, snooze_said
@@ -128,6 +128,7 @@ SUBJECT = Subject(
     ),
     beside=(said_in_passing.beside,),
     public=(_calendar_in_public,),
-    words=(feed.typed, following.changed),
+    # Before the wishes: what has an end is no end.
+    words=(feed.typed, following.changed, away.refused),
     idle=(_days_said,),
 )

@@ -3,6 +3,7 @@
 The rule: it acts at once and can be undone at once; what names an event never turns off more.
 """
 
+import re
 from dataclasses import replace
 
 from handlers.acts.meaning import Slots
@@ -11,12 +12,15 @@ from handlers.reminders.said import texts as spoken_texts
 from handlers.reminders.said.away import days_off
 from handlers.reminders.said.named import Named, events_named
 from handlers.reminders.said.wish import pause
+from handlers.reminders.words.away import NOT_MEANT
 from handlers.turn.turn import Turn, beside, in_passing, stay
 from handlers.values.effects import SaveSubscription
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Subscription
 from knowledge.typed.said import Said
+
+_NOT_MEANT = re.compile(NOT_MEANT)
 
 
 def remind_off(turn: Turn, said: Said, slots: Slots) -> Outcome:
@@ -37,6 +41,8 @@ def stop_said(turn: Turn, said: Said) -> Outcome:
     off = days_off(turn, said)
     if off is not None:
         return off
+    if turn.person.subscription is not None and _NOT_MEANT.search(said.plain):
+        return in_passing(stay(turn, texts.IS_ON))
     words = said.plain.split()
     announced = any(choice.key.startswith("roll:") for choice in turn.person.pushed)
     # Right below an announcement "đừng nhắc nữa" is about that, and "đừng nhắn tin nhắc nữa" with

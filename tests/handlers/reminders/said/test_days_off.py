@@ -83,3 +83,38 @@ def test_all_feast_days_are_the_whole_calendar(office: Office) -> None:
     assert chosen is not None
     assert (chosen.days_before, chosen.at.hour, chosen.events) == ((3,), 4, ())
     assert "báo thức" not in said
+
+
+@pytest.mark.parametrize(
+    ("said", "until"),
+    [
+        ("tháng 4 đừng nhắc", date(2025, 4, 30)),
+        ("đừng nhắc tới hết tháng", date(2025, 4, 30)),
+        ("tuần này thôi nhắc", date(2025, 4, 6)),
+        ("hom nay dung nhac nua", date(2025, 4, 4)),
+        ("qua lễ 30/4 hãng nhắc", date(2025, 4, 30)),
+        ("ngưng nhắc 10 ngày", date(2025, 4, 14)),
+        ("đừng nhắc nữa tới hết năm", date(2025, 12, 31)),
+    ],
+)
+def test_a_stretch_without_reminders_is_a_pause(office: Office, said: str, until: date) -> None:
+    """Its end is said, and nothing is turned off."""
+    talk = listening(office)
+    assert texts.paused(until=until) in talk.say(said)
+    assert paused_until(talk) == until
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "tháng 4 đừng quên nhắc",
+        "thằng con tui nó bảo đừng nhắc nữa mà tui vẫn cần",
+        "nếu tui đi vắng thì đừng nhắc",
+        "nói đừng nhắc nữa là đùa thôi",
+    ],
+)
+def test_what_is_no_wish_to_stop_stops_nothing(office: Office, said: str) -> None:
+    """Quotes, conditions, jokes, and what only sounds so."""
+    talk = listening(office)
+    talk.say(said)
+    assert talk.person.subscription == Subscription(since=MORNING)
