@@ -11,7 +11,7 @@ from handlers.acts.slots.persons.person import Person
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.scan import Mark
 from handlers.acts.slots.unit.communes import place_end
-from handlers.acts.slots.unit.units import unit_end
+from handlers.acts.slots.unit.ends import unit_end
 from handlers.acts.slots.words import persons as words
 from handlers.acts.slots.words.kinds import BESIDE
 from handlers.typed.names import says_no_post

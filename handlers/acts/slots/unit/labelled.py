@@ -5,7 +5,8 @@ The rule: behind the label the word for the type may be missing.
 
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.scan import Mark
-from handlers.acts.slots.unit.units import Unit, is_among, mended_name, unit_end
+from handlers.acts.slots.unit.ends import unit_end
+from handlers.acts.slots.unit.units import Unit, is_among, mended_name
 from handlers.acts.slots.words import heads
 
 _LINE_ENDS = ("line", "stop", "cell", "comma")

@@ -7,20 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from handlers.acts.slots.persons.names import name_end
 from handlers.acts.slots.text.former import is_former
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.scan import Mark, Table, Word, table_of
-from handlers.acts.slots.words import heads, stops, talk
+from handlers.acts.slots.unit.ends import unit_end
+from handlers.acts.slots.words import heads, talk
 from knowledge.typed.normalize import fold
 
 _TRADES = frozenset(map(fold, heads.TRADES))
 _GENERIC = frozenset(map(fold, heads.GENERIC))
-_LOOSE = frozenset(map(fold, stops.IN_UNITS))
-_PAIRS = frozenset(map(fold, stops.PAIRS))
-_MOST = 18
-# "Sản xuất", "Chế biến".
-_TRADE = 2
 _BEFORE_MEASURES = frozenset("moi duoc co gan hon tam".split())
 _MEASURES = frozenset("nam thang ho thanh vien nguoi xa ha".split())
 
@@ -115,145 +110,6 @@ def is_among(reading: Reading, place: int, known: frozenset[str]) -> bool:
     """A small word, with its marks where marks are typed."""
     low = reading.words[place].text
     return low in known or (not reading.is_marked and low in map(fold, known))
-
-
-def unit_end(reading: Reading, at: int) -> int:
-    """Where a unit's name that begins here ends."""
-    place = at
-    words = reading.words
-    while place < min(len(words), at + _MOST):
-        word = words[place]
-        if place > at and word.gap and not _goes_on(reading, place, at):
-            break
-        if place == at and word.gap not in ("", "colon"):
-            break
-        if reading.ends(place) and not _belongs(reading, place, at):
-            break
-        place += 1
-    return _without_joiners(reading, at, place)
-
-
-def _goes_on(reading: Reading, place: int, at: int) -> bool:
-    """ "Sản xuất, chế biến và tiêu thụ …": a trade behind the comma is the same name."""
-    word = reading.words[place]
-    # With a capital only where nothing but a trade has been named so far ("Sản xuất, Kinh doanh").
-    so_far = place - at == _TRADE and reading.words[at].bare in _TRADES
-    trade = word.gap == "comma" and word.bare in _TRADES
-    return trade and (word.text.islower() or (so_far and place not in reading.at))
-
-
-def _belongs(reading: Reading, place: int, at: int) -> bool:
-    """A word of everyday speech inside the name: "và", or a place between capitals."""
-    mark = reading.at[place]
-    single = mark.last - mark.first == 1
-    numbered = place + 1 < len(reading.words) and reading.words[place + 1].text.isdigit()
-    if single and (
-        _is_paired(reading, place, at) or (reading.words[place].bare == "so" and numbered)
-    ):
-        return True
-    if single and place > at and _ends_name(reading, place):
-        return True
-    if mark.tag == "place":
-        return reading.words[place].bare in ("thon", "xom", "ap")
-    if mark.tag == "work":
-        return True
-    if place == at:
-        return False
-    if mark.tag in ("unit", "commune") and single and _closes(reading, place):
-        return True
-    if mark.tag == "position":
-        return reading.words[place].bare == "thanh"
-    word = reading.words[place]
-    if mark.tag == "honor" and _is_sight(reading, place, at):
-        return True
-    if mark.tag == "honor":
-        return not reading.is_marked and not _person(reading, place)
-    known = word.low in stops.IN_UNITS or (not reading.is_marked and word.bare in _LOOSE)
-    return single and known and mark.tag != "commune"
-
-
-def _ends_name(reading: Reading, place: int) -> bool:
-    """ "HTX Kiên Thành", "hồ Thác Bà": the last word becomes nothing and speaks to nobody."""
-    after = place + 1
-    while after < len(reading.words) and not reading.words[after].gap:
-        if reading.words[after].low not in heads.SAID_BEHIND:
-            return False
-        after += 1
-    return reading.words[place].low in ("th\u00e0nh", "b\u00e0")
-
-
-def _is_sight(reading: Reading, place: int, at: int) -> bool:
-    """ "Nui Ba Den", "cau Ong Lanh": behind a mountain or a lake they speak to nobody."""
-    if place + 1 >= len(reading.words) or reading.words[place].low not in ("b\u00e0", "\u00f4ng"):
-        return False
-    behind = reading.words[place + 1]
-    named = not behind.gap and behind.low not in heads.SAID_BEHIND
-    return named and place > at and reading.words[place - 1].low in heads.SIGHTS
-
-
-def _closes(reading: Reading, place: int) -> bool:
-    """ "HTX Tiên Phong", "quỹ Nghĩa Phương": the letters of a head with no name behind them."""
-    alike = reading.words[place].text[:1].isupper() == reading.words[place - 1].text[:1].isupper()
-    last = place + 1 == len(reading.words)
-    return alike and (last or bool(reading.words[place + 1].gap))
-
-
-def _is_paired(reading: Reading, place: int, at: int) -> bool:
-    """ "Hữu cơ", "quế hồi": one word with the one before or behind it."""
-    words = reading.words
-    known = stops.PAIRS if reading.is_marked else _PAIRS
-    firsts = [place - 1] if place > at else []
-    return any(
-        f"{_typed(reading, one)} {_typed(reading, one + 1)}" in known
-        for one in (*firsts, place)
-        if one + 1 < len(words) and not words[one + 1].gap
-    )
-
-
-def _typed(reading: Reading, place: int) -> str:
-    word = reading.words[place]
-    return word.low if reading.is_marked else word.bare
-
-
-def _person(reading: Reading, place: int) -> bool:
-    """Whether the honorific's letters are followed by somebody's name."""
-    after = place + 1
-    return (
-        after < len(reading.words)
-        and name_end(reading, after, len(reading.words), sure=False) > after
-    )
-
-
-def _without_joiners(reading: Reading, at: int, last: int) -> int:
-    while (
-        last > at
-        and reading.words[last - 1].bare
-        in (
-            "va",
-            "voi",
-            "cung",
-            "cua",
-            "nha",
-            "nghe",
-            "a",
-            "o",
-            "e",
-            "di",
-            "ne",
-            "nhe",
-            "hen",
-        )
-    ) or _is_said_behind(reading, last - 1, at):
-        if reading.is_name_like(last - 1):
-            break
-        last -= 1
-    return last
-
-
-def _is_said_behind(reading: Reading, place: int, at: int) -> bool:
-    """ "… nà", "… chớ": a small particle behind a name of more than one word."""
-    word = reading.words[place]
-    return place > at + 1 and word.text.islower() and word.low in heads.PARTICLES
 
 
 def _is_name(reading: Reading, first: int, last: int) -> bool:
