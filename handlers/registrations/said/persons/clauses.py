@@ -12,14 +12,17 @@ from handlers.acts.slots.aim.initiatives import read_initiative
 from handlers.acts.slots.form import read_people
 from handlers.acts.slots.text.reading import Reading
 from handlers.registrations.form.said import honours, row_of
+from handlers.registrations.said.lists.posts import is_refused, posted
 from handlers.registrations.said.persons.edits import Edit, Unclear, entitled
 from handlers.registrations.said.persons.pointing import Pointed, pointed
 from handlers.registrations.words.finishing import POLITE
 from handlers.registrations.words.persons import editing as words
+from handlers.registrations.words.persons import posts
 from handlers.turn.turn import Turn
 from handlers.values.state import Participant, Registering
 
 _KEEPS = re.compile(words.KEEPS)
+_REASON = re.compile(posts.REASON)
 _CLAUSE = frozenset(("comma", "stop", "line", "dash"))
 
 
@@ -32,8 +35,12 @@ def read(turn: Turn, dialog: Registering, heard: Heard) -> Edit | None:
     found = pointed(reading, dialog.form)
     if not any(one.rows for one in found):
         return None
-    for clause in _clauses(reading, found):
-        if not _clause(turn, heard, reading, edit, clause):
+    clauses = list(_clauses(reading, found))
+    for n, clause in enumerate(clauses):
+        # Who is new is read up to where one of the list is spoken of.
+        others = (one[0].at for one in clauses[n + 1 :] if any(each.rows for each in one))
+        edit.until = next(others, len(reading.words))
+        if not _clause(turn, heard, reading, edit, clause) and not _is_reason(clause):
             return None
     kept = len(edit.gone) < len(edit.rows) or edit.new
     return edit if kept and not edit.all_gone and not (edit.subject and edit.verb == "?") else None
@@ -56,6 +63,8 @@ def _clauses(reading: Reading, found: list[Pointed]) -> Iterator[list[Pointed]]:
 
 def _clause(turn: Turn, heard: Heard, reading: Reading, edit: Edit, clause: list[Pointed]) -> bool:
     """Take one clause in; False when it holds what is not understood."""
+    # "Nhạn chứ không phải Loan": nothing is said of who is turned down.
+    clause = [one for n, one in enumerate(clause) if not (one.rows and is_refused(clause, n))]
     said = [one.word for one in clause if one.word]
     rows = [one for one in clause if one.rows]
     titles = [one for one in clause if one.title]
@@ -67,11 +76,18 @@ def _clause(turn: Turn, heard: Heard, reading: Reading, edit: Edit, clause: list
         return True
     if "du" in said and not rows and not titles and set(said) <= words.COUNTED:
         return True
-    if not set(said) <= words.KNOWN | (frozenset() if rows or titles else words.CALLS):
+    if rows and not titles and _REASON.match(" ".join(said)):
+        # "Nhạn nghỉ rồi, bỏ ra": who is spoken of, and why.
+        edit.subject, edit.verb = tuple(n for one in rows for n in one.rows), "?"
+        return all(one.persons == 1 for one in rows)
+    if not set(said) <= _known(clause) | (frozenset() if rows or titles else words.CALLS):
         return False
     if rows and not titles and "them" in said:
         # "Thêm Nguyễn Văn Hùng, bảo vệ": somebody more, of the same name perhaps.
         return False
+    mended = None if words.DROPS & set(said) else posted(edit, clause)
+    if mended is not None:
+        return mended
     unclear = next((one for one in rows if one.persons > 1), None)
     if unclear is not None:
         raise Unclear(unclear.rows)
@@ -80,7 +96,8 @@ def _clause(turn: Turn, heard: Heard, reading: Reading, edit: Edit, clause: list
         return not rows and not titles
     drops = not words.DROPS.isdisjoint(said) or _refuses(said)
     at = tuple(n for one in rows for n in one.rows)
-    both = next((one for one in rows if len(one.rows) > 1 and drops and not titles), None)
+    several = [one for one in rows if len(one.rows) > 1 and not one.counted]
+    both = several[0] if several and drops and not titles else None
     if both is not None and turn.idle is False:
         raise Unclear(both.rows)
     if titles and not rows and not words.OTHERS.isdisjoint(said):
@@ -88,6 +105,10 @@ def _clause(turn: Turn, heard: Heard, reading: Reading, edit: Edit, clause: list
         return False
     if titles:
         return entitled(edit, clause, at or edit.subject)
+    if not rows and drops and edit.verb == "?" and words.ALL.isdisjoint(said):
+        edit.gone |= set(edit.subject)
+        edit.subject, edit.verb = (), "drop"
+        return True
     if not rows:
         edit.all_gone = drops and not words.ALL.isdisjoint(said)
         # "…, mấy người kia để nguyên"; "ê khoan, …".
@@ -105,6 +126,17 @@ def _clause(turn: Turn, heard: Heard, reading: Reading, edit: Edit, clause: list
         return True
     edit.subject = ()
     return True
+
+
+def _is_reason(clause: list[Pointed]) -> bool:
+    """ "…, chị ấy nghỉ việc rồi": why, and nobody else is spoken of."""
+    if any(one.rows or one.title or one.post for one in clause):
+        return False
+    return _REASON.match(" ".join(one.word for one in clause)) is not None
+
+
+def _known(clause: list[Pointed]) -> frozenset[str]:
+    return words.KNOWN | posts.BESIDE if any(one.post for one in clause) else words.KNOWN
 
 
 def _refuses(said: list[str]) -> bool:
@@ -156,7 +188,7 @@ def _swapped(turn: Turn, heard: Heard, reading: Reading, edit: Edit, clause: lis
     known = words.KNOWN | words.HONORS
     if not {one.word for one in before if one.word} <= known or to + 1 >= len(clause):
         return False
-    people = _people(turn, heard, reading.text[reading.words[clause[to + 1].at].start :])
+    people = _people(turn, heard, reading.between(clause[to + 1].at, edit.until))
     if len(people) != 1 or len(people[0].name.split()) < 2:
         return False
     old = edit.rows[rows[0].rows[0]]
@@ -173,10 +205,10 @@ def _comes(turn: Turn, heard: Heard, reading: Reading, edit: Edit, clause: list[
         # What is said behind the new one's name is read with it.
         return True
     first = next((one for one in clause if one.word not in POLITE), None)
-    adds = first is not None and first.word == "them" and bool(edit.gone)
+    adds = first is not None and first.word == "them"
     if not adds or first is None or any(one.rows for one in clause):
         return False
-    people = _people(turn, heard, reading.text[reading.words[first.at].end :])
+    people = _people(turn, heard, reading.between(first.at + 1, edit.until))
     edit.new += [(len(edit.rows), row) for row in people]
     edit.verb = "new"
     return bool(people)

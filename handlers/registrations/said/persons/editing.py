@@ -11,7 +11,7 @@ from handlers.acts.slots.form import read_form
 from handlers.registrations import dialog as registration
 from handlers.registrations import showing
 from handlers.registrations.form.fields import Answered, titles_for
-from handlers.registrations.form.rows import added, of_one_name, unfinished
+from handlers.registrations.form.rows import added, merged, of_one_name, unfinished
 from handlers.registrations.form.rows_texts import removed, undone, which_row
 from handlers.registrations.form.said import honours, row_of
 from handlers.registrations.form.targets import amounted
@@ -21,6 +21,7 @@ from handlers.registrations.said.persons.edits import Edit, Unclear, first_of
 from handlers.registrations.said.steps import honours as honours_of_unit
 from handlers.registrations.words.persons import editing as words
 from handlers.turn.turn import Turn, stay
+from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.state import Participant, Registering, Step
 from knowledge.typed.normalize import nfc
@@ -54,8 +55,17 @@ def changed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | Outcome
         return _asked_which(turn, dialog, unclear.rows)
     if edit is None:
         return None
+    if _is_contacts_post(dialog, edit):
+        # It may be meant in both places: that is asked for elsewhere.
+        return None
     people, notes = _applied(turn, edit)
     return _answered(turn, dialog, people, notes) if people != dialog.form.people else None
+
+
+def _is_contacts_post(dialog: Registering, edit: Edit) -> bool:
+    names = {plain(edit.rows[place].name) for place in edit.posts}
+    mends_more = edit.gone or edit.titles or edit.new
+    return names == {plain(dialog.form.contact_name or "")} and not mends_more
 
 
 def _in_part(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
@@ -98,11 +108,14 @@ def _applied(turn: Turn, edit: Edit) -> tuple[Rows, tuple[str, ...]]:
         if n in edit.gone:
             continue
         titles = edit.titles.get(first_of(edit.rows, n))
+        row = merged(row, Participant("", edit.posts.get(n)))
         if titles is None:
             kept.append(row)
             continue
         if n == first_of(edit.rows, n):
             own, others = _honoured(turn, edit, n, titles)
+            own = replace(own, position=row.position)
+            others = [replace(one, position=row.position) for one in others]
             kept.append(own)
             further += others
     kept += [*further, *(new for at, new in edit.new if at >= len(edit.rows))]

@@ -30,11 +30,13 @@ class Edit:
     rows: Rows
     gone: set[int] = field(default_factory=set)
     titles: dict[int, list[str | None]] = field(default_factory=dict)
+    posts: dict[int, str] = field(default_factory=dict)
     initiatives: dict[int, str] = field(default_factory=dict)
     new: list[tuple[int, Participant]] = field(default_factory=list)
     subject: tuple[int, ...] = ()
     verb: str = ""
     all_gone: bool = False
+    until: int = 0
 
 
 def entitled(edit: Edit, clause: list[Pointed], rows: tuple[int, ...]) -> bool:

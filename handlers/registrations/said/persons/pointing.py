@@ -9,20 +9,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handlers.acts.heard import Heard
+from handlers.acts.slots.persons.jobs import job_at
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.scan import is_form_of
 from handlers.registrations.words import ordinals
 from handlers.registrations.words.persons import editing as words
+from handlers.registrations.words.persons import posts
 from handlers.typed.read import plain
 from handlers.values.state import Form, Participant
+from knowledge.typed.normalize import fold
 
 Rows = tuple[Participant, ...]
-_REST = re.compile(words.REST)
+_REST, _ENDS = re.compile(words.REST), re.compile(words.ENDS)
 
 
 @dataclass(frozen=True)
 class Pointed:
-    """A person by the rows he has, an honour by its id, or a word; `at`: where it begins.
+    """A person by the rows he has, an honour by its id, a post, or a word; `at`: where it begins.
 
     More than one `persons` means that it is not clear which of them.
     """
@@ -30,9 +33,11 @@ class Pointed:
     at: int
     rows: tuple[int, ...] = ()
     title: str | None = None
+    post: str = ""
     word: str = ""
     persons: int = 1
     by_number: bool = False
+    counted: bool = False
 
 
 def pointed(reading: Reading, form: Form) -> list[Pointed]:
@@ -41,7 +46,7 @@ def pointed(reading: Reading, form: Form) -> list[Pointed]:
     while at < len(reading.words):
         one, at = _next(reading, form, at, found)
         found += one
-    return _with_rest(found, form.people)
+    return _with_rest(_with_ends(found, form.people), form.people)
 
 
 def names_one(heard: Heard, form: Form) -> bool:
@@ -52,6 +57,22 @@ def names_one(heard: Heard, form: Form) -> bool:
         return False
     found = pointed(Reading(heard), form)
     return any(one.rows for one in found) and any(one.title for one in found)
+
+
+def _with_ends(found: list[Pointed], rows: Rows) -> list[Pointed]:
+    """ "Hai người đầu", "2 người cuối": counted from an end of the list."""
+    spelled = " ".join(one.word or "_" for one in found)
+    said = _ENDS.search(spelled)
+    if said is None or (said["end"] in words.AMBIGUOUS and any(one.rows for one in found)):
+        return found
+    count = words.COUNTS[said["count"]] if said["count"] else 1
+    if count >= len(rows):
+        return found
+    at = range(len(rows) - count, len(rows)) if said["end"] in words.LAST else range(count)
+    first = len(spelled[: said.start()].split())
+    last = first + len(said[0].split())
+    pointed_at = Pointed(found[first].at, tuple(at), counted=True)
+    return _with_ends([*found[:first], pointed_at, *found[last:]], rows)
 
 
 def _with_rest(found: list[Pointed], rows: Rows) -> list[Pointed]:
@@ -82,6 +103,9 @@ def _next(
     mark = reading.at.get(at)
     if mark is not None and mark.tag in ("title", "short"):
         return [Pointed(at, title=mark.value)], mark.last
+    post, end = _post(reading, form.people, at)
+    if post:
+        return [Pointed(at, post=post)], end
     numbered = _numbered(reading, form.people, at, before)
     if numbered is not None:
         return numbered
@@ -99,6 +123,21 @@ def _next(
         if own:
             return [Pointed(at, tuple(own))], at + 1
     return [Pointed(at, word=word)], at + 1
+
+
+def _post(reading: Reading, rows: Rows, at: int) -> tuple[str, int]:
+    """ "Đội trưởng đội xe số 2": to its end, with a number that is no row's; ("", at) for none."""
+    if reading.tag(at) not in ("position", "work") or _named(reading, rows, at) is not None:
+        return "", at
+    job, end = job_at(reading, at, len(reading.words))
+    in_charge = [word.bare for word in reading.words[end : end + 2]] == ["phu", "trach"]
+    if in_charge and not any(word.gap for word in reading.words[end : end + 3]):
+        last = reading.first(end + 1, len(reading.words), lambda n: bool(reading.words[n].gap))
+        job, end = f"{job} {reading.between(end, last)}", last
+    spoken = job.split()
+    while len(spoken) > 1 and fold(spoken[-1]) in posts.TAIL:
+        spoken, end = spoken[:-1], end - 1
+    return " ".join(spoken), max(end, at + 1)
 
 
 def _numbered(
@@ -148,7 +187,7 @@ def _by_name(reading: Reading, rows: Rows, at: int, *, honored: bool) -> tuple[l
     sure = honored or (reading.is_name_like(at) and at > 0) or typed.bare not in words.NO_NAMES
     # "Lài xin cả giấy khen": with all its marks it is the name, and not "lại".
     exact = not typed.low.isascii() and any(
-        typed.text == row.name.split()[-1] for row in rows if row.name
+        typed.low == row.name.split()[-1].lower() for row in rows if row.name
     )
     sure = sure or exact
     given = [
@@ -158,6 +197,9 @@ def _by_name(reading: Reading, rows: Rows, at: int, *, honored: bool) -> tuple[l
 
 
 def _in_post(reading: Reading, rows: Rows, found: list[int], end: int) -> tuple[list[int], int]:
+    if len(found) == 1:
+        # Nobody has to be told apart, and what is said may be a new post.
+        return found, end
     posted = [
         (n, last)
         for n in found

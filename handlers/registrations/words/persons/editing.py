@@ -48,8 +48,15 @@ NO_NAMES = KNOWN | frozenset("khi nghe sao nao gi".split())
 INITIATIVE = frozenset(("sang", "kien"))
 # "Hai đứa kia", "ba người sau", "còn lại", before an honour ("T"): those who are not named.
 COUNTS = {"hai": 2, "ba": 3, "bon": 4, "nam": 5, "sau": 6} | {str(n): n for n in range(1, 10)}
-LAST, FIRST = frozenset(("sau", "cuoi")), frozenset(("dau", "truoc"))
+LAST = frozenset(("sau", "cuoi", "cuoi cung", "sau cung", "duoi cung", "duoi"))
+FIRST = frozenset(("dau", "truoc"))
+# Beside somebody who is named they are the others.
+AMBIGUOUS = frozenset(("sau", "truoc", "duoi"))
 _WHO = r"(?:nguoi|dua|anh em|chi em|anh|chi|em|co|chu|bac|ban|ong|ba|thang)"
+ENDS = (
+    rf"\b(?:(?P<count>{'|'.join(COUNTS)}) (?:thang )?)?{_WHO} (?P<end>dau|dau tien|tren cung|cuoi cung|cuoi|sau cung|sau|duoi cung|duoi)\b"
+    r"(?! (?:tien|cung|con|kia|khac))"
+)
 REST = (
     rf"(?:\b(?:(?P<count>{'|'.join(COUNTS)})|may|nhung|cac|so) (?:thang )?{_WHO} (?P<which>kia|ay|sau|cuoi|khac|con lai|dau|truoc)"
     r"|(?<=\bcon )lai|\bcon lai|\bnhung ai con lai)"

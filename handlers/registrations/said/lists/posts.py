@@ -1,0 +1,62 @@
+"""Posts in a clause about the list: "Nhạn nay là kế toán trưởng", "Tứ tổ phó, Loan thủ quỹ".
+
+The rule: a post goes to whoever is named right before it, or is the only one named; one that is
+refused is nobody's.
+"""
+
+from handlers.registrations.said.persons.edits import Edit, entitled
+from handlers.registrations.said.persons.pointing import Pointed
+from handlers.registrations.words.persons import posts as words
+
+
+def posted(edit: Edit, clause: list[Pointed]) -> bool | None:
+    """Take the clause's posts in; False when they are not clear, None when it has none.
+
+    Of somebody who goes the post only says who he is.
+    """
+    kept = [one for n, one in enumerate(clause) if one.post and not is_refused(clause, n)]
+    if not any(one.post for one in clause):
+        return None
+    said = {one.word for one in clause if one.word}
+    rows = [one for one in clause if one.rows]
+    if not kept:
+        return not rows and said <= words.BESIDE
+    if not said <= words.BESIDE or any(one.persons > 1 for one in rows):
+        return False
+    whose = list(_whose(edit, clause, kept))
+    if len(whose) != len(kept):
+        return False
+    for places, post in whose:
+        for place in places:
+            edit.posts[place] = post
+    if any(one.title for one in clause):
+        at = tuple(n for places, _ in whose for n in places)
+        entitled(edit, [one for one in clause if not one.post], at)
+    edit.subject, edit.verb = whose[-1][0], "post"
+    return True
+
+
+def is_refused(clause: list[Pointed], at: int) -> bool:
+    """ "…, không phải thủ quỹ", "Nhạn chứ hổng phải Loan"."""
+    before = [one.word for one in clause[max(0, at - 3) : at]]
+    return "phai" in before and not words.NOT.isdisjoint(before)
+
+
+def _whose(
+    edit: Edit, clause: list[Pointed], posts: list[Pointed]
+) -> list[tuple[tuple[int, ...], str]]:
+    rows = [one for one in clause if one.rows]
+    if len(posts) == 1:
+        at = tuple(n for one in rows for n in one.rows) or edit.subject
+        return [(at, posts[0].post)] if at else []
+    found = list[tuple[tuple[int, ...], str]]()
+    last: tuple[int, ...] = ()
+    for one in clause:
+        if one.rows:
+            last = one.rows
+        elif one in posts:
+            if not last:
+                return []
+            found.append((last, one.post))
+            last = ()
+    return found

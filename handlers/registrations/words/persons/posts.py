@@ -1,0 +1,26 @@
+"""What stands around the post of one of a list; folded."""
+
+from handlers.registrations.words.finishing import POLITE
+from handlers.registrations.words.persons.editing import HONORS, JOINING
+
+NOT = frozenset("khong ko k hong hok hong chang chu".split())
+BESIDE = (
+    POLITE
+    | HONORS
+    | JOINING
+    | NOT
+    | frozenset(
+        "sua doi lai thanh sang len xuong lam nay gio hien dang moi phai dung chuc vu cong viec giu thoi con deu cung"
+        " xin de nghi ghi nham sai dong chi thay vi nguoi so ten danh hieu dang ky dk duoc bau bo nhiem roi tu qua chuyen"
+        " kem them nua thi".split()
+    )
+)
+# Behind a post they are no part of it.
+TAIL = frozenset("r roi rui thui thoi nha nhe nhen nghen a ne day luon em nhi chau oi ma".split())
+# A clause that tells why, and mends nothing.
+REASON = (
+    r"^(?:(?:tai|vi|do|boi|la|a|da|thi|ma|nay|cu|anh|chi|ong|ba|co|chu|bac|em|ay|nguoi ta|no|han|ong ay|ba ay|bo|dau|toi|tui|minh|cai do|luc nay|hom qua|hom no) )*"
+    r"(?:(?:moi |da |vua |lai |co |het )?(?:nghi(?: viec| huu| san)?|ve huu|chuyen (?:di|cong tac|don vi|viec)|doi y|len chuc|duoc bau|om|mat|khong (?:con )?lam|van (?:con )?(?:lam|dang ky))"
+    r"|(?:ghi|go|viet|danh|nhap) (?:nham|sai|thieu)|nham|sai|quen(?: mat)?|cam on|khong co chu(?: \w+)?|k co chu(?: \w+)?|ko co chu(?: \w+)?|khong sac|khong dau|du roi|the thoi|vay thoi|xin loi)"
+    r"(?: (?:roi|r|nay|a|nhe|nha|em|oi|nua|do|day|thoi|luon|lai|chau|voi|giup|anh|chi|bac|nghen))*$"
+)
