@@ -122,3 +122,15 @@ OWN_NAME = "tên anh/chị"
 def initiatives_left(*, names: Sequence[str]) -> str:
     """Whoever has no initiative yet."""
     return f"Vâng, sáng kiến của {', '.join(names)} em để trống, có thì anh/chị nhắn sau."
+
+
+def reordered(*, names: Sequence[str]) -> str:
+    """Another order of the same people."""
+    return f"Em xếp lại: {'; '.join(f'{n}. {name}' for n, name in enumerate(names, 1))}."
+
+
+# A sentence about several people of which not every word was understood.
+ROWS_UNREAD = (
+    "Em chưa đọc chắc cả câu này nên chưa sửa gì trong danh sách. Anh/chị nói từng người giúp em, "
+    "ví dụ: “số 2 là kế toán”, “Lan lao động tiên tiến”."
+)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import PersonSaid, Slots
 from handlers.acts.slots.form import read_form
+from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.titles import name_of
 from handlers.registrations import dialog as registration
 from handlers.registrations import opening, showing, texts
@@ -19,6 +20,7 @@ from handlers.registrations.form.fill import PEOPLE_STEPS
 from handlers.registrations.form.row import row_line
 from handlers.registrations.form.rows import found_row, in_post, merged
 from handlers.registrations.form.rows_texts import (
+    ROWS_UNREAD,
     as_written,
     nobody,
     one_of_rows,
@@ -30,6 +32,7 @@ from handlers.registrations.form.said import said_form
 from handlers.registrations.form.steps import next_step, step_of_slot
 from handlers.registrations.form.tails import with_tail
 from handlers.registrations.form.targets import renumbered, swapped, unwritten
+from handlers.registrations.said.persons.pointing import pointed
 from handlers.registrations.said.taking import is_enough, staying, take
 from handlers.registrations.sent import sent, which
 from handlers.registrations.words.telling import MENDING
@@ -163,10 +166,19 @@ def mended(turn: Turn, dialog: Registering, slots: Slots) -> Answered | Outcome 
     """What is said in place of what is written: of one of the list, or of the form."""
     slots = _of_listed(turn, dialog.form, slots)
     if slots.place is not None or (slots.people and dialog.form.people):
+        if _is_of_several(turn, dialog):
+            # One of them would be mended with what was said of another.
+            return stay(turn, showing.prompt(turn, dialog, (ROWS_UNREAD,)))
         answered = _row_mended(turn, dialog, slots)
         if answered is not None:
             return answered
     return take(turn, dialog, slots, mends=True)
+
+
+def _is_of_several(turn: Turn, dialog: Registering) -> bool:
+    """Whether the sentence names more than one of the list."""
+    found = pointed(Reading(Heard(turn.inbound.text)), dialog.form)
+    return len({one.rows for one in found if one.rows and not one.by_number}) > 1
 
 
 def other_kind(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
@@ -181,29 +193,54 @@ def other_kind(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 
 def _opened(turn: Turn, dialog: Registering, field: str | None) -> Outcome | None:
     """Only the field was named: its question."""
+    row = _row_of_post(turn, dialog) if field == "contact_position" else None
+    if row is not None:
+        opened = replace(dialog, row=dialog.form.people[row], row_index=row)
+        return registration.advance(turn, dialog, Answered(opened, goto=Step.PERSON_POSITION))
     if field is None:
         return sent.edit(turn, dialog.revising) if dialog.revising and turn.idle else None
     step = step_of_slot(field, dialog.form)
     return registration.advance(turn, dialog, Answered(dialog, goto=step)) if step else None
 
 
+def _row_of_post(turn: Turn, dialog: Registering) -> int | None:
+    """ "Chức vụ của anh Khánh ghi nhầm": the one of the list who is named, if no contact."""
+    found = pointed(Reading(Heard(turn.inbound.text)), dialog.form)
+    at = {one.rows[0] for one in found if one.rows}
+    if len(at) != 1 or dialog.row is not None:
+        return None
+    (row,) = at
+    contact = plain(dialog.form.contact_name or "")
+    return row if plain(dialog.form.people[row].name) != contact else None
+
+
 def _row_mended(turn: Turn, dialog: Registering, slots: Slots) -> Answered | None:
     """Another title, post or spelling for one of the list, by number or name."""
     said = said_form(turn, slots).people
     person = said[0] if said else Participant("")
-    by_name = person.name if slots.place is None else slots.name
-    at = found_row(dialog.form.people, slots.place, by_name)
+    rows = dialog.form.people
+    place = _place_meant(rows, slots.place, person.name)
+    at = found_row(rows, place, person.name if place is None else slots.name)
     if at is None or not said:
         return None
-    rows = dialog.form.people
     # "Lai chớ hổng phải Lài": with other marks it is another name.
     respelled = not person.name.isascii() and plain(person.name) == plain(rows[at].name)
-    named = person.name if slots.place or respelled else ""
+    # A given name alone is whom it is about, and never how the sheet calls anybody.
+    renames = respelled or (place is not None and len(person.name.split()) > 1)
+    named = person.name if renames else ""
     row = merged(rows[at], replace(person, name=named))
     if row == rows[at]:
         line = row_line(row, title_names(turn.title_names()))
         return Answered(dialog, goto=dialog.step, notes=(as_written(line=line),))
     return with_rows(turn, dialog, (*rows[:at], row, *rows[at + 1 :]))
+
+
+def _place_meant(rows: tuple[Participant, ...], place: int | None, name: str) -> int | None:
+    """ "Khánh: đội trưởng đội xe số 2": who is named counts, and the number is the post's."""
+    named = found_row(rows, None, name) if name else None
+    if place is None or named is None:
+        return place
+    return place if found_row(rows, place, None) == named else named + 1
 
 
 def retitled(turn: Turn, dialog: Registering, slots: Slots) -> Answered | None:

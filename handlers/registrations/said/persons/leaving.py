@@ -80,7 +80,10 @@ def _left(turn: Turn, dialog: Registering) -> Outcome:
 def _nobody(turn: Turn, dialog: Registering, said: str) -> Outcome | None:
     """ "Không có ai tên X cả": whoever is called so on the list, or in the row that is open."""
     rows = (*dialog.form.people, *((dialog.row,) if dialog.row else ()))
-    called = [row.name for row in rows if row.name and f" {plain(row.name)} " in f" {said} "]
+    named = [row.name for row in rows if row.name]
+    called = [name for name in named if f" {plain(name)} " in f" {said} "]
+    given = [name for name in named if f" {plain(name).split()[-1]} " in f" {said} "]
+    called = called or (given if len(given) == 1 else [])
     if not called:
         return stay(turn, showing.prompt(turn, dialog, (nobody(who=NAMELESS),)))
     if dialog.row is not None and called[0] == dialog.row.name:
