@@ -22,6 +22,7 @@ from handlers.registrations.said import (
     standing,
 )
 from handlers.registrations.said.passing import remarked
+from handlers.registrations.said.lists import order
 from handlers.registrations.said.persons import (
     editing,
     emptied,
@@ -100,6 +101,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (mending.other_kind, _at(*_TITLES)),
     (advice.told, _ANY),
     (splitting.told, _at(*_SHOWN, *PEOPLE_STEPS)),
+    (order.told, _at(*_SHOWN, Step.PEOPLE)),
     (editing.told, _at(*_EDITED, Step.PEOPLE_TITLE, Step.PERSON_NAME, Step.MORE)),
     (speaking.told, _at(*_SHOWN, *_LISTING)),
     (honours.told, _at(*_SHOWN, *_HONOURED)),
