@@ -16,6 +16,7 @@ from handlers.registrations.form.said_texts import NOTHING_TO_UNDO, UNDONE
 from handlers.registrations.said.taking import staying
 from handlers.registrations.sent import sent_texts
 from handlers.registrations.words import undoing as words
+from handlers.registrations.words.persons.posts import REASON
 from handlers.turn.turn import Turn, say, stay
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
@@ -24,6 +25,9 @@ from handlers.values.state import Form, Participant, Registering, Step
 Rows = tuple[Participant, ...]
 _WORD = re.compile(r"\w+")
 _BACK, _AS_IT_WAS = re.compile(words.BACK), re.compile(words.AS_IT_WAS)
+_IN_AGAIN, _CALL = re.compile(words.IN_AGAIN), re.compile(words.CALL)
+_REASON, _CLAUSE = re.compile(REASON), re.compile(r"[,.;!\n]+")
+_MAY_UNDO = re.compile(words.MAY_UNDO)
 _NO_MORE = re.compile(words.NO_MORE)
 _SHOWN = frozenset({Step.PEOPLE, Step.REVIEW})
 
@@ -32,12 +36,12 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "À nhầm, cho chị Điện lại vào", "thôi để tập thể như cũ"; None for anything else."""
     if "?" in heard.text or heard.asks:
         return None
-    said = heard.unsigned
-    back = _BACK.match(said)
+    said = _meant(heard)
+    back = _BACK.match(said) or _IN_AGAIN.match(said)
     whole = back or _AS_IT_WAS.match(said)
     if whole is None and not _NO_MORE.match(said):
         return None
-    before = dialog.before
+    before = _before(turn, dialog, {*back["what"].split()} if back else set())
     what = {*whole["what"].split()} if whole is not None else set()
     named = [row for row in before.people if plain(row.name).split()[-1] in what] if before else []
     what -= {word for row in named for word in plain(row.name).split()} | words.PLAIN
@@ -45,6 +49,25 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         lost = before is None and not what and back is not None and dialog.step in _SHOWN
         return stay(turn, showing.prompt(turn, dialog, (NOTHING_TO_UNDO,))) if lost else None
     return _undone(turn, dialog, before, tuple(named))
+
+
+def _meant(heard: Heard) -> str:
+    """The one clause that says it, where nothing is said besides but why; else everything."""
+    if not _MAY_UNDO.search(heard.unsigned):
+        return heard.unsigned
+    clauses = [heard.part(part).unsigned for part in _CLAUSE.split(heard.text)]
+    meant = [one for one in clauses if one and not _CALL.fullmatch(one) and not _REASON.match(one)]
+    return meant[0] if len(meant) == 1 else heard.unsigned
+
+
+def _before(turn: Turn, dialog: Registering, named: set[str]) -> Form | None:
+    """The form before the last change; of somebody who is in none of it, the one that was sent."""
+    view, before = turn.registration(dialog.revising or ""), dialog.before
+    if before is None or view is None or not named:
+        return before
+    called = {plain(row.name).split()[-1] for row in before.people}
+    there = {plain(row.name).split()[-1] for row in view.form.people}
+    return view.form if named & there and not named & called else before
 
 
 def _undone(turn: Turn, dialog: Registering, before: Form, named: Rows) -> Outcome:
@@ -71,6 +94,12 @@ def _undone(turn: Turn, dialog: Registering, before: Form, named: Rows) -> Outco
     return registration.advance(turn, dialog, Answered(shut, goto=goto, notes=notes))
 
 
+def _behind(kept: list[Participant], earlier: Rows) -> int:
+    """The place behind the nearest of those who stood before it."""
+    at = [kept.index(row) for row in earlier if row in kept]
+    return at[-1] + 1 if at else 0
+
+
 def _with_missing(rows: Rows, before: Rows, wanted: Rows) -> Rows:
     """Who is gone at the old place again; of the same people the rows as they were."""
     if [row.name for row in rows] == [row.name for row in before]:
@@ -78,5 +107,5 @@ def _with_missing(rows: Rows, before: Rows, wanted: Rows) -> Rows:
     kept = list(rows)
     for place, row in enumerate(before):
         if row in wanted and all((one.name, one.title) != (row.name, row.title) for one in kept):
-            kept.insert(min(place, len(kept)), row)
+            kept.insert(_behind(kept, before[:place]), row)
     return tuple(kept)
