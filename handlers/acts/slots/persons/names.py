@@ -11,6 +11,7 @@ from handlers.acts.slots.words import families, persons
 from knowledge.typed.normalize import fold
 
 _MOST = 6
+_APOSTROPHES = ("'", "\u2019")
 # Two names one behind the other: the first is whole, and a family name begins the second.
 _SHORTEST, _WHOLE = 2, 3
 _FORCING = frozenset(map(fold, persons.FORCING))
@@ -28,7 +29,9 @@ def is_family(reading: Reading, place: int) -> bool:
     if place >= len(reading.words):
         return False
     word = reading.words[place]
-    if word.low in families.FAMILIES or _stands_before_middle(reading, place):
+    # "H'Bia Niê": of the women of the highlands the first word is the given name.
+    led = word.low[:1] == "h" and reading.text[word.start + 1 : word.start + 2] in _APOSTROPHES
+    if word.low in families.FAMILIES or led or _stands_before_middle(reading, place):
         return True
     return not reading.is_marked and word.low.isascii() and word.bare in _folded(families.FAMILIES)
 
