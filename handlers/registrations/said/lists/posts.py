@@ -14,7 +14,7 @@ def posted(edit: Edit, clause: list[Pointed]) -> bool | None:
 
     Of somebody who goes the post only says who he is.
     """
-    kept = [one for n, one in enumerate(clause) if one.post and not is_refused(clause, n)]
+    kept = [one for n, one in enumerate(clause) if one.post and not _is_refused(clause, n)]
     if not any(one.post for one in clause):
         return None
     said = {one.word for one in clause if one.word}
@@ -36,7 +36,19 @@ def posted(edit: Edit, clause: list[Pointed]) -> bool | None:
     return True
 
 
-def is_refused(clause: list[Pointed], at: int) -> bool:
+def without_refused(clause: list[Pointed]) -> list[Pointed]:
+    """ "Nhạn chứ không phải Loan …": nothing is said of who is turned down."""
+    kept = list[Pointed]()
+    for n, one in enumerate(clause):
+        if one.rows and _is_refused(clause, n):
+            while kept and kept[-1].word in words.NOT | {"phai", "la"}:
+                kept.pop()
+        else:
+            kept.append(one)
+    return kept
+
+
+def _is_refused(clause: list[Pointed], at: int) -> bool:
     """ "…, không phải thủ quỹ", "Nhạn chứ hổng phải Loan"."""
     before = [one.word for one in clause[max(0, at - 3) : at]]
     return "phai" in before and not words.NOT.isdisjoint(before)

@@ -12,7 +12,7 @@ from handlers.acts.slots.aim.initiatives import read_initiative
 from handlers.acts.slots.form import read_people
 from handlers.acts.slots.text.reading import Reading
 from handlers.registrations.form.said import honours, row_of
-from handlers.registrations.said.lists.posts import is_refused, posted
+from handlers.registrations.said.lists.posts import posted, without_refused
 from handlers.registrations.said.persons.edits import Edit, Unclear, entitled
 from handlers.registrations.said.persons.pointing import Pointed, pointed
 from handlers.registrations.words.finishing import POLITE
@@ -63,8 +63,7 @@ def _clauses(reading: Reading, found: list[Pointed]) -> Iterator[list[Pointed]]:
 
 def _clause(turn: Turn, heard: Heard, reading: Reading, edit: Edit, clause: list[Pointed]) -> bool:
     """Take one clause in; False when it holds what is not understood."""
-    # "Nhạn chứ không phải Loan": nothing is said of who is turned down.
-    clause = [one for n, one in enumerate(clause) if not (one.rows and is_refused(clause, n))]
+    clause = without_refused(clause)
     said = [one.word for one in clause if one.word]
     rows = [one for one in clause if one.rows]
     titles = [one for one in clause if one.title]
