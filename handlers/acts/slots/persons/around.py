@@ -176,3 +176,9 @@ def heads_list(reading: Reading, place: int) -> bool:
         mark.last == place and mark.tag in ("kind", "title", "field", "contact")
         for mark in reading.found
     )
+
+
+def closes_list(reading: Reading, mark: Mark) -> bool:
+    """Whether the honour stands behind the only colon and ends the text."""
+    colons = [place for place, word in enumerate(reading.words) if word.gap == "colon"]
+    return colons == [mark.first] and mark.last == len(reading.words)

@@ -27,6 +27,11 @@ _NOISE = re.compile(r"^(?:" + "|".join((*words.LIST_NOISE, *map(fold, words.LIST
 _SAME = re.compile(r"[\s:;,\-](?:-?nt-?|n/t|nhu tren|\")[\s.;]*$")
 _INLINE = re.compile(r"(?<=\S)[ ;,:]+(?=\(?\d{1,2}[.)]\s*(?!\d)[^\W\d_])")
 _FEWEST = 2
+_HEADED = re.compile(words.HEADED, re.IGNORECASE)
+_AND = r"\s*(?:[,;\n]|\s(?:" + "|".join(words.AND) + r")\s)\s*"
+_GIVEN = re.compile(rf"[^\W\d_a-z]\w+(?:{_AND}[^\W\d_a-z]\w+){{2,}}\.?")
+_PARTED = re.compile(_AND)
+_SEX = re.compile(words.SEX, re.IGNORECASE)
 SUM = re.compile(r"^(?:tong cong|tong so|cong|ky ten|thu truong|nguoi lap|xac nhan)\b")
 _BIRTH = re.compile(
     r"\b(?:sinh n\u0103m|sn|sinh)?\s*(?:19[3-9]\d|200\d|201\d)\b"
@@ -42,7 +47,7 @@ def read_lines(text: str) -> list[Person]:
     several = len(lines) > 1
     numbered = sum(bool(_NUMBERED.match(line)) for line in lines) > 1
     for line in lines:
-        bare = _BIRTH.sub(" ", _ROMAN.sub("", _NUMBERED.sub("", line)))
+        bare = _BIRTH.sub(" ", _SEX.sub(r"\1", _ROMAN.sub("", _NUMBERED.sub("", line))))
         folded = fold(bare)
         if several and people.found and (SUM.match(folded) or _signs(line, bare, numbered)):
             break
@@ -221,9 +226,44 @@ def _with_lines(text: str) -> str:
     return "\n".join(parts) if len(parts) > _FEWEST else text
 
 
+def _with_heads(text: str) -> str:
+    """ "LĐTT chị Ban, CSTĐCS anh Sử": honours before the names, each over those behind it."""
+    if "\n" in text or "\t" in text or not _HEADED.match(text):
+        return text
+    reading = Reading(Said(text))
+    marks = [one for one in reading.of("title") if title_of(one.value).subject != "collective"]
+    leads = [word.bare for word in reading.words[: marks[0].first]] if marks else []
+    if len(marks) < _FEWEST or not {*leads} <= words.TITLE_LEADS:
+        return text
+    bounds = [*(mark.first for mark in marks[1:]), len(reading.words)]
+    spans = list(zip(marks, bounds, strict=True))
+    # "LĐTT, giấy khen cho …": two honours of the same people are no heads of lists.
+    if any(end - mark.last < _FEWEST for mark, end in spans):
+        return text
+    lines = []
+    for mark, end in spans:
+        first, last = mark.last, end
+        while first < last and reading.words[first].bare in words.HEAD_LINKS:
+            first += 1
+        while last > first and reading.words[last - 1].bare in words.TITLE_LEADS:
+            last -= 1
+        title = reading.between(mark.first, mark.last)
+        lines.append(f"{title}: {reading.between(first, last)}")
+    return "\n".join(lines)
+
+
+def given_names(text: str) -> tuple[PersonSaid, ...]:
+    """ "Tâm, Đực, Phước": at least three given names, and nothing else."""
+    if _GIVEN.fullmatch(text.strip()) is None:
+        return ()
+    names = _PARTED.split(text.strip(" .\n"))
+    posts = [name for name in names if Reading(Said(name)).of("position", "work", "title", "unit")]
+    return () if posts else tuple(PersonSaid(name) for name in names)
+
+
 def persons_of(text: str) -> tuple[PersonSaid, ...]:
     """Everybody a pasted list or a sentence names; the same row twice is one person."""
-    text = _with_lines(_with_tabs(text))
+    text = _with_heads(_with_lines(_with_tabs(text)))
     found = read_tabs(text)
     found = read_cells(text) if found is None else found
     found = read_lines(text) if found is None else found

@@ -124,6 +124,9 @@ def _run(reading: Reading, at: int, end: int, flat: bool) -> int:
     while place < min(end, at + _MOST + _WHOLE):
         word = words[place]
         forced = place > at + 1 and forces(reading, place - 1)
+        # "Phùng Thị Mùi xin": "Mùi" is the given name itself there.
+        given = place > at + 2 and forces(reading, place - 2) and word.text.islower()
+        forced = forced and not given
         # "… Phanh Hoang Van Hac": without marks the middle name of somebody else.
         forced = forced or (
             place > at + 2 and is_family(reading, place - 1) and forces(reading, place)

@@ -233,6 +233,9 @@ class People:
         elif self._again and self._open is not None:
             # "Tất cả …, riêng anh Sức …": what is said of one alone counts for him.
             self._open.title = title.said
+        elif around.closes_list(reading, mark) and not any(one.title for one in rows):
+            # "X (thủ quỹ), Y (lái máy): LĐTT": behind the colon, of everybody.
+            share(title.said, rows)
         elif self._heads_another(reading, mark) or not takes_beside(
             title.said, rows, self.heading, joined=around.is_joined(reading, mark)
         ):

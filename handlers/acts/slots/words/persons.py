@@ -49,7 +49,7 @@ NOT_NAMES = frozenset(
     "cái ai ấy muốn cần xin nhờ với thì mà nhưng cho các những thôi vẫn theo".split()
 )
 EVERYBODY = ("cùng là", "đều làm", "hai người này", "ba người này", "mấy người này", "các người này", "hai người đều", "ba người đều", "bốn người đều", "cả hai người", "cả hai đều", "cả ba đều", "tất cả đều", "tất tần tật", "tất tật", "tuốt tuồn tuột", "tất cả là", "tất cả", "cả nhà", "đều là", "đều", "hết", "cả mấy người", "toàn bộ", "mọi người", "cả ba", "cả 3", "cả bốn", "cả năm người", "cả nhóm", "cả mấy", "hết cả")  # fmt: skip
-JOINED = ("với", "và", "với lại", "với cả", "cùng", "cùng với", "rồi đến", "thêm", "còn", "còn cả", "rồi", "xong đến", "kế đến", "tiếp đến", "tiếp theo", "nữa là")  # fmt: skip
+JOINED = ("với", "và", "vs", "với lại", "với cả", "cùng", "cùng với", "rồi đến", "thêm", "còn", "còn cả", "rồi", "xong đến", "kế đến", "tiếp đến", "tiếp theo", "nữa là")  # fmt: skip
 SAME_AS_ABOVE = frozenset(("nt", "như trên", "-nt-", "n/t", '"', "//", "như trên."))
 NUMBER_HEADINGS = frozenset(("tt", "stt", "số tt", "số thứ tự", "no"))
 COLUMNS: dict[str, tuple[str, ...]] = {
@@ -72,6 +72,20 @@ TITLE_LEADS = frozenset(
     "danh sach hieu dang ky thi dua de nghi tang hinh thuc khen thuong ca nhan cac dat xet".split()
 )
 FAMILY_HEADINGS = ("họ", "họ đệm", "họ và đệm", "họ và tên đệm", "họ và chữ đệm", "họ tên đệm")
+AND = ("và", "với", "va", "voi")
+# How an honour begins, where it stands over the names; anything else is not looked at.
+HEADED = r"^\W*(?:danh|đề|de|xét|xet|lđ|ld|cst|lao|chiến|chien|giấy|giay|bằng|bang|gk|bk|tiên|tien|kỷ|ky)"
+# Between an honour and the names under it.
+HEAD_LINKS = frozenset("gom la co cho thi cac dong chi ong ba anh em".split())
+# Behind a birth year, or a cell of its own: sex and people are kept nowhere.
+_SEXES = (
+    "(?:nam|nữ|nu|kinh|mông|hmông|h'mông|thái|tày|nùng|dao|mường|giáy|khơ mú|ê đê|êđê|ba na|gia rai|khmer|chăm"
+    "|sán chay|sán dìu|cao lan|phù lá|hà nhì|la chí|lô lô|xinh mun|kháng|la ha)"
+)
+SEX = (
+    rf"((?:19[3-9]\d|20[01]\d)[\s,;|]*)(?:{_SEXES}(?=[\s,;|)]|$)[\s,;]*)+"
+    rf"|(?<=[,(\t|])\s*(?:{_SEXES}\s*[,;]\s*)+(?=\S)"
+)
 TICKS = frozenset(("x", "v", "1", "có", "✓", "✔", "☑", "☒", "✗", "√"))
 INITIATIVES = ("sáng kiến", "sk", "tên sáng kiến", "đề tài", "giải pháp", "sáng kiến là")
 LIST_NOISE = (
