@@ -6,7 +6,7 @@ post that is said decides, and where it does not, nobody is guessed at.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.slots.persons.jobs import job_at
@@ -20,7 +20,7 @@ from handlers.values.state import Form, Participant
 from knowledge.typed.normalize import fold
 
 Rows = tuple[Participant, ...]
-_REST, _ENDS = re.compile(words.REST), re.compile(words.ENDS)
+_REST, _ENDS, _ALL = map(re.compile, (words.REST, words.ENDS, words.EVERYBODY))
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,8 @@ def pointed(reading: Reading, form: Form) -> list[Pointed]:
     while at < len(reading.words):
         one, at = _next(reading, form, at, found)
         found += one
-    return _with_rest(_with_ends(found, form.people), form.people)
+    found = _with_ends(found, form.people)
+    return _with_rest(_with_all(found, form.people), form.people)
 
 
 def names_one(heard: Heard, form: Form) -> bool:
@@ -73,6 +74,27 @@ def _with_ends(found: list[Pointed], rows: Rows) -> list[Pointed]:
     last = first + len(said[0].split())
     pointed_at = Pointed(found[first].at, tuple(at), counted=True)
     return _with_ends([*found[:first], pointed_at, *found[last:]], rows)
+
+
+def _with_all(found: list[Pointed], rows: Rows) -> list[Pointed]:
+    """ "Cả ba LĐTT", "tất cả …, trừ Quyên": everybody but who is left out."""
+    spelled = " ".join(one.word or ("T" if one.title else "R") for one in found)
+    said = _ALL.search(spelled)
+    if said is None or not rows:
+        return found
+    count = words.COUNTS.get(said["count"] or "", len(rows))
+    if count != len(rows):
+        return found
+    first = len(spelled[: said.start()].split())
+    last = first + len(said[0].split())
+    but = next((n for n in range(last, len(found)) if found[n].word in words.BUT), len(found))
+    # "Trừ Quyên CSTĐCS": another honour is his; without one he has none.
+    out = {n for one in found[but:] for n in one.rows}
+    kept = tuple(n for n in range(len(rows)) if n not in out)
+    rest = [replace(one, word="rieng") if one.word in words.BUT else one for one in found[last:]]
+    if not any(one.title for one in found[but:]):
+        rest = rest[: but - last]
+    return [*found[:first], Pointed(found[first].at, kept, counted=True), *rest]
 
 
 def _with_rest(found: list[Pointed], rows: Rows) -> list[Pointed]:
@@ -109,7 +131,7 @@ def _next(
     numbered = _numbered(reading, form.people, at, before)
     if numbered is not None:
         return numbered
-    named = _named(reading, form.people, at)
+    named = _named(reading, form.people, at) or _joined(reading, form.people, at, before)
     if named is not None:
         return named
     word = reading.words[at].bare
@@ -152,7 +174,8 @@ def _numbered(
         before[-1].by_number
         or (len(before) > 1 and before[-1].word in words.JOINING and before[-2].by_number)
     )
-    if (not skipped and not goes_on) or skipped >= len(bare):
+    alone = _stands_alone(reading, at)
+    if (not skipped and not goes_on and not alone) or skipped >= len(bare):
         return None
     said = bare[skipped]
     place = int(said) if said.isdigit() and len(said) < 3 else None
@@ -161,6 +184,29 @@ def _numbered(
     if place is None or not 1 <= place <= len(rows):
         return None
     return [Pointed(at, (place - 1,), by_number=True)], at + skipped + 1
+
+
+def _joined(
+    reading: Reading, rows: Rows, at: int, before: Sequence[Pointed]
+) -> tuple[list[Pointed], int] | None:
+    """ "Mui va thanh ldtt": behind somebody and a word that joins it is a name, whatever else."""
+    if len(before) < 2 or before[-1].word not in words.JOINING or not before[-2].rows:
+        return None
+    found, end = _by_name(reading, rows, at, honored=True)
+    return ([Pointed(at, tuple(found))], end) if len(found) == 1 else None
+
+
+def _stands_alone(reading: Reading, at: int) -> bool:
+    """ "1 với 3 LĐTT, 2 CSTĐCS": a number at the head of a clause, before an honour or a number."""
+    begins = at == 0 or bool(reading.words[at].gap) or reading.words[at - 1].bare in ("con", "cho")
+    if not begins or not reading.words[at].bare.isdigit() or at + 1 >= len(reading.words):
+        return False
+    behind = at + 1
+    while behind + 1 < len(reading.words) and (
+        reading.words[behind].bare in words.JOINING or reading.words[behind].bare.isdigit()
+    ):
+        behind += 1
+    return reading.tag(behind) in ("title", "short")
 
 
 def _named(reading: Reading, rows: Rows, at: int) -> tuple[list[Pointed], int] | None:

@@ -22,6 +22,7 @@ from handlers.registrations.said import (
     standing,
 )
 from handlers.registrations.said.passing import remarked
+from handlers.registrations.said.lists import behind as honours_behind
 from handlers.registrations.said.lists import order
 from handlers.registrations.said.persons import (
     editing,
@@ -102,6 +103,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (advice.told, _ANY),
     (splitting.told, _at(*_SHOWN, *PEOPLE_STEPS)),
     (order.told, _at(*_SHOWN, Step.PEOPLE)),
+    (honours_behind.told, _at(*_SHOWN, Step.PEOPLE, Step.PERSON_NAME, Step.MORE)),
     (editing.told, _at(*_EDITED, Step.PEOPLE_TITLE, Step.PERSON_NAME, Step.MORE)),
     (speaking.told, _at(*_SHOWN, *_LISTING)),
     (honours.told, _at(*_SHOWN, *_HONOURED)),

@@ -36,7 +36,7 @@ HONORS = frozenset(
 VERBS = frozenset(
     "doi sua chuyen qua sang thanh len xuong xin de nghi dang ky dk danh hieu hang nhan xet tang cap phai deu cung"
     " va voi kem them la thi con chi moi lay ghi giu nguyen lai khoi ra danh sach ds ten cua ca nhan may kia nguoi"
-    " khac van so dong stt hai ba bon nam 2 3 4 htx don vi tap the list di vao nham bang thay phan nhung gom".split()
+    " khac rieng van so dong stt hai ba bon nam 2 3 4 htx don vi tap the list di vao nham bang thay phan nhung gom".split()
 )
 KNOWN = POLITE | VERBS | DROPS | ADDS | ONLY | WRITING | REFUSING | ALL
 BESIDE_DROPPED = HONORS | JOINING | POLITE | frozenset("ra khoi danh sach ds ten nguoi".split())
@@ -57,6 +57,12 @@ ENDS = (
     rf"\b(?:(?P<count>{'|'.join(COUNTS)}) (?:thang )?)?{_WHO} (?P<end>dau|dau tien|tren cung|cuoi cung|cuoi|sau cung|sau|duoi cung|duoi)\b"
     r"(?! (?:tien|cung|con|kia|khac))"
 )
+EVERYBODY = (
+    rf"\b(?:(?:ca|du|het) (?:(?P<count>{'|'.join(COUNTS)}) )?(?:{_WHO}|nhom|may {_WHO})|ca (?:hai|ba|bon|nam|may)"
+    r"|tat ca(?: moi nguoi| deu)?|moi nguoi|toan bo)"
+    r"(?=(?: (?:thi|la|deu|cung|cho|lay|dang|ky|dk|xin|danh|hieu|de|len|het|nay))* T\b)"
+)
+BUT = frozenset("tru ngoai".split())
 REST = (
     rf"(?:\b(?:(?P<count>{'|'.join(COUNTS)})|may|nhung|cac|so) (?:thang )?{_WHO} (?P<which>kia|ay|sau|cuoi|khac|con lai|dau|truoc)"
     r"|(?<=\bcon )lai|\bcon lai|\bnhung ai con lai)"
