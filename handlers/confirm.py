@@ -13,7 +13,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place
 from handlers.acts.words.assent import AGREED_MARKS, DONE_BEFORE
 from handlers.turn.dialog import Confirmation, Dialog, Move, Takes
-from handlers.turn.turn import Turn, say
+from handlers.turn.turn import Turn, in_passing, say, stay
 from handlers.typed.assent import read_stance
 from handlers.typed.forms import words_of
 from handlers.typed.wishes import read_word
@@ -22,6 +22,7 @@ from handlers.typed.words.wishes import CLEAR_WORDS
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Confirming
+from handlers.wishes.asked import answer, bare, doubts
 
 _PLACES: dict[str, Place] = {
     "forget": "delete",
@@ -66,9 +67,12 @@ class ConfirmDialog(Dialog[Confirming]):
     def decide(self, turn: Turn, state: Confirming, heard: Heard) -> Outcome | None:
         """The clear word that is its own yes or no ("xóa", "đừng rút")."""
         asked = self.confirmations[state.what]
-        if asked.kept_by(heard):
+        told = answer(state.what, heard)
+        if told is not None:
+            return in_passing(stay(turn, told))
+        if asked.kept_by(heard) or doubts(heard):
             return self._kept(turn, state)
-        said = read_word(freed(heard), asked.word) if asked.word else None
+        said = read_word(freed(bare(heard)), asked.word) if asked.word else None
         if said is None and self._names(state, heard):
             said = True
         if said is None:

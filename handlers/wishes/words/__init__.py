@@ -1,0 +1,1 @@
+"""How people speak where their own data or registration is at stake."""
