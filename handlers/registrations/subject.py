@@ -10,7 +10,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place
 from handlers.registrations import dialog as registration
 from handlers.registrations import opening, places, refusals, showing, trust, wished
-from handlers.registrations.asked import admission, own
+from handlers.registrations.asked import admission, details, own
 from handlers.registrations.said import (
     advice,
     answering,
@@ -233,6 +233,7 @@ SUBJECT = Subject(
         ),
     },
     asides=(
+        details.asked,
         admission.elsewhere,
         standing.asked,
         own_file.asked,

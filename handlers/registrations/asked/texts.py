@@ -103,3 +103,41 @@ def until_day(*, day: str) -> str:
 def anew_standing(*, code: str) -> str:
     """There is one already."""
     return f"Dạ, {code} của anh/chị vẫn đang còn, chỉ cần sửa bản ấy, không phải đăng ký lại ạ."
+
+
+NOT_TWICE_DRAFT = "Dạ không ạ, em mới giữ một bản làm dở, chưa gửi lần nào."
+NOT_SENT = "Dạ chưa ạ, bản này chưa gửi đi."
+NEXT_STEP = "Anh/chị không phải làm gì thêm ở đây ạ."
+
+
+def once(*, codes: Sequence[str]) -> str:
+    """Whether something was written twice."""
+    if len(codes) == 1:
+        return f"Dạ không ạ, em chỉ ghi một bản: {codes[0]}. Gửi lại của cùng đơn vị thì em hỏi trước, không ghi thành hai."
+    return f"Dạ, anh/chị đang có {len(codes)} bản: {', '.join(codes)}. Muốn bỏ bản nào, anh/chị gõ “rút đăng ký” kèm mã."
+
+
+def code_of(*, code: str) -> str:
+    """The code of a registration."""
+    return f"Mã đăng ký: {code}."
+
+
+def sent_at(*, sent: str, changed: str | None) -> str:
+    """When it was sent, and changed."""
+    return f"Gửi lúc {sent}{f', sửa lần cuối lúc {changed}' if changed else ''}."
+
+
+def phone_of(*, phone: str) -> str:
+    """The number that is written."""
+    return f"Số điện thoại đã ghi: {phone}. Cần đổi, anh/chị nhắn số mới ạ."
+
+
+def comes_here(*, office: str, phone: str | None) -> str:
+    """How the office is heard of."""
+    calls = f"; khi cần, cán bộ gọi số {phone} đã ghi" if phone else ""
+    return f"Được tiếp nhận hay cần bổ sung thì trợ lý báo ngay trong tin nhắn này{calls}. Muốn {office} gọi, anh/chị gõ “gặp cán bộ”."
+
+
+def result_of(*, office: str) -> str:
+    """Where the result is told."""
+    return f"Được tiếp nhận hay cần bổ sung thì trợ lý báo ngay ở đây; kết quả xét thi đua do {office} thông báo, em chưa được báo ngày."

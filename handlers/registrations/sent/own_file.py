@@ -94,6 +94,11 @@ def view(turn: Turn, heard: Heard) -> Outcome:
     return in_passing(_view(turn, heard))
 
 
+def standing_of(turn: Turn, view: RegistrationView) -> str:
+    """Where one registration stands, since when, and what comes next."""
+    return _standing(turn, view, turn.plan.organisation.office)
+
+
 def _kind(heard: Heard) -> str | None:
     # No such question is longer, and these patterns take long over a long line.
     if len(heard.text) > 120:

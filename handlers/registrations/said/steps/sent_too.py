@@ -34,6 +34,7 @@ _DROPPED = re.compile(DROPPED)
 _AMOUNT, _FEW_WORDS = re.compile(r"\d[\d.,]*\s*(?:%|[^\W\d_]+)"), 8
 _ASKED_FOR = re.compile(r"(?:da |em |e |chi |anh |bac |chu |co )*(?:xin|cho|gui|nho|lay|giup)\b")
 _PHONE, _COMMUNE = (re.compile(one, re.IGNORECASE) for one in (ONLY_PHONE, ONLY_COMMUNE))
+_NO_AIM = ("register", "add-person", "status", "view", "human")
 _CHANGING = frozenset(
     (
         "change",
@@ -143,8 +144,9 @@ def _aims(edit: Registering, heard: Heard) -> tuple[str, ...] | None:
     named = lines.named_amount(before, heard.text)
     if named is not None or heard.at != "sent" or len(heard.text.split()) > _FEW_WORDS:
         return named
-    # "Xin em 1 bản copy": something is asked for.
-    if _ASKED_FOR.match(heard.unsigned) is not None:
+    # "Xin em 1 bản copy" asks for something, "có bị ghi 2 lần k" whether it is so.
+    asks = heard.asks_whether or heard.may_ask or heard.meant.act in _NO_AIM
+    if asks or _ASKED_FOR.match(heard.unsigned) is not None:
         return None
     counts = _AMOUNT.search(heard.text) is not None and not read_numbers(heard.text)
     new = said_targets(read_aims(heard.text, at_step=True)) if counts else ()

@@ -1,0 +1,112 @@
+"""One detail of one's own registration, or several in one message: when, which code, how many.
+
+The rule: each thing asked has its line, from the store; what is asked is never taken for a value.
+"""
+
+import re
+from collections.abc import Callable
+
+from handlers.acts.heard import Heard
+from handlers.registrations import showing
+from handlers.registrations.asked import texts
+from handlers.registrations.asked.words import details as words
+from handlers.registrations.sent import own_file, own_file_texts
+from handlers.turn.texts import clock_text
+from handlers.turn.turn import Turn, in_passing, stay
+from handlers.typed.phones import count_digits
+from handlers.values.messages import Outcome
+from handlers.values.person import RegistrationView
+from handlers.values.replies import Choice, Reply
+from handlers.values.shown.persons import persons
+from handlers.values.state import Registering, Step
+
+MOST_CHARS, DIGITS_OF_PHONE = 160, 7
+_OWN, _OTHERS = re.compile(words.OWN), re.compile(words.OTHERS)
+_TWICE, _SENT_YET = re.compile(words.TWICE), re.compile(words.SENT_YET)
+_STATUS, _VIEW = re.compile(words.STATUS), re.compile(words.TITLE)
+
+
+def asked(turn: Turn, heard: Heard) -> Outcome | None:
+    """The details asked for; None for everything else."""
+    line = heard.plain
+    if len(heard.text) > MOST_CHARS or count_digits(heard.text) >= DIGITS_OF_PHONE:
+        return None
+    dialog = turn.dialog
+    if isinstance(dialog, Registering):
+        asks = heard.asks or heard.may_ask or heard.asks_whether
+        return _of_draft(turn, dialog, line) if asks else None
+    if not turn.idle or not turn.person.registrations or _OTHERS.search(line):
+        return None
+    view = turn.person.registrations[0]
+    found = [say(turn, view) for pattern, say in _DETAILS if pattern.search(line)]
+    if not found:
+        return _whole(turn, heard, line)
+    # "Gửi lúc mấy giờ" alone may be about anything; right below the receipt it is about that.
+    bare = len(found) == 1 and not _OWN.search(line) and heard.at != "sent"
+    if bare or (len(found) == 1 and own_file.is_asked(heard)):
+        return None
+    if _STATUS.search(line):
+        found.append(own_file.standing_of(turn, view))
+    see = Choice(f"view:{view.code}", own_file_texts.view(code=view.code))
+    return in_passing(stay(turn, Reply("\n".join(dict.fromkeys(found)), (see,))))
+
+
+def _of_draft(turn: Turn, dialog: Registering, line: str) -> Outcome | None:
+    """What is not sent yet is neither sent twice nor under way."""
+    if dialog.revising or _OTHERS.search(line):
+        return None
+    if _TWICE.search(line):
+        return stay(turn, showing.prompt(turn, dialog, (texts.NOT_TWICE_DRAFT,)))
+    if dialog.step == Step.REVIEW and _SENT_YET.search(line) and _OWN.search(line):
+        return stay(turn, showing.prompt(turn, dialog, (texts.NOT_SENT,)))
+    return None
+
+
+def _whole(turn: Turn, heard: Heard, line: str) -> Outcome | None:
+    if not _OWN.search(line):
+        return None
+    if _VIEW.search(line):
+        return own_file.view(turn, heard)
+    return own_file.status(turn, heard) if _STATUS.search(line) else None
+
+
+def _once(turn: Turn, view: RegistrationView) -> str:
+    standing = [one.code for one in turn.person.registrations if one.stands]
+    return texts.once(codes=standing or [view.code])
+
+
+def _sent_at(turn: Turn, view: RegistrationView) -> str:
+    sent, changed = clock_text(turn.local(view.sent_at)), clock_text(turn.local(view.changed_at))
+    return texts.sent_at(sent=sent, changed=changed if view.version > 1 else None)
+
+
+def _people(turn: Turn, view: RegistrationView) -> str:
+    names = [*dict.fromkeys(row.name for row in view.form.people if row.name)]
+    if not names:
+        return texts.NO_PEOPLE
+    return texts.people_left(count=persons(view.form.people), names=names)
+
+
+def _next(turn: Turn, view: RegistrationView) -> str:
+    does = own_file.standing_of(turn, view)
+    return does if view.status == "returned" else f"{texts.NEXT_STEP}\n{does}"
+
+
+def _contact(turn: Turn, view: RegistrationView) -> str:
+    return texts.comes_here(office=turn.plan.organisation.office, phone=view.form.phone)
+
+
+_Said = Callable[[Turn, RegistrationView], str]
+_DETAILS: tuple[tuple[re.Pattern[str], _Said], ...] = tuple(
+    (re.compile(pattern), say)
+    for pattern, say in (
+        (words.TWICE, _once),
+        (words.SENT_AT, _sent_at),
+        (words.CODE, lambda _, view: texts.code_of(code=view.code)),
+        (words.PEOPLE, _people),
+        (words.PHONE, lambda _, view: texts.phone_of(phone=view.form.phone or "")),
+        (words.NEXT, _next),
+        (words.RESULT, lambda turn, _: texts.result_of(office=turn.plan.organisation.office)),
+        (words.CONTACT, _contact),
+    )
+)
