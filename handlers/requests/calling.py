@@ -6,7 +6,6 @@ not answer; a number is only taken where a call is wished for, and goes with the
 
 import re
 from dataclasses import replace
-from datetime import timedelta
 
 from handlers.acts.heard import Heard
 from handlers.acts.slots.phones import read_phone_of
@@ -21,10 +20,9 @@ from handlers.values.effects import DropRequest, NoteRequest
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Idle, Registering, Requesting
+from knowledge.typed.normalize import fold
 
 MAX_WORDS = 500
-# What was asked longer ago is hardly what the call is about.
-ASKED_BEFORE = timedelta(days=1)
 # Fewer digits are an hour or a day; from here on a number was meant.
 DIGITS_OF_PHONE = 7
 # A longer message says something else besides.
@@ -34,8 +32,11 @@ TELLING_WORDS = 3
 _STOPS = tuple(re.compile(pattern) for pattern in words.STOPS)
 _CALLING, _ANY_TIME = re.compile(words.CALLING), re.compile(words.ANY_TIME)
 _ASKS_WHEN = re.compile(words.ASKS_WHEN)
-_OF_OFFICE, _SAME_NUMBER = re.compile(words.WISHED_OF_OFFICE), re.compile(words.SAME_NUMBER)
+_SAME_NUMBER = re.compile(words.SAME_NUMBER)
 _HERE = tuple(re.compile(pattern) for pattern in words.HERE)
+# The buttons below an answer of the plan; whoever names a matter of their own means that.
+_ANSWERED = ("fb:", "sec:")
+_MATTER, _TIMED = re.compile(words.MATTER), re.compile(words.TIMED)
 
 
 def wished(turn: Turn, heard: Heard) -> Outcome:
@@ -50,21 +51,11 @@ def wished(turn: Turn, heard: Heard) -> Outcome:
         return in_passing(stay(turn, said, effects=(note,)))
     passed = texts.passed_on(office=turn.plan.organisation.office, question=question)
     if phone is not None:
-        said = f"{passed} {texts.will_call(phone=phone)}"
+        told = texts.with_words(words=heard.text) if _TIMED.search(heard.folded) else ""
+        said = f"{passed} {texts.will_call(phone=phone)}{told}"
         return _closed(turn, said, note)
     asked = Reply(f"{passed}\n\n{texts.ask_phone()}", _choices(turn))
     return say(turn, asked, dialog=Requesting(), effects=(note,))
-
-
-def wished_in_form(turn: Turn, heard: Heard) -> Outcome | None:
-    """ "Ai biết cái đó gọi tôi, sau 3h chiều" at a question of the form: no answer to it."""
-    if not isinstance(turn.dialog, Registering) or heard.key is not None or heard.asks:
-        return None
-    sends = any(word in heard.text.lower() for word in words.NO_CALL)
-    told = heard.is_negated or "?" in heard.text or _phone(heard) or _ANY_TIME.search(heard.folded)
-    if sends or told or not _OF_OFFICE.search(heard.unsigned):
-        return None
-    return wished(turn, heard)
 
 
 def beside(turn: Turn, heard: Heard, outcome: Outcome) -> Outcome:
@@ -192,9 +183,11 @@ def _closed(turn: Turn, said: str, effect: NoteRequest | DropRequest) -> Outcome
 
 
 def _question(turn: Turn) -> str | None:
-    asked = turn.person.conversation.asked
-    recent = asked is not None and asked.at is not None and turn.now - asked.at <= ASKED_BEFORE
-    return asked.question if asked is not None and recent else None
+    """The question that was answered right above, and no older one."""
+    memory = turn.person.conversation
+    above = any(key == "go:ask-staff" or key.startswith(_ANSWERED) for key, _ in memory.offered)
+    own = turn.idle and not _MATTER.search(fold(turn.inbound.text))
+    return memory.asked.question if memory.asked is not None and above and own else None
 
 
 def _beside(heard: Heard) -> str:

@@ -67,3 +67,14 @@ def waiting(*, at: datetime, phone: str | None) -> str:
         f"Dạ, yêu cầu của anh/chị gửi lúc {clock_text(at)} đang chờ cán bộ {how}; em vừa nhắn thêm lời này. "
         "Không cần nữa, anh/chị gõ “không cần gọi nữa”."
     )
+
+
+def with_words(*, words: str) -> str:
+    """When to call was said as well."""
+    return f" Lời dặn “{words}” em chuyển kèm."
+
+
+NUMBER_KEPT = (
+    "Dạ, số để gọi lại được giữ đến 30 ngày sau khi xử lý xong rồi tự xóa; không cần gọi nữa thì em xóa ngay. Những gì khác em "
+    "lưu và lưu bao lâu, anh/chị gõ “trợ lý lưu gì” ạ."
+)

@@ -44,3 +44,17 @@ ASKS_WHEN = (
     r"\b(?:bao (?:gio|h|lau)|bh|khi (?:nao|mo)|(?:chung|luc|hom|ngay|hoi) (?:nao|mo)|may gio|chua|sao|den dau|the nao|ai (?:se|da)"
     r"|(?:da )?co (?:ai|goi|thay|nguoi|dien)|(?:khong|ko|hong|k|chang|cha|no) (?:thay|ai)|cho (?:mai|hoai|lau))\b"
 )
+# What the call is about, said with it; folded.
+MATTER = r"\b(?:ve|vu|viec|chuyen|hoi (?:ve|cai|vu|chuyen))\b"
+# When to call, which is told back.
+TIMED = r"\b(?:sang|trua|chieu|toi) (?:nay|mai|som|thu|mot)\b|\b(?:sau|truoc|luc|tam|khoang) \d{1,2}\b|\b\d{1,2} ?(?:h|gio)\b|\bmai\b|\bthu [2-7]\b|\bdau gio\b|\bcuoi gio\b"
+# How long the number is kept.
+KEPT_HOW_LONG = r"\b(?:giu|luu)\b(?: \w+){0,4}? (?:bao lau|may ngay|den bao gio|toi bao gio|den khi nao|toi khi nao)\b"
+NUMBER = r"\b(?:so|sdt|dien thoai|so may)\b"
+CALLS = r"\b(?:goi|alo|a lo|dien (?:lai|cho))\b"
+REGISTERED = r"\b(?:dang ky|phieu|ho so|trong ban)\b"
+# Who speaks is going to call somebody: nobody of the office is wanted.
+CALLS_OTHERS = (
+    r"\b(?:toi|tui|em|anh|chi|bac|chu|co|minh) (?:se |phai |dang |vua |da |moi )?(?:goi|alo|dien)\b"
+)
+NOT = r"\b(?:khong|ko|k|hong|dung|khoi|chua|thoi|chang)\b"

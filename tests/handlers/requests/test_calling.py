@@ -285,3 +285,45 @@ def test_the_number_left_for_a_call_is_offered_to_the_form(office: Office) -> No
         assert form_of(talk).phone is None
         talk.say(answer)
         assert form_of(talk).phone == phone
+
+
+@pytest.mark.parametrize(
+    "said", ["gọi cho tôi về tiền thưởng 0912000999", "nhờ cán bộ gọi số 0912000999"]
+)
+def test_an_old_question_does_not_go_along(office: Office, said: str) -> None:
+    """Only one that was answered right above, and not beside a matter of its own."""
+    talk = Talk(office)
+    talk.say("htx được vay vốn không")
+    if "về" not in said:
+        talk.say("tháng 5 có gì")
+    answer = talk.say(said)
+    (note,) = (one for one in talk.effects if isinstance(one, NoteRequest))
+    assert note.question is None
+    assert "vay vốn" not in answer
+    assert "30 ngày" in answer
+
+
+@pytest.mark.parametrize(
+    "said", ["sáng mai gọi bác nghe, số như trên", "chiều nay gọi lại cho chị, vẫn số cũ"]
+)
+def test_when_to_call_is_said_back_and_the_number_is_the_one_above(
+    office: Office, said: str
+) -> None:
+    """With nothing open as well."""
+    talk = registered(office)
+    answer = talk.say(said)
+    (note,) = (one for one in talk.effects if isinstance(one, NoteRequest))
+    assert note.phone == "0912345678"
+    assert f"“{said}”" in answer
+
+
+def test_another_number_is_for_the_call_that_is_waited_for(office: Office) -> None:
+    """And does not change the registration; how long it is kept is told."""
+    talk = registered(office)
+    talk.say("gọi cho tôi nhé 0912000999")
+    talk.say("đổi số 0988777666 gọi giúp")
+    (note,) = talk.effects
+    assert isinstance(note, NoteRequest)
+    assert note.phone == "0988777666"
+    assert talk.say("giữ số tôi bao lâu").startswith(texts.NUMBER_KEPT)
+    assert talk.effects == ()

@@ -24,6 +24,7 @@ from handlers.registrations.sent import sent_texts
 from handlers.registrations.words.persons.leaving import DROPPED
 from handlers.registrations.words.switching import ONLY_COMMUNE, ONLY_PHONE, RENAMED
 from handlers.turn.turn import Turn, stay
+from handlers.typed.words.calling import CALLS
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Form, Registering
@@ -31,6 +32,7 @@ from handlers.values.state import Form, Registering
 LIKELY, SURE = 0.5, 0.9
 _RENAMED = re.compile(RENAMED, re.IGNORECASE)
 _DROPPED = re.compile(DROPPED)
+_CALLS = re.compile(CALLS)
 _AMOUNT, _FEW_WORDS = re.compile(r"\d[\d.,]*\s*(?:%|[^\W\d_]+)"), 8
 _ASKED_FOR = re.compile(r"(?:da |em |e |chi |anh |bac |chu |co )*(?:xin|cho|gui|nho|lay|giup)\b")
 _PHONE, _COMMUNE = (re.compile(one, re.IGNORECASE) for one in (ONLY_PHONE, ONLY_COMMUNE))
@@ -89,6 +91,8 @@ def _changed(turn: Turn, heard: Heard) -> Outcome | None:
     stands = any(view.stands for view in turn.person.registrations)
     if not stands or "?" in heard.text or heard.asks or heard.key is not None:
         return None
+    if _CALLS.search(heard.unsigned) and turn.lookup.open_request() is not None:
+        return None  # "Đổi số 098…, gọi giúp" is about the call that is waited for.
     return mending.changed(turn, None, lambda at, edit: _change(at, edit, heard), opens=False)
 
 
