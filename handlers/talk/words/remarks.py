@@ -59,7 +59,7 @@ CHATTY = rf"\b(?:{_NOW})\b"
 SPOKEN = rf"\b(?:{_NOW}|vua|dang|sap|{_SO})\b"
 # What is about the form, the office or the plan is no remark.
 BUSINESS = (
-    r"\b(?:htx|hop tac xa|to hop tac|quy tin dung|lien minh|lien hiep|doanh nghiep|dang k[yi]|danh hieu|chuc vu|so dien thoai|sdt|chi tieu|sang kien|danh sach|ho so|phieu|ket qua|ke hoach|thi dua|khen|phan dau"
+    r"\b(?:htx|hop tac xa|to hop tac|quy tin dung|lien minh|lien hiep|doanh nghiep|dang k[yi]|danh hieu|chuc vu|so dien thoai|sdt|chi tieu|sang kien|danh sach|ho so|phieu|ket qua|ke hoach|thi dua|khen|phan dau|cst\w*|(?:tt)?ld(?:tt|xs)"
     r"|ten|biet|ro|gui|nop|duyet|ghi|luu|dien ho|doi (?:y|anh|chi|nguoi|thanh|sang|lai|ten)|khac(?! nghiet)|nguoi (?:so|thu|khac|cuoi)|viet|chuyen (?:cho|sang|thanh|len)|thay (?:bang|anh|chi|ong|ba|the)|giu (?:lai|nguyen)|tra lai|cho (?:toi|em|anh|chi|bac) (?:xem|coi|hoi)|muon (?:ghi|sua|them|xem|hoi|dang|doi|bo|gap|biet)|quay lai|tiep (?:di|tuc|theo)|cuoi cung|nguoi that|tat|sua|xoa|huy|rut|them|nham|nut|chon|nhac|tap the|ca nhan|tien tien|xuat sac|chien si|giam doc|ke toan|chu tich|to truong|doi truong|thu quy|thu kho|thanh vien|doanh thu|san luong|nang suat|dien tich|phan tram"
     r"|duoc khong|lam sao|the nao|bao gio|khi nao|o dau|bao nhieu|vi sao|tai sao|co phai|la gi|cai gi)\b|\d"
 )

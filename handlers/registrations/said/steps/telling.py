@@ -21,9 +21,9 @@ from handlers.registrations.said import (
     mending,
     standing,
 )
-from handlers.registrations.said.passing import remarked
 from handlers.registrations.said.lists import behind as honours_behind
 from handlers.registrations.said.lists import order
+from handlers.registrations.said.passing import remarked
 from handlers.registrations.said.persons import (
     editing,
     emptied,
