@@ -1,6 +1,6 @@
 """How a change that was just made is taken back; folded, without signs."""
 
-_LEAD = r"^(?:(?:a|o|u|ua|da|vang|thoi|nham|khoan|khong|chet|em|anh|chi|bac|toi|minh|chau|the|hay la) )*"
+_LEAD = r"^(?:(?:a|o|u|e|ay|ua|da|vang|thoi|nham|lon|khoan|khong|chet|de nghi|xin|nho|dung|em|anh|chi|bac|toi|minh|chau|the|hay la) )*"
 _TAIL = r"(?: (?:vao|vo|cho|di|nhe|nha|a|em|chau|luon|giup|voi|danh sach|trong|nhu cu|nhu truoc|nhu ban dau|thoi|anh|chi|bac))*$"
 # "Cho chị Điện lại vào", "à thôi để nó lại".
 BACK = rf"{_LEAD}(?:cho|de|giu|them|ghi|dua|lay|tra) (?P<what>(?:\w+ ){{0,6}}?)lai{_TAIL}"
@@ -13,6 +13,23 @@ AS_IT_WAS = rf"{_LEAD}(?:de|giu|tra|ve|cho)(?: (?:lai|ve))? (?P<what>(?:\w+ ){{0
 # Without one of these nothing is taken back.
 MAY_UNDO = r"\b(?:lai|nhu|nguyen)\b"
 NO_MORE = rf"{_LEAD}(?:khong|ko|dung|khoi) (?:xoa|bo|sua|doi)(?: \w+){{0,3}} nua{_TAIL}|^(?:hoan tac|undo){_TAIL}"
+_VERB = r"(?:de|giu|them|ghi|cho|tra|lay|khoi phuc|dua|dang ky|lam|viet)"
+_END = r"(?:vao|vo|vao lai|ra|di|nhe|nha|nghen|nghe|hen|a|em|chau|luon|giup|gium|ho|dum|voi|danh sach|ds|trong|nhu cu|nhu truoc|nhu ban dau|thoi|anh|chi|bac|toi|tui|minh|cho|nua|roi|cai|do|ne)"
+_ENDS = rf"(?:(?:^| ){_END})*$"
+# "Để lại anh Ún", "thêm lại Lò Văn Ún", "xóa nhầm rồi, cho lại đi".
+BACK_FIRST = (
+    rf"{_LEAD}(?:van )?{_VERB} (?:lai|vo lai|vao lai)(?: (?P<what>\w+(?: \w+){{0,5}}?))?{_ENDS}"
+)
+# "Thôi giữ anh Ún", "anh Ún vẫn để nhé": who was taken out has to be named.
+NAMED_BACK = rf"{_LEAD}(?:van )?(?:de|giu|ghi|them|khoi phuc|tra|lay) (?P<what>\w+(?: \w+){{0,4}}?){_ENDS}|{_LEAD}(?P<whose>\w+(?: \w+){{0,3}}?) (?:thi )?(?:van|cu) (?:de|giu|ghi|dang ky|con|lam)(?: lai)?{_ENDS}"
+# "Đừng xóa anh Ún", "không bỏ anh Ún nữa".
+NOT_OUT = rf"{_LEAD}(?:dung|khong|ko|khoi|khong duoc) (?:xoa|bo|gach|loai|rut|sua|doi)(?: (?P<what>\w+(?: \w+){{0,4}}?))?(?: nua)?{_ENDS}"
+ALL_BACK = rf"{_LEAD}(?:hoan tac|undo|khoi phuc(?: lai)?|(?:(?:de|cho|tra|quay|giu|lam|dua)(?: lai| ve)* )?(?:nhu|y nhu) (?:cu|truoc|ban dau|luc nay|hoi nay|nay|luc truoc|vua nay)){_ENDS}"
+# What stands beside it: why, or that it was a mistake.
+WHY = (
+    rf"{_LEAD}(?:(?:(?:anh|chi|ong|ba|co|chu|bac|em|no|dua|ban) )?(?:\w+ )?(?:ay |no )?(?:doi y|nghi lai|lai muon|xin lai|muon lai|van dang ky|van tham gia|van muon|con lam)(?: \w+){{0,3}}"
+    r"|(?:xoa|bo|gach|bam|go|lam|ghi)? ?(?:nham|lon|sai|hut)(?: (?:roi|r|mat|nguoi|em|a|chau))*|(?:ay |a |khoan )*dung|khoan|chet|quen|thoi|khong|a khong|cam on(?: \w+){0,2})$"
+)
 # Besides names these may stand there.
 PLAIN = frozenset(
     "no chi anh em ong ba co chu bac nguoi do ay kia vua roi ten dong ca cai cu nhu the tap nhan danh hieu chi tieu muc phan ban"

@@ -29,6 +29,14 @@ _IN_AGAIN, _CALL = re.compile(words.IN_AGAIN), re.compile(words.CALL)
 _REASON, _CLAUSE = re.compile(REASON), re.compile(r"[,.;!\n]+")
 _MAY_UNDO = re.compile(words.MAY_UNDO)
 _NO_MORE = re.compile(words.NO_MORE)
+# With whether somebody has to be named by it.
+_PUTS_BACK = (
+    (re.compile(words.BACK_FIRST), False),
+    (re.compile(words.ALL_BACK), False),
+    (re.compile(words.NOT_OUT), False),
+    (re.compile(words.NAMED_BACK), True),
+)
+_WHY = re.compile(words.WHY)
 _SHOWN = frozenset({Step.PEOPLE, Step.REVIEW})
 
 
@@ -40,15 +48,48 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     back = _BACK.match(said) or _IN_AGAIN.match(said)
     whole = back or _AS_IT_WAS.match(said)
     if whole is None and not _NO_MORE.match(said):
-        return None
+        return _put_back(turn, dialog, heard)
     before = _before(turn, dialog, {*back["what"].split()} if back else set())
     what = {*whole["what"].split()} if whole is not None else set()
-    named = [row for row in before.people if plain(row.name).split()[-1] in what] if before else []
+    named = _named(before, what)
     what -= {word for row in named for word in plain(row.name).split()} | words.PLAIN
     if what or before is None:
         lost = before is None and not what and back is not None and dialog.step in _SHOWN
         return stay(turn, showing.prompt(turn, dialog, (NOTHING_TO_UNDO,))) if lost else None
-    return _undone(turn, dialog, before, tuple(named))
+    return _undone(turn, dialog, before, named)
+
+
+def _put_back(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Thôi giữ anh Ún, anh ấy đổi ý rồi": somebody who was just taken out, in other words."""
+    before = dialog.before
+    gone = _gone(before, dialog.form) if before else ()
+    if before is None or not gone or dialog.step not in _SHOWN:
+        return None
+    clauses = [" ".join(_WORD.findall(one)) for one in _CLAUSE.split(heard.folded)]
+    said = [one for one in clauses if one and not _WHY.match(one)]
+    if len(said) != 1:
+        return None
+    for pattern, must_name in _PUTS_BACK:
+        found = pattern.match(said[0])
+        if found is None:
+            continue
+        kept = found.groupdict()
+        what = {*(kept.get("what") or kept.get("whose") or "").split()}
+        named = tuple(row for row in _named(before, what) if row in gone)
+        what -= {word for row in named for word in plain(row.name).split()} | words.PLAIN
+        if not what and (named or not must_name):
+            return _undone(turn, dialog, before, named)
+    return None
+
+
+def _named(before: Form | None, what: set[str]) -> Rows:
+    rows = before.people if before else ()
+    return tuple(row for row in rows if plain(row.name).split()[-1] in what)
+
+
+def _gone(before: Form, now: Form) -> Rows:
+    stay = {row.name for row in now.people}
+    return tuple(row for row in before.people if row.name not in stay)
 
 
 def _meant(heard: Heard) -> str:
