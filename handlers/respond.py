@@ -32,7 +32,7 @@ from handlers.turn.unread import unread
 from handlers.turn.unread_texts import FINISH_FIRST
 from handlers.typed.commands import is_global
 from handlers.typed.read import has_letters
-from handlers.typed.returning import behind_return
+from handlers.typed.returning import before_thanks, behind_return
 from handlers.values.effects import Effect, RecordConsent
 from handlers.values.messages import Outcome
 from handlers.values.state import Idle
@@ -57,7 +57,7 @@ def respond(turn: Turn) -> Outcome:
     typed = turn.inbound.text
     words = composed(typed)
     if _waits(turn):
-        words = behind_return(words)
+        words = before_thanks(behind_return(words))
     if words != typed:
         turn = replace(turn, inbound=replace(turn.inbound, text=words))
     heard = hear(turn.inbound.text, turn.inbound.choice, acting.place_of(turn))

@@ -47,6 +47,8 @@ def is_sentence(said: Said) -> bool:
     """A sentence about neither the form nor the office, which is no name, post or place."""
     plain, spoken = said.unsigned, _WORD.findall(said.lowered)
     fits = words.FEWEST < len(spoken) <= MOST_WORDS and "?" not in said.text
+    # One capital in the middle may name somebody of the list.
+    fits = fits and not any(one[:1].isupper() for one in said.text.split()[1:])
     if not fits or _BUSINESS.search(plain) or names_somebody(said):
         return False
     return len(words.OF_SENTENCE.intersection(spoken)) >= (1 if len(spoken) >= words.MANY else 2)

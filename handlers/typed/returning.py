@@ -5,13 +5,15 @@ The rule: only whole clauses that say nothing else are left out, and something a
 
 import re
 
-from handlers.typed.words.returning import HINTED, RETURNED
+from handlers.typed.words.returning import HINTED, ORDER_THANKED, RETURNED
 from knowledge.typed.normalize import fold
 
 # In the first few words it is said, or not at all.
 MOST_LETTERS = 60
+MOST_THANKED = 200
 _RETURNED = re.compile(RETURNED)
 _HINTED = re.compile(HINTED, re.IGNORECASE)
+_THANKED = re.compile(ORDER_THANKED, re.IGNORECASE)
 _CLAUSE = re.compile(r"\s*(?:[,;.!:\n…]+|\s[-\u2013]\s)\s*")
 _WORD = re.compile(r"\w+")
 
@@ -27,6 +29,12 @@ def behind_return(text: str) -> str:
             break
         kept = rest
     return text if kept == text or _says_back(kept) else kept
+
+
+def before_thanks(text: str) -> str:
+    """An order without the thanks behind it, which is no part of what it says."""
+    thanked = _THANKED.match(text) if len(text) <= MOST_THANKED else None
+    return thanked["order"] if thanked is not None else text
 
 
 def _says_back(clause: str) -> bool:

@@ -1,4 +1,4 @@
-"""How people say that they are back, before what they go on with; folded, without signs."""
+"""How people say that they are back before what they go on with, and thanks behind an order."""
 
 _ME = (
     r"(?:toi|tui|tao|tau|choa|to|minh|em|e|anh|a|chi|c|bac|chu|co|di|cau|chau|con|ong|ba|cu|mi|ad)"
@@ -26,4 +26,9 @@ RETURNED = (
 HINTED = (
     r"^(?!\s*vàng\b)(?=.*\b(?:lại|lai|về|ve|xong|đây|day|nãy|nay|rảnh|ranh|tiếp|tiep|lỗi|loi|chờ|cho|đợi|doi|thấy|thay|ra|điện|dien|mạng|mang|sóng|song"
     r"|rồi|roi|online|mặt|mat|hết|het|đi|di)\b)"
+)
+# "Sửa xã thành Trạm Tấu đi em, cảm ơn": an order, and the thanks behind it.
+ORDER_THANKED = (
+    r"^(?P<order>\s*(?:(?:dạ|da|à|ơ|em|anh|chị|bác|cháu|nhờ|giúp|xin|đề nghị|phiền)\s+)*(?:sửa|sua|đổi|doi|thêm|them|bỏ|bo|xóa|xoá|xoa|ghi|thay)\s.*?)"
+    r"[\s,.;!]+(?:xin\s+)?(?:cảm ơn|cám ơn|cam on|trân trọng cảm ơn|trân trọng|thanks|tks)(?:\s+\w+){0,3}[\s.!]*$"
 )

@@ -95,16 +95,18 @@ class Reading(Scan):
         if given and self.words[at].text[:1].isupper() and self.words[at - 1].text[:1].isupper():
             return None
         mark = super().mark_at(table, at)
-        if mark is not None and mark.tag == "position" and self._begins_title(table, mark):
+        # "Thanh pho giam doc" is no city, where no mark tells.
+        begins = {"position": "title", "place": "position"}.get(mark.tag) if mark else None
+        if mark is not None and begins is not None and self._begins(begins, table, mark):
             return None
         return mark
 
-    def _begins_title(self, table: Table, mark: Mark) -> bool:
+    def _begins(self, tag: str, table: Table, mark: Mark) -> bool:
         """ "Bốn người lao động tiên tiến": the post's last words begin a title."""
         inside = (
             super(Reading, self).mark_at(table, at) for at in range(mark.first + 1, mark.last)
         )
-        return any(one and one.tag == "title" and one.last > mark.last for one in inside)
+        return any(one and one.tag == tag and one.last > mark.last for one in inside)
 
     @cached_property
     def at(self) -> dict[int, Mark]:

@@ -89,10 +89,15 @@ def _commune(reading: Reading, mark: Mark) -> tuple[str, int]:
         if words[start].gap not in ("", "colon"):
             return "", start
     last = place_end(reading, start)
-    if last == start:
+    if last == start or (head.bare == heads.TOWN and not _is_known(reading.between(start, last))):
         return "", start
     keep = mark.first if fold(head.text) == "phuong" and start == mark.last else start
     return reading.between(keep, last), last
+
+
+def _is_known(name: str) -> bool:
+    found = communes().find(name)
+    return bool(found.present or found.former)
 
 
 def place_end(reading: Reading, at: int) -> int:
@@ -175,8 +180,7 @@ def behind_unit(reading: Reading, at: int) -> Commune | None:
     if not 1 < last - at < _MOST or not whole or posted:
         return None
     name = reading.between(at, last)
-    found = communes().find(name)
-    return Commune(name, at, last) if found.present or found.former else None
+    return Commune(name, at, last) if _is_known(name) else None
 
 
 def _small_end(reading: Reading, at: int) -> int:

@@ -73,7 +73,9 @@ TRADE_WORDS = frozenset(
     "trâu lợn gà vịt gia súc cầm tằm dâu măng dược liệu thảo gỗ rừng cam bưởi táo mận nhãn mía mây tre đan cơ khí điện nước miến bún rượu "
     "thực phẩm đặc hàng hóa hoá kiểu mới đầu tư tiểu thủ công mỹ ẩm thực cây con giống ăn trái nấm tinh dầu hoa".split()
 )
-COMMUNES = ("xã", "phường", "x", "p", "thị trấn")
+COMMUNES = ("xã", "phường", "x", "p", "thị trấn", "tt")
+# Short for "thị trấn", and for much else: only before a commune that there is or was.
+TOWN = "tt"
 OTHER_PLACES = (
     "tỉnh", "huyện", "thành phố", "tp", "thị xã", "thôn", "ấp", "xóm", "tổ dân phố", "quận", "khu phố",
 )  # fmt: skip

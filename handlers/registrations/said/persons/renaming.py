@@ -105,7 +105,8 @@ def _post_said(reading: Reading, before: list[Pointed], behind: list[Pointed]) -
     """The post behind the one who is pointed at; None where something else is said."""
     led = {one.word for one in before}
     said = list(behind)
-    while said and said[0].word in words.POST_LINK:
+    # "Đội trưởng" begins like "đổi", which only leads to a post.
+    while said and said[0].word in words.POST_LINK and reading.words[said[0].at].low != words.TEAM:
         said = said[1:]
     linked = len(said) < len(behind) or "sua" in led
     while said and said[-1].word in words.POST_TAIL:

@@ -10,12 +10,14 @@ from handlers.acts.heard import Heard
 from handlers.registrations import dialog as registration
 from handlers.registrations import texts
 from handlers.registrations.form.steps import ask_step
+from handlers.registrations.said import taking
 from handlers.registrations.words.telling import THAT_NUMBER, WHICH_NUMBER
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Registering
 
+SURE = 0.8
 _WHICH, _THAT_ONE = re.compile(WHICH_NUMBER), re.compile(THAT_NUMBER)
 
 
@@ -24,6 +26,16 @@ def asked(turn: Turn, dialog: Registering, numbers: Sequence[str]) -> Outcome:
     choices = tuple(Choice(number, number) for number in dict.fromkeys(numbers))
     reply = Reply(texts.two_phones(numbers=numbers), (*choices, *ask_step(turn, dialog).choices))
     return stay(turn, reply)
+
+
+def mended(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Nhầm rồi cháu, số bác là 09…": the number alone is put right, and nobody is added."""
+    meant = heard.meant if any(map(str.isdigit, heard.text)) else None
+    if meant is None or meant.act not in ("correct", "change") or meant.sure < SURE:
+        return None
+    if meant.slots.said().keys() != {"phone"} or "?" in heard.text:
+        return None
+    return taking.take(turn, dialog, meant.slots, mends=True)
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

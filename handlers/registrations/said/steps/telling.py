@@ -101,6 +101,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (skipping.told, _at(*OPTIONAL)),
     (mending.other_kind, _at(*_TITLES)),
     (advice.told, _ANY),
+    (phones.mended, _at(*_SHOWN, Step.PEOPLE)),
     (splitting.told, _at(*_SHOWN, *PEOPLE_STEPS)),
     (order.told, _at(*_SHOWN, Step.PEOPLE)),
     (honours_behind.told, _at(*_SHOWN, Step.PEOPLE, Step.PERSON_NAME, Step.MORE)),

@@ -22,12 +22,13 @@ NUMBERED = (
 POST_LEAD = frozenset(
     "sua lai giup em e chi anh ong ba co chu bac da vang a oi khong nham ghi doi chuc vu cua cho con thi ho gium a".split()
 )
-POST_LINK = frozenset("la lam chuc vu thanh sang phai moi doi ghi giu chi lai chu".split())
+POST_LINK = frozenset("la lam sua chuc vu thanh sang phai moi doi ghi giu chi lai chu".split())
 POST_TAIL = frozenset(
-    "thoi thui nghen nha nhe a em anh chi oi moi dung giup gium ho do day ma chu luon".split()
+    "roi r vs voi ad cung duoc co thoi thui nghen nha nhe a em anh chi oi moi dung giup gium ho do day ma chu luon".split()
 )
 # With one of these a post begins or ends.
 POST_WORDS = frozenset(
     "truong pho chanh thu ke to bep doi giam quan ky lai bao van nhan chu cong vien kho quy xuong".split()
 )
 MOST_POST_WORDS = 5
+TEAM = "đội"
