@@ -23,6 +23,7 @@ from handlers.registrations.said import (
 )
 from handlers.registrations.said.lists import behind as honours_behind
 from handlers.registrations.said.lists import order
+from handlers.registrations.said.naming import commune, respelt
 from handlers.registrations.said.passing import remarked
 from handlers.registrations.said.persons import (
     editing,
@@ -87,8 +88,10 @@ _LISTING = {Step.PEOPLE, Step.PERSON_NAME, Step.PERSON_TITLE, Step.PEOPLE_TITLE,
 _LISTING |= {Step.TARGETS, Step.COMMUNE, Step.COMMUNE_PICK, Step.COLLECTIVE_TITLE, Step.PHONE}
 _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (at_review.closed, _at(Step.REVIEW)),
+    (commune.told, _at(Step.COMMUNE_PICK)),
     (remarked.told, _ANY),
     (consenting.told, _CONSENT),
+    (respelt.told, _at(*_SHOWN, *_HONOURED)),
     (trust.why, _but(Step.EXISTING, Step.TARGETS, *_THOUGHTS)),
     (undoing.told, _FORM),
     (thoughts.told, _at(Step.PEOPLE_INITIATIVE)),

@@ -1,0 +1,1 @@
+"""How a commune or a person is rightly called, said where another name is written or offered."""

@@ -1,0 +1,70 @@
+"""The plain answers to "that commune is now called otherwise": the old name, the new one, that one.
+
+The rule: every word is known; a single one more may be another commune, or a question.
+"""
+
+import re
+
+from handlers.acts.heard import Heard
+from handlers.registrations import dialog as registration
+from handlers.registrations.form.parts.commune import KEEP
+from handlers.registrations.form.steps import ask_step
+from handlers.registrations.words.naming import commune as words
+from handlers.turn.turn import Turn
+from handlers.values.messages import Outcome
+from handlers.values.state import Registering
+from knowledge.places.area import own_name
+from knowledge.typed.normalize import fold
+
+_SAYS = tuple(
+    (re.compile(f"{words.LEAD}{words.VERB}{said}{words.TAIL}"), meant)
+    for said, meant in (
+        (words.OLD, KEEP),
+        (words.NEW, "new"),
+        (words.FIRST, "first"),
+        (words.SECOND, "second"),
+    )
+)
+_AGREES = re.compile(words.AGREES)
+
+
+def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """The choice that is meant; None for anything else."""
+    if "?" in heard.text or heard.key is not None or heard.place is not None:
+        return None
+    key = _key(dialog, heard.unsigned)
+    chosen = {choice.key for choice in ask_step(turn, dialog).choices}
+    if key not in chosen:
+        return None
+    result = registration.answer(turn, dialog, heard.meaning(key))
+    return result if isinstance(result, Outcome) else None
+
+
+def _key(dialog: Registering, plain: str) -> str | None:
+    named = _by_name(dialog, plain)
+    if named is not None:
+        return named
+    offered = len(dialog.found)
+    for pattern, meant in _SAYS:
+        if not pattern.fullmatch(plain):
+            continue
+        # Of several new names none is "the" new one.
+        if meant == "new":
+            return "0" if offered == 1 else None
+        if meant == "second":
+            return "1" if offered > 1 else KEEP
+        return "0" if meant == "first" else meant
+    return "0" if offered == 1 and _AGREES.fullmatch(plain) else None
+
+
+def _by_name(dialog: Registering, plain: str) -> str | None:
+    """ "Không, giữ Tân Hương thôi": one of the names that are shown, with words of choosing."""
+    names = {KEEP: dialog.form.commune or "", **{str(at): n for at, n in enumerate(dialog.found)}}
+    own = {key: " ".join(fold(own_name(name)).split()) for key, name in names.items()}
+    before, behind = f"{words.LEAD}{words.VERB}{words.HEAD}", f"(?: cu| moi)?{words.TAIL}"
+    fits = [
+        key
+        for key, name in own.items()
+        if name and re.fullmatch(f"{before}{re.escape(name)}{behind}", plain)
+    ]
+    return fits[0] if len(fits) == 1 else None

@@ -1,0 +1,1 @@
+"""The words by which a commune or a person is rightly called."""

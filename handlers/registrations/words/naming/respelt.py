@@ -1,0 +1,27 @@
+"""How one syllable of a name is put right: "tên là Mảy, không phải Máy"; with capitals and marks."""
+
+_HONOR = r"(?:anh|chị|chi|ông|ong|bà|ba|cô|co|chú|chu|bác|bac|em|dì|thím|đồng chí|dong chi|đ/c|thằng|cháu)"
+# Capitals tell a name from the words around it.
+_BIG = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
+_ONE = rf"(?-i:[{_BIG}]\w*)"
+_NAME = rf"{_ONE}(?:\s+{_ONE}){{0,5}}"
+_NO = r"(?:không|khong|ko|k|hông|hổng|hok|chẳng|nỏ|đâu)\s+(?:có\s+)?(?:phải|phai)(?:\s+(?:là|la))?"
+_TAIL = (
+    r"(?:[\s,.!]+(?:đâu|dau|nha|nhé|nhe|ạ|nghen|em|cháu|chứ|chớ|cơ|mà|mới đúng|moi dung|mới phải|giúp|giùm|hộ|với|chị|anh|bác|tôi|tui|nữa|đó|đấy|thôi"
+    r"|cảm ơn|cam on|luôn|(?:[^\W\d_]|chữ|dấu|phải|phai|không|sắc|huyền|hỏi|ngã|nặng|có|khong|sac)))*\s*$"
+)
+_LEAD = (
+    r"^\s*(?:(?:dạ|à|ờ|ơ|ủa|ấy|ê|em|e|anh|chị|bác|cô|chú|cháu|tôi|tui|nhầm|nham|sai|viết|ghi|tên|ten|rồi|roi|đề nghị|xin|nhờ|sửa|sua|đổi|lại|giúp|hộ|là|la|phải|phai|đúng|dung"
+    rf"|họ|ho|đệm|dem|của|cua|ra|lót|chữ|ấy|ay|đó|kia|nó|mới|{_HONOR})[\s,:.!]+)*"
+)
+# "Mảy chứ không phải Máy"; "không phải Máy mà là Mảy".
+NOT_SO = (
+    rf"{_LEAD}(?P<new>{_NAME})(?:\s*,|\s+nha\s*,|\s+nhé\s*,)?\s*(?:(?:chứ|chớ|chu|mà|ma)\s+)?{_NO}\s+(?:{_HONOR}\s+)?(?P<old>{_NAME}){_TAIL}",
+    rf"{_LEAD}{_NO}\s+(?:{_HONOR}\s+)?(?P<old>{_NAME})\s*,?\s*(?:(?:mà|ma)\s+)?(?:là|la|phải là|đúng là)\s+(?P<new>{_NAME}){_TAIL}",
+)
+# "Anh Ún họ Là, không phải Lò": whose it is stands before it.
+WHOSE = rf"^\s*(?:(?:dạ|à|ơ)\s+)*(?:{_HONOR}\s+)(?P<who>{_ONE})\s+(?:thì\s+)?(?:họ|tên đệm|đệm|tên|tên là)\s+(?:là\s+)?(?=[^\W\d_])"
+# "Anh Ún tên là Uốn mới đúng", "Ún đổi thành Úm", "chú Ún là Lò Văn Úm".
+BECOMES = rf"{_LEAD}(?P<old>{_NAME})[\s,]+(?:(?:viết sai|ghi sai|sai|sai rồi|không dấu|khong dau|không có dấu|phải|phai|đúng|dung|ra|tên|ten|đổi|doi|sửa|sua|mới)[\s,]+)*(?:là|la|thành|thanh|sang|tên|ten)\s+(?P<new>{_NAME}){_TAIL}"
+# "Họ tên đúng: Lò Văn Úm".
+RIGHTLY = rf"{_LEAD}(?:tên|ten|họ tên|ho ten|họ và tên)(?:\s+(?:đúng|dung|phải|phai|ra|chuẩn|là|la|thành|thanh))*\s*:?\s*(?P<new>{_NAME}){_TAIL}"
