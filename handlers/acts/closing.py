@@ -53,7 +53,8 @@ def speaks_of_sending(said: Said, *, anew: bool) -> bool:
 
 def says_cancel(said: Said) -> bool:
     """ "Hủy cái ni đi", "thôi không đăng ký nữa, hủy giúp chị"; it is only asked about then."""
-    if not _is_short(said) or len(said.unsigned.split()) < 2:
+    spoken = said.unsigned.split()
+    if words.CANCELLING.isdisjoint(spoken) or len(spoken) < 2 or not _is_short(said):
         return False
     clauses = [_plain(said, _typed(one)) for one in _clauses(said)]
     ending = [one for one in clauses if _GIVES_UP.fullmatch(one)]

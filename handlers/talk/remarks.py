@@ -10,6 +10,8 @@ from handlers.talk.words import remarks as words
 from knowledge.typed.said import Said
 
 MOST_WORDS = 18
+# "Haha", "kkk".
+_LAUGHS = re.compile(r"(?:ha|he|hi|ho|ke|k){2,}")
 _WORD = re.compile(r"[^\W\d_]+")
 _BUSINESS, _CHATTY, _SPOKEN = map(re.compile, (words.BUSINESS, words.CHATTY, words.SPOKEN))
 # The first that fits; what is asked kindly is read before what it holds.
@@ -33,10 +35,18 @@ def line(said: Said, *, anything: bool = False) -> str | None:
 
     `anything`: where any words may be the answer, a remark has to sound like one.
     """
+    # Cheap before dear: a name, a number or any other value is let go at once.
+    if names_somebody(said):
+        return None
     plain = said.unsigned
-    if len(plain.split()) > MOST_WORDS or _BUSINESS.search(plain) or names_somebody(said):
+    spoken = plain.split()
+    if words.TELLING.isdisjoint(spoken) and not _LAUGHS.match(plain):
+        return None
+    if len(spoken) > MOST_WORDS or _BUSINESS.search(plain):
         return None
     fits = next((answer for pattern, answer in _LINES if pattern.search(plain)), None)
+    if fits == texts.WEATHER and not said.text.isascii():
+        fits = None if words.WEATHER_MARKED.isdisjoint(_WORD.findall(said.lowered)) else fits
     if fits is None or ("?" in said.text and fits != texts.ONLY_A_MACHINE):
         return None
     sounds = not anything or fits in _ALONE or _LAUGHING.search(plain) or _SPOKEN.search(plain)
@@ -45,13 +55,15 @@ def line(said: Said, *, anything: bool = False) -> str | None:
 
 def is_sentence(said: Said) -> bool:
     """A sentence about neither the form nor the office, which is no name, post or place."""
-    plain, spoken = said.unsigned, _WORD.findall(said.lowered)
-    fits = words.FEWEST < len(spoken) <= MOST_WORDS and "?" not in said.text
+    typed = said.text.split()
     # One capital in the middle may name somebody of the list.
-    fits = fits and not any(one[:1].isupper() for one in said.text.split()[1:])
-    if not fits or _BUSINESS.search(plain) or names_somebody(said):
+    if len(typed) <= words.FEWEST or any(one[:1].isupper() for one in typed[1:]):
         return False
-    return len(words.OF_SENTENCE.intersection(spoken)) >= (1 if len(spoken) >= words.MANY else 2)
+    spoken = _WORD.findall(said.lowered)
+    least = 1 if len(spoken) >= words.MANY else 2
+    if len(words.OF_SENTENCE.intersection(spoken)) < least or len(spoken) > MOST_WORDS:
+        return False
+    return "?" not in said.text and not _BUSINESS.search(said.unsigned)
 
 
 def is_chatty(said: Said) -> bool:

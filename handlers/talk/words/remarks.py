@@ -46,6 +46,10 @@ KINDLY_ASKED = (
     rf"|^(?:tet|ngay nghi|cuoi tuan|le)(?: \w+){{0,2}} (?:vui|co gi vui|nghi)(?: (?:hong|khong|ko|k))(?: {_ME})*$"
     rf"|^(?:hom nay |toi roi |chu nhat |khuya roi |thu bay |le |trua )*(?:{_ME} )?(?:thu bay|chu nhat|ngay nghi|ngay le|le|toi|khuya|trua)?(?: roi)?(?: ma)? ?(?:{_ME} )?(?:cung|van|con) (?:lam|truc|thuc|di lam)(?: \w+)? (?:a|ha|ah|sao)(?: {_ME})*$"
 )
+# Typed with marks, it is the weather only by these ("lử" is a name).
+WEATHER_MARKED = frozenset(
+    "mưa nắng rét lạnh nóng trời gió bão lũ hạn nước lở đường hoa trăng ao thời lụt ngập sương oi".split()
+)
 # When and whose: what is written of it in a form, a remark is told with.
 _NOW = (
     r"hom nay|hom qua|dem qua|sang nay|toi qua|chieu qua|dao nay|may (?:bua|hom|nay)|bua (?:nay|ni)|nam nay|tren nay|o day|duoi nay"
@@ -70,3 +74,10 @@ OF_SENTENCE = frozenset(
     " hì hihi haha tự xong về đi lên xuống vào nổi cả xíu tí nhé nha".split()
 )
 FEWEST, MANY = 3, 5
+# Without one of these nothing is remarked on.
+TELLING = frozenset(
+    "mua nang ret lanh nong troi thoi gio bao lu han nuoc sat duong hoa trang ao met nhuc dau moi buon om chong oai dui vat bo mat go tay hop ban"
+    " xang phan cam gao lua che que cafe ca heo lon ga vang gia duoc trung tan day sinh do thi vua trau vit meo ngua hoi doi tet nha moi ru"
+    " bieu tang chai lit can goi lam nghe tra nhan doc hieu noi gioi ngoan de nhanh kheo tuyet tai xinh tot chu nhiet chan vui lo mung tiec khiep rau sot"
+    " an uong ngu khoe nghi le cung van con cuoi dam khong bi lang bong haiz haizz huhu hic uhu ui oi chao choi u a ha he hi ho".split()
+)

@@ -96,3 +96,9 @@ MARKED = {
 }
 # With these marks it is a stone or a tree, and not "first".
 OTHERWISE_MARKED = frozenset(("đá", "đa", "da"))
+# Without one of these nothing is put off.
+TELLING = frozenset(
+    "cho doi khoan dang ban met buon oai nhuc pin dien song mang wifi internet 4g 3g khach sep vo chong me con chau ba ong xa"
+    " mai toi chieu trua dem lat chut ti ty xiu choc sau xong ve ranh nghi da phut hoan hen tam lui gac chua tuan thang hom bua luc thu nhat"
+    " khi roi".split()
+)

@@ -31,11 +31,18 @@ _BECOMES, _RIGHTLY, _WHOSE = (
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """The form with the other spelling; None for anything else."""
-    text = " ".join(nfc(heard.text).rstrip(" .!").split())
-    if "?" in text or dialog.row is not None or len(text.split()) > MOST_WORDS:
+    spoken = set(heard.unsigned.split())
+    form = dialog.form
+    names = {row.name for row in form.people} | (
+        {form.contact_name} if form.contact_name else set()
+    )
+    # Without one of these words nothing is put right, and there has to be something that is.
+    if words.TELLING.isdisjoint(spoken) or not (names or form.commune) or "?" in heard.text:
         return None
-    names = {row.name for row in dialog.form.people} | {dialog.form.contact_name or ""}
-    renamed = _renamed(text, names - {""})
+    text = " ".join(nfc(heard.text).rstrip(" .!").split())
+    if dialog.row is not None or len(text.split()) > MOST_WORDS:
+        return None
+    renamed = _renamed(text, names)
     if renamed is None:
         return _elsewhere(turn, dialog, text)
     return registration.advance(turn, dialog, _with(turn, dialog, *renamed))

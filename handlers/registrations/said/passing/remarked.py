@@ -7,7 +7,7 @@ from handlers.acts.heard import Heard
 from handlers.registrations import opening, showing
 from handlers.registrations.form.steps import ask_step
 from handlers.talk import texts as talk
-from handlers.talk.remarks import is_chatty, is_sentence, line
+from handlers.talk.remarks import is_chatty, is_sentence, line, names_somebody
 from handlers.talk.waiting import speaks, waits
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, stay, with_notes
@@ -17,7 +17,7 @@ from handlers.values.replies import Reply
 from handlers.values.state import Registering, Step
 
 # Where whole sentences are asked for, a remark has to speak of somebody or of today.
-_SENTENCES = frozenset({Step.TARGETS, Step.PERSON_INITIATIVE})
+_SENTENCES = frozenset({Step.TARGETS, Step.PERSON_INITIATIVE, Step.PEOPLE_INITIATIVE})
 # What is agreed to or taken over there is said in many words.
 _ELSEWHERE = _SENTENCES | {Step.CONSENT, Step.REUSE, Step.EXISTING}
 POSSIBLE, LIKELY, SURE = 0.35, 0.5, 0.6
@@ -32,11 +32,17 @@ _SENDING = frozenset("gui goi nop chot".split())
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Đang mưa to quá", "con nó gọi, tí nữa nhé"; None for everything else."""
-    if heard.place is not None or opening.paused(turn) or heard.lean in ("yes", "no"):
+    # Most values are somebody's or something's name, and are let go before all else.
+    if (
+        names_somebody(heard)
+        or heard.place is not None
+        or opening.paused(turn)
+        or heard.lean in ("yes", "no")
+    ):
         return None
     remark = line(heard, anything=dialog.step in showing.TEXT_STEPS)
     waiting = waits(heard)
-    if not (waiting or remark) or _is_wished(heard):
+    if not (waiting or remark) or _is_wished(heard) or _is_about_listed(dialog, heard):
         return None
     if waiting and not _may_be_aim(dialog, heard, speaks(heard)):
         shown = dialog.step == Step.REVIEW
@@ -56,6 +62,8 @@ def unread(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     said = heard.key is None and heard.place is None and heard.lean is None
     if not said or dialog.step in _ELSEWHERE or not is_sentence(heard) or opening.paused(turn):
         return None
+    if _is_about_listed(dialog, heard):
+        return None
     meant = heard.meant
     # A question is answered or doubted, and what fills, mends or orders something is told so.
     sure = meant.act not in _TALK and meant.sure >= (SURE if meant.act == "values" else POSSIBLE)
@@ -70,6 +78,12 @@ def _asked_again(turn: Turn, dialog: Registering, remark: str) -> Outcome:
         # Its long text stands right above.
         return stay(turn, Reply(f"{remark} {common.CONSENT_AGAIN}", asked.choices))
     return stay(turn, with_notes((remark,), asked))
+
+
+def _is_about_listed(dialog: Registering, heard: Heard) -> bool:
+    """ "Lử lên chiến sĩ thi đua" is about one of the list, whatever it sounds like."""
+    given = {row.name.split()[-1] for row in dialog.form.people if row.name}
+    return bool(given) and not given.isdisjoint(heard.text.replace(",", " ").split())
 
 
 def _is_wished(heard: Heard) -> bool:

@@ -25,3 +25,5 @@ WHOSE = rf"^\s*(?:(?:dạ|à|ơ)\s+)*(?:{_HONOR}\s+)(?P<who>{_ONE})\s+(?:thì\s+
 BECOMES = rf"{_LEAD}(?P<old>{_NAME})[\s,]+(?:(?:viết sai|ghi sai|sai|sai rồi|không dấu|khong dau|không có dấu|phải|phai|đúng|dung|ra|tên|ten|đổi|doi|sửa|sua|mới)[\s,]+)*(?:là|la|thành|thanh|sang|tên|ten)\s+(?P<new>{_NAME}){_TAIL}"
 # "Họ tên đúng: Lò Văn Úm".
 RIGHTLY = rf"{_LEAD}(?:tên|ten|họ tên|ho ten|họ và tên)(?:\s+(?:đúng|dung|phải|phai|ra|chuẩn|là|la|thành|thanh))*\s*:?\s*(?P<new>{_NAME}){_TAIL}"
+# Folded: without one of these nothing of the kind is said.
+TELLING = frozenset("phai ten la thanh sang ho".split())
