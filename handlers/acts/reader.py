@@ -6,6 +6,7 @@ message speaks against it. A refusal, a doubt or a question never becomes what i
 
 import re
 from contextlib import suppress
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from handlers.acts.learned import Learned, read_examples, seal_of
 from handlers.acts.meaning import ACTS, Act, Meant, Place
 from handlers.acts.signs import read_signs
 from handlers.acts.slots.slots import slots_of
-from handlers.acts.words.asking import WISHES_TO_REGISTER
+from handlers.acts.words.asking import GREETING, WISHES_TO_JOIN, WISHES_TO_REGISTER
 from handlers.typed.wishes import Act as Wished
 from handlers.typed.wishes import Verb, read_wish, read_word
 from knowledge.matching.classifier import Floats
@@ -54,6 +55,7 @@ _RIGHTS: dict[Wished, Act] = {
 
 _NOTHING_OPEN = frozenset(("idle", "answered", "offered", "silent", "reminder", "sent"))
 _WISHES_TO_REGISTER = re.compile(WISHES_TO_REGISTER)
+_JOINS = re.compile(f"{GREETING}(?:{WISHES_TO_JOIN})")
 # "Không cho lưu nữa" takes back the consent, which its words alone do not say.
 _MISTAKEN: frozenset[Act] = frozenset(("my-data", "delete-data", "register"))
 # Where something ends for good its own word decides.
@@ -76,6 +78,9 @@ class ActReader:
         if not any(map(str.isalnum, said.text)):
             return Meant(read_signs(said.text, at))
         act, sure = self.act(said, at)
+        if act == "register" and _JOINS.fullmatch(said.unsigned):
+            # "Bác muốn cho htx bác thi đua": no word of it is anybody's name.
+            return Meant(act, sure, lambda: replace(slots_of(act, said, at), unit_name=None))
         return Meant(act, sure, lambda: slots_of(act, said, at))
 
     def act(self, said: Said, at: Place) -> tuple[Act, float]:

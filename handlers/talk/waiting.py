@@ -27,7 +27,8 @@ def waits(said: Said) -> bool:
     spoken = plain.split()
     if words.TELLING.isdisjoint(spoken) or len(spoken) > MOST_WORDS or _BUSINESS.search(plain):
         return False
-    if not words.OTHERWISE_MARKED.isdisjoint(said.lowered.split()):
+    marked = not said.text.isascii()
+    if marked and not words.OTHERWISE_MARKED.isdisjoint(said.lowered.split()):
         return False
     clauses = [_plain(said, one) for one in _CLAUSE.split(said.lowered) if one.strip()]
     waiting = [one for one in clauses if _WAITING.search(one)]

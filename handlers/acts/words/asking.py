@@ -16,7 +16,7 @@ _TAIL = r"(?: (?:voi|vs|nhe|nha|nghen|nghe|hen|a|chau|anh|chi|oi|cung|nam nay|do
 _LEAD = r"(?:(?:da|vang|oi|em oi|a|alo|ad|the|vay|thoi) )*"
 _WISHING = rf"(?:(?:cho|giup|ho|xin|nho|de|muon|can|dinh|tinh|xin phep) |{_ME} )"
 # With whom it is for, the wish needs no lead ("đăng ký cá nhân ạ").
-_GREETING = r"(?:(?:chao|xin chao|kinh chao|alo|thua)(?: (?:can bo|lien minh|em|chau|anh|chi|ad|ban|cac \w+|dong chi|moi nguoi|buoi \w+|nhe|a|oi))* )?"
+GREETING = r"(?:(?:chao|xin chao|kinh chao|alo|thua)(?: (?:can bo|lien minh|em|chau|anh|chi|ad|ban|cac \w+|dong chi|moi nguoi|buoi \w+|nhe|a|oi))* )?"
 _WHO = (
     rf"(?:(?:htx|hop tac xa|to hop tac|tht|quy tin dung|quy|don vi|ban|thon|ben|doanh nghiep|dn|cong ty|anh em|chi em|ba con)(?: cua)?(?: (?:chung )?{_ME})?"
     rf"|chung (?:toi|em|minh|tui)|bon (?:em|tui|toi|minh)|choa|tau|tao|t|to|{_ME})"
@@ -26,8 +26,8 @@ _JOINS = (
     r"|join|(?:lam|man) (?:cai |mot cai )?(?:don |phieu |ho so |dang ky )*thi dua|danh sach (?:thi dua|dang ky))"
 )
 # "Mình muốn thi đua", "cho bác tham gia với".
-_WISHES_TO_JOIN = (
+WISHES_TO_JOIN = (
     rf"{_LEAD}(?:{_WHO} )?(?:cung )?(?:muon|xin|mong(?: muon)?|can|dinh|tinh|xin phep|quyet)(?: cho)?(?: {_WHO})? {_JOINS}{_TAIL}"
     rf"|{_LEAD}(?:(?:de nghi|nho|xin|hay) )?(?:cho|de) {_WHO}(?: xin| cung| duoc)* {_JOINS}{_TAIL}"
 )
-WISHES_TO_REGISTER = rf"{_GREETING}(?:{_LEAD}(?:{_WISHING}+{_VERB}{_TAIL}|{_WISHING}*{_VERB} (?:cho )?{_OF}{_TAIL})|{_WISHES_TO_JOIN})"
+WISHES_TO_REGISTER = rf"{GREETING}(?:{_LEAD}(?:{_WISHING}+{_VERB}{_TAIL}|{_WISHING}*{_VERB} (?:cho )?{_OF}{_TAIL})|{WISHES_TO_JOIN})"

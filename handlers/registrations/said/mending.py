@@ -54,7 +54,7 @@ _SLOTS = frozenset(
 
 def corrected(turn: Turn, heard: Heard) -> Outcome | None:
     """A correction: here of what is written, after sending of what was sent."""
-    slots = numbered(heard, _as_slots(heard.meant.slots))
+    slots = numbered(heard, as_slots(heard.meant.slots))
     half = changed(turn, None, lambda at, dialog: half_said(at, dialog, heard), opens=False)
     if half is not None:
         return half
@@ -123,7 +123,7 @@ def _swapped(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
     return Answered(after, goto=staying(dialog, after))
 
 
-def _as_slots(slots: Slots) -> Slots:
+def as_slots(slots: Slots) -> Slots:
     """ "Sửa xã thành …" names the field and its value; the same as the field's own slot."""
     field, value = slots.field, slots.value
     if field is None or value is None:

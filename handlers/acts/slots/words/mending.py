@@ -11,7 +11,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("people", r"\btrong (?:list|danh sach)\b|\b(?:thieu|du|thua|sai) (?:\w+ )?(?:nguoi|ng)\b|\bnguoi (?:nay|kia)\b|\bdanh sach (?:nguoi|ca nhan)?\b|\bnguoi (?:so|thu) \d"),
     ("unit_name", r"\bten (?:cua )?(?:don vi|htx|hop tac xa|to hop tac|to|quy|cong ty|cty)\b|\b(?:cai|ten cai) hop tac xa\b|\bten hop tac\b"),
     ("contact_name", r"\bten (?:bac|toi|em|anh|chi|chu|co|minh|tui|nguoi|ong|ba|sep|giam doc)\b|\bho ten\b"),
-    ("commune", r"\bten (?:xa|phuong)\b|\bxa\b|\bphuong\b|\bdia chi\b|\btru so\b"),
+    ("commune", r"\bten (?:xa|phuong)\b|(?<!lien )(?<!toan )(?<!trong )(?<!cac )\bxa\b|\bphuong\b|\bdia chi\b|\btru so\b"),
     ("kind", r"\b(?:hinh thuc|kieu|loai) dang ky\b|\btap the hay (?:la )?ca nhan\b"),
 )  # fmt: skip
 AIMS_FIRST = r"\W*(?:(?:a|o|oi|nham|quen|lon|sua|doi|chua|lai|thoi|da|vang|em|anh|chi|bac|toi)[ ,]+)*(?:chi tieu|muc tieu|noi dung thi dua)\b"

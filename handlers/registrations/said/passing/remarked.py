@@ -6,6 +6,7 @@ The rule: nothing is stored, sent or given up by it; where it may be an answer i
 from handlers.acts.heard import Heard
 from handlers.registrations import opening, showing
 from handlers.registrations.form.steps import ask_step
+from handlers.registrations.said.passing.put_right import is_about_listed
 from handlers.talk import texts as talk
 from handlers.talk.remarks import is_chatty, is_sentence, line, names_somebody
 from handlers.talk.waiting import speaks, waits
@@ -42,7 +43,7 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return None
     remark = line(heard, anything=dialog.step in showing.TEXT_STEPS)
     waiting = waits(heard)
-    if not (waiting or remark) or _is_wished(heard) or _is_about_listed(dialog, heard):
+    if not (waiting or remark) or _is_wished(heard) or is_about_listed(dialog, heard):
         return None
     if waiting and not _may_be_aim(dialog, heard, speaks(heard)):
         shown = dialog.step == Step.REVIEW
@@ -62,7 +63,7 @@ def unread(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     said = heard.key is None and heard.place is None and heard.lean is None
     if not said or dialog.step in _ELSEWHERE or not is_sentence(heard) or opening.paused(turn):
         return None
-    if _is_about_listed(dialog, heard):
+    if is_about_listed(dialog, heard):
         return None
     meant = heard.meant
     # A question is answered or doubted, and what fills, mends or orders something is told so.
@@ -80,15 +81,12 @@ def _asked_again(turn: Turn, dialog: Registering, remark: str) -> Outcome:
     return stay(turn, with_notes((remark,), asked))
 
 
-def _is_about_listed(dialog: Registering, heard: Heard) -> bool:
-    """ "Lử lên chiến sĩ thi đua" is about one of the list, whatever it sounds like."""
-    given = {row.name.split()[-1] for row in dialog.form.people if row.name}
-    return bool(given) and not given.isdisjoint(heard.text.replace(",", " ").split())
-
-
 def _is_wished(heard: Heard) -> bool:
     """Whether something is rather wished, chosen or mended by it, which its own reader does."""
-    return heard.meant.act in _WISHED and heard.meant.sure >= SURE
+    meant = heard.meant
+    # "Kkk" is a laugh, and three times "không" only by its letters.
+    laughs = meant.act == "no" and not heard.is_negated
+    return meant.act in _WISHED and meant.sure >= SURE and not laughs
 
 
 def _may_be_aim(dialog: Registering, heard: Heard, speaks: bool) -> bool:

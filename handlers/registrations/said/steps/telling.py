@@ -24,7 +24,7 @@ from handlers.registrations.said import (
 from handlers.registrations.said.lists import behind as honours_behind
 from handlers.registrations.said.lists import order
 from handlers.registrations.said.naming import commune, respelt
-from handlers.registrations.said.passing import remarked
+from handlers.registrations.said.passing import put_right, remarked
 from handlers.registrations.said.persons import (
     editing,
     emptied,
@@ -92,6 +92,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (remarked.told, _ANY),
     (consenting.told, _CONSENT),
     (respelt.told, _at(*_SHOWN, *_HONOURED)),
+    (put_right.told, _at(Step.PERSON_NAME, Step.PEOPLE, Step.TARGETS, Step.COLLECTIVE_TITLE)),
     (trust.why, _but(Step.EXISTING, Step.TARGETS, *_THOUGHTS)),
     (undoing.told, _FORM),
     (thoughts.told, _at(Step.PEOPLE_INITIATIVE)),

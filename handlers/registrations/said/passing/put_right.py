@@ -1,0 +1,60 @@
+"""An earlier answer put right where something else is asked: "à nhầm, chức vụ là phó giám đốc".
+
+The rule: the field is named, and nothing of the open question is said; then the field alone is
+changed, shown, and the question asked again.
+"""
+
+import re
+
+from handlers.acts.heard import Heard
+from handlers.registrations import dialog as registration
+from handlers.registrations.form.fields import Answered
+from handlers.registrations.form.steps import BY_STEP
+from handlers.registrations.said import mending
+from handlers.registrations.words.naming import put_right as words
+from handlers.turn.turn import Turn
+from handlers.values.messages import Outcome
+from handlers.values.state import Registering
+
+SURE = 0.6
+MOST_WORDS = 16
+_FIELDS = frozenset(
+    "unit_name unit_type commune contact_name contact_position phone collective_title".split()
+)
+_LED, _MENDS, _NAMED = map(re.compile, (words.LED, words.MENDS, words.NAMED))
+# "Số 1 đổi tên thành …" is about one of the list.
+_NUMBERED = re.compile(r"\b(?:so|dong|nguoi) (?:thu )?\d{1,2}\b(?! ?\d)")
+
+
+def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """The form with that field changed; None for anything else."""
+    spoken = heard.unsigned.split()
+    if words.TELLING.isdisjoint(spoken) or len(spoken) > MOST_WORDS or "?" in heard.text:
+        return None
+    plain = heard.unsigned
+    named = _LED.match(plain) or (_MENDS.search(plain) and _NAMED.search(plain))
+    # Who is being written down, or stands on the list, has a post of his own.
+    if _NUMBERED.search(plain):
+        return None
+    if not named or (dialog.row is not None and dialog.row.name) or is_about_listed(dialog, heard):
+        return None
+    meant = Heard(heard.text, at="review").meant
+    if meant.act not in ("correct", "change") or meant.sure < SURE:
+        return None
+    slots = mending.as_slots(meant.slots)
+    said = slots.said().keys() - BY_STEP[dialog.step].keeps
+    # What is not yet asked for is no earlier answer.
+    if not said or said != slots.said().keys() or said - _FIELDS:
+        return None
+    if not all(getattr(dialog.form, name, None) for name in said if name != "unit_type"):
+        return None
+    if any(map(str.isdigit, slots.commune or "")):
+        return None
+    result = mending.mended(turn, dialog, slots)
+    return registration.advance(turn, dialog, result) if isinstance(result, Answered) else result
+
+
+def is_about_listed(dialog: Registering, heard: Heard) -> bool:
+    """ "Lử lên chiến sĩ thi đua" is about one of the list, whatever it sounds like."""
+    given = {row.name.split()[-1] for row in dialog.form.people if row.name}
+    return bool(given) and not given.isdisjoint(heard.text.replace(",", " ").split())

@@ -1,0 +1,63 @@
+"""An earlier answer put right while something else is asked: changed, shown, and on."""
+
+import pytest
+
+from handlers.turn.turn import Office
+from tests.support.talk import at_step, form_of, step_of
+
+
+@pytest.mark.parametrize("step", ["person-name", "people", "targets"])
+@pytest.mark.parametrize(
+    ("said", "field", "value"),
+    [
+        ("à nhầm, chức vụ là phó giám đốc", "contact_position", "Phó giám đốc"),
+        ("tôi ghi nhầm chức vụ. Phó giám đốc.", "contact_position", "Phó giám đốc"),
+        ("sửa chức vụ thành chủ tịch HĐQT rồi nhé", "contact_position", "Chủ tịch HĐQT"),
+        ("Đề nghị sửa chức vụ thành Chủ tịch HĐQT. Trân trọng.", "contact_position", None),
+        ("sua chuc vu thanh pho giam doc roi nhe", "contact_position", "Phó giám đốc"),
+        ("nhầm rồi cháu, số bác là 0988777666", "phone", "0988777666"),
+        ("tên htx phải là HTX Chè Tuyết Sơn cơ", "unit_name", "HTX Chè Tuyết Sơn"),
+        ("à nhầm, xã Trạm Tấu cơ", "commune", "xã Trạm Tấu"),
+        ("nhầm rồi, tập thể xuất sắc cơ", "collective_title", "ttldxs"),
+    ],
+)
+def test_the_named_field_is_changed(
+    office: Office, step: str, said: str, field: str, value: str | None
+) -> None:
+    """ "Nhầm Chức Vụ Rồi" had become somebody's name, and a correction an aim."""
+    talk = at_step(office, step)
+    before = form_of(talk)
+    talk.say(said)
+    form = form_of(talk)
+    assert getattr(form, field) == (value or "Chủ tịch HĐQT")
+    assert (step_of(talk), form.people, form.targets) == (step, before.people, before.targets)
+
+
+def test_the_post_of_one_of_the_list_is_his(office: Office) -> None:
+    talk = at_step(office, "people")
+    talk.say("chức vụ của Ún sửa thành thủ kho thui nha")
+    form = form_of(talk)
+    assert (form.people[0].position, form.contact_position) == ("Thủ kho", "Giám đốc")
+
+
+@pytest.mark.parametrize(
+    "aim",
+    [
+        "Sửa chữa đường nội đồng liên xã",
+        "Đổi mới công nghệ chế biến chè",
+        "Giữ nguyên diện tích 20 ha, tăng năng suất 10%",
+    ],
+)
+def test_an_aim_is_an_aim(office: Office, aim: str) -> None:
+    talk = at_step(office, "targets")
+    talk.say(aim)
+    assert form_of(talk).targets
+
+
+def test_a_wish_to_join_names_no_unit(office: Office) -> None:
+    """ "Dua" had become the unit."""
+    talk = at_step(office, "consent")
+    talk = type(talk)(office)
+    talk.say("chao chau, bac muon cho htx bac thi dua voi")
+    talk.say("dong y")
+    assert form_of(talk).unit_name is None
