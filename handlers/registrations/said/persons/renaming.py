@@ -113,6 +113,8 @@ def _post_said(reading: Reading, before: list[Pointed], behind: list[Pointed]) -
         said = said[:-1]
     if not (linked and said and led <= words.POST_LEAD) or len(said) > words.MOST_POST_WORDS:
         return None
+    if len(said) == 1 and said[0].post:
+        return said[0].post
     ends = {said[0].word, said[-1].word}
     parted = any(reading.words[one.at].gap for one in said[1:])
     if parted or not all(one.word for one in said) or words.POST_WORDS.isdisjoint(ends):

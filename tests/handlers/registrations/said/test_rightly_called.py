@@ -107,7 +107,7 @@ def test_nobody_else_is_renamed(review: Talk, said: str) -> None:
     [
         ("anh Ún là đội trưởng r, k phải tổ trưởng", "Đội trưởng"),
         ("chức vụ anh Ún là đội trưởng thui", "Đội trưởng"),
-        ("anh Ún là đội trưởng đội xe rồi nhé em", "đội trưởng đội xe"),
+        ("anh Ún là đội trưởng đội xe rồi nhé em", "Đội trưởng đội xe"),
         ("chức vụ của Ún sửa thành thủ kho thui nha", "Thủ kho"),
     ],
 )
