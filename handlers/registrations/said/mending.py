@@ -178,7 +178,7 @@ def mended(turn: Turn, dialog: Registering, slots: Slots) -> Answered | Outcome 
 def _is_of_several(turn: Turn, dialog: Registering) -> bool:
     """Whether the sentence names more than one of the list."""
     found = pointed(Reading(Heard(turn.inbound.text)), dialog.form)
-    return len({one.rows for one in found if one.rows and not one.by_number}) > 1
+    return len({one.rows for one in found if one.rows}) > 1
 
 
 def other_kind(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

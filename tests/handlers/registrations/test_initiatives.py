@@ -97,7 +97,7 @@ def test_another_honour_or_post_is_no_initiative(office: Office) -> None:
 def test_who_gets_such_a_title_later_is_asked_as_well(office: Office) -> None:
     """At the review; somebody who was shown without one is not asked for it again."""
     talk = asked(office)
-    for line in ("bỏ qua hết", "bỏ qua", "Lử lên CSTĐCS"):
+    for line in ("bỏ qua hết", "bỏ qua", "anh Lử nhận CSTĐCS"):
         told = talk.say(line)
     assert "của Giàng A Lử (số 3) là gì" in told
     talk.say(DRYER)

@@ -12,7 +12,8 @@ from handlers.registrations import dialog as registration
 from handlers.registrations import showing
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.rows_texts import reordered
-from handlers.registrations.said.persons.pointing import Pointed, pointed
+from handlers.registrations.said.lists.counted import Pointed
+from handlers.registrations.said.persons.pointing import pointed
 from handlers.registrations.said.taking import staying
 from handlers.registrations.words.persons import order as words
 from handlers.turn.turn import Turn

@@ -4,8 +4,8 @@ The rule: a post goes to whoever is named right before it, or is the only one na
 refused is nobody's.
 """
 
+from handlers.registrations.said.lists.counted import Pointed
 from handlers.registrations.said.persons.edits import Edit, entitled
-from handlers.registrations.said.persons.pointing import Pointed
 from handlers.registrations.words.persons import posts as words
 
 

@@ -12,9 +12,10 @@ from handlers.acts.slots.aim.initiatives import read_initiative
 from handlers.acts.slots.form import read_people
 from handlers.acts.slots.text.reading import Reading
 from handlers.registrations.form.said import honours, row_of
+from handlers.registrations.said.lists.counted import Pointed
 from handlers.registrations.said.lists.posts import posted, without_refused
 from handlers.registrations.said.persons.edits import Edit, Unclear, entitled
-from handlers.registrations.said.persons.pointing import Pointed, pointed
+from handlers.registrations.said.persons.pointing import pointed
 from handlers.registrations.words.finishing import POLITE
 from handlers.registrations.words.persons import editing as words
 from handlers.registrations.words.persons import posts

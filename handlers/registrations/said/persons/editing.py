@@ -10,9 +10,10 @@ from handlers.acts.heard import Heard
 from handlers.acts.slots.form import read_form
 from handlers.registrations import dialog as registration
 from handlers.registrations import showing
-from handlers.registrations.form.fields import Answered, titles_for
+from handlers.registrations.form.fields import Answered, title_names, titles_for
+from handlers.registrations.form.row import row_line
 from handlers.registrations.form.rows import added, merged, of_one_name, unfinished
-from handlers.registrations.form.rows_texts import removed, undone, which_row
+from handlers.registrations.form.rows_texts import as_written, removed, undone, which_row
 from handlers.registrations.form.said import honours, row_of
 from handlers.registrations.form.targets import amounted
 from handlers.registrations.said import mending
@@ -59,7 +60,19 @@ def changed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | Outcome
         # It may be meant in both places: that is asked for elsewhere.
         return None
     people, notes = _applied(turn, edit)
-    return _answered(turn, dialog, people, notes) if people != dialog.form.people else None
+    if people == dialog.form.people:
+        return _as_it_is(turn, dialog, edit)
+    return _answered(turn, dialog, people, notes)
+
+
+def _as_it_is(turn: Turn, dialog: Registering, edit: Edit) -> Answered | None:
+    """What was said of these stands there already; nobody else is meant by it."""
+    places = sorted({*edit.posts, *edit.titles})
+    if not places or turn.idle:
+        return None
+    names = title_names(turn.title_names())
+    notes = (as_written(line=row_line(edit.rows[place], names)) for place in places)
+    return Answered(dialog, goto=dialog.step, notes=tuple(notes))
 
 
 def _is_contacts_post(dialog: Registering, edit: Edit) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from handlers.acts.slots.titles import title_of
-from handlers.registrations.said.persons.pointing import Pointed
+from handlers.registrations.said.lists.counted import Pointed
 from handlers.registrations.words.persons import editing as words
 from handlers.typed.read import plain
 from handlers.values.state import Participant
