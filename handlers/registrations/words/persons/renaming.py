@@ -1,6 +1,6 @@
 """How another spelling of a name is told, with capitals and marks."""
 
-_NAME = r"[A-ZĐÀ-Ỹ]\w*(?:\s+[A-ZĐÀ-Ỹ]\w*){1,5}"
+_NAME = r"[A-ZĐÀ-Ỹ][\w'’]*(?:\s+[A-ZĐÀ-Ỹ][\w'’]*){1,5}"
 _LEAD = r"^\s*(?i:(?:dạ|à|ờ|ơ|em|anh|chị|bác|cô|chú|cháu|tôi)\s+)*"
 _TAIL = r"(?:\s+(?i:nha|nhé|ạ|nghen|giùm|giúp|hộ|em|cháu|chứ|mới|đúng|tui|tôi|với|đó|đấy)\b)*\s*$"
 # "(Đổi tên) Lê Văn Cừ thành Lê Văn Cử".
