@@ -151,7 +151,10 @@ def _head(honour: str, head: tuple[str, ...]) -> bool:
 def _in_place(turn: Turn, dialog: Registering, old: str | None, new: Title) -> Answered:
     """The new honour where the old one stood; each in its kind's place."""
     form = dialog.form
-    if old is not None and old == form.collective_commendation:
+    if old is not None and old == form.collective_commendation and not new.is_commendation:
+        # "Bỏ bằng khen, lấy tập thể xuất sắc": the title changes, and nothing stands beside it.
+        after = replace(form, collective_title=new.id, collective_commendation=None)
+    elif old is not None and old == form.collective_commendation:
         after = replace(form, collective_commendation=new.id)
     elif old is not None:
         after = replace(form, collective_title=new.id)
