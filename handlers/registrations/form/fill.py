@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
+from handlers.acts.slots.text.reading import Reading
 from handlers.registrations.communes import names_former, read_commune
 from handlers.registrations.form.fields import titles_for
 from handlers.registrations.form.honours import (
@@ -22,7 +23,7 @@ from handlers.registrations.form.honours import (
 from handlers.registrations.form.named import warnings
 from handlers.registrations.form.parts.kind import of_kind
 from handlers.registrations.form.parts.unit import named_unit
-from handlers.registrations.form.rows import added, merged, unfinished
+from handlers.registrations.form.rows import added, found_row, merged, unfinished
 from handlers.registrations.form.said import MAX_TARGETS, of_speaker, refusals, said_form
 from handlers.registrations.form.said_texts import SELF, TOO_MANY_TARGETS, waits
 from handlers.registrations.form.steps import FIELDS
@@ -30,8 +31,11 @@ from handlers.registrations.form.targets import mended_targets
 from handlers.turn.turn import Turn
 from handlers.typed.read import plain
 from handlers.values.state import Form, Kind, Participant, Registering, Step
+from knowledge.typed.said import Said
 
 ROW_STEPS = frozenset(field.step for field in FIELDS if field.row)
+# A thought in fewer words may be a post.
+_FEWEST = 3
 _CONTACT = (Step.CONTACT, Step.CONTACT_POSITION)
 PEOPLE_STEPS = ROW_STEPS | {Step.PEOPLE, Step.PEOPLE_TITLE, Step.PERSON_EDIT, Step.PERSON_REMOVE}
 PEOPLE_STEPS |= {Step.PEOPLE_INITIATIVE}
@@ -225,6 +229,7 @@ def _people(turn: Turn, filled: Filled, said: Form) -> Filled:
     open_row = dialog.row if dialog.row and dialog.row.name else None
     if open_row is not None and dialog.row_index is None and dialog.step != Step.PERSON_NAME:
         named.insert(0, open_row)
+    named = [_with_thought(turn, dialog.form, row) for row in named]
     commended = {one.id for one in titles_for(turn, "individual") if one.is_commendation}
     rows, notes = added(dialog.form.people, named, commended)
     notes = (*notes, *_warned(turn, named))
@@ -235,6 +240,19 @@ def _people(turn: Turn, filled: Filled, said: Form) -> Filled:
         dialog = lacking.dialog
     goto = lacking.goto if lacking else filled.goto
     return Filled(dialog, filled.goto or goto, (*filled.notes, *notes))
+
+
+def _with_thought(turn: Turn, form: Form, row: Participant) -> Participant:
+    """ "Cô Tuyết: sổ tiết kiệm điện tử": no post of hers, but what her title asks for."""
+    at = found_row(form.people, None, row.name) if row.position and not row.title else None
+    if at is None or row.position is None or row.initiative:
+        return row
+    old, typed = form.people[at], Reading(Said(row.position))
+    needing = {one.id for one in titles_for(turn, "individual") if one.needs_initiative}
+    post = typed.tag(0) in ("position", "work") or len(typed.words) < _FEWEST
+    if old.position is None or old.initiative or old.title not in needing or post:
+        return row
+    return replace(row, position=None, initiative=row.position)
 
 
 def _warned(turn: Turn, rows: Sequence[Participant]) -> tuple[str, ...]:

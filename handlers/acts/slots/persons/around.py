@@ -160,6 +160,17 @@ def initiative(reading: Reading, place: int, last: int) -> tuple[str, int]:
     return ("" if says_no_name(said) else said), end
 
 
+def initiative_before(reading: Reading, place: int) -> str:
+    """ "Sổ kho điện tử là sáng kiến của cô ấy": what stands before the word; "" for nothing."""
+    if place < _WHOLE or reading.words[place - 1].bare != "la" or reading.words[place].gap:
+        return ""
+    first = place - 1
+    while first > 0 and not reading.words[first].gap:
+        first -= 1
+    named = any(first <= mark.first < place for mark in reading.of("honor", "position", "field"))
+    return "" if named or place - 1 - first < _WHOLE else reading.between(first, place - 1)
+
+
 def is_joined(reading: Reading, mark: Mark) -> bool:
     """Whether only words that join stand between this honour and the one before it."""
     before = [one.last for one in reading.of("title") if one.last <= mark.first]

@@ -266,6 +266,7 @@ class People:
 
     def _initiative(self, reading: Reading, place: int, last: int) -> int:
         said, end = around.initiative(reading, place, last)
+        said = said or around.initiative_before(reading, place)
         if said and self.found:
             self.found[-1].initiative = said
         return end

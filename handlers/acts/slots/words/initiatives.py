@@ -19,6 +19,4 @@ ASKED = (
     r"|\s+(?:hè|hỉ|heng|nghen cưng|cưng)$"
 )
 # Folded: nothing behind the word, or what became of it.
-NO_NAME = (
-    r"(?:sang kien|sk|de tai|giai phap)?\s*(?:$|(?:chua|khong|ko|duoc|thi|gi|cung|da|roi|a|nhe)\b)"
-)
+NO_NAME = r"(?:sang kien|sk|de tai|giai phap)?\s*(?:$|cua (?:co|chi|anh|ong|ba|bac|chu|em|no|toi|tui|minh|chau)(?: (?:y|ay|do|ta|a|nhe|nha|day|ma|chu))*$|(?:chua|khong|ko|duoc|thi|gi|cung|da|roi|a|nhe)\b)"
