@@ -271,7 +271,15 @@ def taken_out(turn: Turn, heard: Heard) -> Outcome | None:
     name = slots.name or next((one.name for one in slots.people if one.name), None)
     if slots.place is None and name is None:
         return None
-    return changed(turn, "people", lambda at, dialog: without(at, dialog, slots.place, name))
+
+    def less(at: Turn, dialog: Registering) -> Answered | Outcome | None:
+        found = pointed(Reading(heard), dialog.form)
+        # "Bỏ Linh ra, chưa đủ 1 năm": who is named goes, and the number is of something else.
+        named = {one.rows[0] for one in found if one.rows and one.persons == 1}
+        place = named.pop() + 1 if len(named) == 1 else slots.place
+        return without(at, dialog, place, name)
+
+    return changed(turn, "people", less)
 
 
 def without(

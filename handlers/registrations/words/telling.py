@@ -16,12 +16,12 @@ NO_INITIATIVE = (
 )
 # "Bà Ninh có sáng kiến …, xin ghi vào".
 HAS_INITIATIVE = (
-    rf"^\W*(?:(?i:dạ|à|vâng|còn|thêm)\W+)*(?:(?i:{HONOR})\s+)?(?P<name>[A-ZĐÀ-Ỹ]\w*(?:\s+[A-ZĐÀ-Ỹ]\w*)*)"
+    rf"^\W*(?:(?i:dạ|à|vâng|còn|thêm|sửa|ghi)\W+)*(?:(?i:{HONOR})\s+)?(?P<name>[A-ZĐÀ-Ỹ]\w*(?:\s+[A-ZĐÀ-Ỹ]\w*)*)"
     r"\s+(?:có|co)\s+(?:thêm\s+|một\s+|1\s+)?(?:sáng kiến|sang kien|sk)\b\s*(?:(?:là|la)\b)?\s*[:,–-]?\s*"
     r"(?P<what>[^\s;][^;]*?)(?:[,.]?\s*(?:xin|nhờ|cho)?\s*(?:ghi|thêm)\s+(?:vào|vô|giúp|giùm)\b.*)?(?:;.*)?$"
 )
 # "Sáng kiến của Mảy là …": told by name; folded.
-SEVERAL_THOUGHTS = r"\b(?:sang kien|sk|skien) (?:cua|cuar|cho)\b|\b(?:sang kien|sk) .* cua "
+SEVERAL_THOUGHTS = r"^(?:\w+ ){0,4}?(?:sang kien|sk|skien) (?:cua|cuar|cho)\b"
 # "…, anh Hặc không có": what is said of somebody else behind it.
 LACKING_BEHIND = rf"\s*[,;]\s*(?:còn\s+|con\s+)?(?:{HONOR}\s+)?\w+(?:\s+\w+){{0,3}}?\s+(?:thì\s+|thi\s+)?(?:không|khong|ko|k|chưa|chua|chẳng|hổng)\s+(?:có|co)\b.*$"
 NAMED = rf"^{HONOR}\s+(?P<name>[A-ZĐÀ-Ỹ]\w*)\s*(?:thì|là|có)?\s*:?\s*(?P<what>\S.*)$"

@@ -11,6 +11,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.slots.aim.initiatives import read_initiative
 from handlers.acts.slots.form import read_people
 from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.titles import own_of_unit
 from handlers.registrations.form.said import honours, row_of
 from handlers.registrations.said.lists.counted import Pointed
 from handlers.registrations.said.lists.posts import posted, without_refused
@@ -41,7 +42,7 @@ def read(turn: Turn, dialog: Registering, heard: Heard) -> Edit | None:
         # Who is new is read up to where one of the list is spoken of.
         others = (one[0].at for one in clauses[n + 1 :] if any(each.rows for each in one))
         edit.until = next(others, len(reading.words))
-        if not _clause(turn, heard, reading, edit, clause) and not _is_reason(clause):
+        if not _clause(turn, dialog, heard, reading, edit, clause) and not _is_reason(clause):
             return None
     kept = len(edit.gone) < len(edit.rows) or edit.new
     return edit if kept and not edit.all_gone and not (edit.subject and edit.verb == "?") else None
@@ -62,7 +63,14 @@ def _clauses(reading: Reading, found: list[Pointed]) -> Iterator[list[Pointed]]:
         yield clause
 
 
-def _clause(turn: Turn, heard: Heard, reading: Reading, edit: Edit, clause: list[Pointed]) -> bool:
+def _clause(
+    turn: Turn,
+    dialog: Registering,
+    heard: Heard,
+    reading: Reading,
+    edit: Edit,
+    clause: list[Pointed],
+) -> bool:
     """Take one clause in; False when it holds what is not understood."""
     clause = without_refused(clause)
     said = [one.word for one in clause if one.word]
@@ -73,6 +81,11 @@ def _clause(turn: Turn, heard: Heard, reading: Reading, edit: Edit, clause: list
         return True
     swapped = _swapped(turn, heard, reading, edit, clause)
     if swapped or _comes(turn, heard, reading, edit, clause):
+        return True
+    if not rows and not titles and said and set(said) <= words.NOT_SO:
+        # "Hông phải, Tâm với Đực LĐTT thôi".
+        return True
+    if titles and not rows and _is_units(dialog, said, titles):
         return True
     if "du" in said and not rows and not titles and set(said) <= words.COUNTED:
         return True
@@ -103,6 +116,10 @@ def _clause(turn: Turn, heard: Heard, reading: Reading, edit: Edit, clause: list
     if titles and not rows and not words.OTHERS.isdisjoint(said):
         # "…, bốn người kia giấy khen", where two are left: nobody who was named before.
         return False
+    if titles and drops and _is_row(edit, clause):
+        edit.gone |= set(at)
+        edit.subject, edit.verb = (), "drop"
+        return True
     if titles:
         return entitled(edit, clause, at or edit.subject)
     if not rows and drops and edit.verb == "?" and words.ALL.isdisjoint(said):
@@ -126,6 +143,24 @@ def _clause(turn: Turn, heard: Heard, reading: Reading, edit: Edit, clause: list
         return True
     edit.subject = ()
     return True
+
+
+def _is_units(dialog: Registering, said: list[str], titles: list[Pointed]) -> bool:
+    """ "Tập thể vẫn lao động tiên tiến": the unit's own, which stays."""
+    theirs = {own_of_unit(one.title) for one in titles if one.title} <= {*dialog.form.honours}
+    unit = f" {' '.join(said)} "
+    return (
+        theirs and any(f" {one} " in unit for one in words.OF_UNIT) and bool({*said} & words.STAYS)
+    )
+
+
+def _is_row(edit: Edit, clause: list[Pointed]) -> bool:
+    """ "Xóa dòng 4, Oanh giấy khen": by its number the row goes, and not its honour alone."""
+    rows = [one for one in clause if one.rows]
+    first = next(n for n, one in enumerate(clause) if one.word in words.DROPS | words.REFUSING)
+    numbered = first + 1 < len(clause) and clause[first + 1].by_number
+    said = {one.title for one in clause if one.title}
+    return numbered and said == {edit.rows[rows[0].rows[0]].title}
 
 
 def _is_reason(clause: list[Pointed]) -> bool:

@@ -180,7 +180,8 @@ def _in_post(reading: Reading, rows: Rows, found: list[int], end: int) -> tuple[
 
 def _stands(reading: Reading, said: str, at: int) -> int:
     """Where these words end, when they stand here; 0 else."""
-    typed = said.split()
+    # "H'Bia" is two words of a sentence.
+    typed = said.replace("'", " ").replace("\u2019", " ").split()
     end = at + len(typed)
     if not typed or end > len(reading.words):
         return 0

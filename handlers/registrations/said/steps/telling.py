@@ -21,8 +21,8 @@ from handlers.registrations.said import (
     mending,
     standing,
 )
+from handlers.registrations.said.lists import aims, order
 from handlers.registrations.said.lists import behind as honours_behind
-from handlers.registrations.said.lists import order
 from handlers.registrations.said.naming import commune, respelt
 from handlers.registrations.said.passing import put_right, remarked
 from handlers.registrations.said.persons import (
@@ -123,6 +123,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (emptied.told, _at(*_SHOWN, *PEOPLE_STEPS)),
     # Behind the lines: at the aims a line is one of them first.
     (leaving.told, _at(*_SHOWN, *PEOPLE_STEPS, Step.TARGETS)),
+    (aims.told, _at(Step.PEOPLE)),
     (answering.told, _FORM),
     (sent_too.at_existing, _at(Step.EXISTING)),
     (_standing, _ANY),

@@ -62,6 +62,9 @@ EVERYBODY = (
     r"|tat ca(?: moi nguoi| deu)?|moi nguoi|toan bo)"
     r"(?=(?: (?:thi|la|deu|cung|cho|lay|dang|ky|dk|xin|danh|hieu|de|len|het|nay))* T\b)"
 )
+NOT_SO = POLITE | frozenset("khong ko k hong hok phai dung sai nham roi".split())
+OF_UNIT = ("tap the", "don vi", "htx", "hop tac xa")
+STAYS = frozenset("van giu nguyen cu".split())
 BUT = frozenset("tru ngoai".split())
 REST = (
     rf"(?:\b(?:(?P<count>{'|'.join(COUNTS)})|may|nhung|cac|so) (?:thang )?{_WHO} (?P<which>kia|ay|sau|cuoi|khac|con lai|dau|truoc)"
