@@ -197,6 +197,8 @@ def _opened(turn: Turn, dialog: Registering, field: str | None) -> Outcome | Non
     if row is not None:
         opened = replace(dialog, row=dialog.form.people[row], row_index=row)
         return registration.advance(turn, dialog, Answered(opened, goto=Step.PERSON_POSITION))
+    if field == "contact_position" and _is_of_several(turn, dialog):
+        return stay(turn, showing.prompt(turn, dialog, (ROWS_UNREAD,)))
     if field is None:
         return sent.edit(turn, dialog.revising) if dialog.revising and turn.idle else None
     step = step_of_slot(field, dialog.form)

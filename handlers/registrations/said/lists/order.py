@@ -66,7 +66,9 @@ def _ordered(rows: Rows, found: list[Pointed]) -> Rows | None:
     for pattern in _EXCHANGED:
         exchanged = pattern.match(said)
         if exchanged is not None and len(at) == 2:
-            return _exchanged(rows, at[0], at[1], exchanged["what"])
+            return _exchanged(
+                rows, at[0], at[1], exchanged["what"] or exchanged.groupdict().get("also")
+            )
     moved = _MOVED.match(said)
     if moved is None or not at or (at[0] == at[-1] and len(at) > 1):
         return None

@@ -12,7 +12,7 @@ BESIDE = (
     | frozenset(
         "sua doi lai thanh sang len xuong lam nay gio hien dang moi phai dung chuc vu cong viec giu thoi con deu cung"
         " xin de nghi ghi nham sai dong chi thay vi nguoi so ten danh hieu dang ky dk duoc bau bo nhiem roi tu qua chuyen"
-        " kem them nua thi".split()
+        " kem them nua thi cua cho voi".split()
     )
 )
 # Behind a post they are no part of it.
