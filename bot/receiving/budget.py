@@ -1,16 +1,16 @@
 """How much of a monthly plan talk may use, so that one chat cannot use up everybody's reminders.
 
 The rule: of each chat forty messages a day are answered and its share of a month, and none when the
-month's part for talk is used. Each is told once, one's own share once a day, and what comes then is
-not stored. The staff are always answered: they may have no other way to sign in. Several copies
-count together, and go on after a restart (`elsewhere`).
+month's part for talk is used. What stops is talk: an open form, its receipt and the answer to a
+question of the program's own still come, forty more a day at most. Each is told once, one's own
+share once a day, and what comes then is not stored. The staff are always answered: they may have no
+other way to sign in. Several copies count together, and go on after a restart (`elsewhere`).
 """
 
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
-from typing import Literal
 
 from bot.sending.quotas import Quotas
 from handlers.values.arrivals import Arrival
@@ -18,6 +18,8 @@ from handlers.values.messages import Inbound, MessageKind
 
 # A registration takes fifteen or twenty.
 A_DAY = 40
+# Beyond any limit, to whoever is asked something: the longest form ends within them.
+MORE = 40
 
 
 class Budget:
@@ -31,8 +33,11 @@ class Budget:
         # Without what was beyond a day: only what is answered uses the month.
         self._month: Counter[tuple[str, str]] = Counter()
         # To whom it was said that the month's part is used: once a month is enough.
-        self._told: set[tuple[str, str]] = set()
-        self._told_today: set[tuple[str, str]] = set()
+        self._told: set[tuple[str, str, str]] = set()
+        self._told_today: set[tuple[str, str, MessageKind]] = set()
+        # Who is in the middle of something, and how often that was answered beyond a limit.
+        self._asked: set[tuple[str, str]] = set()
+        self._beyond: Counter[tuple[str, str]] = Counter()
 
     def doubts(self, arrival: Arrival, copies: int) -> bool:
         """Whether so many copies together may have heard too much, by what this one has heard."""
@@ -50,6 +55,21 @@ class Budget:
         self._heard[chat] = max(self._heard[chat], day)
         self._month[chat] = max(self._month[chat], month)
 
+    def is_full(self, arrival: Arrival, together: int) -> bool:
+        """Whether one of so many arrivals may be beyond a limit."""
+        quotas = self._quotas.get(arrival.channel)
+        if quotas is None or arrival.inbound is None or arrival.address in quotas.staff_chats:
+            return False
+        self._begin_day()
+        chat = (arrival.channel, arrival.address)
+        heard, month = self._heard[chat] + together, self._month[chat] + together
+        return quotas.talk_is_over or heard > A_DAY or month > quotas.answers_a_chat
+
+    def is_asked(self, arrival: Arrival, asked: bool) -> None:
+        """Whether the program waits for an answer of this chat: a form is open, say."""
+        chat = (arrival.channel, arrival.address)
+        self._asked.add(chat) if asked else self._asked.discard(chat)
+
     def passes(self, arrival: Arrival) -> Arrival | None:
         """The arrival, or in its place that there is no room, or nothing when that was said."""
         quotas = self._quotas.get(arrival.channel)
@@ -57,27 +77,32 @@ class Budget:
             return arrival
         self._begin_day()
         chat = (arrival.channel, arrival.address)
-        if quotas.talk_is_over:
-            if chat in self._told:
-                return None
-            self._told.add(chat)
-            return _instead(arrival, arrival.inbound, "month-over")
-        over = self._over(chat, quotas.answers_a_chat)
-        return _instead(arrival, arrival.inbound, over) if over else None if over == "" else arrival
+        over: MessageKind | None = "month-over"
+        if not quotas.talk_is_over:
+            over = self._over(chat, quotas.answers_a_chat)
+        if over is None or self._goes_on(chat):
+            return arrival
+        told = self._told if over == "month-over" else self._told_today
+        if (*chat, over) in told:
+            return None
+        told.add((*chat, over))
+        return _instead(arrival, arrival.inbound, over)
 
-    def _over(self, chat: tuple[str, str], a_month: int) -> MessageKind | Literal[""] | None:
-        """Count one more of a chat; what there is no room in, "" when that was said before."""
+    def _over(self, chat: tuple[str, str], a_month: int) -> MessageKind | None:
+        """Count one more of a chat; what there is no room in."""
         self._heard[chat] += 1
         if self._heard[chat] > A_DAY:
-            return "day-over" if self._heard[chat] == A_DAY + 1 else ""
+            return "day-over"
         self._month[chat] += 1
-        if self._month[chat] <= a_month:
-            return None
-        if chat in self._told_today:
-            return ""
-        # Weeks of silence would look like a machine that is broken.
-        self._told_today.add(chat)
-        return "chat-over"
+        # Weeks of silence would look like a machine that is broken: it is told again each day.
+        return None if self._month[chat] <= a_month else "chat-over"
+
+    def _goes_on(self, chat: tuple[str, str]) -> bool:
+        """Whether it answers what the program has asked, and there were not too many of these."""
+        if chat not in self._asked or self._beyond[chat] >= MORE:
+            return False
+        self._beyond[chat] += 1
+        return True
 
     def _begin_day(self) -> None:
         today = self._today()
@@ -89,6 +114,7 @@ class Budget:
         self._day = today
         self._heard.clear()
         self._told_today.clear()
+        self._beyond.clear()
 
 
 def _instead(arrival: Arrival, inbound: Inbound, kind: MessageKind) -> Arrival:

@@ -1,7 +1,8 @@
-"""What other copies of the program, and this one before it was started, have heard of a chat.
+"""What the store knows of a chat that may have had enough: what was heard, whether it is asked.
 
 The rule: an ordinary message costs no statement. Only when this copy alone has heard so much of a
-chat that all together may have had enough, the store is asked how much that was.
+chat that all together may have had enough, the store is asked how much that was, and behind that
+whether something is asked there that waits for its answer.
 """
 
 import asyncio
@@ -50,6 +51,10 @@ class Elsewhere:
                     day = await self._heard(one, midnight)
                     month = await self._heard(one, midnight.replace(day=1))
                     self._budget.learn(one, day, month)
+                if self._budget.is_full(one, len(arrivals)):
+                    awaits = self._store.turns.awaits
+                    asked = await asyncio.to_thread(awaits, one.channel, one.address)
+                    self._budget.is_asked(one, asked)
             except StoreError as error:
                 log.warning("what others have heard is not known", code=error.code)
 

@@ -29,8 +29,8 @@ def not_here(*, page: str | None) -> str:
 
 def day_over(*, page: str | None) -> str:
     """A chat was answered as often as a plan of the platform allows in a day."""
-    other = f" hoặc hỏi tiếp tại {page}" if page else ""
-    return f"Hôm nay ở đây trợ lý đã trả lời hết số tin dành cho mỗi người. Anh/chị nhắn lại vào ngày mai{other} giúp. Lời nhắc vẫn gửi như thường."
+    other = f", cần ngay thì nhắn tiếp tại {page}" if page else ""
+    return f"Hôm nay ở đây trợ lý đã trả lời hết số tin dành cho mỗi người; sáng mai anh/chị nhắn lại giúp{other}. Việc đã ghi vẫn giữ, lời nhắc vẫn gửi như thường."
 
 
 def chat_over(*, page: str | None, call: str) -> str:

@@ -13,7 +13,7 @@ from sqlmodel import Session, col, or_, select
 from handlers.values.loading import load_conversation
 from handlers.values.person import ConsentGiven, LinkedChat, Person, RegistrationView, Status
 from handlers.values.replies import Choice
-from handlers.values.state import Subscription
+from handlers.values.state import Idle, Linking, Subscribing, Subscription
 from storage.outbox.chats import linked_of, to_write_to
 from storage.reminders.chosen import chosen_in
 from storage.staff.sessions import staff_in
@@ -56,6 +56,15 @@ def load_people(session: Session, chats: Sequence[SubscriberRow]) -> dict[int, P
         )
         for chat in chats
     }
+
+
+def is_awaiting(session: Session, chat: SubscriberRow) -> bool:
+    """Whether a dialog asks this chat something, or a message that came by itself does."""
+    dialog = load_conversation(chat.conversation).dialog
+    overview = isinstance(dialog, Subscribing | Linking) and dialog.asks == "menu"
+    if not isinstance(dialog, Idle) and not overview:
+        return True
+    return bool(_pushed(session, [chat.id]).get(chat.id))
 
 
 def masked(address: str) -> str:

@@ -35,6 +35,7 @@ from handlers.values.signed import SignedPage
 from storage.database.engine import Database
 from storage.database.errors import StoreError
 from storage.outbox.outbox import Sent, record_sent
+from storage.people.person import is_awaiting
 from storage.signed.pages import hold
 from storage.tables.people import InboundRow, SubscriberRow
 from storage.tables.values import INBOUND
@@ -90,6 +91,16 @@ class Turns:
                 .where(SubscriberRow.channel == channel, SubscriberRow.address == address)
                 .where(col(InboundRow.is_message), col(InboundRow.received_at) >= since)
             ).one()
+
+    def awaits(self, channel: str, address: str) -> bool:
+        """Whether the program has asked this chat something that is not answered yet."""
+        with self._database.read() as session:
+            chat = session.exec(
+                select(SubscriberRow).where(
+                    SubscriberRow.channel == channel, SubscriberRow.address == address
+                )
+            ).first()
+            return chat is not None and is_awaiting(session, chat)
 
     def waiting(self, now: datetime | None = None) -> list[tuple[int, int]]:
         """(inbound id, subscriber id) of every message not yet answered, oldest first.

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from types import SimpleNamespace
 
-from bot.receiving.budget import A_DAY, Budget
+from bot.receiving.budget import A_DAY, MORE, Budget
 from handlers.turn.turn import Office
 from handlers.values.arrivals import Arrival
 from handlers.values.messages import Inbound
@@ -45,6 +45,26 @@ def test_a_chat_is_answered_so_often_a_day() -> None:
     assert clock.kinds(channel="telegram", times=60) == ["text"] * 60
     clock.day += timedelta(days=1)
     assert clock.kinds() == ["text"]
+
+
+def test_what_is_asked_may_be_answered_beyond_any_limit() -> None:
+    """An open form ends, but not for ever; then it is as for everybody."""
+    clock = Clock()
+    first = Arrival("zalo", "1", "lan", Inbound("hỏi"))
+    assert not clock.budget.is_full(first, together=1)
+    clock.kinds(times=A_DAY)
+    assert clock.budget.is_full(first, together=1)
+    clock.budget.is_asked(first, asked=True)
+    assert clock.kinds(times=3) == ["text"] * 3
+    clock.budget.is_asked(first, asked=False)
+    assert clock.kinds(times=2) == ["day-over", ""]
+    clock.budget.is_asked(first, asked=True)
+    assert clock.kinds(times=MORE) == ["text"] * (MORE - 3) + [""] * 3
+    clock.plan.talk_is_over = True
+    pao = Arrival("zalo", "2", "pao", Inbound("xong"))
+    assert clock.budget.is_full(pao, together=1)
+    clock.budget.is_asked(pao, asked=True)
+    assert clock.kinds("pao", times=MORE + 1) == ["text"] * MORE + ["month-over"]
 
 
 def test_one_chat_does_not_talk_the_month_away() -> None:
