@@ -30,6 +30,7 @@ _DOING = frozenset(
     " withdraw-consent link continue restart values same register human".split()
 )
 _SAID_BESIDE = _DOING | frozenset("no yes complaint praise thanks greeting delete-data".split())
+_RIGHTS = frozenset(("my-data", "delete-data", "withdraw-consent"))
 _ENDS_LIST = re.compile(ENDS_LIST)
 
 
@@ -66,6 +67,8 @@ def _is_done(heard: Heard, about: Affair) -> bool:
     """Whether the reader of acts is rather sure of a wish or a value, which comes first."""
     meant = heard.meant
     yields = _SAID_BESIDE if about == "leaving" else _DOING
+    if about == "written" and heard.wish is not None and heard.wish.by == "name":
+        yields |= _RIGHTS  # "Xóa hết những gì em đã khai" is no question about it.
     if about == "call":
         yields -= {"human"}  # Its own words tell the question from the wish.
     return about in _YIELDING and meant.act in yields and meant.sure >= RATHER_SURE

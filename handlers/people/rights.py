@@ -36,7 +36,13 @@ _WISHES_ERASED = re.compile(
     r"\b(?:giup|gium|dum|xin|nho|de nghi|yeu cau|lam on|xoa (?:\w+ ){0,4}di"
     r"|(?:duoc|dc) (?:khong|ko|k|hong))\b"
 )
-_DELETES = re.compile(r"\b(?:xoa|huy|don|bo het|sach)\b")
+_DELETES = re.compile(
+    r"\b(?:xoa|huy|don|bo het|sach|delete|erase|wipe|clear|remove|go|tay|quen|tieu huy|loai bo)\b"
+)
+_ONE_COPY = re.compile(
+    r"\b(?:ban sao|copy|mot ban|1 ban|file|tep|tai|xuat ra)\b"
+    r"|\bin (?:het|ra|toan bo|tat ca|cho|giup)\b"
+)
 
 
 def asked(turn: Turn, heard: Heard) -> Outcome | None:
@@ -52,6 +58,12 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     if _OF_REGISTRATION.search(said) and turn.person.registrations:
         return in_passing(sent.mine(turn))
     return in_passing(privacy.export(turn))
+
+
+def shown(turn: Turn, heard: Heard) -> Outcome:
+    """What is stored, or all of it as a copy where one is asked for ("in hết ra một bản")."""
+    copied = _ONE_COPY.search(heard.plain) is not None
+    return in_passing(privacy.export(turn) if copied else privacy.show(turn))
 
 
 def told(turn: Turn, heard: Heard) -> Outcome | None:

@@ -64,7 +64,7 @@ SUBJECT = Subject(
         "link": lambda turn, heard: beside(linking.start(turn, heard.text)),
     },
     acts={
-        "my-data": lambda turn, _: in_passing(privacy.show(turn)),
+        "my-data": rights.shown,
         "delete-data": lambda turn, _: privacy.ask_forget(turn),
         "withdraw-consent": lambda turn, heard: _withdraw_consent(turn, heard),
         "link": lambda turn, heard: beside(linking.start(turn, heard.text)),
@@ -72,7 +72,7 @@ SUBJECT = Subject(
     wishes={
         "forget": rights.forget,
         "withdraw-consent": _withdraw_consent,
-        "privacy": lambda turn, _: in_passing(privacy.show(turn)),
+        "privacy": rights.shown,
         "export": lambda turn, _: in_passing(privacy.export(turn)),
         "correct": _correct,
     },

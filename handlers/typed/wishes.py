@@ -69,6 +69,10 @@ def read_wish(text: Said | str) -> Wish | None:
     if any(clause.has(*about) for clause in whole):
         return replace(found, by="name")
     registered = any(clause.has("REG") for clause in whole)
+    # "Hồi trước tui đồng ý mà giờ rút lại": taken back is what is named.
+    agreed = any(clause.has("CONSENT") for clause in whole)
+    if found.act == "withdraw" and agreed and not registered:
+        return Wish("withdraw-consent")
     return Wish("withdraw", by="verb") if found.act == "stop" and registered else found
 
 

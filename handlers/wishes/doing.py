@@ -14,7 +14,10 @@ from handlers.typed.wishes import Wish
 from handlers.typed.words.wishes import FOR_WHAT
 from handlers.values.messages import Outcome
 from handlers.wishes import texts
+from handlers.wishes.meant import is_meant
 
+# Undone at once, or asked about first: none is done of what is only told or joked.
+_ENDING = ("stop", "forget", "withdraw", "withdraw-consent")
 _FOR_WHAT = re.compile(FOR_WHAT)
 
 
@@ -22,6 +25,8 @@ def wished(turn: Turn, heard: Heard) -> Outcome | None:
     """Do what is wished; None when these words are no such wish."""
     wish = heard.wish
     if wish is None or not _counts(turn, wish, heard):
+        return None
+    if wish.act in _ENDING and not is_meant(heard):
         return None
     if wish.act == "keep":
         return in_passing(stay(turn, texts.STAYS))

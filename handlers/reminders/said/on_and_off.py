@@ -13,14 +13,19 @@ from handlers.reminders.said.away import days_off
 from handlers.reminders.said.named import Named, events_named
 from handlers.reminders.said.wish import pause
 from handlers.reminders.words.away import NOT_MEANT
+from handlers.reminders.words.foreseen import ANY
 from handlers.turn.turn import Turn, beside, in_passing, stay
 from handlers.values.effects import SaveSubscription
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Subscription
+from handlers.wishes.meant import keeps_reminding
+from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
 
-_NOT_MEANT = re.compile(NOT_MEANT)
+_NOT_MEANT, _ANY = re.compile(NOT_MEANT), re.compile(ANY)
+# Reminders are spoken of, and nothing else that is sent.
+_REMINDING = frozenset(("nhac", "remind", "reminder", "reminders"))
 
 
 def remind_off(turn: Turn, said: Said, slots: Slots) -> Outcome:
@@ -31,7 +36,7 @@ def remind_off(turn: Turn, said: Said, slots: Slots) -> Outcome:
         return off
     if chosen is not None and slots.until:
         return pause(turn, chosen, said, slots)
-    if slots.event:
+    if slots.event and _ANY.fullmatch(fold(slots.event)) is None:
         return _event_off(turn, chosen, slots.event)
     return stop_said(turn, said)
 
@@ -41,14 +46,15 @@ def stop_said(turn: Turn, said: Said) -> Outcome:
     off = days_off(turn, said)
     if off is not None:
         return off
-    if turn.person.subscription is not None and _NOT_MEANT.search(said.plain):
+    on = turn.person.subscription is not None
+    if on and (_NOT_MEANT.search(said.plain) or keeps_reminding(said.plain)):
         return in_passing(stay(turn, texts.IS_ON))
     words = said.plain.split()
     announced = any(choice.key.startswith("roll:") for choice in turn.person.pushed)
     # Right below an announcement "đừng nhắc nữa" is about that, and "đừng nhắn tin nhắc nữa" with
     # no reminder on is about what still comes; "nhắc lịch" never is about either.
     every = announced or (turn.person.subscription is None and "nhan" in words)
-    news = "nhac" not in words or (every and "lich" not in words)
+    news = "lich" not in words and (every or _REMINDING.isdisjoint(words))
     return beside(settings.stop(turn, news=news))
 
 

@@ -24,6 +24,10 @@ PHRASES: dict[str, str] = {
         "quên tôi, quên em, quên mình, quên anh, quên chị, quên bác, quên chú, quên cô, "
         "quên tui, quên hết về, quên đi mọi thứ về"
     ),
+    "NEG REMIND": (
+        "không phải nhắc nữa, không phải nhắc tôi, không phải nhắc em, không phải nhắc anh, không phải nhắc chị, "
+        "không phải nhắc bác, không phải nhắc tui, không phải nhắc mình, khỏi phải nhắc, chẳng phải nhắc nữa"
+    ),
     "SYS": ("hệ thống, danh sách, máy chủ, mọi người, toàn tỉnh, tất cả các htx"),
     "ORG": ("liên minh, cơ quan, văn phòng"),
     "GOT": ("nhận được, nhận đc, nhắc được, gửi được"),
@@ -96,7 +100,7 @@ PHRASES: dict[str, str] = {
     ),
     "CONSENT": (
         "đồng ý, sự đồng ý, chấp thuận, chấp nhận, cho phép, lời đồng ý, cái đồng ý, consent, "
-        "ưng thuận, cam kết cho phép, quyền lưu, quyền sử dụng, ý kiến đồng ý, phép"
+        "ưng thuận, cam kết cho phép, quyền lưu, quyền sử dụng, ý kiến đồng ý, phép, cái ok, cái ừ, cái gật, lời ưng"
     ),
     "SEE": (
         "xem, coi, kiểm tra, hiện, cho xem, cho biết, biết, muốn xem, tra cứu, liệt kê, "
@@ -130,12 +134,13 @@ PHRASES: dict[str, str] = {
         "của cháu, của con, của tớ, của tao, của ông, của bà, về tôi, về em, về mình, về anh, "
         "về chị, về bác, về chú, về cô, về tui, về cháu, về con, về tớ, về tao, về ông, về bà, "
         "của chúng tôi, của chúng em, của bọn em, của bên em, của htx tôi, của htx em, "
-        "của cá nhân tôi, về cá nhân tôi, cá nhân tôi, cá nhân em"
+        "của cá nhân tôi, về cá nhân tôi, cá nhân tôi, cá nhân em, của mế, về mế, của choa, về choa, của o, về o, "
+        "của mạ, về mạ, của cụ, về cụ, của tau, về tau, của bọn tôi, của nhà tôi"
     ),
     "SELF": (
         "tôi, em, mình, anh, chị, bác, chú, cô, tui, cháu, con, tớ, tao, ông, bà, tau, mềnh, "
         "chúng tôi, bọn em, bên em, bên tôi, bên mình, chúng em, htx tôi, htx em, nhà em, "
-        "nhà tôi, nhà mình, hợp tác xã tôi, anh chị, dì, thím, mợ, cậu, người ta, đơn vị tôi, "
+        "nhà tôi, nhà mình, mế, choa, mạ, cụ, bọn tôi, hợp tác xã tôi, anh chị, dì, thím, mợ, cậu, người ta, đơn vị tôi, "
         "đơn vị em"
     ),
     "": (
@@ -160,7 +165,7 @@ PHRASES: dict[str, str] = {
         "tiện thể, tiện, bằng, thật, thực sự, con em, bằng cách, đồng thời, tạm biệt, chào, "
         "alo, hello, hi, nhà, gọi, quyết định, đổi ý, suy nghĩ, nghĩ, không an tâm, thứ, "
         "liên quan, chi tiết, cụ thể, một, bản, xem như, coi như, để, mất, nốt, dần, tên là, "
-        "hử, bển, đằng, mọi"
+        "hử, bển, đằng, mọi, đã nhắn, đã khai, đã nói, đã kể"
     ),
 }
 # Whose registration it is says nothing of what is wished with it.
