@@ -25,7 +25,6 @@ from handlers.typed import assent
 from handlers.typed.commands import is_global
 from handlers.typed.words.assent import ASKED_BACK, LATER_KEY
 from handlers.values.messages import Outcome
-from handlers.wishes.meant import ENDING, is_meant
 from knowledge.matching.features import sound
 
 # Shorter than a night and a day: the first word of a new morning is no answer to yesterday.
@@ -63,8 +62,6 @@ def acted(turn: Turn, heard: Heard) -> Outcome | None:
     dialog = dialogs.dialog_of(turn.dialog)
     hears = dialog.hears if dialog else EVERYTHING
     if meant.sure < _least(heard) or "wish" not in hears or _is_answer(turn, heard):
-        return None
-    if meant.act in ENDING and not is_meant(heard):
         return None
     # First it is asked whether to go on; a greeting of a new morning is no answer of yesterday's.
     if dialog is not None and dialog.waits and long_silent(turn):

@@ -90,13 +90,14 @@ class ActReader:
         if at in _NOTHING_OPEN and _WISHES_TO_REGISTER.fullmatch(said.unsigned):
             return "register", 1.0
         act, sure = _allowed(said, at, self._learned.probabilities(said, at))
-        return (_right(said) or act, sure) if act in _MISTAKEN else (act, sure)
+        return (_right(said, at) or act, sure) if act in _MISTAKEN else (act, sure)
 
 
-def _right(said: Said) -> Act | None:
+def _right(said: Said, at: Place) -> Act | None:
     """The right that is named in so many words, in place of another one that it is like."""
     wish = read_wish(said)
-    return _RIGHTS.get(wish.act) if wish is not None and wish.by == "name" else None
+    right = _RIGHTS.get(wish.act) if wish is not None and wish.by == "name" else None
+    return None if right is None or refusal.is_barred(right, said, at) else right
 
 
 def _allowed(said: Said, at: Place, chances: Floats) -> tuple[Act, float]:

@@ -9,6 +9,7 @@ import re
 from handlers.acts.assent import freed, is_clear_yes, says_no_trouble, settled
 from handlers.acts.features import tokens_of
 from handlers.acts.meaning import Act, Place
+from handlers.acts.meant import is_meant, keeps_reminding
 from handlers.acts.words import assent as words
 from handlers.typed import assent
 from handlers.typed.wishes import read_wish
@@ -61,7 +62,7 @@ def is_barred(act: Act, said: Said, at: Place) -> bool:
         return True
     if act == "cancel" and (_GOES_ON.search(said.folded) or _OF_HONOUR.search(said.folded)):
         return True
-    if act in _ENDING and _is_not_wished(said):
+    if act in _ENDING and (_is_not_wished(said) or not is_meant(said)):
         return True
     # "Xóa nhà tạm" is one of the movements: whose data it is has to be said.
     if act == "delete-data" and _OWN.isdisjoint(tokens_of(said)):
@@ -98,7 +99,8 @@ def _agrees(said: Said) -> bool:
 
 def _goes_on_reminding(said: Said) -> bool:
     """ "Phiền quá, mà thôi cứ nhắc", "không nhắc là quên"; and where no word ends anything."""
-    return _STILL_REMIND.search(said.folded) is not None or (
+    goes_on = _STILL_REMIND.search(said.folded) is not None or keeps_reminding(said)
+    return goes_on or (
         any(map(str.isalpha, said.text)) and _ENDS_REMINDING.isdisjoint(tokens_of(said))
     )
 

@@ -7,6 +7,7 @@ The rule: stopping acts at once, deleting and taking back ask once; a word that 
 import re
 
 from handlers.acts.heard import Heard
+from handlers.acts.meant import is_meant
 from handlers.dialogs import takes
 from handlers.subjects import WISHES
 from handlers.turn.turn import Turn, in_passing, stay
@@ -14,7 +15,6 @@ from handlers.typed.wishes import Wish
 from handlers.typed.words.wishes import FOR_WHAT
 from handlers.values.messages import Outcome
 from handlers.wishes import texts
-from handlers.wishes.meant import is_meant
 
 # Undone at once, or asked about first: none is done of what is only told or joked.
 _ENDING = ("stop", "forget", "withdraw", "withdraw-consent")

@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from handlers.acts.meaning import Slots
+from handlers.acts.meant import keeps_reminding
 from handlers.reminders import settings, texts
 from handlers.reminders.said import texts as spoken_texts
 from handlers.reminders.said.away import days_off
@@ -19,7 +20,6 @@ from handlers.values.effects import SaveSubscription
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Subscription
-from handlers.wishes.meant import keeps_reminding
 from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
 
@@ -47,7 +47,7 @@ def stop_said(turn: Turn, said: Said) -> Outcome:
     if off is not None:
         return off
     on = turn.person.subscription is not None
-    if on and (_NOT_MEANT.search(said.plain) or keeps_reminding(said.plain)):
+    if on and (_NOT_MEANT.search(said.plain) or keeps_reminding(said)):
         return in_passing(stay(turn, texts.IS_ON))
     words = said.plain.split()
     announced = any(choice.key.startswith("roll:") for choice in turn.person.pushed)

@@ -18,7 +18,9 @@ PHRASES: dict[str, str] = {
     "NOT": ("không, chẳng, chả, không có, không cho, không được"),
     "KHOI": ("khỏi"),
     "THOI": ("thôi, thôi đi"),
-    "DEL DATA": ("hủy tài khoản, khóa tài khoản, đóng tài khoản, bỏ tài khoản, hủy acc, xóa acc"),
+    "DEL DATA": (
+        "quên hết thông tin, quên thông tin, quên dữ liệu, quên hết dữ liệu, hủy tài khoản, khóa tài khoản, đóng tài khoản, bỏ tài khoản, hủy acc, xóa acc"
+    ),
     "STOP PESTER": ("unsubscribe, bỏ theo dõi, hủy theo dõi, hủy đăng ký theo dõi"),
     "DEL SELF": (
         "quên tôi, quên em, quên mình, quên anh, quên chị, quên bác, quên chú, quên cô, "

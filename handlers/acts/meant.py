@@ -5,22 +5,21 @@ The rule: what is not meant does nothing and asks nothing; it goes on as any oth
 
 import re
 
-from handlers.acts.heard import Heard
-from handlers.wishes.words import meant as words
+from handlers.acts.words import meant as words
+from knowledge.typed.said import Said
 
 MOST_CHARS = 300
-ENDING = ("delete-data", "withdraw", "withdraw-consent", "remind-off")
 _NOT_MEANT, _OF_SOMEBODY = re.compile(words.NOT_MEANT), re.compile(words.OF_SOMEBODY)
 _NOT_OFF = re.compile(words.NOT_OFF)
 
 
-def is_meant(heard: Heard) -> bool:
+def is_meant(said: Said) -> bool:
     """Whether the words that end something are the person's own wish, now."""
-    if len(heard.text) > MOST_CHARS:
+    if len(said.text) > MOST_CHARS:
         return True
-    return not (_NOT_MEANT.search(heard.plain) or _OF_SOMEBODY.search(heard.text))
+    return not (_NOT_MEANT.search(said.plain) or _OF_SOMEBODY.search(said.text))
 
 
-def keeps_reminding(heard_plain: str) -> bool:
+def keeps_reminding(said: Said) -> bool:
     """ "Đừng có mà quên nhắc", "đừng nhắc sớm quá": reminders go on."""
-    return _NOT_OFF.search(heard_plain) is not None
+    return _NOT_OFF.search(said.plain) is not None
