@@ -114,8 +114,11 @@ def _comes_anyway(turn: Turn, event_id: str, occurs_on: date, on: date) -> bool:
     if subscription is None:
         return False
     chosen = not subscription.events or event_id in subscription.events
-    paused = subscription.paused_until is not None and on <= subscription.paused_until
-    return chosen and not paused and (occurs_on - on).days in subscription.days_before
+    return (
+        chosen
+        and not subscription.paused_on(on)
+        and (occurs_on - on).days in subscription.days_before
+    )
 
 
 def _day(text: str) -> date | None:

@@ -125,7 +125,9 @@ def next_due(
     subscription: Subscription, events: Iterable[Event], set_dates: Days, now: datetime
 ) -> tuple[Event, datetime] | None:
     """The next reminder that will come, for showing it."""
-    coming = ahead(subscription, events, set_dates, now)
+    ever = ahead(subscription, events, set_dates, now)
+    # What would come within a pause does not.
+    coming = (one for one in ever if not subscription.paused_on(one.due_at.date()))
     first = min(coming, key=lambda one: one.due_at, default=None)
     return (first.event, first.due_at) if first else None
 
@@ -173,8 +175,7 @@ def _reason(settings: Subscription, day: date, now: datetime) -> str:
     """Why nothing of this day is sent any more; empty when it is."""
     if day < now.date():
         return PAST
-    paused = settings.paused_until is not None and now.date() <= settings.paused_until
-    return PAUSED if paused else ""
+    return PAUSED if settings.paused_on(now.date()) else ""
 
 
 def due_time(settings: Subscription, day: date, days_before: int, now: datetime) -> datetime:

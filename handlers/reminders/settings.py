@@ -65,7 +65,7 @@ def _answer_menu(turn: Turn, subscription: Subscription, typed: Heard) -> Outcom
         case "stop":
             return stop(turn)
         case "unpause":
-            return _save(turn, replace(subscription, paused_until=None))
+            return _save(turn, subscription.unpaused())
         case "events" | "days" | "hour" | "quiet" | "pause":
             dialog = Subscribing(typed.key)
             return say(turn, prompt(turn, dialog), dialog=dialog)
@@ -138,7 +138,9 @@ def _pause(turn: Turn, subscription: Subscription, text: str) -> Outcome | None:
     until = turn.today + span if span else read_date(text, turn.today)
     if until is None or until <= turn.today:
         return None
-    return _save(turn, replace(subscription, paused_until=until), texts.paused(until=until))
+    return _save(
+        turn, replace(subscription, paused_from=None, paused_until=until), texts.paused(until=until)
+    )
 
 
 def _save(turn: Turn, subscription: Subscription, *notes: str) -> Outcome:

@@ -3,8 +3,6 @@
 The rule: what is shown is what is stored; nothing is changed here.
 """
 
-from dataclasses import replace
-
 from handlers.reminders import texts
 from handlers.reminders.due import next_due
 from handlers.reminders.running import running_plans
@@ -77,7 +75,7 @@ def _menu_reply(turn: Turn, subscription: Subscription) -> Reply:
     choices: tuple[Choice, ...] = _MENU
     # A pause that is over stays stored until the next change, and must not be shown.
     if subscription.paused_until and subscription.paused_until < turn.today:
-        subscription = replace(subscription, paused_until=None)
+        subscription = subscription.unpaused()
     if subscription.paused_until:
         unpause = Choice("unpause", texts.UNPAUSE)
         choices = tuple(unpause if choice.key == "pause" else choice for choice in _MENU)
@@ -102,7 +100,7 @@ def settings_text(turn: Turn, subscription: Subscription) -> str:
     dates = turn.office.event_dates.get(turn.plan.id, {})
     following = next_due(subscription, events, dates, turn.now)
     next_one = None
-    if following and not subscription.paused_until:
+    if following and not subscription.paused_on(turn.today):
         next_one = texts.next_reminder(event=following[0].name, on=following[1].date())
     names = "; ".join(chosen) or texts.NO_EVENTS if subscription.events else texts.ALL_EVENTS
     return texts.settings(subscription=subscription, events=names, next_one=next_one)

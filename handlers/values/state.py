@@ -7,7 +7,7 @@ to any field and switch between collective and individual, so "what is already a
 function of the step.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from dataclasses import fields as attributes
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -126,7 +126,8 @@ class Subscription:
     """One person's reminder settings; empty `events` means all of them.
 
     `days_before` are whole days, `at` is local time of day, `since` an aware datetime before
-    which nothing counts as due.
+    which nothing counts as due. A pause lasts through `paused_until`, and begins on `paused_from`
+    where that is later than now.
     """
 
     since: datetime
@@ -136,6 +137,16 @@ class Subscription:
     quiet_from: time = time(21, 0)
     quiet_to: time = time(7, 0)
     paused_until: date | None = None
+    paused_from: date | None = None
+
+    def paused_on(self, day: date) -> bool:
+        """Whether nothing comes on that day."""
+        begun = self.paused_from is None or self.paused_from <= day
+        return begun and self.paused_until is not None and day <= self.paused_until
+
+    def unpaused(self) -> "Subscription":
+        """The same without any pause."""
+        return replace(self, paused_until=None, paused_from=None)
 
 
 @dataclass(frozen=True)

@@ -65,7 +65,7 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
 
 def _by_settings(turn: Turn) -> list[Coming]:
     chosen = turn.person.subscription
-    if chosen is None or (chosen.paused_until and chosen.paused_until >= turn.today):
+    if chosen is None:
         return []
     found = list[Coming]()
     for plan in running_plans(turn.office, turn.today):

@@ -187,6 +187,6 @@ def remembered(
 def comes_anyway(chosen: Subscription, one: Named, moment: datetime) -> bool:
     """Whether the settings bring it at that very hour: it would come twice."""
     on = not chosen.events or one.event.id in chosen.events
-    paused = chosen.paused_until is not None and moment.date() <= chosen.paused_until
+    paused = chosen.paused_on(moment.date())
     days = (one.day - moment.date()).days if one.day else None
     return on and not paused and days in chosen.days_before and moment.time() == chosen.at

@@ -33,6 +33,8 @@ def staffed(sqlite_store: Store, office: Office) -> StaffedOffice:
     made.subscribes(Subscription(MARCH, days_before=(7, 1, 0)), "everything")
     made.subscribes(replace(wants(3, 1), at=time(20, 30)), "in the evening")
     made.subscribes(replace(wants(2), paused_until=date(2025, 4, 30)), "pausing")
+    later = {"paused_from": date(2025, 4, 10), "paused_until": date(2025, 4, 30)}
+    made.subscribes(replace(wants(2, 0), **later), "pausing-later")
     made.subscribes(Subscription(at(4, 1), (CONGRESS,), (5, 1), quiet_to=time(8, 30)), "congress")
     made.says("asked again", SnoozeReminder("ngay-htx-viet-nam", date(2025, 4, 11), at(4, 9)))
     draft = Conversation(dialog=Registering(Step.PHONE), touched=at(4, 7, 22))

@@ -106,6 +106,16 @@ def test_paused_reminders_are_recorded_and_resume(staffed: StaffedOffice) -> Non
     assert len(staffed.tick(at(4, 10))) == 1
 
 
+def test_a_pause_that_begins_later_stops_nothing_before_it(staffed: StaffedOffice) -> None:
+    """ "Từ 10 tới 12/4 đừng nhắc": three days before still comes, the day before does not."""
+    pause = {"paused_from": date(2025, 4, 10), "paused_until": date(2025, 4, 12)}
+    staffed.subscribes(replace(wants(3, 1), **pause))
+    (text,) = staffed.tick(at(4, 8))
+    assert "Còn 3 ngày" in text
+    assert staffed.tick(at(4, 10)) == []
+    assert staffed.missed() == [("ngay-htx-viet-nam/2025-04-11/1", "paused")]
+
+
 def test_snoozed_reminder_comes_again(staffed: StaffedOffice) -> None:
     """ "Tomorrow again" brings the same event once more, not twice."""
     staffed.subscribes(wants(3))
