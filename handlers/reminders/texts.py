@@ -81,7 +81,9 @@ def settings(*, subscription: Subscription, events: str, next_one: str | None) -
         f"• Yên lặng: {time_text(subscription.quiet_from)} đến {time_text(subscription.quiet_to)}",
     ]
     if subscription.paused_until:
-        lines.append(f"• Tạm dừng đến ngày {day_text(subscription.paused_until)}")
+        start = subscription.paused_from
+        begins = f" từ ngày {day_text(start)}" if start else ""
+        lines.append(f"• Tạm dừng{begins} đến ngày {day_text(subscription.paused_until)}")
     if next_one:
         lines.append(f"• Lần nhắc tới: {next_one}")
     return "\n".join(lines)
@@ -152,6 +154,12 @@ def quiet_saved(*, start: time, end: time) -> str:
 def paused(*, until: date) -> str:
     """After pausing."""
     return f"Đã tạm dừng nhắc đến hết ngày {day_text(until)}."
+
+
+def paused_later(*, start: date, until: date, next_one: str | None) -> str:
+    """After a pause that begins later: what comes before it still does."""
+    before = f" Lời nhắc {next_one} vẫn gửi." if next_one else ""
+    return f"Vâng, em nghỉ nhắc từ ngày {day_text(start)} đến hết ngày {day_text(until)}.{before}"
 
 
 def snoozed(*, on: date, at: time) -> str:

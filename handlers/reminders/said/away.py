@@ -1,6 +1,6 @@
 """Days between which no reminder is wished for: "tháng 4 từ 14 tới hết 25 tui về quê, đừng nhắc".
 
-The rule: days off with an end never end the reminders; what cannot be kept is said, and all stays.
+The rule: days off with an end never end the reminders, and what comes before them still comes.
 """
 
 import re
@@ -12,7 +12,6 @@ from handlers.acts.heard import Heard
 from handlers.reminders import texts
 from handlers.reminders.due import next_due
 from handlers.reminders.said import once
-from handlers.reminders.said import texts as spoken_texts
 from handlers.reminders.said.moment import day_of
 from handlers.reminders.words import away as words
 from handlers.turn.turn import Turn, in_passing, stay
@@ -31,8 +30,6 @@ _TO_ITS_END = re.compile(words.TO_ITS_END)
 _SPAN = re.compile(words.SPAN)
 _MONTH, _TODAY = re.compile(words.MONTH_SAID), re.compile(words.TODAY)
 _AGAIN_ON, _THROUGH = re.compile(words.AGAIN_ON), re.compile(words.THROUGH)
-# Settings know only the end of a pause: it may begin now where nothing comes before its first day.
-SOON = timedelta(days=7)
 
 
 def days_off(turn: Turn, said: Said) -> Outcome | None:
@@ -44,14 +41,17 @@ def days_off(turn: Turn, said: Said) -> Outcome | None:
     chosen = turn.person.subscription
     if chosen is None:
         return in_passing(stay(turn, texts.NOT_ON))
-    dates = turn.office.event_dates.get(turn.plan.id, {})
-    following = next_due(chosen, turn.plan.events, dates, turn.now)
-    comes_before = following is not None and following[1].date() < start
-    if start > turn.today and (comes_before or start - turn.today > SOON):
-        reply = Reply(spoken_texts.not_off_yet(start=start, end=end), once.ADJUST)
-        return in_passing(stay(turn, reply))
-    paused = SaveSubscription(replace(chosen, paused_until=end))
-    return in_passing(stay(turn, Reply(texts.paused(until=end), once.ADJUST), effects=(paused,)))
+    if start <= turn.today:
+        paused, text = replace(chosen, paused_from=None, paused_until=end), texts.paused(until=end)
+    else:
+        paused = replace(chosen, paused_from=start, paused_until=end)
+        dates = turn.office.event_dates.get(turn.plan.id, {})
+        coming = next_due(paused, turn.plan.events, dates, turn.now)
+        before = texts.next_reminder(event=coming[0].name, on=coming[1].date()) if coming else None
+        first = coming is not None and coming[1].date() < start
+        text = texts.paused_later(start=start, until=end, next_one=before if first else None)
+    effects = (SaveSubscription(paused),)
+    return in_passing(stay(turn, Reply(text, once.ADJUST), effects=effects))
 
 
 def refused(turn: Turn, heard: Heard) -> Outcome | None:

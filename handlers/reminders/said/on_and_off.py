@@ -64,7 +64,7 @@ def remind_on(turn: Turn, said: Said, slots: Slots) -> Outcome:
     if chosen is None:
         return beside(settings.again(turn))
     if chosen.paused_until and chosen.paused_until >= turn.today:
-        back = replace(chosen, paused_until=None)
+        back = chosen.unpaused()
         return in_passing(stay(turn, spoken_texts.UNPAUSED, effects=(SaveSubscription(back),)))
     if turn.person.conversation.stopped is not None:
         return beside(settings.again(turn))

@@ -36,14 +36,6 @@ def wish_kept(*, wish: str) -> str:
     return f"Trợ lý ghi rồi ạ: “{wish}”. Trước khi nhắc, xin anh/chị đồng ý một lần."
 
 
-def not_off_yet(*, start: date, end: date) -> str:
-    """Days off that begin later: nothing is paused, and reminders stay on."""
-    return (
-        f"Em chưa hẹn trước được kỳ nghỉ nhắc ạ, nên lời nhắc vẫn bật như cũ. Đến ngày {day_text(start)} "
-        f"anh/chị nhắn “tạm dừng nhắc đến {end.day}/{end.month}” là em nghỉ nhắc tới hết ngày ấy."
-    )
-
-
 def saved(*, days: tuple[int, ...], at: time) -> str:
     """After days or hour were said."""
     return f"Vâng, đã ghi: nhắc {days_text(days)}, lúc {time_text(at)}."

@@ -81,7 +81,7 @@ def _still(turn: Turn, before: Subscription, slots: Slots) -> Outcome | None:
         return None
     days = tuple(sorted(slots.days_before, reverse=True)) or before.days_before
     events = tuple(one.event.id for one in found)
-    kept = replace(before, since=turn.now, events=events, days_before=days, paused_until=None)
+    kept = replace(before.unpaused(), since=turn.now, events=events, days_before=days)
     chosen = _at(kept, slots)
     only = spoken_texts.only_these(names=[one.event.name for one in found])
     outcome = _save(turn, chosen, only, spoken_texts.saved(days=chosen.days_before, at=chosen.at))
@@ -175,7 +175,9 @@ def pause(turn: Turn, chosen: Subscription, said: Said, slots: Slots) -> Outcome
         word in f" {moments_of(said).line} " for word in (" hay nhac ", " hang ", " moi nhac ")
     )
     until -= timedelta(days=1 if again else 0)
-    return _save(turn, replace(chosen, paused_until=until), texts.paused(until=until))
+    return _save(
+        turn, replace(chosen, paused_from=None, paused_until=until), texts.paused(until=until)
+    )
 
 
 def _quiet(turn: Turn, chosen: Subscription, slots: Slots) -> Outcome:
@@ -205,7 +207,7 @@ def _settings(turn: Turn, chosen: Subscription, slots: Slots) -> Outcome:
 
 def _save(turn: Turn, chosen: Subscription, *notes: str) -> Outcome:
     lines = [*notes]
-    if chosen.paused_until is None:
+    if not chosen.paused_on(turn.today):
         dates = turn.office.event_dates.get(turn.plan.id, {})
         following = next_due(chosen, turn.plan.events, dates, turn.now)
         if following:

@@ -35,14 +35,17 @@ def paused_until(talk: Talk) -> date | None:
         "15/4 tới 24/4 tôi đi viện, tắt nhắc giúp tôi",
     ],
 )
-def test_days_off_that_begin_later_leave_reminders_on(office: Office, typed: str) -> None:
-    """A reminder comes before the first day: it is not lost, and what can be done is said."""
+def test_days_off_that_begin_later_are_kept(office: Office, typed: str) -> None:
+    """A reminder comes before the first day: it is not lost, and that is said."""
     talk = listening(office)
     said = talk.say(typed)
-    assert paused_until(talk) is None
-    assert "vẫn bật" in said
-    assert "15/4/2025" in said
-    assert "tạm dừng nhắc đến 24/4" in said
+    assert paused_until(talk) == date(2025, 4, 24)
+    assert talk.person.subscription is not None
+    assert talk.person.subscription.paused_from == date(2025, 4, 15)
+    assert "từ ngày 15/4/2025 đến hết ngày 24/4/2025" in said
+    assert "Lời nhắc 10/4/2025" in said
+    assert "Tạm dừng từ ngày 15/4/2025" in talk.say("nhắc")
+    assert "10/4/2025" in talk.say("hôm nào em nhắc tôi")
 
 
 @pytest.mark.parametrize("typed", ["từ mai tới 18/4 khỏi nhắc", "từ nay đến 18/4 đừng nhắc nữa"])
