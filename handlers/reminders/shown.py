@@ -55,8 +55,12 @@ def _events_of(turn: Turn, chosen: Subscription) -> str | None:
 
 
 def _consent(turn: Turn, begun: Subscription | None) -> Reply:
-    choices = (Choice("yes", common.YES), Choice("no", common.NO))
-    return Reply(consent_text(turn, begun), choices)
+    return Reply(consent_text(turn, begun), consent_choices())
+
+
+def consent_choices() -> tuple[Choice, ...]:
+    """The yes and the no to reminders."""
+    return Choice("yes", common.YES), Choice("no", common.NO)
 
 
 def menu(

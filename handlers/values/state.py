@@ -153,7 +153,8 @@ class Subscription:
 class WishedReminder:
     """The last wish to be reminded of one day of an event, which the next words may change.
 
-    `moments` are those set beside the settings, none where the settings themselves were wished;
+    `moments` are those set beside the settings, none where the settings themselves were wished
+    (of all events: no `event`);
     `turn` and `at` tell when it was wished.
     """
 

@@ -7,19 +7,21 @@ yes to it stores them.
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from handlers.acts.meaning import Slots
 from handlers.acts.slots.moment.days import DATE, NOT_THEN, refused
 from handlers.reminders.due import at_hour
 from handlers.reminders.said.moment import day_of, time_of
-from handlers.reminders.said.named import Named, events_named, events_on
+from handlers.reminders.said.named import Named, coming, events_named, events_on
 from handlers.reminders.words.foreseen import ON_THE_DAY
 from handlers.turn.turn import Turn
 from handlers.typed.moments import moments_of
 from handlers.values.state import Subscription
 from knowledge.typed.said import Said
 
+# An event that soon after a day is what is to be thought of on that day.
+SOON_AFTER = timedelta(days=31)
 _ON_THE_DAY = re.compile(ON_THE_DAY)
 
 
@@ -50,9 +52,19 @@ def named(turn: Turn, said: Said, slots: Slots) -> tuple[Named, ...]:
     if len(several) > 1:
         return tuple(one for day in several for one in events_on(turn, day))
     on = day_of(turn, slots.date) if slots.date else None
-    found = events_named(turn, slots.event) if slots.event else events_on(turn, on) if on else ()
+    found = events_named(turn, slots.event) if slots.event else ()
+    # "Kỷ niệm 19/5": no event is called so, and the day has one. Whoever names one thing is never
+    # reminded of everything.
+    found = found or of_the_day(turn, on)
     # "11/4 Ngày HTX": the name fits a day in July, too.
     return of_one_day(found, on)
+
+
+def of_the_day(turn: Turn, on: date | None) -> tuple[Named, ...]:
+    """What falls on the day, else what comes soon after it."""
+    if on is None:
+        return ()
+    return events_on(turn, on) or coming(turn, on, on + SOON_AFTER)
 
 
 def of_one_day(found: Iterable[Named], on: date | None) -> tuple[Named, ...]:

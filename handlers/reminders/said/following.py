@@ -15,8 +15,9 @@ from handlers.reminders.said import once
 from handlers.reminders.said import texts as spoken_texts
 from handlers.reminders.said.moment import day_of
 from handlers.reminders.said.named import Named, coming, events_on
-from handlers.reminders.said.told import told
+from handlers.reminders.said.told import saved, told
 from handlers.reminders.words import following as words
+from handlers.talk.words.leaving import LEAVING
 from handlers.turn.turn import Turn, beside, in_passing, stay
 from handlers.typed.hours import hours_in
 from handlers.typed.moments import moments_of
@@ -31,6 +32,7 @@ RECENT = timedelta(minutes=10)
 NOON, HALF_A_DAY = 12, 12
 _DROPPED, _SHIFT = re.compile(words.DROPPED), re.compile(words.SHIFT)
 _DAY_BEFORE, _ADDED = re.compile(words.DAY_BEFORE), re.compile(words.ADDED)
+_LEAVES, _CLAUSES = re.compile(LEAVING), re.compile(r"[,.;!\n]")
 _PART = re.compile(r"\b(sang|chieu|evening)\b")
 
 
@@ -52,6 +54,8 @@ def changed(turn: Turn, heard: Heard) -> Outcome | None:
     asked = isinstance(dialog, Subscribing) and dialog.asks == "consent" and dialog.begun
     if not asked and (wished is None or not turn.idle or not _is_recent(turn, wished)):
         return None
+    if asked and (heard.affair == "leaving" or _goes(heard)):
+        return stay(turn, Reply(spoken_texts.AGREE_LATER, shown.consent_choices()))
     if asked and isinstance(dialog, Subscribing) and dialog.begun is not None:
         change = read_change(turn, heard)
         begun = _of_settings(turn, dialog.begun, change) if change else None
@@ -68,6 +72,11 @@ def changed(turn: Turn, heard: Heard) -> Outcome | None:
     return _again(turn, wished, change)
 
 
+def _goes(heard: Heard) -> bool:
+    """ "Thôi chị đi ngủ đây, cảm ơn em": neither a yes nor a no."""
+    return _LEAVES.fullmatch(_CLAUSES.split(heard.plain, maxsplit=1)[0].strip()) is not None
+
+
 def read_change(turn: Turn, heard: Heard) -> Change | None:
     """The other moment; None where something else is said, too."""
     if heard.asks or len(heard.text.split()) > words.MOST_WORDS:
@@ -75,7 +84,11 @@ def read_change(turn: Turn, heard: Heard) -> Change | None:
     moments = moments_of(heard)
     said = {word for word in moments.words if word.isalpha()}
     if not said <= words.FRAME:
-        return None
+        # "À 4 giờ bả la, 5 rưỡi đi": what is said before the comma is why.
+        why, comma, rest = heard.text.rpartition(",")
+        mends = moments.words[:1] and moments.words[0] in words.BEGINS
+        again = read_change(turn, Heard(rest)) if comma and mends else None
+        return again if again is not None and any(map(str.isdigit, why + rest)) else None
     line, slots = moments.line, read_when(heard, "idle", "remind-set")
     shift = _SHIFT.search(line)
     if shift is not None:
@@ -130,6 +143,8 @@ def _again(turn: Turn, wished: WishedReminder, change: Change) -> Outcome | None
     new = _of_settings(turn, chosen, change) if chosen is not None else None
     if new is None:
         return None
+    if not new.events:
+        return saved(turn, new)
     outcome = told(replace(turn, person=replace(turn.person, subscription=new)), new)
     return replace(outcome, effects=(SaveSubscription(new),))
 

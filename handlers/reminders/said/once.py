@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from handlers.acts.meaning import Slots
 from handlers.reminders import calendar_asked_texts
 from handlers.reminders.said import texts as spoken_texts
-from handlers.reminders.said.begun import of_one_day
+from handlers.reminders.said.begun import SOON_AFTER, of_one_day, of_the_day
 from handlers.reminders.said.moment import day_of, time_of
 from handlers.reminders.said.named import Named, coming, events_named, events_on
 from handlers.reminders.texts import UNDO_STOP
@@ -19,8 +19,6 @@ from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Subscription, WishedReminder
 
-# An event that soon after a day is what is to be thought of on that day.
-SOON_AFTER = timedelta(days=31)
 ADJUST = (Choice("go:remind", spoken_texts.ADJUST),)
 
 
@@ -55,7 +53,7 @@ def one(turn: Turn, chosen: Subscription, slots: Slots) -> Outcome:
         return in_passing(stay(turn, spoken_texts.ASK_MOMENT))
     if slots.event and not found and on is None:
         return _not_there(turn, slots.event)
-    found = found or _of_the_day(turn, on)
+    found = found or of_the_day(turn, on)
     if not found:
         return _nothing_on(turn, on or turn.today)
     mates = of_one_day(found, on)
@@ -80,9 +78,11 @@ def impossible(turn: Turn, slots: Slots) -> Outcome | None:
     on = day_of(turn, slots.date) if slots.date else None
     if slots.event and on is None and not events_named(turn, slots.event):
         return _not_there(turn, slots.event)
-    if on is None or slots.event:
+    if slots.date and on is None and not slots.event:
+        return in_passing(stay(turn, spoken_texts.ASK_MOMENT))
+    if on is None or (slots.event and events_named(turn, slots.event)):
         return None
-    return None if _of_the_day(turn, on) else _nothing_on(turn, on)
+    return None if of_the_day(turn, on) else _nothing_on(turn, on)
 
 
 def _nothing_on(turn: Turn, on: date) -> Outcome:
@@ -123,13 +123,6 @@ def _nearest(turn: Turn, on: date) -> Named | None:
         key=lambda one: abs((one.day or on) - on),
         default=None,
     )
-
-
-def _of_the_day(turn: Turn, on: date | None) -> tuple[Named, ...]:
-    """What falls on the day, else what comes soon after it."""
-    if on is None:
-        return ()
-    return events_on(turn, on) or coming(turn, on, on + SOON_AFTER)
 
 
 def _as_usual(turn: Turn, chosen: Subscription, found: tuple[Named, ...]) -> Outcome:
@@ -181,6 +174,13 @@ def remembered(
         return outcome
     memory = outcome.conversation
     wish = WishedReminder(one.event.id, one.day, moments, memory.turn + 1, turn.now, one.plan.id)
+    return replace(outcome, conversation=replace(memory, wished=wish))
+
+
+def remembered_settings(turn: Turn, outcome: Outcome) -> Outcome:
+    """The same where the days or the hour of all events were wished."""
+    memory = outcome.conversation
+    wish = WishedReminder("", turn.today, (), memory.turn + 1, turn.now)
     return replace(outcome, conversation=replace(memory, wished=wish))
 
 

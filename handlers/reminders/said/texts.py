@@ -18,6 +18,7 @@ ONLY_CALENDAR = (
     "đặt báo thức trên điện thoại giúp em; cần nói chuyện với cán bộ thì gõ “gặp cán bộ”."
 )
 OFFER_REMINDERS = "Anh/chị muốn em nhắc trước các ngày ấy thì chọn hoặc gõ “nhắc lịch” ạ."
+AGREE_LATER = "Dạ vâng. Em chưa bật lời nhắc; khi nào tiện anh/chị gõ “đồng ý” là em nhắc ạ."
 TAKEN_BACK = (
     "Vâng, em bỏ lời nhắc ấy rồi ạ. Các lời nhắc khác vẫn như cũ; muốn tắt hết thì gõ “tắt nhắc”."
 )

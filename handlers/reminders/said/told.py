@@ -7,12 +7,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, datetime
 
-from handlers.reminders.due import Due, ahead
+from handlers.reminders.due import Due, ahead, next_due
 from handlers.reminders.running import running_plans
 from handlers.reminders.said import once
 from handlers.reminders.said import texts as spoken_texts
 from handlers.reminders.said.named import Named
 from handlers.turn.turn import Turn, in_passing, stay
+from handlers.values.effects import SaveSubscription
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Subscription
@@ -34,6 +35,17 @@ def told(turn: Turn, chosen: Subscription) -> Outcome:
         lines.append(spoken_texts.event_undated(names=undated, before=before, at=at))
     outcome = stay(turn, Reply("\n".join(lines) or spoken_texts.TIME_PAST, once.ADJUST))
     return in_passing(once.remembered(turn, outcome, first) if first else outcome)
+
+
+def saved(turn: Turn, chosen: Subscription, *notes: str) -> Outcome:
+    """Settings of all events, stored and said back; the next words may change them."""
+    kept = spoken_texts.saved(days=chosen.days_before, at=chosen.at)
+    dates = turn.office.event_dates.get(turn.plan.id, {})
+    following = next_due(chosen, turn.plan.events, dates, turn.now)
+    coming = spoken_texts.next_one(name=following[0].name, at=following[1]) if following else ""
+    reply = Reply("\n".join(filter(None, (kept, *notes, coming))), once.ADJUST)
+    outcome = stay(turn, reply, effects=(SaveSubscription(chosen),))
+    return in_passing(once.remembered_settings(turn, outcome))
 
 
 def coming(turn: Turn, chosen: Subscription) -> Iterator[tuple[Plan, Due]]:

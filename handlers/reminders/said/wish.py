@@ -21,7 +21,7 @@ from handlers.reminders.said.begun import begun, days_named, named
 from handlers.reminders.said.moment import day_of, time_of
 from handlers.reminders.said.named import events_named, events_on
 from handlers.reminders.said.snooze import snooze_said
-from handlers.reminders.said.told import coming, told
+from handlers.reminders.said.told import coming, saved, told
 from handlers.reminders.words.foreseen import ANY, BEFORE
 from handlers.turn.turn import Turn, in_passing, say, stay
 from handlers.typed.moments import moments_of
@@ -199,10 +199,10 @@ def _settings(turn: Turn, chosen: Subscription, slots: Slots) -> Outcome:
         # Who wished for one day hears of it on that day, too.
         days = (*days, 0)
     changed = _at(replace(chosen, days_before=days or chosen.days_before), slots)
-    notes = [spoken_texts.saved(days=changed.days_before, at=changed.at)]
+    notes = []
     if (changed.quiet_from, changed.quiet_to) != (chosen.quiet_from, chosen.quiet_to):
         notes.append(texts.quiet_now(start=changed.quiet_from, end=changed.quiet_to))
-    return _save(turn, changed, *notes)
+    return saved(turn, changed, *notes)
 
 
 def _save(turn: Turn, chosen: Subscription, *notes: str) -> Outcome:

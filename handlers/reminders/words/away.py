@@ -25,7 +25,7 @@ OTHERWISE = (
     # "Sau 9 giờ tối đừng nhắn" are quiet hours, and an event is turned off by itself.
     r"|\b\d{1,2} (?:h|g|gio)\b"
 )
-MONTH_SAID = r"\b(?:thang|t) (?P<which>1[0-2]|[1-9]|nay|ni|sau|until|toi)\b"
+MONTH_SAID = r"(?<!\d )(?<!nua )\b(?:thang|t) (?P<which>1[0-2]|[1-9]|nay|ni|sau|until|toi)\b"
 END = r"\b(?:(?:het|cuoi|xong|qua|tron|ca|trong) )+(?:cai |ca )?(?P<unit>thang|nam|quy|tuan)(?: (?P<which>\d{1,2}|nay|ni|sau|until|toi))?\b"
 TO_ITS_END = r"\b(?:het|cuoi|xong|qua)\b"
 THIS = r"\b(?P<unit>tuan|quy|nam) (?P<which>nay|ni|[1-4]|sau|until|toi)\b"
@@ -33,12 +33,12 @@ TODAY = r"\b(?:hom nay|bua nay|ngay nay|bua ni)\b(?! (?:den|until|toi))"
 UNTIL_DAY = r"\b(?:until|den|toi|qua|het)(?: (?:het|qua|ngay|le|hom|tan))* (?P<day>\d{1,2} (?:/|thang) \d{1,2}(?: / \d{2,4})?)\b"
 SPAN = (
     r"\b(?:nghi|ngung|dung|hoan|dont|khoi|thoi)(?: \w+){0,3}? (?P<count>\d{1,3}|nua) (?P<unit>ngay|hom|tuan|thang)\b(?! (?:truoc|\d))"
-    r"(?!.*\btruoc\b)"
+    r"(?!.*\btruoc\b)|\b(?:\d{1,3}|nua) (?:ngay|hom|tuan|thang) (?:toi|until|nua|sau)\b(?= (?:dung|dont|khoi|thoi|ngung|nghi|tam))"
 )
 # Somebody else's words, a condition, a joke: nobody's wish to stop.
 NOT_MEANT = (
     r"\b(?:no|chong|vo|con|ong ay|ba ay|ho|nguoi ta|thang \w+|con \w+|chi \w+|anh \w+|ong \w+|ba \w+|sep|dua \w+)"
-    r"(?: \w+){0,2}? (?:bao|noi|doi|xui|keu|khuyen)(?: (?:toi|tui|em|minh|la|phai|nen|chi|anh))* (?:dung|thoi|tat|khoi|khong)\b"
+    r"(?: \w+){0,2}? (?:bao|noi|doi|xui|keu|khuyen|bieu)(?: (?:toi|tui|em|minh|la|phai|nen|chi|anh))* (?:dung|thoi|tat|khoi|khong)\b"
     r"|\b(?:van|cu) (?:can|muon|thich|nhac)\b|\b(?:neu|gia ma|gia nhu|lo ma|nho ma|khi nao)\b"
     r"|\b(?:dua|noi choi|noi dua|giua|gion)\b"
 )

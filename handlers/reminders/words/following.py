@@ -13,6 +13,7 @@ FRAME = frozenset(
 MENDING = frozenset(
     "thoi nham lon quen chet doi sua chuyen doi dich khoi bo huy can lui muon som tre co".split()
 )
+BEGINS = frozenset("a ah u uh uk thoi nham lon quen chet y ua".split())
 MOST_WORDS = 14
 # The wish itself is taken back, and nothing besides.
 DROPPED = (

@@ -97,6 +97,7 @@ def test_all_feast_days_are_the_whole_calendar(office: Office) -> None:
         ("hom nay dung nhac nua", date(2025, 4, 4)),
         ("qua lễ 30/4 hãng nhắc", date(2025, 4, 30)),
         ("ngưng nhắc 10 ngày", date(2025, 4, 14)),
+        ("1 tháng tới đừng nhắc", date(2025, 5, 4)),
         ("đừng nhắc nữa tới hết năm", date(2025, 12, 31)),
     ],
 )
@@ -114,6 +115,8 @@ def test_a_stretch_without_reminders_is_a_pause(office: Office, said: str, until
         "thằng con tui nó bảo đừng nhắc nữa mà tui vẫn cần",
         "nếu tui đi vắng thì đừng nhắc",
         "nói đừng nhắc nữa là đùa thôi",
+        "vợ tui biểu tắt nhắc đi mà tui hổng chịu",
+        "nhắc mà đừng nhắc khuya",
     ],
 )
 def test_what_is_no_wish_to_stop_stops_nothing(office: Office, said: str) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from bot.clock import LOCAL
 from handlers.reminders import texts
+from handlers.reminders.said import texts as spoken
 from handlers.turn.turn import Office
 from handlers.values.effects import DropReminder, RecordConsent, SnoozeReminder
 from handlers.values.state import Subscription
@@ -34,6 +35,8 @@ def setting(talk: Talk) -> Subscription:
         ("11/4 Ngày HTX nhắc bác lúc 7h nhé", (HTX,), (0,), time(7)),
         ("đến ngày HTX nhắc bác với", (HTX,), (0,), time(8)),
         ("nhac chi 11/4 truoc 3 hom luc 7h toi", (HTX, LETTER), (3,), time(19)),
+        ("hôm kỷ niệm 19/5 nhắc mạ nghe, 7h sáng", (BIRTHDAY,), (0,), time(7)),
+        ("nhắc tôi ngày 9/4 lúc 7 giờ", (HTX, LETTER), (2,), time(7)),
         ("nhắc tôi 11/4 và 19/5 lúc 7 giờ", (HTX, LETTER, BIRTHDAY), (0,), time(7)),
         ("nhắc tui mấy ngày lễ nghen, trước 2 ngày, 4 giờ sáng", (), (2,), time(4)),
     ],
@@ -58,7 +61,8 @@ def test_the_consent_names_what_is_wished_and_the_yes_stores_that(
 
 
 @pytest.mark.parametrize(
-    "wish", ["nhắc tôi hội chợ OCOP trước 3 ngày", "nhắc tôi ngày 11/4 trước 7 ngày"]
+    "wish",
+    ["nhắc tôi hội chợ OCOP trước 3 ngày", "nhắc tôi cuối năm", "nhắc tôi ngày 11/4 trước 7 ngày"],
 )
 def test_nobody_agrees_to_what_cannot_come(office: Office, wish: str) -> None:
     """An event that is not in the calendar, and a moment that is past, turn nothing on."""
@@ -118,3 +122,23 @@ def test_what_comes_later_changes_no_wish(office: Office) -> None:
     talk.say("tháng 5 có gì")
     talk.say("thôi 7h")
     assert not any(isinstance(one, DropReminder | SnoozeReminder) for one in talk.effects)
+
+
+def test_a_wish_for_all_events_is_changed_as_well(office: Office) -> None:
+    """Why comes before it, and the last hour counts."""
+    talk = Talk(office)
+    for line in ("nhắc tui mấy ngày lễ nghen, trước 2 ngày, 4 giờ sáng", "đồng ý luôn"):
+        talk.say(line)
+    assert "5 giờ 30" in talk.say("à 4 giờ bả la, 5 rưỡi đi")
+    assert (setting(talk).events, setting(talk).days_before) == ((), (2,))
+    assert setting(talk).at == time(5, 30)
+
+
+def test_a_farewell_at_the_consent_leaves_it_open(office: Office) -> None:
+    """Nothing is turned on, and the yes may come later."""
+    talk = Talk(office)
+    talk.say("nhac chi ngay 11/4 luc 7h toi")
+    assert talk.say("thoi chi di ngu day, cam on em") == spoken.AGREE_LATER
+    assert talk.person.subscription is None
+    talk.say("u dong y")
+    assert setting(talk).at == time(19)
