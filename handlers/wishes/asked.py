@@ -17,6 +17,7 @@ MOST_CHARS, LEAST_WORDS = 200, 3
 _ASKS, _NOT_ASKING = re.compile(words.ASKS), re.compile(words.NOT_ASKING)
 _MARKED, _WISHES = re.compile(words.MARKED), re.compile(words.WISHES)
 _DOUBTS, _REASON = re.compile(words.DOUBTS), re.compile(words.REASON)
+_BEHIND = re.compile(r"([,.;])\s+")
 _DEEDS = {
     "forget": re.compile(words.DELETING),
     "withdraw": re.compile(words.TAKING),
@@ -48,7 +49,7 @@ def answer(what: str, heard: Heard) -> str | None:
 
 def bare(heard: Heard) -> Said:
     """What is said without the reason behind it: "rút đi em, năm nay không làm nữa"."""
-    head, mark, reason = heard.text.partition(",")
+    head, mark, reason = (*_BEHIND.split(heard.text, maxsplit=1), "", "")[:3]
     return heard.part(head) if mark and _REASON.fullmatch(fold(reason).strip(" .!")) else heard
 
 

@@ -5,11 +5,11 @@ _NAMED = r"(?!muon|xin|da|can|dinh|se|vua|cung|van|phai|nho|chua|khong|ko|thoi|m
 NOT_MEANT = (
     # A joke, and what somebody else says.
     r"\b(?:noi choi|noi dua|dua (?:day|thoi|ti|ma|chut|tam)|la dua|giua|gion choi|haha|hihi|hehe|kaka)\b"
-    r"|\b(?:co nguoi|co tin|ai do|nguoi ta|tin nhan)\b(?: \w+){0,4}? (?:nhan|bao|xui|keu|noi|goi)\b"
+    r"|\b(?:co nguoi|co tin|ai do|nguoi ta|tin nhan)\b(?: \w+){0,4}? (?:nhan|bao|xui|keu|noi|goi|bieu)\b"
     rf"|\b(?:bao|noi|khuyen|bay|xui)(?: (?:toi|tui|em|la|minh|cho))* nen {_DEED}\b|\bbay {_DEED}\b"
     rf"|\b(?:dau co|dau phai|khong ai|khong he|chua he|ai bao)(?: \w+){{0,3}}? {_DEED}\b|\b(?:roi|da) moi {_DEED}\b"
     rf"|\b(?:nhan|bao|xui|keu|noi)\b(?: \w+){{0,6}}? {_DEED}\b.*\b(?:co phai|co that|that khong|lua|dung khong)\b"
-    rf"|\b(?:{_DEED}|dong y|nhac)\b.*\b(?:nhung|ma) (?:toi|tui|em|anh|chi|bac|minh|choa) (?:khong|chua|van|chang)\b"
+    rf"|\b(?:{_DEED}|dong y|nhac)\b.*\b(?:nhung|ma) (?:toi|tui|em|anh|chi|bac|minh|choa) (?:khong|chua|van|chang|hong|hok|ko|k)\b"
     rf"|\bcam {_DEED}\b|\bxoa\b.*\bthay\b"
     rf"|\b(?:hoi sang|hoi nay|luc nay|hom qua|hoi truoc|hom truoc)(?: \w+){{0,2}}? (?:keu|noi|bao|dinh|co nguoi)(?: \w+)? {_DEED}\b"
     rf"|\bkhong (?:doi nao|bao gio)\b.*{_DEED}\b|\b{_DEED} (?:xong |roi )?(?:la |thi )?(?:thua|mat het|dai|uong|tiec|de|kho)\b|\bkhong phai (?:toi|tui|em|minh) khong\b"
@@ -40,5 +40,5 @@ NOT_OFF = (
     r"\bquen (?:\w+ )?nhac\b|\b(?:khong|ko|k) (?:duoc )?nhac (?:\w+ )?la quen\b|\b(?:khong|ko|k|chang|hong) nhac (?:\w+ )?thi\b"
     r"|\bnhac (?:\w+ ){0,2}?(?:som|muon|tre|sat|lau) (?:qua|the|vay|nhu)\b|\bnhac (?:it|vua|bot|them)\b|\bnhung cu nhac\b|^sao\b.*\b(?:khong|ko|k) nhac\b"
     r"|\bnhac (?:den |toi |lai )*(?:chuyen|viec|vu|ong (?:ay|ta|do)|ba (?:ay|ta)|no|nguoi|ten)\b"
-    r"|\b(?:dung|dont) nhac (?:\w+ )?(?:som|muon|tre|sat)\b"
+    r"|\b(?:dung|dont) nhac (?:\w+ )?(?:som|muon|tre|sat|khuya|dem)\b"
 )

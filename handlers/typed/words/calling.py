@@ -45,7 +45,7 @@ ASKS_WHEN = (
     r"|(?:da )?co (?:ai|goi|thay|nguoi|dien)|(?:khong|ko|hong|k|chang|cha|no) (?:thay|ai)|cho (?:mai|hoai|lau))\b"
 )
 # What the call is about, said with it; folded.
-MATTER = r"\b(?:ve|vu|viec|chuyen|hoi (?:ve|cai|vu|chuyen))\b"
+MATTER = r"\b(?:ve|vu|viec|chuyen|hoi (?:ve|cai|vu|chuyen))\b|\bai (?:biet|nam|phu trach) (?!cai|viec|do|thi|dieu)\w+"
 # When to call, which is told back.
 TIMED = r"\b(?:sang|trua|chieu|toi) (?:nay|mai|som|thu|mot)\b|\b(?:sau|truoc|luc|tam|khoang) \d{1,2}\b|\b\d{1,2} ?(?:h|gio)\b|\bmai\b|\bthu [2-7]\b|\bdau gio\b|\bcuoi gio\b"
 # How long the number is kept.

@@ -46,5 +46,6 @@ REASON = (
     rf"{_WHO}(?:khong|ko|k|chang|hong|het|cha) (?:(?:con|muon|dinh|thay) )?(?:lam|tham gia|thi dua|dang ky|theo|dung|can|giu)"
     r"(?: (?!dung|thoi|khoan|rut|xoa|huy)\w+){0,3} nua(?: (?:dau|em|a|nhe|nha|chau|ad))*"
     r"|(?:khong|ko|k|chang|cha|het)(?: con)? gi (?:de )?(?:giu|luu|lam|tiec)(?: nua)?(?: em| a)?"
+    r"|(?:cam on|cam un|thanks?)(?: \w+){0,4}|chao (?:\w+ ?){0,3}"
     r"|co gi (?:toi|tui|chi|anh|bac|em) chiu(?: het)?"
 )

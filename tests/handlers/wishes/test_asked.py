@@ -92,6 +92,8 @@ def test_a_doubt_leaves_it(office: Office, what: str, said: str) -> None:
         ("forget", "xóa hết đi, chả còn gì để giữ"),
         ("withdraw", "rút đi em, năm nay không làm nữa"),
         ("withdraw", "Đề nghị rút."),
+        ("withdraw", "Vậy rút. Cảm ơn đồng chí."),
+        ("forget", "rứa thì xóa đi, cảm ơn em nha"),
     ],
 )
 def test_a_clear_word_with_its_reason_acts(office: Office, what: str, said: str) -> None:
@@ -108,6 +110,8 @@ def test_a_clear_word_with_its_reason_acts(office: Office, what: str, said: str)
         ("forget", "xóa gì mà xóa"),
         ("withdraw", "rút đi, đùa thôi"),
         ("withdraw", "không, ai bảo rút"),
+        ("withdraw", "vậy rút à"),
+        ("withdraw", "rút, cảm ơn, mà thôi đừng rút"),
         ("withdraw", "rút đi, chưa rút nữa đâu"),
     ],
 )
