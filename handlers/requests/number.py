@@ -23,7 +23,9 @@ _CALLS, _REGISTERED = re.compile(words.CALLS), re.compile(words.REGISTERED)
 def how_long(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Giữ số tôi bao lâu": how long; None for everything else."""
     line = heard.plain
-    if len(line.split()) > MOST_WORDS or not _NUMBER.search(line) or not _HOW_LONG.search(line):
+    if ("giu" not in line and "luu" not in line) or len(line.split()) > MOST_WORDS:
+        return None
+    if not _NUMBER.search(line) or not _HOW_LONG.search(line):
         return None
     return in_passing(stay(turn, texts.NUMBER_KEPT))
 

@@ -28,14 +28,12 @@ _STATUS, _VIEW = re.compile(words.STATUS), re.compile(words.TITLE)
 
 def asked(turn: Turn, heard: Heard) -> Outcome | None:
     """The details asked for; None for everything else."""
-    line = heard.plain
-    if len(heard.text) > MOST_CHARS or count_digits(heard.text) >= DIGITS_OF_PHONE:
-        return None
-    dialog = turn.dialog
+    line, dialog = heard.plain, turn.dialog
     if isinstance(dialog, Registering):
-        asks = heard.asks or heard.may_ask or heard.asks_whether
-        return _of_draft(turn, dialog, line) if asks else None
-    if not turn.idle or not turn.person.registrations or _OTHERS.search(line):
+        return _of_draft(turn, dialog, heard)
+    if not turn.idle or not turn.person.registrations or len(heard.text) > MOST_CHARS:
+        return None
+    if count_digits(heard.text) >= DIGITS_OF_PHONE or _OTHERS.search(line):
         return None
     view = turn.person.registrations[0]
     found = [say(turn, view) for pattern, say in _DETAILS if pattern.search(line)]
@@ -51,15 +49,20 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     return in_passing(stay(turn, Reply("\n".join(dict.fromkeys(found)), (see,))))
 
 
-def _of_draft(turn: Turn, dialog: Registering, line: str) -> Outcome | None:
+def _of_draft(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """What is not sent yet is neither sent twice nor under way."""
-    if dialog.revising or _OTHERS.search(line):
+    line = heard.plain
+    if len(heard.text) > MOST_CHARS or dialog.revising:
         return None
-    if _TWICE.search(line):
-        return stay(turn, showing.prompt(turn, dialog, (texts.NOT_TWICE_DRAFT,)))
-    if dialog.step == Step.REVIEW and _SENT_YET.search(line) and _OWN.search(line):
-        return stay(turn, showing.prompt(turn, dialog, (texts.NOT_SENT,)))
-    return None
+    twice = _TWICE.search(line) is not None
+    sent = dialog.step == Step.REVIEW and _SENT_YET.search(line) and _OWN.search(line)
+    # Whether it asks is only looked at where it may be about that: it takes longer.
+    if not (twice or sent) or _OTHERS.search(line):
+        return None
+    if not (heard.asks or heard.may_ask or heard.asks_whether):
+        return None
+    said = texts.NOT_TWICE_DRAFT if twice else texts.NOT_SENT
+    return stay(turn, showing.prompt(turn, dialog, (said,)))
 
 
 def _whole(turn: Turn, heard: Heard, line: str) -> Outcome | None:

@@ -58,3 +58,4 @@ CALLS_OTHERS = (
     r"\b(?:toi|tui|em|anh|chi|bac|chu|co|minh) (?:se |phai |dang |vua |da |moi )?(?:goi|alo|dien)\b"
 )
 NOT = r"\b(?:khong|ko|k|hong|dung|khoi|chua|thoi|chang)\b"
+CALLS_AT_ALL = r"\b(?:goi|dien|alo|a lo|call)\b"
