@@ -6,7 +6,7 @@ from datetime import date, datetime
 from handlers.turn.texts import clock_text, day_text
 from handlers.values.shown.counts import counted
 
-CHECK_OK = "Cấu hình và mọi kế hoạch đều hợp lệ."
+CHECK_OK = "Cấu hình và mọi kế hoạch đều hợp lệ. Mã bot, cổng và mạng thì htx-bot doctor hỏi thử."
 NO_PLANS = "Không có thư mục kế hoạch nào; đặt PLANS_DIR hoặc cài lại chương trình."
 CHAT_HINT = "Gõ câu hỏi rồi Enter; “menu” để xem các việc, Ctrl-C để thoát."
 CLOCK_MOVE_BAD = "Gõ ví dụ: /tua 7 ngày (chỉ dùng khi diễn tập)."

@@ -1,5 +1,10 @@
 """What the operator reads about settings that have no effect, or another one than was meant."""
 
+TWO_KEYS = (
+    "Lưu ý: MASTER_KEY và MASTER_KEY_FILE cùng được đặt; khóa gốc là MASTER_KEY, tệp kia không được đọc. "
+    "Bỏ một trong hai cho khỏi nhầm."
+)
+
 
 def meant(*, name: str, near: str) -> str:
     """A name that is nearly a setting's."""

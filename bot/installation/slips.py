@@ -44,6 +44,8 @@ def remarks(settings: Settings) -> list[str]:
         found.append(texts.env_txt_beside(file=str(ENV_TXT.resolve())))
     written = Counter(one.key.upper() for one in _lines() if one.key and one.value)
     found += [texts.twice(name=name) for name, lines in written.items() if lines > 1]
+    if settings.master_key is not None and settings.master_key_file is not None:
+        found.append(texts.TWO_KEYS)
     if not settings.model_fields_set and not ENV_TXT.exists():
         file = Path(ENV_FILE).resolve()
         empty = texts.env_empty(file=str(file))

@@ -106,6 +106,16 @@ IN_THE_FILE = {
         ["DATABASE_URL: có ký tự @ : / # ? trong mật khẩu; viết chúng thành %40"],
     ),
     "two tokens": (f"ZALO_BOT_TOKEN={TOKEN},{TOKEN}", ["ZALO_BOT_TOKEN: không phải mã bot."]),
+    "two keys": (
+        "MASTER_KEY=Vq7mJ2xT9dKc4LwZb8RfYs3NhPg6AuEe\nMASTER_KEY_FILE=/srv/khoa",
+        ["MASTER_KEY và MASTER_KEY_FILE cùng được đặt; khóa gốc là MASTER_KEY"],
+    ),
+    "no key there": (
+        "MASTER_KEY_FILE=/srv/khoa-khong-co",
+        ["MASTER_KEY, MASTER_KEY_FILE: không dùng được khóa trong /srv/khoa-khong-co"],
+    ),
+    "no word": ("WEBHOOKS=co", ["WEBHOOKS: phải là true hoặc false"]),
+    "a dot for thousands": ("ZALO_MAX_USERS=1.400", ["ZALO_MAX_USERS: phải là một số"]),
     "no proxy": ("TELEGRAM_PROXY=10.0.0.1:1080", ["TELEGRAM_PROXY: phải là http://"]),
     "PostgreSQL is down": (
         "DATABASE_URL=postgresql://htx:Rung-xanh-mai-2071@127.0.0.1:9/htx",
