@@ -43,7 +43,10 @@ _FORMS = tuple(
     )
 )
 _NAMED = re.compile(
-    r"(?i)(?P<name>[\w\-]*(?:password|passwd|pwd|secret|token|cookie|signature|htx_chat|htx_desk)"
+    # A sentence for the operator begins so: "TELEGRAM_BOT_TOKEN: Telegram từ chối". What is set
+    # under that name is known, and is taken out by itself.
+    r"(?i)(?!(?-i:[A-Z_]+: [A-Z][a-z]+ ))"
+    r"(?P<name>[\w\-]*(?:password|passwd|pwd|secret|token|cookie|signature|htx_chat|htx_desk)"
     r"[\w\-]*\\?[\"']?\s*[=:]\s*\\?[\"']?)(?P<secret>[\w.~+/=%\-]{8,})"
 )
 # What a message or a row is called is no number of a telephone, whatever digits it has.

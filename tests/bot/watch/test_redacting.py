@@ -119,6 +119,9 @@ def test_what_was_made_while_running_is_known_by_its_form() -> None:
         }.items():
             assert secret not in redact(line.format(secret)), line
     assert redact("postgresql://htx:ngan@db/htx") == "postgresql://<token>@db/htx"
+    assert redact("TELEGRAM_BOT_TOKEN: khong-phai-ma, Token: Matkhau12") == (
+        "TELEGRAM_BOT_TOKEN: <token>, Token: <token>"
+    )
     assert redact("8123456789%3AAAExyz0123456789") == "<token>"
 
 
@@ -152,6 +155,7 @@ def test_no_phone_number_is_whole(number: str) -> None:
         "message=telegram/d0912345-6781-4abc-8def-091234567812",
         "refused kind=code address='web 3e01b53307609460'",
         "Telegram refuses TELEGRAM_BOT_TOKEN while sending; messages wait",
+        "why='TELEGRAM_BOT_TOKEN: Telegram từ chối mã bot. Lấy lại mã đúng rồi sửa trong .env.'",
         "ZALO_OA_REFRESH_TOKEN: chưa có quyền của Official Account",
         "DK-2025-0001 seconds=0.0912345678 address=192.0.2.7 chat=-1001234567890",
         'File "/srv/htx/knowledge/plans/344-KH-LMHTX/plan.py", line 912, in test_a_2_B',
