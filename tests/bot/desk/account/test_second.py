@@ -1,7 +1,9 @@
 """The second factor: set up at the desk, asked for after the code, never a way to be locked out."""
 
 import re
+from collections import Counter
 from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -164,6 +166,25 @@ def test_guessing_ends_after_five_and_right_digits_wait_too(store: Store) -> Non
     assert typed(store, lan, phone.at(AT - HALF_MINUTE), later) == "right"
     assert typed(store, lan, phone.at(AT - HALF_MINUTE), later) == "wrong"
     assert typed(store, lan, phone.at(AT + HALF_MINUTE), later) == "right"
+
+
+def test_what_counts_once_counts_once_for_many_at_once(store: Store) -> None:
+    """Digits and a recovery code open one session, and ten guesses at a time are no more than five."""
+    lan = hire(store, "Lan", "admin")
+    phone = turned_on(store, lan)
+    with store.change(actor_of(lan), NOW) as change:
+        (code, *_) = second.new_recovery_codes(change, lan.id)
+
+    def at_once(digits: str, times: int, now: datetime) -> Counter[second.Proof]:
+        with ThreadPoolExecutor(times) as threads:
+            return Counter(threads.map(lambda _: typed(store, lan, digits, now), range(times)))
+
+    assert at_once(phone.at(AT), 3, NOW) == {"right": 1, "wrong": 2}
+    # Of the moment before: whoever looked over a shoulder has nothing of it.
+    assert typed(store, lan, phone.at(AT - HALF_MINUTE)) == "wrong"
+    assert at_once(code, 3, NOW + WINDOW) == {"recovery": 1, "wrong": 2}
+    guessed = at_once("000000", 10, NOW + 2 * WINDOW)
+    assert guessed == {"wrong": PER_CHAT - 1, "closed": 1, "paused": 10 - PER_CHAT}
 
 
 def test_a_new_master_key_seals_the_secrets_anew(url: str) -> None:
