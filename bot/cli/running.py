@@ -10,6 +10,7 @@ import typer
 from bot.app import App, build_app
 from bot.cli import texts
 from bot.cli.begin import prepared, tell_left_out, tell_slips
+from bot.cli.risks import risks
 from bot.clock import Clock
 from bot.config import ConfigError, Settings
 from bot.installation.database import only_one
@@ -34,6 +35,8 @@ def run() -> None:
     if webhook_secret():
         typer.echo(WEBHOOK_SECRET_LEFT, err=True)
     tell_slips(settings)
+    for line in risks(settings):
+        typer.echo(line, err=True)
     tell_left_out(settings)
     # Before a file is touched: another program may be at work on them.
     with only_one(settings, clock):

@@ -69,6 +69,22 @@ def test_every_wrong_setting_is_named(tmp_path: Path) -> None:
     }
 
 
+def test_what_is_left_open_is_told_at_every_start(tmp_path: Path) -> None:
+    """Not by `check` alone, which nobody calls again: a line each, and the service goes on."""
+    keys = {"MASTER_KEY": "Vq7mJ2xT9dKc4LwZb8RfYs3NhPg6AuEe", "MASTER_KEY_FILE": "khoa"}
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        code, lines = start(
+            tmp_path, TELEGRAM_BOT_TOKEN="", PORT=port, PUBLIC_URL="http://htx.vn", **keys
+        )
+    assert code == EXIT_SETTINGS
+    assert [line[:42] for line in lines[:2]] == [
+        "Lưu ý: MASTER_KEY và MASTER_KEY_FILE cùng ",
+        "Lưu ý: PUBLIC_URL dùng http: ai ở giữa đườ",
+    ]
+    assert lines[-1].startswith("PORT: "), "it went on to where the test stops it"
+
+
 def test_settings_file_in_another_encoding(tmp_path: Path) -> None:
     """Saved by an old editor as UTF-16: the line says to save it as UTF-8."""
     (tmp_path / ".env").write_text("PORT=8081", encoding="utf-16")
