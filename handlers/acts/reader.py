@@ -51,13 +51,14 @@ _RIGHTS: dict[Wished, Act] = {
     "export": "my-data",
     "withdraw-consent": "withdraw-consent",
     "withdraw": "withdraw",
+    "stop": "remind-off",
 }
 
 _NOTHING_OPEN = frozenset(("idle", "answered", "offered", "silent", "reminder", "sent"))
 _WISHES_TO_REGISTER = re.compile(WISHES_TO_REGISTER)
 _JOINS = re.compile(f"{GREETING}(?:{WISHES_TO_JOIN})")
 # "Không cho lưu nữa" takes back the consent, which its words alone do not say.
-_MISTAKEN: frozenset[Act] = frozenset(("my-data", "delete-data", "register"))
+_MISTAKEN: frozenset[Act] = frozenset(("my-data", "delete-data", "register", "remind-on"))
 # Where something ends for good its own word decides.
 _DEEDS: dict[Place, Verb] = {
     "delete": "DEL",

@@ -28,7 +28,7 @@ NOT_MEANT = (
     rf"|\b(?:chi|anh|ong|ba|co|chu|bac) {_NAMED} (?:da |vua |xin )?{_DEED}(?: \w+){{0,2}}? (?:roi|chua|khoi ban)\b|\b(?:ong|ba|anh|chi) (?:kia|ay|do) {_DEED}\b"
     rf"|^(?:o |ua |a |the )*(?:sao|tai sao|co sao|ai|mi|may|bay)(?: (?:lai|dam|da|tu|cho|di))* {_DEED}\b|\bdam {_DEED}\b"
     # Things of the farm and of the office.
-    r"|\b(?:tat|ngung|dung|cat) (?:may|dien|nuoc|quat|den|lo|bom|san xuat|nuoi|trong)\b|\brut (?:ruot|ngan|gon|von|kinh nghiem|tien|tham|quan|nguoi|phep)\b"
+    r"|\b(?:tat|ngung|cat) (?:may|dien|nuoc|quat|den|lo|bom|san xuat|nuoi|trong)\b|\brut (?:ruot|ngan|gon|von|kinh nghiem|tien|tham|quan|nguoi|phep)\b"
     r"|\bxoa (?:ho |nha )?(?:ngheo|doi|tam|mu|bop|dot|zalo|app|ung dung|nham)\b|\bdon (?:sach |dep )?(?:chuong|dong|ruong|ve sinh|co|kho|nha)\b"
     r"|\bthu hoi (?:giay|dat|no|von|san pham|cong no)\b"
 )
@@ -39,6 +39,6 @@ OF_SOMEBODY = r"(?i:\b(?:rút|gỡ|xóa|xoá|bỏ)(?: tên)? (?:anh|chị|ông|b
 NOT_OFF = (
     r"\bquen (?:\w+ )?nhac\b|\b(?:khong|ko|k) (?:duoc )?nhac (?:\w+ )?la quen\b|\b(?:khong|ko|k|chang|hong) nhac (?:\w+ )?thi\b"
     r"|\bnhac (?:\w+ ){0,2}?(?:som|muon|tre|sat|lau) (?:qua|the|vay|nhu)\b|\bnhac (?:it|vua|bot|them)\b|\bnhung cu nhac\b|^sao\b.*\b(?:khong|ko|k) nhac\b"
-    r"|\bnhac (?:den |toi |lai )*(?:chuyen|viec|vu|ong (?:ay|ta|do)|ba (?:ay|ta)|no|nguoi|ten)\b"
+    r"|\bnhac (?:den |toi |lai )+(?:chuyen|viec|vu)\b|\bnhac (?:den |toi |lai )*(?:ong (?:ay|ta|do)|ba (?:ay|ta)|no|nguoi|ten)\b"
     r"|\b(?:dung|dont) nhac (?:\w+ )?(?:som|muon|tre|sat|khuya|dem)\b"
 )
