@@ -67,6 +67,9 @@ def closed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """Sent in so many words, before anything else is read of them; or given up, which is asked."""
     if opening.paused(turn):
         return None
+    if dialog.step == Step.TARGETS:
+        # No aim: it is left empty, and sent where the whole is shown.
+        return registration.skip(turn, dialog) if says_send(heard) else None
     if dialog.step == Step.REVIEW and says_send(heard):
         sent = registration.answer(turn, dialog, heard.meaning("send"))
         return sent if isinstance(sent, Outcome) else None

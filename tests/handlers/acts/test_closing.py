@@ -5,7 +5,7 @@ import pytest
 from handlers.turn.turn import Office
 from handlers.values.effects import SaveRegistration
 from handlers.values.state import Confirming
-from tests.support.talk import at_step
+from tests.support.talk import at_step, form_of, step_of
 
 SENDING = """gửi bây giờ
 xong r gửi giúp e nha
@@ -105,6 +105,15 @@ def test_a_clear_word_sends(office: Office, said: str) -> None:
 def test_a_doubtful_word_sends_nothing(office: Office, said: str) -> None:
     """A "no", an "if", a question, a quotation, a "later", what was, and the paper that is wanted."""
     assert not _sent(office, said)
+
+
+@pytest.mark.parametrize("said", SENDING)
+def test_before_the_review_it_is_no_aim(office: Office, said: str) -> None:
+    """ "Gửi bây giờ" had stood as an aim; the whole is shown first, and nothing is sent unseen."""
+    talk = at_step(office, "targets")
+    talk.say(said)
+    assert (step_of(talk), form_of(talk).targets) == ("review", ())
+    assert not any(isinstance(one, SaveRegistration) for one in talk.effects)
 
 
 @pytest.mark.parametrize(

@@ -87,7 +87,7 @@ _HONOURED |= {Step.CONTACT, Step.CONTACT_POSITION, Step.PHONE}
 _LISTING = {Step.PEOPLE, Step.PERSON_NAME, Step.PERSON_TITLE, Step.PEOPLE_TITLE, Step.MORE}
 _LISTING |= {Step.TARGETS, Step.COMMUNE, Step.COMMUNE_PICK, Step.COLLECTIVE_TITLE, Step.PHONE}
 _TOLD: tuple[tuple[Teller, Steps], ...] = (
-    (at_review.closed, _at(Step.REVIEW)),
+    (at_review.closed, _at(Step.REVIEW, Step.TARGETS)),
     (commune.told, _at(Step.COMMUNE_PICK)),
     (remarked.told, _ANY),
     (consenting.told, _CONSENT),

@@ -3,7 +3,7 @@
 _HONOR = r"(?:anh|chị|chi|ông|ong|bà|ba|cô|co|chú|chu|bác|bac|em|dì|thím|đồng chí|dong chi|đ/c|thằng|cháu)"
 # Capitals tell a name from the words around it.
 _BIG = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
-_ONE = rf"(?-i:[{_BIG}]\w*)"
+_ONE = rf"(?-i:[{_BIG}][\w'\u2019]*)"
 _NAME = rf"{_ONE}(?:\s+{_ONE}){{0,5}}"
 _NO = r"(?:không|khong|ko|k|hông|hổng|hok|chẳng|nỏ|đâu)\s+(?:có\s+)?(?:phải|phai)(?:\s+(?:là|la))?"
 _TAIL = (
