@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
+from handlers.acts.slots.text.reading import Reading
 from handlers.registrations import dialog as registration
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.fill import PEOPLE_STEPS
@@ -45,6 +46,9 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     renamed = _renamed(text, names)
     if renamed is None:
         return _elsewhere(turn, dialog, text)
+    if Reading(heard).of("title", "short", "position", "work"):
+        # "Xong đổi sang GK": another honour or post, and no syllable.
+        return None
     return registration.advance(turn, dialog, _with(turn, dialog, *renamed))
 
 

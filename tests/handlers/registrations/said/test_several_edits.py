@@ -59,6 +59,7 @@ def rows(talk: Talk) -> list[tuple[str, str, str | None]]:
             [KHANH, LOAN, (NHAN[0], "kế toán trưởng", "ldtt"), TU],
         ),
         ("nhạn thì giấy khen thôi", [KHANH, LOAN, (NHAN[0], NHAN[1], "gk"), TU]),
+        ("Nhạn đổi sang GK", [KHANH, LOAN, (NHAN[0], NHAN[1], "gk"), TU]),
         ("bỏ 2 người cuối", [KHANH, LOAN]),
         ("đổi chỗ số 1 với số 2", [LOAN, KHANH, NHAN, TU]),
         ("đưa thủ quỹ Nhạn lên đầu danh sách", [NHAN, KHANH, LOAN, TU]),
