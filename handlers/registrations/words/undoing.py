@@ -30,6 +30,7 @@ WHY = (
     rf"{_LEAD}(?:(?:(?:anh|chi|ong|ba|co|chu|bac|em|no|dua|ban) )?(?:\w+ )?(?:ay |no )?(?:doi y|nghi lai|lai muon|xin lai|muon lai|van dang ky|van tham gia|van muon|con lam)(?: \w+){{0,3}}"
     r"|(?:xoa|bo|gach|bam|go|lam|ghi)? ?(?:nham|lon|sai|hut)(?: (?:roi|r|mat|nguoi|em|a|chau))*|(?:ay |a |khoan )*dung|khoan|chet|quen|thoi|khong|a khong|cam on(?: \w+){0,2})$"
 )
+REFUSED = r"\b(?:dung|khong|ko|khoi) (?:ghi|de|them|lay|giu|tra|cho)\b"
 # Besides names these may stand there.
 PLAIN = frozenset(
     "no chi anh em ong ba co chu bac nguoi do ay kia vua roi ten dong ca cai cu nhu the tap nhan danh hieu chi tieu muc phan ban"

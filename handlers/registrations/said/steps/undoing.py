@@ -37,6 +37,7 @@ _PUTS_BACK = (
     (re.compile(words.NAMED_BACK), True),
 )
 _WHY = re.compile(words.WHY)
+_REFUSED = re.compile(words.REFUSED)
 _SHOWN = frozenset({Step.PEOPLE, Step.REVIEW})
 
 
@@ -71,7 +72,8 @@ def _put_back(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return None
     for pattern, must_name in _PUTS_BACK:
         found = pattern.match(said[0])
-        if found is None:
+        # "Đừng ghi chị Mai nữa" puts nobody back.
+        if found is None or (must_name and _REFUSED.search(said[0])):
             continue
         kept = found.groupdict()
         what = {*(kept.get("what") or kept.get("whose") or "").split()}
