@@ -1,7 +1,7 @@
 """Questions about plans as they come, with what the look-up sees of each."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -53,7 +53,7 @@ def cases_of(document: Path, asked: Sequence[LessonQuestion] | None, name: str) 
         named = Named(*of_plan)
         passages = Passages(*of_plan, named.cover)
         stated = Stated(plan.texts, plan.headings, named.cover, COMMON)
-    known = matcher, passages, named, stated
+    known = matcher, passages, named, stated, announcing(plan.texts, plan.headings)
     if asked is not None:
         return [_case(each, *known) for each in asked]
     lesson = next(each for each in lessons() if each.name == name)
@@ -62,8 +62,28 @@ def cases_of(document: Path, asked: Sequence[LessonQuestion] | None, name: str) 
     return [*measured, *(replace(each, exercise=True) for each in exercises)]
 
 
+def announcing(
+    texts: Mapping[str, str], headings: Mapping[str, Sequence[str]]
+) -> dict[str, frozenset[str]]:
+    """The sections that only announce others ("in two waves:"): each is shown with all of them."""
+    lines = {each: text.split("\n")[0] for each, text in texts.items() if _announces(text)}
+    return {
+        each: frozenset(other for other in texts if line in headings.get(other, ())[-1:])
+        for each, line in lines.items()
+    }
+
+
+def _announces(text: str) -> bool:
+    return text.rstrip().endswith(":")
+
+
 def _case(
-    asked: LessonQuestion, matcher: Matcher, passages: Passages, named: Named, stated: Stated
+    asked: LessonQuestion,
+    matcher: Matcher,
+    passages: Passages,
+    named: Named,
+    stated: Stated,
+    announced: Mapping[str, frozenset[str]],
 ) -> Case:
     question = Said(asked.question)
     reading = matcher.ranker.speller.read(question)
@@ -71,7 +91,9 @@ def _case(
     pairs = zip(matcher.ranker.model.labels, ranking.probabilities, strict=True)
     drafted = {label: float(chance) for label, chance in pairs if label in passages.ids}
     evidence = passages.evidence(question, reading, drafted)
-    right = np.array([section in asked.sections for section in passages.ids], dtype=float)
+    answers = {*asked.sections}
+    answers.update(each for each, shown in announced.items() if not shown.isdisjoint(answers))
+    right = np.array([section in answers for section in passages.ids], dtype=float)
     outside, words = 1 - sum(drafted.values()), reading.words
     return Case(asked, evidence, outside, words, right, question, passages.ids, named, stated)
 

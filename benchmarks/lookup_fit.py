@@ -21,12 +21,12 @@ from knowledge.measure.lessons import lessons
 from knowledge.passages.lookup import Ranked, asked_in, closer, lacks, signals
 
 T = TypeVar("T")
-ANSWER_LIMIT, OFFER_LIMIT = 0.66, 0.1
+ANSWER_LIMIT, OFFER_LIMIT = 0.78, 0.1
 # A word or two neighbours say something of a question when so many questions hold them.
 LEAST_QUESTIONS = 3
 # How small weights are kept: that the first is right if any is, that the plan answers by signals
 # and words, that one of three is right.
-RIDGES = (100.0, 33.0, 100.0)
+RIDGES = (30.0, 33.0, 100.0)
 # The same of the order of all sections, and of the first three.
 CHOICE_RIDGES = (1e-3, 0.05)
 _EXERCISE = 0.5

@@ -7,7 +7,7 @@ import numpy as np
 
 from benchmarks.scaled import Numbers, Scaled, standardised
 from bot.plans.folders import COMMON
-from knowledge.passages.lookup import CLOSER, FILE, SIGNALS, asked_in
+from knowledge.passages.lookup import CLOSER, FILE, SIGNALS, asked_in, sureness
 from knowledge.passages.passages import NAMES
 
 
@@ -21,14 +21,14 @@ class Trust:
     words: Sequence[str]
 
     def of(self, before: Numbers, after: Numbers, asked: Sequence[str]) -> tuple[float, float]:
-        """That the first section answers a question of these words, and that one of three does.
+        """How sure the first section answers a question of these words, and that one of three does.
 
         `before` are the signals by words alone, `after` those of the order by what is stated.
         """
         both = np.r_[before, held(asked, self.words)]
         sums = (self.right.of(after), self.answered.of(both), self.three.of(before))
         right, answered, three = (float(1 / (1 + np.exp(-each))) for each in sums)
-        return right * answered, three
+        return sureness(right, answered), three
 
 
 def held(asked: Sequence[str], words: Sequence[str]) -> Numbers:

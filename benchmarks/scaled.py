@@ -11,6 +11,8 @@ from knowledge.passages.lookup import MOST
 Numbers = NDArray[np.float64]
 _STEPS = 8
 _MOST_STEPS, _STILL = 30, 1e-3
+# A row that is judged as sure as this is still heard.
+_LEAST_SPREAD = 1e-4
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,9 @@ def fit_choice(choices: Sequence[tuple[Numbers, Numbers]], ridge: float) -> Scal
 def fit_logistic(rows: Numbers, right: Numbers, shares: Numbers, ridge: float) -> Scaled:
     """Logistic weights (Newton's method); `ridge` keeps them small: many signals say alike."""
     means, deviations = rows.mean(0), rows.std(0) + 1e-6
+    if rows.shape[1] > len(rows):
+        wide = _fit_wide(standardised(rows, means, deviations), right, shares, ridge)
+        return Scaled(means, deviations, *wide)
     scaled = np.c_[standardised(rows, means, deviations), np.ones(len(rows))]
     kept = np.r_[np.full(rows.shape[1], ridge), 1e-6]
     weights = np.zeros(scaled.shape[1])
@@ -78,3 +83,20 @@ def fit_logistic(rows: Numbers, right: Numbers, shares: Numbers, ridge: float) -
         curve = (scaled.T * (shares * chances * (1 - chances))) @ scaled + np.diag(kept)
         weights += np.linalg.solve(curve, slope)
     return Scaled(means, deviations, weights[:-1], float(weights[-1]))
+
+
+def _fit_wide(
+    scaled: Numbers, right: Numbers, shares: Numbers, ridge: float
+) -> tuple[Numbers, float]:
+    """The same weights by what rows have in common, for more columns than rows: far quicker."""
+    common = scaled @ scaled.T
+    shared, bias = np.zeros(len(scaled)), 0.0
+    for _ in range(_STEPS):
+        total = common @ shared + bias
+        chances = 1 / (1 + np.exp(-total))
+        spread = np.maximum(chances * (1 - chances), _LEAST_SPREAD)
+        wanted = np.c_[total + (right - chances) / spread, np.ones(len(scaled))]
+        found = np.linalg.solve(common + np.diag(ridge / (shares * spread)), wanted)
+        bias = float(found[:, 0].sum() / found[:, 1].sum())
+        shared = found[:, 0] - bias * found[:, 1]
+    return scaled.T @ shared, bias

@@ -69,7 +69,7 @@ class Linear:
 
 @dataclass(frozen=True)
 class Found:
-    """The sections' probabilities, and that the first, or one of the first three, is right.
+    """The sections' probabilities, how sure the first is, and that one of the first three is right.
 
     `lacks_value`: the first names what is asked about, and not the value where it does so; or it
     holds nothing near the thing of a kind that is asked for by name.
@@ -77,7 +77,7 @@ class Found:
     """
 
     probabilities: Floats
-    first_right: float
+    first_sure: float
     within_three: float
     lacks_value: bool
 
@@ -160,12 +160,21 @@ class Lookup:
         asked = sum(self.words.get(each, 0.0) for each in asked_in(words))
         right, three = _logistic(float(self.right.of(row))), _logistic(float(self.offer.of(before)))
         answered = _logistic(float(self.answered.of(before)) + asked)
-        return Found(again.chances, right * answered, three, lacks(row))
+        return Found(again.chances, sureness(right, answered), three, lacks(row))
+
+
+def sureness(right: float, answered: float) -> float:
+    """How sure an answer is: that the plan gives one at all counts twice what is in front."""
+    return math.sqrt(right) * answered
 
 
 def asked_in(words: Sequence[str]) -> set[str]:
-    """The words of a question and each two neighbours."""
-    return {*words, *(f"{one} {other}" for one, other in pairwise(words))}
+    """The words of a question, each two and three neighbours, and how it begins and ends."""
+    pairs = [f"{one} {other}" for one, other in pairwise(words)]
+    threes = [f"{pair} {last}" for pair, last in zip(pairs, words[2:], strict=False)]
+    edges = [f"^ {each}" for each in (*words[:1], *pairs[:1])]
+    edges += [f"{each} $" for each in (*words[-1:], *pairs[-1:])]
+    return {*words, *pairs, *threes, *edges}
 
 
 def lacks(row: Floats) -> bool:

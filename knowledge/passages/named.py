@@ -106,13 +106,15 @@ class Named:
     def about(self, said: Said, section: str) -> list[float]:
         """How well a section names what is asked about and gives the values, as in ABOUT."""
         question = self._question(said)
-        asked, words, held = question.asked, question.words, question.held
+        words, held = question.words, question.held
         if not words.sounds:
             return [0.0] * len(ABOUT)
         shares, anywhere = question.shares, question.anywhere
         own, best = self._own(shares, section)
         others = np.r_[shares[: own[0]], shares[own[-1] + 1 :]]
         heavy = words.weights * (words.weights >= 0.5 * words.weights.max())
+        # One that is not alone never tells that something is missing.
+        asked = [one for one in question.asked if one[0].alone]
         given, near = (
             all(self._holds(own[shares[own] >= least * shares[best]], one, said) for one in asked)
             for least in (_OWN, _NEAR)

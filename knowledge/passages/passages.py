@@ -6,6 +6,8 @@ is fitted on some plans holds for the next.
 
 from __future__ import annotations
 
+import re
+import tomllib
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -28,12 +30,13 @@ from knowledge.typed.spelling import Reading, Speller, word_groups
 
 NAMES = (
     "words", "concepts", "pairs", "accents", "strict_stated", "strict_missing", "other_stated",
-    "other_missing", "number_stated", "number_missing", "length", "frame", "taught", *CLAUSE_NAMES,
+    "other_missing", "number_stated", "number_missing", "length", "frame", "frame_asked", "taught",
+    *CLAUSE_NAMES,
 )  # fmt: skip
 Numbers = NDArray[np.intp]
 # What the paper begins an item with that it does not number.
 DASHES = ("-", "\u2013", "\u2014", "+", "\u2022", "\u25aa", "*")
-_FRAME = frozenset(("mo-dau", "can-cu", "noi-nhan", "nguoi-ky", "ket"))
+FRAME_FILE = "frame.toml"
 _NEVER = 1e-4
 
 
@@ -78,7 +81,13 @@ class Passages:
         heads = [" ".join(headings.get(each, ())) for each in self.ids]
         self._index(texts, heads)
         self._clauses = Clauses(sections, cover, load_values(common_folder))
-        self._frame = np.array([each in _FRAME for each in self.ids], dtype=np.float32)
+        stored = tomllib.loads((common_folder / FRAME_FILE).read_text(encoding="utf-8"))
+        # What of the paper is no plan, and who asks for it.
+        self._frame = {
+            self.ids.index(each): re.compile(asks)
+            for each, asks in stored.items()
+            if each in self.ids
+        }
         folded = [fold(f"{head} {text}") for head, text in zip(heads, texts, strict=True)]
         self._states = np.array([stated(self.kinds, each) for each in folded], dtype=np.float32)
 
@@ -107,7 +116,7 @@ class Passages:
             self._accents.share(self._accents.rarities(set(reading.accents))),
             *self._kind_numbers(asks),
             np.log(self._words.lengths + 0.1),
-            self._frame,
+            *self._framed(said.folded),
             np.log([max(taught.get(each, 0.0), _NEVER) for each in self.ids]),
             *self._clauses.numbers(said),
         ]
@@ -122,6 +131,14 @@ class Passages:
         return any(
             kind.name in names for kind, wanted in zip(self.kinds, found, strict=True) if wanted
         )
+
+    def _framed(self, folded: str) -> tuple[Floats, Floats]:
+        """Which sections are the paper's frame, and whether it is they that are asked for."""
+        frame, asked_for = np.zeros((2, len(self.ids)), dtype=np.float32)
+        for place, asks in self._frame.items():
+            found = bool(asks.search(folded))
+            frame[place], asked_for[place] = not found, found
+        return frame, asked_for
 
     def _kind_numbers(self, asks: Sequence[bool]) -> list[Floats]:
         """How many of the asked kinds a section states and misses: strict, other, numbers."""

@@ -32,7 +32,7 @@ KINDS = (
 _WHOLE = (
     "asks_value", "lacks_value", "holds_value", "value_clause", "value_clause_part", "value_near",
     "value_near_part", "best_clause", "unheld", "unheld_most", "scattered", "whether",
-    "lacks_strictly", "deferred",
+    "lacks_strictly", "deferred", "deferred_near", "deferred_nearer",
 )  # fmt: skip
 #: What `of` tells, in this order.
 STATED = (*_WHOLE, *(f"{what}_{kind}" for what in ("asks", "near", "lacks") for kind in KINDS))
@@ -137,6 +137,8 @@ class Stated:
             part = near / max(anywhere, 1e-6)
             numbers[:, place] = 1.0, part, not part
         best = float(clauses.max(initial=0.0))
+        left = [each.start() for each in self._deferred.finditer(tokens.text)]
+        later = float(_near(held, words, _at(tokens, left)).max(initial=0.0))
         clause, near = min(by_clause, default=best), min(by_place, default=anywhere)
         return [
             float(bool(by_place)),
@@ -152,7 +154,10 @@ class Stated:
             float(words.weights @ whole) - best,
             float(question.whether),
             float(any(_short_of(numbers[:, KINDS.index(kind)], _STRICT[kind]) for kind in _STRICT)),
-            float(bool(self._deferred.search(tokens.text))),
+            float(bool(left)),
+            later / max(anywhere, 1e-6),
+            # Left to another paper, nearer to the thing than any value is.
+            float(bool(by_place) and later > near),
             *numbers.ravel().tolist(),
         ]
 
@@ -241,6 +246,11 @@ def _values(
     # Who says a value himself asks whether it is that one.
     mine = kind.own or bool(kind.gives.search(said.folded))
     starts = [each.start() for each in found if mine or each.group().lower() not in said.folded]
+    return _at(tokens, starts)
+
+
+def _at(tokens: Tokens, starts: Sequence[int]) -> list[int]:
+    """The words at places of the text."""
     return [max(bisect_right(tokens.begins, start) - 1, 0) for start in starts]
 
 

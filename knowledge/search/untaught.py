@@ -6,6 +6,8 @@ number among many, and only what is off-topic by its words is not looked for.
 
 from __future__ import annotations
 
+import re
+import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +16,7 @@ from knowledge.matching.phrasings import HARMFUL, OFF_TOPIC
 from knowledge.matching.ranker import Ranker, Ranking
 from knowledge.passages.lookup import Lookup
 from knowledge.passages.named import Named
-from knowledge.passages.passages import Passages
+from knowledge.passages.passages import FRAME_FILE, Passages
 from knowledge.passages.stated import Stated
 from knowledge.search.judgement import (
     MOST_MATCHES,
@@ -33,6 +35,8 @@ _SURELY_DRAFTED, _EVERY_WORD = 0.95, 0.999
 _OF_SEVERAL = frozenset(("amount", "money", "percent", "account"))
 # With four words in five that no phrasing holds there is nothing to look for.
 _LEAST_COVERAGE = 0.2
+# Where the paper says what number it has, or leaves the place blank.
+_HEAD = "mo-dau"
 
 
 @dataclass(frozen=True)
@@ -43,6 +47,7 @@ class Untaught:
     lookup: Lookup
     named: Named
     stated: Stated
+    own_number: re.Pattern[str]
 
     @classmethod
     def of(
@@ -56,7 +61,9 @@ class Untaught:
         """Read the sections (about 0.1 s for a hundred) and the weights of the common folder."""
         passages = Passages(sections, headings, ranker.speller, common_folder, named.cover)
         stated = Stated(sections, headings, named.cover, common_folder)
-        return cls(passages, Lookup.load(common_folder), named, stated)
+        frame = tomllib.loads((common_folder / FRAME_FILE).read_text(encoding="utf-8"))
+        own_number = re.compile(frame["own_number"])
+        return cls(passages, Lookup.load(common_folder), named, stated, own_number)
 
     def judge(
         self,
@@ -81,13 +88,13 @@ class Untaught:
         elsewhere = topic == HARMFUL or topic.startswith(OFF_TOPIC)
         if ranking.coverage < _LEAST_COVERAGE or (elsewhere and likely > _SURELY_OUTSIDE):
             return Judgement("decline", matches, topic)
+        if _HEAD in drafted and self.own_number.search(question.folded):
+            return Judgement("answer", _led_by(_HEAD, drafted, matches), None)
         drafted_first = self._as_drafted(question, reading, ranking, drafted, labels)
         if drafted_first is not None:
-            others = (match for match in matches if match.section != drafted_first)
-            first = Match(drafted_first, round(100 * drafted[drafted_first], 1))
-            return Judgement("answer", (first, *others)[:MOST_MATCHES], None)
+            return Judgement("answer", _led_by(drafted_first, drafted, matches), None)
         # A section that is surely meant may still not hold what is asked: then it is offered.
-        if found.first_right >= self.lookup.answer_limit and not found.lacks_value:
+        if found.first_sure >= self.lookup.answer_limit and not found.lacks_value:
             return Judgement("answer", matches, None)
         if found.within_three >= self.lookup.offer_limit:
             return Judgement("offer", matches, None)
@@ -107,3 +114,10 @@ class Untaught:
             return None
         knows = ranking.familiar[labels.index(section)] >= _EVERY_WORD
         return section if knows and not self.passages.asks(question, reading, _OF_SEVERAL) else None
+
+
+def _led_by(
+    section: str, drafted: Mapping[str, float], matches: Sequence[Match]
+) -> tuple[Match, ...]:
+    others = (match for match in matches if match.section != section)
+    return (Match(section, round(100 * drafted[section], 1)), *others)[:MOST_MATCHES]

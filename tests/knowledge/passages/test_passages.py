@@ -66,7 +66,7 @@ def test_a_question_about_other_things_is_trusted_less(speller: Speller) -> None
         reading = speller.read(question)
         evidence = passages.evidence(Said(question), reading, {})
         trusted.append(
-            Lookup.load(COMMON).find(evidence, 0.5, reading.words, lambda _: UNSAID).first_right
+            Lookup.load(COMMON).find(evidence, 0.5, reading.words, lambda _: UNSAID).first_sure
         )
     assert trusted[0] > 2 * trusted[1]
 
@@ -76,10 +76,30 @@ def test_what_plans_leave_out_is_asked_in_words_of_its_own(speller: Speller) -> 
     lookup = Lookup.load(COMMON)
     evidence = passages_of(speller).evidence(Said("hồ sơ"), speller.read("hồ sơ"), {})
     plain, asking = (
-        lookup.find(evidence, 0.5, words, lambda _: UNSAID).first_right
+        lookup.find(evidence, 0.5, words, lambda _: UNSAID).first_sure
         for words in (("ho", "so", "gui", "o", "phong"), ("ho", "so", "vay", "lai", "suat"))
     )
     assert asking < plain
+
+
+@pytest.mark.parametrize(
+    ("question", "asked_for"),
+    [
+        ("kế hoạch này số mấy", "mo-dau"),
+        ("ai ký kế hoạch", "nguoi-ky"),
+        ("họp giữa năm ở đâu", None),
+    ],
+)
+def test_the_papers_frame_is_known_when_it_is_asked_for(
+    speller: Speller, question: str, asked_for: str | None
+) -> None:
+    """Letterhead and signature hold words of every question, and answer few."""
+    sections = {"mo-dau": "Số: 12/KH-LMHTX\nKẾ HOẠCH", "nguoi-ky": "CHỦ TỊCH\nTrần Văn Mẫu"}
+    cover = Cover(sections, {}, speller, COMMON)
+    passages = Passages(sections, {}, speller, COMMON, cover)
+    numbers = passages.evidence(Said(question), speller.read(question), {}).numbers
+    found = dict(zip(passages.ids, numbers[:, NAMES.index("frame_asked")], strict=True))
+    assert [each for each, asked in found.items() if asked] == ([asked_for] if asked_for else [])
 
 
 def test_what_is_far_from_the_mean_says_no_more() -> None:
@@ -176,8 +196,8 @@ def test_what_the_fit_measured_is_kept_with_the_weights() -> None:
     assert {"right", "served", "wrong", "false_denials", "false_answers"} <= set(figures)
     assert figures["false_denials"] == 0
     # Measured again with every fit: what was reached is not given back.
-    assert figures["first"] >= 78
-    assert figures["right"] >= 47
+    assert figures["first"] >= 79
+    assert figures["right"] >= 48
     assert figures["served"] >= 88
     assert figures["wrong"] <= 4
-    assert figures["false_answers"] <= 6
+    assert figures["false_answers"] <= 4

@@ -132,3 +132,17 @@ def test_marks_tell_words_apart(cover: Cover) -> None:
     same, other, bare = (cover.words(Said(word)) for word in ("tiểu ban", "tiêu bán", "tieu ban"))
     shares = [float(each.weights @ cover.by_lines(each)[:, place]) for each in (same, other, bare)]
     assert shares[0] == shares[2] > shares[1] > 0
+
+
+@pytest.mark.parametrize(
+    ("question", "nearer"),
+    [("lễ tổng kết mấy giờ", True), ("le tong ket ngay nao", False), ("trao thuong o dau", False)],
+)
+def test_what_is_left_to_another_paper_is_known(cover: Cover, question: str, nearer: bool) -> None:
+    """The day of the ceremony stands there, its hour will be told; of another the place stands."""
+    text = (
+        "1. Lễ tổng kết vào ngày 12/12/2026; giờ giấc lễ tổng kết sẽ có thông báo riêng.\n"
+        "2. Trao thưởng tại Hội trường lớn, phường Hà An."
+    )
+    stated = Stated({"VIII.1": text}, {}, cover, COMMON)
+    assert bool(told(stated, question, "VIII.1")["deferred_nearer"]) is nearer
