@@ -50,7 +50,8 @@ async def test_a_list_in_a_file_is_registered(telegram: FakeTelegram, service: S
     await person.hears(TABLE)
     for line, answer in (
         ("đồng ý", "người liên hệ"),
-        ("Giàng A Páo, giám đốc, 0912345678", "Chỉ tiêu"),
+        ("Giàng A Páo, giám đốc, 0912345678", "Sáng kiến, giải pháp của Lò Thị Mai"),
+        ("bỏ qua", "Chỉ tiêu"),
         ("bỏ qua", f"Cá nhân:\n   {TABLE}"),
         ("gửi", "DK-2025-0001"),
     ):
