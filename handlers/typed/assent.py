@@ -16,6 +16,7 @@ from knowledge.typed.said import Said, said_of
 
 FINISHED = frozenset(fold(" ".join(words.FINISHED)).split())
 BESIDE_FINISHED = frozenset(fold(" ".join(words.BESIDE_FINISHED)).split())
+_HESITATING = frozenset(words.HESITATING)
 # A longer message may hold "từ từ" or "tuần sau" and yet say something of its own.
 SHORT = 7
 # A negation this many words before a verb still turns it round ("khong can phai gui").
@@ -31,7 +32,8 @@ def read_lean(text: Said | str) -> Lean | None:
     for form in _politeness_off(said):
         meanings = {lean for phrases, lean in forms.WHOLE if form in phrases}
         if meanings:
-            doubtful = len(meanings) > 1 or ("yes" in meanings and may_ask(text))
+            unsure = may_ask(text) or _hesitates(text)
+            doubtful = len(meanings) > 1 or ("yes" in meanings and unsure)
             return "unsure" if doubtful else meanings.pop()
     return None
 
@@ -45,6 +47,14 @@ def may_ask(text: Said | str) -> bool:
         said = said[:-1]
     # Alone "à" or "hả" is a sound and asks about nothing.
     return "?" in line.text or (len(said) > 1 and said[-1] in words.ASKING_ENDS)
+
+
+def _hesitates(text: Said | str) -> bool:
+    """ "Ừm…": a sound that goes on is still thinking."""
+    line = said_of(text)
+    goes_on = line.text.rstrip().endswith(("\u2026", ".."))
+    said = words_of(line)
+    return goes_on and bool(said) and _HESITATING.issuperset(said)
 
 
 def bare_words(text: Said | str) -> str:

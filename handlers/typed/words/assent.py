@@ -8,6 +8,8 @@ YES = (
     "có|vâng|dạ|dạ vâng|vâng dạ|dạ có|ok|oke|okie|ừ|uh|ừm|đúng|đúng rồi|đúng vậy|đúng thế"
     "|phải|phải rồi|đồng ý|ok rồi|được rồi|vâng được"
 ).split("|")
+# With dots behind it a sound that is still thinking.
+HESITATING = "ừm|ờ|ờm|uhm|hmm|um".split("|")
 NO = (
     "không|ko|k|kg|khg|hông|hổng|hok|không phải|ko phải|k phải|không có|chưa|chưa đâu|đừng"
     "|dừng|dừng đã|thôi|thôi không|thôi khỏi|khỏi|khỏi cần|không cần|ko cần|không muốn"

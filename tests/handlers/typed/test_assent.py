@@ -21,6 +21,13 @@ def test_a_whole_message_leans_one_way(lean: str | None, said: str) -> None:
     )
 
 
+@pytest.mark.parametrize("text", ["ừm…", "um...", "Ừm .."])
+def test_a_sound_that_goes_on_decides_nothing(text: str) -> None:
+    """Without the dots it is a yes; "vâng…" is one with them, as many write."""
+    assert read_lean(text) == "unsure"
+    assert read_lean(text.rstrip("…. ")) == read_lean("vâng…") == "yes"
+
+
 @pytest.mark.parametrize(
     "text", "ko gửi|đừng hủy|dung xoa|chưa đồng ý|gửi đâu ạ|khoan gửi|thôi gửi|để mai".split("|")
 )
