@@ -21,6 +21,7 @@ from bot.installation.private import open_to_others
 from bot.installation.slips import mistakes
 from bot.installation.slips import remarks as slips
 from bot.installation.texts import WEBHOOK_SECRET_LEFT
+from bot.keep.swap import ASIDE, BESIDE
 from bot.plans.folders import SHIPPED_PLANS
 from knowledge.plan.plan import plan_folders, read_plans
 from storage.store import StoreError
@@ -51,6 +52,7 @@ def find_problems() -> tuple[list[str], list[str]]:
     remarks += [*slips(settings), *risks(settings)]
     remarks += [WEBHOOK_SECRET_LEFT] if webhook_secret() else []
     remarks += key_remarks(settings)
+    remarks += [texts.aside_left(file=str(path)) for path in kept_aside(settings)]
     remarks += [texts.open_to_others(file=str(path)) for path in left_open(settings)]
     wrong = store_problem(settings)
     if wrong is not None:
@@ -71,6 +73,15 @@ def log_problems(file: Path | None) -> list[str]:
     if (there == file or there.is_dir()) and os.access(there, os.W_OK):
         return []
     return [texts.log_unwritable(why=f"{there} cannot be written")]
+
+
+def kept_aside(settings: Settings) -> list[Path]:
+    """Databases of before a restore: whoever deletes everything later still stands in them."""
+    file = Path(settings.database_url.removeprefix("sqlite:///"))
+    if str(file) == settings.database_url or not file.parent.is_dir():
+        return []
+    beside = (one for one in file.parent.iterdir() if one.name.startswith(f"{file.name}{ASIDE}"))
+    return sorted(one for one in beside if not one.name.endswith(BESIDE))
 
 
 def left_open(settings: Settings) -> list[Path]:

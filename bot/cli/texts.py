@@ -36,6 +36,14 @@ def plan_bad(*, folder: str, problem: str) -> str:
     return f"Kế hoạch {folder}: {problem}"
 
 
+def aside_left(*, file: str) -> str:
+    """What a restore has put aside still lies there."""
+    return (
+        f"Lưu ý: {file}: dữ liệu trước một lần khôi phục vẫn nằm đây, cả của người xóa dữ liệu về "
+        "sau; xem xong thì xóa tệp này."
+    )
+
+
 def open_to_others(*, file: str) -> str:
     """A file or folder with personal data that other accounts of the machine can use."""
     return (

@@ -17,6 +17,7 @@ from bot.keep.files import settle, whole
 # While it lies there, the moves it lists are to be finished, also after a kill.
 MOVES = "restoring.json"
 NEW = ".restoring"
+ASIDE = ".truoc-khoi-phuc-"
 BESIDE = ("-wal", "-shm", "-journal")
 
 
@@ -36,7 +37,7 @@ def new_of(target: Path) -> Path:
 
 def aside_of(target: Path, stamp: str) -> Path:
     """Where the old is kept."""
-    return target.with_name(f"{target.name}.truoc-khoi-phuc-{stamp}")
+    return target.with_name(f"{target.name}{ASIDE}{stamp}")
 
 
 def swap(settings: Settings, targets: Sequence[Path], stamp: str) -> None:

@@ -10,12 +10,15 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from bot.cli.checking import kept_aside
 from bot.clock import LOCAL, Clock
 from bot.config import Settings
 from bot.installation.keys import load_keys
 from bot.keep.backup import MANUAL, back_up
 from bot.keep.deleted import FILE, backups_dir, keep_list, list_file, read_list
+from bot.keep.nightly import Keeper, own_copies
 from bot.keep.restore import Restored, restore
+from bot.keep.swap import ASIDE
 from bot.plans.activation import files_of
 from bot.plans.importing import import_plan
 from handlers.values.effects import (
@@ -36,6 +39,7 @@ from tests.support.clerks import OFFICE, hire
 from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.database.full_database import connected, rows
 from tests.support.database.stored import every_row
+from tests.support.linking import issue, type_code
 from tests.support.plans.uploaded import clean
 from tests.support.verbs import revoke
 
@@ -230,6 +234,42 @@ def test_all_chats_of_the_person_are_forgotten(office: StaffedOffice) -> None:
     assert office.restores(file, LATER).forgotten == 2
     assert NAME not in every_row(office.url)
     office.store.close()
+
+
+def test_no_file_of_the_folder_holds_who_is_gone(office: StaffedOffice) -> None:
+    """With a linked chat and the night's copy there: not before, not after that copy is put back."""
+    chat, page = registered(office), Chat(office.store, "trang-4b1f", "web")
+    page.says(now=NIGHT)
+    assert type_code(page, issue(chat, NIGHT), NIGHT)
+    Keeper(office.settings, office.store).look(NIGHT)
+    (copy,) = own_copies(backups_dir(office.settings))
+    assert NAME in every_row(office.url)
+    page.says(ForgetPerson(), now=DAY)
+    office.keeps_list(DAY)
+    assert in_files(office, NAME, PHONE) == []
+    assert office.restores(copy, LATER).forgotten == 2
+    assert in_files(office, NAME, PHONE) == []
+    # What the restore put aside is the operator's to delete; `check` goes on naming it.
+    assert len(kept_aside(office.settings)) == office.url.startswith("sqlite")
+    # The address stays for the answer, and no longer than people are told.
+    office.store.retention.clean(240, LATER + timedelta(days=3))
+    gone = (NAME, PHONE, page.address, chat.address)
+    assert not [one for one in gone if one in every_row(office.url)]
+    office.store.close()
+    assert in_files(office, *gone) == []
+
+
+def in_files(office: StaffedOffice, *words: str) -> list[tuple[str, str]]:
+    """Which files of the folder hold which of these.
+
+    Apart from copies, which end by themselves, and what was before a restore: `check` names it.
+    """
+    files = [one for one in office.folder.rglob("*") if one.is_file() and one.suffix != ".zip"]
+    files = [one for one in files if ASIDE not in one.name]
+    assert any(one.name == FILE for one in files)
+    return [
+        (one.name, word) for one in files for word in words if word.encode() in one.read_bytes()
+    ]
 
 
 @POSTGRESQL_AT_NIGHT
