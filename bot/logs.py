@@ -33,7 +33,9 @@ class _Redacted(structlog.stdlib.ProcessorFormatter):
         self._redact = redact
 
     def format(self, record: logging.LogRecord) -> str:
-        return self._redact(super().format(record))
+        line = self._redact(super().format(record))
+        # Half of a surrogate pair, which JSON may hold, has no UTF-8: its line would be lost.
+        return line.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def set_up_logging(

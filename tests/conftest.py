@@ -2,7 +2,7 @@
 
 import gc
 import logging
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -50,6 +50,17 @@ settings.register_profile("night", settings.get_profile("here"), max_examples=10
 # 21,000 strange messages and files in a night.
 settings.register_profile("fuzz", settings.get_profile("here"), max_examples=3200)
 settings.load_profile("here")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """What was captured goes from process to process as UTF-8, which half a surrogate has none of."""
+    report = yield
+    report.sections = [
+        (title, captured.encode("utf-8", "backslashreplace").decode("utf-8"))
+        for title, captured in report.sections
+    ]
+    return report
 
 
 def pytest_collection_finish() -> None:

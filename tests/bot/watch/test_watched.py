@@ -11,7 +11,7 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 from pydantic import SecretStr
 
-from bot.logs import set_up_logging
+from bot.logs import Form, set_up_logging
 from bot.watch.ping import Ping
 from bot.web.health import FRESH_S, Health, HealthPart
 from handlers.turn.turn import Office
@@ -137,3 +137,14 @@ def test_a_fault_stands_in_both_places_once(tmp_path: Path) -> None:
         logging.getLogger("x").error("0912345678 is deaf")
     written = (tmp_path / "htx.log").read_text("utf-8")
     assert (written.count("deaf"), "0912***678" in written) == (1, True)
+
+
+@pytest.mark.parametrize("form", ["console", "json"])
+def test_a_line_of_strange_letters_is_written(
+    tmp_path: Path, form: Form, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Half of a surrogate pair, as JSON may hold, has no UTF-8; it took its whole line along."""
+    set_up_logging("INFO", form, tmp_path / "htx.log")
+    logging.getLogger("x").error("not understood: a\ud800b")
+    assert "a\\ud800b" in (tmp_path / "htx.log").read_text("utf-8")
+    assert "Logging error" not in capsys.readouterr().err
