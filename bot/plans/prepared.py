@@ -56,7 +56,10 @@ def _frame(by_id: dict[str, str], facts: Facts) -> dict[str, str]:
     found: dict[str, str] = {}
     head = by_id.get("mo-dau", "").split("\n")
     lines = [n for n, line in enumerate(head) if _is_told(line, facts)]
-    if (short := _head_short(facts)) and lines:
+    if facts.number and facts.issued and facts.issuer and facts.title and lines:
+        short = texts.HEAD_SHORT.format(
+            number=facts.number, day=_day(facts.issued), issuer=facts.issuer, title=facts.title
+        )
         quotes = [head[n] for n in lines]
         found["mo-dau"] = (
             _answer("mo-dau", short, texts.HEAD_LABEL) + f"\nquote = {toml_text(quotes)}"
@@ -65,20 +68,6 @@ def _frame(by_id: dict[str, str], facts: Facts) -> dict[str, str]:
         short = texts.SIGNER_SHORT.format(name=facts.signer)
         found["nguoi-ky"] = _answer("nguoi-ky", short, texts.SIGNER_LABEL)
     return found
-
-
-def _head_short(facts: Facts) -> str:
-    """What paper it is; of a draft whose number is left blank that it has none yet."""
-    if not (facts.issuer and facts.title):
-        return ""
-    if not facts.number:
-        return texts.HEAD_UNNUMBERED.format(issuer=facts.issuer, title=facts.title)
-    if not facts.issued:
-        return ""
-    day = _day(facts.issued)
-    return texts.HEAD_SHORT.format(
-        number=facts.number, day=day, issuer=facts.issuer, title=facts.title
-    )
 
 
 def _is_told(line: str, facts: Facts) -> bool:

@@ -72,7 +72,6 @@ ANSWERS_HEADER = (
 )
 CLAUSE_FOLLOWS = "Kế hoạch ghi như sau:"
 HEAD_SHORT = "Đây là Kế hoạch số {number} ngày {day} của {issuer}: {title}."
-HEAD_UNNUMBERED = "Văn bản được nạp chưa có số: {title} ({issuer})."
 HEAD_LABEL = "Số, ngày, tên kế hoạch"
 SIGNER_SHORT = "Người ký kế hoạch là {name}."
 SIGNER_LABEL = "Người ký"

@@ -13,7 +13,6 @@ from bot.answers.asking import Asker, Question
 from bot.clock import LOCAL
 from bot.plans.importing import import_plan
 from handlers.turn.turn import Office
-from knowledge.answer.answer import compose
 from knowledge.plan.plan import COMMON, load_plan
 from knowledge.search.search import Matcher
 from tests.support.plans import small_plans
@@ -65,15 +64,6 @@ def test_what_a_clause_states_is_shown(course: Asker, question: str) -> None:
 def test_who_asks_for_the_number_is_told_it(course: Asker, question: str) -> None:
     """Its own: no clause that happens to hold a number."""
     assert "77/KH-LMHTX" in course.text(Question(question))
-
-
-def test_a_number_left_blank_is_none_yet(tmp_path: Path) -> None:
-    """As every file of an office has it before it is signed."""
-    file = small_plans.course(tmp_path)
-    text = file.read_text("utf-8").replace("77/KH-LMHTX", "     /KH-LMHTX")
-    file.write_text(text, encoding="utf-8")
-    plan = load_plan(tmp_path / import_plan(file, tmp_path, "moi", lambda *_: None))
-    assert "chưa có số" in compose(plan, "mo-dau", "kế hoạch số mấy").short
 
 
 @pytest.mark.parametrize(
