@@ -11,15 +11,18 @@ from tests.support.talk import Talk, at_step
 
 
 def _journey(talk: Talk, text: str) -> Journey:
-    """The way of a line that was said once before, so that our own texts are known."""
-    forget_lines(talk.office)
-    before = talk.person
-    talk.say(text)
-    talk.person = before
-    forget_lines(talk.office)
-    journey = Journey()
-    journey.watch(talk.say, text)
-    return journey
+    """The way of a line that was said once before, so that our own texts are known.
+
+    Said three times: of much that is kept a little may just have been given up, and is read once
+    more; what is folded again every time is folded again in each of them.
+    """
+    before, journeys = talk.person, []
+    for _ in range(4):
+        forget_lines(talk.office)
+        talk.person = before
+        journeys.append(Journey())
+        journeys[-1].watch(talk.say, text)
+    return min(journeys[1:], key=lambda way: way.folded.total())
 
 
 @pytest.mark.parametrize(
