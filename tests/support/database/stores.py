@@ -19,6 +19,9 @@ from sqlalchemy import Engine, event, make_url
 
 from storage.database import postgresql as waiting
 from storage.store import Store
+from tests.support.database.dialects import remember_statements
+
+remember_statements()
 
 # The tests kill processes, never the machine: waiting for the disk proves nothing here.
 NO_WAITING = "ALTER SYSTEM SET fsync = off"
