@@ -11,6 +11,9 @@ from storage.reminders.queue import NewReminder
 from storage.store import Store
 from tests.support.chats import DUE
 from tests.support.clerks import Person, StaffedOffice, owner
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
+
+pytestmark = POSTGRESQL_AT_NIGHT
 
 REMINDER = Reply("Ngày HTX Việt Nam.", (Choice("go:noted", "Đã rõ"), Choice("go:mine", "Xem")))
 

@@ -51,6 +51,7 @@ from storage.store import NewReminder, Outgoing, Store, StoreError, UnitEntry
 from storage.tables.base import Table
 from storage.tables.office import CounterRow
 from tests.support.chats import ADDRESS, DUE, FORM, NAME, NOW, PHONE, Chat, remind, together
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.database.full_database import older
 from tests.support.database.stored import every_row
 from tests.support.verbs import Dating, Register, decide, enqueue
@@ -206,6 +207,7 @@ def test_registration_keeps_its_versions(store: Store) -> None:
     assert (record.code, record.form, record.channel) == (code, revised, "telegram")
 
 
+@POSTGRESQL_AT_NIGHT
 def test_people_see_only_their_own_registrations(store: Store) -> None:
     """Own registrations come newest first, withdrawn included; those of others never."""
     chat, other = Chat(store), Chat(store, "2")
@@ -269,6 +271,7 @@ def test_forget_really_deletes(store: Store, url: str) -> None:
     assert not store.turns.receive("telegram", f"{ADDRESS}-1", ADDRESS, Inbound("a"), True, NOW)
 
 
+@POSTGRESQL_AT_NIGHT
 def test_message_after_forgetting_is_still_answered(store: Store) -> None:
     """What a person writes right after "forget me" waits its turn and meets an empty memory."""
     chat = Chat(store)
@@ -309,6 +312,7 @@ def test_forgotten_data_is_gone_from_the_file(sqlite_store: Store, sqlite_url: s
     assert NAME.encode() not in stored
 
 
+@POSTGRESQL_AT_NIGHT
 def test_forgotten_person_disappears_with_the_last_messages(store: Store, url: str) -> None:
     """The address of a forgotten person goes at the purge; a person who came back stays."""
     gone, back = Chat(store), Chat(store, "888")
@@ -364,6 +368,7 @@ def test_codes_have_neither_gaps_nor_doubles(store: Store) -> None:
     assert Chat(store, "9").registers() == "DK-2025-0041"
 
 
+@POSTGRESQL_AT_NIGHT
 @pytest.mark.parametrize(
     ("form", "is_taken"),
     [
@@ -384,6 +389,7 @@ def test_same_unit_is_recognised(store: Store, form: Form, is_taken: bool) -> No
     assert Chat(store, "2").taken(form) == expected
 
 
+@POSTGRESQL_AT_NIGHT
 def test_register_id_decides_before_the_name(store: Store) -> None:
     """Two register units with one name are two units; one id with two names is one."""
     Chat(store).registers(Form(unit_id=1, unit_name="HTX Đoàn Kết"))
@@ -431,6 +437,7 @@ def test_units_like_a_typed_name(sqlite_store: Store, typed: str, found: list[st
     assert Chat(sqlite_store).units_like(typed) == found
 
 
+@POSTGRESQL_AT_NIGHT
 def test_import_matches_known_units(store: Store, url: str) -> None:
     """A second import fills in known units, and every running copy sees it at once."""
     other_copy = Store(url)
@@ -558,6 +565,7 @@ def test_expired_claim_is_given_out_again(store: Store) -> None:
     assert store.figures.counts().repeated == 1
 
 
+@POSTGRESQL_AT_NIGHT
 def test_blocked_person_gets_nothing_until_they_write(store: Store) -> None:
     """Blocking gives up everything unsent, later reminders too; a message opens the door again."""
     chat = Chat(store)
@@ -574,6 +582,7 @@ def test_blocked_person_gets_nothing_until_they_write(store: Store) -> None:
     assert texts(claim(store)) == ["ba", "c"]
 
 
+@POSTGRESQL_AT_NIGHT
 def test_leaving_and_returning_without_a_text(store: Store) -> None:
     """A pure change of reachability needs no answer and is remembered."""
     person = Chat(store).says()
@@ -627,6 +636,7 @@ def test_delivery_follows_its_outbox_row(store: Store) -> None:
     assert store.reminders.deliveries(since=NOW + timedelta(hours=1)) == [missed]
 
 
+@POSTGRESQL_AT_NIGHT
 def test_listeners_are_those_with_a_subscription_or_a_draft(store: Store) -> None:
     """Subscribers and people in the middle of registering, with what is known of each."""
     subscription = Subscription(NOW, events=("ngay-htx",), days_before=(7,))
@@ -650,6 +660,7 @@ def test_listeners_are_those_with_a_subscription_or_a_draft(store: Store) -> Non
     assert second.chats[0].draft_touched == NOW - timedelta(hours=1)
 
 
+@POSTGRESQL_AT_NIGHT
 def test_ending_the_subscription_drops_what_is_queued(store: Store) -> None:
     """No reminder leaves after the person ended them, and a new start begins clean."""
     chat = Chat(store)
@@ -694,6 +705,7 @@ def test_two_copies_of_the_program_queue_the_same_reminders_once(store: Store) -
     assert len(store.reminders.deliveries()) == 10
 
 
+@POSTGRESQL_AT_NIGHT
 def test_snoozed_reminder_comes_once_more(store: Store) -> None:
     """A snooze is due at its time and queued under its key once."""
     at = NOW + timedelta(days=1)
@@ -711,6 +723,7 @@ def test_snoozed_reminder_comes_once_more(store: Store) -> None:
 # Office
 
 
+@POSTGRESQL_AT_NIGHT
 def test_event_date_can_be_set_moved_and_taken_back(store: Store, url: str) -> None:
     """The latest setting counts, per plan, and the earlier ones are kept."""
     dates = [date(2025, 9, 1), date(2025, 9, 9), None]
@@ -723,6 +736,7 @@ def test_event_date_can_be_set_moved_and_taken_back(store: Store, url: str) -> N
     assert every_row(url).count("event_dates:") == 3
 
 
+@POSTGRESQL_AT_NIGHT
 def test_totals(store: Store) -> None:
     """The totals count what is there."""
     chat = Chat(store)

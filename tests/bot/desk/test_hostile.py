@@ -15,6 +15,7 @@ from handlers.turn.turn import Office
 from handlers.values.effects import NoteQuestion
 from storage.units.units import UnitEntry
 from tests.support.clerks import OFFICE, chat_at, owner
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.pages.desk_web import Clerk, at_desk, routes, stranger
 from tests.support.pages.web_app import Program, build
 from tests.support.verbs import Register
@@ -135,6 +136,7 @@ def assert_clean(answer: httpx.Response) -> None:
         assert not re.search("<script>alert|[\x00-\x08\u202a-\u202e\u200b]", answer.text)
 
 
+@POSTGRESQL_AT_NIGHT
 @pytest.mark.parametrize("path", ["/quan-tri", "/quan-tri/dang-ky/", "//evil.example/x", "/chat/"])
 async def test_no_answer_leads_to_another_site(program: Program, path: str) -> None:
     """Whatever name of ours the browser was given, redirects stay where they were asked for."""
@@ -145,6 +147,7 @@ async def test_no_answer_leads_to_another_site(program: Program, path: str) -> N
         assert answer.is_redirect == (path == "/quan-tri")
 
 
+@POSTGRESQL_AT_NIGHT
 async def test_a_body_that_breaks_off_is_no_failure_of_ours(
     program: Program, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -167,6 +170,7 @@ async def test_a_body_that_breaks_off_is_no_failure_of_ours(
     assert "failed" not in capsys.readouterr().out
 
 
+@POSTGRESQL_AT_NIGHT
 async def test_other_methods_do_nothing(program: Program) -> None:
     """HEAD answers as GET does without a body; all others are refused, signed in or not."""
     async with stranger(program) as nobody, at_desk(program, "admin") as boss:

@@ -16,6 +16,7 @@ from storage.journal.journal import actor_of
 from storage.registrations.decisions import Seen
 from storage.store import OpenTurn, Store
 from tests.support.clerks import NOW, Person, StaffedOffice
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.talk import SIMPLEST
 from tests.support.verbs import decide
 
@@ -78,6 +79,7 @@ def registers(person: Person) -> str:
     return found[0]
 
 
+@POSTGRESQL_AT_NIGHT
 def test_looking_twice_writes_nothing_and_says_the_same(staffed: StaffedOffice) -> None:
     """Leaders, guessers and staff: every turn only reads, and gives an equal outcome again."""
     leader, other = staffed.person("leader"), staffed.person("other")

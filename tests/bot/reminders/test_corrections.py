@@ -17,6 +17,7 @@ from storage.outbox.chats import lock_person
 from storage.people.merge import merge
 from storage.store import Store
 from tests.support.clerks import OFFICE
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.verbs import Dating
 
 EVENT = "dai-hoi-lien-minh"
@@ -131,6 +132,7 @@ def told_first(store: Store, office: Office, *names: str) -> StaffedOffice:
     return staffed
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_date_that_moves_to_and_fro_is_corrected_each_time(store: Store, office: Office) -> None:
     """20th, 27th, 20th, 27th, 20th: every move is told, with the day told before, and once."""
     staffed = told_first(store, office, "lan", "minh")
@@ -142,6 +144,7 @@ def test_a_date_that_moves_to_and_fro_is_corrected_each_time(store: Store, offic
         assert staffed.tick(hours(hour + 0.5)) == []
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_date_moved_back_before_anybody_read_of_it_is_no_news(
     store: Store, office: Office
 ) -> None:
@@ -178,6 +181,7 @@ def test_two_copies_of_the_program_correct_once(store: Store, office: Office) ->
     assert staffed.tick(hours(2)) == []
 
 
+@POSTGRESQL_AT_NIGHT
 def test_nobody_is_woken_by_a_correction(store: Store, office: Office) -> None:
     """Moved at eleven at night: at seven in the morning it is told, if it still is so."""
     staffed = told_first(store, office, "lan")
@@ -189,6 +193,7 @@ def test_nobody_is_woken_by_a_correction(store: Store, office: Office) -> None:
     assert staffed.tick(hours(23)) == []
 
 
+@POSTGRESQL_AT_NIGHT
 @pytest.mark.parametrize("at", [datetime(2025, 6, 19, 23), datetime(2025, 6, 20, 5)])
 def test_what_is_on_the_next_day_is_told_at_night(
     store: Store, office: Office, at: datetime

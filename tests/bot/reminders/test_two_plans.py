@@ -14,6 +14,7 @@ from knowledge.plan.events import Event
 from storage.plans.use import close_plan, take_back, use_plan
 from storage.store import Store
 from tests.support.clerks import OFFICE
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.reminders import StaffedOffice, at, wants
 from tests.support.verbs import Dating
 
@@ -41,6 +42,7 @@ def staffed(store: Store, office: Office) -> StaffedOffice:
     return StaffedOffice(store, both(office))
 
 
+@POSTGRESQL_AT_NIGHT
 def test_each_plan_reminds_of_its_own_day(staffed: StaffedOffice) -> None:
     """The new plan silences nothing of the old one, and moves no day of it."""
     staffed.subscribes(wants(7, 1, event=REVIEW))
@@ -53,6 +55,7 @@ def test_each_plan_reminds_of_its_own_day(staffed: StaffedOffice) -> None:
     assert "20/6/2025" in new
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_date_that_moves_is_corrected_for_its_own_plan(staffed: StaffedOffice) -> None:
     """Whoever was told last year's day hears nothing of next year's, and so the other way."""
     staffed.subscribes(wants(1, event=REVIEW))
@@ -83,6 +86,7 @@ def closes(staffed: StaffedOffice, *, closed: bool = True) -> None:
     staffed.base_office = replace(staffed.base_office, closed=ids)
 
 
+@POSTGRESQL_AT_NIGHT
 def test_closing_keeps_back_what_waits_and_opening_brings_it(store: Store, office: Office) -> None:
     """In the outbox, told with another, and asked for again; the other plan's goes."""
     more = Event("trao-giai", "Trao giải", on=date(2025, 4, 11))
@@ -106,6 +110,7 @@ def test_closing_keeps_back_what_waits_and_opening_brings_it(store: Store, offic
     assert staffed.tick(at(4, 10, 21)) == []
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_use_that_is_taken_back_takes_its_messages_along(staffed: StaffedOffice) -> None:
     """A draft again, it reminds nobody; used once more, it does."""
     staffed.subscribes(wants(1, event=REVIEW))

@@ -164,6 +164,7 @@ def test_only_people_who_agreed_are_written_to(store: Store) -> None:
     assert store.announcements.report(number).sent == 3
 
 
+@POSTGRESQL_AT_NIGHT
 @pytest.mark.parametrize(
     ("audience", "expected"),
     [
@@ -261,6 +262,7 @@ def test_who_links_two_chats_in_between_gets_it_once(store: Store, url: str) -> 
     assert len(told) == 1
 
 
+@POSTGRESQL_AT_NIGHT
 def test_the_report_says_who_got_it_and_whom_to_call(store: Store) -> None:
     """Sent, waiting, impossible and why, not confirmed; the call list has names and numbers."""
     for address in ("a", "b", "c", "d"):
@@ -285,6 +287,7 @@ def test_the_report_says_who_got_it_and_whom_to_call(store: Store) -> None:
     assert [one.id for one in store.announcements.recipients(number, "unanswered")] == [sent[1].id]
 
 
+@POSTGRESQL_AT_NIGHT
 def test_only_recipients_answer_and_the_last_answer_counts(store: Store) -> None:
     """Away with a substitute replaces an earlier yes; a stranger's answer is not kept."""
     owner(store, "a")

@@ -15,6 +15,7 @@ from storage.registrations.decisions import Changed, Seen
 from storage.store import Store
 from tests.support.chats import together
 from tests.support.clerks import NOW, OFFICE, hire, owner
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.verbs import decide, invite
 
 SENT = Seen(1, "sent")
@@ -65,6 +66,7 @@ def test_a_changed_or_removed_line_is_found(store: Store, damage: str) -> None:
     assert store.journal.verify() == 3
 
 
+@POSTGRESQL_AT_NIGHT
 @pytest.mark.parametrize(
     ("damage", "shown", "found"),
     [

@@ -71,6 +71,7 @@ def types(person: Person, code: str) -> str:
 # Linking
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_guessed_code_shows_nothing_without_the_owners_yes(staffed: StaffedOffice) -> None:
     """The right code alone joins nothing; after "no" it is void, and both know."""
     owner(staffed.store, "leader")
@@ -85,6 +86,7 @@ def test_a_guessed_code_shows_nothing_without_the_owners_yes(staffed: StaffedOff
     assert "không đúng hoặc đã hết hạn" in thief.says(f"lien ket {code}")
 
 
+@POSTGRESQL_AT_NIGHT
 @pytest.mark.parametrize("word", ["1", "đồng ý nối", "có"])
 def test_the_owners_yes_joins(staffed: StaffedOffice, word: str) -> None:
     """By number as on Zalo, by its words, or by a plain yes."""
@@ -97,6 +99,7 @@ def test_the_owners_yes_joins(staffed: StaffedOffice, word: str) -> None:
     assert "DK-2025-0001" in page.says("đăng ký của tôi")
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_request_ends_with_its_code(staffed: StaffedOffice) -> None:
     """A quarter of an hour after the code was made neither button does anything."""
     owner(staffed.store, "leader")
@@ -108,6 +111,7 @@ def test_a_request_ends_with_its_code(staffed: StaffedOffice) -> None:
     assert "DK-2025" not in page.says("đăng ký của tôi")
 
 
+@POSTGRESQL_AT_NIGHT
 def test_the_second_who_types_a_code_cannot_take_the_place_of_the_first(
     staffed: StaffedOffice,
 ) -> None:
@@ -127,6 +131,7 @@ def test_the_second_who_types_a_code_cannot_take_the_place_of_the_first(
     assert "DK-2025" not in thief.says("đăng ký của tôi")
 
 
+@POSTGRESQL_AT_NIGHT
 def test_the_question_is_found_again(staffed: StaffedOffice) -> None:
     """Overlooked among other things, it comes back at "liên kết"."""
     owner(staffed.store, "leader")
@@ -184,6 +189,7 @@ def test_networks_are_forgotten(staffed: StaffedOffice) -> None:
         assert session.connection().execute(count).scalar_one() == 1
 
 
+@POSTGRESQL_AT_NIGHT
 def test_one_network_runs_out_before_the_others(staffed: StaffedOffice) -> None:
     """As many pages as one likes share what their network may try; another still may."""
     said = guesses(staffed, PER_NETWORK + 5, origin="one network")
@@ -206,6 +212,7 @@ def test_guesses_at_the_same_moment_are_all_counted(store: Store, office: Office
     assert dict(rows) == {"all": 12, "network/one network": 12}
 
 
+@POSTGRESQL_AT_NIGHT
 def test_the_counts_outlive_a_restart(staffed: StaffedOffice, url: str, office: Office) -> None:
     """They are in the database, shared by all copies of the program."""
     guesses(staffed, IN_ALL - 1)
@@ -278,6 +285,7 @@ def costs(store: Store, act: Callable[[], object]) -> tuple[int, list[str]]:
     return len(statements), slow
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_wrong_code_costs_the_same_however_many_invitations_are_open(
     staffed: StaffedOffice,
 ) -> None:

@@ -100,6 +100,7 @@ def test_both_chats_know_of_the_link(store: Store) -> None:
     assert seen == {("telegram", "…111", True), ("zalo", "…222", False)}
 
 
+@POSTGRESQL_AT_NIGHT
 @pytest.mark.parametrize("given_first", [True, False])
 def test_the_latest_decision_of_a_purpose_counts(store: Store, given_first: bool) -> None:
     """Of two chats' decisions about one purpose the later one holds, whoever gave the code."""
@@ -110,6 +111,7 @@ def test_the_latest_decision_of_a_purpose_counts(store: Store, given_first: bool
     assert ("registration" in first.person().consents) is not given_first
 
 
+@POSTGRESQL_AT_NIGHT
 def test_the_subscription_of_the_one_who_gave_the_code_counts(store: Store) -> None:
     """The issuer's settings are kept; without any the other's come along."""
     mine, other = Subscription(NOW, days_before=(7,)), Subscription(NOW, days_before=(1,))
@@ -222,6 +224,7 @@ def test_an_event_named_in_a_taken_back_message_comes_due_anew(store: Store) -> 
     assert {view.key for view in store.reminders.deliveries()} == {"shared", "past"}
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_snoozed_reminder_follows(store: Store) -> None:
     """What was put off in one chat comes to the person."""
     first, second = Chat(store, "111"), Chat(store, "222", "zalo")
@@ -251,6 +254,7 @@ def test_reminders_go_to_the_preferred_chat(store: Store) -> None:
         Chat(store, "9").says(SetPreferred(first.id))
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_reminder_leaves_a_channel_that_is_switched_off(store: Store) -> None:
     """After a while it goes to a chat on an open channel, once; without one it goes on waiting."""
     _, second = linked(store)
@@ -266,6 +270,7 @@ def test_a_reminder_leaves_a_channel_that_is_switched_off(store: Store) -> None:
     assert views == {person: ("telegram", True), alone: ("zalo", False)}
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_reminder_that_perhaps_went_out_stays_in_its_chat(store: Store) -> None:
     """A second copy on another channel would only confuse."""
     _, second = linked(store)
@@ -275,6 +280,7 @@ def test_a_reminder_that_perhaps_went_out_stays_in_its_chat(store: Store) -> Non
     assert store.outbox.move_waiting(["telegram", "web"], LATER, LATER) == 0
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_reminder_falls_back_to_the_next_chat_once(store: Store) -> None:
     """Blocked in one chat it goes to the next; blocked there too it is given up and listed."""
     first, second = linked(store)
@@ -299,6 +305,7 @@ def test_a_reminder_falls_back_to_the_next_chat_once(store: Store) -> None:
     assert drain(store) == [("telegram", "b")]
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_chat_left_before_sending_is_passed_over(store: Store) -> None:
     """A queued reminder whose chat became unreachable meanwhile goes out by the other."""
     first, second = linked(store)
@@ -360,6 +367,7 @@ def test_forgetting_reaches_every_chat(store: Store, url: str) -> None:
     assert drain(store) == [("zalo", "Đã xóa.")]
 
 
+@POSTGRESQL_AT_NIGHT
 def test_forgotten_chats_disappear_with_their_messages(store: Store, url: str) -> None:
     """The purge removes the addresses and the people of all forgotten chats."""
     first, _ = linked(store)
@@ -482,6 +490,7 @@ def test_the_office_writes_to_the_preferred_chat(store: Store) -> None:
         assert drain(store) == [(channel, "Bảy giờ.")]
 
 
+@POSTGRESQL_AT_NIGHT
 def test_an_answer_is_sent_once_to_each_asker(store: Store) -> None:
     """Who asked the staff hears the answer once; the others' questions are only closed."""
     first, second = linked(store)
@@ -518,6 +527,7 @@ def test_the_office_chooses_the_plan(store: Store) -> None:
     ]
 
 
+@POSTGRESQL_AT_NIGHT
 def test_monthly_numbers_survive_purge_and_deletion(store: Store) -> None:
     """Messages are counted by channel and local month, deleted ones included."""
     first, second = linked(store)
@@ -534,6 +544,7 @@ def test_monthly_numbers_survive_purge_and_deletion(store: Store) -> None:
     assert store.figures.messages_in_month("telegram", 2025, 4) == before
 
 
+@POSTGRESQL_AT_NIGHT
 def test_people_are_counted_per_channel(store: Store) -> None:
     """Two chats of one person on a channel are one person."""
     first, _ = linked(store)

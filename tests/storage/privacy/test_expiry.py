@@ -29,6 +29,7 @@ TWO_YEARS = 731 * DAY
 DRAFT = Registering(Step.REVIEW, FORM)
 
 
+@POSTGRESQL_AT_NIGHT
 @pytest.mark.parametrize(
     "memory",
     [
@@ -127,6 +128,7 @@ def test_silent_chats_are_removed_after_the_retention_time(store: Store, url: st
     assert store.figures.counts().registrations == 1
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_visitor_who_only_asked_is_forgotten_after_30_days(
     store: Store, office: Office, url: str
 ) -> None:
@@ -177,6 +179,7 @@ def test_a_plan_that_is_prolonged_keeps_its_people_longer(store: Store) -> None:
     assert store.retention.anonymise({}, 24, at) == 0
 
 
+@POSTGRESQL_AT_NIGHT
 def test_the_address_goes_when_the_confirmation_was_sent(store: Store, url: str) -> None:
     """After three days nothing tells that the chat was ever there; who came back stays."""
     gone, back = chat_at(store, "4242424242"), chat_at(store, "5151515151")
@@ -227,6 +230,7 @@ def test_what_was_said_before_a_refused_consent_is_gone(
     assert not [word for word in ("Suối Giàng", "A Páo", "912345678") if word in every_row(url)]
 
 
+@POSTGRESQL_AT_NIGHT
 def test_what_was_said_before_a_consent_is_kept_for_a_day(
     store: Store, office: Office, url: str
 ) -> None:

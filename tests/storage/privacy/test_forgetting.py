@@ -20,6 +20,7 @@ from storage.staff.staff import tell_all
 from storage.store import Store, UnitEntry
 from tests.support.chats import FORM
 from tests.support.clerks import NOW, OFFICE, StaffedOffice, chat_at
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.database.stored import every_row, left
 from tests.support.linking import issue, type_code
 from tests.support.verbs import Entering, Register, invite, revoke
@@ -92,6 +93,7 @@ def test_deleting_reaches_the_staff_chats_and_every_file(
     assert store.figures.counts().subscribers == told.subscribers + 1
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_staff_page_shows_an_emptied_message_as_such(store: Store, office: Office) -> None:
     """The messages keep their place in the numbers, without words and buttons."""
     staffed, _ = registered_office(store, office)
@@ -172,6 +174,7 @@ def test_a_reader_in_the_way_only_puts_the_wiping_off(sqlite_store: Store, sqlit
     assert left(sqlite_url, *SECRETS) == []
 
 
+@POSTGRESQL_AT_NIGHT
 @pytest.mark.parametrize("here", [True, False])
 def test_a_chat_taken_out_shows_nothing_of_the_person(
     store: Store, url: str, office: Office, here: bool

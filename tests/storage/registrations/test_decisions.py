@@ -16,6 +16,7 @@ from storage.registrations.decisions import Changed, Decided, Seen
 from storage.store import Store
 from tests.support.chats import FORM, NAME, PHONE, together
 from tests.support.clerks import NOW, OFFICE, chat_at, deliver, owner
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.database.stored import every_row
 from tests.support.verbs import Entering, Merging, decide
 
@@ -59,6 +60,7 @@ def test_a_decision_is_about_what_was_looked_at(store: Store) -> None:
     assert (changed.value.status, changed.value.by) == ("withdrawn", None)
 
 
+@POSTGRESQL_AT_NIGHT
 def test_nothing_is_collected_that_was_not_accepted(store: Store) -> None:
     """A forged form that shows the right state still takes no forbidden step."""
     code = owner(store, "1")
@@ -143,6 +145,7 @@ def test_own_words_need_a_source(store: Store) -> None:
     assert Entering(store).write(own, OFFICE, NOW).text == own
 
 
+@POSTGRESQL_AT_NIGHT
 def test_who_asked_the_staff_hears_the_answer(store: Store) -> None:
     """Publishing closes the group and writes to each asker, once, and the journal says so."""
     for address, asked in (("1", "Ai ký giấy?"), ("1", "ai ky giay"), ("2", "Ai ký?")):
@@ -163,6 +166,7 @@ def test_who_asked_the_staff_hears_the_answer(store: Store) -> None:
     assert (after["questions"], after["told"]) == (sorted(ids), 2)
 
 
+@POSTGRESQL_AT_NIGHT
 @pytest.mark.parametrize("only_askers", [False, True])
 def test_an_answer_is_taken_back_within_its_minute(store: Store, only_askers: bool) -> None:
     """Nobody was told, no question closed, nothing used; after the minute it is too late."""

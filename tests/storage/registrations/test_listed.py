@@ -12,6 +12,7 @@ from storage.registrations.listed import ListFilter
 from storage.store import Store
 from tests.support.chats import FORM
 from tests.support.clerks import NOW, OFFICE, chat_at, owner
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.verbs import decide
 
 PLAN = "344-KH-LMHTX"
@@ -55,6 +56,7 @@ def test_names_stand_in_the_order_of_the_alphabet(store: Store) -> None:
     assert names(store, ALL)[0] == "Ăn Khang"
 
 
+@POSTGRESQL_AT_NIGHT
 @pytest.mark.parametrize(
     ("typed", "near"),
     [

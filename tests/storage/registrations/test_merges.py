@@ -14,6 +14,7 @@ from storage.registrations.decisions import Changed, Seen
 from storage.store import Store
 from tests.support.chats import FORM
 from tests.support.clerks import NOW, OFFICE, chat_at, deliver, owner
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.verbs import Merging, decide
 
 SENT = Seen(1, "sent")
@@ -25,6 +26,7 @@ def forms(store: Store) -> dict[str, tuple[str, int, tuple[Participant, ...], st
     return {r.code: (r.status, r.version, r.form.people, r.note) for r in store.registrations.all()}
 
 
+@POSTGRESQL_AT_NIGHT
 def test_merging_keeps_the_people_of_both_and_can_be_undone(store: Store) -> None:
     """Both owners hear of it and of its undoing; afterwards all is as it was, notes included."""
     kept = owner(store, "1", replace(FORM, people=(ONE,)))
@@ -56,6 +58,7 @@ def test_merging_keeps_the_people_of_both_and_can_be_undone(store: Store) -> Non
         merges.merge((kept, SENT), (kept, SENT), FORM, "", OFFICE, NOW)
 
 
+@POSTGRESQL_AT_NIGHT
 def test_the_next_change_of_either_ends_the_undoing_of_a_merge(store: Store) -> None:
     """Decided, revised, taken back or merged again: what came later is never thrown away."""
     changes: tuple[Callable[[str, str], object], ...] = (
@@ -78,6 +81,7 @@ def test_the_next_change_of_either_ends_the_undoing_of_a_merge(store: Store) -> 
             Merging(store).undo(merge.id, OFFICE, NOW)
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_later_merge_is_undone_before_the_earlier_one(store: Store) -> None:
     """Two merges into one registration come apart again, one after the other."""
     codes = [owner(store, f"{n}", replace(FORM, people=(ONE,))) for n in range(3)]

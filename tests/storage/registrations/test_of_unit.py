@@ -12,6 +12,7 @@ from handlers.values.messages import Outcome
 from storage.store import OpenTurn, Store
 from tests.support.chats import FORM, NOW, Chat, again, together
 from tests.support.clerks import Person, StaffedOffice
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.talk import SIMPLEST
 
 FILLED = ("đăng ký", *SIMPLEST[:-1])
@@ -43,6 +44,7 @@ def filled(staffed: StaffedOffice, *addresses: str) -> list[Person]:
     return people
 
 
+@POSTGRESQL_AT_NIGHT
 def test_the_second_is_told_and_the_first_hears_of_it(staffed: StaffedOffice) -> None:
     """Which code, by whom; afterwards the first one is told in the chat, without a name."""
     first, second = filled(staffed, "a", "b")
@@ -94,6 +96,7 @@ def test_sent_at_the_same_moment_only_one_is_registered(staffed: StaffedOffice) 
     assert "Đơn vị này đã có đăng ký DK-2025-0001" in both
 
 
+@POSTGRESQL_AT_NIGHT
 @pytest.mark.parametrize(
     ("typed", "offered"),
     [

@@ -16,12 +16,14 @@ from storage.store import Store, UnitEntry
 from storage.units.names import commune_key, unit_key
 from tests.support.chats import FORM
 from tests.support.clerks import NOW, OFFICE, chat_at, owner
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.verbs import Register, decide
 
 NAMES = ("HTX Tân Phát", "HTX Tân Phát Cũ", "HTX Khác", "")
 COMMUNES = ("xã Văn Chấn", "xã Mù Cang Chải", None)
 
 
+@POSTGRESQL_AT_NIGHT
 def test_the_registrations_of_some_people(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     """All of theirs, of every campaign, however many people are asked about at once."""
     monkeypatch.setattr(records, "AT_ONCE", 2)
@@ -37,6 +39,7 @@ def test_the_registrations_of_some_people(store: Store, monkeypatch: pytest.Monk
     assert store.registrations.of([]) == []
 
 
+@POSTGRESQL_AT_NIGHT
 def test_the_registrations_of_a_unit(store: Store) -> None:
     """By number or very name, also through a unit that was joined to it; no namesake's."""
     register = Register(store)

@@ -12,6 +12,7 @@ from storage.requests.requests import DEALT_KEPT, OPEN_KEPT, RequestRecord, deal
 from storage.store import Store
 from tests.support.chats import LAN, NOW, PHONE, Chat
 from tests.support.clerks import deliver
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.database.stored import every_row
 from tests.support.linking import issue, type_code
 
@@ -46,6 +47,7 @@ def test_a_request_comes_with_number_question_and_chat(store: Store) -> None:
     assert store.questions.all() == []
 
 
+@POSTGRESQL_AT_NIGHT
 def test_whoever_says_the_same_again_stands_on_the_list_once(store: Store) -> None:
     """Ten times "gặp cán bộ" is one wish."""
     chat = Chat(store)
@@ -70,6 +72,7 @@ def test_it_is_dealt_with_once_and_the_person_told(store: Store) -> None:
     assert [secret for secret in (PHONE, "gọi cho tôi") if secret in repr(line)] == []
 
 
+@POSTGRESQL_AT_NIGHT
 def test_the_number_is_erased_30_days_after(store: Store, url: str) -> None:
     """By the end that is stored, in the night behind it and not before."""
     Chat(store).says(NoteRequest("gọi cho tôi", PHONE))
@@ -117,6 +120,7 @@ def test_it_is_shown_to_its_owner_and_forgotten_with_them(store: Store, url: str
     assert PHONE not in every_row(url)
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_request_keeps_a_silent_chat(store: Store) -> None:
     """Who waits for a call is not removed for being silent."""
     Chat(store).says(WISH)

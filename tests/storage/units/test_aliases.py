@@ -20,6 +20,7 @@ from storage.store import Store, UnitEntry
 from storage.units.register import AliasRefused
 from tests.support.chats import FORM, Chat, together
 from tests.support.clerks import NOW, OFFICE, Person, StaffedOffice
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.talk import UNITS, registered
 from tests.support.talk import Register as TalkRegister
 from tests.support.verbs import Register
@@ -111,6 +112,7 @@ def test_a_declined_name_is_no_alias_any_more(store: Store, register: Register) 
     meant(store, "chưa ai gõ", None)
 
 
+@POSTGRESQL_AT_NIGHT
 @pytest.mark.parametrize(
     "typed",
     [
@@ -255,6 +257,7 @@ def sends(leader: Person, *unit: str) -> None:
     assert "DK-2025-" in leader.hears_all()
 
 
+@POSTGRESQL_AT_NIGHT
 def test_the_second_leader_is_asked_about_the_right_unit_first(staffed: StaffedOffice) -> None:
     """ "minh tang" is confirmed as HTX Minh Tân; the next who types it is asked, never joined."""
     store = staffed.store
@@ -279,6 +282,7 @@ def test_the_second_leader_is_asked_about_the_right_unit_first(staffed: StaffedO
     assert third.labels == [thang, tan, "HTX Minh Tăng", none]
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_registration_given_up_teaches_nothing(staffed: StaffedOffice) -> None:
     """A pick taken back, an edit of another field, a phone number in the name: no vote."""
     store, leader = staffed.store, staffed.person("páo")
