@@ -12,7 +12,7 @@ from benchmarks.scaled import Numbers
 from bot.plans.folders import COMMON, SHIPPED_PLANS
 from bot.plans.importing import import_plan
 from knowledge.measure.lessons import LessonQuestion, lessons
-from knowledge.passages.named import Named
+from knowledge.passages.named import NamedPlan
 from knowledge.passages.passages import Evidence, Passages
 from knowledge.passages.stated import Stated
 from knowledge.plan.plan import load_plan
@@ -33,7 +33,7 @@ class Case:
     right: Numbers
     question: Said
     ids: tuple[str, ...]
-    named: Named
+    named: NamedPlan
     stated: Stated
     exercise: bool = False
 
@@ -50,7 +50,7 @@ def cases_of(document: Path, asked: Sequence[LessonQuestion] | None, name: str) 
         plan = load_plan(folder)
         matcher = Matcher.load(folder, COMMON, plan.texts)
         of_plan = plan.texts, plan.headings, matcher.ranker.speller, COMMON
-        named = Named(*of_plan)
+        named = NamedPlan(*of_plan)
         passages = Passages(*of_plan, named.cover)
         stated = Stated(plan.texts, plan.headings, named.cover, COMMON)
     known = matcher, passages, named, stated, announcing(plan.texts, plan.headings)
@@ -81,7 +81,7 @@ def _case(
     asked: LessonQuestion,
     matcher: Matcher,
     passages: Passages,
-    named: Named,
+    named: NamedPlan,
     stated: Stated,
     announced: Mapping[str, frozenset[str]],
 ) -> Case:

@@ -170,11 +170,13 @@ class Service:
 
     def _tell_figures(self, token: str) -> None:
         # Its library takes a good part of a start, which most have no use for.
-        from bot.watch.metrics import Figures, metrics_routes
+        from bot.watch.metrics import MetricsCollector, metrics_routes
 
         app, down_s = self._app, self._delivery.down_s
         now, watched = app.clock.now, app.watchings
-        figures = Figures(self._tally, app.store, app.quotas, self._loops, down_s, now, watched)
+        figures = MetricsCollector(
+            self._tally, app.store, app.quotas, self._loops, down_s, now, watched
+        )
         self.pages.router.routes.extend(metrics_routes(token, figures))
 
     def _short_of_messages(self) -> tuple[str, ...]:

@@ -60,13 +60,13 @@ from storage.signed.pages import SignedPages
 from storage.staff.alarms import Alarms
 from storage.staff.code_budget import Logins
 from storage.staff.digests import Digests
-from storage.staff.previews import Previews
+from storage.staff.previews import StoredPreviews
 from storage.staff.second_factor import SecondFactors, seal_again
 from storage.staff.staff import Staff
-from storage.staff.uploads import Uploads
+from storage.staff.uploads import StoredUploads
 from storage.tables.office import SettingRow
 from storage.totals import Figures
-from storage.turns.batch import Claim
+from storage.turns.batch import ReplyClaim
 from storage.turns.open_turn import OpenTurn
 from storage.turns.turns import Turns
 from storage.units.register import Units
@@ -106,8 +106,8 @@ class Store:
         self.staff = Staff(self._database)
         self.second_factors = SecondFactors(self._database)
         self.logins = Logins(self._database)
-        self.previews = Previews(self._database)
-        self.uploads = Uploads(self._database)
+        self.previews = StoredPreviews(self._database)
+        self.uploads = StoredUploads(self._database)
         self.digests = Digests(self._database)
         self.alarms = Alarms(self._database)
         self.journal = Journal(self._database)
@@ -258,7 +258,6 @@ class Store:
 
 
 __all__ = [
-    "Claim",
     "DeliveryView",
     "Listener",
     "ListenerChat",
@@ -266,6 +265,7 @@ __all__ = [
     "OpenTurn",
     "Outgoing",
     "RegistrationRecord",
+    "ReplyClaim",
     "Sent",
     "Snooze",
     "Store",

@@ -58,7 +58,7 @@ class Manifest:
 _MANIFEST = TypeAdapter(Manifest)
 
 
-class Writer:
+class ArchiveWriter:
     """Adds members to a copy and notes what each is."""
 
     def __init__(self, out: BinaryIO) -> None:

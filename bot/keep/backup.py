@@ -12,7 +12,7 @@ from bot.config import Settings
 from bot.installation.errors import OfficeError
 from bot.installation.keys import KEY_FILE, load_masters
 from bot.keep import texts
-from bot.keep.archive import KEYS, PIECE, PLANS, SECRET_FILE, TABLES, Writer
+from bot.keep.archive import KEYS, PIECE, PLANS, SECRET_FILE, TABLES, ArchiveWriter
 from bot.keep.files import FULL, whole
 from storage.copies.copies import Copy, NoDatabase, reading
 
@@ -48,7 +48,7 @@ def back_up(
         with (
             reading(settings.database_url, now) as copy,
             whole(file) as out,
-            Writer(out) as writer,
+            ArchiveWriter(out) as writer,
         ):
             _add_rows(writer, copy, told)
             _add_files(writer, settings)
@@ -62,7 +62,7 @@ def back_up(
     return file
 
 
-def _add_rows(writer: Writer, copy: Copy, told: Told) -> None:
+def _add_rows(writer: ArchiveWriter, copy: Copy, told: Told) -> None:
     done, of = 0, sum(copy.sizes.values())
     for table in copy.sizes:
 
@@ -77,7 +77,7 @@ def _add_rows(writer: Writer, copy: Copy, told: Told) -> None:
         writer.add(f"{TABLES}{table}.jsonl", lines())
 
 
-def _add_files(writer: Writer, settings: Settings) -> None:
+def _add_files(writer: ArchiveWriter, settings: Settings) -> None:
     writer.add(f"{KEYS}{KEY_FILE}", ["\n".join(load_masters(settings)).encode()])
     secret = settings.data_dir / SECRET_FILE
     if secret.is_file():

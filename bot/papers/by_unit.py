@@ -21,7 +21,7 @@ Identity = tuple[int | None, str, str]
 
 
 @dataclass
-class Unit:
+class UnitRegistrations:
     """One unit with its registrations, oldest first."""
 
     name: str
@@ -89,14 +89,14 @@ class _Index:
             self._by_id[member[0]].append(place)
 
 
-def group(records: Iterable[RegistrationRecord]) -> list[Unit]:
+def group(records: Iterable[RegistrationRecord]) -> list[UnitRegistrations]:
     """The standing registrations by unit, in the order of unit type and name."""
-    listed, found = standing(records), list[Unit]()
+    listed, found = standing(records), list[UnitRegistrations]()
     for places in together(map(identity_of, listed)):
         form = listed[places[0]].form
         name = printable(form.unit_name) or texts.ANONYMOUS
         own = [listed[place] for place in places]
-        found.append(Unit(name, form.unit_type, printable(form.commune), own))
+        found.append(UnitRegistrations(name, form.unit_type, printable(form.commune), own))
     return sorted(found, key=lambda unit: (type_place(unit.unit_type), unit_order(unit.name)))
 
 
@@ -125,7 +125,7 @@ def identity_of_fact(fact: RegistrationFact) -> Identity:
     return fact.unit_id, fact.unit_key, fact.commune_key
 
 
-def missing(register: Iterable[UnitView], found: Sequence[Unit]) -> list[UnitView]:
+def missing(register: Iterable[UnitView], found: Sequence[UnitRegistrations]) -> list[UnitView]:
     """The units of the member register without a standing registration."""
     return missing_from(register, (identity_of(one) for unit in found for one in unit.records))
 
@@ -169,7 +169,9 @@ def type_place(unit_type: str | None) -> int:
 
 
 def type_counts(
-    found: Sequence[Unit], register: Sequence[UnitView] = (), absent: Sequence[UnitView] = ()
+    found: Sequence[UnitRegistrations],
+    register: Sequence[UnitView] = (),
+    absent: Sequence[UnitView] = (),
 ) -> list[TypeCount]:
     """Every unit type in its order, 0 included; an unknown type only when it occurs."""
     counts = []

@@ -30,7 +30,7 @@ _HEADER_FILL = PatternFill("solid", fgColor="FFE7EEF7")
 _RUN_AS_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-class Look(NamedTuple):
+class CellLook(NamedTuple):
     """What makes the style of a cell."""
 
     holds: type
@@ -61,7 +61,7 @@ class SheetPage:
         self.sheet = sheet
         self.next = 1
         self._widths = widths
-        self._styles = dict[Look, int]()
+        self._styles = dict[CellLook, int]()
         sheet.title = name
         for place, width in enumerate(widths, start=1):
             sheet.column_dimensions[get_column_letter(place)].width = width
@@ -121,7 +121,7 @@ class SheetPage:
             value = printable(given) if isinstance(given, str) else given
             words = value if isinstance(value, str) else ""
             centre = column in centred or not isinstance(value, str)
-            look = Look(type(value), _is_quoted(words), centre, bold, header)
+            look = CellLook(type(value), _is_quoted(words), centre, bold, header)
             # Not by the sheet's own `cell`: of a hundred thousand its checks take half a second.
             cell = self.sheet._cells[self.next, column] = _Dressed(self.sheet, self.next, column)
             _fill(cell, value)
@@ -131,7 +131,7 @@ class SheetPage:
             lines = max(lines, _lines(words, width))
         self._end_row(lines, SIZE)
 
-    def _dress(self, value: CellValue, look: Look) -> int:
+    def _dress(self, value: CellValue, look: CellLook) -> int:
         """The number of a new style."""
         cell = Cell(self.sheet, 1, 1)
         _keep_as_it_is(cell, value)

@@ -39,7 +39,7 @@ Pattern = tuple[str, ...]
 
 
 @dataclass(frozen=True)
-class Look:
+class RowLook:
     """How a row of a table looks; a `band` is one cell over the whole width, kept with the next."""
 
     centred: tuple[int, ...] = (0,)
@@ -52,10 +52,10 @@ class TableRow:
     """One row; a number in it is a count, and centred besides what its look says."""
 
     words: tuple[str | int, ...]
-    shape: Look = Look()
+    shape: RowLook = RowLook()
 
     @property
-    def look(self) -> Look:
+    def look(self) -> RowLook:
         """How it looks with these words."""
         numbers = (place for place, word in enumerate(self.words) if isinstance(word, int))
         return replace(self.shape, centred=tuple(sorted({*self.shape.centred, *numbers})))
@@ -81,7 +81,7 @@ class PreparedPaper:
     ) -> None:
         """A bordered table with so many rows."""
         with _LAYING_OUT:
-            head, row, foot = _table(tuple(headings), tuple(widths), Look())
+            head, row, foot = _table(tuple(headings), tuple(widths), RowLook())
         self._blocks += (head, *(_filled(row, words) for words in rows), foot)
 
     def add_rows(
@@ -145,7 +145,7 @@ def _laid_out(block: Block, words: int, options: tuple[tuple[str, object], ...])
 
 @cache
 def _table(
-    headings: tuple[str, ...], widths: tuple[float, ...], look: Look
+    headings: tuple[str, ...], widths: tuple[float, ...], look: RowLook
 ) -> tuple[str, Pattern, str]:
     """What stands before the rows, a row, and what stands after them."""
     paper = layout.new_paper("", "", date.min)

@@ -99,7 +99,7 @@ def _page(
 
 def _list(
     page: SheetPage,
-    found: Sequence[by_unit.Unit],
+    found: Sequence[by_unit.UnitRegistrations],
     titles: Sequence[Title],
     columns: Sequence[ListColumn],
 ) -> None:
@@ -149,7 +149,7 @@ def _summary(
     sheet: Worksheet,
     plan: Plan,
     day: date,
-    found: Sequence[by_unit.Unit],
+    found: Sequence[by_unit.UnitRegistrations],
     titles: Sequence[Title],
     counts: Sequence[by_unit.TypeCount],
     with_register: bool,
@@ -183,7 +183,9 @@ def _by_title(page: SheetPage, counts: Sequence[rows.TitleCount]) -> None:
     page.row([None, texts.TOTAL, None, sum(count.count for count in counts)], bold=True)
 
 
-def _by_unit(page: SheetPage, found: Sequence[by_unit.Unit], titles: Sequence[Title]) -> None:
+def _by_unit(
+    page: SheetPage, found: Sequence[by_unit.UnitRegistrations], titles: Sequence[Title]
+) -> None:
     """A unit a row, a title a column; the last row holds the grand totals."""
     short = [title.short for title in titles]
     header = page.header((*texts.BY_UNIT_HEADERS, *short, texts.OTHER_TITLES, texts.SUM))

@@ -11,7 +11,7 @@ from datetime import date
 from bot.papers import by_unit, rows, texts
 from bot.papers import layout_docx as layout
 from bot.papers.columns import row_headings, row_widths, row_words
-from bot.papers.prepared_docx import Look, PreparedPaper, TableRow
+from bot.papers.prepared_docx import PreparedPaper, RowLook, TableRow
 from handlers.registrations.form.parts.person import ROW
 from handlers.turn.turn import organisation_name
 from handlers.values.person import UnitView
@@ -23,7 +23,7 @@ from storage.registrations.records import RegistrationRecord
 TYPE_WIDTHS = (14, 63, 22, 22, 22, 22)
 TYPE_WIDTHS_WITH_REGISTER = (14, 43, 20, 18, 18, 16, 19, 17)
 TITLE_WIDTHS = (14, 86, 35, 30)
-BOLD = Look(bold=True)
+BOLD = RowLook(bold=True)
 UNCOUNTED_WIDTHS = (14, 45, 30, 28, 24, 24)
 
 
@@ -70,11 +70,13 @@ def _by_type(
     paper.add_rows((*texts.BY_TYPE_HEADERS, *extra), widths, [*rows_of, total])
 
 
-def _by_title(paper: PreparedPaper, found: Sequence[by_unit.Unit], titles: Sequence[Title]) -> None:
+def _by_title(
+    paper: PreparedPaper, found: Sequence[by_unit.UnitRegistrations], titles: Sequence[Title]
+) -> None:
     paper.add(layout.heading, texts.SUMMARY_TITLES)
     counts = rows.title_counts(rows.aims(e for unit in found for e in unit.entries), titles)
     listed = [
-        TableRow((place, count.name, texts.SUBJECTS[count.subject], count.count), Look((0, 2)))
+        TableRow((place, count.name, texts.SUBJECTS[count.subject], count.count), RowLook((0, 2)))
         for place, count in enumerate(counts, start=1)
     ]
     whole = sum(count.count for count in counts)
@@ -85,7 +87,9 @@ def _by_title(paper: PreparedPaper, found: Sequence[by_unit.Unit], titles: Seque
     )
 
 
-def _list(paper: PreparedPaper, found: Sequence[by_unit.Unit], titles: Sequence[Title]) -> None:
+def _list(
+    paper: PreparedPaper, found: Sequence[by_unit.UnitRegistrations], titles: Sequence[Title]
+) -> None:
     paper.add(layout.heading, texts.SUMMARY_LIST)
     if not found:
         paper.add(layout.text, texts.NONE_REGISTERED)
@@ -96,7 +100,7 @@ def _list(paper: PreparedPaper, found: Sequence[by_unit.Unit], titles: Sequence[
         line = texts.unit_heading(
             place=place, name=unit.name, commune=unit.commune, codes=unit.codes
         )
-        listed.append(TableRow((line,), Look((), bold=True, band=True)))
+        listed.append(TableRow((line,), RowLook((), bold=True, band=True)))
         for number, entry in enumerate(unit.entries, start=1):
             row = entry.row
             if entry.subject == "collective":
@@ -126,7 +130,7 @@ def _uncounted(paper: PreparedPaper, records: Sequence[RegistrationRecord]) -> N
 def _notes(
     paper: PreparedPaper,
     records: Sequence[RegistrationRecord],
-    found: Sequence[by_unit.Unit],
+    found: Sequence[by_unit.UnitRegistrations],
     register: Sequence[UnitView],
     absent: int,
 ) -> None:

@@ -57,7 +57,7 @@ FIELDS = (
 
 
 @dataclass(frozen=True)
-class Filled:
+class FilledField:
     """A field with its value as a form shows it; blank when it is not known."""
 
     field: Field
@@ -65,7 +65,7 @@ class Filled:
     unclear: bool
 
 
-def read_head(folder: Path) -> tuple[Filled, ...]:
+def read_head(folder: Path) -> tuple[FilledField, ...]:
     """The form as the file fills it. Raises OSError or ValueError."""
     text = (folder / PLAN_FILE).read_text("utf-8-sig")
     rows, unclear = tomllib.loads(text), unclear_fields(folder)
@@ -74,7 +74,7 @@ def read_head(folder: Path) -> tuple[Filled, ...]:
         table = rows.get(field.table, {}) if field.table else rows
         is_unclear = (field.table, field.key) in unclear
         value = "" if is_unclear else str(table.get(field.key, ""))
-        found.append(Filled(field, value, is_unclear))
+        found.append(FilledField(field, value, is_unclear))
     return tuple(found)
 
 

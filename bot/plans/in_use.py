@@ -17,7 +17,7 @@ from bot.answers.publishing import Answers
 from bot.plans.activation import write_files
 from bot.plans.folders import load_office
 from bot.plans.learned.learned import CACHE
-from storage.plans.kept import ChosenPlans, Kept
+from storage.plans.kept import ChosenPlans, KeptPlan
 from storage.store import Store
 
 log = structlog.get_logger(__name__)
@@ -30,7 +30,7 @@ class PlansInUse:
 
     def __init__(self, store: Store, plans_dir: Path, answers: Answers) -> None:
         self._store, self._plans_dir, self._answers = store, plans_dir, answers
-        self._seen: tuple[Kept, ...] = ()
+        self._seen: tuple[KeptPlan, ...] = ()
         self._active: str | None = None
         self._loading = Lock()
         self._refreshing: Thread | None = None
@@ -85,7 +85,7 @@ def laid_out_aside(store: Store) -> Iterator[list[Path]]:
         yield lay_out(store, Path(folder) / LAID_OUT)
 
 
-def _laid_out(store: Store, plans_dir: Path, kept: Kept) -> Path:
+def _laid_out(store: Store, plans_dir: Path, kept: KeptPlan) -> Path:
     root = plans_dir.parent / CACHE / LAID_OUT / kept.digest
     folder = root / kept.plan_id
     if not folder.exists():

@@ -35,7 +35,7 @@ from handlers.values.effects import (
 from handlers.values.messages import Inbound, Outcome
 from handlers.values.replies import Reply
 from storage.database.errors import refuse_lost
-from storage.store import Claim, OpenTurn, Outgoing, Sent, Store, StoreError
+from storage.store import OpenTurn, Outgoing, ReplyClaim, Sent, Store, StoreError
 from storage.turns.turns import TRIES, Overtaken
 
 log = structlog.get_logger(__name__)
@@ -100,7 +100,7 @@ class Answering:
         waiting: Sequence[int],
         arrivals: Sequence[Arrival] = (),
         sent: Sequence[Sent] = (),
-        claim: Claim | None = None,
+        claim: ReplyClaim | None = None,
     ) -> AnsweredBatch:
         """Record what was sent, store what arrived and answer it, with what has waited.
 
@@ -148,7 +148,7 @@ class Answering:
         waiting: Sequence[int],
         arrivals: Sequence[Arrival],
         sent: Sequence[Sent],
-        claim: Claim | None,
+        claim: ReplyClaim | None,
     ) -> AnsweredBatch:
         office, answered, alone = self._office(), AnsweredBatch(), []
         with self._store.turns.batch(self._clock.now(), waiting, arrivals, sent, claim) as batch:
@@ -172,7 +172,7 @@ class Answering:
                 answered.left.append((turn.inbound_id, turn.subscriber_id))
         return answered
 
-    def _add(self, answered: AnsweredBatch, inbound_id: int, claim: Claim | None) -> None:
+    def _add(self, answered: AnsweredBatch, inbound_id: int, claim: ReplyClaim | None) -> None:
         """Answer one message in a transaction of its own."""
         office = self._office()
         # A look-up locks nothing: what another person changed since makes the first try fail, and
@@ -200,7 +200,7 @@ class Answering:
         self,
         answered: AnsweredBatch,
         inbound_id: int,
-        claim: Claim | None,
+        claim: ReplyClaim | None,
         outcome: Callable[[OpenTurn], Outcome],
     ) -> None:
         with self._store.turns.single(inbound_id, self._clock.now(), claim) as batch:

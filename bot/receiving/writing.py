@@ -22,7 +22,7 @@ from bot.sending.claiming import LEASE_S
 from bot.sending.delivery import Delivery
 from bot.sending.recording import Recorder
 from handlers.values.arrivals import Arrival
-from storage.store import Claim, Store, StoreError
+from storage.store import ReplyClaim, Store, StoreError
 from storage.turns.turns import MOST
 
 log = structlog.get_logger(__name__)
@@ -215,9 +215,9 @@ class Writer:
                 self._waiting[chat] = numbers
         return taken
 
-    def _claim(self) -> Claim:
+    def _claim(self) -> ReplyClaim:
         until = self._clock.now() + timedelta(seconds=LEASE_S)
-        return Claim(self._store.presence.owner, self._delivery.serving, until)
+        return ReplyClaim(self._store.presence.owner, self._delivery.serving, until)
 
 
 def _refuse(one: Handed, error: Exception) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
 
-from bot.reminders.ledger import Ledger, Share, share_of
+from bot.reminders.ledger import DueGroup, Ledger, share_of
 from bot.reminders.tick import Tick
 from bot.reminders.unfinished import UNFINISHED_AFTER
 from handlers.reminders.due import Decider, ahead, shared
@@ -83,7 +83,7 @@ class Foreseen:
     def begin(self) -> None:
         """What was foreseen stays."""
 
-    def shares(self, decider: Decider) -> Iterator[Share]:
+    def shares(self, decider: Decider) -> Iterator[DueGroup]:
         """Everyone for themselves, with what was written here already taken as known."""
         for one in list(self._people.values()):
             if share := share_of(one, decider.now):
@@ -112,7 +112,7 @@ class Foreseen:
             known = listener.known | {new.key}
             self._people[new.person_id] = replace(listener, known=known)
 
-    def write_to(self, share: Share, new: NewReminder, now: datetime) -> None:
+    def write_to(self, share: DueGroup, new: NewReminder, now: datetime) -> None:
         """Keep it for each of them."""
         for person_id in share.people:
             self.write(replace(new, person_id=person_id), now)

@@ -26,7 +26,7 @@ AT_ONCE = 100
 
 
 @dataclass(frozen=True)
-class Share:
+class DueGroup:
     """People to whom the same is due: `chosen`, `known` and `registered` are as good as theirs."""
 
     people: Sequence[int]
@@ -36,13 +36,13 @@ class Share:
     stored: Alike | None = None
 
 
-def share_of(listener: Listener, now: datetime) -> Share | None:
+def share_of(listener: Listener, now: datetime) -> DueGroup | None:
     """One person alone; None without reminders. Those made on a clock ahead begin now."""
     chosen = listener.subscription
     if chosen is None:
         return None
     begun = replace(chosen, since=min(chosen.since, now))
-    return Share((listener.person_id,), begun, listener.known, listener.registered)
+    return DueGroup((listener.person_id,), begun, listener.known, listener.registered)
 
 
 class Ledger(Protocol):
@@ -51,7 +51,7 @@ class Ledger(Protocol):
     def begin(self) -> None:
         """A look begins."""
 
-    def shares(self, decider: Decider) -> Iterable[Share]:
+    def shares(self, decider: Decider) -> Iterable[DueGroup]:
         """Everyone a reminder may be due for, with the keys already dealt with."""
 
     def unfinished(self, touched_by: datetime) -> Iterable[Listener]:
@@ -63,7 +63,7 @@ class Ledger(Protocol):
     def write(self, new: NewReminder, now: datetime) -> None:
         """Queue or record one delivery; a key written before is ignored."""
 
-    def write_to(self, share: Share, new: NewReminder, now: datetime) -> None:
+    def write_to(self, share: DueGroup, new: NewReminder, now: datetime) -> None:
         """The same for each of these people; `new` is the first one's."""
 
     def take_back(self, said: SaidDay, now: datetime) -> None:
@@ -93,7 +93,7 @@ class StoreLedger:
         """What a look that failed has left unwritten may be wrong by now; it is found again."""
         self._written, self._sets = [], []
 
-    def shares(self, decider: Decider) -> Iterator[Share]:
+    def shares(self, decider: Decider) -> Iterator[DueGroup]:
         """From the store, page by page: memory does not grow with the number of people."""
         self._store.looks.begin_now(decider.now)
         yield from self._anew(decider.now)
@@ -106,7 +106,7 @@ class StoreLedger:
                 for one in page:
                     registered = frozenset({asked.campaign} if one.registered else ())
                     mine = replace(chosen, since=one.since)
-                    yield Share(one.people, mine, one.known | known, registered, one)
+                    yield DueGroup(one.people, mine, one.known | known, registered, one)
                 self.close(decider.now)
         self._settled.settle(decider)
 
@@ -116,7 +116,7 @@ class StoreLedger:
             yield page
             page, after = self._store.looks.shares(asked, after, self._page)
 
-    def _anew(self, now: datetime) -> Iterator[Share]:
+    def _anew(self, now: datetime) -> Iterator[DueGroup]:
         """People of whom more may be open than of others with their settings, one by one."""
         after = 0
         while True:
@@ -155,7 +155,7 @@ class StoreLedger:
         if len(self._written) >= AT_ONCE:
             self.close(now)
 
-    def write_to(self, share: Share, new: NewReminder, now: datetime) -> None:
+    def write_to(self, share: DueGroup, new: NewReminder, now: datetime) -> None:
         """Into the store, by a few statements for all of them, at the end of their page."""
         if share.stored is None or len(share.people) == 1:
             self.write(new, now)

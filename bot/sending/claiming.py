@@ -12,7 +12,7 @@ from functools import partial
 import structlog
 
 from bot.clock import Clock
-from bot.sending.lanes import AT_ONCE, Line
+from bot.sending.lanes import AT_ONCE, InFlight
 from bot.sending.pacing import Pacer
 from bot.sending.recording import Recorder
 from storage.outbox.next import Lane
@@ -30,7 +30,7 @@ class Claims:
     def __init__(
         self,
         store: Store,
-        lines: Mapping[str, Line],
+        lines: Mapping[str, InFlight],
         pacers: Mapping[str, Pacer],
         recorder: Recorder,
         clock: Clock,

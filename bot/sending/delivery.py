@@ -35,7 +35,7 @@ from bot.channels.base import (
 from bot.clock import Clock
 from bot.sending.claiming import Claims
 from bot.sending.failing import Failures
-from bot.sending.lanes import Line, startable
+from bot.sending.lanes import InFlight, startable
 from bot.sending.outage import Outage
 from bot.sending.pacing import Pacer
 from bot.sending.recording import Recorder
@@ -88,7 +88,7 @@ class Delivery:
         self._led = led
         self._presence = store.presence
         self._stopping = False
-        self._lines = {name: Line() for name in channels}
+        self._lines = {name: InFlight() for name in channels}
         self.recorder = Recorder(store, clock)
         self._claims = Claims(
             store, self._lines, pacers, self.recorder, clock, held, ready, heard_since

@@ -19,7 +19,7 @@ AT_ONCE_MAX = 48
 AHEAD_OF_RATE_S = 0.5
 
 
-class Line:
+class InFlight:
     """The rows that are claimed and not recorded yet, waiting or in the air.
 
     `stale` are the lanes of which the outbox may hold more.
@@ -148,7 +148,7 @@ class Line:
         self._replies[row.address].append(row)
 
 
-def startable(line: Line, pacer: Pacer) -> tuple[Sequence[tuple[Outgoing, float]], float]:
+def startable(line: InFlight, pacer: Pacer) -> tuple[Sequence[tuple[Outgoing, float]], float]:
     """Rows to send now and the moment each may start, and seconds until there may be more."""
     started: list[tuple[Outgoing, float]] = []
     pause_s, waiting = _replies(line, pacer, started)
@@ -158,7 +158,9 @@ def startable(line: Line, pacer: Pacer) -> tuple[Sequence[tuple[Outgoing, float]
     return started, pause_s
 
 
-def _replies(line: Line, pacer: Pacer, started: list[tuple[Outgoing, float]]) -> tuple[float, bool]:
+def _replies(
+    line: InFlight, pacer: Pacer, started: list[tuple[Outgoing, float]]
+) -> tuple[float, bool]:
     """Start what may go; seconds until more may, and whether one waits for a place of the bot."""
     pause_s = float("inf")
     free = AT_ONCE["reply"] - len(line.going["reply"])
@@ -179,7 +181,7 @@ def _replies(line: Line, pacer: Pacer, started: list[tuple[Outgoing, float]]) ->
     return pause_s, False
 
 
-def _reminders(line: Line, pacer: Pacer, started: list[tuple[Outgoing, float]]) -> float:
+def _reminders(line: InFlight, pacer: Pacer, started: list[tuple[Outgoing, float]]) -> float:
     pause_s = float("inf")
     most = min(AT_ONCE_MAX, max(AT_ONCE["reminder"], round(pacer.per_second / 6)))
     free = most - len(line.going["reminder"])

@@ -29,7 +29,7 @@ What = Literal["messages", "users", "talk"]
 
 
 @dataclass(frozen=True)
-class Use:
+class QuotaUse:
     """How much of one limit is used."""
 
     what: What
@@ -65,7 +65,7 @@ class Quotas:
         self.talk_is_over = False
         self.staff_chats: frozenset[str] = frozenset()
 
-    def uses(self, now: datetime) -> list[Use]:
+    def uses(self, now: datetime) -> list[QuotaUse]:
         """All limits; received and sent messages count alike, as the platform may count both."""
         figures = self._store.figures
         messages = sum(figures.messages_in_month(self.channel, now.year, now.month))
@@ -75,13 +75,13 @@ class Quotas:
             "users": figures.people_on(self.channel),
             "talk": messages - reminders,
         }
-        return [Use(what, used[what], limit) for what, limit in self._limits.items()]
+        return [QuotaUse(what, used[what], limit) for what, limit in self._limits.items()]
 
     def is_short(self, now: datetime) -> bool:
         """Whether reminders wait on this channel: it would refuse them."""
         return any(u.what == "messages" and u.percent >= HOLD_AT for u in self.uses(now))
 
-    def warn(self, now: datetime) -> list[Use]:
+    def warn(self, now: datetime) -> list[QuotaUse]:
         """Log every step reached for the first time this month, for the staff to be told.
 
         Reminders that are held get the reason `OVER_QUOTA`.

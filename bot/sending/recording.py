@@ -24,7 +24,7 @@ Result = TypeVar("Result")
 
 
 @dataclass(frozen=True)
-class Mark:
+class SentMark:
     """A message that went out; `done` when that is stored."""
 
     row: Sent
@@ -37,13 +37,13 @@ class Recorder:
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
         self._clock = clock
-        self._marks: list[Mark] = []
+        self._marks: list[SentMark] = []
         self._thread = ThreadPoolExecutor(1, "writer")
         self._alone: asyncio.Task[None] | None = None
 
     async def sent(self, row_id: int, platform_id: str | None) -> None:
         """Returns when it is stored that this message went out."""
-        mark = Mark((row_id, platform_id), asyncio.get_running_loop().create_future())
+        mark = SentMark((row_id, platform_id), asyncio.get_running_loop().create_future())
         self._put([mark])
         await mark.done
 
@@ -60,12 +60,12 @@ class Recorder:
         """Have something done in the thread that writes, after what was asked for before."""
         return await asyncio.get_running_loop().run_in_executor(self._thread, work)
 
-    def take(self) -> list[Mark]:
+    def take(self) -> list[SentMark]:
         """The marks not stored yet, for a transaction that stores them; `settle` must follow."""
         marks, self._marks = self._marks, []
         return marks
 
-    def settle(self, marks: Sequence[Mark], *, stored: bool) -> None:
+    def settle(self, marks: Sequence[SentMark], *, stored: bool) -> None:
         """The transaction with these marks was stored, or was not: then they wait for another."""
         if not stored:
             self._put(list(marks))
@@ -78,7 +78,7 @@ class Recorder:
         """Let the thread go when its work is done."""
         self._thread.shutdown(wait=False)
 
-    def _put(self, marks: list[Mark]) -> None:
+    def _put(self, marks: list[SentMark]) -> None:
         self._marks = marks + self._marks if self._marks else marks
         if self._alone is None and marks:
             self._alone = asyncio.create_task(self._store_alone())

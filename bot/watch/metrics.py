@@ -32,7 +32,7 @@ from storage.store import Store, StoreError
 
 
 @dataclass(frozen=True)
-class Figures(Collector):
+class MetricsCollector(Collector):
     """Everything that is told, made when it is asked for; `now` is the program's clock."""
 
     tally: Tally
@@ -130,7 +130,7 @@ def _spread(name: str, about: str, label: str, spreads: Mapping[str, Spread]) ->
     return family
 
 
-def metrics_routes(token: str, figures: Figures) -> list[Route]:
+def metrics_routes(token: str, figures: MetricsCollector) -> list[Route]:
     """The page, for who has the token."""
     registry = CollectorRegistry()
     registry.register(figures)

@@ -13,7 +13,7 @@ from handlers.registrations import commune_texts as texts
 from handlers.typed.framing import value_of, without_denial
 from handlers.typed.read import clean, has_letters
 from knowledge.places.area import Commune, own_name
-from knowledge.places.communes import NOTHING, Found, communes
+from knowledge.places.communes import NOTHING, FoundCommune, communes
 from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.said import Said
 
@@ -69,7 +69,7 @@ def read_commune(typed: Heard, province: str) -> CommuneRead | None:
     return _decided(name, found, own, before)
 
 
-def _decided(name: str, found: Found, own: str | None, before: bool) -> CommuneRead:
+def _decided(name: str, found: FoundCommune, own: str | None, before: bool) -> CommuneRead:
     now = tuple(one for old in found.former for one in old.now)
     # Elsewhere, or where no province is known: there the name is the person's own affair.
     if own is None or any(one.province != own for one in (*found.present, *now, *found.near)):

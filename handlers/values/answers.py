@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
-class Answer:
+class AnsweringMessage:
     """A message by its platform's number, the step it answered, and its people by their places.
 
     `step` is empty where nothing was open: then the message itself has begun the registration.

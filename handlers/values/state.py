@@ -15,7 +15,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
-from handlers.values.answers import Answer
+from handlers.values.answers import AnsweringMessage
 
 STATE_VERSION = 1
 
@@ -322,7 +322,7 @@ class Conversation:
     lost: bool = False
     draft_ended: bool = False
     stopped: Subscription | None = None
-    answers: tuple[Answer, ...] = ()
+    answers: tuple[AnsweringMessage, ...] = ()
     message: int | None = None
     pressed: tuple[int | None, str] | None = None
     album: tuple[str, str] | None = None

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.matching.classifier import Floats, Vector
-from knowledge.typed.spelling import Reading
+from knowledge.typed.spelling import PlainReading
 
 # Concepts ("t") weigh most, accents ("a") least: with the two nearest phrasings
 # left out, a prototype gained four points by concepts and nothing by accents.
@@ -102,7 +102,7 @@ class Features:
     def __init__(self, concepts: Concepts) -> None:
         self._concepts = concepts
 
-    def of(self, reading: Reading) -> set[str]:
+    def of(self, reading: PlainReading) -> set[str]:
         """All features of a reading."""
         words = reading.words
         sounds = [sound(w) for w in words]

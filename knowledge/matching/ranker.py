@@ -16,7 +16,7 @@ from knowledge.matching.classifier import FitSettings, Floats, Softmax, Vector, 
 from knowledge.matching.features import Features, Vocabulary
 from knowledge.matching.phrasings import FILLER, Phrasing
 from knowledge.matching.wordings import SpokenWordings
-from knowledge.typed.spelling import Reading, Speller
+from knowledge.typed.spelling import PlainReading, Speller
 
 # More than the shipped plan has (about 19,000); bounds memory for a plan with a long annex.
 _MOST_FEATURES = 30_000
@@ -58,7 +58,7 @@ class Ranker:
     model: Softmax
     held: Held
 
-    def rank_reading(self, reading: Reading) -> Ranking:
+    def rank_reading(self, reading: PlainReading) -> Ranking:
         """Probabilities for an already read question."""
         whole = self.model.probabilities(self._vector(reading))
         words = reading.words
@@ -95,15 +95,15 @@ class Ranker:
         familiar: Floats = (rarity @ held / total).astype(np.float32)
         return known / total, familiar
 
-    def _vector(self, reading: Reading) -> Vector:
+    def _vector(self, reading: PlainReading) -> Vector:
         return self.vocabulary.vector(self.features.of(reading))
 
 
-def _windows(reading: Reading) -> list[Reading]:
+def _windows(reading: PlainReading) -> list[PlainReading]:
     words = reading.words
     starts = [*range(0, len(words) - _WINDOW, _STRIDE), len(words) - _WINDOW]
     # No accents: they are kept per question and cannot be given to a window.
-    return [Reading(words[s : s + _WINDOW], ()) for s in starts]
+    return [PlainReading(words[s : s + _WINDOW], ()) for s in starts]
 
 
 def fit_ranker(

@@ -68,7 +68,7 @@ class Linear:
 
 
 @dataclass(frozen=True)
-class Found:
+class FoundSections:
     """The sections' probabilities, how sure the first is, and that one of the first three is right.
 
     `lacks_value`: the first names what is asked about, and not the value where it does so; or it
@@ -113,7 +113,7 @@ class Ranked:
 
 
 @dataclass(frozen=True)
-class Lookup:
+class LookupWeights:
     """The fitted weights, and the limits for acting on them.
 
     `rank` finds three sections by their words, `second` puts them in order by how they state what
@@ -132,7 +132,7 @@ class Lookup:
     offer_limit: float
 
     @classmethod
-    def load(cls, common_folder: Path) -> Lookup:
+    def load(cls, common_folder: Path) -> LookupWeights:
         """Read the weights of the common folder. Raises KeyError naming a missing number."""
         stored = tomllib.loads((common_folder / FILE).read_text(encoding="utf-8"))
         trust, limits = stored["trust"], stored["limits"]
@@ -147,7 +147,9 @@ class Lookup:
             float(limits["offer"]),
         )
 
-    def find(self, evidence: Evidence, outside: float, words: Sequence[str], told: Told) -> Found:
+    def find(
+        self, evidence: Evidence, outside: float, words: Sequence[str], told: Told
+    ) -> FoundSections:
         """Rank the sections; `outside` is the matcher's probability that none of them is meant.
 
         `words` are the question's plain words.
@@ -160,7 +162,7 @@ class Lookup:
         asked = sum(self.words.get(each, 0.0) for each in asked_in(words))
         right, three = _logistic(float(self.right.of(row))), _logistic(float(self.offer.of(before)))
         answered = _logistic(float(self.answered.of(before)) + asked)
-        return Found(again.chances, sureness(right, answered), three, lacks(row))
+        return FoundSections(again.chances, sureness(right, answered), three, lacks(row))
 
 
 def sureness(right: float, answered: float) -> float:

@@ -58,7 +58,7 @@ class _Question:
     anywhere: Floats
 
 
-class Named:
+class NamedPlan:
     """One plan's sections, and whether they give what is asked for."""
 
     def __init__(

@@ -26,7 +26,7 @@ from knowledge.passages.inverted import Inverted
 from knowledge.passages.values import load_values
 from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
-from knowledge.typed.spelling import Reading, Speller, word_groups
+from knowledge.typed.spelling import PlainReading, Speller, word_groups
 
 NAMES = (
     "words", "concepts", "pairs", "accents", "strict_stated", "strict_missing", "other_stated",
@@ -103,7 +103,7 @@ class Passages:
     def _sounds(self, text: str) -> tuple[str, ...]:
         return tuple(sound(word) for word in self._speller.words(text))
 
-    def evidence(self, said: Said, reading: Reading, taught: Mapping[str, float]) -> Evidence:
+    def evidence(self, said: Said, reading: PlainReading, taught: Mapping[str, float]) -> Evidence:
         """What speaks for each section; `taught` are the matcher's own probabilities."""
         sounds = tuple(sound(word) for word in reading.words)
         words = self._words.rarities(sounds)
@@ -125,7 +125,7 @@ class Passages:
         stacked = np.stack(numbers, axis=1).astype(np.float32)
         return Evidence(stacked, known, self._units)
 
-    def asks(self, said: Said, reading: Reading, names: Container[str]) -> bool:
+    def asks(self, said: Said, reading: PlainReading, names: Container[str]) -> bool:
         """Whether a value of one of the named kinds is asked for."""
         found = asked(self.kinds, said.folded, " ".join(reading.words))
         return any(

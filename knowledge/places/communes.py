@@ -20,7 +20,7 @@ _LARGER = re.compile(r"\s(?=(?:huyen|quan|thi xa|thanh pho|tp|tinh)[.\s])")
 
 
 @dataclass(frozen=True)
-class Found:
+class FoundCommune:
     """What a typed name may be: nothing at all, when all are empty.
 
     `present`: communes of today by their letters, with nothing typed against them. `former`: old
@@ -33,7 +33,7 @@ class Found:
     near: tuple[Commune, ...] = ()
 
 
-NOTHING = Found()
+NOTHING = FoundCommune()
 
 
 class Communes:
@@ -62,14 +62,15 @@ class Communes:
     def _of(self, folded: str) -> str | None:
         return self._provinces.get(_PROVINCE_KIND.sub("", folded))
 
-    def find(self, text: str, province: str | None = None) -> Found:
+    def find(self, text: str, province: str | None = None) -> FoundCommune:
         """What the name may be: in the province it says, else in this one, else anywhere."""
         line, folded = " ".join(nfc(text).split()), fold(text)
         names, larger = _parted(line, folded)
         said = next(filter(None, map(self._of, larger)), None)
         area = self._area(said or self.province(province))
         return next(
-            (found for name in names if (found := _in(area, name, larger)) != Found()), Found()
+            (found for name in names if (found := _in(area, name, larger)) != FoundCommune()),
+            FoundCommune(),
         )
 
     def _area(self, province: str | None) -> Area:
@@ -104,15 +105,15 @@ def _parted(line: str, folded: str) -> tuple[list[TypedName], list[str]]:
     return names, [*behind, *larger]
 
 
-def _in(area: Area, typed: TypedName, larger: list[str]) -> Found:
+def _in(area: Area, typed: TypedName, larger: list[str]) -> FoundCommune:
     letters = area.present(typed)
     present = tuple(one for one in letters if typed.agrees(one.name))
     former = _within(area.former(typed), larger)
     former = tuple(one for one in former if typed.agrees(one.name)) or former
     if letters or former:
-        return Found(present, former, () if present else letters)
+        return FoundCommune(present, former, () if present else letters)
     near, misspelt = area.misspelt(typed)
-    return Found((), () if near else misspelt, near)
+    return FoundCommune((), () if near else misspelt, near)
 
 
 def _within(former: tuple[Former, ...], larger: list[str]) -> tuple[Former, ...]:

@@ -15,7 +15,7 @@ import numpy as np
 from knowledge.matching.classifier import Floats
 from knowledge.matching.phrasings import SILENT, headed
 from knowledge.matching.ranker import Ranker, Ranking
-from knowledge.typed.spelling import Reading, Speller
+from knowledge.typed.spelling import PlainReading, Speller
 
 # A longer question says what it is about and stands by itself.
 _LEANING_WORDS = 9
@@ -43,17 +43,19 @@ class FollowUps:
                 marks.setdefault(heading, []).append(words)
         self._switch, self._more = marks[_SWITCH], marks[_MORE]
 
-    def leans(self, reading: Reading) -> bool:
+    def leans(self, reading: PlainReading) -> bool:
         """Whether a question is short enough, or marked, to continue the previous one."""
         marked = _holds(reading.words, self._switch) or _holds(reading.words, self._more)
         # "Còn …" and "nói rõ hơn" add words that say nothing: five more are allowed.
         return len(reading.words) <= (_LEANING_WORDS + 5 if marked else _LEANING_WORDS)
 
-    def rank(self, ranker: Ranker, reading: Reading, alone: Ranking, previous: Earlier) -> Ranking:
+    def rank(
+        self, ranker: Ranker, reading: PlainReading, alone: Ranking, previous: Earlier
+    ) -> Ranking:
         """The ranking of a leaning question; never called for one that stands by itself."""
         before = ranker.speller.read(previous.question)
         # The model has no memory: both questions in one are what a person would write in full.
-        joined = Reading(before.words + reading.words, before.accents + reading.accents)
+        joined = PlainReading(before.words + reading.words, before.accents + reading.accents)
         together = ranker.rank_reading(joined)
         switching = _holds(reading.words, self._switch)
         prior = _prior(ranker.model.labels, previous.sections, switching)
@@ -63,7 +65,7 @@ class FollowUps:
         coverage = max(alone.coverage, together.coverage)
         return Ranking(mixed, mixed, familiar, coverage, alone.length)
 
-    def _own_share(self, reading: Reading) -> float:
+    def _own_share(self, reading: PlainReading) -> float:
         """How much the question says itself (0-1): its words outside the marks."""
         rest = list(reading.words)
         for mark in sorted(self._switch + self._more, key=len, reverse=True):

@@ -26,14 +26,14 @@ from knowledge.matching.phrasings import (
 )
 from knowledge.matching.ranker import Ranker, Ranking, fit_ranker
 from knowledge.matching.topics import removed_topics
-from knowledge.passages.named import Named
+from knowledge.passages.named import NamedPlan
 from knowledge.search.decision import Decision, signals
 from knowledge.search.followup import Earlier, FollowUps
 from knowledge.search.hazards import Hazards, unreadable
 from knowledge.search.judgement import UNCLEAR, Judgement, Match, best_first, likeliest_reason
 from knowledge.search.untaught import Untaught
 from knowledge.typed.said import Said, said_of
-from knowledge.typed.spelling import Reading, Speller, word_groups
+from knowledge.typed.spelling import PlainReading, Speller, word_groups
 
 __all__ = ["Earlier", "Judgement", "Match", "Matcher", "is_fitted"]
 
@@ -55,7 +55,7 @@ class Matcher:
         hazards: Hazards,
         follow_ups: FollowUps,
         sections: Mapping[str, str],
-        named: Named,
+        named: NamedPlan,
         headings: Mapping[str, Sequence[str]],
         stated: frozenset[str] = frozenset(),
     ) -> None:
@@ -164,7 +164,7 @@ class Matcher:
             Hazards(common_folder / "harmful-marks.txt"),
             FollowUps(common_folder / "follow-ups.txt", ranker.speller),
             sections,
-            Named(sections, headings or {}, ranker.speller, common_folder),
+            NamedPlan(sections, headings or {}, ranker.speller, common_folder),
             headings or {},
             stated,
         )
@@ -188,7 +188,7 @@ class Matcher:
         if leans and previous is not None:
             ranking = self._follow_ups.rank(self.ranker, reading, ranking, previous)
             before = self.ranker.speller.read(previous.question)
-            reading = Reading(before.words + reading.words, before.accents + reading.accents)
+            reading = PlainReading(before.words + reading.words, before.accents + reading.accents)
         ranking = self._without_stated(self._joined(ranking))
         if self._untaught is None:
             judgement = self._decide(ranking)

@@ -14,8 +14,8 @@ from pathlib import Path
 
 from knowledge.matching.phrasings import HARMFUL, OFF_TOPIC
 from knowledge.matching.ranker import Ranker, Ranking
-from knowledge.passages.lookup import Lookup
-from knowledge.passages.named import Named
+from knowledge.passages.lookup import LookupWeights
+from knowledge.passages.named import NamedPlan
 from knowledge.passages.passages import FRAME_FILE, Passages
 from knowledge.passages.stated import Stated
 from knowledge.search.judgement import (
@@ -26,7 +26,7 @@ from knowledge.search.judgement import (
     likeliest_reason,
 )
 from knowledge.typed.said import Said
-from knowledge.typed.spelling import Reading
+from knowledge.typed.spelling import PlainReading
 
 _SURELY_OUTSIDE = 0.9
 # No word that the drafted questions of one section lack, and hardly a chance for any other.
@@ -44,8 +44,8 @@ class Untaught:
     """The plan's passages with the weights that hold for every plan."""
 
     passages: Passages
-    lookup: Lookup
-    named: Named
+    lookup: LookupWeights
+    named: NamedPlan
     stated: Stated
     own_number: re.Pattern[str]
 
@@ -55,7 +55,7 @@ class Untaught:
         sections: Mapping[str, str],
         headings: Mapping[str, Sequence[str]],
         ranker: Ranker,
-        named: Named,
+        named: NamedPlan,
         common_folder: Path,
     ) -> Untaught:
         """Read the sections (about 0.1 s for a hundred) and the weights of the common folder."""
@@ -63,12 +63,12 @@ class Untaught:
         stated = Stated(sections, headings, named.cover, common_folder)
         frame = tomllib.loads((common_folder / FRAME_FILE).read_text(encoding="utf-8"))
         own_number = re.compile(frame["own_number"])
-        return cls(passages, Lookup.load(common_folder), named, stated, own_number)
+        return cls(passages, LookupWeights.load(common_folder), named, stated, own_number)
 
     def judge(
         self,
         question: Said,
-        reading: Reading,
+        reading: PlainReading,
         ranking: Ranking,
         labels: Sequence[str],
         sections: Mapping[str, str],
@@ -103,7 +103,7 @@ class Untaught:
     def _as_drafted(
         self,
         question: Said,
-        reading: Reading,
+        reading: PlainReading,
         ranking: Ranking,
         drafted: Mapping[str, float],
         labels: Sequence[str],

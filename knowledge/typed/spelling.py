@@ -29,7 +29,7 @@ _TONES = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
 
 
 @dataclass(frozen=True)
-class Reading:
+class PlainReading:
     """A question in plain words, and its accented syllables (empty if typed without accents)."""
 
     words: tuple[str, ...]
@@ -95,10 +95,10 @@ class Speller:
         """Add the words of trusted texts to the words that need no repair."""
         self.known.update(word for text in texts for word in _tokens(fold(text)))
 
-    def read(self, text: Said | str) -> Reading:
+    def read(self, text: Said | str) -> PlainReading:
         """The plain words of a text; both tuples are empty when nothing can be read."""
         said = said_of(text)
-        return Reading(self.words(said), tuple(marked_syllables(said.lowered)))
+        return PlainReading(self.words(said), tuple(marked_syllables(said.lowered)))
 
     def words(self, text: Said | str) -> tuple[str, ...]:
         """The plain words alone."""

@@ -25,7 +25,7 @@ LEASE = timedelta(seconds=120)
 
 
 @dataclass(frozen=True)
-class Pair:
+class TokenPair:
     """A pair of tokens, each with its end."""
 
     access: str
@@ -93,7 +93,7 @@ class Grants:
             row = session.get_one(OfficialGrantRow, NAME, populate_existing=True)
             return opened(session, PURPOSE, row.refresh)
 
-    def store(self, used: str, pair: Pair) -> bool:
+    def store(self, used: str, pair: TokenPair) -> bool:
         """Put a new pair in the place of the token that was used for it.
 
         False when another stands there by now: then this pair is not the newest.
@@ -122,13 +122,13 @@ class Grants:
             if row is not None and opened(session, PURPOSE, row.refresh) == used:
                 row.refused_at, row.trying_until = now, None
 
-    def seal(self, used: str, pair: Pair) -> str:
+    def seal(self, used: str, pair: TokenPair) -> str:
         """The answer to an exchange as it may stand in a file until it is stored."""
         told = {**asdict(pair), "used": used}
         with self._database.read() as session:
             return sealed(session, PURPOSE, json.dumps(told, default=datetime.isoformat))
 
-    def unseal(self, text: str) -> tuple[str, Pair] | None:
+    def unseal(self, text: str) -> tuple[str, TokenPair] | None:
         """The token that was used and the pair in such a file; None when it is none of ours."""
         with self._database.read() as session:
             plain = opened(session, PURPOSE, text)
@@ -136,7 +136,7 @@ class Grants:
             return None
         told = json.loads(plain)
         ends = [datetime.fromisoformat(told[name]) for name in ("access_until", "refresh_until")]
-        return told["used"], Pair(told["access"], told["refresh"], *ends)
+        return told["used"], TokenPair(told["access"], told["refresh"], *ends)
 
 
 def seal_grants_again(session: Session) -> None:

@@ -18,7 +18,7 @@ from storage.tables.plans import PlanUseRow
 
 
 @dataclass(frozen=True)
-class Kept:
+class KeptPlan:
     """The content in use of one of the office's own plans, by what names it."""
 
     use_id: int
@@ -81,7 +81,7 @@ class Plans:
                 frozenset(session.exec(used)),
             )
 
-    def kept(self) -> tuple[Kept, ...]:
+    def kept(self) -> tuple[KeptPlan, ...]:
         """The content in use, one a plan."""
         in_use = (
             select(func.max(PlanUseRow.id))
@@ -91,7 +91,7 @@ class Plans:
         query = select(PlanUseRow.id, PlanUseRow.plan_id, PlanUseRow.digest)
         with self._database.read() as session:
             rows = session.exec(query.where(col(PlanUseRow.id).in_(in_use)).order_by("id")).all()
-        return tuple(Kept(*row) for row in rows)
+        return tuple(KeptPlan(*row) for row in rows)
 
     def files(self, use_id: int) -> Mapping[str, str]:
         """The content by file name."""

@@ -37,7 +37,7 @@ class Correction:
 
 
 @dataclass(frozen=True)
-class Entry:
+class ClerkEntry:
     """A registration that came on paper or by telephone, and how its sender agreed to it.
 
     `registration` knows the codes beside which it stands, as one that was sent does.
@@ -89,7 +89,7 @@ def keep_names(change: Change, code: str, seen: Seen) -> Refusal | None:
     return refusal
 
 
-def enter(change: Change, entry: Entry) -> str:
+def enter(change: Change, entry: ClerkEntry) -> str:
     """Store it as waiting, and give out its code; whoever registered the same unit is told.
 
     Raises LookupError when somebody has meanwhile.

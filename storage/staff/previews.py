@@ -19,7 +19,7 @@ LIVES = timedelta(hours=2)
 KEPT = 5
 
 
-class Previews:
+class StoredPreviews:
     """Contents by tokens; every method is one transaction."""
 
     def __init__(self, database: Database) -> None:

@@ -39,7 +39,7 @@ class Upload:
         return bool(self.plan or self.refused or self.lost)
 
 
-class Uploads:
+class StoredUploads:
     """Documents by tokens; every method is one transaction."""
 
     def __init__(self, database: Database) -> None:

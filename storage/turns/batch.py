@@ -31,7 +31,7 @@ from storage.units.units import UnitIndex
 
 
 @dataclass(frozen=True)
-class Claim:
+class ReplyClaim:
     """Who sends replies of these channels at once, and for how long they are theirs."""
 
     owner: str
@@ -71,7 +71,7 @@ class Batch:
             for one in asked
         ]
 
-    def store(self, claim: Claim | None) -> None:
+    def store(self, claim: ReplyClaim | None) -> None:
         """Write what the finished turns have left: replies last, in the order of the messages."""
         finished = [turn for turn in self.turns if turn.finished]
         if not finished:
@@ -90,7 +90,7 @@ class Batch:
         )
         self._enqueue(finished, claim)
 
-    def _enqueue(self, finished: Sequence[OpenTurn], claim: Claim | None) -> None:
+    def _enqueue(self, finished: Sequence[OpenTurn], claim: ReplyClaim | None) -> None:
         said = [(turn, reply) for turn in finished for reply in turn.replies]
         numbers = take_numbers(self.session, OutgoingRow, len(said))
         at_once = self._at_once(finished, claim)
@@ -105,7 +105,7 @@ class Batch:
         if rows:
             self.session.connection().execute(insert(OutgoingRow), rows)
 
-    def _at_once(self, finished: Sequence[OpenTurn], claim: Claim | None) -> set[int]:
+    def _at_once(self, finished: Sequence[OpenTurn], claim: ReplyClaim | None) -> set[int]:
         """Chats whose replies go at once: where an older one waits, they wait behind it."""
         if claim is None:
             return set()

@@ -40,7 +40,7 @@ from storage.signed.pages import hold
 from storage.tables.people import InboundRow, SubscriberRow
 from storage.tables.values import INBOUND
 from storage.turns.arriving import store_arrivals
-from storage.turns.batch import Batch, Claim
+from storage.turns.batch import Batch, ReplyClaim
 from storage.turns.open_turn import OpenTurn
 from storage.units.units import UnitIndex
 
@@ -148,7 +148,7 @@ class Turns:
         waiting: Iterable[int] = (),
         arrivals: Sequence[Arrival] = (),
         sent: Sequence[Sent] = (),
-        claim: Claim | None = None,
+        claim: ReplyClaim | None = None,
         most: int = MOST,
     ) -> Iterator[Batch]:
         """Record what was sent, store what arrived, and open it with what has waited.
@@ -164,7 +164,9 @@ class Turns:
             yield batch
 
     @contextmanager
-    def single(self, inbound_id: int, now: datetime, claim: Claim | None = None) -> Iterator[Batch]:
+    def single(
+        self, inbound_id: int, now: datetime, claim: ReplyClaim | None = None
+    ) -> Iterator[Batch]:
         """The same for one message, whatever else waits; without turns if it was answered."""
         while True:
             with self._writing(now, claim) as batch:
@@ -184,7 +186,7 @@ class Turns:
             yield next(iter(batch.turns), None)
 
     @contextmanager
-    def _writing(self, now: datetime, claim: Claim | None) -> Iterator[Batch]:
+    def _writing(self, now: datetime, claim: ReplyClaim | None) -> Iterator[Batch]:
         with self._database.write() as session:
             batch = Batch(session, self._units, now)
             yield batch

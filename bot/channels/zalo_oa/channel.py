@@ -30,8 +30,8 @@ from bot.channels.zalo_oa import payloads
 from bot.channels.zalo_oa.errors import code_of, send_error
 from bot.channels.zalo_oa.granting import Granting
 from bot.channels.zalo_oa.inbound import NAME, arrival
-from bot.channels.zalo_oa.templates import Table
-from bot.channels.zalo_oa.windows import Way, Windows
+from bot.channels.zalo_oa.templates import Tariff
+from bot.channels.zalo_oa.windows import Fare, Windows
 from bot.channels.zalo_oa.wire import OfficialWire
 from bot.lists.pages import MAX_PAGE_BYTES
 from handlers.values.replies import Reply
@@ -55,7 +55,7 @@ class OfficialAccount:
         wire: OfficialWire,
         *,
         refresh: str | None,
-        table: Table,
+        table: Tariff,
         budget: int,
         heard: Callable[[], None] = lambda: None,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
@@ -123,7 +123,7 @@ class OfficialAccount:
         """Release the connections."""
         await self._wire.close()
 
-    async def _consult(self, address: str, reply: Reply, way: Way) -> str | None:
+    async def _consult(self, address: str, reply: Reply, way: Fare) -> str | None:
         """The words as consultation messages, the choices under the last of them."""
         buttons = self._buttons_of(reply)
         words = reply.text if buttons else numbered(reply)
@@ -173,7 +173,7 @@ class OfficialAccount:
         except ZaloError as error:
             raise send_error(error) from None
 
-    async def _paid(self, way: Way, post: Callable[[], Awaitable[str | None]]) -> str | None:
+    async def _paid(self, way: Fare, post: Callable[[], Awaitable[str | None]]) -> str | None:
         """One message, its price booked before and taken out again when it surely did not go."""
         if not await asyncio.to_thread(self._windows.book, way, self._now()):
             raise Throttled("the month's budget has no room for it", WAITS_S)

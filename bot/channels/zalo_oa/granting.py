@@ -20,7 +20,7 @@ from bot.channels.base import ChannelStopped
 from bot.channels.zalo.errors import NoAnswer, NotSent
 from bot.channels.zalo_oa import payloads, texts
 from bot.channels.zalo_oa.wire import OfficialWire
-from storage.official.grants import LEASE, Grant, Grants, Pair
+from storage.official.grants import LEASE, Grant, Grants, TokenPair
 from storage.store import StoreError
 
 log = structlog.get_logger(__name__)
@@ -136,7 +136,7 @@ class Granting:
     async def _take(self, used: str, answer: payloads.Json) -> None:
         found = payloads.exchanged(answer, self._now())
         if found is not None:
-            pair = Pair(found.access, found.refresh, found.access_until, found.refresh_until)
+            pair = TokenPair(found.access, found.refresh, found.access_until, found.refresh_until)
             self._put_down(used, pair)
             await self._store(used, pair)
             return
@@ -150,7 +150,7 @@ class Granting:
         elif code is not None:
             await self._surely(lambda: self._grants.release(used))
 
-    def _put_down(self, used: str, pair: Pair) -> None:
+    def _put_down(self, used: str, pair: TokenPair) -> None:
         """The answer in a file: what no database knows yet must not be in memory only."""
         beside = self._file.with_name(f"{FILE}.{os.getpid()}")
         try:
@@ -175,7 +175,7 @@ class Granting:
             return
         await self._store(*found)
 
-    async def _store(self, used: str, pair: Pair) -> None:
+    async def _store(self, used: str, pair: TokenPair) -> None:
         newest = await self._surely(lambda: self._grants.store(used, pair))
         log.info("the account's tokens are renewed", stored=newest, until=str(pair.access_until))
         self._known = None

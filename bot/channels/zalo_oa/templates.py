@@ -53,7 +53,7 @@ class Template:
 
 
 @dataclass(frozen=True)
-class Table:
+class Tariff:
     """The prices and the templates; without templates nothing goes to chats that are closed."""
 
     consultation_vnd: int = CONSULTATION_VND
@@ -70,10 +70,10 @@ class Table:
         return max(self.consultation_vnd, *(one.vnd for one in self.templates), 0)
 
 
-def load(file: Path | None) -> Table:
+def load(file: Path | None) -> Tariff:
     """The table of a file; raises ValueError with what the operator has to mend."""
     if file is None:
-        return Table()
+        return Tariff()
     try:
         said = tomllib.loads(file.read_text(encoding="utf-8-sig"))
     except (OSError, UnicodeDecodeError):
@@ -82,7 +82,7 @@ def load(file: Path | None) -> Table:
         raise ValueError(texts.TABLE_NO_TOML) from None
     try:
         templates = tuple(_template(one) for one in said.get("template", []))
-        table = Table(_vnd(said.get("consultation_vnd", CONSULTATION_VND)), templates)
+        table = Tariff(_vnd(said.get("consultation_vnd", CONSULTATION_VND)), templates)
     except (KeyError, TypeError, AttributeError, ValueError):
         raise ValueError(texts.TABLE_FORM) from None
     if templates and table.template_for("") is None:

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from bot.channels.zalo_oa import texts
 from bot.channels.zalo_oa.inbound import NAME
-from bot.channels.zalo_oa.templates import Table
+from bot.channels.zalo_oa.templates import Tariff
 from bot.channels.zalo_oa.windows import Windows
 from bot.clock import local
 from handlers.values.shown.counts import counted
@@ -34,7 +34,7 @@ class Watching:
 
     channel = NAME
 
-    def __init__(self, store: Store, table: Table, budget: int) -> None:
+    def __init__(self, store: Store, table: Tariff, budget: int) -> None:
         self._store, self._table, self._budget = store, table, budget
         self._windows = Windows(store, table, budget)
 

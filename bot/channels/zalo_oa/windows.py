@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from bot.channels.zalo_oa import payloads
 from bot.channels.zalo_oa.inbound import NAME
-from bot.channels.zalo_oa.templates import Table, Template
+from bot.channels.zalo_oa.templates import Tariff, Template
 from storage.official.spending import Paid
 from storage.store import Store
 
@@ -19,7 +19,7 @@ BROKE = timedelta(hours=1)
 
 
 @dataclass(frozen=True)
-class Way:
+class Fare:
     """How a message goes: `paid` None when it is free; with a template its words are the values."""
 
     paid: Paid | None = None
@@ -30,7 +30,7 @@ class Way:
 class Windows:
     """Decides from what the store remembers; `budget` is dong a month."""
 
-    def __init__(self, store: Store, table: Table, budget: int) -> None:
+    def __init__(self, store: Store, table: Tariff, budget: int) -> None:
         self._store, self._table, self._budget = store, table, budget
         self._broke_until: datetime | None = None
 
@@ -41,20 +41,20 @@ class Windows:
             return now - payloads.FREE
         return None if self._table.templates and payloads.awake(now) else now - payloads.OPEN
 
-    def way(self, address: str, text: str, now: datetime) -> Way | None:
+    def way(self, address: str, text: str, now: datetime) -> Fare | None:
         """How a message to this chat goes now; None when it has to wait."""
         heard_at = self._store.spending.heard_at(NAME, address)
         silent = now - heard_at if heard_at else payloads.OPEN
         if silent < payloads.FREE:
-            return Way()
+            return Fare()
         if silent < payloads.OPEN:
-            return Way("late", self._table.consultation_vnd)
+            return Fare("late", self._table.consultation_vnd)
         template = self._table.template_for(text)
         if template is None or not payloads.awake(now):
             return None
-        return Way("templates", template.vnd, template)
+        return Fare("templates", template.vnd, template)
 
-    def book(self, way: Way, now: datetime) -> bool:
+    def book(self, way: Fare, now: datetime) -> bool:
         """Book the price of one message; False when the budget has no room for it."""
         if way.paid is None:
             return True
@@ -62,7 +62,7 @@ class Windows:
             return False
         return self._store.spending.book(way.paid, way.vnd, self._budget, now)
 
-    def take_out(self, way: Way, now: datetime) -> None:
+    def take_out(self, way: Fare, now: datetime) -> None:
         """The message surely did not go."""
         if way.paid is not None:
             self._store.spending.take_out(way.paid, way.vnd, now)

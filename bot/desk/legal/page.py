@@ -17,7 +17,7 @@ from bot.desk.registrations.papers import as_file
 from bot.web.documents import WORD
 
 if TYPE_CHECKING:
-    from bot.papers.legal.making import Facts
+    from bot.papers.legal.making import InstallationFacts
 
 PAPERS = ("ho-so-xu-ly", "danh-gia-tac-dong", "khi-lo-du-lieu")
 
@@ -43,13 +43,13 @@ def download(request: Request) -> Response:
     return as_file(made, WORD, name)
 
 
-def _facts(request: Request) -> "Facts":
+def _facts(request: Request) -> "InstallationFacts":
     app, day = desk(request).app, now(request).date()
     office = app.office()
     members = app.store.staff.list()
-    from bot.papers.legal.making import Facts
+    from bot.papers.legal.making import InstallationFacts
 
-    return Facts(
+    return InstallationFacts(
         plan=office.plan_on(day),
         day=day,
         months=office.keep_months,

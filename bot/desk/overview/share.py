@@ -26,7 +26,7 @@ WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True)
-class Part:
+class SharePart:
     """A district or type: its members, how many of them have registered, and lately."""
 
     name: str
@@ -44,9 +44,9 @@ class Part:
 class Share:
     """The whole register, its parts, and those in which nobody has registered."""
 
-    whole: Part
+    whole: SharePart
     chart: Markup
-    tables: Sequence[tuple[str, Sequence[Part], Sequence[str]]]
+    tables: Sequence[tuple[str, Sequence[SharePart], Sequence[str]]]
 
 
 def share_of(
@@ -97,7 +97,7 @@ def _parts(
     since: Mapping[int, datetime],
     now: datetime,
     of: Callable[[UnitView], str],
-) -> tuple[list[Part], list[str]]:
+) -> tuple[list[SharePart], list[str]]:
     """The parts with somebody, the lowest share first; and the names of the others."""
     within = defaultdict[str, list[UnitView]](list)
     for unit in members:
@@ -113,9 +113,11 @@ def _parts(
     return some, sorted(nobody, key=alphabetical)
 
 
-def _part(name: str, own: Sequence[UnitView], since: Mapping[int, datetime], now: datetime) -> Part:
+def _part(
+    name: str, own: Sequence[UnitView], since: Mapping[int, datetime], now: datetime
+) -> SharePart:
     there = [since[unit.id] for unit in own if unit.id in since]
-    return Part(name, len(own), len(there), sum(at > now - WEEK for at in there))
+    return SharePart(name, len(own), len(there), sum(at > now - WEEK for at in there))
 
 
 def _chart(since: Iterable[datetime], members: int, now: datetime) -> Markup:

@@ -18,7 +18,7 @@ SHOWN = 5
 
 
 @dataclass(frozen=True)
-class Month:
+class ChannelMonth:
     """One channel's plan this month, and who uses most of it (who, how many).
 
     Of one chat `a_chat` messages are answered; `over` have had theirs.
@@ -32,7 +32,7 @@ class Month:
     busiest: list[tuple[str, int]]
 
 
-def months(request: Request) -> list[Month]:
+def months(request: Request) -> list[ChannelMonth]:
     """Every channel that has a monthly plan."""
     app, at = desk(request).app, now(request)
     found = []
@@ -49,7 +49,7 @@ def months(request: Request) -> list[Month]:
         name = labels.channel_name(quotas.channel)
         most = quotas.answers_a_chat
         over = app.store.figures.chats_with(quotas.channel, at.year, at.month, most)
-        found.append(Month(name, messages.used, messages.limit, most, over, named))
+        found.append(ChannelMonth(name, messages.used, messages.limit, most, over, named))
     return found
 
 

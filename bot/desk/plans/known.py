@@ -21,7 +21,7 @@ Life = Literal["active", "draft", "ready", "ended", "closed"]
 
 
 @dataclass(frozen=True)
-class Known:
+class KnownPlan:
     """One plan as its folder is, and where it is in its life.
 
     `kept`: the database holds what is in use of it; `changed`: its folder says something else by
@@ -34,7 +34,7 @@ class Known:
     changed: bool = False
 
 
-def all_known(request: Request) -> list[Known]:
+def all_known(request: Request) -> list[KnownPlan]:
     """Every plan that can be read, newest first."""
     app, today = desk(request).app, now(request).date()
     office, own = app.office(), app.settings.plans_dir
@@ -45,7 +45,7 @@ def all_known(request: Request) -> list[Known]:
     found = {plan.id: plan for plan in (*there, *usable_plans(own))}
     active = office.plan_on(today)
     return [
-        Known(
+        KnownPlan(
             plan,
             _life(plan, active.id, office.closed, digests, today),
             kept=plan.id in digests,
@@ -81,7 +81,7 @@ def _digest(plan: Plan) -> str:
         return ""
 
 
-def named(request: Request) -> Known:
+def named(request: Request) -> KnownPlan:
     """The plan the address names; raises HTTPException 404."""
     wanted = request.path_params["plan"]
     for known in all_known(request):

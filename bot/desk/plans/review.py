@@ -15,7 +15,7 @@ from bot.desk.forms import line, word
 from bot.desk.frame import desk, page, redirect
 from bot.desk.plans import draft_texts, page_texts, texts, trying_texts
 from bot.desk.plans.journaled import edited
-from bot.desk.plans.known import Known, named
+from bot.desk.plans.known import KnownPlan, named
 from bot.desk.plans.parts import parts_of
 from bot.desk.plans.using import texts as use_texts
 from bot.plans.folders import SHIPPED_PLANS
@@ -86,7 +86,7 @@ def shown(request: Request, slip: Slip | None = None) -> Response:
     )
 
 
-def _last_use(request: Request, known: Known) -> Use | None:
+def _last_use(request: Request, known: KnownPlan) -> Use | None:
     """The use that can be taken back: the last one of all."""
     plans = desk(request).app.store.plans
     uses = plans.uses(known.plan.id) if known.life == "active" else []

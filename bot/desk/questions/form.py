@@ -28,7 +28,7 @@ BY_WORDS = "loi"
 
 
 @dataclass(frozen=True)
-class Draft:
+class AnswerDraft:
     """The form as it was filled in; `way` is BY_CLAUSE or BY_WORDS, empty until it is chosen."""
 
     wordings: str = ""
@@ -58,14 +58,14 @@ class Draft:
         ]
 
 
-def draft_about(plan: Plan, group: Group | None) -> Draft:
+def draft_about(plan: Plan, group: Group | None) -> AnswerDraft:
     """The form for a group of questions, or an empty one."""
     if group is None:
-        return Draft()
+        return AnswerDraft()
     # The calendar tells the days of events, each by its name.
     topic = None if group.topic == event_dates.TOPIC else group.topic
     taught, tries = parted(plan, group.wordings[:MOST_WORDINGS], topic)
-    return Draft(
+    return AnswerDraft(
         wordings="\n".join(taught),
         group=group.key,
         topic=topic or "",
@@ -73,7 +73,7 @@ def draft_about(plan: Plan, group: Group | None) -> Draft:
     )
 
 
-def draft_of(plan: Plan, entry: Entry) -> Draft:
+def draft_of(plan: Plan, entry: Entry) -> AnswerDraft:
     """The form for changing an answer that was not published: what it missed is to be taught."""
     text = entry.text
     tried = dict(zip(text.tries, entry.tried, strict=False))
@@ -81,7 +81,7 @@ def draft_of(plan: Plan, entry: Entry) -> Draft:
     kept = [one for one in text.tries if one not in lost]
     known = [*wordings_of(text), *lost]
     others = [one for one in parted(plan, known, text.topic)[1] if one not in (*kept, *known)]
-    return Draft(
+    return AnswerDraft(
         wordings="\n".join(known),
         way=BY_CLAUSE if text.section else BY_WORDS,
         section=text.section or "",
@@ -94,9 +94,9 @@ def draft_of(plan: Plan, entry: Entry) -> Draft:
     )
 
 
-def read_draft(request: Request) -> Draft:
+def read_draft(request: Request) -> AnswerDraft:
     """The form as it was sent; a clause from the list goes before an offered one."""
-    return Draft(
+    return AnswerDraft(
         wordings=word(request, "cach-hoi", MOST_WORDINGS * (MOST_WORDING + 2)),
         way=word(request, "cach", 10),
         # The offered ones are radio buttons, which cannot be unpressed.
@@ -111,7 +111,7 @@ def read_draft(request: Request) -> Draft:
     )
 
 
-def wrong_in(plan: Plan, draft: Draft, today: date, *, only_askers: bool) -> str:
+def wrong_in(plan: Plan, draft: AnswerDraft, today: date, *, only_askers: bool) -> str:
     """The first thing wrong with the form; empty when nothing is."""
     wordings = _lines(draft.wordings)
     if not wordings or any(len(one) > MOST_WORDING for one in wordings):
@@ -131,7 +131,7 @@ def wrong_in(plan: Plan, draft: Draft, today: date, *, only_askers: bool) -> str
     return "" if only_askers else _unready(draft)
 
 
-def text_of(plan: Plan, draft: Draft) -> EntryText:
+def text_of(plan: Plan, draft: AnswerDraft) -> EntryText:
     """The answer that the form describes."""
     by_clause = draft.way == BY_CLAUSE
     return EntryText(
@@ -147,7 +147,7 @@ def text_of(plan: Plan, draft: Draft) -> EntryText:
     )
 
 
-def _unready(draft: Draft) -> str:
+def _unready(draft: AnswerDraft) -> str:
     """What an answer lacks before it can be tried out and read by everybody."""
     if draft.way == BY_WORDS and not draft.title:
         return texts.NEEDS_TITLE

@@ -22,7 +22,14 @@ from bot.desk.frame import actor, changing, desk, now, page, redirect
 from bot.desk.lists import asked, page_of
 from bot.desk.paths import act_of
 from bot.desk.questions import texts
-from bot.desk.questions.form import Draft, draft_about, draft_of, read_draft, text_of, wrong_in
+from bot.desk.questions.form import (
+    AnswerDraft,
+    draft_about,
+    draft_of,
+    read_draft,
+    text_of,
+    wrong_in,
+)
 from bot.desk.questions.grouped import Group, find_group, groups
 from handlers.questions import event_dates
 from handlers.questions.clauses import label, place_of
@@ -157,7 +164,7 @@ routes = [
 ]
 
 
-def _preview_page(request: Request, plan: Plan, draft: Draft, only_askers: bool) -> Response:
+def _preview_page(request: Request, plan: Plan, draft: AnswerDraft, only_askers: bool) -> Response:
     text, me = text_of(plan, draft), actor(request)
     return page(
         request,
@@ -194,7 +201,7 @@ def _seconds_left(request: Request, entry: Entry) -> int:
 def _form_page(
     request: Request,
     plan: Plan,
-    draft: Draft,
+    draft: AnswerDraft,
     group: Group | None,
     wrong: str,
     *,

@@ -8,7 +8,7 @@ from starlette.requests import Request
 from bot.days.off import called
 from bot.desk.frame import desk, now
 from bot.desk.reminders import texts
-from bot.desk.reminders.outlook import NAMES_SHOWN, Coming, Preview, masked_names, preview
+from bot.desk.reminders.outlook import NAMES_SHOWN, ComingReminders, Preview, masked_names, preview
 from handlers.turn import texts as common
 from knowledge.plan.events import Event
 
@@ -40,7 +40,7 @@ def preview_of(
     return preview(app.store, office, plan, event, new, at, removing=removing)
 
 
-def shown_people(groups: Iterable[Coming]) -> list[int]:
+def shown_people(groups: Iterable[ComingReminders]) -> list[int]:
     """Whom the page names of these groups."""
     return [person for one in groups for person in one.shown]
 

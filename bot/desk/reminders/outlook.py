@@ -23,7 +23,7 @@ Names = Mapping[int, str]
 
 
 @dataclass(frozen=True)
-class Coming:
+class ComingReminders:
     """Reminders of one event on one day; `now` when they are late and go out at once."""
 
     on: date
@@ -52,7 +52,7 @@ class Coming:
 class Preview:
     """What a change of an event sends: reminders, and one correction each to whoever was `told`."""
 
-    coming: tuple[Coming, ...]
+    coming: tuple[ComingReminders, ...]
     corrected: tuple[NewReminder, ...]
     told: tuple[date, ...]
 
@@ -62,7 +62,9 @@ class Preview:
         return len({person for one in self.coming for person in one.people})
 
 
-def coming(entries: Iterable[Entry], events: Iterable[Event], start: datetime) -> list[Coming]:
+def coming(
+    entries: Iterable[Entry], events: Iterable[Event], start: datetime
+) -> list[ComingReminders]:
     """The reminders of these events, by day."""
     by_id = {event.id: event for event in events}
     groups: dict[tuple[date, str, date, int, bool], list[int]] = {}
@@ -72,7 +74,7 @@ def coming(entries: Iterable[Entry], events: Iterable[Event], start: datetime) -
             key = (at.date(), new.event_id, new.occurs_on, new.days_before, at == start)
             groups.setdefault(key, []).append(new.person_id)
     return [
-        Coming(on, by_id[event_id], day, before, tuple(people), late)
+        ComingReminders(on, by_id[event_id], day, before, tuple(people), late)
         for (on, event_id, day, before, late), people in sorted(groups.items())
     ]
 

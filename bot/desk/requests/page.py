@@ -28,7 +28,7 @@ PER_PAGE = 30
 
 
 @dataclass(frozen=True)
-class Waiting:
+class RequestCard:
     """One request as a card: who, where to write, for how long it has waited."""
 
     request: RequestRecord
@@ -75,9 +75,9 @@ def _seen(request: Request, one: RequestRecord) -> RequestRecord:
     return replace(one, phone=shown_number(request, one.phone))
 
 
-def _card(one: RequestRecord, whom: Mapping[int, str], moment: datetime) -> Waiting:
+def _card(one: RequestRecord, whom: Mapping[int, str], moment: datetime) -> RequestCard:
     minutes = int((moment - one.at).total_seconds() // 60)
-    return Waiting(
+    return RequestCard(
         request=one,
         who=whom.get(one.person_id) or texts.UNKNOWN_PERSON,
         chat=_chat(one.chat),

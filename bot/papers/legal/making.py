@@ -26,7 +26,7 @@ CONTACT_WIDTHS = (12, 63, 50, 40)
 
 
 @dataclass(frozen=True)
-class Facts:
+class InstallationFacts:
     """What the papers tell of this installation; `platforms` are those in use."""
 
     plan: Plan
@@ -41,7 +41,7 @@ class Facts:
         return organisation_name(self.plan.organisation, self.day)
 
 
-def processing_record(facts: Facts) -> bytes:
+def processing_record(facts: InstallationFacts) -> bytes:
     """What is processed, why, how long, who sees it, how it is protected."""
     paper = _begun(facts, texts.RECORD)
     _who(paper, facts)
@@ -55,7 +55,7 @@ def processing_record(facts: Facts) -> bytes:
     return _closed(paper)
 
 
-def impact_assessment(facts: Facts) -> bytes:
+def impact_assessment(facts: InstallationFacts) -> bytes:
     """What may go wrong for people, and what goes abroad."""
     paper = _begun(facts, texts.ASSESSMENT)
     _who(paper, facts)
@@ -70,7 +70,7 @@ def impact_assessment(facts: Facts) -> bytes:
     return _closed(paper)
 
 
-def breach_procedure(facts: Facts) -> bytes:
+def breach_procedure(facts: InstallationFacts) -> bytes:
     """What is done when data got out, and whom to call."""
     paper = _begun(facts, texts.BREACH)
     layout.heading(paper, texts.STEPS)
@@ -85,7 +85,7 @@ def breach_procedure(facts: Facts) -> bytes:
     return _closed(paper)
 
 
-def _begun(facts: Facts, title: str) -> Document:
+def _begun(facts: InstallationFacts, title: str) -> Document:
     paper = layout.new_paper(title, facts.organisation, facts.day)
     place = rows.province(facts.plan, facts.day)
     line = papers.place_line(place=place, year=facts.day.year)
@@ -94,7 +94,7 @@ def _begun(facts: Facts, title: str) -> Document:
     return paper
 
 
-def _who(paper: Document, facts: Facts) -> None:
+def _who(paper: Document, facts: InstallationFacts) -> None:
     organisation = facts.plan.organisation
     contact = organisation.phone or organisation.office
     lines = (

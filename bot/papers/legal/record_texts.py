@@ -10,7 +10,7 @@ HEADINGS = ("STT", "Dữ liệu", "Mục đích", "Căn cứ", "Lưu bao lâu")
 
 
 @dataclass(frozen=True)
-class Kept:
+class RecordRow:
     """One row; `kinds` are those of `storage.privacy.personal`."""
 
     kinds: str
@@ -24,17 +24,17 @@ ASKED = "Người dùng tự gửi; được báo ngay từ lời chào"
 AGREED = "Đồng ý (lưu lời đồng ý và nội dung đã đồng ý)"
 
 
-def kept(*, months: int) -> tuple[Kept, ...]:
+def kept(*, months: int) -> tuple[RecordRow, ...]:
     """All rows."""
     return (
-        Kept(
+        RecordRow(
             "written sent_count",
             "Tin nhắn hai bên",
             "Trả lời, không xử lý một tin hai lần",
             ASKED,
             "30 ngày",
         ),
-        Kept(
+        RecordRow(
             "chats",
             "Địa chỉ trò chuyện, lúc nhắn lần cuối; không lưu tên hiển thị",
             "Gửi trả lời, lời nhắc, thông báo",
@@ -42,7 +42,7 @@ def kept(*, months: int) -> tuple[Kept, ...]:
             "Kênh chỉ hỏi đáp: 30 ngày im lặng. Kênh từng đồng ý mà không còn gì cần giữ: "
             f"{months} tháng im lặng",
         ),
-        Kept(
+        RecordRow(
             "versions notes drafts sheets awards",
             "Đăng ký: họ tên, chức vụ, đơn vị, số điện thoại, nội dung; các bản trước; ghi chú của cán bộ; ảnh, "
             "PDF bản đã ký; kết quả khen thưởng",
@@ -50,28 +50,28 @@ def kept(*, months: int) -> tuple[Kept, ...]:
             AGREED,
             f"Hết phong trào và thêm {months} tháng, rồi ẩn danh; đăng ký làm dở 30 ngày",
         ),
-        Kept(
+        RecordRow(
             "consents",
             "Các lần đồng ý, không đồng ý, rút đồng ý",
             "Bằng chứng",
             "Luật 91/2025/QH15, Điều 9",
             f"Đến khi xóa, hoặc {months} tháng im lặng mà không còn gì liên quan",
         ),
-        Kept(
+        RecordRow(
             "questions",
             "Câu hỏi chuyển cán bộ (số điện thoại được che), câu trả lời",
             "Trả lời điều kế hoạch chưa nói",
             ASKED,
             "90 ngày sau khi trả lời; chưa trả lời: 1 năm",
         ),
-        Kept(
+        RecordRow(
             "requests",
             "Yêu cầu gặp cán bộ, số để gọi",
             "Gọi lại",
             "Theo yêu cầu của người đó",
             "30 ngày sau khi xử lý; chưa xử lý: 1 năm",
         ),
-        Kept(
+        RecordRow(
             "subscription reminders rolls interests",
             "Cài đặt nhắc lịch, lời nhắc và thông báo đã gửi, trả lời thông báo, chờ đợt mới",
             "Nhắc lịch, thông báo, điểm danh",

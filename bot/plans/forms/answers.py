@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.plans.forms import texts
-from bot.plans.forms.blocks import Block, changed, read_blocks, removed
+from bot.plans.forms.blocks import TableBlock, changed, read_blocks, removed
 from bot.plans.forms.rewriting import RewriteRefused, rewrite
 from knowledge.typed.normalize import nfc
 
@@ -58,7 +58,7 @@ def remove_short_answer(folder: Path, number: int, was: str) -> None:
     rewrite(folder, {ANSWERS_FILE: change})
 
 
-def _read(block: Block, blocks: tuple[Block, ...]) -> ShortAnswer:
+def _read(block: TableBlock, blocks: tuple[TableBlock, ...]) -> ShortAnswer:
     return ShortAnswer(
         block.number,
         str(block.fields.get("section", "")),
@@ -70,11 +70,11 @@ def _read(block: Block, blocks: tuple[Block, ...]) -> ShortAnswer:
     )
 
 
-def _short(block: Block) -> str:
+def _short(block: TableBlock) -> str:
     # As a form sends it back: composed, on one line.
     return " ".join(nfc(str(block.fields.get("short", ""))).split())
 
 
-def _is_part_of(answer: Block, other: Block) -> bool:
+def _is_part_of(answer: TableBlock, other: TableBlock) -> bool:
     same = answer.fields.get("section") == other.fields.get("section")
     return answer.kind == "answer" and other.kind == "part" and same

@@ -18,7 +18,7 @@ _HEADER = re.compile(r"^\s*\[\[\s*([\w-]+)\s*\]\]")
 
 
 @dataclass(frozen=True)
-class Block:
+class TableBlock:
     """One table of the file: its place among all (from 0), its lines from `start` to `end`."""
 
     number: int
@@ -34,7 +34,7 @@ class Block:
         return any(line != without_mark(line) for line in self.lines)
 
 
-def read_blocks(text: str) -> tuple[Block, ...]:
+def read_blocks(text: str) -> tuple[TableBlock, ...]:
     """The tables in their order. Raises ValueError when it is written otherwise."""
     rows, lines = tomllib.loads(text), text.split("\n")
     heads = [(at, match[1]) for at, line in enumerate(lines) if (match := _HEADER.match(line))]
@@ -46,7 +46,7 @@ def read_blocks(text: str) -> tuple[Block, ...]:
         if not left.get(kind):
             raise ValueError(f"line {at + 1} only looks like a table")
         fields = left[kind].pop(0)
-        found.append(Block(number, kind, fields, at, end, tuple(lines[at:end])))
+        found.append(TableBlock(number, kind, fields, at, end, tuple(lines[at:end])))
     if any(left.values()):
         raise ValueError("a table is not written as a [[heading]] of its own")
     return tuple(found)
@@ -54,7 +54,7 @@ def read_blocks(text: str) -> tuple[Block, ...]:
 
 def changed(
     number: int,
-    is_it: Callable[[Block], bool],
+    is_it: Callable[[TableBlock], bool],
     values: Mapping[str, object],
     gone: Collection[str] = (),
 ) -> Callable[[str], str]:
@@ -74,7 +74,7 @@ def changed(
 
 
 def removed(
-    number: int, is_it: Callable[[Block], bool], also: Callable[[Block, Block], bool]
+    number: int, is_it: Callable[[TableBlock], bool], also: Callable[[TableBlock, TableBlock], bool]
 ) -> Callable[[str], str]:
     """A change that takes one table out, and those that are nothing without it."""
 
@@ -86,7 +86,9 @@ def removed(
     return change
 
 
-def _found(blocks: tuple[Block, ...], number: int, is_it: Callable[[Block], bool]) -> Block:
+def _found(
+    blocks: tuple[TableBlock, ...], number: int, is_it: Callable[[TableBlock], bool]
+) -> TableBlock:
     if number < len(blocks) and is_it(blocks[number]):
         return blocks[number]
     raise RewriteRefused(texts.MOVED)
@@ -97,7 +99,7 @@ def _is_of(line: str, keys: Collection[str]) -> bool:
     return bool(sign) and name.strip() in keys
 
 
-def _spliced(text: str, places: Iterable[tuple[Block, list[str]]]) -> str:
+def _spliced(text: str, places: Iterable[tuple[TableBlock, list[str]]]) -> str:
     lines = text.split("\n")
     for block, new in sorted(places, key=lambda place: -place[0].start):
         lines[block.start : block.end] = new

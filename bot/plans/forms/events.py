@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from bot.plans.forms import texts
-from bot.plans.forms.blocks import Block, changed, read_blocks, removed
+from bot.plans.forms.blocks import TableBlock, changed, read_blocks, removed
 from bot.plans.forms.rewriting import RewriteRefused, rewrite
 
 EVENTS_FILE = "events.toml"
@@ -67,7 +67,7 @@ def remove_event(folder: Path, number: int, event_id: str) -> None:
     rewrite(folder, {EVENTS_FILE: removed(number, _has(event_id), lambda _, __: False)})
 
 
-def _has(event_id: str) -> Callable[[Block], bool]:
+def _has(event_id: str) -> Callable[[TableBlock], bool]:
     return lambda block: block.fields.get("id") == event_id
 
 
@@ -90,7 +90,7 @@ def _day(typed: str) -> date:
         raise RewriteRefused(texts.NO_DAY) from None
 
 
-def _read(block: Block) -> EventRow:
+def _read(block: TableBlock) -> EventRow:
     fields = block.fields
     return EventRow(
         block.number,

@@ -37,7 +37,7 @@ def says_enough(plain: str) -> bool:
 
 
 @dataclass(frozen=True)
-class Named:
+class NamedPerson:
     """Somebody who was named, with what was typed along."""
 
     name: str
@@ -45,7 +45,7 @@ class Named:
     phone: str | None
 
 
-def read_named(typed: Heard) -> Named | str:
+def read_named(typed: Heard) -> NamedPerson | str:
     """A name, perhaps with position and phone; the sentence for what cannot be read."""
     text, phone = split_phone(typed.text)
     first, after = split_name_and_position(typed.part(text))
@@ -58,7 +58,7 @@ def read_named(typed: Heard) -> Named | str:
     position = read_position(after or "", MAX_WORDS)
     if after and position is None:
         return texts.POSITION_BAD
-    return Named(name, position, phone)
+    return NamedPerson(name, position, phone)
 
 
 def read_title(turn: Turn, typed: Heard, subject: str) -> Title | None:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from handlers.registrations.form.fill import ROW_STEPS
 from handlers.registrations.form.steps import BY_STEP
 from handlers.turn.turn import Turn
-from handlers.values.answers import Answer
+from handlers.values.answers import AnsweringMessage
 from handlers.values.state import Conversation, Form, Registering, Step
 
 # More than one registration takes; what is older is no longer edited.
@@ -35,19 +35,21 @@ def remembered(turn: Turn, after: Conversation) -> Conversation:
     return replace(after, answers=answers)
 
 
-def _answer(message: int | None, was: Registering | None, now: Registering) -> Answer | None:
+def _answer(
+    message: int | None, was: Registering | None, now: Registering
+) -> AnsweringMessage | None:
     before = was or NOTHING
     same = (before.form, before.row, before.carried) == (now.form, now.row, now.carried)
     if message is None or same:
         return None
     if was is None:
         # A form that was written before is only opened again.
-        return Answer(message, "") if now.carried != NOTHING.carried else None
+        return AnsweringMessage(message, "") if now.carried != NOTHING.carried else None
     # There only what is carried is said; a yes, which writes it down, says nothing itself.
     if was.step in _BEFORE and now.carried in (was.carried, Form()):
         return None
     keeps = bool(BY_STEP[was.step].keeps)
-    return Answer(message, was.step if keeps else "", _places(was, now))
+    return AnsweringMessage(message, was.step if keeps else "", _places(was, now))
 
 
 def _places(was: Registering, now: Registering) -> tuple[int, ...]:

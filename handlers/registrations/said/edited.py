@@ -19,7 +19,7 @@ from handlers.registrations.places import place_of
 from handlers.registrations.said.answering import answered
 from handlers.turn.turn import Turn, stay
 from handlers.typed.read import plain, read_label
-from handlers.values.answers import Answer
+from handlers.values.answers import AnsweringMessage
 from handlers.values.messages import Outcome
 from handlers.values.state import Form, Participant, Registering, Step
 
@@ -40,7 +40,7 @@ def edited(turn: Turn, heard: Heard) -> Outcome | None:
     return _after_sending(turn, answer) if turn.idle else None
 
 
-def _in_draft(turn: Turn, dialog: Registering, answer: Answer) -> Outcome:
+def _in_draft(turn: Turn, dialog: Registering, answer: AnsweringMessage) -> Outcome:
     mended = _mended(turn, dialog, answer)
     if isinstance(mended, Outcome):
         return mended
@@ -69,7 +69,7 @@ def _noted(turn: Turn, before: Registering, after: Registering) -> str:
     return texts.edit_noted(lines=lines)
 
 
-def _after_sending(turn: Turn, answer: Answer) -> Outcome | None:
+def _after_sending(turn: Turn, answer: AnsweringMessage) -> Outcome | None:
     """Offered as a new version of what was sent last; nothing changes before it is sent."""
     view = next(iter(turn.person.registrations), None)
     if view is None or not view.stands:
@@ -86,7 +86,7 @@ def _after_sending(turn: Turn, answer: Answer) -> Outcome | None:
     return showing.show(turn, replace(after, step=Step.REVIEW), (texts.edit_of(code=view.code),))
 
 
-def _mended(turn: Turn, dialog: Registering, answer: Answer) -> Registering | Outcome:
+def _mended(turn: Turn, dialog: Registering, answer: AnsweringMessage) -> Registering | Outcome:
     """The form with the message read anew where it was said; an outcome where that asks."""
     if answer.step in _LISTS and answer.places:
         return _people(turn, dialog, answer)
@@ -121,7 +121,7 @@ def _answered(turn: Turn, at: Registering) -> Registering | Outcome:
     return outcome if isinstance(outcome, Outcome) and after.step in _ASKING else after
 
 
-def _of_row(turn: Turn, dialog: Registering, answer: Answer) -> Registering | Outcome:
+def _of_row(turn: Turn, dialog: Registering, answer: AnsweringMessage) -> Registering | Outcome:
     """Post, title or initiative of one of the list, or of the one whose row is open."""
     (place, *_) = answer.places
     rows = _rows(dialog)
@@ -136,7 +136,7 @@ def _of_row(turn: Turn, dialog: Registering, answer: Answer) -> Registering | Ou
     return _with_rows(dialog, (*rows[:place], row, *rows[place + 1 :]))
 
 
-def _people(turn: Turn, dialog: Registering, answer: Answer) -> Registering:
+def _people(turn: Turn, dialog: Registering, answer: AnsweringMessage) -> Registering:
     """The people that the message named, as it names them now."""
     rows = _rows(dialog)
     said = Heard(turn.inbound.text, at="person").meant.slots

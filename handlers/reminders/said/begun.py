@@ -13,7 +13,7 @@ from handlers.acts.meaning import Slots
 from handlers.acts.slots.moment.days import DATE, NOT_THEN, refused
 from handlers.reminders.due import at_hour
 from handlers.reminders.said.moment import day_of, time_of
-from handlers.reminders.said.named import Named, coming, events_named, events_on
+from handlers.reminders.said.named import NamedEvent, coming, events_named, events_on
 from handlers.reminders.words.foreseen import ON_THE_DAY
 from handlers.turn.turn import Turn
 from handlers.typed.moments import moments_of
@@ -46,7 +46,7 @@ def begun(turn: Turn, said: Said, slots: Slots) -> Subscription:
     )
 
 
-def named(turn: Turn, said: Said, slots: Slots) -> tuple[Named, ...]:
+def named(turn: Turn, said: Said, slots: Slots) -> tuple[NamedEvent, ...]:
     """The events of a wish: those of the days it names, else those it calls by a name."""
     several = days_named(turn, said)
     if len(several) > 1:
@@ -60,14 +60,14 @@ def named(turn: Turn, said: Said, slots: Slots) -> tuple[Named, ...]:
     return of_one_day(found, on)
 
 
-def of_the_day(turn: Turn, on: date | None) -> tuple[Named, ...]:
+def of_the_day(turn: Turn, on: date | None) -> tuple[NamedEvent, ...]:
     """What falls on the day, else what comes soon after it."""
     if on is None:
         return ()
     return events_on(turn, on) or coming(turn, on, on + SOON_AFTER)
 
 
-def of_one_day(found: Iterable[Named], on: date | None) -> tuple[Named, ...]:
+def of_one_day(found: Iterable[NamedEvent], on: date | None) -> tuple[NamedEvent, ...]:
     """Of several the ones on that day, else of the first day there is: they are told together."""
     events = tuple(found)
     that_day = tuple(one for one in events if on is not None and one.day == on)

@@ -11,7 +11,7 @@ from handlers.acts.meaning import Slots
 from handlers.reminders import calendar
 from handlers.reminders import calendar_asked_texts as texts
 from handlers.reminders.calendar_asked import Span, listed, next_line, remind_choice, span_of
-from handlers.reminders.said.named import Named, events_named, events_on, is_deadline
+from handlers.reminders.said.named import NamedEvent, events_named, events_on, is_deadline
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.typed.moments import Moments, moments_of
 from handlers.typed.times import read_date
@@ -112,7 +112,7 @@ def _of_event(turn: Turn, words: str, slots: Slots) -> Reply:
     return Reply("\n".join(lines), remind_choice(turn))
 
 
-def _line(turn: Turn, one: Named) -> str:
+def _line(turn: Turn, one: NamedEvent) -> str:
     if one.day is None:
         return texts.no_day_yet(name=one.event.name)
     source = turn.office.date_sources.get(one.plan.id, {}).get(one.event.id)

@@ -14,7 +14,7 @@ from handlers.reminders.due import at_hour
 from handlers.reminders.said import once
 from handlers.reminders.said import texts as spoken_texts
 from handlers.reminders.said.moment import day_of
-from handlers.reminders.said.named import Named, coming, events_on
+from handlers.reminders.said.named import NamedEvent, coming, events_on
 from handlers.reminders.said.told import saved, told
 from handlers.reminders.words import following as words
 from handlers.talk.words.leaving import LEAVING
@@ -37,7 +37,7 @@ _PART = re.compile(r"\b(sang|chieu|evening)\b")
 
 
 @dataclass(frozen=True)
-class Change:
+class MomentChange:
     """What is said of another moment: an hour, a part of the day, a shift, days before, a day."""
 
     at: time | None = None
@@ -77,7 +77,7 @@ def _goes(heard: Heard) -> bool:
     return _LEAVES.fullmatch(_CLAUSES.split(heard.plain, maxsplit=1)[0].strip()) is not None
 
 
-def read_change(turn: Turn, heard: Heard) -> Change | None:
+def read_change(turn: Turn, heard: Heard) -> MomentChange | None:
     """The other moment; None where something else is said, too."""
     if heard.asks or len(heard.text.split()) > words.MOST_WORDS:
         return None
@@ -96,12 +96,12 @@ def read_change(turn: Turn, heard: Heard) -> Change | None:
         count += 0.5 if shift["half"] else 0
         minutes = count * (1 if shift["unit"].startswith("p") else 60)
         sign = -1 if shift["way"] in words.EARLIER else 1
-        return Change(shift=timedelta(minutes=sign * minutes))
+        return MomentChange(shift=timedelta(minutes=sign * minutes))
     hours = [*hours_in(moments)]
     on = day_of(turn, slots.date) if slots.date and "/" in line else None
     days = slots.days_before or ((1,) if on is None and _DAY_BEFORE.search(line) else ())
     part = _PART.search(line) if not hours and on is None else None
-    change = Change(
+    change = MomentChange(
         at=hours[-1][0] if hours else None,
         part=part[1] if part else "",
         days=() if on else days,
@@ -111,7 +111,7 @@ def read_change(turn: Turn, heard: Heard) -> Change | None:
     # "7h" without a part of the day, said of the afternoon, is of the afternoon.
     if change.at is not None and not _PART.search(line) and change.at.hour < NOON:
         change = replace(change, part="same")
-    return change if change != Change(added=change.added) else None
+    return change if change != MomentChange(added=change.added) else None
 
 
 def _is_new(heard: Heard) -> bool:
@@ -136,7 +136,7 @@ def _dropped(turn: Turn, wished: WishedReminder) -> Outcome | None:
     return in_passing(replace(outcome, conversation=memory))
 
 
-def _again(turn: Turn, wished: WishedReminder, change: Change) -> Outcome | None:
+def _again(turn: Turn, wished: WishedReminder, change: MomentChange) -> Outcome | None:
     chosen = turn.person.subscription
     if wished.moments:
         return _of_moments(turn, chosen or Subscription(since=turn.now), wished, change)
@@ -149,7 +149,7 @@ def _again(turn: Turn, wished: WishedReminder, change: Change) -> Outcome | None
     return replace(outcome, effects=(SaveSubscription(new),))
 
 
-def _of_settings(turn: Turn, chosen: Subscription, change: Change) -> Subscription | None:
+def _of_settings(turn: Turn, chosen: Subscription, change: MomentChange) -> Subscription | None:
     """The settings with the other moment; None where it cannot be."""
     new = chosen
     if change.on is not None:
@@ -174,7 +174,7 @@ def _day_of(turn: Turn, chosen: Subscription) -> date | None:
 
 
 def _of_moments(
-    turn: Turn, chosen: Subscription, wished: WishedReminder, change: Change
+    turn: Turn, chosen: Subscription, wished: WishedReminder, change: MomentChange
 ) -> Outcome | None:
     """The single reminders at another moment, those of before taken back."""
     of = _event(turn, wished, change)
@@ -204,7 +204,7 @@ def _of_moments(
     return in_passing(once.remembered(turn, outcome, of, tuple(moments)))
 
 
-def _event(turn: Turn, wished: WishedReminder, change: Change) -> Named | None:
+def _event(turn: Turn, wished: WishedReminder, change: MomentChange) -> NamedEvent | None:
     """The event of the wish, or the one of the day that is named instead."""
     other = events_on(turn, change.on) if change.on is not None else ()
     if other:
@@ -213,7 +213,7 @@ def _event(turn: Turn, wished: WishedReminder, change: Change) -> Named | None:
     return next((one for one in soon if one.event.id == wished.event), None)
 
 
-def _moved(before: datetime, change: Change) -> datetime:
+def _moved(before: datetime, change: MomentChange) -> datetime:
     """The hour that is wished now, on the same day unless it is shifted over midnight."""
     if change.shift is not None:
         return before + change.shift

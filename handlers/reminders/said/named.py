@@ -36,7 +36,7 @@ _OTHER_DEADLINE = re.compile(r"\bbao cao|ho so|sua|bo sung|nop lai\b")
 
 
 @dataclass(frozen=True)
-class Named:
+class NamedEvent:
     """An event with its next day; None while nobody has dated it."""
 
     event: Event
@@ -44,7 +44,7 @@ class Named:
     day: date | None
 
 
-def events_named(turn: Turn, words: str) -> tuple[Named, ...]:
+def events_named(turn: Turn, words: str) -> tuple[NamedEvent, ...]:
     """The events these words name, the dated ones first."""
     day = read_date(words, turn.today)
     if day is not None:
@@ -71,20 +71,20 @@ def events_named(turn: Turn, words: str) -> tuple[Named, ...]:
     return ()
 
 
-def _dated_first(turn: Turn, plan: Plan, events: tuple[Event, ...]) -> tuple[Named, ...]:
+def _dated_first(turn: Turn, plan: Plan, events: tuple[Event, ...]) -> tuple[NamedEvent, ...]:
     days = turn.office.event_dates.get(plan.id, {})
-    found = [Named(one, plan, occurrence(one, turn.today, days.get(one.id))) for one in events]
+    found = [NamedEvent(one, plan, occurrence(one, turn.today, days.get(one.id))) for one in events]
     return tuple(sorted(found, key=lambda one: (one.day is None, one.day or turn.today)))
 
 
-def events_on(turn: Turn, day: date) -> tuple[Named, ...]:
+def events_on(turn: Turn, day: date) -> tuple[NamedEvent, ...]:
     """What falls on a day."""
     return coming(turn, day, day)
 
 
-def coming(turn: Turn, first: date, last: date) -> tuple[Named, ...]:
+def coming(turn: Turn, first: date, last: date) -> tuple[NamedEvent, ...]:
     """What falls on the days from `first` to `last`, in their order."""
-    return tuple(Named(event, plan, day) for day, event, plan in dated(turn, first, last))
+    return tuple(NamedEvent(event, plan, day) for day, event, plan in dated(turn, first, last))
 
 
 def is_deadline(words: str) -> bool:

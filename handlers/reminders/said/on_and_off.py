@@ -11,7 +11,7 @@ from handlers.acts.meant import keeps_reminding
 from handlers.reminders import settings, texts
 from handlers.reminders.said import texts as spoken_texts
 from handlers.reminders.said.away import days_off
-from handlers.reminders.said.named import Named, events_named
+from handlers.reminders.said.named import NamedEvent, events_named
 from handlers.reminders.said.wish import pause
 from handlers.reminders.words.away import NOT_MEANT
 from handlers.reminders.words.foreseen import ANY
@@ -97,5 +97,5 @@ def _event_off(turn: Turn, chosen: Subscription | None, words: str) -> Outcome:
     return in_passing(replace(outcome, conversation=memory))
 
 
-def _names(found: tuple[Named, ...]) -> list[str]:
+def _names(found: tuple[NamedEvent, ...]) -> list[str]:
     return [one.event.name for one in found]

@@ -11,7 +11,7 @@ from handlers.reminders import calendar_asked_texts
 from handlers.reminders.said import texts as spoken_texts
 from handlers.reminders.said.begun import SOON_AFTER, of_one_day, of_the_day
 from handlers.reminders.said.moment import day_of, time_of
-from handlers.reminders.said.named import Named, coming, events_named, events_on
+from handlers.reminders.said.named import NamedEvent, coming, events_named, events_on
 from handlers.reminders.texts import UNDO_STOP
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.effects import SaveSubscription, SnoozeReminder
@@ -40,7 +40,7 @@ def _not_there(turn: Turn, words: str) -> Outcome:
     return in_passing(stay(turn, Reply(text, ADJUST)))
 
 
-def _names(found: tuple[Named, ...]) -> list[str]:
+def _names(found: tuple[NamedEvent, ...]) -> list[str]:
     return [one.event.name for one in found]
 
 
@@ -117,7 +117,7 @@ def _only_near(turn: Turn, on: date | None) -> Reply:
     return Reply(f"{spoken_texts.ONLY_CALENDAR}\n{said}", (choice,))
 
 
-def _nearest(turn: Turn, on: date) -> Named | None:
+def _nearest(turn: Turn, on: date) -> NamedEvent | None:
     return min(
         (one for one in coming(turn, turn.today, on + SOON_AFTER) if one.day),
         key=lambda one: abs((one.day or on) - on),
@@ -125,7 +125,7 @@ def _nearest(turn: Turn, on: date) -> Named | None:
     )
 
 
-def _as_usual(turn: Turn, chosen: Subscription, found: tuple[Named, ...]) -> Outcome:
+def _as_usual(turn: Turn, chosen: Subscription, found: tuple[NamedEvent, ...]) -> Outcome:
     """Reminded of as the settings say; an event that was off is on again."""
     ids = tuple(one.event.id for one in found)
     off = [name for name in ids if chosen.events and name not in chosen.events]
@@ -141,7 +141,7 @@ def _as_usual(turn: Turn, chosen: Subscription, found: tuple[Named, ...]) -> Out
 
 
 def _once(
-    turn: Turn, chosen: Subscription, found: tuple[Named, ...], slots: Slots, on: date | None
+    turn: Turn, chosen: Subscription, found: tuple[NamedEvent, ...], slots: Slots, on: date | None
 ) -> Outcome:
     """Reminders of one day's events at the moments that are wished."""
     # Of one day's events the first stands for all: one message each would be a nuisance.
@@ -167,7 +167,7 @@ def _once(
 
 
 def remembered(
-    turn: Turn, outcome: Outcome, one: Named, moments: tuple[datetime, ...] = ()
+    turn: Turn, outcome: Outcome, one: NamedEvent, moments: tuple[datetime, ...] = ()
 ) -> Outcome:
     """With what was wished kept, so that the next words may change it ("à 5 rưỡi đi")."""
     if one.day is None:
@@ -184,7 +184,7 @@ def remembered_settings(turn: Turn, outcome: Outcome) -> Outcome:
     return replace(outcome, conversation=replace(memory, wished=wish))
 
 
-def comes_anyway(chosen: Subscription, one: Named, moment: datetime) -> bool:
+def comes_anyway(chosen: Subscription, one: NamedEvent, moment: datetime) -> bool:
     """Whether the settings bring it at that very hour: it would come twice."""
     on = not chosen.events or one.event.id in chosen.events
     paused = chosen.paused_on(moment.date())

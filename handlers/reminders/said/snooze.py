@@ -10,7 +10,7 @@ from handlers.reminders import texts
 from handlers.reminders.said import once
 from handlers.reminders.said import texts as spoken_texts
 from handlers.reminders.said.moment import moment_said
-from handlers.reminders.said.named import Named, coming, events_named
+from handlers.reminders.said.named import NamedEvent, coming, events_named
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.effects import SnoozeReminder
 from handlers.values.messages import Outcome
@@ -56,7 +56,7 @@ def again_chosen(turn: Turn, event_id: str, moment: str) -> Outcome | None:
     return _again(turn, named, at)
 
 
-def _again(turn: Turn, one: Named, at: datetime) -> Outcome:
+def _again(turn: Turn, one: NamedEvent, at: datetime) -> Outcome:
     if one.day is None or at.date() > one.day:
         return in_passing(stay(turn, texts.SNOOZE_PAST))
     effect = SnoozeReminder(one.event.id, one.day, at, one.plan.id)
@@ -68,7 +68,7 @@ def _tomorrow(turn: Turn, said: Said) -> datetime:
     return moment_said(turn, said, Slots(date="mai")) or turn.now + timedelta(days=1)
 
 
-def _meant(turn: Turn, slots: Slots) -> tuple[Named, ...]:
+def _meant(turn: Turn, slots: Slots) -> tuple[NamedEvent, ...]:
     """The event of the reminder above, the one that is named, else what comes soon."""
     pushed = _pushed(turn)
     if pushed:
@@ -78,7 +78,7 @@ def _meant(turn: Turn, slots: Slots) -> tuple[Named, ...]:
     return coming(turn, turn.today, turn.today + AHEAD)
 
 
-def _pushed(turn: Turn) -> tuple[Named, ...]:
+def _pushed(turn: Turn) -> tuple[NamedEvent, ...]:
     for choice in turn.person.pushed:
         kind, _, rest = choice.key.partition(":")
         event_id, _, day = rest.partition(":")
@@ -94,6 +94,6 @@ def _pushed(turn: Turn) -> tuple[Named, ...]:
     return coming(turn, turn.today, turn.today) if reminded else ()
 
 
-def _choice(one: Named, at: datetime) -> Choice:
+def _choice(one: NamedEvent, at: datetime) -> Choice:
     label = spoken_texts.again_label(name=one.event.name, day=one.day or at.date())
     return Choice(f"again:{one.event.id}:{at.strftime(_MOMENT)}", label)

@@ -11,7 +11,7 @@ from handlers.reminders.due import Due, ahead, next_due
 from handlers.reminders.running import running_plans
 from handlers.reminders.said import once
 from handlers.reminders.said import texts as spoken_texts
-from handlers.reminders.said.named import Named
+from handlers.reminders.said.named import NamedEvent
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.effects import SaveSubscription
 from handlers.values.messages import Outcome
@@ -24,9 +24,9 @@ from knowledge.plan.plan import Plan
 def told(turn: Turn, chosen: Subscription) -> Outcome:
     """What settings of some events bring; the next words may change it."""
     days = defaultdict[date, list[tuple[datetime, str]]](list)
-    first: Named | None = None
+    first: NamedEvent | None = None
     for plan, due in sorted(coming(turn, chosen), key=lambda one: one[1].due_at):
-        first = first or Named(due.event, plan, due.occurs_on)
+        first = first or NamedEvent(due.event, plan, due.occurs_on)
         days[due.occurs_on].append((due.due_at, due.event.name))
     lines = [_line(on, due) for on, due in days.items()]
     undated = _undated(turn, chosen)

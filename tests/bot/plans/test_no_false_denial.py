@@ -7,7 +7,7 @@ import pytest
 from bot.plans.folders import COMMON
 from bot.plans.importing import import_plan
 from knowledge.measure.lessons import Lesson, lessons
-from knowledge.passages.named import Named
+from knowledge.passages.named import NamedPlan
 from knowledge.plan.plan import load_plan
 from knowledge.typed.said import Said
 from knowledge.typed.spelling import Speller
@@ -19,7 +19,7 @@ def test_a_value_that_is_stated_is_never_denied(lesson: Lesson, tmp_path: Path) 
     plan = load_plan(tmp_path / import_plan(lesson.document, tmp_path, None, lambda *_: None))
     speller = Speller(COMMON)
     speller.learn(plan.texts.values())
-    named = Named(plan.texts, plan.headings, speller, COMMON)
+    named = NamedPlan(plan.texts, plan.headings, speller, COMMON)
     denied = [
         (asked.question, section, missing)
         for asked in (*lesson.asked(plan.texts), *lesson.exercised(plan.texts))

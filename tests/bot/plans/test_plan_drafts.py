@@ -17,7 +17,7 @@ from bot.clock import LOCAL
 from bot.installation.errors import OfficeError
 from bot.plans.importing import import_plan, show_plan
 from bot.plans.learned.learned import CACHE
-from bot.reminders.ledger import Share, share_of
+from bot.reminders.ledger import DueGroup, share_of
 from bot.reminders.tick import remind
 from handlers.questions.clauses import cite
 from handlers.reminders.due import Decider
@@ -94,14 +94,14 @@ class _Listing:
         self.listener = Listener(1, (chat,), wish)
         self.written: list[NewReminder] = []
 
-    def shares(self, decider: Decider) -> list[Share]:
+    def shares(self, decider: Decider) -> list[DueGroup]:
         share = share_of(self.listener, decider.now)
         return [share] if share else []
 
     def unfinished(self, touched_by: datetime) -> list[Listener]:
         return []
 
-    def write_to(self, share: Share, ready: NewReminder, now: datetime) -> None:
+    def write_to(self, share: DueGroup, ready: NewReminder, now: datetime) -> None:
         self.written.append(ready)
 
 

@@ -19,7 +19,7 @@ from bot.receiving.answering import AnsweredBatch, Answering
 from handlers.turn.turn import Office, Turn
 from handlers.values.arrivals import Arrival
 from handlers.values.messages import Inbound, Outcome
-from storage.store import Claim, OpenTurn, Store, StoreError
+from storage.store import OpenTurn, ReplyClaim, Store, StoreError
 from storage.tables.people import OutgoingRow
 from tests.support.clerks import NOW, StaffedOffice
 from tests.support.database.engines import POSTGRESQL_AT_NIGHT
@@ -39,7 +39,7 @@ LIVES = (
     ("liên kết", "liên kết 000000", "hủy", "/start", "menu", "gặp cán bộ", "0912345678"),
     ("quản trị AAAAA-22222", "đăng ký cho HTX Rau Hồng Ca", "đồng ý", "thôi", "có"),
 )
-CLAIM = Claim("here", frozenset(("telegram",)), NOW)
+CLAIM = ReplyClaim("here", frozenset(("telegram",)), NOW)
 CODE = re.compile(r"\bDK-\d{4}-\d{4}\b")
 DRAWN = re.compile(r"\b\d{6}\b")
 

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from bot.reminders.ledger import Share, StoreLedger, share_of
+from bot.reminders.ledger import DueGroup, StoreLedger, share_of
 from bot.reminders.tick import Tick
 from handlers.reminders.due import Decider
 from handlers.turn.turn import Office
@@ -36,7 +36,7 @@ FORM = Form(kind="collective", unit_type="htx", unit_name="HTX Chè", commune="x
 class OneByOne(StoreLedger):
     """Everybody is read with all they ever had, and decided on alone."""
 
-    def shares(self, decider: Decider) -> Iterator[Share]:
+    def shares(self, decider: Decider) -> Iterator[DueGroup]:
         self._store.looks.begin_now(decider.now)
         found = [share_of(one, decider.now) for one in self._store.reminders.listeners()]
         yield from (share for share in found if share)

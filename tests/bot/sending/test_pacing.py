@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from bot.sending.lanes import Line, startable
+from bot.sending.lanes import InFlight, startable
 from bot.sending.pacing import AHEAD_S, Lane, Pacer
 from handlers.values.replies import Reply
 from storage.store import Outgoing
@@ -56,7 +56,7 @@ def test_reminders_keep_the_rhythm() -> None:
 def test_with_every_place_in_the_air_nothing_more_starts(per_second: int) -> None:
     """A province that writes at once, and a platform that has answered nothing yet."""
     pacer, _ = paced(per_second)
-    line = Line()
+    line = InFlight()
     line.add([row(number, str(number), "reply") for number in range(per_second + 9)], 0.0)
     started, pause_s = startable(line, pacer)
     assert len(started) == per_second
@@ -97,7 +97,7 @@ def test_replies_go_at_once_and_are_counted() -> None:
 def test_waiting_reply_gets_the_next_place() -> None:
     """With the second full, a reply starts before the reminders that waited longer."""
     pacer, timeline = paced(2, per_chat_s=0)
-    line = Line()
+    line = InFlight()
     line.add([row(number, f"r{number}", "reminder") for number in range(9)], 0.0)
     for address in ("a", "b"):
         pacer.begin("reply", address)

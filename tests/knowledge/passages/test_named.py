@@ -2,7 +2,7 @@
 
 import pytest
 
-from knowledge.passages.named import Named
+from knowledge.passages.named import NamedPlan
 from knowledge.passages.values import load_values
 from knowledge.plan.plan import COMMON
 from knowledge.typed.said import Said
@@ -31,10 +31,10 @@ HEADINGS = {"VI.1": ("VI. CHO VAY",), "VI.2": ("VI. CHO VAY",)}
 
 
 @pytest.fixture(scope="module")
-def named() -> Named:
+def named() -> NamedPlan:
     speller = Speller(COMMON)
     speller.learn(SECTIONS.values())
-    return Named(SECTIONS, HEADINGS, speller, COMMON)
+    return NamedPlan(SECTIONS, HEADINGS, speller, COMMON)
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def named() -> Named:
     ],
 )
 def test_a_value_that_is_not_there_is_missing(
-    named: Named, question: str, section: str, missing: tuple[str, ...]
+    named: NamedPlan, question: str, section: str, missing: tuple[str, ...]
 ) -> None:
     """The other contest's day, the other prize's sum and the date of the law are no value of it."""
     assert named.missing(Said(question), section) == missing
@@ -82,13 +82,13 @@ def test_a_value_that_is_not_there_is_missing(
     ],
 )
 def test_what_is_stated_or_uncertain_is_not_denied(
-    named: Named, question: str, section: str
+    named: NamedPlan, question: str, section: str
 ) -> None:
     """In doubt nothing is missing."""
     assert named.missing(Said(question), section) == ()
 
 
-def test_what_the_asker_says_is_no_value(named: Named) -> None:
+def test_what_the_asker_says_is_no_value(named: NamedPlan) -> None:
     """ "The 15th of May?" does not make the plan state a day."""
     assert named.missing(Said("hội thi cắm hoa ngày mấy tháng 5"), "II.1") == ("ngày nào",)
 

@@ -7,7 +7,7 @@ from knowledge.measure.lessons import lessons
 from knowledge.passages.asked import asked, load_kinds, stated
 from knowledge.passages.cover import Cover
 from knowledge.passages.inverted import Inverted
-from knowledge.passages.lookup import MOST, Linear, Lookup, measured
+from knowledge.passages.lookup import MOST, Linear, LookupWeights, measured
 from knowledge.passages.named import ABOUT
 from knowledge.passages.passages import NAMES, Passages
 from knowledge.passages.stated import STATED
@@ -54,7 +54,7 @@ def test_other_words_find_the_section(speller: Speller, question: str, section: 
     passages = passages_of(speller)
     reading = speller.read(question)
     evidence = passages.evidence(Said(question), reading, {})
-    found = Lookup.load(COMMON).find(evidence, 0.5, reading.words, lambda _: UNSAID)
+    found = LookupWeights.load(COMMON).find(evidence, 0.5, reading.words, lambda _: UNSAID)
     assert passages.ids[int(found.probabilities.argmax())] == section
 
 
@@ -66,14 +66,16 @@ def test_a_question_about_other_things_is_trusted_less(speller: Speller) -> None
         reading = speller.read(question)
         evidence = passages.evidence(Said(question), reading, {})
         trusted.append(
-            Lookup.load(COMMON).find(evidence, 0.5, reading.words, lambda _: UNSAID).first_sure
+            LookupWeights.load(COMMON)
+            .find(evidence, 0.5, reading.words, lambda _: UNSAID)
+            .first_sure
         )
     assert trusted[0] > 2 * trusted[1]
 
 
 def test_what_plans_leave_out_is_asked_in_words_of_its_own(speller: Speller) -> None:
     """A rate of interest is seldom stated; the same evidence is trusted less when one is asked."""
-    lookup = Lookup.load(COMMON)
+    lookup = LookupWeights.load(COMMON)
     evidence = passages_of(speller).evidence(Said("hồ sơ"), speller.read("hồ sơ"), {})
     plain, asking = (
         lookup.find(evidence, 0.5, words, lambda _: UNSAID).first_sure
@@ -110,7 +112,7 @@ def test_what_is_far_from_the_mean_says_no_more() -> None:
 
 def test_every_number_has_its_weight() -> None:
     """A number without a weight is refused when the file is read, not when somebody asks."""
-    lookup = Lookup.load(COMMON)
+    lookup = LookupWeights.load(COMMON)
     assert len(lookup.rank.weights) == len(NAMES)
     assert 0 < lookup.offer_limit < lookup.answer_limit < 1
 
@@ -175,7 +177,7 @@ def test_exercises_are_never_measured() -> None:
 
 def test_who_states_the_value_goes_before_who_only_names_the_thing(speller: Speller) -> None:
     """By their words the two are alike; nobody overtakes the three, nobody leaves them."""
-    lookup = Lookup.load(COMMON)
+    lookup = LookupWeights.load(COMMON)
     passages = passages_of(speller)
     question = Said("hợp tác xã được hỗ trợ thủ tục bao nhiêu tiền")
     evidence = passages.evidence(question, speller.read(question), {})

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from bot.app import App, with_calendar
 from bot.desk.plans.using import texts
-from bot.desk.reminders.outlook import AHEAD, Coming, coming
+from bot.desk.reminders.outlook import AHEAD, ComingReminders, coming
 from bot.reminders.foreseen import Entry, foresee
 from handlers.turn.turn import Office
 from knowledge.plan.plan import Plan, newest_first
@@ -21,8 +21,8 @@ class Changes:
     """`lines` say what changes; `more` and `fewer` are reminders that will come or will not."""
 
     lines: tuple[str, ...]
-    more: Sequence[Coming]
-    fewer: Sequence[Coming]
+    more: Sequence[ComingReminders]
+    fewer: Sequence[ComingReminders]
 
     @property
     def people(self) -> tuple[int, int]:
@@ -66,7 +66,9 @@ def closing(app: App, plan: Plan, now: datetime) -> Changes:
     return Changes(tuple(lines), (), fewer)
 
 
-def _by_plan(entries: Sequence[Entry], plans: Iterable[Plan], now: datetime) -> list[Coming]:
+def _by_plan(
+    entries: Sequence[Entry], plans: Iterable[Plan], now: datetime
+) -> list[ComingReminders]:
     """The reminders of these plans; two may have an event of one name."""
     found = (
         one

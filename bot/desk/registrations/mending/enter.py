@@ -26,7 +26,7 @@ from handlers.values.effects import SaveRegistration
 from handlers.values.replies import Reply
 from handlers.values.shown import label_texts as labels
 from handlers.values.state import Form
-from storage.registrations.corrections import Entry, enter
+from storage.registrations.corrections import ClerkEntry, enter
 from storage.units.units import UnitEntry
 
 
@@ -68,7 +68,7 @@ def store(request: Request) -> Response:
         return _page(request, form, {}, texts.has_already(codes=", ".join(there)), there)
     notice = Reply(texts.told_others(code=labels.ENTERED[channel]))
     sent = SaveRegistration(chosen.year, chosen.id, form, tuple(there), notice)
-    entry = Entry(sent, channel, registering.CONSENT_VERSION, texts.DATA_AGREED[channel])
+    entry = ClerkEntry(sent, channel, registering.CONSENT_VERSION, texts.DATA_AGREED[channel])
     try:
         with changing(request) as act:
             code = enter(act, entry)

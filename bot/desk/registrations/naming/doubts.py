@@ -30,7 +30,7 @@ class Doubt:
 
 
 @dataclass(frozen=True)
-class Known:
+class KnownNames:
     """What a registration's names may be: its unit, else those alike, and people of the unit."""
 
     unit: UnitView | None
@@ -45,7 +45,7 @@ class Known:
         return self.unit or next(iter(self.alike), None)
 
 
-def doubts_of(form: Form, known: Known) -> list[Doubt]:
+def doubts_of(form: Form, known: KnownNames) -> list[Doubt]:
     """Every doubtful name, the unit's first."""
     found = [*_of_unit(form, known), *_of_commune(form, known)]
     found += _of_person("lien-he", texts.CONTACT, form.contact_name, known)
@@ -54,7 +54,7 @@ def doubts_of(form: Form, known: Known) -> list[Doubt]:
     return found
 
 
-def taken(form: Form, known: Known, doubts: Iterable[Doubt]) -> Form:
+def taken(form: Form, known: KnownNames, doubts: Iterable[Doubt]) -> Form:
     """The form with what these propose."""
     people = list(form.people)
     for doubt in doubts:
@@ -74,7 +74,7 @@ def taken(form: Form, known: Known, doubts: Iterable[Doubt]) -> Form:
     return replace(form, people=tuple(people))
 
 
-def _of_unit(form: Form, known: Known) -> Iterator[Doubt]:
+def _of_unit(form: Form, known: KnownNames) -> Iterator[Doubt]:
     name = form.unit_name or ""
     outside = known.unit is None and known.has_register
     if not name or not (outside or is_doubtful(name)):
@@ -87,7 +87,7 @@ def _of_unit(form: Form, known: Known) -> Iterator[Doubt]:
     yield Doubt("don-vi", texts.UNIT, name, why, proposed)
 
 
-def _of_commune(form: Form, known: Known) -> Iterator[Doubt]:
+def _of_commune(form: Form, known: KnownNames) -> Iterator[Doubt]:
     name = form.commune or ""
     if not is_doubtful(name):
         return
@@ -98,7 +98,7 @@ def _of_commune(form: Form, known: Known) -> Iterator[Doubt]:
     yield Doubt("xa", texts.COMMUNE, name, _why(name), proposed)
 
 
-def _of_person(field: str, label: str, name: str | None, known: Known) -> Iterator[Doubt]:
+def _of_person(field: str, label: str, name: str | None, known: KnownNames) -> Iterator[Doubt]:
     if name is None or not is_doubtful(name):
         return
     same = (one for one in known.people if fold(one) == fold(name) and not is_doubtful(one))

@@ -21,7 +21,7 @@ from bot.desk.registrations.mending.correct import correction_of
 from bot.desk.registrations.mending.texts import corrected
 from bot.desk.registrations.naming import texts
 from bot.desk.registrations.naming.doubts import (
-    Known,
+    KnownNames,
     by_id,
     doubts_of,
     people_of,
@@ -101,7 +101,7 @@ def _refused(request: Request, back: str, code: str, refusal: Exception) -> Resp
     return redirect(request, back, registration_texts.no_registration(code=code), "bad")
 
 
-def _known(request: Request, records: Sequence[RegistrationRecord]) -> dict[str, Known]:
+def _known(request: Request, records: Sequence[RegistrationRecord]) -> dict[str, KnownNames]:
     """What each registration's names may be, by its code."""
     store = desk(request).app.store
     units, spoken_for = by_id(store.units.all()), store.units.representatives()
@@ -113,14 +113,14 @@ def _known_of(
     record: RegistrationRecord,
     units: Mapping[int, UnitView],
     spoken_for: Mapping[int, str],
-) -> Known:
+) -> KnownNames:
     store, plan = desk(request).app.store, desk(request).app.office().plan(record.campaign)
     unit = units.get(record.form.unit_id or 0)
     alike = () if unit else store.units.like(record.form.unit_name or "")
     meant = unit or next(iter(alike), None)
     codes = store.registrations.codes_of(meant) if meant else []
     before = (one.form for one in store.registrations.get(*codes) if one.code != record.code)
-    return Known(
+    return KnownNames(
         unit,
         alike,
         people_of(before, spoken_for.get(meant.id) if meant else None),

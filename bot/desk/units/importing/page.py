@@ -16,7 +16,7 @@ from bot.desk.forms import form, line, number
 from bot.desk.frame import changing, desk, page, redirect, staff
 from bot.desk.registrations.papers import as_file
 from bot.desk.units.importing import texts
-from bot.desk.units.importing.planned import Draft, plan
+from bot.desk.units.importing.planned import ImportDraft, plan
 from bot.units import texts as file_texts
 from bot.units.alike import pairs
 from bot.units.file import RegisterFile, read_register, units_of
@@ -166,26 +166,26 @@ def take_in(request: Request) -> Response:
     return redirect(request, "/don-vi", done)
 
 
-def _first_draft(file: RegisterFile) -> Draft:
+def _first_draft(file: RegisterFile) -> ImportDraft:
     """Raises BadFile, unless all that is missing is to be told which column holds the names."""
-    return Draft(file, units_of(file), {}) if "name" in file.layout.columns else _draft(file)
+    return ImportDraft(file, units_of(file), {}) if "name" in file.layout.columns else _draft(file)
 
 
-def _draft(file: RegisterFile) -> Draft:
+def _draft(file: RegisterFile) -> ImportDraft:
     try:
-        return Draft(file, units_of(file), {})
+        return ImportDraft(file, units_of(file), {})
     except BadFile as error:
-        return Draft(file, None, {}, str(error))
+        return ImportDraft(file, None, {}, str(error))
 
 
-def _shown(request: Request) -> Draft:
+def _shown(request: Request) -> ImportDraft:
     draft = desk(request).previews.look(staff(request).id, request.path_params["token"])
     if draft is None:
         raise HTTPException(404, texts.PREVIEW_GONE)
     return draft
 
 
-def _change(request: Request, draft: Draft) -> None:
+def _change(request: Request, draft: ImportDraft) -> None:
     desk(request).previews.change(staff(request).id, request.path_params["token"], draft)
 
 
@@ -219,7 +219,7 @@ def _chosen(request: Request) -> dict[str, int]:
     return chosen
 
 
-def _together(request: Request, draft: Draft) -> dict[int, str]:
+def _together(request: Request, draft: ImportDraft) -> dict[int, str]:
     """Which rows are one with what they stand beside."""
     if draft.units is None:
         return {}

@@ -17,7 +17,7 @@ Fate = Literal["new", "changed", "same", "closed"]
 
 
 @dataclass(frozen=True)
-class Draft:
+class ImportDraft:
     """An import that was shown: its file, the rows as they are now, what is one with what.
 
     `units` is None while no column of names is known; `wrong` says what is missing.

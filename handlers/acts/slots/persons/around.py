@@ -7,7 +7,7 @@ import re
 
 from handlers.acts.slots.aim.initiatives import says_no_name
 from handlers.acts.slots.persons.names import after_honorifics, forces, is_family, name_end
-from handlers.acts.slots.persons.person import Person
+from handlers.acts.slots.persons.person import HeardPerson
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.scan import Mark
 from handlers.acts.slots.unit.communes import place_end
@@ -67,7 +67,7 @@ def ends_work(reading: Reading, at: int) -> bool:
     return named and is_family(reading, at) and forces(reading, at + 1)
 
 
-def work_said(reading: Reading, first: int, last: int, person: Person) -> str | None:
+def work_said(reading: Reading, first: int, last: int, person: HeardPerson) -> str | None:
     """What is said behind a break as a post; None for talk, numbers and nicknames."""
     said = reading.between(first, last)
     given = fold(person.name or "").split()[-1:]
@@ -88,7 +88,7 @@ def is_row(reading: Reading, place: int, last: int, *, listed: bool) -> bool:
     return posted or (gap == "paren" and listed)
 
 
-def is_call(reading: Reading, place: int, job: str, person: Person | None) -> bool:
+def is_call(reading: Reading, place: int, job: str, person: HeardPerson | None) -> bool:
     """ "Cán bộ ơi": somebody is called so; of a person it stands behind a break."""
     if job not in _CALLS:
         return False
@@ -99,7 +99,7 @@ def is_call(reading: Reading, place: int, job: str, person: Person | None) -> bo
     return person is None or not reading.words[place].gap
 
 
-def renames(reading: Reading, mark: Mark, person: Person | None) -> bool:
+def renames(reading: Reading, mark: Mark, person: HeardPerson | None) -> bool:
     """ "…, tên thật …", "chị Ba tên …": a name that stands for the one before it."""
     if person is None or person.name is None or reading.words[mark.first].bare != "ten":
         return False

@@ -11,7 +11,7 @@ from handlers.acts.slots.persons.around import is_behind_number
 from handlers.acts.slots.persons.jobs import job_at
 from handlers.acts.slots.persons.names import as_name
 from handlers.acts.slots.persons.people import People
-from handlers.acts.slots.persons.person import Person
+from handlers.acts.slots.persons.person import HeardPerson
 from handlers.acts.slots.persons.speakers import speaks
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.titles import title_is_personal, title_of
@@ -79,7 +79,9 @@ def post_named(reading: Reading) -> str | None:
     return None
 
 
-def _contact(others: list[Person], registered: list[Person], at: Place) -> Person | None:
+def _contact(
+    others: list[HeardPerson], registered: list[HeardPerson], at: Place
+) -> HeardPerson | None:
     """Who is to be spoken to: said so, names himself, is in a post, or is the only one."""
     labelled = [one for one in (*others, *registered) if one.is_contact]
     if labelled:
@@ -95,7 +97,7 @@ def _contact(others: list[Person], registered: list[Person], at: Place) -> Perso
     return chosen[-1] if chosen else None
 
 
-def _is_forced(person: Person) -> bool:
+def _is_forced(person: HeardPerson) -> bool:
     words = (person.name or "").lower().split()
     # With marks "Đồng Ý Phát" holds no middle name "Y".
     bare = words if any(not word.isascii() for word in words) else [fold(word) for word in words]
@@ -103,8 +105,8 @@ def _is_forced(person: Person) -> bool:
 
 
 def _only_name(
-    reading: Reading, others: list[Person], at: Place, taken: frozenset[int]
-) -> Person | None:
+    reading: Reading, others: list[HeardPerson], at: Place, taken: frozenset[int]
+) -> HeardPerson | None:
     """A whole name beside the unit and the place at most: who is to be spoken to."""
     words = [
         n
@@ -118,13 +120,13 @@ def _only_name(
     return others[0] if len(name) > 2 and len(words) == len(name) else None
 
 
-def _is_listed(persons: list[Person]) -> bool:
+def _is_listed(persons: list[HeardPerson]) -> bool:
     """Several with their posts, none of whom names himself or is to be spoken to."""
     posted = [one for one in persons if one.position]
     return len(posted) > 1 and not any(one.is_contact or one.is_introduced for one in persons)
 
 
-def _is_full(person: Person) -> bool:
+def _is_full(person: HeardPerson) -> bool:
     """ "Chị Nông Thị Hảo": a whole name; a given name alone may be anybody's."""
     return person.is_honored and len((person.name or "").split()) > 1
 

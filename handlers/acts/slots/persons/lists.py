@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from handlers.acts.meaning import PersonSaid
 from handlers.acts.slots.persons.jobs import job_at
 from handlers.acts.slots.persons.people import People
-from handlers.acts.slots.persons.person import Person, beside_in
+from handlers.acts.slots.persons.person import HeardPerson, beside_in
 from handlers.acts.slots.phones import read_numbers, without_numbers
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.titles import name_of, title_of
@@ -40,7 +40,7 @@ _BIRTH = re.compile(
 )
 
 
-def read_lines(text: str) -> list[Person]:
+def read_lines(text: str) -> list[HeardPerson]:
     """The persons of a text in lines or of one line."""
     people = People()
     lines = [line for line in nfc(text).splitlines() if line.strip()]
@@ -123,7 +123,7 @@ def _is_heading(reading: Reading) -> bool:
     return mark.first == 0
 
 
-def read_tabs(text: str) -> list[Person] | None:
+def read_tabs(text: str) -> list[HeardPerson] | None:
     """The persons of lines with tabs; None when no line has any."""
     if "\t" not in text:
         return None
@@ -159,12 +159,12 @@ def _filled(rows: list[list[str]]) -> list[list[str]]:
     return filled
 
 
-def _row(cells: list[str], columns: list[str]) -> Person | None:
+def _row(cells: list[str], columns: list[str]) -> HeardPerson | None:
     kinds = zip(columns, cells, strict=False)
     return person_in({kind: cell.strip() for kind, cell in kinds if kind})
 
 
-def person_in(held: Mapping[str, str]) -> Person | None:
+def person_in(held: Mapping[str, str]) -> HeardPerson | None:
     """The person of a row by what its columns hold; None when its name is none."""
     name = held.get("name", "")
     people = People()
@@ -174,7 +174,7 @@ def person_in(held: Mapping[str, str]) -> Person | None:
         return None
     # The column says that it is one, whatever the family name and however it ends.
     whole = _is_full_name(name) and not reading.of("position", "work", "title")
-    person = people.found[0] if people.found and not whole else Person(name, 0)
+    person = people.found[0] if people.found and not whole else HeardPerson(name, 0)
     person.position = _position(held.get("position", "")) or person.position
     marks = Reading(Said(held.get("title", ""))).of("title")
     if marks:
@@ -197,7 +197,7 @@ def _position(cell: str) -> str | None:
     return job if last == len(reading.words) else cell
 
 
-def read_cells(text: str) -> list[Person] | None:
+def read_cells(text: str) -> list[HeardPerson] | None:
     """A Word table: every cell on its own line, a lone number begins a row; None when it is not."""
     lines = [line.strip() for line in nfc(text).splitlines() if line.strip()]
     starts = [at for at, line in enumerate(lines) if re.fullmatch(r"\d{1,3}[.)]?", line)]

@@ -12,7 +12,7 @@ from handlers.acts.slots import titles
 from handlers.acts.slots.persons import around
 from handlers.acts.slots.persons.jobs import charge_at, is_work, job_at
 from handlers.acts.slots.persons.names import after_honorifics, is_family, name_end
-from handlers.acts.slots.persons.person import Person, group, known_by, share, takes_beside
+from handlers.acts.slots.persons.person import HeardPerson, group, known_by, share, takes_beside
 from handlers.acts.slots.persons.speakers import speaks_first, stands_behind_speaker
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.scan import Mark
@@ -30,17 +30,17 @@ class People:
     """Reads one stretch after the other; `heading` is the title that stands over what follows."""
 
     heading: str | None = None
-    found: list[Person] = field(default_factory=list)
+    found: list[HeardPerson] = field(default_factory=list)
     job: str | None = None
     _job: str | None = None
     _joined: bool = False
     _all: bool = False
     _contact: bool = False
     _introduced: bool = False
-    _open: Person | None = None
+    _open: HeardPerson | None = None
     _again: bool = False
     _renames: bool = False
-    _rows: list[Person] = field(default_factory=list)
+    _rows: list[HeardPerson] = field(default_factory=list)
     _ended: int = -1
     taken: frozenset[int] = frozenset()
     speaker: str | None = None
@@ -140,7 +140,7 @@ class People:
             return end
         known = known_by(name, self.found) if begin > place and end - begin == 1 else None
         plus = reading.words[place].gap == "plus"
-        self._open = known or Person(
+        self._open = known or HeardPerson(
             name,
             begin,
             self._contact,
@@ -164,7 +164,7 @@ class People:
     def _is_row(self, reading: Reading, place: int, last: int) -> bool:
         return around.is_row(reading, place, last, listed=self.heading is not None)
 
-    def _spoken_of(self, person: Person, given: str) -> None:
+    def _spoken_of(self, person: HeardPerson, given: str) -> None:
         """ "Cái Thủy, tên Vũ Thu Thủy": called by the given name before, and the same one."""
         alone = [one for one in self.found if one.name and " " not in one.name]
         for earlier in [one for one in alone if fold(one.name or "") == given]:

@@ -12,7 +12,7 @@ from knowledge.typed.normalize import fold
 
 
 @dataclass
-class Person:
+class HeardPerson:
     """A person as far as the words so far say; where the name stands and how it was led in to."""
 
     name: str | None
@@ -38,7 +38,7 @@ class Person:
         return own, *(PersonSaid(own.name, own.position, title) for title in self.others)
 
 
-def group(rows: list[Person]) -> list[Person]:
+def group(rows: list[HeardPerson]) -> list[HeardPerson]:
     """The last person, and those without a title that are joined to them."""
     joined = [rows[-1]]
     for person in reversed(rows[:-1]):
@@ -48,7 +48,7 @@ def group(rows: list[Person]) -> list[Person]:
     return joined
 
 
-def share(title: str, persons: list[Person]) -> None:
+def share(title: str, persons: list[HeardPerson]) -> None:
     """Give the title to those of them who have none."""
     for person in persons:
         person.title = person.title or title
@@ -59,7 +59,7 @@ def beside_in(title: str, others: list[str]) -> str | None:
     return next((one for one in others if is_commendation(one) != is_commendation(title)), None)
 
 
-def takes_beside(title: str, rows: list[Person], heading: str | None, *, joined: bool) -> bool:
+def takes_beside(title: str, rows: list[HeardPerson], heading: str | None, *, joined: bool) -> bool:
     """ "… – LĐTT, bằng khen tỉnh": another honour of the one who was named last.
 
     `joined`: nothing but words that join stands between it and the one before.
@@ -76,7 +76,7 @@ def takes_beside(title: str, rows: list[Person], heading: str | None, *, joined:
     return beside is not None
 
 
-def known_by(given: str, found: list[Person]) -> Person | None:
+def known_by(given: str, found: list[HeardPerson]) -> HeardPerson | None:
     """ "anh Phử thì …": the one of these with that given name."""
     last = fold(given)
     named = (one for one in found if one.name and len(one.name.split()) > 1)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from handlers.acts.meaning import PersonSaid
 from handlers.acts.slots.persons.headings import NAMES, Row, columns_of, is_head, split_name
 from handlers.acts.slots.persons.lists import SUM, person_in, persons_of
-from handlers.acts.slots.persons.person import Person
+from handlers.acts.slots.persons.person import HeardPerson
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.titles import name_of, title_of
 from handlers.acts.slots.words import persons as words
@@ -64,7 +64,7 @@ class _Table:
 
     def __init__(self, heading: str | None, most: int) -> None:
         self._most, self.more = most, 0
-        self.found: list[Person] = []
+        self.found: list[HeardPerson] = []
         self.unread: list[int] = []
         self._heading = heading
         self._columns: list[str] = []
@@ -132,7 +132,7 @@ class _Table:
             return
         person = person_in(held) if len(held["name"]) <= LONGEST_NAME else None
         if person is None and _is_given_name(held["name"]):
-            person = Person(held["name"], 0, position=held.get("position"))
+            person = HeardPerson(held["name"], 0, position=held.get("position"))
         if person is None and held["name"]:
             own = [cell for cell, kind in zip(row, self._columns, strict=False) if kind == "number"]
             told = own[0].rstrip(".)") if own else ""

@@ -45,7 +45,7 @@ def _other_places() -> Table:
 
 
 @dataclass(frozen=True)
-class Commune:
+class HeardCommune:
     """A commune a text names, and the words that name it."""
 
     name: str
@@ -53,14 +53,14 @@ class Commune:
     last: int
 
 
-def read_communes(reading: Reading) -> list[Commune]:
+def read_communes(reading: Reading) -> list[HeardCommune]:
     """Every commune named with "xã" or "phường" that is not a former one, in its order."""
     found = []
     for mark in reading.of("commune"):
         name, last = _commune(reading, mark)
         former = is_former(reading, mark.first) or _is_old(reading, last)
         if name and not former and not _is_talk(reading, name):
-            found.append(Commune(name, mark.first, last))
+            found.append(HeardCommune(name, mark.first, last))
     return found
 
 
@@ -152,7 +152,7 @@ def _is_old(reading: Reading, last: int) -> bool:
     return last < len(words) and words[last].gap == "" and words[last].low in ("c\u0169", "cu")
 
 
-def lived_in(reading: Reading) -> Commune | None:
+def lived_in(reading: Reading) -> HeardCommune | None:
     """ "Mình ở Púng Luông": two capitals behind "ở", and no head that says it is another place."""
     for at in range(len(reading.words)):
         mark = reading.mark_at(_lives_in(), at)
@@ -164,11 +164,11 @@ def lived_in(reading: Reading) -> Commune | None:
             continue
         last = place_end(reading, mark.last)
         if last > mark.last + 1 and not _is_old(reading, last):
-            return Commune(reading.between(mark.last, last), at, last)
+            return HeardCommune(reading.between(mark.last, last), at, last)
     return None
 
 
-def behind_unit(reading: Reading, at: int) -> Commune | None:
+def behind_unit(reading: Reading, at: int) -> HeardCommune | None:
     """ "HTX Sen Vàng, Thượng Bằng La, 09…": right behind the unit, and the name of a commune."""
     words = reading.words
     if at >= len(words) or words[at].gap not in ("comma", "dash") or at in reading.at:
@@ -180,7 +180,7 @@ def behind_unit(reading: Reading, at: int) -> Commune | None:
     if not 1 < last - at < _MOST or not whole or posted:
         return None
     name = reading.between(at, last)
-    return Commune(name, at, last) if _is_known(name) else None
+    return HeardCommune(name, at, last) if _is_known(name) else None
 
 
 def _small_end(reading: Reading, at: int) -> int:

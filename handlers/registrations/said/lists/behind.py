@@ -16,7 +16,7 @@ from handlers.registrations.form.rows import MAX_PEOPLE
 from handlers.registrations.form.said import row_of
 from handlers.registrations.said import taking
 from handlers.registrations.said.persons import clauses, speaking
-from handlers.registrations.said.persons.edits import Edit, Unclear, first_of
+from handlers.registrations.said.persons.edits import Edit, SeveralOfOneName, first_of
 from handlers.registrations.words.persons import behind as words
 from handlers.registrations.words.persons.speaking import TITLED
 from handlers.turn.turn import Turn
@@ -65,7 +65,7 @@ def _said(turn: Turn, dialog: Registering, heard: Heard, head: str, tail: str) -
     form = replace(dialog.form, people=rows)
     try:
         edit = clauses.read(turn, replace(dialog, form=form), Heard(_named(form, tail)))
-    except Unclear:
+    except SeveralOfOneName:
         return None
     if edit is None or edit.gone or edit.new or edit.posts or not edit.titles:
         return None

@@ -15,7 +15,7 @@ from handlers.acts.slots.titles import own_of_unit
 from handlers.registrations.form.said import honours, row_of
 from handlers.registrations.said.lists.counted import Pointed
 from handlers.registrations.said.lists.posts import posted, without_refused
-from handlers.registrations.said.persons.edits import Edit, Unclear, entitled
+from handlers.registrations.said.persons.edits import Edit, SeveralOfOneName, entitled
 from handlers.registrations.said.persons.pointing import pointed
 from handlers.registrations.words.finishing import POLITE
 from handlers.registrations.words.persons import editing as words
@@ -103,7 +103,7 @@ def _clause(
         return mended
     unclear = next((one for one in rows if one.persons > 1), None)
     if unclear is not None:
-        raise Unclear(unclear.rows)
+        raise SeveralOfOneName(unclear.rows)
     if _keeps_all(said):
         # "Không rút hết, …": nobody is given up by it; and "đừng bỏ chị Hà" mends nothing.
         return not rows and not titles
@@ -112,7 +112,7 @@ def _clause(
     several = [one for one in rows if len(one.rows) > 1 and not one.counted]
     both = several[0] if several and drops and not titles else None
     if both is not None and turn.idle is False:
-        raise Unclear(both.rows)
+        raise SeveralOfOneName(both.rows)
     if titles and not rows and not words.OTHERS.isdisjoint(said):
         # "…, bốn người kia giấy khen", where two are left: nobody who was named before.
         return False
@@ -219,7 +219,7 @@ def _swapped(turn: Turn, heard: Heard, reading: Reading, edit: Edit, clause: lis
     ):
         return False
     if rows[0].persons > 1:
-        raise Unclear(rows[0].rows)
+        raise SeveralOfOneName(rows[0].rows)
     known = words.KNOWN | words.HONORS
     if not {one.word for one in before if one.word} <= known or to + 1 >= len(clause):
         return False

@@ -18,7 +18,7 @@ from handlers.registrations.form.said import honours, row_of
 from handlers.registrations.form.targets import amounted
 from handlers.registrations.said import mending
 from handlers.registrations.said.persons import clauses, speaking
-from handlers.registrations.said.persons.edits import Edit, Unclear, first_of
+from handlers.registrations.said.persons.edits import Edit, SeveralOfOneName, first_of
 from handlers.registrations.said.steps import honours as honours_of_unit
 from handlers.registrations.words.persons import editing as words
 from handlers.turn.turn import Turn, stay
@@ -52,7 +52,7 @@ def changed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | Outcome
         return _anew(turn, dialog, heard, anew["people"])
     try:
         edit = clauses.read(turn, dialog, heard)
-    except Unclear as unclear:
+    except SeveralOfOneName as unclear:
         return _asked_which(turn, dialog, unclear.rows)
     if edit is None:
         return None

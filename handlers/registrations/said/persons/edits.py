@@ -15,7 +15,7 @@ from handlers.values.state import Participant
 Rows = tuple[Participant, ...]
 
 
-class Unclear(Exception):
+class SeveralOfOneName(Exception):
     """Several persons of one name, and nothing that tells which."""
 
     def __init__(self, rows: tuple[int, ...]) -> None:

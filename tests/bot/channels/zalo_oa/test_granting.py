@@ -12,7 +12,7 @@ from bot.channels.base import ChannelStopped
 from bot.channels.zalo.errors import NotSent
 from bot.channels.zalo_oa import texts
 from bot.channels.zalo_oa.granting import FILE, Granting
-from bot.channels.zalo_oa.templates import Table
+from bot.channels.zalo_oa.templates import Tariff
 from bot.channels.zalo_oa.watching import Watching
 from bot.channels.zalo_oa.wire import OfficialWire
 from storage.official.grants import Grants
@@ -139,7 +139,7 @@ async def test_an_answer_that_never_came_is_found_out_and_told(
     time.at += timedelta(minutes=3)
     await one.keep()
     assert official.violations == ["exchange: refresh-1 was used before"]
-    watching = Watching(sqlite_store, Table(), 0)
+    watching = Watching(sqlite_store, Tariff(), 0)
     (line,) = watching.watch(time.now())
     assert "còn gửi được đến 10:00 05/04" in line
     assert watching.watch(time.now()) == []
@@ -182,7 +182,7 @@ async def test_the_staff_hear_two_weeks_before_the_end(
     one = copy(official, sqlite_store.grants, tmp_path, time)
     await one.adopt(official.refresh)
     await one.keep()
-    watching = Watching(sqlite_store, Table(), 0)
+    watching = Watching(sqlite_store, Tariff(), 0)
     time.at += timedelta(days=75)
     assert watching.watch(time.now()) == []
     time.at += timedelta(days=2)

@@ -9,7 +9,7 @@ from bot.cli.doctor.official import official_found
 from bot.clock import Clock
 from bot.config import ConfigError, load_settings
 from bot.installation.database import store_of
-from storage.official.grants import Pair
+from storage.official.grants import TokenPair
 from tests.support.channels.zalo_oa import open_settings
 from tests.support.database.stores import make_sqlite
 from tests.torture.platforms.zalo_oa.fake import FakeOfficial
@@ -50,7 +50,7 @@ async def test_the_account_is_asked_and_nothing_is_used_up(tmp_path: Path) -> No
         store = store_of(chosen)
         store.grants.adopt("refresh-0", clock.now())
         until = clock.now().replace(year=clock.now().year + 1)
-        store.grants.store("refresh-0", Pair(body["access_token"], "r", until, until))
+        store.grants.store("refresh-0", TokenPair(body["access_token"], "r", until, until))
         (well,) = await official_found(chosen, clock)
         assert well.state == "ok"
         assert "Liên minh HTX tỉnh" in well.text

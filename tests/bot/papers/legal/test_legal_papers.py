@@ -10,7 +10,12 @@ import pytest
 
 from bot.channels.registry import PLATFORMS, TELEGRAM, ZALO
 from bot.papers.legal import record_texts, texts
-from bot.papers.legal.making import Facts, breach_procedure, impact_assessment, processing_record
+from bot.papers.legal.making import (
+    InstallationFacts,
+    breach_procedure,
+    impact_assessment,
+    processing_record,
+)
 from handlers.turn.turn import Office
 from handlers.values.shown.label_texts import channel_name
 from storage.privacy import expiry
@@ -18,10 +23,10 @@ from storage.privacy.personal import HOLDS, OFFICE, PLAIN, STAFF
 
 
 @pytest.fixture
-def facts(office: Office) -> Facts:
+def facts(office: Office) -> InstallationFacts:
     """An installation with Telegram and one admin."""
     day = date(2026, 3, 2)
-    return Facts(office.plan_on(day), day, 24, (TELEGRAM, ZALO), ("Vàng A Tú",))
+    return InstallationFacts(office.plan_on(day), day, 24, (TELEGRAM, ZALO), ("Vàng A Tú",))
 
 
 def words(paper: bytes) -> str:
@@ -31,7 +36,7 @@ def words(paper: bytes) -> str:
     return "\n".join([*(one.text for one in opened.paragraphs), *cells])
 
 
-def test_the_record_lists_every_kind_of_personal_data(facts: Facts) -> None:
+def test_the_record_lists_every_kind_of_personal_data(facts: InstallationFacts) -> None:
     """A new kind in the store is first put into a row; each row is in the paper."""
     rows = record_texts.kept(months=24)
     listed = " ".join(row.kinds for row in rows).split()
@@ -49,7 +54,7 @@ def test_the_times_are_those_of_the_store() -> None:
     assert f"{expiry.VISITOR_KEPT.days} ngày" in by_kind["chats"].how_long
 
 
-def test_the_assessment_speaks_of_abroad_as_it_is(facts: Facts) -> None:
+def test_the_assessment_speaks_of_abroad_as_it_is(facts: InstallationFacts) -> None:
     """With Telegram its transfer is to be judged; without it nothing is claimed."""
     said = words(impact_assessment(facts))
     assert TELEGRAM.legal in said
@@ -63,7 +68,7 @@ def test_the_assessment_speaks_of_abroad_as_it_is(facts: Facts) -> None:
     assert texts.NO_PLATFORM in words(impact_assessment(replace(facts, platforms=())))
 
 
-def test_another_platform_that_stands_abroad_is_told_as_such(facts: Facts) -> None:
+def test_another_platform_that_stands_abroad_is_told_as_such(facts: InstallationFacts) -> None:
     """Nothing of it is known by its name."""
     away = replace(ZALO, name="viber", abroad=True, legal="Viber: giữ tin ở nước ngoài.")
     said = words(impact_assessment(replace(facts, platforms=(away,))))
@@ -72,7 +77,7 @@ def test_another_platform_that_stands_abroad_is_told_as_such(facts: Facts) -> No
     assert "bỏ VIBER_BOT_TOKEN khỏi cài đặt" in said
 
 
-def test_the_breach_names_whom_to_call(facts: Facts) -> None:
+def test_the_breach_names_whom_to_call(facts: InstallationFacts) -> None:
     """The admins by name, the others as blanks."""
     said = words(breach_procedure(facts))
     assert "Vàng A Tú" in said
@@ -80,7 +85,9 @@ def test_the_breach_names_whom_to_call(facts: Facts) -> None:
 
 
 @pytest.mark.parametrize("make", [processing_record, impact_assessment, breach_procedure])
-def test_each_is_an_official_paper(facts: Facts, make: Callable[[Facts], bytes]) -> None:
+def test_each_is_an_official_paper(
+    facts: InstallationFacts, make: Callable[[InstallationFacts], bytes]
+) -> None:
     """Letterhead, basis, who signs."""
     said = words(make(facts))
     wanted = (texts.BASIS, facts.organisation.upper(), texts.SIGNERS[1][0])

@@ -11,7 +11,7 @@ from openpyxl import Workbook, load_workbook
 
 from bot.desk.access import UPLOAD_MAX_BYTES
 from bot.desk.previews import Previews
-from bot.desk.units.importing.planned import Draft
+from bot.desk.units.importing.planned import ImportDraft
 from bot.units.file import BadRow, FileUnits, RegisterFile
 from bot.units.headings import Layout
 from bot.units.reading import Sheet
@@ -239,7 +239,7 @@ async def test_a_list_shown_by_one_copy_is_taken_in_by_another(program: Program)
         {2: {"name": "HTX Một"}},
     )
     entries = {2: UnitEntry("HTX Một", "htx", "xã Một")}
-    draft = Draft(file, FileUnits(entries, (BadRow(3, {}, "x"),), 1, 2, 3), {2: "new"})
+    draft = ImportDraft(file, FileUnits(entries, (BadRow(3, {}, "x"),), 1, 2, 3), {2: "new"})
     lan, hung = (hire(here.store, name, "clerk", here.clock.now()).id for name in ("Lan", "Hùng"))
     token = Previews(here.store, here.clock.now).keep(lan, draft)
     shown = there.look(lan, token)
