@@ -3,29 +3,44 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 PACKAGES = ("bot", "handlers", "storage", "knowledge")
-SOURCES = {
-    ".".join(file.relative_to(ROOT).with_suffix("").parts): ast.parse(file.read_text("utf-8"))
-    for package in PACKAGES
-    for file in (ROOT / package).rglob("*.py")
-}
 # A question of the form stands with its words in its entry.
 ENTRIES = "handlers.registrations.form.parts."
-WORDS = {
-    name: tree
-    for name, tree in SOURCES.items()
-    if name.endswith("texts") or name.startswith(ENTRIES)
-}
-IN_TEMPLATES = {
-    name
-    for file in (ROOT / "bot").rglob("*.html")
-    for name in re.findall(r"\w\.([A-Za-z]\w*)", file.read_text("utf-8"))
-}
 # What the staff read of a value is the same for chat, desk and papers.
 SHARED = "handlers.values.shown.label_texts"
+
+
+@cache
+def sources() -> dict[str, ast.Module]:
+    """Every module of the program, by its name."""
+    return {
+        ".".join(file.relative_to(ROOT).with_suffix("").parts): ast.parse(file.read_text("utf-8"))
+        for package in PACKAGES
+        for file in (ROOT / package).rglob("*.py")
+    }
+
+
+@cache
+def words() -> dict[str, ast.Module]:
+    """The modules that hold what people read."""
+    return {
+        name: tree
+        for name, tree in sources().items()
+        if name.endswith("texts") or name.startswith(ENTRIES)
+    }
+
+
+def in_templates() -> set[str]:
+    """What the pages take from a module of words."""
+    return {
+        name
+        for file in (ROOT / "bot").rglob("*.html")
+        for name in re.findall(r"\w\.([A-Za-z]\w*)", file.read_text("utf-8"))
+    }
 
 
 def defined(tree: ast.Module) -> Iterator[str]:
@@ -41,13 +56,13 @@ def defined(tree: ast.Module) -> Iterator[str]:
 
 def said(module: str, tree: ast.Module) -> Iterator[tuple[str, str]]:
     """(module of words, name) of everything this module says."""
-    aliases = {module: module} if module in WORDS else {}
+    aliases = {module: module} if module in words() else {}
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and node.module:
             for one in node.names:
-                if f"{node.module}.{one.name}" in WORDS:
+                if f"{node.module}.{one.name}" in words():
                     aliases[one.asname or one.name] = f"{node.module}.{one.name}"
-                elif node.module in WORDS:
+                elif node.module in words():
                     yield node.module, one.name
     for node in ast.walk(tree):
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
@@ -56,20 +71,25 @@ def said(module: str, tree: ast.Module) -> Iterator[tuple[str, str]]:
             yield module, node.id
 
 
-USED: dict[tuple[str, str], set[str]] = {}
-for by, source in SOURCES.items():
-    for what in said(by, source):
-        USED.setdefault(what, set()).add(by.partition(".")[0])
+@cache
+def used() -> dict[tuple[str, str], set[str]]:
+    """Which packages say it."""
+    found: dict[tuple[str, str], set[str]] = {}
+    for by, source in sources().items():
+        for what in said(by, source):
+            found.setdefault(what, set()).add(by.partition(".")[0])
+    return found
 
 
 def test_no_word_is_said_by_nobody() -> None:
     """A sentence that nothing says any more is gone from its module."""
+    shown = in_templates()
     dead = {
         (module, name)
-        for module, tree in WORDS.items()
+        for module, tree in words().items()
         for name in defined(tree)
-        if (module, name) not in USED
-        and not (module.startswith(("bot.desk.", "bot.web.")) and name in IN_TEMPLATES)
+        if (module, name) not in used()
+        and not (module.startswith(("bot.desk.", "bot.web.")) and name in shown)
     }
     assert dead == set()
 
@@ -78,10 +98,10 @@ def test_handlers_hold_no_word_of_bots() -> None:
     """What only bot says stands in bot, beside who says it."""
     strayed = {
         (module, name)
-        for module, tree in WORDS.items()
+        for module, tree in words().items()
         for name in defined(tree)
         if module.startswith("handlers.") and module != SHARED
-        if USED.get((module, name)) == {"bot"}
+        if used().get((module, name)) == {"bot"}
     }
     assert strayed == set()
 
@@ -102,7 +122,7 @@ def test_what_is_counted_has_its_dots() -> None:
     """A count in a sentence or on a page goes through `counted`: 1.366, never 1366."""
     raw = {
         (module, function.name, shown.value.id)
-        for module, tree in WORDS.items()
+        for module, tree in words().items()
         for function in ast.walk(tree)
         if isinstance(function, ast.FunctionDef)
         for shown in ast.walk(function)

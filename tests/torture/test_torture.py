@@ -21,9 +21,9 @@ NOW = datetime(2025, 4, 8, 8, 0, tzinfo=LOCAL)
 
 
 async def test_killed_again_and_again_nothing_is_lost() -> None:
-    """Six kills amid faults: no registration, reply or reminder lost, no violation, no traceback."""
+    """Three kills amid faults: no registration, reply or reminder lost, no violation, no traceback."""
     kills: list[int] = []
-    found, why = await torture(6, 6, 7, 20.0, 1, lambda: kills.append(1))
+    found, why = await torture(3, 6, 7, 20.0, 1, lambda: kills.append(1))
     assert why == []
     assert [line.name for line in found if line.missed] == []
     numbers = {line.name: line.value for line in found}

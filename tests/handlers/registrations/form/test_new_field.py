@@ -140,6 +140,7 @@ print(json.dumps({
     "without people": without_people(stored()).members,
 }))
 """
+STARTS = "import handlers.respond"
 Told = dict[str, Any]
 
 
@@ -219,7 +220,7 @@ def test_what_could_not_be_said_or_would_be_lost_is_refused(
     """A number that is kept as a number; something of the unit that would go with its people."""
     (file, before, _), *entry = MEMBERS
     with pytest.raises(AssertionError, match=f"ValueError: 'members' .*{why}"):
-        talk_with(tmp_path, ((file, before, f"    members: {kept_as}\n"), *entry), "đăng ký")
+        run_in(tmp_path, ((file, before, f"    members: {kept_as}\n"), *entry), STARTS)
 
 
 def test_a_new_field_of_a_person_is_one_entry_too(tmp_path: Path) -> None:
@@ -238,4 +239,4 @@ def test_a_new_field_of_a_person_is_one_entry_too(tmp_path: Path) -> None:
 def test_half_of_a_new_field_is_refused_at_the_start(tmp_path: Path, forgotten: int) -> None:
     """An entry without its attribute, or the other way round, starts no program."""
     with pytest.raises(AssertionError, match="ValueError: "):
-        talk_with(tmp_path, (CROP[1 - forgotten],), "đăng ký")
+        run_in(tmp_path, (CROP[1 - forgotten],), STARTS)
