@@ -178,8 +178,7 @@ def _replies_doubled(world: World) -> int:
         sent = _sent(world, leader)
         for text, count in leader.said_by_bot().items():
             if text in sent:
-                words = text.partition(" [")[0]
-                doubled += max(0, count - sent[text] - leader.chat.cut(words))
+                doubled += max(0, count - sent[text] - leader.chat.cut(text))
     return doubled
 
 

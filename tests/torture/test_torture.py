@@ -2,6 +2,10 @@
 
 import asyncio
 from datetime import datetime, timedelta
+from random import Random
+from typing import TypeVar
+
+import pytest
 
 from bot.channels.base import SendError
 from bot.channels.telegram.channel import TelegramChannel
@@ -10,13 +14,16 @@ from bot.sending.delivery import Delivery
 from bot.sending.lanes import AT_ONCE
 from bot.sending.pacing import Pacer
 from handlers.values.messages import Inbound, Outcome
-from handlers.values.replies import Reply
+from handlers.values.replies import Choice, Reply
 from storage.reminders.queue import NewReminder
 from storage.store import Store
 from tests.torture import texts
+from tests.torture.chats import TelegramChat
+from tests.torture.leader import Leader, Owed
 from tests.torture.platforms.telegram.fake import FakeTelegram
 from tests.torture.run import torture
 
+Kind = TypeVar("Kind", bound=TelegramChannel)
 NOW = datetime(2025, 4, 8, 8, 0, tzinfo=LOCAL)
 
 
@@ -29,6 +36,27 @@ async def test_killed_again_and_again_nothing_is_lost() -> None:
     numbers = {line.name: line.value for line in found}
     assert int(numbers[texts.KILLS]) == len(kills) > 0
     assert int(numbers[texts.MESSAGES]) > 0
+
+
+async def test_a_copy_that_the_platform_caused_is_no_double_of_ours() -> None:
+    """Telegram takes a reminder and cuts its answer: the second copy is its doing, a third ours."""
+    async with FakeTelegram() as fake:
+        chat = TelegramChat(fake, 1)
+        fake.open_chat(int(chat.address))
+        leader = Leader(chat, "", Random(1), lambda *_: True, asyncio.Event(), asyncio.Event())
+        leader.owed = [Owed(NOW.date(), "nhắc", NOW)]
+        # Under a reminder there are buttons, and in the chat they stand behind it.
+        reply = Reply("nhắc", choices=(Choice("ok", "Đã rõ"),))
+        channel = telegram_channel(TelegramChannel, fake)
+        fake.drop_next("sendMessage", "after")
+        with pytest.raises(SendError):
+            await channel.send(chat.address, reply)
+        counted = []
+        for _ in range(2):
+            await channel.send(chat.address, reply)
+            counted.append((leader.copies(leader.owed[0]), leader.doubled_reminders()))
+        await channel.close()
+    assert counted == [(2, 0), (3, 1)]
 
 
 class CountingChannel(TelegramChannel):
@@ -52,9 +80,7 @@ async def test_cable_pulled_for_two_minutes_during_a_broadcast(sqlite_store: Sto
     async with FakeTelegram() as fake:
         for name in people:
             fake.open_chat(int(name))
-        channel = CountingChannel(
-            fake.token, api_url=fake.url, commands=(), description="", short_description=""
-        )
+        channel = telegram_channel(CountingChannel, fake)
         clock = Clock(NOW)
         pacers = {"telegram": Pacer(50)}
         delivery = Delivery(sqlite_store, {"telegram": channel}, pacers, clock)
@@ -75,6 +101,10 @@ async def test_cable_pulled_for_two_minutes_during_a_broadcast(sqlite_store: Sto
     copies = sum(len(fake.lines_of(int(name))) for name in people)
     assert copies <= len(people) + AT_ONCE["reminder"]
     assert fake.violations == []
+
+
+def telegram_channel(kind: type[Kind], fake: FakeTelegram) -> Kind:
+    return kind(fake.token, api_url=fake.url, commands=(), description="", short_description="")
 
 
 async def tried_again(fake: FakeTelegram, channel: CountingChannel) -> None:

@@ -36,6 +36,7 @@ DAYS_BEFORE = 7
 SET_DAYS = ((6, 5), (6, 20), (8, 1), (9, 12), (10, 10), (11, 14))
 LONGEST_LIFE_S = 6.0
 KILLS_A_DAY = 3
+CLAIMED = "SELECT lane FROM outbox WHERE state = 'claimed'"
 
 
 @dataclass
@@ -171,8 +172,7 @@ class World:
         """Kill, count what was in the air, go on to the next day when this one is done, start."""
         self.program.kill()
         self.kills += 1
-        for (lane,) in self.program.rows("SELECT lane FROM outbox WHERE state = 'claimed'"):
-            self.in_flight[str(lane)] += 1
+        self._note_in_flight(CLAIMED)
         self._look()
         self._kills_today += 1
         if not self.may_start() and not any(leader.in_dialog for leader in self.leaders):
@@ -180,10 +180,16 @@ class World:
                 self.program.launch()
                 await self._fall_silent()
                 self.program.kill()
+                # Mostly nothing; but what waits for its hour may be on its way again just now.
+                self._note_in_flight(CLAIMED)
             self._next_day()
             self._awake.set()
         self.program.launch()
         self.on_kill()
+
+    def _note_in_flight(self, query: str) -> None:
+        for (lane,) in self.program.rows(query):
+            self.in_flight[str(lane)] += 1
 
     def _days_pass(self) -> bool:
         """Whether more than a night lies before the next day."""

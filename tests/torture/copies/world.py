@@ -13,7 +13,7 @@ from tests.torture.copies.balancer import PostingTelegram
 from tests.torture.copies.crowd import Crowd, free_port
 from tests.torture.copies.server import Server
 from tests.torture.leader import PATIENCE_S
-from tests.torture.world import World
+from tests.torture.world import CLAIMED, World
 
 WARM_S, PACE_S, FROZEN_S = 15.0, 20.0, 30.0
 # So long after a copy froze the others are to be as fast as before.
@@ -24,7 +24,6 @@ DEAD_ONES = (
     "SELECT lane FROM outbox WHERE state = 'claimed' AND claimed_by NOT IN (SELECT"
     f" CAST(objid AS TEXT) FROM pg_locks WHERE locktype = 'advisory' AND classid = {COPIES})"
 )
-CLAIMED = "SELECT lane FROM outbox WHERE state = 'claimed'"
 
 
 @dataclass
@@ -191,7 +190,3 @@ class CopiesWorld(World):
         await asyncio.to_thread(self._server.start)
         self.crowd.mend()
         await self._pass(part, PACE_S)
-
-    def _note_in_flight(self, query: str) -> None:
-        for (lane,) in self.program.rows(query):
-            self.in_flight[str(lane)] += 1

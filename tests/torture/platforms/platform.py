@@ -39,7 +39,8 @@ class Fault:
 class FakePlatform:
     """The server of a platform; `weather` sends faults of its own, `dice` mixes updates up.
 
-    `cut` counts the messages (address, text) that arrived and were not answered on purpose.
+    `cut` counts the messages (address, as they stand in the chat) that arrived and were not answered
+    on purpose.
     """
 
     def __init__(self, *, until_hung_up: bool) -> None:

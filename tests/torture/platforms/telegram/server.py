@@ -149,7 +149,7 @@ class FakeServer(FakePlatform):
             await fault.hold.wait()
         if fault.drop == "after":
             if method == "sendMessage":
-                self.cut[str(params["chat_id"]), result["text"]] += 1
+                self.cut[str(params["chat_id"]), line_of(result).removeprefix("bot: ")] += 1
             raise Dropped
         return result
 
