@@ -17,6 +17,7 @@ WHOLE_CLAUSE_LIMIT = 600
 OPENING_LIMIT = 450
 # An opening shorter than this is only the clause's heading or its mark.
 _SHORTEST_OPENING = 60
+_HEAD = "mo-dau"
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ class Answer:
 def compose(plan: Plan, section: str, question: Said | str) -> Answer:
     """Answer the question from one section of the plan. Raises KeyError for an unknown section."""
     text = whole_unit(plan, section)
-    prepared = plan.answers.get(section) or SectionAnswer(section, plan.leads.clause_follows)
+    prepared = plan.answers.get(section) or SectionAnswer(section, _lead(plan, section))
     question = said_of(question)
     parts = choose_parts(prepared.parts, question)
     short = " ".join(part.short for part in parts) or prepared.short
@@ -62,6 +63,14 @@ def compose(plan: Plan, section: str, question: Said | str) -> Answer:
         related=prepared.related[:3],
         also=prepared.also,
     )
+
+
+def _lead(plan: Plan, section: str) -> str:
+    if section != _HEAD:
+        return plan.leads.clause_follows
+    # The paper may leave its number blank, and the clerk has typed it since.
+    number = plan.number
+    return plan.leads.numbered.format(number=number) if number else plan.leads.unnumbered
 
 
 def _shown(plan: Plan, section: str) -> str:

@@ -13,10 +13,13 @@ class Leads:
     """The Vietnamese words around an answer, and the words by which questions are recognised.
 
     `endings` are compared with the last word as typed, with and without marks; all other
-    lists are folded. `choices` are groups of names of which a fact can be only one.
+    lists are folded. `choices` are groups of names of which a fact can be only one. `numbered`
+    and `unnumbered` stand above the plan's head, which may leave the place of its number blank.
     """
 
     clause_follows: str
+    numbered: str
+    unnumbered: str
     agrees: str
     has: str
     contradicts: str
@@ -34,6 +37,8 @@ def read_leads(path: Path, problems: list[str]) -> Leads:
     row = Row(TableOfFile(path.name), read_toml(path, problems), problems)
     leads = Leads(
         clause_follows=row.text("clause_follows"),
+        numbered=row.text("numbered"),
+        unnumbered=row.text("unnumbered"),
         agrees=row.text("agrees"),
         has=row.text("has"),
         contradicts=row.text("contradicts"),

@@ -3,12 +3,19 @@
 from pathlib import Path
 
 from bot.plans.head_form import read_head
+from knowledge.answer.answer import compose
+from knowledge.plan.plan import load_plan
 from knowledge.plan.review import unclear_places
 from tests.support.pages.desk_web import at_desk, flash
 from tests.support.pages.web_app import Program
 from tests.support.plans.uploaded import blank, clean, folder_of, mark, upload
 
 QUESTIONS = "phrasings/questions.txt"
+
+
+def number_told(folder: Path) -> str:
+    """What stands above the head for who asks which number the plan has."""
+    return compose(load_plan(folder), "mo-dau", "kế hoạch số mấy").short
 
 
 async def test_what_no_form_asks_for_is_confirmed(program: Program, tmp_path: Path) -> None:
@@ -58,11 +65,13 @@ async def test_a_clerk_settles_a_whole_draft(program: Program, tmp_path: Path) -
     async with at_desk(program) as clerk:
         path = await upload(clerk, blank(tmp_path))
         folder = folder_of(program, path)
+        assert number_told(folder) == "Kế hoạch này chưa có số. Phần đầu văn bản ghi như sau:"
         mark(folder, "answers.toml", "Trần Văn Mẫu")
         mark(folder, "events.toml", "on = 2026-02-28")
         mark(folder, QUESTIONS, "[II.3]")
         typed = {each.field.name: each.value for each in read_head(folder)}
         await clerk.sends(path, **typed | {"number": "78/KH", "date": "2025-12-05"})
+        assert "mang số 78/KH." in number_told(folder)
         signer = "Người ký kế hoạch là Trần Văn Mẫu."
         answer = {"number": "0", "was": signer, "short": signer}
         await clerk.sends(f"{path}/cau-tra-loi", **answer)
