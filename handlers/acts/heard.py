@@ -1,21 +1,24 @@
 """One message as it was heard: everything the house asks about its words, read once.
 
 The rule: made once in a turn and handed down; below it nobody folds, reads commands or tests for a
-question again. Whatever nobody asks for is never read.
+question again. Whatever nobody asks for is never read, and what would read it is not loaded: papers
+follow the form's table, which only names what is heard, and a third of their time was the readers'.
 """
 
 from copy import copy
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
 
-from handlers.acts.affairs import Affair, read_affair
 from handlers.acts.meaning import Meant, Place
-from handlers.acts.reader import act_reader
 from handlers.typed import assent, read, spoken
 from handlers.typed.commands import read_command
 from handlers.typed.forms import Lean
 from handlers.typed.wishes import Wish, read_wish
 from knowledge.typed.said import Said
+
+if TYPE_CHECKING:
+    from handlers.acts.affairs import Affair
 
 # At eight in the morning many write the same words ("có", "xã Văn Chấn", the question of the day).
 # A few hundred lines, about 2 MB, and gone with the process.
@@ -32,12 +35,12 @@ class Heard(Said):
     @cached_property
     def meant(self) -> Meant:
         """What it wants, and everything it says."""
-        return act_reader().read(self, self.at)
+        return _meant(self, self.at)
 
     @cached_property
     def aside(self) -> Meant:
         """What it would want with nothing open."""
-        return act_reader().read(self, "idle")
+        return _meant(self, "idle")
 
     def meaning(self, key: str | None) -> "Heard":
         """The same words as the choice of this key; what was read of them is kept."""
@@ -55,8 +58,10 @@ class Heard(Said):
         return same
 
     @cached_property
-    def affair(self) -> Affair | None:
+    def affair(self) -> "Affair | None":
         """What it asks about the person's own affairs."""
+        from handlers.acts.affairs import read_affair
+
         return read_affair(self)
 
     @cached_property
@@ -124,3 +129,9 @@ class Heard(Said):
 def hear(text: str, key: str | None = None, at: Place = "idle") -> Heard:
     """The line as it was heard, read once however many people send it."""
     return Heard(text, key, at)
+
+
+def _meant(said: Said, at: Place) -> Meant:
+    from handlers.acts.reader import act_reader
+
+    return act_reader().read(said, at)

@@ -78,3 +78,10 @@ def test_a_start_reads_no_document_and_speaks_to_no_platform() -> None:
         "PIL",
         "telegram",
     }
+
+
+def test_a_paper_loads_nothing_that_reads_messages() -> None:
+    """Its process ends with it, so that each paper would pay for that anew."""
+    held = imported("import bot.papers.apart, bot.papers.spreadsheet, bot.papers.summary_docx")
+    assert "handlers.registrations.form.table" in held
+    assert not held & {"handlers.acts.affairs", "handlers.acts.reader"}
