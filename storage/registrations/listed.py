@@ -10,10 +10,10 @@ from typing import Any, Literal
 from sqlalchemy import ColumnElement, UnaryExpression, and_, func, or_
 from sqlmodel import Session, col, select
 
+from knowledge.typed.slips import with_slips
 from storage.database.engine import Database
 from storage.registrations.facts import RegistrationFact, doubtful, read_facts
 from storage.registrations.looked_up import DOUBTFUL, KEPT, named_in
-from storage.registrations.near import with_slips
 from storage.registrations.records import RegistrationRecord, records, with_form
 from storage.tables.office import UnitRow
 from storage.tables.people import RegistrationRow
