@@ -4,6 +4,7 @@ The rule: a filter only leaves out; what it leaves out is counted, and the addre
 grows without end, the journal and the registrations, is read from the database a page at a time.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -12,8 +13,13 @@ from urllib.parse import urlencode
 from starlette.requests import Request
 
 from knowledge.typed.normalize import fold, nfc
+from storage.units.names import short_kinds
 
 LONGEST = 100
+# In one piece it is compared as digits, whole or still being typed.
+_DIGITS = re.compile(r"\d[\d.\-]*")
+# Stored is the number as it is dialled at home.
+_COUNTRY = re.compile(r"(?<!\S)(?:\+84[ .\-]?|84[ .\-]?(?=(?:\d[ .\-]?){9}(?!\d)))")
 Item = TypeVar("Item")
 
 
@@ -30,6 +36,12 @@ def query_of(words: Mapping[str, str]) -> str:
 def has_words(text: str, words: str) -> bool:
     """Whether a folded text has every word."""
     return all(word in text for word in fold(words).split())
+
+
+def typed_words(text: str) -> tuple[str, ...]:
+    """What is searched: words without diacritics, kinds of units short, a phone as its digits."""
+    words = short_kinds(_COUNTRY.sub("0", fold(text))).split()
+    return tuple(re.sub(r"\D", "", word) if _DIGITS.fullmatch(word) else word for word in words)
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Words that were typed with a slip, among the words of registrations.
+"""Words that were typed with a slip, among the words of what is searched.
 
 The rule: only looked at when the words as typed are found nowhere; a short word is never guessed.
 """
@@ -13,7 +13,7 @@ LONG = 8
 
 
 def with_slips(stored: Mapping[int, str], typed: Sequence[str]) -> list[int]:
-    """The rows that have every typed word, or one a slip away; in their order."""
+    """The numbers of the texts that have every typed word, or one a slip away; in their order."""
     texts = {number: text.split() for number, text in stored.items()}
     known = {word for words in texts.values() for word in words}
     meant = [_meant(word, known) for word in typed]

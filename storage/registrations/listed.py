@@ -17,7 +17,7 @@ from storage.registrations.looked_up import DOUBTFUL, KEPT, named_in
 from storage.registrations.records import RegistrationRecord, records, with_form
 from storage.tables.office import UnitRow
 from storage.tables.people import RegistrationRow
-from storage.units.names import commune_key
+from storage.units.names import commune_key, kind_spellings, short_kinds
 
 Order = Literal["newest", "oldest", "name"]
 Signed = Literal["", "yes", "no"]
@@ -25,7 +25,9 @@ Signed = Literal["", "yes", "no"]
 
 @dataclass(frozen=True)
 class ListFilter:
-    """What a list lets through; empty lets everything. `words` are folded, each must be found.
+    """What a list lets through; empty lets everything.
+
+    `words` are folded, kinds of units in their short form, and each must be found.
 
     `signed`: whether the sheet has come back signed.
     """
@@ -152,11 +154,18 @@ def _in_doubt(session: Session, campaign: str) -> list[ColumnElement[bool]]:
 def _let_through(session: Session, wanted: ListFilter) -> tuple[list[ColumnElement[bool]], bool]:
     """The conditions; with a slip tolerated where nothing has the words as typed."""
     let = _chosen(wanted)
-    typed = [col(RegistrationRow.words).contains(word, autoescape=True) for word in wanted.words]
+    typed = [_has(word) for word in wanted.words]
     if not typed or session.exec(select(RegistrationRow.id).where(*let, *typed)).first():
         return [*let, *typed], False
-    stored = dict(session.exec(select(RegistrationRow.id, RegistrationRow.words).where(*let)).all())
+    found = session.exec(select(RegistrationRow.id, RegistrationRow.words).where(*let))
+    stored = {number: short_kinds(words) for number, words in found}
     return [*let, col(RegistrationRow.id).in_(with_slips(stored, wanted.words))], True
+
+
+def _has(word: str) -> ColumnElement[bool]:
+    """The word, or the kind of unit that it is in its long form."""
+    words = col(RegistrationRow.words)
+    return or_(*(words.contains(one, autoescape=True) for one in kind_spellings(word)))
 
 
 def _chosen(wanted: ListFilter) -> list[ColumnElement[bool]]:

@@ -68,6 +68,19 @@ def likeness(typed: str, core: str) -> float:
     return score
 
 
+def short_kinds(folded: str) -> str:
+    """Folded words with each kind of unit in its short form: people write and search both."""
+    text = f" {' '.join(folded.split())} "
+    for long, short in _LONG_KINDS.items():
+        text = text.replace(f" {long} ", f" {short} ")
+    return text.strip()
+
+
+def kind_spellings(word: str) -> tuple[str, ...]:
+    """A folded word, and the long forms of the kind of unit that it is."""
+    return (word, *(long for long, short in _LONG_KINDS.items() if short == word))
+
+
 def _plain(text: str) -> str:
     return " ".join(_NOT_WORD.sub(" ", fold(text)).split())
 
@@ -102,9 +115,8 @@ _SHORT = {
     "tong hop": "th",
 }
 _KINDS = frozenset({"htx", "lhhtx", "tht", "qtdnd", "cty"})
+_LONG_KINDS = {long: short for long, short in _SHORT.items() if short in _KINDS}
 _KIND_OF_TYPE = {"htx": "htx", "lien-hiep": "lhhtx", "tht": "tht", "qtdnd": "qtdnd"}
 # The longer first: one begins with another.
-_KIND_NAMES = sorted(
-    {*_KINDS, *(long for long, short in _SHORT.items() if short in _KINDS)}, key=len, reverse=True
-)
+_KIND_NAMES = sorted({*_KINDS, *_LONG_KINDS}, key=len, reverse=True)
 _GENERIC = _KINDS | {"tnhh", "cp", "dv", "nn", "nln", "sx", "tm", "kd", "th", "va"}

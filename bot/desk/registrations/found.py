@@ -3,28 +3,22 @@
 The rule: whoever opens one from the list and comes back stands where they were.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from starlette.requests import Request
 
-from bot.desk.lists import asked, page_asked, query_of
+from bot.desk.lists import asked, page_asked, query_of, typed_words
 from bot.desk.masking import searched
 from bot.desk.signed import texts as signed_texts
 from handlers.turn.turn import Office
 from handlers.values.shown import label_texts as labels
 from knowledge.plan.titles import Title
-from knowledge.typed.normalize import fold
 from storage.registrations.listed import ListFilter, Order, Signed
 
 PER_PAGE = 25
 SIGNED: dict[str, Signed] = {"yes": "yes", "no": "no"}
 ORDERS: dict[str, Order] = {"moi": "newest", "cu": "oldest", "ten": "name"}
-# In one piece it is compared as digits, whole or still being typed.
-_DIGITS = re.compile(r"\d[\d.\-]*")
-# Stored is the number as it is dialled at home.
-_COUNTRY = re.compile(r"(?<!\S)(?:\+84[ .\-]?|84[ .\-]?(?=(?:\d[ .\-]?){9}(?!\d)))")
 
 
 @dataclass(frozen=True)
@@ -113,9 +107,3 @@ def read_wanted(request: Request, office: Office, default_plan: str) -> Wanted:
         order=ORDERS.get(asked(request, "thu-tu"), "newest"),
         number=page_asked(request),
     )
-
-
-def typed_words(text: str) -> tuple[str, ...]:
-    """What is searched: words without diacritics, a phone in any spelling as its digits."""
-    words = _COUNTRY.sub("0", fold(text)).split()
-    return tuple(re.sub(r"\D", "", word) if _DIGITS.fullmatch(word) else word for word in words)

@@ -10,6 +10,7 @@ from knowledge.typed.normalize import fold
 from storage.registrations.decisions import Seen
 from storage.registrations.listed import ListFilter
 from storage.store import Store
+from storage.units.names import short_kinds
 from tests.support.chats import FORM
 from tests.support.clerks import NOW, OFFICE, chat_at, owner
 from tests.support.database.engines import POSTGRESQL_AT_NIGHT
@@ -72,7 +73,7 @@ def test_names_stand_in_the_order_of_the_alphabet(store: Store) -> None:
 @pytest.mark.usefixtures("codes")
 def test_a_slip_of_the_finger_is_forgiven(store: Store, typed: str, near: bool) -> None:
     """Words as typed first; a letter too few, too many or swapped only when those are nowhere."""
-    wanted = replace(ALL, words=tuple(fold(typed).split()))
+    wanted = replace(ALL, words=tuple(short_kinds(fold(typed)).split()))
     assert names(store, wanted) == ["An Bình"]
     assert store.registration_list.page(wanted, 0, 10).near is near
 

@@ -48,6 +48,7 @@ async def test_the_list_is_searched_without_diacritics(program: Program) -> None
         for query, there, gone in (
             ("tim=che+suoi", one, two),
             ("tim=DONG+tien", two, one),
+            ("tim=hop+tac+xa+che", one, two),
             ("tim=0912345678+suoi", one, two),
             ("loai-hinh=tht", two, one),
             ("xa=Tr%E1%BA%A5n+Y%C3%AAn", two, one),
