@@ -34,3 +34,8 @@ def wait(*, minutes: int) -> str:
         f"Nhập sai nhiều lần. Anh/chị thử lại sau {minutes} phút, hoặc gõ “/quantri” cho trợ lý để "
         "lấy mã mới: mã đúng vẫn vào được ngay."
     )
+
+
+def nearly(*, words: str) -> str:
+    """Above what was found although the words as typed are nowhere."""
+    return f"Không có mục nào đúng chữ “{words}”; dưới đây là những mục gần giống."

@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.desk import texts as desk_texts
 from bot.desk.access import staff_required
 from bot.desk.awards import texts as award_texts
 from bot.desk.forms import number, word
@@ -60,7 +61,7 @@ def listing(request: Request) -> Response:
         fields=WORDS,
         wanted=wanted,
         page=page_cut(request, shown(request, found.records), found.total, PER_PAGE),
-        near=found.near,
+        near=desk_texts.nearly(words=wanted.words) if found.near else "",
         everything=lists.count(wanted.plan),
         communes=sorted(communes, key=alphabetical),
         plans=office.plans,

@@ -73,11 +73,6 @@ def told_taken_back(*, code: str, state: str) -> str:
     return f"Cán bộ vừa lấy lại quyết định về đăng ký {code}; trạng thái trở lại “{state}”."
 
 
-def near(*, words: str) -> str:
-    """The words as typed were found nowhere."""
-    return f"Không có mục nào đúng chữ “{words}”; dưới đây là những mục gần giống."
-
-
 def export(*, filtered: bool) -> str:
     """The list as a file, which follows the filter."""
     return "Danh sách đang lọc" if filtered else "Danh sách"
