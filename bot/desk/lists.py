@@ -13,6 +13,7 @@ from urllib.parse import urlencode
 from starlette.requests import Request
 
 from knowledge.typed.normalize import fold, nfc
+from knowledge.typed.slips import with_slips
 from storage.units.names import short_kinds
 
 LONGEST = 100
@@ -42,6 +43,15 @@ def typed_words(text: str) -> tuple[str, ...]:
     """What is searched: words without diacritics, kinds of units short, a phone as its digits."""
     words = short_kinds(_COUNTRY.sub("0", fold(text))).split()
     return tuple(re.sub(r"\D", "", word) if _DIGITS.fullmatch(word) else word for word in words)
+
+
+def having(texts: Mapping[int, str], words: str) -> tuple[frozenset[int], bool]:
+    """Whose texts have every word; where none has, those a slip away, and that it is so."""
+    typed = typed_words(words)
+    folded = {number: short_kinds(fold(text)) for number, text in texts.items()}
+    found = [number for number, text in folded.items() if all(word in text for word in typed)]
+    near = [] if found else with_slips(folded, typed)
+    return frozenset(found or near), bool(near)
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,8 @@ from bot.desk.masking import searched, shown_units
 from bot.desk.registrations import texts
 from bot.desk.registrations.page import office_and_plan
 from bot.desk.registrations.papers import as_file
-from bot.desk.units.page import NOBODY, districts_of, find_unit, fits
+from bot.desk.units.found import NOBODY, FoundUnits, looked_for
+from bot.desk.units.page import districts_of, find_unit
 from bot.papers import by_unit
 from bot.units import texts as file_texts
 from bot.web.documents import EXCEL, WORD
@@ -40,7 +41,7 @@ PER_PAGE = 50
 
 @dataclass(frozen=True)
 class Absent:
-    """What the address asks for; `missing` are all of the plan, `units` those it lets through."""
+    """What the address asks for; `missing` are all of the plan, `found` those it lets through."""
 
     plan: Plan
     before: Plan | None
@@ -49,9 +50,14 @@ class Absent:
     district: str
     last_year: str
     missing: Sequence[UnitView]
-    units: Sequence[UnitView]
+    found: FoundUnits
     members: int
     book: Mapping[int, UnitEntry]
+
+    @property
+    def units(self) -> Sequence[UnitView]:
+        """The units on the screen, of every page."""
+        return self.found.units
 
     @property
     def query(self) -> str:
@@ -140,15 +146,14 @@ def _absent(request: Request) -> Absent:
     kind, district = asked(request, "loai-hinh"), asked(request, "huyen")
     last_year = asked(request, "nam-truoc") if before else ""
     units = [unit for unit in missing if not kind or unit.unit_type == kind]
-    if words:
-        units = [one for one in units if fits(one, book.get(one.id, NOBODY), words)]
     if district:
         units = [one for one in units if one.id in book and book[one.id].district == district]
     if before and last_year in absent_texts.LAST_YEARS:
         then = {unit.id for unit in _missing(request, units, before)}
         units = [unit for unit in units if (unit.id in then) == (last_year == "khong")]
+    found = looked_for(units, book, words)
     return Absent(
-        plan, before, words, kind, district, last_year, missing, units, len(members), book
+        plan, before, words, kind, district, last_year, missing, found, len(members), book
     )
 
 

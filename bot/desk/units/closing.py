@@ -12,12 +12,12 @@ from starlette.routing import Route
 from bot.desk.access import staff_required
 from bot.desk.forms import day_of, line, number, word
 from bot.desk.frame import changing, desk, now, page, redirect
-from bot.desk.lists import asked, has_words, page_of
+from bot.desk.lists import asked, page_of
 from bot.desk.units import closing_texts as texts
 from bot.desk.units import texts as desk_units
+from bot.desk.units.found import FoundUnits, looked_for
 from bot.desk.units.page import find_unit
 from handlers.values.person import UnitView
-from knowledge.typed.normalize import fold
 from storage.units import register
 from storage.units.names import likeness, unit_core
 
@@ -71,6 +71,8 @@ def choose(request: Request) -> Response:
     wanted = number(asked(request, "vao"))
     into = next((one for one in others if one.id == wanted), None)
     words = asked(request, "tim")
+    book = store.units.entries()
+    found = looked_for(others, book, words) if words else FoundUnits(_like(unit, others))
     return page(
         request,
         "units/join.html",
@@ -79,7 +81,8 @@ def choose(request: Request) -> Response:
         unit=unit,
         into=into,
         words=words,
-        found=_like(unit, others, words)[:SHOWN],
+        found=found.units[:SHOWN],
+        near=found.near,
         codes=store.registrations.codes_of(unit) if into else [],
     )
 
@@ -102,10 +105,8 @@ def join(request: Request) -> Response:
     )
 
 
-def _like(unit: UnitView, others: list[UnitView], words: str) -> list[UnitView]:
-    """The units with these words; without any, those whose names are most alike."""
-    if words:
-        return [one for one in others if has_words(fold(f"{one.name} {one.commune or ''}"), words)]
+def _like(unit: UnitView, others: list[UnitView]) -> list[UnitView]:
+    """Those whose names are most alike first."""
     core = unit_core(unit.name)
     return sorted(others, key=lambda one: -likeness(core, unit_core(one.name)))
 

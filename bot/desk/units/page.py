@@ -14,10 +14,11 @@ from starlette.routing import Route
 from bot.desk.access import staff_required
 from bot.desk.forms import line
 from bot.desk.frame import changing, desk, now, page, redirect
-from bot.desk.lists import asked, has_words, page_of, query_of
+from bot.desk.lists import asked, page_of, query_of
 from bot.desk.masking import searched, shown_units
 from bot.desk.units import closing_texts as desk_closing
 from bot.desk.units import texts
+from bot.desk.units.found import NOBODY, looked_for
 from bot.desk.units.history import history_of
 from bot.papers.by_unit import identity_of_fact, missing_from
 from bot.units import texts as file_texts
@@ -33,8 +34,6 @@ from storage.units.register import ClosedUnit, Doubled
 from storage.units.units import FIELDS, UnitEntry
 
 PER_PAGE = 50
-# A unit that ended between two looks.
-NOBODY = UnitEntry("")
 
 
 @staff_required(reads="units")
@@ -47,12 +46,8 @@ def listing(request: Request) -> Response:
     district = asked(request, "huyen")
     book = shown_units(request, here.app.store.units.entries())
     members = here.app.store.units.all()
-    found = [
-        unit
-        for unit in members
-        if fits(unit, book.get(unit.id, NOBODY), words) and _is_of(book, unit, kind, district)
-    ]
-    shown = page_of(request, found, PER_PAGE)
+    found = looked_for([one for one in members if _is_of(book, one, kind, district)], book, words)
+    shown = page_of(request, found.units, PER_PAGE)
     registered = here.app.store.registration_list.standing(plan.id)
     # Only of this page: comparing every name with every registration takes its time.
     absent = {unit.id for unit in missing_from(shown.items, map(identity_of_fact, registered))}
@@ -61,6 +56,7 @@ def listing(request: Request) -> Response:
         "units/list.html",
         t=texts,
         words=words,
+        near=found.near,
         kind=kind,
         district=district,
         districts=districts_of(book.values()),
@@ -198,13 +194,6 @@ def unit_page(
 def districts_of(units: Iterable[UnitEntry]) -> list[str]:
     """The districts and groups of communes that units are in."""
     return sorted({unit.district for unit in units if unit.district}, key=fold)
-
-
-def fits(unit: UnitView, entry: UnitEntry, words: str) -> bool:
-    """Whether what the register says of a unit has these words."""
-    parts = (unit.name, unit.commune, unit.tax_code, entry.district, entry.representative)
-    more = (entry.phone, entry.member_code, *unit.aliases)
-    return has_words(fold(" ".join(part for part in (*parts, *more) if part)), words)
 
 
 def _is_of(book: Mapping[int, UnitEntry], unit: UnitView, kind: str, district: str) -> bool:

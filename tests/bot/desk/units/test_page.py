@@ -51,6 +51,22 @@ async def test_a_unit_is_changed_and_the_change_is_in_the_journal(program: Progr
         assert "1 trong 2 đơn vị" in found
 
 
+async def test_a_unit_is_found_with_a_slip_of_the_finger(program: Program) -> None:
+    """On every page that asks for one, which says that it is not quite what was typed."""
+    unit = Register(program.app.store).add(
+        UnitEntry("Hợp tác xã Chè Suối Giàng", "htx", "xã A"), OFFICE, program.app.clock.now()
+    )
+    other = Register(program.app.store).add(UnitEntry("THT Quế"), OFFICE, program.app.clock.now())
+    async with at_desk(program) as clerk:
+        for page in ("/don-vi", "/chua-dang-ky", f"/don-vi/{other}/gop"):
+            found = (await clerk.opens(f"{page}?tim=htx+che+suio+giangg")).text
+            assert "không có mục nào đúng chữ “htx che suio giangg”" in found.lower(), page
+            assert f"/{unit}" in found or f"={unit}" in found, page
+            as_typed = (await clerk.opens(f"{page}?tim=hop+tac+xa+giang")).text
+            assert "không có mục nào đúng chữ" not in as_typed.lower(), page
+            assert "Suối Giàng" in as_typed, page
+
+
 FULL = {
     "name": "HTX Chè",
     "unit_type": "htx",
