@@ -34,11 +34,6 @@ def query_of(words: Mapping[str, str]) -> str:
     return "?" + urlencode({name: value for name, value in words.items() if value})
 
 
-def has_words(text: str, words: str) -> bool:
-    """Whether a folded text has every word."""
-    return all(word in text for word in fold(words).split())
-
-
 def typed_words(text: str) -> tuple[str, ...]:
     """What is searched: words without diacritics, kinds of units short, a phone as its digits."""
     words = short_kinds(_COUNTRY.sub("0", fold(text))).split()

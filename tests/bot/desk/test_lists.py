@@ -3,8 +3,7 @@
 import pytest
 from starlette.requests import Request
 
-from bot.desk.lists import asked, has_words, page_of, query_of
-from knowledge.typed.normalize import fold
+from bot.desk.lists import asked, having, page_of, query_of
 
 
 def request(query: bytes) -> Request:
@@ -37,5 +36,20 @@ def test_a_filter_stays_in_the_address() -> None:
     assert query_of({"tim": "chè xanh", "xa": ""}) == "?tim=ch%C3%A8+xanh"
     assert asked(request(b"tim= che%CC%80 "), "tim") == "chè"
     assert len(asked(request(b"tim=" + b"x" * 500), "tim")) == 100
-    assert has_words(fold("HTX Chè Suối Giàng"), "giang chè")
-    assert not has_words(fold("HTX Chè Suối Giàng"), "chè yên")
+
+
+def test_words_are_found_however_they_are_written() -> None:
+    """In any order, the kind short or long; where nothing has them, what is a slip away."""
+    texts = {1: "Hợp tác xã Chè Suối Giàng 0912345678", 2: "HTX Quế Văn Yên", 3: "THT Chè Yên Sơn"}
+    for words, numbers, near in (
+        ("giang chè", {1}, False),
+        ("htx che", {1}, False),
+        ("hợp tác xã", {1, 2}, False),
+        ("tổ hợp tác chè", {3}, False),
+        ("+84 912.345.678", {1}, False),
+        ("", {1, 2, 3}, False),
+        ("htx qeu", set(), False),
+        ("htx suio giagn", {1}, True),
+        ("che yen bai", set(), False),
+    ):
+        assert having(texts, words) == (numbers, near), words

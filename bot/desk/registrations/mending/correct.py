@@ -16,7 +16,7 @@ from starlette.routing import Route
 from bot.desk.access import staff_required
 from bot.desk.forms import line, number, word
 from bot.desk.frame import changing, desk, page, redirect
-from bot.desk.lists import asked, has_words
+from bot.desk.lists import asked
 from bot.desk.registrations import texts as registration_texts
 from bot.desk.registrations.mending import texts
 from bot.desk.registrations.mending.fields import (
@@ -26,6 +26,7 @@ from bot.desk.registrations.mending.fields import (
     read_inputs,
 )
 from bot.desk.registrations.page import changed_meanwhile, find, read_seen, seen_text
+from bot.desk.units.found import in_register
 from handlers.registrations import texts as registering
 from handlers.registrations.form.table import changes_text
 from handlers.registrations.sent import refusing
@@ -34,7 +35,6 @@ from handlers.values.person import UnitView
 from handlers.values.replies import Choice, Reply
 from handlers.values.shown import label_texts as labels
 from handlers.values.state import Form, UnitType
-from knowledge.typed.normalize import fold
 from storage.registrations.corrections import Correction, correct
 from storage.registrations.decisions import Changed, Seen
 from storage.registrations.records import RegistrationRecord
@@ -149,16 +149,9 @@ def _page(
     )
 
 
-def units_called(request: Request, words: str) -> list[UnitView]:
-    """The units of the register whose name or other names have these words."""
-    register = desk(request).app.store.units.all()
-    called = ((unit, fold(" ".join((unit.name, *unit.aliases)))) for unit in register)
-    return [unit for unit, text in called if has_words(text, words)]
-
-
 def _units(request: Request, record: RegistrationRecord, said: str) -> Response:
     words = asked(request, "tim") or record.form.unit_name or ""
-    found = units_called(request, words)
+    found = in_register(request, words)
     return page(
         request,
         "registrations/mending/units.html",
@@ -168,8 +161,9 @@ def _units(request: Request, record: RegistrationRecord, said: str) -> Response:
         record=record,
         seen=seen_text(record),
         words=words,
-        units=found[:UNITS_SHOWN],
-        more=max(0, len(found) - UNITS_SHOWN),
+        near=found.near,
+        units=found.units[:UNITS_SHOWN],
+        more=max(0, len(found.units) - UNITS_SHOWN),
         unit_types=labels.UNIT_TYPES,
         said=said,
     )

@@ -18,9 +18,10 @@ from bot.desk.frame import changing, desk, page, redirect
 from bot.desk.lists import asked
 from bot.desk.registrations import texts as registration_texts
 from bot.desk.registrations.mending import texts
-from bot.desk.registrations.mending.correct import UNITS_SHOWN, of_unit, units_called
+from bot.desk.registrations.mending.correct import UNITS_SHOWN, of_unit
 from bot.desk.registrations.mending.fields import inputs, people_inputs, read_inputs
 from bot.desk.registrations.page import find, office_and_plan
+from bot.desk.units.found import FoundUnits, in_register
 from handlers.registrations import texts as registering
 from handlers.values.effects import SaveRegistration
 from handlers.values.replies import Reply
@@ -86,7 +87,7 @@ def _page(
 ) -> Response:
     office, plan = office_and_plan(request)
     words = asked(request, "tim")
-    found = units_called(request, words) if words else []
+    found = in_register(request, words) if words else FoundUnits(())
     return page(
         request,
         "registrations/mending/enter.html",
@@ -97,8 +98,9 @@ def _page(
         people=people_inputs(form, office.titles),
         form=form,
         words=words,
-        units=found[:UNITS_SHOWN],
-        more=max(0, len(found) - UNITS_SHOWN),
+        near=found.near,
+        units=found.units[:UNITS_SHOWN],
+        more=max(0, len(found.units) - UNITS_SHOWN),
         unit_types=labels.UNIT_TYPES,
         wrong=wrong,
         said=said,

@@ -58,7 +58,7 @@ async def test_a_unit_is_found_with_a_slip_of_the_finger(program: Program) -> No
     )
     other = Register(program.app.store).add(UnitEntry("THT Quế"), OFFICE, program.app.clock.now())
     async with at_desk(program) as clerk:
-        for page in ("/don-vi", "/chua-dang-ky", f"/don-vi/{other}/gop"):
+        for page in ("/don-vi", "/chua-dang-ky", "/dang-ky/nhap", f"/don-vi/{other}/gop"):
             found = (await clerk.opens(f"{page}?tim=htx+che+suio+giangg")).text
             assert "không có mục nào đúng chữ “htx che suio giangg”" in found.lower(), page
             assert f"/{unit}" in found or f"={unit}" in found, page
