@@ -10,11 +10,15 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from handlers.acts.heard import Heard
+from handlers.acts.meaning import Act
 from handlers.announcements.words import attending
 from handlers.values.staff import RollAnswer
 from knowledge.typed.normalize import fold, nfc
 
 LONGEST = 160
+_OF_OTHERS: frozenset[Act] = frozenset(
+    ("withdraw", "delete-data", "withdraw-consent", "remind-off", "remind-set", "snooze")
+)
 
 
 @dataclass(frozen=True)
@@ -31,7 +35,8 @@ def read_roll(heard: Heard) -> RollSaid | None:
     if len(heard.text) > LONGEST or heard.asks or heard.key is not None:
         return None
     # Hardly anybody sends somebody else, so the words are not looked at one by one for it.
-    substitute = _substitute(heard.text) if _INSTEAD.search(heard.plain) else None
+    sends = _SENDING.search(heard.plain) and not _is_otherwise(nfc(heard.text).lower())
+    substitute = _substitute(heard.text) if sends else None
     if substitute:
         nobody_yet = fold(substitute) in attending.SOMEBODY
         return RollSaid("away", None if nobody_yet else substitute)
@@ -42,7 +47,23 @@ def read_roll(heard: Heard) -> RollSaid | None:
             return _marked(heard.text)
         if said in attending.BARE:
             return RollSaid(attending.BARE[said], bare=True)
-    return _among_others(heard) if _ANSWERING.search(heard.plain) else None
+    if not _ANSWERING.search(heard.plain):
+        return None
+    return _simply(heard) or _among_others(heard)
+
+
+def _simply(heard: Heard) -> RollSaid | None:
+    """The answer of a line of nothing but coming, or not coming, and words around it."""
+    plain = " ".join(_NOT_WORD.sub(" ", heard.plain).split())
+    if _STAYS.fullmatch(plain):
+        return RollSaid("away", bare=True)
+    if not _COMES.fullmatch(plain) or attending.AWAY_LETTER in nfc(heard.text).lower():
+        return None
+    # "Vang du" is "vâng, dự" or "vắng dự"; "vang du duoc" is not.
+    unmarked = attending.UNMARKED in plain.split() and not _MAY.search(plain)
+    if unmarked and attending.YES_LETTER not in nfc(heard.text).lower():
+        return RollSaid(None, bare=True)
+    return RollSaid("coming", bare=True)
 
 
 def _among_others(heard: Heard) -> RollSaid | None:
@@ -51,18 +72,26 @@ def _among_others(heard: Heard) -> RollSaid | None:
         return None
     clauses = [clause.strip() for clause in _CLAUSES.split(nfc(heard.text).lower())]
     found = {answer for clause in clauses if (answer := _of_clause(clause))}
-    return RollSaid(found.pop(), bare=True) if len(found) == 1 else None
+    # "Không tham gia nữa, kéo đơn về giùm" is about the registration.
+    if len(found) != 1 or heard.meant.act in _OF_OTHERS:
+        return None
+    return RollSaid(found.pop(), bare=True)
 
 
 def _of_clause(clause: str) -> RollAnswer | None:
     plain = fold(clause)
-    if _AWAY.search(plain):
+    if _AWAY.search(plain) and not _is_otherwise(clause):
         return "away"
     if _COMING.search(plain) and not _DENIED.search(plain):
         return "coming"
     busy = _BUSY.fullmatch(plain)
     # "Vâng" without its mark is no "vắng".
     return "away" if busy and (busy["why"] == "ban" or attending.AWAY_LETTER in clause) else None
+
+
+def _is_otherwise(letters: str) -> bool:
+    """Whether a word stands in it that is another one by its mark."""
+    return not attending.OTHER_WORDS.isdisjoint(_NOT_WORD.split(letters))
 
 
 def _marked(text: str) -> RollSaid:
@@ -89,11 +118,11 @@ def _is_address(word: str) -> bool:
 def _substitute(text: str) -> str | None:
     """Who comes instead, as it was written; None when nobody is named."""
     words = nfc(text).replace(",", " , ").replace(".", " ").split()
-    folded = [fold(word) for word in words]
-    found = _SENT.fullmatch(" ".join(folded))
-    if found is None:
+    folded = " ".join(map(fold, words))
+    found = next(filter(None, (form.fullmatch(folded) for form in _SENT)), None)
+    if found is None or _COUNTED.match(found["who"]):
         return None
-    begin = len(found["before"].split()) + len(found["sends"].split())
+    begin = len(folded[: found.start("who")].split())
     named = words[begin : begin + len(found["who"].split())]
     return " ".join(named).replace(" ,", ",").strip(" ,") or None
 
@@ -109,12 +138,33 @@ _AWAY, _COMING = _words(attending.AWAY_AMONG), _words(attending.COMING_AMONG)
 _DENIED, _UNSURE = _words(attending.DENIED), _words(attending.UNSURE)
 _THEN = f"(?:{'|'.join(attending.THEN)})"
 _BUSY = re.compile(
-    rf"(?:{_THEN} )?(?:(?:{'|'.join(attending.SPEAKERS)}) )*(?:{_THEN} )?"
+    rf"(?:xin loi )?(?:{_THEN} )?(?:(?:{'|'.join(attending.SPEAKERS)}) )*(?:{_THEN} )?"
     rf"(?:(?:{'|'.join(attending.BEFORE_BUSY)}) )*(?P<why>vang|ban)"
     rf"(?: (?:{'|'.join(attending.AFTER_BUSY)}|{_THEN}))*"
 )
-_INSTEAD = re.compile("|".join(attending.INSTEAD))
-_SENT = re.compile(
-    rf"(?P<before>(?:.* )?)(?P<sends>{'|'.join(attending.SENDS)}) (?P<who>.{{2,80}}?) "
-    rf"(?:{'|'.join(attending.INSTEAD)})(?: (?:a|nhe|nha|em|toi|anh|chi|minh|ah))*"
+_NOT_WORD = re.compile(r"\W+")
+_MAY = _words(("duoc", "se", "co mat"))
+_AROUND = f"(?:{attending.AROUND})"
+_COMES = re.compile(
+    rf"(?:{_AROUND} )*{attending.COMES}"
+    rf"(?: (?:{attending.COMES}|{attending.AROUND}|{attending.BEHIND}))*"
 )
+_STAYS = re.compile(
+    rf"(?:(?:{_AROUND}|{attending.BUSY}|chiu) )*(?:{attending.NO})(?: the)? {attending.COMES}"
+    rf"(?: (?:{attending.COMES}|{attending.AROUND}|{attending.BEHIND_NO}))*"
+)
+_INSTEAD = f"(?:{'|'.join(attending.INSTEAD)})(?: (?:cho|a|nhe|nha|em|toi|anh|chi|bac|minh|ah))*"
+_APPOINTS = f"(?:{'|'.join(attending.APPOINTS)})"
+_SENDING = re.compile(f"{_INSTEAD}|{_APPOINTS}")
+_SENT = tuple(
+    map(
+        re.compile,
+        (
+            rf"(?:.* )?(?:{'|'.join(attending.SENDS)}) (?P<who>.{{2,80}}?) {_INSTEAD}",
+            rf"(?:.* )?{_APPOINTS} (?P<who>.{{2,80}}?) {attending.COMES}(?: hop| a| nhe| nha)*",
+            rf"(?:(?:.* )?cho )?(?P<who>(?:{'|'.join(attending.TITLES)}) .{{2,80}}?) {_INSTEAD}",
+        ),
+    )
+)
+# "Cử 2 người dự" sends nobody instead.
+_COUNTED = re.compile(r"(?:[0-9]+|mot|hai|ba) ")

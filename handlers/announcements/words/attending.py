@@ -11,7 +11,21 @@ from handlers.values.staff import RollAnswer
 # Who speaks and to whom, and what is only polite; of none of them is an answer made.
 ADDRESS = frozenset("a ah oi da em anh chi toi minh tui chau bac e nhe nha nhi".split())
 CLEAR: Mapping[str, RollAnswer] = {
-    **dict.fromkeys(("da nhan", "da nhan duoc", "da nhan tin", "da nhan thong bao"), "got"),
+    **dict.fromkeys(
+        (
+            "da nhan",
+            "da nhan duoc",
+            "da nhan tin",
+            "da nhan thong bao",
+            "da nhan giay moi",
+            "da nhan duoc giay moi",
+            "da nhan duoc thong bao",
+            "nhan duoc roi",
+            "da xem roi",
+            "da doc",
+        ),
+        "got",
+    ),
     **dict.fromkeys(
         (
             "se du",
@@ -29,6 +43,7 @@ CLEAR: Mapping[str, RollAnswer] = {
             "du duoc",
             "co di",
             "chac chan di",
+            "chac chan du",
             "chac chan se di",
         ),
         "coming",
@@ -59,7 +74,9 @@ CLEAR: Mapping[str, RollAnswer] = {
     ),
 }
 BARE: Mapping[str, RollAnswer] = {
-    **dict.fromkeys(("co", "di", "du", "tham gia", "tham du", "dong y"), "coming"),
+    **dict.fromkeys(
+        ("co", "vang co", "di", "du", "tham gia", "tham du", "dong y", "nhat tri"), "coming"
+    ),
     **dict.fromkeys(
         ("ok", "oke", "okay", "ro", "da ro", "ro roi", "nhan roi", "da biet", "da xem", "uh", "u"),
         "got",
@@ -68,14 +85,34 @@ BARE: Mapping[str, RollAnswer] = {
 }
 UNMARKED = "vang"
 # In a line that says more they answer as the first one after the announcement.
-ANSWERING = ("vang", "ban", "se", "khong .*duoc", "khong the")
+COMES = "(?:di|du|den|ve|xuong|len|co mat|tham du|tham gia)"
+ANSWERING = ("vang", "ban", "se", "khong", "chiu", "kieu", "nghi", "cong tac", "cu", COMES)
 AWAY_AMONG = (
-    "khong (?:the )?(?:di|du|den|tham du|tham gia|sap xep|thu xep)(?: hop| du)? duoc",
-    "khong the (?:di|du|den|tham du|tham gia|sap xep|thu xep)",
+    f"khong (?:the )?(?:{COMES}|sap xep|thu xep)(?: hop| du)? (?:duoc|kip|noi)",
+    f"khong the (?:{COMES}|sap xep|thu xep)",
+    f"khong {COMES}(?: nua| dau| hop| du)?$",
     "xin (?:phep |duoc )?vang",
     "vang mat",
+    "xin (?:phep )?kieu",
+    "xin nghi(?: buoi| hop)?",
+    "(?:di|dang|ban) cong tac",
+    "ban (?:viec|hop|di|dam|cong)",
 )
-COMING_AMONG = ("se (?:co gang |thu xep |sap xep )?(?:di|du|den|co mat|tham du|tham gia)",)
+COMING_AMONG = (
+    f"se (?:co gang |thu xep |sap xep )?{COMES}",
+    f"(?:cu|co) (?:[0-9]+|mot|hai|ba) (?:nguoi|dong chi|dc|d/c|can bo)(?: se)? {COMES}",
+)
+# A line of nothing but these says that somebody comes ("được, hôm đó chú đi được nhé"), and behind
+# a "no" that nobody does.
+AROUND = (
+    "a|ah|oi|da|em|anh|chi|toi|minh|tui|chau|bac|chu|co|ong|ba|e|vang|u|uh|um|ok|oke|duoc|roi|dong y|"
+    "nhat tri|thong nhat|chac chan|se|xin|dang ky|cung|co gang|thu xep|ranh|hom do|hom ay|bua do|"
+    "ngay do|mai|bao cao|xac nhan|de|don vi|htx"
+)
+BEHIND = "duoc|day du|dung gio|hop|hoi nghi|tap huan|luon|ngay|nhe|nha|nhi|nghe|roi"
+BEHIND_NO = f"{BEHIND}|noi|kip|dau"
+NO = "khong|ko|k|hong|chang|cha"
+BUSY = "ban|om|benh|met|bi"
 DENIED = ("khong", "ko", "k", "chua", "dung")
 UNSURE = ("neu", "co the", "chac la", "co le", "hay la", "hoac", "chua biet", "chua chac", "lo nhu")
 THEN = ("hom do", "hom ay", "ngay do", "ngay ay", "bua do", "buoi do")
@@ -84,10 +121,18 @@ BEFORE_BUSY = ("dang", "bi", "lai", "cung", "chac", "xin", "se")
 AFTER_BUSY = ("roi", "viec", "mat", "qua", "lam", "a", "ah", "nhe", "nha", "em", "anh", "chi")
 # By the mark: the letter of "vắng", and that of "vâng".
 AWAY_LETTER, YES_LETTER = "\u1eaf", "\u00e2"
+# "Bạn", "nghĩ", "thấy" and "cũ", which are folded as "bận", "nghỉ", "thay" and "cử" are.
+OTHER_WORDS = frozenset(("b\u1ea1n", "ngh\u0129", "th\u1ea5y", "c\u0169"))
 # "cử chị Hoa đi thay": who comes stands between the two.
 SENDS = ("cu", "nho", "de", "phan cong", "uy quyen cho", "giao cho", "giao")
+# Whoever comes needs no "instead" behind these.
+APPOINTS = ("cu", "phan cong", "uy quyen cho")
+# Who comes begins so, where nobody is said to send them.
+TITLES = ("em", "anh", "chi", "ong", "ba", "co", "chu", "chau", "dc", "dong chi", "ke toan", "pho")
 SOMEBODY = ("nguoi", "nguoi khac", "ai do", "dong chi khac", "can bo khac")
 INSTEAD = (
+    "di du thay",
+    "xuong thay",
     "di thay",
     "du thay",
     "di hop thay",
