@@ -15,7 +15,7 @@ from handlers.values.shown.masking import initialled
 from handlers.values.staff import InviteOffer, Role, RollView
 from handlers.values.state import Form
 from handlers.values.stored import Stored
-from storage.announcements.roll import find_roll
+from storage.announcements.roll import find_roll, latest_rolls
 from storage.database.keys import keys_for
 from storage.people.linking import asked_of, name_of, open_code
 from storage.privacy.stored import load_stored
@@ -107,9 +107,13 @@ class StoredLookup:
         )
         return InviteOffer(invite.name, cast(Role, invite.role), invite.invited_by, waits)
 
-    def roll(self, announcement_id: int | None) -> RollView | None:
-        """An announcement this person was sent, the latest for None."""
+    def roll(self, announcement_id: int) -> RollView | None:
+        """An announcement this person was sent."""
         return find_roll(self._session, self._subscriber.person_id, announcement_id)
+
+    def announced(self) -> tuple[RollView, ...]:
+        """The last few announcements this person was sent, the newest first."""
+        return latest_rolls(self._session, self._subscriber.person_id)
 
     def open_request(self) -> OpenRequest | None:
         """The person's own request to the staff that is not dealt with yet."""

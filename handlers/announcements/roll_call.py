@@ -45,7 +45,7 @@ def typed(turn: Turn, heard: Heard) -> Outcome | None:
     """A typed answer to the latest announcement, while it is fresh; None for anything else."""
     # In a dialog "vắng mặt" may be the answer to its question.
     said = read_roll(heard) if turn.idle else None
-    roll = turn.lookup.roll(None) if said is not None else None
+    roll = next(iter(turn.lookup.announced()), None) if said is not None else None
     if said is None or roll is None or turn.now - roll.sent_at > ANSWERABLE:
         return None
     if said.bare and not _is_first_since(turn, roll):

@@ -177,8 +177,11 @@ class Lookup(Protocol):
     def staff_invite(self, code: str) -> InviteOffer | None:
         """The open invitation with this code."""
 
-    def roll(self, announcement_id: int | None) -> RollView | None:
-        """An announcement this person was sent, the latest for None."""
+    def roll(self, announcement_id: int) -> RollView | None:
+        """An announcement this person was sent."""
+
+    def announced(self) -> tuple[RollView, ...]:
+        """The last few announcements this person was sent, the newest first."""
 
     def open_request(self) -> OpenRequest | None:
         """The person's own request to the staff that is not dealt with yet."""

@@ -178,11 +178,14 @@ def mark_of(*seen: object) -> str:
 
 @dataclass(frozen=True)
 class RollView:
-    """An announcement this person was sent, and what they answered last."""
+    """An announcement this person was sent, as it was written, and what they answered last."""
 
     id: int
     sent_at: datetime
     answer: RollAnswer | None = None
+    answered_at: datetime | None = None
+    text: str = ""
+    terms: Terms = PLAIN_TERMS
 
 
 @dataclass(frozen=True)

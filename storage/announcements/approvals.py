@@ -21,6 +21,7 @@ from handlers.values.staff import (
     Terms,
     mark_of,
 )
+from storage.announcements.roll import terms_of
 from storage.change import Change
 from storage.tables.counters import bump
 from storage.tables.desk import AnnouncementRow, StaffRow
@@ -207,11 +208,6 @@ def _journal_form(row: AnnouncementRow) -> dict[str, object]:
 
 def _written(at: datetime | None) -> str | None:
     return at.astimezone(VIETNAM).strftime("%d/%m/%Y %H:%M") if at else None
-
-
-def terms_of(row: AnnouncementRow) -> Terms:
-    """How it is sent."""
-    return TERMS.load(row.terms) if row.terms else PLAIN_TERMS
 
 
 def view(session: Session, row: AnnouncementRow) -> AnnouncementView:

@@ -3,18 +3,23 @@
 The rule: only who was sent it may answer, and the last answer counts.
 """
 
+from dataclasses import replace
 from datetime import datetime
 from typing import cast
 
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import Select
 
 from handlers.values.deliveries import DeliveryKind, DeliveryState
-from handlers.values.staff import RollAnswer, RollView
-from storage.tables.desk import AnnouncementAnswerRow
+from handlers.values.staff import PLAIN_TERMS, RollAnswer, RollView, Terms
+from storage.tables.desk import AnnouncementAnswerRow, AnnouncementRow
 from storage.tables.people import DeliveryRow
+from storage.tables.values import TERMS
 
 ANNOUNCEMENT = "announcement/"
+# Of what came before these nobody asks without naming it.
+LATEST = 5
 
 
 def key_of(announcement_id: int) -> str:
@@ -22,11 +27,26 @@ def key_of(announcement_id: int) -> str:
     return f"{ANNOUNCEMENT}{announcement_id}"
 
 
-def find_roll(session: Session, person_id: int, announcement_id: int | None) -> RollView | None:
-    """An announcement this person was sent, the latest for None, with their answer."""
+def find_roll(session: Session, person_id: int, announcement_id: int) -> RollView | None:
+    """An announcement this person was sent, with their answer."""
+    found = session.exec(
+        _rolls(person_id).where(col(DeliveryRow.key) == key_of(announcement_id))
+    ).first()
+    return _view(session, *found) if found else None
+
+
+def latest_rolls(session: Session, person_id: int) -> tuple[RollView, ...]:
+    """The last few they were sent, the newest first."""
+    sent = col(DeliveryRow.state) == DeliveryState.SENT
+    kind = col(DeliveryRow.kind) == DeliveryKind.ANNOUNCEMENT
+    rows = session.exec(_rolls(person_id).where(sent, kind)).all()
+    return tuple(_view(session, *row) for row in rows)
+
+
+def _rolls(person_id: int) -> Select[DeliveryRow, AnnouncementAnswerRow]:
     # It may have come twice, and the answer is kept with the first.
     first = aliased(DeliveryRow)
-    query = (
+    return (
         select(DeliveryRow, AnnouncementAnswerRow)
         .join(
             first,
@@ -41,23 +61,26 @@ def find_roll(session: Session, person_id: int, announcement_id: int | None) -> 
         )
         .where(DeliveryRow.person_id == person_id)
         .order_by(col(DeliveryRow.id).desc())
-        .limit(1)
+        .limit(LATEST)
     )
-    if announcement_id is None:
-        sent = col(DeliveryRow.state) == DeliveryState.SENT
-        query = query.where(sent, col(DeliveryRow.kind) == DeliveryKind.ANNOUNCEMENT)
-    else:
-        query = query.where(col(DeliveryRow.key) == key_of(announcement_id))
-    found = session.exec(query).first()
-    if found is None:
-        return None
-    row, answer = found
-    return RollView(
-        # An announcement's delivery keeps the number in the place of an event.
-        id=int(row.event_id),
-        sent_at=row.sent_at or row.due_at,
-        answer=cast(RollAnswer, answer.answer) if answer else None,
-    )
+
+
+def _view(session: Session, row: DeliveryRow, answer: AnnouncementAnswerRow | None) -> RollView:
+    # An announcement's delivery keeps the number in the place of an event.
+    number = int(row.event_id)
+    announcement = session.get(AnnouncementRow, number)
+    view = RollView(number, row.sent_at or row.due_at)
+    if answer is not None:
+        said = cast(RollAnswer, answer.answer)
+        view = replace(view, answer=said, answered_at=answer.at)
+    if announcement is not None:
+        view = replace(view, text=announcement.text, terms=terms_of(announcement))
+    return view
+
+
+def terms_of(row: AnnouncementRow) -> Terms:
+    """How it is sent."""
+    return TERMS.load(row.terms) if row.terms else PLAIN_TERMS
 
 
 def answer_roll(

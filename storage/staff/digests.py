@@ -13,8 +13,7 @@ from sqlmodel import Session, col, select
 from handlers.values.deliveries import DeliveryState
 from handlers.values.replies import Reply
 from handlers.values.staff import DigestCounts
-from storage.announcements.approvals import terms_of
-from storage.announcements.roll import key_of
+from storage.announcements.roll import key_of, terms_of
 from storage.change import Change
 from storage.database.engine import Database
 from storage.requests.requests import count_open

@@ -120,8 +120,11 @@ class Register:
     def staff_invite(self, code: str) -> InviteOffer | None:
         return None
 
-    def roll(self, announcement_id: int | None) -> RollView | None:
+    def roll(self, announcement_id: int) -> RollView | None:
         return None
+
+    def announced(self) -> tuple[RollView, ...]:
+        return ()
 
     def open_request(self) -> OpenRequest | None:
         return self.opened

@@ -7,7 +7,7 @@ from alembic.config import Config
 from sqlalchemy import Connection, MetaData
 
 from handlers.values.staff import RollView
-from storage.announcements.roll import find_roll
+from storage.announcements.roll import find_roll, latest_rolls
 from storage.database.engine import Database
 from storage.database.version import MIGRATIONS
 from storage.reminders.last_word import SaidDay
@@ -80,7 +80,7 @@ def test_every_row_gets_its_kind_and_none_its_key_changed(url: str) -> None:
         (view.kind, view.event_id, view.days_before, view.state, view.reason) for view in found
     ] == [becomes for _, becomes in ROWS]
     with store._database.read() as session:
-        assert find_roll(session, 1, None) == find_roll(session, 1, 17) == RollView(17, AT, None)
+        assert latest_rolls(session, 1) == (find_roll(session, 1, 17),) == (RollView(17, AT),)
     store.close()
 
 
