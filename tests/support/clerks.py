@@ -13,7 +13,7 @@ from handlers.values.effects import RecordConsent, SaveSubscription
 from handlers.values.messages import Inbound
 from handlers.values.orders import RedeemInvite
 from handlers.values.replies import Reply
-from handlers.values.staff import Audience, Role, StaffView, Terms, mark_of
+from handlers.values.staff import PLAIN_TERMS, Audience, Role, StaffView, Terms
 from handlers.values.state import Form, Subscription
 from knowledge.plan.plan import Plan
 from storage.journal.journal import Actor
@@ -196,22 +196,33 @@ def staff_called(store: Store, name: str) -> StaffView:
 
 
 def submitted(
-    store: Store, plan: Plan, by: StaffView, text: str, audience: Audience, now: datetime
+    store: Store,
+    plan: Plan,
+    by: StaffView,
+    text: str,
+    audience: Audience,
+    now: datetime,
+    terms: Terms = PLAIN_TERMS,
 ) -> int:
     """An announcement written on the desk and sent to the others there for approval."""
-    number = Announcing(store).write(by, text, audience, lambda one: compose(one, text), now)
+    number = Announcing(store).write(
+        by, text, audience, lambda one: compose(one, text, terms), now, terms
+    )
     whom, count = in_words(audience, plan), store.announcements.audience_size(audience)
-    mark = mark_of(text, audience, Terms())
-    asked = approval_request(number, by.name, text, whom, count, mark)
-    Announcing(store).submit(number, by, asked, now, mark)
+    written = store.announcements.get(number)
+    assert written is not None
+    asked = approval_request(number, by.name, text, whom, count, written.mark)
+    Announcing(store).submit(number, by, asked, now, written.mark)
     return number
 
 
-def announced(author: Person, text: str, audience: Audience = EVERYBODY) -> int:
+def announced(
+    author: Person, text: str, audience: Audience = EVERYBODY, terms: Terms = PLAIN_TERMS
+) -> int:
     """The same by somebody of the staff who is in the chat too."""
     staffed, now = author.office, author.office.clock.now()
     plan, by = staffed.office().plan_on(now.date()), staff_called(staffed.store, author.name)
-    return submitted(staffed.store, plan, by, text, audience, now)
+    return submitted(staffed.store, plan, by, text, audience, now, terms)
 
 
 def fail(store: Store, address: str, reason: str, text: str = "lời") -> int:

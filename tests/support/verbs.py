@@ -7,7 +7,7 @@ from datetime import date, datetime
 from handlers.values.orders import ApproveOrStop, SetEventDate
 from handlers.values.person import UnitView
 from handlers.values.replies import Reply
-from handlers.values.staff import Audience, Role, StaffView, Verdict
+from handlers.values.staff import PLAIN_TERMS, Audience, Role, StaffView, Terms, Verdict
 from handlers.values.state import Form
 from storage.announcements import approvals
 from storage.journal.journal import Actor, actor_of
@@ -227,9 +227,10 @@ class Announcing:
         audience: Audience,
         compose: approvals.Compose,
         now: datetime,
+        terms: Terms = PLAIN_TERMS,
     ) -> int:
         with self.store.change(actor_of(author), now) as change:
-            return approvals.write(change, text, audience, compose)
+            return approvals.write(change, text, audience, compose, terms)
 
     def rewrite(
         self,

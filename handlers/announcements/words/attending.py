@@ -101,6 +101,7 @@ AWAY_AMONG = (
 COMING_AMONG = (
     f"se (?:co gang |thu xep |sap xep )?{COMES}",
     f"(?:cu|co) (?:[0-9]+|mot|hai|ba) (?:nguoi|dong chi|dc|d/c|can bo)(?: se)? {COMES}",
+    f"{COMES} (?:[0-9]+|mot|hai|ba) (?:nguoi|dong chi|dc|d/c|can bo)",
 )
 # A line of nothing but these says that somebody comes ("được, hôm đó chú đi được nhé"), and behind
 # a "no" that nobody does.
