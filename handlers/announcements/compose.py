@@ -7,7 +7,7 @@ from datetime import datetime
 
 from handlers.announcements import texts
 from handlers.announcements.roll_call import choices as roll_choices
-from handlers.turn import texts as common
+from handlers.announcements.terms import file_of, where_of
 from handlers.values.replies import Choice, Reply
 from handlers.values.shown.personal import filled
 from handlers.values.staff import PLAIN_TERMS, Terms
@@ -18,27 +18,17 @@ MAX_TEXT = 2500
 def compose(number: int, text: str, terms: Terms = PLAIN_TERMS) -> Reply:
     """The announcement as its recipients get it: an invitation with the roll call."""
     if terms.kind == "news":
-        read = "\n\n".join(part for part in (text, _file(terms)) if part)
+        read = "\n\n".join(part for part in (text, file_of(terms)) if part)
         return Reply(texts.news(text=read), roll_choices(number)[:1])
-    where = _where(terms)
+    where = where_of(terms)
     return Reply(texts.invitation(text=text, where=where), roll_choices(number))
 
 
 def for_a_group(text: str, terms: Terms, page: str | None) -> str:
     """The same to be pasted where people read along who have no chat with the assistant."""
     anybody = filled(Reply(text), None).text
-    where = _where(terms)
+    where = where_of(terms)
     return texts.for_a_group(text=anybody, where=where, page=page, asks=terms.kind != "news")
-
-
-def _where(terms: Terms) -> str:
-    """When, where, and what will be done there."""
-    occasion = texts.occasion(at=terms.starts_at, place=terms.place)
-    return "\n".join(part for part in (occasion, _file(terms)) if part)
-
-
-def _file(terms: Terms) -> str:
-    return common.programme(address=terms.programme) if terms.programme else ""
 
 
 def approval_request(

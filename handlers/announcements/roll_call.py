@@ -3,13 +3,15 @@
 The rule: only who was sent an announcement answers it; a later answer replaces the earlier one.
 """
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import get_args
 
 from handlers.acts.heard import Heard
 from handlers.announcements import texts
 from handlers.announcements.answered import read_roll
-from handlers.turn.turn import Turn, say, stay
+from handlers.announcements.terms import where_of
+from handlers.turn.turn import Turn, say, stay, with_notes
 from handlers.typed.read import read_words
 from handlers.values.messages import Outcome
 from handlers.values.orders import AnswerRoll
@@ -36,40 +38,72 @@ def pressed(turn: Turn, number: str, answer: str) -> Outcome | None:
     # No announcement has the number nought; trials that chats still show do.
     if int(number) == 0:
         return stay(turn, texts.TRIED)
-    if turn.lookup.roll(int(number)) is None:
-        return None
-    return _answered(turn, int(number), known[0])
+    roll = turn.lookup.roll(int(number))
+    return _answered(turn, roll, known[0]) if roll else None
 
 
 def typed(turn: Turn, heard: Heard) -> Outcome | None:
     """A typed answer to the latest announcement, while it is fresh; None for anything else."""
     # In a dialog "vắng mặt" may be the answer to its question.
     said = read_roll(heard) if turn.idle else None
-    roll = next(iter(turn.lookup.announced()), None) if said is not None else None
-    if said is None or roll is None or turn.now - roll.sent_at > ANSWERABLE:
+    rolls = fresh(turn) if said is not None else ()
+    if said is None or not rolls:
         return None
-    if said.bare and not _is_first_since(turn, roll):
+    # News ask nobody to come: an invitation before them does.
+    inviting = rolls if said.answer == "got" else [one for one in rolls if one.terms.kind != "news"]
+    roll = next(iter(inviting), rolls[0])
+    if said.bare and (roll.answer is not None or not is_spoken_of(turn, roll)):
         return None
     if said.answer is None:
         return stay(turn, Reply(texts.ASK_MARKED, choices(roll.id)))
-    return _answered(turn, roll.id, said.answer, said.substitute)
+    return _answered(turn, roll, said.answer, said.substitute)
 
 
-def _is_first_since(turn: Turn, roll: RollView) -> bool:
-    """Whether nothing was said or answered since the announcement, so that it alone is meant."""
-    touched = turn.person.conversation.touched
-    return roll.answer is None and (touched is None or touched < roll.sent_at)
+def fresh(turn: Turn) -> tuple[RollView, ...]:
+    """The announcements that words may still be about, the newest first."""
+    sent = turn.lookup.announced()
+    return tuple(roll for roll in sent if turn.now - roll.sent_at <= ANSWERABLE)
+
+
+def is_spoken_of(turn: Turn, roll: RollView) -> bool:
+    """Whether it was the last thing that was said, so that it alone is meant."""
+    memory = turn.person.conversation
+    shown = any(key.startswith(f"roll:{roll.id}:") for key, _ in memory.offered)
+    untouched = memory.touched is None or memory.touched < roll.sent_at
+    return untouched or shown or memory.touched == roll.answered_at
+
+
+def left(roll: RollView) -> tuple[Choice, ...]:
+    """What may still be answered, below what was said to a question about it."""
+    offered = choices(roll.id)
+    if roll.terms.kind == "news":
+        return offered[:1] if roll.answer is None else ()
+    if roll.answer is None:
+        return offered
+    return tuple(one for one in offered[1:] if one.key != f"roll:{roll.id}:{roll.answer}")
 
 
 def _answered(
-    turn: Turn, number: int, answer: RollAnswer, substitute: str | None = None
+    turn: Turn, roll: RollView, answer: RollAnswer, substitute: str | None = None
 ) -> Outcome:
-    order = AnswerRoll(number, answer, substitute)
+    order = AnswerRoll(roll.id, answer, substitute)
     if substitute is not None:
-        return stay(turn, texts.substitute_noted(name=substitute), effects=(order,))
-    if answer != "away":
+        noted = texts.substitute_noted(name=substitute, where=where_of(roll.terms))
+        return stay(turn, noted, effects=(order,))
+    if answer == "coming":
+        return stay(turn, texts.coming_noted(where=where_of(roll.terms)), effects=(order,))
+    if answer == "got":
         return stay(turn, texts.ROLL_THANKS[answer], effects=(order,))
-    return say(turn, question(), dialog=Substituting(number), effects=(order,))
+    return say(turn, question(), dialog=Substituting(roll.id), effects=(order,))
+
+
+def noted_coming(outcome: Outcome, roll: RollView) -> Outcome:
+    """The answer to a question, of somebody who has said beside it that they come."""
+    noted = with_notes((texts.ROLL_THANKS["coming"],), outcome.replies[0])
+    coming = tuple(one for one in noted.choices if not one.key.endswith((":got", ":coming")))
+    order = AnswerRoll(roll.id, "coming", None)
+    replies = (replace(noted, choices=coming),)
+    return replace(outcome, replies=replies, effects=(*outcome.effects, order))
 
 
 def question() -> Reply:
@@ -85,4 +119,6 @@ def answer_substitute(turn: Turn, dialog: Substituting, typed: Heard) -> Outcome
     if name is None:
         return texts.SUBSTITUTE_BAD
     order = AnswerRoll(dialog.announcement, "away", name)
-    return say(turn, texts.substitute_noted(name=name), effects=(order,))
+    roll = turn.lookup.roll(dialog.announcement)
+    where = where_of(roll.terms) if roll else ""
+    return say(turn, texts.substitute_noted(name=name, where=where), effects=(order,))

@@ -1,11 +1,11 @@
-"""What announcements bring into the house: the roll call below them, and who comes instead.
+"""What announcements bring into the house: the roll call, who comes instead, what is asked of them.
 
 The rule: nothing decides here; each entry names the function that does.
 """
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place
-from handlers.announcements import roll_call, texts
+from handlers.announcements import asked, roll_call, texts
 from handlers.turn.dialog import Dialog, Move, Subject, Takes
 from handlers.turn.turn import Turn, in_passing, say
 from handlers.values.messages import Outcome
@@ -46,6 +46,18 @@ def _typed(turn: Turn, heard: Heard) -> Outcome | None:
     return in_passing(outcome) if outcome else None
 
 
+def _asked(turn: Turn, heard: Heard) -> Outcome | None:
+    outcome = asked.answered(turn, heard)
+    return in_passing(outcome) if outcome else None
+
+
+def _asked_beside(turn: Turn, heard: Heard) -> Outcome | None:
+    outcome = asked.beside_yes(turn, heard)
+    return in_passing(outcome) if outcome else None
+
+
 SUBJECT = Subject(
-    dialogs={Substituting: SubstituteDialog()}, choices={"roll": _pressed}, words=(_typed,)
+    dialogs={Substituting: SubstituteDialog()},
+    choices={"roll": _pressed},
+    words=(_asked_beside, _typed, _asked),
 )

@@ -16,6 +16,32 @@ ROLL_THANKS = {
     "coming": "Cảm ơn anh/chị, đã ghi nhận là sẽ dự.",
     "away": "Đã ghi nhận anh/chị vắng.",
 }
+PAPERS = {"invitation": "Giấy mời", "news": "Thông báo"}
+THINGS = {
+    "instead": "người đi thay",
+    "late": "việc đến muộn, về sớm",
+    "must": "việc có bắt buộc dự hay không",
+    "reply": "hạn báo lại",
+    "until": "giờ xong, kéo dài bao lâu",
+    "online": "họp trực tuyến",
+    "way": "đường đi, chỗ để xe",
+    "cost": "tiền xe, ăn, nghỉ",
+    "bring": "việc mang gì, chuẩn bị gì",
+    "programme": "nội dung, chương trình",
+    "chair": "người chủ trì, trình bày",
+    "people": "số người dự",
+    "who": "thành phần dự",
+    "contact": "người để liên hệ",
+    "place": "địa điểm",
+    "hour": "giờ họp",
+    "when": "ngày giờ",
+}
+# What the roll call below an announcement takes, whatever its words are silent on.
+INSTEAD = {
+    "instead": "Cử ai đi thay thì anh/chị nhắn “cử … đi thay”, em ghi lại cho cơ quan biết.",
+    "must": "Bận thì anh/chị nhắn “vắng”, hoặc “cử … đi thay”, em ghi lại cho cơ quan biết.",
+}
+OR_ASK = "Cần rõ, anh/chị chọn “Hỏi cán bộ”, em chuyển câu hỏi này giúp ạ."
 APPROVE = "Duyệt"
 REFUSE = "Từ chối"
 UNDO = "Hoàn tác"
@@ -27,9 +53,39 @@ REWRITTEN = "Thông báo đã được viết lại sau tin này; xin đọc tin
 NOT_WAITING = "Thông báo này không còn chờ duyệt."
 
 
-def substitute_noted(*, name: str) -> str:
-    """A substitute was named."""
-    return f"Đã ghi nhận anh/chị vắng, {name} đi thay."
+def coming_noted(*, where: str) -> str:
+    """Somebody comes: when and where once more, as far as it was said."""
+    return "\n\n".join(part for part in (ROLL_THANKS["coming"], where) if part)
+
+
+def substitute_noted(*, name: str, where: str) -> str:
+    """A substitute was named, who has to be told when and where."""
+    noted = f"Đã ghi nhận anh/chị vắng, {name} đi thay."
+    tell = f"Anh/chị báo lại người đi thay giúp:\n{where}" if where else ""
+    return "\n\n".join(part for part in (noted, tell) if part)
+
+
+def told(*, paper: str, lines: tuple[str, ...]) -> str:
+    """What the announcement says to a question about it; empty for nothing."""
+    return "\n".join((f"{paper} ghi:", *lines)) if lines else ""
+
+
+def quoted(*, sentences: tuple[str, ...]) -> str:
+    """Its own words; empty for none."""
+    return " […] ".join(f"“{one}”" for one in sentences)
+
+
+def silent(*, paper: str, told: str, things: tuple[str, ...]) -> str:
+    """What it does not say, below what it does."""
+    said = f"{paper} không nói gì về {'; '.join(map(THINGS.__getitem__, things))} ạ."
+    instead = next((INSTEAD[thing] for thing in things if thing in INSTEAD), "")
+    missing = " ".join(part for part in (said, instead, OR_ASK) if part)
+    return "\n\n".join(part for part in (told, missing) if part)
+
+
+def question_about(*, question: str, number: int) -> str:
+    """A question as the staff read it."""
+    return f"{question} (hỏi về thông báo số {number})"
 
 
 def news(*, text: str) -> str:

@@ -1,13 +1,14 @@
 """An announcement answered by words, as on Zalo, which has no buttons."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
+from bot.clock import LOCAL
 from handlers.acts.heard import Heard
 from handlers.announcements.answered import RollSaid, read_roll
 from handlers.turn.turn import Office
-from handlers.values.staff import Audience
+from handlers.values.staff import Audience, Terms
 from storage.store import Store
 from tests.support.clerks import StaffedOffice, announced, owner
 
@@ -53,6 +54,7 @@ def staffed(sqlite_store: Store, office: Office) -> StaffedOffice:
         ("xin xác nhận tham dự đầy đủ", "coming"),
         ("vang di duoc", "coming"),
         ("đơn vị em cử 2 người dự", "coming"),
+        ("bên em đi 3 người", "coming"),
         ("hôm đó có đám cưới, không xuống được", "away"),
         ("thôi bác không đi", "away"),
         ("tôi bận không dự", "away"),
@@ -141,3 +143,66 @@ def test_the_roll_is_called_by_words(staffed: StaffedOffice) -> None:
     assert report.answers == {"coming": 2, "away": 2}
     away = {one.substitute for one in staffed.store.announcements.recipients(1, "away")}
     assert away == {"chị Hoa", None}
+
+
+PLACED = Terms(starts_at=datetime(2025, 6, 12, 8, 0, tzinfo=LOCAL), place="Hội trường tỉnh")
+INVITED = "Mời lãnh đạo HTX dự hội nghị sơ kết. Mỗi đơn vị cử 01 đại biểu, mang theo báo cáo."
+
+
+def sent(staffed: StaffedOffice, text: str, terms: Terms) -> None:
+    """An announcement of Lan's that Minh has approved, with everybody."""
+    by = {one.name: staffed.person(one.name.lower()) for one in staffed.store.staff.list()}
+    lan = by["Lan"] if by else staffed.joins("lan", "Lan", "clerk")
+    minh = by["Minh"] if by else staffed.joins("minh", "Minh", "clerk")
+    lan.name = "Lan"
+    announced(lan, text, ALL, terms)
+    minh.hears()
+    minh.taps("Duyệt")
+    staffed.clock.move(timedelta(seconds=61))
+    staffed.store.announcements.start_due(staffed.clock.now())
+
+
+def test_an_invitation_answers_what_is_asked_about_it(staffed: StaffedOffice) -> None:
+    """By its terms and its own words only; what it is silent on is said, and goes to the staff."""
+    owner(staffed.store, "a")
+    a = staffed.person("a")
+    sent(staffed, INVITED, PLACED)
+    a.hears()
+    for asked, told in (
+        ("họp ở đâu thế", "Giấy mời ghi:\n📍 Địa điểm: Hội trường tỉnh"),
+        ("mấy giờ vậy em", "Giấy mời ghi:\n🕗 Thời gian: 8 giờ ngày 12/6/2025"),
+        ("cho tôi đi 2 người được không", "“Mỗi đơn vị cử 01 đại biểu, mang theo báo cáo.”"),
+        ("có phải mang gì không", "“Mỗi đơn vị cử 01 đại biểu, mang theo báo cáo.”"),
+        ("thời gian địa điểm", "📍 Địa điểm: Hội trường tỉnh\n🕗 Thời gian: 8 giờ"),
+        ("đến mấy giờ thì xong", "không nói gì về giờ xong"),
+        ("cử kế toán đi thay được không", "anh/chị nhắn “cử … đi thay”"),
+        ("gửi xe ở đâu", "không nói gì về đường đi, chỗ để xe"),
+    ):
+        assert told in a.says(asked), asked
+    assert "Đã chuyển câu hỏi" in a.says("hỏi cán bộ")
+    (noted,) = staffed.store.questions.all()
+    assert noted.question == "gửi xe ở đâu (hỏi về thông báo số 1)"
+    assert "31/12/2025" in a.says("phong trào kết thúc khi nào?")
+    assert "Hội trường" not in a.says("mấy giờ")
+    both = a.says("vâng tôi sẽ đi, mà họp ở đâu")
+    assert "ghi nhận là sẽ dự" in both
+    assert "📍 Địa điểm: Hội trường tỉnh" in both
+    noted_away = a.says("tôi cử phó giám đốc đi thay")
+    assert "vắng, phó giám đốc đi thay" in noted_away
+    assert "8 giờ ngày 12/6/2025" in noted_away
+
+
+def test_news_that_come_later_do_not_hide_the_invitation(staffed: StaffedOffice) -> None:
+    """Who comes, and where to, is said about what asked for it."""
+    owner(staffed.store, "a")
+    a = staffed.person("a")
+    sent(staffed, INVITED, PLACED)
+    a.hears()
+    a.says("ok")
+    sent(staffed, "Tin vui: có sổ tay mới.", Terms(kind="news"))
+    a.hears()
+    assert "Hội trường tỉnh" in a.says("hôm đó họp ở đâu em")
+    assert a.labels == ["Sẽ dự", "Vắng, cử người thay"]
+    assert "ghi nhận là sẽ dự" in a.says("1")
+    assert "Hội trường tỉnh" in a.says("cho hỏi lại địa điểm họp")
+    assert staffed.store.announcements.report(1).answers == {"coming": 1}
