@@ -47,6 +47,10 @@ def read_roll(heard: Heard) -> RollSaid | None:
             return _marked(heard.text)
         if said in attending.BARE:
             return RollSaid(attending.BARE[said], bare=True)
+    # "Vâng bác đi được nhé" is as clear as "đi được".
+    for said in _without_address(heard.plain.split(), attending.ADDRESS | attending.ASSENT):
+        if said in attending.CLEAR:
+            return RollSaid(attending.CLEAR[said])
     if not _ANSWERING.search(heard.plain):
         return None
     return _simply(heard) or _among_others(heard)
@@ -101,9 +105,9 @@ def _marked(text: str) -> RollSaid:
     return RollSaid("got" if attending.YES_LETTER in letters else None, bare=True)
 
 
-def _without_address(words: list[str]) -> Iterator[str]:
+def _without_address(words: list[str], before: frozenset[str] = attending.ADDRESS) -> Iterator[str]:
     """The line, and with ever more words of address taken off: "da" may be "đã" as well."""
-    heads = len(list(takewhile(_is_address, words[:-1])))
+    heads = len(list(takewhile(lambda word: word.strip(",.") in before, words[:-1])))
     for head in range(heads + 1):
         rest = words[head:]
         tails = len(list(takewhile(_is_address, rest[:0:-1])))

@@ -10,6 +10,8 @@ from handlers.values.staff import RollAnswer
 
 # Who speaks and to whom, and what is only polite; of none of them is an answer made.
 ADDRESS = frozenset("a ah oi da em anh chi toi minh tui chau bac e nhe nha nhi".split())
+# Said before an answer that is clear, it only agrees to it.
+ASSENT = frozenset("vang uh um u ok oke duoc roi nhat tri thong".split())
 CLEAR: Mapping[str, RollAnswer] = {
     **dict.fromkeys(
         (
