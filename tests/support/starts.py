@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bot.cli.main import COMMANDS, main
+from tests.support.left_behind import end_with_parent
 
 # Where there is no fork every start imports anew.
 _STARTS = multiprocessing.get_context("forkserver" if hasattr(os, "fork") else "spawn")
@@ -62,6 +63,7 @@ def _command(
     folder: Path, arguments: Sequence[str], settings: dict[str, str], stdout: Path, stderr: Path
 ) -> None:
     """What `python -m bot` does."""
+    end_with_parent()
     os.chdir(folder)
     os.environ.clear()
     os.environ.update(settings)

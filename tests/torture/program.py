@@ -20,6 +20,7 @@ import psycopg
 import bot
 from bot.config import Settings
 from bot.installation.database import REHEARSAL_FILE
+from tests.support.left_behind import end_with_parent
 
 PARENT = Path(bot.__file__).resolve().parents[1]
 
@@ -65,6 +66,7 @@ class Program:
                 env={**kept, "PYTHONPATH": path, "PYTHONUTF8": "1", **self._settings, **clock},
                 stdout=output,
                 stderr=output,
+                preexec_fn=end_with_parent,
             )
 
     def kill(self) -> None:

