@@ -1,7 +1,7 @@
 """What a late reminder says, and whether it still goes, when it leaves.
 
 The rule: it is worded for the day it leaves, it waits for the end of the person's quiet hours, and
-it does not go when the next reminder of the same event has overtaken it.
+it does not go when the next reminder of the same event has overtaken it, or is about to.
 """
 
 from collections.abc import Callable, Sequence
@@ -12,6 +12,7 @@ import structlog
 
 from bot.clock import local
 from handlers.reminders.calendar import reminder
+from handlers.reminders.due import SUPERSEDED, comes_soon
 from handlers.reminders.running import whose
 from handlers.turn.turn import Office
 from handlers.values.deliveries import CORRECTING, REMINDING
@@ -25,7 +26,7 @@ log = structlog.get_logger(__name__)
 
 # Written this moment, for this moment: the tick has looked at everything.
 FRESH = timedelta(seconds=30)
-SUPERSEDED, QUIET = "superseded", "quiet hours"
+QUIET = "quiet hours"
 
 
 class Leaving:
@@ -56,7 +57,7 @@ class Leaving:
 
     def _fitted(self, row: Outgoing, found: LateReminder, now: datetime) -> Outgoing | None:
         """The message as it goes now; None when it does not."""
-        if found.overtaken and _is_reminder(found):
+        if _is_reminder(found) and (found.overtaken or _is_followed(found, now)):
             self._store.late.drop(row.id, SUPERSEDED, now)
             return None
         morning = _morning(row, found, now)
@@ -90,6 +91,16 @@ def _is_fresh(row: Outgoing, now: datetime) -> bool:
 def _is_reminder(found: LateReminder) -> bool:
     """A reminder of an event's day, by the tick or asked for again."""
     return found.kind in REMINDING
+
+
+def _is_followed(found: LateReminder, now: datetime) -> bool:
+    """Whether today's own reminder of the same events comes soon."""
+    chosen = found.subscription
+    if chosen is None or (chosen.events and not set(found.events) <= set(chosen.events)):
+        return False
+    # One of today is not followed by another, though a later hour was chosen meanwhile.
+    of_before = found.days_before > (found.occurs_on - now.date()).days
+    return of_before and comes_soon(chosen, found.occurs_on, now)
 
 
 def _morning(row: Outgoing, found: LateReminder, now: datetime) -> datetime | None:

@@ -1,8 +1,9 @@
 """Which reminders are due: a pure function of settings, the dated events and the time.
 
 The rule: rows decide, not timers. Whatever was due while the program was down is found again at
-the next look; of several late reminders of one day only the latest is sent, the others are
-recorded as missed with the reason. People with equal settings are decided on once, together.
+the next look; of several late reminders of one day only the latest is sent, and none just before
+today's own; the others are recorded as missed with the reason. People with equal settings are
+decided on once, together.
 """
 
 from collections.abc import Iterable, Iterator
@@ -19,6 +20,8 @@ from knowledge.plan.plan import Plan
 
 # After a longer downtime the days that passed in it are not even recorded as missed.
 LOOK_BACK = timedelta(days=40)
+# Nobody hears the same twice within this time.
+SOON = timedelta(hours=2)
 PAST, SUPERSEDED, PAUSED = "event-past", "superseded", "paused"
 # Everybody's own beginning is put aside, or no two people would have equal settings.
 WHENEVER = datetime(1, 1, 1, tzinfo=UTC)
@@ -93,8 +96,21 @@ def decide(
         days = _days(event, dates.get(event.id), first)
         for day in takewhile(lambda day: day <= last, days):
             late = [one for one in _reminders(settings, event, day, now) if one.due_at <= now]
+            if late and comes_soon(settings, day, now):
+                late = [replace(one, reason=one.reason or SUPERSEDED) for one in late]
             found += [late] if late else []
     return found
+
+
+def comes_soon(settings: Subscription, day: date, now: datetime) -> bool:
+    """Whether today's own reminder of this day of an event comes soon: a late one is its twin.
+
+    What comes hours later is no reason to keep silent now: the machine may be off by then.
+    """
+    before = (day - now.date()).days
+    if before not in settings.days_before:
+        return False
+    return now < due_time(settings, day, before, now) <= now + SOON
 
 
 def narrow(days: Iterable[list[Due]], since: datetime, known: frozenset[str]) -> list[Due]:

@@ -35,6 +35,7 @@ class LateReminder:
     plan_id: str | None
     events: tuple[str, ...]
     occurs_on: date
+    days_before: int
     subscription: Subscription | None
     registered: frozenset[str]
     overtaken: bool
@@ -66,6 +67,7 @@ class Late:
                 plan_id=row.plan_id,
                 events=(row.event_id, *(m.event_id for m in mates if _is_named_in(m, row))),
                 occurs_on=row.occurs_on,
+                days_before=row.days_before,
                 subscription=chosen_in(own) if own else None,
                 registered=frozenset(registered[row.person_id]),
                 overtaken=any(_overtakes(mate, row) for mate in mates),

@@ -93,6 +93,29 @@ def test_the_next_one_overtakes_it(staffed: StaffedOffice) -> None:
     assert staffed.store.figures.failures() == []
 
 
+def test_it_does_not_go_just_before_the_next_one(staffed: StaffedOffice) -> None:
+    """Back at half past seven: "Hôm nay" comes at eight as ever, and not twice within the hour."""
+    staffed.subscribes(wants(1, 0))
+    falls_due(staffed, at(4, 10))
+    refused(staffed, at(4, 10))
+    falls_due(staffed, at(4, 11, 7, 30))
+    assert goes(staffed, at(4, 11, 7, 30)) == []
+    falls_due(staffed, at(4, 11))
+    (text,) = goes(staffed, at(4, 11))
+    assert "Hôm nay" in text
+    assert staffed.missed() == [("ngay-htx-viet-nam/2025-04-11/1", "superseded")]
+
+
+def test_a_later_hour_does_not_keep_it(staffed: StaffedOffice) -> None:
+    """Refused at eight, and nine o'clock was chosen meanwhile: there is no second one of today."""
+    staffed.subscribes(wants(0))
+    falls_due(staffed, at(4, 11))
+    refused(staffed, at(4, 11))
+    staffed.says("lan", SaveSubscription(replace(wants(0), at=at(4, 11, 9).time())))
+    (text,) = goes(staffed, at(4, 11, 8, 30))
+    assert "Hôm nay" in text
+
+
 def test_it_is_over_with_the_day(staffed: StaffedOffice) -> None:
     """Until midnight in Viet Nam it goes; afterwards the office sees that nobody was told."""
     staffed.subscribes(replace(wants(0), quiet_from=at(1, 1).time(), quiet_to=at(1, 1).time()))

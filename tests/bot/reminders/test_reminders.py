@@ -69,6 +69,15 @@ def test_of_several_late_reminders_only_the_latest_is_sent(staffed: StaffedOffic
     ]
 
 
+def test_what_was_missed_does_not_come_just_before_the_next_one(staffed: StaffedOffice) -> None:
+    """Off since the day before and on at half past seven: the one of eight o'clock tells it."""
+    staffed.subscribes(wants(1, 0))
+    assert staffed.tick(at(4, 11, 7, 30)) == []
+    assert staffed.missed() == [("ngay-htx-viet-nam/2025-04-11/1", "superseded")]
+    (text,) = staffed.tick(at(4, 11))
+    assert "Hôm nay" in text
+
+
 def test_reminder_of_a_past_event_is_recorded_as_missed(staffed: StaffedOffice) -> None:
     """Down until the day after, nobody is told of yesterday; the office sees why."""
     staffed.subscribes(wants(0))
