@@ -43,7 +43,8 @@ async def test_a_copy_that_the_platform_caused_is_no_double_of_ours() -> None:
     async with FakeTelegram() as fake:
         chat = TelegramChat(fake, 1)
         fake.open_chat(int(chat.address))
-        leader = Leader(chat, "", Random(1), lambda *_: True, asyncio.Event(), asyncio.Event())
+        never = asyncio.Event()
+        leader = Leader(chat, "", Random(1), lambda *_: True, never, never, NOW.date, bool)
         leader.owed = [Owed(NOW.date(), "nhắc", NOW)]
         # Under a reminder there are buttons, and in the chat they stand behind it.
         reply = Reply("nhắc", choices=(Choice("ok", "Đã rõ"),))

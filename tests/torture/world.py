@@ -131,9 +131,18 @@ class World:
             chat = self._chat(number)
             unit = f"{texts.UNIT} {number + 1}"
             dice = Random(self.dice.random())
-            leader = Leader(chat, unit, dice, self._is_stored, self._stop, self._awake)
+            leader = Leader(
+                chat,
+                unit,
+                dice,
+                self._is_stored,
+                self._stop,
+                self._awake,
+                self.today,
+                self.may_start,
+            )
             self.leaders.append(leader)
-            task = asyncio.create_task(leader.live(self))
+            task = asyncio.create_task(leader.live())
             self._living.add(task)
             task.add_done_callback(self._gone)
 
