@@ -54,12 +54,17 @@ class FollowUps:
     ) -> Ranking:
         """The ranking of a leaning question; never called for one that stands by itself."""
         before = ranker.speller.read(previous.question)
-        # The model has no memory: both questions in one are what a person would write in full.
-        joined = PlainReading(before.words + reading.words, before.accents + reading.accents)
-        together = ranker.rank_reading(joined)
-        switching = _holds(reading.words, self._switch)
+        switching, own = _holds(reading.words, self._switch), self._own_share(reading)
+        if not own and not switching:
+            # "Cụ thể hơn" says nothing of its own: the question before is asked once more.
+            alone = together = ranker.rank_reading(before)
+        else:
+            # The model has no memory: both in one are what a person would write in full.
+            joined = PlainReading(
+                before.words + tuple(self._own_words(reading)), before.accents + reading.accents
+            )
+            together = ranker.rank_reading(joined)
         prior = _prior(ranker.model.labels, previous.sections, switching)
-        own = self._own_share(reading)
         mixed = _mixture(alone.probabilities, together.probabilities, prior, own)
         familiar = np.maximum(alone.familiar, together.familiar)
         coverage = max(alone.coverage, together.coverage)
@@ -67,12 +72,16 @@ class FollowUps:
 
     def _own_share(self, reading: PlainReading) -> float:
         """How much the question says itself (0-1): its words outside the marks."""
+        return min(1.0, len(self._own_words(reading)) / 6)  # six own words can be judged alone
+
+    def _own_words(self, reading: PlainReading) -> list[str]:
+        """The words outside the marks."""
         rest = list(reading.words)
         for mark in sorted(self._switch + self._more, key=len, reverse=True):
             at = _find(rest, mark)
             if at is not None:
                 del rest[at : at + len(mark)]
-        return min(1.0, len(rest) / 6)  # six own words can be judged alone
+        return rest
 
 
 def _mixture(alone: Floats, together: Floats, prior: Floats, own: float) -> Floats:

@@ -122,6 +122,7 @@ def test_what_cannot_be_read_is_unclear(matcher: Matcher, question: str) -> None
         ("cá nhân nào được thi đua", "II.1.b", "the con tap the", "II.1.a"),
         ("phong trào bắt đầu từ bao giờ", "II.2", "đến khi nào?", "II.2"),
         ("ai tài trợ dự án sprint", "IV.1.4", "nói rõ hơn", "IV.1.4"),
+        ("góp vốn có được nhắc không", "IV.2.3", "giải thích thêm", "IV.2.3"),
         ("kế hoạch ban hành ngày nào", "mo-dau", "ai ký?", "nguoi-ky"),
         ("phong trào kéo dài đến khi nào", "II.2", "thế năm 2026?", "II.2"),
     ],
