@@ -6,15 +6,13 @@ The rule: what is accepted was named or counted before; of what came meanwhile n
 import re
 from datetime import UTC, datetime, timedelta
 
-from handlers.registrations import texts as registering
 from handlers.staff import bulk_texts as texts
 from handlers.staff import texts as staff_texts
-from handlers.staff.decide import LISTED, owner_notice
+from handlers.staff.decide import LISTED, owner_notice, taken_back_notice
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
 from handlers.values.orders import DecideRegistration, DecideRegistrations, TakeBack
 from handlers.values.replies import Choice, Reply
-from handlers.values.shown import label_texts as labels
 from handlers.values.staff import CaseView, StaffView, mark_of
 
 MOST = 60
@@ -97,7 +95,7 @@ def take_back(turn: Turn, staff: StaffView, mark: str) -> Outcome:
     recent = turn.lookup.clerk().recent_act(staff.name, turn.now)
     if recent is None or _number(recent.at) != mark:
         return stay(turn, texts.TOO_LATE)
-    notices = tuple((code, _notice(code, was)) for code, was in recent.before.items())
+    notices = tuple((code, taken_back_notice(code, was)) for code, was in recent.before.items())
     told = texts.taken_back(count=len(recent.before))
     return stay(turn, told, effects=(TakeBack(recent.at, notices),))
 
@@ -125,8 +123,3 @@ def _why(code: str, case: CaseView | None) -> str:
 def _number(at: datetime) -> str:
     """A moment as a button can carry it, to the last digit."""
     return str((at - _START) // timedelta(microseconds=1))
-
-
-def _notice(code: str, status: str) -> Reply:
-    text = texts.told_taken_back(code=code, state=labels.STATUSES[status])
-    return Reply(text, (Choice(f"view:{code}", registering.VIEW_IT),))

@@ -46,11 +46,6 @@ def taken_back(*, count: int) -> str:
     return f"Đã hoàn tác {counted(count)} đăng ký; người gửi được báo."
 
 
-def told_taken_back(*, code: str, state: str) -> str:
-    """To the owner."""
-    return f"Cán bộ vừa lấy lại quyết định về đăng ký {code}; trạng thái trở lại “{state}”."
-
-
 def not_on_list(*, places: Sequence[int], last: int) -> str:
     """Places that the shown list has not."""
     which = ", ".join(map(str, places))

@@ -12,11 +12,13 @@ from handlers.registrations import texts as registering
 from handlers.registrations.form.table import form_text
 from handlers.staff import texts
 from handlers.staff.at_desk import PAGES, page_at
+from handlers.turn.texts import MENU_MINE
 from handlers.turn.turn import Turn, say, stay
 from handlers.typed.read import clean, plain, read_place
 from handlers.values.messages import Outcome
 from handlers.values.orders import DecideRegistration, DecideRegistrations, NoteReading
-from handlers.values.replies import Choice, Reply
+from handlers.values.replies import Choice, Notice, Reply
+from handlers.values.shown import label_texts as labels
 from handlers.values.shown.masking import without_number
 from handlers.values.staff import CaseView
 from handlers.values.state import Clerking
@@ -66,7 +68,7 @@ def accept(turn: Turn, subject: str) -> Outcome:
     case = _waiting(turn, *_code_and_version(subject))
     if not isinstance(case, CaseView):
         return stay(turn, case)
-    notice = owner_notice(case.code, "accepted", None)
+    notice = owner_notice(case.code, "accepted", None, case.form.unit_name or "")
     order = DecideRegistration(case.code, case.version, "accepted", None, notice)
     return stay(turn, texts.accepted(code=case.code), effects=(DecideRegistrations((order,)),))
 
@@ -94,7 +96,7 @@ def answer_reason(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | str:
     reason = _reason(typed)
     if not reason:
         return texts.ask_reason(code=case.code)
-    notice = owner_notice(case.code, "returned", reason)
+    notice = owner_notice(case.code, "returned", reason, case.form.unit_name or "")
     order = DecideRegistration(case.code, case.version, "returned", reason, notice)
     return say(
         turn,
@@ -113,20 +115,39 @@ def _reason(typed: Heard) -> str:
     return words
 
 
-def owner_notice(code: str, status: str, reason: str | None) -> Reply:
+def owner_notice(code: str, status: str, reason: str | None, unit: str = "") -> Notice:
     """What the owner of a registration is told about a decision."""
+    line, mine = texts.named(code=code, unit=unit), Choice("go:mine", MENU_MINE)
     if status == "returned":
-        text = texts.told_returned(code=code, reason=reason or "")
         ask_staff = Choice("go:ask-staff", texts.ASK_STAFF)
-        return Reply(text, (Choice(f"edit:{code}", texts.EDIT), ask_staff))
-    sentence = _TOLD[status]
-    return Reply(sentence(code=code), (Choice(f"view:{code}", registering.VIEW_IT),))
+        alone = texts.told_returned(which=line, reason=reason or "")
+        together = texts.told_several_returned(reason=reason or "")
+        return Notice(
+            Reply(alone, (Choice(f"edit:{code}", texts.EDIT), ask_staff)),
+            texts.line(which=line),
+            Reply(together, (mine, ask_staff)),
+        )
+    alone = _TOLD[status](which=line)
+    view = Choice(f"view:{code}", registering.VIEW_IT)
+    several = Reply(texts.TOLD_SEVERAL[status], (mine,))
+    return Notice(Reply(alone, (view,)), texts.line(which=line), several)
 
 
 _TOLD: dict[str, Callable[..., str]] = {
     "accepted": texts.told_accepted,
     "collected": texts.told_collected,
 }
+
+
+def taken_back_notice(code: str, status: str) -> Notice:
+    """What the owner is told when a decision is taken back, and the registration what it was."""
+    state = labels.STATUSES[status]
+    view = Choice(f"view:{code}", registering.VIEW_IT)
+    return Notice(
+        Reply(texts.told_taken_back(code=code, state=state), (view,)),
+        texts.line(which=texts.back_to(code=code, state=state)),
+        Reply(texts.TOLD_SEVERAL["taken-back"], (Choice("go:mine", MENU_MINE),)),
+    )
 
 
 def _waiting(turn: Turn, code: str, version: int | None) -> CaseView | Reply:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from handlers.turn.texts import LOST_STATE, clock_text, day_text, long_day_text
+from handlers.values.replies import LINES
 from handlers.values.shown import label_texts as labels
 from handlers.values.shown.counts import counted
 from handlers.values.staff import CaseView, InviteOffer, Numbers
@@ -190,23 +191,59 @@ def returned(*, code: str, reason: str) -> str:
     return f"Đã trả lại {code} với lý do: {reason}. Người gửi được báo."
 
 
-def told_accepted(*, code: str) -> str:
+# To whoever sent several, by what became of them.
+TOLD_SEVERAL = {
+    "accepted": f"Cán bộ đã tiếp nhận các đăng ký này của anh/chị:\n{LINES}",
+    "collected": f"Cán bộ đã tổng hợp các đăng ký này của anh/chị:\n{LINES}",
+    "taken-back": f"Cán bộ vừa lấy lại quyết định về các đăng ký này:\n{LINES}",
+}
+
+
+def named(*, code: str, unit: str) -> str:
+    """A registration with its unit: whoever sent ten does not know them by their codes."""
+    return f"{code} – {unit}" if unit else code
+
+
+def line(*, which: str) -> str:
+    """One of several."""
+    return f"• {which}"
+
+
+def told_accepted(*, which: str) -> str:
     """To the owner."""
-    return f"Cán bộ đã tiếp nhận đăng ký {code} của anh/chị."
+    return f"Cán bộ đã tiếp nhận đăng ký {which} của anh/chị."
 
 
-def told_returned(*, code: str, reason: str) -> str:
+def told_collected(*, which: str) -> str:
+    """To the owner."""
+    return f"Cán bộ đã tổng hợp đăng ký {which} của anh/chị."
+
+
+def told_returned(*, which: str, reason: str) -> str:
     """To the owner, who can answer here."""
     return (
-        f"Cán bộ chuyển lại đăng ký {code} để anh/chị bổ sung.\n"
+        f"Cán bộ chuyển lại đăng ký {which} để anh/chị bổ sung.\n"
         f"Lý do: {reason}\n\n"
-        "Anh/chị bấm “Sửa đăng ký” hoặc gõ “đăng ký của tôi” để sửa và gửi lại ngay tại đây."
+        "Anh/chị chọn “Sửa đăng ký” hoặc gõ “đăng ký của tôi” để sửa và gửi lại ngay tại đây."
     )
 
 
-def told_collected(*, code: str) -> str:
+def told_several_returned(*, reason: str) -> str:
+    """To the owner of several."""
+    return (
+        f"Cán bộ chuyển lại các đăng ký này để anh/chị bổ sung.\nLý do: {reason}\n{LINES}\n\n"
+        "Anh/chị chọn “Đăng ký của tôi”, rồi chọn từng bản để sửa và gửi lại ngay tại đây."
+    )
+
+
+def told_taken_back(*, code: str, state: str) -> str:
     """To the owner."""
-    return f"Cán bộ đã tổng hợp đăng ký {code} của anh/chị."
+    return f"Cán bộ vừa lấy lại quyết định về đăng ký {code}; trạng thái trở lại “{state}”."
+
+
+def back_to(*, code: str, state: str) -> str:
+    """One of several decisions that were taken back."""
+    return f"{code}: trở lại “{state}”"
 
 
 def ask_day(*, event: str, on: date | None) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Literal
 
-from handlers.values.replies import Reply
+from handlers.values.replies import Notice, Reply
 from handlers.values.staff import RollAnswer, Verdict
 
 
@@ -54,7 +54,7 @@ class DecideRegistration:
     version: int
     status: Literal["accepted", "returned"]
     note: str | None
-    notice: Reply
+    notice: Notice
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ class TakeBack:
     """Undo what was decided at this moment; `notices` are what the owners are told, by code."""
 
     at: datetime
-    notices: tuple[tuple[str, Reply], ...]
+    notices: tuple[tuple[str, Notice], ...]
 
 
 # What is planned, and what was, lies in it: any other year is a slip of the finger, and no sum with

@@ -3,11 +3,14 @@
 The rule: as in `messages`: values that nothing here sends, stores or dates.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 # Stands where the code will be that the turn's effect is given when it is stored. A private
 # character: nobody's words have it.
 CODE = "\ue000"
+# Stands where the lines of everything will be that is told at once.
+LINES = "\ue001"
 # Before a registration's code: its sheet.
 SHEET = "sheet:"
 # Before a registration's code: where its signed sheet is sent back.
@@ -55,3 +58,28 @@ def with_code(reply: Reply, code: str) -> Reply:
     if file is not None:
         file = Attachment(file.source.replace(CODE, code), file.filename.replace(CODE, code))
     return replace(reply, text=reply.text.replace(CODE, code), attachment=file)
+
+
+@dataclass(frozen=True)
+class Notice:
+    """What somebody is told of one thing of theirs.
+
+    Of several at once they get `several` once, with a `line` for each in the place of LINES.
+    """
+
+    alone: Reply
+    line: str
+    several: Reply
+
+
+def together(notices: Sequence[Notice]) -> tuple[Reply, ...]:
+    """What one person is told at once: ten returned for one reason are one message."""
+    alike: dict[Reply, list[Notice]] = {}
+    for notice in notices:
+        alike.setdefault(notice.several, []).append(notice)
+    return tuple(
+        replace(several, text=several.text.replace(LINES, "\n".join(one.line for one in told)))
+        if len(told) > 1
+        else told[0].alone
+        for several, told in alike.items()
+    )

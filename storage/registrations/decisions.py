@@ -10,7 +10,7 @@ from typing import Literal
 
 from sqlmodel import Session, col, select
 
-from handlers.values.replies import Reply
+from handlers.values.replies import Notice, Reply, together
 from storage.change import Change
 from storage.database.locks import kept
 from storage.outbox.chats import hold_person
@@ -45,7 +45,7 @@ class RegistrationDecision:
     seen: Seen
     status: Decided
     note: str | None = None
-    notice: Reply | None = None
+    notice: Notice | None = None
 
 
 class Changed(Exception):
@@ -72,7 +72,21 @@ def decide(change: Change, decisions: Iterable[RegistrationDecision]) -> dict[st
     # By code, so that one that is named twice is decided once.
     wanted = {one.code: one for one in decisions}
     rows = keep(change.session, wanted)
-    return {code: _decide(change, rows.get(code), one) for code, one in wanted.items()}
+    found = {code: _decide(change, rows.get(code), one) for code, one in wanted.items()}
+    tell_owners(change, rows, {c: wanted[c].notice for c, refusal in found.items() if not refusal})
+    return found
+
+
+def tell_owners(
+    change: Change, rows: Mapping[str, RegistrationRow], notices: Mapping[str, Notice | None]
+) -> None:
+    """Tell each owner of all of theirs at once."""
+    told: dict[int, list[Notice]] = {}
+    for code, notice in notices.items():
+        if notice is not None:
+            told.setdefault(rows[code].person_id, []).append(notice)
+    for person_id, theirs in told.items():
+        change.tell(person_id, *together(theirs))
 
 
 def _decide(
@@ -86,8 +100,6 @@ def _decide(
     before, was = _without_words(row), row.status
     row.status, row.note, row.changed_at = wanted.status, wanted.note, change.now
     remember(change, row, was)
-    if wanted.notice is not None:
-        change.tell(row.person_id, wanted.notice)
     change.record(f"registration.{wanted.status}", row.code, before, _without_words(row))
     return None
 

@@ -9,10 +9,10 @@ from datetime import datetime
 
 from sqlmodel import Session, col, func, select
 
-from handlers.values.replies import Reply
+from handlers.values.replies import Notice
 from handlers.values.staff import TAKE_BACK_FOR, RecentAct
 from storage.change import Change
-from storage.registrations.decisions import keep
+from storage.registrations.decisions import keep, tell_owners
 from storage.registrations.unmerging import as_json
 from storage.tables.office import DecisionRow
 from storage.tables.people import RegistrationRow
@@ -39,7 +39,7 @@ def recent_act(session: Session, by: str, now: datetime) -> RecentAct | None:
     return RecentAct(latest, rows[0][1].status, {row.code: one.was or "" for row, one in rows})
 
 
-def take_back(change: Change, at: datetime, notices: Mapping[str, Reply]) -> list[str]:
+def take_back(change: Change, at: datetime, notices: Mapping[str, Notice]) -> list[str]:
     """Take back what the one who acts decided at this moment; the codes of what went back.
 
     Empty when its minute is over.
@@ -62,10 +62,10 @@ def take_back(change: Change, at: datetime, notices: Mapping[str, Reply]) -> lis
                 at=change.now,
             )
         )
-        if row.code in notices:
-            change.tell(row.person_id, notices[row.code])
         change.record("registration.taken-back", row.code, before, as_json(row))
-    return [row.code for row, _ in rows]
+    gone = {row.code: row for row, _ in rows}
+    tell_owners(change, gone, {code: notices.get(code) for code in gone})
+    return list(gone)
 
 
 def reasons_used(session: Session, but: frozenset[str]) -> list[str]:

@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from sqlmodel import select
 
-from handlers.values.replies import Reply
+from handlers.values.replies import LINES, Notice, Reply
 from storage.journal.journal import Actor
 from storage.people.failures import tick_off
 from storage.registrations.decisions import (
@@ -28,7 +28,8 @@ SENT = Seen(1, "sent")
 
 def accepted(code: str) -> RegistrationDecision:
     """Accepted as it was sent, and its owner told."""
-    return RegistrationDecision(code, SENT, "accepted", None, Reply(f"Đã tiếp nhận {code}"))
+    told = Notice(Reply(f"Đã tiếp nhận {code}"), code, Reply(f"Đã tiếp nhận {LINES}"))
+    return RegistrationDecision(code, SENT, "accepted", None, told)
 
 
 def test_sixty_are_decided_in_one_transaction(store: Store) -> None:

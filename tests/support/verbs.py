@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from handlers.values.orders import ApproveOrStop, SetEventDate
 from handlers.values.person import UnitView
-from handlers.values.replies import Reply
+from handlers.values.replies import Notice, Reply
 from handlers.values.staff import PLAIN_TERMS, Audience, Role, StaffView, Terms, Verdict
 from handlers.values.state import Form
 from storage.announcements import approvals
@@ -41,7 +41,8 @@ def decide(
     notice: Reply | None = None,
 ) -> None:
     """One decision; raises NoRegistration or Changed."""
-    wanted = decisions.RegistrationDecision(code, seen, status, note, notice)
+    told = Notice(notice, code, notice) if notice else None
+    wanted = decisions.RegistrationDecision(code, seen, status, note, told)
     with store.change(by, now) as change:
         refusal = decisions.decide(change, [wanted])[code]
     if refusal is not None:

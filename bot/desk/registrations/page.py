@@ -135,7 +135,8 @@ def decide(request: Request) -> Response:
     reason = (word(request, "reason", MAX_REASON) or None) if status == "returned" else None
     if status == "returned" and reason is None:
         return redirect(request, back, texts.REASON_NEEDED, "bad")
-    seen, notice = read_seen(word(request, "seen")), owner_notice(record.code, status, reason)
+    seen, unit = read_seen(word(request, "seen")), record.form.unit_name or ""
+    notice = owner_notice(record.code, status, reason, unit)
     with changing(request) as act:
         order = RegistrationDecision(record.code, seen, status, reason, notice)
         refusal = decisions.decide(act, [order])[record.code]

@@ -18,11 +18,9 @@ from bot.desk.registrations import queue_texts as texts
 from bot.desk.registrations import texts as registration_texts
 from bot.desk.registrations.found import read_wanted
 from bot.desk.registrations.page import ACTS, office_and_plan, read_seen
-from handlers.registrations import texts as registering
 from handlers.registrations.form.table import WORDS
 from handlers.staff import texts as staff_texts
-from handlers.staff.decide import MAX_REASON, owner_notice
-from handlers.values.replies import Choice, Reply
+from handlers.staff.decide import MAX_REASON, owner_notice, taken_back_notice
 from handlers.values.shown import label_texts as labels
 from handlers.values.shown.persons import persons
 from storage.registrations import decisions, taken_back
@@ -44,8 +42,12 @@ def decide_chosen(request: Request) -> Response:
         return redirect(request, back, texts.NOTHING_CHOSEN, "bad")
     if status == "returned" and reason is None:
         return redirect(request, back, texts.REASON_NEEDED, "bad")
+    records = desk(request).app.store.registrations.get(*chosen)
+    units = {one.code: one.form.unit_name or "" for one in records}
     wanted = [
-        RegistrationDecision(code, seen, status, reason, owner_notice(code, status, reason))
+        RegistrationDecision(
+            code, seen, status, reason, owner_notice(code, status, reason, units.get(code, ""))
+        )
         for code, seen in chosen.items()
     ]
     with changing(request) as act:
@@ -69,7 +71,7 @@ def take_back(request: Request) -> Response:
     # The button is about the act it stood beside, not about a later one.
     if recent is None or recent.at != _moment(word(request, "at")):
         return redirect(request, back, texts.TOO_LATE, "bad")
-    notices = {code: _notice(code, status) for code, status in recent.before.items()}
+    notices = {code: taken_back_notice(code, status) for code, status in recent.before.items()}
     with changing(request) as act:
         gone = taken_back.take_back(act, recent.at, notices)
     if not gone:
@@ -110,11 +112,6 @@ def _moment(text: str) -> datetime | None:
         return datetime.fromisoformat(text)
     except ValueError:
         return None
-
-
-def _notice(code: str, status: str) -> Reply:
-    text = texts.told_taken_back(code=code, state=labels.STATUSES[status])
-    return Reply(text, (Choice(f"view:{code}", registering.VIEW_IT),))
 
 
 routes = [

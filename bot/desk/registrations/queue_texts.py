@@ -68,11 +68,6 @@ def taken_back(*, count: int, unreached: int) -> str:
     return f"Đã hoàn tác {counted(count)} đăng ký; {owners_told(unreached=unreached)}"
 
 
-def told_taken_back(*, code: str, state: str) -> str:
-    """To the owner."""
-    return f"Cán bộ vừa lấy lại quyết định về đăng ký {code}; trạng thái trở lại “{state}”."
-
-
 def export(*, filtered: bool) -> str:
     """The list as a file, which follows the filter."""
     return "Danh sách đang lọc" if filtered else "Danh sách"

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from handlers.values.effects import ReviseRegistration
-from handlers.values.replies import Reply
+from handlers.values.replies import Notice, Reply
 from storage.journal.journal import Actor
 from storage.registrations.decisions import RegistrationDecision, Seen, decide
 from storage.registrations.taken_back import take_back
@@ -42,8 +42,9 @@ def test_a_set_goes_back_to_what_each_was(store: Store) -> None:
     assert act.before == {codes[0]: "returned", codes[1]: "sent", codes[2]: "sent"}
     assert (act.status, act.seconds_left(SOON)) == ("accepted", 1)
     assert store.registrations.recent_act("Chị Lan", SOON) is None
+    told = Reply("lấy lại")
     with store.change(MAI, SOON) as change:
-        gone = take_back(change, act.at, {codes[0]: Reply("lấy lại")})
+        gone = take_back(change, act.at, {codes[0]: Notice(told, "", told)})
     assert gone == codes
     now = {one.code: one for one in store.registrations.all()}
     assert (now[codes[0]].status, now[codes[0]].note) == ("returned", "Thiếu chức vụ")

@@ -16,7 +16,7 @@ from handlers.values.orders import (
     StaffOrder,
     TakeBack,
 )
-from handlers.values.replies import Reply
+from handlers.values.replies import Notice, Reply
 from storage.journal.journal import actor_of
 from storage.staff.staff import LastAdmin, sign_out
 from storage.store import Store
@@ -165,8 +165,9 @@ def test_the_store_itself_refuses_orders_without_the_role(store: Store, role: st
     chat = chat_at(store, "staff-Vy")
     if role:
         hire(store, "Vy", "viewer")
+    told = Notice(Reply("x"), "x", Reply("x"))
     orders: tuple[StaffOrder, ...] = (
-        DecideRegistrations((DecideRegistration(code, 1, "accepted", None, Reply("x")),)),
+        DecideRegistrations((DecideRegistration(code, 1, "accepted", None, told),)),
         TakeBack(NOW, ()),
         ApproveOrStop(1, "approved", Reply("x")),
     )

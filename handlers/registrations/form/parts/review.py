@@ -37,7 +37,12 @@ def _review_text(turn: Turn, dialog: Registering) -> str:
     text, people = form_text(form, names), bool(form.people)
     if dialog.joins:
         text = f"{text}\n\n{sent_texts.will_join(code=dialog.joins)}"
-    return sent_texts.review(text=text, people=people, revising=dialog.revising)
+    text = sent_texts.review(text=text, people=people, revising=dialog.revising)
+    returned = turn.registration(dialog.revising or "")
+    # What the office asked for, above what is to be changed for it.
+    if returned is not None and returned.note:
+        text = f"{sent_texts.staff_note(note=returned.note)}\n\n{text}"
+    return text
 
 
 def _review_offered(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:

@@ -10,7 +10,7 @@ import pytest
 from openpyxl import load_workbook
 
 from handlers.turn.turn import Office
-from handlers.values.effects import ReviseRegistration
+from handlers.values.effects import RecordConsent, ReviseRegistration
 from tests.support.chats import FORM
 from tests.support.clerks import chat_at, deliver, owner
 from tests.support.pages.desk_web import Clerk, at_desk, flash
@@ -68,6 +68,26 @@ async def test_the_ticked_ones_are_accepted(program: Program) -> None:
             "Cường": True,
         }
         assert "chưa chọn" in await ticks(clerk, "", [], viec="tiep-nhan")
+
+
+async def test_ten_of_one_leader_are_one_message(program: Program) -> None:
+    """Named with their units, the reason once; taken back it is one message, too."""
+    chat = chat_at(program.app.store, "An")
+    chat.says(RecordConsent("registration", "1", given=True))
+    forms = (replace(FORM, unit_name=f"HTX số {number}") for number in range(10))
+    codes = [chat.registers(form, "344-KH-LMHTX") for form in forms]
+    async with at_desk(program) as clerk:
+        told(program)
+        await ticks(clerk, "", codes, viec="bo-sung", reason="Thiếu con dấu")
+        ((_, text),) = deliver(program.app.store, program.app.clock.now())
+        assert text.count("Thiếu con dấu") == 1
+        assert [line for line in text.splitlines() if line.startswith("• ")] == [
+            f"• {code} – HTX số {number}" for number, code in enumerate(codes)
+        ]
+        at = re.findall(r'name="at" value="([^"]+)"', (await clerk.opens("/dang-ky")).text)[0]
+        await clerk.sends("/dang-ky/lay-lai", at=at)
+        ((_, back),) = deliver(program.app.store, program.app.clock.now())
+        assert back.count("trở lại “chờ tiếp nhận”") == 10
 
 
 async def test_one_reason_for_all(program: Program) -> None:
