@@ -27,7 +27,7 @@ from handlers.registrations.said import (
 from handlers.registrations.said.passing import remarked
 from handlers.registrations.said.persons import listed
 from handlers.registrations.said.steps import sent_too, telling
-from handlers.registrations.sent import own_file, refusing, sent, sent_texts
+from handlers.registrations.sent import own_file, refusing, returned, sent, sent_texts
 from handlers.registrations.showing import NOTHING
 from handlers.turn import texts as common
 from handlers.turn.dialog import Confirmation, Dialog, Move, Subject, Takes
@@ -236,6 +236,7 @@ SUBJECT = Subject(
         details.asked,
         admission.elsewhere,
         standing.asked,
+        returned.asked,
         own_file.asked,
         trust.asked,
         wished.may_be_here,

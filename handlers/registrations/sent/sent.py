@@ -40,6 +40,8 @@ def mine(turn: Turn) -> Outcome:
         return say(turn, Reply(text, (_register_choice(draft),)), dialog=turn.dialog)
     if len(views) == 1:
         return show(turn, views[0].code)
+    # What waits for the person comes first, and has a choice however many there are.
+    views = tuple(sorted(views, key=lambda view: view.status != "returned"))
     lines = [
         sent_texts.mine_line(
             code=view.code, unit=view.form.unit_name or "", status=texts.STATUSES[view.status]

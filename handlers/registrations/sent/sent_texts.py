@@ -3,6 +3,7 @@
 The unit's sheet on paper has its words in `bot.papers.texts`.
 """
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from handlers.registrations.texts import STATUSES
@@ -146,6 +147,12 @@ def mine(
     """One registration, whole."""
     changed = f", sửa {clock_text(changed_at)} (bản {version})" if version > 1 else ""
     return f"Đăng ký {code}\nTrạng thái: {status}\nGửi {clock_text(sent_at)}{changed}\n\n{text}"
+
+
+def asked_for(*, note: str, which: Sequence[tuple[str, str]]) -> str:
+    """What the office asked for, and of which registrations, each with its unit."""
+    lines = (f"• {code} – {unit}" for code, unit in which)
+    return "\n".join((f"Cán bộ đề nghị bổ sung: {note}", *lines))
 
 
 def staff_note(*, note: str) -> str:

@@ -59,6 +59,32 @@ def test_no_day_is_promised_for_the_result(office: Office, typed: str) -> None:
     assert "DK-2025-0001" in said
 
 
+def test_what_was_asked_for_is_told_in_any_words(office: Office) -> None:
+    """Of ten, each reason once with its registrations; above the form that is mended for it, too."""
+    talk = registered(office)
+    (one,) = talk.person.registrations
+    back = replace(one, status="returned", note="Thiếu mã số thuế")
+    talk.person = replace(talk.person, registrations=(back,))
+    for asked in (
+        "vì sao bị trả lại",
+        "cần bổ sung gì",
+        "cán bộ yêu cầu gì thế em",
+        "đơn nào bị trả về vậy",
+        "thieu cai gi",
+    ):
+        assert "Cán bộ đề nghị bổ sung: Thiếu mã số thuế" in talk.say(asked), asked
+    assert talk.tap("Sửa đăng ký").startswith("Cán bộ đề nghị: Thiếu mã số thuế")
+    assert "mã số thuế" in talk.say("cán bộ yêu cầu gì")
+    talk = registered(office)
+    assert "đề nghị bổ sung" not in talk.say("cần bổ sung gì")
+    several = [replace(back, code=f"DK-2025-{number:04}") for number in range(1, 11)]
+    several.append(replace(one, code="DK-2025-0011", status="returned", note="Thiếu xã"))
+    talk.person = replace(talk.person, registrations=(*several,))
+    said = talk.say("vì sao bị trả lại")
+    assert said.count("Thiếu mã số thuế") == 1
+    assert "Thiếu xã\n• DK-2025-0011 – HTX Chè Suối Giàng" in said
+
+
 def test_a_returned_registration_tells_why_and_can_be_mended(office: Office) -> None:
     """The clerk's reason, and the button that opens it."""
     talk = registered(office)
