@@ -145,3 +145,24 @@ def _whole_numbers(function: ast.FunctionDef) -> set[str]:
         for one in arguments
         if isinstance(one.annotation, ast.Name) and one.annotation.id == "int"
     }
+
+
+# What stands on a page with buttons, or is printed in a terminal.
+ON_PAGES = ("bot.desk.", "bot.web.", "bot.plans.", "bot.cli.")
+# And among them those that are sent into chats, too.
+BESIDE_PAGES = ("bot.desk.registrations.mending.texts", "bot.desk.account.texts")
+# The keyboard's microphone is pressed on every telephone.
+PRESSED = re.compile(r"\b(?:bấm(?! micrô)|nhấn|chạm|nút)\b", re.IGNORECASE)
+
+
+def test_no_message_speaks_of_a_button() -> None:
+    """On Zalo there are none: what is chosen has a number there, and words do everywhere."""
+    messages = {name: tree for name, tree in words().items() if not name.startswith(ON_PAGES)}
+    messages |= {name: tree for name, tree in words().items() if name in BESIDE_PAGES}
+    found = {
+        (name, node.value)
+        for name, tree in messages.items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and PRESSED.search(str(node.value))
+    }
+    assert found == set()

@@ -46,7 +46,7 @@ def answered_already(*, question: str, by: str) -> str:
     """A wording that would be taken away from the plan."""
     return (
         f"“{question}” đang được kế hoạch trả lời ({by}): bỏ dòng này. Nếu câu trả lời đó sai, hỏi "
-        "câu này trong trò chuyện, bấm “Trả lời này sai”, rồi trả lời từ danh sách câu hỏi."
+        "câu này trong trò chuyện, chọn “Trả lời này sai”, rồi trả lời từ danh sách câu hỏi."
     )
 
 

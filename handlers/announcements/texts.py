@@ -90,7 +90,7 @@ def question_about(*, question: str, number: int) -> str:
 
 def news(*, text: str) -> str:
     """News as their recipients read them."""
-    return f"📣 THÔNG BÁO\n\n{text}\n\nĐọc rồi thì anh/chị bấm giúp:"
+    return f"📣 THÔNG BÁO\n\n{text}\n\nĐọc rồi thì anh/chị xác nhận giúp:"
 
 
 def invitation(*, text: str, where: str) -> str:

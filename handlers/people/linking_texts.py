@@ -116,7 +116,7 @@ def refused_here(*, chat: str) -> str:
 def refused_there(*, chat: str) -> str:
     """To the chat that wanted to be joined."""
     return (
-        f"{chat} không đồng ý nối, nên kênh này vẫn riêng như trước. Nếu bấm nhầm, anh/chị gõ “liên kết” "
+        f"{chat} không đồng ý nối, nên kênh này vẫn riêng như trước. Nếu chọn nhầm, anh/chị gõ “liên kết” "
         "ở kênh kia để lấy mã mới."
     )
 

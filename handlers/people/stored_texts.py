@@ -7,7 +7,7 @@ from handlers.values.deliveries import DeliveryKind
 from handlers.values.shown import label_texts as labels
 from handlers.values.shown.counts import counted
 
-PRESSED = "(bấm nút, gửi ảnh hoặc tệp)"
+PRESSED = "(chọn một mục, gửi ảnh hoặc tệp)"
 PURPOSES = {
     "registration": "Đăng ký thi đua",
     "reminders": "Nhắc lịch",

@@ -86,7 +86,7 @@ CONSENT_AGAIN = "Anh/chị đồng ý cho em lưu chứ ạ? (Phần đầy đ�
 
 def whole_name(*, name: str) -> str:
     """Only a given name was typed."""
-    return f"Anh/chị cho xin cả họ tên của {name} ạ? Nếu chỉ có vậy, chọn nút dưới đây."
+    return f"Anh/chị cho xin cả họ tên của {name} ạ? Nếu chỉ có vậy, chọn mục dưới đây."
 
 
 ANOTHER_UNIT = "Đăng ký đơn vị khác"
@@ -96,7 +96,7 @@ NOTHING_BEFORE = (
 )
 AIMS_BEFORE = (
     "Lấy lại chỉ tiêu lần trước thì anh/chị gõ “như lần trước”; nếu đây là một chỉ tiêu mới, chọn "
-    "nút dưới đây."
+    "mục dưới đây."
 )
 
 
@@ -111,19 +111,19 @@ def but_unclear(*, said: str) -> str:
 NO_VALUE = {
     "unit-name": (
         "Em chưa thấy tên đơn vị trong câu này. Anh/chị gõ giúp tên đầy đủ, ví dụ: HTX Nông nghiệp "
-        "Minh Tâm. Nếu đúng là tên như vậy, chọn nút dưới đây."
+        "Minh Tâm. Nếu đúng là tên như vậy, chọn mục dưới đây."
     ),
     "commune": (
         "Em chưa thấy tên xã, phường trong câu này. Anh/chị gõ giúp tên, ví dụ: xã Văn Chấn; chưa "
-        "biết tên mới thì gõ tên cũ. Nếu đúng là tên như vậy, chọn nút dưới đây."
+        "biết tên mới thì gõ tên cũ. Nếu đúng là tên như vậy, chọn mục dưới đây."
     ),
     "targets": (
         "Em chưa thấy chỉ tiêu trong câu này nên chưa ghi gì ạ. Anh/chị gõ giúp việc phấn đấu làm "
-        "được, ví dụ: Trồng mới 5 ha chè. Nếu đúng là chỉ tiêu, chọn nút dưới đây."
+        "được, ví dụ: Trồng mới 5 ha chè. Nếu đúng là chỉ tiêu, chọn mục dưới đây."
     ),
     "person-initiative": (
         "Em chưa thấy tên sáng kiến trong câu này nên chưa ghi gì ạ. Nếu đúng là tên sáng kiến, "
-        "chọn nút dưới đây; chưa có thì gõ “bỏ qua”."
+        "chọn mục dưới đây; chưa có thì gõ “bỏ qua”."
     ),
 }
 NO_VALUE["people-initiative"] = NO_VALUE["person-initiative"]

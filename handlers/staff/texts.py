@@ -130,7 +130,7 @@ def lost_state(*, where: str) -> str:
 def login(*, code: str, where: str) -> str:
     """A one-time code for the page."""
     return (
-        f"Mở {where} rồi bấm “Vào bàn làm việc”; trang chưa có mã thì nhập mã: {code}\n"
+        f"Mở {where} rồi chọn “Vào bàn làm việc”; trang chưa có mã thì nhập mã: {code}\n"
         "Mã dùng một lần, trong 10 phút. Không gửi liên kết hay mã cho ai."
     )
 

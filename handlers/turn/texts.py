@@ -110,7 +110,7 @@ HELP = (
     "• “dữ liệu” – xem, sửa, xóa dữ liệu của mình\n"
     f"• “liên kết” – nối {MESSENGERS} và trang web thành một\n"
     "• “hủy”, “quay lại”, “bỏ qua” – dùng ở bất cứ bước nào\n\n"
-    "Không cần gõ dấu. Chọn bằng nút, bằng số hoặc gõ chữ đều được."
+    "Không cần gõ dấu. Chọn, gõ số hoặc gõ chữ đều được."
 )
 HELP_IN_DIALOG = (
     "Ở bước này anh/chị có thể trả lời, hoặc gõ: “quay lại” để sửa bước trước, “bỏ qua” nếu bước "
@@ -140,7 +140,7 @@ NOTHING_TO_GO_BACK = "Đây là bước đầu tiên, không lùi thêm được
 CANNOT_SKIP = "Bước này cần có câu trả lời nên chưa bỏ qua được."
 GOING_ON = "Vâng, mình làm tiếp."
 CANCELLED = "Dạ vâng, em dừng lại, chưa gửi gì đi. Khi cần anh/chị gõ “đăng ký”."
-OLD_BUTTON = "Nút vừa bấm thuộc một câu hỏi cũ nên không còn tác dụng."
+OLD_BUTTON = "Mục vừa chọn thuộc một câu hỏi cũ nên không còn tác dụng."
 ASK_ANYTHING = "Mời anh/chị gõ câu hỏi về kế hoạch, ví dụ: “hợp tác xã phải làm những gì?”"
 PRIVATE_ONLY = (
     "Để giữ kín thông tin của anh/chị, việc này chỉ làm trong tin nhắn riêng với trợ lý. "

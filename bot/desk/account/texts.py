@@ -85,7 +85,7 @@ def told_signed_in(*, at: str, browser: str) -> str:
     """To whoever's code it was."""
     return (
         f"🔐 Bàn làm việc vừa được mở bằng mã của anh/chị lúc {at} ({browser}).\n"
-        f"Nếu không phải anh/chị, anh/chị bấm “{SIGN_OUT_EVERYWHERE}” hoặc gõ “thoát khỏi mọi máy”."
+        f"Nếu không phải anh/chị, anh/chị chọn “{SIGN_OUT_EVERYWHERE}” hoặc gõ “thoát khỏi mọi máy”."
     )
 
 

@@ -12,7 +12,7 @@ COLLECTIVE = (
 )
 # What to do at a step, to whoever does not know; the question stands below.
 HOW = {
-    "consent": "Dạ, anh/chị bấm nút “Đồng ý” ngay dưới đây, hoặc gõ hai chữ “đồng ý” là được ạ.",
+    "consent": "Dạ, anh/chị chọn “Đồng ý” ngay dưới đây, hoặc gõ hai chữ “đồng ý” là được ạ.",
     "unit-name": "Dạ, anh/chị chỉ cần gõ tên đơn vị mình rồi gửi, như nhắn tin bình thường ạ.",
     "commune": "Dạ, anh/chị gõ tên xã, phường nơi đơn vị đóng; chưa biết tên mới thì gõ tên cũ ạ.",
     "contact": "Dạ, em cần biết cán bộ gọi cho ai khi phải bổ sung; thường là chính anh/chị ạ.",
@@ -30,7 +30,7 @@ HOW = {
     ),
 }
 WRITE = "Dạ, anh/chị cứ gõ câu trả lời rồi gửi, như nhắn tin bình thường ạ."
-CHOOSE = "Dạ, anh/chị bấm một nút dưới đây, hoặc gõ số của mục muốn chọn (1, 2, …) ạ."
+CHOOSE = "Dạ, anh/chị chọn một mục dưới đây, hoặc gõ số của mục muốn chọn (1, 2, …) ạ."
 
 # Where somebody does not understand a question, or asks what is to be put there.
 STEPS = {

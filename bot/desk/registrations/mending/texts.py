@@ -33,7 +33,7 @@ def told_corrected(*, code: str, reason: str, changes: str) -> str:
         changes = f"{changes[:MOST_TOLD]}…"
     return (
         f"Cán bộ đã sửa đăng ký {code} của anh/chị.\nLý do: {reason}\n\nNay ghi:\n{changes}\n\n"
-        f"Bản trước vẫn được lưu. Không đúng thì bấm “{REFUSE}”, không cần giải thích gì thêm."
+        f"Bản trước vẫn được lưu. Không đúng thì chọn “{REFUSE}”, không cần giải thích gì thêm."
     )
 
 
