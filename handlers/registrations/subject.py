@@ -24,6 +24,7 @@ from handlers.registrations.said import (
     standing,
     taking,
 )
+from handlers.registrations.said.lists import parting
 from handlers.registrations.said.passing import remarked
 from handlers.registrations.said.persons import listed
 from handlers.registrations.said.steps import sent_too, telling
@@ -181,6 +182,7 @@ SUBJECT = Subject(
         "edit": _edit,
         refusing.KEY: refusing.pressed,
         "withdraw": lambda turn, code, _: sent.ask_withdraw(turn, code),
+        parting.KEY: parting.pressed,
     },
     commands={
         "register": lambda turn, _: opening.start(turn),

@@ -11,6 +11,7 @@ from handlers.registrations import dialog as registration
 from handlers.registrations import opening
 from handlers.registrations import texts as registering
 from handlers.registrations.form.said import decided_by, refused_here, registrable
+from handlers.registrations.said.lists import parting
 from handlers.registrations.sent import sent
 from handlers.turn import texts as common
 from handlers.turn.menu import MENU
@@ -42,7 +43,9 @@ def withdraw(turn: Turn, heard: Heard) -> Outcome:
         begin = Choice("go:register", common.MENU_REGISTER)
         return stay(turn, Reply(registering.NONE_TO_WITHDRAW, (begin,)))
     if len(codes) == 1:
-        return sent.ask_withdraw(turn, codes[0])
+        view = turn.registration(codes[0])
+        one = parting.asked(turn, view, heard) if view else None
+        return one or sent.ask_withdraw(turn, codes[0])
     choices = tuple(Choice(f"withdraw:{code}", code) for code in codes[:MAX_CHOICES])
     return stay(turn, Reply(registering.WITHDRAW_WHICH, choices))
 

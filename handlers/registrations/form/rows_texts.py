@@ -34,6 +34,16 @@ def removed(*, name: str) -> str:
     return f"Đã xóa {name} khỏi danh sách."
 
 
+def leave_or_withdraw(*, name: str, code: str) -> str:
+    """Somebody of the list was named beside what was sent: which of both is meant."""
+    return f"Em chưa làm gì cả ạ. Anh/chị muốn bỏ riêng {name} khỏi {code}, hay rút cả đăng ký?"
+
+
+def leaves(*, name: str) -> str:
+    """The button that takes out one person."""
+    return f"Bỏ riêng {name}"
+
+
 def as_written(*, line: str) -> str:
     """What was said of somebody stands there already."""
     return f"Dạ, em vẫn ghi: {line}."

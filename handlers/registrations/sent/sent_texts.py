@@ -181,6 +181,11 @@ def confirm_drop_edit(*, code: str) -> str:
 EDIT_DROPPED = "Đã bỏ bản sửa. Bản đã gửi trước đó vẫn giữ nguyên."
 
 
+def withdraw_all(*, code: str) -> str:
+    """The button that withdraws the whole registration, where one person may be meant."""
+    return f"Rút cả {code}"
+
+
 def confirm_withdraw(*, code: str) -> str:
     """Before withdrawing."""
     return f"Rút đăng ký {code}? Cán bộ sẽ thấy bản này đã được rút."

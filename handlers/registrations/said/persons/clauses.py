@@ -24,6 +24,7 @@ from handlers.turn.turn import Turn
 from handlers.values.state import Participant, Registering
 
 _KEEPS = re.compile(words.KEEPS)
+_AWAY = re.compile(words.AWAY)
 _REASON = re.compile(posts.REASON)
 _CLAUSE = frozenset(("comma", "stop", "line", "dash"))
 
@@ -130,7 +131,7 @@ def _clause(
         edit.all_gone = drops and not words.ALL.isdisjoint(said)
         # "…, mấy người kia để nguyên"; "ê khoan, …".
         return edit.all_gone or not (drops or (set(said) - words.CALLS and not edit.gone))
-    if _KEEPS.match(text):
+    if _KEEPS.match(text) and not _AWAY.search(text):
         edit.gone, edit.all_gone = set(range(len(edit.rows))) - set(at), False
         edit.verb = "keep"
     elif drops or (edit.verb == "drop" and set(said) <= words.BESIDE_DROPPED):

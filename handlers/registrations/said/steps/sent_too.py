@@ -17,7 +17,7 @@ from handlers.registrations.form.rows import found_row
 from handlers.registrations.form.rows_texts import NAMELESS, nobody
 from handlers.registrations.form.said import MAX_TARGETS, said_form, said_targets
 from handlers.registrations.said import mending, taking
-from handlers.registrations.said.lists import order
+from handlers.registrations.said.lists import order, parting
 from handlers.registrations.said.persons import editing, renaming
 from handlers.registrations.said.steps import honours, lines, switching
 from handlers.registrations.sent import sent_texts
@@ -72,8 +72,13 @@ def _list_mended(turn: Turn, heard: Heard) -> Outcome | None:
         return None
 
     def change(at: Turn, edit: Registering) -> Answered | Outcome | None:
-        mended = order.changed(at, edit, heard) or editing.changed(at, edit, heard)
-        return mended or honours.changed(at, edit, heard)
+        mended = order.changed(at, edit, heard) or parting.changed(at, edit, heard)
+        if mended is not None:
+            return mended
+        if parting.may_be_all(heard):
+            view = at.registration(edit.revising or "")
+            return parting.asked(at, view, heard) if view else None
+        return editing.changed(at, edit, heard) or honours.changed(at, edit, heard)
 
     mended = mending.changed(turn, None, change, opens=False)
     if mended is None and editing.names_self_alone(heard):

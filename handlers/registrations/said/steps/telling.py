@@ -21,7 +21,7 @@ from handlers.registrations.said import (
     mending,
     standing,
 )
-from handlers.registrations.said.lists import aims, order
+from handlers.registrations.said.lists import aims, order, parting
 from handlers.registrations.said.lists import behind as honours_behind
 from handlers.registrations.said.naming import commune, respelt
 from handlers.registrations.said.passing import put_right, remarked
@@ -83,6 +83,8 @@ _ROW_WORDS = {Step.PERSON_NAME, Step.PERSON_POSITION, *_THOUGHTS}
 # Where an honour of the unit's is no answer to what is asked.
 _HONOURED = {Step.MORE, Step.PEOPLE, Step.PERSON_NAME, Step.TARGETS, Step.UNIT_NAME, Step.COMMUNE}
 _HONOURED |= {Step.CONTACT, Step.CONTACT_POSITION, Step.PHONE}
+# Where the list stands above, and somebody may be taken out of it.
+_LISTED = {Step.PEOPLE, Step.PEOPLE_TITLE, Step.PEOPLE_INITIATIVE, Step.TARGETS, Step.MORE}
 # Where somebody may be named besides what is asked.
 _LISTING = {Step.PEOPLE, Step.PERSON_NAME, Step.PERSON_TITLE, Step.PEOPLE_TITLE, Step.MORE}
 _LISTING |= {Step.TARGETS, Step.COMMUNE, Step.COMMUNE_PICK, Step.COLLECTIVE_TITLE, Step.PHONE}
@@ -108,6 +110,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (phones.mended, _at(*_SHOWN, Step.PEOPLE)),
     (splitting.told, _at(*_SHOWN, *PEOPLE_STEPS)),
     (order.told, _at(*_SHOWN, Step.PEOPLE)),
+    (parting.told, _at(*_SHOWN, *_LISTED)),
     (honours_behind.told, _at(*_SHOWN, Step.PEOPLE, Step.PERSON_NAME, Step.MORE)),
     (editing.told, _at(*_EDITED, Step.PEOPLE_TITLE, Step.PERSON_NAME, Step.MORE)),
     (speaking.told, _at(*_SHOWN, *_LISTING)),

@@ -12,6 +12,8 @@ REFUSING = frozenset("khong ko k dung khoi hong hok".split())
 WRITING = frozenset("ghi de lay dua xet dang".split())
 # "Chỉ để lại số 1", "chỉ giữ Ún với Hà thôi", "chỉ còn Lò Văn Ún".
 KEEPS = r"^(?:\w+ ){0,4}?(?:chi|moi)(?: \w+)? ?(?:de|giu|con|lay|ghi)\b|^(?:\w+ ){0,3}?(?:de|giu) lai (?:moi|chi|\w*)"
+# "Chỉ lấy bà Hà ra": who is named goes.
+AWAY = r"_(?: \w+){0,3}? (?:ra|khoi)\b"
 # "… thay bằng ông …", "thay ông … bằng bà …", "đổi ông … thành ông …".
 SWAPS = frozenset("thay doi".split())
 SWAPPED_TO = frozenset("bang thanh sang qua".split())

@@ -1,0 +1,62 @@
+"""Who is taken out of a list, at a step and of what was sent; never everything, never another."""
+
+from handlers.acts.heard import Heard
+from handlers.registrations.said.lists.parting import parted
+from handlers.turn.turn import Office
+from handlers.values.state import Confirming, Form, Participant, Registering
+from tests.support.talk import Talk
+
+LIST = Form(
+    kind="individual",
+    people=(
+        Participant("Hà Văn Toại", "Tổ trưởng", "ldtt"),
+        Participant("Bàn Thị Ghển", "Kế toán", "ldtt"),
+        Participant("Giàng A Sùng", "Thủ quỹ", "ldtt"),
+    ),
+)
+# What is said, and the places of those who go.
+TAKES_OUT = {
+    "Chỉ lấy Giàng A Sùng ra khỏi danh sách, không rút cả hồ sơ": {2},
+    "Giàng A Sùng không muốn có tên nữa, xin lấy ra khỏi hồ sơ đã gửi.": {2},
+    "chỉ rút bà Ghển ra thôi, còn đâu để nguyên": {1},
+    "anh Sùng xin thôi không đăng ký nữa, cho rút tên khỏi bản đã nộp": {2},
+    "bà Ghển nghỉ việc rồi, gỡ tên bà ấy trong hồ sơ giúp tôi": {1},
+    "rút tên Hà Văn Toại thôi, không phải rút cả đăng ký": {0},
+    "đừng rút hồ sơ, chỉ bỏ tên ông Toại với bà Ghển thôi": {0, 1},
+    # The reason is of one person, and another is taken out: who is named there goes.
+    "ông Toại bảo thôi, xóa số 3 ra": {2},
+    "chỉ giữ lại bà Ghển": set(),
+    "ông Toại ốm, bà Ghển cũng ốm, lấy ra giúp": set(),
+    "đừng bỏ bà Ghển": set(),
+    "bỏ ông Toại được không?": set(),
+    "ông Toại xin rút hồ sơ về": set(),
+    "lấy bà Ghển làm tổ trưởng": set(),
+}
+
+
+def test_who_is_named_goes_and_nobody_else() -> None:
+    """ "Chỉ lấy X ra" takes out X; what is not understood takes out nobody."""
+    for said, gone in TAKES_OUT.items():
+        assert parted(LIST, Heard(said)) == gone, said
+
+
+def test_after_sending_one_person_is_no_withdrawal(office: Office) -> None:
+    """What is clear is an edit; where both may be meant it is asked, and nothing is done before."""
+    talk = Talk(office)
+    for line in (
+        "đăng ký", "đồng ý", "cá nhân", "HTX Chè Suối Giàng, xã Văn Chấn",
+        "Lò Văn Pháo, giám đốc, 0912345678",
+        "Hà Văn Toại, tổ trưởng, lđtt\nBàn Thị Ghển, kế toán, lđtt", "xong", "bỏ qua", "gửi đăng ký",
+    ):  # fmt: skip
+        talk.say(line)
+    sent = talk.person.registrations[0].form
+    assert "bỏ riêng Bàn Thị Ghển" in talk.say("bà Ghển đòi rút đăng ký")
+    assert talk.labels == ["Bỏ riêng Bàn Thị Ghển", "Rút cả DK-2025-0001"]
+    assert not isinstance(talk.person.conversation.dialog, (Confirming, Registering))
+    talk.tap("Bỏ riêng Bàn Thị Ghển")
+    edit = talk.person.conversation.dialog
+    assert isinstance(edit, Registering)
+    assert [row.name for row in edit.form.people] == ["Hà Văn Toại"]
+    assert talk.person.registrations[0].form == sent
+    talk.say("gửi đăng ký")
+    assert talk.person.registrations[0].form == edit.form
