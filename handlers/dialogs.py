@@ -59,7 +59,7 @@ def answer(turn: Turn, heard: Heard) -> Outcome:
     result = dialog.answer(turn, turn.dialog, heard)
     if "plan" in dialog.hears and heard.key is None:
         # Even where the step could read it: a question that is stored stands on a signed sheet.
-        if heard.asks or dialog.is_question(turn.dialog, heard):
+        if dialog.is_question(turn.dialog, heard):
             return answer_then_prompt(turn, heard)
         if result is None and _is_about_plan(turn, heard):
             return answer_then_prompt(turn, heard)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from handlers.acts.meaning import Meant, Place
+from handlers.acts.meaning import Meant, Place, Talk
 from handlers.typed import assent, read, spoken
 from handlers.typed.commands import read_command
 from handlers.typed.forms import Lean
@@ -41,6 +41,13 @@ class Heard(Said):
     def aside(self) -> Meant:
         """What it would want with nothing open."""
         return _meant(self, "idle")
+
+    @cached_property
+    def talk(self) -> Talk:
+        """How likely it asks for nothing and answers nothing here."""
+        from handlers.acts.reader import act_reader
+
+        return act_reader().talk(self, self.at)
 
     def meaning(self, key: str | None) -> "Heard":
         """The same words as the choice of this key; what was read of them is kept."""

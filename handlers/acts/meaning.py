@@ -108,6 +108,14 @@ def _filled(value: object) -> dict[str, Any]:
 
 
 @dataclass(frozen=True)
+class Talk:
+    """How much of a message is talk that asks for nothing, from 0 to 1, and the likeliest kind."""
+
+    act: Act
+    share: float
+
+
+@dataclass(frozen=True)
 class Meant:
     """The act of a message; `sure` from 0 to 1, 1 for what a rule decided.
 

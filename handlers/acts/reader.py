@@ -17,7 +17,7 @@ from handlers.acts import features, refusal
 from handlers.acts.assent import freed, is_plain_yes, settled
 from handlers.acts.closing import says_send
 from handlers.acts.learned import Learned, read_examples, seal_of
-from handlers.acts.meaning import ACTS, Act, Meant, Place
+from handlers.acts.meaning import ACTS, Act, Meant, Place, Talk
 from handlers.acts.signs import read_signs
 from handlers.acts.slots.slots import slots_of
 from handlers.acts.words.asking import GREETING, WISHES_TO_JOIN, WISHES_TO_REGISTER
@@ -54,6 +54,10 @@ _RIGHTS: dict[Wished, Act] = {
     "stop": "remind-off",
 }
 
+# What asks for nothing and answers nothing.
+_TALK: tuple[Act, ...] = (
+    "wait", "off-topic", "complaint", "praise", "thanks", "greeting", "bye",
+)  # fmt: skip
 _NOTHING_OPEN = frozenset(("idle", "answered", "offered", "silent", "reminder", "sent"))
 _WISHES_TO_REGISTER = re.compile(WISHES_TO_REGISTER)
 _JOINS = re.compile(f"{GREETING}(?:{WISHES_TO_JOIN})")
@@ -92,6 +96,12 @@ class ActReader:
             return "register", 1.0
         act, sure = _allowed(said, at, self._learned.probabilities(said, at))
         return (_right(said, at) or act, sure) if act in _MISTAKEN else (act, sure)
+
+    def talk(self, said: Said, at: Place) -> Talk:
+        """How likely it is only talk, and what kind of talk then."""
+        chances = self._learned.probabilities(said, at)
+        shares = {act: float(chances[ACTS.index(act)]) for act in _TALK}
+        return Talk(max(shares, key=lambda act: shares[act]), sum(shares.values()))
 
 
 def _right(said: Said, at: Place) -> Act | None:

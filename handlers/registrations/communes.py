@@ -142,7 +142,12 @@ def _names_nothing(typed: Heard) -> bool:
     """An assent, thanks, "wait" or "I do not know", and no commune is called so."""
     # "Later" was judged before the step: what still comes here is a name ("xa Mai Tiep").
     said = typed.lean not in (None, "later") or typed.says_none
-    return said or bool(_NO_NAME.search(typed.plain))
+    return said or knows_no_name(typed)
+
+
+def knows_no_name(typed: Said) -> bool:
+    """ "Em chưa rõ tên mới": told how to say it by the old one."""
+    return _NO_NAME.search(typed.plain) is not None
 
 
 def _written(name: str, present: tuple[Commune, ...]) -> CommuneRead:

@@ -55,14 +55,16 @@ class RegistrationDialog(Dialog[Registering]):
 
     def answer(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | str | None:
         said = remarked.unread(turn, state, heard) if state.step in showing.TEXT_STEPS else None
-        result = said or answering.answered(turn, state, heard)
-        return remarked.unread(turn, state, heard) if result is None else result
+        if said is not None:
+            return said
+        result = answering.answered(turn, state, heard)
+        return remarked.instead(turn, state, heard, result) or result
 
     def decide(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | None:
         return telling.told(turn, state, heard)
 
     def is_question(self, state: Registering, heard: Heard) -> bool:
-        return doubting.is_question(state, heard)
+        return remarked.asks(state, heard) or doubting.is_question(state, heard)
 
     def move(self, turn: Turn, state: Registering, name: Move) -> Outcome | None:
         match name:

@@ -61,8 +61,8 @@ class Dialog(Protocol[State]):
         return None
 
     def is_question(self, state: State, heard: Heard) -> bool:
-        """Tell whether words that do not look like it are a question here all the same."""
-        return False
+        """Tell whether it is a question here; its own reader may know better than its words."""
+        return heard.asks
 
     def refuse(self, turn: Turn, state: State, heard: Heard) -> Outcome | str | None:
         """What a refusal, a "later" or a doubt does here; None when it is none."""

@@ -20,8 +20,8 @@ _AMOUNT = re.compile(r"\d[\d.,]*\s*(?:%|[^\W\d_]{1,})")
 def is_told(heard: Heard) -> bool:
     """Whether it tells an aim or an initiative; nothing is lost where it is asked about."""
     meant = heard.meant
-    if heard.says_none or is_finishing(heard) or meant.act == "wait":
-        # The step itself knows what nothing to write means there, and "later" was read before.
+    if heard.says_none or is_finishing(heard):
+        # The step itself knows what nothing to write means there.
         return True
     if is_sending(heard):
         return False
