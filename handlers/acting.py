@@ -13,6 +13,7 @@ from handlers import dialogs
 from handlers.acts.assent import freed, is_clear_yes, says_no_trouble, settled
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place
+from handlers.acts.slots.phones import read_numbers
 from handlers.acts.words.asking import ASKED_BEHIND, WISHES_TO_REGISTER
 from handlers.always import global_choice, question
 from handlers.questions import event_dates
@@ -205,7 +206,10 @@ def leaned(turn: Turn, heard: Heard) -> Outcome | None:
             )
         case "no" if "no" in offered and heard.is_negated and not heard.asks_whether:
             return dialogs.answer(turn, heard.meaning("no"))
-        case "wait" if not heard.asks and heard.at not in _ANY_WORDS:
+        # Whoever gives the number with it has found it.
+        case "wait" if (
+            not heard.asks and heard.at not in _ANY_WORDS and not read_numbers(heard.text)
+        ):
             return stay(turn, dialogs.choices_only(turn, texts.WAITING))
     return None
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from handlers.acts.assent import freed, is_clear_yes
 from handlers.acts.heard import Heard
+from handlers.acts.slots.phones import read_numbers
 from handlers.registrations import dialog as registration
 from handlers.registrations import opening, showing
 from handlers.registrations.form.steps import ask_step
@@ -84,6 +85,9 @@ def _at_step(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | N
 
 def _waits(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """Nothing is written; what may be a value all the same is one button away."""
+    if dialog.step == Step.PHONE and read_numbers(heard.text):
+        # "Chờ anh nhìn cái… 0366 777 888": whoever says it has found it.
+        return None
     reply = Reply(texts.WAITING, ask_step(turn, dialog).choices)
     if dialog.step in showing.TEXT_STEPS:
         if is_named_later(heard.text):

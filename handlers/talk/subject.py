@@ -7,7 +7,9 @@ import re
 from collections.abc import Callable
 
 from handlers.acts.heard import Heard
+from handlers.questions.judging import answers_alone
 from handlers.talk import spoken, texts
+from handlers.talk.remarks import is_sentence, line
 from handlers.talk.words.leaving import DONE, LEAVING
 from handlers.talk.words.nodding import NODDING
 from handlers.turn import menu
@@ -18,6 +20,9 @@ from handlers.values.replies import Choice, Reply
 
 _LEAVING, _DONE = re.compile(LEAVING), re.compile(DONE)
 _NODDING = re.compile(NODDING)
+LIKELY = 0.5
+# Whoever says one of these may want an answer.
+_ASKING = frozenset("gi j nao sao dau may bn bao nhieu ai chi giup dum ke doc hat".split())
 _HUMAN = Choice("go:ask-staff", texts.ASK_STAFF)
 
 
@@ -50,6 +55,20 @@ def _nodded(turn: Turn, heard: Heard) -> Outcome | None:
     return in_passing(stay(turn, texts.AGREED)) if nods else None
 
 
+def _remarked(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Trâu nó xổng chuồng, để tôi đuổi nó về": no question, and nothing is open either."""
+    asks = heard.asks or heard.may_ask or heard.asks_whether
+    if asks or heard.talk.share < LIKELY or not _ASKING.isdisjoint(heard.plain.split()):
+        return None
+    if heard.talk.act == "wait":
+        return in_passing(stay(turn, texts.WAITING))
+    # What is wished for beside the plan ("kể chuyện cười đi") is told to be so.
+    tells = heard.talk.act == "off-topic" and (is_sentence(heard) or line(heard))
+    if not tells or answers_alone(turn, heard):
+        return None
+    return in_passing(stay(turn, Reply(texts.LISTENING, menu.MENU)))
+
+
 SUBJECT = Subject(
     acts={
         "greeting": _greeted,
@@ -68,5 +87,5 @@ SUBJECT = Subject(
         "lost": lambda turn, heard: stay(turn, Reply(texts.LOST, menu.MENU)) if turn.idle else None,
     },
     asides=(spoken.said,),
-    idle=(_left, _nodded),
+    idle=(_left, _nodded, _remarked),
 )

@@ -46,6 +46,7 @@ from handlers.values.state import Registering, Step
 
 SURE = 0.8
 LIKELY_TALK = 0.35
+HARDLY_TALK = 0.15
 SENTENCE_WORDS = 4
 _TALK = frozenset("thanks greeting bye praise complaint help human yes no wait question".split())
 _FILLING = ("values", "add-person")
@@ -255,11 +256,24 @@ def _named(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | Non
 def _doubted(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """One word may be a given name only: asked for once, and kept when it is all."""
     read = read_named(heard)
-    if isinstance(read, str) or read.position or _is_whole(heard, read.name):
+    if isinstance(read, str):
+        return None
+    chatty = _is_chatty(heard, read.name)
+    if not chatty and (read.position or _is_whole(heard, read.name)):
         return None
     if dialog.step in ROW_STEPS and dialog.row_index is not None:
         return None
-    return kept_if_meant(turn, dialog, heard, texts.whole_name(name=read.name))
+    long = len(read.name.split()) >= SENTENCE_WORDS
+    sentence = texts.NAME_BAD if chatty and long else texts.whole_name(name=read.name)
+    return kept_if_meant(turn, dialog, heard, sentence)
+
+
+def _is_chatty(heard: Heard, name: str) -> bool:
+    """Small words that are a little like talk, of which none is known as anybody's name."""
+    if heard.talk.share < HARDLY_TALK or (name.istitle() and not heard.text.islower()):
+        return False
+    said = read_form(heard, "contact")
+    return not (said.contact_name or said.people)
 
 
 def _is_whole(heard: Heard, name: str) -> bool:

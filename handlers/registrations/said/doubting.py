@@ -10,6 +10,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.slots.moment.when import read_when
 from handlers.registrations import dialog as registration
 from handlers.registrations.places import place_of
+from handlers.registrations.said.passing import remarked
 from handlers.registrations.words.telling import REMINDS
 from handlers.turn.turn import Turn, stay
 from handlers.typed.words import assent as texts
@@ -32,7 +33,7 @@ def decided(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """What is one or the other; None for what asks nothing, and for a clear question."""
     if not _is_asked_here(dialog, heard) or is_question(dialog, heard):
         return None
-    if not heard.asks and not _sounds_asked(dialog, heard):
+    if not remarked.asks(dialog, heard) and not _sounds_asked(dialog, heard):
         return None
     if heard.meant.act not in _TELLING and heard.aside.act in _OWN and heard.aside.sure >= SURE:
         # "Bao giờ có kết quả": answered at once, from the own file or the calendar.
