@@ -10,6 +10,7 @@ from handlers.acts.heard import Heard
 from handlers.registrations import texts
 from handlers.registrations.form.fields import Act, Answered
 from handlers.registrations.form.fill import joined
+from handlers.registrations.form.parts.contact import about_number
 from handlers.registrations.form.parts.thoughts import due
 from handlers.registrations.form.steps import FIELDS, next_step, read_step, skip_step, step_name
 from handlers.registrations.form.table import remembered
@@ -94,7 +95,8 @@ def advance(turn: Turn, before: Registering, answered: Answered) -> Outcome:
         after = replace(after, before=before.form)
     # The unit may become known in any order, so this comes at the end.
     after = check_taken(turn, before, after)
-    return show(turn, after, answered.notes, answered)
+    number = about_number(turn.inbound.text, before, after)
+    return show(turn, after, (*answered.notes, number), answered)
 
 
 def _done(turn: Turn, dialog: Registering, act: Act) -> Outcome:

@@ -7,7 +7,7 @@ import re
 
 from handlers.typed.framing import value_of
 from handlers.typed.read import has_letters, read_words
-from handlers.typed.words.positions import NO_POST, POSITIONS
+from handlers.typed.words.positions import NEW_LEAD, NEW_TAIL, NO_POST, POSITIONS
 from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.said import EDGE, Said, said_of
 
@@ -16,6 +16,8 @@ _POSITION = re.compile(
     r"|(?:pho )?chanh van phong|bep truong)\b"
 )
 _NO_POST = re.compile(NO_POST)
+_NEW_LEAD, _NEW_TAIL = (re.compile(one, re.IGNORECASE) for one in (NEW_LEAD, NEW_TAIL))
+_AND = re.compile(r"\s+(?:kiêm(?: luôn)?|với|và)\s+", re.IGNORECASE)
 _POSITIONS = {fold(form): name for name, short in POSITIONS.items() for form in (name, *short)}
 _BARE = {usual: fold(usual) for usual in _POSITIONS.values()}
 _LONGEST_POSITION = max(len(form.split()) for form in _POSITIONS)
@@ -43,7 +45,16 @@ def read_position(text: Said | str, max_chars: int) -> str | None:
         return None
     short = bare in _POSITIONS and bare != _BARE[_POSITIONS[bare]] and is_position(said.part(value))
     usual = _POSITIONS.get(bare) if short or value.isascii() else None
-    return usual or read_words(value, max_chars)
+    return usual or _newly(value) or read_words(value, max_chars)
+
+
+def _newly(text: str) -> str | None:
+    """ "Tân giám đốc, tức là giám đốc mới": the usual posts in it; None for others."""
+    bare = _NEW_TAIL.sub("", _NEW_LEAD.sub("", nfc(text).strip()))
+    posts = [one for one in _AND.split(bare) if one]
+    if bare == text or not posts or not all(is_position(one) for one in posts):
+        return None
+    return " kiêm ".join(_POSITIONS[fold(one)] for one in posts)
 
 
 def says_no_post(folded: str) -> bool:

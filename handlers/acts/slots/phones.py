@@ -28,6 +28,7 @@ _REPEATED = re.compile(words.REPEATED)
 # Letters that look like digits: "O986…", "09I2…".
 _LETTERS = re.compile(r"\b[Oo0](?=[ .\-]?\d)(?:[ .\-]?[\dOoIl]){9}\b")
 _AS_DIGITS = str.maketrans("OoIl", "0011")
+_STRETCH = re.compile(r"\d[\d ._()\-]*\d")
 _STROKES = re.compile(r"(?<![\d/])0\d{2,3}/\d{3}/\d{3,4}(?![\d/])")
 
 
@@ -96,6 +97,16 @@ def _said_digits(spoken: str, *, led: bool, counts: object) -> str:
     # Begun anew ("không à không chín …"): the last ten count.
     tries = (digits, digits[-10:], digits[:10] if counts else "")
     return next((one for one in tries if _NUMBER.fullmatch(one)), "")
+
+
+def digits_said(text: str) -> str:
+    """The longest stretch of digits that was typed or read out, whatever number it makes."""
+    typed = [re.sub(r"\D", "", one) for one in _STRETCH.findall(text)]
+    spoken = [
+        "".join(words.DIGITS.get(piece, piece) for piece in re.findall(r"\d+|[a-z]+", fold(one[0])))
+        for one in _SPOKEN.finditer(text.lower())
+    ]
+    return max((*typed, *spoken), key=len, default="")
 
 
 def choose(phones: list[Phone]) -> str | None:

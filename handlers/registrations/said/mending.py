@@ -10,6 +10,7 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import PersonSaid, Slots
 from handlers.acts.slots.form import read_form
+from handlers.acts.slots.phones import choose, read_numbers
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.titles import name_of
 from handlers.registrations import dialog as registration
@@ -54,7 +55,7 @@ _SLOTS = frozenset(
 
 def corrected(turn: Turn, heard: Heard) -> Outcome | None:
     """A correction: here of what is written, after sending of what was sent."""
-    slots = numbered(heard, as_slots(heard.meant.slots))
+    slots = _whole_contact(heard, numbered(heard, as_slots(heard.meant.slots)))
     half = changed(turn, None, lambda at, dialog: half_said(at, dialog, heard), opens=False)
     if half is not None:
         return half
@@ -75,6 +76,17 @@ def corrected(turn: Turn, heard: Heard) -> Outcome | None:
     if not slots.said():
         return changed(turn, None, lambda at, dialog: _swapped(at, dialog, heard))
     return changed(turn, heard.meant.slots.field, lambda at, dialog: mended(at, dialog, slots))
+
+
+def _whole_contact(heard: Heard, slots: Slots) -> Slots:
+    """ "Đổi người liên hệ là X, phó giám đốc, 09…": the post and the number of the same breath."""
+    if slots.said().keys() != {"contact_name"}:
+        return slots
+    said = read_form(heard, "review")
+    post = said.contact_position if said.contact_name == slots.contact_name else None
+    numbers = read_numbers(heard.text)
+    phone = choose(numbers) if len({one.number for one in numbers}) == 1 else None
+    return replace(slots, contact_position=post, phone=phone)
 
 
 def numbered(heard: Heard, slots: Slots) -> Slots:

@@ -93,3 +93,9 @@ COMPLEMENTED = frozenset(
         "Phó ban", "Phó phòng", "Cán bộ", "Nhân viên", "Chuyên viên",
     )
 )  # fmt: skip
+# Around a post that somebody has just come into: "tân giám đốc", "giám đốc mới nhậm chức".
+NEW_LEAD = r"^(?:(?:à|ờ|ừ|dạ|thì|là|giờ|nay|hiện|đang|mới|vừa|được|bầu|cử|lên|làm|giữ|tân|chức|kiêm|luôn|cả)[\s,]+)+(?=\S)"
+NEW_TAIL = (
+    r"(?:\s*[,(–-]?\s*(?:tức|nghĩa|hay)(?: là)?\s.*|\s+(?:mới|vừa)(?:\s+(?:được|bầu|cử|lên|nhậm chức|về|nhận|xong|đấy|đó))*"
+    r"|\s+(?:nhậm chức|được bầu)|\s+(?:đấy|đó|nhé|ạ|thôi|nha))+$"
+)

@@ -3,9 +3,11 @@
 The rule: a number is asked of the person in the chat only.
 """
 
+import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
+from handlers.acts.slots.phones import digits_said
 from handlers.registrations import texts
 from handlers.registrations.form.fields import Answered, Check, FieldWords, FormField, Result
 from handlers.registrations.form.named import MAX_WORDS, read_named
@@ -13,9 +15,10 @@ from handlers.turn.turn import Turn
 from handlers.typed.assent import is_sending
 from handlers.typed.names import read_position
 from handlers.typed.phones import count_digits, is_old_mobile, read_phone, split_phone
-from handlers.typed.read import has_letters
+from handlers.typed.read import has_letters, plain
 from handlers.values.replies import Choice
-from handlers.values.state import Registering, Step
+from handlers.values.state import Form, Registering, Step
+from knowledge.typed.normalize import fold
 
 POSITION_NONE = "Nếu không giữ chức vụ, anh/chị gõ việc đang làm, ví dụ: Thành viên, Kế toán."
 MAX_POSITION_WORDS = 12
@@ -37,6 +40,9 @@ PHONE_BAD = (
 PHONE = Check(read_phone, PHONE_BAD)
 # Two digits fewer than a mobile has.
 _NEARLY = (8, 9)
+# A digit or two too many; as many as a bank account has are no number.
+_MOST, _NO_NUMBER = 10, 13
+_READ_BACK = re.compile(r"\b(?:doc|nhac|xem|coi) lai\b")
 
 
 def use_phone(*, phone: str) -> str:
@@ -53,6 +59,54 @@ def phone_short(*, digits: str) -> str:
     """A number that lacks a digit or two, as it was read."""
     lacking = 10 - len(digits)
     return f"Em đọc được {digits}, còn thiếu {lacking} chữ số. Anh/chị gõ lại cả số giúp em."
+
+
+def phone_long(*, digits: str) -> str:
+    """A number with a digit too many, as it was read."""
+    return (
+        f"Em đọc được {digits}, có {len(digits)} chữ số, mà số điện thoại chỉ có 10 (máy bàn 11), "
+        "nên em chưa ghi. Anh/chị đọc lại cả số giúp em."
+    )
+
+
+def phone_heard(*, phone: str) -> str:
+    """A number that was read out, read back."""
+    return f"Em ghi số liên hệ: {phone}. Chưa đúng thì anh/chị gõ lại số ạ."
+
+
+def phone_stays(*, phone: str, name: str) -> str:
+    """Another contact, of whom no number was said."""
+    return f"Số liên hệ vẫn là {phone}; số của {name} khác thì anh/chị gõ luôn giúp em."
+
+
+def about_number(said: str, before: Registering, after: Registering) -> str:
+    """Why a number could not be read, how one that was spoken was heard, whose one stays."""
+    was, now = before.form, after.form
+    spoken = not any(map(str.isdigit, said)) or _READ_BACK.search(fold(said)) is not None
+    if now.phone and now.phone != was.phone:
+        return phone_heard(phone=now.phone) if spoken and before.step == Step.PHONE else ""
+    if now.phone and was.contact_name and now.contact_name and _is_other(was, now):
+        return phone_stays(phone=now.phone, name=now.contact_name)
+    if before.step == Step.PHONE or after.step != Step.PHONE or now.phone:
+        return ""
+    return _wrong(said) or ""
+
+
+def _is_other(was: Form, now: Form) -> bool:
+    """Whether somebody else is named, and not the same one with another syllable."""
+    old, new = (set(plain(one.contact_name or "").split()) for one in (was, now))
+    return len(old - new) > 1 and len(new - old) > 1
+
+
+def _wrong(said: str) -> str | None:
+    """What is the matter with digits that make no number; None for too few of them."""
+    digits = digits_said(said)
+    if is_old_mobile(digits):
+        return PHONE_OLD
+    if len(digits) in _NEARLY:
+        return phone_short(digits=digits)
+    landline = digits.startswith("02") and len(digits) == _MOST + 1
+    return phone_long(digits=digits) if _MOST < len(digits) < _NO_NUMBER and not landline else None
 
 
 def _read_contact(turn: Turn, dialog: Registering, typed: Heard) -> Result:
@@ -113,12 +167,8 @@ def _read_phone(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     if phone is not None:
         return Answered(replace(dialog, form=replace(dialog.form, phone=phone)))
     # Several sentences, because "wrong number" does not help who typed none, or one of before 2018.
-    if not count_digits(typed.text):
-        return PHONE_NONE
-    if is_old_mobile(typed.text):
-        return PHONE_OLD
-    digits = "".join(filter(str.isdigit, typed.text))
-    return phone_short(digits=digits) if len(digits) in _NEARLY else PHONE.wrong
+    wrong = _wrong(typed.text)
+    return wrong or (PHONE.wrong if count_digits(typed.text) else PHONE_NONE)
 
 
 def _given_phone(turn: Turn) -> str | None:
