@@ -82,6 +82,8 @@ def refuses(said: Said) -> bool:
 def is_unclear_yes(said: Said, at: Place) -> bool:
     """Where a yes does something for good, only a message of clear words is one."""
     said = freed(said)
+    if at == "stop-consent" and not words.GOING_ON.isdisjoint(tokens_of(said)):
+        return True
     if at not in _FOR_GOOD or assent.read_lean(said) == "yes":
         return False
     rest, also = settled(said) if at in _MENDABLE else said, _DONE.get(at, frozenset())
@@ -113,7 +115,10 @@ def _names_the_deed(said: Said, at: Place) -> bool:
 
 def _is_no_yes(said: Said, at: Place) -> bool:
     said = freed(said)
-    if at not in _YES_DOES or assent.read_lean(said) == "yes" or _names_the_deed(said, at):
+    lean = assent.read_lean(said)
+    if at in _YES_DOES and lean == "later":
+        return True
+    if at not in _YES_DOES or lean == "yes" or _names_the_deed(said, at):
         return False
     if not any(map(str.isalpha, said.text)):
         # A sign alone ("❌") may be either.

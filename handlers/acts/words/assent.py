@@ -80,12 +80,14 @@ DONE = {
     "cancel": "hủy huỷ huy bỏ bo hẳn han thôi thoi không làm nữa",
     "stop-consent": "rút rut ngừng ngung dừng chắc chắn chac chan",
 }
+# Where the consent is taken back these go on with it, and a yes with one is asked again.
+GOING_ON = frozenset("tiep van giu luu".split())
 NOT_WISHED = (
     r"\b(?:neu|gia su|lo ma|nghe (?:don|noi|bao)|ai (?:da|no|dam|bao)|luat (?:cho|quy dinh|noi)|dua thoi|noi dua|thu xem"
     r"|khoi (?:tat|dung|ngung|huy|xoa|rut)|co (?:tat|xoa|rut|huy|ngung) dau|ma cu (?:nhac|bao|nhan)|sao (?:tu nhien|bong) (?:\w+ ){0,2}khong (?:nhac|bao|nhan)"
     r"|(?:bao|khuyen|xui|giuc) (?:rut|tat|xoa|huy)|duoc chang"
     r"|bi (?:rut|xoa|huy|mat)|(?:khong|ko|chua|chang|dung|(?<!nua )dau) (?:rut|xoa|huy|muon rut|muon xoa)"
-    r"|kinh nghiem|khong dong y voi|nhu thuong|hoi cho biet|tai sao|vi sao)\b"
+    r"|kinh nghiem|khong dong y (?:voi|phuong an|chia|muc|gia|de xuat|y kien|viec|ban)|nhu thuong|hoi cho biet|tai sao|vi sao)\b"
 )
 # Whoever grumbles and goes on being reminded; and who only says what would come of it.
 STILL_REMIND = (

@@ -14,21 +14,23 @@ NOT_MEANT = (
     rf"|\b(?:hoi sang|hoi nay|luc nay|hom qua|hoi truoc|hom truoc)(?: \w+){{0,2}}? (?:keu|noi|bao|dinh|co nguoi)(?: \w+)? {_DEED}\b"
     rf"|\bkhong (?:doi nao|bao gio)\b.*{_DEED}\b|\b{_DEED} (?:xong |roi )?(?:la |thi )?(?:thua|mat het|dai|uong|tiec|de|kho)\b|\bkhong phai (?:toi|tui|em|minh) khong\b"
     # Asked what it is, or how it goes.
-    rf"|\bla (?:{_DEED} )?(?:nhung |cai )?(?:gi|sao|the nao)\b|\bkhac (?:gi|nhau|the nao)\b|\bnghia la\b"
+    rf"|\bla (?:{_DEED} |thu tuc )?(?:nhung |cai |nhu )?(?:gi|sao|the nao)\b|\bkhac (?:gi|nhau|the nao)\b|\bnghia la\b"
     rf"|\b(?:go|bam) (?:chu |nut |cai )?(?:gi|sao|the nao|nao)\b|\b{_DEED} lam (?:gi|chi)\b"
     rf"|\b(?:lam sao|cach nao|the nao|lam the nao)(?: \w+){{0,2}}? {_DEED}\b|\b{_DEED}\b(?: \w+){{0,3}}? (?:kieu|cach) (?:gi|nao)\b"
     rf"|\btu (?:dong )?xoa\b|\b{_DEED}\b(?: \w+){{0,2}}? (?:de|kho) khong\b"
     # Thought of once, feared, suffered, put off, or all the same.
-    rf"|\b(?:dinh|suyt|tinh|toan) {_DEED}\b|\b(?:so|lo|ngai) (?:bi |mat )?{_DEED}\b|\bbi {_DEED}\b"
+    rf"|\b(?:dinh|suyt(?: nua)?|tinh|toan) (?:thi |la )?{_DEED}\b|\bmay (?:ma )?nghi lai\b|\bchua bao gio(?: \w+){{0,2}}? {_DEED}\b|\b(?:so|lo|ngai) (?:bi |mat )?{_DEED}\b|\bbi {_DEED}\b"
     rf"|\b(?:mai|mot|lat|tuan sau|thang sau|luc nao|khi nao|bao gio|chung nao|xong)(?: \w+){{0,4}}? (?:moi|hang|hay|se) {_DEED}\b"
     rf"|\b{_DEED} (?:cung duoc ma|hay khong|hay giu|hay o|sau|di (?:xoa |rut )?lai)\b|\bde (?:mai|hom khac|luc khac|bua khac) {_DEED}\b|\bkhoan (?:da )?{_DEED}\b"
     rf"|\b{_DEED} la (?:toi|tui|em|anh|chi|bac|choa)\b|\b{_DEED}\b(?: \w+){{0,4}}? mat gi\b|\bthu lai roi\b|\bai {_DEED}\b"
     # Somebody else's deed, and wondering at it.
+    rf"|\b(?:doa|hu|treu|choc)(?: \w+){{0,2}}? {_DEED}\b|\bdung nghe (?:no|ho|ai|bon)\b|\b{_DEED}\b(?: \w+)+ co sao khong\b"
     rf"|\b(?:htx|don vi|ben|nha|cho|nguoi) (?:ben canh|khac|kia|no|ho|ta)(?: \w+){{0,2}}? {_DEED}\b"
     rf"|\b(?:chi|anh|ong|ba|co|chu|bac) {_NAMED} (?:da |vua |xin )?{_DEED}(?: \w+){{0,2}}? (?:roi|chua|khoi ban)\b|\b(?:ong|ba|anh|chi) (?:kia|ay|do) {_DEED}\b"
     rf"|^(?:o |ua |a |the )*(?:sao|tai sao|co sao|ai|mi|may|bay)(?: (?:lai|dam|da|tu|cho|di))* {_DEED}\b|\bdam {_DEED}\b"
     # Things of the farm and of the office.
     r"|\b(?:tat|ngung|cat) (?:may|dien|nuoc|quat|den|lo|bom|san xuat|nuoi|trong)\b|\brut (?:ruot|ngan|gon|von|kinh nghiem|tien|tham|quan|nguoi|phep)\b"
+    r"|\bxoa (?:bot |het )?(?:anh|hinh|video|clip)(?: (?!chi\b)\w+)*$|\bhet (?:bo nho|dung luong)\b"
     r"|\bxoa (?:ho |nha )?(?:ngheo|doi|tam|mu|bop|dot|zalo|app|ung dung|nham)\b|\bdon (?:sach |dep )?(?:chuong|dong|ruong|ve sinh|co|kho|nha)\b"
     r"|\bthu hoi (?:giay|dat|no|von|san pham|cong no)\b"
 )

@@ -90,6 +90,9 @@ def test_a_longer_yes_names_what_it_does(at: Place, text: str) -> None:
         ("cancel", "ddwngf huyr"),
         ("withdraw", "nghe nói rút là bị phạt"),
         ("consent", "sếp tôi đồng ý chứ tôi thì chưa"),
+        ("review", "ừ để đấy"),
+        ("stop-consent", "đồng ý tiếp"),
+        ("stop-consent", "ừ vẫn giữ"),
     ],
 )
 def test_what_only_sounds_like_agreeing_is_no_yes(at: Place, text: str) -> None:
@@ -104,6 +107,11 @@ def test_what_only_sounds_like_agreeing_is_no_yes(at: Place, text: str) -> None:
         ("reminder", "khỏi nhắc cũng nhớ, mà cứ nhắc cho chắc ăn", "remind-off"),
         ("sent", "bên xã xúi rút đi mà tôi không nghe", "withdraw"),
         ("people", "bỏ chị Hoa ra khỏi danh sách", "delete-data"),
+        ("idle", "con bé cháu nó dọa xóa hết của tôi, chớ có tin", "delete-data"),
+        ("idle", "tí nữa thì rút đăng ký, may nghĩ lại kịp", "withdraw"),
+        ("idle", "chị chưa bao giờ rút đồng ý nhé", "withdraw-consent"),
+        ("idle", "xóa bớt ảnh với video cho nhẹ máy", "delete-data"),
+        ("idle", "xã viên không đồng ý mức góp vốn mới", "withdraw-consent"),
     ],
 )
 def test_what_is_told_of_ending_ends_nothing(at: Place, text: str, never: Act) -> None:
