@@ -69,6 +69,7 @@ def read_docx(data: bytes, progress: Callable[[float], None]) -> tuple[Line, ...
         zlib.error,
         ParseError,
         OSError,
+        ValueError,
         RuntimeError,
         EOFError,
     ) as e:

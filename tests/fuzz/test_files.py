@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 
 import docx
 import openpyxl
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 
 from bot.documents.docx import read_docx
 from bot.documents.errors import DocumentError
@@ -58,6 +58,13 @@ def _plan(kind: str) -> bytes:
         return make(DRAFT, Path(folder, f"p.{kind}")).read_bytes()
 
 
+def _table_of_parts_elsewhere(file: bytes) -> bytes:
+    """The list of its parts is said to begin far behind its end: the parts then lie before it."""
+    at = file.rindex(b"PK\5\6") + 16
+    begins = int.from_bytes(file[at : at + 4], "little") + 10_000_000
+    return file[:at] + begins.to_bytes(4, "little") + file[at + 4 :]
+
+
 # A file is a hundred times a message's work.
 FEW = settings(max_examples=settings.default.max_examples // 5)
 SHEET, TABLE = _sheet(), _table()
@@ -80,6 +87,7 @@ def test_a_list_of_people(content: bytes) -> None:
 
 @FEW
 @given(broken_inside(_plan("docx")) | broken(_plan("docx")))
+@example(_table_of_parts_elsewhere(_plan("docx")))
 def test_a_plan_as_docx(content: bytes) -> None:
     """Lines, or a reason."""
     with suppress(DocumentError):
