@@ -36,7 +36,7 @@ def read_roll(heard: Heard) -> RollSaid | None:
         return None
     # Hardly anybody sends somebody else, so the words are not looked at one by one for it.
     sends = _SENDING.search(heard.plain) and not _is_otherwise(nfc(heard.text).lower())
-    substitute = _substitute(heard.text) if sends else None
+    substitute = _substitute(heard) if sends else None
     if substitute:
         nobody_yet = fold(substitute) in attending.SOMEBODY
         return RollSaid("away", None if nobody_yet else substitute)
@@ -75,15 +75,16 @@ def _among_others(heard: Heard) -> RollSaid | None:
     if _UNSURE.search(heard.plain):
         return None
     clauses = [clause.strip() for clause in _CLAUSES.split(nfc(heard.text).lower())]
-    found = {answer for clause in clauses if (answer := _of_clause(clause))}
+    whole = len(clauses) == 1
+    read = (_of_clause(one, heard.folded if whole else fold(one)) for one in clauses)
+    found = {answer for answer in read if answer}
     # "Không tham gia nữa, kéo đơn về giùm" is about the registration.
     if len(found) != 1 or heard.meant.act in _OF_OTHERS:
         return None
     return RollSaid(found.pop(), bare=True)
 
 
-def _of_clause(clause: str) -> RollAnswer | None:
-    plain = fold(clause)
+def _of_clause(clause: str, plain: str) -> RollAnswer | None:
     if _AWAY.search(plain) and not _is_otherwise(clause):
         return "away"
     if _COMING.search(plain) and not _DENIED.search(plain):
@@ -119,16 +120,20 @@ def _is_address(word: str) -> bool:
     return word.strip(",.") in attending.ADDRESS
 
 
-def _substitute(text: str) -> str | None:
+def _substitute(heard: Heard) -> str | None:
     """Who comes instead, as it was written; None when nobody is named."""
-    words = nfc(text).replace(",", " , ").replace(".", " ").split()
-    folded = " ".join(map(fold, words))
+    words = _apart(nfc(heard.text))
+    folded = " ".join(_apart(heard.folded))
     found = next(filter(None, (form.fullmatch(folded) for form in _SENT)), None)
     if found is None or _COUNTED.match(found["who"]):
         return None
     begin = len(folded[: found.start("who")].split())
     named = words[begin : begin + len(found["who"].split())]
     return " ".join(named).replace(" ,", ",").strip(" ,") or None
+
+
+def _apart(text: str) -> list[str]:
+    return text.replace(",", " , ").replace(".", " ").split()
 
 
 def _words(phrases: Iterable[str]) -> re.Pattern[str]:

@@ -7,7 +7,7 @@ import re
 
 from handlers.typed.framing import value_of
 from handlers.typed.read import has_letters, read_words
-from handlers.typed.words.positions import NEW_LEAD, NEW_TAIL, NO_POST, POSITIONS
+from handlers.typed.words.positions import AND, BOTH, NEW_LEAD, NEW_TAIL, NO_POST, POSITIONS
 from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.said import EDGE, Said, said_of
 
@@ -17,7 +17,7 @@ _POSITION = re.compile(
 )
 _NO_POST = re.compile(NO_POST)
 _NEW_LEAD, _NEW_TAIL = (re.compile(one, re.IGNORECASE) for one in (NEW_LEAD, NEW_TAIL))
-_AND = re.compile(r"\s+(?:kiêm(?: luôn)?|với|và)\s+", re.IGNORECASE)
+_AND = re.compile(AND, re.IGNORECASE)
 _POSITIONS = {fold(form): name for name, short in POSITIONS.items() for form in (name, *short)}
 _BARE = {usual: fold(usual) for usual in _POSITIONS.values()}
 _LONGEST_POSITION = max(len(form.split()) for form in _POSITIONS)
@@ -54,7 +54,7 @@ def _newly(text: str) -> str | None:
     posts = [one for one in _AND.split(bare) if one]
     if bare == text or not posts or not all(is_position(one) for one in posts):
         return None
-    return " kiêm ".join(_POSITIONS[fold(one)] for one in posts)
+    return BOTH.join(_POSITIONS[fold(one)] for one in posts)
 
 
 def says_no_post(folded: str) -> bool:

@@ -99,3 +99,5 @@ NEW_TAIL = (
     r"(?:\s*[,(–-]?\s*(?:tức|nghĩa|hay)(?: là)?\s.*|\s+(?:mới|vừa)(?:\s+(?:được|bầu|cử|lên|nhậm chức|về|nhận|xong|đấy|đó))*"
     r"|\s+(?:nhậm chức|được bầu)|\s+(?:đấy|đó|nhé|ạ|thôi|nha))+$"
 )
+# Two posts of one person, as they are typed and as they are written.
+AND, BOTH = r"\s+(?:kiêm(?: luôn)?|với|và)\s+", " kiêm "
