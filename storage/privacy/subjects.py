@@ -16,7 +16,7 @@ from storage.change import Change
 from storage.database.engine import Database
 from storage.outbox.chats import chats_of, hold_person
 from storage.privacy.forget import forget
-from storage.privacy.retention import NOBODY
+from storage.privacy.retention import NOBODY, without_people
 from storage.privacy.traces import Traces, empty_staff_chats, traces_in
 from storage.registrations.looked_up import look_up_by
 from storage.registrations.versions import present_form
@@ -182,7 +182,8 @@ def _without(form: Form, traces: Traces) -> Form:
     )
     form = replace(form, people=tuple(people))
     if _is_contact(form, traces):
-        form = replace(form, contact_name=None, contact_position=None, phone=None)
+        # As when all its people are removed: what the form comes to hold of its contact goes too.
+        form = replace(without_people(form), people=form.people, targets=form.targets)
     return form
 
 

@@ -4,7 +4,7 @@ The rule: the role is asked of the database, not of the conversation; nothing he
 """
 
 from datetime import datetime
-from typing import cast
+from typing import assert_never, cast
 
 from sqlmodel import Session
 
@@ -70,7 +70,9 @@ def carry_out(
     return None
 
 
-def _carry_out(change: Change, order: StaffOrder) -> None:
+def _carry_out(
+    change: Change, order: DecideRegistrations | TakeBack | SignOut | SetEventDate | ApproveOrStop
+) -> None:
     match order:
         case DecideRegistrations(decisions):
             # The chat offers a decision only on what waits, so that is the state which was seen.
@@ -91,3 +93,5 @@ def _carry_out(change: Change, order: StaffOrder) -> None:
             set_dates(change, [order])
         case ApproveOrStop():
             approve_or_stop(change, [order])
+        case _:
+            assert_never(order)
