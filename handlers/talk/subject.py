@@ -12,6 +12,7 @@ from handlers.talk import spoken, texts
 from handlers.talk.remarks import is_sentence, line
 from handlers.talk.words.leaving import DONE, LEAVING
 from handlers.talk.words.nodding import NODDING
+from handlers.talk.words.topics import TOPIC
 from handlers.turn import menu
 from handlers.turn.dialog import Listening, Subject
 from handlers.turn.turn import Turn, in_passing, stay
@@ -23,6 +24,7 @@ _NODDING = re.compile(NODDING)
 LIKELY = 0.5
 # Whoever says one of these may want an answer.
 _ASKING = frozenset("gi j nao sao dau may bn bao nhieu ai chi giup dum ke doc hat".split())
+_TOPIC = re.compile(TOPIC)
 _HUMAN = Choice("go:ask-staff", texts.ASK_STAFF)
 
 
@@ -58,6 +60,7 @@ def _nodded(turn: Turn, heard: Heard) -> Outcome | None:
 def _remarked(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Trâu nó xổng chuồng, để tôi đuổi nó về": no question, and nothing is open either."""
     asks = heard.asks or heard.may_ask or heard.asks_whether
+    asks = asks or _TOPIC.match(heard.plain) is not None
     if asks or heard.talk.share < LIKELY or not _ASKING.isdisjoint(heard.plain.split()):
         return None
     if heard.talk.act == "wait":

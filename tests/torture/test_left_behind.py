@@ -35,4 +35,4 @@ def test_a_killed_run_leaves_no_program_and_no_server(tmp_path: Path) -> None:
     assert run.stdout is not None
     assert run.stdout.readline() == "started\n"
     run.kill()
-    assert run.communicate(timeout=60) == ("", None)
+    assert run.communicate() == ("", None)
