@@ -107,6 +107,17 @@ class RegistrationList:
         with self._database.read() as session:
             return session.exec(query.where(RegistrationRow.campaign == campaign)).one()
 
+    def elsewhere(self, wanted: ListFilter) -> dict[str, int]:
+        """How many registrations of the other campaigns have the words, by campaign."""
+        row = RegistrationRow
+        query = (
+            select(row.campaign, func.count(col(row.id)))
+            .where(row.campaign != wanted.campaign, *map(_has, wanted.words))
+            .group_by(col(row.campaign))
+        )
+        with self._database.read() as session:
+            return dict(session.exec(query).all()) if wanted.words else {}
+
     def communes(self, campaign: str) -> list[str]:
         """Every commune as it was written, in no order."""
         query = select(RegistrationRow.commune).where(RegistrationRow.campaign == campaign)

@@ -88,6 +88,10 @@ class Wanted:
         signed = signed_texts.FILTER.get(self.signed, "")
         return [word for word in (status, kind, self.commune, title, signed, self.words) if word]
 
+    def in_plan(self, plan: str) -> str:
+        """The same words looked for in another plan, whatever its communes and titles are."""
+        return Wanted(plan, words=self.words, order=self.order).query
+
     def sorted_by(self, order: Order) -> str:
         """The same filter in another order."""
         return replace(self, order=order).query

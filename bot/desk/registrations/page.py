@@ -62,6 +62,7 @@ def listing(request: Request) -> Response:
         wanted=wanted,
         page=page_cut(request, shown(request, found.records), found.total, PER_PAGE),
         near=desk_texts.nearly(words=wanted.words) if found.near else "",
+        elsewhere=lists.elsewhere(wanted.as_filter),
         everything=lists.count(wanted.plan),
         communes=sorted(communes, key=alphabetical),
         plans=office.plans,

@@ -10,6 +10,7 @@ from handlers.values.shown.counts import counted
 PLAN = "Kế hoạch"
 ABSENT = "Chưa đăng ký"
 COMPARED = "So với năm trước"
+ELSEWHERE = "Có trong kế hoạch khác:"
 BACK_TO_LIST = "Danh sách đăng ký"
 OWNER_IS_TOLD = "Người gửi có kênh trò chuyện thì được báo ngay ở đó."
 REASON_NEEDED = "Anh/chị ghi lý do để người gửi biết cần bổ sung gì."

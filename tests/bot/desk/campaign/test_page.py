@@ -1,6 +1,8 @@
 """Two campaigns side by side, and a registration of then as the proposal for now."""
 
+import re
 from dataclasses import replace
+from html import unescape
 from pathlib import Path
 
 from bot.desk.campaign import texts
@@ -41,5 +43,11 @@ async def test_two_campaigns_stand_side_by_side(tmp_path: Path, office: Office) 
         assert FORM.phone is not None
         assert FORM.phone in form
         assert FORM.targets[0] not in form
+        # Looked for now, what was sent then is found, too.
+        assert "HTX Ba" not in (await clerk.opens("/dang-ky")).text
+        found = (await clerk.opens("/dang-ky?tim=htx+ba&trang-thai=sent")).text
+        assert "Không có đăng ký nào khớp" in found
+        (there,) = re.findall(r'href="/quan-tri(/dang-ky\?ke-hoach=nam-truoc[^"]*)"', found)
+        assert code in (await clerk.opens(unescape(there))).text
     assert len(store.registrations.all(plan.id)) == 1
     store.close()
