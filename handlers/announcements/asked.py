@@ -11,7 +11,7 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.announcements import texts
 from handlers.announcements.answered import LONGEST, read_roll
-from handlers.announcements.roll_call import fresh, is_spoken_of, left, noted_coming
+from handlers.announcements.roll_call import fresh, has_come, is_spoken_of, left, noted_coming
 from handlers.announcements.terms import file_of, where_of
 from handlers.announcements.words import asking
 from handlers.questions import event_dates
@@ -60,8 +60,9 @@ def _may_be_asked(turn: Turn, heard: Heard) -> bool:
     """In a dialog its question is answered, unless an announcement has come since."""
     if len(heard.text) > LONGEST or heard.key is not None or _NOT_ANYWHERE.search(heard.plain):
         return False
-    here = turn.idle or any(choice.key.startswith("roll:") for choice in turn.person.pushed)
-    return here and (heard.asks or heard.may_ask or bool(_ASKS.search(heard.plain)))
+    return (turn.idle or has_come(turn)) and (
+        heard.asks or heard.may_ask or bool(_ASKS.search(heard.plain))
+    )
 
 
 def _behind_yes(plain: str) -> str | None:

@@ -44,10 +44,10 @@ def pressed(turn: Turn, number: str, answer: str) -> Outcome | None:
 
 def typed(turn: Turn, heard: Heard) -> Outcome | None:
     """A typed answer to the latest announcement, while it is fresh; None for anything else."""
-    # In a dialog "vắng mặt" may be the answer to its question.
-    said = read_roll(heard) if turn.idle else None
+    # In a dialog "vắng mặt" may be the answer to its question, unless one has come just now.
+    said = read_roll(heard) if turn.idle or has_come(turn) else None
     rolls = fresh(turn) if said is not None else ()
-    if said is None or not rolls:
+    if said is None or not rolls or (said.bare and not turn.idle):
         return None
     # News ask nobody to come: an invitation before them does.
     inviting = rolls if said.answer == "got" else [one for one in rolls if one.terms.kind != "news"]
@@ -63,6 +63,11 @@ def fresh(turn: Turn) -> tuple[RollView, ...]:
     """The announcements that words may still be about, the newest first."""
     sent = turn.lookup.announced()
     return tuple(roll for roll in sent if turn.now - roll.sent_at <= ANSWERABLE)
+
+
+def has_come(turn: Turn) -> bool:
+    """Whether an announcement came by itself since the person last wrote."""
+    return any(choice.key.startswith("roll:") for choice in turn.person.pushed)
 
 
 def is_spoken_of(turn: Turn, roll: RollView) -> bool:

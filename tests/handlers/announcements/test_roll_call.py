@@ -206,3 +206,20 @@ def test_news_that_come_later_do_not_hide_the_invitation(staffed: StaffedOffice)
     assert "ghi nhận là sẽ dự" in a.says("1")
     assert "Hội trường tỉnh" in a.says("cho hỏi lại địa điểm họp")
     assert staffed.store.announcements.report(1).answers == {"coming": 1}
+
+
+def test_who_is_filling_in_answers_what_has_just_come(staffed: StaffedOffice) -> None:
+    """In clear words, and a question, too; the form goes on below, and holds nothing of it."""
+    owner(staffed.store, "a")
+    a = staffed.person("a")
+    a.says("đăng ký")
+    a.says("đồng ý")
+    sent(staffed, INVITED, PLACED)
+    a.hears()
+    asks = a.says("họp ở đâu vậy em")
+    assert "Hội trường tỉnh" in asks
+    sent(staffed, INVITED, PLACED)
+    a.hears()
+    said = a.says("em sẽ đi ạ")
+    assert "ghi nhận là sẽ dự" in said
+    assert asks.split("\n\n")[-1] == said.split("\n\n")[-1]
