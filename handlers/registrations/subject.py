@@ -28,7 +28,7 @@ from handlers.registrations.said.lists import parting
 from handlers.registrations.said.passing import remarked
 from handlers.registrations.said.persons import listed
 from handlers.registrations.said.steps import sent_too, telling
-from handlers.registrations.sent import own_file, refusing, returned, sent, sent_texts
+from handlers.registrations.sent import by_place, own_file, refusing, returned, sent, sent_texts
 from handlers.registrations.showing import NOTHING
 from handlers.turn import texts as common
 from handlers.turn.dialog import Confirmation, Dialog, Move, Subject, Takes
@@ -252,5 +252,5 @@ SUBJECT = Subject(
     edits=(edited.edited,),
     files=(listed.listed,),
     remembers=(answers.remembered,),
-    words=(refusing.typed, invited.by_unit_code, sent_too.told),
+    words=(refusing.typed, invited.by_unit_code, sent_too.told, by_place.named),
 )

@@ -149,3 +149,17 @@ def test_an_amount_gives_way_only_where_it_stands() -> None:
     assert carried(before, after, Form(targets=twelve)).targets == fifteen
     more = Form(targets=twelve + roads)
     assert carried(before, more, Form(targets=fifteen)).targets == fifteen + roads
+
+
+def test_one_of_the_list_is_named_by_its_place(office: Office) -> None:
+    """Right below the list; elsewhere a number is the form's."""
+    for said, told in (
+        ("sửa cái số 2", f"Xem lại bản sửa của {OLD}"),
+        ("xem cái thứ hai giúp anh", f"Đăng ký {OLD}"),
+        ("rut cai so 1", NEW),
+    ):
+        talk = two_sent(office)
+        talk.say("đăng ký của tôi")
+        assert told in talk.say(said), said
+    talk = two_sent(office)
+    assert "Xem lại bản sửa" not in talk.say("sửa cái số 2")
