@@ -70,10 +70,10 @@ class Storm(World):
         """So many spells, or until the time is over; then let everything arrive."""
         async with self.telegram, self.zalo:
             self.begin()
-            asking = asyncio.create_task(self._ask())
+            asking = asyncio.create_task(self._keep_asking())
             try:
                 while self.kills < kills and monotonic() < until_s:
-                    await self._watch(self._is_calm, PATIENCE_S)
+                    await self._watch(self.is_calm, PATIENCE_S)
                     await self._endure(SPELLS[self.kills % len(SPELLS)])
                 await self._settle()
             finally:
@@ -90,7 +90,7 @@ class Storm(World):
         self._awake.set()
         # What the process before has said counts for nothing.
         self._health = monotonic(), {}
-        await self._watch(self._is_calm, PATIENCE_S)
+        await self._watch(self.is_calm, PATIENCE_S)
         began_s = monotonic()
         self._change(spell)
         told = await self._watch(
@@ -100,7 +100,7 @@ class Storm(World):
             self.untrue.append(f"{spell.name}: /healthz did not name {spell.parts}")
         await self._watch(lambda: False, began_s + spell.seconds - monotonic())
         self._change(None)
-        if not await self._watch(self._is_calm, TOLD_WITHIN_S):
+        if not await self._watch(self.is_calm, TOLD_WITHIN_S):
             self.untrue.append(f"{spell.name}: /healthz never said ok again: {self._health[1]}")
         await self._watch(lambda: False, CALM_S)
 
@@ -117,7 +117,8 @@ class Storm(World):
             usual.caused[spell.name] += 1
         self.program.fill_disk(full=spell is not None and spell.full_disk)
 
-    def _is_calm(self) -> bool:
+    def is_calm(self) -> bool:
+        """Whether the program has said so a moment ago."""
         at_s, body = self._health
         return monotonic() - at_s < 5 * ASK_S and body.get("status") == "ok"
 
@@ -127,13 +128,19 @@ class Storm(World):
         found = parts.get(group, {}).get(name) if group else parts.get(name)
         return found is not None and found["state"] != "ok"
 
-    async def _ask(self) -> None:
+    async def _keep_asking(self) -> None:
         async with httpx.AsyncClient(timeout=10.0) as browser:
             while True:
-                with suppress(httpx.HTTPError, ValueError):
-                    answer = await browser.get(f"http://127.0.0.1:{self.port}/healthz")
-                    self._health = monotonic(), answer.json()
+                await self.ask(browser)
                 await asyncio.sleep(ASK_S)
+
+    async def ask(self, browser: httpx.AsyncClient) -> None:
+        """Note what the program says of itself, if it is still the one that was asked."""
+        asked = self.program.starts
+        with suppress(httpx.HTTPError, ValueError):
+            answer = await browser.get(f"http://127.0.0.1:{self.port}/healthz")
+            if asked == self.program.starts:
+                self._health = monotonic(), answer.json()
 
 
 def _mixed(world: World, spell: Spell, usual: Callable[[str], Fault]) -> Callable[[str], Fault]:

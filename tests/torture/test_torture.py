@@ -2,9 +2,11 @@
 
 import asyncio
 from datetime import datetime, timedelta
+from pathlib import Path
 from random import Random
 from typing import TypeVar
 
+import httpx
 import pytest
 
 from bot.channels.base import SendError
@@ -20,8 +22,11 @@ from storage.store import Store
 from tests.torture import texts
 from tests.torture.chats import TelegramChat
 from tests.torture.leader import Leader, Owed
+from tests.torture.platforms.http import Answer, HttpServer, Request
 from tests.torture.platforms.telegram.fake import FakeTelegram
+from tests.torture.program import Program
 from tests.torture.run import torture
+from tests.torture.storm import Storm
 
 Kind = TypeVar("Kind", bound=TelegramChannel)
 NOW = datetime(2025, 4, 8, 8, 0, tzinfo=LOCAL)
@@ -58,6 +63,26 @@ async def test_a_copy_that_the_platform_caused_is_no_double_of_ours() -> None:
             counted.append((leader.copies(leader.owed[0]), leader.doubled_reminders()))
         await channel.close()
     assert counted == [(2, 0), (3, 1)]
+
+
+async def test_health_is_that_of_the_process_that_was_asked(tmp_path: Path) -> None:
+    """An "ok" of the one before, read late, lets no weather begin over a start."""
+    storm = Storm(tmp_path, 2, Random(1), lambda: None)
+    storm.program = Program(tmp_path, NOW, {})
+
+    async def killed_while_asked(request: Request) -> Answer:
+        storm.program.starts = 1
+        return 200, b'{"status": "ok"}'
+
+    server = HttpServer(killed_while_asked, until_hung_up=False)
+    storm.port = await server.start(0)
+    async with httpx.AsyncClient() as browser:
+        said = []
+        for _ in range(2):
+            await storm.ask(browser)
+            said.append(storm.is_calm())
+    await server.stop()
+    assert said == [False, True]
 
 
 class CountingChannel(TelegramChannel):
