@@ -23,7 +23,8 @@ from handlers.registrations.form.honours import (
 from handlers.registrations.form.named import warnings
 from handlers.registrations.form.parts.kind import of_kind
 from handlers.registrations.form.parts.unit import named_unit
-from handlers.registrations.form.rows import added, found_row, merged, unfinished
+from handlers.registrations.form.rows import added, found_row, merged, unfinished, without_post
+from handlers.registrations.form.rows_texts import posts_missing
 from handlers.registrations.form.said import MAX_TARGETS, of_speaker, refusals, said_form
 from handlers.registrations.form.said_texts import SELF, TOO_MANY_TARGETS, waits
 from handlers.registrations.form.steps import FIELDS
@@ -238,6 +239,8 @@ def _people(turn: Turn, filled: Filled, said: Form) -> Filled:
     lacking = unfinished(dialog)
     if lacking is not None:
         dialog = lacking.dialog
+    elif posts := without_post(rows, named):
+        notes = (*notes, posts_missing(names=posts))
     goto = lacking.goto if lacking else filled.goto
     return Filled(dialog, filled.goto or goto, (*filled.notes, *notes))
 

@@ -186,3 +186,10 @@ def unfinished(dialog: Registering) -> Answered | None:
     if lacking:
         return Answered(replace(dialog, row=None, row_index=None), goto=Step.PEOPLE_TITLE)
     return None
+
+
+def without_post(rows: Rows, new: Sequence[Participant]) -> list[str]:
+    """Of those who came, whoever has no post where another has one: it may have been overheard."""
+    came = [row for row in rows if any(plain(row.name) == plain(one.name) for one in new)]
+    lacking = [row.name for row in came if row.position is None]
+    return list(dict.fromkeys(lacking)) if len(lacking) < len(came) else []

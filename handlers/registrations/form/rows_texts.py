@@ -29,6 +29,15 @@ def namesakes(*, name: str, places: Sequence[int]) -> str:
     return f"Có {counted(len(places))} người tên {name} ({numbers}). Nếu là một người, gõ “xóa số {places[-1]}”."
 
 
+def posts_missing(*, names: Sequence[str]) -> str:
+    """Some of those who came have a post, and these have none."""
+    last = names[-1].split()[-1]
+    return (
+        f"Em chưa thấy chức vụ, công việc của {', '.join(names)}. Anh/chị nói thêm giúp, "
+        f"ví dụ: “{last} là thủ kho”; không có thì thôi ạ."
+    )
+
+
 def removed(*, name: str) -> str:
     """Somebody was taken out."""
     return f"Đã xóa {name} khỏi danh sách."

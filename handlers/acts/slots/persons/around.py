@@ -24,6 +24,8 @@ _WHOLE = 3
 _OWNED = re.compile(r"c(?:\u1ee7|u)a \S+(?: \S+)? l(?:\u00e0|a) ")
 _CALLS = frozenset(name for name in POSITIONS if fold(name) in ("can bo", "thanh vien", "xa vien"))
 _LONGEST_WORK = 60
+# "Bốn chị em tổ": the words between a count and the post.
+_MOST_CALLED = 4
 _BEHIND_NAMES = ("position", "work", "title")
 _WHOSE = frozenset(
     "la toi em anh chi minh bac chu co ong ba ben cua don vi chung thi nha tui e ay do kia".split()
@@ -193,3 +195,17 @@ def closes_list(reading: Reading, mark: Mark) -> bool:
     """Whether the honour stands behind the only colon and ends the text."""
     colons = [place for place, word in enumerate(reading.words) if word.gap == "colon"]
     return colons == [mark.first] and mark.last == len(reading.words)
+
+
+def counted_before(reading: Reading, place: int) -> int:
+    """How many have the post that begins here ("ba thằng thợ lặn"); many for "mấy", 0 for one."""
+    at = place - 1
+    while at >= 0 and place - at <= _MOST_CALLED and reading.words[at + 1].gap == "":
+        count = words.COUNTS.get(reading.words[at].low, 0)
+        if count:
+            # Without marks "ba" right before a post is "bà".
+            return count if reading.is_marked or place - at > 1 else 0
+        if reading.words[at].bare not in words.CALLED:
+            return 0
+        at -= 1
+    return 0

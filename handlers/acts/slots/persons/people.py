@@ -41,6 +41,7 @@ class People:
     _again: bool = False
     _renames: bool = False
     _rows: list[HeardPerson] = field(default_factory=list)
+    _of_several: tuple[int, int] | None = None
     _ended: int = -1
     taken: frozenset[int] = frozenset()
     speaker: str | None = None
@@ -50,7 +51,7 @@ class People:
         self._open = None
         self._job, self._joined, self._all = None, False, False
         self._contact = self._introduced = False
-        self._rows, self._ended = [], -1
+        self._rows, self._ended, self._of_several = [], -1, None
         place = first
         while place < last:
             starts = row and place == first
@@ -129,7 +130,9 @@ class People:
         begins = led or starts or behind or around.may_begin(reading, place)
         if end == begin or not begins:
             return place
-        if end - begin == 1 and begin == place and reading.words[begin].text.islower():
+        # "Bốn chị em tổ sao chè": a group, and nobody's name.
+        nobody = begin == place or reading.words[begin].low in words.GROUPS
+        if nobody and end - begin == 1 and reading.words[begin].text.islower():
             return place
         name = reading.between(begin, end)
         called = self._open if self._renames and end - begin > 1 else None
@@ -194,6 +197,8 @@ class People:
                 person.position = person.position or job
         elif follows:
             self._job = job
+            count = around.counted_before(reading, place)
+            self._of_several = (len(self._rows), count) if count else None
         elif self._introduced and reading.tag(place) == "position":
             self.job = job
         return end
@@ -285,9 +290,21 @@ class People:
         person.position = around.work_said(reading, place, end, person)
         return end
 
+    def _posted_together(self) -> None:
+        """ "Ba thằng thợ lặn A B C": of each of them, until somebody else is spoken of."""
+        if self._of_several is None:
+            return
+        at, count = self._of_several
+        named = self._rows[at : at + count]
+        for first, person in zip(named[:1] * len(named), named[1:], strict=False):
+            if person.position or person.is_honored != first.is_honored:
+                break
+            person.position = first.position
+
     def _close(self) -> None:
         """ "X thủ quỹ với Y thủ kho": joined persons without a title share the last one's."""
         rows = self._rows
+        self._posted_together()
         for earlier, later in reversed(list(pairwise(rows))):
             if later.is_joined and later.title and earlier.title is None:
                 earlier.title = later.title

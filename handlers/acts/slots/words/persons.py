@@ -115,3 +115,13 @@ SPEAKER_WITH = (
     r"\s+(?:với|voi|và|va|cùng|vs)\s+(?:(?:anh|chị|chi|em|bác|bac|chú|chu|cô|ông|bà|cả)\s+)*)"
     r"(?P<name>[A-ZĐÀ-Ỹ]\w*(?:\s[A-ZĐÀ-Ỹ]\w*)*)"
 )
+# "Bốn chị em tổ sao chè": between them and the names they are nobody's.
+GROUPS = frozenset(("tổ", "đội", "nhóm", "xưởng", "ban"))
+# Before a post of several: how many they are, and how they are called.
+COUNTS = {
+    "hai": 2, "ba": 3, "bốn": 4, "bon": 4, "năm": 5, "nam": 5, "sáu": 6, "bảy": 7, "tám": 8,
+    "mấy": 60, "may": 60, "các": 60, "cac": 60, "những": 60, "nhung": 60, "nhóm": 60,
+} | {str(n): n for n in range(2, 21)}  # fmt: skip
+CALLED = frozenset(
+    "thang anh chi ong ba co chu bac em dua nguoi chau dong chi to doi nhom ban may".split()
+)
