@@ -30,6 +30,7 @@ _FAMILY = (
 _WITH = re.compile(words.WITH.replace("{families}", _FAMILY), re.IGNORECASE)
 _TITLED = re.compile(words.TITLED, re.IGNORECASE)
 _ADDED, _COUPLE = re.compile(words.ADDED, re.IGNORECASE), re.compile(words.COUPLE, re.IGNORECASE)
+_ADDED_OLDER = re.compile(words.ADDED_OLDER, re.IGNORECASE)
 _FOR_ME = re.compile(words.FOR_ME, re.IGNORECASE)
 _OWN = re.compile(words.OWN)
 # Something else is asked for there.
@@ -97,7 +98,7 @@ def said(heard: Said) -> Slots | None:
     own = _own_title(heard, text)
     if own is not None:
         return own
-    for pattern in (_COUPLE, _WITH, _TITLED, _ADDED):
+    for pattern in (_COUPLE, _WITH, _TITLED, _ADDED, _ADDED_OLDER):
         found = pattern.search(text)
         if found is None:
             continue

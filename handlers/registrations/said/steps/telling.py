@@ -24,7 +24,7 @@ from handlers.registrations.said import (
 from handlers.registrations.said.lists import aims, order, parting
 from handlers.registrations.said.lists import behind as honours_behind
 from handlers.registrations.said.naming import commune, respelt
-from handlers.registrations.said.passing import put_right, remarked
+from handlers.registrations.said.passing import adding, put_right, remarked
 from handlers.registrations.said.persons import (
     editing,
     emptied,
@@ -83,6 +83,9 @@ _ROW_WORDS = {Step.PERSON_NAME, Step.PERSON_POSITION, *_THOUGHTS}
 # Where an honour of the unit's is no answer to what is asked.
 _HONOURED = {Step.MORE, Step.PEOPLE, Step.PERSON_NAME, Step.TARGETS, Step.UNIT_NAME, Step.COMMUNE}
 _HONOURED |= {Step.CONTACT, Step.CONTACT_POSITION, Step.PHONE}
+# Where something else than persons is asked for.
+_ASKED = {Step.KIND, Step.UNIT_TYPE, Step.UNIT_NAME, Step.COMMUNE, Step.CONTACT, Step.PHONE}
+_ASKED |= {Step.CONTACT_POSITION, Step.COLLECTIVE_TITLE, Step.TARGETS}
 # Where the list stands above, and somebody may be taken out of it.
 _LISTED = {Step.PEOPLE, Step.PEOPLE_TITLE, Step.PEOPLE_INITIATIVE, Step.TARGETS, Step.MORE}
 # Where somebody may be named besides what is asked.
@@ -93,6 +96,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (commune.told, _at(Step.COMMUNE_PICK)),
     (remarked.told, _ANY),
     (consenting.told, _CONSENT),
+    (adding.told, _at(*_ASKED, *ROW_STEPS - {Step.PERSON_NAME}, Step.PEOPLE_INITIATIVE)),
     (respelt.told, _at(*_SHOWN, *_HONOURED)),
     (put_right.told, _at(Step.PERSON_NAME, Step.PEOPLE, Step.TARGETS, Step.COLLECTIVE_TITLE)),
     (trust.why, _but(Step.EXISTING, Step.TARGETS, *_THOUGHTS)),

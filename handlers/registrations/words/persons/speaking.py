@@ -26,6 +26,11 @@ ADDED = (
     rf"{_LEAD}(?P<before>(?:với|voi|và|va|cùng|cả|ca|còn|con|thêm|them|ghi|ghi tên|tên|ten|thiếu|thieu|có|gồm)\s+)(?:(?:tên|ten|cá nhân|cả|ca)\s+)*"
     rf"(?P<who>{_I})(?=\s*(?:$|[,;.:]|(?:nữa|nua|luôn|vào|vô|với|voi|nhé|nha|nghen|ạ|cũng|là|thì|rồi|lđtt|ldtt|cstđ|lao|chiến)\b))"
 )
+# "Thêm cả bà nữa, lao động tiên tiến": with nobody's name behind it.
+ADDED_OLDER = (
+    rf"{_LEAD}(?P<before>(?:thêm|them|ghi|ghi thêm|có|gồm)\s+)(?:cả|ca|tên|luôn)\s+(?:tên\s+)?"
+    rf"(?P<who>bà|ông|qua|dì|o|{_OLDER})\s+(?:nữa|nua|luôn|vào|vô)(?=\s*(?:$|[,;.:]|(?:nhé|nha|nghen|ạ|với|lđtt|ldtt|cstđ|lao|chiến)\b))"
+)
 # "Hai vợ chồng mình, vợ là …".
 COUPLE = (
     rf"{_LEAD}(?:hai |2 )?(?:vợ chồng|vo chong|chị em|anh em|mẹ con|bố con)\s+(?P<who>{_I})\b\s*,?"
