@@ -8,6 +8,7 @@ from handlers.turn import texts as common
 from handlers.turn.turn import Turn, say
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
+from handlers.values.state import Registering
 
 
 def may_edit(turn: Turn, code: str) -> bool:
@@ -28,3 +29,9 @@ def cannot_edit(turn: Turn, code: str) -> Outcome | None:
         again = Choice("go:register", common.MENU_REGISTER)
         return say(turn, Reply(sent_texts.EDIT_NEEDS_CONSENT, (again,)))
     return say(turn, sent_texts.COLLECTED) if view.status == "collected" else None
+
+
+def is_unchanged(turn: Turn, dialog: Registering) -> bool:
+    """Whether an edit says nothing else than what was sent; what was given back goes in again."""
+    view = turn.registration(dialog.revising or "")
+    return view is not None and view.status != "returned" and view.form == dialog.form

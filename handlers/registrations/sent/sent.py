@@ -7,7 +7,7 @@ else is "not found".
 from dataclasses import replace
 
 from handlers.registrations import texts
-from handlers.registrations.changeable import cannot_edit
+from handlers.registrations.changeable import cannot_edit, is_unchanged
 from handlers.registrations.form.parts.twice import found_of
 from handlers.registrations.form.steps import ask_step, step_name
 from handlers.registrations.form.table import form_text
@@ -156,6 +156,9 @@ def sheet(code: str) -> Attachment:
 
 def _revise(turn: Turn, code: str, dialog: Registering) -> Outcome:
     view = turn.registration(code)
+    if view is not None and is_unchanged(turn, dialog):
+        # No new version of the same words.
+        return say(turn, sent_texts.as_sent(code=code))
     version = view.version + 1 if view else 2
     text = sent_texts.revised(code=code, version=version, at=turn.now)
     reply = Reply(text, (Choice("go:mine", common.MENU_MINE),), attachment=sheet(code))

@@ -81,6 +81,13 @@ def review(*, text: str, people: bool, revising: str | None) -> str:
     return f"{head}\n\n{text}{tail}"
 
 
+def edit_begins(*, text: str, code: str, people: bool) -> str:
+    """An edit in which nothing is changed yet; `text`: what was sent, where it is shown whole."""
+    one = "số 2 là kế toán trưởng" if people else "số điện thoại 0912 345 678"
+    sent = f"Bản {code} đã gửi:\n\n{text}" if text else f"{code} chưa sửa gì ạ."
+    return f"{sent}\n\nAnh/chị muốn sửa gì? Ví dụ: “{one}”."
+
+
 def review_again(*, changed: str, unit: str, revising: str | None, names_unit: bool) -> str:
     """The review, once it was shown whole: what changed, and the question."""
     of_sent = f" của {revising}" if revising else ""

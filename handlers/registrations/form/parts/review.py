@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.registrations import texts
-from handlers.registrations.changeable import may_edit
+from handlers.registrations.changeable import is_unchanged, may_edit
 from handlers.registrations.form.fields import Answered, FieldWords, FormField, Result
 from handlers.registrations.form.table import asked_fields, changes_text, form_text
 from handlers.registrations.sent import sent_texts, which
@@ -24,6 +24,9 @@ _TO = "to-"
 def _review_text(turn: Turn, dialog: Registering) -> str:
     """Whole once; after that what changed since it was last shown."""
     form, names = dialog.form, turn.title_names()
+    if dialog.revising and is_unchanged(turn, dialog):
+        text = form_text(form, names) if dialog.seen is None else ""
+        return sent_texts.edit_begins(text=text, code=dialog.revising, people=bool(form.people))
     if dialog.seen is not None:
         changed = changes_text(dialog.seen, form, names, old_too=bool(dialog.revising))
         view = turn.registration(dialog.revising or "")
@@ -47,8 +50,10 @@ def _review_text(turn: Turn, dialog: Registering) -> str:
 
 def _review_offered(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
     whole = () if dialog.seen is None else (Choice("whole", "Xem lại cả bản"),)
+    # What changes nothing is not offered for sending: it is asked what is to change.
+    send = () if is_unchanged(turn, dialog) else (Choice("send", "Gửi đăng ký"),)
     return (
-        Choice("send", "Gửi đăng ký"),
+        *send,
         Choice("edit", texts.EDIT),
         Choice("more-info", "Thêm thông tin"),
         Choice("cancel", common.CANCEL),

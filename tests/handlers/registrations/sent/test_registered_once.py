@@ -33,7 +33,8 @@ def test_a_finished_form_can_replace_what_was_sent(office: Office) -> None:
     """As a new version of the first, after one more look; no form stays behind."""
     talk = sent_meanwhile(office)
     talk.say("gửi đăng ký")
-    assert "Xem lại bản sửa của DK-2025-0001" in talk.say("thay vào bản đã gửi")
+    assert "Bản DK-2025-0001 đã gửi" in talk.say("thay vào bản đã gửi")
+    talk.say("số 0987 654 321")
     talk.say("gửi đăng ký")
     assert [type(effect) for effect in talk.effects] == [ReviseRegistration]
     assert isinstance(talk.person.conversation.dialog, Idle)
