@@ -112,6 +112,16 @@ def only_two(*, written: Sequence[str], left: Sequence[str]) -> str:
     )
 
 
+def whose_name(*, said: str, having: Sequence[str]) -> str:
+    """A syllable to be put right that nobody's name has, or several."""
+    if not having:
+        return f"Em chưa thấy “{said}” trong tên ai ở bản này nên chưa sửa gì. Anh/chị gõ giúp cả họ tên sai và họ tên đúng ạ."
+    return (
+        f"“{said}” có trong tên {', '.join(having)} nên em chưa sửa. "
+        "Anh/chị nói cả họ tên đúng của người cần sửa giúp em."
+    )
+
+
 def which_row(*, name: str, places: Sequence[int]) -> str:
     """Several rows of the name that was said."""
     numbers = ", ".join(f"số {place}" for place in places)

@@ -11,45 +11,82 @@ from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
 from handlers.acts.slots.text.reading import Reading
 from handlers.registrations import dialog as registration
+from handlers.registrations import showing
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.fill import PEOPLE_STEPS
+from handlers.registrations.form.rows_texts import whose_name
 from handlers.registrations.said import mending, taking
 from handlers.registrations.said.taking import staying
 from handlers.registrations.words.naming import respelt as words
-from handlers.turn.turn import Turn
+from handlers.registrations.words.persons.renaming import OF_UNIT
+from handlers.turn.turn import Turn, stay
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
-from handlers.values.state import Registering
+from handlers.values.state import Form, Registering
 from knowledge.places.area import own_name
 from knowledge.typed.normalize import nfc
 
 MOST_WORDS = 16
 _NOT_SO = tuple(re.compile(one, re.IGNORECASE) for one in words.NOT_SO)
-_BECOMES, _RIGHTLY, _WHOSE = (
-    re.compile(one, re.IGNORECASE) for one in (words.BECOMES, words.RIGHTLY, words.WHOSE)
+_BECOMES, _RIGHTLY, _WHOSE, _WRONG_THEN = (
+    re.compile(one, re.IGNORECASE)
+    for one in (words.BECOMES, words.RIGHTLY, words.WHOSE, words.WRONG_THEN)
 )
+_OF_A_NAME, _OF_UNIT = re.compile(words.OF_A_NAME), re.compile(OF_UNIT)
+_QUOTES = dict.fromkeys(map(ord, words.QUOTES))
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
-    """The form with the other spelling; None for anything else."""
-    spoken = set(heard.unsigned.split())
-    form = dialog.form
-    names = {row.name for row in form.people} | (
-        {form.contact_name} if form.contact_name else set()
-    )
-    # Without one of these words nothing is put right, and there has to be something that is.
-    if words.TELLING.isdisjoint(spoken) or not (names or form.commune) or "?" in heard.text:
+    """The form with the other spelling, or whose name it is asked; None for anything else."""
+    text = _text(dialog, heard)
+    if text is None:
         return None
-    text = " ".join(nfc(heard.text).rstrip(" .!").split())
-    if dialog.row is not None or len(text.split()) > MOST_WORDS:
+    answered = changed(turn, dialog, heard)
+    if answered is not None:
+        return registration.advance(turn, dialog, answered)
+    if _renamed(text, _names(dialog.form)) is not None:
         return None
-    renamed = _renamed(text, names)
-    if renamed is None:
-        return _elsewhere(turn, dialog, text)
-    if Reading(heard).of("title", "short", "position", "work"):
+    note = unclear(dialog, heard)
+    asked = stay(turn, showing.prompt(turn, dialog, (note,))) if note else None
+    return _elsewhere(turn, dialog, text) or asked
+
+
+def changed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
+    """The form with the other spelling."""
+    text = _text(dialog, heard)
+    renamed = _renamed(text, _names(dialog.form)) if text else None
+    if renamed is None or Reading(heard).of("title", "short", "position", "work"):
         # "Xong đổi sang GK": another honour or post, and no syllable.
         return None
-    return registration.advance(turn, dialog, _with(turn, dialog, *renamed))
+    return _with(turn, dialog, *renamed)
+
+
+def _names(form: Form) -> set[str]:
+    """Everybody who is written down."""
+    return {row.name for row in form.people} | ({form.contact_name} if form.contact_name else set())
+
+
+def _text(dialog: Registering, heard: Heard) -> str | None:
+    """What is said, without its quotes; None where no name is put right by it."""
+    form = dialog.form
+    # Without one of these words nothing is put right, and there has to be something that is.
+    if words.TELLING.isdisjoint(heard.unsigned.split()) or "?" in heard.text:
+        return None
+    if not (_names(form) or form.commune) or dialog.row is not None:
+        return None
+    text = " ".join(nfc(heard.text).translate(_QUOTES).rstrip(" .!").split())
+    return text if len(text.split()) <= MOST_WORDS else None
+
+
+def unclear(dialog: Registering, heard: Heard) -> str:
+    """The question whose name is meant; empty where it is clear, or about something else."""
+    text = _text(dialog, heard) or ""
+    found = _WRONG_THEN.match(text) or _BECOMES.match(text)
+    if found is None or not _OF_A_NAME.search(heard.lowered) or _OF_UNIT.search(heard.unsigned):
+        return ""
+    old = found["old"].split()[-1]
+    having = sorted(one for one in _names(dialog.form) if _has(one, old))
+    return whose_name(said=found["old"], having=having)
 
 
 def _elsewhere(turn: Turn, dialog: Registering, text: str) -> Outcome | None:
@@ -69,7 +106,7 @@ def _renamed(text: str, names: set[str]) -> tuple[str, str] | None:
         if found is not None:
             among = {one for one in names if _has(one, who["who"])} if who else names
             return _only(among, found["old"], found["new"])
-    found = _BECOMES.match(text)
+    found = _WRONG_THEN.match(text) or _BECOMES.match(text)
     if found is not None:
         return _only(names, found["old"], found["new"])
     found = _RIGHTLY.match(text)

@@ -18,6 +18,7 @@ from handlers.registrations.form.rows_texts import NAMELESS, nobody
 from handlers.registrations.form.said import MAX_TARGETS, said_form, said_targets
 from handlers.registrations.said import mending, taking
 from handlers.registrations.said.lists import order, parting
+from handlers.registrations.said.naming import respelt
 from handlers.registrations.said.persons import editing, renaming
 from handlers.registrations.said.steps import honours, lines, switching
 from handlers.registrations.sent import sent_texts
@@ -112,9 +113,12 @@ def _change(turn: Turn, edit: Registering, heard: Heard) -> Answered | Outcome |
     honour = honours.changed(turn, edit, heard)
     if honour is not None:
         return honour
-    renamed = renaming.renamed(turn, edit, heard)
+    renamed = renaming.renamed(turn, edit, heard) or respelt.changed(turn, edit, heard)
     if renamed is not None:
         return renamed
+    whose = respelt.unclear(edit, heard)
+    if whose:
+        return stay(turn, Reply(whose))
     own = switching.own_added(edit, heard)
     if own is not None:
         return taking.take(turn, edit, own)

@@ -11,7 +11,7 @@ _TAIL = (
     r"|cảm ơn|cam on|luôn|(?:[^\W\d_]|chữ|dấu|phải|phai|không|sắc|huyền|hỏi|ngã|nặng|có|khong|sac)))*\s*$"
 )
 _LEAD = (
-    r"^\s*(?:(?:dạ|à|ờ|ơ|ủa|ấy|ê|em|e|anh|chị|bác|cô|chú|cháu|tôi|tui|nhầm|nham|sai|viết|ghi|tên|ten|rồi|roi|đề nghị|xin|nhờ|sửa|sua|đổi|lại|giúp|hộ|là|la|phải|phai|đúng|dung"
+    r"^\s*(?:(?:dạ|à|ờ|ơ|ủa|ấy|ê|em|e|anh|chị|bác|cô|chú|cháu|tôi|tui|nhầm|nham|sai|viết|ghi|tên|ten|rồi|roi|đề nghị|xin|nhờ|sửa|sua|đổi|lại|giúp|hộ|trời|quên|xin|nhờ|thôi|ui|là|la|phải|phai|đúng|dung"
     rf"|họ|ho|đệm|dem|của|cua|ra|lót|chữ|ấy|ay|đó|kia|nó|mới|{_HONOR})[\s,:.!]+)*"
 )
 # "Mảy chứ không phải Máy"; "không phải Máy mà là Mảy".
@@ -25,5 +25,14 @@ WHOSE = rf"^\s*(?:(?:dạ|à|ơ)\s+)*(?:{_HONOR}\s+)(?P<who>{_ONE})\s+(?:thì\s+
 BECOMES = rf"{_LEAD}(?P<old>{_NAME})[\s,]+(?:(?:viết sai|ghi sai|sai|sai rồi|không dấu|khong dau|không có dấu|phải|phai|đúng|dung|ra|tên|ten|đổi|doi|sửa|sua|mới)[\s,]+)*(?:là|la|thành|thanh|sang|tên|ten)\s+(?P<new>{_NAME}){_TAIL}"
 # "Họ tên đúng: Lò Văn Úm".
 RIGHTLY = rf"{_LEAD}(?:tên|ten|họ tên|ho ten|họ và tên)(?:\s+(?:đúng|dung|phải|phai|ra|chuẩn|là|la|thành|thanh))*\s*:?\s*(?P<new>{_NAME}){_TAIL}"
+# "Khoắt là sai, Khoát mới phải", "tên Máy ghi nhầm, đúng ra là Mảy".
+_WRONG = r"(?:(?:thì|thi|là|la|bị|bi|ghi|viết|viet|gõ|go|đang|dang)\s+)*(?:sai|nhầm|nham|lộn|lon|(?:không|khong|chưa|chua|ko)\s+(?:đúng|dung|phải|phai)|thiếu dấu|sai dấu)(?:\s+(?:chính tả|dấu|rồi|roi|mất|đấy|đó|nha))*"
+WRONG_THEN = (
+    rf"{_LEAD}(?P<old>{_NAME})\s+{_WRONG}[\s,;.:–-]+(?:(?:phải|phai|đúng|dung|ra|là|la|mới|moi|thành|thanh|ghi|viết|sửa|sua|lại|lai|đổi|chữ|tên)[\s:]+)*"
+    rf"(?P<new>{_NAME})(?:\s+(?:thì\s+)?(?:mới|moi)\s+(?:đúng|dung|phải|phai|chuẩn))?{_TAIL}"
+)
+# It is about how a name is written, and about nothing else.
+OF_A_NAME = r"\b(?:chữ|tên|họ|đệm|ten)\b"
+QUOTES = '“”"«»„‟'
 # Folded: without one of these nothing of the kind is said.
-TELLING = frozenset("phai ten la thanh sang ho".split())
+TELLING = frozenset("phai ten la thanh sang ho sai nham lon dung".split())

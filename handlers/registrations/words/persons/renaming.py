@@ -20,11 +20,15 @@ NUMBERED = (
 )
 # "Sửa giúp em chị Mơ chức vụ bếp trưởng", "Mơ là phó kho thôi nghen": around one of the list; folded.
 POST_LEAD = frozenset(
-    "sua lai giup em e chi anh ong ba co chu bac da vang a oi khong nham ghi doi chuc vu cua cho con thi ho gium a".split()
+    "sua lai giup em e chi anh ong ba co chu bac da vang a oi khong nham ghi doi chuc vu cua cho con thi ho gium a"
+    " troi quen ay chet thoi ua khoan mat toi tui minh qua nha nho xin de nghi chua roi sot may ma".split()
 )
-POST_LINK = frozenset("la lam sua chuc vu thanh sang phai moi doi ghi giu chi lai chu".split())
+POST_LINK = frozenset(
+    "la lam sua chuc vu thanh sang phai moi doi ghi giu chi lai chu nham sai lon gio nay hien len duoc bau cu thi da vua thuc ra".split()
+)
 POST_TAIL = frozenset(
-    "roi r vs voi ad cung duoc co thoi thui nghen nha nhe a em anh chi oi moi dung giup gium ho do day ma chu luon".split()
+    "roi r vs voi ad cung duoc co thoi thui nghen nha nhe a em anh chi oi moi dung giup gium ho do day ma chu luon"
+    " sua chua ghi lai cho toi tui minh qua bac ba ong co nua phai cho nhen chau dum doi dum vao khong thi".split()
 )
 # With one of these a post begins or ends.
 POST_WORDS = frozenset(
