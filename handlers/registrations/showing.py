@@ -61,13 +61,13 @@ def prompt(turn: Turn, dialog: Registering, notes: tuple[str, ...] = ()) -> Repl
     return with_notes(notes, ask_step(turn, dialog))
 
 
-def prompt_in_short(turn: Turn, dialog: Registering) -> Reply:
+def prompt_in_short(turn: Turn, dialog: Registering, notes: tuple[str, ...] = ()) -> Reply:
     """The question after something said in between: the list of people stands above already."""
     asked = prompt(turn, dialog)
     people = dialog.form.people
-    if dialog.step != Step.PEOPLE or not people:
-        return asked
-    return replace(asked, text=texts.people_again(count=persons(people)))
+    if dialog.step == Step.PEOPLE and people:
+        asked = replace(asked, text=texts.people_again(count=persons(people)))
+    return with_notes(notes, asked)
 
 
 def show(

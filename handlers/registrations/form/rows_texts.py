@@ -58,6 +58,15 @@ def as_written(*, line: str) -> str:
     return f"Dạ, em vẫn ghi: {line}."
 
 
+# "Bả là kế toán trưởng", with several on the list.
+OF_WHOM = "Em chưa rõ anh/chị nói về ai nên chưa ghi ạ. Anh/chị nói kèm tên hoặc số thứ tự giúp em."
+
+
+def row_shown(*, place: int, line: str) -> str:
+    """What is written of one of the list."""
+    return f"Em đang ghi số {place}: {line}."
+
+
 def nobody(*, who: str) -> str:
     """No such row."""
     return f"Trong danh sách chưa có {who}. Anh/chị xem giúp số thứ tự hoặc họ tên."

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import PersonSaid, Slots
+from handlers.acts.slots.aim.initiatives import initiative_behind
 from handlers.acts.slots.form import read_form
 from handlers.acts.slots.phones import choose, read_numbers
 from handlers.acts.slots.text.reading import Reading
@@ -16,7 +17,7 @@ from handlers.acts.slots.titles import name_of
 from handlers.registrations import dialog as registration
 from handlers.registrations import opening, showing, texts
 from handlers.registrations.changeable import cannot_edit
-from handlers.registrations.form.fields import Answered, title_names
+from handlers.registrations.form.fields import Answered, title_names, titles_for
 from handlers.registrations.form.fill import PEOPLE_STEPS
 from handlers.registrations.form.row import row_line
 from handlers.registrations.form.rows import found_row, in_post, merged
@@ -47,6 +48,7 @@ Change = Callable[[Turn, Registering], Answered | Outcome | None]
 MOST_WORDS = 8
 _NUMBER = re.compile(r"\bso (\d{1,2})\b")
 _MENDING = re.compile(MENDING)
+_NO_THOUGHT = re.compile(r"\b(?:khong|ko|k|chua|can|phai)(?: co)? sang kien\b")
 _CONTACT = re.compile(r"\b(?:lien he|lien lac|dau moi|dai dien)\b")
 _SLOTS = frozenset(
     "kind unit_type unit_name commune contact_name contact_position phone collective_title".split()
@@ -242,11 +244,20 @@ def _row_mended(turn: Turn, dialog: Registering, slots: Slots) -> Answered | Non
     # A given name alone is whom it is about, and never how the sheet calls anybody.
     renames = respelled or (place is not None and len(person.name.split()) > 1)
     named = person.name if renames else ""
-    row = merged(rows[at], replace(person, name=named))
+    thought = person.initiative or _thought(turn, rows[at], person)
+    row = merged(rows[at], replace(person, name=named, initiative=thought))
     if row == rows[at]:
         line = row_line(row, title_names(turn.title_names()))
         return Answered(dialog, goto=dialog.step, notes=(as_written(line=line),))
     return with_rows(turn, dialog, (*rows[:at], row, *rows[at + 1 :]))
+
+
+def _thought(turn: Turn, row: Participant, said: Participant) -> str | None:
+    """ "… đổi thành CSTĐCS, anh ấy cũng có sáng kiến cải tiến khung cửi": not asked for again."""
+    needing = {one.id for one in titles_for(turn, "individual") if one.needs_initiative}
+    if said.title not in needing or row.initiative or _NO_THOUGHT.search(plain(turn.inbound.text)):
+        return None
+    return initiative_behind(Reading(Heard(turn.inbound.text)))
 
 
 def _place_meant(rows: tuple[Participant, ...], place: int | None, name: str) -> int | None:

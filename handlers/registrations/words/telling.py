@@ -7,6 +7,8 @@ INITIATIVE = (
     r"\s*(?:nè|nhé|này|đây|thì)?\s*"
     r"(?P<whose>(?:của|cua|cho)\s+\w+(?:\s+(?-i:[A-ZĐÀ-Ỹ])\w*)*)?\s*(?:là|la)?\s*[:,–-]?\s*"
 )
+# "Ổng là lồng lưới hai lớp": whose it is was said before.
+OF_ONE_BEFORE = r"^\W*(?:ổng|bả|ảnh|cổ|(?:ông|bà|anh|chị|cô|chú|bác) (?:ấy|ta))\s+(?:thì\s+)?là\s+(?P<what>\S+\s+\S.*)$"
 HONOR = r"(?:anh|chị|ông|bà|cô|chú|bác|em|a|c|e|tôi|tui|mình|đ/c)"
 # "Em không có sáng kiến gì đâu": no name of one; folded.
 NO_INITIATIVE = (

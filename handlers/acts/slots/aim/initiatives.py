@@ -13,6 +13,7 @@ from knowledge.typed.polite import without_polite
 _LEADS = tuple(re.compile(lead, re.IGNORECASE) for lead in words.LEADS)
 _NO_NAME = re.compile(words.NO_NAME)
 _QUOTED = re.compile(words.QUOTED, re.IGNORECASE)
+_TOLD_BEHIND = re.compile(words.TOLD_BEHIND, re.IGNORECASE)
 _ASKED = re.compile(words.ASKED, re.IGNORECASE)
 _SIGNS = " \t.,;:!\"'\u201c\u201d"
 
@@ -23,7 +24,7 @@ def read_initiative(text: str) -> str | None:
     quoted = _QUOTED.search(line)
     if quoted is not None:
         return quoted["name"].strip()
-    line = _ASKED.sub("", re.sub(r"[^\w)\"”%]+$", "", line))
+    line = _TOLD_BEHIND.sub("", _ASKED.sub("", re.sub(r"[^\w)\"”%]+$", "", line)))
     for lead in _LEADS:
         bare = lead.sub("", line, count=1)
         # A lead-in with nothing behind it was the name itself.

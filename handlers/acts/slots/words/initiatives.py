@@ -9,6 +9,9 @@ LEADS = (
     r"^[^:\n]{0,40}\b(?:sáng kiến|công nhận|đề tài)[^:\n]{0,20}:\s*",
     rf"^(?:{_TALK}[\s,]+)*{_WHO} (?:tự )?(?:nghĩ ra|chế ra|chế được|sáng chế|làm ra|nghi ra|che ra|chế)(?! biến) (?:được )?",
     r"^.*\b(?:ghi|gọi|đặt tên|tên|lấy tên|dat ten)(?: (?:nó|đó))? (?:là|la)\s*:?\s+(?=[^,;]*$)",
+    # "Sáng kiến ổng là …": of whom was said before.
+    r"^(?:thì\s+)?(?:(?:ổng|bả|(?:ông|bà|anh|chị|cô|chú|bác)\s+(?:ấy|ta|đó|này))\s+(?:(?:thì|là|có|cũng có)\s+)*|(?:nó|hắn)\s+(?:(?:thì|là|có)\s+)+)(?=\S+ \S+)",
+    r"^(?:thì\s+)?(?:ảnh|chỉ|cổ)\s+(?:thì\s+)?(?:là\s+|có\s+|(?=(?:làm|chế|nghĩ|sửa)\s))(?=\S+ \S+)",
     r"^cái ",
 )  # fmt: skip
 QUOTED = r"\b(?:ghi|là|tên|la|ten)\s*[\"“](?P<name>[^\"”]{6,})[\"”]"
@@ -18,5 +21,7 @@ ASKED = (
     r",\s*(?:chắc |thế |vậy |có |như thế |như vậy )*(?:được|tính|hợp lệ|đạt|ổn)\b[^,]{0,20}$"
     r"|\s+(?:hè|hỉ|heng|nghen cưng|cưng)$"
 )
+# "…, bỏ chữ ổng là đi": how it is to be written, and no part of it.
+TOLD_BEHIND = r"[\s,;]+(?:(?:thì|nhớ|nhé|mà)\s+)?(?:bỏ|xóa|xoá|bớt)\s+(?:cái\s+|mấy\s+|hai\s+)?(?:chữ|từ)\s.{1,40}$|[\s,]+(?:thì |mới |là )?(?:mới đúng|mới phải|chứ)$"
 # Folded: nothing behind the word, or what became of it.
 NO_NAME = r"(?:sang kien|sk|de tai|giai phap)?\s*(?:$|cua (?:co|chi|anh|ong|ba|bac|chu|em|no|toi|tui|minh|chau)(?: (?:y|ay|do|ta|a|nhe|nha|day|ma|chu))*$|(?:chua|khong|ko|duoc|thi|gi|cung|da|roi|a|nhe)\b)"

@@ -11,6 +11,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.slots.aim.aims import read_aims
 from handlers.acts.slots.aim.initiatives import read_initiative
 from handlers.acts.slots.aim.paragraph import cut_aims
+from handlers.acts.slots.text.reading import Reading
 from handlers.registrations.form.fields import titles_for
 from handlers.registrations.form.rows import found_row
 from handlers.registrations.form.said import MAX_TARGETS, said_targets
@@ -23,6 +24,8 @@ from knowledge.typed.normalize import nfc
 
 Rows = tuple[Participant, ...]
 _LEAD = re.compile(words.INITIATIVE, re.IGNORECASE)
+_OF_ONE_BEFORE = re.compile(words.OF_ONE_BEFORE, re.IGNORECASE)
+_LISTS = frozenset({Step.PEOPLE, Step.PEOPLE_INITIATIVE, Step.REVIEW})
 _PART = re.compile(rf"\s*[,;\n]\s*(?={words.HONOR}\s)", re.IGNORECASE)
 _NAMED, _HAS = re.compile(words.NAMED), re.compile(words.HAS_INITIATIVE, re.DOTALL)
 _OWN = re.compile(words.OWN, re.IGNORECASE)
@@ -41,6 +44,9 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Form | None:
         what = read_initiative(has["what"])
         rows = _with(dialog.form.people, [(at, what)]) if at is not None and what else None
         return replace(dialog.form, people=rows) if rows is not None else None
+    before = _before(turn, dialog, heard)
+    if before is not None:
+        return before
     text, parts = cut_aims(nfc(heard.text))
     each = read(dialog.form.people, (), text) if _SEVERAL.search(heard.unsigned) else None
     if each is not None and each.given:
@@ -57,6 +63,21 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Form | None:
     if rows is None:
         return None
     return _aiming(replace(dialog.form, people=rows), aims) or replace(dialog.form, people=rows)
+
+
+def is_of_one_before(heard: Heard) -> bool:
+    """ "Bả là …": of somebody who was spoken of before, by no name."""
+    return "?" not in heard.text and _OF_ONE_BEFORE.match(nfc(heard.text)) is not None
+
+
+def _before(turn: Turn, dialog: Registering, heard: Heard) -> Form | None:
+    """ "Bả là sàng chè hai tầng": of the only one who lacks one; a post is none."""
+    said = _OF_ONE_BEFORE.match(nfc(heard.text)) if dialog.step in _LISTS else None
+    at = _whose(turn, dialog, None) if said is not None else None
+    what = read_initiative(said["what"]) if said is not None else None
+    if at is None or not what or Reading(heard).of("position", "work", "title", "short"):
+        return None
+    return replace(dialog.form, people=_with(dialog.form.people, [(at, what)]) or ())
 
 
 def _aiming(form: Form, aims: tuple[str, ...]) -> Form | None:
