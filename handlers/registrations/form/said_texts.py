@@ -53,6 +53,7 @@ def no_such_line(*, count: int) -> str:
     return f"Em chưa rõ bỏ chỉ tiêu nào trong {counted(count)} chỉ tiêu đã ghi. Anh/chị gõ số thứ tự giúp, ví dụ: “bỏ chỉ tiêu 1”."
 
 
+NO_AIMS = "Vâng, em để trống chỉ tiêu ạ."
 UNDONE = "Vâng, em lấy lại như trước ạ."
 NOTHING_TO_UNDO = "Em không còn giữ bản trước để lấy lại ạ; anh/chị gõ lại giúp phần cần ghi."
 

@@ -48,3 +48,22 @@ FILLING = frozenset(
     "da vang a o oi u em anh chi bac chu co chau toi minh thoi thanh la len xuong con chi dat phai sua doi chu nhe nha"
     " lai moi dung the cho ghi giup ve thi duoc khoang chung tam hon".split()
 )
+# That there are no aims: none were set, or those that stand are to go; a whole clause or none of it.
+_LED = (
+    r"(?:(?:da|vang|a|o|oi|u|ua|thoi|thi|the|con|nhung|ma|nay|may|cai|phan|muc|cac|nhung|em|anh|chi|bac|chu|co|chau|toi|tui|minh|qua|ba|ong|ben|bon|chung"
+    r"|cho|giup|gium|ho|nho|xin|htx|don vi|nam nay|hien|gio|ve|luon|het|tat ca|toan bo|moi|nguyen) )*"
+)
+_THE_AIMS = r"(?:(?:cai|phan|muc|cac|nhung|may|o|cau) )*(?:chi tieu|muc tieu|noi dung thi dua)(?: (?:thi dua|phan dau|nam nay|nay|do|ay|kia|noi dung|gi|nao))*"
+_ENDS = r"(?: (?:di|nhe|nha|nhen|nghen|a|em|oi|voi|luon|het|ca|giup|gium|ho|cho|toi|tui|minh|qua|ba|thoi|nua|dau|ma|day|roi|cung duoc|nhu vay|vay|the|anh|chi|bac|muc|cai|phan|nay|ay|do|ra))*"
+_NO = r"(?:khong|ko|k|chua|hong|chang|chua thay|khong he)"
+_SET = r"(?:co|ban|chot|dat|biet|ro|nghi|nghi ra|thong nhat|lam|xac dinh|can|tinh|hop|ghi|dang ky)(?: (?:gi|ra|xong|duoc|dinh|ky))*"
+_LEAVE = r"(?:de trong|bo trong|bo qua|cho qua|qua|bo|xoa|xoa bo|khoi|khoi ghi|khoi can|khong ghi|khong can|khong dang ky|dung ghi|thoi|de sau|bo het|xoa het)"
+# "Chỉ tiêu thì không có", "chỉ tiêu để trống nhé", "bên em chưa có chỉ tiêu".
+NONE_SET = (
+    rf"{_LED}{_THE_AIMS} (?:(?:thi|la|cua \w+|cung|van|hien|ben \w+) )*(?:{_NO} {_SET}|{_LEAVE}){_ENDS}"
+    rf"|{_LED}(?:{_NO} {_SET}|{_LEAVE})(?: (?:het|tat ca|toan bo|luon|ghi|cac))* {_THE_AIMS}{_ENDS}"
+)
+# Beside it, where it is said already: "…, qua đi", "…, chưa chốt", "…, bà không có mà".
+BESIDE_NONE = rf"{_LED}(?:{_LEAVE}(?: (?:muc|phan|cai|do|ay|nay))*|{_NO} {_SET}|{_NO}){_ENDS}"
+# That nothing was set at all, or all that stands: "hết", "phần chỉ tiêu".
+ALL_OF_THEM = r"\b(?:het|tat ca|toan bo|phan|muc|cac|nhung|trong|khong co|chua)\b"

@@ -17,8 +17,9 @@ from handlers.registrations.form.rows import found_row
 from handlers.registrations.form.rows_texts import NAMELESS, nobody
 from handlers.registrations.form.said import MAX_TARGETS, said_form, said_targets
 from handlers.registrations.said import mending, taking
-from handlers.registrations.said.lists import order, parting
+from handlers.registrations.said.lists import aimless, order, parting
 from handlers.registrations.said.naming import respelt
+from handlers.registrations.said.passing import looked
 from handlers.registrations.said.persons import editing, renaming
 from handlers.registrations.said.steps import honours, lines, switching
 from handlers.registrations.sent import sent_texts
@@ -59,7 +60,9 @@ def told(turn: Turn, heard: Heard) -> Outcome | None:
     # Of a number alone the reader of acts knows nothing, and says so.
     if not turn.idle:
         return None
-    mended = _list_mended(turn, heard)
+    stands = next((one for one in turn.person.registrations if one.stands), None)
+    shown = looked.of_sent(turn, stands.form, heard) if stands else None
+    mended = shown or _list_mended(turn, heard)
     if mended is not None:
         return mended
     if heard.meant.act not in _CHANGING and heard.meant.sure >= LIKELY:
@@ -106,6 +109,8 @@ def _change(turn: Turn, edit: Registering, heard: Heard) -> Answered | Outcome |
     half = mending.half_said(turn, edit, heard)
     if half is not None:
         return half
+    if edit.form.targets and aimless.says_none(heard):
+        return aimless.without(edit)
     dropped = _DROPPED.match(heard.unsigned)
     name = dropped["name"] if dropped else None
     if name and found_row(edit.form.people, None, name) is not None:

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from functools import cache
 
 from handlers.acts.heard import Heard
-from handlers.registrations import trust
+from handlers.registrations import showing, trust
 from handlers.registrations.form.fill import PEOPLE_STEPS, ROW_STEPS
+from handlers.registrations.form.rows_texts import OF_WHOM
 from handlers.registrations.form.steps import CHOOSING
 from handlers.registrations.said import (
     advice,
@@ -21,13 +22,14 @@ from handlers.registrations.said import (
     mending,
     standing,
 )
-from handlers.registrations.said.lists import aims, order, parting
+from handlers.registrations.said.lists import aimless, aims, order, parting
 from handlers.registrations.said.lists import behind as honours_behind
 from handlers.registrations.said.naming import commune, respelt
-from handlers.registrations.said.passing import adding, put_right, remarked
+from handlers.registrations.said.passing import adding, looked, put_right, remarked
 from handlers.registrations.said.persons import (
     editing,
     emptied,
+    initiatives,
     leaving,
     numbered,
     renaming,
@@ -50,7 +52,7 @@ from handlers.registrations.said.steps import (
 )
 from handlers.registrations.said.thoughts import telling as thoughts
 from handlers.registrations.showing import OPTIONAL, PICKS
-from handlers.turn.turn import Turn
+from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering, Step
 
@@ -61,6 +63,14 @@ Steps = Callable[[str], bool]
 def _standing(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Khai đến đâu rồi?" is no aim, and not doubted to be one."""
     return standing.asked(turn, heard)
+
+
+def _of_one_before(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Bả là sàng chè hai tầng": taken of the only one it can be of, else asked about."""
+    if not initiatives.is_of_one_before(heard):
+        return None
+    told_of = answering.told(turn, dialog, heard)
+    return told_of or stay(turn, showing.prompt_in_short(turn, dialog, (OF_WHOM,)))
 
 
 def _at(*steps: str) -> Steps:
@@ -92,8 +102,11 @@ _LISTED = {Step.PEOPLE, Step.PEOPLE_TITLE, Step.PEOPLE_INITIATIVE, Step.TARGETS,
 _LISTING = {Step.PEOPLE, Step.PERSON_NAME, Step.PERSON_TITLE, Step.PEOPLE_TITLE, Step.MORE}
 _LISTING |= {Step.TARGETS, Step.COMMUNE, Step.COMMUNE_PICK, Step.COLLECTIVE_TITLE, Step.PHONE}
 _TOLD: tuple[tuple[Teller, Steps], ...] = (
+    (looked.told, _at(*_SHOWN, *_LISTED, *_ASKED)),
     (at_review.closed, _at(Step.REVIEW, Step.TARGETS)),
+    (aimless.told, _but(Step.CONSENT, Step.EXISTING, Step.REUSE, *_THOUGHTS)),
     (commune.told, _at(Step.COMMUNE_PICK)),
+    (_of_one_before, _at(Step.PEOPLE, Step.REVIEW)),
     (remarked.told, _ANY),
     (consenting.told, _CONSENT),
     (adding.told, _at(*_ASKED, *ROW_STEPS - {Step.PERSON_NAME}, Step.PEOPLE_INITIATIVE)),

@@ -1,0 +1,53 @@
+"""No aims: none were set, or those that are written are to go.
+
+The rule: every clause has to say so; what refuses aims is never one, and of several that stand it
+is asked which, unless all of them are meant.
+"""
+
+import re
+from dataclasses import replace
+
+from handlers.acts.heard import Heard
+from handlers.registrations import dialog as registration
+from handlers.registrations import showing
+from handlers.registrations.form.fields import Answered
+from handlers.registrations.form.said_texts import NO_AIMS, no_such_line
+from handlers.registrations.said.taking import staying
+from handlers.registrations.words import lines as words
+from handlers.turn.turn import Turn, stay
+from handlers.values.messages import Outcome
+from handlers.values.state import Registering, Step
+
+_NONE, _BESIDE = re.compile(words.NONE_SET), re.compile(words.BESIDE_NONE)
+_ALL, _CLAUSE = re.compile(words.ALL_OF_THEM), re.compile(r"[,;:.!\n]+")
+
+
+def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Chỉ tiêu thì không có, qua đi", "bỏ phần chỉ tiêu đi"; None for anything else."""
+    if not says_none(heard):
+        return None
+    if dialog.step == Step.TARGETS and not dialog.form.targets:
+        return registration.skip(turn, dialog)
+    if len(dialog.form.targets) > 1 and not _ALL.search(heard.unsigned):
+        note = no_such_line(count=len(dialog.form.targets))
+        return stay(turn, showing.prompt(turn, dialog, (note,)))
+    return registration.advance(turn, dialog, without(dialog))
+
+
+def says_none(heard: Heard) -> bool:
+    """Whether nothing is said but that there are no aims."""
+    if "?" in heard.text or heard.asks_whether:
+        return False
+    parts = [heard.part(one.strip()).unsigned for one in _CLAUSE.split(heard.text) if one.strip()]
+    none = [_NONE.fullmatch(part) is not None for part in parts]
+    return any(none) and all(
+        said or _BESIDE.fullmatch(part) for said, part in zip(none, parts, strict=True)
+    )
+
+
+def without(dialog: Registering) -> Answered:
+    """The form without aims, which are not asked for again."""
+    skipped = tuple(dict.fromkeys((*dialog.skipped, Step.TARGETS)))
+    after = replace(dialog, form=replace(dialog.form, targets=()), skipped=skipped)
+    goto = dialog.step if dialog.step == Step.PEOPLE else staying(dialog, after)
+    return Answered(after, goto=goto, notes=() if dialog.step == Step.REVIEW else (NO_AIMS,))

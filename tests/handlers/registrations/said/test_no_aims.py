@@ -1,0 +1,66 @@
+"""No aims, an initiative told of "him", and a row that is asked for: nothing is taken for a value."""
+
+import pytest
+
+from handlers.acts.heard import Heard
+from handlers.acts.slots.aim.initiatives import read_initiative
+from handlers.registrations.form.rows_texts import OF_WHOM
+from handlers.registrations.form.said_texts import NO_AIMS, no_such_line
+from handlers.registrations.said.lists.aimless import says_none
+from handlers.turn.turn import Office
+from tests.support.talk import at_step, form_of, step_of
+
+
+def test_no_aims_are_no_aim() -> None:
+    """Said as a whole; what names an aim, or only one of them, is something else."""
+    for said in (
+        "chỉ tiêu thì không có, qua đi", "bỏ cái chỉ tiêu đi, bà không có mà", "khỏi ghi chỉ tiêu",
+        "chỉ tiêu chưa bàn, cho qua nhé", "bên em chưa có chỉ tiêu gì ạ", "xóa hết phần chỉ tiêu",
+    ):  # fmt: skip
+        assert says_none(Heard(said)), said
+    for said in (
+        "chỉ tiêu không để ai bỏ học", "bỏ chỉ tiêu số 1", "chỉ tiêu: không có nợ xấu",
+        "chưa có chỉ tiêu thì gửi được không?", "không có, qua", "bỏ chỉ tiêu doanh thu đi",
+    ):  # fmt: skip
+        assert not says_none(Heard(said)), said
+
+
+def test_aims_are_left_empty_where_it_is_said(office: Office) -> None:
+    """At the list, where some stand and where they are asked for; of two it is asked which."""
+    talk = at_step(office, "people")
+    assert NO_AIMS in talk.say("chỉ tiêu thì không có, qua đi")
+    assert (form_of(talk).targets, step_of(talk)) == ((), "people")
+    talk.say("Chỉ tiêu: doanh thu 2 tỷ; kết nạp 5 thành viên")
+    assert no_such_line(count=2) in talk.say("bỏ cái chỉ tiêu đi")
+    assert len(form_of(talk).targets) == 2
+    talk.say("bỏ hết chỉ tiêu đi")
+    assert form_of(talk).targets == ()
+    talk.say("xong")
+    assert step_of(talk) == "review"
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("ổng là lồng lưới hai lớp chống cá dữ", "lồng lưới hai lớp chống cá dữ"),
+        ("bả thì là sàng chè hai tầng", "sàng chè hai tầng"),
+        ("lồng lưới hai lớp bỏ chữ ổng là đi", "lồng lưới hai lớp"),
+        ("ảnh làm máng nước tự chảy", "làm máng nước tự chảy"),
+        ("nó hóa chè vụn thành trà túi", "nó hóa chè vụn thành trà túi"),
+    ],
+)
+def test_words_of_address_are_no_part_of_an_initiative(said: str, name: str) -> None:
+    """Nor is what is said about the writing of it."""
+    assert read_initiative(said) == name
+
+
+def test_of_whom_something_is_said(office: Office) -> None:
+    """The only one who lacks an initiative has it; a post of "her" is asked about; a row is shown."""
+    talk = at_step(office, "people")
+    talk.say("thêm Bàn Thị Ghển, kế toán, cstđcs")
+    talk.say("bả là sàng chè hai tầng")
+    assert form_of(talk).people[1].initiative == "sàng chè hai tầng"
+    before = form_of(talk)
+    assert OF_WHOM in talk.say("bả là kế toán trưởng")
+    assert "số 2: Bàn Thị Ghển, Kế toán" in talk.say("gửi nha mà khoan coi lại bà Ghển ghi gì")
+    assert (form_of(talk), step_of(talk)) == (before, "people")
