@@ -41,6 +41,21 @@ ADDED = (
     r"^\W*(?:(?:à|ừ|dạ|em|anh|chị|bác|cho|ghi|còn)\s+)*(?:thêm|them|bổ sung|bo sung)\s+(?:\w+\s+){0,2}?"
     r"(?:chỉ tiêu|chi tieu|dòng|dong|nội dung|noi dung)(?:\s+(?:nữa|nua|là|la))*\s*[:,]?\s+(?P<aims>\S.*)$"
 )
+# "Bỏ trồng quế, thay bằng trồng 5 ha chè", "bỏ dòng 1, ghi …"; with its marks.
+SWAPPED = (
+    r"^\W*(?:(?:dạ|vâng|à|ừ|ơ|thôi|nhầm|em|anh|chị|bác|chú|cho|giúp|nhờ|xin|da|thoi|chi)\W+)*"
+    r"(?:bỏ|bo|xóa|xoá|xoa|gạch|gach|thay)\s+(?:(?:cái|cai|đi|di|giúp|giup|cho|em|anh|tôi|tui)\s+)*"
+    r"(?:(?P<line>dòng|dong|chỉ tiêu|chi tieu|mục tiêu|muc tieu)\s+)?(?:(?:thứ|thu|số|so)\s+)?(?P<old>.+?)(?:\s+(?:đi|di))?"
+    r"\s*(?:[,;]\s*(?:mà|ma|rồi|roi)?\s*(?:thay(?:\s+(?:bằng|bang|thành|thanh|vào|vao))?|ghi|lấy|lay|đổi thành|doi thanh|để|thành)"
+    r"|\s+(?:thay bằng|thay bang|bằng|thay thành|đổi thành|doi thanh))\s*:?\s+(?P<aims>\S.*)$"
+)
+# "Với lại trồng 2 ha quế nữa nha em": one more aim, and no other amount of what is written; with its marks.
+ONE_MORE = (
+    r"^\W*(?:(?:dạ|vâng|à|ừ|em|anh|chị|bác|cho|ghi|và|còn|với lại|với|thêm|da|va|con|voi lai|voi|them)[\s,]+)*"
+    r"(?P<aims>(?:trồng|nuôi|kết nạp|mở|xây|làm|mua|tập huấn|đào tạo|sấy|chế biến|nộp|góp|ủng hộ|bán|xuất|chăm sóc"
+    r"|trong|nuoi|ket nap|mo|xay|lam|tap huan|dao tao|say|che bien|nop|gop|ung ho|ban|xuat|cham soc)"
+    r"\s+(?:(?:thêm|them|được|duoc|mới|moi)\s+)*\d[\d.,]*\s*\S+\s+(?!(?:chứ|chu|thành|thanh|thay|nữa|nua|nha|nhé|nhe|ạ|em)\b)\S.*)$"
+)
 # With an amount alone these are no aim's: persons, hours, days.
 COUNTED_ELSEWHERE = frozenset("nguoi em dua anh chi thang ca h g gio ngay phut thang tuoi".split())
 # Words beside the amount that name nothing; folded.

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.slots.aim.aims import read_aims
+from handlers.acts.slots.form import read_people
 from handlers.registrations import dialog as registration
 from handlers.registrations import showing
 from handlers.registrations.form import said_texts as texts
@@ -23,6 +24,7 @@ from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering, Step
 from knowledge.typed.normalize import nfc
+from knowledge.typed.said import Said
 
 Lines = tuple[str, ...]
 _WORD = re.compile(r"\w+")
@@ -30,9 +32,11 @@ _BY_PLACE = re.compile(words.DROPPED_BY_PLACE)
 _BY_WORDS = re.compile(words.DROPPED_BY_WORDS)
 _NO_AIM_SAID = re.compile(words.NO_AIM_SAID)
 _REPLACED = re.compile(words.REPLACED, re.IGNORECASE)
+_SWAPPED = re.compile(words.SWAPPED, re.IGNORECASE)
 _QUOTED = re.compile(words.QUOTED)
 _ANEW = re.compile(words.ANEW, re.IGNORECASE)
 _ADDED = re.compile(words.ADDED, re.IGNORECASE)
+_ONE_MORE = re.compile(words.ONE_MORE, re.IGNORECASE)
 _AMOUNT = re.compile(r"\d[\d.,]*\s*(?P<thing>%|[^\W\d_]+)")
 
 
@@ -40,6 +44,9 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """What is said of the lines that are written; None for aims that are only told."""
     if "?" in heard.text or heard.asks:
         return None
+    swapped = with_swapped(dialog.form.targets, heard.text)
+    if swapped is not None:
+        return _with(turn, dialog, swapped)
     dropped = _dropped(turn, dialog, heard)
     if dropped is not None:
         return dropped
@@ -47,6 +54,8 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         # "Sửa dòng 1 thành …": of which list is not said.
         return None
     lines = changed(dialog.form.targets, heard.text)
+    if lines is None and dialog.step != Step.TARGETS:
+        lines = with_one_more(dialog.form.targets, heard.text)
     return _with(turn, dialog, lines) if lines is not None else None
 
 
@@ -95,6 +104,28 @@ def with_replaced(before: Lines, said: str) -> Lines | None:
     alone = _AMOUNT.fullmatch(new[0])
     mended = amounted((before[at],), new[0]) if alone else None
     return (*before[:at], *(mended or new), *before[at + 1 :])
+
+
+def with_swapped(before: Lines, said: str) -> Lines | None:
+    """ "Bỏ trồng quế, thay bằng trồng 5 ha chè": another aim where the one line stood."""
+    found = _SWAPPED.match(nfc(said).strip())
+    # Somebody of the list gives way to somebody else.
+    if found is None or read_people(Said(found["aims"]), "people"):
+        return None
+    old = plain(found["old"])
+    by_place = found["line"] and (old.isdigit() or old in ordinals.OF_LINES)
+    at = [_at(old, before)] if by_place else [n for n, one in enumerate(before) if _names(old, one)]
+    new = said_targets(read_aims(found["aims"], at_step=True))
+    if len(at) != 1 or not 0 <= at[0] < len(before) or len(new) != 1:
+        return None
+    return (*before[: at[0]], *new, *before[at[0] + 1 :])
+
+
+def with_one_more(before: Lines, said: str) -> Lines | None:
+    """ "Với lại trồng 2 ha quế nữa": whole, where other things are shown as well."""
+    found = _ONE_MORE.match(nfc(said).strip())
+    new = said_targets(read_aims(found["aims"], at_step=True)) if found and before else ()
+    return (*before, *new)[:MAX_TARGETS] if len(new) == 1 else None
 
 
 def _same_counted(before: Lines, said: str) -> Lines | None:

@@ -38,6 +38,9 @@ def talk(office: Office, request: pytest.FixtureRequest) -> Talk:
         ("nợ xấu 0,3% thôi", (LOANS, "Nợ xấu không quá 0,3%", MEMBERS)),
         ("thêm chỉ tiêu: mở 2 phòng giao dịch", (LOANS, DEBTS, MEMBERS, "mở 2 phòng giao dịch")),
         ("ơ không phải, chỉ tiêu là: trồng 5 ha quế", ("trồng 5 ha quế",)),
+        ("bỏ nợ xấu, thay bằng trồng 5 ha chè", (LOANS, "trồng 5 ha chè", MEMBERS)),
+        ("thôi bỏ dòng 1, ghi nộp thuế 20 triệu", ("nộp thuế 20 triệu", DEBTS, MEMBERS)),
+        ("thêm chỉ tiêu trồng 2 ha quế nữa", (LOANS, DEBTS, MEMBERS, "trồng 2 ha quế")),
     ],
 )
 def test_the_line_that_is_named_is_mended(talk: Talk, said: str, aims: tuple[str, ...]) -> None:
@@ -45,6 +48,14 @@ def test_the_line_that_is_named_is_mended(talk: Talk, said: str, aims: tuple[str
     talk.say(said)
     assert form_of(talk).targets == aims
     assert step_of(talk) == "review"
+
+
+def test_one_more_is_written_whole(office: Office) -> None:
+    """ "Trồng 2 ha" stood there without the cinnamon."""
+    talk = at_step(office, "targets", "tập thể")
+    talk.say("Doanh thu 3 tỷ")
+    talk.say("với lại trồng 2 ha quế nữa nha em")
+    assert form_of(talk).targets == ("Doanh thu 3 tỷ", "trồng 2 ha quế")
 
 
 def test_a_line_that_is_nowhere_takes_out_nothing(talk: Talk) -> None:
