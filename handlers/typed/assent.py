@@ -46,7 +46,8 @@ def may_ask(text: Said | str) -> bool:
     while len(said) > 1 and said[-1] in forms.SPOKEN_TO:
         said = said[:-1]
     # Alone "à" or "hả" is a sound and asks about nothing.
-    return "?" in line.text or (len(said) > 1 and said[-1] in words.ASKING_ENDS)
+    asks = len(said) > 1 and said[-1] in words.ASKING_ENDS
+    return "?" in line.text or (asks and said[-2:] not in forms.OF_COURSE)
 
 
 def _hesitates(text: Said | str) -> bool:
@@ -193,7 +194,7 @@ def _negations(said: Phrase) -> list[int]:
     return [
         place
         for place, word in enumerate(said)
-        if word in forms.NEGATIONS
+        if (word in forms.NEGATIONS and said[place : place + 2] not in forms.OF_COURSE)
         or _is_dont(said, place)
         or (word in forms.FIRST_NEGATIONS and _is_first(said, place))
         or (word in forms.LAST and _is_last(said, place))

@@ -54,6 +54,13 @@ def no_such_line(*, count: int) -> str:
 
 
 NO_AIMS = "Vâng, em để trống chỉ tiêu ạ."
+
+
+def no_such_honour(*, name: str) -> str:
+    """An honour that is to go and stands nowhere."""
+    return f"Em chưa ghi {name} nào nên không có gì để bỏ ạ."
+
+
 UNDONE = "Vâng, em lấy lại như trước ạ."
 NOTHING_TO_UNDO = "Em không còn giữ bản trước để lấy lại ạ; anh/chị gõ lại giúp phần cần ghi."
 

@@ -57,6 +57,9 @@ ONLY_MARKED = ("chớ", "chả", "chờ")
 # What turns a label into a question, with its marks or none, and who may stand behind it.
 ASKING_ENDS = "à|á|hả|ha|hở|hử|ư|chăng|nhỉ|sao|chứ".split("|")
 SPOKEN_TO = "ạ|em|anh|chị|cháu|bác|chú|cô|vậy|thế|nhỉ".split("|")
+# In the South "chớ" is "chứ" as well: "xuất sắc chớ sao".
+OF_COURSE = ("chớ", "chứ")
+OF_COURSE_BEHIND = ("sao", "gì", "còn")
 # "gửi đâu" sends nothing; "ở đâu" asks.
 LAST_NEGATION = "đâu"
 # "Ở đâu" asks; "từ đầu", "ban đầu", "bắt đầu" without their marks end alike.

@@ -25,7 +25,7 @@ from handlers.registrations.said import (
 from handlers.registrations.said.lists import aimless, aims, order, parting
 from handlers.registrations.said.lists import behind as honours_behind
 from handlers.registrations.said.naming import commune, respelt
-from handlers.registrations.said.passing import adding, looked, put_right, remarked
+from handlers.registrations.said.passing import adding, denied, looked, put_right, remarked
 from handlers.registrations.said.persons import (
     editing,
     emptied,
@@ -112,6 +112,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (adding.told, _at(*_ASKED, *ROW_STEPS - {Step.PERSON_NAME}, Step.PEOPLE_INITIATIVE)),
     (respelt.told, _at(*_SHOWN, *_HONOURED)),
     (put_right.told, _at(Step.PERSON_NAME, Step.PEOPLE, Step.TARGETS, Step.COLLECTIVE_TITLE)),
+    (denied.told, _at(*_SHOWN, *_HONOURED)),
     (trust.why, _but(Step.EXISTING, Step.TARGETS, *_THOUGHTS)),
     (undoing.told, _FORM),
     (thoughts.told, _at(Step.PEOPLE_INITIATIVE)),

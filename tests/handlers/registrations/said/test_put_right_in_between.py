@@ -61,3 +61,23 @@ def test_a_wish_to_join_names_no_unit(office: Office) -> None:
     talk.say("chao chau, bac muon cho htx bac thi dua voi")
     talk.say("dong y")
     assert form_of(talk).unit_name is None
+
+
+@pytest.mark.parametrize("step", ["review", "people", "phone"])
+def test_an_honour_of_the_unit_is_put_right_or_is_not_there(office: Office, step: str) -> None:
+    """ "Bỏ cờ thi đua" asked whether to give up the whole form."""
+    talk = at_step(office, step)
+    before = form_of(talk)
+    assert "chưa ghi cờ thi đua nào" in talk.say("bỏ cờ thi đua")
+    assert (step_of(talk), form_of(talk)) == (step, before)
+    talk.say("lộn, xuất sắc chớ hông phải tiên tiến")
+    title = before.collective_title and "ttldxs"
+    assert form_of(talk).collective_title == title
+
+
+@pytest.mark.parametrize("said", ["xuất sắc chớ sao", "xuất sắc chứ còn gì nữa"])
+def test_of_course_refuses_and_asks_nothing(office: Office, said: str) -> None:
+    """In the South "chớ" is no "don't"."""
+    talk = at_step(office, "collective-title")
+    talk.say(said)
+    assert form_of(talk).collective_title == "ttldxs"
