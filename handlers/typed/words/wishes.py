@@ -199,7 +199,7 @@ _CLEAR = (
     "ad cưng ơi cảm ơn oki uh gium dum e a thu hồi consent sạch trơn nhất đó đấy mà thì cứ làm cái phải"
 ).split()
 # "ừ" is added with its mark only: a bare "u" agrees to nothing.
-CLEAR_WORDS = frozenset(_CLEAR) | frozenset(map(fold, _CLEAR)) | {"ừ", "rứa", "vậy"}
+CLEAR_WORDS = frozenset(_CLEAR) | frozenset(map(fold, _CLEAR)) | {"ừ", "rứa", "vậy", "thế"}
 # "chắc" alone doubts, "so" may be "sợ": these are clear as a whole only.
 CLEAR_PHRASES = (
     "chắc chắn", "chac chan", "hồ sơ", "ho so", "đã bảo", "da bao", "đã nói", "da noi", "bảo là", "noi la", "nói là",

@@ -73,6 +73,7 @@ def test_a_refusal_is_no_yes(at: Place, text: str) -> None:
         ("consent", "Dạ em đồng ý để cơ quan lưu thông tin ạ"),
         ("delete", "xóa ngay cho bác"),
         ("withdraw", "rút về đi em, anh gửi lộn"),
+        ("withdraw", "ừ thế thì rút đi em"),
         ("cancel", "u huy that"),
         ("review", "chốt rồi đấy, gửi giúp anh luôn"),
     ],
@@ -85,6 +86,8 @@ def test_a_longer_yes_names_what_it_does(at: Place, text: str) -> None:
 @pytest.mark.parametrize(
     ("at", "text"),
     [
+        ("withdraw", "thế rút thì sao"),
+        ("delete", "xóa chứ sao"),
         ("delete", "vâng xóa hết đi, rồi các ông xuống nhập lại cho tôi"),
         ("review", "dug gui nhaa"),
         ("cancel", "ddwngf huyr"),
