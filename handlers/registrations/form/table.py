@@ -7,6 +7,7 @@ registration is read.
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from handlers.registrations.form.fields import About, FormField, in_asked_order, title_names
 from handlers.registrations.form.parts.aims import BESIDE, COLLECTIVE, TARGETS
@@ -65,7 +66,7 @@ def changes_text(
         label = field.words.chat_label
         if field.holds_people:
             rows = [f"   {n}. {line}" for n, line in enumerate(new, 1) if line not in old]
-            kept = {row.name for row in after.people}
+            kept = {row.name for row in after.people} | _renamed(before, after)
             went = [gone(name=row.name) for row in before.people if row.name not in kept]
             # One of two rows of one person went: who stays has no other line.
             parts += [f"• {label}:", *rows, *went] if rows or went else []
@@ -78,6 +79,14 @@ def changes_text(
         else:
             parts += [f"• {label}: {line}" for line in new] or [emptied(label=label)]
     return "\n".join(parts)
+
+
+def _renamed(before: Form, after: Form) -> set[str]:
+    """The former names of those who only have another now: nobody went."""
+    if len(before.people) != len(after.people):
+        return set()
+    pairs = zip(before.people, after.people, strict=True)
+    return {old.name for old, new in pairs if replace(old, name=new.name) == new}
 
 
 def contact_text(form: Form) -> str:

@@ -27,6 +27,8 @@ _NOISE = re.compile(r"^(?:" + "|".join((*words.LIST_NOISE, *map(fold, words.LIST
 _SAME = re.compile(r"[\s:;,\-](?:-?nt-?|n/t|nhu tren|\")[\s.;]*$")
 _INLINE = re.compile(r"(?<=\S)[ ;,:]+(?=\(?\d{1,2}[.)]\s*(?!\d)[^\W\d_])")
 _FEWEST = 2
+# "Tiên tiến: A; B" over names is the title of that name.
+_SHORT_HEAD = re.compile(words.SHORT_HEAD, re.IGNORECASE | re.MULTILINE)
 _HEADED = re.compile(words.HEADED, re.IGNORECASE)
 _AND = r"\s*(?:[,;\n]|\s(?:" + "|".join(words.AND) + r")\s)\s*"
 _GIVEN = re.compile(rf"[^\W\d_a-z]\w+(?:{_AND}[^\W\d_a-z]\w+){{2,}}\.?")
@@ -263,7 +265,7 @@ def given_names(text: str) -> tuple[PersonSaid, ...]:
 
 def persons_of(text: str) -> tuple[PersonSaid, ...]:
     """Everybody a pasted list or a sentence names; the same row twice is one person."""
-    text = _with_heads(_with_lines(_with_tabs(text)))
+    text = _with_heads(_with_lines(_with_tabs(_SHORT_HEAD.sub(words.IN_FULL, text))))
     found = read_tabs(text)
     found = read_cells(text) if found is None else found
     found = read_lines(text) if found is None else found

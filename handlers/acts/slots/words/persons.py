@@ -67,6 +67,8 @@ HEADING_STARTS: dict[str, tuple[str, ...]] = {
     "title": ("danh hiệu", "tên danh hiệu", "hình thức khen thưởng", "đăng ký danh hiệu", "đăng ký thi đua", "đề nghị danh hiệu", "đề nghị khen thưởng", "đề nghị tặng"),
     "initiative": ("sáng kiến", "tên sáng kiến", "đề tài", "tên đề tài"),
 }  # fmt: skip
+SHORT_HEAD = r"^(?P<mark>\W*)(?:tiên tiến|tien tien)(?=\s*:)"
+IN_FULL = r"\g<mark>Lao động tiên tiến"
 # What may stand before the title in a line over a list, word by word and folded.
 TITLE_LEADS = frozenset(
     "danh sach hieu dang ky thi dua de nghi tang hinh thuc khen thuong ca nhan cac dat xet".split()
