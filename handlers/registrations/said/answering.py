@@ -110,7 +110,9 @@ def _believed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | 
     chosen = _chosen(turn, dialog, heard)
     if chosen is not None:
         return chosen
-    if meant.act in _FILLING and not speaks_against(heard):
+    # As everywhere: what is hardly like it adds nobody.
+    fills = meant.act in _FILLING and (meant.act == "values" or meant.sure >= LIKELY_TALK)
+    if fills and not speaks_against(heard):
         own = _OWN_SLOTS.get(dialog.step)
         said = meant.slots.said().keys()
         if dialog.step in CHOOSING:

@@ -33,9 +33,9 @@ def test_talk_is_no_aim_and_no_initiative(office: Office, step: str, said: str, 
 def test_what_was_doubted_is_kept_by_its_button(office: Office) -> None:
     """Who means it as an aim loses nothing."""
     talk = at_step(office, "targets", "tập thể")
-    talk.say("đường vào bản lầy lội")
-    talk.tap("Ghi “đường vào bản lầy lội”")
-    assert form_of(talk).targets == ("đường vào bản lầy lội",)
+    talk.say("đất đồi khô cằn")
+    talk.tap("Ghi “đất đồi khô cằn”")
+    assert form_of(talk).targets == ("đất đồi khô cằn",)
 
 
 @pytest.mark.parametrize("step", SENTENCES)
