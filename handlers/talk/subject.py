@@ -51,6 +51,11 @@ def _left(turn: Turn, heard: Heard) -> Outcome | None:
     return in_passing(stay(turn, texts.BYE)) if leaves else None
 
 
+def _agreed(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Ừ. Mình đi nương" is a farewell that begins with a yes."""
+    return (_left(turn, heard) if turn.idle else None) or _when_idle(texts.AGREED)(turn, heard)
+
+
 def _nodded(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Vậy à": read and asks for nothing."""
     nods = _NODDING.fullmatch(heard.plain) and len(heard.plain) > 4 and "?" not in heard.text
@@ -80,7 +85,7 @@ SUBJECT = Subject(
         "complaint": _line(texts.SORRY, _HUMAN),
         "bye": _line(texts.BYE),
         "who-are-you": _line(texts.WHO),
-        "yes": _when_idle(texts.AGREED),
+        "yes": _agreed,
         "wait": _when_idle(texts.WAITING),
         "no": _when_idle(texts.NOTHING_CHANGED),
         "keep": _when_idle(texts.NOTHING_CHANGED),
