@@ -16,6 +16,8 @@ from handlers.values.staff import RollAnswer
 from knowledge.typed.normalize import fold, nfc
 
 LONGEST = 160
+# Below it, it is only the likeliest of many readings.
+_LEAST = 0.2
 _OF_OTHERS: frozenset[Act] = frozenset(
     ("withdraw", "delete-data", "withdraw-consent", "remind-off", "remind-set", "snooze")
 )
@@ -79,7 +81,8 @@ def _among_others(heard: Heard) -> RollSaid | None:
     read = (_of_clause(one, heard.folded if whole else fold(one)) for one in clauses)
     found = {answer for answer in read if answer}
     # "Không tham gia nữa, kéo đơn về giùm" is about the registration.
-    if len(found) != 1 or heard.meant.act in _OF_OTHERS:
+    others = heard.meant.act in _OF_OTHERS and heard.meant.sure >= _LEAST
+    if len(found) != 1 or others:
         return None
     return RollSaid(found.pop(), bare=True)
 
