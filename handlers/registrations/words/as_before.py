@@ -5,13 +5,16 @@ _LEAD = (
     "de lay nam nay danh hieu chi tieu noi dung muc tieu thi dua phan cai do ben don vi htx xa phuong "
     "ten ca nhan tap the so dien thoai lien he chuc vu dang ky luon tat ca het moi muc"
 ).replace(" ", "|")
-_BEFORE = r"(?:nam|lan|dot|ky|hoi|ban|phieu) (?:ngoai|truoc|cu|roi)"
+_BEFORE = (
+    r"(?:(?:nam|lan|dot|ky|hoi|ban|phieu) (?:ngoai|truoc|cu|roi)|(?:moi|cac|may) nam|nam 20[12]\d)"
+)
 _SAME = (
-    rf"(?:y |giong |het )*(?:nhu|giong|theo|bang)(?: \w+)?? {_BEFORE}|lay lai {_BEFORE}"
+    rf"(?:y |giong |het )*(?:nhu|giong|theo|bang|chang|xi|xi dung|het)(?: \w+)?? {_BEFORE}"
+    rf"|(?:lay|chep|copy|bung|be|dung|ghi)(?: (?:lai|nguyen|y|het|theo|cai|cua|tu|to|ban|so|chi tieu|muc tieu))* {_BEFORE}"
     r"|(?:y |van )?nhu (?:cu|truoc|vay|the)|(?:cung|van|y) (?:the|vay|rua|cu|nguyen)"
     r"|(?:dung|lay) lai (?:y )?(?:nhu )?(?:cu|truoc)|(?:dung|lay) (?:lai|cai cu|thong tin cu)|khong (?:doi|thay doi) gi"
 )
-_POLITE = r"(?: (?:nhe|nha|nghen|a|em|luon|thoi|di|ca|het|day|do|oi|ban))*"
+_POLITE = r"(?: (?:nhe|nha|nghen|a|em|luon|thoi|di|ca|het|day|do|oi|ban|sang|qua|la duoc|cung duoc|duoc roi|ma (?:ghi|lam)|cho (?:nhanh|gon|tien)))*"
 BUT = (
     r"(?:nhung(?: ma)?|tru(?: ra)?|ngoai tru|rieng|moi(?: toi)?|chi(?: co)?(?: khac| doi| sua)?|con"
     r"|co dieu|tuy nhien|khac(?: moi| co| la)?)"

@@ -124,6 +124,10 @@ def test_who_is_new_is_told_so_and_asked(office: Office) -> None:
     [
         ("targets", "Chỉ tiêu cũng thế nhưng quế lên 75 tấn"),
         ("targets", "như cũ"),
+        ("targets", "Chỉ tiêu y chang năm ngoái"),
+        ("targets", "giống năm trước là được"),
+        ("targets", "cứ lấy chỉ tiêu năm ngoái mà ghi"),
+        ("targets", "chép lại của năm 2024"),
         ("collective-title", "Danh hiệu như cũ"),
         ("unit-name", "như năm ngoái em ạ"),
         ("commune", "xã vẫn như lần trước"),
