@@ -36,3 +36,32 @@ BESIDE = (
     | NO
     | POLITE
 )
+# "Cao thế, thôi hạ xuống tiên tiến": the title gives way to another; folded.
+RETITLED = (
+    r"\b(?:(?:ha|lui|doi|thay|chuyen|nang|xin|thoi|rut|quay|dieu chinh|sua|dang ky)(?: (?:danh hieu|tap the|don vi|bac|cap|htx|ve|lai|cho|thanh|xin|chi|dang ky))*"
+    r" )?(?:xuong|len|sang|thanh|bang(?! khen)|lay|chon|ve|ha|doi|(?<=doi )qua|(?<=chuyen )qua)(?: (?:dang ky|lay|con|danh hieu|tap the|lao dong|muc|cai|lai|ve|thanh|ld|xuong|len|sang|qua))* (?P<title>(?:[a-z]+ ?){1,10})$"
+)
+# "Phấn đấu lên xuất sắc" is an aim.
+AIMED_AT = r"\b(?:phan dau|xay dung|dua (?:htx|don vi|hop tac xa|to)|huong toi|tien toi|duy tri|giu vung)\b"
+# "Nâng lên xuất sắc được không em": a wish, asked politely.
+WISHED = (
+    r"^(?P<wish>(?:(?:da|a|em|e|chi|anh|oi|ad|the|thi|vay|gio|hay|htx|don vi|ben em|toi|tui|minh|muon|xin|cho|giup|thoi)\s)*"
+    r"(?:nang|ha|doi|chuyen|dieu chinh|sua|thay)\b.*?)"
+    r" (?:co )?(?:duoc|dc|dk) (?:khong|ko|k|hong|hem|chua)(?: (?:em|a|o|ad|vay|nhi|co|chau|ban))*$"
+)
+# "… cho chắc ăn", "… chứ xuất sắc khó lắm": why, and what it is not.
+BEHIND_TITLE = r" (?:cho (?:chac|oai|nhe|de|vua|no|yen|an toan|phu hop|dep|kip)\b|(?:chu|thay (?:cho|vi)|khong phai|nghi lai|vi|tai|so)\b).*$"
+# What begins a title in the fewest words.
+TITLE_FIRST = r"^(?:tap the |lao dong |ld )*(?:tien tien|xuat sac)\b"
+OF_UNIT_SAID = r"\b(?:tap the|don vi|htx|hop tac xa|chung toi)\b"
+# "Bằng khen chủ tịch tỉnh được không", "ttlđtt là gì vậy"; folded.
+MAY_BE = r"(?:\b(?:co )?(?:dang ky |xin )?(?:duoc|dc|dk) (?:khong|ko|k|hong|hok|khoong|chua|hem)|\bco kho (?:khong|ko|k)|\bduoc chu)(?: (?:em|a|o|ad|vay|nhi|co|chau))*\W*$"
+IS_WHAT = r"\b(?:la|nghia la) (?:(?:cai )?(?:gi|j|chi)|sao|the nao|ntn)(?: (?:v|vay|z|zay|the|em|a|o|ad|nhi|co|chau|day|ha))*\W*$"
+# "Tt thôi".
+IN_SHORT = r"(?:(?:da|em|e|u|uh|cho|lay|chon|dk|dang ky) )*(?:tt|tttt|dh tt)(?: (?:thoi|thui|thoai|thoy|hoy|di|nha|nhe|nghe|a|e|em|ad|luon))*"
+# "Uki lấy nó", "ừ lấy cấy nớ", "thế thì cái đó"; folded.
+REFERRED = (
+    r"^(?:(?:da|vang|u|ua|uh|uk|uki|um|ok|oke|okela|the|thi|vay|rua|thoi|roi|cho|em|e|toi|tui|minh|dang ky|chon|lay|xin|a|duoc|dung)\s)*"
+    r"(?:(?:lay|chon|dang ky|ghi|nhan) (?:luon |di |cho (?:em|toi|tui|minh) )*)?(?:no|(?:cai|cay|danh hieu|thu|loai|muc) (?:do|no|ay|nay|kia|day|vua roi|moi noi|vua noi))"
+    r"(?: (?:di|nhe|nha|nghe|a|em|o|ad|luon|thoi|vay|cho|minh|toi|tui))*$"
+)

@@ -140,7 +140,7 @@ def _exchanged_in_short(
             continue
         swaps = {*before[:at]} & words.SWAPS and {*before[at + len(head) :]} & words.SWAPPED_TO
         if swaps:
-            return _in_place(turn, dialog, old[0], new)
+            return in_place(turn, dialog, old[0], new)
     return None
 
 
@@ -148,7 +148,7 @@ def _head(honour: str, head: tuple[str, ...]) -> bool:
     return tuple(plain(titles.name_of(honour)).split()[: len(head)]) == head
 
 
-def _in_place(turn: Turn, dialog: Registering, old: str | None, new: Title) -> Answered:
+def in_place(turn: Turn, dialog: Registering, old: str | None, new: Title) -> Answered:
     """The new honour where the old one stood; each in its kind's place."""
     form = dialog.form
     if old is not None and old == form.collective_commendation and not new.is_commendation:
@@ -196,7 +196,7 @@ def _exchanged(
         return None
     if old is None and "lay" in between:
         return None
-    return _in_place(turn, dialog, old, new)
+    return in_place(turn, dialog, old, new)
 
 
 def _says_unit(said: list[str]) -> bool:

@@ -17,6 +17,7 @@ from handlers.registrations.form.rows import found_row
 from handlers.registrations.form.rows_texts import NAMELESS, nobody
 from handlers.registrations.form.said import MAX_TARGETS, said_form, said_targets
 from handlers.registrations.said import mending, taking
+from handlers.registrations.said.honours import retitled
 from handlers.registrations.said.lists import aimless, order, parting
 from handlers.registrations.said.naming import respelt
 from handlers.registrations.said.passing import looked
@@ -82,7 +83,8 @@ def _list_mended(turn: Turn, heard: Heard) -> Outcome | None:
         if parting.may_be_all(heard):
             view = at.registration(edit.revising or "")
             return parting.asked(at, view, heard) if view else None
-        return editing.changed(at, edit, heard) or honours.changed(at, edit, heard)
+        edited = editing.changed(at, edit, heard) or honours.changed(at, edit, heard)
+        return edited or retitled.sent(at, edit, heard)
 
     mended = mending.changed(turn, None, change, opens=False)
     if mended is None and editing.names_self_alone(heard):

@@ -22,6 +22,7 @@ from handlers.registrations.said import (
     mending,
     standing,
 )
+from handlers.registrations.said.honours import referred, retitled
 from handlers.registrations.said.lists import aimless, aims, order, parting
 from handlers.registrations.said.lists import behind as honours_behind
 from handlers.registrations.said.naming import commune, respelt
@@ -115,6 +116,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (denied.told, _at(*_SHOWN, *_HONOURED)),
     (trust.why, _but(Step.EXISTING, Step.TARGETS, *_THOUGHTS)),
     (undoing.told, _FORM),
+    (referred.told, _at(Step.COLLECTIVE_TITLE)),
     (thoughts.told, _at(Step.PEOPLE_INITIATIVE)),
     (behind.told, _at(*CHOOSING, Step.REVIEW)),
     (as_before.told, _but(Step.CONSENT, Step.EXISTING, *PICKS)),
@@ -133,6 +135,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (editing.told, _at(*_EDITED, Step.PEOPLE_TITLE, Step.PERSON_NAME, Step.MORE)),
     (speaking.told, _at(*_SHOWN, *_LISTING)),
     (honours.told, _at(*_SHOWN, *_HONOURED)),
+    (retitled.told, _at(*_SHOWN, Step.TARGETS, Step.MORE)),
     (renaming.told, _at(*_SHOWN, *_HONOURED)),
     (placed.told, _at(*ROW_STEPS, Step.PEOPLE, Step.PEOPLE_TITLE)),
     (posted.told, _at(Step.COMMUNE)),

@@ -1,0 +1,29 @@
+"""What is said of a title that is asked about, or of whose it may be."""
+
+
+def may_be(*, name: str, by: str | None) -> str:
+    """It can be registered here; who decides is told where it is known."""
+    decided = f", do {by} quyết định" if by else ""
+    return f"Dạ, “{name}” đăng ký được ở đây ạ{decided}. Anh/chị lấy danh hiệu này thì gõ “lấy cái đó”."
+
+
+def is_called(*, name: str, whose: str) -> str:
+    """What the short name stands for."""
+    return f"Dạ, đó là “{name}”, {whose} ạ. Anh/chị lấy danh hiệu này thì gõ “lấy cái đó”."
+
+
+OF_UNIT = "danh hiệu của tập thể"
+COMMENDATION = "hình thức khen thưởng"
+
+
+def take(*, name: str) -> str:
+    """The choice that takes what was just named."""
+    return f"Lấy {name}"
+
+
+def whose(*, name: str) -> str:
+    """A title in few words, where the unit and persons are registered."""
+    return (
+        f"Anh/chị đổi sang {name} cho tập thể hay cho cá nhân ạ? Em chưa đổi gì. "
+        "Anh/chị gõ giúp, ví dụ “danh hiệu tập thể đổi thành …” hoặc tên người cần đổi."
+    )
