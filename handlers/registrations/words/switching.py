@@ -4,6 +4,8 @@ _LEAD = r"^(?:(?:da|vang|a|o|oi|u|thoi|the|va|con|ma|nham|cho|giup)[\s,]+)*"
 _ME = r"(?:toi|tui|em|anh|chi|bac|minh|chu|co|chau|ban than)"
 # "Đổi lại thành tập thể", "chuyển sang cá nhân".
 SWITCHED = r"\b(?:doi|chuyen|sua)(?: (?:lai|kieu|hinh thuc|cho (?:em|anh|chi|toi|bac)))*(?: (?:thanh|sang|ve|qua))(?: (?:dang ky|chi|la))* (?P<kind>tap the|ca nhan|ca hai)\b(?! (?:lao dong|ldtt|ldxs))"
+# "Tt thoai", "cn thôi nha".
+IN_SHORT = r"(?:(?:da|e|em|a|u|uh|cho|dk|dky|lam|htx|ben em) )*(?P<kind>tt|cn)(?: (?:thoi|thui|thoai|thoy|hoy|hui|di|nha|nhe|nhaa|a|e|em|z|v|ad|luon))*"
 # "Còn 3 thằng em nữa, ghi cả tập thể lẫn cá nhân": where aims are asked for, who is registered.
 BOTH_WISHED = (
     r"\b(?:ghi|dang ky|dk|lam|lay|them|chon|cho)(?: \w+){0,3}? (?:tap the|tt|htx|hop tac xa|don vi) (?:lan|va|voi|cung|ca|cong)(?: ca)? (?:ca nhan|cn)\b"

@@ -27,6 +27,7 @@ from handlers.values.state import Kind, Registering, Step
 
 _SWITCHED, _BOTH_WISHED = re.compile(words.SWITCHED), re.compile(words.BOTH_WISHED)
 _OWN_ADDED, _FOR_ME = re.compile(words.OWN_ADDED), re.compile(words.FOR_ME)
+_IN_SHORT = re.compile(words.IN_SHORT)
 _REFUSING = frozenset(("khong", "ko", "dung", "khoi", "hong", "thoi"))
 _KINDS: dict[str, Kind] = {"tap the": "collective", "ca nhan": "individual", "ca hai": "both"}
 
@@ -45,6 +46,15 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return _only_me(turn, dialog, heard)
     switched = _switched(turn, dialog, heard)
     return registration.advance(turn, dialog, switched) if switched else None
+
+
+def in_short(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Tt thoai", "cn thôi": the kind in two letters, where it is asked for."""
+    found = _IN_SHORT.fullmatch(heard.unsigned)
+    if found is None or heard.key is not None or "?" in heard.text:
+        return None
+    kind: Kind = "collective" if found["kind"] == "tt" else "individual"
+    return registration.advance(turn, dialog, of_kind(turn, dialog, kind))
 
 
 def both_wished(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

@@ -123,6 +123,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (consenting.refused, _CONSENT),
     (earlier.left, _but(Step.CONSENT)),
     (switching.both_wished, _at(Step.TARGETS)),
+    (switching.in_short, _at(Step.KIND)),
     (finishing.told, _at(Step.TARGETS, *_THOUGHTS, Step.PERSON_NAME)),
     (skipping.told, _at(*OPTIONAL)),
     (mending.other_kind, _at(*_TITLES)),

@@ -87,3 +87,12 @@ def test_nothing_named_is_nothing_taken(office: Office) -> None:
     talk = at_step(office, "collective-title", kind="tập thể")
     talk.say("ừ lấy cái đó")
     assert step_of(talk) == "collective-title"
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind"), [("tt thoai", "collective"), ("cn thôi em", "individual")]
+)
+def test_the_kind_in_two_letters(office: Office, typed: str, kind: str) -> None:
+    talk = at_step(office, "kind")
+    talk.say(typed)
+    assert form_of(talk).kind == kind
