@@ -6,10 +6,17 @@ place of all that was written.
 
 import re
 
+from handlers.registrations.words.aims import amounts
 from handlers.registrations.words.telling import COUNT, NO_THING
 from handlers.typed.read import plain
 
-_AMOUNT = re.compile(r"\d[\d.,]*\s*(?P<thing>%|[^\W\d_]+)")
+AMOUNT = re.compile(
+    rf"\d[\d.,]*k?\s*(?P<thing>%|(?<!\dk)(?!k\s+[^\W\d_])[^\W\d_]+|(?<=k )[^\W\d_]+)"
+    rf"(?:(?:{amounts.MONEY})(?P<tail>{amounts.TAIL}))?",
+    re.IGNORECASE,
+)
+_MONEYS = frozenset(("ty", "ti", "trieu", "tr"))
+_PLACED = re.compile(amounts.PLACED, re.IGNORECASE)
 _FIRST, _BETWEEN = (["sua"], ["doi"], ["thay"]), ("thanh", "sang", "bang")
 _SHORT = 4
 _COUNT = re.compile(COUNT, re.IGNORECASE)
@@ -22,7 +29,7 @@ def mended_targets(before: tuple[str, ...], said: tuple[str, ...]) -> tuple[str,
     """The aims after a correction."""
     if len(said) > 1 or len(said[0].split()) > _SHORT:
         return said
-    amount = _AMOUNT.search(said[0])
+    amount = AMOUNT.search(said[0])
     if amount is None or not before:
         return said if not before else (*before, *said)
     places = [place for place, line in enumerate(before) if _same(line, amount["thing"])]
@@ -33,16 +40,34 @@ def mended_targets(before: tuple[str, ...], said: tuple[str, ...]) -> tuple[str,
 
 def _with_amount(before: tuple[str, ...], place: int, amount: re.Match[str]) -> tuple[str, ...]:
     """The aims, where this one has another amount of the same thing."""
-    line = before[place]
-    old = _same(line, amount["thing"])
-    assert old is not None
-    line = f"{line[: old.start()]}{amount[0]}{line[old.end() :]}"
+    line = with_amount(before[place], amount)
+    assert line is not None
     return (*before[:place], line, *before[place + 1 :])
+
+
+def with_amount(line: str, amount: re.Match[str]) -> str | None:
+    """The line with this amount where it counts the same thing; None where it does not."""
+    old = _same(line, amount["thing"])
+    if old is None:
+        money = [one for one in AMOUNT.finditer(line) if is_money(thing_of(one))]
+        old = money[0] if len(money) == 1 and is_money(thing_of(amount)) else None
+    return f"{line[: old.start()]}{amount[0]}{line[old.end() :]}" if old else None
+
+
+def thing_of(amount: re.Match[str]) -> str:
+    """What an amount counts; folded."""
+    thing = amount["thing"]
+    return "%" if thing == "%" else plain(thing)
+
+
+def is_money(thing: str) -> bool:
+    """Whether this is counted in money, of which one amount may be in another unit."""
+    return thing in _MONEYS
 
 
 def swapped(before: tuple[str, ...], said: str) -> tuple[str, ...] | None:
     """ "Sửa 12 hộ thành 15 hộ": of the amounts said, the one that is written gives way."""
-    amounts = list(dict.fromkeys(one[0] for one in _AMOUNT.finditer(said)))
+    amounts = list(dict.fromkeys(one[0] for one in AMOUNT.finditer(said)))
     lines = [(n, a) for n, line in enumerate(before) for a in amounts if a in line]
     if len(amounts) != 2 or len(lines) != 1:
         return None
@@ -53,7 +78,7 @@ def swapped(before: tuple[str, ...], said: str) -> tuple[str, ...] | None:
 
 def unwritten(before: tuple[str, ...], said: str) -> tuple[str, str] | None:
     """ "Sửa 12 hộ thành 15 hộ" where 12 hộ is written nowhere: what is missing, and the new one."""
-    old, new = [*_AMOUNT.finditer(said), None, None][:2]
+    old, new = [*AMOUNT.finditer(said), None, None][:2]
     if old is None or new is None or any(old[0] in line for line in before):
         return None
     mends = plain(said[: old.start()]).split()[-1:] in _FIRST
@@ -63,7 +88,9 @@ def unwritten(before: tuple[str, ...], said: str) -> tuple[str, str] | None:
 
 def renumbered(before: tuple[str, ...], said: str) -> tuple[str, ...] | None:
     """ "5 đàn nhiều quá, còn 3 thôi": of two numbers the one that is written gives way."""
-    found = list(_COUNT.finditer(said))
+    # "Dòng thứ ba" is a place, and no number of anything.
+    counts = _COUNT.finditer(said)
+    found = [one for one in counts if not _PLACED.search(said[: one.start()])]
     if len(found) != 2 or "?" in said or not _MENDS.search(plain(said)):
         return None
     old = [(place, at, one) for one in found for place, at in _written(before, one)]
@@ -78,7 +105,7 @@ def renumbered(before: tuple[str, ...], said: str) -> tuple[str, ...] | None:
 
 def amounted(before: tuple[str, ...], said: str) -> tuple[str, ...] | None:
     """ "Quế lên 75 tấn": the one aim that counts this, with the new amount."""
-    amounts = list(_AMOUNT.finditer(said))
+    amounts = list(AMOUNT.finditer(said))
     if len(amounts) != 1:
         return None
     amount = amounts[0]
@@ -110,7 +137,9 @@ def _thing(counted: re.Match[str]) -> str:
 
 def _same(line: str, thing: str) -> re.Match[str] | None:
     """The amount of this thing in a line."""
-    found = (one for one in _AMOUNT.finditer(line) if plain(one["thing"]) == plain(thing))
-    if thing == "%":
-        found = (one for one in _AMOUNT.finditer(line) if one["thing"] == "%")
+    found = (
+        one
+        for one in AMOUNT.finditer(line)
+        if thing_of(one) == (thing if thing == "%" else plain(thing))
+    )
     return next(found, None)

@@ -14,7 +14,7 @@ _LIST_MARK = re.compile(
     r"^\s*(?:[\-\u2013\u2014•*+▪●✅☑✔🎯>·]+(?=\s|[^\W\d_])\s*|\d{1,2}[.)/]\s+|[a-hA-H][.)]\s+|\(\d{1,2}\)\s*)+"
 )
 _LEAD = re.compile(words.LEAD, re.IGNORECASE)
-_BREAK = re.compile(r"[;\n]|(?<=[^\d\W])\.\s+|(?<=\d)\.\s+(?=[^\W\d])")
+_BREAK = re.compile(r"[;\n]|(?<=[^\d\W])\.\s+|(?<=[\d%])\.\s+(?=[^\W\d])")
 _COMMA = re.compile(r",\s+|,(?=[^\s\d])")
 _JOINED = re.compile(words.JOINED, re.IGNORECASE)
 _BEGINS = re.compile(words.BEGINS, re.IGNORECASE)
@@ -118,7 +118,7 @@ def _at_step(text: str) -> list[str]:
         return [_bare(part) for part in counted]
     added = [part for part in _ADDED.split(text) if part.strip(" ,.")]
     if len(added) > 1:
-        return [_bare(part) for part in added]
+        return [one for part in added for one in _at_step(_bare(part))]
     commas = [one for part in _COMMA.split(text) for one in _joined(_bare(part))]
     parts = [one for part in commas for one in _dictated(part)]
     own = len(parts) > 1 and all(map(_stands_alone, parts)) and not _KEPT.match(text)

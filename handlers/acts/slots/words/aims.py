@@ -51,7 +51,7 @@ SAID_ANEW = rf"[^,;\n]*?\s*,?\s*{TAKES_BACK}"
 # An aim begins with what is to be done.
 VERBS = (
     r"(?:trong|nuoi|xay|mo|ket nap|nop|tra|dong|khong|ko|khoi phuc|giam|tang|day|ban|mua|thay|giu|hop|ho tro|dao|lap|dua|xuat|tap huan|dat|cham|che bien|cap|say|them|bot|lam|boc|cay|dap|sua|"
-    r"nang|phat trien|chuyen|thu|trien khai|to chuc|giup|bao ve|phu xanh|gop|ung ho|tham gia|hoan thanh|xoa|thanh lap|cai tao|moi|ai cung|duy tri|doanh thu|loi nhuan|san luong|thu nhap|von|no|du no|ti le|ty le)\b"
+    r"nang|phat trien|chuyen|thu|trien khai|to chuc|giup|bao ve|phu xanh|gop|ung ho|tham gia|hoan thanh|xoa|thanh lap|cai tao|moi|ai cung|duy tri|tieu thu|bao tieu|uom|don|phuc vu|san xuat|tao|doanh thu|loi nhuan|san luong|thu nhap|von|no|du no|ti le|ty le)\b"
 )
 # Another answer beside the aims: whom to add, whom to call, what the unit is to get.
 OTHER_ANSWER = (

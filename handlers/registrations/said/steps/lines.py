@@ -15,7 +15,7 @@ from handlers.registrations import showing
 from handlers.registrations.form import said_texts as texts
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.said import MAX_TARGETS, said_targets
-from handlers.registrations.form.targets import amounted
+from handlers.registrations.form.targets import AMOUNT, amounted
 from handlers.registrations.said.taking import staying
 from handlers.registrations.words import lines as words
 from handlers.registrations.words import ordinals
@@ -37,7 +37,6 @@ _QUOTED = re.compile(words.QUOTED)
 _ANEW = re.compile(words.ANEW, re.IGNORECASE)
 _ADDED = re.compile(words.ADDED, re.IGNORECASE)
 _ONE_MORE = re.compile(words.ONE_MORE, re.IGNORECASE)
-_AMOUNT = re.compile(r"\d[\d.,]*\s*(?P<thing>%|[^\W\d_]+)")
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
@@ -79,8 +78,8 @@ def changed(before: Lines, said: str) -> Lines | None:
 
 def named_amount(before: Lines, said: str) -> Lines | None:
     """ "Dư nợ 95 tỷ": the one line in which all of this is named has another amount now."""
-    found = [one[0] for one in _AMOUNT.finditer(said)]
-    rest = {*_WORD.findall(plain(_AMOUNT.sub(" ", said)))} - words.FILLING
+    found = [one[0] for one in AMOUNT.finditer(said)]
+    rest = {*_WORD.findall(plain(AMOUNT.sub(" ", said)))} - words.FILLING
     if not rest:
         return _same_counted(before, said)
     about = [line for line in before if rest <= {*_WORD.findall(plain(line))}]
@@ -101,7 +100,7 @@ def with_replaced(before: Lines, said: str) -> Lines | None:
     new = said_targets(read_aims(found["aims"], at_step=True))
     if len(new) != 1:
         return None
-    alone = _AMOUNT.fullmatch(new[0])
+    alone = AMOUNT.fullmatch(new[0])
     mended = amounted((before[at],), new[0]) if alone else None
     return (*before[:at], *(mended or new), *before[at + 1 :])
 
@@ -130,7 +129,7 @@ def with_one_more(before: Lines, said: str) -> Lines | None:
 
 def _same_counted(before: Lines, said: str) -> Lines | None:
     """ "3.500 lượt ạ": an amount alone, of what one line counts."""
-    found = _AMOUNT.search(said)
+    found = AMOUNT.search(said)
     if found is None or plain(found["thing"]) in words.COUNTED_ELSEWHERE:
         return None
     mended = amounted(before, said)

@@ -1,0 +1,1 @@
+"""How aims that are written are spoken of."""
