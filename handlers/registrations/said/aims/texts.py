@@ -1,0 +1,67 @@
+"""What is asked where an aim that was said may be one or another."""
+
+from collections.abc import Sequence
+
+from handlers.values.shown.counts import counted
+
+
+def _lines(lines: Sequence[str], places: Sequence[int]) -> str:
+    return "\n".join(f"– chỉ tiêu {at + 1}: {lines[at]}" for at in places)
+
+
+def which(*, said: str, lines: Sequence[str], places: Sequence[int] = ()) -> str:
+    """It may belong to several lines, or be one more; nothing was changed."""
+    shown = places or range(len(lines))
+    first = min(shown) + 1
+    # Beside the example a word of mending would stand twice.
+    new = "…" if {"sửa", "đổi", "thành", "sua", "doi"} & {*said.lower().split()} else said
+    return (
+        f"Em chưa rõ “{said}” là sửa chỉ tiêu nào, hay ghi thêm, nên chưa đổi gì ạ:\n"
+        f"{_lines(lines, shown)}\n"
+        f"Anh/chị gõ giúp “sửa chỉ tiêu {first} thành {new}”, hoặc “thêm chỉ tiêu …”."
+    )
+
+
+def more_or_instead(*, said: str, line: str, place: int) -> str:
+    """The same thing is counted already: one more, or in its place."""
+    return (
+        f"Đang ghi “{line}”. Anh/chị muốn thay bằng “{said}” hay ghi thêm ạ? Em chưa đổi gì.\n"
+        f"Thay thì gõ “sửa chỉ tiêu {place} thành {said}”, ghi thêm thì gõ “thêm chỉ tiêu {said}”."
+    )
+
+
+def too_many(*, before: Sequence[str], new: Sequence[str], most: int) -> str:
+    """All together they are more than the sheet holds."""
+    return (
+        f"Mỗi đăng ký ghi nhiều nhất {counted(most)} chỉ tiêu, mà đang có {len(before)}, thêm {len(new)} nữa "
+        f"là quá, nên em chưa ghi:\n{_lines(new, ()) or _dashed(new)}\n"
+        "Anh/chị bỏ bớt giúp, ví dụ “bỏ chỉ tiêu 1”, hoặc gõ “chỉ tiêu là: …” để ghi lại cả."
+    )
+
+
+def _dashed(lines: Sequence[str]) -> str:
+    return "\n".join(f"– {line}" for line in lines)
+
+
+def stands(*, line: str) -> str:
+    """It is written already."""
+    return f"“{line}” đã có trong đăng ký rồi ạ."
+
+
+def no_part(*, lines: Sequence[str]) -> str:
+    """What is to stand by itself was not found, or does so already."""
+    return (
+        "Em chưa rõ tách phần nào, nên chưa đổi gì ạ. Đang ghi:\n"
+        f"{_lines(lines, range(len(lines)))}\n"
+        "Anh/chị gõ lại cả giúp, mỗi dòng một chỉ tiêu: “chỉ tiêu là: …; …”."
+    )
+
+
+def alone(*, line: str) -> str:
+    """It stands by itself as it is."""
+    return f"“{line}” đang là một chỉ tiêu riêng rồi ạ, em không đổi gì."
+
+
+def which_goes(*, lines: Sequence[str]) -> str:
+    """Several lines may be the one that is to go."""
+    return f"Anh/chị bỏ chỉ tiêu nào ạ?\n{_lines(lines, range(len(lines)))}\nGõ giúp “bỏ chỉ tiêu 1” (số thứ tự cần bỏ)."
