@@ -17,6 +17,7 @@ from handlers.registrations.form.rows import found_row
 from handlers.registrations.form.rows_texts import NAMELESS, nobody
 from handlers.registrations.form.said import MAX_TARGETS, said_form, said_targets
 from handlers.registrations.said import mending, taking
+from handlers.registrations.said.aims import telling as aims
 from handlers.registrations.said.honours import retitled
 from handlers.registrations.said.lists import aimless, order, parting
 from handlers.registrations.said.naming import respelt
@@ -77,6 +78,9 @@ def _list_mended(turn: Turn, heard: Heard) -> Outcome | None:
         return None
 
     def change(at: Turn, edit: Registering) -> Answered | Outcome | None:
+        aimed = aims.sent(at, edit, heard)
+        if aimed is not None:
+            return aimed
         mended = order.changed(at, edit, heard) or parting.changed(at, edit, heard)
         if mended is not None:
             return mended

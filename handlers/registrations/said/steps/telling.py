@@ -22,6 +22,7 @@ from handlers.registrations.said import (
     mending,
     standing,
 )
+from handlers.registrations.said.aims import telling as aims_said
 from handlers.registrations.said.honours import referred, retitled
 from handlers.registrations.said.lists import aimless, aims, order, parting
 from handlers.registrations.said.lists import behind as honours_behind
@@ -117,6 +118,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (trust.why, _but(Step.EXISTING, Step.TARGETS, *_THOUGHTS)),
     (undoing.told, _FORM),
     (referred.told, _at(Step.COLLECTIVE_TITLE)),
+    (aims_said.told, _at(*_SHOWN, Step.TARGETS, Step.MORE)),
     (thoughts.told, _at(Step.PEOPLE_INITIATIVE)),
     (behind.told, _at(*CHOOSING, Step.REVIEW)),
     (as_before.told, _but(Step.CONSENT, Step.EXISTING, *PICKS)),

@@ -1,0 +1,99 @@
+"""Aims that are mended, added, taken out or parted, where they are shown and after sending.
+
+The rule: nothing that was said of the aims is dropped in silence; where it may mean two things it
+is asked, and nothing is changed.
+"""
+
+import re
+from dataclasses import replace
+
+from handlers.acts.heard import Heard
+from handlers.acts.slots.form import read_people
+from handlers.acts.slots.phones import read_numbers
+from handlers.acts.slots.text.reading import Reading
+from handlers.registrations import dialog as registration
+from handlers.registrations import showing
+from handlers.registrations.form.fields import Answered
+from handlers.registrations.said.aims import fewer
+from handlers.registrations.said.aims.reading import read
+from handlers.registrations.said.aims.spoken import spoken
+from handlers.registrations.said.persons.pointing import pointed
+from handlers.registrations.said.steps.lines import with_replaced
+from handlers.registrations.said.taking import staying
+from handlers.registrations.words.aims.aims import DROPPING, NO_AIM, PARTED, SHEET
+from handlers.turn.turn import Turn, stay
+from handlers.values.messages import Outcome
+from handlers.values.replies import Reply
+from handlers.values.state import Registering, Step
+
+Lines = tuple[str, ...]
+MOST_ASKED = 3
+_NO_AIM, _PARTED, _SHEET = map(re.compile, (NO_AIM, PARTED, SHEET))
+
+
+def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """What is said of the aims of the open form; None for anything else."""
+    lines = dialog.form.targets
+    # "Không có à? Rứa thì: …": what is asked is answered by what follows.
+    before, _, behind = heard.text.rpartition("?")
+    if before and len(behind.split()) > MOST_ASKED:
+        heard = Heard(behind, at=heard.at)
+    if (dialog.step == Step.TARGETS and not lines) or _is_other(dialog, heard):
+        return None
+    said = _said(dialog, heard)
+    if isinstance(said, str):
+        return stay(turn, showing.prompt(turn, dialog, (said,)))
+    if said is None:
+        return None
+    after = replace(dialog, form=replace(dialog.form, targets=said))
+    # Nothing is left: it is asked anew.
+    goto = Step.TARGETS if dialog.step == Step.TARGETS and not said else None
+    answered = Answered(after, goto=goto or staying(dialog, after))
+    return registration.advance(turn, dialog, answered)
+
+
+def sent(turn: Turn, edit: Registering, heard: Heard) -> Answered | Outcome | None:
+    """The same of what was sent, in words that mend, add or take out."""
+    lines = edit.form.targets
+    if not lines or _is_other(edit, heard):
+        return None
+    said = _said(edit, heard)
+    aim = spoken(heard.text)
+    if isinstance(said, str):
+        # Anything may be said where nothing is open.
+        return (
+            stay(turn, Reply(said)) if _SHEET.search(heard.unsigned) or heard.at == "sent" else None
+        )
+    if said is None or (len(said) >= len(lines) and not (aim.adds or aim.mends)):
+        return None
+    after = replace(edit, form=replace(edit.form, targets=said))
+    return Answered(after, goto=staying(edit, after))
+
+
+def _said(dialog: Registering, heard: Heard) -> Lines | str | None:
+    lines = dialog.form.targets
+    parted = fewer.parted(lines, heard)
+    if parted is not None:
+        return parted
+    less = fewer.without(lines, heard, listed=bool(dialog.form.people))
+    return less if less is not None else read(lines, heard.text)
+
+
+def _is_other(dialog: Registering, heard: Heard) -> bool:
+    """What asks, gives a number to call, or speaks of somebody or of an honour."""
+    counts = any(map(str.isdigit, heard.text))
+    # Most messages are told apart by this alone.
+    drops = not DROPPING.isdisjoint(heard.unsigned.split())
+    if not (counts or drops or _PARTED.search(heard.unsigned)):
+        return True
+    if "?" in heard.text or heard.asks or heard.key is not None or heard.may_ask:
+        return True
+    if read_numbers(heard.text) or _NO_AIM.search(heard.unsigned):
+        return True
+    if with_replaced(dialog.form.targets, heard.text) is not None:
+        # The line's own number is said.
+        return True
+    reading = Reading(heard)
+    if reading.of("title") or any(one.name for one in read_people(heard, "people")):
+        return True
+    return any(one.rows for one in pointed(reading, dialog.form))
