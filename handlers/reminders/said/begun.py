@@ -14,7 +14,7 @@ from handlers.acts.slots.moment.days import DATE, NOT_THEN, refused
 from handlers.reminders.due import at_hour
 from handlers.reminders.said.moment import day_of, time_of
 from handlers.reminders.said.named import NamedEvent, coming, events_named, events_on
-from handlers.reminders.words.foreseen import ON_THE_DAY
+from handlers.reminders.words.foreseen import MEETINGS, ON_THE_DAY
 from handlers.turn.turn import Turn
 from handlers.typed.moments import moments_of
 from handlers.values.state import Subscription
@@ -56,6 +56,8 @@ def named(turn: Turn, said: Said, slots: Slots) -> tuple[NamedEvent, ...]:
     # "Kỷ niệm 19/5": no event is called so, and the day has one. Whoever names one thing is never
     # reminded of everything.
     found = found or of_the_day(turn, on)
+    if slots.event == MEETINGS:
+        return found
     # "11/4 Ngày HTX": the name fits a day in July, too.
     return of_one_day(found, on)
 

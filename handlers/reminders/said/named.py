@@ -10,6 +10,7 @@ from datetime import date
 
 from handlers.reminders.calendar import dated
 from handlers.reminders.running import running_plans
+from handlers.reminders.words.foreseen import MEETINGS
 from handlers.turn.turn import Turn
 from handlers.typed.times import read_date
 from knowledge.plan.events import Event, occurrence
@@ -46,6 +47,8 @@ class NamedEvent:
 
 def events_named(turn: Turn, words: str) -> tuple[NamedEvent, ...]:
     """The events these words name, the dated ones first."""
+    if words == MEETINGS:
+        return _meetings(turn)
     day = read_date(words, turn.today)
     if day is not None:
         return events_on(turn, day)
@@ -68,6 +71,16 @@ def events_named(turn: Turn, words: str) -> tuple[NamedEvent, ...]:
         if found or held:
             wanted = held if set(found) <= set(held) else found
             return _dated_first(turn, plan, wanted)
+    return ()
+
+
+def _meetings(turn: Turn) -> tuple[NamedEvent, ...]:
+    """Every congress and conference of the calendar."""
+    heads = tuple(fold(MEETINGS).split(", "))
+    for plan in running_plans(turn.office, turn.today):
+        held = tuple(one for one in plan.events if fold(one.name).startswith(heads))
+        if held:
+            return _dated_first(turn, plan, held)
     return ()
 
 

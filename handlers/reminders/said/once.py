@@ -60,7 +60,7 @@ def one(turn: Turn, chosen: Subscription, slots: Slots) -> Outcome:
     first = mates[0]
     plain = on is None and not slots.days_before and slots.hour is None
     if first.day is None or plain:
-        return _as_usual(turn, chosen, mates)
+        return _as_usual(turn, chosen, mates, slots.days_before)
     return _once(turn, chosen, mates, slots, on)
 
 
@@ -125,13 +125,19 @@ def _nearest(turn: Turn, on: date) -> NamedEvent | None:
     )
 
 
-def _as_usual(turn: Turn, chosen: Subscription, found: tuple[NamedEvent, ...]) -> Outcome:
-    """Reminded of as the settings say; an event that was off is on again."""
+def _as_usual(
+    turn: Turn, chosen: Subscription, found: tuple[NamedEvent, ...], wished: tuple[int, ...]
+) -> Outcome:
+    """Reminded of as the settings say; an event that was off is on again.
+
+    What has no day yet cannot be reckoned back from: the days wished are put to the settings.
+    """
     ids = tuple(one.event.id for one in found)
     off = [name for name in ids if chosen.events and name not in chosen.events]
-    changed = replace(chosen, events=(*chosen.events, *off))
-    effects = (SaveSubscription(changed),) if off else ()
-    names, before, at = _names(found), chosen.days_before, chosen.at
+    before = tuple(sorted({*chosen.days_before, *wished}, reverse=True))
+    changed = replace(chosen, events=(*chosen.events, *off), days_before=before)
+    effects = (SaveSubscription(changed),) if changed != chosen else ()
+    names, at = _names(found), chosen.at
     if found[0].day is None:
         text = spoken_texts.event_undated(names=names, before=before, at=at)
     else:

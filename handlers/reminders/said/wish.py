@@ -22,7 +22,7 @@ from handlers.reminders.said.moment import day_of, time_of
 from handlers.reminders.said.named import events_named, events_on
 from handlers.reminders.said.snooze import snooze_said
 from handlers.reminders.said.told import coming, saved, told
-from handlers.reminders.words.foreseen import ANY, BEFORE
+from handlers.reminders.words.foreseen import ABOUT, ANY, BEFORE, MEETINGS, MEETS, PAUSING
 from handlers.turn.turn import Turn, in_passing, say, stay
 from handlers.typed.moments import moments_of
 from handlers.typed.times import read_span
@@ -37,6 +37,8 @@ MAX_WISH = 300
 # Enough to prepare something, and once more at the last.
 AHEAD = (7, 1)
 _BEFORE, _ANY = re.compile(BEFORE), re.compile(ANY)
+_PAUSING, _ABOUT = re.compile(PAUSING), re.compile(ABOUT)
+_MEETS = re.compile(MEETS)
 
 
 def remind_set(turn: Turn, said: Said, slots: Slots) -> Outcome:
@@ -61,6 +63,10 @@ def _ahead(said: Said, slots: Slots) -> Slots:
     if slots.event and _ANY.fullmatch(fold(slots.event)):
         # "Nhắc tui mấy ngày lễ": all that the calendar has, and no event of that name.
         return replace(slots, event=None)
+    on_a_day = slots.date or slots.hour is not None or slots.in_hours is not None
+    if slots.event and slots.days_before and not on_a_day and _MEETS.fullmatch(fold(slots.event)):
+        # "Bao giờ họp thì nhắc trước 3 hôm": the meetings of the calendar, whenever they are dated.
+        return replace(slots, event=MEETINGS)
     if not named or slots.days_before or slots.until or not _BEFORE.search(moments_of(said).line):
         return slots
     return replace(slots, days_before=AHEAD)
@@ -134,7 +140,7 @@ def consented(turn: Turn, dialog: Subscribing) -> Outcome:
 
 def _done(turn: Turn, chosen: Subscription, said: Said, slots: Slots) -> Outcome:
     line = moments_of(said).line
-    if slots.until is not None or (_pauses(line) and read_span(said)):
+    if slots.until is not None or (_pauses(said) and not slots.days_before and read_span(said)):
         return pause(turn, chosen, said, slots)
     if slots.quiet_from is not None or slots.quiet_to is not None:
         return _quiet(turn, chosen, slots)
@@ -152,8 +158,9 @@ def _done(turn: Turn, chosen: Subscription, said: Said, slots: Slots) -> Outcome
     return _which(turn, line)
 
 
-def _pauses(line: str) -> bool:
-    return "tam" in line.split() or " nghi nhac" in f" {line}"
+def _pauses(said: Said) -> bool:
+    """ "Tạm ngưng", "nghỉ nhắc"; "tầm 9h tối" is about when, and without marks looks like it."""
+    return _PAUSING.search(moments_of(said).line) is not None and not _ABOUT.search(said.lowered)
 
 
 def _says_only(line: str, slots: Slots) -> bool:

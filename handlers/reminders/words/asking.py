@@ -31,7 +31,7 @@ WHEN = (
     r"|\b\d+h|\b\d{1,2}[/.-]\d{1,2}\b"
 )
 # Of the calendar after all; "lên họp đại hội" is no errand.
-OF_CALENDAR = r"\b(?:dai hoi|hoi nghi|ky niem|tong ket|moc|su kien|phong trao|thi dua|dang ky|lam tiep|lam not|khai tiep)\b"
+OF_CALENDAR = r"\b(?:dai hoi|hoi nghi|ky niem|tong ket|moc|su kien|phong trao|thi dua|dang ky|lam tiep|lam not|khai tiep|hop truoc \d{1,2} (?:ngay|hom|bua|tuan))\b"
 # A stretch of the calendar is asked for, and to be reminded of what is on in it.
 ALL_OF_IT = (
     r"(?=.*\b(?:thang|tuan|quy)\b)(?=.*\b(?:ngay|le|ky niem|ki niem|su kien|moc|lich)\b)(?=.*\b(?:nao|gi|j|nhung|cac)\b)"

@@ -28,3 +28,9 @@ ON_THE_DAY = (
     r"(?:^|\b)(?:until|den|toi|hom|bua|dung|exactly|vao|luc)(?: (?:ngay|hom|bua|dip|le|ky niem|cai|khi))* "
     r"(?:ngay |le |buoi )?(?:htx|hop tac|quoc te|sinh|ky niem|dai hoi|hoi nghi|ket thuc|be mac|tong ket|bac ho)\b"
 )
+# Nothing is to come for a while; in a line of moments. "Tầm 9h" is another word, and a time.
+PAUSING = r"\btam (?:dung|dont|ngung|nghi|hoan|thoi|tat|dinh|ngat|khong|khoi|cho|de|gac|stop)\b|\bnghi nhac"
+ABOUT = r"\btầm\b"
+# Of a meeting nobody says which: every one that the calendar has. What is said stands in the second.
+MEETS = r"(?:(?:cac|nhung|may|co|buoi|cuoc|lich|di|ben|lien minh|cua) )*(?:hop(?: hanh)?(?: gi| nao)?|cuoc hop|buoi hop)(?: (?:gi|nao|cua lien minh|lien minh))?"
+MEETINGS = "hội nghị, đại hội"

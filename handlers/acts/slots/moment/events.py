@@ -18,7 +18,7 @@ _HEAD = (
     r"|(?:buoi|cuoc) (?:hop|le|lam viec|gap)\b|le (?!phep)|bao cao|sinh nhat|ky niem"
     r"|(?:het )?han (?:nop|dang ky|bao cao|chot)|thang hanh dong|quoc khanh|gio to\b|tet\b"
     r"|(?:ket thuc|be mac|het) (?:phong trao|dot thi dua)"
-    r"|hop (?!tac)|dien hinh|gap mat)"
+    r"|hop(?! tac)\b|dien hinh|gap mat)"
 )
 _EVENT = re.compile(
     rf"\b{_HEAD}.*?(?= (?:thi(?! dua)|la|truoc|nho|nhac|bao truoc|bao (?:toi|tui|me|anh|chi|em"

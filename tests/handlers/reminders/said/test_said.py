@@ -160,6 +160,38 @@ def test_a_pause_has_its_end(office: Office, said: str, until: date) -> None:
     assert setting(talk).paused_until is None
 
 
+def test_about_an_hour_is_no_pause(office: Office) -> None:
+    """ "Tầm 9h tối" has the letters of "tạm", and no marks tell them apart."""
+    for said, days, at in (
+        ("nhắc e trc 2 hôm, tầm 9h tối", (2,), time(21)),
+        ("nhac minh trc 5 hom nhe tam 7h sang", (5,), time(7)),
+        ("tam 6h chieu nhac em truoc 3 ngay", (3,), time(18)),
+        ("tầm 10 giờ sáng nhắc tôi, trước 1 tuần", (7,), time(10)),
+    ):
+        talk = Talk(office)
+        say(talk, "remind-set", said)
+        assert "tạm dừng" not in talk.say("đồng ý")
+        assert (setting(talk).days_before, setting(talk).at) == (days, at)
+        assert setting(talk).paused_until is None
+
+
+def test_a_meeting_that_nobody_names_is_each_of_the_calendar(office: Office) -> None:
+    """They have no day yet: the days before are kept for when they have one."""
+    meetings = {"hoi-nghi-dien-hinh", "dai-hoi-lien-minh", "hoi-nghi-tong-ket"}
+    for said in ("khi nao hop thi goi minh truoc 3 ngay", "nhac minh hop truoc 3 ngay"):
+        talk = Talk(office)
+        assert "Hội nghị Tổng kết" in talk.say(said)
+        assert "trước 3 ngày" in talk.say("đồng ý")
+        assert setting(talk).days_before == (3,)
+        assert meetings <= set(setting(talk).events)
+    talk = listening(office)
+    assert "3, " in talk.say("nhắc trước 3 hôm khi họp")
+    assert setting(talk).events == ()
+    assert 3 in setting(talk).days_before
+    # An errand of one's own has a day or an hour, and is none of them.
+    assert "chưa hẹn được việc riêng" in talk.say("nhắc tôi họp lúc 8h sáng mai")
+
+
 def test_an_end_that_is_no_day_is_asked_for(office: Office) -> None:
     """ "Hết Tết" is not in this calendar."""
     talk = listening(office)
