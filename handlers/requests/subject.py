@@ -5,7 +5,7 @@ The rule: nothing decides here; each entry names the function that does.
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place
-from handlers.requests import calling, number, wished
+from handlers.requests import calling, number, reaching, wished
 from handlers.turn.dialog import Dialog, Move, Subject
 from handlers.turn.turn import Turn
 from handlers.values.messages import Outcome
@@ -45,7 +45,7 @@ SUBJECT = Subject(
     commands={"meet-staff": calling.wished},
     # Before the wishes: "không cần … nữa" would end the reminders.
     words=(calling.called_off, wished.told, number.changed),
-    asides=(number.how_long, calling.nothing_to_call_off),
+    asides=(reaching.asked, number.how_long, calling.nothing_to_call_off),
     idle=(calling.called_later,),
     beside=(calling.beside,),
 )

@@ -74,6 +74,18 @@ def with_words(*, words: str) -> str:
     return f" Lời dặn “{words}” em chuyển kèm."
 
 
+def reached(*, office: str, phone: str | None, address: str | None) -> str:
+    """Where the office is reached, as far as it told."""
+    by = (phone and f"gọi {phone}", address and f"đến {address}")
+    ways = " hoặc ".join(filter(None, by))
+    if not ways:
+        return (
+            f"Dạ, anh/chị gặp {office}. Em chưa được giao số máy và địa chỉ để báo; anh/chị gõ “gặp cán bộ” là em "
+            "chuyển lời, cán bộ gọi lại hoặc trả lời ngay ở đây."
+        )
+    return f"Dạ, anh/chị gặp {office}: {ways}. Muốn cán bộ gọi lại thì gõ “gặp cán bộ” ạ."
+
+
 NUMBER_KEPT = (
     "Dạ, số để gọi lại được giữ đến 30 ngày sau khi xử lý xong rồi tự xóa; không cần gọi nữa thì em xóa ngay. Những gì khác em "
     "lưu và lưu bao lâu, anh/chị gõ “trợ lý lưu gì” ạ."

@@ -1,5 +1,6 @@
 """ "Gặp cán bộ", "gọi cho tôi nhé": passed on, a number or none, taken back."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -203,6 +204,30 @@ def test_the_staffs_list_gets_questions_only(office: Office, typed: str) -> None
     talk.say("thi đua đến bao giờ?")
     talk.say(typed)
     assert [e for e in talk.effects if isinstance(e, NoteQuestion | NoteRequest)] == []
+
+
+def test_how_the_office_is_reached_is_told_and_nothing_passed_on(office: Office) -> None:
+    """Its number where it gave one; else a call back, which only its own word asks for."""
+    asked = (
+        "cai can bo o lien minh ten gi so nao",
+        "cho xin số điện thoại bên liên minh",
+        "số máy liên minh là bao nhiêu ạ",
+        "muốn hỏi trực tiếp thì gặp ai",
+    )
+    for typed in asked:
+        talk = Talk(office)
+        assert "chưa được giao số máy" in talk.say(typed)
+        assert talk.labels == [texts.CALL_ME]
+        assert not any(isinstance(one, NoteRequest) for one in talk.effects)
+    (plan, *others) = office.plans
+    body = replace(plan.organisation, phone="0216 3852 000")
+    known = Talk(replace(office, plans=(replace(plan, organisation=body), *others)))
+    assert "gọi 0216 3852 000" in known.say(asked[0])
+    for typed in ("gọi lại cho tôi gặp ai cũng được", "số điện thoại của tôi là gì"):
+        assert "chưa được giao" not in Talk(office).say(typed)
+    at = at_step(office, "collective-title")
+    assert "chưa được giao số máy" in at.say("có gì thì gọi số nào")
+    assert step_of(at) == "collective-title"
 
 
 @pytest.mark.parametrize("typed", ["trụ sở Liên minh ở đâu?", "thưởng bao nhiêu tiền"])

@@ -1,0 +1,36 @@
+"""How the office is reached: its number and address where they are known, else a call back.
+
+The rule: a number is told only where the office gave it; asking for it passes nothing on.
+"""
+
+import re
+
+from handlers.acts.heard import Heard
+from handlers.questions import ask
+from handlers.requests import texts
+from handlers.turn.turn import Turn, in_passing, stay
+from handlers.typed.words import reaching as words
+from handlers.values.effects import NoteQuestion
+from handlers.values.messages import Outcome
+from handlers.values.replies import Choice, Reply
+
+MOST_WORDS = 16
+_NUMBER, _WHOM = re.compile(words.NUMBER_OF_OFFICE), re.compile(words.WHOM)
+_ELSE, _OWN_WISH = re.compile(words.SOMETHING_ELSE), re.compile(words.CALL_ME)
+
+
+def asked(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Số máy liên minh", "muốn hỏi trực tiếp thì gặp ai"; None for everything else."""
+    said = heard.unsigned
+    if turn.inbound.group or len(said.split()) > MOST_WORDS or _ELSE.search(said):
+        return None
+    asks = _NUMBER.search(said) or (_WHOM.search(said) and not _OWN_WISH.search(said))
+    if not asks:
+        return None
+    body = turn.plan.organisation
+    told = texts.reached(office=body.office, phone=body.phone, address=body.address)
+    call = (Choice("go:meet-staff", texts.CALL_ME),) if turn.idle else ()
+    # What is not known here is the staff's to know.
+    noted = () if body.phone or body.address else ask.ask(turn, heard).effects
+    effects = tuple(one for one in noted if isinstance(one, NoteQuestion))
+    return in_passing(stay(turn, Reply(told, call), effects=effects))

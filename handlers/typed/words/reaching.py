@@ -1,0 +1,18 @@
+"""How people ask where and by what number the office is reached; folded."""
+
+_OFFICE = r"(?:lien minh|can bo|phong thi dua|phong|co quan|van phong|ben (?:minh|ay|do|thi dua|lien minh)|nguoi phu trach|nguoi lam|nguoi nhan)"
+_NO = r"(?:so may|so dt|sdt|so dien thoai|dien thoai|so lien he|so lien lac|duong day nong|hotline|so ban|zalo|email|mail)"
+NUMBER_OF_OFFICE = (
+    rf"\b(?:{_NO}|so)(?: (?:cua|ben|o|cho|de|goi|lien he|lien lac|ca nhan|ai|voi|truc))* {_OFFICE}\b"
+    rf"|\b{_OFFICE}(?: \w+){{0,5}}? (?:so nao|so may|so bao nhieu|so gi|{_NO}|ten gi|ten la gi|la ai)\b"
+    r"|\b(?:goi|lien he|dien|alo|lien lac|nhan) (?:ve |vao |den |toi |cho )?(?:so nao|so may|so bao nhieu|so gi|so mo)\b"
+    rf"|\b(?:tru so|dia chi|van phong)(?: \w+){{0,4}}? (?:o dau|o mo|cho nao|duong nao|la gi)\b"
+)
+WHOM = (
+    r"\b(?:gap|hoi|goi|lien he|lien lac|tim|noi chuyen voi|trao doi voi)(?: (?:truc tiep|thi|la|cho|voi))*"
+    r" (?:ai|nguoi nao|cho nao|cho mo|o dau|o mo|dau)(?: (?:vay|the|a|nhi|duoc|nhe|bay gio|em|ad|rua|ha|day))*\W*$"
+)
+# The person's own number, a unit's, one on a paper: nothing of the office's.
+SOMETHING_ELSE = r"\b(?:cua (?:toi|tui|em|anh|chi|bac|chu|co|minh|chau|htx)|dang ky cua|ma so|so ke hoach|ke hoach so|van ban|ai duyet|cong van|doi so|sua so|so cu|so moi|xem so|coi so)\b"
+# "Muốn gặp cán bộ" wishes it and asks nothing.
+CALL_ME = r"\b(?:goi (?:lai )?cho|goi lai|cho (?:toi|tui|em|anh|chi|bac|minh) gap)\b"
