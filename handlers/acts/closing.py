@@ -13,6 +13,7 @@ from knowledge.typed.said import Said
 
 MOST_WORDS = 24
 _SENDS = re.compile(rf"(?:{words.SENDS}|{words.DONE_WITH})")
+_PASSES = re.compile(words.PASSES)
 _RIGHT = re.compile("|".join(words.RIGHT))
 _NAME_RIGHT = re.compile(words.NAME_RIGHT, re.IGNORECASE)
 _GIVES_UP = re.compile(rf"(?:{words.CANCELS})?(?:(?:^| ){words.GOES_ON_NOT})?")
@@ -32,7 +33,9 @@ def says_send(said: Said) -> bool:
         return False
     clauses = [_typed(_without_name(one)) for one in _clauses(said)]
     plain = [_plain(said, one) for one in clauses]
-    sending = [at for at, one in enumerate(plain) if _SENDS.fullmatch(one)]
+    passed = _PASSES if any(map(_RIGHT.fullmatch, plain)) else _SENDS
+    ordered = (at for at, one in enumerate(plain) if _SENDS.fullmatch(one) or passed.fullmatch(one))
+    sending = [*ordered]
     known = all(_RIGHT.fullmatch(one) for at, one in enumerate(plain) if at not in sending)
     told = any(_TOLD_OF.search(" ".join(clauses[at])) for at in sending)
     dont = said.text.isascii() and words.UNMARKED_DONT in plain

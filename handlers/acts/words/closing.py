@@ -21,6 +21,8 @@ SENDS = (
 )
 # "Thôi" before it may stop it, unless it is to be done with.
 DONE_WITH = rf"{_LEAD}thoi (?:thi |cu |ok )?(?:gui|nop)(?: (?:{_POLITE}|{_WHAT}))* (?:luon|lun|cho xong|cho roi)(?: (?:{_POLITE}|cho xong))*"
+# "Nhất trí, đề nghị chuyển": passed on to nobody named, which only what agrees before it explains.
+PASSES = rf"{_LEAD}(?:kinh |xin |{_ME} )*de nghi (?:{_YOU} )?chuyen(?: (?:{_POLITE}|ho so|phieu))*"
 # What agrees to what is shown, and says nothing else.
 RIGHT = tuple(
     rf"{_LEAD}{said}(?: (?:{_POLITE}|roi|r|het|ca|tron|het tron|ca do|day|the|vay|y|y rua|hoan toan|lam|qua))*"
@@ -31,7 +33,7 @@ RIGHT = tuple(
         r"(?: (?:roi|r|xong|ky|ki|can than))",
         r"(?:da|vua|moi) (?:doc|xem|coi|kiem tra|check|ra|ra soat|soat|do)(?: (?:ky|ki|het|xong|ca|lai|can than|toan bo|mot luot|noi dung|thong tin|ho so))*",
         r"(?:check|doc|xem|coi) (?:r|roi)",
-        r"(?:chuan|chuan chinh|chuan com me nau|chuan cmnr|ok het|ok la|on ap|tot|duyet|nhat tri|xac nhan|dong y|tan thanh|hop ly|duoc|dc|ngon lanh)"
+        r"(?:thong nhat|chuan|chuan chinh|chuan com me nau|chuan cmnr|ok het|ok la|on ap|tot|duyet|nhat tri|xac nhan|dong y|tan thanh|hop ly|duoc|dc|ngon lanh)"
         r"(?: (?:het|noi dung|noi dung tren|thong tin|nhu tren|nhu vay))*",
         r"(?:rua|the|vay|nhu the|nhu vay|y rua) (?:la )?(?:duoc|dc|on|xong|du|dung|tot|ok)",
         r"(?:xong|het|du|ghi xong|man xong|lam xong|khai xong|dien xong)(?: xuoi)?(?: (?:ca|het|tron))* ?(?:roi|r|do|day)",
@@ -44,7 +46,7 @@ RIGHT = tuple(
 NAME_RIGHT = r"^\s*(?:(?:dạ|vâng|ừ|tên|anh|chị|em|cô|chú|bác|ông|bà|họ)\s+)*(?:[^\W\d_]+\s+){1,4}?(?=(?:là\s+)?(?:đúng|chuẩn)\b)"
 # The marks that the words above have; "tối" and "bảo gửi" are none of them.
 MARKS = frozenset(
-    "dạ vâng ừ ừa đc đi ờ à ồ ơ ơi ủa thế vậy thì rứa rồi tôi tớ chị bác chú cô mình cháu ông bà dì cậu cụ đơn vị bên nào thôi được là đó đấy đây"
+    "thống dạ vâng ừ ừa đc đi ờ à ồ ơ ơi ủa thế vậy thì rứa rồi tôi tớ chị bác chú cô mình cháu ông bà dì cậu cụ đơn vị bên nào thôi được là đó đấy đây"
     " nhé nhá ạ với giúp giùm dùm hộ cái luôn liền ngay cán bộ đồng chí cưng bạn liên hiệp cơ cấp trên hội tỉnh đăng ký kí bản này phiếu hồ sơ nó hết cả"
     " tất cứ kính đề nghị yêu cầu nhờ phiền làm ơn hãy giờ bây xong xuôi đúng đủ xác nhận ý nhất trí gửi gởi nộp chốt bấm chuyển chứ còn chờ gì nữa kịp"
     " cảm cám trân trọng trước nội thông mọi thứ danh sách tên tuổi số liệu các mục đã đều chuẩn chính đầy ổn tốt hoàn thành hợp lệ khớp đẹp vừa mới đọc"

@@ -20,8 +20,13 @@ gửi đi chứ còn chờ gì nữa
 mần xong rồi đó, gởi dùm tui
 thôi gửi luôn đi cho xong
 gửi lên Liên minh giúp anh
+Nhất trí, đề nghị chuyển.
+Thống nhất nội dung, đề nghị chuyển đi.
 Kính đề nghị gửi ngay.""".splitlines()
-NOT_SENDING = """gửi bây giờ có kịp không
+NOT_SENDING = """đề nghị chuyển
+nhất trí, đề nghị chuyển sang cờ thi đua
+nhất trí, đề nghị chưa chuyển
+gửi bây giờ có kịp không
 gửi bây giờ chưa được đâu
 bây giờ mà gửi thì sai hết
 xong r nhưng khoan gửi nha
