@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from handlers import dialogs
-from handlers.acts.assent import freed, is_clear_yes, says_no_trouble, settled
+from handlers.acts.assent import freed, hangs_on, is_clear_yes, says_no_trouble, settled
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place
 from handlers.acts.slots.phones import read_numbers
@@ -204,7 +204,7 @@ def leaned(turn: Turn, heard: Heard) -> Outcome | None:
                 if is_global(key)
                 else dialogs.answer(turn, heard.meaning(key))
             )
-        case "no" if "no" in offered and heard.is_negated and not heard.asks_whether:
+        case "no" if "no" in offered and heard.is_negated and not _is_unclear_no(heard):
             return dialogs.answer(turn, heard.meaning("no"))
         # Whoever gives the number with it has found it.
         case "wait" if (
@@ -223,6 +223,12 @@ def _is_yes(heard: Heard) -> bool:
         return True
     doubtful = _is_doubtful(heard) if rest is heard else heard.may_ask or assent.is_negated(rest)
     return is_clear_yes(rest) and not doubtful
+
+
+def _is_unclear_no(heard: Heard) -> bool:
+    """What asks, and at a consent what agrees if something holds ("không mất tiền thì đồng ý")."""
+    hangs = heard.at == "consent" and hangs_on(heard)
+    return heard.asks_whether or hangs
 
 
 def _is_doubtful(heard: Heard) -> bool:

@@ -17,7 +17,7 @@ _NOTHING_TO_MEND = re.compile(words.NOTHING_TO_MEND)
 _NO_TROUBLE, _TAIL = re.compile(words.NO_TROUBLE), re.compile(words.TAIL)
 _EMPHASIS, _SAID_BEFORE = re.compile(words.EMPHASIS), re.compile(words.SAID_BEFORE)
 _ANCHORS = {at: re.compile(pattern) for at, pattern in words.ANCHORS.items()}
-_WORD = re.compile(r"[^\W_]+")
+_HANGS, _WORD = re.compile(words.HANGS), re.compile(r"[^\W_]+")
 _AGREED, _TELEX = re.compile(words.AGREED), re.compile(words.TELEX)
 # "Nhaaa": a letter drawn out.
 _DRAWN_OUT = re.compile(r"([^\W\d])\1{2,}")
@@ -33,6 +33,8 @@ def settled(said: Said) -> Said:
 
 def freed(said: Said) -> Said:
     """The message without what adds force to it or refuses nothing ("còn hỏi", "không sao")."""
+    if words.ASKS_HER in said.lowered:
+        return said
     rest = _TAIL.sub(r"\1", _NO_TROUBLE.sub(" ", said.folded))
     if rest == said.folded and len(rest) == len(said.lowered):
         said = _cut(said, _EMPHASIS)
@@ -67,6 +69,11 @@ def says_agreed(said: Said) -> bool:
     if told or unknown or "?" in said.text or may_ask(said):
         return False
     return _AGREED.fullmatch(line) is not None
+
+
+def hangs_on(said: Said) -> bool:
+    """ "Không mất tiền thì đồng ý": it hangs on something, and is neither a yes nor a no yet."""
+    return _HANGS.search(said.unsigned) is not None
 
 
 def _kept(said: Said, rest: str) -> Said:

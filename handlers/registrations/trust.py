@@ -10,12 +10,13 @@ from handlers.acts.heard import Heard
 from handlers.registrations import opening
 from handlers.registrations import trust_texts as texts
 from handlers.registrations.texts import kept_until
+from handlers.registrations.words import consenting as words
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.typed.words.wishes import FOR_WHAT
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
-from handlers.values.state import Registering
+from handlers.values.state import Registering, Step
 
 _ME = r"(?:toi|tui|minh|em|anh|chi|bac|chau|co|chu|tau)"
 _WHAT = r"(?:gi|chi|nhung gi|cai gi|cai chi|nhung chi)"
@@ -69,6 +70,42 @@ _LONG = re.compile(
 _READ = re.compile(r"\b(?:ai|nhung ai)(?: \w+){0,2}? (?:coi|xem|thay|biet|doc)\b")
 _AGREES = re.compile(rf"^(?:da |vang |u |thoi |duoc )*(?:{_ME} )?dong y(?: roi| nhe| a| nha)?$")
 _CLAUSES = re.compile(r"[.,;!\n]+")
+_KEEPERS = re.compile(words.KEEPERS)
+_WHAT_KEPT = re.compile(words.WHAT_KEPT)
+_HOW_LONG = re.compile(words.HOW_LONG)
+_COSTS = re.compile(words.COSTS)
+_COST_OF = re.compile(words.COST_OF)
+_OTHER_MONEY = re.compile(words.OTHER_MONEY)
+
+
+def about_terms(turn: Turn, heard: Heard) -> str | None:
+    """What it costs, who has it, how long and what: everything that is asked or doubted of it."""
+    said = heard.unsigned
+    long = texts.kept_long(until=kept_until(months=turn.office.keep_months))
+    about = (
+        ((_COSTS,), texts.COSTS),
+        ((_WHAT_KEPT,), texts.KEPT),
+        ((_KEEPERS, _READ, _SEEN), texts.seen(office=turn.plan.organisation.office)),
+        ((_LONG, _HOW_LONG), long),
+    )
+    found = (text for patterns, text in about if any(one.search(said) for one in patterns))
+    return "\n".join(found) or None
+
+
+def _of_cost(turn: Turn, heard: Heard) -> bool:
+    """ "Đăng ký có mất phí gì không": what it costs here, and of no other money."""
+    said = heard.unsigned
+    asks = heard.asks or heard.may_ask or heard.asks_whether
+    return bool(
+        asks and _COSTS.search(said) and _COST_OF.search(said) and not _OTHER_MONEY.search(said)
+    )
+
+
+def _asked_at_consent(turn: Turn, heard: Heard) -> str | None:
+    """Whatever of the terms is asked where they are agreed to."""
+    at = isinstance(turn.dialog, Registering) and turn.dialog.step == Step.CONSENT
+    asks = heard.asks or heard.may_ask or heard.asks_whether
+    return about_terms(turn, heard) if at and asks else None
 
 
 def why(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
@@ -79,12 +116,8 @@ def why(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 
 def about_consent(turn: Turn, heard: Heard) -> str | None:
     """The answer to what is asked beside a yes: how long, who sees it, what for."""
-    said = heard.unsigned
-    if _LONG.search(said):
-        return texts.kept_long(until=kept_until(months=turn.office.keep_months))
-    if _READ.search(said) or _SEEN.search(said):
-        return texts.seen(office=turn.plan.organisation.office)
-    return texts.WHY if _WHY.search(said) else _purpose(heard)
+    why = texts.WHY if _WHY.search(heard.unsigned) else _purpose(heard)
+    return about_terms(turn, heard) or why
 
 
 def _is_leaking(heard: Heard) -> bool:
@@ -114,6 +147,11 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
         begin = Choice("go:register", common.MENU_REGISTER)
         office = turn.plan.organisation.office
         return stay(turn, Reply(texts.without(office=office), (begin,) if turn.idle else ()))
+    if _of_cost(turn, heard):
+        return in_passing(stay(turn, Reply(texts.COSTS)))
+    terms = _asked_at_consent(turn, heard)
+    if terms is not None:
+        return in_passing(stay(turn, Reply(terms)))
     if _SEEN.search(said) or _is_leaking(heard):
         return in_passing(stay(turn, Reply(texts.seen(office=turn.plan.organisation.office))))
     if (_WHY.search(said) and registering) or (_OWN.search(said) and _purpose(heard)):

@@ -10,6 +10,10 @@ NUMBER = (
     "người nhà cũng được ạ."
 )
 
+COSTS = "Dạ, không mất tiền ạ: đăng ký và nhắn ở đây trợ lý không thu khoản phí nào."
+
+KEPT = "Dạ, em chỉ lưu họ tên, chức vụ, đơn vị, số điện thoại và nội dung đăng ký."
+
 UNMARKED = (
     "Dạ không sao ạ, gõ không dấu em vẫn đọc được. Em giữ nguyên chữ anh/chị gõ; cán bộ thêm dấu khi "
     "lập danh sách."

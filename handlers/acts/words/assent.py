@@ -20,7 +20,7 @@ AGREEING = (
 # "Thôi đc r, c bảo đồng ý rồi mà, cảm ơn cháu": a yes in many words, all of them known; folded.
 _ME = r"(?:toi|tui|to|choa|tau|em|e|anh|a|chi|c|bac|chu|co|minh|chau|con|ong|ba|cu)"
 _WELL = (
-    rf"(?:(?:da|vang|u|uh|ua|uk|um|uhm|ok|oke|oki+|okie|okay|a|o|oi|the|vay|rua|ri|thi|duoc|dc|roi|r|nhat tri|{_ME}"
+    rf"(?:(?:da|vang|u|uh|ua|uk|um|uhm|ok|oke|oki+|okie|okay|okela|okla|okelah|a|o|oi|the|vay|rua|ri|thi|duoc|dc|roi|r|nhat tri|ban|ad|{_ME}"
     r"|(?:biet|hieu|ro|doc|xem)(?: ky| het| xong)? (?:roi|r)"
     r"|(?:luu|ghi) thi (?:cu )?(?:luu|ghi)(?: (?:cho|chu|co|gi|chi|ma|phai|dau|so|ngai))*"
     r"|thoi (?:thi|u|uh|vay|the|duoc|dc|ok|oke|vang)) )*"
@@ -28,8 +28,8 @@ _WELL = (
 _AFTER = (
     r"(?: (?:roi|r|luon|lun|het|ca|ma|day|do|nha|nhe|nhen|nghen|hen|a|oi|vay|the|thoi|ad|ban|nhieu|"
     rf"{_ME}|(?:xin )?(?:tran trong |chan thanh )?cam on|tran trong|(?:cac |quy )?(?:dong chi|lien minh|co quan)|tks|thanks|(?:cu |thi )?(?:luu|ghi|lam|tiep|dang ky)(?: nhanh)?(?: di| luon| giup| ho)?"
-    r"|cho (?:phep )?luu|voi (?:\w+ )?(?:noi dung|dieu khoan|thong tin)(?: tren| nay| do)?"
-    r"|(?:sao |ma |con |cu |lai )*hoi(?: mai| hoai| nhieu| lam| nua| gi)*(?: the| vay)?))*"
+    r"|(?:cho (?:phep )?)?luu(?: giu| tru)?(?: (?:cac |nhung )?(?:thong tin|du lieu)(?: ca nhan)?(?: cua (?:toi|em|minh|tui|don vi|htx|chung toi))?(?: (?:tren|nay|do))?)?|voi (?:\w+ )?(?:noi dung|dieu khoan|thong tin)(?: tren| nay| do)?"
+    r"|(?:(?:sao |ma |con |cu |lai )+hoi(?: mai| hoai| nhieu| lam| nua| gi)*|hoi(?: mai| hoai| nhieu| lam| nua| gi)+)(?: the| vay)?))*"
 )
 AGREED = (
     rf"{_WELL}(?:(?:hoan toan|xin|cung|van) )?dong y{_AFTER}"
@@ -43,7 +43,7 @@ AGREED_MARKS = frozenset(
     "dạ vâng ừ ừa đc đi ờ à ồ ơ ơi ủa thế vậy thì được rồi nhất trí tôi tớ chị bác chú cô mình cháu ông bà cụ biết"
     " hiểu rõ đọc kỹ kĩ hết xong thôi đồng ý luôn cả mà đấy đó nhé nhá ạ bạn nhiều cảm cám ơn cứ lưu làm tiếp"
     " đăng ký kí giúp hộ phép với nội điều khoản trên này đó còn lại hỏi mãi hoài lắm nữa gì bảo nói trả lời gõ"
-    " chớ chứ có sợ ngại đâu phải nhắn bấm nhấn chọn là vừa rứa hoàn toàn cũng vẫn đã trân trọng chân thành đồng chí các quý liên cơ quan".split()
+    " giữ trữ thông tin dữ liệu cá nhân của các những chúng chớ chứ có sợ ngại đâu phải nhắn bấm nhấn chọn là vừa rứa hoàn toàn cũng vẫn đã trân trọng chân thành đồng chí các quý liên cơ quan".split()
 )
 # "Đã đồng ý" may tell of another time; with one of these it is meant now.
 DONE_BEFORE, MEANT_NOW = "đã", frozenset("rồi roi r mà ma".split())
@@ -68,6 +68,8 @@ EMPHASIS = (
     r"(?: (?:gi|chi|dau|mo|nua|ca|choi|het|lam))*"
     r"|\b(?:khong|ko|k|hong|chang) co (?:gi|chi) (?:phai |ma )?(?:giau|so|ngai|ban)(?: (?:giem|ca|het|dau))*|\bco (?:gi|chi) (?:dau|mo)(?: ma (?:giau|so|ngai))?"
 )
+# Whoever asks somebody else first has not said yes yet; "hỏi chi" only grumbles.
+ASKS_HER = "hỏi chị"
 SAID_BEFORE = r"\b(?:da |dang )?(?:bao|noi)(?: la)? (\w+)(?: di)? (?:la|thi|roi) \1\b"
 # "Bỏ cờ thi đua": one honour is given up, and nothing is left or deleted.
 OF_HONOUR = r"\b(?:bo|thoi|huy|rut)(?: (?:cai|phan|bot|ra|di|danh hieu))* (?:co(?: thi dua)?|bang khen|giay khen|ky niem chuong|huan chuong|huy chuong|danh hieu)\b"
@@ -123,3 +125,9 @@ DOUBTING = frozenset(
 )
 # "Đừng hủy", "chưa hủy đâu": what is open goes on.
 GOES_ON = r"\b(?:dung|khong|ko|k|hong|hok|chua|khoan|chang)(?: (?:co|phai|can|muon|vo|voi|duoc))* (?:huy|bo|thoat|dung)\b"
+# Folded: a yes that hangs on something; a refusal before "thì" refuses nothing yet.
+HANGS = (
+    r"\b(?:neu|mien phi|mien(?: la| sao)|dieu kien|chi khi|tru khi|mien)\b"
+    r"|\b(?:khong|ko|k|kg|hong|hok|chang|no|chua|free)\b.* thi (?!thoi\b|khong\b|ko\b|k\b|khoi\b)"
+    r"|^(?!(?:(?:u|uh|o|ua|da|vang|thoi|the|vay|rua|ok|oke|duoc|roi|a) )*thi\b).* thi (?:\w+ ){0,3}(?:dong y|nhat tri|chiu|ung|duoc|ok|khong dong y)\b"
+)

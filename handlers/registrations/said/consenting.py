@@ -7,7 +7,7 @@ left out is named, and the consent is asked once more.
 import re
 from dataclasses import replace
 
-from handlers.acts.assent import is_clear_yes, says_agreed
+from handlers.acts.assent import hangs_on, is_clear_yes, says_agreed
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
 from handlers.acts.slots.form import read_form
@@ -20,7 +20,7 @@ from handlers.registrations.form.said import of_speaker, said_form
 from handlers.registrations.form.steps import ask_step
 from handlers.registrations.said import taking
 from handlers.registrations.words import consenting as words
-from handlers.turn.turn import Turn, stay, with_notes
+from handlers.turn.turn import Turn, in_passing, stay, with_notes
 from handlers.typed.assent import is_negated, is_polite, read_lean
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
@@ -40,6 +40,8 @@ _REFUSES_ANYBODY = re.compile(words.REFUSES_ANYBODY)
 _LEFT_OUT, _AGREES_SO = re.compile(words.LEFT_OUT), re.compile(words.AGREES_SO)
 _PARTS, _WISHES_IT = re.compile(words.PARTS), re.compile(words.WISHES_IT)
 _CONDITION_ANYWHERE = re.compile(words.CONDITION_ANYWHERE)
+_SENTENCES = re.compile(words.PARTS)
+_GRUMBLES = re.compile("|".join(words.GRUMBLES))
 _CONDITION, _PLAINLY = re.compile(words.CONDITION), re.compile(words.PLAINLY)
 
 
@@ -47,9 +49,12 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Tiên tiến cho tui thôi, đừng ghi tập thể"; None for a plain yes, no or question."""
     if is_for_oneself(heard):
         return taking.take(turn, dialog, Slots(kind=INDIVIDUAL))
-    kindly = _kindly_agreed(turn, dialog, heard)
+    kindly = _gruffly_agreed(turn, dialog, heard) or _kindly_agreed(turn, dialog, heard)
     if kindly is not None:
         return kindly
+    hangs = _hangs(turn, heard)
+    if hangs is not None:
+        return hangs
     asked = _asked_behind(turn, dialog, heard) or _more_said(turn, dialog, heard)
     if asked is not None:
         return asked
@@ -96,6 +101,30 @@ def _kindly_agreed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | N
     return replace(given, replies=(with_notes((texts.KEPT_TO_IT,), head), *tail))
 
 
+def _gruffly_agreed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Ừ đồng ý, hỏi gì mà dài thế": a clear yes, and a grumble or a courtesy behind it."""
+    first, *others = [Heard(one.strip(), at="consent") for one in _SENTENCES.split(heard.text)]
+    others = [one for one in others if one.text]
+    agrees = says_agreed(first) or _AGREES_SO.fullmatch(first.unsigned)
+    if "?" in heard.text or not (agrees and others) or not _marks_agree(first):
+        return None
+    return _given(turn, dialog, heard) if all(map(_grumbles, others)) else None
+
+
+def _grumbles(said: Heard) -> bool:
+    """ "Hỏi gì mà dài thế", "phiền cán bộ quá": nothing is asked for by it, and nothing doubted."""
+    marked = {word for word in _WORD.findall(said.lowered) if not word.isascii()}
+    return marked <= words.GRUMBLES_MARKED and _GRUMBLES.fullmatch(said.unsigned) is not None
+
+
+def _hangs(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Không mất tiền thì đồng ý": what it hangs on is answered, and the yes asked for again."""
+    if not hangs_on(heard):
+        return None
+    answer = trust.about_terms(turn, heard)
+    return in_passing(stay(turn, Reply(answer))) if answer else None
+
+
 def _given(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     given = registration.answer(turn, dialog, heard.meaning("yes"))
     return given if isinstance(given, Outcome) else None
@@ -140,7 +169,7 @@ def refused(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Không cho lưu tên đâu": the consent is refused, and nothing was kept that could go."""
     if heard.asks or "?" in heard.text:
         return None
-    if not _NOT_KEPT.search(heard.plain) or _AGREES.search(heard.plain):
+    if hangs_on(heard) or not _NOT_KEPT.search(heard.plain) or _AGREES.search(heard.plain):
         return None
     result = registration.answer(turn, dialog, heard.meaning("no"))
     return result if isinstance(result, Outcome) else None
@@ -161,7 +190,8 @@ def _asked_behind(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | No
         answer = trust.about_consent(turn, question)
         asks = answer is not None or _is_question(question)
         told = "?" not in question.text and _REFUSES_ANYBODY.search(question.unsigned)
-        if not asks or told or _CONDITION.search(question.unsigned):
+        waits = not words.WAITING_MARKED.isdisjoint(_WORD.findall(question.lowered))
+        if not asks or told or waits or _CONDITION.search(question.unsigned):
             return None
         given = registration.answer(turn, dialog, heard.meaning("yes"))
         if not isinstance(given, Outcome):

@@ -15,6 +15,8 @@ BEHIND = r"^(?:(?:nhưng|nhung|mà|ma|thế|the|vậy|vay|còn|con|à|với|cơ|
 CONDITION = r"\b(?:neu|mien la|mien sao|dieu kien|chi khi|tru khi|mien|phai|cam|khong duoc|dong y|nhat tri|khoan|dung|de sau|de toi)\b"
 # A yes by itself; "dạ" and "vâng" only lead in to what is asked.
 PLAINLY = r"\b(?:dong y|nhat tri|ok|oke|okie|oki|okay|uk ok|duoc|cu luu|luu di)\b"
+# "Chờ hỏi nhà tôi" waits, and "cho hỏi" asks.
+WAITING_MARKED = frozenset(("chờ", "đợi"))
 LEAST_WORDS = 3
 # Between a yes and what is wished or told besides.
 PARTS = r"[,;.!\n]+"
@@ -62,3 +64,39 @@ ALLOWS = rf"(?:(?:a|u|o|da|vang|thoi|thi|ok) )*(?:duoc|dc)(?: roi)? (?:thi )?{_M
 NOT_WAITING = r"\bcho\b"
 REFUSES_ANYBODY = r"\b(?:khong|ko|k|dung|cam) cho\b"
 AGREEING_MARKED = ("đồng ý", "nhất trí")
+# "Hỏi gì mà dài thế", "phiền cán bộ quá", "mời làm tiếp": a grumble or a courtesy behind a yes.
+_SO = r"(?:the|the nay|vay|rua|ri|qua|lam|ghe|that|hoai|khong biet)"
+_WHY_SO = (
+    r"(?:(?:co|lam|man|mac|viec|can|gi|chi|mo|dau|ma|phai|cu|bay|may|chau|em|ben|cac|moi|lan|ca) )*"
+)
+GRUMBLES = (
+    rf"{_WHY_SO}(?:hoi|noi|viet|giai thich|dan)(?: (?:gi|chi|ma|ky|ki|dai|dong|nhieu|lau|can than|long thong|nhu))*(?: {_SO})+(?: (?:hi|a|day|{_ME}))*",
+    rf"(?:{_ME} |can bo |cac |nha nuoc |lien minh |thu tuc |that la |cung |cau chu )*(?:lam phien|phien|phien phuc|phien ha|can than|cau ky|chu dao|ky|ky cang|ky luong|met|rac roi|phuc tap|dai dong|nhieu chu|vat va)"
+    rf"(?: (?:ca|can bo|cac|anh chi|{_SO}|{_ME}|roi|a|day|do))*",
+    r"(?:moi|de nghi|kinh moi|xin moi|xin|nho|nao|gio)(?: (?:can bo|em|chau|anh|chi|ad|lien minh))? (?:lam|tiep|lam tiep|tiep tuc|hoi|hoi tiep|bat dau|vao viec)(?: (?:di|nhe|nha|giup|luon|cho|thoi|a|tiep))*",
+)
+# Their marks; any other word ("hỏi chị", "chờ", "mai") is more than a grumble.
+GRUMBLES_MARKED = frozenset(
+    "hỏi gì chi mô đâu mà có làm mần mắc việc cần phải cứ bây mấy cháu em bên các mỗi lần cả nói viết giải thích dặn kỹ kĩ dài dòng nhiều lâu"
+    " cẩn thận lòng thòng như thế này vậy rứa quá lắm ghê thật hoài không biết hỉ ạ đấy cán bộ nhà nước liên minh thủ tục là cũng câu chữ"
+    " phiền phức hà cầu kỳ kì chu đáo càng lưỡng mệt rắc rối phức tạp vất vả anh chị tôi tui mình bác chú cô ông bà rồi mời đề nghị kính xin"
+    " nhờ nào giờ tiếp tục bắt đầu vào đi nhé nha giúp luôn cho thôi ơi đó".split()
+)
+# What is asked about the terms, folded.
+_WHAT = r"(?:gi|chi|nhung gi|cai gi|cai chi|nhung chi)"
+# Who keeps it, where, and whether anybody else gets it; what is kept; what it costs. Folded.
+KEEPERS = (
+    r"\b(?:ai|don vi nao|co quan nao|cho nao|ben nao|de o dau|cat o dau|luu o dau)(?: \w+){0,3}? ?(?:giu|quan ly|luu|cat|phu trach|chiu trach nhiem|nam)\b"
+    r"|\b(?:luu|cat|de|giu) (?:o )?(?:dau|mo|cho nao)\b"
+    r"|\b(?:dua|cho|gui|chia se|tiet lo|lo|ban|lot|ro ri|chuyen)(?: \w+){0,3}? (?:ngoai|ai|nguoi khac|ben khac|nguoi la|lung tung)\b"
+    r"|\b(?:ai|nguoi|ngoai|lien minh|can bo)(?: \w+){0,3}? (?:xem|coi|doc|thay|biet)\b"
+)
+WHAT_KEPT = rf"\b(?:luu|giu|thu thap|ghi lai|lay)\b(?: (?:thong tin|du lieu|la|luu|lai|nhung|cai|cua {_ME}|ve {_ME}))*? ?(?:{_WHAT}|nhung cai gi|nhung cai chi|cai j|gi)\b"
+HOW_LONG = r"\b\d+ (?:thang|nam)\b|\b(?:luu|giu)(?: \w+)? (?:lau|mai|hoai|suot doi)\b"
+COSTS = (
+    r"\b(?:mat|ton|dong|nop|thu|tinh|tra|lay|het)(?: (?:them|cai|khoan|ti|chut|may|bao nhieu|gi|dong|le|cai gi|chi))*? ?(?:tien|phi|le phi|xu|dong nao|xu nao|cac)\b"
+    r"|\b(?:mien phi|free|tinh phi|co phi|phi bao nhieu|bao nhieu tien|may tien)\b"
+)
+COST_OF = r"\b(?:dang k[yi]|dk|dki|dky|tham gia|ghi danh|to|phieu|ban|don|o day|tren nay|nhan tin|tro ly|bot|dung|lam cai nay)\b"
+# Of other money: dues, rewards, funds.
+OTHER_MONEY = r"\b(?:thuong|khen|quy|hoi phi|von|thue|gop|vay|bao hiem|ho tro|kinh phi|phat|cap|linh|nhan duoc|thanh vien)\b"

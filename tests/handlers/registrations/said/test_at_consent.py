@@ -3,6 +3,7 @@
 The rule: nothing but a clear yes consents, and the words agreed to were shown whole.
 """
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -32,6 +33,15 @@ from tests.support.talk import Talk, at_step, form_of, step_of
         "lưu thì cứ lưu chứ sợ gì đâu, anh đồng ý",
         "dongf ys",
         "ddoongf ys nha",
+        "okela đồng ý",
+        "Tôi đồng ý lưu dữ liệu",
+        "em đồng ý cho lưu thông tin của em",
+        "Ừ đồng ý, mần chi mà hỏi kỹ rứa",
+        "ừ thì đồng ý, hỏi gì mà dài thế",
+        "dong y nhe, noi gi ma dai dong qua",
+        "Đồng ý, phiền cán bộ quá",
+        "Tôi đồng ý, thủ tục rắc rối thật",
+        "Nhất trí, mời làm tiếp",
     ],
 )
 def test_a_clear_yes_consents_and_its_words_are_kept(office: Office, typed: str) -> None:
@@ -58,12 +68,41 @@ def test_a_clear_yes_consents_and_its_words_are_kept(office: Office, typed: str)
         "đồng ý thì mất gì",
         "đồng ý hay không cũng thế",
         "tôi sẽ đồng ý",
+        "đồng ý, hỏi chị",
+        "dong y, hoi chi da",
+        "đồng ý, chờ hỏi nhà tôi",
+        "đồng ý, mai làm tiếp",
+        "đồng ý lưu tên thôi",
+        "tôi không đồng ý, hỏi gì mà dài thế",
     ],
 )
 def test_what_only_holds_the_words_of_a_yes_is_none(office: Office, typed: str) -> None:
     talk = at_step(office, "consent")
     talk.say(typed)
     assert not any(isinstance(one, RecordConsent) and one.given for one in talk.effects)
+
+
+def test_a_yes_that_hangs_on_the_terms_is_answered_and_asked_again(office: Office) -> None:
+    """What the notice says already is said again; it is neither a yes nor a no."""
+    at = at_step(office, "consent")
+    for typed, answer in (
+        ("minh uong khong mat tien thi dong y", trust_texts.COSTS),
+        ("miễn phí thì tui chịu", trust_texts.COSTS),
+        ("mất tiền thì tôi không đồng ý", trust_texts.COSTS),
+        ("neu khong phai dong phi thi toi dong y", trust_texts.COSTS),
+        ("đồng ý nếu không ai ngoài Liên minh xem", "ngoài ra không đưa cho ai"),
+        ("Nếu dữ liệu không đưa ra ngoài thì chúng tôi nhất trí", "ngoài ra không đưa cho ai"),
+        ("không giữ lâu thì được", "sau đó xóa hoặc ẩn danh"),
+        ("luu thong tin la luu cai gi, co mat tien khong", trust_texts.COSTS),
+        ("luu thong tin la luu cai gi, co mat tien khong", trust_texts.KEPT),
+        ("Đơn vị nào quản lý dữ liệu này và lưu bao lâu?", "sau đó xóa hoặc ẩn danh"),
+        ("Đơn vị nào quản lý dữ liệu này và lưu bao lâu?", "ngoài ra không đưa cho ai"),
+    ):
+        talk = replace(at)
+        said = talk.say(typed)
+        assert answer in said
+        assert texts.CONSENT_AGAIN in said
+        assert (talk.effects, step_of(talk)) == ((), "consent")
 
 
 def test_questions_are_answered_and_only_the_question_is_asked_again(office: Office) -> None:
