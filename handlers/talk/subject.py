@@ -10,7 +10,7 @@ from handlers.acts.heard import Heard
 from handlers.questions.judging import answers_alone
 from handlers.talk import spoken, texts
 from handlers.talk.remarks import is_sentence, line
-from handlers.talk.words.leaving import DONE, LEAVING
+from handlers.talk.words.leaving import CLOSING, DONE, GOING, GOODBYE, HEADING, LEAVING, NOT_GONE
 from handlers.talk.words.nodding import NODDING
 from handlers.talk.words.topics import TOPIC
 from handlers.turn import menu
@@ -20,6 +20,9 @@ from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 
 _LEAVING, _DONE = re.compile(LEAVING), re.compile(DONE)
+_HEADING, _CLOSING = re.compile(HEADING), re.compile(CLOSING)
+_GOODBYE, _GOING = re.compile(GOODBYE), re.compile(GOING)
+_NOT_GONE, _CLAUSES = re.compile(NOT_GONE), re.compile(r"[.,;:!\n]+")
 _NODDING = re.compile(NODDING)
 LIKELY = 0.5
 # Whoever says one of these may want an answer.
@@ -54,6 +57,21 @@ def _left(turn: Turn, heard: Heard) -> Outcome | None:
 def _agreed(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Ừ. Mình đi nương" is a farewell that begins with a yes."""
     return (_left(turn, heard) if turn.idle else None) or _when_idle(texts.AGREED)(turn, heard)
+
+
+def _opened_or_closed(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Kính gửi Liên minh", "Trân trọng.", "thôi tôi đi sao chè đây"; None for everything else."""
+    if not turn.idle or turn.inbound.group or "?" in heard.text:
+        return None
+    plain = " ".join(_CLAUSES.sub(" ", heard.unsigned).split())
+    if _HEADING.fullmatch(plain):
+        return _greeted(turn, heard)
+    first, *others = [one.strip() for one in _CLAUSES.split(heard.unsigned) if one.strip()] or [""]
+    later = not others or heard.plain.endswith("tiep") or not any(map(_NOT_GONE.search, others))
+    leaves = _GOODBYE.fullmatch(first) and later
+    goes = _GOING.fullmatch(plain) and not _NOT_GONE.search(plain)
+    ends = _CLOSING.fullmatch(plain) or leaves or goes
+    return in_passing(stay(turn, texts.BYE)) if ends else None
 
 
 def _nodded(turn: Turn, heard: Heard) -> Outcome | None:
@@ -94,6 +112,6 @@ SUBJECT = Subject(
         "leaving": _when_idle(texts.BYE),
         "lost": lambda turn, heard: stay(turn, Reply(texts.LOST, menu.MENU)) if turn.idle else None,
     },
-    asides=(spoken.said,),
+    asides=(_opened_or_closed, spoken.said),
     idle=(_left, _nodded, _remarked),
 )

@@ -376,7 +376,11 @@ def test_a_call_for_help_is_no_answer(office: Office, typed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["thôi bà đi nấu cơm đây", "để mai tính", "xong r", "về cho lợn ăn đã"]
+    "said",
+    [
+        *("thôi bà đi nấu cơm đây", "để mai tính", "xong r", "về cho lợn ăn đã"),
+        *("Trân trọng.", "thoi toi di sao che day", "thôi mình nghỉ tay đây", "e out đây bye ad"),
+    ],
 )
 def test_a_farewell_is_answered_in_a_line(office: Office, said: str) -> None:
     """With nothing open, after an answer and after sending: no clause and no menu of clauses."""
@@ -387,6 +391,16 @@ def test_a_farewell_is_answered_in_a_line(office: Office, said: str) -> None:
         assert "📌" not in told
         assert "Có phải anh/chị hỏi về" not in told
         assert len(told) < 200
+
+
+def test_the_heading_of_a_letter_is_a_greeting(office: Office) -> None:
+    """And what a letter wishes below its heading is heard."""
+    for said in ("Kính gửi Liên minh Hợp tác xã tỉnh.", "Kính thưa các đồng chí cán bộ"):
+        assert "Đây là trợ lý tự động" in Talk(office).say(said)
+    assert "📌" in Talk(office).say("kế hoạch kính gửi những nơi nào")
+    wished = Talk(office)
+    wished.say("Kính gửi Liên minh, đăng ký cho HTX Chè Shan")
+    assert step_of(wished) == "consent"
 
 
 @pytest.mark.parametrize("step", ["phone", "collective-title", "targets"])

@@ -16,3 +16,22 @@ DONE = (
 )
 # "Xong rồi", "thế thôi", "hết rồi": what ends a list or skips a question.
 ENDS_LIST = r"\b(?:xong|het|du|the thoi|vay thoi|khong con|bo qua|the la)\b"
+# "Kính gửi Liên minh HTX tỉnh", "Kính thưa các đồng chí": how a letter begins, and nothing more.
+HEADING = (
+    r"(?:kinh gui|kinh thua|kinh chao|thua)(?: (?:cac|quy|dong chi|ong|ba|anh|chi|can bo|lien minh|htx|hop tac xa|tinh|ban|chi dao|thi dua"
+    r"|khen thuong|hoi dong|lanh dao|phong|van phong|co quan|thuong truc|chu tich|giam doc|thuong vu|cua|va|toan the|em|chau|bac|chu|co|a))+(?: (?!khong\b|gi\b|nao\b)\w+){0,2}"
+)
+# How it ends; and other ways to say goodbye.
+CLOSING = (
+    r"(?:(?:xin|rat|chan thanh|mot lan nua|nay|vay|toi|em|chung toi) )*(?:tran trong|kinh thu|kinh chao|than ai|than men|chao than ai|tran trong kinh chao|kinh bao)"
+    r"(?: (?:kinh chao|chao|tam biet|a|cac dong chi|dong chi|can bo|lien minh))*"
+)
+GOODBYE = r"(?:(?:thoi|the|ok|oke|vay|da|nhe|xin|xin chao|chao) )*(?:hen gap lai|tam biet|bye+|bai bai|hen lan sau|hen hom (?:khac|sau)|gap lai sau)(?: (?:bye|nhe|nha|nghe|nghen|hi|ad|em|chau|a|can bo|cac \w+|sau|lan sau))*"
+# "Thôi tôi đi sao chè đây", "e out đây": said with "thôi" before it or "đây", "đã" behind it.
+_GOING = r"(?:di|ve|ra|len|xuong|sang|qua|out|off|nghi|ngu|chay|chuon|bien)"
+GOING = (
+    rf"(?=thoi |.* (?:day|da|day nghe|day nhe|da nhe|da nghe)(?: |$))(?:(?:thoi|u|uh|ok|oke|da|vang|the|vay|a|gio|nhe) )*(?:{_ME}|e|a|c|t|me|choa|to|ban minh) (?:phai |gio |lai |dang |xin |xin phep )*{_GOING}"
+    r"(?: \w+){0,4}"
+)
+# Who goes to do one of these is not gone, but wishes it.
+NOT_GONE = r"\b(?:dang ky|dk|gui|nop|rut|huy|xoa|tat|nhac|hoi|sua|bo|thi dua|hop|dai hoi|khong|ko|nao|gi|the nao|lam sao|ra sao|duoc|lien minh|tinh)\b"
