@@ -5,13 +5,16 @@ The rule: only whole clauses that say nothing else are left out, and something a
 
 import re
 
-from handlers.typed.words.returning import HINTED, ORDER_THANKED, RETURNED
+from handlers.typed.words.returning import GOES_ON, HINTED, ONLY_LEADS, ORDER_THANKED, RETURNED
 from knowledge.typed.normalize import fold
+from knowledge.typed.said import Said
 
 # In the first few words it is said, or not at all.
 MOST_LETTERS = 60
 MOST_THANKED = 200
 _RETURNED = re.compile(RETURNED)
+_GOES_ON = re.compile(GOES_ON)
+_ONLY_LEADS = re.compile(ONLY_LEADS)
 _HINTED = re.compile(HINTED, re.IGNORECASE)
 _THANKED = re.compile(ORDER_THANKED, re.IGNORECASE)
 _CLAUSE = re.compile(r"\s*(?:[,;.!:\n…]+|\s[-\u2013]\s)\s*")
@@ -29,6 +32,19 @@ def behind_return(text: str) -> str:
             break
         kept = rest
     return text if kept == text or _says_back(kept) else kept
+
+
+def says_back(said: Said) -> bool:
+    """Whether the whole message says that somebody is back or goes on ("rồi làm tiếp đi")."""
+    text = said.text
+    # Most lines hold none of these words, and nothing else is looked for in them.
+    if len(text) > MOST_LETTERS or not _GOES_ON.search(said.plain) or "?" in text:
+        return False
+    if any(word[:1].isupper() for word in text.split()[1:]):
+        return False
+    clauses = [one for one in _CLAUSE.split(text) if _WORD.search(one)]
+    told = [one for one in clauses if not _ONLY_LEADS.fullmatch(fold(one).strip())]
+    return all(map(_says_back, told))
 
 
 def before_thanks(text: str) -> str:

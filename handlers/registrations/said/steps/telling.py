@@ -27,7 +27,15 @@ from handlers.registrations.said.honours import referred, retitled
 from handlers.registrations.said.lists import aimless, aims, order, parting
 from handlers.registrations.said.lists import behind as honours_behind
 from handlers.registrations.said.naming import commune, respelt
-from handlers.registrations.said.passing import adding, denied, looked, put_right, remarked
+from handlers.registrations.said.passing import (
+    adding,
+    denied,
+    looked,
+    may_title,
+    put_right,
+    remarked,
+    returned,
+)
 from handlers.registrations.said.persons import (
     editing,
     emptied,
@@ -109,6 +117,8 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (aimless.told, _but(Step.CONSENT, Step.EXISTING, Step.REUSE, *_THOUGHTS)),
     (commune.told, _at(Step.COMMUNE_PICK)),
     (_of_one_before, _at(Step.PEOPLE, Step.REVIEW)),
+    (returned.told, _but(Step.CONSENT, Step.EXISTING, Step.REUSE, Step.PEOPLE, Step.MORE)),
+    (may_title.told, _at(Step.COLLECTIVE_TITLE)),
     (remarked.told, _ANY),
     (consenting.told, _CONSENT),
     (adding.told, _at(*_ASKED, *ROW_STEPS - {Step.PERSON_NAME}, Step.PEOPLE_INITIATIVE)),

@@ -1,9 +1,11 @@
 """Who comes back and says so goes on in the same message."""
 
+from dataclasses import replace
+
 import pytest
 
 from handlers.turn.turn import Office
-from tests.support.talk import at_step, form_of
+from tests.support.talk import at_step, form_of, step_of
 
 
 @pytest.mark.parametrize(
@@ -35,3 +37,23 @@ def test_a_name_that_sounds_alike_is_whole(office: Office) -> None:
     talk = at_step(office, "contact")
     talk.say("vàng a xong, giám đốc")
     assert form_of(talk).contact_name == "Vàng A Xong"
+
+
+def test_who_goes_on_is_asked_again_and_sends_nothing(office: Office) -> None:
+    """ "Rồi, làm tiếp đi" was unclear, an aim, and below the sheet it sent it."""
+    for step in ("commune", "collective-title", "targets", "review"):
+        at = at_step(office, step)
+        for typed in (
+            "roi lam tiep di",
+            "Rồi, làm tiếp đi",
+            "xong việc rồi, tiếp nào",
+            "ok tiếp tục đi",
+        ):
+            talk = replace(at)
+            asked = talk.say(typed)
+            assert (form_of(talk), step_of(talk)) == (form_of(at), step)
+            assert "chưa rõ" not in asked
+            assert not talk.effects
+    talk = at_step(office, "targets")
+    talk.say("thu mua tiếp 20 tấn chè")
+    assert form_of(talk).targets == ("thu mua tiếp 20 tấn chè",)
