@@ -103,6 +103,9 @@ def says_more(heard: Heard) -> bool:
         slots = meant.slots
         beside = slots.collective_commendation or any(one.beside for one in slots.people)
         return bool(beside) or len(slots.said()) > 1
+    if meant.act == "register":
+        # "Đăng ký thi đua tập thể HTX Hoa Ban, …" is more than the button "Đăng ký thi đua".
+        return meant.sure >= SURE and len(meant.slots.said()) > 1
     if meant.act not in _MENDING:
         return False
     # "15 chứ không phải 12" names no field, and says by itself what it mends.

@@ -21,12 +21,13 @@ from handlers.acts.slots.plausible import is_talk
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.refused import kept_text, meant
 from handlers.acts.slots.whole import aims_of, read_text
-from handlers.acts.slots.words import phones, stops
+from handlers.acts.slots.words import persons, phones, stops
 from knowledge.typed.said import Said
 
 _PERSON_STEPS = frozenset(("person", "people", "person-title"))
 # There somebody is named who goes instead; a number may stand beside the name.
 _SENDING = frozenset(("substitute", "roll-call"))
+_INTRODUCES = re.compile(persons.INTRODUCES)
 _PHONE_WRONG = re.compile(phones.WRONG)
 _TAKEN_BACK = re.compile(stops.TAKEN_BACK, re.IGNORECASE)
 
@@ -49,6 +50,11 @@ def read_form(said: Said, at: Place) -> Slots:
 
 
 def _read(said: Said, at: Place) -> Slots:
+    if (
+        at not in _PERSON_STEPS
+        and (led := _INTRODUCES.sub(persons.INTRODUCED, said.text)) != said.text
+    ):
+        said = said.part(led)
     if at == "targets":
         return _at_targets(said)
     if at == "initiative":

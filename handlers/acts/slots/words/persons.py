@@ -20,6 +20,13 @@ INTRODUCERS = (
 )  # fmt: skip
 # Folded, right before a name: who speaks. "Chị ấy là" and "bên em là" tell of somebody else.
 NAMING_HIMSELF = r"(?<!ben )(?<!nha )\b(?:toi|tui|em|e|c|a|minh|mk|bac|chu|co|anh|chi|chau|con|di|ong|ba|to)(?: ten)?(?: la)$|\b(?:toi|tui|em|minh) ten$"
+# "Tui Hoài Thu giám đốc": who speaks, without the word that leads to the name.
+INTRODUCES = (
+    r"(?<!\w)(?P<me>(?i:tôi|tui|toi|em|mình|minh|tớ))\s+(?P<name>[A-ZĐÀ-Ỹ][^\W\d_]*(?:\s+[A-ZĐÀ-Ỹ][^\W\d_]*){1,3}),?\s+"
+    r"(?=(?i:(?:phó |quyền |pho )?(?:giám đốc|giam doc|chủ tịch|chu tich|kế toán|ke toan|tổ trưởng|to truong|chủ nhiệm|chu nhiem|thủ quỹ|thu quy|thư ký|thu ky"
+    r"|trưởng ban|truong ban|trưởng phòng|truong phong|tổ phó|to pho)|phó giám đốc|pgđ|gđ)(?!\w))"
+)
+INTRODUCED = r"\g<me> là \g<name>, "
 # "Tên thật", "tên đầy đủ", "tên khai sinh", "tên đúng": the one that counts.
 WHOLE_NAME = frozenset("that thiet du dung sinh".split())
 # "Thêm Nguyễn Văn Hùng": the first word of the sentence, and no family name.

@@ -240,3 +240,40 @@ def test_two_who_fill_in_one_unit_change_nothing_of_each_other(office: Office) -
     for line in ("hủy", "hủy hẳn", "đăng ký", "gửi"):
         talk.say(line)
     assert talk.person.registrations == ()
+
+
+def test_what_is_said_beside_the_wish_is_kept_past_the_consent(office: Office) -> None:
+    """Below the menu the wish was taken for its button, and everything else was lost."""
+    for typed, name, position in (
+        (
+            "đăng ký thi đua tập thể HTX Hoa Ban, mình là Lò Thị Lụa kế toán",
+            "Lò Thị Lụa",
+            "Kế toán",
+        ),
+        ("đăng ký thi đua tập thể HTX Hoa Ban, tui Hoài Thu giám đốc", "Hoài Thu", "Giám đốc"),
+    ):
+        talk = Talk(office)
+        talk.say("chào")
+        assert name in talk.say(typed)
+        asked = talk.say("đồng ý")
+        form = form_of(talk)
+        assert (form.unit_name, form.contact_name) == ("HTX Hoa Ban", name)
+        assert (form.contact_position, form.kind) == (position, "collective")
+        assert "Họ tên" not in asked
+    talk = Talk(office)
+    talk.say("chào")
+    talk.say("đăng ký thi đua")
+    assert step_of(talk) == "consent"
+
+
+def test_an_honour_that_is_asked_about_is_offered(office: Office) -> None:
+    """A plain yes, and the honour as the first choice; asking takes nothing."""
+    for typed, title in (
+        ("Bằng khen chủ tịch tỉnh được khôông?", "bk-tinh"),
+        ("co chinh phu co dang ky duoc ko", "co-chinh-phu"),
+    ):
+        talk = at_step(office, "collective-title", kind="tập thể")
+        assert "Dạ được ạ" in talk.say(typed)
+        assert form_of(talk).collective_title is None
+        talk.tap(talk.labels[0])
+        assert title in (form_of(talk).collective_title, form_of(talk).collective_commendation)
