@@ -27,10 +27,14 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     asks = _NUMBER.search(said) or (_WHOM.search(said) and not _OWN_WISH.search(said))
     if not asks:
         return None
+    answer = ask.ask(turn, heard)
+    offered = {choice.key for reply in answer.replies for choice in reply.choices}
+    if turn.office.entries.get(turn.plan.id) and "fb:good" in offered:
+        return None  # The staff have answered it.
     body = turn.plan.organisation
     told = texts.reached(office=body.office, phone=body.phone, address=body.address)
     call = (Choice("go:meet-staff", texts.CALL_ME),) if turn.idle else ()
     # What is not known here is the staff's to know.
-    noted = () if body.phone or body.address else ask.ask(turn, heard).effects
+    noted = () if body.phone or body.address else answer.effects
     effects = tuple(one for one in noted if isinstance(one, NoteQuestion))
     return in_passing(stay(turn, Reply(told, call), effects=effects))

@@ -3,10 +3,9 @@
 _OFFICE = r"(?:lien minh|can bo|phong thi dua|phong|co quan|van phong|ben (?:minh|ay|do|thi dua|lien minh)|nguoi phu trach|nguoi lam|nguoi nhan)"
 _NO = r"(?:so may|so dt|sdt|so dien thoai|dien thoai|so lien he|so lien lac|duong day nong|hotline|so ban|zalo|email|mail)"
 NUMBER_OF_OFFICE = (
-    rf"\b(?:{_NO}|so)(?: (?:cua|ben|o|cho|de|goi|lien he|lien lac|ca nhan|ai|voi|truc))* {_OFFICE}\b"
+    rf"(?<!tru )\b(?:{_NO}|so)(?: (?:cua|ben|o|cho|de|goi|lien he|lien lac|ca nhan|ai|voi|truc))* {_OFFICE}\b"
     rf"|\b{_OFFICE}(?: \w+){{0,5}}? (?:so nao|so may|so bao nhieu|so gi|{_NO}|ten gi|ten la gi|la ai)\b"
     r"|\b(?:goi|lien he|dien|alo|lien lac|nhan) (?:ve |vao |den |toi |cho )?(?:so nao|so may|so bao nhieu|so gi|so mo)\b"
-    rf"|\b(?:tru so|dia chi|van phong)(?: \w+){{0,4}}? (?:o dau|o mo|cho nao|duong nao|la gi)\b"
 )
 WHOM = (
     r"\b(?:gap|hoi|goi|lien he|lien lac|tim|noi chuyen voi|trao doi voi)(?: (?:truc tiep|thi|la|cho|voi))*"

@@ -32,6 +32,6 @@ ORDER_THANKED = (
     r"^(?P<order>\s*(?:(?:dạ|da|à|ơ|em|anh|chị|bác|cháu|nhờ|giúp|xin|đề nghị|phiền)\s+)*(?:sửa|sua|đổi|doi|thêm|them|bỏ|bo|xóa|xoá|xoa|ghi|thay)\s.*?)"
     r"[\s,.;!]+(?:xin\s+)?(?:cảm ơn|cám ơn|cam on|trân trọng cảm ơn|trân trọng|thanks|tks)(?:\s+\w+){0,3}[\s.!]*$"
 )
-# "Xong rồi" alone may end a list; with one of these it goes on.
-GOES_ON = r"\b(?:tiep|quay lai|tro lai|on lai|vao lai)\b"
+# "Xong rồi" alone may end a list, "quay lại" is the way back; with this it goes on.
+GOES_ON = r"\btiep\b"
 ONLY_LEADS = r"(?:(?:roi|r|da|vang|u|ok|oke|thoi|a|o|nao|the|duoc) ?)+"
