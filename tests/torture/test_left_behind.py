@@ -10,11 +10,14 @@ ROOT = Path(__file__).parents[2]
 TESTS = """
 import subprocess, sys
 from pathlib import Path
+from signal import SIG_DFL, SIGQUIT, signal
 from tests.support.left_behind import end_with_parent, stop_server_at_our_end
 
 folder = Path(sys.argv[1])
 subprocess.Popen(["sleep", "600"], preexec_fn=end_with_parent)
-server = subprocess.Popen(["sleep", "600"], start_new_session=True)
+# A server hears what stops it; a program begun in the background is told to ignore it.
+hears = lambda: signal(SIGQUIT, SIG_DFL)
+server = subprocess.Popen(["sleep", "600"], start_new_session=True, preexec_fn=hears)
 (folder / "postmaster.pid").write_text(f"{server.pid}\\n{folder}\\n")
 stop_server_at_our_end(folder)
 print("started", flush=True)
