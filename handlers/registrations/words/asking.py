@@ -37,7 +37,3 @@ BEHIND = (
     r"^(?P<value>[^?]{3,}?)\s*[,.;]\s*(?:mà|ma|thế|the|còn|con|với lại|voi lai|nhưng|nhung|à|cho (?:em|anh|chị|bác|tôi|cô|chú) hỏi|tiện thể)[\s,]+"
     r"(?P<question>.{6,})$"
 )
-# "Bằng khen tỉnh được không": whether it may be had; folded.
-MAY_BE_HAD = re.compile(
-    r"\b(?:duoc|dc)(?: (?:dang k[yi]|xin|ghi|lay))? (?:khong|khoong|ko|k|hong|hok|hem|chang|chua|chu|a|ha|hong ta)\b"
-)

@@ -94,7 +94,8 @@ KEEPERS = (
 WHAT_KEPT = rf"\b(?:luu|giu|thu thap|ghi lai|lay)\b(?: (?:thong tin|du lieu|la|luu|lai|nhung|cai|cua {_ME}|ve {_ME}))*? ?(?:{_WHAT}|nhung cai gi|nhung cai chi|cai j|gi)\b"
 HOW_LONG = r"\b\d+ (?:thang|nam)\b|\b(?:luu|giu)(?: \w+)? (?:lau|mai|hoai|suot doi)\b"
 COSTS = (
-    r"\b(?:mat|ton|dong|nop|thu|tinh|tra|lay|het)(?: (?:them|cai|khoan|ti|chut|may|bao nhieu|gi|dong|le|cai gi|chi))*? ?(?:tien|phi|le phi|xu|dong nao|xu nao|cac)\b"
+    # "Lao động tiên tiến" pays nothing.
+    r"\b(?<!lao )(?:mat|ton|dong|nop|thu|tinh|tra|lay|het)(?: (?:them|cai|khoan|ti|chut|may|bao nhieu|gi|dong|le|cai gi|chi))*? ?(?:tien|phi|le phi|xu|dong nao|xu nao|cac)\b"
     r"|\b(?:mien phi|free|tinh phi|co phi|phi bao nhieu|bao nhieu tien|may tien)\b"
 )
 COST_OF = r"\b(?:dang k[yi]|dk|dki|dky|tham gia|ghi danh|to|phieu|ban|don|o day|tren nay|nhan tin|tro ly|bot|dung|lam cai nay)\b"

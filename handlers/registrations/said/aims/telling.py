@@ -18,7 +18,7 @@ from handlers.registrations.said.aims import fewer
 from handlers.registrations.said.aims.reading import read
 from handlers.registrations.said.aims.spoken import spoken
 from handlers.registrations.said.persons.pointing import pointed
-from handlers.registrations.said.steps.lines import with_replaced
+from handlers.registrations.said.steps.lines import with_replaced, with_swapped
 from handlers.registrations.said.taking import staying
 from handlers.registrations.words.aims.aims import DROPPING, NO_AIM, PARTED, SHEET
 from handlers.turn.turn import Turn, stay
@@ -38,7 +38,9 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     before, _, behind = heard.text.rpartition("?")
     if before and len(behind.split()) > MOST_ASKED:
         heard = Heard(behind, at=heard.at)
-    if (dialog.step == Step.TARGETS and not lines) or _is_other(dialog, heard):
+    # "Bỏ nợ xấu, thay bằng …" puts another in its place.
+    swapped = with_swapped(lines, heard.text) is not None
+    if (dialog.step == Step.TARGETS and not lines) or swapped or _is_other(dialog, heard):
         return None
     said = _said(dialog, heard)
     if isinstance(said, str):

@@ -273,7 +273,7 @@ def test_an_honour_that_is_asked_about_is_offered(office: Office) -> None:
         ("co chinh phu co dang ky duoc ko", "co-chinh-phu"),
     ):
         talk = at_step(office, "collective-title", kind="tập thể")
-        assert "Dạ được ạ" in talk.say(typed)
+        assert "đăng ký được ở đây ạ" in talk.say(typed)
         assert form_of(talk).collective_title is None
         talk.tap(talk.labels[0])
         assert title in (form_of(talk).collective_title, form_of(talk).collective_commendation)
