@@ -33,6 +33,7 @@ _BECOMES, _RIGHTLY, _WHOSE, _WRONG_THEN = (
     for one in (words.BECOMES, words.RIGHTLY, words.WHOSE, words.WRONG_THEN)
 )
 _OF_A_NAME, _OF_UNIT = re.compile(words.OF_A_NAME), re.compile(OF_UNIT)
+_OF_WHOM = re.compile(words.OF_WHOM, re.IGNORECASE)
 _QUOTES = dict.fromkeys(map(ord, words.QUOTES))
 
 
@@ -75,6 +76,7 @@ def _text(dialog: Registering, heard: Heard) -> str | None:
     if not (_names(form) or form.commune) or dialog.row is not None:
         return None
     text = " ".join(nfc(heard.text).translate(_QUOTES).rstrip(" .!").split())
+    text = _OF_WHOM.sub(r"\g<honor> \g<who> \g<what> là ", text)
     return text if len(text.split()) <= MOST_WORDS else None
 
 
@@ -86,7 +88,8 @@ def unclear(dialog: Registering, heard: Heard) -> str:
         return ""
     old = found["old"].split()[-1]
     having = sorted(one for one in _names(dialog.form) if _has(one, old))
-    return whose_name(said=found["old"], having=having)
+    # Of one alone it is clear; how he is called anew is read elsewhere.
+    return "" if len(having) == 1 else whose_name(said=found["old"], having=having)
 
 
 def _elsewhere(turn: Turn, dialog: Registering, text: str) -> Outcome | None:
