@@ -64,6 +64,9 @@ def beside(turn: Turn, heard: Heard, outcome: Outcome) -> Outcome:
     if done or not outcome.replies or not isinstance(outcome.conversation.dialog, Registering):
         return outcome
     phone = outcome.conversation.dialog.form.phone
+    view = turn.registration(outcome.conversation.dialog.revising or "")
+    if view and view.form.contact_name != outcome.conversation.dialog.form.contact_name:
+        return outcome  # "Từ nay liên hệ anh …, số 09…": another contact, and no call.
     # Most lines answer another question than that for the number: nothing is looked for in them.
     if phone is None or not _calls(heard) or _phone(heard) != phone:
         return outcome

@@ -19,6 +19,10 @@ from tests.support.talk import at_step, form_of, registered
             "đổi người liên hệ sang bà Nông Thị Lựu, phó giám đốc, máy 0978 112 233",
             ("Nông Thị Lựu", "Phó giám đốc", "0978112233"),
         ),
+        (
+            "từ nay liên hệ anh Sùng A Chứ tân chủ tịch hội đồng quản trị số 0967.445.566 nhé",
+            ("Sùng A Chứ", "Chủ tịch HĐQT", "0967445566"),
+        ),
     ],
 )
 def test_a_new_contact_is_taken_whole(office: Office, said: str, who: tuple[str, ...]) -> None:
@@ -29,6 +33,7 @@ def test_a_new_contact_is_taken_whole(office: Office, said: str, who: tuple[str,
     assert (form.contact_name, form.contact_position, form.phone) == who
     assert f"Giàng A Páo, Giám đốc → {who[0]}, {who[1]}" in answer
     assert f"0912345678 → {who[2]}" in answer
+    assert talk.effects == ()  # Nobody asked to be called.
 
 
 def test_whose_number_stays_is_said(office: Office) -> None:
