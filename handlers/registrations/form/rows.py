@@ -189,7 +189,7 @@ def unfinished(dialog: Registering) -> Answered | None:
 
 
 def without_post(rows: Rows, new: Sequence[Participant]) -> list[str]:
-    """Of those who came, whoever has no post where another has one: it may have been overheard."""
+    """Of those who came, whoever has no post where another of the list has one."""
     came = [row for row in rows if any(plain(row.name) == plain(one.name) for one in new)]
     lacking = [row.name for row in came if row.position is None]
-    return list(dict.fromkeys(lacking)) if len(lacking) < len(came) else []
+    return list(dict.fromkeys(lacking)) if any(row.position for row in rows) else []

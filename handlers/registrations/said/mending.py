@@ -37,6 +37,7 @@ from handlers.registrations.form.targets import renumbered, swapped, unwritten
 from handlers.registrations.said.persons.pointing import pointed
 from handlers.registrations.said.taking import is_enough, staying, take
 from handlers.registrations.sent import sent, which
+from handlers.registrations.words.persons.parting import KEEPING, TAKING
 from handlers.registrations.words.telling import MENDING
 from handlers.turn.turn import Turn, stay
 from handlers.typed.read import plain
@@ -48,6 +49,7 @@ Change = Callable[[Turn, Registering], Answered | Outcome | None]
 MOST_WORDS = 8
 _NUMBER = re.compile(r"\bso (\d{1,2})\b")
 _MENDING = re.compile(MENDING)
+_KEEPING, _TAKING = re.compile(KEEPING), re.compile(TAKING)
 _NO_THOUGHT = re.compile(r"\b(?:khong|ko|k|chua|can|phai)(?: co)? sang kien\b")
 _CONTACT = re.compile(r"\b(?:lien he|lien lac|dau moi|dai dien)\b")
 _SLOTS = frozenset(
@@ -295,6 +297,9 @@ def taken_out(turn: Turn, heard: Heard) -> Outcome | None:
     slots = heard.meant.slots
     name = slots.name or next((one.name for one in slots.people if one.name), None)
     if slots.place is None and name is None:
+        return None
+    if _KEEPING.search(heard.unsigned) and not _TAKING.search(heard.unsigned):
+        # "Chỉ để bà Hà trong danh sách": whoever is named is the one who stays.
         return None
 
     def less(at: Turn, dialog: Registering) -> Answered | Outcome | None:

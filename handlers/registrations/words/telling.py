@@ -3,7 +3,7 @@
 from handlers.registrations.words.ordinals import LED
 
 INITIATIVE = (
-    r"^\W*(?:(?:dạ|à|vâng|còn|thêm)\W+)*(?:sáng kiến|sang kien|skien|sk)\b"
+    r"^\W*(?:(?:dạ|à|vâng|còn|thêm|ơ|ấy|quên|nhầm|nham|sai|sai rồi|không phải|khong phải|sửa|sửa lại)\W+)*(?:sáng kiến|sang kien|skien|sk)\b"
     r"\s*(?:nè|nhé|này|đây|thì)?\s*"
     r"(?P<whose>(?:của|cua|cho)\s+\w+(?:\s+(?-i:[A-ZĐÀ-Ỹ])\w*)*)?\s*(?:là|la)?\s*[:,–-]?\s*"
 )

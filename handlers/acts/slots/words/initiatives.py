@@ -9,6 +9,8 @@ LEADS = (
     r"^[^:\n]{0,40}\b(?:sáng kiến|công nhận|đề tài)[^:\n]{0,20}:\s*",
     rf"^(?:{_TALK}[\s,]+)*{_WHO} (?:tự )?(?:nghĩ ra|chế ra|chế được|sáng chế|làm ra|nghi ra|che ra|chế)(?! biến) (?:được )?",
     r"^.*\b(?:ghi|gọi|đặt tên|tên|lấy tên|dat ten)(?: (?:nó|đó))? (?:là|la)\s*:?\s+(?=[^,;]*$)",
+    r"^(?:thì\s+)?(?:sửa|đổi|ghi|viết)(?:\s+lại)?(?:\s+(?:thành|là))*\s*:\s+(?=\S+ \S+)",
+    r"^(?:thì\s+)?(?:sửa|đổi)(?:\s+lại)?\s+(?:thành|là)\s+(?=\S+ \S+)",
     # "Sáng kiến ổng là …": of whom was said before.
     r"^(?:thì\s+)?(?:(?:ổng|bả|(?:ông|bà|anh|chị|cô|chú|bác)\s+(?:ấy|ta|đó|này))\s+(?:(?:thì|là|có|cũng có)\s+)*|(?:nó|hắn)\s+(?:(?:thì|là|có)\s+)+)(?=\S+ \S+)",
     r"^(?:thì\s+)?(?:ảnh|chỉ|cổ)\s+(?:thì\s+)?(?:là\s+|có\s+|(?=(?:làm|chế|nghĩ|sửa)\s))(?=\S+ \S+)",

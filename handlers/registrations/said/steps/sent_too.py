@@ -22,7 +22,7 @@ from handlers.registrations.said.honours import retitled
 from handlers.registrations.said.lists import aimless, order, parting
 from handlers.registrations.said.naming import respelt
 from handlers.registrations.said.passing import looked
-from handlers.registrations.said.persons import editing, renaming
+from handlers.registrations.said.persons import editing, initiatives, renaming
 from handlers.registrations.said.steps import honours, lines, switching
 from handlers.registrations.sent import sent_texts
 from handlers.registrations.words.persons.leaving import DROPPED
@@ -127,6 +127,10 @@ def _change(turn: Turn, edit: Registering, heard: Heard) -> Answered | Outcome |
     renamed = renaming.renamed(turn, edit, heard) or respelt.changed(turn, edit, heard)
     if renamed is not None:
         return renamed
+    form = initiatives.told(turn, edit, heard)
+    if form is not None and form != edit.form:
+        after = replace(edit, form=form)
+        return Answered(after, goto=taking.staying(edit, after))
     whose = respelt.unclear(edit, heard)
     if whose:
         return stay(turn, Reply(whose))

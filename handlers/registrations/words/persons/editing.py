@@ -38,7 +38,7 @@ HONORS = frozenset(
 VERBS = frozenset(
     "doi sua chuyen qua sang thanh len xuong xin de nghi dang ky dk danh hieu hang nhan xet tang cap phai deu cung"
     " va voi kem them la thi con chi moi lay ghi giu nguyen lai khoi ra danh sach ds ten cua ca nhan may kia nguoi"
-    " khac rieng van so dong stt hai ba bon nam 2 3 4 htx don vi tap the list di vao nham bang thay phan nhung gom".split()
+    " khac rieng van so dong stt hai ba bon nam 2 3 4 htx don vi tap the list di vao nham bang thay phan nhung gom trong".split()
 )
 KNOWN = POLITE | VERBS | DROPS | ADDS | ONLY | WRITING | REFUSING | ALL
 BESIDE_DROPPED = HONORS | JOINING | POLITE | frozenset("ra khoi danh sach ds ten nguoi".split())

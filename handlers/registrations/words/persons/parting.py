@@ -42,3 +42,6 @@ NOTHING = rf"^(?:{_LEAD[:-1]})$"
 BREAK = r"[,;:.!\n]+|\s+[-–]\s+|\s+(?=(?:chứ|chớ|chu|nhưng|mà|ma)\s+(?:không|đừng|khong|dung|ko|chưa)\b)"
 # "Bà Hà đòi rút đăng ký": hers, or the whole that was sent.
 WHOLE = rf"\b(?:rut|huy|thu hoi|lay lai)(?: (?:lai|ca|cai|het|toan bo|luon|ban))* {_FILE}\b(?!(?: [a-z]+)* (?:khoi|ra)\b)"
+# Who is named stays, where nothing takes anybody out.
+KEEPING = r"\b(?:chi|moi)(?: \w+)? (?:de|giu|con|lay|ghi)\b"
+TAKING = rf"\b{_STRONG}\b|\b(?:ra|khoi)\b"

@@ -13,7 +13,7 @@ _LEAD = r"(?:^|(?<=[\s,;:.(]))"
 _KIN = r"(?:(?:vợ|vo|chồng|chong|con|bố|mẹ|em|anh|chị|chi|ông|ong|bà|ba|cô|co|chú|chu|bác|bac|thằng|thang|sếp|cả|ca|cậu|o|dì)\s+(?:(?:mình|minh|tôi|toi|tui|em|nhà|gái|trai)\s+)?)*"
 _NAME = r"(?P<other>[A-ZĐÀ-Ỹ]|{families})"
 _TITLE = r"(?:lđtt|ldtt|lao động|lao dong|cstđ\w*|cstd\w*|chiến sĩ|chiến sỹ|chien si|bằng khen|bang khen|giấy khen|giay khen|gk|bk|kỷ niệm|knc|tiên tiến)\b"
-_VERBS = r"(?:(?:thì|thi|là|la|cũng|cung|xin|đăng ký|đăng kí|dang ky|đk|dk|được|duoc|lấy|lay|nhận|nhan|chỉ|chi|còn|con|muốn|muon|đề nghị|de nghi|với|nữa|nua|nè|này|danh hiệu|:)\s*)*"
+_VERBS = r"(?:(?:thì|thi|là|la|cũng|cung|xin|đăng ký|đăng kí|dang ky|đk|dk|được|duoc|lấy|lay|nhận|nhan|chỉ|chi|còn|con|muốn|muon|đề nghị|de nghi|với|nữa|nua|nè|này|danh hiệu|thôi,?|thui,?|:)\s*)*"
 # "Tui lđtt", "em thì lđtt", "cá nhân tôi chiến sĩ thi đua".
 TITLED = rf"{_LEAD}(?:(?:cá nhân|ca nhan|bản thân|chính)\s+)?{_ITS}(?P<who>{_I}|{_OLDER})\s+{_VERBS}(?={_TITLE})"
 # "Mình với vợ mình …", "tui, chị Sơn Thị Lài …".

@@ -45,6 +45,7 @@ def test_aims_are_left_empty_where_it_is_said(office: Office) -> None:
         ("ổng là lồng lưới hai lớp chống cá dữ", "lồng lưới hai lớp chống cá dữ"),
         ("bả thì là sàng chè hai tầng", "sàng chè hai tầng"),
         ("lồng lưới hai lớp bỏ chữ ổng là đi", "lồng lưới hai lớp"),
+        ("sửa lại: lò sấy hai buồng", "lò sấy hai buồng"),
         ("ảnh làm máng nước tự chảy", "làm máng nước tự chảy"),
         ("nó hóa chè vụn thành trà túi", "nó hóa chè vụn thành trà túi"),
     ],

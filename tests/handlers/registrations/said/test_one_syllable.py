@@ -31,6 +31,8 @@ def talk(office: Office) -> Talk:
         ("Ghển là sai, Ghến mới phải", "Bàn Thị Ghến, Kế toán"),
         ('Chữ "Toại" phải là "Toản"', "Hà Văn Toản, Tổ trưởng"),
         ("tên Sùng ghi sai, đúng ra là Sình", "Hà A Sình, Thủ quỹ"),
+        ("họ của anh Sùng là Vàng chứ không phải Hà", "Vàng A Sùng, Thủ quỹ"),
+        ("không phải, sáng kiến ông Toại là lò sấy hai buồng mới đúng", "lò sấy hai buồng"),
         ("Tên tôi ghi Pháo là sai, Phảo mới phải", "Lò Văn Phảo, Giám đốc"),
     ],
 )

@@ -4,7 +4,7 @@ from handlers.acts.heard import Heard
 from handlers.registrations.said.lists.parting import parted
 from handlers.turn.turn import Office
 from handlers.values.state import Confirming, Form, Participant, Registering
-from tests.support.talk import Talk
+from tests.support.talk import Talk, form_of
 
 LIST = Form(
     kind="individual",
@@ -38,6 +38,19 @@ def test_who_is_named_goes_and_nobody_else() -> None:
     """ "Chỉ lấy X ra" takes out X; what is not understood takes out nobody."""
     for said, gone in TAKES_OUT.items():
         assert parted(LIST, Heard(said)) == gone, said
+
+
+def test_who_is_to_stay_is_never_taken_out(office: Office) -> None:
+    """ "Chỉ để X với Y trong danh sách" was heard as taking out X."""
+    talk = Talk(office)
+    for line in (
+        "đăng ký", "đồng ý", "cá nhân", "HTX Chè Suối Giàng, xã Văn Chấn",
+        "Lò Văn Pháo, giám đốc, 0912345678",
+        "Hà Văn Toại, tổ trưởng, lđtt\nBàn Thị Ghển, kế toán, lđtt\nGiàng A Sùng, thủ quỹ, lđtt",
+        "chỉ để bà Ghển với ông Toại trong danh sách",
+    ):  # fmt: skip
+        talk.say(line)
+    assert [row.name for row in form_of(talk).people] == ["Hà Văn Toại", "Bàn Thị Ghển"]
 
 
 def test_after_sending_one_person_is_no_withdrawal(office: Office) -> None:
