@@ -82,3 +82,4 @@ NONE_SET = (
 BESIDE_NONE = rf"{_LED}(?:{_LEAVE}(?: (?:muc|phan|cai|do|ay|nay))*|{_NO} {_SET}|{_NO}){_ENDS}"
 # That nothing was set at all, or all that stands: "hết", "phần chỉ tiêu".
 ALL_OF_THEM = r"\b(?:het|tat ca|toan bo|phan|muc|cac|nhung|trong|khong co|chua)\b"
+SPOKEN_OF = r"\b(?:chi tieu|muc tieu|noi dung)\b"

@@ -82,9 +82,11 @@ def phone_stays(*, phone: str, name: str) -> str:
 def about_number(said: str, before: Registering, after: Registering) -> str:
     """Why a number could not be read, how one that was spoken was heard, whose one stays."""
     was, now = before.form, after.form
-    spoken = not any(map(str.isdigit, said)) or _READ_BACK.search(fold(said)) is not None
     if now.phone and now.phone != was.phone:
-        return phone_heard(phone=now.phone) if spoken and before.step == Step.PHONE else ""
+        asked = before.step == Step.PHONE
+        spoken = asked and not any(map(str.isdigit, said))
+        reads = spoken or (asked and _READ_BACK.search(fold(said)) is not None)
+        return phone_heard(phone=now.phone) if reads else ""
     if now.phone and was.contact_name and now.contact_name and _is_other(was, now):
         return phone_stays(phone=now.phone, name=now.contact_name)
     if before.step == Step.PHONE or after.step != Step.PHONE or now.phone:

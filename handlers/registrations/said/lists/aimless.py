@@ -19,6 +19,7 @@ from handlers.values.messages import Outcome
 from handlers.values.state import Registering, Step
 
 _NONE, _BESIDE = re.compile(words.NONE_SET), re.compile(words.BESIDE_NONE)
+_SPOKEN_OF = re.compile(words.SPOKEN_OF)
 _ALL, _CLAUSE = re.compile(words.ALL_OF_THEM), re.compile(r"[,;:.!\n]+")
 
 
@@ -36,7 +37,8 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 
 def says_none(heard: Heard) -> bool:
     """Whether nothing is said but that there are no aims."""
-    if "?" in heard.text or heard.asks_whether:
+    # Most lines speak of no aims, and none of their parts is read.
+    if not _SPOKEN_OF.search(heard.unsigned) or "?" in heard.text or heard.asks_whether:
         return False
     parts = [heard.part(one.strip()).unsigned for one in _CLAUSE.split(heard.text) if one.strip()]
     none = [_NONE.fullmatch(part) is not None for part in parts]

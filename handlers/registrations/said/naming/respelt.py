@@ -76,7 +76,7 @@ def _text(dialog: Registering, heard: Heard) -> str | None:
     if not (_names(form) or form.commune) or dialog.row is not None:
         return None
     text = " ".join(nfc(heard.text).translate(_QUOTES).rstrip(" .!").split())
-    text = _OF_WHOM.sub(r"\g<honor> \g<who> \g<what> là ", text)
+    text = _OF_WHOM.sub(words.TURNED, text)
     return text if len(text.split()) <= MOST_WORDS else None
 
 

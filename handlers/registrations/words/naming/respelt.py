@@ -23,6 +23,7 @@ NOT_SO = (
 WHOSE = rf"^\s*(?:(?:dạ|à|ơ)\s+)*(?:{_HONOR}\s+)(?P<who>{_ONE})\s+(?:thì\s+)?(?:họ|tên đệm|đệm|tên|tên là)\s+(?:là\s+)?(?=[^\W\d_])"
 # "Họ của anh Ún là Là": the same in another order.
 OF_WHOM = rf"^\s*(?:(?:dạ|à|ơ)\s+)*(?P<what>họ|tên đệm|đệm|tên)\s+của\s+(?P<honor>{_HONOR})\s+(?P<who>{_ONE})\s+(?:phải\s+)?là\s+"
+TURNED = r"\g<honor> \g<who> \g<what> là "
 # "Anh Ún tên là Uốn mới đúng", "Ún đổi thành Úm", "chú Ún là Lò Văn Úm".
 BECOMES = rf"{_LEAD}(?P<old>{_NAME})[\s,]+(?:(?:viết sai|ghi sai|sai|sai rồi|không dấu|khong dau|không có dấu|phải|phai|đúng|dung|ra|tên|ten|đổi|doi|sửa|sua|mới)[\s,]+)*(?:là|la|thành|thanh|sang|tên|ten)\s+(?P<new>{_NAME}){_TAIL}"
 # "Họ tên đúng: Lò Văn Úm".

@@ -154,7 +154,7 @@ def test_an_amount_gives_way_only_where_it_stands() -> None:
 def test_one_of_the_list_is_named_by_its_place(office: Office) -> None:
     """Right below the list; elsewhere a number is the form's."""
     for said, told in (
-        ("sửa cái số 2", f"Xem lại bản sửa của {OLD}"),
+        ("sửa cái số 2", f"Bản {OLD} đã gửi"),
         ("xem cái thứ hai giúp anh", f"Đăng ký {OLD}"),
         ("rut cai so 1", NEW),
     ):
@@ -162,4 +162,4 @@ def test_one_of_the_list_is_named_by_its_place(office: Office) -> None:
         talk.say("đăng ký của tôi")
         assert told in talk.say(said), said
     talk = two_sent(office)
-    assert "Xem lại bản sửa" not in talk.say("sửa cái số 2")
+    assert "đã gửi:" not in talk.say("sửa cái số 2")
