@@ -55,11 +55,3 @@ STEPS = {
 }
 HIGHEST_PERSONAL = "Trong các danh hiệu cá nhân ở đây, cao nhất là Chiến sĩ thi đua toàn quốc, rồi đến cấp tỉnh; phải qua Chiến sĩ thi đua cơ sở trước ạ."
 HIGHEST_COLLECTIVE = "Trong các danh hiệu tập thể ở đây, cao nhất là Cờ thi đua của Chính phủ; thường đi từ Tập thể lao động tiên tiến trước ạ."
-
-
-def may_be_had(*, title: str) -> str:
-    """An honour of the list may be registered; who gets it is not decided here."""
-    return (
-        f"Dạ được ạ, đăng ký {title} ở đây được; xét tặng hay không là do cấp có thẩm quyền. Kế hoạch không kể tên "
-        "từng danh hiệu. Anh/chị lấy danh hiệu này thì chọn dòng đầu ạ."
-    )

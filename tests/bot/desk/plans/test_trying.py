@@ -90,15 +90,15 @@ async def test_the_plan_in_use_answers_as_in_the_chat(program: Program) -> None:
     """Answered, offered, named without the value, silent as somebody has checked."""
     typed = (
         "thi đua đến bao giờ\nhuy động vốn góp thành viên bao nhiêu tiền\n"
-        "số điện thoại của văn phòng liên minh\ngiá vàng hôm nay"
+        "hạn chót gửi đăng ký là ngày nào\ngiá vàng hôm nay"
     )
     async with at_desk(program) as clerk:
         shown = await clerk.sends(TRY, questions=typed)
-    until, named, phone, gold = read(shown)
+    until, named, closing, gold = read(shown)
     assert "Trả lời" in until
     assert "31/12/2025" in until
     assert "Có nhắc nhưng không nêu" in named
-    assert "Nói là kế hoạch không nêu" in phone
+    assert "Nói là kế hoạch không nêu" in closing
     assert "Nằm ngoài kế hoạch" in gold
 
 
