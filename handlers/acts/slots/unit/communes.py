@@ -12,6 +12,7 @@ from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.scan import Mark, Table, table_of
 from handlers.acts.slots.words import heads, stops, talk
 from handlers.typed.assent import is_polite
+from knowledge.places.area import own_name
 from knowledge.places.communes import communes
 from knowledge.typed.normalize import fold
 
@@ -116,11 +117,21 @@ def place_end(reading: Reading, at: int) -> int:
         if (
             reading.ends(place)
             and not flat_word
+            and not _completes(reading, at, place)
             and not (place == at and _names_anyway(reading, at))
         ):
             break
         place += 1
     return place
+
+
+def _completes(reading: Reading, at: int, place: int) -> bool:
+    """ "Xa van chan": without marks a word of work ends the name of a commune that there is."""
+    if not reading.is_flat or place == at:
+        return False
+    name = reading.between(at, place + 1)
+    found = communes().find(name).present
+    return any(fold(own_name(one.name)) == fold(name) for one in found)
 
 
 def _is_tied(reading: Reading, place: int) -> bool:

@@ -490,3 +490,15 @@ def test_telex_keys_left_in_an_answer_are_written_out() -> None:
     typed = Said(composed("Nguyeenx Thij Hoaf, kees toans"))
     slots = slots_of("values", typed, "contact")
     assert (slots.contact_name, slots.contact_position) == ("Nguyễn Thị Hòa", "Kế toán")
+
+
+@pytest.mark.parametrize(
+    ("text", "commune"),
+    [
+        ("dang ky htx che suoi giang, xa van chan, giang a pao giam doc", "van chan"),
+        ("htx bo suoi giang xa gia hoi chan nuoi bo dang ky tien tien", "gia hoi"),
+    ],
+)
+def test_a_word_of_work_that_ends_a_communes_name_belongs_to_it(text: str, commune: str) -> None:
+    """ "Chan" is "chăn" and "Chấn" where nothing has its marks."""
+    assert read_form(Said(text), "idle").commune == commune
