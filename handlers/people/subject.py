@@ -5,7 +5,7 @@ The rule: nothing decides here; each entry names the function that does.
 
 from handlers.acts.heard import Heard
 from handlers.people import linking, privacy, privacy_texts, rights, truth
-from handlers.registrations.said import mending
+from handlers.registrations.said.mending.correcting import corrected
 from handlers.registrations.sent import sent
 from handlers.reminders import settings
 from handlers.turn import texts as common
@@ -46,7 +46,7 @@ def _withdraw_consent(turn: Turn, heard: Heard) -> Outcome:
 
 def _correct(turn: Turn, heard: Heard) -> Outcome:
     """What was sent is mended where a field of it is named; else everything is shown."""
-    named = mending.corrected(turn, heard) if heard.meant.slots.field else None
+    named = corrected(turn, heard) if heard.meant.slots.field else None
     if named is not None:
         return named
     return sent.mine(turn) if turn.person.registrations else in_passing(privacy.show(turn))

@@ -13,18 +13,19 @@ from handlers.registrations import opening, places, refusals, showing, trust, wi
 from handlers.registrations.asked import admission, details, own
 from handlers.registrations.said import (
     advice,
-    answering,
     answers,
     as_before,
     at_review,
     doubting,
     edited,
     invited,
-    mending,
     standing,
     taking,
 )
+from handlers.registrations.said.answering.answered import answered
 from handlers.registrations.said.lists import parting
+from handlers.registrations.said.mending.correcting import corrected
+from handlers.registrations.said.mending.people import added, taken_out
 from handlers.registrations.said.passing import remarked
 from handlers.registrations.said.persons import listed
 from handlers.registrations.said.steps import sent_too, telling
@@ -57,7 +58,7 @@ class RegistrationDialog(Dialog[Registering]):
         said = remarked.unread(turn, state, heard) if state.step in showing.TEXT_STEPS else None
         if said is not None:
             return said
-        result = answering.answered(turn, state, heard)
+        result = answered(turn, state, heard)
         return remarked.instead(turn, state, heard, result) or result
 
     def decide(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | None:
@@ -194,10 +195,10 @@ SUBJECT = Subject(
     acts={
         "register": taking.wished,
         "values": taking.values,
-        "correct": mending.corrected,
-        "change": mending.corrected,
-        "add-person": mending.added,
-        "remove-person": mending.taken_out,
+        "correct": corrected,
+        "change": corrected,
+        "add-person": added,
+        "remove-person": taken_out,
         "help": advice.advised,
         "same": as_before.same,
         "continue": _gone_on,

@@ -19,7 +19,7 @@ from handlers.registrations.form.steps import BY_STEP, next_step, step_of_slot
 from handlers.registrations.form.table import TABLE, remembered
 from handlers.registrations.form.targets import amounted
 from handlers.registrations.places import place_of
-from handlers.registrations.said.answering import kept_if_meant
+from handlers.registrations.said.answering.asking import kept_if_meant
 from handlers.registrations.words.as_before import AS_BEFORE
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome

@@ -13,7 +13,8 @@ from handlers.acts.slots.form import read_form
 from handlers.registrations import dialog as registration
 from handlers.registrations import opening, refusals
 from handlers.registrations.form.steps import ask_step
-from handlers.registrations.said import mending, taking
+from handlers.registrations.said import taking
+from handlers.registrations.said.mending.correcting import corrected, half_said
 from handlers.registrations.words.telling import NOT_LEAVING, PLEA_BEFORE, RENAMED, THANKS_BEHIND
 from handlers.turn.turn import Turn, stay
 from handlers.typed.assent import is_sending
@@ -49,7 +50,7 @@ def said(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if (led and sends(heard)) or _sends_all_the_same(heard):
         sent = registration.answer(turn, dialog, heard.meaning("send"))
         return sent if isinstance(sent, Outcome) else None
-    mended = mending.half_said(turn, dialog, heard)
+    mended = half_said(turn, dialog, heard)
     if mended is not None:
         return registration.advance(turn, dialog, mended)
     if "?" in heard.text or heard.asks:
@@ -87,7 +88,7 @@ def after_pause(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None
     again = Heard(heard.text, at="review")
     if again.meant.act not in ("correct", "change") or again.meant.sure < LIKELY:
         return None
-    return mending.corrected(turn, again)
+    return corrected(turn, again)
 
 
 def keeps(heard: Heard) -> bool:

@@ -16,7 +16,7 @@ from handlers.registrations.form.said import said_form
 from handlers.registrations.form.steps import BY_STEP, ask_step, next_step
 from handlers.registrations.form.table import changes_text
 from handlers.registrations.places import place_of
-from handlers.registrations.said.answering import answered
+from handlers.registrations.said.answering.answered import answered
 from handlers.turn.turn import Turn, stay
 from handlers.typed.read import plain, read_label
 from handlers.values.answers import AnsweringMessage

@@ -12,7 +12,7 @@ from handlers.registrations import dialog as registration
 from handlers.registrations.changeable import cannot_edit
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.rows_texts import leave_or_withdraw, leaves, removed
-from handlers.registrations.said import mending
+from handlers.registrations.said.mending.people import row_gone, with_rows
 from handlers.registrations.said.persons.pointing import pointed
 from handlers.registrations.sent.sent_texts import withdraw_all
 from handlers.registrations.words.persons import parting as words
@@ -46,8 +46,8 @@ def changed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
     if not gone:
         return None
     kept = tuple(row for at, row in enumerate(rows) if at not in gone)
-    names = dict.fromkeys(mending.row_gone(rows, at) for at in sorted(gone))
-    return mending.with_rows(turn, dialog, kept, removed(name=", ".join(names)))
+    names = dict.fromkeys(row_gone(rows, at) for at in sorted(gone))
+    return with_rows(turn, dialog, kept, removed(name=", ".join(names)))
 
 
 def parted(form: Form, heard: Heard) -> set[int]:
@@ -119,8 +119,8 @@ def pressed(turn: Turn, code: str, who: str) -> Outcome | None:
         return refused
     edit = Registering(Step.REVIEW, form=view.form, revising=code, seen=view.form)
     kept = (*view.form.people[:at], *view.form.people[at + 1 :])
-    gone = removed(name=mending.row_gone(view.form.people, at))
-    return registration.advance(turn, edit, mending.with_rows(turn, edit, kept, gone))
+    gone = removed(name=row_gone(view.form.people, at))
+    return registration.advance(turn, edit, with_rows(turn, edit, kept, gone))
 
 
 def _given(row: Participant) -> str:

@@ -15,7 +15,8 @@ from handlers.registrations import showing
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.fill import PEOPLE_STEPS
 from handlers.registrations.form.rows_texts import whose_name
-from handlers.registrations.said import mending, taking
+from handlers.registrations.said import taking
+from handlers.registrations.said.mending.people import with_rows
 from handlers.registrations.said.taking import staying
 from handlers.registrations.words.naming import respelt as words
 from handlers.registrations.words.persons.renaming import OF_UNIT
@@ -160,6 +161,6 @@ def _with(turn: Turn, dialog: Registering, name: str, other: str) -> Answered:
     rows = tuple(replace(row, name=other) if row.name == name else row for row in form.people)
     after = replace(dialog, form=replace(form, contact_name=contact))
     if rows != form.people:
-        return mending.with_rows(turn, after, rows)
+        return with_rows(turn, after, rows)
     goto = dialog.step if dialog.step in PEOPLE_STEPS else staying(dialog, after)
     return Answered(after, goto=goto)

@@ -13,7 +13,7 @@ from handlers.registrations import dialog as registration
 from handlers.registrations import showing
 from handlers.registrations.form import said_texts as texts
 from handlers.registrations.form.fields import Answered
-from handlers.registrations.said import mending
+from handlers.registrations.said.mending.correcting import mended
 from handlers.registrations.words.naming import denied as words
 from handlers.turn.turn import Turn, stay
 from handlers.typed.read import plain
@@ -43,7 +43,7 @@ def _put_right(turn: Turn, dialog: Registering, new: str, old: str) -> Outcome |
     stands = before is not None and titles.name_of(before) == titles.alone(old, collective=True)
     if not stands or new == old or title is None:
         return None
-    result = mending.mended(turn, dialog, Slots(collective_title=title))
+    result = mended(turn, dialog, Slots(collective_title=title))
     return registration.advance(turn, dialog, result) if isinstance(result, Answered) else result
 
 

@@ -10,7 +10,7 @@ from handlers.acts.heard import Heard
 from handlers.registrations import dialog as registration
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.steps import BY_STEP
-from handlers.registrations.said import mending
+from handlers.registrations.said.mending.correcting import as_slots, mended
 from handlers.registrations.words.naming import put_right as words
 from handlers.turn.turn import Turn
 from handlers.values.messages import Outcome
@@ -41,7 +41,7 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     meant = Heard(heard.text, at="review").meant
     if meant.act not in ("correct", "change") or meant.sure < SURE:
         return None
-    slots = mending.as_slots(meant.slots)
+    slots = as_slots(meant.slots)
     said = slots.said().keys() - BY_STEP[dialog.step].keeps
     # What is not yet asked for is no earlier answer.
     if not said or said != slots.said().keys() or said - _FIELDS:
@@ -50,7 +50,7 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return None
     if any(map(str.isdigit, slots.commune or "")):
         return None
-    result = mending.mended(turn, dialog, slots)
+    result = mended(turn, dialog, slots)
     return registration.advance(turn, dialog, result) if isinstance(result, Answered) else result
 
 

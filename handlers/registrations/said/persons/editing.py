@@ -16,7 +16,7 @@ from handlers.registrations.form.rows import added, merged, of_one_name, unfinis
 from handlers.registrations.form.rows_texts import as_written, removed, undone, which_row
 from handlers.registrations.form.said import honours, row_of
 from handlers.registrations.form.targets import amounted
-from handlers.registrations.said import mending
+from handlers.registrations.said.mending.people import row_gone, with_rows
 from handlers.registrations.said.persons import clauses, speaking
 from handlers.registrations.said.persons.edits import Edit, SeveralOfOneName, first_of
 from handlers.registrations.said.steps import honours as honours_of_unit
@@ -134,7 +134,7 @@ def _applied(turn: Turn, edit: Edit) -> tuple[Rows, tuple[str, ...]]:
     kept += [*further, *(new for at, new in edit.new if at >= len(edit.rows))]
     stays = {row.name for row in kept}
     gone = dict.fromkeys(
-        mending.row_gone(edit.rows, n) if edit.rows[n].name in stays else edit.rows[n].name
+        row_gone(edit.rows, n) if edit.rows[n].name in stays else edit.rows[n].name
         for n in sorted(edit.gone)
     )
     told = of_one_name(kept, _commended(turn)) if further else []
@@ -161,7 +161,7 @@ def _honoured(
 
 def _answered(turn: Turn, dialog: Registering, people: Rows, notes: tuple[str, ...]) -> Answered:
     shut = replace(dialog, row=None, row_index=None)
-    answered = mending.with_rows(turn, shut, people, *notes)
+    answered = with_rows(turn, shut, people, *notes)
     if dialog.step in (Step.PERSON_NAME, Step.TARGETS):
         answered = replace(answered, goto=Step.PEOPLE)
     lacking = unfinished(answered.dialog)

@@ -11,7 +11,7 @@ from handlers.registrations import dialog as registration
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.rows import found_row
 from handlers.registrations.form.rows_texts import initiative_emptied
-from handlers.registrations.said.mending import with_rows
+from handlers.registrations.said.mending.people import with_rows
 from handlers.registrations.words.persons import emptied as words
 from handlers.turn.turn import Turn
 from handlers.typed.read import plain

@@ -21,7 +21,7 @@ from handlers.registrations.form.rows_texts import (
     row_left,
     which_row,
 )
-from handlers.registrations.said import mending
+from handlers.registrations.said.mending.people import row_gone, with_rows
 from handlers.registrations.words.persons import editing
 from handlers.registrations.words.persons import leaving as words
 from handlers.turn.turn import Turn, stay
@@ -109,7 +109,7 @@ def _gone_together(turn: Turn, dialog: Registering, places: list[int]) -> Outcom
         return stay(turn, showing.prompt(turn, dialog, (note,)))
     gone = ", ".join(rows[place - 1].name for place in sorted({*places}))
     kept = tuple(row for at, row in enumerate(rows, 1) if at not in places)
-    after = mending.with_rows(turn, dialog, kept, removed(name=gone))
+    after = with_rows(turn, dialog, kept, removed(name=gone))
     return registration.advance(turn, dialog, after)
 
 
@@ -132,5 +132,5 @@ def _gone(turn: Turn, dialog: Registering, place: int | None, name: str | None) 
     if open_at is not None and at < open_at:
         dialog = replace(dialog, row_index=open_at - 1)
     without = (*rows[:at], *rows[at + 1 :])
-    after = mending.with_rows(turn, dialog, without, removed(name=mending.row_gone(rows, at)))
+    after = with_rows(turn, dialog, without, removed(name=row_gone(rows, at)))
     return registration.advance(turn, dialog, after)

@@ -12,8 +12,8 @@ from handlers.registrations import dialog as registration
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.named import MAX_WORDS
 from handlers.registrations.form.rows import found_row
-from handlers.registrations.said import mending
 from handlers.registrations.said.lists.counted import Pointed
+from handlers.registrations.said.mending.people import with_rows
 from handlers.registrations.said.persons.pointing import pointed
 from handlers.registrations.said.taking import staying
 from handlers.registrations.words.persons import renaming as words
@@ -66,7 +66,7 @@ def renamed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
         place = int(numbered["place"]) if numbered else 0
         if numbered is not None and 1 <= place <= len(rows):
             row = replace(rows[place - 1], name=numbered["new"].strip())
-            return mending.with_rows(turn, dialog, (*rows[: place - 1], row, *rows[place:]))
+            return with_rows(turn, dialog, (*rows[: place - 1], row, *rows[place:]))
         found = _BECOMES.match(clause) or _RIGHTLY.match(clause)
         if found is None:
             continue
@@ -77,7 +77,7 @@ def renamed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
         same = at is not None and plain(rows[at].name) in (plain(old), plain(new))
         if at is not None and same and rows[at].name != new:
             row = replace(rows[at], name=new)
-            return mending.with_rows(turn, dialog, (*rows[:at], row, *rows[at + 1 :]))
+            return with_rows(turn, dialog, (*rows[:at], row, *rows[at + 1 :]))
     return None
 
 
@@ -99,7 +99,7 @@ def _posted(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
         replace(row, position=post) if n in found[at].rows else row
         for n, row in enumerate(dialog.form.people)
     )
-    return mending.with_rows(turn, dialog, rows) if post and rows != dialog.form.people else None
+    return with_rows(turn, dialog, rows) if post and rows != dialog.form.people else None
 
 
 def _post_said(reading: Reading, before: list[Pointed], behind: list[Pointed]) -> str | None:

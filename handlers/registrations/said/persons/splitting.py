@@ -13,7 +13,7 @@ from handlers.registrations import dialog as registration
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.rows import unfinished
 from handlers.registrations.form.said import row_of
-from handlers.registrations.said import mending
+from handlers.registrations.said.mending.people import with_rows
 from handlers.registrations.words.persons import splitting as words
 from handlers.turn.turn import Turn
 from handlers.typed.read import plain
@@ -62,7 +62,7 @@ def _parts(turn: Turn, row: Participant, heard: Heard, at: int) -> Rows:
 
 def _parted(turn: Turn, dialog: Registering, rows: Rows) -> Outcome:
     shut = replace(dialog, row=None, row_index=None)
-    answered = mending.with_rows(turn, shut, rows)
+    answered = with_rows(turn, shut, rows)
     if dialog.step not in (Step.REVIEW, Step.FIELDS):
         answered = replace(answered, goto=Step.PEOPLE)
     lacking = unfinished(answered.dialog)

@@ -16,10 +16,13 @@ from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.rows import found_row
 from handlers.registrations.form.rows_texts import NAMELESS, nobody
 from handlers.registrations.form.said import MAX_TARGETS, said_form, said_targets
-from handlers.registrations.said import mending, taking
+from handlers.registrations.said import taking
 from handlers.registrations.said.aims import telling as aims
 from handlers.registrations.said.honours import retitled
 from handlers.registrations.said.lists import aimless, order, parting
+from handlers.registrations.said.mending.applying import changed
+from handlers.registrations.said.mending.correcting import half_said, mended, numbered
+from handlers.registrations.said.mending.people import without
 from handlers.registrations.said.naming import respelt
 from handlers.registrations.said.passing import looked
 from handlers.registrations.said.persons import editing, initiatives, renaming
@@ -90,7 +93,7 @@ def _list_mended(turn: Turn, heard: Heard) -> Outcome | None:
         edited = editing.changed(at, edit, heard) or honours.changed(at, edit, heard)
         return edited or retitled.sent(at, edit, heard)
 
-    mended = mending.changed(turn, None, change, opens=False)
+    mended = changed(turn, None, change, opens=False)
     if mended is None and editing.names_self_alone(heard):
         # Nobody of the list is who speaks: nothing goes, and least of all everything.
         return stay(turn, Reply(nobody(who=NAMELESS)))
@@ -108,11 +111,11 @@ def _changed(turn: Turn, heard: Heard) -> Outcome | None:
         return None
     if _CALLS.search(heard.unsigned) and turn.lookup.open_request() is not None:
         return None  # "Đổi số 098…, gọi giúp" is about the call that is waited for.
-    return mending.changed(turn, None, lambda at, edit: _change(at, edit, heard), opens=False)
+    return changed(turn, None, lambda at, edit: _change(at, edit, heard), opens=False)
 
 
 def _change(turn: Turn, edit: Registering, heard: Heard) -> Answered | Outcome | None:
-    half = mending.half_said(turn, edit, heard)
+    half = half_said(turn, edit, heard)
     if half is not None:
         return half
     if edit.form.targets and aimless.says_none(heard):
@@ -120,7 +123,7 @@ def _change(turn: Turn, edit: Registering, heard: Heard) -> Answered | Outcome |
     dropped = _DROPPED.match(heard.unsigned)
     name = dropped["name"] if dropped else None
     if name and found_row(edit.form.people, None, name) is not None:
-        return mending.without(turn, edit, None, name)
+        return without(turn, edit, None, name)
     honour = honours.changed(turn, edit, heard)
     if honour is not None:
         return honour
@@ -198,7 +201,7 @@ def _of_listed(turn: Turn, edit: Registering, heard: Heard) -> Answered | Outcom
     again = Heard(heard.text, at="review")
     if again.meant.act != "correct" or again.meant.sure < SURE:
         return None
-    slots = mending.numbered(again, again.meant.slots)
+    slots = numbered(again, again.meant.slots)
     listed = found_row(edit.form.people, None, slots.contact_name) is not None
     by_number = slots.place is not None and bool(slots.people) and bool(edit.form.people)
-    return mending.mended(turn, edit, slots) if listed or by_number else None
+    return mended(turn, edit, slots) if listed or by_number else None

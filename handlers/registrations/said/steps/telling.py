@@ -13,19 +13,19 @@ from handlers.registrations.form.rows_texts import OF_WHOM
 from handlers.registrations.form.steps import CHOOSING
 from handlers.registrations.said import (
     advice,
-    answering,
     as_before,
     at_review,
     consenting,
     doubting,
     earlier,
-    mending,
     standing,
 )
 from handlers.registrations.said.aims import telling as aims_said
+from handlers.registrations.said.answering import resembling
 from handlers.registrations.said.honours import referred, retitled
 from handlers.registrations.said.lists import aimless, aims, order, parting
 from handlers.registrations.said.lists import behind as honours_behind
+from handlers.registrations.said.mending.correcting import other_kind
 from handlers.registrations.said.naming import commune, respelt
 from handlers.registrations.said.passing import (
     adding,
@@ -78,7 +78,7 @@ def _of_one_before(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | N
     """ "Bả là sàng chè hai tầng": taken of the only one it can be of, else asked about."""
     if not initiatives.is_of_one_before(heard):
         return None
-    told_of = answering.told(turn, dialog, heard)
+    told_of = resembling.told(turn, dialog, heard)
     return told_of or stay(turn, showing.prompt_in_short(turn, dialog, (OF_WHOM,)))
 
 
@@ -136,7 +136,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (switching.in_short, _at(Step.KIND)),
     (finishing.told, _at(Step.TARGETS, *_THOUGHTS, Step.PERSON_NAME)),
     (skipping.told, _at(*OPTIONAL)),
-    (mending.other_kind, _at(*_TITLES)),
+    (other_kind, _at(*_TITLES)),
     (advice.told, _ANY),
     (phones.mended, _at(*_SHOWN, Step.PEOPLE)),
     (splitting.told, _at(*_SHOWN, *PEOPLE_STEPS)),
@@ -159,7 +159,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     # Behind the lines: at the aims a line is one of them first.
     (leaving.told, _at(*_SHOWN, *PEOPLE_STEPS, Step.TARGETS)),
     (aims.told, _at(Step.PEOPLE)),
-    (answering.told, _FORM),
+    (resembling.told, _FORM),
     (sent_too.at_existing, _at(Step.EXISTING)),
     (_standing, _ANY),
     (doubting.decided, _ANY),

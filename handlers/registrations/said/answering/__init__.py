@@ -1,0 +1,1 @@
+"""The answer to the open step: believed, doubted, or asked about once more."""

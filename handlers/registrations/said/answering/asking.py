@@ -1,0 +1,30 @@
+"""What seems to be no value is asked about once more.
+
+The rule: what was typed can be kept as it stands, by a button.
+"""
+
+from handlers.acts.heard import Heard
+from handlers.registrations import dialog as registration
+from handlers.registrations import showing, texts
+from handlers.registrations.form.steps import ask_step
+from handlers.turn.turn import Turn, stay
+from handlers.typed.words import assent as assent_texts
+from handlers.values.messages import Outcome
+from handlers.values.replies import Choice, Reply
+from handlers.values.state import Registering
+
+
+def asked_whether(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None:
+    """The step's own sentence or offer where it has one; else whether it is meant so."""
+    read = registration.answer(turn, dialog, heard)
+    after = read.conversation.dialog if isinstance(read, Outcome) else None
+    if not isinstance(after, Registering) or after.step in showing.PICKS:
+        return read
+    return kept_if_meant(turn, dialog, heard, texts.NO_VALUE[dialog.step])
+
+
+def kept_if_meant(turn: Turn, dialog: Registering, heard: Heard, sentence: str) -> Outcome:
+    """Ask once more; what was typed can be kept as it stands by a button."""
+    typed = " ".join(heard.text.split())
+    kept = Choice(assent_texts.AS_TYPED, assent_texts.as_typed(value=typed))
+    return stay(turn, Reply(sentence, (*ask_step(turn, dialog).choices, kept)))

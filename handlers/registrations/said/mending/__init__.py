@@ -1,0 +1,1 @@
+"""Corrections of what is written or was sent, and of the list of people in it."""

@@ -1,0 +1,155 @@
+"""Corrections: of what is written, or, after sending, of what was sent.
+
+The rule: what a sentence does not mend stays as it is; what it says of several people mends none of
+them.
+"""
+
+import re
+from dataclasses import replace
+
+from handlers.acts.heard import Heard
+from handlers.acts.meaning import PersonSaid, Slots
+from handlers.acts.slots.form import read_form
+from handlers.acts.slots.phones import choose, read_numbers
+from handlers.registrations import opening, showing, texts
+from handlers.registrations.form.fields import Answered
+from handlers.registrations.form.rows import found_row
+from handlers.registrations.form.rows_texts import ROWS_UNREAD
+from handlers.registrations.form.said import said_form
+from handlers.registrations.form.steps import next_step
+from handlers.registrations.form.tails import with_tail
+from handlers.registrations.form.targets import renumbered, swapped, unwritten
+from handlers.registrations.said.mending.applying import changed, is_of_several
+from handlers.registrations.said.mending.people import row_mended
+from handlers.registrations.said.taking import is_enough, staying, take
+from handlers.registrations.words.telling import MENDING
+from handlers.turn.turn import Turn, stay
+from handlers.typed.read import plain
+from handlers.values.messages import Outcome
+from handlers.values.state import Form, Registering
+
+# A longer line says more than who is registered.
+MOST_WORDS = 8
+_NUMBER = re.compile(r"\bso (\d{1,2})\b")
+_MENDING = re.compile(MENDING)
+_CONTACT = re.compile(r"\b(?:lien he|lien lac|dau moi|dai dien)\b")
+_SLOTS = frozenset(
+    "kind unit_type unit_name commune contact_name contact_position phone collective_title".split()
+)
+
+
+def corrected(turn: Turn, heard: Heard) -> Outcome | None:
+    """A correction: here of what is written, after sending of what was sent."""
+    slots = _whole_contact(heard, numbered(heard, as_slots(heard.meant.slots)))
+    half = changed(turn, None, lambda at, dialog: half_said(at, dialog, heard), opens=False)
+    if half is not None:
+        return half
+    dialog = turn.dialog
+    if isinstance(dialog, Registering) and (missing := unwritten(dialog.form.targets, heard.text)):
+        old, new = missing
+        return stay(turn, texts.not_written(old=old, new=new))
+    if isinstance(dialog, Registering) and not _MENDING.search(heard.plain):
+        said = read_form(heard, heard.at)
+        if len(said.said()) > max(1, len(slots.said())) and not slots.people:
+            # Several answers in one go, with no word of mending: it only begins like one.
+            return take(turn, dialog, said)
+    if turn.idle and not any(view.stands for view in turn.person.registrations):
+        # Nothing is there to be mended: a paragraph that says so much begins a registration.
+        said = read_form(heard, "idle")
+        if is_enough(said):
+            return opening.start(turn, said_form(turn, said))
+    if not slots.said():
+        return changed(turn, None, lambda at, dialog: _swapped(at, dialog, heard))
+    return changed(turn, heard.meant.slots.field, lambda at, dialog: mended(at, dialog, slots))
+
+
+def _whole_contact(heard: Heard, slots: Slots) -> Slots:
+    """ "Đổi người liên hệ là X, phó giám đốc, 09…": the post and the number of the same breath."""
+    if slots.said().keys() != {"contact_name"}:
+        return slots
+    said = read_form(heard, "review")
+    post = said.contact_position if said.contact_name == slots.contact_name else None
+    numbers = read_numbers(heard.text)
+    phone = choose(numbers) if len({one.number for one in numbers}) == 1 else None
+    return replace(slots, contact_position=post, phone=phone)
+
+
+def numbered(heard: Heard, slots: Slots) -> Slots:
+    """ "Đổi danh hiệu số 1 thành …": which of the list."""
+    number = _NUMBER.search(heard.plain)
+    post = slots.contact_position
+    if number is not None and post and not slots.people and slots.contact_name is None:
+        # "Chức vụ số 2 là tổ phó": nobody but one of the list has a number.
+        slots = replace(slots, contact_position=None, people=(PersonSaid(position=post),))
+    if number is None or slots.place is not None or len(slots.people) != 1:
+        return slots
+    return replace(slots, place=int(number[1]))
+
+
+def _of_listed(turn: Turn, form: Form, slots: Slots) -> Slots:
+    """ "Giàng Thị Mỷ là thủ quỹ": no contact, though on the list, unless that is said."""
+    name, post = slots.contact_name, slots.contact_position
+    at = found_row(form.people, None, name)
+    if at is None or plain(name or "") == plain(form.contact_name or ""):
+        return slots
+    if _CONTACT.search(plain(turn.inbound.text)):
+        row = form.people[at]
+        return replace(slots, contact_name=row.name, contact_position=post or row.position)
+    person = PersonSaid(name=name, position=post)
+    return replace(slots, contact_name=None, contact_position=None, people=(person,))
+
+
+def half_said(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
+    """The end of a number, or an amount that gives way to another: the rest stays."""
+    phone = with_tail(dialog.form.phone, heard.text)
+    targets = renumbered(dialog.form.targets, heard.text)
+    if phone is None and targets is None:
+        return None
+    form = replace(dialog.form, phone=phone or dialog.form.phone)
+    after = replace(dialog, form=replace(form, targets=targets or form.targets))
+    goto = staying(dialog, after)
+    shown = replace(after, step=goto or next_step(after))
+    return Answered(after, goto=goto, notes=(showing.noted(turn, dialog.form, shown),))
+
+
+def _swapped(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
+    targets = swapped(dialog.form.targets, heard.text)
+    if targets is None:
+        return None
+    after = replace(dialog, form=replace(dialog.form, targets=targets))
+    return Answered(after, goto=staying(dialog, after))
+
+
+def as_slots(slots: Slots) -> Slots:
+    """ "Sửa xã thành …" names the field and its value; the same as the field's own slot."""
+    field, value = slots.field, slots.value
+    if field is None or value is None:
+        return slots
+    if field == "targets":
+        return Slots(targets=(value,))
+    if field == "people":
+        return Slots(people=(PersonSaid(name=value),))
+    return Slots(**{field: value}) if field in _SLOTS else slots  # type: ignore[arg-type]
+
+
+def mended(turn: Turn, dialog: Registering, slots: Slots) -> Answered | Outcome | None:
+    """What is said in place of what is written: of one of the list, or of the form."""
+    slots = _of_listed(turn, dialog.form, slots)
+    if slots.place is not None or (slots.people and dialog.form.people):
+        if is_of_several(turn, dialog):
+            # One of them would be mended with what was said of another.
+            return stay(turn, showing.prompt(turn, dialog, (ROWS_UNREAD,)))
+        answered = row_mended(turn, dialog, slots)
+        if answered is not None:
+            return answered
+    return take(turn, dialog, slots, mends=True)
+
+
+def other_kind(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Em đăng ký cá nhân cơ" where a title is asked for: the kind alone is mended."""
+    if heard.asks or heard.is_negated:
+        return None
+    slots = read_form(heard, "review")
+    if slots.said().keys() != {"kind"} or len(heard.plain.split()) > MOST_WORDS:
+        return None
+    return take(turn, dialog, slots, mends=True)
