@@ -11,19 +11,10 @@ from handlers.acts.heard import Heard, hear
 from handlers.always import command, global_choice, question
 from handlers.group import answer_in_group
 from handlers.parking import parked
-from handlers.pressing import is_pressed_again, pressed_by
+from handlers.pressing import is_pressed_again
 from handlers.questions.judging import spoken_of
-from handlers.subjects import (
-    ASIDES,
-    BESIDE,
-    EDITS,
-    FILES,
-    KNOWN,
-    LOST,
-    NAMES,
-    REMEMBERS,
-    WORDS,
-)
+from handlers.stamping import stamped
+from handlers.subjects import ASIDES, BESIDE, EDITS, FILES, KNOWN, LOST, NAMES, WORDS
 from handlers.talk.spoken import points
 from handlers.turn import texts as common
 from handlers.turn.dialog import EVERYTHING, Listening
@@ -33,7 +24,6 @@ from handlers.turn.unread_texts import FINISH_FIRST
 from handlers.typed.commands import is_global
 from handlers.typed.read import has_letters
 from handlers.typed.returning import before_thanks, behind_return
-from handlers.values.effects import Effect, RecordConsent
 from handlers.values.messages import Outcome
 from handlers.values.state import Idle
 from handlers.wishes.doing import wished
@@ -41,8 +31,6 @@ from knowledge.typed.normalize import fold
 from knowledge.typed.telex import composed
 
 MAX_CHARS = 4000
-# Of a yes: whoever says more with it says that first or last, and elsewhere.
-EVIDENCE_CHARS = 300
 
 
 def respond(turn: Turn) -> Outcome:
@@ -64,7 +52,7 @@ def respond(turn: Turn) -> Outcome:
     if turn.inbound.edited and not _is_asked_anew(turn, heard):
         mended = _first(EDITS, turn, heard)
         # What answered nothing is let be, and every button stays what it was.
-        return _stamp(turn, mended, typed) if mended else Outcome(turn.person.conversation)
+        return stamped(turn, mended, typed) if mended else Outcome(turn.person.conversation)
     # Before anything is read, or the overview would be asked again below whatever is answered.
     turn = _past_overview(turn, heard)
     before = turn.person.conversation
@@ -79,7 +67,7 @@ def respond(turn: Turn) -> Outcome:
     if said and outcome.replies:
         first = with_notes(said, outcome.replies[0])
         outcome = replace(outcome, replies=(first, *outcome.replies[1:]))
-    return _stamp(turn, outcome, typed)
+    return stamped(turn, outcome, typed)
 
 
 def _waits(turn: Turn) -> bool:
@@ -132,44 +120,6 @@ def _is_of_overview(turn: Turn, heard: Heard) -> bool:
             # A wrong number or an emoji says nothing else that could close it.
             return leaving or not has_letters(heard.text)
     return key is not None and not is_global(key)
-
-
-def _stamp(turn: Turn, outcome: Outcome, typed: str) -> Outcome:
-    """Tie the choices to this turn, so that an old button is known as old.
-
-    The answer stands where the question does.
-    """
-    number, thread = turn.person.conversation.turn + 1, turn.inbound.thread
-    replies = tuple(replace(reply, turn=number, thread=thread) for reply in outcome.replies)
-    # Only the last message's: it stands right above what is typed next, "2" included.
-    offered = tuple(
-        (choice.key, choice.label) for reply in replies[-1:] for choice in reply.choices
-    )
-    before, edited = outcome.conversation, turn.inbound.edited
-    conversation = replace(
-        before,
-        turn=number,
-        offered=offered,
-        touched=turn.now,
-        lost=False,
-        draft_ended=False,
-        message=before.message if edited else turn.inbound.message,
-        pressed=before.pressed if edited else pressed_by(turn.inbound),
-    )
-    if not edited:
-        for remember in REMEMBERS:
-            conversation = remember(turn, conversation)
-    effects = tuple(_evidenced(turn, effect, typed) for effect in outcome.effects)
-    return replace(outcome, replies=replies, conversation=conversation, effects=effects)
-
-
-def _evidenced(turn: Turn, effect: Effect, typed: str) -> Effect:
-    """A consent that is given keeps its yes as it was typed; that of a button is its label."""
-    if not isinstance(effect, RecordConsent) or not effect.given:
-        return effect
-    choice, offered = turn.inbound.choice, dict(turn.person.conversation.offered)
-    words = offered.get(choice) if choice is not None else typed
-    return replace(effect, words=words[:EVIDENCE_CHARS] if words else None)
 
 
 def _respond(turn: Turn, heard: Heard) -> Outcome:
