@@ -34,7 +34,7 @@ from bot.sending.delivery import Delivery
 from bot.sending.pacing import Pacer
 from handlers.values.effects import RecordConsent, SaveSubscription
 from handlers.values.messages import Inbound, Outcome
-from handlers.values.state import Subscription
+from handlers.values.reminding.settings import Subscription
 from storage.store import Store
 from tests.torture.platforms.limits import Limits
 from tests.torture.platforms.telegram.fake import FakeTelegram

@@ -27,7 +27,7 @@ from bot.plans.folders import load_office
 from bot.reminders.ledger import StoreLedger
 from bot.reminders.tick import Tick
 from handlers.turn.turn import Office
-from handlers.values.state import Subscription
+from handlers.values.reminding.settings import Subscription
 from storage.reminders.chosen import columns_of
 from storage.store import Store
 from storage.tables.people import SubscriptionRow

@@ -36,10 +36,10 @@ from bot.web.texts import staff_page_ended
 from handlers.reminders.texts import source_line
 from handlers.staff.digest import compose
 from handlers.turn.turn import Office
-from handlers.values.quiet import in_quiet_hours
+from handlers.values.reminding.quiet import in_quiet_hours
+from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import Reply
 from handlers.values.shown.label_texts import channel_name
-from handlers.values.state import Subscription
 from knowledge.plan.events import Event
 from knowledge.plan.plan import Plan
 from storage.journal.journal import SCHEDULER

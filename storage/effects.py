@@ -40,7 +40,8 @@ from handlers.values.effects import (
     Unsay,
     WithdrawRegistration,
 )
-from handlers.values.state import Form, Subscription
+from handlers.values.reminding.settings import Subscription
+from handlers.values.state import Form
 from storage.change import Change
 from storage.journal.journal import SCHEDULER
 from storage.outbox.chats import chats_of
@@ -62,12 +63,7 @@ from storage.signed.pages import drop_held, keep, take_back
 from storage.staff.code_budget import count_wrong
 from storage.staff.orders import carry_out
 from storage.tables.counters import RECEIPTS, bump
-from storage.tables.people import (
-    InterestRow,
-    RegistrationRow,
-    SubscriberRow,
-    SubscriptionRow,
-)
+from storage.tables.people import InterestRow, RegistrationRow, SubscriberRow, SubscriptionRow
 from storage.units.alias_votes import note_unit_name
 
 

@@ -14,9 +14,9 @@ from handlers.reminders.calendar import correction, withdrawal
 from handlers.reminders.due import correction_key, is_stale
 from handlers.turn.turn import Office
 from handlers.values.deliveries import DeliveryKind
-from handlers.values.quiet import next_moment
+from handlers.values.reminding.quiet import next_moment
+from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import Reply
-from handlers.values.state import Subscription
 from knowledge.plan.events import Event, occurrence
 from storage.outbox.lasting import end_of
 from storage.reminders.last_word import LastWord, LastWords, SaidDay

@@ -14,8 +14,8 @@ from bot.reminders.unfinished import UNFINISHED_AFTER
 from handlers.reminders.due import Decider, ahead, shared
 from handlers.turn.turn import Office
 from handlers.values.deliveries import DeliveryKind
-from handlers.values.quiet import next_moment
-from handlers.values.state import Subscription
+from handlers.values.reminding.quiet import next_moment
+from handlers.values.reminding.settings import Subscription
 from storage.reminders.calendar import OfficeEvent
 from storage.reminders.last_word import SaidDay
 from storage.store import Listener, NewReminder, Store

@@ -16,9 +16,9 @@ from handlers.reminders.due import SUPERSEDED, comes_soon
 from handlers.reminders.running import whose
 from handlers.turn.turn import Office
 from handlers.values.deliveries import CORRECTING, REMINDING
-from handlers.values.quiet import in_quiet_hours, next_moment
+from handlers.values.reminding.quiet import in_quiet_hours, next_moment
+from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import Reply
-from handlers.values.state import Subscription
 from storage.reminders.late import LateReminder
 from storage.store import Outgoing, Store, StoreError
 

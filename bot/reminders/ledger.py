@@ -13,8 +13,8 @@ from bot.reminders.settled import Settled
 from bot.reminders.unfinished import nudge_key
 from handlers.reminders.due import Decider
 from handlers.values.deliveries import DeliveryKind
-from handlers.values.quiet import in_quiet_hours
-from handlers.values.state import Subscription
+from handlers.values.reminding.quiet import in_quiet_hours
+from handlers.values.reminding.settings import Subscription
 from storage.reminders.calendar import OfficeEvent
 from storage.reminders.last_word import SaidDay
 from storage.reminders.shares import Alike, DueKeys

@@ -10,8 +10,8 @@ from datetime import datetime, time, timedelta
 from bot.reminders.unfinished import UNFINISHED_AFTER
 from handlers.reminders.due import ahead, shared
 from handlers.turn.turn import Office
-from handlers.values.quiet import next_moment
-from handlers.values.state import Subscription
+from handlers.values.reminding.quiet import next_moment
+from handlers.values.reminding.settings import Subscription
 from storage.store import Store
 
 

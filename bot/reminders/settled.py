@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from hashlib import sha256
 
 from handlers.reminders.due import Decider
-from handlers.values.quiet import in_quiet_hours
-from handlers.values.state import Subscription
+from handlers.values.reminding.quiet import in_quiet_hours
+from handlers.values.reminding.settings import Subscription
 from storage.reminders.shares import DueKeys
 from storage.store import Store
 

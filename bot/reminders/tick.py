@@ -36,8 +36,8 @@ from handlers.reminders.due import PAST, Decider, Due
 from handlers.reminders.running import running_plans, whose
 from handlers.turn.turn import Office
 from handlers.values.deliveries import DeliveryKind
-from handlers.values.quiet import in_quiet_hours
-from handlers.values.state import Subscription
+from handlers.values.reminding.quiet import in_quiet_hours
+from handlers.values.reminding.settings import Subscription
 from knowledge.plan.plan import Plan
 from storage.outbox.lasting import end_of
 from storage.store import NewReminder, Snooze, Store

@@ -9,8 +9,8 @@ from datetime import datetime, timedelta
 
 from handlers.reminders.calendar import unfinished
 from handlers.values.deliveries import DeliveryKind
-from handlers.values.quiet import in_quiet_hours
-from handlers.values.state import Subscription
+from handlers.values.reminding.quiet import in_quiet_hours
+from handlers.values.reminding.settings import Subscription
 from storage.outbox.lasting import ANSWER
 from storage.store import Listener, ListenerChat, NewReminder
 

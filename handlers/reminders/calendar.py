@@ -15,8 +15,8 @@ from handlers.turn import texts as common
 from handlers.turn.turn import Turn, say
 from handlers.values.effects import SnoozeReminder
 from handlers.values.messages import Outcome
+from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import Choice, Reply
-from handlers.values.state import Subscription
 from knowledge.plan.events import Event, count_on, occurrence
 from knowledge.plan.plan import Plan
 

@@ -13,8 +13,8 @@ from itertools import islice, takewhile
 
 from handlers.reminders.running import Days, holds, running_plans
 from handlers.turn.turn import Office
-from handlers.values.quiet import in_quiet_hours, quiet
-from handlers.values.state import Subscription
+from handlers.values.reminding.quiet import in_quiet_hours, quiet
+from handlers.values.reminding.settings import Subscription
 from knowledge.plan.events import Event, occurrence
 from knowledge.plan.plan import Plan
 

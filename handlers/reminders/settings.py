@@ -22,8 +22,9 @@ from handlers.typed.hours import read_hour, read_hour_span
 from handlers.typed.times import read_date, read_days_before, read_span
 from handlers.values.effects import Effect, EndSubscription, RecordConsent, SaveSubscription
 from handlers.values.messages import Outcome
+from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import Choice, Reply
-from handlers.values.state import Registering, Subscribing, Subscription
+from handlers.values.state import Registering, Subscribing
 
 
 def answer(turn: Turn, dialog: Subscribing, typed: Heard) -> Outcome | str | None:

@@ -10,8 +10,9 @@ from handlers.turn import texts as common
 from handlers.turn.turn import Turn, organisation_name, paged, say, with_notes
 from handlers.values.effects import RecordConsent, SaveSubscription
 from handlers.values.messages import Outcome
+from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import Choice, Reply
-from handlers.values.state import Subscribing, Subscription
+from handlers.values.state import Subscribing
 from knowledge.plan.events import occurrence
 
 

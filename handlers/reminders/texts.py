@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, time
 
 from handlers.turn.texts import day_text, days_left_text, long_day_text, programme, time_text
-from handlers.values.state import Subscription
+from handlers.values.reminding.settings import Subscription
 
 FEED = "Đưa vào lịch điện thoại"
 NO_FEED = (

@@ -8,8 +8,9 @@ from datetime import date, datetime
 from typing import Literal
 
 from handlers.values.orders import AnswerRoll, RedeemInvite, StaffOrder
+from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import Reply
-from handlers.values.state import Form, Subscription
+from handlers.values.state import Form
 
 # "news": the office's announcements, which go to everybody registered who did not refuse them.
 # "push": the browser is told of new messages on the page.

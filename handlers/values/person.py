@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal, Protocol
 
+from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import Choice
 from handlers.values.staff import ClerkLookup, InviteOffer, RollView, StaffView
-from handlers.values.state import Conversation, Form, Subscription
+from handlers.values.state import Conversation, Form
 from handlers.values.stored import Stored
 
 CodePause = Literal["chat", "everywhere"]

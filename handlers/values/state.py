@@ -7,18 +7,18 @@ to any field and switch between collective and individual, so "what is already a
 function of the step.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from dataclasses import fields as attributes
-from datetime import date, datetime, time
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
 from handlers.values.answers import AnsweringMessage
+from handlers.values.reminding.settings import Subscription, WishedReminder
 
 STATE_VERSION = 1
-
 Kind = Literal["collective", "individual", "both"]
 UnitType = Literal["htx", "lien-hiep", "tht", "qtdnd", "doanh-nghiep", "truc-thuoc"]
 
@@ -119,51 +119,6 @@ def _known(step: str) -> str:
 
 # The value in stored drafts: a draft at a step that is no more is told so, like any lost dialog.
 AnyStep = Annotated[str, AfterValidator(_known)]
-
-
-@dataclass(frozen=True)
-class Subscription:
-    """One person's reminder settings; empty `events` means all of them.
-
-    `days_before` are whole days, `at` is local time of day, `since` an aware datetime before
-    which nothing counts as due. A pause lasts through `paused_until`, and begins on `paused_from`
-    where that is later than now.
-    """
-
-    since: datetime
-    events: tuple[str, ...] = ()
-    days_before: tuple[int, ...] = (30, 7, 1, 0)
-    at: time = time(8, 0)
-    quiet_from: time = time(21, 0)
-    quiet_to: time = time(7, 0)
-    paused_until: date | None = None
-    paused_from: date | None = None
-
-    def paused_on(self, day: date) -> bool:
-        """Whether nothing comes on that day."""
-        begun = self.paused_from is None or self.paused_from <= day
-        return begun and self.paused_until is not None and day <= self.paused_until
-
-    def unpaused(self) -> "Subscription":
-        """The same without any pause."""
-        return replace(self, paused_until=None, paused_from=None)
-
-
-@dataclass(frozen=True)
-class WishedReminder:
-    """The last wish to be reminded of one day of an event, which the next words may change.
-
-    `moments` are those set beside the settings, none where the settings themselves were wished
-    (of all events: no `event`);
-    `turn` and `at` tell when it was wished.
-    """
-
-    event: str
-    occurs_on: date
-    moments: tuple[datetime, ...]
-    turn: int
-    at: datetime
-    plan: str | None = None
 
 
 @dataclass(frozen=True)

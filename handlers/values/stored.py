@@ -6,7 +6,8 @@ The rule: values only, and nothing is left out that `storage.privacy.personal` l
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from handlers.values.state import Form, Subscription
+from handlers.values.reminding.settings import Subscription
+from handlers.values.state import Form
 
 
 @dataclass(frozen=True)

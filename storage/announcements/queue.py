@@ -11,10 +11,10 @@ from datetime import datetime
 from sqlmodel import Session, col, select
 
 from handlers.values.deliveries import DeliveryKind, DeliveryState
-from handlers.values.quiet import next_moment
+from handlers.values.reminding.quiet import next_moment
+from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import Reply
 from handlers.values.shown.personal import filled, is_personal
-from handlers.values.state import Subscription
 from storage.announcements.audience import latest_forms, next_people
 from storage.announcements.roll import key_of
 from storage.outbox.adding import add

@@ -11,8 +11,8 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, update
 from sqlmodel import Session, col, select
 
+from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import SHEET, SIGNED
-from handlers.values.state import Subscription
 from storage.database.engine import Database
 from storage.reminders.chosen import chosen_in
 from storage.tables.people import (

@@ -12,8 +12,9 @@ from sqlmodel import Session, col, or_, select
 
 from handlers.values.loading import load_conversation
 from handlers.values.person import ConsentGiven, LinkedChat, Person, RegistrationView, Status
+from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import Choice
-from handlers.values.state import Idle, Linking, Subscribing, Subscription
+from handlers.values.state import Idle, Linking, Subscribing
 from storage.outbox.chats import linked_of, to_write_to
 from storage.reminders.chosen import chosen_in
 from storage.staff.sessions import staff_in

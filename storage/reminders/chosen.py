@@ -14,7 +14,7 @@ from sqlalchemy import update
 from sqlalchemy.sql import ColumnElement
 from sqlmodel import Session
 
-from handlers.values.state import Subscription
+from handlers.values.reminding.settings import Subscription
 from storage.tables.people import SubscriptionRow
 from storage.tables.values import SUBSCRIPTION
 

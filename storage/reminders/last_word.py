@@ -16,7 +16,7 @@ from sqlmodel import Session, col, or_, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from handlers.values.deliveries import CORRECTING, REMINDING, DeliveryKind, DeliveryState
-from handlers.values.state import Subscription
+from handlers.values.reminding.settings import Subscription
 from storage.database.engine import Database
 from storage.reminders.chosen import chosen_in, look_anew
 from storage.tables.people import DeliveryRow, OutgoingRow, SubscriptionRow

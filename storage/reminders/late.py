@@ -12,8 +12,8 @@ from sqlalchemy import update
 from sqlmodel import Session, col, select
 
 from handlers.values.deliveries import REMINDING, DeliveryKind, DeliveryState
+from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import Reply
-from handlers.values.state import Subscription
 from storage.database.engine import Database
 from storage.reminders.chosen import chosen_in
 from storage.reminders.listeners import campaigns_of

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Mapped
 from sqlalchemy.sql import ColumnElement
 from sqlmodel import Session, col, or_, select
 
-from handlers.values.state import Subscription
+from handlers.values.reminding.settings import Subscription
 from storage.outbox.chats import in_order
 from storage.reminders.chosen import chosen_in
 from storage.tables.people import (

@@ -14,7 +14,7 @@ from sqlalchemy import delete, func, text, update
 from sqlmodel import Session, col, select
 
 from handlers.values.deliveries import DeliveryKind, DeliveryState
-from handlers.values.state import Subscription
+from handlers.values.reminding.settings import Subscription
 from storage.database.engine import Database
 from storage.reminders.chosen import chosen_in
 from storage.reminders.listeners import Listener, load_people

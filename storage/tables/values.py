@@ -8,9 +8,10 @@ from typing import Any, Generic, TypeVar
 from pydantic import TypeAdapter
 
 from handlers.values.messages import Inbound
+from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import Reply
 from handlers.values.staff import Audience, Terms
-from handlers.values.state import Form, Subscription
+from handlers.values.state import Form
 
 Value = TypeVar("Value")
 

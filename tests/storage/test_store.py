@@ -33,16 +33,9 @@ from handlers.values.effects import (
 from handlers.values.loading import dump_conversation, load_conversation
 from handlers.values.messages import Inbound, Outcome
 from handlers.values.person import Person, Taken
+from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import CODE, Choice, Reply
-from handlers.values.state import (
-    Conversation,
-    Form,
-    LastQuestion,
-    Participant,
-    Registering,
-    Step,
-    Subscription,
-)
+from handlers.values.state import Conversation, Form, LastQuestion, Participant, Registering, Step
 from storage.database.engine import Database
 from storage.database.migrate import migrate
 from storage.journal.journal import Actor

@@ -12,9 +12,10 @@ from handlers.turn.turn import Office
 from handlers.values.effects import RecordConsent, SaveSubscription
 from handlers.values.messages import Inbound
 from handlers.values.orders import RedeemInvite
+from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import Reply
 from handlers.values.staff import PLAIN_TERMS, Audience, Role, StaffView, Terms
-from handlers.values.state import Form, Subscription
+from handlers.values.state import Form
 from knowledge.plan.plan import Plan
 from storage.journal.journal import Actor
 from storage.staff.joining import confirm

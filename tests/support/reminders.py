@@ -10,7 +10,8 @@ from bot.reminders.tick import Tick
 from handlers.turn.turn import Office
 from handlers.values.effects import Effect, SaveSubscription
 from handlers.values.messages import Inbound, Outcome
-from handlers.values.state import Conversation, Subscription
+from handlers.values.reminding.settings import Subscription
+from handlers.values.state import Conversation
 from storage.store import Store
 
 MARCH = datetime(2025, 3, 1, 9, 0, tzinfo=LOCAL)

@@ -12,18 +12,12 @@ from starlette.requests import Request
 
 from bot.clock import LOCAL
 from bot.desk.announcements import texts
-from bot.desk.announcements.programme import (
-    NAME,
-    BadProgramme,
-    address_of,
-    name_in,
-    read_programme,
-)
+from bot.desk.announcements.programme import NAME, BadProgramme, address_of, name_in, read_programme
 from bot.desk.forms import day_of, line
 from bot.desk.frame import now
-from handlers.values.quiet import in_quiet_hours
+from handlers.values.reminding.quiet import in_quiet_hours
+from handlers.values.reminding.settings import Subscription
 from handlers.values.staff import PLAIN_TERMS, Terms
-from handlers.values.state import Subscription
 
 MOST_PLACE = 200
 FARTHEST = timedelta(days=366)

@@ -12,7 +12,7 @@ from icalendar import Event as Entry
 
 from bot.web import texts
 from handlers.turn.turn import Office
-from handlers.values.state import Subscription
+from handlers.values.reminding.settings import Subscription
 from knowledge.plan.events import Event, occurrence
 from knowledge.plan.plan import Plan
 

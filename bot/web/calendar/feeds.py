@@ -14,7 +14,7 @@ from starlette.routing import Route
 from bot.app import App
 from bot.web import texts
 from handlers.reminders.feed import MINE, PUBLIC
-from handlers.values.state import Subscription
+from handlers.values.reminding.settings import Subscription
 
 TYPE = "text/calendar; charset=utf-8"
 

@@ -17,7 +17,7 @@ from handlers.reminders.said.named import NamedEvent, coming, events_named, even
 from handlers.reminders.words.foreseen import MEETINGS, ON_THE_DAY
 from handlers.turn.turn import Turn
 from handlers.typed.moments import moments_of
-from handlers.values.state import Subscription
+from handlers.values.reminding.settings import Subscription
 from knowledge.typed.said import Said
 
 # An event that soon after a day is what is to be thought of on that day.

@@ -23,8 +23,9 @@ from handlers.typed.hours import hours_in
 from handlers.typed.moments import moments_of
 from handlers.values.effects import DropReminder, SaveSubscription, SnoozeReminder
 from handlers.values.messages import Outcome
+from handlers.values.reminding.settings import Subscription, WishedReminder
 from handlers.values.replies import Reply
-from handlers.values.state import Subscribing, Subscription, WishedReminder
+from handlers.values.state import Subscribing
 
 # A thank-you may stand between the wish and what changes it.
 MOST_TURNS = 1

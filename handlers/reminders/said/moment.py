@@ -12,7 +12,7 @@ from handlers.reminders.due import due_time
 from handlers.turn.turn import Turn
 from handlers.typed.moments import moments_of
 from handlers.typed.times import read_date, read_delay
-from handlers.values.state import Subscription
+from handlers.values.reminding.settings import Subscription
 from knowledge.typed.said import Said
 
 _PARTS = {

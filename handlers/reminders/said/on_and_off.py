@@ -18,8 +18,8 @@ from handlers.reminders.words.foreseen import ANY
 from handlers.turn.turn import Turn, beside, in_passing, stay
 from handlers.values.effects import SaveSubscription
 from handlers.values.messages import Outcome
+from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import Choice, Reply
-from handlers.values.state import Subscription
 from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
 

@@ -16,8 +16,8 @@ from handlers.reminders.texts import UNDO_STOP
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.effects import SaveSubscription, SnoozeReminder
 from handlers.values.messages import Outcome
+from handlers.values.reminding.settings import Subscription, WishedReminder
 from handlers.values.replies import Choice, Reply
-from handlers.values.state import Subscription, WishedReminder
 
 ADJUST = (Choice("go:remind", spoken_texts.ADJUST),)
 

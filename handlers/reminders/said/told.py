@@ -15,8 +15,8 @@ from handlers.reminders.said.named import NamedEvent
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.effects import SaveSubscription
 from handlers.values.messages import Outcome
+from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import Reply
-from handlers.values.state import Subscription
 from knowledge.plan.events import occurrence
 from knowledge.plan.plan import Plan
 

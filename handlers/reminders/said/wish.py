@@ -28,8 +28,9 @@ from handlers.typed.moments import moments_of
 from handlers.typed.times import read_span
 from handlers.values.effects import Effect, RecordConsent, SaveSubscription
 from handlers.values.messages import Outcome
+from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import Reply
-from handlers.values.state import Idle, Subscribing, Subscription
+from handlers.values.state import Idle, Subscribing
 from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
 

@@ -19,9 +19,9 @@ from handlers.turn.turn import Office
 from handlers.values.deliveries import DeliveryKind, DeliveryState
 from handlers.values.effects import RecordConsent, SaveSubscription
 from handlers.values.person import UnitView
+from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import Reply
 from handlers.values.staff import Audience
-from handlers.values.state import Subscription
 from storage.registrations.decisions import Seen
 from storage.registrations.facts import RegistrationFact
 from storage.registrations.records import RegistrationRecord

@@ -30,7 +30,7 @@ from handlers.values.effects import (
     SaveSubscription,
     UnlinkChat,
 )
-from handlers.values.state import Subscription
+from handlers.values.reminding.settings import Subscription
 from knowledge.plan.review import PLAN_FILE, with_mark
 from storage.plans.use import use_plan
 from storage.store import Store

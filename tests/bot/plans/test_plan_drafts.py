@@ -22,7 +22,7 @@ from bot.reminders.tick import remind
 from handlers.questions.clauses import cite
 from handlers.reminders.due import Decider
 from handlers.turn.turn import Office
-from handlers.values.state import Subscription
+from handlers.values.reminding.settings import Subscription
 from knowledge.plan.head import Period
 from knowledge.plan.plan import Plan, load_plan
 from knowledge.typed.normalize import fold

@@ -12,7 +12,7 @@ from bot.reminders.tick import Tick
 from handlers.turn.turn import Office
 from handlers.values.effects import RecordConsent, SaveSubscription
 from handlers.values.messages import Inbound, Outcome
-from handlers.values.state import Subscription
+from handlers.values.reminding.settings import Subscription
 from storage.outbox.chats import lock_person
 from storage.people.merge import merge
 from storage.store import Store

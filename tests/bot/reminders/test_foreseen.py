@@ -12,7 +12,8 @@ from bot.desk.reminders.outlook import preview
 from bot.reminders.foreseen import foresee
 from handlers.turn.turn import Office
 from handlers.values.effects import NoteInterest, SnoozeReminder
-from handlers.values.state import Conversation, Registering, Step, Subscription
+from handlers.values.reminding.settings import Subscription
+from handlers.values.state import Conversation, Registering, Step
 from storage.store import Store
 from tests.support.clerks import OFFICE, chat_at
 from tests.support.pages.web_app import Program, build

@@ -11,8 +11,8 @@ from bot.reminders.tick import Tick
 from handlers.turn.turn import Office
 from handlers.values.deliveries import DeliveryKind
 from handlers.values.effects import SaveSubscription
+from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import Reply
-from handlers.values.state import Subscription
 from storage.store import NewReminder, Outgoing, Store
 from tests.support.reminders import COOPERATIVE_DAY, LETTER_DAY, MARCH, StaffedOffice, at, wants
 

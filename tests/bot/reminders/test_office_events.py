@@ -13,7 +13,7 @@ from bot.installation.errors import OfficeError
 from handlers.turn.turn import Office
 from handlers.values.effects import SaveSubscription
 from handlers.values.person import Person
-from handlers.values.state import Subscription
+from handlers.values.reminding.settings import Subscription
 from storage.store import Store
 from tests.support.clerks import OFFICE, chat_at, deliver, listener
 from tests.support.pages.web_app import Program, build

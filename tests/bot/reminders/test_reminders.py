@@ -7,7 +7,8 @@ import pytest
 
 from handlers.turn.turn import Office
 from handlers.values.effects import DropReminder, NoteInterest, SaveRegistration, SnoozeReminder
-from handlers.values.state import Conversation, Form, Registering, Step, Subscription
+from handlers.values.reminding.settings import Subscription
+from handlers.values.state import Conversation, Form, Registering, Step
 from storage.store import Store
 from tests.support.clerks import OFFICE
 from tests.support.reminders import COOPERATIVE_DAY, LETTER_DAY, MARCH, StaffedOffice, at, wants

@@ -20,7 +20,8 @@ from handlers.values.effects import (
     SaveSubscription,
     SnoozeReminder,
 )
-from handlers.values.state import Conversation, Form, Registering, Step, Subscription
+from handlers.values.reminding.settings import Subscription
+from handlers.values.state import Conversation, Form, Registering, Step
 from storage.outbox.chats import lock_person
 from storage.people.merge import merge
 from storage.store import Listener, Store

@@ -14,7 +14,7 @@ from bot.rounds.chores import PURGE
 from bot.rounds.rounds import Jumps, Rounds, plan_anew
 from bot.web.health import HealthPart, clock_parts
 from handlers.turn.turn import Office
-from handlers.values.state import Subscription
+from handlers.values.reminding.settings import Subscription
 from storage.store import Store
 from tests.support.clocks import Clocks
 from tests.support.reminders import MARCH, StaffedOffice, at, wants

@@ -7,7 +7,7 @@ from datetime import datetime, time, timedelta
 from bot.clock import LOCAL
 from handlers.reminders.due import Decider
 from handlers.turn.turn import Office
-from handlers.values.state import Subscription
+from handlers.values.reminding.settings import Subscription
 from knowledge.plan.events import Event
 
 SINCE = datetime(2025, 3, 1, 9, 0, tzinfo=LOCAL)

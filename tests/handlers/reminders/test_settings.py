@@ -12,7 +12,8 @@ from handlers.turn import texts as common
 from handlers.turn.turn import Office
 from handlers.values.effects import EndSubscription, RecordConsent, SaveSubscription, SnoozeReminder
 from handlers.values.messages import Inbound
-from handlers.values.state import Idle, Subscription
+from handlers.values.reminding.settings import Subscription
+from handlers.values.state import Idle
 from tests.support.talk import Talk, at_step, step_of
 
 

@@ -6,7 +6,8 @@ import pytest
 
 from handlers.turn.turn import Office
 from handlers.values.effects import EndSubscription
-from handlers.values.state import Confirming, Subscription
+from handlers.values.reminding.settings import Subscription
+from handlers.values.state import Confirming
 from tests.support.talk import MORNING, Register, Talk, registered
 
 _SENT: dict[int, Talk] = {}

@@ -13,8 +13,9 @@ from handlers.turn.turn import Office
 from handlers.typed.wishes import read_wish
 from handlers.values.effects import EndSubscription, ForgetPerson, RecordConsent
 from handlers.values.messages import Inbound
+from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import Choice
-from handlers.values.state import Confirming, Idle, Registering, Subscription
+from handlers.values.state import Confirming, Idle, Registering
 from handlers.wishes import texts as wishing
 from tests.support.talk import Talk, at_step, registered, step_of
 

@@ -6,7 +6,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, MetaData
 
-from handlers.values.state import Subscription
+from handlers.values.reminding.settings import Subscription
 from storage.database.engine import Database
 from storage.database.migrate import MIGRATIONS
 from storage.store import Store

@@ -17,8 +17,9 @@ from handlers.values.effects import (
 )
 from handlers.values.messages import Outcome
 from handlers.values.person import ChatName, Person
+from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import Reply
-from handlers.values.state import Conversation, Registering, Step, Subscription
+from handlers.values.state import Conversation, Registering, Step
 from storage.store import NewReminder, Outgoing, Store
 from tests.support.chats import DUE, FORM, LAN, NAME, NOW, PHONE, Chat, answers, remind, together
 from tests.support.database.engines import POSTGRESQL_AT_NIGHT

@@ -14,7 +14,7 @@ from handlers.values.effects import (
     RecordConsent,
     SaveSubscription,
 )
-from handlers.values.state import Subscription
+from handlers.values.reminding.settings import Subscription
 from storage.privacy.deletions import ALL, CONSENT, REMINDERS, REQUESTS, Deletion, digest_of
 from storage.store import Store
 from tests.support.chats import ADDRESS, NOW, Chat

@@ -15,8 +15,9 @@ from handlers.values.effects import (
     RecordConsent,
     SaveSubscription,
 )
+from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import Reply
-from handlers.values.state import Conversation, LastQuestion, Registering, Step, Subscription
+from handlers.values.state import Conversation, LastQuestion, Registering, Step
 from storage.questions.questions import answer_questions
 from storage.store import Store
 from tests.support.chats import FORM, NAME, PHONE

@@ -22,9 +22,10 @@ from handlers.values.effects import (
     SaveSubscription,
 )
 from handlers.values.orders import AnswerRoll
+from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import Reply
 from handlers.values.signed import PDF, PICTURE, SignedPage
-from handlers.values.state import Conversation, LastQuestion, Registering, Step, Subscription
+from handlers.values.state import Conversation, LastQuestion, Registering, Step
 from handlers.values.stored import Stored
 from storage.announcements.roll import key_of
 from storage.awards.awards import NewAward

@@ -14,7 +14,7 @@ from bot.clock import LOCAL
 from handlers.turn.turn import Office
 from handlers.values.effects import SaveSubscription
 from handlers.values.orders import AnswerRoll
-from handlers.values.state import Subscription
+from handlers.values.reminding.settings import Subscription
 from storage.units.units import UnitEntry
 from tests.support.chats import FORM
 from tests.support.clerks import CHANNELS, OFFICE, chat_at, deliver, owner

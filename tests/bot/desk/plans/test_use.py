@@ -13,7 +13,7 @@ from bot.plans.head_form import read_head
 from bot.plans.learned.learned import CACHE
 from handlers.turn.turn import Office
 from handlers.values.effects import SaveSubscription
-from handlers.values.state import Subscription
+from handlers.values.reminding.settings import Subscription
 from knowledge.plan.plan import load_plan
 from knowledge.plan.review import PLAN_FILE, mark_reviewed
 from storage.tables.plans import PlanUseRow

@@ -8,7 +8,7 @@ import pytest
 
 from handlers.turn.turn import Office
 from handlers.values.effects import RecordConsent, SaveSubscription
-from handlers.values.state import Subscription
+from handlers.values.reminding.settings import Subscription
 from tests.support.chats import NAME
 from tests.support.clerks import OFFICE, chat_at, deliver, listener, owner
 from tests.support.pages.desk_web import Clerk, at_desk, flash

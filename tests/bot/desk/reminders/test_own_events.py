@@ -11,7 +11,7 @@ import pytest
 
 from handlers.turn.turn import Office
 from handlers.values.effects import SaveSubscription
-from handlers.values.state import Subscription
+from handlers.values.reminding.settings import Subscription
 from tests.support.clerks import chat_at, deliver, listener
 from tests.support.pages.desk_web import Clerk, at_desk, flash
 from tests.support.pages.web_app import Program, build

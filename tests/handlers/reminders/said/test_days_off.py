@@ -8,7 +8,7 @@ import pytest
 from handlers.reminders import texts
 from handlers.turn.turn import Office
 from handlers.values.effects import EndSubscription, RecordConsent
-from handlers.values.state import Subscription
+from handlers.values.reminding.settings import Subscription
 from tests.support.talk import MORNING, Talk, registered
 
 

@@ -10,7 +10,7 @@ from handlers.reminders import texts
 from handlers.reminders.said import texts as spoken
 from handlers.turn.turn import Office
 from handlers.values.effects import DropReminder, RecordConsent, SnoozeReminder
-from handlers.values.state import Subscription
+from handlers.values.reminding.settings import Subscription
 from tests.support.talk import MORNING, Talk
 
 HTX, LETTER, BIRTHDAY = "ngay-htx-viet-nam", "thu-bac-ho", "sinh-nhat-bac"

@@ -19,8 +19,9 @@ from handlers.reminders.said.wish import remind_set
 from handlers.turn.turn import Office, Turn
 from handlers.values.effects import EndSubscription, SnoozeReminder
 from handlers.values.messages import Inbound, Outcome
+from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import Choice
-from handlers.values.state import Idle, Subscribing, Subscription
+from handlers.values.state import Idle, Subscribing
 from knowledge.typed.said import Said
 from tests.support.talk import MORNING, Talk
 

@@ -5,7 +5,7 @@ The rule: the hours are local and each person's own; equal ends mean that there 
 
 from datetime import datetime, time, timedelta
 
-from handlers.values.state import Subscription
+from handlers.values.reminding.settings import Subscription
 
 
 def in_quiet_hours(settings: Subscription, now: datetime) -> bool:

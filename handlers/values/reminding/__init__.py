@@ -1,0 +1,1 @@
+"""How and when somebody is reminded, as it is remembered."""
