@@ -13,6 +13,7 @@ from handlers.acts.slots.persons.jobs import charge_at, is_work, job_at
 from handlers.acts.slots.persons.names import after_honorifics, is_family, name_end
 from handlers.acts.slots.persons.person import HeardPerson, known_by
 from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.text.scan import Mark
 from handlers.acts.slots.words import persons as words
 from handlers.acts.slots.words.kinds import BOTH
 
@@ -51,31 +52,38 @@ class People(Found):
         mark = reading.at.get(place)
         if mark is None or mark.last > last:
             return self._plain(reading, place, last)
-        readers: dict[str, Callable[[Reading, int, int], int]] = {
-            "position": self._position, "work": self._position, "initiative": self._initiative,
-            "unit": around.past_unit, "commune": around.past_commune,
-        }  # fmt: skip
         if mark.tag == "title":
             return self._title(reading, place)
         if mark.tag == "short":
             self._short_title(mark.value)
             return mark.last
-        posted = mark.tag == "mend" and reading.tag(mark.last) in ("position", "work")
+        if mark.tag == "mend" and self._takes_back(reading, mark):
+            return mark.last
+        return self._marked(reading, place, last, mark)
+
+    def _takes_back(self, reading: Reading, mark: Mark) -> bool:
+        """Take back what was said last; True where that is all the mark says."""
+        posted = reading.tag(mark.last) in ("position", "work")
         if posted and self._open is not None:
             # "… tổ phó à nhầm tổ trưởng": only the post is taken back.
             self._open.position = None
-            return mark.last
-        if mark.tag == "mend" and self.found and self._open is self.found[-1]:
+            return True
+        if self.found and self._open is self.found[-1]:
             # "… à quên, giờ là …": the person before is taken back, the post stays.
             self._rows.remove(self.found[-1])
             self._job, self._open = self.found.pop().position, None
+        return False
+
+    def _marked(self, reading: Reading, place: int, last: int, mark: Mark) -> int:
+        """A word that is known: read by its own reader, or noted for what follows."""
+        readers: dict[str, Callable[[Reading, int, int], int]] = {
+            "position": self._position, "work": self._position, "initiative": self._initiative,
+            "unit": around.past_unit, "commune": around.past_commune,
+        }  # fmt: skip
         beside = self._open is not None and reading.words[place].gap in _BREAKS
-        named_work = mark.tag == "work" and reading.is_name_like(place) and not beside
-        colon = beside and reading.words[place].gap in ("colon", "dash") and mark.tag in _TALK
-        # "… – thủ kho – tất cả LĐTT": no work, but whose the title is.
-        colon = colon and not (mark.tag == "all" and reading.tag(mark.last) in ("title", "short"))
-        if colon or (mark.tag == "stop" and beside and is_work(reading, place, last)):
+        if beside and _is_plain(reading, place, last, mark):
             return self._plain(reading, place, last)
+        named_work = mark.tag == "work" and reading.is_name_like(place) and not beside
         if mark.tag in readers and not named_work:
             self._introduced = self._introduced and mark.tag in ("position", "work")
             return readers[mark.tag](reading, place, last)
@@ -98,20 +106,8 @@ class People(Found):
     def _name(self, reading: Reading, place: int, last: int, starts: bool) -> int:
         """Past the name that begins here, or `place`."""
         begin = after_honorifics(reading, place, last)
-        led = begin > place or self._introduced or self._job is not None
-        colon = reading.words[place].gap == "colon"
-        sure = led or (self._contact and colon) or self._is_row(reading, place, last)
-        starts = starts or (colon and place > 0 and around.heads_list(reading, place))
-        listed = starts or (bool(self._rows) and around.is_listed(reading, place, last))
-        end = name_end(reading, begin, last, sure=sure, listed=listed)
-        # "Lò Văn Ún Lò Thị Phanh": somebody else right behind, with nothing between them.
-        behind = begin == place == self._ended and is_family(reading, place)
-        begins = led or starts or behind or around.may_begin(reading, place)
-        if end == begin or not begins:
-            return place
-        # "Bốn chị em tổ sao chè": a group, and nobody's name.
-        nobody = begin == place or reading.words[begin].low in words.GROUPS
-        if nobody and end - begin == 1 and reading.words[begin].text.islower():
+        end = self._name_end(reading, place, begin, last, starts)
+        if end == begin:
             return place
         name = reading.between(begin, end)
         called = self._open if self._renames and end - begin > 1 else None
@@ -121,17 +117,7 @@ class People(Found):
             called.name, self._introduced = name, False
             return end
         known = known_by(name, self.found) if begin > place and end - begin == 1 else None
-        plus = reading.words[place].gap == "plus"
-        self._open = known or HeardPerson(
-            name,
-            begin,
-            self._contact,
-            self._introduced,
-            self._joined or plus or behind,
-            begin > place,
-            self._job,
-            self.heading if not self._contact else None,
-        )
+        self._open = known or self._person(reading, name, place, begin)
         again = known is not None and known not in self._rows and known.title is None
         self._open.is_contact = self._open.is_contact or self._contact or again
         self._again = known is not None
@@ -142,6 +128,39 @@ class People(Found):
             self.found.append(self._open)
         self._job, self._joined, self._introduced = None, False, False
         return end
+
+    def _name_end(self, reading: Reading, place: int, begin: int, last: int, starts: bool) -> int:
+        """Where the name ends whose honorifics stand at `place`; `begin` where none begins."""
+        led = begin > place or self._introduced or self._job is not None
+        colon = reading.words[place].gap == "colon"
+        sure = led or (self._contact and colon) or self._is_row(reading, place, last)
+        starts = starts or (colon and place > 0 and around.heads_list(reading, place))
+        listed = starts or (bool(self._rows) and around.is_listed(reading, place, last))
+        end = name_end(reading, begin, last, sure=sure, listed=listed)
+        begins = led or starts or self._is_behind(reading, place, begin)
+        if end == begin or not (begins or around.may_begin(reading, place)):
+            return begin
+        # "Bốn chị em tổ sao chè": a group, and nobody's name.
+        nobody = begin == place or reading.words[begin].low in words.GROUPS
+        alone = end - begin == 1 and reading.words[begin].text.islower()
+        return begin if nobody and alone else end
+
+    def _is_behind(self, reading: Reading, place: int, begin: int) -> bool:
+        """ "Lò Văn Ún Lò Thị Phanh": somebody else right behind, with nothing between them."""
+        return begin == place == self._ended and is_family(reading, place)
+
+    def _person(self, reading: Reading, name: str, place: int, begin: int) -> HeardPerson:
+        plus = reading.words[place].gap == "plus"
+        return HeardPerson(
+            name,
+            begin,
+            self._contact,
+            self._introduced,
+            self._joined or plus or self._is_behind(reading, place, begin),
+            begin > place,
+            self._job,
+            self.heading if not self._contact else None,
+        )
 
     def _is_row(self, reading: Reading, place: int, last: int) -> bool:
         return around.is_row(reading, place, last, listed=self.heading is not None)
@@ -204,3 +223,13 @@ class People(Found):
             return post
         person.position = around.work_said(reading, place, end, person)
         return end
+
+
+def _is_plain(reading: Reading, place: int, last: int, mark: Mark) -> bool:
+    """Whether behind a break and a person a word of talk is work, or begins it."""
+    if mark.tag == "stop" and is_work(reading, place, last):
+        return True
+    # "… – thủ kho – tất cả LĐTT": no work, but whose the title is.
+    of_title = mark.tag == "all" and reading.tag(mark.last) in ("title", "short")
+    led = reading.words[place].gap in ("colon", "dash")
+    return led and mark.tag in _TALK and not of_title
