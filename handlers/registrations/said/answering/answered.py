@@ -4,6 +4,7 @@ The rule: what the message says of the step's own field is taken as it was read,
 """
 
 import re
+from collections.abc import Callable
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
@@ -45,6 +46,7 @@ _OWN_SLOTS: dict[str, frozenset[str]] = {
 _SENTENCES = frozenset({Step.TARGETS, Step.PERSON_INITIATIVE, Step.PEOPLE_INITIATIVE})
 _PLAUSIBLE: dict[str, What] = {Step.UNIT_NAME: "unit", Step.COMMUNE: "commune"}
 _PRONOUN_FIRST = re.compile(OWN_NAME_LED, re.IGNORECASE)
+Filler = Callable[[Turn, Registering, Heard], Outcome | str | None]
 _CLAUSE = re.compile(r"[,;.!\n]+")
 
 
@@ -77,56 +79,88 @@ def _believed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | 
         return EACH_UNREAD
     if dialog.step in showing.OPTIONAL and meant.act == "skip" and len(heard.text.split()) < 6:
         return registration.skip(turn, dialog) if meant.sure >= SURE else None
-    if dialog.step == Step.CONTACT and len(dialog.form.people) == 1:
-        same = is_the_one(turn, dialog, heard)
-        if same is not None:
-            return same
-    if dialog.step == Step.PHONE and meant.slots.phone is None:
-        before = with_number(turn, dialog, Slots())
-        if before.phone is not None:
-            return taking.take(turn, dialog, before)
-        numbers = read_numbers(heard.text)
-        if len(numbers) > 1:
-            return phones.asked(turn, dialog, [each.number for each in numbers])
-    if dialog.step == Step.PHONE and heard.is_negated and "?" not in heard.text:
-        numbers = read_numbers(heard.text)
-        if len(numbers) == 1 and not is_negated(without_numbers(heard.text, numbers)):
-            # "Không chín bảy bốn …": a nought that is spoken refuses nothing.
-            return taking.take(turn, dialog, Slots(phone=numbers[0].number))
-    chosen = _chosen(turn, dialog, heard)
-    if chosen is not None:
-        return chosen
-    # As everywhere: what is hardly like it adds nobody.
-    fills = meant.act in FILLING and (meant.act == "values" or meant.sure >= LIKELY_TALK)
-    if fills and not speaks_against(heard):
-        own = _OWN_SLOTS.get(dialog.step)
-        said = meant.slots.said().keys()
-        if dialog.step in CHOOSING:
-            return taking.take(turn, dialog, meant.slots)
-        if dialog.step == Step.COMMUNE and {"commune", "unit_name"} <= said:
-            # "Sai rồi, htx Hồ Thác Bà chứ, xã Yên Bình": the step before is mended with it.
-            return taking.take(turn, dialog, meant.slots, mends=True)
-        if own is not None and said and not said & own:
-            return _besides(turn, dialog, heard)
-        if dialog.step in (Step.PEOPLE, Step.PEOPLE_TITLE) and said:
-            return taking.take(turn, dialog, meant.slots)
-    if dialog.step == Step.CONTACT and meant.slots.said().keys() == {"contact_position"}:
-        # "GĐ": half of the answer is kept, and only the other half asked for.
-        return taking.take(turn, dialog, meant.slots)
+    if dialog.step == Step.PHONE:
+        return _phone(turn, dialog, heard)
+    same = _same_person(turn, dialog, heard) or _chosen(turn, dialog, heard)
+    if same is not None:
+        return same
+    fill = _filler(dialog, heard)
+    if fill is not None:
+        return fill(turn, dialog, heard)
     if dialog.step in _PLAUSIBLE and _is_no_value(dialog, heard):
         return asked_whether(turn, dialog, heard)
     if dialog.step == Step.CONTACT:
-        if is_sending(heard):
-            return texts.NAME_BAD
-        if is_only_speaker(heard) or bare_words(heard) in PRONOUNS:
-            return texts.YOUR_NAME
-        heard = _unled(heard)
-    if dialog.step == Step.CONTACT and is_talk(heard):
-        # A question is answered by the plan; no assent and no thanks is anybody's name.
-        return None if meant.act == "question" else texts.NAME_BAD
+        return _contact(turn, dialog, heard)
     if dialog.step in _SENTENCES and not believing.is_told(heard):
         return kept_if_meant(turn, dialog, heard, texts.NO_VALUE[dialog.step])
-    return doubted(turn, dialog, heard) if dialog.step == Step.CONTACT else None
+    return None
+
+
+def _same_person(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """The contact is the one person of the list."""
+    if dialog.step != Step.CONTACT or len(dialog.form.people) != 1:
+        return None
+    return is_the_one(turn, dialog, heard)
+
+
+def _phone(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """A number that is not plainly one: of before, one of several, begun with a spoken nought."""
+    unread = heard.meant.slots.phone is None
+    refuses = heard.is_negated and "?" not in heard.text
+    before = with_number(turn, dialog, Slots()) if unread else Slots()
+    if before.phone is not None:
+        return taking.take(turn, dialog, before)
+    if not unread and not refuses:
+        return None
+    numbers = read_numbers(heard.text)
+    if unread and len(numbers) > 1:
+        return phones.asked(turn, dialog, [each.number for each in numbers])
+    if refuses and len(numbers) == 1 and not is_negated(without_numbers(heard.text, numbers)):
+        # "Không chín bảy bốn …": a nought that is spoken refuses nothing.
+        return taking.take(turn, dialog, Slots(phone=numbers[0].number))
+    return None
+
+
+def _filler(dialog: Registering, heard: Heard) -> Filler | None:
+    """How values are taken that were said in place of the step's own, or with it."""
+    meant, step = heard.meant, dialog.step
+    said = meant.slots.said().keys()
+    # As everywhere: what is hardly like it adds nobody.
+    fills = meant.act in FILLING and (meant.act == "values" or meant.sure >= LIKELY_TALK)
+    if fills and not speaks_against(heard):
+        own = _OWN_SLOTS.get(step)
+        if step in CHOOSING:
+            return _take
+        if step == Step.COMMUNE and {"commune", "unit_name"} <= said:
+            # "Sai rồi, htx Hồ Thác Bà chứ, xã Yên Bình": the step before is mended with it.
+            return _mend
+        if own is not None and said and not said & own:
+            return _besides
+        if step in (Step.PEOPLE, Step.PEOPLE_TITLE) and said:
+            return _take
+    # "GĐ": half of the answer is kept, and only the other half asked for.
+    return _take if step == Step.CONTACT and said == {"contact_position"} else None
+
+
+def _take(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    return taking.take(turn, dialog, heard.meant.slots)
+
+
+def _mend(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    return taking.take(turn, dialog, heard.meant.slots, mends=True)
+
+
+def _contact(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None:
+    """Somebody's name, doubted where it may be none."""
+    if is_sending(heard):
+        return texts.NAME_BAD
+    if is_only_speaker(heard) or bare_words(heard) in PRONOUNS:
+        return texts.YOUR_NAME
+    heard = _unled(heard)
+    if is_talk(heard):
+        # A question is answered by the plan; no assent and no thanks is anybody's name.
+        return None if heard.meant.act == "question" else texts.NAME_BAD
+    return doubted(turn, dialog, heard)
 
 
 def _chosen(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
