@@ -11,21 +11,19 @@ from handlers.acts.heard import Heard
 from handlers.acts.slots.aim.initiatives import read_initiative
 from handlers.acts.slots.form import read_people
 from handlers.acts.slots.text.reading import Reading
-from handlers.acts.slots.titles import own_of_unit
 from handlers.registrations.form.said import honours, row_of
+from handlers.registrations.said.lists.clause import ListClause
 from handlers.registrations.said.lists.counted import Pointed
 from handlers.registrations.said.lists.posts import posted, without_refused
 from handlers.registrations.said.persons.edits import Edit, SeveralOfOneName, entitled
 from handlers.registrations.said.persons.pointing import pointed
 from handlers.registrations.words.finishing import POLITE
 from handlers.registrations.words.persons import editing as words
-from handlers.registrations.words.persons import posts
 from handlers.turn.turn import Turn
 from handlers.values.state import Participant, Registering
 
 _KEEPS = re.compile(words.KEEPS)
 _AWAY = re.compile(words.AWAY)
-_REASON = re.compile(posts.REASON)
 _CLAUSE = frozenset(("comma", "stop", "line", "dash"))
 
 
@@ -70,135 +68,112 @@ def _clause(
     heard: Heard,
     reading: Reading,
     edit: Edit,
-    clause: list[Pointed],
+    parts: list[Pointed],
 ) -> bool:
     """Take one clause in; False when it holds what is not understood."""
-    clause = without_refused(clause)
-    said = [one.word for one in clause if one.word]
-    rows = [one for one in clause if one.rows]
-    titles = [one for one in clause if one.title]
-    text = " ".join(one.word or "_" for one in clause)
-    if _is_initiative(edit, said, rows, reading, clause):
+    parts = without_refused(parts)
+    clause = ListClause(parts)
+    if _is_initiative(edit, clause, reading) or _swapped(turn, heard, reading, edit, parts):
         return True
-    swapped = _swapped(turn, heard, reading, edit, clause)
-    if swapped or _comes(turn, heard, reading, edit, clause):
+    if _comes(turn, heard, reading, edit, parts) or clause.says_nothing_new(dialog.form):
         return True
-    if not rows and not titles and said and set(said) <= words.NOT_SO:
-        # "Hông phải, Tâm với Đực LĐTT thôi".
-        return True
-    if titles and not rows and _is_units(dialog, said, titles):
-        return True
-    if "du" in said and not rows and not titles and set(said) <= words.COUNTED:
-        return True
-    if rows and not titles and _REASON.match(" ".join(said)):
+    if clause.rows and not clause.titles and clause.is_reason:
         # "Nhạn nghỉ rồi, bỏ ra": who is spoken of, and why.
-        edit.subject, edit.verb = tuple(n for one in rows for n in one.rows), "?"
-        return all(one.persons == 1 for one in rows)
-    if not set(said) <= _known(clause) | (frozenset() if rows or titles else words.CALLS):
+        edit.subject, edit.verb = clause.at, "?"
+        return all(one.persons == 1 for one in clause.rows)
+    if not clause.is_known:
         return False
-    if rows and not titles and "them" in said:
+    if clause.rows and not clause.titles and "them" in clause.said:
         # "Thêm Nguyễn Văn Hùng, bảo vệ": somebody more, of the same name perhaps.
         return False
-    mended = None if words.DROPS & set(said) else posted(edit, clause)
+    mended = None if words.DROPS & set(clause.said) else posted(edit, parts)
     if mended is not None:
         return mended
-    unclear = next((one for one in rows if one.persons > 1), None)
+    _refuse_several(clause)
+    if clause.keeps_all:
+        # "Không rút hết, …": nobody is given up by it; and "đừng bỏ chị Hà" mends nothing.
+        return not clause.rows and not clause.titles
+    _refuse_namesakes(turn, clause)
+    if clause.titles:
+        return _of_titles(edit, clause)
+    return _of_rows(edit, clause) if clause.rows else _of_nobody(edit, clause)
+
+
+def _refuse_several(clause: ListClause) -> None:
+    unclear = next((one for one in clause.rows if one.persons > 1), None)
     if unclear is not None:
         raise SeveralOfOneName(unclear.rows)
-    if _keeps_all(said):
-        # "Không rút hết, …": nobody is given up by it; and "đừng bỏ chị Hà" mends nothing.
-        return not rows and not titles
-    drops = not words.DROPS.isdisjoint(said) or _refuses(said)
-    at = tuple(n for one in rows for n in one.rows)
-    several = [one for one in rows if len(one.rows) > 1 and not one.counted]
-    both = several[0] if several and drops and not titles else None
-    if both is not None and turn.idle is False:
-        raise SeveralOfOneName(both.rows)
-    if titles and not rows and not words.OTHERS.isdisjoint(said):
+
+
+def _refuse_namesakes(turn: Turn, clause: ListClause) -> None:
+    """Somebody who stands there twice is not dropped before it is known which of both."""
+    several = [one for one in clause.rows if len(one.rows) > 1 and not one.counted]
+    if several and clause.drops and not clause.titles and turn.idle is False:
+        raise SeveralOfOneName(several[0].rows)
+
+
+def _of_titles(edit: Edit, clause: ListClause) -> bool:
+    if not clause.rows and not words.OTHERS.isdisjoint(clause.said):
         # "…, bốn người kia giấy khen", where two are left: nobody who was named before.
         return False
-    if titles and drops and _is_row(edit, clause):
-        edit.gone |= set(at)
-        edit.subject, edit.verb = (), "drop"
+    if clause.drops and _is_row(edit, clause):
+        _drop(edit, clause.at)
         return True
-    if titles:
-        return entitled(edit, clause, at or edit.subject)
-    if not rows and drops and edit.verb == "?" and words.ALL.isdisjoint(said):
-        edit.gone |= set(edit.subject)
-        edit.subject, edit.verb = (), "drop"
+    return entitled(edit, clause.parts, clause.at or edit.subject)
+
+
+def _of_nobody(edit: Edit, clause: ListClause) -> bool:
+    """Whoever the clause before was about, or all of them."""
+    drops, of_all = clause.drops, not words.ALL.isdisjoint(clause.said)
+    if drops and edit.verb == "?" and not of_all:
+        _drop(edit, edit.subject)
         return True
-    if not rows:
-        edit.all_gone = drops and not words.ALL.isdisjoint(said)
-        # "…, mấy người kia để nguyên"; "ê khoan, …".
-        return edit.all_gone or not (drops or (set(said) - words.CALLS and not edit.gone))
+    edit.all_gone = drops and of_all
+    # "…, mấy người kia để nguyên"; "ê khoan, …".
+    return edit.all_gone or not (drops or (set(clause.said) - words.CALLS and not edit.gone))
+
+
+def _of_rows(edit: Edit, clause: ListClause) -> bool:
+    said, text = set(clause.said), " ".join(one.word or "_" for one in clause.parts)
     if _KEEPS.match(text) and not _AWAY.search(text):
-        edit.gone, edit.all_gone = set(range(len(edit.rows))) - set(at), False
-        edit.verb = "keep"
-    elif drops or (edit.verb == "drop" and set(said) <= words.BESIDE_DROPPED):
-        edit.gone |= set(at)
-        edit.verb = "drop"
-    elif set(said) - words.HONORS - words.JOINING - POLITE - {"cho", "nguoi", "so"}:
-        return False
-    else:
-        edit.subject, edit.verb = (*edit.subject, *at) if edit.verb == "?" else at, "?"
+        edit.gone, edit.all_gone = set(range(len(edit.rows))) - set(clause.at), False
+        edit.subject, edit.verb = (), "keep"
         return True
-    edit.subject = ()
+    if clause.drops or (edit.verb == "drop" and said <= words.BESIDE_DROPPED):
+        _drop(edit, clause.at)
+        return True
+    if said - words.HONORS - words.JOINING - POLITE - {"cho", "nguoi", "so"}:
+        return False
+    before = edit.subject if edit.verb == "?" else ()
+    edit.subject, edit.verb = (*before, *clause.at), "?"
     return True
 
 
-def _is_units(dialog: Registering, said: list[str], titles: list[Pointed]) -> bool:
-    """ "Tập thể vẫn lao động tiên tiến": the unit's own, which stays."""
-    theirs = {own_of_unit(one.title) for one in titles if one.title} <= {*dialog.form.honours}
-    unit = f" {' '.join(said)} "
-    return (
-        theirs and any(f" {one} " in unit for one in words.OF_UNIT) and bool({*said} & words.STAYS)
-    )
+def _drop(edit: Edit, at: tuple[int, ...]) -> None:
+    edit.gone |= set(at)
+    edit.subject, edit.verb = (), "drop"
 
 
-def _is_row(edit: Edit, clause: list[Pointed]) -> bool:
+def _is_row(edit: Edit, clause: ListClause) -> bool:
     """ "Xóa dòng 4, Oanh giấy khen": by its number the row goes, and not its honour alone."""
-    rows = [one for one in clause if one.rows]
-    first = next(n for n, one in enumerate(clause) if one.word in words.DROPS | words.REFUSING)
-    numbered = first + 1 < len(clause) and clause[first + 1].by_number
-    said = {one.title for one in clause if one.title}
-    return numbered and said == {edit.rows[rows[0].rows[0]].title}
+    parts = clause.parts
+    first = next(n for n, one in enumerate(parts) if one.word in words.DROPS | words.REFUSING)
+    numbered = first + 1 < len(parts) and parts[first + 1].by_number
+    said = {one.title for one in clause.titles}
+    return numbered and said == {edit.rows[clause.rows[0].rows[0]].title}
 
 
 def _is_reason(clause: list[Pointed]) -> bool:
     """ "…, chị ấy nghỉ việc rồi": why, and nobody else is spoken of."""
-    if any(one.rows or one.title or one.post for one in clause):
-        return False
-    return _REASON.match(" ".join(one.word for one in clause)) is not None
+    named = any(one.rows or one.title or one.post for one in clause)
+    return not named and ListClause(clause).is_reason
 
 
-def _known(clause: list[Pointed]) -> frozenset[str]:
-    return words.KNOWN | posts.BESIDE if any(one.post for one in clause) else words.KNOWN
-
-
-def _refuses(said: list[str]) -> bool:
-    """ "Đừng ghi chị Hà nữa", "không ghi tên tôi"."""
-    return any(
-        word in words.REFUSING and bool(words.WRITING & set(said[at + 1 : at + 3]))
-        for at, word in enumerate(said)
-    )
-
-
-def _keeps_all(said: list[str]) -> bool:
-    """ "Đừng bỏ", "không rút hết": a refusal of giving up."""
-    ends = words.DROPS | words.SWAPS
-    return any(
-        word in words.REFUSING and bool(ends & set(said[at + 1 : at + 3]))
-        for at, word in enumerate(said)
-    )
-
-
-def _is_initiative(
-    edit: Edit, said: list[str], rows: list[Pointed], reading: Reading, clause: list[Pointed]
-) -> bool:
+def _is_initiative(edit: Edit, clause: ListClause, reading: Reading) -> bool:
     """ "…, sáng kiến làm né tằm bằng gỗ": of the person the clause before was about."""
-    if rows or said[:2] != ["sang", "kien"] or len(edit.subject) != 1:
+    if clause.rows or clause.said[:2] != ["sang", "kien"] or len(edit.subject) != 1:
         return False
-    name = read_initiative(reading.between(clause[0].at, len(reading.words)))
+    name = read_initiative(reading.between(clause.parts[0].at, len(reading.words)))
     if name is not None:
         edit.initiatives[edit.subject[0]] = name
     return name is not None
