@@ -201,36 +201,48 @@ def _people(turn: Turn, filled: Filled, said: Form) -> Filled:
     """Nobody's name: of the row that is open. Everybody else joins the list."""
     dialog = filled.dialog
     known = bool(dialog.form.contact_name and dialog.form.phone)
+    waiting = replace(filled, dialog=replace(dialog, carried=Form(people=said.people)))
     if not known and any(row.name == SELF for row in said.people):
         # Who speaks is known with the contact: until then nobody is written down.
         others = [row.name for row in said.people if row.name not in ("", SELF)]
-        waiting = replace(filled, dialog=replace(dialog, carried=Form(people=said.people)))
         return waiting.noting(waits(names=", ".join(others))) if others else waiting
     own = [row for row in said.people if not row.name]
-    named = [_as_contact(filled.dialog.form, row) for row in said.people if row.name]
+    named = [_as_contact(dialog.form, row) for row in said.people if row.name]
+    in_row = dialog.step in ROW_STEPS and dialog.row is not None
+    if own and not in_row and dialog.step == Step.PEOPLE_TITLE:
+        rows = tuple(replace(row, title=row.title or own[0].title) for row in dialog.form.people)
+        return replace(_with(filled, replace(dialog.form, people=rows)), goto=Step.PEOPLE)
+    filled = _own(turn, filled, own, alone=not named)
+    dialog = filled.dialog
+    if not named:
+        return filled
+    if own and own[0].title and dialog.row is None and not dialog.form.people:
+        if not known:
+            return replace(filled, dialog=waiting.dialog)
+        named.insert(0, _as_contact(dialog.form, replace(own[0], name=SELF)))
+    open_row = dialog.row if dialog.row and dialog.row.name else None
+    if open_row is not None and dialog.row_index is None and dialog.step != Step.PERSON_NAME:
+        named.insert(0, open_row)
+    return _listed(turn, filled, [_with_thought(turn, dialog.form, row) for row in named])
+
+
+def _own(turn: Turn, filled: Filled, own: list[Participant], *, alone: bool) -> Filled:
+    """What is said of nobody by name: it goes into the open row, or waits for the question."""
+    dialog = filled.dialog
     if own and dialog.step in ROW_STEPS and dialog.row is not None:
         beside = [merged(dialog.row, one) for one in own[1:] if dialog.row.name]
         form = replace(dialog.form, people=(*dialog.form.people, *beside))
         dialog = replace(dialog, form=form, row=merged(dialog.row, own[0]))
-        filled = filled.noting(*_warned(turn, own))
-    elif own and dialog.step == Step.PEOPLE_TITLE:
-        rows = tuple(replace(row, title=row.title or own[0].title) for row in dialog.form.people)
-        dialog = replace(dialog, form=replace(dialog.form, people=rows))
-        return replace(filled, dialog=dialog, goto=Step.PEOPLE)
-    elif own and own[0].title and not named and not dialog.form.people and dialog.row is None:
+        return replace(filled, dialog=dialog).noting(*_warned(turn, own))
+    if own and own[0].title and alone and not dialog.form.people and dialog.row is None:
         # Whose title it is comes with the question for the person.
-        dialog = replace(dialog, row=own[0])
-    if not named:
-        return replace(filled, dialog=dialog)
-    if own and own[0].title and dialog.row is None and not dialog.form.people:
-        form = dialog.form
-        if not known:
-            return replace(filled, dialog=replace(dialog, carried=Form(people=said.people)))
-        named.insert(0, _as_contact(form, replace(own[0], name=SELF)))
-    open_row = dialog.row if dialog.row and dialog.row.name else None
-    if open_row is not None and dialog.row_index is None and dialog.step != Step.PERSON_NAME:
-        named.insert(0, open_row)
-    named = [_with_thought(turn, dialog.form, row) for row in named]
+        return replace(filled, dialog=replace(dialog, row=own[0]))
+    return filled
+
+
+def _listed(turn: Turn, filled: Filled, named: list[Participant]) -> Filled:
+    """The list with these people, and who of it lacks something."""
+    dialog = filled.dialog
     commended = {one.id for one in titles_for(turn, "individual") if one.is_commendation}
     rows, notes = added(dialog.form.people, named, commended)
     notes = (*notes, *_warned(turn, named))
