@@ -62,54 +62,61 @@ class Figure:
 @staff_required(reads="overview")
 def overview(request: Request) -> Response:
     """What waits, and the numbers."""
-    app = desk(request).app
-    store = app.store
+    app, at = desk(request).app, now(request)
     office, plan = office_and_plan(request)
-    facts, members = store.registration_list.facts(plan.id), store.units.all()
-    waits = ListFilter(plan.id, status="sent", order="oldest")
-    waiting = store.registration_list.page(waits, 0, SHOWN)
-    answered, unanswered = store.questions.answered_and_open()
-    unreached = unreached_people(store, partial(shown, request))
-    unapproved = [one for one in store.announcements.newest() if one.status == "waiting"]
-    since = now(request) - timedelta(days=DAYS)
+    facts = app.store.registration_list.facts(plan.id)
+    answered, unanswered = app.store.questions.answered_and_open()
     figures = (
-        by_day(facts, now(request).date()),
+        by_day(facts, at.date()),
         by_type(facts),
         by_title(facts, office.titles),
-        by_outcome(store.reminders.deliveries(since)),
-        by_question(store.questions.outcomes(_last_days(now(request).date()))),
+        by_outcome(app.store.reminders.deliveries(at - timedelta(days=DAYS))),
+        by_question(app.store.questions.outcomes(_last_days(at.date()))),
         by_answer(answered, unanswered),
     )
     return page(
         request,
         "overview/page.html",
+        200,
         t=texts,
         plan=plan,
-        stopped=[*app.troubles.lines.values(), *noticed(app, now(request))],
-        bills=[one.figures(now(request)) for one in app.watchings],
+        stopped=[*app.troubles.lines.values(), *noticed(app, at)],
+        bills=[one.figures(at) for one in app.watchings],
         statuses=labels.STATUSES,
         counts=Counter(one.status for one in facts),
-        waiting=waiting.records,
-        waiting_total=waiting.total,
         open_questions=unanswered,
-        open_requests=store.requests.count(),
-        data_requests=store.data_requests.waiting(),
-        told_wrong=store.questions.told_wrong(now(request) - timedelta(days=7)),
-        to_approve=[one for one in unapproved if one.author_id != staff(request).id],
-        # Apart: nobody approves their own, these wait for a colleague.
-        own_waiting=[one for one in unapproved if one.author_id == staff(request).id],
-        f=failure_texts,
-        unreached=unreached[:SHOWN],
-        unreached_total=len(unreached),
-        waiting_elsewhere=elsewhere(store.registrations.waiting(), office.plans, plan.id),
+        waiting_elsewhere=elsewhere(app.store.registrations.waiting(), office.plans, plan.id),
         drafts=[one for one in office.plans if not one.reviewed and one.id != plan.id],
-        totals=store.figures.counts(),
+        totals=app.store.figures.counts(),
         figures=figures,
         months=months(request),
         refused=refused(request),
-        share=share_of(members, store.units.districts(), facts, now(request)),
+        share=share_of(app.store.units.all(), app.store.units.districts(), facts, at),
         bill=BILL,
+        **_waiting(request, plan),
     )
+
+
+def _waiting(request: Request, plan: Plan) -> dict[str, object]:
+    """What the staff have to do, by its name on the page."""
+    store, own = desk(request).app.store, staff(request).id
+    waits = ListFilter(plan.id, status="sent", order="oldest")
+    waiting = store.registration_list.page(waits, 0, SHOWN)
+    unreached = unreached_people(store, partial(shown, request))
+    unapproved = [one for one in store.announcements.newest() if one.status == "waiting"]
+    return {
+        "waiting": waiting.records,
+        "waiting_total": waiting.total,
+        "open_requests": store.requests.count(),
+        "data_requests": store.data_requests.waiting(),
+        "told_wrong": store.questions.told_wrong(now(request) - timedelta(days=7)),
+        "to_approve": [one for one in unapproved if one.author_id != own],
+        # Apart: nobody approves their own, these wait for a colleague.
+        "own_waiting": [one for one in unapproved if one.author_id == own],
+        "f": failure_texts,
+        "unreached": unreached[:SHOWN],
+        "unreached_total": len(unreached),
+    }
 
 
 def noticed(app: App, at: datetime) -> list[str]:

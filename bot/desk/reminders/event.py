@@ -3,6 +3,7 @@
 The rule: what sends something is saved only from the page that shows what saving it will send.
 """
 
+from dataclasses import dataclass
 from datetime import date
 
 from starlette.exceptions import HTTPException
@@ -16,7 +17,7 @@ from bot.desk.announcements.programme import name_in
 from bot.desk.forms import day_of, word
 from bot.desk.frame import changing, desk, now, page, redirect
 from bot.desk.reminders import texts
-from bot.desk.reminders.calendar import Shown, dated, shown_now
+from bot.desk.reminders.calendar import Dated, Shown, dated, shown_now
 from bot.desk.reminders.effect import effect_of, preview_of
 from handlers.turn import texts as common
 from handlers.typed.read import plain, read_words
@@ -32,51 +33,84 @@ MOST_SOURCE = 300
 HISTORY = 20
 
 
+@dataclass(frozen=True)
+class FilledIn:
+    """What was filled in on the page: a date and its source, or that one of both ends."""
+
+    on: str
+    source: str
+    dated: bool
+    clearing: bool
+    removing: bool
+
+    @property
+    def new(self) -> date | None:
+        """The date that is to be saved."""
+        return None if self.clearing or self.removing else day_of(self.on)
+
+
+def _wanted(request: Request, event: Event) -> FilledIn:
+    query = request.query_params
+    # The plan's own events stand in a signed document: only the office's can be taken out.
+    removing = event.id.startswith(PREFIX) and "bo" in query
+    on, source = query.get("ngay", ""), query.get("nguon", "").strip()
+    return FilledIn(on, source, "ngay" in query, "xoa" in query, removing)
+
+
 @staff_required()
 def show(request: Request) -> Response:
     """One event, its forms, and the effect of what was filled in."""
     shown = shown_now(request)
     event, today = event_of(request, shown), now(request).date()
-    query = request.query_params
-    wanted = {"on": query.get("ngay", ""), "source": query.get("nguon", "").strip()}
+    wanted = _wanted(request, event)
+    wrong, effect = _effect(request, event, wanted, shown)
+    item, app = dated(shown, event, today), desk(request).app
     own = event.id.startswith(PREFIX)
-    # The plan's own events stand in a signed document: only the office's can be taken out.
-    removing, clearing = own and "bo" in query, "xoa" in query
-    new = None if clearing or removing else day_of(wanted["on"])
-    wrong, effect = "", None
-    if removing:
-        effect = effect_of(request, event, None, removing=True)
-    elif clearing or "ngay" in query:
-        wrong = _wrong(request, event, new, wanted["source"], shown, clearing=clearing)
-        effect = None if wrong else effect_of(request, event, new)
-    item, chat = dated(shown, event, today), desk(request).app.office().chat_page
     return page(
         request,
         "reminders/event.html",
         400 if wrong else 200,
         d=texts,
         item=item,
-        group_text=texts.for_a_group(
-            event=event.name, on=item.on, source=item.source, file=event.programme, page=chat
-        )
-        if item.on
-        else "",
+        group_text=_group_text(item, app.office().chat_page),
         own=own,
         files=files,
-        public=desk(request).app.settings.public_url is not None,
+        public=app.settings.public_url is not None,
         file_name=name_in(item.event.programme),
         reminded=preview_of(request, event, shown.dates.get(event.id)).reminded if own else 0,
         most_name=MOST_NAME,
         set_by_office=event.id in shown.dates,
         wanted=wanted,
-        new=new,
-        clearing=clearing,
-        removing=removing,
+        new=wanted.new,
+        clearing=wanted.clearing,
+        removing=wanted.removing,
         wrong=wrong,
         history=_history(request, shown.plan, event),
         today=today,
         long_day=common.long_day_text,
         **(effect or {"effect": None}),
+    )
+
+
+def _effect(
+    request: Request, event: Event, wanted: FilledIn, shown: Shown
+) -> tuple[str, dict[str, object] | None]:
+    """Why it cannot be saved, or what saving it would send."""
+    if wanted.removing:
+        return "", effect_of(request, event, None, removing=True)
+    if not wanted.clearing and not wanted.dated:
+        return "", None
+    wrong = _wrong(request, event, wanted.new, wanted.source, shown, clearing=wanted.clearing)
+    return wrong, None if wrong else effect_of(request, event, wanted.new)
+
+
+def _group_text(item: Dated, chat: str | None) -> str:
+    """What may be pasted into a group of another app; nothing without a day."""
+    if not item.on:
+        return ""
+    event = item.event
+    return texts.for_a_group(
+        event=event.name, on=item.on, source=item.source, file=event.programme, page=chat
     )
 
 
