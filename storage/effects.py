@@ -40,6 +40,7 @@ from handlers.values.effects import (
     Unsay,
     WithdrawRegistration,
 )
+from handlers.values.orders import AnswerRoll, RedeemInvite, StaffOrder
 from handlers.values.reminding.settings import Subscription
 from handlers.values.state import Form
 from storage.change import Change
@@ -66,6 +67,20 @@ from storage.tables.counters import RECEIPTS, bump
 from storage.tables.people import InterestRow, RegistrationRow, SubscriberRow, SubscriptionRow
 from storage.units.alias_votes import note_unit_name
 
+_OfRegistrations = (
+    SaveRegistration
+    | ReviseRegistration
+    | RefuseCorrection
+    | WithdrawRegistration
+    | KeepSigned
+    | TakeBackSigned
+    | DropHeld
+    | NoteInterest
+)
+_OfReminders = SaveSubscription | EndSubscription | SnoozeReminder | DropReminder
+_OfQuestions = NoteQuestion | NoteRequest | DropRequest | CountQuestion
+_OfChats = AskToLink | LinkChats | RefuseLink | UnlinkChat | SetPreferred
+
 
 def apply(session: Session, chat: SubscriberRow, effect: Effect, now: datetime) -> str | None:
     """Store one effect of a turn of this chat; returns the code it gave out, if it did.
@@ -78,14 +93,60 @@ def apply(session: Session, chat: SubscriberRow, effect: Effect, now: datetime) 
             record_consent(session, person_id, effect, now)
         case Unsay(said):
             unsay(session, chat.id, said)
+        case ForgetPerson():
+            forget(session, chat, now)
+        case NoteUnitName():
+            note_unit_name(session, effect, now)
+        case CountWrongCode():
+            count_wrong(session, chat, effect, now)
+        case IssueCalendarLink():
+            code = give_calendar(session, person_id, now)
+        case IssueLinkCode():
+            code = issue(session, chat, now)
+        case _:
+            code = _apply_of_subject(session, chat, effect, now)
+    session.flush()
+    return code
+
+
+def _apply_of_subject(
+    session: Session,
+    chat: SubscriberRow,
+    effect: _OfRegistrations
+    | _OfReminders
+    | _OfQuestions
+    | _OfChats
+    | StaffOrder
+    | RedeemInvite
+    | AnswerRoll,
+    now: datetime,
+) -> str | None:
+    if isinstance(effect, _OfRegistrations):
+        return _apply_to_registrations(session, chat, effect, now)
+    if isinstance(effect, _OfReminders):
+        _apply_to_reminders(session, chat.person_id, effect, now)
+    elif isinstance(effect, _OfQuestions):
+        _apply_to_questions(session, chat, effect, now)
+    elif isinstance(effect, _OfChats):
+        _apply_to_chats(session, chat, effect, now)
+    else:
+        return carry_out(session, chat, effect, now)
+    return None
+
+
+def _apply_to_registrations(
+    session: Session, chat: SubscriberRow, effect: _OfRegistrations, now: datetime
+) -> str | None:
+    person_id = chat.person_id
+    match effect:
         case SaveRegistration():
-            code = _save_registration(session, chat, effect, now)
-        case ReviseRegistration():
-            _revise(session, person_id, effect.code, effect.form, now)
+            return _save_registration(session, chat, effect, now)
+        case ReviseRegistration(code, form):
+            _revise(session, person_id, code, form, now)
         case RefuseCorrection():
             refuse_correction(session, person_id, effect, now)
-        case WithdrawRegistration():
-            _withdraw(session, person_id, effect.code, now)
+        case WithdrawRegistration(code):
+            _withdraw(session, person_id, code, now)
         case KeepSigned(of):
             keep(session, person_id, of, now)
         case TakeBackSigned(of):
@@ -94,6 +155,13 @@ def apply(session: Session, chat: SubscriberRow, effect: Effect, now: datetime) 
             drop_held(session, person_id)
         case NoteInterest(campaign):
             _note_interest(session, person_id, campaign, now)
+    return None
+
+
+def _apply_to_reminders(
+    session: Session, person_id: int, effect: _OfReminders, now: datetime
+) -> None:
+    match effect:
         case SaveSubscription(subscription):
             _save_subscription(session, person_id, subscription)
         case EndSubscription():
@@ -104,39 +172,24 @@ def apply(session: Session, chat: SubscriberRow, effect: Effect, now: datetime) 
             snooze(session, person_id, effect, now)
         case DropReminder():
             drop_snoozed(session, person_id, effect)
-        case ForgetPerson():
-            forget(session, chat, now)
+
+
+def _apply_to_questions(
+    session: Session, chat: SubscriberRow, effect: _OfQuestions, now: datetime
+) -> None:
+    match effect:
         case NoteQuestion():
             note_question(session, chat, effect, now)
         case NoteRequest():
-            note_request(session, person_id, effect, now)
+            note_request(session, chat.person_id, effect, now)
         case DropRequest():
-            note(session, chats_of(session, person_id), REQUESTS, now)
-            drop_request(session, person_id)
+            note(session, chats_of(session, chat.person_id), REQUESTS, now)
+            drop_request(session, chat.person_id)
         case CountQuestion(outcome):
             count_questions(session, {outcome: 1}, now)
-        case NoteUnitName():
-            note_unit_name(session, effect, now)
-        case CountWrongCode():
-            count_wrong(session, chat, effect, now)
-        case IssueCalendarLink():
-            code = give_calendar(session, person_id, now)
-        case IssueLinkCode():
-            code = issue(session, chat, now)
-        case AskToLink() | LinkChats() | RefuseLink() | UnlinkChat() | SetPreferred():
-            _apply_to_chats(session, chat, effect, now)
-        case _:
-            code = carry_out(session, chat, effect, now)
-    session.flush()
-    return code
 
 
-def _apply_to_chats(
-    session: Session,
-    chat: SubscriberRow,
-    effect: AskToLink | LinkChats | RefuseLink | UnlinkChat | SetPreferred,
-    now: datetime,
-) -> None:
+def _apply_to_chats(session: Session, chat: SubscriberRow, effect: _OfChats, now: datetime) -> None:
     match effect:
         case AskToLink():
             ask(session, chat, effect, now)
