@@ -6,6 +6,7 @@ nothing else changes.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import partial
 
 from bot.app import App
@@ -45,6 +46,11 @@ class Doors:
     windows: Mapping[str, WindowedChannel] = field(default_factory=dict)
     # Those that we ask for their messages.
     polled: frozenset[str] = frozenset()
+
+    def heard_since(self, name: str, now: datetime) -> datetime | None:
+        """Whom this channel may write to now wrote after this moment; None: to anybody."""
+        windowed = self.windows.get(name)
+        return windowed.heard_since(now) if windowed else None
 
 
 def open_doors(app: App) -> Doors:

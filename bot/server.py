@@ -16,7 +16,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
-from starlette.routing import Mount
+from starlette.routing import BaseRoute, Mount
 from starlette.staticfiles import StaticFiles
 from starlette.templating import Jinja2Templates
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
@@ -81,7 +81,6 @@ def create_web(
     """The application: chat page, webhooks, health, documents and the clerk's desk."""
     public, root = origin_of(settings.public_url), root_of(settings.public_url)
     https = bool(public and public.startswith("https:"))
-    cookies = WebSessions(app.keys.of("cookie"), secure=https, earlier=earlier_secrets(settings))
     templates = Jinja2Templates([WEB, WEB / "chat_page"])
     templates.env.globals["root"] = root
     chat = ChatPage(
@@ -89,7 +88,9 @@ def create_web(
         receive=receive,
         web=web,
         history=app.store.history,
-        sessions=cookies,
+        sessions=WebSessions(
+            app.keys.of("cookie"), secure=https, earlier=earlier_secrets(settings)
+        ),
         allowance=Allowance(PAGE_PER_MINUTE, PAGE_PER_MINUTE),
         newcomers=Newcomers(app.store, app.clock.now),
         networks=Networks(app.keys.of("network")),
@@ -100,33 +101,42 @@ def create_web(
         lists=lists,
         push_key=pusher.public_key if pusher else None,
     )
-    files = app.store.files
-    telling = TellingDoor(app, chat.visitors, pusher, public)
     routes = [
         *chat.routes(),
-        *telling.routes(),
+        *TellingDoor(app, chat.visitors, pusher, public).routes(),
         *webhook_routes(hooks, receive),
         *health_routes(health),
-        *truth_routes(app, templates),
         *report_routes(settings.security_contact),
         *SignedPagesByLink(app, lists, templates, public).routes(),
-        *feed_routes(app),
-        *programme_routes(app),
-        *document_routes(lambda name: files.source(name, app.clock.now()), render),
+        *_routes_of(app, templates, render),
         *desk_routes(Desk(app, make_templates(HERE / "desk", root), https, public)),
         Mount("/static", StaticFiles(directory=WEB / "static")),
     ]
-    failures = _failures(templates)
+    starlette = Starlette(
+        routes=routes,
+        middleware=_middleware(app, settings, root, https=https),
+        exception_handlers=_failures(templates),
+    )
+    starlette.router.redirect_slashes = False  # its redirects would lead where Host says
+    starlette.state.web = web
+    return starlette
+
+
+def _routes_of(app: App, templates: Jinja2Templates, render: Render) -> Iterator[BaseRoute]:
+    """What anybody may fetch of what is known and stored."""
+    yield from truth_routes(app, templates)
+    yield from feed_routes(app)
+    yield from programme_routes(app)
+    yield from document_routes(lambda name: app.store.files.source(name, app.clock.now()), render)
+
+
+def _middleware(app: App, settings: Settings, root: str, *, https: bool) -> list[Middleware]:
     middleware = [Middleware(BelowPath, root=root)] if root else []
     middleware.append(Middleware(SecurityHeaders, https=https))
     if settings.proxies:
         middleware.append(Middleware(ProxyHeadersMiddleware, trusted_hosts=settings.proxies))
     # Behind the proxies' headers: it tells who asked.
-    middleware.append(Middleware(TellsRefusals, note=app.refusing.note))
-    starlette = Starlette(routes=routes, middleware=middleware, exception_handlers=failures)
-    starlette.router.redirect_slashes = False  # its redirects would lead where Host says
-    starlette.state.web = web
-    return starlette
+    return [*middleware, Middleware(TellsRefusals, note=app.refusing.note)]
 
 
 Handler = Callable[[Request, Exception], Response]

@@ -5,11 +5,11 @@ The rule: everything runs in one loop and one place starts and stops it.
 
 import asyncio
 import signal
-from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from functools import partial
 
 import structlog
+from starlette.applications import Starlette
 
 from bot.app import App
 from bot.beside.beating import CALENDAR, Beating
@@ -29,7 +29,7 @@ from bot.receiving.writing import Writer
 from bot.rounds.chores import Chores
 from bot.rounds.rounds import Jumps, Rounds
 from bot.sending.delivery import Delivery
-from bot.sending.pacing import Pacer
+from bot.sending.pacing import pacers
 from bot.server import create_web, serve_web
 from bot.watch import trace
 from bot.watch.ping import Ping
@@ -55,8 +55,6 @@ from storage.turns.turns import THEIRS
 
 log = structlog.get_logger(__name__)
 
-PAGE_PER_SECOND = 1000.0
-
 
 class Service:
     """Runs an application behind its doors; `bound` is told where the pages are served."""
@@ -81,34 +79,12 @@ class Service:
         self._sleep = sleep
         self._tally = Tally()
         self._loops = Pulse(dict.fromkeys((TICK, ANSWERING, SENDING), LATE_S), app.clock.seconds)
-        self._delivery = Delivery(
-            app.store,
-            self._channels,
-            _pacers(app, self._channels),
-            app.clock,
-            held=self._short_of_messages,
-            alive=partial(self._loops.beat, SENDING),
-            ready=app.leaving.ready,
-            recorded=self._shown,
-            tally=self._tally,
-            led=led,
-            heard_since=partial(_heard_since, doors),
-        )
+        self._delivery = self._delivering(doors, led)
         self._jumps = Jumps(app.clock)
         self.health = self._watched(doors)
         lists = lists or ListReader()
         self._pusher = pusher or pusher_of(app)
-        self.pages = create_web(
-            app,
-            self.receive,
-            web=doors.web,
-            hooks=doors.hooks,
-            health=self.health,
-            settings=app.settings,
-            render=doors.render,
-            lists=lists,
-            pusher=self._pusher,
-        )
+        self.pages = self._served(doors, lists)
         if app.settings.metrics_token:
             self._tell_figures(app.settings.metrics_token.get_secret_value())
         self._files = SentFiles(
@@ -119,30 +95,62 @@ class Service:
             done=lambda: self._writer.wake(),
             sleep=sleep,
         )
+        beat = self._loops.beat
         self._writer = Writer(
             app.store,
             app.conversation,
             app.clock,
             self._delivery,
             self._files,
-            alive=partial(self._loops.beat, ANSWERING),
+            alive=partial(beat, ANSWERING),
         )
         self._flood = Flood(app.settings.chat_messages_per_minute, app.clock.seconds)
         self._budget = Budget(app.quotas, lambda: app.clock.now().date())
         self._elsewhere = Elsewhere(app.store, self._flood, self._budget, app.clock, led)
-        self._chores = Chores(
-            app, self._serving, self._delivery.wake, partial(self._loops.beat, TICK)
-        )
+        self._chores = Chores(app, self._serving, self._delivery.wake, partial(beat, TICK))
         self._beating = Beating(app.store, {CALENDAR, *led}, self._delivery.share, self._missing)
-        self._heard = HeardElsewhere(
+        self._heard = self._hearing()
+
+    def _delivering(self, doors: Doors, led: Collection[str]) -> Delivery:
+        """What sends, and tells the others what it sent."""
+        app = self._app
+        rates = {one.name: one.per_second(app.settings) for one in app.platforms}
+        return Delivery(
             app.store,
-            {
-                PAGE: self._web.wake,
-                QUEUED_NEWS: lambda _: self._delivery.wake(),
-                BEHIND: self._delivery.behind,
-            },
-            missed=self._look_everywhere,
+            self._channels,
+            pacers(self._channels, rates),
+            app.clock,
+            held=self._short_of_messages,
+            alive=partial(self._loops.beat, SENDING),
+            ready=app.leaving.ready,
+            recorded=self._shown,
+            tally=self._tally,
+            led=led,
+            heard_since=doors.heard_since,
         )
+
+    def _served(self, doors: Doors, lists: ListReader) -> Starlette:
+        """The pages and the webhooks."""
+        return create_web(
+            self._app,
+            self.receive,
+            web=doors.web,
+            hooks=doors.hooks,
+            health=self.health,
+            settings=self._app.settings,
+            render=doors.render,
+            lists=lists,
+            pusher=self._pusher,
+        )
+
+    def _hearing(self) -> HeardElsewhere:
+        """What other copies of the program tell."""
+        heard = {
+            PAGE: self._web.wake,
+            QUEUED_NEWS: lambda _: self._delivery.wake(),
+            BEHIND: self._delivery.behind,
+        }
+        return HeardElsewhere(self._app.store, heard, missed=self._look_everywhere)
 
     def _led(self, channel: Channel, doors: Doors) -> Channel:
         """The channel, which one copy of the program serves."""
@@ -174,9 +182,8 @@ class Service:
 
         app, down_s = self._app, self._delivery.down_s
         now, watched = app.clock.now, app.watchings
-        figures = MetricsCollector(
-            self._tally, app.store, app.quotas, self._loops, down_s, now, watched
-        )
+        tally, loops = self._tally, self._loops
+        figures = MetricsCollector(tally, app.store, app.quotas, loops, down_s, now, watched)
         self.pages.router.routes.extend(metrics_routes(token, figures))
 
     def _short_of_messages(self) -> tuple[str, ...]:
@@ -263,18 +270,6 @@ class Service:
     async def _serve_pages(self) -> None:
         settings = self._app.settings
         await serve_web(self.pages, settings.host, settings.port, self._bound)
-
-
-def _heard_since(doors: Doors, name: str, now: datetime) -> datetime | None:
-    windowed = doors.windows.get(name)
-    return windowed.heard_since(now) if windowed else None
-
-
-def _pacers(app: App, channels: Mapping[str, Channel]) -> dict[str, Pacer]:
-    rates = {one.name: one.per_second(app.settings) for one in app.platforms}
-    # Our own page has no limits of its own; the rate only keeps one loop from starving the rest.
-    own = {name: Pacer(PAGE_PER_SECOND, per_chat_s=0) for name in channels if name not in rates}
-    return own | {name: Pacer(rates[name]) for name in channels if name in rates}
 
 
 async def serve(service: Service) -> None:

@@ -8,7 +8,7 @@ step back while a reply waits.
 """
 
 import heapq
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from time import monotonic
 
 from storage.outbox.next import Lane
@@ -24,6 +24,8 @@ SURE, SEEN = 0.9, 30
 CAREFUL_S = 60.0
 # Two chats refused within this time mean the whole bot: the platform does not say which it is.
 CLOSE_S = 3.0
+# Our own page has no limits of its own; the rate only keeps one loop from starving the rest.
+PAGE_PER_SECOND = 1000.0
 
 
 class Pacer:
@@ -137,3 +139,11 @@ class Pacer:
             careful = {chat: at + CAREFUL_S for chat, at in self._held.items()}
             self._held = {chat: self._held[chat] for chat, end in careful.items() if end > now}
         self._chats[address] = max(until_s, self._chats.get(address, 0.0))
+
+
+def pacers(channels: Iterable[str], rates: Mapping[str, float]) -> dict[str, Pacer]:
+    """One for each channel; without a rate of its own it is our page."""
+    return {
+        name: Pacer(rates[name]) if name in rates else Pacer(PAGE_PER_SECOND, per_chat_s=0)
+        for name in channels
+    }
