@@ -8,9 +8,8 @@ from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from secrets import token_hex
 from threading import Event
-
-from sqlalchemy import text
 
 from storage.ahead import put_right
 from storage.announcements.announcements import Announcements
@@ -151,6 +150,7 @@ class Store:
             migrate(connection)
             stamp(connection, rehearsing=rehearsing)
             with self._database.session_on(connection) as session:
+                # The only time that is not handed in: it dates a line, and nothing is due by it.
                 begin_after_upgrade(session, datetime.now(UTC))
 
     def use(self, *, rehearsing: bool = False) -> None:
@@ -207,15 +207,11 @@ class Store:
         """Changes with every commit, by whomever; costs one statement that reads no table."""
         return self._watch.version()
 
-    def ping(self) -> None:
-        """Raise StoreError unless the database answers."""
-        with self._database.read() as session:
-            session.connection().execute(text("SELECT 1"))
-
     def probe(self) -> None:
         """Raise StoreError unless the database takes a write: a full disk still reads well."""
         with self._database.write() as session:
-            session.merge(SettingRow(name=PROBED, value=datetime.now(UTC).isoformat()))
+            # Another value each time: what is the same already would not be written.
+            session.merge(SettingRow(name=PROBED, value=token_hex(8)))
 
     @contextmanager
     def change(self, actor: Actor, now: datetime) -> Iterator[Change]:

@@ -169,7 +169,7 @@ def test_while_the_program_works_nothing_is_changed(office: Installation) -> Non
     """It would go on with the key it has read; the old one stays in use."""
     masters = load_masters(office.settings)
     with only_one(office.settings, Clock()):
-        office.store.ping()
+        office.store.figures.counts()
         with pytest.raises(StoreError) as refused:
             rotate(office.settings, CLOCK)
     assert refused.value.code in ("in-use", "locked")

@@ -135,7 +135,7 @@ def test_a_database_that_takes_no_write_fails(sqlite_store: Store) -> None:
                 " BEGIN SELECT RAISE(FAIL, 'database or disk is full'); END"
             )
         )
-    sqlite_store.ping()
+    sqlite_store.figures.counts()
     assert store_parts(sqlite_store)["store"] == HealthPart("failing", "disk-full")
 
 
