@@ -19,6 +19,7 @@ from bot.desk.announcements.terms_form import local_terms
 from bot.desk.announcements.writing import REWRITABLE
 from bot.desk.frame import desk, now, page, staff
 from bot.desk.paths import act_of
+from bot.desk.people import texts as failing
 from handlers.announcements.compose import compose, for_a_group
 from handlers.announcements.texts import ROLL, occasion
 from handlers.values.shown.personal import filled
@@ -101,5 +102,5 @@ def _live(request: Request, view: AnnouncementView) -> dict[str, object]:
         # Nobody counts the seconds of a day.
         "at": view.send_at if left > COUNTED_S else None,
         "whole": report.sent + report.waiting + sum(report.failed.values()),
-        "failures": [(texts.fail_reason(why), n) for why, n in report.failed.items()],
+        "failures": [(failing.why(reason=why), n) for why, n in report.failed.items()],
     }

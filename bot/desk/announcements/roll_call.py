@@ -14,6 +14,7 @@ from bot.desk.access import staff_required
 from bot.desk.announcements import texts
 from bot.desk.frame import actor, desk, now, page
 from bot.desk.lists import asked
+from bot.desk.people import texts as failing
 from bot.desk.registrations.papers import as_file
 from bot.web.documents import EXCEL
 from handlers.announcements.texts import ROLL
@@ -55,6 +56,7 @@ def call_list(request: Request) -> Response:
         request,
         "announcements/call_list.html",
         d=texts,
+        f=failing,
         number=number,
         silent=silent,
         people=sorted(people, key=lambda one: (one.commune, one.unit)),

@@ -78,16 +78,6 @@ ROLL_HEADINGS = (
 NO_NAME = "(chưa đăng ký)"
 BACK_TO_ANNOUNCEMENTS = "← Về các thông báo"
 BACK_TO_ANNOUNCEMENT = "← Về thông báo"
-FAIL_REASONS = {
-    "blocked": "đã chặn hoặc rời khỏi trợ lý",
-    "left": "đã chặn hoặc rời khỏi trợ lý",
-    "forgotten": "dữ liệu đã xóa",
-    "over-quota": "đang giữ lại vì hết hạn mức Zalo",
-    "outside-window": "chờ người nhận nhắn lại: Zalo OA không cho gửi, hoặc hết tiền tháng này",
-    "unknown": "không rõ đã đến chưa: nền tảng không trả lời",
-    "expired": "quá hạn: nền tảng không nhận",
-    "": "không rõ",
-}
 AGAIN = "🔔 NHẮC LẠI: văn phòng chưa nhận được trả lời của anh/chị."
 
 
@@ -128,11 +118,6 @@ def watched_part(*, event: str) -> str:
 def to_people(*, audience: str, count: int) -> str:
     """Whom it goes to and how many they are."""
     return f"{audience} – {counted(count)} người"
-
-
-def fail_reason(reason: str) -> str:
-    """Why a message did not arrive."""
-    return FAIL_REASONS.get(reason, "nền tảng từ chối")
 
 
 def blanks_bad(*, found: Sequence[str]) -> str:

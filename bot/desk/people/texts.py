@@ -5,11 +5,17 @@ from handlers.values.shown.counts import counted
 FAILED = "Tin không gửi được"
 NONE = "Không có tin nào không gửi được."
 UNKNOWN_PERSON = "Chưa rõ tên (người này chưa đăng ký)"
+LEFT = "người nhận đã chặn hoặc rời cuộc trò chuyện"
 REASONS = {
-    "blocked": "người nhận đã chặn hoặc rời cuộc trò chuyện",
+    "blocked": LEFT,
+    "left": LEFT,
+    "forgotten": "dữ liệu đã xóa",
+    "over-quota": "đang giữ lại vì hết hạn mức Zalo",
+    "outside-window": "chờ người nhận nhắn lại: Zalo OA không cho gửi, hoặc hết tiền tháng này",
     "unknown": "không rõ đã đến chưa: dịch vụ không trả lời lần nào",
     "expired": "quá hạn: dịch vụ không nhận cho đến khi tin hết giá trị",
     "rejected": "dịch vụ từ chối nội dung tin; người vận hành xem nhật ký máy",
+    "": "không rõ",
 }
 OTHER = "dịch vụ không nhận; người vận hành xem nhật ký máy"
 

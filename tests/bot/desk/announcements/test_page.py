@@ -157,7 +157,7 @@ async def test_the_report_says_what_became_of_every_message(
     chat_at(store, first.address).says(AnswerRoll(1, "away", "Lò Thị Hoa"), now=now)
     live = (await mai.opens("/thong-bao/1/tinh-hinh")).text
     assert "2/3 người" in live
-    assert "1 đã chặn hoặc rời khỏi trợ lý" in live
+    assert "1 người nhận đã chặn hoặc rời cuộc trò chuyện" in live
     roll = (await mai.opens("/thong-bao/1/diem-danh")).text
     assert "Vắng, cử người thay: 1" in roll
     assert "đi thay: Lò Thị Hoa" in roll
