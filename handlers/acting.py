@@ -12,7 +12,7 @@ from datetime import timedelta
 from handlers import dialogs
 from handlers.acts.assent import freed, hangs_on, is_clear_yes, says_no_trouble, settled
 from handlers.acts.heard import Heard
-from handlers.acts.meaning import Place
+from handlers.acts.meaning import CERTAIN, LIKELY, POSSIBLE, SURE, Place
 from handlers.acts.slots.phones import read_numbers
 from handlers.acts.words.asking import ASKED_BEHIND, WISHES_TO_REGISTER
 from handlers.always import global_choice, question
@@ -30,10 +30,6 @@ from knowledge.matching.features import sound
 
 # Shorter than a night and a day: the first word of a new morning is no answer to yesterday.
 LONG_SILENCE = timedelta(hours=20)
-POSSIBLE = 0.35
-LIKELY = 0.5
-SURE = 0.8
-CERTAIN = 0.95
 # A short message with a "no" in it wants none of these; a long one may say much besides.
 _NEVER_NEGATED = ("register", "restart", "continue", "same", "withdraw", "values")
 NEGATED_WORDS = 8

@@ -5,11 +5,11 @@ The rule: only what is sure to be about a date, the own file or who speaks; the 
 
 from handlers import dialogs
 from handlers.acts.heard import Heard
+from handlers.acts.meaning import SURE
 from handlers.subjects import ACTS
 from handlers.turn.turn import Turn
 from handlers.values.messages import Outcome
 
-SURE = 0.8
 _ANSWERING = frozenset(("values", "register", "correct", "change", "add-person", "same", "choice"))
 _ASIDE = frozenset(("calendar", "status", "view", "who-are-you"))
 

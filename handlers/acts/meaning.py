@@ -115,6 +115,12 @@ class Talk:
     share: float
 
 
+# How sure a reading has to be, where a step has no measure of its own: likelier than the others if
+# something else speaks for it too; than all others together; four times that, so that a message may
+# be taken at its word; and so much that hardly anything else is left, for what goes far.
+POSSIBLE, LIKELY, SURE, CERTAIN = 0.35, 0.5, 0.8, 0.95
+
+
 @dataclass(frozen=True)
 class Meant:
     """The act of a message; `sure` from 0 to 1, 1 for what a rule decided.

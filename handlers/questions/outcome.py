@@ -4,6 +4,7 @@ The rule: a greeting or a thank-you is no question.
 """
 
 from handlers.acts.heard import Heard
+from handlers.acts.meaning import LIKELY
 from handlers.typed.read import has_letters
 from handlers.values.effects import CountQuestion, NoteQuestion, QuestionOutcome
 from knowledge.plan.plan import Plan
@@ -14,7 +15,6 @@ _ASKS_NOTHING = frozenset(
     "thanks greeting bye praise complaint values yes no wait choice keep skip back cancel "
     "off-topic harmful empty".split()
 )
-LIKELY = 0.5
 
 
 def counted(plan: Plan, judgement: Judgement) -> tuple[CountQuestion, ...]:

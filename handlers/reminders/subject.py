@@ -6,7 +6,7 @@ The rule: nothing decides here; each entry names the function that does.
 from collections.abc import Callable
 
 from handlers.acts.heard import Heard
-from handlers.acts.meaning import Place, Slots
+from handlers.acts.meaning import SURE, Place, Slots
 from handlers.reminders import calendar, feed, settings, shown, texts
 from handlers.reminders.said import away, following, foreseen, on_and_off, wish
 from handlers.reminders.said import in_passing as said_in_passing
@@ -51,8 +51,6 @@ class SettingsDialog(Dialog[Subscribing]):
         return state.asks == "menu"
 
 
-# What a group is answered without being asked back.
-SURE = 0.8
 _PLACES: dict[str, Place] = {
     "consent": "consent",
     "days": "remind-days",
@@ -92,6 +90,7 @@ def _spoken(
 def _calendar_in_public(turn: Turn, heard: Heard) -> Outcome | None:
     """The calendar is everybody's, also in a group."""
     meant = heard.meant
+    # A group is answered what it surely asks, without being asked back.
     sure = meant.act == "calendar" and meant.sure >= SURE
     return in_passing(calendar_said(turn, heard, meant.slots)) if sure else None
 

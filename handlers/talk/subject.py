@@ -24,6 +24,7 @@ _HEADING, _CLOSING = re.compile(HEADING), re.compile(CLOSING)
 _GOODBYE, _GOING = re.compile(GOODBYE), re.compile(GOING)
 _NOT_GONE, _CLAUSES = re.compile(NOT_GONE), re.compile(r"[.,;:!\n]+")
 _NODDING = re.compile(NODDING)
+# Of all that the message may be at least half is talk.
 LIKELY = 0.5
 # Whoever says one of these may want an answer.
 _ASKING = frozenset("gi j nao sao dau may bn bao nhieu ai chi giup dum ke doc hat".split())

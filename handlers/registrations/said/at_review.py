@@ -8,7 +8,7 @@ import re
 from handlers.acts.assent import is_clear_yes
 from handlers.acts.closing import says_cancel, says_send, speaks_of_sending
 from handlers.acts.heard import Heard
-from handlers.acts.meaning import Slots
+from handlers.acts.meaning import LIKELY, Slots
 from handlers.acts.slots.form import read_form
 from handlers.registrations import dialog as registration
 from handlers.registrations import opening, refusals
@@ -29,7 +29,6 @@ _THANKS = re.compile(THANKS_BEHIND, re.IGNORECASE)
 _PLEA = re.compile(PLEA_BEFORE, re.IGNORECASE)
 _NOT_LEAVING, _CLAUSE = re.compile(NOT_LEAVING), re.compile(r"[,.;!\n]+")
 _SENDING = "gui"
-LIKELY = 0.5
 _SEEN_FIRST = re.compile(
     r"\b(?:xem|coi|doc)(?: lai)? (?:da |xong |ky )?(?:roi|da)(?: moi| hang)? gui$"
 )

@@ -7,6 +7,7 @@ and nothing is answered before the person has said which it is.
 import re
 
 from handlers.acts.heard import Heard
+from handlers.acts.meaning import LIKELY
 from handlers.acts.slots.moment.when import read_when
 from handlers.registrations import dialog as registration
 from handlers.registrations.places import place_of
@@ -20,8 +21,8 @@ from handlers.values.state import Registering, Step
 
 # Where whole sentences are asked for; anywhere else what asks is a question.
 _SENTENCES = frozenset({Step.TARGETS, Step.PERSON_INITIATIVE, Step.PEOPLE_INITIATIVE})
-LIKELY = 0.5
-SURE = 0.85
+# More than elsewhere: an answer that is taken for a question is lost.
+ASKED = 0.85
 SENTENCE_WORDS = 6
 _REMINDS = re.compile(REMINDS)
 _OWN = ("calendar", "status", "view", "who-are-you")
@@ -35,7 +36,7 @@ def decided(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return None
     if not remarked.asks(dialog, heard) and not _sounds_asked(dialog, heard):
         return None
-    if heard.meant.act not in _TELLING and heard.aside.act in _OWN and heard.aside.sure >= SURE:
+    if heard.meant.act not in _TELLING and heard.aside.act in _OWN and heard.aside.sure >= ASKED:
         # "Bao giờ có kết quả": answered at once, from the own file or the calendar.
         return None
     result = registration.answer(turn, dialog, heard)
@@ -58,7 +59,7 @@ def is_question(dialog: Registering, heard: Heard) -> bool:
         return False
     if heard.asks_whether:
         return True
-    least = LIKELY if meant.act == "help" or "?" in heard.text else SURE
+    least = LIKELY if meant.act == "help" or "?" in heard.text else ASKED
     return meant.act in _ASKING and meant.sure >= least
 
 

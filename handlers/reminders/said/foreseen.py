@@ -8,6 +8,7 @@ import re
 from datetime import date, datetime
 
 from handlers.acts.heard import Heard
+from handlers.acts.meaning import CERTAIN
 from handlers.acts.slots.moment.when import read_when
 from handlers.reminders import texts
 from handlers.reminders.due import ahead
@@ -23,7 +24,6 @@ from handlers.values.replies import Choice, Reply
 from knowledge.plan.events import Event
 
 MOST = 5
-CERTAIN = 0.95
 _WISHED = re.compile(words.WISHED)
 _ASKED = re.compile(words.ASKED)
 _ASKS_ME, _NOT_MINE = re.compile(words.ASKS_ME), re.compile(words.NOT_MINE)

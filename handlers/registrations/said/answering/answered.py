@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 
 from handlers.acts.heard import Heard
-from handlers.acts.meaning import Slots
+from handlers.acts.meaning import SURE, Slots
 from handlers.acts.slots.form import read_form
 from handlers.acts.slots.phones import read_numbers, without_numbers
 from handlers.acts.slots.plausible import What, value_at_step
@@ -21,7 +21,7 @@ from handlers.registrations.places import place_of
 from handlers.registrations.said import taking
 from handlers.registrations.said.answering.asking import asked_whether, kept_if_meant
 from handlers.registrations.said.answering.naming import doubted, named
-from handlers.registrations.said.answering.talk import FILLING, LIKELY_TALK, SURE, is_talk
+from handlers.registrations.said.answering.talk import FILLING, LIKELY_TALK, is_talk
 from handlers.registrations.said.earlier import with_number
 from handlers.registrations.said.persons.pointing import names_one
 from handlers.registrations.said.persons.speaker import (

@@ -4,6 +4,7 @@ The rule: a name of one word is asked about once, with the way to keep it as it 
 """
 
 from handlers.acts.heard import Heard
+from handlers.acts.meaning import SURE
 from handlers.acts.slots.form import read_form
 from handlers.registrations import dialog as registration
 from handlers.registrations import texts
@@ -14,7 +15,6 @@ from handlers.registrations.said.answering.asking import kept_if_meant
 from handlers.registrations.said.answering.talk import (
     FILLING,
     SENTENCE_WORDS,
-    SURE,
     TALK,
     is_chatty,
 )

@@ -4,11 +4,12 @@ The rule: talk is no value.
 """
 
 from handlers.acts.heard import Heard
+from handlers.acts.meaning import SURE
 from handlers.acts.slots.form import read_form
 
-SURE = 0.8
-LIKELY_TALK = 0.35
-HARDLY_TALK = 0.15
+# Of words that are hardly a name or a value less is enough to doubt them; below the last even
+# small words are taken for what they answer.
+LIKELY_TALK, HARDLY_TALK = 0.35, 0.15
 SENTENCE_WORDS = 4
 TALK = frozenset("thanks greeting bye praise complaint help human yes no wait question".split())
 FILLING = ("values", "add-person")

@@ -6,7 +6,7 @@ The rule: only what is an aim by its amount, and speaks of nobody on the list; t
 import re
 
 from handlers.acts.heard import Heard
-from handlers.acts.meaning import Slots
+from handlers.acts.meaning import SURE, Slots
 from handlers.acts.slots.aim.aims import read_aims
 from handlers.acts.slots.form import read_people
 from handlers.acts.slots.text.reading import Reading
@@ -17,7 +17,6 @@ from handlers.values.messages import Outcome
 from handlers.values.state import Registering
 
 _AMOUNT = re.compile(r"\d[\d.,]*\s*(?:%|[^\W\d_]{1,})")
-SURE = 0.8
 FEWEST = 4
 
 

@@ -16,7 +16,8 @@ from handlers.turn.turn import Turn
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering
 
-SURE = 0.6
+# Less than elsewhere: its own words lead it in, or name a field that is answered.
+LED_IN = 0.6
 MOST_WORDS = 16
 _FIELDS = frozenset(
     "unit_name unit_type commune contact_name contact_position phone collective_title".split()
@@ -39,7 +40,7 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if not named or (dialog.row is not None and dialog.row.name) or is_about_listed(dialog, heard):
         return None
     meant = Heard(heard.text, at="review").meant
-    if meant.act not in ("correct", "change") or meant.sure < SURE:
+    if meant.act not in ("correct", "change") or meant.sure < LED_IN:
         return None
     slots = as_slots(meant.slots)
     said = slots.said().keys() - BY_STEP[dialog.step].keeps

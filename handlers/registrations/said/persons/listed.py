@@ -7,7 +7,7 @@ registration that waits is the one it belongs to.
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
-from handlers.acts.meaning import Slots
+from handlers.acts.meaning import LIKELY, Slots
 from handlers.acts.slots.persons.written import from_text
 from handlers.registrations import opening, showing
 from handlers.registrations.form.rows_texts import from_file
@@ -17,8 +17,6 @@ from handlers.turn.turn import Turn, stay, with_notes
 from handlers.values.messages import Outcome
 from handlers.values.shown.persons import persons
 from handlers.values.state import Registering
-
-LIKELY = 0.5
 
 
 def listed(turn: Turn, heard: Heard) -> Outcome | None:

@@ -7,12 +7,11 @@ amount or a whole sentence speaks for one, and a word of the dialog's own agains
 import re
 
 from handlers.acts.heard import Heard
+from handlers.acts.meaning import LIKELY
 from handlers.typed.assent import is_finishing, is_sending
 
 # What fills in or mends; everything else is said to the assistant.
 TELLING = frozenset(("values", "register", "correct", "change", "add-person", "same"))
-LIKELY = 0.5
-SURE = 0.8
 SENTENCE_WORDS = 6
 _AMOUNT = re.compile(r"\d[\d.,]*\s*(?:%|[^\W\d_]{1,})")
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from handlers.acts.heard import Heard
+from handlers.acts.meaning import SURE
 from handlers.registrations import dialog as registration
 from handlers.registrations import texts
 from handlers.registrations.form.steps import ask_step
@@ -17,7 +18,6 @@ from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Registering
 
-SURE = 0.8
 _WHICH, _THAT_ONE = re.compile(WHICH_NUMBER), re.compile(THAT_NUMBER)
 
 

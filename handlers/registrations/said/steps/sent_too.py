@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
-from handlers.acts.meaning import Slots
+from handlers.acts.meaning import LIKELY, Slots
 from handlers.acts.slots.aim.aims import read_aims
 from handlers.acts.slots.form import read_form
 from handlers.acts.slots.phones import read_numbers, without_numbers
@@ -36,7 +36,8 @@ from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Form, Registering
 
-LIKELY, SURE = 0.5, 0.9
+# More than elsewhere: what was sent is opened again by it.
+REOPENS = 0.9
 _RENAMED = re.compile(RENAMED, re.IGNORECASE)
 _DROPPED = re.compile(DROPPED)
 _CALLS = re.compile(CALLS)
@@ -199,7 +200,7 @@ def _only_said(turn: Turn, heard: Heard) -> Slots | None:
 def _of_listed(turn: Turn, edit: Registering, heard: Heard) -> Answered | Outcome | None:
     """ "Giàng Thị Mỷ là thủ quỹ chứ không phải kế toán": by the name on the list, or its number."""
     again = Heard(heard.text, at="review")
-    if again.meant.act != "correct" or again.meant.sure < SURE:
+    if again.meant.act != "correct" or again.meant.sure < REOPENS:
         return None
     slots = numbered(again, again.meant.slots)
     listed = found_row(edit.form.people, None, slots.contact_name) is not None
