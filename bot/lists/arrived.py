@@ -21,6 +21,8 @@ log = structlog.get_logger(__name__)
 TRIES = 3
 FETCH_S = 30.0
 PAUSE_S = 1.0
+# Each holds its content while it waits for its turn; the rest wait in the store.
+AT_ONCE = 20
 
 
 class SentFiles:
@@ -43,6 +45,7 @@ class SentFiles:
         self._done = done
         self._sleep = sleep
         self._tasks: dict[int, asyncio.Task[None]] = {}
+        self._room = asyncio.Semaphore(AT_ONCE)
 
     @property
     def busy(self) -> frozenset[int]:
@@ -76,8 +79,9 @@ class SentFiles:
     async def _read(self, waiting: Waiting) -> ReadList:
         """The persons of the file; never raises for it, or the message would wait for ever."""
         try:
-            content = await self._fetched(waiting)
-            return await self._lists.read(content)
+            async with self._room:
+                content = await self._fetched(waiting)
+                return await self._lists.read(content)
         except NotFetched as error:
             log.warning("file not fetched", channel=waiting.channel, why=str(error))
             return ReadList(problem="too-big" if error.too_big else "not-fetched")

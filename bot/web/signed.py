@@ -65,9 +65,7 @@ class SignedPagesByLink:
         take, name = self.app.store.buckets.take, f"signed/{record.code}"
         if wait := await asyncio.to_thread(take, name, PER_MINUTE, EVERY, self.app.clock.now()):
             raise HTTPException(429, web_texts.TOO_FAST, {"Retry-After": str(wait.seconds + 1)})
-        if self.lists.is_full:
-            raise HTTPException(503, web_texts.FILES_BUSY, {"Retry-After": "5"})
-        _, contents = await read_files(request, MOST)
+        _, contents = await read_files(request, MOST, self.lists)
         pages = [(await self.lists.read(content)).page for content in contents]
         kept = [await asyncio.to_thread(self._keep, record, page) for page in pages if page]
         came = any(kept) and len(kept) == len(pages) and all(kept)

@@ -130,9 +130,7 @@ class ChatPage:
         check_sender(request, self.public_origin)
         address = await self.visitors.address(request)
         await self._allow(request, address)
-        if self.lists.is_full:
-            raise HTTPException(503, texts.FILES_BUSY, {"Retry-After": "5"})
-        key, content = await read_upload(request)
+        key, content = await read_upload(request, self.lists)
         inbound = await self._held(address, await self.lists.read(content))
         await self.receive([Arrival(NAME, arrival_key(address, key), address, inbound)])
         if wants_json(request):

@@ -12,6 +12,7 @@ from starlette.formparsers import MultiPartException, MultiPartParser
 from starlette.requests import Request
 
 from bot.lists.pages import MAX_PAGE_BYTES
+from bot.lists.reading import ListReader
 from bot.web import texts
 from bot.web.chat_page.fields import read_key
 from bot.web.guard import is_from_us, read_body
@@ -35,20 +36,23 @@ def check_sender(request: Request, public_origin: str | None) -> None:
         raise HTTPException(403, texts.FOREIGN)
 
 
-async def read_upload(request: Request) -> tuple[str, bytes]:
-    """(the page's key, the file); raises HTTPException 400 or 413."""
-    key, (content,) = await read_files(request, 1)
+async def read_upload(request: Request, lists: ListReader) -> tuple[str, bytes]:
+    """(the page's key, the file); raises HTTPException 400, 413 or 503."""
+    key, (content,) = await read_files(request, 1, lists)
     return read_key(key), content
 
 
-async def read_files(request: Request, most: int) -> tuple[object, list[bytes]]:
-    """(the form's key, its files); raises HTTPException 400 or 413."""
+async def read_files(request: Request, most: int, lists: ListReader) -> tuple[object, list[bytes]]:
+    """(the form's key, its files); raises HTTPException 400 or 413, 503 when many wait already."""
+    _check_room(lists)
     try:
         body = await read_body(request, MAX_PAGE_BYTES * min(most, 2) + AROUND_BYTES)
     except HTTPException as error:
         if error.status_code == 413:
             raise HTTPException(413, texts.FILE_TOO_BIG) from None
         raise
+    # Others may have come to their end meanwhile, and each would wait here with its content.
+    _check_room(lists)
 
     async def stream() -> AsyncGenerator[bytes, None]:
         yield body
@@ -66,6 +70,11 @@ async def read_files(request: Request, most: int) -> tuple[object, list[bytes]]:
     if not given:
         raise HTTPException(400, texts.NO_FILE)
     return form.get("key"), [await _content(one) for one in given]
+
+
+def _check_room(lists: ListReader) -> None:
+    if lists.is_full:
+        raise HTTPException(503, texts.FILES_BUSY, {"Retry-After": "5"})
 
 
 async def _content(given: object) -> bytes:

@@ -1,7 +1,7 @@
 """One connection of the HTTP server: how long it may keep us waiting, and how many there may be.
 
 The rule: who does not finish asking, or does not take the answer, makes room for who does; a full
-house still hears `/healthz`.
+house still hears `/healthz`. What is kept of unfinished bodies has its own bound (`bodies`).
 """
 
 import asyncio
@@ -10,6 +10,8 @@ from typing import Literal
 import h11
 import structlog
 from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from bot.web.limits.bodies import Bodies
 
 log = structlog.get_logger(__name__)
 
@@ -21,6 +23,8 @@ BODY_BYTES_PER_S = 1024
 READ_S = 30.0
 Phase = Literal["head", "body", "answer"]
 _PHASES: dict[object, Phase] = {h11.IDLE: "head", h11.SEND_BODY: "body"}
+# Of this process: its memory is one.
+BODIES = Bodies()
 
 
 class Connection(H11Protocol):
@@ -68,6 +72,7 @@ class Connection(H11Protocol):
         super().connection_lost(exc)
         _cancel(self._deadline)
         _cancel(self._unread)
+        BODIES.end(self)
 
     @property
     def is_unfinished(self) -> bool:
@@ -90,12 +95,21 @@ class Connection(H11Protocol):
         phase = _PHASES.get(self.conn.their_state, "answer")
         if phase == self._phase:
             self._received += received
+            self._hold(received)
             return
         self._phase, self._since_s, self._received = phase, self.loop.time(), received
         _cancel(self._deadline)
+        self._hold(received)
         if phase != "answer" and not self.transport.is_closing():
             allowed_s = HEAD_S if phase == "head" else BODY_S
             self._deadline = self.loop.call_later(allowed_s, self._is_over)
+
+    def _hold(self, received: int) -> None:
+        """Count what is kept of a body until it is whole."""
+        if self._phase != "body":
+            BODIES.end(self)
+        elif dropped := BODIES.add(self, received, self.loop.time()):
+            log.warning("unfinished bodies hold too much, some are ended", ended=len(dropped))
 
     def _is_over(self) -> None:
         """The time is over, but for a body that keeps coming."""

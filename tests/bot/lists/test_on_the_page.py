@@ -157,6 +157,27 @@ async def test_where_too_many_wait_the_next_comes_later(tmp_path: Path, office: 
         assert stored(tmp_path) == "[]"
 
 
+class Filling(ListReader):
+    """Has room while a file is on its way, and none when it is there."""
+
+    asked = 0
+
+    @property
+    def is_full(self) -> bool:
+        """Others were faster."""
+        self.asked += 1
+        return self.asked > 1
+
+
+async def test_whose_place_was_taken_meanwhile_comes_later(tmp_path: Path, office: Office) -> None:
+    """Hundreds may send at once, and each would wait with its content in memory."""
+    full = build(tmp_path, office, lists=Filling())
+    async with answering(full) as program, person(program) as lan:
+        answer = await lan.attach(sheet(AN))
+        assert answer.json()["error"] == texts.FILES_BUSY
+        assert stored(tmp_path) == "[]"
+
+
 async def test_without_a_script_the_form_leads_back_to_the_page(
     tmp_path: Path, office: Office
 ) -> None:

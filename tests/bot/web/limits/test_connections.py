@@ -15,6 +15,7 @@ from starlette.routing import Route
 from bot.channels.web import WebChannel
 from bot.server import serve_web
 from bot.web.limits import connections
+from bot.web.limits.bodies import Bodies
 from bot.web.limits.descriptors import (
     MOST_CONNECTIONS,
     connections_within,
@@ -116,6 +117,27 @@ async def test_a_body_may_be_slow_but_must_come(monkeypatch: pytest.MonkeyPatch)
         await stuck[0].is_ended()
         slow[0].writer.write(b"x")
         assert (await slow[0].reader.readline()).startswith(b"HTTP/1.1 200")
+
+
+async def test_unfinished_bodies_hold_little_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever sent much and then hardly anything makes room; forms, and what goes on, do not."""
+    monkeypatch.setattr(connections, "BODIES", Bodies(100_000))
+    post = b"POST / HTTP/1.1\r\nHost: htx.example\r\nContent-Length: 60000\r\n\r\n"
+    most = post + b"x" * 59_999
+    async with served() as port, lines(port, 1, post + b"x") as form, lines(port, 1, most) as old:
+        await _arrived(60_000)
+        async with lines(port, 1, most) as new:
+            await old[0].is_ended()
+            for line, rest in ((new[0], b"x"), (form[0], b"x" * 59_999)):
+                line.writer.write(rest)
+                assert (await line.reader.readline()).startswith(b"HTTP/1.1 200")
+    assert connections.BODIES.together == 0
+
+
+async def _arrived(count: int) -> None:
+    """Return when so many bytes of unfinished bodies have come."""
+    while connections.BODIES.together < count:
+        await asyncio.sleep(0)  # each turn lets the server go on
 
 
 async def test_who_does_not_read_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
