@@ -2,9 +2,10 @@
 
 The rule: of each chat forty messages a day are answered and its share of a month, and none when the
 month's part for talk is used. What stops is talk: an open form, its receipt and the answer to a
-question of the program's own still come, forty more a day at most. Each is told once, one's own
-share once a day, and what comes then is not stored. The staff are always answered: they may have no
-other way to sign in. Several copies count together, and go on after a restart (`elsewhere`).
+question of the program's own still come, forty more at most, a day and beyond one's share of the
+month, and none when what all forms may use is used. Each is told once, one's own share once a day,
+and what comes then is not stored. The staff are always answered: they may have no other way to sign
+in. Several copies count together, and go on after a restart (`elsewhere`).
 """
 
 from collections import Counter
@@ -38,6 +39,7 @@ class Budget:
         # Who is in the middle of something, and how often that was answered beyond a limit.
         self._asked: set[tuple[str, str]] = set()
         self._beyond: Counter[tuple[str, str]] = Counter()
+        self._month_beyond: Counter[tuple[str, str]] = Counter()
 
     def doubts(self, arrival: Arrival, copies: int) -> bool:
         """Whether so many copies together may have heard too much, by what this one has heard."""
@@ -54,6 +56,8 @@ class Budget:
         chat = (arrival.channel, arrival.address)
         self._heard[chat] = max(self._heard[chat], day)
         self._month[chat] = max(self._month[chat], month)
+        beyond = month - self._quotas[arrival.channel].answers_a_chat
+        self._month_beyond[chat] = max(self._month_beyond[chat], beyond)
 
     def is_full(self, arrival: Arrival, together: int) -> bool:
         """Whether one of so many arrivals may be beyond a limit."""
@@ -80,7 +84,7 @@ class Budget:
         over: MessageKind | None = "month-over"
         if not quotas.talk_is_over:
             over = self._over(chat, quotas.answers_a_chat)
-        if over is None or self._goes_on(chat):
+        if over is None or self._goes_on(chat, quotas):
             return arrival
         told = self._told if over == "month-over" else self._told_today
         if (*chat, over) in told:
@@ -97,11 +101,15 @@ class Budget:
         # Weeks of silence would look like a machine that is broken: it is told again each day.
         return None if self._month[chat] <= a_month else "chat-over"
 
-    def _goes_on(self, chat: tuple[str, str]) -> bool:
+    def _goes_on(self, chat: tuple[str, str], quotas: Quotas) -> bool:
         """Whether it answers what the program has asked, and there were not too many of these."""
-        if chat not in self._asked or self._beyond[chat] >= MORE:
+        if chat not in self._asked or quotas.forms_are_over:
+            return False
+        # A form that is never ended would use up in a month what is kept for reminders.
+        if max(self._beyond[chat], self._month_beyond[chat]) >= MORE:
             return False
         self._beyond[chat] += 1
+        self._month_beyond[chat] += self._month[chat] >= quotas.answers_a_chat
         return True
 
     def _begin_day(self) -> None:
@@ -111,6 +119,7 @@ class Budget:
         if (today.year, today.month) != (self._day.year, self._day.month):
             self._told.clear()
             self._month.clear()
+            self._month_beyond.clear()
         self._day = today
         self._heard.clear()
         self._told_today.clear()

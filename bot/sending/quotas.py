@@ -1,8 +1,8 @@
 """What a platform's plan allows in a month: people and messages; said in time, kept for reminders.
 
 The rule: staff are told once at 80 % and once at 95 % of each limit and month. Talk may use three
-fifths of the messages, one chat a tenth of that: what is left is for reminders, which wait only
-when the month is used up.
+fifths of the messages, one chat a tenth of that, and forms that are open then a fifth more: what is
+left is for reminders, which wait only when the month is used up.
 """
 
 from collections.abc import Mapping
@@ -21,6 +21,8 @@ log = structlog.get_logger(__name__)
 STEPS = (95, 80)
 HOLD_AT = 100
 TALK_PERCENT = 60
+# With the open forms that go on when talk is over.
+FORMS_PERCENT = 80
 # Of the part for talk; but a registration takes fifteen or twenty messages, whatever the plan.
 CHAT_PERCENT = 10
 LEAST_ANSWERS = 40
@@ -63,6 +65,8 @@ class Quotas:
         self.answers_a_chat = max(LEAST_ANSWERS, self._limits["talk"] * CHAT_PERCENT // 200)
         # As the last look at the calendar has found them: asked for each message that arrives.
         self.talk_is_over = False
+        self.forms_are_over = False
+        self._for_forms = max(1, monthly.messages * FORMS_PERCENT // 100)
         self.staff_chats: frozenset[str] = frozenset()
 
     def uses(self, now: datetime) -> list[QuotaUse]:
@@ -88,7 +92,9 @@ class Quotas:
         """
         uses = self.uses(now)
         self.staff_chats = self._store.staff.addresses(self.channel)
-        self.talk_is_over = any(use.what == "talk" and use.used >= use.limit for use in uses)
+        talked = next(use for use in uses if use.what == "talk")
+        self.talk_is_over = talked.used >= talked.limit
+        self.forms_are_over = talked.used >= self._for_forms
         if self.is_short(now):
             self._store.outbox.note_held(self.channel, OVER_QUOTA)
         new = []

@@ -17,7 +17,7 @@ class Zalo(SimpleNamespace):
     """What is known of the plan."""
 
     channel = "zalo"
-    talk_is_over = False
+    talk_is_over = forms_are_over = False
     answers_a_chat = 90
     staff_chats: frozenset[str] = frozenset({"boss"})
 
@@ -65,6 +65,29 @@ def test_what_is_asked_may_be_answered_beyond_any_limit() -> None:
     assert clock.budget.is_full(pao, together=1)
     clock.budget.is_asked(pao, asked=True)
     assert clock.kinds("pao", times=MORE + 1) == ["text"] * MORE + ["month-over"]
+
+
+def test_an_open_form_uses_up_no_month() -> None:
+    """Forty answers a day beyond one's share would be all that is kept for reminders."""
+    clock = Clock()
+    clock.day, answered = date(2025, 4, 1), 0
+    clock.budget.is_asked(Arrival("zalo", "1", "lan", Inbound("hỏi")), asked=True)
+    for _ in range(30):
+        answered += clock.kinds(times=99).count("text")
+        clock.day += timedelta(days=1)
+    # The first two days it is asked beyond the day, not yet beyond the month.
+    assert answered == clock.plan.answers_a_chat + 2 * MORE + MORE
+    assert clock.kinds() == ["text"]
+
+
+def test_all_open_forms_leave_a_part_for_reminders() -> None:
+    """However many chats have one; what was sent before stays."""
+    clock = Clock()
+    clock.plan.talk_is_over = True
+    clock.budget.is_asked(Arrival("zalo", "1", "lan", Inbound("hỏi")), asked=True)
+    assert clock.kinds() == ["text"]
+    clock.plan.forms_are_over = True
+    assert clock.kinds(times=2) == ["month-over", ""]
 
 
 def test_one_chat_does_not_talk_the_month_away() -> None:

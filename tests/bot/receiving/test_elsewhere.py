@@ -20,7 +20,7 @@ class Plan:
     """A plan with a daily limit."""
 
     channel = "zalo"
-    talk_is_over = False
+    talk_is_over = forms_are_over = False
     answers_a_chat = 90
     staff_chats: frozenset[str] = frozenset()
 

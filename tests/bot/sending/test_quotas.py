@@ -85,6 +85,11 @@ def test_reminders_take_nothing_from_talk(sqlite_store: Store) -> None:
         redeem(session, session.get_one(SubscriberRow, boss), RedeemInvite(code), NOW)
     quotas.warn(NOW)
     assert (quotas.talk_is_over, quotas.staff_chats) == (True, frozenset({"boss"}))
+    # Forms that are open go on for a fifth of the month more.
+    assert not quotas.forms_are_over
+    hear(sqlite_store, "pao", 4)
+    quotas.warn(NOW)
+    assert quotas.forms_are_over
     assert not quotas.is_short(NOW)
 
 
