@@ -31,7 +31,7 @@ from bot.installation.earlier import earlier_secrets
 from bot.lists.reading import ListReader
 from bot.papers.making import Render
 from bot.push.pusher import Pusher
-from bot.receiving.allowance import Allowance
+from bot.receiving.allowance import Pace
 from bot.web import texts
 from bot.web.below import BelowPath, origin_of, root_of
 from bot.web.calendar.feeds import feed_routes
@@ -91,7 +91,7 @@ def create_web(
         sessions=WebSessions(
             app.keys.of("cookie"), secure=https, earlier=earlier_secrets(settings)
         ),
-        allowance=Allowance(PAGE_PER_MINUTE, PAGE_PER_MINUTE),
+        pace=Pace(PAGE_PER_MINUTE, PAGE_PER_MINUTE),
         newcomers=Newcomers(app.store, app.clock.now),
         networks=Networks(app.keys.of("network")),
         render=render,

@@ -1,7 +1,8 @@
 """How fast one chat may write, so that a script or a stuck phone holds up nobody else.
 
-The rule: far more is allowed than anybody types. What is beyond it is told once and not stored.
-Several copies of the program allow together what one would (`elsewhere`).
+The rule: far more is allowed than anybody types, at once and in a day. What is beyond it is told
+once and not stored; nobody is silenced: the next is heard some minutes later. Several copies of the
+program allow together what one would (`elsewhere`).
 """
 
 from collections import OrderedDict
@@ -16,6 +17,9 @@ from handlers.values.messages import Inbound
 # Whoever throws the cookie away each time would otherwise fill the memory.
 CHATS_KEPT = 10_000
 AT_ONCE = 40
+# Two dozen registrations; at full speed a day would store thirty thousand, for thirty days.
+A_DAY = 500
+MINUTES = 24 * 60
 
 
 class Allowance:
@@ -54,35 +58,43 @@ class Allowance:
             self._buckets[address] = (0.0, self._now_s())
 
 
+class Pace:
+    """What one chat may write at once, and in a day."""
+
+    def __init__(
+        self, most: int, per_minute: float, now_s: Callable[[], float] = monotonic
+    ) -> None:
+        self._at_once = Allowance(most, per_minute, now_s)
+        self._a_day = Allowance(A_DAY, A_DAY / MINUTES, now_s)
+
+    def wait_s(self, chat: str) -> float:
+        """Take one message; 0 when it may be sent now, else the seconds until it may."""
+        return self._at_once.wait_s(chat) or self._a_day.wait_s(chat)
+
+    def doubted(self, chat: str, copies: int) -> list[Allowance]:
+        """Of which so many copies together may have heard too much, by what this one has heard."""
+        return [one for one in (self._at_once, self._a_day) if one.doubts(chat, copies)]
+
+
 class Flood:
     """What the platforms' chats write beyond their allowance; none for 0 messages a minute."""
 
     def __init__(self, per_minute: int, now_s: Callable[[], float] = monotonic) -> None:
-        self._allowance = Allowance(AT_ONCE, per_minute, now_s) if per_minute else None
+        self._pace = Pace(AT_ONCE, per_minute, now_s) if per_minute else None
         self._told: set[str] = set()
 
-    @property
-    def window(self) -> timedelta:
-        """The time of which it is asked how much all copies have heard."""
-        return self._allowance.window if self._allowance else timedelta(0)
-
-    def doubts(self, arrival: Arrival, copies: int) -> bool:
-        """Whether so many copies together may have heard too much, by what this one has heard."""
-        if self._allowance is None or arrival.inbound is None:
-            return False
-        return self._allowance.doubts(_chat(arrival), copies)
-
-    def learn(self, arrival: Arrival, heard: int) -> None:
-        """All copies have stored so many messages of this chat within `window`."""
-        if self._allowance is not None:
-            self._allowance.learn(_chat(arrival), heard)
+    def doubted(self, arrival: Arrival, copies: int) -> list[Allowance]:
+        """Of which so many copies together may have heard too much, by what this one has heard."""
+        if self._pace is None or arrival.inbound is None:
+            return []
+        return self._pace.doubted(chat_of(arrival), copies)
 
     def passes(self, arrival: Arrival) -> Arrival | None:
         """The arrival, or in its place that it was too many, or nothing when that was said."""
-        if self._allowance is None or arrival.inbound is None:
+        if self._pace is None or arrival.inbound is None:
             return arrival
-        chat = _chat(arrival)
-        if not self._allowance.wait_s(chat):
+        chat = chat_of(arrival)
+        if not self._pace.wait_s(chat):
             self._told.discard(chat)
             return arrival
         if chat in self._told:
@@ -92,7 +104,8 @@ class Flood:
         return replace(arrival, inbound=_too_many(arrival.inbound))
 
 
-def _chat(arrival: Arrival) -> str:
+def chat_of(arrival: Arrival) -> str:
+    """The name of its chat."""
     return f"{arrival.channel} {arrival.address}"
 
 

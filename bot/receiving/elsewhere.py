@@ -12,7 +12,7 @@ from datetime import datetime
 import structlog
 
 from bot.clock import Clock
-from bot.receiving.allowance import Flood
+from bot.receiving.allowance import Flood, chat_of
 from bot.receiving.budget import Budget
 from handlers.values.arrivals import Arrival
 from storage.store import Store, StoreError
@@ -44,8 +44,9 @@ class Elsewhere:
             copies = 1 if one.channel in self._led else living
             now = self._clock.now()
             try:
-                if self._flood.doubts(one, copies):
-                    self._flood.learn(one, await self._heard(one, now - self._flood.window))
+                for allowance in self._flood.doubted(one, copies):
+                    heard = await self._heard(one, now - allowance.window)
+                    allowance.learn(chat_of(one), heard)
                 if self._budget.doubts(one, copies):
                     midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
                     day = await self._heard(one, midnight)

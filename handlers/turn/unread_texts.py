@@ -2,7 +2,7 @@
 
 PHOTO = "Trợ lý chưa xem được ảnh. Anh/chị gõ hoặc dán nội dung bằng chữ giúp, không dấu cũng được."
 VOICE = "Trợ lý chưa nghe được ghi âm. Anh/chị bấm micrô trên bàn phím rồi nói, chữ hiện ra thì gửi giúp."
-TOO_MANY = "Tin đến nhanh quá, trợ lý chưa đọc kịp những tin sau cùng. Anh/chị chờ một phút rồi gửi lại giúp."
+TOO_MANY = "Tin đến nhanh quá, trợ lý chưa đọc kịp những tin sau cùng. Anh/chị chờ ít phút rồi gửi lại giúp."
 OTHER = "Trợ lý chưa đọc được tin dạng này. Anh/chị gõ giúp bằng chữ, không dấu cũng được."
 PASTE = "dán danh sách vào đây, mỗi người một dòng"
 TOO_BIG = f"Tệp lớn quá, trợ lý chỉ đọc được tệp đến 2 MB. Anh/chị {PASTE} giúp."

@@ -23,7 +23,7 @@ from bot.clock import LOCAL
 from bot.lists.pages import MAX_PAGE_BYTES
 from bot.lists.reading import ListReader, ReadList
 from bot.papers.making import Render
-from bot.receiving.allowance import Allowance
+from bot.receiving.allowance import Pace
 from bot.web import texts
 from bot.web.chat_page.fields import is_json, read_arrival, read_fields
 from bot.web.chat_page.lines import FILES, arrival_key, cursor_text, label_of, lines, read_cursor
@@ -55,7 +55,7 @@ class ChatPage:
     web: WebChannel
     history: History
     sessions: WebSessions
-    allowance: Allowance
+    pace: Pace
     newcomers: Newcomers
     networks: Networks
     render: Render
@@ -209,12 +209,12 @@ class ChatPage:
         return JSONResponse({**answer, "first_day": first_day(now).isoformat()})
 
     async def _allow(self, request: Request, address: str) -> None:
-        store, allowance = self.app.store, self.allowance
+        store = self.app.store
         # An ordinary message asks nothing: `bot.receiving.elsewhere`.
-        if allowance.doubts(address, store.presence.living):
+        for allowance in self.pace.doubted(address, store.presence.living):
             since, heard = self.app.clock.now() - allowance.window, store.turns.heard_since
             allowance.learn(address, await asyncio.to_thread(heard, NAME, address, since))
-        said, wait_s = texts.TOO_FAST, self.allowance.wait_s(address)
+        said, wait_s = texts.TOO_FAST, self.pace.wait_s(address)
         if not wait_s:
             wait_s = await self.newcomers.wait_s(address, self.networks.origin(request))
             said = texts.many_newcomers(minutes=ceil(wait_s / 60))

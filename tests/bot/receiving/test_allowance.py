@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.receiving.allowance import AT_ONCE, Allowance, Flood
+from bot.receiving.allowance import A_DAY, AT_ONCE, Allowance, Flood
 from handlers.turn.turn import Office
 from handlers.values.arrivals import Arrival
 from handlers.values.messages import Inbound
@@ -38,12 +38,38 @@ def test_a_flood_is_told_once_and_others_write_on(sqlite_store: Store, office: O
         return len(passed)
 
     assert write("lan", 200) == AT_ONCE + 1
-    assert "chờ một phút" in staffed.post["lan"][-1].text
+    assert "chờ ít phút" in staffed.post["lan"][-1].text
     assert write("mai", 3) == 3
     now[0] += 60
     assert write("lan", 20) == 20
-    assert "chờ một phút" not in staffed.post["lan"][-1].text
+    assert "chờ ít phút" not in staffed.post["lan"][-1].text
     assert write("lan", 5) == 1
+
+
+def test_whoever_writes_all_day_long_fills_no_disk() -> None:
+    """Never too fast and yet too much: told once, and the next is heard some minutes later."""
+    now = [0.0]
+    flood = Flood(20, lambda: now[0])
+
+    def write(minutes: int) -> list[str]:
+        """A message every three seconds; what became of them."""
+        kinds = []
+        for number in range(20 * minutes):
+            now[0] += 3
+            said = Arrival("telegram", f"{now[0]}/{number}", "lan", Inbound("menu"))
+            passed = flood.passes(said)
+            kinds.append(passed.inbound.kind if passed and passed.inbound else "")
+        return kinds
+
+    day = write(24 * 60)
+    assert day[:A_DAY] == ["text"] * A_DAY
+    assert day.count("text") <= 2 * A_DAY
+    # Whoever writes on is told again when one was heard between: seldom, as it is heard seldom.
+    assert day.count("many") <= day.count("text")
+    now[0] += 3 * 60
+    mai = Arrival("telegram", "1", "mai", Inbound("menu"))
+    assert flood.passes(mai) is mai
+    assert "text" in write(1)
 
 
 def test_no_limit_is_no_limit() -> None:
