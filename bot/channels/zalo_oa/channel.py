@@ -94,6 +94,10 @@ class OfficialAccount:
     def arrival(self, body: dict[str, Any]) -> Arrival | None:
         """Translate a posted event; None for a receipt and other silence."""
         self._heard()
+        at = payloads.told_at(body)
+        if at is not None and at < self._now() - payloads.HEARD_WITHIN:
+            log.warning("an old event is not heard: late, or a copy", at=at.isoformat())
+            return None
         return arrival(body)
 
     async def send(self, address: str, reply: Reply, file: bytes | None = None) -> str | None:

@@ -48,6 +48,9 @@ FREE = timedelta(hours=48) - timedelta(minutes=10)
 OPEN = timedelta(days=7) - timedelta(minutes=10)
 # [ZBS] At night one arrives without a sound, or is refused: 06:00-21:59, in Viet Nam's time.
 NIGHT_ENDS, NIGHT_BEGINS = 6, 22
+# A signature has no end. Of a chat that was forgotten the numbers of messages are known for two
+# days: what is older could be somebody's copy, and would be heard as if it were new.
+HEARD_WITHIN = timedelta(hours=47)
 # [OA] Files of these kinds up to 5 MB.
 FILE_KINDS, FILE_MAX_BYTES = (".pdf", ".doc", ".docx", ".csv"), 5_000_000
 # [BTN] At most five, with short titles; what is longer goes as numbers to be typed.
@@ -132,6 +135,13 @@ def number_of(event: Json) -> str:
     known = message.get("msg_id") or message.get("message_id")
     about = (event.get("event_name"), person_of(event), event.get("timestamp"))
     return str(known) if known else " ".join(map(str, about))
+
+
+def told_at(event: Json) -> datetime | None:
+    """[OA] `timestamp` is when it happened, in milliseconds; None where it cannot be read."""
+    said = str(event.get("timestamp", ""))
+    readable = said.isascii() and said.isdigit() and len(said) < 15
+    return datetime.fromtimestamp(int(said) / 1000, UTC) if readable else None
 
 
 def pressed(text: str) -> tuple[int, str] | None:

@@ -72,6 +72,23 @@ async def test_an_event_that_zalo_has_not_signed_does_nothing(
         assert received == 1
 
 
+async def test_an_old_event_is_not_heard_again(
+    tmp_path: Path, office: Office, sqlite_store: Store
+) -> None:
+    """Signed it stays for ever; what came a day late still counts."""
+    async with opened(tmp_path, office, sqlite_store) as stage:
+        official = stage.official
+        for hours, heard in ((47.5, 0), (30, 1)):
+            event = official.event(LAN, "user_send_text", {"text": "chào"})
+            at = MORNING - timedelta(hours=hours)
+            assert (
+                await official.post({**event, "timestamp": str(int(at.timestamp() * 1000))}) == 200
+            )
+            assert sqlite_store.figures.messages_in_month("zalo-oa", 2025, 4)[0] == heard
+    for odd in ("", "x", "9" * 40, "²", None):
+        assert payloads.told_at({"timestamp": odd}) is None
+
+
 async def test_what_takes_no_buttons_gets_numbers(
     tmp_path: Path, office: Office, sqlite_store: Store
 ) -> None:
