@@ -13,7 +13,7 @@ DESK = "/quan-tri/"
 SIGN_IN = f"{DESK}dang-nhap"
 SECOND_FACTOR = (f"{SIGN_IN}/lop-hai", f"{DESK}tai-khoan/lop-hai/xac-nhan")
 # Names that nobody guesses: who asks for one that is not there tries.
-LINKS = ("/files/", "/ban-ky/", "/lich/")
+LINKS = ("/files/", "/ban-ky/", "/lich/", "/chuong-trinh/")
 HOOK = "/webhook"
 
 

@@ -9,7 +9,7 @@ for single chats and networks and one for each pause everywhere; the staff hear 
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete
+from sqlalchemy import delete, or_
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
@@ -84,11 +84,10 @@ def _is_known(session: Session, chat: SubscriberRow, now: datetime) -> bool:
 
 def _forget_networks(session: Session, now: datetime) -> None:
     """Whatever a network has done is over after a day."""
-    old = (
-        col(CodeBudgetRow.name).startswith("network/"),
-        col(CodeBudgetRow.since) < now - TELL_EVERY,
-    )
-    session.exec(delete(CodeBudgetRow).where(*old))
+    name = col(CodeBudgetRow.name)
+    networks = or_(name.startswith("network/"), name.startswith("login/"))
+    old = col(CodeBudgetRow.since) < now - TELL_EVERY
+    session.exec(delete(CodeBudgetRow).where(networks, old))
 
 
 def second_paused(session: Session, staff_id: int, now: datetime) -> bool:
@@ -125,6 +124,7 @@ def _wrong_login(session: Session, network: str, now: datetime) -> timedelta | N
     # While somebody has to wait nothing is counted, or the waiting would never end.
     if pauses:
         return max(until - now for until in pauses if until is not None)
+    _forget_networks(session, now)
     # The network first, by everybody: two who lock both must not wait for each other.
     _count(_locked(session, own, now), PER_CHAT, now)
     _count(_locked(session, every, now), LOGINS_IN_ALL, now)

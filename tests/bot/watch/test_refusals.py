@@ -34,7 +34,7 @@ async def test_the_overview_tells_what_was_tried(program: Program) -> None:
             await thief.post("/zalo/webhook", json={}, headers={"x-bot-api-secret-token": "x"})
             headers = {"Origin": "http://bot.example"}
             await thief.post("/quan-tri/dang-nhap", data={"code": "AAAAA-BBBBB"}, headers=headers)
-            for link in ("/files/xyz", "/ban-ky/xyz", "/lich/xyz.ics"):
+            for link in ("/files/xyz", "/ban-ky/xyz", "/lich/xyz.ics", "/chuong-trinh/xyz"):
                 assert (await thief.get(link)).status_code == 404
             await thief.post("/chat/messages", data={"text": "x"}, headers={"Origin": "http://x"})
             await viewer.sends("/cau-hoi/soan")
@@ -47,7 +47,7 @@ async def test_the_overview_tells_what_was_tried(program: Program) -> None:
     for kind, count in {
         "webhook": 2,
         "sign-in": 1,
-        "link": 3,
+        "link": 4,
         "form": 1,
         "desk": 1,
         "code": 1,

@@ -2,8 +2,11 @@
 
 from datetime import timedelta
 
+from sqlmodel import select
+
 from storage.staff.code_budget import LOGINS_IN_ALL, PER_CHAT, WINDOW
 from storage.store import Store
+from storage.tables.desk import CodeBudgetRow
 from tests.support.talk import MORNING
 
 
@@ -24,3 +27,13 @@ def test_guesses_from_everywhere_are_slowed_down(sqlite_store: Store) -> None:
         assert sqlite_store.logins.wrong(str(number // 2), MORNING) is None
     wait = sqlite_store.logins.wrong("new", MORNING + timedelta(minutes=5))
     assert wait == WINDOW - timedelta(minutes=5)
+
+
+def test_networks_are_forgotten_after_a_day(sqlite_store: Store) -> None:
+    """Thousands of strangers a day must not leave a row each for a month."""
+    for number in range(20):
+        sqlite_store.logins.wrong(str(number), MORNING)
+    sqlite_store.logins.wrong("new", MORNING + timedelta(days=1, minutes=1))
+    with sqlite_store._database.read() as session:
+        names = set(session.exec(select(CodeBudgetRow.name)))
+    assert names == {"login/new", "login/all"}
