@@ -7,13 +7,15 @@ from pathlib import Path
 
 import pytest
 from pydantic import SecretStr
-from starlette.routing import Route
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
 
 from bot.desk.access import ROLE
 from bot.desk.frame import PREFIX
 from bot.desk.pages import PAGES
 from handlers.turn.turn import Office
-from tests.support.pages.desk_web import stranger
+from handlers.values.staff import Role
+from tests.support.pages.desk_web import at_desk, routes, stranger
 from tests.support.pages.web_app import Program, build, settings
 
 ROOT = Path(__file__).parent.parent
@@ -61,6 +63,29 @@ def test_every_route_is_in_the_table(program: Program) -> None:
     found = [name for route in routes for name in named(route)]
     found += [name for route in PAGES for name in named(route, PREFIX)]
     assert set(found) == set(table())
+
+
+def test_what_is_mounted_is_static(program: Program) -> None:
+    """A mount has no row: below it are files alone, of our own folder."""
+    mounted = [one for one in program.starlette.routes if isinstance(one, Mount)]
+    files = [one.path for one in mounted if isinstance(one.app, StaticFiles)]
+    assert files == ["/static"]
+    assert [one.path for one in mounted if one.path not in files] == [PREFIX]
+
+
+@pytest.mark.parametrize("role", ["viewer", "clerk"])
+async def test_nobody_below_may(program: Program, role: Role) -> None:
+    """Each row that names a higher role is tried with the lower one, by its own form's token."""
+    above = {"viewer": ("cán bộ", "quản trị"), "clerk": ("quản trị",)}[role]
+    names = [name for route in PAGES for name in named(route, PREFIX)]
+    rows, tried = table(), 0
+    async with at_desk(program, role) as staff:
+        for name, (method, path) in zip(names, routes(program), strict=True):
+            if rows[name][0] in above:
+                act = staff.opens if method == "GET" else staff.sends
+                assert (await act(path)).status_code == 403, name
+                tried += 1
+    assert tried > 3
 
 
 def test_the_table_says_who_may(program: Program) -> None:
