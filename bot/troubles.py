@@ -47,8 +47,8 @@ class Troubles:
     def add_plans(self, broken: Iterable[PlanError]) -> None:
         """The office's own plans that are left out."""
         for error in broken:
-            name, problems = error.folder.name, len(error.problems)
-            self.add(f"{PLAN}{name}", texts.plan_left_out(plan=name, problems=problems))
+            line = texts.plan_left_out(folder=error.folder, problems=error.problems)
+            self.add(f"{PLAN}{error.folder.name}", line)
 
     def works(self, part: str) -> None:
         """This part was seen to work, so its next fault is news again."""
@@ -69,8 +69,12 @@ class Troubles:
             # A plan that is read, or gone from its folder, is no fault any more.
             if part in self._working or part.startswith(PLAN):
                 store.alarms.over(part)
-        for part, line in self.lines.items():
-            reply = Reply(texts.part_stopped(line=line))
-            if part not in settled and not store.alarms.tell(part, reply, now, self.lines):
-                log.warning("no admin could be told", part=part)
+        untold = [
+            part
+            for part, line in self.lines.items()
+            if part not in settled
+            and not store.alarms.tell(part, Reply(texts.part_stopped(line=line)), now, self.lines)
+        ]
+        if untold:
+            log.warning("no admin could be told", parts=" ".join(untold))
         self._settled = settled | known

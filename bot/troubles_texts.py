@@ -1,5 +1,8 @@
 """What is said when something fails and the rest of the program goes on."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from handlers.values.shown.counts import counted
 
 OUR_FAULT = (
@@ -16,9 +19,20 @@ def part_stopped(*, line: str) -> str:
     )
 
 
-def plan_left_out(*, plan: str, problems: int) -> str:
-    """One of the office's own plans that cannot be used."""
+def plan_left_out(*, folder: Path, problems: Sequence[str]) -> str:
+    """One of the office's own plans that cannot be used: where it is, what is wrong first, what to do."""
     return (
-        f"Kế hoạch {plan} trong PLANS_DIR chưa dùng được ({counted(problems)} lỗi); các kế hoạch khác vẫn "
-        "chạy. Gõ htx-bot check để xem từng lỗi."
+        f"Kế hoạch {_seen(folder, problems)}. Chưa dùng được, các kế hoạch khác vẫn chạy; sửa rồi khởi động lại, "
+        "hoặc chuyển thư mục ấy ra khỏi PLANS_DIR."
     )
+
+
+def shipped_plan_broken(*, folder: Path, problems: Sequence[str]) -> str:
+    """A plan that came with the program, which nobody is to edit."""
+    return f"Kế hoạch kèm chương trình {_seen(folder, problems)}. Cài lại chương trình."
+
+
+def _seen(folder: Path, problems: Sequence[str]) -> str:
+    first, *others = problems
+    more = f" (và {counted(len(others))} lỗi nữa: htx-bot plan check {folder.name})"
+    return f"{folder.absolute()}: {first}{more if others else ''}"

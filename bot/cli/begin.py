@@ -62,8 +62,7 @@ def tell_slips(settings: Settings) -> None:
 def tell_left_out(settings: Settings) -> None:
     """Say which of the office's plans cannot be used; the others can."""
     for error in broken_plans(settings.plans_dir):
-        left_out = plan_left_out(plan=error.folder.name, problems=len(error.problems))
-        typer.echo(left_out, err=True)
+        typer.echo(plan_left_out(folder=error.folder, problems=error.problems), err=True)
 
 
 def moment(text: str) -> datetime:

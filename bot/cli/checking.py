@@ -23,7 +23,8 @@ from bot.installation.slips import remarks as slips
 from bot.installation.texts import WEBHOOK_SECRET_LEFT
 from bot.keep.swap import ASIDE, BESIDE
 from bot.plans.folders import SHIPPED_PLANS
-from knowledge.plan.plan import plan_folders, read_plans
+from bot.troubles_texts import plan_left_out, shipped_plan_broken
+from knowledge.plan.plan import PlanError, plan_folders, read_plans
 from storage.store import StoreError
 
 
@@ -94,11 +95,16 @@ def left_open(settings: Settings) -> list[Path]:
 
 
 def plan_problems(plans_dir: Path) -> list[str]:
-    """Everything wrong with any plan folder."""
+    """One line for each plan folder that cannot be used."""
     if not plan_folders(SHIPPED_PLANS, plans_dir):
         return [texts.NO_PLANS]
     _, broken = read_plans(SHIPPED_PLANS, plans_dir)
-    return [texts.plan_bad(folder=e.folder.name, problem=p) for e in broken for p in e.problems]
+    return [_told(error) for error in broken]
+
+
+def _told(error: PlanError) -> str:
+    say = shipped_plan_broken if error.folder.parent == SHIPPED_PLANS else plan_left_out
+    return say(folder=error.folder, problems=error.problems)
 
 
 def store_problem(settings: Settings) -> StoreError | None:

@@ -9,7 +9,7 @@ import typer
 
 from bot.app import App, build_app
 from bot.cli import texts
-from bot.cli.begin import prepared, tell_left_out, tell_slips
+from bot.cli.begin import prepared, tell_slips
 from bot.cli.risks import risks
 from bot.clock import Clock
 from bot.config import ConfigError, Settings
@@ -37,7 +37,6 @@ def run() -> None:
     tell_slips(settings)
     for line in risks(settings):
         typer.echo(line, err=True)
-    tell_left_out(settings)
     # Before a file is touched: another program may be at work on them.
     with only_one(settings, clock):
         _make_ready(settings, clock)

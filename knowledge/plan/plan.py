@@ -149,6 +149,9 @@ def load_plan(folder: Path) -> Plan:
 
 
 def _read_plan(folder: Path, problems: list[str]) -> Plan:
+    if not (folder / PLAN_FILE).is_file():
+        # No plan at all, whatever else lies in it or does not.
+        raise PlanError(folder, (texts.at(file=PLAN_FILE, line=None, what=texts.NO_FILE),))
     text = read_text(folder / "text.txt", problems)
     sections = _read_sections(folder / "sections.jsonl", text, problems)
     row = read_top(folder / PLAN_FILE, problems, unclear_fields(folder))

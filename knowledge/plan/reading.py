@@ -65,15 +65,19 @@ class Row:
         return value if isinstance(value, int) else None
 
     def day(self, key: str) -> date | None:
-        """Return a TOML date, or None when absent."""
+        """Return a TOML date, or None when absent; anything else is reported and read as None."""
+        value = self._take(key, object)
         # A datetime is a date to Python, and a day with an hour is not what was asked for.
-        value = self._take(key, date)
-        return value if isinstance(value, date) and not isinstance(value, datetime) else None
+        if isinstance(value, date) and not isinstance(value, datetime):
+            return value
+        if value is not None:
+            self.report(texts.not_a_day(key), key)
+        return None
 
     def required_day(self, key: str) -> date:
         """Return a TOML date; a missing one is reported and read as the earliest date."""
         value = self.day(key)
-        if value is None:
+        if not self.has(key):
             self.report(texts.not_a_day(key), key)
         # A date, so that reading goes on to the next mistake; the problem stops the plan anyway.
         return value or date.min
@@ -81,7 +85,7 @@ class Row:
     def known_day(self, key: str) -> date | None:
         """Return a TOML date; None when it is unclear, and a missing one is reported."""
         value = self.day(key)
-        if value is None and not self._is_unclear(key):
+        if not self.has(key) and not self._is_unclear(key):
             self.report(texts.not_a_day(key), key)
         return value
 

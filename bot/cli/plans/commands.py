@@ -101,7 +101,7 @@ def list_command() -> None:
     for plan in known:
         typer.echo(_line(plan, active=plan is active))
     for error in broken_plans(settings.plans_dir):
-        typer.echo(plan_left_out(plan=error.folder.name, problems=len(error.problems)))
+        typer.echo(plan_left_out(folder=error.folder, problems=error.problems))
 
 
 @plan_cli.command("check", help=helps.PLAN_CHECK)

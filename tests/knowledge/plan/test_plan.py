@@ -210,13 +210,31 @@ def test_a_section_that_is_not_in_the_official_text_is_refused(tmp_path: Path) -
         load_plan(folder)
 
 
-def test_an_empty_folder_is_told_what_it_lacks(tmp_path: Path) -> None:
-    """A folder without files names each file it needs."""
-    with pytest.raises(PlanError) as broken:
-        load_plan(tmp_path)
-    told = "\n".join(broken.value.problems)
-    for name in ("plan.toml", "text.txt", "sections.jsonl"):
-        assert f"{name}: " in told
+@pytest.mark.parametrize("lacks", ["plan.toml", "text.txt", "sections.jsonl"])
+def test_a_file_that_is_not_there_is_one_line(tmp_path: Path, lacks: str) -> None:
+    """And a folder that holds none of them is no plan, which is one line as well."""
+    folder = write_plan(tmp_path / "lacks", {})
+    (folder / lacks).unlink()
+    (tmp_path / "none").mkdir()
+    for path, file in ((folder, lacks), (tmp_path / "none", "plan.toml")):
+        with pytest.raises(PlanError) as broken:
+            load_plan(path)
+        assert broken.value.problems == (f"{file}: không có tệp này",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ['date = "11/11/2026"', "date = 2026", "date = 2026-11-11T08:00:00", "date = [2026-11-11]"],
+)
+def test_a_day_that_is_none_is_one_line(tmp_path: Path, line: str) -> None:
+    """Whether the plan must have it or may: "end" was left open when it had an hour."""
+    for old, key in (("date = ", "date"), ("end = ", "end")):
+        was = next(one for one in TINY_PLAN.splitlines() if one.startswith(old))
+        text = TINY_PLAN.replace(was, line.replace("date = ", old, 1))
+        with pytest.raises(PlanError) as broken:
+            load_plan(write_plan(tmp_path / key, {"plan.toml": text}))
+        [problem] = broken.value.problems
+        assert f"“{key}” phải là một ngày, viết như 2025-12-31" in problem
 
 
 def test_a_plan_cannot_be_changed_after_loading() -> None:

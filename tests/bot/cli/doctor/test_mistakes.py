@@ -1,7 +1,8 @@
 """The mistakes operators make, each ending in one line that says what is wrong and how to mend it."""
 
 import os
-from collections.abc import Iterator
+import shutil
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from bot.cli.doctor.command import look
 from bot.cli.doctor.machine import disk_found
 from bot.config import Settings
+from bot.plans.folders import SHIPPED_PLANS
 from handlers.turn.turn import Office
 from tests.support.channels.proxies import Reader, Writer, listening, socks_proxy
 from tests.support.database.stores import make_sqlite
@@ -221,14 +223,68 @@ async def test_the_program_itself_is_asked(tmp_path: Path, office: Office) -> No
     assert found["program"].numbers["tick_age_s"] < 60
 
 
-async def test_plan_folders_with_mistakes() -> None:
-    """One line a mistake; a folder that is no plan yet is told, one saved by Notepad is read."""
-    for name, file in (("999-KH", "plan.toml"), ("998-KH", "text.txt")):
-        Path("data/plans", name).mkdir(parents=True)
-        Path("data/plans", name, file).write_text("number = ", "utf-8-sig")
-    lines = await said()
-    assert any(line.startswith("Kế hoạch 999-KH: plan.toml, dòng 1: sai cú pháp") for line in lines)
-    assert any(line == "Kế hoạch 998-KH: plan.toml: không có tệp này" for line in lines)
+def _no_plan(folder: Path) -> None:
+    for path in folder.iterdir():
+        if path.is_file():
+            path.unlink()
+    (folder / "ghi-chu.txt").write_text("chờ bản ký", "utf-8")
+
+
+def _rewritten(file: str, old: str, new: str) -> Callable[[Path], None]:
+    def rewrite(folder: Path) -> None:
+        text = (folder / file).read_text("utf-8")
+        assert old in text
+        (folder / file).write_text(text.replace(old, new), "utf-8-sig")
+
+    return rewrite
+
+
+def _utf16(folder: Path) -> None:
+    (folder / "plan.toml").write_text((folder / "plan.toml").read_text("utf-8"), "utf-16")
+
+
+PLANS = {
+    "a note instead of a plan": (_no_plan, "plan.toml: không có tệp này."),
+    "no head": (lambda folder: (folder / "plan.toml").unlink(), "plan.toml: không có tệp này."),
+    "no text": (lambda folder: (folder / "text.txt").unlink(), "text.txt: không có tệp này."),
+    "a sign too few": (
+        _rewritten("plan.toml", "number =", "number"),
+        "plan.toml, dòng 3: sai cú pháp TOML",
+    ),
+    "a field left out": (_rewritten("plan.toml", "number =", "# number ="), "thiếu “number”"),
+    "a day in quotes": (
+        _rewritten("plan.toml", "date = 2024-11-11", 'date = "11/11/2024"'),
+        "dòng 4: “date” phải là một ngày, viết như 2025-12-31, không có ngoặc kép.",
+    ),
+    "every line wrong": (
+        _rewritten("sections.jsonl", '"text"', '"tex"'),
+        "sections.jsonl, dòng 1: cần một đối tượng JSON có “id” và “text” (và 24 lỗi nữa: "
+        "htx-bot plan check 999-KH).",
+    ),
+    "another encoding": (_utf16, "plan.toml: không đọc được; lưu lại tệp ở dạng UTF-8"),
+}
+
+
+@pytest.mark.parametrize("mistake", PLANS)
+async def test_a_plan_folder_that_cannot_be_used_is_one_line(mistake: str) -> None:
+    """Which folder, what is wrong with it first, and what to do."""
+    spoil, words = PLANS[mistake]
+    folder = Path("data/plans/999-KH").absolute()
+    shutil.copytree(SHIPPED_PLANS / "344-KH-LMHTX", folder)
+    spoil(folder)
+    [line] = await said()
+    assert line.startswith(f"Kế hoạch {folder}: ")
+    assert words in line
+    assert line.endswith("sửa rồi khởi động lại, hoặc chuyển thư mục ấy ra khỏi PLANS_DIR.")
+
+
+async def test_a_plan_folder_with_the_marks_of_notepad_is_read() -> None:
+    """Every file of it begins with the mark of UTF-8."""
+    folder = Path("data/plans/999-KH")
+    shutil.copytree(SHIPPED_PLANS / "344-KH-LMHTX", folder)
+    for file in ("plan.toml", "sections.jsonl", "text.txt", "answers.toml", "events.toml"):
+        _rewritten(file, "", "")(folder)
+    assert await said() == []
 
 
 async def test_a_plan_that_is_over_is_told() -> None:
