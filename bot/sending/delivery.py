@@ -233,7 +233,8 @@ class Delivery:
             pacer.end(row.address, took_s)
             late_s = (self._clock.now() - row.due_at).total_seconds()
             self._tally.sent(row.channel, row.lane, took_s, late_s)
-            self.outages[row.channel].worked()
+            if (down_s := self.outages[row.channel].worked()) is not None:
+                log.info("sends again", channel=row.channel, after_s=round(down_s))
             await self.recorder.sent(row.id, platform_id)
             self._recorded(row)
             trace.sent(row)

@@ -12,6 +12,7 @@ claimed goes once more (`storage.outbox.unsent`).
 The rule: exactly one next action for each kind of `SendError`.
 """
 
+import logging
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from functools import partial
@@ -53,7 +54,17 @@ class Failures:
         """The next action, ready to be stored."""
         now, outbox, outage = self._clock.now(), self._outbox, self._outages[row.channel]
         kind, why = type(error).__name__, str(error)
-        log.warning("send failed", kind=kind, outgoing=row.id, attempts=row.attempts, why=why)
+        # One line an outage: whoever waits for a platform that is down is counted in the queue.
+        waits = isinstance(error, Unreachable | Uncertain) and outage.down_s() is not None
+        log.log(
+            logging.DEBUG if waits else logging.WARNING,
+            "send failed",
+            channel=row.channel,
+            kind=kind,
+            outgoing=row.id,
+            attempts=row.attempts,
+            why=why,
+        )
         match error:
             case Blocked():
                 return lambda: outbox.block(row.subscriber_id, why, now)

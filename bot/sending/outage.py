@@ -28,12 +28,14 @@ class Outage:
         self._until_s = float("-inf")
         self._since_s: float | None = None
 
-    def worked(self) -> None:
-        """A message arrived: the platform is well."""
+    def worked(self) -> float | None:
+        """A message arrived: the platform is well; for how many seconds it was not before that."""
+        down_s = self.down_s()
         self._chats.clear()
         self._rounds = 0
         self._until_s = float("-inf")
         self._since_s = None
+        return down_s
 
     def failed(self, address: str, began_s: float, attempts: int) -> tuple[float, bool]:
         """Note a failed send; the seconds until its next try, and whether it counts as its own.

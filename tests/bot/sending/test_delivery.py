@@ -7,6 +7,7 @@ from datetime import timedelta
 from functools import partial
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot.channels.base import Blocked, Rejected, SendError, Throttled, Uncertain, Unreachable
 from bot.clock import Clock
@@ -233,6 +234,31 @@ async def test_back_off_doubles_up_to_half_a_minute(
             sender.wake()
         await channel.until_sent(("lan", "một"))
     assert waits == [1, 2, 4, 8, 16, 30, 30, 30]
+
+
+@pytest.mark.parametrize("dead", [Unreachable("down"), Uncertain("no answer")])
+async def test_a_platform_that_is_down_is_one_line_and_one_when_it_is_well_again(
+    sqlite_store: Store, channel: FakeChannel, dead: SendError
+) -> None:
+    """However many people wait for it; what has another reason than the outage is told at once."""
+    clock = Clock(NOW)
+    people = [f"chat-{number}" for number in range(12)]
+    channel.failures |= {name: [dead] * 99 for name in people} | {"lan": [Rejected("too long")]}
+    for name in (*people, "lan"):
+        enqueue(sqlite_store, person(sqlite_store, name), [Reply("một")], NOW)
+    with capture_logs() as lines:
+        async with sending(sqlite_store, channel, clock) as sender:
+            await wait_for(lambda: set(channel.entered) == {*people, "lan"} and not sender.busy)
+            channel.failures.clear()
+            clock.advance(timedelta(minutes=2))
+            sender.wake()
+            await wait_for(lambda: len(channel.sent) == len(people))
+    told = [line for line in lines if line["log_level"] != "debug"]
+    assert sorted((line["event"], line.get("kind", "")) for line in told) == [
+        ("send failed", "Rejected"),
+        ("send failed", type(dead).__name__),
+        ("sends again", ""),
+    ]
 
 
 @pytest.mark.parametrize("seconds", [24 * 3600 - 5, 24 * 3600])
