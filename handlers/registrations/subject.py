@@ -29,6 +29,7 @@ from handlers.registrations.said.mending.people import added, taken_out
 from handlers.registrations.said.passing import remarked
 from handlers.registrations.said.persons import listed
 from handlers.registrations.said.steps import sent_too, telling
+from handlers.registrations.said.striking.telling import below_question
 from handlers.registrations.sent import by_place, own_file, refusing, returned, sent, sent_texts
 from handlers.registrations.showing import NOTHING
 from handlers.turn import texts as common
@@ -253,5 +254,11 @@ SUBJECT = Subject(
     edits=(edited.edited,),
     files=(listed.listed,),
     remembers=(answers.remembered,),
-    words=(refusing.typed, invited.by_unit_code, sent_too.told, by_place.named),
+    words=(
+        below_question,
+        refusing.typed,
+        invited.by_unit_code,
+        sent_too.told,
+        by_place.named,
+    ),
 )

@@ -64,6 +64,8 @@ def read_wish(text: Said | str) -> Wish | None:
     found = min(read, key=lambda w: (_CLEAREST.index(w.by), w.act != "forget"), default=None)
     if found is None or found.by == "name":
         return found
+    if found.act == "forget" and _PLACE.search(_without_names(said)):
+        return found  # What is named beside it is one of a list.
     # Verb and object may stand in two clauses: "nhắc nhiều quá, tắt đi".
     about = ("DATA",) if found.act == "forget" else ("REMIND", "NOTICE")
     if any(clause.has(*about) for clause in whole):
@@ -85,7 +87,7 @@ def _without_names(said: Said) -> str:
 _MAX_CHARS = 300
 # Nothing is done before these were asked about.
 _ASKED_AGAIN: tuple[Act, ...] = ("withdraw-consent", "forget")
-_PLACE = re.compile(r"\b(?:s\u1ed1|so)(?: th\u1ee9| thu)? \d{1,2}\b(?![\d. ]*\d{3})")
+_PLACE = re.compile(words.PLACE)
 _CLEAREST = ("name", "context", "verb")
 _BREAK = re.compile(r"[,.;:!?\n()\u2013\u2014]+|\s-\s")
 

@@ -172,3 +172,19 @@ ROWS_UNREAD = (
     "Em chưa đọc chắc cả câu này nên chưa sửa gì trong danh sách. Anh/chị nói từng người giúp em, "
     "ví dụ: “số 2 là kế toán”, “Lan lao động tiên tiến”."
 )
+
+# Some of the list are said to be no persons, and not which.
+WHICH_TO_LEAVE = "Dạ, em bỏ ra khỏi danh sách, còn dữ liệu khác giữ nguyên. Anh/chị chỉ giúp em số nào ạ, ví dụ: “số 3, số 4”."
+
+
+def list_stays(*, names: Sequence[str]) -> str:
+    """Who is to stand there stands there, and nobody else."""
+    people = list(dict.fromkeys(names))
+    return (
+        f"Dạ, em giữ nguyên, danh sách đang có {counted(len(people))} người: {', '.join(people)}."
+    )
+
+
+def brought_back(*, name: str) -> str:
+    """Somebody who was taken out by mistake."""
+    return f"Dạ, em ghi lại {name} vào danh sách."

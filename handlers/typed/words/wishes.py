@@ -242,3 +242,9 @@ FOR_WHAT = (
     r"\b(?:de|dung)(?: \w+)? (?:lam|lm) ?(?:gi|chi|j|giong gi)\b|\b(?:lam|lm) (?:gi|chi|j)(?: (?:vay|the|a|z|em|ha|nhi|do))*$"
     r"|\bde (?:chi|gi)(?: (?:vay|the|a|em|ha))*$|\bmuc dich (?:la )?(?:gi|chi)\b"
 )
+# "Số 3", "cái số ba", "người thứ tư": one of a list, and never a phone number.
+PLACE = (
+    r"\b(?:cái |cai |tên |ten )?(?:số|so|thứ|thu|dòng|dong|người|nguoi)(?: thứ| thu| số| so)? "
+    r"(?:\d{1,2}|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mot|bon|tu|nam|bay|tam|chin)\b"
+    r"(?![\d. ]*\d{3})"
+)

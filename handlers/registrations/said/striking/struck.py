@@ -1,0 +1,272 @@
+"""A free sentence about the list: who is taken out of it and who is to stay.
+
+The rule: whoever is said to stay stays, whatever else was read; what is not clear takes nobody out.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from handlers.registrations.words import ordinals
+from handlers.registrations.words.persons import editing
+from handlers.registrations.words.persons import striking as words
+from handlers.typed.read import plain
+from handlers.values.state import Participant
+from knowledge.typed.normalize import fold, nfc
+
+Rows = tuple[Participant, ...]
+_WORD, _BREAK = re.compile(r"\w+"), re.compile(r"[.;!?\n,:–—-]")
+_ONLY, _NOBODY, _NO_PERSON, _OF_PLACE = (
+    re.compile(rf"{pattern}(?= |$)")
+    for pattern in (words.ONLY, words.NOBODY, words.NO_PERSON, words.OF_PLACE)
+)
+_REST = re.compile(words.REST)
+_SOME, _NOT_ALL = re.compile(words.SOME), re.compile(words.NOT_ALL)
+_SELF = frozenset("em minh toi tui".split())
+_PLACES = ordinals.LED
+_FEWEST = 2
+
+
+@dataclass(frozen=True)
+class StruckPart:
+    """A word of the sentence, somebody of the list, or ("/") a break."""
+
+    word: str
+    rows: frozenset[int] = frozenset()
+    places: bool = False
+
+
+@dataclass
+class Struck:
+    """Who goes, who stays, and how many were said to go without saying who."""
+
+    out: set[int] = field(default_factory=set)
+    kept: set[int] = field(default_factory=set)
+    only: set[int] = field(default_factory=set)
+    unclear: int = 0
+    nobody: bool = False
+    spared: set[int] = field(default_factory=set)
+    beyond: int = 0
+
+    def gone(self, rows: Rows) -> set[int]:
+        """The rows that go."""
+        out = set(self.out)
+        if self.only:
+            out |= set(range(len(rows))) - self.only
+        return out - self.kept - self.spared - self.only
+
+
+def read(text: str, rows: Rows, own: str = "") -> Struck:
+    """What the sentence does to the list; `own`: the name of who speaks."""
+    parts = list(_parts(text, rows, own))
+    found = Struck(beyond=_beyond(text, rows))
+    _by_verb(parts, found)
+    _by_denial(parts, found)
+    _only(parts, found)
+    if found.kept and _REST.search(" ".join(part.word for part in parts)):
+        found.only |= found.kept
+    some = _SOME.search(" ".join(part.word for part in parts if not part.rows))
+    if some is not None and found.nobody and not found.gone(rows):
+        count = words.COUNTS.get(some["count"], 0)
+        if some["which"] in words.LAST and 0 < count < len(rows):
+            found.out |= set(range(len(rows) - count, len(rows)))
+        found.unclear = count or _FEWEST
+    return found
+
+
+def _beyond(text: str, rows: Rows) -> int:
+    """The first number that nobody of the list has; 0 for none."""
+    folded = _WORD.findall(fold(text))
+    places = (_place(folded, at) for at in range(len(folded)))
+    return next((place for place in places if place and not 1 <= place <= len(rows)), 0)
+
+
+def spares_all(text: str) -> bool:
+    """ "Không xóa dữ liệu": nothing of what is stored is to be erased."""
+    return _NOT_ALL.search(" ".join(_WORD.findall(fold(text)))) is not None
+
+
+def _parts(text: str, rows: Rows, own: str) -> Iterator[StruckPart]:
+    """The sentence with the persons of the list put together."""
+    typed = nfc(text)
+    spans = list(_WORD.finditer(typed))
+    folded = [fold(one[0]) for one in spans]
+    names = [plain(row.name).split() for row in rows]
+    at = 0
+    while at < len(spans):
+        between = typed[spans[at - 1].end() if at else 0 : spans[at].start()]
+        if _BREAK.search(between):
+            yield StruckPart("/")
+        rows_at, last, places = _person(spans, folded, names, at, own)
+        if rows_at:
+            yield StruckPart("R", frozenset(rows_at), places)
+        else:
+            yield StruckPart(folded[at])
+        at = last
+
+
+def _person(
+    spans: list[re.Match[str]], folded: list[str], names: list[list[str]], at: int, own: str
+) -> tuple[set[int], int, bool]:
+    """(the rows meant here, the word behind, whether by their numbers)."""
+    for length in range(min(len(folded) - at, 8), 1, -1):
+        said = folded[at : at + length]
+        having = {n for n, name in enumerate(names) if _holds(name, said)}
+        whole = any(names[n] == said for n in having)
+        if having and (whole or len(having) == 1):
+            return having, at + length, False
+    place = _place(folded, at)
+    if place is not None and 1 <= place <= len(names):
+        return {place - 1}, at + 1, True
+    given = {n for n, name in enumerate(names) if name[-1:] == [folded[at]]}
+    before = folded[at - 1] if at else ""
+    led = before in editing.HONORS | words.DROPS | {"thang", "con", "ten"} or _is_capital(spans, at)
+    if len(given) == 1 and led and _ends_there(spans, folded, at):
+        return given, at + 1, False
+    joined = before in editing.JOINING or folded[at + 1 : at + 2] in (
+        [one] for one in editing.JOINING
+    )
+    if folded[at] in _SELF and (joined or before == "la") and own:
+        return {n for n, name in enumerate(names) if name == plain(own).split()}, at + 1, False
+    return set(), at + 1, False
+
+
+def _ends_there(spans: list[re.Match[str]], folded: list[str], at: int) -> bool:
+    """Whether the name ends with its one word: "lâm chạy" may be another's."""
+    # "Với chị Ọi": a small word behind these is a name.
+    joined = at > 1 and folded[at - 1] in editing.HONORS and folded[at - 2] in editing.JOINING
+    capital = spans[at][0][:1].isupper() and at > 0
+    if folded[at] in words.BETWEEN and not (joined or capital):
+        return False
+    if at + 1 == len(spans):
+        return True
+    parted = spans[at].string[spans[at].end() : spans[at + 1].start()].strip()
+    return bool(parted) or folded[at + 1] in words.BEHIND_GIVEN
+
+
+def _is_capital(spans: list[re.Match[str]], at: int) -> bool:
+    return at > 0 and spans[at][0][:1].isupper()
+
+
+def _holds(name: list[str], said: list[str]) -> bool:
+    """Whether these words stand in the name, one behind the other, at its begin or end."""
+    return name[: len(said)] == said or name[-len(said) :] == said
+
+
+def _place(folded: list[str], at: int) -> int | None:
+    """ "Số 3", "thứ ba"; "3" behind "số 2," as well."""
+    before, word = folded[at - 1] if at else "", folded[at]
+    number = int(word) if word.isdigit() and len(word) < 3 else None
+    if number is None:
+        led = before in ("thu", "so")
+        return _PLACES.get(word) if led and (word != "dau") else None
+    if before in words.NUMBER_LED:
+        return number
+    # "Xóa số 3, 4 và 5": on from a number before.
+    back = at - 1
+    while back >= 0 and folded[back] in editing.JOINING:
+        back -= 1
+    goes_on = back >= 1 and folded[back].isdigit() and _place(folded, back) is not None
+    return number if goes_on else None
+
+
+def _by_verb(parts: list[StruckPart], found: Struck) -> None:
+    """ "Bỏ R", "R thì xóa", "giữ R", "đừng xóa R"."""
+    state, waiting = "", set[int]()
+    for at, part in enumerate(parts):
+        if part.word in words.DROPS:
+            state = "spared" if _is_spared(parts, at) else "out"
+            if state == "out" and _ends_clause(parts, at):
+                found.out |= waiting
+            waiting = set()
+        elif part.word in words.KEEPS and not _is_spared(parts, at):
+            state = "kept"
+            if _ends_clause(parts, at):
+                found.kept |= waiting
+                waiting = set()
+        elif part.rows:
+            if state == "out" and not _is_told_of(parts, at):
+                found.out |= part.rows
+            elif state == "kept":
+                found.kept |= part.rows
+            elif state == "spared":
+                found.spared |= part.rows
+            else:
+                waiting = set(part.rows)
+        elif part.word == "/":
+            state = state if state == "out" else ""
+        elif part.word not in words.BETWEEN:
+            state = ""
+
+
+def _is_spared(parts: list[StruckPart], at: int) -> bool:
+    before = [one.word for one in parts[max(at - 2, 0) : at]]
+    # "Bỏ cái ấy lại": only in front does "lại" ask why.
+    asked = before[-2:] == ["sao", "lai"]
+    return asked or (bool(before) and before[-1] in words.SPARED_BY - {"lai"})
+
+
+def _ends_clause(parts: list[StruckPart], at: int) -> bool:
+    """Whether nobody and nothing else is named behind the verb: it is of who stands before."""
+    for part in parts[at + 1 :]:
+        if part.word == "/" or part.word in words.TURNS:
+            return True
+        if part.rows or part.word not in words.BETWEEN | {"nguyen"}:
+            return False
+    return True
+
+
+def _is_told_of(parts: list[StruckPart], at: int) -> bool:
+    """Behind a break something is said of him: "bỏ An, Bình lên chiến sĩ"."""
+    begin = next((n for n in range(at - 1, -1, -1) if parts[n].word == "/"), None)
+    verb = next((n for n in range(at - 1, -1, -1) if parts[n].word in words.DROPS), -1)
+    if begin is None or begin < verb:
+        return False
+    end = next((n for n in range(at, len(parts)) if parts[n].word == "/"), len(parts))
+    clause = parts[begin + 1 : end]
+    return any(not one.rows and one.word not in words.BETWEEN for one in clause)
+
+
+def _by_denial(parts: list[StruckPart], found: Struck) -> None:
+    """ "Nỏ có ai tên R", "R không phải tên người"."""
+    spelled = " ".join(part.word for part in parts)
+    starts = [0]
+    for part in parts:
+        starts.append(starts[-1] + len(part.word) + 1)
+    for said in _NOBODY.finditer(spelled):
+        at = starts.index(said.end() + 1) if said.end() + 1 in starts else len(parts)
+        for part in parts[at:]:
+            if not part.rows and part.word not in editing.JOINING | editing.HONORS:
+                break
+            found.out |= part.rows
+    for pattern in (_NO_PERSON, _OF_PLACE):
+        for said in pattern.finditer(spelled):
+            found.nobody = True
+            at = sum(start <= said.start() for start in starts) - 1
+            before = [one for one in parts[:at] if one.rows]
+            # Another name of the same sentence may stand in front, and is somebody.
+            if before and not any(one.word == "/" for one in parts[parts.index(before[-1]) : at]):
+                found.out |= before[-1].rows
+
+
+def _only(parts: list[StruckPart], found: Struck) -> None:
+    """ "Chỉ có R với R thôi": everybody else goes, where nothing else is said of them."""
+    spelled = " ".join(part.word for part in parts)
+    said = _ONLY.search(spelled)
+    if said is None:
+        return
+    first = len(spelled[: said.end()].split())
+    named = set[int]()
+    for part in parts[first:]:
+        if part.rows:
+            named |= part.rows
+        elif part.word == "/" or part.word in words.BESIDE_ONLY:
+            if part.word == "thoi" and named:
+                break
+            if part.word == "/" and named:
+                break
+        elif not named or part.word not in words.DROPS:
+            return
+        else:
+            break
+    found.only = named
