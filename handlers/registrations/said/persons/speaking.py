@@ -24,6 +24,7 @@ from handlers.values.state import Registering, Step
 from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.said import Said
 
+_LAST_WORD = re.compile(r"\w+$")
 _FAMILY = (
     "(?:" + "|".join(sorted({*FAMILIES, *map(fold, FAMILIES)}, key=len, reverse=True)) + r")\s"
 )
@@ -32,7 +33,7 @@ _TITLED = re.compile(words.TITLED, re.IGNORECASE)
 _ADDED, _COUPLE = re.compile(words.ADDED, re.IGNORECASE), re.compile(words.COUPLE, re.IGNORECASE)
 _ADDED_OLDER = re.compile(words.ADDED_OLDER, re.IGNORECASE)
 _FOR_ME = re.compile(words.FOR_ME, re.IGNORECASE)
-_OWN = re.compile(words.OWN)
+_OWN, _REGISTERS = re.compile(words.OWN), re.compile(words.REGISTERS, re.IGNORECASE)
 # Something else is asked for there.
 _ASKING_ELSE = frozenset({Step.COMMUNE, Step.COMMUNE_PICK, Step.PHONE, Step.TARGETS})
 # Stands in the sentence for who speaks while it is read; nobody is called so.
@@ -46,6 +47,9 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if dialog.step == Step.PERSON_NAME and is_self(turn, heard) and names_speaker(heard):
         chosen = registration.answer(turn, dialog, heard.meaning("self"))
         return chosen if isinstance(chosen, Outcome) else None
+    alone = _titled_alone(dialog, heard)
+    if alone is not None:
+        return taking.take(turn, dialog, _as_contact(dialog, alone))
     if heard.is_negated and not _misses(heard):
         return None
     slots = said(heard)
@@ -58,6 +62,24 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return None
     slots = _as_contact(dialog, slots)
     return None if _is_mended(dialog, slots) else taking.take(turn, dialog, slots)
+
+
+def _titled_alone(dialog: Registering, heard: Heard) -> Slots | None:
+    """ "Chính mình ấy, LĐTT": where somebody is asked for, who speaks and what he aims at."""
+    if dialog.step != Step.PERSON_NAME or (dialog.row is not None and dialog.row.name):
+        return None
+    reading = Reading(heard)
+    marks = reading.of("title", "short")
+    if len(marks) != 1 or titles.title_of(marks[0].value).subject == "collective":
+        return None
+    before = reading.between(0, marks[0].first)
+    rest = f"{before} {reading.between(marks[0].last, len(reading.words))}".strip(" ,.;:–-")
+    rest = _REGISTERS.sub("", rest).strip(" ,.;:–-")
+    capital = not rest.isupper() and any(word[:1].isupper() for word in rest.split()[1:])
+    if capital or not names_speaker(Heard(rest, at=heard.at)):
+        return None
+    own = PersonSaid(_STANDING_IN, title=titles.name_of(marks[0].value))
+    return Slots(people=(own,))
 
 
 def _is_mended(dialog: Registering, slots: Slots) -> bool:
@@ -103,12 +125,24 @@ def said(heard: Said) -> Slots | None:
         if found is None:
             continue
         start, end = found.span("who")
+        if _is_of_name(text, start, end):
+            continue
         named = f"{text[:start]}{_STANDING_IN}{text[end:]}"
         slots = read_form(heard.part(named), "people")
         if any(_is_own(one.name) for one in slots.people):
             return slots
         return None
     return None
+
+
+def _is_of_name(text: str, start: int, end: int) -> bool:
+    """ "Lê Văn Minh, LĐTT": the last word of a name, and nobody who speaks."""
+    before = text[:start].rstrip(" ")
+    led = _LAST_WORD.search(before)
+    if led is None:
+        return False
+    middle = fold(led[0]) in words.MIDDLES or led[0].lower() in FAMILIES
+    return middle or (text[start].isupper() and not text[start:end].isupper())
 
 
 def _own_title(heard: Said, text: str) -> Slots | None:

@@ -22,6 +22,7 @@ from handlers.values.state import Registering, Step
 
 _SKIPS, _ENOUGH = re.compile(words.SKIPS), re.compile(words.ENOUGH)
 _ADDING, _NOT_SKIPPED = re.compile(words.ADDING), re.compile(words.NOT_SKIPPED)
+_ASKS_DONE = re.compile(words.ASKS_DONE)
 _OF_STEP: dict[str, frozenset[str]] = {
     Step.TARGETS: words.OF_AIMS,
     Step.PERSON_INITIATIVE: words.OF_INITIATIVE,
@@ -37,6 +38,8 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         if _says_nothing(heard.unsigned, dialog.step):
             return registration.skip(turn, dialog)
         return _retitled(turn, dialog, heard) if dialog.step == Step.PERSON_INITIATIVE else None
+    if dialog.step == Step.PEOPLE:
+        return _ended(turn, dialog, heard)
     nobody = dialog.row is None or not dialog.row.name
     if dialog.step == Step.PERSON_NAME and nobody and says_enough(heard):
         shut = replace(dialog, row=None, row_index=None)
@@ -44,6 +47,14 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         notes = () if dialog.form.people else (texts.NO_PEOPLE_LEFT,)
         return registration.advance(turn, dialog, Answered(shut, goto=goto, notes=notes))
     return None
+
+
+def _ended(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Dạ xong rồi ạ", "mình thôi, hết rồi": the list is what it is."""
+    if _ASKS_DONE.search(heard.lowered) or not says_enough(heard):
+        return None
+    done = registration.answer(turn, dialog, heard.meaning("done"))
+    return done if isinstance(done, Outcome) else None
 
 
 def _says_nothing(said: str, step: str) -> bool:

@@ -136,7 +136,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (earlier.left, _but(Step.CONSENT)),
     (switching.both_wished, _at(Step.TARGETS)),
     (switching.in_short, _at(Step.KIND)),
-    (finishing.told, _at(Step.TARGETS, *_THOUGHTS, Step.PERSON_NAME)),
+    (finishing.told, _at(Step.TARGETS, *_THOUGHTS, Step.PERSON_NAME, Step.PEOPLE)),
     (skipping.told, _at(*OPTIONAL)),
     (other_kind, _at(*_TITLES)),
     (advice.told, _ANY),

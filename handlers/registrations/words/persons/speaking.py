@@ -8,7 +8,7 @@ something else of it ("anh Páo", "vợ mình", "giúp em").
 _I = r"(?:tôi|toi|tui|mình|minh|tau|tao|mềnh|mk|tớ|em|e|cháu)"
 # These are the speaker only in front of another person or of a title.
 _OLDER = r"(?:bác|bac|chú|chu|anh|chị|chi|cô)"
-_ITS = r"(?<!\bvợ )(?<!\bvo )(?<!\bchồng )(?<!\bchong )(?<!\bcủa )(?<!\bcua )(?<!\bbên )(?<!\bben )(?<!\bnhà )(?<!\bnha )(?<!\bgiúp )(?<!\bgiup )(?<!\bsếp )(?<!\bchúng )(?<!\bcon )(?<!\btụi )(?<!\bbọn )"
+_ITS = r"(?<!\bvợ )(?<!\bvo )(?<!\bchồng )(?<!\bchong )(?<!\bcủa )(?<!\bcua )(?<!\bbên )(?<!\bben )(?<!\bnhà )(?<!\bnha )(?<!\bgiúp )(?<!\bgiup )(?<!\bsếp )(?<!\bchúng )(?<!\bcon )(?<!\btụi )(?<!\bbọn )(?<!\btrai )(?<!\bgái )(?<!\bgai )(?<!\bbố )(?<!\bmẹ )(?<!\brể )(?<!\bdâu )(?<!\bruột )(?<!\bhọ )"
 _LEAD = r"(?:^|(?<=[\s,;:.(]))"
 _KIN = r"(?:(?:vợ|vo|chồng|chong|con|bố|mẹ|em|anh|chị|chi|ông|ong|bà|ba|cô|co|chú|chu|bác|bac|thằng|thang|sếp|cả|ca|cậu|o|dì)\s+(?:(?:mình|minh|tôi|toi|tui|em|nhà|gái|trai)\s+)?)*"
 _NAME = r"(?P<other>[A-ZĐÀ-Ỹ]|{families})"
@@ -40,8 +40,13 @@ FOR_ME = rf"\bcho\s+(?:(?:cá nhân|riêng|bản thân|cả)\s+)*(?P<who>{_I})(?
 # Nothing but who speaks, folded: "thì tui chớ ai", "em o thi la e do".
 ALONE = frozenset(
     "thi la e do em o a tui toi tau tao minh chinh chu cho ai vao day dang ky dk dki thoi thui nha nhe ghi ten luon cho"
-    " nay ne con mot da vang vay rua no ma men mk anh chi bac nua di oi duoc voi minh chau".split()
+    " nay ay ne con mot da vang vay rua no ma men mk anh chi bac nua di oi duoc voi minh chau".split()
 )
 WHO = frozenset("e em tui toi tau tao minh men mk chau".split())
 # Said of oneself and of no unit; folded.
 OWN = r"\b(?:ca nhan|ban than|rieng|cho (?:toi|tui|em|e|minh|tau))\b"
+
+# Before an honour: what is done with it.
+REGISTERS = r"\b(?:thì |thi )?(?:đăng ký|dang ky|đăng kí|dang ki|đk|dk|xin|lấy|lay|ghi|danh hiệu|danh hieu)$|^(?:đăng ký|dang ky|ghi|cho)\b"
+# Between a family name and a given one; folded.
+MIDDLES = frozenset("van thi a thanh duc huu ngoc minh quang xuan thu hong dinh cong".split())
