@@ -18,6 +18,7 @@ from handlers.acts.slots.persons.lists import given_names, persons_of
 from handlers.acts.slots.persons.person import beside_in
 from handlers.acts.slots.phones import choose, read_numbers
 from handlers.acts.slots.plausible import is_talk
+from handlers.acts.slots.text.doubt import without_doubt
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.refused import kept_text, meant
 from handlers.acts.slots.whole import aims_of, read_text
@@ -50,6 +51,7 @@ def read_form(said: Said, at: Place) -> Slots:
 
 
 def _read(said: Said, at: Place) -> Slots:
+    said = said.part(without_doubt(said))
     if (
         at not in _PERSON_STEPS
         and (led := _INTRODUCES.sub(persons.INTRODUCED, said.text)) != said.text

@@ -208,6 +208,8 @@ def _people(turn: Turn, filled: Filled, said: Form) -> Filled:
         return waiting.noting(waits(names=", ".join(others))) if others else waiting
     own = [row for row in said.people if not row.name]
     named = [_as_contact(dialog.form, row) for row in said.people if row.name]
+    if len(named) > 1 and all(row.title for row in named):
+        own = []  # Each honour is of somebody who is named.
     in_row = dialog.step in ROW_STEPS and dialog.row is not None
     if own and not in_row and dialog.step == Step.PEOPLE_TITLE:
         rows = tuple(replace(row, title=row.title or own[0].title) for row in dialog.form.people)

@@ -51,3 +51,11 @@ TAKEN_BACK = (
     r"[\s,;.…-]+(?:à|ý|ấy|ui|ôi|ơ|a)[\s,]+(?:không(?: phải)?|ko|nhầm|quên|lộn|khong(?: phai)?|nham|quen|lon)"
     r"\b[\s,:]*"
 )
+# "… bằng khen hay LĐTT nhỉ, thôi cứ LĐTT": between both honours, and between the last two.
+EITHER = frozenset("hay hoac".split())
+DOUBTED = frozenset(
+    "nhi nhe ta he hi ha ho thoi thui cu lay la ghi cho de chon di em a vay thi chac o u".split()
+)
+SETTLED = frozenset(("thoi", "thui"))
+# Before the first of both: nothing that is kept.
+LEADS = frozenset("phai la thi nen xin".split())

@@ -20,6 +20,7 @@ from handlers.registrations.said.mending.people import row_gone, with_rows
 from handlers.registrations.said.persons import clauses, speaking
 from handlers.registrations.said.persons.edits import Edit, SeveralOfOneName, first_of
 from handlers.registrations.said.steps import honours as honours_of_unit
+from handlers.registrations.said.striking.settled import settled
 from handlers.registrations.words.persons import editing as words
 from handlers.turn.turn import Turn, stay
 from handlers.typed.read import plain
@@ -50,6 +51,8 @@ def changed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | Outcome
     anew = _ANEW.match(nfc(heard.text))
     if anew is not None:
         return _anew(turn, dialog, heard, anew["people"])
+    last = settled(heard)
+    heard = Heard(last, at=heard.at) if last != nfc(heard.text) else heard
     try:
         edit = clauses.read(turn, dialog, heard)
     except SeveralOfOneName as unclear:

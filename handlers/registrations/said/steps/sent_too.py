@@ -27,6 +27,7 @@ from handlers.registrations.said.naming import respelt
 from handlers.registrations.said.passing import looked
 from handlers.registrations.said.persons import editing, initiatives, renaming
 from handlers.registrations.said.steps import honours, lines, switching
+from handlers.registrations.said.striking.telling import changed as struck
 from handlers.registrations.sent import sent_texts
 from handlers.registrations.words.persons.leaving import DROPPED
 from handlers.registrations.words.switching import ONLY_COMMUNE, ONLY_PHONE, RENAMED
@@ -92,7 +93,7 @@ def _list_mended(turn: Turn, heard: Heard) -> Outcome | None:
             view = at.registration(edit.revising or "")
             return parting.asked(at, view, heard) if view else None
         edited = editing.changed(at, edit, heard) or honours.changed(at, edit, heard)
-        return edited or retitled.sent(at, edit, heard)
+        return edited or retitled.sent(at, edit, heard) or struck(at, edit, heard)
 
     mended = changed(turn, None, change, opens=False)
     if mended is None and editing.names_self_alone(heard):
@@ -203,6 +204,7 @@ def _of_listed(turn: Turn, edit: Registering, heard: Heard) -> Answered | Outcom
     if again.meant.act != "correct" or again.meant.sure < REOPENS:
         return None
     slots = numbered(again, again.meant.slots)
-    listed = found_row(edit.form.people, None, slots.contact_name) is not None
+    named = slots.contact_name or next((one.name for one in slots.people), None)
+    listed = found_row(edit.form.people, None, named) is not None
     by_number = slots.place is not None and bool(slots.people) and bool(edit.form.people)
     return mended(turn, edit, slots) if listed or by_number else None

@@ -59,6 +59,7 @@ from handlers.registrations.said.steps import (
     switching,
     undoing,
 )
+from handlers.registrations.said.striking.honours import told as honours_struck
 from handlers.registrations.said.striking.telling import told as struck
 from handlers.registrations.said.thoughts import telling as thoughts
 from handlers.registrations.showing import OPTIONAL, PICKS
@@ -113,6 +114,7 @@ _LISTING = {Step.PEOPLE, Step.PERSON_NAME, Step.PERSON_TITLE, Step.PEOPLE_TITLE,
 _LISTING |= {Step.TARGETS, Step.COMMUNE, Step.COMMUNE_PICK, Step.COLLECTIVE_TITLE, Step.PHONE}
 _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (struck, _FORM),
+    (honours_struck, _FORM),
     (looked.told, _at(*_SHOWN, *_LISTED, *_ASKED)),
     (at_review.closed, _at(Step.REVIEW, Step.TARGETS)),
     (aimless.told, _but(Step.CONSENT, Step.EXISTING, Step.REUSE, *_THOUGHTS)),

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from handlers.registrations.words import ordinals
 from handlers.registrations.words.persons import editing
-from handlers.registrations.words.persons import striking as words
+from handlers.registrations.words.striking import leaving as words
 from handlers.typed.read import plain
 from handlers.values.state import Participant
 from knowledge.typed.normalize import fold, nfc

@@ -26,7 +26,7 @@ from handlers.registrations.form.said import honours, row_of
 from handlers.registrations.said.mending.people import row_gone, with_rows
 from handlers.registrations.said.persons import editing
 from handlers.registrations.said.striking import struck
-from handlers.registrations.words.persons import striking as words
+from handlers.registrations.words.striking import leaving as words
 from handlers.turn.texts import KEPT
 from handlers.turn.turn import Turn, stay
 from handlers.typed.read import plain
@@ -43,27 +43,41 @@ _GOES_ON = re.compile(words.GOES_ON, re.IGNORECASE)
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """The list without them; None for anything else."""
+    result = changed(turn, dialog, heard)
+    if result is not None:
+        return registration.advance(turn, dialog, result)
+    found = _found(dialog, heard)
+    if found is None or found.gone(_listed(dialog)):
+        return None
+    if found.unclear and len(_listed(dialog)) > 1 and not found.only:
+        return _asked_which(turn, dialog)
+    return _as_it_is(turn, dialog) if _spares(dialog, heard, found) else None
+
+
+def changed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
+    """The form without them, or with who was taken out by mistake; also of what was sent."""
+    found = _found(dialog, heard)
+    if found is None:
+        return None
+    gone = found.gone(_listed(dialog))
+    if found.nobody and not gone and dialog.row is not None and not found.unclear:
+        gone = {_open_at(dialog)}
+    if not gone:
+        return None if found.unclear else _brought_back(turn, dialog, heard)
+    if _is_of_others(dialog, heard, gone, found) or _is_edit(turn, dialog, heard, found):
+        return None
+    return _without(turn, dialog, heard, gone)
+
+
+def _found(dialog: Registering, heard: Heard) -> struck.Struck | None:
+    """Who is taken out and who stays; None where nothing of that is said."""
     picks = dialog.step == Step.PERSON_REMOVE and _PICKED.fullmatch(heard.unsigned) is not None
     if not (picks or _TRIGGERS.search(heard.unsigned)) or not _orders(heard):
         return None
-    rows = _listed(dialog)
     text = f"{words.PICKED_OUT} {heard.text}" if picks else heard.text
-    found = struck.read(text, rows, dialog.form.contact_name or "")
-    if found.beyond and not (found.nobody or found.only):
-        return None  # A number that is none takes nobody out.
-    gone = found.gone(rows)
-    if found.nobody and not gone and dialog.row is not None and not found.unclear:
-        gone = {_open_at(dialog)}
-    if not gone and found.unclear and len(rows) > 1 and not found.only:
-        return _asked_which(turn, dialog)
-    if not gone:
-        back = _brought_back(turn, dialog, heard)
-        if back is not None:
-            return registration.advance(turn, dialog, back)
-        return _as_it_is(turn, dialog) if _spares(dialog, heard, found) else None
-    if _is_of_others(dialog, heard, gone, found) or _is_edit(turn, dialog, heard, found):
-        return None
-    return registration.advance(turn, dialog, _without(turn, dialog, heard, gone))
+    found = struck.read(text, _listed(dialog), dialog.form.contact_name or "")
+    # A number that is none takes nobody out.
+    return None if found.beyond and not (found.nobody or found.only) else found
 
 
 def _spares(dialog: Registering, heard: Heard, found: struck.Struck) -> bool:

@@ -68,3 +68,10 @@ TRIGGERS = r"\b(?:bo|xoa|gach|loai|huy|nguoi|ai ten|chi co|chi con|chi giu|chi d
 # "Số 3, số 4", "3 với 4", where it is asked who goes.
 PICKED = r"(?:(?:da|vang|u|la|so|dong|nguoi|thu|cai|va|voi|cung|a|nhe|em|bac|chi|anh)\s)*\d{1,2}(?:\s(?:so|dong|nguoi|thu|cai|va|voi|cung|\d{1,2}))*\s\d{1,2}(?:\s(?:a|nhe|em|nha|di))*"
 PICKED_OUT = "xóa số"
+# In these "T" stands for an honour.
+DENIED_HONOUR = (
+    r"\b(?:khong|ko|k|no|hong|hok|chang|cha|dau|chua|bo)(?: (?:co|he|xin|dang ky|dk|lay|phai|nhan|duoc))*"
+    r" (?:cai |danh hieu |gi )?(?P<title>T)\b"
+)
+ONLY_HONOUR = r"\b(?:chi|moi|co)(?: (?:co|dang ky|dk|xin|lay|nhan|duoc|mot|la))+ (?P<title>T)\b"
+HONOUR_LED = frozenset("khong ko k no hong hok chang cha dau chua chi moi".split())
