@@ -188,3 +188,14 @@ def list_stays(*, names: Sequence[str]) -> str:
 def brought_back(*, name: str) -> str:
     """Somebody who was taken out by mistake."""
     return f"Dạ, em ghi lại {name} vào danh sách."
+
+
+def counted_people(*, names: Sequence[str], said: int | None) -> str:
+    """How many stand there and who, beside the number that was said."""
+    count, people = counted(len(names)), ", ".join(names)
+    if said is None:
+        return f"Dạ, danh sách đang có {count} người: {people}."
+    if said == len(names):
+        return f"Dạ đúng, danh sách đang có {count} người: {people}."
+    rest = "Còn thiếu ai" if said > len(names) else "Thừa ai"
+    return f"Dạ, em đang ghi {count} người, không phải {said}: {people}. {rest} anh/chị nhắn tên giúp em."

@@ -19,7 +19,7 @@ from handlers.registrations.form.said import MAX_TARGETS, said_form, said_target
 from handlers.registrations.said import taking
 from handlers.registrations.said.aims import telling as aims
 from handlers.registrations.said.honours import retitled
-from handlers.registrations.said.lists import aimless, order, parting
+from handlers.registrations.said.lists import aimless, asked_count, order, parting
 from handlers.registrations.said.mending.applying import changed
 from handlers.registrations.said.mending.correcting import half_said, mended, numbered
 from handlers.registrations.said.mending.people import without
@@ -69,7 +69,8 @@ def told(turn: Turn, heard: Heard) -> Outcome | None:
         return None
     stands = next((one for one in turn.person.registrations if one.stands), None)
     shown = looked.of_sent(turn, stands.form, heard) if stands else None
-    mended = shown or _list_mended(turn, heard)
+    counted = asked_count.of_sent(turn, stands.form, heard) if stands else None
+    mended = shown or counted or _list_mended(turn, heard)
     if mended is not None:
         return mended
     if heard.meant.act not in _CHANGING and heard.meant.sure >= LIKELY:

@@ -23,7 +23,7 @@ from handlers.registrations.said import (
 from handlers.registrations.said.aims import telling as aims_said
 from handlers.registrations.said.answering import resembling
 from handlers.registrations.said.honours import referred, retitled
-from handlers.registrations.said.lists import aimless, aims, order, parting, pasted
+from handlers.registrations.said.lists import aimless, aims, asked_count, order, parting, pasted
 from handlers.registrations.said.lists import behind as honours_behind
 from handlers.registrations.said.mending.correcting import other_kind
 from handlers.registrations.said.naming import commune, respelt
@@ -115,6 +115,7 @@ _LISTING |= {Step.TARGETS, Step.COMMUNE, Step.COMMUNE_PICK, Step.COLLECTIVE_TITL
 _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (struck, _FORM),
     (honours_struck, _FORM),
+    (asked_count.told, _FORM),
     (pasted.told, _at(Step.TARGETS, Step.KIND, Step.COMMUNE, Step.COMMUNE_PICK, *_THOUGHTS)),
     (looked.told, _at(*_SHOWN, *_LISTED, *_ASKED)),
     (at_review.closed, _at(Step.REVIEW, Step.TARGETS)),
