@@ -16,6 +16,7 @@ from handlers.acts.slots.aim.paragraph import cut_aims
 from handlers.acts.slots.persons.contacts import post_alone, post_named
 from handlers.acts.slots.persons.lists import given_names, persons_of
 from handlers.acts.slots.persons.person import beside_in
+from handlers.acts.slots.persons.real import real
 from handlers.acts.slots.phones import choose, read_numbers
 from handlers.acts.slots.plausible import is_talk
 from handlers.acts.slots.text.doubt import without_doubt
@@ -106,7 +107,7 @@ def _mended_phone(said: Said) -> str | None:
 
 def read_people(said: Said, at: Place) -> tuple[PersonSaid, ...]:
     """Everybody a text names; at a person's steps a title alone is the open person's."""
-    people = given_names(said.text) or persons_of(said.text)
+    people = real(said.text, given_names(said.text) or persons_of(said.text))
     if at not in ("person", "person-title", "substitute"):
         return people
     reading = Reading(said)

@@ -134,3 +134,13 @@ COUNTS = {
 CALLED = frozenset(
     "thang anh chi ong ba co chu bac em dua nguoi chau dong chi to doi nhom ban may".split()
 )
+# Where somebody works; "PGD" is a branch office behind a post, and a deputy elsewhere.
+WORKPLACES = (
+    "pgd", "phòng giao dịch", "chi nhánh", "cửa hàng", "tổ", "đội", "xưởng", "trạm", "bản", "thôn",
+)  # fmt: skip
+SHORT_PLACES = frozenset(("pgd",))
+NUMERALS = frozenset(
+    "mot hai ba bon nam sau bay tam chin muoi tram nghin ngan trieu ty van cay tan ta ha".split()
+)
+# Between a family name and a given one; folded.
+MIDDLE_WORDS = frozenset("van thi a duc dinh xuan huu ngoc minh quang thanh cong seo".split())
