@@ -93,7 +93,7 @@ _FOR_ONESELF = (
     rf"(?:(?:cho |chi |moi |co |rieng |mot |minh )*(?:ca nhan|ban than|rieng)(?: rieng| cua)? {_I}|(?:mot minh|chi(?: co)?(?: moi| minh| rieng)?"
     rf"|moi(?: minh)?|minh|cho(?: rieng| moi| minh)?) {_I}|(?:mot minh|cho ban than))"
 )
-ONLY_MYSELF = rf"^(?:(?:da|vang|u|uh|a|thi|la|dang ky|dk|dki|ghi|lam|xin|cho)\s+)*{_FOR_ONESELF}(?: (?:thoi|a|nhe|nha|nghen|em|luon|day|do|ma|chu|anh|chi|chau|oi|dang ky|dk|voi|giup))*$"
+ONLY_MYSELF = rf"^(?:(?:da|vang|u|uh|a|thi|la|co|dang ky|dk|dki|ghi|lam|xin|cho)\s+)*{_FOR_ONESELF}(?: (?:thoi|a|nhe|nha|nghen|em|luon|day|do|ma|chu|anh|chi|chau|oi|dang ky|dk|voi|giup))*$"
 FOR_MYSELF = rf"\b(?:ca nhan|ban than|rieng)(?: rieng| cua)? {_I}(?=$| (?:thoi|a|nhe|nha|nghen|luon|day|voi|giup|dang|dk|xin|muon|can|la|lam|lao|ldtt|ld|danh|chien|cstd\w*|bang|bk|giay|gk|ky|knc|nam)\b)"
 # "Tôi có bảo hủy đâu": that anything is to be given up is denied; folded.
 _LEAVE = r"(?:huy|bo|thoat|dung lai)"

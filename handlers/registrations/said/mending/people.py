@@ -29,6 +29,7 @@ from handlers.registrations.form.said import said_form
 from handlers.registrations.form.steps import next_step
 from handlers.registrations.said.mending.applying import changed
 from handlers.registrations.said.persons.pointing import pointed
+from handlers.registrations.said.striking.struck import drops_else
 from handlers.registrations.said.taking import staying, take
 from handlers.registrations.words.persons.parting import KEEPING, TAKING
 from handlers.turn.turn import Turn, stay
@@ -108,6 +109,10 @@ def taken_out(turn: Turn, heard: Heard) -> Outcome | None:
         return None
     if _KEEPING.search(heard.unsigned) and not _TAKING.search(heard.unsigned):
         # "Chỉ để bà Hà trong danh sách": whoever is named is the one who stays.
+        return None
+
+    dialog = turn.dialog
+    if isinstance(dialog, Registering) and drops_else(heard.text, dialog.form.people):
         return None
 
     def less(at: Turn, dialog: Registering) -> Answered | Outcome | None:

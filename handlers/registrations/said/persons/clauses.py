@@ -43,6 +43,8 @@ def read(turn: Turn, dialog: Registering, heard: Heard) -> Edit | None:
         edit.until = next(others, len(reading.words))
         if not _clause(turn, dialog, heard, reading, edit, clause) and not _is_reason(clause):
             return None
+    # "Chỉ lấy chị Inh, chị Ọi LĐTT": who is given something does not go.
+    edit.gone -= {place for place, titles in edit.titles.items() if titles}
     kept = len(edit.gone) < len(edit.rows) or edit.new
     return edit if kept and not edit.all_gone and not (edit.subject and edit.verb == "?") else None
 

@@ -20,7 +20,7 @@ _ONLY, _NOBODY, _NO_PERSON, _OF_PLACE = (
     re.compile(rf"{pattern}(?= |$)")
     for pattern in (words.ONLY, words.NOBODY, words.NO_PERSON, words.OF_PLACE)
 )
-_REST = re.compile(words.REST)
+_REST, _LAST_ONES = re.compile(words.REST), re.compile(words.LAST_ONES)
 _SOME, _NOT_ALL = re.compile(words.SOME), re.compile(words.NOT_ALL)
 _SELF = frozenset("em minh toi tui".split())
 _PLACES = ordinals.LED
@@ -63,8 +63,8 @@ def read(text: str, rows: Rows, own: str = "") -> Struck:
     _by_verb(parts, found)
     _by_denial(parts, found)
     _only(parts, found)
-    if found.kept and _REST.search(" ".join(part.word for part in parts)):
-        found.only |= found.kept
+    _but_the_rest(parts, found)
+    _last_ones(parts, found, len(rows))
     some = _SOME.search(" ".join(part.word for part in parts if not part.rows))
     if some is not None and found.nobody and not found.gone(rows):
         count = words.COUNTS.get(some["count"], 0)
@@ -72,6 +72,17 @@ def read(text: str, rows: Rows, own: str = "") -> Struck:
             found.out |= set(range(len(rows) - count, len(rows)))
         found.unclear = count or _FEWEST
     return found
+
+
+def drops_else(text: str, rows: Rows) -> bool:
+    """ "Chị Thơm bỏ nghề", "nếu xóa R thì": nobody is taken out by such a verb."""
+    parts = list(_parts(text, rows, ""))
+    drops = [at for at, part in enumerate(parts) if part.word in words.DROPS]
+    supposed = not words.SUPPOSING.isdisjoint(part.word for part in parts)
+    behind = [parts[at + 1] for at in drops if at + 1 < len(parts)]
+    known = words.BETWEEN | words.DROPS | {"/", "R", "nguyen"}
+    foreign = len(behind) == len(drops) and all(one.word not in known for one in behind)
+    return bool(drops) and (supposed or foreign)
 
 
 def _beyond(text: str, rows: Rows) -> int:
@@ -101,7 +112,8 @@ def _parts(text: str, rows: Rows, own: str) -> Iterator[StruckPart]:
         if rows_at:
             yield StruckPart("R", frozenset(rows_at), places)
         else:
-            yield StruckPart(folded[at])
+            typed_so = spans[at][0].lower()
+            yield StruckPart(typed_so if typed_so in words.OTHER_WORDS else folded[at])
         at = last
 
 
@@ -121,6 +133,8 @@ def _person(
     given = {n for n, name in enumerate(names) if name[-1:] == [folded[at]]}
     before = folded[at - 1] if at else ""
     led = before in editing.HONORS | words.DROPS | {"thang", "con", "ten"} or _is_capital(spans, at)
+    # "Inh, Ọi thôi": a list of given names at the head of the sentence.
+    led = led or (at == 0 and spans[0][0][:1].isupper())
     if len(given) == 1 and led and _ends_there(spans, folded, at):
         return given, at + 1, False
     joined = before in editing.JOINING or folded[at + 1 : at + 2] in (
@@ -227,6 +241,26 @@ def _is_told_of(parts: list[StruckPart], at: int) -> bool:
     return any(not one.rows and one.word not in words.BETWEEN for one in clause)
 
 
+def _but_the_rest(parts: list[StruckPart], found: Struck) -> None:
+    """ "R thì giữ, còn lại bỏ hết", "R, R thôi, còn lại bỏ": whoever was named stays."""
+    spelled = " ".join(part.word for part in parts)
+    rest = _REST.search(spelled)
+    if rest is None:
+        return
+    before = parts[: len(spelled[: rest.start()].split())]
+    if not any(part.word in words.DROPS for part in before):
+        found.only |= {at for part in before for at in part.rows}
+        found.out.clear()
+
+
+def _last_ones(parts: list[StruckPart], found: Struck, many: int) -> None:
+    """ "Bỏ bớt hai người cuối": so many from the end."""
+    said = _LAST_ONES.search(" ".join(part.word for part in parts))
+    count = words.COUNTS.get(said["count"], 0) if said else 0
+    if 0 < count < many:
+        found.out |= set(range(many - count, many))
+
+
 def _by_denial(parts: list[StruckPart], found: Struck) -> None:
     """ "Nỏ có ai tên R", "R không phải tên người"."""
     spelled = " ".join(part.word for part in parts)
@@ -255,18 +289,17 @@ def _only(parts: list[StruckPart], found: Struck) -> None:
     said = _ONLY.search(spelled)
     if said is None:
         return
-    first = len(spelled[: said.end()].split())
-    named = set[int]()
-    for part in parts[first:]:
+    named, clause = set[int](), set[int]()
+    for part in parts[len(spelled[: said.end()].split()) :]:
         if part.rows:
-            named |= part.rows
-        elif part.word == "/" or part.word in words.BESIDE_ONLY:
-            if part.word == "thoi" and named:
-                break
-            if part.word == "/" and named:
-                break
-        elif not named or part.word not in words.DROPS:
-            return
-        else:
+            clause |= part.rows
+        elif part.word == "/":
+            named, clause = named | clause, set()
+        elif part.word == "thoi" and named | clause:
             break
+        elif part.word not in words.BESIDE_ONLY:
+            if clause and part.word not in words.DROPS:
+                return  # Something else is said of the last one: not all that is left.
+            break
+    named |= clause
     found.only = named

@@ -128,6 +128,8 @@ def below_question(turn: Turn, heard: Heard) -> Outcome | None:
 
 def _orders(heard: Heard) -> bool:
     """No question, but an order that is put as one."""
+    if not words.SUPPOSING.isdisjoint(heard.unsigned.split()):
+        return False
     asks = "?" in heard.text or heard.asks_whether
     return not asks or _BEGGED.search(heard.unsigned) is not None
 

@@ -17,12 +17,12 @@ BETWEEN = (
     | frozenset(
         "cai con thang dua ten cho giup gium dum luon het ca so thu nguoi dong stt lai di ra khoi"
         " nua no ca 2 3 4 hai ba bon may bot cung thi la cua"
-        " nghe nghen hen hi mo cac tat".split()
+        " nghe nghen hen hi mo cac tat moi rieng".split()
     )
 )
 # Behind a given name alone; another word may make another name of it ("lâm chạy").
 BEHIND_GIVEN = BETWEEN | frozenset(
-    "thi la nghi khong ko k no chua vi do roi khoi trong danh chi ay nay kia / R".split()
+    "thi la nghi khong ko k no chua vi do roi khoi trong danh chi ay nay kia ni no do day te vao vo / R".split()
 )
 KEEPS = frozenset("giu can".split())
 NUMBER_LED = frozenset("so thu dong stt nguoi".split())
@@ -51,6 +51,12 @@ NO_PERSON = (
 OF_PLACE = r"la ten (?:phong|ban|xa|thon|ban|htx|hop tac xa|chi nhanh|dia danh|dia phuong|lang|to|cong ty|don vi|huyen|cho|noi)\b"
 # "Hai dòng nớ", "2 cái kia": so many of the list, and not said which.
 SOME = r"\b(?P<count>[2-9]|hai|ba|bon|may) (?:cai |thang )?(?:dong|nguoi|cai|ten|dua|muc)(?: ten)? (?P<which>no|nay|do|kia|ay|tren|cuoi|duoi|sau)\b"
+# "Bỏ bớt hai người cuối giùm".
+LAST_ONES = r"\b(?:bo|xoa|gach|loai)(?: (?:bot|giup|gium|cho|di|em|anh|chi|luon))* (?P<count>[2-9]|hai|ba|bon) (?:cai |thang )?(?:dong|nguoi|cai|ten|dua)(?: ten)? (?:o )?(?:cuoi|duoi cung|sau cung)\b"
+# With these marks they are no small word of politeness.
+OTHER_WORDS = frozenset(("nghề", "nghè"))
+# What is only thought of.
+SUPPOSING = frozenset(("neu",))
 LAST = frozenset("cuoi duoi sau".split())
 # All that may stand beside the names where they are said to be all there is.
 BESIDE_ONLY = BETWEEN | frozenset(

@@ -44,6 +44,13 @@ def called(talk: Talk) -> str:
         ("chị Inh thì giữ, còn lại bỏ hết", "Inh"),
         ("xoa so 3, 4 nghe em", "Inh Ọi"),
         ("xóa số 3 giúp em được không", "Inh Ọi Lâm"),
+        ("ghi dư rồi, bỏ bớt hai người cuối giùm", "Inh Ọi"),
+        ("Inh, Ọi thôi em, còn lại bỏ", "Inh Ọi"),
+        ("Chỉ lấy chị Inh, chị Ọi và chị Thơm thôi nha", "Inh Ọi Thơm"),
+        ("khoan, đừng bỏ chị Ọi nghe, bỏ chị Thơm thôi", "Inh Ọi Lâm"),
+        ("Ơ ai bảo em ghi anh Lâm vào, gạch đi", "Inh Ọi Thơm"),
+        ("xóa mỗi anh Lâm thôi nhé, đừng xóa hết", "Inh Ọi Thơm"),
+        ("chỉ lấy chị Inh, chị Ọi LĐTT", "Inh Ọi"),
         ("xóa Lâm rồi thêm Lò Văn Bình, thủ kho, LĐTT", "Inh Ọi Thơm Bình"),
     ],
 )
@@ -65,6 +72,9 @@ def test_whoever_is_meant_goes(talk: Talk, said: str, left: str) -> None:
         "anh Lâm không phải người của htx này",
         "trời ơi không xóa dữ liệu chỉ xóa cái tên lâm chạy thôi",
         "bỏ số 1 và số 9",
+        "chị Thơm bỏ nghề rồi quay lại làm",
+        "anh Lâm bỏ rượu rồi",
+        "nếu xóa chị Thơm thì còn mấy người",
     ],
 )
 def test_nobody_else_goes(talk: Talk, said: str) -> None:
