@@ -12,6 +12,7 @@ from knowledge.typed.normalize import nfc
 from knowledge.typed.said import Said
 
 _OF_POST = tuple(re.compile(one, re.IGNORECASE) for one in words.OF_POST)
+_OF_HONOUR = re.compile(words.OF_HONOUR, re.IGNORECASE)
 _STAYS = re.compile(words.STAYS, re.IGNORECASE)
 _MEANT = re.compile(words.MEANT, re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[^\W\d])[.;]\s+|\n+")
@@ -20,6 +21,9 @@ _SENTENCE = re.compile(r"(?<=[^\W\d])[.;]\s+|\n+")
 def settled(said: Said) -> str:
     """The last word of it."""
     typed = _changing(nfc(said.text))
+    honour = _OF_HONOUR.match(typed)
+    if honour is not None:
+        return words.IN_HONOUR.format(who=honour["who"].strip(), post=honour["post"].strip())
     for pattern in _OF_POST:
         found = pattern.match(typed)
         if found is not None:

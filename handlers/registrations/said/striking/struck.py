@@ -59,12 +59,15 @@ class Struck:
 def read(text: str, rows: Rows, own: str = "") -> Struck:
     """What the sentence does to the list; `own`: the name of who speaks."""
     parts = list(_parts(text, rows, own))
-    found = Struck(beyond=_beyond(text, rows))
+    found = Struck()
     _by_verb(parts, found)
     _by_denial(parts, found)
     _only(parts, found)
     _but_the_rest(parts, found)
     _last_ones(parts, found, len(rows))
+    found.beyond = next((at + 1 for at in sorted(found.out | found.only) if at >= len(rows)), 0)
+    for said in (found.out, found.only, found.kept, found.spared):
+        said &= set(range(len(rows)))
     some = _SOME.search(" ".join(part.word for part in parts if not part.rows))
     if some is not None and found.nobody and not found.gone(rows):
         count = words.COUNTS.get(some["count"], 0)
@@ -83,13 +86,6 @@ def drops_else(text: str, rows: Rows) -> bool:
     known = words.BETWEEN | words.DROPS | {"/", "R", "nguyen"}
     foreign = len(behind) == len(drops) and all(one.word not in known for one in behind)
     return bool(drops) and (supposed or foreign)
-
-
-def _beyond(text: str, rows: Rows) -> int:
-    """The first number that nobody of the list has; 0 for none."""
-    folded = _WORD.findall(fold(text))
-    places = (_place(folded, at) for at in range(len(folded)))
-    return next((place for place in places if place and not 1 <= place <= len(rows)), 0)
 
 
 def spares_all(text: str) -> bool:
@@ -128,7 +124,7 @@ def _person(
         if having and (whole or len(having) == 1):
             return having, at + length, False
     place = _place(folded, at)
-    if place is not None and 1 <= place <= len(names):
+    if place:
         return {place - 1}, at + 1, True
     given = {n for n, name in enumerate(names) if name[-1:] == [folded[at]]}
     before = folded[at - 1] if at else ""
@@ -280,7 +276,16 @@ def _by_denial(parts: list[StruckPart], found: Struck) -> None:
             before = [one for one in parts[:at] if one.rows]
             # Another name of the same sentence may stand in front, and is somebody.
             if before and not any(one.word == "/" for one in parts[parts.index(before[-1]) : at]):
-                found.out |= before[-1].rows
+                found.out |= _joined(parts[:at], before[-1])
+
+
+def _joined(parts: list[StruckPart], last: StruckPart) -> set[int]:
+    """ "R với R không phải tên người": both."""
+    rows, at = set(last.rows), parts.index(last) - 1
+    while at >= 0 and (parts[at].rows or parts[at].word in editing.JOINING | editing.HONORS):
+        rows |= parts[at].rows
+        at -= 1
+    return rows
 
 
 def _only(parts: list[StruckPart], found: Struck) -> None:

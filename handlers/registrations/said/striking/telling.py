@@ -19,7 +19,9 @@ from handlers.registrations.form.rows_texts import (
     WHICH_TO_LEAVE,
     brought_back,
     list_stays,
+    nobody,
     removed,
+    row_called,
     row_left,
 )
 from handlers.registrations.form.said import honours, row_of
@@ -47,6 +49,10 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if result is not None:
         return registration.advance(turn, dialog, result)
     found = _found(dialog, heard)
+    if found is not None and _is_beyond(found):
+        who = row_called(place=found.beyond)
+        at_list = dialog.step in PEOPLE_STEPS and dialog.row_index is None
+        return stay(turn, showing.prompt(turn, dialog, (nobody(who=who),))) if at_list else None
     if found is None or found.gone(_listed(dialog)):
         return None
     if found.unclear and len(_listed(dialog)) > 1 and not found.only:
@@ -57,7 +63,7 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 def changed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
     """The form without them, or with who was taken out by mistake; also of what was sent."""
     found = _found(dialog, heard)
-    if found is None:
+    if found is None or _is_beyond(found):
         return None
     gone = found.gone(_listed(dialog))
     if found.nobody and not gone and dialog.row is not None and not found.unclear:
@@ -75,9 +81,12 @@ def _found(dialog: Registering, heard: Heard) -> struck.Struck | None:
     if not (picks or _TRIGGERS.search(heard.unsigned)) or not _orders(heard):
         return None
     text = f"{words.PICKED_OUT} {heard.text}" if picks else heard.text
-    found = struck.read(text, _listed(dialog), dialog.form.contact_name or "")
-    # A number that is none takes nobody out.
-    return None if found.beyond and not (found.nobody or found.only) else found
+    return struck.read(text, _listed(dialog), dialog.form.contact_name or "")
+
+
+def _is_beyond(found: struck.Struck) -> bool:
+    """A number that nobody has takes nobody out, unless it is denied that they are persons."""
+    return bool(found.beyond) and not (found.nobody or found.only)
 
 
 def _spares(dialog: Registering, heard: Heard, found: struck.Struck) -> bool:

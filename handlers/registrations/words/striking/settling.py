@@ -13,6 +13,12 @@ _END = (
 _CALL = r"^(?:[^,.!;:]{0,20}[,.!]\s*)?"
 _WHO, _POST = r"(?P<who>[^,.;!:]+?)", r"(?P<post>[^,.;!]+?)"
 IN_POST = "{who} là {post}"
+# "Sao anh Lâm có CSTĐ, ảnh chỉ LĐTT thôi".
+OF_HONOUR = (
+    rf"^\W*(?:sao|tại sao|tai sao|ủa|ơ|ua|o)\s+{_WHO}\s+(?:lại\s+|lai\s+)?(?:có|co|ghi|là|la|thành|thanh)\s+[^,.;]+[,.;]\s*(?:\w+\s+){{0,2}}?"
+    rf"(?:chỉ|chi)\s+(?:có\s+|co\s+|là\s+|la\s+|xin\s+)?{_POST}\s+(?:thôi|thoi|mà|ma){_TAIL}[\s.!]*$"
+)
+IN_HONOUR = "{who} {post}"
 # Each says of somebody which post is right, beside one that is not.
 OF_POST = (
     # "Chị Nga là kế toán trưởng chơ không phải kế toán".

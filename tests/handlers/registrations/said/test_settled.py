@@ -80,6 +80,12 @@ def test_a_doubt_ends_with_the_last_word(talk: Talk, said: str) -> None:
     assert rows_of(talk, "Ọi") == ["ldtt"]
 
 
+def test_an_honour_that_is_protested_against_is_not_given(talk: Talk) -> None:
+    """It is the other one that holds."""
+    talk.say("sao anh Lâm có CSTĐ, ảnh chỉ LĐTT thôi")
+    assert rows_of(talk, "Lâm") == ["ldtt"]
+
+
 def test_a_doubt_in_a_new_row_too(office: Office) -> None:
     """As it is of somebody who stands there."""
     talk = at_step(office, "person-name")
