@@ -37,6 +37,8 @@ from handlers.values.state import Confirming, Participant, Registering, Step
 from knowledge.typed.normalize import fold
 
 Rows = tuple[Participant, ...]
+# There a number may be a line's.
+_OF_LINES = (Step.TARGETS, Step.REVIEW, Step.FIELDS, Step.MORE)
 _TRIGGERS, _BEGGED = re.compile(words.TRIGGERS), re.compile(words.BEGGED)
 _COMES = re.compile(words.COMES, re.IGNORECASE)
 _PICKED = re.compile(words.PICKED)
@@ -52,6 +54,9 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if found is not None and _is_beyond(found):
         who = row_called(place=found.beyond)
         at_list = dialog.step in PEOPLE_STEPS and dialog.row_index is None
+        # Where no list is written yet it is still one of a list that is meant.
+        written = dialog.form.people or dialog.form.targets
+        at_list = at_list or (not written and dialog.step not in _OF_LINES)
         return stay(turn, showing.prompt(turn, dialog, (nobody(who=who),))) if at_list else None
     if found is None or found.gone(_listed(dialog)):
         return None

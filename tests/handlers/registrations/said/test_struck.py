@@ -132,3 +132,12 @@ def test_below_the_question_of_erasing_all_the_list_is_meant(talk: Talk) -> None
     said = talk.say("không xóa dữ liệu đâu em")
     assert "không xóa" in said
     assert step_of(talk) == Step.PEOPLE
+
+
+@pytest.mark.parametrize("step", ["kind", "unit-name", "phone"])
+@pytest.mark.parametrize("said", ["xóa số 3 đi em", "Xóa số 3, số 4 giúp em", "xóa số ba giúp em"])
+def test_without_a_list_nothing_is_erased_either(office: Office, step: str, said: str) -> None:
+    """A place of a list is never all that is stored, and no value."""
+    talk = at_step(office, step)
+    assert "Trong danh sách chưa có số 3" in talk.say(said)
+    assert step_of(talk) == step
