@@ -6,6 +6,7 @@ The rule: what follows belongs to a position only where it says of what ("tổ t
 from handlers.acts.slots.persons.names import after_honorifics, is_family, name_end
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.words import stops
+from handlers.acts.slots.words.persons import GROUPS
 from handlers.typed.words.positions import COMPLEMENTED
 from knowledge.typed.normalize import fold
 
@@ -14,6 +15,8 @@ _IN_JOBS = frozenset(("va", "ban", "so", "thu", "may", "cho", "doi", "to"))
 # Posts that are also what somebody's post is about ("trưởng phòng kế toán").
 _FIELDS_OF_WORK = ("ke toan",)
 _JOINERS = ("va", "cho", "voi")
+_PAIRS_BARE = frozenset(map(fold, stops.PAIRS))
+_GROUPS_BARE = frozenset(map(fold, GROUPS))
 
 
 def job_at(reading: Reading, at: int, end: int) -> tuple[str, int]:
@@ -29,12 +32,30 @@ def job_at(reading: Reading, at: int, end: int) -> tuple[str, int]:
     last = mark.last
     # "Phó giám đốc kỹ thuật": the work behind any post says of what.
     works = last < end and reading.tag(last) == "work" and not reading.words[last].gap
-    if mark.value in COMPLEMENTED or (works and not reading.is_name_like(last)):
+    grouped = _is_group(reading, last, end)
+    if mark.value in COMPLEMENTED or grouped or (works and not reading.is_name_like(last)):
         last = _complement(reading, mark.last, end)
+    last = _charge(reading, last, end)
     more, behind = _second(reading, last, end)
     said = reading.between(mark.last, last)
     full = f"{mark.value} {said}" if said else mark.value
     return (f"{full} {more}", behind) if more else (full, last)
+
+
+def _is_group(reading: Reading, at: int, end: int) -> bool:
+    """ "Thành viên tổ dệt lanh", "xã viên đội xe": of which group, right behind the post."""
+    if at + 1 >= end or reading.words[at].gap or reading.is_name_like(at):
+        return False
+    typed = reading.words[at].low if reading.is_marked else reading.words[at].bare
+    return typed in (GROUPS if reading.is_marked else _GROUPS_BARE)
+
+
+def _charge(reading: Reading, at: int, end: int) -> int:
+    """ "Phó giám đốc phụ trách kỹ thuật": what the post is for belongs to it."""
+    mark = reading.at.get(at)
+    if mark is None or mark.last > end or mark.tag != "contact" or reading.words[at].gap:
+        return at
+    return charge_at(reading, at, end)[1]
 
 
 def _second(reading: Reading, at: int, end: int) -> tuple[str, int]:
@@ -77,9 +98,13 @@ def _ends(reading: Reading, place: int, end: int) -> bool:
 
 
 def _is_pair(reading: Reading, place: int) -> bool:
-    """ "Cơ khí": one word of two, the first of which ends a value elsewhere."""
-    pair = f"{reading.words[place].low} {reading.words[place + 1].low}"
-    return not reading.words[place + 1].gap and pair in stops.PAIRS
+    """ "Cơ khí", "tai chinh": one word of two, the first of which ends a value elsewhere."""
+    first, second = reading.words[place : place + 2]
+    if second.gap:
+        return False
+    if reading.is_marked:
+        return f"{first.low} {second.low}" in stops.PAIRS
+    return f"{first.bare} {second.bare}" in _PAIRS_BARE
 
 
 def _person_begins(reading: Reading, place: int, end: int) -> bool:

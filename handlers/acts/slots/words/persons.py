@@ -125,7 +125,7 @@ SPEAKER_WITH = (
     r"(?P<name>[A-ZĐÀ-Ỹ]\w*(?:\s[A-ZĐÀ-Ỹ]\w*)*)"
 )
 # "Bốn chị em tổ sao chè": between them and the names they are nobody's.
-GROUPS = frozenset(("tổ", "đội", "nhóm", "xưởng", "ban"))
+GROUPS = frozenset(("tổ", "đội", "nhóm", "xưởng", "ban", "bộ"))
 # Before a post of several: how many they are, and how they are called.
 COUNTS = {
     "hai": 2, "ba": 3, "bốn": 4, "bon": 4, "năm": 5, "nam": 5, "sáu": 6, "bảy": 7, "tám": 8,

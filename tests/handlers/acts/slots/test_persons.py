@@ -80,3 +80,20 @@ def test_three_capitals_are_what_the_step_asks_for(
 ) -> None:
     """A unit's name where the unit is asked for, a person's where the contact is."""
     assert read_form(Said(text), at).said() == slots
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("Đèo Văn Chựa, phó giám đốc phụ trách kỹ thuật", "Phó giám đốc phụ trách kỹ thuật"),
+        ("ong Sa Van Viet pho giam doc phu trach tai chinh", "Phó giám đốc phu trach tai chinh"),
+        ("anh Hùng kế toán phụ trách thi đua, số 0912447308", "Kế toán phụ trách thi đua"),
+        ("anh Hùng kế toán phụ trách", "Kế toán"),
+        ("chi Sa Thi Huong thanh vien ban kiem soat", "Thành viên ban kiem soat"),
+        ("Lò Thị Nết, nhân viên bộ phận bán hàng", "Nhân viên bộ phận bán hàng"),
+        ("phó giám đốc phụ trách sản xuất Hà Văn Tuấn", "Phó giám đốc phụ trách sản xuất"),
+        ("Vàng A Lử, thành viên, Hợp tác xã Chè", "Thành viên"),
+    ],
+)
+def test_a_post_says_what_it_is_for_and_of_which_group(text: str, post: str) -> None:
+    assert read_form(Said(text), "contact").contact_position == post
