@@ -10,6 +10,7 @@ from pathlib import Path
 from knowledge.typed.normalize import fold, nfc
 
 _FILE = Path(__file__).parents[1] / "common" / "politeness.toml"
+_DASHES = ("-", "\u2013")
 _EDGE = " \t\n,;.:!?-\u2013"
 
 
@@ -23,9 +24,20 @@ def _words() -> dict[str, frozenset[str]]:
 def without_polite(text: str) -> str:
     """The text without polite words before and behind it; one word is always left."""
     line = nfc(text)
-    words = [word for word in line.split() if word.strip(_EDGE)]
+    words = _words_of(line)
     bare = " ".join(_without_tail(_without_head(words), shouted=line.isupper()))
     return bare.strip(_EDGE) if bare.strip(_EDGE) else " ".join(line.split())
+
+
+def _words_of(line: str) -> list[str]:
+    """The words; a dash between two of them stays behind the first ("Văn phòng - Kế toán")."""
+    words: list[str] = []
+    for word in line.split():
+        if word.strip(_EDGE):
+            words.append(word)
+        elif words and word in _DASHES:
+            words[-1] += f" {word}"
+    return words
 
 
 def _without_head(words: list[str]) -> list[str]:

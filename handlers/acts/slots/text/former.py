@@ -9,6 +9,7 @@ from handlers.acts.slots.text.scan import Scan, Table, table_of
 from handlers.acts.slots.words import heads
 
 _LOOK_BACK = 5
+_SMALL = frozenset("la o thuoc xa huyen kia ben goi ten lay mang con".split())
 
 
 @cache
@@ -28,5 +29,5 @@ def is_former(scan: Scan, at: int) -> bool:
 def _reaches(scan: Scan, last: int, at: int) -> bool:
     """From the phrase to the value: "trước ở [xã]", with nothing between but small words."""
     between = scan.words[last:at]
-    small = all(word.bare in ("la", "o", "thuoc", "xa", "huyen", "kia", "ben") for word in between)
+    small = all(word.bare in _SMALL for word in between)
     return last <= at and small and all(word.gap == "" for word in scan.words[last : at + 1])

@@ -12,7 +12,9 @@ from knowledge.typed.normalize import fold
 _TRADES = frozenset(map(fold, heads.TRADES))
 _LOOSE = frozenset(map(fold, stops.IN_UNITS))
 _PAIRS = frozenset(map(fold, stops.PAIRS))
-_JOINERS = frozenset("va voi cung cua nha nghe a o e di ne nhe hen".split())
+_JOINERS = frozenset("va voi cung cua nha nghe nghen a o e di ne nhe hen".split())
+_POLITE = frozenset("nha nghe nghen nhe ne hen ha thoi day a".split())
+_SPOKEN_TO = frozenset("em anh chi chau bac co chu con cung".split())
 _MOST = 18
 # "Sản xuất", "Chế biến".
 _TRADE = 2
@@ -37,10 +39,29 @@ def unit_end(reading: Reading, at: int) -> int:
 def _goes_on(reading: Reading, place: int, at: int) -> bool:
     """ "Sản xuất, chế biến và tiêu thụ …": a trade behind the comma is the same name."""
     word = reading.words[place]
+    if word.gap == "dash":
+        return _is_office(reading, at) and _is_part(reading, place)
     # With a capital only where nothing but a trade has been named so far ("Sản xuất, Kinh doanh").
     so_far = place - at == _TRADE and reading.words[at].bare in _TRADES
     trade = word.gap == "comma" and word.bare in _TRADES
     return trade and (word.text.islower() or (so_far and place not in reading.at))
+
+
+def _is_office(reading: Reading, at: int) -> bool:
+    """Whether the head right before this word is that of a department."""
+    return any(mark.last == at and mark.value == heads.OFFICE for mark in reading.of("unit"))
+
+
+def _is_part(reading: Reading, place: int) -> bool:
+    """ "Phòng Kế hoạch - Hỗ trợ": behind the dash the name goes on, and nothing else is said."""
+    mark = reading.at.get(place)
+    if mark is None:
+        return reading.is_flat or reading.is_name_like(place)
+    if mark.tag not in ("position", "work"):
+        return False
+    # "Phòng Hành chính - Kế toán", and no "Phòng Hành chính - kế toán Lò Thị X".
+    closed = mark.last == len(reading.words) or reading.words[mark.last].gap != ""
+    return reading.is_name_like(place) and (closed or reading.tag(mark.last) == "stop")
 
 
 def _belongs(reading: Reading, place: int, at: int) -> bool:
@@ -63,7 +84,8 @@ def _belongs(reading: Reading, place: int, at: int) -> bool:
     if mark.tag in ("unit", "commune") and single and _closes(reading, place):
         return True
     if mark.tag == "position":
-        return reading.words[place].bare == "thanh"
+        parted = reading.words[place].gap == "dash" and _is_part(reading, place)
+        return reading.words[place].bare == "thanh" or parted
     word = reading.words[place]
     if mark.tag == "honor" and _is_sight(reading, place, at):
         return True
@@ -126,6 +148,8 @@ def _person(reading: Reading, place: int) -> bool:
 
 
 def _without_joiners(reading: Reading, at: int, last: int) -> int:
+    if _is_addressed(reading, last - 1, at):
+        last -= 1
     while (last > at and reading.words[last - 1].bare in _JOINERS) or _is_said_behind(
         reading, last - 1, at
     ):
@@ -135,7 +159,18 @@ def _without_joiners(reading: Reading, at: int, last: int) -> int:
     return last
 
 
+def _is_addressed(reading: Reading, place: int, at: int) -> bool:
+    """ "… nha em", "… nhe chau": without marks, whoever is spoken to behind a particle."""
+    if place <= at + 1 or reading.is_marked:
+        return False
+    small = reading.words[place - 1].text.islower() and reading.words[place].text.islower()
+    called = reading.words[place].low in _SPOKEN_TO
+    return small and called and reading.words[place - 1].bare in _POLITE
+
+
 def _is_said_behind(reading: Reading, place: int, at: int) -> bool:
-    """ "… nà", "… chớ": a small particle behind a name of more than one word."""
+    """ "… nà", "… chớ", "… thoi": a small particle behind a name of more than one word."""
     word = reading.words[place]
-    return place > at + 1 and word.text.islower() and word.low in heads.PARTICLES
+    if place <= at + 1 or not word.text.islower() or _is_paired(reading, place, at):
+        return False
+    return word.low in heads.PARTICLES or (not reading.is_marked and word.low == "thoi")

@@ -3,6 +3,7 @@
 The rule: of several the last one named counts, unless it is said to be a former or a wrong one.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -16,6 +17,9 @@ from knowledge.typed.normalize import fold
 
 _TRADES = frozenset(map(fold, heads.TRADES))
 _GENERIC = frozenset(map(fold, heads.GENERIC))
+_OF_UNIT = re.compile(talk.OF_UNIT)
+# So many words of a clause tell that it is one.
+_LEADING = 4
 _BEFORE_MEASURES = frozenset("moi duoc co gan hon tam".split())
 _MEASURES = frozenset("nam thang ho thanh vien nguoi xa ha".split())
 
@@ -115,7 +119,7 @@ def is_among(reading: Reading, place: int, known: frozenset[str]) -> bool:
 def _is_name(reading: Reading, first: int, last: int) -> bool:
     """A name has a word that is not only a kind of business."""
     words = reading.words[first:last]
-    if all(_is_generic(reading, word) for word in words):
+    if all(_is_generic(reading, word) for word in words) or _is_clause(reading, first):
         return False
     if reading.is_flat:
         return not _is_small_talk(reading, words)
@@ -126,6 +130,13 @@ def _is_name(reading: Reading, first: int, last: int) -> bool:
     return len(words) >= 3 and (
         words[0].bare in _TRADES or (closed and not _holds_talk(reading, words))
     )
+
+
+def _is_clause(reading: Reading, first: int) -> bool:
+    """ "HTX đứng đầu khối 2 năm liền": in small letters, what the unit does and no name."""
+    small = not reading.is_name_like(first)
+    behind = " ".join(word.bare for word in reading.words[first : first + _LEADING])
+    return small and _OF_UNIT.match(behind) is not None
 
 
 def _holds_talk(reading: Reading, words: Sequence[Word]) -> bool:

@@ -26,6 +26,15 @@ WORDS_WITHOUT_MARKS = frozenset(
 )
 # No unit's name begins with them where it is written small.
 NO_UNITS = frozenset("cứ nợ chưa đang đã phải bị sẽ vẫn thì cũng đều dài ngắn khó".split())
+# Behind the head a clause tells of the unit: "HTX đứng đầu khối", "htx lam an tot"; folded.
+OF_UNIT = (
+    r"(?:dung (?:dau|thu|nhat|nhi)|dan dau|lam (?:an (?:tot|gioi|kha|duoc|co|hieu|rat|cung|lai|kem)|duoc|tot|gioi)"
+    r"|chua (?:dam|du|dat|co|len|duoc|phai|lam|ai|tung|bao|thanh lap)|dat (?:duoc|danh|loi|doanh|tieu|chuan|\d)"
+    r"|duoc (?:cong nhan|xep|khen|tang|binh|danh gia|xet|cap|len)|vuot (?:ke|chi|muc|tien|khoan)"
+    r"|(?:nhieu )?nam (?:nao|nay|ngoai|roi|truoc|vua)|luon (?:dan|dat|hoan|vuot|dung|lam)|hoan thanh (?:tot|xuat|vuot|het|ca)"
+    r"|(?:da|dang|vua|moi) (?:lam|dat|duoc|co|tien tien|xuat sac|\d|nhieu|len|thanh lap|lap|hoat dong)|co (?:nhieu|\d|duoc|ca)"
+    r"|doanh thu|tang truong|thoi (?:chu|ma|co|nhe|nha|chau|em|a|chua|khong|ko|k))\b"
+)
 NO_COMMUNES = frozenset(
     "hai ba bản y mình tôi nhà khác cũ mới đó ấy đâu mô nào vùng cao trên dưới bảo họp này miền báo".split()
 )

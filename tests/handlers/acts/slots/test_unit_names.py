@@ -1,0 +1,65 @@
+"""Where a unit's name ends, and what is said behind its head that is no name."""
+
+import pytest
+
+from handlers.acts.meaning import Place
+from handlers.acts.slots.form import read_form
+from knowledge.typed.said import Said
+
+
+def _unit(text: str, at: Place = "unit-name") -> str | None:
+    return read_form(Said(text), at).unit_name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("htx Minh Duc thoi, k co chu nong nghiep gi dau", "htx Minh Duc"),
+        ("HTX Sen Hồng thoi nhe em", "HTX Sen Hồng"),
+        ("htx rau sach Thac Ba nha chau", "htx rau sach Thac Ba"),
+        ("htx tan thoi", "htx tan thoi"),
+        ("htx rau sach dong anh", "htx rau sach dong anh"),
+        ("htx chè hữu cơ", "htx chè hữu cơ"),
+        ("tên đầy đủ là HTX Mận Hoa, hồi trước gọi HTX Tam Hoa", "HTX Mận Hoa"),
+        ("trước còn gọi HTX Tam Hoa, giờ là HTX Hoa Mận", "HTX Hoa Mận"),
+    ],
+)
+def test_what_is_said_behind_a_name_is_no_part_of_it(text: str, name: str) -> None:
+    assert _unit(text) == name
+
+
+@pytest.mark.parametrize(
+    ("at", "text"),
+    [
+        ("collective-title", "cờ thi đua của chính phủ, HTX đứng đầu khối 2 năm liền"),
+        ("collective-title", "tap the lao dong xuat sac, htx lam an tot lam"),
+        ("collective-title", "tien tien thoi, xuat sac htx chua dam"),
+        ("collective-title", "bằng khen, HTX luôn dẫn đầu cụm"),
+        ("idle", "la to hop tac thoi chu chua phai htx, cho dang ky luon"),
+    ],
+)
+def test_a_clause_about_the_unit_is_no_name(at: Place, text: str) -> None:
+    assert _unit(text, at) is None
+
+
+@pytest.mark.parametrize(
+    "name", ["HTX Đứng Đầu", "htx lam an", "htx chùa hang dơi", "htx Lâm An Tốt Động"]
+)
+def test_a_name_of_the_same_letters_stays(name: str) -> None:
+    assert _unit(name) == name
+
+
+@pytest.mark.parametrize(
+    ("at", "text", "name"),
+    [
+        ("idle", "Phòng Kế hoạch - Hỗ trợ đăng ký thi đua", "Phòng Kế hoạch - Hỗ trợ"),
+        ("idle", "cho Phòng Tổ chức - Hành chính, cờ thi đua", "Phòng Tổ chức - Hành chính"),
+        ("idle", "Phòng Hành chính - Kế toán xin đăng ký", "Phòng Hành chính - Kế toán"),
+        ("idle", "Phòng Hành chính - kế toán Lò Thị Mai", "Phòng Hành chính"),
+        ("unit-name", "Trung tâm Tư vấn – Xúc tiến, xã Cao Púc", "Trung tâm Tư vấn – Xúc tiến"),
+        ("unit-name", "Văn phòng - Kế toán", "Văn phòng - Kế toán"),
+        ("unit-name", "HTX Sen Vàng - Thượng Bằng La", "HTX Sen Vàng"),
+    ],
+)
+def test_a_department_goes_on_behind_its_dash(at: Place, text: str, name: str) -> None:
+    assert _unit(text, at) == name
