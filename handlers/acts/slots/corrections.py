@@ -14,6 +14,7 @@ from handlers.acts.slots.form import read_form
 from handlers.acts.slots.moment.when import read_when
 from handlers.acts.slots.persons.spelling import called
 from handlers.acts.slots.places import code_named
+from handlers.acts.slots.text.asserted import without_insisting
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.refused import kept_as_typed, without_denied
 from handlers.acts.slots.words import mending as words
@@ -50,7 +51,7 @@ def read_correction(said: Said, at: Place) -> Slots:
     if at in _OUTSIDE and (code := code_named(said)):
         bare = said.part(said.text.replace(code, " "))
         return replace(_one(bare, at), code=code)
-    said = without_denied(said)
+    said = without_denied(without_insisting(said))
     parts = [part for part in _JOINED.split(said.text) if part.strip()]
     parts = parts if len(parts) > 1 else _by_field(said)
     if len(parts) > 1 and at not in _OUTSIDE:

@@ -19,6 +19,7 @@ from handlers.acts.slots.persons.person import beside_in
 from handlers.acts.slots.persons.real import real
 from handlers.acts.slots.phones import choose, read_numbers
 from handlers.acts.slots.plausible import is_talk
+from handlers.acts.slots.text.asserted import without_insisting
 from handlers.acts.slots.text.doubt import without_doubt
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.refused import kept_text, meant
@@ -37,6 +38,7 @@ _TAKEN_BACK = re.compile(stops.TAKEN_BACK, re.IGNORECASE)
 @lru_cache(maxsize=256)
 def read_form(said: Said, at: Place) -> Slots:
     """The slots of a registration that the text says; a title that is taken back is not said."""
+    said = without_insisting(said)
     slots, back = _read(said, at), _TAKEN_BACK.search(said.text)
     if back is None or not back.start():
         return slots

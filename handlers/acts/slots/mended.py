@@ -22,6 +22,7 @@ from handlers.acts.slots.text.refused import kept_text, meant
 from handlers.acts.slots.unit.communes import in_place, read_communes
 from handlers.acts.slots.unit.kinds import read_kind
 from handlers.acts.slots.unit.units import best, read_units
+from handlers.acts.slots.words import aims as aim_words
 from handlers.acts.slots.words import kinds
 from handlers.acts.slots.words import mending as words
 from knowledge.typed.normalize import fold
@@ -41,6 +42,7 @@ _PLACE = re.compile(words.PLACE)
 _OWN_NAME = re.compile(words.OWN_NAME, re.IGNORECASE)
 _PAST_AIM = re.compile(words.PAST_AIM, re.IGNORECASE)
 _RENAMED = re.compile(words.RENAMED)
+_TAKES_BACK = re.compile(aim_words.TAKES_BACK, re.IGNORECASE)
 _AIM = re.compile(words.AIM_STRETCH, re.IGNORECASE)
 _AMOUNT = re.compile(words.AMOUNT, re.IGNORECASE)
 
@@ -182,7 +184,8 @@ def _name(reading: Reading) -> Value:
 
 def _aims(reading: Reading) -> Value:
     """What is to stand as an aim: behind the field's name, or the amount that is not refused."""
-    text = reading.text
+    # "Doanh thu 2 tỷ, à nhầm, 2 tỷ 5": what is said anew.
+    text = _TAKES_BACK.split(reading.text)[-1]
     match = _AIM.search(text)
     if match is not None:
         stretch = _NOT.split(_PAST_AIM.sub("", match["aim"]).strip(" ,.:"))[0].strip(" ,.:")

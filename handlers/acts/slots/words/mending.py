@@ -40,7 +40,11 @@ AIM_STRETCH = (
     r"(?:bổ sung|thêm|ghi thêm|sửa|đổi|chữa|quên|thiếu)?\s*(?:lại )?(?:các )?(?:chỉ tiêu|chi tieu|nội dung thi đua|mục tiêu)(?: thi đua)?"
     r"(?:\s*,?\s*(?:thêm vào|ghi thêm|bổ sung)(?: giúp| hộ| giùm)?)?\s*(?:(?:cũ|này|đó|thứ \w+|số \d+)\b)?[\s,]*(?:(?:đổi|sửa|ghi|chữa|thay) (?:lại )?(?:thành|là|sang|bằng)|phải là|thành|là|sang|:|thêm|còn)?:?\s*(?P<aim>(?:[^.\n]*\d[^.\n]*|(?:nộp|kết nạp|trồng|giảm|tăng|không|đạt|xây|mở|đóng)[^.\n]*))$"
 )
-AMOUNT = r"(?:(?:doanh thu|sản lượng|trồng rừng|trồng|kết nạp|thu nhập|dư nợ|nợ xấu|lãi)\s+(?:ghi\s+)?)?\d+(?:[.,]\d+)?\s*(?:ha|tấn|tỷ|tỉ|triệu|người|hộ|thành viên|%|km|lớp|con|lít|kg|tạ|lao động)\b"
+_COUNTED = r"(?:ha|tấn|tan|tỷ|tỉ|ty|ti|triệu|trieu|người|nguoi|hộ|ho|thành viên|thanh vien|%|km|lớp|lop|con|lít|lit|kg|tạ|lao động|lao dong)"
+AMOUNT = (
+    r"(?:(?:doanh thu|sản lượng|san luong|trồng rừng|trong rung|trồng|trong|kết nạp|ket nap|thu nhập|thu nhap|dư nợ|du no|nợ xấu|no xau|lãi|lai)\s+(?:ghi\s+)?)?"
+    rf"\d+(?:[.,]\d+)?\s*{_COUNTED}(?:\s+\d{{1,3}}(?![\d/])(?!\s*{_COUNTED}))?(?!\w)"
+)
 RESPELT = r"\b(?:viết|ghi|sửa)(?: lại)?(?: cho đúng)? (?:là|thành) ([^\W\d_a-z]\w*)"
 RENAMED = r"(?:[Tt]ên|[Hh]ọ tên)\b.* (?:thành|lại là|đúng là|mới đúng là) (\S.*)$"
 ALSO = r"[,;.]\s*(?:còn|con|với lại|voi lai|vs lại|vs lai|vs|và|(?:mà|với|voi|rồi|roi)(?= (?:đổi|sửa|chữa|doi|sua|chua))|đồng thời)\s+"
