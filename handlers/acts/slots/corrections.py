@@ -17,6 +17,7 @@ from handlers.acts.slots.places import code_named
 from handlers.acts.slots.text.asserted import without_insisting
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.refused import kept_as_typed, without_denied
+from handlers.acts.slots.unit.listed import listed_first
 from handlers.acts.slots.words import mending as words
 from knowledge.typed.said import Said
 
@@ -52,6 +53,16 @@ def read_correction(said: Said, at: Place) -> Slots:
         bare = said.part(said.text.replace(code, " "))
         return replace(_one(bare, at), code=code)
     said = without_denied(without_insisting(said))
+    opens = listed_first(Reading(said)) if at == "commune" else None
+    if opens is not None:
+        # "Tú Lệ, mà tên đơn vị là …": the answer to the step, and what is mended behind it.
+        behind = Reading(said).words[opens.last - 1].end
+        rest = _mended(said.part(said.text[behind:]), at)
+        return replace(rest, commune=rest.commune or opens.name, field=None)
+    return _mended(said, at)
+
+
+def _mended(said: Said, at: Place) -> Slots:
     parts = [part for part in _JOINED.split(said.text) if part.strip()]
     parts = parts if len(parts) > 1 else _by_field(said)
     if len(parts) > 1 and at not in _OUTSIDE:

@@ -19,18 +19,18 @@ from handlers.acts.slots.persons.speakers import speaks
 from handlers.acts.slots.phones import choose, read_numbers, without_numbers
 from handlers.acts.slots.plausible import value_at_step
 from handlers.acts.slots.text.reading import Reading
-from handlers.acts.slots.text.refused import kept_text, meant
+from handlers.acts.slots.text.refused import kept_text, meant, without_denied
 from handlers.acts.slots.unit.communes import (
     behind_intro,
     behind_unit,
     former_commune,
     in_place,
-    lived_in,
     read_communes,
 )
 from handlers.acts.slots.unit.honours import with_beside
 from handlers.acts.slots.unit.kinds import read_kind
 from handlers.acts.slots.unit.labelled import labelled
+from handlers.acts.slots.unit.listed import listed_first, lived_in
 from handlers.acts.slots.unit.units import Unit, best, read_units, type_alone
 from handlers.acts.slots.words import heads, kinds, persons
 from handlers.typed.framing import without_denial
@@ -66,10 +66,14 @@ def read_text(said: Said, at: Place) -> Slots:
     text, aims = cut_aims(without_numbers(text, phones))
     reading = Reading(said, text)
     listed = is_list(text)
-    units = read_units(reading)
+    units = read_units(reading, asked=at == "unit-name")
     unit = best(units) or labelled(reading)
     communes = read_communes(reading)
-    lived = None if communes else lived_in(reading)
+    opens = listed_first(reading) if at == "commune" and not communes else None
+    if opens is not None:
+        units = [one for one in units if one.first >= opens.last]
+        unit = unit if unit is not None and unit.first >= opens.last else best(units)
+    lived = opens or (None if communes else lived_in(reading))
     if not communes and lived is None and unit is not None and unit.name:
         lived = behind_unit(reading, unit.last)
     communes = [lived] if lived else communes
@@ -249,7 +253,7 @@ def _asked_commune(said: Said, slots: Slots, reading: Reading) -> str | None:
     if placed and slots.unit_name and placed in slots.unit_name:
         # "À quên, tên là HTX Nông nghiệp Hua Păng": the unit's name and no place.
         return None
-    placed = placed or value_at_step(_first_part(said, slots), "commune")
+    placed = placed or value_at_step(_first_part(without_denied(said), slots), "commune")
     return placed or former_commune(reading)
 
 

@@ -138,7 +138,8 @@ class People(Found):
         listed = starts or (bool(self._rows) and around.is_listed(reading, place, last))
         end = name_end(reading, begin, last, sure=sure, listed=listed)
         begins = led or starts or self._is_behind(reading, place, begin)
-        if end == begin or not (begins or around.may_begin(reading, place)):
+        begins = begins or around.may_begin(reading, place)
+        if end == begin or not begins or begin in self.taken:
             return begin
         # "Bốn chị em tổ sao chè": a group, and nobody's name.
         nobody = begin == place or reading.words[begin].low in words.GROUPS

@@ -33,18 +33,6 @@ def _in_place() -> Table:
     return table_of((phrase, "place", "") for phrase in heads.IN_PLACE)
 
 
-@cache
-def _lives_in() -> Table:
-    return table_of((phrase, "place", "") for phrase in heads.LIVES_IN)
-
-
-@cache
-def _other_places() -> Table:
-    """Heads behind which no commune stands, and units."""
-    units = [one for phrases in heads.UNITS.values() for one in phrases]
-    return table_of((phrase, "place", "") for phrase in (*heads.OTHER_PLACES, *units))
-
-
 @dataclass(frozen=True)
 class HeardCommune:
     """A commune a text names, and the words that name it."""
@@ -59,7 +47,7 @@ def read_communes(reading: Reading) -> list[HeardCommune]:
     found = []
     for mark in reading.of("commune"):
         name, last = _commune(reading, mark)
-        former = is_former(reading, mark.first) or _is_old(reading, last)
+        former = is_former(reading, mark.first) or is_old(reading, last)
         if name and not former and not _is_talk(reading, name):
             found.append(HeardCommune(name, mark.first, last))
     return found
@@ -158,25 +146,9 @@ def _is_talk(reading: Reading, name: str) -> bool:
     )
 
 
-def _is_old(reading: Reading, last: int) -> bool:
+def is_old(reading: Reading, last: int) -> bool:
     words = reading.words
     return last < len(words) and words[last].gap == "" and words[last].low in ("c\u0169", "cu")
-
-
-def lived_in(reading: Reading) -> HeardCommune | None:
-    """ "Mình ở Púng Luông": two capitals behind "ở", and no head that says it is another place."""
-    for at in range(len(reading.words)):
-        mark = reading.mark_at(_lives_in(), at)
-        if mark is None or mark.last >= len(reading.words) or reading.is_name_like(at):
-            continue
-        if reading.words[mark.last].gap or reading.mark_at(_other_places(), mark.last):
-            continue
-        if reading.is_flat or not reading.is_name_like(mark.last) or is_former(reading, at):
-            continue
-        last = place_end(reading, mark.last)
-        if last > mark.last + 1 and not _is_old(reading, last):
-            return HeardCommune(reading.between(mark.last, last), at, last)
-    return None
 
 
 def behind_unit(reading: Reading, at: int) -> HeardCommune | None:

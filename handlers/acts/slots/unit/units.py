@@ -12,6 +12,7 @@ from handlers.acts.slots.text.former import is_former
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.scan import Mark, Table, Word, table_of
 from handlers.acts.slots.unit.ends import unit_end
+from handlers.acts.slots.unit.listed import listed_end
 from handlers.acts.slots.words import heads, talk
 from knowledge.typed.normalize import fold
 
@@ -34,10 +35,10 @@ class Unit:
     last: int
 
 
-def read_units(reading: Reading) -> list[Unit]:
-    """Every mention of a unit that is not a former one, in its order."""
+def read_units(reading: Reading, *, asked: bool = False) -> list[Unit]:
+    """Every mention of a unit that is not a former one, in its order; `asked`: for its name."""
     marks = [mark for mark in reading.of("unit") if not _names_place(reading, mark)]
-    found = [_unit(reading, mark) for mark in marks]
+    found = [_unit(reading, mark, asked=asked) for mark in marks]
     return [unit for unit in found if unit is not None and not is_former(reading, unit.first)]
 
 
@@ -47,14 +48,15 @@ def best(units: list[Unit]) -> Unit | None:
     return named[-1] if named else None
 
 
-def _unit(reading: Reading, mark: Mark) -> Unit | None:
+def _unit(reading: Reading, mark: Mark, *, asked: bool) -> Unit | None:
     head = reading.between(mark.first, mark.last)
     weak = head.lower() in heads.WEAK_HEADS
     if weak and not head[:1].isupper() and mark.value != heads.UNION:
         return None if mark.value == heads.OFFICE else Unit(mark.value, None, mark.first, mark.last)
     start = _after_owner(reading, mark.last)
     last = unit_end(reading, start)
-    if last <= start or not _is_name(reading, start, last) or _is_measure(reading, start):
+    named = last > start and _is_name(reading, start, last, asked=asked)
+    if not named or _is_measure(reading, start):
         return Unit(mark.value, None, mark.first, mark.last)
     mended = mended_name(reading, start, last)
     if mended:
@@ -74,6 +76,9 @@ def _is_measure(reading: Reading, start: int) -> bool:
 
 def _names_place(reading: Reading, mark: Mark) -> bool:
     """ "Phường Trung Tâm": the letters of a unit's head in the name of a place."""
+    if mark.value == heads.OFFICE and listed_end(reading, mark.first) > mark.last:
+        # "Phong Du Thuong": no "phòng" where no mark tells.
+        return True
     before = reading.at.get(mark.first - 1)
     return before is not None and before.tag == "commune" and not reading.words[mark.first].gap
 
@@ -116,7 +121,7 @@ def is_among(reading: Reading, place: int, known: frozenset[str]) -> bool:
     return low in known or (not reading.is_marked and low in map(fold, known))
 
 
-def _is_name(reading: Reading, first: int, last: int) -> bool:
+def _is_name(reading: Reading, first: int, last: int, *, asked: bool) -> bool:
     """A name has a word that is not only a kind of business."""
     words = reading.words[first:last]
     if all(_is_generic(reading, word) for word in words) or _is_clause(reading, first):
@@ -127,6 +132,9 @@ def _is_name(reading: Reading, first: int, last: int) -> bool:
         return True
     # "Htx thổ cẩm mường lò, …": in small letters, and a comma says where it ends.
     closed = last < len(reading.words) and reading.words[last].gap == "comma"
+    if asked and len(words) > 1 and not _holds_talk(reading, words):
+        # "Htx thanh cong o Mau A": only the place is written as a name.
+        return True
     return len(words) >= 3 and (
         words[0].bare in _TRADES or (closed and not _holds_talk(reading, words))
     )
