@@ -10,12 +10,15 @@ from handlers.acts.slots.words import asserted as words
 from knowledge.typed.said import Said
 
 _INSISTS = re.compile(rf"{words.RIGHT}|{words.THOUGH}|{words.THOUGH_BARE}")
-_MAY_INSIST = re.compile(r"\b(?:moi|ms|co)\b")
+
+
+def bare_text(text: str) -> str:
+    """The text without the words that insist on a value; itself where there are none."""
+    kept = _INSISTS.sub("", text)
+    return kept if kept.strip() else text
 
 
 def without_insisting(said: Said) -> Said:
-    """The text without the words that insist on a value; itself where there are none."""
-    if not _MAY_INSIST.search(said.folded):
-        return said
-    kept = _INSISTS.sub("", said.text)
-    return said if kept == said.text or not kept.strip() else said.part(kept)
+    """The same of what was said."""
+    kept = bare_text(said.text)
+    return said if kept == said.text else said.part(kept)

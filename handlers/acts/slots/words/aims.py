@@ -1,9 +1,12 @@
 """What leads in to an aim, parts two of them, or is none."""
 
+_PRONOUN = r"(?:em|anh|chị|tôi|mình|chú|bác|cô|tui|tụi (?:em|tui|tôi)|chi|toi|minh|chu|bac|co|tui (?:em|toi))"
+_UNIT = r"(?:htx|hợp tác xã|hop tac xa|tổ hợp tác|to hop tac|tổ|to|quỹ|quy|đơn vị|don vi|công ty|cong ty|liên hiệp|lien hiep|phòng|bên|nhà|ben|nha)"
+_OWNER = rf"(?:{_UNIT}(?: {_PRONOUN})?|{_PRONOUN})"
 LEAD = (
-    r"^\s*(?:(?:dạ|vâng|thì|à|ừ)\s+)*(?:(?:bổ sung|thêm|ghi thêm|các|năm nay|bên em|htx em|htx|em|chị|anh|tôi)\s+){0,3}"
-    r"(?:chỉ tiêu(?: thi đua| phấn đấu| năm nay| của (?:htx|em|chị|anh|tôi|bên em))?|chi tieu|ct|nội dung(?: thi đua)?|noi dung(?: thi dua)?|mục tiêu|muc tieu)"
-    r"(?: (?:bên|nhà|htx|ben|nha) (?:em|anh|chị|tôi|mình|chú|bác|tui|chi|toi|minh|chu|bac))?(?: (?:là|thì|gồm|có|la|thi|nè|nầy|đây|nha|nghen|ne|này)(?=\W))*\s*[:,\-–]?\s*"
+    r"^\s*(?:(?:dạ|vâng|thì|à|ừ)\s+)*(?:(?:bổ sung|thêm|them|ghi thêm|các|năm nay|bên em|htx em|htx|em|chị|anh|tôi)\s+){0,3}(?:(?:\d|một|hai|ba|mot)\s+)?"
+    r"(?:chỉ tiêu|chi tieu|ct|nội dung(?: thi đua)?|noi dung(?: thi dua)?|mục tiêu|muc tieu)(?: (?:thi đua|thi dua|phấn đấu|phan dau|năm nay|nam nay))*"
+    rf"(?: (?:của|cua) {_OWNER}(?=\W)| {_OWNER}(?= (?:là|thì|gồm|la|thi)\W| *[:,]))?(?: (?:năm nay|nam nay))?(?: (?:là|thì|gồm|có|la|thi|nè|nầy|đây|nha|nghen|ne|này)(?=\W))*\s*[:,\-–]?\s*"
 )
 _WHO = r"(?:tôi|tui|em|e|mình|chị|anh|bác|cô|chú|chúng tôi|bên em|bên mình|bên tôi|bên tui|bên anh|bên chị|nhà em|nhà tôi|nhà mình|htx|htx em|htx e|đơn vị em)"
 # What is said before the aims of a whole answer.

@@ -43,5 +43,11 @@ WRONG = (
 )
 # "…, lấy số mình", "… thì gọi kế toán": whose number of those named is the one.
 CHOSEN = re.compile(r"\b(?:lay|dung|ghi|goi)(?: (?:so|cho|thi|may|cua))* (\w+(?: \w+)?)\W*$")
-FAMILY = re.compile(r"\b(?:so|may)(?: cua)? (?:vo|chong|ong xa|ba xa|con|nha)\b")
-FAMILY_AFTER = re.compile(r"[ ,.(]*(?:la )?(?:so )?cua (?:vo|chong|ong xa|ba xa|con|nha)\b")
+# The one said last counts: "… là số chồng tôi, số tôi 09…".
+FAMILY = re.compile(
+    r"\b(?:so|may)(?: cua)? (?:vo|chong|ong xa|ba xa|con|nha)\b"
+    r"(?!.*\b(?:so|may|sdt|dt)(?: cua)? (?:toi|tui|em|minh|bac|anh|chi|chu|co)\b)"
+)
+FAMILY_AFTER = re.compile(
+    r"(?:[ ,.(]*(?:la )?(?:so )?cua| *la so) (?:vo|chong|ong xa|ba xa|con|nha)\b"
+)

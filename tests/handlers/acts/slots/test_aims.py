@@ -19,6 +19,23 @@ SAID: list[tuple[Place, str, dict[str, Any]]] = [
         "nhà tôi đăng ký: thu 30 tấn mận và mở 2 điểm bán",
         {"targets": ["thu 30 tấn mận", "mở 2 điểm bán"]},
     ),
+    ("targets", "chi tieu cua to la nuoi 300 dan ong", {"targets": ["nuoi 300 dan ong"]}),
+    (
+        "targets",
+        "chỉ tiêu của quỹ: cho vay 12 tỷ, nợ xấu dưới 1%",
+        {"targets": ["cho vay 12 tỷ", "nợ xấu dưới 1%"]},
+    ),
+    (
+        "targets",
+        "thêm 2 chỉ tiêu: kết nạp 9 hộ; trồng 2 ha",
+        {"targets": ["kết nạp 9 hộ", "trồng 2 ha"]},
+    ),
+    ("targets", "mục tiêu quỹ đất 3 ha", {"targets": ["quỹ đất 3 ha"]}),
+    (
+        "targets",
+        "Tổ chức 2 lớp tập huấn của HTX",
+        {"targets": ["Tổ chức 2 lớp tập huấn của HTX"]},
+    ),
     (
         "targets",
         "chỉ tiêu 1 doanh thu 3 tỷ chỉ tiêu 2 kết nạp 4 hộ",

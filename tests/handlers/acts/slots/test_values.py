@@ -53,6 +53,13 @@ VALUES: list[tuple[Place, str, dict[str, Any]]] = [
         "Lù Thị Hạnh, 0389 000 541, thủ quỹ",
         {"contact_name": "Lù Thị Hạnh", "contact_position": "Thủ quỹ", "phone": "0389000541"},
     ),
+    (
+        "phone",
+        "0388 104 559 la so chong toi, so toi 0972 336 118",
+        {"phone": "0972336118"},
+    ),
+    ("phone", "so toi 0972 336 118, so vo 0388104559", {"phone": "0972336118"}),
+    ("phone", "0354 118 990 so cua vo, 0983 442 017", {"phone": "0983442017"}),
     ("commune", "xã Cư M'gar", {"commune": "Cư M'gar"}),
     ("commune", "ở Ea H’leo ạ", {"commune": "Ea H’leo"}),
     (
