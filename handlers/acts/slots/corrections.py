@@ -13,6 +13,7 @@ from handlers.acts.slots import mended, titles
 from handlers.acts.slots.form import read_form
 from handlers.acts.slots.moment.when import read_when
 from handlers.acts.slots.persons.spelling import called
+from handlers.acts.slots.phones import read_numbers
 from handlers.acts.slots.places import code_named
 from handlers.acts.slots.text.asserted import without_insisting
 from handlers.acts.slots.text.reading import Reading
@@ -63,8 +64,8 @@ def read_correction(said: Said, at: Place) -> Slots:
 
 
 def _mended(said: Said, at: Place) -> Slots:
-    parts = [part for part in _JOINED.split(said.text) if part.strip()]
-    parts = parts if len(parts) > 1 else _by_field(said)
+    joined = [part for part in _JOINED.split(said.text) if part.strip()]
+    parts = [clause for part in joined for clause in _by_field(said.part(part))]
     if len(parts) > 1 and at not in _OUTSIDE:
         found: dict[str, Any] = {}
         for slots in (_one(said.part(part), at) for part in parts):
@@ -83,7 +84,7 @@ def _by_field(said: Said) -> list[str]:
     parts: list[str] = []
     named: str | None = None
     for clause in _CLAUSE.split(said.text):
-        field = named_field(said.part(clause))
+        field = named_field(said.part(clause)) or ("phone" if read_numbers(clause) else None)
         if parts and (field is None or named is None or field == named):
             parts[-1] += f", {clause}"
         else:

@@ -137,7 +137,9 @@ def _kind(reading: Reading) -> Value:
 
 def _type(reading: Reading) -> Value:
     units = [unit for unit in read_units(reading) if unit.name is None]
-    return units[0].type if units else None
+    # "Đổi lại danh hiệu của HTX": whose it is, and no type to write.
+    own = [one for one in units if not one.first or reading.words[one.first - 1].bare != "cua"]
+    return own[0].type if own else None
 
 
 def _position(reading: Reading) -> Value:

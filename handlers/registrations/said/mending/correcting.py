@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import PersonSaid, Slots
+from handlers.acts.slots.corrections import read_correction
 from handlers.acts.slots.form import read_form
 from handlers.acts.slots.phones import choose, read_numbers
 from handlers.registrations import opening, showing, texts
@@ -41,6 +42,7 @@ _SLOTS = frozenset(
 def corrected(turn: Turn, heard: Heard) -> Outcome | None:
     """A correction: here of what is written, after sending of what was sent."""
     slots = _whole_contact(heard, numbered(heard, as_slots(heard.meant.slots)))
+    slots = slots if isinstance(turn.dialog, Registering) else _together(heard, slots)
     half = changed(turn, None, lambda at, dialog: half_said(at, dialog, heard), opens=False)
     if half is not None:
         return half
@@ -61,6 +63,12 @@ def corrected(turn: Turn, heard: Heard) -> Outcome | None:
     if not slots.said():
         return changed(turn, None, lambda at, dialog: _swapped(at, dialog, heard))
     return changed(turn, heard.meant.slots.field, lambda at, dialog: mended(at, dialog, slots))
+
+
+def _together(heard: Heard, slots: Slots) -> Slots:
+    """ "Xã Quy Mông, số 0333…": of what was sent several things are mended in one breath."""
+    one, several = slots.said().keys(), read_correction(heard, "review")
+    return several if one and one < several.said().keys() <= _SLOTS else slots
 
 
 def _whole_contact(heard: Heard, slots: Slots) -> Slots:

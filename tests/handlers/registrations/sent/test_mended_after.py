@@ -53,3 +53,15 @@ def test_who_was_taken_out_after_sending_comes_back(talk: Talk) -> None:
     assert len(form_of(talk).people) == 1
     assert "vẫn đúng như bản anh/chị đã gửi" in talk.say("à thôi để nó lại")
     assert talk.person.registrations[0].form == before
+
+
+def test_several_things_that_were_sent_in_one_breath(talk: Talk) -> None:
+    """The place and the number; what is said to be right changes nothing."""
+    talk.say("xa Quy Mong, so 0333.918.274, con lai dung het")
+    assert (form_of(talk).commune, form_of(talk).phone) == ("xã Quy Mông", "0333918274")
+    assert form_of(talk).contact_name == "Giàng A Páo"
+
+
+def test_the_title_of_the_unit_is_asked_and_no_type_is_written(talk: Talk) -> None:
+    """ "Của HTX" says whose title it is."""
+    assert "Tập thể đăng ký danh hiệu nào?" in talk.say("doi lai danh hieu cua htx")
