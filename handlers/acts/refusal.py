@@ -39,6 +39,11 @@ _OWN = frozenset(
     "account data thay cua ve".split()
 )
 _CLAUSE = re.compile(r"[.,;!?\n]+")
+_ANEW = re.compile(r"\b(?:lai|tu dau|moi|reset)\b")
+_ANOTHER_TIME = re.compile(
+    r"\b(?:lan|nam|hom|khi|luc|dip|dot|de) (?:sau|khac|toi)\b|\b(?:sang nam|ngay mai|hom mai)\b"
+)
+_RESIGNED = re.compile(r"^\W*th[o\u00f4]i[ ,]+(?=\w+ \w)", re.IGNORECASE)
 _TAKEN_BACK = re.compile(
     r"\b(?:khong|ko|k|no|hong|hok|chang|chua|rut|huy|xoa|bo|het|ngung|dung|stop|khoi|nua|lai)\b"
     r"|\bthu hoi\b|\bcham dut\b|\bthoi (?:\w+ ){0,3}dong y\b|\b(?:xin|nay|cho) (?:\w+ )?thoi\b"
@@ -58,7 +63,7 @@ def is_barred(act: Act, said: Said, at: Place) -> bool:
         return _is_no_yes(said, at)
     if act == "no" and at in _YES_DOES and says_no_trouble(said):
         return True
-    if act == "restart" and (assent.is_negated(said) or _ASKS_HOW.search(said.folded)):
+    if act == "restart" and (_is_not_begun(said) or _ASKS_HOW.search(said.folded)):
         return True
     if act == "cancel" and (_GOES_ON.search(said.folded) or _OF_HONOUR.search(said.folded)):
         return True
@@ -72,6 +77,15 @@ def is_barred(act: Act, said: Said, at: Place) -> bool:
     if act == "withdraw-consent" and _agrees(said):
         return True
     return act in _ENDING and _ends_nothing(said)
+
+
+def _is_not_begun(said: Said) -> bool:
+    """ "Thôi bỏ cái cũ đi, làm lại từ đầu": only a "no" in the clause that names it counts."""
+    if _ANOTHER_TIME.search(said.folded):
+        return True
+    clauses = _CLAUSE.split(said.text)
+    named = [one for one in clauses if _ANEW.search(fold(one))] or [said.text]
+    return any(assent.is_negated(_RESIGNED.sub("", one)) for one in named)
 
 
 def refuses(said: Said) -> bool:

@@ -20,6 +20,12 @@ from knowledge.typed.said import Said
 _FILLING: frozenset[Act] = frozenset(("register", "values"))
 _MENDING: frozenset[Act] = frozenset(("correct", "change"))
 _LAST = re.compile(r"\b(?:nam (?:ngoai|truoc)|lan truoc|dot truoc|ky truoc)\b")
+# "Như năm ngoái mà làm cho chú": beside the wish to register.
+_BEFORE = r"(?:nam ngoai|nam truoc|lan truoc|dot truoc|ky truoc)"
+_AS_LAST = re.compile(
+    rf"(?<!khong )(?<!ko )(?<!chang )\b(?:nhu|giong|theo|y chang|y het)(?: \w+)?? {_BEFORE}\b"
+    rf"|\b{_BEFORE} (?:sao|the nao|ra sao)[ ,]+(?:thi )?nam nay"
+)
 _CONTACT = re.compile(r"\b(?:lien he|dau moi|so (?:dang|nay|nhan|nhu tren))\b")
 _REMOVING = re.compile(persons.REMOVING, re.IGNORECASE)
 _BY_NUMBER = re.compile(r"\b(?:thu|so|dong|muc) (?:\d|nhat|hai|ba|tu|bon|nam)\b")
@@ -30,7 +36,9 @@ def slots_of(act: Act, said: Said, at: Place) -> Slots:
     """What a message that is this act says."""
     # "Đồng ý, tôi là …": the yes to the consent and the first answers in one go.
     if act in _FILLING or (act == "yes" and at == "consent"):
-        return read_form(said, at)
+        form = read_form(said, at)
+        alone = not form.said() and _AS_LAST.search(said.folded)
+        return replace(form, of="last") if alone else form
     if act in _MENDING:
         return read_correction(said, at)
     if act in _PERSONS:

@@ -8,7 +8,8 @@ import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
-from handlers.acts.slots.corrections import named_field
+from handlers.acts.meaning import Slots
+from handlers.acts.slots.corrections import named_field, read_correction
 from handlers.acts.slots.form import read_form
 from handlers.registrations import dialog as registration
 from handlers.registrations import showing, texts
@@ -59,7 +60,7 @@ def _but(turn: Turn, dialog: Registering, form: Form, rest: str) -> Outcome:
     """The earlier values but for the rest of the sentence; what is not clear is asked again."""
     after, part = replace(dialog, form=form), Heard(rest, at=place_of(dialog))
     aims, named = amounted(form.targets, rest), named_field(part) if rest else None
-    slots = replace(read_form(part, "review"), targets=()) if rest else None
+    slots = replace(_differing(part), targets=()) if rest else None
     if aims is not None:
         after = replace(after, form=replace(form, targets=aims))
     elif slots is not None and slots.said():
@@ -77,6 +78,12 @@ def _but(turn: Turn, dialog: Registering, form: Form, rest: str) -> Outcome:
     shown = replace(after, step=goto if opened else next_step(after))
     noted = () if dialog.step == Step.REUSE else (showing.noted(turn, dialog.form, shown),)
     return registration.advance(turn, dialog, Answered(after, goto=shown.step, notes=noted))
+
+
+def _differing(part: Heard) -> Slots:
+    """ "Số 09…", "xã thành Mậu A": told as an answer is, or as what is mended."""
+    told = read_form(part, "review")
+    return told if told.said() else replace(read_correction(part, "review"), field=None)
 
 
 def same(turn: Turn, heard: Heard) -> Outcome | None:

@@ -9,14 +9,15 @@ _BEFORE = (
     r"(?:(?:nam|lan|dot|ky|hoi|ban|phieu) (?:ngoai|truoc|cu|roi)|(?:moi|cac|may) nam|nam 20[12]\d)"
 )
 _SAME = (
-    rf"(?:y |giong |het )*(?:nhu|giong|theo|bang|chang|xi|xi dung|het)(?: \w+)?? {_BEFORE}"
+    rf"(?:y |nguyen |giong |het |chang )*(?:nhu|giong|theo|bang|chang|xi|xi dung|het)(?: \w+)?? {_BEFORE}"
     rf"|(?:lay|chep|copy|bung|be|dung|ghi)(?: (?:lai|nguyen|y|het|theo|cai|cua|tu|to|ban|so|chi tieu|muc tieu))* {_BEFORE}"
+    rf"|y (?:nguyen|het|chang) {_BEFORE}|(?:dung|lay) lai (?:van |cung )?duoc"
     r"|(?:y |van )?nhu (?:cu|truoc|vay|the)|(?:cung|van|y) (?:the|vay|rua|cu|nguyen)"
     r"|(?:dung|lay) lai (?:y )?(?:nhu )?(?:cu|truoc)|(?:dung|lay) (?:lai|cai cu|thong tin cu)|khong (?:doi|thay doi) gi"
 )
 _POLITE = r"(?: (?:nhe|nha|nghen|a|em|luon|thoi|di|ca|het|day|do|oi|ban|sang|qua|la duoc|cung duoc|duoc roi|ma (?:ghi|lam)|cho (?:nhanh|gon|tien)))*"
 BUT = (
-    r"(?:nhung(?: ma)?|tru(?: ra)?|ngoai tru|rieng|moi(?: toi)?|chi(?: co)?(?: khac| doi| sua)?|con"
+    r"(?:nhung(?: ma)?|tru(?: ra)?|ngoai tru|rieng|(?:doi|thay|sua) moi|moi(?: toi)?|chi(?: co)?(?: khac| doi| sua| thay)?|con"
     r"|co dieu|tuy nhien|khac(?: moi| co| la)?)"
 )
 AS_BEFORE = rf"(?P<what>(?:(?:{_LEAD}) )*)(?:{_SAME}){_POLITE}(?: {BUT} (?P<but>.+))?"

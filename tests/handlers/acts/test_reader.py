@@ -174,3 +174,17 @@ def test_what_is_still_wished_for_is_not_what_ends() -> None:
     """ "This one no more, 19/5 still": the day that is named stays."""
     meant = act_reader().read(Said("cái này thôi khỏi, còn 19/5 thì vẫn nhắc nhé"), "reminder")
     assert (meant.act, meant.slots.event) == ("remind-off", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("thoi bo cai cu di, lam lai tu dau cho bac", "restart"),
+        ("không làm tiếp cái cũ, khai lại từ đầu", "restart"),
+        ("thôi không làm lại từ đầu đâu", "no"),
+        ("chưa muốn làm lại từ đầu", "wait"),
+        ("thôi, lần sau làm lại", "cancel"),
+    ],
+)
+def test_only_a_no_to_beginning_anew_keeps_what_is_there(text: str, act: Act) -> None:
+    assert act_reader().act(Said(text), "idle")[0] == act

@@ -167,3 +167,28 @@ def test_persons_are_added_to_the_unit(office: Office) -> None:
     talk.say("à năm nay thêm cả cá nhân nữa")
     form = form_of(talk)
     assert (form.kind, form.collective_title) == ("both", "ttldtt")
+
+
+@pytest.mark.parametrize(
+    ("said", "phone", "commune"),
+    [
+        ("y nguyen nhu nam ngoai", "0935000188", "xã Viễn Lâm"),
+        ("y hệt lần trước", "0935000188", "xã Viễn Lâm"),
+        ("dùng lại được, chỉ thay số điện thoại mới 0702 338 915", "0702338915", "xã Viễn Lâm"),
+        ("lấy lại được, đổi mỗi xã thành Mậu A", "0935000188", "xã Mậu A"),
+    ],
+)
+def test_it_may_be_used_again_but_for_one_thing(
+    office: Office, said: str, phone: str, commune: str
+) -> None:
+    talk = back_again(office)
+    talk.say(said)
+    assert step_of(talk) == "kind"
+    assert (form_of(talk).phone, form_of(talk).commune) == (phone, commune)
+
+
+@pytest.mark.parametrize("said", ["dùng lại được không", "dùng lại không được đâu"])
+def test_whether_it_may_be_used_again_uses_nothing(office: Office, said: str) -> None:
+    talk = back_again(office)
+    talk.say(said)
+    assert step_of(talk) == "reuse"
