@@ -31,6 +31,7 @@ _KEPT = re.compile(words.KEPT, re.IGNORECASE)
 _VERBS = re.compile(words.VERBS)
 _OTHER = re.compile(words.OTHER_ANSWER, re.IGNORECASE)
 _OF_UNIT = re.compile(words.OF_UNIT, re.IGNORECASE)
+_WRITTEN_BEFORE = re.compile(words.WRITTEN_BEFORE, re.IGNORECASE)
 _HEADING_ROW = re.compile(words.HEADING_ROW)
 # "dt 2 tỷ à nhầm dt 3 tỷ": what was said first is taken back.
 _SAID_ANEW = re.compile(words.SAID_ANEW, re.IGNORECASE)
@@ -45,7 +46,7 @@ def read_aims(text: str, *, at_step: bool) -> tuple[str, ...]:
 
     `at_step`: the text answers the question for them, so one line with a comma is one aim.
     """
-    text = bare_text(_rows_as_lines(nfc(text).strip()))
+    text = bare_text(_WRITTEN_BEFORE.sub("", _rows_as_lines(nfc(text).strip())))
     # Looking for where what is taken back began is slow, and few take anything back.
     text = _SAID_ANEW.sub("", text) if _TAKES_BACK.search(text) else text
     if len(_NUMBERED.findall(text)) > 1:

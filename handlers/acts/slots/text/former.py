@@ -26,6 +26,12 @@ def is_former(scan: Scan, at: int) -> bool:
     return False
 
 
+def denies(scan: Scan, at: int) -> bool:
+    """Whether "chứ không phải …" begins at this word, with its marks or none."""
+    mark = scan.mark_at(_table(), at) if scan.words[at].bare == "chu" else None
+    return mark is not None
+
+
 def _reaches(scan: Scan, last: int, at: int) -> bool:
     """From the phrase to the value: "trước ở [xã]", with nothing between but small words."""
     between = scan.words[last:at]

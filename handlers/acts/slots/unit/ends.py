@@ -5,6 +5,7 @@ words; what joins the name to something else, or is said behind it, does not.
 """
 
 from handlers.acts.slots.persons.names import name_end
+from handlers.acts.slots.text.former import denies
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.words import heads, stops
 from knowledge.typed.normalize import fold
@@ -31,6 +32,8 @@ def unit_end(reading: Reading, at: int) -> int:
         if place == at and word.gap not in ("", "colon"):
             break
         if reading.ends(place) and not _belongs(reading, place, at):
+            break
+        if place > at and denies(reading, place):
             break
         place += 1
     return _without_joiners(reading, at, place)

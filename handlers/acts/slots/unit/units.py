@@ -61,9 +61,19 @@ def _unit(reading: Reading, mark: Mark, *, asked: bool) -> Unit | None:
     mended = mended_name(reading, start, last)
     if mended:
         return Unit(mark.value, f"{head} {mended[0]}", mark.first, mended[1])
+    called = _after_owner(reading, last) if _is_small(reading, start, last) else last
+    if last < called < len(reading.words) and reading.is_name_like(called):
+        # "HTX trồng cam của bọn anh tên Cam Sành": what it does is told first, its name last.
+        last = unit_end(reading, called)
+        return Unit(mark.value, reading.between(called, last), called, last)
     # "HTX nhà cháu mang tên Lan Rừng": the head is no part of what was named.
     first = mark.first if start == mark.last else start
     return Unit(mark.value, reading.between(first, last), mark.first, last)
+
+
+def _is_small(reading: Reading, first: int, last: int) -> bool:
+    """Whether nothing here is written as a name, though names are."""
+    return not reading.is_flat and not any(map(reading.is_name_like, range(first, last)))
 
 
 def _is_measure(reading: Reading, start: int) -> bool:
@@ -79,6 +89,9 @@ def _names_place(reading: Reading, mark: Mark) -> bool:
     if mark.value == heads.OFFICE and listed_end(reading, mark.first) > mark.last:
         # "Phong Du Thuong": no "phòng" where no mark tells.
         return True
+    if reading.tag(mark.last) in ("commune", "place") and not reading.words[mark.last].gap:
+        # "Ở trung tâm thị trấn …".
+        return mark.value == heads.OFFICE
     before = reading.at.get(mark.first - 1)
     return before is not None and before.tag == "commune" and not reading.words[mark.first].gap
 

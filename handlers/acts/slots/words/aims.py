@@ -1,14 +1,14 @@
 """What leads in to an aim, parts two of them, or is none."""
 
 _PRONOUN = r"(?:em|anh|chị|tôi|mình|chú|bác|cô|tui|tụi (?:em|tui|tôi)|chi|toi|minh|chu|bac|co|tui (?:em|toi))"
-_UNIT = r"(?:htx|hợp tác xã|hop tac xa|tổ hợp tác|to hop tac|tổ|to|quỹ|quy|đơn vị|don vi|công ty|cong ty|liên hiệp|lien hiep|phòng|bên|nhà|ben|nha)"
+_UNIT = r"(?:htx|hợp tác xã|hop tac xa|tổ hợp tác|to hop tac|tổ|to|quỹ|quy|đơn vị|don vi|công ty|cong ty|liên hiệp|lien hiep|phòng|trung tâm|văn phòng|bên|nhà|ben|nha)"
 _OWNER = rf"(?:{_UNIT}(?: {_PRONOUN})?|{_PRONOUN})"
 LEAD = (
     r"^\s*(?:(?:dạ|vâng|thì|à|ừ)\s+)*(?:(?:bổ sung|thêm|them|ghi thêm|các|năm nay|bên em|htx em|htx|em|chị|anh|tôi)\s+){0,3}(?:(?:\d|một|hai|ba|mot)\s+)?"
     r"(?:chỉ tiêu|chi tieu|ct|nội dung(?: thi đua)?|noi dung(?: thi dua)?|mục tiêu|muc tieu)(?: (?:thi đua|thi dua|phấn đấu|phan dau|năm nay|nam nay))*"
     rf"(?: (?:của|cua) {_OWNER}(?=\W)| {_OWNER}(?= (?:là|thì|gồm|la|thi)\W| *[:,]))?(?: (?:năm nay|nam nay))?(?: (?:là|thì|gồm|có|la|thi|nè|nầy|đây|nha|nghen|ne|này)(?=\W))*\s*[:,\-–]?\s*"
 )
-_WHO = r"(?:tôi|tui|em|e|mình|chị|anh|bác|cô|chú|chúng tôi|bên em|bên mình|bên tôi|bên tui|bên anh|bên chị|nhà em|nhà tôi|nhà mình|htx|htx em|htx e|đơn vị em)"
+_WHO = rf"(?:{_UNIT}(?: {_PRONOUN})?|tôi|tui|em|e|mình|chị|anh|bác|cô|chú|chúng tôi|bên em|bên mình|bên tôi|bên tui|bên anh|bên chị|nhà em|nhà tôi|nhà mình|htx|htx em|htx e|đơn vị em)"
 # What is said before the aims of a whole answer.
 LEADS_AT_STEP = (
     r"^(?:(?:dạ|vâng|à|ừ|thì)[\s,]+)+",
@@ -22,9 +22,13 @@ LEADS_AT_STEP = (
     rf"^(?:trong )?(?:năm|nam) (?:nay|20\d\d)[\s,]+(?:(?:{_WHO}|liên hiệp|lien hiep|hợp tác xã|hop tac xa|tổ|to|quỹ|quy|đơn vị|don vi|lhhtx|qtdnd|tht)(?: (?!và |va )[^\W\d]+){{0,4}}? )?"
     r"(?:phấn đấu|phan dau|quyết tâm|quyet tam|dự kiến|du kien|đặt mục tiêu|dat muc tieu)(?: (?:đạt|dat|là|la|sẽ|se))?\s*:?\s+(?=\S+ \S+)",
     r"^năm nay[\s,]+(?=\S+ \S+)",
+    # "Bên tôi đặt 3 việc: …": how many there are.
+    rf"^(?:{_WHO} )?(?:(?:đặt|có|đăng ký|làm|dat|co|dang ky|lam) )?\d (?:việc|điều|ý|nội dung|chỉ tiêu|mục tiêu|viec|dieu|noi dung|chi tieu|muc tieu)\s*:\s*(?=\S)",
     r"^(?:hứa|ráng|quyết tâm|cố gắng)\s+(?=\S+ \S+)",
 )
 TAILS_AT_STEP = r"\s+(?:nữa|nua)(?: (?:nhé|nhe|nha|nghen|ạ|a|em|cháu|chau))*$|\s+được (?:chưa|không|ko)\b[^,]*$|\s*,\s*(?:à )?(?:mà )?(?:có phải|có cần|được chưa|vậy được|thế được|ghi vậy)\b[^,]*$|\s+(?:là mừng|này rồi|nghen cưng|nha cưng)$|\s*,\s*(?:hết|het|thế thôi|the thoi|vậy thôi|vay thoi|mình hứa thế|minh hua the)\W*$|\s+(?:thế là|the la) (?:tôi|em|anh|chị|bác|chú|bac|chu|toi)? ?(?:mừng|mung|được|duoc)\b.*$"
+# "…, nãy ghi 2 tấn": what was written before, and no aim.
+WRITTEN_BEFORE = r"\s*[,;(]\s*(?:(?:hồi|lúc|vừa|ban|hoi|luc|vua) )?(?:nãy|nay)(?: (?:tôi|em|anh|chị|mình|bác|toi|chi|minh|bac))?(?: (?:lỡ|lo))? (?:ghi|gõ|nói|gửi|viết|bấm|nhập|go|noi|gui|viet|bam|nhap)\b[^,;]*$"
 # Each of them begins an aim of one line.
 COUNTED = r"\s*(?:(?<!\d)\d{1,2}[)/]\s+|\s\+\s(?=\S)|(?:^|\s)(?:một|hai|ba|bốn|năm) là\s+)"
 # "…, xe mô cũng đủ bảo hiểm": a sentence of its own.

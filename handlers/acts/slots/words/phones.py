@@ -42,7 +42,9 @@ WRONG = (
     r"\b(?:so dien thoai|dien thoai|sdt|so dt|so lien he|so may)\b[^.;\d]{0,30}\b(?:sai|nham|lon)\b"
 )
 # "…, lấy số mình", "… thì gọi kế toán": whose number of those named is the one.
-CHOSEN = re.compile(r"\b(?:lay|dung|ghi|goi)(?: (?:so|cho|thi|may|cua))* (\w+(?: \w+)?)\W*$")
+CHOSEN = re.compile(
+    r"\b(?:lay|dung|ghi|goi)(?: (?:so|cho|thi|may|cua))* (\w+(?: \w+)?)(?: (?:nhe|nha|nghen|nghe|a|di|thoi|giup|em|chau))*\W*$"
+)
 # The one said last counts: "… là số chồng tôi, số tôi 09…".
 FAMILY = re.compile(
     r"\b(?:so|may)(?: cua)? (?:vo|chong|ong xa|ba xa|con|nha)\b"

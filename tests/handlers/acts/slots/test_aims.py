@@ -30,6 +30,18 @@ SAID: list[tuple[Place, str, dict[str, Any]]] = [
         "thêm 2 chỉ tiêu: kết nạp 9 hộ; trồng 2 ha",
         {"targets": ["kết nạp 9 hộ", "trồng 2 ha"]},
     ),
+    (
+        "targets",
+        "bên tôi đặt 3 việc: trồng 4 ha quế; làm 1 km đường; 2 hộ thoát nghèo",
+        {"targets": ["trồng 4 ha quế", "làm 1 km đường", "2 hộ thoát nghèo"]},
+    ),
+    ("targets", "làm 3 việc tốt cho bà con", {"targets": ["làm 3 việc tốt cho bà con"]}),
+    ("targets", "sản lượng 12 tấn (nãy em ghi 2 tấn)", {"targets": ["sản lượng 12 tấn"]}),
+    (
+        "targets",
+        "phòng phấn đấu tổ chức 4 lớp tập huấn",
+        {"targets": ["phấn đấu tổ chức 4 lớp tập huấn"]},
+    ),
     ("targets", "mục tiêu quỹ đất 3 ha", {"targets": ["quỹ đất 3 ha"]}),
     (
         "targets",

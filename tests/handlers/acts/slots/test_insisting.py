@@ -42,6 +42,8 @@ def test_it_is_no_part_of_the_value(at: Place, text: str, slots: Any) -> None:
         ("thu nhap 6 trieu co, ko phai 5 trieu", {"targets": ["thu nhap 6 trieu"]}),
         ("xã thì Nghĩa Tâm mới đúng", {"commune": "Nghĩa Tâm"}),
         ("sđt 0912447308 mới đúng nhé", {"phone": "0912447308"}),
+        ("chỉ tiêu số 2 sửa thành kết nạp 8 hộ", {"targets": ["kết nạp 8 hộ"]}),
+        ("chi tieu 1 sua thanh trong 8 ha que", {"targets": ["trong 8 ha que"]}),
         ("tên là Lò Thị Cơ", {"contact_name": "Lò Thị Cơ"}),
     ],
 )

@@ -63,3 +63,17 @@ def test_a_name_of_the_same_letters_stays(name: str) -> None:
 )
 def test_a_department_goes_on_behind_its_dash(at: Place, text: str, name: str) -> None:
     assert _unit(text, at) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("HTX Vạn An chu hong phai HTX Van Yen nghen", "HTX Vạn An"),
+        ("htx hoa ban chu khong phai hoa ban trang", "htx hoa ban"),
+        ("HTX Chu Hồng Phải", "HTX Chu Hồng Phải"),
+        ("cái hợp tác xã trồng cam của bọn anh tên Cam Sành Lục Yên", "Cam Sành Lục Yên"),
+        ("HTX Cao Sơn của anh tên Hùng", "HTX Cao Sơn"),
+    ],
+)
+def test_what_is_denied_ends_a_name_and_what_it_is_called_is_one(text: str, name: str) -> None:
+    assert _unit(text) == name

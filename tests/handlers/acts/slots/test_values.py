@@ -58,6 +58,11 @@ VALUES: list[tuple[Place, str, dict[str, Any]]] = [
         "0388 104 559 la so chong toi, so toi 0972 336 118",
         {"phone": "0972336118"},
     ),
+    (
+        "phone",
+        "số anh Páo 0972 118 337, số chị Mỷ 0363 228 119, gọi chị Mỷ nhé",
+        {"phone": "0363228119"},
+    ),
     ("phone", "so toi 0972 336 118, so vo 0388104559", {"phone": "0972336118"}),
     ("phone", "0354 118 990 so cua vo, 0983 442 017", {"phone": "0983442017"}),
     ("commune", "xã Cư M'gar", {"commune": "Cư M'gar"}),
