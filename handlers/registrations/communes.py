@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from handlers.acts.heard import Heard
+from handlers.acts.slots.form import read_form
 from handlers.registrations import commune_texts as texts
 from handlers.typed.framing import value_of, without_denial
 from handlers.typed.read import clean, has_letters
@@ -20,8 +21,10 @@ from knowledge.typed.said import Said
 # More are no help: the name is kept, and whoever knows better writes it.
 MOST_OFFERED = 6
 MOST_LETTERS = 80
+# No commune has a longer name.
+_LONGEST = 6
 _NOW = re.compile(
-    r"\b(?:nay|gio|hien|moi)(?: da| thi)?"
+    r"\b(?:nay|gio|hien|moi)(?: da| thi| van| cung| lai)?"
     r" (?:la|thuoc|thanh|ve|doi thanh|(?:sap |sat )?nhap (?:vao|ve|voi)|gop (?:vao|ve))(?: ve)? "
 )
 _BEFORE = re.compile(
@@ -64,9 +67,20 @@ def read_commune(typed: Heard, province: str) -> CommuneRead | None:
     elif found == NOTHING and name != typed.text:
         # "Da Trach": what looks polite may be a part of the name.
         found = communes().find(typed.text, own)
+    if found == NOTHING and (told := _told(typed, name, own)):
+        name, found = told, communes().find(told, own)
     if not has_letters(name) or (found == NOTHING and not before and _names_nothing(typed)):
         return None
     return _decided(name, found, own, before)
+
+
+def _told(typed: Heard, name: str, own: str | None) -> str | None:
+    """ "Ba xã gộp lại thành Thượng Bằng La": the name in a sentence that is none itself."""
+    told = read_form(typed, "commune").commune
+    if told is None or told == name or told not in name:
+        return None
+    listed = communes().find(told, own) != NOTHING
+    return told if listed or len(name.split()) > _LONGEST else None
 
 
 def _decided(name: str, found: FoundCommune, own: str | None, before: bool) -> CommuneRead:

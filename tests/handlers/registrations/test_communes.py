@@ -247,3 +247,28 @@ def test_a_former_name_that_is_kept_is_marked(office: Office) -> None:
     talk.say("xã Tô Mậu")
     talk.say("giữ xã Tô Mậu")
     assert (form_of(talk).commune, form_of(talk).commune_former) == ("xã Tô Mậu", True)
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("ba xã gộp lại thành Thượng Bằng La", "xã Thượng Bằng La"),
+        ("hai xã nhập lại lấy tên Việt Hồng", "xã Việt Hồng"),
+        ("ngay xua la Hong Ca tach ra, gio van la Hung Khanh", "xã Hưng Khánh"),
+        ("minh song o tan hop ay", "xã Tân Hợp"),
+        ("em o trong Nam Co", "xã Nậm Có"),
+        ("Mường Lò Xanh Tươi", "Mường Lò Xanh Tươi"),
+    ],
+)
+def test_the_name_in_a_sentence_is_written_and_not_the_sentence(
+    office: Office, said: str, name: str
+) -> None:
+    talk = at_step(office, "commune")
+    talk.say(said)
+    assert step_of(talk) == "contact"
+    assert form_of(talk).commune == name
+
+
+def test_the_former_one_behind_a_village_is_asked_about(office: Office) -> None:
+    talk = at_step(office, "commune")
+    assert "nay thuộc xã Tú Lệ" in talk.say("bản Lìm Mông xã Cao Phạ cũ")

@@ -86,7 +86,7 @@ BEFORE_COMMUNE = (
 )  # fmt: skip
 IN_PLACE = (
     "ở", "bên", "tại", "thuộc", "đóng tại", "đóng ở", "nằm ở", "nằm bên", "nằm tại", "trên", "dưới",
-    "về", "nhập vào", "sáp nhập vào", "nhập về", "vào", "thành", "là", "giờ là", "nay là", "nay thuộc", "gọi là", "đúng là", "địa chỉ", "địa bàn", "trụ sở",
+    "về", "nhập vào", "sáp nhập vào", "nhập về", "vào", "thành", "là", "giờ là", "nay là", "nay thuộc", "gọi là", "đúng là", "địa chỉ", "địa bàn", "trụ sở", "trong", "ở trong",
 )  # fmt: skip
 FORMER = ("trước", "trc", "hồi trc", "trc là", "trc đây", "trc kia", "có phải", "có phải là", "đâu phải", "chưa lên", "chưa là", "chưa phải", "chưa phải là", "không phải là", "trước là", "trước kia", "trước đây", "hồi trước", "xưa", "ngày xưa", "cũ là", "tiền thân", "quen gọi là", "hay gọi là", "gọi tắt là", "viết tắt là", "viết tắt", "trước kia là", "trước đây là", "nãy ghi", "ghi nhầm là", "đánh nhầm thành", "nhầm là", "nhầm thành", "trước ở", "giáp ranh", "gần", "giáp", "cạnh", "sinh ở", "quê ở", "quê", "thay cho", "không phải", "chứ không phải", "chứ hổng phải", "chứ ko phải", "chứ k phải", "chứ hông phải", "chứ hok phải", "chứ đâu phải", "chứ chẳng phải", "chẳng phải", "thay vì")  # fmt: skip
 # "HTX của bác tên là …": whose it is, and how it is called.
@@ -97,7 +97,7 @@ CALLED = frozenset("mang tên là gọi mà lấy thì".split())
 
 # Folded: what may stand before the commune in the answer to where the unit stands.
 BEFORE_PLACE = frozenset(
-    "da vang a u thi la o ben tai thuoc dia chi em minh toi tui chi anh bac chu co nha cua ve ghi".split()
+    "da vang a u thi la o ben tai thuoc dia chi em minh toi tui chi anh bac chu co nha cua ve ghi trong".split()
 )
 # Where somebody lives or a unit stands, wherever it is said.
 LIVES_IN = ("ở", "ở trên", "ở dưới", "ở bên", "đóng ở", "nằm ở", "tại")
