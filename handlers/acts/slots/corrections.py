@@ -42,7 +42,8 @@ _WARD = "ph\u01b0\u1eddng"
 _PLACE = re.compile(words.PLACE)
 _AIMS_FIRST = re.compile(words.AIMS_FIRST)
 _LEADS = re.compile(words.MENDING_LEADS, re.IGNORECASE)
-_TAILS = re.compile(words.MENDING_TAILS, re.IGNORECASE)
+# "Chế Cu Nha": with a capital it is a name.
+_TAILS = re.compile(words.MENDING_TAILS)
 
 
 def read_correction(said: Said, at: Place) -> Slots:

@@ -8,6 +8,7 @@ from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.words import stops
 from handlers.acts.slots.words.persons import GROUPS
 from handlers.typed.words.positions import COMPLEMENTED
+from knowledge.places.communes import communes
 from knowledge.typed.normalize import fold
 
 _MOST = 5
@@ -23,6 +24,8 @@ def job_at(reading: Reading, at: int, end: int) -> tuple[str, int]:
     """The position that begins at this word and the word behind it; ("", at) for none."""
     mark = reading.at.get(at)
     if mark is None or mark.tag not in ("position", "work") or mark.last > end:
+        return "", at
+    if _is_city(reading, mark.last):
         return "", at
     if mark.tag == "work":
         last = _complement(reading, mark.last, end)
@@ -40,6 +43,12 @@ def job_at(reading: Reading, at: int, end: int) -> tuple[str, int]:
     said = reading.between(mark.last, last)
     full = f"{mark.value} {said}" if said else mark.value
     return (f"{full} {more}", behind) if more else (full, last)
+
+
+def _is_city(reading: Reading, at: int) -> bool:
+    """ "Tp Yên Bái": short for the city, and for no post."""
+    short = reading.words[at - 1].bare == "tp" and at + 1 < len(reading.words)
+    return short and communes().province(reading.between(at, at + 2)) is not None
 
 
 def _is_group(reading: Reading, at: int, end: int) -> bool:

@@ -131,7 +131,8 @@ class Reading(Scan):
         mark = self.at.get(place)
         if mark is None or mark.tag == "short":
             return False
-        if not self.is_marked and mark.tag == "stop" and self.words[place].bare in _AMBIGUOUS:
+        alone = mark.tag == "stop" and mark.last - mark.first == 1
+        if not self.is_marked and alone and self.words[place].bare in _AMBIGUOUS:
             return False
         if self.is_name_like(place):
             whole = mark.last - mark.first > 1 or mark.tag in ("unit", "commune")

@@ -16,6 +16,8 @@ _PAIRS = frozenset(map(fold, stops.PAIRS))
 _JOINERS = frozenset("va voi cung cua nha nghe nghen a o e di ne nhe hen".split())
 _POLITE = frozenset("nha nghe nghen nhe ne hen ha thoi day a".split())
 _SPOKEN_TO = frozenset("em anh chi chau bac co chu con cung".split())
+# How "kinh tế tập thể" and "phong trào" begin.
+_FIELDS_OF_OFFICES = ("kinh", "phong")
 _MOST = 18
 # "Sản xuất", "Chế biến".
 _TRADE = 2
@@ -58,7 +60,7 @@ def _is_office(reading: Reading, at: int) -> bool:
 def _is_part(reading: Reading, place: int) -> bool:
     """ "Phòng Kế hoạch - Hỗ trợ": behind the dash the name goes on, and nothing else is said."""
     mark = reading.at.get(place)
-    if mark is None:
+    if mark is None or mark.tag == "office":
         return reading.is_flat or reading.is_name_like(place)
     if mark.tag not in ("position", "work"):
         return False
@@ -82,6 +84,9 @@ def _belongs(reading: Reading, place: int, at: int) -> bool:
         return reading.words[place].bare in ("thon", "xom", "ap")
     if mark.tag == "work":
         return True
+    if mark.tag == "office":
+        # "Trung tâm Hỗ trợ kinh tế tập thể", "Phòng Chính sách - Phong trào".
+        return reading.words[place].bare in _FIELDS_OF_OFFICES and _is_office(reading, at)
     if place == at:
         return False
     if mark.tag in ("unit", "commune") and single and _closes(reading, place):

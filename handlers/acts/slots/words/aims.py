@@ -17,16 +17,20 @@ LEADS_AT_STEP = (
     r"^(?:em|anh|chị|bác|chú|cô|ông|bà|tôi) (?:đọc|nói|kể|liệt kê)(?: (?:nhé|nha|này|đây))?[\s,:]+",
     rf"^{_WHO} (?:xin )?(?:đăng ký|đky|đki|đk|đặt(?=\s*:))\s*:?\s*",
     rf"^(?:{_WHO}|minh|toi|em|htx em|htx minh) (?:(?:làm|lam|đặt|dat)(?: được| duoc| ra)? )(?=\d|[^\W\d]+ \d)",
-    rf"^{_WHO} (?=(?:phấn đấu|hứa|quyết tâm|cố gắng|ráng|sẽ)\b)",
+    rf"^{_WHO} (?=(?:phấn đấu|hứa|quyết tâm|cố gắng|ráng|sẽ|phan dau|hua|quyet tam|co gang)\b)",
     # "Năm 2025 Liên hiệp phấn đấu …": who sets out to do it, and when, is no aim of its own.
     rf"^(?:trong )?(?:năm|nam) (?:nay|20\d\d)[\s,]+(?:(?:{_WHO}|liên hiệp|lien hiep|hợp tác xã|hop tac xa|tổ|to|quỹ|quy|đơn vị|don vi|lhhtx|qtdnd|tht)(?: (?!và |va )[^\W\d]+){{0,4}}? )?"
     r"(?:phấn đấu|phan dau|quyết tâm|quyet tam|dự kiến|du kien|đặt mục tiêu|dat muc tieu)(?: (?:đạt|dat|là|la|sẽ|se))?\s*:?\s+(?=\S+ \S+)",
     r"^năm nay[\s,]+(?=\S+ \S+)",
     # "Bên tôi đặt 3 việc: …": how many there are.
     rf"^(?:{_WHO} )?(?:(?:đặt|có|đăng ký|làm|dat|co|dang ky|lam) )?\d (?:việc|điều|ý|nội dung|chỉ tiêu|mục tiêu|viec|dieu|noi dung|chi tieu|muc tieu)\s*:\s*(?=\S)",
-    r"^(?:hứa|ráng|quyết tâm|cố gắng)\s+(?=\S+ \S+)",
+    r"^(?:hứa|ráng|quyết tâm|cố gắng|hua|quyet tam|co gang)\s+(?=\S+ \S+)",
 )
-TAILS_AT_STEP = r"\s+(?:nữa|nua)(?: (?:nhé|nhe|nha|nghen|ạ|a|em|cháu|chau))*$|\s+được (?:chưa|không|ko)\b[^,]*$|\s*,\s*(?:à )?(?:mà )?(?:có phải|có cần|được chưa|vậy được|thế được|ghi vậy)\b[^,]*$|\s+(?:là mừng|này rồi|nghen cưng|nha cưng)$|\s*,\s*(?:hết|het|thế thôi|the thoi|vậy thôi|vay thoi|mình hứa thế|minh hua the)\W*$|\s+(?:thế là|the la) (?:tôi|em|anh|chị|bác|chú|bac|chu|toi)? ?(?:mừng|mung|được|duoc)\b.*$"
+_NOT = r"(?:không|khong|ko|k|hổng|hông|hong|đâu|dau)"
+TAILS_AT_STEP = (
+    rf"[\s,]+(?:chứ|chu) {_NOT} (?:phải|phai)\s[^,;]*$|\s*,\s*{_NOT} (?:phải|phai)(?: (?:là|la|chỉ|chi))* \d[^,;]*$|"
+    + r"\s+(?:nữa|nua)(?: (?:nhé|nhe|nha|nghen|ạ|a|em|cháu|chau))*$|\s+được (?:chưa|không|ko)\b[^,]*$|\s*,\s*(?:à )?(?:mà )?(?:có phải|có cần|được chưa|vậy được|thế được|ghi vậy)\b[^,]*$|\s+(?:là mừng|này rồi|nghen cưng|nha cưng)$|\s*,\s*(?:hết|het|thế thôi|the thoi|vậy thôi|vay thoi|mình hứa thế|minh hua the)\W*$|\s+(?:thế là|the la) (?:tôi|em|anh|chị|bác|chú|bac|chu|toi)? ?(?:mừng|mung|được|duoc)\b.*$"
+)
 # "…, nãy ghi 2 tấn": what was written before, and no aim.
 WRITTEN_BEFORE = r"\s*[,;(]\s*(?:(?:hồi|lúc|vừa|ban|hoi|luc|vua) )?(?:nãy|nay)(?: (?:tôi|em|anh|chị|mình|bác|toi|chi|minh|bac))?(?: (?:lỡ|lo))? (?:ghi|gõ|nói|gửi|viết|bấm|nhập|go|noi|gui|viet|bam|nhap)\b[^,;]*$"
 # Each of them begins an aim of one line.

@@ -20,7 +20,7 @@ LED_BY_NOUGHT = r"\b(?:dau|dau so) (?:0|khong|so 0|so khong)\b|\b(?:so )?(?:0|kh
 REPEATED = r"\b(hai|ba|bon) (?:so|con) (\w+)"
 # Folded text around a number.
 WRONG_AFTER = re.compile(
-    r"[ ,.(]*(?:a |oi |thoi )?(?:nham|sai|lon|khong (?=;|$|0)|khong(?=[ ,.:]*$)|khong phai|ko phai|bo di|la so cu|so cu(?! (?:mat|hong|bo|thi|khong|het|da|dung|cat|khoa|roi sim))|cu roi|khong dung nua|khong con dung|hong|het dung)\b"
+    r"(?:[ ,.(]*(?:nhe|nha|nghen|em|chau|anh|chi)\b)*[ ,.(]*(?:a |oi |thoi )?(?:nham|sai|lon|khong (?=;|$|0)|khong(?=[ ,.:]*$)|khong phai|ko phai|bo di|la so cu|so cu(?! (?:mat|hong|bo|thi|khong|het|da|dung|cat|khoa|roi sim))|cu roi|khong dung nua|khong con dung|hong|het dung)\b"
 )
 WRONG_BEFORE = re.compile(
     r"\b(?:chu khong phai|chu ko phai|chu k phai|khong phai|(?:dung|khong|bo) (?:goi|lay|ghi|dung)|thay cho|thay so|so cu|so cu la|bo so|doi tu|tu so)(?: so)?(?: la)?[ :]*$"
@@ -47,7 +47,7 @@ CHOSEN = re.compile(
 )
 # The one said last counts: "… là số chồng tôi, số tôi 09…".
 FAMILY = re.compile(
-    r"\b(?:so|may)(?: cua)? (?:vo|chong|ong xa|ba xa|con|nha)\b"
+    r"\b(?:so|may|cua)(?: cua)? (?:vo|chong|ong xa|ba xa|con|nha)\b"
     r"(?!.*\b(?:so|may|sdt|dt)(?: cua)? (?:toi|tui|em|minh|bac|anh|chi|chu|co)\b)"
 )
 FAMILY_AFTER = re.compile(

@@ -42,6 +42,17 @@ SAID: list[tuple[Place, str, dict[str, Any]]] = [
         "phòng phấn đấu tổ chức 4 lớp tập huấn",
         {"targets": ["phấn đấu tổ chức 4 lớp tập huấn"]},
     ),
+    (
+        "targets",
+        "nộp ngân sách 50 triệu chứ không phải 5 triệu",
+        {"targets": ["nộp ngân sách 50 triệu"]},
+    ),
+    ("targets", "to minh hua lam 2 km duong", {"targets": ["lam 2 km duong"]}),
+    (
+        "targets",
+        "100% hộ nghèo không phải nộp phí",
+        {"targets": ["100% hộ nghèo không phải nộp phí"]},
+    ),
     ("targets", "mục tiêu quỹ đất 3 ha", {"targets": ["quỹ đất 3 ha"]}),
     (
         "targets",

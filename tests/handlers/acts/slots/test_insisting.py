@@ -44,6 +44,10 @@ def test_it_is_no_part_of_the_value(at: Place, text: str, slots: Any) -> None:
         ("sđt 0912447308 mới đúng nhé", {"phone": "0912447308"}),
         ("chỉ tiêu số 2 sửa thành kết nạp 8 hộ", {"targets": ["kết nạp 8 hộ"]}),
         ("chi tieu 1 sua thanh trong 8 ha que", {"targets": ["trong 8 ha que"]}),
+        (
+            "doi chuc vu nguoi lien he thanh pho giam doc phu trach ky thuat",
+            {"contact_position": "Phó giám đốc phu trach ky thuat"},
+        ),
         ("tên là Lò Thị Cơ", {"contact_name": "Lò Thị Cơ"}),
     ],
 )

@@ -77,3 +77,15 @@ def test_a_department_goes_on_behind_its_dash(at: Place, text: str, name: str) -
 )
 def test_what_is_denied_ends_a_name_and_what_it_is_called_is_one(text: str, name: str) -> None:
     assert _unit(text) == name
+
+
+@pytest.mark.parametrize(
+    ("at", "text", "name"),
+    [
+        ("unit-name", "Trung tâm Hỗ trợ kinh tế tập thể", "Trung tâm Hỗ trợ kinh tế tập thể"),
+        ("idle", "Phòng Chính sách - Phong trào đăng ký", "Phòng Chính sách - Phong trào"),
+        ("idle", "qtdnd Hung Khanh dang ky co thi dua tinh", "qtdnd Hung Khanh"),
+    ],
+)
+def test_what_a_department_is_for_belongs_to_its_name(at: Place, text: str, name: str) -> None:
+    assert _unit(text, at) == name

@@ -63,6 +63,17 @@ VALUES: list[tuple[Place, str, dict[str, Any]]] = [
         "số anh Páo 0972 118 337, số chị Mỷ 0363 228 119, gọi chị Mỷ nhé",
         {"phone": "0363228119"},
     ),
+    ("phone", "cua chong chi 0363118227, cua chi 0972118337", {"phone": "0972118337"}),
+    (
+        "phone",
+        "0363 118 227 nhé, à nhầm 0363 118 272 mới đúng",
+        {"phone": "0363118272"},
+    ),
+    (
+        "unit-name",
+        "htx rau Au Lau, phuong Au Lau, tp Yen Bai cu",
+        {"unit_type": "Hợp tác xã", "unit_name": "htx rau Au Lau", "commune": "phuong Au Lau"},
+    ),
     ("phone", "so toi 0972 336 118, so vo 0388104559", {"phone": "0972336118"}),
     ("phone", "0354 118 990 so cua vo, 0983 442 017", {"phone": "0983442017"}),
     ("commune", "xã Cư M'gar", {"commune": "Cư M'gar"}),
