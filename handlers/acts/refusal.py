@@ -10,6 +10,7 @@ from handlers.acts.assent import freed, is_clear_yes, says_no_trouble, settled
 from handlers.acts.features import tokens_of
 from handlers.acts.meaning import Act, Place
 from handlers.acts.meant import is_meant, keeps_reminding
+from handlers.acts.slots.words import persons
 from handlers.acts.words import assent as words
 from handlers.typed import assent
 from handlers.typed.wishes import read_wish
@@ -40,6 +41,7 @@ _OWN = frozenset(
 )
 _CLAUSE = re.compile(r"[.,;!?\n]+")
 _ANEW = re.compile(r"\b(?:lai|tu dau|moi|reset)\b")
+_OUT, _NOT_OUT = re.compile(persons.OUT), re.compile(persons.NOT_OUT)
 _ANOTHER_TIME = re.compile(
     r"\b(?:lan|nam|hom|khi|luc|dip|dot|de) (?:sau|khac|toi)\b|\b(?:sang nam|ngay mai|hom mai)\b"
 )
@@ -62,6 +64,8 @@ def is_barred(act: Act, said: Said, at: Place) -> bool:
     if act == "yes":
         return _is_no_yes(said, at)
     if act == "no" and at in _YES_DOES and says_no_trouble(said):
+        return True
+    if act == "remove-person" and keeps_them(said):
         return True
     if act == "restart" and (_is_not_begun(said) or _ASKS_HOW.search(said.folded)):
         return True
@@ -86,6 +90,12 @@ def _is_not_begun(said: Said) -> bool:
     clauses = _CLAUSE.split(said.text)
     named = [one for one in clauses if _ANEW.search(fold(one))] or [said.text]
     return any(assent.is_negated(_RESIGNED.sub("", one)) for one in named)
+
+
+def keeps_them(said: Said) -> bool:
+    """ "Đừng bỏ chị Hà": every word that takes somebody out is refused."""
+    left = _NOT_OUT.sub(" ", said.folded)
+    return left != said.folded and _OUT.search(left) is None
 
 
 def refuses(said: Said) -> bool:

@@ -15,6 +15,7 @@ from handlers.acts.slots.phones import read_phone_of
 from handlers.acts.slots.places import read_places
 from handlers.acts.slots.text.refused import without_denied
 from handlers.acts.slots.words import persons
+from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
 
 _FILLING: frozenset[Act] = frozenset(("register", "values"))
@@ -27,6 +28,8 @@ _AS_LAST = re.compile(
     rf"|\b{_BEFORE} (?:sao|the nao|ra sao)[ ,]+(?:thi )?nam nay"
 )
 _CONTACT = re.compile(r"\b(?:lien he|dau moi|so (?:dang|nay|nhan|nhu tren))\b")
+_CLAUSE = re.compile(r"[,;.]\s+|\s(?=(?:m\u00e0|nh\u01b0ng)\s)")
+_NOT_OUT = re.compile(persons.NOT_OUT)
 _REMOVING = re.compile(persons.REMOVING, re.IGNORECASE)
 _BY_NUMBER = re.compile(r"\b(?:thu|so|dong|muc) (?:\d|nhat|hai|ba|tu|bon|nam)\b")
 _PERSONS: frozenset[Act] = frozenset(("add-person", "remove-person"))
@@ -74,6 +77,10 @@ def _persons(act: Act, said: Said, at: Place) -> Slots:
     """Whom to add with all that is said of them; whom to remove by number or name."""
     if act == "add-person":
         return Slots(people=read_people(said, "people"))
+    clauses = _CLAUSE.split(said.text)
+    gone = [one for one in clauses if not _NOT_OUT.search(fold(one))]
+    # "Không bỏ chị Hà, bỏ chị Lan": who is to stay is not the one who goes.
+    said = said.part(", ".join(gone)) if gone and len(gone) < len(clauses) else said
     found = read_places(said.part(_REMOVING.sub("", said.text)))
     people = read_people(said, "people")
     name = people[0].name if people else None

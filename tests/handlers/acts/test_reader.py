@@ -184,7 +184,10 @@ def test_what_is_still_wished_for_is_not_what_ends() -> None:
         ("thôi không làm lại từ đầu đâu", "no"),
         ("chưa muốn làm lại từ đầu", "wait"),
         ("thôi, lần sau làm lại", "cancel"),
+        ("đừng bỏ chị Hà nha", "no"),
+        ("khong rut ten anh Pao dau", "no"),
+        ("không thi đua nữa thì bỏ anh Páo ra", "remove-person"),
     ],
 )
-def test_only_a_no_to_beginning_anew_keeps_what_is_there(text: str, act: Act) -> None:
+def test_only_a_no_to_the_deed_itself_keeps_what_is_there(text: str, act: Act) -> None:
     assert act_reader().act(Said(text), "idle")[0] == act

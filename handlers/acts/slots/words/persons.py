@@ -118,6 +118,14 @@ SHORT_TITLES = (
 # Without marks they are "không", "đang", "có": a middle name alone makes no name of them.
 NO_FAMILIES_BARE = frozenset("không đang có cho xin cần thì là mà này".split())
 REMOVING = r"^\W*(?:bỏ|bo|xóa|xoá|xoa|loại|loai|gạch|gach)\b"
+# Folded: what takes somebody out of the list, and that it is not to be done.
+# "Bỏ qua", "bỏ sót" take nobody out.
+_OUT = r"(?:bo(?! (?:qua|sot|lo|ngang|do|dau)\b)|xoa|rut|loai|gach|cat|go)"
+OUT = rf"\b{_OUT}\b"
+NOT_OUT = (
+    r"\b(?:dung|khong|ko|k|chua|chang|hong|khoan|khoi)"
+    rf"(?: (?:co|phai|can|duoc|muon|ai|noi|bao|he))* {_OUT}\b"
+)
 # "Cho chị với Thoa": who speaks, and somebody by a name with a capital.
 SPEAKER_WITH = (
     r"(?i:\b(?:cho|gồm|có|là|của)\s+(?:tôi|toi|tui|mình|em|anh|chị|chi|bác|bac|chú|cô)(?: (?:này|nữa))?"

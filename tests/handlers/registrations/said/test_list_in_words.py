@@ -28,6 +28,13 @@ def rows(talk: Talk) -> list[str]:
     return [f"{row.name}: {row.title}" for row in form_of(talk).people]
 
 
+def test_who_is_to_stay_is_not_the_one_who_goes(talk: Talk) -> None:
+    """ "Không bỏ chị Hà, bỏ anh Hặc": one is named to stay and one to go."""
+    assert "em để nguyên" in talk.say("đừng bỏ chị Hà nha")
+    talk.say("không bỏ chị Hà, bỏ anh Hặc")
+    assert HA in rows(talk)
+
+
 @pytest.mark.parametrize(
     ("typed", "left"),
     [
