@@ -65,7 +65,8 @@ def value_of(said: Said, named: str | None, at: Place) -> tuple[str | None, Valu
         aims = _aims(reading)
         if aims:
             return "targets", aims, Slots(targets=tuple(read_aims(aims, at_step=False)))
-    return None, None, None
+    # "Liên hệ 09…": a number, and nobody's name.
+    return ("phone", phone, Slots(phone=phone)) if phone else (None, None, None)
 
 
 def _slots(field: str, value: str, reading: Reading, phone: str | None) -> Slots:

@@ -26,6 +26,7 @@ _CALLS = frozenset(name for name in POSITIONS if fold(name) in ("can bo", "thanh
 _LONGEST_WORK = 60
 # "Bốn chị em tổ": the words between a count and the post.
 _MOST_CALLED = 4
+_NUMBERS = ("so", "sdt", "dt", "may")
 _BEHIND_NAMES = ("position", "work", "title")
 _WHOSE = frozenset(
     "la toi em anh chi minh bac chu co ong ba ben cua don vi chung thi nha tui e ay do kia".split()
@@ -125,6 +126,14 @@ def is_behind_number(reading: Reading, place: int) -> bool:
     typed = reading.said.text
     alike = before >= 0 and len(typed) == len(reading.text)
     return alike and typed[before] in "0+(84" and not reading.text[before + 1 :][:1].strip()
+
+
+def is_called(reading: Reading, mark: Mark, last: int) -> bool:
+    """ "Gọi anh Thành số 09…": whose number follows is to be spoken to."""
+    if reading.words[mark.first].bare != "goi" or reading.tag(mark.last) != "honor":
+        return False
+    behind = reading.words[mark.last + 1 : min(last, mark.last + _MOST_CALLED)]
+    return any(word.bare in _NUMBERS for word in behind)
 
 
 def is_all(reading: Reading, place: int) -> bool:

@@ -91,7 +91,8 @@ class People(Found):
         if charge > place:
             return charge
         # "X …, Y …, cả hai Bằng khen": behind several persons it is all of them.
-        tag = "all" if mark.value == BOTH and len(self.found) > 1 else mark.tag
+        tag = "contact" if around.is_called(reading, mark, last) else mark.tag
+        tag = "all" if mark.value == BOTH and len(self.found) > 1 else tag
         self._note(tag, reading.words[place].bare)
         self._renames = tag == "intro" and around.renames(reading, mark, self._open)
         return mark.last

@@ -60,7 +60,7 @@ def _is_office(reading: Reading, at: int) -> bool:
 def _is_part(reading: Reading, place: int) -> bool:
     """ "Phòng Kế hoạch - Hỗ trợ": behind the dash the name goes on, and nothing else is said."""
     mark = reading.at.get(place)
-    if mark is None or mark.tag == "office":
+    if mark is None or mark.tag == "office" or not reading.ends(place):
         return reading.is_flat or reading.is_name_like(place)
     if mark.tag not in ("position", "work"):
         return False
@@ -75,7 +75,7 @@ def _belongs(reading: Reading, place: int, at: int) -> bool:
     single = mark.last - mark.first == 1
     numbered = place + 1 < len(reading.words) and reading.words[place + 1].text.isdigit()
     if single and (
-        _is_paired(reading, place, at) or (reading.words[place].bare == "so" and numbered)
+        is_paired(reading, place, at) or (reading.words[place].bare == "so" and numbered)
     ):
         return True
     if single and place > at and _ends_name(reading, place):
@@ -129,7 +129,7 @@ def _closes(reading: Reading, place: int) -> bool:
     return alike and (last or bool(reading.words[place + 1].gap))
 
 
-def _is_paired(reading: Reading, place: int, at: int) -> bool:
+def is_paired(reading: Reading, place: int, at: int) -> bool:
     """ "Hữu cơ", "quế hồi": one word with the one before or behind it."""
     words = reading.words
     known = stops.PAIRS if reading.is_marked else _PAIRS
@@ -179,6 +179,6 @@ def _is_addressed(reading: Reading, place: int, at: int) -> bool:
 def _is_said_behind(reading: Reading, place: int, at: int) -> bool:
     """ "… nà", "… chớ", "… thoi": a small particle behind a name of more than one word."""
     word = reading.words[place]
-    if place <= at + 1 or not word.text.islower() or _is_paired(reading, place, at):
+    if place <= at + 1 or not word.text.islower() or is_paired(reading, place, at):
         return False
     return word.low in heads.PARTICLES or (not reading.is_marked and word.low == "thoi")

@@ -11,7 +11,7 @@ from functools import cache
 from handlers.acts.slots.text.former import is_former
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.scan import Mark, Table, Word, table_of
-from handlers.acts.slots.unit.ends import unit_end
+from handlers.acts.slots.unit.ends import is_paired, unit_end
 from handlers.acts.slots.unit.listed import listed_end
 from handlers.acts.slots.words import heads, talk
 from knowledge.typed.normalize import fold
@@ -111,6 +111,9 @@ def _after_owner(reading: Reading, at: int) -> int:
     """Where the name begins behind "của bác tên là"; `at` itself where no owner stands."""
     words, place = reading.words, at
     while place < len(words) and is_among(reading, place, heads.OWNERS):
+        if is_paired(reading, place, at):
+            # "Công ty cổ phần": no aunt where no mark tells.
+            return at
         if words[place].gap:
             return at
         place += 1

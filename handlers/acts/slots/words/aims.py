@@ -56,7 +56,8 @@ NO_AIMS = frozenset(
 # What an aim begins with, where nothing parts two of them.
 BEGINS = r"(?<=\s)(?:doanh thu|thu nhập|kết nạp|đóng bảo hiểm|nộp|sản lượng|trồng mới|trồng|tạo việc làm|nợ xấu|dư nợ|giảm|tăng|xây|mở)(?=\s)"
 TAKES_BACK = (
-    r"(?:à|ý|ấy|ui|ối|chết|a|y)\s+(?:nhầm|lộn|quên|nhầm rồi|lộn rồi|nham|lon|quen)\s*,?\s*(?=\S)"
+    r"(?:(?:à|ý|ấy|ui|ối|chết|a|y)\s+(?:nhầm|lộn|quên|nhầm rồi|lộn rồi|nham|lon|quen)\s*,?"
+    r"|(?:à|a)\s+(?:không|ko|khong)(?: (?:phải|phai))?\s*,)\s*(?=\S)"
 )
 SAID_ANEW = rf"[^,;\n]*?\s*,?\s*{TAKES_BACK}"
 # An aim begins with what is to be done.

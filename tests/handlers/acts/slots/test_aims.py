@@ -53,6 +53,7 @@ SAID: list[tuple[Place, str, dict[str, Any]]] = [
         "100% hộ nghèo không phải nộp phí",
         {"targets": ["100% hộ nghèo không phải nộp phí"]},
     ),
+    ("targets", "kết nạp 4 hộ, à không, kết nạp 14 hộ", {"targets": ["kết nạp 14 hộ"]}),
     ("targets", "mục tiêu quỹ đất 3 ha", {"targets": ["quỹ đất 3 ha"]}),
     (
         "targets",

@@ -89,6 +89,7 @@ def test_three_capitals_are_what_the_step_asks_for(
         ("ong Sa Van Viet pho giam doc phu trach tai chinh", "Phó giám đốc phu trach tai chinh"),
         ("anh Hùng kế toán phụ trách thi đua, số 0912447308", "Kế toán phụ trách thi đua"),
         ("anh Hùng kế toán phụ trách", "Kế toán"),
+        ("Bui Thi Luong pho phong phu trach thi dua", "Phó phòng phu trach thi dua"),
         ("chi Sa Thi Huong thanh vien ban kiem soat", "Thành viên ban kiem soat"),
         ("Lò Thị Nết, nhân viên bộ phận bán hàng", "Nhân viên bộ phận bán hàng"),
         ("phó giám đốc phụ trách sản xuất Hà Văn Tuấn", "Phó giám đốc phụ trách sản xuất"),

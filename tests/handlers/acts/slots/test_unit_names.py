@@ -84,6 +84,8 @@ def test_what_is_denied_ends_a_name_and_what_it_is_called_is_one(text: str, name
     [
         ("unit-name", "Trung tâm Hỗ trợ kinh tế tập thể", "Trung tâm Hỗ trợ kinh tế tập thể"),
         ("idle", "Phòng Chính sách - Phong trào đăng ký", "Phòng Chính sách - Phong trào"),
+        ("unit-name", "cong ty co phan che Tran Phu, ghi y vay", "cong ty co phan che Tran Phu"),
+        ("idle", "cho trung tam Ho tro - Tu van, giay khen", "trung tam Ho tro - Tu van"),
         ("idle", "qtdnd Hung Khanh dang ky co thi dua tinh", "qtdnd Hung Khanh"),
     ],
 )

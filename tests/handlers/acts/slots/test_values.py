@@ -74,6 +74,11 @@ VALUES: list[tuple[Place, str, dict[str, Any]]] = [
         "htx rau Au Lau, phuong Au Lau, tp Yen Bai cu",
         {"unit_type": "Hợp tác xã", "unit_name": "htx rau Au Lau", "commune": "phuong Au Lau"},
     ),
+    (
+        "commune",
+        "bên Liên Sơn nầy, gọi anh Thành số 0904 118 662",
+        {"commune": "Liên Sơn", "contact_name": "Thành", "phone": "0904118662"},
+    ),
     ("phone", "so toi 0972 336 118, so vo 0388104559", {"phone": "0972336118"}),
     ("phone", "0354 118 990 so cua vo, 0983 442 017", {"phone": "0983442017"}),
     ("commune", "xã Cư M'gar", {"commune": "Cư M'gar"}),
@@ -525,3 +530,9 @@ def test_telex_keys_left_in_an_answer_are_written_out() -> None:
 def test_a_word_of_work_that_ends_a_communes_name_belongs_to_it(text: str, commune: str) -> None:
     """ "Chan" is "chăn" and "Chấn" where nothing has its marks."""
     assert read_form(Said(text), "idle").commune == commune
+
+
+def test_who_is_not_to_go_is_not_the_name_of_who_goes() -> None:
+    """Of two clauses the one that refuses names nobody."""
+    said = Said("không bỏ chị Hà, bỏ anh Hặc")
+    assert slots_of("remove-person", said, "people").name == "Hặc"
