@@ -73,6 +73,10 @@ def _mended(said: Said, at: Place) -> Slots:
             found |= {name: getattr(slots, name) for name in slots.said() if name not in found}
         if found.keys() - {"field"}:
             return replace(Slots(), **found)
+    anew = _at_step(said, at) if at == "targets" else Slots()
+    if any(map(str.isdigit, "".join(anew.targets))):
+        # "Bán 30 tấn cam, nãy viết nhầm 3 tấn": the whole aim, and not its amount alone.
+        return anew
     found_one = _one(said, at)
     if found_one.said().keys() - {"field"} or at in _OUTSIDE:
         return found_one

@@ -51,6 +51,8 @@ _SPEAKER = re.compile(
 _CONTACT_LINE = re.compile(persons.CONTACT_LINE, re.IGNORECASE | re.MULTILINE)
 _SPEAKER_WITH = re.compile(persons.SPEAKER_WITH)
 _FOR_UNIT = re.compile(kinds.FOR_UNIT)
+# "…, bỏ chữ môi trường đi": how the name is to be written, and nobody.
+_SPELLING = re.compile(heads.SPELLING, re.IGNORECASE)
 _FORWARDED = re.compile(r"^\s*\[[^\]]*\]\s*$", re.MULTILINE)
 
 
@@ -62,6 +64,7 @@ def aims_of(parts: list[str]) -> tuple[str, ...]:
 def read_text(said: Said, at: Place) -> Slots:
     """Every slot that a text says, with what only the open step makes clear."""
     text = _FORWARDED.sub("", said.text)
+    text = _SPELLING.sub("", text) if at == "unit-name" else text
     phones = read_numbers(text)
     text, aims = cut_aims(without_numbers(text, phones))
     reading = Reading(said, text)

@@ -16,6 +16,7 @@ _IN_JOBS = frozenset(("va", "ban", "so", "thu", "may", "cho", "doi", "to"))
 # Posts that are also what somebody's post is about ("trưởng phòng kế toán").
 _FIELDS_OF_WORK = ("ke toan",)
 _JOINERS = ("va", "cho", "voi")
+_OF_DEPARTMENTS = ("phong", "ban", "tam")
 _PAIRS_BARE = frozenset(map(fold, stops.PAIRS))
 _GROUPS_BARE = frozenset(map(fold, GROUPS))
 
@@ -28,7 +29,7 @@ def job_at(reading: Reading, at: int, end: int) -> tuple[str, int]:
     if _is_city(reading, mark.last):
         return "", at
     if mark.tag == "work":
-        last = _complement(reading, mark.last, end)
+        last = _charge(reading, _complement(reading, mark.last, end), end)
         more, behind = _second(reading, last, end)
         work = reading.between(at, last)
         return (f"{work} {more}", behind) if more else (work, last)
@@ -38,7 +39,7 @@ def job_at(reading: Reading, at: int, end: int) -> tuple[str, int]:
     grouped = _is_group(reading, last, end)
     if mark.value in COMPLEMENTED or grouped or (works and not reading.is_name_like(last)):
         last = _complement(reading, mark.last, end)
-    last = _charge(reading, last, end)
+    last = _charge(reading, _department(reading, last, end), end)
     more, behind = _second(reading, last, end)
     said = reading.between(mark.last, last)
     full = f"{mark.value} {said}" if said else mark.value
@@ -57,6 +58,25 @@ def _is_group(reading: Reading, at: int, end: int) -> bool:
         return False
     typed = reading.words[at].low if reading.is_marked else reading.words[at].bare
     return typed in (GROUPS if reading.is_marked else _GROUPS_BARE)
+
+
+def _department(reading: Reading, at: int, end: int) -> int:
+    """ "Trưởng phòng Kế hoạch - Hỗ trợ": of which department, its first word with a capital."""
+    place = at
+    while reading.words[at - 1].bare in _OF_DEPARTMENTS and place + 1 < end:
+        first, second = reading.words[place : place + 2]
+        parted = first.gap and not (place > at and first.gap == "dash")
+        named = reading.is_name_like(place) and second.text.islower() and not second.gap
+        if parted or not named or reading.ends(place + 1):
+            break
+        place += 2
+        while place < end and reading.words[place].text.islower() and not _stops(reading, place):
+            place += 1
+    return place
+
+
+def _stops(reading: Reading, place: int) -> bool:
+    return bool(reading.words[place].gap) or reading.ends(place)
 
 
 def _charge(reading: Reading, at: int, end: int) -> int:

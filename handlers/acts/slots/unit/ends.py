@@ -181,4 +181,8 @@ def _is_said_behind(reading: Reading, place: int, at: int) -> bool:
     word = reading.words[place]
     if place <= at + 1 or not word.text.islower() or is_paired(reading, place, at):
         return False
-    return word.low in heads.PARTICLES or (not reading.is_marked and word.low == "thoi")
+    if word.low in heads.PARTICLES:
+        return True
+    # "HTX Cam Khanh Hoa co": behind capitals it is said and not written.
+    behind = word.low == "co" and reading.is_name_like(place - 1)
+    return not reading.is_marked and (behind or word.low == "thoi")

@@ -23,7 +23,7 @@ LEADS_AT_STEP = (
     r"(?:phấn đấu|phan dau|quyết tâm|quyet tam|dự kiến|du kien|đặt mục tiêu|dat muc tieu)(?: (?:đạt|dat|là|la|sẽ|se))?\s*:?\s+(?=\S+ \S+)",
     r"^năm nay[\s,]+(?=\S+ \S+)",
     # "Bên tôi đặt 3 việc: …": how many there are.
-    rf"^(?:{_WHO} )?(?:(?:đặt|có|đăng ký|làm|dat|co|dang ky|lam) )?\d (?:việc|điều|ý|nội dung|chỉ tiêu|mục tiêu|viec|dieu|noi dung|chi tieu|muc tieu)\s*:\s*(?=\S)",
+    rf"^(?:{_WHO} )?(?:(?:đặt|có|đăng ký|làm|cam kết|hứa|quyết tâm|phấn đấu|dat|co|dang ky|lam|cam ket|hua|quyet tam|phan dau) )?\d (?:việc|điều|ý|nội dung|chỉ tiêu|mục tiêu|viec|dieu|noi dung|chi tieu|muc tieu)\s*:\s*(?=\S)",
     r"^(?:hứa|ráng|quyết tâm|cố gắng|hua|quyet tam|co gang)\s+(?=\S+ \S+)",
 )
 _NOT = r"(?:không|khong|ko|k|hổng|hông|hong|đâu|dau)"

@@ -57,6 +57,7 @@ SAID_BEHIND = PARTICLES | frozenset(
 SIGHTS = frozenset(
     "núi hồ thác cầu chùa đền miếu suối đồi bản chợ sông đèo vườn đình hang giếng gò cồn bến mũi xóm làng thôn dốc".split()
 )
+SPELLING = r"(?<=\w)\s*[,;]\s*(?:bỏ|bo|thêm|them|thiếu|thieu|thừa|thua|(?:không|khong|ko|k) (?:có|co|kèm|kem|ghi)) (?:cái |cai )?(?:chữ|chu)\s[^,;.\n]*"
 # No name by themselves: the kind of business, the law.
 GENERIC = frozenset(
     "nông nghiệp kiểu mới theo luật dịch vụ tổng hợp lâm thủy sản cổ phần tnhh mtv một thành viên hai "

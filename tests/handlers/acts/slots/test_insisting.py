@@ -48,6 +48,10 @@ def test_it_is_no_part_of_the_value(at: Place, text: str, slots: Any) -> None:
             "doi chuc vu nguoi lien he thanh pho giam doc phu trach ky thuat",
             {"contact_position": "Phó giám đốc phu trach ky thuat"},
         ),
+        (
+            "ten htx la HTX Cam Khanh Hoa co",
+            {"unit_type": "Hợp tác xã", "unit_name": "HTX Cam Khanh Hoa"},
+        ),
         ("tên là Lò Thị Cơ", {"contact_name": "Lò Thị Cơ"}),
     ],
 )

@@ -86,6 +86,9 @@ def test_what_is_denied_ends_a_name_and_what_it_is_called_is_one(text: str, name
         ("idle", "Phòng Chính sách - Phong trào đăng ký", "Phòng Chính sách - Phong trào"),
         ("unit-name", "cong ty co phan che Tran Phu, ghi y vay", "cong ty co phan che Tran Phu"),
         ("idle", "cho trung tam Ho tro - Tu van, giay khen", "trung tam Ho tro - Tu van"),
+        ("unit-name", "htx que xanh thoi, bo chu moi truong di", "htx que xanh"),
+        ("unit-name", "to hop tac bo vo beo Pa Ho moi dung chau a", "to hop tac bo vo beo Pa Ho"),
+        ("unit-name", "HTX Cam Khanh Hoa co", "HTX Cam Khanh Hoa"),
         ("idle", "qtdnd Hung Khanh dang ky co thi dua tinh", "qtdnd Hung Khanh"),
     ],
 )
