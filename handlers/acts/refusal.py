@@ -41,6 +41,13 @@ _OWN = frozenset(
 )
 _CLAUSE = re.compile(r"[.,;!?\n]+")
 _ANEW = re.compile(r"\b(?:lai|tu dau|moi|reset)\b")
+_CHANGING = re.compile(
+    r"\b(?:sua|doi|thay|chua lai|ghi|viet|la|thanh|phai|ma|nhung|moi|bo|them)\b|\d"
+)
+_UNCHANGED = re.compile(
+    r"\b(?:dung|khoi|khong|ko|chua|hong)(?: (?:co|can|phai|muon|duoc|nen))*"
+    r" (?:sua|doi|thay|chinh)(?: (?:doi|lai|gi))*\b(?! duoc\b)"
+)
 _OUT, _NOT_OUT = re.compile(persons.OUT), re.compile(persons.NOT_OUT)
 _ANOTHER_TIME = re.compile(
     r"\b(?:lan|nam|hom|khi|luc|dip|dot|de) (?:sau|khac|toi)\b|\b(?:sang nam|ngay mai|hom mai)\b"
@@ -67,6 +74,8 @@ def is_barred(act: Act, said: Said, at: Place) -> bool:
         return True
     if act == "remove-person" and keeps_them(said):
         return True
+    if act in ("change", "correct") and keeps_as_is(said):
+        return True
     if act == "restart" and (_is_not_begun(said) or _ASKS_HOW.search(said.folded)):
         return True
     if act == "cancel" and (_GOES_ON.search(said.folded) or _OF_HONOUR.search(said.folded)):
@@ -81,6 +90,12 @@ def is_barred(act: Act, said: Said, at: Place) -> bool:
     if act == "withdraw-consent" and _agrees(said):
         return True
     return act in _ENDING and _ends_nothing(said)
+
+
+def keeps_as_is(said: Said) -> bool:
+    """ "Đừng sửa xã": every word that changes something is refused, and nothing else is said."""
+    left = _UNCHANGED.sub(" ", said.folded)
+    return left != said.folded and _CHANGING.search(left) is None
 
 
 def _is_not_begun(said: Said) -> bool:

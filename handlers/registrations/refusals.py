@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from handlers.acts.assent import freed, is_clear_yes
 from handlers.acts.heard import Heard
-from handlers.acts.refusal import keeps_them
+from handlers.acts.refusal import keeps_as_is, keeps_them
+from handlers.acts.slots.corrections import named_field
 from handlers.acts.slots.phones import read_numbers
 from handlers.registrations import dialog as registration
 from handlers.registrations import opening, showing
@@ -32,8 +33,10 @@ def refuse(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | Non
     """The answer to a refusal or a doubt; None when it is neither, or an answer of its own."""
     if opening.paused(turn):
         return _at_pause(turn, dialog, heard)
-    stays = dialog.form.people and keeps_them(heard) and not heard.asks
-    if stays and _SENDING not in heard.plain.split():
+    # "Không thay đổi giống lúa" names nothing of the form, and is an aim.
+    field = keeps_as_is(heard) and named_field(heard) is not None
+    stays = field or (dialog.form.people and keeps_them(heard))
+    if stays and not heard.asks and _SENDING not in heard.plain.split():
         return stay(turn, Reply(texts.LEFT_ALONE, ask_step(turn, dialog).choices))
     if dialog.step == Step.REVIEW:
         return _at_review(turn, dialog, heard)

@@ -191,3 +191,18 @@ def test_what_is_still_wished_for_is_not_what_ends() -> None:
 )
 def test_only_a_no_to_the_deed_itself_keeps_what_is_there(text: str, act: Act) -> None:
     assert act_reader().act(Said(text), "idle")[0] == act
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("đừng sửa xã", False),
+        ("chưa cần sửa số điện thoại", False),
+        ("đừng sửa xã, sửa tên htx", True),
+        ("không đổi xã mà đổi số 0912345678", True),
+        ("không sửa được xã, giúp em", True),
+    ],
+)
+def test_what_is_to_stay_is_not_changed(text: str, changes: bool) -> None:
+    act, _ = act_reader().act(Said(text), "review")
+    assert (act in ("change", "correct")) is changes

@@ -35,3 +35,15 @@ def test_nothing_is_sent_by_words_that_only_resemble_it(office: Office, typed: s
     talk = at_step(office, "review")
     talk.say(typed)
     assert not any(isinstance(one, SaveRegistration) for one in talk.effects)
+
+
+@pytest.mark.parametrize("typed", ["đừng sửa xã", "chưa cần đổi số điện thoại"])
+def test_what_is_not_to_be_mended_stays(office: Office, typed: str) -> None:
+    talk = at_step(office, "review")
+    assert "em để nguyên" in talk.say(typed)
+    assert step_of(talk) == "review"
+
+
+def test_what_only_sounds_so_may_be_an_aim(office: Office) -> None:
+    talk = at_step(office, "targets")
+    assert "em để nguyên" not in talk.say("Không thay đổi giống lúa")
