@@ -177,7 +177,13 @@ def _may_go_on(reading: Reading, place: int, at: int, flat: bool) -> bool:
             return False
         if reading.tag(place) in ("unit", "office", "title", "commune") and word.text.isupper():
             return False
-        strong = reading.tag(place) == "position" and place - at >= 2
+        mark = reading.at.get(place)
+        post = mark is not None and mark.tag == "position"
+        # "Chị Mai Giám đốc": only the post's first word has a capital.
+        begun = (
+            mark is not None and mark.last > place + 1 and reading.words[place + 1].text.islower()
+        )
+        strong = post and place > at and (begun or place - at >= 2)
         return not strong and not _is_short_position(reading, place, at)
     if place == at and is_family(reading, place):
         return not _begins_phrase(reading, place)

@@ -60,6 +60,10 @@ def _is_office(reading: Reading, at: int) -> bool:
 def _is_part(reading: Reading, place: int) -> bool:
     """ "Phòng Kế hoạch - Hỗ trợ": behind the dash the name goes on, and nothing else is said."""
     mark = reading.at.get(place)
+    last = name_end(reading, place, len(reading.words), sure=False)
+    if last > place + 1 and all(map(reading.is_name_like, range(place, last))):
+        # "Trung tâm Giống - Lò Văn Páo": somebody, and no part of it.
+        return False
     if mark is None or mark.tag == "office" or not reading.ends(place):
         return reading.is_flat or reading.is_name_like(place)
     if mark.tag not in ("position", "work"):

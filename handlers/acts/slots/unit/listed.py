@@ -3,7 +3,7 @@
 The rule: of the list only a whole name counts, up to a break or a word of politeness.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 
 from handlers.acts.slots.text.former import is_former
 from handlers.acts.slots.text.reading import Reading
@@ -86,6 +86,7 @@ def _closes(reading: Reading, last: int) -> bool:
     return is_polite(word.low) or word.low in behind
 
 
+@lru_cache(maxsize=1024)
 def _is_listed(name: str) -> bool:
     found = communes().find(name)
     names = [one.name for one in found.present] + [one.name for one in found.former]

@@ -83,6 +83,6 @@ LEFT_OVER = (
 NO_AIM = r"(?:so|sdt|dt|dien thoai)(?: (?:em|toi|tui|chi|anh|bac|chu|minh|lien he))?|(?:xin |muon |cho )?(?:dk|dang ky)|thi khac|(?:bi )?sai(?: (?:roi|r|mat))?(?: ad)?"
 HEADING_ROW = r"^(?:tt|stt|số tt)\b"
 HOUSEHOLDS = (
-    r"(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|chục|trăm|muoi|tram|chuc) (?:hộ|ho)\s*$"
+    r"(?:\d|%|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|chục|trăm|muoi|tram|chuc) (?:hộ|ho)\s*$"
 )
 OF_UNIT = r"^\s*(?:(?:mà|ma|à|còn|con)\s+)*(?:tập thể|tap the|danh hiệu (?:tập thể|htx|đơn vị)|danh hieu (?:tap the|htx|don vi)|sđt|sdt|số (?:điện thoại|máy|đt)|so (?:dien thoai|may|dt))\b"

@@ -30,7 +30,7 @@ AMBIGUOUS = (
     "thanh", "con", "co", "ba", "o", "lai", "sang", "len", "tien", "dinh", "so", "nay", "gio", "do", "no", "ho", "thoi",
     "cung", "moi", "hien", "tren", "tan", "sau", "den", "toi", "di", "ca", "xuong", "dang", "theo", "bang", "que", "da", "ai", "dau", "mo", "nao", "gi", "rang", "hay",
     "mot", "cac", "dot", "don", "trong", "lay", "qua", "ten", "nha", "a", "e", "c",
-    "em", "van", "rieng", "them", "trung", "lam", "nam", "tu", "thang", "het", "ma",
+    "em", "van", "vang", "rieng", "them", "trung", "lam", "nam", "tu", "thang", "het", "ma",
 )  # fmt: skip
 # Behind them the speaker takes back what he has just said.
 MENDS = (

@@ -89,6 +89,9 @@ def test_what_is_denied_ends_a_name_and_what_it_is_called_is_one(text: str, name
         ("unit-name", "htx que xanh thoi, bo chu moi truong di", "htx que xanh"),
         ("unit-name", "to hop tac bo vo beo Pa Ho moi dung chau a", "to hop tac bo vo beo Pa Ho"),
         ("unit-name", "HTX Cam Khanh Hoa co", "HTX Cam Khanh Hoa"),
+        ("unit-name", "Trung tâm Giống - Lò Văn Páo", "Trung tâm Giống"),
+        ("unit-name", "Phòng Nghiệp vụ - Đào tạo", "Phòng Nghiệp vụ - Đào tạo"),
+        ("unit-name", "htx co khi mo vang", "htx co khi mo vang"),
         ("idle", "qtdnd Hung Khanh dang ky co thi dua tinh", "qtdnd Hung Khanh"),
     ],
 )
