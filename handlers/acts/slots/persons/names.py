@@ -65,7 +65,10 @@ def name_end(reading: Reading, at: int, end: int, *, sure: bool, listed: bool = 
     flat = reading.is_flat or reading.words[at].text.islower()
     last = _run(reading, at, end, flat)
     length = last - at
-    if length == 0 or (length == 1 and not sure):
+    # "Mai kế toán": one word is enough where a row begins and a post stands right behind it.
+    row = listed and last < end and reading.tag(last) == "position"
+    row = row and at not in reading.at and reading.words[at].low not in persons.BEFORE_POSTS
+    if length == 0 or (length == 1 and not (sure or row)):
         return at
     if length == 1:
         return last if _may_be_given(reading, at, flat) else at

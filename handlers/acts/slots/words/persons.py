@@ -31,6 +31,10 @@ INTRODUCED = r"\g<me> là \g<name>, "
 WHOLE_NAME = frozenset("that thiet du dung sinh".split())
 # "Thêm Nguyễn Văn Hùng": the first word of the sentence, and no family name.
 BEGINNING_WITH = frozenset("thêm them ghi sửa sua đổi doi xóa xoá xoa bỏ gửi".split())
+# "Nguyên giám đốc", "tân chủ tịch": what the post is, and nobody's name.
+BEFORE_POSTS = frozenset(
+    "nguyên nguyen tân tan cựu cuu quyền quyen hiện hien đương duong vị vi nữ nu chính chinh chắc chac".split()
+)
 NEVER_LAST = frozenset(("khong", "ko"))
 # A line of its own in a list that is pasted.
 CONTACT_LINE = (

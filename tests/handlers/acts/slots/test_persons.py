@@ -105,3 +105,19 @@ def test_three_capitals_are_what_the_step_asks_for(
 )
 def test_a_post_says_what_it_is_for_and_of_which_group(text: str, post: str | None) -> None:
     assert read_form(Said(text), "contact").contact_position == post
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mai kế toán 0912345678", "Mai"),
+        ("Páo giám đốc", "Páo"),
+        ("Tú, trưởng phòng Tổng hợp", "Tú"),
+        ("Nguyên giám đốc", None),
+        ("Em kế toán", None),
+        ("Gọi kế toán", None),
+        ("Chắc kế toán", None),
+    ],
+)
+def test_one_word_right_before_a_post_is_who_is_to_be_called(text: str, name: str | None) -> None:
+    assert read_form(Said(text), "contact").contact_name == name
