@@ -35,6 +35,8 @@ def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int
     registered = [one for one in named if one.title]
     title = people.speaker or (people.heading if not registered else None)
     others = [one for one in named if not one.title]
+    if at in _NAMED_BESIDE:
+        others = [one for one in others if not _is_place(reading, one)]
     if at == "kind" and _is_listed(others):
         # Who is registered is being told: "đơn vị với ba người, kế toán …, thủ kho …".
         registered, others = [*registered, *others], []
@@ -57,6 +59,11 @@ def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int
     own = people.job if contact.is_introduced and not registered else None
     position = contact.position or own
     return replace(slots, people=rows, contact_name=name, contact_position=position)
+
+
+def _is_place(reading: Reading, person: HeardPerson) -> bool:
+    """ "O Van Yen cu": where a place is asked for, "ở" and no aunt."""
+    return person.first > 0 and reading.words[person.first - 1].text in ("o", "O")
 
 
 def post_alone(reading: Reading) -> str | None:

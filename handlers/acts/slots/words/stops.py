@@ -22,7 +22,7 @@ PAIRS = frozenset((
     "làng quê", "đồng quê", "hương quê", "quê hương", "sản quê", "gà quê", "lợn quê", "gạo quê", "đổi mới", "sau thu",
     "nhà lưới", "nhà màng", "nhà vườn", "nhà kính", "nhà sàn", "trong nhà", "ngoài trời", "tự do", "bằng lăng", "thành phố", "thành công",
     "thành đạt", "đi lên", "lên men", "đồ gỗ", "đơn sắc", "một lòng", "đồng lòng", "tiếp bước", "thêu tay", "làm vườn", "làm đẹp",
-    "người cao", "người dân", "sinh thái", "trên cạn", "dưới nước", "dưới tán", "số hóa", "từ thiện", "từ sữa", "tổ chức", "vỗ béo", "thi đua", "khen thưởng", "tài chính", "tài vụ",
+    "người cao", "người dân", "sinh thái", "trên cạn", "dưới nước", "dưới tán", "số hóa", "từ thiện", "từ sữa", "tổ chức", "vỗ béo", "thị trường", "thi đua", "khen thưởng", "tài chính", "tài vụ",
 ))  # fmt: skip
 IN_COMMUNES = frozenset(("có", "không", "thành", "tiến", "con", "a", "và", "định", "lại"))
 # Without their marks they are words of names.

@@ -57,6 +57,7 @@ def test_what_is_mended_behind_the_answer_leaves_it_there() -> None:
         ("unit-name", "htx thanh cong o Mau A", "htx thanh cong", "Mau A"),
         ("unit-name", "htx cua anh o Mau A", None, "Mau A"),
         ("unit-name", "htx moi len o Mau A, chua co ten", None, "Mau A"),
+        ("commune", "o Van Yen cu, gio la xa Mau A", None, "Mau A"),
         ("commune", "HTX Tú Lệ, Tú Lệ", "HTX Tú Lệ", "Tú Lệ"),
     ],
 )

@@ -89,6 +89,10 @@ def test_three_capitals_are_what_the_step_asks_for(
         ("ong Sa Van Viet pho giam doc phu trach tai chinh", "Phó giám đốc phu trach tai chinh"),
         ("anh Hùng kế toán phụ trách thi đua, số 0912447308", "Kế toán phụ trách thi đua"),
         ("anh Hùng kế toán phụ trách", "Kế toán"),
+        (
+            "Ly Seo Chu, thanh vien HDQT phu trach thi truong",
+            "Thành viên HĐQT phu trach thi truong",
+        ),
         ("chị Mai Giám đốc", "Giám đốc"),
         ("anh Tú Kế toán trưởng", "Kế toán trưởng"),
         ("Hà Thủ Quân", None),

@@ -34,6 +34,7 @@ def test_what_is_said_behind_a_name_is_no_part_of_it(text: str, name: str) -> No
         ("collective-title", "cờ thi đua của chính phủ, HTX đứng đầu khối 2 năm liền"),
         ("collective-title", "tap the lao dong xuat sac, htx lam an tot lam"),
         ("collective-title", "tien tien thoi, xuat sac htx chua dam"),
+        ("collective-title", "bằng khen thủ tướng, HTX đạt xuất sắc 5 năm liền"),
         ("collective-title", "bằng khen, HTX luôn dẫn đầu cụm"),
         ("idle", "la to hop tac thoi chu chua phai htx, cho dang ky luon"),
     ],
