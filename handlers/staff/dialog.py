@@ -24,6 +24,12 @@ PAGE_WORDS = frozenset({"/quantri", "quan tri", "trang quan tri"})
 _CODE_LETTERS = re.compile(r"(?=.*\d)[a-hjkmnp-z2-9]{10}")
 _CODE_TYPED = re.compile(r"(/quantri|quan tri) (?:ma )?(.+)")
 _GROUPS = re.compile(r"[a-z0-9]{10}|[a-z0-9]{5}[^a-z0-9]{1,3}[a-z0-9]{5}")
+# As it is printed, by itself: two words of five letters have no dash and no digit.
+_ALONE = re.compile(
+    r"(?:(?:da |vang |cho )?(?:em|anh|chi|toi|tui)? ?(?:gui |nhap )?(?:cai )?ma(?: moi)?"
+    r"(?: (?:can bo|cua \w+|la|day))*[ :]+)?"
+    r"(?=[a-z0-9–—-]*[a-z])([a-z0-9]{5} ?[-–—] ?[a-z0-9]{5})(?: (?:a|nhe|day|em|oi))*"
+)
 _DIGITS = re.compile(r"[\d -]{6,24}")
 OLD_DIGITS = 8
 _CODE = re.compile(r"(duyet|tiep nhan|tra lai|xem) (dk-\d{4}-\d{4,})")
@@ -141,13 +147,15 @@ def _of_announcement(turn: Turn, staff: StaffView, act: str, subject: str) -> Ou
 
 
 def _invited(turn: Turn, words: str) -> Outcome | None:
-    """An invitation's code behind the word for it; None for words that are none.
+    """An invitation's code, alone or behind the word for it; None for words that are none.
 
     What cannot be a code is not tried, and so not counted either.
     """
     typed = _CODE_TYPED.fullmatch(words)
     if typed is None:
-        return None
+        alone = _ALONE.fullmatch(words)
+        code = re.sub(r"[^a-z0-9]", "", alone[1]) if alone else ""
+        return _redeem(turn, code) if _CODE_LETTERS.fullmatch(code) else None
     code = re.sub(r"[^a-z0-9]", "", typed[2])
     command = typed[1].startswith("/")
     # Behind plain words only a code as it is printed: other people's sentences begin so, too.

@@ -166,6 +166,24 @@ def test_a_code_is_read_however_it_is_typed(staffed: StaffedOffice) -> None:
     assert "Mã không đúng" in stranger.says("quản trị GJ5TR GWARS")
 
 
+@pytest.mark.parametrize(
+    "shape", ["{}", "mã {}", "mã mời {}", "mã mời của em là {}", "dạ mã {} ạ", "em gửi mã: {}"]
+)
+def test_a_code_alone_lets_in(staffed: StaffedOffice, shape: str) -> None:
+    """Pasted from the letter without the word for it, also in the middle of a registration."""
+    code = invite(staffed.store, "clerk", "Lan", OFFICE, staffed.clock.now())
+    lan = staffed.person("lan")
+    lan.says("đăng ký")
+    assert "Chào Lan" in lan.says(shape.format(code))
+
+
+def test_a_wrong_code_alone_is_a_try_and_what_is_no_code_is_none(staffed: StaffedOffice) -> None:
+    stranger = staffed.person("stranger")
+    assert "Mã không đúng" in stranger.says("W5P8P-TD959")
+    for words in ("DK-2025-0001", "98765-43223", "HTX A5-B7", "mã K7QF3", "thanh-chuan"):
+        assert "Mã không đúng" not in stranger.says(words)
+
+
 def test_an_invitation_of_before_says_to_ask_for_a_new_one(staffed: StaffedOffice) -> None:
     """Eight digits are void since the change; typing them is no guess and is not counted."""
     lan = staffed.person("lan")
