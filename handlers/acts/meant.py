@@ -10,7 +10,7 @@ from knowledge.typed.said import Said
 
 MOST_CHARS = 300
 _NOT_MEANT, _OF_SOMEBODY = re.compile(words.NOT_MEANT), re.compile(words.OF_SOMEBODY)
-_NOT_OFF = re.compile(words.NOT_OFF)
+_NOT_OFF, _IN_PART = re.compile(words.NOT_OFF), re.compile(words.IN_PART)
 
 
 def is_meant(said: Said) -> bool:
@@ -23,3 +23,8 @@ def is_meant(said: Said) -> bool:
 def keeps_reminding(said: Said) -> bool:
     """ "Đừng có mà quên nhắc", "đừng nhắc sớm quá": reminders go on."""
     return _NOT_OFF.search(said.plain) is not None
+
+
+def stops_in_part(said: Said) -> bool:
+    """ "Sau 22h đừng nhắn", "chỉ nhắc đại hội thôi": the rest of the reminders go on."""
+    return _IN_PART.search(said.lowered) is not None

@@ -129,7 +129,7 @@ def _allowed(said: Said, at: Place, chances: Floats) -> tuple[Act, float]:
 
 
 def _is_unnamed(act: Act, said: Said, at: Place, sure: float) -> bool:
-    if sure >= _LEAST_ENDING or at in _DEEDS:
+    if sure >= _LEAST_ENDING:
         return False
     wish = read_wish(said)
     return wish is None or _NAMED.get(wish.act) != act

@@ -9,10 +9,11 @@ import re
 from handlers.acts.assent import freed, is_clear_yes, says_no_trouble, settled
 from handlers.acts.features import tokens_of
 from handlers.acts.meaning import Act, Place
-from handlers.acts.meant import is_meant, keeps_reminding
+from handlers.acts.meant import is_meant, keeps_reminding, stops_in_part
 from handlers.acts.slots.words import persons
 from handlers.acts.words import assent as words
 from handlers.typed import assent
+from handlers.typed.read import looks_like_question
 from handlers.typed.wishes import read_wish
 from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said, folded_already
@@ -57,6 +58,10 @@ _TAKEN_BACK = re.compile(
     r"\b(?:khong|ko|k|no|hong|hok|chang|chua|rut|huy|xoa|bo|het|ngung|dung|stop|khoi|nua|lai)\b"
     r"|\bthu hoi\b|\bcham dut\b|\bthoi (?:\w+ ){0,3}dong y\b|\b(?:xin|nay|cho) (?:\w+ )?thoi\b"
 )
+_ABSENT, _WHAT_FOR = re.compile(words.ABSENT), re.compile(words.WHAT_FOR)
+_MAY_REFUSE = re.compile(words.MAY_REFUSE)
+_CONSENT, _SHEET = re.compile(words.CONSENT), re.compile(words.SHEET)
+_NOT_THE_SHEET = re.compile(words.NOT_THE_SHEET)
 _STILL_REMIND = re.compile(words.STILL_REMIND)
 _ENDS_REMINDING = frozenset(words.ENDS_REMINDING.split())
 # "Xóa số 1" is the first of a list.
@@ -86,6 +91,8 @@ def is_barred(act: Act, said: Said, at: Place) -> bool:
     if act == "delete-data" and _OWN.isdisjoint(tokens_of(said)):
         return True
     if act == "remind-off" and _goes_on_reminding(said):
+        return True
+    if act == "withdraw" and _of_consent(said):
         return True
     if act == "withdraw-consent" and _agrees(said):
         return True
@@ -138,11 +145,20 @@ def _agrees(said: Said) -> bool:
     return bool(agreeing) and not any(_TAKEN_BACK.search(one) for one in clauses)
 
 
+def _of_consent(said: Said) -> bool:
+    """ "Rút consent", "rút đồng ý, không phải rút đăng ký": the consent alone is taken back."""
+    if _NOT_THE_SHEET.search(said.folded):
+        return True
+    return _CONSENT.search(said.folded) is not None and not _SHEET.search(said.folded)
+
+
 def _goes_on_reminding(said: Said) -> bool:
     """ "Phiền quá, mà thôi cứ nhắc", "không nhắc là quên"; and where no word ends anything."""
     goes_on = _STILL_REMIND.search(said.folded) is not None or keeps_reminding(said)
-    return goes_on or (
-        any(map(str.isalpha, said.text)) and _ENDS_REMINDING.isdisjoint(tokens_of(said))
+    return (
+        goes_on
+        or stops_in_part(said)
+        or (any(map(str.isalpha, said.text)) and _ENDS_REMINDING.isdisjoint(tokens_of(said)))
     )
 
 
@@ -153,6 +169,12 @@ def _names_the_deed(said: Said, at: Place) -> bool:
 
 
 def _is_no_yes(said: Said, at: Place) -> bool:
+    if at == "roll-call" and _ABSENT.search(said.lowered):
+        return True
+    if at in ("resume", "roll-call") and _WHAT_FOR.search(said.folded):
+        return True
+    if at in _YES_DOES and said.text.isascii() and _MAY_REFUSE.search(said.folded):
+        return True
     said = freed(said)
     lean = assent.read_lean(said)
     if at in _YES_DOES and lean == "later":
@@ -163,6 +185,7 @@ def _is_no_yes(said: Said, at: Place) -> bool:
         # A sign alone ("❌") may be either.
         return True
     asks = assent.may_ask(said) or assent.asks_whether(said)
+    asks = asks or (at == "resume" and looks_like_question(said))
     if at in _MENDABLE:
         said = settled(said)
     return asks or refuses(said)

@@ -97,6 +97,17 @@ STILL_REMIND = (
     r"|\b(?:khong|ko|k|hong|hok|chang) (?:nhac|bao|co)(?: \w+)? (?:la|thi) (?:\w+ ){0,4}(?:quen|lo|so)\b"
     r"|\b(?:khong|ko|k|hong|hok|chua) (?:tat|ngung|dung|huy) (?:nhac|bao|lich|thong bao)\b"
 )
+# What is taken back: a consent, or a sheet that was sent.
+CONSENT = r"\b(?:dong y|consent|bang long|chap thuan|ung thuan)\b"
+SHEET = r"\b(?:dang k[yi]|dk|dki|dky|ho so|phieu|to khai|don|to|ban)\b"
+NOT_THE_SHEET = rf"\b(?:(?:khong|ko|k) phai (?:la )?(?:rut )?|(?:khong|ko|k|dung) (?:rut|huy|bo) )(?:cai |ban |to )?{SHEET}"
+# Nobody goes there, and asked so nobody goes on: "vắng nhé", "còn gì đâu mà tiếp", "đi sao nổi mà đi".
+ABSENT = r"\b(?:vắng|vawsng)\b"
+WHAT_FOR = (
+    r"\b(?:gi|chi|sao|dau|nao|mo)\b(?: \w+){0,2} ma (?:tiep|di|lam|gui|luu|ghi|dang ky|du|den)\b"
+)
+# Without marks "dừng", "đúng" and "đừng" are one; before what the yes would do it may refuse it.
+MAY_REFUSE = r"^(?:\w+ ){0,1}dung (?:xoa|rut|huy|dung|ngung|bo|lay|gui)\b"
 # Without one of these nothing ends: "nhắc mãi", "ồn quá" only complain.
 ENDS_REMINDING = (
     "tat off dung thoi khoi ngung huy bo khong khoong ko k kg hong hok hem hog hg chang cha cho stop im nghi cat dep"

@@ -6,17 +6,19 @@ NOT_MEANT = (
     # A joke, and what somebody else says.
     r"\b(?:noi choi|noi dua|dua (?:day|thoi|ti|ma|chut|tam)|la dua|giua|gion choi|haha|hihi|hehe|kaka)\b"
     r"|\b(?:co nguoi|co tin|ai do|nguoi ta|tin nhan)\b(?: \w+){0,4}? (?:nhan|bao|xui|keu|noi|goi|bieu)\b"
-    rf"|\b(?:bao|noi|khuyen|bay|xui)(?: (?:toi|tui|em|la|minh|cho))* nen {_DEED}\b|\bbay {_DEED}\b"
+    rf"|\b(?:bao|noi|khuyen|bay|xui)(?: (?:toi|tui|em|la|minh|cho))* nen {_DEED}\b|(?<!xoa )\bbay {_DEED}\b"
     rf"|\b(?:dau co|dau phai|khong ai|khong he|chua he|ai bao)(?: \w+){{0,3}}? {_DEED}\b|\b(?:roi|da) moi {_DEED}\b"
-    rf"|\b(?:nhan|bao|xui|keu|noi)\b(?: \w+){{0,6}}? {_DEED}\b.*\b(?:co phai|co that|that khong|lua|dung khong)\b"
-    rf"|\b(?:{_DEED}|dong y|nhac)\b.*\b(?:nhung|ma) (?:toi|tui|em|anh|chi|bac|minh|choa) (?:khong|chua|van|chang|hong|hok|ko|k)\b"
+    rf"|\b(?:nhan|bao|xui|keu|noi)\b(?: \w+){{0,6}}? {_DEED}\b.*\b(?:co phai|co that|that khong|that a|that ha|lua|dung khong)\b"
+    rf"|\b(?:{_DEED}|dong y|nhac)\b.*\b(?:nhung|ma) (?:toi|tui|em|anh|chi|bac|minh|choa) (?:khong|chua|van|chang|hong|hok|ko|k|thi (?:van )?dong y)\b"
     rf"|\bcam {_DEED}\b|\bxoa\b.*\bthay\b"
     rf"|\b(?:hoi sang|hoi nay|luc nay|hom qua|hoi truoc|hom truoc)(?: \w+){{0,2}}? (?:keu|noi|bao|dinh|co nguoi)(?: \w+)? {_DEED}\b"
     rf"|\bkhong (?:doi nao|bao gio)\b.*{_DEED}\b|\b{_DEED} (?:xong |roi )?(?:la |thi )?(?:thua|mat het|dai|uong|tiec|de|kho)\b|\bkhong phai (?:toi|tui|em|minh) khong\b"
     # Asked what it is, or how it goes.
     rf"|\bla (?:{_DEED} |thu tuc )?(?:nhung |cai |nhu )?(?:gi|sao|the nao)\b|\bkhac (?:gi|nhau|the nao)\b|\bnghia la\b"
     rf"|\b(?:go|bam) (?:chu |nut |cai )?(?:gi|sao|the nao|nao)\b|\b{_DEED} lam (?:gi|chi)\b"
-    rf"|\b(?:lam sao|cach nao|the nao|lam the nao)(?: \w+){{0,2}}? {_DEED}\b|\b{_DEED}\b(?: \w+){{0,3}}? (?:kieu|cach) (?:gi|nao)\b"
+    rf"|\b(?:lam sao|cach nao|the nao|lam the nao)(?: \w+){{0,2}}? {_DEED}\b|\b{_DEED}\b(?: \w+){{0,6}}? (?:kieu|cach) (?:gi|nao)\b"
+    rf"|\b(?:bao lau|bao gio|khi (?:nao|mo)|chung nao)(?: \w+){{0,2}}? (?:thi |moi |se |la )?{_DEED}\b(?!.*\b(?:giup|gium|dum|ho)\b)|\bhay (?:la )?(?:da |bi )?{_DEED} (?:roi|mat|chua|het)\b"
+    rf"|\bdong y\b.*\bbao gio (?:khong|ko|k|chua)\b|\bdong y (?:cai |nhung )?(?:gi|chi)\b(?! (?:nua|het|dau))|\b(?:{_DEED}|dong y)\b.*\bthi (?:nhung |con )?(?:ai|sao|mat gi)\b"
     rf"|\btu (?:dong )?xoa\b|\b{_DEED}\b(?: \w+){{0,2}}? (?:de|kho) khong\b"
     # Thought of once, feared, suffered, put off, or all the same.
     rf"|\b(?:dinh|suyt(?: nua)?|tinh|toan) (?:thi |la )?{_DEED}\b|\bmay (?:ma )?nghi lai\b|\bchua bao gio(?: \w+){{0,2}}? {_DEED}\b|\b(?:so|lo|ngai) (?:bi |mat )?{_DEED}\b|\bbi {_DEED}\b"
@@ -25,22 +27,36 @@ NOT_MEANT = (
     rf"|\b{_DEED} la (?:toi|tui|em|anh|chi|bac|choa)\b|\b{_DEED}\b(?: \w+){{0,4}}? mat gi\b|\bthu lai roi\b|\bai {_DEED}\b"
     # Somebody else's deed, and wondering at it.
     rf"|\b(?:doa|hu|treu|choc)(?: \w+){{0,2}}? {_DEED}\b|\bdung nghe (?:no|ho|ai|bon)\b|\b{_DEED}\b(?: \w+)+ co sao khong\b"
-    rf"|\b(?:htx|don vi|ben|nha|cho|nguoi) (?:ben canh|khac|kia|no|ho|ta)(?: \w+){{0,2}}? {_DEED}\b"
+    rf"|\b(?:htx|don vi|ben|nha|cho|nguoi) (?:ben canh|khac|kia|no|ho|ta|ban (?:em|toi|tui|minh|anh|chi))(?: \w+){{0,2}}? {_DEED}\b"
     rf"|\b(?:chi|anh|ong|ba|co|chu|bac) {_NAMED} (?:da |vua |xin )?{_DEED}(?: \w+){{0,2}}? (?:roi|chua|khoi ban)\b|\b(?:ong|ba|anh|chi) (?:kia|ay|do) {_DEED}\b"
     rf"|^(?:o |ua |a |the )*(?:sao|tai sao|co sao|ai|mi|may|bay)(?: (?:lai|dam|da|tu|cho|di))* {_DEED}\b|\bdam {_DEED}\b"
     # Things of the farm and of the office.
-    r"|\b(?:tat|ngung|cat) (?:may|dien|nuoc|quat|den|lo|bom|san xuat|nuoi|trong)\b|\brut (?:ruot|ngan|gon|von|kinh nghiem|tien|tham|quan|nguoi|phep)\b"
+    r"|\b(?:tat|ngung|cat) (?:may(?! (?:cai|tin|loi|thong|vu|thu|lan|nhac|bao|con|cuoc))|dien|nuoc|quat|den|lo|bom|san xuat|nuoi|trong)\b|\brut (?:ruot|ngan|gon|von|kinh nghiem|tien|tham|quan|nguoi|phep)\b"
     r"|\bxoa (?:bot |het )?(?:anh|hinh|video|clip)(?: (?!chi\b)\w+)*$|\bhet (?:bo nho|dung luong)\b"
     r"|\bxoa (?:ho |nha )?(?:ngheo|doi|tam|mu|bop|dot|zalo|app|ung dung|nham)\b|\bdon (?:sach |dep )?(?:chuong|dong|ruong|ve sinh|co|kho|nha)\b"
     r"|\bthu hoi (?:giay|dat|no|von|san pham|cong no)\b"
 )
-# As typed: one of the list, by name.
-# Words of somebody else, in their marks, and more behind them.
-OF_SOMEBODY = r"(?i:\b(?:rút|gỡ|xóa|xoá|bỏ)(?: tên)? (?:anh|chị|ông|bà|cô|chú|bác)) [A-ZĐÀ-Ỵ]\w+|^[\"“].+[\"”] \w+"
+# As typed: one of the list, or anybody, by name; somebody else's words in their marks; what asks.
+OF_SOMEBODY = (
+    r"(?i:\b(?:rút|gỡ|xóa|xoá|xoa|bỏ|nhắc|nhắn)(?: tên| cho)? (?:anh|chị|chi|ông|ong|bà|ba|cô|co|chú|chu|bác|bac)) [A-ZĐÀ-Ỵ]\w+|^[\"“].+[\"”] \w+"
+    r"|(?i:\b(?:rút|gỡ|xóa|xoá|xoa|bỏ)\b(?: \w+){0,4}? (?:của|cua|cho) (?:anh|chị|chi|ông|ong|bà|ba|cô|co|chú|chu|bác|bac)) (?-i:[A-ZĐÀ-Ỵ]\w*[a-zà-ỹ]\w* [A-ZĐÀ-Ỵ])"
+    r"|(?i:\b(?:xóa|xoá|rút|tắt|hủy|gỡ)\b[^,.;!\n]* (?:hả|luôn à)\W*$)"
+)
 # Reminders that are to go on, or to come otherwise; "nhắc đến ông ấy" is no reminder.
 NOT_OFF = (
-    r"\bquen (?:\w+ )?nhac\b|\b(?:khong|ko|k) (?:duoc )?nhac (?:\w+ )?la quen\b|\b(?:khong|ko|k|chang|hong) nhac (?:\w+ )?thi\b"
+    r"\bquen (?:\w+ )?nh(?:ac|an)\b|\b(?:khong|ko|k) (?:duoc )?nhac (?:\w+ )?la quen\b|\b(?:khong|ko|k|chang|hong) nhac (?:\w+ )?thi\b"
     r"|\bnhac (?:\w+ ){0,2}?(?:som|muon|tre|sat|lau) (?:qua|the|vay|nhu)\b|\bnhac (?:it|vua|bot|them)\b|\bnhung cu nhac\b|^sao\b.*\b(?:khong|ko|k) nhac\b"
     r"|\bnhac (?:den |toi |lai )+(?:chuyen|viec|vu)\b|\bnhac (?:den |toi |lai )*(?:ong (?:ay|ta|do)|ba (?:ay|ta)|no|nguoi|ten)\b"
-    r"|\b(?:dung|dont) nhac (?:\w+ )?(?:som|muon|tre|sat|khuya|dem)\b"
+    r"|\b(?:dung|dont) nhac (?:\w+ )?(?:som|muon|tre|sat|khuya|dem)\b|\bnhac (?:lai )?(?:chuyen|cau|viec) (?:cu|do|ay|nay)\b|\bnhac nham\b"
+    # "Đừng tắt, vẫn nhắc mình nha"; what is said of one's own machine or use.
+    r"|\b(?:dung|khong|ko|chua|chang|hong)(?: co| can| phai| muon| duoc)? (?:tat|ngung|huy)\b|\b(?<!thi )(?:van|cu) nhac (?:\w+ ){0,2}?(?:nha|nhe|nghe|cho|giup|di|nhu)\b(?!.*\b(?:hoai|mai|lam)\b)"
+    r"|\b(?:nen|thi|thoi|may (?:toi|tui|em|minh)) (?:cu )?de (?:nguyen|do|vay|day)\b|\bnen cu (?:de|nhac)\b|\b(?:mo|bat) lai (?:dum|gium|giup|cho|ho)\b"
+    r"|(?<!khong )(?<!ko )(?<!hong )(?<!chang )(?<!chua )(?<!het )(?<!con )\bmuon (?:nhan|duoc nhac|bat|mo)\b(?! it)|\bcu (?:nhac|nhan) di\b"
+)
+# One of them only, or for a time only, in their marks: the others still come.
+IN_PART = (
+    r"^(?!.*\b(?:tắt|dừng|ngưng|ngừng|bỏ|hủy|tat|ngung) (?:hết|luôn|hẳn|sạch|tất|het|luon|han)\b).*(?:"
+    r"\b(?:chỉ|mỗi) (?:cần )?nhắc\b|\b(?<!đừng )(?<!không )(?<!khỏi )nhắc (?:em|tôi|tui|mình|anh|chị|bác|chú|cô|cháu|con) thôi\b"
+    r"|\b(?:tới|đến|toi|den) (?:hết |het )?(?:tháng|thang|ngày|ngay|tết|tet|\d{1,2}/)|\b(?:trong|het|hết) (?:thang|tháng|tuan|tuần|ngay|ngày) (?:này|nay|ni)\b"
+    r"|\b(?:từ|tu|sau|truoc|trước|qua|khoảng) \d{1,2} ?(?:h|g|giờ|gio)|\b(?:ban đêm|cuối tuần|cuoi tuan|chủ nhật|chu nhat|ngày nghỉ|buổi tối|buổi trưa)\b)"
 )

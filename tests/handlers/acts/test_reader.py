@@ -206,3 +206,58 @@ def test_only_a_no_to_the_deed_itself_keeps_what_is_there(text: str, act: Act) -
 def test_what_is_to_stay_is_not_changed(text: str, changes: bool) -> None:
     act, _ = act_reader().act(Said(text), "review")
     assert (act in ("change", "correct")) is changes
+
+
+@pytest.mark.parametrize(
+    ("at", "text", "act"),
+    [
+        ("reminder", "mới 5h sáng đã nhắn rồi, tắt luôn đi", "remind-off"),
+        ("reminder", "ban đêm cũng réo, tắt hết cho bác", "remind-off"),
+        ("idle", "tắt mấy tin nhắc đi cháu", "remind-off"),
+        ("idle", "tat may cai nhac giup bac", "remind-off"),
+        ("idle", "không còn muốn nhận tin nữa", "remind-off"),
+        ("idle", "xóa giúp hết thông tin của tôi, tôi lo lộ số", "delete-data"),
+        ("idle", "khi nào tiện thì xóa thông tin giúp bác", "delete-data"),
+        ("idle", "xóa bay xóa biến hết thông tin anh đi", "delete-data"),
+        ("idle", "rút consent", "withdraw-consent"),
+        ("idle", "rút đồng ý, không phải rút đăng ký", "withdraw-consent"),
+        ("idle", "rút tờ đăng ký, không phải rút đồng ý", "withdraw"),
+        ("idle", "rút lại phiếu tôi lỡ đồng ý nộp", "withdraw"),
+        ("resume", "tiếp tục gì cũng được, làm đi", "yes"),
+        ("roll-call", "vâng nhé em", "yes"),
+        ("delete", "dung roi xoa di", "yes"),
+    ],
+)
+def test_what_is_wished_is_heard(at: Place, text: str, act: Act) -> None:
+    """Beside words that elsewhere refuse, ask or tell."""
+    assert act_reader().read(Said(text), at).act == act
+
+
+@pytest.mark.parametrize(
+    ("at", "text", "never"),
+    [
+        ("idle", "khoan, đừng có tắt nhắc", "remind-off"),
+        ("idle", "đừng nhắn sau 22 giờ", "remind-off"),
+        ("idle", "chỉ nhắc đại hội, mấy cái kia không cần", "remind-off"),
+        ("idle", "mở lại giùm cái nhắc bữa trước tắt", "remind-off"),
+        ("answered", "đừng nhắc chuyện cũ nữa, trả lời tôi hạn nộp đi", "remind-off"),
+        ("reminder", "đừng nhắc chị Giàng Thị Mỷ, nhắc tôi", "remind-off"),
+        ("reminder", "nhắc phiền thật nhưng thôi cứ để đấy", "remind-off"),
+        ("idle", "xóa dữ liệu của anh Sùng A Tủa đi", "delete-data"),
+        ("idle", "chừng nào xóa thông tin tui vậy", "delete-data"),
+        ("idle", "gửi đi rồi thì số tui bị xóa hả", "delete-data"),
+        ("idle", "tôi đồng ý bao giờ chưa", "withdraw-consent"),
+        ("idle", "rút đồng ý rồi thì ai còn xem được", "withdraw-consent"),
+        ("idle", "cô Lan bảo không đồng ý cho lưu nhưng tôi thì đồng ý", "withdraw-consent"),
+        ("idle", "htx bạn tôi vừa rút hồ sơ", "withdraw"),
+        ("delete", "thoi dung xoa nua", "yes"),
+        ("withdraw", "dung rut", "yes"),
+        ("roll-call", "bữa đó bác vắng", "yes"),
+        ("roll-call", "đi sao nổi mà đi", "yes"),
+        ("resume", "hết việc rồi còn gì mà làm", "yes"),
+        ("resume", "đang dở chỗ nào vậy", "yes"),
+    ],
+)
+def test_what_is_asked_or_meant_in_part_ends_nothing(at: Place, text: str, never: Act) -> None:
+    """One of several, a time of the day, somebody else's data, irony and a question."""
+    assert act_reader().read(Said(text), at).act != never
