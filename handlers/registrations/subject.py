@@ -30,7 +30,15 @@ from handlers.registrations.said.passing import remarked
 from handlers.registrations.said.persons import listed
 from handlers.registrations.said.steps import sent_too, telling
 from handlers.registrations.said.striking.telling import below_question
-from handlers.registrations.sent import by_place, own_file, refusing, returned, sent, sent_texts
+from handlers.registrations.sent import (
+    by_place,
+    own_file,
+    refusing,
+    returned,
+    sent,
+    sent_texts,
+    taking_back,
+)
 from handlers.registrations.showing import NOTHING
 from handlers.turn import texts as common
 from handlers.turn.dialog import Confirmation, Dialog, Move, Subject, Takes
@@ -63,7 +71,8 @@ class RegistrationDialog(Dialog[Registering]):
         return remarked.instead(turn, state, heard, result) or result
 
     def decide(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | None:
-        return telling.told(turn, state, heard)
+        # "Em cho chị xem em lưu gì về chị" is no answer, and nobody's name.
+        return None if wished.sees_own_data(heard) else telling.told(turn, state, heard)
 
     def is_question(self, state: Registering, heard: Heard) -> bool:
         return remarked.asks(state, heard) or doubting.is_question(state, heard)
@@ -94,6 +103,8 @@ class RegistrationDialog(Dialog[Registering]):
         return "words" if state.step in showing.TEXT_STEPS else "choice"
 
     def refuse(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | str | None:
+        if taking_back.of_sent(turn, heard):
+            return wished.withdraw(turn, heard)
         return refusals.refuse(turn, state, heard)
 
     def paused(self, turn: Turn) -> bool:

@@ -12,7 +12,7 @@ from handlers.registrations import opening
 from handlers.registrations import texts as registering
 from handlers.registrations.form.said import decided_by, refused_here, registrable
 from handlers.registrations.said.lists import parting
-from handlers.registrations.sent import sent
+from handlers.registrations.sent import sent, taking_back
 from handlers.turn import texts as common
 from handlers.turn.menu import MENU
 from handlers.turn.turn import Turn, in_passing, stay
@@ -32,9 +32,12 @@ _ANOTHER = plain(registering.ANOTHER_UNIT)
 
 def withdraw(turn: Turn, heard: Heard) -> Outcome:
     """Ask before the one sent registration is taken back, or ask which; a draft is cancelled."""
+    asked = taking_back.asked_back(turn, heard)
+    if asked is not None:
+        return asked
     codes = [view.code for view in turn.person.registrations if view.stands]
     named = [code for code in codes if code.lower() in turn.inbound.text.lower()]
-    if isinstance(turn.dialog, Registering) and not named:
+    if isinstance(turn.dialog, Registering) and not (named or taking_back.of_sent(turn, heard)):
         return registration.cancel(turn, turn.dialog)
     codes = named or codes
     if not codes:
@@ -48,6 +51,13 @@ def withdraw(turn: Turn, heard: Heard) -> Outcome:
         return one or sent.ask_withdraw(turn, codes[0])
     choices = tuple(Choice(f"withdraw:{code}", code) for code in codes[:MAX_CHOICES])
     return stay(turn, Reply(registering.WITHDRAW_WHICH, choices))
+
+
+def sees_own_data(heard: Heard) -> bool:
+    """ "Em cho chị xem em lưu gì về chị" in the middle of the form is no answer of it."""
+    wish = heard.wish
+    named = wish is not None and wish.by == "name" and wish.act in ("privacy", "export")
+    return named and heard.meant.act == "my-data"
 
 
 def may_be_here(turn: Turn, heard: Heard) -> Outcome | None:

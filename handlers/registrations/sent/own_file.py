@@ -7,11 +7,12 @@ import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
+from handlers.acts.slots.places import code_named
 from handlers.registrations import texts as registering_texts
 from handlers.registrations.form.steps import step_name
 from handlers.registrations.form.table import form_text
 from handlers.registrations.sent import own_file_texts as texts
-from handlers.registrations.sent import sent, sent_texts
+from handlers.registrations.sent import sent, sent_texts, taking_back
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.typed.spoken import core_of
@@ -118,13 +119,15 @@ def _kind(heard: Heard) -> str | None:
 
 def _named(turn: Turn, heard: Heard) -> list[RegistrationView]:
     """The registration whose code is in the text, else all of the person."""
-    code = _CODE.search(heard.text)
+    code = code_named(heard)
     views = list(turn.person.registrations)
-    found = [view for view in views if code and code[0].upper() == view.code]
-    return found or views
+    return [view for view in views if code == view.code] or views
 
 
 def _status(turn: Turn, heard: Heard, *, when: bool) -> Outcome:
+    unknown = taking_back.unknown(turn, heard)
+    if unknown is not None:
+        return unknown
     office = turn.plan.organisation.office
     views = _named(turn, heard)
     if not views:
@@ -176,6 +179,9 @@ def _view(turn: Turn, heard: Heard) -> Outcome:
     if draft is not None and draft is turn.dialog:
         form = form_text(draft.form, turn.title_names())
         return stay(turn, Reply(f"{sent_texts.DRAFTS_HEAD}\n{form}"))
+    asked_back = taking_back.asked_back(turn, heard)
+    if asked_back is not None:
+        return asked_back
     views = _named(turn, heard)
     if len(views) != 1:
         return sent.mine(turn) if views else _nothing(turn, when=False)

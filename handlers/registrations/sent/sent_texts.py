@@ -218,6 +218,14 @@ def no_such(*, code: str) -> str:
     return f"Trợ lý không tìm thấy đăng ký {code} của anh/chị."
 
 
+SEE_AGAIN = "Xem lại"
+
+
+def taken_for_what(*, code: str) -> str:
+    """ "Lấy lại" may mean any of three things."""
+    return f"Anh/chị muốn lấy lại {code} để xem, để sửa, hay rút hẳn (cán bộ không xét nữa) ạ?"
+
+
 WITHDRAW_YES = "Rút"
 WITHDRAW_NO = "Không rút"
 NOT_WITHDRAWN = "Vâng, đăng ký vẫn giữ nguyên."
