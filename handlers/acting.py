@@ -13,6 +13,7 @@ from handlers import dialogs
 from handlers.acts.assent import freed, hangs_on, is_clear_yes, says_no_trouble, settled
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import CERTAIN, LIKELY, POSSIBLE, SURE, Place
+from handlers.acts.refusal import names_oneself
 from handlers.acts.slots.phones import read_numbers
 from handlers.acts.words.asking import ASKED_BEHIND, WISHES_TO_REGISTER
 from handlers.always import global_choice, question
@@ -41,6 +42,8 @@ _REMINDING = ("remind-on", "remind-off", "remind-set", "snooze")
 _ASKING = frozenset(("gi", "nao", "sao", "dau", "may"))
 # They sound so in some parts of the country, and are words of their own.
 _NOT_ASKING = frozenset(("ghi", "rau", "giau"))
+# Asked about before anything is done; a question of the plan names nobody.
+_RIGHTS = ("my-data", "delete-data", "withdraw-consent")
 _OWN = ("status", "view", "change", "correct", "withdraw", "add-person", "remove-person")
 _LEANING = ("yes", "no", "wait")
 _SETTINGS = ("remind-days", "remind-hour", "consent")
@@ -172,6 +175,7 @@ def _is_plans(turn: Turn, heard: Heard) -> bool:
     own = (act in _OWN and bool(turn.person.registrations)) or (
         act in _REMINDING and turn.person.subscription is not None
     )
+    own = own or (act in _RIGHTS and names_oneself(heard))
     # What asks may be about the plan however it begins ("chào mừng dịp gì").
     asks = heard.asks or not _ASKING.isdisjoint(map(sound, {*heard.plain.split()} - _NOT_ASKING))
     # Who names a unit and says more of it asks nothing by a word that sounds like asking.

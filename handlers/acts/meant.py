@@ -10,6 +10,7 @@ from knowledge.typed.said import Said
 
 MOST_CHARS = 300
 _NOT_MEANT, _OF_SOMEBODY = re.compile(words.NOT_MEANT), re.compile(words.OF_SOMEBODY)
+_DELETES = re.compile(words.DELETES)
 _NOT_OFF, _IN_PART = re.compile(words.NOT_OFF), re.compile(words.IN_PART)
 
 
@@ -28,3 +29,8 @@ def keeps_reminding(said: Said) -> bool:
 def stops_in_part(said: Said) -> bool:
     """ "Sau 22h đừng nhắn", "chỉ nhắc đại hội thôi": the rest of the reminders go on."""
     return _IN_PART.search(said.lowered) is not None
+
+
+def names_deletion(said: Said) -> bool:
+    """Whether a word of deleting stands in it, and not only one of keeping nothing more."""
+    return _DELETES.search(said.plain) is not None

@@ -36,9 +36,11 @@ _GOES_ON, _OF_HONOUR = re.compile(words.GOES_ON), re.compile(words.OF_HONOUR)
 # What ends or deletes; and the wishes that leave everything as it is.
 _ENDING: frozenset[Act] = frozenset(("delete-data", "withdraw-consent", "withdraw", "remind-off"))
 _KEEPING = ("keep", "privacy", "about-reminders")
-_OWN = frozenset(
-    "du lieu tin tai khoan ten toi em minh anh chi bac chu co chau con tui het sach tat ca "
-    "account data thay cua ve".split()
+_ONESELF = frozenset(
+    "toi tui tau tao choa minh em anh chi bac chu co chau con ong ba cu me o mk".split()
+)
+_OWN = _ONESELF | frozenset(
+    "du lieu tin tai khoan ten het sach tat ca account data thay cua ve".split()
 )
 _CLAUSE = re.compile(r"[.,;!?\n]+")
 _ANEW = re.compile(r"\b(?:lai|tu dau|moi|reset)\b")
@@ -123,6 +125,11 @@ def keeps_them(said: Said) -> bool:
 def refuses(said: Said) -> bool:
     """Whether a "no" of any kind stands in it, as a word or as the raw keys of one."""
     return assent.is_negated(said) or not _REFUSING.isdisjoint(tokens_of(said))
+
+
+def names_oneself(said: Said) -> bool:
+    """Whether a word stands in it by which people name themselves."""
+    return not _ONESELF.isdisjoint(tokens_of(said))
 
 
 def is_unclear_yes(said: Said, at: Place) -> bool:

@@ -6,7 +6,8 @@ The rule: nothing is withdrawn and nothing deleted here; what each of the two do
 import re
 
 from handlers.acts.heard import Heard
-from handlers.people import privacy
+from handlers.acts.meant import names_deletion
+from handlers.people import privacy, stored_texts
 from handlers.people import privacy_texts as texts
 from handlers.registrations.sent import sent
 from handlers.turn.turn import Turn, in_passing, stay
@@ -14,6 +15,15 @@ from handlers.values.messages import Outcome
 from handlers.values.state import Form, Registering
 
 MOST_WORDS = 14
+_OF_DATA = (
+    r"(?:du lieu|thong tin|so (?:dien thoai|may|dt)|sdt|tin nhan|so cua (?:toi|tui|em|minh|bac))"
+)
+_SPAN = r"\b(?:bao lau|(?:may|bao nhieu) (?:ngay|thang|nam)|den (?:bao gio|khi nao))\b"
+_WHEN = r"\b(?:khi nao|bao gio|chung nao|khi mo)\b"
+_HOW_LONG = re.compile(
+    rf"{_SPAN}.*{_OF_DATA}.*\b(?:xoa|luu|giu|mat|huy)\b|\b(?:luu|giu|xoa|{_OF_DATA})\b.*{_SPAN}"
+    rf"|{_WHEN}.*\b(?:xoa|huy|bo)\b.*{_OF_DATA}|{_OF_DATA}.*{_WHEN}.*\bxoa\b"
+)
 _COPY = re.compile(
     r"\b(?:xin|gui|cho|lay|can|muon|tai)\b(?: \w+){0,5}? (?:ban sao|ban copy|copy)\b"
     r"(?!.*\b(?:ke hoach|giay|van ban)\b)"
@@ -25,7 +35,10 @@ _MEANS = (
 )
 _MEANT = {
     texts.WITHDRAWING: re.compile(rf"\b(?:rut|thu hoi)(?: lai)? (?:su )?dong y\b.*\b{_MEANS}\b"),
-    texts.DELETING: re.compile(rf"\bxoa(?: \w+)? (?:du lieu|tat ca|het)\b.*\b{_MEANS}\b"),
+    texts.DELETING: re.compile(
+        rf"\bxoa(?: \w+)? (?:du lieu|tat ca|het)\b.*\b{_MEANS}\b"
+        r"|\bxoa(?: \w+){0,3}? (?:thi|la|roi|xong)(?: \w+){0,2}? (?:mat|con|sao|lay lai|phai)\b"
+    ),
     texts.TAKING_BACK: re.compile(rf"\brut (?:don |ho so |lai )?dang ky\b.*\b{_MEANS}\b"),
 }
 _ASKS_ERASED = re.compile(
@@ -35,9 +48,6 @@ _ASKS_ERASED = re.compile(
 _WISHES_ERASED = re.compile(
     r"\b(?:giup|gium|dum|xin|nho|de nghi|yeu cau|lam on|xoa (?:\w+ ){0,4}di"
     r"|(?:duoc|dc) (?:khong|ko|k|hong))\b"
-)
-_DELETES = re.compile(
-    r"\b(?:xoa|huy|don|bo het|sach|delete|erase|wipe|clear|remove|go|tay|quen|tieu huy|loai bo)\b"
 )
 _ONE_COPY = re.compile(
     r"\b(?:ban sao|copy|mot ban|1 ban|file|tep|tai|xuat ra)\b"
@@ -50,7 +60,7 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     said = heard.plain
     if turn.inbound.group or len(said.split()) > MOST_WORDS:
         return None
-    meant = told(turn, heard)
+    meant = told(turn, heard) or _how_long(turn, heard)
     if meant is not None:
         return meant
     if not _COPY.search(said) or heard.is_negated or not turn.idle:
@@ -71,6 +81,15 @@ def told(turn: Turn, heard: Heard) -> Outcome | None:
     meant = (text for text, pattern in _MEANT.items() if pattern.search(heard.plain))
     text = next(meant, None)
     return in_passing(stay(turn, text)) if text is not None else None
+
+
+def _how_long(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Bao lâu thì dữ liệu tự xóa": how long each thing is kept."""
+    # The number for a call is kept for another time.
+    called = "so" in heard.plain.split() and turn.lookup.open_request() is not None
+    if called or not _HOW_LONG.search(heard.plain):
+        return None
+    return in_passing(stay(turn, stored_texts.kept(months=turn.office.keep_months)))
 
 
 def erased(turn: Turn, heard: Heard) -> Outcome | None:
@@ -104,6 +123,6 @@ def forget(turn: Turn, heard: Heard) -> Outcome:
     if meant is not None:
         return meant
     consents = "registration" in turn.person.consents
-    if consents and not _DELETES.search(heard.plain):
+    if consents and not names_deletion(heard):
         return privacy.ask_withdraw_consent(turn)
     return privacy.ask_forget(turn)

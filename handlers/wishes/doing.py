@@ -7,7 +7,7 @@ The rule: stopping acts at once, deleting and taking back ask once; a word that 
 import re
 
 from handlers.acts.heard import Heard
-from handlers.acts.meant import is_meant
+from handlers.acts.meant import is_meant, names_deletion
 from handlers.dialogs import takes
 from handlers.subjects import WISHES
 from handlers.turn.turn import Turn, in_passing, stay
@@ -41,6 +41,9 @@ def _counts(turn: Turn, wish: Wish, heard: Heard) -> bool:
     consent = takes(turn) == "consent"
     # "Không đồng ý" there answers what is asked, and takes back nothing of before.
     if consent and wish.act in ("withdraw-consent", "withdraw", "keep"):
+        return False
+    # "Tôi đồng ý nhưng đừng lưu số" asks for what is not to be kept, and deletes nothing.
+    if consent and wish.act == "forget" and not names_deletion(heard):
         return False
     if wish.by == "name":
         # In a dialog "sửa …" is about what is being filled in.

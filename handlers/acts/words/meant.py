@@ -41,6 +41,7 @@ OF_SOMEBODY = (
     r"(?i:\b(?:rút|gỡ|xóa|xoá|xoa|bỏ|nhắc|nhắn)(?: tên| cho)? (?:anh|chị|chi|ông|ong|bà|ba|cô|co|chú|chu|bác|bac)) [A-ZĐÀ-Ỵ]\w+|^[\"“].+[\"”] \w+"
     r"|(?i:\b(?:rút|gỡ|xóa|xoá|xoa|bỏ)\b(?: \w+){0,4}? (?:của|cua|cho) (?:anh|chị|chi|ông|ong|bà|ba|cô|co|chú|chu|bác|bac)) (?-i:[A-ZĐÀ-Ỵ]\w*[a-zà-ỹ]\w* [A-ZĐÀ-Ỵ])"
     r"|(?i:\b(?:xóa|xoá|rút|tắt|hủy|gỡ)\b[^,.;!\n]* (?:hả|luôn à)\W*$)"
+    r"|(?i:\b(?:chỉ|mỗi) (?:cần |muốn |xin )?(?:xóa|xoá)\b)"
 )
 # Reminders that are to go on, or to come otherwise; "nhắc đến ông ấy" is no reminder.
 NOT_OFF = (
@@ -59,4 +60,7 @@ IN_PART = (
     r"\b(?:chỉ|mỗi) (?:cần )?nhắc\b|\b(?<!đừng )(?<!không )(?<!khỏi )nhắc (?:em|tôi|tui|mình|anh|chị|bác|chú|cô|cháu|con) thôi\b"
     r"|\b(?:tới|đến|toi|den) (?:hết |het )?(?:tháng|thang|ngày|ngay|tết|tet|\d{1,2}/)|\b(?:trong|het|hết) (?:thang|tháng|tuan|tuần|ngay|ngày) (?:này|nay|ni)\b"
     r"|\b(?:từ|tu|sau|truoc|trước|qua|khoảng) \d{1,2} ?(?:h|g|giờ|gio)|\b(?:ban đêm|cuối tuần|cuoi tuan|chủ nhật|chu nhat|ngày nghỉ|buổi tối|buổi trưa)\b)"
+)
+DELETES = (
+    r"\b(?:xoa|huy|don|bo het|sach|delete|erase|wipe|clear|remove|go|tay|quen|tieu huy|loai bo)\b"
 )

@@ -65,12 +65,16 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     leans = [read_lean(clause) for clause in clauses]
     agrees = "yes" in leans or any(map(_agrees, clauses))
     refuses = "no" in leans and not agrees
-    if "?" in heard.text or refuses or _REFUSES.search(heard.plain):
+    if "?" in heard.text or refuses:
+        return None
+    # "Tôi đồng ý nhưng đừng lưu số": what is refused is a part, and not the consent.
+    limits = agrees and _LIMITS.search(heard.plain)
+    if not limits and _REFUSES.search(heard.plain):
         return None
     slots = read_form(heard, "consent")
     if slots.kind is not None:
         return taking.take(turn, dialog, slots)
-    if agrees and _LIMITS.search(heard.plain):
+    if limits:
         return stay(turn, Reply(texts.ALL_NEEDED, ask_step(turn, dialog).choices))
     return None
 
@@ -189,7 +193,9 @@ def _asked_behind(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | No
             continue
         answer = trust.about_consent(turn, question)
         asks = answer is not None or _is_question(question)
-        told = "?" not in question.text and _REFUSES_ANYBODY.search(question.unsigned)
+        told = "?" not in question.text and (
+            _REFUSES_ANYBODY.search(question.unsigned) or _LEFT_OUT.search(question.unsigned)
+        )
         waits = not words.WAITING_MARKED.isdisjoint(_WORD.findall(question.lowered))
         if not asks or told or waits or _CONDITION.search(question.unsigned):
             return None

@@ -91,7 +91,7 @@ KEEPERS = (
     r"|\b(?:dua|cho|gui|chia se|tiet lo|lo|ban|lot|ro ri|chuyen)(?: \w+){0,3}? (?:ngoai|ai|nguoi khac|ben khac|nguoi la|lung tung)\b"
     r"|\b(?:ai|nguoi|ngoai|lien minh|can bo)(?: \w+){0,3}? (?:xem|coi|doc|thay|biet)\b"
 )
-WHAT_KEPT = rf"\b(?:luu|giu|thu thap|ghi lai|lay)\b(?: (?:thong tin|du lieu|la|luu|lai|nhung|cai|cua {_ME}|ve {_ME}))*? ?(?:{_WHAT}|nhung cai gi|nhung cai chi|cai j|gi)\b"
+WHAT_KEPT = rf"\b(?:luu|giu|thu thap|ghi lai|lay)\b(?: (?:thong tin|du lieu|la|luu|lai|nhung|cai|cua {_ME}|ve {_ME}))*? ?(?:{_WHAT}|nhung cai gi|nhung cai chi|cai j|gi)\b|\bco (?:phai )?(?:luu|giu|ghi|lay)(?: ca| luon| lai)* (?:so|sdt|ten|dien thoai|dia chi|chuc vu|thong tin)\b"
 HOW_LONG = r"\b\d+ (?:thang|nam)\b|\b(?:luu|giu)(?: \w+)? (?:lau|mai|hoai|suot doi)\b"
 COSTS = (
     # "Lao động tiên tiến" pays nothing.

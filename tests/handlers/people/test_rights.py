@@ -3,11 +3,14 @@
 import pytest
 
 from handlers.people import privacy_texts as texts
+from handlers.people import stored_texts
+from handlers.registrations import texts as registering
+from handlers.registrations import trust_texts
 from handlers.reminders import texts as reminding
 from handlers.turn.turn import Office
 from handlers.values.effects import ForgetPerson
 from handlers.values.state import Confirming
-from tests.support.talk import Talk, at_step, registered
+from tests.support.talk import Talk, at_step, form_of, registered
 
 
 @pytest.mark.parametrize(
@@ -102,3 +105,80 @@ def test_what_is_still_kept_is_shown_to_who_asks(office: Office) -> None:
 def test_a_wish_to_delete_is_not_taken_for_the_question(office: Office, said: str) -> None:
     """It is asked about once, as every deletion is."""
     assert texts.ASK_DELETE in registered(office).say(said)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "bao lâu thì dữ liệu tự xóa",
+        "thông tin của tôi lưu mấy tháng",
+        "tin nhắn của tôi mấy ngày thì xóa",
+        "khi nào mới xóa số điện thoại của tui",
+    ],
+)
+def test_how_long_it_is_kept_is_told(office: Office, typed: str) -> None:
+    """It is no question of the plan, and nothing is deleted by it."""
+    talk = registered(office)
+    assert stored_texts.kept(months=office.keep_months) in talk.say(typed)
+    assert talk.effects == ()
+
+
+@pytest.mark.parametrize("typed", ["bao lâu thì có kết quả", "khi nào xóa nhà tạm"])
+def test_how_long_something_else_takes_is_not(office: Office, typed: str) -> None:
+    assert stored_texts.kept(months=office.keep_months) not in registered(office).say(typed)
+
+
+@pytest.mark.parametrize("typed", ["xóa thì mất hết à", "xóa rồi có lấy lại được không"])
+def test_what_deleting_does_is_told_in_other_words(office: Office, typed: str) -> None:
+    assert registered(office).say(typed) == texts.DELETING
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        ("thôi con ơi, bà già rồi, có gì của bà trong ấy con bỏ hết đi", texts.ASK_DELETE),
+        ("toàn bộ những gì tôi từng gửi lên đây, cho tôi xin một bản", texts.EXPORT_HEAD),
+    ],
+)
+def test_a_right_comes_before_the_plan(office: Office, typed: str, answer: str) -> None:
+    """Whoever speaks of himself asks nothing of the plan, which some of the words resemble."""
+    talk = registered(office)
+    talk.say("cảm ơn em")
+    assert answer in talk.say(typed)
+
+
+def test_who_looks_at_his_data_at_the_review_is_nobody_of_the_list(office: Office) -> None:
+    talk = at_step(office, "review")
+    before = form_of(talk).people
+    assert texts.HEAD in talk.say(
+        "em cho chị xem hết những gì em đang lưu về chị, cả tin nhắn luôn"
+    )
+    assert form_of(talk).people == before
+
+
+@pytest.mark.parametrize(
+    "typed", ["không phải xóa hết, chỉ xóa số điện thoại phụ", "chỉ xóa số điện thoại thôi"]
+)
+def test_one_thing_alone_is_not_everything(office: Office, typed: str) -> None:
+    assert texts.ASK_DELETE not in at_step(office, "review").say(typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "tôi đồng ý nhưng đừng lưu số",
+        "đồng ý, nhưng số máy thì khỏi lưu nha",
+        "dong y ma khong cho luu so dien thoai dau",
+        "đồng ý nhé mà chức vụ đừng ghi",
+    ],
+)
+def test_a_consent_with_something_left_out_is_asked_for_again(office: Office, typed: str) -> None:
+    """It is neither a consent nor a deletion: what has to be kept is named."""
+    talk = at_step(office, "consent")
+    assert talk.say(typed).startswith(registering.ALL_NEEDED)
+    assert talk.effects == ()
+
+
+def test_a_question_behind_the_consent_hears_what_is_kept(office: Office) -> None:
+    talk = at_step(office, "consent")
+    assert trust_texts.KEPT in talk.say("đồng ý, mà có lưu số không?")
