@@ -26,7 +26,7 @@ _HOUR = (
 )
 _HOURS = re.compile(_HOUR)
 _BARE_HOUR = re.compile(r"(?:luc |khoang |tam )*(\d{1,2})")
-_BARE = r"\d{1,2}(?: (?:h|g|gio))?(?: (?:\d\d|ruoi|[:.] \d\d|(?:less|kem) \d\d))?"
+_BARE = r"\d{1,2}(?: (?:h|g|gio)\b)?(?: (?:\d\d|ruoi|[:.] \d\d|(?:less|kem) \d\d))?"
 _ENDS = rf"{_BARE}(?: (?:{_PART}))?"
 _BETWEEN = re.compile(
     rf"(?P<start>{_ENDS}) (?:- >|[-\u2013\u2192]|until|toi|ve|qua|sang) (?:luc |khoang )*"

@@ -27,7 +27,7 @@ MOST = 5
 _WISHED = re.compile(words.WISHED)
 _ASKED = re.compile(words.ASKED)
 _ASKS_ME, _NOT_MINE = re.compile(words.ASKS_ME), re.compile(words.NOT_MINE)
-_OTHERS = re.compile(words.OTHERS)
+_OTHERS, _WHENEVER = re.compile(words.OTHERS), re.compile(words.WHENEVER)
 # When it comes, of which day, and what is on then.
 Coming = tuple[datetime, date, str]
 
@@ -39,7 +39,8 @@ def wished(turn: Turn, heard: Heard) -> Outcome | None:
     if turn.idle and (heard.meant.act in ("remind-set", "snooze") and heard.meant.sure >= CERTAIN):
         return None
     pattern = _ASKS_ME if turn.idle else _WISHED
-    if heard.asks or heard.is_negated or not pattern.search(plain) or _NOT_MINE.search(plain):
+    asks = heard.asks and ("?" in heard.text or not _WHENEVER.search(plain))
+    if asks or heard.is_negated or not pattern.search(plain) or _NOT_MINE.search(plain):
         return None
     slots = read_when(heard, "idle", "remind-set")
     if turn.idle and not (slots.event or "/" in (slots.date or "")):

@@ -14,7 +14,7 @@ from handlers.reminders.said.away import days_off
 from handlers.reminders.said.named import NamedEvent, events_named
 from handlers.reminders.said.wish import pause
 from handlers.reminders.words.away import NOT_MEANT
-from handlers.reminders.words.foreseen import ANY
+from handlers.reminders.words.foreseen import ANY, MEETINGS, MEETS
 from handlers.turn.turn import Turn, beside, in_passing, stay
 from handlers.values.effects import SaveSubscription
 from handlers.values.messages import Outcome
@@ -24,6 +24,7 @@ from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
 
 _NOT_MEANT, _ANY = re.compile(NOT_MEANT), re.compile(ANY)
+_MEETS = re.compile(MEETS)
 # Reminders are spoken of, and nothing else that is sent.
 _REMINDING = frozenset(("nhac", "remind", "reminder", "reminders"))
 
@@ -37,7 +38,9 @@ def remind_off(turn: Turn, said: Said, slots: Slots) -> Outcome:
     if chosen is not None and slots.until:
         return pause(turn, chosen, said, slots)
     if slots.event and _ANY.fullmatch(fold(slots.event)) is None:
-        return _event_off(turn, chosen, slots.event)
+        # "Đừng nhắc họp": of a meeting nobody says which, so those of the calendar.
+        meets = _MEETS.fullmatch(fold(slots.event)) is not None
+        return _event_off(turn, chosen, MEETINGS if meets else slots.event)
     return stop_said(turn, said)
 
 

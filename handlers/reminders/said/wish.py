@@ -65,8 +65,8 @@ def _ahead(said: Said, slots: Slots) -> Slots:
         # "Nhắc tui mấy ngày lễ": all that the calendar has, and no event of that name.
         return replace(slots, event=None)
     on_a_day = slots.date or slots.hour is not None or slots.in_hours is not None
-    if slots.event and slots.days_before and not on_a_day and _MEETS.fullmatch(fold(slots.event)):
-        # "Bao giờ họp thì nhắc trước 3 hôm": the meetings of the calendar, whenever they are dated.
+    if slots.event and not on_a_day and _MEETS.fullmatch(fold(slots.event)):
+        # "Bao giờ họp thì nhắc": the meetings of the calendar, whenever they are dated.
         return replace(slots, event=MEETINGS)
     if not named or slots.days_before or slots.until or not _BEFORE.search(moments_of(said).line):
         return slots

@@ -13,9 +13,12 @@ ASKS_ME = rf"\bnhac (?:them |lai |giup |ho |gium |cho |nho )*(?:{_ME}|me|choa|t)
 NOT_MINE = r"\b(?:hom qua|hom truoc|vua|da|duoc|bi|mai ma|neu|sao|tai sao|ai|quen)(?: \w+)? nhac\b|\bnhac (?:toi|den|ve) viec\b"
 _WHEN = r"(?:hom nao|ngay nao|bao gio|khi nao|luc nao|may gio|chung nao|bua nao|bua mo|khi mo|hoi nao|nhung hom nao|nhung ngay nao)"
 ASKED = (
-    rf"\b{_WHEN}(?: \w+){{0,3}}? (?:se |moi |thi )*nhac(?: {_ME})?\b"
+    # "Khi mô họp nhớ nhắc tui" wishes for it.
+    rf"\b{_WHEN}(?: (?!(?:nho|hay|hop|co|den|toi|gan)\b)\w+){{0,3}}? (?:se |moi |thi )*nhac(?: {_ME})?\b"
     rf"|\bnhac {_ME} (?:vao |luc |nhung )?{_WHEN}\b"
 )
+# Whenever there is one, which asks nothing: "bao giờ họp thì nhắc tôi nhé".
+WHENEVER = rf"\b{_WHEN}(?: (?:co|den|toi|gan|lien minh))* (?:cuoc |buoi |lich )?(?:hop|dai hoi|hoi nghi)\b.*\bnhac\b"
 # Before a day or an event that is named, with no number of days; in a line of moments.
 BEFORE = (
     r"\btruoc (?:(?:ngay|hom|le|dip|khi|cai|co|den) )*(?:\d{1,2} (?:/|thang|-|\.) ?\d{1,2}\b"
@@ -32,5 +35,5 @@ ON_THE_DAY = (
 PAUSING = r"\btam (?:dung|dont|ngung|nghi|hoan|thoi|tat|dinh|ngat|khong|khoi|cho|de|gac|stop)\b|\bnghi nhac"
 ABOUT = r"\btầm\b"
 # Of a meeting nobody says which: every one that the calendar has. What is said stands in the second.
-MEETS = r"(?:(?:cac|nhung|may|co|buoi|cuoc|lich|di|ben|lien minh|cua) )*(?:hop(?: hanh)?(?: gi| nao)?|cuoc hop|buoi hop)(?: (?:gi|nao|cua lien minh|lien minh))?"
+MEETS = r"(?:(?:cac|nhung|may|co|buoi|cuoc|lich|di|ben|lien minh|cua) )*(?:hop(?: hanh)?(?: gi| nao)?|cuoc hop|buoi hop)(?: (?:gi|nao|chi|cua lien minh|lien minh|het))*"
 MEETINGS = "hội nghị, đại hội"

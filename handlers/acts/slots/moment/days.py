@@ -58,7 +58,8 @@ def until_said(moments: Moments) -> str | None:
     if month:
         # The last day of any year: February's is said as people say it.
         return f"{monthrange(2023, int(month[1]))[1]}/{int(month[1])}"
-    if not found["until"].startswith("het ") and not found["day"]:
+    # "Đến tết" is no day that is counted here, and said all the same.
+    if not found["until"].startswith(("het ", "tet")) and not found["day"]:
         return None
     if found["day"] and not found["until"].startswith("het "):
         return moments.typed(found.start("day"), found.end("day"))

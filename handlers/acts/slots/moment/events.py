@@ -25,7 +25,7 @@ _EVENT = re.compile(
     rf"|bac)|thoi"
     r"|nhe|nha|nghen|a|vao|luc|cho|giup|gium|di|khong|ko"
     r"|trong|chi(?! bo| nhanh| hoi)|me|tui|toi|(?<!lien )minh"
-    r"|day|nua|khoi|voi"
+    r"|day|nua|khoi|voi|dont"
     r"|nhi|only|em|anh|chau|(?<!nhat )bac(?! ho)|con lai|khac|roi|neu"
     r"|(?<!dong )vi|keo|bat dau|tren|may|can|de|bi"
     r"|may cai|se|ben (?:em|minh|toi|tui|chi|anh|e)"

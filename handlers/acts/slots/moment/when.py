@@ -160,13 +160,18 @@ _READERS: Mapping[Act, Callable[[Said, Place], Slots]] = {
     "choice": _choice,
 }
 
+# "Bữa trước ngày họp": one day before it; "hôm trước" alone is a day that has been.
+_THE_DAY_BEFORE = re.compile(
+    r"\b(?<!\d )(?:hom|ngay) truoc (?:ngay|hom|buoi|khi|le|hop|dai hoi|hoi nghi)\b"
+)
 _AHEAD = re.compile(r"\btruoc\b|\bsom hon\b|\bngay bao\b|\bcon \d{1,3} (?:ngay|hom|tuan)\b")
 _ONLY_DAY = re.compile(r"\b(?:exactly|dung) (?:chinh )?(?:ngay|hom)\b(?! truoc)")
 _BARE_DAYS = re.compile(r"(?:\bngay|\bso ngay)[^\d]*?\bthanh (\d{1,3})\b")
 _NOT_AHEAD = re.compile(
     r"\b(?:cu|moi|sau|cach) (?:\d{1,3}|nua) (?:ngay|hom|tuan|thang)\b"
     r"|\b(?:bao cao|so ket|tong ket) \d{1,3} thang\b"
-    r"|\b\d{1,3} (?:ngay|hom|tuan|thang) nua\b|\b\d{1,2} thang (?=\d{1,2}\b(?! ngay| hom| tuan))"
+    r"|(?<!truoc )\b\d{1,3} (?:ngay|hom|tuan|thang) nua\b"
+    r"|\b\d{1,2} thang (?=\d{1,2}\b(?! ngay| hom| tuan))"
 )
 
 # "Đừng 1 ngày gấp lắm", "chứ không phải 3 ngày": days that are refused.
@@ -183,6 +188,8 @@ def _days_before(moments: Moments, dated: re.Match[str] | None) -> tuple[int, ..
         line = f"{line[: dated.start()]} ; {line[dated.end() :]}"
     line = _NOT_DAYS.sub(";", line)
     line = _NOT_AHEAD.sub(";", _OF_ONE_UNIT.sub(r"\1 \3 , \2 \3", line))
+    if _THE_DAY_BEFORE.search(line):
+        return (1,)
     if not _AHEAD.search(line):
         return (0,) if _ONLY_DAY.search(line) else ()
     bare = _BARE_DAYS.search(line)

@@ -323,3 +323,55 @@ def test_the_step_of_the_hour_reads_halves(office: Office, typed: str, at: time)
     talk.tap(texts.CHOOSE_HOUR)
     talk.say(typed)
     assert setting(talk).at == at
+
+
+@pytest.mark.parametrize(
+    ("typed", "start", "end"),
+    [
+        ("trưa tui ngủ, 12 giờ tới 2 giờ chiều đừng nhắc", time(12), time(14)),
+        ("từ 11 giờ trưa đến 1 giờ rưỡi chiều đừng nhắn", time(11), time(13, 30)),
+        ("đừng nhắn từ 9 giờ tối đến 6 giờ sáng", time(21), time(6)),
+        ("từ 10h đêm tới 5h sáng mai đừng nhắn", time(22), time(5)),
+    ],
+)
+def test_the_part_of_the_day_counts_for_both_ends(
+    office: Office, typed: str, start: time, end: time
+) -> None:
+    talk = listening(office)
+    say(talk, "remind-set", typed)
+    assert (setting(talk).quiet_from, setting(talk).quiet_to) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("typed", "days"),
+    [
+        ("nhắc trước một tuần rồi trước một hôm nữa", (7, 1)),
+        ("bữa trước ngày họp thì nhắn tui", (1,)),
+        ("hôm trước đại hội nhắc bác", (1,)),
+        ("hôm trước nhắc nhầm giờ", ()),
+    ],
+)
+def test_the_day_before_is_one_day(typed: str, days: tuple[int, ...]) -> None:
+    assert read_when(Said(typed), "idle", "remind-set").days_before == days
+
+
+def test_until_tet_is_asked_for_a_day(office: Office) -> None:
+    """It is no event that is called "tết đừng", and no day that can be counted here."""
+    assert say(listening(office), "remind-set", "từ giờ đến tết đừng nhắc") == texts.ASK_PAUSE
+
+
+@pytest.mark.parametrize("typed", ["em bỏ nhận nhắc họp", "ngưng giùm, tui hổng có đi họp chi hết"])
+def test_no_reminder_of_meetings_is_of_those_of_the_calendar(office: Office, typed: str) -> None:
+    talk = listening(office)
+    assert "Đại hội Liên minh HTX tỉnh" in say(talk, "remind-off", typed)
+    assert HTX_DAY in setting(talk).events
+
+
+@pytest.mark.parametrize(
+    "typed", ["khi mô họp nhớ nhắc tui", "bao giờ họp thì nhắc tôi nhé", "khi nào có họp nhắc bác"]
+)
+def test_whenever_there_is_a_meeting_is_a_wish(office: Office, typed: str) -> None:
+    """With reminders off, the consent to just that is asked for."""
+    talk = Talk(office)
+    assert "đồng ý nhận nhắc lịch không" in talk.say(typed)
+    assert isinstance(talk.person.conversation.dialog, Subscribing)
