@@ -61,10 +61,17 @@ _TAKEN_BACK = re.compile(
     r"|\bthu hoi\b|\bcham dut\b|\bthoi (?:\w+ ){0,3}dong y\b|\b(?:xin|nay|cho) (?:\w+ )?thoi\b"
 )
 _ABSENT, _WHAT_FOR = re.compile(words.ABSENT), re.compile(words.WHAT_FOR)
+_STAYS_IN = re.compile(words.STAYS_IN)
 _MAY_REFUSE = re.compile(words.MAY_REFUSE)
 _CONSENT, _SHEET = re.compile(words.CONSENT), re.compile(words.SHEET)
 _NOT_THE_SHEET = re.compile(words.NOT_THE_SHEET)
+_NOT_THE_CONSENT = re.compile(words.NOT_THE_CONSENT)
+_TAKES_SHEET, _TAKES_CONSENT = re.compile(words.TAKES_SHEET), re.compile(words.TAKES_CONSENT)
 _STILL_REMIND = re.compile(words.STILL_REMIND)
+_NAMES_IT: dict[str, frozenset[str]] = {
+    act: frozenset(said.split()) for act, said in words.NAMES_IT.items()
+}
+_WORD, _NOT_ON = re.compile(r"\w+"), re.compile(words.NOT_ON)
 _ENDS_REMINDING = frozenset(words.ENDS_REMINDING.split())
 # "Xóa số 1" is the first of a list.
 _OF_A_LIST = re.compile(
@@ -87,16 +94,18 @@ def is_barred(act: Act, said: Said, at: Place) -> bool:
         return True
     if act == "cancel" and (_GOES_ON.search(said.folded) or _OF_HONOUR.search(said.folded)):
         return True
-    if act in _ENDING and (_is_not_wished(said) or not is_meant(said)):
+    if act in _ENDING and (_is_nowhere(act, said) or _is_not_wished(said) or not is_meant(said)):
         return True
     # "Xóa nhà tạm" is one of the movements: whose data it is has to be said.
     if act == "delete-data" and _OWN.isdisjoint(tokens_of(said)):
         return True
+    if act == "remove-person" and _STAYS_IN.search(said.folded):
+        return words.RIGHT not in said.lowered
     if act == "remind-off" and _goes_on_reminding(said):
         return True
     if act == "withdraw" and _of_consent(said):
         return True
-    if act == "withdraw-consent" and _agrees(said):
+    if act == "withdraw-consent" and (_agrees(said) or _of_sheet(said)):
         return True
     return act in _ENDING and _ends_nothing(said)
 
@@ -159,14 +168,32 @@ def _of_consent(said: Said) -> bool:
     return _CONSENT.search(said.folded) is not None and not _SHEET.search(said.folded)
 
 
+def _of_sheet(said: Said) -> bool:
+    """ "Rút lại phiếu tôi lỡ đồng ý nộp": what is taken back is the sheet."""
+    if _NOT_THE_CONSENT.search(said.folded):
+        return True
+    return bool(_TAKES_SHEET.search(said.folded)) and not _TAKES_CONSENT.search(said.folded)
+
+
 def _goes_on_reminding(said: Said) -> bool:
     """ "Phiền quá, mà thôi cứ nhắc", "không nhắc là quên"; and where no word ends anything."""
-    goes_on = _STILL_REMIND.search(said.folded) is not None or keeps_reminding(said)
-    return (
-        goes_on
-        or stops_in_part(said)
-        or (any(map(str.isalpha, said.text)) and _ENDS_REMINDING.isdisjoint(tokens_of(said)))
-    )
+    if _STILL_REMIND.search(said.folded) or keeps_reminding(said) or stops_in_part(said):
+        return True
+    return any(map(str.isalpha, said.text)) and _ENDS_REMINDING.isdisjoint(_meaning(said))
+
+
+def _meaning(said: Said) -> set[str]:
+    """The folded words without those whose marks make them others than they look."""
+    typed = set(_WORD.findall(said.lowered))
+    other = {*map(fold, typed & words.NO_ENDING)} - {*map(fold, typed - words.NO_ENDING)}
+    return set(tokens_of(said)) - other
+
+
+def _is_nowhere(act: Act, said: Said) -> bool:
+    """Whether no word stands in it that could say this."""
+    named = _NAMES_IT.get(act)
+    letters = any(map(str.isalpha, said.text))
+    return named is not None and letters and named.isdisjoint(tokens_of(said))
 
 
 def _names_the_deed(said: Said, at: Place) -> bool:
@@ -177,6 +204,8 @@ def _names_the_deed(said: Said, at: Place) -> bool:
 
 def _is_no_yes(said: Said, at: Place) -> bool:
     if at == "roll-call" and _ABSENT.search(said.lowered):
+        return True
+    if at == "resume" and _NOT_ON.search(said.folded):
         return True
     if at in ("resume", "roll-call") and _WHAT_FOR.search(said.folded):
         return True

@@ -25,6 +25,8 @@ NOT_MEANT = (
     rf"|\b(?:mai|mot|lat|tuan sau|thang sau|luc nao|khi nao|bao gio|chung nao|xong)(?: \w+){{0,4}}? (?:moi|hang|hay|se) {_DEED}\b"
     rf"|\b{_DEED} (?:cung duoc ma|hay khong|hay giu|hay o|sau|di (?:xoa |rut )?lai)\b|\bde (?:mai|hom khac|luc khac|bua khac) {_DEED}\b|\bkhoan (?:da )?{_DEED}\b"
     rf"|\b{_DEED} la (?:toi|tui|em|anh|chi|bac|choa)\b|\b{_DEED}\b(?: \w+){{0,4}}? mat gi\b|\bthu lai roi\b|\bai {_DEED}\b"
+    # A threat.
+    rf"|\b(?:khong|ko|chua) (?:tra loi|duyet|giai quyet|nghe|lam|xong|xu ly)\b.*\b(?:la|thi) (?:toi|tui|em|bac|anh|chi|minh) (?:se )?{_DEED}\b|\b{_DEED}\b(?: \w+){{0,3}} cho (?:xem|biet mat)\b"
     # Somebody else's deed, and wondering at it.
     rf"|\b(?:doa|hu|treu|choc)(?: \w+){{0,2}}? {_DEED}\b|\bdung nghe (?:no|ho|ai|bon)\b|\b{_DEED}\b(?: \w+)+ co sao khong\b"
     rf"|\b(?:htx|don vi|ben|nha|cho|nguoi) (?:ben canh|khac|kia|no|ho|ta|ban (?:em|toi|tui|minh|anh|chi))(?: \w+){{0,2}}? {_DEED}\b"
@@ -57,7 +59,7 @@ NOT_OFF = (
 # One of them only, or for a time only, in their marks: the others still come.
 IN_PART = (
     r"^(?!.*\b(?:tắt|dừng|ngưng|ngừng|bỏ|hủy|tat|ngung) (?:hết|luôn|hẳn|sạch|tất|het|luon|han)\b).*(?:"
-    r"\b(?:chỉ|mỗi) (?:cần )?nhắc\b|\b(?<!đừng )(?<!không )(?<!khỏi )nhắc (?:em|tôi|tui|mình|anh|chị|bác|chú|cô|cháu|con) thôi\b"
+    r"\b(?:chỉ|mỗi) (?:cần )?nhắc\b|\bnhắc (?:mỗi|đúng (?:ngày|hôm))\b|\b(?:còn lại|con lai|(?:mấy|may) (?:cái |cai |thứ )(?:khác|khac|kia))(?: thì| thi)? (?:không|khong|ko|khỏi|khoi|đừng|dung|thôi|thoi)\b|\b(?<!đừng )(?<!không )(?<!khỏi )nhắc (?:em|tôi|tui|mình|anh|chị|bác|chú|cô|cháu|con) thôi\b"
     r"|\b(?:tới|đến|toi|den) (?:hết |het )?(?:tháng|thang|ngày|ngay|tết|tet|\d{1,2}/)|\b(?:trong|het|hết) (?:thang|tháng|tuan|tuần|ngay|ngày) (?:này|nay|ni)\b"
     r"|\b(?:từ|tu|sau|truoc|trước|qua|khoảng) \d{1,2} ?(?:h|g|giờ|gio)|\b(?:ban đêm|cuối tuần|cuoi tuan|chủ nhật|chu nhat|ngày nghỉ|buổi tối|buổi trưa)\b)"
 )

@@ -261,3 +261,38 @@ def test_what_is_wished_is_heard(at: Place, text: str, act: Act) -> None:
 def test_what_is_asked_or_meant_in_part_ends_nothing(at: Place, text: str, never: Act) -> None:
     """One of several, a time of the day, somebody else's data, irony and a question."""
     assert act_reader().read(Said(text), at).act != never
+
+
+@pytest.mark.parametrize(
+    ("at", "text", "act"),
+    [
+        ("idle", "nhắc lịch cho tôi với", "remind-on"),
+        ("idle", "lần sau khỏi nhắn nữa nghen", "remind-off"),
+        ("idle", "rút bản đồng ý lưu thông tin", "withdraw-consent"),
+        ("idle", "không tham gia nữa thì tôi rút hồ sơ", "withdraw"),
+        ("idle", "vứt hết thông tin của tui đi", "delete-data"),
+        ("people", "đúng, bỏ chị Hà ra", "remove-person"),
+        ("resume", "ừ tiếp tục chứ sao", "yes"),
+    ],
+)
+def test_a_word_of_it_is_heard(at: Place, text: str, act: Act) -> None:
+    assert act_reader().read(Said(text), at).act == act
+
+
+@pytest.mark.parametrize(
+    ("at", "text", "never"),
+    [
+        ("reminder", "nhắc đúng lúc ghê", "remind-off"),
+        ("sent", "nhắc lịch cho tôi nữa nhé", "remind-off"),
+        ("idle", "nhắc mỗi đại hội, còn lại không cần", "remind-off"),
+        ("idle", "không duyệt là tôi rút hồ sơ luôn đấy", "withdraw"),
+        ("idle", "sửa tên đơn vị trong bản đăng ký đã nộp", "withdraw"),
+        ("idle", "đăng ký hộ chị Mỷ, chị ấy không biết dùng điện thoại", "withdraw-consent"),
+        ("people", "đừng bỏ chị Hà nha", "remove-person"),
+        ("resume", "muốn tiếp thì nhắn chữ gì", "yes"),
+        ("resume", "reset", "yes"),
+    ],
+)
+def test_where_no_word_says_it_nothing_ends(at: Place, text: str, never: Act) -> None:
+    """Other marks are other words, and a threat or one of several is no wish."""
+    assert act_reader().read(Said(text), at).act != never

@@ -715,7 +715,7 @@ def test_the_longest_answers_still_fit_a_message(office: Office) -> None:
         "H" * 150,
         "HTX",
         "x" * 80,
-        f"N{'n' * 38} N{'n' * 39}, {'c' * 80}",
+        f"Giàng {'n' * 36} {'n' * 37}, {'c' * 80}",
         "0912345678",
         "3",
     ):
