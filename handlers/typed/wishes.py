@@ -75,7 +75,9 @@ def read_wish(text: Said | str) -> Wish | None:
     agreed = any(clause.has("CONSENT") for clause in whole)
     if found.act == "withdraw" and agreed and not registered:
         return Wish("withdraw-consent")
-    return Wish("withdraw", by="verb") if found.act == "stop" and registered else found
+    # "Thôi không gửi nữa, rút về": what is no longer to be sent is what was sent.
+    taken = found.by == "context" and any(clause.has("TAKE") for clause in whole)
+    return Wish("withdraw", by="verb") if found.act == "stop" and (registered or taken) else found
 
 
 def _without_names(said: Said) -> str:

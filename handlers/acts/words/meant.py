@@ -25,10 +25,12 @@ NOT_MEANT = (
     rf"|\b(?:mai|mot|lat|tuan sau|thang sau|luc nao|khi nao|bao gio|chung nao|xong)(?: \w+){{0,4}}? (?:moi|hang|hay|se) {_DEED}\b"
     rf"|\b{_DEED} (?:cung duoc ma|hay khong|hay giu|hay o|sau|di (?:xoa |rut )?lai)\b|\bde (?:mai|hom khac|luc khac|bua khac) {_DEED}\b|\bkhoan (?:da )?{_DEED}\b"
     rf"|\b{_DEED} la (?:toi|tui|em|anh|chi|bac|choa)\b|\b{_DEED}\b(?: \w+){{0,4}}? mat gi\b|\bthu lai roi\b|\bai {_DEED}\b"
-    # A threat.
+    rf"|\bhan {_DEED}\b|\b{_DEED}\b(?: \w+){{0,3}}? (?:la|den|truoc) ngay nao\b|\bma (?:khong|ko) dong y thi\b"
+    # One number in the place of another; a threat.
+    r"|\bxoa\b.*\b(?:lay|dung|thay|ghi|doi|nhap|bang)(?: \w+){0,2} 0\d"
     rf"|\b(?:khong|ko|chua) (?:tra loi|duyet|giai quyet|nghe|lam|xong|xu ly)\b.*\b(?:la|thi) (?:toi|tui|em|bac|anh|chi|minh) (?:se )?{_DEED}\b|\b{_DEED}\b(?: \w+){{0,3}} cho (?:xem|biet mat)\b"
     # Somebody else's deed, and wondering at it.
-    rf"|\b(?:doa|hu|treu|choc)(?: \w+){{0,2}}? {_DEED}\b|\bdung nghe (?:no|ho|ai|bon)\b|\b{_DEED}\b(?: \w+)+ co sao khong\b"
+    rf"|\b(?:doa|hu|treu|choc)(?: \w+){{0,2}}? {_DEED}\b|\bdung nghe (?:no|ho|ai|bon)\b|\b(?:no|ho) (?:da |vua |moi )?{_DEED}\b|\b{_DEED}\b(?: \w+)+ co sao khong\b"
     rf"|\b(?:htx|don vi|ben|nha|cho|nguoi) (?:ben canh|khac|kia|no|ho|ta|ban (?:em|toi|tui|minh|anh|chi))(?: \w+){{0,2}}? {_DEED}\b"
     rf"|\b(?:chi|anh|ong|ba|co|chu|bac) {_NAMED} (?:da |vua |xin )?{_DEED}(?: \w+){{0,2}}? (?:roi|chua|khoi ban)\b|\b(?:ong|ba|anh|chi) (?:kia|ay|do) {_DEED}\b"
     rf"|^(?:o |ua |a |the )*(?:sao|tai sao|co sao|ai|mi|may|bay)(?: (?:lai|dam|da|tu|cho|di))* {_DEED}\b|\bdam {_DEED}\b"
@@ -63,6 +65,4 @@ IN_PART = (
     r"|\b(?:tới|đến|toi|den) (?:hết |het )?(?:tháng|thang|ngày|ngay|tết|tet|\d{1,2}/)|\b(?:trong|het|hết) (?:thang|tháng|tuan|tuần|ngay|ngày) (?:này|nay|ni)\b"
     r"|\b(?:từ|tu|sau|truoc|trước|qua|khoảng) \d{1,2} ?(?:h|g|giờ|gio)|\b(?:ban đêm|cuối tuần|cuoi tuan|chủ nhật|chu nhat|ngày nghỉ|buổi tối|buổi trưa)\b)"
 )
-DELETES = (
-    r"\b(?:xoa|huy|don|bo het|sach|delete|erase|wipe|clear|remove|go|tay|quen|tieu huy|loai bo)\b"
-)
+DELETES = r"\b(?:xoa|huy|don|bo het|sach|delete|erase|wipe|clear|remove|go|tay|quen|tieu huy|loai bo|dep|vut|quang)\b"

@@ -143,7 +143,7 @@ PHRASES: dict[str, str] = {
         "tôi, em, mình, anh, chị, bác, chú, cô, tui, cháu, con, tớ, tao, ông, bà, tau, mềnh, "
         "chúng tôi, bọn em, bên em, bên tôi, bên mình, chúng em, htx tôi, htx em, nhà em, "
         "nhà tôi, nhà mình, mế, choa, mạ, cụ, bọn tôi, hợp tác xã tôi, anh chị, dì, thím, mợ, cậu, người ta, đơn vị tôi, "
-        "đơn vị em"
+        "đơn vị em, my"
     ),
     "": (
         "xin phép, gồm, bao gồm, mong, ok, oke, okie, okê, okay, có, ừ, uh, chắc chắn, xác nhận, chắc, cá nhân, dạ, vâng, ạ, "

@@ -100,6 +100,7 @@ def test_what_is_still_kept_is_shown_to_who_asks(office: Office) -> None:
     [
         *("xóa sạch cấy chi của tui trong nớ", "con xoa dum chu het tron thong tin cua chu nghe"),
         "có thể xóa giúp bác hết thông tin đã lưu được không cháu",
+        *("dẹp hết thông tin của tui trỏng đi", "remove my data giúp"),
     ],
 )
 def test_a_wish_to_delete_is_not_taken_for_the_question(office: Office, said: str) -> None:

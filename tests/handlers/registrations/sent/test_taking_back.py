@@ -38,7 +38,12 @@ def test_who_says_what_for_is_shown_it(office: Office, typed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["lấy lại đơn, không tham gia nữa", "gửi nhầm rồi, lấy lại phiếu"]
+    "typed",
+    [
+        "lấy lại đơn, không tham gia nữa",
+        "gửi nhầm rồi, lấy lại phiếu",
+        "thôi không gửi nữa, rút về",
+    ],
 )
 def test_who_says_why_is_asked_once(office: Office, typed: str) -> None:
     assert registered(office).say(typed) == sent_texts.confirm_withdraw(code=CODE)
