@@ -71,6 +71,8 @@ class RegistrationDialog(Dialog[Registering]):
         return remarked.instead(turn, state, heard, result) or result
 
     def decide(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | None:
+        if taking_back.of_sent(turn, heard):
+            return wished.withdraw(turn, heard)
         # "Em cho chị xem em lưu gì về chị" is no answer, and nobody's name.
         return None if wished.sees_own_data(heard) else telling.told(turn, state, heard)
 
@@ -103,8 +105,6 @@ class RegistrationDialog(Dialog[Registering]):
         return "words" if state.step in showing.TEXT_STEPS else "choice"
 
     def refuse(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | str | None:
-        if taking_back.of_sent(turn, heard):
-            return wished.withdraw(turn, heard)
         return refusals.refuse(turn, state, heard)
 
     def paused(self, turn: Turn) -> bool:

@@ -26,6 +26,7 @@ NOT_MEANT = (
     rf"|\b{_DEED} (?:cung duoc ma|hay khong|hay giu|hay o|sau|di (?:xoa |rut )?lai)\b|\bde (?:mai|hom khac|luc khac|bua khac) {_DEED}\b|\bkhoan (?:da )?{_DEED}\b"
     rf"|\b{_DEED} la (?:toi|tui|em|anh|chi|bac|choa)\b|\b{_DEED}\b(?: \w+){{0,4}}? mat gi\b|\bthu lai roi\b|\bai {_DEED}\b"
     rf"|\bhan {_DEED}\b|\b{_DEED}\b(?: \w+){{0,3}}? (?:la|den|truoc) ngay nao\b|\bma (?:khong|ko) dong y thi\b"
+    rf"|\b(?:toi|tui|em|bac|minh|choa|tau) ma {_DEED}(?: \w+){{0,2}}? (?:thi|la)\b|\b{_DEED}\b.*\b(?:toi|tui|em|bac|minh|choa|tau) thi (?:giu|van|de nguyen|chua)\b"
     # One number in the place of another; a threat.
     r"|\bxoa\b.*\b(?:lay|dung|thay|ghi|doi|nhap|bang)(?: \w+){0,2} 0\d"
     rf"|\b(?:khong|ko|chua) (?:tra loi|duyet|giai quyet|nghe|lam|xong|xu ly)\b.*\b(?:la|thi) (?:toi|tui|em|bac|anh|chi|minh) (?:se )?{_DEED}\b|\b{_DEED}\b(?: \w+){{0,3}} cho (?:xem|biet mat)\b"

@@ -290,6 +290,8 @@ def test_a_word_of_it_is_heard(at: Place, text: str, act: Act) -> None:
         ("idle", "đăng ký hộ chị Mỷ, chị ấy không biết dùng điện thoại", "withdraw-consent"),
         ("idle", "thằng hàng xóm nó rút đăng ký rồi", "withdraw"),
         ("idle", "hạn rút đăng ký là ngày nào", "withdraw"),
+        ("idle", "tui mà rút thì bà con cười cho", "withdraw"),
+        ("idle", "ông chủ tịch xã bên xóa dữ liệu rồi, tôi thì giữ", "delete-data"),
         ("phone", "xóa số cũ, lấy số 0912345678", "delete-data"),
         ("idle", "tôi mà không đồng ý thì đã chẳng gửi", "withdraw-consent"),
         ("people", "đừng bỏ chị Hà nha", "remove-person"),

@@ -59,7 +59,12 @@ def test_another_code_stands_for_nothing_else(office: Office, typed: str) -> Non
 
 @pytest.mark.parametrize("step", ["contact", "review"])
 @pytest.mark.parametrize(
-    "typed", ["bản tôi gửi hôm trước thì rút lại nhé", "rút cái đăng ký hôm trước tôi đã nộp"]
+    "typed",
+    [
+        "bản tôi gửi hôm trước thì rút lại nhé",
+        "rút cái đăng ký hôm trước tôi đã nộp",
+        "cái bản đã nộp lần trước rút đi giúp tôi",
+    ],
 )
 def test_in_the_middle_of_a_form_what_was_sent_is_meant(
     office: Office, step: str, typed: str
