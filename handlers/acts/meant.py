@@ -10,7 +10,7 @@ from knowledge.typed.said import Said
 
 MOST_CHARS = 300
 _NOT_MEANT, _OF_SOMEBODY = re.compile(words.NOT_MEANT), re.compile(words.OF_SOMEBODY)
-_DELETES = re.compile(words.DELETES)
+_DELETES, _REGRETS = re.compile(words.DELETES), re.compile(words.REGRETS)
 _NOT_OFF, _IN_PART = re.compile(words.NOT_OFF), re.compile(words.IN_PART)
 
 
@@ -29,6 +29,11 @@ def keeps_reminding(said: Said) -> bool:
 def stops_in_part(said: Said) -> bool:
     """ "Sau 22h đừng nhắn", "chỉ nhắc đại hội thôi": the rest of the reminders go on."""
     return _IN_PART.search(said.lowered) is not None
+
+
+def regrets(said: Said) -> bool:
+    """ "Năm ngoái không đăng ký tiếc quá", "giá đợt trước đăng ký thì…": nothing is to be begun."""
+    return _REGRETS.search(said.plain) is not None
 
 
 def names_deletion(said: Said) -> bool:

@@ -9,7 +9,7 @@ import re
 from handlers.acts.assent import freed, is_clear_yes, says_no_trouble, settled
 from handlers.acts.features import tokens_of
 from handlers.acts.meaning import Act, Place
-from handlers.acts.meant import is_meant, keeps_reminding, stops_in_part
+from handlers.acts.meant import is_meant, keeps_reminding, regrets, stops_in_part
 from handlers.acts.slots.words import persons
 from handlers.acts.words import assent as words
 from handlers.typed import assent
@@ -85,6 +85,8 @@ def is_barred(act: Act, said: Said, at: Place) -> bool:
     if act == "yes":
         return _is_no_yes(said, at)
     if act == "no" and at in _YES_DOES and says_no_trouble(said):
+        return True
+    if act == "register" and regrets(said):
         return True
     if act == "remove-person" and keeps_them(said):
         return True

@@ -85,7 +85,7 @@ DONE = {
 # Where the consent is taken back these go on with it, and a yes with one is asked again.
 GOING_ON = frozenset("tiep van giu luu".split())
 NOT_WISHED = (
-    r"\b(?:neu|gia su|lo ma|nghe (?:don|noi|bao)(?!.*,[^,]*\b(?:giup|gium|dum)\b)|ai (?:da|no|dam|bao)|luat (?:cho|quy dinh|noi)|dua thoi|noi dua|thu xem"
+    r"\b(?:neu|gia su|lo ma|nghe (?:don|noi|bao)(?!.*,[^,]*\b(?:giup|gium|dum)\b)|ai (?:da|no|dam|bao)|luat (?:cho|quy dinh|noi)|dua thoi|(?<!khong )(?<!ko )noi dua|thu xem"
     r"|khoi (?:tat|dung|ngung|huy|xoa|rut)|co (?:tat|xoa|rut|huy|ngung) dau|ma cu (?:nhac|bao|nhan)|sao (?:tu nhien|bong) (?:\w+ ){0,2}khong (?:nhac|bao|nhan)"
     r"|(?:bao|khuyen|xui|giuc) (?:rut|tat|xoa|huy)|duoc chang"
     r"|bi (?:rut|xoa|huy|mat)|(?:khong|ko|chua|chang|dung|(?<!nua )dau) (?:rut|xoa|huy|muon rut|muon xoa)"

@@ -4,7 +4,7 @@ _DEED = r"(?:xoa|rut|huy|go|thu hoi|tat)"
 _NAMED = r"(?!muon|xin|da|can|dinh|se|vua|cung|van|phai|nho|chua|khong|ko|thoi|moi|doi|quyet|yeu|de|co|lo)[a-z]+"
 NOT_MEANT = (
     # A joke, and what somebody else says.
-    r"\b(?:noi choi|noi dua|dua (?:day|thoi|ti|ma|chut|tam)|la dua|giua|gion choi|haha|hihi|hehe|kaka)\b"
+    r"\b(?:(?<!khong )(?<!ko )(?<!dau )noi (?:choi|dua)|dua (?:day|thoi|ti|ma|chut|tam)|la dua|giua|gion choi|haha|hihi|hehe|kaka)\b"
     r"|\b(?:co nguoi|co tin|ai do|nguoi ta|tin nhan)\b(?: \w+){0,4}? (?:nhan|bao|xui|keu|noi|goi|bieu)\b"
     rf"|\b(?:bao|noi|khuyen|bay|xui)(?: (?:toi|tui|em|la|minh|cho))* nen {_DEED}\b|(?<!xoa )\bbay {_DEED}\b"
     rf"|\b(?:dau co|dau phai|khong ai|khong he|chua he|ai bao)(?: \w+){{0,3}}? {_DEED}\b|\b(?:roi|da) moi {_DEED}\b"
@@ -12,7 +12,7 @@ NOT_MEANT = (
     rf"|\b(?:{_DEED}|dong y|nhac)\b.*\b(?:nhung|ma) (?:toi|tui|em|anh|chi|bac|minh|choa) (?:khong|chua|van|chang|hong|hok|ko|k|thi (?:van )?dong y)\b"
     rf"|\bcam {_DEED}\b|\bxoa\b.*\bthay\b"
     rf"|\b(?:hoi sang|hoi nay|luc nay|hom qua|hoi truoc|hom truoc)(?: \w+){{0,2}}? (?:keu|noi|bao|dinh|co nguoi)(?: \w+)? {_DEED}\b"
-    rf"|\bkhong (?:doi nao|bao gio)\b.*{_DEED}\b|\b{_DEED} (?:xong |roi )?(?:la |thi )?(?:thua|mat het|dai|uong|tiec|de|kho)\b|\bkhong phai (?:toi|tui|em|minh) khong\b"
+    rf"|\bkhong (?:doi nao|bao gio)(?: \w+){{0,3}}? {_DEED}\b|\b{_DEED} (?:xong |roi )?(?:la |thi )?(?:thua|mat het|dai|uong|tiec|de|kho)\b|\bkhong phai (?:toi|tui|em|minh) khong\b"
     # Asked what it is, or how it goes.
     rf"|\bla (?:{_DEED} |thu tuc )?(?:nhung |cai |nhu )?(?:gi|sao|the nao)\b|\bkhac (?:gi|nhau|the nao)\b|\bnghia la\b"
     rf"|\b(?:go|bam) (?:chu |nut |cai )?(?:gi|sao|the nao|nao)\b|\b{_DEED} lam (?:gi|chi)\b"
@@ -35,6 +35,13 @@ NOT_MEANT = (
     rf"|\b(?:htx|don vi|ben|nha|cho|nguoi) (?:ben canh|khac|kia|no|ho|ta|ban (?:em|toi|tui|minh|anh|chi))(?: \w+){{0,2}}? {_DEED}\b"
     rf"|\b(?:chi|anh|ong|ba|co|chu|bac) {_NAMED} (?:da |vua |xin )?{_DEED}(?: \w+){{0,2}}? (?:roi|chua|khoi ban)\b|\b(?:ong|ba|anh|chi) (?:kia|ay|do) {_DEED}\b"
     rf"|^(?:o |ua |a |the )*(?:sao|tai sao|co sao|ai|mi|may|bay)(?: (?:lai|dam|da|tu|cho|di))* {_DEED}\b|\bdam {_DEED}\b"
+    # Who only wants to know, or says what was not said; and who tells of one whose reminders are off.
+    rf"|\b(?:chi|moi) (?:muon |can |de )+(?:biet|hoi)\b|\bhoi (?:truoc|cho)(?: de| cho)? biet\b|\b(?:toi|tui|em|minh|bac|chu|co) hoi (?:(?:tai |vi |la )?sao|truoc)\b"
+    rf"|\b(?:khong|ko|k|chang|dau|chua) phai (?:la )?(?:(?:toi|tui|em|minh|bac|anh|chi|choa) )?(?:muon|doi|xin|dinh) {_DEED}\b"
+    rf"|\b(?:khong|ko|k|chua|dau|chang)(?: co| he)? (?:noi|bao|doi) (?:la |rang )?(?:(?:toi|tui|em|minh|bac|choa) )?(?:khong|ko|muon|{_DEED})\b"
+    rf"|\b(?:chi|anh|ong|ba|co|chu|bac)(?: \w+){{1,4}}? {_DEED}(?: \w+){{0,2}}? roi (?:sao|ma|van)\b|\b(?:htx|ben|don vi)(?: \w+){{1,5}}? (?:xong|roi) lai {_DEED}\b"
+    # Whether it is not too late, and where it is done.
+    rf"|\b{_DEED}\b.*\b(?:con|co) kip\b(?! thi\b)|\b{_DEED}(?: \w+){{0,3}}? thi (?:lam|vao|go|bam|noi) (?:o )?(?:cho nao|dau|mo)\b"
     # Things of the farm and of the office.
     r"|\b(?:tat|ngung|cat) (?:may(?! (?:cai|tin|loi|thong|vu|thu|lan|nhac|bao|con|cuoc))|dien|nuoc|quat|den|lo|bom|san xuat|nuoi|trong)\b|\brut (?:ruot|ngan|gon|von|kinh nghiem|tien|tham|quan|nguoi|phep)\b"
     r"|\bxoa (?:bot |het )?(?:anh|hinh|video|clip)(?: (?!chi\b)\w+)*$|\bhet (?:bo nho|dung luong)\b"
@@ -57,7 +64,7 @@ NOT_OFF = (
     # "Đừng tắt, vẫn nhắc mình nha"; what is said of one's own machine or use.
     r"|\b(?:dung|khong|ko|chua|chang|hong)(?: co| can| phai| muon| duoc)? (?:tat|ngung|huy)\b|\b(?<!thi )(?:van|cu) nhac (?:\w+ ){0,2}?(?:nha|nhe|nghe|cho|giup|di|nhu)\b(?!.*\b(?:hoai|mai|lam)\b)"
     r"|\b(?:nen|thi|thoi|may (?:toi|tui|em|minh)) (?:cu )?de (?:nguyen|do|vay|day)\b|\bnen cu (?:de|nhac)\b|\b(?:mo|bat) lai (?:dum|gium|giup|cho|ho)\b"
-    r"|(?<!khong )(?<!ko )(?<!hong )(?<!chang )(?<!chua )(?<!het )(?<!con )\bmuon (?:nhan|duoc nhac|bat|mo)\b(?! it)|\bcu (?:nhac|nhan) di\b"
+    r"|(?<!khong )(?<!ko )(?<!hong )(?<!chang )(?<!chua )(?<!het )(?<!con )(?<!bao gio )\bmuon (?:nhan|duoc nhac|bat|mo)\b(?! it)|\bcu (?:nhac|nhan) di\b"
 )
 # One of them only, or for a time only, in their marks: the others still come.
 IN_PART = (
@@ -67,3 +74,8 @@ IN_PART = (
     r"|\b(?:từ|tu|sau|truoc|trước|qua|khoảng) \d{1,2} ?(?:h|g|giờ|gio)|\b(?:ban đêm|cuối tuần|cuoi tuan|chủ nhật|chu nhat|ngày nghỉ|buổi tối|buổi trưa)\b)"
 )
 DELETES = r"\b(?:xoa|huy|don|bo het|sach|delete|erase|wipe|clear|remove|go|tay|quen|tieu huy|loai bo|dep|vut|quang)\b"
+# A registration that was not made is regretted, or thought of as made.
+REGRETS = (
+    r"\b(?:khong|ko|k|chua|quen|lo|hong|chang)(?: \w+){0,2}? (?:dang k[yi]|dk|ghi danh)\b.*\b(?:tiec|phi|uong|an han|hoi han)\b|\b(?:tiec|uong|phi)\b.*\b(?:khong|ko|k|chua|quen)(?: \w+){0,2}? (?:dang k[yi]|dk)\b"
+    r"|\bgia (?:nhu |ma |dot |nam |hoi |luc |truoc |ngay )(?:\w+ ){0,4}?(?:dang k[yi]|dk|ghi danh)\b"
+)

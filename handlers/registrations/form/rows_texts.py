@@ -179,10 +179,7 @@ WHICH_TO_LEAVE = "Dạ, em bỏ ra khỏi danh sách, còn dữ liệu khác gi�
 
 def list_stays(*, names: Sequence[str]) -> str:
     """Who is to stand there stands there, and nobody else."""
-    people = list(dict.fromkeys(names))
-    return (
-        f"Dạ, em giữ nguyên, danh sách đang có {counted(len(people))} người: {', '.join(people)}."
-    )
+    return f"Dạ, em giữ nguyên, danh sách đang có {counted(len(names))} người: {', '.join(names)}."
 
 
 def brought_back(*, name: str) -> str:

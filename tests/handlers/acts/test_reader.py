@@ -302,3 +302,40 @@ def test_a_word_of_it_is_heard(at: Place, text: str, act: Act) -> None:
 def test_where_no_word_says_it_nothing_ends(at: Place, text: str, never: Act) -> None:
     """Other marks are other words, and a threat or one of several is no wish."""
     assert act_reader().read(Said(text), at).act != never
+
+
+@pytest.mark.parametrize(
+    ("at", "text", "never"),
+    [
+        (
+            "reminder",
+            "toi khong noi la khong muon nhan tin, toi hoi sao nhan luc nua dem",
+            "remind-off",
+        ),
+        ("reminder", "ông Sùng A Chư tắt nhắc rồi sao vẫn có tin", "remind-off"),
+        ("idle", "ko phai toi muon xoa, toi chi muon biet xoa the nao", "delete-data"),
+        ("idle", "rút đồng ý thì làm ở chỗ nào, em hỏi trước cho biết", "withdraw-consent"),
+        ("sent", "bên HTX Phình Hồ gửi xong lại rút, buồn cười", "withdraw"),
+        ("sent", "rút đăng ký bây giờ còn kịp không hay muộn rồi", "withdraw"),
+        ("idle", "năm ngoái không đăng ký tiếc quá", "register"),
+        ("idle", "giá đợt trước đăng ký thì giờ có bằng khen rồi", "register"),
+    ],
+)
+def test_who_only_asks_regrets_or_tells_begins_and_ends_nothing(
+    at: Place, text: str, never: Act
+) -> None:
+    assert act_reader().read(Said(text), at).act != never
+
+
+@pytest.mark.parametrize(
+    ("at", "text", "act"),
+    [
+        ("idle", "toi chi muon xoa het thong tin cua toi thoi", "delete-data"),
+        ("idle", "chị không nói đùa, xóa hết dữ liệu của chị đi", "delete-data"),
+        ("reminder", "tôi đã nói là không muốn nhận tin nữa, tắt đi", "remind-off"),
+        ("idle", "bây giờ còn kịp thì rút giúp tôi cái đăng ký", "withdraw"),
+        ("idle", "nam ngoai khong dang ky, nam nay cho bac dang ky voi", "register"),
+    ],
+)
+def test_what_is_meant_is_heard_beside_such_words(at: Place, text: str, act: Act) -> None:
+    assert act_reader().read(Said(text), at).act == act

@@ -33,6 +33,7 @@ from handlers.turn.texts import KEPT
 from handlers.turn.turn import Turn, stay
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
+from handlers.values.shown.persons import first_rows
 from handlers.values.state import Confirming, Participant, Registering, Step
 from knowledge.typed.normalize import fold
 
@@ -116,7 +117,9 @@ def _brought_back(turn: Turn, dialog: Registering, heard: Heard) -> Answered | N
 
 
 def _as_it_is(turn: Turn, dialog: Registering) -> Outcome:
-    note = list_stays(names=[row.name for row in _listed(dialog)])
+    people = dialog.form.people
+    names = [people[at].name for at in dict.fromkeys(first_rows(people))]
+    note = list_stays(names=names)
     return stay(turn, showing.prompt_in_short(turn, dialog, (note,)))
 
 
