@@ -121,6 +121,8 @@ class RegistrationDialog(Dialog[Registering]):
             return opening.resume(turn, state, shows=comes)
         if comes and state.form != NOTHING:
             return standing.told(turn, state)
+        if heard.meant.act in ("yes", "continue") and heard.meant.slots.said():
+            return _gone_on(turn, heard)
         if state.step in showing.TEXT_STEPS | {Step.REVIEW}:
             return opening.go_on(turn, state)
         return None
@@ -161,9 +163,11 @@ def _cancelled(turn: Turn, confirming: Confirming) -> Outcome:
 
 
 def _gone_on(turn: Turn, heard: Heard) -> Outcome | None:
-    """Go on with what is open; None where nothing of this subject is."""
+    """Go on with what is open, and with what is said along; None where nothing of it is."""
     dialog = turn.dialog
-    return opening.go_on(turn, dialog) if isinstance(dialog, Registering) else None
+    if not isinstance(dialog, Registering):
+        return None
+    return taking.take(turn, dialog, heard.meant.slots) or opening.go_on(turn, dialog)
 
 
 # Short of its command, and too short for anything else.

@@ -19,6 +19,10 @@ from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
 
 _FILLING: frozenset[Act] = frozenset(("register", "values"))
+# "Ừ tiếp tục, số tôi đây …": the yes and an answer in one go. A yes that sends says nothing more.
+_BESIDE: frozenset[tuple[Act, Place]] = frozenset(
+    (("yes", "consent"), ("yes", "resume"), ("continue", "resume"), ("yes", "reuse"))
+)
 _MENDING: frozenset[Act] = frozenset(("correct", "change"))
 _LAST = re.compile(r"\b(?:nam (?:ngoai|truoc)|lan truoc|dot truoc|ky truoc)\b")
 # "Như năm ngoái mà làm cho chú": beside the wish to register.
@@ -37,8 +41,7 @@ _PERSONS: frozenset[Act] = frozenset(("add-person", "remove-person"))
 
 def slots_of(act: Act, said: Said, at: Place) -> Slots:
     """What a message that is this act says."""
-    # "Đồng ý, tôi là …": the yes to the consent and the first answers in one go.
-    if act in _FILLING or (act == "yes" and at == "consent"):
+    if act in _FILLING or (act, at) in _BESIDE:
         form = read_form(said, at)
         alone = not form.said() and _AS_LAST.search(said.folded)
         return replace(form, of="last") if alone else form

@@ -727,3 +727,40 @@ def test_the_longest_answers_still_fit_a_message(office: Office) -> None:
     assert all(len(reply.text) <= 2000 for reply in talk.replies)
     talk.say("đăng ký của tôi")
     assert all(len(reply.text) <= 2000 for reply in talk.replies)
+
+
+@pytest.mark.parametrize(
+    ("step", "said", "field", "value"),
+    [
+        ("commune", "ừ tiếp tục, số tôi đây 0375.208.643", "phone", "0375208643"),
+        ("contact", "vang lam tiep di em, so bac 0375208643", "phone", "0375208643"),
+        (
+            "collective-title",
+            "vang tiep, danh hieu la tap the lao dong tien tien",
+            "collective_title",
+            "ttldtt",
+        ),
+    ],
+)
+def test_what_is_said_with_going_on_is_not_lost(
+    office: Office, step: str, said: str, field: str, value: str
+) -> None:
+    """After days: the yes and an answer in one breath."""
+    talk = at_step(office, step)
+    talk.wait(timedelta(days=7))
+    talk.say("chào em")
+    talk.say(said)
+    dialog = talk.person.conversation.dialog
+    assert isinstance(dialog, Registering)
+    assert getattr(dialog.form, field) == value
+
+
+def test_a_member_is_a_post_and_her_honour_is_hers(office: Office) -> None:
+    """ "Thành viên" behind a name, at the list."""
+    talk = at_step(office, "people")
+    talk.say("còn sót: Đặng Thị Mủi thành viên, giấy khen")
+    dialog = talk.person.conversation.dialog
+    assert isinstance(dialog, Registering)
+    assert ("Đặng Thị Mủi", "Thành viên", "gk") in [
+        (one.name, one.position, one.title) for one in dialog.form.people
+    ]

@@ -99,6 +99,10 @@ def is_call(reading: Reading, place: int, job: str, person: HeardPerson | None) 
         # "Thành viên Sùng Seo Lử": a whole name follows it, and nothing between.
         after = reading.at[place].last
         return name_end(reading, after, len(reading.words), sure=False) == after
+    if person is not None and fold(job) != "can bo":
+        # "Đặng Thị Mủi thành viên": the post behind the name, unless it is called.
+        after = reading.at[place].last
+        return after < len(reading.words) and reading.words[after].bare == "oi"
     return person is None or not reading.words[place].gap
 
 
