@@ -764,3 +764,22 @@ def test_a_member_is_a_post_and_her_honour_is_hers(office: Office) -> None:
     assert ("Đặng Thị Mủi", "Thành viên", "gk") in [
         (one.name, one.position, one.title) for one in dialog.form.people
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("them chi Giang Thi Sua thanh vien, giay khen", "Giang Thi Sua"),
+        ("con thieu anh Quang Van Doi lai may, giay khen", "Quang Van Doi"),
+    ],
+)
+def test_a_name_like_a_word_of_changing_changes_no_title_of_the_unit(
+    office: Office, said: str, name: str
+) -> None:
+    """ "Sua thanh" and "Doi lai" are parts of names: the person is added."""
+    talk = at_step(office, "review")
+    talk.say(said)
+    dialog = talk.person.conversation.dialog
+    assert isinstance(dialog, Registering)
+    assert dialog.form.collective_title == "ttldtt"
+    assert (name, "gk") in [(one.name, one.title) for one in dialog.form.people]

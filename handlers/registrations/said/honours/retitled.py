@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from handlers.acts.heard import Heard
 from handlers.acts.slots import titles
+from handlers.acts.slots.form import read_people
 from handlers.acts.slots.text.reading import Reading
 from handlers.registrations import dialog as registration
 from handlers.registrations import showing
@@ -53,6 +54,9 @@ def changed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | str | N
     if title is None or title.id in form.honours or dialog.row is not None:
         return None
     if any(one.rows for one in pointed(Reading(heard), form)):
+        return None
+    # "Thêm chị Giang Thi Sua thanh vien, giay khen": names that look like words of changing.
+    if any(one.name for one in read_people(heard, "people")):
         return None
     if title.is_commendation and form.collective_commendation is not None:
         # "Bằng khen đổi thành giấy khen": the title stays.
