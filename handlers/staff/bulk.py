@@ -67,6 +67,14 @@ def accept_named(turn: Turn, codes: tuple[str, ...]) -> Outcome:
     return _accepted(turn, tuple(cases), tuple(refused))
 
 
+def code_of(turn: Turn, which: str) -> str | None:
+    """The code that is typed, or the one at this place of the list that was shown last."""
+    if _CODE.fullmatch(which.lower()):
+        return which.upper()
+    listed = _listed(turn)
+    return listed[int(which) - 1] if which.isdigit() and 0 < int(which) <= len(listed) else None
+
+
 def _listed(turn: Turn) -> tuple[str, ...]:
     """The codes of the list that numbers mean now, in its order."""
     offered = (key for key, _ in turn.person.conversation.offered)

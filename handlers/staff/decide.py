@@ -94,8 +94,18 @@ def answer_reason(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | str:
     if not isinstance(case, CaseView):
         return say(turn, case)
     reason = _reason(typed)
-    if not reason:
-        return texts.ask_reason(code=case.code)
+    return _returned(turn, case, reason) if reason else texts.ask_reason(code=case.code)
+
+
+def return_with(turn: Turn, code: str, reason: str) -> Outcome:
+    """Return it with the reason that stands behind its code in one line."""
+    case = _waiting(turn, code, None)
+    if not isinstance(case, CaseView):
+        return stay(turn, case)
+    return _returned(turn, case, clean(reason, MAX_REASON))
+
+
+def _returned(turn: Turn, case: CaseView, reason: str) -> Outcome:
     notice = owner_notice(case.code, "returned", reason, case.form.unit_name or "")
     order = DecideRegistration(case.code, case.version, "returned", reason, notice)
     return say(

@@ -283,6 +283,36 @@ def test_returning_with_a_reason_and_the_leader_answers_in_place(
     assert (record.status, record.note) == ("returned", reason)
 
 
+@pytest.mark.parametrize(
+    ("typed", "reason"),
+    [
+        ("trả lại DK-2025-0001: Đề nghị ghi rõ số hộ nghèo.", "Đề nghị ghi rõ số hộ nghèo."),
+        ("tra lai dk-2025-0001 vi thieu danh sach ca nhan", "thieu danh sach ca nhan"),
+        ("Trả lại DK-2025-0001, lý do: chị bổ sung chức vụ nhé?", "chị bổ sung chức vụ nhé?"),
+        ("trả lại 1: thiếu chức vụ của anh Sáu", "thiếu chức vụ của anh Sáu"),
+    ],
+)
+def test_returning_in_one_line(staffed: StaffedOffice, typed: str, reason: str) -> None:
+    """The reason stands behind the code, or behind the place on the list that was shown."""
+    owner(staffed.store, "leader")
+    leader, lan = staffed.person("leader"), staffed.joins("lan", "Lan", "clerk")
+    lan.says("chờ duyệt")
+    said = lan.says(typed)
+    assert "Đã trả lại DK-2025-0001" in said
+    assert ".." not in said
+    assert reason in leader.hears()
+    record = staffed.store.registrations.all()[0]
+    assert (record.status, record.note) == ("returned", reason)
+
+
+def test_a_sentence_that_only_begins_so_returns_nothing(staffed: StaffedOffice) -> None:
+    """No such place was shown."""
+    owner(staffed.store, "leader")
+    lan = staffed.joins("lan", "Lan", "clerk")
+    lan.says("trả lại 2 triệu cho HTX thì làm thế nào")
+    assert staffed.store.registrations.all()[0].status == "sent"
+
+
 def test_leaving_a_dialog_changes_nothing(staffed: StaffedOffice) -> None:
     """ "Hủy" at any question of the staff."""
     owner(staffed.store, "leader")
