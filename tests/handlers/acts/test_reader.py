@@ -339,3 +339,26 @@ def test_who_only_asks_regrets_or_tells_begins_and_ends_nothing(
 )
 def test_what_is_meant_is_heard_beside_such_words(at: Place, text: str, act: Act) -> None:
     assert act_reader().read(Said(text), at).act == act
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Quỹ tín dụng nhân dân Bảo Khê xin đăng ký danh hiệu Tập thể lao động tiên tiến.",
+            "Tập thể lao động tiên tiến",
+        ),
+        (
+            "quy tin dung nhan dan Hong Ha dang ky tap the lao dong tien tien",
+            "Tập thể lao động tiên tiến",
+        ),
+        (
+            "HTX trồng dâu Tân Thịnh khối 2 đăng ký bằng khen tỉnh",
+            "Bằng khen của Chủ tịch UBND tỉnh",
+        ),
+        ("đừng đăng ký bằng khen, lấy tập thể lao động tiên tiến", "Tập thể lao động tiên tiến"),
+    ],
+)
+def test_a_credit_funds_name_refuses_nothing(text: str, title: str) -> None:
+    """ "Dụng" without its mark looks like "đừng", and every credit fund lost its title."""
+    assert act_reader().read(Said(text), "idle").slots.collective_title == title

@@ -94,8 +94,19 @@ def _line(reading: Scan, *, marked: bool) -> tuple[str, dict[int, int]]:
     for at, word in enumerate(reading.words):
         line += (" | " if word.gap else " ") if at else ""
         places[len(line)] = at
-        line += word.low if marked else word.bare
+        line += word.low if marked else _shown(reading, at)
     return line, places
+
+
+def _shown(reading: Scan, at: int) -> str:
+    """The word without marks, unless "dụng", "đầu", "tin dung" would look like one of refusing."""
+    word = reading.words[at]
+    if at and (reading.words[at - 1].bare, word.bare) == words.CREDIT:
+        return word.bare[:1]
+    another = word.low != word.bare and word.low not in words.REFUSING_MARKED.get(
+        word.bare, (word.low,)
+    )
+    return word.low if another else word.bare
 
 
 def _covered(

@@ -29,3 +29,16 @@ TURN = r"\||\b(?=(?:nam (?:nay|ni)|bay gio|nhung|chu)\b)"
 # One word at least of each pattern above stands here.
 MAY_REFUSE = r"\b(?:chu|khong|ko|k|kg|hong|hok|hem|chang|cha|dau|dung|khoi|bo|thoi|thay|tu|chua)\b"
 MAY_BE_PAST = r"\b(?:nam|lan|dot|hoi|truoc|ngay|nay|luc|roi|moi|da|tung)\b"
+# With marks only these are words of refusing: "tín dụng", "khối", "đầu", "bộ" refuse nothing.
+REFUSING_MARKED = {
+    "dung": ("đừng", "dừng"),
+    "bo": ("bỏ",),
+    "khoi": ("khỏi",),
+    "thoi": ("thôi",),
+    "dau": ("đâu",),
+    "chu": ("chứ",),
+    "chang": ("chẳng",),
+    "cha": ("chả",),
+    "chua": ("chưa",),
+}
+CREDIT = ("tin", "dung")
