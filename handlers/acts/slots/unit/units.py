@@ -120,6 +120,8 @@ def _after_owner(reading: Reading, at: int) -> int:
     named = place
     while named < len(words) and is_among(reading, named, heads.CALLED):
         named += 1
+    if named > place and _is_told(reading, named):
+        return len(words)
     if named < len(words) and named > place and not words[named].gap:
         begun = reading.tag(named) not in ("unit", "position")
         return named if begun else len(words)
@@ -129,6 +131,15 @@ def _after_owner(reading: Reading, at: int) -> int:
     if mark is not None and mark.tag == "intro" and mark.last < len(words):
         return mark.last if reading.tag(mark.last) != "unit" else at
     return at
+
+
+def _is_told(reading: Reading, named: int) -> bool:
+    """ "HTX thì vẫn bằng khen", "công ty thì giữ nguyên": what is done about it, and no name."""
+    last = unit_end(reading, named)
+    topic = is_among(reading, named - 1, heads.TOPIC)
+    if not topic or last == named or (not reading.is_flat and reading.is_name_like(named)):
+        return False
+    return all(is_among(reading, place, heads.TOLD) for place in range(named, last))
 
 
 def is_among(reading: Reading, place: int, known: frozenset[str]) -> bool:

@@ -95,6 +95,11 @@ OWNERS = frozenset(
     "của nhà bên tôi tui em e mình mk anh chị cô chú bác cháu con ông bà bọn chúng mềnh ta choa cái".split()
 )
 CALLED = frozenset("mang tên là gọi mà lấy thì".split())
+# "Còn HTX thì vẫn bằng khen": behind the unit as what is spoken of, what is done about it.
+TOPIC = frozenset(("thì",))
+TOLD = frozenset(
+    "vẫn giữ nguyên bỏ để lấy xin đổi cứ như cũ không ko chọn ghi thôi chỉ còn nên cần muốn đăng ký được chưa đã cũng sửa thêm nộp gửi".split()
+)
 
 # Folded: what may stand before the commune in the answer to where the unit stands.
 BEFORE_PLACE = frozenset(

@@ -98,3 +98,35 @@ def test_what_is_denied_ends_a_name_and_what_it_is_called_is_one(text: str, name
 )
 def test_what_a_department_is_for_belongs_to_its_name(at: Place, text: str, name: str) -> None:
     assert _unit(text, at) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "con htx thi van bang khen chu tich tinh",
+        "htx nha em thi van nhu cu",
+        "cong ty thi giu nguyen bang khen",
+        "htx cua chi thi bo bang khen",
+        "CON HTX THI VAN BANG KHEN",
+        "Con htx thi cu de bang khen nhe",
+        "to hop tac thi giu co thi dua",
+        "còn hợp tác xã thì vẫn giữ bằng khen",
+    ],
+)
+def test_what_is_done_about_the_unit_is_no_name_of_it(text: str) -> None:
+    assert _unit(text, "review") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("HTX thì Hoa Sen", "Hoa Sen"),
+        ("htx nha em thi ten la van ho", "van ho"),
+        ("htx em thi van ho", "van ho"),
+        ("HTX bên anh thì Vân", "Vân"),
+        ("HTX Vạn Bằng", "HTX Vạn Bằng"),
+        ("htx Van", "htx Van"),
+    ],
+)
+def test_what_is_called_behind_the_topic_is_its_name(text: str, name: str) -> None:
+    assert _unit(text) == name
