@@ -25,6 +25,7 @@ _TAILS = re.compile(words.TAILS_AT_STEP, re.IGNORECASE)
 _NUMBERED = re.compile(words.NUMBERED, re.IGNORECASE)
 _LEFT_OVER = re.compile(words.LEFT_OVER, re.IGNORECASE)
 _NO_AIM = re.compile(words.NO_AIM)
+_ORDER = re.compile(words.ORDER)
 _COUNTED = re.compile(words.COUNTED, re.IGNORECASE)
 _ADDED = re.compile(words.ADDED, re.IGNORECASE)
 _KEPT = re.compile(words.KEPT, re.IGNORECASE)
@@ -38,6 +39,8 @@ _SAID_ANEW = re.compile(words.SAID_ANEW, re.IGNORECASE)
 _TAKES_BACK = re.compile(words.TAKES_BACK, re.IGNORECASE)
 # "Tăng hai mươi hộ": households, and no "for me".
 _HOUSEHOLDS = re.compile(words.HOUSEHOLDS, re.IGNORECASE)
+# "3 lớp dạy nghề": a trade, and no particle.
+_TRADE_TAIL = re.compile(words.TRADE_TAIL, re.IGNORECASE)
 _MOST_CHARS = 400
 
 
@@ -96,7 +99,7 @@ def _bare(line: str) -> str:
     marked = _LIST_MARK.sub("", line)
     led = _LEFT_OVER.sub("", _LEAD.sub("", marked))
     signed = led.lstrip()[:1] in ("-", "+", "\u2212")
-    counted = _HOUSEHOLDS.search(led)
+    counted = _HOUSEHOLDS.search(led) or _TRADE_TAIL.search(led)
     bare = without_polite(led) if any(map(str.isalpha, led)) and not counted else led
     bare = bare.strip(" \t.,;:!/")
     if signed and bare[:1].isdigit():
@@ -115,6 +118,7 @@ def _answered(line: str) -> str:
 
 def _at_step(text: str) -> list[str]:
     """The aims of one line of an answer: counted ones, and two or more with a number each."""
+    text = _without_orders(text)
     counted = [part for part in _COUNTED.split(text) if part.strip(" ,.")]
     if len(counted) > 1:
         return [_bare(part) for part in counted]
@@ -125,6 +129,13 @@ def _at_step(text: str) -> list[str]:
     parts = [one for part in commas for one in _dictated(part)]
     own = len(parts) > 1 and all(map(_stands_alone, parts)) and not _KEPT.match(text)
     return parts if own or _is_list(text) else [text]
+
+
+def _without_orders(text: str) -> str:
+    """ "80 lồng cá, bỏ câu kia đi": what is to be done with the lines is none of them."""
+    parts = _COMMA.split(text)
+    kept = [part for part in parts if not _ORDER.fullmatch(fold(part).strip(" .,!"))]
+    return text if len(kept) == len(parts) else ", ".join(kept)
 
 
 def _joined(text: str) -> list[str]:
@@ -178,4 +189,5 @@ def _is_aim(text: str) -> bool:
     if not any(map(str.isalpha, text)) or len(text) > _MOST_CHARS:
         return False
     folded = fold(text).strip(" .,!")
-    return folded not in words.NO_AIMS and not _NO_AIM.fullmatch(folded)
+    no_aim = _NO_AIM.fullmatch(folded) or _ORDER.fullmatch(folded)
+    return folded not in words.NO_AIMS and not no_aim

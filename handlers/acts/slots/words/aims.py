@@ -81,7 +81,16 @@ LEFT_OVER = (
 )
 # Folded: whose number follows, the wish itself, that something is wrong.
 NO_AIM = r"(?:so|sdt|dt|dien thoai)(?: (?:em|toi|tui|chi|anh|bac|chu|minh|lien he))?|(?:xin |muon |cho )?(?:dk|dang ky)|thi khac|(?:bi )?sai(?: (?:roi|r|mat))?(?: ad)?"
+# Folded: an order about what is written, a reminder, talk of being called; none is an aim.
+ORDER = (
+    r"(?:thoi )?(?:bo|xoa|go)(?: giup| dum| gium)?(?: (?:em|toi|tui|chi|anh|bac|chu|minh))? (?:cai |cho )?(?:cau|dong|chi tieu|muc tieu)\b.*"
+    r"|(?:bo|xoa) cai \d[\d,.]* ?(?:ty|ti|trieu|tr|%)(?!\w).*"
+    r"|(?:con )?(?:cai )?(?:(?:cau|dong)(?: chi tieu)?|chi tieu)(?: (?:kia|do|dau(?: tien)?|cuoi(?: cung)?|thu \w+|so \d+|\d+))+(?: thi)? (?:bo|xoa)(?: (?:di|ra|luon|giup|em|nhe))*"
+    r"|nhac (?:toi|tui|em|chi|anh|bac|chu|co|minh|htx)(?: \w+)? (?:truoc|khi|vao|luc|lai|sau|han|nop|gui|ngay)\b.*"
+    r"|(?:hong|khong|ko|k|hok|dung) (?:can |phai )?(?:goi|nhan)(?: (?:dau|cho|toi|tui|chi|anh|em|lai|dien|nua)\b.*)?"
+)
 HEADING_ROW = r"^(?:tt|stt|số tt)\b"
+TRADE_TAIL = r"(?:dạy|day|học|hoc|làng|lang|truyền|truyen|tay|đào tạo|dao tao) (?:nghề|nghe)\s*$"
 HOUSEHOLDS = (
     r"(?:\d|%|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|chục|trăm|muoi|tram|chuc) (?:hộ|ho)\s*$"
 )

@@ -82,3 +82,39 @@ SAID: list[tuple[Place, str, dict[str, Any]]] = [
 def test_only_what_is_aimed_at_is_kept(at: Place, text: str, slots: dict[str, Any]) -> None:
     """No lead-in, no number of a row, no telephone number, and no initiative without a name."""
     assert read_form(Said(text), at).said() == slots
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bo cau hong can goi dau di",
+        "nhac tui truoc 3 ngay",
+        "con dong kia bo di",
+        "cái dòng chỉ tiêu đầu tiên bỏ đi",
+        "xoa chi tieu so 2",
+        "bỏ cái 3 tỷ 2 đi",
+        "nhắc em khi gần hết hạn",
+        "hổng cần gọi",
+        "bỏ giúp em dòng cuối",
+    ],
+)
+def test_an_order_is_no_aim(text: str) -> None:
+    assert read_form(Said(text), "targets").targets == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "aims"),
+    [
+        ("80 long ca, bo cau kia di", ("80 long ca",)),
+        ("bo cai 3 ty 2 di, doanh thu 2 ty 8", ("doanh thu 2 ty 8",)),
+        ("3 lop day nghe", ("3 lop day nghe",)),
+        ("bỏ hẳn thuốc trừ sâu", ("bỏ hẳn thuốc trừ sâu",)),
+        ("không gọi vốn ngoài", ("không gọi vốn ngoài",)),
+        ("xóa 3 hộ nghèo", ("xóa 3 hộ nghèo",)),
+        ("nhac nho 10 ho nop phi", ("nhac nho 10 ho nop phi",)),
+        ("bo cai 30 con", ("bo cai 30 con",)),
+        ("bò cái 3 trăm con", ("bò cái 3 trăm con",)),
+    ],
+)
+def test_beside_an_order_the_aim_stands_whole(text: str, aims: tuple[str, ...]) -> None:
+    assert read_form(Said(text), "targets").targets == aims
