@@ -72,7 +72,10 @@ _AGREES = re.compile(rf"^(?:da |vang |u |thoi |duoc )*(?:{_ME} )?dong y(?: roi| 
 _CLAUSES = re.compile(r"[.,;!\n]+")
 _KEEPERS = re.compile(words.KEEPERS)
 _WHAT_KEPT = re.compile(words.WHAT_KEPT)
+_PUZZLED = re.compile(words.PUZZLED)
 _HOW_LONG = re.compile(words.HOW_LONG)
+_REGISTERS = re.compile(r"\b(?:dang k[yi]|ghi danh|dk)\b")
+_GIVEN_ON = re.compile(words.GIVEN_ON)
 _COSTS = re.compile(words.COSTS)
 _COST_OF = re.compile(words.COST_OF)
 _OTHER_MONEY = re.compile(words.OTHER_MONEY)
@@ -103,14 +106,38 @@ def _of_cost(turn: Turn, heard: Heard) -> bool:
 
 def _asked_at_consent(turn: Turn, heard: Heard) -> str | None:
     """Whatever of the terms is asked where they are agreed to."""
-    at = isinstance(turn.dialog, Registering) and turn.dialog.step == Step.CONSENT
     asks = heard.asks or heard.may_ask or heard.asks_whether
-    return about_terms(turn, heard) if at and asks else None
+    return about_terms(turn, heard) if _at_consent(turn) and asks else None
+
+
+def _at_consent(turn: Turn) -> bool:
+    return isinstance(turn.dialog, Registering) and turn.dialog.step == Step.CONSENT
+
+
+def _is_puzzled(turn: Turn, heard: Heard) -> bool:
+    """ "La sao", "dài quá không hiểu" at the consent: its long text is said plainly."""
+    return _at_consent(turn) and _PUZZLED.fullmatch(heard.unsigned.strip()) is not None
+
+
+def before_any(turn: Turn, heard: Heard) -> str | None:
+    """What registering keeps and what a number is for, asked before or in the middle of it."""
+    said = heard.unsigned
+    asks = heard.asks or heard.may_ask or "?" in heard.text
+    if not asks or "ke hoach" in said:
+        return None
+    registers = _at_consent(turn) or _REGISTERS.search(said) is not None
+    if registers and "registration" not in turn.person.consents and _WHAT_KEPT.search(said):
+        return f"{about_terms(turn, heard)}\n{texts.WHY}"
+    if _OF_NUMBER.search(said) and _FOR_WHAT.search(said):
+        sold = any(one.search(said) for one in (_KEEPERS, _SEEN, _GIVEN_ON))
+        seen = texts.seen(office=turn.plan.organisation.office)
+        return f"{texts.NUMBER}\n{seen}" if sold else texts.NUMBER
+    return None
 
 
 def why(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Giữ số của tôi để làm gì" in the middle of a form: one line, and on with the question."""
-    said = _purpose(heard)
+    said = before_any(turn, heard) or _purpose(heard)
     return in_passing(stay(turn, Reply(said))) if said else None
 
 
@@ -140,6 +167,11 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     # "Đồng ý rồi sao hỏi mãi thế" agrees, whatever it sounds like.
     if turn.inbound.group or len(heard.text) > 160 or (registering and says_agreed(heard)):
         return None
+    if _is_puzzled(turn, heard):
+        return in_passing(stay(turn, Reply(texts.PLAINLY)))
+    before = before_any(turn, heard)
+    if before is not None:
+        return in_passing(stay(turn, Reply(before)))
     registers = "dang ky" in said or "ghi danh" in said
     if registers and _KEPT.search(said) and "registration" not in turn.person.consents:
         return opening.start(turn)

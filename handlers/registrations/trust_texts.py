@@ -14,6 +14,12 @@ COSTS = "Dạ, không mất tiền ạ: đăng ký và nhắn ở đây trợ l�
 
 KEPT = "Dạ, em chỉ lưu họ tên, chức vụ, đơn vị, số điện thoại và nội dung đăng ký."
 
+PLAINLY = (
+    "Dạ, em chỉ lưu họ tên, chức vụ, đơn vị, số điện thoại và nội dung đăng ký, để ghi phiếu, để cán bộ "
+    "gọi lại khi cần và gửi thông báo của Liên minh. Anh/chị không đồng ý cũng được, và đồng ý rồi thì "
+    "muốn xóa lúc nào cũng được ạ."
+)
+
 UNMARKED = (
     "Dạ không sao ạ, gõ không dấu em vẫn đọc được. Em giữ nguyên chữ anh/chị gõ; cán bộ thêm dấu khi "
     "lập danh sách."

@@ -28,6 +28,7 @@ _WELL = (
 _AFTER = (
     r"(?: (?:roi|r|luon|lun|het|ca|ma|day|do|nha|nhe|nhen|nghen|hen|a|oi|vay|the|thoi|ad|ban|nhieu|"
     rf"{_ME}|(?:xin )?(?:tran trong |chan thanh )?cam on|tran trong|(?:cac |quy )?(?:dong chi|lien minh|co quan)|tks|thanks|(?:cu |thi )?(?:luu|ghi|lam|tiep|dang ky)(?: nhanh)?(?: di| luon| giup| ho)?"
+    r"|(?:chu|cho|co) (?:co |phai |viec gi )?(?:so|ngai|lo)(?: (?:gi|chi|cai gi|ai|dau|ma))+"
     r"|(?:cho (?:phep )?)?luu(?: giu| tru)?(?: (?:cac |nhung )?(?:thong tin|du lieu)(?: ca nhan)?(?: cua (?:toi|em|minh|tui|don vi|htx|chung toi))?(?: (?:tren|nay|do))?)?|voi (?:\w+ )?(?:noi dung|dieu khoan|thong tin)(?: tren| nay| do)?"
     r"|(?:(?:sao |ma |con |cu |lai )+hoi(?: mai| hoai| nhieu| lam| nua| gi)*|hoi(?: mai| hoai| nhieu| lam| nua| gi)+)(?: the| vay)?))*"
 )
@@ -40,7 +41,7 @@ DONG_Y = "đồng ý"
 TELEX = r"\bd{1,2}o{1,2}(?:ngf|nfg|fng) ys\b"
 # The marks that its words have; "tối" and "vắng" are other words than "tôi" and "vâng".
 AGREED_MARKS = frozenset(
-    "dạ vâng ừ ừa đc đi ờ à ồ ơ ơi ủa thế vậy thì được rồi nhất trí tôi tớ chị bác chú cô mình cháu ông bà cụ biết"
+    "việc dạ vâng ừ ừa đc đi ờ à ồ ơ ơi ủa thế vậy thì được rồi nhất trí tôi tớ chị bác chú cô mình cháu ông bà cụ biết"
     " hiểu rõ đọc kỹ kĩ hết xong thôi đồng ý luôn cả mà đấy đó nhé nhá ạ bạn nhiều cảm cám ơn cứ lưu làm tiếp"
     " đăng ký kí giúp hộ phép với nội điều khoản trên này đó còn lại hỏi mãi hoài lắm nữa gì bảo nói trả lời gõ"
     " giữ trữ thông tin dữ liệu cá nhân của các những chúng chớ chứ có sợ ngại đâu phải nhắn bấm nhấn chọn là vừa rứa hoàn toàn cũng vẫn đã trân trọng chân thành đồng chí các quý liên cơ quan".split()

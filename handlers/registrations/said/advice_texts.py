@@ -1,5 +1,7 @@
 """What is advised about titles."""
 
+from handlers.registrations.trust_texts import PLAINLY
+
 PERSONAL = (
     "• Lao động tiên tiến: một năm làm tốt việc của mình, dễ nhất.\n"
     "• Chiến sĩ thi đua cơ sở: cao hơn, phải có sáng kiến.\n"
@@ -12,7 +14,7 @@ COLLECTIVE = (
 )
 # What to do at a step, to whoever does not know; the question stands below.
 HOW = {
-    "consent": "Dạ, anh/chị chọn “Đồng ý” ngay dưới đây, hoặc gõ hai chữ “đồng ý” là được ạ.",
+    "consent": PLAINLY,
     "unit-name": "Dạ, anh/chị chỉ cần gõ tên đơn vị mình rồi gửi, như nhắn tin bình thường ạ.",
     "commune": "Dạ, anh/chị gõ tên xã, phường nơi đơn vị đóng; chưa biết tên mới thì gõ tên cũ ạ.",
     "contact": "Dạ, em cần biết cán bộ gọi cho ai khi phải bổ sung; thường là chính anh/chị ạ.",

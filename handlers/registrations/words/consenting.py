@@ -92,6 +92,22 @@ KEEPERS = (
     r"|\b(?:ai|nguoi|ngoai|lien minh|can bo)(?: \w+){0,3}? (?:xem|coi|doc|thay|biet)\b"
 )
 WHAT_KEPT = rf"\b(?:luu|giu|thu thap|ghi lai|lay)\b(?: (?:thong tin|du lieu|la|luu|lai|nhung|cai|cua {_ME}|ve {_ME}))*? ?(?:{_WHAT}|nhung cai gi|nhung cai chi|cai j|gi)\b|\bco (?:phai )?(?:luu|giu|ghi|lay)(?: ca| luon| lai)* (?:so|sdt|ten|dien thoai|dia chi|chuc vu|thong tin)\b"
+# "La sao", "dai qua minh khong hieu": nothing of the long text was understood; folded.
+_POLITE = (
+    rf"(?:oi|a|da|u|the|vay|rua|ri|day|do|nay|no|nhe|nha|dzay|dz|ha|he|hi|troi|ua|em oi|{_ME})"
+)
+_NOT = r"(?:khong|ko|k|kg|hong|hok|chua|chang|no|cha|deo)"
+_ALL_THAT = (
+    r"(?:(?:cai|doan|chu|van ban|tin|noi|viet|doc|thay|gi|ma|nhieu|dong|nguyen|mot|dong chu|dieu khoan|may cau|cau|o tren|tren)"
+    rf"|dai|dai dong|dai thuong|qua|lam|ghe|roi|xong|met|{_POLITE})"
+)
+PUZZLED = (
+    rf"(?:{_ALL_THAT} )*{_NOT} (?:co )?(?:hieu|ro|nam duoc|hieu noi)(?: (?:gi|chi|lam|het|duoc|noi|mo|dau|cai|ca|noi dung|ro|y|nghia|nay|{_POLITE}))*"
+    rf"|(?:{_POLITE} )*(?:(?:cai (?:nay|do|ni|no) )?(?:la|nghia la|tuc la|nhu) (?:sao|the nao|gi|chi|rang)(?: (?:{_POLITE}))*)"
+    rf"|(?:{_POLITE} )*(?:noi|giai thich|noi lai|tom tat|tom lai)(?: (?:gon|ngan|lai|de hieu|don gian|nom na|ro|cho|hon|giup|gium|di|thoi|xem|coi|nghe|{_POLITE}))+"
+)
+# Whether a number goes on to somebody else; folded.
+GIVEN_ON = r"\b(?:dua|cho|gui|ban|chia se|tiet lo|chuyen|lo)\b(?: \w+){0,3}? (?:ben|nguoi|cong ty|ban hang|quang cao|ai|noi khac|cho khac)\b"
 HOW_LONG = r"\b\d+ (?:thang|nam)\b|\b(?:luu|giu)(?: \w+)? (?:lau|mai|hoai|suot doi)\b"
 COSTS = (
     # "Lao động tiên tiến" pays nothing.
