@@ -10,7 +10,16 @@ from handlers.acts.heard import Heard
 from handlers.questions.judging import answers_alone
 from handlers.talk import spoken, texts
 from handlers.talk.remarks import is_sentence, line
-from handlers.talk.words.leaving import CLOSING, DONE, GOING, GOODBYE, HEADING, LEAVING, NOT_GONE
+from handlers.talk.words.leaving import (
+    CLOSING,
+    DONE,
+    ENOUGH,
+    GOING,
+    GOODBYE,
+    HEADING,
+    LEAVING,
+    NOT_GONE,
+)
 from handlers.talk.words.nodding import NODDING
 from handlers.talk.words.topics import TOPIC
 from handlers.turn import menu
@@ -23,6 +32,7 @@ _LEAVING, _DONE = re.compile(LEAVING), re.compile(DONE)
 _HEADING, _CLOSING = re.compile(HEADING), re.compile(CLOSING)
 _GOODBYE, _GOING = re.compile(GOODBYE), re.compile(GOING)
 _NOT_GONE, _CLAUSES = re.compile(NOT_GONE), re.compile(r"[.,;:!\n]+")
+_ENOUGH = re.compile(ENOUGH)
 _NODDING = re.compile(NODDING)
 # Of all that the message may be at least half is talk.
 LIKELY = 0.5
@@ -69,10 +79,19 @@ def _opened_or_closed(turn: Turn, heard: Heard) -> Outcome | None:
         return _greeted(turn, heard)
     first, *others = [one.strip() for one in _CLAUSES.split(heard.unsigned) if one.strip()] or [""]
     later = not others or heard.plain.endswith("tiep") or not any(map(_NOT_GONE.search, others))
-    leaves = _GOODBYE.fullmatch(first) and later
+    leaves = (_GOODBYE.fullmatch(first) and later) or _has_enough(heard)
     goes = _GOING.fullmatch(plain) and not _NOT_GONE.search(plain)
     ends = _CLOSING.fullmatch(plain) or leaves or goes
     return in_passing(stay(turn, texts.BYE)) if ends else None
+
+
+def _has_enough(heard: Heard) -> bool:
+    """ "Thôi hãy, cảm ơn. Máy mà cũng biết nói chuyện": what follows wishes for nothing."""
+    clauses = [Heard(one.strip()).unsigned for one in _CLAUSES.split(heard.text) if one.strip()]
+    ways = ((" ".join(clauses[:end]), clauses[end:]) for end in range(1, len(clauses) + 1))
+    return any(
+        _ENOUGH.fullmatch(way) and not any(map(_NOT_GONE.search, rest)) for way, rest in ways
+    )
 
 
 def _nodded(turn: Turn, heard: Heard) -> Outcome | None:

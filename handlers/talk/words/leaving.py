@@ -33,5 +33,13 @@ GOING = (
     rf"(?=thoi |.* (?:day|da|day nghe|day nhe|da nhe|da nghe)(?: |$))(?:(?:thoi|u|uh|ok|oke|da|vang|the|vay|a|gio|nhe) )*(?:{_ME}|e|a|c|t|me|choa|to|ban minh) (?:phai |gio |lai |dang |xin |xin phep )*{_GOING}"
     r"(?: \w+){0,4}"
 )
+# "Mình thôi, hết rồi", "thôi hãy, cảm ơn": nothing more is wanted; without its signs.
+_SOFT = r"(?:nhe|nha|nghe|nghen|hi|a|em|chau|ad|hay|the|vay|da|roi|r|do|day)"
+_WELL = rf"(?:(?:u|ua|uh|da|vang|ok|oke|the|vay|a|duoc) |{_ME} )*"
+_NO_MORE = rf"(?:(?:{_ME} )?(?:het|xong|du)(?: viec| chuyen)? (?:roi|r)|{_ME} (?:khong|ko|k|hong) (?:hoi|can|muon) (?:gi|chi) (?:nua|them))"
+ENOUGH = (
+    rf"{_WELL}thoi(?: {_SOFT})*(?: {_NO_MORE}(?: {_SOFT})*)?(?: (?:xin )?cam on(?: (?:nhieu|nhe|{_ME}|em|ban|ad|can bo))*)"
+    rf"|{_WELL}thoi(?: {_SOFT})* {_NO_MORE}(?: {_SOFT})*"
+)
 # Who goes to do one of these is not gone, but wishes it.
 NOT_GONE = r"\b(?:dang ky|dk|gui|nop|rut|huy|xoa|tat|nhac|hoi|sua|bo|thi dua|hop|dai hoi|khong|ko|nao|gi|the nao|lam sao|ra sao|duoc|lien minh|tinh)\b"
