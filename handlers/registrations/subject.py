@@ -254,6 +254,7 @@ SUBJECT = Subject(
         ),
     },
     asides=(
+        admission.signing,
         details.asked,
         admission.elsewhere,
         standing.asked,

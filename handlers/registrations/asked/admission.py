@@ -34,6 +34,7 @@ _REGISTERING = re.compile(words.REGISTERING)
 _WHICH = re.compile(words.WHICH)
 _OWN_CASE = re.compile(words.OWN_CASE)
 _WISHED = re.compile(places.WISHED)
+_TO_SIGN = re.compile(r"\b(?<!dang )(?<!chu )ky (?:gi|ten|vao|giay|cai gi|nhan|tay|tuoi)\b")
 _ELSEWHERE = tuple(
     (name, re.compile(rf"\b(?:{pattern})\b"), whom) for name, pattern, whom in places.ELSEWHERE
 )
@@ -117,6 +118,13 @@ def must(turn: Turn, heard: Heard) -> Outcome | None:
 def how(turn: Turn, heard: Heard) -> Outcome:
     """ "Răng mà đăng ký rứa": how it goes, and the way in; outside the window that it is closed."""
     return (opening.closed_today(turn) if turn.idle else None) or _with_way_in(turn, texts.HOW)
+
+
+def signing(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Có phải lên tận nơi ký gì không": as the receipt said of the paper, and no rule more."""
+    asks = heard.asks or heard.may_ask or heard.asks_whether
+    signs = asks and bool(turn.person.registrations) and _TO_SIGN.search(heard.unsigned)
+    return papers(turn, heard) if signs and turn.idle and not turn.inbound.group else None
 
 
 def papers(turn: Turn, heard: Heard) -> Outcome:
