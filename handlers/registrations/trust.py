@@ -75,6 +75,7 @@ _WHAT_KEPT = re.compile(words.WHAT_KEPT)
 _PUZZLED = re.compile(words.PUZZLED)
 _HOW_LONG = re.compile(words.HOW_LONG)
 _REGISTERS = re.compile(r"\b(?:dang k[yi]|ghi danh|dk)\b")
+_WISHES = re.compile(words.WISHES)
 _GIVEN_ON = re.compile(words.GIVEN_ON)
 _COSTS = re.compile(words.COSTS)
 _COST_OF = re.compile(words.COST_OF)
@@ -169,12 +170,13 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
         return None
     if _is_puzzled(turn, heard):
         return in_passing(stay(turn, Reply(texts.PLAINLY)))
+    wishes = _WISHES.search(said) and not (registering or "registration" in turn.person.consents)
+    if wishes and (_KEPT.search(said) or _WHAT_KEPT.search(heard.unsigned)):
+        # The consent itself says it all, and asks.
+        return opening.start(turn)
     before = before_any(turn, heard)
     if before is not None:
         return in_passing(stay(turn, Reply(before)))
-    registers = "dang ky" in said or "ghi danh" in said
-    if registers and _KEPT.search(said) and "registration" not in turn.person.consents:
-        return opening.start(turn)
     if _WITHOUT.search(said):
         begin = Choice("go:register", common.MENU_REGISTER)
         office = turn.plan.organisation.office

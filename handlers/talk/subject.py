@@ -87,6 +87,8 @@ def _opened_or_closed(turn: Turn, heard: Heard) -> Outcome | None:
 
 def _has_enough(heard: Heard) -> bool:
     """ "Thôi hãy, cảm ơn. Máy mà cũng biết nói chuyện": what follows wishes for nothing."""
+    if "thoi" not in heard.unsigned.split():
+        return False
     clauses = [Heard(one.strip()).unsigned for one in _CLAUSES.split(heard.text) if one.strip()]
     ways = ((" ".join(clauses[:end]), clauses[end:]) for end in range(1, len(clauses) + 1))
     return any(

@@ -107,6 +107,8 @@ PUZZLED = (
     rf"|(?:{_POLITE} )*(?:noi|giai thich|noi lai|tom tat|tom lai)(?: (?:gon|ngan|lai|de hieu|don gian|nom na|ro|cho|hon|giup|gium|di|thoi|xem|coi|nghe|{_POLITE}))+"
 )
 # Whether a number goes on to somebody else; folded.
+# Asked along with the wish to register.
+WISHES = r"\b(?:muon|tinh|dinh|xin|cho|can|chuan bi|sap)(?: \w+){0,2}? (?:dang k[yi]|ghi danh)\b"
 GIVEN_ON = r"\b(?:dua|cho|gui|ban|chia se|tiet lo|chuyen|lo)\b(?: \w+){0,3}? (?:ben|nguoi|cong ty|ban hang|quang cao|ai|noi khac|cho khac)\b"
 HOW_LONG = r"\b\d+ (?:thang|nam)\b|\b(?:luu|giu)(?: \w+)? (?:lau|mai|hoai|suot doi)\b"
 COSTS = (

@@ -15,6 +15,7 @@ from handlers.registrations import dialog as registration
 from handlers.registrations import showing
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.said.aims import fewer
+from handlers.registrations.said.aims.instead import instead
 from handlers.registrations.said.aims.reading import read
 from handlers.registrations.said.aims.spoken import spoken
 from handlers.registrations.said.persons.pointing import pointed
@@ -38,6 +39,10 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     before, _, behind = heard.text.rpartition("?")
     if before and len(behind.split()) > MOST_ASKED:
         heard = Heard(behind, at=heard.at)
+    put = instead(lines, heard.text)
+    if put is not None and "?" not in heard.text:
+        after = replace(dialog, form=replace(dialog.form, targets=put))
+        return registration.advance(turn, dialog, Answered(after, goto=staying(dialog, after)))
     # "Bỏ nợ xấu, thay bằng …" puts another in its place.
     swapped = with_swapped(lines, heard.text) is not None
     if (dialog.step == Step.TARGETS and not lines) or swapped or _is_other(dialog, heard):
@@ -57,6 +62,10 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 def sent(turn: Turn, edit: Registering, heard: Heard) -> Answered | Outcome | None:
     """The same of what was sent, in words that mend, add or take out."""
     lines = edit.form.targets
+    put = instead(lines, heard.text)
+    if put is not None and "?" not in heard.text:
+        after = replace(edit, form=replace(edit.form, targets=put))
+        return Answered(after, goto=staying(edit, after))
     if not lines or _is_other(edit, heard):
         return None
     said = _said(edit, heard)

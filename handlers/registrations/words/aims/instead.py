@@ -1,0 +1,31 @@
+"""How one amount is said to stand in the place of another; as typed, with marks and without.
+
+The rule: each pattern has the amount that goes (`old`) and what stands for it (`new`).
+"""
+
+_LEAD = (
+    r"(?:(?:khoan(?: đã| da)?|thôi|thoi|mà|ma|à|ơ|ờ|dạ|da|nghĩ lại|nghi lai|em ơi|em oi|cháu ơi|chau oi)[\s,.]+)*"
+    r"(?:(?:chỉ tiêu|chi tieu|cái|cai|dòng|dong)\s+)*"
+)
+_TAIL = r"(?:[\s,]+(?:thôi|thoi|nhé|nhe|nha|nghe|nghen|đi|di|em|cháu|chau|ạ|a|cho|giúp|giup|chắc|chac|ăn|an|bác|bac|tui|tôi|toi|anh|chị|chi|với|voi))*\W*$"
+_PUTS = (
+    r"(?:(?:thôi|thoi|bác|bac|chú|chu|anh|chị|chi|em|tui|tôi|toi|cháu|chau|cho|thì|thi)\s+)*"
+    r"(?:để|de|ghi|hạ|ha|lấy|lay|còn|con|sửa|sua|đặt|dat|nâng|nang|tăng|tang|đổi|doi|chừng|chung)\s+"
+    r"(?:(?:xuống|xuong|lên|len|thành|thanh|là|la|lại|lai|cho|em|anh|bác|bac|thôi|thoi)\s+)*"
+)
+_TOO = (
+    r"(?:(?:thì|thi|là|la|e|nghe|coi bộ|coi bo|xem ra|hơi|hoi|có khi|co khi)\s+)*"
+    r"(?:cao|thấp|thap|nhiều|nhieu|ít|it|khó|kho|lớn|lon|to|nhỏ|nho|căng|cang)(?:\s+(?:quá|qua|lắm|lam|thế|the|đấy|day))*"
+)
+_NOT = r"(?:chứ|chu|chớ|cho)\s+(?:không|khong|ko|hông|hong|hổng|đâu|dau|nỏ|no)(?:\s+(?:phải|phai|có|co|là|la))*"
+_GONE = (
+    r"(?:bỏ|bo|xóa|xoá|xoa|thôi|thoi|gạch|gach)\s+(?:(?:cái|cai|con|số|so|dòng|dong|cấy|cay)\s+)*"
+)
+INSTEAD = (
+    # "Doanh thu 3 tỷ 2 thì cao quá, để 2 tỷ 8 thôi".
+    rf"{_LEAD}(?P<old>[^,.;\n]*?\d[^,.;\n]*?)\s+{_TOO}\s*[,.;]?\s*{_PUTS}(?P<new>\d[^,.;\n]*?){_TAIL}",
+    # "Doanh thu 2 tỷ 8 chứ không phải 3 tỷ 2".
+    rf"{_LEAD}(?P<new>[^,.;\n]*?\d[^,.;\n]*?)\s*,?\s+{_NOT}\s+(?P<old>\d[^,;\n]*?){_TAIL}",
+    # "Bỏ cái 3 tỷ 2 đi, doanh thu 2 tỷ 8".
+    rf"{_LEAD}{_GONE}(?P<old>[^,.;\n]*?\d[^,.;\n]*?)(?:\s+(?:đi|di|ra))?\s*[,.;]\s*(?:{_PUTS})?(?P<new>[^,.;\n]*?\d[^,.;\n]*?){_TAIL}",
+)
