@@ -273,6 +273,7 @@ SUBJECT = Subject(
     words=(
         below_question,
         refusing.typed,
+        returned.edit_typed,
         invited.by_unit_code,
         sent_too.told,
         by_place.named,

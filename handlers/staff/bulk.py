@@ -45,14 +45,14 @@ def codes_in(words: str) -> tuple[str, ...] | None:
 
 def accept_named(turn: Turn, codes: tuple[str, ...]) -> Outcome:
     """Accept every one of these that waits, and say why another does not."""
-    listed = _listed(turn)
+    shown = listed(turn)
     # Without a year they are places on the list of what waits, while it is what was shown last.
-    if not codes and listed:
+    if not codes and shown:
         places = [int(one) for one in _NUMBER.findall(turn.inbound.text or "")]
-        beside = [place for place in places if not 0 < place <= len(listed)]
+        beside = [place for place in places if not 0 < place <= len(shown)]
         if beside:
-            return stay(turn, texts.not_on_list(places=beside, last=len(listed)))
-        codes = tuple(dict.fromkeys(listed[place - 1] for place in places))
+            return stay(turn, texts.not_on_list(places=beside, last=len(shown)))
+        codes = tuple(dict.fromkeys(shown[place - 1] for place in places))
     if not codes:
         return stay(turn, texts.YEAR_NEEDED)
     if len(codes) > MOST:
@@ -67,18 +67,15 @@ def accept_named(turn: Turn, codes: tuple[str, ...]) -> Outcome:
     return _accepted(turn, tuple(cases), tuple(refused))
 
 
-def code_of(turn: Turn, which: str) -> str | None:
-    """The code that is typed, or the one at this place of the list that was shown last."""
-    if _CODE.fullmatch(which.lower()):
-        return which.upper()
-    listed = _listed(turn)
-    return listed[int(which) - 1] if which.isdigit() and 0 < int(which) <= len(listed) else None
-
-
-def _listed(turn: Turn) -> tuple[str, ...]:
+def listed(turn: Turn) -> tuple[str, ...]:
     """The codes of the list that numbers mean now, in its order."""
     offered = (key for key, _ in turn.person.conversation.offered)
     return tuple(key.removeprefix(LISTED) for key in offered if key.startswith(LISTED))
+
+
+def not_on_list(place: int, last: int) -> str:
+    """A place that the list does not have."""
+    return texts.not_on_list(places=[place], last=last)
 
 
 def count_all(turn: Turn) -> Outcome:

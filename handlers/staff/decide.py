@@ -65,7 +65,7 @@ def show(turn: Turn, code: str) -> Outcome:
 
 def accept(turn: Turn, subject: str) -> Outcome:
     """Accept a registration that waits; `subject` is its code, behind a button with the version."""
-    case = _waiting(turn, *_code_and_version(subject))
+    case = waiting(turn, *_code_and_version(subject))
     if not isinstance(case, CaseView):
         return stay(turn, case)
     notice = owner_notice(case.code, "accepted", None, case.form.unit_name or "")
@@ -75,7 +75,7 @@ def accept(turn: Turn, subject: str) -> Outcome:
 
 def ask_reason(turn: Turn, subject: str) -> Outcome:
     """Ask why a registration that waits is returned."""
-    case = _waiting(turn, *_code_and_version(subject))
+    case = waiting(turn, *_code_and_version(subject))
     if not isinstance(case, CaseView):
         return stay(turn, case)
     dialog = Clerking("reason", code=case.code, version=case.version)
@@ -90,29 +90,21 @@ def reason_question(code: str) -> Reply:
 
 def answer_reason(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | str:
     """Return it with the chosen or typed reason."""
-    case = _waiting(turn, dialog.code or "", dialog.version)
+    case = waiting(turn, dialog.code or "", dialog.version)
     if not isinstance(case, CaseView):
         return say(turn, case)
     reason = _reason(typed)
-    return _returned(turn, case, reason) if reason else texts.ask_reason(code=case.code)
+    if not reason:
+        return texts.ask_reason(code=case.code)
+    told = texts.returned(code=case.code, reason=reason)
+    return say(turn, told, effects=(returning(case, reason),))
 
 
-def return_with(turn: Turn, code: str, reason: str) -> Outcome:
-    """Return it with the reason that stands behind its code in one line."""
-    case = _waiting(turn, code, None)
-    if not isinstance(case, CaseView):
-        return stay(turn, case)
-    return _returned(turn, case, clean(reason, MAX_REASON))
-
-
-def _returned(turn: Turn, case: CaseView, reason: str) -> Outcome:
+def returning(case: CaseView, reason: str) -> DecideRegistrations:
+    """What returns it with this reason, and tells its owner."""
     notice = owner_notice(case.code, "returned", reason, case.form.unit_name or "")
     order = DecideRegistration(case.code, case.version, "returned", reason, notice)
-    return say(
-        turn,
-        texts.returned(code=case.code, reason=reason),
-        effects=(DecideRegistrations((order,)),),
-    )
+    return DecideRegistrations((order,))
 
 
 def _reason(typed: Heard) -> str:
@@ -160,7 +152,7 @@ def taken_back_notice(code: str, status: str) -> Notice:
     )
 
 
-def _waiting(turn: Turn, code: str, version: int | None) -> CaseView | Reply:
+def waiting(turn: Turn, code: str, version: int | None) -> CaseView | Reply:
     """The registration when it can be decided, else why it cannot; any version for None."""
     case = turn.lookup.clerk().case(code)
     if case is None:

@@ -9,7 +9,7 @@ import re
 from handlers.acts.heard import Heard
 from handlers.announcements import approve as staff_approve
 from handlers.people import code_tries
-from handlers.staff import at_desk, bulk, texts
+from handlers.staff import at_desk, bulk, returning, texts
 from handlers.staff import dates as staff_dates
 from handlers.staff import decide as staff_decide
 from handlers.turn.turn import Turn, say, stay
@@ -18,7 +18,6 @@ from handlers.values.orders import IssueLoginCode, RedeemInvite, SignOut
 from handlers.values.replies import CODE, Reply
 from handlers.values.staff import StaffView
 from handlers.values.state import Clerking
-from knowledge.typed.normalize import nfc
 
 PAGE_WORDS = frozenset({"/quantri", "quan tri", "trang quan tri"})
 # Letters and digits that are not taken for each other; with one digit, so they are no words.
@@ -34,7 +33,6 @@ _ALONE = re.compile(
 _DIGITS = re.compile(r"[\d -]{6,24}")
 OLD_DIGITS = 8
 _CODE = re.compile(r"(duyet|tiep nhan|tra lai|xem) (dk-\d{4}-\d{4,})")
-_WITH_REASON = re.compile(texts.RETURN_TYPED, re.IGNORECASE | re.DOTALL)
 _WORDS = {
     "cho duyet": "pending",
     "danh sach cho duyet": "pending",
@@ -56,7 +54,7 @@ _WORDS = {
     **dict.fromkeys(bulk.ALL, "count-all"),
 }
 _NEW_MAY_NOT = frozenset(
-    {"accept", "accept-named", "count-all", "accept-all", "return", "return-with", "approve"}
+    {"accept", "accept-named", "count-all", "accept-all", "return", "return-line", "approve"}
 )
 _VIEWER_MAY = frozenset({"pending", "numbers", "commands", "case", "sign-out"})
 
@@ -81,10 +79,9 @@ def typed_words(turn: Turn, heard: Heard) -> Outcome | None:
         return _act(turn, staff, act, coded[2].upper())
     if words in _WORDS:
         return _act(turn, staff, _WORDS[words], "")
-    returning = _WITH_REASON.fullmatch(nfc(heard.text))
-    if returning is not None:
-        code = bulk.code_of(turn, returning["which"])
-        return _act(turn, staff, "return-with", f"{code} {returning['reason']}") if code else None
+    line = returning.in_one_line(heard.text)
+    if line is not None:
+        return _act(turn, staff, "return-line", " ".join(line))
     if bulk.codes_in(words) is None:
         return None
     return _act(turn, staff, "accept-named", words)
@@ -121,9 +118,9 @@ def _act(turn: Turn, staff: StaffView, act: str, subject: str) -> Outcome | None
             return left(turn)
         case "return":
             return staff_decide.ask_reason(turn, subject)
-        case "return-with":
-            code, _, reason = subject.partition(" ")
-            return staff_decide.return_with(turn, code, reason)
+        case "return-line":
+            which, _, reason = subject.partition(" ")
+            return returning.return_it(turn, which, reason)
         case "date":
             return staff_dates.start(turn)
         case "numbers":

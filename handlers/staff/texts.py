@@ -26,7 +26,7 @@ LEFT = "Đã dừng, chưa có gì thay đổi."
 COMMANDS = (
     "Anh/chị có thể gõ:\n"
     "• “chờ duyệt” – các đăng ký chờ tiếp nhận\n"
-    "• “duyệt DK-…” – tiếp nhận; “trả lại DK-…: lý do” – trả lại\n"
+    "• “duyệt DK-…” – tiếp nhận; “trả lại DK-…: lý do” – trả lại kèm lý do\n"
     "• “duyệt DK-2025-0001, 3, 5”, hoặc “duyệt 2, 3” theo số trong danh sách vừa hiện; “duyệt hết” – tất cả, sau khi xem số lượng\n"
     "• “đặt ngày” – đặt ngày của một mốc\n"
     "• “số liệu” – số liệu hôm nay; “điểm tin” – mỗi ngày một tin về việc đang chờ\n"
@@ -45,6 +45,7 @@ COMMANDS_OF_VIEWER = (
 NOTHING_PENDING = "Không có đăng ký nào chờ tiếp nhận."
 ACCEPT = "Tiếp nhận"
 RETURN = "Trả lại"
+RETURN_BY_CODE = "Anh/chị gõ cả mã giúp, ví dụ: “trả lại DK-2025-0001: thiếu chức vụ”."
 RETURN_REASONS = {
     "unit": "Tên đơn vị hoặc xã, phường chưa đúng",
     "people": "Danh sách cá nhân chưa đủ họ tên, chức vụ",
@@ -181,13 +182,6 @@ def accepted(*, code: str) -> str:
     return f"Đã tiếp nhận {code}; người gửi được báo."
 
 
-# "Trả lại DK-2025-0001: thiếu số hộ", "trả lại 2 vì …": the reason behind the code, as typed.
-RETURN_TYPED = (
-    r"\s*tr[ảa] l[ạa]i\s+(?P<which>dk-\d{4}-\d{4,}|\d{1,3})(?!\d)\s*(?:[:;,.–—-]\s*)?"
-    r"(?:(?:v[ìi](?: l[ýy] do)?|l[ýy] do)\b\s*:?\s*)?(?P<reason>\w.*)"
-)
-
-
 def ask_reason(*, code: str) -> str:
     """Why it is returned."""
     return f"Trả lại {code} vì sao? Chọn, hoặc gõ lý do:"
@@ -195,7 +189,8 @@ def ask_reason(*, code: str) -> str:
 
 def returned(*, code: str, reason: str) -> str:
     """To the clerk."""
-    return f"Đã trả lại {code} với lý do: {reason.rstrip(' .')}. Người gửi được báo."
+    end = "" if reason.endswith((".", "!", "?", "…")) else "."
+    return f"Đã trả lại {code} với lý do: {reason}{end} Người gửi được báo."
 
 
 # To whoever sent several, by what became of them.

@@ -8,8 +8,8 @@ import re
 
 from handlers.acts.heard import Heard
 from handlers.registrations import texts as registering
-from handlers.registrations.sent import own_file, sent_texts
-from handlers.turn.turn import Turn, in_passing, stay
+from handlers.registrations.sent import own_file, sent, sent_texts
+from handlers.turn.turn import Turn, beside, in_passing, stay
 from handlers.values.messages import Outcome
 from handlers.values.person import RegistrationView
 from handlers.values.replies import Choice, Reply
@@ -30,6 +30,10 @@ _AROUND = frozenset(
     " nua la duoc ay day cua dang ky thi dua phieu to khai nhung bao nhe nha e vang uh xem hoi muon"
     " biet htx".split()
 )
+_EDIT = re.compile(
+    r"(?:(?:da|vang|u|cho|em|toi|tui|minh|bac|chi|anh|muon|de) )*sua (?:lai )?(?:ban |cai )?dang ky"
+    r"(?: (?:di|nhe|nha|nghen|a|em|chau|giup|voi|lai|do|day|nay|ay))*"
+)
 _NOT_WORD = re.compile(r"\W+")
 
 
@@ -41,6 +45,14 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     if not views or filling or not _is_asked(turn, heard):
         return None
     return in_passing(stay(turn, _reply(turn, views)))
+
+
+def edit_typed(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Sửa đăng ký" typed, as its button: of the one that was sent back, with no form open."""
+    views = [view for view in turn.person.registrations if view.status == "returned"]
+    if len(views) != 1 or isinstance(turn.dialog, Registering):
+        return None
+    return beside(sent.edit(turn, views[0].code)) if _EDIT.fullmatch(heard.plain) else None
 
 
 def _is_asked(turn: Turn, heard: Heard) -> bool:

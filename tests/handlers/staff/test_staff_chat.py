@@ -284,33 +284,73 @@ def test_returning_with_a_reason_and_the_leader_answers_in_place(
 
 
 @pytest.mark.parametrize(
-    ("typed", "reason"),
+    ("line", "reason"),
     [
-        ("trả lại DK-2025-0001: Đề nghị ghi rõ số hộ nghèo.", "Đề nghị ghi rõ số hộ nghèo."),
-        ("tra lai dk-2025-0001 vi thieu danh sach ca nhan", "thieu danh sach ca nhan"),
-        ("Trả lại DK-2025-0001, lý do: chị bổ sung chức vụ nhé?", "chị bổ sung chức vụ nhé?"),
-        ("trả lại 1: thiếu chức vụ của anh Sáu", "thiếu chức vụ của anh Sáu"),
+        ("trả lại DK-2025-0001: Ghi rõ tổng số lao động.", "Ghi rõ tổng số lao động."),
+        ("tra lai dk-2025-0001 thieu chuc vu", "thieu chuc vu"),
+        ("Trả lại DK-2025-0001 vì chưa rõ giúp bao nhiêu hộ?", "chưa rõ giúp bao nhiêu hộ?"),
+        ("trả lại DK-2025-0001 – hạn nộp ghi ngày nào", "hạn nộp ghi ngày nào"),
+        ("trả lại DK-2025-0001, lý do: thiếu số điện thoại", "thiếu số điện thoại"),
+        ("trả lại 1: thiếu chức vụ", "thiếu chức vụ"),
     ],
 )
-def test_returning_in_one_line(staffed: StaffedOffice, typed: str, reason: str) -> None:
-    """The reason stands behind the code, or behind the place on the list that was shown."""
+def test_returning_in_one_line(staffed: StaffedOffice, line: str, reason: str) -> None:
+    """The code or the place on the list, and why: as the two steps do it."""
     owner(staffed.store, "leader")
     leader, lan = staffed.person("leader"), staffed.joins("lan", "Lan", "clerk")
     lan.says("chờ duyệt")
-    said = lan.says(typed)
-    assert "Đã trả lại DK-2025-0001" in said
+    said = lan.says(line)
+    assert f"lý do: {reason}" in said
     assert ".." not in said
     assert reason in leader.hears()
     record = staffed.store.registrations.all()[0]
     assert (record.status, record.note) == ("returned", reason)
 
 
-def test_a_sentence_that_only_begins_so_returns_nothing(staffed: StaffedOffice) -> None:
-    """No such place was shown."""
+@pytest.mark.parametrize(
+    "line",
+    [
+        "trả lại DK-2025-0001 đi em",
+        "trả lại DK-2025-0001 được không",
+        "không trả lại DK-2025-0001: đủ rồi",
+        "trả lại DK-2025-0001 và DK-2025-0002: thiếu chức vụ",
+        "trả lại 9: thiếu chức vụ",
+        "trả lại 1 thiếu chức vụ",
+    ],
+)
+def test_without_a_reason_or_for_several_nothing_is_returned(
+    staffed: StaffedOffice, line: str
+) -> None:
+    """Particles are no reason, and each registration has its own."""
     owner(staffed.store, "leader")
     lan = staffed.joins("lan", "Lan", "clerk")
-    lan.says("trả lại 2 triệu cho HTX thì làm thế nào")
+    lan.says("chờ duyệt")
+    lan.says(line)
     assert staffed.store.registrations.all()[0].status == "sent"
+
+
+@pytest.mark.parametrize("line", ["sửa đăng ký", "sua dang ky di chau", "cho bac sua lai dang ky"])
+def test_the_edit_of_what_was_returned_is_opened_by_its_words(
+    staffed: StaffedOffice, line: str
+) -> None:
+    """Typed, they do what the button below the reason does."""
+    owner(staffed.store, "leader")
+    leader, lan = staffed.person("leader"), staffed.joins("lan", "Lan", "clerk")
+    lan.says("trả lại DK-2025-0001: thiếu chức vụ")
+    assert "vì sao" not in leader.hears()
+    assert "Xem lại bản sửa của DK-2025-0001" in leader.says(line)
+    assert staffed.store.registrations.all()[0].status == "returned"
+
+
+@pytest.mark.parametrize("line", ["không sửa đăng ký", "sửa đăng ký làm sao", "sửa số điện thoại"])
+def test_other_words_do_not_open_that_edit(staffed: StaffedOffice, line: str) -> None:
+    """A refusal, a question and another thing are not the button's words."""
+    owner(staffed.store, "leader")
+    leader, lan = staffed.person("leader"), staffed.joins("lan", "Lan", "clerk")
+    lan.says("trả lại DK-2025-0001: thiếu chức vụ")
+    leader.hears()
+    assert "Xem lại bản sửa" not in leader.says(line)
+    assert staffed.store.registrations.all()[0].status == "returned"
 
 
 def test_leaving_a_dialog_changes_nothing(staffed: StaffedOffice) -> None:

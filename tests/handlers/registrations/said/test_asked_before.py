@@ -51,6 +51,7 @@ def test_what_was_not_understood_is_said_plainly_and_asked_again(
 @pytest.mark.parametrize(
     "typed",
     [
+        "Chào bạn, mình muốn đăng ký thi đua nhưng hỏi trước: bạn lưu những gì của mình?",
         "Ý mình là lúc đăng ký thì bạn lưu những gì, để làm gì?",
         "đăng ký thì bạn giữ thông tin gì?",
         "dang ky thi luu nhung gi cua tui vay",
@@ -77,10 +78,7 @@ def test_other_questions_are_none_of_it(office: Office, typed: str) -> None:
     assert trust_texts.NUMBER not in said
 
 
-def test_with_the_wish_to_register_the_consent_itself_answers(office: Office) -> None:
+def test_asked_along_with_the_wish_the_consent_says_it_all(office: Office) -> None:
     talk = Talk(office)
-    said = talk.say(
-        "Chào bạn, mình muốn đăng ký thi đua nhưng hỏi trước: bạn lưu những gì của mình?"
-    )
-    assert "họ tên, chức vụ, đơn vị, số điện thoại" in said
+    talk.say("Tui tính đăng ký thi đua nhưng hỏi trước đã: bây lưu cái chi của tui?")
     assert step_of(talk) == "consent"
