@@ -33,9 +33,12 @@ def ask(turn: Turn, question: Heard) -> Outcome:
     if dated is not None:
         return dated
     plan, judgement = judge(turn, question)
-    if judgement.outcome != "answer" and event_dates.asks_undated(turn, question):
+    undated = judgement.outcome != "answer" and event_dates.asks_undated(turn, question)
+    if undated:
         judgement = Judgement("decline", judgement.matches, event_dates.TOPIC)
     outcome = _answer(turn, plan, question, judgement)
+    if undated:
+        outcome = event_dates.with_name(turn, question, outcome)
     return replace(outcome, effects=(*outcome.effects, *counted(plan, judgement)))
 
 

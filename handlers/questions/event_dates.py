@@ -94,6 +94,16 @@ def asks_undated(turn: Turn, question: Said) -> bool:
     return topic is not None and topic.reviewed
 
 
+def with_name(turn: Turn, question: Said, outcome: Outcome) -> Outcome:
+    """The same answer below the event's full name: which congress it is, the plan does tell."""
+    found = named(turn, question)
+    if found is None or len(found.events) != 1 or not outcome.replies:
+        return outcome
+    first, *others = outcome.replies
+    text = texts.named_in_plan(name=found.events[0].name, text=first.text)
+    return replace(outcome, replies=(replace(first, text=text), *others))
+
+
 def _line(turn: Turn, found: NamedEvents, event: Event) -> str:
     plan, day = found.plan, found.days.get(event.id)
     if day is None:

@@ -135,6 +135,11 @@ def event_undated(*, name: str, office: str) -> str:
     return f"{name}: chưa có ngày trong lịch của cơ quan. Về ngày tổ chức, xin hỏi {office}."
 
 
+def named_in_plan(*, name: str, text: str) -> str:
+    """An event whose day is missing, above the words that say so."""
+    return f"Kế hoạch có nêu {name}.\n\n{text}"
+
+
 def no_place(*, office: str) -> str:
     """Hour and place are asked for and stand nowhere."""
     return f"Lịch không ghi giờ và nơi tổ chức; xin hỏi {office}."

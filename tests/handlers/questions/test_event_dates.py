@@ -187,3 +187,26 @@ def test_the_same_answer_in_the_middle_of_a_dialog(dated_office: Office) -> None
     said = talk.say("đại hội liên minh ngày nào?")
     assert "12/6/2025" in said
     assert texts.OFFER not in said
+
+
+@pytest.mark.parametrize(
+    ("question", "stated"),
+    [
+        ("đại hội chi bộ ngày nào", "lần thứ VIII"),
+        ("dai hoi chi bo lan thu may, ngay mo", "lần thứ VIII"),
+    ],
+)
+def test_of_an_event_without_a_day_is_told_what_the_plan_states(
+    dated_office: Office, question: str, stated: str
+) -> None:
+    """Only day and place are missing: which congress it is stands in the plan."""
+    said = Talk(dated_office).say(question)
+    assert stated in said
+    assert "không ghi ngày giờ" in said
+    assert "chi tiết" not in said
+
+
+def test_a_wrong_number_of_a_congress_is_not_agreed_to(dated_office: Office) -> None:
+    """The plan's own name stands in the answer, not the number the person believes."""
+    said = Talk(dated_office).say("đại hội chi bộ lần thứ 6 ngày nào")
+    assert "lần thứ VIII" in said
