@@ -25,7 +25,7 @@ _TAILS = re.compile(words.TAILS_AT_STEP, re.IGNORECASE)
 _NUMBERED = re.compile(words.NUMBERED, re.IGNORECASE)
 _LEFT_OVER = re.compile(words.LEFT_OVER, re.IGNORECASE)
 _NO_AIM = re.compile(words.NO_AIM)
-_ORDER = re.compile(words.ORDER)
+_ORDER, _OF_FORM = re.compile(words.ORDER), re.compile(words.OF_FORM)
 _COUNTED = re.compile(words.COUNTED, re.IGNORECASE)
 _ADDED = re.compile(words.ADDED, re.IGNORECASE)
 _KEPT = re.compile(words.KEPT, re.IGNORECASE)
@@ -185,9 +185,16 @@ def _merged(parts: list[str]) -> list[str]:
     return merged
 
 
+def holds_no_aim(text: str) -> bool:
+    """Whether it speaks of what is registered and for whom, or only sighs."""
+    return _OF_FORM.search(fold(text).strip(" .,!")) is not None and not read_aims(
+        text, at_step=True
+    )
+
+
 def _is_aim(text: str) -> bool:
     if not any(map(str.isalpha, text)) or len(text) > _MOST_CHARS:
         return False
     folded = fold(text).strip(" .,!")
-    no_aim = _NO_AIM.fullmatch(folded) or _ORDER.fullmatch(folded)
+    no_aim = _NO_AIM.fullmatch(folded) or _ORDER.fullmatch(folded) or _OF_FORM.search(folded)
     return folded not in words.NO_AIMS and not no_aim

@@ -95,3 +95,8 @@ HOUSEHOLDS = (
     r"(?:\d|%|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|chục|trăm|muoi|tram|chuc) (?:hộ|ho)\s*$"
 )
 OF_UNIT = r"^\s*(?:(?:mà|ma|à|còn|con)\s+)*(?:tập thể|tap the|danh hiệu (?:tập thể|htx|đơn vị)|danh hieu (?:tap the|htx|don vi)|sđt|sdt|số (?:điện thoại|máy|đt)|so (?:dien thoai|may|dt))\b"
+# Folded: what is registered and for whom, in however long a story; and a sigh. None is an aim.
+OF_FORM = (
+    r"\b(?:cho|em|thoi|muon|xin|chi)(?: (?:toi|tui|em|anh|chi|bac|chu|co|minh|choa|htx))? dang k[yi] (?:(?:ca|them|luon) )?(?:ca nhan|tap the|ca hai)\b"
+    r"|\bbo (?:cai |phan |het |luon )?(?:tap the|ca nhan)(?: (?:di|ra|nhe|em|thoi))*$|\b(?:kho|met|ngai|chan) (?:lam|qua|lam day|qua di|the)(?: (?:em|chau|a|co|day|ay))*$"
+)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import SURE, Slots
+from handlers.acts.slots.aim.aims import holds_no_aim
 from handlers.acts.slots.form import read_form
 from handlers.acts.slots.phones import read_numbers, without_numbers
 from handlers.acts.slots.plausible import What, value_at_step
@@ -91,7 +92,8 @@ def _believed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | 
         return asked_whether(turn, dialog, heard)
     if dialog.step == Step.CONTACT:
         return _contact(turn, dialog, heard)
-    if dialog.step in _SENTENCES and not believing.is_told(heard):
+    sentence = dialog.step in _SENTENCES and not believing.is_told(heard)
+    if sentence or (dialog.step == Step.TARGETS and holds_no_aim(heard.text)):
         return kept_if_meant(turn, dialog, heard, texts.NO_VALUE[dialog.step])
     return None
 

@@ -65,3 +65,26 @@ def test_of_whom_something_is_said(office: Office) -> None:
     assert OF_WHOM in talk.say("bả là kế toán trưởng")
     assert "số 2: Bàn Thị Ghển, Kế toán" in talk.say("gửi nha mà khoan coi lại bà Ghển ghi gì")
     assert (form_of(talk), step_of(talk)) == (before, "people")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "à mà thôi hợp tác xã anh toàn xe của xã viên góp vào có gì mà tập thể em cho anh đăng ký "
+        "cá nhân thôi bỏ cái tập thể đi",
+        "thon 3 voi thon 5 bac di xem ca roi, kho lam",
+    ],
+)
+def test_a_story_about_the_form_is_asked_about(office: Office, said: str) -> None:
+    talk = at_step(office, "targets")
+    assert "chưa ghi gì" in talk.say(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["giảm 3 hộ khó khăn", "vận động 20 hộ đăng ký tập thể dùng phân hữu cơ"],
+)
+def test_such_words_in_an_aim_are_part_of_it(office: Office, said: str) -> None:
+    talk = at_step(office, "targets")
+    talk.say(said)
+    assert form_of(talk).targets == (said,)
