@@ -112,6 +112,7 @@ def digits_said(text: str) -> str:
 def choose(phones: list[Phone]) -> str | None:
     """The contact's number, or None when none is said or the text does not tell which."""
     good = [one for one in phones if not _is_refused(one)]
+    good = [one for one in good if not _is_for_need(one)] or good
     # The same number twice is one number.
     if len({one.number for one in good}) <= 1:
         return good[0].number if good else None
@@ -155,6 +156,12 @@ def _is_family(phone: Phone) -> bool:
 
 def _is_refused(phone: Phone) -> bool:
     return bool(words.WRONG_AFTER.match(phone.after) or words.WRONG_BEFORE.search(phone.before))
+
+
+def _is_for_need(phone: Phone) -> bool:
+    """ "…, khi nào cần lắm mới gọi": the other one is to be called."""
+    rarely = words.RARELY_AFTER.match(phone.after) or words.RARELY_BEFORE.search(phone.before)
+    return rarely is not None
 
 
 def _is_office(phone: Phone) -> bool:

@@ -25,7 +25,17 @@ WRONG_AFTER = re.compile(
 WRONG_BEFORE = re.compile(
     r"\b(?:chu khong phai|chu ko phai|chu k phai|khong phai|(?:dung|khong|bo) (?:goi|lay|ghi|dung)|thay cho|thay so|so cu|so cu la|bo so|doi tu|tu so)(?: so)?(?: la)?[ :]*$"
 )
-OFFICE = re.compile(r"\b(?:co quan|co dinh|ban|van phong|vp|may ban|dt ban|phong)\b")
+# "Chánh văn phòng", "trưởng phòng" is somebody's post, and his own number.
+OFFICE = re.compile(
+    r"\b(?:co quan|co dinh|ban|(?<!chanh )(?<!pho )(?<!vien )van phong|vp|may ban|dt ban|(?<!truong )(?<!pho )(?<!van )phong)\b"
+)
+# "… 09…, khi nào cần lắm mới gọi": the other one is the contact's.
+RARELY_AFTER = re.compile(
+    r"[ ,.(]*(?:(?:khi|luc)(?: nao)? )?(?:can|gap|khan|bi|ket)(?: \w+){0,3}? (?:moi|hang|hay|thi)(?: \w+)? (?:goi|alo|dien)\b(?! (?:so|cho|qua|vao|den|toi))"
+)
+RARELY_BEFORE = re.compile(
+    r"\b(?:can|gap|khan|bi|ket)(?: \w+){0,3}? (?:moi|hang|hay) (?:goi|alo|dien)(?: (?:so|vao|cho|qua|toi|den))*[ :]*$"
+)
 OWN = re.compile(r"\b(?:so (?:em|chau|con|cua em|cua chau|cua con|e)|em la chau|so rieng em)\b")
 OTHERS = re.compile(
     r"\b(?:so (?:chu|ong|ba|bac|co|cua|anh ay|chi ay|sep)|goi so|lien he|dau moi|so chinh|di dong)\b"

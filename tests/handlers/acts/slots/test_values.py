@@ -7,6 +7,7 @@ import pytest
 from handlers.acts.meaning import Act, Place
 from handlers.acts.slots.corrections import read_correction
 from handlers.acts.slots.form import read_form
+from handlers.acts.slots.phones import choose, read_numbers
 from handlers.acts.slots.slots import slots_of
 from knowledge.typed.said import Said
 from knowledge.typed.telex import composed
@@ -536,3 +537,20 @@ def test_who_is_not_to_go_is_not_the_name_of_who_goes() -> None:
     """Of two clauses the one that refuses names nobody."""
     said = Said("không bỏ chị Hà, bỏ anh Hặc")
     assert slots_of("remove-person", said, "people").name == "Hặc"
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        (
+            "gap con Tram chanh van phong 0913620445, con tui la tong giam doc 0909118227 khi nao can lam moi goi",
+            "0913620445",
+        ),
+        ("anh Hùng trưởng phòng 0912000111, số văn phòng 02163852417", "0912000111"),
+        ("số tôi 0912000111, số văn phòng 0912000222", "0912000111"),
+        ("0912000111, gấp lắm mới gọi số 0912000222", "0912000111"),
+    ],
+)
+def test_of_two_numbers_the_post_is_no_office(text: str, number: str | None) -> None:
+    """ "Chánh văn phòng" is somebody, and who is called only when it must be is not the contact."""
+    assert choose(read_numbers(text)) == number
