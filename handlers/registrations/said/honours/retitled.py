@@ -25,6 +25,7 @@ from handlers.values.state import Registering
 from knowledge.plan.titles import Title
 
 MOST_WORDS = 18
+_CLAUSE = re.compile(r"[,.;!?\n]+\s*")
 _RETITLED, _FIRST = re.compile(words.RETITLED), re.compile(words.TITLE_FIRST)
 _WISHED, _BEHIND = re.compile(words.WISHED), re.compile(words.BEHIND_TITLE)
 _AIMED_AT = re.compile(words.AIMED_AT)
@@ -68,7 +69,9 @@ def changed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | str | N
 
 
 def _named(turn: Turn, heard: Heard) -> Title | None:
-    """The title behind the word of changing."""
+    """The title behind the word of changing; of a long story its last clause counts."""
+    if len(heard.unsigned.split()) > MOST_WORDS:
+        heard = Heard(_CLAUSE.split(heard.text.strip(" .!"))[-1], at=heard.at)
     said, asks = heard.unsigned, "?" in heard.text or heard.asks
     wishes = _WISHED.match(said)
     if asks and wishes is not None:
@@ -76,10 +79,14 @@ def _named(turn: Turn, heard: Heard) -> Title | None:
         said, asks = wishes["wish"], False
     if asks or len(said.split()) > MOST_WORDS or _AIMED_AT.search(said):
         return None
-    if any(map(str.isdigit, said)) or (_OF_PERSON.search(said) and not _OF_UNIT.search(said)):
+    if any(map(str.isdigit, said)):
         return None
     name = next(filter(None, (_behind(heard, found) for found in _changes(said))), None)
-    return next((one for one in titles_for(turn, "collective") if one.said == name), None)
+    offered = titles_for(turn, "collective")
+    title = next((one for one in offered if name in (one.said, titles.name_of(one.id))), None)
+    of_person = _OF_PERSON.search(said) and not _OF_UNIT.search(said)
+    # A flag "cho tui" is the unit's all the same: nobody has one.
+    return None if title is None or (of_person and title.subject != "collective") else title
 
 
 def _changes(said: str) -> Iterator[re.Match[str]]:

@@ -28,6 +28,13 @@ def wished(office: Office, title: str, place: str) -> Talk:
         ("review", "chắc không đạt nổi đâu, hạ xuống tiên tiến đi em", "ttldtt"),
         ("review", "xin nâng lên cờ thi đua cấp tỉnh", "co-thi-dua"),
         ("review", "đổi qua xuất sắc nhé", "ttldxs"),
+        ("review", "thoi lay lai co thi dua cua ubnd tinh cho tui", "co-thi-dua"),
+        ("targets", "lay lai co thi dua nghe em", "co-thi-dua"),
+        (
+            "targets",
+            "ma nghi lai hong biet co thi dua co cao qua hong, thoi doi qua tap the lao dong xuat sac di em",
+            "ttldxs",
+        ),
         ("sent", "Xin điều chỉnh danh hiệu thành Tập thể lao động xuất sắc.", "ttldxs"),
         ("sent", "thoi ha xuong tien tien cho chac", "ttldtt"),
         ("sent", "nâng lên xuất sắc được không em", "ttldxs"),
