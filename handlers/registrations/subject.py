@@ -263,6 +263,7 @@ SUBJECT = Subject(
         trust.asked,
         wished.may_be_here,
         wished.who_signs,
+        taking_back.mused,
     ),
     private=(own_file.is_asked, lambda heard: heard.affair in _PRIVATE),
     names=(wished.by_code, wished.another_unit),

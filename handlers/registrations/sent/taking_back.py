@@ -25,6 +25,12 @@ _TAKES = re.compile(
     rf"\blay (?:lai|ve)(?: \w+){{0,2}}? {_FILE}\b"
     rf"|\blay (?:cai |to )?{_FILE}(?: \w+){{0,4}}? (?:lai|ve)\b"
 )
+# "Hay là rút lại ta": somebody thinks aloud, and nothing is taken back by it.
+_MUSES = re.compile(
+    r"(?:(?:thoi|ma|o|u|a|em|chau) )*(?:hay(?: la)?(?: thoi)?|co nen|dang tinh|khong biet co nen)"
+    rf" (?:toi |tui |minh |bac |em )?rut(?: (?:lai|ve|cai|to|{_FILE}))*"
+    r"(?: (?:ta|nhi|he|vay|khong|em|chau|ha|luon|cho roi))*"
+)
 # Said with it, and then it is told what for.
 _FOR_WHAT = re.compile(
     r"\b(?:xem|coi|doc|in|sua|chinh|rut|huy|bo|khong|ko|hong|no|khoi|thoi|nham|lon|lo|ban sao|copy"
@@ -56,10 +62,20 @@ def unknown(turn: Turn, heard: Heard) -> Outcome | None:
     return stay(turn, Reply(sent_texts.no_such(code=code), choices))
 
 
+def mused(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Hay là rút lại ta", with nothing open: asked what is meant."""
+    return _for_what(turn, heard) if turn.idle and _muses(heard) else None
+
+
+def _muses(heard: Heard) -> bool:
+    return _MUSES.fullmatch(heard.unsigned) is not None
+
+
 def _for_what(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Lấy lại tờ tui mới nộp" may be to see it, to mend it or to take it back."""
     standing = [view for view in turn.person.registrations if view.stands]
-    if len(standing) != 1 or not _TAKES.search(heard.plain) or _FOR_WHAT.search(heard.plain):
+    takes = _TAKES.search(heard.plain) and not _FOR_WHAT.search(heard.plain)
+    if len(standing) != 1 or not (takes or _muses(heard)):
         return None
     code = standing[0].code
     choices = (

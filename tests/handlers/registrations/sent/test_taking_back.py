@@ -75,3 +75,13 @@ def test_in_the_middle_of_a_form_what_was_sent_is_meant(
     talk.person = replace(talk.person, registrations=before)
     assert sent_texts.confirm_withdraw(code=CODE) in talk.say(typed)
     assert talk.person.conversation.parked is not None
+
+
+@pytest.mark.parametrize(
+    "said", ["hay la rut lai ta", "hay thôi rút đăng ký nhỉ", "có nên rút không ta"]
+)
+def test_who_thinks_aloud_is_asked_what_is_meant(office: Office, said: str) -> None:
+    """It was answered with topics of the plan; nothing is taken back by it."""
+    talk = at_step(office, "review")
+    talk.say("gửi")
+    assert "để xem, để sửa, hay rút hẳn" in talk.say(said)
