@@ -24,7 +24,7 @@ NOT_MEANT = (
     rf"|\b(?:dinh|suyt(?: nua)?|tinh|toan) (?:thi |la )?{_DEED}\b|\bmay (?:ma )?nghi lai\b|\bchua bao gio(?: \w+){{0,2}}? {_DEED}\b|\b(?:so|lo|ngai) (?:bi |mat )?{_DEED}\b|\bbi {_DEED}\b"
     rf"|\b(?:mai|mot|lat|tuan sau|thang sau|luc nao|khi nao|bao gio|chung nao|xong)(?: \w+){{0,4}}? (?:moi|hang|hay|se) {_DEED}\b"
     rf"|\b{_DEED} (?:cung duoc ma|hay khong|hay giu|hay o|sau|di (?:xoa |rut )?lai)\b|\bde (?:mai|hom khac|luc khac|bua khac) {_DEED}\b|\bkhoan (?:da )?{_DEED}\b"
-    rf"|\b{_DEED} la (?:toi|tui|em|anh|chi|bac|choa)\b|\b{_DEED}\b(?: \w+){{0,4}}? mat gi\b|\bthu lai roi\b|\bai {_DEED}\b"
+    rf"|\b{_DEED} la (?:toi|tui|em|anh|chi|bac|choa)\b|\b{_DEED}\b(?: \w+){{0,4}}? mat gi\b|\bthu lai roi\b|\bai (?:duoc |co quyen |duoc phep )?{_DEED}\b"
     rf"|\bhan {_DEED}\b|\b{_DEED}\b(?: \w+){{0,3}}? (?:la|den|truoc) ngay nao\b|\bma (?:khong|ko) dong y thi\b"
     rf"|\b(?:toi|tui|em|bac|minh|choa|tau) ma {_DEED}(?: \w+){{0,2}}? (?:thi|la)\b|\b{_DEED}\b.*\b(?:toi|tui|em|bac|minh|choa|tau) thi (?:giu|van|de nguyen|chua)\b"
     # One number in the place of another; a threat.
@@ -77,5 +77,7 @@ DELETES = r"\b(?:xoa|huy|don|bo het|sach|delete|erase|wipe|clear|remove|go|tay|q
 # A registration that was not made is regretted, or thought of as made.
 REGRETS = (
     r"\b(?:khong|ko|k|chua|quen|lo|hong|chang)(?: \w+){0,2}? (?:dang k[yi]|dk|ghi danh)\b.*\b(?:tiec|phi|uong|an han|hoi han)\b|\b(?:tiec|uong|phi)\b.*\b(?:khong|ko|k|chua|quen)(?: \w+){0,2}? (?:dang k[yi]|dk)\b"
+    # Put off to another day.
+    r"|^(?!.*\b(?:giup|luon|gio)\b).*\b(?:bua|hom|khi|luc|dip) (?:nao|khac)(?: \w+){0,4}? (?:dang k[yi]|dk)\b(?!.*\b(?:thi|la|a|vay)\b)|\b(?:dang k[yi]|dk) sau(?: (?:nhe|nha|di|em|cung duoc|vay|a))*$"
     r"|\bgia (?:nhu |ma |dot |nam |hoi |luc |truoc |ngay )(?:\w+ ){0,4}?(?:dang k[yi]|dk|ghi danh)\b"
 )

@@ -318,6 +318,8 @@ def test_where_no_word_says_it_nothing_ends(at: Place, text: str, never: Act) ->
         ("sent", "bên HTX Phình Hồ gửi xong lại rút, buồn cười", "withdraw"),
         ("sent", "rút đăng ký bây giờ còn kịp không hay muộn rồi", "withdraw"),
         ("idle", "năm ngoái không đăng ký tiếc quá", "register"),
+        ("idle", "bữa nào rảnh tui đăng ký sau", "register"),
+        ("idle", "ai duoc xoa du lieu cua toi", "delete-data"),
         ("idle", "giá đợt trước đăng ký thì giờ có bằng khen rồi", "register"),
     ],
 )
