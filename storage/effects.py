@@ -27,6 +27,10 @@ from handlers.values.effects import (
     NoteQuestion,
     NoteRequest,
     NoteUnitName,
+    OfChats,
+    OfQuestions,
+    OfRegistrations,
+    OfReminders,
     RecordConsent,
     RefuseCorrection,
     RefuseLink,
@@ -67,20 +71,6 @@ from storage.tables.counters import RECEIPTS, bump
 from storage.tables.people import InterestRow, RegistrationRow, SubscriberRow, SubscriptionRow
 from storage.units.alias_votes import note_unit_name
 
-_OfRegistrations = (
-    SaveRegistration
-    | ReviseRegistration
-    | RefuseCorrection
-    | WithdrawRegistration
-    | KeepSigned
-    | TakeBackSigned
-    | DropHeld
-    | NoteInterest
-)
-_OfReminders = SaveSubscription | EndSubscription | SnoozeReminder | DropReminder
-_OfQuestions = NoteQuestion | NoteRequest | DropRequest | CountQuestion
-_OfChats = AskToLink | LinkChats | RefuseLink | UnlinkChat | SetPreferred
-
 
 def apply(session: Session, chat: SubscriberRow, effect: Effect, now: datetime) -> str | None:
     """Store one effect of a turn of this chat; returns the code it gave out, if it did.
@@ -112,22 +102,22 @@ def apply(session: Session, chat: SubscriberRow, effect: Effect, now: datetime) 
 def _apply_of_subject(
     session: Session,
     chat: SubscriberRow,
-    effect: _OfRegistrations
-    | _OfReminders
-    | _OfQuestions
-    | _OfChats
+    effect: OfRegistrations
+    | OfReminders
+    | OfQuestions
+    | OfChats
     | StaffOrder
     | RedeemInvite
     | AnswerRoll,
     now: datetime,
 ) -> str | None:
-    if isinstance(effect, _OfRegistrations):
+    if isinstance(effect, OfRegistrations):
         return _apply_to_registrations(session, chat, effect, now)
-    if isinstance(effect, _OfReminders):
+    if isinstance(effect, OfReminders):
         _apply_to_reminders(session, chat.person_id, effect, now)
-    elif isinstance(effect, _OfQuestions):
+    elif isinstance(effect, OfQuestions):
         _apply_to_questions(session, chat, effect, now)
-    elif isinstance(effect, _OfChats):
+    elif isinstance(effect, OfChats):
         _apply_to_chats(session, chat, effect, now)
     else:
         return carry_out(session, chat, effect, now)
@@ -135,7 +125,7 @@ def _apply_of_subject(
 
 
 def _apply_to_registrations(
-    session: Session, chat: SubscriberRow, effect: _OfRegistrations, now: datetime
+    session: Session, chat: SubscriberRow, effect: OfRegistrations, now: datetime
 ) -> str | None:
     person_id = chat.person_id
     match effect:
@@ -159,7 +149,7 @@ def _apply_to_registrations(
 
 
 def _apply_to_reminders(
-    session: Session, person_id: int, effect: _OfReminders, now: datetime
+    session: Session, person_id: int, effect: OfReminders, now: datetime
 ) -> None:
     match effect:
         case SaveSubscription(subscription):
@@ -175,7 +165,7 @@ def _apply_to_reminders(
 
 
 def _apply_to_questions(
-    session: Session, chat: SubscriberRow, effect: _OfQuestions, now: datetime
+    session: Session, chat: SubscriberRow, effect: OfQuestions, now: datetime
 ) -> None:
     match effect:
         case NoteQuestion():
@@ -189,7 +179,7 @@ def _apply_to_questions(
             count_questions(session, {outcome: 1}, now)
 
 
-def _apply_to_chats(session: Session, chat: SubscriberRow, effect: _OfChats, now: datetime) -> None:
+def _apply_to_chats(session: Session, chat: SubscriberRow, effect: OfChats, now: datetime) -> None:
     match effect:
         case AskToLink():
             ask(session, chat, effect, now)

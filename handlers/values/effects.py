@@ -243,10 +243,8 @@ class IssueCalendarLink:
     """A new secret name for this person's calendar; the earlier one is void."""
 
 
-Effect = (
-    RecordConsent
-    | Unsay
-    | SaveRegistration
+OfRegistrations = (
+    SaveRegistration
     | ReviseRegistration
     | RefuseCorrection
     | WithdrawRegistration
@@ -254,24 +252,22 @@ Effect = (
     | TakeBackSigned
     | DropHeld
     | NoteInterest
-    | SaveSubscription
-    | EndSubscription
-    | SnoozeReminder
-    | DropReminder
+)
+OfReminders = SaveSubscription | EndSubscription | SnoozeReminder | DropReminder
+OfQuestions = NoteQuestion | NoteRequest | DropRequest | CountQuestion
+OfChats = AskToLink | LinkChats | RefuseLink | UnlinkChat | SetPreferred
+Effect = (
+    OfRegistrations
+    | OfReminders
+    | OfQuestions
+    | OfChats
+    | RecordConsent
+    | Unsay
     | ForgetPerson
-    | NoteQuestion
-    | NoteRequest
-    | DropRequest
-    | CountQuestion
     | NoteUnitName
     | IssueCalendarLink
     | IssueLinkCode
-    | AskToLink
-    | LinkChats
-    | RefuseLink
     | CountWrongCode
-    | UnlinkChat
-    | SetPreferred
     | StaffOrder
     | RedeemInvite
     | AnswerRoll
