@@ -1,4 +1,4 @@
-"""What is no answer where words are asked for, done as if nothing were open.
+"""What is no answer to what is asked, done as if nothing were open.
 
 The rule: only what is sure to be about a date, the own file or who speaks; the step is asked again.
 """
@@ -11,12 +11,14 @@ from handlers.turn.turn import Turn
 from handlers.values.messages import Outcome
 
 _ANSWERING = frozenset(("values", "register", "correct", "change", "add-person", "same", "choice"))
+# Where something is done for good, a question is no way out of it.
+_TAKING = ("words", "name", "choice")
 _ASIDE = frozenset(("calendar", "status", "view", "who-are-you"))
 
 
 def said_aside(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Hôm nay ngày gì nhỉ" where aims are asked for; None for what may be an answer."""
-    if dialogs.takes(turn) not in ("words", "name") or dialogs.paused(turn):
+    if dialogs.takes(turn) not in _TAKING or dialogs.paused(turn):
         return None
     aside = heard.aside
     if heard.meant.act in _ANSWERING or aside.act not in _ASIDE or aside.sure < SURE:

@@ -255,6 +255,7 @@ SUBJECT = Subject(
     },
     asides=(
         admission.signing,
+        own.sent_early,
         details.asked,
         admission.elsewhere,
         standing.asked,

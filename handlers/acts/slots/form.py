@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from handlers.acts.meaning import PersonSaid, Place, Slots
 from handlers.acts.slots import titles
-from handlers.acts.slots.aim.aims import beside_person, other_answers, read_aims
+from handlers.acts.slots.aim.aims import beside_person, only_aims, other_answers, read_aims
 from handlers.acts.slots.aim.initiatives import initiative_behind, read_initiative
 from handlers.acts.slots.aim.paragraph import cut_aims
 from handlers.acts.slots.persons.contacts import post_alone, post_named
@@ -24,13 +24,17 @@ from handlers.acts.slots.text.doubt import without_doubt
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.refused import kept_text, meant
 from handlers.acts.slots.whole import aims_of, read_text
+from handlers.acts.slots.words import aims as aim_words
 from handlers.acts.slots.words import persons, phones, stops
 from knowledge.typed.said import Said
 
 _PERSON_STEPS = frozenset(("person", "people", "person-title"))
+# The aims are asked for later, and may be said there.
+_BEFORE_AIMS = frozenset(("contact", "phone", "collective-title"))
 # There somebody is named who goes instead; a number may stand beside the name.
 _SENDING = frozenset(("substitute", "roll-call"))
 _INTRODUCES = re.compile(persons.INTRODUCES)
+_MEASURED = re.compile(aim_words.MEASURED)
 _PHONE_WRONG = re.compile(phones.WRONG)
 _TAKEN_BACK = re.compile(stops.TAKEN_BACK, re.IGNORECASE)
 
@@ -71,6 +75,10 @@ def _read(said: Said, at: Place) -> Slots:
         people, phone = read_people(part, at), _mended_phone(said)
         beside = read_text(said.part(others), "review") if others else Slots(phone=phone)
         return replace(beside, people=people, targets=aims_of(aims))
+    counts = at in _BEFORE_AIMS and _MEASURED.search(said.folded)
+    ahead = only_aims(said.text) if counts else ()
+    if ahead:
+        return Slots(targets=ahead)
     if at in _SENDING:
         people = read_people(said, at)
         if people:

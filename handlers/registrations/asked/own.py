@@ -3,6 +3,7 @@
 The rule: answered from the open draft, else from what was sent; nothing is changed by asking.
 """
 
+from handlers.acts.closing import says_send
 from handlers.acts.heard import Heard
 from handlers.registrations import showing
 from handlers.registrations.asked import texts
@@ -17,7 +18,11 @@ from handlers.values.messages import Outcome
 from handlers.values.person import RegistrationView
 from handlers.values.replies import Choice, Reply
 from handlers.values.shown.persons import persons
-from handlers.values.state import Form, Registering
+from handlers.values.state import Form, Registering, Step
+
+# What is asked for there may not be left out; elsewhere "gửi luôn" leaves it out.
+_UNFINISHED = frozenset({Step.KIND, Step.UNIT_TYPE, Step.UNIT_NAME, Step.COMMUNE, Step.CONTACT})
+_UNFINISHED |= {Step.CONTACT_POSITION, Step.PHONE, Step.COLLECTIVE_TITLE, Step.PERSON_TITLE}
 
 
 def written(turn: Turn, heard: Heard) -> Outcome:
@@ -41,6 +46,14 @@ def left(turn: Turn, heard: Heard) -> Outcome:
         return own_file.status(turn, heard)
     said = (texts.NOTHING_LEFT, _people(view.form) or texts.NO_PEOPLE)
     return in_passing(stay(turn, Reply("\n".join(said), (_view(view),))))
+
+
+def sent_early(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Thế gửi đi" before everything is asked: what is still missing."""
+    dialog = turn.dialog
+    if not isinstance(dialog, Registering) or dialog.step not in _UNFINISHED:
+        return None
+    return left(turn, heard) if says_send(heard) else None
 
 
 def again(turn: Turn, heard: Heard) -> Outcome:

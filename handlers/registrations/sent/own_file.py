@@ -157,9 +157,10 @@ def _standing(turn: Turn, view: RegistrationView, office: str) -> str:
 def _nothing(turn: Turn, *, when: bool) -> Outcome:
     """Nothing sent: said so, with the way to begin or to go on."""
     draft = _draft(turn)
-    parts = [texts.draft(step=step_name(draft.step)) if draft else texts.NONE]
+    office = turn.plan.organisation.office
+    parts = [texts.draft(step=step_name(draft.step), office=office) if draft else texts.NONE]
     if when:
-        parts.append(texts.no_deadline(office=turn.plan.organisation.office))
+        parts.append(texts.no_deadline(office=office))
     begin = Choice("go:register", common.MENU_REGISTER)
     go_on = Choice("go:continue", common.CONTINUE)
     return stay(turn, Reply("\n\n".join(parts), (go_on if draft else begin,)))

@@ -33,9 +33,12 @@ def no_deadline(*, office: str) -> str:
     return f"Trợ lý chưa được báo ngày trả kết quả; cần biết sớm, xin hỏi {office}."
 
 
-def draft(*, step: str) -> str:
-    """Nothing was sent, but something is begun."""
-    return f"Anh/chị chưa gửi đăng ký nào; đang làm dở ở bước “{step}”."
+def draft(*, step: str, office: str) -> str:
+    """Nothing was sent, but something is begun; and what comes once it is."""
+    return (
+        f"Anh/chị chưa gửi đăng ký nào; đang làm dở ở bước “{step}”. Gửi xong thì {office} xem, "
+        "có kết quả trợ lý báo ngay trong tin nhắn này."
+    )
 
 
 def view(*, code: str) -> str:

@@ -36,6 +36,10 @@ BESIDE = (
     | NO
     | POLITE
 )
+# "Thì lao động tiên tiến như mọi năm": what stands beside a title that nobody asked for yet.
+AHEAD = BESIDE | frozenset(
+    "nhu moi nam ngoai truoc cu van theo cung la thi roi chac quen co u uh ok oke duoc hang nam".split()
+)
 # "Cao thế, thôi hạ xuống tiên tiến": the title gives way to another; folded.
 RETITLED = (
     r"\b(?:(?:ha|lui|doi|thay|chuyen|nang|xin|thoi|rut|quay|dieu chinh|sua|dang ky)(?: (?:danh hieu|tap the|don vi|bac|cap|htx|ve|lai|cho|thanh|xin|chi|dang ky))*"

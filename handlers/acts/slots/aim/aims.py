@@ -30,6 +30,7 @@ _COUNTED = re.compile(words.COUNTED, re.IGNORECASE)
 _ADDED = re.compile(words.ADDED, re.IGNORECASE)
 _KEPT = re.compile(words.KEPT, re.IGNORECASE)
 _VERBS = re.compile(words.VERBS)
+_MEASURED = re.compile(words.MEASURED)
 _OTHER = re.compile(words.OTHER_ANSWER, re.IGNORECASE)
 _OF_UNIT = re.compile(words.OF_UNIT, re.IGNORECASE)
 _WRITTEN_BEFORE = re.compile(words.WRITTEN_BEFORE, re.IGNORECASE)
@@ -183,6 +184,13 @@ def _merged(parts: list[str]) -> list[str]:
         else:
             merged.append(part.strip())
     return merged
+
+
+def only_aims(text: str) -> tuple[str, ...]:
+    """The aims of a text in which every line says what is to be done and how much; else none."""
+    found = read_aims(text, at_step=True)
+    alone = all(_VERBS.match(fold(one)) and _MEASURED.search(fold(one)) for one in found)
+    return found if alone and not read_numbers(text) else ()
 
 
 def holds_no_aim(text: str) -> bool:

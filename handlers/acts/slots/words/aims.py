@@ -38,14 +38,14 @@ COUNTED = r"\s*(?:(?<!\d)\d{1,2}[)/]\s+|\s\+\s(?=\S)|(?:^|\s)(?:một|hai|ba|b�
 # "…, xe mô cũng đủ bảo hiểm": a sentence of its own.
 # "…, với hổng để ai …", "… với làm thêm …": one more of them.
 ADDED = (
-    r"\s*,\s*(?:với lại|với|và|voi lai|voi|va)\s+(?=\S+ \S+ \S+)"
+    r"\s*,\s*(?:(?:à|rồi|còn|a|roi|con)\s+)?(?:với lại|với cả|với|và|thêm nữa(?: là)?|voi lai|voi ca|voi|va|them nua(?: la)?)\s+(?=\S+ \S+ \S+)"
     r"|\s*,\s*(?=(?:(?:\S+ ){1,2}(?:nào|mô|nao|mo) (?:cũng|đều|cung|deu)|ai (?:cũng|cung))\s\S+ \S+)"
     r"|\s+(?:với lại|với|voi)\s+(?=(?:làm|xây|mở|trồng|nuôi|không|hổng|hông|lam|xay|trong|nuoi|khong|ko)\s\S+ \S+)"
 )
 KEPT = r"^(?:giữ|duy trì|đừng|ở đâu|bỏ|hủy|thu bao nhiêu|không hộ)"
 JOINED = r"(?<! so)\s+(?:với lại|với|và|cùng với|rồi|voi lai|voi|va)\s+"
 _SPOKEN = "mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|tram|nghin|trieu|ty|ti"
-NUMBER = rf"\d|\b(?:{_SPOKEN}) (?:{_SPOKEN}|ty|trieu|ha|tan|nguoi|ho|thanh vien|lop|lao dong)\b|\b(?:dung|du|day du|het|toan bo)\b"
+NUMBER = rf"\d|\b(?:{_SPOKEN}|chuc|vai chuc) (?:{_SPOKEN}|chuc|ty|trieu|ha|tan|nguoi|ho|thanh vien|lop|lao dong)\b|\b(?:dung|du|day du|het|toan bo)\b"
 NO_AIMS = frozenset(
     (
         "ok", "oke", "da", "vang", "u", "dung roi", "cam on", "cam on em", "thanks", "tks", "doi ti", "cho ti", "cho chut",
@@ -64,6 +64,11 @@ SAID_ANEW = rf"[^,;\n]*?\s*,?\s*{TAKES_BACK}"
 VERBS = (
     r"(?:trong|nuoi|xay|mo|ket nap|nop|tra|dong|khong|ko|khoi phuc|giam|tang|day|ban|mua|thay|giu|hop|ho tro|dao|lap|dua|xuat|tap huan|dat|cham|che bien|cap|say|them|bot|lam|boc|cay|dap|sua|"
     r"nang|phat trien|chuyen|thu|trien khai|to chuc|giup|bao ve|phu xanh|gop|ung ho|tham gia|hoan thanh|xoa|thanh lap|cai tao|moi|ai cung|duy tri|tieu thu|bao tieu|uom|don|phuc vu|san xuat|tao|doanh thu|loi nhuan|san luong|thu nhap|von|no|du no|ti le|ty le)\b"
+)
+# Folded: how much of what; of an aim that stands where something else is asked for.
+MEASURED = (
+    r"(?:\d[\d.,]*|\b(?:chuc|tram|hai|ba|bon|nam|sau|bay|tam|chin|muoi)) ?(?:ha|hec ta|hecta|sao|cong|tan|ta|yen|kg|lit|con|ho|ty|ti|trieu|tr|%|thanh vien|xa vien|nguoi|lao dong|lop|cay|cho|"
+    r"long|be|mo hinh|san pham|sp|cua hang|bua|suat|nha|km|met|m2|m|nghin|ngan|phan tram|sao ocop|doi tuong|hoi vien|goc|bui|thung|dan|xe|may|chuyen|don hang|lan)(?!\w)"
 )
 # Another answer beside the aims: whom to add, whom to call, what the unit is to get.
 OTHER_ANSWER = (

@@ -22,7 +22,7 @@ from handlers.registrations.said import (
 )
 from handlers.registrations.said.aims import telling as aims_said
 from handlers.registrations.said.answering import resembling
-from handlers.registrations.said.honours import referred, retitled
+from handlers.registrations.said.honours import ahead, referred, retitled
 from handlers.registrations.said.lists import aimless, aims, asked_count, order, parting, pasted
 from handlers.registrations.said.lists import behind as honours_behind
 from handlers.registrations.said.mending.correcting import other_kind
@@ -104,6 +104,7 @@ _ROW_WORDS = {Step.PERSON_NAME, Step.PERSON_POSITION, *_THOUGHTS}
 # Where an honour of the unit's is no answer to what is asked.
 _HONOURED = {Step.MORE, Step.PEOPLE, Step.PERSON_NAME, Step.TARGETS, Step.UNIT_NAME, Step.COMMUNE}
 _HONOURED |= {Step.CONTACT, Step.CONTACT_POSITION, Step.PHONE}
+_CONTACT = (Step.CONTACT, Step.CONTACT_POSITION, Step.PHONE)
 # Where something else than persons is asked for.
 _ASKED = {Step.KIND, Step.UNIT_TYPE, Step.UNIT_NAME, Step.COMMUNE, Step.CONTACT, Step.PHONE}
 _ASKED |= {Step.CONTACT_POSITION, Step.COLLECTIVE_TITLE, Step.TARGETS}
@@ -152,6 +153,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (editing.told, _at(*_EDITED, Step.PEOPLE_TITLE, Step.PERSON_NAME, Step.MORE)),
     (speaking.told, _at(*_SHOWN, *_LISTING)),
     (honours.told, _at(*_SHOWN, *_HONOURED)),
+    (ahead.told, _at(Step.UNIT_TYPE, Step.UNIT_NAME, Step.COMMUNE, *_CONTACT)),
     (retitled.told, _at(*_SHOWN, Step.TARGETS, Step.MORE)),
     (renaming.told, _at(*_SHOWN, *_HONOURED)),
     (placed.told, _at(*ROW_STEPS, Step.PEOPLE, Step.PEOPLE_TITLE)),

@@ -145,7 +145,7 @@ def test_somebody_in_a_post_is_no_commune(office: Office, said: str) -> None:
     [
         ("em, Ngân ạ", "cả họ tên của Ngân"),
         ("em ạ", "người liên hệ là anh/chị"),
-        ("gửi ạ", "chưa thấy họ tên"),
+        ("gửi ạ", "Còn thiếu: Người liên hệ"),
     ],
 )
 def test_who_speaks_is_not_called_so(office: Office, said: str, told: str) -> None:

@@ -1,0 +1,32 @@
+"""The unit's title, named before it is asked for.
+
+The rule: only where the unit alone is registered, and nothing but the title is said.
+"""
+
+from handlers.acts.heard import Heard
+from handlers.acts.meaning import Slots
+from handlers.acts.slots import titles
+from handlers.acts.slots.text.reading import Reading
+from handlers.registrations.form.fields import NOT_HERE
+from handlers.registrations.said import taking
+from handlers.registrations.words.honours import AHEAD, NO
+from handlers.turn.turn import Turn
+from handlers.values.messages import Outcome
+from handlers.values.state import Registering
+
+
+def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Thì lao động tiên tiến như mọi năm" where the contact is asked for; None for the rest."""
+    form = dialog.form
+    if form.kind != "collective" or form.collective_title is not None or heard.asks:
+        return None
+    reading = Reading(heard)
+    marks = reading.of("title")
+    if len(marks) != 1 or marks[0].value in NOT_HERE:
+        return None
+    own = range(marks[0].first, marks[0].last)
+    beside = {word.bare for at, word in enumerate(reading.words) if at not in own}
+    title = titles.title_of(titles.own_of_unit(marks[0].value))
+    if title.subject == "individual" or beside & NO - {"thoi"} or not beside <= AHEAD:
+        return None
+    return taking.take(turn, dialog, Slots(collective_title=titles.name_of(title.id)))

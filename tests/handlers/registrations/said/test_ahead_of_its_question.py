@@ -1,0 +1,84 @@
+"""What is said before it is asked for is taken; what is asked before anything is sent is told."""
+
+import pytest
+
+from handlers.turn.turn import Office
+from tests.support.talk import at_step, form_of, step_of
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "năm nay trồng thêm được 15 ha chè, sản lượng phấn đấu 200 tấn, à với kết nạp thêm chục hộ",
+        "trồng thêm 15 ha chè, sản lượng 200 tấn, kết nạp 10 hộ",
+        "phan dau trong moi 15 ha, ket nap them 10 thanh vien, giup 3 ho ngheo",
+    ],
+)
+@pytest.mark.parametrize("step", ["contact", "collective-title"])
+def test_aims_said_early_are_whole(office: Office, step: str, said: str) -> None:
+    """Three aims, each with what it counts, and the open question stays."""
+    talk = at_step(office, step)
+    talk.say(said)
+    assert step_of(talk) == step
+    assert len(form_of(talk).targets) == 3
+    assert not any(aim.startswith(("à ", "200")) for aim in form_of(talk).targets)
+
+
+@pytest.mark.parametrize("said", ["Vừ A Sáu, tổ trưởng tổ 5", "Mo Van Ba, giam doc", "Lò Văn Thu"])
+def test_a_name_is_no_aim(office: Office, said: str) -> None:
+    """A number in a post counts nothing."""
+    talk = at_step(office, "contact")
+    talk.say(said)
+    assert form_of(talk).targets == ()
+    assert form_of(talk).contact_name
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "thì lao động tiên tiến như mọi năm",
+        "lao dong tien tien thoi em",
+        "danh hiệu thì lao động tiên tiến",
+    ],
+)
+def test_the_title_may_come_before_the_contact(office: Office, said: str) -> None:
+    """Of a unit alone "lao động tiên tiến" is its title."""
+    talk = at_step(office, "contact")
+    talk.say("cho tập thể thôi, không có cá nhân")
+    talk.say(said)
+    assert (form_of(talk).kind, form_of(talk).collective_title) == ("collective", "ttldtt")
+    assert step_of(talk) == "contact"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "thôi không lấy lao động tiên tiến",
+        "lao động tiên tiến là gì",
+        "anh Lò Văn Pó lao động tiên tiến",
+    ],
+)
+def test_a_title_that_is_not_wished_is_not_taken(office: Office, said: str) -> None:
+    """Refused, asked about, or somebody's."""
+    talk = at_step(office, "contact")
+    talk.say("cho tập thể thôi, không có cá nhân")
+    talk.say(said)
+    assert form_of(talk).collective_title is None
+
+
+@pytest.mark.parametrize("said", ["thế gửi đi", "gửi luôn cho bác nhé", "ok gui di em"])
+def test_sending_too_early_says_what_is_missing(office: Office, said: str) -> None:
+    """No clause on whom the plan goes to."""
+    told = at_step(office, "collective-title").say(said)
+    assert "Còn thiếu: Danh hiệu tập thể" in told
+    assert "Nơi nhận" not in told
+
+
+@pytest.mark.parametrize(
+    "said", ["bao giờ thì người ta duyệt hả em", "ai duyệt cái này em", "the bao gio duyet ha chau"]
+)
+def test_who_decides_is_told_before_it_is_sent(office: Office, said: str) -> None:
+    """Of one's own form, and no clause of the plan."""
+    told = at_step(office, "collective-title").say(said)
+    assert "Gửi xong thì" in told
+    assert "Kế hoạch" not in told
