@@ -14,6 +14,8 @@ from handlers.acts.slots.words import kinds as words
 _REFUSED = re.compile(words.REFUSED_BEFORE)
 _PUT_OFF = re.compile(words.PUT_OFF_AFTER)
 _PAIR = re.compile(words.PAIR)
+_FOR_PERSONS = re.compile(words.FOR_PERSONS)
+_PERSONS_ALONE = re.compile(words.PERSONS_ALONE)
 _BOXES = "\u2610\u2611\u2612\u25a1\u25a0\u2713\u2714\u2705"
 _EMPTY = "\u2610\u25a1"
 
@@ -43,6 +45,9 @@ def read_kind(reading: Reading, *, asked: bool = False, last: bool = False) -> s
     ]
     if _PAIR.search(reading.said.folded):
         return words.BOTH
+    counted = _PERSONS_ALONE if asked else _FOR_PERSONS
+    if not reading.of("kind") and counted.search(reading.said.folded):
+        return words.INDIVIDUAL
     refused = {mark.value for mark in reading.of("kind") if mark.value != words.BOTH}
     if not said:
         # "Hổng ghi cá nhân": what is not refused is meant.

@@ -54,6 +54,12 @@ PAIR = (
     r"|\bca (?:cho )?(?:htx|hop tac xa|don vi|tap the|to|quy)(?: \w+){0,3}? (?:voi|va|lan|cung|cong|ca)(?: lai)?(?: ca)?(?: cho)?"
     r"(?: may| hai| ba| cac| nhung| mot| so| \d)* (?:nguoi|ca nhan|anh em|xa vien|thanh vien|chi em|dua|co|chu|ong|ba|anh|chi)\b"
 )
+_SPEAKER = r"(?:toi|tui|em|minh|anh|chi|bac|chu|co)"
+_COUNTED = r"(?:may|vai|hai|ba|bon|nam|sau|\d{1,2}) (?:nguoi|ca nhan|anh em|chi em|dua|xa vien|thanh vien|chau|ban)"
+_PERSONS = rf"(?:{_SPEAKER} (?:voi|va|cung)(?: ca)? )?{_COUNTED}"
+# Folded: "đăng ký cho anh với 3 người trong htx"; where it is asked for, without "cho" as well.
+FOR_PERSONS = rf"\bcho {_PERSONS}\b"
+PERSONS_ALONE = rf"^(?:(?:da|vang|u|thi|chi|co|lam|dang ky|dk|cho) )*{_PERSONS}\b"
 # Folded: between a title and what is wished beside it.
 BESIDE = frozenset(
     "va voi ca lan cung kem kiem them theo dong thoi vua lai nua xin de nghi dang ky danh hieu mot 1 luon thi"

@@ -113,6 +113,7 @@ _LISTED = {Step.PEOPLE, Step.PEOPLE_TITLE, Step.PEOPLE_INITIATIVE, Step.TARGETS,
 # Where somebody may be named besides what is asked.
 _LISTING = {Step.PEOPLE, Step.PERSON_NAME, Step.PERSON_TITLE, Step.PEOPLE_TITLE, Step.MORE}
 _LISTING |= {Step.TARGETS, Step.COMMUNE, Step.COMMUNE_PICK, Step.COLLECTIVE_TITLE, Step.PHONE}
+_LISTING |= {Step.KIND}
 _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (struck, _FORM),
     (honours_struck, _FORM),

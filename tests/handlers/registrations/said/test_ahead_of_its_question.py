@@ -82,3 +82,42 @@ def test_who_decides_is_told_before_it_is_sent(office: Office, said: str) -> Non
     told = at_step(office, "collective-title").say(said)
     assert "Gửi xong thì" in told
     assert "Kế hoạch" not in told
+
+
+@pytest.mark.parametrize(
+    ("said", "titles"),
+    [
+        (
+            "anh thì chiến sĩ thi đua, còn cô Hà Thị Mai kế toán lao động tiên tiến",
+            ["cstdcs", "ldtt"],
+        ),
+        ("toi thi cstdcs con chi Ha Thi Mai ke toan thi ldtt", ["cstdcs", "ldtt"]),
+    ],
+)
+def test_who_speaks_and_others_may_come_before_whom_it_is_for(
+    office: Office, said: str, titles: list[str]
+) -> None:
+    """He waits with the others until his name is known."""
+    talk = at_step(office, "kind")
+    assert "anh/chị và H" in talk.say(said)
+    for answer in ("HTX Chè Xanh xã Văn Chấn", "Lò Văn Sơn, phó giám đốc, 0388123456"):
+        talk.say(answer)
+    assert form_of(talk).kind == "individual"
+    assert [row.title for row in form_of(talk).people] == titles
+    assert form_of(talk).people[0].name == "Lò Văn Sơn"
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("cho 3 người trong htx", "individual"),
+        ("anh với hai đứa nữa", "individual"),
+        ("cả htx với 2 người", "both"),
+        ("tập thể 12 người", "collective"),
+    ],
+)
+def test_counted_persons_are_persons(office: Office, said: str, kind: str) -> None:
+    """The cooperative they are of is not what is registered."""
+    talk = at_step(office, "kind")
+    talk.say(said)
+    assert form_of(talk).kind == kind
