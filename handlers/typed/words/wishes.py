@@ -204,7 +204,7 @@ CLEAR_WORDS = frozenset(_CLEAR) | frozenset(map(fold, _CLEAR)) | {"ừ", "rứa"
 CLEAR_PHRASES = (
     "chắc chắn", "chac chan", "hồ sơ", "ho so", "đã bảo", "da bao", "đã nói", "da noi", "bảo là", "noi la", "nói là",
     "xóa là", "xoá là", "xoa la", "rút là", "rut la", "hủy là", "huy la", "bỏ là", "chịu trách nhiệm", "chiu trach nhiem",
-    "đúng rồi", "dung roi", "cho rồi", "cho roi", "nghĩ kỹ rồi", "nghi ky roi", "bận quá", "ban qua", "mất thì mất",
+    "đúng,", "đúng.", "đúng vậy", "đúng thế", "đúng đấy", "đúng đó", "đúng rồi", "dung roi", "cho rồi", "cho roi", "nghĩ kỹ rồi", "nghi ky roi", "bận quá", "ban qua", "mất thì mất",
     "mat thi mat", "biết rồi", "biet roi", "hiểu rồi", "hieu roi", "hiểu cả rồi", "hieu ca roi", "chắc rồi", "chac roi",
 )  # fmt: skip
 # Words that lose their meaning with their marks.

@@ -128,7 +128,8 @@ def _is_sight(reading: Reading, place: int, at: int) -> bool:
 
 def _closes(reading: Reading, place: int) -> bool:
     """ "HTX Tiên Phong", "quỹ Nghĩa Phương": the letters of a head with no name behind them."""
-    alike = reading.words[place].text[:1].isupper() == reading.words[place - 1].text[:1].isupper()
+    before = reading.words[place - 1].text
+    alike = before.isdigit() or reading.words[place].text[:1].isupper() == before[:1].isupper()
     last = place + 1 == len(reading.words)
     return alike and (last or bool(reading.words[place + 1].gap))
 

@@ -45,7 +45,7 @@ ADDED = (
 KEPT = r"^(?:giữ|duy trì|đừng|ở đâu|bỏ|hủy|thu bao nhiêu|không hộ)"
 JOINED = r"(?<! so)\s+(?:với lại|với|và|cùng với|rồi|voi lai|voi|va)\s+"
 _SPOKEN = "mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|tram|nghin|trieu|ty|ti"
-NUMBER = rf"\d|\b(?:{_SPOKEN}|chuc|vai chuc) (?:{_SPOKEN}|chuc|ty|trieu|ha|tan|nguoi|ho|thanh vien|lop|lao dong)\b|\b(?:dung|du|day du|het|toan bo)\b"
+NUMBER = rf"\d|\b(?:{_SPOKEN}|chuc|vai chuc) (?:{_SPOKEN}|chuc|ty|trieu|ha|tan|nguoi|ho|thanh vien|lop|lao dong)\b|\b(?:dung|du|day du|het|toan bo|mot nua|gap doi|phan nua|gap ruoi|mot phan (?:ba|tu|muoi))\b"
 NO_AIMS = frozenset(
     (
         "ok", "oke", "da", "vang", "u", "dung roi", "cam on", "cam on em", "thanks", "tks", "doi ti", "cho ti", "cho chut",
@@ -68,7 +68,7 @@ VERBS = (
 # Folded: how much of what; of an aim that stands where something else is asked for.
 MEASURED = (
     r"(?:\d[\d.,]*|\b(?:chuc|tram|hai|ba|bon|nam|sau|bay|tam|chin|muoi)) ?(?:ha|hec ta|hecta|sao|cong|tan|ta|yen|kg|lit|con|ho|ty|ti|trieu|tr|%|thanh vien|xa vien|nguoi|lao dong|lop|cay|cho|"
-    r"long|be|mo hinh|san pham|sp|cua hang|bua|suat|nha|km|met|m2|m|nghin|ngan|phan tram|sao ocop|doi tuong|hoi vien|goc|bui|thung|dan|xe|may|chuyen|don hang|lan)(?!\w)"
+    r"long|be|mo hinh|san pham|sp|cua hang|bua|suat|nha|km|met|m2|m|nghin|ngan|phan tram|sao ocop|doi tuong|hoi vien|goc|bui|thung|dan|xe|may|chuyen|don hang|lan|luot(?: khach)?|khach)(?!\w)"
 )
 # Another answer beside the aims: whom to add, whom to call, what the unit is to get.
 OTHER_ANSWER = (

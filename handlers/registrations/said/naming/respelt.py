@@ -7,6 +7,8 @@ where two could be, nobody is renamed.
 import re
 from dataclasses import replace
 
+from rapidfuzz.distance import Levenshtein
+
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
 from handlers.acts.slots.text.reading import Reading
@@ -27,12 +29,14 @@ from handlers.values.state import Form, Registering
 from knowledge.places.area import own_name
 from knowledge.typed.normalize import nfc
 
-MOST_WORDS = 16
+MOST_WORDS = 20
 _NOT_SO = tuple(re.compile(one, re.IGNORECASE) for one in words.NOT_SO)
 _BECOMES, _RIGHTLY, _WHOSE, _WRONG_THEN = (
     re.compile(one, re.IGNORECASE)
     for one in (words.BECOMES, words.RIGHTLY, words.WHOSE, words.WRONG_THEN)
 )
+_OF_CONTACT = re.compile(words.OF_CONTACT)
+_MISTAKEN = re.compile(words.MISTAKEN)
 _OF_A_NAME, _OF_UNIT = re.compile(words.OF_A_NAME), re.compile(OF_UNIT)
 _OF_WHOM = re.compile(words.OF_WHOM, re.IGNORECASE)
 _QUOTES = dict.fromkeys(map(ord, words.QUOTES))
@@ -46,7 +50,7 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     answered = changed(turn, dialog, heard)
     if answered is not None:
         return registration.advance(turn, dialog, answered)
-    if _renamed(text, _names(dialog.form)) is not None:
+    if _renamed(text, _names(dialog.form, heard)) is not None:
         return None
     note = unclear(dialog, heard)
     asked = stay(turn, showing.prompt(turn, dialog, (note,))) if note else None
@@ -56,15 +60,21 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 def changed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
     """The form with the other spelling."""
     text = _text(dialog, heard)
-    renamed = _renamed(text, _names(dialog.form)) if text else None
-    if renamed is None or Reading(heard).of("title", "short", "position", "work"):
-        # "Xong đổi sang GK": another honour or post, and no syllable.
+    if text is None:
         return None
-    return _with(turn, dialog, *renamed)
+    names = _names(dialog.form, heard)
+    renamed = _renamed(text, names)
+    # "Xong đổi sang GK": another honour or post, and no syllable.
+    if renamed and not Reading(heard).of("title", "short", "position", "work"):
+        return _with(turn, dialog, *renamed)
+    anew = _said_anew(heard, names)
+    return _with(turn, dialog, *anew) if anew else None
 
 
-def _names(form: Form) -> set[str]:
-    """Everybody who is written down."""
+def _names(form: Form, heard: Heard) -> set[str]:
+    """Everybody who is written down; of whom to call, if it is said, that one alone."""
+    if _OF_CONTACT.search(heard.unsigned):
+        return {form.contact_name} if form.contact_name else set()
     return {row.name for row in form.people} | ({form.contact_name} if form.contact_name else set())
 
 
@@ -74,7 +84,7 @@ def _text(dialog: Registering, heard: Heard) -> str | None:
     # Without one of these words nothing is put right, and there has to be something that is.
     if words.TELLING.isdisjoint(heard.unsigned.split()) or "?" in heard.text:
         return None
-    if not (_names(form) or form.commune) or dialog.row is not None:
+    if not (_names(form, heard) or form.commune) or dialog.row is not None:
         return None
     text = " ".join(nfc(heard.text).translate(_QUOTES).rstrip(" .!").split())
     text = _OF_WHOM.sub(words.TURNED, text)
@@ -88,7 +98,7 @@ def unclear(dialog: Registering, heard: Heard) -> str:
     if found is None or not _OF_A_NAME.search(heard.lowered) or _OF_UNIT.search(heard.unsigned):
         return ""
     old = found["old"].split()[-1]
-    having = sorted(one for one in _names(dialog.form) if _has(one, old))
+    having = sorted(one for one in _names(dialog.form, heard) if _has(one, old))
     # Of one alone it is clear; how he is called anew is read elsewhere.
     return "" if len(having) == 1 else whose_name(said=found["old"], having=having)
 
@@ -115,6 +125,31 @@ def _renamed(text: str, names: set[str]) -> tuple[str, str] | None:
         return _only(names, found["old"], found["new"])
     found = _RIGHTLY.match(text)
     return _nearly(names, found["new"]) if found is not None else None
+
+
+def _said_anew(heard: Heard, names: set[str]) -> tuple[str, str] | None:
+    """ "Tên mình gõ sai, Sùng Thị Dợ chữ D nha": the whole name, of which one syllable is mended."""
+    slots = heard.meant.slots
+    said = {slots.contact_name, *(one.name for one in slots.people)} - {None}
+    if _MISTAKEN.search(heard.unsigned) is None or len(said) != 1:
+        return None
+    mended = {(name, new) for name in names if (new := _mended(name, said.copy().pop() or ""))}
+    return mended.pop() if len(mended) == 1 else None
+
+
+def _mended(name: str, said: str) -> str | None:
+    """The name with the one syllable that was written a little differently; None for another's."""
+    olds, news = name.split(), said.split()
+    if len(olds) != len(news) or len(olds) < 2:
+        return None
+    # Typed without marks, a syllable that is the same keeps those it has.
+    kept = [
+        old if new.isascii() and plain(old) == plain(new) else new
+        for old, new in zip(olds, news, strict=True)
+    ]
+    differ = [(one, two) for one, two in zip(olds, kept, strict=True) if one != two]
+    near = len(differ) == 1 and Levenshtein.distance(*map(plain, differ[0])) <= 1
+    return " ".join(kept) if near else None
 
 
 def _has(name: str, word: str) -> bool:

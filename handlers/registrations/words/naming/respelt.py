@@ -36,6 +36,10 @@ WRONG_THEN = (
 )
 # It is about how a name is written, and about nothing else.
 OF_A_NAME = r"\b(?:chữ|tên|họ|đệm|ten)\b"
+# Folded: whom to call, and nobody else of the list.
+OF_CONTACT = r"\b(?:lien he|dau moi|lien lac)\b"
+# Folded: something is written wrongly.
+MISTAKEN = r"\b(?:sai|nham|lon|nhamm|thieu dau|sua(?: lai)?|viet lai|ghi lai|go lai)\b"
 QUOTES = '“”"«»„‟'
 # Folded: without one of these nothing of the kind is said.
-TELLING = frozenset("phai ten la thanh sang ho sai nham lon dung".split())
+TELLING = frozenset("phai ten la thanh sang ho sai nham lon dung sua chu dau lai".split())

@@ -20,6 +20,7 @@ def _unit(text: str, at: Place = "unit-name") -> str | None:
         ("htx tan thoi", "htx tan thoi"),
         ("htx rau sach dong anh", "htx rau sach dong anh"),
         ("htx chè hữu cơ", "htx chè hữu cơ"),
+        ("Liên hiệp HTX Cam Vàng 3 Xã, trụ sở xã Khánh Hòa", "Liên hiệp HTX Cam Vàng 3 Xã"),
         ("tên đầy đủ là HTX Mận Hoa, hồi trước gọi HTX Tam Hoa", "HTX Mận Hoa"),
         ("trước còn gọi HTX Tam Hoa, giờ là HTX Hoa Mận", "HTX Hoa Mận"),
     ],

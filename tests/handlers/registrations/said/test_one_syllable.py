@@ -5,7 +5,7 @@ import pytest
 from handlers.registrations.form.rows_texts import whose_name
 from handlers.registrations.sent import sent_texts
 from handlers.turn.turn import Office
-from tests.support.talk import Talk, form_of
+from tests.support.talk import Talk, at_step, form_of
 
 
 @pytest.fixture
@@ -71,3 +71,33 @@ def test_an_edit_that_changes_nothing_is_not_sent(talk: Talk) -> None:
     talk.say("sửa đăng ký giúp tôi")
     talk.say("số 2 là kế toán trưởng")
     assert talk.labels[0] == "Gửi đăng ký"
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("trời ơi tên mình gõ sai, Giàng A Pảo nha, sửa cả hai chỗ", "Giàng A Pảo"),
+        ("trời ơi tên mình gõ sai, Giàng A Pao chữ a nha, sửa giúp", "Giàng A Pao"),
+        ("sai ten roi, Giang A Bao moi dung", "Giàng A Bao"),
+        ("em gõ nhầm tên, Giàng A Bảo ạ", "Giàng A Bảo"),
+    ],
+)
+@pytest.mark.parametrize("step", ["review", "people", "targets"])
+def test_a_name_said_anew_keeps_its_post(office: Office, step: str, said: str, name: str) -> None:
+    """Whoever is written a little differently is the same person, wherever he is written."""
+    talk = at_step(office, step)
+    talk.say(said)
+    form = form_of(talk)
+    assert (form.contact_name, form.contact_position) == (name, "Giám đốc")
+    assert [row.name for row in form.people] == ["Lò Văn Ún"]
+
+
+@pytest.mark.parametrize(
+    "said", ["sửa tên liên hệ thành Lò Văn Hai", "sai rồi, người liên hệ là Lò Văn Hai"]
+)
+def test_another_contact_renames_nobody_of_the_list(office: Office, said: str) -> None:
+    """Two names of one family are two persons."""
+    talk = at_step(office, "review")
+    talk.say(said)
+    assert form_of(talk).contact_name == "Lò Văn Hai"
+    assert [row.name for row in form_of(talk).people] == ["Lò Văn Ún"]
