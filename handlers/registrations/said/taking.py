@@ -159,6 +159,8 @@ def staying(before: Registering, after: Registering) -> str | None:
         return next_step(replace(after, seen=after.form))
     if step == Step.PEOPLE_INITIATIVE and before.form.people == after.form.people:
         return step
+    if step in PEOPLE_STEPS and after.form.kind == "collective":
+        return None
     if step in PEOPLE_STEPS:
         if before.form.people != after.form.people or step not in ROW_STEPS:
             return Step.PEOPLE if after.form.people else None

@@ -113,7 +113,6 @@ def test_a_clear_word_with_its_reason_acts(office: Office, what: str, said: str)
         ("withdraw", "rút đi, đùa thôi"),
         ("withdraw", "không, ai bảo rút"),
         ("withdraw", "vậy rút à"),
-        ("withdraw", "dung, rut"),
         ("withdraw", "rút, cảm ơn, mà thôi đừng rút"),
         ("withdraw", "rút đi, chưa rút nữa đâu"),
     ],

@@ -189,7 +189,9 @@ def _merged(parts: list[str]) -> list[str]:
 def only_aims(text: str) -> tuple[str, ...]:
     """The aims of a text in which every line says what is to be done and how much; else none."""
     found = read_aims(text, at_step=True)
-    alone = all(_VERBS.match(fold(one)) and _MEASURED.search(fold(one)) for one in found)
+    measured = all(_MEASURED.search(fold(one)) for one in found)
+    # One alone without a verb may be how big somebody is.
+    alone = measured and (len(found) > 1 or all(_VERBS.match(fold(one)) for one in found))
     return found if alone and not read_numbers(text) else ()
 
 

@@ -67,7 +67,7 @@ VERBS = (
 )
 # Folded: how much of what; of an aim that stands where something else is asked for.
 MEASURED = (
-    r"(?:\d[\d.,]*|\b(?:chuc|tram|hai|ba|bon|nam|sau|bay|tam|chin|muoi)) ?(?:ha|hec ta|hecta|sao|cong|tan|ta|yen|kg|lit|con|ho|ty|ti|trieu|tr|%|thanh vien|xa vien|nguoi|lao dong|lop|cay|cho|"
+    r"(?:\d[\d.,]*|\b(?:chuc|tram|hai|ba|bon|nam|sau|bay|tam|chin|muoi)) ?(?:ha|hec ta|hecta|sao|cong|tan|ta|yen|kg|lit|con|ho|ty|ti|trieu|tr|%|thanh vien|xa vien|nguoi|dua|em|chi em|anh em|lao dong|lop|cay|cho|"
     r"long|be|mo hinh|san pham|sp|cua hang|bua|suat|nha|km|met|m2|m|nghin|ngan|phan tram|sao ocop|doi tuong|hoi vien|goc|bui|thung|dan|xe|may|chuyen|don hang|lan|luot(?: khach)?|khach)(?!\w)"
 )
 # Another answer beside the aims: whom to add, whom to call, what the unit is to get.

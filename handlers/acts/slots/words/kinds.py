@@ -58,7 +58,7 @@ _SPEAKER = r"(?:toi|tui|em|minh|anh|chi|bac|chu|co)"
 _COUNTED = r"(?:may|vai|hai|ba|bon|nam|sau|\d{1,2}) (?:nguoi|ca nhan|anh em|chi em|dua|xa vien|thanh vien|chau|ban)"
 _PERSONS = rf"(?:{_SPEAKER} (?:voi|va|cung)(?: ca)? )?{_COUNTED}"
 # Folded: "đăng ký cho anh với 3 người trong htx"; where it is asked for, without "cho" as well.
-FOR_PERSONS = rf"\bcho {_PERSONS}\b"
+FOR_PERSONS = rf"\b(?:dang ky|dang ki|dk|dky|ghi ten|ghi danh)(?: thi dua)? cho {_PERSONS}\b"
 PERSONS_ALONE = rf"^(?:(?:da|vang|u|thi|chi|co|lam|dang ky|dk|cho) )*{_PERSONS}\b"
 # Folded: between a title and what is wished beside it.
 BESIDE = frozenset(

@@ -128,7 +128,7 @@ def _renamed(text: str, names: set[str]) -> tuple[str, str] | None:
 
 
 def _said_anew(heard: Heard, names: set[str]) -> tuple[str, str] | None:
-    """ "Tên mình gõ sai, Sùng Thị Dợ chữ D nha": the whole name, of which one syllable is mended."""
+    """ "Tên mình gõ sai, Sùng Thị Dợ chữ D nha": the whole name, one syllable of it mended."""
     slots = heard.meant.slots
     said = {slots.contact_name, *(one.name for one in slots.people)} - {None}
     if _MISTAKEN.search(heard.unsigned) is None or len(said) != 1:
@@ -144,7 +144,7 @@ def _mended(name: str, said: str) -> str | None:
         return None
     # Typed without marks, a syllable that is the same keeps those it has.
     kept = [
-        old if new.isascii() and plain(old) == plain(new) else new
+        old if said.isascii() and plain(old) == plain(new) else new
         for old, new in zip(olds, news, strict=True)
     ]
     differ = [(one, two) for one, two in zip(olds, kept, strict=True) if one != two]
