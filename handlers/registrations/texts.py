@@ -244,6 +244,7 @@ def left(*, names: Sequence[str]) -> str:
     return f"Dạ, xin lỗi anh/chị vì hỏi nhiều. Còn {counted(len(names))} mục: {'; '.join(names)}."
 
 
+WRITTEN_ALREADY = "Dạ, điều đó em ghi rồi ạ."
 NO_UNIT_CODE = (
     "Em không thấy đơn vị nào có mã này. Anh/chị xem lại mã trên giấy mời, hoặc gõ “đăng ký” ạ."
 )

@@ -13,6 +13,7 @@ MOST_WORDS = 22
 # Besides what waits, a clause may say why; a longer one says something of its own.
 MOST_BESIDE = 8
 _WAITING = re.compile("|".join(f"(?:{one})" for one in words.WAITING))
+_LATER = re.compile(words.LATER)
 _BUSINESS, _SPEAKER = re.compile(words.BUSINESS), re.compile(rf"\b{words.ME}\b")
 _WORD = re.compile(r"\w+")
 _CLAUSE = re.compile(r"[,;.!\n…]+")
@@ -31,9 +32,18 @@ def waits(said: Said) -> bool:
     if marked and not words.OTHERWISE_MARKED.isdisjoint(said.lowered.split()):
         return False
     clauses = [_plain(said, one) for one in _CLAUSE.split(said.lowered) if one.strip()]
-    waiting = [one for one in clauses if _WAITING.search(one)]
+    waiting = [one for one in clauses if _WAITING.search(one) or _ends_later(one)]
     short = all(len(one.split()) <= MOST_BESIDE for one in clauses if one not in waiting)
     return bool(waiting) and short
+
+
+def _ends_later(clause: str) -> bool:
+    """ "Thôi trời mưa to mất sóng mai mình nhắn tiếp": in one breath, with its reason before it."""
+    later = _LATER.search(clause)
+    if later is None or any(map(str.isdigit, clause)):
+        return False
+    before = clause[: later.start()].split()
+    return len(before) <= MOST_BESIDE and _WAITING.search(later[0]) is not None
 
 
 def _plain(said: Said, clause: str) -> str:

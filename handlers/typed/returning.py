@@ -1,17 +1,28 @@
-""" "Em quay lại rồi, tập thể lao động tiên tiến ạ": what stands behind the word of being back.
+""" "Em quay lại rồi, tập thể lao động tiên tiến ạ": what stands behind being back, or a hold.
 
 The rule: only whole clauses that say nothing else are left out, and something always stays.
 """
 
 import re
 
-from handlers.typed.words.returning import GOES_ON, HINTED, ONLY_LEADS, ORDER_THANKED, RETURNED
+from handlers.typed.words.returning import (
+    GOES_ON,
+    HELD,
+    HINTED,
+    MAY_HOLD,
+    ONLY_LEADS,
+    ORDER_THANKED,
+    RETURNED,
+    SENDING,
+)
 from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
 
 # In the first few words it is said, or not at all.
 MOST_LETTERS = 60
 MOST_THANKED = 200
+LEAST_MENDED = 3
+_HELD, _MAY_HOLD = re.compile(HELD), re.compile(MAY_HOLD, re.IGNORECASE)
 _RETURNED = re.compile(RETURNED)
 _GOES_ON = re.compile(GOES_ON)
 _ONLY_LEADS = re.compile(ONLY_LEADS)
@@ -32,6 +43,19 @@ def behind_return(text: str) -> str:
             break
         kept = rest
     return text if kept == text or _says_back(kept) else kept
+
+
+def behind_hold(text: str) -> str:
+    """ "Khoan gửi. Đổi liên hệ là …": what is to be mended first; all where only a hold is said."""
+    # Whatever else is typed is not even folded here.
+    cut = _CLAUSE.search(text, 0, MOST_LETTERS) if _MAY_HOLD.match(text) else None
+    if cut is None:
+        return text
+    rest = text[cut.end() :]
+    said = fold(rest).split()
+    held = _HELD.fullmatch(" ".join(_WORD.findall(fold(text[: cut.start()]))))
+    # What speaks of sending, or in few words of anything, is read with the hold before it.
+    return rest if held and len(said) >= LEAST_MENDED and SENDING.isdisjoint(said) else text
 
 
 def says_back(said: Said) -> bool:

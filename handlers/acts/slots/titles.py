@@ -64,7 +64,7 @@ def is_collective(reading: Scan, mark: Mark) -> bool:
 
 def alone(plain: str, *, collective: bool) -> str | None:
     """A title said in the fewest words where one is asked for: "tiên tiến", "xuất sắc thôi"."""
-    if collective and plain in ("co", "lay co", "co thi dua"):
+    if collective and (plain in ("co", "lay co", "co thi dua") or _FLAG_OF_PROVINCE.search(plain)):
         return name_of("co-thi-dua")
     for words, unit, person in _IN_FEW_WORDS:
         if re.search(rf"\b{words}\b", plain) and (unit if collective else person):
@@ -72,6 +72,11 @@ def alone(plain: str, *, collective: bool) -> str | None:
     return None
 
 
+# "Cái cờ gì đó của tỉnh á".
+_FLAG_OF_PROVINCE = re.compile(
+    r"\bco (?:thi dua )?(?:(?:gi|chi|j) (?:do|ay|no|y) )?(?:thi dua )?"
+    r"(?:(?:cua|cap) )?(?:ubnd |uy ban )?tinh\b"
+)
 # Folded words, the unit's title and the person's; the longer before what it holds.
 _IN_FEW_WORDS = (
     ("tien tien", "ttldtt", "ldtt"),

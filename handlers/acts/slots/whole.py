@@ -53,6 +53,7 @@ _SPEAKER_WITH = re.compile(persons.SPEAKER_WITH)
 _FOR_UNIT = re.compile(kinds.FOR_UNIT)
 # "…, bỏ chữ môi trường đi": how the name is to be written, and nobody.
 _SPELLING = re.compile(heads.SPELLING, re.IGNORECASE)
+_KIND_ALONE = re.compile(kinds.ALONE)
 _FORWARDED = re.compile(r"^\s*\[[^\]]*\]\s*$", re.MULTILINE)
 
 
@@ -81,13 +82,16 @@ def read_text(said: Said, at: Place) -> Slots:
         lived = behind_unit(reading, unit.last)
     communes = [lived] if lived else communes
     slots = Slots(
-        kind=_kind(reading, at, told=bool(unit and unit.name and (communes or phones))),
+        kind=_kind(reading, at, told=unit is not None and unit.name is not None),
         unit_type=_unit_type(reading, at, units),
         unit_name=unit.name if unit else None,
         commune=communes[0].name if communes else None,
         phone=choose(phones) if not listed else None,
         targets=aims_of(aims),
     )
+    if at in _FREE and _KIND_ALONE.fullmatch(said.unsigned):
+        # "Cho cả hai nhé", where the unit or its commune is asked for.
+        return Slots(kind=slots.kind)
     slots, honours = with_beside(_with_titles(slots, reading, said, at), reading, at)
     if at == "commune" and not communes and not listed:
         slots = replace(slots, commune=_asked_commune(said, slots, reading))
@@ -134,7 +138,7 @@ def _kind(reading: Reading, at: Place, *, told: bool) -> str | None:
         return kinds.BOTH if kind == kinds.INDIVIDUAL and "collective" in found else kind
     if "collective" in found:
         return kinds.BOTH if "individual" in found or kind == kinds.BOTH else kinds.COLLECTIVE
-    # "Công ty X, DN thành viên, xã Y, …": who it is and where, and nothing of whom it is for.
+    # "Công ty X, xã Y, …", "HTX Hoa Hồng": who it is, and nothing of whom it is for.
     return kind or (None if told else read_kind(reading, asked=True))
 
 

@@ -45,3 +45,5 @@ MIDDLES = frozenset("a van thi seo y thi".split())
 OTHER_TITLE = frozenset(
     "doi chuyen qua sang thanh lay de ghi xuong ve chon dang ky dk danh hieu thay bang nhan xin vao lam".split()
 )
+# "Hết rồi, mới có 1 người": how many there are.
+COUNTED = frozenset("moi co duoc chi tat ca 1 2 3 4 5 mot hai ba bon nam nguoi".split())

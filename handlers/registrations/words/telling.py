@@ -115,3 +115,5 @@ SMALL_WORDS = frozenset(
     "thui thoi nhe nha nghen a oi o u uh um da vang em e anh chi c bac chu co chau toi tui minh k ko khong la r roi"
     " day do nay ma noi bao ghi luon cu the thi vay cua cho gium giup ho voi nua ok oke van duoc dc".split()
 )
+# "…, tui nói rồi mà": that it was said before, and no post; folded.
+SAID_BEFORE = r"(?:(?:tui|toi|em|e|anh|chi|bac|chu|co|minh|hoi nay|luc nay|nay|o tren|tren kia) )*(?:da |vua |moi )?(?:noi|ghi|go|khai|bao|nhan|viet)(?: \w+){0,3}? (?:roi|r|o tren|nay)\b"

@@ -102,3 +102,5 @@ TELLING = frozenset(
     " mai toi chieu trua dem lat chut ti ty xiu choc sau xong ve ranh nghi da phut hoan hen tam lui gac chua tuan thang hom bua luc thu nhat"
     " khi roi".split()
 )
+# When it goes on, behind a reason that nothing parts from it.
+LATER = r"\b(?:mai|sang mai|chieu mai|toi nay|chieu nay|toi|hom sau|hom khac|lat nua|lat|ti nua|chut nua) .*$"

@@ -35,3 +35,11 @@ ORDER_THANKED = (
 # "Xong rồi" alone may end a list, "quay lại" is the way back; with this it goes on.
 GOES_ON = r"\btiep\b"
 ONLY_LEADS = r"(?:(?:roi|r|da|vang|u|ok|oke|thoi|a|o|nao|the|duoc) ?)+"
+# "Khoan gửi", "từ từ đã": folded; what follows is to be mended before anything is sent.
+_HOLDING = r"(?:da|gui|voi|vang|voi vang|ti|chut|mot ti|mot chut|tao|em|nhe|nha|chau|hay|oi|cai|mot|chut da)"
+HELD = rf"(?:(?:a|o|oi|da|vang|em|chau|ay|chet) )*(?:(?:khoan|tu tu|doi|dung lai|cham)(?: {_HOLDING})*|(?:dung|chua)(?: {_HOLDING})* gui(?: {_HOLDING})*)"
+SENDING = frozenset("gui goi nop chot huy xoa rut".split())
+# As it is typed, marks and all.
+MAY_HOLD = (
+    r"\s*(?:\w+[\s,]+){0,2}?(?:khoan|từ từ|tu tu|đợi|doi|dừng|đừng|dung|chưa|chua|chậm|cham)\b"
+)

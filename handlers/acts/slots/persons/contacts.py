@@ -56,7 +56,8 @@ def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int
         return replace(slots, people=rows, contact_position=job) if rows or job else slots
     name = as_name(contact.name) if contact.name else None
     # "Mình làm thư ký …, mình tên X": said apart from the name.
-    own = people.job if contact.is_introduced and not registered else None
+    apart = contact.is_introduced or at == "contact"
+    own = people.job if apart and not registered else None
     position = contact.position or own
     return replace(slots, people=rows, contact_name=name, contact_position=position)
 

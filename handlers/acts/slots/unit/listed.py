@@ -53,7 +53,8 @@ def lived_in(reading: Reading) -> HeardCommune | None:
         if reading.words[mark.last].gap:
             continue
         last = listed_end(reading, mark.last)
-        if last > mark.last and reading.is_name_like(mark.last) and not is_former(reading, at):
+        written = reading.is_flat or reading.is_name_like(mark.last)
+        if last > mark.last and written and not is_former(reading, at):
             return HeardCommune(reading.between(mark.last, last), at, last)
         if reading.mark_at(_other_places(), mark.last):
             continue

@@ -50,7 +50,7 @@ PUT_OFF_AFTER = r"(?:thi )?(?:nam nay )?(?:thoi khoi|de sang|de sau|chua|khong|k
 PAIR = (
     r"\bca (?:ca nhan|tap the) (?:nua|luon)\b|"
     r"\b(?:htx|hop tac xa|don vi|tap the|to|quy) (?:voi(?: lai)?|va|cung(?: voi)?|lan|cong)(?: ca)? (?:may|vai|mot so|hai|ba|bon|nam|sau|\d{1,2}) (?:nguoi|ca nhan|anh em|chi em|anh|chi|chu|co|bac|thang|dua|em|chau|ban|xa vien|thanh vien|lao dong)\b"
-    r"|\bca (?:htx|hop tac xa|don vi|to|quy) (?:voi(?: lai)?|va|lan|cung)(?: ca)? (?:toi|tui|em|minh|anh|chi|bac|chu|co)\b"
+    r"|\bca (?:htx|hop tac xa|don vi|to|quy) (?:voi(?: lai)?|va|lan|cung|ca)(?: ca)?(?: cho)? (?:toi|tui|em|minh|anh|chi|bac|chu|co)\b"
     r"|\bca (?:cho )?(?:htx|hop tac xa|don vi|tap the|to|quy)(?: \w+){0,3}? (?:voi|va|lan|cung|cong|ca)(?: lai)?(?: ca)?(?: cho)?"
     r"(?: may| hai| ba| cac| nhung| mot| so| \d)* (?:nguoi|ca nhan|anh em|xa vien|thanh vien|chi em|dua|co|chu|ong|ba|anh|chi)\b"
 )
@@ -60,6 +60,12 @@ _PERSONS = rf"(?:{_SPEAKER} (?:voi|va|cung)(?: ca)? )?{_COUNTED}"
 # Folded: "đăng ký cho anh với 3 người trong htx"; where it is asked for, without "cho" as well.
 FOR_PERSONS = rf"\b(?:dang ky|dang ki|dk|dky|ghi ten|ghi danh)(?: thi dua)? cho {_PERSONS}\b"
 PERSONS_ALONE = rf"^(?:(?:da|vang|u|thi|chi|co|lam|dang ky|dk|cho) )*{_PERSONS}\b"
+# Folded: for whom it is, and nothing else, wherever it is said.
+ALONE = (
+    r"(?:(?:da|vang|u|thi|a|la|cho|lam|dang ky|dk|em|anh|chi|bac|toi|tui|minh|de|xin) )*"
+    r"(?:ca hai|ca 2|ca tap the (?:va|lan|ca|voi) ca nhan|tap the (?:va|lan|voi) ca nhan|ca tap the|ca ca nhan|tap the|ca nhan)"
+    r"(?: (?:nhe|nha|nghen|a|em|thoi|luon|chu|co|ma|di|do|day|oi|chau|nua|ca hai|roi))*"
+)
 # Folded: between a title and what is wished beside it.
 BESIDE = frozenset(
     "va voi ca lan cung kem kiem them theo dong thoi vua lai nua xin de nghi dang ky danh hieu mot 1 luon thi"

@@ -15,6 +15,7 @@ from handlers.acts.slots.plausible import What, value_at_step
 from handlers.registrations import dialog as registration
 from handlers.registrations import showing, texts
 from handlers.registrations.communes import names_former
+from handlers.registrations.form.named import read_named
 from handlers.registrations.form.rows_texts import EACH_UNREAD
 from handlers.registrations.form.said import refusals
 from handlers.registrations.form.steps import CHOOSING
@@ -32,11 +33,13 @@ from handlers.registrations.said.persons.speaker import (
     with_speaker,
 )
 from handlers.registrations.said.steps import believing, phones
-from handlers.registrations.words.telling import OWN_NAME_LED, PRONOUNS
-from handlers.turn.turn import Turn
+from handlers.registrations.words.telling import OWN_NAME_LED, PRONOUNS, SAID_BEFORE
+from handlers.turn.turn import Turn, stay
 from handlers.typed.assent import bare_words, is_negated, is_sending
+from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering, Step
+from knowledge.typed.normalize import fold
 
 # A text step reads its own value best; what speaks of others only is no answer to it.
 _OWN_SLOTS: dict[str, frozenset[str]] = {
@@ -48,6 +51,8 @@ _SENTENCES = frozenset({Step.TARGETS, Step.PERSON_INITIATIVE, Step.PEOPLE_INITIA
 _PLAUSIBLE: dict[str, What] = {Step.UNIT_NAME: "unit", Step.COMMUNE: "commune"}
 _PRONOUN_FIRST = re.compile(OWN_NAME_LED, re.IGNORECASE)
 Filler = Callable[[Turn, Registering, Heard], Outcome | str | None]
+_SAID_BEFORE = re.compile(SAID_BEFORE)
+_WHOLE_NAME = 2
 _CLAUSE = re.compile(r"[,;.!\n]+")
 
 
@@ -129,10 +134,12 @@ def _filler(dialog: Registering, heard: Heard) -> Filler | None:
     said = meant.slots.said().keys()
     # As everywhere: what is hardly like it adds nobody.
     fills = meant.act in FILLING and (meant.act == "values" or meant.sure >= LIKELY_TALK)
+    plainly = not (heard.is_negated or heard.refused or heard.asks)
+    if fills and step in CHOOSING and plainly:
+        # "Cái cờ gì đó của tỉnh á": what is chosen is shown, and can be chosen anew.
+        return _take
     if fills and not speaks_against(heard):
         own = _OWN_SLOTS.get(step)
-        if step in CHOOSING:
-            return _take
         if step == Step.COMMUNE and {"commune", "unit_name"} <= said:
             # "Sai rồi, htx Hồ Thác Bà chứ, xã Yên Bình": the step before is mended with it.
             return _mend
@@ -162,7 +169,24 @@ def _contact(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | N
     if is_talk(heard):
         # A question is answered by the plan; no assent and no thanks is anybody's name.
         return None if heard.meant.act == "question" else texts.NAME_BAD
+    if _is_heard_better(heard):
+        return taking.take(turn, dialog, heard.meant.slots)
     return doubted(turn, dialog, heard)
+
+
+def _is_heard_better(heard: Heard) -> bool:
+    """ "Tui làm giám đốc, Trần Thị Út", "…, tui nói rồi mà": no comma parts name and post there."""
+    slots = heard.meant.slots
+    name = slots.contact_name
+    if heard.meant.act not in FILLING or name is None or len(name.split()) < _WHOLE_NAME:
+        return False
+    if slots.contact_position and heard.lowered.startswith(name.lower()):
+        return False
+    read = read_named(heard)
+    if isinstance(read, str):
+        return True
+    excuse = _SAID_BEFORE.match(fold(read.position or ""))
+    return excuse is not None or not {*plain(name).split()} & {*plain(read.name).split()}
 
 
 def _chosen(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
@@ -227,4 +251,4 @@ def _besides(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | N
         return beside
     taken = taking.take(turn, dialog, heard.meant.slots)
     # What stands in the form already is no answer to this question either.
-    return taken or registration.answer(turn, dialog, Heard(""))
+    return taken or stay(turn, showing.prompt(turn, dialog, (texts.WRITTEN_ALREADY,)))

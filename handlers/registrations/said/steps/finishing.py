@@ -77,6 +77,11 @@ def says_enough(heard: Heard) -> bool:
     if any(word[:1].isupper() for word in typed[1:]) or set(said[1:2]) & words.MIDDLES:
         return False
     known = words.POLITE | words.NO | words.WHAT | words.OF_LIST
+    if "them" not in said:
+        known |= words.COUNTED
+    elif words.NO.isdisjoint(said):
+        # "Hết rồi, thêm 1 người nữa": somebody more comes after all.
+        return False
     refuses = bool(words.NO & set(said)) and _ADDING.search(heard.unsigned) is not None
     return set(said) <= known and (refuses or _ENOUGH.search(heard.unsigned) is not None)
 

@@ -23,7 +23,15 @@ from handlers.registrations.said import (
 from handlers.registrations.said.aims import telling as aims_said
 from handlers.registrations.said.answering import resembling
 from handlers.registrations.said.honours import ahead, referred, retitled
-from handlers.registrations.said.lists import aimless, aims, asked_count, order, parting, pasted
+from handlers.registrations.said.lists import (
+    aimless,
+    aims,
+    asked_count,
+    nobody,
+    order,
+    parting,
+    pasted,
+)
 from handlers.registrations.said.lists import behind as honours_behind
 from handlers.registrations.said.mending.correcting import other_kind
 from handlers.registrations.said.naming import commune, respelt
@@ -40,7 +48,6 @@ from handlers.registrations.said.persons import (
     emptied,
     initiatives,
     leaving,
-    nobody,
     numbered,
     renaming,
     speaking,

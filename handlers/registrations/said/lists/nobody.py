@@ -9,7 +9,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
 from handlers.acts.slots.words.kinds import COLLECTIVE
 from handlers.registrations.said import taking
-from handlers.registrations.words.persons import nobody as words
+from handlers.registrations.words import nobody as words
 from handlers.turn.turn import Turn
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering
