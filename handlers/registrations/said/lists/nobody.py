@@ -9,7 +9,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
 from handlers.acts.slots.words.kinds import COLLECTIVE
 from handlers.registrations.said import taking
-from handlers.registrations.words import nobody as words
+from handlers.registrations.words import switching as words
 from handlers.turn.turn import Turn
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering
@@ -20,7 +20,7 @@ _NOBODY, _ONLY_UNIT = re.compile(words.NOBODY), re.compile(words.ONLY_UNIT)
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Hổng có cá nhân, chỉ công ty thôi": the unit alone; None for anything else."""
     empty = not dialog.form.people and (dialog.row is None or not dialog.row.name)
-    if not empty or "?" in heard.text or not set(heard.unsigned.split()) <= words.KNOWN:
+    if not empty or "?" in heard.text or not set(heard.unsigned.split()) <= words.OF_NOBODY:
         return None
     # Of whom nothing but "persons" was said, it is asked what else is registered.
     nobody = dialog.form.kind == "both" and _NOBODY.search(heard.unsigned)
