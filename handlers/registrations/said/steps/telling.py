@@ -8,6 +8,7 @@ from functools import cache
 
 from handlers.acts.heard import Heard
 from handlers.registrations import showing, trust
+from handlers.registrations.asked import comparing
 from handlers.registrations.form.fill import PEOPLE_STEPS, ROW_STEPS
 from handlers.registrations.form.rows_texts import OF_WHOM
 from handlers.registrations.form.steps import CHOOSING
@@ -154,6 +155,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (finishing.told, _at(Step.TARGETS, *_THOUGHTS, Step.PERSON_NAME, Step.PEOPLE)),
     (skipping.told, _at(*OPTIONAL)),
     (other_kind, _at(*_TITLES)),
+    (comparing.told, _but(Step.EXISTING, Step.TARGETS, *_THOUGHTS)),
     (advice.told, _ANY),
     (phones.mended, _at(*_SHOWN, Step.PEOPLE)),
     (splitting.told, _at(*_SHOWN, *PEOPLE_STEPS)),

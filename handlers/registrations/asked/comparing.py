@@ -1,0 +1,160 @@
+"""Which honour to choose, how two differ, which is the higher: told from the table of titles.
+
+The rule: nothing is chosen by asking; what the table does not know is said to be unknown. The table
+stands in the order of the law, each ladder from its lowest.
+"""
+
+import re
+
+from handlers.acts.heard import Heard
+from handlers.acts.slots.text.reading import Reading
+from handlers.registrations import showing
+from handlers.registrations.asked import comparing_texts as texts
+from handlers.registrations.asked.words import comparing as words
+from handlers.registrations.said import advice_texts
+from handlers.turn import texts as common
+from handlers.turn.turn import Turn, in_passing, stay
+from handlers.values.messages import Outcome
+from handlers.values.replies import Choice, Reply
+from handlers.values.state import Registering, Step
+from knowledge.plan.titles import Title
+
+MOST_WORDS = 24
+_WHICH, _DIFFERENCE, _HIGHER = map(re.compile, (words.WHICH, words.DIFFERENCE, words.HIGHER))
+_MEANS, _HONOUR, _OTHERS = map(re.compile, (words.MEANS, words.HONOUR, words.OTHERS))
+_UP, _COMPARED = re.compile(words.UP), re.compile(words.COMPARED)
+_EITHER = re.compile(words.EITHER)
+_ADVANCED, _EXCELLENT = re.compile(words.ADVANCED), re.compile(words.EXCELLENT)
+_OF_STEP: dict[str, str] = {
+    Step.COLLECTIVE_TITLE: "collective",
+    Step.PERSON_TITLE: "individual",
+    Step.PEOPLE_TITLE: "individual",
+}
+# Where "which one" is about other choices, or any sentence may be written.
+_OTHER_CHOICES = frozenset(
+    {Step.KIND, Step.UNIT_TYPE, Step.EXISTING, Step.REUSE, Step.FIELDS}
+    | showing.TEXT_STEPS
+    | showing.PICKS
+)
+_ADVICE = {"collective": advice_texts.COLLECTIVE, "individual": advice_texts.PERSONAL}
+
+
+def asked(turn: Turn, heard: Heard) -> Outcome | None:
+    """The honest answer and the open question again; None for everything else."""
+    if len(heard.unsigned.split()) > MOST_WORDS or turn.inbound.group:
+        return None
+    text = _answer(turn, heard)
+    if text is None:
+        return None
+    dialog = turn.dialog
+    if isinstance(dialog, Registering):
+        return stay(turn, showing.prompt_in_short(turn, dialog, (text,)))
+    begin = Choice("go:register", common.MENU_REGISTER)
+    return in_passing(stay(turn, Reply(text, (begin,) if turn.idle else ())))
+
+
+def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """The same at an open step, before its words are anything else."""
+    return asked(turn, heard)
+
+
+def _answer(turn: Turn, heard: Heard) -> str | None:
+    plain = heard.unsigned
+    subject, named = _subject(turn), _named(turn, heard)
+    about = subject is not None or named or _HONOUR.search(plain)
+    which = _WHICH.search(plain) is not None
+    of_plan = turn.idle and named and all(one.is_commendation for one in named)
+    if of_plan or (_OTHERS.search(plain) and not named):
+        return None  # Of commendations more is told, with its source, where the plan is asked.
+    if which and not named and (about or _is_free(turn)):
+        return _advice(turn, subject)
+    if not about:
+        return None
+    asks = heard.asks or heard.may_ask or heard.asks_whether
+    which = which or (len(named) > 1 and _EITHER.search(plain) is not None)
+    if named and (which or (asks and _HIGHER.search(plain))):
+        return _ranked(turn, named, easier=not _UP.search(plain))
+    if _DIFFERENCE.search(plain) or (asks and _COMPARED.search(plain)):
+        compared = named if len(named) > 1 else _first_two(turn, subject, named)
+        return "\n".join(_lines(turn, compared))
+    means = named and _MEANS.search(plain)
+    return "\n".join(_lines(turn, named)) if means else None
+
+
+def _is_free(turn: Turn) -> bool:
+    """Whether nothing else can be meant to be chosen."""
+    dialog = turn.dialog
+    return not isinstance(dialog, Registering) or dialog.step not in _OTHER_CHOICES
+
+
+def _subject(turn: Turn) -> str | None:
+    dialog = turn.dialog
+    return _OF_STEP.get(dialog.step) if isinstance(dialog, Registering) else None
+
+
+def _named(turn: Turn, heard: Heard) -> list[Title]:
+    """The honours named, in the order of the table."""
+    ids = {mark.value for mark in Reading(heard).of("title")}
+    of_unit = _subject(turn) == "collective" or bool(ids & {"ttldtt", "ttldxs"})
+    if of_unit and "ldtt" in ids and "cstdcs" not in ids:
+        ids = ids - {"ldtt"} | {"ttldtt"}  # Beside a unit's honour nobody's own is meant.
+    if of_unit and _ADVANCED.search(heard.unsigned):
+        ids |= {"ttldtt"}
+    if of_unit and _EXCELLENT.search(heard.unsigned):
+        ids |= {"ttldxs"}
+    return [title for title in turn.office.titles if title.id in ids]
+
+
+def _ladder(turn: Turn, subject: str) -> list[Title]:
+    return [one for one in turn.office.titles if one.subject == subject and not one.is_commendation]
+
+
+def _first_two(turn: Turn, subject: str | None, named: list[Title]) -> list[Title]:
+    """What is compared where one of them, or none, is named: it, and the one below it."""
+    if named and named[0].is_commendation:
+        return named
+    ladder = _ladder(turn, named[0].subject if named else subject or "collective")
+    place = max(ladder.index(named[0]), 1) if named else 1
+    return ladder[place - 1 : place + 1]
+
+
+def _ranked(turn: Turn, named: list[Title], *, easier: bool) -> str:
+    low, high = named[0], named[-1]
+    given = [one.said for one in named if one.is_commendation]
+    if given:
+        apart = (texts.unranked(names=given),) if len(given) < len(named) else ()
+        return "\n".join((*_lines(turn, named), *apart))
+    if low.subject != high.subject:
+        return "\n".join(_lines(turn, named))
+    if low is high:
+        names = [one.said for one in _ladder(turn, low.subject)]
+        return "\n".join((texts.ladder(names=names), *_lines(turn, named)))
+    last = (texts.easier(low=low.said),) if easier else ()
+    return "\n".join((texts.higher(high=high.said, low=low.said), *_lines(turn, named), *last))
+
+
+def _lines(turn: Turn, titles: list[Title]) -> list[str]:
+    mixed = len({one.subject for one in titles}) > 1
+    return [texts.line(name=one.said, about=_about(turn, one, mixed=mixed)) for one in titles]
+
+
+def _about(turn: Turn, title: Title, *, mixed: bool) -> str:
+    whose = texts.COLLECTIVE if title.subject == "collective" else texts.PERSONAL
+    led = f"{whose}, " if mixed and title.subject != "either" else ""
+    if title.warning:
+        first = title.warning.split(". ")[0]
+        return f"{led}{first[:1].lower()}{first[1:]}"
+    if title.id in texts.FIRST:
+        return texts.FIRST[title.id]
+    if title.decided_by:
+        return texts.given_by(by=title.decided_by)
+    return texts.unknown(office=turn.plan.organisation.office)
+
+
+def _advice(turn: Turn, subject: str | None) -> str:
+    dialog = turn.dialog
+    kind = dialog.form.kind if isinstance(dialog, Registering) else None
+    subject = subject or {"collective": "collective", "individual": "individual"}.get(kind or "")
+    if subject:
+        return _ADVICE[subject]
+    return texts.both(collective=_ADVICE["collective"], personal=_ADVICE["individual"])

@@ -1,0 +1,48 @@
+"""What is said of honours that are compared; what each takes is written in the table of titles."""
+
+# Of the first of each ladder, which builds on no other.
+FIRST = {
+    "ldtt": "bậc đầu của cá nhân, một năm làm tốt việc của mình, không đòi sáng kiến",
+    "ttldtt": "bậc đầu của tập thể, cả đơn vị hoàn thành tốt việc trong năm",
+}
+COLLECTIVE, PERSONAL = "cho cả đơn vị", "cho từng người"
+
+
+def line(*, name: str, about: str) -> str:
+    """One honour and what it takes."""
+    return f"• {name}: {about.rstrip('.')}."
+
+
+def given_by(*, by: str) -> str:
+    """Of what only is known who gives it."""
+    return f"do {by} quyết định"
+
+
+def unknown(*, office: str) -> str:
+    """The table knows nothing of it."""
+    return f"em chưa có tiêu chuẩn chắc chắn, xin hỏi {office}"
+
+
+def higher(*, high: str, low: str) -> str:
+    """Two of one ladder."""
+    return f"Dạ, {high} cao hơn {low} ạ."
+
+
+def unranked(*, names: list[str]) -> str:
+    """Commendations beside honours."""
+    return f"{', '.join(names)} là hình thức khen thưởng, không xếp bậc với danh hiệu thi đua ạ."
+
+
+def easier(*, low: str) -> str:
+    """The lower of them, for who is new."""
+    return f"Mới đăng ký thì nên chọn {low} ạ."
+
+
+def ladder(*, names: list[str]) -> str:
+    """All of one ladder, the lowest first."""
+    return f"Dạ, xếp từ thấp lên cao: {', '.join(names)} ạ."
+
+
+def both(*, collective: str, personal: str) -> str:
+    """What to choose where neither the unit nor a person is spoken of."""
+    return f"Cho tập thể:\n{collective}\nCho cá nhân:\n{personal}"
