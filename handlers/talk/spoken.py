@@ -13,6 +13,7 @@ from handlers.values.messages import Outcome
 
 MOST_WORDS = 14
 _WHO, _WISHES = re.compile(words.WHO), re.compile(words.WISHES)
+_MACHINE = re.compile(words.MACHINE)
 _WILL_ASK, _POINTS = re.compile(words.WILL_ASK), re.compile(words.POINTS)
 _POINTED_AT, _POINTING = re.compile(words.POINTED_AT), re.compile(words.POINTING)
 
@@ -26,7 +27,7 @@ def said(turn: Turn, heard: Heard) -> Outcome | None:
 
 
 def _line(plain: str) -> str | None:
-    if _WHO.search(plain):
+    if _WHO.search(plain) or _MACHINE.search(plain):
         return texts.WHO
     if _WILL_ASK.fullmatch(plain):
         return texts.ASK

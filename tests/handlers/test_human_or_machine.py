@@ -1,0 +1,45 @@
+"""Whoever asks whether a human or a machine answers is told so, wherever it is asked."""
+
+import pytest
+
+from handlers.talk import texts
+from handlers.turn.turn import Office
+from tests.support.talk import Talk, at_step, form_of, step_of
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "bot co phai nguoi khong",
+        "con bot nay co phai nguoi khong chau",
+        "máy hay người",
+        "đây là người thật hay robot trả lời thế",
+        "tôi đang nói chuyện với máy à",
+        "mi là người hay là máy rứa",
+        "có phải người thật không em",
+        "ủa robot hả",
+    ],
+)
+def test_it_is_said_to_be_a_machine(office: Office, said: str) -> None:
+    """With nothing open, and in the middle of the form, which stays."""
+    assert Talk(office).say(said) == texts.WHO
+    for step in ("phone", "collective-title", "review"):
+        talk = at_step(office, step)
+        before = form_of(talk)
+        assert talk.say(said).startswith(texts.WHO)
+        assert (form_of(talk), step_of(talk)) == (before, step)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "htx dùng máy hay người hái chè",
+        "em có phải người trong htx không",
+        "có phải người đứng đầu mới được đăng ký không",
+        "em là cán bộ có được không",
+        "cho gặp người thật",
+    ],
+)
+def test_other_questions_are_none(office: Office, said: str) -> None:
+    """They name a machine or a human, and not who answers."""
+    assert texts.WHO not in Talk(office).say(said)
