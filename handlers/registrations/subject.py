@@ -19,6 +19,7 @@ from handlers.registrations.said import (
     doubting,
     edited,
     invited,
+    reading_back,
     standing,
     taking,
 )
@@ -73,8 +74,11 @@ class RegistrationDialog(Dialog[Registering]):
     def decide(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | None:
         if taking_back.of_sent(turn, heard):
             return wished.withdraw(turn, heard)
+        read = reading_back.told(turn, state, heard)
         # "Em cho chị xem em lưu gì về chị" is no answer, and nobody's name.
-        return None if wished.sees_own_data(heard) else telling.told(turn, state, heard)
+        if read is not None or wished.sees_own_data(heard):
+            return read
+        return telling.told(turn, state, heard)
 
     def is_question(self, state: Registering, heard: Heard) -> bool:
         return remarked.asks(state, heard) or doubting.is_question(state, heard)

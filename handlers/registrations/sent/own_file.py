@@ -32,7 +32,8 @@ _STATUS = tuple(
     re.compile(pattern)
     for pattern in (
         rf"(?:{_FILE} )?(?:cua )?ai (?:dang |se )?(?:la nguoi )?"
-        rf"(?:duyet|xet duyet|xu ly|giu|cam|giai quyet)(?: {_FILE})?(?: cua)?",
+        rf"(?:duyet|xet duyet|xet|tiep nhan|xu ly|giu|cam|giai quyet)(?: {_FILE})?(?: cua)?"
+        r"(?: (?:cai|ban|phieu) (?:nay|do|day))?",
         rf"(?:{_FILE} )?(?:cua )?(?:dang )?(?:den|toi|di den) (?:dau|khau nao|buoc nao) roi",
         rf"{_FILE} (?:cua )?(?:dang )?(?:nam )?(?:o |den |toi |ra )?(?:dau|sao|the nao) roi",
         rf"{_FILE} cua (?:dang )?(?:nam )?(?:o |den |toi |ra )?(?:dau|sao|the nao)",
@@ -53,6 +54,10 @@ _WHEN = re.compile(
     r"(?:bao gio|khi nao|chung nao|bao lau(?: nua)?|luc nao|hom nao) (?:moi |se |thi )?"
     r"(?:co |duoc )?"
     rf"(?:biet )?(?:ket qua|duyet|tra loi|phan hoi|xet duyet|xu ly xong)(?: {_FILE})?(?: cua)?"
+)
+_WHO = re.compile(
+    r"\b(?:ai|nguoi nao|noi nao|co quan nao|cap nao|phong nao|ben nao|o dau)(?: \w+){0,2}?"
+    r" (?:duyet|xet|xem|xu ly|tiep nhan|nhan|giu|cam|giai quyet|thu ly|phu trach|quyet)\b"
 )
 _MINE = r"(?:cua|dang ky|ho so|phieu|quen|xem|lai)"
 _CODE_ASKED = re.compile(
@@ -131,8 +136,8 @@ def _status(turn: Turn, heard: Heard, *, when: bool) -> Outcome:
     office = turn.plan.organisation.office
     views = _named(turn, heard)
     if not views:
-        return _nothing(turn, when=when)
-    parts = [_standing(turn, view, office) for view in views[:MOST]]
+        return _nothing(turn, heard, when=when)
+    parts = [*_who(turn, heard), *(_standing(turn, view, office) for view in views[:MOST])]
     if when or any(view.status in ("sent", "accepted") for view in views[:MOST]):
         parts.append(texts.no_deadline(office=office))
     choices = [Choice(f"view:{view.code}", texts.view(code=view.code)) for view in views[:MOST]]
@@ -154,13 +159,18 @@ def _standing(turn: Turn, view: RegistrationView, office: str) -> str:
     )
 
 
-def _nothing(turn: Turn, *, when: bool) -> Outcome:
+def _who(turn: Turn, heard: Heard) -> tuple[str, ...]:
+    """Who has it comes first where that is asked."""
+    who = texts.who(office=turn.plan.organisation.office)
+    return (who,) if _WHO.search(heard.unsigned) else ()
+
+
+def _nothing(turn: Turn, heard: Heard, *, when: bool) -> Outcome:
     """Nothing sent: said so, with the way to begin or to go on."""
     draft = _draft(turn)
-    office = turn.plan.organisation.office
-    parts = [texts.draft(step=step_name(draft.step), office=office) if draft else texts.NONE]
+    parts = [*_who(turn, heard), texts.draft(step=step_name(draft.step)) if draft else texts.NONE]
     if when:
-        parts.append(texts.no_deadline(office=office))
+        parts.append(texts.no_deadline(office=turn.plan.organisation.office))
     begin = Choice("go:register", common.MENU_REGISTER)
     go_on = Choice("go:continue", common.CONTINUE)
     return stay(turn, Reply("\n\n".join(parts), (go_on if draft else begin,)))
@@ -185,7 +195,7 @@ def _view(turn: Turn, heard: Heard) -> Outcome:
         return asked_back
     views = _named(turn, heard)
     if len(views) != 1:
-        return sent.mine(turn) if views else _nothing(turn, when=False)
+        return sent.mine(turn) if views else _nothing(turn, heard, when=False)
     shown = sent.show(turn, views[0].code)
     if not _SHEET.search(heard.core) or views[0].status == "withdrawn":
         return shown

@@ -33,10 +33,10 @@ def no_deadline(*, office: str) -> str:
     return f"Trợ lý chưa được báo ngày trả kết quả; cần biết sớm, xin hỏi {office}."
 
 
-def draft(*, step: str, office: str) -> str:
+def draft(*, step: str) -> str:
     """Nothing was sent, but something is begun; and what comes once it is."""
     return (
-        f"Anh/chị chưa gửi đăng ký nào; đang làm dở ở bước “{step}”. Gửi xong thì {office} xem, "
+        f"Anh/chị chưa gửi đăng ký nào; đang làm dở ở bước “{step}”. Gửi xong thì cán bộ xem, "
         "có kết quả trợ lý báo ngay trong tin nhắn này."
     )
 
@@ -44,3 +44,8 @@ def draft(*, step: str, office: str) -> str:
 def view(*, code: str) -> str:
     """Show this registration."""
     return f"Xem {code}"
+
+
+def who(*, office: str) -> str:
+    """Who looks at a registration, said first to whoever asks for it."""
+    return f"Dạ, {office} xem và tiếp nhận ạ."

@@ -1,0 +1,30 @@
+"""What is read back in short."""
+
+from collections.abc import Sequence
+
+IN_SHORT = "Dạ, gọn lại là:"
+AS_SAID = "Dạ, em ghi đúng như anh/chị nói, đủ mục rồi ạ:"
+
+
+def read_back(*, lead: str, line: str) -> str:
+    """The line with what leads in to it."""
+    return f"{lead} {line}."
+
+
+def person(*, name: str, honour: str) -> str:
+    """One of the list."""
+    return f"{name} ({honour})" if honour else name
+
+
+def in_line(
+    *, unit: str, honours: Sequence[str], people: Sequence[str], aims: int, contact: str
+) -> str:
+    """All of it in one line; what is not written is left out."""
+    parts = (
+        unit,
+        ", ".join(honours),
+        f"cá nhân: {', '.join(people)}" if people else "",
+        f"{aims} chỉ tiêu" if aims else "",
+        f"liên hệ: {contact}" if contact else "",
+    )
+    return "; ".join(part for part in parts if part)

@@ -1,0 +1,24 @@
+"""How people ask to have it read back in short, or whether it is right as it stands; folded."""
+
+_ME = r"(?:toi|tui|em|e|anh|a|chi|c|bac|chu|co|minh|chau|ong|ba|ad|cho)"
+_NOT = r"(?:roi khong|khong|ko|k|hong|hok|hem|chua|chu|chu nhi|roi chu|phai khong|dung khong)"
+_END = rf"(?: (?:em|e|chau|a|ha|vay|the|nhi|ad|ban|oi|day|do|rua|he|nhe|hay|{_ME}))*"
+_READ = (
+    r"(?:doc|xem|coi|nhac|ke|diem|tom tat|tom luoc|noi|liet ke|ra soat|kiem tra|soat|goi gon|tom)"
+)
+_SHORT = r"(?:gon|gon gon|ngan|ngan gon|tom tat|van tat|so qua|so so|qua loa|nhanh|vai dong|mot dong|may dong|y chinh|tom gon|tom lai)"
+SHORT = (
+    rf"^(?:(?:da|a|o|u|the|vay|thoi|gio|ma|ban|hay|chau oi|em oi|{_ME}) )*{_READ}(?: (?:lai|giup|ho|{_ME}|nghe|ban|dang ky|phieu|cai|nay|do|that|cho|mot|luot|thoi|noi dung|vua ghi|da ghi|gi))*? {_SHORT}(?: (?:lai|giup|ho|thoi|di|nhe|nha|a|nghe|coi|xem|nao|voi|cai|da|cai da|roi|hang|gui|{_ME}))*$"
+    rf"|^(?:\w+ ){{0,2}}?(?:tom tat|tom lai|tom gon)(?: (?:lai|giup|ho|{_ME}|nghe|ban|dang ky|phieu|thoi|di|nhe|a|xem|nao|voi|ca))*$"
+)
+RIGHT = (
+    rf"^(?:(?:da|a|o|u|the|vay|nay|do|nhu the|nhu vay|rua|roi|ma|la|ghi|khai|lam|dien|viet|co|{_ME}) )*"
+    rf"(?:dung|chuan|chinh xac|on|on thoa|dung het|du|day du|hop le|dat)(?: (?:het|ca|roi|la|y|hoan toan|khop|thong tin))* {_NOT}{_END}$"
+    rf"|\b(?:co )?(?:bi )?(?:sai|nham|thieu|sot|lech)(?: sot)?(?: (?:gi|cho nao|o dau|muc nao|cai gi|chi))+(?: {_NOT})?{_END}$"
+    rf"|\bco (?:sai|nham|thieu|sot|lech)(?: sot)? {_NOT}{_END}$"
+)
+# The whole once more.
+WHOLE = (
+    rf"^(?:(?:da|a|o|u|the|em|chau|{_ME}) )*(?:doc|nhac|xem|coi|kiem tra) lai"
+    rf"(?: (?:di|giup|ho|nghe|xem|voi|nhe|a|cai|het|ca|toan bo|mot luot|lan nua|ca ban|nao|{_ME}))*$"
+)
