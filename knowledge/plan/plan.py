@@ -36,6 +36,7 @@ from knowledge.plan.leads import Leads, read_leads
 from knowledge.plan.reading import read_rows, read_text, read_top
 from knowledge.plan.recognised import TABLE as RECOGNISED
 from knowledge.plan.review import PLAN_FILE, unclear_fields
+from knowledge.plan.wholes import Whole, read_wholes
 
 COMMON = Path(__file__).parents[1] / "common"
 PHRASINGS = "phrasings"
@@ -97,6 +98,7 @@ class Plan:
     folder: Path
     reviewed: bool
     recognised: bool
+    wholes: tuple[Whole, ...] = ()
 
     @cached_property
     def texts(self) -> Mapping[str, str]:
@@ -185,6 +187,7 @@ def _read_plan(folder: Path, problems: list[str]) -> Plan:
         folder=folder,
         reviewed=reviewed,
         recognised=bool(row.table(RECOGNISED).fields),
+        wholes=read_wholes(read_rows(folder / "answers.toml", "whole", problems), words),
     )
     row.finish()
     return plan

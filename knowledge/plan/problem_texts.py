@@ -128,3 +128,13 @@ def no_section(section: str) -> str:
 def no_attribute(attribute: str) -> str:
     """A named thing with an attribute nobody knows."""
     return f"không có thuộc tính “{attribute}”"
+
+
+def whole_bad(part: str) -> str:
+    """A part told whole has other clauses than lines."""
+    return f'phần {part}: số dòng trong "items" phải bằng số mục của phần ấy'
+
+
+def pattern_bad(pattern: str) -> str:
+    """A pattern that cannot be read."""
+    return f"mẫu câu hỏi {pattern!r} không đọc được"
