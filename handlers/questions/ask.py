@@ -7,7 +7,7 @@ what comes from elsewhere is labelled with its source.
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
-from handlers.questions import clauses, event_dates, several, staff_answers, texts
+from handlers.questions import clauses, event_dates, several, staff_answers, texts, wholes
 from handlers.questions.clauses import MAX_RELATED, cite, name_of, place_of, section_choice, thing
 from handlers.questions.judging import judge, remembered, still_asked
 from handlers.questions.outcome import counted, for_staff
@@ -26,9 +26,9 @@ from knowledge.typed.said import Said
 
 def ask(turn: Turn, question: Heard) -> Outcome:
     """Answer a question and count it; the dialog stays as it is."""
-    both = _each(turn, question)
-    if both is not None:
-        return both
+    whole = wholes.answer(turn, question) or _each(turn, question)
+    if whole is not None:
+        return whole
     dated = event_dates.answer(turn, question)
     if dated is not None:
         return dated
@@ -86,7 +86,9 @@ def answer(turn: Turn, plan: Plan, question: Said, sections: tuple[str, ...]) ->
         notes += standing_note(turn, plan)
     if not plan.reviewed:
         notes += (texts.draft_note(),)
-    quotes = tuple(map(clauses.readable, made.quotes))
+    # Whoever wants it short has the prepared words, where there are any, and may open the clause.
+    brief = several.is_brief(question) and made.section in plan.answers
+    quotes = () if brief else tuple(map(clauses.readable, made.quotes))
     text = texts.answer(
         short=made.short, quotes=quotes, citation=cite(plan, made.section), notes=notes
     )

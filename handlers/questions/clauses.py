@@ -38,6 +38,13 @@ def cite(plan: Plan, section_id: str) -> str:
     )
 
 
+def cite_part(plan: Plan, part: str) -> str:
+    """Where a whole part stands."""
+    return citing.citation(
+        section=part, text="", number=plan.number, day=plan.date, recognised=plan.recognised
+    )
+
+
 def place_of(plan: Plan, section_id: str) -> str:
     """The same without the plan's name."""
     return citing.section_name(place_of_unit(plan, section_id), plan.sections[section_id].text)

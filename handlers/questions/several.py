@@ -13,10 +13,17 @@ from handlers.values.messages import Outcome
 from handlers.values.replies import Choice
 from knowledge.plan.plan import Plan
 from knowledge.search.search import Judgement
+from knowledge.typed.said import Said
 
 _BETWEEN = re.compile(words.BETWEEN, re.IGNORECASE)
 _ASKING = re.compile(words.ASKING)
+_BRIEF = re.compile(words.BRIEF)
 _MOST, _LEAST_WORDS = 3, 2
+
+
+def is_brief(question: Said) -> bool:
+    """Whether the answer is wanted short ("nói gọn thôi")."""
+    return _BRIEF.search(question.unsigned) is not None
 
 
 def parts_of(question: Heard) -> tuple[Heard, ...]:

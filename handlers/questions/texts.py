@@ -37,6 +37,12 @@ def answer(*, short: str, quotes: tuple[str, ...], citation: str, notes: tuple[s
     return "\n\n".join(part for part in parts if part)
 
 
+def whole(*, short: str, items: tuple[str, ...], citation: str) -> str:
+    """A whole part as one list."""
+    listed = "\n".join(f"{place}. {item}" for place, item in enumerate(items, start=1))
+    return f"{short}\n{listed}\n\n📌 {citation}"
+
+
 # A clause that says what is asked about and has no heading that does.
 THIS = "điều này"
 

@@ -12,6 +12,7 @@ from handlers.acts.slots.moment.when import read_when
 from handlers.registrations import dialog as registration
 from handlers.registrations.places import place_of
 from handlers.registrations.said.passing import remarked
+from handlers.registrations.words.asking import OF_PLAN
 from handlers.registrations.words.telling import REMINDS
 from handlers.turn.turn import Turn, stay
 from handlers.typed.words import assent as texts
@@ -57,7 +58,7 @@ def is_question(dialog: Registering, heard: Heard) -> bool:
     meant = heard.meant
     if not _is_asked_here(dialog, heard):
         return False
-    if heard.asks_whether:
+    if heard.asks_whether or OF_PLAN.search(heard.unsigned):
         return True
     least = LIKELY if meant.act == "help" or "?" in heard.text else ASKED
     return meant.act in _ASKING and meant.sure >= least

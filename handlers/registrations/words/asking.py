@@ -32,6 +32,11 @@ ABOUT = {
         r"|\b(?:bat buoc|co can|phai (?:cho|co|ghi)|lay|xin) (?:\w+ ){0,3}?(?:so|sdt|dien thoai)\b.*\b(?:khong|ko|k|a|lam gi|chi)\b"
     ),
 }
+# Of the plan, in plain words that ask: no aim and no way of working.
+OF_PLAN = re.compile(
+    r"\bke hoach\b(?: \w+){0,6}? (?:gi|nao|chi|sao|the nao|bao gio|khi nao|o dau|ai|may|bao nhieu)\b"
+    r"|\b(?:nhiem vu|trach nhiem|viec)\b(?: \w+){0,5}? la gi\b"
+)
 # With its marks: what is answered, and what is asked behind it.
 BEHIND = (
     r"^(?P<value>[^?]{3,}?)\s*[,.;]\s*(?:mà|ma|thế|the|còn|con|với lại|voi lai|nhưng|nhung|à|cho (?:em|anh|chị|bác|tôi|cô|chú) hỏi|tiện thể)[\s,]+"

@@ -8,7 +8,7 @@ _FIT = r"(?:de|nhe|vua suc|vua|hop|phu hop|thap|don gian|an chac|chac an|nen|tot
 # "Nên đăng ký cái nào", "chọn danh hiệu gì cho hợp", "cái nào dễ nhất cho người mới".
 WHICH = (
     rf"\b(?:nen|khuyen|tu van|goi y)\b(?: \w+){{0,5}}? {_CHOOSE}(?: \w+){{0,2}}? (?:{_ONE} {_WHICH}|nao|gi|mo)\b"
-    rf"|\b{_CHOOSE} {_ONE} {_WHICH}\b(?! (?:cung|do|day|thi|moi|can|phai|bat buoc|duoc)\b)"
+    rf"|\b(?:dang k[yi]|dk|chon|lay|xin|bam|nhan) {_ONE} {_WHICH}\b(?! (?:cung|do|day|thi|moi|can|phai|bat buoc|duoc)\b)"
     rf"|\b{_ONE} {_WHICH}(?: \w+){{0,3}}? {_FIT}(?: (?:nhat|hon|voi|cho|dat|duoc|di|em|vay|a|nhi|ha))*\b"
     rf"|\b(?:moi (?:lam|vao|tham gia|dang ky)|nguoi moi|lan dau)\b(?: \w+){{0,4}}? {_CHOOSE} (?:{_ONE} {_WHICH}|nao|gi|mo)\b"
     rf"|\b(?:tu van|khuyen|goi y)(?: \w+){{0,3}}? (?:danh hieu|chon)\b"
@@ -37,7 +37,7 @@ HONOUR = r"\b(?:danh hieu|bac thi dua|hang muc|muc thi dua)\b"
 # Of what is compared there, no honour is meant.
 OTHERS = (
     r"\b(?:nam (?:ngoai|truoc|nay)|doanh thu|san luong|loi nhuan|chi tieu|to hop tac|tht|hop tac xa|xa|phuong|huyen|may|dien thoai"
-    r"|so voi ke hoach|tien thuong|thuong|bao nhieu tien|tien)\b"
+    r"|ke hoach|nhiem vu|trach nhiem|tien thuong|thuong|bao nhieu tien|tien)\b"
 )
 # Who asks upwards is not advised downwards.
 UP = r"\b(?:cao|to|lon|oai|sang|danh gia|xin) (?:hon|nhat)\b"
