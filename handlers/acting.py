@@ -78,7 +78,10 @@ def _with_question(turn: Turn, heard: Heard, done: Outcome) -> Outcome:
     asked = _ASKED_BEHIND.search(heard.text) if heard.meant.act in _FILLING else None
     if asked is None or not _names_unit(heard) or not done.replies:
         return done
-    answer = question(turn, Heard(asked["question"])).replies[0]
+    behind = Heard(asked["question"])
+    if "?" not in heard.text and not behind.asks:
+        return done
+    answer = question(turn, behind).replies[0]
     if not any(choice.key.startswith("full:") for choice in answer.choices):
         return done  # It is only offered what it may be about.
     first, *others = done.replies

@@ -10,7 +10,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place
 from handlers.registrations import dialog as registration
 from handlers.registrations import opening, places, refusals, showing, trust, wished
-from handlers.registrations.asked import admission, comparing, details, own
+from handlers.registrations.asked import admission, comparing, details, first, own
 from handlers.registrations.said import (
     advice,
     answers,
@@ -258,6 +258,7 @@ SUBJECT = Subject(
         ),
     },
     asides=(
+        first.asked,
         admission.signing,
         own.sent_early,
         details.asked,

@@ -141,3 +141,12 @@ def comes_here(*, office: str, phone: str | None) -> str:
 def result_of(*, office: str) -> str:
     """Where the result is told."""
     return f"Được tiếp nhận hay cần bổ sung thì trợ lý báo ngay ở đây; kết quả xét thi đua do {office} thông báo, em chưa được báo ngày."
+
+
+NO_SEAL = "Con dấu thì kế hoạch không nhắc tới; đăng ký ở đây trợ lý không đòi dấu ạ."
+
+
+def movement(*, plan: str, title: str, standing: str) -> str:
+    """What there is to take part in."""
+    named = f"{title[:1].lower()}{title[1:]}"
+    return f"Dạ có ạ: {plan} {named}. {standing}".strip()

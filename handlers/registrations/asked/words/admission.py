@@ -5,18 +5,21 @@ UNITS = (
     ("Liên hiệp hợp tác xã", r"\blien hiep\b|\blhhtx\b"),
     ("Quỹ tín dụng nhân dân", r"\bquy\b|\bqtd(?:nd)?\b"),
     ("Doanh nghiệp thành viên", r"\b(?:doanh nghiep|cong ty|cty)\b|\bdn\b"),
-    ("Tổ hợp tác", r"\bto hop tac\b|\btht\b"),
+    (
+        "Tổ hợp tác",
+        r"\bto hop tac\b|\btht\b|\bto (?:minh|em|toi|tui|bac|chu|co|chi|anh|bon \w+|chung \w+)\b",
+    ),
     ("HTX", r"\bhtx\b|\bhop tac xa\b"),
 )
 # Who speaks of somebody, and not of a unit.
 PERSONS = (
     r"\b(?:thanh vien|xa vien|ke toan|giam doc|nguoi lao dong|cong nhan|nhan vien|lam thue|lam cong|ca nhan|thu quy"
-    r"|nguoi gia|nghi huu|moi vao|vo|chong|con)\b"
+    r"|nguoi gia|nghi huu|moi vao|vo|chong|con(?! dau))\b"
 )
 MEMBERS = r"\bdoanh nghiep thanh vien\b|\bdn thanh vien\b"
 # No plan speaks of these.
 OWN_CASE = (
-    r"\b(?:no thue|no|bi phat|lo|khong phai|chua phai|chua la|ngoai|nghi huu|moi (?:thanh lap|vao|lap|ra)|ho kinh doanh|ho gia dinh"
+    r"\b(?:no thue|(?:con|dang|mac|bi) no|no (?:ngan hang|von|tien|nha nuoc|xau)|bi phat|(?:thua|bi|dang|lam an|an) lo|khong phai|chua phai|chua la|ngoai|nghi huu|moi (?:thanh lap|vao|lap|ra)|ho kinh doanh|ho gia dinh"
     r"|trang trai|vay von|hoi nong dan|ca the|nho)\b"
 )
 WHICH = r"\b(?:nao|nhung ai|gom|bao nhieu|may (?:nguoi|htx|don vi|danh hieu))\b"

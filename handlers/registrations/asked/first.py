@@ -1,0 +1,71 @@
+"""A first message that tells who speaks and asks: the question is answered, a wish goes on.
+
+The rule: of the wish only what stands outside the question is taken for values.
+"""
+
+import re
+from dataclasses import replace
+
+from handlers.acts.heard import Heard
+from handlers.questions.clauses import name_of
+from handlers.registrations.asked import admission, texts
+from handlers.registrations.asked.words import first as words
+from handlers.registrations.said import taking
+from handlers.turn import menu
+from handlers.turn import texts as common
+from handlers.turn.turn import Turn, in_passing, stay
+from handlers.values.messages import Outcome
+from handlers.values.replies import Choice, Reply
+
+MOST_WORDS = 40
+_MOVEMENT, _OTHERS_MOVE = re.compile(words.MOVEMENT), re.compile(words.OTHERS_MOVE)
+_OWN_UNIT, _TELLING = re.compile(words.OWN_UNIT), re.compile(words.TELLING)
+_MAY, _OTHERS, _WISHES = map(re.compile, (words.MAY, words.OTHERS, words.WISHES))
+_SEAL, _CLAUSE = re.compile(words.SEAL), re.compile(words.CLAUSE, re.IGNORECASE)
+
+
+def asked(turn: Turn, heard: Heard) -> Outcome | None:
+    """What there is, or whether such a unit may; None for everything else."""
+    if not turn.idle or turn.inbound.group or len(heard.unsigned.split()) > MOST_WORDS:
+        return None
+    answered = _movement(turn, heard) or _may(turn, heard)
+    return _with_wish(turn, heard, answered) if answered is not None else None
+
+
+def _movement(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Liên minh có phát động thi đua gì không": which plan, until when, and the way in."""
+    plain, plan = heard.unsigned, turn.plan
+    if not _MOVEMENT.search(plain) or _OTHERS_MOVE.search(plain):
+        return None
+    text = texts.movement(plan=name_of(plan), title=plan.title, standing=menu.standing(turn))
+    begin = Choice("go:register", common.MENU_REGISTER)
+    return in_passing(stay(turn, Reply(text, (begin,))))
+
+
+def _may(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Tổ mình 9 người nuôi ong, không có con dấu, được không"."""
+    plain = heard.unsigned
+    tells = _OWN_UNIT.search(plain) and _TELLING.search(plain) and not _OTHERS.search(plain)
+    told = admission.may(turn, heard) if tells and _MAY.search(plain) else None
+    if told is None or not _SEAL.search(plain) or _names_seal(turn):
+        return told
+    reply, *others = told.replies
+    reply = replace(reply, text=f"{reply.text}\n{texts.NO_SEAL}")
+    return replace(told, replies=(reply, *others))
+
+
+def _names_seal(turn: Turn) -> bool:
+    return any(_SEAL.search(Heard(one.text).unsigned) for one in turn.plan.sections.values())
+
+
+def _with_wish(turn: Turn, heard: Heard, answered: Outcome) -> Outcome:
+    """The answer, and the registration that is wished for opened below it."""
+    clauses = [Heard(one.strip()) for one in _CLAUSE.split(heard.text) if one.strip()]
+    wish = next((one for one in clauses if _WISHES.search(one.unsigned)), None)
+    if wish is None or wish.asks_whether or wish.is_negated:
+        return answered
+    begun = taking.wished(turn, wish) if wish.meant.act == "register" else None
+    if begun is None:
+        return answered
+    first = replace(answered.replies[0], choices=())
+    return replace(begun, replies=(first, *begun.replies))

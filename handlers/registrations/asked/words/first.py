@@ -1,0 +1,31 @@
+"""How people ask, beside a greeting or a wish, what there is and whether their unit may; folded."""
+
+_NOT = r"(?:khong|ko|k|kh|hong|hok|hem|khg|chu|chua|no|hay khong)"
+_TO = r"(?: (?:em|e|chau|a|ha|vay|the|nhi|ad|ban|oi|day|do|rua|he|nhe|anh|chi|bac|chu|co|ong|ba|can bo))*"
+_KIND = r"(?:phong trao|cuoc|dot|cai|mon|chuong trinh|vu|chuyen|hoat dong)"
+# "Liên minh có phát động thi đua gì không".
+MOVEMENT = (
+    rf"\b(?:co|dang co|co dang)(?: (?:phat dong|to chuc|mo|lam|phat|{_KIND}))* thi dua(?: (?:gi|nao|chi|j|khen thuong|nam nay|moi|do|day|het|ca))* {_NOT}{_TO}$"
+    rf"|\bphat dong(?: {_KIND})* thi dua (?:gi|chi|j)\b"
+    rf"|\bco(?: {_KIND})* thi dua (?:gi|chi|j){_TO}$"
+)
+OTHERS_MOVE = r"\b(?:ke hoach|thu tuong|ubnd|uy ban|chinh phu|trung uong|viet nam)\b"
+_ME = r"(?:minh|em|e|toi|tui|bac|chu|co|chi|anh|ong|ba|chau|choa|bon \w+|chung \w+|nha)"
+# Whoever tells of an own unit and asks only whether it may.
+OWN_UNIT = (
+    rf"\b(?:to|nhom|htx|hop tac xa|to hop tac|tht|quy|cong ty|ben|hoi|doi|nha|xuong){_TO}? ?{_ME}\b"
+    r"|\b(?:to hop tac|tht|htx|hop tac xa|quy tin dung)\b"
+)
+TELLING = (
+    r"\b\d+ (?:nguoi|ho|ng|thanh vien|xa vien|nha)\b|\b(?:con dau|giay phep|tu cach|phap nhan|moi (?:thanh lap|lap|ra)|it nguoi|nho|chua dang ky kinh doanh"
+    r"|hop dong hop tac|tham gia|dang k[yi]|dk|thi dua)\b"
+)
+MAY = rf"\b(?:co )?(?:duoc|dc|đc)(?: (?:tham gia|dang k[yi]|dk|thi dua|vao|du|phep))* {_NOT}{_TO}$"
+OTHERS = (
+    r"\b(?:sua|xoa|rut|doi|them|nhac|goi|gap|vay|ho tro|tien|von|gui|xem|lay|bo qua|ghi ten|de sau|nop|lam lai|tai ve|khen|danh hieu|co thi dua"
+    r"|bang khen|giay khen|chien si|tien tien|xuat sac)\b"
+)
+WISHES = r"\b(?:muon|xin|can|dinh|tinh|cho)(?: \w+){0,3}? (?:dang k[yi]|dk|dki|ghi danh|ghi ten)\b"
+SEAL = r"\bcon dau\b"
+# With its marks: where the wish ends and the question begins.
+CLAUSE = r"[.,;!?\n]+|\s(?:mà|nhưng|nhung|ma(?=\s(?:mới|moi|chưa|chua|không|khong|ko|có|co)\b))\s"

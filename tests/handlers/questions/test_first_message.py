@@ -1,0 +1,86 @@
+"""A first message that greets, tells who speaks and asks: answered, and a wish in it goes on."""
+
+import pytest
+
+from handlers.turn.turn import Office
+from handlers.values.state import Registering
+from tests.support.talk import Talk
+
+OFFERED = "Có phải anh/chị hỏi về"
+BEGIN = ["Đăng ký thi đua"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "chao chau. bac la Toan ben htx Que Son Tien day."
+        " lam lay lien minh co phat dong thi dua gi khong",
+        "xin chào, tôi là Hạnh kế toán htx Chè Shan, cho hỏi năm nay có phong trào thi đua gì",
+        "năm nay có thi đua gì không em",
+    ],
+)
+def test_what_there_is_is_told(office: Office, said: str) -> None:
+    """The plan and until when, with the way in; nothing is begun that was not wished."""
+    talk = Talk(office)
+    told = talk.say(said)
+    assert told.startswith("Dạ có ạ: Kế hoạch 344/KH-LMHTX")
+    assert "31/12/2025" in told
+    assert talk.labels == BEGIN
+    assert not isinstance(talk.person.conversation.dialog, Registering)
+
+
+@pytest.mark.parametrize(
+    ("said", "named"),
+    [
+        ("to minh 9 nguoi nuoi ong. khong co con dau. duoc khong", "Tổ hợp tác"),
+        ("tổ em chưa có con dấu thì đăng ký được không", "Tổ hợp tác"),
+        ("alo, tui bên quỹ tín dụng Mường Lò, quỹ có được đăng ký không", "Quỹ tín dụng"),
+        ("chao em, htx bac co 12 nguoi thoi, tham gia duoc khong", "HTX"),
+    ],
+)
+def test_whether_such_a_unit_may_is_told_from_the_plan(
+    office: Office, said: str, named: str
+) -> None:
+    """By the plan's words; what the plan does not name is said so."""
+    talk = Talk(office)
+    told = talk.say(said)
+    assert told.startswith("Dạ được ạ: kế hoạch nêu “" + named)
+    assert ("Con dấu thì kế hoạch không nhắc" in told) == ("dau" in said or "dấu" in said)
+    assert talk.labels == BEGIN
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "chi muon dang ky cho to hop tac Ca Hoi, chua co con dau thi co duoc tham gia khong em",
+        "chào em, chị muốn đăng ký cho htx Rau Sạch mà mới thành lập thì có được không",
+        "chao em, chi la Hoa htx May Tre xa Mau A muon dang ky thi dua, den bao gio het han",
+    ],
+)
+def test_a_wish_goes_on_below_the_answer(office: Office, said: str) -> None:
+    """With what was said of the unit, and with nothing read out of the question."""
+    talk = Talk(office)
+    told = talk.say(said)
+    assert OFFERED not in told
+    assert "📌" in told.split("Em nghe được")[0]
+    dialog = talk.person.conversation.dialog
+    assert isinstance(dialog, Registering)
+    assert dialog.carried.unit_name
+    assert dialog.carried.contact_name in (None, "Hoa")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "kế hoạch có phát động phong trào thi đua nào của Thủ tướng không",
+        "htx em xóa dữ liệu được không",
+        "bên em gửi muộn thì có được không",
+        "htx toi co 12 thanh vien",
+        "thi đua có tiền thưởng không",
+        "tổ em có 5 người, đổi số điện thoại được không",
+    ],
+)
+def test_other_questions_are_answered_as_before(office: Office, said: str) -> None:
+    """They tell of a unit or a movement, and ask for something else."""
+    told = Talk(office).say(said)
+    assert not told.startswith(("Dạ có ạ: Kế hoạch", "Dạ được ạ"))
