@@ -23,7 +23,7 @@ from handlers.turn.unread import unread
 from handlers.turn.unread_texts import FINISH_FIRST
 from handlers.typed.commands import is_global
 from handlers.typed.read import has_letters
-from handlers.typed.returning import before_thanks, behind_hold, behind_return
+from handlers.typed.returning import before_leaving, before_thanks, behind_hold, behind_return
 from handlers.values.messages import Outcome
 from handlers.values.state import Idle
 from handlers.wishes.doing import wished
@@ -45,7 +45,7 @@ def respond(turn: Turn) -> Outcome:
     typed = turn.inbound.text
     words = composed(typed)
     if _waits(turn):
-        words = behind_hold(before_thanks(behind_return(words)))
+        words = behind_hold(before_leaving(before_thanks(behind_return(words))))
     if words != typed:
         turn = replace(turn, inbound=replace(turn.inbound, text=words))
     heard = hear(turn.inbound.text, turn.inbound.choice, acting.place_of(turn))

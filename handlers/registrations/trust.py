@@ -67,6 +67,7 @@ _LONG = re.compile(
     r" (?:bao lau|may (?:nam|thang|ngay)|den (?:bao gio|khi nao|luc nao|bao h))\b"
     r"|\b(?:bao lau|khi nao|bao gio|luc nao|may nam|bao h)(?: \w+){0,2} xoa\b"
 )
+SHORT_WORDS = 8
 _READ = re.compile(r"\b(?:ai|nhung ai)(?: \w+){0,2}? (?:coi|xem|thay|biet|doc)\b")
 _AGREES = re.compile(rf"^(?:da |vang |u |thoi |duoc )*(?:{_ME} )?dong y(?: roi| nhe| a| nha)?$")
 _CLAUSES = re.compile(r"[.,;!\n]+")
@@ -100,9 +101,10 @@ def _of_cost(turn: Turn, heard: Heard) -> bool:
     """ "Đăng ký có mất phí gì không": what it costs here, and of no other money."""
     said = heard.unsigned
     asks = heard.asks or heard.may_ask or heard.asks_whether
-    return bool(
-        asks and _COSTS.search(said) and _COST_OF.search(said) and not _OTHER_MONEY.search(said)
-    )
+    # In the middle of the form a short question about money is about the form.
+    short = isinstance(turn.dialog, Registering) and len(said.split()) <= SHORT_WORDS
+    of_form = short or _COST_OF.search(said)
+    return bool(asks and _COSTS.search(said) and of_form and not _OTHER_MONEY.search(said))
 
 
 def _asked_at_consent(turn: Turn, heard: Heard) -> str | None:

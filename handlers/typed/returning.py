@@ -1,4 +1,4 @@
-""" "Em quay lại rồi, tập thể lao động tiên tiến ạ": what stands behind being back, or a hold.
+""" "Em quay lại rồi, tập thể lao động tiên tiến ạ": what stands behind talk, or before a farewell.
 
 The rule: only whole clauses that say nothing else are left out, and something always stays.
 """
@@ -9,8 +9,10 @@ from handlers.typed.words.returning import (
     GOES_ON,
     HELD,
     HINTED,
+    LEAVES,
     MAY_HOLD,
     ONLY_LEADS,
+    ONLY_SPOKEN,
     ORDER_THANKED,
     RETURNED,
     SENDING,
@@ -23,6 +25,9 @@ MOST_LETTERS = 60
 MOST_THANKED = 200
 LEAST_MENDED = 3
 _HELD, _MAY_HOLD = re.compile(HELD), re.compile(MAY_HOLD, re.IGNORECASE)
+# A single word may be a yes or a no to what stood before it.
+FEWEST = 2
+_LEAVES, _ONLY_SPOKEN = re.compile(LEAVES), re.compile(ONLY_SPOKEN)
 _RETURNED = re.compile(RETURNED)
 _GOES_ON = re.compile(GOES_ON)
 _ONLY_LEADS = re.compile(ONLY_LEADS)
@@ -42,7 +47,27 @@ def behind_return(text: str) -> str:
         if named or not any(map(str.isalnum, rest)) or not _says_back(first):
             break
         kept = rest
-    return text if kept == text or _says_back(kept) else kept
+    return text if kept == text or _says_back(kept) or _says_nothing(kept) else kept
+
+
+def before_leaving(text: str) -> str:
+    """The text without the farewell in its last clause; itself where nothing else is said."""
+    cuts = list(_CLAUSE.finditer(text, 0, MOST_THANKED))
+    if not cuts or len(text) > MOST_THANKED:
+        return text
+    rest, last = text[: cuts[-1].start()], text[cuts[-1].end() :]
+    # A name is written with capitals.
+    named = any(word[:1].isupper() for word in last.split()[1:])
+    leaves = not named and _LEAVES.fullmatch(" ".join(_WORD.findall(fold(last))))
+    return text if not leaves or _says_nothing(rest) else rest
+
+
+def _says_nothing(text: str) -> bool:
+    """Too little to stand by itself: "cháu ạ", "thôi"."""
+    words = _WORD.findall(fold(text))
+    if any(word.isdigit() for word in words):
+        return False
+    return len(words) < FEWEST or _ONLY_SPOKEN.fullmatch(" ".join(words)) is not None
 
 
 def behind_hold(text: str) -> str:

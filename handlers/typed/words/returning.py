@@ -18,6 +18,8 @@ RETURNED = (
     rf"|(?:da |vua |moi )?xong(?: viec| viec nha| het| hop| xuoi)?{_TAIL}"
     rf"|khach (?:ve|di){_TAIL}|(?:co|lai co) (?:dien|mang|song){_TAIL}|(?:het ban|ranh){_TAIL}"
     rf"|(?:da )?(?:tim|kiem) (?:thay|duoc|ra)(?: \w+){{1,3}}|(?:da )?hoi(?: \w+){{0,3}} roi{_TAIL}"
+    rf"|(?:hom nay |dao nay |dang |troi |cung |dang rat |{_ME} )*(?:ban|met|voi|buon ngu|nhuc (?:dau|mat)|nang|mua|nong|ret|lanh|oi buc|vat va)"
+    rf"(?: (?:viec|bu|ron|rong|ca|to|cong viec))* (?:qua|lam|ghe|khiep|kinh|qua troi|xiu|nhi|the)(?: (?:qua|chung|co|troi|dat|di))*{_TAIL}"
     r"|xin loi(?: \w+){1,6}|(?:xin loi )?(?:de|bat) (?:em|chau|ad|moi nguoi) (?:cho|doi)(?: \w+){0,3}"
     rf"|(?:gio |nao |ta |thi |{_ME} )*(?:lam|ghi|dien|khai)? ?tiep(?: tuc)?(?: nao)?{_TAIL}"
     r")"
@@ -25,8 +27,14 @@ RETURNED = (
 # Without one of these it is not said; "vàng" is a family name.
 HINTED = (
     r"^(?!\s*vàng\b)(?=.*\b(?:lại|lai|về|ve|xong|đây|day|nãy|nay|rảnh|ranh|tiếp|tiep|lỗi|loi|chờ|cho|đợi|doi|thấy|thay|ra|điện|dien|mạng|mang|sóng|song"
-    r"|rồi|roi|online|mặt|mat|hết|het|đi|di)\b)"
+    r"|rồi|roi|online|mặt|mat|hết|het|đi|di|quá|qua|lắm|lam|ghê|ghe|khiếp|nhỉ|nhi|thế|the)\b)"
 )
+# What says nothing by itself, whatever stood before it.
+ONLY_SPOKEN = (
+    rf"(?:(?:{_ME}|da|a|oi|nhe|nha|nghe|vang|u|ua|ok|oke|thoi|the|roi|chau|day|do|ha|nhi)(?: |$))+"
+)
+# "…, bác đi chăn trâu đây": a farewell behind what was said.
+LEAVES = rf"{_LEAD}{_ME} (?:phai |lai |gio |dang |xin phep |xin )*(?:di|ve|ra|len|xuong|chay|qua|sang|an|nau)(?: \w+){{0,3}} (?:day|da|nhe|nha|nghe|cai)(?: (?:{_ME}|a|nhe|nha|da))*"
 # "Sửa xã thành Trạm Tấu đi em, cảm ơn": an order, and the thanks behind it.
 ORDER_THANKED = (
     r"^(?P<order>\s*(?:(?:dạ|da|à|ơ|em|anh|chị|bác|cháu|nhờ|giúp|xin|đề nghị|phiền)\s+)*(?:sửa|sua|đổi|doi|thêm|them|bỏ|bo|xóa|xoá|xoa|ghi|thay)\s.*?)"

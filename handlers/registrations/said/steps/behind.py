@@ -11,14 +11,21 @@ from handlers.acts.heard import Heard
 from handlers.questions import ask
 from handlers.questions import texts as asking
 from handlers.registrations import dialog as registration
+from handlers.registrations import trust
+from handlers.registrations.form.steps import CHOOSING
 from handlers.registrations.said import at_review
+from handlers.registrations.said.answering.answered import answered as believed
 from handlers.registrations.words.asking import BEHIND
-from handlers.turn.turn import Turn
+from handlers.turn.turn import Turn, in_passing
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Registering, Step
 
 _BEHIND = re.compile(BEHIND, re.IGNORECASE)
+# Where a refusal before the question might be taken for a name.
+_WRITTEN = frozenset(
+    (Step.UNIT_NAME, Step.COMMUNE, Step.CONTACT, Step.CONTACT_POSITION, Step.PHONE)
+)
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
@@ -30,12 +37,15 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     value = Heard(found["value"], at=heard.at)
     if dialog.step == Step.REVIEW:
         value = value.meaning("send" if at_review.sends(value) else None)
+    if value.is_negated and dialog.step in _WRITTEN:
+        return _only_answered(turn, question)
     if (dialog.step == Step.REVIEW and value.key is None) or value.is_negated or value.asks:
         return None
-    taken = registration.answer(turn, dialog, value)
+    takes = registration.answer if dialog.step in CHOOSING | {Step.REVIEW} else believed
+    taken = takes(turn, dialog, value)
     if not isinstance(taken, Outcome) or taken.conversation.dialog == dialog:
         return None
-    answered = ask.ask(turn, question)
+    answered = trust.asked(turn, question) or ask.ask(turn, question)
     first, *others = answered.replies[0], *taken.replies
     offers = tuple(one for one in first.choices if one.key.startswith("sec:"))
     if first.text == asking.OFFER and offers:
@@ -44,3 +54,14 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         others[-1] = replace(others[-1], choices=(*others[-1].choices, *offers))
     effects = (*answered.effects, *taken.effects)
     return replace(taken, replies=(replace(first, choices=()), *others), effects=effects)
+
+
+def _only_answered(turn: Turn, question: Heard) -> Outcome | None:
+    """ "Chị chưa biết, mà ai ký kế hoạch": nobody is called so; None where no clause is certain."""
+    answered = trust.asked(turn, question) or ask.ask(turn, question)
+    reply = answered.replies[0]
+    if any(choice.key.startswith("sec:") for choice in reply.choices) and not any(
+        choice.key.startswith(("full:", "fb:")) for choice in reply.choices
+    ):
+        return None  # It is only offered what it may be about.
+    return in_passing(replace(answered, replies=(replace(reply, choices=()),)))

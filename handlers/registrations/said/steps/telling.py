@@ -145,7 +145,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (undoing.told, _FORM),
     (aims_said.told, _at(*_SHOWN, Step.TARGETS, Step.MORE)),
     (thoughts.told, _at(Step.PEOPLE_INITIATIVE)),
-    (behind.told, _at(*CHOOSING, Step.REVIEW)),
+    (behind.told, _at(*CHOOSING, *_ASKED - {Step.TARGETS}, Step.REVIEW)),
     (as_before.told, _but(Step.CONSENT, Step.EXISTING, *PICKS)),
     (consenting.refused, _CONSENT),
     (earlier.left, _but(Step.CONSENT)),
