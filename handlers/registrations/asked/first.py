@@ -16,8 +16,11 @@ from handlers.turn import texts as common
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
+from handlers.values.state import Registering, Step
 
 MOST_WORDS = 40
+# Before anything of the unit is written its words are no answer.
+_BEGINNING = (Step.CONSENT, Step.KIND, Step.UNIT_TYPE, Step.REUSE)
 _MOVEMENT, _OTHERS_MOVE = re.compile(words.MOVEMENT), re.compile(words.OTHERS_MOVE)
 _OWN_UNIT, _TELLING = re.compile(words.OWN_UNIT), re.compile(words.TELLING)
 _MAY, _OTHERS, _WISHES = map(re.compile, (words.MAY, words.OTHERS, words.WISHES))
@@ -26,10 +29,13 @@ _SEAL, _CLAUSE = re.compile(words.SEAL), re.compile(words.CLAUSE, re.IGNORECASE)
 
 def asked(turn: Turn, heard: Heard) -> Outcome | None:
     """What there is, or whether such a unit may; None for everything else."""
-    if not turn.idle or turn.inbound.group or len(heard.unsigned.split()) > MOST_WORDS:
+    dialog = turn.dialog
+    begins = turn.idle or (isinstance(dialog, Registering) and dialog.step in _BEGINNING)
+    if not begins or turn.inbound.group or len(heard.unsigned.split()) > MOST_WORDS:
         return None
     answered = _movement(turn, heard) or _may(turn, heard)
-    return _with_wish(turn, heard, answered) if answered is not None else None
+    wishes = answered is not None and turn.idle
+    return _with_wish(turn, heard, answered) if wishes and answered else answered
 
 
 def _movement(turn: Turn, heard: Heard) -> Outcome | None:
@@ -39,7 +45,7 @@ def _movement(turn: Turn, heard: Heard) -> Outcome | None:
         return None
     text = texts.movement(plan=name_of(plan), title=plan.title, standing=menu.standing(turn))
     begin = Choice("go:register", common.MENU_REGISTER)
-    return in_passing(stay(turn, Reply(text, (begin,))))
+    return in_passing(stay(turn, Reply(text, (begin,) if turn.idle else ())))
 
 
 def _may(turn: Turn, heard: Heard) -> Outcome | None:

@@ -7,10 +7,10 @@ import re
 
 from handlers.acts.heard import Heard
 from handlers.registrations import opening, showing
+from handlers.registrations.asked.words import reading_back as words
 from handlers.registrations.said import reading_back_texts as texts
 from handlers.registrations.said.earlier import missing
 from handlers.registrations.texts import still_missing
-from handlers.registrations.words import reading_back as words
 from handlers.turn.turn import Turn, stay
 from handlers.typed.phones import count_digits
 from handlers.values.messages import Outcome

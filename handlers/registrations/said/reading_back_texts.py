@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from handlers.values.shown.counts import counted
+
 IN_SHORT = "Dạ, gọn lại là:"
 AS_SAID = "Dạ, em ghi đúng như anh/chị nói, đủ mục rồi ạ:"
 
@@ -24,7 +26,7 @@ def in_line(
         unit,
         ", ".join(honours),
         f"cá nhân: {', '.join(people)}" if people else "",
-        f"{aims} chỉ tiêu" if aims else "",
+        f"{counted(aims)} chỉ tiêu" if aims else "",
         f"liên hệ: {contact}" if contact else "",
     )
     return "; ".join(part for part in parts if part)

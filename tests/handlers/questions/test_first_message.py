@@ -4,7 +4,7 @@ import pytest
 
 from handlers.turn.turn import Office
 from handlers.values.state import Registering
-from tests.support.talk import Talk
+from tests.support.talk import Talk, at_step, step_of
 
 OFFERED = "Có phải anh/chị hỏi về"
 BEGIN = ["Đăng ký thi đua"]
@@ -84,3 +84,12 @@ def test_other_questions_are_answered_as_before(office: Office, said: str) -> No
     """They tell of a unit or a movement, and ask for something else."""
     told = Talk(office).say(said)
     assert not told.startswith(("Dạ có ạ: Kế hoạch", "Dạ được ạ"))
+
+
+@pytest.mark.parametrize("step", ["consent", "kind"])
+def test_it_is_answered_where_the_form_begins_too(office: Office, step: str) -> None:
+    """And the open question comes again."""
+    talk = at_step(office, step)
+    assert "Dạ có ạ: Kế hoạch 344" in talk.say("có phát động thi đua gì không")
+    assert "Dạ được ạ" in talk.say("to minh 9 nguoi nuoi ong. khong co con dau. duoc khong")
+    assert step_of(talk) == step

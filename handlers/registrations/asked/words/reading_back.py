@@ -12,7 +12,7 @@ SHORT = (
     rf"|^(?:\w+ ){{0,2}}?(?:tom tat|tom lai|tom gon)(?: (?:lai|giup|ho|{_ME}|nghe|ban|dang ky|phieu|thoi|di|nhe|a|xem|nao|voi|ca))*$"
 )
 RIGHT = (
-    rf"^(?:(?:da|a|o|u|the|vay|nay|do|nhu the|nhu vay|rua|roi|ma|la|ghi|khai|lam|dien|viet|co|{_ME}) )*"
+    rf"^(?:(?:da|a|o|u|the|vay|nay|do|nhu the|nhu vay|rua|roi|ma|la|ghi|khai|lam|dien|viet|co|tat ca|het|moi thu|{_ME}) )*"
     rf"(?:dung|chuan|chinh xac|on|on thoa|dung het|du|day du|hop le|dat)(?: (?:het|ca|roi|la|y|hoan toan|khop|thong tin))* {_NOT}{_END}$"
     rf"|\b(?:co )?(?:bi )?(?:sai|nham|thieu|sot|lech)(?: sot)?(?: (?:gi|cho nao|o dau|muc nao|cai gi|chi))+(?: {_NOT})?{_END}$"
     rf"|\bco (?:sai|nham|thieu|sot|lech)(?: sot)? {_NOT}{_END}$"
