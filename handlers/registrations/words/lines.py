@@ -13,10 +13,10 @@ TAIL = rf"{_POLITE}(?:(?: (?:vi|boi))?(?: (?:cai|dong|cau))?{_POLITE} {_NO_AIM}\
 _DROP = r"(?:bo|xoa|gach|loai|cat)(?:\s(?!chi tieu\b)(?:bo|di|ho|giup|gium|dum|cho|em|anh|chi|toi|tui|cai))*"
 _LINE = r"(?P<line>dong|chi tieu|muc tieu|gach dau dong|y)"
 _PLACE = rf"(?P<place>\d{{1,2}}|{'|'.join(OF_LINES)})"
+# "…, dòng sau để": what is said of the others changes nothing.
+_OTHERS_STAY = rf"(?:{_POLITE} (?:con )?(?:may |cac |nhung )?(?:dong|cai|chi tieu|cau) (?:sau|kia|khac|con lai|duoi|tren) (?:thi )?(?:cu )?(?:de|giu|giu nguyen)(?: (?:lai|nguyen|yen|do))*)?"
 # "Bỏ dòng thứ hai đi", "xóa chỉ tiêu 1".
-DROPPED_BY_PLACE = (
-    rf"{_LEAD}{_DROP}\s{_LINE}(?:\s(?:thu|so|dau dong))?(?:\s(?:dau tien))?\s?{_PLACE}{TAIL}"
-)
+DROPPED_BY_PLACE = rf"{_LEAD}{_DROP}\s{_LINE}(?:\s(?:chi tieu|muc tieu))?(?:\s(?:thu|so|dau dong))?\s?{_PLACE}(?: (?:tien|cung))?{_OTHERS_STAY}{TAIL}"
 # "Bỏ dòng nợ xấu đi", "xóa cái dư nợ đi".
 DROPPED_BY_WORDS = rf"{_LEAD}{_DROP}(?:\s{_LINE})?\s(?P<what>.+?){TAIL}"
 QUOTED = r"[“\"'«](?P<what>[^”\"'»]+)[”\"'»]"

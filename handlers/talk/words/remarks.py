@@ -1,5 +1,7 @@
 """What people remark on beside their business: weather, work, weariness, family, prices; folded, without signs."""
 
+from handlers.acts.slots.words.talk import KIND_WORDS
+
 _ME = r"(?:toi|tui|tao|tau|choa|minh|em|e|anh|a|chi|c|bac|chu|co|chau|con|ong|ba|ad|dong chi|cung|ban|cu)"
 _SO = r"(?:qua|ghe|lam|the|du|hoai|mai|suot|het|xiu|that|thiet|nhi|day|roi|to|dep|chang|qua troi|kinh|buot|gat|oi|khiep)"
 _STANCE = rf"(?:(?: \w+){{0,5}}? {_SO}\b)"
@@ -32,6 +34,8 @@ GIFT = (
 PRAISING = (
     rf"^(?:{_ME} )*(?:go|lam|nghe|tra loi|nhan|doc|hieu|noi|lam viec)(?: \w+){{0,2}}? (?:nhanh|gioi|hay|kheo|tot|le|chuan|de thuong|ngoan){_STANCE}?(?: ha| nha| a| nhi| {_ME})*$"
     rf"|^(?:{_ME} )*(?:gioi|ngoan|de thuong|nhanh|kheo|tuyet|tai|xinh|tot bung|chu dao|nhiet tinh) (?:{_SO}|vay|ha)(?: {_ME}| a| nhi| day)*$"
+    # "Tốt lắm cháu ạ", "được rồi, hay quá, quý hóa quá": nothing but kind words.
+    rf"|^{KIND_WORDS}$"
 )
 LAUGHING = (
     r"^(?:(?:ha|he|hi|ho|(?:ha|he|hi|ho|ke){2,}|k{2,}|haizz?|huhu|hic|uhu|ui|oi|troi|chao|choi|chu cha|u chao)(?: |$))+"
@@ -78,6 +82,6 @@ FEWEST, MANY = 3, 5
 TELLING = frozenset(
     "mua nang ret lanh nong troi thoi gio bao lu han nuoc sat duong hoa trang ao met nhuc dau moi buon om chong oai dui vat bo mat go tay hop ban"
     " xang phan cam gao lua che que cafe ca heo lon ga vang gia duoc trung tan day sinh do thi vua trau vit meo ngua hoi doi tet nha moi ru"
-    " bieu tang chai lit can goi lam nghe tra nhan doc hieu noi gioi ngoan de nhanh kheo tuyet tai xinh tot chu nhiet chan vui lo mung tiec khiep rau sot"
+    " bieu tang chai lit can goi lam nghe tra nhan doc hieu noi gioi ngoan de nhanh kheo tuyet tai xinh tot thong quy qua that hay chu nhiet chan vui lo mung tiec khiep rau sot"
     " an uong ngu khoe nghi le cung van con cuoi dam khong bi lang bong haiz haizz huhu hic uhu ui oi chao choi u a ha he hi ho".split()
 )

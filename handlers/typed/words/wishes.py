@@ -12,7 +12,7 @@ PHRASES: dict[str, str] = {
     # They hold the verb of a wish and are none; the longest phrase counts, so they hide it.
     "X": (
         "bỏ qua, bỏ trống, bỏ dở, bỏ phiếu, rút kinh nghiệm, rút gọn, rút ngắn, rút tiền, rút vốn, "
-        "dừng chân, nghỉ tay, bỏ ra, bỏ công, gửi đăng ký, gửi phiếu, quay lại, quay về"
+        "dừng chân, nghỉ tay, nhanh tay, mau tay, khéo tay, ra tay, tận tay, chân tay, tay chân, tay nghề, tay lái, bỏ ra, bỏ công, gửi đăng ký, gửi phiếu, quay lại, quay về"
     ),
     "LATER": ("chưa, khoan, khoan hãy, đừng vội, chưa muốn, không phải, không hề"),
     "NOT": ("không, chẳng, chả, không có, không cho, không được"),

@@ -8,6 +8,7 @@ import re
 from handlers.acts.slots.phones import read_numbers
 from handlers.acts.slots.text.asserted import bare_text
 from handlers.acts.slots.words import aims as words
+from handlers.acts.slots.words.talk import KIND_WORDS
 from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.polite import without_polite
 
@@ -21,11 +22,13 @@ _JOINED = re.compile(words.JOINED, re.IGNORECASE)
 _BEGINS = re.compile(words.BEGINS, re.IGNORECASE)
 _NUMBER = re.compile(words.NUMBER, re.IGNORECASE)
 _LEADS = tuple(re.compile(lead, re.IGNORECASE) for lead in words.LEADS_AT_STEP)
+_WRITTEN_INTO = re.compile(words.WRITTEN_INTO, re.IGNORECASE)
 _TAILS = re.compile(words.TAILS_AT_STEP, re.IGNORECASE)
 _NUMBERED = re.compile(words.NUMBERED, re.IGNORECASE)
 _LEFT_OVER = re.compile(words.LEFT_OVER, re.IGNORECASE)
 _NO_AIM = re.compile(words.NO_AIM)
-_ORDER, _OF_FORM = re.compile(words.ORDER), re.compile(words.OF_FORM)
+_ORDER = re.compile(rf"{words.ORDER}|{KIND_WORDS}")
+_OF_FORM = re.compile(words.OF_FORM)
 _COUNTED = re.compile(words.COUNTED, re.IGNORECASE)
 _ADDED = re.compile(words.ADDED, re.IGNORECASE)
 _KEPT = re.compile(words.KEPT, re.IGNORECASE)
@@ -60,7 +63,7 @@ def read_aims(text: str, *, at_step: bool) -> tuple[str, ...]:
     several = len(lines) > 1
     found = []
     for line in lines:
-        bare = _bare(_answered(line) if at_step else line)
+        bare = _bare(_answered(_without_orders(line)) if at_step else line)
         parts = _at_step(bare) if at_step or several else _by_comma(bare)
         found += [part for part in parts if _is_aim(part)]
     return tuple(found)
@@ -111,6 +114,7 @@ def _bare(line: str) -> str:
 def _answered(line: str) -> str:
     """A line without what a speaker says before and behind his aims."""
     line = _TAILS.sub("", re.sub(r"[^\w\s%)\]]+$", "", line.strip()))
+    line = _WRITTEN_INTO.sub(r"\g<aim>", line)
     for lead in _LEADS:
         bare = lead.sub("", line, count=1)
         line = bare if len(bare.split()) > 1 else line
@@ -195,11 +199,15 @@ def only_aims(text: str) -> tuple[str, ...]:
     return found if alone and not read_numbers(text) else ()
 
 
+def is_dictated(text: str) -> bool:
+    """ "Ghi 42 lao động vào chỉ tiêu giúp bác": told in these words to be one of the aims."""
+    counts = any(map(str.isdigit, text)) and "?" not in text
+    return counts and _WRITTEN_INTO.match(nfc(text).strip()) is not None
+
+
 def holds_no_aim(text: str) -> bool:
-    """Whether it speaks of what is registered and for whom, or only sighs."""
-    return _OF_FORM.search(fold(text).strip(" .,!")) is not None and not read_aims(
-        text, at_step=True
-    )
+    """Whether it only orders, sighs, or speaks of what is registered and for whom."""
+    return any(map(str.isalpha, text)) and not read_aims(text, at_step=True)
 
 
 def _is_aim(text: str) -> bool:

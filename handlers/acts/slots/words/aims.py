@@ -9,8 +9,21 @@ LEAD = (
     rf"(?: (?:của|cua) {_OWNER}(?=\W)| {_OWNER}(?= (?:là|thì|gồm|la|thi)\W| *[:,]))?(?: (?:năm nay|nam nay))?(?: (?:là|thì|gồm|có|la|thi|nè|nầy|đây|nha|nghen|ne|này)(?=\W))*\s*[:,\-–]?\s*"
 )
 _WHO = rf"(?:{_UNIT}(?: {_PRONOUN})?|tôi|tui|em|e|mình|chị|anh|bác|cô|chú|chúng tôi|bên em|bên mình|bên tôi|bên tui|bên anh|bên chị|nhà em|nhà tôi|nhà mình|htx|htx em|htx e|đơn vị em)"
+# Who is to write it where: "bảo ghi … vào chỉ tiêu", "ghi giúp bác là …", "cháu ghi cho chú: …".
+_ONE = rf"(?:{_PRONOUN}|cháu|con|ông|bà|chau|ong|ba)"
+_TOLD = rf"(?:(?:(?:đã|da|thì|thi) )?(?:bảo|nhờ|kêu|bao|nho|keu)(?: (?:là|rồi|la|roi|{_ONE}))*)"
+_WRITE = r"(?:ghi|viết|nhập|điền|viet|nhap|dien)"
+_FOR = rf"(?:(?:giúp|hộ|giùm|dùm|cho|giup|ho|gium|dum) {_ONE})"
+_AMONG = r"(?:(?:vào|vao|vô|vo)(?: (?:cái|phần|mục|ô|cai|phan|muc|o|danh sách|danh sach))* (?:chỉ tiêu|chi tieu|mục tiêu|muc tieu))"
+_ORDERED = rf"^(?:(?:{_TOLD}|{_ONE}|thì|thi|{_AMONG}) )*"
+WRITTEN_INTO = rf"{_ORDERED}(?:{_WRITE}|cho|thêm|them|đưa|dua) (?:{_FOR} )?(?P<aim>(?!là |la |vào |vao )\S+ \S.*?) {_AMONG}(?! (?:là|la|gồm|gom)\b|\s*:)\b.*$"
 # What is said before the aims of a whole answer.
 LEADS_AT_STEP = (
+    rf"{_ORDERED}(?:{_WRITE}|cho|thêm|them)(?: (?:{_FOR}|{_AMONG}|vào|vao|sổ|so))*\s*:\s*(?=\S+ \S)",
+    rf"{_ORDERED}(?:{_WRITE}|cho)(?: (?:{_FOR}|{_AMONG}))+ (?:là |la )?(?=\S+ \S)",
+    rf"{_ORDERED}{_WRITE}(?: {_FOR})? (?:(?:vào|vao|vô|vo) )?(?:là|la) (?=\S+ \S)",
+    rf"^{_TOLD} {_WRITE} (?=\S+ \S)|^(?:{_ONE} )?ghi (?=doanh thu |\d)",
+    rf"^(?:(?:đi|di|nè|ne|này|đây|day|rồi|roi|thôi|thoi|vậy|vay|nghe|nha|nhé|nhe|{_ONE})\s*)+:\s*(?=\S+ \S)",
     r"^(?:(?:dạ|vâng|à|ừ|thì)[\s,]+)+",
     r"^chỉ tiêu (?:của )?(?:đơn vị|htx|bên)(?: (?:em|tôi|mình|chị|anh))? (?:là|gồm|thì)(?: có)?\s*:?\s*",
     r"^.*\b(?:chỉ tiêu|chi tieu) (?:là|gồm|la|gom)\s*:?\s+(?=\S+ \S+)",
@@ -29,7 +42,8 @@ LEADS_AT_STEP = (
 _NOT = r"(?:không|khong|ko|k|hổng|hông|hong|đâu|dau)"
 TAILS_AT_STEP = (
     rf"[\s,]+(?:chứ|chu) {_NOT} (?:phải|phai)\s[^,;]*$|\s*,\s*{_NOT} (?:phải|phai)(?: (?:là|la|chỉ|chi))* \d[^,;]*$|"
-    + r"\s+(?:nữa|nua)(?: (?:nhé|nhe|nha|nghen|ạ|a|em|cháu|chau))*$|\s+được (?:chưa|không|ko)\b[^,]*$|\s*,\s*(?:à )?(?:mà )?(?:có phải|có cần|được chưa|vậy được|thế được|ghi vậy)\b[^,]*$|\s+(?:là mừng|này rồi|nghen cưng|nha cưng)$|\s*,\s*(?:hết|het|thế thôi|the thoi|vậy thôi|vay thoi|mình hứa thế|minh hua the)\W*$|\s+(?:thế là|the la) (?:tôi|em|anh|chị|bác|chú|bac|chu|toi)? ?(?:mừng|mung|được|duoc)\b.*$"
+    rf"\s+{_AMONG}(?: (?:{_FOR}|giúp|hộ|giùm|cho|giup|ho|gium|nhé|nhe|nha|ạ|a|em|cháu|chau|đi|di|luôn|luon))*$|"
+    + r"\s+(?:nữa|nua)(?: (?:nhé|nhe|nha|nghen|ạ|a|em|cháu|chau))*$|\s+được (?:chưa|không|ko)\b[^,]*$|\s*,\s*(?:à )?(?:mà )?(?:có phải|có cần|được chưa|vậy được|thế được|ghi vậy)\b[^,]*$|\s+mà$|\s+(?:là mừng|này rồi|nghen cưng|nha cưng)$|\s*,\s*(?:hết|het|thế thôi|the thoi|vậy thôi|vay thoi|mình hứa thế|minh hua the)\W*$|\s+(?:thế là|the la) (?:tôi|em|anh|chị|bác|chú|bac|chu|toi)? ?(?:mừng|mung|được|duoc)\b.*$"
 )
 # "…, nãy ghi 2 tấn": what was written before, and no aim.
 WRITTEN_BEFORE = r"\s*[,;(]\s*(?:(?:hồi|lúc|vừa|ban|hoi|luc|vua) )?(?:nãy|nay)(?: (?:tôi|em|anh|chị|mình|bác|toi|chi|minh|bac))?(?: (?:lỡ|lo))? (?:ghi|gõ|nói|gửi|viết|bấm|nhập|go|noi|gui|viet|bam|nhap)\b[^,;]*$"
@@ -85,10 +99,10 @@ LEFT_OVER = (
     r"|(?:số |so )?\d{1,2}\s*:\s+(?=\S)|(?:thì |thi )?(?:sửa|đổi|sua|doi)(?: (?:lại|lai))? (?:thành|thanh|là|la)\s+)"
 )
 # Folded: whose number follows, the wish itself, that something is wrong.
-NO_AIM = r"(?:so|sdt|dt|dien thoai)(?: (?:em|toi|tui|chi|anh|bac|chu|minh|lien he))?|(?:xin |muon |cho )?(?:dk|dang ky)|thi khac|(?:bi )?sai(?: (?:roi|r|mat))?(?: ad)?"
+NO_AIM = r"(?:so|sdt|dt|dien thoai)(?: (?:em|toi|tui|chi|anh|bac|chu|minh|lien he))?|(?:xin |muon |cho )?(?:dk|dang ky)|thi khac|(?:chau |em |con )?(?:ghi|viet|nhap|dien)(?: (?:giup|ho|gium|vao))*|(?:bi )?sai(?: (?:roi|r|mat))?(?: ad)?"
 # Folded: an order about what is written, a reminder, talk of being called; none is an aim.
 ORDER = (
-    r"(?:thoi )?(?:bo|xoa|go)(?: giup| dum| gium)?(?: (?:em|toi|tui|chi|anh|bac|chu|minh))? (?:cai |cho )?(?:cau|dong|chi tieu|muc tieu)\b.*"
+    r"(?:thoi )?(?:dung|khong|ko|chua|khoi)(?: (?:co|can|nen|phai|vong|voi))* (?:ghi|viet|dua|cho|them)\b.* vao (?:(?:cai|phan|muc|o) )*(?:chi tieu|muc tieu)\b.*|(?:thoi )?(?:bo|xoa|go)(?: giup| dum| gium)?(?: (?:em|toi|tui|chi|anh|bac|chu|minh))? (?:cai |cho )?(?:cau|dong|chi tieu|muc tieu)\b.*"
     r"|(?:bo|xoa) cai \d[\d,.]* ?(?:ty|ti|trieu|tr|%)(?!\w).*"
     r"|(?:con )?(?:cai )?(?:(?:cau|dong)(?: chi tieu)?|chi tieu)(?: (?:kia|do|dau(?: tien)?|cuoi(?: cung)?|thu \w+|so \d+|\d+))+(?: thi)? (?:bo|xoa)(?: (?:di|ra|luon|giup|em|nhe))*"
     r"|nhac (?:toi|tui|em|chi|anh|bac|chu|co|minh|htx)(?: \w+)? (?:truoc|khi|vao|luc|lai|sau|han|nop|gui|ngay)\b.*"

@@ -1,5 +1,15 @@
 """Talk that is no value where one is asked for; folded."""
 
+# "Tốt lắm cháu ạ", "được rồi, hay quá": nothing but kind words.
+_KIND = (
+    r"(?:(?:gioi|ngoan|kheo(?: an)? noi|tot|hay|thong minh|quy hoa|tuyet|chu dao|tan tinh|nhanh tay) (?:qua|ghe|lam|that|thiet|roi|vay|the|phet|qua troi)"
+    r"|(?:qua|that) (?:tot|hay|gioi|quy hoa|tuyet)|tuyet voi)"
+)
+_TO_WHOM = r"(?:em|anh|chi|bac|chu|co|chau|con|cung|ad|can bo)"
+KIND_WORDS = (
+    rf"(?:(?:da|vang|u|o|a|the|vay|thi|duoc roi|cau hoi|cau nay|{_TO_WHOM}) )*{_KIND}(?: {_KIND})*"
+    rf"(?: (?:{_TO_WHOM}|a|nhi|do|day|nhe|nha|nghe|nghen|oi|roi))*"
+)
 # Talk by its first words.
 OPENS = (
     r"^(?:da |vang |u |uh |a |o |oi |thoi |em |anh |chi |bac |chau )*(?:doi|cho) (?:ti|chut|em|anh|chi|bac|toi|minh|lat|da|xiu|mot)"

@@ -5,8 +5,9 @@ what names another thing is one more; where it may be either, it is asked, and n
 """
 
 import re
+from dataclasses import replace
 
-from handlers.acts.slots.aim.aims import read_aims
+from handlers.acts.slots.aim.aims import is_dictated, read_aims
 from handlers.acts.slots.words.aims import VERBS
 from handlers.registrations.form.said import MAX_TARGETS, said_targets
 from handlers.registrations.form.targets import AMOUNT, is_money, thing_of, with_amount
@@ -30,7 +31,9 @@ def read(before: Lines, said: str) -> Lines | str | None:
     if len(new) > 1:
         # "Chỉ tiêu là: …" says all of them anew.
         return None if before and _ANEW.search(plain(said)) else _all_of(before, new)
-    return _one_of(before, aim) if before and new else None
+    if before and new and is_dictated(said) and not _near(before, new[0]):
+        return _added(before, new[0])
+    return _one_of(before, replace(aim, text=new[0])) if before and new else None
 
 
 def _all_of(before: Lines, new: Lines) -> Lines | str | None:

@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
+from handlers.acts.slots.aim.aims import is_dictated
 from handlers.acts.slots.form import read_people
 from handlers.acts.slots.phones import read_numbers
 from handlers.acts.slots.text.reading import Reading
@@ -39,6 +40,9 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     before, _, behind = heard.text.rpartition("?")
     if before and len(behind.split()) > MOST_ASKED:
         heard = Heard(behind, at=heard.at)
+    if dialog.step == Step.TARGETS and not lines and is_dictated(heard.text):
+        result = registration.answer(turn, dialog, heard)
+        return result if isinstance(result, Outcome) else None
     put = instead(lines, heard.text)
     if put is not None and "?" not in heard.text:
         after = replace(dialog, form=replace(dialog.form, targets=put))

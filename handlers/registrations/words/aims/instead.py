@@ -15,7 +15,7 @@ _PUTS = (
 )
 _TOO = (
     r"(?:(?:thì|thi|là|la|e|nghe|coi bộ|coi bo|xem ra|hơi|hoi|có khi|co khi)\s+)*"
-    r"(?:cao|thấp|thap|nhiều|nhieu|ít|it|khó|kho|lớn|lon|to|nhỏ|nho|căng|cang)(?:\s+(?:quá|qua|lắm|lam|thế|the|đấy|day))*"
+    r"(?:cao|thấp|thap|nhiều|nhieu|ít|it|khó|kho|lớn|lon|to|nhỏ|nho|căng|cang)(?:\s+(?:quá|qua|lắm|lam|thế|the|đấy|day|rồi|roi|mất|mat))*"
 )
 _NOT = r"(?:chứ|chu|chớ|cho)\s+(?:không|khong|ko|hông|hong|hổng|đâu|dau|nỏ|no)(?:\s+(?:phải|phai|có|co|là|la))*"
 _GONE = (
@@ -23,7 +23,7 @@ _GONE = (
 )
 INSTEAD = (
     # "Doanh thu 3 tỷ 2 thì cao quá, để 2 tỷ 8 thôi".
-    rf"{_LEAD}(?P<old>[^,.;\n]*?\d[^,.;\n]*?)\s+{_TOO}\s*[,.;]?\s*{_PUTS}(?P<new>\d[^,.;\n]*?){_TAIL}",
+    rf"{_LEAD}(?P<old>[^,.;\n]*?\d[^,.;\n]*?)\s+{_TOO}\s*[,.;]?\s*(?:{_PUTS})?(?P<new>\d[^,.;\n]*?){_TAIL}",
     # "Doanh thu 2 tỷ 8 chứ không phải 3 tỷ 2".
     rf"{_LEAD}(?P<new>[^,.;\n]*?\d[^,.;\n]*?)\s*,?\s+{_NOT}\s+(?P<old>\d[^,;\n]*?){_TAIL}",
     # "Bỏ cái 3 tỷ 2 đi, doanh thu 2 tỷ 8".
