@@ -2,6 +2,10 @@
 
 _TALK = r"(?:dạ|vâng|à|ừ|ờ|thì|có|cái|tên|một|da)"
 _WHO = r"(?:tôi|tui|em|e|mình|mềnh|anh|chị|ông|bà|cô|chú|bác|cháu|nó|toi|minh|ong|ba|co|chu|bac)(?: (?:ấy|này|đó|ta|ay|nay))?"
+_LINK = r"(?:(?:thì|cũng|chỉ|chỉ có|có|là|thi|chi|co|la)\s+)*(?:thì|là|có|thi|la)\s+(?:(?:mỗi|mỗi cái|mỗi việc)\s+)?"
+_CAPITAL = "[A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]"
+_NAME = rf"(?-i:{_CAPITAL}\w*(?:\s+{_CAPITAL}\w*){{0,3}})"
+OF_NAMED = rf"^(?:(?:còn|thì|con|thi)\s+)*(?:(?:sáng kiến|sang kien|sk)\s+)?(?:của|cua)\s+(?:{_WHO}\s+)?(?P<name>{_NAME})\s+{_LINK}"
 # Up to and with the words that say an initiative's name follows.
 LEADS = (
     rf"^(?:(?:{_TALK}|{_WHO})[\s,]+)*(?:sáng kiến|sang kien|sk)(?: (?:tên|ấy|này|đó|thì|của {_WHO}|cua {_WHO}|ten))*(?: (?:là|la))?\s*[:,\u2013-]?\s+",
@@ -13,7 +17,11 @@ LEADS = (
     r"^(?:thì\s+)?(?:sửa|đổi)(?:\s+lại)?\s+(?:thành|là)\s+(?=\S+ \S+)",
     # "Sáng kiến ổng là …": of whom was said before.
     r"^(?:thì\s+)?(?:(?:ổng|bả|(?:ông|bà|anh|chị|cô|chú|bác)\s+(?:ấy|ta|đó|này))\s+(?:(?:thì|là|có|cũng có)\s+)*|(?:nó|hắn)\s+(?:(?:thì|là|có)\s+)+)(?=\S+ \S+)",
-    r"^(?:thì\s+)?(?:ảnh|chỉ|cổ)\s+(?:thì\s+)?(?:là\s+|có\s+|(?=(?:làm|chế|nghĩ|sửa)\s))(?=\S+ \S+)",
+    r"^(?:thì\s+)?(?:ảnh|chỉ|cổ)\s+(?:thì\s+)?(?:là\s+|có\s+(?:mỗi\s+(?:(?:việc|cái)\s+)?)?|(?=(?:làm|chế|nghĩ|sửa)\s))(?=\S+ \S+)",
+    # "Của Thơm chỉ là …", "ông Ún thì có …": whose it is.
+    rf"{OF_NAMED}(?=\S+ \S+)",
+    rf"^(?:(?:còn|thì|con|thi)\s+)*(?:của|cua)\s+{_WHO}\s+{_LINK}(?=\S+ \S+)",
+    rf"^(?:(?:còn|con)\s+)?{_WHO}\s+{_NAME}\s+(?:thì|thi)\s+(?:{_LINK})?(?=\S+ \S+)",
     r"^cái ",
 )  # fmt: skip
 QUOTED = r"\b(?:ghi|là|tên|la|ten)\s*[\"“](?P<name>[^\"”]{6,})[\"”]"

@@ -7,28 +7,35 @@ import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
+from handlers.acts.slots.words.initiatives import OF_NAMED
 from handlers.registrations import dialog as registration
+from handlers.registrations import showing
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.rows import found_row
-from handlers.registrations.form.rows_texts import initiative_emptied
+from handlers.registrations.form.rows_texts import OF_WHOM, initiative_emptied
 from handlers.registrations.said.mending.people import with_rows
 from handlers.registrations.words.persons import emptied as words
-from handlers.turn.turn import Turn
+from handlers.turn.turn import Turn, stay
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering, Step
 
 _WORD = re.compile(r"\w+")
+_OF_NAMED = re.compile(OF_NAMED, re.IGNORECASE)
 _NO_MORE = re.compile(words.NO_MORE)
 _NUMBER = re.compile(r"\bso (\d{1,2})\b")
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Sáng kiến của Hạnh bỏ đi, chưa có", "sáng kiến của Lử mà": by whoever is named."""
+    row = dialog.row
+    of = _OF_NAMED.match(heard.text) if dialog.step == Step.PERSON_INITIATIVE else None
+    if of is not None and row is not None and not _is_called(plain(of["name"]), row.name):
+        # It is said of somebody else than who is asked about.
+        return stay(turn, showing.prompt_in_short(turn, dialog, (OF_WHOM,)))
     said = _NO_MORE.sub(" ", heard.unsigned)
     if "?" in heard.text or words.INITIATIVE not in said:
         return None
-    row = dialog.row
     if row is not None and _is_called(said, row.name) and _clears(said, row.name):
         return registration.skip(turn, dialog) if dialog.step == Step.PERSON_INITIATIVE else None
     at = whose(dialog, said)

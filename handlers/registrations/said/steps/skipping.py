@@ -12,6 +12,7 @@ from handlers.registrations.words.telling import NO_INITIATIVE
 from handlers.turn.turn import Turn
 from handlers.typed.assent import bare_words, is_negated, read_lean, says_none
 from handlers.typed.commands import read_command
+from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering
 from knowledge.typed.said import Said
@@ -28,13 +29,19 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return None
     clauses = [heard.part(part) for part in _CLAUSE.split(heard.text) if part.strip()]
     skips = [_skips(clause) for clause in clauses]
-    none = [_NO_INITIATIVE.fullmatch(one.unsigned) is not None for one in clauses]
+    none = [_NO_INITIATIVE.fullmatch(_without_name(dialog, one)) is not None for one in clauses]
     empty = [says_none(one) or said for one, said in zip(clauses, none, strict=True)]
     later = [read_lean(clause) == "later" for clause in clauses]
     whole = all(any(each) for each in zip(skips, empty, later, strict=True))
     if not whole or not (any(skips) or any(none) or (any(empty) and any(later))):
         return None
     return registration.skip(turn, dialog)
+
+
+def _without_name(dialog: Registering, clause: Said) -> str:
+    """ "Của Ún thì chưa có": who is asked about may be named."""
+    named = plain(dialog.row.name).split() if dialog.row else []
+    return " ".join(word for word in clause.unsigned.split() if word not in named)
 
 
 def _skips(clause: Said) -> bool:

@@ -20,6 +20,7 @@ Rows = tuple[Participant, ...]
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _LINKED = re.compile(words.LINKED, re.IGNORECASE)
 _BEHIND = re.compile(words.BEHIND, re.IGNORECASE)
+_OTHER_LATER = re.compile(words.OTHER_LATER, re.IGNORECASE)
 _LATER, _NOBODY = re.compile(words.LATER), re.compile(words.NOBODY)
 _NUMBERED, _BULLET = re.compile(words.NUMBERED), re.compile(words.BULLET)
 _BREAK = re.compile(r"[,;.:\n–—-]")
@@ -73,9 +74,14 @@ def nobody_has(text: str) -> bool:
 def told(rows: Rows, asked: Sequence[int], text: str) -> Thoughts | None:
     """Whose initiative is what; None where nobody is named and no order shows whose it is."""
     text = nfc(text)
-    heads = list(_heads(rows, text))
+    other = _OTHER_LATER.search(text)
+    heads = list(_heads(rows, text[: other.start()] if other else text))
     if heads:
-        return _by_head(text, heads)
+        found = _by_head(text[: other.start()] if other else text, heads)
+        left_out = [at for at in asked if not any(at in head.places for head in heads)]
+        if found is not None and other is not None and len(left_out) == 1:
+            found.later += left_out
+        return found
     behind = _by_end(rows, text)
     return behind or _in_order(rows, asked, text)
 

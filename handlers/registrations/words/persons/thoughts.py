@@ -40,6 +40,11 @@ LATER = (
     r"|(?:\w+ ){0,6}?(?:chua|khong|ko) (?:co|nghi ra)(?: (?:em|a|nhe|nha|dau|mo|gi|chi|oi|anh|bac|chau|ad))*"
     r"|(?:de |ghi |gui |bao |bo sung |noi )?(?:sau|mai|toi)(?: .*)?|(?:bo qua|bo trong|de trong|bo|trong|khoi|thoi|chua|ko|khong)(?: (?:luon|di|nhe|nha|a|thoi|em|nghen|da|cung duoc))*)$"
 )
+# "…, còn chị thì chưa nghĩ ra": of the one who is not named.
+OTHER_LATER = (
+    r"\s*[,;.]\s*(?:còn|con|riêng|rieng)\s+(?:anh|chị|ông|bà|cô|chú|bác|em|người|chi|ong|ba|co|chu|bac|nguoi)(?:\s+(?:ấy|kia|ta|đó|ay|do))?\s+"
+    r"(?:thì\s+|thi\s+)?(?:chưa|không|hông|chẳng|chua|khong|hong|ko)\s+(?:có|nghĩ|biết|làm|co|nghi|biet|lam)\b[^,;]*$"
+)
 # "Cả hai chưa có", "bỏ qua hết", "chưa ai có".
 NOBODY = (
     r"^(?:(?:da|vang|thoi|thi|em|o|a) )*(?:(?:chua|khong|ko|k|chang|hong) (?:ai|dua nao|nguoi nao)\b.*"
