@@ -7,9 +7,12 @@ import re
 from dataclasses import dataclass
 
 from handlers.acts.heard import Heard
+from handlers.acts.slots.persons.jobs import job_at
+from handlers.acts.slots.text.reading import Reading
 from handlers.registrations import texts
 from handlers.registrations.form.fields import title_choices, titles_for
 from handlers.turn.turn import Turn
+from handlers.typed.framing import value_of
 from handlers.typed.names import (
     is_position,
     read_person_name,
@@ -19,6 +22,7 @@ from handlers.typed.names import (
 from handlers.typed.phones import split_phone
 from handlers.typed.read import read_choice
 from knowledge.plan.titles import Title
+from knowledge.typed.said import Said
 
 MAX_WORDS = 80
 # "Hết rồi", "một mình anh": nobody more.
@@ -29,6 +33,9 @@ _ENOUGH = re.compile(
     r"(?: (?:roi|r|thoi|a|nhe|vay|day|em|ad|do))*$"
 )
 MAX_NAME_WORDS = 6
+# What no name in small letters holds, and what none does beside words with capitals.
+_NEVER_NAMED = ("title", "contact", "intro")
+_NEVER_BESIDE_CAPITALS = (*_NEVER_NAMED, "honor", "work", "position")
 
 
 def says_enough(plain: str) -> bool:
@@ -51,14 +58,30 @@ def read_named(typed: Heard) -> NamedPerson | str:
     first, after = split_name_and_position(typed.part(text))
     name = read_person_name(first)
     # A whole sentence is nobody's name.
-    if name is None or len(name.split()) > MAX_NAME_WORDS:
+    if name is None or len(name.split()) > MAX_NAME_WORDS or _is_told(typed.part(first)):
         return texts.NAME_BAD
-    if is_position(typed.part(first)):
+    if is_position(typed.part(first)) or _is_post(typed.part(text)):
         return texts.NAME_IS_POSITION
     position = read_position(after or "", MAX_WORDS)
     if after and position is None:
         return texts.POSITION_BAD
     return NamedPerson(name, position, phone)
+
+
+def _is_post(said: Said) -> bool:
+    """ "Kế toán PGD Pú Trạng": a post and where it is, and nobody's name."""
+    reading = Reading(said)
+    return bool(reading.words) and job_at(reading, 0, len(reading.words))[1] == len(reading.words)
+
+
+def _is_told(said: Said) -> bool:
+    """ "Dung dang ky bang khen", "cứ gặp thằng Chua lái xe": small words that are no name's."""
+    reading = Reading(said.part(value_of(said.text, "name")))
+    small = reading.is_flat or not any(map(reading.is_name_like, range(len(reading.words))))
+    return any(
+        reading.words[mark.first].text.islower() and reading.words[mark.first - 1].bare != "thi"
+        for mark in reading.of(*(_NEVER_NAMED if small else _NEVER_BESIDE_CAPITALS))
+    )
 
 
 def read_title(turn: Turn, typed: Heard, subject: str) -> Title | None:

@@ -124,6 +124,35 @@ def is_listed(reading: Reading, place: int, last: int) -> bool:
     return post and not apart and 1 < end - place <= _WHOLE
 
 
+def goes_on_alike(reading: Reading, place: int, last: int, rows: list[HeardPerson]) -> bool:
+    """ "Páo giám đốc, Mảy kế toán": behind one given name with its post another of the kind."""
+    if not rows or rows[-1].position is None or place + 1 >= last or place in reading.at:
+        return False
+    alike = len((rows[-1].name or "").split()) == 1
+    posted = reading.tag(place + 1) in ("position", "work") and not reading.words[place + 1].gap
+    gap = reading.words[place].gap
+    return alike and posted and (gap == "comma" or (not gap and reading.is_name_like(place)))
+
+
+def are_small_rows(reading: Reading, last: int) -> bool:
+    """ "lâm lái xe, thơm thợ dệt": every part is one word and a post, so each word is a name."""
+    starts = [0, *(at for at in range(1, last) if reading.words[at].gap == "comma")]
+    rows = [at for at in starts if reading.tag(at) not in ("title", "short", "all")]
+    return len(rows) > 1 and all(
+        at + 1 < last
+        and at not in reading.at
+        and reading.tag(at + 1) in ("position", "work")
+        and not reading.words[at + 1].gap
+        for at in rows
+    )
+
+
+def is_left_out(reading: Reading, mark: Mark) -> bool:
+    """ "À quên cả ông Sử": somebody more, and nobody taken back."""
+    forgot = reading.words[mark.last - 1].bare == "quen" and mark.last < len(reading.words)
+    return forgot and reading.words[mark.last].bare in words.FORGOTTEN
+
+
 def is_behind_number(reading: Reading, place: int) -> bool:
     """Whether only a telephone number, which was cut out, stands before this word."""
     before = reading.text.rfind(";", 0, reading.words[place].start)

@@ -6,12 +6,14 @@ The rule: what follows belongs to a position only where it says of what ("tổ t
 from handlers.acts.slots.persons.names import after_honorifics, is_family, name_end
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.words import stops
-from handlers.acts.slots.words.persons import GROUPS
+from handlers.acts.slots.words.persons import BRANCHES, GROUPS
 from handlers.typed.words.positions import COMPLEMENTED
 from knowledge.places.communes import communes
 from knowledge.typed.normalize import fold
 
 _MOST = 5
+# A branch is called after its place: "Pú Trạng", "Trạm Tấu".
+_BRANCH = 2
 _IN_JOBS = frozenset(("va", "ban", "so", "thu", "may", "cho", "doi", "to"))
 # Posts that are also what somebody's post is about ("trưởng phòng kế toán").
 _FIELDS_OF_WORK = ("ke toan",)
@@ -29,7 +31,7 @@ def job_at(reading: Reading, at: int, end: int) -> tuple[str, int]:
     if _is_city(reading, mark.last):
         return "", at
     if mark.tag == "work":
-        last = _charge(reading, _complement(reading, mark.last, end), end)
+        last = _charge(reading, _branch(reading, _complement(reading, mark.last, end), end), end)
         more, behind = _second(reading, last, end)
         work = reading.between(at, last)
         return (f"{work} {more}", behind) if more else (work, last)
@@ -39,7 +41,8 @@ def job_at(reading: Reading, at: int, end: int) -> tuple[str, int]:
     grouped = _is_group(reading, last, end)
     if mark.value in COMPLEMENTED or grouped or (works and not reading.is_name_like(last)):
         last = _complement(reading, mark.last, end)
-    last = _charge(reading, _department(reading, last, end), end)
+    last = _branch(reading, _department(reading, last, end), end)
+    last = _charge(reading, last, end)
     more, behind = _second(reading, last, end)
     said = reading.between(mark.last, last)
     full = f"{mark.value} {said}" if said else mark.value
@@ -72,6 +75,21 @@ def _department(reading: Reading, at: int, end: int) -> int:
         place += 2
         while place < end and reading.words[place].text.islower() and not _stops(reading, place):
             place += 1
+    return place
+
+
+def _branch(reading: Reading, at: int, end: int) -> int:
+    """ "Kế toán PGD Pú Trạng", "thủ quỹ phòng giao dịch Tú Lệ": the office where somebody works."""
+    bare = tuple(word.bare for word in reading.words[at : min(end, at + _MOST)])
+    head = next((len(one) for one in BRANCHES if bare[: len(one)] == one), 0)
+    if not head or any(word.gap for word in reading.words[at : at + head]):
+        return at
+    place = at + head
+    while place < min(end, at + head + _BRANCH) and not _stops(reading, place):
+        named = reading.is_flat or reading.is_name_like(place)
+        if not named or (place > at + head and _person_begins(reading, place, end)):
+            break
+        place += 1
     return place
 
 

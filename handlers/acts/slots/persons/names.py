@@ -66,7 +66,7 @@ def name_end(reading: Reading, at: int, end: int, *, sure: bool, listed: bool = 
     last = _run(reading, at, end, flat)
     length = last - at
     # "Mai kế toán": one word is enough where a row begins and a post stands right behind it.
-    row = listed and last < end and reading.tag(last) == "position"
+    row = listed and last < end and reading.tag(last) in ("position", "work")
     row = row and at not in reading.at and reading.words[at].low not in persons.BEFORE_POSTS
     if length == 0 or (length == 1 and not (sure or row)):
         return at

@@ -64,6 +64,8 @@ class People(Found):
     def _takes_back(self, reading: Reading, mark: Mark) -> bool:
         """Take back what was said last; True where that is all the mark says."""
         posted = reading.tag(mark.last) in ("position", "work")
+        if around.is_left_out(reading, mark):
+            return False
         if posted and self._open is not None:
             # "… tổ phó à nhầm tổ trưởng": only the post is taken back.
             self._open.position = None
@@ -135,6 +137,7 @@ class People(Found):
         led = begin > place or self._introduced or self._job is not None
         colon = reading.words[place].gap == "colon"
         sure = led or (self._contact and colon) or self._is_row(reading, place, last)
+        sure = sure or around.goes_on_alike(reading, place, last, self._rows)
         starts = starts or (colon and place > 0 and around.heads_list(reading, place))
         listed = starts or (bool(self._rows) and around.is_listed(reading, place, last))
         end = name_end(reading, begin, last, sure=sure, listed=listed)
@@ -145,6 +148,7 @@ class People(Found):
         # "Bốn chị em tổ sao chè": a group, and nobody's name.
         nobody = begin == place or reading.words[begin].low in words.GROUPS
         alone = end - begin == 1 and reading.words[begin].text.islower()
+        alone = alone and not around.are_small_rows(reading, last)
         return begin if nobody and alone else end
 
     def _is_behind(self, reading: Reading, place: int, begin: int) -> bool:

@@ -99,7 +99,16 @@ class Reading(Scan):
         begins = {"position": "title", "place": "position"}.get(mark.tag) if mark else None
         if mark is not None and begins is not None and self._begins(begins, table, mark):
             return None
-        return mark
+        return None if mark is not None and self._is_branch(table, mark) else mark
+
+    def _is_branch(self, table: Table, mark: Mark) -> bool:
+        """ "Kế toán PGD Pú Trạng": behind a post the short form is the branch office."""
+        at = mark.first
+        if self.words[at].bare not in persons.SHORT_PLACES or not at or self.words[at].gap:
+            return False
+        before = (super(Reading, self).mark_at(table, first) for first in range(max(0, at - 3), at))
+        posted = any(one and one.tag == "position" and one.last == at for one in before)
+        return posted and mark.last < len(self.words) and not self.words[mark.last].gap
 
     def _begins(self, tag: str, table: Table, mark: Mark) -> bool:
         """ "Bốn người lao động tiên tiến": the post's last words begin a title."""

@@ -19,6 +19,8 @@ _SPOKEN_TO = frozenset("em anh chi chau bac co chu con cung".split())
 # How "kinh tế tập thể" and "phong trào" begin.
 _FIELDS_OF_OFFICES = ("kinh", "phong")
 _MOST = 18
+# A family name, what stands in the middle, and a given one.
+_WHOLE = 3
 # "Sản xuất", "Chế biến".
 _TRADE = 2
 
@@ -102,7 +104,10 @@ def _belongs(reading: Reading, place: int, at: int) -> bool:
     if mark.tag == "honor" and _is_sight(reading, place, at):
         return True
     if mark.tag == "honor":
-        return not reading.is_marked and not _person(reading, place)
+        # "… ban Sa Ren" without marks: the village, and no friend.
+        named = name_end(reading, place + 1, len(reading.words), sure=False) - place - 1
+        village = word.bare == "ban" and named < _WHOLE
+        return not reading.is_marked and (village or not _person(reading, place))
     known = word.low in stops.IN_UNITS or (not reading.is_marked and word.bare in _LOOSE)
     return single and known and mark.tag != "commune"
 

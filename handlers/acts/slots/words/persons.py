@@ -146,10 +146,13 @@ COUNTS = {
 CALLED = frozenset(
     "thang anh chi ong ba co chu bac em dua nguoi chau dong chi to doi nhom ban may".split()
 )
+# Behind "à quên": who was left out, and nobody is taken back.
+FORGOTTEN = frozenset("ca con mat them chua ke".split())
 # Where somebody works; "PGD" is a branch office behind a post, and a deputy elsewhere.
 WORKPLACES = (
     "pgd", "phòng giao dịch", "chi nhánh", "cửa hàng", "tổ", "đội", "xưởng", "trạm", "bản", "thôn",
 )  # fmt: skip
+BRANCHES = (("pgd",), ("phong", "giao", "dich"), ("diem", "giao", "dich"), ("chi", "nhanh"))
 SHORT_PLACES = frozenset(("pgd",))
 NUMERALS = frozenset(
     "mot hai ba bon nam sau bay tam chin muoi tram nghin ngan trieu ty van cay tan ta ha".split()

@@ -16,7 +16,7 @@ from handlers.registrations import dialog as registration
 from handlers.registrations import showing
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.fill import PEOPLE_STEPS
-from handlers.registrations.form.rows_texts import whose_name
+from handlers.registrations.form.rows_texts import as_written, whose_name
 from handlers.registrations.said import taking
 from handlers.registrations.said.mending.people import with_rows
 from handlers.registrations.said.taking import staying
@@ -52,7 +52,7 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return registration.advance(turn, dialog, answered)
     if _renamed(text, _names(dialog.form, heard)) is not None:
         return None
-    note = unclear(dialog, heard)
+    note = _as_it_is(text, _names(dialog.form)) or unclear(dialog, heard)
     asked = stay(turn, showing.prompt(turn, dialog, (note,))) if note else None
     return _elsewhere(turn, dialog, text) or asked
 
@@ -101,6 +101,15 @@ def unclear(dialog: Registering, heard: Heard) -> str:
     having = sorted(one for one in _names(dialog.form, heard) if _has(one, old))
     # Of one alone it is clear; how he is called anew is read elsewhere.
     return "" if len(having) == 1 else whose_name(said=found["old"], having=having)
+
+
+def _as_it_is(text: str, names: set[str]) -> str:
+    """ "Là Inh chứ không phải Ing", where Inh is written: that it stands so; else empty."""
+    for found in filter(None, (pattern.match(text) for pattern in _NOT_SO)):
+        written = [one for one in names if _has(one, found["new"])]
+        if len(written) == 1 and not any(_has(one, found["old"]) for one in names):
+            return as_written(line=written[0])
+    return ""
 
 
 def _elsewhere(turn: Turn, dialog: Registering, text: str) -> Outcome | None:
