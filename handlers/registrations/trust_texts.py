@@ -17,7 +17,7 @@ KEPT = "Dạ, em chỉ lưu họ tên, chức vụ, đơn vị, số điện tho
 PLAINLY = (
     "Dạ, em chỉ lưu họ tên, chức vụ, đơn vị, số điện thoại và nội dung đăng ký, để ghi phiếu, để cán bộ "
     "gọi lại khi cần và gửi thông báo của Liên minh. Anh/chị không đồng ý cũng được, và đồng ý rồi thì "
-    "muốn xóa lúc nào cũng được ạ."
+    "muốn xem lại hay xóa lúc nào cũng được ạ."
 )
 
 UNMARKED = (

@@ -17,6 +17,7 @@ from handlers.registrations import dialog as registration
 from handlers.registrations import texts, trust
 from handlers.registrations.form.parts.kind import is_for_oneself
 from handlers.registrations.form.said import of_speaker, said_form
+from handlers.registrations.form.said_texts import SELF
 from handlers.registrations.form.steps import ask_step
 from handlers.registrations.said import taking
 from handlers.registrations.words import consenting as words
@@ -24,7 +25,7 @@ from handlers.turn.turn import Turn, in_passing, stay, with_notes
 from handlers.typed.assent import is_negated, is_polite, read_lean
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
-from handlers.values.state import Form, Registering
+from handlers.values.state import Form, Participant, Registering
 from knowledge.typed.said import Said
 
 _CLAUSES = re.compile(words.CLAUSES)
@@ -42,13 +43,16 @@ _PARTS, _WISHES_IT = re.compile(words.PARTS), re.compile(words.WISHES_IT)
 _CONDITION_ANYWHERE = re.compile(words.CONDITION_ANYWHERE)
 _SENTENCES = re.compile(words.PARTS)
 _GRUMBLES = re.compile("|".join(words.GRUMBLES))
+_ALONE = re.compile(words.ALONE)
+_YES = re.compile(words.YES)
 _CONDITION, _PLAINLY = re.compile(words.CONDITION), re.compile(words.PLAINLY)
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Tiên tiến cho tui thôi, đừng ghi tập thể"; None for a plain yes, no or question."""
-    if is_for_oneself(heard):
-        return taking.take(turn, dialog, Slots(kind=INDIVIDUAL))
+    mine = _agreed_for_oneself(turn, dialog, heard)
+    if mine is not None or is_for_oneself(heard):
+        return mine or taking.take(turn, dialog, Slots(kind=INDIVIDUAL))
     kindly = _gruffly_agreed(turn, dialog, heard) or _kindly_agreed(turn, dialog, heard)
     if kindly is not None:
         return kindly
@@ -105,6 +109,17 @@ def _kindly_agreed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | N
     return replace(given, replies=(with_notes((texts.KEPT_TO_IT,), head), *tail))
 
 
+def _agreed_for_oneself(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Đồng ý, đăng ký cho mình tôi": a yes, and who is registered."""
+    yes, *rest = [Heard(one.strip(), at="consent") for one in _SENTENCES.split(heard.text, 1)]
+    agrees = (says_agreed(yes) and _PLAINLY.search(yes.plain)) or _is_yes(yes)
+    # "Đồng ý, đăng ký cho em" only asks to have it done.
+    if not (agrees and rest) or not is_for_oneself(rest[0]) or not _ALONE.search(rest[0].unsigned):
+        return None
+    carried = replace(dialog.carried, kind="individual", people=(Participant(SELF),))
+    return _given(turn, replace(dialog, carried=carried), heard)
+
+
 def _gruffly_agreed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Ừ đồng ý, hỏi gì mà dài thế": a clear yes, and a grumble or a courtesy behind it."""
     first, *others = [Heard(one.strip(), at="consent") for one in _SENTENCES.split(heard.text)]
@@ -147,7 +162,9 @@ def _more_said(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if heard.is_negated or "?" in heard.text or _CONDITION_ANYWHERE.search(heard.plain):
         return None
     clauses = [Heard(part, at="consent") for part in _PARTS.split(heard.text) if part.strip()]
+    bare = not (heard.asks or heard.may_ask or heard.asks_whether)
     agreeing = [one for one in clauses if says_agreed(one) and _PLAINLY.search(one.plain)]
+    agreeing += [one for one in clauses[:1] if bare and one not in agreeing and _is_yes(one)]
     others = [one for one in clauses if one not in agreeing]
     rest = Heard(", ".join(one.text.strip() for one in others))
     slots = _slots(rest) if _slots(rest).said() or not agreeing else read_form(rest, "consent")
@@ -161,6 +178,12 @@ def _more_said(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if _PLAINLY.search(heard.plain) or heard.asks or said == Form():
         return None
     return taking.take(turn, dialog, slots)
+
+
+def _is_yes(said: Heard) -> bool:
+    """ "Ừ", "ok hiểu": where a yes is asked for, nothing else stands in the clause."""
+    marked = {word for word in _WORD.findall(said.lowered) if not word.isascii()}
+    return marked <= words.YES_MARKED and _YES.fullmatch(said.unsigned) is not None
 
 
 def _slots(said: Heard) -> Slots:

@@ -18,6 +18,14 @@ PLAINLY = r"\b(?:dong y|nhat tri|ok|oke|okie|oki|okay|uk ok|duoc|cu luu|luu di)\
 # "Chờ hỏi nhà tôi" waits, and "cho hỏi" asks.
 WAITING_MARKED = frozenset(("chờ", "đợi"))
 LEAST_WORDS = 3
+# Behind it values or the wish follow: "ừ, cho HTX …", "ok hiểu. Vậy cho tui đăng ký".
+YES = (
+    r"(?:(?:a|o|thoi|thi) )*(?:u|uh|uk|um|ua|ok|oke|okie|oki|okay|vang|duoc|dc)"
+    r"(?: (?:roi|r|a|em|chau|con|nhe|nha|thi|hieu|anh|chi|bac|chu|co))*"
+)
+# "Mình tôi", "cho riêng anh": nobody else is registered; folded.
+ALONE = r"\b(?:(?:minh|rieng) (?:toi|tui|em|anh|chi|bac|chu|co|ong|ba|minh)|mot minh|ca nhan|ban than|chi|thoi)\b"
+YES_MARKED = frozenset("à ờ thôi thì ừ ờ ừm vâng được rồi ạ cháu nhé hiểu chị bác chú cô".split())
 # Between a yes and what is wished or told besides.
 PARTS = r"[,;.!\n]+"
 _ME = r"(?:toi|tui|em|e|anh|a|chi|c|bac|chu|co|minh|chau|ong|ba|don vi|htx|ben (?:em|minh|toi))"
@@ -27,7 +35,7 @@ WISHES_IT = (
     rf"(?: (?:thi dua|di|luon|lun|nhe|nha|nhe em|a|voi|giup|gium|ho|cho|ngay|lien|nghe|nghen|tiep|{_ME}))*\W*"
 )
 # Folded: whatever hangs on something, or is put off or back, is no yes.
-CONDITION_ANYWHERE = r"\b(?:neu|mien|dieu kien|chi khi|tru khi|khoan|de sau|de toi|de mai|mai (?:tinh|lam|moi|dang ky)|nhung|sau khi|hay la|hoac|de nghi da)\b"
+CONDITION_ANYWHERE = r"\b(?:neu|mien|dieu kien|chi khi|tru khi|khoan|de sau|de toi|de mai|mai (?:tinh|lam|moi|dang ky)|nhung|sau khi|hay la|hoac|de nghi da|phai (?:hoi|xem|ban|hop)|(?:hoi|xem|nghi|ban|hop)(?: \w+){0,2} da|hoi (?:lai|y kien|truoc))\b"
 # "Chỉ dùng đúng mục đích", "đừng để lộ nhé": what is asked for is kept to anyway; folded.
 _ASKED = rf"(?:(?:nhung|ma|va|de nghi|yeu cau|mong|xin|nho|nhung ma|mien(?: la| sao)?|voi dieu kien|dieu kien|la|phai|thi|hay|cac chau|cac em|cac anh chi|lien minh|co quan|can bo|thong tin|du lieu|so|cua|duoc|da|vang|{_ME}) )*"
 _ENDS = rf"(?: (?:nhe|nha|nghe|nghen|a|em|chau|con|ad|giup|gium|ho|cho|thoi|thui|la duoc|do|day|voi|cung|nhen|dung|ky|luon|ca|het|dau|da|hi|{_ME}))*"

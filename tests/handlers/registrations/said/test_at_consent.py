@@ -310,3 +310,70 @@ def test_a_condition_that_changes_it_is_none(office: Office, said: str) -> None:
     talk = at_step(office, "consent")
     talk.say(said)
     assert "registration" not in talk.person.consents
+
+
+@pytest.mark.parametrize(
+    ("typed", "step", "kept"),
+    [
+        (
+            "ok hieu. dzay em cho tui dang ky di, dang ky tap the nghen, co thi dua",
+            "unit-name",
+            {"kind": "collective", "collective_title": "co-thi-dua"},
+        ),
+        (
+            "ừ, cho HTX Hoa Ban xã Mường Lò",
+            "kind",
+            {"unit_name": "HTX Hoa Ban", "commune": "Mường Lò"},
+        ),
+        ("u, cho htx hoa ban xa van chan", "kind", {"unit_name": "HTX Hoa Ban"}),
+        ("vâng ạ, em đăng ký cho HTX Chè Suối Giàng", "kind", {"unit_name": "HTX Chè Suối Giàng"}),
+        (
+            "ok, Giàng A Páo, giám đốc, 0912345678",
+            "kind",
+            {"contact_name": "Giàng A Páo", "phone": "0912345678"},
+        ),
+        # Who is registered is not asked again.
+        ("đồng ý, đăng ký cho mình tôi", "unit-name", {"kind": "individual"}),
+        ("dong y, minh toi thoi", "unit-name", {"kind": "individual"}),
+        ("ừ, cho riêng anh", "unit-name", {"kind": "individual"}),
+    ],
+)
+def test_what_is_said_beside_a_yes_is_kept(
+    office: Office, typed: str, step: str, kept: dict[str, str]
+) -> None:
+    """A bare yes is one there, and what follows it is written."""
+    talk = at_step(office, "consent")
+    talk.say(typed)
+    assert step_of(talk) == step
+    assert {name: getattr(form_of(talk), name) for name in kept} == kept
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "ừ, cho hỏi HTX Hoa Ban xã Mường Lò đăng ký chưa",
+        "vâng, HTX Hoa Ban phải hỏi đã",
+        "uh, HTX Hoa Ban chưa đồng ý",
+        "ok, không cho HTX Hoa Ban",
+        "ừ mà nếu mất tiền thì thôi, HTX Hoa Ban",
+        "à hiểu rồi. thế thì đăng ký cho bác đi, HTX Hoa Ban",
+        "dang ky cho minh toi",
+        "ok hieu, nhung khong dong y",
+    ],
+)
+def test_without_a_yes_nothing_is_written(office: Office, typed: str) -> None:
+    """Whatever waits, asks, refuses or only tells consents to nothing."""
+    talk = at_step(office, "consent")
+    talk.say(typed)
+    assert not any(isinstance(one, RecordConsent) and one.given for one in talk.effects)
+
+
+@pytest.mark.parametrize("typed", ["la sao", "minh khong hieu", "chưa hiểu, nói lại coi"])
+def test_who_does_not_understand_hears_it_plainly(office: Office, typed: str) -> None:
+    """What is kept, for what, that it may be refused, and seen or deleted later."""
+    talk = at_step(office, "consent")
+    said = talk.say(typed)
+    assert "để ghi phiếu" in said
+    assert "không đồng ý cũng được" in said
+    assert "muốn xem lại hay xóa lúc nào cũng được" in said
+    assert step_of(talk) == "consent"
