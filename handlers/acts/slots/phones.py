@@ -140,6 +140,22 @@ def choose(phones: list[Phone]) -> str | None:
     return named[0].number if len({one.number for one in named}) == 1 else None
 
 
+def number_of(phones: list[Phone], name: str) -> str | None:
+    """ "Trâm 09…, còn tôi 09…", "09… của chị Trâm": the number of whoever has this name."""
+    if any(words.EITHER.match(one.before) for one in phones[1:]):
+        return None
+    given = fold(name).split()[-1]
+    behind = re.compile(rf"{words.OF_WHOM}{re.escape(given)}\b")
+    led = [one for one in phones if re.search(rf"\b{re.escape(given)}\b", _led(one))]
+    theirs = {one.number for one in phones if behind.match(one.after)} | {one.number for one in led}
+    return theirs.pop() if len(theirs) == 1 else None
+
+
+def _led(phone: Phone) -> str:
+    """What leads in to a number; whose the one before it is stands apart."""
+    return words.OF_BEFORE.sub("", _near(phone.before))
+
+
 def _near(before: str) -> str:
     return before[-45:]
 

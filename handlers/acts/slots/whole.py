@@ -16,7 +16,7 @@ from handlers.acts.slots.persons.lists import persons_of
 from handlers.acts.slots.persons.names import as_name
 from handlers.acts.slots.persons.people import People
 from handlers.acts.slots.persons.speakers import speaks
-from handlers.acts.slots.phones import choose, read_numbers, without_numbers
+from handlers.acts.slots.phones import choose, number_of, read_numbers, without_numbers
 from handlers.acts.slots.plausible import value_at_step
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.refused import kept_text, meant, without_denied
@@ -107,6 +107,10 @@ def read_text(said: Said, at: Place) -> Slots:
     taken = {at for first, last in spans for at in range(first, last)}
     slots = read_persons(slots, reading, at, honours | taken)
     slots = _with_speaker(_with_own_title(slots, reading), reading)
+    # Where only the number is asked for, whose it is to be was said before.
+    several = len(phones) > 1 and at != "phone"
+    if slots.phone is None and slots.contact_name and several:
+        slots = replace(slots, phone=number_of(phones, slots.contact_name))
     return _with_step(slots, said, text, reading, at)
 
 

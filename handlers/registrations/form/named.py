@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from handlers.acts.heard import Heard
 from handlers.acts.slots.persons.jobs import job_at
+from handlers.acts.slots.phones import read_numbers
 from handlers.acts.slots.text.reading import Reading
 from handlers.registrations import texts
 from handlers.registrations.form.fields import title_choices, titles_for
@@ -62,6 +63,8 @@ def read_named(typed: Heard) -> NamedPerson | str:
         return texts.NAME_BAD
     if is_position(typed.part(first)) or _is_post(typed.part(text)):
         return texts.NAME_IS_POSITION
+    # Whose else a number is stands behind the name as a post would.
+    after = None if read_numbers(after or "") else after
     position = read_position(after or "", MAX_WORDS)
     if after and position is None:
         return texts.POSITION_BAD
@@ -78,7 +81,8 @@ def _is_told(said: Said) -> bool:
     """ "Dung dang ky bang khen", "cứ gặp thằng Chua lái xe": small words that are no name's."""
     reading = Reading(said.part(value_of(said.text, "name")))
     small = reading.is_flat or not any(map(reading.is_name_like, range(len(reading.words))))
-    return any(
+    led = reading.tag(0) == "stop" and not small and reading.words[0].text.islower()
+    return led or any(
         reading.words[mark.first].text.islower() and reading.words[mark.first - 1].bare != "thi"
         for mark in reading.of(*(_NEVER_NAMED if small else _NEVER_BESIDE_CAPITALS))
     )

@@ -47,6 +47,10 @@ OF_SPEAKER = re.compile(
     r"\b(?:so|may|sdt|dt)(?: \w+)?(?: cua)? (?:toi|tui|minh|bac|chu|anh|chi|co)\b"
 )
 CONTACT = re.compile(r"\b(?:lien he|dau moi|phu trach|dai dien|lh|chinh)\b")
+# "09… của chị Trâm", "09… (Trâm)": whose it is said behind it; up to the name.
+OF_WHOM = r"[ ,]*(?:\(|(?:la )?(?:so )?cua )(?:\w+ ){0,3}?"
+EITHER = re.compile(r"[ ,]*(?:hoac|hay|va|voi|voi ca)(?: (?:la|so))*[ ,:]*$")
+OF_BEFORE = re.compile(r"^[ ,]*(?:\([^)]*\)|(?:la )?(?:so )?cua [^,;.]*)")
 # Said beside something else: the contact's number was wrong.
 WRONG = (
     r"\b(?:so dien thoai|dien thoai|sdt|so dt|so lien he|so may)\b[^.;\d]{0,30}\b(?:sai|nham|lon)\b"

@@ -10,7 +10,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.meaning import SURE, Slots
 from handlers.acts.slots.aim.aims import holds_no_aim
 from handlers.acts.slots.form import read_form
-from handlers.acts.slots.phones import read_numbers, without_numbers
+from handlers.acts.slots.phones import number_of, read_numbers, without_numbers
 from handlers.acts.slots.plausible import What, value_at_step
 from handlers.registrations import dialog as registration
 from handlers.registrations import showing, texts
@@ -121,6 +121,10 @@ def _phone(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return None
     numbers = read_numbers(heard.text)
     if unread and len(numbers) > 1:
+        whose = dialog.form.contact_name
+        named = number_of(numbers, whose) if whose else None
+        if named is not None:
+            return taking.take(turn, dialog, Slots(phone=named))
         return phones.asked(turn, dialog, [each.number for each in numbers])
     if refuses and len(numbers) == 1 and not is_negated(without_numbers(heard.text, numbers)):
         # "Không chín bảy bốn …": a nought that is spoken refuses nothing.
@@ -165,6 +169,10 @@ def _contact(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | N
         return texts.NAME_BAD
     if is_only_speaker(heard) or bare_words(heard) in PRONOUNS:
         return texts.YOUR_NAME
+    said = heard.meant.slots
+    if said.contact_name and said.phone and len(read_numbers(heard.text)) > 1:
+        # Of several numbers the one that was said to be the contact's.
+        return taking.take(turn, dialog, said)
     heard = _unled(heard)
     if is_talk(heard):
         # A question is answered by the plan; no assent and no thanks is anybody's name.
