@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from handlers.acts.assent import freed, is_clear_yes
 from handlers.acts.heard import Heard
+from handlers.acts.meaning import SURE
 from handlers.acts.refusal import keeps_as_is, keeps_them
 from handlers.acts.slots.corrections import named_field
 from handlers.acts.slots.phones import read_numbers
@@ -19,8 +20,10 @@ from handlers.typed.assent import (
     is_finishing,
     is_named_later,
     may_be_value,
+    read_lean,
     read_stance,
 )
+from handlers.typed.read import plain
 from handlers.typed.words import assent as texts
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
@@ -95,6 +98,8 @@ def _waits(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if dialog.step == Step.PHONE and read_numbers(heard.text):
         # "Chờ anh nhìn cái… 0366 777 888": whoever says it has found it.
         return None
+    if dialog.step == Step.UNIT_NAME and _is_whole_unit(heard):
+        return None
     reply = Reply(texts.WAITING, ask_step(turn, dialog).choices)
     if dialog.step in showing.TEXT_STEPS:
         if is_named_later(heard.text):
@@ -107,6 +112,15 @@ def _waits(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
             written = Choice(texts.AS_TYPED, texts.as_typed(value=value))
             reply = replace(reply, choices=(*reply.choices, written))
     return stay(turn, reply)
+
+
+def _is_whole_unit(heard: Heard) -> bool:
+    """ "To hop tac nuoi ong hang gang": a name of a unit that only sounds like waiting."""
+    meant = heard.meant
+    named = meant.act == "values" and meant.sure >= SURE and meant.slots.unit_name
+    others = " ".join(word for word in heard.unsigned.split() if word not in texts.OF_PLACES)
+    only_sounds = read_lean(others) != "later"
+    return only_sounds and bool(named) and plain(meant.slots.unit_name or "") == heard.plain
 
 
 def _is_none(dialog: Registering, heard: Heard) -> bool:

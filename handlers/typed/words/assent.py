@@ -37,6 +37,8 @@ LATER = (
     "|chờ chút|chờ xíu|chờ lát|chờ đã|chờ em|chờ anh|chờ tôi|chờ mình|chờ một|đợi một|nghĩ đã"
     "|nghĩ thêm|nghĩ lại|hẵng|hãy khoan|tạm dừng|tạm thời|chưa vội|đừng vội|hôm sau"
 ).split("|")
+# "Háng Gàng", "Háng Đồng": without its marks the first word of places sounds like "hẵng"; folded.
+OF_PLACES = frozenset(("hang",))
 # "Mai bác gửi nhé"; "mai" and one word more may be a name (Mai Anh).
 LATER += [
     f"mai {who} {what}"

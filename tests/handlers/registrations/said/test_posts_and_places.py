@@ -116,3 +116,22 @@ def test_a_unit_of_a_village_at_its_own_step(office: Office) -> None:
     talk.say("htx nuoi ong Pung Luong ban Lo Thi Mai ke toan")
     form = form_of(talk)
     assert (form.unit_name, form.contact_name) == ("htx nuoi ong Pung Luong", "Lo Thi Mai")
+
+
+@pytest.mark.parametrize(
+    ("said", "step"),
+    [
+        ("to hop tac nuoi ong hang gang", "commune"),
+        ("htx hang gang", "commune"),
+        # Who waits says so.
+        ("hang da em", "unit-name"),
+        ("htx dang ban", "unit-name"),
+        ("to hop tac dang hop", "unit-name"),
+    ],
+)
+def test_a_name_that_sounds_like_waiting(office: Office, said: str, step: str) -> None:
+    """ "Háng Gàng" without marks is a place, and nobody who waits."""
+    talk = at_step(office, "unit-name")
+    talk.say(said)
+    assert step_of(talk) == step
+    assert (form_of(talk).unit_name is not None) == (step == "commune")
