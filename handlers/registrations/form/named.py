@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from handlers.acts.heard import Heard
 from handlers.acts.slots.persons.jobs import job_at
+from handlers.acts.slots.persons.names import is_family
 from handlers.acts.slots.phones import read_numbers
 from handlers.acts.slots.text.reading import Reading
 from handlers.registrations import texts
@@ -34,9 +35,11 @@ _ENOUGH = re.compile(
     r"(?: (?:roi|r|thoi|a|nhe|vay|day|em|ad|do))*$"
 )
 MAX_NAME_WORDS = 6
+# A talk's first word begins no name of as many words.
+_LONG = 3
 # What no name in small letters holds, and what none does beside words with capitals.
-_NEVER_NAMED = ("title", "contact", "intro")
-_NEVER_BESIDE_CAPITALS = (*_NEVER_NAMED, "honor", "work", "position")
+_NEVER_NAMED = ("title", "contact")
+_NEVER_BESIDE_CAPITALS = (*_NEVER_NAMED, "intro", "honor", "work", "position")
 
 
 def says_enough(plain: str) -> bool:
@@ -81,7 +84,9 @@ def _is_told(said: Said) -> bool:
     """ "Dung dang ky bang khen", "cứ gặp thằng Chua lái xe": small words that are no name's."""
     reading = Reading(said.part(value_of(said.text, "name")))
     small = reading.is_flat or not any(map(reading.is_name_like, range(len(reading.words))))
-    led = reading.tag(0) == "stop" and not small and reading.words[0].text.islower()
+    # "Lại Văn Sâm" begins with such a word, too.
+    led = reading.tag(0) == "stop" and reading.words[0].text.islower()
+    led = led and not (small and (is_family(reading, 0) or len(reading.words) < _LONG))
     return led or any(
         reading.words[mark.first].text.islower() and reading.words[mark.first - 1].bare != "thi"
         for mark in reading.of(*(_NEVER_NAMED if small else _NEVER_BESIDE_CAPITALS))

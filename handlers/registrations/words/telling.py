@@ -12,7 +12,7 @@ OF_ONE_BEFORE = r"^\W*(?:ổng|bả|ảnh|cổ|(?:ông|bà|anh|chị|cô|chú|b�
 HONOR = r"(?:anh|chị|ông|bà|cô|chú|bác|em|a|c|e|tôi|tui|mình|đ/c)"
 # "Em không có sáng kiến gì đâu": no name of one; folded.
 NO_INITIATIVE = (
-    r"(?:(?:da|the|thui|thoi|thi|em|e|toi|tui|bac|minh|chau|con|anh|chi|ong|ba|co|chu|o|no|ay|ta|cua|rieng|sang kien) )*"
+    r"(?:(?:da|the|thui|thoi|thi|em|e|toi|tui|bac|minh|chau|con|anh|chi|ong|ba|co|chu|o|no|ay|nay|ta|cua|rieng|sang kien) )*"
     r"(?:khong|ko|k|chua|hong|hok|chang)(?: (?:he|lam|duoc))* (?:co|nghi(?: ra| duoc)?|lam(?: ra| duoc)?)(?: (?:sang kien|skien|sk))?"
     r"(?: (?:gi|dau|j|nao|cai|chi|het|ca|mo|a|nhe|em|oi|do|chau|co|thi|bac))*"
 )

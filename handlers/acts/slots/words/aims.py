@@ -43,7 +43,7 @@ _NOT = r"(?:không|khong|ko|k|hổng|hông|hong|đâu|dau)"
 TAILS_AT_STEP = (
     rf"[\s,]+(?:chứ|chu) {_NOT} (?:phải|phai)\s[^,;]*$|\s*,\s*{_NOT} (?:phải|phai)(?: (?:là|la|chỉ|chi))* \d[^,;]*$|"
     rf"\s+{_AMONG}(?: (?:{_FOR}|giúp|hộ|giùm|cho|giup|ho|gium|nhé|nhe|nha|ạ|a|em|cháu|chau|đi|di|luôn|luon))*$|"
-    + r"\s+(?:nữa|nua)(?: (?:nhé|nhe|nha|nghen|ạ|a|em|cháu|chau))*$|\s+được (?:chưa|không|ko)\b[^,]*$|\s*,\s*(?:à )?(?:mà )?(?:có phải|có cần|được chưa|vậy được|thế được|ghi vậy)\b[^,]*$|\s+mà$|\s+(?:là mừng|này rồi|nghen cưng|nha cưng)$|\s*,\s*(?:hết|het|thế thôi|the thoi|vậy thôi|vay thoi|mình hứa thế|minh hua the)\W*$|\s+(?:thế là|the la) (?:tôi|em|anh|chị|bác|chú|bac|chu|toi)? ?(?:mừng|mung|được|duoc)\b.*$"
+    + r"\s+(?:nữa|nua)(?: (?:nhé|nhe|nha|nghen|ạ|a|em|cháu|chau))*$|\s+được (?:chưa|không|ko)\b[^,]*$|\s*,\s*(?:à )?(?:mà )?(?:có phải|có cần|được chưa|vậy được|thế được|ghi vậy)\b[^,]*$|\s+mà$|\s+(?:là mừng|này rồi|(?:nghen|nghe|nha|nhé|nhe) (?:cưng|con|cháu|chau))$|\s*,\s*(?:hết|het|thế thôi|the thoi|vậy thôi|vay thoi|mình hứa thế|minh hua the)\W*$|\s+(?:thế là|the la) (?:tôi|em|anh|chị|bác|chú|bac|chu|toi)? ?(?:mừng|mung|được|duoc)\b.*$"
 )
 # "…, nãy ghi 2 tấn": what was written before, and no aim.
 WRITTEN_BEFORE = r"\s*[,;(]\s*(?:(?:hồi|lúc|vừa|ban|hoi|luc|vua) )?(?:nãy|nay)(?: (?:tôi|em|anh|chị|mình|bác|toi|chi|minh|bac))?(?: (?:lỡ|lo))? (?:ghi|gõ|nói|gửi|viết|bấm|nhập|go|noi|gui|viet|bam|nhap)\b[^,;]*$"
@@ -105,7 +105,7 @@ ORDER = (
     r"(?:thoi )?(?:dung|khong|ko|chua|khoi)(?: (?:co|can|nen|phai|vong|voi))* (?:ghi|viet|dua|cho|them)\b.* vao (?:(?:cai|phan|muc|o) )*(?:chi tieu|muc tieu)\b.*|(?:thoi )?(?:bo|xoa|go)(?: giup| dum| gium)?(?: (?:em|toi|tui|chi|anh|bac|chu|minh))? (?:cai |cho )?(?:cau|dong|chi tieu|muc tieu)\b.*"
     r"|(?:bo|xoa) cai \d[\d,.]* ?(?:ty|ti|trieu|tr|%)(?!\w).*"
     r"|(?:con )?(?:cai )?(?:(?:cau|dong)(?: chi tieu)?|chi tieu)(?: (?:kia|do|dau(?: tien)?|cuoi(?: cung)?|thu \w+|so \d+|\d+))+(?: thi)? (?:bo|xoa)(?: (?:di|ra|luon|giup|em|nhe))*"
-    r"|nhac (?:toi|tui|em|chi|anh|bac|chu|co|minh|htx)(?: \w+)? (?:truoc|khi|vao|luc|lai|sau|han|nop|gui|ngay)\b.*"
+    r"|nhac (?!(?:anh|chi) em\b)(?:toi|tui|em|chi|anh|bac|chu|co|minh|htx)(?: \w+)? (?:truoc|khi|vao|luc|lai|sau|han|nop|gui|ngay)\b.*"
     r"|(?:hong|khong|ko|k|hok|dung) (?:can |phai )?(?:goi|nhan)(?: (?:dau|cho|toi|tui|chi|anh|em|lai|dien|nua)\b.*)?"
 )
 HEADING_ROW = r"^(?:tt|stt|số tt)\b"

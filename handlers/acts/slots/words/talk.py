@@ -2,7 +2,7 @@
 
 # "Tốt lắm cháu ạ", "được rồi, hay quá": nothing but kind words.
 _KIND = (
-    r"(?:(?:gioi|ngoan|kheo(?: an)? noi|tot|hay|thong minh|quy hoa|tuyet|chu dao|tan tinh|nhanh tay) (?:qua|ghe|lam|that|thiet|roi|vay|the|phet|qua troi)"
+    r"(?:(?:(?:noi|go|lam|tra loi|giai thich) )?(?:gioi|ngoan|kheo(?: an)? noi|tot|hay|thong minh|quy hoa|tuyet|chu dao|tan tinh|nhanh tay) (?:qua|ghe|lam|that|thiet|roi|vay|the|phet|qua troi)"
     r"|(?:qua|that) (?:tot|hay|gioi|quy hoa|tuyet)|tuyet voi)"
 )
 _TO_WHOM = r"(?:em|anh|chi|bac|chu|co|chau|con|cung|ad|can bo)"

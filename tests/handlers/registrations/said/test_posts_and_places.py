@@ -86,6 +86,24 @@ def test_nobody_is_made_of_it(office: Office, said: str) -> None:
     assert form_of(talk).contact_name is None
 
 
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("bác không biết chữ, ghi con Hảo thủ quỹ", None),
+        ("bác không biết dùng máy, ghi con Hảo 0913222333", None),
+        ("lại văn sâm", "Lại Văn Sâm"),
+        ("cứ a lồng", "Cứ A Lồng"),
+        ("la thi thanh huyen", "La Thi Thanh Huyen"),
+        ("từ thị mai", "Từ Thị Mai"),
+    ],
+)
+def test_small_letters_are_a_name_or_talk(office: Office, said: str, name: str | None) -> None:
+    """A family name may be a word of talk; a sentence is no name."""
+    talk = at_step(office, "contact")
+    talk.say(said)
+    assert form_of(talk).contact_name == name
+
+
 def test_the_contact_works_at_a_branch(office: Office) -> None:
     """The branch is no person that takes her place."""
     talk = at_step(office, "contact")
