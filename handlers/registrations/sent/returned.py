@@ -55,6 +55,11 @@ def edit_typed(turn: Turn, heard: Heard) -> Outcome | None:
     return beside(sent.edit(turn, views[0].code)) if _EDIT.fullmatch(heard.plain) else None
 
 
+def again(turn: Turn, view: RegistrationView) -> Outcome:
+    """What was asked for, once more, with the way to mend it."""
+    return in_passing(stay(turn, _reply(turn, [view])))
+
+
 def _is_asked(turn: Turn, heard: Heard) -> bool:
     said = [word for word in _NOT_WORD.split(heard.plain) if word]
     if not _AROUND.issuperset(said):

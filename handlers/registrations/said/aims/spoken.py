@@ -44,7 +44,7 @@ def spoken(said: str) -> SpokenAim:
             break
         first += 1
     while last > first and _is_one(found[last - 1][0], words.TAILS, marked=marked):
-        counted = last > first + 1 and found[last - 2][0].isdigit()
+        counted = last > first + 1 and _is_number(found[last - 2][0])
         if counted and fold(found[last - 1][0].lower()) in words.COUNTED:
             break
         last -= 1
@@ -59,6 +59,10 @@ def spoken(said: str) -> SpokenAim:
         or len(line) < len(nfc(said).strip()),
         adds=more or any(_is_one(one, words.ADDING, marked=marked) for one in around),
     )
+
+
+def _is_number(word: str) -> bool:
+    return word.isdigit() or fold(word.lower()) in words.LETTERED
 
 
 def _is_one(word: str, of: frozenset[str], *, marked: bool) -> bool:

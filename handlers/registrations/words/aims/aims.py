@@ -18,6 +18,8 @@ ADDING = frozenset("thêm bổ".split())
 DOES = frozenset("giúp giup cho".split())
 # Right behind a number it is what is counted; folded.
 COUNTED = frozenset("ho to ban".split())
+# Numbers in letters; folded.
+LETTERED = frozenset("mot hai ba bon nam sau bay tam chin muoi".split())
 # Two words that are one; folded.
 TOGETHER = frozenset(
     (
@@ -30,7 +32,11 @@ TOGETHER = frozenset(
         "thanh pham",
         "cho vay",
         "tieu thu",
-        "tieu thu",
+        "ho ngheo",
+        "ho can",
+        "ho gia",
+        "ho dan",
+        "giup do",
     )
 )
 # Behind it.
