@@ -32,7 +32,9 @@ TELLING_WORDS = 3
 _STOPS = tuple(re.compile(pattern) for pattern in words.STOPS)
 _CALLING, _ANY_TIME = re.compile(words.CALLING), re.compile(words.ANY_TIME)
 _ASKS_WHEN = re.compile(words.ASKS_WHEN)
-_SAME_NUMBER = re.compile(words.SAME_NUMBER)
+_SAME_NUMBER, _OTHER_NUMBER = re.compile(words.SAME_NUMBER), re.compile(words.OTHER_NUMBER)
+_REFUSES = re.compile(words.REFUSES)
+_KNOWN_ALREADY = re.compile(words.KNOWN_ALREADY)
 _HERE = tuple(re.compile(pattern) for pattern in words.HERE)
 # The buttons below an answer of the plan; whoever names a matter of their own means that.
 _ANSWERED = ("fb:", "sec:")
@@ -54,7 +56,7 @@ def wished(turn: Turn, heard: Heard) -> Outcome:
         told = texts.with_words(words=heard.text) if _TIMED.search(heard.folded) else ""
         said = f"{passed} {texts.will_call(phone=phone)}{told}"
         return _closed(turn, said, note)
-    asked = Reply(f"{passed}\n\n{texts.ask_phone()}", _choices(turn))
+    asked = with_notes((passed,), prompt(turn))
     return say(turn, asked, dialog=Requesting(), effects=(note,))
 
 
@@ -84,7 +86,8 @@ def _calls(heard: Heard) -> bool:
 
 def prompt(turn: Turn) -> Reply:
     """The number, asked again."""
-    return Reply(texts.ask_phone(), _choices(turn))
+    known = _known_phone(turn)
+    return Reply(texts.ask_known(phone=known) if known else texts.ask_phone(), _choices(turn))
 
 
 def decided(turn: Turn, heard: Heard) -> Outcome | None:
@@ -92,7 +95,33 @@ def decided(turn: Turn, heard: Heard) -> Outcome | None:
     phone = _phone(heard)
     if phone is not None:
         return _called(turn, phone, _beside(heard))
-    return here(turn) if _is_here(heard) else None
+    return here(turn) if _is_here(heard) else _pointed(turn, heard)
+
+
+def _pointed(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Gọi số cũ ấy", "ừ": the number that is known; another one, or none known, is asked for."""
+    line, known = heard.unsigned, _known_phone(turn)
+    if _OTHER_NUMBER.search(line) or (heard.lean == "no" and _is_offered(turn)):
+        return stay(turn, Reply(texts.OTHER_NUMBER, (Choice("here", texts.HERE),)))
+    if heard.key is not None or not (heard.lean == "yes" or _is_known(line)):
+        return None
+    if heard.asks or heard.asks_whether or "?" in heard.text:
+        return stay(turn, prompt(turn))  # "Số ấy đúng không": which it is stands there.
+    if _REFUSES.search(line) or words.STOPPING.split()[0] in heard.text.lower():
+        return None
+    if known is None:
+        return stay(turn, with_notes((texts.NO_NUMBER_YET,), prompt(turn)))
+    timed = _TIMED.search(heard.folded) is not None
+    return _called(turn, known, heard.text[:MAX_WORDS] if timed else "")
+
+
+def _is_offered(turn: Turn) -> bool:
+    """Whether the known number is what the "no" is said to."""
+    return any(key == "known" for key, _ in turn.person.conversation.offered)
+
+
+def _is_known(line: str) -> bool:
+    return _SAME_NUMBER.search(line) is not None or _KNOWN_ALREADY.search(line) is not None
 
 
 def answered(turn: Turn, heard: Heard) -> Outcome | str | None:
@@ -161,11 +190,23 @@ def _call_me(turn: Turn) -> tuple[Choice, ...]:
 
 def called_later(turn: Turn, heard: Heard) -> Outcome | None:
     """A number, and nothing else, of somebody whom the staff are to answer without one."""
-    phone = _phone(heard) if turn.idle and not heard.asks else None
-    if phone is None or _beside(heard):
+    if not turn.idle or heard.asks or heard.asks_whether or "?" in heard.text:
+        return None
+    views = turn.person.registrations
+    # What was sent back may miss its own number.
+    if any(view.status == "returned" for view in views) or not _is_short(heard):
+        return None
+    phone = _phone(heard)
+    mends = _OTHER_NUMBER.search(heard.unsigned) is not None
+    if phone is None and not mends and _SAME_NUMBER.search(heard.unsigned):
+        # "Gọi số cũ đấy" of whoever was not asked for one.
+        phone = None if _REFUSES.search(heard.unsigned) else _known_phone(turn)
+    if phone is None or (_phone(heard) and _beside(heard)):
         return None
     before = turn.lookup.open_request()
-    return _called(turn, phone, "") if before is not None else None
+    # Where one is known already, another may be the registration's.
+    waits = before is not None and (before.phone is None or not views)
+    return _called(turn, phone, "") if waits else None
 
 
 def _stopped(turn: Turn) -> Outcome | None:
@@ -233,7 +274,8 @@ def _stops(heard: Heard) -> bool:
 
 
 def _is_here(heard: Heard) -> bool:
-    short = _is_short(heard) and heard.wish is None
+    wishes = heard.wish is not None and heard.wish.by == "name"
+    short = _is_short(heard) and not wishes
     return short and any(pattern.search(heard.plain) for pattern in _HERE)
 
 

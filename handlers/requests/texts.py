@@ -42,6 +42,20 @@ def ask_phone() -> str:
     )
 
 
+def ask_known(*, phone: str) -> str:
+    """Whether to call the number that the registration holds."""
+    return (
+        f"Cán bộ gọi số {phone} anh/chị đã ghi nhé? Trong yêu cầu này số được giữ đến 30 ngày sau khi xử lý xong rồi tự xóa. "
+        "Số khác thì anh/chị gõ số; không tiện gọi thì gõ “nhắn ở đây cũng được”."
+    )
+
+
+NO_NUMBER_YET = "Dạ, em chưa có số nào của anh/chị ạ."
+OTHER_NUMBER = (
+    "Dạ, vậy anh/chị gõ giúp em số cần gọi; không tiện gọi thì gõ “nhắn ở đây cũng được” ạ."
+)
+
+
 def will_call(*, phone: str) -> str:
     """What happens with the number, and how long it is kept."""
     return (

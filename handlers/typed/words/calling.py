@@ -25,8 +25,22 @@ WISHED_OF_OFFICE = (
     rf"\b(?:ai|nguoi nao|can bo|lien minh|van phong|phong|sep)(?: (?!khong\b|ko\b|da\b)\w+){{0,6}}? {_CALLS_ME}"
     rf"|^(?:(?:da|vang|a|o|oi|em|e|cung|chau|ad|nho|bao|xin|cho|thi|thoi) )*{_CALLS_ME}(?: \w+){{0,4}} (?:\d|nhe|nha|nghen|gap|ngay)"
 )
-SAME_NUMBER = (
-    r"\bso (?:nhu tren|o tren|tren|do|cu|nay|luc nay|ban nay|hoi nay|da (?:cho|ghi|khai))\b"
+_POINTED = (
+    r"(?:nhu tren|o tren|tren|do|ay|cu|nay|day|luc nay|luc nao|ban nay|hoi nay|hom truoc|da (?:cho|ghi|khai)"
+    r"|(?:o |trong |ghi |tren )*(?:phieu|ban dang ky|to khai|ho so|dang ky)"
+    rf"|(?:ma )?(?:{_ME}|nay)(?: \w+)? (?:cho|ghi|khai|dang ky|dk|dung|xai|van dung))"
+)
+SAME_NUMBER = rf"\b(?:so|sdt|so dien thoai|so may|so dt)(?: (?:cu|cua {_ME}))? {_POINTED}\b"
+# At the question for it these are enough: "đúng rồi", "có số rồi mà", "cứ gọi đi".
+KNOWN_ALREADY = (
+    r"\b(?:co|biet|cho|ghi|khai|luu|dang ky)(?: \w+){0,2} (?:so )?roi\b|\bvan (?:so|la so|dung so)\b|\bdung so\b"
+    r"|^(?:(?:da|vang|u|uh|uk|ok|a|the|thi|cu|dung|roi|phai)\W*)*goi (?:di|luon|nhe|nha|nghen|giup|ho|cho)\b"
+)
+REFUSES = r"\b(?:khong|ko|hong|khoi|chua|chang)\b"
+# Not the one that is known.
+OTHER_NUMBER = (
+    rf"\bso (?:\w+ )?(?:khac|moi)\b|\b{_NOT} (?:phai|dung|xai|con)(?: \w+)? so\b|\b(?:sai|doi|sua) so\b"
+    r"|\bso (?:\w+ ){0,2}(?:mat|hong|bo|khoa|cat|khong (?:dung|xai|goi duoc)|sai)\b"
 )
 ANY_TIME = r"\b(?:co gi|can gi|can thi|khi can|khi nao|luc nao|neu|co viec|can lien he)\b"
 # Written without marks "đừng" is also "đúng" and "dùng"; with them it is one of these.

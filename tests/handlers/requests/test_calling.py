@@ -352,3 +352,68 @@ def test_another_number_is_for_the_call_that_is_waited_for(office: Office) -> No
     assert note.phone == "0988777666"
     assert talk.say("giữ số tôi bao lâu").startswith(texts.NUMBER_KEPT)
     assert talk.effects == ()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ừ",
+        "goi so cu day",
+        "số cũ ấy",
+        "so bac dang ky day",
+        "đúng rồi số đó",
+        "thì gọi số lúc nãy bác cho",
+        "có số rồi mà",
+        "thế cứ gọi đi",
+        "vẫn số đó cháu ạ",
+        "gọi số ấy, chiều mai nhé",
+    ],
+)
+def test_a_number_that_is_known_is_asked_about_and_not_asked_for(office: Office, said: str) -> None:
+    """It stands in the registration; the wish is passed on with it, and for how long is told."""
+    talk = registered(office)
+    known = talk.person.registrations[0].form.phone
+    asked = talk.say("bao can bo goi cho bac mot tieng")
+    assert known is not None
+    assert texts.ask_known(phone=known) in asked
+    assert talk.say(said) == texts.will_call(phone=known)
+    assert [one.phone for one in talk.effects if isinstance(one, NoteRequest)] == [known]
+    assert "30 ngày" in asked
+
+
+def test_another_number_than_the_known_one_is_asked_for(office: Office) -> None:
+    """And a second no is enough: nobody calls."""
+    for said in ("không", "không phải số đấy, số khác cơ", "số cũ mất rồi"):
+        talk = registered(office)
+        talk.say("gặp cán bộ")
+        assert talk.say(said) == texts.OTHER_NUMBER
+        assert talk.say("0987 654 321") == texts.will_call(phone=PHONE)
+        assert talk.person.registrations[0].form.phone != PHONE
+    talk = registered(office)
+    for said in ("gặp cán bộ", "không", "không"):
+        talk.say(said)
+    assert talk.replies[-1].text == texts.ANSWERED_HERE
+    assert talk.say("0987 654 321") == texts.will_call(phone=PHONE)
+
+
+@pytest.mark.parametrize("said", ["số ấy đúng không", "số nào", "bác muốn hỏi chuyện vay vốn"])
+def test_what_only_asks_which_number_decides_nothing(office: Office, said: str) -> None:
+    talk = registered(office)
+    talk.say("gặp cán bộ")
+    talk.say(said)
+    assert not any(isinstance(one, NoteRequest) and one.phone for one in talk.effects)
+
+
+def test_the_old_number_of_somebody_unknown_is_asked_for(office: Office) -> None:
+    talk = Talk(office)
+    talk.say("gặp cán bộ")
+    said = talk.say("số cũ ấy")
+    assert texts.NO_NUMBER_YET in said
+    assert texts.ask_phone() in said
+
+
+def test_the_number_of_a_call_that_waits_is_pointed_at_later(office: Office) -> None:
+    talk = registered(office)
+    for said in ("gặp cán bộ", "nhắn ở đây cũng được"):
+        talk.say(said)
+    assert "cán bộ sẽ gọi số" in talk.say("số cũ ấy cháu ạ")

@@ -191,12 +191,21 @@ def _only_said(turn: Turn, heard: Heard) -> Slots | None:
     """A number or a commune, and nothing else."""
     numbers = read_numbers(heard.text)
     if len(numbers) == 1 and _PHONE.fullmatch(without_numbers(heard.text, numbers)):
+        if _awaits_call(turn):
+            return None
         return Slots(phone=numbers[0].number)
     name = heard.text.strip(" .!")
     if not _COMMUNE.fullmatch(name):
         return None
     read = read_commune(heard, turn.plan.organisation.province)
     return Slots(commune=name) if read and (read.listed or read.offered) else None
+
+
+def _awaits_call(turn: Turn) -> bool:
+    """Whether somebody is to call and has no number yet: then it is the call's."""
+    request = turn.lookup.open_request()
+    returned = any(view.status == "returned" for view in turn.person.registrations)
+    return request is not None and request.phone is None and not returned
 
 
 def _of_listed(turn: Turn, edit: Registering, heard: Heard) -> Answered | Outcome | None:
