@@ -35,6 +35,7 @@ RIGHT = tuple(
         r"(?:check|doc|xem|coi) (?:r|roi)",
         r"(?:thong nhat|chuan|chuan chinh|chuan com me nau|chuan cmnr|ok het|ok la|on ap|tot|duyet|nhat tri|xac nhan|dong y|tan thanh|hop ly|duoc|dc|ngon lanh)"
         r"(?: (?:het|noi dung|noi dung tren|thong tin|nhu tren|nhu vay))*",
+        r"(?:dung|chuan|chinh)(?: (?:la|roi))* (?:so|xa|ten|nguoi|muc|cho) (?:moi |cua )?(?:day|do|ay|nay|moi)",
         r"(?:rua|the|vay|nhu the|nhu vay|y rua) (?:la )?(?:duoc|dc|on|xong|du|dung|tot|ok)",
         r"(?:xong|het|du|ghi xong|man xong|lam xong|khai xong|dien xong)(?: xuoi)?(?: (?:ca|het|tron))* ?(?:roi|r|do|day)",
         r"(?:xin |da )?(?:tran trong |chan thanh )?cam on(?: nhieu| rat nhieu| truoc)?",
@@ -51,7 +52,7 @@ MARKS = frozenset(
     " tất cứ kính đề nghị yêu cầu nhờ phiền làm ơn hãy giờ bây xong xuôi đúng đủ xác nhận ý nhất trí gửi gởi nộp chốt bấm chuyển chứ còn chờ gì nữa kịp"
     " cảm cám trân trọng trước nội thông mọi thứ danh sách tên tuổi số liệu các mục đã đều chuẩn chính đầy ổn tốt hoàn thành hợp lệ khớp đẹp vừa mới đọc"
     " kiểm ra soát dò kỹ kĩ lại cẩn thận toàn một lượt lưỡng cơm mẹ nấu duyệt tán lý như vầy ghi khai điền chân nhiều rất triển hạ sổ đó trơn lắm quá ban"
-    " bằng cục ni áp mần của lên về đến tới em ơi".split()
+    " xã ấy người bằng cục ni áp mần của lên về đến tới em ơi".split()
 )
 # "Gửi phiếu cho tôi", "gửi chị bản này": the paper is wanted, and nothing sent.
 FOR_ME = rf"\b(?:gui|goi)(?: cho)? {_ME} (?:\w+ )?(?:ban|phieu|ho so|don|cai)\b|\b(?:gui|goi) (?:ban|phieu|ho so|don|cai)\b.* cho {_ME}\b"

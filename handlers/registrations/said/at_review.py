@@ -15,6 +15,7 @@ from handlers.registrations import opening, refusals
 from handlers.registrations.form.steps import ask_step
 from handlers.registrations.said import taking
 from handlers.registrations.said.mending.correcting import corrected, half_said
+from handlers.registrations.words.agreeing import DONT, NAMED_BY, RIGHT_NOW
 from handlers.registrations.words.telling import NOT_LEAVING, PLEA_BEFORE, RENAMED, THANKS_BEHIND
 from handlers.turn.turn import Turn, stay
 from handlers.typed.assent import is_sending
@@ -24,6 +25,7 @@ from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Registering, Step
 
+_RIGHT_NOW = re.compile(RIGHT_NOW)
 _RENAMED = re.compile(RENAMED, re.IGNORECASE)
 _THANKS = re.compile(THANKS_BEHIND, re.IGNORECASE)
 _PLEA = re.compile(PLEA_BEFORE, re.IGNORECASE)
@@ -57,7 +59,7 @@ def said(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     seen = _SEEN_FIRST.search(heard.plain) or _SHOWN.match(heard.plain)
     if seen and not heard.is_negated:
         return opening.go_on(turn, dialog)
-    if dialog.revising and not heard.is_negated and _JOINED.fullmatch(_words(heard)):
+    if dialog.revising and _agrees(turn, dialog, heard):
         sent = registration.answer(turn, dialog, heard.meaning("send"))
         return sent if isinstance(sent, Outcome) else None
     return _renamed(turn, dialog, heard)
@@ -118,8 +120,17 @@ def sends(heard: Heard) -> bool:
     return is_sending(part) or (_SENDING in part.plain.split() and is_clear_yes(part))
 
 
-def _words(heard: Heard) -> str:
-    return heard.unsigned
+def _agrees(turn: Turn, dialog: Registering, heard: Heard) -> bool:
+    """ "Thêm vào nhé", "đúng số đấy": a yes that names what was changed, and nothing else."""
+    if _JOINED.fullmatch(heard.unsigned):
+        return not heard.is_negated
+    named = _RIGHT_NOW.fullmatch(heard.unsigned)
+    view = turn.registration(dialog.revising or "")
+    if named is None or view is None or DONT in heard.text.lower():
+        return False
+    fields = NAMED_BY.get(named["what"] or named["first"] or "", ())
+    changed = [one for one in fields if getattr(view.form, one) != getattr(dialog.form, one)]
+    return bool(changed) or not fields
 
 
 def _renamed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

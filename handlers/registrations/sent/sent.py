@@ -160,7 +160,8 @@ def _revise(turn: Turn, code: str, dialog: Registering) -> Outcome:
         # No new version of the same words.
         return say(turn, sent_texts.as_sent(code=code))
     version = view.version + 1 if view else 2
-    text = sent_texts.revised(code=code, version=version, at=turn.now)
+    accepted = view is not None and view.status == "accepted"
+    text = sent_texts.revised(code=code, version=version, at=turn.now, accepted=accepted)
     reply = Reply(text, (Choice("go:mine", common.MENU_MINE),), attachment=sheet(code))
     named = _unit_named(dialog, view.form if view else None)
     return say(turn, reply, effects=(ReviseRegistration(code, dialog.form), *named))

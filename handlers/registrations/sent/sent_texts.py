@@ -116,11 +116,16 @@ def receipt(*, code: str, unit: str, at: datetime, plan: str, joins: str | None)
     )
 
 
-def revised(*, code: str, version: int, at: datetime) -> str:
-    """A new version went in."""
+def revised(*, code: str, version: int, at: datetime, accepted: bool) -> str:
+    """A new version went in; `accepted`: the one before was accepted already."""
+    anew = (
+        "Bản trước đã được tiếp nhận nên bản sửa này chờ cán bộ tiếp nhận lại"
+        if accepted
+        else "Cán bộ xem bản mới"
+    )
     return (
         f"✅ Đã gửi bản sửa lần {version - 1} của {code} ({clock_text(at)}). "
-        "Cán bộ xem bản mới; bản trước vẫn được lưu để đối chiếu."
+        f"{anew}; bản trước vẫn được lưu để đối chiếu."
     )
 
 
