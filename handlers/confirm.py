@@ -70,9 +70,10 @@ class ConfirmDialog(Dialog[Confirming]):
         told = answer(state.what, heard)
         if told is not None:
             return in_passing(stay(turn, told))
-        if asked.kept_by(heard) or doubts(heard):
+        alone = bare(heard)
+        if asked.kept_by(heard) or doubts(alone):
             return self._kept(turn, state)
-        said = read_word(freed(bare(heard)), asked.word) if asked.word else None
+        said = read_word(freed(alone), asked.word) if asked.word else None
         if said is None and self._names(state, heard):
             said = True
         if said is None:

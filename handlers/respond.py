@@ -6,7 +6,7 @@ The rule: no clock, no file, no network; the same inputs give the same outcome.
 
 from dataclasses import replace
 
-from handlers import acting, affairs, choosing, dialogs, elsewhere, refusing
+from handlers import acting, affairs, choosing, dialogs, elsewhere, kept, refusing
 from handlers.acts.heard import Heard, hear
 from handlers.always import command, global_choice, question
 from handlers.group import answer_in_group
@@ -167,6 +167,9 @@ def _pressed(turn: Turn, key: str) -> Outcome:
 
 def _typed(turn: Turn, heard: Heard) -> Outcome:
     """A typed line: whose it is, tried in this order."""
+    beside = kept.said_beside(turn, heard, _typed)
+    if beside is not None:
+        return beside
     # A reminder that came by itself stands right above what is typed: a number is for it.
     below = choosing.pushed(turn, heard)
     if below is not None:

@@ -16,7 +16,9 @@ _SENDS = re.compile(rf"(?:{words.SENDS}|{words.DONE_WITH})")
 _PASSES = re.compile(words.PASSES)
 _RIGHT = re.compile("|".join(words.RIGHT))
 _NAME_RIGHT = re.compile(words.NAME_RIGHT, re.IGNORECASE)
-_GIVES_UP = re.compile(rf"(?:{words.CANCELS})?(?:(?:^| ){words.GOES_ON_NOT})?")
+_GIVES_UP = re.compile(
+    rf"(?:{words.CANCELS}(?: {words.ANOTHER_TIME})?)?(?:(?:^| ){words.GOES_ON_NOT})?"
+)
 _TOLD_OF, _FOR_ME = re.compile(words.TOLD_OF), re.compile(words.FOR_ME)
 _SPOKEN_OF, _AGAIN = re.compile(words.SPOKEN_OF), re.compile(words.AGAIN)
 _NAMED = re.compile(r"\b(?:gui|goi|nop|chot|chuyen)\b")

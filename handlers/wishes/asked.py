@@ -16,6 +16,9 @@ from knowledge.typed.said import Said
 MOST_CHARS, LEAST_WORDS = 200, 3
 _ASKS, _NOT_ASKING = re.compile(words.ASKS), re.compile(words.NOT_ASKING)
 _MARKED, _WISHES = re.compile(words.MARKED), re.compile(words.WISHES)
+_BEFORE = re.compile(words.BEFORE)
+_STOPS = re.compile(words.STOPS)
+_TAIL = re.compile(words.TAIL)
 _DOUBTS, _REASON = re.compile(words.DOUBTS), re.compile(words.REASON)
 _BEHIND = re.compile(r"([,.;])\s+")
 _DEEDS = {
@@ -49,11 +52,19 @@ def answer(what: str, heard: Heard) -> str | None:
 
 def bare(heard: Heard) -> Said:
     """What is said without the reason behind it: "rút đi em, năm nay không làm nữa"."""
+    tail = _TAIL.search(fold(heard.text))
+    if tail is not None and tail.start():
+        head = heard.text[: tail.start()].strip(" ,.;")
+        # "Thôi hủy" alone may be "don't".
+        led = _STOPS.match(fold(head))
+        return heard.part(head[led.end() :] if led else head)
     head, mark, reason = (*_BEHIND.split(heard.text, maxsplit=1), "", "")[:3]
+    if mark and _BEFORE.fullmatch(fold(head).strip()):
+        return heard.part(reason)
     return heard.part(head) if mark and _REASON.fullmatch(fold(reason).strip(" .!")) else heard
 
 
-def doubts(heard: Heard) -> bool:
+def doubts(heard: Said) -> bool:
     """ "Đang phân vân quá", "để bàn đã": neither a yes nor a question."""
     return len(heard.text) <= MOST_CHARS and _DOUBTS.search(heard.plain) is not None
 

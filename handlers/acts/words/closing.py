@@ -73,6 +73,11 @@ _CANCEL_WHAT = r"(?:cai (?:nay|ni|do|dang ky(?: nay| ni)?|don|phieu)|(?:ban )?(?
 _CANCEL_LEAD = rf"{_LEAD}(?:(?:thoi|khoan|nham|muon|xin|cho|de nghi|kinh de nghi|nho|giup|cu|hay|can|dinh|nghi lai|{_ME}|roi|thi) )*"
 CANCELS = rf"{_CANCEL_LEAD}(?:huy|huy bo|cancel|thoat|dep|dep bo|dep di|bo het|bo di|bo(?! co\b)|dung lai huy)(?: (?:{_POLITE}|{_CANCEL_WHAT}|cho {_ME}|hen|cho roi|han))*"
 GOES_ON_NOT = rf"{_CANCEL_LEAD}(?:khong|ko|k|kg|hong|hok|khoi|nghi|thoi khong|no|chang) (?:muon )?(?:dang k[yi]|dk|lam|man|tham gia|thi dua|tiep tuc|lam tiep|ghi|can)(?: (?:gi|chi|het|thi dua))* nua(?: (?:dau|{_POLITE}|roi))*"
-BESIDE_CANCEL = rf"{_CANCEL_LEAD}(?:(?:nghi|suy nghi|tinh) (?:lai|ky) ?(?:roi|r)?|doi y(?: roi| r)?|(?:ghi |lam |dien |dang ky )?nham(?: \w+){{0,3}}|khoan(?: \w+)?(?: gui)?|(?:dung|khong|ko|khoi)(?: \w+)? gui(?: \w+){{0,2}}|mat cong|met qua|dai qua|khong kip|khong du nguoi|het hung(?: roi)?|cam on(?: \w+){{0,2}})(?: (?:{_POLITE}))*"
+# "Để dịp khác": when it may be done instead.
+ANOTHER_TIME = (
+    rf"(?:(?:de|cho|hen|thoi|{_ME}) )*(?:dip|khi|luc|lan|hom|bua|nam|dot|ky|mua) (?:khac|sau|toi)(?: (?:{_ME}|roi|se|moi|lai|thi))*"
+    rf"(?: (?:lam|dang k[yi]|dk|tinh|ghi|tham gia|thi dua))?(?: (?:{_ME}|{_POLITE}|lai|sau|vay|roi))*"
+)
+BESIDE_CANCEL = rf"{_CANCEL_LEAD}(?:(?:nghi|suy nghi|tinh) (?:lai|ky) ?(?:roi|r)?|doi y(?: roi| r)?|(?:ghi |lam |dien |dang ky )?nham(?: \w+){{0,3}}|khoan(?: \w+)?(?: gui)?|(?:dung|khong|ko|khoi)(?: \w+)? gui(?: \w+){{0,2}}|mat cong|met qua|dai qua|khong kip|khong du nguoi|het hung(?: roi)?|cam on(?: \w+){{0,2}}|{ANOTHER_TIME})(?: (?:{_POLITE}))*"
 # Without one of these nothing is given up.
 CANCELLING = frozenset("huy cancel thoat dep bo nua".split())

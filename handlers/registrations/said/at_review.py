@@ -10,6 +10,7 @@ from handlers.acts.closing import says_cancel, says_send, speaks_of_sending
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import LIKELY, Slots
 from handlers.acts.slots.form import read_form
+from handlers.acts.words.closing import ANOTHER_TIME
 from handlers.registrations import dialog as registration
 from handlers.registrations import opening, refusals
 from handlers.registrations.form.steps import ask_step
@@ -25,6 +26,7 @@ from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Registering, Step
 
+_ANOTHER_TIME = re.compile(ANOTHER_TIME)
 _RIGHT_NOW = re.compile(RIGHT_NOW)
 _RENAMED = re.compile(RENAMED, re.IGNORECASE)
 _THANKS = re.compile(THANKS_BEHIND, re.IGNORECASE)
@@ -80,6 +82,13 @@ def closed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         choices = ask_step(turn, dialog).choices
         return asked if isinstance(asked, Outcome) else stay(turn, Reply(SEND_OR_NOT, choices))
     return registration.cancel(turn, dialog) if says_cancel(heard) else None
+
+
+def put_off_for_good(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Hủy luôn, để dịp khác" at any question: whether to give the form up is asked."""
+    # "Anh Huy" alone is somebody.
+    gives_up = says_cancel(heard) and _ANOTHER_TIME.search(heard.unsigned)
+    return registration.cancel(turn, dialog) if gives_up else None
 
 
 def after_pause(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

@@ -1,5 +1,7 @@
 """How it is asked, and doubted, before what cannot be undone; folded."""
 
+from handlers.acts.words.closing import ANOTHER_TIME
+
 ASKS = (
     r"\?|\b(?:khong|ko|kh|hong|hok|hay khong|chua|ha|ho|hu|nhi|rang|sao|k|dzay|ta)"
     r"(?: (?:a|ah|em|chau|ad|ban|anh|chi|bac|cung|co|oi|vay|the|ta|nhi|day|minh|ha|duoc))*\W*$"
@@ -43,9 +45,15 @@ DELETING, TAKING, LEAVING = r"\bxoa\b", r"\brut\b", r"\b(?:huy|thoi)\b"
 # Behind the clear word, and only a reason for it.
 _WHO = r"(?:(?:vi|tai|nam nay|dot nay|gio|chi|toi|tui|em|anh|bac|chu|co|minh|chau|htx|don vi|ben|chung toi) )*"
 REASON = (
-    rf"{_WHO}(?:khong|ko|k|chang|hong|het|cha) (?:(?:con|muon|dinh|thay) )?(?:lam|tham gia|thi dua|dang ky|theo|dung|can|giu)"
+    rf"{_WHO}(?:khong|ko|k|chang|hong|het|cha) (?:(?:con|muon|dinh|thay) )?(?:lam|tham gia|thi dua|dang ky|theo|dung|can|giu|kip)"
     r"(?: (?!dung|thoi|khoan|rut|xoa|huy)\w+){0,3} nua(?: (?:dau|em|a|nhe|nha|chau|ad))*"
     r"|(?:khong|ko|k|chang|cha|het)(?: con)? gi (?:de )?(?:giu|luu|lam|tiec)(?: nua)?(?: em| a)?"
     r"|(?:cam on|cam un|thanks?)(?: \w+){0,4}|chao (?:\w+ ?){0,3}"
     r"|co gi (?:toi|tui|chi|anh|bac|em) chiu(?: het)?"
+    rf"|{ANOTHER_TIME}"
 )
+# The same with no comma before it.
+TAIL = rf"\s+{ANOTHER_TIME}\W*$"
+# Before it: "thôi, hủy đi", "không làm nữa, hủy đi".
+BEFORE = rf"thoi|{REASON}"
+STOPS = r"thoi (?=\w)"
