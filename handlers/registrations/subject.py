@@ -285,6 +285,7 @@ SUBJECT = Subject(
         refusing.typed,
         returned.edit_typed,
         asked_for.told,
+        details.is_all,
         invited.by_unit_code,
         sent_too.told,
         by_place.named,

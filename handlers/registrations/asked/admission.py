@@ -34,7 +34,7 @@ _REGISTERING = re.compile(words.REGISTERING)
 _WHICH = re.compile(words.WHICH)
 _OWN_CASE = re.compile(words.OWN_CASE)
 _WISHED = re.compile(places.WISHED)
-_TO_SIGN = re.compile(r"\b(?<!dang )(?<!chu )ky (?:gi|ten|vao|giay|cai gi|nhan|tay|tuoi)\b")
+_TO_SIGN, _HAS_TO_SIGN = re.compile(words.TO_SIGN), re.compile(words.HAS_TO_SIGN)
 _ELSEWHERE = tuple(
     (name, re.compile(rf"\b(?:{pattern})\b"), whom) for name, pattern, whom in places.ELSEWHERE
 )
@@ -123,8 +123,12 @@ def how(turn: Turn, heard: Heard) -> Outcome:
 def signing(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Có phải lên tận nơi ký gì không": as the receipt said of the paper, and no rule more."""
     asks = heard.asks or heard.may_ask or heard.asks_whether
-    signs = asks and bool(turn.person.registrations) and _TO_SIGN.search(heard.unsigned)
-    return papers(turn, heard) if signs and turn.idle and not turn.inbound.group else None
+    if not asks or turn.inbound.group or len(heard.plain.split()) > MOST_WORDS:
+        return None
+    # Before anything is sent the plan may have been asked.
+    own = turn.idle and bool(turn.person.registrations)
+    pattern = _TO_SIGN if own else _HAS_TO_SIGN
+    return papers(turn, heard) if pattern.search(heard.unsigned) else None
 
 
 def papers(turn: Turn, heard: Heard) -> Outcome:

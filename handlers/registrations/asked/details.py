@@ -11,6 +11,7 @@ from handlers.registrations import showing
 from handlers.registrations.asked import texts
 from handlers.registrations.asked.words import details as words
 from handlers.registrations.sent import own_file, own_file_texts
+from handlers.signed import texts as signed
 from handlers.turn.texts import clock_text
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.typed.phones import count_digits
@@ -23,6 +24,7 @@ from handlers.values.state import Registering, Step
 MOST_CHARS, DIGITS_OF_PHONE = 160, 7
 _OWN, _OTHERS = re.compile(words.OWN), re.compile(words.OTHERS)
 _TWICE, _SENT_YET = re.compile(words.TWICE), re.compile(words.SENT_YET)
+_ALL = re.compile(words.ALL)
 _STATUS, _VIEW = re.compile(words.STATUS), re.compile(words.TITLE)
 
 
@@ -92,7 +94,21 @@ def _people(turn: Turn, view: RegistrationView) -> str:
 
 def _next(turn: Turn, view: RegistrationView) -> str:
     does = own_file.standing_of(turn, view)
-    return does if view.status == "returned" else f"{texts.NEXT_STEP}\n{does}"
+    if view.status not in ("sent", "accepted"):
+        return does
+    # The paper as the receipt told of it, until it has come back.
+    at = view.signed_at
+    paper = signed.signed_line(at=turn.local(at)) if at else signed.SEND_BACK
+    return f"{texts.NEXT_STEP}\n{does}\n{paper}"
+
+
+def is_all(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Thôi hết rồi à", "vậy là xong hả" after sending: what remains, from the store."""
+    if not turn.idle or not turn.person.registrations or not _ALL.fullmatch(heard.unsigned):
+        return None
+    view = turn.person.registrations[0]
+    see = Choice(f"view:{view.code}", own_file_texts.view(code=view.code))
+    return in_passing(stay(turn, Reply(_next(turn, view), (see,))))
 
 
 def _contact(turn: Turn, view: RegistrationView) -> str:

@@ -3,13 +3,21 @@
 import pytest
 
 from handlers.registrations.asked import texts
+from handlers.signed.texts import SEND_BACK
 from handlers.turn.turn import Office
-from tests.support.talk import registered
+from tests.support.talk import Talk, at_step, registered
 
 
 @pytest.mark.parametrize(
     "typed",
-    ["the la xong roi a. bac co phai len tan noi ky gi khong", "có cần ký tên gì không em?"],
+    [
+        "the la xong roi a. bac co phai len tan noi ky gi khong",
+        "có cần ký tên gì không em?",
+        "còn phải ký tá gì nữa không",
+        "phải in ra nộp không",
+        "có phải mang dấu lên không",
+        "bác mang giấy lên nộp à",
+    ],
 )
 def test_the_paper_is_signed_as_the_receipt_said(office: Office, typed: str) -> None:
     assert texts.PAPERS in registered(office).say(typed)
@@ -18,3 +26,33 @@ def test_the_paper_is_signed_as_the_receipt_said(office: Office, typed: str) -> 
 @pytest.mark.parametrize("typed", ["đăng ký gì nữa không em?", "tôi phải làm gì nữa không?"])
 def test_what_asks_of_something_else_is_none(office: Office, typed: str) -> None:
     assert texts.PAPERS not in registered(office).say(typed)
+
+
+def test_before_sending_it_is_told_as_well(office: Office) -> None:
+    """In the middle of the form, whose question is asked again, and of who has not begun."""
+    asked = "bác có phải lên tận nơi ký gì không"
+    assert texts.PAPERS in at_step(office, "phone").say(asked)
+    assert texts.PAPERS in Talk(office).say(asked)
+
+
+@pytest.mark.parametrize("typed", ["ai ký tên trong kế hoạch", "kế hoạch do ai ký tên"])
+def test_who_signed_the_plan_is_the_plans(office: Office, typed: str) -> None:
+    assert texts.PAPERS not in registered(office).say(typed)
+    assert texts.PAPERS not in Talk(office).say(typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["thôi hết rồi à?", "the la xong roi a", "vậy là xong hả", "hết rồi hả", "xong rồi hả cháu"],
+)
+def test_whether_that_was_all_is_told_from_the_store(office: Office, typed: str) -> None:
+    """Nothing more to do, where it stands, and the paper as the receipt told of it."""
+    said = registered(office).say(typed)
+    assert texts.NEXT_STEP in said
+    assert "chờ cán bộ tiếp nhận" in said
+    assert SEND_BACK in said
+
+
+@pytest.mark.parametrize("typed", ["hạn đăng ký hết rồi à", "xong rồi nhé", "hết hạn chưa"])
+def test_what_says_or_asks_something_else_is_not_that(office: Office, typed: str) -> None:
+    assert texts.NEXT_STEP not in registered(office).say(typed)

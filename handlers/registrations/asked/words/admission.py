@@ -24,6 +24,13 @@ OWN_CASE = (
 )
 WHICH = r"\b(?:nao|nhung ai|gom|bao nhieu|may (?:nguoi|htx|don vi|danh hieu))\b"
 REGISTERING = r"\b(?:dang k[yi]|dk|dki|dky|tham gia|thi dua|ghi danh|tu nguyen)\b"
+# Whether anything is signed, printed or brought.
+TO_SIGN = (
+    r"\b(?<!dang )(?<!chu )ky (?:gi|ten|vao|giay|cai gi|nhan|tay|tuoi|ta|tai|o dau|dong dau)\b|\bin (?:ra|giay)(?: \w+){0,3} (?:nop|ky|gui|mang)\b"
+    r"|\b(?:nop|mang|dem|gui) (?:them )?(?:ban giay|giay to|giay|ban cung|ban in|dau)\b|\bdong dau\b|\b(?:len|xuong|ra) (?:tan noi|tinh|lien minh|co quan|van phong)"
+    r" (?:\w+ )?(?:ky|nop|lam)\b"
+)
+HAS_TO_SIGN = rf"\b(?:phai|can|bat|doi)\b(?: \w+){{0,6}}? (?:{TO_SIGN})"
 DUTY = "bat buoc"
 ASK_MUST = "Đăng ký thi đua có bắt buộc không?"
 ASK_PERSONS = "Cá nhân nào được tham gia thi đua?"

@@ -40,3 +40,9 @@ OTHERS = (
     r"|dang ky duoc|lien ket|so thue|nhac|dai hoi|sang kien|the le|neu|muon)\b"
 )
 SENT_YET = r"\b(?:gui|goi|nop|chuyen)(?: \w+){0,2} (?:chua|roi (?:a|ha|phai khong))\b"
+# "Thôi hết rồi à", "vậy là xong hả", "xong rồi hả cháu": nothing but whether that was all.
+_CALLED = r"(?: (?:chau|em|con|ad|oi|a|ha|nhi|vay|bac|anh|chi|nua|ta|luon|day|do))*"
+ALL = (
+    r"(?:(?:da|u|uh|a|o|ua|the|thi|thoi|vay|rua|vay thi|nhu the|nhu vay|ma|con|chac|roi) )*(?:la )?(?:dang ky |khai |gui |lam |nop )?(?:nhu )?"
+    rf"(?:xong|het|du|hoan thanh|hoan tat|duoc)(?: (?:ca|het|xuoi|xong|viec|chuyen))*(?: (?:roi|luon))? (?:a|ha|ho|hu|nhi|chu|phai khong|dung khong|hong|hen|chua|ak|ah){_CALLED}"
+)
