@@ -13,6 +13,7 @@ from handlers.registrations.sent import sent_texts
 from handlers.reminders import texts as reminding_texts
 from handlers.turn.turn import Turn
 from handlers.values.deliveries import DeliveryKind
+from handlers.values.person import RegistrationView
 from handlers.values.state import Form
 from handlers.values.stored import Stored
 
@@ -55,13 +56,25 @@ def _registrations(turn: Turn, stored: Stored) -> list[str]:
         last = views[0].form
         contact, unit = contact_text(last), last.unit_name or ""
         lines.append(privacy_texts.contact_line(contact=contact, phone=last.phone or "", unit=unit))
-        names = [row.name for row in last.people]
-        lines += [privacy_texts.people_line(names=names)] if names else []
-        lines += [privacy_texts.targets_line(targets=last.targets)] if last.targets else []
+        lines += [line for view in views for line in _held(turn, view)]
     earlier = [one for one in stored.versions if not one.last]
     lines += [texts.earlier_line(count=len(earlier))] if earlier else []
     lines += [texts.notes_line(count=len(stored.notes))] if stored.notes else []
     return lines + [privacy_texts.DRAFT_LINE for form in stored.drafts if form != Form()]
+
+
+def _held(turn: Turn, view: RegistrationView) -> list[str]:
+    """Of one registration: the unit, its commune and honours, the people with theirs, the aims."""
+    form, titles = view.form, turn.title_names()
+    honours = [titles.get(one, one) for one in form.honours if one]
+    named = {"code": view.code, "unit": form.unit_name or "", "commune": form.commune or ""}
+    lines = [privacy_texts.held_line(**named, honours=honours)]
+    names = [
+        privacy_texts.person(name=row.name, title=titles.get(row.title or "", row.title))
+        for row in form.people
+    ]
+    lines += [privacy_texts.people_line(names=names)] if names else []
+    return lines + ([privacy_texts.targets_line(targets=form.targets)] if form.targets else [])
 
 
 def _consents(turn: Turn, stored: Stored, *, latest: bool) -> list[str]:

@@ -83,6 +83,17 @@ def contact_line(*, contact: str, phone: str, unit: str) -> str:
     return f"• Liên hệ: {contact}; {phone}; {unit}"
 
 
+def held_line(*, code: str, unit: str, commune: str, honours: Sequence[str]) -> str:
+    """What one registration says of the unit."""
+    parts = (unit, commune, ", ".join(honours))
+    return f"• {code}: {'; '.join(filter(None, parts))}"
+
+
+def person(*, name: str, title: str | None) -> str:
+    """One of the list, with what is asked for."""
+    return f"{name} ({title})" if title else name
+
+
 def people_line(*, names: Sequence[str]) -> str:
     """Who is registered; of a long list the first."""
     more = f" và {counted(len(names) - MOST_NAMES)} người nữa" if len(names) > MOST_NAMES else ""

@@ -1,5 +1,7 @@
 """See, export, correct, delete, withdraw: by message and at once."""
 
+from dataclasses import replace
+
 import pytest
 
 from handlers.people import privacy_texts as texts
@@ -9,7 +11,7 @@ from handlers.turn import texts as common
 from handlers.turn.turn import Office
 from handlers.values.effects import ForgetPerson, RecordConsent
 from handlers.values.messages import Inbound
-from handlers.values.state import Conversation, Idle
+from handlers.values.state import Conversation, Idle, Participant
 from tests.support.talk import Talk, at_step, registered, step_of
 
 
@@ -132,3 +134,20 @@ def test_an_old_delete_button_does_nothing(office: Office) -> None:
     talk.send(Inbound(choice="yes", turn=turn, kind="choice"))
     assert talk.effects == ()
     assert talk.person.conversation != Conversation()
+
+
+def test_the_overview_shows_each_registration_with_what_it_asks_for(office: Office) -> None:
+    """Unit, commune, titles and commendations, and each person's own."""
+    talk = registered(office)
+    (view,) = talk.person.registrations
+    people = (Participant("Lò Văn Ún", "tổ trưởng", "cstdcs"),)
+    form = replace(view.form, people=people, collective_commendation="gk-lm", targets=("A",))
+    other = replace(view, code="DK-2025-0002", form=replace(form, commune="xã Quy Mông"))
+    talk.person = replace(talk.person, registrations=(view, other))
+    said = talk.say("dữ liệu của tôi")
+    names = {one.id: one.name for one in office.titles}
+    assert f"{view.code}: HTX Chè Suối Giàng; xã Văn Chấn; " in said
+    assert "DK-2025-0002: HTX Chè Suối Giàng; xã Quy Mông; " in said
+    for honour in (*form.honours, "cstdcs"):
+        assert names.get(honour or "", honour) in said
+    assert "Lò Văn Ún (" in said
