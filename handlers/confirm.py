@@ -16,6 +16,7 @@ from handlers.turn.dialog import Confirmation, Dialog, Move, Takes
 from handlers.turn.turn import Turn, in_passing, say, stay
 from handlers.typed.assent import read_stance
 from handlers.typed.forms import words_of
+from handlers.typed.leaving import leaves_so
 from handlers.typed.wishes import read_word
 from handlers.typed.words import assent as texts
 from handlers.typed.words.wishes import CLEAR_WORDS
@@ -71,7 +72,7 @@ class ConfirmDialog(Dialog[Confirming]):
         if told is not None:
             return in_passing(stay(turn, told))
         alone = bare(heard)
-        if asked.kept_by(heard) or doubts(alone):
+        if asked.kept_by(heard) or leaves_so(heard) or doubts(alone):
             return self._kept(turn, state)
         said = read_word(freed(alone), asked.word) if asked.word else None
         if said is None and self._names(state, heard):

@@ -23,6 +23,7 @@ from handlers.typed.assent import (
     read_lean,
     read_stance,
 )
+from handlers.typed.leaving import leaves_so
 from handlers.typed.read import plain
 from handlers.typed.words import assent as texts
 from handlers.values.messages import Outcome
@@ -41,11 +42,23 @@ def refuse(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | Non
     stays = field or (dialog.form.people and keeps_them(heard))
     if stays and not heard.asks and _SENDING not in heard.plain.split():
         return stay(turn, Reply(texts.LEFT_ALONE, ask_step(turn, dialog).choices))
+    if leaves_so(heard):
+        return _left_so(turn, dialog)
     if dialog.step == Step.REVIEW:
         return _at_review(turn, dialog, heard)
     if dialog.step == Step.UNIT_TAKEN and read_stance(heard, ("gui",)) == "against":
         return stay(turn, Reply(texts.NOT_SENT, ask_step(turn, dialog).choices))
     return _at_step(turn, dialog, heard)
+
+
+def _left_so(turn: Turn, dialog: Registering) -> Outcome | None:
+    """ "Thôi để vậy đi": at the review it may be either; an answer that can be kept is kept."""
+    choices = ask_step(turn, dialog).choices
+    if dialog.step == Step.REVIEW:
+        return stay(turn, Reply(texts.SEND_OR_NOT, choices))
+    if any(choice.key == "keep" for choice in choices):
+        return None
+    return stay(turn, Reply(texts.WAITING, choices))
 
 
 def _at_pause(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None:

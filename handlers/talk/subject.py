@@ -25,6 +25,7 @@ from handlers.talk.words.topics import TOPIC
 from handlers.turn import menu
 from handlers.turn.dialog import Listening, Subject
 from handlers.turn.turn import Turn, in_passing, stay
+from handlers.typed.leaving import leaves_so
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 
@@ -117,6 +118,12 @@ def _remarked(turn: Turn, heard: Heard) -> Outcome | None:
     return in_passing(stay(turn, Reply(texts.LISTENING, menu.MENU)))
 
 
+def _stays(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "De vay di": nothing of loans, with nothing open."""
+    stays = turn.idle and leaves_so(heard)
+    return in_passing(stay(turn, texts.NOTHING_CHANGED)) if stays else None
+
+
 SUBJECT = Subject(
     acts={
         "greeting": _greeted,
@@ -135,5 +142,6 @@ SUBJECT = Subject(
         "lost": lambda turn, heard: stay(turn, Reply(texts.LOST, menu.MENU)) if turn.idle else None,
     },
     asides=(_opened_or_closed, spoken.said),
+    words=(_stays,),
     idle=(_left, _nodded, _remarked),
 )

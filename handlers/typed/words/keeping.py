@@ -8,3 +8,13 @@ NO = rf"{_LED}(?:{_NOT}(?: (?:phai|co|dau|a|em|chau|con))*|thoi(?: khong| ko)?)(
 # "Ko hủy nữa …", with or without its comma.
 _VERB = rf"{_LED}{_NOT} (?:(?:phai|muon|co|dinh|can|duoc) )*%s{_BEHIND}\b"
 NO_VERBS = {"cancel": _VERB % "(?:huy|bo|thoat)", "withdraw": _VERB % "rut"}
+# "Thôi để vậy đi, hổng rút": all stays as it is, and nothing else is said.
+_DEEDS = r"(?:huy|rut|bo|xoa|sua|doi|gui|thay)"
+LEAVES_SO = (
+    r"(?:(?:thoi|u|uh|da|vang|a|the|ma|ke|ke no|cu|thi|chau|em|ok|khong sao) )*(?:de|giu)(?: (?:no|yen|nguyen|y|nhu|luon|cho))*"
+    r" (?:vay|the|rua|nguyen|do|day|yen|cu|y nguyen|y vay)"
+    r"(?: (?:di|cung|duoc|dc|nghen|nghe|nha|nhe|con|chau|em|a|luon|da|roi|cho|toi|bac|anh|chi|thoi|vay|cung duoc))*"
+    rf"(?:(?: (?:{_NOT}|dung co|khoi)) {_DEEDS}(?: (?:nua|dau|gi|di|a|em|chau|con|nghen|nha))*)?"
+)
+# With its marks it is "vậy"; "để vay" is to borrow.
+BORROWS = frozenset(("để", "vay"))
