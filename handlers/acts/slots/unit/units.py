@@ -151,7 +151,9 @@ def is_among(reading: Reading, place: int, known: frozenset[str]) -> bool:
 def _is_name(reading: Reading, first: int, last: int, *, asked: bool) -> bool:
     """A name has a word that is not only a kind of business."""
     words = reading.words[first:last]
-    if all(_is_generic(reading, word) for word in words) or _is_clause(reading, first):
+    if _is_ours(words) or all(_is_generic(reading, word) for word in words):
+        return False
+    if _is_clause(reading, first):
         return False
     if reading.is_flat:
         return not _is_small_talk(reading, words)
@@ -165,6 +167,12 @@ def _is_name(reading: Reading, first: int, last: int, *, asked: bool) -> bool:
     return len(words) >= 3 and (
         words[0].bare in _TRADES or (closed and not _holds_talk(reading, words))
     )
+
+
+def _is_ours(words: Sequence[Word]) -> bool:
+    """ "Xin chào HTX Bot": who is greeted is the assistant; a bare "bot" beside more is flour."""
+    called = [word.text.lower() for word in words if word.text.lower() not in heads.CALLED]
+    return len(called) == 1 and called[0] in heads.OURS
 
 
 def _is_clause(reading: Reading, first: int) -> bool:

@@ -63,6 +63,8 @@ GENERIC = frozenset(
     "nông nghiệp kiểu mới theo luật dịch vụ tổng hợp lâm thủy sản cổ phần tnhh mtv một thành viên hai "
     "là và các của liên minh tư nhân cp nhỏ to lớn thôi".split()
 )
+# The assistant's own name, and what stands behind it where it is called.
+OURS, CALLED = frozenset(("bot", "chatbot", "robot")), frozenset("ơi oi nhé nha ạ à này".split())
 # Written in capitals where everything was typed small.
 SHORT = frozenset("htx tht lhhtx qtdnd qtd tnhh mtv cp".split())
 # Small words between two trades.

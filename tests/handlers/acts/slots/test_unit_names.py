@@ -131,3 +131,17 @@ def test_what_is_done_about_the_unit_is_no_name_of_it(text: str) -> None:
 )
 def test_what_is_called_behind_the_topic_is_its_name(text: str, name: str) -> None:
     assert _unit(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("xin chào htx bot", None),
+        ("chào HTX Bot nhé", None),
+        ("htx bot ơi", None),
+        ("HTX Bột sắn Văn Yên", "HTX Bột sắn Văn Yên"),
+        ("htx bot san van yen", "htx bot san van yen"),
+    ],
+)
+def test_the_assistant_that_is_greeted_is_no_unit(text: str, name: str | None) -> None:
+    assert _unit(text) == name
