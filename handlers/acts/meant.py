@@ -5,6 +5,7 @@ The rule: what is not meant does nothing and asks nothing; it goes on as any oth
 
 import re
 
+from handlers.acts.ordered import ordered
 from handlers.acts.words import meant as words
 from knowledge.typed.said import Said
 
@@ -18,6 +19,7 @@ def is_meant(said: Said) -> bool:
     """Whether the words that end something are the person's own wish, now."""
     if len(said.text) > MOST_CHARS:
         return True
+    said = ordered(said)
     return not (_NOT_MEANT.search(said.plain) or _OF_SOMEBODY.search(said.text))
 
 

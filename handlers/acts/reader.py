@@ -35,7 +35,7 @@ _PLAIN_YES = 0.7
 _SURE_YES = 0.95
 _NEVER = 2.0
 # Below it an ending or a deletion is only the likeliest of many readings: its words must name it.
-_LEAST_ENDING = 0.35
+_LEAST_ENDING = 0.5
 # A right said in the middle of a form is often like a value, and still heard from here on.
 _LEAST_NAMED = 0.1
 _NAMED: dict[Wished, Act] = {
@@ -132,7 +132,9 @@ def _is_unnamed(act: Act, said: Said, at: Place, sure: float) -> bool:
     if sure >= _LEAST_ENDING:
         return False
     wish = read_wish(said)
-    return wish is None or _NAMED.get(wish.act) != act
+    # "Chán, dẹp" names nothing but below what was sent unasked.
+    bare = wish is not None and wish.by == "verb" and at != "reminder"
+    return wish is None or bare or _NAMED.get(wish.act) != act
 
 
 def _named(said: Said, at: Place, chances: Floats) -> tuple[Act, float]:

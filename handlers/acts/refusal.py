@@ -10,6 +10,7 @@ from handlers.acts.assent import freed, is_clear_yes, says_no_trouble, settled
 from handlers.acts.features import tokens_of
 from handlers.acts.meaning import Act, Place
 from handlers.acts.meant import is_meant, keeps_reminding, regrets, stops_in_part
+from handlers.acts.ordered import ordered, settled_as_said
 from handlers.acts.slots.words import persons
 from handlers.acts.words import assent as words
 from handlers.typed import assent
@@ -40,7 +41,7 @@ _ONESELF = frozenset(
     "toi tui tau tao choa minh em anh chi bac chu co chau con ong ba cu me o mk".split()
 )
 _OWN = _ONESELF | frozenset(
-    "du lieu tin tai khoan ten het sach tat ca account data thay cua ve".split()
+    "my me du lieu tin tai khoan ten het sach tat ca account data thay cua ve".split()
 )
 _CLAUSE = re.compile(r"[.,;!?\n]+")
 _ANEW = re.compile(r"\b(?:lai|tu dau|moi|reset)\b")
@@ -58,11 +59,12 @@ _ANOTHER_TIME = re.compile(
 _RESIGNED = re.compile(r"^\W*th[o\u00f4]i[ ,]+(?=\w+ \w)", re.IGNORECASE)
 _TAKEN_BACK = re.compile(
     r"\b(?:khong|ko|k|no|hong|hok|chang|chua|rut|huy|xoa|bo|het|ngung|dung|stop|khoi|nua|lai)\b"
-    r"|\bthu hoi\b|\bcham dut\b|\bthoi (?:\w+ ){0,3}dong y\b|\b(?:xin|nay|cho) (?:\w+ )?thoi\b"
+    r"|\bthu (?:hoi|lai)\b|\bgo (?:bo|giup|gium|cai|dau|di|ho|luon)\b"
+    r"|\bcham dut\b|\bthoi (?:\w+ ){0,3}dong y\b|\b(?:xin|nay|cho) (?:\w+ )?thoi\b"
 )
 _ABSENT, _WHAT_FOR = re.compile(words.ABSENT), re.compile(words.WHAT_FOR)
 _STAYS_IN = re.compile(words.STAYS_IN)
-_MAY_REFUSE = re.compile(words.MAY_REFUSE)
+_MAY_REFUSE, _WHY = re.compile(words.MAY_REFUSE), re.compile(words.WHY)
 _CONSENT, _SHEET = re.compile(words.CONSENT), re.compile(words.SHEET)
 _NOT_THE_SHEET = re.compile(words.NOT_THE_SHEET)
 _NOT_THE_CONSENT = re.compile(words.NOT_THE_CONSENT)
@@ -75,7 +77,8 @@ _WORD, _NOT_ON = re.compile(r"\w+"), re.compile(words.NOT_ON)
 _ENDS_REMINDING = frozenset(words.ENDS_REMINDING.split())
 # "Xóa số 1" is the first of a list.
 _OF_A_LIST = re.compile(
-    r"\b(?:anh|chi|ong|ba|co|chu|em|ban|a|c|e|dua) (?!ra\b)\w+ (?:ra )?khoi (?:danh sach|ds|list)\b"
+    r"\b(?:anh|chi|ong|ba|co|chu|em|ban|a|c|e|dua) (?!ra\b)\w+ (?:rut |ra )*khoi"
+    r" (?:danh sach|ds|list)\b"
     r"|\b(?:so|nguoi|dong|muc)(?: thu)? \d{1,2}\b(?![\d. ]*\d{3})"
 )
 
@@ -105,7 +108,7 @@ def is_barred(act: Act, said: Said, at: Place) -> bool:
         return words.RIGHT not in said.lowered
     if act == "remind-off" and _goes_on_reminding(said):
         return True
-    if act == "withdraw" and _of_consent(said):
+    if act == "withdraw" and (_of_consent(said) or _OF_HONOUR.search(said.folded)):
         return True
     if act == "withdraw-consent" and (_agrees(said) or _of_sheet(said)):
         return True
@@ -211,6 +214,8 @@ def _is_no_yes(said: Said, at: Place) -> bool:
         return True
     if at in ("resume", "roll-call") and _WHAT_FOR.search(said.folded):
         return True
+    if at in _YES_DOES and _WHY.search(said.folded):
+        return True
     if at in _YES_DOES and said.text.isascii() and _MAY_REFUSE.search(said.folded):
         return True
     said = freed(said)
@@ -231,15 +236,18 @@ def _is_no_yes(said: Said, at: Place) -> bool:
 
 def _is_not_wished(said: Said) -> bool:
     """Told, wondered at or only thought about; but what is asked for in so many words is wished."""
-    if _NOT_WISHED.search(said.folded):
+    said = ordered(said)
+    line = settled_as_said(said.folded)
+    if _NOT_WISHED.search(line):
         return True
-    return _ONLY_ASKED.search(said.folded) is not None and not _ASKED_FOR.search(said.folded)
+    return _ONLY_ASKED.search(line) is not None and not _ASKED_FOR.search(line)
 
 
 def _ends_nothing(said: Said) -> bool:
     """What is about one of a list, kept by its words, or only asked about, ends nothing."""
     if _OF_A_LIST.search(said.folded):
         return True
+    said = ordered(said)
     # The reader of wishes is slow, and without a refusal or a question nothing is kept.
     if not (assent.is_negated(said) or "?" in said.text):
         return False

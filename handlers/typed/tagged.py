@@ -202,6 +202,7 @@ def _asks(tokens: list[str], questioned: bool, said: Said) -> Literal["no", "sof
     while spoken and spoken[-1] in _POLITE_ENDINGS:
         spoken.pop()
     line = f" {' '.join(_bare(word, said) for word in spoken)} "
+    line = _NEVER.sub(" khong ", line)
     ends = bool(spoken) and spoken[-1] in words.ENDINGS
     if any(phrase in line for phrase in _ASKS):
         return "plainly"
@@ -213,6 +214,7 @@ def _asks(tokens: list[str], questioned: bool, said: Said) -> Literal["no", "sof
     return "softly" if requested and not asked else "plainly"
 
 
+_NEVER = re.compile(words.NEVER)
 _ASKS = tuple(f" {fold(phrase)} " for phrase in words.ASKS)
 _REQUESTS = tuple(f" {fold(phrase)} " for phrase in (*words.REQUESTS, "muon"))
 _POLITE_ENDINGS = frozenset({"\u1ea1", "a", "em", "v\u1eady", "th\u1ebf", "nh\u1ec9", "vay", "the"})

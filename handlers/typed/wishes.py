@@ -62,6 +62,9 @@ def read_wish(text: Said | str) -> Wish | None:
         read = [wish for wish in read if wish.act not in ("stop", "keep")]
     # Of equally clear wishes the deletion goes furthest, and it asks first.
     found = min(read, key=lambda w: (_CLEAREST.index(w.by), w.act != "forget"), default=None)
+    if found is not None and found.act == "privacy" and any(one.act == "forget" for one in read):
+        # "Giữ số tui làm gì, xóa ngay": what is wondered at is what is to go.
+        return Wish("forget")
     if found is None or found.by == "name":
         return found
     if found.act == "forget" and _PLACE.search(_without_names(said)):
@@ -147,6 +150,9 @@ _MYSELF = {"DEL", "ME", "SELF", "ALL", "SYS"}
 def _consent(clause: TaggedClause) -> Wish | None:
     # "Xóa dữ liệu tôi đã đồng ý lưu" is a deletion, which goes further.
     deletes = clause.has("DEL") and clause.has("DATA") and not clause.has("TAKE")
+    # "Gỡ cái đồng ý lưu thông tin": what is taken off is the consent.
+    of_it = _before(clause, ("DEL",), ("CONSENT",)) and _before(clause, ("CONSENT",), ("DATA",))
+    deletes = deletes and not of_it
     if clause.unknown > _TOLERATED or deletes:
         return None
     if clause.has("CONSENT") and not clause.has("REMIND", "NOTICE"):
@@ -155,6 +161,10 @@ def _consent(clause: TaggedClause) -> Wish | None:
         again = clause.has("NUA") or clause.has("USE", "KEEP")
         if again and _before(clause, ("NEG", "NOT"), ("CONSENT",)):
             return Wish("withdraw-consent")
+    # "Không cho con nít dùng điện thoại", "đừng gửi tin nhắc vào số tôi": nobody's data are used.
+    others = clause.unknown > 0 and not clause.has("ME", "SELF")
+    if others or clause.has("REMIND", "NOTICE"):
+        return None
     if clause.has("DATA") and _before(clause, ("STOP", "NEG", "NOT"), ("USE",)):
         return Wish("withdraw-consent")
     return None
@@ -250,6 +260,8 @@ def read_word(text: Said | str, *verbs: Verb) -> bool | None:
     said = [clause for clause in clauses if clause.has(*verbs)]
     if not said or asks or any(clause.asks != "no" for clause in clauses):
         return None
+    if _TONIGHT.search(line.lowered):
+        return None
     refused = [
         clause
         for clause in clauses
@@ -264,5 +276,5 @@ def read_word(text: Said | str, *verbs: Verb) -> bool | None:
     return True if all(word in CLEAR_WORDS for word in words) else None
 
 
-_WORD = re.compile(r"\w+")
+_WORD, _TONIGHT = re.compile(r"\w+"), re.compile(words.TONIGHT)
 _CODE = re.compile(r"\bdk-?\d{4}-?\d{3,}\b")

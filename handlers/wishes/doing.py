@@ -7,7 +7,7 @@ The rule: stopping acts at once, deleting and taking back ask once; a word that 
 import re
 
 from handlers.acts.heard import Heard
-from handlers.acts.meant import is_meant, names_deletion
+from handlers.acts.meant import is_meant, keeps_reminding, names_deletion, stops_in_part
 from handlers.dialogs import takes
 from handlers.subjects import WISHES
 from handlers.turn.turn import Turn, in_passing, stay
@@ -27,6 +27,8 @@ def wished(turn: Turn, heard: Heard) -> Outcome | None:
     if wish is None or not _counts(turn, wish, heard):
         return None
     if wish.act in _ENDING and not is_meant(heard):
+        return None
+    if wish.act == "stop" and (keeps_reminding(heard) or stops_in_part(heard)):
         return None
     if wish.act == "keep":
         return in_passing(stay(turn, texts.STAYS))

@@ -103,7 +103,7 @@ CONSENT = r"\b(?:dong y|consent|bang long|chap thuan|ung thuan)\b"
 SHEET = r"\b(?:dang k[yi]|dk|dki|dky|ho so|phieu|to khai|don|to|ban)\b"
 NOT_THE_SHEET = rf"\b(?:(?:khong|ko|k) phai (?:la )?(?:rut )?|(?:khong|ko|k|dung) (?:rut|huy|bo) )(?:cai |ban |to )?{SHEET}"
 # "Không biết dùng điện thoại" is about nobody's data.
-NOT_THE_CONSENT = r"\b(?:khong|ko|k|chua) (?:biet|quen) (?:dung|xai|su dung)\b|\b(?:khong|ko|k) (?:phai )?(?:la )?rut (?:cai |loi |su )?dong y\b"
+NOT_THE_CONSENT = r"\b(?:con nit|tre con|tre em)\b|\b(?:dung|su dung|xai) (?:thuoc|phan|hoa chat|tui|bao bi|may|dien|nuoc)\b(?! thoai)|\b(?:khong|ko|k|chua) (?:biet|quen) (?:dung|xai|su dung)\b|\b(?:khong|ko|k) (?:phai )?(?:la )?rut (?:cai |loi |su )?dong y\b"
 TAKES_SHEET = rf"\b(?:rut|huy|lay|thu hoi)(?: (?:lai|ve|cai|to|ban))* {SHEET}"
 TAKES_CONSENT = rf"\b(?:rut|huy|bo|lay|thu hoi|go)(?: (?!roi|ma)\w+){{0,3}}? {CONSENT}"
 # With their marks these are other words than those that end something.
@@ -111,7 +111,7 @@ NO_ENDING = frozenset("đúng dùng tất cho nghĩ cha từ định đón hoàn
 # Folded: none of these acts is one where no word of it stands.
 NAMES_IT = {
     "withdraw": "rut huy bo hoi lay ve thoi khong khoong ko k kg hong no chang nham lon ngung dung xoa go khoi nghi dep tra",
-    "delete-data": "xoa xoas huy don sach delete del erase wipe clear remove go tay quen tieu loai bo dep vut boi cat rut hoi khong"
+    "delete-data": "xoa xoas huy don sach quet format khu gach pha dot forget bien delete del erase wipe clear remove go tay quen tieu loai bo dep vut boi cat rut hoi khong"
     " khoong ko k kg hong no chang dung khoi thoi ngung cham dong khoa",
     "withdraw-consent": "dong phep thuan consent quyen luu giu dung xai su xu ung u uh gat long ok nhat chiu phan data",
 }
@@ -121,14 +121,16 @@ STAYS_IN = (
     r"\b(?:dung|khong|ko|chua|khoan)(?: (?:co|can|phai|muon|duoc|he))? (?:bo|xoa|go|gach|loai)\b"
 )
 # Nobody goes there, and asked so nobody goes on: "vắng nhé", "còn gì đâu mà tiếp", "đi sao nổi mà đi".
-ABSENT = r"\b(?:vắng|vawsng)\b"
+ABSENT = r"\b(?:vắng|vawsng)\b|\b(?:đi|dự|tới|đến|di|du|toi|den)(?: \w+){0,3}? (?:đâu|dau|mô)\W*$|^(?!.*\b(?:vẫn|cũng|van|cung)\b).*(?:\b(?:bận|kẹt|ốm)\b|\b(?:ban|ket|om) (?:mat|roi|viec|qua)\b)"
 WHAT_FOR = (
     r"\b(?:gi|chi|sao|dau|nao|mo)\b(?: \w+){0,2} ma (?:tiep|di|lam|gui|luu|ghi|dang ky|du|den)\b"
 )
+# "Rút làm chi": what is asked about is done by no yes.
+WHY = r"\b(?:xoa|rut|huy|gui) (?:de )?(?:lam|man) (?:gi|chi|j)\b"
 # At "shall we go on": begun anew, or asked what for.
 NOT_ON = r"\b(?:reset|lam lai|tu dau|bat dau lai)\b|(?<!chu )\b(?:gi|dau|chi nua)\b(?! (?:ca|cung|dau|het)\b)"
-# Without marks "dừng", "đúng" and "đừng" are one; before what the yes would do it may refuse it.
-MAY_REFUSE = r"^(?:\w+ ){0,1}dung (?:xoa|rut|huy|dung|ngung|bo|lay|gui)\b"
+# Without marks "dừng", "đúng" and "đừng" are one, and "tôi" may be "tối"; before what the yes would do it may refuse it.
+MAY_REFUSE = r"^(?:\w+ ){0,1}dung (?:xoa|rut|huy|dung|ngung|bo|lay|gui)\b|\btoi (?:xoa|rut|huy)\b(?! (?:cho|giup|ho|gium)\b)"
 # Without one of these nothing ends: "nhắc mãi", "ồn quá" only complain.
 ENDS_REMINDING = (
     "tat off dung thoi khoi ngung huy bo khong khoong ko k kg hong hok hem hog hg chang cha cho stop im nghi cat dep"

@@ -32,7 +32,7 @@ GROUPS: dict[str, str] = {
     "calendar": "lich|su kien|co gi|viec gi|thang #n|thang nay|thang sau|thang toi|tuan nay|tuan sau|tuan toi|sap toi|hom nay|may hom nua|bao nhieu ngay nua|may ngay nua|con bao lau|con may|thu may|ngay may|roi vao|dot nay|cuoi thang|dau thang|quy|cac moc|ngay gi|mong may|con bao nhieu ngay|sap den|ky niem",
     "mine": "cua toi|cua em|cua minh|cua anh|cua chi|cua bac|cua chu|cua co|cua chau|cua don vi|ben em|ben toi|ben minh|ben anh|ben chi|ben bac|nha minh|nha toi|nha bac|cua bon|chung toi|cua con",
     "data": "du lieu|thong tin|thong tin ca nhan|du lieu ca nhan|ten tuoi|so dien thoai|ho so|nhung gi ve|tai khoan|tin nhan cu|lich su|ho ten|so cua",
-    "delete": "xoa|xoa het|xoa sach|xoa bo|go|don sach|xoa di|huy tai khoan|delete|xoa trang|quen toi|xoa toan bo|go bo|tieu huy|xoa tat ca|xoa so|xoa khoi",
+    "delete": "xoa|xoa het|xoa sach|xoa bo|go|don sach|xoa di|huy tai khoan|delete|xoa trang|quen toi|xoa toan bo|go bo|tieu huy|xoa tat ca|xoa so|xoa khoi|quet sach|quet het|format|khu sach|khu het|tay sach|tay het|wipe|erase|remove|gach het|pha het|dot het|bo het|quen het",
     "store": "luu|giu|luu tru|luu giu|ghi nhan|thu thap|nam giu|dang co|dang luu|biet gi ve",
     "copy": "ban sao|sao|xuat|gui ve|tai ve|copy|trich xuat",
     "consent": "dong y|cho phep|su dong y|chap thuan|rut dong y|rut lai dong y|khong cho|khong dong y|khong con dong y|khong cho phep|het dong y|cho luu|dung so|su dung",

@@ -8,7 +8,7 @@ FULL: dict[str, tuple[str, ...]] = {
     for key, _, full in (
         pair.partition("=")
         for pair in (
-            "k=khong|ko=khong|kg=khong|khg=khong|kh=khong|hok=khong|hong=khong|hem=khong|hum=khong|khum=khong|hk=khong|khog=khong|khongg=khong"
+            "data=du lieu|dl=du lieu|k=khong|ko=khong|kg=khong|khg=khong|kh=khong|hok=khong|hong=khong|hem=khong|hum=khong|khum=khong|hk=khong|khog=khong|khongg=khong"
             "|dc=duoc|dk=dang ky|dki=dang ky|dky=dang ky|ki=ky|td=thi dua|ddk=dang ky"
             "|htx=hop tac xa|tht=to hop tac|qtd=quy tin dung|qtdnd=quy tin dung nhan dan|lhhtx=lien hiep hop tac xa"
             "|e=em|a=anh|c=chi|b=ban|m=minh|mk=minh|mik=minh|mjh=minh|t=toi|tui=toi|tau=toi"

@@ -11,11 +11,11 @@ from knowledge.typed.normalize import fold
 PHRASES: dict[str, str] = {
     # They hold the verb of a wish and are none; the longest phrase counts, so they hide it.
     "X": (
-        "bỏ qua, bỏ trống, bỏ dở, bỏ phiếu, rút kinh nghiệm, rút gọn, rút ngắn, rút tiền, rút vốn, "
+        "con nít, trẻ con, trẻ em, bỏ cờ, bỏ cờ thi đua, bỏ bằng khen, bỏ giấy khen, bỏ danh hiệu, bỏ qua, bỏ trống, bỏ dở, bỏ phiếu, rút kinh nghiệm, rút gọn, rút ngắn, rút tiền, rút vốn, "
         "dừng chân, nghỉ tay, nhanh tay, mau tay, khéo tay, ra tay, tận tay, chân tay, tay chân, tay nghề, tay lái, bỏ ra, bỏ công, gửi đăng ký, gửi phiếu, quay lại, quay về"
     ),
     "LATER": ("chưa, khoan, khoan hãy, đừng vội, chưa muốn, không phải, không hề"),
-    "NOT": ("không, chẳng, chả, không có, không cho, không được"),
+    "NOT": ("không bao giờ, chẳng bao giờ, không, chẳng, chả, không có, không cho, không được"),
     "KHOI": ("khỏi"),
     "THOI": ("thôi, thôi đi"),
     "DEL DATA": (
@@ -34,7 +34,7 @@ PHRASES: dict[str, str] = {
     "ORG": ("liên minh, cơ quan, văn phòng"),
     "GOT": ("nhận được, nhận đc, nhắc được, gửi được"),
     "NEG": (
-        "đừng, đừng có, không muốn, không cần, không thích, chớ, đừng bao giờ, không muốn bị, "
+        "đừng, đừng có, không bao giờ muốn, chẳng bao giờ muốn, không bao giờ cần, không muốn, không cần, không thích, chớ, đừng bao giờ, không muốn bị, "
         "cấm, nghiêm cấm, miễn, khỏi cần, không có nhu cầu, không còn muốn, không còn cần, "
         "hết muốn, don t, dont"
     ),
@@ -207,6 +207,10 @@ CLEAR_PHRASES = (
     "đúng,", "đúng.", "đúng vậy", "đúng thế", "đúng đấy", "đúng đó", "đúng rồi", "dung roi", "cho rồi", "cho roi", "nghĩ kỹ rồi", "nghi ky roi", "bận quá", "ban qua", "mất thì mất",
     "mat thi mat", "biết rồi", "biet roi", "hiểu rồi", "hieu roi", "hiểu cả rồi", "hieu ca roi", "chắc rồi", "chac roi",
 )  # fmt: skip
+# Without its mark "tôi" may be "tối", and the deed is put off to the evening.
+TONIGHT = r"\btoi (?:xoa|rut|huy)\b"
+# Folded: "never" asks for no time.
+NEVER = r" (?:khong|ko|k|chang|cha|dung|hong|no) bao gio "
 # Words that lose their meaning with their marks.
 LOOK_ALIKES = frozenset("bò bó bọ nhân nhàn tín gui sò đúng đứng đựng hùy muộn sổ báo-cáo".split())
 ASKS = (
@@ -216,7 +220,7 @@ ASKS = (
     "để làm gì", "thì sao", "có sao không", "cách tắt", "cách xóa", "cách rút", "cách hủy", "hướng dẫn", "nếu", "ai", "chừng nào", "đến đâu", "có mất",
 )  # fmt: skip
 REQUESTS = (
-    "đi được",
+    "đi được", "anh chị có thể", "các anh có thể", "cán bộ có thể", "ad có thể", "bạn có thể", "cháu có thể",
     "giúp", "giùm", "dùm", "hộ", "nhờ", "làm ơn", "vui lòng", "xin", "nữa", "đừng", "cho tôi", "cho em", "cho mình", "cho anh",
     "cho chị", "cho bác", "cho chú", "cho cô",
 )  # fmt: skip

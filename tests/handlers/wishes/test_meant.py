@@ -50,6 +50,13 @@ def wished(talk: Talk) -> str:
         "đừng nhắc trễ nha",
         "thôi đừng nhắc đến ông ấy nữa",
         "“đừng nhắc nữa” là vợ tui nói tui",
+        "khi nào nghỉ hưu, xóa dữ liệu cho tôi",
+        "mi xóa của tau rồi hả",
+        "không cho con nít dùng điện thoại",
+        "lưu hồ sơ giấy mấy năm thì hủy",
+        "tối đừng nhắc",
+        "đã tắt nhắc đâu",
+        "bỏ cờ thi đua, lấy bằng khen thôi",
     ],
 )
 def test_what_is_only_said_ends_nothing(office: Office, said: str) -> None:
@@ -70,6 +77,14 @@ def test_what_is_only_said_ends_nothing(office: Office, said: str) -> None:
         ("thôi không phải nhắc tôi nữa đâu", "off"),
         ("bot đừng nhắc tui mấy ngày lễ nữa", "off"),
         ("tắt báo lịch", "off"),
+        ("mi xoá hết của tui đi, tui nỏ cần chi nữa", "forget"),
+        ("Nếu khó vậy thì thôi, xóa hết thông tin của tôi giúp", "forget"),
+        ("giu so toi lam cai gi, xoa ngay", "forget"),
+        ("QTD Mường Lò rút lại sự đồng ý cho xử lý dữ liệu", "withdraw-consent"),
+        ("gỡ cái đồng ý lưu thông tin của mình", "withdraw-consent"),
+        ("may cai tin nhac viec do tat di", "off"),
+        ("chu khong bao gio muon nhan tin nhac nua, tat di", "off"),
+        ("Nếu thế thì HTX em rút đăng ký đã nộp", "withdraw"),
         ("năm nay khó khăn, xin rút khỏi danh sách thi đua", "withdraw"),
     ],
 )
