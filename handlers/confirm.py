@@ -16,7 +16,6 @@ from handlers.turn.dialog import Confirmation, Dialog, Move, Takes
 from handlers.turn.turn import Turn, in_passing, say, stay
 from handlers.typed.assent import read_stance
 from handlers.typed.forms import words_of
-from handlers.typed.leaving import leaves_so
 from handlers.typed.wishes import read_word
 from handlers.typed.words import assent as texts
 from handlers.typed.words.wishes import CLEAR_WORDS
@@ -24,6 +23,7 @@ from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Confirming
 from handlers.wishes.asked import answer, bare, doubts
+from handlers.wishes.leaving import leaves_so
 
 _PLACES: dict[str, Place] = {
     "forget": "delete",

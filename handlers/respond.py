@@ -6,7 +6,7 @@ The rule: no clock, no file, no network; the same inputs give the same outcome.
 
 from dataclasses import replace
 
-from handlers import acting, affairs, choosing, dialogs, elsewhere, kept, refusing
+from handlers import acting, affairs, choosing, dialogs, elsewhere, refusing
 from handlers.acts.heard import Heard, hear
 from handlers.always import command, global_choice, question
 from handlers.group import answer_in_group
@@ -26,6 +26,7 @@ from handlers.typed.read import has_letters
 from handlers.typed.returning import before_leaving, before_thanks, behind_hold, behind_return
 from handlers.values.messages import Outcome
 from handlers.values.state import Idle
+from handlers.wishes import kept
 from handlers.wishes.doing import wished
 from knowledge.typed.normalize import fold
 from knowledge.typed.telex import composed

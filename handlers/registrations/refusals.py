@@ -23,12 +23,12 @@ from handlers.typed.assent import (
     read_lean,
     read_stance,
 )
-from handlers.typed.leaving import leaves_so
 from handlers.typed.read import plain
 from handlers.typed.words import assent as texts
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Registering, Step
+from handlers.wishes.leaving import leaves_so
 
 _SENDING = "gui"
 

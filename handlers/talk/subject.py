@@ -25,9 +25,9 @@ from handlers.talk.words.topics import TOPIC
 from handlers.turn import menu
 from handlers.turn.dialog import Listening, Subject
 from handlers.turn.turn import Turn, in_passing, stay
-from handlers.typed.leaving import leaves_so
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
+from handlers.wishes.leaving import leaves_so
 
 _LEAVING, _DONE = re.compile(LEAVING), re.compile(DONE)
 _HEADING, _CLOSING = re.compile(HEADING), re.compile(CLOSING)

@@ -21,8 +21,8 @@ from handlers.registrations.places import place_of
 from handlers.registrations.said.aims.reading import read
 from handlers.registrations.said.aims.spoken import spoken
 from handlers.registrations.sent import returned
-from handlers.registrations.words import asked_for as words
 from handlers.registrations.words.lines import COUNTED_ELSEWHERE
+from handlers.registrations.words.sending import asked_for as words
 from handlers.turn.turn import Turn, say
 from handlers.typed.framing import value_of
 from handlers.typed.read import plain

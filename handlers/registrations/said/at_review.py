@@ -16,7 +16,7 @@ from handlers.registrations import opening, refusals
 from handlers.registrations.form.steps import ask_step
 from handlers.registrations.said import taking
 from handlers.registrations.said.mending.correcting import corrected, half_said
-from handlers.registrations.words.agreeing import DONT, NAMED_BY, RIGHT_NOW
+from handlers.registrations.words.sending.agreeing import DONT, NAMED_BY, RIGHT_NOW
 from handlers.registrations.words.telling import NOT_LEAVING, PLEA_BEFORE, RENAMED, THANKS_BEHIND
 from handlers.turn.turn import Turn, stay
 from handlers.typed.assent import is_sending

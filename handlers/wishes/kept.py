@@ -13,9 +13,9 @@ from handlers.acts.heard import Heard, hear
 from handlers.parking import parked
 from handlers.subjects import ACTS
 from handlers.turn.turn import Turn
-from handlers.typed.words import keeping as words
 from handlers.values.messages import Outcome
 from handlers.values.state import Confirming, Form, Registering
+from handlers.wishes.words import keeping as words
 from knowledge.typed.normalize import fold, nfc
 
 _SAYING = ("correct", "change", "values", "register", "add-person")

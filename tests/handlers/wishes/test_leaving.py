@@ -5,9 +5,9 @@ import pytest
 from handlers.registrations.sent import sent_texts
 from handlers.talk import texts
 from handlers.turn.turn import Office
-from handlers.typed.leaving import leaves_so
 from handlers.typed.words.assent import SEND_OR_NOT, WAITING
 from handlers.values.state import Idle
+from handlers.wishes.leaving import leaves_so
 from knowledge.typed.said import Said
 from tests.support.talk import Talk, at_step, form_of, registered
 

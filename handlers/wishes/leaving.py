@@ -5,7 +5,7 @@ The rule: the whole line says so; "để vay vốn" is to borrow, and none.
 
 import re
 
-from handlers.typed.words import keeping as words
+from handlers.wishes.words import keeping as words
 from knowledge.typed.normalize import nfc
 from knowledge.typed.said import Said
 
