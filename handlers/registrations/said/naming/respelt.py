@@ -52,7 +52,7 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return registration.advance(turn, dialog, answered)
     if _renamed(text, _names(dialog.form, heard)) is not None:
         return None
-    note = _as_it_is(text, _names(dialog.form)) or unclear(dialog, heard)
+    note = _as_it_is(text, _names(dialog.form, heard)) or unclear(dialog, heard)
     asked = stay(turn, showing.prompt(turn, dialog, (note,))) if note else None
     return _elsewhere(turn, dialog, text) or asked
 
