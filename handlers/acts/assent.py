@@ -38,8 +38,18 @@ def freed(said: Said) -> Said:
     rest = _TAIL.sub(r"\1", _NO_TROUBLE.sub(" ", said.folded))
     if rest == said.folded and len(rest) == len(said.lowered):
         said = _cut(said, _EMPHASIS)
-        return _kept(said, _SAID_BEFORE.sub(r"\1", said.folded))
+        return _said_once(said)
     return _kept(said, _SAID_BEFORE.sub(r"\1", _EMPHASIS.sub(" ", rest)))
+
+
+def _said_once(said: Said) -> Said:
+    """ "Tôi đã bảo xóa là xóa": the word itself, with its marks."""
+    found = _SAID_BEFORE.search(said.folded)
+    if found is None or len(said.folded) != len(said.lowered):
+        return said
+    start, end = found.span(1)
+    kept = (said.lowered[: found.start()], said.lowered[start:end], said.lowered[found.end() :])
+    return Said("".join(kept))
 
 
 def _cut(said: Said, pattern: re.Pattern[str]) -> Said:

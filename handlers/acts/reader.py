@@ -14,6 +14,7 @@ import numpy as np
 
 import knowledge
 from handlers.acts import features, refusal
+from handlers.acts.agreed import agreed_beside
 from handlers.acts.assent import freed, is_plain_yes, settled
 from handlers.acts.closing import says_send
 from handlers.acts.learned import Learned, read_examples, seal_of
@@ -91,6 +92,8 @@ class ActReader:
     def act(self, said: Said, at: Place) -> tuple[Act, float]:
         """The act alone, and how sure it is."""
         if at == "review" and says_send(said):
+            return "yes", 1.0
+        if at == "consent" and agreed_beside(said) is not None:
             return "yes", 1.0
         if at in _NOTHING_OPEN and _WISHES_TO_REGISTER.fullmatch(said.unsigned):
             return "register", 1.0

@@ -10,7 +10,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place
 from handlers.registrations import dialog as registration
 from handlers.registrations import opening, places, refusals, showing, trust, wished
-from handlers.registrations.asked import admission, comparing, details, first, own
+from handlers.registrations.asked import admission, comparing, details, first, own, reading_back
 from handlers.registrations.said import (
     advice,
     answers,
@@ -20,7 +20,6 @@ from handlers.registrations.said import (
     doubting,
     edited,
     invited,
-    reading_back,
     standing,
     taking,
 )

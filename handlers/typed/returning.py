@@ -6,6 +6,7 @@ The rule: only whole clauses that say nothing else are left out, and something a
 import re
 
 from handlers.typed.words.returning import (
+    AGREES,
     GOES_ON,
     HELD,
     HINTED,
@@ -28,6 +29,8 @@ _HELD, _MAY_HOLD = re.compile(HELD), re.compile(MAY_HOLD, re.IGNORECASE)
 # A single word may be a yes or a no to what stood before it.
 FEWEST = 2
 _LEAVES, _ONLY_SPOKEN = re.compile(LEAVES), re.compile(ONLY_SPOKEN)
+# "Vâng tiếp, …" is the yes to going on, and nothing to be left out.
+_AGREES = re.compile(AGREES, re.IGNORECASE)
 _RETURNED = re.compile(RETURNED)
 _GOES_ON = re.compile(GOES_ON)
 _ONLY_LEADS = re.compile(ONLY_LEADS)
@@ -44,7 +47,8 @@ def behind_return(text: str) -> str:
         first, rest = kept[: cut.start()], kept[cut.end() :]
         # A name is written with capitals.
         named = any(word[:1].isupper() for word in first.split()[1:])
-        if named or not any(map(str.isalnum, rest)) or not _says_back(first):
+        agrees = _AGREES.match(first) is not None
+        if named or agrees or not any(map(str.isalnum, rest)) or not _says_back(first):
             break
         kept = rest
     return text if kept == text or _says_back(kept) or _says_nothing(kept) else kept

@@ -38,7 +38,7 @@ NOT_MEANT = (
     rf"|\b(?:doa|hu|treu|choc)(?: \w+){{0,2}}? {_DEED}\b|\bdung nghe (?:no|ho|ai|bon)\b|(?<!hom )(?<!bua )(?<!ngay )\b(?:no|ho) (?:da |vua |moi )?{_DEED}\b|\b{_DEED}\b(?: \w+)+ co sao khong\b"
     rf"|\b(?:htx|don vi|ben|nha|cho|nguoi) (?:ben canh|khac|kia|no|ho|ta|ban (?:em|toi|tui|minh|anh|chi))(?: \w+){{0,2}}? {_DEED}\b"
     rf"|\b(?:chi|anh|ong|ba|co|chu|bac) {_NAMED} (?:da |vua |xin )?{_DEED}(?: \w+){{0,2}}? (?:roi|chua|khoi ban)\b|\b(?:ong|ba|anh|chi) (?:kia|ay|do) {_DEED}\b"
-    rf"|\b(?:xa vien|thanh vien|(?:cac|may|nhieu|\d+) (?:ho|nguoi|don vi))(?: \w+){{0,2}}? {_DEED}\b|\b(?:hoi (?:gium|giup|ho|thay)|ban (?:em|toi|tui|minh))(?: \w+){{0,4}}? {_DEED}\b|\bcua (?:ong|ba|anh|chi|co|chu|bac) (?:ay|ta|do|kia)\b|^(?:o |ua |a |the )*(?:(?:sao|tai sao|co sao|ai)(?: (?:lai|dam|da|tu|cho|di))*|(?:mi|may|bay)(?: (?:lai|dam|da|tu|cho|di))+) {_DEED}\b|\bdam {_DEED}\b"
+    rf"|\b(?:xa vien|thanh vien|(?:cac|may|nhieu|\d+) (?:ho|nguoi|don vi))(?: \w+){{0,2}}? {_DEED}\b|\b(?:hoi (?:gium|giup|ho|thay)|ban (?:em|toi|tui|minh)(?! (?:gui|nop|goi|khai|ghi|dang|da|vua|moi)\b))(?: \w+){{0,4}}? {_DEED}\b|\bcua (?:ong|ba|anh|chi|co|chu|bac) (?:ay|ta|do|kia)\b|^(?:o |ua |a |the )*(?:(?:sao|tai sao|co sao|ai)(?: (?:lai|dam|da|tu|cho|di))*|(?:mi|may|bay)(?: (?:lai|dam|da|tu|cho|di))+) {_DEED}\b|\bdam {_DEED}\b"
     # Who only wants to know, or says what was not said; and who tells of one whose reminders are off.
     rf"|\b(?:chi|moi) (?:muon |can |de )+(?:biet|hoi)\b|\bhoi (?:truoc|cho)(?: de| cho)? biet\b|\b(?:toi|tui|em|minh|bac|chu|co) hoi (?:(?:tai |vi |la )?sao|truoc)\b"
     rf"|\b(?:khong|ko|k|chang|dau|chua) phai (?:la )?(?:(?:toi|tui|em|minh|bac|anh|chi|choa) )?(?:muon|doi|xin|dinh) {_DEED}\b"

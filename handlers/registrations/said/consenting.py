@@ -7,6 +7,7 @@ left out is named, and the consent is asked once more.
 import re
 from dataclasses import replace
 
+from handlers.acts.agreed import agreed_beside
 from handlers.acts.assent import hangs_on, is_clear_yes, says_agreed
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
@@ -53,6 +54,9 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     mine = _agreed_for_oneself(turn, dialog, heard)
     if mine is not None or is_for_oneself(heard):
         return mine or taking.take(turn, dialog, Slots(kind=INDIVIDUAL))
+    beside = agreed_beside(heard)
+    if beside is not None:
+        return _agreed(turn, dialog, heard, Heard(beside))
     kindly = _gruffly_agreed(turn, dialog, heard) or _kindly_agreed(turn, dialog, heard)
     if kindly is not None:
         return kindly
@@ -147,6 +151,16 @@ def _hangs(turn: Turn, heard: Heard) -> Outcome | None:
 def _given(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     given = registration.answer(turn, dialog, heard.meaning("yes"))
     return given if isinstance(given, Outcome) else None
+
+
+def _agreed(turn: Turn, dialog: Registering, heard: Heard, rest: Heard) -> Outcome | None:
+    """The yes, with what is said beside it."""
+    asked = _asked_behind(turn, dialog, heard)
+    if asked is not None:
+        return asked
+    said = of_speaker(turn, said_form(turn, _slots(rest))) if rest.text else Form()
+    kept = {name: one for name, one in vars(said).items() if one not in (None, ())}
+    return _given(turn, replace(dialog, carried=replace(dialog.carried, **kept)), heard)
 
 
 def _marks_agree(said: Heard) -> bool:

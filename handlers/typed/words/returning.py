@@ -51,3 +51,4 @@ SENDING = frozenset("gui goi nop chot huy xoa rut".split())
 MAY_HOLD = (
     r"\s*(?:\w+[\s,]+){0,2}?(?:khoan|từ từ|tu tu|đợi|doi|dừng|đừng|dung|chưa|chua|chậm|cham)\b"
 )
+AGREES = r"\s*(?:dạ\s+)?(?:vâng|vang|ừ|uh|ok|oke|đồng ý)\b"

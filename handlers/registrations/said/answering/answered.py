@@ -192,7 +192,7 @@ def _is_heard_better(heard: Heard) -> bool:
         return False
     read = read_named(heard)
     if isinstance(read, str):
-        return True
+        return False
     excuse = _SAID_BEFORE.match(fold(read.position or ""))
     return excuse is not None or not {*plain(name).split()} & {*plain(read.name).split()}
 

@@ -7,8 +7,8 @@ import re
 
 from handlers.acts.heard import Heard
 from handlers.registrations import opening, showing
+from handlers.registrations.asked import reading_back_texts as texts
 from handlers.registrations.asked.words import reading_back as words
-from handlers.registrations.said import reading_back_texts as texts
 from handlers.registrations.said.earlier import missing
 from handlers.registrations.texts import still_missing
 from handlers.turn.turn import Turn, stay

@@ -1,0 +1,38 @@
+"""What makes a clause that names agreeing no yes; folded where nothing else is said."""
+
+# A clause ends at a mark, and before what goes on to something else.
+CLAUSES = (
+    r"[,;.!:\n]+|\s+(?=(?:nhưng|nhung|cơ mà|co ma|chứ(?=\s+\w+\s+\w)|còn|thôi thì|thoi thi)\s)"
+)
+NAMES = r"\b(?:đồng ý|đồng í|đồng y|đòng ý|dong y|dong i|doong y|đông ý|nhất trí|nhat tri)\b"
+QUOTES = frozenset('"“”«»')
+_NO = r"(?:khong|ko|k|kg|khg|hong|hok|hem|hog|chang|cha|chua|no|nỏ|deo|dau|mo|khoi)"
+_OTHERS = (
+    r"(?:no|ho|ong ay|ba ay|anh ay|chi ay|co ay|ong nha|ba nha|vo|chong|con (?:toi|tui|em|trai|gai)|bo|me (?:toi|em|tui)|sep|giam doc|chu tich|hdqt|hoi dong"
+    r"|ban quan tri|ke toan|xa vien|thanh vien|ba con|moi nguoi|nguoi ta|dua|thang|ong (?:ta|kia)|ba (?:ta|kia)|tui no|bon no|lien minh|can bo|ben do|ben kia|ai)"
+)
+_AGREES = r"(?:dong (?:y|i)|doong y|nhat tri)"
+NO_YES = (
+    # Refused, or not yet.
+    rf"\b{_NO}\b.*\b{_AGREES}\b|\b(?:neu|mien|dieu kien|gia nhu)\b.*\b{_AGREES}\b|\b{_AGREES}(?: \w+){{0,3}}? {_NO}\b"
+    # Somebody else's, reported, imagined.
+    rf"|\b{_OTHERS}(?: \w+){{0,3}}? {_AGREES}\b|\b(?:nghe|thay|tuong|nho|ke|khuyen|xui|rang|bat|ep|buoc)(?: \w+){{0,3}}? {_AGREES}\b"
+    rf"|\b(?:neu|gia|mien|khi|luc|bao gio|chung nao|may ma|truoc|hom qua|hom truoc|ban dau|dinh|tinh|suyt|co le|chac(?! chan)|hinh nhu|gan nhu|chua chac|se|sap|mai|muon|nen|co the|phai|can)(?: \w+){{0,3}}? {_AGREES}\b"
+    # Asked about, or of the word alone.
+    rf"|\b(?:nut|chu|tu|cau|bam|go|viet|nhan|an|chon|ghi|hay|hoac|co nen|viec|chuyen|su|(?<!tra )loi|don|giay|rut|huy|bo|thoi)(?: \w+){{0,2}}? {_AGREES}\b(?!.*\b(?:roi|ma)\b)"
+    # What follows asks, puts off, limits, or wonders at it.
+    rf"|\b{_AGREES}(?: \w+){{0,3}}? (?:hay|hoac|gi|chi|j|sao|nao|may|ai|dau|mo|ha|he|hu|nhi|chang|neu|mien|khi|sau|truoc|thi|la|voi dieu kien|tam|mot nua|mot phan|nua|nguyen tac|co|duoc khong|co dieu|lam gi|de)\b"
+    rf"|\b{_AGREES} (?:cai|moi|ma(?= \w+ \w)|chua)"
+    # "Cho xem đã rồi đồng ý", "có đồng ý thì …".
+    rf"|\b(?:cho|de)(?: \w+)? (?:xem|doc|hoi|nghi)\b.*{_AGREES}|^(?:\w+ )?co {_AGREES}\b"
+    # "Đồng ý lưu tên thôi".
+    rf"|\b{_AGREES}(?: (?:cho|de|cho phep))? (?:luu|ghi|giu|lay)\b.*\b(?:thoi|thui)\b"
+    # "Tôi mà đồng ý …".
+    rf"|\b(?:ma|moi) {_AGREES}\b"
+)
+# With their marks these wait or forbid.
+MARKED_NO = frozenset("đừng chờ đợi tối à hả khoan nỏ đâu".split())
+TAKES_BACK = r"\b(?:nhung|ma|chua|khong|ko|k|hong|hok|khoan|de (?:mai|sau|toi|hoi|xem|nghi)|hoi(?! (?:mai|hoai|lam|nhieu|dai|gi ma)\b)|xem|neu|mien|nghi lai|doi y|sau|thoi|dung|huy|nham|lon|dua|choi|rut|tru|chi (?:luu|duoc|cho)|cam)\b"
+HANGS = r"\b(?:neu|mien|voi dieu kien|khoan|de sau|de mai|dung (?:luu|ghi|cho)|cam|chi khi|tru khi|hay la|nghe noi|gia su|vo toi|chong toi)\b"
+# "Nội dung nêu trên" is no "if".
+STATED = "nêu"
