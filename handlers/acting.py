@@ -25,7 +25,8 @@ from handlers.turn.dialog import EVERYTHING
 from handlers.turn.turn import Turn, stay
 from handlers.typed import assent
 from handlers.typed.commands import is_global
-from handlers.typed.words.assent import ASKED_BACK, LATER_KEY
+from handlers.typed.read import SENDING
+from handlers.typed.words.assent import ASKED_BACK, LATER_KEY, SEND_OR_NOT
 from handlers.values.messages import Outcome
 from knowledge.matching.features import sound
 
@@ -151,6 +152,9 @@ def picked(turn: Turn, heard: Heard) -> Outcome | None:
     if not 1 <= place <= len(choices):
         return None
     key = choices[place - 1].key
+    if key == SENDING:
+        # "Cái số một" may be a line of what is shown: it is asked.
+        return stay(turn, dialogs.choices_only(turn, SEND_OR_NOT))
     return global_choice(turn, key) if is_global(key) else dialogs.answer(turn, heard.meaning(key))
 
 

@@ -7,7 +7,7 @@ reusing last year's unit and correcting one field from the review need no paths 
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
-from handlers.registrations import texts
+from handlers.registrations import open_aims, texts
 from handlers.registrations.form.fields import Act, Answered
 from handlers.registrations.form.fill import joined
 from handlers.registrations.form.parts.contact import about_number
@@ -90,6 +90,8 @@ def advance(turn: Turn, before: Registering, answered: Answered) -> Outcome:
         answered = replace(answered, dialog=waited.dialog, goto=goto, notes=notes)
     step = due(turn, answered.dialog, answered.goto or next_step(answered.dialog))
     after = replace(answered.dialog, step=step, trail=_trail(before, step), page=0)
+    if before.form.targets != after.form.targets:
+        after = replace(after, open_aim=None)
     # What was just taken back is no change to be taken back.
     if after.before == before.before and _replaces(before.form, after.form):
         after = replace(after, before=before.form)
@@ -102,6 +104,8 @@ def advance(turn: Turn, before: Registering, answered: Answered) -> Outcome:
 def _done(turn: Turn, dialog: Registering, act: Act) -> Outcome:
     """What an answer asks to be done with the form, or with what was sent before."""
     match act:
+        case "send" if dialog.open_aim is not None:
+            return open_aims.before_sending(turn, dialog, dialog.open_aim)
         case "send":
             return sent.send(turn, dialog)
         case "show":

@@ -23,6 +23,7 @@ from handlers.registrations.said import (
     standing,
     taking,
 )
+from handlers.registrations.said.aims import settling
 from handlers.registrations.said.answering.answered import answered
 from handlers.registrations.said.lists import parting
 from handlers.registrations.said.mending.correcting import corrected
@@ -65,6 +66,9 @@ class RegistrationDialog(Dialog[Registering]):
         return showing.prompt(turn, state)
 
     def answer(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | str | None:
+        settled = settling.chosen(turn, state, heard)
+        if settled is not None:
+            return settled
         said = remarked.unread(turn, state, heard) if state.step in showing.TEXT_STEPS else None
         if said is not None:
             return said

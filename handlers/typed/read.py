@@ -27,9 +27,11 @@ ACTING_KEYS = frozenset(
     "yes no send anyway replace stop cancel skip keep done none unpause all go:restart"
     " submit drop try rewrite".split()
 )
+SENDING = "send"
 # The same for what works in any state, by what stands before the colon.
 ACTING_KINDS = frozenset(("staff", "withdraw", "link", "roll", "snooze", "again"))
 _CHOICE_NUMBER = re.compile(r"(?:so|chon|muc|y|phim|bam|cau)?\s*(\d{1,2})\s*[.)]?")
+_BARE_NUMBER = re.compile(r"(?:(?:chon|phim|bam)(?: so)? )?\d{1,2}\s*[.)]?")
 _NUMBER_WORDS = ("mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin")
 _POLITE = re.compile(r"^(?:da|vang|thua|em|toi|minh) +|(?: +(?:a|nhe|nha|em|oi|di|duoc))+$")
 _TONIGHT = re.compile(rf"(?:em |anh |da )*(?:toi|{TONIGHT}) ")
@@ -117,9 +119,12 @@ def _named(text: Said, choices: Sequence[Choice]) -> Choice | None:
 
 def _is_meant(choice: Choice, text: Said) -> bool:
     """Whether a choice that does something is chosen: asked about or put off, it is not."""
-    # A bare number holds no word that could doubt or put off.
-    if not _acts(choice.key) or read_place(text.plain) is not None:
+    if not _acts(choice.key):
         return True
+    if read_place(text.plain) is not None:
+        # A bare number holds no word that could doubt or put off; "số một" may be a line's.
+        number = _BARE_NUMBER.fullmatch(_POLITE.sub("", text.plain))
+        return choice.key != SENDING or number is not None
     bare = bare_words(text)
     # "toi gui" without marks is "I send" or "I send tonight".
     put_off = choice.key == "send" and _TONIGHT.match(text.lowered)

@@ -130,6 +130,17 @@ class Idle:
 
 
 @dataclass(frozen=True)
+class OpenAim:
+    """A change of the aims whose line is still asked for.
+
+    `said` is the aim that was said, nothing where a line is to go; `places` are the likely lines.
+    """
+
+    said: str = ""
+    places: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
 class Registering:
     """An open registration dialog.
 
@@ -143,7 +154,8 @@ class Registering:
     `knows` are the codes of registrations of the same unit beside which this one is sent all the
     same, and `joins` the one of them that the office is asked to unite it with. `before` is the
     form before something in it was last replaced or taken out, for who takes that back.
-    `no_initiative` are those who were asked for an initiative and have none yet.
+    `no_initiative` are those who were asked for an initiative and have none yet; `open_aim` is a
+    change of the aims that waits for its line.
     """
 
     step: AnyStep
@@ -162,6 +174,7 @@ class Registering:
     joins: str | None = None
     before: Form | None = None
     no_initiative: tuple[str, ...] = ()
+    open_aim: OpenAim | None = None
     name: Literal["registering"] = "registering"
 
 

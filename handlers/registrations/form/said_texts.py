@@ -50,7 +50,7 @@ def no_such_line(*, count: int) -> str:
     """An aim that is to go and stands nowhere."""
     if not count:
         return "Chưa ghi chỉ tiêu nào nên không có gì để bỏ ạ."
-    return f"Em chưa rõ bỏ chỉ tiêu nào trong {counted(count)} chỉ tiêu đã ghi. Anh/chị gõ số thứ tự giúp, ví dụ: “bỏ chỉ tiêu 1”."
+    return f"Em chưa rõ bỏ chỉ tiêu nào trong {counted(count)} chỉ tiêu đã ghi. Anh/chị gõ số thứ tự giúp ạ."
 
 
 NO_AIMS = "Vâng, em để trống chỉ tiêu ạ."
@@ -72,3 +72,25 @@ SELF = "chính anh/chị"
 def waits(*, names: str) -> str:
     """Who speaks is registered with others before anybody knows how he is called."""
     return f"Em nhớ rồi ạ: anh/chị và {names}. Có họ tên anh/chị là em ghi luôn."
+
+
+# Which line of the aims is meant.
+LEAVE_AIMS = "Để nguyên"
+SEND_AS_IS = "Để nguyên, gửi luôn"
+ONE_MORE = "Ghi thêm chỉ tiêu mới"
+_LONGEST_LINE = 36
+
+
+def line(*, at: int, line: str) -> str:
+    """The button of one line."""
+    short = line if len(line) <= _LONGEST_LINE else f"{line[:_LONGEST_LINE].rsplit(' ', 1)[0]}…"
+    return f"Chỉ tiêu {counted(at)}: {short}"
+
+
+def before_sending(*, said: str, line: str) -> str:
+    """Before it is sent: the change that waits for its line; `line` is the likely one."""
+    if not said:
+        return "Dạ, trước khi gửi em hỏi lại: anh/chị bỏ chỉ tiêu nào ạ?"
+    if line:
+        return f"Dạ, trước khi gửi em hỏi lại: sửa “{line}” thành “{said}” phải không ạ?"
+    return f"Dạ, trước khi gửi em hỏi lại: “{said}” là sửa chỉ tiêu nào ạ?"

@@ -6,10 +6,12 @@ The rule: only words that all stand in one line name it; of several it is asked 
 import re
 
 from handlers.registrations.form.said import MAX_TARGETS
+from handlers.registrations.open_aims import AskedLine
 from handlers.registrations.said.aims import texts
 from handlers.registrations.words import ordinals
 from handlers.registrations.words.aims import aims as words
 from handlers.typed.read import has_letters, plain
+from handlers.values.state import OpenAim
 from knowledge.typed.said import Said
 
 Lines = tuple[str, ...]
@@ -23,7 +25,7 @@ _EDGES = " ,.;:-\u2013"
 _JOINS, _BOUND = (re.compile(one, re.IGNORECASE) for one in (words.JOINS, words.BOUND))
 
 
-def without(before: Lines, said: Said, *, listed: bool) -> Lines | str | None:
+def without(before: Lines, said: Said, *, listed: bool) -> Lines | AskedLine | None:
     """ "Thôi không ghi doanh thu nữa", "bỏ cấy xuất khẩu, nghĩ lại không chắc", "dòng 3 bỏ".
 
     `listed`: people stand there as well, and a number alone may be one of theirs.
@@ -40,7 +42,7 @@ def without(before: Lines, said: Said, *, listed: bool) -> Lines | str | None:
     return None
 
 
-def _gone(before: Lines, what: str, *, listed: bool) -> Lines | str | None:
+def _gone(before: Lines, what: str, *, listed: bool) -> Lines | AskedLine | None:
     named = _OF_LINE.sub("", f"{what} ").strip()
     place = _PLACE.fullmatch(named)
     if place is not None:
@@ -52,7 +54,7 @@ def _gone(before: Lines, what: str, *, listed: bool) -> Lines | str | None:
     about = {*named.split()} - words.FILLING
     found = [at for at, line in enumerate(before) if about and _holds(line, about)]
     if len(found) > 1:
-        return texts.which_goes(lines=before)
+        return AskedLine(texts.WHICH_GOES, OpenAim(places=tuple(found)))
     return (*before[: found[0]], *before[found[0] + 1 :]) if found else None
 
 

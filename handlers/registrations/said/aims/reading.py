@@ -11,19 +11,28 @@ from handlers.acts.slots.aim.aims import is_dictated, read_aims
 from handlers.acts.slots.words.aims import VERBS
 from handlers.registrations.form.said import MAX_TARGETS, said_targets
 from handlers.registrations.form.targets import AMOUNT, is_money, thing_of, with_amount
+from handlers.registrations.open_aims import AskedLine
 from handlers.registrations.said.aims import texts
 from handlers.registrations.said.aims.spoken import SpokenAim, spoken
 from handlers.registrations.words.aims import aims as words
 from handlers.registrations.words.lines import COUNTED_ELSEWHERE
 from handlers.typed.read import plain
+from handlers.values.state import OpenAim
 
 Lines = tuple[str, ...]
+Told = Lines | AskedLine | str | None
 _WORD = re.compile(r"\w+")
 _VERBS, _ANEW = re.compile(VERBS), re.compile(words.ANEW)
 
 
 def read(before: Lines, said: str) -> Lines | str | None:
     """The aims now, or the sentence that asks what is meant; None for anything else."""
+    told = weighed(before, said)
+    return told.sentence if isinstance(told, AskedLine) else told
+
+
+def weighed(before: Lines, said: str) -> Told:
+    """The same, with the change that waits where a line is asked for."""
     aim = spoken(said) if any(map(str.isdigit, said)) else SpokenAim("")
     if not aim.text or AMOUNT.search(aim.text) is None:
         return None
@@ -54,7 +63,7 @@ def _all_of(before: Lines, new: Lines) -> Lines | str | None:
     return lines if lines != before else None
 
 
-def _one_of(before: Lines, aim: SpokenAim) -> Lines | str | None:
+def _one_of(before: Lines, aim: SpokenAim) -> Told:
     amounts = list(AMOUNT.finditer(aim.text))
     if len(amounts) != 1 or any(map(str.isdigit, AMOUNT.sub(" ", aim.text))):
         # Of two numbers one may be the old one.
@@ -65,9 +74,10 @@ def _one_of(before: Lines, aim: SpokenAim) -> Lines | str | None:
     about = _about(before, aim.text)
     same = [at for at in about if _counts_same(before[at], aim.text)]
     if len(same) > 1:
-        return texts.which(said=aim.text, lines=before, places=same)
+        return _which(before, aim, same)
     if same and aim.adds:
-        return texts.more_or_instead(said=aim.text, line=before[same[0]], place=same[0] + 1)
+        sentence = texts.more_or_instead(said=aim.text, line=before[same[0]])
+        return AskedLine(sentence, OpenAim(aim.text, (same[0],)))
     if same:
         return _put(before, same[0], amount)
     does = _VERBS.match(plain(aim.text)) is not None
@@ -76,25 +86,32 @@ def _one_of(before: Lines, aim: SpokenAim) -> Lines | str | None:
         return _added(before, aim.text)
     if about or (aim.mends and not elsewhere):
         near = about or _near(before, aim.text)
-        return texts.which(said=aim.text, lines=before, places=near) if near else None
+        return _which(before, aim, near) if near else None
     return None
 
 
-def _amount_alone(before: Lines, aim: SpokenAim, amount: re.Match[str]) -> Lines | str | None:
+def _amount_alone(before: Lines, aim: SpokenAim, amount: re.Match[str]) -> Told:
     """ "Ý lộn 2500 khách": of what one line counts; of what several count, it is asked."""
     if amount["thing"] is None or (plain(amount["thing"]) in COUNTED_ELSEWHERE and not aim.mends):
         return None
     places = [at for at, line in enumerate(before) if with_amount(line, amount) is not None]
     if len(places) > 1 or (places and aim.adds):
-        return texts.which(said=aim.text, lines=before, places=places)
+        return _which(before, aim, places)
     if places:
         return _put(before, places[0], amount)
-    return texts.which(said=aim.text, lines=before) if aim.adds and not aim.mends else None
+    return _which(before, aim, []) if aim.adds and not aim.mends else None
 
 
-def _put(before: Lines, at: int, amount: re.Match[str]) -> Lines | None:
+def _which(before: Lines, aim: SpokenAim, places: list[int]) -> AskedLine:
+    sentence = texts.which(said=aim.text, lines=before, places=places)
+    return AskedLine(sentence, OpenAim(aim.text, tuple(places)))
+
+
+def _put(before: Lines, at: int, amount: re.Match[str]) -> Lines | str | None:
     line = with_amount(before[at], amount)
-    if line is None or line == before[at]:
+    if line == before[at]:
+        return texts.stands(line=line)
+    if line is None:
         return None
     return (*before[:at], line, *before[at + 1 :])
 

@@ -13,11 +13,12 @@ from handlers.acts.slots.form import read_people
 from handlers.acts.slots.phones import read_numbers
 from handlers.acts.slots.text.reading import Reading
 from handlers.registrations import dialog as registration
-from handlers.registrations import showing
+from handlers.registrations import open_aims, showing
 from handlers.registrations.form.fields import Answered
+from handlers.registrations.open_aims import AskedLine
 from handlers.registrations.said.aims import fewer
 from handlers.registrations.said.aims.instead import instead
-from handlers.registrations.said.aims.reading import read
+from handlers.registrations.said.aims.reading import Told, weighed
 from handlers.registrations.said.aims.spoken import spoken
 from handlers.registrations.said.persons.pointing import pointed
 from handlers.registrations.said.steps.lines import with_replaced, with_swapped
@@ -52,6 +53,8 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if (dialog.step == Step.TARGETS and not lines) or swapped or _is_other(dialog, heard):
         return None
     said = _said(dialog, heard)
+    if isinstance(said, AskedLine):
+        return open_aims.asked(turn, dialog, said)
     if isinstance(said, str):
         return stay(turn, showing.prompt(turn, dialog, (said,)))
     if said is None:
@@ -74,24 +77,25 @@ def sent(turn: Turn, edit: Registering, heard: Heard) -> Answered | Outcome | No
         return None
     said = _said(edit, heard)
     aim = spoken(heard.text)
+    # Anything may be said where nothing is open.
+    spoken_of = _SHEET.search(heard.unsigned) or heard.at == "sent"
+    if isinstance(said, AskedLine):
+        return open_aims.asked(turn, edit, said) if spoken_of else None
     if isinstance(said, str):
-        # Anything may be said where nothing is open.
-        return (
-            stay(turn, Reply(said)) if _SHEET.search(heard.unsigned) or heard.at == "sent" else None
-        )
+        return stay(turn, Reply(said)) if spoken_of else None
     if said is None or (len(said) >= len(lines) and not (aim.adds or aim.mends)):
         return None
     after = replace(edit, form=replace(edit.form, targets=said))
     return Answered(after, goto=staying(edit, after))
 
 
-def _said(dialog: Registering, heard: Heard) -> Lines | str | None:
+def _said(dialog: Registering, heard: Heard) -> Told:
     lines = dialog.form.targets
     parted = fewer.parted(lines, heard)
     if parted is not None:
         return parted
     less = fewer.without(lines, heard, listed=bool(dialog.form.people))
-    return less if less is not None else read(lines, heard.text)
+    return less if less is not None else weighed(lines, heard.text)
 
 
 def _is_other(dialog: Registering, heard: Heard) -> bool:

@@ -11,23 +11,14 @@ def _lines(lines: Sequence[str], places: Sequence[int]) -> str:
 
 def which(*, said: str, lines: Sequence[str], places: Sequence[int] = ()) -> str:
     """It may belong to several lines, or be one more; nothing was changed."""
-    shown = places or range(len(lines))
-    first = min(shown) + 1
-    # Beside the example a word of mending would stand twice.
-    new = "…" if {"sửa", "đổi", "thành", "sua", "doi"} & {*said.lower().split()} else said
-    return (
-        f"Em chưa rõ “{said}” là sửa chỉ tiêu nào, hay ghi thêm, nên chưa đổi gì ạ:\n"
-        f"{_lines(lines, shown)}\n"
-        f"Anh/chị gõ giúp “sửa chỉ tiêu {first} thành {new}”, hoặc “thêm chỉ tiêu …”."
-    )
+    if len(places) == 1:
+        return f"Anh/chị sửa “{lines[places[0]]}” thành “{said}” phải không ạ? Em chưa đổi gì."
+    return f"Em chưa rõ “{said}” là sửa chỉ tiêu nào, hay ghi thêm, nên chưa đổi gì ạ."
 
 
-def more_or_instead(*, said: str, line: str, place: int) -> str:
+def more_or_instead(*, said: str, line: str) -> str:
     """The same thing is counted already: one more, or in its place."""
-    return (
-        f"Đang ghi “{line}”. Anh/chị muốn thay bằng “{said}” hay ghi thêm ạ? Em chưa đổi gì.\n"
-        f"Thay thì gõ “sửa chỉ tiêu {place} thành {said}”, ghi thêm thì gõ “thêm chỉ tiêu {said}”."
-    )
+    return f"Đang ghi “{line}”. Anh/chị muốn thay bằng “{said}” hay ghi thêm ạ? Em chưa đổi gì."
 
 
 def too_many(*, before: Sequence[str], new: Sequence[str], most: int) -> str:
@@ -62,6 +53,5 @@ def alone(*, line: str) -> str:
     return f"“{line}” đang là một chỉ tiêu riêng rồi ạ, em không đổi gì."
 
 
-def which_goes(*, lines: Sequence[str]) -> str:
-    """Several lines may be the one that is to go."""
-    return f"Anh/chị bỏ chỉ tiêu nào ạ?\n{_lines(lines, range(len(lines)))}\nGõ giúp “bỏ chỉ tiêu 1” (số thứ tự cần bỏ)."
+WHICH_GOES = "Anh/chị bỏ chỉ tiêu nào ạ?"
+CHOOSE_LINE = "Anh/chị chọn giúp một chỉ tiêu ạ."

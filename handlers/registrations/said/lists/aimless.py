@@ -9,12 +9,12 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.registrations import dialog as registration
-from handlers.registrations import showing
+from handlers.registrations import open_aims
 from handlers.registrations.form.fields import Answered
-from handlers.registrations.form.said_texts import NO_AIMS, no_such_line
+from handlers.registrations.form.said_texts import NO_AIMS
 from handlers.registrations.said.taking import staying
 from handlers.registrations.words import lines as words
-from handlers.turn.turn import Turn, stay
+from handlers.turn.turn import Turn
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering, Step
 
@@ -30,8 +30,7 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if dialog.step == Step.TARGETS and not dialog.form.targets:
         return registration.skip(turn, dialog)
     if len(dialog.form.targets) > 1 and not _ALL.search(heard.unsigned):
-        note = no_such_line(count=len(dialog.form.targets))
-        return stay(turn, showing.prompt(turn, dialog, (note,)))
+        return open_aims.which_goes(turn, dialog)
     return registration.advance(turn, dialog, without(dialog))
 
 

@@ -11,7 +11,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.slots.aim.aims import read_aims
 from handlers.acts.slots.form import read_people
 from handlers.registrations import dialog as registration
-from handlers.registrations import showing
+from handlers.registrations import open_aims, showing
 from handlers.registrations.form import said_texts as texts
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.said import MAX_TARGETS, said_targets
@@ -159,7 +159,7 @@ def _dropped(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     said, lines = heard.unsigned, dialog.form.targets
     if lines and _NO_AIM_SAID.match(said):
         alone = len(lines) == 1
-        return _with(turn, dialog, ()) if alone else _told(turn, dialog, _which(lines))
+        return _with(turn, dialog, ()) if alone else open_aims.which_goes(turn, dialog)
     by_place = _BY_PLACE.match(said)
     if by_place is not None:
         if by_place["line"] == "dong" and dialog.form.people and dialog.step != Step.TARGETS:
@@ -167,7 +167,7 @@ def _dropped(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
             return _told(turn, dialog, texts.WHICH_LINE)
         at = _at(by_place["place"], lines)
         if not 0 <= at < len(lines):
-            return _told(turn, dialog, _which(lines))
+            return open_aims.which_goes(turn, dialog)
         return _with(turn, dialog, (*lines[:at], *lines[at + 1 :]))
     by_words = _BY_WORDS.match(said)
     if by_words is None:
@@ -177,11 +177,7 @@ def _dropped(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     found = [at for at, line in enumerate(lines) if _names(what, line)]
     if len(found) == 1:
         return _with(turn, dialog, (*lines[: found[0]], *lines[found[0] + 1 :]))
-    return _told(turn, dialog, _which(lines)) if by_words["line"] else None
-
-
-def _which(lines: Lines) -> str:
-    return texts.no_such_line(count=len(lines))
+    return open_aims.which_goes(turn, dialog) if by_words["line"] else None
 
 
 def _names(what: str, line: str) -> bool:

@@ -1,0 +1,96 @@
+"""The line of a change that was asked for just now: named by its place or its words.
+
+The rule: only what names one line settles it; a yes only where one line was offered.
+"""
+
+import re
+from dataclasses import replace
+
+from handlers.acts.heard import Heard
+from handlers.registrations import dialog as registration
+from handlers.registrations import open_aims, showing
+from handlers.registrations.form.fields import Answered
+from handlers.registrations.form.said import MAX_TARGETS
+from handlers.registrations.form.targets import AMOUNT, with_amount
+from handlers.registrations.open_aims import AskedLine
+from handlers.registrations.said.aims import texts
+from handlers.registrations.said.taking import staying
+from handlers.registrations.words import ordinals
+from handlers.registrations.words.aims import settling as words
+from handlers.turn.turn import Turn, say
+from handlers.typed.read import plain
+from handlers.typed.words.assent import LEFT_ALONE
+from handlers.values.messages import Outcome
+from handlers.values.state import OpenAim, Registering
+
+Lines = tuple[str, ...]
+# Longer ones say something of their own.
+MOST_WORDS = 8
+_WORD = re.compile(r"\w+")
+_PLACE, _MORE, _LEAVE = map(re.compile, (words.PLACE, words.MORE, words.LEAVE))
+_SENDS, _ONLY_SENDS = map(re.compile, (words.SENDS, words.ONLY_SENDS))
+
+
+def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Cái số một", "dòng đầu", "cái váy ấy", "thôi để nguyên"; None for anything else."""
+    opened = dialog.open_aim
+    if opened is None or heard.key is not None or "?" in heard.text or heard.asks:
+        return None
+    key = _key(dialog, opened, heard)
+    if key is None and heard.lean == "yes":
+        # A yes to none of them.
+        return open_aims.asked(turn, dialog, AskedLine(texts.CHOOSE_LINE, opened))
+    return chosen(turn, dialog, heard.meaning(key)) if key is not None else None
+
+
+def chosen(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """The choice of a line, done; None for the choice of anything else."""
+    opened, key = dialog.open_aim, heard.key or ""
+    if opened is None or not key.startswith(open_aims.LINE):
+        return None
+    closed = replace(dialog, open_aim=None)
+    if key == open_aims.NONE:
+        return say(turn, showing.prompt(turn, closed, (LEFT_ALONE,)), dialog=closed)
+    if key == open_aims.AS_IS:
+        sent = registration.answer(turn, closed, heard.meaning("send"))
+        return sent if isinstance(sent, Outcome) else None
+    lines = _applied(dialog.form.targets, opened.said, key.removeprefix(open_aims.LINE))
+    if lines is None or len(lines) > MAX_TARGETS:
+        note = texts.too_many(before=dialog.form.targets, new=(opened.said,), most=MAX_TARGETS)
+        return say(turn, showing.prompt(turn, closed, (note,)), dialog=closed)
+    after = replace(closed, form=replace(dialog.form, targets=lines))
+    return registration.advance(turn, dialog, Answered(after, goto=staying(dialog, after)))
+
+
+def _key(dialog: Registering, opened: OpenAim, heard: Heard) -> str | None:
+    lines, said = dialog.form.targets, heard.unsigned
+    if len(said.split()) > MOST_WORDS:
+        return None
+    if opened.said and _MORE.fullmatch(said):
+        return open_aims.MORE
+    if _LEAVE.fullmatch(said) and (_SENDS.search(said) or not _ONLY_SENDS.search(said)):
+        return open_aims.AS_IS if _SENDS.search(said) else open_aims.NONE
+    place = _PLACE.fullmatch(said)
+    if place is not None:
+        number = place["place"]
+        at = int(number) if number.isdigit() else ordinals.OF_LINES[number]
+        at = len(lines) if at < 0 else at
+        return f"{open_aims.LINE}{at}" if 1 <= at <= len(lines) else None
+    if heard.lean == "yes" and len(opened.places) == 1:
+        return f"{open_aims.LINE}{opened.places[0] + 1}"
+    about = {*_WORD.findall(said)} - words.AROUND
+    named = [at for at, one in enumerate(lines) if about <= {*_WORD.findall(plain(one))}]
+    by_words = about and len(named) == 1 and not any(map(str.isdigit, said))
+    return f"{open_aims.LINE}{named[0] + 1}" if by_words else None
+
+
+def _applied(before: Lines, said: str, which: str) -> Lines | None:
+    """The lines with the change; None where the line stands nowhere."""
+    if which == "more":
+        return (*before, said)
+    at = int(which) - 1 if which.isdigit() else -1
+    if not 0 <= at < len(before):
+        return None
+    amount = AMOUNT.search(said)
+    line = (with_amount(before[at], amount) if amount else None) or said
+    return (*before[:at], *([line] if said else []), *before[at + 1 :])
