@@ -17,6 +17,7 @@ from knowledge.typed.said import Said, said_of
 FINISHED = frozenset(fold(" ".join(words.FINISHED)).split())
 BESIDE_FINISHED = frozenset(fold(" ".join(words.BESIDE_FINISHED)).split())
 _HESITATING = frozenset(words.HESITATING)
+HECTARES = "ha"
 # A longer message may hold "từ từ" or "tuần sau" and yet say something of its own.
 SHORT = 7
 # A negation this many words before a verb still turns it round ("khong can phai gui").
@@ -45,8 +46,10 @@ def may_ask(text: Said | str) -> bool:
     # "Gửi à em": who is spoken to stands behind the word that asks.
     while len(said) > 1 and said[-1] in forms.SPOKEN_TO:
         said = said[:-1]
+    # "Quế 4 ha" is how much.
+    measured = len(said) > 1 and said[-1] == HECTARES and said[-2][-1:].isdigit()
     # Alone "à" or "hả" is a sound and asks about nothing.
-    asks = len(said) > 1 and said[-1] in words.ASKING_ENDS
+    asks = not measured and len(said) > 1 and said[-1] in words.ASKING_ENDS
     return "?" in line.text or (asks and said[-2:] not in forms.OF_COURSE)
 
 

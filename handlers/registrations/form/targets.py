@@ -6,9 +6,10 @@ place of all that was written.
 
 import re
 
-from handlers.registrations.words.aims import amounts
+from handlers.registrations.words.aims import amounts, instead
 from handlers.registrations.words.telling import COUNT, NO_THING
 from handlers.typed.read import plain
+from knowledge.typed.normalize import fold
 
 AMOUNT = re.compile(
     rf"\d[\d.,]*k?\s*(?P<thing>%|(?<!\dk)(?!k\s+[^\W\d_])[^\W\d_]+|(?<=k )[^\W\d_]+)"
@@ -19,7 +20,9 @@ _MONEYS = frozenset(("ty", "ti", "trieu", "tr"))
 _PLACED = re.compile(amounts.PLACED, re.IGNORECASE)
 _FIRST, _BETWEEN = (["sua"], ["doi"], ["thay"]), ("thanh", "sang", "bang")
 _SHORT = 4
+_UNIT_BEHIND = re.compile(amounts.UNIT_BEHIND, re.IGNORECASE)
 _COUNT = re.compile(COUNT, re.IGNORECASE)
+_DENIES = re.compile(instead.DENIES, re.IGNORECASE)
 _MENDS = re.compile(
     r"\b(?:thoi|chu|nham|nhieu qua|cao|thap|it qua|khong kip|sua|con|moi dung|thanh|doi|ha|nang)\b"
 )
@@ -51,7 +54,16 @@ def with_amount(line: str, amount: re.Match[str]) -> str | None:
     if old is None:
         money = [one for one in AMOUNT.finditer(line) if is_money(thing_of(one))]
         old = money[0] if len(money) == 1 and is_money(thing_of(amount)) else None
-    return f"{line[: old.start()]}{amount[0]}{line[old.end() :]}" if old else None
+    if old is None:
+        return None
+    # "Vay 14 bo" of "40 bộ váy": the thing stays as it was written with its marks.
+    same = fold(amount["thing"]) == fold(old["thing"])
+    written = amount[0].replace(amount["thing"], old["thing"], 1) if same else amount[0]
+    behind = line[old.end() :]
+    if amount["tail"]:
+        # "2 tỷ 8" says its own unit.
+        behind = _UNIT_BEHIND.sub("", behind)
+    return f"{line[: old.start()]}{written}{behind}"
 
 
 def thing_of(amount: re.Match[str]) -> str:
@@ -98,6 +110,11 @@ def renumbered(before: tuple[str, ...], said: str) -> tuple[str, ...] | None:
         return None
     place, at, one = old[0]
     new = found[1 - found.index(one)]
+    said_of = next(other for other in found if other is not new)
+    # "2 công ten nơ 20 feet" counts two things; of "14 bộ chứ không phải 40" the 40 is denied.
+    things = {_thing(said_of), _thing(new)} - {""}
+    if len(things) > 1 or _DENIES.search(said[: new.start()]):
+        return None
     line = before[place]
     line = f"{line[: at.start('number')]}{new['number'].lower()}{line[at.end('number') :]}"
     return (*before[:place], line, *before[place + 1 :])

@@ -7,6 +7,7 @@ import re
 
 from handlers.acts.slots.phones import read_numbers
 from handlers.acts.slots.text.asserted import bare_text
+from handlers.acts.slots.text.excused import without_excuse
 from handlers.acts.slots.words import aims as words
 from handlers.acts.slots.words.talk import KIND_WORDS
 from knowledge.typed.normalize import fold, nfc
@@ -53,7 +54,7 @@ def read_aims(text: str, *, at_step: bool) -> tuple[str, ...]:
 
     `at_step`: the text answers the question for them, so one line with a comma is one aim.
     """
-    text = bare_text(_WRITTEN_BEFORE.sub("", _rows_as_lines(nfc(text).strip())))
+    text = bare_text(_WRITTEN_BEFORE.sub("", _rows_as_lines(without_excuse(nfc(text).strip()))))
     # Looking for where what is taken back began is slow, and few take anything back.
     text = _SAID_ANEW.sub("", text) if _TAKES_BACK.search(text) else text
     if len(_NUMBERED.findall(text)) > 1:

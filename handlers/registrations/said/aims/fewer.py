@@ -12,6 +12,7 @@ from handlers.registrations.words import ordinals
 from handlers.registrations.words.aims import aims as words
 from handlers.typed.read import has_letters, plain
 from handlers.values.state import OpenAim
+from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
 
 Lines = tuple[str, ...]
@@ -19,6 +20,7 @@ _WORD = re.compile(r"\w+")
 _CLAUSE = re.compile(r"[,.;!\n]+\s+")
 _DROPPED = tuple(map(re.compile, words.DROPPED))
 _OF_LINE, _NAMES_LINE = re.compile(words.OF_LINE), re.compile(words.NAMES_LINE)
+_SETS = re.compile(words.SETS)
 _PARTED = re.compile(words.PARTED)
 _PLACE = re.compile(rf"(\d{{1,2}}|{'|'.join(ordinals.OF_LINES)})")
 _EDGES = " ,.;:-\u2013"
@@ -35,7 +37,7 @@ def without(before: Lines, said: Said, *, listed: bool) -> Lines | AskedLine | N
     first, *more = _CLAUSE.split(said.text.strip())
     for clause in (said.unsigned, *([said.part(first).unsigned] if more else ())):
         for pattern in _DROPPED:
-            found = pattern.match(clause)
+            found = pattern.match(_SETS.sub(rf"\1 {words.SET}", clause))
             gone = _gone(before, found["what"], listed=listed) if found else None
             if gone is not None:
                 return gone
@@ -51,7 +53,7 @@ def _gone(before: Lines, what: str, *, listed: bool) -> Lines | AskedLine | None
         at = int(named) if named.isdigit() else ordinals.OF_LINES[named]
         at = at - 1 if at > 0 else len(before) - 1
         return (*before[:at], *before[at + 1 :]) if 0 <= at < len(before) else None
-    about = {*named.split()} - words.FILLING
+    about = {*fold(named).split()} - words.FILLING
     found = [at for at, line in enumerate(before) if about and _holds(line, about)]
     if len(found) > 1:
         return AskedLine(texts.WHICH_GOES, OpenAim(places=tuple(found)))

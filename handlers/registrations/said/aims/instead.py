@@ -5,13 +5,16 @@ The rule: exactly one line holds the amount that goes; where none or several do,
 
 import re
 
+from handlers.registrations.form.targets import AMOUNT, with_amount
+from handlers.registrations.said.aims import texts
 from handlers.registrations.words.aims import instead as words
 from handlers.typed.read import plain
 from knowledge.typed.normalize import nfc
 
 Lines = tuple[str, ...]
 _PATTERNS = tuple(re.compile(one, re.IGNORECASE | re.DOTALL) for one in words.INSTEAD)
-_AMOUNT = re.compile(r"\d")
+_DENIED = tuple(re.compile(one, re.IGNORECASE | re.DOTALL) for one in words.DENIED)
+_AMOUNT, _NUMBER = re.compile(r"\d"), re.compile(r"\d+(?:[.,]\d+)*")
 _EDGES = " ,.:;!-\u2013"
 
 
@@ -30,6 +33,35 @@ def instead(before: Lines, said: str) -> Lines | None:
         return None
     after = _put(before[held[0]], old[amount.start() :], new)
     return (*before[: held[0]], after, *before[held[0] + 1 :]) if after else None
+
+
+def denied(said: str) -> tuple[str, str] | None:
+    """ "Váy 14 bộ chứ không phải 40": (what holds, what is denied); None where nothing is."""
+    text = nfc(said).strip()
+    found = next(filter(None, (one.match(text) for one in _DENIED)), None)
+    return (found["new"].strip(_EDGES), found["old"].strip(_EDGES)) if found else None
+
+
+def against(before: Lines, new: str, old: str) -> Lines | str | None:
+    """The new amount in the one line that holds the denied one; a sentence where it stands."""
+    amount, number = AMOUNT.search(new), _NUMBER.search(old)
+    if number is None:
+        return None
+    held = [at for at, line in enumerate(before) if _holds(line, number[0])]
+    lines = [with_amount(before[at], amount) for at in held] if amount else []
+    put = [(at, line) for at, line in zip(held, lines, strict=False) if line is not None]
+    if len(put) == 1:
+        ((at, line),) = put
+        return (*before[:at], line, *before[at + 1 :])
+    stated = _NUMBER.search(new)
+    if amount is not None or stated is None:
+        return None
+    if len(held) == 1:
+        whole = rf"(?<![\d.,]){re.escape(number[0])}(?!\d)"
+        line = re.sub(whole, stated[0], before[held[0]], count=1)
+        return (*before[: held[0]], line, *before[held[0] + 1 :])
+    stands = [line for line in before if _holds(line, stated[0])]
+    return texts.so_written(line=stands[0]) if not held and len(stands) == 1 else None
 
 
 def _put(line: str, old: str, new: str) -> str | None:

@@ -110,7 +110,7 @@ def _which(before: Lines, aim: SpokenAim, places: list[int]) -> AskedLine:
 def _put(before: Lines, at: int, amount: re.Match[str]) -> Lines | str | None:
     line = with_amount(before[at], amount)
     if line == before[at]:
-        return texts.stands(line=line)
+        return texts.so_written(line=line)
     if line is None:
         return None
     return (*before[:at], line, *before[at + 1 :])

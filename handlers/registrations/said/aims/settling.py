@@ -91,6 +91,8 @@ def _applied(before: Lines, said: str, which: str) -> Lines | None:
     at = int(which) - 1 if which.isdigit() else -1
     if not 0 <= at < len(before):
         return None
-    amount = AMOUNT.search(said)
-    line = (with_amount(before[at], amount) if amount else None) or said
-    return (*before[:at], *([line] if said else []), *before[at + 1 :])
+    amounts = list(AMOUNT.finditer(said))
+    line = with_amount(before[at], amounts[0]) if len(amounts) == 1 else None
+    # Where the amount stands, the rest of what was said is the change.
+    line = said if line in (None, before[at]) else line
+    return (*before[:at], *([line] if line else []), *before[at + 1 :])

@@ -11,13 +11,16 @@ from handlers.acts.heard import Heard
 from handlers.acts.slots.aim.aims import is_dictated
 from handlers.acts.slots.form import read_people
 from handlers.acts.slots.phones import read_numbers
+from handlers.acts.slots.text.excused import without_excuse
 from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.words.excused import SLIPS
 from handlers.registrations import dialog as registration
 from handlers.registrations import open_aims, showing
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.open_aims import AskedLine
 from handlers.registrations.said.aims import fewer
-from handlers.registrations.said.aims.instead import instead
+from handlers.registrations.said.aims.detailed import detailed
+from handlers.registrations.said.aims.instead import against, denied, instead
 from handlers.registrations.said.aims.reading import Told, weighed
 from handlers.registrations.said.aims.spoken import spoken
 from handlers.registrations.said.persons.pointing import pointed
@@ -44,15 +47,21 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if dialog.step == Step.TARGETS and not lines and is_dictated(heard.text):
         result = registration.answer(turn, dialog, heard)
         return result if isinstance(result, Outcome) else None
-    put = instead(lines, heard.text)
-    if put is not None and "?" not in heard.text:
-        after = replace(dialog, form=replace(dialog.form, targets=put))
-        return registration.advance(turn, dialog, Answered(after, goto=staying(dialog, after)))
+    heard = unexcused(heard)
+    put = _put(lines, heard)
+    if put is not None:
+        return _told(turn, dialog, put)
+    pair = denied(heard.text) if lines else None
+    heard = Heard(pair[0], at=heard.at) if pair else heard
     # "Bỏ nợ xấu, thay bằng …" puts another in its place.
     swapped = with_swapped(lines, heard.text) is not None
     if (dialog.step == Step.TARGETS and not lines) or swapped or _is_other(dialog, heard):
         return None
-    said = _said(dialog, heard)
+    return _told(turn, dialog, _said(dialog, heard, pair))
+
+
+def _told(turn: Turn, dialog: Registering, said: Told) -> Outcome | None:
+    """What was made of it: asked about, answered, or written and shown."""
     if isinstance(said, AskedLine):
         return open_aims.asked(turn, dialog, said)
     if isinstance(said, str):
@@ -69,13 +78,19 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 def sent(turn: Turn, edit: Registering, heard: Heard) -> Answered | Outcome | None:
     """The same of what was sent, in words that mend, add or take out."""
     lines = edit.form.targets
-    put = instead(lines, heard.text)
-    if put is not None and "?" not in heard.text:
+    whole, heard = heard, unexcused(heard)
+    excused = heard is not whole
+    put = _put(lines, heard)
+    if isinstance(put, AskedLine):
+        return open_aims.asked(turn, edit, put)
+    if put is not None:
         after = replace(edit, form=replace(edit.form, targets=put))
         return Answered(after, goto=staying(edit, after))
+    pair = denied(heard.text) if lines else None
+    heard = Heard(pair[0], at=heard.at) if pair else heard
     if not lines or _is_other(edit, heard):
         return None
-    said = _said(edit, heard)
+    said = _said(edit, heard, pair)
     aim = spoken(heard.text)
     # Anything may be said where nothing is open.
     spoken_of = _SHEET.search(heard.unsigned) or heard.at == "sent"
@@ -83,19 +98,38 @@ def sent(turn: Turn, edit: Registering, heard: Heard) -> Answered | Outcome | No
         return open_aims.asked(turn, edit, said) if spoken_of else None
     if isinstance(said, str):
         return stay(turn, Reply(said)) if spoken_of else None
-    if said is None or (len(said) >= len(lines) and not (aim.adds or aim.mends)):
+    if said is None or (len(said) >= len(lines) and not (aim.adds or aim.mends or pair or excused)):
         return None
     after = replace(edit, form=replace(edit.form, targets=said))
     return Answered(after, goto=staying(edit, after))
 
 
-def _said(dialog: Registering, heard: Heard) -> Told:
+def _put(lines: Lines, heard: Heard) -> Lines | AskedLine | None:
+    """One amount in the place of another that is named, or one that is said in more detail."""
+    if "?" in heard.text:
+        return None
+    put = instead(lines, heard.text)
+    return put if put or denied(heard.text) else detailed(lines, heard.text)
+
+
+def _said(dialog: Registering, heard: Heard, pair: tuple[str, str] | None) -> Told:
     lines = dialog.form.targets
+    put = against(lines, *pair) if pair else None
+    if put is not None:
+        return put
     parted = fewer.parted(lines, heard)
     if parted is not None:
         return parted
     less = fewer.without(lines, heard, listed=bool(dialog.form.people))
     return less if less is not None else weighed(lines, heard.text)
+
+
+def unexcused(heard: Heard) -> Heard:
+    """ "Váy 14 bộ thôi, tay em gõ nhầm": without the excuse."""
+    if SLIPS.isdisjoint(heard.unsigned.split()):
+        return heard
+    bare = without_excuse(heard.text)
+    return heard if bare == heard.text else Heard(bare, at=heard.at).meaning(heard.key)
 
 
 def _is_other(dialog: Registering, heard: Heard) -> bool:

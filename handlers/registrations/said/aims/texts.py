@@ -39,6 +39,11 @@ def stands(*, line: str) -> str:
     return f"“{line}” đã có trong đăng ký rồi ạ."
 
 
+def so_written(*, line: str) -> str:
+    """The amount that is said stands there."""
+    return f"Đang ghi “{line}” rồi ạ; nếu chưa đúng, anh/chị gõ giúp số đúng."
+
+
 def no_part(*, lines: Sequence[str]) -> str:
     """What is to stand by itself was not found, or does so already."""
     return (

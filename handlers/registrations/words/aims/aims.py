@@ -42,7 +42,7 @@ TOGETHER = frozenset(
 # Behind it.
 TAILS = frozenset(
     (
-        "nhé nha nhe nghen nghe nè hen hí ạ a em e anh chị bác cô chú o cháu cưng ad nữa cơ mới đúng phải thôi đi"
+        "nhé nha nhe nghen nghe nè hen hí ơi oi ạ a em e anh chị bác cô chú o cháu cưng ad nữa cơ mới đúng phải thôi đi"
         " giúp giùm hộ với vào tờ bản phiếu đơn trong đăng ký đã gửi luôn chứ mà oai chắc ăn là được thêm"
     ).split()
 )
@@ -61,6 +61,9 @@ DROPPED = (
     rf"{_BEFORE}(?:khong|ko|k|khoi|dung|hong) (?:(?:ghi|de|lam|dang ky|nhan|dua|can|co) )*(?P<what>.+?) (?:nua|vao nua)\b(?: (?:bo|xoa))?{_SAID}{_SHEET}{_SAID}$",
     rf"{_BEFORE}(?P<what>.+?) (?:thi )?(?:bo|xoa|gach|cat)(?: (?:di|ra|luon|thoi))*{_SAID}$",
 )
+# "Váy 14 bộ thôi": sets of clothes, and nothing to be dropped; "dòng 3 bỏ" is.
+SETS = r"(?<!\bdong )(?<!\bso )(?<!\bthu )(?<!\btieu )(?<!\bmuc )(?<!\bcai )\b(\d[\d.,]*) bo\b"
+SET = "bộ"
 # Without one of these nothing is taken out.
 DROPPING = frozenset("bo xoa gach cat rut loai khoi go huy khong ko k dung hong".split())
 # Before the words of the line.

@@ -8,3 +8,4 @@ TAIL = (
 )
 # "Dòng thứ ba" is a place, and no number of anything; "doanh thu 3 tỷ" is none.
 PLACED = r"(?:\bthứ|(?<!doanh )\bthu|\b(?:dòng|dong|chỉ tiêu|chi tieu))\s*$"
+UNIT_BEHIND = r"^\s*(?:đồng|dong)\b"

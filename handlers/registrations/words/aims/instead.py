@@ -29,3 +29,15 @@ INSTEAD = (
     # "Bỏ cái 3 tỷ 2 đi, doanh thu 2 tỷ 8".
     rf"{_LEAD}{_GONE}(?P<old>[^,.;\n]*?\d[^,.;\n]*?)(?:\s+(?:đi|di|ra))?\s*[,.;]\s*(?:{_PUTS})?(?P<new>[^,.;\n]*?\d[^,.;\n]*?){_TAIL}",
 )
+# What is behind it is denied: "váy 14 bộ chứ không phải 40", "…, nãy gõ nhầm 40"; before it as well.
+_NO = r"(?:không|khong|ko|k|hông|hổng|hong|nỏ|đâu|dau|chẳng)\s+(?:có\s+|co\s+)?(?:phải|phai)(?:\s+(?:là|la|chỉ))?"
+_SLIP = r"(?:(?:hồi|lúc|hoi|luc)\s+)?(?:nãy|nay|trước|truoc)(?:\s+(?:em|tôi|tui|toi|chị|anh|bác|lỡ|tay))*\s+(?:gõ|go|ghi|viết|bấm|đánh|nói)(?:\s+(?:nhầm|nham|lộn|lon|sai|thành|thanh|là|la))+"
+_WHY = r"(?:(?:ơ|ủa|o|ua|ô|a)\s+)*(?:sao|răng|rang)\s+(?:(?:nó|no|vẫn|van|lại|lai|còn|con|ghi|là|la|để|de|thấy|thay)\s+)*"
+DENIED = (
+    rf"^(?P<new>.*?\d[^\n]*?)\s*[,;]?\s+(?:(?:chứ|chu|chớ|cho|mà)\s+)?(?:{_NOT}|{_NO}|{_SLIP})\s+(?P<old>(?:cái\s+)?[^,;\n]*?\d[^\n]*?){_TAIL}",
+    rf"^{_LEAD}(?:{_NO}|{_SLIP})\s+(?P<old>[^,;\n]*?\d[^,;\n]*?)\s*(?:[,;.]\s*|\s+(?=(?:mà|ma)\s))(?:(?:mà|ma|là|la|có|co|chỉ|chi|đúng ra|dung ra|phải|phai|thực ra)\s+)*(?P<new>[^,;\n]*?\d[^,;\n]*?){_TAIL}",
+    # "Sao vẫn 40, váy 14 bộ cơ mà".
+    rf"^\W*{_WHY}(?P<old>\d[^,;\n]*?)\s*[,;.?!]+\s*(?:(?:mà|ma|là|la|có|co|chỉ|chi|phải|phai)\s+)*(?P<new>[^,;\n?]*?\d[^,;\n?]*?)(?:\s+(?:có|co|cơ|thôi|thoi)?\s*(?:mà|ma))?{_TAIL}",
+)
+# Right before a number: it is the one that is denied.
+DENIES = rf"(?:{_NOT}|{_NO}|{_SLIP})\s+(?:\w+\s+)?$"

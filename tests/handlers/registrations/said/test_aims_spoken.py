@@ -21,9 +21,9 @@ AIMS = (SALES, MEMBERS, TEA)
         ("thêm nội dung: giúp 3 hộ thoát nghèo", (*AIMS, "giúp 3 hộ thoát nghèo")),
         ("them 2 ho ngheo vao to", (*AIMS, "2 ho ngheo")),
         # The whole amount gives way, with its tail.
-        ("cai doanh thu ghi 2 ty cho oai", ("doanh thu 2 ty", MEMBERS, TEA)),
+        ("cai doanh thu ghi 2 ty cho oai", ("doanh thu 2 tỷ", MEMBERS, TEA)),
         ("cái doanh thu để 4 tỷ 2 đi", ("doanh thu 4 tỷ 2", MEMBERS, TEA)),
-        ("2 ty thoi, bo so 5", ("doanh thu 2 ty", MEMBERS, TEA)),
+        ("2 ty thoi, bo so 5", ("doanh thu 2 tỷ", MEMBERS, TEA)),
         # An amount alone is of the one line that counts this.
         ("ý lộn 15 thành viên", (SALES, "kết nạp 15 thành viên mới", TEA)),
         ("gõ nhầm đấy 8 ha mới phải", (SALES, MEMBERS, "trồng 8 ha chè")),
