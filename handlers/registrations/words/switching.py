@@ -10,6 +10,7 @@ IN_SHORT = r"(?:(?:da|e|em|a|u|uh|cho|dk|dky|lam|htx|ben em) )*(?P<kind>tt|cn)(?
 BOTH_WISHED = (
     r"\b(?:ghi|dang ky|dk|lam|lay|them|chon|cho)(?: \w+){0,3}? (?:tap the|tt|htx|hop tac xa|don vi) (?:lan|va|voi|cung|ca|cong)(?: ca)? (?:ca nhan|cn)\b"
     r"|\b(?:ghi|dang ky|dk|lam|them)(?: \w+)? ca ca nhan\b"
+    rf"|^(?:(?:ua|o|a|da|con|ma|quen|khoan|the|thi|va|{_ME}) )*(?:(?:dang ky|dk|ghi|them|cho) )?ca {_ME} (?:nua|luon)(?: (?:cho|ma|chu|co|nhe|nghen|nha|a|em|di))*$"
     r"|^(?:(?:ua|o|a|da|con|ma|quen|khoan|the|thi|va) )*(?:con )(?:may|\d+|hai|ba|bon|nam) (?:nguoi|thang|dua|anh|chi|chu|co|em)(?: em| nua| cho| ma| thi)*(?: nua)(?: (?:cho|ma|chu|co|nhe|nghen|a|em))*$"
 )
 # "Thêm cá nhân tôi, …".

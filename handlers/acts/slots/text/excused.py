@@ -5,12 +5,14 @@ The rule: it is no part of any value; a clause that holds a number is none.
 
 import re
 
-from handlers.acts.slots.words import excused as words
+from handlers.acts.slots.words import talk as words
 from knowledge.typed.normalize import fold, nfc
 
 _BREAK = re.compile(r"(?<=[^\d\s])\s*[,.;:!\n\u2013]+\s*|\s*[,.;:!\n\u2013]+(?:\s+|$)")
 _WORD = re.compile(r"\w+")
-_BEHIND, _BEFORE = (re.compile(one, re.IGNORECASE) for one in (words.BEHIND, words.BEFORE))
+_BEHIND, _BEFORE = (
+    re.compile(one, re.IGNORECASE) for one in (words.EXCUSED_BEHIND, words.EXCUSED_BEFORE)
+)
 
 
 def without_excuse(text: str) -> str:
@@ -32,7 +34,7 @@ def without_excuse(text: str) -> str:
 
 
 def _is_talk(clause: str) -> bool:
-    return words.AROUND.issuperset(_WORD.findall(fold(clause)))
+    return words.AROUND_SLIPS.issuperset(_WORD.findall(fold(clause)))
 
 
 def _excuses(clause: str) -> bool:

@@ -13,7 +13,7 @@ from handlers.acts.slots.form import read_people
 from handlers.acts.slots.phones import read_numbers
 from handlers.acts.slots.text.excused import without_excuse
 from handlers.acts.slots.text.reading import Reading
-from handlers.acts.slots.words.excused import SLIPS
+from handlers.acts.slots.words.talk import SLIPS
 from handlers.registrations import dialog as registration
 from handlers.registrations import open_aims, showing
 from handlers.registrations.form.fields import Answered

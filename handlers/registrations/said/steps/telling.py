@@ -21,7 +21,7 @@ from handlers.registrations.said import (
     earlier,
     standing,
 )
-from handlers.registrations.said.aims import settling
+from handlers.registrations.said.aims import dropped, settling, somebody
 from handlers.registrations.said.aims import telling as aims_said
 from handlers.registrations.said.answering import resembling
 from handlers.registrations.said.honours import ahead, referred, retitled
@@ -126,6 +126,8 @@ _LISTING |= {Step.TARGETS, Step.COMMUNE, Step.COMMUNE_PICK, Step.COLLECTIVE_TITL
 _LISTING |= {Step.KIND}
 _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (settling.told, _at(*_SHOWN, Step.TARGETS, Step.MORE)),
+    (somebody.told, _at(*_SHOWN, Step.TARGETS, Step.MORE)),
+    (dropped.told, _at(*_SHOWN, Step.TARGETS, Step.MORE)),
     (struck, _FORM),
     (honours_struck, _FORM),
     (asked_count.told, _FORM),
