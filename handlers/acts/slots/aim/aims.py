@@ -20,7 +20,20 @@ _LEAD = re.compile(words.LEAD, re.IGNORECASE)
 _BREAK = re.compile(r"[;\n]|(?<=[^\d\W])\.\s+|(?<=[\d%])\.\s+(?=[^\W\d])")
 _COMMA = re.compile(r",\s+|,(?=[^\s\d])")
 _JOINED = re.compile(words.JOINED, re.IGNORECASE)
-_BEGINS = re.compile(words.BEGINS, re.IGNORECASE)
+
+
+def _beginning(begins: list[str], counted: list[str]) -> re.Pattern[str]:
+    """Where one more aim begins in a line that nothing parts."""
+    more = rf"(?:{'|'.join(counted)}){words.MORE}{words.HOW_MUCH}"
+    return re.compile(rf"(?<=\s)(?:(?:{'|'.join(begins)})(?=\s)|{more})", re.IGNORECASE)
+
+
+_BEGINS = _beginning(words.BEGINS, words.BEGINS_COUNTED)
+# Without marks "trong" may be "in", and how much has to follow.
+_BEGINS_BARE = _beginning(
+    ["doanh thu"], [*map(fold, words.BEGINS), *map(fold, words.BEGINS_COUNTED)]
+)
+_ALOUD, _HELPED = re.compile(words.ALOUD), re.compile(words.HELPED)
 _NUMBER = re.compile(words.NUMBER, re.IGNORECASE)
 _LEADS = tuple(re.compile(lead, re.IGNORECASE) for lead in words.LEADS_AT_STEP)
 _WRITTEN_INTO = re.compile(words.WRITTEN_INTO, re.IGNORECASE)
@@ -153,7 +166,7 @@ def _joined(text: str) -> list[str]:
 def _stands_alone(part: str) -> bool:
     """Whether a part of a line is an aim of its own."""
     folded = fold(part)
-    return len(part.split()) > 2 and bool(_VERBS.match(folded) or _NUMBER.search(folded))
+    return len(part.split()) > 2 and bool(_VERBS.match(folded) or _counts(part))
 
 
 def _is_list(text: str) -> bool:
@@ -173,11 +186,24 @@ def _by_comma(text: str) -> list[str]:
 
 
 def _dictated(text: str) -> list[str]:
-    """Aims in one breath: each begins with what is counted, and each has its number."""
-    starts = [0, *(match.start() for match in _BEGINS.finditer(text) if match.start())]
-    ends = [*starts[1:], len(text)]
-    parts = [text[start:end].strip() for start, end in zip(starts, ends, strict=True)]
-    return parts if all(_NUMBER.search(fold(part)) for part in parts) else [text]
+    """Aims in one breath: each begins with what is done or counted, and each has its number."""
+    parts, first = [], 0
+    pattern = _BEGINS_BARE if text.isascii() else _BEGINS
+    for begins in pattern.finditer(text):
+        before = text[first : begins.start()].strip()
+        if not _counts(before) or not _counts(text[begins.start() :]):
+            continue
+        if _HELPED.search(fold(before)):
+            # "Giúp 3 hộ trồng 2 ha quế": what they are helped to do.
+            continue
+        parts.append(before)
+        first = begins.start()
+    return [*parts, text[first:].strip()]
+
+
+def _counts(text: str) -> bool:
+    folded = fold(text)
+    return bool(_NUMBER.search(folded) or _ALOUD.search(folded))
 
 
 def _merged(parts: list[str]) -> list[str]:

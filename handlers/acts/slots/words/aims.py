@@ -68,7 +68,31 @@ NO_AIMS = frozenset(
     )
 )  # fmt: skip
 # What an aim begins with, where nothing parts two of them.
-BEGINS = r"(?<=\s)(?:doanh thu|thu nhập|kết nạp|đóng bảo hiểm|nộp|sản lượng|trồng mới|trồng|tạo việc làm|nợ xấu|dư nợ|giảm|tăng|xây|mở)(?=\s)"
+BEGINS = (
+    "doanh thu|thu nhập|kết nạp|đóng bảo hiểm|nộp|sản lượng|trồng mới|trồng|tạo việc làm|nợ xấu|dư nợ|giảm|tăng|xây|mở"
+).split("|")
+# These only where how much follows soon.
+BEGINS_COUNTED = (
+    "hái|thu hoạch|thu mua|bán|nuôi|thả|ươm|chăm sóc|xuất khẩu|xuất|chế biến|sấy|nấu|dệt|ủng hộ|giúp|hỗ trợ|tập huấn|đào tạo|tổ chức"
+    "|dạy nghề|huy động|cho vay|tiêu thụ|đón|sửa|góp|lợi nhuận|lãi"
+).split("|")
+MORE = r"(?:\s+(?:được|thêm|mới|duoc|them|moi))*"
+HOW_MUCH = (
+    r"(?=(?:\s+[^\W\d]+){0,4}?\s+(?:\d[\d.,]*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mot|bon|nam|sau|bay|tam|chin|muoi)"
+    r"\s+(?!(?:nay|sau|nữa|nua|tới|toi|đó|do|năm|nam|tháng|thang|quý|ngày|ngay)\b))"
+)
+# Folded: how much of what, as it is spoken.
+ALOUD = (
+    r"\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|tram|nghin|ngan|chuc)(?: (?:muoi|tram|nghin|ngan|trieu|ty|ti|chuc|mot|hai|ba|bon|nam|lam|sau|bay|tam|chin|ruoi))*"
+    r" (?:ha|hec ta|tan|ta|yen|kg|can|lit|con|ho|ty|ti|trieu|thanh vien|xa vien|nguoi|dua|chau|lao dong|lop|cay|cho|long|be|mo hinh|san pham|cua hang|nha|km|met"
+    r"|bo|tam|doi|dan|luot|khach|hoc vien|vu|dot|suat|buoi|gian|may|phan tram|sao|mau|bao|thung|chai|goi|cong|container|xe|chuyen|don hang|hop dong)\b"
+)
+# Whom it is done for, or what it is done in: what follows tells of them, and is no aim of its own.
+HELPED = (
+    r"\b(?:giup|giup do|ho tro|van dong|huong dan|cho|day|dao tao|to chuc cho)\b.*\b(?:ho|nguoi|thanh vien|xa vien|hoi vien|chau|chi em|ba con|em|phu nu|lao dong)(?: (?:ngheo|can ngheo|dan|tre))?$"
+    r"|\b(?:may|xuong|lo|nha|kho|trai|vuon|mo hinh|day chuyen|cua hang|lop|khu|diem|chuong|to|nhom|von|tien)(?: \w+)?$"
+    r"|\b(?:thi|de|la|nham|nho|ma|se|cho|bang|tu|va|voi|roi)$"
+)
 TAKES_BACK = (
     r"(?:(?:à|ý|ấy|ui|ối|chết|a|y)\s+(?:nhầm|lộn|quên|nhầm rồi|lộn rồi|nham|lon|quen)\s*,?"
     r"|(?:à|a)\s+(?:không|ko|khong)(?: (?:phải|phai))?\s*,)\s*(?=\S)"
@@ -77,11 +101,12 @@ SAID_ANEW = rf"[^,;\n]*?\s*,?\s*{TAKES_BACK}"
 # An aim begins with what is to be done.
 VERBS = (
     r"(?:trong|nuoi|xay|mo|ket nap|nop|tra|dong|khong|ko|khoi phuc|giam|tang|day|ban|mua|thay|giu|hop|ho tro|dao|lap|dua|xuat|tap huan|dat|cham|che bien|cap|say|them|bot|lam|boc|cay|dap|sua|"
+    r"hai(?= (?:hai|ba|bon|nam|sau|bay|tam|chin|muoi|duoc|them|\d))|thu hoach|thu mua|nau|det|dung|tha|det|"
     r"nang|phat trien|chuyen|thu|trien khai|to chuc|giup|bao ve|phu xanh|gop|ung ho|tham gia|hoan thanh|xoa|thanh lap|cai tao|moi|ai cung|duy tri|tieu thu|bao tieu|uom|don|phuc vu|san xuat|tao|doanh thu|loi nhuan|san luong|thu nhap|von|no|du no|ti le|ty le)\b"
 )
 # Folded: how much of what; of an aim that stands where something else is asked for.
 MEASURED = (
-    r"(?:\d[\d.,]*|\b(?:chuc|tram|hai|ba|bon|nam|sau|bay|tam|chin|muoi)) ?(?:ha|hec ta|hecta|sao|cong|tan|ta|yen|kg|lit|con|ho|ty|ti|trieu|tr|%|thanh vien|xa vien|nguoi|dua|em|chi em|anh em|lao dong|lop|cay|cho|"
+    r"(?:\d[\d.,]*|\b(?:chuc|tram|mot|nghin|ngan|hai|ba|bon|nam|sau|bay|tam|chin|muoi)) ?(?:ha|hec ta|hecta|sao|cong|tan|ta|yen|kg|lit|con|ho|ty|ti|trieu|tr|%|thanh vien|xa vien|nguoi|dua|em|chi em|anh em|lao dong|lop|cay|cho|"
     r"long|be|mo hinh|san pham|sp|cua hang|bua|suat|nha|km|met|m2|m|nghin|ngan|phan tram|sao ocop|doi tuong|hoi vien|goc|bui|thung|dan|xe|may|chuyen|don hang|lan|luot(?: khach)?|khach)(?!\w)"
 )
 # Another answer beside the aims: whom to add, whom to call, what the unit is to get.

@@ -21,7 +21,7 @@ from handlers.registrations.said import (
     earlier,
     standing,
 )
-from handlers.registrations.said.aims import dropped, settling, somebody
+from handlers.registrations.said.aims import aloud, dropped, settling, somebody
 from handlers.registrations.said.aims import telling as aims_said
 from handlers.registrations.said.answering import resembling
 from handlers.registrations.said.honours import ahead, referred, retitled
@@ -149,6 +149,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (trust.why, _but(Step.EXISTING, Step.TARGETS, *_THOUGHTS)),
     (undoing.told, _FORM),
     (aims_said.told, _at(*_SHOWN, Step.TARGETS, Step.MORE)),
+    (aloud.told, _at(*_SHOWN, Step.MORE)),
     (thoughts.told, _at(Step.PEOPLE_INITIATIVE)),
     (behind.told, _at(*CHOOSING, *_ASKED - {Step.TARGETS}, Step.REVIEW)),
     (as_before.told, _but(Step.CONSENT, Step.EXISTING, *PICKS)),

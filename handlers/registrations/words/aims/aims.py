@@ -85,3 +85,9 @@ JOINS = rf"^{_AND}\s+|\s+{_AND}$"
 BOUND = rf"[.,;]\s|\s{_AND}\s"
 # "Nuôi thêm 5 con": more of what is done.
 MORE_OF = r"\s+(?:thêm|them)(?=\s+\d)"
+# A number, in digits or letters, with what is counted; folded.
+SPELLED = r"\b(?:\d[\d.,]*|(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|tram|nghin|ngan|trieu|ty|chuc)(?: (?:muoi|tram|nghin|ngan|trieu|ty|mot|hai|ba|bon|nam|lam|sau|bay|tam|chin))*) \w+\b"
+# Said beside a number without being done by the unit: when it is sent, who comes.
+SAID_BESIDE = r"\b(?:gui|goi|nop ho so|nop don|hom nua|ngay nua|tuan nua|hoi|mai|chieu nay|sang nay|toi nay|khong biet|chua biet|nhac|hop|nham|lon|sai|(?:sua|doi|thay)\b.*\b(?:thanh|sang|bang)|chu (?:khong|ko)|xoa|bo)\b"
+# "Thêm nuôi năm mươi con lợn": one more of them; with its marks.
+ADDS = r"^\W*(?:(?:à|ừ|dạ|rồi|còn|với|và|ghi|cho|em|anh|chị|bác|a|roi|con|voi|va)\s+)*(?:thêm|them|bổ sung|bo sung)\s+(?:cả\s+|ca\s+|cái\s+)?(?=\w+\s)"
