@@ -57,7 +57,7 @@ def with_amount(line: str, amount: re.Match[str]) -> str | None:
     if old is None:
         return None
     # "Vay 14 bo" of "40 bộ váy": the thing stays as it was written with its marks.
-    same = fold(amount["thing"]) == fold(old["thing"])
+    same = amount["thing"].isascii() and fold(amount["thing"]) == fold(old["thing"])
     written = amount[0].replace(amount["thing"], old["thing"], 1) if same else amount[0]
     behind = line[old.end() :]
     if amount["tail"]:

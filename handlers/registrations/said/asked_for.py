@@ -18,6 +18,7 @@ from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.said import MAX_TARGETS, said_targets
 from handlers.registrations.form.targets import AMOUNT, thing_of
 from handlers.registrations.places import place_of
+from handlers.registrations.said.aims import telling as aims_said
 from handlers.registrations.said.aims.reading import read
 from handlers.registrations.said.aims.spoken import spoken
 from handlers.registrations.sent import returned
@@ -54,6 +55,9 @@ def told(turn: Turn, heard: Heard) -> Outcome | None:
         return None
     edit = Registering(Step.REVIEW, form=view.form, revising=view.code, seen=view.form)
     note = nfc(view.note)
+    put = aims_said.put_right(turn, edit, heard)
+    if put is not None:
+        return registration.advance(turn, edit, put) if isinstance(put, Answered) else put
     changes = (change for asked, change in _CHANGES if asked.search(fold(note)))
     results = (change(turn, edit, heard, note) for change in changes)
     result = next((one for one in results if one is not None), None)
@@ -92,6 +96,9 @@ def _amount(turn: Turn, edit: Registering, heard: Heard, note: str) -> Answered 
         return None
     if not enough:
         if heard.at != "returned" or len(heard.plain.split()) > MOST_SHORT:
+            return None
+        if any(map(str.isdigit, topic)):
+            # "Ghi rõ 2 công là bao nhiêu" names no thing that an amount could stand behind.
             return None
         aim = f"{topic}: {aim}"
     lines = edit.form.targets

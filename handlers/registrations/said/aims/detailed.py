@@ -90,13 +90,8 @@ def _amounts(before: Lines) -> list[tuple[int, re.Match[str]]]:
 
 def _put(before: Lines, at: int, amount: re.Match[str], new: str) -> Lines | AskedLine | None:
     line = before[at]
-    head, behind = line[: amount.start()], plain(line[amount.end() :])
-    kept = (
-        not behind
-        or plain(new).endswith(behind)
-        or plain(new).startswith(plain(line[amount.start() :]))
-    )
-    if kept:
+    head = line[: amount.start()]
+    if {*_WORD.findall(plain(line[amount.end() :]))} <= {*_WORD.findall(plain(new))}:
         return _with(before, at, head + new)
     sentence = texts.which(said=head + new, lines=before, places=(at,))
     return AskedLine(sentence, OpenAim(head + new, (at,)))

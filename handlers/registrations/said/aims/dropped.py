@@ -42,15 +42,7 @@ class Named:
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Cái số hai bỏ đi", "bỏ cái dòng đầu đi, cái váy đó không phải chỉ tiêu"; else None."""
-    lines = dialog.form.targets
-    bare = _MAY_IT.sub("", heard.text)
-    asks = "?" in bare or (bare == heard.text and heard.asks_whether)
-    if not lines or heard.key is not None or asks:
-        return None
-    if dialog.form.people and not _NAMES_AIM.search(heard.unsigned):
-        # A place may be that of somebody.
-        return None
-    named = read(lines, bare)
+    named, lines = _named(dialog, heard), dialog.form.targets
     if named is None:
         return None
     if named.kept:
@@ -60,10 +52,32 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return open_aims.asked(turn, dialog, gone)
     if gone is None:
         return None
-    left = tuple(line for at, line in enumerate(lines) if at not in gone)
-    after = replace(dialog, form=replace(dialog.form, targets=left))
-    goto = Step.TARGETS if dialog.step == Step.TARGETS and not left else staying(dialog, after)
+    after = replace(dialog, form=replace(dialog.form, targets=_without(lines, gone)))
+    emptied = dialog.step == Step.TARGETS and not after.form.targets
+    goto = Step.TARGETS if emptied else staying(dialog, after)
     return registration.advance(turn, dialog, Answered(after, goto=goto))
+
+
+def left(edit: Registering, heard: Heard) -> Lines | AskedLine | None:
+    """The lines of what was sent without those; None where none is said to go."""
+    named = _named(edit, heard)
+    gone = _gone(edit.form.targets, named) if named and not named.kept else None
+    return _without(edit.form.targets, gone) if isinstance(gone, set) else gone
+
+
+def _without(lines: Lines, gone: set[int]) -> Lines:
+    return tuple(line for at, line in enumerate(lines) if at not in gone)
+
+
+def _named(dialog: Registering, heard: Heard) -> Named | None:
+    bare, lines = _MAY_IT.sub("", heard.text), dialog.form.targets
+    asks = "?" in bare or (bare == heard.text and heard.asks_whether)
+    if not lines or heard.key is not None or asks:
+        return None
+    if dialog.form.people and not _NAMES_AIM.search(heard.unsigned):
+        # A place may be that of somebody.
+        return None
+    return read(lines, bare)
 
 
 def read(lines: Lines, said: str) -> Named | None:

@@ -18,7 +18,7 @@ from handlers.registrations import dialog as registration
 from handlers.registrations import open_aims, showing
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.open_aims import AskedLine
-from handlers.registrations.said.aims import fewer
+from handlers.registrations.said.aims import dropped, fewer
 from handlers.registrations.said.aims.detailed import detailed
 from handlers.registrations.said.aims.instead import against, denied, instead
 from handlers.registrations.said.aims.reading import Told, weighed
@@ -34,6 +34,8 @@ from handlers.values.state import Registering, Step
 
 Lines = tuple[str, ...]
 MOST_ASKED = 3
+# There what was sent is spoken of.
+_BELOW_SENT = ("sent", "returned")
 _NO_AIM, _PARTED, _SHEET = map(re.compile, (NO_AIM, PARTED, SHEET))
 
 
@@ -80,12 +82,9 @@ def sent(turn: Turn, edit: Registering, heard: Heard) -> Answered | Outcome | No
     lines = edit.form.targets
     whole, heard = heard, unexcused(heard)
     excused = heard is not whole
-    put = _put(lines, heard)
-    if isinstance(put, AskedLine):
-        return open_aims.asked(turn, edit, put)
+    put = put_right(turn, edit, heard)
     if put is not None:
-        after = replace(edit, form=replace(edit.form, targets=put))
-        return Answered(after, goto=staying(edit, after))
+        return put
     pair = denied(heard.text) if lines else None
     heard = Heard(pair[0], at=heard.at) if pair else heard
     if not lines or _is_other(edit, heard):
@@ -93,7 +92,7 @@ def sent(turn: Turn, edit: Registering, heard: Heard) -> Answered | Outcome | No
     said = _said(edit, heard, pair)
     aim = spoken(heard.text)
     # Anything may be said where nothing is open.
-    spoken_of = _SHEET.search(heard.unsigned) or heard.at == "sent"
+    spoken_of = _SHEET.search(heard.unsigned) or heard.at in _BELOW_SENT
     if isinstance(said, AskedLine):
         return open_aims.asked(turn, edit, said) if spoken_of else None
     if isinstance(said, str):
@@ -101,6 +100,15 @@ def sent(turn: Turn, edit: Registering, heard: Heard) -> Answered | Outcome | No
     if said is None or (len(said) >= len(lines) and not (aim.adds or aim.mends or pair or excused)):
         return None
     after = replace(edit, form=replace(edit.form, targets=said))
+    return Answered(after, goto=staying(edit, after))
+
+
+def put_right(turn: Turn, edit: Registering, heard: Heard) -> Answered | Outcome | None:
+    """An amount of what was sent put right, or told in more detail: shown, or asked about."""
+    put = _put(edit.form.targets, heard)
+    if put is None or isinstance(put, AskedLine):
+        return open_aims.asked(turn, edit, put) if put else None
+    after = replace(edit, form=replace(edit.form, targets=put))
     return Answered(after, goto=staying(edit, after))
 
 
@@ -120,7 +128,8 @@ def _said(dialog: Registering, heard: Heard, pair: tuple[str, str] | None) -> To
     parted = fewer.parted(lines, heard)
     if parted is not None:
         return parted
-    less = fewer.without(lines, heard, listed=bool(dialog.form.people))
+    by_place = dropped.left(dialog, heard) if heard.at in _BELOW_SENT else None
+    less = by_place or fewer.without(lines, heard, listed=bool(dialog.form.people))
     return less if less is not None else weighed(lines, heard.text)
 
 

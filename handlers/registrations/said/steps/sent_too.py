@@ -118,7 +118,7 @@ def _changed(turn: Turn, heard: Heard) -> Outcome | None:
 
 
 def _change(turn: Turn, edit: Registering, heard: Heard) -> Answered | Outcome | None:
-    half = half_said(turn, edit, heard)
+    half = aims.put_right(turn, edit, heard) or half_said(turn, edit, heard)
     if half is not None:
         return half
     if edit.form.targets and aimless.says_none(heard):
@@ -150,9 +150,9 @@ def _change(turn: Turn, edit: Registering, heard: Heard) -> Answered | Outcome |
         slots = Slots(unit_name=name, unit_type=said.unit_type)
         return taking.take(turn, edit, slots, mends=True)
     before = edit.form.targets
-    aims = lines.without_named(before, heard) or lines.with_replaced(before, heard.text)
-    if aims is not None:
-        after = replace(edit, form=replace(edit.form, targets=aims))
+    named_by = lines.without_named(before, heard) or lines.with_replaced(before, heard.text)
+    if named_by is not None:
+        after = replace(edit, form=replace(edit.form, targets=named_by))
         return Answered(after, goto=taking.staying(edit, after))
     return _of_listed(turn, edit, heard) or _value(turn, edit, heard)
 

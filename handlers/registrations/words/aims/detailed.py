@@ -1,6 +1,6 @@
 """How a line is named by its words with what it is to be, or said in more detail; with its marks."""
 
-_LEAD = r"^\W*(?:(?:dạ|da|vâng|à|a|ừ|u|ơ|o|thôi|thoi|thì|thi|nhầm|em|anh|chị|chi|bác|chú|cô|tui|tôi|toi|mình|kêu|keu|biểu|cho|giúp|giup|nhờ|xin|giờ|gio|ý|y)[\s,]+)*"
+_LEAD = r"^\W*(?:(?:hông|hong|hổng|không|khong|ko|hok)\s*[,.]\s*)?(?:(?:dạ|da|vâng|à|a|ừ|u|ơ|o|thôi|thoi|thì|thi|nhầm|em|anh|chị|chi|bác|chú|cô|tui|tôi|toi|mình|kêu|keu|biểu|cho|giúp|giup|nhờ|xin|giờ|gio|ý|y)[\s,]+)*"
 _TAIL = r"(?:[\s,]+(?:thôi|thoi|nhé|nhe|nha|nghe|nghen|nè|hen|đó|do|đấy|day|đi|di|em|cháu|chau|ạ|a|cho|giúp|giup|giùm|tui|tôi|toi|anh|chị|bác|cán bộ|ad|với|voi))*\W*$"
 _THE = r"(?:(?:chỗ|cho|cái|cai|cấy|cay|phần|phan|khúc|khuc|dòng|dong|mục|muc|đoạn|doan|vụ|vu|chỉ tiêu|chi tieu|câu|cau)\s+)"
 _BECOMES = r"(?:(?:lại|lai|ghi|sửa|sua|đổi|doi)\s+)*(?:thành|thanh|là|la|bằng|bang|sang|ra)\s*:?\s+(?:là\s+|la\s+)?"

@@ -84,3 +84,20 @@ def test_what_would_be_lost_is_asked_about(office: Office) -> None:
     assert "Anh/chị sửa “Trồng 5 ha quế” thành “Trồng 5 ha chè xen 2 ha ngô” phải không ạ?" in asked
     talk.say("ừ")
     assert form_of(talk).targets == ("Trồng 5 ha chè xen 2 ha ngô", "Nuôi 300 con gà")
+
+
+def test_where_it_is_asked_what_to_do_with_it(office: Office) -> None:
+    """ "Giờ sửa đăng ký cho tui nè" first: the detail opens what was sent back."""
+    talk = returned(office, *AIMS)
+    talk.say("giờ sửa đăng ký cho tui nè")
+    talk.say("2 công là 2 công ten nơ 20 feet")
+    assert form_of(talk).targets == MENDED
+
+
+@pytest.mark.parametrize("said", ["bốn mươi tấn", "hai công ten nơ"])
+def test_what_was_asked_for_by_a_number_is_no_head_of_an_aim(office: Office, said: str) -> None:
+    """ "2 công là bao nhiêu: bốn mươi tấn" became an aim."""
+    talk = returned(office, *AIMS)
+    talk.say(said)
+    assert talk.person.registrations[0].form.targets == AIMS
+    assert "bao nhiêu:" not in str(talk.person.conversation)

@@ -1,5 +1,7 @@
 """A line of the aims that is to go, by its place and its words in any order."""
 
+from datetime import timedelta
+
 import pytest
 
 from handlers.turn.turn import Office
@@ -87,3 +89,21 @@ def test_a_place_may_be_that_of_somebody(office: Office) -> None:
     talk.say("bỏ số 1")
     assert not form_of(talk).people
     assert form_of(talk).targets == AIMS
+
+
+@pytest.mark.parametrize(
+    "said", ["cái số hai bỏ đi", "bỏ cái váy đi", "chỉ tiêu thứ hai khỏi ghi nghen"]
+)
+@pytest.mark.parametrize("place", ["sent", "paused"])
+def test_also_after_sending_and_after_a_pause(office: Office, said: str, place: str) -> None:
+    """It is shown, and nothing is sent by it."""
+    talk = at_step(office, "targets", "tập thể")
+    talk.say("\n".join(AIMS))
+    if place == "sent":
+        talk.say("gửi đăng ký")
+    else:
+        talk.wait(timedelta(days=2))
+        talk.say("chào em")
+    talk.say(said)
+    assert form_of(talk).targets == (SCARVES, CHILDREN)
+    assert step_of(talk) == "review"

@@ -1,5 +1,7 @@
 """An amount put right with an excuse or a denial around it: the amount alone is written."""
 
+from datetime import timedelta
+
 import pytest
 
 from handlers.turn.turn import Office
@@ -17,7 +19,7 @@ def written(office: Office, *aims: str) -> Talk:
     return talk
 
 
-@pytest.mark.parametrize("place", ["review", "targets", "sent"])
+@pytest.mark.parametrize("place", ["review", "targets", "sent", "paused"])
 @pytest.mark.parametrize(
     "said",
     [
@@ -42,6 +44,9 @@ def test_the_amount_is_put_right_and_nothing_else(office: Office, said: str, pla
         talk.say("Chỉ tiêu thi đua")
     if place == "sent":
         talk.say("gửi đăng ký")
+    if place == "paused":
+        talk.wait(timedelta(days=2))
+        talk.say("chào em")
     talk.say(said)
     assert form_of(talk).targets == MENDED
     assert step_of(talk) == "review"
