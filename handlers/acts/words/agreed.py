@@ -21,18 +21,20 @@ NO_YES = (
     # Asked about, or of the word alone.
     rf"|\b(?:nut|chu|tu|cau|bam|go|viet|nhan|an|chon|ghi|hay|hoac|co nen|viec|chuyen|su|(?<!tra )loi|don|giay|rut|huy|bo|thoi)(?: \w+){{0,2}}? {_AGREES}\b(?!.*\b(?:roi|ma)\b)"
     # What follows asks, puts off, limits, or wonders at it.
-    rf"|\b{_AGREES}(?: \w+){{0,3}}? (?:hay|hoac|gi|chi|j|sao|nao|may|ai|dau|mo|ha|he|hu|nhi|chang|neu|mien|khi|sau|truoc|thi|la|voi dieu kien|tam|mot nua|mot phan|nua|nguyen tac|co|duoc khong|co dieu|lam gi|de)\b"
+    rf"|\b{_AGREES}(?: \w+){{0,3}}? (?:hay|hoac|gi|chi|j|sao|nao|may|ai|dau|mo|ha|he|hu|nhi|chang|neu|mien|khi|sau|truoc|thi|la|voi dieu kien|tam|mot nua|mot phan|nua|nguyen tac|co|duoc khong|co dieu|lam gi|de (?:mai|sau|toi|hoi|xem|nghi|luc|hom))\b"
     rf"|\b{_AGREES} (?:cai|moi|ma(?= \w+ \w)|chua)"
     # "Cho xem đã rồi đồng ý", "có đồng ý thì …".
     rf"|\b(?:cho|de)(?: \w+)? (?:xem|doc|hoi|nghi)\b.*{_AGREES}|^(?:\w+ )?co {_AGREES}\b"
     # "Đồng ý lưu tên thôi".
     rf"|\b{_AGREES}(?: (?:cho|de|cho phep))? (?:luu|ghi|giu|lay)\b.*\b(?:thoi|thui)\b"
+    # "Đã đồng ý" tells of what was.
+    rf"|\bda {_AGREES}\b(?!.*\b(?:ma|con gi|day|do)\b)"
     # "Tôi mà đồng ý …".
-    rf"|\b(?:ma|moi) {_AGREES}\b"
+    rf"|\b(?:ma|moi|dung) {_AGREES}\b"
 )
 # With their marks these wait or forbid.
-MARKED_NO = frozenset("đừng chờ đợi tối à hả khoan nỏ đâu".split())
-TAKES_BACK = r"\b(?:nhung|ma|chua|khong|ko|k|hong|hok|khoan|de (?:mai|sau|toi|hoi|xem|nghi)|hoi(?! (?:mai|hoai|lam|nhieu|dai|gi ma)\b)|xem|neu|mien|nghi lai|doi y|sau|thoi|dung|huy|nham|lon|dua|choi|rut|tru|chi (?:luu|duoc|cho)|cam)\b"
-HANGS = r"\b(?:neu|mien|voi dieu kien|khoan|de sau|de mai|dung (?:luu|ghi|cho)|cam|chi khi|tru khi|hay la|nghe noi|gia su|vo toi|chong toi)\b"
+MARKED_NO = frozenset("vắng đừng dừng chờ đợi tối à á hả hở hử khoan nỏ đâu".split())
+TAKES_BACK = r"\b(?:nhung|ma|chua|khong|ko|k|hong|hok|khoan|de (?:mai|sau|toi|hoi|xem|nghi)|hoi(?! (?:mai|hoai|lam|nhieu|dai|gi ma)\b)|xem|neu|mien|nghi lai|doi y|sau|thoi|dung|huy|nham|lon|dua|choi|rut|tru|chi (?:luu|duoc|cho)|cam|mai|lat|hom khac|toi nay)\b"
+HANGS = r"\b(?:neu|mien|voi dieu kien|khoan|de sau|de mai|dung (?:luu|ghi|cho)|cam|chi khi|tru khi|hay la|nghe noi|gia su|vo toi|chong toi)\b|\b(?:khong|ko|k|khoi|dung|hong) (?:duoc |can )?(?:ghi|luu|lay|giu|khai)\b|\b(?:ten|so|sdt)(?: \w+){0,2} (?:thoi|thui)\b"
 # "Nội dung nêu trên" is no "if".
 STATED = "nêu"

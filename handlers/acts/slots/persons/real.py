@@ -24,7 +24,7 @@ def real(text: str, people: tuple[PersonSaid, ...]) -> tuple[PersonSaid, ...]:
         at = _of_branch(text, kept[-1], one) if kept else None
         if at is not None:
             kept[-1] = at
-        elif not _is_of_story(text, kept, one):
+        elif not _is_of_story(text, kept, one) and not _is_wish(one):
             kept.append(one)
     return tuple(kept)
 
@@ -44,6 +44,11 @@ def _of_branch(text: str, before: PersonSaid, one: PersonSaid) -> PersonSaid | N
     if before.position is None and fold(post).endswith(f" {fold(place)}"):
         return replace(before, position=f"{post} {name}", title=title)
     return None
+
+
+def _is_wish(one: PersonSaid) -> bool:
+    """ "Dung dang ky bang khen": what is to be done, and nobody called so."""
+    return any(wish in (one.name or "").lower() for wish in words.WISHES)
 
 
 def _is_of_story(text: str, before: list[PersonSaid], one: PersonSaid) -> bool:

@@ -159,3 +159,5 @@ NUMERALS = frozenset(
 )
 # Between a family name and a given one; folded.
 MIDDLE_WORDS = frozenset("van thi a duc dinh xuan huu ngoc minh quang thanh cong seo".split())
+# Nobody is called so.
+WISHES = ("đăng ký", "đăng kí", "dang ky", "dang ki")
