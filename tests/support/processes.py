@@ -133,6 +133,10 @@ class TelegramPerson:
         """Read what has come so far."""
         self._read = len(self._telegram.transcript(self.chat))
 
+    def heard(self) -> str:
+        """Everything that was said in the chat."""
+        return "\n".join(self._telegram.transcript(self.chat))
+
     async def hears(self, words: str) -> None:
         """Wait for an answer with these words."""
         try:

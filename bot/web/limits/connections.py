@@ -21,6 +21,8 @@ BODY_S = 20.0
 BODY_BYTES_PER_S = 1024
 # For a part of an answer that fits the buffers of both machines.
 READ_S = 30.0
+# Of the three seconds in which a program that stops still answers.
+STOPPING_S = 1.5
 Phase = Literal["head", "body", "answer"]
 _PHASES: dict[object, Phase] = {h11.IDLE: "head", h11.SEND_BODY: "body"}
 # Of this process: its memory is one.
@@ -74,6 +76,11 @@ class Connection(H11Protocol):
         _cancel(self._unread)
         BODIES.end(self)
 
+    def shutdown(self) -> None:
+        """We stop: what comes to its end within a moment is still answered."""
+        super().shutdown()
+        self.loop.call_later(STOPPING_S, self._end_unfinished)
+
     @property
     def is_unfinished(self) -> bool:
         """Whether we wait for a request, its rest, or an answer to be taken."""
@@ -120,6 +127,10 @@ class Connection(H11Protocol):
                 self._deadline = self.loop.call_later(left_s, self._is_over)
                 return
         self._give_up()
+
+    def _end_unfinished(self) -> None:
+        if self.is_unfinished:
+            self.drop()
 
     def _give_up(self) -> None:
         address = self.client[0] if self.client else None

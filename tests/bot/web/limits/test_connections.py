@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 
 import httpx
@@ -14,6 +14,7 @@ from starlette.routing import Route
 
 from bot.channels.web import WebChannel
 from bot.server import serve_web
+from bot.web.guard import read_body
 from bot.web.limits import connections
 from bot.web.limits.bodies import Bodies
 from bot.web.limits.descriptors import (
@@ -23,7 +24,7 @@ from bot.web.limits.descriptors import (
 )
 
 HALF = b"GET / HTTP/1.1\r\nHost: htx.example\r\nX-Slow: "
-MOST = 8
+MOST, MOST_BYTES = 8, 100_000
 
 
 @dataclass
@@ -42,7 +43,7 @@ class Line:
 
 
 async def size(request: Request) -> Response:
-    return PlainTextResponse(str(len(await request.body())))
+    return PlainTextResponse(str(len(await read_body(request, MOST_BYTES))))
 
 
 @asynccontextmanager
@@ -132,6 +133,22 @@ async def test_unfinished_bodies_hold_little_together(monkeypatch: pytest.Monkey
                 line.writer.write(rest)
                 assert (await line.reader.readline()).startswith(b"HTTP/1.1 200")
     assert connections.BODIES.together == 0
+
+
+async def test_a_body_that_never_ends_does_not_hold_up_the_stop(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """What comes to its end in a moment is answered; nothing has to be cancelled."""
+    monkeypatch.setattr(connections, "STOPPING_S", 0.2)
+    post = b"POST / HTTP/1.1\r\nHost: htx.example\r\nContent-Length: 2\r\n\r\nx"
+    async with AsyncExitStack() as stack:
+        async with served() as port:
+            never, soon = await stack.enter_async_context(lines(port, 2, post))
+            await _arrived(2)
+            asyncio.get_running_loop().call_later(0.1, soon.writer.write, b"x")
+        assert (await soon.reader.readline()).startswith(b"HTTP/1.1 200")
+        await never.is_ended()
+    assert not [one for one in caplog.records if one.levelname == "ERROR"]
 
 
 async def _arrived(count: int) -> None:
