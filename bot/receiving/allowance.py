@@ -2,13 +2,14 @@
 
 The rule: far more is allowed than anybody types, at once and in a day. What is beyond it is told
 once and not stored; nobody is silenced: the next is heard some minutes later. Several copies of the
-program allow together what one would (`elsewhere`).
+program allow together what one would, and the day goes on after a restart (`elsewhere`).
 """
 
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from math import inf
 from time import monotonic
 
 from handlers.values.arrivals import Arrival
@@ -20,42 +21,60 @@ AT_ONCE = 40
 # Two dozen registrations; at full speed a day would store thirty thousand, for thirty days.
 A_DAY = 500
 MINUTES = 24 * 60
+# More than a registration takes: who has written less since the start needs no look at the store.
+LITTLE = 25
 
 
 class Allowance:
     """A bucket for each name that holds `most` messages and refills evenly."""
 
     def __init__(
-        self, most: int, per_minute: float, now_s: Callable[[], float] = monotonic
+        self,
+        most: int,
+        per_minute: float,
+        now_s: Callable[[], float] = monotonic,
+        little: float = inf,
     ) -> None:
         self._most, self._per_minute = most, per_minute
         self._now_s = now_s
+        # Whoever took more of it is asked about once, because of what was taken before the start.
+        self._little = little
+        self._learned: set[str] = set()
         self._buckets: OrderedDict[str, tuple[float, float]] = OrderedDict()
         # In this time a whole bucket is filled again.
         self.window = timedelta(minutes=most / per_minute)
 
     def wait_s(self, address: str) -> float:
         """Take one message; 0 when it may be sent now, else the seconds until it may."""
-        now = self._now_s()
-        left, since = self._buckets.pop(address, (float(self._most), now))
-        left = min(self._most, left + (now - since) * self._per_minute / 60)
+        left = self._left(address)
         allowed = left >= 1
-        self._buckets[address] = (left - 1 if allowed else left, now)
-        if len(self._buckets) > CHATS_KEPT:
-            self._buckets.popitem(last=False)
+        self._leave(address, left - 1 if allowed else left)
         return 0.0 if allowed else (1 - left) * 60 / self._per_minute
 
     def doubts(self, address: str, copies: int) -> bool:
-        """Whether so many copies together may have heard too much, by what this one has heard."""
-        left, since = self._buckets.get(address, (float(self._most), self._now_s()))
-        left = min(self._most, left + (self._now_s() - since) * self._per_minute / 60)
+        """Whether too much may have been heard by so many copies together, or before the start."""
+        taken = self._most - self._left(address)
+        if taken >= self._little and address not in self._learned:
+            return True
         # Once it is empty here nobody needs to be asked.
-        return copies > 1 and self._most / (2 * copies) <= self._most - left < self._most
+        return copies > 1 and self._most / (2 * copies) <= taken < self._most
 
     def learn(self, address: str, heard: int) -> None:
         """All copies have stored so many messages from there within `window`."""
-        if heard >= self._most:
-            self._buckets[address] = (0.0, self._now_s())
+        self._leave(address, max(0.0, min(self._left(address), self._most - heard)))
+        self._learned.add(address)
+
+    def _left(self, address: str) -> float:
+        now = self._now_s()
+        left, since = self._buckets.get(address, (float(self._most), now))
+        return min(self._most, left + (now - since) * self._per_minute / 60)
+
+    def _leave(self, address: str, left: float) -> None:
+        self._buckets.pop(address, None)
+        self._buckets[address] = (left, self._now_s())
+        if len(self._buckets) > CHATS_KEPT:
+            forgotten, _ = self._buckets.popitem(last=False)
+            self._learned.discard(forgotten)
 
 
 class Pace:
@@ -65,7 +84,7 @@ class Pace:
         self, most: int, per_minute: float, now_s: Callable[[], float] = monotonic
     ) -> None:
         self._at_once = Allowance(most, per_minute, now_s)
-        self._a_day = Allowance(A_DAY, A_DAY / MINUTES, now_s)
+        self._a_day = Allowance(A_DAY, A_DAY / MINUTES, now_s, LITTLE)
 
     def wait_s(self, chat: str) -> float:
         """Take one message; 0 when it may be sent now, else the seconds until it may."""

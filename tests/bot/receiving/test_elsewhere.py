@@ -5,7 +5,8 @@ from datetime import date, datetime, timedelta
 from itertools import cycle
 
 from bot.clock import Clock
-from bot.receiving.allowance import AT_ONCE, Flood
+from bot.receiving.allowance import A_DAY as A_DAY_OF_TALK
+from bot.receiving.allowance import AT_ONCE, LITTLE, Flood
 from bot.receiving.budget import A_DAY, Budget
 from bot.receiving.elsewhere import Elsewhere
 from handlers.values.arrivals import Arrival
@@ -92,6 +93,26 @@ async def test_the_day_is_counted_together_and_goes_on_after_a_restart(
     assert kinds[-1] == ""
 
 
+async def test_a_day_of_talk_goes_on_after_a_restart(sqlite_store: Store) -> None:
+    """Who has written as much as a day holds is told so again, and others as if nothing were."""
+    for number in range(A_DAY_OF_TALK):
+        said_before = Arrival("telegram", f"before/{number}", "lan", Inbound("x"))
+        sqlite_store.turns.receive_all([said_before], MORNING - timedelta(hours=5))
+    (again,) = copies(sqlite_store, 1)
+    kinds = await said([again], "telegram", 2 * LITTLE)
+    assert kinds == ["text"] * LITTLE + ["many"] + [""] * (LITTLE - 1)
+    again.clock.advance(timedelta(minutes=3))
+    assert await said([again], "telegram", 2) == ["text", "many"]
+
+
+async def test_what_was_heard_the_day_before_counts_no_more(sqlite_store: Store) -> None:
+    """A bucket is full again a day later, restarted or not."""
+    for number in range(A_DAY_OF_TALK):
+        said_before = Arrival("telegram", f"before/{number}", "lan", Inbound("x"))
+        sqlite_store.turns.receive_all([said_before], MORNING - timedelta(hours=25))
+    assert set(await said(copies(sqlite_store, 1), "telegram", AT_ONCE)) == {"text"}
+
+
 async def test_the_month_goes_on_after_a_restart(sqlite_store: Store) -> None:
     """What a chat was answered before counts; it hears once that its share is used."""
     copies(sqlite_store, 1)
@@ -105,11 +126,21 @@ async def test_the_month_goes_on_after_a_restart(sqlite_store: Store) -> None:
 
 
 async def test_an_ordinary_message_asks_nothing(sqlite_store: Store) -> None:
-    """A registration of fifteen messages over three copies costs no statement more."""
-    shared = copies(sqlite_store, COPIES)
+    """A registration of fifteen messages, over one copy or three, costs no statement more."""
     asked = Asked(sqlite_store)
     sqlite_store.turns.heard_since = asked  # type: ignore[method-assign]
+    assert set(await said(copies(sqlite_store, 1), "telegram", 15)) == {"text"}
+    shared = copies(sqlite_store, COPIES)
     assert set(await said(shared, "telegram", 15)) == {"text"}
     assert asked.times == 0
     await said(shared, "telegram", 15)
     assert asked.times > 0
+
+
+async def test_one_copy_asks_once(sqlite_store: Store) -> None:
+    """What it has heard itself it knows."""
+    alone = copies(sqlite_store, 1)
+    asked = Asked(sqlite_store)
+    sqlite_store.turns.heard_since = asked  # type: ignore[method-assign]
+    await said(alone, "telegram", AT_ONCE)
+    assert asked.times == 1
