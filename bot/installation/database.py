@@ -6,7 +6,7 @@ open it so that nothing can change.
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,7 +15,9 @@ from filelock import FileLock, Timeout
 
 from bot.clock import Clock
 from bot.config import Settings
+from bot.installation import texts
 from bot.installation.earlier import SECRET_FILE
+from bot.installation.errors import OfficeError
 from bot.installation.keys import KEY_FILE, load_keys
 from storage.store import Store, StoreError
 
@@ -79,6 +81,25 @@ def writing(settings: Settings, clock: Clock) -> Iterator[Store]:
         yield store
     finally:
         store.close()
+
+
+@contextmanager
+def existing(settings: Settings, clock: Clock) -> Iterator[Store]:
+    """As `writing`, where something has been stored before. Raises OfficeError, StoreError."""
+    looked_at = store_of(settings, rehearsing=clock.rehearsing, read_only=True)
+    with closing(looked_at) as store:
+        is_new = store.is_new(rehearsing=clock.rehearsing)
+    if is_new:
+        raise nothing_stored(settings)
+    with writing(settings, clock) as store:
+        yield store
+
+
+def nothing_stored(settings: Settings) -> OfficeError:
+    """There is nothing to work on, and this may be the wrong folder."""
+    live = store_of(settings).file
+    where = "DATABASE_URL" if live is None else str(live.parent)
+    return OfficeError(texts.nothing_stored(where=where))
 
 
 @contextmanager

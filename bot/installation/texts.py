@@ -11,6 +11,14 @@ MASTER_KEY_WEAK = (
 )
 
 
+def nothing_stored(*, where: str) -> str:
+    """A command for what is stored, and nothing is."""
+    return (
+        f"{where}: chưa có dữ liệu nào của trợ lý. Kiểm tra DATABASE_URL, hoặc gõ lại lệnh trong thư mục có .env và "
+        "data; chưa chạy bao giờ thì chạy htx-bot run trước."
+    )
+
+
 def master_key_bad(*, file: str, why: str) -> str:
     """The master key can neither be read nor made."""
     return f"MASTER_KEY, MASTER_KEY_FILE: không dùng được khóa trong {file} ({why}). Cho chương trình quyền đọc, hoặc chép lại từ bản sao lưu."

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.config import Settings
+from bot.installation.database import nothing_stored
 from bot.installation.errors import OfficeError
 from bot.installation.keys import KEY_FILE, load_masters
 from bot.keep import texts
@@ -54,7 +55,7 @@ def back_up(
             _add_files(writer, settings)
             writer.finish(copy, kind)
     except NoDatabase:
-        raise OfficeError(texts.NOTHING_TO_COPY) from None
+        raise nothing_stored(settings) from None
     except OSError as error:
         full = error.errno in FULL
         line = texts.copy_disk_full if full else texts.copy_unwritable

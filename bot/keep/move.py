@@ -11,7 +11,7 @@ from pathlib import Path
 from bot import config_texts
 from bot.clock import Clock
 from bot.config import Settings
-from bot.installation.database import only_one
+from bot.installation.database import nothing_stored, only_one
 from bot.installation.errors import OfficeError
 from bot.installation.keys import KEY_FILE
 from bot.keep import texts
@@ -52,7 +52,7 @@ def move(settings: Settings, to: str, clock: Clock, told: Told = lambda done, of
             with reading(settings.database_url, clock.now()) as copy:
                 where = write_into(to, replace(copy, rows=counting(copy, told)))
         except NoDatabase:
-            raise OfficeError(texts.NOTHING_TO_COPY) from None
+            raise nothing_stored(settings) from None
         except NotEmpty as error:
             raise OfficeError(texts.target_not_empty(tables=error.tables)) from None
     rows = sum(copy.sizes.values())

@@ -165,7 +165,9 @@ def _deletions(settings: Settings, now: datetime) -> tuple[frozenset[Deletion], 
     listed = read_list(file)
     try:
         return listed | deletions_in(settings.database_url, now), True
-    except (NoDatabase, StoreError) as error:
+    except NoDatabase:
+        return listed, file.exists()
+    except StoreError as error:
         log.warning("no list of deletions in the database", why=str(error))
         return listed, file.exists()
 
@@ -174,7 +176,9 @@ def _codes_given(settings: Settings, now: datetime) -> Mapping[str, int]:
     """Receipt numbers given since the copy was made; none where the old database is unreadable."""
     try:
         return codes_given_in(settings.database_url, now)
-    except (NoDatabase, StoreError) as error:
+    except NoDatabase:
+        return {}
+    except StoreError as error:
         log.warning("receipt numbers may be given again", why=str(error))
         return {}
 

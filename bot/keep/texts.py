@@ -13,9 +13,6 @@ NOTE = (
 )
 BACKUP_FILE = "Tệp .zip sẽ ghi (chưa có), hoặc một thư mục."
 RESTORE_FILE = "Tệp sao lưu."
-NOTHING_TO_COPY = (
-    "DATABASE_URL: chưa có dữ liệu để sao lưu. Kiểm tra thư mục đang đứng và DATABASE_URL."
-)
 COPYING = "Sao lưu"
 RESTORING = "Khôi phục"
 MOVING = "Chuyển"

@@ -33,7 +33,8 @@ async def _look(platform: Platform, settings: Settings) -> tuple[list[Finding], 
     name, token = channel_name(platform.name), platform.token(settings)
     setting = platform.setting
     if token is None:
-        return [Finding(platform.name, "ok", texts.off(platform=name, setting=setting))], None
+        off = texts.off(platform=name, setting=setting, switch=bool(platform.opened_by))
+        return [Finding(platform.name, "ok", off)], None
     form = platform.token_form
     if platform.api is None:
         # It is asked with what the store holds: `official`.

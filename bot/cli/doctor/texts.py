@@ -33,9 +33,9 @@ def data_new(*, folder: str) -> str:
     return f"Dữ liệu: {folder} chưa có gì; nếu trước đây đã chạy thì lệnh này đang ở sai thư mục"
 
 
-def off(*, platform: str, setting: str) -> str:
-    """A channel that is not open."""
-    return f"{platform}: chưa mở ({setting} để trống)"
+def off(*, platform: str, setting: str, switch: bool) -> str:
+    """A channel that is not open: its token is not set, or its switch is off."""
+    return f"{platform}: chưa mở ({setting} {'là false' if switch else 'để trống'})"
 
 
 def answers(*, platform: str, bot: str, way: str) -> str:

@@ -13,7 +13,7 @@ from bot.cli import texts
 from bot.cli.begin import at_work, moment
 from bot.cli.office import events, exports
 from bot.cli.office.units import import_units as reading_in
-from bot.installation.database import reading, writing
+from bot.installation.database import existing, reading, writing
 from handlers.typed.times import read_date
 
 export_cli = typer.Typer(no_args_is_help=True)
@@ -29,7 +29,7 @@ def export_registrations(
 ) -> None:
     """Write the registrations as a spreadsheet or a summary."""
     # Writing, though it only reads the list: the export gets its line in the journal.
-    with at_work(writing) as app:
+    with at_work(existing) as app:
         now = app.clock.now()
         rows, left = exports.export_registrations(
             app.store, app.office(), file, campaign, now, withdrawn
@@ -44,7 +44,7 @@ def export_sheet(
 ) -> None:
     """Write one unit's sheet to sign."""
     code = code.strip().upper()
-    with at_work(writing) as app:
+    with at_work(existing) as app:
         exports.export_sheet(app.store, app.office(), code, file, app.clock.now())
     typer.echo(texts.sheet_written(code=code, file=str(file)))
 
@@ -72,7 +72,7 @@ def set_event(
     source: Annotated[str | None, typer.Option(help=helps.SOURCE)] = None,
 ) -> None:
     """Set or clear an event's date."""
-    with at_work(writing) as app:
+    with at_work(existing) as app:
         now = app.clock.now()
         on = None
         if day != "bo":

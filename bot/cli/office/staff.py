@@ -9,11 +9,12 @@ from typing import Annotated, get_args
 
 import typer
 
+from bot.cli.begin import Opening
 from bot.cli.office import staff_texts as texts
 from bot.clock import Clock
 from bot.config import load_settings
 from bot.desk.staff.texts import told_invited, told_invited_again
-from bot.installation.database import reading, writing
+from bot.installation.database import existing, reading, writing
 from bot.installation.errors import COMMAND_LINE, OfficeError
 from handlers.typed.read import clean
 from handlers.values.replies import Reply
@@ -31,12 +32,14 @@ ROLES: tuple[Role, ...] = get_args(Role)
 
 
 @contextmanager
-def _changing(refusals: Mapping[type[Exception], str]) -> Iterator[Change]:
+def _changing(
+    refusals: Mapping[type[Exception], str], opening: Opening = existing
+) -> Iterator[Change]:
     """A change by the command line; what it refuses ends with the line that stands beside it."""
     settings = load_settings()
     clock = Clock(settings.clock_start)
     try:
-        with writing(settings, clock) as store, store.change(COMMAND_LINE, clock.now()) as change:
+        with opening(settings, clock) as store, store.change(COMMAND_LINE, clock.now()) as change:
             yield change
     except tuple(refusals) as error:
         line = next(line for kind, line in refusals.items() if isinstance(error, kind))
@@ -53,7 +56,7 @@ def invite(
     if chosen is None:
         raise OfficeError(texts.role_unknown(role=role, known=", ".join(ROLES)))
     called = clean(name or "", MOST_NAME) or texts.DEFAULT_NAMES[chosen]
-    with _changing({}) as change:
+    with _changing({}, writing) as change:
         notice = Reply(told_invited(by=change.actor.name, name=called, role=chosen))
         code = joining.invite(change, chosen, called, notice)
     typer.echo(texts.invited(code=code, role=chosen))

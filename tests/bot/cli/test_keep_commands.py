@@ -77,6 +77,18 @@ def test_copied_while_running_and_restored_after_a_crash(tmp_path: Path) -> None
         assert says in refused.stderr
 
 
+def test_restored_on_another_machine_nothing_is_missed(tmp_path: Path) -> None:
+    """Where there was nothing there is no list to be told of but in the one line for the operator."""
+    here, there = tmp_path / "here", tmp_path / "there"
+    for folder in (here, there):
+        folder.mkdir()
+    assert htx_bot(here, "staff", "invite", "--role", "admin").returncode == 0
+    assert htx_bot(here, "backup", str(tmp_path / "a.zip")).returncode == 0
+    done = htx_bot(there, "restore", str(tmp_path / "a.zip"))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "không thấy danh sách các lần xóa" in done.stdout
+
+
 def test_run_copies_before_it_migrates_and_for_the_last_night(tmp_path: Path) -> None:
     """Both copies are there without anybody asking, as soon as the program is up."""
     older(database_url(tmp_path))

@@ -13,6 +13,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import create_engine
 
+from bot.cli.failures import EXIT_WRONG_INPUT
 from bot.clock import LOCAL
 from bot.installation.database import REHEARSAL_FILE
 from storage.database.version import MIGRATIONS
@@ -198,11 +199,32 @@ def test_a_look_changes_nothing(url: str, tmp_path: Path) -> None:
     for words in LISTINGS:
         assert run_once(tmp_path / "work", *words, DATABASE_URL=url).returncode == 0
         assert listing(tmp_path) == before, words
-    run_once(tmp_path / "work", "events", "set", "dai-hoi-lien-minh", "12/6/2025", DATABASE_URL=url)
+    run_once(tmp_path / "work", "staff", "invite", "--role", "admin", DATABASE_URL=url)
     before = listing(tmp_path)
     for words in LISTINGS:
         assert run_once(tmp_path / "work", *words, DATABASE_URL=url).returncode == 0
         assert listing(tmp_path) == before, words
+
+
+def test_in_an_empty_folder_nothing_is_made(tmp_path: Path) -> None:
+    """What is for an office that is there says where it looked; a wrong folder stays as it is."""
+    for words in (
+        ("export", "registrations", "list.xlsx"),
+        ("export", "registrations", "list.docx"),
+        ("export", "sheet", "DK-2025-0001", "sheet.docx"),
+        ("events", "set", "dai-hoi-lien-minh", "12/6/2025"),
+        ("staff", "invite-again", "1"),
+        ("staff", "confirm", "1"),
+        ("staff", "reset-second", "1"),
+        ("staff", "revoke", "1"),
+        ("backup", "copy.zip"),
+    ):
+        told = run_once(tmp_path, *words)
+        assert (told.returncode, told.stdout) == (EXIT_WRONG_INPUT, ""), words
+        assert told.stderr.count("\n") == 1
+        assert str(tmp_path / "data") in told.stderr
+        assert "htx-bot run" in told.stderr
+        assert list(tmp_path.iterdir()) == []
 
 
 def listing(folder: Path) -> dict[str, bytes]:

@@ -12,7 +12,7 @@ from sqlalchemy import make_url, text
 
 from bot.clock import Clock
 from bot.config import Settings
-from bot.installation.database import only_one
+from bot.installation.database import nothing_stored, only_one
 from bot.installation.errors import OfficeError
 from bot.keep import texts
 from bot.keep.move import move
@@ -85,7 +85,7 @@ def test_what_does_not_fit_is_said(office: Settings, tmp_path: Path) -> None:
         (
             Settings(database_url=f"sqlite:///{tmp_path / 'no.db'}"),
             "postgresql://a/b",
-            texts.NOTHING_TO_COPY,
+            str(nothing_stored(Settings(database_url=f"sqlite:///{tmp_path / 'no.db'}"))),
         ),
     ):
         with pytest.raises(OfficeError, match=says[:30]):

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from bot.cli.doctor.official import official_found
+from bot.cli.doctor.platforms import platforms_found
 from bot.clock import Clock
-from bot.config import ConfigError, load_settings
+from bot.config import ConfigError, Settings, load_settings
 from bot.installation.database import store_of
 from storage.official.grants import TokenPair
 from tests.support.channels.zalo_oa import open_settings
@@ -36,6 +37,16 @@ def test_what_is_missing_is_one_line(
     with pytest.raises(ConfigError) as told:
         load_settings()
     assert [why in line for line in told.value.problems] == [True]
+
+
+async def test_what_is_not_open_is_told_by_its_setting() -> None:
+    """A token is left empty; the account's switch is never that."""
+    found = await platforms_found(Settings(), datetime.now(UTC))
+    assert [one.text.rpartition(" (")[2] for one in found] == [
+        "TELEGRAM_BOT_TOKEN để trống)",
+        "ZALO_BOT_TOKEN để trống)",
+        "ZALO_OA_EXPERIMENTAL là false)",
+    ]
 
 
 async def test_the_account_is_asked_and_nothing_is_used_up(tmp_path: Path) -> None:
