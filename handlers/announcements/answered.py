@@ -6,11 +6,12 @@ one after the announcement.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Act
+from handlers.announcements.counted import how_many, is_counted
 from handlers.announcements.words import attending
 from handlers.values.staff import RollAnswer
 from knowledge.typed.normalize import fold, nfc
@@ -25,11 +26,15 @@ _OF_OTHERS: frozenset[Act] = frozenset(
 
 @dataclass(frozen=True)
 class RollSaid:
-    """An answer; None for one that must be asked back. `bare` words may be about something else."""
+    """An answer; None for one that must be asked back. `bare` words may be about something else.
+
+    `people` is how many come, where that is said.
+    """
 
     answer: RollAnswer | None
     substitute: str | None = None
     bare: bool = False
+    people: int | None = None
 
 
 def read_roll(heard: Heard) -> RollSaid | None:
@@ -53,9 +58,12 @@ def read_roll(heard: Heard) -> RollSaid | None:
     for said in _without_address(heard.plain.split(), attending.ADDRESS | attending.ASSENT):
         if said in attending.CLEAR:
             return RollSaid(attending.CLEAR[said])
+    if is_counted(heard):
+        return RollSaid("coming", bare=True, people=how_many(heard))
     if not _ANSWERING.search(heard.plain):
         return None
-    return _simply(heard) or _among_others(heard)
+    read = _simply(heard) or _among_others(heard)
+    return replace(read, people=how_many(heard)) if read and read.answer == "coming" else read
 
 
 def _simply(heard: Heard) -> RollSaid | None:

@@ -30,9 +30,12 @@ MOST_QUOTED = 3
 
 def beside_yes(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Tôi sẽ đi, mà họp ở đâu": both; None where nobody says that they come and asks."""
-    question = _behind_yes(heard.plain) if _may_be_asked(turn, heard) else None
-    answer = _answer(turn, heard, question) if question else None
-    return noted_coming(*answer) if answer else None
+    said = _behind_yes(heard.plain) if _may_be_asked(turn, heard) else None
+    if said is None:
+        return None
+    question, people = said
+    answer = _answer(turn, heard, question)
+    return noted_coming(*answer, people) if answer else None
 
 
 def answered(turn: Turn, heard: Heard) -> Outcome | None:
@@ -65,12 +68,12 @@ def _may_be_asked(turn: Turn, heard: Heard) -> bool:
     )
 
 
-def _behind_yes(plain: str) -> str | None:
-    """The question behind the words of somebody who comes; None where there are none."""
+def _behind_yes(plain: str) -> tuple[str, int | None] | None:
+    """The question behind the words of somebody who comes, and how many; None without any."""
     for parting in reversed([*_PARTING.finditer(plain)]):
         said = read_roll(Heard(plain[: parting.start()]))
         if said is not None and said.answer == "coming":
-            return plain[parting.end() :]
+            return plain[parting.end() :], said.people
     return None
 
 

@@ -52,11 +52,12 @@ def typed(turn: Turn, heard: Heard) -> Outcome | None:
     # News ask nobody to come: an invitation before them does.
     inviting = rolls if said.answer == "got" else [one for one in rolls if one.terms.kind != "news"]
     roll = next(iter(inviting), rolls[0])
-    if said.bare and (roll.answer is not None or not is_spoken_of(turn, roll)):
+    told_more = roll.answer is None or (roll.answer == "coming" and said.people is not None)
+    if said.bare and not (told_more and is_spoken_of(turn, roll)):
         return None
     if said.answer is None:
         return stay(turn, Reply(texts.ASK_MARKED, choices(roll.id)))
-    return _answered(turn, roll, said.answer, said.substitute)
+    return _answered(turn, roll, said.answer, said.substitute, said.people)
 
 
 def fresh(turn: Turn) -> tuple[RollView, ...]:
@@ -89,24 +90,29 @@ def left(roll: RollView) -> tuple[Choice, ...]:
 
 
 def _answered(
-    turn: Turn, roll: RollView, answer: RollAnswer, substitute: str | None = None
+    turn: Turn,
+    roll: RollView,
+    answer: RollAnswer,
+    substitute: str | None = None,
+    people: int | None = None,
 ) -> Outcome:
-    order = AnswerRoll(roll.id, answer, substitute)
+    order = AnswerRoll(roll.id, answer, substitute, people)
     if substitute is not None:
         noted = texts.substitute_noted(name=substitute, where=where_of(roll.terms))
         return stay(turn, noted, effects=(order,))
     if answer == "coming":
-        return stay(turn, texts.coming_noted(where=where_of(roll.terms)), effects=(order,))
+        noted = texts.coming_noted(where=where_of(roll.terms), people=people)
+        return stay(turn, noted, effects=(order,))
     if answer == "got":
         return stay(turn, texts.ROLL_THANKS[answer], effects=(order,))
     return say(turn, question(), dialog=Substituting(roll.id), effects=(order,))
 
 
-def noted_coming(outcome: Outcome, roll: RollView) -> Outcome:
+def noted_coming(outcome: Outcome, roll: RollView, people: int | None) -> Outcome:
     """The answer to a question, of somebody who has said beside it that they come."""
-    noted = with_notes((texts.ROLL_THANKS["coming"],), outcome.replies[0])
+    noted = with_notes((texts.coming_noted(where="", people=people),), outcome.replies[0])
     coming = tuple(one for one in noted.choices if not one.key.endswith((":got", ":coming")))
-    order = AnswerRoll(roll.id, "coming", None)
+    order = AnswerRoll(roll.id, "coming", people=people)
     replies = (replace(noted, choices=coming),)
     return replace(outcome, replies=replies, effects=(*outcome.effects, order))
 

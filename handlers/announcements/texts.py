@@ -53,9 +53,12 @@ REWRITTEN = "Thông báo đã được viết lại sau tin này; xin đọc tin
 NOT_WAITING = "Thông báo này không còn chờ duyệt."
 
 
-def coming_noted(*, where: str) -> str:
-    """Somebody comes: when and where once more, as far as it was said."""
-    return "\n\n".join(part for part in (ROLL_THANKS["coming"], where) if part)
+def coming_noted(*, where: str, people: int | None) -> str:
+    """Somebody comes: with how many, when and where once more, as far as it was said."""
+    noted = ROLL_THANKS["coming"]
+    if people is not None:
+        noted = f"{noted.removesuffix('.')}, {people} người."
+    return "\n\n".join(part for part in (noted, where) if part)
 
 
 def substitute_noted(*, name: str, where: str) -> str:

@@ -237,7 +237,12 @@ def _reminding(turn: Turn, stored: Stored) -> list[str]:
         for one in stored.reminders
     ]
     rolls = [
-        texts.roll(at=turn.local(one.at), answer=one.answer, substitute=one.substitute)
+        texts.roll(
+            at=turn.local(one.at),
+            answer=one.answer,
+            substitute=one.substitute,
+            people=one.people,
+        )
         for one in stored.rolls
     ]
     return [

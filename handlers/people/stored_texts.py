@@ -189,10 +189,11 @@ def reminder(*, name: str, on: date, sent: datetime | None) -> str:
     return f"• {name} ({day_text(on)}): {when}"
 
 
-def roll(*, at: datetime, answer: str, substitute: str | None) -> str:
+def roll(*, at: datetime, answer: str, substitute: str | None, people: int | None) -> str:
     """One answer to an announcement."""
     instead = f"; người dự thay: {substitute}" if substitute else ""
-    return f"• {clock_text(at)}: {ROLL_ANSWERS.get(answer, answer)}{instead}"
+    many = f", {people} người" if people else ""
+    return f"• {clock_text(at)}: {ROLL_ANSWERS.get(answer, answer)}{many}{instead}"
 
 
 def kept(*, months: int) -> str:

@@ -102,11 +102,12 @@ class ApproveOrStop:
 
 @dataclass(frozen=True)
 class AnswerRoll:
-    """A recipient's answer to an announcement (anyone who was sent it)."""
+    """A recipient's answer to an announcement (anyone who was sent it), and how many come."""
 
     id: int
     answer: RollAnswer
     substitute: str | None = None
+    people: int | None = None
 
 
 StaffOrder = (

@@ -120,11 +120,12 @@ class StoredReminder:
 
 @dataclass(frozen=True)
 class StoredRoll:
-    """What the person answered to an announcement, and who was to come instead."""
+    """What the person answered to an announcement, who was to come instead, and how many."""
 
     at: datetime
     answer: str
     substitute: str | None
+    people: int | None = None
 
 
 @dataclass(frozen=True)

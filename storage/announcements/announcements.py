@@ -38,7 +38,8 @@ class AnnouncementReport:
 
     `reminded` were silent and got it a second time; `unseen` is on pages that nobody has opened.
 
-    `failed` is by reason; `unanswered` were sent it and have not confirmed.
+    `failed` is by reason; `unanswered` were sent it and have not confirmed; `people` come, with who
+    comes instead, one for each who has not said how many.
     """
 
     status: AnnouncementStatus
@@ -51,6 +52,7 @@ class AnnouncementReport:
     forgotten: int = 0
     reminded: int = 0
     unseen: int = 0
+    people: int = 0
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,7 @@ class Recipient:
     phone: str
     answer: RollAnswer | None
     substitute: str | None
+    people: int | None = None
 
 
 class Announcements:
@@ -121,7 +124,9 @@ class Announcements:
                 raise LookupError(f"no announcement {announcement_id}")
             counted, answers = _outcomes(session, row.id), _answers(session, row.id)
             again, unseen = _reminded(session, row.id), _unseen(session, row.id)
-            return replace(_report(row, counted, answers), reminded=again, unseen=unseen)
+            report = _report(row, counted, answers)
+            people = _people(session, row.id)
+            return replace(report, reminded=again, unseen=unseen, people=people)
 
     def recipients(
         self,
@@ -192,6 +197,17 @@ def _answers(session: Session, announcement_id: int) -> dict[RollAnswer, int]:
     return {cast(RollAnswer, answer): count for answer, count in counted}
 
 
+def _people(session: Session, announcement_id: int) -> int:
+    answer = col(AnnouncementAnswerRow.answer)
+    instead = (answer == "away") & col(AnnouncementAnswerRow.substitute).is_not(None)
+    query = (
+        select(func.sum(func.coalesce(col(AnnouncementAnswerRow.people), 1)))
+        .join(DeliveryRow, col(DeliveryRow.id) == AnnouncementAnswerRow.delivery_id)
+        .where(col(DeliveryRow.key) == key_of(announcement_id), (answer == "coming") | instead)
+    )
+    return int(session.exec(query).one() or 0)
+
+
 def _report(
     row: AnnouncementRow,
     counted: list[tuple[str, str | None, int]],
@@ -245,4 +261,5 @@ def _recipient(
         phone=form.phone or "",
         answer=cast(RollAnswer, answer.answer) if answer else None,
         substitute=answer.substitute if answer else None,
+        people=answer.people if answer else None,
     )

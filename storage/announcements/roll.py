@@ -12,6 +12,7 @@ from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import Select
 
 from handlers.values.deliveries import DeliveryKind, DeliveryState
+from handlers.values.orders import AnswerRoll
 from handlers.values.staff import PLAIN_TERMS, RollAnswer, RollView, Terms
 from storage.tables.desk import AnnouncementAnswerRow, AnnouncementRow
 from storage.tables.people import DeliveryRow
@@ -83,24 +84,30 @@ def terms_of(row: AnnouncementRow) -> Terms:
     return TERMS.load(row.terms) if row.terms else PLAIN_TERMS
 
 
-def answer_roll(
-    session: Session,
-    announcement_id: int,
-    person_id: int,
-    answer: RollAnswer,
-    substitute: str | None,
-    now: datetime,
-) -> bool:
-    """Note a recipient's answer, a later one in place of the earlier; False: not a recipient."""
+def answer_roll(session: Session, person_id: int, said: AnswerRoll, now: datetime) -> bool:
+    """Note a recipient's answer, a later one in place of the earlier; False: not a recipient.
+
+    How many come stays as it was said, until it is said anew or nobody comes.
+    """
     delivery = session.exec(
         select(DeliveryRow.id)
-        .where(DeliveryRow.person_id == person_id, DeliveryRow.key == key_of(announcement_id))
+        .where(DeliveryRow.person_id == person_id, DeliveryRow.key == key_of(said.id))
         # Kept, so that two taps at once do not both add an answer.
         .with_for_update()
     ).one_or_none()
     if delivery is None:
         return False
+    before = session.get(AnnouncementAnswerRow, delivery)
+    people = said.people
+    if before is not None and before.answer == said.answer:
+        people = people or before.people
     session.merge(
-        AnnouncementAnswerRow(delivery_id=delivery, answer=answer, substitute=substitute, at=now)
+        AnnouncementAnswerRow(
+            delivery_id=delivery,
+            answer=said.answer,
+            substitute=said.substitute,
+            people=people,
+            at=now,
+        )
     )
     return True

@@ -90,7 +90,7 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         PLAIN: "id",
         STAFF: "dealt_by",
     },
-    "announcement_answers": {"rolls": "answer substitute at", PLAIN: "delivery_id"},
+    "announcement_answers": {"rolls": "answer substitute people at", PLAIN: "delivery_id"},
     "anonymised": {PLAIN: "id registration_id at"},
     "campaign_ends": {PLAIN: "campaign ends_on"},
     # Keyed digests: without the installation's key nobody can tell whose chat or network it was.

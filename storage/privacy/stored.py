@@ -203,4 +203,4 @@ def _rolls(session: Session, person_id: int) -> tuple[StoredRoll, ...]:
         .where(DeliveryRow.person_id == person_id)
         .order_by(col(DeliveryRow.id))
     )
-    return tuple(StoredRoll(row.at, row.answer, row.substitute) for row in rows)
+    return tuple(StoredRoll(row.at, row.answer, row.substitute, row.people) for row in rows)

@@ -49,8 +49,8 @@ def carry_out(
     match order:
         case RedeemInvite():
             redeem(session, chat, order, now)
-        case AnswerRoll(number, answer, substitute):
-            answer_roll(session, number, chat.person_id, answer, substitute, now)
+        case AnswerRoll():
+            answer_roll(session, chat.person_id, order, now)
         case _:
             staff = staff_of(session, chat.id)
             # A viewer changes nothing, but looks, and comes to the pages and leaves them.

@@ -227,7 +227,10 @@ class ProgrammeRow(Table, table=True):
 
 
 class AnnouncementAnswerRow(Table, table=True):
-    """What a recipient answered; goes with the delivery when the person's data is deleted."""
+    """What a recipient answered; goes with the delivery when the person's data is deleted.
+
+    `people` is how many come, where they said it.
+    """
 
     __tablename__ = "announcement_answers"
     delivery_id: int = Field(
@@ -235,6 +238,7 @@ class AnnouncementAnswerRow(Table, table=True):
     )
     answer: str
     substitute: str | None = Field(default=None, sa_type=Text)
+    people: int | None = None
     at: datetime
 
 

@@ -14,7 +14,7 @@ from bot.desk.announcements import texts
 from bot.papers.cells import SheetPage
 from storage.announcements.announcements import Recipient
 
-WIDTHS = (6, 28, 40, 22, 16, 22, 30)
+WIDTHS = (6, 28, 40, 22, 16, 22, 10, 30)
 
 
 def roll_sheet(title: str, rows: Sequence[tuple[Recipient, str]], at: datetime) -> bytes:
@@ -30,7 +30,7 @@ def roll_sheet(title: str, rows: Sequence[tuple[Recipient, str]], at: datetime) 
     header = page.header(texts.ROLL_HEADINGS)
     for place, (one, answer) in enumerate(rows, start=1):
         who = (one.contact or texts.NO_NAME, one.unit, one.commune, one.phone)
-        page.row((place, *who, answer, one.substitute or ""))
+        page.row((place, *who, answer, one.people or "", one.substitute or ""))
     page.filter_and_freeze(header)
     page.repeat(header)
     file = io.BytesIO()

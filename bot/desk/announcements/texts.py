@@ -73,8 +73,10 @@ ROLL_HEADINGS = (
     "Xã, phường",
     "Điện thoại",
     "Trả lời",
+    "Số người",
     "Người đi thay",
 )
+PEOPLE = "Số người sẽ đến"
 NO_NAME = "(chưa đăng ký)"
 BACK_TO_ANNOUNCEMENTS = "← Về các thông báo"
 BACK_TO_ANNOUNCEMENT = "← Về thông báo"

@@ -74,6 +74,42 @@ def test_plain_words_answer(typed: str, answer: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "people"),
+    [
+        ("có, 3 người đi", 3),
+        ("hai anh em đi", 2),
+        ("đi 2 nguoi nhe", 2),
+        ("di 3 ng nhe e", 3),
+        ("bên em 3 người ạ", 3),
+        ("2 nguoi", 2),
+        ("HTX em đi 2 đồng chí", 2),
+        ("dạ có, bên em đi 4 người", 4),
+        ("ba chị em đi", 3),
+        ("năm người đi", 5),
+        ("đoàn 12 người sẽ dự", 12),
+        ("em đi một mình", 1),
+        ("đơn vị em cử 2 người dự", 2),
+        ("cho mình đi 2 người với", 2),
+        ("đi 2 người nhé, ăn trưa luôn", 2),
+        ("tôi và 2 người nữa đi", 3),
+        ("em đi với 2 người", 3),
+        # Nobody can tell how many these are.
+        ("đi cùng 2 người nữa", None),
+        ("em sẽ đi, tầm 3 người", None),
+        ("2 người đi 1 người chở", None),
+        ("sẽ đi 2-3 người", None),
+        ("bà chị em đi", None),
+        ("em sẽ đi ạ", None),
+    ],
+)
+def test_how_many_come_is_read_along(typed: str, people: int | None) -> None:
+    """A number of people, said plainly; the speaker is one more where they say so."""
+    said = read_roll(Heard(typed))
+    assert said is not None
+    assert (said.answer, said.people) == ("coming", people)
+
+
+@pytest.mark.parametrize(
     ("typed", "who"),
     [
         ("cử chị Hoa đi thay", "chị Hoa"),
@@ -110,6 +146,15 @@ def test_who_comes_instead_is_read_along(typed: str, who: str | None) -> None:
         "tụi tui không tham gia nữa, kéo đơn về giùm",
         "vâng em hiểu rồi, hồ sơ nộp chỗ nào",
         "nhắc lúc 11h30 cho dễ thấy",
+        "có 3 người đi được không",
+        "đăng ký 2 người",
+        "thêm 2 người",
+        "xóa 2 người",
+        "không, 3 người",
+        "có 2 người vắng",
+        "đi 2 ngày à",
+        "ông Nam người Tày đi",
+        "doanh thu 3 tỷ, 2 người đi",
         "x" * 400,
     ],
 )
@@ -141,8 +186,42 @@ def test_the_roll_is_called_by_words(staffed: StaffedOffice) -> None:
     assert "sẽ dự" in d.says("tôi sẽ đi")
     report = staffed.store.announcements.report(1)
     assert report.answers == {"coming": 2, "away": 2}
+    assert report.people == 3
     away = {one.substitute for one in staffed.store.announcements.recipients(1, "away")}
     assert away == {"chị Hoa", None}
+
+
+def test_how_many_come_is_kept_and_told(staffed: StaffedOffice) -> None:
+    """With the answer or after it, until it is said anew; whoever stays away brings nobody."""
+    for address in "abc":
+        owner(staffed.store, address)
+    a, b, c = (staffed.person(address) for address in "abc")
+    sent(staffed, INVITED, PLACED)
+    for one in (a, b, c):
+        one.hears()
+    told = a.says("có, 3 người đi")
+    assert "sẽ dự, 3 người." in told
+    assert "Hội trường tỉnh" in told
+    assert "sẽ dự." in b.says("có")
+    assert "sẽ dự, 2 người." in b.says("2 người em nhé")
+    assert "sẽ dự." in b.says("tôi sẽ đi")
+    both = c.says("vâng tôi sẽ đi 2 người, mà họp ở đâu")
+    assert "sẽ dự, 2 người." in both
+    assert "📍 Địa điểm: Hội trường tỉnh" in both
+
+    def noted() -> dict[str, int | None]:
+        answers = staffed.store.announcements.recipients(1)
+        return {str(one.answer): one.people for one in answers if one.answer == "away"} | {
+            f"{place}": one.people for place, one in enumerate(answers) if one.answer == "coming"
+        }
+
+    assert noted() == {"0": 3, "1": 2, "2": 2}
+    assert staffed.store.announcements.report(1).people == 7
+    assert "Xuân" not in a.says("dữ liệu của tôi")
+    a.says("tôi không đi được")
+    a.says("hủy")
+    assert noted() == {"away": None, "1": 2, "2": 2}
+    assert staffed.store.announcements.report(1).people == 4
 
 
 PLACED = Terms(starts_at=datetime(2025, 6, 12, 8, 0, tzinfo=LOCAL), place="Hội trường tỉnh")

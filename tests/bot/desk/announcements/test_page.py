@@ -169,16 +169,19 @@ async def test_the_report_says_what_became_of_every_message(
     assert "HTX số 2" in silent
     assert "HTX số 1" not in silent
     assert "chưa trả lời" in silent
+    chat_at(store, third.address).says(AnswerRoll(1, "coming", people=3), now=now)
+    live = (await mai.opens("/thong-bao/1/tinh-hinh")).text
+    assert "<strong>4</strong>Số người sẽ đến" in live
+    assert "3 người</span>" in (await mai.opens("/thong-bao/1/diem-danh")).text
     file = (await mai.opens("/thong-bao/1/diem-danh.xlsx")).content
     sheet = load_workbook(io.BytesIO(file)).active
     assert sheet is not None
     rows = list(sheet.iter_rows(min_row=5, values_only=True))
     assert [row[5:] for row in rows] == [
-        ("Vắng, cử người thay", "Lò Thị Hoa"),
-        ("Không gửi được", None),
-        ("Chưa xác nhận", None),
+        ("Vắng, cử người thay", None, "Lò Thị Hoa"),
+        ("Không gửi được", None, None),
+        ("Sẽ dự", 3, None),
     ]
-    assert third is not None
 
 
 async def test_a_refused_one_is_a_draft_again(opened: tuple[Clerk, Clerk, Program]) -> None:
