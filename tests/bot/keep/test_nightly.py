@@ -8,13 +8,15 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
-from bot.clock import LOCAL
+from bot.clock import LOCAL, Clock
 from bot.config import Settings
 from bot.installation.errors import OfficeError
 from bot.keep.backup import MANUAL, back_up
 from bot.keep.deleted import FILE
 from bot.keep.nightly import KEEP_COPIES, Keeper, copy_before_migration
+from bot.keep.restore import restore
 from handlers.people import privacy_texts as privacy
 from handlers.turn.turn import Office
 from handlers.values.effects import ForgetPerson
@@ -22,7 +24,13 @@ from storage.store import Store
 from tests.support.chats import Chat
 from tests.support.clerks import hire
 from tests.support.database.engines import POSTGRESQL_AT_NIGHT
-from tests.support.database.full_database import older, rows
+from tests.support.database.full_database import (
+    connected,
+    fill,
+    older,
+    rows,
+    without_the_restore,
+)
 from tests.support.pages.web_app import build
 
 MORNING = datetime(2025, 4, 8, 7, 30, tzinfo=LOCAL)
@@ -66,6 +74,28 @@ def test_each_day_has_one_copy(program: Program) -> None:
     program.looks(MORNING + timedelta(days=2), MORNING + timedelta(days=2, hours=1))
     assert program.copies()[2:] == ["htx-bot-2025-04-10-0730.zip"]
     program.store.close()
+
+
+def test_the_nights_own_copy_comes_back(program: Program) -> None:
+    """On each engine: every row of every table, after a day in which much was written and lost."""
+    url = program.settings.database_url
+    program.store.close()
+    fill(url, MORNING)
+    before = rows(url)
+    program.looks(MORNING.replace(hour=2, minute=10))
+    (night,) = program.copies()
+    Chat(program.store).says(ForgetPerson(), now=MORNING)
+    program.store.close()
+    with connected(url) as connection:
+        connection.execute(text("DELETE FROM announcement_answers"))
+        connection.execute(text("UPDATE units SET name = 'overwritten'"))
+    done = restore(program.settings, program.folder / night, Clock(MORNING))
+    assert done.made_at == MORNING.replace(hour=2, minute=10)
+    assert done.aside
+    after = rows(url)
+    # What was deleted since stays so.
+    assert len(after.pop("deletions")) == len(before.pop("deletions")) + 1
+    assert without_the_restore(after) == without_the_restore(before)
 
 
 def test_a_clock_that_was_ahead_does_not_stop_the_copies(program: Program) -> None:
