@@ -14,6 +14,10 @@ PAGES = {
     "add-event": "/lich/them-su-kien",
     "export": "/dang-ky",
     "requests": "/yeu-cau",
+    "list": "/dang-ky",
+    "absent": "/chua-dang-ky",
+    "questions": "/cau-hoi",
+    "find": "/dang-ky",
 }
 
 

@@ -12,6 +12,7 @@ from handlers.people import code_tries
 from handlers.staff import at_desk, bulk, returning, texts
 from handlers.staff import dates as staff_dates
 from handlers.staff import decide as staff_decide
+from handlers.staff.asked import asked_for
 from handlers.turn.turn import Turn, say, stay
 from handlers.values.messages import Outcome
 from handlers.values.orders import IssueLoginCode, RedeemInvite, SignOut
@@ -56,7 +57,20 @@ _WORDS = {
 _NEW_MAY_NOT = frozenset(
     {"accept", "accept-named", "count-all", "accept-all", "return", "return-line", "approve"}
 )
-_VIEWER_MAY = frozenset({"pending", "numbers", "commands", "case", "sign-out"})
+_VIEWER_MAY = frozenset(
+    {
+        "pending",
+        "numbers",
+        "commands",
+        "case",
+        "sign-out",
+        "page",
+        "list",
+        "absent",
+        "questions",
+        "find",
+    }
+)
 
 
 def typed_words(turn: Turn, heard: Heard) -> Outcome | None:
@@ -82,9 +96,10 @@ def typed_words(turn: Turn, heard: Heard) -> Outcome | None:
     line = returning.in_one_line(heard.text)
     if line is not None:
         return _act(turn, staff, "return-line", " ".join(line))
-    if bulk.codes_in(words) is None:
-        return None
-    return _act(turn, staff, "accept-named", words)
+    if bulk.codes_in(words) is not None:
+        return _act(turn, staff, "accept-named", words)
+    wished = asked_for(words)
+    return _act(turn, staff, *wished) if wished else None
 
 
 def pressed(turn: Turn, act: str, subject: str) -> Outcome | None:
@@ -125,7 +140,9 @@ def _act(turn: Turn, staff: StaffView, act: str, subject: str) -> Outcome | None
             return staff_dates.start(turn)
         case "numbers":
             return _numbers(turn)
-        case "announce" | "add-event" | "export":
+        case "page":
+            return login(turn)
+        case "announce" | "add-event" | "export" | "list" | "absent" | "questions" | "find":
             return at_desk.show_the_way(turn, act)
         case "sign-out":
             return stay(turn, texts.SIGNED_OUT, effects=(SignOut(),))

@@ -30,7 +30,8 @@ COMMANDS = (
     "• “duyệt DK-2025-0001, 3, 5”, hoặc “duyệt 2, 3” theo số trong danh sách vừa hiện; “duyệt hết” – tất cả, sau khi xem số lượng\n"
     "• “đặt ngày” – đặt ngày của một mốc\n"
     "• “số liệu” – số liệu hôm nay; “điểm tin” – mỗi ngày một tin về việc đang chờ\n"
-    "• “/quantri” – mã vào trang quản trị; “thoát khỏi mọi máy” – đóng trang ấy ở mọi nơi\n\n"
+    "• “/quantri” – mã vào trang quản trị; “thoát khỏi mọi máy” – đóng trang ấy ở mọi nơi\n"
+    "• Hỏi bằng lời cũng được: “có đăng ký mới không”, “ai chưa đăng ký”, “câu hỏi chưa trả lời”\n\n"
     "Thông báo đồng nghiệp soạn sẽ đến ngay đây để anh/chị duyệt hoặc từ chối; duyệt rồi còn hoàn tác "
     "được trong 60 giây.\n\n"
     "Soạn thông báo, thêm mốc mới, tải danh sách thì làm ở trang quản trị: gõ “thông báo”, “thêm sự "
@@ -80,6 +81,12 @@ AT_DESK = {
         "Danh sách có dữ liệu cá nhân của mọi người nên không gửi qua tin nhắn. Anh/chị tải tệp "
         "Excel ở mục “Đăng ký”"
     ),
+    "list": (
+        "Danh sách có dữ liệu cá nhân của mọi người nên không gửi qua tin nhắn. Anh/chị xem ở mục “Đăng ký”"
+    ),
+    "absent": "Đơn vị chưa đăng ký, kèm danh bạ gọi và giấy mời, ở mục “Chưa đăng ký”",
+    "questions": "Câu hỏi chờ cán bộ trả lời ở mục “Câu hỏi”",
+    "find": "Tìm theo tên đơn vị, người hay số điện thoại (gõ thiếu dấu cũng được) ở mục “Đăng ký”",
 }
 
 

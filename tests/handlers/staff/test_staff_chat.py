@@ -8,6 +8,8 @@ import pytest
 from sqlmodel import select
 
 from bot.days import off
+from handlers.acts.heard import Heard
+from handlers.staff.asked import asked_for
 from handlers.staff.at_desk import PAGES
 from handlers.turn import texts as common
 from handlers.turn.texts import LOST_STATE
@@ -550,3 +552,76 @@ def test_requests_stand_beside_what_waits(staffed: StaffedOffice) -> None:
     assert "1 yêu cầu gặp cán bộ" in waiting
     assert "0987654321" not in waiting
     assert "yêu cầu gặp cán bộ: 1" in lan.says("số liệu")
+
+
+@pytest.mark.parametrize(
+    ("typed", "act"),
+    [
+        ("danh sách đăng ký", "list"),
+        ("cho chị xem danh sách đơn vị đã đăng ký", "list"),
+        ("tải danh sách đăng ký ra excel", "export"),
+        ("htx nào đã đăng ký", "list"),
+        ("tong hop dang ky", "list"),
+        ("danh sách đăng ký file excel", "export"),
+        ("tải danh sách", "export"),
+        ("in danh sách đăng ký", "export"),
+        ("có đăng ký mới không", "pending"),
+        ("đăng ký chờ duyệt", "pending"),
+        ("còn bao nhiêu hồ sơ chưa xử lý", "pending"),
+        ("có bao nhiêu đơn vị đăng ký rồi", "numbers"),
+        ("đã có ai đăng ký chưa", "numbers"),
+        ("hôm nay có gì mới không em", "numbers"),
+        ("việc cần làm", "numbers"),
+        ("ai chưa đăng ký", "absent"),
+        ("danh sách htx chưa đăng ký", "absent"),
+        ("bao nhiêu đơn vị chưa nộp", "absent"),
+        ("câu hỏi chưa trả lời", "questions"),
+        ("tìm HTX Suối Giàng", "find"),
+        ("mở trang quản trị", "page"),
+        ("cho xem DK-2025-0001", "case"),
+        ("DK-2025-0001", "case"),
+    ],
+)
+def test_what_the_office_asks_is_no_question_of_a_leader(typed: str, act: str) -> None:
+    """In their own words, as whole lines."""
+    assert (asked_for(Heard(typed).plain) or ("",))[0] == act
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "đăng ký",
+        "đăng ký mới",
+        "tôi chưa đăng ký",
+        "HTX tôi chưa đăng ký",
+        "em chưa đăng ký được",
+        "đơn vị nào được đăng ký",
+        "bao nhiêu đơn vị được khen",
+        "danh sách đăng ký gồm những gì",
+        "danh sách cá nhân",
+        "hạn đăng ký bao giờ",
+        "đăng ký của tôi",
+        "rút DK-2025-0001",
+        "tìm hiểu về HTX kiểu mới",
+    ],
+)
+def test_what_a_leader_types_stays_the_leaders(typed: str) -> None:
+    """Somebody of the staff may lead a unit as well."""
+    assert asked_for(Heard(typed).plain) is None
+
+
+def test_the_office_asks_in_its_own_words(staffed: StaffedOffice) -> None:
+    """What waits, a case, the figures, a page; for everybody else it is what it was."""
+    for address in "ab":
+        owner(staffed.store, address)
+    lan, xem = staffed.joins("lan", "Lan", "clerk"), staffed.joins("xem", "Xem", "viewer")
+    assert "2 đăng ký chờ tiếp nhận" in lan.says("có đăng ký mới không")
+    assert "Tiếp nhận" in lan.says("DK-2025-0001") or lan.labels[0] == "Tiếp nhận"
+    assert "Đăng ký mới hôm nay: 2" in xem.says("có bao nhiêu đơn vị đăng ký rồi")
+    assert "mục “Chưa đăng ký”" in xem.says("ai chưa đăng ký")
+    assert "xem ở mục “Đăng ký”" in xem.says("danh sách đăng ký")
+    assert "cần quyền cán bộ" in xem.says("tải danh sách đăng ký ra excel")
+    assert "nhập mã" in xem.says("mở trang quản trị")
+    leader = staffed.person("c")
+    assert "chờ tiếp nhận" not in leader.says("có đăng ký mới không")
+    assert "trang quản trị" not in leader.says("danh sách đăng ký")
