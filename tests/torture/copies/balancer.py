@@ -1,13 +1,13 @@
 """What stands before several copies: Telegram's posts, handed to one copy after the other.
 
-The rule: as a balancer does it. A copy that refuses or does not answer in time is passed over for a
-while, and the post goes to the next; what nobody took is posted again, in order in each chat.
+The rule: as a balancer does it by the operators' manual. Each copy is asked again and again whether it
+is ready; one that is not, refuses or does not answer in time is passed over until it is, and the post
+goes to the next; what nobody took is posted again, in order in each chat.
 """
 
 import asyncio
 from collections import defaultdict
 from collections.abc import Sequence
-from time import monotonic
 from typing import Any
 
 import aiohttp
@@ -17,7 +17,7 @@ from tests.torture.platforms.telegram.fake import FakeTelegram
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
 ANSWERS_WITHIN_S = 4.0
-PASSED_OVER_S = 5.0
+READY_WITHIN_S = 2.0
 AGAIN_S = 0.2
 
 
@@ -28,18 +28,26 @@ class PostingTelegram(FakeTelegram):
         super().__init__()
         self._ports = ports
         self._turn = 0
-        self._passed_until_s = dict.fromkeys(ports, 0.0)
+        self._ready: set[int] = set()
+        self._asking: list[asyncio.Task[None]] = []
         # Those that have answered, and not failed since.
         self.serving: set[int] = set()
         self._in_order: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._posting: set[asyncio.Task[None]] = set()
         self._http: aiohttp.ClientSession | None = None
 
+    async def start(self, port: int = 0) -> None:
+        """Listen, and look after the copies."""
+        await super().start(port)
+        self._http = aiohttp.ClientSession()
+        self._asking = [asyncio.create_task(self._look_after(one)) for one in self._ports]
+
     async def stop(self) -> None:
         """Stop posting and listening."""
-        for task in self._posting:
+        tasks = [*self._posting, *self._asking]
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(*self._posting, return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)
         if self._http is not None:
             await self._http.close()
         await super().stop()
@@ -69,24 +77,45 @@ class PostingTelegram(FakeTelegram):
         secret, port = self._secret(), self._next_port()
         if secret is None or port is None:
             return False
-        timeout = aiohttp.ClientTimeout(total=ANSWERS_WITHIN_S)
-        self._http = self._http or aiohttp.ClientSession(timeout=timeout)
-        url = f"http://127.0.0.1:{port}/telegram/webhook"
+        assert self._http is not None
+        asked = self._http.post(
+            f"http://127.0.0.1:{port}/telegram/webhook",
+            json=update,
+            headers={SECRET_HEADER: secret},
+            timeout=aiohttp.ClientTimeout(total=ANSWERS_WITHIN_S),
+        )
         try:
-            async with self._http.post(url, json=update, headers={SECRET_HEADER: secret}) as told:
+            async with asked as told:
                 if told.status == 200:
                     self.serving.add(port)
                 return told.status == 200
         except (aiohttp.ClientError, TimeoutError):
             self.serving.discard(port)
-            self._passed_until_s[port] = monotonic() + PASSED_OVER_S
+            self._ready.discard(port)
+            return False
+
+    async def _look_after(self, port: int) -> None:
+        while True:
+            if await self._is_ready(port):
+                self._ready.add(port)
+            else:
+                self._ready.discard(port)
+            await asyncio.sleep(READY_WITHIN_S / 2)
+
+    async def _is_ready(self, port: int) -> bool:
+        assert self._http is not None
+        timeout = aiohttp.ClientTimeout(total=READY_WITHIN_S)
+        try:
+            async with self._http.get(f"http://127.0.0.1:{port}/readyz", timeout=timeout) as told:
+                return told.status == 200
+        except (aiohttp.ClientError, TimeoutError):
             return False
 
     def _next_port(self) -> int | None:
         for _ in self._ports:
             self._turn += 1
             port = self._ports[self._turn % len(self._ports)]
-            if self._passed_until_s[port] <= monotonic():
+            if port in self._ready:
                 return port
         return None
 
