@@ -10,7 +10,7 @@ from dataclasses import replace
 from starlette.requests import Request
 
 from bot.desk.frame import staff
-from handlers.values.shown.masking import masked, without_number
+from handlers.values.shown.masking import masked, without_number, without_phones
 from storage.registrations.records import RegistrationRecord
 from storage.units.units import UnitEntry
 
@@ -22,7 +22,15 @@ def shown(request: Request, records: Sequence[RegistrationRecord]) -> list[Regis
     """The records with their numbers, or without."""
     if staff(request).may_act:
         return list(records)
-    return [replace(record, form=without_number(record.form)) for record in records]
+    return [
+        replace(record, form=without_number(record.form), note=shown_words(request, record.note))
+        for record in records
+    ]
+
+
+def shown_words(request: Request, words: str | None) -> str | None:
+    """Words somebody typed, in which a number may stand."""
+    return words if words is None or staff(request).may_act else without_phones(words)
 
 
 def shown_units(request: Request, book: Mapping[int, UnitEntry]) -> Mapping[int, UnitEntry]:

@@ -10,12 +10,12 @@ from sqlalchemy import delete, or_, update
 from sqlmodel import Session, col, select
 
 from handlers.values.replies import SHEET, SIGNED, Reply
+from handlers.values.shown.masking import without_phones
 from storage.change import Change
 from storage.outbox.adding import enqueue
 from storage.outbox.chats import chats_of, drop_codes
 from storage.people.linking import lock_owner
 from storage.people.shown_code import shown_to_the_office
-from storage.privacy.phones import without_phones
 from storage.tables.people import FileLinkRow, RegistrationRow
 from storage.tables.signed import SignedPageRow
 

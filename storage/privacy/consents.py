@@ -11,9 +11,9 @@ from sqlmodel import Session, col, select
 from sqlmodel.sql.sqltypes import UTCDateTime
 
 from handlers.values.effects import RecordConsent
+from handlers.values.shown.masking import without_phones
 from storage.outbox.chats import chats_of
 from storage.privacy.deletions import CONSENT, note
-from storage.privacy.phones import without_phones
 from storage.tables.people import ConsentRow, PushRow
 from storage.tables.privacy import ConsentTextRow
 

@@ -13,10 +13,10 @@ from sqlmodel import Session, col, select
 
 from handlers.values.loading import dump_conversation, load_conversation
 from handlers.values.replies import Reply
+from handlers.values.shown.masking import without_phones
 from handlers.values.state import Clerking, Conversation, Form, Idle, Registering
 from knowledge.typed.normalize import fold, nfc
 from storage.outbox.months import delete_sendings
-from storage.privacy.phones import without_phones
 from storage.tables.counters import bump
 from storage.tables.desk import EntryRow, StaffRow
 from storage.tables.office import AliasRow

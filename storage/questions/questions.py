@@ -13,10 +13,10 @@ from sqlmodel import Session, col, select
 
 from handlers.values.effects import NoteQuestion, QuestionOutcome
 from handlers.values.replies import Reply
+from handlers.values.shown.masking import without_phones
 from storage.change import Change
 from storage.database.engine import Database
 from storage.outbox.chats import hold_person
-from storage.privacy.phones import without_phones
 from storage.questions.counts import questions_on
 from storage.tables.people import QuestionRow, SubscriberRow
 

@@ -13,11 +13,11 @@ from sqlmodel import Session, col, select
 from handlers.values.effects import NoteRequest
 from handlers.values.person import ChatName, OpenRequest
 from handlers.values.replies import Reply
+from handlers.values.shown.masking import without_phones
 from storage.change import Change
 from storage.database.engine import Database
 from storage.outbox.chats import chats_of, hold_person, to_write_to
 from storage.people.person import masked
-from storage.privacy.phones import without_phones
 from storage.tables.people import RequestRow
 
 OPEN_KEPT = timedelta(days=365)

@@ -14,7 +14,7 @@ from bot.desk.awards import texts as award_texts
 from bot.desk.forms import number, word
 from bot.desk.frame import changing, desk, now, page, redirect, staff
 from bot.desk.lists import page_cut
-from bot.desk.masking import shown
+from bot.desk.masking import shown, shown_words
 from bot.desk.paths import act_of
 from bot.desk.registrations import queue_texts, texts
 from bot.desk.registrations.found import PER_PAGE, Wanted, read_wanted
@@ -111,7 +111,10 @@ def detail(request: Request) -> Response:
         right=right,
         compared=compare(forms[left], forms[right], names) if len(forms) > 1 else [],
         journal=store.journal.lines(subject=record.code, limit=JOURNAL_SHOWN),
-        notes=store.registrations.notes(record.code),
+        notes={
+            at: shown_words(request, note)
+            for at, note in store.registrations.notes(record.code).items()
+        },
         may={path: record.status in MAY_FROM[status] for path, status in ACTS.items()},
         reasons=reasons(request),
         statuses=labels.STATUSES,
