@@ -7,6 +7,7 @@ import re
 
 from handlers.staff.words import asked as words
 
+LONGEST = 120
 _ASKED = {
     act: re.compile(f"{words.BEFORE}(?:{asked}){words.AFTER}") for act, asked in words.ACTS.items()
 }
@@ -15,6 +16,8 @@ _CODE = re.compile(rf"{words.BEFORE}(?:dang ky )?(dk-\d{{4}}-\d{{4,}}){words.AFT
 
 def asked_for(plain: str) -> tuple[str, str] | None:
     """(act, code) of a folded line; None for a line that asks for nothing of the office's."""
+    if len(plain) > LONGEST:
+        return None
     coded = _CODE.fullmatch(plain)
     if coded:
         return "case", coded[1].upper()

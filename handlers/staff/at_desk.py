@@ -18,6 +18,8 @@ PAGES = {
     "absent": "/chua-dang-ky",
     "questions": "/cau-hoi",
     "find": "/dang-ky",
+    "units": "/don-vi",
+    "people": "/nhan-su",
 }
 
 

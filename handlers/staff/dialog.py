@@ -58,18 +58,7 @@ _NEW_MAY_NOT = frozenset(
     {"accept", "accept-named", "count-all", "accept-all", "return", "return-line", "approve"}
 )
 _VIEWER_MAY = frozenset(
-    {
-        "pending",
-        "numbers",
-        "commands",
-        "case",
-        "sign-out",
-        "page",
-        "list",
-        "absent",
-        "questions",
-        "find",
-    }
+    "pending numbers commands case sign-out page list absent questions requests find units".split()
 )
 
 
@@ -142,7 +131,7 @@ def _act(turn: Turn, staff: StaffView, act: str, subject: str) -> Outcome | None
             return _numbers(turn)
         case "page":
             return login(turn)
-        case "announce" | "add-event" | "export" | "list" | "absent" | "questions" | "find":
+        case act if act in at_desk.PAGES:
             return at_desk.show_the_way(turn, act)
         case "sign-out":
             return stay(turn, texts.SIGNED_OUT, effects=(SignOut(),))

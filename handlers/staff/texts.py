@@ -85,6 +85,9 @@ AT_DESK = {
         "Danh sách có dữ liệu cá nhân của mọi người nên không gửi qua tin nhắn. Anh/chị xem ở mục “Đăng ký”"
     ),
     "absent": "Đơn vị chưa đăng ký, kèm danh bạ gọi và giấy mời, ở mục “Chưa đăng ký”",
+    "requests": "Ai cần gọi lại, kèm số để gọi, ở mục “Yêu cầu”",
+    "units": "Danh sách đơn vị được xem, thêm, sửa, nạp từ tệp ở mục “Đơn vị”",
+    "people": "Cán bộ, quyền và lời mời ở mục “Nhân sự”, dành cho quản trị",
     "questions": "Câu hỏi chờ cán bộ trả lời ở mục “Câu hỏi”",
     "find": "Tìm theo tên đơn vị, người hay số điện thoại (gõ thiếu dấu cũng được) ở mục “Đăng ký”",
 }

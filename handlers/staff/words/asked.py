@@ -10,37 +10,70 @@ _WHO = rf"(?:ai|nguoi nao|nhung ai|{_UNITS}(?: nao)?)"
 _MANY = r"(?:bao nhieu|may)"
 _FORMS = r"(?:dang ky|ho so|phieu|don)"
 _OPEN = r"(?:(?:dang |con |can )?(?:cho|chua|can)(?: (?:duoc|ai))? (?:duyet|tiep nhan|xu ly|giai quyet))"
+# No word of it begins with another one of it: what is none of these lines is left at once.
 BEFORE = (
-    r"(?:(?:da|a|oi|em|cho|toi|anh|chi|minh|xem|hoi|mo|lay|gui|giup|voi|muon|co|con|duoc|hien|hien gio|hien nay"
-    r"|gio|danh sach|ds|liet ke|nhung|cac) )*"
+    r"(?:(?:da|a|oi|em|cho|toi|anh|chi|minh|xem|hoi|mo|lay|gui|giup|voi|muon|co|con|duoc|hien|hien nay|gio"
+    r"|danh sach|ds|liet ke|nhung|cac|hom nay|hom qua|sang nay|tuan nay|thang nay|nam nay) )*"
 )
 AFTER = (
     r"(?: (?:a|ah|nhe|nha|voi|di|giup|em|oi|khong|ko|k|chua|roi|nao|hom nay|den nay|toi nay|hien nay|the"
-    r"|vay|day|len|gi))*"
+    r"|vay|day|len|gi|la ai|tuan nay|thang nay))*"
 )
 _FILE = r" (?:ra |file |tep |ban )*(?:excel|xlsx|word|giay)"
+_SAYS = r"(?:dang ky|nop|gui dang ky)"
+# "HTX Minh Tâm" is a unit, "HTX mình" the speaker's own.
+_OURS = r"(?:em|toi|minh|tui|chung toi)(?: (?:da|dang|chua|nop|gui)\b.*)?$"
+_ASKERS = r"(?:dan|nguoi dan|ba con|htx|cac htx|don vi|cac don vi|lanh dao|moi nguoi)"
 ACTS: Mapping[str, str] = {
-    "pending": rf"{_MANY}? ?{_FORMS} {_OPEN}|{_OPEN}|(?:{_MANY} )?{_FORMS} moi(?: gui)?",
+    "pending": (
+        rf"(?:{_MANY} )?(?:{_FORMS} |cai |gi |viec |cai gi |viec gi )?{_OPEN}|(?:danh sach|ds) cho"
+        rf"|(?:{_MANY} )?{_FORMS} moi(?: gui)?|(?:ai|{_UNITS}(?: nao)?) (?:moi {_SAYS}|{_SAYS} moi)"
+    ),
     "absent": (
-        rf"(?:(?:{_MANY} )?{_WHO}|(?:danh sach|ds)(?: {_UNITS})?) (?:con |van )?chua"
-        r" (?:dang ky|nop|gui dang ky)"
+        rf"(?:(?:{_MANY} )?{_WHO}|(?:danh sach|ds)(?: {_UNITS})?) (?:con |van )?chua {_SAYS}"
+        rf"|(?:nhac|goi|nhan|gui tin|nhan tin)(?: cho)? {_UNITS} chua {_SAYS}"
     ),
     "numbers": (
-        rf"{_MANY} (?:{_UNITS}|nguoi|luot|ca nhan)(?: da)? (?:dang ky|nop|gui dang ky)|{_MANY} {_FORMS}"
+        rf"{_MANY} (?:{_UNITS}|nguoi|luot|ca nhan)(?: da)? {_SAYS}|{_MANY} {_FORMS}"
         rf"|{_WHO} (?:da )?dang ky(?= chua| khong)"
-        r"|(?:so lieu )?thong ke(?: dang ky)?|tinh hinh dang ky|so luong dang ky|tong so dang ky"
-        r"|(?:hom nay|sang nay)? ?(?:co )?gi moi|viec can lam|viec gi (?:can lam|moi)"
+        r"|(?:so lieu )?thong ke(?: dang ky)?|tinh hinh dang ky|so luong dang ky|tong so(?: dang ky| bao nhieu)?"
+        r"|(?:bao cao )?so lieu(?: dang ky)?|gi moi|viec can lam|viec gi (?:can lam|moi)"
     ),
-    "list": rf"(?:danh sach|ds)(?: {_UNITS})?(?: da)? dang ky|{_WHO} (?:da dang ky|dang ky roi)|(?:bang |bieu )?tong hop dang ky",
+    "list": (
+        rf"(?:danh sach|ds)(?: {_UNITS})?(?: da)? dang ky|{_WHO} (?:da dang ky|dang ky roi)"
+        r"|(?:bang |bieu )?tong hop dang ky"
+    ),
     "export": (
         rf"(?:xuat|tai|in|lay)(?: (?:ve|xuong))? (?:danh sach|ds)(?: (?:{_UNITS} )?(?:da )?dang ky)?(?:{_FILE})?"
         rf"|(?:(?:danh sach|ds)|(?:bang |bieu |ban )?tong hop)(?: (?:{_UNITS} )?(?:da )?dang ky)?{_FILE}"
+        rf"|(?:xuat|tai)(?: (?:ve|xuong))?{_FILE}"
     ),
-    "questions": r"(?:(?:bao nhieu|may) )?cau hoi (?:(?:dang |con )?(?:cho|chua)(?: ai)? tra loi|moi|ton)",
-    "find": rf"(?:tim|tra|tra cuu|tim kiem)(?: (?:dang ky|ho so|phieu))?(?: cua)? {_UNITS} .{{2,60}}",
+    "questions": (
+        rf"(?:{_MANY} )?cau hoi (?:(?:dang |con )?(?:cho|chua)(?: ai)? tra loi|moi|ton|cua {_ASKERS})"
+        r"|ai hoi gi"
+    ),
+    "requests": (
+        rf"(?:ai|{_MANY} nguoi|nguoi) (?:can|xin|muon|cho|dang cho) (?:goi lai|goi|gap can bo|gap)"
+        r"|(?:danh sach |ds |cac )yeu cau (?:goi lai|gap can bo|gap|goi)"
+    ),
+    "find": (
+        rf"(?:tim|tra|tra cuu|tim kiem)(?: (?:dang ky|ho so|phieu))?(?: cua)? {_UNITS} .{{2,60}}"
+        rf"|(?:dang ky|ho so|phieu|so dien thoai|sdt) cua {_UNITS} (?!{_OURS}).{{2,60}}"
+        rf"|{_UNITS} (?!{_OURS}).{{2,60}} (?:da )?{_SAYS}(?= chua| khong)"
+    ),
+    "announce": (
+        r"(?:gui|soan|viet|tao) (?:thong bao|giay moi|thu moi)(?: hop)?(?: (?:cho|den|toi) .{2,60})?|moi hop"
+    ),
+    "date": (
+        r"(?:sua|doi|dat|cap nhat)(?: lai)? ngay(?: to chuc)? "
+        r"(?:dai hoi|hoi nghi|su kien|moc|hop|tong ket|so ket|ngay hoi).{0,60}"
+    ),
+    "units": r"them (?:don vi|htx|hop tac xa)(?: moi)?|(?:nap )?(?:danh sach|ds|danh ba|so) (?:don vi|htx|thanh vien)",
+    "people": r"(?:moi|them) (?:can bo|nhan su)(?: moi)?|ai la (?:quan tri|can bo)|(?:danh sach|ds) (?:can bo|nhan su)",
     "page": (
         r"(?:vao|mo|link|duong dan|dia chi|dang nhap)(?: vao)?(?: (?:trang|ban))? (?:quan tri|lam viec)"
-        r"|(?:vao|mo) ban lam viec"
+        r"|(?:vao|mo) ban lam viec|(?:lay |xin )?ma (?:dang nhap|quan tri|vao (?:trang quan tri|ban lam viec))"
+        r"|dang nhap"
     ),
 }
 # Of whoever types it, who may be a leader as well.
