@@ -20,6 +20,7 @@ from starlette.responses import RedirectResponse, Response
 from bot.clock import LOCAL
 from bot.desk import texts
 from bot.desk.frame import LOGIN, PREFIX, RANK, actor, desk, now, problem
+from bot.desk.threads import in_thread
 from bot.web import texts as web_texts
 from bot.web.guard import is_from_us, read_body
 from handlers.staff import texts as staff_texts
@@ -76,7 +77,7 @@ def staff_required(
                     # Here, because the handler runs in a thread, where a body cannot be awaited.
                     request.state.form = await read_form(request, upload=upload)
                     _check_token(request)
-                return await asyncio.to_thread(_noting, handler, request, reads)
+                return await in_thread(_noting, handler, request, reads)
             except TooNew as error:
                 said = staff_texts.too_new(until=error.until.astimezone(LOCAL))
                 return await asyncio.to_thread(problem, request, 403, said)

@@ -25,13 +25,19 @@ from storage.units.units import UnitIndex
 
 # More at once would only take each other's time.
 AT_ONCE = 2
+# Whoever clicks again and again is told so; each wait holds a thread.
+MOST_WAITING = 4
 WALL_S = 300
 NICER = 5
-_TURNS = BoundedSemaphore(AT_ONCE)
+_PLACES, _TURNS = BoundedSemaphore(AT_ONCE + MOST_WAITING), BoundedSemaphore(AT_ONCE)
 
 
 class NotMade(Exception):
     """The process ended without a paper."""
+
+
+class Crowded(Exception):
+    """So many papers are being made that another one should be asked for later."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +54,16 @@ class PaperOrder:
 
 
 def make_apart(order: PaperOrder) -> bytes:
-    """The file; waits for its turn. Raises NotMade."""
+    """The file; waits for its turn. Raises Crowded or NotMade."""
+    if not _PLACES.acquire(blocking=False):
+        raise Crowded
+    try:
+        return _made(order)
+    finally:
+        _PLACES.release()
+
+
+def _made(order: PaperOrder) -> bytes:
     # As the driver of PostgreSQL itself reads its certificates and settings.
     ours = {name: value for name, value in os.environ.items() if name.startswith("PG")}
     with _TURNS:

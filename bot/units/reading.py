@@ -18,7 +18,8 @@ from bot.units.sheets import Cell
 MAX_BYTES = 5 * 1024 * 1024
 # The process counts its own time; this is for one that is stuck without using any.
 WALL_S = 90.0
-_AT_ONCE = BoundedSemaphore(2)
+AT_ONCE, MOST_WAITING = 2, 4
+_PLACES, _TURNS = BoundedSemaphore(AT_ONCE + MOST_WAITING), BoundedSemaphore(AT_ONCE)
 
 
 class BadFile(Exception):
@@ -37,11 +38,15 @@ def read_sheets(content: bytes) -> tuple[Sheet, ...]:
     """The sheets of a file; raises BadFile."""
     if len(content) > MAX_BYTES:
         raise BadFile(texts.TOO_BIG)
+    if not _PLACES.acquire(blocking=False):
+        raise BadFile(texts.BUSY)
     try:
         said = json.loads(_said(content))
     # It ended without a word: it took more than it may have.
     except ValueError:
         raise BadFile(texts.TOO_BIG_INSIDE) from None
+    finally:
+        _PLACES.release()
     if "problem" in said:
         raise BadFile(texts.PROBLEMS[said["problem"]])
     return tuple(Sheet(name, rows) for name, rows in said["sheets"])
@@ -49,7 +54,7 @@ def read_sheets(content: bytes) -> tuple[Sheet, ...]:
 
 def _said(content: bytes) -> bytes:
     called = [sys.executable, *arguments("bot.units.worker")]
-    with _AT_ONCE:
+    with _TURNS:
         try:
             done = subprocess.run(
                 called, input=content, capture_output=True, timeout=WALL_S, env=environment()

@@ -98,6 +98,7 @@ TYPE_WORDS = {
 NAME_OF = "ten"
 NAMED_KINDS = (*TYPE_WORDS, "tht", "don vi", "thanh vien", "co so", "to chuc")
 UNREADABLE = "Không đọc được tệp. Anh/chị lưu lại dạng Excel (.xlsx) rồi nạp lại."
+BUSY = "Đang đọc nhiều tệp cùng lúc. Anh/chị thử lại sau ít phút."
 TOO_BIG = "Tệp lớn quá 5 MB. Anh/chị bỏ bớt trang tính, hình ảnh hoặc chia thành nhiều tệp."
 TOO_BIG_INSIDE = "Tệp quá lớn khi mở ra (tối đa 50 MB). Anh/chị bỏ bớt trang tính, hình ảnh."
 TOO_MANY_ROWS = "Tệp có quá 20.000 dòng. Anh/chị chia thành nhiều tệp."

@@ -15,6 +15,9 @@ BACK_TO_LIST = "Danh sách đăng ký"
 OWNER_IS_TOLD = "Người gửi có kênh trò chuyện thì được báo ngay ở đó."
 REASON_NEEDED = "Anh/chị ghi lý do để người gửi biết cần bổ sung gì."
 COMPARE = "So sánh"
+PAPERS_BUSY = (
+    "Đang lập nhiều tệp cùng lúc. Anh/chị chờ tệp trước tải xong, hoặc thử lại sau ít phút."
+)
 PAPER_NOT_MADE = "Tệp chưa làm được. Anh/chị thử lại sau ít phút; vẫn vậy thì báo người vận hành."
 RETURN_HOW = (
     "Đổi máy, mất số hay trang trò chuyện không còn nhận ra: nhờ người gửi mở trợ lý ở kênh mới, nhắn “liên kết”, "

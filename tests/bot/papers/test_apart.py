@@ -5,12 +5,13 @@ import subprocess
 import sys
 from dataclasses import replace
 from datetime import date
+from threading import BoundedSemaphore
 
 import pytest
 from openpyxl import load_workbook
 
 from bot.papers import apart
-from bot.papers.apart import NotMade, PaperOrder, make, make_apart
+from bot.papers.apart import Crowded, NotMade, PaperOrder, make, make_apart
 from handlers.turn.turn import Office
 from storage.registrations.listed import ListFilter
 from storage.store import Store
@@ -75,3 +76,13 @@ def test_a_process_that_ends_without_a_paper_is_no_paper(
     monkeypatch.setattr(subprocess, "run", too_slow)
     with pytest.raises(NotMade):
         make_apart(order(store, office))
+
+
+def test_so_many_at_once_are_told_to_come_later(
+    store: Store, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody waits for a place behind a whole row of others."""
+    monkeypatch.setattr(apart, "_PLACES", BoundedSemaphore(1))
+    with apart._PLACES, pytest.raises(Crowded):
+        make_apart(order(store, office))
+    assert make_apart(order(store, office)).startswith(b"PK")
