@@ -162,14 +162,13 @@ class CopiesWorld(World):
         self._awake.set()
         self.telegram.serving.clear()
         self.crowd.launch()
-        # Whoever waited for all of them to come back says nothing about one that dies.
-        waited = {id(leader): len(leader.waits_s) for leader in self.leaders}
-        await self._watch(lambda: self._all_heard(waited), PATIENCE_S)
-
-    def _all_heard(self, before: dict[int, int]) -> bool:
-        served = len(self.telegram.serving) == self.count
-        return served and not any(
-            leader.typed > len(leader.waits_s) == before.get(id(leader)) for leader in self.leaders
+        await self._watch(lambda: len(self.telegram.serving) == self.count, PATIENCE_S)
+        # Whoever waited for all of them to come back says nothing about one that dies, also who
+        # had just read an answer of before and typed on.
+        waiting = [one for one in self.leaders if one.typed > len(one.waits_s)]
+        heard = {id(one): len(one.waits_s) for one in waiting}
+        await self._watch(
+            lambda: all(len(one.waits_s) > heard[id(one)] for one in waiting), PATIENCE_S
         )
 
     async def _freeze(self) -> None:
