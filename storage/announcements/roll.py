@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import cast
 
+from sqlalchemy import bindparam
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import Select
@@ -30,21 +31,18 @@ def key_of(announcement_id: int) -> str:
 
 def find_roll(session: Session, person_id: int, announcement_id: int) -> RollView | None:
     """An announcement this person was sent, with their answer."""
-    found = session.exec(
-        _rolls(person_id).where(col(DeliveryRow.key) == key_of(announcement_id))
-    ).first()
+    asked = {"person": person_id, "key": key_of(announcement_id)}
+    found = session.exec(_ROLL, params=asked).first()
     return _view(session, *found) if found else None
 
 
 def latest_rolls(session: Session, person_id: int) -> tuple[RollView, ...]:
     """The last few they were sent, the newest first."""
-    sent = col(DeliveryRow.state) == DeliveryState.SENT
-    kind = col(DeliveryRow.kind) == DeliveryKind.ANNOUNCEMENT
-    rows = session.exec(_rolls(person_id).where(sent, kind)).all()
+    rows = session.exec(_LATEST_ROLLS, params={"person": person_id}).all()
     return tuple(_view(session, *row) for row in rows)
 
 
-def _rolls(person_id: int) -> Select[DeliveryRow, AnnouncementAnswerRow]:
+def _rolls() -> Select[DeliveryRow, AnnouncementAnswerRow]:
     # It may have come twice, and the answer is kept with the first.
     first = aliased(DeliveryRow)
     return (
@@ -60,10 +58,18 @@ def _rolls(person_id: int) -> Select[DeliveryRow, AnnouncementAnswerRow]:
             col(AnnouncementAnswerRow.delivery_id) == first.id,
             isouter=True,
         )
-        .where(DeliveryRow.person_id == person_id)
+        .where(DeliveryRow.person_id == bindparam("person"))
         .order_by(col(DeliveryRow.id).desc())
         .limit(LATEST)
     )
+
+
+# Made once: every question asks for them, and making a statement costs more than asking it.
+_ROLL = _rolls().where(col(DeliveryRow.key) == bindparam("key"))
+_LATEST_ROLLS = _rolls().where(
+    col(DeliveryRow.state) == DeliveryState.SENT,
+    col(DeliveryRow.kind) == DeliveryKind.ANNOUNCEMENT,
+)
 
 
 def _view(session: Session, row: DeliveryRow, answer: AnnouncementAnswerRow | None) -> RollView:

@@ -4,10 +4,12 @@ The rule: none is added to them that its sender was not told of; the others hear
 """
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from typing import Any
 
 from sqlalchemy import bindparam
 from sqlmodel import Session, col, or_, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from handlers.values.effects import SaveRegistration
 from handlers.values.state import Form
@@ -28,29 +30,37 @@ def of_unit(
 ) -> list[RegistrationRow]:
     """Those that are not withdrawn, oldest first, without the codes of `but`."""
     key = unit_key(form.unit_name or "", form.unit_type)
-    now = joined(session)
-    # No row has no name, and no row has no number.
-    numbers = [] if form.unit_id is None else now.numbers(form.unit_id)
-    asked = {"campaign": campaign, "units": numbers, "names": [key] if key else []}
     session.flush()
-    found = session.connection().execute(_OF_UNIT, asked).scalars().all()
+    if form.unit_id is None:
+        # No row has no name.
+        found = _numbers(session, _CALLED_SO, campaign=campaign, name=key) if key else []
+    else:
+        names, units = [key] if key else [], joined(session).numbers(form.unit_id)
+        found = _numbers(session, _OF_UNIT, campaign=campaign, units=units, names=names)
     # Nearly always there is none.
+    if not found:
+        return []
+    now = joined(session)
     rows = [row for number in found if (row := session.get(RegistrationRow, number))]
     # The query only narrows down: by name it also finds the namesakes of other communes.
     return [row for row in rows if row.code not in but and _same_unit(row, form, now)]
 
 
-_OF_UNIT = (
+def _numbers(session: Session, statement: SelectOfScalar[int], **asked: Any) -> Sequence[int]:
+    return session.connection().execute(statement, asked).scalars().all()
+
+
+_STANDING = (
     select(RegistrationRow.id)
-    .where(
-        RegistrationRow.campaign == bindparam("campaign"),
-        RegistrationRow.status != "withdrawn",
-        or_(
-            col(RegistrationRow.unit_id).in_(bindparam("units", expanding=True)),
-            col(RegistrationRow.unit_key).in_(bindparam("names", expanding=True)),
-        ),
-    )
+    .where(RegistrationRow.campaign == bindparam("campaign"), RegistrationRow.status != "withdrawn")
     .order_by(col(RegistrationRow.id))
+)
+_CALLED_SO = _STANDING.where(RegistrationRow.unit_key == bindparam("name"))
+_OF_UNIT = _STANDING.where(
+    or_(
+        col(RegistrationRow.unit_id).in_(bindparam("units", expanding=True)),
+        col(RegistrationRow.unit_key).in_(bindparam("names", expanding=True)),
+    )
 )
 
 
