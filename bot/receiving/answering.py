@@ -99,13 +99,13 @@ class Answering:
         self,
         waiting: Sequence[int],
         arrivals: Sequence[Arrival] = (),
-        sent: Sequence[Sent] = (),
+        sent: Callable[[], Sequence[Sent]] = tuple,
         claim: ReplyClaim | None = None,
     ) -> AnsweredBatch:
         """Record what was sent, store what arrived and answer it, with what has waited.
 
-        At most one message a person; the others are `left`. Raises StoreError, and then nothing is
-        stored.
+        At most one message a person; the others are `left`. `sent` tells everything that went out
+        until it is asked. Raises StoreError, and then nothing is stored.
         """
         for _ in range(TRIES):
             try:
@@ -121,7 +121,7 @@ class Answering:
                 break
         now = self._clock.now()
         numbers = self._store.turns.receive_all(arrivals, now)
-        self._store.outbox.mark_all_sent(sent, now)
+        self._store.outbox.mark_all_sent(sent(), now)
         answered = AnsweredBatch()
         for number in [*waiting, *numbers]:
             self._add(answered, number, claim)
@@ -147,7 +147,7 @@ class Answering:
         self,
         waiting: Sequence[int],
         arrivals: Sequence[Arrival],
-        sent: Sequence[Sent],
+        sent: Callable[[], Sequence[Sent]],
         claim: ReplyClaim | None,
     ) -> AnsweredBatch:
         office, answered, alone = self._office(), AnsweredBatch(), []

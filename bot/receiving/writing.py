@@ -20,9 +20,9 @@ from bot.lists.arrived import SentFiles
 from bot.receiving.answering import AnsweredBatch, Answering
 from bot.sending.claiming import LEASE_S
 from bot.sending.delivery import Delivery
-from bot.sending.recording import Recorder
+from bot.sending.recording import Recorder, SentMark
 from handlers.values.arrivals import Arrival
-from storage.store import ReplyClaim, Store, StoreError
+from storage.store import ReplyClaim, Sent, Store, StoreError
 from storage.turns.turns import MOST
 
 log = structlog.get_logger(__name__)
@@ -138,15 +138,14 @@ class Writer:
         handed, waiting = self._take_arrived(), self._take_waiting()
         if not handed and not waiting:
             return False
-        marks = self._recorder.take()
+        marks: list[SentMark] = []
+
+        def sent() -> list[Sent]:
+            marks.extend(self._recorder.take())
+            return [mark.row for mark in marks]
+
         arrivals = [arrival for one in handed for arrival in one.arrivals]
-        work = partial(
-            self._conversation.answer_all,
-            waiting,
-            arrivals,
-            [mark.row for mark in marks],
-            self._claim(),
-        )
+        work = partial(self._conversation.answer_all, waiting, arrivals, sent, self._claim())
         try:
             answered = await self._recorder.write(work)
         # Whatever it was, the sends are recorded later and the platforms give again what they gave.

@@ -1,11 +1,12 @@
 """What became of sends, stored in the order in which it happened.
 
 The rule: one thread writes, so whoever waits for a record knows that everything before it is
-stored. Marks of sent messages ride in the next batch of answers; alone they wait a moment for each
-other.
+stored. Marks of sent messages ride in the batch of answers that is stored next; alone they wait a
+moment for each other.
 """
 
 import asyncio
+from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -37,7 +38,8 @@ class Recorder:
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
         self._clock = clock
-        self._marks: list[SentMark] = []
+        # The loop adds to it, and the thread that writes takes from it.
+        self._marks: deque[SentMark] = deque()
         self._thread = ThreadPoolExecutor(1, "writer")
         self._alone: asyncio.Task[None] | None = None
 
@@ -62,8 +64,7 @@ class Recorder:
 
     def take(self) -> list[SentMark]:
         """The marks not stored yet, for a transaction that stores them; `settle` must follow."""
-        marks, self._marks = self._marks, []
-        return marks
+        return [self._marks.popleft() for _ in range(len(self._marks))]
 
     def settle(self, marks: Sequence[SentMark], *, stored: bool) -> None:
         """The transaction with these marks was stored, or was not: then they wait for another."""
@@ -78,8 +79,8 @@ class Recorder:
         """Let the thread go when its work is done."""
         self._thread.shutdown(wait=False)
 
-    def _put(self, marks: list[SentMark]) -> None:
-        self._marks = marks + self._marks if self._marks else marks
+    def _put(self, marks: Sequence[SentMark]) -> None:
+        self._marks.extendleft(reversed(marks))
         if self._alone is None and marks:
             self._alone = asyncio.create_task(self._store_alone())
 
@@ -87,7 +88,14 @@ class Recorder:
         """When no batch has taken them meanwhile."""
         await asyncio.sleep(TOGETHER_S)
         self._alone = None
-        if marks := self.take():
-            rows = [mark.row for mark in marks]
-            await self.note(lambda: self._store.outbox.mark_all_sent(rows, self._clock.now()))
-            self.settle(marks, stored=True)
+        taken: list[SentMark] = []
+
+        def store() -> None:
+            # Only now: the batch that was being stored took what was there at its end.
+            taken.extend(self.take())
+            if taken:
+                rows = [mark.row for mark in taken]
+                self._store.outbox.mark_all_sent(rows, self._clock.now())
+
+        await self.note(store)
+        self.settle(taken, stored=True)

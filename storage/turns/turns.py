@@ -1,6 +1,7 @@
 """Receive messages and answer them, in transactions of one or many. What one transaction stores:
 
- 1. What was **sent** before it, by its platform's word: `deliveries`, `outbox` (`record_sent`).
+ 1. What was **sent** before it, by its platform's word: `deliveries`, `outbox` (`record_sent`);
+    at its end once more, what was sent meanwhile.
  2. What **arrived**, up to 64 messages (`storage.turns.arriving`): a new chat is a person and a row
     of `subscribers`; each message is a row of `inbounds`, with its words.
  3. One message a person is **opened** (`Batch.open`): persons, then chats, are locked, and
@@ -19,7 +20,7 @@ The rule: a message is stored before it is confirmed to the platform, and its wh
 in `subscribers.conversation`.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -147,21 +148,25 @@ class Turns:
         now: datetime,
         waiting: Iterable[int] = (),
         arrivals: Sequence[Arrival] = (),
-        sent: Sequence[Sent] = (),
+        sent: Callable[[], Sequence[Sent]] = tuple,
         claim: ReplyClaim | None = None,
         most: int = MOST,
     ) -> Iterator[Batch]:
         """Record what was sent, store what arrived, and open it with what has waited.
 
-        At most `most` turns, and one a person, the oldest that waits. Commits at the end of the
+        `sent` tells everything that went out until it is asked, and is asked again at the end. At
+        most `most` turns, and one a person, the oldest that waits. Commits at the end of the
         block what the finished turns leave; the others still wait. Raises Overtaken when another
         copy of the program stored the same in this moment: a second try sees it.
         """
         with _overtaken(), self._writing(now, claim) as batch:
-            record_sent(batch.session, sent, now)
+            before = sent()
+            record_sent(batch.session, before, now)
             new = store_arrivals(batch.session, arrivals, now)
             batch.open([*waiting, *new], most)
             yield batch
+            # Its place is free with this commit, and not only with the next one.
+            record_sent(batch.session, sent()[len(before) :], now)
 
     @contextmanager
     def single(

@@ -236,7 +236,7 @@ def test_one_message_that_breaks_the_transaction_harms_nobody(store: Store, offi
     before = staffed.conversation.answer_all([], [arrival("lan", 1)], claim=CLAIM)
     arrivals = [arrival(name, 2) for name in ("lan", "mai", "pao")]
     sent = [(before.handed[0].id, "7")]
-    answered = conversation.answer_all([], arrivals, sent, CLAIM)
+    answered = conversation.answer_all([], arrivals, lambda: sent, CLAIM)
     texts = {row.address: row.reply.text for row in answered.handed}
     assert set(texts) == {"lan", "mai", "pao"}
     assert "trục trặc" in texts["mai"] or "lỗi" in texts["mai"]
@@ -244,6 +244,26 @@ def test_one_message_that_breaks_the_transaction_harms_nobody(store: Store, offi
     assert store.turns.waiting() == []
     store.recover(NOW + timedelta(seconds=1))
     assert {row.address for row in store.outbox.claim(["telegram"], NOW, 9, 60)} == set(texts)
+
+
+def test_what_went_out_while_a_batch_was_stored_is_recorded_with_it(
+    store: Store, office: Office
+) -> None:
+    """Once, whether it was there before the first message was answered or only at the end."""
+    staffed = StaffedOffice(store, office)
+    before = staffed.conversation.answer_all(
+        [], [arrival("lan", 1), arrival("mai", 1)], claim=CLAIM
+    )
+    told = iter([before.handed[:1], before.handed])
+
+    def sent() -> list[tuple[int, str | None]]:
+        return [(row.id, "7") for row in next(told)]
+
+    staffed.conversation.answer_all([], [arrival("pao", 1)], sent, CLAIM)
+    assert next(told, None) is None
+    with store._database.read() as session:
+        rows = session.exec(select(OutgoingRow).where(OutgoingRow.state == "sent")).all()
+    assert [row.id for row in rows] == [row.id for row in before.handed]
 
 
 def test_a_message_that_cannot_be_opened_holds_up_nobody(store: Store, office: Office) -> None:
