@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import bindparam, delete, func
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.tables.people import LinkCodeRow, PersonRow, SubscriberRow
 
@@ -31,9 +32,8 @@ def lock_people(session: Session, people: Collection[int], *, wait: bool = True)
 
     Who does not `wait` gets only those whom nobody else keeps.
     """
-    # In one order: two transactions that want the same ones must not wait for each other.
-    rows = select(PersonRow.id).where(col(PersonRow.id).in_(people)).order_by(col(PersonRow.id))
-    return set(session.exec(rows.with_for_update(key_share=True, skip_locked=not wait)).all())
+    asked = {"people": list(people)}
+    return set(session.connection().execute(_PEOPLE if wait else _FREE_PEOPLE, asked).scalars())
 
 
 def hold_person(session: Session, person_id: int) -> bool:
@@ -81,6 +81,18 @@ def to_write_to(chats: Sequence[SubscriberRow]) -> SubscriberRow | None:
     return next((chat for chat in chats if chat.reachable), chats[0] if chats else None)
 
 
+def _locking(*, wait: bool) -> SelectOfScalar[int]:
+    # In one order: two transactions that want the same ones must not wait for each other.
+    return (
+        select(PersonRow.id)
+        .where(col(PersonRow.id).in_(bindparam("people", expanding=True)))
+        .order_by(col(PersonRow.id))
+        .with_for_update(key_share=True, skip_locked=not wait)
+    )
+
+
+# Made once: making a statement costs more than asking it.
+_PEOPLE, _FREE_PEOPLE = _locking(wait=True), _locking(wait=False)
 _WITH_SEVERAL = (
     select(SubscriberRow.person_id)
     .where(col(SubscriberRow.person_id).in_(bindparam("people", expanding=True)))

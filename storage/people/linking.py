@@ -9,7 +9,7 @@ from collections.abc import Collection
 from contextlib import suppress
 from datetime import datetime, timedelta
 
-from sqlalchemy import case, update
+from sqlalchemy import bindparam, case, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
@@ -73,12 +73,16 @@ def asked_of(
 
 def persons_asking(session: Session, chats: Collection[int]) -> list[tuple[int, int]]:
     """Of these chats those of whom another person's chat wants an answer, and that person."""
-    query = (
-        select(LinkCodeRow.subscriber_id, SubscriberRow.person_id)
-        .join(LinkCodeRow, col(LinkCodeRow.asked_by) == SubscriberRow.id)
-        .where(col(LinkCodeRow.subscriber_id).in_(chats))
-    )
-    return list(session.exec(query))
+    asked = session.connection().execute(_ASKING, {"chats": list(chats)})
+    return list(asked.tuples())
+
+
+# Made once: it is asked before every answer.
+_ASKING = (
+    select(LinkCodeRow.subscriber_id, SubscriberRow.person_id)
+    .join(LinkCodeRow, col(LinkCodeRow.asked_by) == SubscriberRow.id)
+    .where(col(LinkCodeRow.subscriber_id).in_(bindparam("chats", expanding=True)))
+)
 
 
 def name_of(chat: SubscriberRow) -> ChatName:

@@ -5,9 +5,11 @@ The rule: a person sees only their own registrations; a handful of statements se
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from typing import cast
+from datetime import datetime
+from typing import NamedTuple, cast
 
 from sqlalchemy import BindParameter, bindparam
+from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, or_, select
 
 from handlers.values.loading import load_conversation
@@ -73,20 +75,29 @@ def masked(address: str) -> str:
     return f"…{address[-3:]}"
 
 
-def latest_decisions(session: Session, people: Collection[int]) -> dict[int, dict[str, ConsentRow]]:
+class Decision(NamedTuple):
+    """A yes or no to one purpose."""
+
+    given: bool
+    version: str
+    at: datetime
+
+
+def latest_decisions(session: Session, people: Collection[int]) -> dict[int, dict[str, Decision]]:
     """The decision of each person that counts for each purpose."""
-    decisions: dict[int, dict[str, ConsentRow]] = {}
+    decisions: dict[int, dict[str, Decision]] = {}
     # Oldest first: of each purpose the latest stays in the dict.
-    for row in session.exec(_CONSENTS, params={"people": list(people)}):
-        decisions.setdefault(row.person_id, {})[row.purpose] = row
+    rows = session.connection().execute(_CONSENTS, {"people": list(people)})
+    for person_id, purpose, given, version, at in rows:
+        decisions.setdefault(person_id, {})[purpose] = Decision(given, version, at)
     return decisions
 
 
-def _given(decisions: Mapping[str, ConsentRow]) -> dict[str, ConsentGiven]:
+def _given(decisions: Mapping[str, Decision]) -> dict[str, ConsentGiven]:
     return {
-        purpose: ConsentGiven(version=row.version, at=row.at)
-        for purpose, row in decisions.items()
-        if row.given
+        purpose: ConsentGiven(version=decision.version, at=decision.at)
+        for purpose, decision in decisions.items()
+        if decision.given
     }
 
 
@@ -156,7 +167,13 @@ def _view(registration: RegistrationRow, version: VersionRow) -> RegistrationVie
 # Made once: making a statement costs more than asking it.
 _PEOPLE: BindParameter[list[int]] = bindparam("people", expanding=True)
 _CONSENTS = (
-    select(ConsentRow)
+    select_columns(
+        col(ConsentRow.person_id),
+        col(ConsentRow.purpose),
+        col(ConsentRow.given),
+        col(ConsentRow.version),
+        col(ConsentRow.at),
+    )
     .where(col(ConsentRow.person_id).in_(_PEOPLE))
     .order_by(col(ConsentRow.at), col(ConsentRow.id))
 )

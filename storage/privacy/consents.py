@@ -36,7 +36,7 @@ def record_consent(session: Session, person_id: int, effect: RecordConsent, now:
         "words": without_phones(effect.words) if effect.words else None,
         "text_digest": _kept(session, effect.text, now) if effect.text else None,
     }
-    session.connection().execute(insert(ConsentRow), decision)
+    session.connection().execute(_ADD, decision)
 
 
 def drop_unused_texts(session: Session) -> None:
@@ -51,6 +51,7 @@ def _kept(session: Session, words: str, now: datetime) -> str:
     return digest
 
 
+_ADD = insert(ConsentRow)
 # One statement: two who agree at the same moment do not wait for a failed insert.
 _KEEP = text(
     "INSERT INTO consent_texts (digest, text, since) VALUES (:digest, :text, :since) "

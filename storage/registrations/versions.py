@@ -23,10 +23,11 @@ def add_registration(
     row = {**columns, "version": 1, "changed_at": now, **columns_of(columns["code"], form)}
     number = session.connection().execute(_ADD, row).scalar_one()
     version = {"registration_id": number, "version": 1, "form": FORM.dump(form), "at": now}
-    session.connection().execute(insert(VersionRow), version)
+    session.connection().execute(_ADD_VERSION, version)
 
 
 _ADD = insert(RegistrationRow).returning(col(RegistrationRow.id))
+_ADD_VERSION = insert(VersionRow)
 
 
 def add_version(session: Session, row: RegistrationRow, form: Form, now: datetime) -> None:

@@ -35,7 +35,7 @@ def store_arrivals(session: Session, arrivals: Sequence[Arrival], now: datetime)
         _row(number, arrival, chats[arrival.channel, arrival.address], now)
         for number, arrival in zip(numbers, fresh, strict=True)
     ]
-    session.connection().execute(insert(InboundRow), rows)
+    session.connection().execute(_ADD_INBOUNDS, rows)
     return list(numbers)
 
 
@@ -70,14 +70,14 @@ def _add_chats(session: Session, names: Sequence[Name], now: datetime) -> dict[N
         return {}
     people = take_numbers(session, PersonRow, len(names))
     persons = [{"id": person, "created_at": now} for person in people]
-    session.connection().execute(insert(PersonRow), persons)
+    session.connection().execute(_ADD_PEOPLE, persons)
     rows = [
         {"person_id": person, "channel": channel, "address": address, "created_at": now}
         for person, (channel, address) in zip(people, names, strict=True)
     ]
     chats = dict(zip(names, take_numbers(session, SubscriberRow, len(names)), strict=True))
     numbered = [row | {"id": number} for row, number in zip(rows, chats.values(), strict=True)]
-    session.connection().execute(insert(SubscriberRow), numbered)
+    session.connection().execute(_ADD_CHATS, numbered)
     return chats
 
 
@@ -116,6 +116,8 @@ def _row(number: int, arrival: Arrival, chat: int, now: datetime) -> dict[str, A
 
 
 # Made once: making a statement costs more than asking it.
+_ADD_INBOUNDS, _ADD_PEOPLE = insert(InboundRow), insert(PersonRow)
+_ADD_CHATS = insert(SubscriberRow)
 _KNOWN = select(InboundRow.key).where(
     InboundRow.channel == bindparam("channel"),
     col(InboundRow.key).in_(bindparam("keys", expanding=True)),

@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, func, insert, or_, update
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.database.numbers import take_numbers
 from storage.lookup import StoredLookup
@@ -103,23 +104,16 @@ class Batch:
                 self.handed.append(_outgoing(number, turn, reply, now, claim.owner))
             rows.append({"id": number, **row})
         if rows:
-            self.session.connection().execute(insert(OutgoingRow), rows)
+            self.session.connection().execute(_ADD, rows)
 
     def _at_once(self, finished: Sequence[OpenTurn], claim: ReplyClaim | None) -> set[int]:
         """Chats whose replies go at once: where an older one waits, they wait behind it."""
         if claim is None:
             return set()
         chats = {turn.subscriber_id: turn for turn in finished if turn.channel in claim.channels}
-        state, theirs = col(OutgoingRow.state), col(OutgoingRow.claimed_by) != claim.owner
-        waiting = select(OutgoingRow.subscriber_id, OutgoingRow.claimed_by).where(
-            col(OutgoingRow.subscriber_id).in_(chats),
-            OutgoingRow.lane == "reply",
-            # For the index: of a chat there are many that were sent.
-            state.in_(UNSENT),
-            # What we ourselves are sending stands before it in our own line.
-            or_(state == "queued", theirs),
-        )
-        before = dict(self.session.exec(waiting).all())
+        asked = {"chats": list(chats), "owner": claim.owner}
+        waiting = self.session.connection().execute(_BEFORE, asked)
+        before: dict[int, str | None] = dict(waiting.tuples().all())
         sending = [(owner, chats[chat]) for chat, owner in before.items() if owner is not None]
         tell_behind(self.session, [(owner, one.channel, one.address) for owner, one in sending])
         return chats.keys() - before.keys()
@@ -127,11 +121,10 @@ class Batch:
     def _asked(self, inbound_ids: Sequence[int], most: int | None) -> list[Unanswered]:
         """The messages to answer now, their persons locked, then read again."""
         chats = self._locked(inbound_ids, wait=most is None)
-        query = select(InboundRow.id, InboundRow.subscriber_id, InboundRow.payload, InboundRow.key)
-        query = query.where(col(InboundRow.id).in_(inbound_ids), col(InboundRow.done_at).is_(None))
         oldest = set() if most is None else self._oldest({c.person_id for c in chats.values()})
+        waiting = self.session.connection().execute(_WAITING, {"inbounds": inbound_ids})
         asked: list[Unanswered] = []
-        for number, chat_id, payload, key in self.session.exec(query.order_by(col(InboundRow.id))):
+        for number, chat_id, payload, key in waiting:
             waits = most is not None and (number not in oldest or len(asked) >= most)
             if waits or chat_id not in chats:
                 self.left.append((number, chat_id))
@@ -142,13 +135,8 @@ class Batch:
 
     def _oldest(self, people: Collection[int]) -> set[int]:
         """The oldest message of each person that waits, whoever takes it up."""
-        waiting = (
-            select(func.min(InboundRow.id))
-            .join(SubscriberRow, col(SubscriberRow.id) == InboundRow.subscriber_id)
-            .where(col(InboundRow.done_at).is_(None), col(SubscriberRow.person_id).in_(people))
-            .group_by(col(SubscriberRow.person_id))
-        )
-        return set(self.session.exec(waiting).all())
+        oldest = self.session.connection().execute(_OLDEST, {"people": list(people)})
+        return set(oldest.scalars())
 
     def _locked(self, inbound_ids: Sequence[int], *, wait: bool) -> dict[int, SubscriberRow]:
         """The chats these messages came from; without those that were moved while we waited.
@@ -165,27 +153,62 @@ class Batch:
         kept = lock_people(session, {*before.values(), *(one for _, one in asking)}, wait=wait)
         missed = {chat for chat, person in (*before.items(), *asking) if person not in kept}
         before = {chat: person for chat, person in before.items() if chat not in missed}
-        locked = session.exec(
-            select(SubscriberRow)
-            .where(col(SubscriberRow.id).in_(before))
-            .order_by(col(SubscriberRow.id))
-            .with_for_update(of=SubscriberRow, key_share=True, skip_locked=not wait)
-            .execution_options(populate_existing=True)
-        )
+        locked = session.exec(_CHATS if wait else _FREE_CHATS, params={"chats": list(before)})
         return {chat.id: chat for chat in locked if chat.person_id == before[chat.id]}
 
 
+# Made once: making a statement costs more than asking it.
 _WRITERS = (
     select(SubscriberRow.id, SubscriberRow.person_id)
     .join(InboundRow, col(InboundRow.subscriber_id) == SubscriberRow.id)
     .where(col(InboundRow.id).in_(bindparam("inbounds", expanding=True)))
     .distinct()
 )
+_WAITING = (
+    select(InboundRow.id, InboundRow.subscriber_id, InboundRow.payload, InboundRow.key)
+    .where(
+        col(InboundRow.id).in_(bindparam("inbounds", expanding=True)),
+        col(InboundRow.done_at).is_(None),
+    )
+    .order_by(col(InboundRow.id))
+)
+_OLDEST = (
+    select(func.min(InboundRow.id))
+    .join(SubscriberRow, col(SubscriberRow.id) == InboundRow.subscriber_id)
+    .where(
+        col(InboundRow.done_at).is_(None),
+        col(SubscriberRow.person_id).in_(bindparam("people", expanding=True)),
+    )
+    .group_by(col(SubscriberRow.person_id))
+)
+
+
+def _locking(*, wait: bool) -> SelectOfScalar[SubscriberRow]:
+    return (
+        select(SubscriberRow)
+        .where(col(SubscriberRow.id).in_(bindparam("chats", expanding=True)))
+        .order_by(col(SubscriberRow.id))
+        .with_for_update(of=SubscriberRow, key_share=True, skip_locked=not wait)
+        .execution_options(populate_existing=True)
+    )
+
+
+_CHATS, _FREE_CHATS = _locking(wait=True), _locking(wait=False)
+# Replies that go before a new one of the same chat.
+_BEFORE = select(OutgoingRow.subscriber_id, OutgoingRow.claimed_by).where(
+    col(OutgoingRow.subscriber_id).in_(bindparam("chats", expanding=True)),
+    OutgoingRow.lane == "reply",
+    # For the index: of a chat there are many that were sent.
+    col(OutgoingRow.state).in_(UNSENT),
+    # What we ourselves are sending stands before it in our own line.
+    or_(col(OutgoingRow.state) == "queued", col(OutgoingRow.claimed_by) != bindparam("owner")),
+)
 _ANSWERED = (
     update(InboundRow)
     .where(col(InboundRow.id).in_(bindparam("inbounds", expanding=True)))
     .values(done_at=bindparam("now"))
 )
+_ADD = insert(OutgoingRow)
 _REMEMBER = (
     update(SubscriberRow)
     .where(col(SubscriberRow.id) == bindparam("chat"))
