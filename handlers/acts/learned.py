@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from sys import intern
 
 import numpy as np
 
@@ -42,18 +43,28 @@ class Learned:
     """Weights by sign alone, by sign and kind of place, and by sign and place."""
 
     def __init__(self, names: Sequence[str], model: Softmax) -> None:
-        self._names, self._model = tuple(names), model
+        self._model = model
         self._rows: dict[str, dict[str, int]] = {}
         for row, name in enumerate(names):
             where, _, sign = name.partition("|")
-            self._rows.setdefault(where, {})[sign] = row
+            # A sign speaks at many places: it is held once.
+            self._rows.setdefault(where, {})[intern(sign)] = row
+
+    @property
+    def _names(self) -> list[str]:
+        """What each row of the weights is of."""
+        rows = {
+            row: f"{at}|{sign}" for at, signs in self._rows.items() for sign, row in signs.items()
+        }
+        return [rows[row] for row in sorted(rows)]
 
     def probabilities(self, said: Said, at: Place) -> Floats:
         """One number for each of the labels."""
         rows = self.rows(features.signs(said), at)
         if not rows:
             return softmax(self._model.bias)
-        spoken = self._model.weights.take(rows, axis=0).sum(axis=0)
+        # Held as they are stored: half of them is enough, and half the memory.
+        spoken = self._model.weights.take(rows, axis=0).astype(np.float32).sum(axis=0)
         return softmax(self._model.bias + spoken / np.sqrt(len(rows), dtype=np.float32))
 
     def rows(self, signs: Sequence[str], at: Place) -> list[int]:
@@ -106,8 +117,7 @@ class Learned:
                 if bytes(stored["data"]).decode() != examples_hash:
                     return None
                 names = bytes(stored["names"]).decode().split("\n")
-                weights = stored["weights"].astype(np.float32)
-                return cls(names, Softmax(tuple(labels), weights, stored["bias"]))
+                return cls(names, Softmax(tuple(labels), stored["weights"], stored["bias"]))
         except (OSError, KeyError, ValueError, zipfile.BadZipFile):
             return None
 
