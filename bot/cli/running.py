@@ -72,11 +72,12 @@ def _serve(app: App) -> None:
         )
         typer.echo(f"{line}\n{texts.page_at(url=f'http://{host}:{port}/')}")
 
+    service = Service(app, open_doors(app), bound)
     # What is loaded by now stays: the collector need not look through all of it again and again.
     gc.collect()
     gc.freeze()
     try:
-        asyncio.run(serve(Service(app, open_doors(app), bound)))
+        asyncio.run(serve(service))
     # A group, because the server is one task of several.
     except ExceptionGroup as failed:
         refused, others = failed.split(OSError)
