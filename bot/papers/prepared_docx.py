@@ -138,7 +138,7 @@ def _frame(day: date) -> _Frame:
 
 @cache
 def _laid_out(block: Block, words: int, options: tuple[tuple[str, object], ...]) -> Pattern:
-    paper = layout.new_paper("", "", date.min)
+    paper = _empty()
     block(paper, *map(_mark, range(words)), **dict(options))
     return _pattern(_body(paper))
 
@@ -148,7 +148,7 @@ def _table(
     headings: tuple[str, ...], widths: tuple[float, ...], look: RowLook
 ) -> tuple[str, Pattern, str]:
     """What stands before the rows, a row, and what stands after them."""
-    paper = layout.new_paper("", "", date.min)
+    paper = _empty()
     table = layout.grid(paper, headings, widths)
     if look.band:
         layout.add_band(table, _mark(0), bold=look.bold, keep=True)
@@ -158,6 +158,18 @@ def _table(
     head, tag, rest = _body(paper).rpartition("<w:tr>")
     row, end, foot = rest.rpartition("</w:tr>")
     return head, _pattern(f"{tag}{row}{end}"), foot
+
+
+def _empty() -> Document:
+    paper = _blank()
+    paper.element.body.clear_content()
+    return paper
+
+
+@cache
+def _blank() -> Document:
+    # One for all blocks: each takes 5 MB and most of the time that a block takes.
+    return layout.new_paper("", "", date.min)
 
 
 def _body(paper: Document) -> str:
