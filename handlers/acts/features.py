@@ -41,7 +41,9 @@ _GROUPS: dict[str, str] = {
 GROUP: dict[str, str] = {at: group for group, places in _GROUPS.items() for at in places.split()}
 
 
-def signs(said: Said) -> list[str]:
+# Of one message the act is asked, at its place and with nothing open, and the affair.
+@lru_cache(maxsize=8)
+def signs(said: Said) -> tuple[str, ...]:
     """All signs of a message wherever it is said, each once."""
     tokens = tokens_of(said)[:MAX_TOKENS]
     edged = ["<", *tokens, ">"]
@@ -49,7 +51,7 @@ def signs(said: Said) -> list[str]:
     found.update(_wishing(tokens))
     if not said.text.isascii():
         found.update("~" + word for word in _MARKED.findall(said.lowered)[:MAX_TOKENS])
-    return list(found)
+    return tuple(found)
 
 
 def _wishing(tokens: Sequence[str]) -> Iterable[str]:
