@@ -26,6 +26,9 @@ from bot.service import Service, serve
 
 log = structlog.get_logger(__name__)
 
+# How many more things are made than are gone when it looks; 64 answers leave some 3,000.
+LOOK_EVERY = 10_000
+
 
 def run() -> None:
     """Run the pages and the enabled channels until stopped."""
@@ -76,6 +79,8 @@ def _serve(app: App) -> None:
     # What is loaded by now stays: the collector need not look through all of it again and again.
     gc.collect()
     gc.freeze()
+    # Of what a batch of answers makes nearly nothing is left for it: it need not look every time.
+    gc.set_threshold(LOOK_EVERY)
     try:
         asyncio.run(serve(service))
     # A group, because the server is one task of several.
