@@ -148,8 +148,11 @@ class Wire(BaseRequest):
 
     async def _connection(self) -> None:
         """Wait until one more request may go out, which is seldom more than a moment."""
+        if not self._free.locked():
+            await self._free.acquire()
+            return
         try:
-            async with asyncio.timeout(self._timeouts.pool_s if self._free.locked() else None):
+            async with asyncio.timeout(self._timeouts.pool_s):
                 await self._free.acquire()
         except TimeoutError:
             raise NetworkError("no connection was free in time") from None
