@@ -74,7 +74,7 @@ def asked_of(
 def persons_asking(session: Session, chats: Collection[int]) -> list[tuple[int, int]]:
     """Of these chats those of whom another person's chat wants an answer, and that person."""
     asked = session.connection().execute(_ASKING, {"chats": list(chats)})
-    return list(asked.tuples())
+    return list(asked.all())
 
 
 # Made once: it is asked before every answer.

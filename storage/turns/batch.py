@@ -113,7 +113,7 @@ class Batch:
         chats = {turn.subscriber_id: turn for turn in finished if turn.channel in claim.channels}
         asked = {"chats": list(chats), "owner": claim.owner}
         waiting = self.session.connection().execute(_BEFORE, asked)
-        before: dict[int, str | None] = dict(waiting.tuples().all())
+        before: dict[int, str | None] = dict(waiting.all())
         sending = [(owner, chats[chat]) for chat, owner in before.items() if owner is not None]
         tell_behind(self.session, [(owner, one.channel, one.address) for owner, one in sending])
         return chats.keys() - before.keys()
