@@ -27,6 +27,7 @@ from storage.outbox.next import (
 )
 from storage.outbox.told import tell_others
 from storage.outbox.unsent import (
+    LEASE_MAX,
     follow,
     give_up,
     move_or_give_up,
@@ -95,7 +96,7 @@ class Outbox:
         """Whether anything is due to be sent, or was claimed by a program that is no more."""
         lease, state = col(OutgoingRow.lease_until), col(OutgoingRow.state)
         queued = (state == "queued") & (col(OutgoingRow.not_before) <= now + SKEW)
-        left = (state == "claimed") & (lease < now)
+        left = (state == "claimed") & or_(lease < now, lease > now + LEASE_MAX)
         with self._database.read() as session:
             found = select(OutgoingRow.id).where(or_(queued, left)).limit(1)
             return session.exec(found).first() is not None
