@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import datetime
 from typing import cast
 
-from sqlalchemy import bindparam
+from sqlalchemy import Select, bindparam
+from sqlalchemy import select as select_columns
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
-from sqlmodel.sql.expression import Select
 
 from handlers.values.deliveries import DeliveryKind, DeliveryState
 from handlers.values.orders import AnswerRoll
@@ -32,21 +32,27 @@ def key_of(announcement_id: int) -> str:
 def find_roll(session: Session, person_id: int, announcement_id: int) -> RollView | None:
     """An announcement this person was sent, with their answer."""
     asked = {"person": person_id, "key": key_of(announcement_id)}
-    found = session.exec(_ROLL, params=asked).first()
+    found = session.connection().execute(_ROLL, asked).first()
     return _view(session, *found) if found else None
 
 
 def latest_rolls(session: Session, person_id: int) -> tuple[RollView, ...]:
     """The last few they were sent, the newest first."""
-    rows = session.exec(_LATEST_ROLLS, params={"person": person_id}).all()
-    return tuple(_view(session, *row) for row in rows)
+    found = session.connection().execute(_LATEST_ROLLS, {"person": person_id})
+    return tuple(_view(session, *row) for row in found.all())
 
 
-def _rolls() -> Select[DeliveryRow, AnnouncementAnswerRow]:
+def _sent() -> Select[str, datetime | None, datetime, str, datetime]:
     # It may have come twice, and the answer is kept with the first.
     first = aliased(DeliveryRow)
     return (
-        select(DeliveryRow, AnnouncementAnswerRow)
+        select_columns(
+            col(DeliveryRow.event_id),
+            col(DeliveryRow.sent_at),
+            col(DeliveryRow.due_at),
+            col(AnnouncementAnswerRow.answer),
+            col(AnnouncementAnswerRow.at),
+        )
         .join(
             first,
             (col(first.person_id) == col(DeliveryRow.person_id))
@@ -58,28 +64,34 @@ def _rolls() -> Select[DeliveryRow, AnnouncementAnswerRow]:
             col(AnnouncementAnswerRow.delivery_id) == first.id,
             isouter=True,
         )
-        .where(DeliveryRow.person_id == bindparam("person"))
+        .where(col(DeliveryRow.person_id) == bindparam("person"))
         .order_by(col(DeliveryRow.id).desc())
         .limit(LATEST)
     )
 
 
 # Made once: every question asks for them, and making a statement costs more than asking it.
-_ROLL = _rolls().where(col(DeliveryRow.key) == bindparam("key"))
-_LATEST_ROLLS = _rolls().where(
+_ROLL = _sent().where(col(DeliveryRow.key) == bindparam("key"))
+_LATEST_ROLLS = _sent().where(
     col(DeliveryRow.state) == DeliveryState.SENT,
     col(DeliveryRow.kind) == DeliveryKind.ANNOUNCEMENT,
 )
 
 
-def _view(session: Session, row: DeliveryRow, answer: AnnouncementAnswerRow | None) -> RollView:
+def _view(
+    session: Session,
+    event_id: str,
+    sent_at: datetime | None,
+    due_at: datetime,
+    answer: str | None,
+    at: datetime | None,
+) -> RollView:
     # An announcement's delivery keeps the number in the place of an event.
-    number = int(row.event_id)
+    number = int(event_id)
     announcement = session.get(AnnouncementRow, number)
-    view = RollView(number, row.sent_at or row.due_at)
+    view = RollView(number, sent_at or due_at)
     if answer is not None:
-        said = cast(RollAnswer, answer.answer)
-        view = replace(view, answer=said, answered_at=answer.at)
+        view = replace(view, answer=cast(RollAnswer, answer), answered_at=at)
     if announcement is not None:
         view = replace(view, text=announcement.text, terms=terms_of(announcement))
     return view
