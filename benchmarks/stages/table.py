@@ -48,7 +48,7 @@ STAGES = (
         ),
         40,
     ),
-    Stage("tap answered", ("bot.channels.telegram.taps:Taps._answer",), 50),
+    Stage("tap answered", ("bot.channels.telegram.taps:Taps._call",), 50),
     Stage(
         "dedupe + load",
         (
