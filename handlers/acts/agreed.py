@@ -7,6 +7,7 @@ puts off, tells of others or of the words alone makes it no yes; so does what ta
 import re
 
 from handlers.acts.words import agreed as words
+from handlers.typed.assent import may_ask
 from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
 
@@ -27,6 +28,8 @@ def agreed_beside(said: Said) -> str | None:
     at = naming[-1]
     plain = _plain(clauses[at])
     if len(plain.split()) > MOST_WORDS or _NO_YES.search(plain) or _is_marked_no(clauses[at]):
+        return None
+    if may_ask(clauses[at].removesuffix(words.OF_COURSE)):
         return None
     taken_back = any(_TAKES_BACK.search(_plain(one)) for one in clauses[at + 1 :])
     hangs = any(_HANGS.search(_plain(one)) for one in clauses[:at])

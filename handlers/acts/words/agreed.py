@@ -27,6 +27,7 @@ NO_YES = (
     rf"|\b(?:cho|de)(?: \w+)? (?:xem|doc|hoi|nghi)\b.*{_AGREES}|^(?:\w+ )?co {_AGREES}\b"
     # "Đồng ý lưu tên thôi".
     rf"|\b{_AGREES}(?: (?:cho|de|cho phep))? (?:luu|ghi|giu|lay)\b.*\b(?:thoi|thui)\b"
+    rf"|\b(?:lat|ti nua|chut nua|mot lat|chieu|sang mai|toi nay|bua (?:nao|khac)|hom (?:nao|khac)|tuan sau|thang sau|nam sau|sang nam|roi|xong)(?: \w+)? {_AGREES}\b"
     # "Đã đồng ý" tells of what was.
     rf"|\bda {_AGREES}\b(?!.*\b(?:ma|con gi|day|do)\b)"
     # "Tôi mà đồng ý …".
@@ -38,3 +39,5 @@ TAKES_BACK = r"\b(?:nhung|ma|chua|khong|ko|k|hong|hok|khoan|de (?:mai|sau|toi|ho
 HANGS = r"\b(?:neu|mien|voi dieu kien|khoan|de sau|de mai|dung (?:luu|ghi|cho)|cam|chi khi|tru khi|hay la|nghe noi|gia su|vo toi|chong toi)\b|\b(?:khong|ko|k|khoi|dung|hong) (?:duoc |can )?(?:ghi|luu|lay|giu|khai)\b|\b(?:ten|so|sdt)(?: \w+){0,2} (?:thoi|thui)\b"
 # "Nội dung nêu trên" is no "if".
 STATED = "nêu"
+# "Đồng ý chứ" agrees, and asks nothing.
+OF_COURSE = " chứ"
