@@ -15,7 +15,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.meaning import CERTAIN, LIKELY, POSSIBLE, SURE, Place
 from handlers.acts.refusal import names_oneself
 from handlers.acts.slots.phones import read_numbers
-from handlers.acts.words.asking import ASKED_BEHIND, WISHES_TO_REGISTER
+from handlers.acts.words.asking import ASKED_BEHIND, DAYS_LEFT, WISHES_TO_REGISTER
 from handlers.always import global_choice, question
 from handlers.questions import event_dates
 from handlers.questions.judging import answers_alone
@@ -49,6 +49,7 @@ _OWN = ("status", "view", "change", "correct", "withdraw", "add-person", "remove
 _LEANING = ("yes", "no", "wait")
 _SETTINGS = ("remind-days", "remind-hour", "consent")
 _FILLING = ("register", "values")
+_DAYS_LEFT = re.compile(DAYS_LEFT)
 _ASKED_BEHIND = re.compile(ASKED_BEHIND, re.IGNORECASE)
 _WISHES_TO_REGISTER = re.compile(WISHES_TO_REGISTER)
 # Where a yes does something: the choice it means.
@@ -92,7 +93,7 @@ def _with_question(turn: Turn, heard: Heard, done: Outcome) -> Outcome:
 def _least(heard: Heard) -> float:
     """How sure the reader has to be: what is only mended is shown and can be mended back."""
     if heard.meant.act == "calendar":
-        return SURE
+        return POSSIBLE if _DAYS_LEFT.search(heard.plain) else SURE
     # Kind and title, or a unit and more, are no passing remark.
     registers = heard.meant.act == "register" and len(heard.meant.slots.said()) > 1
     return POSSIBLE if registers or says_more(heard) else LIKELY
@@ -128,6 +129,7 @@ def _is_answer(turn: Turn, heard: Heard) -> bool:
         # "Đại hội kéo dài mấy ngày" names an event and asks for something else than its day.
         slots = heard.meant.slots.said()
         asks_more = bool(slots.get("event")) and not slots.keys() & {"date", "month", "week"}
+        asks_more = asks_more and _DAYS_LEFT.search(heard.plain) is None
         return dated or (asks_more and heard.meant.sure < CERTAIN)
     if act == "human" and heard.at == "phone" and heard.meant.slots.phone:
         # The number is the answer as well; `calling.beside` passes the wish on.

@@ -31,3 +31,7 @@ WISHES_TO_JOIN = (
     rf"|{_LEAD}(?:(?:de nghi|nho|xin|hay) )?(?:cho|de) {_WHO}(?: xin| cung| duoc)* {_JOINS}{_TAIL}"
 )
 WISHES_TO_REGISTER = rf"{GREETING}(?:{_LEAD}(?:{_WISHING}+{_VERB}{_TAIL}|{_WISHING}*{_VERB} (?:cho )?{_OF}{_TAIL})|{WISHES_TO_JOIN})"
+# "Từ nay đến lúc hết phong trào còn bao nhiêu ngày": counted by the calendar.
+DAYS_LEFT = (
+    r"\bcon (?:khoang |duoc )?(?:may|bao nhieu|bao lau)(?: nua)?(?: (?:ngay|tuan|thang|bua))?\b"
+)

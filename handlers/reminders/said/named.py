@@ -25,7 +25,9 @@ _CALLED = (
     (re.compile(r"\bbac (?:ho )?sinh nhat\b"), "ngay sinh ho chi minh"),
     (re.compile(r"^(?:le |buoi )?ky niem (?=ngay\b)"), ""),
     (
-        re.compile(r"^(?:ngay )?(?:het|be mac|ket thuc|xong) (?:dot|phong trao|ky|thi dua).*"),
+        re.compile(
+            r"^(?:(?:ngay|luc|khi|den|toi) )*(?:het|be mac|ket thuc|xong) (?:dot|phong trao|ky|thi dua).*"
+        ),
         "ket thuc phong trao thi dua",
     ),
     (re.compile(r"^(?:phong trao|dot thi dua)$"), "ket thuc phong trao thi dua"),

@@ -285,6 +285,8 @@ def test_again_is_never_after_the_day(office: Office) -> None:
         ("tuần sau", "Ngày Hợp tác xã Việt Nam"),
         ("sắp tới có gì", "Ngày kết thúc phong trào thi đua"),
         ("còn mấy ngày nữa đến 11/4", "còn 7 ngày"),
+        ("từ nay đến lúc hết phong trào còn bao nhiêu ngày", "còn 271 ngày"),
+        ("còn mấy ngày nữa hết phong trào", "còn 271 ngày"),
         ("hôm nay ngày gì", "thứ Sáu, ngày 4/4/2025"),
         ("mấy ngày nữa tới sinh nhật bác", "còn 45 ngày"),
         ("còn mấy hôm nữa hết hạn đăng ký", "ngày 31/12/2025"),
