@@ -33,6 +33,7 @@ _DONE = {place: frozenset(said.split()) for place, said in words.DONE.items()}
 _NOT_WISHED = re.compile(words.NOT_WISHED)
 _ONLY_ASKED, _ASKED_FOR = re.compile(words.ONLY_ASKED), re.compile(words.ASKED_FOR)
 _ASKS_HOW = re.compile(r"\b(?:the nao|lam sao|la sao|sao lai|vi sao|htx|hop tac xa)\b")
+_UNSURE = re.compile(words.UNSURE)
 _GOES_ON, _OF_HONOUR = re.compile(words.GOES_ON), re.compile(words.OF_HONOUR)
 # What ends or deletes; and the wishes that leave everything as it is.
 _ENDING: frozenset[Act] = frozenset(("delete-data", "withdraw-consent", "withdraw", "remind-off"))
@@ -88,6 +89,8 @@ def is_barred(act: Act, said: Said, at: Place) -> bool:
     if act == "yes":
         return _is_no_yes(said, at)
     if act == "no" and at in _YES_DOES and says_no_trouble(said):
+        return True
+    if act in ("yes", "no") and at == "roll-call" and _UNSURE.search(said.folded):
         return True
     if act == "register" and regrets(said):
         return True

@@ -9,7 +9,7 @@ import re
 from handlers.acts.heard import Heard
 from handlers.announcements.words import attending
 from handlers.announcements.words import counted as words
-from knowledge.typed.normalize import fold, nfc
+from knowledge.typed.normalize import nfc
 
 MOST = 99
 
@@ -44,7 +44,7 @@ def _line(heard: Heard) -> str:
     """Folded, its number words as digits: by their marks, for "bà" and "nằm" count nobody."""
     tokens = _TOKEN.findall(nfc(heard.text).lower())
     return " ".join(
-        str(words.NUMBERS[one]) if one in words.NUMBERS else fold(one) for one in tokens
+        str(words.NUMBERS[one]) if one in words.NUMBERS else heard.bare(one) for one in tokens
     )
 
 

@@ -165,3 +165,5 @@ HANGS = (
     r"|\b(?:khong|ko|k|kg|hong|hok|chang|no|chua|free)\b.* thi (?!thoi\b|khong\b|ko\b|k\b|khoi\b)"
     r"|^(?!(?:(?:u|uh|o|ua|da|vang|thoi|the|vay|rua|ok|oke|duoc|roi|a) )*thi\b).* thi (?:\w+ ){0,3}(?:dong y|nhat tri|chiu|ung|duoc|ok|khong dong y)\b"
 )
+# Who comes is not settled yet.
+UNSURE = r"\b(?:chua (?:chac|biet|ro|quyet|dam)|de (?:xem|hoi|tinh)|khong (?:chac|biet)|ko (?:chac|biet))\b"

@@ -3,6 +3,8 @@
 _DEED = r"(?:xoa|rut|huy|go|thu hoi|tat)"
 _NAMED = r"(?!muon|xin|da|can|dinh|se|vua|cung|van|phai|nho|chua|khong|ko|thoi|moi|doi|quyet|yeu|de|co|lo)[a-z]+"
 NOT_MEANT = (
+    # "Đồng ý hôm trước có rút lại được không": asked, and no wish.
+    r"\bco (?:\w+ ){0,2}?(?:rut|xoa|huy|thu hoi)(?: \w+){0,3}? (?:duoc|dc) (?:khong|ko|k|hong|hok|chua|kg)(?: (?:em|a|vay|ha|co|chau|nhi|ad))*\W*$|"
     # A joke, and what somebody else says.
     r"\b(?:(?<!khong )(?<!ko )(?<!dau )noi (?:choi|dua)|(?<!thi )(?<!voi )(?<!cha )dua (?:day|thoi|ti|ma|chut|tam)|la dua|giua|gion choi|haha|hihi|hehe|kaka)\b"
     r"|\b(?:co nguoi|co tin|ai do|nguoi ta|tin nhan)\b(?: \w+){0,4}? (?:nhan|bao|xui|keu|noi|goi|bieu)\b"
@@ -62,6 +64,9 @@ OF_SOMEBODY = (
 )
 # Reminders that are to go on, or to come otherwise; "nhắc đến ông ấy" is no reminder.
 NOT_OFF = (
+    # "Hôm nọ tôi tắt nhắc, giờ cho nhắc lại", "khỏi nhắc hôm nay, mai nhắc".
+    r"\b(?:hom|bua|lan|dot|ngay|tuan|thang) (?:no|qua|truoc|kia|nao)\b.*\btat\b.*\b(?:nhac|bat|mo) (?:\w+ )?lai\b"
+    r"|\b(?:khoi|dung|khong|ko|thoi)(?: (?:can|phai))? nhac (?:\w+ )?(?:hom nay|nay|sang nay|chieu nay|toi nay|bua nay|tuan nay)\b(?!.*\b(?:nua|han|luon)\b)|\b(?:mai|mot|hom sau|tuan sau|lat|lat nua|ti nua|chieu|toi)(?: hay| thi| moi| lai| roi)? nhac\b|"
     r"\bquen (?:\w+ )?nh(?:ac|an)\b|\b(?:khong|ko|k) (?:duoc )?nhac (?:\w+ )?la quen\b|\b(?:khong|ko|k|chang|hong) nhac (?:\w+ )?thi\b"
     r"|\bnhac (?:\w+ ){0,2}?(?:som|muon|tre|sat|lau) (?:qua|the|vay|nhu)\b|\bnhac (?:it|vua|bot|them)\b|\bnhung cu nhac\b|^sao\b.*\b(?:khong|ko|k) nhac\b"
     r"|\bnhac (?:den |toi |lai )+(?:chuyen|viec|vu)\b|\bnhac (?:den |toi |lai )*(?:ong (?:ay|ta|do)|ba (?:ay|ta)|no|nguoi|ten)\b"

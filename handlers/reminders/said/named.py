@@ -26,7 +26,8 @@ _CALLED = (
     (re.compile(r"^(?:le |buoi )?ky niem (?=ngay\b)"), ""),
     (
         re.compile(
-            r"^(?:(?:ngay|luc|khi|den|toi) )*(?:het|be mac|ket thuc|xong) (?:dot|phong trao|ky|thi dua).*"
+            r"^(?:(?:ngay|luc|khi|den|toi) )*(?:het|be mac|ket thuc|xong)"
+            r" (?:dot|phong trao|ky|thi dua).*"
         ),
         "ket thuc phong trao thi dua",
     ),
