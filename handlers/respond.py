@@ -29,6 +29,7 @@ from handlers.values.state import Idle
 from handlers.wishes import kept
 from handlers.wishes.doing import wished
 from knowledge.typed.normalize import fold
+from knowledge.typed.sounds import as_meant
 from knowledge.typed.telex import composed
 
 MAX_CHARS = 4000
@@ -44,7 +45,7 @@ def respond(turn: Turn) -> Outcome:
     if goes_on is not None:
         return goes_on
     typed = turn.inbound.text
-    words = composed(typed)
+    words = as_meant(composed(typed))
     if _waits(turn):
         words = behind_hold(before_leaving(before_thanks(behind_return(words))))
     if words != typed:

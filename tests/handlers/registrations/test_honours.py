@@ -141,3 +141,28 @@ def test_the_second_honour_of_a_line_may_be_somebody_elses(office: Office, given
     talk.say(f"Hà Văn Bốn LĐTT, {given}")
     rows = [(row.name, row.title) for row in form_of(talk).people]
     assert rows == [("Hà Văn Bốn", "ldtt"), ("Lò Thị Mai", "bk-tinh")]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "tập thể nao động tiên tiến",
+        "tap the nao dong tien tien",
+        "dạ tập thể nao động tiên tiến nhé",
+    ],
+)
+def test_an_honour_is_known_as_it_is_spoken(office: Office, typed: str) -> None:
+    talk = at_step(office, "collective-title")
+    assert "mất tiền" not in talk.say(typed)
+    assert form_of(talk).collective_title == "ttldtt"
+
+
+@pytest.mark.parametrize("typed", ["csdtcs", "CSĐTCS", "csđt cs", "cstđsc"])
+def test_an_abbreviation_with_its_letters_changed_round_is_known(
+    office: Office, typed: str
+) -> None:
+    talk = at_step(office, "person-title")
+    talk.say(typed)
+    assert step_of(talk) == "person-initiative"
+    talk.say("bỏ qua")
+    assert form_of(talk).people[0].title == "cstdcs"
