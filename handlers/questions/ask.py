@@ -172,6 +172,13 @@ def _decline(turn: Turn, plan: Plan, question: Heard, judgement: Judgement) -> O
     return _asked(turn, plan, question, (), reply, note)
 
 
+def silent_on(turn: Turn, plan: Plan, question: Heard, topic: str) -> Outcome:
+    """That the plan is silent on this, known beforehand."""
+    judgement = Judgement("decline", (), topic)
+    outcome = _decline(turn, plan, question, judgement)
+    return replace(outcome, effects=(*outcome.effects, *counted(plan, judgement)))
+
+
 def full_text(turn: Turn, plan_id: str, section: str, *, rest: bool = False) -> Outcome:
     """The whole clause, folded where it is long; `rest`: what was folded away."""
     plan = turn.office.plan(plan_id)

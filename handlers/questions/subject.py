@@ -4,7 +4,7 @@ The rule: nothing decides here; each entry names the function that does.
 """
 
 from handlers.acts.heard import Heard
-from handlers.questions import ask, wholes
+from handlers.questions import ask, mentioned, wholes
 from handlers.turn import texts as common
 from handlers.turn.dialog import Subject
 from handlers.turn.turn import Turn, in_passing, stay
@@ -32,5 +32,5 @@ SUBJECT = Subject(
         "more": _more,
         "wrong": lambda turn, _: in_passing(ask.feedback(turn, "wrong")),
     },
-    asides=(wholes.asked,),
+    asides=(wholes.asked, mentioned.asked),
 )

@@ -109,6 +109,20 @@ def not_found(*, name: str | None, near: list[str], office: str) -> str:
     return f"Trợ lý chưa tìm thấy {what} trong kế hoạch.{found}\n\nXin hỏi {office} cho chắc."
 
 
+SPEAKS_OF = "Dạ có ạ."
+FOR_ALL = "Kế hoạch nói chung cho các đơn vị:"
+
+
+def not_spoken_of(*, thing: str) -> str:
+    """The very words stand nowhere in the plan."""
+    return f"Dạ, em không thấy kế hoạch nhắc đến “{thing}” ạ."
+
+
+def ask_office(*, office: str) -> str:
+    """Whom to ask what the plan leaves open."""
+    return f"Cần rõ hơn, anh/chị hỏi {office} giúp em."
+
+
 def draft_note() -> str:
     """Under every answer from a plan that nobody has reviewed."""
     return "Lưu ý: kế hoạch này do máy đọc, cán bộ chưa xem lại; xin đối chiếu với bản ký."

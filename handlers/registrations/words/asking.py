@@ -35,6 +35,7 @@ ABOUT = {
 # Of the plan, in plain words that ask: no aim and no way of working.
 OF_PLAN = re.compile(
     r"\bke hoach\b(?: \w+){0,6}? (?:gi|nao|chi|sao|the nao|bao gio|khi nao|o dau|ai|may|bao nhieu)\b"
+    r"|\bke hoach\b(?: \w+){0,2}? (?:noi|nhac|ghi|neu|de cap|quy dinh)\b.* (?:khong|ko|k|hong|hok|no)\b(?! con)"
     r"|\b(?:nhiem vu|trach nhiem|viec)\b(?: \w+){0,5}? la gi\b"
 )
 # With its marks: what is answered, and what is asked behind it.

@@ -1,0 +1,156 @@
+"""Whether the plan speaks of something ("kế hoạch có nói gì đến vận tải không").
+
+The rule: "yes" with the plan's words; "no" only of the very words that were typed, and with what
+the plan says of everybody; nothing else is offered instead.
+"""
+
+import re
+from dataclasses import replace
+
+from handlers.acts.heard import Heard
+from handlers.questions import ask, texts
+from handlers.questions.clauses import cite, readable
+from handlers.questions.judging import judge, remembered
+from handlers.questions.words import mentioned as words
+from handlers.turn.turn import Turn, in_passing
+from handlers.values.effects import CountQuestion, NoteQuestion
+from handlers.values.messages import Outcome
+from handlers.values.replies import Choice, Reply
+from knowledge.answer.answer import compose
+from knowledge.plan.content import SilentTopic
+from knowledge.plan.plan import Plan
+from knowledge.typed.normalize import fold, nfc
+from knowledge.typed.syllables import is_syllable
+
+MOST_WORDS, MOST_OF_THING = 30, 9
+LEAST_OF_NAME = 4
+_SPEAKS_OF = tuple(map(re.compile, words.SPEAKS_OF))
+_PLAN, _ASKS = re.compile(words.PLAN), re.compile(words.ASKS)
+_TOKEN, _SENTENCE = re.compile(r"\w+|,"), re.compile(r"[.?!;\n]+")
+# What a plan of any movement says first: who takes part.
+_WHO = "Những đơn vị nào được tham gia thi đua?"
+
+
+def asked(turn: Turn, heard: Heard) -> Outcome | None:
+    """The answer wherever it is asked; None for everything else."""
+    thing = thing_of(heard)
+    if thing is None or turn.inbound.group:
+        return None
+    plan = turn.plan
+    silent = None
+    found = _sections_with(plan, thing)
+    if not found:
+        silent = _known_silence(turn, plan, heard, thing)
+        found = () if silent is not None else _called_otherwise(plan, thing)
+    if not found:
+        return in_passing(silent or _silent(turn, plan, heard, thing))
+    told = ask.answer(turn, plan, Heard(thing), _best_first(turn, found, thing))
+    first, *others = told.replies
+    first = replace(first, text=f"{texts.SPEAKS_OF}\n{first.text}")
+    return in_passing(replace(told, replies=(first, *others), effects=(CountQuestion("answered"),)))
+
+
+def thing_of(heard: Heard) -> str | None:
+    """What it is asked of, as it was typed; None where nothing of the kind is asked."""
+    if not _PLAN.search(heard.unsigned) or len(heard.unsigned.split()) > MOST_WORDS:
+        return None
+    for sentence in _SENTENCE.split(nfc(heard.text)):
+        typed = _TOKEN.findall(sentence)
+        line = " ".join(map(fold, typed))
+        found = next((one for each in _SPEAKS_OF if (one := each.search(line))), None)
+        if found is None:
+            continue
+        first = line[: found.start("thing")].count(" ")
+        named = typed[first : first + len(found["thing"].split())]
+        while named and named[-1].lower() in words.LOOSE:
+            named.pop()
+        while named and named[0].lower() in words.LOOSE:
+            named.pop(0)
+        folded = " ".join(map(fold, named))
+        if named and len(named) <= MOST_OF_THING and not _ASKS.search(folded):
+            return " ".join(named).replace(" ,", ",")
+    return None
+
+
+def _sections_with(plan: Plan, thing: str) -> tuple[str, ...]:
+    """The sections that hold these very words; without marks only more than one, side by side."""
+    lowered = thing.lower()
+    marked = not lowered.isascii() or len(lowered.split()) == 1
+    # "Cái sao OCOP": a word of no Vietnamese sound is a name, whatever stands beside it.
+    names = [one for one in lowered.split() if one.isascii() and not is_syllable(one)]
+    written = [lowered, *(one for one in names if len(one) >= LEAST_OF_NAME and one.isalpha())]
+    for words_of in written:
+        is_marked = marked or words_of != lowered
+        found = tuple(
+            section
+            for section, each in plan.sections.items()
+            if section in plan.answers
+            and re.search(
+                rf"\b{re.escape(words_of)}\b",
+                nfc(each.text).lower() if is_marked else fold(each.text),
+            )
+        )
+        if found:
+            return found
+    return ()
+
+
+def _called_otherwise(plan: Plan, thing: str) -> tuple[str, ...]:
+    """Another word for what stands there ("công ty"), as the answers were prepared."""
+    prepared = ((one, each.parts) for one, each in plan.answers.items())
+    return tuple(one for one, parts in prepared if any(fold(thing) in part.asks for part in parts))
+
+
+def _best_first(turn: Turn, found: tuple[str, ...], thing: str) -> tuple[str, ...]:
+    """Those first that have an answer of their own to just that, then as the matcher ranks them."""
+    plan, judgement = judge(turn, Heard(thing))
+    ranked = [match.section for match in judgement.matches]
+    asked = fold(thing)
+
+    def place(section: str) -> tuple[bool, int]:
+        prepared = plan.answers[section]
+        own = any(one in asked or asked in one for part in prepared.parts for one in part.asks)
+        return (not own, ranked.index(section) if section in ranked else len(ranked))
+
+    return tuple(sorted(found, key=place))
+
+
+def _known_silence(turn: Turn, plan: Plan, heard: Heard, thing: str) -> Outcome | None:
+    """What the plan is known to be silent on, when it is called by one of its words."""
+    topics = (_topic(turn, _framed(thing)), _topic(turn, thing))
+    for topic in filter(None, topics):
+        if {*fold(topic.name).split()} & {*fold(thing).split()}:
+            return ask.silent_on(turn, plan, heard, topic.id)
+    return None
+
+
+def _framed(thing: str) -> str:
+    return f"Kế hoạch có nói gì về {thing} không?"
+
+
+def _silent(turn: Turn, plan: Plan, heard: Heard, thing: str) -> Outcome:
+    """Where nothing is found: that it is so, and what the plan says of everybody."""
+    everybody = () if _topic(turn, _framed(thing)) else _for_everybody(turn)
+    parts = [texts.not_spoken_of(thing=thing), *everybody]
+    parts.append(texts.ask_office(office=plan.organisation.office))
+    asked = remembered(turn, heard, plan, (), parts[0])
+    conversation = replace(turn.person.conversation, asked=asked)
+    reply = Reply("\n\n".join(parts), (Choice("go:ask-staff", texts.ASK_STAFF),))
+    note = NoteQuestion(heard.text, "declined", (), "unclear")
+    return Outcome(conversation, (reply,), (note, CountQuestion("silent")))
+
+
+def _for_everybody(turn: Turn) -> list[str]:
+    plan, judgement = judge(turn, Heard(_WHO))
+    section = judgement.matches[0].section if judgement.outcome == "answer" else None
+    if section is None or section not in plan.sections:
+        return []
+    quotes = tuple(map(readable, compose(plan, section, _WHO).quotes))
+    return [f"{texts.FOR_ALL}\n{texts.quoted(quotes)}", f"📌 {cite(plan, section)}"]
+
+
+def _topic(turn: Turn, question: str) -> SilentTopic | None:
+    """What the plan is known to be silent on, where that is asked for."""
+    plan, judgement = judge(turn, Heard(question))
+    topic = plan.silent.get(judgement.topic or "") if judgement.outcome == "decline" else None
+    return topic if topic is not None and topic.reviewed else None

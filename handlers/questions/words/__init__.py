@@ -1,0 +1,1 @@
+"""The words by which people ask what stands in a plan, and where."""

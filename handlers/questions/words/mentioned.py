@@ -1,0 +1,27 @@
+"""How people ask whether a plan speaks of something; folded words, commas as words of their own."""
+
+_PLAN = r"(?:ban )?(?:ke hoach|kh|van ban)(?: (?:nay|do|ay|kia|344|cua \w+))?"
+_SPEAKS = r"(?:noi|nhac|ghi|neu|de cap|viet|quy dinh|dong|bao|ban)"
+_LED = r"(?:(?:gi|chi|j|cai|toi|den|ve|ro|cu the|rieng|chuyen|nhung|cai gi) )*"
+_NOT = r"(?:khong|ko|k|kg|hong|hok|hem|khum|hem|no|chua)"
+_CALLED = (
+    r"(?: (?:a|ha|nhi|nhe|nha|the|vay|rua|ri|ay|do|dzay|em|e|anh|chi|bac|chau|co|chu|ad|ban|cung|oi|can bo|voi"
+    r"|hen|nghen|hey|hi|luon|ta|con|ong|ba|me|toi|ban oi|dau))*"
+)
+_ENDS = rf"{_CALLED}(?= ,|$)"
+# Each names what is asked about as `thing`.
+SPEAKS_OF = (
+    rf"\b{_PLAN} (?:thi |ma |da )?(?:co |no )+{_SPEAKS} {_LED}(?P<thing>[^,].*?) {_NOT}{_ENDS}",
+    rf"\b(?:co )?(?:muc|phan|doan|cau|dong|cho) nao(?: trong {_PLAN})? (?:co )?{_SPEAKS} {_LED}(?P<thing>[^,].*?) {_NOT}{_ENDS}",
+    rf"\bsao (?:trong )?{_PLAN} (?:lai |chang )?(?:{_NOT} )(?:co |thay |{_SPEAKS} )+{_LED}(?P<thing>[^,]+?)(?: (?:a|ha|nhi|the|vay|rua|ri)){_ENDS}",
+    rf"\bsao (?:trong )?{_PLAN} (?:lai |chang )?(?:{_NOT} )(?:co |thay |{_SPEAKS} )+{_LED}(?P<thing>[^,]+?)(?= ,|$)",
+    rf"\b{_PLAN} (?:lai |chang )?(?:{_NOT} )(?:co |thay |{_SPEAKS} )+{_LED}(?P<thing>[^,]+?) (?:a|ha|nhi|sao|ho){_ENDS}",
+)
+# Of the second kind only where a plan is named, too.
+PLAN = r"\b(?:ke hoach|kh 344|van ban)\b"
+# What itself asks is a question of its own.
+ASKS = r"\b(?:ai|gi|nao|may|bao nhieu|bao gio|khi nao|dau|the nao|vi sao|tai sao|lam sao|j|hay)\b|\bsao$"
+# Around the thing, and no part of it.
+LOOSE = frozenset(
+    "ấy đó này nay kia thế the thì thi là la ạ à em anh chị bác cháu nhỉ gì cái hả luôn các đến tới về ve".split()
+)

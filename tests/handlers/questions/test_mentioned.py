@@ -1,0 +1,94 @@
+"""Whether the plan speaks of something: its words where it does, an honest "no" where it does not.
+
+The rule: asked at an open step the step stays, and nothing of the question is written.
+"""
+
+import pytest
+
+from handlers.acts.heard import Heard
+from handlers.questions.mentioned import thing_of
+from handlers.turn.turn import Office
+from tests.support.talk import Talk, at_step, form_of, step_of
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "mà kế hoạch có nói gì về ocop không cháu",
+        "ờ hỏi cái kế hoạch có nói cái sao ocop ấy không cháu",
+        "ke hoach co nhac den ocop ko ad",
+        "cháu ơi kế hoạch có ghi gì đến OCOP nỏ",
+    ],
+)
+@pytest.mark.parametrize("step", ["review", "targets", "people"])
+def test_what_the_plan_speaks_of_is_quoted_and_the_step_stays(
+    office: Office, step: str, typed: str
+) -> None:
+    talk = at_step(office, step)
+    before = form_of(talk)
+    said = talk.say(typed)
+    assert "Dạ có ạ." in said
+    assert "nâng cấp các sản phẩm OCOP" in said
+    assert "Mục IV.1, khoản (2)" in said
+    assert (step_of(talk), form_of(talk)) == (step, before)
+
+
+@pytest.mark.parametrize(
+    ("typed", "thing"),
+    [
+        ("kế hoạch có nói gì đến vận tải không", "vận tải"),
+        ("cô kia, sao kế hoạch này không có vận tải à, toàn nông nghiệp", "vận tải"),
+        ("vậy kế hoạch hổng nói gì tới vận tải hả em", "vận tải"),
+        ("sao kế hoạch không nhắc gì đến làng nghề", "làng nghề"),
+        ("trong kế hoạch có mục nào nói về bảo hiểm không", "bảo hiểm"),
+        ("kế hoạch có đề cập đến thuỷ sản, nuôi cá không ạ", "thuỷ sản, nuôi cá"),
+    ],
+)
+def test_what_stands_nowhere_is_said_to_and_no_clauses_are_offered(
+    office: Office, typed: str, thing: str
+) -> None:
+    talk = Talk(office)
+    said = talk.say(typed)
+    assert f"em không thấy kế hoạch nhắc đến “{thing}”" in said
+    assert "các HTX, tổ hợp tác" in said
+    assert "Mục II.1" in said
+    assert talk.labels == ["Hỏi cán bộ"]
+
+
+def test_a_share_that_the_plan_does_not_set_is_named(office: Office) -> None:
+    said = at_step(office, "people").say(
+        "Cho hỏi Kế hoạch có quy định tỷ lệ phần trăm LĐTT tối đa không?"
+    )
+    assert "không thấy kế hoạch nhắc đến “tỷ lệ phần trăm LĐTT tối đa”" in said
+
+
+@pytest.mark.parametrize(
+    ("typed", "says"),
+    [
+        ("kế hoạch có ghi hạn đăng ký không", "Kế hoạch không ghi hạn đăng ký thi đua"),
+        ("kế hoạch không có tiền thưởng à", "Kế hoạch không nêu mức tiền thưởng"),
+        ("kế hoạch có ghi mức thưởng không", "Kế hoạch không nêu mức tiền thưởng"),
+        ("kế hoạch có nói gì về công ty không", "Doanh nghiệp thành viên"),
+    ],
+)
+def test_a_known_silence_and_another_word_are_told_as_such(
+    office: Office, typed: str, says: str
+) -> None:
+    assert says in Talk(office).say(typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "kế hoạch có nói ai ký không",
+        "kế hoạch có nói bao giờ tổng kết không",
+        "kế hoạch sản xuất năm nay trồng 5 ha keo",
+        "Kế hoạch có 5 ha chè mới",
+        "kế hoạch gửi luôn không",
+        "hoàn thành kế hoạch sản xuất 100%, không có ai nghỉ",
+        "HTX có nói gì đâu",
+        "thực hiện kế hoạch có ghi chép sổ sách đầy đủ",
+    ],
+)
+def test_what_asks_or_tells_something_else_is_none(typed: str) -> None:
+    assert thing_of(Heard(typed)) is None
