@@ -110,6 +110,10 @@ def reminders_line(*, days: str) -> str:
     return f"• Nhắc lịch: {days}"
 
 
+MESSAGES_KEPT = (
+    "Dạ có ạ: tin nhắn được giữ 30 ngày để trả lời anh/chị, rồi tự xóa.\nAnh/chị xem hay xóa lúc nào cũng được: gõ “dữ liệu "
+    "của tôi” hoặc “xóa dữ liệu của tôi”."
+)
 NO_REMINDERS = "• Nhắc lịch: đang tắt"
 INTEREST_LINE = "• Có tên trong danh sách chờ đợt đăng ký tới"
 

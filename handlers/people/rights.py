@@ -42,6 +42,13 @@ _MEANT = {
     ),
     texts.TAKING_BACK: re.compile(rf"\brut (?:don |ho so |lai )?dang ky\b.*\b{_MEANS}\b"),
 }
+_NOT = r"(?:khong|ko|k|kg|hong|hok|khum|no|a|ha|chua)"
+_MESSAGES = r"(?:tin nhan|(?<!thong )tin|doan chat|cuoc (?:tro chuyen|noi chuyen)|loi nhan|chat)"
+_MESSAGES_KEPT = re.compile(
+    rf"^(?!.*\bxoa\b)(?:.*\b(?:luu|giu|ghi)(?: lai)?(?: (?:cac|may|nhung|het|lich su))* {_MESSAGES}\b"
+    rf"(?: \w+){{0,5}}? {_NOT}\b|.*\b{_MESSAGES}\b(?: \w+){{0,5}}? (?:luu|giu|ghi lai)"
+    rf"(?: \w+){{0,3}}? (?:{_NOT}|lam (?:gi|chi)|bao lau)\b)"
+)
 _ASKS_ERASED = re.compile(
     r"\b(?:chua|roi (?:a|ha|chu|phai|nhi|sao|hay|the)|roi$|mat het|bay"
     r"|con (?:\w+ )?(?:luu|giu|gi|chi|sot|ai|cai|ten|so|nho|thay))\b"
@@ -59,8 +66,9 @@ _ONE_COPY = re.compile(
 def asked(turn: Turn, heard: Heard) -> Outcome | None:
     """A copy of everything, or what withdrawing and deleting do; None for the rest."""
     said = heard.plain
-    if turn.inbound.group or len(said.split()) > MOST_WORDS:
-        return None
+    kept = _messages_kept(turn, heard)
+    if kept is not None or turn.inbound.group or len(said.split()) > MOST_WORDS:
+        return kept
     meant = told(turn, heard) or _how_long(turn, heard)
     if meant is not None:
         return meant
@@ -77,8 +85,17 @@ def shown(turn: Turn, heard: Heard) -> Outcome:
     before = trust.before_any(turn, heard)
     if before is not None and not turn.inbound.group:
         return in_passing(stay(turn, before))
+    kept = _messages_kept(turn, heard)
+    if kept is not None:
+        return kept
     copied = _ONE_COPY.search(heard.plain) is not None
     return in_passing(privacy.export(turn) if copied else privacy.show(turn))
+
+
+def _messages_kept(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Bạn có lưu tin nhắn của mình không": yes, how long, what for, and the two rights."""
+    asked = not turn.inbound.group and _MESSAGES_KEPT.search(heard.unsigned)
+    return in_passing(stay(turn, texts.MESSAGES_KEPT)) if asked else None
 
 
 def told(turn: Turn, heard: Heard) -> Outcome | None:

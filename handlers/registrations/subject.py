@@ -10,7 +10,15 @@ from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place
 from handlers.registrations import dialog as registration
 from handlers.registrations import opening, places, refusals, showing, trust, wished
-from handlers.registrations.asked import admission, comparing, details, first, own, reading_back
+from handlers.registrations.asked import (
+    admission,
+    afterwards,
+    comparing,
+    details,
+    first,
+    own,
+    reading_back,
+)
 from handlers.registrations.said import (
     advice,
     answers,
@@ -263,6 +271,7 @@ SUBJECT = Subject(
     },
     asides=(
         first.asked,
+        afterwards.asked,
         admission.signing,
         own.sent_early,
         details.asked,

@@ -5,6 +5,7 @@ The rule: nobody who thanks, greets or is angry is answered with a clause of a p
 
 import re
 from collections.abc import Callable
+from datetime import timedelta
 
 from handlers.acts.heard import Heard
 from handlers.questions.judging import answers_alone
@@ -13,6 +14,7 @@ from handlers.talk.remarks import is_sentence, line
 from handlers.talk.words.leaving import (
     CLOSING,
     DONE,
+    ENDS_TALK,
     ENOUGH,
     GOING,
     GOODBYE,
@@ -33,8 +35,10 @@ _LEAVING, _DONE = re.compile(LEAVING), re.compile(DONE)
 _HEADING, _CLOSING = re.compile(HEADING), re.compile(CLOSING)
 _GOODBYE, _GOING = re.compile(GOODBYE), re.compile(GOING)
 _NOT_GONE, _CLAUSES = re.compile(NOT_GONE), re.compile(r"[.,;:!\n]+")
-_ENOUGH = re.compile(ENOUGH)
+_ENOUGH, _ENDS_TALK = re.compile(ENOUGH), re.compile(ENDS_TALK)
 _NODDING = re.compile(NODDING)
+# Whoever greets later than that comes anew.
+TALKING = timedelta(minutes=15)
 # Of all that the message may be at least half is talk.
 LIKELY = 0.5
 # Whoever says one of these may want an answer.
@@ -118,6 +122,16 @@ def _remarked(turn: Turn, heard: Heard) -> Outcome | None:
     return in_passing(stay(turn, Reply(texts.LISTENING, menu.MENU)))
 
 
+def _takes_leave(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Chào" right behind the receipt is a farewell, and wants no introduction."""
+    touched, sent = turn.person.conversation.touched, turn.person.registrations
+    if not turn.idle or touched is None or not sent or not _ENDS_TALK.fullmatch(heard.plain):
+        return None
+    at = max(view.changed_at for view in sent)
+    ends = turn.now - touched <= TALKING and turn.now - at <= TALKING
+    return stay(turn, texts.BYE) if ends and "?" not in heard.text else None
+
+
 def _stays(turn: Turn, heard: Heard) -> Outcome | None:
     """ "De vay di": nothing of loans, with nothing open."""
     stays = turn.idle and leaves_so(heard)
@@ -142,6 +156,6 @@ SUBJECT = Subject(
         "lost": lambda turn, heard: stay(turn, Reply(texts.LOST, menu.MENU)) if turn.idle else None,
     },
     asides=(_opened_or_closed, spoken.said),
-    words=(_stays,),
+    words=(_stays, _takes_leave),
     idle=(_left, _nodded, _remarked),
 )

@@ -149,7 +149,9 @@ def anew(turn: Turn, heard: Heard) -> Outcome:
     window = turn.plan.registration
     last = turn.plan.registration_deadline or (window.end if window else None)
     until = texts.until_day(day=day_text(last)) if last else ""
-    return _with_way_in(turn, texts.anew(until=until))
+    # What was taken back is offered to be used again.
+    again = texts.anew_reused if turn.person.registrations else texts.anew
+    return _with_way_in(turn, again(until=until))
 
 
 def recognised(turn: Turn, heard: Heard) -> Outcome | None:

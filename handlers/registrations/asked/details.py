@@ -10,7 +10,7 @@ from handlers.acts.heard import Heard
 from handlers.registrations import showing
 from handlers.registrations.asked import texts
 from handlers.registrations.asked.words import details as words
-from handlers.registrations.sent import own_file, own_file_texts
+from handlers.registrations.sent import own_file, own_file_texts, sent
 from handlers.signed import texts as signed
 from handlers.turn.texts import clock_text
 from handlers.turn.turn import Turn, in_passing, stay
@@ -24,7 +24,7 @@ from handlers.values.state import Registering, Step
 MOST_CHARS, DIGITS_OF_PHONE = 160, 7
 _OWN, _OTHERS = re.compile(words.OWN), re.compile(words.OTHERS)
 _TWICE, _SENT_YET = re.compile(words.TWICE), re.compile(words.SENT_YET)
-_ALL = re.compile(words.ALL)
+_ALL, _CONTENT = re.compile(words.ALL), re.compile(words.CONTENT)
 _STATUS, _VIEW = re.compile(words.STATUS), re.compile(words.TITLE)
 
 
@@ -38,6 +38,8 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     if count_digits(heard.text) >= DIGITS_OF_PHONE or _OTHERS.search(line):
         return None
     view = turn.person.registrations[0]
+    if _CONTENT.search(line):
+        return in_passing(sent.show(turn, view.code))  # The code stands above it.
     found = [say(turn, view) for pattern, say in _DETAILS if pattern.search(line)]
     if not found:
         return _whole(turn, heard, line)

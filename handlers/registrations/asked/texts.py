@@ -1,7 +1,9 @@
 """What is said about one's own registration and about who may, must and how to register."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
+from handlers.turn.texts import clock_text
 from handlers.values.shown.counts import counted
 
 NOTHING_YET = "Dạ, em chưa ghi gì vào đăng ký cả ạ."
@@ -95,6 +97,14 @@ def anew(*, until: str) -> str:
     return f"Dạ được ạ, anh/chị đăng ký lại lúc nào cũng được{until}, như lần đầu."
 
 
+def anew_reused(*, until: str) -> str:
+    """The same after one was taken back."""
+    return (
+        f"Dạ được ạ, anh/chị đăng ký lại lúc nào cũng được{until}. Không phải khai lại từ đầu: em hỏi dùng lại đơn vị và "
+        "người liên hệ lần trước."
+    )
+
+
 def until_day(*, day: str) -> str:
     """The last day."""
     return f" (đến hết ngày {day})"
@@ -150,3 +160,46 @@ def movement(*, plan: str, title: str, standing: str) -> str:
     """What there is to take part in."""
     named = f"{title[:1].lower()}{title[1:]}"
     return f"Dạ có ạ: {plan} {named}. {standing}".strip()
+
+
+NONE_YET = (
+    "Dạ đúng ạ, hiện anh/chị chưa có đăng ký nào. Khi nào muốn đăng ký, anh/chị gõ “đăng ký”."
+)
+BEGUN = "Dạ, anh/chị mới làm dở một bản, chưa gửi ạ. Muốn làm tiếp, anh/chị gõ “đăng ký”."
+CHANGED_ANY_TIME = (
+    "Dạ được ạ: trước khi gửi sửa lúc nào cũng được; gửi rồi thì nhắn chỗ cần sửa, em gửi bản sửa."
+)
+NUMBER_HERE = "Dạ, anh/chị nhắn số mới ngay tại đây, lúc nào cũng được, em sửa giúp."
+PAPER_LATER = "Dạ, gửi xong em báo mã đăng ký kèm bản đăng ký để anh/chị giữ; đó chưa phải giấy công nhận danh hiệu ạ."
+OWN_DRAFT_STAYS = "Dạ, bản anh/chị đang làm vẫn giữ nguyên."
+ANOTHERS = "Bản người khác gửi thì em không xem ở đây được; cán bộ kiểm tra, nếu trùng đơn vị thì liên hệ để giữ một bản."
+
+
+def own_stays(*, code: str) -> str:
+    """Whatever somebody else has sent."""
+    return f"Dạ, bản {code} của anh/chị vẫn giữ nguyên."
+
+
+def sent_one(*, code: str, at: datetime) -> str:
+    """It is sent already, though it is thought not to be."""
+    return f"Dạ, anh/chị đã gửi {code} lúc {clock_text(at)} rồi ạ."
+
+
+def may_change(*, code: str) -> str:
+    """What was sent may still be mended, and goes to the office anew."""
+    return (
+        f"Dạ được ạ. Anh/chị nhắn chỗ cần sửa của {code}, em ghi rồi gửi bản sửa để cán bộ xem lại."
+    )
+
+
+def number_here(*, code: str) -> str:
+    """Where a new number is told."""
+    return f"Dạ, anh/chị nhắn số mới ngay tại đây, em ghi vào bản sửa của {code}."
+
+
+def paper(*, code: str) -> str:
+    """What there is in hand after sending, and what it is not."""
+    return (
+        f"Dạ, anh/chị giữ mã {code} là được; muốn có bản đăng ký để in và ký, bấm “Xem {code}”. Đó chưa phải giấy "
+        "công nhận danh hiệu ạ."
+    )

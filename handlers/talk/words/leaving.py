@@ -43,3 +43,8 @@ ENOUGH = (
 )
 # Who goes to do one of these is not gone, but wishes it.
 NOT_GONE = r"\b(?:dang ky|dk|gui|nop|rut|huy|xoa|tat|nhac|hoi|sua|bo|thi dua|hop|dai hoi|khong|ko|nao|gi|the nao|lam sao|ra sao|duoc|lien minh|tinh)\b"
+# "Chào" of somebody who has just sent something: no greeting any more.
+ENDS_TALK = (
+    r"(?:(?:thoi|da|vang|the|vay|rua|roi|ok|u|uh|xong) )*chao(?: (?:em|chau|anh|chi|ban|bot|ad|can bo|nhe|nha|nghen|a|het|ca nha|tam biet"
+    r"|(?:toi|minh|bac|ong|ba|anh|chi|co|chu|tui|em)(?: (?:ve|di|nghi|off))?(?: (?:day|da|nhe|nha|a))?))*"
+)

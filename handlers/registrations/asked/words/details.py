@@ -15,6 +15,8 @@ CODE = (
     r"|\b(?:cho biet|xin|cho) (?:\w+ ){0,2}?ma (?:ho so|dang ky|phieu)\b"
     r"|\b(?:co|quen|xem|doc|nhan|lay)(?: \w+){0,2} ma(?: so)?\b(?! (?:qr|otp|lien ket|noi|vung|so thue|thue))"
 )
+# The code, and with it what was sent.
+CONTENT = r"\bma\b.*\b(?:va|voi|cung|kem|,) (?:\w+ ){0,2}?(?:noi dung|toan bo|ca ban|ban (?:da )?gui|phieu|to khai)\b"
 PEOPLE = (
     r"\b(?:ghi|dang ky|dk|ke|nhap|khai|phieu|danh sach|gui|ban do)\b(?: \w+){0,4}? (?:may|bao nhieu)"
     r" (?:nguoi|thang|dua|ca nhan|anh|chi|ba|ong|ten|cai ten|em|nhan khau)\b"

@@ -1,0 +1,39 @@
+"""How people ask what may still be done with their registration, and who else has sent one; folded."""
+
+_NOT = r"(?:khong|ko|k|kg|hong|hok|khum|no|chua|chu)"
+_MAY = r"(?:duoc|dc|kip)"
+_SENT = r"(?:tiep nhan|duyet|nhan|gui|goi|nop|dang ky|dk)"
+_ASKED = r"(?:dau|ai|cho nao|noi nao|nao|sao|the nao|mo|lam sao|cho ai|voi ai)"
+# "Rút rồi sau đăng ký lại được không", "có phải khai lại từ đầu không".
+ANEW = (
+    rf"\b(?:dang ky|dk|ghi danh|lam|khai|nop) lai\b(?: \w+){{0,3}}? {_MAY}(?: \w+){{0,2}}? {_NOT}\b"
+    rf"|\b(?:phai|can|bat) (?:khai|dang ky|dk|lam|nhap|ghi|go) lai(?: (?:tu dau|het|toan bo|ca|moi thu))+\b"
+)
+# "Đã tiếp nhận rồi thì còn sửa được không".
+CHANGED = (
+    rf"\b{_SENT}(?: \w+){{0,5}}? (?:roi|xong|r)\b(?: \w+){{0,5}}? (?:sua|doi|thay|chinh|bo sung|them)(?: \w+){{0,5}}? {_MAY}(?: \w+){{0,2}}? {_NOT}\b"
+    rf"|\bcon (?:sua|doi|thay|chinh|bo sung)(?: \w+){{0,4}}? {_MAY}(?: \w+){{0,2}}? {_NOT}\b"
+)
+# "Nếu mình đổi số đt thì báo ở đâu".
+NUMBER = rf"\b(?:doi|thay|sua|mat|moi)(?: \w+){{0,3}}? (?:so|sdt|sim|dt|dien thoai)\b(?: \w+){{0,4}}? (?:bao|noi|nhan|sua|khai|goi|lien he|doi)(?: \w+){{0,3}}? {_ASKED}\b"
+# "Xong thì có giấy gì đưa ông cầm không".
+PAPER = (
+    rf"\b(?:co|duoc|nhan|phat|cap|cho)(?: \w+){{0,2}}? (?:giay|bien nhan|phieu hen|giay to|to giay)(?: \w+){{0,3}}? (?:dua|cam|cho|lay|giu|mang ve|lam (?:chung|bang)|cat|phat)\b(?: \w+){{0,4}}? {_NOT}\b"
+    rf"|\b(?:co|duoc) (?:dua |cap |phat |gui )?(?:giay|bien nhan|phieu hen)(?: (?:gi|chi|nao|hen|xac nhan|bien nhan))+(?: \w+){{0,4}}? (?:cam|giu|mang|lay)\b"
+)
+# "Chị Vinh bên em hình như cũng đăng ký rồi, có bị trùng không".
+SOMEBODY = (
+    r"\b(?:chi|anh|ong|ba|co|chu|bac|dong chi|thang|con|ai|ai do|nguoi|ho|sep|giam doc|ke toan|ben|phong)(?: (?!gui|dang|dk)\w+){0,6}?"
+    r" (?:cung |da |lo |cung da |hinh nhu |hinh nhu cung |moi |vua |truoc )*(?:dang ky|dk|gui|goi|nop|khai|ghi danh)\b(?: (?:truoc|roi|r|xong|cho|mat|1|mot|ban|em|chung toi|ben|htx|don vi))*"
+)
+TWICE = rf"\b(?:trung|lap|thanh (?:2|hai)|(?:2|hai) (?:ban|lan|phieu)|chong cheo)\b(?: \w+){{0,5}}? (?:{_NOT}|sao|the nao|a|ha|nhi)\b|\b(?:bi|co) trung\b"
+ALREADY = rf"\b(?:co )?(?:ai|nguoi nao|ai do)(?: \w+){{0,4}}? (?:dang ky|dk|gui|nop)(?: \w+){{0,3}}? (?:truoc|roi|chua)\b.*{_NOT}?"
+# Of what one has sent oneself.
+MYSELF = r"\b(?:toi|tui|em|minh|anh|chi|ong|ba|bac|chau) (?:da |co )?(?:gui|dang ky|nop)(?: \w+){0,2} (?:2|hai) lan\b"
+# "Bà chưa đăng ký đúng không cháu".
+NOT_YET = (
+    r"(?:(?:the|vay|rua|la|thi|nhu vay|nhu the|a|o|da|may gio|den gio|hien|gio|tu nay)\b ?)*"
+    r"(?:(?:toi|tui|minh|em|e|anh|chi|ong|ba|bac|co|chu|me|chau|ben \w+|htx \w+|don vi \w+)\b ?)?(?:la |van |thi )?"
+    r"(?:chua|khong|ko|chua he|chua co) (?:he |co |la )?(?:dang ky|dk|dki|gui|khai|ghi danh|ghi)(?: (?:gi|chi|j|cai gi|ca|het|dau|thi dua|phieu|ban|nao))*"
+    r" (?:dung|phai|dung la) (?:khong|ko|k|hong|chua|chu|hok|no)(?: (?:a|em|e|chau|con|ad|nhi|nhe|ha|can bo|bot|ban|vay))*"
+)
