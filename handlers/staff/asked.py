@@ -11,7 +11,7 @@ LONGEST = 120
 _ASKED = {
     act: re.compile(f"{words.BEFORE}(?:{asked}){words.AFTER}") for act, asked in words.ACTS.items()
 }
-_CODE = re.compile(rf"{words.BEFORE}(?:dang ky )?(dk-\d{{4}}-\d{{4,}}){words.AFTER}")
+_CODE = re.compile(rf"{words.BEFORE_CODE}(dk-\d{{4}}-\d{{4,}})(?:{words.WHOSE}|{words.AFTER})")
 
 
 def asked_for(plain: str) -> tuple[str, str] | None:

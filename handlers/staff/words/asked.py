@@ -25,6 +25,7 @@ _SAYS = r"(?:dang ky|nop|gui dang ky)"
 _OURS = r"(?:em|toi|minh|tui|chung toi)(?: (?:da|dang|chua|nop|gui)\b.*)?$"
 _ASKERS = r"(?:dan|nguoi dan|ba con|htx|cac htx|don vi|cac don vi|lanh dao|moi nguoi)"
 ACTS: Mapping[str, str] = {
+    "commands": r"giup|tro giup|huong dan|lam duoc gi|help",
     "pending": (
         rf"(?:{_MANY} )?(?:{_FORMS} |cai |gi |viec |cai gi |viec gi )?{_OPEN}|(?:danh sach|ds) cho"
         rf"|(?:{_MANY} )?{_FORMS} moi(?: gui)?|(?:ai|{_UNITS}(?: nao)?) (?:moi {_SAYS}|{_SAYS} moi)"
@@ -78,3 +79,9 @@ ACTS: Mapping[str, str] = {
 }
 # Of whoever types it, who may be a leader as well.
 OWN = frozenset({"dang ky moi", "phieu moi", "don moi", "ho so moi"})
+# "Cho chị xem lại bản DK-2025-0001 của liên hiệp", or the code alone.
+BEFORE_CODE = (
+    r"(?:(?:cho|de|mo|xem|coi|doc|tim|lai|ban|phieu|dang ky|ho so|ma|so|giup|gium|em|chi|anh|toi"
+    r"|minh|nhe|bac|co|oi|da|vang) )*"
+)
+WHOSE = r"(?: (?:cua(?: \w+)+|cho (?:chi|anh|toi|em|minh)|xem|lai|nhe|voi|di|em|a|giup|nao))*"

@@ -653,3 +653,19 @@ def test_the_office_asks_in_its_own_words(staffed: StaffedOffice) -> None:
     leader = staffed.person("c")
     assert "chờ tiếp nhận" not in leader.says("có đăng ký mới không")
     assert "trang quản trị" not in leader.says("danh sách đăng ký")
+
+
+    "typed",
+    ["DK-2025-0001", "cho chị xem lại bản DK-2025-0001", "xem lại DK-2025-0001 của HTX Hoa Ban"],
+)
+def test_a_code_opens_that_registration_for_the_staff(staffed: StaffedOffice, typed: str) -> None:
+    """However it is asked for; nothing of it is decided by that."""
+    owner(staffed.store, "leader")
+    clerk = staffed.joins("lan", "Lan", "clerk")
+    assert clerk.says(typed) == clerk.says("xem DK-2025-0001")
+
+
+def test_the_staff_are_helped_with_their_own_work(staffed: StaffedOffice) -> None:
+    clerk, stranger = staffed.joins("lan", "Lan", "clerk"), staffed.person("stranger")
+    assert clerk.says("giúp") == clerk.says("việc của cán bộ")
+    assert stranger.says("giúp") != clerk.says("giúp")
