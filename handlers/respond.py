@@ -21,6 +21,7 @@ from handlers.turn.dialog import EVERYTHING, Listening
 from handlers.turn.turn import Turn, with_notes
 from handlers.turn.unread import unread
 from handlers.turn.unread_texts import FINISH_FIRST
+from handlers.typed.around import before_reason, behind_greeting
 from handlers.typed.commands import is_global
 from handlers.typed.read import has_letters
 from handlers.typed.returning import before_leaving, before_thanks, behind_hold, behind_return
@@ -46,6 +47,10 @@ def respond(turn: Turn) -> Outcome:
         return goes_on
     typed = turn.inbound.text
     words = as_meant(composed(typed))
+    if not dialogs.asks_text(turn):  # There a reason may belong to the value.
+        words = before_reason(words)
+    if turn.idle:
+        words = behind_greeting(words)
     if _waits(turn):
         words = behind_hold(before_leaving(before_thanks(behind_return(words))))
     if words != typed:

@@ -45,7 +45,8 @@ _MEANT = {
 _NOT = r"(?:khong|ko|k|kg|hong|hok|khum|no|a|ha|chua)"
 _MESSAGES = r"(?:tin nhan|(?<!thong )tin|doan chat|cuoc (?:tro chuyen|noi chuyen)|loi nhan|chat)"
 _MESSAGES_KEPT = re.compile(
-    rf"^(?!.*\bxoa\b)(?:.*\b(?:luu|giu|ghi)(?: lai)?(?: (?:cac|may|nhung|het|lich su))* {_MESSAGES}\b"
+    r"^(?!.*\bxoa\b)(?:.*\b(?:luu|giu|ghi)(?: lai)?(?: (?:cac|may|nhung|het|lich su))*"
+    rf" {_MESSAGES}\b"
     rf"(?: \w+){{0,5}}? {_NOT}\b|.*\b{_MESSAGES}\b(?: \w+){{0,5}}? (?:luu|giu|ghi lai)"
     rf"(?: \w+){{0,3}}? (?:{_NOT}|lam (?:gi|chi)|bao lau)\b)"
 )

@@ -1,0 +1,51 @@
+"""A question without what is said around it: who speaks before it, and why it is asked behind it.
+
+The rule: only whole clauses that ask and tell nothing else are left out, and only where what stays
+asks by itself.
+"""
+
+import re
+
+from handlers.typed.read import looks_like_question
+from handlers.typed.words import around as words
+from handlers.typed.words.several import ASKING
+from knowledge.typed.normalize import fold
+
+MOST_LETTERS, FEWEST = 300, 3
+_BEHIND, _BEFORE = re.compile(words.BEHIND), re.compile(words.BEFORE)
+_ASKING = re.compile(rf"(?:{ASKING})")
+_OF_ONESELF = re.compile(words.OF_ONESELF)
+_CLAUSE, _WORD = re.compile(r"\s*[,;.!?\n]+\s*"), re.compile(r"\w+")
+_ENDS = re.compile(r"[.!\n]+\s+|\n+")
+
+
+def before_reason(text: str) -> str:
+    """The text without the reason in its last clause ("…, để em đọc cho chị em nghe")."""
+    cuts = list(_CLAUSE.finditer(text.rstrip(" .!?"), 0, MOST_LETTERS))
+    if not cuts or len(text) > MOST_LETTERS:
+        return text
+    kept, last = text[: cuts[-1].start()], text[cuts[-1].end() :]
+    if _BEHIND.fullmatch(_plain(last)) is None or not _asks(kept):
+        return text
+    return kept
+
+
+def behind_greeting(text: str) -> str:
+    """The question in the last sentence, where all before it only says who speaks."""
+    ends = list(_ENDS.finditer(text, 0, MOST_LETTERS))
+    if not ends or len(text) > MOST_LETTERS:
+        return text
+    told, question = text[: ends[-1].start()], text[ends[-1].end() :]
+    if not _asks(question) or _OF_ONESELF.search(_plain(question)):
+        return text
+    clauses = [one for one in map(_plain, _CLAUSE.split(told)) if one]
+    return question if all(map(_BEFORE.fullmatch, clauses)) else text
+
+
+def _asks(text: str) -> bool:
+    asks = "?" in text or looks_like_question(text) or _ASKING.search(_plain(text))
+    return len(text.split()) >= FEWEST and bool(asks)
+
+
+def _plain(text: str) -> str:
+    return " ".join(_WORD.findall(fold(text)))

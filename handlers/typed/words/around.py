@@ -1,0 +1,27 @@
+"""What people say around a question and is no part of it; folded clauses."""
+
+_ME = r"(?:toi|tui|to|minh|em|e|anh|chi|bac|chu|co|cau|chau|con|ong|ba|me|mi|tau)"
+_OTHERS = r"(?:chi em|ba con|anh em|xa vien|thanh vien|moi nguoi|ca to|ho|nguoi ta|ca nha|giam doc|sep|cac bac|cac ong|cac ba)"
+_TOLD = (
+    r"(?:ghi|chep|doc|noi|ke|bao|pho bien|trinh bay|thong bao|bao cao|tra loi|giai thich|dua|luu)"
+)
+_LOOSE = r"(?:nhe|nha|a|ha|voi|day|da|em|chau|can bo|thoi|chut|ti|cai)"
+# Why it is asked, or that it was looked for: behind the question.
+BEHIND = (
+    rf"de (?:{_ME} )?(?:con |ve |ra |vao |mai |toi |hom sau |{_ME} )*{_TOLD}(?: \w+){{0,8}}"
+    rf"|de {_ME} (?:con |ve |mai )*(?:biet|nam|hop|lam|chuan bi|lieu|tinh)(?: \w+){{0,6}}"
+    rf"|{_ME} (?:con |se |dang |phai |dinh |muon |can )*{_TOLD}(?: lai)? (?:vao|cho|lai|de|ra)(?: \w+){{0,6}}"
+    rf"|de {_TOLD} (?:cho|lai|vao|voi)(?: \w+){{0,6}}|(?:ve|mai) {_ME} (?:con )?{_TOLD}(?: \w+){{0,6}}"
+    rf"|(?:{_ME} )?(?:da )?(?:doc|tim|xem|coi|do)(?: \w+){{0,3}}? (?:khong|chua|chang|hong|mai khong|mai chua|ko|k) (?:thay|ra|hieu|gap)(?: \w+){{0,3}}"
+    rf"|(?:{_ME} )?(?:chi )?hoi (?:cho biet|vui|choi|tham|the|vay|cho chac|cho ro)(?: (?:thoi|{_LOOSE}))*"
+)
+# Who speaks, and that it is only a question: before it, each a sentence or clause of its own.
+BEFORE = (
+    rf"(?:(?:da|vang|alo|a|o) )*(?:xin |kinh )?chao(?: (?:{_ME}|can bo|ad|bot|ban|ca nha|nhe|a))*"
+    rf"|(?:{_ME} )?(?:la|o|ben|thuoc|cua|o ben|la ben|la nguoi|dang o)(?: (?!khong|ko|co|duoc|phai|can|nao|gi)\w+){{1,8}}"
+    rf"|(?:{_ME} )?(?:chi |dinh |muon |cho |xin |moi )*hoi(?: (?:thoi|{_ME}|cai|ti|chut|mot|1|nay|dieu|cho biet|truoc|tham))*"
+    rf"(?: (?:chu )?(?:chua|khong|ko) (?:co )?(?:dang ky|dk|khai|lam|gui)(?: (?:gi|j|dau|ca|het|voi|thi dua))*)?(?: {_LOOSE})*"
+    rf"|(?:{_ME} )?(?:chua|khong|ko) (?:dang ky|dk|khai|gui)(?: (?:gi|j|dau|ca|het))+(?: {_LOOSE})*"
+)
+# What is asked of one's own unit is read with it.
+OF_ONESELF = r"\b(?:dang k[yi]|dk|tham gia|ghi danh|duoc (?:khong|ko|k|hong)|thuoc dien)\b"

@@ -1,0 +1,71 @@
+"""What is said around a question: who speaks, and why it is asked."""
+
+import pytest
+
+from handlers.turn.turn import Office
+from handlers.typed.around import before_reason, behind_greeting
+from tests.support.talk import Talk, at_step
+
+
+@pytest.mark.parametrize(
+    ("typed", "question"),
+    [
+        ("chỗ nào ghi thế ạ, để em đọc cho chị em nghe", "chỗ nào ghi thế ạ"),
+        (
+            "HTX phải làm những việc gì, ghi ở mục nào, bà ghi vào sổ họp.",
+            "HTX phải làm những việc gì, ghi ở mục nào",
+        ),
+        ("phong trào đến bao giờ, để em ghi vào sổ", "phong trào đến bao giờ"),
+        ("phong trào bắt đầu khi nào, hỏi cho biết thôi", "phong trào bắt đầu khi nào"),
+        ("HTX có thuộc đối tượng không, tôi đọc không thấy?", "HTX có thuộc đối tượng không"),
+        ("ai ky ke hoach, de toi bao cao giam doc", "ai ky ke hoach"),
+    ],
+)
+def test_the_reason_behind_a_question_is_left_out(typed: str, question: str) -> None:
+    assert before_reason(typed) == question
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "trồng 5 ha chè, để bán cho công ty",
+        "gửi đi, để em báo cáo sếp",
+        "đồng ý, để tôi ghi lại",
+        "Lò Thị Đọc, kế toán",
+        "phong trào đến bao giờ, ai ký",
+    ],
+)
+def test_what_asks_nothing_or_asks_on_stays_whole(typed: str) -> None:
+    assert before_reason(typed) == typed
+
+
+def test_a_long_greeting_before_a_question_is_left_out() -> None:
+    said = "Chào cháu, bà bên HTX nấm. Bà hỏi thôi chưa đăng ký gì đâu nhé. Phong trào đến bao giờ?"
+    assert behind_greeting(said) == "Phong trào đến bao giờ?"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Chào cháu. Bà ở HTX nấm. Có được đăng ký không?",
+        "Chào em. Cho anh đăng ký thi đua",
+        "Chào em. HTX phải làm gì. Phong trào đến bao giờ?",
+    ],
+)
+def test_what_the_question_needs_is_kept(typed: str) -> None:
+    assert behind_greeting(typed) == typed
+
+
+def test_the_duties_are_listed_whatever_they_are_written_down_for(office: Office) -> None:
+    said = Talk(office).say("Thế HTX phải làm những việc gì, ghi ở mục nào, bà ghi vào sổ họp.")
+    assert "Kế hoạch giao chung các HTX" in said
+    asked = "mà công ty thì trong kế hoạch có phải làm gì riêng hông em"
+    assert "giao chung các HTX" in at_step(office, "review").say(asked)
+
+
+def test_a_union_is_told_that_it_is_not_named_there(office: Office) -> None:
+    said = Talk(office).say(
+        "Vậy Liên hiệp hợp tác xã như chúng tôi có nằm trong đối tượng thi đua ở mục II không, tôi đọc không thấy?"
+    )
+    assert said.startswith("Mục II.1 không nêu riêng Liên hiệp HTX")
+    assert "Mục IV.1, khoản (1)" in said
