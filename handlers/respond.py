@@ -12,6 +12,7 @@ from handlers.always import command, global_choice, question
 from handlers.group import answer_in_group
 from handlers.parking import parked
 from handlers.pressing import is_pressed_again
+from handlers.questions.around import before_reason, behind_greeting
 from handlers.questions.judging import spoken_of
 from handlers.stamping import stamped
 from handlers.subjects import ASIDES, BESIDE, EDITS, FILES, KNOWN, LOST, NAMES, WORDS
@@ -21,7 +22,6 @@ from handlers.turn.dialog import EVERYTHING, Listening
 from handlers.turn.turn import Turn, with_notes
 from handlers.turn.unread import unread
 from handlers.turn.unread_texts import FINISH_FIRST
-from handlers.typed.around import before_reason, behind_greeting
 from handlers.typed.commands import is_global
 from handlers.typed.read import has_letters
 from handlers.typed.returning import before_leaving, before_thanks, behind_hold, behind_return

@@ -27,8 +27,6 @@ LEAST_OF_NAME = 4
 _SPEAKS_OF = tuple(map(re.compile, words.SPEAKS_OF))
 _PLAN, _ASKS = re.compile(words.PLAN), re.compile(words.ASKS)
 _TOKEN, _SENTENCE = re.compile(r"\w+|,"), re.compile(r"[.?!;\n]+")
-# What a plan of any movement says first: who takes part.
-_WHO = "Những đơn vị nào được tham gia thi đua?"
 
 
 def asked(turn: Turn, heard: Heard) -> Outcome | None:
@@ -117,20 +115,16 @@ def _best_first(turn: Turn, found: tuple[str, ...], thing: str) -> tuple[str, ..
 
 def _known_silence(turn: Turn, plan: Plan, heard: Heard, thing: str) -> Outcome | None:
     """What the plan is known to be silent on, when it is called by one of its words."""
-    topics = (_topic(turn, _framed(thing)), _topic(turn, thing))
+    topics = (_topic(turn, words.framed(thing=thing)), _topic(turn, thing))
     for topic in filter(None, topics):
         if {*fold(topic.name).split()} & {*fold(thing).split()}:
             return ask.silent_on(turn, plan, heard, topic.id)
     return None
 
 
-def _framed(thing: str) -> str:
-    return f"Kế hoạch có nói gì về {thing} không?"
-
-
 def _silent(turn: Turn, plan: Plan, heard: Heard, thing: str) -> Outcome:
     """Where nothing is found: that it is so, and what the plan says of everybody."""
-    everybody = () if _topic(turn, _framed(thing)) else _for_everybody(turn)
+    everybody = () if _topic(turn, words.framed(thing=thing)) else _for_everybody(turn)
     parts = [texts.not_spoken_of(thing=thing), *everybody]
     parts.append(texts.ask_office(office=plan.organisation.office))
     asked = remembered(turn, heard, plan, (), parts[0])
@@ -141,11 +135,11 @@ def _silent(turn: Turn, plan: Plan, heard: Heard, thing: str) -> Outcome:
 
 
 def _for_everybody(turn: Turn) -> list[str]:
-    plan, judgement = judge(turn, Heard(_WHO))
+    plan, judgement = judge(turn, Heard(words.WHO))
     section = judgement.matches[0].section if judgement.outcome == "answer" else None
     if section is None or section not in plan.sections:
         return []
-    quotes = tuple(map(readable, compose(plan, section, _WHO).quotes))
+    quotes = tuple(map(readable, compose(plan, section, words.WHO).quotes))
     return [f"{texts.FOR_ALL}\n{texts.quoted(quotes)}", f"📌 {cite(plan, section)}"]
 
 

@@ -7,14 +7,14 @@ The rule: only pairs of words that mean nothing else are written as they are mea
 import re
 from collections.abc import Callable
 
+# Without marks "nao dong gop" asks who gives, and "thanh nien minh" are young people.
 _TO_L = r"""
-    # "Nao dong gop" without marks is "nào đóng góp", "thanh nien minh" is "thanh niên mình".
-    \bn(?=ao\ (?:động|đông)\b)
+    \bn(?=ao\ (?:\u0111\u1ed9ng|\u0111\u00f4ng)\b)
     | \bn(?=ao\ dong\ (?:tien\ tien|xuat\ sac|suat\ sac|gioi)\b)
-    | (?<!thanh\ )\bn(?=iên\ (?:minh|hiệp|hệ|lạc|kết)\b)
+    | (?<!thanh\ )\bn(?=i\u00ean\ (?:minh|hi\u1ec7p|h\u1ec7|l\u1ea1c|k\u1ebft)\b)
     | (?<!thanh\ )\bn(?=ien\ (?:minh|hiep|he|lac|ket)\b.*\b(?:htx|hop\ tac|tinh)\b)
 """
-_TO_N = r"\bl(?=ông\ (?:nghiệp|thôn|dân|sản)\b)"
+_TO_N = r"\bl(?=\u00f4ng\ (?:nghi\u1ec7p|th\u00f4n|d\u00e2n|s\u1ea3n)\b)"
 _FLAGS = re.IGNORECASE | re.VERBOSE
 _PAIRS = ((re.compile(_TO_L, _FLAGS), "l"), (re.compile(_TO_N, _FLAGS), "n"))
 

@@ -25,3 +25,10 @@ ASKS = r"\b(?:ai|gi|nao|may|bao nhieu|bao gio|khi nao|dau|the nao|vi sao|tai sao
 LOOSE = frozenset(
     "ấy đó này nay kia thế the thì thi là la ạ à em anh chị bác cháu nhỉ gì cái hả luôn các đến tới về ve".split()
 )
+# What a plan of any movement says first: who takes part.
+WHO = "Những đơn vị nào được tham gia thi đua?"
+
+
+def framed(*, thing: str) -> str:
+    """The question about one thing in the plainest words."""
+    return f"Kế hoạch có nói gì về {thing} không?"

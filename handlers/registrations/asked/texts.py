@@ -200,6 +200,6 @@ def number_here(*, code: str) -> str:
 def paper(*, code: str) -> str:
     """What there is in hand after sending, and what it is not."""
     return (
-        f"Dạ, anh/chị giữ mã {code} là được; muốn có bản đăng ký để in và ký, bấm “Xem {code}”. Đó chưa phải giấy "
+        f"Dạ, anh/chị giữ mã {code} là được; muốn có bản đăng ký để in và ký, gõ “xem {code}”. Đó chưa phải giấy "
         "công nhận danh hiệu ạ."
     )

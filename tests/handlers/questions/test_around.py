@@ -2,8 +2,8 @@
 
 import pytest
 
+from handlers.questions.around import before_reason, behind_greeting
 from handlers.turn.turn import Office
-from handlers.typed.around import before_reason, behind_greeting
 from tests.support.talk import Talk, at_step
 
 

@@ -6,8 +6,8 @@ asks by itself.
 
 import re
 
+from handlers.questions.words import around as words
 from handlers.typed.read import looks_like_question
-from handlers.typed.words import around as words
 from handlers.typed.words.several import ASKING
 from knowledge.typed.normalize import fold
 
