@@ -54,6 +54,7 @@ _ASKED_BEHIND = re.compile(ASKED_BEHIND, re.IGNORECASE)
 _WISHES_TO_REGISTER = re.compile(WISHES_TO_REGISTER)
 # Where a yes does something: the choice it means.
 _YES = {"review": "send", "person": "self"}
+_TO_STAFF, _OF_PLAN = "go:ask-staff", re.compile(r"\b(?:y|viec|nhiem vu|khoan|diem) (?:thu|so)\b")
 # What cannot be undone takes its own clear word.
 _FINAL = ("delete", "withdraw", "stop-consent", "cancel")
 
@@ -154,6 +155,8 @@ def picked(turn: Turn, heard: Heard) -> Outcome | None:
     if not 1 <= place <= len(choices):
         return None
     key = choices[place - 1].key
+    if key == _TO_STAFF and _OF_PLAN.search(heard.plain):
+        return None  # "Ý thứ tư" is one of a list in the plan; nothing is sent by it.
     if key == SENDING:
         # "Cái số một" may be a line of what is shown: it is asked.
         return stay(turn, dialogs.choices_only(turn, SEND_OR_NOT))

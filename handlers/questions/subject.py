@@ -3,6 +3,8 @@
 The rule: nothing decides here; each entry names the function that does.
 """
 
+import re
+
 from handlers.acts.heard import Heard
 from handlers.questions import ask, mentioned, wholes
 from handlers.turn import texts as common
@@ -10,11 +12,34 @@ from handlers.turn.dialog import Subject
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.messages import Outcome
 
+# A list has more clauses than are related to an answer.
+LEAST_OF_LIST = 4
+_PLACES = {"nhat": 1, "hai": 2, "ba": 3, "tu": 4, "bon": 4, "nam": 5}
+_NTH = re.compile(
+    r"^(?:(?:the|vay|con|cho|xem|noi|giai thich)\b ?)*(?:viec|y|muc|nhiem vu|cai) (?:thu|so)"
+    rf" (?P<place>[1-9]|{'|'.join(_PLACES)})\b"
+)
+
 
 def _more(turn: Turn, heard: Heard) -> Outcome:
     """The whole clause of the last answer; after none the words are a question themselves."""
     told = ask.more(turn)
     return in_passing(told) if told else ask.ask(turn, heard)
+
+
+def _nth(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Việc thứ tư nói rõ hơn xem nào" below the list of a part: that clause of it."""
+    named = _NTH.search(heard.unsigned)
+    offered = [key for key, _ in turn.person.conversation.offered]
+    clauses = [key for key in offered if key.startswith("sec:")]
+    # Only below an answer: elsewhere clauses are guesses.
+    if named is None or "fb:good" not in offered or len(clauses) < LEAST_OF_LIST:
+        return None
+    place = _PLACES.get(named["place"]) or int(named["place"])
+    if place > len(clauses):
+        return None
+    _, plan, section = clauses[place - 1].split(":", 2)
+    return in_passing(ask.section(turn, plan, section))
 
 
 SUBJECT = Subject(
@@ -32,5 +57,5 @@ SUBJECT = Subject(
         "more": _more,
         "wrong": lambda turn, _: in_passing(ask.feedback(turn, "wrong")),
     },
-    asides=(wholes.asked, mentioned.asked),
+    asides=(_nth, wholes.asked, mentioned.asked),
 )

@@ -66,3 +66,24 @@ def test_a_short_answer_has_no_quotation(office: Office) -> None:
     assert "31/12/2025" in told
     assert "“" not in told
     assert "Xem nguyên văn" in talk.labels
+
+
+@pytest.mark.parametrize("said", ["Việc thứ tư nói rõ hơn xem nào", "việc số 4 là gì", "y thu tu"])
+def test_one_of_the_list_is_told_by_its_place(office: Office, said: str) -> None:
+    talk = Talk(office)
+    talk.say("htx phải làm gì hả em")
+    assert "Mục IV.2, khoản (4)" in talk.say(said)
+
+
+def test_by_its_place_nothing_is_sent_to_the_staff(office: Office) -> None:
+    talk = Talk(office)
+    talk.say("Bà chưa biết kế hoạch vận hành ra sao")
+    assert talk.labels[3] == "Hỏi cán bộ"
+    assert "Đã chuyển câu hỏi" not in talk.say("ý thứ tư")
+
+
+@pytest.mark.parametrize("said", ["LA CAI GI NOI ME NGHE", "là gì em", "cái này là gì vậy cháu"])
+def test_what_is_to_be_chosen_is_said_in_plain_words(office: Office, said: str) -> None:
+    talk = at_step(office, "kind")
+    assert "Đăng ký cho cả đơn vị (HTX, tổ, quỹ) thì chọn Tập thể" in talk.say(said)
+    assert step_of(talk) == "kind"

@@ -655,6 +655,7 @@ def test_the_office_asks_in_its_own_words(staffed: StaffedOffice) -> None:
     assert "trang quản trị" not in leader.says("danh sách đăng ký")
 
 
+@pytest.mark.parametrize(
     "typed",
     ["DK-2025-0001", "cho chị xem lại bản DK-2025-0001", "xem lại DK-2025-0001 của HTX Hoa Ban"],
 )
