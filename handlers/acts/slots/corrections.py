@@ -10,7 +10,7 @@ from typing import Any
 
 from handlers.acts.meaning import PersonSaid, Place, Slots
 from handlers.acts.slots import mended, titles
-from handlers.acts.slots.form import read_form
+from handlers.acts.slots.form import read_form, read_people
 from handlers.acts.slots.moment.when import read_when
 from handlers.acts.slots.persons.spelling import called
 from handlers.acts.slots.phones import read_numbers
@@ -124,6 +124,9 @@ def _one(said: Said, at: Place) -> Slots:
         persons = mended.persons(said)
         if persons.people:
             return replace(persons, field="people") if at in _OUTSIDE else persons
+    if field == "contact_name" and named != "contact_name" and _aims_at_title(said):
+        # "Bổ sung cá nhân X, kế toán, LĐTT": who is registered, and nobody to be spoken to.
+        return Slots(people=read_people(said, "people"))
     if slots is not None and at not in _OF_PERSON and _is_personal(slots):
         # "Người số 2 phải CSTĐCS": whose it is has to be said, and no unit has it.
         return Slots(field="people")
@@ -135,6 +138,11 @@ def _one(said: Said, at: Place) -> Slots:
     if at in _OUTSIDE or slots is None:
         return Slots(field="people" if named == "people" else field, value=value)
     return slots
+
+
+def _aims_at_title(said: Said) -> bool:
+    marks = Reading(said).of("title")
+    return any(titles.title_is_personal(titles.name_of(one.value)) for one in marks)
 
 
 def _is_personal(slots: Slots) -> bool:

@@ -29,11 +29,13 @@ from handlers.registrations.form.said import MAX_TARGETS, of_speaker, refusals, 
 from handlers.registrations.form.said_texts import SELF, TOO_MANY_TARGETS, waits
 from handlers.registrations.form.steps import FIELDS
 from handlers.registrations.form.targets import mended_targets
+from handlers.registrations.words.switching import ADDS, INSTEAD
 from handlers.turn.turn import Turn
 from handlers.typed.read import plain
 from handlers.values.state import Form, Kind, Participant, Registering, Step
 from knowledge.typed.said import Said
 
+_ADDS, _INSTEAD = re.compile(ADDS), re.compile(INSTEAD)
 ROW_STEPS = frozenset(field.step for field in FIELDS if field.row)
 # A thought in fewer words may be a post.
 _FEWEST = 3
@@ -117,8 +119,8 @@ def _kind(turn: Turn, filled: Filled, said: Form) -> Filled:
     # "Tập thể thì xuất sắc": whose title it is, and not what is registered.
     whose = said.kind == "collective" and before == "both" and bool(said.collective_title)
     kind = _implied(before, said) if whose else said.kind or _implied(before, said)
-    if before == "both" and kind is not None and _ADDS.search(plain(turn.inbound.text)):
-        kind = before
+    if before is not None and kind not in (None, before) and _is_added(turn):
+        kind = "both"
     if kind is None or kind == before:
         return filled
     row, place = filled.dialog.row, filled.dialog.row_index
@@ -129,8 +131,10 @@ def _kind(turn: Turn, filled: Filled, said: Form) -> Filled:
     return replace(filled, dialog=dialog).noting(*answered.notes)
 
 
-# "Ghi thêm cá nhân …", "tập thể vẫn giữ nguyên": of both neither is given up.
-_ADDS = re.compile(r"\b(?:them|bo sung|giu nguyen|giu lai|van (?:giu|con|dang ky|de))\b")
+def _is_added(turn: Turn) -> bool:
+    """ "Ghi thêm cá nhân …", "tập thể vẫn giữ nguyên": of both neither is given up."""
+    text = plain(turn.inbound.text)
+    return bool(_ADDS.search(text)) and not _INSTEAD.search(text)
 
 
 def _implied(before: Kind | None, said: Form) -> Kind | None:

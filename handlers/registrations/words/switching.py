@@ -13,6 +13,9 @@ BOTH_WISHED = (
     rf"|^(?:(?:ua|o|a|da|con|ma|quen|khoan|the|thi|va|{_ME}) )*(?:(?:dang ky|dk|ghi|them|cho) )?ca {_ME} (?:nua|luon)(?: (?:cho|ma|chu|co|nhe|nghen|nha|a|em|di))*$"
     r"|^(?:(?:ua|o|a|da|con|ma|quen|khoan|the|thi|va) )*(?:con )(?:may|\d+|hai|ba|bon|nam) (?:nguoi|thang|dua|anh|chi|chu|co|em)(?: em| nua| cho| ma| thi)*(?: nua)(?: (?:cho|ma|chu|co|nhe|nghen|a|em))*$"
 )
+# "Ghi thêm cá nhân …", "tập thể vẫn giữ nguyên"; and "chỉ cá nhân", which gives the other up.
+ADDS = r"\b(?:them|bo sung|giu nguyen|giu lai|van (?:giu|con|dang ky|de))\b"
+INSTEAD = r"\bchi(?: (?:dang ky|dk|ghi|lam|con|cho|lay|de))? (?:tap the|ca nhan)\b"
 # "Thêm cá nhân tôi, …".
 OWN_ADDED = rf"{_LEAD}(?:{_ME} )?(?:quen |con |muon )*(?:them|ghi them|bo sung|dang ky them)(?: (?:ca|cho|mot|ten))* (?:ca nhan {_ME}|ban than {_ME}|ban than|chinh {_ME}|(?:toi|tui|minh))\b(?! \w+ \w)"
 # "Tôi còn muốn đề nghị … cho tôi".
@@ -33,6 +36,17 @@ _BETWEEN = (
 )
 NOBODY = rf"\b{_NO}{_BETWEEN} (?:ca nhan|ai|nguoi nao|rieng ai|ai het)\b|\bco ai dau\b|\bca nhan{_BETWEEN} (?:thi )?(?:khong|ko|hong|thoi|khoi|bo)\b"
 ONLY_UNIT = rf"\b(?:chi|co|moi|co moi|chi co|rieng|lam|dang ky|dk|cho|la|con|van|doi (?:sang|qua|thanh|lai)|chuyen (?:sang|qua))(?: (?:moi|minh|cho|lam|dang ky|cai|moi cai))* {_UNIT}\b|\b{_UNIT}(?: (?:tui|toi|em|minh|chung toi|ben em))? (?:thoi|la du|la duoc|thui)\b"
+# Where it is asked who is registered: the one side that is refused, and the other that is meant.
+_PERSONS = r"(?:ca nhan|cn|rieng ai|ai rieng)"
+_REFUSED = r"(?:khong|ko|k|kg|hong|hok|hem|chang|cha|no|chua|khoi|bo|dung)"
+_AFTER = r"(?: nam nay)? (?:thi (?:khong|ko|hong|thoi|khoi|bo|chua)|bo(?: di| luon)?|chua|khoi|de (?:sau|sang nam|nam sau))$"
+PERSONS_REFUSED = rf"\b{_REFUSED}{_BETWEEN} {_PERSONS}\b|\b{_PERSONS}{_AFTER}"
+UNIT_REFUSED = rf"\b{_REFUSED}{_BETWEEN} (?:tap the|tt)\b|\b(?:tap the|tt){_AFTER}"
+PERSONS, UNIT = rf"\b{_PERSONS}\b", rf"\b(?:{_UNIT}|tt)\b"
+ONLY = r"(?:chi )?(?P<kind>tap the|ca nhan)(?: (?:thoi|thui|em|nhe|nha|a|chau|ma|co|chu))+"
+ONE_SIDED = frozenset(
+    "tt cn mo dau chua de sau sang nam nay cai choa nha dung thang chang ne tao".split()
+)
 # Whatever else stands in it may be somebody.
 OF_NOBODY = frozenset(
     (

@@ -107,9 +107,15 @@ def _is_small_name(reading: Reading, at: int, last: int) -> bool:
     doubtful = reading.words[at].low in families.FAMILIES_AND_WORDS
     if plain or doubtful:
         doubtful = doubtful or reading.words[at].bare in _folded(persons.NO_FAMILIES_BARE)
+        doubtful = doubtful or _is_own_group(reading, at)
         long = plain and not doubtful and last - at >= 3 and _is_middle(reading, at + 1)
         return forces(reading, at + 1) or long
     return True
+
+
+def _is_own_group(reading: Reading, at: int) -> bool:
+    """ "To minh it nguoi qua": the speaker's group, and nobody of the family Tô."""
+    return tuple(word.bare for word in reading.words[at : at + 2]) == persons.OWN_GROUP
 
 
 def forces(reading: Reading, place: int) -> bool:

@@ -35,7 +35,9 @@ BEGINNING_WITH = frozenset("thêm them ghi sửa sua đổi doi xóa xoá xoa b�
 BEFORE_POSTS = frozenset(
     "nguyên nguyen tân tan cựu cuu quyền quyen hiện hien đương duong vị vi nữ nu chính chinh chắc chac".split()
 )
-NEVER_LAST = frozenset(("khong", "ko"))
+NEVER_LAST = frozenset(("khong", "ko", "it", "nhieu"))
+# Folded: "to minh", "tổ mình": whose group it is, and no name's beginning where no mark tells.
+OWN_GROUP = ("to", "minh")
 # A line of its own in a list that is pasted.
 CONTACT_LINE = (
     r"^\W*(?:(?:người|nguoi)\s+(?:đăng ký|dang ky|liên hệ|lien he|đại diện|dai dien|gửi|gui|khai)"

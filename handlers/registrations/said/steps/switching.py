@@ -28,6 +28,10 @@ from handlers.values.state import Kind, Registering, Step
 _SWITCHED, _BOTH_WISHED = re.compile(words.SWITCHED), re.compile(words.BOTH_WISHED)
 _OWN_ADDED, _FOR_ME = re.compile(words.OWN_ADDED), re.compile(words.FOR_ME)
 _IN_SHORT = re.compile(words.IN_SHORT)
+_PERSONS_REFUSED, _UNIT_REFUSED = re.compile(words.PERSONS_REFUSED), re.compile(words.UNIT_REFUSED)
+_ONLY = re.compile(words.ONLY)
+_PERSONS, _UNIT = re.compile(words.PERSONS), re.compile(words.UNIT)
+_CLAUSE = re.compile(r"[,;.!\n]+")
 _REFUSING = frozenset(("khong", "ko", "dung", "khoi", "hong", "thoi"))
 _KINDS: dict[str, Kind] = {"tap the": "collective", "ca nhan": "individual", "ca hai": "both"}
 
@@ -54,6 +58,28 @@ def in_short(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if found is None or heard.key is not None or "?" in heard.text:
         return None
     kind: Kind = "collective" if found["kind"] == "tt" else "individual"
+    return registration.advance(turn, dialog, of_kind(turn, dialog, kind))
+
+
+def one_sided(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Tập thể thôi, không cá nhân" where it is asked who is registered: the side that is left."""
+    known = words.OF_NOBODY | words.ONE_SIDED
+    if heard.key is not None or "?" in heard.text or not set(heard.unsigned.split()) <= known:
+        return None
+    parts = [heard.part(part).unsigned for part in _CLAUSE.split(heard.text) if part.strip()]
+    only = _ONLY.fullmatch(parts[-1]) if set(parts[:-1]) <= _REFUSING else None
+    if only is not None:
+        # "Không, cá nhân thôi": what is refused is what was understood before.
+        return registration.advance(turn, dialog, of_kind(turn, dialog, _KINDS[only["kind"]]))
+    no_persons = any(map(_PERSONS_REFUSED.search, parts))
+    no_unit = any(map(_UNIT_REFUSED.search, parts))
+    if no_persons == no_unit:
+        return None
+    named = (_UNIT if no_persons else _PERSONS).search(heard.unsigned)
+    kind: Kind = "collective" if no_persons else "individual"
+    # "Không có cá nhân" says as much; that there is no unit leaves the persons to be named.
+    if named is None and no_unit:
+        return None
     return registration.advance(turn, dialog, of_kind(turn, dialog, kind))
 
 

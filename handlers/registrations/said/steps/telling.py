@@ -157,6 +157,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (earlier.left, _but(Step.CONSENT)),
     (switching.both_wished, _at(Step.TARGETS)),
     (switching.in_short, _at(Step.KIND)),
+    (switching.one_sided, _at(Step.KIND)),
     (nobody.told, _at(Step.PERSON_NAME)),
     (finishing.told, _at(Step.TARGETS, *_THOUGHTS, Step.PERSON_NAME, Step.PEOPLE)),
     (skipping.told, _at(*OPTIONAL)),

@@ -8,7 +8,7 @@ something else of it ("anh Páo", "vợ mình", "giúp em").
 _I = r"(?:tôi|toi|tui|mình|minh|tau|tao|mềnh|mk|tớ|em|e|cháu)"
 # These are the speaker only in front of another person or of a title.
 _OLDER = r"(?:bác|bac|chú|chu|anh|chị|chi|cô)"
-_ITS = r"(?<!\bvợ )(?<!\bvo )(?<!\bchồng )(?<!\bchong )(?<!\bcủa )(?<!\bcua )(?<!\bbên )(?<!\bben )(?<!\bnhà )(?<!\bnha )(?<!\bgiúp )(?<!\bgiup )(?<!\bsếp )(?<!\bchúng )(?<!\bcon )(?<!\btụi )(?<!\bbọn )(?<!\btrai )(?<!\bgái )(?<!\bgai )(?<!\bbố )(?<!\bmẹ )(?<!\brể )(?<!\bdâu )(?<!\bruột )(?<!\bhọ )"
+_ITS = r"(?<!\bvợ )(?<!\bvo )(?<!\bchồng )(?<!\bchong )(?<!\bcủa )(?<!\bcua )(?<!\bbên )(?<!\bben )(?<!\bnhà )(?<!\bnha )(?<!\bgiúp )(?<!\bgiup )(?<!\bsếp )(?<!\bchúng )(?<!\bcon )(?<!\btụi )(?<!\bbọn )(?<!\btrai )(?<!\bgái )(?<!\bgai )(?<!\bbố )(?<!\bmẹ )(?<!\brể )(?<!\bdâu )(?<!\bruột )(?<!\bhọ )(?<!\bnữa )(?<!\bnua )(?<!\bnhé )(?<!\bnhe )(?<!\bnha )"
 _LEAD = r"(?:^|(?<=[\s,;:.(]))"
 _KIN = r"(?:(?:vợ|vo|chồng|chong|con|bố|mẹ|em|anh|chị|chi|ông|ong|bà|ba|cô|co|chú|chu|bác|bac|thằng|thang|sếp|cả|ca|cậu|o|dì)\s+(?:(?:mình|minh|tôi|toi|tui|em|nhà|gái|trai)\s+)?)*"
 _NAME = r"(?P<other>[A-ZĐÀ-Ỹ]|{families})"

@@ -1,0 +1,104 @@
+"""Who is registered, said by what is refused, counted or added."""
+
+import pytest
+
+from handlers.turn.turn import Office
+from tests.support.talk import at_step, form_of, step_of
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "tập thể thôi, không cá nhân",
+        "tap the thoi khong co ca nhan dau",
+        "tap the thoi nỏ co ca nhan mo",
+        "tập thể thôi em, cá nhân thì không",
+        "tập thể, chứ không có cá nhân nào cả",
+        "chỉ tập thể, cá nhân năm nay chưa",
+        "cả hợp tác xã, không riêng ai",
+        "htx nha choa thoi, khong ca nhan",
+        "tt thôi ko cn",
+        "không có cá nhân",
+        "thôi, tập thể thôi em",
+    ],
+)
+def test_the_side_that_is_not_refused_is_meant(office: Office, said: str) -> None:
+    talk = at_step(office, "kind")
+    talk.say(said)
+    assert form_of(talk).kind == "collective"
+
+
+@pytest.mark.parametrize(
+    "said", ["cá nhân thôi chứ tập thể chưa", "tập thể bỏ, cá nhân thôi", "không, cá nhân thôi"]
+)
+def test_the_unit_may_be_what_is_refused(office: Office, said: str) -> None:
+    talk = at_step(office, "kind")
+    talk.say(said)
+    assert form_of(talk).kind == "individual"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "công ty với 1 đứa công nhân",
+        "htx với một anh thợ nữa",
+        "công ty và 1 chị kế toán",
+        "quỹ kèm một cá nhân",
+    ],
+)
+def test_the_unit_and_one_of_it_are_both(office: Office, said: str) -> None:
+    talk = at_step(office, "kind")
+    talk.say(said)
+    assert form_of(talk).kind == "both"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "sao không có cá nhân tập thể gì cả",
+        "không tập thể không cá nhân gì hết",
+        "chua biet nua, tap the hay ca nhan gi do",
+        "tập thể có được kèm cá nhân không",
+    ],
+)
+def test_doubt_decides_nothing(office: Office, said: str) -> None:
+    talk = at_step(office, "kind")
+    talk.say(said)
+    assert step_of(talk) == "kind"
+    assert form_of(talk).kind is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ah cho them 1 ca nhan: Giang Thi Chu to vien LDTT",
+        "bo sung ca nhan Giang Thi Chu to vien LDTT",
+    ],
+)
+def test_somebody_added_leaves_the_unit(office: Office, said: str) -> None:
+    talk = at_step(office, "review", "tập thể")
+    told = talk.say(said)
+    form = form_of(talk)
+    assert form.kind == "both"
+    assert form.collective_title == "ttldtt"
+    assert [row.name for row in form.people] == ["Giang Thi Chu"]
+    assert "bỏ" not in told
+
+
+def test_the_unit_added_leaves_the_persons(office: Office) -> None:
+    talk = at_step(office, "review", "cá nhân")
+    talk.say("thêm cả tập thể nữa em, tập thể lao động tiên tiến")
+    form = form_of(talk)
+    assert form.kind == "both"
+    assert [row.name for row in form.people] == ["Lò Văn Ún"]
+
+
+def test_ones_own_group_is_nobodys_name(office: Office) -> None:
+    talk = at_step(office, "review")
+    talk.say("to minh it nguoi qua, bo phan tap the di, chi dang ky ca nhan thoi")
+    form = form_of(talk)
+    assert form.kind == "individual"
+    assert form.contact_name == "Giàng A Páo"
+    talk = at_step(office, "contact")
+    talk.say("to minh hai, to truong")
+    assert form_of(talk).contact_name == "To Minh Hai"
