@@ -38,6 +38,7 @@ def _rows() -> Iterator[tuple[str, str, str]]:
     yield from ((phrase, "intro", "") for phrase in persons.INTRODUCERS)
     yield from ((phrase, "work", "") for phrase in OCCUPATIONS)
     yield from ((phrase, "commune", "") for phrase in heads.COMMUNES)
+    yield from ((phrase, "joint", "") for phrase in heads.JOINT)
     yield from ((phrase, "place", "") for phrase in heads.OTHER_PLACES)
     yield from ((phrase, "all", "") for phrase in persons.EVERYBODY)
     yield from ((phrase, "mend", "") for phrase in stops.MENDS)
@@ -138,7 +139,7 @@ class Reading(Scan):
     def ends(self, place: int) -> bool:
         """Whether a value ends before this word."""
         mark = self.at.get(place)
-        if mark is None or mark.tag == "short":
+        if mark is None or mark.tag in ("short", "joint"):
             return False
         alone = mark.tag == "stop" and mark.last - mark.first == 1
         if not self.is_marked and alone and self.words[place].bare in _AMBIGUOUS:

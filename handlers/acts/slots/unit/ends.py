@@ -46,12 +46,19 @@ def unit_end(reading: Reading, at: int) -> int:
 def _goes_on(reading: Reading, place: int, at: int) -> bool:
     """ "Sản xuất, chế biến và tiêu thụ …": a trade behind the comma is the same name."""
     word = reading.words[place]
+    if word.gap == "dash" and _is_joint(reading, place, at):
+        return reading.is_flat or reading.is_name_like(place)
     if word.gap == "dash":
         return _is_office(reading, at) and _is_part(reading, place)
     # With a capital only where nothing but a trade has been named so far ("Sản xuất, Kinh doanh").
     so_far = place - at == _TRADE and reading.words[at].bare in _TRADES
     trade = word.gap == "comma" and word.bare in _TRADES
     return trade and (word.text.islower() or (so_far and place not in reading.at))
+
+
+def _is_joint(reading: Reading, place: int, at: int) -> bool:
+    """ "Liên phường A - B": of several places, which the dash joins."""
+    return any(at <= mark.first and mark.last <= place for mark in reading.of("joint"))
 
 
 def _is_office(reading: Reading, at: int) -> bool:

@@ -77,6 +77,8 @@ TRADE_WORDS = frozenset(
     "thực phẩm đặc hàng hóa hoá kiểu mới đầu tư tiểu thủ công mỹ ẩm thực cây con giống ăn trái nấm tinh dầu hoa".split()
 )
 COMMUNES = ("xã", "phường", "x", "p", "thị trấn", "tt")
+# "Quỹ TDND liên phường A - B": a part of the name, and no place.
+JOINT = ("liên phường", "liên xã", "liên thôn", "liên bản", "liên huyện")
 # Short for "thị trấn", and for much else: only before a commune that there is or was.
 TOWN = "tt"
 OTHER_PLACES = (

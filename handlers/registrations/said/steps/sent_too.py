@@ -23,7 +23,7 @@ from handlers.registrations.said.lists import aimless, asked_count, order, parti
 from handlers.registrations.said.mending.applying import changed
 from handlers.registrations.said.mending.correcting import half_said, mended, numbered
 from handlers.registrations.said.mending.people import without
-from handlers.registrations.said.naming import respelt
+from handlers.registrations.said.naming import respelt, unit
 from handlers.registrations.said.passing import looked
 from handlers.registrations.said.persons import editing, initiatives, renaming
 from handlers.registrations.said.steps import honours, lines, switching
@@ -119,6 +119,7 @@ def _changed(turn: Turn, heard: Heard) -> Outcome | None:
 
 def _change(turn: Turn, edit: Registering, heard: Heard) -> Answered | Outcome | None:
     half = aims.put_right(turn, edit, heard) or half_said(turn, edit, heard)
+    half = half or unit.changed(turn, edit, heard)
     if half is not None:
         return half
     if edit.form.targets and aimless.says_none(heard):
