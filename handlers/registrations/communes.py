@@ -30,6 +30,8 @@ _NOW = re.compile(
 _BEFORE = re.compile(
     r"\b(?:truoc|xua|cu)(?: day| kia| do)?(?: no| thi)? (?:goi la|ten la|la|thuoc|ten) |\bten cu:? "
 )
+_TIMES = frozenset("ngay hoi thoi luc khi".split())
+_SHORT = {"p": "phường", "x": "xã", "tt": "thị trấn"}
 _ENDS = re.compile(r",| (?:nay|gio|truoc|chua biet|khong biet|ko biet) ")
 _OLD = re.compile(r" (?:cu|truoc (?:day|kia))$")
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
@@ -59,7 +61,7 @@ class CommuneRead:
 def read_commune(typed: Heard, province: str) -> CommuneRead | None:
     """What to write of the answer, in a plan of that province; None where it names no commune."""
     own = communes().province(province)
-    name, before = _name(typed.text), False
+    name, before = _today(typed, own) or _name(typed.text), False
     found = communes().find(name, own)
     if not found.present and (led := _named(typed)):
         name, before = led
@@ -74,6 +76,19 @@ def read_commune(typed: Heard, province: str) -> CommuneRead | None:
     return _decided(name, found, own, before)
 
 
+def _today(typed: Heard, own: str | None) -> str | None:
+    """ "Sơn Lương ngày xưa là xã Nậm Mười": what it is called now, said before what it was."""
+    before = _BEFORE.search(typed.folded)
+    words = nfc(typed.text).split()
+    if before is None or len(words) != len(typed.folded.split()):
+        return None
+    first = words[: typed.folded.count(" ", 0, before.start())]
+    while first and fold(first[-1]) in _TIMES:
+        first = first[:-1]
+    name = _name(" ".join(first).rstrip(" ,;.–-(")) if first else ""
+    return name if name and communes().find(name, own).present else None
+
+
 def _told(typed: Heard, name: str, own: str | None) -> str | None:
     """ "Ba xã gộp lại thành Thượng Bằng La": the name in a sentence that is none itself."""
     told = read_form(typed, "commune").commune
@@ -84,6 +99,7 @@ def _told(typed: Heard, name: str, own: str | None) -> str | None:
 
 
 def _decided(name: str, found: FoundCommune, own: str | None, before: bool) -> CommuneRead:
+    name = _with_head(name, found)
     now = tuple(one for old in found.former for one in old.now)
     # Elsewhere, or where no province is known: there the name is the person's own affair.
     if own is None or any(one.province != own for one in (*found.present, *now, *found.near)):
@@ -100,6 +116,13 @@ def _decided(name: str, found: FoundCommune, own: str | None, before: bool) -> C
     offered = _names(now) or _names(() if before else found.near)
     offered = offered if len(offered) <= MOST_OFFERED else ()
     return CommuneRead(name, offered=offered, former=before and not offered)
+
+
+def _with_head(name: str, found: FoundCommune) -> str:
+    """ "P Hồng Hà", "TT. Cổ Phúc": the short word for its kind written out, where it is known."""
+    head, _, own = name.partition(" ")
+    kind = _SHORT.get(head.lower().rstrip("."))
+    return f"{kind} {own}" if kind and own and found != NOTHING else name
 
 
 def is_former(name: str, province: str) -> bool:

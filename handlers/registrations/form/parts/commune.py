@@ -50,6 +50,9 @@ def _read_pick(turn: Turn, dialog: Registering, typed: Heard) -> Result:
         form = replace(dialog.form, commune=dialog.found[place], commune_former=None)
         return Answered(replace(dialog, form=form, found=()))
     read = read_commune(typed, turn.plan.organisation.province)
+    if read and read.offered == dialog.found and not typed.is_negated:
+        # The same name once more, below the question about it: it is to stay.
+        return _read_pick(turn, dialog, typed.meaning(KEEP))
     # Whatever is no commune of the list may as well be a question.
     return _read(turn, dialog, typed) if read and (read.listed or read.offered) else None
 

@@ -4,7 +4,7 @@ _ME = r"(?:toi|tui|tao|tau|choa|minh|em|e|anh|a|chi|c|bac|chu|co|chau|con|ong|ba
 LEAD = rf"(?:(?:da|vang|u|uh|ua|a|o|oi|ok|thoi|the|thi|thoi thi|nen|khong|ko|k|hong|em oi|ma|de nghi|xin|nho|giup|ho|cho|{_ME}) )*"
 VERB = r"(?:(?:cu|ghi|lay|chon|de|giu|giu nguyen|theo|dung|viet|la|van|van la|muon|goi|dang|nguyen|lai|dai) )*"
 TAIL = (
-    r"(?: (?:di|nhe|nhen|nha|nghen|nghe|a|oi|voi|giup|gium|ho|thoi|thui|luon|cung|ay|do|day|nay|kia|dung|roi|la duoc|hon|em|"
+    r"(?: (?:di|no|ne|hi|na|nhe|nhen|nha|nghen|nghe|a|oi|voi|giup|gium|ho|thoi|thui|luon|cung|ay|do|day|nay|kia|dung|roi|la duoc|hon|em|"
     rf"cam on|cho (?:\w+ ){{1,3}}?(?:nho|quen|de|biet|tien|chac|xong)|cho {_ME}|{_ME}))*"
 )
 _NAMED = r"(?:(?:cai |theo )?(?:ten|xa|phuong|thi tran|dia chi|noi)(?: (?:xa|phuong|goi|ay))? |cai |theo )?"

@@ -1,0 +1,64 @@
+"""The commune's name of before is kept when that is said, and asked about once only."""
+
+import pytest
+
+from handlers.turn.turn import Office
+from tests.support.talk import at_step, form_of, step_of
+
+
+@pytest.mark.parametrize(
+    ("typed", "said", "kept"),
+    [
+        ("Y Can", "để Y Can đi em, quen rồi", "Y Can"),
+        ("p Hồng Hà", "Hồng Hà thì cứ ghi Hồng Hà", "phường Hồng Hà"),
+        ("p. Hồng Hà", "giữ Hồng Hà, mệt quá", "phường Hồng Hà"),
+        ("Đồng Tâm", "Đồng Tâm như cũ em nờ", "Đồng Tâm"),
+        ("suối giàng", "để tên suối giàng đi", "suối giàng"),
+        ("suối giàng", "vẫn là suối giàng thôi", "suối giàng"),
+        ("suối giàng", "suối giàng", "suối giàng"),
+        ("tt Cổ Phúc", "giữ nguyên Cổ Phúc", "thị trấn Cổ Phúc"),
+        ("p hong ha", "cu de hong ha, dan o day goi the", "phường hong ha"),
+    ],
+)
+def test_the_old_name_is_kept(office: Office, typed: str, said: str, kept: str) -> None:
+    talk = at_step(office, "commune")
+    talk.say(typed)
+    assert step_of(talk) == "commune-pick"
+    talk.say(said)
+    assert form_of(talk).commune == kept
+    assert form_of(talk).commune_former is True
+    assert step_of(talk) == "contact"
+
+
+@pytest.mark.parametrize(
+    ("said", "commune", "step"),
+    [
+        ("không phải Y Can, xã Quy Mông mới đúng", "xã Quy Mông", "contact"),
+        ("Quy Mông đi em, theo tên mới", "xã Quy Mông", "contact"),
+        ("à nhầm, xã Đồng Khê", "Đồng Khê", "commune-pick"),
+        ("để hỏi lại đã", "Y Can", "commune-pick"),
+        ("Y Can là sáp nhập rồi à?", "Y Can", "commune-pick"),
+    ],
+)
+def test_everything_else_keeps_nothing(office: Office, said: str, commune: str, step: str) -> None:
+    talk = at_step(office, "commune")
+    talk.say("Y Can")
+    talk.say(said)
+    assert form_of(talk).commune == commune
+    assert step_of(talk) == step
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "xã sơn lương ngày xưa là cái xã nậm mười gần đấy",
+        "sơn lương, ngày trước gọi là nậm mười",
+        "xã Sơn Lương trước kia là xã Nậm Mười",
+        "ngày xưa là nậm mười giờ là sơn lương",
+    ],
+)
+def test_what_it_was_before_is_told_beside(office: Office, said: str) -> None:
+    talk = at_step(office, "commune")
+    talk.say(said)
+    assert form_of(talk).commune == "xã Sơn Lương"
+    assert form_of(talk).commune_former is None
