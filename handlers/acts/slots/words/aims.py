@@ -126,7 +126,12 @@ LEFT_OVER = (
 # Folded: whose number follows, the wish itself, that something is wrong.
 NO_AIM = r"(?:so|sdt|dt|dien thoai)(?: (?:em|toi|tui|chi|anh|bac|chu|minh|lien he))?|(?:xin |muon |cho )?(?:dk|dang ky)|thi khac|(?:chau |em |con )?(?:ghi|viet|nhap|dien)(?: (?:giup|ho|gium|vao))*|(?:bi )?sai(?: (?:roi|r|mat))?(?: ad)?"
 # Folded: an order about what is written, a reminder, talk of being called; none is an aim.
+_PROTEST = (
+    r"(?:(?:ua|o|oi|oh|a|da|u|troi|e|em|anh|chi|bac|chau)[ ,]+)*(?:dau|khong|ko|k|hong|chang)(?: co)? phai\b[^\d]*"
+    r"|(?:(?:ua|o|a|da|ma|sai roi)[ ,]+)*(?:do|day|cai do|cai nay|kia) la (?:ten|nguoi|dua|thang|con|chi|anh|ong|ba|co|chu)\b[^\d]*"
+)
 ORDER = (
+    rf"{_PROTEST}|"
     r"(?:thoi )?(?:dung|khong|ko|chua|khoi)(?: (?:co|can|nen|phai|vong|voi))* (?:ghi|viet|dua|cho|them)\b.* vao (?:(?:cai|phan|muc|o) )*(?:chi tieu|muc tieu)\b.*|(?:thoi )?(?:bo|xoa|go)(?: giup| dum| gium)?(?: (?:em|toi|tui|chi|anh|bac|chu|minh))? (?:cai |cho )?(?:cau|dong|chi tieu|muc tieu)\b.*"
     r"|(?:bo|xoa) cai \d[\d,.]* ?(?:ty|ti|trieu|tr|%)(?!\w).*"
     r"|(?:con )?(?:cai )?(?:(?:cau|dong)(?: chi tieu)?|chi tieu)(?: (?:kia|do|dau(?: tien)?|cuoi(?: cung)?|thu \w+|so \d+|\d+))+(?: thi)? (?:bo|xoa)(?: (?:di|ra|luon|giup|em|nhe))*"

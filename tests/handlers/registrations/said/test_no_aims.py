@@ -88,3 +88,24 @@ def test_such_words_in_an_aim_are_part_of_it(office: Office, said: str) -> None:
     talk = at_step(office, "targets")
     talk.say(said)
     assert form_of(talk).targets == (said,)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ủa đâu phải, đó là đứa công nhân anh đăng ký chung với công ty á",
+        "không phải chỉ tiêu, đó là người",
+        "đấy là tên người mà",
+    ],
+)
+def test_a_protest_is_no_aim(office: Office, said: str) -> None:
+    talk = at_step(office, "targets", "tập thể")
+    talk.say(said)
+    assert form_of(talk).targets == ()
+    assert step_of(talk) == "targets"
+
+
+def test_what_is_not_to_happen_is_an_aim(office: Office) -> None:
+    talk = at_step(office, "targets", "tập thể")
+    talk.say("không để xảy ra cháy xưởng")
+    assert form_of(talk).targets == ("không để xảy ra cháy xưởng",)
