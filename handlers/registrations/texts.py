@@ -142,6 +142,11 @@ def two_phones(*, numbers: Sequence[str]) -> str:
     return f"Anh/chị vừa gõ {counted(len(numbers))} số: {', '.join(numbers)}. Số nào để liên hệ ạ?"
 
 
+def phone_with_nought(*, phone: str) -> str:
+    """A number that was read out without its nought, offered."""
+    return f"Số liên hệ là {phone} phải không ạ?"
+
+
 def carried(*, lines: str) -> str:
     """What was said before the consent, and that it is not kept yet."""
     return (

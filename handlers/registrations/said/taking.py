@@ -13,9 +13,11 @@ from handlers.registrations import dialog as registration
 from handlers.registrations import opening, showing, texts
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.fill import PEOPLE_STEPS, ROW_STEPS, Filled, fill
+from handlers.registrations.form.named import NamedPerson, read_named
 from handlers.registrations.form.row import onward
 from handlers.registrations.form.said import of_speaker, refused_here, said_form
 from handlers.registrations.form.steps import BY_STEP, next_step
+from handlers.registrations.said.answering.asking import with_post
 from handlers.registrations.said.earlier import with_number
 from handlers.registrations.said.persons import counting
 from handlers.registrations.words.as_before import AS_LAST
@@ -54,13 +56,25 @@ def values(turn: Turn, heard: Heard) -> Outcome | None:
     """Values in an open registration; with nothing open they begin one."""
     slots, dialog = heard.meant.slots, turn.dialog
     if isinstance(dialog, Registering):
-        beside = beside_number(turn, dialog, heard)
+        beside = beside_number(turn, dialog, heard) or _given_name(turn, dialog, heard)
         # "Ý em là …" takes the place of what was understood.
         mends = _MEANT.search(heard.plain) is not None
         return beside if isinstance(beside, Outcome) else take(turn, dialog, slots, mends=mends)
     if turn.idle and is_enough(slots):
         return opening.start(turn, said_form(turn, slots))
     return None
+
+
+def _given_name(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """A given name with a post, and nothing that the contact's question does not ask for."""
+    slots = heard.meant.slots
+    name, said = slots.contact_name, slots.said().keys()
+    if not name or " " in name or not said <= {"contact_name", "contact_position", "phone"}:
+        return None
+    if dialog.step != Step.CONTACT or isinstance(read_named(heard), str):
+        return None  # As it was typed it could not be kept, if it is all.
+    named = NamedPerson(name, slots.contact_position, slots.phone)
+    return with_post(turn, dialog, heard, named)
 
 
 def beside_number(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None:

@@ -85,6 +85,11 @@ THAT_NUMBER = (
     r"(?:(?:da|vang|u|uh|ok|oke|dung|phai|duoc|thi|cu|la|roi|em|anh|chi|bac|toi|tui) )*(?:dung|lay|xai|ghi|van)(?: luon)?(?: cai)?"
     r"(?: (?:so|sdt))?(?: (?:do|ay|nay|kia|luc nay|hoi nay|vua roi|cu|luon|nhe|nha|di|cho tien|a|em|chau))*"
 )
+# "Ờ có số không ở đầu chứ" to a number that was offered with its nought; folded.
+NOUGHT_FIRST = (
+    r"(?:(?:da|vang|u|o|uh|ua|a|dung|phai|thi|la|duoc|roi|co|them|voi|ca|con|nua|em|chau|minh|thieu|quen) )*(?:cai |con |chu )?(?:so )?(?:khong|0|linh)(?: (?:o|dung|dang))?"
+    r" (?:dau|truoc|dang truoc|dang dau|phia truoc)(?: (?:chu|co|ma|day|do|nua|a|nhe|em|chau|nha|tien|thoi|roi))*"
+)
 # "Ý em là …", folded.
 MEANT_BY_ME = r"^(?:(?:da|khong|a|o) )*y (?:em|toi|tui|anh|chi|bac|minh|chau|chu|co)(?: (?:muon|dinh))* (?:la|noi la|noi)\b"
 # Who registers nobody but himself, folded: where it is asked for whom, and within a longer wish.

@@ -120,6 +120,8 @@ def _phone(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if not unread and not refuses:
         return None
     numbers = read_numbers(heard.text)
+    if unread and not numbers and (offered := phones.with_nought(turn, dialog, heard)):
+        return offered
     if unread and len(numbers) > 1:
         whose = dialog.form.contact_name
         named = number_of(numbers, whose) if whose else None

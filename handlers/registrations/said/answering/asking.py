@@ -3,15 +3,18 @@
 The rule: what was typed can be kept as it stands, by a button.
 """
 
+from dataclasses import replace
+
 from handlers.acts.heard import Heard
 from handlers.registrations import dialog as registration
 from handlers.registrations import showing, texts
+from handlers.registrations.form.named import NamedPerson
 from handlers.registrations.form.steps import ask_step
 from handlers.turn.turn import Turn, stay
 from handlers.typed.words import assent as assent_texts
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
-from handlers.values.state import Registering
+from handlers.values.state import Registering, Step
 
 
 def asked_whether(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None:
@@ -28,3 +31,15 @@ def kept_if_meant(turn: Turn, dialog: Registering, heard: Heard, sentence: str) 
     typed = " ".join(heard.text.split())
     kept = Choice(assent_texts.AS_TYPED, assent_texts.as_typed(value=typed))
     return stay(turn, Reply(sentence, (*ask_step(turn, dialog).choices, kept)))
+
+
+def with_post(turn: Turn, dialog: Registering, heard: Heard, read: NamedPerson) -> Outcome | None:
+    """ "Cô Mai văn thư": her post and number are kept, and her whole name is asked for."""
+    form = dialog.form
+    alone = read.position is not None and " " not in read.name
+    if not alone or dialog.step != Step.CONTACT or form.contact_name is not None:
+        return None
+    form = replace(form, contact_position=read.position, phone=read.phone or form.phone)
+    asked = kept_if_meant(turn, dialog, heard, texts.whole_name(name=read.name))
+    after = replace(asked.conversation, dialog=replace(dialog, form=form))
+    return replace(asked, conversation=after)

@@ -11,7 +11,7 @@ from handlers.registrations import texts
 from handlers.registrations.form.fill import ROW_STEPS
 from handlers.registrations.form.named import read_named
 from handlers.registrations.said import taking
-from handlers.registrations.said.answering.asking import kept_if_meant
+from handlers.registrations.said.answering.asking import kept_if_meant, with_post
 from handlers.registrations.said.answering.talk import (
     FILLING,
     SENTENCE_WORDS,
@@ -50,6 +50,9 @@ def doubted(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     read = read_named(heard)
     if isinstance(read, str):
         return None
+    alone = with_post(turn, dialog, heard, read)
+    if alone is not None:
+        return alone
     chatty = is_chatty(heard, read.name)
     if not chatty and (read.position or _is_whole(heard, read.name)):
         return None

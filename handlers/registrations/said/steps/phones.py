@@ -8,17 +8,21 @@ from collections.abc import Sequence
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import SURE
+from handlers.acts.slots.phones import digits_said
 from handlers.registrations import dialog as registration
 from handlers.registrations import texts
 from handlers.registrations.form.steps import ask_step
 from handlers.registrations.said import taking
-from handlers.registrations.words.telling import THAT_NUMBER, WHICH_NUMBER
+from handlers.registrations.words.telling import NOUGHT_FIRST, THAT_NUMBER, WHICH_NUMBER
 from handlers.turn.turn import Turn, stay
+from handlers.typed.phones import read_phone
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Registering
 
 _WHICH, _THAT_ONE = re.compile(WHICH_NUMBER), re.compile(THAT_NUMBER)
+_NOUGHT_FIRST = re.compile(NOUGHT_FIRST)
+_LACKS_ONE = 9
 
 
 def asked(turn: Turn, dialog: Registering, numbers: Sequence[str]) -> Outcome:
@@ -26,6 +30,16 @@ def asked(turn: Turn, dialog: Registering, numbers: Sequence[str]) -> Outcome:
     choices = tuple(Choice(number, number) for number in dict.fromkeys(numbers))
     reply = Reply(texts.two_phones(numbers=numbers), (*choices, *ask_step(turn, dialog).choices))
     return stay(turn, reply)
+
+
+def with_nought(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """Nine digits read out that are a number with a nought before them: that one, offered."""
+    digits = digits_said(heard.text)
+    number = read_phone(f"0{digits}") if len(digits) == _LACKS_ONE and digits[0] != "0" else None
+    if number is None:
+        return None
+    choices = (Choice(number, number), *ask_step(turn, dialog).choices)
+    return stay(turn, Reply(texts.phone_with_nought(phone=number), choices))
 
 
 def mended(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
@@ -45,6 +59,8 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     # One number alone was left for a call before: a yes takes it, and nothing else does.
     only = len(offered) == 1 and not heard.is_negated and not heard.may_ask
     takes = only and (heard.lean == "yes" or _THAT_ONE.fullmatch(heard.unsigned) is not None)
+    # "Có số không ở đầu chứ": a nought, and no refusal.
+    takes = takes or (len(offered) == 1 and _NOUGHT_FIRST.fullmatch(heard.unsigned) is not None)
     if not takes and (found is None or len(offered) < 2):
         return None
     number = offered[0] if takes or (found and found["first"]) else offered[-1]
