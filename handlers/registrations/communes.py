@@ -11,6 +11,7 @@ from functools import lru_cache
 from handlers.acts.heard import Heard
 from handlers.acts.slots.form import read_form
 from handlers.registrations import commune_texts as texts
+from handlers.registrations.words.naming.commune import KINDS
 from handlers.typed.framing import value_of, without_denial
 from handlers.typed.read import clean, has_letters
 from knowledge.places.area import Commune, own_name
@@ -31,7 +32,6 @@ _BEFORE = re.compile(
     r"\b(?:truoc|xua|cu)(?: day| kia| do)?(?: no| thi)? (?:goi la|ten la|la|thuoc|ten) |\bten cu:? "
 )
 _TIMES = frozenset("ngay hoi thoi luc khi".split())
-_SHORT = {"p": "phường", "x": "xã", "tt": "thị trấn"}
 _ENDS = re.compile(r",| (?:nay|gio|truoc|chua biet|khong biet|ko biet) ")
 _OLD = re.compile(r" (?:cu|truoc (?:day|kia))$")
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
@@ -121,7 +121,7 @@ def _decided(name: str, found: FoundCommune, own: str | None, before: bool) -> C
 def _with_head(name: str, found: FoundCommune) -> str:
     """ "P Hồng Hà", "TT. Cổ Phúc": the short word for its kind written out, where it is known."""
     head, _, own = name.partition(" ")
-    kind = _SHORT.get(head.lower().rstrip("."))
+    kind = KINDS.get(head.lower().rstrip("."))
     return f"{kind} {own}" if kind and own and found != NOTHING else name
 
 

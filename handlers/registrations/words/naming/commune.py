@@ -22,3 +22,5 @@ AGREES = (
 )
 # Before a name that is shown.
 HEAD = r"(?:(?:ten )?(?:la )?(?:xa |phuong |thi tran |tt |x |p )?)"
+# The short word before a commune's name, written out.
+KINDS = {"p": "phường", "x": "xã", "tt": "thị trấn"}
