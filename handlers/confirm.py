@@ -68,11 +68,13 @@ class ConfirmDialog(Dialog[Confirming]):
     def decide(self, turn: Turn, state: Confirming, heard: Heard) -> Outcome | None:
         """The clear word that is its own yes or no ("xóa", "đừng rút")."""
         asked = self.confirmations[state.what]
+        if asked.kept_by(heard):
+            return self._kept(turn, state)
         told = answer(state.what, heard)
         if told is not None:
             return in_passing(stay(turn, told))
         alone = bare(heard)
-        if asked.kept_by(heard) or leaves_so(heard) or doubts(alone):
+        if leaves_so(heard) or doubts(alone):
             return self._kept(turn, state)
         said = read_word(freed(alone), asked.word) if asked.word else None
         if said is None and self._names(state, heard):

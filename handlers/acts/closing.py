@@ -22,7 +22,8 @@ _GIVES_UP = re.compile(
 _TOLD_OF, _FOR_ME = re.compile(words.TOLD_OF), re.compile(words.FOR_ME)
 _SPOKEN_OF, _AGAIN = re.compile(words.SPOKEN_OF), re.compile(words.AGAIN)
 _NAMED = re.compile(r"\b(?:gui|goi|nop|chot|chuyen)\b")
-_BESIDE = re.compile(words.BESIDE_CANCEL)
+_BESIDE, _NO_REASON = re.compile(words.BESIDE_CANCEL), re.compile(words.NO_REASON)
+_BEGGED, _ORDERS_CANCEL = re.compile(words.BEGGED), re.compile(words.ORDERS_CANCEL)
 _CLAUSE, _WORD = re.compile(r"[,;.!:\n…]+|\s[-\u2013]\s"), re.compile(r"\w+")
 
 
@@ -57,13 +58,45 @@ def speaks_of_sending(said: Said, *, anew: bool) -> bool:
 
 
 def says_cancel(said: Said) -> bool:
-    """ "Hủy cái ni đi", "thôi không đăng ký nữa, hủy giúp chị"; it is only asked about then."""
+    """ "Hủy cái ni đi", "ổng nói thôi khỏi, hủy giúp chị"; it is only asked about then."""
     spoken = said.unsigned.split()
-    if words.CANCELLING.isdisjoint(spoken) or len(spoken) < 2 or not _is_short(said):
+    if words.CANCELLING.isdisjoint(spoken) or len(spoken) < 2 or not _is_short(_unbegged(said)):
         return False
-    clauses = [_plain(said, _typed(one)) for one in _clauses(said)]
+    clauses = [_plain(said, _typed(one)) for one in _clauses(_unbegged(said))]
     ending = [one for one in clauses if _GIVES_UP.fullmatch(one)]
-    return bool(ending) and all(_BESIDE.fullmatch(one) for one in clauses if one not in ending)
+    beside = [one for one in clauses if one not in ending]
+    plainly = any(not words.ENDING_IT.isdisjoint(one.split()) for one in ending)
+    return bool(ending) and all(
+        _BESIDE.fullmatch(one) or (plainly and _is_reason(one)) for one in beside
+    )
+
+
+def orders_cancel(said: Said) -> bool:
+    """Whether it orders so, where "anh Huy" may be somebody and "HTX Hủy" a unit."""
+    first, *others = _WORD.findall(nfc(said.text)) or [""]
+    # A capital only begins the sentence.
+    typed = [first.lower(), *(map(str.lower, others) if said.text.isupper() else others)]
+    marked = not words.CANCEL_MARKED.isdisjoint(typed)
+    return marked or (said.text.islower() and _ORDERS_CANCEL.search(said.unsigned) is not None)
+
+
+def ends_plainly(said: Said) -> bool:
+    """Whether it can be nobody of a list that is dropped ("bỏ đi")."""
+    return not words.ENDING_IT.isdisjoint(said.unsigned.split())
+
+
+def _unbegged(said: Said) -> Said:
+    """Without the "được không" of an order that is put as a question."""
+    begged = _BEGGED.sub("", said.unsigned)
+    many = len(begged.split())
+    if begged == said.unsigned or many < 2:
+        return said
+    ends = [*_WORD.finditer(nfc(said.text))]
+    return Said(nfc(said.text)[: ends[many - 1].end()]) if len(ends) >= many else said
+
+
+def _is_reason(clause: str) -> bool:
+    return len(clause.split()) <= words.MOST_OF_REASON and _NO_REASON.search(clause) is None
 
 
 def _names_sending(said: Said) -> bool:

@@ -6,6 +6,7 @@ The rule: nothing decides here; each entry names the function that does.
 import re
 from dataclasses import replace
 
+from handlers.acts.closing import orders_cancel
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place
 from handlers.registrations import dialog as registration
@@ -195,6 +196,8 @@ def _left(turn: Turn, heard: Heard) -> Outcome | None:
     dialog = turn.dialog
     if not isinstance(dialog, Registering) or heard.asks or not _LEAVING.fullmatch(heard.core):
         return None
+    if dialog.step in showing.NAME_STEPS and not orders_cancel(heard):
+        return None  # "Anh Huy".
     return registration.cancel(turn, dialog)
 
 

@@ -68,11 +68,15 @@ QUOTES = frozenset("\"“”«»'‘’")
 # "Gọi luôn đi" without a mark is "call".
 UNMARKED_CALL = frozenset(("goi",))
 
-# "Hủy cái ni đi", "thôi không đăng ký nữa".
+# "Hủy cái ni đi", "thôi không đăng ký nữa"; "sếp bảo hủy" hands an order on.
 _CANCEL_WHAT = r"(?:cai (?:nay|ni|do|dang ky(?: nay| ni)?|don|phieu)|(?:ban )?(?:dang ky|nay)(?: nay| ni| do)?|(?:don|phieu|ho so)(?: nay| dang ky| do)?|het|ca|toan bo|tat ca|bo)"
 _CANCEL_LEAD = rf"{_LEAD}(?:(?:thoi|khoan|nham|muon|xin|cho|de nghi|kinh de nghi|nho|giup|cu|hay|can|dinh|nghi lai|{_ME}|roi|thi) )*"
-CANCELS = rf"{_CANCEL_LEAD}(?:huy|huy bo|cancel|thoat|dep|dep bo|dep di|bo het|bo di|bo(?! co\b)|dung lai huy)(?: (?:{_POLITE}|{_CANCEL_WHAT}|cho {_ME}|hen|cho roi|han))*"
-GOES_ON_NOT = rf"{_CANCEL_LEAD}(?:khong|ko|k|kg|hong|hok|khoi|nghi|thoi khong|no|chang) (?:muon )?(?:dang k[yi]|dk|lam|man|tham gia|thi dua|tiep tuc|lam tiep|ghi|can)(?: (?:gi|chi|het|thi dua))* nua(?: (?:dau|{_POLITE}|roi))*"
+_ORDERED = r"(?:(?!(?:ai|dau|khong|ko|k|chua|dung|co|sao|hong|chang) )\w+ ){1,3}?(?:bao|noi|keu|bieu|dan|quyet|quyet dinh|thong nhat)(?: (?:la|rang|thoi|em|minh|anh|chi|thi))* "
+CANCELS = (
+    rf"(?:{_ORDERED})?{_CANCEL_LEAD}(?:(?:huy|huy bo|cancel|thoat|thoat ra|dep|dep bo|dep di|bo het|bo di|bo(?! co\b)|dung lai huy)(?: (?:{_POLITE}|{_CANCEL_WHAT}|cho {_ME}|hen|cho (?:roi|xong|lanh|khoe|gon|nhanh)|han|dut))*"
+    rf"|(?:xoa|ngung|dung)(?: (?:lai|luon|giup|gium|dum|ho|cho {_ME}|{_ME}|viec))* (?:cai |ban |phieu |don )?(?:dang ky|phieu|don|ho so|ban nay|ban ni)(?: (?:{_POLITE}|nay|ni|do|cho {_ME}|han))*)"
+)
+GOES_ON_NOT = rf"(?:{_ORDERED})?{_CANCEL_LEAD}(?:khong|ko|k|kg|hong|hok|khoi|nghi|thoi khong|no|chang) (?:muon )?(?:dang k[yi]|dk|lam|man|tham gia|thi dua|tiep tuc|lam tiep|ghi|can)(?: (?:gi|chi|het|thi dua))* nua(?: (?:dau|{_POLITE}|roi))*"
 # "Để dịp khác": when it may be done instead.
 ANOTHER_TIME = (
     rf"(?:(?:de|cho|hen|thoi|{_ME}) )*(?:dip|khi|luc|lan|hom|bua|nam|dot|ky|mua) (?:khac|sau|toi)(?: (?:{_ME}|roi|se|moi|lai|thi))*"
@@ -80,4 +84,14 @@ ANOTHER_TIME = (
 )
 BESIDE_CANCEL = rf"{_CANCEL_LEAD}(?:(?:nghi|suy nghi|tinh) (?:lai|ky) ?(?:roi|r)?|doi y(?: roi| r)?|(?:ghi |lam |dien |dang ky )?nham(?: \w+){{0,3}}|khoan(?: \w+)?(?: gui)?|(?:dung|khong|ko|khoi)(?: \w+)? gui(?: \w+){{0,2}}|mat cong|met qua|dai qua|khong kip|khong du nguoi|het hung(?: roi)?|cam on(?: \w+){{0,2}}|{ANOTHER_TIME})(?: (?:{_POLITE}))*"
 # Without one of these nothing is given up.
-CANCELLING = frozenset("huy cancel thoat dep bo nua".split())
+CANCELLING = frozenset("huy cancel thoat dep bo nua xoa ngung dung".split())
+# These leave nothing else to be given up; "bỏ đi" may be somebody of a list.
+ENDING_IT = frozenset("huy cancel thoat dep".split())
+# Beside them any other clause is the reason, unless it orders or denies something itself.
+NO_REASON = r"\b(?:huy|bo|xoa|gach|gui|goi|nop|sua|doi|them|ghi|thay|giu|lam tiep|tiep tuc|de lai|chua|tu tu|khoan|la|danh hieu|chi tieu|sang kien|so|sdt|ten)\b|\d"
+MOST_OF_REASON = 10
+# "Hủy giúp anh được không": asked for, and not whether one may.
+BEGGED = r"(?: (?:duoc|dc|dk)(?: khong| ko| k| hong| hem| chu| hay khong| khong nhi)?| voi| nhe)(?: (?:em|e|a|anh|chi|chau|ha|oi|vay))*$"
+CANCEL_MARKED = frozenset(("hủy", "huỷ"))
+# What orders it where "anh Huy" may be somebody.
+ORDERS_CANCEL = r"\bhuy (?:\w+ )*?(?:di|giup|gium|dum|ho|luon|bo|cai|het|dang ky|phieu|cho|han)\b|^(?:\w+ )*thoi (?:\w+ )?huy\b|\b(?:cancel|thoat|dep)\b"

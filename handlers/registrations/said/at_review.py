@@ -6,33 +6,42 @@ The rule: nothing is sent here but the change of what was sent already, when it 
 import re
 
 from handlers.acts.assent import is_clear_yes
-from handlers.acts.closing import says_cancel, says_send, speaks_of_sending
+from handlers.acts.closing import (
+    ends_plainly,
+    orders_cancel,
+    says_cancel,
+    says_send,
+    speaks_of_sending,
+)
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import LIKELY, Slots
 from handlers.acts.slots.form import read_form
-from handlers.acts.words.closing import ANOTHER_TIME
 from handlers.registrations import dialog as registration
 from handlers.registrations import opening, refusals
+from handlers.registrations.form.fill import PEOPLE_STEPS
 from handlers.registrations.form.steps import ask_step
 from handlers.registrations.said import taking
 from handlers.registrations.said.mending.correcting import corrected, half_said
+from handlers.registrations.showing import NAME_STEPS
 from handlers.registrations.words.sending.agreeing import DONT, NAMED_BY, RIGHT_NOW
 from handlers.registrations.words.telling import NOT_LEAVING, PLEA_BEFORE, RENAMED, THANKS_BEHIND
 from handlers.turn.turn import Turn, stay
 from handlers.typed.assent import is_sending
 from handlers.typed.framing import value_of
+from handlers.typed.returning import says_back
 from handlers.typed.words.assent import SEND_OR_NOT
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Registering, Step
+from knowledge.typed.said import Said
 
-_ANOTHER_TIME = re.compile(ANOTHER_TIME)
 _RIGHT_NOW = re.compile(RIGHT_NOW)
 _RENAMED = re.compile(RENAMED, re.IGNORECASE)
 _THANKS = re.compile(THANKS_BEHIND, re.IGNORECASE)
 _PLEA = re.compile(PLEA_BEFORE, re.IGNORECASE)
 _NOT_LEAVING, _CLAUSE = re.compile(NOT_LEAVING), re.compile(r"[,.;!\n]+")
 _SENDING = "gui"
+_NAMING = {*NAME_STEPS, Step.UNIT_NAME}
 _SEEN_FIRST = re.compile(
     r"\b(?:xem|coi|doc)(?: lai)? (?:da |xong |ky )?(?:roi|da)(?: moi| hang)? gui$"
 )
@@ -68,7 +77,7 @@ def said(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 
 
 def closed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
-    """Sent in so many words, before anything else is read of them; or given up, which is asked."""
+    """Sent in so many words, before anything else is read of them."""
     if opening.paused(turn):
         return None
     if dialog.step == Step.TARGETS:
@@ -81,14 +90,19 @@ def closed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         asked = refusals.refuse(turn, dialog, heard)
         choices = ask_step(turn, dialog).choices
         return asked if isinstance(asked, Outcome) else stay(turn, Reply(SEND_OR_NOT, choices))
-    return registration.cancel(turn, dialog) if says_cancel(heard) else None
+    return None
 
 
-def put_off_for_good(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
-    """ "Hủy luôn, để dịp khác" at any question: whether to give the form up is asked."""
-    # "Anh Huy" alone is somebody.
-    gives_up = says_cancel(heard) and _ANOTHER_TIME.search(heard.unsigned)
-    return registration.cancel(turn, dialog) if gives_up else None
+def given_up(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Hủy dùm anh đi", "hủy luôn, để dịp khác": whether to give the form up is asked anywhere."""
+    if not says_cancel(heard):
+        return opening.go_on(turn, dialog) if _goes_on_all_the_same(heard) else None
+    # "Anh Huy" alone is somebody, and "bỏ đi" at a list somebody of it.
+    if dialog.step in _NAMING and not (orders_cancel(heard) or opening.paused(turn)):
+        return None
+    # "Không làm tiếp nữa" below "shall we go on?" leaves it for another time.
+    weak = dialog.step in PEOPLE_STEPS or opening.paused(turn)
+    return registration.cancel(turn, dialog) if ends_plainly(heard) or not weak else None
 
 
 def after_pause(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
@@ -110,9 +124,23 @@ def keeps(heard: Heard) -> bool:
 
 def _sends_all_the_same(heard: Heard) -> bool:
     """The same where it is shown: that it be given up is denied, and nothing else is said."""
+    left = _beside_staying(heard)
+    return len(left) == 1 and sends(Heard(left[0].text, at="review"))
+
+
+def _goes_on_all_the_same(heard: Heard) -> bool:
+    """ "Không hủy, làm tiếp"."""
+    left = _beside_staying(heard)
+    return bool(left) and all(map(says_back, left))
+
+
+def _beside_staying(heard: Heard) -> list[Said]:
+    """What stands beside "I give nothing up"; nothing where that is not said."""
+    if not _NOT_LEAVING.search(heard.unsigned):
+        return []
     clauses = [heard.part(one) for one in _CLAUSE.split(heard.text) if one.strip()]
     left = [one for one in clauses if not _NOT_LEAVING.search(one.unsigned)]
-    return len(left) < len(clauses) and len(left) == 1 and sends(Heard(left[0].text, at="review"))
+    return left if len(left) < len(clauses) else []
 
 
 def sends(heard: Heard) -> bool:

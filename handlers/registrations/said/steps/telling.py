@@ -134,7 +134,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (pasted.told, _at(Step.TARGETS, Step.KIND, Step.COMMUNE, Step.COMMUNE_PICK, *_THOUGHTS)),
     (looked.told, _at(*_SHOWN, *_LISTED, *_ASKED)),
     (at_review.closed, _at(Step.REVIEW, Step.TARGETS)),
-    (at_review.put_off_for_good, _FORM),
+    (at_review.given_up, _FORM),
     (aimless.told, _but(Step.CONSENT, Step.EXISTING, Step.REUSE, *_THOUGHTS)),
     (commune.told, _at(Step.COMMUNE_PICK)),
     (_of_one_before, _at(Step.PEOPLE, Step.REVIEW)),

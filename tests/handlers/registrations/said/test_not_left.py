@@ -17,7 +17,14 @@ def test_at_the_review_it_is_sent(office: Office, typed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["tôi có bảo hủy đâu, gửi đi", "gửi đi em", "em có bảo hủy đâu", "đâu có hủy"]
+    "typed",
+    [
+        "tôi có bảo hủy đâu, gửi đi",
+        "gửi đi em",
+        "em có bảo hủy đâu",
+        "đâu có hủy",
+        "ủa ai nói hủy, gửi đi",
+    ],
 )
 def test_where_giving_up_is_asked_the_review_comes_back(office: Office, typed: str) -> None:
     """One press more sends it: what is not shown is never sent."""
