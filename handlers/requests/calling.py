@@ -7,12 +7,13 @@ not answer; a number is only taken where a call is wished for, and goes with the
 import re
 from dataclasses import replace
 
+from handlers.acts.closing import says_send
 from handlers.acts.heard import Heard
 from handlers.acts.slots.phones import read_phone_of
 from handlers.questions import ask
 from handlers.requests import texts
 from handlers.turn.turn import Turn, in_passing, say, stay, with_notes
-from handlers.typed.assent import contradicts
+from handlers.typed.assent import contradicts, is_sending
 from handlers.typed.phones import count_digits, read_phone, split_phone
 from handlers.typed.read import has_letters
 from handlers.typed.words import calling as words
@@ -33,7 +34,7 @@ _STOPS = tuple(re.compile(pattern) for pattern in words.STOPS)
 _CALLING, _ANY_TIME = re.compile(words.CALLING), re.compile(words.ANY_TIME)
 _ASKS_WHEN = re.compile(words.ASKS_WHEN)
 _SAME_NUMBER, _OTHER_NUMBER = re.compile(words.SAME_NUMBER), re.compile(words.OTHER_NUMBER)
-_REFUSES = re.compile(words.REFUSES)
+_REFUSES, _ANY_HOUR = re.compile(words.REFUSES), re.compile(words.ANY_HOUR)
 _KNOWN_ALREADY = re.compile(words.KNOWN_ALREADY)
 _HERE = tuple(re.compile(pattern) for pattern in words.HERE)
 # The buttons below an answer of the plan; whoever names a matter of their own means that.
@@ -95,6 +96,9 @@ def decided(turn: Turn, heard: Heard) -> Outcome | None:
     phone = _phone(heard)
     if phone is not None:
         return _called(turn, phone, _beside(heard))
+    memory = turn.person.conversation
+    if (memory.parked or memory.parked_edit) and (says_send(heard) or is_sending(heard)):
+        return say(turn)  # Meant for the form that waits, which comes back.
     return here(turn) if _is_here(heard) else _pointed(turn, heard)
 
 
@@ -105,14 +109,26 @@ def _pointed(turn: Turn, heard: Heard) -> Outcome | None:
         return stay(turn, Reply(texts.OTHER_NUMBER, (Choice("here", texts.HERE),)))
     if heard.key is not None or not (heard.lean == "yes" or _is_known(line)):
         return None
-    if heard.asks or heard.asks_whether or "?" in heard.text:
-        return stay(turn, prompt(turn))  # "Số ấy đúng không": which it is stands there.
+    if _asks(heard):
+        # "Số ấy đúng không": which it is stands there.
+        return stay(turn, prompt(turn)) if _SAME_NUMBER.search(line) else None
     if _REFUSES.search(line) or words.STOPPING.split()[0] in heard.text.lower():
         return None
     if known is None:
         return stay(turn, with_notes((texts.NO_NUMBER_YET,), prompt(turn)))
-    timed = _TIMED.search(heard.folded) is not None
+    timed = _TIMED.search(heard.folded) or _ANY_HOUR.search(line)
     return _called(turn, known, heard.text[:MAX_WORDS] if timed else "")
+
+
+def _asks(heard: Heard) -> bool:
+    """Whether it asks something; "lúc nào cũng được" does not."""
+    said = _without_hour(heard)
+    return said.asks or said.asks_whether or "?" in heard.text
+
+
+def _without_hour(heard: Heard) -> Heard:
+    rest = _ANY_HOUR.sub(" ", heard.folded)
+    return heard if rest == heard.folded else Heard(rest, at=heard.at)
 
 
 def _is_offered(turn: Turn) -> bool:
@@ -121,7 +137,7 @@ def _is_offered(turn: Turn) -> bool:
 
 
 def _is_known(line: str) -> bool:
-    return _SAME_NUMBER.search(line) is not None or _KNOWN_ALREADY.search(line) is not None
+    return any(one.search(line) for one in (_SAME_NUMBER, _KNOWN_ALREADY, _ANY_HOUR))
 
 
 def answered(turn: Turn, heard: Heard) -> Outcome | str | None:
@@ -133,7 +149,7 @@ def answered(turn: Turn, heard: Heard) -> Outcome | str | None:
         return _called(turn, known, "")
     if count_digits(heard.text) >= (DIGITS_OF_PHONE if has_letters(heard.text) else 1):
         return texts.BAD_PHONE
-    if heard.asks:
+    if _asks(heard):
         told = ask.ask(turn, heard)
         return replace(told, conversation=replace(told.conversation, dialog=Idle()))
     if len(heard.text.split()) < TELLING_WORDS:
@@ -190,7 +206,7 @@ def _call_me(turn: Turn) -> tuple[Choice, ...]:
 
 def called_later(turn: Turn, heard: Heard) -> Outcome | None:
     """A number, and nothing else, of somebody whom the staff are to answer without one."""
-    if not turn.idle or heard.asks or heard.asks_whether or "?" in heard.text:
+    if not turn.idle or _asks(heard):
         return None
     views = turn.person.registrations
     # What was sent back may miss its own number.
@@ -205,7 +221,7 @@ def called_later(turn: Turn, heard: Heard) -> Outcome | None:
         return None
     before = turn.lookup.open_request()
     # Where one is known already, another may be the registration's.
-    waits = before is not None and (before.phone is None or not views)
+    waits = before is not None and (before.phone in (None, phone) or not views)
     return _called(turn, phone, "") if waits else None
 
 
@@ -280,4 +296,4 @@ def _is_here(heard: Heard) -> bool:
 
 
 def _is_short(heard: Heard) -> bool:
-    return not heard.asks and len(heard.plain.split()) <= MOST_WORDS
+    return not _without_hour(heard).asks and len(heard.plain.split()) <= MOST_WORDS

@@ -30,11 +30,16 @@ _POINTED = (
     r"|(?:o |trong |ghi |tren )*(?:phieu|ban dang ky|to khai|ho so|dang ky)"
     rf"|(?:ma )?(?:{_ME}|nay)(?: \w+)? (?:cho|ghi|khai|dang ky|dk|dung|xai|van dung))"
 )
-SAME_NUMBER = rf"\b(?:so|sdt|so dien thoai|so may|so dt)(?: (?:cu|cua {_ME}))? {_POINTED}\b"
+SAME_NUMBER = (
+    rf"\b(?:so|sdt|so dien thoai|so may|so dt)(?: (?:cu|cua {_ME}))? {_POINTED}\b"
+    rf"|\b(?:so|sdt|so may|so dt)(?: cua)? {_ME} (?:do|ay|day|no|nay)\b"
+)
+# "Gọi lúc nào cũng được", "khi mô gọi cũng đặng": no hour is asked for.
+ANY_HOUR = r"\b(?:luc|khi|gio|chung|bao gio|hoi)(?: (?:nao|mo|gio))?(?: (?:goi|alo|dien|nhan|nt))? (?:cung |deu )(?:duoc|dc|dk|dang|ok|nghe|ranh|co mat)(?: (?:ca|het|may))*\b"
 # At the question for it these are enough: "đúng rồi", "có số rồi mà", "cứ gọi đi".
 KNOWN_ALREADY = (
     r"\b(?:co|biet|cho|ghi|khai|luu|dang ky)(?: \w+){0,2} (?:so )?roi\b|\bvan (?:so|la so|dung so)\b|\bdung so\b"
-    r"|^(?:(?:da|vang|u|uh|uk|ok|a|the|thi|cu|dung|roi|phai)\W*)*goi (?:di|luon|nhe|nha|nghen|giup|ho|cho)\b"
+    r"|^(?:(?:da|vang|u|uh|uk|ok|a|the|thi|cu|dung|roi|phai)\W*)*goi (?:di|luon|nhe|nha|nghen|giup|ho|cho|sang|trua|chieu|toi|mai|sau \d+|luc|truoc|tam|khoang)\b(?! (?:nao|may)\b)"
 )
 REFUSES = r"\b(?:khong|ko|hong|khoi|chua|chang)\b"
 # Not the one that is known.

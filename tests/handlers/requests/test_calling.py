@@ -417,3 +417,54 @@ def test_the_number_of_a_call_that_waits_is_pointed_at_later(office: Office) -> 
     for said in ("gặp cán bộ", "nhắn ở đây cũng được"):
         talk.say(said)
     assert "cán bộ sẽ gọi số" in talk.say("số cũ ấy cháu ạ")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "so em do goi luc mo cung duoc",
+        "đúng số đó, gọi lúc nào cũng được",
+        "số chị đó em, lúc nào gọi cũng được",
+        "ừ số đấy, giờ nào cũng được",
+        "bác rảnh cả ngày, gọi lúc nào cũng được",
+        "lúc nào cũng đc",
+        "dung roi, goi chieu nay nhe",
+        "gọi giờ nào cũng nghe máy",
+    ],
+)
+def test_any_hour_is_a_yes_to_the_number_that_is_asked_about(office: Office, said: str) -> None:
+    talk = registered(office)
+    talk.say("tôi muốn gặp cán bộ")
+    known = talk.person.registrations[0].form.phone
+    assert f"cán bộ sẽ gọi số {known}" in talk.say(said)
+    assert talk.effects == (NoteRequest(said, known),)
+    # Said once more it is the same, and nothing else.
+    assert f"cán bộ sẽ gọi số {known}" in talk.say("so em do goi luc mo cung duoc")
+
+
+@pytest.mark.parametrize(
+    "said", ["số đó đúng không em", "gọi lúc nào", "không phải số đó", "số khác cơ"]
+)
+def test_what_asks_or_denies_confirms_no_number(office: Office, said: str) -> None:
+    talk = registered(office)
+    talk.say("tôi muốn gặp cán bộ")
+    talk.say(said)
+    assert not any(isinstance(one, NoteRequest) and one.phone for one in talk.effects)
+
+
+@pytest.mark.parametrize("said", ["uh gui luon di", "gửi đi em", "thôi gửi đăng ký luôn đi"])
+def test_an_order_to_send_is_meant_for_the_form_that_waits(office: Office, said: str) -> None:
+    talk = at_step(office, "review")
+    talk.say("tôi muốn gặp cán bộ")
+    assert talk.say(said).endswith("chứ ạ?")
+    assert (step_of(talk), talk.effects) == ("review", ())
+    talk.say("gửi")
+    assert len(talk.person.registrations) == 1
+
+
+def test_a_question_is_answered_and_not_noted_for_the_call(office: Office) -> None:
+    talk = registered(office)
+    talk.say("tôi muốn gặp cán bộ")
+    said = talk.say("chi Vinh pho giam doc hinh nhu cung dang ky roi, co bi trung khong")
+    assert "Cán bộ gọi số" not in said
+    assert not any(isinstance(one, NoteRequest) for one in talk.effects)
