@@ -24,11 +24,14 @@ _SPOKEN_OF, _AGAIN = re.compile(words.SPOKEN_OF), re.compile(words.AGAIN)
 _NAMED = re.compile(r"\b(?:gui|goi|nop|chot|chuyen)\b")
 _BESIDE, _NO_REASON = re.compile(words.BESIDE_CANCEL), re.compile(words.NO_REASON)
 _BEGGED, _ORDERS_CANCEL = re.compile(words.BEGGED), re.compile(words.ORDERS_CANCEL)
+_WHY_NOW, _WELL_THEN = re.compile(words.WHY_NOW), re.compile(words.WELL_THEN)
+_THANKED = re.compile(words.THANKED)
 _CLAUSE, _WORD = re.compile(r"[,;.!:\n…]+|\s[-\u2013]\s"), re.compile(r"\w+")
 
 
-def says_send(said: Said) -> bool:
-    """ "Nội dung đã đúng. Đề nghị gửi.", "chốt, nộp luôn nhé cháu"."""
+def says_send(said: Said, *, asked: bool = False) -> bool:
+    """ "Nội dung đã đúng. Đề nghị gửi.", "chốt, nộp luôn nhé cháu"; `asked`: whether to send."""
+    said = _without(_WHY_NOW, said)
     if not _names_sending(said) or not _is_short(said):
         return False
     if "toi" in said.plain.split() and said.text.isascii():
@@ -41,7 +44,7 @@ def says_send(said: Said) -> bool:
     sending = [*ordered]
     known = all(_RIGHT.fullmatch(one) for at, one in enumerate(plain) if at not in sending)
     told = any(_TOLD_OF.search(" ".join(clauses[at])) for at in sending)
-    dont = said.text.isascii() and words.UNMARKED_DONT in plain
+    dont = said.text.isascii() and words.UNMARKED_DONT in plain and not asked
     if not sending or not known or told or dont or _FOR_ME.search(said.unsigned):
         return False
     return all(map(_is_marked_so, clauses))
@@ -60,9 +63,13 @@ def speaks_of_sending(said: Said, *, anew: bool) -> bool:
 def says_cancel(said: Said) -> bool:
     """ "Hủy cái ni đi", "ổng nói thôi khỏi, hủy giúp chị"; it is only asked about then."""
     spoken = said.unsigned.split()
-    if words.CANCELLING.isdisjoint(spoken) or len(spoken) < 2 or not _is_short(_unbegged(said)):
+    if (
+        words.CANCELLING.isdisjoint(spoken)
+        or len(spoken) < 2
+        or not _is_short(_without(_BEGGED, said))
+    ):
         return False
-    clauses = [_plain(said, _typed(one)) for one in _clauses(_unbegged(said))]
+    clauses = [_plain(said, _typed(one)) for one in _clauses(_without(_BEGGED, said))]
     ending = [one for one in clauses if _GIVES_UP.fullmatch(one)]
     beside = [one for one in clauses if one not in ending]
     plainly = any(not words.ENDING_IT.isdisjoint(one.split()) for one in ending)
@@ -85,14 +92,24 @@ def ends_plainly(said: Said) -> bool:
     return not words.ENDING_IT.isdisjoint(said.unsigned.split())
 
 
-def _unbegged(said: Said) -> Said:
-    """Without the "được không" of an order that is put as a question."""
-    begged = _BEGGED.sub("", said.unsigned)
-    many = len(begged.split())
-    if begged == said.unsigned or many < 2:
-        return said
+def well_then_sends(said: Said) -> bool:
+    """ "Thôi gửi": well then, send, or no sending any more; it is asked."""
+    return _WELL_THEN.fullmatch(said.unsigned) is not None
+
+
+def thanks_and_agrees(said: Said) -> bool:
+    """ "Ok tks": agreed to what is shown, and nothing said of sending it."""
+    return _THANKED.fullmatch(said.unsigned) is not None and not may_ask(said)
+
+
+def _without(pattern: re.Pattern[str], said: Said) -> Said:
+    """Without what stands behind the order: "được không", "trước khi ổng đổi ý"."""
+    cut = pattern.search(said.unsigned)
+    many = len(said.unsigned[: cut.start()].split()) if cut else 0
     ends = [*_WORD.finditer(nfc(said.text))]
-    return Said(nfc(said.text)[: ends[many - 1].end()]) if len(ends) >= many else said
+    if many < 1 or len(ends) != len(said.unsigned.split()):
+        return said
+    return Said(nfc(said.text)[: ends[many - 1].end()])
 
 
 def _is_reason(clause: str) -> bool:

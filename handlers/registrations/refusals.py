@@ -3,9 +3,11 @@
 The rule: nothing is sent and nothing is written by it; what was written stays.
 """
 
+import re
 from dataclasses import replace
 
 from handlers.acts.assent import freed, is_clear_yes
+from handlers.acts.closing import thanks_and_agrees, well_then_sends
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import SURE
 from handlers.acts.refusal import keeps_as_is, keeps_them
@@ -31,6 +33,7 @@ from handlers.values.state import Registering, Step
 from handlers.wishes.leaving import leaves_so
 
 _SENDING = "gui"
+_CLAUSE = re.compile(r"[,;.!\n]+")
 
 
 def refuse(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None:
@@ -44,6 +47,8 @@ def refuse(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | Non
         return stay(turn, Reply(texts.LEFT_ALONE, ask_step(turn, dialog).choices))
     if leaves_so(heard):
         return _left_so(turn, dialog)
+    if _leaves_for_a_reason(heard):
+        return stay(turn, Reply(texts.LEFT_ALONE, ask_step(turn, dialog).choices))
     if dialog.step == Step.REVIEW:
         return _at_review(turn, dialog, heard)
     if dialog.step == Step.UNIT_TAKEN and read_stance(heard, ("gui",)) == "against":
@@ -51,11 +56,17 @@ def refuse(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | Non
     return _at_step(turn, dialog, heard)
 
 
+def _leaves_for_a_reason(heard: Heard) -> bool:
+    """ "Ông Huy đã có đủ 3 năm, cứ để như vậy": what was told of stays as it is."""
+    *reason, last = [one for one in _CLAUSE.split(heard.text) if one.strip()] or [""]
+    return bool(reason) and not heard.asks and leaves_so(heard.part(last))
+
+
 def _left_so(turn: Turn, dialog: Registering) -> Outcome | None:
     """ "Thôi để vậy đi": at the review it may be either; an answer that can be kept is kept."""
     choices = ask_step(turn, dialog).choices
     if dialog.step == Step.REVIEW:
-        return stay(turn, Reply(texts.SEND_OR_NOT, choices))
+        return asked_to_send(turn, dialog)
     if any(choice.key == "keep" for choice in choices):
         return None
     return stay(turn, Reply(texts.WAITING, choices))
@@ -75,14 +86,21 @@ def _at_review(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         send = next(choice for choice in choices if choice.key == "send")
         return stay(turn, Reply(texts.FINISHED_HOW, (send, Choice(texts.LATER_KEY, texts.NOT_YET))))
     match read_stance(heard, ("gui",)):
-        case "against":
+        case "against" if not well_then_sends(heard):
             return stay(turn, Reply(texts.NOT_SENT, choices))
-        case "unsure":
-            return stay(turn, Reply(texts.SEND_OR_NOT, choices))
+        case "against" | "unsure":
+            return asked_to_send(turn, dialog)
     # "cấm gửi", "gửi bản nháp": about sending, and never where the plan itself is sent to.
     if _SENDING in heard.plain.split() and not heard.asks and not is_clear_yes(freed(heard)):
-        return stay(turn, Reply(texts.SEND_OR_NOT, choices))
-    return None
+        return asked_to_send(turn, dialog)
+    return asked_to_send(turn, dialog) if thanks_and_agrees(heard) else None
+
+
+def asked_to_send(turn: Turn, dialog: Registering) -> Outcome:
+    """Whether to send is asked, and a yes or a no to it is enough."""
+    send = next(one for one in ask_step(turn, dialog).choices if one.key == "send")
+    asked = texts.SEND_CHANGE_OR_NOT if dialog.revising else texts.SEND_OR_NOT
+    return stay(turn, Reply(asked, (send, Choice(texts.HOLD_KEY, texts.NOT_YET))))
 
 
 def _is_yes_to_either(turn: Turn, heard: Heard) -> bool:

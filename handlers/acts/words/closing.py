@@ -21,6 +21,11 @@ SENDS = (
 )
 # "Thôi" before it may stop it, unless it is to be done with.
 DONE_WITH = rf"{_LEAD}thoi (?:thi |cu |ok )?(?:gui|nop)(?: (?:{_POLITE}|{_WHAT}))* (?:luon|lun|cho xong|cho roi)(?: (?:{_POLITE}|cho xong))*"
+# "… trước khi ổng đổi ý", "… kẻo muộn", "… chứ còn chưa gì": why it is sent now.
+WHY_NOW = r"(?<=\w) (?:(?:truoc khi|keo)(?: (?!gui\b)\w+){1,6}|(?:chu|cho) (?:con )?(?:cho |chua |doi )?(?:gi|chi|sao|j)(?: nua)?(?: (?:em|chau|a))*)$"
+# "Thôi gửi", "thôi thì gửi vậy": well then, or no more.
+WELL_THEN = rf"{_LEAD}thoi(?: (?:thi|cu|a))* (?:gui|goi|nop)(?: (?:{_POLITE}|{_WHAT}|vay))*"
+THANKED = rf"(?:(?:da|vang|u|uh|uk|a|the|roi) )*(?:ok|oke|okie|oki|duoc roi|duoc|tot roi|on roi|vang|u)(?: (?:roi|a|em|chau|nhe|con))* (?:xin )?(?:cam on|tks|thanks|thank|thks|tk|thank you)(?: (?:nhieu|a|nhe|nha|{_YOU}))*"
 # "Nhất trí, đề nghị chuyển": passed on to nobody named, which only what agrees before it explains.
 PASSES = rf"{_LEAD}(?:kinh |xin |{_ME} )*de nghi (?:{_YOU} )?chuyen(?: (?:{_POLITE}|ho so|phieu))*"
 # What agrees to what is shown, and says nothing else.

@@ -19,19 +19,17 @@ from handlers.acts.slots.form import read_form
 from handlers.registrations import dialog as registration
 from handlers.registrations import opening, refusals
 from handlers.registrations.form.fill import PEOPLE_STEPS
-from handlers.registrations.form.steps import ask_step
 from handlers.registrations.said import taking
 from handlers.registrations.said.mending.correcting import corrected, half_said
 from handlers.registrations.showing import NAME_STEPS
 from handlers.registrations.words.sending.agreeing import DONT, NAMED_BY, RIGHT_NOW
 from handlers.registrations.words.telling import NOT_LEAVING, PLEA_BEFORE, RENAMED, THANKS_BEHIND
-from handlers.turn.turn import Turn, stay
+from handlers.turn.turn import Turn
 from handlers.typed.assent import is_sending
 from handlers.typed.framing import value_of
 from handlers.typed.returning import says_back
-from handlers.typed.words.assent import SEND_OR_NOT
+from handlers.typed.words.assent import HOLD_KEY
 from handlers.values.messages import Outcome
-from handlers.values.replies import Reply
 from handlers.values.state import Registering, Step
 from knowledge.typed.said import Said
 
@@ -83,13 +81,16 @@ def closed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if dialog.step == Step.TARGETS:
         # No aim: it is left empty, and sent where the whole is shown.
         return registration.skip(turn, dialog) if says_send(heard) else None
-    if dialog.step == Step.REVIEW and says_send(heard):
+    # "Dung, gui" may be "don't": asked about once, it is no more.
+    again = HOLD_KEY in dict(turn.person.conversation.offered)
+    if dialog.step == Step.REVIEW and says_send(heard, asked=again):
         sent = registration.answer(turn, dialog, heard.meaning("send"))
         return sent if isinstance(sent, Outcome) else None
     if heard.key is None and speaks_of_sending(heard, anew=dialog.revising is not None):
         asked = refusals.refuse(turn, dialog, heard)
-        choices = ask_step(turn, dialog).choices
-        return asked if isinstance(asked, Outcome) else stay(turn, Reply(SEND_OR_NOT, choices))
+        if isinstance(asked, Outcome) or dialog.step != Step.REVIEW:
+            return asked if isinstance(asked, Outcome) else None
+        return refusals.asked_to_send(turn, dialog)
     return None
 
 

@@ -95,7 +95,10 @@ FINISHED_HOW = "Anh/chị muốn gửi luôn, hay để đó chưa gửi ạ?"
 NOT_YET = "Để đó, chưa gửi"
 LATER_KEY = "later"
 NOT_SENT = "Vâng, em chưa gửi gì cả. Những gì đã ghi vẫn được giữ; khi nào gửi, anh/chị gõ “gửi đăng ký”, muốn bỏ hẳn thì gõ “hủy”."
-SEND_OR_NOT = "Để khỏi nhầm, trợ lý hỏi lại: anh/chị muốn gửi luôn hay chưa ạ? Muốn gửi thì gõ “gửi đăng ký”, chưa thì cứ để đấy."
+SEND_OR_NOT = "Dạ, em gửi luôn cho anh/chị nhé?"
+SEND_CHANGE_OR_NOT = "Dạ, em gửi luôn bản sửa nhé?"
+# Below these a yes sends; "later" is one of two choices, of which a yes chooses none.
+HOLD_KEY = "hold"
 WAITING = "Vâng, anh/chị cứ thong thả, những gì đã ghi vẫn được giữ. Khi nào làm tiếp, anh/chị trả lời câu vừa rồi giúp."
 AS_TYPED = "as-typed"
 

@@ -89,7 +89,7 @@ def _moved(turn: Turn, dialog: Registering, code: str) -> Registering | None:
 def _read_review(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     if typed.key == "send":
         return Answered(dialog, act="send")
-    if typed.key == assent_texts.LATER_KEY:
+    if typed.key in (assent_texts.LATER_KEY, assent_texts.HOLD_KEY):
         reply = Reply(assent_texts.NOT_SENT, _review_offered(turn, dialog))
         return Answered(dialog, outcome=stay(turn, reply))
     if typed.key == "whole":
