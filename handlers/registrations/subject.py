@@ -29,6 +29,7 @@ from handlers.registrations.said import (
     doubting,
     edited,
     invited,
+    resumed,
     standing,
     taking,
 )
@@ -55,6 +56,7 @@ from handlers.turn import texts as common
 from handlers.turn.dialog import Confirmation, Dialog, Move, Subject, Takes
 from handlers.turn.turn import Turn, beside, say
 from handlers.typed.assent import is_sending
+from handlers.typed.returning import goes_on_so
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Confirming, Conversation, Idle, Registering, Step
@@ -85,6 +87,8 @@ class RegistrationDialog(Dialog[Registering]):
         return remarked.instead(turn, state, heard, result) or result
 
     def decide(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | None:
+        if opening.paused(turn) and heard.key is None and goes_on_so(heard):
+            return opening.go_on(turn, state)
         if taking_back.of_sent(turn, heard):
             return wished.withdraw(turn, heard)
         read = reading_back.told(turn, state, heard)
@@ -131,6 +135,8 @@ class RegistrationDialog(Dialog[Registering]):
         """Words are no answer of the step; a number or a label may be."""
         # "Chào em" after days: what was written is forgotten by then.
         comes = heard.meant.act in ("status", "view", "greeting", "back")
+        if heard.key is None and goes_on_so(heard):
+            return opening.go_on(turn, state)
         mended = at_review.after_pause(turn, state, heard)
         if mended is not None:
             return mended
@@ -140,6 +146,9 @@ class RegistrationDialog(Dialog[Registering]):
             return standing.told(turn, state)
         if heard.meant.act in ("yes", "continue") and heard.meant.slots.said():
             return _gone_on(turn, heard)
+        taken = resumed.taken(turn, state, heard, (self.decide, self.answer))
+        if taken is not None:
+            return taken
         if state.step in showing.TEXT_STEPS | {Step.REVIEW}:
             return opening.go_on(turn, state)
         return None

@@ -8,6 +8,7 @@ import re
 from handlers.typed.words.returning import (
     AGREES,
     GOES_ON,
+    GOES_ON_SO,
     HELD,
     HINTED,
     LEAVES,
@@ -32,7 +33,7 @@ _LEAVES, _ONLY_SPOKEN = re.compile(LEAVES), re.compile(ONLY_SPOKEN)
 # "Vâng tiếp, …" is the yes to going on, and nothing to be left out.
 _AGREES = re.compile(AGREES, re.IGNORECASE)
 _RETURNED = re.compile(RETURNED)
-_GOES_ON = re.compile(GOES_ON)
+_GOES_ON, _GOES_ON_SO = re.compile(GOES_ON), re.compile(GOES_ON_SO)
 _ONLY_LEADS = re.compile(ONLY_LEADS)
 _HINTED = re.compile(HINTED, re.IGNORECASE)
 _THANKED = re.compile(ORDER_THANKED, re.IGNORECASE)
@@ -98,6 +99,11 @@ def says_back(said: Said) -> bool:
     clauses = [one for one in _CLAUSE.split(text) if _WORD.search(one)]
     told = [one for one in clauses if not _ONLY_LEADS.fullmatch(fold(one).strip())]
     return all(map(_says_back, told))
+
+
+def goes_on_so(said: Said) -> bool:
+    """Whether it is a yes to going on ("ừ lấy y như hôm qua", "đến đâu rồi thì làm tiếp")."""
+    return "?" not in said.text and _GOES_ON_SO.fullmatch(said.unsigned) is not None
 
 
 def before_thanks(text: str) -> str:

@@ -96,7 +96,7 @@ ENDING_IT = frozenset("huy cancel thoat dep".split())
 NO_REASON = r"\b(?:huy|bo|xoa|gach|gui|goi|nop|sua|doi|them|ghi|thay|giu|lam tiep|tiep tuc|de lai|chua|tu tu|khoan|la|danh hieu|chi tieu|sang kien|so|sdt|ten)\b|\d"
 MOST_OF_REASON = 10
 # "Hủy giúp anh được không": asked for, and not whether one may.
-BEGGED = r"(?: (?:duoc|dc|dk)(?: khong| ko| k| hong| hem| chu| hay khong| khong nhi)?| voi| nhe)(?: (?:em|e|a|anh|chi|chau|ha|oi|vay))*$"
+BEGGED = r"(?:(?<=giup)|(?<=gium)|(?<=dum)|(?<= ho)|(?<= anh)|(?<= chi)|(?<= toi)|(?<= tui)|(?<= bac)|(?<= di))(?: (?:duoc|dc|dk)(?: khong| ko| k| hong| hem| chu| hay khong| khong nhi)?| voi| nhe)(?: (?:em|e|a|anh|chi|chau|ha|oi|vay))*$"
 CANCEL_MARKED = frozenset(("hủy", "huỷ"))
 # What orders it where "anh Huy" may be somebody.
 ORDERS_CANCEL = r"\bhuy (?:\w+ )*?(?:di|giup|gium|dum|ho|luon|bo|cai|het|dang ky|phieu|cho|han)\b|^(?:\w+ )*thoi (?:\w+ )?huy\b|\b(?:cancel|thoat|dep)\b"

@@ -24,6 +24,14 @@ RETURNED = (
     rf"|(?:gio |nao |ta |thi |{_ME} )*(?:lam|ghi|dien|khai)? ?tiep(?: tuc)?(?: nao)?{_TAIL}"
     r")"
 )
+# "Ừ lấy y như hôm qua", "hôm qua đến đâu rồi thì làm tiếp từ đó": a yes to going on.
+_BEFORE = r"(?:hom qua|hom truoc|hom no|hom kia|bua truoc|bua qua|bua ni|lan truoc|luc nay|hoi nay|truoc|cu|ban cu|cai cu|da ghi|da khai|do)"
+_FILLS = r"(?:lam|khai|ghi|dien|dang ky|dang ki|dk|viet)"
+GOES_ON_SO = (
+    rf"{_LEAD}(?:(?:cu|thi) )*(?:lay|lam|de|giu|ghi|dung|xai|theo)?(?: (?:lai|y|theo|dung))* ?(?:y nhu|y chang|giong nhu|giong|nhu|theo|cai|ban|lai) {_BEFORE}(?: (?:ma|{_FILLS}|tiep|di|{_ME}))*{_TAIL}"
+    rf"|{_LEAD}(?:{_BEFORE} )?(?:(?:{_ME}|dang|da) )*(?:{_FILLS} )?(?:den|toi) (?:dau|cho nao|muc nao|buoc nao|doan nao)(?: roi)?(?: (?:thi|cu|minh|gio|{_ME}))* {_FILLS} tiep(?: (?:tu|den|toi) (?:do|day|cho do))?{_TAIL}"
+    rf"|{_LEAD}(?:(?:cu|thi|gio|minh|cho|muon) )*{_FILLS} (?:tiep|not|tiep tuc)(?: (?:cai|phan|ban|cho|tu|den))*(?: (?:do|dang ky|hom qua|hom truoc|con lai|dang do|dang|do dang|cu|nay))*{_TAIL}"
+)
 # Without one of these it is not said; "vàng" is a family name.
 HINTED = (
     r"^(?!\s*vàng\b)(?=.*\b(?:lại|lai|về|ve|xong|đây|day|nãy|nay|rảnh|ranh|tiếp|tiep|lỗi|loi|chờ|cho|đợi|doi|thấy|thay|ra|điện|dien|mạng|mang|sóng|song"
