@@ -9,6 +9,8 @@ from handlers.acts.heard import Heard
 from handlers.registrations import opening, showing
 from handlers.registrations.asked import reading_back_texts as texts
 from handlers.registrations.asked.words import reading_back as words
+from handlers.registrations.form.fields import title_names
+from handlers.registrations.form.table import SHOWN
 from handlers.registrations.said.earlier import missing
 from handlers.registrations.texts import still_missing
 from handlers.turn.turn import Turn, stay
@@ -18,6 +20,7 @@ from handlers.values.state import Form, Registering, Step
 
 MOST_WORDS, DIGITS_OF_PHONE = 14, 7
 _SHORT, _RIGHT, _WHOLE = map(re.compile, (words.SHORT, words.RIGHT, words.WHOLE))
+_ONE_FIELD = tuple(map(re.compile, words.ONE_FIELD))
 _BEFORE = (Step.CONSENT, Step.EXISTING, Step.REUSE)
 # Where all of it is shown, or nothing but the aims is left.
 _LAST = (Step.REVIEW, Step.TARGETS)
@@ -30,6 +33,9 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return None
     if dialog.step == Step.REVIEW and _WHOLE.fullmatch(plain):
         return opening.go_on(turn, dialog)
+    one = next(filter(None, (pattern.match(plain) for pattern in _ONE_FIELD)), None)
+    if one is not None and count_digits(heard.text) < 1:
+        return _field_told(turn, dialog, one["thing"])
     right = dialog.step in _LAST and _RIGHT.search(plain) is not None
     if not (right or _SHORT.search(plain)) or count_digits(heard.text) >= DIGITS_OF_PHONE:
         return None
@@ -40,6 +46,17 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     left = () if shown else (still_missing(names=missing(dialog)),)
     notes = (texts.read_back(lead=lead, line=line), *left)
     return stay(turn, showing.prompt_in_short(turn, dialog, notes))
+
+
+def _field_told(turn: Turn, dialog: Registering, thing: str) -> Outcome | None:
+    """ "Đọc lại số điện thoại": what the form holds of it, and the open question again."""
+    named = next((name for words_of, name in words.FIELDS if re.search(words_of, thing)), "")
+    field = next((one for one in SHOWN if one.keeps[0] == named), None)
+    if field is None:
+        return None
+    lines = field.lines(dialog.form, title_names(turn.title_names()))
+    note = texts.one_field(label=field.words.chat_label, value="; ".join(lines))
+    return stay(turn, showing.prompt_in_short(turn, dialog, (note,)))
 
 
 def in_short(turn: Turn, form: Form) -> str:

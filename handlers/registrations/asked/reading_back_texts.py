@@ -13,6 +13,11 @@ def read_back(*, lead: str, line: str) -> str:
     return f"{lead} {line}."
 
 
+def one_field(*, label: str, value: str) -> str:
+    """One of the things that are written, or that nothing is written of it."""
+    return f"Dạ, mục {label} chưa ghi gì ạ." if not value else f"Dạ, đang ghi – {label}: {value}."
+
+
 def person(*, name: str, honour: str) -> str:
     """One of the list."""
     return f"{name} ({honour})" if honour else name

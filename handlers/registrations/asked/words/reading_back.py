@@ -1,6 +1,6 @@
 """How people ask to have it read back in short, or whether it is right as it stands; folded."""
 
-_ME = r"(?:toi|tui|em|e|anh|a|chi|c|bac|chu|co|minh|chau|ong|ba|ad|cho)"
+_ME = r"(?:toi|tui|em|e|anh|a|chi|c|bac|chu|co|minh|chau|ong|ba|ad|cho|me|bo|thay|cau)"
 _NOT = r"(?:roi khong|khong|ko|k|hong|hok|hem|chua|chu|chu nhi|roi chu|phai khong|dung khong)"
 _END = rf"(?: (?:em|e|chau|a|ha|vay|the|nhi|ad|ban|oi|day|do|rua|he|nhe|hay|{_ME}))*"
 _READ = (
@@ -21,4 +21,21 @@ RIGHT = (
 WHOLE = (
     rf"^(?:(?:da|a|o|u|the|em|chau|{_ME}) )*(?:doc|nhac|xem|coi|kiem tra) lai"
     rf"(?: (?:di|giup|ho|nghe|xem|voi|nhe|a|cai|het|ca|toan bo|mot luot|lan nua|ca ban|nao|{_ME}))*$"
+)
+# One of the things written: "đọc lại số điện thoại xem", "nãy ghi số nào"; which fields it is.
+_THING = r"(?P<thing>(?:cai )?(?:so dien thoai|so dt|sdt|dien thoai|so may|so|ten (?:don vi|htx|hop tac xa|cong ty|quy|to)|don vi|xa|phuong|dia chi|nguoi lien he|lien he|chuc vu|danh hieu|chi tieu|sang kien))"
+_WRITTEN = r"(?:ghi|khai|viet|dien|de|cho|dang ky)"
+ONE_FIELD = (
+    rf"^(?:(?:da|a|o|u|the|thi|gio|nay|hay|chau oi|em oi|{_ME}) )*(?:doc|nhac|noi|xem|coi)(?: lai)?(?: (?:giup|ho|nghe|cho|coi|xem|{_ME}))* {_THING}(?: (?:lien he|cua {_ME}|{_ME}|vua|da|{_WRITTEN}|nay|trong|phieu|dang ky|lai|nghe|giup|ho|di|nhe|nha|a|coi|xem|nao|voi|cai|thu|chut))*$",
+    rf"^(?:(?:da|a|o|u|the|thi|{_ME}) )*(?:nay|luc nay|hoi nay|vua nay|vua roi)(?: (?:{_ME}|minh))*(?: (?:{_WRITTEN}))+ {_THING}(?: lien he)? (?:nao|gi|may|bao nhieu|the nao|sao)(?: (?:nhi|vay|the|em|a|ha|chau))*$",
+    rf"^(?:(?:da|a|o|u|the|thi|{_ME}) )*{_THING}(?: lien he)?(?: (?:nay|luc nay|hoi nay|vua nay|trong phieu|trong dang ky|{_ME}|dang))+ (?:{_WRITTEN})(?: (?:la|so))* ?(?:nao|gi|may|bao nhieu|the nao|sao)(?: (?:nhi|vay|the|em|a|ha|chau))*$",
+)
+FIELDS = (
+    (r"so|sdt|dien thoai", "phone"),
+    (r"xa|phuong|dia chi", "commune"),
+    (r"chuc vu", "contact_position"),
+    (r"lien he", "contact_name"),
+    (r"danh hieu", "collective_title"),
+    (r"chi tieu", "targets"),
+    (r"don vi|ten", "unit_name"),
 )
