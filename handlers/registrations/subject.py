@@ -29,7 +29,6 @@ from handlers.registrations.said import (
     doubting,
     edited,
     invited,
-    resumed,
     standing,
     taking,
 )
@@ -38,7 +37,7 @@ from handlers.registrations.said.answering.answered import answered
 from handlers.registrations.said.lists import parting
 from handlers.registrations.said.mending.correcting import corrected
 from handlers.registrations.said.mending.people import added, taken_out
-from handlers.registrations.said.passing import remarked
+from handlers.registrations.said.passing import remarked, resumed
 from handlers.registrations.said.persons import listed
 from handlers.registrations.said.steps import sent_too, telling
 from handlers.registrations.said.striking.telling import below_question

@@ -21,6 +21,7 @@ _ONLY, _NOBODY, _NO_PERSON, _OF_PLACE = (
     for pattern in (words.ONLY, words.NOBODY, words.NO_PERSON, words.OF_PLACE)
 )
 _REST, _LAST_ONES = re.compile(words.REST), re.compile(words.LAST_ONES)
+_LAST_ORDER = re.compile(words.LAST_ORDER)
 _SOME, _NOT_ALL = re.compile(words.SOME), re.compile(words.NOT_ALL)
 _SELF = frozenset("em minh toi tui".split())
 _PLACES = ordinals.LED
@@ -65,6 +66,7 @@ def read(text: str, rows: Rows, own: str = "") -> Struck:
     _only(parts, found)
     _but_the_rest(parts, found)
     _last_ones(parts, found, len(rows))
+    _told_of_first(parts, found)
     found.beyond = next((at + 1 for at in sorted(found.out | found.only) if at >= len(rows)), 0)
     for said in (found.out, found.only, found.kept, found.spared):
         said &= set(range(len(rows)))
@@ -255,6 +257,16 @@ def _last_ones(parts: list[StruckPart], found: Struck, many: int) -> None:
     count = words.COUNTS.get(said["count"], 0) if said else 0
     if 0 < count < many:
         found.out |= set(range(many - count, many))
+
+
+def _told_of_first(parts: list[StruckPart], found: Struck) -> None:
+    """ "R bỏ ong đi làm công ty rồi gạch nó đi": the only one who is named."""
+    named = {at for part in parts for at in part.rows}
+    # "Dướn với ông Ún": not the only one.
+    joined = not editing.JOINING.isdisjoint(part.word for part in parts)
+    untouched = not (found.out or found.kept or found.only or found.spared or joined)
+    if len(named) == 1 and untouched and _LAST_ORDER.search(" ".join(one.word for one in parts)):
+        found.out |= named
 
 
 def _by_denial(parts: list[StruckPart], found: Struck) -> None:

@@ -51,6 +51,11 @@ NO_PERSON = (
 OF_PLACE = r"la ten (?:phong|ban|xa|thon|ban|htx|hop tac xa|chi nhanh|dia danh|dia phuong|lang|to|cong ty|don vi|huyen|cho|noi)\b"
 # "Hai dòng nớ", "2 cái kia": so many of the list, and not said which.
 SOME = r"\b(?P<count>[2-9]|hai|ba|bon|may) (?:cai |thang )?(?:dong|nguoi|cai|ten|dua|muc)(?: ten)? (?P<which>no|nay|do|kia|ay|tren|cuoi|duoi|sau)\b"
+# "R bỏ ong đi làm công ty rồi gạch nó đi": told of first, and taken out at the end.
+LAST_ORDER = (
+    r"(?<!dung )(?<!khong )(?<!khoi )(?<!ko )(?<!chua )\b(?:bo|xoa|gach|loai) (?:ten )?(?:no|han|(?:ong|ba|anh|chi|co|bac) ay)"
+    r"(?: (?:di|ra|khoi|danh sach|nhe|nha|giup|gium|dum|ho|cho|em|chau|luon|anh|chi|bac|a|ngay))*(?: /)?$"
+)
 # "Bỏ bớt hai người cuối giùm".
 LAST_ONES = r"\b(?:bo|xoa|gach|loai)(?: (?:bot|giup|gium|cho|di|em|anh|chi|luon))* (?P<count>[2-9]|hai|ba|bon) (?:cai |thang )?(?:dong|nguoi|cai|ten|dua)(?: ten)? (?:o )?(?:cuoi|duoi cung|sau cung)\b"
 # With these marks they are no small word of politeness.
