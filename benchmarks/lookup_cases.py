@@ -11,7 +11,7 @@ import numpy as np
 from benchmarks.scaled import Numbers
 from bot.plans.folders import COMMON, SHIPPED_PLANS
 from bot.plans.importing import import_plan
-from knowledge.measure.lessons import LessonQuestion, lessons
+from knowledge.measure.lessons import LessonQuestion, lessons, only_learnt
 from knowledge.passages.named import NamedPlan
 from knowledge.passages.passages import Evidence, Passages
 from knowledge.passages.stated import Stated
@@ -56,7 +56,7 @@ def cases_of(document: Path, asked: Sequence[LessonQuestion] | None, name: str) 
     known = matcher, passages, named, stated, announcing(plan.texts, plan.headings)
     if asked is not None:
         return [_case(each, *known) for each in asked]
-    lesson = next(each for each in lessons() if each.name == name)
+    lesson = next(each for each in (*lessons(), *only_learnt()) if each.name == name)
     measured = [_case(each, *known) for each in lesson.asked(plan.texts)]
     exercises = [_case(each, *known) for each in lesson.exercised(plan.texts)]
     return [*measured, *(replace(each, exercise=True) for each in exercises)]

@@ -60,6 +60,14 @@ def lessons(folder: Path = FOLDER) -> tuple[Lesson, ...]:
     )
 
 
+def only_learnt(folder: Path = FOLDER) -> tuple[Lesson, ...]:
+    """The plans that stand among the exercises: by whoever fits the weights, never measured."""
+    documents = sorted((folder / EXERCISES).glob("*.txt"))
+    return tuple(
+        Lesson(path.stem, path, (), _rows(path.with_suffix(".jsonl"))) for path in documents
+    )
+
+
 def _rows(path: Path) -> tuple[Mapping[str, Any], ...]:
     if not path.exists():
         return ()

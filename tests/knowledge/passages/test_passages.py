@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from knowledge.measure.lessons import lessons
+from knowledge.measure.lessons import lessons, only_learnt
 from knowledge.passages.asked import asked, load_kinds, stated
 from knowledge.passages.cover import Cover
 from knowledge.passages.inverted import Inverted
@@ -165,8 +165,8 @@ def test_the_lessons_are_whole() -> None:
 
 def test_exercises_are_never_measured() -> None:
     """Who fits the weights has written them: no question of theirs stands among the others."""
-    exercised = [lesson for lesson in lessons() if lesson.exercises]
-    assert len(exercised) >= 10
+    exercised = [*(lesson for lesson in lessons() if lesson.exercises), *only_learnt()]
+    assert len(exercised) >= 20
     for lesson in exercised:
         text = lesson.document.read_text(encoding="utf-8")
         asked = list(lesson.exercised({"all": text}))
@@ -189,6 +189,13 @@ def test_who_states_the_value_goes_before_who_only_names_the_thing(speller: Spel
         raised = lookup.find(evidence, 0.5, ("ho", "tro"), told.__getitem__).probabilities
         assert raised[place] > plain[place]
         assert set(np.argsort(-raised)[:3].tolist()) == set(three)
+
+
+def test_plans_among_the_exercises_are_learnt_from_only() -> None:
+    """They have a document and exercises, no measured question, and no lesson's name."""
+    assert only_learnt()
+    assert not {each.name for each in only_learnt()} & {each.name for each in lessons()}
+    assert all(each.exercises and not each.rows for each in only_learnt())
 
 
 def test_what_the_fit_measured_is_kept_with_the_weights() -> None:
