@@ -92,11 +92,13 @@ def _fit_wide(
     common = scaled @ scaled.T
     shared, bias = np.zeros(len(scaled)), 0.0
     for _ in range(_STEPS):
-        total = common @ shared + bias
+        before, total = shared, common @ shared + bias
         chances = 1 / (1 + np.exp(-total))
         spread = np.maximum(chances * (1 - chances), _LEAST_SPREAD)
         wanted = np.c_[total + (right - chances) / spread, np.ones(len(scaled))]
         found = np.linalg.solve(common + np.diag(ridge / (shares * spread)), wanted)
         bias = float(found[:, 0].sum() / found[:, 1].sum())
         shared = found[:, 0] - bias * found[:, 1]
+        if np.abs(shared - before).max() < _STILL:
+            break
     return scaled.T @ shared, bias

@@ -134,7 +134,7 @@ class Stated:
             near = float(_near(held, words, found).max(initial=0.0))
             by_clause.append(float(clauses[held.of_token[found]].max(initial=0.0)))
             by_place.append(near)
-            part = near / max(anywhere, 1e-6)
+            part = _part(near, anywhere)
             numbers[:, place] = 1.0, part, not part
         best = float(clauses.max(initial=0.0))
         left = [each.start() for each in self._deferred.finditer(tokens.text)]
@@ -145,9 +145,9 @@ class Stated:
             float(0.0 in by_place),
             float(any(by_place)),
             clause if by_clause else 0.0,
-            clause / max(best, 1e-6),
+            _part(clause, best),
             near if by_place else 0.0,
-            near / max(anywhere, 1e-6),
+            _part(near, anywhere),
             best,
             question.unheld,
             float(words.weights[whole == 0].max(initial=0.0)),
@@ -155,7 +155,7 @@ class Stated:
             float(question.whether),
             float(any(_short_of(numbers[:, KINDS.index(kind)], _STRICT[kind]) for kind in _STRICT)),
             float(bool(left)),
-            later / max(anywhere, 1e-6),
+            _part(later, anywhere),
             # Left to another paper, nearer to the thing than any value is.
             float(bool(by_place) and later > near),
             *numbers.ravel().tolist(),
@@ -186,6 +186,11 @@ class Stated:
         held = np.array([self._cover.holds(*word) for word in read], dtype=bool)
         whether = bool(self._whether.search(said.folded))
         return _Question(said, asked, words, float(words.weights[~held].sum()), whether)
+
+
+def _part(some: float, best: float) -> float:
+    """How much of the best there is; all of it where only the headings say anything."""
+    return some / best if best else float(some > 0)
 
 
 def _short_of(numbers: NDArray[np.float64], least: float) -> bool:

@@ -146,3 +146,16 @@ def test_what_is_left_to_another_paper_is_known(cover: Cover, question: str, nea
     )
     stated = Stated({"VIII.1": text}, {}, cover, COMMON)
     assert bool(told(stated, question, "VIII.1")["deferred_nearer"]) is nearer
+
+
+def test_what_only_the_headings_say_is_no_huge_number() -> None:
+    """A table's row says no word of the question itself: its shares stay shares."""
+    rows = {"P.1": "| Nhì | 04 | 8.000.000 đồng |"}
+    headings = {"P.1": ("Điều 7. Giải thưởng hội thao",)}
+    speller = Speller(COMMON)
+    speller.learn([*rows.values(), *headings["P.1"]])
+    stated = Stated(rows, headings, Cover(rows, headings, speller, COMMON), COMMON)
+    found = told(stated, "giải thưởng hội thao bao nhiêu tiền", "P.1")
+    assert found["asks_money"]
+    assert found["holds_value"]
+    assert all(0 <= number <= 2 for number in found.values())
