@@ -21,7 +21,7 @@ from knowledge.measure.lessons import lessons, only_learnt
 from knowledge.passages.lookup import Ranked, asked_in, closer, lacks, signals
 
 T = TypeVar("T")
-ANSWER_LIMIT, OFFER_LIMIT = 0.78, 0.1
+ANSWER_LIMIT, OFFER_LIMIT = 0.775, 0.1
 # A word or two neighbours say something of a question when so many questions hold them.
 LEAST_QUESTIONS = 3
 # How small weights are kept: that the first is right if any is, that the plan answers by signals
