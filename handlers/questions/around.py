@@ -25,6 +25,9 @@ def before_reason(text: str) -> str:
     if not cuts or len(text) > MOST_LETTERS:
         return text
     kept, last = text[: cuts[-1].start()], text[cuts[-1].end() :]
+    # "…, có đưa cho bên bán hàng không?" asks as well.
+    if looks_like_question(last.rstrip("? ")) or _plain(last).endswith(words.ASKS_AT_ITS_END):
+        return text
     if _BEHIND.fullmatch(_plain(last)) is None or not _asks(kept):
         return text
     return kept

@@ -75,7 +75,7 @@ def masked(address: str) -> str:
     return f"…{address[-3:]}"
 
 
-class Decision(NamedTuple):
+class ConsentDecided(NamedTuple):
     """A yes or no to one purpose."""
 
     given: bool
@@ -83,17 +83,19 @@ class Decision(NamedTuple):
     at: datetime
 
 
-def latest_decisions(session: Session, people: Collection[int]) -> dict[int, dict[str, Decision]]:
+def latest_decisions(
+    session: Session, people: Collection[int]
+) -> dict[int, dict[str, ConsentDecided]]:
     """The decision of each person that counts for each purpose."""
-    decisions: dict[int, dict[str, Decision]] = {}
+    decisions: dict[int, dict[str, ConsentDecided]] = {}
     # Oldest first: of each purpose the latest stays in the dict.
     rows = session.connection().execute(_CONSENTS, {"people": list(people)})
     for person_id, purpose, given, version, at in rows:
-        decisions.setdefault(person_id, {})[purpose] = Decision(given, version, at)
+        decisions.setdefault(person_id, {})[purpose] = ConsentDecided(given, version, at)
     return decisions
 
 
-def _given(decisions: Mapping[str, Decision]) -> dict[str, ConsentGiven]:
+def _given(decisions: Mapping[str, ConsentDecided]) -> dict[str, ConsentGiven]:
     return {
         purpose: ConsentGiven(version=decision.version, at=decision.at)
         for purpose, decision in decisions.items()

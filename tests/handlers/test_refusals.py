@@ -133,6 +133,9 @@ def draft(talk: Talk) -> Form | None:
     return next((one.form for one in waiting if isinstance(one, Registering)), None)
 
 
+OF_KIND = {"collective": "tap the", "individual": "ca nhan"}
+
+
 @pytest.mark.parametrize("question", QUESTIONS)
 def test_a_refusal_never_does_what_it_refuses(office: Office, question: str) -> None:
     """No message with a "no" in it sends, agrees, deletes, takes back, switches or fills in."""
@@ -148,7 +151,12 @@ def test_a_refusal_never_does_what_it_refuses(office: Office, question: str) -> 
         assert not reminders_off or any(word in fold(text) for word in named), text
         if question != "consent" and not says_none(text):
             # A draft in which nothing is written yet may end; nothing is lost with it.
-            assert (draft(trial) or Form()) == (form or Form()), text
+            after = draft(trial) or Form()
+            if question == "kind" and after.kind in OF_KIND:
+                # "Thôi không cá nhân" leaves the unit alone.
+                assert OF_KIND[after.kind] not in fold(text), text
+                after = replace(after, kind=None)
+            assert after == (form or Form()), text
 
 
 @pytest.mark.parametrize(

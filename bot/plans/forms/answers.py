@@ -33,7 +33,8 @@ def read_short_answers(folder: Path) -> tuple[ShortAnswer, ...]:
     """The sentences in their order; none when there is no file. Raises OSError or ValueError."""
     path = folder / ANSWERS_FILE
     blocks = read_blocks(path.read_text("utf-8-sig")) if path.exists() else ()
-    return tuple(_read(block, blocks) for block in blocks)
+    # A part that is told whole belongs to no one section.
+    return tuple(_read(block, blocks) for block in blocks if block.kind in ("answer", "part"))
 
 
 def write_short_answer(folder: Path, number: int, was: str, short: str) -> None:

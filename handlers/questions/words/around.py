@@ -25,3 +25,5 @@ BEFORE = (
 )
 # What is asked of one's own unit is read with it.
 OF_ONESELF = r"\b(?:dang k[yi]|dk|tham gia|ghi danh|duoc (?:khong|ko|k|hong)|thuoc dien)\b"
+# Folded: a clause that ends so asks.
+ASKS_AT_ITS_END = (" khong", " ko", " k", " chua", " hong", " hok", " khong a", " khong em")

@@ -194,7 +194,8 @@ def _is_heard_better(heard: Heard) -> bool:
         return False
     read = read_named(heard)
     if isinstance(read, str):
-        return False
+        # In the capitals of a name: a sentence in small letters is none.
+        return name in heard.text
     excuse = _SAID_BEFORE.match(fold(read.position or ""))
     return excuse is not None or not {*plain(name).split()} & {*plain(read.name).split()}
 
