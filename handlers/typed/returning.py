@@ -8,6 +8,7 @@ import re
 from handlers.typed.words.returning import (
     AGREES,
     GOES_ON,
+    GOES_ON_AT_ITS_END,
     GOES_ON_SO,
     HELD,
     HINTED,
@@ -26,6 +27,7 @@ from knowledge.typed.said import Said
 MOST_LETTERS = 60
 MOST_THANKED = 200
 LEAST_MENDED = 3
+_GOES_ON_AT_ITS_END = re.compile(GOES_ON_AT_ITS_END)
 _HELD, _MAY_HOLD = re.compile(HELD), re.compile(MAY_HOLD, re.IGNORECASE)
 # A single word may be a yes or a no to what stood before it.
 FEWEST = 2
@@ -103,7 +105,8 @@ def says_back(said: Said) -> bool:
 
 def goes_on_so(said: Said) -> bool:
     """Whether it is a yes to going on ("ừ lấy y như hôm qua", "đến đâu rồi thì làm tiếp")."""
-    return "?" not in said.text and _GOES_ON_SO.fullmatch(said.unsigned) is not None
+    goes_on = _GOES_ON_SO.fullmatch(said.unsigned) or _GOES_ON_AT_ITS_END.search(said.unsigned)
+    return "?" not in said.text and goes_on is not None
 
 
 def before_thanks(text: str) -> str:

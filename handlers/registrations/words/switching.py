@@ -53,6 +53,6 @@ OF_NOBODY = frozenset(
         "khong ko k kg hong hok hem chang cha no khoi thoi thui bo dau lam gi chua lay ra co phai can dang ky dk ghi khai them het phan"
         " muc cai luon tham gia nguoi ca nhan ai nao rieng chi moi cho la con van doi chuyen sang qua thanh lai minh tap the cong ty"
         " doanh nghiep htx hop tac xa don vi to tht quy qtdnd lien hiep phong tui toi em chung ben du duoc di a nhe nha nghen ad oi roi"
-        " da vang u o ua lon nham trong cua anh bac chu co chau ma thi do day nay chu nua giup gium voi nhu vay the troi dat that"
+        " da vang u o ua lon nham trong cua anh bac chu co chau ma thi do day nay chu giup gium voi nhu vay the troi dat that"
     ).split()
 )

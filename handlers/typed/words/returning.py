@@ -60,3 +60,8 @@ MAY_HOLD = (
     r"\s*(?:\w+[\s,]+){0,2}?(?:khoan|từ từ|tu tu|đợi|doi|dừng|đừng|dung|chưa|chua|chậm|cham)\b"
 )
 AGREES = r"\s*(?:dạ\s+)?(?:vâng|vang|ừ|uh|ok|oke|đồng ý)\b"
+# "Hôm qua làm đến đâu rồi, làm tiếp đi": the order stands last, and nothing in it refuses.
+GOES_ON_AT_ITS_END = (
+    r"^(?!.*\b(?:khong|ko|k|hong|hok|chua|dung|khoan|thoi|mai|toi nay|lat|de|huy|(?<!can )bo)\b)(?:\w+ ){0,12}?"
+    r"(?:lam|ghi|khai|dien|dang ky) tiep(?: (?:di|nhe|nha|nao|luon|cho|xong|giup|voi|em|chau|a|anh|chi|bac|minh|toi))*$"
+)

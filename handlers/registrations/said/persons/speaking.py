@@ -12,6 +12,7 @@ from handlers.acts.slots import titles
 from handlers.acts.slots.form import read_form, read_people
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.words.families import FAMILIES
+from handlers.acts.slots.words.kinds import INDIVIDUAL
 from handlers.registrations import dialog as registration
 from handlers.registrations.form.said_texts import SELF
 from handlers.registrations.said import taking
@@ -42,7 +43,7 @@ _STANDING_IN = "Ly Van Ngx"
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Mình với vợ mình …", "…; tui lđtt", "giấy khen cho em"; None for anything else."""
-    if "?" in heard.text:
+    if "?" in heard.text or _says_kind(dialog, heard):
         return None
     if dialog.step == Step.PERSON_NAME and is_self(turn, heard) and names_speaker(heard):
         chosen = registration.answer(turn, dialog, heard.meaning("self"))
@@ -62,6 +63,12 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return None
     slots = _as_contact(dialog, slots)
     return None if _is_mended(dialog, slots) else taking.take(turn, dialog, slots)
+
+
+def _says_kind(dialog: Registering, heard: Heard) -> bool:
+    """ "Cả hợp tác xã cả mình nữa", where it is asked whom it is for: the answer to that."""
+    kind = heard.meant.slots.kind
+    return dialog.step == Step.KIND and kind not in (None, INDIVIDUAL)
 
 
 def _titled_alone(dialog: Registering, heard: Heard) -> Slots | None:

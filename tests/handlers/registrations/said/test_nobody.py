@@ -35,7 +35,7 @@ def test_a_name_of_such_words_is_a_name(office: Office, said: str) -> None:
     assert step_of(talk) == "person-position"
 
 
-@pytest.mark.parametrize("said", ["thêm ai cũng được", "không biết ghi ai"])
+@pytest.mark.parametrize("said", ["thêm ai cũng được", "không biết ghi ai", "không có ai nữa"])
 def test_what_does_not_say_so_changes_nothing(office: Office, said: str) -> None:
     """It is asked again."""
     talk = at_step(office, "person-name")

@@ -1,5 +1,7 @@
 """What stands beside a hold, an excuse or the kind is heard; none of it becomes a value."""
 
+from datetime import timedelta
+
 import pytest
 
 from handlers.turn.turn import Office
@@ -90,3 +92,31 @@ def test_tomorrow_in_one_breath_waits(office: Office) -> None:
     said = talk.say("thôi trời mưa to mất sóng mai mình nhắn tiếp")
     assert "vẫn được giữ" in said
     assert form_of(talk).targets == ()
+
+
+@pytest.mark.parametrize("said", ["cả hợp tác xã cả mình nữa", "cả htx với tôi"])
+def test_the_unit_and_who_speaks_are_both(office: Office, said: str) -> None:
+    """Where it is asked whom it is for."""
+    talk = at_step(office, "kind")
+    talk.say(said)
+    assert form_of(talk).kind == "both"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["cán bộ ơi hôm qua mình làm đến đâu rồi làm tiếp đi", "chào em, hôm qua dở, làm tiếp nhé"],
+)
+def test_whoever_says_to_go_on_is_not_asked_whether(office: Office, said: str) -> None:
+    """Of a new morning: the open question comes at once."""
+    talk = at_step(office, "phone")
+    talk.wait(timedelta(hours=26))
+    assert "Tiếp tục chứ" not in talk.say(said)
+    assert step_of(talk) == "phone"
+
+
+@pytest.mark.parametrize("said", ["mai làm tiếp nhé", "không làm tiếp nữa", "để chiều làm tiếp"])
+def test_whoever_puts_it_off_is_asked(office: Office, said: str) -> None:
+    """Nothing goes on by that."""
+    talk = at_step(office, "phone")
+    talk.wait(timedelta(hours=26))
+    assert "Số điện thoại liên hệ?" not in talk.say(said)
