@@ -285,6 +285,7 @@ SUBJECT = Subject(
         afterwards.asked,
         admission.signing,
         own.sent_early,
+        own.may_be_empty,
         details.asked,
         admission.elsewhere,
         comparing.asked,

@@ -3,10 +3,13 @@
 The rule: answered from the open draft, else from what was sent; nothing is changed by asking.
 """
 
+import re
+
 from handlers.acts.closing import says_send
 from handlers.acts.heard import Heard
 from handlers.registrations import showing
 from handlers.registrations.asked import texts
+from handlers.registrations.asked.words.empty import MAY_BE_EMPTY
 from handlers.registrations.said import standing
 from handlers.registrations.said.earlier import missing
 from handlers.registrations.sent import own_file, own_file_texts
@@ -20,6 +23,7 @@ from handlers.values.replies import Choice, Reply
 from handlers.values.shown.persons import persons
 from handlers.values.state import Form, Registering, Step
 
+_MAY_BE_EMPTY = re.compile(MAY_BE_EMPTY)
 # What is asked for there may not be left out; elsewhere "gửi luôn" leaves it out.
 _UNFINISHED = frozenset({Step.KIND, Step.UNIT_TYPE, Step.UNIT_NAME, Step.COMMUNE, Step.CONTACT})
 _UNFINISHED |= {Step.CONTACT_POSITION, Step.PHONE, Step.COLLECTIVE_TITLE, Step.PERSON_TITLE}
@@ -54,6 +58,16 @@ def sent_early(turn: Turn, heard: Heard) -> Outcome | None:
     if not isinstance(dialog, Registering) or dialog.step not in _UNFINISHED:
         return None
     return left(turn, heard) if says_send(heard) else None
+
+
+def may_be_empty(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Để trống được không ạ", where it may be: yes, and it can be told later."""
+    dialog = turn.dialog
+    if not isinstance(dialog, Registering) or dialog.step not in showing.OPTIONAL:
+        return None
+    if _MAY_BE_EMPTY.search(heard.unsigned) is None:
+        return None
+    return stay(turn, showing.prompt(turn, dialog, (texts.MAY_BE_EMPTY,)))
 
 
 def again(turn: Turn, heard: Heard) -> Outcome:

@@ -203,3 +203,7 @@ def paper(*, code: str) -> str:
         f"Dạ, anh/chị giữ mã {code} là được; muốn có bản đăng ký để in và ký, gõ “xem {code}”. Đó chưa phải giấy "
         "công nhận danh hiệu ạ."
     )
+
+
+# A question that may be left empty, asked whether it may.
+MAY_BE_EMPTY = "Dạ được ạ: chưa có thì gõ “bỏ qua”, sau này bổ sung lúc nào cũng được."

@@ -86,7 +86,8 @@ def closed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if dialog.step == Step.REVIEW and says_send(heard, asked=again):
         sent = registration.answer(turn, dialog, heard.meaning("send"))
         return sent if isinstance(sent, Outcome) else None
-    if heard.key is None and speaks_of_sending(heard, anew=dialog.revising is not None):
+    spoken = heard.key is None and not heard.asks_whether
+    if spoken and speaks_of_sending(heard, anew=dialog.revising is not None):
         asked = refusals.refuse(turn, dialog, heard)
         if isinstance(asked, Outcome) or dialog.step != Step.REVIEW:
             return asked if isinstance(asked, Outcome) else None

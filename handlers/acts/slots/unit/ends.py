@@ -7,7 +7,10 @@ words; what joins the name to something else, or is said behind it, does not.
 from handlers.acts.slots.persons.names import name_end
 from handlers.acts.slots.text.former import denies
 from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.unit.listed import listed_end
 from handlers.acts.slots.words import heads, stops
+from handlers.acts.slots.words.families import FAMILIES
+from handlers.typed.assent import is_polite
 from knowledge.typed.normalize import fold
 
 _TRADES = frozenset(map(fold, heads.TRADES))
@@ -21,6 +24,8 @@ _FIELDS_OF_OFFICES = ("kinh", "phong")
 _MOST = 18
 # A family name, what stands in the middle, and a given one.
 _WHOLE = 3
+# A longer one behind a dash is told of the unit.
+_DOUBLE = 5
 # "Sản xuất", "Chế biến".
 _TRADE = 2
 
@@ -49,11 +54,30 @@ def _goes_on(reading: Reading, place: int, at: int) -> bool:
     if word.gap == "dash" and _is_joint(reading, place, at):
         return reading.is_flat or reading.is_name_like(place)
     if word.gap == "dash":
-        return _is_office(reading, at) and _is_part(reading, place)
+        return (_is_office(reading, at) and _is_part(reading, place)) or _is_double(reading, place)
     # With a capital only where nothing but a trade has been named so far ("Sản xuất, Kinh doanh").
     so_far = place - at == _TRADE and reading.words[at].bare in _TRADES
     trade = word.gap == "comma" and word.bare in _TRADES
     return trade and (word.text.islower() or (so_far and place not in reading.at))
+
+
+def _is_double(reading: Reading, place: int) -> bool:
+    """ "HTX Thêu Dao Đỏ - Bước Chân Xanh, …": a second name in capitals, no place and nobody."""
+    words, last = reading.words, place + 1
+    while last < len(words) and not words[last].gap and words[last].text[:1].isupper():
+        last += 1
+    whole = last == len(words) or words[last].gap or is_polite(words[last].low)
+    if reading.is_flat or not whole or not 1 < last - place <= _DOUBLE:
+        return False
+    mark = reading.at.get(place)
+    somebody = words[place].low in FAMILIES or name_end(reading, place, last, sure=False) > place
+    told = mark is not None and reading.ends(place) and mark.tag not in ("work", "office")
+    return (
+        reading.is_name_like(place)
+        and not somebody
+        and not told
+        and listed_end(reading, place) == place
+    )
 
 
 def _is_joint(reading: Reading, place: int, at: int) -> bool:

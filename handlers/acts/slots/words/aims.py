@@ -25,6 +25,9 @@ LEADS_AT_STEP = (
     rf"^{_TOLD} {_WRITE} (?=\S+ \S)|^(?:{_ONE} )?ghi (?=doanh thu |\d)",
     rf"^(?:(?:đi|di|nè|ne|này|đây|day|rồi|roi|thôi|thoi|vậy|vay|nghe|nha|nhé|nhe|{_ONE})\s*)+:\s*(?=\S+ \S)",
     r"^(?:(?:dạ|vâng|à|ừ|thì)[\s,]+)+",
+    # "Sếp cho rồi: 500 áo thêu": who settled it.
+    r"^(?:sếp|sep|giám đốc|giam doc|chủ tịch|chu tich|ban quản trị|ban quan tri|hội đồng|hoi dong|cả nhà|anh em|mấy bác|may bac|chị ấy|anh ấy|ông ấy)(?: (?:em|tôi|tui|bên em|mình|chi|toi))?(?: (?:đã|vừa|mới|da|vua|moi))?"
+    r" (?:cho|bảo|duyệt|chốt|đưa|nói|thống nhất|bao|duyet|chot|dua|noi|thong nhat)(?: (?:rồi|r|thế này|như sau|là|số|roi|the nay|nhu sau|la|so))*\s*[:,]\s*(?=\S+ \S+)",
     r"^chỉ tiêu (?:của )?(?:đơn vị|htx|bên)(?: (?:em|tôi|mình|chị|anh))? (?:là|gồm|thì)(?: có)?\s*:?\s*",
     r"^.*\b(?:chỉ tiêu|chi tieu) (?:là|gồm|la|gom)\s*:?\s+(?=\S+ \S+)",
     r"^(?:em|anh|chị|bác|chú|cô|ông|bà|tôi) (?:đọc|nói|kể|liệt kê)(?: (?:nhé|nha|này|đây))?[\s,:]+",

@@ -120,3 +120,31 @@ def test_whoever_puts_it_off_is_asked(office: Office, said: str) -> None:
     talk = at_step(office, "phone")
     talk.wait(timedelta(hours=26))
     assert "Số điện thoại liên hệ?" not in talk.say(said)
+
+
+def test_who_settled_the_aims_is_none_of_them(office: Office) -> None:
+    talk = at_step(office, "targets")
+    talk.say("dạ sếp cho rồi: 500 áo thêu, mở 2 lớp dạy thêu, doanh thu 1,4 tỷ ạ")
+    assert form_of(talk).targets == ("500 áo thêu", "mở 2 lớp dạy thêu", "doanh thu 1,4 tỷ")
+
+
+def test_whether_it_can_be_mended_after_sending_is_answered_before(office: Office) -> None:
+    """Asked at the review; nothing is sent by it."""
+    talk = at_step(office, "review")
+    assert "gửi rồi thì nhắn chỗ cần sửa" in talk.say("dạ cho em hỏi gửi rồi có sửa được không ạ")
+    assert not talk.person.registrations
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "dạ sếp em chưa cho, để trống được không ạ",
+        "bo qua duoc ko em",
+        "có bắt buộc phải ghi không",
+    ],
+)
+def test_whether_the_aims_may_stay_empty_is_told(office: Office, said: str) -> None:
+    """They may; nothing is written and nothing left by asking."""
+    talk = at_step(office, "targets")
+    assert "bổ sung lúc nào cũng được" in talk.say(said)
+    assert (step_of(talk), form_of(talk).targets) == ("targets", ())

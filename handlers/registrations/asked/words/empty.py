@@ -1,0 +1,7 @@
+"""Whether a question may be left empty: "để trống được không ạ"; folded, without signs."""
+
+MAY_BE_EMPTY = (
+    r"\b(?:de trong|bo trong|bo qua|khong (?:ghi|dien|co|khai)|ko (?:ghi|dien|co|khai)|chua (?:ghi|dien|co|khai))"
+    r"(?: \w+){0,3}? (?:co )?(?:duoc|dc|sao) (?:khong|ko|k|hong|hok|chua)\b"
+    r"|\b(?:bat buoc|nhat thiet|co can|co phai)(?: \w+){0,2}? (?:dien|ghi|khai)\b.*\b(?:khong|ko|k|hong)\b"
+)
