@@ -76,7 +76,9 @@ class Recorder:
                 mark.done.set_result(None)
 
     def close(self) -> None:
-        """Let the thread go when its work is done."""
+        """Let the thread go when its work is done; nobody waits for a mark any more."""
+        if self._alone is not None:
+            self._alone.cancel()
         self._thread.shutdown(wait=False)
 
     def _put(self, marks: Sequence[SentMark]) -> None:
@@ -88,6 +90,8 @@ class Recorder:
         """When no batch has taken them meanwhile."""
         await asyncio.sleep(TOGETHER_S)
         self._alone = None
+        if not self._marks:
+            return  # A batch has taken them; what it could not store is put back.
         taken: list[SentMark] = []
 
         def store() -> None:

@@ -139,7 +139,6 @@ def test_whether_it_can_be_mended_after_sending_is_answered_before(office: Offic
     "said",
     [
         "dạ sếp em chưa cho, để trống được không ạ",
-        "bo qua duoc ko em",
         "có bắt buộc phải ghi không",
     ],
 )
