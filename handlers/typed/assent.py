@@ -220,6 +220,8 @@ def _is_dont(said: Phrase, place: int) -> bool:
     word = said[place]
     if not word.isascii():
         return word in forms.DONT
+    if place and said[place - 1] in forms.BEFORE_USE:
+        return False
     after = said[place + 1 : place + 2]
     return word == forms.DUNG and bool(after) and after[0] not in forms.NOT_AFTER_DONT
 

@@ -37,6 +37,8 @@ def _phrases(texts: Iterable[str]) -> frozenset[Phrase]:
     return frozenset(typed for text in texts for typed in product(*map(_ways, words_of(text))))
 
 
+# "Sử dụng", "áp dụng", "xây dựng": no "don't" where no mark tells.
+BEFORE_USE = frozenset("su ap ung tac tan tuyen tieu vat xay".split())
 DUNG = "dung"
 # Apart from the other negations: without marks they are also "đúng" and "dùng".
 DONT = frozenset(word for word in words.NEGATIONS if fold(word) == DUNG)
