@@ -13,6 +13,7 @@ from knowledge.typed.normalize import fold
 
 MOST_LETTERS, FEWEST = 300, 3
 _BEHIND, _BEFORE = re.compile(words.BEHIND), re.compile(words.BEFORE)
+_ONLY_ASKED = re.compile(words.ONLY_ASKED)
 _ASKING = re.compile(rf"(?:{ASKING})")
 _OF_ONESELF = re.compile(words.OF_ONESELF)
 _CLAUSE, _WORD = re.compile(r"\s*[,;.!?\n]+\s*"), re.compile(r"\w+")
@@ -28,6 +29,8 @@ def before_reason(text: str) -> str:
     # "…, có đưa cho bên bán hàng không?" asks as well.
     if looks_like_question(last.rstrip("? ")) or _plain(last).endswith(words.ASKS_AT_ITS_END):
         return text
+    if _ONLY_ASKED.fullmatch(_plain(last)) and len(kept.split()) >= FEWEST:
+        return kept
     if _BEHIND.fullmatch(_plain(last)) is None or not _asks(kept):
         return text
     return kept

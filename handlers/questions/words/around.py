@@ -27,3 +27,5 @@ BEFORE = (
 OF_ONESELF = r"\b(?:dang k[yi]|dk|tham gia|ghi danh|duoc (?:khong|ko|k|hong)|thuoc dien)\b"
 # Folded: a clause that ends so asks.
 ASKS_AT_ITS_END = (" khong", " ko", " k", " chua", " hong", " hok", " khong a", " khong em")
+# "Thôi để tui suy nghĩ, hỏi cho biết thôi": it says nothing of what stands before it.
+ONLY_ASKED = rf"(?:{_ME} )?(?:chi )?hoi (?:cho biet|vui|choi|tham|the|vay)(?: (?:thoi|{_LOOSE}))*"

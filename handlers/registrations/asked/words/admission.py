@@ -20,7 +20,7 @@ MEMBERS = r"\bdoanh nghiep thanh vien\b|\bdn thanh vien\b"
 # No plan speaks of these.
 OWN_CASE = (
     r"\b(?:no thue|(?:con|dang|mac|bi) no|no (?:ngan hang|von|tien|nha nuoc|xau)|bi phat|(?:thua|bi|dang|lam an|an) lo|khong phai|chua phai|chua la|ngoai|nghi huu|moi (?:thanh lap|vao|lap|ra)|ho kinh doanh|ho gia dinh"
-    r"|trang trai|vay von|hoi nong dan|ca the|nho)\b"
+    r"|trang trai|vay von|hoi nong dan|ca the)\b"
 )
 WHICH = r"\b(?:nao|nhung ai|gom|bao nhieu|may (?:nguoi|htx|don vi|danh hieu))\b"
 REGISTERING = r"\b(?:dang k[yi]|dk|dki|dky|tham gia|thi dua|ghi danh|tu nguyen)\b"
