@@ -8,6 +8,7 @@ import re
 from handlers import dialogs
 from handlers.acts.affairs import Affair, likeliest
 from handlers.acts.heard import Heard
+from handlers.acts.meaning import CERTAIN
 from handlers.subjects import AFFAIRS
 from handlers.talk.words.leaving import ENDS_LIST, LEAVING
 from handlers.turn.turn import Turn, stay
@@ -41,6 +42,8 @@ def answered(turn: Turn, heard: Heard) -> Outcome | None:
     if not turn.idle and heard.at != "commune" and _goes(heard) and not _says_more(turn, heard):
         return _left_open(turn, heard)
     about = heard.affair
+    if about == "how" and heard.meant.act == "register" and heard.meant.sure >= CERTAIN:
+        return None  # "Vậy em bắt đầu đăng ký" asks no longer how it goes.
     if about is None or _says_more(turn, heard) or _is_done(heard, about):
         return None
     if about != "leaving":

@@ -77,6 +77,10 @@ def read_text(said: Said, at: Place) -> Slots:
     if opens is not None:
         units = [one for one in units if one.first >= opens.last]
         unit = unit if unit is not None and unit.first >= opens.last else best(units)
+    if unit is not None:
+        # "HTX Môi trường Thị trấn Cổ Phúc, xã Trấn Yên": the one in the name gives way.
+        apart = [one for one in communes if not unit.first <= one.first < unit.last]
+        communes = apart or communes
     lived = opens or (None if communes else lived_in(reading))
     if not communes and lived is None and unit is not None and unit.name:
         lived = behind_unit(reading, unit.last)

@@ -30,7 +30,15 @@ WISHES_TO_JOIN = (
     rf"{_LEAD}(?:{_WHO} )?(?:cung )?(?:muon|xin|mong(?: muon)?|can|dinh|tinh|xin phep|quyet)(?: cho)?(?: {_WHO})? {_JOINS}{_TAIL}"
     rf"|{_LEAD}(?:(?:de nghi|nho|xin|hay) )?(?:cho|de) {_WHO}(?: xin| cung| duoc)* {_JOINS}{_TAIL}"
 )
-WISHES_TO_REGISTER = rf"{GREETING}(?:{_LEAD}(?:{_WISHING}+{_VERB}{_TAIL}|{_WISHING}*{_VERB} (?:cho )?{_OF}{_TAIL})|{WISHES_TO_JOIN})"
+# "Dạ đăng ký ạ", "vậy em bắt đầu đăng ký", "bắt đầu đi": "thôi" before it may stop it.
+_BEGINS = (
+    rf"(?:(?:da|vang|oi|em oi|a|alo|ad|the|vay|u|ok) )*(?:{_ME} )?"
+    rf"(?:(?:bat dau|tien hanh|lam|vao) )?(?:{_VERB}|bat dau){_TAIL}(?: (?:day|nao|day a))?"
+)
+WISHES_TO_REGISTER = (
+    rf"{GREETING}(?:{_LEAD}(?:{_WISHING}+{_VERB}{_TAIL}|{_WISHING}*{_VERB} (?:cho )?{_OF}{_TAIL})"
+    rf"|{WISHES_TO_JOIN}|{_BEGINS})"
+)
 # "Từ nay đến lúc hết phong trào còn bao nhiêu ngày": counted by the calendar.
 DAYS_LEFT = (
     r"\bcon (?:khoang |duoc )?(?:may|bao nhieu|bao lau)(?: nua)?(?: (?:ngay|tuan|thang|bua))?\b"

@@ -23,7 +23,7 @@ FOR_ME = rf"{_LEAD}{_ME} (?:con |cung )*(?:muon|xin|de nghi|dang ky)\b.* cho (?:
 # "Ghi tên thành HTX …"; with its marks.
 RENAMED = (
     r"\b(?:ghi|sửa|sua|đổi|doi|viết|viet)\s+(?:lại\s+|lai\s+)?(?:tên|ten)\s+(?:(?:đơn vị|don vi|htx|hợp tác xã|lại|lai)\s+)?"
-    r"(?:thành|thanh|là|la|sang)\s+(?=(?:htx|hợp tác xã|hop tac xa|tổ hợp tác|to hop tac|tht|liên hiệp|lien hiep|quỹ|quy|qtdnd)\b)(?P<name>.+)$"
+    r"(?:(?:thành|thanh|là|la|sang)\s+|:\s*)(?=(?:htx|hợp tác xã|hop tac xa|tổ hợp tác|to hop tac|tht|liên hiệp|lien hiep|quỹ|quy|qtdnd)\b)(?P<name>.+)$"
 )
 # A value and nothing else, after sending: what may stand around a number, and a commune.
 ONLY_PHONE = r"\W*(?:(?:dạ|à|ừ|em|anh|chị|số|so|sđt|sdt|đt|dt|điện thoại|dien thoai|là|la|mới|moi|của|cua|tôi|toi|mình|minh|nhé|nhe|ạ|nha)\W*)*"

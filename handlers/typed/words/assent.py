@@ -70,7 +70,9 @@ WHERE = "ở|từ|ban|bắt|lúc".split("|")
 FIRST_NEGATIONS = ("thôi", "khoan", "miễn", "hoãn")
 THEN = "thì"
 # "dung" before one of these is "đúng" or "dùng"; before anything else it is "đừng".
-NOT_AFTER_DONT = "rồi|vậy|thế|ạ|ý|nhé|nha|đó|luôn|lại|mà|là|như|quá|tên|số|hết|chung|riêng".split("|")
+NOT_AFTER_DONT = "rồi|vậy|thế|ạ|ý|nhé|nha|đó|luôn|lại|mà|là|như|quá|tên|số|hết|chung|riêng".split(
+    "|"
+)
 POLITE_BEFORE = "dạ|vâng|thưa|ừ|à|ơ|em|anh|chị|cháu|bác|chú|cô|tôi|mình|thì|thế|ok".split("|")
 POLITE_AFTER = (
     "ạ|nhé|nhe|nha|nhá|ha|em|anh|chị|cháu|bác|ơi|đi|với|nữa|luôn|nào|vậy|thế|nghe|hỉ|cái|được"

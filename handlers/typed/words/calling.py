@@ -26,7 +26,7 @@ WISHED_OF_OFFICE = (
     rf"|^(?:(?:da|vang|a|o|oi|em|e|cung|chau|ad|nho|bao|xin|cho|thi|thoi) )*{_CALLS_ME}(?: \w+){{0,4}} (?:\d|nhe|nha|nghen|gap|ngay)"
 )
 _POINTED = (
-    r"(?:nhu tren|o tren|tren|do|ay|cu|nay|day|luc nay|luc nao|ban nay|hoi nay|hom truoc|da (?:cho|ghi|khai)"
+    r"(?:nhu tren|o tren|tren|do|ay|no|ni|nớ|cu|nay|day|luc nay|luc nao|ban nay|hoi nay|hom truoc|da (?:cho|ghi|khai)"
     r"|(?:o |trong |ghi |tren )*(?:phieu|ban dang ky|to khai|ho so|dang ky)"
     rf"|(?:ma )?(?:{_ME}|nay)(?: \w+)? (?:cho|ghi|khai|dang ky|dk|dung|xai|van dung))"
 )

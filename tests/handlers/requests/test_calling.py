@@ -468,3 +468,10 @@ def test_a_question_is_answered_and_not_noted_for_the_call(office: Office) -> No
     said = talk.say("chi Vinh pho giam doc hinh nhu cung dang ky roi, co bi trung khong")
     assert said.startswith("Dạ, bản DK-2025-0001")
     assert not any(isinstance(one, NoteRequest) for one in talk.effects)
+
+
+@pytest.mark.parametrize("said", ["u, so nớ đo", "ừ số nớ", "thi cu goi so nớ cho tui"])
+def test_the_known_number_is_pointed_at_in_any_dialect(office: Office, said: str) -> None:
+    talk = registered(office)
+    talk.say("tôi muốn gặp cán bộ")
+    assert "cán bộ sẽ gọi số" in talk.say(said)

@@ -117,6 +117,8 @@ def _belongs(reading: Reading, place: int, at: int) -> bool:
         return True
     if single and place > at and _ends_name(reading, place):
         return True
+    if mark.tag == "commune" and place > at and _is_town(reading, place):
+        return True
     if mark.tag == "place":
         return reading.words[place].bare in ("thon", "xom", "ap")
     if mark.tag == "work":
@@ -141,6 +143,12 @@ def _belongs(reading: Reading, place: int, at: int) -> bool:
         return not reading.is_marked and (village or not _person(reading, place))
     known = word.low in stops.IN_UNITS or (not reading.is_marked and word.bare in _LOOSE)
     return single and known and mark.tag != "commune"
+
+
+def _is_town(reading: Reading, place: int) -> bool:
+    """ "HTX Môi trường Thị trấn Cổ Phúc": in a name; towns are no communes any more."""
+    head, gap = reading.words[place], reading.words[place].gap
+    return not gap and head.text[:1].isupper() and head.bare == "thi" and not reading.text.isupper()
 
 
 def _ends_name(reading: Reading, place: int) -> bool:

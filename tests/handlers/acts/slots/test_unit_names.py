@@ -23,6 +23,8 @@ def _unit(text: str, at: Place = "unit-name") -> str | None:
         ("HTX Thêu Dao Đỏ - Bước Chân Xanh, Tân Hợp", "HTX Thêu Dao Đỏ - Bước Chân Xanh"),
         ("HTX Chè Suối Giàng - Lò Văn Páo, giám đốc", "HTX Chè Suối Giàng"),
         ("HTX Rau Sạch - Văn Chấn", "HTX Rau Sạch"),
+        ("HTX Môi trường Thị trấn Cổ Phúc, xã Trấn Yên", "HTX Môi trường Thị trấn Cổ Phúc"),
+        ("htx rau sạch thị trấn mậu a", "htx rau sạch"),
         ("HTX Minh Tâm - LĐTT", "HTX Minh Tâm"),
         ("Liên hiệp HTX Cam Vàng 3 Xã, trụ sở xã Khánh Hòa", "Liên hiệp HTX Cam Vàng 3 Xã"),
         ("tên đầy đủ là HTX Mận Hoa, hồi trước gọi HTX Tam Hoa", "HTX Mận Hoa"),

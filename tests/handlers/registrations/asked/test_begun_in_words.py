@@ -1,0 +1,35 @@
+"""The wish to begin in the fewest words, and what has to be told for it."""
+
+import pytest
+
+from handlers.turn.turn import Office
+from handlers.values.state import Registering
+from tests.support.talk import Talk
+
+
+@pytest.mark.parametrize(
+    "said", ["dạ đăng ký ạ", "Bắt đầu đi.", "dạ vậy em bắt đầu đăng ký ạ", "vâng đăng ký nhé"]
+)
+def test_the_form_begins(office: Office, said: str) -> None:
+    """Whatever politeness stands around it."""
+    talk = Talk(office)
+    talk.say(said)
+    assert isinstance(talk.person.conversation.dialog, Registering)
+
+
+@pytest.mark.parametrize("said", ["thôi đăng ký", "chưa đăng ký", "đăng ký chưa"])
+def test_what_refuses_or_asks_begins_nothing(office: Office, said: str) -> None:
+    talk = Talk(office)
+    talk.say(said)
+    assert not isinstance(talk.person.conversation.dialog, Registering)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["em phải chuẩn bị những gì ạ", "Tôi đăng ký cho HTX thì phải khai những gì?"],
+)
+def test_what_is_asked_for_is_told(office: Office, said: str) -> None:
+    """The fields of the form, and no clause."""
+    told = Talk(office).say(said)
+    assert "tên đơn vị, xã, người liên hệ" in told
+    assert "📌" not in told
