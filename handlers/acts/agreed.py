@@ -14,6 +14,7 @@ from knowledge.typed.said import Said
 _CLAUSES, _WORD = re.compile(words.CLAUSES, re.IGNORECASE), re.compile(r"\w+")
 _NAMES, _NO_YES = re.compile(words.NAMES, re.IGNORECASE), re.compile(words.NO_YES)
 _TAKES_BACK, _HANGS = re.compile(words.TAKES_BACK), re.compile(words.HANGS)
+_AGREES = re.compile(rf"\b{words.AGREES}\b")
 MOST_WORDS, MOST_IN_ALL = 14, 40
 
 
@@ -31,11 +32,21 @@ def agreed_beside(said: Said) -> str | None:
         return None
     if may_ask(clauses[at].removesuffix(words.OF_COURSE)):
         return None
+    if not _is_plain(plain):
+        return None
     taken_back = any(_TAKES_BACK.search(_plain(one)) for one in clauses[at + 1 :])
     hangs = any(_HANGS.search(_plain(one)) for one in clauses[:at])
     if taken_back or hangs:
         return None
     return ", ".join(one for one in clauses if one != clauses[at])
+
+
+def _is_plain(plain: str) -> bool:
+    """Whether nothing in the clause limits the yes or makes it another's ("chỉ cho xem tên")."""
+    before, *behind = [part.split() for part in _AGREES.split(plain)]
+    if words.SELF_ALONE in before[1:]:
+        return False
+    return set(before) <= words.BEFORE and all(set(one) <= words.BEHIND for one in behind)
 
 
 def _plain(clause: str) -> str:

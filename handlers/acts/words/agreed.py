@@ -36,8 +36,22 @@ NO_YES = (
 # With their marks these wait or forbid.
 MARKED_NO = frozenset("vắng đừng dừng chờ đợi tối à á hả hở hử khoan nỏ đâu".split())
 TAKES_BACK = r"\b(?:nhung|ma|chua|khong|ko|k|hong|hok|khoan|de (?:mai|sau|toi|hoi|xem|nghi)|hoi(?! (?:mai|hoai|lam|nhieu|dai|gi ma)\b)|xem|neu|mien|nghi lai|doi y|sau|thoi|dung|huy|nham|lon|dua|choi|rut|tru|chi (?:luu|duoc|cho)|cam|mai|lat|hom khac|toi nay)\b"
-HANGS = r"\b(?:neu|mien|voi dieu kien|khoan|de sau|de mai|dung (?:luu|ghi|cho)|cam|chi khi|tru khi|hay la|nghe noi|gia su|vo toi|chong toi)\b|\b(?:khong|ko|k|khoi|dung|hong) (?:duoc |can )?(?:ghi|luu|lay|giu|khai)\b|\b(?:ten|so|sdt)(?: \w+){0,2} (?:thoi|thui)\b"
+HANGS = r"\b(?:neu|mien|voi dieu kien|khoan|de sau|de mai|dung (?:luu|ghi|cho)|cam|chi khi|tru khi|hay la|nghe noi|gia su|vo toi|chong toi|dua|choi|(?:khong|ko|k|hong|chua) (?:cho|dong y|nhat tri))\b|\b(?:khong|ko|k|khoi|dung|hong) (?:duoc |can )?(?:ghi|luu|lay|giu|khai)\b|\b(?:ten|so|sdt)(?: \w+){0,2} (?:thoi|thui)\b"
 # "Nội dung nêu trên" is no "if".
 STATED = "nêu"
 # "Đồng ý chứ" agrees, and asks nothing.
 OF_COURSE = " chứ"
+# Folded: what else may stand in the clause, before the word of agreeing and behind it; another word
+# may limit it or be somebody else's.
+AGREES = _AGREES
+BEFORE = frozenset(
+    "da vang u uh uhm ok oke okie thi the vay o a thoi ma lai con toi tui tau tao em e anh chi bac chu co ong ba me minh chau"
+    " chung don vi htx cung xin hoan toan roi bao noi tra loi la doc ky ki va voi chac chan cu van rat duoc vua moi".split()
+)
+BEHIND = frozenset(
+    "a nhe nha nhen nghe nghen hen roi r ma con gi day do het ca luon di thoi em e chau con ad anh chi bac chu co ong ba cung can bo"
+    " voi cac noi dung o tren toan bo dieu khoan nay vay the chu tat hai tay cho luu ghi phep de lien minh quan thong tin du lieu lau cao"
+    " giup gium nho ho vang ok oke va tui toi minh".split()
+)
+# "Ba mẹ", "mẹ" behind another is somebody else's; alone it is who speaks.
+SELF_ALONE = "me"

@@ -52,6 +52,15 @@ def test_the_own_yes_is_one(office: Office, said: str) -> None:
         "nút đồng ý đâu",
         "ai mà đồng ý cho được",
         "đồng ý. không lưu số điện thoại",
+        "đồng ý hỏi đáp thôi",
+        "chỉ đồng ý cho xem tên",
+        "tôi đồng ý nghe em giải thích",
+        "tôi đồng ý đăng ký cho người khác",
+        "đồng ý cho lưu mỗi số điện thoại",
+        "ba mẹ đồng ý hết",
+        "tổ tôi đồng ý cả",
+        "không cho lưu đâu. đồng ý chơi thôi",
+        "đùa thôi, đồng ý",
     ],
 )
 def test_what_speaks_of_agreeing_is_no_yes(office: Office, said: str) -> None:
