@@ -33,6 +33,10 @@ _DOING = frozenset(
     " withdraw-consent link continue restart values same register human".split()
 )
 _SAID_BESIDE = _DOING | frozenset("no yes complaint praise thanks greeting delete-data".split())
+# Any sentence may be written there: what only asks is answered only where it asks.
+_ASKING = frozenset(
+    "seen purpose kept-long unwilling costs honours choose unmet yearly this-number".split()
+)
 _RIGHTS = frozenset(("my-data", "delete-data", "withdraw-consent"))
 _ENDS_LIST = re.compile(ENDS_LIST)
 
@@ -46,6 +50,8 @@ def answered(turn: Turn, heard: Heard) -> Outcome | None:
         return None  # "Vậy em bắt đầu đăng ký" asks no longer how it goes.
     if about is None or _says_more(turn, heard) or _is_done(heard, about):
         return None
+    if heard.at in _ANY_WORDS and about in _ASKING and not _asks(heard):
+        return None
     if about != "leaving":
         answer = AFFAIRS.get(about)
         return answer(turn, heard) if answer is not None else None
@@ -56,6 +62,10 @@ def answered(turn: Turn, heard: Heard) -> Outcome | None:
     # What is written there may be any sentence, and it is told from an answer by its words alone.
     sure = heard.at not in _ANY_WORDS and likeliest(heard)[1] >= SURELY
     return _left_open(turn, heard) if sure else None
+
+
+def _asks(heard: Heard) -> bool:
+    return heard.asks or heard.may_ask or heard.asks_whether
 
 
 def _goes(heard: Heard) -> bool:

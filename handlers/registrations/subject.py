@@ -19,6 +19,7 @@ from handlers.registrations.asked import (
     first,
     own,
     reading_back,
+    terms,
 )
 from handlers.registrations.said import (
     advice,
@@ -261,6 +262,16 @@ SUBJECT = Subject(
         "must": admission.must,
         "how": admission.how,
         "papers": admission.papers,
+        "seen": terms.seen,
+        "purpose": terms.purpose,
+        "kept-long": terms.kept_long,
+        "unwilling": terms.unwilling,
+        "costs": terms.costs,
+        "honours": comparing.listed,
+        "choose": comparing.advised,
+        "unmet": terms.unmet,
+        "yearly": terms.yearly,
+        "this-number": terms.this_number,
     },
     wishes={"withdraw": wished.withdraw},
     confirmations={

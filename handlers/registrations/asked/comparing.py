@@ -24,6 +24,7 @@ _WHICH, _DIFFERENCE, _HIGHER = map(re.compile, (words.WHICH, words.DIFFERENCE, w
 _MEANS, _HONOUR, _OTHERS = map(re.compile, (words.MEANS, words.HONOUR, words.OTHERS))
 _UP, _COMPARED = re.compile(words.UP), re.compile(words.COMPARED)
 _EITHER = re.compile(words.EITHER)
+_WHOSE = tuple((kind, re.compile(pattern)) for kind, pattern in words.WHOSE)
 _ADVANCED, _EXCELLENT = re.compile(words.ADVANCED), re.compile(words.EXCELLENT)
 _OF_STEP: dict[str, str] = {
     Step.COLLECTIVE_TITLE: "collective",
@@ -56,6 +57,37 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """The same at an open step, before its words are anything else."""
     return asked(turn, heard)
+
+
+def listed(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Có mấy loại danh hiệu" in the form: those that can be chosen, the lowest first."""
+    dialog = turn.dialog
+    if not isinstance(dialog, Registering):
+        return None  # What the plan says of them is for the plan to tell.
+    kinds = _kinds(turn, heard, dialog)
+    ladders = [(texts.WHOSE[kind], _ladder(turn, kind)) for kind in kinds]
+    lines = [
+        texts.kinds(whose=whose, names=[one.said for one in titles]) for whose, titles in ladders
+    ]
+    return stay(turn, showing.prompt_in_short(turn, dialog, ("\n".join((*lines, texts.BESIDE)),)))
+
+
+def advised(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Cái này khó không" in the form: of the honour that is named or written, else of all."""
+    dialog = turn.dialog
+    if not isinstance(dialog, Registering):
+        return None
+    written = {dialog.form.collective_title, *(row.title for row in dialog.form.people)}
+    honours = _named(turn, heard) or [one for one in turn.office.titles if one.id in written]
+    text = "\n".join(_lines(turn, honours)) if honours else _advice(turn, _subject(turn))
+    return stay(turn, showing.prompt_in_short(turn, dialog, (text,)))
+
+
+def _kinds(turn: Turn, heard: Heard, dialog: Registering) -> list[str]:
+    """Whose honours are asked for: as is said, else as the step or the form has it."""
+    said = [kind for kind, pattern in _WHOSE if pattern.search(heard.unsigned)]
+    kind = _subject(turn) or dialog.form.kind
+    return said or ([kind] if kind in texts.WHOSE else list(texts.WHOSE))
 
 
 def _answer(turn: Turn, heard: Heard) -> str | None:

@@ -6,6 +6,14 @@ FIRST = {
     "ttldtt": "bậc đầu của tập thể, cả đơn vị hoàn thành tốt việc trong năm",
 }
 COLLECTIVE, PERSONAL = "cho cả đơn vị", "cho từng người"
+WHOSE = {"collective": "tập thể", "individual": "cá nhân"}
+
+BESIDE = "Ngoài ra ghi được cờ thi đua, bằng khen, giấy khen, kỷ niệm chương ạ."
+
+
+def kinds(*, whose: str, names: list[str]) -> str:
+    """What can be chosen."""
+    return f"Dạ, {whose} chọn được: {'; '.join(names)}."
 
 
 def line(*, name: str, about: str) -> str:

@@ -26,6 +26,7 @@ PAPERS = (
     "dẫn của Liên minh rồi chụp ảnh hoặc quét PDF gửi lại."
 )
 RECOGNISED = "Dạ, theo các quy định trợ lý đang có, thẩm quyền quyết định là:"
+NUMBER_UNSEEN = "Dạ, ở đây em không nhìn thấy số máy của anh/chị; anh/chị gõ số giúp em ạ."
 STILL_WEIGHED = "Đăng ký rồi vẫn phải qua xét ạ."
 
 
@@ -62,6 +63,22 @@ def must(*, plan: str) -> str:
 def must_end(*, office: str) -> str:
     """Below the plan's words."""
     return f"Không đăng ký thì thế nào, kế hoạch không nêu; cần chắc, anh/chị hỏi {office}."
+
+
+def unmet(*, plan: str, office: str) -> str:
+    """The plan speaks of nothing that follows."""
+    return (
+        f"Dạ, đăng ký là để phấn đấu; em không thấy {plan} nói gì về việc không đạt thì phải chịu gì. Cần chắc, "
+        f"anh/chị hỏi {office} ạ."
+    )
+
+
+def yearly(*, plan: str, until: str, office: str) -> str:
+    """A registration is of one campaign."""
+    return (
+        f"Dạ, đăng ký ở đây là cho {plan}{until}; bản của phong trào trước không tính sang ạ. Đơn vị đã nộp bản giấy cho "
+        f"đợt này rồi thì anh/chị hỏi {office} để khỏi làm hai lần."
+    )
 
 
 def papers_ask(*, office: str) -> str:

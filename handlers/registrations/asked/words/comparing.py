@@ -43,3 +43,7 @@ OTHERS = (
 UP = r"\b(?:cao|to|lon|oai|sang|danh gia|xin) (?:hon|nhat)\b"
 # Short for the honour beside another of the same ladder.
 ADVANCED, EXCELLENT = r"\btien tien\b", r"\bxuat sac\b"
+WHOSE = (
+    ("collective", r"\b(?:tap the|don vi|htx|hop tac xa|to hop tac|tht|quy|cong ty)\b"),
+    ("individual", r"\b(?:ca nhan|tung nguoi|nguoi|ke toan|giam doc|thanh vien|xa vien)\b"),
+)

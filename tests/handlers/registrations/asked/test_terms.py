@@ -1,0 +1,87 @@
+"""Questions before anything is given and in the form, in words that are no examples."""
+
+import pytest
+
+from handlers.registrations import trust_texts as trust
+from handlers.registrations.asked import texts
+from handlers.turn.turn import Office
+from handlers.values.state import Registering
+from tests.support.talk import Talk
+
+AT_TITLE = ("đăng ký", "đồng ý", "tập thể", "HTX Chè Suối Giàng, xã Văn Chấn")
+CONTACT = "Giàng A Páo giám đốc"
+
+
+def _at(office: Office, step: str) -> Talk:
+    talk = Talk(office)
+    said = {"consent": AT_TITLE[:1], "phone": (*AT_TITLE, CONTACT)}
+    for line in said.get(step, (*AT_TITLE, f"{CONTACT} 0912345678")):
+        talk.say(line)
+    assert isinstance(talk.person.conversation.dialog, Registering)
+    assert talk.person.conversation.dialog.step == step
+    return talk
+
+
+@pytest.mark.parametrize(
+    ("step", "asked", "told"),
+    [
+        ("consent", "rứa mấy ai được coi cái này", "ngoài ra không đưa cho ai"),
+        ("consent", "bên thuế họ có dòm vô được không", "ngoài ra không đưa cho ai"),
+        ("consent", "lưu họ tên tui chi rứa", trust.WHY),
+        ("consent", "để trong máy được mấy năm thì bỏ", "đến hết phong trào"),
+        ("consent", "chú không ưng lưu thì tính sao đây", "đăng ký trên giấy"),
+        ("phone", "tôi ngại đưa số lắm, không cho được không", trust.NUMBER),
+        ("phone", "số zalo đang nhắn đây luôn em", texts.NUMBER_UNSEEN),
+        ("collective-title", "co may loai danh hieu the ban", "Tập thể lao động tiên tiến; Tập"),
+        ("collective-title", "cái này có khó đạt không em", "Đơn vị mới đăng ký thì nên chọn"),
+        ("collective-title", "lỡ cuối năm không đạt thì có bị gì không", "không đạt thì phải chịu"),
+        ("collective-title", "đăng ký vầy có tốn đồng nào không", trust.COSTS),
+        ("collective-title", "năm ngoái đăng ký rồi giờ phải làm lại à", "không tính sang"),
+    ],
+)
+def test_what_is_wondered_about_is_told_and_the_question_stays(
+    office: Office, step: str, asked: str, told: str
+) -> None:
+    """Neither a clause of the plan nor "chưa rõ": a straight answer, and nothing is written."""
+    talk = _at(office, step)
+    before = talk.person.conversation.dialog
+    answer = talk.say(asked)
+    assert told in answer
+    assert talk.person.conversation.dialog == before
+
+
+@pytest.mark.parametrize(
+    ("step", "said", "after"),
+    [
+        ("consent", "đồng ý chứ sợ gì", "kind"),
+        ("consent", "lưu thì lưu, đồng ý", "kind"),
+        ("phone", "số này nè: 0987 654 321", "collective-title"),
+        ("collective-title", "lấy tiên tiến cho chắc", "targets"),
+        ("collective-title", "xuất sắc chứ còn gì nữa", "targets"),
+    ],
+)
+def test_an_answer_in_such_words_is_an_answer(
+    office: Office, step: str, said: str, after: str
+) -> None:
+    """What shares the words and asks nothing goes on."""
+    talk = _at(office, step)
+    talk.say(said)
+    dialog = talk.person.conversation.dialog
+    assert isinstance(dialog, Registering)
+    assert dialog.step == after
+
+
+def test_what_a_unit_aims_at_is_no_question(office: Office) -> None:
+    """ "Giữ nghề", "đóng bảo hiểm" stand in aims."""
+    talk = _at(office, "collective-title")
+    talk.say("tiên tiến")
+    talk.say("giữ nghề dệt thổ cẩm cho 12 chị; đóng bảo hiểm cho 5 người; lưu kho 30 tấn thóc")
+    dialog = talk.person.conversation.dialog
+    assert isinstance(dialog, Registering)
+    assert len(dialog.form.targets) == 3
+
+
+def test_a_plan_that_says_what_follows_is_asked_itself(office: Office) -> None:
+    """Idle, the plan 344 says nothing of it, and that is what is told."""
+    talk = Talk(office)
+    assert "không thấy Kế hoạch 344" in talk.say("lỡ không đạt danh hiệu thì có bị gì không")
