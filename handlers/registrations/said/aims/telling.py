@@ -26,7 +26,7 @@ from handlers.registrations.said.aims.spoken import spoken
 from handlers.registrations.said.persons.pointing import pointed
 from handlers.registrations.said.steps.lines import with_replaced, with_swapped
 from handlers.registrations.said.taking import staying
-from handlers.registrations.words.aims.aims import DROPPING, NO_AIM, PARTED, SHEET
+from handlers.registrations.words.aims.aims import DROPPING, MOVED, NO_AIM, PARTED, SHEET
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
@@ -36,6 +36,7 @@ Lines = tuple[str, ...]
 MOST_ASKED = 3
 # There what was sent is spoken of.
 _BELOW_SENT = ("sent", "returned")
+_MOVED = re.compile(MOVED, re.IGNORECASE)
 _NO_AIM, _PARTED, _SHEET = map(re.compile, (NO_AIM, PARTED, SHEET))
 
 
@@ -77,6 +78,15 @@ def _told(turn: Turn, dialog: Registering, said: Told) -> Outcome | None:
     return registration.advance(turn, dialog, answered)
 
 
+def elsewhere(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """The same at another question, of aims that were said before they were asked for."""
+    found = sent(turn, dialog, heard) if dialog.form.targets else None
+    if not isinstance(found, Answered):
+        return found
+    noted = showing.noted(turn, dialog.form, replace(found.dialog, step=dialog.step))
+    return registration.advance(turn, dialog, replace(found, notes=(noted,)))
+
+
 def sent(turn: Turn, edit: Registering, heard: Heard) -> Answered | Outcome | None:
     """The same of what was sent, in words that mend, add or take out."""
     lines = edit.form.targets
@@ -97,7 +107,8 @@ def sent(turn: Turn, edit: Registering, heard: Heard) -> Answered | Outcome | No
         return open_aims.asked(turn, edit, said) if spoken_of else None
     if isinstance(said, str):
         return stay(turn, Reply(said)) if spoken_of else None
-    if said is None or (len(said) >= len(lines) and not (aim.adds or aim.mends or pair or excused)):
+    told_so = aim.adds or aim.mends or pair or excused or _MOVED.search(heard.text)
+    if said is None or (len(said) >= len(lines) and not told_so):
         return None
     after = replace(edit, form=replace(edit.form, targets=said))
     return Answered(after, goto=staying(edit, after))
@@ -130,7 +141,13 @@ def _said(dialog: Registering, heard: Heard, pair: tuple[str, str] | None) -> To
         return parted
     by_place = dropped.left(dialog, heard) if heard.at in _BELOW_SENT else None
     less = by_place or fewer.without(lines, heard, listed=bool(dialog.form.people))
-    return less if less is not None else weighed(lines, heard.text)
+    if less is not None:
+        return less
+    moved = _MOVED.sub("", heard.text)
+    changed = weighed(lines, moved) if moved != heard.text else None
+    # Where nothing stands that is moved, it is told as it was said.
+    mended = isinstance(changed, tuple) and len(changed) == len(lines)
+    return changed if mended else weighed(lines, heard.text)
 
 
 def unexcused(heard: Heard) -> Heard:

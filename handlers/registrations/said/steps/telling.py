@@ -125,7 +125,7 @@ _LISTING = {Step.PEOPLE, Step.PERSON_NAME, Step.PERSON_TITLE, Step.PEOPLE_TITLE,
 _LISTING |= {Step.TARGETS, Step.COMMUNE, Step.COMMUNE_PICK, Step.COLLECTIVE_TITLE, Step.PHONE}
 _LISTING |= {Step.KIND}
 _TOLD: tuple[tuple[Teller, Steps], ...] = (
-    (settling.told, _at(*_SHOWN, Step.TARGETS, Step.MORE)),
+    (settling.told, _FORM),
     (somebody.told, _at(*_SHOWN, Step.TARGETS, Step.MORE)),
     (dropped.told, _at(*_SHOWN, Step.TARGETS, Step.MORE)),
     (struck, _FORM),
@@ -150,6 +150,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (trust.why, _but(Step.EXISTING, Step.TARGETS, *_THOUGHTS)),
     (undoing.told, _FORM),
     (aims_said.told, _at(*_SHOWN, Step.TARGETS, Step.MORE)),
+    (aims_said.elsewhere, _at(*_ASKED - {Step.TARGETS}, *_TITLES, Step.PEOPLE)),
     (aloud.told, _at(*_SHOWN, Step.MORE)),
     (thoughts.told, _at(Step.PEOPLE_INITIATIVE)),
     (behind.told, _at(*CHOOSING, *_ASKED - {Step.TARGETS}, Step.REVIEW)),

@@ -73,6 +73,8 @@ NAMES_LINE = r"\b(?:chi tieu|muc tieu|dong|noi dung)\b"
 FILLING = frozenset(
     "thanh len xuong con dat la thi de ghi co chi khoang them duoc moi ca lai bang sang the cho nua tren hon dong sua doi chua van".split()
 )
+# "Hạ xuống còn 3 tỷ", "tăng lên 40 ha": another amount of what stands there.
+MOVED = r"\b(?:hạ|ha|giảm|giam|rút|rut|bớt|bot|nâng|nang|tăng|tang|cho|kéo|keo|đẩy|day)\s+(?=(?:xuống|xuong|lên|len|còn|con|thành|thanh)\b)"
 FILLING_BEHIND = frozenset("moi nua them dong".split())
 ANEW = r"\bchi tieu(?: \w+){0,2}?(?: la\b|\s*:)"
 # A sheet is spoken of, or its lines.
