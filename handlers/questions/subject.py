@@ -6,7 +6,8 @@ The rule: nothing decides here; each entry names the function that does.
 import re
 
 from handlers.acts.heard import Heard
-from handlers.questions import ask, mentioned, wholes
+from handlers.questions import ask, wholes
+from handlers.questions.standing import mentioned, whence
 from handlers.turn import texts as common
 from handlers.turn.dialog import Subject
 from handlers.turn.turn import Turn, in_passing, stay
@@ -57,5 +58,6 @@ SUBJECT = Subject(
         "more": _more,
         "wrong": lambda turn, _: in_passing(ask.feedback(turn, "wrong")),
     },
+    words=(whence.asked,),
     asides=(_nth, wholes.asked, mentioned.asked),
 )

@@ -123,6 +123,25 @@ def ask_office(*, office: str) -> str:
     return f"Cần rõ hơn, anh/chị hỏi {office} giúp em."
 
 
+WHAT_IS_MEANT = (
+    "Dạ, anh/chị hỏi về điều nào ạ? Anh/chị nhắc lại giúp, em chỉ chỗ ghi trong kế hoạch."
+)
+BY_STAFF = "Dạ, đó là câu cán bộ đã trả lời; kế hoạch không có mục nào ghi ạ."
+
+
+def stands_at(*, places: tuple[str, ...]) -> str:
+    """Where that stands which was just said."""
+    listed = "\n".join(f"📌 {one}" for one in places)
+    return f"Dạ, ghi ở đây ạ:\n{listed}"
+
+
+def stands_nowhere(*, plan: str, near: list[str]) -> str:
+    """It was said that the plan is silent; what it has near to it."""
+    listed = "\n".join(f"• {one}" for one in near)
+    found = f" Gần nhất có:\n{listed}" if near else ""
+    return f"Dạ, {plan} không có mục nào ghi điều ấy ạ.{found}"
+
+
 def draft_note() -> str:
     """Under every answer from a plan that nobody has reviewed."""
     return "Lưu ý: kế hoạch này do máy đọc, cán bộ chưa xem lại; xin đối chiếu với bản ký."

@@ -11,7 +11,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.slots.text.reading import Reading
 from handlers.questions import ask
 from handlers.questions.clauses import cite, name_of, place_of, readable
-from handlers.questions.judging import judge
+from handlers.questions.judging import judge, remembered
 from handlers.registrations import opening, showing
 from handlers.registrations.asked import texts
 from handlers.registrations.asked.words import admission as words
@@ -66,7 +66,7 @@ def may(turn: Turn, heard: Heard) -> Outcome | None:
     if person or own_case or not _names(quote, named):
         office = turn.plan.organisation.office
         parts.append(f"{texts.MAY_ASK} {texts.unsure(office=office)}")
-    return _with_way_in(turn, "\n\n".join(parts))
+    return _spoken_of(turn, heard, clause, _with_way_in(turn, "\n\n".join(parts)))
 
 
 def _by_plan(turn: Turn, heard: Heard, section: str) -> Outcome | None:
@@ -112,7 +112,7 @@ def must(turn: Turn, heard: Heard) -> Outcome | None:
         texts.quoted(quote=quote, citation=cite(plan, section)),
         texts.must_end(office=turn.plan.organisation.office),
     )
-    return _with_way_in(turn, "\n\n".join(parts))
+    return _spoken_of(turn, heard, clause, _with_way_in(turn, "\n\n".join(parts)))
 
 
 def how(turn: Turn, heard: Heard) -> Outcome:
@@ -213,6 +213,13 @@ def _clause(turn: Turn, question: str) -> tuple[Plan, str, str] | None:
         return None  # The staff's own words are shown by the plan's questions.
     quotes = compose(plan, section, said).quotes
     return (plan, section, readable(" ".join(quotes))) if quotes else None
+
+
+def _spoken_of(turn: Turn, heard: Heard, clause: tuple[Plan, str, str], told: Outcome) -> Outcome:
+    """The answer, with its clause as what is spoken of: "chỗ nào ghi thế" may follow."""
+    plan, section, _ = clause
+    asked = remembered(turn, heard, plan, (section,), told.replies[0].text)
+    return replace(told, conversation=replace(told.conversation, asked=asked))
 
 
 def _with_way_in(turn: Turn, text: str) -> Outcome:

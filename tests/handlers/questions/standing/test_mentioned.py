@@ -6,7 +6,7 @@ The rule: asked at an open step the step stays, and nothing of the question is w
 import pytest
 
 from handlers.acts.heard import Heard
-from handlers.questions.mentioned import thing_of
+from handlers.questions.standing.mentioned import thing_of
 from handlers.turn.turn import Office
 from tests.support.talk import Talk, at_step, form_of, step_of
 

@@ -1,0 +1,1 @@
+"""Whether something stands in the plan, and where what was just said does."""
