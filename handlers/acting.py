@@ -7,7 +7,6 @@ question.
 
 import re
 from dataclasses import replace
-from datetime import timedelta
 
 from handlers import dialogs
 from handlers.acts.assent import freed, hangs_on, is_clear_yes, says_no_trouble, settled
@@ -30,8 +29,6 @@ from handlers.typed.words.assent import ASKED_BACK, LATER_KEY, SEND_OR_NOT
 from handlers.values.messages import Outcome
 from knowledge.matching.features import sound
 
-# Shorter than a night and a day: the first word of a new morning is no answer to yesterday.
-LONG_SILENCE = timedelta(hours=20)
 # A short message with a "no" in it wants none of these; a long one may say much besides.
 _NEVER_NEGATED = ("register", "restart", "continue", "same", "withdraw", "values")
 NEGATED_WORDS = 8
@@ -67,7 +64,7 @@ def acted(turn: Turn, heard: Heard) -> Outcome | None:
     if meant.sure < _least(heard) or "wish" not in hears or _is_answer(turn, heard):
         return None
     # First it is asked whether to go on; a greeting of a new morning is no answer of yesterday's.
-    if dialog is not None and dialog.waits and long_silent(turn):
+    if dialog is not None and dialog.waits and turn.long_silent:
         return None
     # A bare yes, no or later is read by whole words, and better.
     bare = meant.act in _LEANING and (not turn.idle or heard.lean is not None)
@@ -249,12 +246,6 @@ def _is_unclear_no(heard: Heard) -> bool:
 def _is_doubtful(heard: Heard) -> bool:
     """Whether it refuses, asks or puts off somewhere."""
     return heard.is_negated or heard.may_ask or heard.asks or heard.asks_whether
-
-
-def long_silent(turn: Turn) -> bool:
-    """Whether a night and a day have passed since the last word."""
-    touched = turn.person.conversation.touched
-    return touched is not None and turn.now - touched > LONG_SILENCE
 
 
 def place_of(turn: Turn) -> Place:

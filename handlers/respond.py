@@ -259,7 +259,7 @@ def _answered(turn: Turn, heard: Heard) -> Outcome:
         if heard.place is not None:
             return dialogs.again(turn, common.NO_SUCH_NUMBER)
         return question(turn, heard)
-    if dialog.waits and (acting.long_silent(turn) or dialog.paused(turn)):
+    if dialog.waits and (turn.long_silent or dialog.paused(turn)):
         # Where going on is asked, words are no answer of the step.
         if heard.asks and heard.meant.act not in ("status", "view", "continue"):
             return dialogs.answer_then_prompt(turn, heard)

@@ -167,11 +167,20 @@ def put_aside(turn: Turn, dialog: Registering) -> Outcome:
     return say(turn, Reply(assent_texts.PUT_ASIDE, choices), dialog=dialog)
 
 
-def go_on(turn: Turn, dialog: Registering) -> Outcome:
-    """Ask the open step once more, as long as registration is open."""
+def go_on(turn: Turn, dialog: Registering, *, where: bool = False) -> Outcome:
+    """Ask the open step once more, as long as registration is open.
+
+    `where`: it was asked how far it is; after a night and a day everybody is told.
+    """
     closed = None if dialog.revising else closed_today(turn)
+    told = (where or turn.long_silent) and dialog.form != NOTHING
+    names = missing(dialog) if where else ()
+    done = dialog.step == Step.REVIEW
+    at = (
+        texts.ONLY_TO_REVIEW if done else texts.goes_on_at(step=step_name(dialog.step), names=names)
+    )
     # After a pause nobody remembers the review: it is shown whole again.
-    return closed or show(turn, replace(dialog, seen=None))
+    return closed or show(turn, replace(dialog, seen=None), (at,) if told else ())
 
 
 def restart(turn: Turn) -> Outcome:

@@ -39,6 +39,7 @@ from handlers.registrations.said.lists import parting
 from handlers.registrations.said.mending.correcting import corrected
 from handlers.registrations.said.mending.people import added, taken_out
 from handlers.registrations.said.passing import remarked, resumed
+from handlers.registrations.said.passing.returned import gone_on
 from handlers.registrations.said.persons import listed
 from handlers.registrations.said.steps import sent_too, telling
 from handlers.registrations.said.striking.telling import below_question
@@ -88,7 +89,7 @@ class RegistrationDialog(Dialog[Registering]):
 
     def decide(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | None:
         if opening.paused(turn) and heard.key is None and goes_on_so(heard):
-            return opening.go_on(turn, state)
+            return gone_on(turn, state, heard)
         if taking_back.of_sent(turn, heard):
             return wished.withdraw(turn, heard)
         read = reading_back.told(turn, state, heard)
@@ -136,7 +137,7 @@ class RegistrationDialog(Dialog[Registering]):
         # "Chào em" after days: what was written is forgotten by then.
         comes = heard.meant.act in ("status", "view", "greeting", "back")
         if heard.key is None and goes_on_so(heard):
-            return opening.go_on(turn, state)
+            return gone_on(turn, state, heard)
         mended = at_review.after_pause(turn, state, heard)
         if mended is not None:
             return mended

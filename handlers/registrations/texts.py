@@ -242,6 +242,15 @@ def still_missing(*, names: Sequence[str]) -> str:
     return f"Còn thiếu: {'; '.join(names)}."
 
 
+ONLY_TO_REVIEW = "Dạ, mình đã khai đủ các mục, chỉ còn xem lại rồi gửi ạ."
+
+
+def goes_on_at(*, step: str, names: Sequence[str]) -> str:
+    """To whoever comes back: where it goes on."""
+    rest = f" {still_missing(names=names)}" if len(names) > 1 else ""
+    return f"Dạ, mình làm tiếp từ mục “{step}”, các mục trước em vẫn giữ ạ.{rest}"
+
+
 def left(*, names: Sequence[str]) -> str:
     """To whoever complains of the questions: how many there are still."""
     if not names:

@@ -5,7 +5,7 @@ The rule: a turn is read-only; a dialog answers with an Outcome built by `say` o
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from handlers.turn import citing_texts as citing
 from handlers.turn import texts as common
@@ -18,6 +18,9 @@ from knowledge.plan.head import Organisation
 from knowledge.plan.plan import Plan
 from knowledge.plan.titles import Title
 from knowledge.search.search import Matcher
+
+# Shorter than a night and a day: the first word of a new morning is no answer to yesterday.
+LONG_SILENCE = timedelta(hours=20)
 
 
 @dataclass(frozen=True)
@@ -123,6 +126,12 @@ class Turn:
     def idle(self) -> bool:
         """Tell whether no dialog is open."""
         return isinstance(self.dialog, Idle)
+
+    @property
+    def long_silent(self) -> bool:
+        """Whether a night and a day have passed since the last word."""
+        touched = self.person.conversation.touched
+        return touched is not None and self.now - touched > LONG_SILENCE
 
     def local(self, moment: datetime) -> datetime:
         """A stored moment in local time."""

@@ -49,7 +49,7 @@ ORDER_THANKED = (
     r"[\s,.;!]+(?:xin\s+)?(?:cảm ơn|cám ơn|cam on|trân trọng cảm ơn|trân trọng|thanks|tks)(?:\s+\w+){0,3}[\s.!]*$"
 )
 # "Xong rồi" alone may end a list, "quay lại" is the way back; with this it goes on.
-GOES_ON = r"\btiep\b"
+GOES_ON = r"\b(?:tiep|not)\b"
 ONLY_LEADS = r"(?:(?:roi|r|da|vang|u|ok|oke|thoi|a|o|nao|the|duoc) ?)+"
 # "Khoan gửi", "từ từ đã": folded; what follows is to be mended before anything is sent.
 _HOLDING = r"(?:da|gui|voi|vang|voi vang|ti|chut|mot ti|mot chut|tao|em|nhe|nha|chau|hay|oi|cai|mot|chut da)"
@@ -62,6 +62,7 @@ MAY_HOLD = (
 AGREES = r"\s*(?:dạ\s+)?(?:vâng|vang|ừ|uh|ok|oke|đồng ý)\b"
 # "Hôm qua làm đến đâu rồi, làm tiếp đi": the order stands last, and nothing in it refuses.
 GOES_ON_AT_ITS_END = (
-    r"^(?!.*\b(?:khong|ko|k|hong|hok|chua|dung|khoan|thoi|mai|toi nay|lat|de|huy|(?<!can )bo)\b)(?:\w+ ){0,12}?"
-    r"(?:lam|ghi|khai|dien|dang ky) tiep(?: (?:di|nhe|nha|nao|luon|cho|xong|giup|voi|em|chau|a|anh|chi|bac|minh|toi))*$"
+    r"^(?!.*\b(?:(?<!con do )(?<!con day )(?<!gi nua )(?<!o do )(?:khong|ko|k|hong|hok)|(?<!xong )chua|dung|khoan|thoi|mai|toi nay|chieu|sang mai|lat|sau|khi nao|luc nao|luc khac|de|huy|(?<!can )bo)\b)(?:\w+ ){0,16}?"
+    r"(?:(?:lam|ghi|khai|dien|dang ky|gio|nay|minh|cho|thi) (?:tiep|not)(?: tuc)?|tiep tuc)"
+    r"(?: (?:di|nhe|nha|nghen|nghe|hen|hi|nao|luon|cho|xong|het|giup|voi|em|chau|a|anh|chi|bac|minh|toi|roi|do|ne|day|oi|can bo|cai|ban|phan|dang ky|hom qua|hom truoc|bua truoc|bua qua|dang do|con lai|cu|nay))*$"
 )
