@@ -33,3 +33,19 @@ def test_what_is_asked_for_is_told(office: Office, said: str) -> None:
     told = Talk(office).say(said)
     assert "tên đơn vị, xã, người liên hệ" in told
     assert "📌" not in told
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Chào em. Bên anh là quỹ tín dụng, đăng ký thi đua năm ni thì làm răng?",
+        "anh ở quỹ tín dụng Minh Khai, đăng ký thi đua kiểu gì?",
+        "htx chị muốn đăng ký thì làm sao em",
+    ],
+)
+def test_how_it_goes_is_told_to_whoever_says_who_asks(office: Office, said: str) -> None:
+    """With the way in, and no clause; an order behind it begins the form."""
+    talk = Talk(office)
+    assert talk.say(said).startswith("Dạ, đăng ký ngay tại đây ạ")
+    assert talk.labels == ["Đăng ký thi đua"]
+    assert "Anh/chị có đồng ý không?" in talk.say("Nhờ em ghi đăng ký giúp anh")

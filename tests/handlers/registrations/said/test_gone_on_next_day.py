@@ -68,4 +68,4 @@ def test_an_aim_that_goes_on_is_an_aim(office: Office) -> None:
     """ "Làm nốt 2 km mương" says more than that somebody goes on."""
     talk = at_step(office, "targets")
     talk.say("năm nay làm nốt 2 km mương")
-    assert form_of(talk).targets == "năm nay làm nốt 2 km mương"
+    assert form_of(talk).targets == ("làm nốt 2 km mương",)
