@@ -296,6 +296,7 @@ SUBJECT = Subject(
         first.asked,
         afterwards.asked,
         admission.signing,
+        admission.who_decides,
         own.sent_early,
         own.may_be_empty,
         details.asked,

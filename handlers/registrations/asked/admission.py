@@ -38,6 +38,8 @@ _TO_SIGN, _HAS_TO_SIGN = re.compile(words.TO_SIGN), re.compile(words.HAS_TO_SIGN
 _ELSEWHERE = tuple(
     (name, re.compile(rf"\b(?:{pattern})\b"), whom) for name, pattern, whom in places.ELSEWHERE
 )
+_WHO_DECIDES, _OF_HONOUR = re.compile(words.WHO_DECIDES), re.compile(words.OF_HONOUR)
+_RECOGNISES = re.compile(words.RECOGNISES)
 MOST_HONOURS = 4
 MOST_WORDS = 20
 
@@ -154,6 +156,18 @@ def anew(turn: Turn, heard: Heard) -> Outcome:
     return _with_way_in(turn, again(until=until))
 
 
+def asks_who_decides(heard: Heard) -> bool:
+    """ "Ai quyết định công nhận rứa em, trong kế hoạch có ghi nỏ"."""
+    plain = heard.unsigned
+    decides = len(plain.split()) <= MOST_WORDS and _WHO_DECIDES.search(plain)
+    return bool(decides and _OF_HONOUR.search(plain))
+
+
+def who_decides(turn: Turn, heard: Heard) -> Outcome | None:
+    """Who decides about an honour; None for everything else."""
+    return recognised(turn, heard) if asks_who_decides(heard) else None
+
+
 def recognised(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Ai công nhận cho em": of the honours named, else of one's own form, else of all."""
     office = turn.plan.organisation.office
@@ -169,7 +183,10 @@ def recognised(turn: Turn, heard: Heard) -> Outcome | None:
         else texts.undecided(name=one.said, office=office)
         for one in named
     ]
-    return in_passing(stay(turn, Reply("\n".join((texts.RECOGNISED, *lines, texts.STILL_WEIGHED)))))
+    plan = turn.plan
+    names_it = any(_RECOGNISES.search(one.text.lower()) for one in plan.sections.values())
+    head = texts.RECOGNISED if names_it else texts.recognised_outside(plan=name_of(plan))
+    return in_passing(stay(turn, Reply("\n".join((head, *lines, texts.STILL_WEIGHED)))))
 
 
 def elsewhere(turn: Turn, heard: Heard) -> Outcome | None:

@@ -91,6 +91,11 @@ def quoted(*, quote: str, citation: str) -> str:
     return f"“{quote}”\n\n📌 {citation}"
 
 
+def recognised_outside(*, plan: str) -> str:
+    """The plan names nobody who decides; what is known is from elsewhere."""
+    return f"Dạ, {plan} không ghi ai công nhận danh hiệu. Ngoài kế hoạch, theo các quy định trợ lý đang có:"
+
+
 def decided(*, name: str, by: str) -> str:
     """Who decides about one honour."""
     return f"• {name}: {by}"

@@ -42,6 +42,7 @@ OF_PLAN = re.compile(
 )
 # With its marks: what is answered, and what is asked behind it.
 BEHIND = (
-    r"^(?P<value>[^?]{3,}?)\s*[,.;]\s*(?:mà|ma|thế|the|còn|con|với lại|voi lai|nhưng|nhung|à|cho (?:em|anh|chị|bác|tôi|cô|chú) hỏi|tiện thể)[\s,]+"
+    r"^(?P<value>[^?]{3,}?)\s*[,.;]\s*(?:(?:mà|ma|thế|the|còn|con|với lại|voi lai|nhưng|nhung|à|cho (?:em|anh|chị|bác|tôi|cô|chú) hỏi|tiện thể)[\s,]+"
+    r"|(?=(?:(?:trong|trong cái) )?(?:kế hoạch|ke hoach)\b|(?:ai|cấp nào|cap nao|cấp mô)\s))"
     r"(?P<question>.{6,})$"
 )

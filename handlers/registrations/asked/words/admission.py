@@ -31,6 +31,14 @@ TO_SIGN = (
     r" (?:\w+ )?(?:ky|nop|lam)\b"
 )
 HAS_TO_SIGN = rf"\b(?:phai|can|bat|doi)\b(?: \w+){{0,6}}? (?:{TO_SIGN})"
+# Who decides about honours ("ai quyết định công nhận rứa em").
+WHO_DECIDES = (
+    r"\b(?:ai|cap (?:nao|mo|gi)|noi nao|co quan nao|don vi nao|nguoi nao)\b(?: \w+){0,3}?"
+    r" (?:quyet dinh|cong nhan|xet duyet|phe duyet|xet tang|phong tang|trao tang|ra quyet dinh|duyet|xet)\b"
+)
+OF_HONOUR = r"\b(?:cong nhan|danh hieu|tap the|xuat sac|tien tien|ldtt|cstd|ttldtt|ttldxs|chien si|co thi dua|khen|giay khen|bang khen)\b"
+# With its marks: "công nhân" works, and a state is recognised, too.
+RECOGNISES = r"thẩm quyền|công nhận (?:các )?(?:danh hiệu|tập thể|cá nhân|khen)|quyết định (?:công nhận|tặng|khen)"
 DUTY = "bat buoc"
 ASK_MUST = "Đăng ký thi đua có bắt buộc không?"
 ASK_PERSONS = "Cá nhân nào được tham gia thi đua?"

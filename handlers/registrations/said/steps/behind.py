@@ -12,8 +12,9 @@ from handlers.questions import ask
 from handlers.questions import texts as asking
 from handlers.registrations import dialog as registration
 from handlers.registrations import trust
+from handlers.registrations.asked import admission
 from handlers.registrations.form.steps import CHOOSING
-from handlers.registrations.said import at_review
+from handlers.registrations.said import at_review, taking
 from handlers.registrations.said.answering.answered import answered as believed
 from handlers.registrations.words.asking import BEHIND
 from handlers.turn.turn import Turn, in_passing
@@ -43,9 +44,12 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return None
     takes = registration.answer if dialog.step in CHOOSING | {Step.REVIEW} else believed
     taken = takes(turn, dialog, value)
+    # "Lấy tập thể xuất sắc" is no label, and says which.
+    if not isinstance(taken, Outcome) and dialog.step in CHOOSING and value.meant.slots.said():
+        taken = taking.take(turn, dialog, value.meant.slots)
     if not isinstance(taken, Outcome) or taken.conversation.dialog == dialog:
         return None
-    answered = trust.asked(turn, question) or ask.ask(turn, question)
+    answered = _answer(turn, question, heard)
     first, *others = answered.replies[0], *taken.replies
     offers = tuple(one for one in first.choices if one.key.startswith("sec:"))
     if first.text == asking.OFFER and offers:
@@ -56,9 +60,18 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     return replace(taken, replies=(replace(first, choices=()), *others), effects=effects)
 
 
+def _answer(turn: Turn, question: Heard, whole: Heard) -> Outcome:
+    """From the form's own answers, else from the plan; the honour asked about may be the value."""
+    if admission.asks_who_decides(question):
+        decided = admission.recognised(turn, whole)
+        if decided is not None:
+            return decided
+    return trust.asked(turn, question) or ask.ask(turn, question)
+
+
 def _only_answered(turn: Turn, question: Heard) -> Outcome | None:
     """ "Chị chưa biết, mà ai ký kế hoạch": nobody is called so; None where no clause is certain."""
-    answered = trust.asked(turn, question) or ask.ask(turn, question)
+    answered = _answer(turn, question, question)
     reply = answered.replies[0]
     if any(choice.key.startswith("sec:") for choice in reply.choices) and not any(
         choice.key.startswith(("full:", "fb:")) for choice in reply.choices
