@@ -9,7 +9,7 @@ from handlers.acts.closing import says_send
 from handlers.acts.heard import Heard
 from handlers.registrations import showing
 from handlers.registrations.asked import texts
-from handlers.registrations.asked.words.empty import MAY_BE_EMPTY
+from handlers.registrations.asked.words.empty import MAY_BE_EMPTY, WHO
 from handlers.registrations.said import standing
 from handlers.registrations.said.earlier import missing
 from handlers.registrations.sent import own_file, own_file_texts
@@ -23,6 +23,7 @@ from handlers.values.replies import Choice, Reply
 from handlers.values.shown.persons import persons
 from handlers.values.state import Form, Registering, Step
 
+_WHO = re.compile(WHO)
 _MAY_BE_EMPTY = re.compile(MAY_BE_EMPTY)
 # What is asked for there may not be left out; elsewhere "gửi luôn" leaves it out.
 _UNFINISHED = frozenset({Step.KIND, Step.UNIT_TYPE, Step.UNIT_NAME, Step.COMMUNE, Step.CONTACT})
@@ -48,8 +49,9 @@ def left(turn: Turn, heard: Heard) -> Outcome:
     view = _newest(turn)
     if view is None:
         return own_file.status(turn, heard)
-    said = (texts.NOTHING_LEFT, _people(view.form) or texts.NO_PEOPLE)
-    return in_passing(stay(turn, Reply("\n".join(said), (_view(view),))))
+    who = _WHO.search(heard.unsigned)
+    said = (_people(view.form) or texts.NO_PEOPLE) if who else texts.NOTHING_LEFT
+    return in_passing(stay(turn, Reply(said, (_view(view),))))
 
 
 def sent_early(turn: Turn, heard: Heard) -> Outcome | None:

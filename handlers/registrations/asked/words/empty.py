@@ -5,3 +5,5 @@ MAY_BE_EMPTY = (
     r"(?: \w+){0,3}? (?:co )?(?:duoc|dc|sao) (?:khong|ko|k|hong|hok|chua)\b"
     r"|\b(?:bat buoc|nhat thiet|co can|co phai)(?: \w+){0,2}? (?:dien|ghi|khai)\b.*\b(?:khong|ko|k|hong)\b"
 )
+# Who stands on the list, and not what is still to be told.
+WHO = r"\b(?:ai|nguoi|dua|danh sach|may (?:ban|ong|ba|anh|chi|em|co|chu|bac))\b"
