@@ -6,7 +6,6 @@ _LEAD = rf"(?:(?:the|vay|nhu vay|nhu the|a|u|ua|da|em oi|chau oi|oi|hom truoc|ho
 FAR = (
     r"\b(?:khai|ghi|dien|lam|nhap|viet|ke|dang ky|dk)(?: \w+){0,2}? (?:den|toi)(?: \w+)?"
     r" (?:dau|muc nao|buoc nao|cho nao|phan nao)\b"
-    r"|\b(?:hom qua|hom truoc|bua (?:qua|truoc|no)|hom no|hom kia|luc nay|hoi nay|hoi sang)(?: \w+){0,3}? (?:den|toi) (?:dau|mo)\b"
     r"|\b(?:dang (?:o |lam |dien |khai )?|o |den |toi )(?:buoc|muc|cho|phan) (?:nao|may)\b"
 )
 # Beside an order to go on it is only told in short.
