@@ -34,6 +34,8 @@ _BEFORE = re.compile(
 _TIMES = frozenset("ngay hoi thoi luc khi".split())
 _ENDS = re.compile(r",| (?:nay|gio|truoc|chua biet|khong biet|ko biet) ")
 _OLD = re.compile(r" (?:cu|truoc (?:day|kia))$")
+# What may stand before the name itself.
+_HEADS = {"": "", **{fold(kind): f"{kind} " for kind in KINDS.values()}}
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _YOU = "(?:anh|chi|em|e|co|chu|bac|toi|minh|chau|ong|ba)"
 _NO_NAME = re.compile(
@@ -104,6 +106,7 @@ def _decided(name: str, found: FoundCommune, own: str | None, before: bool) -> C
     # Elsewhere, or where no province is known: there the name is the person's own affair.
     if own is None or any(one.province != own for one in (*found.present, *now, *found.near)):
         return CommuneRead(name, former=before)
+    name = _as_spelt(name, found)
     if found.present and not before:
         return _written(name, found.present)
     # A former one that was divided and gave its name to one of the parts is asked about as well.
@@ -123,6 +126,17 @@ def _with_head(name: str, found: FoundCommune) -> str:
     head, _, own = name.partition(" ")
     kind = KINDS.get(head.lower().rstrip("."))
     return f"{kind} {own}" if kind and own and found != NOTHING else name
+
+
+def _as_spelt(name: str, found: FoundCommune) -> str:
+    """ "suối giàng", "Nghia An": a name of before without its capitals or marks, as it is spelt."""
+    spelt = {own_name(old.name) for old in found.former}
+    if found.present or len(spelt) != 1 or not (name.islower() or name.isascii()):
+        return name
+    (own,) = spelt
+    head = name[: len(name) - len(own)]
+    same = fold(name).endswith(fold(own)) and len(nfc(name)) >= len(own)
+    return f"{_HEADS[fold(head)]}{own}" if same and fold(head) in _HEADS else name
 
 
 def is_former(name: str, province: str) -> bool:

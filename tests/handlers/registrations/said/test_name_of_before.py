@@ -13,11 +13,13 @@ from tests.support.talk import at_step, form_of, step_of
         ("p Hồng Hà", "Hồng Hà thì cứ ghi Hồng Hà", "phường Hồng Hà"),
         ("p. Hồng Hà", "giữ Hồng Hà, mệt quá", "phường Hồng Hà"),
         ("Đồng Tâm", "Đồng Tâm như cũ em nờ", "Đồng Tâm"),
-        ("suối giàng", "để tên suối giàng đi", "suối giàng"),
-        ("suối giàng", "vẫn là suối giàng thôi", "suối giàng"),
-        ("suối giàng", "suối giàng", "suối giàng"),
+        ("suối giàng", "để tên suối giàng đi", "Suối Giàng"),
+        ("suối giàng", "vẫn là suối giàng thôi", "Suối Giàng"),
+        ("suối giàng", "suối giàng", "Suối Giàng"),
+        ("nghia an", "giu nghia an", "Nghĩa An"),
+        ("phuong dong tam", "cu de dong tam", "phường Đồng Tâm"),
         ("tt Cổ Phúc", "giữ nguyên Cổ Phúc", "thị trấn Cổ Phúc"),
-        ("p hong ha", "cu de hong ha, dan o day goi the", "phường hong ha"),
+        ("p hong ha", "cu de hong ha, dan o day goi the", "phường Hồng Hà"),
     ],
 )
 def test_the_old_name_is_kept(office: Office, typed: str, said: str, kept: str) -> None:
