@@ -21,12 +21,12 @@ RETURNED = (
     rf"|(?:hom nay |dao nay |dang |troi |cung |dang rat |{_ME} )*(?:ban|met|voi|buon ngu|nhuc (?:dau|mat)|nang|mua|nong|ret|lanh|oi buc|vat va)"
     rf"(?: (?:viec|bu|ron|rong|ca|to|cong viec))* (?:qua|lam|ghe|khiep|kinh|qua troi|xiu|nhi|the)(?: (?:qua|chung|co|troi|dat|di))*{_TAIL}"
     r"|xin loi(?: \w+){1,6}|(?:xin loi )?(?:de|bat) (?:em|chau|ad|moi nguoi) (?:cho|doi)(?: \w+){0,3}"
-    rf"|(?:gio |nao |ta |thi |{_ME} )*(?:lam|ghi|dien|khai)? ?tiep(?: tuc)?(?: nao)?{_TAIL}"
+    rf"|(?:gio |nao |ta |thi |{_ME} )*(?:lam|man|ghi|dien|khai)? ?tiep(?: tuc)?(?: nao)?{_TAIL}"
     r")"
 )
 # "Ừ lấy y như hôm qua", "hôm qua đến đâu rồi thì làm tiếp từ đó": a yes to going on.
 _BEFORE = r"(?:hom qua|hom truoc|hom no|hom kia|bua truoc|bua qua|bua ni|lan truoc|luc nay|hoi nay|truoc|cu|ban cu|cai cu|da ghi|da khai|do)"
-_FILLS = r"(?:lam|khai|ghi|dien|dang ky|dang ki|dk|viet)"
+_FILLS = r"(?:lam|man|khai|ghi|dien|dang ky|dang ki|dk|viet)"
 GOES_ON_SO = (
     rf"{_LEAD}(?:(?:cu|thi) )*(?:lay|lam|de|giu|ghi|dung|xai|theo)?(?: (?:lai|y|theo|dung))* ?(?:y nhu|y chang|giong nhu|giong|nhu|theo|cai|ban|lai) {_BEFORE}(?: (?:ma|{_FILLS}|tiep|di|{_ME}))*{_TAIL}"
     rf"|{_LEAD}(?:{_BEFORE} )?(?:(?:{_ME}|dang|da) )*(?:{_FILLS} )?(?:den|toi) (?:dau|cho nao|muc nao|buoc nao|doan nao)(?: roi)?(?: (?:thi|cu|minh|gio|{_ME}))* {_FILLS} tiep(?: (?:tu|den|toi) (?:do|day|cho do))?{_TAIL}"
@@ -63,6 +63,6 @@ AGREES = r"\s*(?:dạ\s+)?(?:vâng|vang|ừ|uh|ok|oke|đồng ý)\b"
 # "Hôm qua làm đến đâu rồi, làm tiếp đi": the order stands last, and nothing in it refuses.
 GOES_ON_AT_ITS_END = (
     r"^(?!.*\b(?:(?<!con do )(?<!con day )(?<!gi nua )(?<!o do )(?:khong|ko|k|hong|hok)|(?<!xong )chua|dung|khoan|thoi|mai|toi nay|chieu|sang mai|lat|sau|khi nao|luc nao|luc khac|de|huy|(?<!can )bo)\b)(?:\w+ ){0,16}?"
-    r"(?:(?:lam|ghi|khai|dien|dang ky|gio|nay|minh|cho|thi) (?:tiep|not)(?: tuc)?|tiep tuc)"
+    r"(?:(?:lam|man|ghi|khai|dien|dang ky|gio|nay|minh|cho|thi) (?:tiep|not)(?: tuc)?|tiep tuc)"
     r"(?: (?:di|nhe|nha|nghen|nghe|hen|hi|nao|luon|cho|xong|het|giup|voi|em|chau|a|anh|chi|bac|minh|toi|roi|do|ne|day|oi|can bo|cai|ban|phan|dang ky|hom qua|hom truoc|bua truoc|bua qua|dang do|con lai|cu|nay))*$"
 )

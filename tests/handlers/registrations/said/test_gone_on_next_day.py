@@ -44,6 +44,14 @@ def test_at_the_review_only_sending_is_left(office: Office) -> None:
     assert talk.say("làm tiếp đi").startswith("Dạ, mình đã khai đủ các mục, chỉ còn xem lại")
 
 
+@pytest.mark.parametrize("said", ["ừa mần tiếp đi", "ừ làm tiếp đi"])
+def test_a_yes_to_going_on_sends_nothing(office: Office, said: str) -> None:
+    """The review is shown again."""
+    talk = at_step(office, "review")
+    assert "Đã gửi" not in talk.say(said)
+    assert step_of(talk) == "review"
+
+
 def test_on_the_same_day_the_question_is_enough(office: Office) -> None:
     """How far it is only to whoever asks; "mình" there is nobody who is put forward."""
     talk = at_step(office, "person-name")
