@@ -36,6 +36,7 @@ from handlers.registrations.said import (
 from handlers.registrations.said.aims import settling
 from handlers.registrations.said.answering.answered import answered
 from handlers.registrations.said.lists import parting
+from handlers.registrations.said.mending import several
 from handlers.registrations.said.mending.correcting import corrected
 from handlers.registrations.said.mending.people import added, taken_out
 from handlers.registrations.said.passing import remarked, resumed
@@ -96,7 +97,7 @@ class RegistrationDialog(Dialog[Registering]):
         # "Em cho chị xem em lưu gì về chị" is no answer, and nobody's name.
         if read is not None or wished.sees_own_data(heard):
             return read
-        return telling.told(turn, state, heard)
+        return several.told(turn, state, heard) or telling.told(turn, state, heard)
 
     def is_question(self, state: Registering, heard: Heard) -> bool:
         return remarked.asks(state, heard) or doubting.is_question(state, heard)
@@ -321,6 +322,7 @@ SUBJECT = Subject(
         below_question,
         refusing.typed,
         returned.edit_typed,
+        several.of_sent,
         asked_for.told,
         details.is_all,
         invited.by_unit_code,

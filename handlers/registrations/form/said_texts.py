@@ -43,6 +43,12 @@ def edit_of(*, code: str) -> str:
     return f"Tin anh/chị vừa sửa là của {code}, đã gửi rồi nên em chưa đổi gì."
 
 
+def parts_unread(*, parts: list[str]) -> str:
+    """Of several corrections those that nothing could be made of."""
+    named = ", ".join(f"“{part}”" for part in parts)
+    return f"Chỗ này em chưa rõ nên chưa sửa: {named}. Anh/chị nói lại giúp em."
+
+
 WHICH_LINE = "Anh/chị muốn bỏ chỉ tiêu hay bỏ người ở dòng ấy ạ? Anh/chị gõ giúp “bỏ chỉ tiêu 1” hoặc “xóa người số 1”."
 
 

@@ -20,6 +20,7 @@ _MONEYS = frozenset(("ty", "ti", "trieu", "tr"))
 _PLACED = re.compile(amounts.PLACED, re.IGNORECASE)
 _FIRST, _BETWEEN = (["sua"], ["doi"], ["thay"]), ("thanh", "sang", "bang")
 _SHORT = 4
+_PLACE_DIGITS = 1
 _UNIT_BEHIND = re.compile(amounts.UNIT_BEHIND, re.IGNORECASE)
 _COUNT = re.compile(COUNT, re.IGNORECASE)
 _DENIES = re.compile(instead.DENIES, re.IGNORECASE)
@@ -100,9 +101,7 @@ def unwritten(before: tuple[str, ...], said: str) -> tuple[str, str] | None:
 
 def renumbered(before: tuple[str, ...], said: str) -> tuple[str, ...] | None:
     """ "5 đàn nhiều quá, còn 3 thôi": of two numbers the one that is written gives way."""
-    # "Dòng thứ ba" is a place, and no number of anything.
-    counts = _COUNT.finditer(said)
-    found = [one for one in counts if not _PLACED.search(said[: one.start()])]
+    found = [one for one in _COUNT.finditer(said) if not _is_place(said, one)]
     if len(found) != 2 or "?" in said or not _MENDS.search(plain(said)):
         return None
     old = [(place, at, one) for one in found for place, at in _written(before, one)]
@@ -118,6 +117,12 @@ def renumbered(before: tuple[str, ...], said: str) -> tuple[str, ...] | None:
     line = before[place]
     line = f"{line[: at.start('number')]}{new['number'].lower()}{line[at.end('number') :]}"
     return (*before[:place], line, *before[place + 1 :])
+
+
+def _is_place(said: str, counted: re.Match[str]) -> bool:
+    """ "Dòng thứ ba" is a place, and no number of anything; "chỉ tiêu 150" has no such place."""
+    is_long = counted["number"].isdigit() and len(counted["number"]) > _PLACE_DIGITS
+    return not is_long and _PLACED.search(said[: counted.start()]) is not None
 
 
 def amounted(before: tuple[str, ...], said: str) -> tuple[str, ...] | None:

@@ -17,6 +17,7 @@ from handlers.acts.slots.words.talk import SLIPS
 from handlers.registrations import dialog as registration
 from handlers.registrations import open_aims, showing
 from handlers.registrations.form.fields import Answered
+from handlers.registrations.form.targets import renumbered
 from handlers.registrations.open_aims import AskedLine
 from handlers.registrations.said.aims import dropped, fewer
 from handlers.registrations.said.aims.detailed import detailed
@@ -38,6 +39,10 @@ MOST_ASKED = 3
 _BELOW_SENT = ("sent", "returned")
 _MOVED = re.compile(MOVED, re.IGNORECASE)
 _NO_AIM, _PARTED, _SHEET = map(re.compile, (NO_AIM, PARTED, SHEET))
+
+
+# "150 thành viên: sửa thành 105".
+_TURNED = re.compile(r"\b\d[\d.,]*\b.*\b(?:thanh|sang)\W+\d")
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
@@ -128,6 +133,8 @@ def _put(lines: Lines, heard: Heard) -> Lines | AskedLine | None:
     if "?" in heard.text:
         return None
     put = instead(lines, heard.text)
+    if put is None and _TURNED.search(heard.unsigned):
+        put = renumbered(lines, heard.text)
     return put if put or denied(heard.text) else detailed(lines, heard.text)
 
 

@@ -35,6 +35,8 @@ _BECOMES, _RIGHTLY, _WHOSE, _WRONG_THEN = (
     re.compile(one, re.IGNORECASE)
     for one in (words.BECOMES, words.RIGHTLY, words.WHOSE, words.WRONG_THEN)
 )
+_OF_PART = tuple(re.compile(one, re.IGNORECASE) for one in words.OF_PART)
+_FAMILY, _MIDDLE = (re.compile(one, re.IGNORECASE) for one in (words.FAMILY, words.MIDDLE))
 _OF_CONTACT = re.compile(words.OF_CONTACT)
 _MISTAKEN = re.compile(words.MISTAKEN)
 _OF_A_NAME, _OF_UNIT = re.compile(words.OF_A_NAME), re.compile(OF_UNIT)
@@ -123,6 +125,9 @@ def _elsewhere(turn: Turn, dialog: Registering, text: str) -> Outcome | None:
 
 def _renamed(text: str, names: set[str]) -> tuple[str, str] | None:
     """Who is meant, and the name he has now."""
+    part = _of_part(text, names)
+    if part is not None:
+        return part
     who = _WHOSE.match(text)
     for pattern in _NOT_SO:
         found = pattern.match(text[who.end() :] if who else text)
@@ -134,6 +139,23 @@ def _renamed(text: str, names: set[str]) -> tuple[str, str] | None:
         return _only(names, found["old"], found["new"])
     found = _RIGHTLY.match(text)
     return _nearly(names, found["new"]) if found is not None else None
+
+
+def _of_part(text: str, names: set[str]) -> tuple[str, str] | None:
+    """ "Bà Thơm họ là Vy": the family, middle or given name of the one who is called so."""
+    found = next(filter(None, (pattern.match(text) for pattern in _OF_PART)), None)
+    if found is None:
+        return None
+    who = found["who"].split()
+    having = [one for one in names if all(_has(one, word) for word in who)]
+    if len(having) != 1 or len(having[0].split()) < 2:
+        return None
+    said = having[0].split()
+    middle = len(said) == 3 and _MIDDLE.fullmatch(found["part"])
+    at = 0 if _FAMILY.fullmatch(found["part"]) else 1 if middle else len(said) - 1
+    if _MIDDLE.fullmatch(found["part"]) and not middle:
+        return None  # Of two middle names it is not said which.
+    return having[0], " ".join((*said[:at], found["new"], *said[at + 1 :]))
 
 
 def _said_anew(heard: Heard, names: set[str]) -> tuple[str, str] | None:
@@ -151,14 +173,18 @@ def _mended(name: str, said: str) -> str | None:
     olds, news = name.split(), said.split()
     if len(olds) != len(news) or len(olds) < 2:
         return None
-    # Typed without marks, a syllable that is the same keeps those it has.
-    kept = [
-        old if said.isascii() and plain(old) == plain(new) else new
-        for old, new in zip(olds, news, strict=True)
-    ]
+    kept = _with_marks(olds, news)
     differ = [(one, two) for one, two in zip(olds, kept, strict=True) if one != two]
     near = len(differ) == 1 and Levenshtein.distance(*map(plain, differ[0])) <= 1
     return " ".join(kept) if near else None
+
+
+def _with_marks(olds: list[str], news: list[str]) -> list[str]:
+    """Typed without marks, a syllable that is the same keeps those it has."""
+    if len(olds) != len(news) or not "".join(news).isascii():
+        return news
+    same = zip(olds, news, strict=True)
+    return [old if plain(old) == plain(new) else new for old, new in same]
 
 
 def _has(name: str, word: str) -> bool:
@@ -175,7 +201,12 @@ def _put(name: str, old: str, new: str) -> str | None:
     said, olds, news = name.split(), old.split(), new.split()
     if len(news) > 1 and len(olds) == 1:
         # "Chú Ún là Lò Văn Úm": the whole name, of which all but one syllable is known.
-        return new if _has(name, old) and _differ_in_one(said, news) else None
+        news = _with_marks(said, news)
+        return " ".join(news) if _has(name, old) and _differ_in_one(said, news) else None
+    if len(news) == 1 and said == olds:
+        # "Bà Vi Thị Thơm là Vy": the one syllable of the name that is nearly so.
+        near = [at for at, one in enumerate(said) if _is_near(one, new)]
+        return " ".join((*said[: near[0]], new, *said[near[0] + 1 :])) if len(near) == 1 else None
     if len(news) != len(olds):
         return None
     for at in range(len(said) - len(olds) + 1):
@@ -186,6 +217,10 @@ def _put(name: str, old: str, new: str) -> str | None:
         if same:
             return " ".join((*said[:at], *news, *said[at + len(olds) :]))
     return None
+
+
+def _is_near(one: str, other: str) -> bool:
+    return one != other and Levenshtein.distance(plain(one), plain(other)) <= 1
 
 
 def _nearly(names: set[str], new: str) -> tuple[str, str] | None:

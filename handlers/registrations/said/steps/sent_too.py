@@ -114,10 +114,11 @@ def _changed(turn: Turn, heard: Heard) -> Outcome | None:
         return None
     if _CALLS.search(heard.unsigned) and turn.lookup.open_request() is not None:
         return None  # "Đổi số 098…, gọi giúp" is about the call that is waited for.
-    return changed(turn, None, lambda at, edit: _change(at, edit, heard), opens=False)
+    return changed(turn, None, lambda at, edit: change(at, edit, heard), opens=False)
 
 
-def _change(turn: Turn, edit: Registering, heard: Heard) -> Answered | Outcome | None:
+def change(turn: Turn, edit: Registering, heard: Heard) -> Answered | Outcome | None:
+    """What a sentence alone mends of the form."""
     half = aims.put_right(turn, edit, heard) or half_said(turn, edit, heard)
     half = half or unit.changed(turn, edit, heard)
     if half is not None:

@@ -8,7 +8,7 @@ _NAME = rf"{_ONE}(?:\s+{_ONE}){{0,5}}"
 _NO = r"(?:không|khong|ko|k|hông|hổng|hok|chẳng|nỏ|đâu)\s+(?:có\s+)?(?:phải|phai)(?:\s+(?:là|la))?"
 _TAIL = (
     r"(?:[\s,.!]+(?:đâu|dau|nha|nhé|nhe|ạ|nghen|em|cháu|chứ|chớ|cơ|mà|mới đúng|moi dung|mới phải|giúp|giùm|hộ|với|chị|anh|bác|tôi|tui|nữa|đó|đấy|thôi"
-    r"|cảm ơn|cam on|luôn|(?:[^\W\d_]|chữ|dấu|phải|phai|không|sắc|huyền|hỏi|ngã|nặng|có|khong|sac)))*\s*$"
+    r"|cảm ơn|cam on|luôn|(?:[^\W\d_]|chữ|dấu|phải|phai|không|sắc|huyền|hỏi|ngã|nặng|có|khong|sac|dài|ngắn|cao|dai|ngan)))*\s*$"
 )
 _LEAD = (
     r"^\s*(?:(?:dạ|à|ờ|ơ|ủa|ấy|ê|em|e|anh|chị|bác|cô|chú|cháu|tôi|tui|nhầm|nham|sai|viết|ghi|tên|ten|rồi|roi|đề nghị|xin|nhờ|sửa|sua|đổi|lại|giúp|hộ|trời|quên|xin|nhờ|thôi|ui|là|la|phải|phai|đúng|dung"
@@ -20,12 +20,20 @@ NOT_SO = (
     rf"{_LEAD}{_NO}\s+(?:{_HONOR}\s+)?(?P<old>{_NAME})\s*,?\s*(?:(?:mà|ma)\s+)?(?:là|la|phải là|đúng là)\s+(?P<new>{_NAME}){_TAIL}",
 )
 # "Anh Ún họ Là, không phải Lò": whose it is stands before it.
+# "Bà Thơm họ là Vy", "sửa họ bà Thơm thành Vy": a part of his name, and what it is.
+_PART = r"(?P<part>họ|ho|tên đệm|ten dem|đệm|dem|chữ lót|lót|tên|ten)"
+_IS_SO = r"(?:(?:thì|phải|phai|đúng|dung|ra|viết|viet|ghi|lại|lai|mới|moi|là|la|thành|thanh|sang)[\s:,]+)*"
+OF_PART = (
+    rf"{_LEAD}(?P<who>{_NAME})[\s,:]+(?:thì\s+)?{_PART}[\s:]+{_IS_SO}(?P<new>{_ONE}){_TAIL}",
+    rf"{_LEAD}{_PART}\s+(?:của\s+|cua\s+)?(?:{_HONOR}\s+)?(?P<who>{_NAME})[\s,:]+(?:{_IS_SO})(?P<new>{_ONE}){_TAIL}",
+)
+FAMILY, MIDDLE = r"h[ọo]", r".*(?:[đd][ệe]m|lót)"
 WHOSE = rf"^\s*(?:(?:dạ|à|ơ)\s+)*(?:{_HONOR}\s+)(?P<who>{_ONE})\s+(?:thì\s+)?(?:họ|tên đệm|đệm|tên|tên là)\s+(?:là\s+)?(?=[^\W\d_])"
 # "Họ của anh Ún là Là": the same in another order.
 OF_WHOM = rf"^\s*(?:(?:dạ|à|ơ)\s+)*(?P<what>họ|tên đệm|đệm|tên)\s+của\s+(?P<honor>{_HONOR})\s+(?P<who>{_ONE})\s+(?:phải\s+)?là\s+"
 TURNED = r"\g<honor> \g<who> \g<what> là "
 # "Anh Ún tên là Uốn mới đúng", "Ún đổi thành Úm", "chú Ún là Lò Văn Úm".
-BECOMES = rf"{_LEAD}(?P<old>{_NAME})[\s,]+(?:(?:viết sai|ghi sai|sai|sai rồi|không dấu|khong dau|không có dấu|phải|phai|đúng|dung|ra|tên|ten|đổi|doi|sửa|sua|mới)[\s,]+)*(?:là|la|thành|thanh|sang|tên|ten)\s+(?P<new>{_NAME}){_TAIL}"
+BECOMES = rf"{_LEAD}(?P<old>{_NAME})[\s,:]+(?:(?:viết|viet|ghi|viết sai|ghi sai|sai|sai rồi|không dấu|khong dau|không có dấu|phải|phai|đúng|dung|ra|tên|ten|đổi|doi|sửa|sua|mới)[\s,]+)*(?:là|la|thành|thanh|sang|tên|ten)\s+(?P<new>{_NAME}){_TAIL}"
 # "Họ tên đúng: Lò Văn Úm".
 RIGHTLY = rf"{_LEAD}(?:tên|ten|họ tên|ho ten|họ và tên)(?:\s+(?:đúng|dung|phải|phai|ra|chuẩn|là|la|thành|thanh))*\s*:?\s*(?P<new>{_NAME}){_TAIL}"
 # "Khoắt là sai, Khoát mới phải", "tên Máy ghi nhầm, đúng ra là Mảy".
@@ -40,6 +48,6 @@ OF_A_NAME = r"\b(?:chữ|tên|họ|đệm|ten)\b"
 OF_CONTACT = r"\b(?:lien he|dau moi|lien lac)\b"
 # Folded: something is written wrongly.
 MISTAKEN = r"\b(?:sai|nham|lon|nhamm|thieu dau|sua(?: lai)?|viet lai|ghi lai|go lai)\b"
-QUOTES = '“”"«»„‟'
+QUOTES = '“”"«»„‟()'
 # Folded: without one of these nothing of the kind is said.
 TELLING = frozenset("phai ten la thanh sang ho sai nham lon dung sua chu dau lai".split())

@@ -1,0 +1,1 @@
+"""Words of what mends several things at once."""
