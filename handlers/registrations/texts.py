@@ -94,6 +94,9 @@ ANOTHER_UNIT = "Đăng ký đơn vị khác"
 NOTHING_BEFORE = (
     "Em không thấy đăng ký trước đây của anh/chị ở đây nên chưa lấy lại được; em xin hỏi lại ạ."
 )
+FROM_THE_START = (
+    "Dạ, em mở đăng ký mới ạ. Trước đây chưa có bản nào được gửi nên mình khai lại từ đầu."
+)
 AIMS_BEFORE = (
     "Lấy lại chỉ tiêu lần trước thì anh/chị gõ “như lần trước”; nếu đây là một chỉ tiêu mới, chọn "
     "mục dưới đây."

@@ -20,6 +20,7 @@ from handlers.registrations import dialog as registration
 from handlers.registrations import opening, refusals
 from handlers.registrations.form.fill import PEOPLE_STEPS
 from handlers.registrations.said import taking
+from handlers.registrations.said.begun_again import is_ordered
 from handlers.registrations.said.mending.correcting import corrected, half_said
 from handlers.registrations.showing import NAME_STEPS
 from handlers.registrations.words.sending.agreeing import DONT, NAMED_BY, RIGHT_NOW
@@ -121,7 +122,7 @@ def keeps(heard: Heard) -> bool:
     """ "Tôi có bảo hủy đâu, gửi đi" at "give it up?": it stays, and is sent where it is shown."""
     clauses = [heard.part(one) for one in _CLAUSE.split(heard.text) if one.strip()]
     denied = any(_NOT_LEAVING.search(clause.unsigned) for clause in clauses)
-    return (denied and "?" not in heard.text) or sends(heard)
+    return (denied and "?" not in heard.text) or sends(heard) or is_ordered(heard)
 
 
 def _sends_all_the_same(heard: Heard) -> bool:

@@ -6,7 +6,8 @@ _LEAD = (
     "ten ca nhan tap the so dien thoai lien he chuc vu dang ky luon tat ca het moi muc"
 ).replace(" ", "|")
 _BEFORE = (
-    r"(?:(?:nam|lan|dot|ky|hoi|ban|phieu) (?:ngoai|truoc|cu|roi)|(?:moi|cac|may) nam|nam 20[12]\d)"
+    r"(?:(?:nam|lan|dot|ky|hoi|ban|phieu) (?:ngoai|truoc|cu|roi)|(?:moi|cac|may) nam|nam 20[12]\d"
+    r"|(?:(?:hom|bua) (?:qua|kia|truoc|no|bua)|ban|cai|cua) (?:hom|bua) (?:qua|kia|truoc|no)|(?:hom|bua) (?:qua|kia|truoc|no)|(?:luc|hoi|ban) nay)"
 )
 _SAME = (
     rf"(?:y |nguyen |giong |het |chang )*(?:nhu|giong|theo|bang|chang|xi|xi dung|het)(?: \w+)?? {_BEFORE}"
@@ -23,3 +24,14 @@ BUT = (
 AS_BEFORE = rf"(?P<what>(?:(?:{_LEAD}) )*)(?:{_SAME}){_POLITE}(?: {BUT} (?P<but>.+))?"
 # Somewhere in the wish to register.
 AS_LAST = rf"\b(?:nhu|giong|theo|lai)(?: \w+)?? {_BEFORE}\b"
+# "Ổng đổi ý nữa, đăng kí lại đi", "sếp bảo vẫn đăng ký": the order at the end, whatever goes before.
+_REGISTERS = r"(?:dang k[yi]|dk|dki|dky)(?: thi dua)?"
+_WHAT = rf"(?: (?:(?:cai|cho|ban|phan|vu|moi|tu dau|giup|gium|dum|ho) )*(?:{_REGISTERS}|thi dua|ho so|ban|tu dau|cho (?:htx|cong ty|to|quy|don vi|ben \w+)))*"
+_ASKED = r"(?: (?:hom qua|bua qua|bua truoc|hom truoc|di|nha|nhe|nghen|nghe|em|a|oi|giup|gium|dum|ho|cho|anh|chi|bac|chu|co|minh|toi|tui|voi|luon|cai|thoi|hen|nua))*"
+AGAIN = (
+    rf"\b(?:(?:{_REGISTERS}|lam|khai|mo|bat dau) lai{_WHAT}|(?:lam|khai) lai tu dau{_WHAT}"
+    rf"|(?:van|lai|cu|quyet dinh|lai muon|van muon) {_REGISTERS}){_ASKED}$"
+)
+NO_ORDER = r"\b(?:khong|ko|k|hong|hong can|dung|khoi|thoi khoi|chua|phai|so lieu|bao cao|may|dien thoai|hoi|xem|coi|sua|gui|tra|tim|in|thay|nhac)\b(?! chi)"
+# What was sent stands: only who names registering wishes for another.
+STANDING = rf"\b{_REGISTERS} lai\b"

@@ -9,6 +9,8 @@ from handlers.acts.heard import Heard
 from handlers.registrations import dialog as registration
 from handlers.registrations.form.parts.commune import KEEP
 from handlers.registrations.form.steps import ask_step
+from handlers.registrations.said import taking
+from handlers.registrations.said.answering.talk import FILLING
 from handlers.registrations.words.naming import commune as words
 from handlers.turn.turn import Turn
 from handlers.typed.assent import is_negated
@@ -36,9 +38,18 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     key = _key(dialog, heard.unsigned) or _key_of_clause(dialog, heard)
     chosen = {choice.key for choice in ask_step(turn, dialog).choices}
     if key not in chosen:
-        return None
+        return _kind_said(turn, dialog, heard)
     result = registration.answer(turn, dialog, heard.meaning(key))
     return result if isinstance(result, Outcome) else None
+
+
+def _kind_said(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Công ty với 1 đứa công nhân": the next question is answered, the name stays as typed."""
+    meant = Heard(heard.text, at="kind").meant
+    said = meant.slots.said().keys()
+    if dialog.form.kind or meant.act not in FILLING or said != {"kind"} or heard.asks:
+        return None
+    return taking.take(turn, dialog, meant.slots)
 
 
 def _key(dialog: Registering, plain: str) -> str | None:

@@ -1,0 +1,45 @@
+"""With nothing open, the order to register after all: "ổng đổi ý nữa, đăng kí lại đi".
+
+The rule: a new form begins with what is known; where nothing was sent it is said that nothing of an
+earlier try is left.
+"""
+
+import re
+from dataclasses import replace
+
+from handlers.acts.heard import Heard
+from handlers.registrations import opening, texts
+from handlers.registrations.words.as_before import AGAIN, NO_ORDER, STANDING
+from handlers.turn.turn import Turn, with_notes
+from handlers.values.messages import Outcome
+
+_AGAIN, _NO_ORDER, _STANDING = map(re.compile, (AGAIN, NO_ORDER, STANDING))
+MOST_WORDS = 20
+
+
+def is_ordered(heard: Heard) -> bool:
+    """Whether that is the order, and nothing is asked or refused."""
+    plain = heard.unsigned
+    asks = "?" in heard.text or heard.asks or heard.asks_whether or _NO_ORDER.search(plain)
+    return not asks and len(plain.split()) <= MOST_WORDS and _AGAIN.search(plain) is not None
+
+
+def told(turn: Turn, heard: Heard) -> Outcome | None:
+    """The form from its first question; None for anything else."""
+    memory = turn.person.conversation
+    waits = memory.parked is not None or memory.parked_edit is not None
+    if not turn.idle or waits or heard.key is not None or turn.inbound.group:
+        return None
+    plain = heard.unsigned
+    if not is_ordered(heard):
+        return None
+    if heard.at != "idle" and not _STANDING.search(plain):
+        return None  # Of an answer that stands above.
+    if turn.person.registrations:
+        sent = any(view.stands for view in turn.person.registrations)
+        return None if sent and not _STANDING.search(plain) else opening.start(turn)
+    begun = opening.start(turn)
+    if turn.idle and begun.replies and begun.conversation.dialog != turn.dialog:
+        first, *others = begun.replies
+        begun = replace(begun, replies=(with_notes((texts.FROM_THE_START,), first), *others))
+    return begun
