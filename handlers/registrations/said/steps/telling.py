@@ -41,6 +41,7 @@ from handlers.registrations.said.passing import (
     adding,
     denied,
     looked,
+    mistaken,
     put_right,
     remarked,
     returned,
@@ -125,6 +126,7 @@ _LISTING = {Step.PEOPLE, Step.PERSON_NAME, Step.PERSON_TITLE, Step.PEOPLE_TITLE,
 _LISTING |= {Step.TARGETS, Step.COMMUNE, Step.COMMUNE_PICK, Step.COLLECTIVE_TITLE, Step.PHONE}
 _LISTING |= {Step.KIND}
 _TOLD: tuple[tuple[Teller, Steps], ...] = (
+    (mistaken.told, _FORM),
     (settling.told, _FORM),
     (somebody.told, _at(*_SHOWN, Step.TARGETS, Step.MORE)),
     (dropped.told, _at(*_SHOWN, Step.TARGETS, Step.MORE)),
