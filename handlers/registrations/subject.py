@@ -53,6 +53,7 @@ from handlers.registrations.sent import (
     sent,
     sent_texts,
     taking_back,
+    village,
 )
 from handlers.registrations.showing import NOTHING
 from handlers.turn import texts as common
@@ -323,6 +324,7 @@ SUBJECT = Subject(
         below_question,
         refusing.typed,
         returned.edit_typed,
+        village.told,
         several.of_sent,
         asked_for.told,
         details.is_all,

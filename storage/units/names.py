@@ -35,8 +35,12 @@ def keys_of(name: str) -> list[str]:
 
 
 def commune_key(commune: str | None) -> str:
-    """The folded commune without "xa", "phuong" ...; empty when there is none."""
-    return _COMMUNE_WORD.sub("", _plain(without_polite(commune or "")))
+    """The folded commune without "xa", "phuong" ...; empty when there is none.
+
+    A village may stand before it ("thôn Khe Cam, xã Cát Thịnh").
+    """
+    own = (commune or "").rpartition(", ")[2]
+    return _COMMUNE_WORD.sub("", _plain(without_polite(own)))
 
 
 def unit_order(name: str) -> str:

@@ -29,6 +29,7 @@ from handlers.registrations.said.persons import editing, initiatives, renaming
 from handlers.registrations.said.steps import honours, lines, switching
 from handlers.registrations.said.striking.telling import changed as struck
 from handlers.registrations.sent import sent_texts
+from handlers.registrations.words.naming.village import A_PLACE
 from handlers.registrations.words.persons.leaving import DROPPED
 from handlers.registrations.words.switching import ONLY_COMMUNE, ONLY_PHONE, RENAMED
 from handlers.turn.turn import Turn, stay
@@ -43,6 +44,7 @@ _RENAMED = re.compile(RENAMED, re.IGNORECASE)
 _DROPPED = re.compile(DROPPED)
 _CALLS = re.compile(CALLS)
 _AMOUNT, _FEW_WORDS = re.compile(r"\d[\d.,]*\s*(?:%|[^\W\d_]+)"), 8
+_A_PLACE = re.compile(A_PLACE)
 _ASKED_FOR = re.compile(r"(?:da |em |e |chi |anh |bac |chu |co )*(?:xin|cho|gui|nho|lay|giup)\b")
 _PHONE, _COMMUNE = (re.compile(one, re.IGNORECASE) for one in (ONLY_PHONE, ONLY_COMMUNE))
 _NO_AIM = ("register", "add-person", "status", "view", "human")
@@ -182,7 +184,7 @@ def _aims(edit: Registering, heard: Heard) -> tuple[str, ...] | None:
         return named
     # "Xin em 1 bản copy" asks for something, "có bị ghi 2 lần k" whether it is so.
     asks = heard.asks_whether or heard.may_ask or heard.meant.act in _NO_AIM
-    if asks or _ASKED_FOR.match(heard.unsigned) is not None:
+    if asks or _ASKED_FOR.match(heard.unsigned) or _A_PLACE.match(heard.unsigned):
         return None
     counts = _AMOUNT.search(heard.text) is not None and not read_numbers(heard.text)
     new = said_targets(read_aims(heard.text, at_step=True)) if counts else ()
