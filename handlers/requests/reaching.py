@@ -25,8 +25,8 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     if turn.inbound.group or len(said.split()) > MOST_WORDS or _ELSE.search(said):
         return None
     asks = _NUMBER.search(said) or (_WHOM.search(said) and not _OWN_WISH.search(said))
-    if not asks:
-        return None
+    if not asks or heard.affair == "unanswered":
+        return None  # "Gọi số liên minh không được": the number is known.
     answer = ask.ask(turn, heard)
     offered = {choice.key for reply in answer.replies for choice in reply.choices}
     if turn.office.entries.get(turn.plan.id) and "fb:good" in offered:

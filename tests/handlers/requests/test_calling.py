@@ -290,7 +290,14 @@ def test_when_somebody_calls_is_told_from_the_request(office: Office) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["Gọi mãi không ai nghe máy là thế nào?", "goi hoai hong ai bat may"]
+    "said",
+    [
+        "Gọi mãi không ai nghe máy là thế nào?",
+        "goi hoai hong ai bat may",
+        "tui goi len lien minh ba bua ni nỏ ai nghe may la rang?",
+        "chuông reo hoài hổng ai thèm bắt máy luôn á",
+        "goi so cua lien minh khong duoc, may ban suot",
+    ],
 )
 def test_who_was_not_answered_is_offered_a_call(office: Office, said: str) -> None:
     """Sorry first, and no clause."""
