@@ -11,6 +11,11 @@ _OF = (
     r"(?: (?:danh hieu )?(?:tap the )?(?:lao dong )?(?:tien tien|xuat sac|ldtt|ldxs|cstdcs|chien si thi dua(?: co so)?"
     r"|(?:bang|giay) khen(?: (?:cua )?tinh)?))?"
 )
+# "Cho bác đăng ký htx dê nhé": what kind of one it is.
+_TRADE = (
+    r"(?:cai )?(?:htx|hop tac xa|to hop tac|tht|quy tin dung|cong ty)"
+    r"(?: (?!nao\b|gi\b|dau\b|co\b|duoc\b|may\b|phai\b|khong\b|chua\b|thi\b|la\b|o\b|can\b|nhu\b|sao\b|ai\b|bao\b|han\b|so\b)\w+){1,4}?"
+)
 _VERB = r"(?:dang k[yi]|dk|dky|dki|ghi danh|ghi ten)(?: (?:lai|them|tiep|moi))?(?: thi dua)?"
 _TAIL = r"(?: (?:voi|vs|nhe|nha|nghen|nghe|hen|a|chau|anh|chi|oi|cung|nam nay|dot nay|giup|ho|gium|di|em|ad|luon|cai|mot|thoi|duoc roi|dum))*"
 _LEAD = r"(?:(?:da|vang|oi|em oi|a|alo|ad|the|vay|thoi) )*"
@@ -36,7 +41,7 @@ _BEGINS = (
     rf"(?:(?:bat dau|tien hanh|lam|vao) )?(?:{_VERB}|bat dau){_TAIL}(?: (?:day|nao|day a))?"
 )
 WISHES_TO_REGISTER = (
-    rf"{GREETING}(?:{_LEAD}(?:{_WISHING}+{_VERB}{_TAIL}|{_WISHING}*{_VERB} (?:cho )?{_OF}{_TAIL})"
+    rf"{GREETING}(?:{_LEAD}(?:{_WISHING}+{_VERB}{_TAIL}|{_WISHING}*{_VERB} (?:cho )?(?:{_OF}|{_TRADE}){_TAIL})"
     rf"|{WISHES_TO_JOIN}|{_BEGINS})"
 )
 # "Từ nay đến lúc hết phong trào còn bao nhiêu ngày": counted by the calendar.

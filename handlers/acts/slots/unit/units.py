@@ -18,6 +18,7 @@ from knowledge.typed.normalize import fold
 
 _TRADES = frozenset(map(fold, heads.TRADES))
 _GENERIC = frozenset(map(fold, heads.GENERIC))
+_TRADE_WORDS = frozenset(map(fold, heads.TRADE_WORDS))
 _OF_UNIT = re.compile(talk.OF_UNIT)
 # So many words of a clause tell that it is one.
 _LEADING = 4
@@ -153,7 +154,7 @@ def _is_name(reading: Reading, first: int, last: int, *, asked: bool) -> bool:
     words = reading.words[first:last]
     if _is_ours(words) or all(_is_generic(reading, word) for word in words):
         return False
-    if _is_clause(reading, first):
+    if _is_clause(reading, first) or (not asked and _is_trade(reading, first, last)):
         return False
     if reading.is_flat:
         return not _is_small_talk(reading, words)
@@ -180,6 +181,17 @@ def _is_clause(reading: Reading, first: int) -> bool:
     small = not reading.is_name_like(first)
     behind = " ".join(word.bare for word in reading.words[first : first + _LEADING])
     return small and _OF_UNIT.match(behind) is not None
+
+
+def _is_trade(reading: Reading, first: int, last: int) -> bool:
+    """ "Đăng ký cho hợp tác xã ong": in passing, what kind of one it is and no name."""
+    words, behind = reading.words[first:last], reading.words[last : last + 1]
+    # Parted from what follows it is told as its name.
+    if behind and (behind[0].gap or reading.tag(last) == "commune"):
+        return False
+    known = heads.TRADE_WORDS if reading.is_marked else _TRADE_WORDS
+    small = reading.is_flat or not any(word.text[:1].isupper() for word in words)
+    return small and all((word.low if reading.is_marked else word.bare) in known for word in words)
 
 
 def _holds_talk(reading: Reading, words: Sequence[Word]) -> bool:

@@ -151,3 +151,28 @@ def test_what_is_called_behind_the_topic_is_its_name(text: str, name: str) -> No
 )
 def test_the_assistant_that_is_greeted_is_no_unit(text: str, name: str | None) -> None:
     assert _unit(text) == name
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ông muốn đăng ký thi đua cho hợp tác xã ong",
+        "mình bên htx lúa muốn đăng ký",
+        "anh muốn đăng ký cho hợp tác xã nuôi ong mật",
+        "ong muon dang ky cho hop tac xa ong",
+    ],
+)
+def test_what_kind_of_cooperative_it_is_is_no_name(said: str) -> None:
+    assert _unit(said, "idle") is None
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("đăng ký thi đua cho htx tân tiến", "htx tân tiến"),
+        ("đăng ký cho hợp tác xã cá lồng hồ thác bà", "hợp tác xã cá lồng hồ thác bà"),
+        ("đăng ký thi đua HTX Ong", "HTX Ong"),
+    ],
+)
+def test_a_name_of_its_own_stays(said: str, name: str) -> None:
+    assert _unit(said, "idle") == name
