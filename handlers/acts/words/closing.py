@@ -6,7 +6,7 @@ The rule: a clause is known as a whole or not at all; nothing here holds a "no",
 _ME = r"(?:toi|tui|tao|tau|choa|to|minh|em|e|anh|a|chi|c|bac|chu|co|di|cau|chau|con|ong|ba|cu|htx|don vi|ben (?:em|toi|minh|tui))"
 _YOU = r"(?:em|e|anh|a|chi|c|bac|chu|co|chau|con|ad|ban|cung|cuc cung|can bo|dong chi|oi)"
 _LEAD = rf"(?:(?:da|vang|u|ua|uh|uk|um|uhm|ok|oke|okie|oki|okii|okay|a|o|oi|roi|r|nao|the|vay|rua|ri|y rua|thi|thoi thi|alo|ad oi|em oi|chau oi|{_ME}) )*"
-_POLITE = rf"(?:di|nhe|nha|nhen|nghen|nghe|hen|nhen|a|ak|voi|vs|giup|gium|dum|ho|cai|luon|lun|lien|ngay|thoi|thui|la duoc|duoc roi|do|day|{_YOU}|{_ME})"
+_POLITE = rf"(?:di|nhe|nha|nhen|nghen|nghe|hen|nhen|a|ak|voi|vs|giup|gium|dum|ho|cai|luon|lun|lien|le|lien tay|ngay|thoi|thui|la duoc|duoc roi|do|day|{_YOU}|{_ME})"
 _TO = r"(?:(?:cho|len|ve|toi|den) )?(?:lien minh(?: htx)?(?: tinh)?|lien hiep|co quan|can bo|tinh|cap tren|tren|ben tren|hoi dong|ubnd tinh|tren tinh|tren do|ben do|ban thi dua)"
 _WHAT = r"(?:dang ky(?: nay)?|ban (?:dang ky|nay|ni)|ho so|phieu(?: dang ky| nay)?|don(?: dang ky| nay)?|cai (?:nay|ni|do|dang ky)|no|het|ca|tat ca)"
 # "Rứa được rồi gửi đi", "đúng hết r gửi đi ạ".
@@ -22,7 +22,13 @@ SENDS = (
 # "Thôi" before it may stop it, unless it is to be done with.
 DONE_WITH = rf"{_LEAD}thoi (?:thi |cu |ok )?(?:gui|nop)(?: (?:{_POLITE}|{_WHAT}))* (?:luon|lun|cho xong|cho roi)(?: (?:{_POLITE}|cho xong))*"
 # "… trước khi ổng đổi ý", "… kẻo muộn", "… chứ còn chưa gì": why it is sent now.
-WHY_NOW = r"(?<=\w) (?:(?:truoc khi|keo)(?: (?!gui\b)\w+){1,6}|(?:chu|cho) (?:con )?(?:cho |chua |doi )?(?:gi|chi|sao|j)(?: nua)?(?: (?:em|chau|a))*)$"
+_WHO = r"(?:ong|ba|co|sep|ho|anh|chi|no|tui|toi|em|bac|giam doc|nguoi ta)"
+_HAPPENS = r"(?:doi|quen|ban|muon|tre|het|mat|keu|la|mang|chui|gian|chet|kip)"
+WHY_NOW = (
+    r"(?<=\w) (?:(?:truoc khi|keo)(?: (?!gui\b)\w+){1,6}|(?:chu|cho) (?:con )?(?:cho |chua |doi )?(?:gi|chi|sao|j)(?: nua)?(?: (?:em|chau|a))*"
+    rf"|(?:khong|ko|hong|chu|chu khong|so|lo)(?: thi)? {_WHO}(?: (?!gui\b)[^\W\d_]+){{0,3}}? {_HAPPENS}\b(?: (?!gui\b)[^\W\d_]+){{0,4}}"
+    r"|chu (?:dung|khoi|can gi|viec gi)(?: phai)? (?:cho|doi|hen|lo|ngai|suy nghi)(?: (?!gui\b)\w+){0,3})$"
+)
 # "Thôi gửi", "thôi thì gửi vậy": well then, or no more.
 WELL_THEN = rf"{_LEAD}thoi(?: (?:thi|cu|a))* (?:gui|goi|nop)(?: (?:{_POLITE}|{_WHAT}|vay))*"
 THANKED = rf"(?:(?:da|vang|u|uh|uk|a|the|roi) )*(?:ok|oke|okie|oki|duoc roi|duoc|tot roi|on roi|vang|u)(?: (?:roi|a|em|chau|nhe|con))* (?:xin )?(?:cam on|tks|thanks|thank|thks|tk|thank you)(?: (?:nhieu|a|nhe|nha|{_YOU}))*"
@@ -53,7 +59,7 @@ NAME_RIGHT = r"^\s*(?:(?:dạ|vâng|ừ|tên|anh|chị|em|cô|chú|bác|ông|bà
 # The marks that the words above have; "tối" and "bảo gửi" are none of them.
 MARKS = frozenset(
     "thống dạ vâng ừ ừa đc đi ờ à ồ ơ ơi ủa thế vậy thì rứa rồi tôi tớ chị bác chú cô mình cháu ông bà dì cậu cụ đơn vị bên nào thôi được là đó đấy đây"
-    " nhé nhá ạ với giúp giùm dùm hộ cái luôn liền ngay cán bộ đồng chí cưng bạn liên hiệp cơ cấp trên hội tỉnh đăng ký kí bản này phiếu hồ sơ nó hết cả"
+    " nhé nhá ạ với giúp giùm dùm hộ cái luôn liền lẹ ngay cán bộ đồng chí cưng bạn liên hiệp cơ cấp trên hội tỉnh đăng ký kí bản này phiếu hồ sơ nó hết cả"
     " tất cứ kính đề nghị yêu cầu nhờ phiền làm ơn hãy giờ bây xong xuôi đúng đủ xác nhận ý nhất trí gửi gởi nộp chốt bấm chuyển chứ còn chờ gì nữa kịp"
     " cảm cám trân trọng trước nội thông mọi thứ danh sách tên tuổi số liệu các mục đã đều chuẩn chính đầy ổn tốt hoàn thành hợp lệ khớp đẹp vừa mới đọc"
     " kiểm ra soát dò kỹ kĩ lại cẩn thận toàn một lượt lưỡng cơm mẹ nấu duyệt tán lý như vầy ghi khai điền chân nhiều rất triển hạ sổ đó trơn lắm quá ban"

@@ -26,8 +26,8 @@ ABOUT = {
     ),
     "kind": re.compile(
         r"\b(?:chon|nen chon) (?:cai|muc) nao\b|\b(?:tap the|ca nhan) la (?:gi|sao)\b"
-        r"|^(?:(?:may )?cai (?:nay|do|ay) )?(?:la|nghia la) (?:cai )?(?:gi|chi|sao)(?: (?:vay|the|rua|a|ha|em|chau|con))*"
-        r"(?: (?:noi|giai thich|ke|bao)(?: (?:cho )?\w+){0,3})?$"
+        r"|^(?:(?:chau|em|con|oi|a|the|o) )*(?:(?:may |ba )?cai (?:nay|do|ay|day|kia) )?(?:la|nghia la) (?:cai )?(?:gi|chi|sao)(?: (?:vay|the|rua|a|ha|em|chau|con))*"
+        r"(?: (?:noi|giai thich|ke|bao)(?: (?:cho )?\w+){0,3}|(?: (?:me|ba|bac|tui|toi|minh|anh|chi|co|chu|ong|van|em))* (?:chua|khong|ko|k|chang|nghe khong) (?:hieu|ro|biet)(?: \w+){0,2})?$"
     ),
     "phone": re.compile(
         r"\b(?:khong|ko|k|hong|chua) (?:cho|ghi|de|co|khai|dua) (?:so|sdt|dt|dien thoai)\b.*\b(?:duoc|dc|sao)\b"

@@ -30,8 +30,8 @@ ENOUGH = (
     r"|(?:\d+|mot|hai|ba|bon|nam|may) (?:nguoi|ng|dua)(?: \w+)? (?:thoi|thui|a|la du)"
     r"|(?:quay|tro) lai danh sach|bam nham|go nham|nham)\b"
 )
-# "Xong rồi à", "hết chưa", "xóa hết": no end of the list; with their marks.
-ASKS_DONE = r"\b(?:chưa|chua|hả|ha|à|nhỉ|xóa|xoá|xoa|bỏ|bo|hủy|huy|thiếu|thieu|sót|sai)\b"
+# "Xong rồi à", "hết chưa", "xóa hết": no end of the list; "nhiêu đó à" asks nothing; with their marks.
+ASKS_DONE = r"\b(?:chưa|chua|hả|ha|(?<!nhiêu đó )(?<!nhieu do )(?<!bấy nhiêu )à|nhỉ|xóa|xoá|xoa|bỏ|bo|hủy|huy|thiếu|thieu|sót|sai)\b"
 _OF_LIST = (
     "them ghi ai nguoi ng dua con thieu bo sung danh sach ds quay tro lai bam go nham nhieu nhiu bay phai xoa"
     " mot hai ba bon nam may 1 2 3 4 5 6 7 8 9 co chi xong xog xonh het du can muon xoa bo huy"

@@ -18,6 +18,8 @@ CHANGED = (
 NUMBER = rf"\b(?:doi|thay|sua|mat|moi)(?: \w+){{0,3}}? (?:so|sdt|sim|dt|dien thoai)\b(?: \w+){{0,4}}? (?:bao|noi|nhan|sua|khai|goi|lien he|doi)(?: \w+){{0,3}}? {_ASKED}\b"
 # "Xong thì có giấy gì đưa ông cầm không".
 PAPER = (
+    rf"\b(?:gui|nop|xong|dang ky)(?: \w+){{0,3}}? (?:roi|xong|thi)\b(?: \w+){{0,4}}? (?:co|duoc|nhan|cap|phat)(?: \w+){{0,3}}? (?:giay|bien nhan|phieu hen)(?: \w+){{0,3}}? {_NOT}\b"
+    "|"
     rf"\b(?:co|duoc|nhan|phat|cap|cho)(?: \w+){{0,2}}? (?:giay|bien nhan|phieu hen|giay to|to giay)(?: \w+){{0,3}}? (?:dua|cam|cho|lay|giu|mang ve|lam (?:chung|bang)|cat|phat)\b(?: \w+){{0,4}}? {_NOT}\b"
     rf"|\b(?:co|duoc) (?:dua |cap |phat |gui )?(?:giay|bien nhan|phieu hen)(?: (?:gi|chi|nao|hen|xac nhan|bien nhan))+(?: \w+){{0,4}}? (?:cam|giu|mang|lay)\b"
 )

@@ -27,6 +27,7 @@ _THING = r"(?P<thing>(?:cai )?(?:so dien thoai|so dt|sdt|dien thoai|so may|so|te
 _WRITTEN = r"(?:ghi|khai|viet|dien|de|cho|dang ky)"
 ONE_FIELD = (
     rf"^(?:(?:da|a|o|u|the|thi|gio|nay|hay|chau oi|em oi|{_ME}) )*(?:doc|nhac|noi|xem|coi)(?: lai)?(?: (?:giup|ho|nghe|cho|coi|xem|{_ME}))* {_THING}(?: (?:lien he|cua {_ME}|{_ME}|vua|da|{_WRITTEN}|nay|trong|phieu|dang ky|lai|nghe|giup|ho|di|nhe|nha|a|coi|xem|nao|voi|cai|thu|chut))*$",
+    rf"^(?:(?:da|a|o|u|the|thi|{_ME}) )*{_THING}(?: lien he)?(?: (?:nay|dang|vua|da|trong phieu|{_ME}))* {_WRITTEN}(?: (?:la|thanh))* (?:so |ten )?(?:nao|gi|may|bao nhieu|the nao|sao)(?: (?:doc|noi|nhac|cho|lai|nghe|xem|coi|chau|em|oi|a|nhi|{_ME}))*$",
     rf"^(?:(?:da|a|o|u|the|thi|{_ME}) )*(?:nay|luc nay|hoi nay|vua nay|vua roi)(?: (?:{_ME}|minh))*(?: (?:{_WRITTEN}))+ {_THING}(?: lien he)? (?:nao|gi|may|bao nhieu|the nao|sao)(?: (?:nhi|vay|the|em|a|ha|chau))*$",
     rf"^(?:(?:da|a|o|u|the|thi|{_ME}) )*{_THING}(?: lien he)?(?: (?:nay|luc nay|hoi nay|vua nay|trong phieu|trong dang ky|{_ME}|dang))+ (?:{_WRITTEN})(?: (?:la|so))* ?(?:nao|gi|may|bao nhieu|the nao|sao)(?: (?:nhi|vay|the|em|a|ha|chau))*$",
 )

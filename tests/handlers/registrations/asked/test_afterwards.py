@@ -73,6 +73,7 @@ def test_of_ones_own_it_is_told_that_there_is_one(office: Office, typed: str) ->
     [
         ("xong thì có giấy gì đưa ông cầm không", "giữ mã DK-2025-0001"),
         ("có giấy biên nhận gì cho bác cầm không", "chưa phải giấy công nhận"),
+        ("gửi rồi thì bác có được cái giấy gì không", "giữ mã DK-2025-0001"),
         ("neu minh doi so dt thi bao o dau", "nhắn số mới ngay tại đây"),
         ("sau này đổi sim thì nhắn cho ai", "nhắn số mới ngay tại đây"),
         ("Cho tôi xin mã hồ sơ và nội dung lần gửi cuối", "Đơn vị: HTX Chè Suối Giàng"),

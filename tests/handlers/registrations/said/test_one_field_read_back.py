@@ -14,6 +14,7 @@ from tests.support.talk import at_step, form_of, step_of
         ("đọc lại tên đơn vị xem", "Đơn vị: HTX Chè Suối Giàng"),
         ("nãy ghi số nào", "Điện thoại: 0912345678"),
         ("số điện thoại nãy ghi số nào", "Điện thoại: 0912345678"),
+        ("SO DIEN THOAI DANG GHI LA SO NAO DOC ME NGHE", "Điện thoại: 0912345678"),
         ("em đọc lại xã cho anh nghe", "Xã, phường: xã Văn Chấn"),
     ],
 )

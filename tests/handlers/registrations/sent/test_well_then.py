@@ -22,12 +22,31 @@ def sent(talk: Talk) -> bool:
         "thì gửi chứ sao nữa",
         "gửi đi chứ chờ gì nữa",
         "đúng cả rồi, gửi trước khi hết giờ nhé",
+        "gửi lẹ đi em chứ ổng đổi ý nữa là chết",
+        "gửi luôn đi em không ổng lại đổi ý",
+        "gửi đi chứ đừng chờ nữa",
     ],
 )
 def test_with_its_reason_it_is_sent(office: Office, said: str) -> None:
     talk = at_step(office, "review")
     talk.say(said)
     assert sent(talk)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "gửi không em",
+        "gửi thì sợ ông ấy la",
+        "khoan gửi, sợ ổng đổi ý",
+        "gửi số ông ấy đổi 0987654321",
+        "gui so moi 0987654321 nhe",
+    ],
+)
+def test_what_is_no_reason_sends_nothing(office: Office, said: str) -> None:
+    talk = at_step(office, "review")
+    talk.say(said)
+    assert not sent(talk)
 
 
 @pytest.mark.parametrize("said", ["thôi gửi", "thôi thì gửi vậy", "dung, gui", "ok tks"])
