@@ -35,6 +35,7 @@ from handlers.values.state import Confirming, Form, Registering, Step
 from knowledge.typed.normalize import nfc
 
 BEFORE_FORM = frozenset((Step.CONSENT, Step.EXISTING, Step.REUSE))
+_ECHOED = frozenset((Step.CONTACT, Step.CONTACT_POSITION, Step.PHONE, Step.COLLECTIVE_TITLE))
 PERSON_STEPS = frozenset(field.step for field in FIELDS if field.row)
 
 
@@ -98,7 +99,16 @@ def advance(turn: Turn, before: Registering, answered: Answered) -> Outcome:
     # The unit may become known in any order, so this comes at the end.
     after = check_taken(turn, before, after)
     number = about_number(turn.inbound.text, before, after)
-    return show(turn, after, (*answered.notes, number), answered)
+    notes = (*answered.notes, number)
+    return show(turn, after, notes if any(notes) else (_echo(turn, before, after),), answered)
+
+
+def _echo(turn: Turn, before: Registering, after: Registering) -> str:
+    """What was read from words of the person's own: a slip is seen before the next answer."""
+    typed = turn.inbound.choice is None and before.step in _ECHOED
+    # That question says the name itself.
+    typed = typed and after.step != Step.CONTACT_POSITION
+    return noted(turn, before.form, after) if typed else ""
 
 
 def _done(turn: Turn, dialog: Registering, act: Act) -> Outcome:
