@@ -1,7 +1,7 @@
 """How people ask whether a plan speaks of something; folded words, commas as words of their own."""
 
 _PLAN = r"(?:ban )?(?:ke hoach|kh|van ban)(?: (?:nay|do|ay|kia|344|cua \w+))?"
-_SPEAKS = r"(?:noi|nhac|ghi|neu|de cap|viet|quy dinh|dong|bao|ban)"
+_SPEAKS = r"(?:noi|nhac|ghi|neu|de cap|viet|quy dinh|khong che|gioi han|han che|an dinh|dat ra|dong|bao|ban)"
 _LED = r"(?:(?:gi|chi|j|cai|toi|den|ve|ro|cu the|rieng|chuyen|nhung|cai gi) )*"
 _NOT = r"(?:khong|ko|k|kg|hong|hok|hem|khum|hem|no|chua)"
 _CALLED = (
@@ -11,7 +11,7 @@ _CALLED = (
 _ENDS = rf"{_CALLED}(?= ,|$)"
 # Each names what is asked about as `thing`.
 SPEAKS_OF = (
-    rf"\b{_PLAN} (?:thi |ma |da )?(?:co |no )+{_SPEAKS} {_LED}(?P<thing>[^,].*?) {_NOT}{_ENDS}",
+    rf"\b{_PLAN} (?:thi |ma |da )?(?:co |no )+{_SPEAKS} {_LED}(?P<thing>[^,].*?)(?: (?:la )?(?:bao nhieu|may) (?:phan tram|%))? {_NOT}{_ENDS}",
     rf"\b(?:co )?(?:muc|phan|doan|cau|dong|cho) nao(?: trong {_PLAN})? (?:co )?{_SPEAKS} {_LED}(?P<thing>[^,].*?) {_NOT}{_ENDS}",
     rf"\bsao (?:trong )?{_PLAN} (?:lai |chang )?(?:{_NOT} )(?:co |thay |{_SPEAKS} )+{_LED}(?P<thing>[^,]+?)(?: (?:a|ha|nhi|the|vay|rua|ri)){_ENDS}",
     rf"\bsao (?:trong )?{_PLAN} (?:lai |chang )?(?:{_NOT} )(?:co |thay |{_SPEAKS} )+{_LED}(?P<thing>[^,]+?)(?= ,|$)",

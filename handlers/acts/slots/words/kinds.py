@@ -46,7 +46,11 @@ REFUSED_BEFORE = (
     r"\b(?:khong|khoong|ko|k|kg|chua|dung|hong|hok|khoi|chang|cha|no(?= co))(?: (?:phai|fai|pai|moi|lam|ghi|dang ky|dki|dk|tinh|chi|co|dinh|rieng|can|gi|cho|nen))* $"
     r"|\b(?:tu|bo|rut|thay cho|thay vi|doi tu|chuyen tu|nham la|nham thanh) $"
 )
-PUT_OFF_AFTER = r"(?:thi )?(?:nam nay )?(?:thoi khoi|de sang|de sau|chua|khong|ko|thoi khong|de nam|khoi|nam sau|(?:tinh |lam |ghi |dang ky )?sau(?! (?:la|do|nay))|cu)\b"
+PUT_OFF_AFTER = (
+    r"(?:thi )?(?:nam nay )?(?:thoi khoi|de sang|de sau|chua|khong|ko|thoi khong|de nam|khoi|nam sau|(?:tinh |lam |ghi |dang ky )?sau(?! (?:la|do|nay))|cu"
+    # "Còn tập thể thì đã đăng ký với Ngân hàng Nhà nước".
+    r"|(?:da|da co|vua|moi) (?:dang ky|dk|gui|nop|bao|khai)(?! o day)|(?:dang ky|dk|nop|lam) (?:noi|ben|cho) khac)\b"
+)
 PAIR = (
     r"\bca (?:ca nhan|tap the) (?:nua|luon)\b|"
     r"\b(?:htx|hop tac xa|don vi|tap the|to|quy|cong ty|cty|doanh nghiep) (?:voi(?: lai)?|va|cung(?: voi)?|lan|cong|kem|kem theo|kem them|them)(?: ca)? (?:may|vai|mot(?: so)?|hai|ba|bon|nam|sau|\d{1,2}) (?:nguoi|ca nhan|anh em|chi em|anh|chi|chu|co|bac|thang|dua|em|chau|ban|xa vien|thanh vien|lao dong|cong nhan|nhan vien)\b"

@@ -60,6 +60,10 @@ def test_a_share_that_the_plan_does_not_set_is_named(office: Office) -> None:
         "Cho hỏi Kế hoạch có quy định tỷ lệ phần trăm LĐTT tối đa không?"
     )
     assert "không thấy kế hoạch nhắc đến “tỷ lệ phần trăm LĐTT tối đa”" in said
+    said = at_step(office, "review").say(
+        "Kế hoạch có khống chế tỷ lệ LĐTT bao nhiêu phần trăm không?"
+    )
+    assert "không thấy kế hoạch nhắc đến “tỷ lệ LĐTT”" in said
 
 
 @pytest.mark.parametrize(
