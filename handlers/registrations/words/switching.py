@@ -17,7 +17,7 @@ BOTH_WISHED = (
 ADDS = r"\b(?:them|bo sung|giu nguyen|giu lai|van (?:giu|con|dang ky|de))\b"
 INSTEAD = r"\bchi(?: (?:dang ky|dk|ghi|lam|con|cho|lay|de))? (?:tap the|ca nhan)\b"
 # "Thêm cá nhân tôi, …".
-OWN_ADDED = rf"{_LEAD}(?:{_ME} )?(?:quen |con |muon )*(?:them|ghi them|bo sung|dang ky them)(?: (?:ca|cho|mot|ten))* (?:ca nhan {_ME}|ban than {_ME}|ban than|chinh {_ME}|(?:toi|tui|minh))\b(?! \w+ \w)"
+OWN_ADDED = rf"{_LEAD}(?:{_ME} )?(?:quen |con |muon )*(?:them|ghi them|bo sung|dang ky them)(?: (?:ca|cho|mot|ten))* (?:ca nhan {_ME}|ban than {_ME}|ban than|chinh {_ME}|(?:toi|tui|minh))\b(?! \w+ \w)|{_LEAD}(?:cho|dua|ghi|lay|them|cho them|ghi them)(?: ca| ten)* {_ME}(?: (?:vao|vo))(?: (?:nua|luon|voi|ds|danh sach|nhe|nha|cung))*(?=\W*$|\s*[,;.]|\s+(?:ldtt|cstd\w*|lao dong|chien si|bang khen|giay khen)\b)"
 # "Tôi còn muốn đề nghị … cho tôi".
 FOR_ME = rf"{_LEAD}{_ME} (?:con |cung )*(?:muon|xin|de nghi|dang ky)\b.* cho (?:ca nhan |chinh )?(?:toi|em|minh|tui|ban than)(?: nua)?(?: (?:a|nhe|em|voi))*[.!]*$"
 # "Ghi tên thành HTX …"; with its marks.

@@ -42,10 +42,15 @@ def unit_end(reading: Reading, at: int) -> int:
             break
         if reading.ends(place) and not _belongs(reading, place, at):
             break
-        if place > at and denies(reading, place):
+        if place > at and (denies(reading, place) or _is_lived_in(reading, place)):
             break
         place += 1
     return _without_joiners(reading, at, place)
+
+
+def _is_lived_in(reading: Reading, place: int) -> bool:
+    """ "Tht lon den hang gang o lao chai": typed without marks, where it is and no name."""
+    return reading.words[place].text == "o" and listed_end(reading, place + 1) > place + 1
 
 
 def _goes_on(reading: Reading, place: int, at: int) -> bool:

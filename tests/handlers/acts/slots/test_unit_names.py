@@ -176,3 +176,8 @@ def test_what_kind_of_cooperative_it_is_is_no_name(said: str) -> None:
 )
 def test_a_name_of_its_own_stays(said: str, name: str) -> None:
     assert _unit(said, "idle") == name
+
+
+def test_where_it_is_typed_without_marks_is_no_part_of_the_name() -> None:
+    said = "dk thi dua: tht lon den hang gang o lao chai, tap the ld tien tien"
+    assert _unit(said, "idle") == "tht lon den hang gang"

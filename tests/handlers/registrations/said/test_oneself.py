@@ -87,3 +87,19 @@ def test_where_the_person_is_asked_for_it_is_the_contact(office: Office, typed: 
     assert isinstance(dialog, Registering)
     assert dialog.row is not None
     assert dialog.row.name == "Giàng A Páo"
+
+
+@pytest.mark.parametrize(
+    "said", ["cho minh vao nua, ldtt", "ghi tên anh vào luôn, lđtt", "them minh nua, LDTT"]
+)
+def test_who_speaks_is_put_on_the_list_at_the_review(office: Office, said: str) -> None:
+    talk = at_step(office, "review")
+    talk.say(said)
+    assert form_of(talk).people[-1] == Participant("Giàng A Páo", "Giám đốc", "ldtt")
+
+
+@pytest.mark.parametrize("said", ["cho em vao xem", "cho tôi vào sửa lại"])
+def test_who_wants_to_look_is_not(office: Office, said: str) -> None:
+    talk = at_step(office, "review")
+    talk.say(said)
+    assert len(form_of(talk).people) == 1
