@@ -21,6 +21,7 @@ from handlers.registrations.said.answering.asking import with_post
 from handlers.registrations.said.earlier import with_number
 from handlers.registrations.said.persons import counting
 from handlers.registrations.words.as_before import AS_LAST
+from handlers.registrations.words.switching import ONLY_PHONE
 from handlers.registrations.words.telling import MEANT_BY_ME
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, stay, with_notes
@@ -29,6 +30,7 @@ from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Form, Registering, Step
 
+_ONLY_PHONE = re.compile(ONLY_PHONE, re.IGNORECASE)
 _AS_LAST = re.compile(AS_LAST)
 _MEANT = re.compile(MEANT_BY_ME)
 # Where a question of the whole is open, values are corrections of what is shown.
@@ -83,6 +85,8 @@ def beside_number(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | st
     said = heard.meant.slots.said().keys()
     if dialog.step not in (Step.UNIT_NAME, Step.COMMUNE) or not phone or len(rest.split()) < 2:
         return None
+    if _ONLY_PHONE.fullmatch(f"{rest} "):
+        return take(turn, dialog, Slots(phone=phone))  # "Số mới của mình 09…" names no unit.
     if not said <= {"phone", "unit_type"}:
         return None
     noted = replace(dialog, form=replace(dialog.form, phone=phone))
