@@ -9,14 +9,18 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.acts.slots.form import read_form
 from handlers.acts.slots.words.kinds import BOTH
+from handlers.registrations import commune_texts
+from handlers.registrations.communes import read_commune
 from handlers.registrations.form.fields import Answered, FieldWords, FormField, Result, pick
 from handlers.registrations.form.said_texts import SELF
 from handlers.registrations.words.telling import ONLY_MYSELF
 from handlers.turn.turn import Turn
 from handlers.values.state import Form, Kind, Participant, Registering, Step
+from knowledge.places.communes import communes
 from knowledge.typed.said import Said
 
 _ONLY_MYSELF = re.compile(ONLY_MYSELF)
+_TAIL = re.compile(r"(?: (?:nhé|nhe|em|ạ|a|nha|cháu|chau|đó|do|đấy|day))+$", re.IGNORECASE)
 
 KINDS: dict[Kind, str] = {
     "collective": "Tập thể (cả đơn vị)",
@@ -29,6 +33,10 @@ NEEDED = "Chọn đăng ký cho tập thể hay cá nhân."
 def _read_kind(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     # The words before the likeness of labels, of which the third holds both of the others.
     # "Cá nhân tôi thôi" begins with a label and says who it is as well.
+    if place := _place_alone(turn, typed):
+        form = replace(dialog.form, commune=place, commune_former=None)
+        note = commune_texts.written(name=place)
+        return Answered(replace(dialog, form=form), goto=Step.KIND, notes=(note,))
     alone = is_for_oneself(typed)
     kind: Kind | None = "individual" if alone else None
     if kind is None and not typed.is_negated and read_form(typed, "kind").kind == BOTH:
@@ -43,6 +51,18 @@ def _read_kind(turn: Turn, dialog: Registering, typed: Heard) -> Result:
         return answered
     waits = Form(people=(Participant(SELF),))
     return replace(answered, dialog=replace(answered.dialog, carried=waits))
+
+
+def _place_alone(turn: Turn, typed: Heard) -> str | None:
+    """The commune that is the whole answer: "Cam Nhan" is one typing error from "Cá nhân"."""
+    # What is pressed has no text; what is typed may have been taken for a label nearly alike.
+    words = _TAIL.sub("", typed.text.strip(" .,"))
+    if not words or typed.is_negated:
+        return None
+    province = turn.plan.organisation.province
+    named = communes().find(words, communes().province(province)).present
+    read = read_commune(Heard(words), province) if named else None
+    return read.name if read is not None and read.listed else None
 
 
 def is_for_oneself(said: Said) -> bool:

@@ -102,3 +102,21 @@ def test_ones_own_group_is_nobodys_name(office: Office) -> None:
     talk = at_step(office, "contact")
     talk.say("to minh hai, to truong")
     assert form_of(talk).contact_name == "To Minh Hai"
+
+
+@pytest.mark.parametrize("said", ["Cam Nhan", "Cảm Nhân", "cam nhan nhé", "Tan Linh", "Văn Chấn."])
+def test_a_commune_is_not_the_label_it_resembles(office: Office, said: str) -> None:
+    """ "Cam Nhan" is one letter from "Cá nhân": the place is written and the question stays."""
+    talk = at_step(office, "kind")
+    assert "Em ghi: xã" in talk.say(said)
+    assert form_of(talk).kind is None
+    assert step_of(talk) == "kind"
+    assert form_of(talk).commune in ("xã Cảm Nhân", "xã Tân Lĩnh", "xã Văn Chấn")
+
+
+@pytest.mark.parametrize("said", ["ca nhan", "cá nhân", "cá nhăn", "ca nhn", "cá nhân nhé em"])
+def test_the_label_with_a_slip_is_no_commune(office: Office, said: str) -> None:
+    talk = at_step(office, "kind")
+    talk.say(said)
+    assert form_of(talk).kind == "individual"
+    assert form_of(talk).commune is None
