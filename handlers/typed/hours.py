@@ -12,7 +12,8 @@ from knowledge.typed.said import Said
 
 _PART = "sang|trua|chieu|evening|toi|dem|khuya"
 _MINUTE = (
-    r"(?:(?P<minute>\d{1,2})(?! (?:/|\.|ngay|hom|tuan|thang|h|gio|tieng)\b)(?: (?:p|ph|phut)\b)?"
+    r"(?:(?P<minute>\d{1,2})\b(?! (?:/|\. \d|(?:ngay|hom)\b(?! \d)|(?:tuan|thang|h|gio|tieng)\b))"
+    r"(?: (?:p|ph|phut)\b)?"
     r"|(?P<half>ruoi)|(?:less|kem) (?P<less>\d{1,2})(?: (?:p|ph|phut)\b)?)"
 )
 # "7 gio", "7 h 30", "7 ruoi", "7 : 30", "7 . 30", "8 kem 15", "9 evening".
