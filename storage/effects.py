@@ -14,6 +14,7 @@ from handlers.values.effects import (
     CountQuestion,
     CountWrongCode,
     DropHeld,
+    DropOwn,
     DropReminder,
     DropRequest,
     Effect,
@@ -34,6 +35,7 @@ from handlers.values.effects import (
     RecordConsent,
     RefuseCorrection,
     RefuseLink,
+    RemindOwn,
     ReviseRegistration,
     SaveRegistration,
     SaveSubscription,
@@ -62,6 +64,7 @@ from storage.registrations.of_unit import tell_others
 from storage.registrations.refusing import refuse_correction
 from storage.registrations.versions import add_registration, add_version
 from storage.reminders.chosen import columns_of
+from storage.reminders.own import drop_own, plan_own
 from storage.reminders.snoozed import drop_snoozed, snooze
 from storage.requests.requests import drop_request, note_request
 from storage.signed.pages import drop_held, keep, take_back
@@ -162,6 +165,10 @@ def _apply_to_reminders(
             snooze(session, person_id, effect, now)
         case DropReminder():
             drop_snoozed(session, person_id, effect)
+        case RemindOwn():
+            plan_own(session, person_id, effect, now)
+        case DropOwn():
+            drop_own(session, person_id, effect)
 
 
 def _apply_to_questions(

@@ -31,7 +31,7 @@ from datetime import date, datetime, timedelta
 from bot.reminders.corrections import correct
 from bot.reminders.ledger import Ledger
 from bot.reminders.unfinished import UNFINISHED_AFTER, nudges
-from handlers.reminders.calendar import registration_open, reminder
+from handlers.reminders.calendar import own_errand, registration_open, reminder
 from handlers.reminders.due import PAST, Decider, Due
 from handlers.reminders.running import running_plans, whose
 from handlers.turn.turn import Office
@@ -128,6 +128,8 @@ def _entry(plan: Plan, person_id: int, due: Due) -> NewReminder:
 
 def _again(snooze: Snooze, office: Office, now: datetime) -> NewReminder | None:
     """A reminder asked for again; None while its plan is left out until somebody mends it."""
+    if snooze.kind == DeliveryKind.OWN:
+        return _own(snooze, office, now)
     plans = running_plans(office, now.date())
     plan = whose(replace(office, plans=plans), snooze.event_id, snooze.occurs_on, snooze.plan_id)
     event = next((e for e in plan.events if e.id == snooze.event_id), None) if plan else None
@@ -149,3 +151,20 @@ def _again(snooze: Snooze, office: Office, now: datetime) -> NewReminder | None:
     # As in `remind`: only the plan of the day, the first, still takes registrations.
     registered = plan.id != plans[0].id or plan.id in snooze.registered
     return replace(new, reply=reminder(plan, [event], snooze.occurs_on, now, registered))
+
+
+def _own(snooze: Snooze, office: Office, now: datetime) -> NewReminder:
+    """An errand of the person's own; its words go with the message and stay nowhere else."""
+    new = NewReminder(
+        person_id=snooze.person_id,
+        key=snooze.key,
+        event_id=DeliveryKind.OWN,
+        occurs_on=snooze.occurs_on,
+        days_before=0,
+        due_at=snooze.due_at,
+        kind=DeliveryKind.OWN,
+    )
+    if snooze.occurs_on < now.date():
+        return replace(new, reason=PAST)
+    registered = office.plan_on(now.date()).id in snooze.registered
+    return replace(new, reply=own_errand(snooze.event_id, registered=registered))

@@ -3,7 +3,7 @@
 The rule: every field of `Stored` is in both; the overview counts, the copy quotes.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from handlers.people import linking_texts, privacy_texts
 from handlers.people import stored_texts as texts
@@ -15,7 +15,7 @@ from handlers.turn.turn import Turn
 from handlers.values.deliveries import DeliveryKind
 from handlers.values.person import RegistrationView
 from handlers.values.state import Form
-from handlers.values.stored import Stored
+from handlers.values.stored import Stored, StoredReminder
 
 
 def overview(turn: Turn, stored: Stored) -> list[str]:
@@ -35,6 +35,11 @@ def overview(turn: Turn, stored: Stored) -> list[str]:
         lines.append(privacy_texts.reminders_line(days=days))
     else:
         lines.append(privacy_texts.NO_REMINDERS)
+    lines += [
+        texts.own_line(words=one.event, at=turn.local(one.due_at))
+        for one in stored.errands
+        if one.due_at
+    ]
     counted = (
         (texts.questions_line, stored.questions),
         (texts.sheets_line, stored.sheets),
@@ -222,6 +227,14 @@ def _requests(turn: Turn, stored: Stored) -> list[str]:
     ]
 
 
+def _about(one: StoredReminder, names: Mapping[str, str]) -> str:
+    """What it names; of an errand its own words, as long as they are kept."""
+    eventless = texts.EVENTLESS.get(DeliveryKind(one.kind))
+    if one.kind == DeliveryKind.OWN and one.event != DeliveryKind.OWN:
+        return f"{eventless}: “{one.event}”"
+    return eventless or names.get(one.event, one.event)
+
+
 def _reminding(turn: Turn, stored: Stored) -> list[str]:
     """The settings, what was sent, what was answered, the waiting list."""
     # Of all plans: a reminder of last year's is part of the copy, too.
@@ -230,7 +243,7 @@ def _reminding(turn: Turn, stored: Stored) -> list[str]:
     days = reminding_texts.days_text(settings.days_before) if settings else ""
     sent = [
         texts.reminder(
-            name=texts.EVENTLESS.get(DeliveryKind(one.kind)) or names.get(one.event, one.event),
+            name=_about(one, names),
             on=one.occurs_on,
             sent=turn.local(one.sent_at) if one.sent_at else None,
         )

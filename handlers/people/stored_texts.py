@@ -29,6 +29,7 @@ REMINDERS_HEAD = "Lời nhắc và thông báo:"
 ROLLS_HEAD = "Anh/chị trả lời thông báo:"
 # What a delivery that names no event of the calendar was about.
 EVENTLESS = {
+    DeliveryKind.OWN: "việc anh/chị nhờ nhắc",
     DeliveryKind.OPENING: "tin mở đăng ký",
     DeliveryKind.UNFINISHED: "nhắc đăng ký đang làm dở",
     DeliveryKind.ANNOUNCEMENT: "thông báo của Liên minh",
@@ -101,6 +102,11 @@ def award(*, code: str, who: str, title: str, decision: str) -> str:
 def reminders_line(*, count: int) -> str:
     """Reminders and announcements."""
     return f"• Lời nhắc, thông báo: {counted(count)}"
+
+
+def own_line(*, words: str, at: datetime) -> str:
+    """An errand of the person's own that is still to come."""
+    return f"• Anh/chị nhờ nhắc: “{words}”, {clock_text(at)}"
 
 
 def rolls_line(*, count: int) -> str:
@@ -199,7 +205,7 @@ def roll(*, at: datetime, answer: str, substitute: str | None, people: int | Non
 def kept(*, months: int) -> str:
     """How long everything is kept; what is said here is what storage.privacy.expiry does."""
     return (
-        "Giữ bao lâu: tin nhắn và câu hỏi gần nhất 30 ngày; đăng ký làm dở 30 ngày; bản ký giữ cùng đăng ký; câu hỏi cán bộ đang "
+        "Giữ bao lâu: tin nhắn và câu hỏi gần nhất 30 ngày; đăng ký làm dở 30 ngày; việc anh/chị nhờ nhắc đến khi nhắc xong; bản ký giữ cùng đăng ký; câu hỏi cán bộ đang "
         "giữ (che số điện thoại) đến 90 ngày sau khi trả lời, chưa trả lời thì 1 năm; yêu cầu gọi lại và "
         "số để gọi đến 30 ngày sau khi xử lý, chưa xử lý thì 1 năm; đăng ký đến hết "
         f"phong trào và thêm {months} tháng rồi ẩn danh; kênh chỉ hỏi đáp, im lặng 30 ngày thì xóa; kênh "

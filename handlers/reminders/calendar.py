@@ -19,6 +19,7 @@ from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import Choice, Reply
 from knowledge.plan.events import Event, count_on, occurrence
 from knowledge.plan.plan import Plan
+from knowledge.typed.normalize import fold
 
 
 def calendar(turn: Turn) -> Outcome:
@@ -173,6 +174,14 @@ def registration_open(plan: Plan, end: date | None) -> Reply:
     name = citing.plan_name(number=plan.number, day=plan.date)
     choices = (Choice("go:register", common.MENU_REGISTER), Choice("go:noted", texts.NOTED))
     return Reply(texts.registration_open(plan=name, end=end), choices)
+
+
+def own_errand(words: str, *, registered: bool) -> Reply:
+    """What somebody wanted to be reminded of; to register is one choice away."""
+    choices = [Choice("go:noted", texts.NOTED)]
+    if "dang ky" in fold(words) and not registered:
+        choices.insert(0, Choice("go:register", common.MENU_REGISTER))
+    return Reply(texts.own_errand(words=words), tuple(choices))
 
 
 def unfinished() -> Reply:

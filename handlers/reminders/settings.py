@@ -163,6 +163,8 @@ def stop(turn: Turn, *, news: bool = False) -> Outcome:
         # News goes to whoever registers; nobody else has any to refuse.
         refused = (RecordConsent("news", version, given=False),)
     before = turn.person.subscription
+    if turn.lookup.stored().errands and not before:
+        return say(turn, texts.ERRANDS_STOPPED, effects=(EndSubscription(), *refused))
     if before is None and not refused:
         return say(turn, texts.NOT_ON)
     text = texts.STOPPED if before else f"{texts.OFF_ALREADY} {texts.NEWS_STOPPED}"

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import SURE, Place, Slots
 from handlers.reminders import calendar, feed, settings, shown, texts
+from handlers.reminders.own import wished as own
 from handlers.reminders.said import away, following, foreseen, on_and_off, wish
 from handlers.reminders.said import in_passing as said_in_passing
 from handlers.reminders.said.calendar_words import calendar_said
@@ -67,6 +68,8 @@ def _how_they_stand(turn: Turn, heard: Heard) -> Outcome:
         return when
     if turn.person.subscription and turn.idle:
         return shown.open_settings(turn)
+    if turn.person.subscription is None and (coming := foreseen.told(turn)):
+        return coming
     off = Reply(texts.NOT_ON, (Choice("go:remind", common.MENU_REMIND),))
     return in_passing(stay(turn, Reply(texts.IS_ON) if turn.person.subscription else off))
 
@@ -120,6 +123,7 @@ SUBJECT = Subject(
     wishes={"stop": on_and_off.stop_said, "about-reminders": _how_they_stand},
     asides=(
         said_in_passing.all_of_it,
+        own.wished,
         said_in_passing.errand,
         said_in_passing.asked,
         foreseen.asked,

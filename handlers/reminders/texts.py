@@ -211,6 +211,13 @@ def _when(days: int) -> str:
 
 
 NOT_REGISTERED = "Anh/chị chưa có đăng ký thi đua trong đợt này. Gõ “đăng ký” để làm ngay."
+
+
+def own_errand(*, words: str) -> str:
+    """What somebody wanted to be reminded of, when it is time."""
+    return f"Dạ, anh/chị nhờ em nhắc hôm nay: {words}."
+
+
 UNFINISHED = (
     "🔔 Anh/chị còn một đăng ký thi đua làm dở. Phần đã điền được giữ 30 ngày từ tin cuối của anh/chị, "
     "rồi tự xóa. Tiếp tục chứ ạ?"
@@ -228,6 +235,7 @@ STOPPED = (
     "Đã tắt nhắc lịch, từ giờ trợ lý không nhắc nữa. Nếu đổi ý, anh/chị chọn hoặc gõ "
     "“bật lại như cũ”; các lựa chọn nhắc vẫn như trước."
 )
+ERRANDS_STOPPED = "Vâng, em bỏ hết các lời nhắc của anh/chị rồi ạ, không nhắc gì nữa."
 OFF_ALREADY = "Dạ, em không nhắc gì nữa, nhắc lịch đang tắt."
 NEWS_STOPPED = (
     "Em cũng không gửi thông báo chung nữa; tin về chính đăng ký của anh/chị vẫn được gửi."

@@ -7,10 +7,15 @@ from enum import StrEnum
 
 
 class DeliveryKind(StrEnum):
-    """Why a person is written to; CLEARED corrects a day when there is no new one."""
+    """Why a person is written to; CLEARED corrects a day when there is no new one.
+
+    OWN is of an errand of their own, which no calendar has: its words stand in place of an event
+    until it is sent.
+    """
 
     REMINDER = "reminder"
     SNOOZE = "snooze"
+    OWN = "own"
     CORRECTION = "correction"
     CLEARED = "cleared"
     OPENING = "opening"

@@ -137,6 +137,22 @@ class DropReminder:
 
 
 @dataclass(frozen=True)
+class RemindOwn:
+    """Remind once of an errand of the person's own, in their `words`, at `at` (aware datetime)."""
+
+    words: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class DropOwn:
+    """What a RemindOwn of the same words and moment had set will not come."""
+
+    words: str
+    at: datetime
+
+
+@dataclass(frozen=True)
 class ForgetPerson:
     """Delete every stored thing about the person, their registrations included."""
 
@@ -253,7 +269,9 @@ OfRegistrations = (
     | DropHeld
     | NoteInterest
 )
-OfReminders = SaveSubscription | EndSubscription | SnoozeReminder | DropReminder
+OfReminders = (
+    SaveSubscription | EndSubscription | SnoozeReminder | DropReminder | RemindOwn | DropOwn
+)
 OfQuestions = NoteQuestion | NoteRequest | DropRequest | CountQuestion
 OfChats = AskToLink | LinkChats | RefuseLink | UnlinkChat | SetPreferred
 Effect = (

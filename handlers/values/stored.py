@@ -6,6 +6,7 @@ The rule: values only, and nothing is left out that `storage.privacy.personal` l
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from handlers.values.deliveries import DeliveryKind
 from handlers.values.reminding.settings import Subscription
 from handlers.values.state import Form
 
@@ -149,3 +150,9 @@ class Stored:
     reminders: tuple[StoredReminder, ...] = ()
     rolls: tuple[StoredRoll, ...] = ()
     interests: tuple[str, ...] = ()
+
+    @property
+    def errands(self) -> tuple[StoredReminder, ...]:
+        """What the person wants to be reminded of and has not been; `event` are its words."""
+        own = (one for one in self.reminders if one.kind == DeliveryKind.OWN and one.due_at)
+        return tuple(one for one in own if one.sent_at is None and one.event != DeliveryKind.OWN)

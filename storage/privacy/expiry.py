@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, delete, func, or_, update
 from sqlmodel import Session, col, select
 
+from handlers.values.deliveries import DeliveryState
 from handlers.values.loading import dump_conversation, load_conversation
 from handlers.values.state import Conversation, Form, Registering, Step
 from storage.privacy.traces import drafts_in, unsay
@@ -115,9 +116,9 @@ def drop_questions(session: Session, now: datetime) -> int:
 def remove_silent(session: Session, before: datetime, now: datetime) -> int:
     """Remove chats of visitors silent for 30 days, of others not heard since `before`; how many.
 
-    A registration, reminders, a place on the waiting list, a question or a request keep a chat; a
-    consent does only as long as there is something it is about. Whoever is still to be told that
-    a draft has ended is no visitor.
+    A registration, reminders, an errand to be reminded of, a place on the waiting list, a question
+    or a request keep a chat; a consent does only as long as there is something it is about.
+    Whoever is still to be told that a draft has ended is no visitor.
     """
     _drop_idle_consents(session, before)
     # A memory that is not there holds no news either.
@@ -155,7 +156,11 @@ def _holds_nothing() -> list[ColumnElement[bool]]:
         # The journal names the staff by their rows, and a row's chat never becomes another's.
         for row in (InboundRow, OutgoingRow, LinkCodeRow, StaffRow)
     ]
-    return [~query.exists() for query in kept]
+    planned = select(DeliveryRow).where(
+        col(DeliveryRow.person_id) == SubscriberRow.person_id,
+        col(DeliveryRow.state) == DeliveryState.PLANNED,
+    )
+    return [~planned.exists(), *(~query.exists() for query in kept)]
 
 
 _KEEPING = (RegistrationRow, ConsentRow, SubscriptionRow, InterestRow, QuestionRow, RequestRow)

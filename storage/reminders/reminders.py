@@ -36,7 +36,10 @@ from storage.tables.people import (
 
 @dataclass(frozen=True)
 class Snooze:
-    """A reminder the person asked to get again at `due_at`; `registered` as for a Listener."""
+    """A reminder the person asked to get again at `due_at`; `registered` as for a Listener.
+
+    Of an errand of their own (OWN) `event_id` are its words.
+    """
 
     person_id: int
     key: str
@@ -46,6 +49,7 @@ class Snooze:
     due_at: datetime
     registered: frozenset[str]
     plan_id: str | None = None
+    kind: DeliveryKind = DeliveryKind.SNOOZE
 
 
 @dataclass(frozen=True)
@@ -145,6 +149,7 @@ def _snooze(row: DeliveryRow, registered: frozenset[str]) -> Snooze:
         row.due_at,
         registered,
         row.plan_id,
+        DeliveryKind(row.kind),
     )
 
 
@@ -185,7 +190,9 @@ def _take(session: Session, row: DeliveryRow) -> int | None:
     if planned is not None:
         if planned.state != DeliveryState.PLANNED:
             return None
-        _set(session, planned.id, state=row.state, reason=row.reason)
+        # The words of an errand are kept no longer than they are needed.
+        values = {"state": row.state, "reason": row.reason, "event_id": row.event_id}
+        _set(session, planned.id, **values)
         return planned.id
     try:
         with session.begin_nested():
@@ -206,7 +213,8 @@ def _view(row: DeliveryRow, channel: str | None) -> DeliveryView:
         channel=channel,
         kind=DeliveryKind(row.kind),
         key=row.key,
-        event_id=row.event_id,
+        # What somebody wants to be reminded of is nobody else's affair.
+        event_id="" if row.kind == DeliveryKind.OWN else row.event_id,
         occurs_on=row.occurs_on,
         days_before=row.days_before,
         state=DeliveryState(row.state),

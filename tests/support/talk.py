@@ -8,6 +8,7 @@ from bot.clock import LOCAL
 from handlers.respond import respond
 from handlers.turn.turn import Office, Turn
 from handlers.values.effects import (
+    DropOwn,
     DropRequest,
     Effect,
     EndSubscription,
@@ -16,6 +17,7 @@ from handlers.values.effects import (
     NoteInterest,
     NoteRequest,
     RecordConsent,
+    RemindOwn,
     ReviseRegistration,
     SaveRegistration,
     SaveSubscription,
@@ -37,7 +39,7 @@ from handlers.values.person import (
 from handlers.values.replies import Choice, Reply, with_code
 from handlers.values.staff import ClerkLookup, InviteOffer, RollView
 from handlers.values.state import Form, Registering
-from handlers.values.stored import Stored, StoredChat, StoredConsent, StoredMessage
+from handlers.values.stored import Stored, StoredChat, StoredConsent, StoredMessage, StoredReminder
 from knowledge.typed.normalize import fold
 
 MORNING = datetime(2025, 4, 4, 9, 0, tzinfo=LOCAL)
@@ -152,6 +154,7 @@ class Talk:
     written: tuple[StoredMessage, ...] = ()
     told: int = 0
     decided: tuple[StoredConsent, ...] = ()
+    errands: tuple[StoredReminder, ...] = ()
 
     def say(self, text: str) -> str:
         """Type a line."""
@@ -208,6 +211,7 @@ class Talk:
             ),
             subscription=person.subscription,
             interests=tuple(person.interests),
+            reminders=self.errands,
         )
 
     def wait(self, span: timedelta) -> None:
@@ -235,7 +239,13 @@ class Talk:
             case SaveSubscription():
                 self.person = replace(person, subscription=effect.subscription)
             case EndSubscription():
-                self.person = replace(person, subscription=None)
+                self.person, self.errands = replace(person, subscription=None), ()
+            case RemindOwn():
+                one = StoredReminder("own", effect.words, effect.at.date(), None, effect.at)
+                self.errands = (*self.errands, one)
+            case DropOwn():
+                gone = (effect.words, effect.at)
+                self.errands = tuple(one for one in self.errands if (one.event, one.due_at) != gone)
             case NoteRequest():
                 before = self.lookup.opened or OpenRequest(self.now)
                 phone = effect.phone or before.phone

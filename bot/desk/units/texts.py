@@ -26,6 +26,7 @@ REMINDED = {True: "đang nhận nhắc", False: "không nhận nhắc"}
 KINDS = {
     DeliveryKind.REMINDER: "nhắc lịch",
     DeliveryKind.SNOOZE: "nhắc lại theo hẹn",
+    DeliveryKind.OWN: "nhắc việc riêng",
     DeliveryKind.CORRECTION: "báo đổi ngày",
     DeliveryKind.CLEARED: "báo bỏ ngày",
     DeliveryKind.OPENING: "báo mở đăng ký",

@@ -53,12 +53,17 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Hôm nào em nhắc chị đấy?": what comes, by day and hour; None for other questions."""
     if not _ASKED.search(heard.plain) or _OTHERS.search(heard.plain):
         return None
+    choice = Choice("go:remind", common.MENU_REMIND)
+    return told(turn) or in_passing(stay(turn, Reply(texts.NOT_ON, (choice,))))
+
+
+def told(turn: Turn) -> Outcome | None:
+    """What is still to come, by day and hour; None for nothing."""
     found = dict[tuple[datetime, date], list[str]]()
     for at, on, name in sorted({*_by_settings(turn), *_single(turn)}):
         found.setdefault((at, on), []).append(name)
     if not found:
-        choice = Choice("go:remind", common.MENU_REMIND)
-        return in_passing(stay(turn, Reply(texts.NOT_ON, (choice,))))
+        return None
     adjust = Choice("go:remind", spoken_texts.ADJUST)
     lines = [spoken_texts.coming(at=at, names=found[at, on], on=on) for at, on in [*found][:MOST]]
     return in_passing(stay(turn, Reply("\n".join((spoken_texts.COMING, *lines)), (adjust,))))
@@ -83,9 +88,13 @@ def _single(turn: Turn) -> list[Coming]:
     events: dict[str, Event] = {
         event.id: event for plan in running_plans(turn.office, turn.today) for event in plan.events
     }
-    return [
+    stored = turn.lookup.stored()
+    own = [
+        (turn.local(one.due_at), one.occurs_on, one.event) for one in stored.errands if one.due_at
+    ]
+    return own + [
         (turn.local(one.due_at), one.occurs_on, events[one.event].name)
-        for one in turn.lookup.stored().reminders
+        for one in stored.reminders
         if one.kind == DeliveryKind.SNOOZE
         and one.event in events
         and one.due_at is not None

@@ -15,11 +15,11 @@ from handlers.typed.times import read_date, read_delay
 from handlers.values.reminding.settings import Subscription
 from knowledge.typed.said import Said
 
-_PARTS = {
+PARTS = {
     "sang": time(8), "trua": time(11, 30), "chieu": time(14), "evening": time(19), "toi": time(19),
     "dem": time(20), "khuya": time(20),
 }  # fmt: skip
-_PART = re.compile(rf"\b({'|'.join(_PARTS)})\b")
+_PART = re.compile(rf"\b({'|'.join(PARTS)})\b")
 _SOON = re.compile(r"\b(?:ti nua|lat|chut nua|mot chut|1 chut|luc nua|chut xiu)\b")
 _NEXT_WEEK = re.compile(r"\b(?:tuan (?:sau|until|toi)|qua tuan|sang tuan|dau tuan)\b")
 _WEEKEND = re.compile(r"\bcuoi tuan\b")
@@ -87,7 +87,7 @@ def _hour(slots: Slots) -> time | None:
     if slots.hour is not None:
         return time_of(slots.hour)
     part = _PART.search(moments_of(slots.date or "").line)
-    return _PARTS[part[1]] if part else None
+    return PARTS[part[1]] if part else None
 
 
 def _at(turn: Turn, day: date | None, at: time | None) -> datetime:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from handlers.acts.meaning import Slots
 from handlers.acts.meant import keeps_reminding
 from handlers.reminders import settings, texts
+from handlers.reminders.own import wished as own
 from handlers.reminders.said import texts as spoken_texts
 from handlers.reminders.said.away import days_off
 from handlers.reminders.said.named import NamedEvent, events_named
@@ -35,6 +36,9 @@ def remind_off(turn: Turn, said: Said, slots: Slots) -> Outcome:
     off = days_off(turn, said)
     if off is not None:
         return off
+    mine = own.dropped(turn, said)
+    if mine is not None:
+        return mine
     if chosen is not None and slots.until:
         return pause(turn, chosen, said, slots)
     if slots.event and _ANY.fullmatch(fold(slots.event)) is None:
@@ -49,6 +53,9 @@ def stop_said(turn: Turn, said: Said) -> Outcome:
     off = days_off(turn, said)
     if off is not None:
         return off
+    mine = own.dropped(turn, said)
+    if mine is not None:
+        return mine
     on = turn.person.subscription is not None
     if on and (_NOT_MEANT.search(said.plain) or keeps_reminding(said)):
         return in_passing(stay(turn, texts.IS_ON))

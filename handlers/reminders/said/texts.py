@@ -14,8 +14,8 @@ ASK_MOMENT = "Anh/chị muốn nhắc lại lúc nào ạ? Ví dụ: “mai nh�
 STILL_ON = "Nhắc lịch vẫn đang bật."
 UNPAUSED = "Đã bỏ tạm dừng, trợ lý nhắc lại như trước."
 ONLY_CALENDAR = (
-    "Dạ, em chỉ nhắc được các mốc trong lịch thi đua (gõ “lịch” để xem), chưa hẹn được việc riêng. Anh/chị "
-    "đặt báo thức trên điện thoại giúp em; cần nói chuyện với cán bộ thì gõ “gặp cán bộ”."
+    "Các mốc trong lịch thi đua thì gõ “lịch” để xem; việc riêng của anh/chị thì anh/chị nói cả ngày và việc, "
+    "ví dụ: “20/5 nhắc tôi đăng ký”."
 )
 OFFER_REMINDERS = "Anh/chị muốn em nhắc trước các ngày ấy thì chọn hoặc gõ “nhắc lịch” ạ."
 AGREE_LATER = "Dạ vâng. Em chưa bật lời nhắc; khi nào tiện anh/chị gõ “đồng ý” là em nhắc ạ."

@@ -41,7 +41,8 @@ class WishedReminder:
 
     `moments` are those set beside the settings, none where the settings themselves were wished
     (of all events: no `event`);
-    `turn` and `at` tell when it was wished.
+    `turn` and `at` tell when it was wished. Of an errand of the person's own there is no event but
+    its words, the `errand`, and no moments while its day is asked for.
     """
 
     event: str
@@ -50,3 +51,4 @@ class WishedReminder:
     turn: int
     at: datetime
     plan: str | None = None
+    errand: str = ""

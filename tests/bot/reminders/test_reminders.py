@@ -6,7 +6,15 @@ from datetime import date, time, timedelta
 import pytest
 
 from handlers.turn.turn import Office
-from handlers.values.effects import DropReminder, NoteInterest, SaveRegistration, SnoozeReminder
+from handlers.values.effects import (
+    DropOwn,
+    DropReminder,
+    EndSubscription,
+    NoteInterest,
+    RemindOwn,
+    SaveRegistration,
+    SnoozeReminder,
+)
 from handlers.values.reminding.settings import Subscription
 from handlers.values.state import Conversation, Form, Registering, Step
 from storage.store import Store
@@ -237,3 +245,19 @@ def test_end_of_the_campaign_asks_only_those_who_have_not_registered(
     to_lan, to_pao = staffed.tick(at(12, 30))
     assert NOT_REGISTERED in to_lan
     assert NOT_REGISTERED not in to_pao
+
+
+def test_an_errand_comes_once_and_its_words_are_kept_no_longer(staffed: StaffedOffice) -> None:
+    """Without any reminders turned on; the store names it no more when it is sent."""
+    staffed.says("net", RemindOwn("đăng ký", at(5, 20)), RemindOwn("nộp bản ký", at(5, 21, 14)))
+    staffed.says("net", DropOwn("nộp bản ký", at(5, 21, 14)))
+    assert staffed.tick(at(5, 20, 7, 59)) == []
+    (text,) = staffed.tick(at(5, 20))
+    assert "nhờ em nhắc hôm nay: đăng ký." in text
+    assert staffed.tick(at(5, 20, 9)) == staffed.tick(at(5, 21, 15)) == []
+
+
+def test_no_more_reminders_ends_errands_too(staffed: StaffedOffice) -> None:
+    staffed.says("net", RemindOwn("đăng ký", at(5, 20)))
+    staffed.says("net", EndSubscription())
+    assert staffed.tick(at(5, 20)) == []

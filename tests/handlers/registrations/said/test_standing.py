@@ -9,7 +9,6 @@ import pytest
 
 from handlers.registrations import texts
 from handlers.registrations.said import advice_texts
-from handlers.reminders.said import texts as reminding
 from handlers.talk import texts as talking
 from handlers.turn.turn import Office
 from handlers.values.effects import NoteQuestion
@@ -66,7 +65,7 @@ def test_a_greeting_after_days_brings_the_draft_back(office: Office) -> None:
         ("consent", "Cháu là ai mà hỏi, cháu con nhà ai", talking.WHO),
         ("commune", "Chúc cháu mạnh khỏe", talking.WISHED_WELL),
         ("review", "cho em hỏi với ạ", talking.ASK),
-        ("review", "2 tiếng nữa nhắc chị gọi cho liên minh", reminding.ONLY_CALENDAR),
+        ("review", "2 tiếng nữa nhắc chị gọi cho liên minh", "em nhắc anh/chị: gọi cho liên minh."),
         ("review", "Bác chả nhớ được cái mã dài thế đâu", texts.NO_CODE_NEEDED),
         ("review", "tuần sau có gì không em", "📅 Tuần từ 7/4 đến 13/4/2025"),
         ("phone", "còn mấy ngày nữa đến 11/4", "còn 7 ngày"),

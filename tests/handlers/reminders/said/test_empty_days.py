@@ -6,13 +6,13 @@ import pytest
 
 from handlers.reminders.said import texts
 from handlers.turn.turn import Office
-from handlers.values.effects import RecordConsent, SaveSubscription
+from handlers.values.effects import RecordConsent, RemindOwn, SaveSubscription
 from tests.support.talk import MORNING, Talk
 
 NEAREST = "Nhắc Ngày sinh Chủ tịch Hồ Chí Minh (19/5)"
 
 
-@pytest.mark.parametrize("said", ["nhắc tôi ngày 20/5", "20/5 nhắc anh nộp báo cáo nhé"])
+@pytest.mark.parametrize("said", ["nhắc tôi ngày 20/5", "20/5 nhắc anh nhé"])
 def test_no_consent_is_asked_for_what_cannot_be_done(office: Office, said: str) -> None:
     """Nobody is subscribed to the whole calendar for a day without events."""
     talk = Talk(office)
@@ -63,12 +63,12 @@ def test_a_day_with_an_event_asks_for_the_consent_as_before(office: Office) -> N
     ],
 )
 def test_an_errand_is_no_event_of_the_calendar(office: Office, said: str) -> None:
-    """What can be reminded of is said, and nothing is set."""
+    """It is noted by itself, and the settings stay."""
     talk = Talk(office)
     for line in ("nhắc", "đồng ý"):
         talk.say(line)
-    assert "chỉ nhắc được các mốc trong lịch" in talk.say(said)
-    assert talk.effects == ()
+    assert "em nhắc anh/chị" in talk.say(said)
+    assert [type(one) for one in talk.effects] == [RemindOwn]
 
 
 def test_before_a_day_is_not_on_it(office: Office) -> None:

@@ -190,7 +190,7 @@ def test_a_meeting_that_nobody_names_is_each_of_the_calendar(office: Office) -> 
     assert setting(talk).events == ()
     assert 3 in setting(talk).days_before
     # An errand of one's own has a day or an hour, and is none of them.
-    assert "chưa hẹn được việc riêng" in talk.say("nhắc tôi họp lúc 8h sáng mai")
+    assert "em nhắc anh/chị: họp." in talk.say("nhắc tôi họp lúc 8h sáng mai")
 
 
 def test_an_end_that_is_no_day_is_asked_for(office: Office) -> None:

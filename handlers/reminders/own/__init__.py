@@ -1,0 +1,1 @@
+"""Errands of the person's own to be reminded of."""

@@ -1,0 +1,157 @@
+"""An errand of one's own in a wish to be reminded: of what, and when.
+
+The rule: its words are those that were typed, without when and without courtesy; where they do not
+begin with what one does, it is no errand.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from handlers.acts.slots.moment.when import read_when
+from handlers.reminders.said.moment import PARTS, moment_said
+from handlers.reminders.words import own as words
+from handlers.turn.turn import Turn
+from knowledge.typed.normalize import fold, nfc
+from knowledge.typed.said import Said
+
+MOST_CHARS = 600
+MOST_WORDS = 120
+# A day without its year is of this year; further off it has passed.
+A_YEAR = timedelta(days=300)
+_CLAUSES = re.compile(r"[,;!?\n]+|\.(?=\s|$)")
+_ASKS, _ASKS_ME = re.compile(words.ASKS), re.compile(words.ASKS_ME)
+_TIMES, _DOES = re.compile(words.TIMES), re.compile(words.DOES)
+_TAILS = re.compile(words.TAILS)
+_NO_ERRAND = re.compile(words.NO_ERRAND)
+_OF_MONTH = re.compile(words.OF_MONTH)
+_PART, _TODAY = re.compile(words.PART), re.compile(words.TODAY)
+_POINTS = re.compile(r"\b(\d{1,2})[.-](\d{1,2})\b(?!:)")
+_YEAR = re.compile(r"\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|nam \d{4}")
+
+
+@dataclass(frozen=True)
+class Errand:
+    """What is to be reminded of, and the words that say when; each empty where it is not said."""
+
+    words: str
+    when: str
+    is_mine: bool
+
+
+@dataclass(frozen=True)
+class TypedClause:
+    """The typed words of a clause and the same folded, one for one."""
+
+    typed: Sequence[str]
+    folded: Sequence[str]
+
+    @property
+    def line(self) -> str:
+        """The folded words in one line."""
+        return " ".join(self.folded)
+
+    def part(self, first: int, last: int | None = None) -> "TypedClause":
+        """Some of its words."""
+        return TypedClause(self.typed[first:last], self.folded[first:last])
+
+
+def clauses_of(text: str) -> list[TypedClause]:
+    """The clauses of a message."""
+    parts = [nfc(one).split() for one in _CLAUSES.split(text)]
+    pairs = [[(word, fold(word)) for word in part] for part in parts]
+    kept = [[one for one in part if one[1]] for part in pairs]
+    return [TypedClause([a for a, _ in one], [b for _, b in one]) for one in kept if one]
+
+
+def read_errand(said: Said) -> Errand | None:
+    """The errand of a message that asks to be reminded; None where none is asked."""
+    if len(said.text) > MOST_CHARS:
+        return None
+    clauses = clauses_of(said.text)
+    at = next((n for n, one in enumerate(clauses) if _ASKS.search(one.line)), None)
+    if at is None:
+        return None
+    asking = clauses[at]
+    found = _ASKS.search(asking.line)
+    assert found is not None
+    first = asking.line.count(" ", 0, found.start())
+    # Apart, because without its marks "tôi" is an evening.
+    ahead, behind = asking.part(0, first), asking.part(first + len(found[0].split()))
+    before = [ahead, *([clauses[at - 1]] if at else [])]
+    when = " ".join((*times_in(ahead), *times_in(behind))) or " ".join(
+        time for one in clauses if one is not asking for time in times_in(one)
+    )
+    told = _thing(behind) or (when and next(filter(None, map(_thing, before)), "")) or ""
+    return Errand(told[:MOST_WORDS], when, _ASKS_ME.search(asking.line) is not None)
+
+
+def times_in(clause: TypedClause) -> list[str]:
+    """The moments it names, as they were typed."""
+    return [" ".join(clause.typed[a:b]) for a, b in _spans(clause)]
+
+
+def without_times(clause: TypedClause) -> TypedClause:
+    """The words that say nothing of when."""
+    taken = {n for a, b in _spans(clause) for n in range(a, b)}
+    left = [n for n in range(len(clause.typed)) if n not in taken]
+    return TypedClause([clause.typed[n] for n in left], [clause.folded[n] for n in left])
+
+
+def _spans(clause: TypedClause) -> list[tuple[int, int]]:
+    line = clause.line
+    found = []
+    for one in _TIMES.finditer(line):
+        first = line.count(" ", 0, one.start())
+        found.append((first, first + len(one[0].split())))
+    return found
+
+
+def _thing(clause: TypedClause) -> str:
+    left = without_times(clause)
+    first, last = 0, len(left.folded)
+    while first < last and left.folded[first] in words.LEADS:
+        if _DOES.match(left.part(first).line):
+            break
+        first += 1
+    line = left.part(first).line
+    tail = _TAILS.search(line)
+    if tail is not None:
+        last -= len(tail[0].split())
+        line = line[: tail.start()]
+    if not _DOES.match(line) or _NO_ERRAND.search(line):
+        return ""
+    return " ".join(left.typed[first:last]).strip(" .:-–")
+
+
+def moment_of(turn: Turn, when: str) -> datetime | None:
+    """The moment these words name; None for none that can be read."""
+    said = Said(_plainly(turn.today, when))
+    slots = read_when(said, "idle", "remind-set")
+    part = None if slots.hour is not None or slots.in_hours else _PART.search(said.text)
+    if part is None or part.lastgroup is None:
+        return moment_said(turn, said, slots)
+    day = Said(_PART.sub(" ", said.text).strip())
+    at = None if _TODAY.fullmatch(day.text) else moment_of(turn, day.text)
+    on = at.date() if at else turn.today
+    moment = datetime.combine(on, PARTS[part.lastgroup], tzinfo=turn.now.tzinfo)
+    if at is None and day.text and not _TODAY.fullmatch(day.text):
+        return None
+    # "Buổi sáng", said at noon, is tomorrow's.
+    return moment if day.text or moment > turn.now else moment + timedelta(days=1)
+
+
+def is_past(turn: Turn, when: str, at: datetime) -> bool:
+    """Whether it has passed, or comes round only in another year that nobody named."""
+    return at <= turn.now or (at - turn.now > A_YEAR and not _YEAR.search(fold(when)))
+
+
+def _plainly(today: date, when: str) -> str:
+    """ "Ngày 20 tháng sau" and "20.5" with a stroke."""
+
+    def dated(found: re.Match[str]) -> str:
+        month = today.month + (fold(found[2]) != "nay")
+        return f"{found[1]}/{(month - 1) % 12 + 1}"
+
+    return _POINTS.sub(r"\1/\2", _OF_MONTH.sub(dated, nfc(when).lower()))

@@ -1,0 +1,39 @@
+"""What is said back of an errand of one's own."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from handlers.turn.texts import long_day_text, time_text
+
+NOT_NOTED = "Vâng, em không ghi lời nhắc nào ạ."
+FULL = (
+    "Dạ, em đang giữ 20 lời nhắc của anh/chị rồi nên chưa ghi thêm được. Anh/chị bỏ bớt một lời nhắc "
+    "giúp em, ví dụ: “bỏ nhắc đăng ký”."
+)
+
+
+def noted(*, words: str, at: datetime, also: Sequence[datetime]) -> str:
+    """When it comes, and what of the same was noted before."""
+    text = f"Vâng, {_when(at)} em nhắc anh/chị: {words}. Muốn đổi hay bỏ, anh/chị nói em ạ."
+    if also:
+        text += f" Lời nhắc trước ({'; '.join(map(_when, also))}) em vẫn giữ."
+    return text
+
+
+def _when(at: datetime) -> str:
+    return f"{time_text(at.time())} {long_day_text(at.date())}"
+
+
+def ask_day(*, words: str) -> str:
+    """The errand is said and no day."""
+    return f"Dạ, anh/chị muốn em nhắc “{words}” vào ngày nào ạ? Ví dụ: 20/5, hoặc sáng thứ Hai."
+
+
+def dropped(*, words: Sequence[str]) -> str:
+    """Those that were named are taken back."""
+    return f"Vâng, em bỏ lời nhắc rồi ạ: {'; '.join(words)}."
+
+
+def day_of_month(*, day: str) -> str:
+    """A bare number as a day."""
+    return f"ngày {day}"

@@ -1,0 +1,160 @@
+"""An errand of one's own to be reminded of: noted, said back, changed and taken back by words.
+
+The rule: it comes once, at the moment that was said back; nobody is asked for a consent to what
+they asked for in so many words.
+"""
+
+import re
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from handlers.acts.heard import Heard
+from handlers.acts.slots.moment.when import read_when
+from handlers.reminders.own import texts
+from handlers.reminders.own.errand import (
+    TypedClause,
+    clauses_of,
+    is_past,
+    moment_of,
+    read_errand,
+    times_in,
+    without_times,
+)
+from handlers.reminders.said.named import events_named
+from handlers.reminders.said.texts import TIME_PAST
+from handlers.reminders.words import asking, following
+from handlers.reminders.words import foreseen as other_words
+from handlers.reminders.words import own as words
+from handlers.turn.turn import Turn, in_passing, stay
+from handlers.values.effects import DropOwn, Effect, RemindOwn
+from handlers.values.messages import Outcome
+from handlers.values.reminding.settings import WishedReminder
+from knowledge.typed.normalize import fold
+from knowledge.typed.said import Said
+
+# More errands of one person are a list for somebody else to keep.
+MOST = 20
+RECENT, MOST_TURNS = timedelta(hours=1), 1
+_NOT_AT_ALL, _NOT_WISHED = re.compile(asking.NOT_AT_ALL), re.compile(words.NOT_WISHED)
+_OTHERS, _MEETS = re.compile(other_words.OTHERS), re.compile(other_words.MEETS)
+_POINTED = re.compile(r"\d[.-]\d")
+_TAKEN_BACK = re.compile(words.DROPPED)
+_DROPPED, _BARE_DAY = re.compile(following.DROPPED), re.compile(words.BARE_DAY)
+
+
+def wished(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "20/5 nhắc tôi đăng ký": noted for that morning; None where no errand is named."""
+    plain = heard.plain
+    if turn.inbound.group or _NOT_AT_ALL.search(plain) or _NOT_WISHED.search(plain):
+        return None
+    errand = read_errand(heard)
+    if errand is None or not errand.words or _OTHERS.search(plain):
+        return None
+    folded = fold(errand.words)
+    if " " in folded and events_named(turn, errand.words):
+        return None
+    if not errand.when:
+        alone = turn.idle and errand.is_mine and not _MEETS.fullmatch(folded) and not heard.asks
+        return _asked(turn, errand.words) if alone else None
+    at = moment_of(turn, errand.when)
+    if at is None:
+        return _asked(turn, errand.words) if turn.idle else None
+    if is_past(turn, errand.when, at):
+        return in_passing(stay(turn, TIME_PAST))
+    return _noted(turn, errand.words, at)
+
+
+def changed(turn: Turn, heard: Heard, wish: WishedReminder) -> Outcome | None:
+    """ "À không, 21 đi, 20 bà đi ăn cưới": the errand of a moment ago on another day, or none."""
+    since = turn.person.conversation.turn - wish.turn
+    if not turn.idle or not 0 <= since <= MOST_TURNS or turn.now - wish.at > RECENT:
+        return None
+    drops: tuple[Effect, ...] = tuple(DropOwn(wish.errand, at) for at in wish.moments)
+    line = " ".join(re.findall(r"\w+", heard.plain))
+    if _DROPPED.fullmatch(line) or _TAKEN_BACK.fullmatch(line):
+        text = texts.dropped(words=[wish.errand]) if drops else texts.NOT_NOTED
+        return _remembering(stay(turn, text, effects=drops), None)
+    said = _moment_said(heard, wish)
+    at = _moved(turn, said, wish) if said else None
+    if at is None:
+        return None
+    if is_past(turn, said, at):
+        return in_passing(stay(turn, TIME_PAST))
+    return _noted(turn, wish.errand, at, drops)
+
+
+def dropped(turn: Turn, said: Said) -> Outcome | None:
+    """ "Đừng nhắc tôi đăng ký nữa": the errands whose words or day are said, and no others."""
+    mine = turn.lookup.stored().errands
+    if not mine:
+        return None
+    days = {at.date() for at in _moments_in(turn, said)}
+    gone = [one for one in mine if fold(one.event) in said.folded or one.occurs_on in days]
+    if not gone:
+        return None
+    drops = tuple(DropOwn(one.event, turn.local(one.due_at)) for one in gone if one.due_at)
+    return in_passing(stay(turn, texts.dropped(words=[one.event for one in gone]), effects=drops))
+
+
+def _moments_in(turn: Turn, said: Said) -> list[datetime]:
+    times = (time for one in clauses_of(said.text) for time in times_in(one))
+    return [at for at in (moment_of(turn, time) for time in times) if at is not None]
+
+
+def _asked(turn: Turn, told: str) -> Outcome:
+    turns = turn.person.conversation.turn + 1
+    wish = WishedReminder("", turn.today, (), turns, turn.now, errand=told)
+    return _remembering(stay(turn, texts.ask_day(words=told)), wish)
+
+
+def _remembering(outcome: Outcome, wish: WishedReminder | None) -> Outcome:
+    memory = replace(outcome.conversation, wished=wish)
+    return in_passing(replace(outcome, conversation=memory))
+
+
+def _noted(turn: Turn, told: str, at: datetime, drops: tuple[Effect, ...] = ()) -> Outcome:
+    gone = {(one.words, one.at) for one in drops if isinstance(one, DropOwn)}
+    others = [
+        (one.event, turn.local(one.due_at))
+        for one in turn.lookup.stored().errands
+        if one.due_at and (one.event, turn.local(one.due_at)) not in {*gone, (told, at)}
+    ]
+    if len(others) >= MOST:
+        return in_passing(stay(turn, texts.FULL))
+    same = [when for words_, when in others if fold(words_) == fold(told)]
+    text = texts.noted(words=told, at=at, also=same)
+    turns = turn.person.conversation.turn + 1
+    wish = WishedReminder("", at.date(), (at,), turns, turn.now, errand=told)
+    return _remembering(stay(turn, text, effects=(*drops, RemindOwn(told, at))), wish)
+
+
+def _moment_said(heard: Heard, wish: WishedReminder) -> str:
+    """The moments of the clauses that say nothing else; a clause that does is why."""
+    own = following.FRAME | set(fold(wish.errand).split())
+    found = list[str]()
+    for clause in clauses_of(heard.text):
+        rest = without_times(clause)
+        if {word for word in rest.folded if word.isalpha()} - own:
+            continue
+        found += times_in(clause) or _bare_day(rest)
+    return " ".join(found)
+
+
+def _bare_day(clause: TypedClause) -> list[str]:
+    day = _BARE_DAY.match(clause.line)
+    return [texts.day_of_month(day=day["day"])] if day else []
+
+
+def _moved(turn: Turn, said: str, wish: WishedReminder) -> datetime | None:
+    """The new moment; the day or the hour that is not said stays."""
+    at = moment_of(turn, said)
+    if at is None or not wish.moments:
+        return at
+    before = wish.moments[0]
+    slots = read_when(Said(said), "idle", "remind-set")
+    part = re.search(words.PART, said.lower()) is not None
+    timed = slots.hour is not None or slots.in_hours is not None or part
+    if slots.date is None and slots.in_hours is None and not _POINTED.search(said):
+        # Only an hour, or a part of the day.
+        return datetime.combine(before.date(), at.timetz())
+    return at if timed else datetime.combine(at.date(), before.timetz())

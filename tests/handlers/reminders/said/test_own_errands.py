@@ -1,0 +1,147 @@
+"""Errands of one's own to be reminded of, as conversations."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.clock import LOCAL
+from handlers.reminders.own import texts
+from handlers.turn.turn import Office
+from handlers.values.effects import EndSubscription, RemindOwn
+from tests.support.talk import Talk, at_step
+
+NOW = datetime(2025, 5, 13, 9, 0, tzinfo=LOCAL)
+
+
+def planned(talk: Talk) -> list[tuple[str, str]]:
+    """What will come, and when."""
+    return [(one.event, f"{one.due_at:%d/%m %H:%M}") for one in talk.errands]
+
+
+@pytest.mark.parametrize(
+    ("said", "words", "at"),
+    [
+        ("20/5 nhắc bà đăng ký", "đăng ký", "20/05 08:00"),
+        ("Thế 20/5 nhắc bà đăng ký nhé, họp xong bà đăng ký", "đăng ký", "20/05 08:00"),
+        ("tuần sau nhắc tôi đăng ký", "đăng ký", "19/05 08:00"),
+        ("mai nhắc tôi nộp bản ký", "nộp bản ký", "14/05 08:00"),
+        ("nhac toi 20/5 dang ky thi dua", "dang ky thi dua", "20/05 08:00"),
+        ("hom 20.5 nho nhac bac dang ky voi", "dang ky", "20/05 08:00"),
+        ("ngày 20 tháng sau nhắc tôi gửi danh sách", "gửi danh sách", "20/06 08:00"),
+        ("nhắc anh 7h30 sáng thứ hai nộp bản có dấu", "nộp bản có dấu", "19/05 07:30"),
+        ("chiều 20/5 nhắc bác mang bản ký lên xã", "mang bản ký lên xã", "20/05 14:00"),
+        ("tối 20/5 nhắc tôi gặp chị Hà", "gặp chị Hà", "20/05 19:00"),
+        ("19/5 nhắc tôi treo cờ", "treo cờ", "19/05 08:00"),
+        ("mai họp, nhắc tôi nhé", "họp", "14/05 08:00"),
+        ("Mai em nhắc anh đăng ký với được không?", "đăng ký", "14/05 08:00"),
+        ("8h30 ngày 21/5 nhắc em xin chữ ký nha", "xin chữ ký", "21/05 08:30"),
+    ],
+)
+def test_an_errand_is_noted_and_said_back(office: Office, said: str, words: str, at: str) -> None:
+    """No consent is asked for what is asked for, and nothing else is turned on."""
+    talk = Talk(office, now=NOW)
+    told = talk.say(said)
+    assert planned(talk) == [(words, at)]
+    assert f"em nhắc anh/chị: {words}." in told
+    assert [type(one) for one in talk.effects if not isinstance(one, RemindOwn)] == []
+
+
+def test_the_leaders_day_is_moved_and_one_is_left(office: Office) -> None:
+    talk = Talk(office, now=NOW)
+    talk.say("Thế 20/5 nhắc bà đăng ký nhé, họp xong bà đăng ký")
+    talk.say("buổi sáng")
+    assert planned(talk) == [("đăng ký", "20/05 08:00")]
+    assert "thứ Tư, ngày 21/5/2025" in talk.say("À không, 21 đi, 20 bà đi ăn cưới")
+    assert planned(talk) == [("đăng ký", "21/05 08:00")]
+    assert talk.say("Ừ cảm ơn cháu nhé").startswith("Dạ không có gì")
+    assert planned(talk) == [("đăng ký", "21/05 08:00")]
+
+
+@pytest.mark.parametrize(
+    ("change", "at"),
+    [
+        ("thôi 22 nhé", "22/05 08:00"),
+        ("20 chị bận rồi, 21/5 đi em", "21/05 08:00"),
+        ("9h đi", "20/05 09:00"),
+        ("buổi chiều nhé", "20/05 14:00"),
+        ("lộn, thứ sáu tuần này", "16/05 08:00"),
+    ],
+)
+def test_the_next_words_change_it(office: Office, change: str, at: str) -> None:
+    talk = Talk(office, now=NOW)
+    talk.say("20/5 nhắc chị đăng ký")
+    talk.say(change)
+    assert planned(talk) == [("đăng ký", at)]
+
+
+@pytest.mark.parametrize("said", ["thôi khỏi", "thôi không cần nhắc nữa", "bỏ đi em"])
+def test_it_is_taken_back_at_once(office: Office, said: str) -> None:
+    talk = Talk(office, now=NOW)
+    talk.say("tuần sau nhắc tôi đăng ký")
+    assert talk.say(said) == texts.dropped(words=["đăng ký"])
+    assert planned(talk) == []
+
+
+def test_a_day_that_is_missing_is_asked_for(office: Office) -> None:
+    talk = Talk(office, now=NOW)
+    assert talk.say("nhắc tôi đăng ký nhé") == texts.ask_day(words="đăng ký")
+    assert planned(talk) == []
+    talk.say("20/5")
+    assert planned(talk) == [("đăng ký", "20/05 08:00")]
+
+
+def test_one_of_several_is_dropped_by_its_words(office: Office) -> None:
+    talk = Talk(office, now=NOW)
+    talk.say("20/5 nhắc tôi đăng ký")
+    talk.wait(timedelta(hours=3))
+    talk.say("mai nhắc tôi nộp bản ký")
+    talk.wait(timedelta(hours=3))
+    assert "nộp bản ký" in talk.say("đừng nhắc tôi nộp bản ký nữa")
+    assert planned(talk) == [("đăng ký", "20/05 08:00")]
+
+
+def test_it_is_in_my_data_and_ends_with_all_reminders(office: Office) -> None:
+    talk = Talk(office, now=NOW)
+    talk.say("20/5 nhắc tôi đăng ký")
+    assert "Anh/chị nhờ nhắc: “đăng ký”, 20/05/2025 08:00" in talk.say("dữ liệu của tôi")
+    talk.say("đừng nhắc nữa")
+    assert any(isinstance(one, EndSubscription) for one in talk.effects)
+    assert planned(talk) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "nhắc tôi ngày 19/5",
+        "nhắc tôi ngày 20/5",
+        "nhắc tôi đại hội",
+        "nhắc tôi trước 3 ngày",
+        "nhắc tôi kết thúc phong trào",
+        "mai nhắc lại",
+        "đừng nhắc tôi đăng ký ngày 20/5",
+        "hôm qua sao không nhắc tôi nộp bản ký",
+        "cán bộ nhắc tôi 20/5 nộp bản ký",
+        "20/5 nhắc xã viên nộp quỹ",
+        "nhắc tôi làm gì vậy",
+        "nhắc lịch",
+    ],
+)
+def test_what_is_no_errand_of_ones_own_is_none(office: Office, said: str) -> None:
+    talk = Talk(office, now=NOW)
+    talk.say(said)
+    assert planned(talk) == []
+    assert "vào ngày nào ạ? Ví dụ: 20/5" not in talk.replies[-1].text
+
+
+def test_beside_a_registration_it_is_noted_and_the_question_stays(office: Office) -> None:
+    talk = at_step(office, "review", "tập thể")
+    before = talk.person.conversation.dialog
+    talk.say("2 tiếng nữa nhắc chị gọi cho liên minh")
+    assert [one.event for one in talk.errands] == ["gọi cho liên minh"]
+    assert talk.person.conversation.dialog == before
+
+
+def test_what_has_passed_is_not_noted(office: Office) -> None:
+    talk = Talk(office, now=NOW)
+    assert "đã qua" in talk.say("10/5 nhắc tôi đăng ký")
+    assert planned(talk) == []
