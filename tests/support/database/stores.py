@@ -74,9 +74,16 @@ def _no_waiting(connection: object, _record: object) -> None:
 
 
 @pytest.fixture(scope="session")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgresql() -> Iterator[str]:
     """The address of a PostgreSQL server of this test process alone."""
-    server = _start(tmp_path_factory)
+    # Not among pytest's folders: whoever starts another run closes those to all accounts but ours,
+    # and for root the server runs in one of its own, where it then finds its files no more.
+    with TemporaryDirectory(prefix="pg-", ignore_cleanup_errors=True) as folder:
+        yield from _serving(Path(folder))
+
+
+def _serving(folder: Path) -> Iterator[str]:
+    server = _start(folder)
     with psycopg.connect(server.get_uri(), autocommit=True) as connection:
         connection.execute(NO_WAITING)
         connection.execute("SELECT pg_reload_conf()")
@@ -87,12 +94,17 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     server.cleanup()
 
 
-def _start(tmp_path_factory: pytest.TempPathFactory) -> PostgresServer:
+def _start(folder: Path) -> PostgresServer:
     # The package gives a server 10 s to start, too little for many at once on a busy machine.
-    for _ in range(2):
+    for number in range(2):
         with suppress(OSError, SubprocessError):
-            return start_server(tmp_path_factory.mktemp("pg"))
-    return start_server(tmp_path_factory.mktemp("pg"))
+            return start_server(_made(folder / str(number)))
+    return start_server(_made(folder / "last"))
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir()
+    return folder
 
 
 @pytest.fixture
