@@ -4,7 +4,7 @@ The rule: the differences between the two engines that callers could notice end 
 """
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic, sleep
@@ -139,11 +139,14 @@ class Database:
                 connection.close()
         return not busy
 
-    def wipe_tables(self) -> None:
-        """Leave nothing deleted in the files of a server's tables; SQLite has written over it."""
+    def wipe_tables(self, words: Mapping[str, list[str]]) -> None:
+        """Leave nothing deleted in the files of a server's tables; SQLite has written over it.
+
+        `words` are the columns that hold what people wrote.
+        """
         if not self.is_sqlite:
             with translated():
-                write_anew(self.engine)
+                write_anew(self.engine, words)
 
     @contextmanager
     def _one_writer(self) -> Iterator[None]:

@@ -5,6 +5,7 @@ its rows for seconds and not for as long as it is frozen.
 """
 
 import json
+from collections.abc import Mapping
 from contextlib import suppress
 from functools import partial
 from typing import Any
@@ -14,6 +15,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import OperationalError
 
 from storage.database.errors import driver_translated, translated
+from storage.database.samples import sample_nothing_of
 
 # The name tells a restore whether the program is at work in the database.
 PROGRAM = "htx-bot"
@@ -66,15 +68,17 @@ def postgresql(url: URL, read_only: bool) -> Engine:
     )
 
 
-def write_anew(engine: Engine) -> None:
+def write_anew(engine: Engine, words: Mapping[str, list[str]]) -> None:
     """Write small tables anew: what was deleted stays in their files until it is written over.
 
     One that is in use waits for the next time; a large one is left to the server's own cleaning.
+    Of the columns with people's `words` the server keeps no sample either.
     """
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         names = connection.execute(_SMALL, {"most": SMALL_BYTES}).scalars().all()
         try:
             connection.execute(text(f"SET lock_timeout = {int(WAIT_FOR_TABLE_S * 1000)}"))
+            sample_nothing_of(connection, words)
             for name in names:
                 with suppress(OperationalError):
                     connection.execute(text(f"VACUUM (FULL) {name}"))

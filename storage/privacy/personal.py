@@ -154,3 +154,11 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
     "recovery_codes": {STAFF: "digest staff_id"},
     "staff_digests": {STAFF: "staff_id at sent_at"},
 }
+
+
+def not_plain() -> dict[str, list[str]]:
+    """The columns of each table that may hold what somebody wrote."""
+    return {
+        table: [name for what, names in held.items() if what != PLAIN for name in names.split()]
+        for table, held in HOLDS.items()
+    }

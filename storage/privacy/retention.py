@@ -21,6 +21,7 @@ from storage.privacy.consents import drop_unused_texts
 from storage.privacy.data_requests import forget_askers
 from storage.privacy.expiry import all_batches, drop_questions, end_conversations, remove_silent
 from storage.privacy.forget import purge, remove_forgotten
+from storage.privacy.personal import not_plain
 from storage.registrations.looked_up import look_up_by
 from storage.registrations.versions import present_form
 from storage.requests.requests import drop_ended
@@ -66,7 +67,7 @@ class Retention:
         while self._remove_silent(silent_since, now):
             pass
         self._database.wipe_log()
-        self._database.wipe_tables()
+        self._database.wipe_tables(not_plain())
 
     def forgotten(self, now: datetime) -> None:
         """Remove what was left of people who were forgotten some days ago."""
