@@ -1,6 +1,7 @@
 """Who works at the desk: inviting, the list, revoking; for admins only.
 
-The rule: an invitation's code is shown once, to the one who made it; the last admin stays.
+The rule: an invitation's code is shown once, to the one who made it; the last admin stays. What
+makes somebody's way in weaker is done after the admin's own second factor, as with one's own.
 """
 
 from typing import cast, get_args
@@ -11,6 +12,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.desk.access import staff_required
+from bot.desk.account import second
+from bot.desk.account.proving import may_change
 from bot.desk.forms import line, word
 from bot.desk.frame import changing, desk, now, page, redirect
 from bot.desk.frame import staff as staff_of
@@ -52,6 +55,8 @@ def invite(request: Request) -> Response:
 def invite_again(request: Request) -> Response:
     """An invitation for a member whose chat is lost: the role moves to the chat that types it."""
     who = _find(request)
+    if not may_change(request):
+        return _prove_first(request)
     with changing(request) as act:
         notice = Reply(texts.told_invited_again(by=act.actor.name, name=who.name))
         code = joining.invite_again(act, who.id, notice)
@@ -129,6 +134,8 @@ def without_second(request: Request) -> Response:
     """Take the second factor from somebody who has lost it; all admins hear of it."""
     who = _find(request)
     told = Reply(texts.told_second_reset(by=staff_of(request).name, name=who.name))
+    if not may_change(request):
+        return _prove_first(request)
     try:
         with changing(request) as act:
             second_factor.reset(act, who.id)
@@ -143,12 +150,19 @@ def without_second(request: Request) -> Response:
 def require_second(request: Request) -> Response:
     """Whether everybody needs a second factor; only who has one asks for it."""
     on = word(request, "on") == "1"
+    if not on and not may_change(request):
+        return _prove_first(request)
     try:
         with changing(request) as act:
             second_factor.require(act, on=on)
     except NotPossible:
         return redirect(request, PAGE, texts.YOURS_FIRST, "bad")
     return redirect(request, PAGE, texts.SECOND_REQUIRED if on else texts.SECOND_FREE)
+
+
+def _prove_first(request: Request) -> Response:
+    """To where the second factor is shown once more: the browser may have been left open."""
+    return redirect(request, second.PAGE, texts.PROVE_FIRST, "bad")
 
 
 def _find(request: Request) -> StaffEntry:

@@ -12,6 +12,9 @@ NOBODY = "Không có cán bộ này."
 NO_INVITE = "Lời mời này không còn."
 LAST_ADMIN = "Đây là quản trị duy nhất nên chưa đổi hay thu hồi được. Mời thêm một quản trị trước."
 
+PROVE_FIRST = (
+    "Anh/chị xác nhận lại lớp thứ hai của mình ở đây, rồi quay lại trang Nhân sự làm việc ấy."
+)
 YOURS_FIRST = "Anh/chị bật lớp xác thực thứ hai cho mình trước (ở “Tài khoản của tôi”), rồi mới bắt buộc được."
 SECOND_REQUIRED = "Từ nay ai vào bàn làm việc cũng phải bật lớp xác thực thứ hai."
 SECOND_FREE = "Lớp xác thực thứ hai không còn bắt buộc."

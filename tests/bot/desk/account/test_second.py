@@ -11,6 +11,7 @@ import httpx
 import pyotp
 import pytest
 
+from bot.desk.account.proving import PROOF_LIVES
 from handlers.turn.turn import Office
 from handlers.values.staff import StaffView
 from storage.database.keys import Purpose
@@ -136,6 +137,27 @@ async def test_required_of_everybody_and_nobody_is_locked_out(program: Program) 
             line.subject for line in store.journal.lines(limit=9, action="staff.second-off")
         ]
         assert codes
+
+
+async def test_an_admins_open_browser_weakens_nobody(program: Program) -> None:
+    """Who comes by a browser left open takes no second factor off, and lets nobody in again."""
+    clock = program.app.clock
+    async with at_desk(program, "admin", "Sếp") as boss, at_desk(program, "clerk", "Vy") as vy:
+        _, codes = await sets_up(boss)
+        await sets_up(vy)
+        await boss.sends("/nhan-su/lop-hai", on="1")
+        clock.advance(PROOF_LIVES)
+        weaker = [f"/nhan-su/{one.staff.id}/bo-lop-hai" for one in (boss, vy)]
+        weaker += [f"/nhan-su/{one.staff.id}/moi-lai" for one in (boss, vy)]
+        for path in (*weaker, "/nhan-su/lop-hai"):
+            answer = await boss.sends(path, on="0")
+            assert "xác nhận lại lớp thứ hai" in flash(answer)
+        assert program.app.store.second_factors.on() == {boss.staff.id, vy.staff.id}
+        assert program.app.store.second_factors.required()
+        assert not program.app.store.staff.invites(clock.now())
+        await boss.sends(f"{PAGE}/xac-nhan", digits=codes[0])
+        await boss.sends(weaker[1])
+        assert program.app.store.second_factors.on() == {boss.staff.id}
 
 
 def turned_on(store: Store, who: StaffView) -> pyotp.TOTP:
