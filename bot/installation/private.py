@@ -11,8 +11,9 @@ from pathlib import Path
 
 import structlog
 
-from bot.config import Settings
+from bot.config import ENV_FILE, Settings
 from bot.installation.database import data_files
+from bot.installation.keys import key_file
 
 log = structlog.get_logger(__name__)
 
@@ -29,7 +30,7 @@ def close_to_others(settings: Settings) -> None:
 
 
 def open_to_others(settings: Settings) -> list[Path]:
-    """The data folder and the files in it that other accounts may use; none on Windows."""
+    """The data folder, its files and those of secrets that others may use; none on Windows."""
     if os.name != "posix":
         return []
     return [path for path in _ours(settings) if _is_open(path)]
@@ -39,7 +40,10 @@ def _ours(settings: Settings) -> Iterator[Path]:
     folder = settings.data_dir.resolve()
     if folder.is_dir() and not _is_shared(folder):
         yield folder
-    yield from (file for file in data_files(settings) if file.is_file())
+    # The tokens and the master key: `cp .env.example .env` lets everybody read them.
+    told = (Path(ENV_FILE).resolve(), key_file(settings).resolve())
+    kept = dict.fromkeys([*data_files(settings), *told])
+    yield from (file for file in kept if file.is_file())
 
 
 def _is_open(path: Path) -> bool:

@@ -53,6 +53,19 @@ async def test_what_an_earlier_release_left_open_is_closed(tmp_path: Path) -> No
     assert mode(tmp_path / "list.xlsx") == 0o600
 
 
+async def test_secrets_beside_the_data_are_closed(tmp_path: Path) -> None:
+    """A copied `.env` holds the bots' tokens, and a key file of one's own opens everything."""
+    told = tmp_path / ".env", tmp_path / "khoa"
+    told[0].write_text(f"MASTER_KEY_FILE={told[1]}\n", "utf-8")
+    told[1].write_text("0123456789abcdefghijklmnopqrstuvwxyz", "utf-8")
+    for file in told:
+        file.chmod(0o644)
+    checked = run_once(tmp_path, "check")
+    assert [str(file) in checked.stdout for file in told] == [True, True]
+    async with running(tmp_path, DATABASE_URL=""):
+        assert [mode(file) for file in told] == [0o600, 0o600]
+
+
 async def test_a_folder_others_need_is_left_as_it_is(tmp_path: Path) -> None:
     """A database above the working folder: its files are closed, the way through is not."""
     work = tmp_path / "work"
