@@ -119,6 +119,8 @@ def _is_answer(turn: Turn, heard: Heard) -> bool:
     act = heard.meant.act
     if act in _NEVER_NEGATED and heard.is_negated and len(heard.text.split()) <= NEGATED_WORDS:
         return True
+    if heard.at == "substitute" and heard.meant.slots.people and act in (*_MENDING, *_FILLING):
+        return True  # Who is named there comes instead, and stands in no form.
     if turn.idle and act != "calendar":
         return _is_plans(turn, heard)
     if turn.idle:

@@ -43,7 +43,7 @@ def read_roll(heard: Heard) -> RollSaid | None:
         return None
     # Hardly anybody sends somebody else, so the words are not looked at one by one for it.
     sends = _SENDING.search(heard.plain) and not _is_otherwise(nfc(heard.text).lower())
-    substitute = _substitute(heard) if sends else None
+    substitute = named_in(heard) if sends else None
     if substitute:
         nobody_yet = fold(substitute) in attending.SOMEBODY
         return RollSaid("away", None if nobody_yet else substitute)
@@ -131,15 +131,17 @@ def _is_address(word: str) -> bool:
     return word.strip(",.") in attending.ADDRESS
 
 
-def _substitute(heard: Heard) -> str | None:
+def named_in(heard: Heard) -> str | None:
     """Who comes instead, as it was written; None when nobody is named."""
     words = _apart(nfc(heard.text))
     folded = " ".join(_apart(heard.folded))
     found = next(filter(None, (form.fullmatch(folded) for form in _SENT)), None)
-    if found is None or _COUNTED.match(found["who"]):
+    if found is None or _COUNTED.match(found["who"]) or _NOT_SENT.search(folded):
         return None
     begin = len(folded[: found.start("who")].split())
     named = words[begin : begin + len(found["who"].split())]
+    if named[0].lower() == attending.NOBODY:
+        return None
     return " ".join(named).replace(" ,", ",").strip(" ,") or None
 
 
@@ -185,6 +187,9 @@ _SENT = tuple(
             rf"(?:(?:.* )?cho )?(?P<who>(?:{'|'.join(attending.TITLES)}) .{{2,80}}?) {_INSTEAD}",
         ),
     )
+)
+_NOT_SENT = re.compile(
+    rf"\b(?:{'|'.join(attending.NOT_SENDING)})(?: the| co)? (?:{'|'.join(attending.SENDS)})\b"
 )
 # "Cử 2 người dự" sends nobody instead.
 _COUNTED = re.compile(r"(?:[0-9]+|mot|hai|ba) ")

@@ -11,6 +11,7 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.announcements import texts
 from handlers.announcements.answered import LONGEST, read_roll
+from handlers.announcements.instead import read_instead
 from handlers.announcements.roll_call import fresh, has_come, is_spoken_of, left, noted_coming
 from handlers.announcements.terms import file_of, where_of
 from handlers.announcements.words import asking
@@ -22,6 +23,7 @@ from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.shown.personal import filled
 from handlers.values.staff import RollView
+from handlers.values.state import Substituting
 from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.said import Said
 
@@ -63,9 +65,9 @@ def _may_be_asked(turn: Turn, heard: Heard) -> bool:
     """In a dialog its question is answered, unless an announcement has come since."""
     if len(heard.text) > LONGEST or heard.key is not None or _NOT_ANYWHERE.search(heard.plain):
         return False
-    return (turn.idle or has_come(turn)) and (
-        heard.asks or heard.may_ask or bool(_ASKS.search(heard.plain))
-    )
+    who = isinstance(turn.dialog, Substituting) and read_instead(heard) is None
+    here = turn.idle or has_come(turn) or who
+    return here and (heard.asks or heard.may_ask or bool(_ASKS.search(heard.plain)))
 
 
 def _behind_yes(plain: str) -> tuple[str, int | None] | None:

@@ -10,16 +10,15 @@ from typing import get_args
 from handlers.acts.heard import Heard
 from handlers.announcements import texts
 from handlers.announcements.answered import read_roll
+from handlers.announcements.instead import Instead, read_instead
 from handlers.announcements.terms import where_of
 from handlers.turn.turn import Turn, say, stay, with_notes
-from handlers.typed.read import read_words
 from handlers.values.messages import Outcome
 from handlers.values.orders import AnswerRoll
 from handlers.values.replies import Choice, Reply
 from handlers.values.staff import RollAnswer, RollView
 from handlers.values.state import Substituting
 
-MAX_SUBSTITUTE = 120
 # Typed later, "đã nhận" is about something else.
 ANSWERABLE = timedelta(days=30)
 
@@ -123,13 +122,16 @@ def question() -> Reply:
 
 
 def answer_substitute(turn: Turn, dialog: Substituting, typed: Heard) -> Outcome | str:
-    """Note who comes instead."""
-    if typed.key == "none":
-        return say(turn, texts.ROLL_THANKS["away"])
-    name = read_words(typed.text, MAX_SUBSTITUTE)
-    if name is None:
+    """Note who comes instead, that nobody does, or that the person comes after all."""
+    said = Instead("nobody") if typed.key == "none" else read_instead(typed)
+    if said is None:
         return texts.SUBSTITUTE_BAD
-    order = AnswerRoll(dialog.announcement, "away", name)
     roll = turn.lookup.roll(dialog.announcement)
     where = where_of(roll.terms) if roll else ""
-    return say(turn, texts.substitute_noted(name=name, where=where), effects=(order,))
+    if said.who == "self":
+        order = AnswerRoll(dialog.announcement, "coming")
+        return say(turn, texts.coming_noted(where=where, people=None), effects=(order,))
+    if said.who == "nobody":
+        return say(turn, texts.ROLL_THANKS["away"])
+    order = AnswerRoll(dialog.announcement, "away", said.name)
+    return say(turn, texts.substitute_noted(name=said.name, where=where), effects=(order,))

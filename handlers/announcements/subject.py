@@ -14,7 +14,7 @@ from handlers.values.state import Substituting
 
 
 class SubstituteDialog(Dialog[Substituting]):
-    """Who comes instead: whatever is typed is a name."""
+    """Who comes instead."""
 
     hears = frozenset(("wish",))
 

@@ -145,3 +145,18 @@ INSTEAD = (
     "di ho",
     "du ho",
 )
+# "Không cử chị Hoa đi thay", "chưa cử ai thay": nobody is sent.
+NOT_SENDING = ("khong", "ko", "k", "hong", "chang", "cha", "chua", "dung", "khoi")
+# As it stands, without the mark of a name ("Ái").
+NOBODY = "ai"
+# Asked who comes instead: the speaker does after all. "Chị ấy tự đi" is somebody else.
+SELF = (
+    r"(?<!\bay )(?<!\bkhong )(?<!\bko )(?<!\bkhong the )(?<!\bchang )\btu (?:di|den|du|ve|xuong|len)\b"
+    r"|\bvan (?:la )?(?:toi|minh|em|tui|bac|chau)\b|\bmoi (?:minh )?(?:toi|tui|em|bac) di\b"
+)
+# Around a name, with its marks and without.
+LEADING = r"^(?:(?:dạ|vâng|à|thì)[\s,]+)*(?:(?:(?:tôi|toi|mình|minh|em|bác|tui|cháu)\s+)?(?:cử|cu|nhờ|nho)\s+)?"
+TRAILING = (
+    r"(?:[\s,.]+(?:ạ|a|nhé|nhe|nha|nghen|hè|(?:sẽ |se )?(?:(?:đi|di|dự|du|họp|hop) )*(?:thay|đi|hộ)"
+    r"(?: (?:cho )?(?:tôi|toi|mình|minh|em|bác|tui|chú|cháu))?))+[\s.]*$"
+)

@@ -302,3 +302,25 @@ def test_who_is_filling_in_answers_what_has_just_come(staffed: StaffedOffice) ->
     said = a.says("em sẽ đi ạ")
     assert "ghi nhận là sẽ dự" in said
     assert asks.split("\n\n")[-1] == said.split("\n\n")[-1]
+
+
+def test_who_comes_instead_is_a_name_or_nobody(staffed: StaffedOffice) -> None:
+    """A refusal, a question and the person after all are heard as such; no form is changed by it."""
+    for address in "abcd":
+        owner(staffed.store, address)
+    a, b, c, d = (staffed.person(address) for address in "abcd")
+    sent(staffed, INVITED, PLACED)
+    for one in (a, b, c, d):
+        one.hears()
+        assert "Ai đi thay" in one.says("vắng mặt")
+    assert a.says("thôi không cử ai") == "Đã ghi nhận anh/chị vắng."
+    asked = b.says("họp ở đâu thế")
+    assert PLACED.place in asked
+    assert "Ai đi thay" in asked
+    assert "vắng, Nhất đi thay" in b.says("à đổi, không phải Nết mà là Nhất")
+    assert "sẽ dự" in c.says("à thôi tôi tự đi")
+    assert "gõ giúp họ tên" in d.says("vâng")
+    assert "vắng, chị Hoa kế toán đi thay" in d.says("chị Hoa kế toán")
+    report = staffed.store.announcements.report(1)
+    assert report.answers == {"away": 3, "coming": 1}
+    assert report.people == 3
