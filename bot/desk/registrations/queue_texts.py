@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from bot.desk.registrations.texts import owners_told
 from handlers.values.shown.counts import counted
 
-CHOOSE = "Chọn"
 # The page puts the number where the sign stands.
 CHOSEN = "Đã chọn #"
 SECONDS = "(còn # giây)"

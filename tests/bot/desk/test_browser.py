@@ -267,6 +267,28 @@ async def test_the_filter_bar_stays_in_sight(browser: Browser, program: Program)
         await expect(page.get_by_role("button", name="Lọc")).to_be_in_viewport()
 
 
+ROWS_IN_SIGHT = """() => [...document.querySelectorAll("#rows tr")]
+    .filter(row => row.getBoundingClientRect().bottom <= innerHeight).length"""
+
+
+async def test_ten_registrations_stand_on_a_small_screen(
+    browser: Browser, program: Program
+) -> None:
+    """With a title and people each, names as long as they are; on a phone all are chosen by one box."""
+    store = program.app.store
+    named = replace(FORM, unit_type="htx", collective_title="ttldtt", commune="xã Thượng Bằng La")
+    for number in range(25):
+        name = f"HTX Dịch vụ nông nghiệp Suối Giàng {number}"
+        owner(store, f"u{number}", replace(named, unit_name=name))
+    async with signed_in(browser, program, "clerk", width=1366) as (page, _):
+        await page.set_viewport_size({"width": 1366, "height": 768})
+        await page.goto(f"{program.url}/quan-tri/dang-ky?trang-thai=sent")
+        assert await page.evaluate(ROWS_IN_SIGHT) >= 10
+        await page.set_viewport_size({"width": 375, "height": 740})
+        await page.get_by_label("Chọn tất cả trên trang này").click()
+        await expect(page.locator("#chosen")).to_have_text("Đã chọn 25")
+
+
 async def test_a_code_from_the_chat_opens_the_desk(browser: Browser, program: Program) -> None:
     """The whole way: the invited person types into the web chat and signs in with the answer."""
     store, now = program.app.store, program.app.clock.now()
