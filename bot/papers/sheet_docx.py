@@ -136,6 +136,8 @@ def _aims(paper: Paper, form: Form, names: Mapping[str, str]) -> None:
 
 def _origin(paper: Paper, record: RegistrationRecord, day: date) -> None:
     sent = clock_text(record.sent_at.astimezone(LOCAL))
-    words = texts.origin(code=record.code, sent=sent, version=record.version, day=day)
+    words = texts.origin(
+        code=record.code, sent=sent, version=record.version, channel=record.channel, day=day
+    )
     words = f"{words} {texts.state_note(status=record.status)}"
     paper.add(layout.text, words, italic=True, size=10, indent=0, keep=True)

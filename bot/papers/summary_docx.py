@@ -156,7 +156,9 @@ def _notes(
     if gone:
         notes.append(texts.withdrawn_count(count=gone))
     paper.add(layout.heading, texts.SUMMARY_NOTES)
-    *others, last = (f"- {rows.one_line(note)}" for note in (*notes, texts.FROM_MESSAGES))
+    entered = any(record.channel in labels.ENTERED for unit in found for record in unit.records)
+    notes.append(texts.from_messages(entered=entered))
+    *others, last = (f"- {rows.one_line(note)}" for note in notes)
     for note in others:
         paper.add(layout.text, note)
     # Signatures never stand alone on a page.

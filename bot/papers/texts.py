@@ -175,10 +175,12 @@ def collective_beside(*, name: str) -> str:
     return f"Tập thể đơn vị đăng ký hình thức khen thưởng: {name}."
 
 
-def origin(*, code: str, sent: str, version: int, day: date) -> str:
+def origin(*, code: str, sent: str, version: int, channel: str, day: date) -> str:
     """The small print: where the content comes from."""
+    entered = labels.ENTERED.get(channel)
+    how = f"cán bộ ghi từ {entered} lúc" if entered else "gửi qua tin nhắn lúc"
     return (
-        f"Mã đăng ký {code}, bản {version}, gửi qua tin nhắn lúc {sent}; in ngày {day_text(day)}. "
+        f"Mã đăng ký {code}, bản {version}, {how} {sent}; in ngày {day_text(day)}. "
         "Đơn vị kiểm tra lại nội dung trước khi ký."
     )
 
@@ -238,7 +240,10 @@ def withdrawn_count(*, count: int) -> str:
     return f"{counted(count)} đăng ký đã rút không tính vào biểu này."
 
 
-FROM_MESSAGES = "Số liệu lấy từ đăng ký các đơn vị gửi qua tin nhắn; bản giấy có ký, đóng dấu của đơn vị là căn cứ chính thức."
+def from_messages(*, entered: bool) -> str:
+    """Where the figures come from; `entered` when some were on paper or told by telephone."""
+    besides = " và bản giấy, điện thoại cán bộ ghi lại" if entered else ""
+    return f"Số liệu lấy từ đăng ký các đơn vị gửi qua tin nhắn{besides}; bản giấy có ký, đóng dấu của đơn vị là căn cứ chính thức."
 
 
 def only_filtered(*, said: str, count: int) -> str:

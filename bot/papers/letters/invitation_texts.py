@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import date
 
 from handlers.turn.texts import day_text
-from handlers.values.shown.label_texts import MESSENGERS
 
 TITLE = "GIẤY MỜI ĐĂNG KÝ THI ĐUA"
 NOTE = "Mã chỉ cho biết đơn vị nào, không thay chữ ký và không cho ai quyền gì."
@@ -30,9 +29,10 @@ def deadline(*, on: date) -> str:
     return f"Hạn đăng ký: ngày {day_text(on)}."
 
 
-def how(*, code: str, places: str) -> str:
-    """What is typed where no picture can be scanned."""
-    return f"Không quét được: mở trò chuyện với trợ lý ({places}), gõ mã của đơn vị và gửi: {code}"
+def how(*, code: str, places: str, scanned: bool) -> str:
+    """What is typed, or typed where no picture can be scanned."""
+    typed = f"mở trò chuyện với trợ lý ({places}), gõ mã của đơn vị và gửi: {code}"
+    return f"Không quét được: {typed}" if scanned else f"Cách đăng ký: {typed}"
 
 
 def scanned(*, name: str) -> str:
@@ -41,9 +41,9 @@ def scanned(*, name: str) -> str:
 
 
 def places(*, ways: Sequence[tuple[str, str]]) -> str:
-    """Where the assistant is found: each channel with what is looked for there."""
-    named = [f"{name}: {sought}" for name, sought in ways if sought]
-    return "; ".join(named) or f"{MESSENGERS} hoặc trang web của văn phòng"
+    """Where the assistant is found: each channel with what is looked for there, where that is known."""
+    named = [f"{name}: {sought}" if sought else name for name, sought in ways]
+    return "; ".join(named) or "trang web của văn phòng"
 
 
 def link(*, address: str) -> str:

@@ -76,7 +76,8 @@ def _letter(
     if unit.links:
         _pictures(paper, unit.links, first_picture)
     where = texts.places(ways=ways)
-    layout.text(paper, texts.how(code=unit.code, places=where), space=6)
+    how = texts.how(code=unit.code, places=where, scanned=bool(unit.links))
+    layout.text(paper, how, space=6)
     layout.text(paper, texts.NOTE, italic=True)
     layout.close_with(paper, recipients=texts.RECIPIENTS, signer=(texts.SIGNER, texts.SIGNER_HOW))
 

@@ -456,6 +456,17 @@ def test_papers_open_in_an_office_program(plan: Plan, office: Office, tmp_path: 
     assert all(round(float(page.mediabox.width)) == 842 for page in pages["list.xlsx"])
 
 
+def test_what_the_staff_entered_is_said_to_be_entered(plan: Plan, office: Office) -> None:
+    """A sheet that came on paper was sent by no message, and the summary counts both kinds."""
+    sent, told = record(1, MINH_TAM), replace(record(2, MINH_TAM), channel="phone")
+    text = words(word(unit_sheet(told, plan, office.titles, DAY)))
+    assert "Mã đăng ký DK-2025-0002, bản 1, cán bộ ghi từ điện thoại lúc" in text
+    assert "gửi qua tin nhắn" not in text
+    for records, said in (([sent], False), ([sent, told], True)):
+        text = words(word(summary(records, plan, office.titles, DAY, REGISTER)))
+        assert ("và bản giấy, điện thoại cán bộ ghi lại;" in text) == said
+
+
 def test_who_has_two_honours_is_counted_once(plan: Plan, office: Office) -> None:
     """A unit and a person, each with a title and a commendation: two rows each, one of each."""
     form = replace(

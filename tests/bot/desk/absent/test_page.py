@@ -100,3 +100,20 @@ async def test_a_letter_with_pictures_invites_each_unit(tmp_path: Path, office: 
         chat = await clerk.client.get("/?start=unit_12_K7QF")
         assert ">DV-12-K7QF</textarea>" in chat.text
     built.app.store.close()
+
+
+async def test_a_letter_without_pictures_speaks_of_none(tmp_path: Path, office: Office) -> None:
+    """Only a platform without links is in use: it alone is named, and nothing is to be scanned."""
+    built = build(tmp_path, office, zalo_bot_token="1:t")
+    Register(built.app.store).add(UNITS[0], OFFICE, built.app.clock.now())
+    letters = letters_of(built.app.keys.of("invitation"), 1)
+    async with at_desk(built) as clerk:
+        content = (await clerk.opens("/don-vi/1/giay-moi.docx")).content
+        text = "\n".join(one.text for one in docx.Document(io.BytesIO(content)).paragraphs)
+        assert (
+            f"Cách đăng ký: mở trò chuyện với trợ lý (Zalo), gõ mã của đơn vị và gửi: DV-1-{letters}"
+            in text
+        )
+        assert "uét" not in text
+        assert "Telegram" not in text
+    built.app.store.close()
