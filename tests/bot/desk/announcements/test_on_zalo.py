@@ -1,6 +1,5 @@
 """A roll call on Zalo, from the clerk's form to the count on her page, over the real channel."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -17,6 +16,7 @@ from bot.service import Service
 from handlers.turn.turn import Office
 from handlers.values.effects import RecordConsent
 from tests.support.chats import FORM, Chat
+from tests.support.naps import Naps
 from tests.support.pages.desk_web import at_desk
 from tests.support.pages.web_app import Program, answering, settings
 from tests.support.talk import MORNING
@@ -24,27 +24,6 @@ from tests.torture.platforms.zalo.fake import FakeZalo
 
 LEADERS = ("Páo", "Hoa", "Mùi", "Dín")
 MEETING = {"dang": "moi", "luc-ngay": "2025-05-10", "luc-gio": "08:00", "noi": "Hội trường tỉnh"}
-
-
-class Naps:
-    """The naps of the program's rounds: each ends when the test calls, before or after it began."""
-
-    def __init__(self) -> None:
-        self._calls, self._called = 0, asyncio.Event()
-        self._heard: dict[asyncio.Task[object] | None, int] = {}
-
-    async def nap(self, _: float) -> None:
-        """Until the next call that this task has not heard yet."""
-        task = asyncio.current_task()
-        while self._heard.get(task, 0) == self._calls:
-            await self._called.wait()
-        self._heard[task] = self._calls
-
-    def call(self) -> None:
-        """Every round goes on."""
-        called, self._called = self._called, asyncio.Event()
-        self._calls += 1
-        called.set()
 
 
 @asynccontextmanager
