@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, func
 from sqlmodel import Session, col, select
 
 from handlers.values.staff import StaffView
+from knowledge.typed.alphabet import alphabetical
 from storage.database.engine import Database
 from storage.database.keys import keys_for
 from storage.journal.chain import COUNTER, FIRST, KEYED, Chain, ends, hash_of
@@ -162,8 +163,8 @@ class Journal:
     def actors(self) -> list[str]:
         """Everybody who has done something, by name."""
         with self._database.read() as session:
-            query = select(JournalRow.actor).distinct().order_by(col(JournalRow.actor))
-            return list(session.exec(query))
+            names = session.exec(select(JournalRow.actor).distinct()).all()
+        return sorted(names, key=lambda name: (alphabetical(name), name))
 
     def check(self, lines: Iterable[JournalLine]) -> int | None:
         """The first of these lines that was changed or does not follow the one before it.

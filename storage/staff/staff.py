@@ -13,6 +13,7 @@ from sqlmodel import col, select
 
 from handlers.values.replies import Reply
 from handlers.values.staff import Role, StaffView
+from knowledge.typed.alphabet import alphabetical
 from storage.change import Change
 from storage.privacy.deletions import STAFF, note
 from storage.staff.sessions import StaffSessions, as_view, end_access, in_force, staff_of
@@ -87,10 +88,11 @@ class Staff(StaffSessions):
         query = (
             select(StaffRow, SubscriberRow)
             .join(SubscriberRow, col(SubscriberRow.id) == StaffRow.subscriber_id)
-            .order_by(col(StaffRow.name), col(StaffRow.id))
+            .order_by(col(StaffRow.id))
         )
         with self._database.read() as session:
-            return tuple(_entry(row, chat) for row, chat in session.exec(query))
+            found = [_entry(row, chat) for row, chat in session.exec(query)]
+        return tuple(sorted(found, key=lambda one: alphabetical(one.name)))
 
     def invites(self, now: datetime) -> tuple[OpenInvite, ...]:
         """Invitations still open, the newest first."""

@@ -4,8 +4,6 @@ The rule: names and numbers are for those who may act, and looking at the call l
 journal.
 """
 
-from collections.abc import Iterator
-
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
@@ -18,7 +16,9 @@ from bot.desk.people import texts as failing
 from bot.desk.registrations.papers import as_file
 from bot.web.documents import EXCEL
 from handlers.announcements.texts import ROLL
+from knowledge.typed.alphabet import alphabetical
 from storage.announcements.announcements import Announcements, Recipient
+from storage.units.names import unit_order
 
 PAGE = 200
 SHOWN = 500
@@ -59,7 +59,7 @@ def call_list(request: Request) -> Response:
         f=failing,
         number=number,
         silent=silent,
-        people=sorted(people, key=lambda one: (one.commune, one.unit)),
+        people=sorted(people, key=lambda one: alphabetical(one.commune)),
         printed=texts.printed(at=now(request)),
     )
 
@@ -79,12 +79,12 @@ def download(request: Request) -> Response:
     return as_file(roll_sheet(texts.number_of(number), rows, at), EXCEL, f"diem-danh-{number}.xlsx")
 
 
-def everybody(announcements: Announcements, number: int) -> Iterator[Recipient]:
-    """All recipients, a page at a time."""
-    after = 0
-    while found := announcements.recipients(number, "all", after, PAGE):
-        yield from found
-        after = found[-1].id
+def everybody(announcements: Announcements, number: int) -> list[Recipient]:
+    """All recipients by their units, read a page at a time."""
+    people = list[Recipient]()
+    while found := announcements.recipients(number, "all", people[-1].id if people else 0, PAGE):
+        people += found
+    return sorted(people, key=lambda one: unit_order(one.unit))
 
 
 def _group(one: Recipient) -> str:

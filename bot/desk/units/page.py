@@ -26,7 +26,7 @@ from bot.units.names import name_problem
 from bot.units.rows import MAX_CELL, phone_problem, read_unit, unit_problem
 from handlers.values.person import UnitView
 from handlers.values.shown import label_texts as labels
-from knowledge.typed.normalize import fold
+from knowledge.typed.alphabet import alphabetical
 from storage.units import register
 from storage.units.codes import letters_of
 from storage.units.names import unit_key
@@ -193,7 +193,7 @@ def unit_page(
 
 def districts_of(units: Iterable[UnitEntry]) -> list[str]:
     """The districts and groups of communes that units are in."""
-    return sorted({unit.district for unit in units if unit.district}, key=fold)
+    return sorted({unit.district for unit in units if unit.district}, key=alphabetical)
 
 
 def _is_of(book: Mapping[int, UnitEntry], unit: UnitView, kind: str, district: str) -> bool:

@@ -193,3 +193,13 @@ def test_deleting_ones_data_keeps_the_role_and_its_chat(store: Store) -> None:
     chat.says(ForgetPerson())
     store.retention.purge_messages(NOW + timedelta(days=400))
     assert [one.id for one in store.staff.list()] == [lan.id]
+
+
+def test_names_stand_by_the_vietnamese_alphabet(store: Store) -> None:
+    """On either engine, whatever order its database was set up with."""
+    names = ["Đông", "Châu", "Ân", "Dũng", "Cầu", "An", "Chấn", "Ăn"]
+    for name in names:
+        hire(store, name, "clerk")
+    ordered = ["An", "Ăn", "Ân", "Cầu", "Chấn", "Châu", "Dũng", "Đông"]
+    assert [one.name for one in store.staff.list()] == ordered
+    assert [name for name in store.journal.actors() if name in names] == ordered

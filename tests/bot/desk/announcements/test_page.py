@@ -16,10 +16,12 @@ from sqlalchemy import text as sql
 from handlers.turn.turn import Office
 from handlers.values.orders import AnswerRoll
 from storage.journal.journal import actor_of
+from storage.units.units import UnitEntry
 from tests.support.chats import FORM
-from tests.support.clerks import CHANNELS, chat_at, deliver, owner
+from tests.support.clerks import CHANNELS, OFFICE, chat_at, deliver, owner
 from tests.support.pages.desk_web import Clerk, at_desk, flash
 from tests.support.pages.web_app import Program, build
+from tests.support.verbs import Register
 
 INVITATION = "Kính mời dự hội nghị lúc 8 giờ ngày 10/5/2025."
 
@@ -182,6 +184,30 @@ async def test_the_report_says_what_became_of_every_message(
         ("Không gửi được", None, None),
         ("Sẽ dự", 3, None),
     ]
+
+
+async def test_who_is_called_stands_by_the_alphabet(office: Office, tmp_path: Path) -> None:
+    """The roll by units, the list for the telephone by communes; so do the districts to choose."""
+    program = build(tmp_path, office)
+    places = ("Đông An", "Châu Quế", "Cầu Thia", "Dũng Tiến", "Chấn Thịnh")
+    for number, commune in enumerate(places):
+        unit = f"HTX {commune} {number}"
+        owner(program.app.store, f"p{number}", replace(FORM, unit_name=unit, commune=commune))
+        entry = UnitEntry(unit, "htx", commune, district=f"Huyện {commune}")
+        Register(program.app.store).add(entry, OFFICE, program.app.clock.now())
+    ordered = sorted(
+        places, key=["Cầu Thia", "Chấn Thịnh", "Châu Quế", "Dũng Tiến", "Đông An"].index
+    )
+    async with at_desk(program) as mai, at_desk(program, "clerk", "Anh Tú") as tu:
+        await sent((mai, tu, program))
+        for row in program.app.store.outbox.claim(CHANNELS, program.app.clock.now(), 50, 60):
+            program.app.store.outbox.mark_sent(row.id, None, program.app.clock.now())
+        calls = (await mai.opens("/thong-bao/1/goi?ai=chua-tra-loi")).text
+        roll = (await mai.opens("/thong-bao/1/diem-danh")).text
+        choice = (await mai.opens("/don-vi")).text.split('id="huyen"')[1]
+        for page in (calls, roll, choice):
+            assert sorted(places, key=page.index) == ordered
+    program.app.store.close()
 
 
 async def test_a_refused_one_is_a_draft_again(opened: tuple[Clerk, Clerk, Program]) -> None:
