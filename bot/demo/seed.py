@@ -25,7 +25,7 @@ BEFORE = timedelta(days=6)
 _BETWEEN = timedelta(hours=3)
 _LEASE_S = 60.0
 CHANNEL = "web"
-OFFICE = Actor("dien-tap")
+OFFICE = Actor(texts.OFFICE)
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from datetime import datetime
 from handlers.turn.texts import clock_text
 from handlers.values.shown.counts import counted
 
+OFFICE = "dựng dữ liệu diễn tập"
 ADMIN = "Chị Lan (diễn tập)"
 COMMUNES = (
     "xã Văn Chấn", "xã Gia Hội", "xã Sơn Lương", "xã Mù Cang Chải", "xã Trạm Tấu", "xã Lục Yên",

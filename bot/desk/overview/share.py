@@ -126,7 +126,7 @@ def _chart(since: Iterable[datetime], members: int, now: datetime) -> Markup:
     moments = list(since)
     bars = [Bar(f"{end.day}/{end.month}", sum(at <= end for at in moments)) for end in ends]
     words = texts.grown(first=bars[0].value, last=bars[-1].value, members=members, weeks=WEEKS)
-    return along("share", texts.GROWTH, words, bars, labels_every=1)
+    return along("share", texts.GROWTH, words, bars, labels_every=2)
 
 
 def _type_of(unit: UnitView) -> str:

@@ -21,6 +21,7 @@ from bot.desk.plans.using import texts as use_texts
 from bot.plans.folders import SHIPPED_PLANS
 from bot.plans.forms.rewriting import RewriteRefused
 from bot.plans.head_form import FIELDS, read_head, write_head
+from handlers.questions.clauses import place_of
 from knowledge.plan.recognised import recognised_pages
 from storage.plans.kept import Use
 
@@ -71,6 +72,7 @@ def shown(request: Request, slip: Slip | None = None) -> Response:
         t=texts,
         known=known,
         plan=plan,
+        places={one: place_of(plan, one) for one in plan.sections},
         head=read_head(plan.folder),
         typed=head_slip.typed if head_slip else {},
         wrong=head_slip.sentence if head_slip else "",

@@ -46,6 +46,8 @@ async def test_all_that_is_read_is_on_the_page(program: Program, tmp_path: Path)
     assert 'value="2025-12-05"' in shown
     assert "Hội trường tầng 3" in shown
     assert 'id="muc-II.3"' in shown
+    assert "<strong>Mục II.3</strong>" in shown
+    assert "<strong>Phần mở đầu</strong>" in shown
     assert ">Lưu</button>" not in shown
 
 
