@@ -28,6 +28,7 @@ ACTS: Mapping[str, str] = {
     "commands": r"giup|tro giup|huong dan|lam duoc gi|help",
     "pending": (
         rf"(?:{_MANY} )?(?:{_FORMS} |cai |gi |viec |cai gi |viec gi )?{_OPEN}|(?:danh sach|ds) cho"
+        rf"|(?:{_MANY} )?{_FORMS} (?:nao )?(?:(?:dang |con )?cho)"
         rf"|(?:{_MANY} )?{_FORMS} moi(?: gui)?|(?:ai|{_UNITS}(?: nao)?) (?:moi {_SAYS}|{_SAYS} moi)"
     ),
     "absent": (
