@@ -22,7 +22,7 @@ from bot.desk.paths import act_of
 from bot.desk.people import texts as failing
 from handlers.announcements.compose import compose, for_a_group
 from handlers.announcements.texts import ROLL, occasion
-from handlers.values.shown.personal import filled
+from handlers.values.shown.personal import filled, is_personal
 from handlers.values.staff import AnnouncementView
 
 LIVE = ("approved", "sending")
@@ -55,6 +55,7 @@ def show(request: Request) -> Response:
         d=texts,
         view=view,
         reply=reply,
+        personal=is_personal(view.text),
         # Telegram shows the choices as buttons; Zalo has none and they are typed by number.
         zalo=numbered(replace(reply, turn=0)),
         whom=texts.to_people(audience=whom(request, view), count=count),

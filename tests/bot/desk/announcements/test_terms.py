@@ -167,6 +167,20 @@ async def test_the_recipients_are_looked_at_before(opened: tuple[Clerk, Clerk, P
     assert "HTX Suối Giàng" in (await mai.opens("/thong-bao/2/soan")).text
 
 
+async def test_a_message_of_blanks_is_read_as_somebody_will(
+    opened: tuple[Clerk, Clerk, Program],
+) -> None:
+    """The first of the list, and nothing of the kind where everybody reads the same."""
+    mai = opened[0]
+    await mai.sends("/thong-bao/soan", **{"noi-dung": "Mời {tên}, {đơn vị}.", "huyen": "Văn Yên"})
+    page = (await mai.opens("/thong-bao/1/nguoi-nhan")).text
+    assert f"Mời {FORM.contact_name}, HTX Minh Tâm." in page
+    assert "thấy tên mình" in (await mai.opens("/thong-bao/1")).text
+    await mai.sends("/thong-bao/soan", **{"noi-dung": "Mời dự họp.", "huyen": "Văn Yên"})
+    assert "thấy tên mình" not in (await mai.opens("/thong-bao/2")).text
+    assert "sẽ đọc" not in (await mai.opens("/thong-bao/2/nguoi-nhan")).text
+
+
 async def test_a_title_chooses_who_aims_at_it(opened: tuple[Clerk, Clerk, Program]) -> None:
     """Somebody of the unit registered for it."""
     mai, _, program = opened
