@@ -37,7 +37,11 @@ def recipients(request: Request) -> Response:
         "announcements/recipients.html",
         d=texts,
         number=view.id,
-        whom=texts.to_people(audience=whom(request, view), count=len(people)),
+        whom=texts.to_people(
+            audience=whom(request, view),
+            count=len(people),
+            unreached=sum(one.channel is None for one in people),
+        ),
         page=shown,
         example=_example(view, first) if first and is_personal(view.text) else "",
         first=first,

@@ -117,9 +117,10 @@ def watched_part(*, event: str) -> str:
     return f"đang nhận nhắc “{event}”"
 
 
-def to_people(*, audience: str, count: int) -> str:
-    """Whom it goes to and how many they are."""
-    return f"{audience} – {counted(count)} người"
+def to_people(*, audience: str, count: int, unreached: int = 0) -> str:
+    """Whom it goes to, how many they are, and how many of them nothing reaches now."""
+    without = f", {counted(unreached)} người đang không nhắn được" if unreached else ""
+    return f"{audience} – {counted(count)} người{without}"
 
 
 def blanks_bad(*, found: Sequence[str]) -> str:

@@ -167,6 +167,19 @@ async def test_the_recipients_are_looked_at_before(opened: tuple[Clerk, Clerk, P
     assert "HTX Suối Giàng" in (await mai.opens("/thong-bao/2/soan")).text
 
 
+async def test_who_cannot_be_reached_is_counted_before_it_is_sent(
+    opened: tuple[Clerk, Clerk, Program],
+) -> None:
+    """A chat that was left is one of the audience that nothing reaches."""
+    mai, _, program = opened
+    chat = chat_at(program.app.store, "p1")
+    chat.says()
+    program.app.store.outbox.block(chat.id, "blocked", program.app.clock.now())
+    await mai.sends("/thong-bao/soan", **{"noi-dung": "Mời dự họp."})
+    page = (await mai.opens("/thong-bao/1/nguoi-nhan")).text
+    assert "người, 1 người đang không nhắn được" in page
+
+
 async def test_a_message_of_blanks_is_read_as_somebody_will(
     opened: tuple[Clerk, Clerk, Program],
 ) -> None:
