@@ -117,6 +117,11 @@ def watched_part(*, event: str) -> str:
     return f"đang nhận nhắc “{event}”"
 
 
+def invitation_to(*, event: str) -> str:
+    """What an invitation to an event of the calendar begins with."""
+    return f"Kính mời {{tên}}, {{đơn vị}} dự {event}."
+
+
 def to_people(*, audience: str, count: int, unreached: int = 0) -> str:
     """Whom it goes to, how many they are, and how many of them nothing reaches now."""
     without = f", {counted(unreached)} người đang không nhắn được" if unreached else ""

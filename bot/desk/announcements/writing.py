@@ -3,7 +3,7 @@
 The rule: what is wrong with what was typed is said above it, and nothing typed is lost.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -16,6 +16,8 @@ from bot.desk.announcements.recipients import find
 from bot.desk.announcements.terms_form import TypedTerms, read_terms, typed_of
 from bot.desk.forms import word
 from bot.desk.frame import changing, desk, now, page, redirect
+from bot.desk.lists import asked
+from bot.desk.reminders.calendar import dated, shown_now
 from bot.desk.units.page import districts_of
 from handlers.announcements.compose import MAX_TEXT, compose
 from handlers.registrations import texts as registering
@@ -50,13 +52,26 @@ def write(request: Request) -> Response:
     """The empty form, or the form of a draft."""
     number = request.path_params.get("number")
     if number is None:
-        return _form(request, _Typed("", TypedAudience(Audience()), typed_of(Terms("news"))), None)
+        return _form(request, _begun(request), None)
     view = find(request)
     if view.status not in REWRITABLE:
         return redirect(request, f"/thong-bao/{number}", texts.NOT_ALLOWED["state"], "bad")
     listed = listed_of(view.audience, desk(request).app.store.units.all())
     typed = _Typed(view.text, TypedAudience(view.audience, listed), typed_of(view.terms))
     return _form(request, typed, view.id)
+
+
+def _begun(request: Request) -> _Typed:
+    """Nothing yet, or the invitation to an event of the calendar, on its day."""
+    shown, wanted = shown_now(request), asked(request, "moc")
+    event = next((one for one in shown.plan.events if one.id == wanted), None)
+    if event is None:
+        return _Typed("", TypedAudience(Audience()), typed_of(Terms("news")))
+    terms, today = typed_of(Terms("invitation")), now(request).date()
+    on = dated(shown, event, today).on
+    if on is not None and on >= today:
+        terms = replace(terms, typed={**terms.typed, "luc-ngay": on.isoformat()})
+    return _Typed(texts.invitation_to(event=event.name), TypedAudience(Audience()), terms)
 
 
 @staff_required("clerk", upload=True)

@@ -5,6 +5,8 @@ from datetime import date
 from handlers.turn.texts import day_text, long_day_text, programme
 from handlers.values.shown.counts import counted
 
+INVITE = "Soạn giấy mời"
+INVITE_HINT = "Lời nhắc của lịch nói ngày; giờ, địa điểm, mời riêng huyện hay loại hình nào thì ghi ở giấy mời."
 COPY = "Chép vào nhóm Zalo"
 COPIED = "Đã chép, mở nhóm Zalo và dán"
 DAY = "Ngày"

@@ -167,6 +167,19 @@ async def test_the_recipients_are_looked_at_before(opened: tuple[Clerk, Clerk, P
     assert "HTX Suối Giàng" in (await mai.opens("/thong-bao/2/soan")).text
 
 
+async def test_an_event_of_the_calendar_becomes_an_invitation(
+    opened: tuple[Clerk, Clerk, Program],
+) -> None:
+    """By the link on its page: its name and day stand there, hour, place and districts are chosen."""
+    mai = opened[0]
+    assert "/thong-bao/soan?moc=ngay-htx" in (await mai.opens("/lich/ngay-htx-viet-nam")).text
+    page = (await mai.opens("/thong-bao/soan?moc=ngay-htx-viet-nam")).text
+    assert "Kính mời {tên}, {đơn vị} dự Ngày Hợp tác xã Việt Nam.</textarea>" in page
+    assert 'name="luc-ngay" min="2025-04-04" value="2025-04-11"' in page
+    assert 'value="moi" checked' in page
+    assert "></textarea>" in (await mai.opens("/thong-bao/soan?moc=nope")).text
+
+
 async def test_who_cannot_be_reached_is_counted_before_it_is_sent(
     opened: tuple[Clerk, Clerk, Program],
 ) -> None:
