@@ -84,6 +84,8 @@ def _among_others(heard: Heard) -> RollSaid | None:
     """The answer of a line that says more: "hôm đó bác bận, vắng nhé em"; None for two answers."""
     if _UNSURE.search(heard.plain):
         return None
+    if _WHICH.search(heard.plain):
+        return RollSaid(None, bare=True)
     clauses = [clause.strip() for clause in _CLAUSES.split(nfc(heard.text).lower())]
     whole = len(clauses) == 1
     read = (_of_clause(one, heard.folded if whole else fold(one)) for one in clauses)
@@ -96,6 +98,12 @@ def _among_others(heard: Heard) -> RollSaid | None:
 
 
 def _of_clause(clause: str, plain: str) -> RollAnswer | None:
+    if _NOT_AWAY.search(plain):
+        return "coming"
+    # "Không bận, đi được": one of its clauses alone would be clear.
+    for said in _without_address(plain.split()):
+        if said in attending.CLEAR:
+            return attending.CLEAR[said]
     if _AWAY.search(plain) and not _is_otherwise(clause):
         return "away"
     if _COMING.search(plain) and not _DENIED.search(plain):
@@ -157,6 +165,7 @@ def _words(phrases: Iterable[str]) -> re.Pattern[str]:
 _ANSWERING = _words(attending.ANSWERING)
 _CLAUSES = re.compile("[,.;:!\n]+")
 _AWAY, _COMING = _words(attending.AWAY_AMONG), _words(attending.COMING_AMONG)
+_NOT_AWAY, _WHICH = _words(attending.NOT_AWAY), _words(attending.WHICH)
 _DENIED, _UNSURE = _words(attending.DENIED), _words(attending.UNSURE)
 _THEN = f"(?:{'|'.join(attending.THEN)})"
 _BUSY = re.compile(
@@ -177,6 +186,9 @@ _STAYS = re.compile(
 )
 _INSTEAD = f"(?:{'|'.join(attending.INSTEAD)})(?: (?:cho|a|nhe|nha|em|toi|anh|chi|bac|minh|ah))*"
 _APPOINTS = f"(?:{'|'.join(attending.APPOINTS)})"
+_TITLED = f"(?:{'|'.join(attending.TITLES)})"
+# "Tôi bận, vợ tôi đi thay"; "chị Chi, phó giám đốc, đi thay" is one person.
+_BEHIND_EXCUSE = rf"(?:.*\b(?:{attending.EXCUSE})\b.* , |(?:.* )?cho )?"
 _SENDING = re.compile(f"{_INSTEAD}|{_APPOINTS}")
 _SENT = tuple(
     map(
@@ -184,7 +196,8 @@ _SENT = tuple(
         (
             rf"(?:.* )?(?:{'|'.join(attending.SENDS)}) (?P<who>.{{2,80}}?) {_INSTEAD}",
             rf"(?:.* )?{_APPOINTS} (?P<who>.{{2,80}}?) {attending.COMES}(?: hop| a| nhe| nha)*",
-            rf"(?:(?:.* )?cho )?(?P<who>(?:{'|'.join(attending.TITLES)}) .{{2,80}}?) {_INSTEAD}",
+            rf"{_BEHIND_EXCUSE}(?P<who>{attending.POST}) {_INSTEAD}",
+            rf"{_BEHIND_EXCUSE}(?P<who>{_TITLED} .{{2,80}}?)(?: se)? {_INSTEAD}",
         ),
     )
 )

@@ -99,20 +99,37 @@ AWAY_AMONG = (
     "xin nghi(?: buoi| hop)?",
     "(?:di|dang|ban) cong tac",
     "ban (?:viec|hop|di|dam|cong)",
+    f"(?:khong|ko|k|chang)(?: co)? ai {COMES}",
+)
+_NO = "(?:khong|ko|k|hong|chang|cha)"
+# "Không vắng", "không thể không đi": two refusals are a yes.
+NOT_AWAY = (
+    rf"{_NO} (?:the |he |co |bao gio )?vang(?: mat)?",
+    rf"{_NO} the (?:nao )?{_NO} (?:the )?{COMES}",
+)
+# What does not say which: it is asked.
+WHICH = (
+    r"(?:dung|cho|khong phai)(?: co)?(?: ghi)?(?: (?:toi|em|minh|bac|chau))?(?: la)? vang",
+    rf"(?:sao|the nao|co gi)(?: ma)?(?: lai)? {_NO} (?:the )?{COMES}",
+    rf"{_NO} phai (?:la )?{_NO} {COMES}",
 )
 COMING_AMONG = (
     f"se (?:co gang |thu xep |sap xep )?{COMES}",
     f"(?:cu|co) (?:[0-9]+|mot|hai|ba) (?:nguoi|dong chi|dc|d/c|can bo)(?: se)? {COMES}",
     f"{COMES} (?:[0-9]+|mot|hai|ba) (?:nguoi|dong chi|dc|d/c|can bo)",
+    "cu (?:[0-9]+|mot|hai|ba) (?:nguoi|dong chi|dc|d/c|can bo)$",
+    f"van (?:se )?(?:co gang |co )?{COMES}",
+    f"{COMES} (?:hoi )?(?:muon|tre)",
+    f"{COMES} nhung (?:xin )?ve som",
 )
 # A line of nothing but these says that somebody comes ("được, hôm đó chú đi được nhé"), and behind
 # a "no" that nobody does.
 AROUND = (
     "a|ah|oi|da|em|anh|chi|toi|minh|tui|chau|bac|chu|co|ong|ba|e|vang|u|uh|um|ok|oke|duoc|roi|dong y|"
-    "nhat tri|thong nhat|chac chan|se|xin|dang ky|cung|co gang|thu xep|ranh|hom do|hom ay|bua do|"
+    "nhat tri|thong nhat|chac chan|nhat dinh|se|xin|dang ky|cung|co gang|thu xep|ranh|hom do|hom ay|bua do|"
     "ngay do|mai|bao cao|xac nhan|de|don vi|htx"
 )
-BEHIND = "duoc|day du|dung gio|hop|hoi nghi|tap huan|luon|ngay|nhe|nha|nhi|nghe|roi"
+BEHIND = "duoc|dc|day du|dung gio|hop|hoi nghi|tap huan|luon|ngay|nhe|nha|nhi|nghe|roi"
 BEHIND_NO = f"{BEHIND}|noi|kip|dau"
 NO = "khong|ko|k|hong|chang|cha"
 BUSY = "ban|om|benh|met|bi"
@@ -131,7 +148,12 @@ SENDS = ("cu", "nho", "de", "phan cong", "uy quyen cho", "giao cho", "giao")
 # Whoever comes needs no "instead" behind these.
 APPOINTS = ("cu", "phan cong", "uy quyen cho")
 # Who comes begins so, where nobody is said to send them.
-TITLES = ("em", "anh", "chi", "ong", "ba", "co", "chu", "chau", "dc", "dong chi", "ke toan", "pho")
+TITLES = ("em", "anh", "chi", "ong", "ba", "co", "chu", "chau", "dc", "dong chi", "ke toan", "pho",
+    "vo", "chong", "con trai", "con gai", "thu ky", "thu quy",
+)  # fmt: skip
+# A post alone is somebody, as a word of address is not.
+POST = "(?:ke toan|thu ky|thu quy|pho giam doc|pho chu tich)(?: truong)?"
+EXCUSE = "vang|ban|om|met|nghi|ket|khong [a-z]+ duoc"
 SOMEBODY = ("nguoi", "nguoi khac", "ai do", "dong chi khac", "can bo khac")
 INSTEAD = (
     "di du thay",

@@ -8,7 +8,7 @@ from bot.clock import LOCAL
 from handlers.acts.heard import Heard
 from handlers.announcements.answered import RollSaid, read_roll
 from handlers.turn.turn import Office
-from handlers.values.staff import Audience, Terms
+from handlers.values.staff import Audience, RollAnswer, Terms
 from storage.store import Store
 from tests.support.clerks import StaffedOffice, announced, owner
 
@@ -161,6 +161,53 @@ def test_who_comes_instead_is_read_along(typed: str, who: str | None) -> None:
 def test_what_asks_or_wishes_is_no_answer(typed: str) -> None:
     """It is heard by whom it is for."""
     assert read_roll(Heard(typed)) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        ("không vắng", "coming"),
+        ("tôi không vắng đâu", "coming"),
+        ("sẽ không vắng mặt", "coming"),
+        ("em không thể vắng được", "coming"),
+        ("không thể không đi", "coming"),
+        ("không bận, đi được", "coming"),
+        ("hết bận rồi, đi được", "coming"),
+        ("bận nhưng vẫn cố đi", "coming"),
+        ("nhất định đi", "coming"),
+        ("đi muộn chút", "coming"),
+        ("đi nhưng về sớm", "coming"),
+        ("đơn vị cử 1 người", "coming"),
+        ("k di dc", "away"),
+        ("ko tham gia dc nhé", "away"),
+        ("không ai đi cả", "away"),
+        ("vắng hôm đó", "away"),
+        # It is asked which.
+        ("đừng ghi tôi vắng", None),
+        ("sao lại không đi", None),
+    ],
+)
+def test_two_refusals_are_no_refusal(typed: str, answer: RollAnswer | None) -> None:
+    """Whoever does not stay away comes; what may be either is asked."""
+    said = read_roll(Heard(typed))
+    assert said is not None
+    assert said.answer == answer
+
+
+@pytest.mark.parametrize(
+    ("typed", "who"),
+    [
+        ("vắng nhé, phó giám đốc đi thay", "phó giám đốc"),
+        ("tôi bận, vợ tôi đi thay", "vợ tôi"),
+        ("anh Kiên bận, chị Hoa đi thay", "chị Hoa"),
+        ("kế toán đi thay nhé", "kế toán"),
+    ],
+)
+def test_who_comes_instead_stands_behind_the_excuse(typed: str, who: str) -> None:
+    """Both are heard, and nobody is asked again."""
+    said = read_roll(Heard(typed))
+    assert said is not None
+    assert (said.answer, said.substitute) == ("away", who)
 
 
 def test_the_roll_is_called_by_words(staffed: StaffedOffice) -> None:
