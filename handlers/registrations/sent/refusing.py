@@ -3,6 +3,8 @@
 The rule: one press or one short line is enough; the office hears of it, and decides anew.
 """
 
+import re
+
 from handlers.acts.heard import Heard
 from handlers.registrations import texts
 from handlers.registrations.changeable import cannot_edit
@@ -14,6 +16,7 @@ from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 
 KEY = "refuse"
+_REFUSED, _NOT_WORD = re.compile(REFUSED), re.compile(r"\W+")
 
 
 def choice(code: str, version: int) -> Choice:
@@ -31,9 +34,14 @@ def pressed(turn: Turn, code: str, version: str) -> Outcome | None:
 def typed(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Không đồng ý" to the message about a correction, which stands last."""
     below = next((one for one in turn.person.pushed if one.key.startswith(f"{KEY}:")), None)
-    if below is None or heard.plain not in REFUSED:
+    if below is None or not is_refusal(heard):
         return None
     return pressed(turn, *below.key.split(":")[1:])
+
+
+def is_refusal(heard: Heard) -> bool:
+    """Whether the line says nothing but that the correction is not right."""
+    return _REFUSED.fullmatch(" ".join(_NOT_WORD.split(heard.plain)).strip()) is not None
 
 
 def _refused(turn: Turn, code: str, version: str) -> Outcome:
