@@ -17,6 +17,8 @@ from handlers.values.staff import RollAnswer
 from knowledge.typed.normalize import fold, nfc
 
 LONGEST = 160
+# A reason alone; a longer line tells of something.
+_SHORT = 7
 # Below it, it is only the likeliest of many readings.
 _LEAST = 0.2
 _OF_OTHERS: frozenset[Act] = frozenset(
@@ -61,9 +63,14 @@ def read_roll(heard: Heard) -> RollSaid | None:
     if is_counted(heard):
         return RollSaid("coming", bare=True, people=how_many(heard))
     if not _ANSWERING.search(heard.plain):
-        return None
+        return RollSaid(None, bare=True) if _is_excuse(heard) else None
     read = _simply(heard) or _among_others(heard)
     return replace(read, people=how_many(heard)) if read and read.answer == "coming" else read
+
+
+def _is_excuse(heard: Heard) -> bool:
+    """Whether it is a reason for staying away and nothing else."""
+    return len(heard.plain.split()) <= _SHORT and _EXCUSES.search(heard.plain) is not None
 
 
 def _simply(heard: Heard) -> RollSaid | None:
@@ -165,6 +172,7 @@ def _words(phrases: Iterable[str]) -> re.Pattern[str]:
 _ANSWERING = _words(attending.ANSWERING)
 _CLAUSES = re.compile("[,.;:!\n]+")
 _AWAY, _COMING = _words(attending.AWAY_AMONG), _words(attending.COMING_AMONG)
+_EXCUSES = _words(attending.EXCUSES)
 _NOT_AWAY, _WHICH = _words(attending.NOT_AWAY), _words(attending.WHICH)
 _DENIED, _UNSURE = _words(attending.DENIED), _words(attending.UNSURE)
 _THEN = f"(?:{'|'.join(attending.THEN)})"

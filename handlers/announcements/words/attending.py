@@ -135,6 +135,14 @@ NO = "khong|ko|k|hong|chang|cha"
 BUSY = "ban|om|benh|met|bi"
 DENIED = ("khong", "ko", "k", "chua", "dung")
 UNSURE = ("neu", "co the", "chac la", "co le", "hay la", "hoac", "chua biet", "chua chac", "lo nhu")
+# What is said for staying away and does not say that one does; in a short line.
+EXCUSES = (
+    "(?:bi |dang |con |vo |chong |me |bo )?(?:om|nam vien)(?: (?:qua|roi|nang))?",
+    "(?:nha )?co (?:dam|tang|gio|hieu|khach)",
+    "dam (?:tang|ma|gio|cuoi|hieu)",
+    "(?:co )?viec (?:nha|gia dinh|rieng|gap)",
+    "ket (?:xe|viec|hop)",
+)
 THEN = ("hom do", "hom ay", "ngay do", "ngay ay", "bua do", "buoi do")
 SPEAKERS = ("a", "ah", "da", "em", "anh", "chi", "toi", "minh", "tui", "chau", "bac", "chu", "co")
 BEFORE_BUSY = ("dang", "bi", "lai", "cung", "chac", "xin", "se")

@@ -155,6 +155,9 @@ def test_who_comes_instead_is_read_along(typed: str, who: str | None) -> None:
         "đi 2 ngày à",
         "ông Nam người Tày đi",
         "doanh thu 3 tỷ, 2 người đi",
+        "bò của HTX bị ốm nên năm nay chỉ nuôi 20 con",
+        "đám cưới tập thể có được tính không",
+        "việc nhà nước giao cho HTX là gì",
         "x" * 400,
     ],
 )
@@ -185,6 +188,10 @@ def test_what_asks_or_wishes_is_no_answer(typed: str) -> None:
         # It is asked which.
         ("đừng ghi tôi vắng", None),
         ("sao lại không đi", None),
+        ("ốm quá em ơi", None),
+        ("nhà có đám tang", None),
+        ("nhà tôi có việc gia đình", None),
+        ("con ốm nằm viện em ạ", None),
     ],
 )
 def test_two_refusals_are_no_refusal(typed: str, answer: RollAnswer | None) -> None:
