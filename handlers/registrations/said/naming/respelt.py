@@ -40,18 +40,19 @@ _FAMILY, _MIDDLE = (re.compile(one, re.IGNORECASE) for one in (words.FAMILY, wor
 _OF_CONTACT = re.compile(words.OF_CONTACT)
 _MISTAKEN = re.compile(words.MISTAKEN)
 _OF_A_NAME, _OF_UNIT = re.compile(words.OF_A_NAME), re.compile(OF_UNIT)
+_STARRED = re.compile(words.STARRED, re.IGNORECASE)
 _OF_WHOM = re.compile(words.OF_WHOM, re.IGNORECASE)
 _QUOTES = dict.fromkeys(map(ord, words.QUOTES))
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """The form with the other spelling, or whose name it is asked; None for anything else."""
-    text = _text(dialog, heard)
-    if text is None:
-        return None
     answered = changed(turn, dialog, heard)
     if answered is not None:
         return registration.advance(turn, dialog, answered)
+    text = _text(dialog, heard)
+    if text is None:
+        return None
     if _renamed(text, _names(dialog.form, heard)) is not None:
         return None
     note = _as_it_is(text, _names(dialog.form, heard)) or unclear(dialog, heard)
@@ -61,6 +62,9 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 
 def changed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
     """The form with the other spelling."""
+    starred = _starred(dialog.form, heard) if dialog.row is None else None
+    if starred is not None:
+        return _with(turn, dialog, *starred)
     text = _text(dialog, heard)
     if text is None:
         return None
@@ -156,6 +160,27 @@ def _of_part(text: str, names: set[str]) -> tuple[str, str] | None:
     if _MIDDLE.fullmatch(found["part"]) and not middle:
         return None  # Of two middle names it is not said which.
     return having[0], " ".join((*said[:at], found["new"], *said[at + 1 :]))
+
+
+def _starred(form: Form, heard: Heard) -> tuple[str, str] | None:
+    """ "*Vân": the one syllable of all that are written that differs in its marks or a letter."""
+    found = _STARRED.fullmatch(nfc(heard.text))
+    if found is None:
+        return None
+    said = (found["before"] or found["behind"]).split()
+    near = {
+        (name, " ".join((*(parts := name.split())[:at], *said, *parts[at + len(said) :])))
+        for name in _names(form, heard)
+        for at in range(len(name.split()) - len(said) + 1)
+        if _are_near(name.split()[at : at + len(said)], said)
+    }
+    return near.pop() if len(near) == 1 else None
+
+
+def _are_near(parts: list[str], said: list[str]) -> bool:
+    """Not the same, and no other word: a letter or the marks of one syllable."""
+    differ = [(plain(one), plain(two)) for one, two in zip(parts, said, strict=True) if one != two]
+    return len(differ) == 1 and Levenshtein.distance(*differ[0]) <= 1
 
 
 def _said_anew(heard: Heard, names: set[str]) -> tuple[str, str] | None:

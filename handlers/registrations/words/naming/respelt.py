@@ -17,6 +17,8 @@ _LEAD = (
 # "Mảy chứ không phải Máy"; "không phải Máy mà là Mảy".
 NOT_SO = (
     rf"{_LEAD}(?P<new>{_NAME})(?:\s*,|\s+nha\s*,|\s+nhé\s*,)?\s*(?:(?:chứ|chớ|chu|mà|ma)\s+)?{_NO}\s+(?:{_HONOR}\s+)?(?P<old>{_NAME}){_TAIL}",
+    # "Chị tên Vân, viết nhầm Văn".
+    rf"{_LEAD}(?P<new>{_NAME})\s*,?\s+(?:(?:mà|ma|do|tại|nãy|lúc nãy|hồi nãy|bị|em|chị|anh|tôi)\s+)*(?:viết|viet|ghi|gõ|go|đánh|bấm)\s+(?:nhầm|nham|sai|lộn|lon)\s+(?:(?:thành|thanh|ra)\s+)?(?P<old>{_NAME}){_TAIL}",
     rf"{_LEAD}{_NO}\s+(?:{_HONOR}\s+)?(?P<old>{_NAME})\s*,?\s*(?:(?:mà|ma)\s+)?(?:là|la|phải là|đúng là)\s+(?P<new>{_NAME}){_TAIL}",
 )
 # "Anh Ún họ Là, không phải Lò": whose it is stands before it.
@@ -41,6 +43,10 @@ _WRONG = r"(?:(?:thì|thi|là|la|bị|bi|ghi|viết|viet|gõ|go|đang|dang)\s+)*
 WRONG_THEN = (
     rf"{_LEAD}(?P<old>{_NAME})\s+{_WRONG}[\s,;.:–-]+(?:(?:phải|phai|đúng|dung|ra|là|la|mới|moi|thành|thanh|ghi|viết|sửa|sua|lại|lai|đổi|chữ|tên)[\s:]+)*"
     rf"(?P<new>{_NAME})(?:\s+(?:thì\s+)?(?:mới|moi)\s+(?:đúng|dung|phải|phai|chuẩn))?{_TAIL}"
+)
+# "*Vân": the mark of messengers for what was typed wrongly just before.
+STARRED = (
+    rf"\s*(?:\*+\s*(?P<before>{_NAME})|(?P<behind>{_NAME})\s*\*+)(?:\s+(?:ạ|nhé|nha|em|nhe))*[\s.]*"
 )
 # It is about how a name is written, and about nothing else.
 OF_A_NAME = r"\b(?:chữ|tên|họ|đệm|ten)\b"
