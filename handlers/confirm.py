@@ -99,6 +99,8 @@ class ConfirmDialog(Dialog[Confirming]):
                 return self._kept(turn, state)
             case "unsure":
                 return texts.YES_OR_NO
+        if heard.lean == "yes" and asked.can_be_given_again:
+            return asked.act(turn, state)
         # A bare yes is too little for what cannot be undone.
         if heard.lean == "yes" and asked.word is not None:
             return texts.clear_word(word=texts.CLEAR_WORD[asked.word])

@@ -92,6 +92,7 @@ SUBJECT = Subject(
             kept=common.KEPT,
             verbs=("rut",),
             word="TAKE",
+            can_be_given_again=True,
         ),
     },
 )

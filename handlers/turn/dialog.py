@@ -102,7 +102,8 @@ class Confirmation:
     """What cannot be undone: the yes/no before it, what a yes does, what a no says.
 
     `verbs` are the folded words a refusal must be about; `word` tags the verb that is a clear yes;
-    `kept_by` knows what else says no in this subject's words.
+    `kept_by` knows what else says no in this subject's words; what `can_be_given_again` takes a
+    bare yes.
     """
 
     question: Callable[[Turn, Confirming], Reply]
@@ -111,6 +112,7 @@ class Confirmation:
     verbs: tuple[str, ...]
     word: Literal["DEL", "TAKE", "STOP"] | None = None
     kept_by: Callable[[Heard], bool] = lambda heard: False
+    can_be_given_again: bool = False
 
 
 @dataclass(frozen=True)

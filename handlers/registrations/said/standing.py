@@ -19,7 +19,7 @@ from handlers.values.state import Form, Registering, Step
 
 MOST_WORDS = 12
 _FAR, _BACK, _FORGETS = map(re.compile, (words.FAR, words.BACK, words.FORGETS))
-_SEEN, _DONE = re.compile(words.SEEN), re.compile(words.DONE)
+_SEEN, _DONE, _REMAINS = map(re.compile, (words.SEEN, words.DONE, words.REMAINS))
 _HELP = tuple(map(re.compile, (words.PRESSED, words.WHAT_NOW, words.LOST)))
 _WHOSE, _OTHERS = re.compile(words.WHOSE), re.compile(words.OTHERS)
 _ELSEWHERE = re.compile(words.ELSEWHERE)
@@ -35,7 +35,8 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     if _OTHERS.search(plain) and turn.person.registrations and (heard.asks or heard.may_ask):
         return in_passing(_others_of_unit(turn))
     if not isinstance(dialog, Registering):
-        sent = turn.idle and turn.person.registrations and _DONE.fullmatch(plain)
+        about_sent = _DONE.fullmatch(plain) or _REMAINS.fullmatch(plain)
+        sent = turn.idle and turn.person.registrations and about_sent
         return own_file.status(turn, heard) if sent else None
     if dialog.step == Step.UNIT_TAKEN and _WHOSE.search(plain):
         code, day, by = (*dialog.found, "")[:3]

@@ -19,6 +19,12 @@ DONE = (
     rf"{_LEAD}(?:la )?(?:dang ky |khai |ghi |lam )?(?:xong|hoan thanh|du|het)(?: het| het roi| xuoi)?"
     rf" (?:chua|roi (?:a|ha|phai khong|chu|chua))(?: \w+)?{_TO}"
 )
+# "Bản đăng ký của tôi còn không": what was sent is still there.
+REMAINS = (
+    rf"(?:(?:da|vay|the|a|alo|em|chau|oi|cho hoi|hoi|{_ME}) )*(?:cai )?(?:(?:ban|phieu|don|ho so|to)(?: dang ky)?|dang ky)"
+    rf"(?: thi dua)?(?: (?:cua )?{_ME})?(?: (?:da )?gui)?(?: (?:co )?(?:con|mat)(?: (?:do|day|nguyen|luu|giu))?)"
+    r" (?:khong|ko|k|hong|hok|no|chua|chu|a|ha)(?: \w+){0,2}"
+)
 BACK = (
     rf"^(?:(?:da|alo|a|chau|em|oi|chao|roi|{_ME}) )*{_ME} (?:da |moi |lai )?(?:quay lai|tro lai|ranh|xong viec|ve|day"
     r"|het khach|hop xong|day lai|vao lai)(?: (?:may|ranh|nha))? (?:roi|day|nay|ne|a)\b"
