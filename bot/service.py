@@ -48,7 +48,7 @@ from bot.web.health import (
     store_parts,
     trouble_parts,
 )
-from storage.database.postgresql import QUEUED_NEWS
+from storage.database.server.postgresql import QUEUED_NEWS
 from storage.outbox.told import BEHIND, PAGE
 from storage.store import Outgoing
 from storage.turns.turns import THEIRS

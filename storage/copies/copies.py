@@ -21,7 +21,7 @@ from storage.database.engine import Database
 from storage.database.errors import StoreError, translated
 from storage.database.keys import Keys, keys_for
 from storage.database.migrate import migrate
-from storage.database.postgresql import PROGRAM
+from storage.database.server.postgresql import PROGRAM
 from storage.database.version import is_known, newest, revision_of
 from storage.journal.journal import Actor, begin_with_key, record
 from storage.official.grants import seal_grants_again

@@ -8,7 +8,7 @@ from time import sleep
 from sqlalchemy import Connection, text
 
 from storage.database.errors import StoreError
-from storage.database.postgresql import PROGRAM
+from storage.database.server.postgresql import PROGRAM
 
 _OTHERS = text(
     "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() "

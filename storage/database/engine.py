@@ -17,7 +17,7 @@ from sqlmodel import Session
 
 from storage.database.errors import StoreError, translated
 from storage.database.keys import KEYS, Keys, no_keys
-from storage.database.postgresql import (
+from storage.database.server.postgresql import (
     LOCK_TIMEOUT_S,
     as_json,
     hold_schema,

@@ -15,7 +15,7 @@ from zlib import crc32
 
 from storage.database.engine import Database
 from storage.database.errors import StoreError, driver_translated
-from storage.database.postgresql import session_apart
+from storage.database.server.postgresql import session_apart
 
 # How often a copy has to be heard of, and when PostgreSQL believes that it is no more.
 BEAT_S = 0.8

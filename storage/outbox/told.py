@@ -12,7 +12,7 @@ from sqlmodel import Session, col, select
 
 from storage.database.engine import Database
 from storage.database.errors import driver_translated
-from storage.database.postgresql import session_apart
+from storage.database.server.postgresql import session_apart
 from storage.people.web_chats import CHANNEL
 from storage.tables.people import OutgoingRow, SubscriberRow
 

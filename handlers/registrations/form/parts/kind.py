@@ -57,7 +57,7 @@ def _place_alone(turn: Turn, typed: Heard) -> str | None:
     """The commune that is the whole answer: "Cam Nhan" is one typing error from "Cá nhân"."""
     # What is pressed has no text; what is typed may have been taken for a label nearly alike.
     words = _TAIL.sub("", typed.text.strip(" .,"))
-    if not words or typed.is_negated:
+    if not words or "?" in typed.text or typed.is_negated:
         return None
     province = turn.plan.organisation.province
     named = communes().find(words, communes().province(province)).present

@@ -15,7 +15,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import OperationalError
 
 from storage.database.errors import driver_translated, translated
-from storage.database.samples import sample_nothing_of
+from storage.database.server.samples import sample_nothing_of
 
 # The name tells a restore whether the program is at work in the database.
 PROGRAM = "htx-bot"
