@@ -34,7 +34,7 @@ from bot.troubles import Troubles
 from bot.watch.refusals import Refusing
 from bot.web.texts import staff_page_ended
 from handlers.reminders.texts import source_line
-from handlers.staff.digest import compose
+from handlers.staff.digest import compose, new_requests
 from handlers.turn.turn import Office
 from handlers.values.reminding.quiet import in_quiet_hours
 from handlers.values.reminding.settings import Subscription
@@ -45,6 +45,7 @@ from knowledge.plan.plan import Plan
 from storage.journal.journal import SCHEDULER
 from storage.journal.seal import seal
 from storage.reminders.calendar import OfficeCalendar
+from storage.requests.telling import tell_new
 from storage.staff.digests import send_due
 from storage.staff.page_chats import end_silent
 from storage.staff.staff import tell_all
@@ -161,6 +162,7 @@ class App:
             self.store.announcements.start_due(now)
             self.answers.publish_due(now)
             self._send_digests(now)
+            self._tell_requests(now)
         # Both: the second is asked whatever the first says.
         served = [self.plans.refresh_soon(), self.answers.refresh_soon()]
         self._watch_quotas(now)
@@ -171,6 +173,12 @@ class App:
         if self.store.digests.any_due(now):
             with self.store.change(SCHEDULER, now) as change:
                 send_due(change, now, compose)
+
+    def _tell_requests(self, now: datetime) -> None:
+        # At night nobody calls anybody: whoever wrote then is told of in the morning.
+        if not in_quiet_hours(Subscription(since=now), now) and self.store.requests_told.waits():
+            with self.store.change(SCHEDULER, now) as change:
+                tell_new(change, new_requests)
 
     def _watch_quotas(self, now: datetime) -> None:
         """Tell the staff when a platform's limits come near."""

@@ -55,6 +55,7 @@ from storage.reminders.looks import Looks
 from storage.reminders.queue import NewReminder
 from storage.reminders.reminders import DeliveryView, Reminders, Snooze
 from storage.requests.requests import Requests
+from storage.requests.telling import Telling
 from storage.signed.pages import SignedPages
 from storage.staff.alarms import Alarms
 from storage.staff.code_budget import Logins
@@ -100,6 +101,7 @@ class Store:
         self.units = Units(self._database, index)
         self.questions = Questions(self._database)
         self.requests = Requests(self._database)
+        self.requests_told = Telling(self._database)
         self.figures = Figures(self._database)
         self.plans = Plans(self._database)
         self.staff = Staff(self._database)

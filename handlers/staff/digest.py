@@ -26,6 +26,11 @@ def compose(counts: DigestCounts, at: datetime) -> Reply:
     return Reply(texts.digest(counts=counts, at=at), choices)
 
 
+def new_requests(count: int) -> Reply:
+    """What comes at once, with the way to the desk."""
+    return Reply(texts.new_requests(count=count), (Choice("digest:open:", texts.OPEN),))
+
+
 def typed(turn: Turn, heard: Heard) -> Outcome | None:
     """An hour chosen by words; None for everybody else and everything else."""
     if turn.person.staff is None:

@@ -29,6 +29,11 @@ def digest(*, counts: DigestCounts, at: datetime) -> str:
     return f"🗒 Điểm tin {_hour(at.time())} ngày {day_text(at.date())}: {', '.join(parts) or QUIET}."
 
 
+def new_requests(*, count: int) -> str:
+    """As soon as somebody wants to be called or written to."""
+    return f"🔔 {counted(count)} yêu cầu gặp cán bộ mới. Số để gọi và lời nhắn ở mục “Yêu cầu”."
+
+
 def _lines(counts: DigestCounts) -> tuple[tuple[int, str], ...]:
     return (
         (counts.new, "{} đăng ký mới"),
