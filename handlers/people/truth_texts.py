@@ -37,6 +37,8 @@ def parts(*, organisation: str, contact: str, months: int) -> tuple[Part, ...]:
                 "Cài đặt nhắc lịch, lời nhắc đã gửi, trả lời thông báo: đến khi anh/chị xóa.",
                 "Các lần đồng ý, không đồng ý và nội dung đã đồng ý, làm bằng chứng: đến khi anh/chị xóa "
                 "hoặc không còn gì liên quan.",
+                "Danh bạ đơn vị của cơ quan (người đại diện, điện thoại), để đối chiếu đăng ký và gọi mời: đến khi cơ "
+                "quan sửa, hoặc người có tên yêu cầu xóa.",
                 "Sổ yêu cầu về dữ liệu (tên, số, cách trả lời): 1 năm sau khi trả lời.",
                 "Bản sao lưu: 14 ngày. Nhật ký việc cán bộ đã làm: không ghi tên người đăng ký.",
                 "Yêu cầu bị từ chối (gõ mã sai, dò tìm, quá hạn mức): địa chỉ mạng nằm trong nhật ký của máy chủ, để "

@@ -1,10 +1,12 @@
 """What the program keeps of people, as the record of processing lists it.
 
-The rule: every kind of data of `storage.privacy.personal` stands in one row, and its time is the one
-after which the store deletes it.
+The rule: every kind of data of `storage.privacy.personal` stands in one row, the office's own and its
+staff's in some, and its time is the one after which the store deletes it.
 """
 
 from dataclasses import dataclass
+
+from bot.papers.legal.texts import BLANK, COUNSEL
 
 HEADINGS = ("STT", "Dữ liệu", "Mục đích", "Căn cứ", "Lưu bao lâu")
 
@@ -77,5 +79,26 @@ def kept(*, months: int) -> tuple[RecordRow, ...]:
             "Nhắc lịch, thông báo, điểm danh",
             "Đồng ý, hoặc theo yêu cầu của người đó",
             "Đến khi tắt hoặc xóa",
+        ),
+        RecordRow(
+            "office",
+            "Danh bạ đơn vị của cơ quan: tên đơn vị, người đại diện, điện thoại, mã số thuế, ghi chú",
+            "Đối chiếu đăng ký, gọi mời đơn vị chưa đăng ký",
+            f"Danh sách do cơ quan lập; điều khoản: {BLANK} {COUNSEL}",
+            "Đến khi cơ quan sửa, hoặc người có tên yêu cầu xóa ở trang Yêu cầu về dữ liệu cá nhân",
+        ),
+        RecordRow(
+            "office",
+            "Sổ yêu cầu về dữ liệu: họ tên, số điện thoại, cách trả lời",
+            "Trả lời đúng hạn, chứng minh đã trả lời",
+            "Theo yêu cầu của người đó",
+            "1 năm sau khi trả lời",
+        ),
+        RecordRow(
+            "staff",
+            "Cán bộ dùng trang: họ tên, quyền, trình duyệt đăng nhập, lớp xác thực thứ hai, việc đã làm",
+            "Phân quyền, truy được ai đã làm gì",
+            f"Nhiệm vụ được giao; điều khoản: {BLANK} {COUNSEL}",
+            "Phiên đăng nhập 7 ngày; tên và việc đã làm ở lại trong nhật ký",
         ),
     )

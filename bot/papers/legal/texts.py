@@ -57,13 +57,13 @@ FILED = (
     f"thay đổi thì cập nhật. Ngày bắt đầu: {BLANK}",
     f"Cơ quan có được miễn, hoãn hồ sơ này không: {BLANK} {COUNSEL}",
     f"Loại dữ liệu (cơ bản, nhạy cảm): {BLANK} {COUNSEL}. Chương trình không hỏi đảng viên, dân tộc, tôn "
-    "giáo, sức khỏe, số định danh cá nhân; không nhận ảnh giấy tờ.",
+    "giáo, sức khỏe, số định danh cá nhân; ảnh, PDF chỉ nhận làm bản đăng ký đã ký.",
 )
 RISK_HEADINGS = ("STT", "Rủi ro", "Biện pháp đang chạy", "Cơ quan làm thêm")
 RISK_ROWS = (
     (
         "Người ngoài vào trang cán bộ",
-        "Mã dài dùng một lần, giới hạn lần sai, báo cán bộ khi sai nhiều",
+        "Mã dài dùng một lần, lớp xác thực thứ hai (bắt buộc được), giới hạn lần sai, báo mỗi lần đăng nhập",
     ),
     ("Cán bộ xem ngoài việc", "Mỗi lượt xem một dòng nhật ký; người chỉ xem không thấy số"),
     ("Mất máy, mất bản sao", "Tệp chỉ chủ máy đọc được; bản sao 14 ngày"),
@@ -89,7 +89,8 @@ STEP_LINES = (
     f"điều khoản, mẫu: {BLANK} {COUNSEL}",
     "Báo người bị ảnh hưởng: nói rõ lộ gì, hậu quả, đã làm gì, họ nên làm gì, gọi ai. Soạn ở trang Thông "
     "báo; ai không có kênh thì gọi điện.",
-    "Khắc phục: đổi mật khẩu máy, token của bot; khôi phục từ bản sao nếu dữ liệu hỏng.",
+    "Khắc phục: đổi mật khẩu máy, token của bot; đổi khóa gốc (htx-bot keys rotate: cookie và liên kết tệp cũ "
+    "hết dùng được); khôi phục từ bản sao nếu dữ liệu hỏng.",
     "Sau 7 ngày: biên bản nguyên nhân, bài học; lưu cùng hồ sơ này.",
 )
 CONTACT_HEADINGS = ("STT", "Vai trò", "Họ tên", "Điện thoại")
