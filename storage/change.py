@@ -42,6 +42,17 @@ class Change:
     now: datetime
     unreached: set[int] = field(default_factory=set)
     _lines: list[tuple[str, str, Any, Any]] = field(default_factory=list)
+    _erased: list[int] = field(default_factory=list)
+
+    @property
+    def erased(self) -> bool:
+        """Whether somebody's data went for good, so that the files are to keep none of it."""
+        return bool(self._erased)
+
+    def erase(self, places: int) -> None:
+        """Somebody's data went from so many places; not from the files, before this is stored."""
+        if places:
+            self._erased.append(places)
 
     def record(
         self,

@@ -5,7 +5,7 @@ application's language and raises StoreError, never an error of the database's l
 """
 
 from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from secrets import token_hex
@@ -223,6 +223,10 @@ class Store:
         """
         with self._database.write() as session, changing(session, actor, now) as change:
             yield change
+        if change.erased:
+            # After the commit, and never in its way: what this misses the next purge does.
+            with suppress(StoreError):
+                self._database.wipe_log()
 
     def begin_with_key(self, actor: Actor, now: datetime) -> None:
         """The master key was changed: what the old one had opened ends, the journal goes on.

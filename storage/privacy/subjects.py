@@ -86,6 +86,7 @@ def erase(change: Change, number: int, traces: Traces, keys: Collection[str], no
         session.flush()
     empty_staff_chats(session, traces, [])
     change.record("data.erase", f"data-request/{number}", None, {"places": done})
+    change.erase(done)
     return done
 
 

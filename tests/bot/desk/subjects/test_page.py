@@ -78,6 +78,27 @@ async def test_who_was_named_by_others_is_found_copied_and_erased(program: Progr
     assert store.data_requests.all()[0].name == "—"
 
 
+async def test_the_files_keep_nothing_of_it(program: Program, tmp_path: Path) -> None:
+    """At once, in the log that SQLite writes beside the database as well."""
+    named_by_others(program)
+    store = program.app.store
+
+    whole = f"{MAI} nghe máy"
+
+    def holding() -> list[str]:
+        files = [file for file in tmp_path.rglob("*") if file.is_file()]
+        return [file.name for file in files if whole.encode() in file.read_bytes()]
+
+    assert holding()
+    async with at_desk(program) as clerk:
+        await clerk.sends("/du-lieu-ca-nhan", name=MAI, kind="erase")
+        (asked,) = store.data_requests.all()
+        keys = [place.key for place in store.subjects.find(MAI, "")]
+        data = {"csrf": clerk.csrf, "sure": "1", "place": keys}
+        await clerk.client.post(f"/quan-tri/du-lieu-ca-nhan/{asked.id}/xoa", data=data)
+    assert holding() == []
+
+
 async def test_who_has_lost_the_phone_is_erased_whole(program: Program) -> None:
     """As if they had asked in their own chat."""
     chat = Chat(program.app.store)
