@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.always import command, global_choice
+from handlers.staff.leaked import leaked
 from handlers.subjects import PRIVATE, PUBLIC
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, stay
@@ -22,6 +23,9 @@ PUBLIC_CHOICES = ("sec:", "full:", "fb:")
 
 def answer_in_group(turn: Turn, heard: Heard) -> Outcome:
     """Answer what may be answered before everybody; the rest is for the private chat."""
+    spoilt = leaked(turn, heard.text)
+    if spoilt is not None:
+        return spoilt
     key = heard.key
     name = heard.command if key is None else None
     private = (name is not None and name not in COMMANDS) or (key is None and _is_private(heard))

@@ -46,7 +46,7 @@ from handlers.values.effects import (
     Unsay,
     WithdrawRegistration,
 )
-from handlers.values.orders import AnswerRoll, RedeemInvite, StaffOrder
+from handlers.values.orders import AnswerRoll, RedeemInvite, StaffOrder, VoidInvite
 from handlers.values.reminding.settings import Subscription
 from handlers.values.state import Form
 from storage.change import Change
@@ -111,6 +111,7 @@ def _apply_of_subject(
     | OfChats
     | StaffOrder
     | RedeemInvite
+    | VoidInvite
     | AnswerRoll,
     now: datetime,
 ) -> str | None:

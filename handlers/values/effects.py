@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
-from handlers.values.orders import AnswerRoll, RedeemInvite, StaffOrder
+from handlers.values.orders import AnswerRoll, RedeemInvite, StaffOrder, VoidInvite
 from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import Reply
 from handlers.values.state import Form
@@ -288,5 +288,6 @@ Effect = (
     | CountWrongCode
     | StaffOrder
     | RedeemInvite
+    | VoidInvite
     | AnswerRoll
 )

@@ -23,6 +23,14 @@ class RedeemInvite:
 
 
 @dataclass(frozen=True)
+class VoidInvite:
+    """An invitation was shown to others; `notice` is what every admin is told."""
+
+    code: str
+    notice: Reply
+
+
+@dataclass(frozen=True)
 class IssueLoginCode:
     """Open a new code for the staff's page; it works once."""
 

@@ -9,12 +9,12 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, select
 
-from handlers.values.orders import RedeemInvite
+from handlers.values.orders import RedeemInvite, VoidInvite
 from handlers.values.replies import Reply
 from handlers.values.staff import Role, StaffView
 from storage.change import Change
 from storage.database.locks import kept
-from storage.journal.journal import Actor, record
+from storage.journal.journal import SCHEDULER, Actor, record
 from storage.outbox.adding import enqueue
 from storage.privacy.deletions import STAFF, note
 from storage.staff.sessions import as_view, end_access, in_force
@@ -145,6 +145,16 @@ def redeem(session: Session, chat: SubscriberRow, order: RedeemInvite, now: date
         tell_admins(Change(session, actor, now), order.notice, but=staff.id)
     record(session, actor, "staff.join", staff.name, before, after, now)
     return staff
+
+
+def void(session: Session, order: VoidInvite, now: datetime) -> None:
+    """End an open invitation that others have seen; raises LookupError when it is not open."""
+    row = open_invite(session, order.code, now, lock=True)
+    if row is None:
+        raise LookupError("this invitation is not open")
+    session.delete(row)
+    tell_admins(Change(session, SCHEDULER, now), order.notice)
+    record(session, SCHEDULER, "staff.withdraw-invite", row.name, {"role": row.role}, None, now)
 
 
 class NotYours(Exception):

@@ -20,6 +20,7 @@ from handlers.values.orders import (
     SignOut,
     StaffOrder,
     TakeBack,
+    VoidInvite,
 )
 from storage.announcements.approvals import approve_or_stop
 from storage.announcements.roll import answer_roll
@@ -30,7 +31,7 @@ from storage.registrations.decisions import RegistrationDecision, Seen, decide
 from storage.registrations.taken_back import take_back
 from storage.reminders.calendar import set_dates
 from storage.staff.digests import choose
-from storage.staff.joining import redeem
+from storage.staff.joining import redeem, void
 from storage.staff.sessions import issue_login_code, staff_of
 from storage.staff.staff import sign_out
 from storage.tables.people import SubscriberRow
@@ -39,7 +40,7 @@ from storage.tables.people import SubscriberRow
 def carry_out(
     session: Session,
     chat: SubscriberRow,
-    order: StaffOrder | RedeemInvite | AnswerRoll,
+    order: StaffOrder | RedeemInvite | VoidInvite | AnswerRoll,
     now: datetime,
 ) -> str | None:
     """Store one order; returns the code it gave out, if it did.
@@ -49,6 +50,8 @@ def carry_out(
     match order:
         case RedeemInvite():
             redeem(session, chat, order, now)
+        case VoidInvite():
+            void(session, order, now)
         case AnswerRoll():
             answer_roll(session, chat.person_id, order, now)
         case _:

@@ -88,6 +88,35 @@ async def test_a_new_member_waits_until_a_second_admin_confirms(
         assert (line.actor, line.subject) == ("Tú", "Anh Hai")
 
 
+def test_an_invitation_typed_in_a_group_is_void(sqlite_store: Store, office: Office) -> None:
+    """Whoever reads there could be the one who takes it; the admins hear of it."""
+    staffed = StaffedOffice(sqlite_store, office)
+    lan = staffed.joins("lan", "Lan", "admin")
+    minh, stranger_there = staffed.person("minh"), staffed.person("la")
+    for line in (
+        "/quantri {}",
+        "/quantri@htx_bot {}",
+        "mã của em là {} ạ",
+        "{}",
+        "quản trị {} nhé",
+    ):
+        code = invite(sqlite_store, "admin", "Minh", OFFICE, staffed.clock.now())
+        assert "đã hiện trước cả nhóm" in minh.says_in_group(line.format(code)), line
+        assert "Mã mời Minh vào bàn làm việc vừa bị gõ trong một nhóm" in lan.hears_all()
+        assert "không đúng" in stranger_there.says(f"/quantri {code}")
+        staffed.clock.move(timedelta(hours=2))
+    kept = invite(sqlite_store, "clerk", "Minh", OFFICE, staffed.clock.now())
+    # What is none is no matter, and nothing is counted as a guess.
+    for line in (
+        "/quantri ABCDE-FGH23",
+        "thi đua đến bao giờ",
+        "/quantri",
+        f"{kept[:5]} {kept[:5]}",
+    ):
+        assert "trước cả nhóm" not in minh.says_in_group(line)
+    assert "quyền cán bộ" in minh.says(f"/quantri {kept}")
+
+
 def test_a_new_member_waits_one_day_and_no_longer(sqlite_store: Store, office: Office) -> None:
     """An announcement stays where it is until then; what only a person who looks does, goes on."""
     staffed = StaffedOffice(sqlite_store, office)

@@ -1,0 +1,27 @@
+"""An invitation typed where others read it: it is void from then on.
+
+The rule: whoever was in the group could be the one who takes it; the admins hear of it and invite
+anew. Nobody guesses in a group: what is no open invitation is passed over without a word.
+"""
+
+import re
+
+from handlers.staff import leaked_texts as texts
+from handlers.turn.turn import Turn, stay
+from handlers.values.messages import Outcome
+from handlers.values.orders import VoidInvite
+from handlers.values.replies import Reply
+
+# As it is printed or without its dash, anywhere in the line.
+_CODE = re.compile(r"(?<![a-z0-9])([a-hjkmnp-z2-9]{5})[ –—-]{0,3}([a-hjkmnp-z2-9]{5})(?![a-z0-9])")
+
+
+def leaked(turn: Turn, text: str) -> Outcome | None:
+    """The answer to a line with an open invitation in it; None for every other."""
+    for found in _CODE.finditer(text.casefold()):
+        code = found[1] + found[2]
+        offer = turn.lookup.staff_invite(code) if not code.isalpha() else None
+        if offer is not None:
+            told = Reply(texts.told_leaked(name=offer.name))
+            return stay(turn, texts.LEAKED, effects=(VoidInvite(code, told),))
+    return None
