@@ -57,9 +57,12 @@ def invite_again(request: Request) -> Response:
     who = _find(request)
     if not may_change(request):
         return _prove_first(request)
-    with changing(request) as act:
-        notice = Reply(texts.told_invited_again(by=act.actor.name, name=who.name))
-        code = joining.invite_again(act, who.id, notice)
+    try:
+        with changing(request) as act:
+            notice = Reply(texts.told_invited_again(by=act.actor.name, name=who.name))
+            code = joining.invite_again(act, who.id, notice)
+    except LookupError:
+        return redirect(request, PAGE, texts.NOBODY, "bad")
     return _page(request, invited=(who.name, who.role, code))
 
 
@@ -85,6 +88,9 @@ def revoke(request: Request) -> Response:
             roles.revoke(act, [who.id])
     except LastAdmin:
         return redirect(request, PAGE, texts.LAST_ADMIN, "bad")
+    # Another admin did it between our look and our act.
+    except LookupError:
+        return redirect(request, PAGE, texts.NOBODY, "bad")
     return redirect(request, PAGE, texts.revoked(name=who.name))
 
 
@@ -100,6 +106,8 @@ def change_role(request: Request) -> Response:
             roles.change_roles(act, {who.id: cast(Role, role)}, {who.id: told})
     except LastAdmin:
         return redirect(request, PAGE, texts.LAST_ADMIN, "bad")
+    except LookupError:
+        return redirect(request, PAGE, texts.NOBODY, "bad")
     return redirect(request, PAGE, texts.role_changed(name=who.name, role=role))
 
 

@@ -1,5 +1,6 @@
 """Nobody joins the staff unseen: every admin hears of each invitation and of who took it."""
 
+import asyncio
 import re
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -44,3 +45,15 @@ async def test_every_admin_hears_who_was_invited_and_who_came(
             "Bùi Văn Mới vừa nhận quyền quản trị ở bàn làm việc (người mời: Hoa)" in admin.hears()
         )
     assert new.hears() == minh.hears() == ""
+
+
+async def test_who_is_revoked_twice_at_once_is_told_of(program: Program) -> None:
+    """Several clicks, or two admins: one does it, the others are told that nobody is there."""
+    gone = hire(program.app.store, "Minh", "clerk")
+    async with at_desk(program, "admin", "Hoa") as boss, at_desk(program, "admin", "Tú") as tu:
+        # The one who answers is not the same each time: nobody may meet an error.
+        acts = [who.sends(f"/nhan-su/{gone.id}/thu-hoi") for who in (boss, tu) * 4]
+        answers = await asyncio.gather(*acts)
+    assert {one.status_code for one in answers} <= {200, 404}
+    lines = program.app.store.journal.lines(limit=20, action="staff.revoke")
+    assert [line.subject for line in lines] == ["Minh"]
