@@ -99,6 +99,7 @@ def test_a_setting_of_an_earlier_release_does_no_harm(tmp_path: Path) -> None:
     (tmp_path / ".env").write_text(
         "WEBHOOK_SECRET=ngắn\nPUBLIC_URL=https://htx.example.vn\n", "utf-8"
     )
+    (tmp_path / ".env").chmod(0o600)
     ended = run_once(tmp_path, "check")
     assert ended.returncode == 0
     assert ended.stdout.splitlines() == [WEBHOOK_SECRET_LEFT, texts.CHECK_OK]

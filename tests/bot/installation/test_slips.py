@@ -23,6 +23,8 @@ def _in_a_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 def written(text: str, encoding: str = "utf-8") -> tuple[list[str], list[str]]:
     """What is found with this `.env`: problems and remarks."""
     Path(".env").write_text(text, encoding)
+    # What others may read is a remark of its own.
+    Path(".env").chmod(0o600)
     return find_problems()
 
 
