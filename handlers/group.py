@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.always import command, global_choice
-from handlers.staff.leaked import leaked
-from handlers.subjects import PRIVATE, PUBLIC
+from handlers.subjects import OVERHEARD, PRIVATE, PUBLIC
 from handlers.turn import texts as common
+from handlers.turn.dialog import Listening
 from handlers.turn.turn import Turn, stay
 from handlers.typed.read import has_letters
 from handlers.values.effects import CountQuestion
@@ -23,7 +23,7 @@ PUBLIC_CHOICES = ("sec:", "full:", "fb:")
 
 def answer_in_group(turn: Turn, heard: Heard) -> Outcome:
     """Answer what may be answered before everybody; the rest is for the private chat."""
-    spoilt = leaked(turn, heard.text)
+    spoilt = _first(OVERHEARD, turn, heard)
     if spoilt is not None:
         return spoilt
     key = heard.key
@@ -37,7 +37,7 @@ def answer_in_group(turn: Turn, heard: Heard) -> Outcome:
     open_to_all = replace(turn.person, conversation=replace(before, dialog=Idle(), parked=None))
     # Nobody's open question may be read, answered or shown before the others.
     alone = replace(turn, person=open_to_all)
-    told = _told(alone, heard) if key is None and name is None else None
+    told = _first(PUBLIC, alone, heard) if key is None and name is None else None
     outcome = told or (global_choice(alone, key) if key else command(alone, name or "", heard))
     replies = tuple(replace(reply, choices=_public(reply.choices)) for reply in outcome.replies)
     conversation = replace(before, asked=outcome.conversation.asked)
@@ -47,8 +47,8 @@ def answer_in_group(turn: Turn, heard: Heard) -> Outcome:
     return Outcome(conversation, replies, counts)
 
 
-def _told(turn: Turn, heard: Heard) -> Outcome | None:
-    said = (outcome for hear in PUBLIC if (outcome := hear(turn, heard)) is not None)
+def _first(listening: tuple[Listening, ...], turn: Turn, heard: Heard) -> Outcome | None:
+    said = (outcome for hear in listening if (outcome := hear(turn, heard)) is not None)
     return next(said, None)
 
 

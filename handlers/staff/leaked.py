@@ -6,6 +6,7 @@ anew. Nobody guesses in a group: what is no open invitation is passed over witho
 
 import re
 
+from handlers.acts.heard import Heard
 from handlers.staff import leaked_texts as texts
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
@@ -16,9 +17,9 @@ from handlers.values.replies import Reply
 _CODE = re.compile(r"(?<![a-z0-9])([a-hjkmnp-z2-9]{5})[ –—-]{0,3}([a-hjkmnp-z2-9]{5})(?![a-z0-9])")
 
 
-def leaked(turn: Turn, text: str) -> Outcome | None:
+def leaked(turn: Turn, heard: Heard) -> Outcome | None:
     """The answer to a line with an open invitation in it; None for every other."""
-    for found in _CODE.finditer(text.casefold()):
+    for found in _CODE.finditer(heard.text.casefold()):
         code = found[1] + found[2]
         offer = turn.lookup.staff_invite(code) if not code.isalpha() else None
         if offer is not None:

@@ -6,6 +6,7 @@ The rule: what the staff type is never taken for a question or a wish: it may be
 from handlers.acts.heard import Heard
 from handlers.staff import at_desk, digest
 from handlers.staff import dialog as staff
+from handlers.staff.leaked import leaked
 from handlers.turn.dialog import Dialog, Move, Subject, Takes
 from handlers.turn.turn import Turn, in_passing
 from handlers.values.messages import Outcome
@@ -45,5 +46,6 @@ SUBJECT = Subject(
     dialogs={Clerking: StaffDialog()},
     choices={"staff": _pressed, "digest": digest.pressed},
     words=(_typed, digest.typed),
+    overheard=(leaked,),
     lost=(at_desk.lost_state,),
 )
