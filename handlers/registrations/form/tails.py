@@ -9,8 +9,9 @@ from handlers.typed.phones import read_phone
 from handlers.typed.read import plain
 
 _TAIL = re.compile(
-    r"\b(?:duoi|cuoi)(?: (?:so|la|thi|dt|phai la|sua thanh))* (\d{2,6})\b(?![\d .]*\d)"
+    r"\b(?:duoi|cuoi)(?: (?:so|la|thi|dt|phai la|sua thanh))* (\d{1,6})\b(?![\d .]*\d)"
 )
+_DENIED = re.compile(r"\b(?:chu )?(?:khong|ko|k|chang) phai (?:la |so )?(\d{1,6})\b")
 _DIGITS = re.compile(r"(?<![\d.,])\d{2,6}(?![\d.,]*\d)")
 _OF_NUMBER = re.compile(
     r"\b(?:so|sdt|dt|dien thoai|may|duoi|cuoi)\b"
@@ -24,6 +25,9 @@ def with_tail(phone: str | None, said: str) -> str | None:
     tail = _TAIL.search(folded)
     if phone is None:
         return None
+    denied = _DENIED.search(folded)
+    if tail is not None and denied is not None and not phone.endswith(denied[1]):
+        return None  # What is turned down does not stand there.
     if tail is not None:
         return read_phone(phone[: -len(tail[1])] + tail[1])
     # "Sửa số 702 cuối chứ không phải 720": which one gives way is written, the other is not.

@@ -40,6 +40,9 @@ from knowledge.typed.normalize import fold
 Rows = tuple[Participant, ...]
 # There a number may be a line's.
 _OF_LINES = (Step.TARGETS, Step.REVIEW, Step.FIELDS, Step.MORE)
+# There "loại thứ nhất" is the first kind, and takes out nobody.
+_CHOICES = (Step.KIND, Step.UNIT_TYPE, Step.COLLECTIVE_TITLE, Step.PERSON_TITLE)
+_KIND = re.compile(words.KIND)
 _TRIGGERS, _BEGGED = re.compile(words.TRIGGERS), re.compile(words.BEGGED)
 _COMES = re.compile(words.COMES, re.IGNORECASE)
 _PICKED = re.compile(words.PICKED)
@@ -48,6 +51,8 @@ _GOES_ON = re.compile(words.GOES_ON, re.IGNORECASE)
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """The list without them; None for anything else."""
+    if dialog.step in _CHOICES and _KIND.match(heard.unsigned):
+        return None
     result = changed(turn, dialog, heard)
     if result is not None:
         return registration.advance(turn, dialog, result)

@@ -86,3 +86,5 @@ DENIED_HONOUR = (
 )
 ONLY_HONOUR = r"\b(?:chi|moi|co)(?: (?:co|dang ky|dk|xin|lay|nhan|duoc|mot|la))+ (?P<title>T)\b"
 HONOUR_LED = frozenset("khong ko k no hong hok chang cha dau chua chi moi".split())
+# "Lấy loại thứ nhất", "loại đầu".
+KIND = r"(?:(?:lay|chon|cho|dang ky|ghi|thi|da|vay|em|toi|minh|a|u) )*(?:cai )?loai (?:thu|so|dau|cuoi|nhat|mot|hai|ba|[1-9])\b"

@@ -165,3 +165,43 @@ def test_an_amount_that_is_not_written_changes_nothing(
     before = form_of(talk)
     assert "chưa có" in talk.say(text)
     assert form_of(talk) == before
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "position"),
+    [
+        ("người liên hệ ghi giám đốc Hảng A Dơ", "Hảng A Dơ", "Giám đốc"),
+        ("ghi liên hệ là chị Sùng Thị Mo kế toán", "Sùng Thị Mo", "Kế toán"),
+        ("liên hệ thì lấy phó giám đốc Lò Văn Ún nhé", "Lò Văn Ún", "Phó giám đốc"),
+    ],
+)
+def test_the_contact_is_another_where_the_number_is_asked_for(
+    office: Office, said: str, name: str, position: str
+) -> None:
+    """Whoever names the contact means it, though somebody stands there."""
+    talk = at_step(office, "phone")
+    assert name in talk.say(said)
+    form = talk.person.conversation.dialog.form  # type: ignore[union-attr]
+    assert (form.contact_name, form.contact_position) == (name, position)
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [("loại thứ nhất", "ttldtt"), ("lấy loại thứ hai", "ttldxs"), ("cho chú loại 1", "ttldtt")],
+)
+def test_a_kind_is_chosen_and_nobody_taken_out(office: Office, said: str, title: str) -> None:
+    """ "Loại" is also "take out"."""
+    talk = at_step(office, "collective-title")
+    talk.say(said)
+    assert talk.person.conversation.dialog.form.collective_title == title  # type: ignore[union-attr]
+
+
+def test_the_last_figure_of_a_number_is_mended(office: Office) -> None:
+    """Where what is turned down stands there, or nothing is turned down."""
+    talk = at_step(office, "collective-title")
+    before = talk.person.conversation.dialog.form.phone  # type: ignore[union-attr]
+    assert before is not None
+    talk.say(f"số đọc nhầm, số cuối là 0 chứ không phải {int(before[-1]) ^ 1}")
+    assert talk.person.conversation.dialog.form.phone == before  # type: ignore[union-attr]
+    talk.say(f"sđt nhầm, số cuối là 0 chứ không phải {before[-1]}")
+    assert talk.person.conversation.dialog.form.phone == f"{before[:-1]}0"  # type: ignore[union-attr]
