@@ -34,6 +34,8 @@ _BEFORE_AIMS = frozenset(("contact", "phone", "collective-title"))
 # There somebody is named who goes instead; a number may stand beside the name.
 _SENDING = frozenset(("substitute", "roll-call"))
 _INTRODUCES = re.compile(persons.INTRODUCES)
+_OWN_POST = re.compile(persons.OWN_POST, re.IGNORECASE)
+_POST_IS_MINE = re.compile(persons.POST_IS_MINE, re.IGNORECASE)
 _MEASURED = re.compile(aim_words.MEASURED)
 _PHONE_WRONG = re.compile(phones.WRONG)
 _TAKEN_BACK = re.compile(stops.TAKEN_BACK, re.IGNORECASE)
@@ -59,10 +61,7 @@ def read_form(said: Said, at: Place) -> Slots:
 
 def _read(said: Said, at: Place) -> Slots:
     said = said.part(without_doubt(said))
-    if (
-        at not in _PERSON_STEPS
-        and (led := _INTRODUCES.sub(persons.INTRODUCED, said.text)) != said.text
-    ):
+    if at not in _PERSON_STEPS and (led := led_in(said.text)) != said.text:
         said = said.part(led)
     if at == "targets":
         return _at_targets(said)
@@ -84,6 +83,12 @@ def _read(said: Said, at: Place) -> Slots:
         if people:
             return Slots(people=people, phone=choose(read_numbers(said.text)))
     return read_text(said, at)
+
+
+def led_in(text: str) -> str:
+    """ "Tui làm giám đốc luôn, X": the speaker, with the words that lead to his name."""
+    text = _INTRODUCES.sub(persons.INTRODUCED, text)
+    return _POST_IS_MINE.sub(persons.OWN_POST_SAID, _OWN_POST.sub(persons.OWN_POST_SAID, text))
 
 
 def _at_targets(said: Said) -> Slots:

@@ -91,6 +91,24 @@ def is_row(reading: Reading, place: int, last: int, *, listed: bool) -> bool:
     return posted or (gap == "paren" and listed)
 
 
+def is_denied(reading: Reading, place: int) -> bool:
+    """ "Tui không làm giám đốc": the post that begins here is nobody's."""
+    at = place
+    while at > 0 and place - at < _WHOLE and not reading.words[at].gap:
+        at -= 1
+        if reading.words[at].bare in words.DENYING:
+            return True
+    return False
+
+
+def is_of_superior(reading: Reading, name: int) -> bool:
+    """ "Sếp em là X": behind the words that lead to this name somebody else stands."""
+    at = name
+    while at > 0 and not reading.words[at].gap:
+        at -= 1
+    return reading.words[at].bare in words.SUPERIORS
+
+
 def is_call(reading: Reading, place: int, job: str, person: HeardPerson | None) -> bool:
     """ "Cán bộ ơi": somebody is called so; of a person it stands behind a break."""
     if job not in _CALLS:

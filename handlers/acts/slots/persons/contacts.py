@@ -7,7 +7,7 @@ or is the only one named, is the contact.
 from dataclasses import replace
 
 from handlers.acts.meaning import Place, Slots
-from handlers.acts.slots.persons.around import is_behind_number
+from handlers.acts.slots.persons.around import is_behind_number, is_of_superior
 from handlers.acts.slots.persons.jobs import job_at
 from handlers.acts.slots.persons.names import as_name
 from handlers.acts.slots.persons.people import People
@@ -57,6 +57,7 @@ def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int
     name = as_name(contact.name) if contact.name else None
     # "Mình làm thư ký …, mình tên X": said apart from the name.
     apart = contact.is_introduced or at == "contact"
+    apart = apart and not is_of_superior(reading, contact.first)
     own = people.job if apart and not registered else None
     position = contact.position or own
     return replace(slots, people=rows, contact_name=name, contact_position=position)

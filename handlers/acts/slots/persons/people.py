@@ -195,7 +195,8 @@ class People(Found):
             count = around.counted_before(reading, place)
             self._of_several = (len(self._rows), count) if count else None
         elif self._introduced and reading.tag(place) == "position":
-            self.job = job
+            denied = around.is_denied(reading, place)
+            self.job, self._introduced = None if denied else job, not denied
         return end
 
     def _charge(self, reading: Reading, place: int, last: int) -> int:

@@ -20,13 +20,32 @@ INTRODUCERS = (
 )  # fmt: skip
 # Folded, right before a name: who speaks. "Chị ấy là" and "bên em là" tell of somebody else.
 NAMING_HIMSELF = r"(?<!ben )(?<!nha )\b(?:toi|tui|em|e|c|a|minh|mk|bac|chu|co|anh|chi|chau|con|di|ong|ba|to)(?: ten)?(?: la)$|\b(?:toi|tui|em|minh) ten$"
+_POST = (
+    r"(?:(?:phó |quyền |pho )?(?:giám đốc|giam doc|chủ tịch|chu tich|kế toán|ke toan|tổ trưởng|to truong|chủ nhiệm|chu nhiem|thủ quỹ|thu quy|thư ký|thu ky"
+    r"|trưởng ban|truong ban|trưởng phòng|truong phong|tổ phó|to pho)|phó giám đốc|pgđ|gđ)"
+)
 # "Tui Hoài Thu giám đốc": who speaks, without the word that leads to the name.
 INTRODUCES = (
     r"(?<!\w)(?P<me>(?i:tôi|tui|toi|em|mình|minh|tớ))\s+(?P<name>[A-ZĐÀ-Ỹ][^\W\d_]*(?:\s+[A-ZĐÀ-Ỹ][^\W\d_]*){1,3}),?\s+"
-    r"(?=(?i:(?:phó |quyền |pho )?(?:giám đốc|giam doc|chủ tịch|chu tich|kế toán|ke toan|tổ trưởng|to truong|chủ nhiệm|chu nhiem|thủ quỹ|thu quy|thư ký|thu ky"
-    r"|trưởng ban|truong ban|trưởng phòng|truong phong|tổ phó|to pho)|phó giám đốc|pgđ|gđ)(?!\w))"
+    rf"(?=(?i:{_POST})(?!\w))"
 )
 INTRODUCED = r"\g<me> là \g<name>, "
+_ME = r"(?P<me>tôi|toi|tui|em|e|mình|minh|mk|tớ|cháu|chau|con)"
+_OWN = rf"(?P<post>{_POST}(?: (?:htx|hợp tác xã|hop tac xa|công ty|cong ty|hđqt|hdqt|quỹ|quy|ở đây|o day))?)"
+# What is said behind it before the name: "tui làm giám đốc luôn nha, X".
+_BEHIND = r"(?: (?:luôn|luon|thôi|thoi|đây|day|đó|đấy|nha|nhé|nhe|nghen|nè|ne|ạ|á|hén|hen|rồi|ở đây|o day))*"
+_NEXT = r"(?=\s*(?:[,.;:\n]|$))"
+_BEING = r"(?:cũng|cung|chính|chinh|vẫn|van|thì|thi)"
+OWN_POST = (
+    rf"(?<!\w){_ME} (?:(?:{_BEING}|đang|dang|hiện|hien|kiêm|kiem|kiêm luôn|kiem luon|làm|lam|là|la|giữ chức|giu chuc) )*"
+    rf"{_OWN}{_BEHIND}{_NEXT}"
+)
+# "Giám đốc cũng là tui luôn, X".
+POST_IS_MINE = rf"(?<!\w){_OWN} (?:{_BEING} )*(?:là|la) {_ME}{_BEHIND}{_NEXT}"
+OWN_POST_SAID = r"\g<me> là \g<post>"
+DENYING = frozenset("khong hong hem ko chang cha chua dau".split())
+# "Sếp em là X" of whoever says what he himself is.
+SUPERIORS = frozenset("sep chong vo lanh thu".split())
 # "Tên thật", "tên đầy đủ", "tên khai sinh", "tên đúng": the one that counts.
 WHOLE_NAME = frozenset("that thiet du dung sinh".split())
 # "Thêm Nguyễn Văn Hùng": the first word of the sentence, and no family name.
