@@ -39,6 +39,7 @@ from handlers.registrations.said.mending.correcting import other_kind
 from handlers.registrations.said.naming import commune, respelt, unit
 from handlers.registrations.said.passing import (
     adding,
+    contacted,
     denied,
     looked,
     mistaken,
@@ -127,6 +128,7 @@ _LISTING |= {Step.TARGETS, Step.COMMUNE, Step.COMMUNE_PICK, Step.COLLECTIVE_TITL
 _LISTING |= {Step.KIND}
 _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (mistaken.told, _FORM),
+    (contacted.told, _but(Step.CONSENT, Step.EXISTING, Step.REUSE, *_CONTACT[:2])),
     (settling.told, _FORM),
     (somebody.told, _at(*_SHOWN, Step.TARGETS, Step.MORE)),
     (dropped.told, _at(*_SHOWN, Step.TARGETS, Step.MORE)),

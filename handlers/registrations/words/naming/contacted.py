@@ -1,0 +1,16 @@
+"""Who is to be called is somebody else from now on: "lấy em làm liên hệ đi: X, kế toán, 03…"."""
+
+_CONTACT = r"(?:(?:người|nguoi)\s+)?(?:liên hệ|lien he|lhe|liên lạc|lien lac|đầu mối|dau moi|đại diện|dai dien)"
+_NOT = r"(?<!đừng )(?<!dung )(?<!không )(?<!khong )(?<!ko )(?<!khỏi )(?<!khoi )(?<!chưa )(?<!chua )"
+_PUT = r"(?:lấy|lay|cho|để|de|ghi|đổi|doi|sửa|sua|chuyển|chuyen|thay|điền|dien|đưa|dua)"
+_ME = r"(?:em|e|tôi|toi|tui|mình|minh|anh|chị|chi|cháu|chau|con|bác|bac|cô|co)"
+_TO = r"(?:là|la|ghi|để|de|lấy|lay|sang|thành|thanh|cho|đổi|doi|qua|thì|thi)"
+# The name, the post and the number stand behind it.
+BECOMES = (
+    rf"(?<!\w){_NOT}{_PUT}(?:\s+[^\W\d]+){{0,4}}?\s+(?:làm|lam|là|la|vào|vao|vô|vo)\s+{_CONTACT}(?!\w)(?:\s+{_TO}(?!\w))*"
+    rf"|(?<!\w){_NOT}{_PUT}\s+(?:lại\s+|lai\s+)?{_CONTACT}(?:\s+{_TO}(?!\w))+(?:\s+{_ME}(?!\w))?"
+    rf"|(?<!\w){_CONTACT}(?:\s+{_TO}(?!\w))+(?:\s+{_ME}(?!\w))?"
+    rf"|(?<!\w){_NOT}(?:lấy|lay|ghi|để|de|dùng|dung)\s+(?:số|so)\s+(?:của\s+|cua\s+)?{_ME}(?!\w)"
+)
+# Between these words and the name, and no part of either.
+SPOKEN = r"^(?:\s*(?:đi|di|nha|nhé|nhe|nghen|ad|ạ|a|luôn|luon|cho|tiện|tien|thôi|thoi|giúp|giup|với|voi|em|e|tôi|tui|mình|tên|ten|là|la)(?!\w))+"
