@@ -1,7 +1,8 @@
-"""The letter case of a unit's name that was typed in small letters throughout.
+"""How a unit's name is written: its kind, and the letter case of what was typed small throughout.
 
-The rule: what was typed with a capital anywhere stays as it is; else the first word behind the
-kind, and what is a place or the unit's own name behind its trade, begin with capitals.
+The rule: the words of the kind get their marks and capital, for they can mean nothing else.
+Behind them what was typed with a capital anywhere stays as it is; else the first word, and what is
+a place or the unit's own name behind its trade, begin with capitals. No mark is guessed there.
 """
 
 import re
@@ -20,25 +21,42 @@ _OWN = (2, 3)
 
 def cased_unit(name: str) -> str:
     """ "htx chè phình hồ" as a secretary writes it: "HTX Chè Phình Hồ"."""
-    if any(map(str.isupper, name)):
-        return name
     words = name.split()
     begins = _head(words)
-    head = " ".join(words[:begins])
-    written = head.upper() if head in heads.SHORT else head[:1].upper() + head[1:]
-    return " ".join(filter(None, (written, *_own(words[begins:]))))
+    own = words[begins:]
+    if not any(map(str.isupper, name)):
+        own = _own(own)
+    return " ".join(filter(None, (_kind(" ".join(words[:begins])), *own)))
 
 
 def _head(words: Sequence[str]) -> int:
     """How many words say what kind of unit it is."""
     longest = range(min(_LONGEST_HEAD, len(words) - 1), 0, -1)
-    return next((last for last in longest if " ".join(words[:last]) in _heads()), 0)
+    return next((last for last in longest if " ".join(words[:last]).lower() in _heads()), 0)
+
+
+def _kind(typed: str) -> str:
+    """The kind as on a sheet ("to hop tac": "Tổ hợp tác"); in capitals where it was typed so."""
+    small = typed.lower()
+    marked = _marked().get(small, typed)
+    if small in heads.SHORT or (typed != small and typed.isupper()):
+        return marked.upper()
+    marked = " ".join(word.upper() if word in heads.SHORT else word for word in marked.split())
+    return marked[:1].upper() + marked[1:]
 
 
 @cache
 def _heads() -> frozenset[str]:
     named = {phrase for phrases in heads.UNITS.values() for phrase in phrases}
     return frozenset((*named, *map(fold, named)))
+
+
+@cache
+def _marked() -> dict[str, str]:
+    """The words of a kind without marks, and with them; common words ("phong") are left out."""
+    named = [one for phrases in heads.UNITS.values() for one in phrases]
+    clear = [one for one in reversed(named) if one not in heads.WEAK_HEADS]
+    return {fold(one): one for one in clear if not one.isascii()}
 
 
 def _own(words: list[str]) -> list[str]:
