@@ -44,7 +44,8 @@ def says_send(said: Said, *, asked: bool = False) -> bool:
     sending = [*ordered]
     known = all(_RIGHT.fullmatch(one) for at, one in enumerate(plain) if at not in sending)
     told = any(_TOLD_OF.search(" ".join(clauses[at])) for at in sending)
-    dont = said.text.isascii() and words.UNMARKED_DONT in plain and not asked
+    # As the first clause it is "right", set off from what follows ("dung, gui").
+    dont = said.text.isascii() and words.UNMARKED_DONT in plain[1:] and not asked
     if not sending or not known or told or dont or _FOR_ME.search(said.unsigned):
         return False
     return all(map(_is_marked_so, clauses))

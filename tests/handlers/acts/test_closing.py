@@ -7,7 +7,11 @@ from handlers.values.effects import SaveRegistration
 from handlers.values.state import Confirming
 from tests.support.talk import at_step, form_of, step_of
 
-SENDING = """gửi bây giờ
+SENDING = """dung, gui
+dung. gui di
+da dung, gui luon em
+uh dung, gui giup anh
+gửi bây giờ
 xong r gửi giúp e nha
 Nội dung đã đúng. Đề nghị gửi.
 chốt, nộp luôn nhé cháu
@@ -72,8 +76,16 @@ chưa chốt
 chốt gì mà chốt
 thôi gửi
 thôi, gửi gì nữa
-dung, gui
 dung gui di
+dung, dung gui
+dung, gui sau
+dung, khoan gui
+dung, mai gui
+dung, chua gui
+đừng, gửi
+dừng, gửi
+dung
+dung, gui mo
 đừng. gửi sau nhé
 đừng có mà gửi
 hổng gửi đâu

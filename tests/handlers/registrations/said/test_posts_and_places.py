@@ -133,7 +133,7 @@ def test_a_unit_of_a_village_at_its_own_step(office: Office) -> None:
     talk = at_step(office, "unit-name")
     talk.say("htx nuoi ong Pung Luong ban Lo Thi Mai ke toan")
     form = form_of(talk)
-    assert (form.unit_name, form.contact_name) == ("htx nuoi ong Pung Luong", "Lo Thi Mai")
+    assert (form.unit_name, form.contact_name) == ("HTX nuoi ong Pung Luong", "Lo Thi Mai")
 
 
 @pytest.mark.parametrize(
