@@ -20,6 +20,7 @@ from handlers.registrations.sent import own_file_texts
 from handlers.turn import texts as common
 from handlers.turn.texts import day_text
 from handlers.turn.turn import Turn, in_passing, stay
+from handlers.typed.assent import may_ask
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Form, Registering
@@ -35,6 +36,7 @@ _WHICH = re.compile(words.WHICH)
 _OWN_CASE = re.compile(words.OWN_CASE)
 _WISHED = re.compile(places.WISHED)
 _TO_SIGN, _HAS_TO_SIGN = re.compile(words.TO_SIGN), re.compile(words.HAS_TO_SIGN)
+_NO_SEAL, _CLAUSE = re.compile(words.NO_SEAL), re.compile(r"[,;.!\n]+")
 _ELSEWHERE = tuple(
     (name, re.compile(rf"\b(?:{pattern})\b"), whom) for name, pattern, whom in places.ELSEWHERE
 )
@@ -125,17 +127,23 @@ def how(turn: Turn, heard: Heard) -> Outcome:
 def signing(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Có phải lên tận nơi ký gì không": as the receipt said of the paper, and no rule more."""
     asks = heard.asks or heard.may_ask or heard.asks_whether
-    if not asks or turn.inbound.group or len(heard.plain.split()) > MOST_WORDS:
+    if turn.inbound.group or len(heard.plain.split()) > MOST_WORDS:
         return None
     # Before anything is sent the plan may have been asked.
     own = turn.idle and bool(turn.person.registrations)
     pattern = _TO_SIGN if own else _HAS_TO_SIGN
-    return papers(turn, heard) if pattern.search(heard.unsigned) else None
+    if pattern.search(heard.unsigned) is None:
+        return None
+    clauses = filter(str.strip, _CLAUSE.split(heard.text))
+    return papers(turn, heard) if asks or any(may_ask(heard.part(one)) for one in clauses) else None
 
 
 def papers(turn: Turn, heard: Heard) -> Outcome:
     """ "Có phải nộp giấy gì không"."""
-    ask = texts.papers_ask(office=turn.plan.organisation.office)
+    # Who has no seal asks about just that; what the plan leaves open the office has to say.
+    office = turn.plan.organisation.office
+    sealless = _NO_SEAL.search(heard.unsigned) is not None
+    ask = texts.no_seal(office=office) if sealless else texts.papers_ask(office=office)
     return in_passing(stay(turn, Reply(f"{texts.PAPERS}\n{ask}")))
 
 

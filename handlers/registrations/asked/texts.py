@@ -81,6 +81,11 @@ def yearly(*, plan: str, until: str, office: str) -> str:
     )
 
 
+def no_seal(*, office: str) -> str:
+    """To whoever has no seal: the plan says nothing of it."""
+    return f"Đơn vị không có con dấu thì làm thế nào kế hoạch không ghi, anh/chị hỏi {office} ạ."
+
+
 def papers_ask(*, office: str) -> str:
     """Whom to ask for forms."""
     return f"Cần mẫu hay giấy tờ kèm theo, anh/chị hỏi {office} ạ."

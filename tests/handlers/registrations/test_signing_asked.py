@@ -56,3 +56,22 @@ def test_whether_that_was_all_is_told_from_the_store(office: Office, typed: str)
 @pytest.mark.parametrize("typed", ["hạn đăng ký hết rồi à", "xong rồi nhé", "hết hạn chưa"])
 def test_what_says_or_asks_something_else_is_not_that(office: Office, typed: str) -> None:
     assert texts.NEXT_STEP not in registered(office).say(typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "em co phai in ra ky dong dau ko, to hop tac em khong co dau dau",
+        "có phải đóng dấu không em, tổ chị làm gì có con dấu",
+        "phải ký đóng dấu à, tổ hợp tác không có con dấu thì sao",
+        "có phải in ra ký không, nhóm chưa có dấu",
+    ],
+)
+def test_who_has_no_seal_is_told_that_the_plan_leaves_it_open(office: Office, typed: str) -> None:
+    said = registered(office).say(typed)
+    assert texts.no_seal(office=office.plans[0].organisation.office) in said
+
+
+@pytest.mark.parametrize("typed", ["có cần đóng dấu không em", "bác có phải mang dấu lên không"])
+def test_of_a_seal_that_is_there_nothing_is_said(office: Office, typed: str) -> None:
+    assert "con dấu" not in registered(office).say(typed)

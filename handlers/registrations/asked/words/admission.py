@@ -30,6 +30,8 @@ TO_SIGN = (
     r"|\b(?:nop|mang|dem|gui) (?:them )?(?:ban giay|giay to|giay|ban cung|ban in|dau)\b|\bdong dau\b|\b(?:len|xuong|ra) (?:tan noi|tinh|lien minh|co quan|van phong)"
     r" (?:\w+ )?(?:ky|nop|lam)\b"
 )
+# "Tổ em làm gì có con dấu".
+NO_SEAL = r"\b(?:khong|chua|ko|k|hong|hok|chang|no|lam gi|lay dau ra|dau) (?:he )?(?:co )?(?:con )?(?:dau|moc)\b"
 HAS_TO_SIGN = rf"\b(?:phai|can|bat|doi)\b(?: \w+){{0,6}}? (?:{TO_SIGN})"
 # Who decides about honours ("ai quyết định công nhận rứa em").
 WHO_DECIDES = (
