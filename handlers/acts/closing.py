@@ -29,8 +29,8 @@ _THANKED = re.compile(words.THANKED)
 _CLAUSE, _WORD = re.compile(r"[,;.!:\n…]+|\s[-\u2013]\s"), re.compile(r"\w+")
 
 
-def says_send(said: Said, *, asked: bool = False) -> bool:
-    """ "Nội dung đã đúng. Đề nghị gửi.", "chốt, nộp luôn nhé cháu"; `asked`: whether to send."""
+def says_send(said: Said) -> bool:
+    """ "Nội dung đã đúng. Đề nghị gửi.", "chốt, nộp luôn nhé cháu"."""
     said = _without(_WHY_NOW, said)
     if not _names_sending(said) or not _is_short(said):
         return False
@@ -44,8 +44,9 @@ def says_send(said: Said, *, asked: bool = False) -> bool:
     sending = [*ordered]
     known = all(_RIGHT.fullmatch(one) for at, one in enumerate(plain) if at not in sending)
     told = any(_TOLD_OF.search(" ".join(clauses[at])) for at in sending)
-    # As the first clause it is "right", set off from what follows ("dung, gui").
-    dont = said.text.isascii() and words.UNMARKED_DONT in plain[1:] and not asked
+    # Set off from the order behind it "dung" is "right" ("dung, gui"); after it it may be "don't".
+    late = plain[sending[0] :] if sending else plain
+    dont = said.text.isascii() and words.UNMARKED_DONT in late
     if not sending or not known or told or dont or _FOR_ME.search(said.unsigned):
         return False
     return all(map(_is_marked_so, clauses))

@@ -29,7 +29,6 @@ from handlers.turn.turn import Turn
 from handlers.typed.assent import is_sending
 from handlers.typed.framing import value_of
 from handlers.typed.returning import says_back
-from handlers.typed.words.assent import HOLD_KEY
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering, Step
 from knowledge.typed.said import Said
@@ -82,9 +81,7 @@ def closed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if dialog.step == Step.TARGETS:
         # No aim: it is left empty, and sent where the whole is shown.
         return registration.skip(turn, dialog) if says_send(heard) else None
-    # "Dung, gui" may be "don't": asked about once, it is no more.
-    again = HOLD_KEY in dict(turn.person.conversation.offered)
-    if dialog.step == Step.REVIEW and says_send(heard, asked=again):
+    if dialog.step == Step.REVIEW and says_send(heard):
         sent = registration.answer(turn, dialog, heard.meaning("send"))
         return sent if isinstance(sent, Outcome) else None
     spoken = heard.key is None and not heard.asks_whether

@@ -62,13 +62,6 @@ def test_what_may_be_either_is_asked_once(office: Office, said: str) -> None:
     assert sent(talk)
 
 
-def test_the_same_once_more_is_a_yes(office: Office) -> None:
-    talk = at_step(office, "review")
-    talk.say("thôi gửi")
-    talk.say("thôi gửi")
-    assert sent(talk)
-
-
 def test_thanks_below_a_change_ask_whether_it_goes(office: Office) -> None:
     talk = registered(office)
     talk.say("sửa số điện thoại thành 0912345679")
