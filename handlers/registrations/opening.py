@@ -184,5 +184,8 @@ def go_on(turn: Turn, dialog: Registering, *, where: bool = False) -> Outcome:
 
 
 def restart(turn: Turn) -> Outcome:
-    """Throw the answers away and begin again."""
-    return closed_today(turn) or show(turn, entry(turn))
+    """Throw the answers away and begin again; of what was written already it is told."""
+    dialog = turn.dialog
+    written = isinstance(dialog, Registering) and not dialog.revising and dialog.form != NOTHING
+    notes = (texts.THROWN_AWAY,) if written else ()
+    return closed_today(turn) or show(turn, entry(turn), notes)

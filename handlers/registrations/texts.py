@@ -94,6 +94,7 @@ ANOTHER_UNIT = "Đăng ký đơn vị khác"
 NOTHING_BEFORE = (
     "Em không thấy đăng ký trước đây của anh/chị ở đây nên chưa lấy lại được; em xin hỏi lại ạ."
 )
+THROWN_AWAY = "Vâng, em bỏ bản vừa khai, mình làm lại từ đầu ạ."
 FROM_THE_START = (
     "Dạ, em mở đăng ký mới ạ. Trước đây chưa có bản nào được gửi nên mình khai lại từ đầu."
 )

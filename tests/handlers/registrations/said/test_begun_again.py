@@ -2,7 +2,9 @@
 
 import pytest
 
+from handlers.registrations import texts
 from handlers.turn.turn import Office
+from handlers.values.state import Form
 from tests.support.talk import Talk, at_step, form_of, registered, step_of
 
 
@@ -80,3 +82,22 @@ def test_the_next_question_may_be_answered_first(office: Office, said: str, kind
     talk.say(said)
     form = form_of(talk)
     assert (form.kind, form.commune) == (kind, "Y Can")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "khoan, bo het lam lai tu dau di, em noi nham het roi",
+        "làm lại từ đầu",
+        "thôi xóa hết làm lại từ đầu nhé em",
+        "sai het roi, lam lai tu dau",
+    ],
+)
+def test_who_begins_anew_is_told_that_the_old_answers_are_gone(office: Office, said: str) -> None:
+    talk = at_step(office, "review")
+    assert talk.say(said).startswith(texts.THROWN_AWAY)
+    assert form_of(talk) == Form()
+
+
+def test_with_nothing_written_nothing_was_thrown_away(office: Office) -> None:
+    assert texts.THROWN_AWAY not in at_step(office, "kind").say("làm lại từ đầu")
