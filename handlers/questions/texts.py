@@ -187,8 +187,8 @@ def no_place(*, office: str) -> str:
 def off_topic(*, plan: str) -> str:
     """Nothing to do with the plan."""
     return (
-        f"Câu này nằm ngoài {plan} nên trợ lý không trả lời được. Trợ lý chỉ giúp về kế hoạch thi "
-        "đua, đăng ký và nhắc lịch."
+        f"Dạ, việc này ngoài {plan} nên em không rõ ạ. Về kế hoạch thi đua, đăng ký hay nhắc lịch "
+        "thì anh/chị cứ hỏi em."
     )
 
 
