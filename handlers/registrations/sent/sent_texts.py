@@ -16,11 +16,15 @@ def existing(*, code: str, unit: str, status: str) -> str:
     return f"Anh/chị đã có đăng ký {code} cho {unit} ({status}). Anh/chị muốn:"
 
 
-def taken(*, code: str, sent_on: date, by: str) -> str:
-    """Somebody else registered the same unit."""
+JOIN_OR_OWN = "Dạ, gửi để ghép vào bản đó hay gửi bản riêng ạ?"
+
+
+def taken(*, code: str, sent_on: date, by: str, done: bool) -> str:
+    """Somebody else registered the same unit; `done`: this one is filled in and was shown."""
+    kept = "Bản anh/chị làm vẫn còn nguyên." if done else "Anh/chị vẫn khai tiếp được."
     return (
         f"Đơn vị này đã có đăng ký {code}, do {by or 'người khác'} gửi ngày {day_text(sent_on)}. "
-        "Bản anh/chị làm vẫn còn nguyên. Anh/chị muốn:"
+        f"{kept} Anh/chị muốn:"
     )
 
 

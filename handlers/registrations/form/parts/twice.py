@@ -13,6 +13,7 @@ from handlers.registrations.form.fields import Answered, FieldWords, FormField
 from handlers.registrations.sent import sent_texts
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, say, stay
+from handlers.typed.assent import is_sending
 from handlers.values.effects import NoteQuestion
 from handlers.values.messages import Outcome
 from handlers.values.person import RegistrationView, Taken
@@ -32,7 +33,8 @@ def _ask(turn: Turn, dialog: Registering) -> str:
     if turn.registration(code) is not None:
         unit = dialog.form.unit_name or ""
         return sent_texts.sent_before(code=code, unit=unit, sent_on=date.fromisoformat(day))
-    return sent_texts.taken(code=code, sent_on=date.fromisoformat(day), by=by)
+    done = dialog.seen is not None
+    return sent_texts.taken(code=code, sent_on=date.fromisoformat(day), by=by, done=done)
 
 
 def _choices(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
@@ -54,6 +56,9 @@ def _read(turn: Turn, dialog: Registering, typed: Heard) -> Answered | None:
     if own:
         return _read_own_twice(turn, dialog, typed)
     code = dialog.found[0]
+    if is_sending(typed):
+        # "Gửi đi" is said of either of the two, which are not the same to the other one.
+        return Answered(dialog, outcome=stay(turn, Reply(sent_texts.JOIN_OR_OWN, OTHERS)))
     match typed.key:
         case "join":
             return _beside(replace(dialog, joins=code))

@@ -21,7 +21,7 @@ from handlers.registrations.said import (
     earlier,
     standing,
 )
-from handlers.registrations.said.aims import aloud, dropped, settling, somebody
+from handlers.registrations.said.aims import aloud, dropped, early, settling, somebody
 from handlers.registrations.said.aims import telling as aims_said
 from handlers.registrations.said.answering import resembling
 from handlers.registrations.said.honours import ahead, referred, retitled
@@ -178,7 +178,8 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (editing.told, _at(*_EDITED, Step.PEOPLE_TITLE, Step.PERSON_NAME, Step.MORE)),
     (speaking.told, _at(*_SHOWN, *_LISTING)),
     (honours.told, _at(*_SHOWN, *_HONOURED)),
-    (ahead.told, _at(Step.UNIT_TYPE, Step.UNIT_NAME, Step.COMMUNE, *_CONTACT)),
+    (ahead.told, _at(Step.UNIT_TYPE, Step.UNIT_NAME, Step.COMMUNE, Step.UNIT_TAKEN, *_CONTACT)),
+    (early.told, _at(Step.UNIT_TAKEN)),
     (retitled.told, _at(*_SHOWN, Step.TARGETS, Step.MORE)),
     (renaming.told, _at(*_SHOWN, *_HONOURED)),
     (placed.told, _at(*ROW_STEPS, Step.PEOPLE, Step.PEOPLE_TITLE)),

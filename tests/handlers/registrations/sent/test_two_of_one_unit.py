@@ -2,12 +2,14 @@
 
 from datetime import date
 
+import pytest
+
 from handlers.registrations.sent import sent_texts
 from handlers.turn.turn import Office
 from handlers.typed.words import assent
 from handlers.values.effects import SaveRegistration
 from handlers.values.person import Taken
-from tests.support.talk import Register, Talk, at_step, registered, step_of
+from tests.support.talk import Register, Talk, at_step, form_of, registered, step_of
 
 OTHER = Taken("DK-2025-0007", date(2025, 3, 18), own=False, by="L. T. Hoa")
 
@@ -68,3 +70,30 @@ def test_leaving_what_was_only_looked_at_cancels_nothing(office: Office) -> None
     talk = registered(office)
     talk.say("đăng ký")
     assert talk.say("0") == sent_texts.NOT_WITHDRAWN
+
+
+def test_what_is_told_in_the_way_is_kept_and_the_question_stays(office: Office) -> None:
+    """Nobody has to say it a second time."""
+    talk = taken(office)
+    talk.say("tap the lao dong tien tien")
+    talk.say("nuoi 70 long ca, san luong 20 tan")
+    talk.say("Cao Thi Vinh pho giam doc 0348126799")
+    form = form_of(talk)
+    assert step_of(talk) == "unit-taken"
+    assert form.collective_title == "ttldtt"
+    assert form.targets == ("nuoi 70 long ca", "san luong 20 tan")
+    assert (form.contact_name, form.phone) == ("Cao Thi Vinh", "0348126799")
+
+
+@pytest.mark.parametrize("said", ["gui di", "gửi luôn em", "gửi"])
+def test_to_send_may_be_either_of_the_two(office: Office, said: str) -> None:
+    talk = taken(office)
+    assert talk.say(said) == sent_texts.JOIN_OR_OWN
+    assert step_of(talk) == "unit-taken"
+    talk.say("ghép vào bản đó")
+    assert step_of(talk) == "contact"
+
+
+def test_before_anything_is_filled_in_nothing_is_whole(office: Office) -> None:
+    talk = taken(office)
+    assert "vẫn khai tiếp được" in talk.replies[-1].text
