@@ -236,6 +236,7 @@ NO_CODE_NEEDED = (
     "Dạ, không cần nhớ mã đâu ạ. Khi cần, anh/chị gõ “đăng ký của tôi” là em tìm ra ngay."
 )
 NOT_SENT_YET = "Dạ chưa xong ạ."
+TITLE_LEFT = "Dạ vâng, em còn thiếu danh hiệu ạ."
 ONLY_SENDING = "Dạ chưa gửi ạ: các mục đủ cả rồi, chỉ còn một bước là gửi."
 
 

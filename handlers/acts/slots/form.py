@@ -21,6 +21,7 @@ from handlers.acts.slots.phones import choose, read_numbers
 from handlers.acts.slots.plausible import is_talk
 from handlers.acts.slots.text.asserted import without_insisting
 from handlers.acts.slots.text.doubt import without_doubt
+from handlers.acts.slots.text.forwarded import unforwarded
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.refused import kept_text, meant
 from handlers.acts.slots.whole import aims_of, read_text
@@ -60,7 +61,7 @@ def read_form(said: Said, at: Place) -> Slots:
 
 
 def _read(said: Said, at: Place) -> Slots:
-    said = said.part(without_doubt(said))
+    said = said.part(unforwarded(without_doubt(said)))
     if at not in _PERSON_STEPS and (led := led_in(said.text)) != said.text:
         said = said.part(led)
     if at == "targets":

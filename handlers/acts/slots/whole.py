@@ -54,7 +54,6 @@ _FOR_UNIT = re.compile(kinds.FOR_UNIT)
 # "…, bỏ chữ môi trường đi": how the name is to be written, and nobody.
 _SPELLING = re.compile(heads.SPELLING, re.IGNORECASE)
 _KIND_ALONE = re.compile(kinds.ALONE)
-_FORWARDED = re.compile(r"^\s*\[[^\]]*\]\s*$", re.MULTILINE)
 
 
 def aims_of(parts: list[str]) -> tuple[str, ...]:
@@ -64,8 +63,7 @@ def aims_of(parts: list[str]) -> tuple[str, ...]:
 
 def read_text(said: Said, at: Place) -> Slots:
     """Every slot that a text says, with what only the open step makes clear."""
-    text = _FORWARDED.sub("", said.text)
-    text = _SPELLING.sub("", text) if at == "unit-name" else text
+    text = _SPELLING.sub("", said.text) if at == "unit-name" else said.text
     phones = read_numbers(text)
     text, aims = cut_aims(without_numbers(text, phones))
     reading = Reading(said, text)

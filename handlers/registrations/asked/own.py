@@ -27,7 +27,8 @@ _WHO = re.compile(WHO)
 _MAY_BE_EMPTY = re.compile(MAY_BE_EMPTY)
 # What is asked for there may not be left out; elsewhere "gửi luôn" leaves it out.
 _UNFINISHED = frozenset({Step.KIND, Step.UNIT_TYPE, Step.UNIT_NAME, Step.COMMUNE, Step.CONTACT})
-_UNFINISHED |= {Step.CONTACT_POSITION, Step.PHONE, Step.COLLECTIVE_TITLE, Step.PERSON_TITLE}
+_UNFINISHED |= {Step.CONTACT_POSITION, Step.PHONE, Step.COLLECTIVE_TITLE}
+_UNFINISHED |= {Step.PERSON_TITLE, Step.PEOPLE_TITLE}
 
 
 def written(turn: Turn, heard: Heard) -> Outcome:

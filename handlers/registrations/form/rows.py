@@ -36,6 +36,10 @@ def added(
             if not any(_is_whole(one, row) for one in kept):
                 kept.append(row)
             continue
+        short = _short(rows, kept, row)
+        if short is not None:
+            kept[short] = merged(kept[short], row)
+            continue
         called = _called(kept, row)
         if called is not None and _beside(kept[called], row, commended):
             row = replace(row, name=kept[called].name, position=kept[called].position)
@@ -88,6 +92,17 @@ def _in_post(
 def _called(rows: Sequence[Participant], new: Participant) -> int | None:
     """ "Bác Quỳnh": a given name alone is whoever stands there already and is called so."""
     return found_row(tuple(rows), None, new.name) if len(new.name.split()) == 1 else None
+
+
+def _short(rows: Rows, kept: Sequence[Participant], new: Participant) -> int | None:
+    """ "Bàn Thị Xiên": the whole name of the one who stood there as "Xiên" before."""
+    *family, called = plain(new.name).split() or [""]
+    found = [at for at, row in enumerate(kept[: len(rows)]) if plain(row.name) == called]
+    if not family or len(found) != 1:
+        return None
+    # "Thêm Hoàng Thị Lan, thủ quỹ" beside "Lan, kế toán": in another post it is somebody else.
+    posts = {plain(one) for one in (kept[found[0]].position, new.position) if one}
+    return found[0] if len(posts) < 2 else None
 
 
 def _same(rows: Sequence[Participant], new: Participant, commended: Collection[str]) -> int | None:

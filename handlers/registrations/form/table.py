@@ -83,10 +83,11 @@ def changes_text(
 
 def _renamed(before: Form, after: Form) -> set[str]:
     """The former names of those who only have another now: nobody went."""
+    pairs = list(zip(before.people, after.people, strict=False))
+    whole = {old.name for old, new in pairs if new.name.endswith(f" {old.name}")}
     if len(before.people) != len(after.people):
-        return set()
-    pairs = zip(before.people, after.people, strict=True)
-    return {old.name for old, new in pairs if replace(old, name=new.name) == new}
+        return whole
+    return whole | {old.name for old, new in pairs if replace(old, name=new.name) == new}
 
 
 def contact_text(form: Form) -> str:

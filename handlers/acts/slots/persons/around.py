@@ -244,7 +244,10 @@ def is_joined(reading: Reading, mark: Mark) -> bool:
 
 
 def heads_list(reading: Reading, place: int) -> bool:
-    """ "Cá nhân: Sái Phà Dìn": a list begins behind it, whatever the family name."""
+    """ "Cá nhân: Sái Phà Dìn", "ghi cho chị: Xiên …": a list begins behind it."""
+    first = all(word.gap != "colon" for word in reading.words[:place])
+    if first and any(word.bare in words.ORDERING for word in reading.words[:place]):
+        return True
     return any(
         mark.last == place and mark.tag in ("kind", "title", "field", "contact")
         for mark in reading.found

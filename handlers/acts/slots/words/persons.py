@@ -50,6 +50,8 @@ SUPERIORS = frozenset("sep chong vo lanh thu".split())
 WHOLE_NAME = frozenset("that thiet du dung sinh".split())
 # "Thêm Nguyễn Văn Hùng": the first word of the sentence, and no family name.
 BEGINNING_WITH = frozenset("thêm them ghi sửa sua đổi doi xóa xoá xoa bỏ gửi".split())
+# "Sếp bảo ghi: …": what stands before the colon is no row; folded.
+ORDERING = frozenset("ghi dang bao gui gom nhap".split())
 # "Nguyên giám đốc", "tân chủ tịch": what the post is, and nobody's name.
 BEFORE_POSTS = frozenset(
     "nguyên nguyen tân tan cựu cuu quyền quyen hiện hien đương duong vị vi nữ nu chính chinh chắc chac".split()

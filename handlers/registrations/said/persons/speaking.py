@@ -10,6 +10,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.meaning import PersonSaid, Slots
 from handlers.acts.slots import titles
 from handlers.acts.slots.form import led_in, read_form, read_people
+from handlers.acts.slots.text.forwarded import unforwarded
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.words.families import FAMILIES
 from handlers.acts.slots.words.kinds import INDIVIDUAL
@@ -123,7 +124,7 @@ def _misses(heard: Heard) -> bool:
 
 def said(heard: Said) -> Slots | None:
     """Everybody the sentence names, who speaks under the name that stands in for him."""
-    text = led_in(nfc(heard.text))
+    text = led_in(unforwarded(nfc(heard.text)))
     own = _own_title(heard, text)
     if own is not None:
         return own

@@ -10,19 +10,20 @@ from handlers.acts.heard import Heard
 from handlers.acts.slots import titles
 from handlers.acts.slots.text.reading import Reading
 from handlers.registrations import dialog as registration
-from handlers.registrations import opening, texts
+from handlers.registrations import opening, showing, texts
 from handlers.registrations.form.fields import Answered, titles_for
 from handlers.registrations.form.named import warnings
 from handlers.registrations.form.row import onward
 from handlers.registrations.form.rows_texts import retitled
 from handlers.registrations.words import finishing as words
-from handlers.turn.turn import Turn
+from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering, Step
 
 _SKIPS, _ENOUGH = re.compile(words.SKIPS), re.compile(words.ENOUGH)
 _ADDING, _NOT_SKIPPED = re.compile(words.ADDING), re.compile(words.NOT_SKIPPED)
 _ASKS_DONE = re.compile(words.ASKS_DONE)
+TITLE_STEPS = frozenset({Step.COLLECTIVE_TITLE, Step.PERSON_TITLE, Step.PEOPLE_TITLE})
 _OF_STEP: dict[str, frozenset[str]] = {
     Step.TARGETS: words.OF_AIMS,
     Step.PERSON_INITIATIVE: words.OF_INITIATIVE,
@@ -40,6 +41,9 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return _retitled(turn, dialog, heard) if dialog.step == Step.PERSON_INITIATIVE else None
     if dialog.step == Step.PEOPLE:
         return _ended(turn, dialog, heard)
+    if dialog.step in TITLE_STEPS:
+        left = (texts.TITLE_LEFT,)
+        return stay(turn, showing.prompt(turn, dialog, left)) if says_enough(heard) else None
     nobody = dialog.row is None or not dialog.row.name
     if dialog.step == Step.PERSON_NAME and nobody and says_enough(heard):
         shut = replace(dialog, row=None, row_index=None)

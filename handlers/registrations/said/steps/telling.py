@@ -165,7 +165,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (switching.in_short, _at(Step.KIND)),
     (switching.one_sided, _at(Step.KIND)),
     (nobody.told, _at(Step.PERSON_NAME)),
-    (finishing.told, _at(Step.TARGETS, *_THOUGHTS, Step.PERSON_NAME, Step.PEOPLE)),
+    (finishing.told, _at(Step.TARGETS, *_THOUGHTS, Step.PERSON_NAME, Step.PEOPLE, *_TITLES)),
     (skipping.told, _at(*OPTIONAL)),
     (other_kind, _at(*_TITLES)),
     (comparing.told, _but(Step.EXISTING, Step.TARGETS, *_THOUGHTS)),

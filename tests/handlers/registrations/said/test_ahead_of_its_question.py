@@ -74,6 +74,14 @@ def test_sending_too_early_says_what_is_missing(office: Office, said: str) -> No
     assert "Nơi nhận" not in told
 
 
+def test_where_several_lack_their_title_it_is_asked_again(office: Office) -> None:
+    talk = at_step(office, "person-name")
+    talk.say("Bàn Thị Xiên, Lý Mùi Pham")
+    told = talk.say("dạ thế gửi ạ")
+    assert "Còn thiếu" in told
+    assert told.endswith("Cùng đăng ký danh hiệu nào ạ?")
+
+
 @pytest.mark.parametrize(
     "said", ["bao giờ thì người ta duyệt hả em", "ai duyệt cái này em", "the bao gio duyet ha chau"]
 )

@@ -2,6 +2,7 @@
 
 import pytest
 
+from handlers.registrations import texts
 from handlers.turn.turn import Office
 from tests.support.talk import Talk, at_step, form_of, step_of
 
@@ -108,3 +109,21 @@ def test_an_aim_that_begins_alike_is_one(office: Office, typed: str) -> None:
     talk = at_step(office, "targets")
     talk.say(typed)
     assert len(form_of(talk).targets) == 1
+
+
+@pytest.mark.parametrize(
+    "typed", ["dạ hết ạ", "hết rồi em", "xong rồi", "thế thôi nhé", "dạ thế gửi ạ"]
+)
+@pytest.mark.parametrize("people", ["Bàn Thị Xiên, Lý Mùi Pham", "Bàn Thị Xiên, kế toán"])
+def test_where_a_title_is_asked_for_it_is_asked_again(
+    office: Office, people: str, typed: str
+) -> None:
+    """It had been answered with a clause of the plan: "đến hết ngày 31/12", "nơi nhận"."""
+    talk = at_step(office, "person-name", "cá nhân")
+    talk.say(people)
+    step = step_of(talk)
+    said = talk.say(typed)
+    assert said.startswith(texts.TITLE_LEFT)
+    assert step_of(talk) == step
+    talk.say("LĐTT hết")
+    assert {row.title for row in form_of(talk).people} == {"ldtt"}
