@@ -23,6 +23,7 @@ from handlers.registrations.asked import (
 )
 from handlers.registrations.said import (
     advice,
+    agreed_after,
     answers,
     as_before,
     asked_for,
@@ -309,6 +310,7 @@ SUBJECT = Subject(
         returned.asked,
         asked_for.mentioned,
         own_file.asked,
+        agreed_after.told,
         trust.asked,
         wished.may_be_here,
         wished.who_signs,

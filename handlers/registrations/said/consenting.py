@@ -12,7 +12,7 @@ from handlers.acts.assent import hangs_on, is_clear_yes, says_agreed
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
 from handlers.acts.slots.form import read_form
-from handlers.acts.slots.words.kinds import INDIVIDUAL
+from handlers.acts.slots.words.kinds import ALONE, INDIVIDUAL
 from handlers.questions import ask
 from handlers.registrations import dialog as registration
 from handlers.registrations import texts, trust
@@ -29,6 +29,7 @@ from handlers.values.replies import Reply
 from handlers.values.state import Form, Participant, Registering
 from knowledge.typed.said import Said
 
+_KIND_ALONE = re.compile(ALONE)
 _CLAUSES = re.compile(words.CLAUSES)
 _REFUSES = re.compile(words.REFUSES)
 _NOT_KEPT = re.compile(words.NOT_KEPT)
@@ -54,6 +55,9 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     mine = _agreed_for_oneself(turn, dialog, heard)
     if mine is not None or is_for_oneself(heard):
         return mine or taking.take(turn, dialog, Slots(kind=INDIVIDUAL))
+    if _KIND_ALONE.fullmatch(heard.unsigned):
+        # Answered ahead: "tập thể" there is no question about the plan.
+        return taking.take(turn, dialog, Slots(kind=read_form(heard, "kind").kind))
     beside = agreed_beside(heard)
     if beside is not None:
         return _agreed(turn, dialog, heard, Heard(beside))

@@ -18,7 +18,7 @@ from handlers.values.replies import Choice
 from handlers.values.state import Form, Registering, Step
 
 # Who comes back on another day is asked with all the words that a yes agrees to.
-_READ_AGAIN_AFTER = timedelta(hours=12)
+READ_AGAIN_AFTER = timedelta(hours=12)
 
 
 def _consent_text(turn: Turn, dialog: Registering) -> str:
@@ -36,7 +36,7 @@ def _asked_above(turn: Turn) -> Registering | None:
     touched, asked = turn.person.conversation.touched, turn.dialog
     if not isinstance(asked, Registering) or asked.step != Step.CONSENT:
         return None
-    return asked if touched is not None and turn.now - touched <= _READ_AGAIN_AFTER else None
+    return asked if touched is not None and turn.now - touched <= READ_AGAIN_AFTER else None
 
 
 def _asked(turn: Turn) -> str:
