@@ -23,6 +23,11 @@ def twice(*, name: str, place: int) -> str:
     return f"{name} đã có ở số {place} nên chỉ ghi một lần."
 
 
+def only_once(*, name: str, place: int) -> str:
+    """Somebody who was told twice and written once."""
+    return f"Dạ, em chỉ ghi {name} một lần thôi ạ (số {place})."
+
+
 def namesakes(*, name: str, places: Sequence[int]) -> str:
     """Two rows of one name."""
     numbers = " và ".join(f"số {place}" for place in places)
@@ -160,6 +165,11 @@ OWN_NAME = "tên anh/chị"
 def initiatives_left(*, names: Sequence[str]) -> str:
     """Whoever has no initiative yet."""
     return f"Vâng, sáng kiến của {', '.join(names)} em để trống, có thì anh/chị nhắn sau."
+
+
+def whose_initiative(*, name: str) -> str:
+    """What was told before it was asked for."""
+    return f"Đây là sáng kiến của {name} phải không ạ?"
 
 
 def reordered(*, names: Sequence[str]) -> str:

@@ -48,6 +48,7 @@ from handlers.registrations.said.passing import (
     returned,
 )
 from handlers.registrations.said.persons import (
+    doubled,
     editing,
     emptied,
     initiatives,
@@ -73,6 +74,7 @@ from handlers.registrations.said.steps import (
 )
 from handlers.registrations.said.striking.honours import told as honours_struck
 from handlers.registrations.said.striking.telling import told as struck
+from handlers.registrations.said.thoughts import ahead as thought_ahead
 from handlers.registrations.said.thoughts import telling as thoughts
 from handlers.registrations.showing import OPTIONAL, PICKS
 from handlers.turn.turn import Turn, stay
@@ -127,6 +129,7 @@ _LISTING = {Step.PEOPLE, Step.PERSON_NAME, Step.PERSON_TITLE, Step.PEOPLE_TITLE,
 _LISTING |= {Step.TARGETS, Step.COMMUNE, Step.COMMUNE_PICK, Step.COLLECTIVE_TITLE, Step.PHONE}
 _LISTING |= {Step.KIND}
 _TOLD: tuple[tuple[Teller, Steps], ...] = (
+    (thought_ahead.confirmed, _at(Step.PEOPLE_INITIATIVE)),
     (mistaken.told, _FORM),
     (contacted.told, _but(Step.CONSENT, Step.EXISTING, Step.REUSE, *_CONTACT[:2])),
     (settling.told, _FORM),
@@ -193,6 +196,8 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     # Behind the lines: at the aims a line is one of them first.
     (leaving.told, _at(*_SHOWN, *PEOPLE_STEPS, Step.TARGETS)),
     (aims.told, _at(Step.PEOPLE)),
+    (doubled.told, _at(*_SHOWN, *_LISTED)),
+    (thought_ahead.told, _at(Step.PEOPLE)),
     (resembling.told, _FORM),
     (sent_too.at_existing, _at(Step.EXISTING)),
     (_standing, _ANY),

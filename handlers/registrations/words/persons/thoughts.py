@@ -56,3 +56,8 @@ NOBODY = (
 NUMBERED = r"^\s*(?P<place>\d{1,2})\s*[.):–-]\s*(?P<what>\S.*)$"
 BULLET = r"^\s*[-–•+*]\s*"
 ORDINAL = frozenset(("so", "thu", "stt", "nguoi"))
+# At its beginning: something is to be done, or it is spoken to somebody; folded.
+NO_THOUGHT = frozenset(
+    "xoa bo sua them bot doi gui huy xong het ghi chi em anh toi tui minh bac chu co chau a da vang thoi the ma sao"
+    " cho nghe nguoi ong ba no ho ai con nay kia day roi cam ngay mai hom".split()
+)

@@ -1,0 +1,63 @@
+"""An initiative told below the list, before it is asked for.
+
+The rule: nothing is written by it; it is asked whether it is the initiative of the only one whose
+title needs one, and a yes writes it down.
+"""
+
+from dataclasses import replace
+
+from handlers.acts.assent import is_clear_yes
+from handlers.acts.heard import Heard
+from handlers.acts.meaning import SURE
+from handlers.acts.slots.text.reading import Reading
+from handlers.registrations import dialog as registration
+from handlers.registrations import showing
+from handlers.registrations.form.parts.thoughts import lacking
+from handlers.registrations.form.rows_texts import whose_initiative
+from handlers.registrations.said.answering.asking import kept_if_meant
+from handlers.registrations.words.persons.thoughts import NO_THOUGHT
+from handlers.turn.turn import Turn, stay
+from handlers.typed.assent import is_sending
+from handlers.typed.words import assent as assent_texts
+from handlers.values.messages import Outcome
+from handlers.values.state import Registering, Step
+
+# In fewer words it may be a name or a post.
+_FEWEST = 4
+_KNOWN = ("name", "position", "title", "short", "all", "unit", "commune")
+
+
+def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Phân loại rác tại nguồn bằng hai màu bao" of the one who lacks one; None for the rest."""
+    places = lacking(turn, dialog)
+    if len(places) != 1 or dialog.row is not None or not _is_thought(heard):
+        return None
+    asked = replace(dialog, step=Step.PEOPLE_INITIATIVE)
+    name = dialog.form.people[places[0]].name
+    outcome = kept_if_meant(turn, asked, heard, whose_initiative(name=name))
+    return replace(outcome, conversation=replace(outcome.conversation, dialog=asked))
+
+
+def confirmed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Ừ đúng rồi" writes down what was asked about, "không phải" asks what it is then."""
+    offered = any(key == assent_texts.AS_TYPED for key, _ in turn.person.conversation.offered)
+    if not offered or heard.key is not None:
+        return None
+    if heard.lean == "yes" or is_clear_yes(heard):
+        kept = registration.answer(turn, dialog, heard.meaning(assent_texts.AS_TYPED))
+        return kept if isinstance(kept, Outcome) else None
+    return stay(turn, showing.prompt(turn, dialog)) if heard.lean == "no" else None
+
+
+def _is_thought(heard: Heard) -> bool:
+    """Whether nothing in it is of the list, and where it is asked for it would be the answer."""
+    words = heard.unsigned.split()
+    asks = "?" in heard.text or heard.may_ask or heard.asks or heard.asks_whether
+    if asks or heard.is_negated or len(words) < _FEWEST or is_sending(heard):
+        return False
+    if any(word in NO_THOUGHT for word in words[:2]) or Reading(heard).of(*_KNOWN):
+        return False
+    if heard.meant.act != "values" and heard.meant.sure >= SURE:
+        return False
+    there = Heard(heard.text, at="initiative").meant
+    return there.sure >= SURE and any(one.initiative for one in there.slots.people)

@@ -1,0 +1,65 @@
+"""An initiative told below the list, before it is asked for: asked about, and never lost."""
+
+import pytest
+
+from handlers.turn.turn import Office
+from tests.support.talk import Talk, at_step, form_of, step_of
+
+HERS = "Đây là sáng kiến của Ma Thị Thuỳ Vân phải không ạ?"
+
+
+@pytest.fixture
+def talk(office: Office) -> Talk:
+    """The list with one whose title needs an initiative."""
+    talk = at_step(office, "person-name", "cá nhân")
+    talk.say("Nguyễn Văn Lộc, lái xe, LĐTT; Ma Thị Thuỳ Vân, phó giám đốc, CSTĐCS")
+    assert step_of(talk) == "people"
+    return talk
+
+
+def _thought(talk: Talk) -> str | None:
+    return form_of(talk).people[1].initiative
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "phân loại rác tại nguồn bằng hai màu bao",
+        "lồng lưới hai lớp chống rét",
+        "cải tiến lò sấy măng tiết kiệm củi",
+        "sổ tiết kiệm điện tử",
+        "ủ phân từ vỏ cà phê bằng men vi sinh",
+    ],
+)
+@pytest.mark.parametrize("yes", ["ừ đúng rồi em", "đúng", "vâng ạ"])
+def test_it_is_asked_whether_it_is_hers(talk: Talk, said: str, yes: str) -> None:
+    assert talk.say(said) == HERS
+    assert _thought(talk) is None
+    talk.say(yes)
+    assert _thought(talk) == said
+
+
+def test_a_no_asks_for_it(talk: Talk) -> None:
+    talk.say("lồng lưới hai lớp chống rét")
+    assert "Sáng kiến, giải pháp của Ma Thị Thuỳ Vân" in talk.say("không phải")
+    assert (_thought(talk), step_of(talk)) == (None, "people-initiative")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "nghe nói anh Chủ tịch sắp nghỉ",
+        "trời hôm nay mưa to quá em ơi",
+        "chị đang bận tí chị làm tiếp",
+        "làm tiếp đi em ơi chị rảnh rồi",
+        "hai người đó đủ rồi nhé",
+        "thêm Trần Thị Nụ công nhân lđtt",
+        "xem lại danh sách cho chị",
+        "kế hoạch có mấy mục hả em",
+        "danh sách thế là đúng rồi đấy",
+        "gửi luôn cho chị nhé em",
+    ],
+)
+def test_what_is_none_is_not_taken_for_one(talk: Talk, said: str) -> None:
+    assert HERS not in talk.say(said)
+    assert _thought(talk) is None
