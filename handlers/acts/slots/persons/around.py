@@ -6,6 +6,7 @@ The rule: a word is looked at where it stands; nothing of the text is remembered
 import re
 
 from handlers.acts.slots.aim.initiatives import says_no_name
+from handlers.acts.slots.persons.jobs import is_fish
 from handlers.acts.slots.persons.names import after_honorifics, forces, is_family, name_end
 from handlers.acts.slots.persons.person import HeardPerson
 from handlers.acts.slots.text.reading import Reading
@@ -189,7 +190,19 @@ def is_called(reading: Reading, mark: Mark, last: int) -> bool:
 
 def is_all(reading: Reading, place: int) -> bool:
     """ "Cho tất cả", "cho cả": everybody named so far."""
-    return place < len(reading.words) and reading.words[place].bare in ("ca", "tat", "het", "deu")
+    return place < len(reading.words) and reading.words[place].bare in words.ALL
+
+
+def all_behind(reading: Reading, place: int) -> bool:
+    """ "… lái xe cả", "… lái xe hết hai đứa nhé": nothing else is said behind the word for all."""
+    if place >= len(reading.words) or reading.words[place].gap or not is_all(reading, place):
+        return False
+    # "Lái xe ca" drives a bus, and "nuoi ca" raises fish.
+    if (reading.is_marked and reading.words[place].low == "ca") or is_fish(reading, place):
+        return False
+    end = reading.first(place + 1, len(reading.words), lambda at: bool(reading.words[at].gap))
+    said = {word.bare for word in reading.words[place + 1 : end]}
+    return said <= words.OF_ALL
 
 
 def past_unit(reading: Reading, place: int, last: int) -> int:

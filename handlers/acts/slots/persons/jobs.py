@@ -6,7 +6,7 @@ The rule: what follows belongs to a position only where it says of what ("tổ t
 from handlers.acts.slots.persons.names import after_honorifics, is_family, name_end
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.words import stops
-from handlers.acts.slots.words.persons import BRANCHES, GROUPS
+from handlers.acts.slots.words.persons import BRANCHES, GROUPS, OF_FISH
 from handlers.typed.words.positions import COMPLEMENTED
 from knowledge.places.communes import communes
 from knowledge.typed.normalize import fold
@@ -137,11 +137,19 @@ def _ends(reading: Reading, place: int, end: int) -> bool:
         return True
     if _person_begins(reading, place, end):
         return True
+    if is_fish(reading, place):
+        return False
     if mark is None or mark.tag in ("work", "place") or word.bare in _IN_JOBS:
         return False
     if fold(mark.value) in _FIELDS_OF_WORK or (place + 1 < end and _is_pair(reading, place)):
         return False
     return not (mark.tag == "position" and mark.last - mark.first == 1 and len(word.bare) <= 2)
+
+
+def is_fish(reading: Reading, place: int) -> bool:
+    """ "Nuoi ca": without its mark it is no "cả"."""
+    typed, before = reading.words[place].bare, reading.words[place - 1].bare
+    return not reading.is_marked and typed == "ca" and before in OF_FISH
 
 
 def _is_pair(reading: Reading, place: int) -> bool:

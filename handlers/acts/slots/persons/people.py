@@ -86,6 +86,7 @@ class People(Found):
         if beside and _is_plain(reading, place, last, mark):
             return self._plain(reading, place, last)
         named_work = mark.tag == "work" and reading.is_name_like(place) and not beside
+        named_work = named_work and not around.all_behind(reading, mark.last)
         if mark.tag in readers and not named_work:
             self._introduced = self._introduced and mark.tag in ("position", "work")
             return readers[mark.tag](reading, place, last)
@@ -185,11 +186,12 @@ class People(Found):
         if self._open is not None and general and gap and not follows:
             # "NV Hoàng Văn Hải (thủ kho)": what is said closer counts.
             self._open.position = job
-        if self._open is not None and self._open.position is None and beside:
-            self._open.position = job
-            # "X, Y đều lái xe": the others have none of their own.
-            for person in self._rows if self._all else ():
+        if not follows and self._of_all(reading, place, end):
+            # "X, Y đều lái xe", "X với Y, lái xe cả": the others have none of their own.
+            for person in self._rows or self.found:
                 person.position = person.position or job
+        elif self._open is not None and self._open.position is None and beside:
+            self._open.position = job
         elif follows:
             self._job = job
             count = around.counted_before(reading, place)
@@ -198,6 +200,12 @@ class People(Found):
             denied = around.is_denied(reading, place)
             self.job, self._introduced = None if denied else job, not denied
         return end
+
+    def _of_all(self, reading: Reading, place: int, end: int) -> bool:
+        """Whether the post that stands here is everybody's who was named."""
+        counted = around.counted_before(reading, place) == len(self._rows) > 1
+        lacking = self._open is not None and self._open.position is None
+        return (self._all and lacking) or counted or around.all_behind(reading, end)
 
     def _charge(self, reading: Reading, place: int, last: int) -> int:
         """ "Bà Xuyến phụ trách bán hàng": behind a name it is the post, and no label."""

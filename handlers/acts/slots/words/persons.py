@@ -169,6 +169,15 @@ COUNTS = {
 CALLED = frozenset(
     "thang anh chi ong ba co chu bac em dua nguoi chau dong chi to doi nhom ban may".split()
 )
+# "Lái xe cả", "thợ dệt hết ba chị nhé"; folded, and what may stand behind it.
+ALL = ("ca", "tat", "het", "deu")
+OF_ALL = (
+    CALLED
+    | frozenset(COUNTS)
+    | frozenset("ca het luon roi day do a nhe nha nhen nghen thoi ma co nua nao".split())
+)
+# Before a "ca" without its mark, which is "cá".
+OF_FISH = frozenset("nuoi danh bat ban mua bien long giong tha uom lai lam cau".split())
 # Behind "à quên": who was left out, and nobody is taken back.
 FORGOTTEN = frozenset("ca con mat them chua ke".split())
 # Where somebody works; "PGD" is a branch office behind a post, and a deputy elsewhere.

@@ -4,9 +4,16 @@ The rule: a post goes to whoever is named right before it, or is the only one na
 refused is nobody's.
 """
 
+import re
+
+from handlers.acts.slots.words.persons import OF_FISH
 from handlers.registrations.said.lists.counted import Pointed
 from handlers.registrations.said.persons.edits import Edit, entitled
+from handlers.registrations.words.persons import editing
 from handlers.registrations.words.persons import posts as words
+from handlers.typed.read import plain
+
+_OF_EVERYBODY = re.compile(words.OF_EVERYBODY)
 
 
 def posted(edit: Edit, clause: list[Pointed]) -> bool | None:
@@ -33,6 +40,24 @@ def posted(edit: Edit, clause: list[Pointed]) -> bool | None:
         at = tuple(n for places, _ in whose for n in places)
         entitled(edit, [one for one in clause if not one.post], at)
     edit.subject, edit.verb = whose[-1][0], "post"
+    return True
+
+
+def of_everybody(edit: Edit, clause: list[Pointed]) -> bool:
+    """ "Cả hai đều lái xe", "đã bảo lái xe cả mà": taken in, and of everybody on the list."""
+    posts = [one.post for one in clause if one.post]
+    if len(posts) != 1 or any(one.rows or one.title for one in clause):
+        return False
+    if posts[0].isascii() and posts[0].split()[-1].lower() in OF_FISH:
+        return False
+    said = _OF_EVERYBODY.fullmatch(" ".join(one.word or "P" for one in clause))
+    if said is None:
+        return False
+    count = next((editing.COUNTS[one] for one in said.groupdict().values() if one), 0)
+    if count not in (0, len({plain(row.name) for row in edit.rows})):
+        return False
+    edit.subject, edit.verb = tuple(range(len(edit.rows))), "post"
+    edit.posts |= dict.fromkeys(edit.subject, posts[0])
     return True
 
 

@@ -14,7 +14,7 @@ from handlers.acts.slots.text.reading import Reading
 from handlers.registrations.form.said import honours, row_of
 from handlers.registrations.said.lists.clause import ListClause
 from handlers.registrations.said.lists.counted import Pointed
-from handlers.registrations.said.lists.posts import posted, without_refused
+from handlers.registrations.said.lists.posts import of_everybody, posted, without_refused
 from handlers.registrations.said.persons.edits import Edit, SeveralOfOneName, entitled
 from handlers.registrations.said.persons.pointing import pointed
 from handlers.registrations.words.finishing import POLITE
@@ -34,9 +34,10 @@ def read(turn: Turn, dialog: Registering, heard: Heard) -> Edit | None:
     """
     reading, edit = Reading(heard), Edit(dialog.form.people)
     found = pointed(reading, dialog.form)
-    if not any(one.rows for one in found):
-        return None
     clauses = list(_clauses(reading, found))
+    of_all = any(of_everybody(Edit(edit.rows), clause) for clause in clauses)
+    if not of_all and not any(one.rows for one in found):
+        return None
     for n, clause in enumerate(clauses):
         # Who is new is read up to where one of the list is spoken of.
         others = (one[0].at for one in clauses[n + 1 :] if any(each.rows for each in one))
@@ -75,6 +76,8 @@ def _clause(
     """Take one clause in; False when it holds what is not understood."""
     parts = without_refused(parts)
     clause = ListClause(parts)
+    if of_everybody(edit, parts):
+        return True
     if _is_initiative(edit, clause, reading) or _swapped(turn, heard, reading, edit, parts):
         return True
     if _comes(turn, heard, reading, edit, parts) or clause.says_nothing_new(dialog.form):

@@ -54,13 +54,13 @@ LAST = frozenset(("sau", "cuoi", "cuoi cung", "sau cung", "duoi cung", "duoi"))
 FIRST = frozenset(("dau", "truoc"))
 # Beside somebody who is named they are the others.
 AMBIGUOUS = frozenset(("sau", "truoc", "duoi"))
-_WHO = r"(?:nguoi|dua|anh em|chi em|anh|chi|em|co|chu|bac|ban|ong|ba|thang)"
+WHO = r"(?:nguoi|dua|anh em|chi em|anh|chi|em|co|chu|bac|ban|ong|ba|thang)"
 ENDS = (
-    rf"\b(?:(?P<count>{'|'.join(COUNTS)}) (?:thang )?)?{_WHO} (?P<end>dau|dau tien|tren cung|cuoi cung|cuoi|sau cung|sau|duoi cung|duoi)\b"
+    rf"\b(?:(?P<count>{'|'.join(COUNTS)}) (?:thang )?)?{WHO} (?P<end>dau|dau tien|tren cung|cuoi cung|cuoi|sau cung|sau|duoi cung|duoi)\b"
     r"(?! (?:tien|cung|con|kia|khac))"
 )
 EVERYBODY = (
-    rf"\b(?:(?:ca|du|het) (?:(?P<count>{'|'.join(COUNTS)}) )?(?:{_WHO}|nhom|may {_WHO})|ca (?:hai|ba|bon|nam|may)"
+    rf"\b(?:(?:ca|du|het) (?:(?P<count>{'|'.join(COUNTS)}) )?(?:{WHO}|nhom|may {WHO})|ca (?:hai|ba|bon|nam|may)"
     r"|tat ca(?: moi nguoi| deu)?|moi nguoi|toan bo)"
     r"(?=(?: (?:thi|la|deu|cung|cho|lay|dang|ky|dk|xin|danh|hieu|de|len|het|nay))* T\b)"
 )
@@ -69,7 +69,7 @@ OF_UNIT = ("tap the", "don vi", "htx", "hop tac xa")
 STAYS = frozenset("van giu nguyen cu".split())
 BUT = frozenset("tru ngoai".split())
 REST = (
-    rf"(?:\b(?:(?P<count>{'|'.join(COUNTS)})|may|nhung|cac|so) (?:thang )?{_WHO} (?P<which>kia|ay|sau|cuoi|khac|con lai|dau|truoc)"
+    rf"(?:\b(?:(?P<count>{'|'.join(COUNTS)})|may|nhung|cac|so) (?:thang )?{WHO} (?P<which>kia|ay|sau|cuoi|khac|con lai|dau|truoc)"
     r"|(?<=\bcon )lai|\bcon lai|\bnhung ai con lai)"
     r"(?=(?: (?:thi|la|deu|cung|cho|lay|dang|ky|dk|xin|danh|hieu|de|len|xuong|het|thoi))* T\b)"
 )

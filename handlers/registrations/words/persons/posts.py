@@ -1,7 +1,7 @@
 """What stands around the post of one of a list; folded."""
 
 from handlers.registrations.words.finishing import POLITE
-from handlers.registrations.words.persons.editing import HONORS, JOINING
+from handlers.registrations.words.persons.editing import COUNTS, HONORS, JOINING, WHO
 
 NOT = frozenset("khong ko k hong hok hong chang chu".split())
 BESIDE = (
@@ -17,10 +17,22 @@ BESIDE = (
 )
 # Behind a post they are no part of it.
 TAIL = frozenset("r roi rui thui thoi nha nhe nhen nghen a ne day luon em nhi chau oi ma".split())
+# "P" is the post: "cả hai đều làm P", "P cả hai đứa", "đã bảo P cả mà"; each word of it.
+_SAID_SO = r"(?:(?:da|vang|thi|la|ma|nay|a|o|em|toi|tui|to|minh|anh|chi|bac|co|chu|bao|noi|bao la|noi la|vua|ghi|roi|chung|bon|no|may|ho|nguoi ta) )*"
+_POLITE = rf"(?: (?:co ma|co|ma|roi|{'|'.join(sorted(POLITE))}))*"
+_COUNT = "|".join(COUNTS)
+_ARE = r"(?: (?:deu|cung|la|lam|thi|nghe))"
+OF_EVERYBODY = (
+    rf"{_SAID_SO}(?:(?:(?:(?:ca|du|het) )?(?P<before>{_COUNT}) (?:thang )?{WHO}(?: (?:nay|ay|do|kia))?{_ARE}+"
+    rf"|ca (?P<few>{_COUNT})(?: (?:thang )?{WHO})?{_ARE}*"
+    rf"|(?:ca|het) (?:may )?(?:{WHO}|nhom){_ARE}*|(?:tat ca|toan bo)(?: moi nguoi)?{_ARE}*"
+    rf"|moi nguoi{_ARE}*|ai{_ARE}+|deu{_ARE}*) P(?: (?:ca|het))?"
+    rf"|P (?:ca|het|tat ca|deu)(?: ca)?(?: (?P<behind>{_COUNT}))?(?: thang)?(?: {WHO})?){_POLITE}"
+)
 # A clause that tells why, and mends nothing.
 REASON = (
     r"^(?:(?:tai|vi|do|boi|la|a|da|thi|ma|nay|cu|anh|chi|ong|ba|co|chu|bac|em|ay|nguoi ta|no|han|ong ay|ba ay|bo|dau|toi|tui|minh|cai do|luc nay|hom qua|hom no) )*"
     r"(?:(?:moi |da |vua |lai |co |het )?(?:nghi(?: viec| huu| san)?|ve huu|chuyen (?:di|cong tac|don vi|viec)|doi y|len chuc|duoc bau|om|mat|khong (?:con )?lam|van (?:con )?(?:lam|dang ky))"
-    r"|(?:ghi|go|viet|danh|nhap) (?:nham|sai|thieu)|nham|sai|quen(?: mat)?|cam on|khong co chu(?: \w+)?|k co chu(?: \w+)?|ko co chu(?: \w+)?|khong sac|khong dau|du roi|the thoi|vay thoi|xin loi)"
+    r"|(?:ghi|go|viet|danh|nhap) (?:nham|sai|thieu)|nham|sai|quen(?: mat)?|cam on|con gi|khong co chu(?: \w+)?|k co chu(?: \w+)?|ko co chu(?: \w+)?|khong sac|khong dau|du roi|the thoi|vay thoi|xin loi)"
     r"(?: (?:roi|r|nay|a|nhe|nha|em|oi|nua|do|day|thoi|luon|lai|chau|voi|giup|anh|chi|bac|nghen))*$"
 )
