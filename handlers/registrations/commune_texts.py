@@ -18,6 +18,12 @@ def keep(*, name: str) -> str:
     return f"Giữ “{name}”"
 
 
+def left(*, name: str, now: tuple[str, ...]) -> str:
+    """Something else was said below the question about the name."""
+    other = f"ghi {now[0]}" if len(now) == 1 else "ghi tên khác"
+    return f"Xã, phường em để “{name}”; muốn {other} thì anh/chị nhắn em."
+
+
 def written(*, name: str) -> str:
     """The name as it stands in the form now, where it is not as it was typed."""
     return f"Em ghi: {name}."

@@ -9,11 +9,12 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
+from handlers.registrations import commune_texts, opening, showing, texts
 from handlers.registrations import dialog as registration
-from handlers.registrations import opening, showing, texts
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.fill import PEOPLE_STEPS, ROW_STEPS, Filled, fill
 from handlers.registrations.form.named import NamedPerson, read_named
+from handlers.registrations.form.parts.commune import kept
 from handlers.registrations.form.row import onward
 from handlers.registrations.form.said import of_speaker, refused_here, said_form
 from handlers.registrations.form.steps import BY_STEP, next_step
@@ -58,7 +59,7 @@ def values(turn: Turn, heard: Heard) -> Outcome | None:
     """Values in an open registration; with nothing open they begin one."""
     slots, dialog = heard.meant.slots, turn.dialog
     if isinstance(dialog, Registering):
-        beside = beside_number(turn, dialog, heard) or _given_name(turn, dialog, heard)
+        beside = beside_number(turn, dialog, heard) or given_name(turn, dialog, heard)
         # "Ý em là …" takes the place of what was understood.
         mends = _MEANT.search(heard.plain) is not None
         return beside if isinstance(beside, Outcome) else take(turn, dialog, slots, mends=mends)
@@ -67,7 +68,7 @@ def values(turn: Turn, heard: Heard) -> Outcome | None:
     return None
 
 
-def _given_name(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+def given_name(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """A given name with a post, and nothing that the contact's question does not ask for."""
     slots = heard.meant.slots
     name, said = slots.contact_name, slots.said().keys()
@@ -135,15 +136,25 @@ def _carried(turn: Turn, dialog: Registering, slots: Slots) -> Outcome | None:
 
 def _answered(turn: Turn, before: Registering, filled: Filled) -> Answered:
     """The next question after what was filled in, with what was taken."""
-    after = filled.dialog
+    after, left = _named_as_typed(turn, before, filled.dialog)
     if filled.goto is None and _answers_row(before, after):
         return onward(turn, Answered(after, notes=filled.notes, known=True))
     goto = filled.goto or staying(before, after)
     shown = replace(after, step=goto or next_step(after))
-    notes = (*filled.notes, *counting.question(turn.inbound.text, before, after))
+    notes = (*left, *filled.notes, *counting.question(turn.inbound.text, before, after))
     if _says_more(before, after, shown):
         notes = (*notes, showing.noted(turn, before.form, shown))
     return Answered(after, goto=goto, notes=notes, known=True)
+
+
+def _named_as_typed(
+    turn: Turn, before: Registering, after: Registering
+) -> tuple[Registering, tuple[str, ...]]:
+    """Who goes on below the question about the commune's name keeps it, and is told so."""
+    if before.step != Step.COMMUNE_PICK or after.form.commune != before.form.commune:
+        return after, ()
+    name = before.form.commune or ""
+    return kept(turn, after), (commune_texts.left(name=name, now=before.found),)
 
 
 def _answers_row(before: Registering, after: Registering) -> bool:

@@ -80,8 +80,10 @@ def _commune(reading: Reading, mark: Mark) -> tuple[str, int]:
     last = place_end(reading, start)
     if last == start or (head.bare == heads.TOWN and not _is_known(reading.between(start, last))):
         return "", start
-    keep = mark.first if fold(head.text) == "phuong" and start == mark.last else start
-    return reading.between(keep, last), last
+    ward = fold(head.text) == "phuong" or (
+        head.bare == "p" and _is_known(reading.between(start, last))
+    )
+    return reading.between(mark.first if ward and start == mark.last else start, last), last
 
 
 def _is_known(name: str) -> bool:

@@ -39,10 +39,7 @@ def _read_pick(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     """One of those offered, or none of them; another name is read like the first."""
     key = typed.key or _said(dialog, typed)
     if key == KEEP:
-        name, province = dialog.form.commune or "", turn.plan.organisation.province
-        former = dialog.form.commune_former or is_former(name, province) or None
-        form = replace(dialog.form, commune_former=former)
-        return Answered(replace(dialog, form=form, found=()))
+        return Answered(kept(turn, dialog))
     if key is not None:
         place = int(key) if key.isascii() and key.isdigit() else len(dialog.found)
         if place >= len(dialog.found):
@@ -55,6 +52,13 @@ def _read_pick(turn: Turn, dialog: Registering, typed: Heard) -> Result:
         return _read_pick(turn, dialog, typed.meaning(KEEP))
     # Whatever is no commune of the list may as well be a question.
     return _read(turn, dialog, typed) if read and (read.listed or read.offered) else None
+
+
+def kept(turn: Turn, dialog: Registering) -> Registering:
+    """With the name as it was typed, marked where it is one of before."""
+    name, province = dialog.form.commune or "", turn.plan.organisation.province
+    former = dialog.form.commune_former or is_former(name, province) or None
+    return replace(dialog, form=replace(dialog.form, commune_former=former), found=())
 
 
 def _said(dialog: Registering, typed: Heard) -> str | None:

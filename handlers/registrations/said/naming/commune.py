@@ -4,15 +4,21 @@ The rule: every word is known; a single one more may be another commune, or a qu
 """
 
 import re
+from dataclasses import replace
 
 from handlers.acts.heard import Heard
+from handlers.acts.slots.text.reading import Reading
+from handlers.registrations import commune_texts as texts
 from handlers.registrations import dialog as registration
+from handlers.registrations.communes import read_commune
+from handlers.registrations.form.parts import commune as parts
 from handlers.registrations.form.parts.commune import KEEP
-from handlers.registrations.form.steps import ask_step
+from handlers.registrations.form.steps import ask_step, next_step
+from handlers.registrations.places import place_of
 from handlers.registrations.said import taking
 from handlers.registrations.said.answering.talk import FILLING
 from handlers.registrations.words.naming import commune as words
-from handlers.turn.turn import Turn
+from handlers.turn.turn import Turn, with_notes
 from handlers.typed.assent import is_negated
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering
@@ -29,6 +35,8 @@ _SAYS = tuple(
 )
 _AGREES, _HEAD = re.compile(words.AGREES), re.compile(words.HEAD)
 _CLAUSE = re.compile(r"[,;.!\n]+")
+# A bare name of fewer words may be a commune's.
+_WHOLE = 3
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
@@ -38,18 +46,41 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     key = _key(dialog, heard.unsigned) or _key_of_clause(dialog, heard)
     chosen = {choice.key for choice in ask_step(turn, dialog).choices}
     if key not in chosen:
-        return _kind_said(turn, dialog, heard)
+        return _given(turn, dialog, heard)
     result = registration.answer(turn, dialog, heard.meaning(key))
     return result if isinstance(result, Outcome) else None
 
 
-def _kind_said(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
-    """ "Công ty với 1 đứa công nhân": the next question is answered, the name stays as typed."""
-    meant = Heard(heard.text, at="kind").meant
-    said = meant.slots.said().keys()
-    if dialog.form.kind or meant.act not in FILLING or said != {"kind"} or heard.asks:
+def _given(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Cô Mai văn thư": what is asked next is answered, and the name stays as it was typed."""
+    kept = parts.kept(turn, dialog)
+    onward = replace(kept, step=next_step(kept))
+    said = Heard(heard.text, at=place_of(onward))
+    if said.asks or said.is_negated or said.meant.act not in FILLING:
         return None
-    return taking.take(turn, dialog, meant.slots)
+    if not _says(said) or _is_commune(turn, said):
+        return None
+    asked = taking.given_name(turn, onward, said)
+    if asked is None:
+        return taking.take(turn, dialog, said.meant.slots)
+    left = texts.left(name=dialog.form.commune or "", now=dialog.found)
+    first, *others = asked.replies
+    return replace(asked, replies=(with_notes((left,), first), *others))
+
+
+def _says(heard: Heard) -> bool:
+    """Something besides a bare name, which may be a commune's."""
+    slots = heard.meant.slots
+    said = slots.said().keys()
+    if "commune" in said or "unit_name" in said:
+        return False
+    bare = said == {"contact_name"} and len((slots.contact_name or "").split()) < _WHOLE
+    return bool(said) and (not bare or Reading(heard).tag(0) == "honor")
+
+
+def _is_commune(turn: Turn, heard: Heard) -> bool:
+    read = read_commune(heard, turn.plan.organisation.province)
+    return read is not None and (read.listed or bool(read.offered))
 
 
 def _key(dialog: Registering, plain: str) -> str | None:
