@@ -75,7 +75,12 @@ def _held(turn: Turn, view: RegistrationView) -> list[str]:
     named = {"code": view.code, "unit": form.unit_name or "", "commune": form.commune or ""}
     lines = [privacy_texts.held_line(**named, honours=honours)]
     names = [
-        privacy_texts.person(name=row.name, title=titles.get(row.title or "", row.title))
+        privacy_texts.person(
+            name=row.name,
+            position=row.position,
+            title=titles.get(row.title or "", row.title),
+            initiative=row.initiative,
+        )
         for row in form.people
     ]
     lines += [privacy_texts.people_line(names=names)] if names else []

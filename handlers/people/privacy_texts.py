@@ -89,9 +89,11 @@ def held_line(*, code: str, unit: str, commune: str, honours: Sequence[str]) -> 
     return f"• {code}: {'; '.join(filter(None, parts))}"
 
 
-def person(*, name: str, title: str | None) -> str:
-    """One of the list, with what is asked for."""
-    return f"{name} ({title})" if title else name
+def person(*, name: str, position: str | None, title: str | None, initiative: str | None) -> str:
+    """One of the list, with what is asked for and what was done."""
+    done = f"sáng kiến: {initiative}" if initiative else None
+    said = "; ".join(filter(None, (position, title, done)))
+    return f"{name} ({said})" if said else name
 
 
 def people_line(*, names: Sequence[str]) -> str:

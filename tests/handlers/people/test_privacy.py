@@ -140,7 +140,7 @@ def test_the_overview_shows_each_registration_with_what_it_asks_for(office: Offi
     """Unit, commune, titles and commendations, and each person's own."""
     talk = registered(office)
     (view,) = talk.person.registrations
-    people = (Participant("Lò Văn Ún", "tổ trưởng", "cstdcs"),)
+    people = (Participant("Lò Văn Ún", "tổ trưởng", "cstdcs", "Bếp không khói"),)
     form = replace(view.form, people=people, collective_commendation="gk-lm", targets=("A",))
     other = replace(view, code="DK-2025-0002", form=replace(form, commune="xã Quy Mông"))
     talk.person = replace(talk.person, registrations=(view, other))
@@ -150,4 +150,4 @@ def test_the_overview_shows_each_registration_with_what_it_asks_for(office: Offi
     assert "DK-2025-0002: HTX Chè Suối Giàng; xã Quy Mông; " in said
     for honour in (*form.honours, "cstdcs"):
         assert names.get(honour or "", honour) in said
-    assert "Lò Văn Ún (" in said
+    assert f"Lò Văn Ún (tổ trưởng; {names['cstdcs']}; sáng kiến: Bếp không khói)" in said
