@@ -47,8 +47,15 @@ _MESSAGES = r"(?:tin nhan|(?<!thong )tin|doan chat|cuoc (?:tro chuyen|noi chuyen
 _MESSAGES_KEPT = re.compile(
     r"^(?!.*\bxoa\b)(?:.*\b(?:luu|giu|ghi)(?: lai)?(?: (?:cac|may|nhung|het|lich su))*"
     rf" {_MESSAGES}\b"
-    rf"(?: \w+){{0,5}}? {_NOT}\b|.*\b{_MESSAGES}\b(?: \w+){{0,5}}? (?:luu|giu|ghi lai)"
+    rf"(?: \w+){{0,5}}? {_NOT}\b|.*\b{_MESSAGES}\b(?: \w+){{0,7}}? (?:luu|giu|ghi lai)"
     rf"(?: \w+){{0,3}}? (?:{_NOT}|lam (?:gi|chi)|bao lau)\b)"
+)
+_SAYING = r"(?:nhan|noi|chat|go|viet|hoi)"
+_TALK_KEPT = re.compile(
+    r"^(?!.*\b(?:xoa|dang ky|dk|so|ten|ho so|chi tieu|ke hoach|bi mat)\b)"
+    rf"(?:.*\b{_SAYING}\b(?: \w+){{0,6}}? (?:luu|giu|ghi)(?: lai)?(?: (?:het|gi))* {_NOT}\b"
+    rf"|.*\b(?:luu|giu|ghi)(?: lai)?(?: (?:het|cac|may|nhung))* (?:gi|dieu|thu|loi|cau) (?:\w+ ){{0,2}}?{_SAYING}\b.* {_NOT}\b"
+    rf"|(?:.* )?(?:ban|bot|em|may|tro ly|chau) (?:co )?(?:luu|giu|ghi) lai(?: het)? {_NOT}(?: \w+)?$)"
 )
 _ASKS_ERASED = re.compile(
     r"\b(?:chua|roi (?:a|ha|chu|phai|nhi|sao|hay|the)|roi$|mat het|bay"
@@ -95,8 +102,10 @@ def shown(turn: Turn, heard: Heard) -> Outcome:
 
 def _messages_kept(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Bạn có lưu tin nhắn của mình không": yes, how long, what for, and the two rights."""
-    asked = not turn.inbound.group and _MESSAGES_KEPT.search(heard.unsigned)
-    return in_passing(stay(turn, texts.MESSAGES_KEPT)) if asked else None
+    said = heard.unsigned
+    asked = _MESSAGES_KEPT.search(said) or (turn.idle and _TALK_KEPT.search(said))
+    kept = asked and not turn.inbound.group
+    return in_passing(stay(turn, texts.MESSAGES_KEPT)) if kept else None
 
 
 def told(turn: Turn, heard: Heard) -> Outcome | None:

@@ -52,7 +52,7 @@ THEN = _any_form((words.THEN,))
 NOT_AFTER_DONT = _any_form(words.NOT_AFTER_DONT)
 SPOKEN_TO = _any_form(words.SPOKEN_TO)
 POLITE_BEFORE = _any_form(words.POLITE_BEFORE)
-POLITE_AFTER = _any_form(words.POLITE_AFTER)
+POLITE_AFTER = _any_form(words.POLITE_AFTER) | frozenset(words.POLITE_MARKED)
 ONLY_POLITE = _any_form(word for word in words.POLITE_AFTER if word != words.AGAIN)
 # "ngay mai" without marks is a day, and "ngay" no politeness.
 SPOKEN = _any_form(

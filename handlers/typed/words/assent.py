@@ -76,8 +76,10 @@ NOT_AFTER_DONT = "rồi|vậy|thế|ạ|ý|nhé|nha|đó|luôn|lại|mà|là|nh�
 POLITE_BEFORE = "dạ|vâng|thưa|ừ|à|ơ|em|anh|chị|cháu|bác|chú|cô|tôi|mình|thì|thế|ok".split("|")
 POLITE_AFTER = (
     "ạ|nhé|nhe|nha|nhá|ha|em|anh|chị|cháu|bác|ơi|đi|với|nữa|luôn|nào|vậy|thế|nghe|hỉ|cái|được"
-    "|giúp|hộ|cho|tôi|mình|ngay"
+    "|giúp|hộ|cho|tôi|mình|ngay|nè|nhen|nghen|bot"
 ).split("|")
+# Without its mark "ban" is much else.
+POLITE_MARKED = ("bạn",)
 # Politeness that says "again" and so is none behind a label.
 AGAIN = "nữa"
 STOP = "dừng lại"

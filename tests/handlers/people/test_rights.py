@@ -183,3 +183,37 @@ def test_a_consent_with_something_left_out_is_asked_for_again(office: Office, ty
 def test_a_question_behind_the_consent_hears_what_is_kept(office: Office) -> None:
     talk = at_step(office, "consent")
     assert trust_texts.KEPT in talk.say("đồng ý, mà có lưu số không?")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "nhắn ở đây bạn có giữ lại ko vậy",
+        "alo bot ơi 😅 cho hỏi trước nè, nhắn ở đây bạn có giữ lại ko vậy",
+        "cho hỏi bạn có lưu lại không",
+        "mình nhắn gì bạn có giữ lại hết không",
+        "tin nhắn mình gửi ở đây có bị giữ lại không",
+        "bạn có ghi lại những gì mình nói không",
+        "mấy câu mình hỏi có bị lưu lại không",
+        "nhan o day co bi luu lai ko",
+    ],
+)
+def test_whether_what_is_said_is_kept(office: Office, said: str) -> None:
+    """Before anything else is said: yes, how long, and the rights."""
+    assert Talk(office).say(said) == texts.MESSAGES_KEPT
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "bạn có lưu số của mình không",
+        "mình nhắn đăng ký rồi bạn có lưu không",
+        "xóa rồi bạn còn giữ lại không",
+        "kế hoạch nói giữ vững chất lượng có không",
+        "hỏi xem giữ rừng có được thưởng không",
+        "nói giữ lời không",
+    ],
+)
+def test_what_else_is_kept_is_another_question(office: Office, said: str) -> None:
+    """A number, a registration, a promise, a forest."""
+    assert Talk(office).say(said) != texts.MESSAGES_KEPT

@@ -376,3 +376,32 @@ def test_who_does_not_understand_hears_it_plainly(office: Office, typed: str) ->
     assert "không đồng ý cũng được" in said
     assert "muốn xem lại hay xóa lúc nào cũng được" in said
     assert step_of(talk) == "consent"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "đồng ý nè 👌",
+        "ok nè",
+        "dạ đồng ý nè bạn",
+        "oke luôn nè",
+        "đồng ý nhé bot 🥰",
+        "chị đồng ý nghen em",
+        "dong y ne",
+    ],
+)
+def test_a_lively_yes_is_one(office: Office, said: str) -> None:
+    """Whatever it ends in."""
+    talk = at_step(office, "consent")
+    talk.say(said)
+    assert step_of(talk) == "kind"
+
+
+@pytest.mark.parametrize(
+    "said", ["ko đồng ý nè", "chưa đồng ý nè bạn", "đồng ý gì nè", "khoan nè bạn", "đồng ý hả bot"]
+)
+def test_a_lively_no_is_none(office: Office, said: str) -> None:
+    """Nothing is consented to."""
+    talk = at_step(office, "consent")
+    talk.say(said)
+    assert not any(isinstance(one, RecordConsent) and one.given for one in talk.effects)
