@@ -54,8 +54,10 @@ _SAYING = r"(?:nhan|noi|chat|go|viet|hoi)"
 _TALK_KEPT = re.compile(
     r"^(?!.*\b(?:xoa|dang ky|dk|so|ten|ho so|chi tieu|ke hoach|bi mat)\b)"
     rf"(?:.*\b{_SAYING}\b(?: \w+){{0,6}}? (?:luu|giu|ghi)(?: lai)?(?: (?:het|gi))* {_NOT}\b"
-    rf"|.*\b(?:luu|giu|ghi)(?: lai)?(?: (?:het|cac|may|nhung))* (?:gi|dieu|thu|loi|cau) (?:\w+ ){{0,2}}?{_SAYING}\b.* {_NOT}\b"
-    rf"|(?:.* )?(?:ban|bot|em|may|tro ly|chau) (?:co )?(?:luu|giu|ghi) lai(?: het)? {_NOT}(?: \w+)?$)"
+    rf"|.*\b(?:luu|giu|ghi)(?: lai)?(?: (?:het|cac|may|nhung))* (?:gi|dieu|thu|loi|cau)"
+    rf" (?:\w+ ){{0,2}}?{_SAYING}\b.* {_NOT}\b"
+    rf"|(?:.* )?(?:ban|bot|em|may|tro ly|chau) (?:co )?(?:luu|giu|ghi) lai(?: het)?"
+    rf" {_NOT}(?: \w+)?$)"
 )
 _ASKS_ERASED = re.compile(
     r"\b(?:chua|roi (?:a|ha|chu|phai|nhi|sao|hay|the)|roi$|mat het|bay"
