@@ -80,6 +80,9 @@ WHICH_NUMBER = (
     r"^(?:(?:da|vang|u|thi|lay|dung|ghi|la|cho|em|anh|chi|a) )*(?:so|cai|sdt|dt)(?: dien thoai)?(?: thu)? "
     r"(?:(?P<first>dau|truoc|tren|nhat|mot|1)|(?P<last>sau|cuoi|duoi|hai|2))(?: (?:tien|do|ay|nhe|nha|a|em|thoi|di|cung))*$"
 )
+# Which of two that were offered, by what it rings at; folded.
+DESK_NUMBER = r"\b(?:(?:may|so|dien thoai|dt|sdt) ban|co dinh)\b"
+MOBILE_NUMBER = r"\b(?:di dong|cam tay|mobile)\b"
 # "Ừ dùng luôn số đó nhé" to a number that was offered.
 THAT_NUMBER = (
     r"(?:(?:da|vang|u|uh|ok|oke|dung|phai|duoc|thi|cu|la|roi|em|anh|chi|bac|toi|tui) )*(?:dung|lay|xai|ghi|van)(?: luon)?(?: cai)?"

@@ -13,7 +13,13 @@ from handlers.registrations import dialog as registration
 from handlers.registrations import texts
 from handlers.registrations.form.steps import ask_step
 from handlers.registrations.said import taking
-from handlers.registrations.words.telling import NOUGHT_FIRST, THAT_NUMBER, WHICH_NUMBER
+from handlers.registrations.words.telling import (
+    DESK_NUMBER,
+    MOBILE_NUMBER,
+    NOUGHT_FIRST,
+    THAT_NUMBER,
+    WHICH_NUMBER,
+)
 from handlers.turn.turn import Turn, stay
 from handlers.typed.phones import read_phone
 from handlers.values.messages import Outcome
@@ -22,6 +28,8 @@ from handlers.values.state import Registering
 
 _WHICH, _THAT_ONE = re.compile(WHICH_NUMBER), re.compile(THAT_NUMBER)
 _NOUGHT_FIRST = re.compile(NOUGHT_FIRST)
+_KINDS = {"desk": re.compile(DESK_NUMBER), "mobile": re.compile(MOBILE_NUMBER)}
+_OF_DESKS = "02"
 _LACKS_ONE = 9
 
 
@@ -60,9 +68,23 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     only = len(offered) == 1 and not heard.is_negated and not heard.may_ask
     takes = only and (heard.lean == "yes" or _THAT_ONE.fullmatch(heard.unsigned) is not None)
     # "Có số không ở đầu chứ": a nought, and no refusal.
+    kind = _of_kind(offered, heard)
+    if kind is not None:
+        found, offered, takes = None, [kind], True
     takes = takes or (len(offered) == 1 and _NOUGHT_FIRST.fullmatch(heard.unsigned) is not None)
     if not takes and (found is None or len(offered) < 2):
         return None
     number = offered[0] if takes or (found and found["first"]) else offered[-1]
     result = registration.answer(turn, dialog, Heard(number))
     return result if isinstance(result, Outcome) else None
+
+
+def _of_kind(offered: Sequence[str], heard: Heard) -> str | None:
+    """ "Cô Mai thì máy bàn", of two numbers of which one stands on a desk."""
+    desks = [one for one in offered if one.startswith(_OF_DESKS)]
+    if len(offered) != 2 or len(desks) != 1 or heard.is_negated or heard.may_ask:
+        return None
+    desk, mobile = (_KINDS[kind].search(heard.unsigned) for kind in ("desk", "mobile"))
+    if bool(desk) == bool(mobile) or any(map(str.isdigit, heard.text)):
+        return None
+    return next(one for one in offered if one.startswith(_OF_DESKS) == bool(desk))

@@ -73,3 +73,31 @@ def test_whom_to_call_is_no_name(office: Office) -> None:
     talk.say(f"gọi Trâm {HERS}, không được thì gọi tôi {MINE}")
     form = form_of(talk)
     assert (form.contact_name, form.contact_position) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("said", "number"),
+    [
+        ("số của anh Páo là máy bàn ấy", "02163862047"),
+        ("Páo thì máy bàn", "02163862047"),
+        ("máy bàn", "02163862047"),
+        ("lấy số bàn nhé", "02163862047"),
+        ("cái số cố định ấy", "02163862047"),
+        ("may ban em oi", "02163862047"),
+        ("số di động", "0904553718"),
+        ("gọi di động cho nhanh", "0904553718"),
+        ("không phải máy bàn", None),
+        ("máy bàn hay di động?", None),
+        ("máy bàn của Páo, di động của tôi", None),
+        ("bận quá", None),
+    ],
+)
+def test_one_of_two_is_chosen_by_what_it_rings_at(
+    office: Office, said: str, number: str | None
+) -> None:
+    """Where both were offered."""
+    talk = at_step(office, "phone")
+    talk.say("02163862047 là máy bàn cơ quan, máy tôi 0904553718")
+    assert {"02163862047", "0904553718"} <= set(talk.labels)
+    talk.say(said)
+    assert form_of(talk).phone == number
