@@ -20,6 +20,7 @@ _PLAIN_WORDS = 7
 _NOBODY: frozenset[Act] = frozenset(("no", "skip", "cancel", "back"))
 _SELF = re.compile(attending.SELF)
 _LEADING = re.compile(attending.LEADING, re.IGNORECASE)
+_NOT_MEANT = re.compile(attending.NOT_MEANT, re.IGNORECASE)
 _TRAILING = re.compile(attending.TRAILING, re.IGNORECASE)
 
 
@@ -33,6 +34,9 @@ class Instead:
 
 def read_instead(heard: Heard) -> Instead | None:
     """Who comes; None for what does not say it."""
+    bare = _NOT_MEANT.sub("", heard.text)
+    if bare != heard.text and bare.strip():
+        heard = Heard(bare, at=heard.at)
     meant = heard.meant
     refuses = meant.act in _NOBODY and (meant.sure >= LIKELY or heard.is_negated)
     if meant.slots.people and not refuses and meant.act != "question":

@@ -185,6 +185,8 @@ SELF = (
     r"|\bvan (?:la )?(?:toi|minh|em|tui|bac|chau)\b|\bmoi (?:minh )?(?:toi|tui|em|bac) di\b"
 )
 # Around a name, with its marks and without.
+# Behind somebody's name: who is not meant.
+NOT_MEANT = r"\s*,?\s+(?:chứ |chu )?(?:không|khong|ko|hông|hong|hổng) (?:phải|phai)\b.+$"
 LEADING = r"^(?:(?:dạ|vâng|à|thì)[\s,]+)*(?:(?:(?:tôi|toi|mình|minh|em|bác|tui|cháu)\s+)?(?:cử|cu|nhờ|nho)\s+)?"
 TRAILING = (
     r"(?:[\s,.]+(?:ạ|a|nhé|nhe|nha|nghen|hè|(?:sẽ |se )?(?:(?:đi|di|dự|du|họp|hop) )*(?:thay|đi|hộ)"

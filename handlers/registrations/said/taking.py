@@ -23,7 +23,7 @@ from handlers.registrations.said.earlier import with_number
 from handlers.registrations.said.persons import counting
 from handlers.registrations.words.as_before import AS_LAST
 from handlers.registrations.words.switching import ONLY_PHONE
-from handlers.registrations.words.telling import MEANT_BY_ME
+from handlers.registrations.words.telling import CONTACT_NAMED, MEANT_BY_ME
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, stay, with_notes
 from handlers.typed.phones import split_phone
@@ -34,6 +34,7 @@ from handlers.values.state import Form, Registering, Step
 _ONLY_PHONE = re.compile(ONLY_PHONE, re.IGNORECASE)
 _AS_LAST = re.compile(AS_LAST)
 _MEANT = re.compile(MEANT_BY_ME)
+_CONTACT = re.compile(CONTACT_NAMED)
 # Where a question of the whole is open, values are corrections of what is shown.
 _SHOWING = frozenset({Step.REVIEW, Step.FIELDS, Step.MORE})
 
@@ -61,7 +62,9 @@ def values(turn: Turn, heard: Heard) -> Outcome | None:
     if isinstance(dialog, Registering):
         beside = beside_number(turn, dialog, heard) or given_name(turn, dialog, heard)
         # "Ý em là …" takes the place of what was understood.
-        mends = _MEANT.search(heard.plain) is not None
+        # "Người liên hệ ghi …": whoever stood there is not meant any more.
+        another = slots.contact_name is not None and _CONTACT.search(heard.plain) is not None
+        mends = another or _MEANT.search(heard.plain) is not None
         return beside if isinstance(beside, Outcome) else take(turn, dialog, slots, mends=mends)
     if turn.idle and is_enough(slots):
         return opening.start(turn, said_form(turn, slots))

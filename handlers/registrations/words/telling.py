@@ -95,6 +95,8 @@ NOUGHT_FIRST = (
 )
 # "Ý em là …", folded.
 MEANT_BY_ME = r"^(?:(?:da|khong|a|o) )*y (?:em|toi|tui|anh|chi|bac|minh|chau|chu|co)(?: (?:muon|dinh))* (?:la|noi la|noi)\b"
+# "Người liên hệ ghi …", "liên hệ thì lấy …": whose name it is; folded.
+CONTACT_NAMED = r"\blien he\b"
 # Who registers nobody but himself, folded: where it is asked for whom, and within a longer wish.
 _I = r"(?:toi|tui|minh|em|anh|chi|bac|chu|co|chau|ong|ba|e)"
 _FOR_ONESELF = (
