@@ -12,6 +12,7 @@ from handlers.always import command, global_choice, question
 from handlers.group import answer_in_group
 from handlers.parking import parked
 from handlers.pressing import is_pressed_again
+from handlers.questions import together
 from handlers.questions.around import before_reason, behind_greeting
 from handlers.questions.judging import spoken_of
 from handlers.stamping import stamped
@@ -236,7 +237,7 @@ def _aside(turn: Turn, heard: Heard) -> Outcome | None:
     said = wished(turn, heard) if decided is None and "wish" in hears else decided
     if said is not None or not asks:
         return said
-    return _first((*ASIDES, affairs.answered), turn, heard)
+    return _first((together.asked, *ASIDES, affairs.answered), turn, heard)
 
 
 def _ordered(turn: Turn, heard: Heard) -> Outcome | None:

@@ -49,7 +49,8 @@ def _each(turn: Turn, question: Heard) -> Outcome | None:
     if not parts or not all(several.is_certain(*one) for one in judged):
         return None
     sections = tuple(one.matches[0].section for _, one in judged if one.outcome == "answer")
-    if not sections or len(set(sections)) < len(sections):
+    topics = tuple(one.topic for _, one in judged if one.outcome != "answer")
+    if len(set(sections)) < len(sections) or len(set(topics)) < len(topics):
         return None
     outcomes = [
         _answer(turn, plan, part, one) for part, (plan, one) in zip(parts, judged, strict=True)

@@ -28,12 +28,15 @@ def is_brief(question: Said) -> bool:
 
 def parts_of(question: Heard) -> tuple[Heard, ...]:
     """The questions of a message, two or three; none when it may be a single one."""
+    if _ASKING.search(question.folded) is None:
+        return ()
     texts = [part.strip() for part in _BETWEEN.split(question.text) if part.strip()]
     if not 1 < len(texts) <= _MOST:
         return ()
     parts = tuple(Heard(text, None, question.at) for text in texts)
     asks = all(
-        _ASKING.search(one.folded) and len(one.text.split()) >= _LEAST_WORDS for one in parts
+        _ASKING.search(one.folded.rstrip(" .!?")) and len(one.text.split()) >= _LEAST_WORDS
+        for one in parts
     )
     return parts if asks else ()
 

@@ -8,6 +8,16 @@ BETWEEN = (
 ASKING = (
     r"\b(?:ai|gi|nao|bao gio|bao h|bao nhieu|bn|o dau|dau|may|khi nao|chung nao|the nao|ra sao|ntn|sao|"
     r"bao lau|khong|ko|k|chua|den dau)\b"
+    # In the South "không" is said so; inside a clause it is a name.
+    r"|\b(?:hong|hok|hem|hon|hung)(?: (?:cung|em|chi|anh|co|chu|con|a|vay|dzay|ad|ha|he|nhi|ban|oi))*$"
 )
+# A term, and of what else than registering it may be.
+TERM = r"\bhan\b"
+TERM_OF_ANOTHER = r"\b(?:dang ky|dang ki|dk|nop|bao cao|gui|thi dua|phong trao|ke hoach)\b"
 # "Nói gọn thôi", "trả lời ngắn gọn nhé".
 BRIEF = r"\b(?:noi|tra loi|bao|ke|giai thich|tom tat)(?: \w+){0,3}? (?:gon|ngan|ngan gon|van tat|vai dong|mot cau|tom tat)\b|\b(?:ngan gon|gon gon|gon thoi|ngan thoi|van tat)\b"
+# Who decides, and nothing of what: of the titles; who looks at it: of what is registered.
+DECIDES = r"\b(?:ai|nguoi nao|noi nao) (?:la nguoi )?(?:quyet dinh|quyet|xet|cong nhan)(?! (?:thuong|khen|danh|dang|cap|tang|phong))\b"
+LOOKS = r"\b(?:ai|nguoi nao|noi nao) (?:la nguoi )?(?:duyet|phe duyet|tiep nhan)(?! (?:dang|ho so|danh))\b"
+# What is meant by them.
+REGISTERING, WHO_DECIDES, WHO_LOOKS = "đăng ký", "ai công nhận danh hiệu", "ai duyệt đăng ký"

@@ -1,0 +1,54 @@
+"""Two questions in one message, one of them about registering: both are answered, truthfully."""
+
+import pytest
+
+from handlers.turn.turn import Office
+from tests.support.talk import Talk, at_step, form_of, step_of
+
+FREE, TERM, DECIDES = "không thu khoản phí nào", "không ghi hạn đăng ký", "không ghi ai công nhận"
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("rồi đăng ký có tốn tiền hông cưng, chừng nào hết hạn", (FREE, TERM)),
+        ("đăng ký có mất tiền không, bao giờ hết hạn", (FREE, TERM)),
+        ("hết hạn khi nào, có mất phí không", (FREE, TERM)),
+        ("dang ky co mat tien ko, han den bao gio", (FREE, TERM)),
+        ("chừng nào hết hạn dzậy, có mắc tiền hông", (FREE, TERM)),
+        ("e hỏi 2 câu: có mất phí ko và hạn đến khi nào", (FREE, TERM)),
+        ("hạn chót ngày mấy vậy, rồi ai là người quyết", (TERM, DECIDES)),
+        ("hạn đăng ký khi nào và ai quyết định danh hiệu", (TERM, DECIDES)),
+        ("đăng ký tới ngày mấy, ai duyệt vậy cưng", (TERM, "xem và tiếp nhận")),
+        ("có mất lệ phí hông, rồi có cần giấy tờ gì hông", (FREE, "nhắn tin là đủ")),
+        ("công ty có được thi đua không, có tốn tiền không", ("Dạ được ạ", FREE)),
+        ("phong trào đến khi nào kết thúc, đăng ký có tốn phí không", ("31/12/2025", FREE)),
+    ],
+)
+@pytest.mark.parametrize("step", ["idle", "consent", "kind", "review"])
+def test_both_are_answered(office: Office, step: str, typed: str, told: tuple[str, ...]) -> None:
+    """In whatever words, and the open question stands below."""
+    talk = Talk(office) if step == "idle" else at_step(office, step)
+    before = None if step == "idle" else form_of(talk)
+    answer = talk.say(typed)
+    assert all(one in answer for one in told)
+    if step != "idle":
+        assert (step_of(talk), form_of(talk)) == (step, before)
+
+
+@pytest.mark.parametrize(
+    ("typed", "once"),
+    [
+        (
+            "có bắt buộc đăng ký không, không đăng ký thì có sao không",
+            "không ghi đăng ký là bắt buộc",
+        ),
+        ("hợp tác xã, tổ hợp tác có được không", "Tổ hợp tác nằm trong nhóm"),
+        ("đăng ký có mất tiền không", FREE),
+    ],
+)
+def test_one_question_stays_one(office: Office, typed: str, once: str) -> None:
+    """A thing asked in two clauses, or named with another, has one answer."""
+    answer = Talk(office).say(typed)
+    assert answer.count(once) == 1
+    assert TERM not in answer
