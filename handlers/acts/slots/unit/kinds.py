@@ -8,11 +8,12 @@ from functools import cache
 
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.refused import meant
-from handlers.acts.slots.text.scan import Table, table_of
+from handlers.acts.slots.text.scan import Mark, Table, table_of
 from handlers.acts.slots.words import kinds as words
 
 _REFUSED = re.compile(words.REFUSED_BEFORE)
 _PUT_OFF = re.compile(words.PUT_OFF_AFTER)
+_STAYS_OUT = re.compile(words.STAYS_OUT)
 _PAIR = re.compile(words.PAIR)
 _FOR_PERSONS = re.compile(words.FOR_PERSONS)
 _PERSONS_ALONE = re.compile(words.PERSONS_ALONE)
@@ -36,6 +37,7 @@ def read_kind(reading: Reading, *, asked: bool = False, last: bool = False) -> s
     """The kind a text says outright; `asked`: at its step, `last`: the last one said counts."""
     marks = meant(reading, reading.marks(_asked()) if asked else reading.of("kind"))
     units = () if asked else reading.of("unit")
+    marks = _without_who_stay_out(reading, marks) if asked else marks
     said = [
         mark.value
         for mark in marks
@@ -57,6 +59,20 @@ def read_kind(reading: Reading, *, asked: bool = False, last: bool = False) -> s
         return said[-1]
     both = words.BOTH in said or {words.COLLECTIVE, words.INDIVIDUAL} <= set(said)
     return words.BOTH if both else said[0]
+
+
+def _without_who_stay_out(reading: Reading, marks: list[Mark]) -> list[Mark]:
+    """ "Công ty thôi, mấy đứa nhỏ làm thời vụ hổng có đăng ký": the clause is the reason."""
+    kept = [mark for mark in marks if not _stays_out(reading, mark)]
+    return kept or marks
+
+
+def _stays_out(reading: Reading, mark: Mark) -> bool:
+    words_of = reading.words
+    after = reading.first(mark.last, len(words_of), lambda at: bool(words_of[at].gap))
+    return (
+        _STAYS_OUT.search(" ".join(word.bare for word in words_of[mark.last : after])) is not None
+    )
 
 
 def _refuses(reading: Reading) -> bool:

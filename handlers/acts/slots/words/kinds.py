@@ -51,6 +51,15 @@ PUT_OFF_AFTER = (
     # "Còn tập thể thì đã đăng ký với Ngân hàng Nhà nước".
     r"|(?:da|da co|vua|moi) (?:dang ky|dk|gui|nop|bao|khai)(?! o day)|(?:dang ky|dk|nop|lam) (?:noi|ben|cho) khac)\b"
 )
+# Folded, in the clause of one kind, where another is named beside it: "mấy đứa nhỏ nó làm thời vụ
+# hổng có đăng ký", "htx mới thành lập chưa dám"; who never did so before may well do so now.
+STAYS_OUT = (
+    r"\b(?:khong|khoong|ko|k|kg|chua|hong|hok|hem|khoi|chang|cha)"
+    r"(?: (?:co|phai|ai|can|muon|chiu|duoc|dam|tinh|ranh|them|dua|nguoi|nao|gi))*"
+    r" (?:dang ky|dang ki|dky|dki|dk|thi dua|thi|tham gia|tham du|vo|vao|ghi|lam|dau|dam|chiu|muon|can|tinh|ranh|thich)\b"
+    r"(?!.*\b(?:bao gio|lan nao|nam nao)\b)"
+    r"|\b(?:khong|ko|hong|chua) co (?:ai|nguoi nao|dua nao|ca nhan nao|ca nhan|ten)\b"
+)
 PAIR = (
     r"\bca (?:ca nhan|tap the) (?:nua|luon)\b|"
     r"\b(?:htx|hop tac xa|don vi|tap the|to|quy|cong ty|cty|doanh nghiep) (?:voi(?: lai)?|va|cung(?: voi)?|lan|cong|kem|kem theo|kem them|them)(?: ca)? (?:may|vai|mot(?: so)?|hai|ba|bon|nam|sau|\d{1,2}) (?:nguoi|ca nhan|anh em|chi em|anh|chi|chu|co|bac|thang|dua|em|chau|ban|xa vien|thanh vien|lao dong|cong nhan|nhan vien)\b"

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.slots.form import read_form
-from handlers.acts.slots.words.kinds import BOTH
+from handlers.acts.slots.words.kinds import BOTH, COLLECTIVE, INDIVIDUAL
 from handlers.registrations import commune_texts
 from handlers.registrations.communes import read_commune
 from handlers.registrations.form.fields import Answered, FieldWords, FormField, Result, pick
@@ -27,6 +27,8 @@ KINDS: dict[Kind, str] = {
     "individual": "Cá nhân",
     "both": "Cả hai: tập thể và cá nhân",
 }
+_KINDS_SAID: dict[str, Kind] = {COLLECTIVE: "collective", INDIVIDUAL: "individual", BOTH: "both"}
+_CLAUSES = re.compile(r"[,.;!\n]")
 NEEDED = "Chọn đăng ký cho tập thể hay cá nhân."
 
 
@@ -42,7 +44,7 @@ def _read_kind(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     if kind is None and not typed.is_negated and read_form(typed, "kind").kind == BOTH:
         # "Tập thể với 3 thằng em" begins with a label, too.
         kind = "both"
-    kind = kind or (pick(KINDS, typed) if typed.key else _kind_said(typed))
+    kind = kind or (pick(KINDS, typed) if typed.key else _kind_said(typed) or _with_reason(typed))
     kind = kind or pick(KINDS, typed)
     if kind is None:
         return None
@@ -99,6 +101,16 @@ def _kind_said(typed: Heard) -> Kind | None:
     if collective:
         return "collective"
     return "individual" if individual else None
+
+
+def _with_reason(typed: Heard) -> Kind | None:
+    """ "Công ty thôi, mấy đứa nhỏ hổng có đăng ký": said first; the refusal is behind it."""
+    first, *behind = (part for part in _CLAUSES.split(typed.text) if part.strip())
+    said = Heard(first, None, typed.at)
+    kind = read_form(typed, "kind").kind
+    if not behind or said.is_negated or not typed.is_negated or "?" in typed.text:
+        return None
+    return _KINDS_SAID.get(kind or "") if read_form(said, "kind").kind == kind else None
 
 
 def dropped(*, what: str) -> str:
