@@ -8,6 +8,7 @@ import re
 
 from handlers.acts.heard import Heard
 from handlers.acts.slots.text.reading import Reading
+from handlers.questions.clauses import name_of
 from handlers.registrations import showing
 from handlers.registrations.asked import comparing_texts as texts
 from handlers.registrations.asked.words import comparing as words
@@ -22,6 +23,7 @@ from knowledge.plan.titles import Title
 MOST_WORDS = 24
 _WHICH, _DIFFERENCE, _HIGHER = map(re.compile, (words.WHICH, words.DIFFERENCE, words.HIGHER))
 _MEANS, _HONOUR, _OTHERS = map(re.compile, (words.MEANS, words.HONOUR, words.OTHERS))
+_TAKES, _SENTENCES = re.compile(words.TAKES), re.compile(r"[.;\n]")
 _UP, _COMPARED = re.compile(words.UP), re.compile(words.COMPARED)
 _EITHER = re.compile(words.EITHER)
 _WHOSE = tuple((kind, re.compile(pattern)) for kind, pattern in words.WHOSE)
@@ -109,8 +111,22 @@ def _answer(turn: Turn, heard: Heard) -> str | None:
     if _DIFFERENCE.search(plain) or (asks and _COMPARED.search(plain)):
         compared = named if len(named) > 1 else _first_two(turn, subject, named)
         return "\n".join(_lines(turn, compared))
-    means = named and _MEANS.search(plain)
-    return "\n".join(_lines(turn, named)) if means else None
+    if not named or not _MEANS.search(plain):
+        return None
+    return "\n".join((*_of_plan(turn, named), *_lines(turn, named)))
+
+
+def _of_plan(turn: Turn, named: list[Title]) -> tuple[str, ...]:
+    """What an honour takes is not in the plan: said before what is known of it from elsewhere."""
+    sentences = (
+        sentence
+        for section in turn.plan.sections.values()
+        for sentence in _SENTENCES.split(section.text.lower())
+        if _TAKES.search(sentence)
+    )
+    names = [one.name.lower() for one in named]
+    stated = any(name in sentence for sentence in sentences for name in names)
+    return () if stated else (texts.outside(plan=name_of(turn.plan)),)
 
 
 def _is_free(turn: Turn) -> bool:

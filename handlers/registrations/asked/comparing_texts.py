@@ -11,6 +11,13 @@ WHOSE = {"collective": "tập thể", "individual": "cá nhân"}
 BESIDE = "Ngoài ra ghi được cờ thi đua, bằng khen, giấy khen, kỷ niệm chương ạ."
 
 
+def outside(*, plan: str) -> str:
+    """Before what is known of an honour from elsewhere than the plan."""
+    return (
+        f"{plan} không ghi điều kiện của danh hiệu. Ngoài kế hoạch, theo quy định chung về thi đua:"
+    )
+
+
 def kinds(*, whose: str, names: list[str]) -> str:
     """What can be chosen."""
     return f"Dạ, {whose} chọn được: {'; '.join(names)}."

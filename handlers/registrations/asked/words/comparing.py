@@ -30,6 +30,7 @@ HIGHER = (
 # What is said of an honour by itself: what it is, what it takes.
 MEANS = (
     r"\b(?:la (?:cai )?(?:gi|chi)|la sao|nghia la|can (?:nhung )?(?:gi|chi|dieu kien)|(?:dieu kien|tieu chuan|tieu chi)(?: \w+){0,3}? (?:gi|nao|the nao|ra sao|sao)"
+    r"|(?:dieu kien|tieu chuan|tieu chi)(?: \w+){0,5}? ke hoach|phai lam (?:sao|gi|the nao)"
     r"|phai (?:co|dat)(?: \w+){0,2}? (?:gi|chi|nao|the nao))\b"
 )
 # An honour is what is spoken of, whichever it is.
@@ -47,3 +48,5 @@ WHOSE = (
     ("collective", r"\b(?:tap the|don vi|htx|hop tac xa|to hop tac|tht|quy|cong ty)\b"),
     ("individual", r"\b(?:ca nhan|tung nguoi|nguoi|ke toan|giam doc|thanh vien|xa vien)\b"),
 )
+# Lower case, in a sentence of the plan that says what an honour takes.
+TAKES = r"\b(?:điều kiện|tiêu chuẩn|tiêu chí)\b"
