@@ -78,6 +78,7 @@ _HOW_LONG = re.compile(words.HOW_LONG)
 _REGISTERS = re.compile(r"\b(?:dang k[yi]|ghi danh|dk)\b")
 _WISHES = re.compile(words.WISHES)
 _GIVEN_ON = re.compile(words.GIVEN_ON)
+_OF_OTHERS = re.compile(words.OF_OTHERS)
 _COSTS = re.compile(words.COSTS)
 _COST_OF = re.compile(words.COST_OF)
 _OTHER_MONEY = re.compile(words.OTHER_MONEY)
@@ -110,7 +111,9 @@ def _of_cost(turn: Turn, heard: Heard) -> bool:
 def _asked_at_consent(turn: Turn, heard: Heard) -> str | None:
     """Whatever of the terms is asked where they are agreed to."""
     asks = heard.asks or heard.may_ask or heard.asks_whether
-    return about_terms(turn, heard) if _at_consent(turn) and asks else None
+    if not _at_consent(turn) or not asks:
+        return None
+    return texts.OTHERS if _OF_OTHERS.search(heard.unsigned) else about_terms(turn, heard)
 
 
 def _at_consent(turn: Turn) -> bool:

@@ -10,6 +10,11 @@ NUMBER = (
     "người nhà cũng được ạ."
 )
 
+OTHERS = (
+    "Dạ, anh/chị đăng ký thay được: anh/chị đồng ý ở đây là đủ để em ghi; ghi tên ai thì anh/chị báo "
+    "cho người đó biết trước giúp em ạ."
+)
+
 COSTS = "Dạ, không mất tiền ạ: đăng ký và nhắn ở đây trợ lý không thu khoản phí nào."
 
 KEPT = "Dạ, em chỉ lưu họ tên, chức vụ, đơn vị, số điện thoại và nội dung đăng ký."

@@ -127,3 +127,14 @@ COSTS = (
 COST_OF = r"\b(?:dang k[yi]|dk|dki|dky|tham gia|ghi danh|to|phieu|ban|don|o day|tren nay|nhan tin|tro ly|bot|dung|lam cai nay)\b"
 # Of other money: dues, rewards, funds.
 OTHER_MONEY = r"\b(?:thuong|khen|quy|hoi phi|von|thue|gop|vay|bao hiem|ho tro|kinh phi|phat|cap|linh|nhan duoc|thanh vien)\b"
+# Unsigned, of what asks: whether somebody else has to agree, or may be agreed for.
+_OTHER = (
+    r"(?:sep|giam doc|gd|chu nhiem|chu tich|lanh dao|nguoi ta|ho|moi nguoi|mn|may nguoi|nguoi co ten"
+    r"|nguoi duoc ghi|nguoi trong danh sach|anh ay|chi ay|ong ay|ba ay|chu ay|co ay|to truong|thanh vien|xa vien|chong|vo)"
+)
+OF_OTHERS = (
+    rf"\b{_OTHER}(?: \w+){{0,6}}? (?:dong y|biet|cho phep|ky|xac nhan)\b"
+    rf"|\b(?:dong y|quyet|xac nhan)(?: \w+)? (?:thay|ho|gium|giup|dum)\b(?! em\b)"
+    rf"|\b(?:thay|ho|gium|giup|dum)(?: cho)? {_OTHER}(?: \w+){{0,4}}? dong y\b"
+    rf"|\b(?:hoi(?: y kien)?|xin phep|bao truoc|bao)(?: cho| voi| y kien)? {_OTHER}\b"
+)
