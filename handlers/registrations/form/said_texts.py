@@ -2,6 +2,12 @@
 
 from handlers.values.shown.counts import counted
 
+# Something was taken down wrongly, and what it is was not said.
+MISHEARD = (
+    "Dạ, em xin lỗi, em chưa rõ cần sửa chỗ nào nên chưa đổi gì ạ. Anh/chị nói giúp em mục cần sửa và "
+    "chữ đúng, ví dụ: “sửa chức vụ thành tổ phó”."
+)
+
 
 def noted(*, lines: str) -> str:
     """What was taken from a message."""

@@ -11,6 +11,7 @@ from handlers.registrations import opening, showing
 from handlers.registrations.communes import knows_no_name
 from handlers.registrations.form.steps import ask_step
 from handlers.registrations.places import place_of
+from handlers.registrations.said.passing import misheard
 from handlers.registrations.said.passing.put_right import is_about_listed
 from handlers.talk import texts as talk
 from handlers.talk.remarks import is_chatty, is_sentence, line, names_somebody
@@ -68,6 +69,8 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 
 def unread(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Thằng cháu nó nghịch điện thoại": a sentence of something else, before it is a value."""
+    if misheard.says_again(heard) and _is_nothing(turn, dialog, heard):
+        return misheard.asked(turn, dialog)
     sentence = dialog.step not in _ELSEWHERE and is_sentence(heard) and not _asks(heard)
     if sentence and not heard.meant.slots.people and _is_nothing(turn, dialog, heard):
         return _asked_again(turn, dialog, talk.HEARD)
