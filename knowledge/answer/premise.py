@@ -36,6 +36,8 @@ def lead_in(question: Said, short: str, grounds: Grounds, leads: Leads) -> str:
 
     It stays as it is when the question denies something, or the facts cannot tell.
     """
+    if _is_stated(question, grounds, leads):
+        return f"{leads.has} {_after_lead(short, leads)}"
     asked = _without_marker(question, leads)
     if asked is None or _has_any(asked[1], leads.negations):
         return short
@@ -130,6 +132,18 @@ def _without_marker(question: Said, leads: Leads) -> tuple[str, str] | None:
     for marker in sorted(marked, key=len, reverse=True):
         bare = bare.replace(f" {marker} ", "  ")
     return leads.agrees if marked else leads.has, bare
+
+
+def _is_stated(question: Said, grounds: Grounds, leads: Leads) -> bool:
+    """ "… , kế hoạch có nói không": whether the plan speaks of it, all of which the answer does."""
+    plain = _plain(question.folded)
+    ends = [one for one in leads.stated if f" {plain}".endswith(f" {one}")]
+    end = max(ends, key=len, default="")
+    # The "không" that asks stands last; any other one denies.
+    asked = plain.removesuffix(end).strip().removesuffix(" khong") if end else ""
+    rest = " ".join(word for word in asked.split() if word not in leads.fillers)
+    unsure = any(map(str.isdigit, rest)) or grounds.mixed or _has_any(asked, leads.negations)
+    return bool(rest) and not unsure and _covered(rest, grounds.context, leads)
 
 
 def _covered(rest: str, context: str, leads: Leads) -> bool:

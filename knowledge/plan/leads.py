@@ -25,6 +25,7 @@ class Leads:
     contradicts: str
     lowercase: tuple[str, ...]
     yes_no: tuple[str, ...]
+    stated: tuple[str, ...]
     endings: tuple[str, ...]
     question_words: tuple[str, ...]
     negations: tuple[str, ...]
@@ -44,6 +45,7 @@ def read_leads(path: Path, problems: list[str]) -> Leads:
         contradicts=row.text("contradicts"),
         lowercase=row.texts("lowercase"),
         yes_no=row.texts("yes_no"),
+        stated=row.texts("stated"),
         endings=row.texts("endings"),
         question_words=row.texts("question_words"),
         negations=row.texts("negations"),
