@@ -127,3 +127,8 @@ SMALL_WORDS = frozenset(
 )
 # "…, tui nói rồi mà": that it was said before, and no post; folded.
 SAID_BEFORE = r"(?:(?:tui|toi|em|e|anh|chi|bac|chu|co|minh|hoi nay|luc nay|nay|o tren|tren kia) )*(?:da |vua |moi )?(?:noi|ghi|go|khai|bao|nhan|viet)(?: \w+){0,3}? (?:roi|r|o tren|nay)\b"
+# "Đừng cho ai khác", "không đưa ai nhé": nobody is asked for.
+FOR_OFFICE = (
+    r"\b(?:dung|cam|khong|ko|k|hong|cho|chang) (?:co |duoc )?(?:cho|dua|noi|bao|tiet lo|chia se|de lo|phat|gui|cung cap)"
+    r"(?: (?:so|no|cho|ra|voi|them))* (?:ai|nguoi (?:khac|ngoai|la)|ben (?:khac|ngoai))\b(?! (?:la|ma|do)\b)"
+)

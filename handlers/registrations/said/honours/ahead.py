@@ -1,6 +1,6 @@
 """The unit's title, named before it is asked for.
 
-The rule: only where the unit alone is registered, and nothing but the title is said.
+The rule: nothing but the title is said, and it can be of nobody else.
 """
 
 from handlers.acts.heard import Heard
@@ -18,7 +18,7 @@ from handlers.values.state import Registering
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Thì lao động tiên tiến như mọi năm" where the contact is asked for; None for the rest."""
     form = dialog.form
-    if form.kind != "collective" or form.collective_title is not None or heard.asks:
+    if form.kind not in ("collective", "both") or form.collective_title or heard.asks:
         return None
     reading = Reading(heard)
     marks = reading.of("title")
@@ -27,6 +27,10 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     own = range(marks[0].first, marks[0].last)
     beside = {word.bare for at, word in enumerate(reading.words) if at not in own}
     title = titles.title_of(titles.own_of_unit(marks[0].value))
+    # Beside persons only what is called so is the unit's.
+    named = titles.title_of(marks[0].value).subject == "collective"
+    if form.kind == "both" and not named:
+        return None
     if title.subject == "individual" or beside & NO - {"thoi"} or not beside <= AHEAD:
         return None
     return taking.take(turn, dialog, Slots(collective_title=titles.name_of(title.id)))

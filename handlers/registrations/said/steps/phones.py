@@ -5,6 +5,7 @@ The rule: both are offered, and one of them is chosen by its place, in words or 
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import SURE
@@ -15,18 +16,20 @@ from handlers.registrations.form.steps import ask_step
 from handlers.registrations.said import taking
 from handlers.registrations.words.telling import (
     DESK_NUMBER,
+    FOR_OFFICE,
     MOBILE_NUMBER,
     NOUGHT_FIRST,
     THAT_NUMBER,
     WHICH_NUMBER,
 )
-from handlers.turn.turn import Turn, stay
-from handlers.typed.phones import read_phone
+from handlers.turn.turn import Turn, stay, with_notes
+from handlers.typed.phones import read_phone, split_phone
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Registering
 
 _WHICH, _THAT_ONE = re.compile(WHICH_NUMBER), re.compile(THAT_NUMBER)
+_FOR_OFFICE = re.compile(FOR_OFFICE)
 _NOUGHT_FIRST = re.compile(NOUGHT_FIRST)
 _KINDS = {"desk": re.compile(DESK_NUMBER), "mobile": re.compile(MOBILE_NUMBER)}
 _OF_DESKS = "02"
@@ -58,6 +61,18 @@ def mended(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if meant.slots.said().keys() != {"phone"} or "?" in heard.text:
         return None
     return taking.take(turn, dialog, meant.slots, mends=True)
+
+
+def for_office(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "0374…, cán bộ thôi, đừng cho ai khác": the number, and for whom it is; no question."""
+    rest, phone = split_phone(heard.text)
+    if not phone or "?" in heard.text or _FOR_OFFICE.search(Heard(rest).unsigned) is None:
+        return None
+    result = registration.answer(turn, dialog, Heard(phone))
+    if not isinstance(result, Outcome) or not result.replies:
+        return None
+    first, *others = result.replies
+    return replace(result, replies=(with_notes((texts.KEPT_TO_IT,), first), *others))
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

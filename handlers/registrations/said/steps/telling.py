@@ -190,6 +190,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (placed.told, _at(*ROW_STEPS, Step.PEOPLE, Step.PEOPLE_TITLE)),
     (posted.told, _at(Step.COMMUNE)),
     (phones.told, _at(Step.PHONE)),
+    (phones.for_office, _at(Step.PHONE)),
     (numbers.told, _at(Step.CONTACT, Step.CONTACT_POSITION)),
     (numbered.told, _at(*_SHOWN, Step.MORE, Step.TARGETS, Step.PEOPLE, *_ROW_WORDS)),
     (lines.told, _at(*_SHOWN, Step.TARGETS, Step.MORE)),
