@@ -95,7 +95,14 @@ def about_terms(turn: Turn, heard: Heard) -> str | None:
         ((_LONG, _HOW_LONG), long),
     )
     found = (text for patterns, text in about if any(one.search(said) for one in patterns))
-    return "\n".join(found) or None
+    first, *others = [*found, ""]
+    return "\n".join((first, *map(_goes_on, filter(None, others)))) or None
+
+
+def _goes_on(line: str) -> str:
+    """The line as one more of the same answer."""
+    rest = line.removeprefix("Dạ, ")
+    return f"{rest[0].upper()}{rest[1:]}"
 
 
 def _of_cost(turn: Turn, heard: Heard) -> bool:
@@ -192,7 +199,8 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     if terms is not None:
         return in_passing(stay(turn, Reply(terms)))
     if _SEEN.search(said) or _is_leaking(heard):
-        return in_passing(stay(turn, Reply(texts.seen(office=turn.plan.organisation.office))))
+        told = about_terms(turn, heard) or texts.seen(office=turn.plan.organisation.office)
+        return in_passing(stay(turn, Reply(_not_yet(turn, told))))
     if (_WHY.search(said) and registering) or (_OWN.search(said) and _purpose(heard)):
         return in_passing(stay(turn, Reply(texts.WHY)))
     asks = heard.may_ask or heard.asks or heard.is_negated
@@ -201,6 +209,13 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     if _UNMARKED.search(said) and registering:
         return in_passing(stay(turn, Reply(texts.UNMARKED)))
     return _agreed(turn, heard)
+
+
+def _not_yet(turn: Turn, told: str) -> str:
+    """Of whoever has not agreed, or refused, nothing of a registration is kept."""
+    consents = "registration" in turn.person.consents
+    known = consents or turn.person.registrations
+    return told if known else f"{texts.NOTHING_KEPT}\n{_goes_on(told)}"
 
 
 def _agreed(turn: Turn, heard: Heard) -> Outcome | None:

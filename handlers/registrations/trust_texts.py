@@ -19,6 +19,8 @@ COSTS = "Dạ, không mất tiền ạ: đăng ký và nhắn ở đây trợ l�
 
 KEPT = "Dạ, em chỉ lưu họ tên, chức vụ, đơn vị, số điện thoại và nội dung đăng ký."
 
+NOTHING_KEPT = "Dạ, anh/chị chưa đồng ý nên em chưa lưu thông tin đăng ký nào; tin nhắn được giữ 30 ngày. Khi đã đăng ký:"
+
 PLAINLY = (
     "Dạ, em chỉ lưu họ tên, chức vụ, đơn vị, số điện thoại và nội dung đăng ký, để ghi phiếu, để cán bộ "
     "gọi lại khi cần và gửi thông báo của Liên minh. Anh/chị không đồng ý cũng được, và đồng ý rồi thì "

@@ -25,6 +25,8 @@ _WHICH, _DIFFERENCE, _HIGHER = map(re.compile, (words.WHICH, words.DIFFERENCE, w
 _MEANS, _HONOUR, _OTHERS = map(re.compile, (words.MEANS, words.HONOUR, words.OTHERS))
 _TAKES, _SENTENCES = re.compile(words.TAKES), re.compile(r"[.;\n]")
 _UP, _COMPARED = re.compile(words.UP), re.compile(words.COMPARED)
+_TWO_WORDS, _APART = re.compile(words.TWO_WORDS), re.compile(words.APART)
+_OF_HONOURS = "danh-hieu"
 _EITHER = re.compile(words.EITHER)
 _WHOSE = tuple((kind, re.compile(pattern)) for kind, pattern in words.WHOSE)
 _ADVANCED, _EXCELLENT = re.compile(words.ADVANCED), re.compile(words.EXCELLENT)
@@ -95,6 +97,9 @@ def _kinds(turn: Turn, heard: Heard, dialog: Registering) -> list[str]:
 def _answer(turn: Turn, heard: Heard) -> str | None:
     plain = heard.unsigned
     subject, named = _subject(turn), _named(turn, heard)
+    if _TWO_WORDS.search(plain) and (_APART.search(plain) or _MEANS.search(plain)):
+        silent = (texts.NOT_EXPLAINED,) if _OF_HONOURS in turn.plan.silent else ()
+        return "\n".join((*silent, texts.TITLE_OR_REWARD))
     about = subject is not None or named or _HONOUR.search(plain)
     which = _WHICH.search(plain) is not None
     of_plan = turn.idle and named and all(one.is_commendation for one in named)

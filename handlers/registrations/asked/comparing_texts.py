@@ -8,6 +8,13 @@ FIRST = {
 COLLECTIVE, PERSONAL = "cho cả đơn vị", "cho từng người"
 WHOSE = {"collective": "tập thể", "individual": "cá nhân"}
 
+NOT_EXPLAINED = "Dạ, kế hoạch không giải thích hai từ này ạ."
+# The law, and no plan.
+TITLE_OR_REWARD = (
+    "Ngoài kế hoạch, theo Luật Thi đua, khen thưởng thì danh hiệu thi đua ghi nhận cá nhân, tập thể có thành tích "
+    "trong phong trào thi đua (ví dụ Lao động tiên tiến), khen thưởng là ghi nhận công trạng, thành tích (ví dụ "
+    "bằng khen, giấy khen). Khi đăng ký, anh/chị chọn được cả hai ạ."
+)
 BESIDE = "Ngoài ra ghi được cờ thi đua, bằng khen, giấy khen, kỷ niệm chương ạ."
 
 

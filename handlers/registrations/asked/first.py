@@ -7,7 +7,8 @@ import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
-from handlers.questions.clauses import name_of
+from handlers.questions.clauses import name_of, place_of
+from handlers.registrations import opening
 from handlers.registrations.asked import admission, texts
 from handlers.registrations.asked.words import first as words
 from handlers.registrations.said import taking
@@ -24,6 +25,8 @@ _BEGINNING = (Step.CONSENT, Step.KIND, Step.UNIT_TYPE, Step.REUSE)
 _MOVEMENT, _OTHERS_MOVE = re.compile(words.MOVEMENT), re.compile(words.OTHERS_MOVE)
 _OWN_UNIT, _TELLING = re.compile(words.OWN_UNIT), re.compile(words.TELLING)
 _MAY, _OTHERS, _WISHES = map(re.compile, (words.MAY, words.OTHERS, words.WISHES))
+_PREPARE, _REGISTERS = re.compile(words.PREPARE), re.compile(words.REGISTERS)
+_NO_PREPARING, _NO_FORM = re.compile(words.NO_PREPARING), "mau-bieu"
 _SEAL, _CLAUSE = re.compile(words.SEAL), re.compile(words.CLAUSE, re.IGNORECASE)
 
 
@@ -33,9 +36,31 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     begins = turn.idle or (isinstance(dialog, Registering) and dialog.step in _BEGINNING)
     if not begins or turn.inbound.group or len(heard.unsigned.split()) > MOST_WORDS:
         return None
+    prepares = _prepares(turn, heard)
+    if prepares is not None:
+        return prepares
     answered = _movement(turn, heard) or _may(turn, heard)
     wishes = answered is not None and turn.idle
     return _with_wish(turn, heard, answered) if wishes and answered else answered
+
+
+def _prepares(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Sếp bảo đăng ký, em phải chuẩn bị gì": what is asked for, and what the plan leaves open.
+
+    Begun already, it asks itself for one thing after the other.
+    """
+    plain = heard.unsigned
+    if not turn.idle or not _PREPARE.search(plain) or not _REGISTERS.search(plain):
+        return None
+    if _NO_PREPARING.search(plain) or turn.person.registrations:
+        return None
+    told, silence = admission.how(turn, heard), turn.plan.silent.get(_NO_FORM)
+    if silence is None or not told.replies or opening.closed_today(turn):
+        return told
+    places = [place_of(turn.plan, one) for one in silence.near if one in turn.plan.sections][:1]
+    text = " ".join((silence.says, *(f"({place})" for place in places)))
+    reply, *others = told.replies
+    return replace(told, replies=(replace(reply, text=f"{reply.text}\n\n{text}"), *others))
 
 
 def _movement(turn: Turn, heard: Heard) -> Outcome | None:

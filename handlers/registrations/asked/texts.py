@@ -18,8 +18,8 @@ NOT_NAMED = "Trường hợp của anh/chị kế hoạch không nêu riêng."
 BY_PLAN = "Dạ, kế hoạch ghi đối tượng thi đua như sau:"
 HOW = (
     "Dạ, đăng ký ngay tại đây ạ: anh/chị gõ “đăng ký”, em hỏi lần lượt tên đơn vị, xã, người liên hệ, số "
-    "điện thoại, danh hiệu, chỉ tiêu. Xem lại thấy đúng thì gõ “gửi đăng ký” là xong; nói hết trong một tin "
-    "cũng được."
+    "điện thoại, danh hiệu, người được đăng ký, chỉ tiêu, để cán bộ tổng hợp và gọi lại khi cần. Xem lại thấy "
+    "đúng thì gõ “gửi đăng ký” là xong; nói hết trong một tin cũng được."
 )
 PAPERS = (
     "Dạ, đăng ký ở đây thì nhắn tin là đủ, trợ lý không đòi giấy nào. Bản giấy thì ký, đóng dấu theo hướng "

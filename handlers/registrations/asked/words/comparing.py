@@ -50,3 +50,9 @@ WHOSE = (
 )
 # Lower case, in a sentence of the plan that says what an honour takes.
 TAKES = r"\b(?:điều kiện|tiêu chuẩn|tiêu chí)\b"
+# "Danh hiệu với khen thưởng": the two words of the law, and no honour by its name.
+TWO_WORDS = (
+    r"\bdanh hieu(?: \w+){0,2}? (?:voi|va|vs|hay|khac|so voi)(?: \w+){0,3}? (?:hinh thuc )?khen(?: thuong)?\b"
+    r"|\bkhen(?: thuong)?(?: \w+){0,2}? (?:voi|va|vs|hay|khac|so voi)(?: \w+){0,3}? danh hieu\b"
+)
+APART = r"\b(?:khac|phan biet|giong)\b"

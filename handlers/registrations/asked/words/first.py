@@ -29,3 +29,14 @@ WISHES = r"\b(?:muon|xin|can|dinh|tinh|cho)(?: \w+){0,3}? (?:dang k[yi]|dk|dki|g
 SEAL = r"\bcon dau\b"
 # With its marks: where the wish ends and the question begins.
 CLAUSE = r"[.,;!?\n]+|\s(?:mà|nhưng|nhung|ma(?=\s(?:mới|moi|chưa|chua|không|khong|ko|có|co)\b))\s"
+# "Em phải chuẩn bị những gì", "khai những gì": what it asks for.
+PREPARE = (
+    r"\b(?:chuan bi|khai|ke khai|dien|cung cap)(?: \w+){0,4}? (?:gi|chi|j|nhung gi|nhung chi|the nao|ra sao)\b"
+    r"|\bcan (?:co )?(?:nhung )?(?:thong tin |noi dung )?(?:gi|chi|j)\b"
+)
+REGISTERS = r"\b(?:dang k[yi]|dk|dki|thi dua|ghi danh)\b"
+# What the plan or an officer is asked, or what was done already.
+NO_PREPARING = (
+    r"\b(?:ke hoach|giay to|ho so|mau|bao cao|tong ket|dai hoi|dieu kien|tieu chuan|tieu chi|khen|thuong|le|hoi nghi"
+    r"|da khai|khai roi|da gui|gui roi|nop|xet|bieu duong|dat danh hieu)\b"
+)

@@ -26,13 +26,39 @@ def test_what_refuses_or_asks_begins_nothing(office: Office, said: str) -> None:
 
 @pytest.mark.parametrize(
     "said",
-    ["em phải chuẩn bị những gì ạ", "Tôi đăng ký cho HTX thì phải khai những gì?"],
+    [
+        "em phải chuẩn bị những gì ạ",
+        "Tôi đăng ký cho HTX thì phải khai những gì?",
+        "dạ em chào anh chị, em mới làm kế toán nên chưa biết gì ạ, sếp em bảo đăng ký thi đua, em phải chuẩn bị những gì ạ",
+        "sếp giao em làm thi đua mà em mới vào nghề, phải khai những gì hả anh",
+        "chao anh, em moi lam, dang ky can nhung gi a",
+        "dang ky thi dua phai dien nhung chi rua chau",
+    ],
 )
 def test_what_is_asked_for_is_told(office: Office, said: str) -> None:
     """The fields of the form, and no clause."""
     told = Talk(office).say(said)
     assert "tên đơn vị, xã, người liên hệ" in told
     assert "📌" not in told
+
+
+def test_what_the_plan_leaves_open_is_told_with_it(office: Office) -> None:
+    told = Talk(office).say("sếp em bảo đăng ký thi đua, em phải chuẩn bị những gì ạ, em mới làm")
+    assert "không kèm mẫu đăng ký" in told
+    assert "theo hướng dẫn" in told
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "đạt danh hiệu thi đua cần những gì",
+        "đăng ký thi đua cần hồ sơ gì",
+        "tổng kết thi đua phải chuẩn bị gì",
+        "HTX phải làm gì trong kế hoạch thi đua",
+    ],
+)
+def test_what_the_plan_is_asked_is_no_such_thing(office: Office, said: str) -> None:
+    assert "tên đơn vị, xã, người liên hệ" not in Talk(office).say(said)
 
 
 @pytest.mark.parametrize(

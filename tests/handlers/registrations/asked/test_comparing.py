@@ -69,3 +69,19 @@ def test_what_cannot_be_ranked_is_not(office: Office) -> None:
     assert "không xếp bậc với danh hiệu thi đua" in told
     assert "danh hiệu" not in at_step(office, "kind").say("nên chọn cái nào")
     assert UNIT_FIRST not in Talk(office).say("htx với tổ hợp tác khác nhau thế nào")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "dạ em xin lỗi, danh hiệu với khen thưởng khác nhau thế nào ạ, kế hoạch có giải thích không",
+        "danh hieu khac khen thuong cho mo rua",
+        "danh hiệu và khen thưởng có gì khác nhau?",
+        "khen thưởng với danh hiệu thi đua phân biệt sao em",
+    ],
+)
+def test_the_two_words_of_the_law_are_told_apart(office: Office, said: str) -> None:
+    """Outside the plan, which explains neither."""
+    told = Talk(office).say(said)
+    assert told.startswith("Dạ, kế hoạch không giải thích hai từ này ạ.")
+    assert "Ngoài kế hoạch, theo Luật Thi đua, khen thưởng" in told

@@ -6,7 +6,7 @@ from handlers.registrations import trust_texts as trust
 from handlers.registrations.asked import texts
 from handlers.turn.turn import Office
 from handlers.values.state import Registering
-from tests.support.talk import Talk
+from tests.support.talk import Talk, at_step
 
 AT_TITLE = ("đăng ký", "đồng ý", "tập thể", "HTX Chè Suối Giàng, xã Văn Chấn")
 CONTACT = "Giàng A Páo giám đốc"
@@ -85,3 +85,13 @@ def test_a_plan_that_says_what_follows_is_asked_itself(office: Office) -> None:
     """Idle, the plan 344 says nothing of it, and that is what is told."""
     talk = Talk(office)
     assert "không thấy Kế hoạch 344" in talk.say("lỡ không đạt danh hiệu thì có bị gì không")
+
+
+def test_who_sees_it_and_how_long_are_both_answered(office: Office) -> None:
+    """Of whoever has refused it is said first that nothing is kept."""
+    talk = at_step(office, "consent")
+    talk.say("Không đồng ý.")
+    told = talk.say("Ai xem được thông tin của tôi, giữ bao lâu?")
+    assert told.startswith("Dạ, anh/chị chưa đồng ý nên em chưa lưu")
+    assert "ngoài ra không đưa cho ai" in told
+    assert "sau đó xóa hoặc ẩn danh" in told

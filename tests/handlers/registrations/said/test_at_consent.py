@@ -94,7 +94,7 @@ def test_a_yes_that_hangs_on_the_terms_is_answered_and_asked_again(office: Offic
         ("Nếu dữ liệu không đưa ra ngoài thì chúng tôi nhất trí", "ngoài ra không đưa cho ai"),
         ("không giữ lâu thì được", "sau đó xóa hoặc ẩn danh"),
         ("luu thong tin la luu cai gi, co mat tien khong", trust_texts.COSTS),
-        ("luu thong tin la luu cai gi, co mat tien khong", trust_texts.KEPT),
+        ("luu thong tin la luu cai gi, co mat tien khong", "Em chỉ lưu họ tên, chức vụ"),
         ("Đơn vị nào quản lý dữ liệu này và lưu bao lâu?", "sau đó xóa hoặc ẩn danh"),
         ("Đơn vị nào quản lý dữ liệu này và lưu bao lâu?", "ngoài ra không đưa cho ai"),
     ):
