@@ -78,6 +78,7 @@ from handlers.registrations.said.striking.telling import told as struck
 from handlers.registrations.said.thoughts import ahead as thought_ahead
 from handlers.registrations.said.thoughts import telling as thoughts
 from handlers.registrations.showing import OPTIONAL, PICKS
+from handlers.talk import gossip
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering, Step
@@ -89,6 +90,11 @@ Steps = Callable[[str], bool]
 def _standing(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Khai đến đâu rồi?" is no aim, and not doubted to be one."""
     return standing.asked(turn, heard)
+
+
+def _gossiped(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Nghe nói anh Chủ tịch sắp nghỉ hả em", where any words may be the answer: none."""
+    return gossip.said(turn, heard)
 
 
 def _of_one_before(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
@@ -148,6 +154,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (_of_one_before, _at(Step.PEOPLE, Step.REVIEW)),
     (returned.told, _but(Step.CONSENT, Step.EXISTING, Step.REUSE, Step.PEOPLE, Step.MORE)),
     (referred.told, _at(Step.COLLECTIVE_TITLE)),
+    (_gossiped, _at(Step.TARGETS, *_THOUGHTS)),
     (remarked.told, _ANY),
     (consenting.told, _CONSENT),
     (adding.told, _at(*_ASKED, *ROW_STEPS - {Step.PERSON_NAME}, Step.PEOPLE_INITIATIVE)),
