@@ -6,8 +6,8 @@ WHY = (
 )
 
 NUMBER = (
-    "Dạ, phiếu cần một số để cán bộ gọi khi phải bổ sung, không dùng vào việc khác; số của đơn vị hay "
-    "người nhà cũng được ạ."
+    "Dạ, phiếu cần một số để cán bộ gọi khi phải bổ sung hay báo việc của Liên minh, không dùng vào "
+    "việc khác; số của đơn vị hay người nhà cũng được ạ."
 )
 
 OTHERS = (

@@ -18,6 +18,7 @@ from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.said import MAX_TARGETS, said_targets
 from handlers.registrations.form.targets import AMOUNT, thing_of
 from handlers.registrations.places import place_of
+from handlers.registrations.said import post_asked
 from handlers.registrations.said.aims import telling as aims_said
 from handlers.registrations.said.aims.reading import read
 from handlers.registrations.said.aims.spoken import spoken
@@ -55,7 +56,7 @@ def told(turn: Turn, heard: Heard) -> Outcome | None:
         return None
     edit = Registering(Step.REVIEW, form=view.form, revising=view.code, seen=view.form)
     note = nfc(view.note)
-    put = aims_said.put_right(turn, edit, heard)
+    put = post_asked.put(edit, heard, note) or aims_said.put_right(turn, edit, heard)
     if put is not None:
         return registration.advance(turn, edit, put) if isinstance(put, Answered) else put
     changes = (change for asked, change in _CHANGES if asked.search(fold(note)))
