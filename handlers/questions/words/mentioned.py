@@ -8,6 +8,7 @@ _CALLED = (
     r"(?: (?:a|ha|nhi|nhe|nha|the|vay|rua|ri|ay|do|dzay|em|e|anh|chi|bac|chau|co|chu|ad|ban|cung|oi|can bo|voi"
     r"|hen|nghen|hey|hi|luon|ta|con|ong|ba|me|toi|ban oi|dau))*"
 )
+_OURS = r"(?:cua )?(?:(?:chung|bon) (?:toi|em|minh|chau|tui)|ben (?:toi|em|minh|chau|tui)|nha (?:toi|minh|em))"
 _ENDS = rf"{_CALLED}(?= ,|$)"
 # Each names what is asked about as `thing`.
 SPEAKS_OF = (
@@ -16,6 +17,7 @@ SPEAKS_OF = (
     rf"\bsao (?:trong )?{_PLAN} (?:lai |chang )?(?:{_NOT} )(?:co |thay |{_SPEAKS} )+{_LED}(?P<thing>[^,]+?)(?: (?:a|ha|nhi|the|vay|rua|ri)){_ENDS}",
     rf"\bsao (?:trong )?{_PLAN} (?:lai |chang )?(?:{_NOT} )(?:co |thay |{_SPEAKS} )+{_LED}(?P<thing>[^,]+?)(?= ,|$)",
     rf"\b{_PLAN} (?:lai |chang )?(?:{_NOT} )(?:co |thay |{_SPEAKS} )+{_LED}(?P<thing>[^,]+?) (?:a|ha|nhi|sao|ho){_ENDS}",
+    rf"\b{_PLAN} (?:thi )?(?:toan|chi|chu yeu|moi)\b[^,]*?(?: ,| the| con| vay)+ (?:(?:the|vay|con|ma|thi|nganh|linh vuc|nghe|mang) )*(?P<thing>[^,]+?)(?: {_OURS})? (?:dung|nam|xep|de|o)(?: (?:o|vao|trong))* (?:dau|cho nao|muc nao)(?: trong (?:do|{_PLAN}))?{_ENDS}",
 )
 # Of the second kind only where a plan is named, too.
 PLAN = r"\b(?:ke hoach|kh 344|van ban)\b"

@@ -39,6 +39,10 @@ def test_what_the_plan_speaks_of_is_quoted_and_the_step_stays(
         ("kế hoạch có nói gì đến vận tải không", "vận tải"),
         ("cô kia, sao kế hoạch này không có vận tải à, toàn nông nghiệp", "vận tải"),
         ("vậy kế hoạch hổng nói gì tới vận tải hả em", "vận tải"),
+        ("này cô, kế hoạch toàn nông với lâm nghiệp, vận tải chúng tôi đứng đâu", "vận tải"),
+        ("kế hoạch này toàn trồng trọt, vận tải của chúng tôi nằm chỗ nào", "vận tải"),
+        ("kế hoạch toàn nông nghiệp thế còn vận tải bên tôi để đâu", "vận tải"),
+        ("kế hoạch chỉ nói nông nghiệp, thế ngành vận tải nằm ở đâu", "vận tải"),
         ("sao kế hoạch không nhắc gì đến làng nghề", "làng nghề"),
         ("trong kế hoạch có mục nào nói về bảo hiểm không", "bảo hiểm"),
         ("kế hoạch có đề cập đến thuỷ sản, nuôi cá không ạ", "thuỷ sản, nuôi cá"),
@@ -96,3 +100,17 @@ def test_a_known_silence_and_another_word_are_told_as_such(
 )
 def test_what_asks_or_tells_something_else_is_none(typed: str) -> None:
     assert thing_of(Heard(typed)) is None
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "kế hoạch lấy ở đâu",
+        "bản kế hoạch, tôi xem ở đâu",
+        "tôi có kế hoạch rồi, trụ sở các anh ở đâu",
+        "kế hoạch 344, đăng ký ở đâu",
+    ],
+)
+def test_where_something_else_is_is_not_asked_of_the_plan(office: Office, typed: str) -> None:
+    """An address, a paper."""
+    assert "em không thấy kế hoạch nhắc đến" not in Talk(office).say(typed)
