@@ -37,6 +37,7 @@ _MEANT = re.compile(MEANT_BY_ME)
 _CONTACT = re.compile(CONTACT_NAMED)
 # Where a question of the whole is open, values are corrections of what is shown.
 _SHOWING = frozenset({Step.REVIEW, Step.FIELDS, Step.MORE})
+_UP_TO_CONTACT = frozenset({Step.KIND, Step.UNIT_TYPE, Step.COMMUNE, Step.CONTACT})
 
 
 def wished(turn: Turn, heard: Heard) -> Outcome | None:
@@ -77,10 +78,10 @@ def given_name(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     name, said = slots.contact_name, slots.said().keys()
     if not name or " " in name or not said <= {"contact_name", "contact_position", "phone"}:
         return None
-    if dialog.step != Step.CONTACT or isinstance(read_named(heard), str):
+    if dialog.step not in _UP_TO_CONTACT or isinstance(read_named(heard), str):
         return None  # As it was typed it could not be kept, if it is all.
     named = NamedPerson(name, slots.contact_position, slots.phone)
-    return with_post(turn, dialog, heard, named)
+    return with_post(turn, replace(dialog, step=Step.CONTACT), heard, named)
 
 
 def beside_number(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None:

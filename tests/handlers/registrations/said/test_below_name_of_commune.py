@@ -51,6 +51,28 @@ def test_a_given_name_is_asked_for_whole(office: Office) -> None:
     assert (form_of(talk).contact_name, form_of(talk).contact_position) == ("Vũ Thị Mai", "văn thư")
 
 
+def test_so_it_is_where_it_is_not_yet_the_contacts_turn(office: Office) -> None:
+    """The question that was open comes behind it."""
+    talk = at_step(office, "kind")
+    talk.say("HTX Vận tải Ô tô số 2 Hồng Hà")
+    talk.say("p Hồng Hà")
+    assert "cả họ tên của Mai" in talk.say("cô Mai văn thư")
+    talk.say("Vũ Thị Mai")
+    assert (form_of(talk).contact_name, form_of(talk).contact_position) == ("Vũ Thị Mai", "văn thư")
+    assert step_of(talk) == "kind"
+    assert form_of(talk).commune == "phường Hồng Hà"
+
+
+@pytest.mark.parametrize("step", ["kind", "unit-type", "contact"])
+def test_a_given_name_with_a_post_is_not_lost(office: Office, step: str) -> None:
+    """Nor is the post kept without anybody."""
+    talk = at_step(office, step)
+    assert "cả họ tên của Mai" in talk.say("cô Mai văn thư")
+    talk.tap("Ghi “cô Mai văn thư”")
+    assert "Mai" in (form_of(talk).contact_name or "")
+    assert form_of(talk).contact_position == "văn thư"
+
+
 @pytest.mark.parametrize("said", ["ghi phường Yên Bái", "phường Yên Bái", "phường Yên Bái đi em"])
 def test_the_other_name_may_come_later(office: Office, said: str) -> None:
     """What was told can be done."""
