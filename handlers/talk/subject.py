@@ -29,6 +29,7 @@ from handlers.turn.dialog import Listening, Subject
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
+from handlers.values.state import Registering, Step
 from handlers.wishes.leaving import leaves_so
 
 _LEAVING, _DONE = re.compile(LEAVING), re.compile(DONE)
@@ -125,11 +126,20 @@ def _remarked(turn: Turn, heard: Heard) -> Outcome | None:
 def _takes_leave(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Chào" right behind the receipt is a farewell, and wants no introduction."""
     touched, sent = turn.person.conversation.touched, turn.person.registrations
+    if _is_shown(turn) and _ENDS_TALK.fullmatch(heard.plain) and "?" not in heard.text:
+        return in_passing(stay(turn, texts.BYE))
     if not turn.idle or touched is None or not sent or not _ENDS_TALK.fullmatch(heard.plain):
         return None
     at = max(view.changed_at for view in sent)
     ends = turn.now - touched <= TALKING and turn.now - at <= TALKING
     return stay(turn, texts.BYE) if ends and "?" not in heard.text else None
+
+
+def _is_shown(turn: Turn) -> bool:
+    """Whether the whole form waits for its sending, looked at just now."""
+    dialog, touched = turn.dialog, turn.person.conversation.touched
+    waits = isinstance(dialog, Registering) and dialog.step == Step.REVIEW
+    return waits and touched is not None and turn.now - touched <= TALKING
 
 
 def _stays(turn: Turn, heard: Heard) -> Outcome | None:

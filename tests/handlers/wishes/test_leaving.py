@@ -62,3 +62,18 @@ def test_in_the_form_it_waits_and_before_sending_it_is_asked(office: Office) -> 
 )
 def test_what_borrows_sends_or_asks_is_none(said: str) -> None:
     assert not leaves_so(Said(said))
+
+
+@pytest.mark.parametrize("said", ["chào", "chào cô", "chào em nhé", "thôi chào cháu"])
+def test_a_farewell_below_the_shown_form_is_one(office: Office, said: str) -> None:
+    """It is no yes, sends nothing, and what waits is said."""
+    talk = at_step(office, "review")
+    answer = talk.say(said)
+    assert texts.BYE in answer
+    assert "chứ ạ?" in answer
+    assert talk.effects == ()
+
+
+@pytest.mark.parametrize("said", ["chào?", "chào, gửi đi", "gửi đi rồi chào em"])
+def test_what_says_more_is_heard_as_before(office: Office, said: str) -> None:
+    assert texts.BYE not in at_step(office, "review").say(said)
