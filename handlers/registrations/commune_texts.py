@@ -15,7 +15,7 @@ def kept_former(*, name: str) -> str:
 
 def keep(*, name: str) -> str:
     """The choice that leaves what was typed."""
-    return f"Giữ “{name}”"
+    return f"Giữ {name}"
 
 
 def left(*, name: str, now: tuple[str, ...]) -> str:
