@@ -28,7 +28,6 @@ from handlers.registrations.said import (
     as_before,
     asked_for,
     at_review,
-    begun_again,
     doubting,
     edited,
     invited,
@@ -41,7 +40,7 @@ from handlers.registrations.said.lists import parting
 from handlers.registrations.said.mending import several
 from handlers.registrations.said.mending.correcting import corrected
 from handlers.registrations.said.mending.people import added, taken_out
-from handlers.registrations.said.passing import remarked, resumed
+from handlers.registrations.said.passing import begun_again, remarked, resumed
 from handlers.registrations.said.passing.returned import gone_on
 from handlers.registrations.said.persons import listed
 from handlers.registrations.said.steps import sent_too, telling

@@ -96,13 +96,7 @@ def about_terms(turn: Turn, heard: Heard) -> str | None:
     )
     found = (text for patterns, text in about if any(one.search(said) for one in patterns))
     first, *others = [*found, ""]
-    return "\n".join((first, *map(_goes_on, filter(None, others)))) or None
-
-
-def _goes_on(line: str) -> str:
-    """The line as one more of the same answer."""
-    rest = line.removeprefix("Dạ, ")
-    return f"{rest[0].upper()}{rest[1:]}"
+    return "\n".join((first, *map(texts.one_more, filter(None, others)))) or None
 
 
 def _of_cost(turn: Turn, heard: Heard) -> bool:
@@ -215,7 +209,7 @@ def _not_yet(turn: Turn, told: str) -> str:
     """Of whoever has not agreed, or refused, nothing of a registration is kept."""
     consents = "registration" in turn.person.consents
     known = consents or turn.person.registrations
-    return told if known else f"{texts.NOTHING_KEPT}\n{_goes_on(told)}"
+    return told if known else f"{texts.NOTHING_KEPT}\n{texts.one_more(told)}"
 
 
 def _agreed(turn: Turn, heard: Heard) -> Outcome | None:

@@ -33,6 +33,12 @@ UNMARKED = (
 )
 
 
+def one_more(line: str) -> str:
+    """The line as one more of the same answer."""
+    rest = line.removeprefix("Dạ, ")
+    return f"{rest[0].upper()}{rest[1:]}"
+
+
 def seen(*, office: str) -> str:
     """Who sees a number."""
     return (

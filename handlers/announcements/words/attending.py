@@ -186,7 +186,7 @@ SELF = (
 )
 # Around a name, with its marks and without.
 # Behind somebody's name: who is not meant.
-NOT_MEANT = r"\s*,?\s+(?:chứ |chu )?(?:không|khong|ko|hông|hong|hổng) (?:phải|phai)\b.+$"
+NOT_MEANT = r"\s*,?\s+(?:chứ |chu )?(?:không|khong|ko|hông|hong|hổng) (?:phải|phai)(?: là| la)? (?:anh|chị|chi|ông|ong|bà|ba|cô|co|chú|chu|bác|bac|em|cậu|cau)\s+\S.*$"
 LEADING = r"^(?:(?:dạ|vâng|à|thì)[\s,]+)*(?:(?:(?:tôi|toi|mình|minh|em|bác|tui|cháu)\s+)?(?:cử|cu|nhờ|nho)\s+)?"
 TRAILING = (
     r"(?:[\s,.]+(?:ạ|a|nhé|nhe|nha|nghen|hè|(?:sẽ |se )?(?:(?:đi|di|dự|du|họp|hop) )*(?:thay|đi|hộ)"

@@ -20,8 +20,8 @@ from handlers.registrations import dialog as registration
 from handlers.registrations import opening, refusals
 from handlers.registrations.form.fill import PEOPLE_STEPS
 from handlers.registrations.said import taking
-from handlers.registrations.said.begun_again import is_ordered
 from handlers.registrations.said.mending.correcting import corrected, half_said
+from handlers.registrations.said.passing.begun_again import is_ordered
 from handlers.registrations.showing import NAME_STEPS
 from handlers.registrations.words.sending.agreeing import DONT, NAMED_BY, RIGHT_NOW
 from handlers.registrations.words.telling import NOT_LEAVING, PLEA_BEFORE, RENAMED, THANKS_BEHIND

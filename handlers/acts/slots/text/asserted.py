@@ -6,7 +6,7 @@ The rule: it is no part of the value, and what is written with a capital is none
 
 import re
 
-from handlers.acts.slots.words import asserted as words
+from handlers.acts.slots.words.text import asserted as words
 from knowledge.typed.said import Said
 
 _INSISTS = re.compile(rf"{words.RIGHT}|{words.THOUGH}|{words.THOUGH_BARE}")

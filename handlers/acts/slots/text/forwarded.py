@@ -6,7 +6,7 @@ nobody of the list.
 
 import re
 
-from handlers.acts.slots.words import forwarding as words
+from handlers.acts.slots.words.text import forwarding as words
 
 _HEADING = re.compile(words.HEADING, re.MULTILINE)
 _CALLED = re.compile(words.CALLED)

@@ -8,7 +8,7 @@ import re
 from itertools import pairwise
 
 from handlers.acts.slots.text.scan import Mark, Scan
-from handlers.acts.slots.words import refused as words
+from handlers.acts.slots.words.text import refused as words
 from knowledge.typed.said import Said
 
 _DENIED = tuple(re.compile(pattern) for pattern in words.DENIED)

@@ -15,7 +15,7 @@ from handlers.registrations.form.rows_texts import reordered
 from handlers.registrations.said.lists.counted import Pointed
 from handlers.registrations.said.persons.pointing import pointed
 from handlers.registrations.said.taking import staying
-from handlers.registrations.words.persons import order as words
+from handlers.registrations.words.lists import order as words
 from handlers.turn.turn import Turn
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome

@@ -15,7 +15,7 @@ from handlers.registrations.form.rows_texts import leave_or_withdraw, leaves, re
 from handlers.registrations.said.mending.people import row_gone, with_rows
 from handlers.registrations.said.persons.pointing import pointed
 from handlers.registrations.sent.sent_texts import withdraw_all
-from handlers.registrations.words.persons import parting as words
+from handlers.registrations.words.lists import parting as words
 from handlers.turn.turn import Turn, stay
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome

@@ -31,7 +31,7 @@ from handlers.registrations.said.mending.applying import changed
 from handlers.registrations.said.persons.pointing import pointed
 from handlers.registrations.said.striking.struck import drops_else
 from handlers.registrations.said.taking import staying, take
-from handlers.registrations.words.persons.parting import KEEPING, TAKING
+from handlers.registrations.words.lists.parting import KEEPING, TAKING
 from handlers.turn.turn import Turn, stay
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome

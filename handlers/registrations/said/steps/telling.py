@@ -29,6 +29,7 @@ from handlers.registrations.said.lists import (
     aimless,
     aims,
     asked_count,
+    doubled,
     nobody,
     order,
     parting,
@@ -49,7 +50,6 @@ from handlers.registrations.said.passing import (
     returned,
 )
 from handlers.registrations.said.persons import (
-    doubled,
     editing,
     emptied,
     initiatives,

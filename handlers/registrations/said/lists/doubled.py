@@ -9,7 +9,7 @@ from handlers.acts.heard import Heard
 from handlers.registrations import showing
 from handlers.registrations.form.rows import found_row
 from handlers.registrations.form.rows_texts import only_once
-from handlers.registrations.words.persons import doubled as words
+from handlers.registrations.words.lists import doubled as words
 from handlers.turn.turn import Turn, stay
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome

@@ -1,0 +1,1 @@
+"""Words around what is said: forwarded, asserted, turned down."""
