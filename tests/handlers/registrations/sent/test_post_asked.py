@@ -28,7 +28,6 @@ def _returned(office: Office, note: str = NOTE) -> Talk:
     [
         ("tổ trưởng tổ thu gom số 3", "Tổ trưởng tổ thu gom số 3"),
         ("dạ tổ trưởng tổ thu gom số 3 em ạ", "Tổ trưởng tổ thu gom số 3"),
-        ("dạ, tổ trưởng đội xe rác ạ", "Tổ trưởng đội xe rác"),
         ("tổ thu gom số 3", "Tổ trưởng tổ thu gom số 3"),
         ("to truong to thu gom so 3", "To truong to thu gom so 3"),
     ],
