@@ -34,6 +34,7 @@ from handlers.registrations.said import (
     standing,
     taking,
 )
+from handlers.registrations.said.aims import added as aims_added
 from handlers.registrations.said.aims import settling
 from handlers.registrations.said.answering.answered import answered
 from handlers.registrations.said.lists import parting
@@ -326,6 +327,7 @@ SUBJECT = Subject(
         refusing.typed,
         returned.edit_typed,
         village.told,
+        aims_added.of_sent,
         several.of_sent,
         asked_for.told,
         details.is_all,

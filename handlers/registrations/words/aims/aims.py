@@ -93,3 +93,10 @@ SPELLED = r"\b(?:\d[\d.,]*|(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|tram|nghi
 SAID_BESIDE = r"\b(?:gui|goi|nop ho so|nop don|hom nua|ngay nua|tuan nua|hoi|mai|chieu nay|sang nay|toi nay|khong biet|chua biet|nhac|hop|nham|lon|sai|(?:sua|doi|thay)\b.*\b(?:thanh|sang|bang)|chu (?:khong|ko)|xoa|bo)\b"
 # "Thêm nuôi năm mươi con lợn": one more of them; with its marks.
 ADDS = r"^\W*(?:(?:à|ừ|dạ|rồi|còn|với|và|ghi|cho|em|anh|chị|bác|a|roi|con|voi|va)\s+)*(?:thêm|them|bổ sung|bo sung)\s+(?:cả\s+|ca\s+|cái\s+)?(?=\w+\s)"
+# "Cho em ghi thêm 2 chỉ tiêu nữa là: …": what is to come behind those that are written.
+ADDS_TO_AIMS = (
+    r"^\W*(?:(?:à|ừ|dạ|rồi|còn|và|cho|em|anh|chị|bác|tôi|tui|mình|cô|chú|xin|muốn|nhờ|a|roi|con|toi|minh|chi|bac|co|chu|muon|nho|da)\s+)*"
+    r"(?:ghi\s+|viết\s+|viet\s+)?(?:thêm|them|bổ sung|bo sung)(?:\s+(?:thêm|them|cho|giúp|giup|giùm|gium|em|tôi|toi|tui|anh|chị|chi|mình|minh|vào|vao))*"
+    r"(?:\s+(?:\d{1,2}|một|mot|hai|ba|mấy|may|cái|cai))?\s+(?:chỉ tiêu|chi tieu|mục tiêu|muc tieu)(?:\s+(?:mới|moi|nữa|nua|là|la|sau|này|nay))*\s*[:,–-]?\s*(?P<aims>\S.*)$"
+)
+ADDS_TAIL = r"(?:\s+(?:nữa|nua|nhé|nhe|nha|nghen|ạ|a|em|cưng|giúp em|giùm em))+\s*[.!]*\s*$"
