@@ -12,6 +12,7 @@ from handlers.registrations import showing
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.said import MAX_TARGETS
 from handlers.registrations.said.aims import texts
+from handlers.registrations.said.aims.exchanged import exchanged
 from handlers.registrations.said.mending.applying import changed
 from handlers.registrations.words.aims import aims as words
 from handlers.turn.turn import Turn, stay
@@ -29,10 +30,20 @@ def of_sent(turn: Turn, heard: Heard) -> Outcome | None:
     asks = heard.asks or heard.asks_whether or "?" in heard.text
     stands = any(view.stands for view in turn.person.registrations)
     led = _LED.match(nfc(heard.text))
-    if not turn.idle or not stands or asks or led is None:
+    if not turn.idle or not stands or asks:
         return None
+    if led is None:
+        return changed(turn, None, lambda _, edit: _exchanged(edit, heard), opens=False)
     new = read_aims(_TAIL.sub("", led["aims"]), at_step=True)
     return changed(turn, None, lambda at, edit: _with(at, edit, new), opens=False)
+
+
+def _exchanged(dialog: Registering, heard: Heard) -> Answered | None:
+    """ "500 là khăn thêu, áo thì 50": another thing is one more line."""
+    put = exchanged(dialog.form.targets, heard.text)
+    if put is None:
+        return None
+    return Answered(replace(dialog, form=replace(dialog.form, targets=put)), goto=Step.REVIEW)
 
 
 def _with(turn: Turn, dialog: Registering, new: tuple[str, ...]) -> Answered | Outcome | None:

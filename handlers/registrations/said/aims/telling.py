@@ -21,6 +21,7 @@ from handlers.registrations.form.targets import renumbered
 from handlers.registrations.open_aims import AskedLine
 from handlers.registrations.said.aims import dropped, fewer
 from handlers.registrations.said.aims.detailed import detailed
+from handlers.registrations.said.aims.exchanged import exchanged
 from handlers.registrations.said.aims.instead import against, denied, instead
 from handlers.registrations.said.aims.reading import Told, weighed
 from handlers.registrations.said.aims.spoken import spoken
@@ -132,7 +133,7 @@ def _put(lines: Lines, heard: Heard) -> Lines | AskedLine | None:
     """One amount in the place of another that is named, or one that is said in more detail."""
     if "?" in heard.text:
         return None
-    put = instead(lines, heard.text)
+    put = exchanged(lines, heard.text) or instead(lines, heard.text)
     if put is None and _TURNED.search(heard.unsigned):
         put = renumbered(lines, heard.text)
     return put if put or denied(heard.text) else detailed(lines, heard.text)
