@@ -46,3 +46,7 @@ BEHIND = (
     r"|(?=(?:(?:trong|trong cái) )?(?:kế hoạch|ke hoach)\b|(?:ai|cấp nào|cap nao|cấp mô)\s))"
     r"(?P<question>.{6,})$"
 )
+# A message that ends in what asks for a place, a day or a way to do it, and so is no name.
+ASKS_AT_END = re.compile(
+    r"\b(?:o dau|o cho nao|dau|bao gio|khi nao|luc nao|chung nao|cho ai|ai vay|lam sao|the nao)(?: (?:vay|the|a|em|ad|anh|chi|ha|nhi|cung))*[ ?.]*$"
+)

@@ -29,6 +29,7 @@ from handlers.registrations.form.named import (
     says_enough,
     warnings,
 )
+from handlers.registrations.words.asking import ASKS_AT_END
 from handlers.turn.turn import Turn
 from handlers.typed.names import read_position
 from handlers.typed.read import read_words
@@ -139,6 +140,8 @@ def _needs_initiative(turn: Turn, row: Participant) -> bool:
 
 
 def _read_initiative(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+    if typed.asks and ASKS_AT_END.search(typed.unsigned):
+        return None  # "Em gửi cho sếp xem thì lấy bản ở đâu" is no name of anything.
     named = read_initiative(typed.text) or typed.text
     initiative = None if says_enough(typed.plain) else read_words(named, MAX_INITIATIVE)
     if initiative is None:

@@ -11,6 +11,7 @@ from handlers.acts.slots.aim.initiatives import read_initiative
 from handlers.registrations.form.fields import Answered, FieldWords, FormField, Result, titles_for
 from handlers.registrations.form.named import says_enough
 from handlers.registrations.form.parts.person import INITIATIVE_BAD, MAX_INITIATIVE
+from handlers.registrations.words.asking import ASKS_AT_END
 from handlers.turn.turn import Turn
 from handlers.typed.read import plain, read_words
 from handlers.values.replies import Choice
@@ -74,6 +75,8 @@ def _offered(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
 
 
 def _read(turn: Turn, dialog: Registering, typed: Heard) -> Result:
+    if typed.asks and ASKS_AT_END.search(typed.unsigned):
+        return None
     places = lacking(turn, dialog)
     if typed.key == NONE or not places:
         return Answered(left(dialog, places))
