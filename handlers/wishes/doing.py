@@ -7,6 +7,7 @@ The rule: stopping acts at once, deleting and taking back ask once; a word that 
 import re
 
 from handlers.acts.heard import Heard
+from handlers.acts.meaning import LIKELY
 from handlers.acts.meant import is_meant, keeps_reminding, names_deletion, stops_in_part
 from handlers.dialogs import takes
 from handlers.subjects import WISHES
@@ -47,6 +48,8 @@ def _counts(turn: Turn, wish: Wish, heard: Heard) -> bool:
     # "Tôi đồng ý nhưng đừng lưu số" asks for what is not to be kept, and deletes nothing.
     if consent and wish.act == "forget" and not names_deletion(heard):
         return False
+    if wish.act == "forget" and not turn.idle and _begins_anew(heard):
+        return False
     if wish.by == "name":
         # In a dialog "sửa …" is about what is being filled in.
         return wish.act != "correct" or turn.idle
@@ -58,6 +61,11 @@ def _counts(turn: Turn, wish: Wish, heard: Heard) -> bool:
         return (_below_push(turn) and not leaves) or (turn.idle and wish.by == "context")
     standing = any(view.stands for view in turn.person.registrations)
     return wish.act == "withdraw" and turn.idle and standing
+
+
+def _begins_anew(heard: Heard) -> bool:
+    """ "Xóa hết đi làm lại từ đầu": of the form that is open, and not of all that is kept."""
+    return heard.meant.act == "restart" and heard.meant.sure >= LIKELY
 
 
 def _below_push(turn: Turn) -> bool:

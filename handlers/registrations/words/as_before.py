@@ -35,3 +35,8 @@ AGAIN = (
 NO_ORDER = r"\b(?:khong|ko|k|hong|hong can|dung|khoi|thoi khoi|chua|phai|so lieu|bao cao|may|dien thoai|hoi|xem|coi|sua|gui|tra|tim|in|thay|nhac)\b(?! chi)"
 # What was sent stands: only who names registering wishes for another.
 STANDING = rf"\b{_REGISTERS} lai\b"
+# "Thôi xóa hết đi làm lại từ đầu": of the form that is open.
+ANEW = (
+    r"^(?:(?:thoi|khoan|u|uh|da|em|a|the) )*(?:xoa|bo|huy|dep) (?:het|sach|tat ca|tat)"
+    r"(?: (?:di|cho|giup|luon|nhe|roi|em|anh|chi|toi))* lam lai(?: tu dau)?(?: (?:di|nhe|em|a|cho|anh|chi|toi|luon))*$"
+)

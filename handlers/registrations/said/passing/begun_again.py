@@ -9,11 +9,13 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.registrations import opening, texts
-from handlers.registrations.words.as_before import AGAIN, NO_ORDER, STANDING
+from handlers.registrations.words.as_before import AGAIN, ANEW, NO_ORDER, STANDING
 from handlers.turn.turn import Turn, with_notes
 from handlers.values.messages import Outcome
+from handlers.values.state import Registering
 
 _AGAIN, _NO_ORDER, _STANDING = map(re.compile, (AGAIN, NO_ORDER, STANDING))
+_ANEW = re.compile(ANEW)
 MOST_WORDS = 20
 
 
@@ -22,6 +24,12 @@ def is_ordered(heard: Heard) -> bool:
     plain = heard.unsigned
     asks = "?" in heard.text or heard.asks or heard.asks_whether or _NO_ORDER.search(plain)
     return not asks and len(plain.split()) <= MOST_WORDS and _AGAIN.search(plain) is not None
+
+
+def anew(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Thôi xóa hết đi làm lại từ đầu" in an open form; None for anything else."""
+    ordered = _ANEW.match(heard.unsigned) and "?" not in heard.text
+    return opening.restart(turn) if ordered and not dialog.revising else None
 
 
 def told(turn: Turn, heard: Heard) -> Outcome | None:

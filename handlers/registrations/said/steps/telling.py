@@ -16,6 +16,7 @@ from handlers.registrations.said import (
     advice,
     as_before,
     at_review,
+    begun_again,
     consenting,
     doubting,
     earlier,
@@ -137,6 +138,7 @@ _LISTING |= {Step.TARGETS, Step.COMMUNE, Step.COMMUNE_PICK, Step.COLLECTIVE_TITL
 _LISTING |= {Step.KIND}
 _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (thought_ahead.confirmed, _at(Step.PEOPLE_INITIATIVE)),
+    (begun_again.anew, _FORM),
     (mistaken.told, _FORM),
     (contacted.told, _but(Step.CONSENT, Step.EXISTING, Step.REUSE, *_CONTACT[:2])),
     (settling.told, _FORM),

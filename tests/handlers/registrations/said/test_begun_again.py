@@ -91,6 +91,8 @@ def test_the_next_question_may_be_answered_first(office: Office, said: str, kind
         "làm lại từ đầu",
         "thôi xóa hết làm lại từ đầu nhé em",
         "sai het roi, lam lai tu dau",
+        "thoi xoa het di lam lai tu dau",
+        "xoa het lam lai tu dau",
     ],
 )
 def test_who_begins_anew_is_told_that_the_old_answers_are_gone(office: Office, said: str) -> None:
@@ -101,3 +103,17 @@ def test_who_begins_anew_is_told_that_the_old_answers_are_gone(office: Office, s
 
 def test_with_nothing_written_nothing_was_thrown_away(office: Office) -> None:
     assert texts.THROWN_AWAY not in at_step(office, "kind").say("làm lại từ đầu")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "xóa hết dữ liệu của tôi rồi làm lại từ đầu",
+        "xóa hết dữ liệu của tôi",
+        "xoa du lieu cua toi di",
+    ],
+)
+def test_the_data_are_deleted_by_their_own_word_alone(office: Office, said: str) -> None:
+    talk = at_step(office, "review")
+    talk.say(said)
+    assert "Xóa tất cả" in talk.labels
