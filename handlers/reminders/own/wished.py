@@ -39,6 +39,8 @@ _NOT_AT_ALL, _NOT_WISHED = re.compile(asking.NOT_AT_ALL), re.compile(words.NOT_W
 _OTHERS, _MEETS = re.compile(other_words.OTHERS), re.compile(other_words.MEETS)
 _POINTED = re.compile(r"\d[.-]\d")
 _TAKEN_BACK = re.compile(words.DROPPED)
+# A day without its month.
+_LONE_DAY = re.compile(r"\b(?:ngày|ngay|hôm|hom) (?P<day>\d{1,2})\b(?!\s*(?:[/.-]|tháng|thang))")
 _DROPPED, _BARE_DAY = re.compile(following.DROPPED), re.compile(words.BARE_DAY)
 
 
@@ -145,12 +147,24 @@ def _bare_day(clause: TypedClause) -> list[str]:
     return [texts.day_of_month(day=day["day"])] if day else []
 
 
+def _in_its_month(turn: Turn, said: str, at: datetime, before: datetime) -> datetime:
+    """ "À không, 21 đi" of the 20th of May is the 21st of May, whatever month it is now."""
+    dated = re.search(r"\d[/.-]\d", said) is not None
+    lone = None if dated else _LONE_DAY.search(said.lower())
+    try:
+        day = before.date().replace(day=int(lone["day"])) if lone else None
+    except ValueError:
+        return at
+    return at if day is None or day < turn.today else datetime.combine(day, at.timetz())
+
+
 def _moved(turn: Turn, said: str, wish: WishedReminder) -> datetime | None:
     """The new moment; the day or the hour that is not said stays."""
     at = moment_of(turn, said)
     if at is None or not wish.moments:
         return at
     before = wish.moments[0]
+    at = _in_its_month(turn, said, at, before)
     slots = read_when(Said(said), "idle", "remind-set")
     part = re.search(words.PART, said.lower()) is not None
     timed = slots.hour is not None or slots.in_hours is not None or part

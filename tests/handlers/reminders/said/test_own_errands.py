@@ -145,3 +145,21 @@ def test_what_has_passed_is_not_noted(office: Office) -> None:
     talk = Talk(office, now=NOW)
     assert "đã qua" in talk.say("10/5 nhắc tôi đăng ký")
     assert planned(talk) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "day"),
+    [
+        ("20/5 nhắc bà đăng ký nhé", "À không, 21 đi, 20 bà đi ăn cưới", "21/5/2025"),
+        ("20/5 nhắc tôi nộp báo cáo", "đổi sang ngày 25 nhé", "25/5/2025"),
+        ("20/5 nhắc tôi nộp báo cáo", "đổi sang 5/6 nhé", "5/6/2025"),
+        ("ngày 10 nhắc tôi nộp báo cáo", "thôi 12 đi", "12/4/2025"),
+    ],
+)
+def test_a_day_without_its_month_is_of_the_month_noted(
+    office: Office, first: str, then: str, day: str
+) -> None:
+    """It had become the 21st of this month."""
+    talk = Talk(office)
+    talk.say(first)
+    assert day in talk.say(then)
