@@ -3,6 +3,8 @@
 The rule: a page of ours loads nothing from elsewhere and cannot be framed or driven from elsewhere.
 """
 
+from ipaddress import ip_address
+from socket import gethostname
 from urllib.parse import urlsplit
 
 from starlette.datastructures import MutableHeaders
@@ -80,4 +82,34 @@ def is_from_us(request: Request, public_origin: str | None, *, proof: bool) -> b
     if origin is None:
         return site is not None or not proof
     # Behind a proxy the host is not what the browser shows.
-    return origin == public_origin or urlsplit(origin).netloc == request.headers.get("host")
+    if origin == public_origin:
+        return True
+    host = request.headers.get("host", "")
+    try:
+        return urlsplit(origin).netloc == host and _is_ours(request, host, public_origin)
+    except ValueError:
+        return False
+
+
+def _is_ours(request: Request, host: str, public_origin: str | None) -> bool:
+    """Whether whoever is asked under this name can be us alone.
+
+    Another's name may be made to lead to this machine, and its page then asks as if it were ours.
+    An address cannot, nor can the names that we have told. Of what else we are called in a network
+    nobody has told us: it counts there while no public address is set.
+    """
+    name = urlsplit(f"//{host}").hostname or ""
+    if _is_address(name) or name in ("localhost", gethostname().lower()):
+        return True
+    if public_origin is not None:
+        return name == urlsplit(public_origin).hostname
+    asked = (request.scope.get("server") or ("", None))[0]
+    return not (_is_address(asked) and ip_address(asked).is_loopback)
+
+
+def _is_address(name: str) -> bool:
+    try:
+        ip_address(name)
+    except ValueError:
+        return False
+    return True
