@@ -39,8 +39,7 @@ _NOT_AT_ALL, _NOT_WISHED = re.compile(asking.NOT_AT_ALL), re.compile(words.NOT_W
 _OTHERS, _MEETS = re.compile(other_words.OTHERS), re.compile(other_words.MEETS)
 _POINTED = re.compile(r"\d[.-]\d")
 _TAKEN_BACK = re.compile(words.DROPPED)
-# A day without its month.
-_LONE_DAY = re.compile(r"\b(?:ngày|ngay|hôm|hom) (?P<day>\d{1,2})\b(?!\s*(?:[/.-]|tháng|thang))")
+_LONE_DAY = re.compile(words.LONE_DAY)
 _DROPPED, _BARE_DAY = re.compile(following.DROPPED), re.compile(words.BARE_DAY)
 
 

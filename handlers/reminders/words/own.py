@@ -57,3 +57,5 @@ DOES = (
 )
 # No errand, whatever it begins with: a question, or what is over.
 NO_ERRAND = r"\b(?:gi|nao|sao|bao gio|may gio|cac moc|su kien)\b|\btruoc \d|\b(?:roi|chua)$"
+# A day without its month, as typed.
+LONE_DAY = r"\b(?:ngày|ngay|hôm|hom) (?P<day>\d{1,2})\b(?!\s*(?:[/.-]|tháng|thang))"

@@ -16,7 +16,6 @@ from handlers.registrations.said import (
     advice,
     as_before,
     at_review,
-    begun_again,
     consenting,
     doubting,
     earlier,
@@ -41,6 +40,7 @@ from handlers.registrations.said.mending.correcting import other_kind
 from handlers.registrations.said.naming import commune, respelt, unit
 from handlers.registrations.said.passing import (
     adding,
+    begun_again,
     contacted,
     denied,
     looked,
