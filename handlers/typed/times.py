@@ -88,12 +88,13 @@ def read_date(text: Said | str, today: date) -> date | None:
     for read in (_later, _weekday, _month_end):
         day = read(typed, today)
         if day is not None:
-            return day
+            return day if day.year // 100 == CENTURY else None
     found = _DATE.fullmatch(typed)
     if not found:
         return None
     year = int(found[3]) if found[3] else today.year
-    year += 2000 if year < 100 else 0
+    # Of two digits, as written: 0001 is none of ours.
+    year += 2000 if found[3] and len(found[3]) == 2 else 0
     if year // 100 != CENTURY:
         return None
     try:

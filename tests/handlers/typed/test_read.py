@@ -244,7 +244,10 @@ def test_days(typed: str, day: date | None) -> None:
     assert read_date(typed, TODAY) == day
 
 
-@pytest.mark.parametrize("typed", ["31/12/9999", "11/4/1925", "1/1/2100"])
+@pytest.mark.parametrize(
+    "typed",
+    ["31/12/9999", "11/4/1925", "1/1/2100", "1/1/0001", "11/4/0025", "1-1-0000", "999 tháng nữa"],
+)
 def test_a_day_of_another_century_is_a_slip(typed: str) -> None:
     """The step asks again; nobody plans for it."""
     assert read_date(typed, TODAY) is None
