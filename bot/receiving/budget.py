@@ -85,6 +85,7 @@ class Budget:
         if not quotas.talk_is_over:
             over = self._over(chat, quotas.answers_a_chat)
         if over is None or self._goes_on(chat, quotas):
+            quotas.takes_one()
             return arrival
         told = self._told if over == "month-over" else self._told_today
         if (*chat, over) in told:

@@ -26,6 +26,8 @@ FORMS_PERCENT = 80
 # Of the part for talk; but a registration takes fifteen or twenty messages, whatever the plan.
 CHAT_PERCENT = 10
 LEAST_ANSWERS = 40
+# A question and its answer are two messages.
+TURN = 2
 OVER_QUOTA = "over-quota"
 What = Literal["messages", "users", "talk"]
 
@@ -61,13 +63,26 @@ class Quotas:
             # A share of very little is one all the same.
             "talk": max(1, monthly.messages * TALK_PERCENT // 100),
         }
-        # A question and its answer are two messages.
-        self.answers_a_chat = max(LEAST_ANSWERS, self._limits["talk"] * CHAT_PERCENT // 200)
-        # As the last look at the calendar has found them: asked for each message that arrives.
-        self.talk_is_over = False
-        self.forms_are_over = False
+        a_chat = self._limits["talk"] * CHAT_PERCENT // 100
+        self.answers_a_chat = max(LEAST_ANSWERS, a_chat // TURN)
+        # As the last look at the calendar has found it, and what was taken since.
+        self._talked = 0
         self._for_forms = max(1, monthly.messages * FORMS_PERCENT // 100)
         self.staff_chats: frozenset[str] = frozenset()
+
+    @property
+    def talk_is_over(self) -> bool:
+        """Whether the month's part for talk is used: asked for each message that arrives."""
+        return self._talked >= self._limits["talk"]
+
+    @property
+    def forms_are_over(self) -> bool:
+        """Whether the part is used that open forms have beside it."""
+        return self._talked >= self._for_forms
+
+    def takes_one(self) -> None:
+        """A message is to be answered: many may come before the next look."""
+        self._talked += TURN
 
     def uses(self, now: datetime) -> list[QuotaUse]:
         """All limits; received and sent messages count alike, as the platform may count both."""
@@ -92,9 +107,7 @@ class Quotas:
         """
         uses = self.uses(now)
         self.staff_chats = self._store.staff.addresses(self.channel)
-        talked = next(use for use in uses if use.what == "talk")
-        self.talk_is_over = talked.used >= talked.limit
-        self.forms_are_over = talked.used >= self._for_forms
+        self._talked = next(use.used for use in uses if use.what == "talk")
         if self.is_short(now):
             self._store.outbox.note_held(self.channel, OVER_QUOTA)
         new = []

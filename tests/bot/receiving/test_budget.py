@@ -4,10 +4,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 from types import SimpleNamespace
 
+from bot.channels.registry import Monthly
 from bot.receiving.budget import A_DAY, MORE, Budget
+from bot.sending.quotas import Quotas
 from handlers.turn.turn import Office
 from handlers.values.arrivals import Arrival
 from handlers.values.messages import Inbound
+from storage.store import Store
 from tests.support.talk import Talk
 
 TODAY = date(2025, 4, 30)
@@ -20,6 +23,9 @@ class Zalo(SimpleNamespace):
     talk_is_over = forms_are_over = False
     answers_a_chat = 90
     staff_chats: frozenset[str] = frozenset({"boss"})
+
+    def takes_one(self) -> None:
+        """Nobody counts it here."""
 
 
 class Clock:
@@ -65,6 +71,25 @@ def test_what_is_asked_may_be_answered_beyond_any_limit() -> None:
     assert clock.budget.is_full(pao, together=1)
     clock.budget.is_asked(pao, asked=True)
     assert clock.kinds("pao", times=MORE + 1) == ["text"] * MORE + ["month-over"]
+
+
+def test_many_chats_at_once_leave_the_reminders_theirs(sqlite_store: Store) -> None:
+    """Fifty people send forty messages each before anybody looks at what is used."""
+    quotas = Quotas(sqlite_store, "zalo", Monthly(users=50, messages=3000))
+    budget = Budget([quotas], lambda: TODAY)
+    answered = 0
+    for chat in range(50):
+        said = [Arrival("zalo", f"{chat}/{n}", f"{chat}", Inbound("hỏi")) for n in range(A_DAY)]
+        passed = [one for one in map(budget.passes, said) if one and one.inbound]
+        answered += sum(one.inbound.kind == "text" for one in passed if one.inbound)
+    # Two messages each: the three fifths.
+    assert answered == 900
+    # An open form goes on for a fifth more.
+    for chat in range(50):
+        form = Arrival("zalo", f"{chat}/form", f"{chat}", Inbound("Páo"))
+        budget.is_asked(form, asked=True)
+        answered += sum(budget.passes(form) is form for _ in range(9))
+    assert answered == 1200
 
 
 def test_an_open_form_uses_up_no_month() -> None:
