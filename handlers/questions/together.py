@@ -22,6 +22,9 @@ from handlers.values.replies import Reply
 _ASKED = frozenset(
     "seen unwilling costs honours choose unmet yearly must how papers may recognised anew".split()
 )
+_OF_TERMS = frozenset("seen purpose kept-long unwilling".split())
+# Fewer lean on what stands before them ("để làm gì").
+_LEAST_OF_PLAN = 4
 _TERM, _OF_ANOTHER = re.compile(words.TERM), re.compile(words.TERM_OF_ANOTHER)
 _DECIDES, _LOOKS = re.compile(words.DECIDES), re.compile(words.LOOKS)
 _PLANS = "plan:"
@@ -30,7 +33,9 @@ _PLANS = "plan:"
 def asked(turn: Turn, heard: Heard) -> Outcome | None:
     """The answers, in the order asked; None for what is not surely several questions."""
     parts = several.parts_of(heard)
-    told = [_answered(turn, _in_full(part)) for part in parts]
+    if all(part.affair in _OF_TERMS for part in parts):
+        return None  # What is kept, for what and how long is told in one answer.
+    told = [_answered(turn, part) for part in parts]
     answers = [one for one in told if one is not None]
     about = [what for what, _ in answers]
     of_plan = [one for what, one in answers if what.startswith(_PLANS)]
@@ -59,8 +64,9 @@ def _in_full(part: Heard) -> Heard:
     return part if text == part.text else Heard(text, None, part.at)
 
 
-def _answered(turn: Turn, part: Heard) -> tuple[str, Outcome] | None:
+def _answered(turn: Turn, typed: Heard) -> tuple[str, Outcome] | None:
     """(what it is about, the answer); None where that is not certain."""
+    part = _in_full(typed)
     own = affairs.answered(turn, part) if part.affair in _ASKED else None
     if own is not None and own.replies:
         return own.replies[0].text, own
@@ -69,6 +75,10 @@ def _answered(turn: Turn, part: Heard) -> tuple[str, Outcome] | None:
     if aside is not None:
         same = aside.conversation.dialog == turn.dialog and aside.replies
         return (aside.replies[0].text, aside) if same else None
+    # "Nhóm chưa có dấu" beside a question tells of the unit.
+    tells = part.is_negated and not part.asks
+    if part is typed and (tells or len(part.text.split()) < _LEAST_OF_PLAN):
+        return None
     plan, judgement = judge(turn, part)
     if not several.is_certain(plan, judgement):
         return None

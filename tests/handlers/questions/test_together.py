@@ -43,7 +43,7 @@ def test_both_are_answered(office: Office, step: str, typed: str, told: tuple[st
             "có bắt buộc đăng ký không, không đăng ký thì có sao không",
             "không ghi đăng ký là bắt buộc",
         ),
-        ("hợp tác xã, tổ hợp tác có được không", "Tổ hợp tác nằm trong nhóm"),
+        ("hợp tác xã, tổ hợp tác có được không", "“các HTX, tổ hợp tác, Quỹ tín dụng"),
         ("đăng ký có mất tiền không", FREE),
     ],
 )

@@ -21,7 +21,6 @@ _NAMED, _MEANS = (
     tuple(re.compile(one, re.IGNORECASE) for one in patterns)
     for patterns in (words.NAMED, words.MEANS)
 )
-_SHARED = re.compile(words.SHARED, re.IGNORECASE)
 _TURNS = re.compile(words.TURNS, re.IGNORECASE)
 _MORE = re.compile(words.SAID_MORE, re.IGNORECASE)
 
@@ -31,29 +30,7 @@ def detailed(before: Lines, said: str) -> Lines | AskedLine | None:
     text = nfc(said).strip()
     if not before or "?" in text or not any(map(str.isdigit, text)):
         return None
-    return (
-        _shared(before, text) or _named(before, text) or _meant(before, text) or _more(before, text)
-    )
-
-
-def _shared(before: Lines, text: str) -> Lines | None:
-    """ "500 là khăn thêu, áo thì 50" of "500 áo thêu": two lines, each with its amount."""
-    found = _SHARED.match(text)
-    if found is None:
-        return None
-    about = {*_WORD.findall(plain(found["old"]))} - words.AROUND
-    held = [
-        (at, one)
-        for at, line in enumerate(before)
-        for one in _NUMBER.finditer(line)
-        if one[0] == found["number"] and about <= {*_WORD.findall(plain(line[one.end() :]))}
-    ]
-    if len(held) != 1 or not about or found["less"] in _NUMBER.findall(" ; ".join(before)):
-        return None  # Where that amount stands already it is no new one.
-    ((at, one),) = held
-    head, rest = before[at][: one.start()], before[at][one.end() :]
-    new = (f"{head}{one[0]} {found['new'].strip()}", f"{head}{found['less']}{rest}")
-    return (*before[:at], *new, *before[at + 1 :])
+    return _named(before, text) or _meant(before, text) or _more(before, text)
 
 
 def _named(before: Lines, text: str) -> Lines | AskedLine | None:

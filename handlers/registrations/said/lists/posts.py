@@ -46,7 +46,8 @@ def posted(edit: Edit, clause: list[Pointed]) -> bool | None:
 def of_everybody(edit: Edit, clause: list[Pointed]) -> bool:
     """ "Cả hai đều lái xe", "đã bảo lái xe cả mà": taken in, and of everybody on the list."""
     posts = [one.post for one in clause if one.post]
-    if len(posts) != 1 or any(one.rows or one.title for one in clause):
+    # Of one alone nobody says "all".
+    if len(edit.rows) < 2 or len(posts) != 1 or any(one.rows or one.title for one in clause):
         return False
     if posts[0].isascii() and posts[0].split()[-1].lower() in OF_FISH:
         return False

@@ -21,9 +21,3 @@ SAID_MORE = rf"{_LEAD}(?:(?:sửa|sua)\s+(?:cái|cai|lại|lai|đăng ký|dang k
 TURNS = r"\b(?:thành|thanh|sang|xuống|xuong|lên|len|còn|chứ|chu|chớ|thay|thêm|them|bỏ|bo)\b"
 # Around the words of a line; folded.
 AROUND = frozenset("cai cho phan dong muc chi tieu khuc vu o cua qua ve thi".split())
-# "Dạ em xin lỗi, 500 là khăn thêu ạ, áo thì 50".
-SHARED = (
-    r"^(?:[^\d]*[,:]\s*|(?:dạ|à|ừ|thì|vâng|da|nhầm|nham)\s+)?(?P<number>\d+(?:[.,]\d+)*)\s+(?:thì\s+|thi\s+)?(?:là|la|mới là)\s+(?P<new>[^\d,;:?]+?)"
-    r"(?:\s+(?:ạ|nhé|nha|em|chứ|cơ))*\s*[,;]\s*(?:còn|con|mà)?\s*(?P<old>[^\d,;:?]+?)\s+(?:thì|thi|là|la|chỉ|chi|có|co)(?:\s+(?:chỉ|chi|có|co|là))*"
-    r"\s+(?P<less>\d+(?:[.,]\d+)*)(?:\s+(?:thôi|thoi|ạ|nhé|nha|em|cái|chiếc))*\W*$"
-)
