@@ -231,19 +231,20 @@ def with_calendar(office: Office, calendar: OfficeCalendar) -> Office:
 
 
 def _with_events(plan: Plan, calendar: OfficeCalendar) -> Plan:
-    files = calendar.programmes.get(plan.id, {})
+    files, meetings = calendar.programmes.get(plan.id, {}), calendar.meetings.get(plan.id, {})
     added, sources = calendar.events.get(plan.id, ()), calendar.sources.get(plan.id, {})
     notes = (source_line(source=sources.get(one.id, one.source)) for one in added)
     events = (
         Event(one.id, one.name, note=note, office_sets_date=True)
         for one, note in zip(added, notes, strict=True)
     )
-    if not added and not files:
+    if not added and not files and not meetings:
         return plan
     every = (*plan.events, *events)
-    return replace(
-        plan, events=tuple(replace(one, programme=files.get(one.id, "")) for one in every)
+    told = (
+        replace(one, programme=files.get(one.id, ""), meeting=meetings.get(one.id)) for one in every
     )
+    return replace(plan, events=tuple(told))
 
 
 def office_as_set(settings: Settings) -> Office:

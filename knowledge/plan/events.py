@@ -5,7 +5,7 @@ Rule kept here: no anniversary number is ever written down; it is counted from i
 
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import Literal
 
 from knowledge.plan import problem_texts as texts
@@ -34,12 +34,22 @@ _A_COMMON_YEAR = 2025
 
 
 @dataclass(frozen=True)
+class Meeting:
+    """The hour and the place of one day of an event; None and empty where they are not known."""
+
+    on: date
+    at: time | None
+    place: str
+
+
+@dataclass(frozen=True)
 class Event:
     """One named day. Exactly one of yearly, weekday_rule, on, office_sets_date dates it.
 
     `yearly` is (month, day); `weekday_rule` reads "first-saturday-july"; `note` names its
     source when it goes beyond the plan; `quote` is verbatim from `section`. `programme` is where
-    the file stands that the office has added, empty for none.
+    the file stands that the office has added, empty for none; `meeting` is what it has added of
+    hour and place.
     """
 
     id: str
@@ -54,6 +64,7 @@ class Event:
     note: str | None = None
     office_sets_date: bool = False
     programme: str = ""
+    meeting: Meeting | None = None
 
 
 def occurrence(event: Event, on_or_after: date, set_date: date | None = None) -> date | None:
@@ -65,6 +76,11 @@ def occurrence(event: Event, on_or_after: date, set_date: date | None = None) ->
         if day >= on_or_after:
             return day
     return None
+
+
+def meeting_on(event: Event, day: date) -> Meeting | None:
+    """The hour and place of that day; those of a day that was moved, or of last year, are not."""
+    return event.meeting if event.meeting and event.meeting.on == day else None
 
 
 def count_on(event: Event, day: date) -> int | None:

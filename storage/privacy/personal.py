@@ -124,6 +124,7 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
     "event_dates": {OFFICE: "id plan_id event_id happens_on source set_at", STAFF: "set_by"},
     "office_events": {OFFICE: "id plan_id name source added_at removed_at", STAFF: "added_by"},
     "event_programmes": {OFFICE: "plan_id event_id address"},
+    "event_meetings": {OFFICE: "plan_id event_id happens_on starts_at place"},
     "entries": {
         OFFICE: "id question_id plan_id question section answer source valid_from valid_until"
         " status problems written_at published_at send_at only_askers title topic tries tried",

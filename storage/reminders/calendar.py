@@ -7,17 +7,18 @@ removed one stays in the table without a date.
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, time
 
 from sqlmodel import Session, col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from handlers.values.orders import CENTURY, SetEventDate
+from knowledge.plan.events import Meeting
 from knowledge.typed.normalize import fold
 from storage.change import Change
 from storage.database.engine import Database
 from storage.tables.counters import bump
-from storage.tables.office import EventDateRow, EventProgrammeRow, OfficeEventRow
+from storage.tables.office import EventDateRow, EventMeetingRow, EventProgrammeRow, OfficeEventRow
 
 PREFIX = "office-"
 COUNTER = "office-events"
@@ -38,12 +39,13 @@ class OfficeEvent:
 
 @dataclass(frozen=True)
 class OfficeCalendar:
-    """By plan id: the office's own events; by event id the dates in force, their sources, files."""
+    """By plan id: the office's own events; by event id the dates in force and all else."""
 
     events: Mapping[str, tuple[OfficeEvent, ...]]
     dates: Mapping[str, Mapping[str, date]]
     sources: Mapping[str, Mapping[str, str]]
     programmes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    meetings: Mapping[str, Mapping[str, Meeting]] = field(default_factory=dict)
 
 
 class Calendar:
@@ -62,8 +64,13 @@ class Calendar:
             programmes = defaultdict[str, dict[str, str]](dict)
             for file in session.exec(select(EventProgrammeRow)):
                 programmes[file.plan_id][file.event_id] = file.address
+            meetings = _meetings(session)
         return OfficeCalendar(
-            {plan: tuple(found) for plan, found in events.items()}, dates, sources, programmes
+            {plan: tuple(found) for plan, found in events.items()},
+            dates,
+            sources,
+            programmes,
+            meetings,
         )
 
     def removed(self, plan_id: str) -> list[OfficeEvent]:
@@ -118,6 +125,26 @@ def set_programme(change: Change, plan_id: str, event_id: str, address: str) -> 
             change.session.delete(row)
         return
     change.session.merge(EventProgrammeRow(plan_id=plan_id, event_id=event_id, address=address))
+
+
+def set_meeting(change: Change, plan_id: str, event_id: str, meeting: Meeting) -> None:
+    """At what hour and where the event is held on that day; without both nothing is kept."""
+    row = change.session.get(EventMeetingRow, (plan_id, event_id))
+    at = f"{meeting.at:%H:%M}" if meeting.at else ""
+    before = {"at": row.starts_at, "place": row.place} if row else None
+    after = {"at": at, "place": meeting.place} if at or meeting.place else None
+    change.record("event.meeting", f"{plan_id}/{event_id}", before, after)
+    if after is not None:
+        wanted = EventMeetingRow(
+            plan_id=plan_id,
+            event_id=event_id,
+            happens_on=meeting.on,
+            starts_at=at,
+            place=meeting.place,
+        )
+        change.session.merge(wanted)
+    elif row is not None:
+        change.session.delete(row)
 
 
 def rename(change: Change, plan_id: str, event_id: str, name: str) -> None:
@@ -196,6 +223,14 @@ def _dates(session: Session) -> tuple[dict[str, dict[str, date]], dict[str, dict
             if row.source:
                 sources[row.plan_id][row.event_id] = row.source
     return dict(dates), dict(sources)
+
+
+def _meetings(session: Session) -> dict[str, dict[str, Meeting]]:
+    found = defaultdict[str, dict[str, Meeting]](dict)
+    for row in session.exec(select(EventMeetingRow)):
+        at = time.fromisoformat(row.starts_at) if row.starts_at else None
+        found[row.plan_id][row.event_id] = Meeting(row.happens_on, at, row.place)
+    return dict(found)
 
 
 def _standing(session: Session, plan_id: str, event_id: str) -> OfficeEventRow:

@@ -103,6 +103,17 @@ class EventProgrammeRow(Table, table=True):
     address: str = Field(sa_type=Text)
 
 
+class EventMeetingRow(Table, table=True):
+    """At what hour ("08:30", empty: not known) and where an event is held on one day."""
+
+    __tablename__ = "event_meetings"
+    plan_id: str = Field(primary_key=True)
+    event_id: str = Field(primary_key=True)
+    happens_on: date
+    starts_at: str
+    place: str = Field(sa_type=Text)
+
+
 class CounterRow(Table, table=True):
     """A number that only grows: receipt codes per year, changes of the register, messages."""
 

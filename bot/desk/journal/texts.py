@@ -32,6 +32,7 @@ ACTIONS = {
     "entry.write": "viết câu trả lời",
     "event.add": "thêm sự kiện",
     "event.date": "đặt ngày",
+    "event.meeting": "giờ và địa điểm của sự kiện",
     "event.programme": "tệp chương trình của sự kiện",
     "event.remove": "bỏ sự kiện",
     "event.rename": "đổi tên sự kiện",

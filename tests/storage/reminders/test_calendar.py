@@ -1,11 +1,12 @@
 """The office's own events in the store: added, renamed, removed, each with its journal line."""
 
 from concurrent.futures import ThreadPoolExecutor
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 
 from handlers.values.orders import SetEventDate
+from knowledge.plan.events import Event, Meeting, meeting_on
 from storage.journal.journal import Actor
 from storage.reminders import calendar
 from storage.reminders.calendar import NameTaken, OfficeEvent
@@ -154,3 +155,23 @@ def test_no_event_is_in_another_century(store: Store, on: date) -> None:
     with pytest.raises(ValueError, match="no event is on"):
         Dating(store).set_event_date(PLAN, "tong-ket", on, SOURCE, LAN, NOW)
     assert (store.calendar.read().dates, store.journal.lines()) == ({}, [])
+
+
+def test_hour_and_place_belong_to_one_day(store: Store) -> None:
+    """They are kept with their day, replaced, and gone when both are empty; each has its line."""
+    event = Dating(store).add(PLAN, NAME, SOURCE, DAY, LAN, NOW)
+    for at, place in ((time(8, 30), "Hội trường A"), (None, "Hội trường B"), (None, "")):
+        with store.change(LAN, NOW) as change:
+            calendar.set_meeting(change, PLAN, event, Meeting(DAY, at, place))
+        found = store.calendar.read().meetings
+        assert found == ({PLAN: {event: Meeting(DAY, at, place)}} if place else {})
+    last, second, first = store.journal.lines(limit=3)
+    assert first.after == {"at": "08:30", "place": "Hội trường A"}
+    assert (second.before, last.after) == (first.after, None)
+
+
+def test_what_was_said_of_another_day_is_not_said() -> None:
+    """A day that was moved, or next year's, has neither the hour nor the place of before."""
+    event = Event("e", NAME, meeting=Meeting(DAY, time(8), "Hội trường A"))
+    assert meeting_on(event, DAY) == event.meeting
+    assert meeting_on(event, DAY + timedelta(days=1)) is None
