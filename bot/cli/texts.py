@@ -211,9 +211,9 @@ def plan_unknown(*, plan: str, known: str) -> str:
     return f"Không có kế hoạch “{plan}”. Các kế hoạch: {known}."
 
 
-def event_line(*, event: str, name: str, on: date | None, past: bool) -> str:
-    """One event in the operator's list."""
-    when = day_text(on) if on else NO_DATE
+def event_line(*, event: str, name: str, on: date | None, held: str, past: bool) -> str:
+    """One event in the operator's list; `held` is its hour and place as far as they are known."""
+    when = ", ".join(filter(None, (day_text(on) if on else NO_DATE, held)))
     return f"{event}: {name} – {when}{' (đã qua)' if past else ''}"
 
 

@@ -12,11 +12,12 @@ from datetime import date
 from handlers.questions import texts
 from handlers.questions.clauses import place_of, section_choice
 from handlers.questions.judging import remembered, spoken_of
+from handlers.turn.texts import hour_and_place
 from handlers.turn.turn import Turn, organisation_name
 from handlers.values.effects import CountQuestion
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
-from knowledge.plan.events import Event
+from knowledge.plan.events import Event, Meeting, meeting_on, occurrence
 from knowledge.plan.plan import Plan
 from knowledge.search.named_events import AskedEvent, named_events, read_asked
 from knowledge.typed.said import Said
@@ -39,6 +40,11 @@ class NamedEvents:
         """Whether the calendar of the office can tell: a day it set, or an event of its own."""
         return any(event.id in self.days or _is_own(event) for event in self.events)
 
+    def meeting(self, event: Event) -> Meeting | None:
+        """The hour and place of its day, as far as the office has told them."""
+        day = self.days.get(event.id)
+        return meeting_on(event, day) if day else None
+
     @property
     def is_undated(self) -> bool:
         """Whether all of them wait for a day that nobody has set."""
@@ -54,7 +60,7 @@ def named(turn: Turn, question: Said) -> NamedEvents | None:
         asked = read_asked(speller, question, before.question if before else None, own)
         if asked is None:
             return None
-        days = turn.office.event_dates.get(plan.id, {})
+        days = _days(turn, plan)
         # The plan's own year and number in a question single out no event.
         known = (str(plan.year), *re.findall(r"\d+", plan.number))
         found = named_events(speller, asked, plan.events, days, known)
@@ -73,7 +79,7 @@ def answer(turn: Turn, question: Said) -> Outcome | None:
     told = sorted(found.events, key=lambda event: event.id not in found.days)[:MOST_EVENTS]
     parts = [_line(turn, found, event) for event in told]
     if found.asked.place:
-        parts.append(texts.no_place(office=plan.organisation.office))
+        parts += _lacking(found, told)
     choices = tuple(section_choice(plan, each.section) for each in told if each.section)[:1]
     if any(each.id in found.days for each in told):
         choices += (Choice("fb:good", texts.GOOD), Choice("fb:wrong", texts.WRONG))
@@ -104,6 +110,28 @@ def with_name(turn: Turn, question: Said, outcome: Outcome) -> Outcome:
     return replace(outcome, replies=(replace(first, text=text), *others))
 
 
+def _days(turn: Turn, plan: Plan) -> dict[str, date]:
+    """The days the office has set, and those whose hour or place it has told."""
+    days = turn.office.event_dates.get(plan.id, {})
+    held = {event.id: event.meeting.on for event in plan.events if event.meeting}
+    coming = {
+        event.id: held[event.id]
+        for event in plan.events
+        # The day may have been moved or taken back since.
+        if event.id in held and occurrence(event, turn.today, days.get(event.id)) == held[event.id]
+    }
+    return {**coming, **days}
+
+
+def _lacking(found: NamedEvents, told: list[Event]) -> list[str]:
+    """What of hour and place is told of none of these events, in a sentence."""
+    meetings = [meeting for meeting in map(found.meeting, told) if meeting]
+    hour = not any(meeting.at for meeting in meetings)
+    place = not any(meeting.place for meeting in meetings)
+    office = found.plan.organisation.office
+    return [texts.no_place(office=office, hour=hour, place=place)] if hour or place else []
+
+
 def _line(turn: Turn, found: NamedEvents, event: Event) -> str:
     plan, day = found.plan, found.days.get(event.id)
     if day is None:
@@ -115,6 +143,7 @@ def _line(turn: Turn, found: NamedEvents, event: Event) -> str:
         name=event.name,
         day=day,
         days=(day - turn.today).days,
+        held=hour_and_place(found.meeting(event)),
         source=source,
         organisation=organisation_name(plan.organisation, turn.today),
         undated_in=place_of(plan, event.section) if gap and event.section else None,

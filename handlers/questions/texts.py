@@ -157,6 +157,7 @@ def event_day(
     name: str,
     day: date,
     days: int,
+    held: str,
     source: str | None,
     organisation: str,
     undated_in: str | None,
@@ -166,7 +167,8 @@ def event_day(
     where = f"📌 Theo lịch của {organisation}" if organisation else "📌 Theo lịch của cơ quan"
     named = f" Kế hoạch nhắc đến ở {undated_in} nhưng không ghi ngày." if undated_in else ""
     from_where = f" (nguồn: {source})." if source else "."
-    return f"{name}: {long_day_text(day)} ({away}).\n\n{where}{from_where}{named}"
+    meets = f" 🕗 {held[0].upper()}{held[1:]}." if held else ""
+    return f"{name}: {long_day_text(day)} ({away}).{meets}\n\n{where}{from_where}{named}"
 
 
 def event_undated(*, name: str, office: str) -> str:
@@ -179,9 +181,10 @@ def named_in_plan(*, name: str, text: str) -> str:
     return f"Kế hoạch có nêu {name}.\n\n{text}"
 
 
-def no_place(*, office: str) -> str:
-    """Hour and place are asked for and stand nowhere."""
-    return f"Lịch không ghi giờ và nơi tổ chức; xin hỏi {office}."
+def no_place(*, office: str, hour: bool, place: bool) -> str:
+    """Hour or place are asked for, and one of them or both stand nowhere."""
+    lacking = " và ".join(filter(None, ("giờ" if hour else "", "nơi tổ chức" if place else "")))
+    return f"Lịch không ghi {lacking}; xin hỏi {office}."
 
 
 def off_topic(*, plan: str) -> str:

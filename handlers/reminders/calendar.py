@@ -17,7 +17,7 @@ from handlers.values.effects import SnoozeReminder
 from handlers.values.messages import Outcome
 from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import Choice, Reply
-from knowledge.plan.events import Event, count_on, occurrence
+from knowledge.plan.events import Event, count_on, meeting_on, occurrence
 from knowledge.plan.plan import Plan
 from knowledge.typed.normalize import fold
 
@@ -75,6 +75,7 @@ def calendar_line(turn: Turn, day: date, event: Event, plan: Plan) -> str:
         name=event.name,
         days=(day - turn.today).days,
         count=_count(event, day),
+        meeting=meeting_on(event, day),
         source=turn.office.date_sources.get(plan.id, {}).get(event.id),
         file=event.programme,
     )
@@ -138,6 +139,7 @@ def reminder(
         texts.reminded_event(
             name=event.name,
             count=_count(event, occurs_on),
+            meeting=meeting_on(event, occurs_on),
             note=event.note,
             file=event.programme,
         )

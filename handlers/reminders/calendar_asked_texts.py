@@ -2,6 +2,7 @@
 
 from datetime import date, time
 
+from handlers.reminders.texts import held_line
 from handlers.turn.texts import day_text, days_left_text, long_day_text, time_text
 from handlers.values.shown.counts import counted
 
@@ -79,10 +80,11 @@ def clock(*, now: time, day: date) -> str:
     return f"Bây giờ là {time_text(now)}, {long_day_text(day)}."
 
 
-def event_day(*, name: str, day: date, days: int, source: str | None) -> str:
-    """The day of one event."""
+def event_day(*, name: str, day: date, days: int, held: str, source: str | None) -> str:
+    """The day of one event, with its hour and place as far as they are known."""
     line = f"{name}: {long_day_text(day)} ({days_left_text(days)})."
-    return f"{line}\nNguồn: {source}" if source else line
+    more = (held and held_line(held=held), source and f"Nguồn: {source}")
+    return "\n".join(filter(None, (line, *more)))
 
 
 def no_day_yet(*, name: str) -> str:

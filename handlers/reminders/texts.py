@@ -3,8 +3,16 @@
 from collections.abc import Sequence
 from datetime import date, time
 
-from handlers.turn.texts import day_text, days_left_text, long_day_text, programme, time_text
+from handlers.turn.texts import (
+    day_text,
+    days_left_text,
+    hour_and_place,
+    long_day_text,
+    programme,
+    time_text,
+)
 from handlers.values.reminding.settings import Subscription
+from knowledge.plan.events import Meeting
 
 FEED = "Đưa vào lịch điện thoại"
 NO_FEED = (
@@ -95,13 +103,30 @@ def next_reminder(*, event: str, on: date) -> str:
 
 
 def calendar_line(
-    *, on: date, name: str, days: int, count: str, source: str | None, file: str
+    *,
+    on: date,
+    name: str,
+    days: int,
+    count: str,
+    meeting: Meeting | None,
+    source: str | None,
+    file: str,
 ) -> str:
     """One dated event; `source` says where a date set by the office is from."""
     counted = f" – {count}" if count else ""
     line = f"• {long_day_text(on)}: {name}{counted} ({days_left_text(days)})"
-    more = (source and source_line(source=source), file and programme(address=file))
+    held = hour_and_place(meeting)
+    more = (
+        held and held_line(held=held),
+        source and source_line(source=source),
+        file and programme(address=file),
+    )
     return "\n  ".join(filter(None, (line, *more)))
+
+
+def held_line(*, held: str) -> str:
+    """At what hour and where; both as they are known."""
+    return f"🕗 {held[0].upper()}{held[1:]}"
 
 
 def undated_line(*, name: str, note: str | None) -> str:
@@ -198,10 +223,13 @@ def withdrawal(*, name: str, told: date) -> str:
     )
 
 
-def reminded_event(*, name: str, count: str, note: str | None, file: str) -> str:
+def reminded_event(
+    *, name: str, count: str, meeting: Meeting | None, note: str | None, file: str
+) -> str:
     """One event of a reminder."""
     counted = f" – {count}" if count else ""
-    more = (note, file and programme(address=file))
+    held = hour_and_place(meeting)
+    more = (held and held_line(held=held), note, file and programme(address=file))
     return "\n".join(filter(None, (f"• {name}{counted}", *more)))
 
 

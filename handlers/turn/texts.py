@@ -3,6 +3,7 @@
 from datetime import date, datetime, time
 
 from handlers.values.shown.label_texts import MESSENGERS
+from knowledge.plan.events import Meeting
 
 # True for everybody who writes, agreed to anything or not: storage keeps every message so long.
 MESSAGES_KEPT = (
@@ -42,6 +43,14 @@ def long_day_text(day: date) -> str:
 def time_text(at: time) -> str:
     """A time of day: 8 giờ, 8 giờ 30."""
     return f"{at.hour} giờ" + (f" {at.minute:02d}" if at.minute else "")
+
+
+def hour_and_place(meeting: Meeting | None) -> str:
+    """8 giờ, tại Hội trường A; only what is known of it, empty when nothing is."""
+    if meeting is None:
+        return ""
+    at = time_text(meeting.at) if meeting.at else ""
+    return ", ".join(filter(None, (at, f"tại {meeting.place}" if meeting.place else "")))
 
 
 def clock_text(at: datetime) -> str:

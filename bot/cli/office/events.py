@@ -4,9 +4,10 @@ from datetime import date, datetime
 
 from bot.cli import texts
 from bot.installation.errors import COMMAND_LINE, OfficeError
+from handlers.turn.texts import hour_and_place
 from handlers.turn.turn import Office
 from handlers.values.orders import SetEventDate
-from knowledge.plan.events import occurrence
+from knowledge.plan.events import meeting_on, occurrence
 from storage.reminders.calendar import set_dates
 from storage.store import Store
 
@@ -20,7 +21,8 @@ def event_lines(office: Office, today: date) -> list[str]:
         coming = occurrence(event, today, dates.get(event.id))
         on = coming or dates.get(event.id) or event.on
         past = on is not None and coming is None
-        lines.append(texts.event_line(event=event.id, name=event.name, on=on, past=past))
+        held = hour_and_place(meeting_on(event, on)) if on else ""
+        lines.append(texts.event_line(event=event.id, name=event.name, on=on, held=held, past=past))
     return lines
 
 

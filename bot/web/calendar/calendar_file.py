@@ -5,7 +5,7 @@ shows it twice.
 """
 
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from icalendar import Alarm, Calendar
 from icalendar import Event as Entry
@@ -13,7 +13,7 @@ from icalendar import Event as Entry
 from bot.web import texts
 from handlers.turn.turn import Office
 from handlers.values.reminding.settings import Subscription
-from knowledge.plan.events import Event, occurrence
+from knowledge.plan.events import Event, meeting_on, occurrence
 from knowledge.plan.plan import Plan
 
 # What was lately stays to be looked up; what comes later than that is still to change.
@@ -53,22 +53,32 @@ def _entry(
     entry = Entry()
     entry.add("uid", f"{plan.id}-{event.id}-{day.year}@htx-bot")
     entry.add("dtstamp", datetime.combine(now.date(), time.min, now.tzinfo))
-    entry.add("dtstart", day)
-    entry.add("dtend", day + timedelta(days=1))
+    midnight, meeting = datetime.combine(day, time.min, now.tzinfo), meeting_on(event, day)
+    starts = datetime.combine(day, meeting.at, now.tzinfo) if meeting and meeting.at else None
+    if starts:
+        # Nobody has said how long it lasts: without an end it is shown at its hour.
+        entry.add("dtstart", starts.astimezone(UTC))
+    else:
+        entry.add("dtstart", day)
+        entry.add("dtend", day + timedelta(days=1))
+    if meeting and meeting.place:
+        entry.add("location", meeting.place)
     entry.add("summary", event.name)
     entry.add("description", texts.event_source(number=plan.number, note=event.note or event.quote))
     # The day of a congress does not make its readers busy.
     entry.add("transp", "TRANSPARENT")
     if chosen is not None:
         for before in chosen.days_before:
-            entry.add_component(_alarm(event, before, chosen.at))
+            # Alarms are reckoned from the start, our hours from the midnight of the day.
+            since = midnight - (starts or midnight)
+            entry.add_component(_alarm(event, before, chosen.at, since))
     return entry
 
 
-def _alarm(event: Event, days_before: int, at: time) -> Alarm:
+def _alarm(event: Event, days_before: int, at: time, since: timedelta) -> Alarm:
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
     alarm.add("description", event.name)
-    # From the midnight with which the day begins.
-    alarm.add("trigger", timedelta(days=-days_before, hours=at.hour, minutes=at.minute))
+    trigger = since + timedelta(days=-days_before, hours=at.hour, minutes=at.minute)
+    alarm.add("trigger", trigger)
     return alarm

@@ -12,11 +12,13 @@ from handlers.reminders import calendar
 from handlers.reminders import calendar_asked_texts as texts
 from handlers.reminders.calendar_asked import Span, listed, next_line, remind_choice, span_of
 from handlers.reminders.said.named import NamedEvent, events_named, events_on, is_deadline
+from handlers.turn.texts import hour_and_place
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.typed.moments import Moments, moments_of
 from handlers.typed.times import read_date
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
+from knowledge.plan.events import meeting_on
 from knowledge.typed.said import Said
 
 _RELATION = {"this": "nay", "next": "sau"}
@@ -117,7 +119,8 @@ def _line(turn: Turn, one: NamedEvent) -> str:
         return texts.no_day_yet(name=one.event.name)
     source = turn.office.date_sources.get(one.plan.id, {}).get(one.event.id)
     days = (one.day - turn.today).days
-    return texts.event_day(name=one.event.name, day=one.day, days=days, source=source)
+    held = hour_and_place(meeting_on(one.event, one.day))
+    return texts.event_day(name=one.event.name, day=one.day, days=days, held=held, source=source)
 
 
 def _deadline(turn: Turn) -> Reply | None:

@@ -5,7 +5,7 @@ The kind: what the clerk has set is denied by the plan that did not know it yet.
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,7 @@ from bot.cli.main import command_line
 from handlers.questions import texts
 from handlers.turn.turn import Office
 from handlers.values.effects import CountQuestion
+from knowledge.plan.events import Meeting
 from storage.reminders.calendar import OfficeCalendar, OfficeEvent
 from storage.store import Store
 from tests.support.clerks import OFFICE
@@ -210,3 +211,50 @@ def test_a_wrong_number_of_a_congress_is_not_agreed_to(dated_office: Office) -> 
     """The plan's own name stands in the answer, not the number the person believes."""
     said = Talk(dated_office).say("đại hội chi bộ lần thứ 6 ngày nào")
     assert "lần thứ VIII" in said
+
+
+@pytest.fixture(scope="module")
+def held_office(office: Office) -> Office:
+    """The congress has hour and place, the office's own event a place, the third a day gone by."""
+    dates = {CONGRESS: date(2025, 6, 12), ADDED.id: date(2025, 4, 8), WAITING.id: date(2025, 5, 9)}
+    meetings = {
+        CONGRESS: Meeting(date(2025, 6, 12), time(8), "Hội trường tỉnh ủy"),
+        ADDED.id: Meeting(date(2025, 4, 8), None, "UBND xã Tân Hợp"),
+        WAITING.id: Meeting(date(2025, 5, 2), time(14), "Hội trường cũ"),
+    }
+    calendar = OfficeCalendar(
+        {PLAN: (ADDED, WAITING)}, {PLAN: dates}, {PLAN: {}}, meetings={PLAN: meetings}
+    )
+    return with_calendar(office, calendar)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "đại hội liên minh họp ở đâu, mấy giờ",
+        "đại hội liên minh mấy giờ bắt đầu",
+        "dai hoi lien minh to chuc o dau",
+        "địa điểm đại hội liên minh htx tỉnh",
+        "đại hội liên minh ngày nào",
+    ],
+)
+def test_hour_and_place_are_told_with_the_day(held_office: Office, question: str) -> None:
+    """Both are said; nothing is said to be missing."""
+    said = Talk(held_office).say(question)
+    assert "12/6/2025" in said
+    assert "🕗 8 giờ, tại Hội trường tỉnh ủy." in said
+    assert "Lịch không ghi" not in said
+
+
+def test_only_what_is_known_of_hour_and_place_is_told(held_office: Office) -> None:
+    """A place without an hour; of a day that was moved neither."""
+    place = Talk(held_office).say("tập huấn luật htx 2023 tổ chức ngày nào, ở đâu")
+    assert "🕗 Tại UBND xã Tân Hợp." in place
+    assert "Lịch không ghi giờ;" in place
+    moved = Talk(held_office).say("hội thảo chuyển đổi số mấy giờ, ở đâu")
+    assert "Lịch không ghi giờ và nơi tổ chức" in moved
+    assert "Hội trường cũ" not in moved
+    listed = Talk(held_office).say("lịch")
+    assert "🕗 8 giờ, tại Hội trường tỉnh ủy" in listed
+    assert "🕗 Tại UBND xã Tân Hợp" in listed
+    assert "Hội trường cũ" not in listed
