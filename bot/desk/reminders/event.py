@@ -14,6 +14,7 @@ from starlette.routing import Route
 from bot.desk.access import staff_required
 from bot.desk.announcements import texts as files
 from bot.desk.announcements.programme import name_in
+from bot.desk.announcements.terms_form import MOST_PLACE
 from bot.desk.forms import day_of, word
 from bot.desk.frame import changing, desk, now, page, redirect
 from bot.desk.reminders import texts
@@ -22,7 +23,7 @@ from bot.desk.reminders.effect import effect_of, preview_of
 from handlers.turn import texts as common
 from handlers.typed.read import plain, read_words
 from handlers.values.orders import SetEventDate
-from knowledge.plan.events import Event, occurrence
+from knowledge.plan.events import Event, meeting_on, occurrence
 from knowledge.plan.plan import Plan
 from storage.journal.journal import JournalLine
 from storage.reminders import calendar
@@ -74,6 +75,9 @@ def show(request: Request) -> Response:
         item=item,
         group_text=_group_text(item, app.office().chat_page),
         own=own,
+        meeting=meeting_on(item.event, item.on) if item.on else None,
+        held=common.hour_and_place,
+        most_place=MOST_PLACE,
         files=files,
         public=app.settings.public_url is not None,
         file_name=name_in(item.event.programme),
@@ -109,8 +113,9 @@ def _group_text(item: Dated, chat: str | None) -> str:
     if not item.on:
         return ""
     event = item.event
+    held = common.hour_and_place(meeting_on(event, item.on))
     return texts.for_a_group(
-        event=event.name, on=item.on, source=item.source, file=event.programme, page=chat
+        event=event.name, on=item.on, held=held, source=item.source, file=event.programme, page=chat
     )
 
 
@@ -229,6 +234,10 @@ def _what(line: JournalLine) -> str:
         case "event.date":
             on = day_of(str(after.get("on") or ""))
             return texts.set_line(on=on, source=after.get("source"))
+        case "event.meeting":
+            return texts.meeting_line(
+                at=str(after.get("at", "")), place=str(after.get("place", ""))
+            )
         case "event.programme":
             return texts.FILE_SAVED if after.get("file") else texts.FILE_DROPPED
         case "event.add":

@@ -2,11 +2,12 @@
 
 from datetime import date
 
+from handlers.reminders.texts import held_line
 from handlers.turn.texts import day_text, long_day_text, programme
 from handlers.values.shown.counts import counted
 
 INVITE = "Soạn giấy mời"
-INVITE_HINT = "Lời nhắc của lịch nói ngày; giờ, địa điểm, mời riêng huyện hay loại hình nào thì ghi ở giấy mời."
+INVITE_HINT = "Lời nhắc của lịch đến mọi người bật nhắc mốc này; mời riêng huyện hay loại hình nào, có báo dự, vắng thì soạn giấy mời."
 COPY = "Chép vào nhóm Zalo"
 COPIED = "Đã chép, mở nhóm Zalo và dán"
 DAY = "Ngày"
@@ -41,6 +42,16 @@ SAVE_FILE = "Lưu tệp"
 NO_FILE = "Chưa chọn tệp nào để thêm hay bỏ."
 FILE_SAVED = "Đã lưu tệp chương trình."
 FILE_DROPPED = "Đã bỏ tệp chương trình."
+MEETING = "Giờ và địa điểm"
+HOUR = "Giờ bắt đầu (nếu biết)"
+PLACE = "Địa điểm (nếu biết)"
+MEETING_HINT = "Hiện trong lịch, câu trả lời và các lời nhắc gửi từ nay; lưu không gửi tin nào. Dời ngày thì ghi lại giờ, địa điểm."
+SAVE_MEETING = "Lưu giờ và địa điểm"
+MEETING_NEEDS_DAY = "Mốc này chưa có ngày. Đặt ngày trước, rồi ghi giờ và địa điểm."
+HOUR_BAD = "Giờ chưa đúng, ví dụ 08:00."
+MEETING_SAME = "Giờ và địa điểm đang là như vậy rồi."
+MEETING_SAVED = "Đã lưu giờ và địa điểm."
+MEETING_DROPPED = "Đã bỏ giờ và địa điểm."
 ADDED_LINE = "thêm vào lịch"
 
 
@@ -114,13 +125,22 @@ def remove_effect(*, people: int) -> str:
     return f"{counted(people)} người sẽ không được nhắc về sự kiện này nữa."
 
 
-def for_a_group(*, event: str, on: date, source: str | None, file: str, page: str | None) -> str:
+def meeting_line(*, at: str, place: str) -> str:
+    """One earlier setting of hour and place."""
+    known = ", ".join(filter(None, (at, place)))
+    return f"ghi giờ, địa điểm: {known}" if known else "bỏ giờ, địa điểm"
+
+
+def for_a_group(
+    *, event: str, on: date, held: str, source: str | None, file: str, page: str | None
+) -> str:
     """The reminder to be pasted into a group of another app; `source` is a line already."""
     told = f"🔔 {event}: {long_day_text(on)}."
     return "\n".join(
         line
         for line in (
             told,
+            held_line(held=held) if held else "",
             f"{source}." if source else "",
             programme(address=file) if file else "",
             f"Nhận nhắc trước, hỏi thêm, đăng ký: {page}" if page else "",

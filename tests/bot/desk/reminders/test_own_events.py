@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from urllib.parse import urlencode
 
 import httpx
 import pytest
+from icalendar import Calendar as Ics
 
 from handlers.turn.turn import Office
 from handlers.values.effects import SaveSubscription
@@ -174,7 +175,12 @@ async def test_a_viewer_sees_it_and_changes_nothing(office: Office, tmp_path: Pa
         assert NAME in page
         assert "Đổi tên" not in page
         assert (await viewer.opens(ADD)).status_code == 403
-        for path, fields in ((ADD, FILLED), (f"{PAGE}/bo", {}), (f"{PAGE}/doi-ten", {"ten": "x"})):
+        for path, fields in (
+            (ADD, FILLED),
+            (f"{PAGE}/bo", {}),
+            (f"{PAGE}/doi-ten", {"ten": "x"}),
+            (f"{PAGE}/gio-noi", {"noi": "x"}),
+        ):
             assert (await viewer.sends(path, **fields)).status_code == 403
     assert events(program) == [NAME]
     program.app.store.close()
@@ -214,3 +220,38 @@ async def test_its_programme_goes_with_the_reminders(office: Office, tmp_path: P
     async with at_desk(program, "viewer", "Vy") as viewer:
         assert (await viewer.sends(f"{PAGE}/chuong-trinh")).status_code == 403
     program.app.store.close()
+
+
+async def test_hour_and_place_are_written_beside_the_day(mai: tuple[Clerk, Program]) -> None:
+    """Saved, they stand in the calendar, the text for a group and the reminder; a new day is without."""
+    clerk, program = mai
+    store = program.app.store
+    listener(store, "1", days=(1,))
+    await clerk.sends(ADD, **{**FILLED, "ngay": ""})
+    assert "chưa có ngày" in flash(await clerk.sends(f"{PAGE}/gio-noi", noi="Hội trường A"))
+    await clerk.sends(PAGE, ngay="2025-04-11", nguon="Giấy mời 3")
+    assert "Giờ chưa đúng" in flash(await clerk.sends(f"{PAGE}/gio-noi", **{"luc-gio": "sáng"}))
+    filled = {"luc-gio": "08:30", "noi": " Hội trường  A "}
+    saved = await clerk.sends(f"{PAGE}/gio-noi", **filled)
+    assert "Đã lưu giờ và địa điểm" in flash(saved)
+    assert "<dd>8 giờ 30, tại Hội trường A</dd>" in saved.text
+    assert "🕗 8 giờ 30, tại Hội trường A\n" in saved.text
+    assert "Chị Mai: ghi giờ, địa điểm: 08:30, Hội trường A" in saved.text
+    assert "đang là như vậy" in flash(await clerk.sends(f"{PAGE}/gio-noi", **filled))
+    assert "🕗 8 giờ 30, tại Hội trường A" in Talk(program.app.office()).say("lịch")
+    (entry,) = entries((await clerk.client.get("/lich.ics")).content, NAME)
+    assert entry["dtstart"].dt == datetime(2025, 4, 11, 1, 30, tzinfo=UTC)
+    assert entry["location"] == "Hội trường A"
+    # Moved and moved back: of the day between nothing was said.
+    await clerk.sends(PAGE, ngay="2025-04-25", nguon="Giấy mời 4")
+    assert "Hội trường A" not in Talk(program.app.office()).say("lịch")
+    await clerk.sends(PAGE, ngay="2025-04-11", nguon="Giấy mời 5")
+    program.app.clock.advance(timedelta(days=6))
+    program.app.tick()
+    told = [text for _, text in deliver(store, program.app.clock.now()) if NAME in text]
+    assert ["🕗 8 giờ 30, tại Hội trường A" in text for text in told] == [True]
+
+
+def entries(content: bytes, name: str) -> list[Ics]:
+    """What a telephone's calendar has of that name."""
+    return [one for one in Ics.from_ical(content).walk("VEVENT") if one["summary"] == name]
