@@ -14,6 +14,7 @@ from handlers.questions.clauses import place_of, section_choice
 from handlers.questions.judging import remembered, spoken_of
 from handlers.turn.texts import hour_and_place
 from handlers.turn.turn import Turn, organisation_name
+from handlers.typed.times import read_date
 from handlers.values.effects import CountQuestion
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
@@ -24,6 +25,7 @@ from knowledge.typed.said import Said
 
 MOST_EVENTS = 4
 TOPIC = "ngay-su-kien"
+_DATE = re.compile(r"\b\d{1,2}/\d{1,2}(?:/\d{4})?\b")
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,11 @@ def named(turn: Turn, question: Said) -> NamedEvents | None:
         days = _days(turn, plan)
         # The plan's own year and number in a question single out no event.
         known = (str(plan.year), *re.findall(r"\d+", plan.number))
-        found = named_events(speller, asked, plan.events, days, known)
+        # "12/6 hop o dau" names its event by nothing but the day.
+        written = _DATE.search(question.folded) if asked.place and not asked.words else None
+        on = read_date(written[0], turn.today) if written else None
+        found = tuple(each for each in plan.events if on and days.get(each.id) == on)
+        found = found or named_events(speller, asked, plan.events, days, known)
         if found:
             return NamedEvents(plan, found, asked, days)
     return None

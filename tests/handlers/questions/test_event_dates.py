@@ -236,6 +236,8 @@ def held_office(office: Office) -> Office:
         "dai hoi lien minh to chuc o dau",
         "địa điểm đại hội liên minh htx tỉnh",
         "đại hội liên minh ngày nào",
+        "ngày 12/6 họp ở đâu, mấy giờ",
+        "12/6 hop o dau may gio",
     ],
 )
 def test_hour_and_place_are_told_with_the_day(held_office: Office, question: str) -> None:
