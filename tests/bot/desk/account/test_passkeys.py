@@ -70,7 +70,7 @@ async def at_step(program: Program, client: httpx.AsyncClient, clerk: Clerk) -> 
     """Type a login code of this member in another browser."""
     client.cookies.clear()
     code = login_code(program.app.store, clerk.staff, program.app.clock.now())
-    headers = {"Origin": "http://bot.example"}
+    headers = {"Origin": ORIGIN}
     await client.post("/quan-tri/dang-nhap", data={"code": code}, headers=headers)
     page = await client.get("/quan-tri/", follow_redirects=True)
     assert page.url.path == f"/quan-tri{STEP}"
