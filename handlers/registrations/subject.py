@@ -323,6 +323,7 @@ SUBJECT = Subject(
     files=(listed.listed,),
     remembers=(answers.remembered,),
     words=(
+        first.gone_ahead,
         below_question,
         refusing.typed,
         returned.edit_typed,

@@ -3,8 +3,10 @@
 The rule: nothing decides here; each entry names the function that does.
 """
 
+import re
 from collections.abc import Callable
 
+from handlers.acts.assent import says_agreed
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import SURE, Place, Slots
 from handlers.reminders import calendar, feed, settings, shown, texts
@@ -13,6 +15,7 @@ from handlers.reminders.said import away, following, foreseen, on_and_off, wish
 from handlers.reminders.said import in_passing as said_in_passing
 from handlers.reminders.said.calendar_words import calendar_said
 from handlers.reminders.said.snooze import again_chosen, snooze_said
+from handlers.reminders.words.asking import RECEIVING
 from handlers.turn import texts as common
 from handlers.turn.dialog import Dialog, Listening, Move, Subject, Takes
 from handlers.turn.turn import Turn, beside, in_passing, say, stay
@@ -20,6 +23,8 @@ from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Subscribing
 from knowledge.typed.said import Said
+
+_RECEIVING = re.compile(RECEIVING, re.IGNORECASE)
 
 
 class SettingsDialog(Dialog[Subscribing]):
@@ -32,6 +37,15 @@ class SettingsDialog(Dialog[Subscribing]):
         if state.asks == "consent" and state.wish and heard.key == "yes":
             return wish.consented(turn, state)
         return settings.answer(turn, state, heard)
+
+    def decide(self, turn: Turn, state: Subscribing, heard: Heard) -> Outcome | None:
+        """ "Anh đồng ý nhận nhắc": the yes beside the name of what is asked."""
+        bare = _RECEIVING.sub("", heard.text)
+        if state.asks != "consent" or heard.key is not None or bare == heard.text:
+            return None
+        agreed = "?" not in bare and says_agreed(Heard(bare, at="consent"))
+        outcome = self.answer(turn, state, heard.meaning("yes")) if agreed else None
+        return outcome if isinstance(outcome, Outcome) else None
 
     def move(self, turn: Turn, state: Subscribing, name: Move) -> Outcome | None:
         if name not in ("back", "skip", "cancel"):

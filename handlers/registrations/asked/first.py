@@ -20,6 +20,7 @@ from handlers.values.replies import Choice, Reply
 from handlers.values.state import Registering, Step
 
 MOST_WORDS = 40
+WAY_IN = "go:register"
 # Before anything of the unit is written its words are no answer.
 _BEGINNING = (Step.CONSENT, Step.KIND, Step.UNIT_TYPE, Step.REUSE)
 _MOVEMENT, _OTHERS_MOVE = re.compile(words.MOVEMENT), re.compile(words.OTHERS_MOVE)
@@ -27,7 +28,17 @@ _OWN_UNIT, _TELLING = re.compile(words.OWN_UNIT), re.compile(words.TELLING)
 _MAY, _OTHERS, _WISHES = map(re.compile, (words.MAY, words.OTHERS, words.WISHES))
 _PREPARE, _REGISTERS = re.compile(words.PREPARE), re.compile(words.REGISTERS)
 _NO_PREPARING, _NO_FORM = re.compile(words.NO_PREPARING), "mau-bieu"
+_GO_AHEAD = re.compile(words.GO_AHEAD)
 _SEAL, _CLAUSE = re.compile(words.SEAL), re.compile(words.CLAUSE, re.IGNORECASE)
+
+
+def gone_ahead(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Rứa làm luôn đi em", where the way in is all that was offered: the form begins."""
+    offered = dict(turn.person.conversation.offered)
+    only = turn.idle and offered.keys() == {WAY_IN} and not turn.inbound.group
+    if not only or "?" in heard.text or not _GO_AHEAD.fullmatch(heard.unsigned):
+        return None
+    return opening.start(turn)
 
 
 def asked(turn: Turn, heard: Heard) -> Outcome | None:
@@ -69,7 +80,7 @@ def _movement(turn: Turn, heard: Heard) -> Outcome | None:
     if not _MOVEMENT.search(plain) or _OTHERS_MOVE.search(plain):
         return None
     text = texts.movement(plan=name_of(plan), title=plan.title, standing=menu.standing(turn))
-    begin = Choice("go:register", common.MENU_REGISTER)
+    begin = Choice(WAY_IN, common.MENU_REGISTER)
     return in_passing(stay(turn, Reply(text, (begin,) if turn.idle else ())))
 
 

@@ -250,3 +250,21 @@ def test_settings_given_up_leave_no_dialog(office: Office) -> None:
     assert setting(talk) == before
     talk.wait(timedelta(days=3))
     assert any(isinstance(effect, SaveSubscription) for effect in talk.effects) is False
+
+
+@pytest.mark.parametrize(
+    ("said", "agreed"),
+    [
+        ("Anh đồng ý nhận nhắc", True),
+        ("đồng ý nhắc lịch nhé", True),
+        ("dong y nhan nhac nhe", True),
+        ("không đồng ý nhận nhắc", False),
+        ("chưa đồng ý nhận nhắc đâu", False),
+        ("đồng ý nhận nhắc làm gì", False),
+    ],
+)
+def test_the_yes_may_name_what_is_asked(office: Office, said: str, agreed: bool) -> None:
+    talk = Talk(office)
+    talk.say("nhắc tôi trước ngày 19/5 ba ngày")
+    talk.say(said)
+    assert ("reminders" in talk.person.consents) is agreed

@@ -40,3 +40,8 @@ NO_PREPARING = (
     r"\b(?:ke hoach|giay to|ho so|mau|bao cao|tong ket|dai hoi|dieu kien|tieu chuan|tieu chi|khen|thuong|le|hoi nghi"
     r"|da khai|khai roi|da gui|gui roi|nop|xet|bieu duong|dat danh hieu)\b"
 )
+# "Rứa làm luôn đi em", right below the way in.
+GO_AHEAD = (
+    rf"(?:(?:da|vang|u|uh|ua|ok|oke|thi|the|vay|rua|roi|gio|cu|{_ME}) )*(?:lam|mo|bat dau|tien hanh|ghi|khai|trien(?: khai)?)"
+    rf"(?: (?:luon|di|cho|giup|ho|gium|ngay|lun|dum|nhe|nha|a|voi|nghen|hi|he|gio|cai|nao|{_ME}))+"
+)
