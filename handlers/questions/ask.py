@@ -52,6 +52,9 @@ def _each(turn: Turn, question: Heard) -> Outcome | None:
     topics = tuple(one.topic for _, one in judged if one.outcome != "answer")
     if len(set(sections)) < len(sections) or len(set(topics)) < len(topics):
         return None
+    # Where the plan is silent on all of it, "ở đâu" may ask about what stands before it.
+    if not sections and not all(several.stands_alone(part) for part in parts):
+        return None
     outcomes = [
         _answer(turn, plan, part, one) for part, (plan, one) in zip(parts, judged, strict=True)
     ]

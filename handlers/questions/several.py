@@ -41,6 +41,11 @@ def parts_of(question: Heard) -> tuple[Heard, ...]:
     return parts if asks else ()
 
 
+def stands_alone(part: Said) -> bool:
+    """Whether it is long enough to say what it asks about."""
+    return len(part.text.split()) > _LEAST_WORDS
+
+
 def is_certain(plan: Plan, judgement: Judgement) -> bool:
     """Whether a clause answers it, or it is known that the plan is silent on it."""
     if judgement.outcome == "answer":

@@ -23,8 +23,8 @@ _ASKED = frozenset(
     "seen unwilling costs honours choose unmet yearly must how papers may recognised anew".split()
 )
 _OF_TERMS = frozenset("seen purpose kept-long unwilling".split())
-# Fewer words lean on what stands before them ("ở đâu"; of the plan "để làm gì").
-_LEAST, _LEAST_OF_PLAN = 3, 4
+# Fewer lean on what stands before them ("để làm gì").
+_LEAST_OF_PLAN = 4
 _TERM, _OF_ANOTHER = re.compile(words.TERM), re.compile(words.TERM_OF_ANOTHER)
 _DECIDES, _LOOKS = re.compile(words.DECIDES), re.compile(words.LOOKS)
 _PLANS = "plan:"
@@ -67,7 +67,7 @@ def _in_full(part: Heard) -> Heard:
 def _answered(turn: Turn, typed: Heard) -> tuple[str, Outcome] | None:
     """(what it is about, the answer); None where that is not certain."""
     part = _in_full(typed)
-    if part is typed and len(part.text.split()) < _LEAST:
+    if part is typed and not several.stands_alone(part):
         return None
     own = affairs.answered(turn, part) if part.affair in _ASKED else None
     if own is not None and own.replies:
