@@ -31,6 +31,7 @@ from tests.support.verbs import Register
 PLAN = "344-KH-LMHTX"
 PAGES = (
     "/", "/dang-ky", "/dang-ky?tim=suoi+giang", "/dang-ky?tim=qyet+tien", "/dang-ky?thu-tu=ten",
+    "/dang-ky/in",
     "/dang-ky/{code}", "/trung", "/chua-dang-ky", "/don-vi", "/lich", "/tin-loi", "/nhat-ky",
     "/thong-bao", "/cau-hoi",
 )  # fmt: skip

@@ -6,11 +6,11 @@ The rule: whoever wants one asks for it by its code; nobody reads the others for
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import cast
+from typing import Any
 
-from sqlalchemy import func
+from sqlalchemy import Row, Select, func
+from sqlalchemy import select as columns
 from sqlmodel import Session, col, or_, select
-from sqlmodel.sql.expression import Select
 
 from handlers.values.person import Status, UnitView
 from handlers.values.staff import RecentAct
@@ -58,7 +58,7 @@ class Registrations:
         """Standing and withdrawn registrations, oldest first; of every campaign for None."""
         query = with_form()
         if campaign is not None:
-            query = query.where(RegistrationRow.campaign == campaign)
+            query = query.where(col(RegistrationRow.campaign) == campaign)
         with self._database.read() as session:
             return records(session, query)
 
@@ -174,38 +174,43 @@ class Registrations:
             return row is not None and is_just_collected(session, row)
 
 
-def with_form() -> Select[RegistrationRow, VersionRow]:
-    """Registrations beside the version that stands, oldest first."""
+def with_form() -> Select[*tuple[Any, ...]]:
+    """Registrations beside the form of the version that stands, oldest first."""
+    row = RegistrationRow
+    # Columns, not rows of the tables: thousands of those cost four fifths of reading a list.
     return (
-        select(RegistrationRow, VersionRow)
-        .join(VersionRow, col(VersionRow.registration_id) == RegistrationRow.id)
-        .where(VersionRow.version == RegistrationRow.version)
-        .order_by(col(RegistrationRow.id))
-    )
+        columns(
+            col(row.code), col(row.campaign), col(row.status), col(row.version),
+            col(row.sent_at), col(row.changed_at), col(row.channel), col(row.person_id),
+            col(row.note), col(row.signed_at),
+            col(row.unit_id), col(row.unit_key), col(row.commune_key), col(VersionRow.form),
+        )
+        .join(VersionRow, col(VersionRow.registration_id) == row.id)
+        .where(col(VersionRow.version) == row.version)
+        .order_by(col(row.id))
+    )  # fmt: skip
 
 
-def records(
-    session: Session, query: Select[RegistrationRow, VersionRow]
-) -> list[RegistrationRecord]:
+def records(session: Session, query: Select[*tuple[Any, ...]]) -> list[RegistrationRecord]:
     """What a query of `with_form` finds."""
     # Once for all rows: it is a query of its own.
     now = joined(session)
-    return [_record(*row, now) for row in session.exec(query)]
+    return [_record(found, now) for found in session.connection().execute(query)]
 
 
-def _record(row: RegistrationRow, version: VersionRow, now: Joined) -> RegistrationRecord:
+def _record(found: Row[Any], now: Joined) -> RegistrationRecord:
     return RegistrationRecord(
-        code=row.code,
-        campaign=row.campaign,
-        status=cast(Status, row.status),
-        version=row.version,
+        code=found.code,
+        campaign=found.campaign,
+        status=found.status,
+        version=found.version,
         # The stored form keeps the number it was sent with; which unit that is may have changed
         # since.
-        form=replace(FORM.load(version.form), unit_id=now.of(row)),
-        sent_at=row.sent_at,
-        changed_at=row.changed_at,
-        channel=row.channel,
-        person_id=row.person_id,
-        note=row.note,
-        signed_at=row.signed_at,
+        form=replace(FORM.load(found.form), unit_id=now.of(found)),
+        sent_at=found.sent_at,
+        changed_at=found.changed_at,
+        channel=found.channel,
+        person_id=found.person_id,
+        note=found.note,
+        signed_at=found.signed_at,
     )
