@@ -50,6 +50,11 @@ def letters(
     return invitations(plan, invited, [(name, way.sought) for name, way in ways], day)
 
 
+def have_pictures(settings: Settings) -> bool:
+    """Whether there is anything that a picture could open."""
+    return any(way.link for _, way in _ways(settings))
+
+
 def _ways(settings: Settings) -> list[tuple[str, Way]]:
     """Where the assistant is found: the platforms in use, then our own page."""
     found = [(channel_name(one.name), one.way(settings)) for one in opened(settings)]

@@ -12,7 +12,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.desk.absent import texts as absent_texts
-from bot.desk.absent.letters import AT_ONCE, letters, parts_of
+from bot.desk.absent.letters import AT_ONCE, have_pictures, letters, parts_of
 from bot.desk.access import staff_required
 from bot.desk.forms import number, word
 from bot.desk.frame import actor, changing, desk, now, page, redirect
@@ -84,6 +84,7 @@ def absent(request: Request) -> Response:
         page=page_of(request, found.units, PER_PAGE),
         nobody=NOBODY,
         letter_parts=parts_of(len(found.units)),
+        letter=absent_texts.letter(pictures=have_pictures(desk(request).app.settings)),
         without_phone=sum(not _phone(found, unit) for unit in found.units),
         unit_types=labels.UNIT_TYPES,
         reachable=desk(request).app.store.announcements.audience_size(_not_registered(found.plan)),

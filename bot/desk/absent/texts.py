@@ -37,6 +37,11 @@ def found(*, count: int, missing: int) -> str:
     )
 
 
+def letter(*, pictures: bool) -> str:
+    """The letter as its buttons name it, with no more than is on it."""
+    return f"giấy mời{' có mã QR' if pictures else ''} (.docx)"
+
+
 def without_phone(*, count: int) -> str:
     """How many cannot be called."""
     return f"{counted(count)} đơn vị chưa có số điện thoại trong sổ."

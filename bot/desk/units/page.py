@@ -11,6 +11,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.desk.absent import texts as absent_texts
+from bot.desk.absent.letters import have_pictures
 from bot.desk.access import staff_required
 from bot.desk.forms import line
 from bot.desk.frame import changing, desk, now, page, redirect
@@ -175,6 +177,7 @@ def unit_page(
         400 if wrong or alias_wrong else 200,
         t=texts,
         invitation=texts.invitation(number=shown.id, letters=letters_of(key, shown.id)),
+        letter=absent_texts.letter(pictures=have_pictures(desk(request).app.settings)),
         d=desk_closing,
         unit=shown,
         fields=file_texts.FIELDS,

@@ -24,6 +24,8 @@ UNITS = (
     UnitEntry("THT Ba", "tht", "xã A", district="Văn Yên"),
     UnitEntry("HTX Đã Gửi", "htx", "xã A", district="Văn Yên"),
 )
+# Where a letter may be downloaded.
+LETTER_PAGES = ("/chua-dang-ky", "/don-vi/1")
 
 
 @pytest.fixture
@@ -97,6 +99,8 @@ async def test_a_letter_with_pictures_invites_each_unit(tmp_path: Path, office: 
             assert f"htx.example/?start=unit_1_{letters}" in below
             assert any(one.endswith(f"gửi: DV-1-{letters}") for one in text)
         assert (await clerk.opens("/chua-dang-ky/giay-moi.docx?phan=9")).status_code == 303
+        for page in LETTER_PAGES:
+            assert "Tải giấy mời có mã QR (.docx)" in (await clerk.opens(page)).text
         chat = await clerk.client.get("/?start=unit_12_K7QF")
         assert ">DV-12-K7QF</textarea>" in chat.text
     built.app.store.close()
@@ -108,6 +112,10 @@ async def test_a_letter_without_pictures_speaks_of_none(tmp_path: Path, office: 
     Register(built.app.store).add(UNITS[0], OFFICE, built.app.clock.now())
     letters = letters_of(built.app.keys.of("invitation"), 1)
     async with at_desk(built) as clerk:
+        for page in LETTER_PAGES:
+            told = (await clerk.opens(page)).text
+            assert "Tải giấy mời (.docx)" in told
+            assert "mã QR" not in told
         content = (await clerk.opens("/don-vi/1/giay-moi.docx")).content
         text = "\n".join(one.text for one in docx.Document(io.BytesIO(content)).paragraphs)
         assert (
