@@ -17,6 +17,7 @@ from knowledge.typed.said import Said
 
 _BETWEEN = re.compile(words.BETWEEN, re.IGNORECASE)
 _ASKING = re.compile(words.ASKING)
+_PLACE = re.compile(words.PLACE)
 _BRIEF = re.compile(words.BRIEF)
 _MOST, _LEAST_WORDS = 3, 2
 
@@ -34,6 +35,8 @@ def parts_of(question: Heard) -> tuple[Heard, ...]:
     if not 1 < len(texts) <= _MOST:
         return ()
     parts = tuple(Heard(text, None, question.at) for text in texts)
+    if any(_PLACE.search(one.unsigned) for one in parts):
+        return ()
     asks = all(
         _ASKING.search(one.folded.rstrip(" .!?")) and len(one.text.split()) >= _LEAST_WORDS
         for one in parts

@@ -11,6 +11,8 @@ ASKING = (
     # In the South "không" is said so; inside a clause it is a name.
     r"|\b(?:hong|hok|hem|hon|hung)(?: (?:cung|em|chi|anh|co|chu|con|a|vay|dzay|ad|ha|he|nhi|ban|oi))*$"
 )
+# "Ghi ở mục nào" asks where in the plan that stands which is asked beside it: each answer says it.
+PLACE = r"^(?:(?:ma|va|no|cai do|do|thi|duoc|la) )*(?:ghi|nam|viet|noi|quy dinh|thuoc|trich|o)\b(?: \w+){0,3}? (?:muc|dieu|cho|khoan|phan|trang|doan) (?:nao|may|mo)\b"
 # A term, and of what else than registering it may be.
 TERM = r"\bhan\b"
 TERM_OF_ANOTHER = r"\b(?:dang ky|dang ki|dk|nop|bao cao|gui|thi dua|phong trao|ke hoach)\b"

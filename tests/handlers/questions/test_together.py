@@ -45,6 +45,8 @@ def test_both_are_answered(office: Office, step: str, typed: str, told: tuple[st
         ),
         ("hợp tác xã, tổ hợp tác có được không", "“các HTX, tổ hợp tác, Quỹ tín dụng"),
         ("đăng ký có mất tiền không", FREE),
+        ("HTX phải làm những việc gì, ghi ở mục nào, bà ghi vào sổ", "📌 Mục IV.2,"),
+        ("thi đua đến bao giờ, nằm ở mục nào", "📌 Mục II.2,"),
     ],
 )
 def test_one_question_stays_one(office: Office, typed: str, once: str) -> None:
@@ -52,3 +54,10 @@ def test_one_question_stays_one(office: Office, typed: str, once: str) -> None:
     answer = Talk(office).say(typed)
     assert answer.count(once) == 1
     assert TERM not in answer
+
+
+def test_where_it_stands_is_in_the_answer(office: Office) -> None:
+    """The period had been told as a second answer, and what follows was lost."""
+    talk = Talk(office)
+    assert "📌 Mục II.2" not in talk.say("HTX phải làm những việc gì, ghi ở mục nào")
+    assert "chuỗi giá trị" in talk.say("việc thứ tư nói rõ hơn xem nào")
