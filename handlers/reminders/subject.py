@@ -15,7 +15,7 @@ from handlers.reminders.said import away, following, foreseen, on_and_off, wish
 from handlers.reminders.said import in_passing as said_in_passing
 from handlers.reminders.said.calendar_words import calendar_said
 from handlers.reminders.said.snooze import again_chosen, snooze_said
-from handlers.reminders.words.asking import RECEIVING
+from handlers.reminders.words.asking import ORDER, RECEIVING
 from handlers.turn import texts as common
 from handlers.turn.dialog import Dialog, Listening, Move, Subject, Takes
 from handlers.turn.turn import Turn, beside, in_passing, say, stay
@@ -24,7 +24,13 @@ from handlers.values.replies import Choice, Reply
 from handlers.values.state import Subscribing
 from knowledge.typed.said import Said
 
-_RECEIVING = re.compile(RECEIVING, re.IGNORECASE)
+_RECEIVING, _ORDER = re.compile(RECEIVING, re.IGNORECASE), re.compile(ORDER)
+_CLAUSES = re.compile(r"[,;.!\n]+")
+
+
+def _agrees(clause: Said) -> bool:
+    bare = _RECEIVING.sub("", clause.text)
+    return bool(_ORDER.fullmatch(clause.unsigned) or says_agreed(Heard(bare, at="consent")))
 
 
 class SettingsDialog(Dialog[Subscribing]):
@@ -40,10 +46,10 @@ class SettingsDialog(Dialog[Subscribing]):
 
     def decide(self, turn: Turn, state: Subscribing, heard: Heard) -> Outcome | None:
         """ "Anh đồng ý nhận nhắc": the yes beside the name of what is asked."""
-        bare = _RECEIVING.sub("", heard.text)
-        if state.asks != "consent" or heard.key is not None or bare == heard.text:
+        if state.asks != "consent" or heard.key is not None or "?" in heard.text:
             return None
-        agreed = "?" not in bare and says_agreed(Heard(bare, at="consent"))
+        clauses = [heard.part(one.strip()) for one in _CLAUSES.split(heard.text) if one.strip()]
+        agreed = bool(clauses) and all(map(_agrees, clauses))
         outcome = self.answer(turn, state, heard.meaning("yes")) if agreed else None
         return outcome if isinstance(outcome, Outcome) else None
 

@@ -40,3 +40,5 @@ ALL_OF_IT = (
 NOT_AT_ALL = r"\b(?:dung|khoi|khong|ko|k|hong|thoi|tat|chua)(?: (?:co|can|phai|duoc|muon|thay))? (?:nhac|bao)\b"
 # "Anh đồng ý nhận nhắc": what the consent asks for, named beside the yes; with its marks or without.
 RECEIVING = r"\s+(?:cho\s+)?(?:nhận|nhan|được|duoc|em|bot|trợ lý|tro ly)?\s*(?:lời |loi |tin )?(?:nhắc|nhac)(?:\s+(?:lịch|lich|nhở|nho|việc|viec|tôi|toi|anh|chị|chi|em|mình|minh|bác|bac))*(?=\s*(?:nhé|nhe|nha|ạ|a|đi|di|em|luôn|luon)?\s*[.!]*$)"
+# "Ừ nhắc anh đi": the order where that is asked for; folded.
+ORDER = r"(?:(?:da|vang|u|uh|ua|ok|oke|duoc|thi|cu|roi) )*nhac(?: (?:toi|tui|em|anh|chi|bac|chu|co|ong|ba|minh|chau|me))?(?: (?:di|nhe|nha|giup|ho|gium|a|luon|em|chau|voi|nghen|hi))*"

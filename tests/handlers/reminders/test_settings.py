@@ -256,6 +256,10 @@ def test_settings_given_up_leave_no_dialog(office: Office) -> None:
     ("said", "agreed"),
     [
         ("Anh đồng ý nhận nhắc", True),
+        ("Ừ nhắc anh đi, anh đồng ý", True),
+        ("ừ nhắc tôi nhé", True),
+        ("thôi đừng nhắc", False),
+        ("nhắc lúc mấy giờ", False),
         ("đồng ý nhắc lịch nhé", True),
         ("dong y nhan nhac nhe", True),
         ("không đồng ý nhận nhắc", False),

@@ -34,6 +34,7 @@ _SAYS = tuple(
     )
 )
 _AGREES, _HEAD = re.compile(words.AGREES), re.compile(words.HEAD)
+_UNCHANGED = re.compile(words.UNCHANGED)
 _CLAUSE = re.compile(r"[,;.!\n]+")
 # A bare name of fewer words may be a commune's.
 _WHOLE = 3
@@ -105,7 +106,7 @@ def _key_of_clause(dialog: Registering, heard: Heard) -> str | None:
     parts = [heard.part(part) for part in _CLAUSE.split(heard.text) if part.strip()]
     keys = [(_key(dialog, part.unsigned), part) for part in parts]
     said = {key for key, _ in keys if key is not None}
-    idle = [part for key, part in keys if key is None]
+    idle = [one for key, one in keys if key is None and not _UNCHANGED.fullmatch(one.unsigned)]
     tells = any(
         is_negated(part) or any(map(str.isupper, part.text[1:])) or any(map(str.isdigit, part.text))
         for part in idle

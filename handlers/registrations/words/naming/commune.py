@@ -24,3 +24,5 @@ AGREES = (
 HEAD = r"(?:(?:ten )?(?:la )?(?:xa |phuong |thi tran |tt |x |p )?)"
 # The short word before a commune's name, written out.
 KINDS = {"p": "phường", "x": "xã", "tt": "thị trấn"}
+# "Chưa đổi mô", "khỏi đổi": beside a choice that keeps it.
+UNCHANGED = rf"(?:{_ME} )?(?:chua|khong|ko|k|no|khoi|dung|hong|hok)(?: (?:can|phai|co|muon))* (?:doi|sua|thay|chuyen)(?: (?:gi|mo|dau|chi|ten|cai|xa|het|lam|em|a|nhe|nha))*"
