@@ -120,6 +120,7 @@ def _calendar_in_public(turn: Turn, heard: Heard) -> Outcome | None:
 
 SUBJECT = Subject(
     dialogs={Subscribing: SettingsDialog()},
+    remembers=(own.forgotten,),
     choices={
         "snooze": lambda turn, event, day: in_passing(calendar.snooze(turn, event, day)),
         "again": again_chosen,

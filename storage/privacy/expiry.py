@@ -46,6 +46,7 @@ AT_ONCE = 500
 _RESTING = '{"dialog":{"name":"idle"},"parked":null,"parked_edit":null,%'
 _AT_CONSENT = '%"step":"consent"%'
 _HAS_QUESTION = '%"asked":{%'
+_WISHED, _NO_ERRAND = '%"errand":"%', '%"errand":""%'
 _HAS_NEWS = '%"draft_ended":true%'
 
 
@@ -59,12 +60,14 @@ def end_conversations(session: Session, now: datetime, after: int) -> int | None
     asked = col(SubscriberRow.conversation).like(_HAS_QUESTION)
     # Before a consent nothing else has been written yet.
     said = col(SubscriberRow.conversation).like(_AT_CONSENT)
+    memory = col(SubscriberRow.conversation)
+    errand = memory.like(_WISHED) & ~memory.like(_NO_ERRAND)
     old = col(SubscriberRow.heard_at) < now - SAID_KEPT
     resting = col(SubscriberRow.conversation).like(_RESTING)
     rows = session.exec(
         select(SubscriberRow)
         .where(col(SubscriberRow.conversation).is_not(None), col(SubscriberRow.id) > after)
-        .where(or_(asked, silent & ~resting, said & old))
+        .where(or_(asked, silent & ~resting, (said | errand) & old))
         .order_by(col(SubscriberRow.id))
         .limit(AT_ONCE)
         # Not against rows that refer to the chat: messages may come in meanwhile.
@@ -78,15 +81,19 @@ def end_conversations(session: Session, now: datetime, after: int) -> int | None
 
 
 def _unsay(session: Session, row: SubscriberRow, now: datetime) -> None:
-    """What was said a day ago before a consent that did not come: forgotten with its words."""
-    memory = load_conversation(row.conversation)
+    """What was said a day ago and led to nothing, or is written elsewhere: forgotten here."""
+    memory = before = load_conversation(row.conversation)
     dialog = memory.dialog
     if row.heard_at is None or row.heard_at >= now - SAID_KEPT:
         return
     if isinstance(dialog, Registering) and dialog.step == Step.CONSENT and dialog.carried != Form():
         unsay(session, row.id, dialog.carried)
-        forgotten = replace(memory, dialog=replace(dialog, carried=Form()))
-        row.conversation = dump_conversation(forgotten)
+        memory = replace(memory, dialog=replace(dialog, carried=Form()))
+    if memory.wished is not None and memory.wished.errand:
+        # By then it is only in the reminder that waits, and ends with that.
+        memory = replace(memory, wished=None)
+    if memory != before:
+        row.conversation = dump_conversation(memory)
 
 
 def _end(row: SubscriberRow, before: datetime) -> None:

@@ -29,6 +29,7 @@ from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.effects import DropOwn, Effect, RemindOwn
 from handlers.values.messages import Outcome
 from handlers.values.reminding.settings import WishedReminder
+from handlers.values.state import Conversation
 from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
 
@@ -63,6 +64,13 @@ def wished(turn: Turn, heard: Heard) -> Outcome | None:
     if is_past(turn, errand.when, at):
         return in_passing(stay(turn, TIME_PAST))
     return _noted(turn, errand.words, at)
+
+
+def forgotten(turn: Turn, memory: Conversation) -> Conversation:
+    """Without the errand of a while ago: it can be changed no more by a word."""
+    wish = memory.wished
+    old = wish is not None and wish.errand and turn.now - wish.at > RECENT
+    return replace(memory, wished=None) if old else memory
 
 
 def changed(turn: Turn, heard: Heard, wish: WishedReminder) -> Outcome | None:

@@ -246,3 +246,22 @@ def test_what_was_said_before_a_consent_is_kept_for_a_day(
     assert not [word for word in ("Suối Giàng", "A Páo", "912345678") if word in every_row(url)]
     staffed.clock.move(2 * DAY)
     assert "chưa ghi vào đăng ký" not in leader.says("đồng ý")
+
+
+@POSTGRESQL_AT_NIGHT
+def test_an_errand_is_only_in_the_reminder_that_waits(
+    store: Store, office: Office, url: str
+) -> None:
+    """The memory, in which it may be changed by a word, forgets it after an hour, or a day's silence."""
+    staffed = StaffedOffice(store, office)
+    silent, talking = staffed.person("1"), staffed.person("2")
+    for one in (silent, talking):
+        assert "em nhắc" in one.says("tuần sau nhắc tôi nộp bản ký")
+    held = '"errand":"nộp bản ký"'
+    assert every_row(url).count(held) == 2
+    staffed.clock.move(timedelta(hours=2))
+    talking.says("cảm ơn em")
+    assert every_row(url).count(held) == 1
+    store.retention.clean(24, staffed.clock.now() + DAY)
+    assert held not in every_row(url)
+    assert "nộp bản ký" in str(silent.says("dữ liệu của tôi"))
