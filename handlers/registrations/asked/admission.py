@@ -157,8 +157,10 @@ def anew(turn: Turn, heard: Heard) -> Outcome:
         choice = Choice(f"view:{standing.code}", own_file_texts.view(code=standing.code))
         return in_passing(stay(turn, Reply(texts.anew_standing(code=standing.code), (choice,))))
     window = turn.plan.registration
-    last = turn.plan.registration_deadline or (window.end if window else None)
-    until = texts.until_day(day=day_text(last)) if last else ""
+    deadline = turn.plan.registration_deadline
+    until = texts.until_day(day=day_text(deadline)) if deadline else ""
+    if deadline is None and window is not None and window.end is not None:
+        until = texts.until_end(day=day_text(window.end))
     # What was taken back is offered to be used again.
     again = texts.anew_reused if turn.person.registrations else texts.anew
     return _with_way_in(turn, again(until=until))

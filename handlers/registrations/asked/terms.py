@@ -66,7 +66,7 @@ def unmet(turn: Turn, heard: Heard) -> Outcome | None:
 def yearly(turn: Turn, heard: Heard) -> Outcome:
     """ "Năm ngoái đăng ký rồi, năm nay có phải đăng ký lại không"."""
     end = turn.plan.period.end if turn.plan.reviewed else None
-    until = texts.until_day(day=day_text(end)) if end else ""
+    until = texts.until_end(day=day_text(end)) if end else ""
     office = turn.plan.organisation.office
     return _told(turn, texts.yearly(plan=name_of(turn.plan), until=until, office=office))
 

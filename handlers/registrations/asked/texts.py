@@ -132,6 +132,11 @@ def anew_reused(*, until: str) -> str:
     )
 
 
+def until_end(*, day: str) -> str:
+    """As long as the movement lasts, which is no deadline of registering."""
+    return f" trong thời gian phong trào (đến {day})"
+
+
 def until_day(*, day: str) -> str:
     """The last day."""
     return f" (đến hết ngày {day})"
