@@ -7,43 +7,35 @@ same minute is one.
 from datetime import datetime
 from hashlib import blake2s
 
-from sqlmodel import Session, col, delete, select
+from sqlmodel import Session
 
 from handlers.values.deliveries import DeliveryKind, DeliveryState
 from handlers.values.effects import DropOwn, RemindOwn
+from storage.reminders.planned import drop_planned, plan_once
 from storage.tables.people import DeliveryRow
 
 
 def plan_own(session: Session, person_id: int, effect: RemindOwn, now: datetime) -> None:
     """Plan one reminder."""
-    key = _key(effect.words, effect.at)
-    known = select(DeliveryRow).where(DeliveryRow.person_id == person_id, DeliveryRow.key == key)
-    if session.exec(known).first() is not None:
-        return
-    session.add(
+    plan_once(
+        session,
         DeliveryRow(
             person_id=person_id,
             kind=DeliveryKind.OWN,
-            key=key,
+            key=_key(effect.words, effect.at),
             event_id=effect.words,
             occurs_on=effect.at.date(),
             days_before=0,
             due_at=effect.at,
             state=DeliveryState.PLANNED,
             created_at=now,
-        )
+        ),
     )
 
 
 def drop_own(session: Session, person_id: int, effect: DropOwn) -> None:
     """Take back one that is only planned."""
-    session.exec(
-        delete(DeliveryRow).where(
-            col(DeliveryRow.person_id) == person_id,
-            col(DeliveryRow.key) == _key(effect.words, effect.at),
-            col(DeliveryRow.state) == DeliveryState.PLANNED,
-        )
-    )
+    drop_planned(session, person_id, _key(effect.words, effect.at))
 
 
 def _key(words: str, at: datetime) -> str:

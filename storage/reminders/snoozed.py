@@ -5,24 +5,22 @@ The rule: two wishes for one minute are one; what is on its way already is not t
 
 from datetime import date, datetime
 
-from sqlmodel import Session, col, delete, select
+from sqlmodel import Session
 
 from handlers.values.deliveries import DeliveryKind, DeliveryState
 from handlers.values.effects import DropReminder, SnoozeReminder
+from storage.reminders.planned import drop_planned, plan_once
 from storage.tables.people import DeliveryRow
 
 
 def snooze(session: Session, person_id: int, effect: SnoozeReminder, now: datetime) -> None:
     """Plan one repetition."""
-    key = _key(effect.event, effect.occurs_on, effect.at)
-    known = select(DeliveryRow).where(DeliveryRow.person_id == person_id, DeliveryRow.key == key)
-    if session.exec(known).first() is not None:
-        return
-    session.add(
+    plan_once(
+        session,
         DeliveryRow(
             person_id=person_id,
             kind=DeliveryKind.SNOOZE,
-            key=key,
+            key=_key(effect.event, effect.occurs_on, effect.at),
             plan_id=effect.plan,
             event_id=effect.event,
             occurs_on=effect.occurs_on,
@@ -30,19 +28,13 @@ def snooze(session: Session, person_id: int, effect: SnoozeReminder, now: dateti
             due_at=effect.at,
             state=DeliveryState.PLANNED,
             created_at=now,
-        )
+        ),
     )
 
 
 def drop_snoozed(session: Session, person_id: int, effect: DropReminder) -> None:
     """Take back one repetition that is only planned."""
-    session.exec(
-        delete(DeliveryRow).where(
-            col(DeliveryRow.person_id) == person_id,
-            col(DeliveryRow.key) == _key(effect.event, effect.occurs_on, effect.at),
-            col(DeliveryRow.state) == DeliveryState.PLANNED,
-        )
-    )
+    drop_planned(session, person_id, _key(effect.event, effect.occurs_on, effect.at))
 
 
 def _key(event: str, occurs_on: date, at: datetime) -> str:
