@@ -13,6 +13,7 @@ from typing import Annotated, NamedTuple, NoReturn
 
 import typer
 from typer.core import TyperOption
+from typer.exceptions import TyperException
 from typer.main import get_command
 
 from bot import __version__
@@ -63,7 +64,12 @@ def main() -> NoReturn:
         cli = command_line(called)
         # From now on nothing this process makes can be read by others.
         os.umask(0o077)
-        _run(cli)
+        code = _run(cli)
+    except TyperException as error:
+        from bot.cli import usage
+
+        typer.echo(usage.told(error), err=True)
+        raise SystemExit(usage.EXIT_USAGE) from None
     # Every kind: which line and which code it ends with is told below.
     except Exception as error:  # noqa: BLE001
         # Only now, as what a command can fail with is known to half of the program.
@@ -72,7 +78,7 @@ def main() -> NoReturn:
         line, code = told(error)
         typer.echo(line, err=True)
         raise SystemExit(code) from None
-    raise SystemExit(0)
+    raise SystemExit(code)
 
 
 def command_line(called: str | None) -> typer.Typer:
@@ -89,13 +95,14 @@ def command_line(called: str | None) -> typer.Typer:
     return cli
 
 
-def _run(cli: typer.Typer) -> None:
+def _run(cli: typer.Typer) -> int:
+    """The exit code; raises what the command line or the command fails with."""
     command = get_command(cli)
     for option in command.params:
         # Typer's own options, told like ours.
         if isinstance(option, TyperOption) and option.name in helps.COMPLETION:
             option.help = helps.COMPLETION[option.name]
-    command(standalone_mode=True)
+    return command(standalone_mode=False) or 0
 
 
 def _typed() -> list[str]:

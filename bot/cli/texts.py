@@ -27,6 +27,17 @@ MISSED_REASONS = {
 UNEXPECTED = (
     "Chương trình gặp lỗi ngoài dự kiến; chi tiết ở nhật ký. Xin báo người phát triển kèm nhật ký."
 )
+# What typer says of a command line, and what it is here.
+MISTYPED = (
+    (r"No such command '(.+?)'\. Did you mean (.+)\?", "Không có lệnh “{}”; ý là {}?"),
+    (r"No such command '(.+?)'", "Không có lệnh “{}”."),
+    (r"No such option: (\S+) \(Possible options: (.+)\)", "Không có lựa chọn {}; có: {}."),
+    (r"No such option: (\S+)", "Không có lựa chọn {}."),
+    (r"Missing \w+ '(.+?)'", "Còn thiếu {}."),
+    (r"Option '(.+?)' requires an argument", "Sau {} phải có một giá trị."),
+    (r"Got unexpected extra argument\S* \((.+)\)", "Thừa: {}."),
+    (r"Invalid value for '(.+?)': (.+)", "Giá trị của {} chưa đúng: {}"),
+)
 PERIOD_BAD = "--to phải sau --from."
 UNKNOWN = "…"
 
@@ -50,6 +61,11 @@ def open_to_others(*, file: str) -> str:
         f"Lưu ý: {file}: tài khoản khác trên máy này đọc được; htx-bot run sẽ tự khóa lại khi "
         "khởi động (0600, thư mục 0700)."
     )
+
+
+def usage_bad(*, what: str, path: str) -> str:
+    """A mistyped command line, and where its use is told."""
+    return f"{what} Cách dùng: {path} --help".lstrip()
 
 
 def store_bad(*, code: str, detail: str) -> str:
