@@ -43,7 +43,7 @@ COMMANDS = {
     "run": Command(helps.RUN, "bot.cli.running", "run"),
     "ask": Command(helps.ASK, "bot.cli.ask", "ask"),
     "understand": Command(helps.UNDERSTAND, "bot.cli.acts.reading", "understand"),
-    "check": Command(helps.CHECK, "bot.cli.checking", "check"),
+    "check": Command(helps.CHECK, "bot.cli.checking.command", "check"),
     "doctor": Command(helps.DOCTOR, "bot.cli.doctor.command", "doctor"),
     "reminders": Command(helps.REMINDERS, "bot.cli.rehearsal", "reminders"),
     "export": Command(helps.EXPORT, "bot.cli.office.commands", "export_cli"),

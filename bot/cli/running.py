@@ -10,7 +10,7 @@ import typer
 from bot.app import App, build_app
 from bot.cli import texts
 from bot.cli.begin import prepared, tell_slips
-from bot.cli.risks import risks
+from bot.cli.checking.risks import risks
 from bot.clock import Clock
 from bot.config import ConfigError, Settings
 from bot.installation.database import only_one

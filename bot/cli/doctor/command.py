@@ -13,7 +13,7 @@ from typing import Annotated
 import typer
 
 from bot.cli import help_texts as helps
-from bot.cli.checking import find_problems
+from bot.cli.checking.command import find_problems
 from bot.cli.doctor import texts
 from bot.cli.doctor.data import data_found
 from bot.cli.doctor.found import Finding, State

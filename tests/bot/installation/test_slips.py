@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli.checking import find_problems
+from bot.cli.checking.command import find_problems
 from bot.config import Settings, load_settings
 from tests.support.processes import run_once
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from bot.cli.checking import kept_aside
+from bot.cli.checking.command import kept_aside
 from bot.clock import LOCAL, Clock
 from bot.config import Settings
 from bot.installation.keys import load_keys

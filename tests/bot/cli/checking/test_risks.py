@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-from bot.cli.risks import risks
+from bot.cli.checking.risks import risks
 from bot.config import Settings
 
 

@@ -10,7 +10,7 @@ from pydantic import AnyHttpUrl
 
 from bot.app import LOOPBACK
 from bot.channels.registry import opened
-from bot.cli import risk_texts as texts
+from bot.cli.checking import texts
 from bot.config import Settings
 
 # Drawn at random sixteen letters have more.

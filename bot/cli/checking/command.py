@@ -10,8 +10,8 @@ import typer
 
 from bot.channels.registry import opened
 from bot.cli import texts
+from bot.cli.checking.risks import risks
 from bot.cli.failures import EXIT_WRONG_INPUT
-from bot.cli.risks import risks
 from bot.clock import Clock
 from bot.config import DATA, ConfigError, Settings, load_settings
 from bot.installation.database import reading, store_of
