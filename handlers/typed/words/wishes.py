@@ -11,6 +11,7 @@ from knowledge.typed.normalize import fold
 PHRASES: dict[str, str] = {
     # They hold the verb of a wish and are none; the longest phrase counts, so they hide it.
     "X": (
+        "không tin, chả tin, chẳng tin, đừng tin, chưa tin, khỏi tin, không tin được, không tin tưởng, chả tin ai, không tin ai, "
         "con nít, trẻ con, trẻ em, bỏ cờ, bỏ cờ thi đua, bỏ bằng khen, bỏ giấy khen, bỏ danh hiệu, bỏ qua, bỏ trống, bỏ dở, bỏ phiếu, rút kinh nghiệm, rút gọn, rút ngắn, rút tiền, rút vốn, "
         "dừng chân, nghỉ tay, nhanh tay, mau tay, khéo tay, ra tay, tận tay, chân tay, tay chân, tay nghề, tay lái, bỏ ra, bỏ công, gửi đăng ký, gửi phiếu, quay lại, quay về"
     ),
