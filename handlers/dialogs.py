@@ -21,6 +21,9 @@ from handlers.values.state import DialogState, Idle
 
 # An answer with a typing error resembles some clause too: here only a clear one is a question.
 SURE_SCORE = 45.0
+# A subject is named in so many; in more it is said what is asked.
+FEW_WORDS = 6
+ASKING = ("question", "help")
 # Long titles stand below as choices anyway; in the sentence they would be said twice.
 MAX_LABELS = 80
 
@@ -70,6 +73,9 @@ def answer(turn: Turn, heard: Heard) -> Outcome:
 
 def _is_about_plan(turn: Turn, heard: Heard) -> bool:
     """A question without question words ("doi tuong thi dua"), at a step that offers choices."""
+    if len(heard.text.split()) > FEW_WORDS and heard.meant.act not in ASKING:
+        # A sentence that asks nothing ("để coi lại đã, 5 hay 6 … thôi cứ 6 đi") is no such thing.
+        return False
     _, judgement = judge(turn, heard)
     sure = judgement.outcome == "answer" and judgement.matches[0].score >= SURE_SCORE
     # One word is rather a label with a typing error.

@@ -38,7 +38,7 @@ from handlers.registrations.said.aims import added as aims_added
 from handlers.registrations.said.aims import settling
 from handlers.registrations.said.answering.answered import answered
 from handlers.registrations.said.lists import parting
-from handlers.registrations.said.mending import several
+from handlers.registrations.said.mending import clauses, several
 from handlers.registrations.said.mending.correcting import corrected
 from handlers.registrations.said.mending.people import added, taken_out
 from handlers.registrations.said.passing import begun_again, remarked, resumed
@@ -88,7 +88,7 @@ class RegistrationDialog(Dialog[Registering]):
         said = remarked.unread(turn, state, heard) if state.step in showing.TEXT_STEPS else None
         if said is not None:
             return said
-        result = answered(turn, state, heard)
+        result = answered(turn, state, heard) or clauses.told(turn, state, heard)
         return remarked.instead(turn, state, heard, result) or result
 
     def decide(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | None:

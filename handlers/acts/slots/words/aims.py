@@ -1,5 +1,7 @@
 """What leads in to an aim, parts two of them, or is none."""
 
+from handlers.acts.slots.words.talk import BEGINNING
+
 _PRONOUN = r"(?:em|anh|chị|tôi|mình|chú|bác|cô|tui|tụi (?:em|tui|tôi)|chi|toi|minh|chu|bac|co|tui (?:em|toi))"
 _UNIT = r"(?:htx|hợp tác xã|hop tac xa|tổ hợp tác|to hop tac|tổ|to|quỹ|quy|đơn vị|don vi|công ty|cong ty|liên hiệp|lien hiep|phòng|trung tâm|văn phòng|bên|nhà|ben|nha)"
 _OWNER = rf"(?:{_UNIT}(?: {_PRONOUN})?|{_PRONOUN})"
@@ -24,7 +26,7 @@ LEADS_AT_STEP = (
     rf"{_ORDERED}{_WRITE}(?: {_FOR})? (?:(?:vào|vao|vô|vo) )?(?:là|la) (?=\S+ \S)",
     rf"^{_TOLD} {_WRITE} (?=\S+ \S)|^(?:{_ONE} )?ghi (?=doanh thu |\d)",
     rf"^(?:(?:đi|di|nè|ne|này|đây|day|rồi|roi|thôi|thoi|vậy|vay|nghe|nha|nhé|nhe|{_ONE})\s*)+:\s*(?=\S+ \S)",
-    r"^(?:(?:dạ|vâng|à|ừ|thì)[\s,]+)+",
+    rf"^{BEGINNING}",
     # "Sếp cho rồi: 500 áo thêu": who settled it.
     r"^(?:sếp|sep|giám đốc|giam doc|chủ tịch|chu tich|ban quản trị|ban quan tri|hội đồng|hoi dong|cả nhà|anh em|mấy bác|may bac|chị ấy|anh ấy|ông ấy)(?: (?:em|tôi|tui|bên em|mình|chi|toi))?(?: (?:đã|vừa|mới|da|vua|moi))?"
     r" (?:cho|bảo|duyệt|chốt|đưa|nói|thống nhất|bao|duyet|chot|dua|noi|thong nhat)(?: (?:rồi|r|thế này|như sau|là|số|roi|the nay|nhu sau|la|so))*\s*[:,]\s*(?=\S+ \S+)",

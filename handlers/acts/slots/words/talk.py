@@ -75,3 +75,9 @@ EXCUSED_BEFORE = (
     rf"^\W*(?:(?:dạ|da|à|a|ơ|ủa|ui|thôi|thoi|khoan|chết|chet|ý|ấy)[\s,]+)*(?:{_ME}\s+)+(?:(?:bị|bi|lỡ|lo|tay|vừa|vua|hồi nãy|nãy)\s+)*(?:{_TYPE}\s+)?"
     rf"(?:tay\s+)?{_SLIP}(?:\s+(?:rồi|roi|mất|mat|nha|nhé|ạ|em ơi|ad))*[\s,:.]+(?=(?:(?!(?:là|la|thành|thanh|số|so|tên|ten|chỗ|cho|cái|cai|phần|xã|xa)\b)\w+\s+)+\D*\d)"
 )
+# What a sentence begins with and tells nothing ("ừ thế thôi, à mà doanh thu …"); without marks only where a
+# comma follows, for "con", "ma" and "da" are words of their own.
+BEGINNING = (
+    r"(?:(?:dạ|vâng|à|ừ|ừm|ờ|thôi|thế(?! chấp| mạnh| hệ)|thì|mà|rồi|còn(?! \d)|và|với|với lại|tiện thể|nhân tiện|quên|này|ấy|cơ mà|thêm nữa|ngoài ra|ok|oke)[\s,.!…]+"
+    r"|(?:da|vang|a|u|uh|thoi|the|thi|ma|roi|con|va|voi|voi lai|tien the|quen|nay|the thoi|a ma|a quen|the a)\s*,\s*)+"
+)

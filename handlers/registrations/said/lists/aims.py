@@ -13,8 +13,9 @@ from handlers.acts.slots.text.reading import Reading
 from handlers.registrations.said import taking
 from handlers.registrations.said.persons.pointing import pointed
 from handlers.turn.turn import Turn
+from handlers.typed.read import plain
 from handlers.values.messages import Outcome
-from handlers.values.state import Registering
+from handlers.values.state import Form, Registering
 
 _AMOUNT = re.compile(r"\d[\d.,]*\s*(?:%|[^\W\d_]{1,})")
 FEWEST = 4
@@ -30,8 +31,17 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if asked.meant.act != "values" or asked.meant.sure < SURE or asked.meant.slots.people:
         return None
     reading = Reading(heard)
-    named = any(one.rows for one in pointed(reading, dialog.form)) or read_people(heard, "people")
+    # "2 tỷ" is an amount, and no number of the list.
+    named = any(one.rows and not one.by_number for one in pointed(reading, dialog.form))
     if named or reading.of("title"):
+        return None
+    if not all(_is_place(dialog.form, one.name or "") for one in read_people(heard, "people")):
         return None
     aims = read_aims(heard.text, at_step=True)
     return taking.take(turn, dialog, Slots(targets=aims)) if aims else None
+
+
+def _is_place(form: Form, name: str) -> bool:
+    """ "Lúa nếp Tú Lệ" of the unit in Tú Lệ is nobody."""
+    there = plain(f"{form.unit_name or ''} {form.commune or ''}").split()
+    return bool(name) and {*plain(name).split()} <= {*there}
