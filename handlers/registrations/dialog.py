@@ -9,7 +9,7 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.registrations import open_aims, texts
 from handlers.registrations.form.fields import Act, Answered
-from handlers.registrations.form.fill import joined
+from handlers.registrations.form.filling.fill import joined
 from handlers.registrations.form.parts.contact import about_number
 from handlers.registrations.form.parts.thoughts import due
 from handlers.registrations.form.steps import FIELDS, next_step, read_step, skip_step, step_name

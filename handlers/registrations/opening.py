@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from handlers.registrations import texts
 from handlers.registrations.form.fields import Answered
-from handlers.registrations.form.fill import merge
+from handlers.registrations.form.filling.fill import merge
 from handlers.registrations.form.steps import next_step, step_name
 from handlers.registrations.form.table import form_text, remembered
 from handlers.registrations.said.earlier import missing

@@ -6,7 +6,7 @@ places, and another registration other answers.
 
 from dataclasses import replace
 
-from handlers.registrations.form.fill import ROW_STEPS
+from handlers.registrations.form.filling.filled import ROW_STEPS
 from handlers.registrations.form.steps import BY_STEP
 from handlers.turn.turn import Turn
 from handlers.values.answers import AnsweringMessage

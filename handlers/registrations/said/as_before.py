@@ -14,7 +14,7 @@ from handlers.acts.slots.form import read_form
 from handlers.registrations import dialog as registration
 from handlers.registrations import showing, texts
 from handlers.registrations.form.fields import Answered
-from handlers.registrations.form.fill import fill
+from handlers.registrations.form.filling.fill import fill
 from handlers.registrations.form.row import onward
 from handlers.registrations.form.steps import BY_STEP, next_step, step_of_slot
 from handlers.registrations.form.table import TABLE, remembered

@@ -18,7 +18,7 @@ from handlers.acts.meaning import LIKELY, Slots
 from handlers.acts.slots.form import read_form
 from handlers.registrations import dialog as registration
 from handlers.registrations import opening, refusals
-from handlers.registrations.form.fill import PEOPLE_STEPS
+from handlers.registrations.form.filling.filled import PEOPLE_STEPS
 from handlers.registrations.said import taking
 from handlers.registrations.said.mending.correcting import corrected, half_said
 from handlers.registrations.said.passing.begun_again import is_ordered

@@ -10,7 +10,8 @@ from handlers.acts.heard import Heard
 from handlers.registrations import showing
 from handlers.registrations.changeable import cannot_edit
 from handlers.registrations.form import said_texts as texts
-from handlers.registrations.form.fill import ROW_STEPS, fill
+from handlers.registrations.form.filling.fill import fill
+from handlers.registrations.form.filling.filled import ROW_STEPS
 from handlers.registrations.form.rows import merged
 from handlers.registrations.form.said import said_form
 from handlers.registrations.form.steps import BY_STEP, ask_step, next_step

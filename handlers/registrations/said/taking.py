@@ -12,7 +12,8 @@ from handlers.acts.meaning import Slots
 from handlers.registrations import commune_texts, opening, showing, texts
 from handlers.registrations import dialog as registration
 from handlers.registrations.form.fields import Answered
-from handlers.registrations.form.fill import PEOPLE_STEPS, ROW_STEPS, Filled, fill
+from handlers.registrations.form.filling.fill import fill
+from handlers.registrations.form.filling.filled import PEOPLE_STEPS, ROW_STEPS, Filled
 from handlers.registrations.form.named import NamedPerson, read_named
 from handlers.registrations.form.parts.commune import kept
 from handlers.registrations.form.row import onward

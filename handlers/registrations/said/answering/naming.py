@@ -8,7 +8,7 @@ from handlers.acts.meaning import SURE
 from handlers.acts.slots.form import read_form
 from handlers.registrations import dialog as registration
 from handlers.registrations import texts
-from handlers.registrations.form.fill import ROW_STEPS
+from handlers.registrations.form.filling.filled import ROW_STEPS
 from handlers.registrations.form.named import read_named
 from handlers.registrations.said import taking
 from handlers.registrations.said.answering.asking import kept_if_meant, with_post

@@ -14,7 +14,7 @@ from handlers.acts.slots.titles import name_of
 from handlers.registrations import dialog as registration
 from handlers.registrations import showing
 from handlers.registrations.form.fields import Answered, title_names, titles_for
-from handlers.registrations.form.fill import PEOPLE_STEPS
+from handlers.registrations.form.filling.filled import PEOPLE_STEPS
 from handlers.registrations.form.row import row_line
 from handlers.registrations.form.rows import found_row, in_post, merged
 from handlers.registrations.form.rows_texts import (

@@ -15,7 +15,7 @@ from handlers.acts.slots.text.reading import Reading
 from handlers.registrations import dialog as registration
 from handlers.registrations import showing
 from handlers.registrations.form.fields import Answered
-from handlers.registrations.form.fill import PEOPLE_STEPS
+from handlers.registrations.form.filling.filled import PEOPLE_STEPS
 from handlers.registrations.form.rows_texts import as_written, whose_name
 from handlers.registrations.said import taking
 from handlers.registrations.said.mending.people import with_rows

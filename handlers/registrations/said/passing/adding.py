@@ -12,7 +12,7 @@ from handlers.acts.slots.form import read_people
 from handlers.registrations import dialog as registration
 from handlers.registrations import showing
 from handlers.registrations.form.fields import Answered, titles_for
-from handlers.registrations.form.fill import ROW_STEPS
+from handlers.registrations.form.filling.filled import ROW_STEPS
 from handlers.registrations.form.rows import added
 from handlers.registrations.form.said import honours, row_of
 from handlers.registrations.said import taking

@@ -8,7 +8,7 @@ import re
 from handlers.acts.heard import Heard
 from handlers.registrations import dialog as registration
 from handlers.registrations.form.fields import Answered
-from handlers.registrations.form.fill import PEOPLE_STEPS
+from handlers.registrations.form.filling.filled import PEOPLE_STEPS
 from handlers.registrations.form.steps import step_of_slot
 from handlers.registrations.words.mending import mistaken as words
 from handlers.turn.turn import Turn

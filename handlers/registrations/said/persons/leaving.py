@@ -10,7 +10,7 @@ from handlers.acts.heard import Heard
 from handlers.registrations import dialog as registration
 from handlers.registrations import showing, texts
 from handlers.registrations.form.fields import Answered
-from handlers.registrations.form.fill import ROW_STEPS
+from handlers.registrations.form.filling.filled import ROW_STEPS
 from handlers.registrations.form.rows import found_row
 from handlers.registrations.form.rows_texts import (
     NAMELESS,

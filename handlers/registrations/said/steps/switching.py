@@ -14,7 +14,7 @@ from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.words import kinds
 from handlers.registrations import dialog as registration
 from handlers.registrations.form.fields import Answered
-from handlers.registrations.form.fill import fill
+from handlers.registrations.form.filling.fill import fill
 from handlers.registrations.form.parts.kind import of_kind
 from handlers.registrations.said import taking
 from handlers.registrations.said.persons import emptied

@@ -9,7 +9,7 @@ from functools import cache
 from handlers.acts.heard import Heard
 from handlers.registrations import showing, trust
 from handlers.registrations.asked import comparing
-from handlers.registrations.form.fill import PEOPLE_STEPS, ROW_STEPS
+from handlers.registrations.form.filling.filled import PEOPLE_STEPS, ROW_STEPS
 from handlers.registrations.form.rows_texts import OF_WHOM
 from handlers.registrations.form.steps import CHOOSING
 from handlers.registrations.said import (

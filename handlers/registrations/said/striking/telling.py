@@ -13,7 +13,7 @@ from handlers.acts.slots.text.reading import Reading
 from handlers.registrations import dialog as registration
 from handlers.registrations import showing, texts
 from handlers.registrations.form.fields import Answered
-from handlers.registrations.form.fill import PEOPLE_STEPS
+from handlers.registrations.form.filling.filled import PEOPLE_STEPS
 from handlers.registrations.form.rows import unfinished
 from handlers.registrations.form.rows_texts import (
     WHICH_TO_LEAVE,

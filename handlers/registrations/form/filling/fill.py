@@ -5,14 +5,14 @@ and whatever a new value makes impossible is named when it goes.
 """
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
-from handlers.acts.slots.text.reading import Reading
 from handlers.registrations.communes import names_former, read_commune
 from handlers.registrations.form.fields import titles_for
+from handlers.registrations.form.filling.filled import Filled
+from handlers.registrations.form.filling.people import with_people
 from handlers.registrations.form.honours import (
     anew,
     left_out,
@@ -23,38 +23,16 @@ from handlers.registrations.form.honours import (
 from handlers.registrations.form.named import warnings
 from handlers.registrations.form.parts.kind import of_kind
 from handlers.registrations.form.parts.unit import named_unit
-from handlers.registrations.form.rows import added, found_row, merged, unfinished, without_post
-from handlers.registrations.form.rows_texts import posts_missing
 from handlers.registrations.form.said import MAX_TARGETS, of_speaker, refusals, said_form
-from handlers.registrations.form.said_texts import SELF, TOO_MANY_TARGETS, waits
-from handlers.registrations.form.steps import FIELDS
+from handlers.registrations.form.said_texts import TOO_MANY_TARGETS
 from handlers.registrations.form.targets import mended_targets
 from handlers.registrations.words.switching import ADDS, INSTEAD
 from handlers.turn.turn import Turn
 from handlers.typed.read import plain
-from handlers.values.state import Form, Kind, Participant, Registering, Step
-from knowledge.typed.said import Said
+from handlers.values.state import Form, Kind, Registering, Step
 
 _ADDS, _INSTEAD = re.compile(ADDS), re.compile(INSTEAD)
-ROW_STEPS = frozenset(field.step for field in FIELDS if field.row)
-# A thought in fewer words may be a post.
-_FEWEST = 3
 _CONTACT = (Step.CONTACT, Step.CONTACT_POSITION)
-PEOPLE_STEPS = ROW_STEPS | {Step.PEOPLE, Step.PEOPLE_TITLE, Step.PERSON_EDIT, Step.PERSON_REMOVE}
-PEOPLE_STEPS |= {Step.PEOPLE_INITIATIVE}
-
-
-@dataclass(frozen=True)
-class Filled:
-    """The dialog with what was said, the question that this raises, and what is to be told."""
-
-    dialog: Registering
-    goto: str | None = None
-    notes: tuple[str, ...] = ()
-
-    def noting(self, *notes: str) -> "Filled":
-        """The same, and something more to tell."""
-        return replace(self, notes=(*self.notes, *notes))
 
 
 def fill(turn: Turn, dialog: Registering, slots: Slots, *, mends: bool = False) -> Filled:
@@ -90,10 +68,10 @@ def merge(turn: Turn, dialog: Registering, said: Form, *, mends: bool = False) -
     if said.contact_name and form.contact_name and changed:
         plainly.setdefault("contact_position", None)
     unit_type = said.unit_type or form.unit_type
-    filled = _with(filled, replace(form, unit_type=unit_type, **plainly))
+    filled = filled.holding(replace(form, unit_type=unit_type, **plainly))
     # The commune first: with it a unit of the register may be the very same.
     filled = _title(turn, _unit(turn, _commune(turn, filled, said), said), said)
-    return _targets(_people(turn, filled, said), said, mends=mends)
+    return _targets(with_people(turn, filled, said), said, mends=mends)
 
 
 def _is_whole_of(said: str | None, known: str | None) -> bool:
@@ -107,10 +85,6 @@ def joined(turn: Turn, dialog: Registering) -> Filled | None:
     if not waiting or not (dialog.form.contact_name and dialog.form.phone):
         return None
     return merge(turn, replace(dialog, carried=Form()), Form(people=waiting))
-
-
-def _with(filled: Filled, form: Form) -> Filled:
-    return replace(filled, dialog=replace(filled.dialog, form=form))
 
 
 def _kind(turn: Turn, filled: Filled, said: Form) -> Filled:
@@ -157,7 +131,7 @@ def _commune(turn: Turn, filled: Filled, said: Form) -> Filled:
         return filled
     former = names_former(Heard(turn.inbound.text)) and not read.listed
     form = replace(filled.dialog.form, commune=read.name, commune_former=former or None)
-    written = _with(filled, form)
+    written = filled.holding(form)
     if not read.offered:
         return written
     dialog = replace(written.dialog, found=read.offered)
@@ -198,98 +172,7 @@ def _title(turn: Turn, filled: Filled, said: Form) -> Filled:
     told = [warnings(one) for one in titles_for(turn, "collective") if one.id in (first, beside)]
     left = left_out(turn, form)
     asked = (only_two(form, left),) if left else ()
-    return _with(filled, form).noting(*(note for notes in told for note in notes), *asked)
-
-
-def _people(turn: Turn, filled: Filled, said: Form) -> Filled:
-    """Nobody's name: of the row that is open. Everybody else joins the list."""
-    dialog = filled.dialog
-    known = bool(dialog.form.contact_name and dialog.form.phone)
-    waiting = replace(filled, dialog=replace(dialog, carried=Form(people=said.people)))
-    if not known and any(row.name == SELF for row in said.people):
-        # Who speaks is known with the contact: until then nobody is written down.
-        others = [row.name for row in said.people if row.name not in ("", SELF)]
-        return waiting.noting(waits(names=", ".join(others))) if others else waiting
-    own = [row for row in said.people if not row.name]
-    named = [_as_contact(dialog.form, row) for row in said.people if row.name]
-    if len(named) > 1 and all(row.title for row in named):
-        own = []  # Each honour is of somebody who is named.
-    in_row = dialog.step in ROW_STEPS and dialog.row is not None
-    if own and not in_row and dialog.step == Step.PEOPLE_TITLE:
-        rows = tuple(replace(row, title=row.title or own[0].title) for row in dialog.form.people)
-        return replace(_with(filled, replace(dialog.form, people=rows)), goto=Step.PEOPLE)
-    filled = _own(turn, filled, own, alone=not named)
-    dialog = filled.dialog
-    if not named:
-        return filled
-    if own and own[0].title and dialog.row is None and not dialog.form.people:
-        if not known:
-            return replace(filled, dialog=waiting.dialog)
-        named.insert(0, _as_contact(dialog.form, replace(own[0], name=SELF)))
-    open_row = dialog.row if dialog.row and dialog.row.name else None
-    if open_row is not None and dialog.row_index is None and dialog.step != Step.PERSON_NAME:
-        named.insert(0, open_row)
-    return _listed(turn, filled, [_with_thought(turn, dialog.form, row) for row in named])
-
-
-def _own(turn: Turn, filled: Filled, own: list[Participant], *, alone: bool) -> Filled:
-    """What is said of nobody by name: it goes into the open row, or waits for the question."""
-    dialog = filled.dialog
-    if own and dialog.step in ROW_STEPS and dialog.row is not None:
-        beside = [merged(dialog.row, one) for one in own[1:] if dialog.row.name]
-        form = replace(dialog.form, people=(*dialog.form.people, *beside))
-        dialog = replace(dialog, form=form, row=merged(dialog.row, own[0]))
-        return replace(filled, dialog=dialog).noting(*_warned(turn, own))
-    if own and own[0].title and alone and not dialog.form.people and dialog.row is None:
-        # Whose title it is comes with the question for the person.
-        return replace(filled, dialog=replace(dialog, row=own[0]))
-    return filled
-
-
-def _listed(turn: Turn, filled: Filled, named: list[Participant]) -> Filled:
-    """The list with these people, and who of it lacks something."""
-    dialog = filled.dialog
-    commended = {one.id for one in titles_for(turn, "individual") if one.is_commendation}
-    rows, notes = added(dialog.form.people, named, commended)
-    notes = (*notes, *_warned(turn, named))
-    dialog = replace(dialog, form=replace(dialog.form, people=rows), row=None, row_index=None)
-    # A unit to be picked is asked first; the list is gone through when it is its turn.
-    lacking = unfinished(dialog)
-    if lacking is not None:
-        dialog = lacking.dialog
-    elif posts := without_post(rows, named):
-        notes = (*notes, posts_missing(names=posts))
-    goto = lacking.goto if lacking else filled.goto
-    return Filled(dialog, filled.goto or goto, (*filled.notes, *notes))
-
-
-def _with_thought(turn: Turn, form: Form, row: Participant) -> Participant:
-    """ "Cô Tuyết: sổ tiết kiệm điện tử": no post of hers, but what her title asks for."""
-    at = found_row(form.people, None, row.name) if row.position and not row.title else None
-    if at is None or row.position is None or row.initiative:
-        return row
-    old, typed = form.people[at], Reading(Said(row.position))
-    needing = {one.id for one in titles_for(turn, "individual") if one.needs_initiative}
-    post = typed.tag(0) in ("position", "work") or len(typed.words) < _FEWEST
-    if old.position is None or old.initiative or old.title not in needing or post:
-        return row
-    return replace(row, position=None, initiative=row.position)
-
-
-def _warned(turn: Turn, rows: Sequence[Participant]) -> tuple[str, ...]:
-    """What hangs on the titles that these people aim at."""
-    aimed = {row.title for row in rows}
-    titles = (title for title in titles_for(turn, "individual") if title.id in aimed)
-    return tuple(note for title in titles for note in warnings(title))
-
-
-def _as_contact(form: Form, row: Participant) -> Participant:
-    """Who speaks is the contact, who is known with a position already."""
-    if row.name == SELF:
-        return replace(row, name=form.contact_name or "", position=form.contact_position)
-    if plain(row.name) == plain(form.contact_name or "") and row.position is None:
-        return replace(row, position=form.contact_position)
-    return row
+    return filled.holding(form).noting(*(note for notes in told for note in notes), *asked)
 
 
 def _targets(filled: Filled, said: Form, *, mends: bool) -> Filled:
@@ -302,4 +185,4 @@ def _targets(filled: Filled, said: Form, *, mends: bool) -> Filled:
         new = [line for line in said.targets if line not in form.targets]
         targets = (*form.targets, *new)
     notes = (TOO_MANY_TARGETS,) if len(targets) > MAX_TARGETS else ()
-    return _with(filled, replace(form, targets=targets[:MAX_TARGETS])).noting(*notes)
+    return filled.holding(replace(form, targets=targets[:MAX_TARGETS])).noting(*notes)
