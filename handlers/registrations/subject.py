@@ -10,7 +10,7 @@ from handlers.acts.closing import orders_cancel
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place
 from handlers.registrations import dialog as registration
-from handlers.registrations import opening, places, refusals, showing, trust, wished
+from handlers.registrations import opening, places, refusals, showing, wished
 from handlers.registrations.asked import (
     admission,
     afterwards,
@@ -20,6 +20,7 @@ from handlers.registrations.asked import (
     own,
     reading_back,
     terms,
+    trust,
 )
 from handlers.registrations.said import (
     advice,

@@ -8,8 +8,8 @@ import re
 from handlers.acts.assent import says_agreed
 from handlers.acts.heard import Heard
 from handlers.questions.clauses import name_of
-from handlers.registrations import trust_texts as trust
 from handlers.registrations.asked import texts
+from handlers.registrations.asked import trust_texts as trust
 from handlers.registrations.asked.words import terms as words
 from handlers.registrations.texts import kept_until
 from handlers.turn.texts import day_text

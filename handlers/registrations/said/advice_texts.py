@@ -1,6 +1,6 @@
 """What is advised about titles."""
 
-from handlers.registrations.trust_texts import PLAINLY
+from handlers.registrations.asked.trust_texts import PLAINLY
 
 PERSONAL = (
     "• Lao động tiên tiến: một năm làm tốt việc của mình, dễ nhất.\n"

@@ -8,7 +8,7 @@ import re
 from handlers.acts.assent import says_agreed
 from handlers.acts.heard import Heard
 from handlers.registrations import opening
-from handlers.registrations import trust_texts as texts
+from handlers.registrations.asked import trust_texts as texts
 from handlers.registrations.texts import kept_until
 from handlers.registrations.words import consenting as words
 from handlers.turn import texts as common
