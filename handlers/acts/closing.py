@@ -25,7 +25,7 @@ _NAMED = re.compile(r"\b(?:gui|goi|nop|chot|chuyen)\b")
 _BESIDE, _NO_REASON = re.compile(words.BESIDE_CANCEL), re.compile(words.NO_REASON)
 _BEGGED, _ORDERS_CANCEL = re.compile(words.BEGGED), re.compile(words.ORDERS_CANCEL)
 _WHY_NOW, _WELL_THEN = re.compile(words.WHY_NOW), re.compile(words.WELL_THEN)
-_THANKED = re.compile(words.THANKED)
+_THANKED, _WELL, _ONLY_RIGHT = map(re.compile, (words.THANKED, words.WELL, words.ONLY_RIGHT))
 _CLAUSE, _WORD = re.compile(r"[,;.!:\n…]+|\s[-\u2013]\s"), re.compile(r"\w+")
 
 
@@ -42,14 +42,23 @@ def says_send(said: Said) -> bool:
     passed = _PASSES if any(map(_RIGHT.fullmatch, plain)) else _SENDS
     ordered = (at for at, one in enumerate(plain) if _SENDS.fullmatch(one) or passed.fullmatch(one))
     sending = [*ordered]
-    known = all(_RIGHT.fullmatch(one) for at, one in enumerate(plain) if at not in sending)
+    beside = [at for at in range(len(plain)) if at not in sending]
+    known = all(_RIGHT.fullmatch(plain[at]) or _yields(plain, at, sending) for at in beside)
     told = any(_TOLD_OF.search(" ".join(clauses[at])) for at in sending)
-    # Set off from the order behind it "dung" is "right" ("dung, gui"); after it it may be "don't".
-    late = plain[sending[0] :] if sending else plain
-    dont = said.text.isascii() and words.UNMARKED_DONT in late
-    if not sending or not known or told or dont or _FOR_ME.search(said.unsigned):
+    doubted = told or any(_may_be_dont(clauses[at], plain[at]) for at in beside)
+    if not sending or not known or doubted or _FOR_ME.search(said.unsigned):
         return False
     return all(map(_is_marked_so, clauses))
+
+
+def _yields(plain: list[str], at: int, sending: list[int]) -> bool:
+    """ "Thôi, gửi": well then, where the order stands behind it; after it it may stop it."""
+    return sending[-1:] > [at] and _WELL.fullmatch(plain[at]) is not None
+
+
+def _may_be_dont(typed: list[str], plain: str) -> bool:
+    """ "Dung, gui": by itself and without its mark it may be "don't", and the comma a slip."""
+    return words.UNMARKED_DONT in typed and _ONLY_RIGHT.fullmatch(plain) is not None
 
 
 def speaks_of_sending(said: Said, *, anew: bool) -> bool:

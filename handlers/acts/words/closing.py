@@ -19,8 +19,16 @@ SENDS = (
     rf"{_LEAD}{_ASK}(?:{_ME} )?(?:xin )?(?:{_DO}|chuyen {_TO})(?: (?:{_POLITE}|{_TO}|{_WHAT}|{_NOW}|cho {_ME}|ca nhe|chu con cho gi(?: nua)?|cho xong|cho kip|cho roi"
     rf"|(?:xin )?cam on(?: nhieu| truoc)?|tran trong|don))*"
 )
-# "Thôi" before it may stop it, unless it is to be done with.
-DONE_WITH = rf"{_LEAD}thoi (?:thi |cu |ok )?(?:gui|nop)(?: (?:{_POLITE}|{_WHAT}))* (?:luon|lun|cho xong|cho roi)(?: (?:{_POLITE}|cho xong))*"
+# "Thôi" before it may stop it, unless it gives in ("thôi thì gửi vậy", "thôi gửi cho tôi") or is to be done with.
+_GIVING_IN = (
+    r"(?:luon|lun|di|vay|cho xong|cho roi|cho (?:toi|tui|em|anh|chi|bac|chu|co|ong|ba|minh))\b"
+)
+DONE_WITH = (
+    rf"{_LEAD}thoi (?:{_ME} )*(?:(?:thi|cu|ok|duoc roi|duoc) (?:{_ME} )*(?:cu )?(?:gui|goi|nop)|(?:gui|goi|nop)(?=.* {_GIVING_IN}))"
+    rf"(?: (?:{_POLITE}|{_WHAT}|{_TO}|cho {_ME}|vay|cho xong))*"
+)
+# "Thôi, gửi", "ừ thôi được rồi, gửi đi": it gives in before the order.
+WELL = rf"{_LEAD}thoi(?:(?: (?:duoc|dc|ok|oke|vay|the|thi|u|uh|cung duoc))+(?: (?:roi|r))?)?(?: {_YOU})*"
 # "… trước khi ổng đổi ý", "… kẻo muộn", "… chứ còn chưa gì": why it is sent now.
 _WHO = r"(?:ong|ba|co|sep|ho|anh|chi|no|tui|toi|em|bac|giam doc|nguoi ta)"
 _HAPPENS = r"(?:doi|quen|ban|muon|tre|het|mat|keu|la|mang|chui|gian|chet|kip)"
@@ -29,8 +37,8 @@ WHY_NOW = (
     rf"|(?:khong|ko|hong|chu|chu khong|so|lo)(?: thi)? {_WHO}(?: (?!gui\b)[^\W\d_]+){{0,3}}? {_HAPPENS}\b(?: (?!gui\b)[^\W\d_]+){{0,4}}"
     r"|chu (?:dung|khoi|can gi|viec gi)(?: phai)? (?:cho|doi|hen|lo|ngai|suy nghi)(?: (?!gui\b)\w+){0,3})$"
 )
-# "Thôi gửi", "thôi thì gửi vậy": well then, or no more.
-WELL_THEN = rf"{_LEAD}thoi(?: (?:thi|cu|a))* (?:gui|goi|nop)(?: (?:{_POLITE}|{_WHAT}|vay))*"
+# "Thôi gửi", "thôi gửi nhé": well then, or no more.
+WELL_THEN = rf"{_LEAD}thoi(?: (?:thi|cu|{_ME}))* (?:gui|goi|nop)(?: (?:{_POLITE}|{_WHAT}|vay))*"
 THANKED = rf"(?:(?:da|vang|u|uh|uk|a|the|roi) )*(?:ok|oke|okie|oki|duoc roi|duoc|tot roi|on roi|vang|u)(?: (?:roi|a|em|chau|nhe|con))* (?:xin )?(?:cam on|tks|thanks|thank|thks|tk|thank you)(?: (?:nhieu|a|nhe|nha|{_YOU}))*"
 # "Nhất trí, đề nghị chuyển": passed on to nobody named, which only what agrees before it explains.
 PASSES = rf"{_LEAD}(?:kinh |xin |{_ME} )*de nghi (?:{_YOU} )?chuyen(?: (?:{_POLITE}|ho so|phieu))*"
@@ -63,7 +71,7 @@ MARKS = frozenset(
     " tất cứ kính đề nghị yêu cầu nhờ phiền làm ơn hãy giờ bây xong xuôi đúng đủ xác nhận ý nhất trí gửi gởi nộp chốt bấm chuyển chứ còn chờ gì nữa kịp"
     " cảm cám trân trọng trước nội thông mọi thứ danh sách tên tuổi số liệu các mục đã đều chuẩn chính đầy ổn tốt hoàn thành hợp lệ khớp đẹp vừa mới đọc"
     " kiểm ra soát dò kỹ kĩ lại cẩn thận toàn một lượt lưỡng cơm mẹ nấu duyệt tán lý như vầy ghi khai điền chân nhiều rất triển hạ sổ đó trơn lắm quá ban"
-    " xã ấy người bằng cục ni áp mần của lên về đến tới em ơi".split()
+    " xã ấy người cũng bằng cục ni áp mần của lên về đến tới em ơi".split()
 )
 # "Gửi phiếu cho tôi", "gửi chị bản này": the paper is wanted, and nothing sent.
 FOR_ME = rf"\b(?:gui|goi)(?: cho)? {_ME} (?:\w+ )?(?:ban|phieu|ho so|don|cai)\b|\b(?:gui|goi) (?:ban|phieu|ho so|don|cai)\b.* cho {_ME}\b"
@@ -72,8 +80,9 @@ TOLD_OF = r"\b(?:đã|đa)\b|^(?:\w+ ){0,3}?da (?:gui|goi|nop|chot|bam)\b"
 # "Gửi rồi mà", "gửi mần chi", "sếp bảo “gửi đi”" only speak of it.
 SPOKEN_OF = r"\b(?:gui|goi|nop)(?: di)? (?:roi|r)\b|\b(?:gui|goi|nop) (?:man|lam) (?:chi|gi|j)\b|^(?:\w+ ){0,3}?da (?:gui|goi|nop)\b"
 AGAIN = r"\b(?:gui|goi|nop) lai\b"
-# Without its marks it may be "don't".
+# Without its mark it may be "don't", unless a word behind it tells ("dung roi").
 UNMARKED_DONT = "dung"
+ONLY_RIGHT = rf"{_LEAD}dung(?: (?!a\b){_YOU})*"
 # Whoever tells what others say sends nothing.
 QUOTES = frozenset("\"“”«»'‘’")
 # "Gọi luôn đi" without a mark is "call".

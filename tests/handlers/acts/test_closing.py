@@ -7,10 +7,21 @@ from handlers.values.effects import SaveRegistration
 from handlers.values.state import Confirming
 from tests.support.talk import at_step, form_of, step_of
 
-SENDING = """dung, gui
-dung. gui di
-da dung, gui luon em
-uh dung, gui giup anh
+SENDING = """dung roi, gui di
+dung het roi, gui
+noi dung dung, gui
+ừ thôi gửi cho tôi
+thôi, gửi
+thoi, gui
+thôi cứ gửi
+thôi thì gửi vậy
+thôi gửi đi
+thôi em gửi đi
+thôi cháu cứ nộp cho bác
+Thôi. Gửi đi.
+thôi được rồi, gửi đi
+thôi, đủ rồi, gửi giùm con
+ừa thôi gởi lên tỉnh cho tui
 gửi bây giờ
 xong r gửi giúp e nha
 Nội dung đã đúng. Đề nghị gửi.
@@ -75,6 +86,28 @@ gửi khi bác ký xong
 chưa chốt
 chốt gì mà chốt
 thôi gửi
+ừ thôi gửi
+thôi gửi nhé
+thôi đừng gửi
+thôi không gửi nữa
+thôi, không gửi
+thôi, khoan gửi
+thôi, gửi sau
+thôi cứ từ từ rồi gửi
+thôi thì gửi sau vậy
+thôi được, để mai gửi
+thôi gửi đi đâu
+thôi gửi cho tôi nữa
+thôi gửi cho tôi xem
+thôi rồi, gửi
+gửi thôi à, để xem
+nó bảo thôi gửi đi
+dung, gui
+dung. gui di
+da dung, gui luon em
+uh dung, gui giup anh
+dung em, gui
+dung, gửi
 thôi, gửi gì nữa
 dung gui di
 dung, dung gui
@@ -122,6 +155,17 @@ def test_a_clear_word_sends(office: Office, said: str) -> None:
 def test_a_doubtful_word_sends_nothing(office: Office, said: str) -> None:
     """A "no", an "if", a question, a quotation, a "later", what was, and the paper that is wanted."""
     assert not _sent(office, said)
+
+
+@pytest.mark.parametrize(
+    "said", ["dung, gui", "da dung, gui luon em", "thôi gửi", "thôi em gửi nhé"]
+)
+def test_what_may_be_its_opposite_is_asked_once(office: Office, said: str) -> None:
+    """ "Dung, gui" may be "đừng gửi" with a slip of a comma; a yes to the question is enough."""
+    talk = at_step(office, "review")
+    assert talk.say(said) == "Dạ, em gửi luôn cho anh/chị nhé?"
+    talk.say("ừ")
+    assert any(isinstance(one, SaveRegistration) for one in talk.effects)
 
 
 @pytest.mark.parametrize("said", SENDING)
