@@ -15,7 +15,7 @@ from handlers.reminders.said import away, following, foreseen, on_and_off, wish
 from handlers.reminders.said import in_passing as said_in_passing
 from handlers.reminders.said.calendar_words import calendar_said
 from handlers.reminders.said.snooze import again_chosen, snooze_said
-from handlers.reminders.words.asking import ORDER, RECEIVING
+from handlers.reminders.words import asking as words
 from handlers.turn import texts as common
 from handlers.turn.dialog import Dialog, Listening, Move, Subject, Takes
 from handlers.turn.turn import Turn, beside, in_passing, say, stay
@@ -24,13 +24,27 @@ from handlers.values.replies import Choice, Reply
 from handlers.values.state import Subscribing
 from knowledge.typed.said import Said
 
-_RECEIVING, _ORDER = re.compile(RECEIVING, re.IGNORECASE), re.compile(ORDER)
+_RECEIVING, _ORDER = re.compile(words.RECEIVING, re.IGNORECASE), re.compile(words.ORDER)
+_BESIDE, _NO_ORDER = re.compile(words.BESIDE_ORDER), re.compile(words.NO_ORDER)
 _CLAUSES = re.compile(r"[,;.!\n]+")
 
 
 def _agrees(clause: Said) -> bool:
     bare = _RECEIVING.sub("", clause.text)
     return bool(_ORDER.fullmatch(clause.unsigned) or says_agreed(Heard(bare, at="consent")))
+
+
+def _decided(heard: Heard) -> str | None:
+    """The yes or the no that its clauses say, each of them known whole."""
+    clauses = [heard.part(one.strip()) for one in _CLAUSES.split(heard.text) if one.strip()]
+    marked = words.RIGHT in heard.lowered
+    if len(clauses) == 1 and _NO_ORDER.fullmatch(heard.unsigned) and not marked:
+        return "no"
+    ordered = [_agrees(one) for one in clauses]
+    known = all(
+        yes or _BESIDE.fullmatch(one.unsigned) for yes, one in zip(ordered, clauses, strict=True)
+    )
+    return "yes" if any(ordered) and known else None
 
 
 class SettingsDialog(Dialog[Subscribing]):
@@ -46,11 +60,10 @@ class SettingsDialog(Dialog[Subscribing]):
 
     def decide(self, turn: Turn, state: Subscribing, heard: Heard) -> Outcome | None:
         """ "Anh đồng ý nhận nhắc": the yes beside the name of what is asked."""
-        if state.asks != "consent" or heard.key is not None or "?" in heard.text:
+        if state.asks != "consent" or heard.key is not None or heard.may_ask:
             return None
-        clauses = [heard.part(one.strip()) for one in _CLAUSES.split(heard.text) if one.strip()]
-        agreed = bool(clauses) and all(map(_agrees, clauses))
-        outcome = self.answer(turn, state, heard.meaning("yes")) if agreed else None
+        key = _decided(heard)
+        outcome = self.answer(turn, state, heard.meaning(key)) if key else None
         return outcome if isinstance(outcome, Outcome) else None
 
     def move(self, turn: Turn, state: Subscribing, name: Move) -> Outcome | None:

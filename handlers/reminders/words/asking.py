@@ -40,5 +40,21 @@ ALL_OF_IT = (
 NOT_AT_ALL = r"\b(?:dung|khoi|khong|ko|k|hong|thoi|tat|chua)(?: (?:co|can|phai|duoc|muon|thay))? (?:nhac|bao)\b"
 # "Anh đồng ý nhận nhắc": what the consent asks for, named beside the yes; with its marks or without.
 RECEIVING = r"\s+(?:cho\s+)?(?:nhận|nhan|được|duoc|em|bot|trợ lý|tro ly)?\s*(?:lời |loi |tin )?(?:nhắc|nhac)(?:\s+(?:lịch|lich|nhở|nho|việc|viec|tôi|toi|anh|chị|chi|em|mình|minh|bác|bac))*(?=\s*(?:nhé|nhe|nha|ạ|a|đi|di|em|luôn|luon)?\s*[.!]*$)"
-# "Ừ nhắc anh đi": the order where that is asked for; folded.
-ORDER = r"(?:(?:da|vang|u|uh|ua|ok|oke|duoc|thi|cu|roi) )*nhac(?: (?:toi|tui|em|anh|chi|bac|chu|co|ong|ba|minh|chau|me))?(?: (?:di|nhe|nha|giup|ho|gium|a|luon|em|chau|voi|nghen|hi))*"
+# "Ừ nhắc anh đi", "có, nhờ cháu nhắc bác với": the order where that is asked for; folded. "Nhắc chi" alone asks why.
+_WHOM = r"(?:toi|tui|em|anh|chi(?= (?:nhe|nha|di|voi|a|giup|luon|nghen|hi|em)\b)|bac|chu|co|ong|ba|minh|mu|o|chau|con|me|choa)"
+_YES = r"(?:da|vang|u|uh|uk|ua|ok|oke|duoc|co|dong y|thoi thi|thoi cu|thi|cu|roi|chu|a)"
+_POLITE = r"(?:cung|di|nhe|nha|giup|gium|dum|ho|cho|a|luon|em|chau|con|voi|vs|nghen|nghe|hi|hen|cai|dum|ad|cam on)"
+_THEN = r"(?:(?:toi|den|gan|sap)(?: (?:ngay|hom|bua|luc))+(?: (?:do|ay|nay|thi))?)"
+ORDER = rf"(?:(?:{_YES}|nho|xin|can|phien|lam on|{_THEN}|em|chau|con|ad) )*nhac(?: {_WHOM})?(?: (?:{_POLITE}|{_WHOM}))*"
+# Beside it: the yes itself, a reason, thanks.
+BESIDE_ORDER = (
+    rf"(?:{_YES}|dung roi)(?: (?:{_POLITE}|{_YES}))*|(?:{_WHOM} )?(?:(?:hay|de|toan|cung|lai|gia roi|so) )*quen(?: (?:lam|mat|viec|roi|qua|het|lam em))*"
+    rf"|(?:xin )?cam on(?: (?:nhieu|truoc|{_POLITE}))*"
+)
+# "Thôi khỏi nhắc", "chưa cần nhắc đâu": the no to it.
+NO_ORDER = (
+    rf"(?:(?:da|thoi|vay|em|anh|chi|bac|toi|tui|minh|a|u) )*(?:khoi|dung|dont|chua|khong|ko|k|hong|chang|no|mien)(?: (?:can|phai|muon|thich|co))*"
+    rf" (?:duoc )?nhac(?: {_WHOM})?(?: (?:{_POLITE}|dau|mo|nua|gi|chi|het|{_WHOM}))*"
+)
+# With its mark it is no "don't".
+RIGHT = "đúng"
