@@ -23,6 +23,7 @@ from handlers.typed.assent import is_negated
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering
 from knowledge.typed.normalize import fold
+from knowledge.typed.said import Said
 
 _SAYS = tuple(
     (re.compile(f"{words.LEAD}{words.VERB}{said}{words.TAIL}"), meant)
@@ -44,7 +45,8 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """The choice that is meant; None for anything else."""
     if "?" in heard.text or heard.key is not None or heard.place is not None:
         return None
-    key = _key(dialog, heard.unsigned) or _key_of_clause(dialog, heard)
+    kept = KEEP if _is_unchanged(heard) else None
+    key = _key(dialog, heard.unsigned) or kept or _key_of_clause(dialog, heard)
     chosen = {choice.key for choice in ask_step(turn, dialog).choices}
     if key not in chosen:
         return _given(turn, dialog, heard)
@@ -99,6 +101,11 @@ def _key(dialog: Registering, plain: str) -> str | None:
             return "1" if offered > 1 else KEEP
         return "0" if meant == "first" else meant
     return "0" if offered == 1 and _AGREES.fullmatch(plain) else None
+
+
+def _is_unchanged(said: Said) -> bool:
+    typed = said.lowered.split()
+    return words.CHANGED.isdisjoint(typed) and _UNCHANGED.fullmatch(said.unsigned) is not None
 
 
 def _key_of_clause(dialog: Registering, heard: Heard) -> str | None:

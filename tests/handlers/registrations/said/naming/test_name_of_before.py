@@ -20,6 +20,16 @@ from tests.support.talk import at_step, form_of, step_of
         ("phuong dong tam", "cu de dong tam", "phường Đồng Tâm"),
         ("tt Cổ Phúc", "giữ nguyên Cổ Phúc", "thị trấn Cổ Phúc"),
         ("p hong ha", "cu de hong ha, dan o day goi the", "phường Hồng Hà"),
+        ("phường Đồng Tâm", "Cứ để Đồng Tâm cho anh, chưa đổi mô", "phường Đồng Tâm"),
+        ("phường Đồng Tâm", "chưa đổi mô", "phường Đồng Tâm"),
+        ("phường Đồng Tâm", "không đổi", "phường Đồng Tâm"),
+        ("phường Đồng Tâm", "no doi mo", "phường Đồng Tâm"),
+        ("phường Đồng Tâm", "ở đây có đổi mô mà đổi", "phường Đồng Tâm"),
+        ("phường Đồng Tâm", "chưa sáp nhập em ạ, để Đồng Tâm", "phường Đồng Tâm"),
+        ("phường Đồng Tâm", "để y vậy nghen", "phường Đồng Tâm"),
+        ("phường Đồng Tâm", "tên cũ cũng được", "phường Đồng Tâm"),
+        ("phường Đồng Tâm", "giữ y chang Đồng Tâm", "phường Đồng Tâm"),
+        ("phường Đồng Tâm", "cứ ghi theo bác nói", "phường Đồng Tâm"),
     ],
 )
 def test_the_old_name_is_kept(office: Office, typed: str, said: str, kept: str) -> None:
@@ -39,6 +49,10 @@ def test_the_old_name_is_kept(office: Office, typed: str, said: str, kept: str) 
         ("Quy Mông đi em, theo tên mới", "xã Quy Mông", "contact"),
         ("à nhầm, xã Đồng Khê", "Đồng Khê", "commune-pick"),
         ("để hỏi lại đã", "Y Can", "commune-pick"),
+        ("nó đổi rồi", "Y Can", "commune-pick"),
+        ("dung doi", "Y Can", "commune-pick"),
+        ("chưa biết đổi chưa", "Y Can", "commune-pick"),
+        ("đổi đi em", "xã Quy Mông", "contact"),
         ("Y Can là sáp nhập rồi à?", "Y Can", "commune-pick"),
     ],
 )
