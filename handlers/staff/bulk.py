@@ -6,9 +6,11 @@ The rule: what is accepted was named or counted before; of what came meanwhile n
 import re
 from datetime import UTC, datetime, timedelta
 
+from handlers.acts.heard import Heard
 from handlers.staff import bulk_texts as texts
 from handlers.staff import texts as staff_texts
 from handlers.staff.decide import LISTED, owner_notice, taken_back_notice
+from handlers.staff.words import deciding as words
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
 from handlers.values.orders import DecideRegistration, DecideRegistrations, TakeBack
@@ -21,6 +23,8 @@ _ACCEPT = re.compile(r"(?:duyet|tiep nhan) (.+)")
 _BETWEEN = re.compile(r"(?:\s|,|;|\+|va\b)+")
 _CODE = re.compile(r"dk-(\d{4})-(\d{4,})")
 _NUMBER = re.compile(r"\d{1,6}")
+_ALL = "staff:accept-all:"
+_YES, _NO = re.compile(words.YES_TO_ALL), re.compile(words.NO_TO_ALL)
 _START = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -83,10 +87,21 @@ def count_all(turn: Turn) -> Outcome:
     waiting = turn.lookup.clerk().waiting()
     if not waiting:
         return stay(turn, staff_texts.NOTHING_PENDING)
-    yes = Choice(f"staff:accept-all:{mark_of(*waiting)}", texts.accept_all(count=len(waiting)))
+    yes = Choice(f"{_ALL}{mark_of(*waiting)}", texts.accept_all(count=len(waiting)))
     first, last = waiting[0][0], waiting[-1][0]
     asked = texts.sure(count=len(waiting), first=first, last=last)
     return stay(turn, Reply(asked, (yes, Choice("staff:leave:", staff_texts.STOP))))
+
+
+def decided(turn: Turn, heard: Heard) -> tuple[str, str] | None:
+    """(act, mark) of a yes or a no to the count, when nothing came in between that asks as well."""
+    offered = (key for key, _ in turn.person.conversation.offered)
+    asked = next((key for key in offered if key.startswith(_ALL)), None)
+    if asked is None or turn.person.pushed or heard.may_ask:
+        return None
+    if _YES.fullmatch(heard.unsigned):
+        return "accept-all", asked.removeprefix(_ALL)
+    return ("leave", "") if _NO.fullmatch(heard.unsigned) else None
 
 
 def accept_all(turn: Turn, mark: str) -> Outcome:

@@ -4,7 +4,7 @@ The rule: a registration is decided only while it waits and as it was shown, and
 in the same turn.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
@@ -38,7 +38,29 @@ def pending(turn: Turn) -> Outcome:
     if numbers.requests:
         where = page_at(turn, PAGES["requests"])
         text = f"{text}\n\n{texts.requests_wait(count=numbers.requests, where=where)}"
-    return stay(turn, Reply(text, tuple(Choice(f"{LISTED}{c.code}", c.code) for c in cases)))
+    return stay(turn, Reply(text, _listed(cases)))
+
+
+def arrived(turn: Turn) -> Outcome:
+    """What came today, each with a button, and how many wait in all."""
+    midnight = turn.now.replace(hour=0, minute=0, second=0, microsecond=0)
+    clerk = turn.lookup.clerk()
+    cases, numbers = clerk.arrived(midnight, SHOWN), clerk.numbers(midnight)
+    local = [replace(one, sent_at=turn.local(one.sent_at)) for one in cases]
+    text = texts.arrived(cases=local, total=numbers.today, waiting=numbers.sent)
+    return stay(turn, Reply(text, _listed(cases)))
+
+
+def withdrawn(turn: Turn) -> Outcome:
+    """What was withdrawn last, each with a button."""
+    clerk = turn.lookup.clerk()
+    cases, total = clerk.withdrawn(SHOWN), clerk.numbers(turn.now).withdrawn
+    local = [replace(one, changed_at=turn.local(one.changed_at)) for one in cases]
+    return stay(turn, Reply(texts.withdrawn(cases=local, total=total), _listed(cases)))
+
+
+def _listed(cases: Sequence[CaseView]) -> tuple[Choice, ...]:
+    return tuple(Choice(f"{LISTED}{one.code}", one.code) for one in cases)
 
 
 def show(turn: Turn, code: str) -> Outcome:

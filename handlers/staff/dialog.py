@@ -58,7 +58,10 @@ _NEW_MAY_NOT = frozenset(
     {"accept", "accept-named", "count-all", "accept-all", "return", "return-line", "approve"}
 )
 _VIEWER_MAY = frozenset(
-    "pending numbers commands case sign-out page list absent questions requests find units".split()
+    (
+        "pending arrived withdrawn numbers commands case sign-out page list absent questions"
+        " requests find units"
+    ).split()
 )
 
 
@@ -82,6 +85,9 @@ def typed_words(turn: Turn, heard: Heard) -> Outcome | None:
         return _act(turn, staff, act, coded[2].upper())
     if words in _WORDS:
         return _act(turn, staff, _WORDS[words], "")
+    decided = bulk.decided(turn, heard)
+    if decided is not None:
+        return _act(turn, staff, *decided)
     line = returning.in_one_line(heard.text)
     if line is not None:
         return _act(turn, staff, "return-line", " ".join(line))
@@ -106,6 +112,10 @@ def _act(turn: Turn, staff: StaffView, act: str, subject: str) -> Outcome | None
     match act:
         case "pending":
             return staff_decide.pending(turn)
+        case "arrived":
+            return staff_decide.arrived(turn)
+        case "withdrawn":
+            return staff_decide.withdrawn(turn)
         case "case":
             return staff_decide.show(turn, subject)
         case "accept":

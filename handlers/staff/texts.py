@@ -1,6 +1,6 @@
 """What the staff read in the chat, and what they make the bot tell others."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 
 from handlers.turn.texts import LOST_STATE, clock_text, day_text, long_day_text
@@ -148,14 +148,38 @@ def login(*, code: str, where: str) -> str:
 
 def pending(*, cases: Sequence[CaseView], total: int) -> str:
     """Registrations that wait."""
-    lines = [
-        f"{place}. {case.code} – {case.form.unit_name or ''}, {case.form.commune or ''}"
-        f" (gửi {clock_text(case.sent_at)})"
-        for place, case in enumerate(cases, start=1)
-    ]
+    lines = [_placed(place, one, f"gửi {clock_text(one.sent_at)}") for place, one in _places(cases)]
     head = f"{counted(total)} đăng ký chờ tiếp nhận"
     shown = f", {counted(len(cases))} bản cũ nhất" if total > len(cases) else ""
     return "\n".join((f"{head}{shown}:", *lines))
+
+
+def _places(cases: Sequence[CaseView]) -> Iterable[tuple[int, CaseView]]:
+    return enumerate(cases, start=1)
+
+
+def _placed(place: int, case: CaseView, when: str) -> str:
+    return f"{place}. {case.code} – {case.form.unit_name or ''}, {case.form.commune or ''} ({when})"
+
+
+def arrived(*, cases: Sequence[CaseView], total: int, waiting: int) -> str:
+    """What came today, the newest first."""
+    head = f"Hôm nay có {counted(total)} đăng ký mới" if cases else "Hôm nay chưa có đăng ký mới"
+    lines = [_placed(place, one, f"gửi {clock_text(one.sent_at)}") for place, one in _places(cases)]
+    rest = f"Chờ tiếp nhận tất cả: {counted(waiting)}."
+    shown = f"; {counted(len(cases))} bản mới nhất" if total > len(cases) else ""
+    return "\n".join((f"{head}{shown}{':' if cases else '.'}", *lines, rest))
+
+
+def withdrawn(*, cases: Sequence[CaseView], total: int) -> str:
+    """What was withdrawn, the newest first."""
+    if not cases:
+        return "Chưa có đăng ký nào được rút."
+    shown = f"; {counted(len(cases))} bản mới nhất" if total > len(cases) else ""
+    lines = [
+        _placed(place, one, f"rút {clock_text(one.changed_at)}") for place, one in _places(cases)
+    ]
+    return "\n".join((f"{counted(total)} đăng ký đã rút{shown}:", *lines))
 
 
 def requests_wait(*, count: int, where: str) -> str:

@@ -61,7 +61,7 @@ class InviteOffer:
 class CaseView:
     """One registration as the staff see it, with the form last sent.
 
-    `decided_by` of the staff made its status what it is; None when its owner did.
+    `decided_by` of the staff made its status what it is, at `changed_at`; None when its owner did.
     """
 
     code: str
@@ -69,6 +69,7 @@ class CaseView:
     status: str
     form: Form
     sent_at: datetime
+    changed_at: datetime
     decided_by: str | None = None
 
 
@@ -206,6 +207,12 @@ class ClerkLookup(Protocol):
 
     def pending(self, limit: int) -> tuple[CaseView, ...]:
         """Registrations that wait for a decision, oldest first."""
+
+    def arrived(self, since: datetime, limit: int) -> tuple[CaseView, ...]:
+        """Registrations that were sent since then and stand, newest first."""
+
+    def withdrawn(self, limit: int) -> tuple[CaseView, ...]:
+        """Registrations that were withdrawn, newest first."""
 
     def case(self, code: str) -> CaseView | None:
         """One registration of anybody."""

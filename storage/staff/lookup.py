@@ -37,8 +37,21 @@ class StoredClerkLookup:
 
     def pending(self, limit: int) -> tuple[CaseView, ...]:
         """Registrations that wait for a decision, oldest first."""
-        query = _cases().where(RegistrationRow.status == "sent").limit(limit)
-        return tuple(_case(*row) for row in self._session.exec(query))
+        return self._read(_cases().where(RegistrationRow.status == "sent"), limit)
+
+    def arrived(self, since: datetime, limit: int) -> tuple[CaseView, ...]:
+        """Registrations that were sent since then and stand, newest first."""
+        stands = RegistrationRow.status != "withdrawn"
+        query = _cases().where(RegistrationRow.sent_at >= since, stands)
+        return self._read(query.order_by(None).order_by(col(RegistrationRow.id).desc()), limit)
+
+    def withdrawn(self, limit: int) -> tuple[CaseView, ...]:
+        """Registrations that were withdrawn, newest first."""
+        query = _cases().where(RegistrationRow.status == "withdrawn").order_by(None)
+        return self._read(query.order_by(col(RegistrationRow.changed_at).desc()), limit)
+
+    def _read(self, query: Select[RegistrationRow, VersionRow], limit: int) -> tuple[CaseView, ...]:
+        return tuple(_case(*row) for row in self._session.exec(query.limit(limit)))
 
     def case(self, code: str) -> CaseView | None:
         """One registration of anybody."""
@@ -132,7 +145,8 @@ def _cases() -> Select[RegistrationRow, VersionRow]:
 
 
 def _case(row: RegistrationRow, version: VersionRow) -> CaseView:
-    return CaseView(row.code, row.version, row.status, FORM.load(version.form), row.sent_at)
+    form = FORM.load(version.form)
+    return CaseView(row.code, row.version, row.status, form, row.sent_at, row.changed_at)
 
 
 def _count(session: Session, table: type[SQLModel], **equal: object) -> int:

@@ -17,8 +17,10 @@ BEFORE = (
 )
 AFTER = (
     r"(?: (?:a|ah|nhe|nha|voi|di|giup|em|oi|khong|ko|k|chua|roi|nao|hom nay|den nay|toi nay|hien nay|the"
-    r"|vay|day|len|gi|la ai|tuan nay|thang nay))*"
+    r"|vay|day|len|gi|la ai|nhi|tuan nay|thang nay))*"
 )
+_JUST = r"(?:(?:moi|da|vua|bi|xin|muon|dinh|doi|lai) )*"
+_TAKES_BACK = rf"(?:rut|huy)(?: (?:lai|ve|bot|ra|mat|het|cai|{_FORMS}))*"
 _FILE = r" (?:ra |file |tep |ban )*(?:excel|xlsx|word|giay)"
 _SAYS = r"(?:dang ky|nop|gui dang ky)"
 # "HTX Minh Tâm" is a unit, "HTX mình" the speaker's own.
@@ -27,9 +29,19 @@ _ASKERS = r"(?:dan|nguoi dan|ba con|htx|cac htx|don vi|cac don vi|lanh dao|moi n
 ACTS: Mapping[str, str] = {
     "commands": r"giup|tro giup|huong dan|lam duoc gi|help",
     "pending": (
-        rf"(?:{_MANY} )?(?:{_FORMS} |cai |gi |viec |cai gi |viec gi )?{_OPEN}|(?:danh sach|ds) cho"
+        rf"(?:{_MANY} )?(?:{_FORMS} |cai |ban |ai |gi |viec |cai gi |viec gi )?(?:nao )?{_OPEN}|(?:danh sach|ds) cho"
+        rf"|{_MANY} (?:cai|ban) (?:dang |con )?cho|(?:ton|sot)(?: lai)? {_MANY} (?:cai|ban|{_FORMS})"
         rf"|(?:{_MANY} )?{_FORMS} (?:nao )?(?:(?:dang |con )?cho)"
         rf"|(?:{_MANY} )?{_FORMS} moi(?: gui)?|(?:ai|{_UNITS}(?: nao)?) (?:moi {_SAYS}|{_SAYS} moi)"
+    ),
+    "withdrawn": (
+        rf"(?:{_WHO}|{_MANY} (?:nguoi|{_UNITS}|{_FORMS}|cai|ban)) (?:nao )?{_JUST}{_TAKES_BACK}"
+        rf"|(?:{_FORMS}|cai|ban) (?:nao )?(?:nao|da|bi|vua|moi|duoc) {_JUST}{_TAKES_BACK}"
+    ),
+    "arrived": (
+        rf"(?:{_WHO}|{_MANY} (?:nguoi|cai|ban|{_FORMS}|{_UNITS})) {_JUST}(?:gui|nop)(?: (?:gi|len|them|vao|moi|{_FORMS}))*"
+        rf"(?=$| (?:khong|ko|k|chua|roi|nao|a|hom nay|sang nay|chieu nay|day|vay)\b)"
+        rf"|(?:{_FORMS}|cai|ban) (?:nao )?(?:moi )?(?:gui|nop)(?: (?:len|vao|toi|den|ve))*(?= (?:khong|ko|k|chua|hom nay))"
     ),
     "absent": (
         rf"(?:(?:{_MANY} )?{_WHO}|(?:danh sach|ds)(?: {_UNITS})?) (?:con |van )?chua {_SAYS}"

@@ -92,6 +92,69 @@ def test_all_are_counted_first(staffed: StaffedOffice) -> None:
     assert "Không có đăng ký nào chờ" in lan.says("duyệt tất cả")
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "có",
+        "ừ",
+        "được",
+        "tiếp nhận đi",
+        "vâng ạ",
+        "ok em",
+        "ừ duyệt hết đi",
+        "có, tiếp nhận cả",
+        "dong y",
+        "đồng ý, tiếp nhận cả 5",
+        "nhận hết giúp chị",
+        "duyệt luôn đi",
+        "thì duyệt",
+        "uk",
+        "được rồi, duyệt đi",
+    ],
+)
+def test_a_plain_yes_to_the_count_accepts(staffed: StaffedOffice, said: str) -> None:
+    """It had been answered "anything else?", and all five still waited."""
+    lan = staffed.joins("lan", "Lan", "clerk")
+    lan.says("duyệt hết")
+    assert "Đã tiếp nhận 5 đăng ký" in lan.says(said)
+    assert accepted(staffed) == [1, 2, 3, 4, 5]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "không",
+        "thôi",
+        "khoan đã",
+        "chưa duyệt vội",
+        "đừng",
+        "được không",
+        "có?",
+        "có ai rút không",
+        "duyệt được chưa",
+        "để chị xem lại đã",
+        "chờ duyệt",
+        "dung duyet",
+        "có 5 cái à",
+    ],
+)
+def test_nothing_else_accepts_all(staffed: StaffedOffice, said: str) -> None:
+    lan = staffed.joins("lan", "Lan", "clerk")
+    lan.says("duyệt hết")
+    lan.says(said)
+    assert accepted(staffed) == []
+
+
+def test_a_yes_later_is_to_something_else(staffed: StaffedOffice) -> None:
+    """Another answer stands between, or nothing was counted."""
+    lan = staffed.joins("lan", "Lan", "clerk")
+    lan.says("có")
+    lan.says("duyệt hết")
+    lan.says("số liệu")
+    lan.says("có")
+    assert accepted(staffed) == []
+
+
 def undone(lan: Person, staffed: StaffedOffice, after: timedelta) -> str:
     """Everything accepted, and taken back some time later."""
     lan.says("duyệt hết")

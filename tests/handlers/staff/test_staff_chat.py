@@ -14,7 +14,7 @@ from handlers.staff.at_desk import PAGES
 from handlers.turn import texts as common
 from handlers.turn.texts import LOST_STATE
 from handlers.turn.turn import Office
-from handlers.values.effects import NoteRequest, ReviseRegistration
+from handlers.values.effects import NoteRequest, ReviseRegistration, WithdrawRegistration
 from handlers.values.messages import Inbound
 from handlers.values.replies import Reply
 from handlers.values.staff import Audience
@@ -601,6 +601,16 @@ def test_requests_stand_beside_what_waits(staffed: StaffedOffice) -> None:
         ("lấy mã đăng nhập", "page"),
         ("xuất excel", "export"),
         ("DK-2025-0001", "case"),
+        ("có ai rút đăng ký không", "withdrawn"),
+        ("co ai rut dang ky khong", "withdrawn"),
+        ("có đơn vị nào rút hồ sơ không", "withdrawn"),
+        ("mấy cái đã rút", "withdrawn"),
+        ("hôm nay có ai gửi không", "arrived"),
+        ("có đơn vị nào mới gửi không", "arrived"),
+        ("hôm nay mấy người gửi rồi", "arrived"),
+        ("còn mấy cái chưa duyệt", "pending"),
+        ("còn ai chưa duyệt", "pending"),
+        ("còn tồn mấy cái", "pending"),
     ],
 )
 def test_what_the_office_asks_is_no_question_of_a_leader(typed: str, act: str) -> None:
@@ -634,6 +644,13 @@ def test_what_the_office_asks_is_no_question_of_a_leader(typed: str, act: str) -
         "thêm người",
         "mời họp lúc mấy giờ",
         "chờ tôi chút",
+        "rút đăng ký",
+        "tôi rút đăng ký",
+        "rút đăng ký có được không",
+        "gửi cho ai",
+        "ai phải nộp hồ sơ",
+        "htx nào được nộp hồ sơ",
+        "htx gửi báo cáo khi nào",
     ],
 )
 def test_what_a_leader_types_stays_the_leaders(typed: str) -> None:
@@ -656,6 +673,22 @@ def test_the_office_asks_in_its_own_words(staffed: StaffedOffice) -> None:
     leader = staffed.person("c")
     assert "chờ tiếp nhận" not in leader.says("có đăng ký mới không")
     assert "trang quản trị" not in leader.says("danh sách đăng ký")
+
+
+def test_what_came_and_what_was_taken_back_is_told_from_the_store(staffed: StaffedOffice) -> None:
+    """It had been answered from the plan, and sent on to the officer who asked."""
+    for address in "ab":
+        owner(staffed.store, address)
+    lan = staffed.joins("lan", "Lan", "clerk")
+    assert "Chưa có đăng ký nào được rút." in lan.says("có ai rút đăng ký không")
+    said = lan.says("hôm nay có ai gửi không")
+    assert "Hôm nay có 2 đăng ký mới:\n1. DK-2025-0002 – HTX Nông nghiệp Suối Giàng" in said
+    assert "Chờ tiếp nhận tất cả: 2." in said
+    staffed.clock.move(timedelta(days=1))
+    chat_at(staffed.store, "a").says(WithdrawRegistration("DK-2025-0001"), now=staffed.clock.now())
+    assert "1 đăng ký đã rút:\n1. DK-2025-0001 – HTX" in lan.says("có ai rút đăng ký không")
+    assert "Hôm nay chưa có đăng ký mới.\nChờ tiếp nhận tất cả: 1." in lan.says("có ai gửi không")
+    assert "1. DK-2025-0002" in lan.says("còn mấy cái chưa duyệt")
 
 
 @pytest.mark.parametrize(
