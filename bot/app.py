@@ -34,7 +34,7 @@ from bot.troubles import Troubles
 from bot.watch.refusals import Refusing
 from bot.web.texts import staff_page_ended
 from handlers.reminders.texts import source_line
-from handlers.staff.digest import compose, new_requests
+from handlers.staff.digest import compose, new_requests, withdrawn
 from handlers.turn.turn import Office
 from handlers.values.reminding.quiet import in_quiet_hours
 from handlers.values.reminding.settings import Subscription
@@ -44,6 +44,7 @@ from knowledge.plan.events import Event
 from knowledge.plan.plan import Plan
 from storage.journal.journal import SCHEDULER
 from storage.journal.seal import seal
+from storage.registrations.withdrawals import tell_withdrawn
 from storage.reminders.calendar import OfficeCalendar
 from storage.requests.telling import tell_new
 from storage.staff.digests import send_due
@@ -162,7 +163,7 @@ class App:
             self.store.announcements.start_due(now)
             self.answers.publish_due(now)
             self._send_digests(now)
-            self._tell_requests(now)
+            self._tell_arrived(now)
         # Both: the second is asked whatever the first says.
         served = [self.plans.refresh_soon(), self.answers.refresh_soon()]
         self._watch_quotas(now)
@@ -174,11 +175,16 @@ class App:
             with self.store.change(SCHEDULER, now) as change:
                 send_due(change, now, compose)
 
-    def _tell_requests(self, now: datetime) -> None:
+    def _tell_arrived(self, now: datetime) -> None:
         # At night nobody calls anybody: whoever wrote then is told of in the morning.
-        if not in_quiet_hours(Subscription(since=now), now) and self.store.requests_told.waits():
+        if in_quiet_hours(Subscription(since=now), now):
+            return
+        if self.store.requests_told.waits():
             with self.store.change(SCHEDULER, now) as change:
                 tell_new(change, new_requests)
+        if self.store.withdrawals.waits(now):
+            with self.store.change(SCHEDULER, now) as change:
+                tell_withdrawn(change, withdrawn)
 
     def _watch_quotas(self, now: datetime) -> None:
         """Tell the staff when a platform's limits come near."""

@@ -47,6 +47,7 @@ from storage.questions.questions import Questions
 from storage.refusals import Refusals
 from storage.registrations.listed import RegistrationList
 from storage.registrations.records import RegistrationRecord, Registrations
+from storage.registrations.withdrawals import Withdrawals
 from storage.reminders.calendar import Calendar
 from storage.reminders.last_word import LastWords
 from storage.reminders.late import Late
@@ -102,6 +103,7 @@ class Store:
         self.questions = Questions(self._database)
         self.requests = Requests(self._database)
         self.requests_told = Telling(self._database)
+        self.withdrawals = Withdrawals(self._database)
         self.figures = Figures(self._database)
         self.plans = Plans(self._database)
         self.staff = Staff(self._database)

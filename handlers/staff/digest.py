@@ -3,6 +3,7 @@
 The rule: it holds counts only; who wants to see more opens the desk with a code made then.
 """
 
+from collections.abc import Sequence
 from datetime import datetime, time
 
 from handlers.acts.heard import Heard
@@ -29,6 +30,11 @@ def compose(counts: DigestCounts, at: datetime) -> Reply:
 def new_requests(count: int) -> Reply:
     """What comes at once, with the way to the desk."""
     return Reply(texts.new_requests(count=count), (Choice("digest:open:", texts.OPEN),))
+
+
+def withdrawn(codes: Sequence[str]) -> Reply:
+    """The same of registrations that their owners took back."""
+    return Reply(texts.withdrawn(codes=codes), (Choice("digest:open:", texts.OPEN),))
 
 
 def typed(turn: Turn, heard: Heard) -> Outcome | None:

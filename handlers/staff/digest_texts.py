@@ -1,5 +1,6 @@
 """What the staff read of their daily digest."""
 
+from collections.abc import Sequence
 from datetime import datetime, time
 
 from handlers.turn.texts import day_text
@@ -12,6 +13,7 @@ HOURS = {"07:00": "7 giờ", "08:00": "8 giờ", "13:30": "13 giờ 30", "16:30"
 NONE = "Không nhận"
 ASK_HOUR = "Mỗi ngày anh/chị muốn nhận điểm tin lúc mấy giờ ạ? Chọn, hoặc gõ “điểm tin 7 giờ 15”."
 STOPPED = "Đã thôi gửi điểm tin. Muốn nhận lại, anh/chị gõ “điểm tin”."
+NAMED = 5
 QUIET = "chưa có việc gì mới"
 
 
@@ -32,6 +34,13 @@ def digest(*, counts: DigestCounts, at: datetime) -> str:
 def new_requests(*, count: int) -> str:
     """As soon as somebody wants to be called or written to."""
     return f"🔔 {counted(count)} yêu cầu gặp cán bộ mới. Số để gọi và lời nhắn ở mục “Yêu cầu”."
+
+
+def withdrawn(*, codes: Sequence[str]) -> str:
+    """As soon as somebody took back what was sent."""
+    some = ", ".join(codes[:NAMED])
+    more = f" và {counted(len(codes) - NAMED)} mã nữa" if len(codes) > NAMED else ""
+    return f"↩️ Người gửi vừa rút {counted(len(codes))} đăng ký: {some}{more}."
 
 
 def _lines(counts: DigestCounts) -> tuple[tuple[int, str], ...]:
