@@ -91,7 +91,8 @@ def answer(turn: Turn, plan: Plan, question: Said, sections: tuple[str, ...]) ->
     if not plan.reviewed:
         notes += (texts.draft_note(),)
     # Whoever wants it short has the prepared words, where there are any, and may open the clause.
-    brief = several.is_brief(question) and made.section in plan.answers
+    short = turn.person.conversation.brief or several.is_brief(question)
+    brief = short and made.section in plan.answers
     quotes = () if brief else tuple(map(clauses.readable, made.quotes))
     text = texts.answer(
         short=made.short, quotes=quotes, citation=cite(plan, made.section), notes=notes

@@ -38,15 +38,16 @@ def start(turn: Turn, said: Form = NOTHING) -> Outcome:
         return _take_up(turn, turn.person.conversation.parked)
     consent = turn.person.consents.get("registration")
     # A yes to another text is none to this one.
-    if consent is None or consent.version != texts.CONSENT_VERSION:
-        return show(turn, Registering(Step.CONSENT, carried=said))
+    if consent is None or consent.version not in texts.CONSENT_VERSIONS:
+        brief = turn.person.conversation.brief
+        return show(turn, Registering(Step.CONSENT, carried=said, brief=brief))
     return begun(turn, entry(turn, said))
 
 
 def another(turn: Turn) -> Outcome:
     """Begin for another unit than the one that was sent; the person stays the same."""
     consent = turn.person.consents.get("registration")
-    if consent is None or consent.version != texts.CONSENT_VERSION or not turn.idle:
+    if consent is None or consent.version not in texts.CONSENT_VERSIONS or not turn.idle:
         return start(turn)
     begins = Registering(Step.KIND, form=remembered(turn, "contact"))
     return closed_today(turn) or show(turn, begins)

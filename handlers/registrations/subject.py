@@ -29,6 +29,7 @@ from handlers.registrations.said import (
     as_before,
     asked_for,
     at_review,
+    consenting,
     doubting,
     edited,
     invited,
@@ -325,6 +326,7 @@ SUBJECT = Subject(
     remembers=(answers.remembered,),
     words=(
         first.gone_ahead,
+        consenting.in_short,
         below_question,
         refusing.typed,
         returned.edit_typed,

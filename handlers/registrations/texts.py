@@ -13,6 +13,9 @@ from handlers.values.shown.counts import counted
 from handlers.values.state import UnitType
 
 CONSENT_VERSION = "dk-2"
+# The same in few words, for whoever asks for them; a yes to either is one to both.
+CONSENT_SHORT_VERSION = "dk-2-ngan"
+CONSENT_VERSIONS = (CONSENT_VERSION, CONSENT_SHORT_VERSION)
 REMINDER_CONSENT_VERSION = "nl-1"
 
 # With the abbreviations that people type, unlike the papers.
@@ -63,6 +66,9 @@ KEEP_VALUE = "Giữ nguyên"
 INTEREST = "Báo tôi khi có đợt mới"
 
 
+_CARRIED = "Nhắn qua Telegram, Zalo thì tin đi qua máy chủ của họ, của Telegram là ở nước ngoài."
+
+
 def consent(*, organisation: str, contact: str, year: int, until: str) -> str:
     """What is stored, why, who sees it, how long, and the rights; law 91/2025/QH15, article 9."""
     return (
@@ -71,7 +77,7 @@ def consent(*, organisation: str, contact: str, year: int, until: str) -> str:
         f"• Để làm gì: tổng hợp đăng ký thi đua năm {year}, liên hệ khi cần bổ sung, gửi anh/chị thông "
         "báo của Liên minh (không muốn nhận thông báo: gõ “đừng gửi thông báo nữa”).\n"
         f"• Ai xem: {contact}; danh sách được xuất ra bảng Excel và có thể gửi lên cấp xét khen "
-        "thưởng. Nhắn qua Telegram, Zalo thì tin đi qua máy chủ của họ, của Telegram là ở nước ngoài.\n"
+        f"thưởng. {_CARRIED}\n"
         f"• Lưu {until}, sau đó xóa hoặc ẩn danh.\n"
         "• Ghi tên ai, anh/chị báo cho người đó biết trước.\n"
         "• Anh/chị xem, sửa, xóa, rút đồng ý bất cứ lúc nào: gõ “dữ liệu của tôi”.\n"
@@ -81,6 +87,20 @@ def consent(*, organisation: str, contact: str, year: int, until: str) -> str:
     )
 
 
+def consent_short(*, organisation: str, contact: str, year: int, until: str) -> str:
+    """What, why, who, how long and the rights, and no more; the rest is one button away."""
+    return (
+        f"{organisation} xin lưu họ tên, chức vụ, đơn vị, số điện thoại, nội dung đăng ký để tổng hợp thi đua "
+        f"năm {year}, liên hệ và gửi thông báo.\n"
+        f"• Ai xem: {contact}, cấp xét khen thưởng. {_CARRIED}\n"
+        f"• Lưu {until}, sau đó xóa hoặc ẩn danh. Xem, sửa, xóa, rút đồng ý: gõ “dữ liệu của tôi”. Ghi tên ai, "
+        "báo người đó trước.\n"
+        "Anh/chị có đồng ý không? (Không đồng ý vẫn hỏi đáp bình thường.)"
+    )
+
+
+IN_FULL = "Xem đầy đủ"
+CONSENT_SHORT_AGAIN = f"Anh/chị đồng ý cho em lưu chứ ạ? (Lời xin ở tin phía trên; muốn đọc kỹ hơn, chọn “{IN_FULL}”.)"
 CONSENT_AGAIN = "Anh/chị đồng ý cho em lưu chứ ạ? (Phần đầy đủ ở tin phía trên; đọc kỹ hơn: gõ “trợ lý lưu gì”.)"
 
 

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from handlers.acts.heard import Heard
 from handlers.questions.judging import answers_alone
-from handlers.talk import gossip, spoken, texts
+from handlers.talk import gossip, manner, spoken, texts
 from handlers.talk.remarks import is_sentence, line
 from handlers.talk.words.leaving import (
     CLOSING,
@@ -166,6 +166,6 @@ SUBJECT = Subject(
         "lost": lambda turn, heard: stay(turn, Reply(texts.LOST, menu.MENU)) if turn.idle else None,
     },
     asides=(_opened_or_closed, gossip.said, spoken.said),
-    words=(_stays, _takes_leave),
+    words=(_stays, _takes_leave, manner.agreed),
     idle=(_left, _nodded, _remarked),
 )

@@ -22,6 +22,7 @@ WAITING = "Dạ vâng, anh/chị cứ thong thả ạ."
 NOTHING_CHANGED = "Dạ vâng, trợ lý không làm gì và vẫn giữ nguyên như cũ ạ."
 ASK_STAFF = "Hỏi cán bộ"
 # To a remark beside the business, above the open question.
+IN_FEW_WORDS = "Dạ vâng, em nói ngắn thôi ạ."
 LISTENED = "Dạ vâng ạ."
 HEARD = "Dạ, em nghe ạ."
 WEATHER = "Dạ vâng, anh/chị nhớ giữ gìn sức khỏe ạ."

@@ -155,7 +155,7 @@ class Registering:
     same, and `joins` the one of them that the office is asked to unite it with. `before` is the
     form before something in it was last replaced or taken out, for who takes that back.
     `no_initiative` are those who were asked for an initiative and have none yet; `open_aim` is a
-    change of the aims that waits for its line.
+    change of the aims that waits for its line; `brief`: the consent was asked in its short words.
     """
 
     step: AnyStep
@@ -175,6 +175,7 @@ class Registering:
     before: Form | None = None
     no_initiative: tuple[str, ...] = ()
     open_aim: OpenAim | None = None
+    brief: bool = False
     name: Literal["registering"] = "registering"
 
 
@@ -275,7 +276,8 @@ class Conversation:
     `stopped` are the reminder settings that a stop ended, for undoing it; `answers` is what each
     message answered in the registration, and `message` the number of the last one; `pressed` is the
     button (turn, key) that the last message was; `album` are the pictures that were answered last,
-    and the registration they were taken for; `wished` is the reminder that was wished for last.
+    and the registration they were taken for; `wished` is the reminder that was wished for last;
+    `brief`: short words were asked for.
     """
 
     # Everything has a default: what is stored may be older than the attribute.
@@ -295,4 +297,5 @@ class Conversation:
     pressed: tuple[int | None, str] | None = None
     album: tuple[str, str] | None = None
     wished: WishedReminder | None = None
+    brief: bool = False
     version: int = STATE_VERSION

@@ -3,6 +3,8 @@
 The rule: what only the office or its counsel can say is a blank with who fills it in, never a guess.
 """
 
+from collections.abc import Sequence
+
 BLANK = "…………………………………………"
 COUNSEL = "(pháp chế kết luận)"
 BASIS = "Theo Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15 và Nghị định 356/2025/NĐ-CP"
@@ -109,9 +111,9 @@ def controller(*, name: str, contact: str) -> str:
     return f"Bên kiểm soát: {name}. Liên hệ: {contact}."
 
 
-def consent_version(*, version: str) -> str:
-    """Which words people agree to."""
-    return f"Nội dung xin đồng ý đang dùng: bản {version}; bản từng người đã đồng ý được lưu."
+def consent_versions(*, versions: Sequence[str]) -> str:
+    """Which words people agree to: the whole ones, and the short ones of who asks for them."""
+    return f"Nội dung xin đồng ý đang dùng: bản {', bản rút gọn '.join(versions)}; bản từng người đã đồng ý được lưu."
 
 
 def goes_abroad(*, platforms: str, settings: str) -> tuple[str, ...]:

@@ -20,9 +20,11 @@ def told(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Thế được. Tôi đồng ý, làm đi": the consent; None for anything else."""
     if not turn.idle or turn.inbound.group or "dong y" not in heard.unsigned:
         return None
-    if not _refused_just_now(turn) or opening.closed_today(turn):
+    version = _refused_just_now(turn)
+    if version is None or opening.closed_today(turn):
         return None
-    asked, said = Registering(Step.CONSENT), Heard(heard.text, at="consent")
+    brief = version == texts.CONSENT_SHORT_VERSION
+    asked, said = Registering(Step.CONSENT, brief=brief), Heard(heard.text, at="consent")
     outcome = consenting.told(turn, asked, said)
     if outcome is None and says_agreed(said):
         answered = registration.answer(turn, asked, said.meaning("yes"))
@@ -30,12 +32,14 @@ def told(turn: Turn, heard: Heard) -> Outcome | None:
     return outcome if outcome is not None and _gives(outcome) else None
 
 
-def _refused_just_now(turn: Turn) -> bool:
+def _refused_just_now(turn: Turn) -> str | None:
+    """The version of the words that were read and refused not long ago."""
     decided = [one for one in turn.lookup.stored().consents if one.purpose == "registration"]
     if not decided or any(one.given for one in decided):
-        return False
+        return None
     last = max(decided, key=lambda one: one.at)
-    return last.version == texts.CONSENT_VERSION and turn.now - last.at <= READ_AGAIN_AFTER
+    fresh = last.version in texts.CONSENT_VERSIONS and turn.now - last.at <= READ_AGAIN_AFTER
+    return last.version if fresh else None
 
 
 def _gives(outcome: Outcome) -> bool:

@@ -22,12 +22,14 @@ from handlers.registrations.form.said import of_speaker, said_form
 from handlers.registrations.form.said_texts import SELF
 from handlers.registrations.form.steps import ask_step
 from handlers.registrations.said import taking
+from handlers.registrations.showing import show
 from handlers.registrations.words import consenting as words
+from handlers.talk.manner import asks_in_full, asks_short
 from handlers.turn.turn import Turn, in_passing, stay, with_notes
 from handlers.typed.assent import is_negated, is_polite, read_lean
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
-from handlers.values.state import Form, Participant, Registering
+from handlers.values.state import Form, Participant, Registering, Step
 from knowledge.typed.said import Said
 
 _KIND_ALONE = re.compile(ALONE)
@@ -49,6 +51,16 @@ _GRUMBLES = re.compile("|".join(words.GRUMBLES))
 _ALONE = re.compile(words.ALONE)
 _YES = re.compile(words.YES)
 _CONDITION, _PLAINLY = re.compile(words.CONDITION), re.compile(words.PLAINLY)
+
+
+def in_short(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Nói ngắn thôi nhé" at the consent: asked once more, in its short words; or in the whole."""
+    dialog = turn.dialog
+    if not isinstance(dialog, Registering) or dialog.step != Step.CONSENT:
+        return None
+    if dialog.brief and heard.key is None and asks_in_full(heard):
+        return show(turn, replace(dialog, brief=False))
+    return show(turn, replace(dialog, brief=True)) if asks_short(heard) else None
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

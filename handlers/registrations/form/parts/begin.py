@@ -19,30 +19,40 @@ from handlers.values.state import Form, Registering, Step
 
 # Who comes back on another day is asked with all the words that a yes agrees to.
 READ_AGAIN_AFTER = timedelta(hours=12)
+_WHOLE = "whole"
 
 
 def _consent_text(turn: Turn, dialog: Registering) -> str:
     """What was said before, and what is asked."""
     kept = form_text(dialog.carried, turn.title_names())
     before = f"{texts.carried(lines=kept)}\n\n" if kept else ""
-    above = _asked_above(turn)
+    above = _asked_above(turn, dialog)
     if above is None:
-        return before + _asked(turn)
-    return (before if above.carried != dialog.carried else "") + texts.CONSENT_AGAIN
+        return before + _asked(turn, dialog)
+    again = texts.CONSENT_SHORT_AGAIN if dialog.brief else texts.CONSENT_AGAIN
+    return (before if above.carried != dialog.carried else "") + again
 
 
-def _asked_above(turn: Turn) -> Registering | None:
-    """The consent that is asked for already: its whole text stands above, and not long ago."""
+def _consent_offered(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
+    whole = (Choice(_WHOLE, texts.IN_FULL),) if dialog.brief else ()
+    return (Choice("yes", common.YES), Choice("no", common.NO), *whole)
+
+
+def _asked_above(turn: Turn, dialog: Registering) -> Registering | None:
+    """The consent that is asked for already: the same words stand above, and not long ago."""
     touched, asked = turn.person.conversation.touched, turn.dialog
     if not isinstance(asked, Registering) or asked.step != Step.CONSENT:
+        return None
+    if asked.brief != dialog.brief:
         return None
     return asked if touched is not None and turn.now - touched <= READ_AGAIN_AFTER else None
 
 
-def _asked(turn: Turn) -> str:
+def _asked(turn: Turn, dialog: Registering) -> str:
     """What is kept, why and how long: the words that a yes agrees to."""
     organisation = turn.plan.organisation
-    return texts.consent(
+    words = texts.consent_short if dialog.brief else texts.consent
+    return words(
         organisation=organisation_name(organisation, turn.today),
         contact=organisation.phone or organisation.office,
         year=turn.plan.year,
@@ -52,11 +62,15 @@ def _asked(turn: Turn) -> str:
 
 def _read_consent(turn: Turn, dialog: Registering, typed: Heard) -> Answered | None:
     """Record the yes or no; only after a yes the questions begin."""
+    if typed.key == _WHOLE:
+        return Answered(replace(dialog, brief=False), goto=Step.CONSENT)
     if typed.key not in ("yes", "no"):
         return None
-    version = texts.CONSENT_VERSION
+    version = texts.CONSENT_SHORT_VERSION if dialog.brief else texts.CONSENT_VERSION
     given = typed.key == "yes"
-    effect = RecordConsent("registration", version, given, text=_asked(turn) if given else None)
+    # The words that stood above the yes: which of the two the dialog knows.
+    agreed = _asked(turn, dialog) if given else None
+    effect = RecordConsent("registration", version, given, text=agreed)
     # A no is a dated decision too, which the person finds among their data.
     if typed.key == "no":
         unsaid = () if dialog.carried == Form() else (Unsay(dialog.carried),)
@@ -108,7 +122,7 @@ BEGIN = (
         FieldWords("Đồng ý lưu thông tin"),
         _read_consent,
         ask=_consent_text,
-        choices=offer(Choice("yes", common.YES), Choice("no", common.NO)),
+        choices=_consent_offered,
     ),
     FormField(
         Step.EXISTING,
