@@ -148,7 +148,9 @@ def is_former(name: str, province: str) -> bool:
 def offer_text(name: str, offered: tuple[str, ...], province: str) -> str:
     """The question with which these communes are offered for the name that was written."""
     for former in communes().find(name, province).former:
-        if any(one.name in offered for one in former.now):
+        # A mark too many is no name of before.
+        same = len(offered) == 1 and fold(former.name) == fold(offered[0])
+        if not same and any(one.name in offered for one in former.now):
             if len(offered) == 1:
                 return texts.is_now(former=former.name, now=offered[0])
             return texts.is_one_of(former=former.name)

@@ -11,6 +11,7 @@ from handlers.registrations import open_aims, texts
 from handlers.registrations.form.fields import Act, Answered
 from handlers.registrations.form.filling.fill import joined
 from handlers.registrations.form.parts.contact import about_number
+from handlers.registrations.form.parts.spelt import about_marks
 from handlers.registrations.form.parts.thoughts import due
 from handlers.registrations.form.steps import FIELDS, next_step, read_step, skip_step, step_name
 from handlers.registrations.form.table import remembered
@@ -105,7 +106,9 @@ def advance(turn: Turn, before: Registering, answered: Answered) -> Outcome:
 
 def _echo(turn: Turn, before: Registering, after: Registering) -> str:
     """What was read from words of the person's own: a slip is seen before the next answer."""
-    typed = turn.inbound.choice is None and before.step in _ECHOED
+    named = after.form.unit_name
+    marked = named is not None and named != before.form.unit_name and about_marks(turn, named)
+    typed = turn.inbound.choice is None and (before.step in _ECHOED or bool(marked))
     # That question says the name itself.
     typed = typed and after.step != Step.CONTACT_POSITION
     return noted(turn, before.form, after) if typed else ""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from handlers.registrations import texts
 from handlers.registrations.form import said_texts
 from handlers.registrations.form.fields import Answered
+from handlers.registrations.form.parts.spelt import remarked
 from handlers.registrations.form.parts.twice import found_of
 from handlers.registrations.form.steps import FIELDS, ask_step
 from handlers.registrations.form.table import changes_text
@@ -31,7 +32,8 @@ def noted(turn: Turn, before: Form, after: Registering) -> str:
     changed = changes_text(before, after.form, turn.title_names())
     if not changed or after.step == Step.REVIEW:
         return ""
-    return said_texts.noted(lines=changed)
+    named = after.form.unit_name if after.form.unit_name != before.unit_name else None
+    return said_texts.noted(lines=remarked(turn, changed, named))
 
 
 def check_taken(turn: Turn, before: Registering, after: Registering) -> Registering:

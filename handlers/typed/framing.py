@@ -51,7 +51,7 @@ def _after_lead(text: str, field: Field) -> str:
         alone = place == 0 and _among(bare, words.ALONE[field])
         led = place > 0 and _among(bare, words.FIELD_ENDS[field])
         if small and (led or (alone and not _is_name(bare))):
-            if field == "unit" and bare in words.PLACES and not _spoken_by(typed[place - 1]):
+            if field == "unit" and _among(bare, words.PLACES) and not _spoken_by(typed[place - 1]):
                 break  # "HTX o Ban Moi" is called so.
             cut = place + 1
         elif not _among(bare, words.LEADS):

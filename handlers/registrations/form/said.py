@@ -37,7 +37,7 @@ def said_form(turn: Turn, slots: Slots) -> Form:
     return Form(
         kind=_KINDS.get(plain(slots.kind or "")),
         unit_type=_unit_type(slots.unit_type),
-        unit_name=_unit(slots.unit_name),
+        unit_name=_unit(turn, slots.unit_name),
         commune=_words("commune", _other(slots.commune, slots.unit_name, slots.contact_name)),
         contact_name=_name(slots.contact_name),
         contact_position=_words("contact_position", slots.contact_position),
@@ -108,9 +108,9 @@ def _other(said: str | None, *taken: str | None) -> str | None:
     return None if said and plain(said) in {plain(one or "") for one in taken} else said
 
 
-def _unit(said: str | None) -> str | None:
+def _unit(turn: Turn, said: str | None) -> str | None:
     name = _words("unit_name", said)
-    return cased_unit(name) if name else None
+    return cased_unit(name, turn.plan.organisation.province) if name else None
 
 
 def _words(field: str, said: str | None) -> str | None:

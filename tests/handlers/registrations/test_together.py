@@ -116,8 +116,8 @@ def test_talk_where_the_contact_is_asked_is_nobodys_name(office: Office, typed: 
     "unit",
     [
         "HTX Quế hữu cơ Khe Dạo",
-        "HTX quế hồi Bản Lầu",
-        "HTX cơ khí Tân Tiến",
+        "HTX Quế hồi Bản Lầu",
+        "HTX Cơ khí Tân Tiến",
         "HTX đổi mới Yên Bình",
     ],
 )

@@ -1,14 +1,16 @@
-"""How a unit's name is written: its kind, and the letter case of what was typed small throughout.
+"""How a unit's name is written: its kind, its letter case, and the marks that are certain.
 
 The rule: the words of the kind get their marks and capital, for they can mean nothing else.
-Behind them what was typed with a capital anywhere stays as it is; else the first word, and what is
-a place or the unit's own name behind its trade, begin with capitals. No mark is guessed there.
+Behind them the first word, and what is a place or the unit's own name behind its trade, begin with
+capitals; typed with a capital anywhere, only the trade, and the last word of a name.
+Which marks are certain is said in `marking`; none is guessed.
 """
 
 import re
 from collections.abc import Sequence
 from functools import cache
 
+from handlers.acts.slots.unit.marking import marked_name, trade_length
 from handlers.acts.slots.words import heads
 from knowledge.places.communes import communes
 from knowledge.typed.normalize import fold
@@ -19,14 +21,19 @@ _LONGEST_PLACE = 3
 _OWN = (2, 3)
 
 
-def cased_unit(name: str) -> str:
-    """ "htx chè phình hồ" as a secretary writes it: "HTX Chè Phình Hồ"."""
+def cased_unit(name: str, province: str | None = None) -> str:
+    """ "htx che phình hồ" as a secretary writes it: "HTX Chè Phình Hồ"."""
     words = name.split()
     begins = _head(words)
-    own = words[begins:]
-    if not any(map(str.isupper, name)):
-        own = _own(own)
+    own = list(marked_name(words[begins:], province).words)
+    own = _named(own if any(map(str.isupper, name)) else _own(own))
     return " ".join(filter(None, (_kind(" ".join(words[:begins])), *own)))
+
+
+def own_words(name: str) -> list[str]:
+    """The words behind the kind."""
+    words = name.split()
+    return words[_head(words) :]
 
 
 def _head(words: Sequence[str]) -> int:
@@ -59,9 +66,23 @@ def _marked() -> dict[str, str]:
     return {fold(one): one for one in clear if not one.isascii()}
 
 
+def _named(words: list[str]) -> list[str]:
+    """ "vận tải Pà Cò sâu": its trade, and the last word behind one of its own name."""
+    cased = list(words)
+    if words and _is_trade(words[0]):
+        cased[0] = words[0][:1].upper() + words[0][1:]
+    before, last = (["", "", *cased])[-2:]
+    known = last.lower()
+    beside_trade = before.lower() in heads.SHORT or _is_trade(before.lower())
+    named = before[:1].isupper() and not beside_trade
+    if named and not _is_trade(known) and known not in heads.JOINING:
+        cased[-1] = last[:1].upper() + last[1:]
+    return cased
+
+
 def _own(words: list[str]) -> list[str]:
     places = _in_places(words)
-    tail = _tail(words)
+    tail = _tail(words, places)
     return [
         word.upper()
         if word in heads.SHORT
@@ -90,14 +111,18 @@ def _is_place(part: list[str]) -> bool:
     return bool(place.present or place.former)
 
 
-def _tail(words: list[str]) -> int:
+def _tail(words: list[str], places: set[int]) -> int:
     """Where the unit's own name begins behind the words of its trade; past the end if nowhere."""
     begins = 0
-    while begins < len(words) and (_is_trade(words[begins]) or words[begins] in heads.JOINING):
-        begins += 1
-    own = words[begins:]
+    while begins < len(words):
+        known = _is_trade(words[begins]) or words[begins] in heads.JOINING
+        length = trade_length(words[begins:]) or int(known)
+        if not length:
+            break
+        begins += length
+    own = [word for at, word in enumerate(words) if at >= begins and at not in places]
     # One word more than the trade's own is a name only behind a short one ("chè Lam").
-    named = len(own) in _OWN or (len(own) == 1 and begins < _OWN[0])
+    named = len(own) in _OWN or (len(own) == 1 and (begins < _OWN[0] or bool(places)))
     return begins if named and not any(map(_digits, own)) else len(words)
 
 

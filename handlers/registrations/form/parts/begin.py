@@ -9,6 +9,7 @@ from datetime import timedelta
 from handlers.acts.heard import Heard
 from handlers.registrations import texts
 from handlers.registrations.form.fields import Answered, FieldWords, FormField, offer
+from handlers.registrations.form.parts.spelt import remarked
 from handlers.registrations.form.table import contact_text, form_text, remembered
 from handlers.registrations.sent import sent_texts
 from handlers.turn import texts as common
@@ -24,7 +25,8 @@ _WHOLE = "whole"
 
 def _consent_text(turn: Turn, dialog: Registering) -> str:
     """What was said before, and what is asked."""
-    kept = form_text(dialog.carried, turn.title_names())
+    carried = dialog.carried
+    kept = remarked(turn, form_text(carried, turn.title_names()), carried.unit_name)
     before = f"{texts.carried(lines=kept)}\n\n" if kept else ""
     above = _asked_above(turn, dialog)
     if above is None:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.acts.slots.unit.casing import cased_unit
 from handlers.registrations import texts
+from handlers.registrations.form import said_texts
 from handlers.registrations.form.fields import (
     Answered,
     Check,
@@ -18,6 +19,7 @@ from handlers.registrations.form.fields import (
     pick,
 )
 from handlers.registrations.form.parts.commune import COMMUNE
+from handlers.registrations.form.parts.spelt import bare_where_certain
 from handlers.registrations.form.parts.twice import UNIT_TAKEN
 from handlers.turn.turn import Turn
 from handlers.typed.framing import value_of
@@ -34,6 +36,7 @@ _HEADS: tuple[tuple[str, UnitType], ...] = (
     ("tht", "tht"), ("doanh nghiep", "doanh-nghiep"), ("cong ty", "doanh-nghiep"),
 )  # fmt: skip
 NAME = "Tên đơn vị"
+NAME_SHORT = "Đơn vị"
 NAME_BAD = "Tên đơn vị cần có chữ và dài từ 3 đến 150 ký tự. Anh/chị gõ lại giúp."
 NAME_IS_TYPE = "Đó mới là loại hình. Anh/chị gõ giúp cả tên riêng, ví dụ: HTX Nông nghiệp Minh Tâm."
 MARKED = "marked"
@@ -56,7 +59,7 @@ def _read_name(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     if bare in dict(_HEADS):
         kind_of = replace(dialog, form=replace(dialog.form, unit_type=dict(_HEADS)[bare]))
         return Answered(kind_of, goto=Step.UNIT_NAME, notes=(NAME_IS_TYPE,))
-    return named_unit(turn, dialog, cased_unit(name))
+    return named_unit(turn, dialog, cased_unit(name, turn.plan.organisation.province))
 
 
 def named_unit(turn: Turn, dialog: Registering, name: str) -> Answered:
@@ -80,9 +83,11 @@ def named_unit(turn: Turn, dialog: Registering, name: str) -> Answered:
 
 def _registered(turn: Turn, name: str, similar: Sequence[UnitView]) -> tuple[str, ...]:
     """What a registered unit is called with its marks, unless the register offers just that."""
-    marked = turn.lookup.unit_with_marks(name)
+    # Marks that were put in here are none that were typed.
+    marked = turn.lookup.unit_with_marks(bare_where_certain(turn, name))
     known = {plain(unit.name) for unit in similar}
-    return (marked,) if marked is not None and plain(marked) not in known else ()
+    offered = marked is not None and marked != name and plain(marked) not in known
+    return (marked,) if offered and marked else ()
 
 
 def type_of(name: str) -> UnitType | None:
@@ -104,7 +109,8 @@ def _place(commune: str) -> str:
 def _read_pick(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     key = typed.key or _pick_said(dialog, typed)
     if key == "none":
-        return Answered(replace(dialog, found=()))
+        kept = said_texts.noted(lines=f"• {NAME_SHORT}: {dialog.form.unit_name}")
+        return Answered(replace(dialog, found=()), notes=(kept,))
     marked = _marked(dialog)
     if marked and key in (MARKED, marked):
         form = replace(dialog.form, unit_name=marked, unit_type=type_of(marked))
@@ -194,7 +200,7 @@ def _ask_name(turn: Turn, dialog: Registering) -> str:
 UNIT = (
     FormField(
         Step.UNIT_NAME,
-        FieldWords(NAME, short="Đơn vị"),
+        FieldWords(NAME, short=NAME_SHORT),
         _read_name,
         ask=_ask_name,
         needed=NAME_NEEDED,

@@ -37,7 +37,7 @@ from handlers.registrations.said.lists import (
 )
 from handlers.registrations.said.lists import behind as honours_behind
 from handlers.registrations.said.mending.correcting import other_kind
-from handlers.registrations.said.naming import commune, respelt, unit
+from handlers.registrations.said.naming import commune, marked, respelt, unit
 from handlers.registrations.said.passing import (
     adding,
     begun_again,
@@ -161,6 +161,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (consenting.told, _CONSENT),
     (adding.told, _at(*_ASKED, *ROW_STEPS - {Step.PERSON_NAME}, Step.PEOPLE_INITIATIVE)),
     (unit.told, _at(*_SHOWN)),
+    (marked.told, _FORM),
     (respelt.told, _at(*_SHOWN, *_HONOURED)),
     (put_right.told, _at(Step.PERSON_NAME, Step.PEOPLE, Step.TARGETS, Step.COLLECTIVE_TITLE)),
     (denied.told, _at(*_SHOWN, *_HONOURED)),

@@ -1,4 +1,4 @@
-"""A unit's kind, and a name in small letters, are written as on a sheet; the rest stays as typed."""
+"""A unit's kind, its trade and its place are written as on a sheet; the rest stays as typed."""
 
 import pytest
 
@@ -18,15 +18,15 @@ from tests.support.talk import Talk, at_step, form_of
         ("tht trồng dâu nuôi tằm việt thành", "THT Trồng dâu nuôi tằm Việt Thành"),
         ("công ty tnhh hoàng gia", "Công ty TNHH Hoàng Gia"),
         ("htx vận tải 27/7", "HTX Vận tải 27/7"),
-        ("htx Suối giàng", "HTX Suối giàng"),
-        ("to hop tac Det tho cam Sao Then", "Tổ hợp tác Det tho cam Sao Then"),
+        ("htx Suối giàng", "HTX Suối Giàng"),
+        ("to hop tac Det tho cam Sao Then", "Tổ hợp tác Dệt thổ cẩm Sao Then"),
         ("hop tac xa Kien Thanh", "Hợp tác xã Kien Thanh"),
         ("Hop tac xa Kien Thanh", "Hợp tác xã Kien Thanh"),
         ("HOP TAC XA KIEN THANH", "HỢP TÁC XÃ KIEN THANH"),
         ("Quy tin dung nhan dan Lien Son", "Quỹ tín dụng nhân dân Lien Son"),
         ("cong ty TNHH Hoang Gia", "Công ty TNHH Hoang Gia"),
-        ("tht che Suoi Giang", "THT che Suoi Giang"),
-        ("Htx thuy san Ho Xanh", "HTX thuy san Ho Xanh"),
+        ("tht che Suoi Giang", "THT Chè Suối Giàng"),
+        ("Htx thuy san Ho Xanh", "HTX Thủy sản Ho Xanh"),
         ("HTX KIÊN THÀNH", "HTX KIÊN THÀNH"),
     ],
 )

@@ -118,7 +118,7 @@ def test_the_contact_says_her_unit_and_her_name_again(office: Office) -> None:
     talk.say("chi la Inh htx det tho cam ban Sa Ren")
     form = form_of(talk)
     assert form.contact_name == "Inh"
-    assert form.unit_name == "HTX det tho cam ban Sa Ren"
+    assert form.unit_name == "HTX Dệt thổ cẩm ban Sa Ren"
     assert "vẫn ghi: Inh" in talk.say("la Inh chu khong phai Ing")
     form = form_of(talk)
     assert (form.contact_name, form.contact_position) == ("Inh", None)
@@ -128,12 +128,12 @@ def test_a_unit_of_a_village_at_its_own_step(office: Office) -> None:
     """ "Ban Sa Ren" without marks is the village, and no friend; a whole name is somebody."""
     talk = at_step(office, "unit-name")
     talk.say("htx det tho cam ban Sa Ren")
-    assert form_of(talk).unit_name == "HTX det tho cam ban Sa Ren"
+    assert form_of(talk).unit_name == "HTX Dệt thổ cẩm ban Sa Ren"
     assert step_of(talk) == "commune"
     talk = at_step(office, "unit-name")
     talk.say("htx nuoi ong Pung Luong ban Lo Thi Mai ke toan")
     form = form_of(talk)
-    assert (form.unit_name, form.contact_name) == ("HTX nuoi ong Pung Luong", "Lo Thi Mai")
+    assert (form.unit_name, form.contact_name) == ("HTX Nuôi ong Púng Luông", "Lo Thi Mai")
 
 
 @pytest.mark.parametrize(

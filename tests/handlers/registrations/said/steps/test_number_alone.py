@@ -24,4 +24,4 @@ def test_it_names_nothing_else(office: Office, step: str, said: str) -> None:
 def test_a_name_beside_it_is_kept(office: Office) -> None:
     talk = at_step(office, "unit-name")
     talk.say("htx minh tan 0971336482")
-    assert (form_of(talk).unit_name, form_of(talk).phone) == ("HTX Minh Tan", "0971336482")
+    assert (form_of(talk).unit_name, form_of(talk).phone) == ("HTX Minh Tân", "0971336482")

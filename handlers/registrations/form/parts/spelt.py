@@ -1,0 +1,40 @@
+"""What is said beside the name of a unit whose marks were put in here, or may be lacking.
+
+The rule: it stands behind the name where that is shown, and is nothing that has to be answered.
+"""
+
+from handlers.acts.slots.unit.casing import own_words
+from handlers.acts.slots.unit.marking import marked_name, may_lack_marks
+from handlers.turn.turn import Turn
+from knowledge.typed.normalize import fold, nfc
+
+MARKED = "chưa đúng thì anh/chị sửa giúp em"
+LACKING = "anh/chị gõ có dấu giúp em nếu tiện"
+
+
+def remarked(turn: Turn, lines: str, name: str | None) -> str:
+    """Lines that show the name, with what is to be said about its marks behind it."""
+    remark = about_marks(turn, name) if name else ""
+    if not remark:
+        return lines
+    head, shown, rest = lines.partition(f": {name}")
+    return f"{head}{shown} ({remark}){rest}" if shown else lines
+
+
+def about_marks(turn: Turn, name: str) -> str:
+    """That they were put in here, or a wish for them; empty where they were typed."""
+    said, own = nfc(turn.inbound.text), " ".join(own_words(name))
+    bare, typed = fold(own), " ".join(said.lower().split())
+    marked = bare in typed and own.lower() not in typed
+    unknown = marked_name(bare.split(), turn.plan.organisation.province).unknown
+    if (marked or own.isascii()) and may_lack_marks(unknown, "" if marked else said):
+        return LACKING
+    return MARKED if marked else ""
+
+
+def bare_where_certain(turn: Turn, name: str) -> str:
+    """The name as it may have been typed: without its marks, where it has none but certain ones."""
+    own = [fold(word) for word in own_words(name)]
+    certain = marked_name(own, turn.plan.organisation.province).words
+    same = " ".join(certain).lower() == " ".join(own_words(name)).lower()
+    return fold(name) if same else name
