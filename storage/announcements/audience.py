@@ -8,7 +8,8 @@ and paged by the database.
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy.orm import aliased
+from sqlalchemy import false, func
+from sqlalchemy.orm import Mapped, aliased
 from sqlalchemy.sql import ColumnElement, Select
 from sqlmodel import Session, col, or_, select
 
@@ -29,6 +30,7 @@ from storage.units.names import commune_key
 # Who agreed to this text was told of no announcements: only of the registration.
 BEFORE_NEWS = "dk-1"
 STANDING = ("sent", "accepted", "returned", "collected")
+ANYBODY = col(PersonRow.id)
 
 
 def next_people(session: Session, audience: Audience, after: int, limit: int) -> list[int]:
@@ -68,6 +70,11 @@ def who(audience: Audience) -> list[ColumnElement[bool]]:
     return conditions
 
 
+def outside(audience: Audience, person: Mapped[int]) -> ColumnElement[bool]:
+    """Whether a person's units are known, and it is for none of them; what else it asks is not."""
+    return _standing(person).exists() & ~_unit_fits(audience, person, unknown=True)
+
+
 def _registered(campaign: str | None) -> ColumnElement[bool]:
     """A standing registration of the person, of one campaign or of any."""
     rows = _standing()
@@ -76,14 +83,22 @@ def _registered(campaign: str | None) -> ColumnElement[bool]:
     return rows.exists()
 
 
-def _unit_fits(audience: Audience) -> ColumnElement[bool]:
-    """All that is asked of the unit is so of one standing registration."""
-    rows = _standing()
+def _unit_fits(
+    audience: Audience, person: Mapped[int] = ANYBODY, *, unknown: bool = False
+) -> ColumnElement[bool]:
+    """All that is asked of the unit is so of one standing registration.
+
+    With `unknown` it may be so: the unit is not of the register, or its district stands nowhere.
+    """
+    rows, unit_id = _standing(person), col(RegistrationRow.unit_id)
+    nobodys = unit_id.is_(None) if unknown else false()
     if audience.units:
-        rows = rows.where(col(RegistrationRow.unit_id).in_(audience.units))
+        rows = rows.where(unit_id.in_(audience.units) | nobodys)
     if audience.districts:
-        there = select(UnitRow.id).where(col(UnitRow.district).in_(audience.districts))
-        rows = rows.where(col(RegistrationRow.unit_id).in_(there))
+        district = col(UnitRow.district)
+        nowhere = func.coalesce(district, "") == "" if unknown else false()
+        there = select(UnitRow.id).where(district.in_(audience.districts) | nowhere)
+        rows = rows.where(unit_id.in_(there) | nobodys)
     if audience.titles:
         aims = col(RegistrationRow.aims)
         aimed = (aims.contains(named_in(one), autoescape=True) for one in audience.titles)
@@ -118,9 +133,9 @@ def latest_forms(session: Session, people: Collection[int]) -> dict[int, Form]:
     return {person_id: FORM.load(dict(form)) for person_id, form in rows}
 
 
-def _standing() -> Select[Any]:
+def _standing(person: Mapped[int] = ANYBODY) -> Select[Any]:
     return select(RegistrationRow.id).where(
-        col(RegistrationRow.person_id) == col(PersonRow.id),
+        col(RegistrationRow.person_id) == person,
         col(RegistrationRow.status).in_(STANDING),
     )
 

@@ -125,6 +125,7 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
     "office_events": {OFFICE: "id plan_id name source added_at removed_at", STAFF: "added_by"},
     "event_programmes": {OFFICE: "plan_id event_id address"},
     "event_meetings": {OFFICE: "plan_id event_id happens_on starts_at place"},
+    "event_audiences": {OFFICE: "plan_id event_id audience"},
     "entries": {
         OFFICE: "id question_id plan_id question section answer source valid_from valid_until"
         " status problems written_at published_at send_at only_askers title topic tries tried",

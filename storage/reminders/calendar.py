@@ -8,17 +8,27 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
+from typing import Any
 
 from sqlmodel import Session, col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from handlers.values.orders import CENTURY, SetEventDate
+from handlers.values.staff import Audience
 from knowledge.plan.events import Meeting
 from knowledge.typed.normalize import fold
 from storage.change import Change
 from storage.database.engine import Database
+from storage.reminders.looks import forget_looks
 from storage.tables.counters import bump
-from storage.tables.office import EventDateRow, EventMeetingRow, EventProgrammeRow, OfficeEventRow
+from storage.tables.office import (
+    EventAudienceRow,
+    EventDateRow,
+    EventMeetingRow,
+    EventProgrammeRow,
+    OfficeEventRow,
+)
+from storage.tables.values import AUDIENCE
 
 PREFIX = "office-"
 COUNTER = "office-events"
@@ -46,6 +56,7 @@ class OfficeCalendar:
     sources: Mapping[str, Mapping[str, str]]
     programmes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     meetings: Mapping[str, Mapping[str, Meeting]] = field(default_factory=dict)
+    audiences: Mapping[str, Mapping[str, Audience]] = field(default_factory=dict)
 
 
 class Calendar:
@@ -64,13 +75,14 @@ class Calendar:
             programmes = defaultdict[str, dict[str, str]](dict)
             for file in session.exec(select(EventProgrammeRow)):
                 programmes[file.plan_id][file.event_id] = file.address
-            meetings = _meetings(session)
+            meetings, audiences = _meetings(session), _audiences(session)
         return OfficeCalendar(
             {plan: tuple(found) for plan, found in events.items()},
             dates,
             sources,
             programmes,
             meetings,
+            audiences,
         )
 
     def removed(self, plan_id: str) -> list[OfficeEvent]:
@@ -145,6 +157,26 @@ def set_meeting(change: Change, plan_id: str, event_id: str, meeting: Meeting) -
         change.session.merge(wanted)
     elif row is not None:
         change.session.delete(row)
+
+
+def set_audience(change: Change, plan_id: str, event_id: str, audience: Audience) -> None:
+    """Whom the event is for; nobody is left out by one that asks nothing."""
+    row = change.session.get(EventAudienceRow, (plan_id, event_id))
+    before = {"audience": row.audience} if row else None
+    wanted = AUDIENCE.dump(audience) if audience != Audience() else None
+    after = {"audience": wanted} if wanted else None
+    change.record("event.audience", f"{plan_id}/{event_id}", before, after)
+    if wanted is not None:
+        change.session.merge(EventAudienceRow(plan_id=plan_id, event_id=event_id, audience=wanted))
+    elif row is not None:
+        change.session.delete(row)
+    # An audience of before had been looked at, and what was taken back since is due again.
+    forget_looks(change.session)
+
+
+def audience_noted(line: Mapping[str, Any]) -> Audience:
+    """Whom an event is for as the journal has noted it, before or after."""
+    return AUDIENCE.load(line.get("audience") or {})
 
 
 def rename(change: Change, plan_id: str, event_id: str, name: str) -> None:
@@ -230,6 +262,13 @@ def _meetings(session: Session) -> dict[str, dict[str, Meeting]]:
     for row in session.exec(select(EventMeetingRow)):
         at = time.fromisoformat(row.starts_at) if row.starts_at else None
         found[row.plan_id][row.event_id] = Meeting(row.happens_on, at, row.place)
+    return dict(found)
+
+
+def _audiences(session: Session) -> dict[str, dict[str, Audience]]:
+    found = defaultdict[str, dict[str, Audience]](dict)
+    for row in session.exec(select(EventAudienceRow)):
+        found[row.plan_id][row.event_id] = AUDIENCE.load(row.audience)
     return dict(found)
 
 

@@ -15,6 +15,8 @@ from sqlmodel import Session, col, select
 
 from handlers.values.deliveries import DeliveryKind, DeliveryState
 from handlers.values.reminding.settings import Subscription
+from handlers.values.staff import Audience
+from storage.announcements.audience import outside
 from storage.database.engine import Database
 from storage.reminders.chosen import chosen_in
 from storage.reminders.listeners import Listener, load_people
@@ -24,7 +26,7 @@ from storage.reminders.sets import hold, write_set
 from storage.reminders.shares import Alike, DueKeys, load_shares, with_chat
 from storage.tables.desk import AnnouncementRow, EntryRow
 from storage.tables.office import SettingRow
-from storage.tables.people import DeliveryRow, SubscriberRow, SubscriptionRow
+from storage.tables.people import DeliveryRow, PersonRow, SubscriberRow, SubscriptionRow
 
 LOOKED = "looked/"
 # Older than anything that may still be due: such a look is made anew.
@@ -167,6 +169,15 @@ class Looks:
                 found.update((person, key) for person, key in session.exec(query.where(mine)))
         return found
 
+    def outside(self, audience: Audience, people: Collection[int] | None = None) -> frozenset[int]:
+        """Which people, or which of these, are of other units than it is for."""
+        person = col(PersonRow.id)
+        query = select(person).where(outside(audience, person))
+        if people is not None:
+            query = query.where(person.in_(people))
+        with self._database.read() as session:
+            return frozenset(session.exec(query))
+
     def listeners(self, people: Collection[int]) -> list[Listener]:
         """These people, with all that deciding needs."""
         with self._database.read() as session:
@@ -176,8 +187,10 @@ class Looks:
 def forget_looks(
     session: Session, *, before: datetime | None = None, after: datetime | None = None
 ) -> None:
-    """Looks of before or after a moment, as if they had never been."""
+    """Looks of before or after a moment, or all of them, as if they had never been."""
     mine = col(SettingRow.name).startswith(LOOKED)
+    if before is None and after is None:
+        session.exec(delete(SettingRow).where(mine))
     # The stamps are all of one form, so they are in order as text.
     if before is not None:
         session.exec(delete(SettingRow).where(mine, col(SettingRow.value) < _stamp(before)))

@@ -4,11 +4,12 @@ The rule: as in `tables`; an earlier decision or date is never overwritten.
 """
 
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import BigInteger, Index, Text, UniqueConstraint
 from sqlmodel import Field
 
-from storage.tables.base import BigId, Table, row_id
+from storage.tables.base import BigId, Table, json_column, row_id
 
 
 class DecisionRow(Table, table=True):
@@ -112,6 +113,15 @@ class EventMeetingRow(Table, table=True):
     happens_on: date
     starts_at: str
     place: str = Field(sa_type=Text)
+
+
+class EventAudienceRow(Table, table=True):
+    """Whom an event is for; without a row it is for everybody."""
+
+    __tablename__ = "event_audiences"
+    plan_id: str = Field(primary_key=True)
+    event_id: str = Field(primary_key=True)
+    audience: dict[str, Any] = json_column()
 
 
 class CounterRow(Table, table=True):

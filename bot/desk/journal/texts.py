@@ -31,6 +31,7 @@ ACTIONS = {
     "entry.undo": "hoàn tác câu trả lời",
     "entry.write": "viết câu trả lời",
     "event.add": "thêm sự kiện",
+    "event.audience": "chọn sự kiện dành cho ai",
     "event.date": "đặt ngày",
     "event.meeting": "giờ và địa điểm của sự kiện",
     "event.programme": "tệp chương trình của sự kiện",
@@ -109,7 +110,8 @@ FIELDS = {
     "added": "thêm",
     "alias": "tên gọi",
     "answer": "câu trả lời",
-    "audience": "gửi cho",
+    "at": "giờ",
+    "audience": "dành cho",
     "broken": "dòng không khớp",
     "by": "người làm",
     "campaign": "phong trào",
@@ -218,6 +220,7 @@ WHOLE_SUBJECTS = {
     "requests": "danh sách yêu cầu gặp cán bộ",
     "units": "danh sách đơn vị trên trang",
     "staff": "mọi cán bộ",
+    "reminded": "danh sách người được nhắc",
     "roll-calls": "danh sách trả lời thông báo",
 }
 PARTS = {"call-list": "danh sách gọi điện", "roll": "điểm danh"}

@@ -6,6 +6,7 @@ from datetime import date, time, timedelta
 import pytest
 
 from handlers.values.orders import SetEventDate
+from handlers.values.staff import Audience
 from knowledge.plan.events import Event, Meeting, meeting_on
 from storage.journal.journal import Actor
 from storage.reminders import calendar
@@ -175,3 +176,17 @@ def test_what_was_said_of_another_day_is_not_said() -> None:
     event = Event("e", NAME, meeting=Meeting(DAY, time(8), "Hội trường A"))
     assert meeting_on(event, DAY) == event.meeting
     assert meeting_on(event, DAY + timedelta(days=1)) is None
+
+
+def test_each_choice_is_noted_and_can_be_taken_back(store: Store) -> None:
+    """The journal has both sides; an empty choice leaves no row."""
+    there, groups = Audience(districts=("Văn Yên",)), Audience(unit_types=("tht",))
+    for audience in (there, groups, Audience()):
+        with store.change(LAN, NOW) as change:
+            calendar.set_audience(change, PLAN, "e", audience)
+    assert store.calendar.read().audiences == {}
+    last, second, first = store.journal.lines(action="event.audience")
+    assert (first.before, last.after) == (None, None)
+    assert calendar.audience_noted(first.after or {}) == there
+    assert calendar.audience_noted(second.after or {}) == groups
+    assert second.before == first.after
