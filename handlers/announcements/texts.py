@@ -1,5 +1,6 @@
 """What an announcement's recipients read and answer, and who of the staff may approve it."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from handlers.turn.texts import day_text
@@ -51,6 +52,32 @@ UNDONE = "Đã thu hồi: thông báo trở lại bản nháp, chưa gửi cho a
 REFUSED = "Đã từ chối; người soạn sẽ được báo."
 REWRITTEN = "Thông báo đã được viết lại sau tin này; xin đọc tin xin duyệt mới nhất."
 NOT_WAITING = "Thông báo này không còn chờ duyệt."
+
+
+def district_part(*, districts: Sequence[str]) -> str:
+    """A filter in words."""
+    return f"thuộc {', '.join(districts)}"
+
+
+def commune_part(*, communes: Sequence[str]) -> str:
+    """A filter in words."""
+    return f"ở {', '.join(communes)}"
+
+
+def title_part(*, titles: Sequence[str]) -> str:
+    """A filter in words."""
+    return f"đăng ký danh hiệu {', '.join(titles)}"
+
+
+def unit_part(*, count: int) -> str:
+    """A filter in words."""
+    return f"trong danh sách chọn sẵn {counted(count)} đơn vị"
+
+
+def for_units(*, types: Sequence[str], parts: Sequence[str]) -> str:
+    """Which units something is for."""
+    who = ", ".join(types) if types else "đơn vị"
+    return f"{who} {'; '.join(parts)}".strip()
 
 
 def coming_noted(*, where: str, people: int | None) -> str:

@@ -13,6 +13,7 @@ from handlers.values.effects import Effect
 from handlers.values.messages import Inbound, Outcome
 from handlers.values.person import Lookup, Person, RegistrationView
 from handlers.values.replies import Choice, Reply
+from handlers.values.staff import Audience
 from handlers.values.state import DialogState, Idle
 from knowledge.plan.head import Organisation
 from knowledge.plan.plan import Plan
@@ -57,7 +58,8 @@ class Office:
     of the public page. `keep_months` is how long registrations are kept after the campaign.
     `day_off` tells what a day is called on which nobody is at work, None for any other.
     `entries` are the answers by the staff, by plan id and "entry:<id>", a section of the plan's
-    matcher. The campaigns of `closed` plans are over; `used` were put into use by the office.
+    matcher. `audiences` are of events that are for some units only, by plan id and event id. The
+    campaigns of `closed` plans are over; `used` were put into use by the office.
     """
 
     plans: tuple[Plan, ...]
@@ -71,6 +73,7 @@ class Office:
     keep_months: int = 24
     entries: Mapping[str, Mapping[str, EntryView]] = field(default_factory=dict)
     date_sources: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    audiences: Mapping[str, Mapping[str, Audience]] = field(default_factory=dict)
     closed: frozenset[str] = frozenset()
     used: frozenset[str] = frozenset()
     day_off: Callable[[date], str | None] = lambda day: None
@@ -91,6 +94,10 @@ class Office:
         first = self.plan_on(day)
         others = (one for one in self.plans if one.reviewed and one.id not in self.closed)
         return (first, *(plan for plan in others if plan.id != first.id))
+
+    def audience(self, plan_id: str, event_id: str) -> Audience:
+        """Whom an event of the calendar is for."""
+        return self.audiences.get(plan_id, {}).get(event_id, Audience())
 
     def plan(self, plan_id: str) -> Plan | None:
         """A plan by its id."""

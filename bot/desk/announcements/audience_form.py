@@ -1,6 +1,6 @@
-"""Whom an announcement is for: the form, its reading, and the choice in words.
+"""Whom an announcement or an event is for: the form, its reading, and the choice in words.
 
-The rule: an empty choice means everybody who agreed to be written to.
+The rule: an empty choice means everybody who agreed to be written to, or reminded.
 """
 
 import re
@@ -11,7 +11,10 @@ from starlette.requests import Request
 
 from bot.desk.announcements import texts
 from bot.desk.forms import form, word
+from bot.desk.frame import desk
+from bot.desk.units.page import districts_of
 from bot.desk.units.texts import code
+from handlers.announcements.whom import parts_of
 from handlers.registrations import texts as registering
 from handlers.values.person import UnitView
 from handlers.values.staff import Audience
@@ -40,21 +43,32 @@ class TypedAudience:
 def read_audience(
     request: Request, plan: Plan, titles: Sequence[Title], units: Sequence[UnitView]
 ) -> TypedAudience:
-    """The audience as the form says; what is not known counts as not chosen, but for units."""
+    """An announcement's audience as the form says; what is not known counts as not chosen."""
+    registered = REGISTERED.get(word(request, "dang-ky", 10))
+    event = word(request, "moc", 80)
+    typed = read_units(request, titles, units)
+    audience = replace(
+        typed.audience,
+        registered=registered,
+        campaign=plan.id if registered is not None else None,
+        event=event if event in {one.id for one in plan.events} else None,
+    )
+    return replace(typed, audience=audience)
+
+
+def read_units(
+    request: Request, titles: Sequence[Title], units: Sequence[UnitView]
+) -> TypedAudience:
+    """The units as the form's part says; what is not known is not chosen, but for those listed."""
     chosen = set(form(request).getlist("loai"))
     types: tuple[UnitType, ...] = tuple(name for name in registering.UNIT_TYPES if name in chosen)
     # One a line or with commas: both are pasted.
     typed = word(request, "xa", MOST_COMMUNES * MOST_COMMUNE).replace("\n", ",").split(",")
     communes = tuple(dict.fromkeys(" ".join(name.split()) for name in typed if name.strip()))
-    registered = REGISTERED.get(word(request, "dang-ky", 10))
-    event = word(request, "moc", 80)
     wanted = set(form(request).getlist("danh-hieu"))
     audience = Audience(
         unit_types=types,
         communes=communes[:MOST_COMMUNES],
-        registered=registered,
-        campaign=plan.id if registered is not None else None,
-        event=event if event in {one.id for one in plan.events} else None,
         districts=tuple(
             str(one)[:MOST_COMMUNE] for one in form(request).getlist("huyen") if str(one).strip()
         ),
@@ -65,10 +79,23 @@ def read_audience(
     return TypedAudience(replace(audience, units=found), listed, problem)
 
 
-def listed_of(audience: Audience, units: Sequence[UnitView]) -> str:
-    """The list made by hand, to be changed."""
-    names = {unit.id: unit.name for unit in units}
-    return "\n".join(f"{code(number=one)} {names.get(one, '')}".strip() for one in audience.units)
+def units_part(request: Request, typed: TypedAudience) -> dict[str, object]:
+    """What units_part.html needs."""
+    here = desk(request).app
+    return {
+        "audience": typed.audience,
+        "listed": typed.listed,
+        "unit_types": registering.UNIT_TYPES,
+        "districts": districts_of(here.store.units.entries().values()),
+        "titles": [one for one in here.office().titles if not one.is_commendation],
+    }
+
+
+def audience_of(request: Request, audience: Audience) -> TypedAudience:
+    """An audience that is kept, with the list made by hand, to be changed."""
+    names = desk(request).app.store.units.names() if audience.units else {}
+    lines = (f"{code(number=one)} {names.get(one, '')}".strip() for one in audience.units)
+    return TypedAudience(audience, "\n".join(lines))
 
 
 def _units_in(listed: str, units: Sequence[UnitView]) -> tuple[tuple[int, ...], str]:
@@ -99,14 +126,7 @@ def _named(line: str, by_name: Mapping[str, list[int]]) -> list[int]:
 def in_words(audience: Audience, plan: Plan, titles: Mapping[str, str] = NO_TITLES) -> str:
     """The audience as a sentence of the chat says it."""
     parts = [", ".join(registering.UNIT_TYPES[name] for name in audience.unit_types)]
-    if audience.districts:
-        parts.append(texts.district_part(districts=audience.districts))
-    if audience.communes:
-        parts.append(texts.commune_part(communes=audience.communes))
-    if audience.titles:
-        parts.append(texts.title_part(titles=[titles.get(one, one) for one in audience.titles]))
-    if audience.units:
-        parts.append(texts.unit_part(count=len(audience.units)))
+    parts += parts_of(audience, titles)
     if audience.registered is not None:
         chosen = texts.ONLY_REGISTERED if audience.registered else texts.ONLY_UNREGISTERED
         parts.append(chosen.lower())

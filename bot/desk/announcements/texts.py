@@ -31,7 +31,7 @@ PLANNED_LATE = "Hẹn gửi phải trước giờ họp."
 PLANNED_FAR = "Chỉ hẹn gửi được trong vòng một năm."
 RECIPIENTS = "Người nhận"
 SEE_RECIPIENTS = "Xem danh sách người nhận"
-NOT_REACHED = "Trong danh sách chọn tay, chưa nhắn được vì chưa ai của đơn vị nhận tin qua trợ lý"
+NOT_REACHED = "Trong danh sách chọn sẵn, chưa nhắn được vì chưa ai của đơn vị nhận tin qua trợ lý"
 COPY = "Chép vào nhóm Zalo"
 COPIED = "Đã chép, mở nhóm Zalo và dán"
 REMIND_SILENT = "Nhắc lại người chưa trả lời"
@@ -107,11 +107,6 @@ def audience(*, parts: Sequence[str]) -> str:
     return "; ".join(parts) if parts else "tất cả người đã đồng ý nhận tin"
 
 
-def commune_part(*, communes: Sequence[str]) -> str:
-    """A filter in words."""
-    return f"ở {', '.join(communes)}"
-
-
 def watched_part(*, event: str) -> str:
     """A filter in words."""
     return f"đang nhận nhắc “{event}”"
@@ -150,21 +145,6 @@ def units_bad(*, unknown: Sequence[str], shared: Sequence[str]) -> str:
     if shared:
         said.append(f"Có nhiều đơn vị cùng tên, xin ghi mã DV-…: {'; '.join(shared)}.")
     return " ".join(said)
-
-
-def district_part(*, districts: Sequence[str]) -> str:
-    """A filter in words."""
-    return f"thuộc {', '.join(districts)}"
-
-
-def title_part(*, titles: Sequence[str]) -> str:
-    """A filter in words."""
-    return f"đăng ký danh hiệu {', '.join(titles)}"
-
-
-def unit_part(*, count: int) -> str:
-    """A filter in words."""
-    return f"trong danh sách chọn tay {counted(count)} đơn vị"
 
 
 def planned(*, at: datetime) -> str:

@@ -11,16 +11,19 @@ from starlette.routing import Route
 
 from bot.desk.access import staff_required
 from bot.desk.announcements import texts
-from bot.desk.announcements.audience_form import TypedAudience, listed_of, read_audience
+from bot.desk.announcements.audience_form import (
+    TypedAudience,
+    audience_of,
+    read_audience,
+    units_part,
+)
 from bot.desk.announcements.recipients import find
 from bot.desk.announcements.terms_form import TypedTerms, read_terms, typed_of
 from bot.desk.forms import word
 from bot.desk.frame import changing, desk, now, page, redirect
 from bot.desk.lists import asked
 from bot.desk.reminders.calendar import dated, shown_now
-from bot.desk.units.page import districts_of
 from handlers.announcements.compose import MAX_TEXT, compose
-from handlers.registrations import texts as registering
 from handlers.values.shown.personal import unknown_blanks
 from handlers.values.staff import Audience, Terms
 from storage.announcements import approvals
@@ -56,8 +59,7 @@ def write(request: Request) -> Response:
     view = find(request)
     if view.status not in REWRITABLE:
         return redirect(request, f"/thong-bao/{number}", texts.NOT_ALLOWED["state"], "bad")
-    listed = listed_of(view.audience, desk(request).app.store.units.all())
-    typed = _Typed(view.text, TypedAudience(view.audience, listed), typed_of(view.terms))
+    typed = _Typed(view.text, audience_of(request, view.audience), typed_of(view.terms))
     return _form(request, typed, view.id)
 
 
@@ -71,7 +73,8 @@ def _begun(request: Request) -> _Typed:
     on = dated(shown, event, today).on
     if on is not None and on >= today:
         terms = replace(terms, typed={**terms.typed, "luc-ngay": on.isoformat()})
-    return _Typed(texts.invitation_to(event=event.name), TypedAudience(Audience()), terms)
+    whom = audience_of(request, desk(request).app.office().audience(shown.plan.id, event.id))
+    return _Typed(texts.invitation_to(event=event.name), whom, terms)
 
 
 @staff_required("clerk", upload=True)
@@ -111,15 +114,11 @@ def _form(request: Request, typed: _Typed, number: int | None, wrong: str = "") 
         400 if wrong else 200,
         d=texts,
         text=typed.text,
-        audience=typed.whom.audience,
-        listed=typed.whom.listed,
+        **units_part(request, typed.whom),
         terms=typed.terms.typed,
         public=here.settings.public_url is not None,
         number=number,
         wrong=wrong,
-        unit_types=registering.UNIT_TYPES,
-        districts=districts_of(here.store.units.entries().values()),
-        titles=[title for title in office.titles if not title.is_commendation],
         events=office.plan_on(now(request).date()).events,
         today=now(request).date().isoformat(),
         most=MAX_TEXT,

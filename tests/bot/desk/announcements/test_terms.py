@@ -161,7 +161,7 @@ async def test_the_recipients_are_looked_at_before(opened: tuple[Clerk, Clerk, P
     listed = f"DV-{units['HTX Suối Giàng']}\nhop tac xa xa"
     await mai.sends("/thong-bao/soan", **{"noi-dung": TEXT, "danh-sach": listed})
     page = (await mai.opens("/thong-bao/2/nguoi-nhan")).text
-    assert "trong danh sách chọn tay 2 đơn vị – 1 người" in page
+    assert "trong danh sách chọn sẵn 2 đơn vị – 1 người" in page
     assert "chưa nhắn được" in page.lower()
     assert "HTX Xa" in page
     assert "HTX Suối Giàng" in (await mai.opens("/thong-bao/2/soan")).text
