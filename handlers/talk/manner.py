@@ -15,14 +15,16 @@ from knowledge.typed.said import Said
 
 _SHORT, _LONG = re.compile(words.SHORT), re.compile(words.LONG)
 _IN_FULL = re.compile(words.IN_FULL)
+# Before the words are read, which most messages need not be for this.
+_MAY = re.compile(words.MAY, re.IGNORECASE)
 _CLAUSES = re.compile(r"(?:^|[,;.\n])[^,;.\n]+")
 _AROUND = re.compile(rf"(?:{words.AROUND}(?: |$))*")
 
 
 def noted(turn: Turn) -> Turn:
     """The turn in which it is known what is wished for from now on."""
-    memory, said = turn.person.conversation, Said(turn.inbound.text)
-    brief = _is_brief(memory.brief, said.unsigned)
+    memory, text = turn.person.conversation, turn.inbound.text
+    brief = _is_brief(memory.brief, Said(text).unsigned) if _MAY.search(text) else memory.brief
     if brief == memory.brief or turn.inbound.group:
         return turn
     return replace(turn, person=replace(turn.person, conversation=replace(memory, brief=brief)))
@@ -43,7 +45,7 @@ def asks_short(said: Said) -> bool:
 
 def beside(text: str) -> str:
     """ "Cho đăng ký, choa không biết chữ mô": what is said besides, if anything is."""
-    if _SHORT.search(Said(text).unsigned) is None:
+    if _MAY.search(text) is None or _SHORT.search(Said(text).unsigned) is None:
         return text
     kept = _CLAUSES.sub(lambda one: "" if asks_short(Said(one[0])) else one[0], text)
     return kept.strip(" ,;.") if any(map(str.isalnum, kept)) else text

@@ -18,3 +18,5 @@ LONG = rf"\b{_SAY}(?: (?:cho|giup|lai|{_ME}))*? (?:ro|ky|chi tiet|day du|dai)(?:
 IN_FULL = rf"(?:(?:da|a|oi|thi|thoi|cho|de|muon|xin|{_ME}|{_SAY}|xem|coi|doc|mo|gui|ban|phan|loi|cai|tin|lai|di|nhe|nha|voi|giup) )*(?:day du|het|dai|ca|toan bo|chi tiet|ky hon|ro hon)(?: (?:di|nhe|nha|voi|giup|xem|coi|nao|da|a|het|ra|cho|{_ME}))*"
 # What may stand around it where nothing else is said.
 AROUND = rf"(?:da|vang|a|o|oi|u|thi|la|ma|vi|nen|the|nay|roi|qua|lam|dau|nhe|nha|nghe|nghen|hi|ne|di|voi|giup|ho|gium|thoi|hen|xin|nho|lam on|luon|nua|cho|de hieu|hieu|mo|cung|cho de|{_ME})"
+# As typed: one of these letters stands in whatever asks for either.
+MAY = r"ngắn|ngan|gọn|gon|vắn|van tat|ít|it |câu|cau|dài|dai|lan man|long thong|chữ|chu|chậm|cham|kém|kem|nổi|noi|rõ|ro|kỹ|ky|tiết|tiet|đầy|day"
