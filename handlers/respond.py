@@ -5,6 +5,7 @@ The rule: no clock, no file, no network; the same inputs give the same outcome.
 """
 
 from dataclasses import replace
+from functools import partial
 
 from handlers import acting, affairs, choosing, dialogs, elsewhere, refusing
 from handlers.acts.heard import Heard, hear
@@ -12,7 +13,7 @@ from handlers.always import command, global_choice, question
 from handlers.group import answer_in_group
 from handlers.parking import parked
 from handlers.pressing import is_pressed_again
-from handlers.questions import together
+from handlers.questions import several
 from handlers.questions.around import before_reason, behind_greeting
 from handlers.questions.judging import spoken_of
 from handlers.stamping import stamped
@@ -36,6 +37,8 @@ from knowledge.typed.sounds import as_meant
 from knowledge.typed.telex import composed
 
 MAX_CHARS = 4000
+# A part of a message may ask about the person's own affairs, whose they are the roof knows.
+_SEVERAL = partial(several.asked, affair=affairs.answered, asides=ASIDES)
 
 
 def respond(turn: Turn) -> Outcome:
@@ -238,7 +241,7 @@ def _aside(turn: Turn, heard: Heard) -> Outcome | None:
     said = wished(turn, heard) if decided is None and "wish" in hears else decided
     if said is not None or not asks:
         return said
-    return _first((together.asked, *ASIDES, affairs.answered), turn, heard)
+    return _first((_SEVERAL, *ASIDES, affairs.answered), turn, heard)
 
 
 def _ordered(turn: Turn, heard: Heard) -> Outcome | None:

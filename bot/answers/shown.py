@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import datetime
 
 from bot.answers.entries import view_of, wordings_of
-from handlers.questions import ask, staff_answers
+from handlers.questions import answering, staff_answers
 from handlers.turn.turn import Office, Turn
 from handlers.values.messages import Inbound
 from handlers.values.person import (
@@ -80,5 +80,5 @@ def as_answered(office: Office, now: datetime, plan: Plan, text: EntryText, by: 
         return staff_answers.reply(view_of(entry)).text
     question = wordings_of(text)[0]
     turn = Turn(Person(Conversation(greeted=True)), Inbound(question), now, office, NoLookup())
-    replies = ask.answer(turn, plan, Said(question), (text.section,)).replies
+    replies = answering.answer(turn, plan, Said(question), (text.section,)).replies
     return "\n\n".join(reply.text for reply in replies)

@@ -1,33 +1,87 @@
-"""Two questions in one message ("đến bao giờ, và ai ký"): each is answered from its own clause.
+"""Two questions in one message ("đến bao giờ, và ai ký", "có mất tiền không, bao giờ hết hạn").
 
-The rule: a message is only taken apart where every part asks something and is answered for
-certain, be it that the plan is silent; otherwise it is one question.
+The rule: a message is only taken apart where every part asks, and is answered for certain as if it
+had been asked alone, each by something else, be it that the plan is silent; else it is one.
 """
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from handlers.acts.heard import Heard
+from handlers.questions import wholes
+from handlers.questions.answering import judged, replied, single
+from handlers.questions.judging import judge
+from handlers.questions.outcome import counted
+from handlers.turn.dialog import Listening
+from handlers.turn.turn import Turn, in_passing, stay
 from handlers.typed.words import several as words
+from handlers.values.effects import Effect
 from handlers.values.messages import Outcome
-from handlers.values.replies import Choice
+from handlers.values.replies import Choice, Reply
 from knowledge.plan.plan import Plan
 from knowledge.search.search import Judgement
 from knowledge.typed.said import Said
 
 _BETWEEN = re.compile(words.BETWEEN, re.IGNORECASE)
-_ASKING = re.compile(words.ASKING)
-_PLACE = re.compile(words.PLACE)
-_BRIEF = re.compile(words.BRIEF)
+_ASKING, _PLACE = re.compile(words.ASKING), re.compile(words.PLACE)
 _MOST, _LEAST_WORDS = 3, 2
+# What only asks, and leans on nothing that stands before it.
+_ASKED = frozenset(
+    "seen unwilling costs honours choose unmet yearly must how papers may recognised anew".split()
+)
+_OF_TERMS = frozenset("seen purpose kept-long unwilling".split())
+# Fewer lean on what stands before them ("để làm gì").
+_LEAST_OF_PLAN = 4
+_TERM, _OF_ANOTHER = re.compile(words.TERM), re.compile(words.TERM_OF_ANOTHER)
+_DECIDES, _LOOKS = re.compile(words.DECIDES), re.compile(words.LOOKS)
+_PLANS = "plan:"
 
 
-def is_brief(question: Said) -> bool:
-    """Whether the answer is wanted short ("nói gọn thôi")."""
-    return _BRIEF.search(question.unsigned) is not None
+def of_plan(turn: Turn, question: Heard) -> Outcome | None:
+    """The answers to several questions about the plan; None when one of them is not certain."""
+    parts = _parts_of(question)
+    found = [judge(turn, part) for part in parts]
+    if not parts or not all(_is_certain(*one) for one in found):
+        return None
+    sections = tuple(one.matches[0].section for _, one in found if one.outcome == "answer")
+    topics = tuple(one.topic for _, one in found if one.outcome != "answer")
+    if len(set(sections)) < len(sections) or len(set(topics)) < len(topics):
+        return None
+    # Where the plan is silent on all of it, "ở đâu" may ask about what stands before it.
+    if not sections and not all(_stands_alone(part) for part in parts):
+        return None
+    outcomes = [
+        judged(turn, plan, part, one) for part, (plan, one) in zip(parts, found, strict=True)
+    ]
+    reply = _together(outcomes)
+    whole = replied(turn, found[0][0], question, sections, reply, shown=len(sections))
+    return replace(whole, effects=(*_effects_of(outcomes), *counted(*found[0])))
 
 
-def parts_of(question: Heard) -> tuple[Heard, ...]:
+def asked(
+    turn: Turn, heard: Heard, *, affair: Listening, asides: Sequence[Listening]
+) -> Outcome | None:
+    """The answers where one is of the person's own affairs, told by `affair` or one of `asides`."""
+    parts = _parts_of(heard)
+    if all(part.affair in _OF_TERMS for part in parts):
+        return None  # What is kept, for what and how long is told in one answer.
+    told = [_answered(turn, part, affair, asides) for part in parts]
+    answers = [one for one in told if one is not None]
+    about = [what for what, _ in answers]
+    of_plan = [one for what, one in answers if what.startswith(_PLANS)]
+    # Questions of the plan alone are told apart where it is asked.
+    if len(set(about)) < len(parts) or len(of_plan) == len(parts):
+        return None
+    outcomes = [outcome for _, outcome in answers]
+    whole = stay(turn, _together(outcomes), effects=_effects_of(outcomes))
+    if of_plan:
+        memory = replace(whole.conversation, asked=of_plan[-1].conversation.asked)
+        whole = replace(whole, conversation=memory)
+    return in_passing(whole)
+
+
+def _parts_of(question: Heard) -> tuple[Heard, ...]:
     """The questions of a message, two or three; none when it may be a single one."""
     if _ASKING.search(question.folded) is None:
         return ()
@@ -44,12 +98,12 @@ def parts_of(question: Heard) -> tuple[Heard, ...]:
     return parts if asks else ()
 
 
-def stands_alone(part: Said) -> bool:
+def _stands_alone(part: Said) -> bool:
     """Whether it is long enough to say what it asks about."""
     return len(part.text.split()) > _LEAST_WORDS
 
 
-def is_certain(plan: Plan, judgement: Judgement) -> bool:
+def _is_certain(plan: Plan, judgement: Judgement) -> bool:
     """Whether a clause answers it, or it is known that the plan is silent on it."""
     if judgement.outcome == "answer":
         # An answer of the staff's was written to a whole question, unless it tells of a topic.
@@ -57,9 +111,52 @@ def is_certain(plan: Plan, judgement: Judgement) -> bool:
     return judgement.outcome == "decline" and judgement.topic in plan.silent
 
 
-def choices_of(outcomes: Sequence[Outcome]) -> tuple[Choice, ...]:
-    """What may be chosen below several answers: each whole clause, and what the answers share."""
+def _in_full(part: Heard) -> Heard:
+    """A part with what it leaves out: "bao giờ hết hạn" of registering, "ai quyết" of titles."""
+    text = part.text
+    if _TERM.search(part.plain) and not _OF_ANOTHER.search(part.plain):
+        text = f"{words.REGISTERING} {text}"
+    elif _DECIDES.search(part.plain):
+        text = words.WHO_DECIDES
+    elif _LOOKS.search(part.plain):
+        text = words.WHO_LOOKS
+    return part if text == part.text else Heard(text, None, part.at)
+
+
+def _answered(
+    turn: Turn, typed: Heard, affair: Listening, asides: Sequence[Listening]
+) -> tuple[str, Outcome] | None:
+    """(what it is about, the answer); None where that is not certain."""
+    part = _in_full(typed)
+    if part is typed and not _stands_alone(part):
+        return None
+    own = affair(turn, part) if part.affair in _ASKED else None
+    if own is not None and own.replies:
+        return own.replies[0].text, own
+    told = (outcome for tell in asides if (outcome := tell(turn, part)) is not None)
+    aside = next(told, None)
+    if aside is not None:
+        same = aside.conversation.dialog == turn.dialog and aside.replies
+        return (aside.replies[0].text, aside) if same else None
+    # "Nhóm chưa có dấu" beside a question tells of the unit.
+    tells = part.is_negated and not part.asks
+    if part is typed and (tells or len(part.text.split()) < _LEAST_OF_PLAN):
+        return None
+    plan, judgement = judge(turn, part)
+    if not _is_certain(plan, judgement):
+        return None
+    about = judgement.matches[0].section if judgement.outcome == "answer" else judgement.topic
+    return f"{_PLANS}{about}", wholes.answer(turn, part) or single(turn, part)
+
+
+def _together(outcomes: Sequence[Outcome]) -> Reply:
+    """One below the other, with each whole clause to choose, and what the answers share."""
     all_of = [choice for one in outcomes for choice in one.replies[0].choices]
     whole = [choice for choice in all_of if choice.key.startswith("full:")]
     shared = [choice for choice in all_of if choice.key.startswith(("fb:", "go:ask-staff"))]
-    return tuple(dict.fromkeys((*whole, *shared)))
+    choices: tuple[Choice, ...] = tuple(dict.fromkeys((*whole, *shared)))
+    return Reply("\n\n".join(one.replies[0].text for one in outcomes), choices)
+
+
+def _effects_of(outcomes: Sequence[Outcome]) -> tuple[Effect, ...]:
+    return tuple(effect for one in outcomes for effect in one.effects)

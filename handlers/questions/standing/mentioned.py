@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
-from handlers.questions import ask, texts
+from handlers.questions import answering, texts
 from handlers.questions.clauses import cite, readable
 from handlers.questions.judging import judge, remembered
 from handlers.questions.words import mentioned as words
@@ -42,7 +42,7 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
         found = () if silent is not None else _called_otherwise(plan, thing)
     if not found:
         return in_passing(silent or _silent(turn, plan, heard, thing))
-    told = ask.answer(turn, plan, Heard(thing), _best_first(turn, found, thing))
+    told = answering.answer(turn, plan, Heard(thing), _best_first(turn, found, thing))
     first, *others = told.replies
     first = replace(first, text=f"{texts.SPEAKS_OF}\n{first.text}")
     return in_passing(replace(told, replies=(first, *others), effects=(CountQuestion("answered"),)))
@@ -118,7 +118,7 @@ def _known_silence(turn: Turn, plan: Plan, heard: Heard, thing: str) -> Outcome 
     topics = (_topic(turn, words.framed(thing=thing)), _topic(turn, thing))
     for topic in filter(None, topics):
         if {*fold(topic.name).split()} & {*fold(thing).split()}:
-            return ask.silent_on(turn, plan, heard, topic.id)
+            return answering.silent_on(turn, plan, heard, topic.id)
     return None
 
 

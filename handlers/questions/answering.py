@@ -1,0 +1,187 @@
+"""One question, judged: the clause that answers it, what is offered, or that the plan is silent.
+
+The rule: every fact comes from the plan's folder; what is quoted is a span of the official text;
+what comes from elsewhere is labelled with its source.
+"""
+
+import re
+from dataclasses import replace
+
+from handlers.acts.heard import Heard
+from handlers.questions import clauses, event_dates, staff_answers, texts
+from handlers.questions.clauses import MAX_RELATED, cite, name_of, place_of, section_choice, thing
+from handlers.questions.judging import judge, remembered, still_asked
+from handlers.questions.outcome import counted, for_staff
+from handlers.questions.silence import not_found, silence
+from handlers.turn.menu import MENU, greet, is_new
+from handlers.turn.turn import Turn, start_text
+from handlers.typed.words.several import BRIEF
+from handlers.values.effects import NoteQuestion
+from handlers.values.messages import Outcome
+from handlers.values.replies import Choice, Reply
+from knowledge.answer.answer import compose
+from knowledge.plan.plan import Plan
+from knowledge.search.search import Judgement
+from knowledge.typed.said import Said
+
+_BRIEF = re.compile(BRIEF)
+
+
+def single(turn: Turn, question: Heard) -> Outcome:
+    """Answer what is one question, and count it."""
+    dated = event_dates.answer(turn, question)
+    if dated is not None:
+        return dated
+    plan, judgement = judge(turn, question)
+    undated = judgement.outcome != "answer" and event_dates.asks_undated(turn, question)
+    if undated:
+        judgement = Judgement("decline", judgement.matches, event_dates.TOPIC)
+    outcome = judged(turn, plan, question, judgement)
+    if undated:
+        outcome = event_dates.with_name(turn, question, outcome)
+    return replace(outcome, effects=(*outcome.effects, *counted(plan, judgement)))
+
+
+def _is_brief(question: Said) -> bool:
+    """Whether the answer is wanted short ("nói gọn thôi")."""
+    return _BRIEF.search(question.unsigned) is not None
+
+
+def judged(turn: Turn, plan: Plan, question: Heard, judgement: Judgement) -> Outcome:
+    if judgement.outcome == "decline":
+        return _declined(turn, plan, question, judgement)
+    sections = tuple(match.section for match in judgement.matches)
+    if judgement.outcome == "offer":
+        return _offer(turn, plan, question, clauses.each_once(plan, sections)[:3])
+    if judgement.outcome == "named":
+        return _named(turn, plan, question, judgement)
+    return answer(turn, plan, question, sections)
+
+
+def answer(turn: Turn, plan: Plan, question: Said, sections: tuple[str, ...]) -> Outcome:
+    """Answer from the first section; the others are kept for "not what I meant"."""
+    entry = staff_answers.in_force(turn, plan, sections[0])
+    if entry is not None:
+        return replied(turn, plan, question, sections, staff_answers.reply(entry))
+    made = compose(plan, sections[0], question)
+    notes = tuple(
+        texts.also(section=place_of(plan, section), short=compose(plan, section, question).short)
+        for section in made.also
+    )
+    if made.time_matters:
+        notes += standing_note(turn, plan)
+    if not plan.reviewed:
+        notes += (texts.draft_note(),)
+    # Whoever wants it short has the prepared words, where there are any, and may open the clause.
+    short = turn.person.conversation.brief or _is_brief(question)
+    brief = short and made.section in plan.answers
+    quotes = () if brief else tuple(map(clauses.readable, made.quotes))
+    text = texts.answer(
+        short=made.short, quotes=quotes, citation=cite(plan, made.section), notes=notes
+    )
+    # Said first: the older plan's days and sums would be taken for this year's.
+    if plan.id != turn.plan.id:
+        text = f"{texts.from_older_plan(plan=name_of(plan))}\n\n{text}"
+    choices = [] if made.whole else [Choice(f"full:{plan.id}:{made.section}", texts.FULL_TEXT)]
+    choices += [section_choice(plan, section) for section in made.related[:MAX_RELATED]]
+    choices += [Choice("fb:good", texts.GOOD), Choice("fb:wrong", texts.WRONG)]
+    reply = Reply(text, tuple(choices), quote=texts.quoted(quotes))
+    return replied(turn, plan, question, sections, reply)
+
+
+def standing_note(turn: Turn, plan: Plan) -> tuple[str, ...]:
+    """The as-of line when today lies outside the plan's period, once that is reviewed."""
+    period, start = plan.period, start_text(plan)
+    # Of a period that a machine has read nobody is told that it is over.
+    if not plan.reviewed:
+        return ()
+    if period.end and period.is_over(turn.today):
+        return (texts.over(end=period.end, today=turn.today),)
+    if start and period.is_ahead(turn.today):
+        return (texts.not_begun(start=start, today=turn.today),)
+    return ()
+
+
+def _offer(turn: Turn, plan: Plan, question: Said, sections: tuple[str, ...]) -> Outcome:
+    choices = staff_answers.choices(turn, plan, sections)
+    choices = (*choices, Choice("go:ask-staff", texts.ASK_STAFF))
+    reply = Reply(texts.OFFER, choices)
+    return replied(turn, plan, question, sections, reply, shown=len(sections))
+
+
+def _named(turn: Turn, plan: Plan, question: Heard, judgement: Judgement) -> Outcome:
+    """The thing is named and the value is not: both are said, with the plan's words."""
+    sections = tuple(match.section for match in judgement.matches)
+    text = texts.named(
+        thing=thing(plan, sections[0], question.plain),
+        place=place_of(plan, sections[0]),
+        missing=judgement.missing,
+        quotes=tuple(map(clauses.readable, compose(plan, sections[0], question).quotes)),
+        citation=cite(plan, sections[0]),
+    )
+    choices = (
+        *staff_answers.choices(turn, plan, clauses.each_once(plan, sections)[1:3]),
+        Choice("fb:wrong", texts.WRONG),
+        Choice("go:ask-staff", texts.ASK_STAFF),
+    )
+    note = for_staff(question, judgement, "named")
+    return replied(turn, plan, question, sections, Reply(text, choices), note)
+
+
+def _declined(turn: Turn, plan: Plan, question: Heard, judgement: Judgement) -> Outcome:
+    """Off-topic, harmful, not understood, or the plan is silent on a named thing."""
+    topic = judgement.topic or "unclear"
+    # Greetings and thanks are one topic to the matcher; the first of them gets the introduction.
+    # In the middle of a dialog nobody wants to be welcomed.
+    if topic == "off-topic:chao-hoi" and turn.idle and is_new(turn):
+        return greet(turn)
+    if topic == "off-topic:chao-hoi" and "cam on" in question.plain:
+        return plainly(turn, Reply(texts.THANKED))
+    if topic == "off-topic:chao-hoi":
+        return plainly(turn, Reply(texts.GREETING_BACK, MENU))
+    # What lies outside a plan is only known when somebody has read it for that.
+    if topic.startswith("off-topic") and plan.silence_reviewed:
+        return plainly(turn, Reply(texts.off_topic(plan=name_of(plan))))
+    if topic == "harmful":
+        return plainly(turn, Reply(texts.HARMFUL))
+    staff = Choice("go:ask-staff", texts.ASK_STAFF)
+    note = for_staff(question, judgement, topic)
+    # Nothing is denied that nobody has named: only "not understood" is certain.
+    if topic not in plan.silent and not topic.startswith("off-topic"):
+        reply = Reply(texts.unclear(office=plan.organisation.office), (staff,))
+        return replied(turn, plan, question, (), reply, note)
+    reply = (
+        silence(plan, question, topic, staff, turn.today)
+        if topic in plan.silent and plan.silent[topic].reviewed
+        else not_found(plan, topic, judgement, staff)
+    )
+    reply = replace(reply, choices=(*staff_answers.near(turn, plan, judgement), *reply.choices))
+    return replied(turn, plan, question, (), reply, note)
+
+
+def silent_on(turn: Turn, plan: Plan, question: Heard, topic: str) -> Outcome:
+    """That the plan is silent on this, known beforehand."""
+    judgement = Judgement("decline", (), topic)
+    outcome = _declined(turn, plan, question, judgement)
+    return replace(outcome, effects=(*outcome.effects, *counted(plan, judgement)))
+
+
+def replied(
+    turn: Turn,
+    plan: Plan,
+    question: Said,
+    sections: tuple[str, ...],
+    reply: Reply,
+    note: NoteQuestion | None = None,
+    shown: int = 1,
+) -> Outcome:
+    """The reply, with the question remembered for follow-ups."""
+    asked = remembered(turn, question, plan, sections, reply.text, shown)
+    conversation = replace(turn.person.conversation, asked=asked)
+    return Outcome(conversation, (reply,), (note,) if note else ())
+
+
+def plainly(turn: Turn, reply: Reply) -> Outcome:
+    """What is said about the question before."""
+    conversation = replace(turn.person.conversation, asked=still_asked(turn))
+    return Outcome(conversation, (reply,))
