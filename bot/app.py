@@ -3,6 +3,7 @@
 The rule: the only place that knows all parts. Tests build the same application from fakes.
 """
 
+from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import InitVar, dataclass, field, replace
 from datetime import date, datetime, timedelta
@@ -33,6 +34,7 @@ from bot.sending.quotas import Quotas
 from bot.troubles import Troubles
 from bot.watch.refusals import Refusing
 from bot.web.texts import staff_page_ended
+from handlers.announcements.whom import for_units
 from handlers.reminders.texts import source_line
 from handlers.staff.digest import compose, new_requests, withdrawn
 from handlers.turn.turn import Office
@@ -228,27 +230,38 @@ class App:
 
 def with_calendar(office: Office, calendar: OfficeCalendar) -> Office:
     """The desk with the dates the office has set; its own events stand behind each plan's."""
+    names = {title.id: title.name for title in office.titles}
     return replace(
         office,
-        plans=tuple(_with_events(plan, calendar) for plan in office.plans),
+        plans=tuple(_with_events(plan, calendar, names) for plan in office.plans),
         event_dates=calendar.dates,
         date_sources=calendar.sources,
+        audiences=calendar.audiences,
     )
 
 
-def _with_events(plan: Plan, calendar: OfficeCalendar) -> Plan:
+def _with_events(plan: Plan, calendar: OfficeCalendar, titles: Mapping[str, str]) -> Plan:
     files, meetings = calendar.programmes.get(plan.id, {}), calendar.meetings.get(plan.id, {})
+    whom = {
+        event_id: for_units(audience, titles)
+        for event_id, audience in calendar.audiences.get(plan.id, {}).items()
+    }
     added, sources = calendar.events.get(plan.id, ()), calendar.sources.get(plan.id, {})
     notes = (source_line(source=sources.get(one.id, one.source)) for one in added)
     events = (
         Event(one.id, one.name, note=note, office_sets_date=True)
         for one, note in zip(added, notes, strict=True)
     )
-    if not added and not files and not meetings:
+    if not added and not files and not meetings and not whom:
         return plan
-    every = (*plan.events, *events)
     told = (
-        replace(one, programme=files.get(one.id, ""), meeting=meetings.get(one.id)) for one in every
+        replace(
+            one,
+            programme=files.get(one.id, ""),
+            meeting=meetings.get(one.id),
+            whom=whom.get(one.id, ""),
+        )
+        for one in (*plan.events, *events)
     )
     return replace(plan, events=tuple(told))
 

@@ -227,10 +227,11 @@ def plan_unknown(*, plan: str, known: str) -> str:
     return f"Không có kế hoạch “{plan}”. Các kế hoạch: {known}."
 
 
-def event_line(*, event: str, name: str, on: date | None, held: str, past: bool) -> str:
+def event_line(*, event: str, name: str, on: date | None, held: str, whom: str, past: bool) -> str:
     """One event in the operator's list; `held` is its hour and place as far as they are known."""
     when = ", ".join(filter(None, (day_text(on) if on else NO_DATE, held)))
-    return f"{event}: {name} – {when}{' (đã qua)' if past else ''}"
+    theirs = f", dành cho {whom}" if whom else ""
+    return f"{event}: {name} – {when}{theirs}{' (đã qua)' if past else ''}"
 
 
 def plan_line(

@@ -131,6 +131,7 @@ def staff_page_ended(*, name: str) -> str:
     )
 
 
-def event_source(*, number: str, note: str | None) -> str:
-    """Below an event of the calendar: where it is from."""
-    return f"Theo kế hoạch {number}. {note}" if note else f"Theo kế hoạch {number}."
+def event_source(*, number: str, whom: str, note: str | None) -> str:
+    """Below an event of the calendar: the units it is for, and where it is from."""
+    theirs = f"Dành cho {whom}." if whom else ""
+    return " ".join(filter(None, (theirs, f"Theo kế hoạch {number}.", note)))

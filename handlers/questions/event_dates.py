@@ -141,7 +141,9 @@ def _lacking(found: NamedEvents, told: list[Event]) -> list[str]:
 def _line(turn: Turn, found: NamedEvents, event: Event) -> str:
     plan, day = found.plan, found.days.get(event.id)
     if day is None:
-        return texts.event_undated(name=event.name, office=plan.organisation.office)
+        return texts.event_undated(
+            name=event.name, whom=event.whom, office=plan.organisation.office
+        )
     source = turn.office.date_sources.get(plan.id, {}).get(event.id)
     # Only of a clause that names the event and no day is there something to say.
     gap = event.office_sets_date and event.section
@@ -150,6 +152,7 @@ def _line(turn: Turn, found: NamedEvents, event: Event) -> str:
         day=day,
         days=(day - turn.today).days,
         held=hour_and_place(found.meeting(event)),
+        whom=event.whom,
         source=source,
         organisation=organisation_name(plan.organisation, turn.today),
         undated_in=place_of(plan, event.section) if gap and event.section else None,

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from handlers.turn.texts import day_text, days_left_text, long_day_text
+from handlers.turn.texts import day_text, days_left_text, long_day_text, whom_line
 
 FULL_TEXT = "Xem nguyên văn"
 GO_ON = "Xem tiếp"
@@ -158,6 +158,7 @@ def event_day(
     day: date,
     days: int,
     held: str,
+    whom: str,
     source: str | None,
     organisation: str,
     undated_in: str | None,
@@ -168,12 +169,16 @@ def event_day(
     named = f" Kế hoạch nhắc đến ở {undated_in} nhưng không ghi ngày." if undated_in else ""
     from_where = f" (nguồn: {source})." if source else "."
     meets = f" 🕗 {held[0].upper()}{held[1:]}." if held else ""
-    return f"{name}: {long_day_text(day)} ({away}).{meets}\n\n{where}{from_where}{named}"
+    theirs = f" {whom_line(whom=whom)}." if whom else ""
+    return f"{name}: {long_day_text(day)} ({away}).{meets}{theirs}\n\n{where}{from_where}{named}"
 
 
-def event_undated(*, name: str, office: str) -> str:
+def event_undated(*, name: str, whom: str, office: str) -> str:
     """An event of the calendar that has no day yet."""
-    return f"{name}: chưa có ngày trong lịch của cơ quan. Về ngày tổ chức, xin hỏi {office}."
+    theirs = f" {whom_line(whom=whom)}." if whom else ""
+    return (
+        f"{name}: chưa có ngày trong lịch của cơ quan.{theirs} Về ngày tổ chức, xin hỏi {office}."
+    )
 
 
 def named_in_plan(*, name: str, text: str) -> str:

@@ -76,13 +76,16 @@ def calendar_line(turn: Turn, day: date, event: Event, plan: Plan) -> str:
         days=(day - turn.today).days,
         count=_count(event, day),
         meeting=meeting_on(event, day),
+        whom=event.whom,
         source=turn.office.date_sources.get(plan.id, {}).get(event.id),
         file=event.programme,
     )
 
 
 def _undated_line(event: Event) -> str:
-    return texts.undated_line(name=event.name, note=None if event.section else event.note)
+    return texts.undated_line(
+        name=event.name, whom=event.whom, note=None if event.section else event.note
+    )
 
 
 def _count(event: Event, day: date) -> str:
@@ -140,6 +143,7 @@ def reminder(
             name=event.name,
             count=_count(event, occurs_on),
             meeting=meeting_on(event, occurs_on),
+            whom=event.whom,
             note=event.note,
             file=event.programme,
         )

@@ -3,7 +3,7 @@
 from datetime import date, time
 
 from handlers.reminders.texts import held_line
-from handlers.turn.texts import day_text, days_left_text, long_day_text, time_text
+from handlers.turn.texts import day_text, days_left_text, long_day_text, time_text, whom_line
 from handlers.values.shown.counts import counted
 
 TODAY = "Hôm nay"
@@ -80,16 +80,21 @@ def clock(*, now: time, day: date) -> str:
     return f"Bây giờ là {time_text(now)}, {long_day_text(day)}."
 
 
-def event_day(*, name: str, day: date, days: int, held: str, source: str | None) -> str:
+def event_day(*, name: str, day: date, days: int, held: str, whom: str, source: str | None) -> str:
     """The day of one event, with its hour and place as far as they are known."""
     line = f"{name}: {long_day_text(day)} ({days_left_text(days)})."
-    more = (held and held_line(held=held), source and f"Nguồn: {source}")
+    more = (
+        held and held_line(held=held),
+        whom and whom_line(whom=whom),
+        source and f"Nguồn: {source}",
+    )
     return "\n".join(filter(None, (line, *more)))
 
 
-def no_day_yet(*, name: str) -> str:
+def no_day_yet(*, name: str, whom: str) -> str:
     """An event that is coming and that nobody has dated."""
-    return f"{name}: chưa có ngày, cơ quan chưa thông báo ạ."
+    said = f"{name}: chưa có ngày, cơ quan chưa thông báo ạ."
+    return f"{said}\n{whom_line(whom=whom)}" if whom else said
 
 
 def not_in_calendar(*, words: str) -> str:

@@ -10,6 +10,7 @@ from handlers.turn.texts import (
     long_day_text,
     programme,
     time_text,
+    whom_line,
 )
 from handlers.values.reminding.settings import Subscription
 from knowledge.plan.events import Meeting
@@ -109,6 +110,7 @@ def calendar_line(
     days: int,
     count: str,
     meeting: Meeting | None,
+    whom: str,
     source: str | None,
     file: str,
 ) -> str:
@@ -118,6 +120,7 @@ def calendar_line(
     held = hour_and_place(meeting)
     more = (
         held and held_line(held=held),
+        whom and whom_line(whom=whom),
         source and source_line(source=source),
         file and programme(address=file),
     )
@@ -129,9 +132,9 @@ def held_line(*, held: str) -> str:
     return f"🕗 {held[0].upper()}{held[1:]}"
 
 
-def undated_line(*, name: str, note: str | None) -> str:
+def undated_line(*, name: str, whom: str, note: str | None) -> str:
     """One event without a date; `note` is the source of one that is not in the plan."""
-    return f"• {name}\n  {note}" if note else f"• {name}"
+    return "\n  ".join(filter(None, (f"• {name}", whom and whom_line(whom=whom), note)))
 
 
 def source_line(*, source: str) -> str:
@@ -224,12 +227,17 @@ def withdrawal(*, name: str, told: date) -> str:
 
 
 def reminded_event(
-    *, name: str, count: str, meeting: Meeting | None, note: str | None, file: str
+    *, name: str, count: str, meeting: Meeting | None, whom: str, note: str | None, file: str
 ) -> str:
     """One event of a reminder."""
     counted = f" – {count}" if count else ""
     held = hour_and_place(meeting)
-    more = (held and held_line(held=held), note, file and programme(address=file))
+    more = (
+        held and held_line(held=held),
+        whom and whom_line(whom=whom),
+        note,
+        file and programme(address=file),
+    )
     return "\n".join(filter(None, (f"• {name}{counted}", *more)))
 
 

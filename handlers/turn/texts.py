@@ -53,6 +53,11 @@ def hour_and_place(meeting: Meeting | None) -> str:
     return ", ".join(filter(None, (at, f"tại {meeting.place}" if meeting.place else "")))
 
 
+def whom_line(*, whom: str) -> str:
+    """The units an event is for."""
+    return f"👥 Dành cho {whom}"
+
+
 def clock_text(at: datetime) -> str:
     """A local moment for lists: 04/04/2025 08:05."""
     return f"{at:%d/%m/%Y %H:%M}"

@@ -49,7 +49,7 @@ class Event:
     `yearly` is (month, day); `weekday_rule` reads "first-saturday-july"; `note` names its
     source when it goes beyond the plan; `quote` is verbatim from `section`. `programme` is where
     the file stands that the office has added, empty for none; `meeting` is what it has added of
-    hour and place.
+    hour and place, `whom` the units it is for in words, empty for all.
     """
 
     id: str
@@ -65,6 +65,7 @@ class Event:
     office_sets_date: bool = False
     programme: str = ""
     meeting: Meeting | None = None
+    whom: str = ""
 
 
 def occurrence(event: Event, on_or_after: date, set_date: date | None = None) -> date | None:

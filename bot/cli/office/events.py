@@ -22,7 +22,11 @@ def event_lines(office: Office, today: date) -> list[str]:
         on = coming or dates.get(event.id) or event.on
         past = on is not None and coming is None
         held = hour_and_place(meeting_on(event, on)) if on else ""
-        lines.append(texts.event_line(event=event.id, name=event.name, on=on, held=held, past=past))
+        lines.append(
+            texts.event_line(
+                event=event.id, name=event.name, on=on, held=held, whom=event.whom, past=past
+            )
+        )
     return lines
 
 

@@ -64,7 +64,8 @@ def _entry(
     if meeting and meeting.place:
         entry.add("location", meeting.place)
     entry.add("summary", event.name)
-    entry.add("description", texts.event_source(number=plan.number, note=event.note or event.quote))
+    source = texts.event_source(number=plan.number, whom=event.whom, note=event.note or event.quote)
+    entry.add("description", source)
     # The day of a congress does not make its readers busy.
     entry.add("transp", "TRANSPARENT")
     if chosen is not None:

@@ -116,11 +116,18 @@ def _of_event(turn: Turn, words: str, slots: Slots) -> Reply:
 
 def _line(turn: Turn, one: NamedEvent) -> str:
     if one.day is None:
-        return texts.no_day_yet(name=one.event.name)
+        return texts.no_day_yet(name=one.event.name, whom=one.event.whom)
     source = turn.office.date_sources.get(one.plan.id, {}).get(one.event.id)
     days = (one.day - turn.today).days
     held = hour_and_place(meeting_on(one.event, one.day))
-    return texts.event_day(name=one.event.name, day=one.day, days=days, held=held, source=source)
+    return texts.event_day(
+        name=one.event.name,
+        day=one.day,
+        days=days,
+        held=held,
+        whom=one.event.whom,
+        source=source,
+    )
 
 
 def _deadline(turn: Turn) -> Reply | None:
