@@ -2,7 +2,8 @@
 
 The rule: a queued reminder of a day that is no longer the day is taken back; a person gets one
 correction per change of what they were last told, whatever number of reminders they had, and
-none in their quiet hours unless it is about the day that follows.
+none in their quiet hours unless it is about the day that follows. What waits for people whom an
+event is not for any more is taken back as well.
 """
 
 from collections.abc import Iterable, Iterator
@@ -17,6 +18,7 @@ from handlers.values.deliveries import DeliveryKind
 from handlers.values.reminding.quiet import next_moment
 from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import Reply
+from handlers.values.staff import Audience
 from knowledge.plan.events import Event, occurrence
 from storage.outbox.lasting import end_of
 from storage.reminders.last_word import LastWord, LastWords, SaidDay
@@ -34,6 +36,7 @@ class _Known:
     set_date: date | None
     new: date | None
     removed: bool = False
+    audience: Audience | None = None
 
     def message(self, told: date | None) -> Reply:
         """What somebody reads who was told this day."""
@@ -58,6 +61,8 @@ def correct(store: Store, ledger: Ledger, office: Office, now: datetime) -> None
         stale = is_stale(one.event, said.day, one.set_date)
         if stale:
             ledger.take_back(said, now)
+        elif one.audience is not None:
+            ledger.withhold(said, one.audience)
         if stale or (said.cleared and one.new is not None):
             for word in told(words, said):
                 if new := _correction(one, word, now):
@@ -84,10 +89,11 @@ class _Calendar:
 def _known(ledger: Ledger, office: Office, today: date) -> Iterator[_Known]:
     """The events of the plans in use, those of the plan of the day first."""
     for plan in office.in_use(today):
-        dates = office.event_dates.get(plan.id, {})
+        dates, whom = office.event_dates.get(plan.id, {}), office.audiences.get(plan.id, {})
         for event in plan.events:
             set_date = dates.get(event.id)
-            yield _Known(plan.id, event, set_date, occurrence(event, today, set_date))
+            new = occurrence(event, today, set_date)
+            yield _Known(plan.id, event, set_date, new, audience=whom.get(event.id))
         for gone in ledger.removed(plan.id):
             yield _Known(plan.id, Event(gone.id, gone.name), None, None, removed=True)
 

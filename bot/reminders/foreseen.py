@@ -7,15 +7,18 @@ due, into a ledger that only remembers.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
+from functools import cache
 
 from bot.reminders.ledger import DueGroup, Ledger, share_of
 from bot.reminders.tick import Tick
 from bot.reminders.unfinished import UNFINISHED_AFTER
+from bot.reminders.whom import left_out
 from handlers.reminders.due import Decider, ahead, shared
 from handlers.turn.turn import Office
 from handlers.values.deliveries import DeliveryKind
 from handlers.values.reminding.quiet import next_moment
 from handlers.values.reminding.settings import Subscription
+from handlers.values.staff import Audience
 from storage.reminders.calendar import OfficeEvent
 from storage.reminders.last_word import SaidDay
 from storage.store import Listener, NewReminder, Store
@@ -76,6 +79,7 @@ class Foreseen:
         self._removing = removing
         # Read once: many moments are played on the same people.
         self._people = {one.person_id: one for one in store.reminders.listeners()}
+        self._outside = cache(store.looks.outside)
         self._keys: set[tuple[int, str]] = set()
         self._taken_back: set[tuple[str | None, str, date]] = set()
         self.entries: list[Entry] = []
@@ -85,8 +89,10 @@ class Foreseen:
 
     def shares(self, decider: Decider) -> Iterator[DueGroup]:
         """Everyone for themselves, with what was written here already taken as known."""
-        for one in list(self._people.values()):
-            if share := share_of(one, decider.now):
+        people = list(self._people.values())
+        never = left_out(decider, people, self._outside)
+        for one in people:
+            if share := share_of(one, decider.now, never.get(one.person_id, frozenset())):
                 yield share
 
     def unfinished(self, touched_by: datetime) -> Iterable[Listener]:
@@ -120,6 +126,9 @@ class Foreseen:
     def take_back(self, said: SaidDay, now: datetime) -> None:
         """What somebody asked for again of this day will not come."""
         self._taken_back.add((said.plan_id, said.event_id, said.day))
+
+    def withhold(self, said: SaidDay, audience: Audience) -> None:
+        """What waits is shown nowhere."""
 
     def drop_corrections(self, key: str, plan_id: str | None) -> None:
         """What waits is shown nowhere."""

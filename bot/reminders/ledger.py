@@ -7,14 +7,17 @@ what is sent after. A key written once for a person is never written again.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Protocol
 
 from bot.reminders.settled import Settled
 from bot.reminders.unfinished import nudge_key
+from bot.reminders.whom import left_out
 from handlers.reminders.due import Decider
 from handlers.values.deliveries import DeliveryKind
 from handlers.values.reminding.quiet import in_quiet_hours
 from handlers.values.reminding.settings import Subscription
+from handlers.values.staff import Audience
 from storage.reminders.calendar import OfficeEvent
 from storage.reminders.last_word import SaidDay
 from storage.reminders.shares import Alike, DueKeys
@@ -36,13 +39,18 @@ class DueGroup:
     stored: Alike | None = None
 
 
-def share_of(listener: Listener, now: datetime) -> DueGroup | None:
-    """One person alone; None without reminders. Those made on a clock ahead begin now."""
+def share_of(
+    listener: Listener, now: datetime, never: frozenset[str] = frozenset()
+) -> DueGroup | None:
+    """One person alone; None without reminders. Those made on a clock ahead begin now.
+
+    What is `never` for them counts as had.
+    """
     chosen = listener.subscription
     if chosen is None:
         return None
     begun = replace(chosen, since=min(chosen.since, now))
-    return DueGroup((listener.person_id,), begun, listener.known, listener.registered)
+    return DueGroup((listener.person_id,), begun, listener.known | never, listener.registered)
 
 
 class Ledger(Protocol):
@@ -68,6 +76,9 @@ class Ledger(Protocol):
 
     def take_back(self, said: SaidDay, now: datetime) -> None:
         """Reminders of a day that is no longer the day and were not sent."""
+
+    def withhold(self, said: SaidDay, audience: Audience) -> None:
+        """Reminders of a day that wait for people whom the event is not for."""
 
     def drop_corrections(self, key: str, plan_id: str | None) -> None:
         """Corrections that wait and are not true any more."""
@@ -96,7 +107,7 @@ class StoreLedger:
     def shares(self, decider: Decider) -> Iterator[DueGroup]:
         """From the store, page by page: memory does not grow with the number of people."""
         self._store.looks.begin_now(decider.now)
-        yield from self._anew(decider.now)
+        yield from self._anew(decider)
         for chosen, asked in self._settled.open_questions(decider):
             decided = decider.decided(chosen)
             keys = {due.key for _, days in decided for day in days for due in day}
@@ -116,14 +127,16 @@ class StoreLedger:
             yield page
             page, after = self._store.looks.shares(asked, after, self._page)
 
-    def _anew(self, now: datetime) -> Iterator[DueGroup]:
+    def _anew(self, decider: Decider) -> Iterator[DueGroup]:
         """People of whom more may be open than of others with their settings, one by one."""
-        after = 0
+        after, now = 0, decider.now
         while True:
             page, numbers = self._store.looks.anew(after, AT_ONCE, self._only)
             if not numbers:
                 return
-            yield from (share for one in page if (share := share_of(one, now)))
+            never = left_out(decider, page, partial(self._store.looks.outside, people=numbers))
+            shares = (share_of(one, now, never.get(one.person_id, frozenset())) for one in page)
+            yield from (share for share in shares if share)
             self.close(now)
             asleep = {
                 one.person_id
@@ -165,6 +178,10 @@ class StoreLedger:
     def take_back(self, said: SaidDay, now: datetime) -> None:
         """For good; what their messages named besides is found due again."""
         self._store.last_words.drop_unsent(said, now)
+
+    def withhold(self, said: SaidDay, audience: Audience) -> None:
+        """As if they had never been made."""
+        self._store.last_words.withhold(said, audience)
 
     def drop_corrections(self, key: str, plan_id: str | None) -> None:
         """For good."""

@@ -44,7 +44,8 @@ class Settled:
             )
             if found:
                 campaign = decider.plans[0].id
-                yield chosen, DueKeys(alike, tuple(found), campaign, self._only)
+                whom = tuple(decider.whom(chosen).items())
+                yield chosen, DueKeys(alike, tuple(found), campaign, self._only, whom)
             if found or until is None:
                 self._done.append(alike)
 
@@ -61,5 +62,8 @@ class Settled:
 
 def calendar_name(decider: Decider, only: str | None) -> str:
     """A name for all that decides besides settings and time."""
-    days = [(plan.id, plan.period, plan.events, decider.days_of(plan)) for plan in decider.plans]
+    days = [
+        (plan.id, plan.period, plan.events, decider.days_of(plan), decider.audiences_of(plan))
+        for plan in decider.plans
+    ]
     return sha256(repr((DECIDED, only, days)).encode()).hexdigest()[:16]

@@ -6,7 +6,7 @@ today's own; the others are recorded as missed with the reason. People with equa
 decided on once, together.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice, takewhile
@@ -15,6 +15,7 @@ from handlers.reminders.running import Days, holds, running_plans
 from handlers.turn.turn import Office
 from handlers.values.reminding.quiet import in_quiet_hours, quiet
 from handlers.values.reminding.settings import Subscription
+from handlers.values.staff import Audience
 from knowledge.plan.events import Event, occurrence
 from knowledge.plan.plan import Plan
 
@@ -45,7 +46,7 @@ class Decider:
     def __init__(self, office: Office, now: datetime) -> None:
         self.plans = running_plans(office, now.date())
         self.now = now
-        self._dates = office.event_dates
+        self._dates, self._audiences = office.event_dates, office.audiences
         self._decided: dict[Subscription, list[tuple[Plan, list[list[Due]]]]] = {}
 
     def due(
@@ -59,6 +60,20 @@ class Decider:
     def days_of(self, plan: Plan) -> list[tuple[str, date]]:
         """The days the office has set for the plan's events."""
         return sorted(self._dates.get(plan.id, {}).items())
+
+    def audiences_of(self, plan: Plan) -> list[tuple[str, Audience]]:
+        """Whom events of the plan are for that are not for everybody."""
+        return sorted(self._audiences.get(plan.id, {}).items(), key=lambda one: one[0])
+
+    def whom(self, chosen: Subscription) -> Mapping[Audience, frozenset[str]]:
+        """What such settings bring by now to people of some units only: the keys by audience."""
+        found: dict[Audience, frozenset[str]] = {}
+        for plan, days in self.decided(chosen) if self._audiences else ():
+            audiences = self._audiences.get(plan.id, {})
+            for one in (due for day in days for due in day if due.event.id in audiences):
+                audience = audiences[one.event.id]
+                found[audience] = found.get(audience, frozenset()) | {one.key}
+        return found
 
     def decided(self, chosen: Subscription) -> list[tuple[Plan, list[list[Due]]]]:
         """What such settings bring by now to whoever has had nothing of it, of each plan."""

@@ -17,6 +17,8 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from handlers.values.deliveries import CORRECTING, REMINDING, DeliveryKind, DeliveryState
 from handlers.values.reminding.settings import Subscription
+from handlers.values.staff import Audience
+from storage.announcements.audience import outside
 from storage.database.engine import Database
 from storage.reminders.chosen import chosen_in, look_anew
 from storage.tables.people import DeliveryRow, OutgoingRow, SubscriptionRow
@@ -106,6 +108,17 @@ class LastWords:
                 _undo(session, message)
             return len(rows)
 
+    def withhold(self, said: SaidDay, audience: Audience) -> None:
+        """Take back reminders of this day that wait for people it is not for, as if never made."""
+        waiting = _waiting_for(said).where(outside(audience, col(DeliveryRow.person_id)))
+        with self._database.read() as session:
+            # Hardly ever: the write lock is not taken for it.
+            if session.exec(waiting.limit(1)).first() is None:
+                return
+        with self._database.write() as session:
+            for message in session.exec(waiting.with_for_update(of=OutgoingRow)).all():
+                _undo(session, message)
+
     def corrections_waiting(self) -> list[WaitingCorrection]:
         """The corrections not sent yet, each once."""
         row = DeliveryRow
@@ -175,6 +188,27 @@ def _of_plan(said: SaidDay, row: type[DeliveryRow]) -> ColumnElement[bool]:
     """Whether it may be about the same event: what was told before plans were kept counts, too."""
     unknown = col(row.plan_id).is_(None)
     return true() if said.plan_id is None else or_(unknown, col(row.plan_id) == said.plan_id)
+
+
+def _waiting_for(said: SaidDay) -> SelectOfScalar[DeliveryRow]:
+    """Reminders by the calendar that wait and name this event, first or along with others."""
+    named = aliased(DeliveryRow)
+    with_it = (col(named.id) == col(DeliveryRow.id)) | (
+        (col(named.person_id) == col(DeliveryRow.person_id))
+        & (col(named.days_before) == col(DeliveryRow.days_before))
+        & (col(named.state) == DeliveryState.TOLD_WITH)
+    )
+    return (
+        select(DeliveryRow)
+        .join(OutgoingRow, col(OutgoingRow.id) == DeliveryRow.outgoing_id)
+        .where(OutgoingRow.state == "queued", col(OutgoingRow.repeat).is_(False))
+        .where(DeliveryRow.state == DeliveryState.QUEUED, DeliveryRow.kind == DeliveryKind.REMINDER)
+        .where(
+            DeliveryRow.occurs_on == said.day,
+            col(DeliveryRow.plan_id).is_not_distinct_from(said.plan_id),
+        )
+        .where(select(named.id).where(*_about(said, named), with_it).exists())
+    )
 
 
 def _waiting_with(said: SaidDay) -> SelectOfScalar[DeliveryRow]:

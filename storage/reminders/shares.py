@@ -15,6 +15,8 @@ from sqlalchemy.orm import Mapped
 from sqlalchemy.sql import ColumnElement
 from sqlmodel import Session, col
 
+from handlers.values.staff import Audience
+from storage.announcements.audience import outside
 from storage.tables.people import DeliveryRow, RegistrationRow, SubscriberRow, SubscriptionRow
 
 # So many keys fit into one number.
@@ -26,21 +28,23 @@ PEOPLE = col(SubscriptionRow.person_id)
 class DueKeys:
     """What is asked about people with equal settings: their keys by the moment each is due.
 
-    `channel` narrows it to people with a chat on such a channel.
+    `channel` narrows it to people with a chat on such a channel. `whom` are the keys of what is for
+    some units only: who is of others has had them, as it were.
     """
 
     alike: str
     keys: tuple[tuple[datetime, str], ...]
     campaign: str
     channel: str | None = None
+    whom: tuple[tuple[Audience, frozenset[str]], ...] = ()
 
 
 @dataclass(frozen=True)
 class Alike:
     """People with the settings `alike` for whom the same is due; `whole` when a page had no others.
 
-    `since` is as good as everybody's own, `known` are those of the keys they have, `registered`
-    whether for the campaign.
+    `since` is as good as everybody's own, `known` are those of the keys they have or never get,
+    `registered` whether for the campaign.
     """
 
     alike: str
@@ -80,7 +84,8 @@ def load_shares(
     """A page of people behind the person `after`, in shares, and its last person; 0 at the end."""
     times = sorted({due_at for due_at, _ in asked.keys})
     query = (
-        select(PEOPLE, _place(times), _registered(asked.campaign), *_had(asked.keys))
+        select(PEOPLE, _place(times), _registered(asked.campaign))
+        .add_columns(*(outside(audience, PEOPLE) for audience, _ in asked.whom), *_had(asked.keys))
         # Whoever is looked at anew is looked at alone: more may be due than these keys.
         .where(col(SubscriptionRow.alike) == asked.alike, col(SubscriptionRow.anew).is_(None))
         .where(after < PEOPLE, with_chat(PEOPLE, asked.channel))
@@ -137,12 +142,14 @@ def _share(
     whole: bool,
     place: tuple[Any, ...],
 ) -> Alike:
-    begun, registered, *had = place
+    begun, registered, *rest = place
+    out, had = rest[: len(asked.whom)], rest[len(asked.whom) :]
     known = {
         key
         for number, (_, key) in enumerate(asked.keys)
         if had[number // BITS] >> number % BITS & 1
     }
+    known = known.union(*(keys for (_, keys), left in zip(asked.whom, out, strict=True) if left))
     # Nobody's own beginning is needed: only which of the times are not before it.
     since = times[begun] if begun < len(times) else times[-1] + timedelta.resolution
     return Alike(asked.alike, tuple(people), whole, since, frozenset(known), bool(registered))

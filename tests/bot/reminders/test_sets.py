@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from bot.reminders.ledger import DueGroup, StoreLedger, share_of
 from bot.reminders.tick import Tick
+from bot.reminders.whom import left_out
 from handlers.reminders.due import Decider
 from handlers.turn.turn import Office
 from handlers.values.effects import (
@@ -21,9 +22,11 @@ from handlers.values.effects import (
     SnoozeReminder,
 )
 from handlers.values.reminding.settings import Subscription
+from handlers.values.staff import Audience
 from handlers.values.state import Conversation, Form, Registering, Step
 from storage.outbox.chats import lock_person
 from storage.people.merge import merge
+from storage.reminders.calendar import set_audience
 from storage.store import Listener, Store
 from tests.support.clerks import OFFICE, chat_at
 from tests.support.database.stores import make_sqlite
@@ -31,6 +34,11 @@ from tests.support.reminders import StaffedOffice, at
 from tests.support.verbs import Dating
 
 CONGRESS, COOPERATIVES = "dai-hoi-lien-minh", "ngay-htx-viet-nam"
+AUDIENCES = {
+    "for groups": Audience(unit_types=("tht",)),
+    "for cooperatives": Audience(unit_types=("htx",)),
+    "for all": Audience(),
+}
 FORM = Form(kind="collective", unit_type="htx", unit_name="HTX Chè", commune="xã Văn Chấn")
 
 
@@ -39,8 +47,11 @@ class OneByOne(StoreLedger):
 
     def shares(self, decider: Decider) -> Iterator[DueGroup]:
         self._store.looks.begin_now(decider.now)
-        found = [share_of(one, decider.now) for one in self._store.reminders.listeners()]
-        yield from (share for share in found if share)
+        everybody = self._store.reminders.listeners()
+        never = left_out(decider, everybody, self._store.looks.outside)
+        for one in everybody:
+            if share := share_of(one, decider.now, never.get(one.person_id, frozenset())):
+                yield share
 
     def unfinished(self, touched_by: datetime) -> Iterator[Listener]:
         yield from self._store.reminders.listeners()
@@ -67,6 +78,7 @@ class World:
         self._says(number, SaveSubscription(wish), when=at(3, 1, 10))
         if registered:
             plan, form = self.office.plans[0].id, replace(FORM, unit_name=f"HTX Chè {number}")
+            form = replace(form, unit_type="tht" if number % 2 else "htx")
             self._says(number, SaveRegistration(2025, plan, form), when=at(3, 1, 11))
         if draft:
             # Each at a moment of their own: it is the key, and two of them may become one person.
@@ -101,6 +113,10 @@ class World:
         elif what == "date":
             plan = self.office.plans[0].id
             Dating(self.store).set_event_date(plan, CONGRESS, on, "x", OFFICE, at(4, 1))
+        elif what in AUDIENCES:
+            plan, event = self.office.plans[0].id, (CONGRESS, COOPERATIVES)[number % 2]
+            with self.store.change(OFFICE, now) as change:
+                set_audience(change, plan, event, AUDIENCES[what])
         elif what == "joins":
             ids = sorted(one.person_id for one in self.store.reminders.listeners())
             if len(ids) > 1:
@@ -144,9 +160,8 @@ wishes = st.builds(
 people = st.lists(
     st.tuples(wishes, st.integers(1, 3), st.booleans(), st.booleans()), min_size=1, max_size=6
 )
-events = st.sampled_from(
-    ["chooses", "ends", "asks again", "date", "date", "joins", "sent", "sent", "blocked", "nothing"]
-)
+steady = "chooses,ends,asks again,date,date,joins,sent,sent,blocked,nothing".split(",")
+events = st.sampled_from([*steady, *AUDIENCES])
 days = st.sampled_from([None, date(2025, 4, 11), date(2025, 4, 14), date(2025, 5, 8)])
 steps = st.lists(
     st.tuples(st.integers(0, 26), events, st.integers(0, 5), wishes, days), min_size=1, max_size=6
