@@ -8,13 +8,14 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import cast
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from handlers.values.person import CodePause, LinkOffer, LinkRequest, OpenRequest, Taken, UnitView
 from handlers.values.shown.masking import initialled
-from handlers.values.staff import InviteOffer, Role, RollView
+from handlers.values.staff import Audience, InviteOffer, Role, RollView
 from handlers.values.state import Form
 from handlers.values.stored import Stored
+from storage.announcements.audience import outside
 from storage.announcements.roll import find_roll, latest_rolls
 from storage.database.keys import keys_for
 from storage.people.linking import asked_of, name_of, open_code
@@ -28,7 +29,7 @@ from storage.staff.joining import is_first, open_invite
 from storage.staff.lookup import StoredClerkLookup
 from storage.staff.sessions import staff_of
 from storage.tables.office import UnitRow
-from storage.tables.people import RegistrationRow, SubscriberRow
+from storage.tables.people import PersonRow, RegistrationRow, SubscriberRow
 from storage.units.codes import fit
 from storage.units.joined import joined
 from storage.units.units import UnitIndex, as_view
@@ -118,6 +119,12 @@ class StoredLookup:
     def open_request(self) -> OpenRequest | None:
         """The person's own request to the staff that is not dealt with yet."""
         return requests.open_request(self._session, self._subscriber.person_id)
+
+    def outside(self, audience: Audience) -> bool:
+        """Whether the person's units are known, and none is one of those it asks for."""
+        person = col(PersonRow.id)
+        query = select(person).where(person == self._subscriber.person_id)
+        return self._session.exec(query.where(outside(audience, person))).first() is not None
 
     def held_pages(self) -> int:
         """How many pages of the person wait to be told whose signed sheet they are."""

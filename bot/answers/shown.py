@@ -16,7 +16,7 @@ from handlers.values.person import (
     Taken,
     UnitView,
 )
-from handlers.values.staff import ClerkLookup, InviteOffer, RollView
+from handlers.values.staff import Audience, ClerkLookup, InviteOffer, RollView
 from handlers.values.state import Conversation, Form
 from handlers.values.stored import Stored
 from knowledge.plan.plan import Plan
@@ -62,6 +62,9 @@ class NoLookup:
 
     def open_request(self) -> OpenRequest | None:
         return None
+
+    def outside(self, audience: Audience) -> bool:
+        return False
 
     def held_pages(self) -> int:
         return 0

@@ -10,6 +10,7 @@ from handlers.questions.clauses import cite
 from handlers.reminders import feed, texts
 from handlers.reminders.due import due_time
 from handlers.reminders.running import running_plans, whose
+from handlers.reminders.theirs import is_theirs
 from handlers.turn import citing_texts as citing
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, say
@@ -109,7 +110,8 @@ def snooze(turn: Turn, event_id: str, day: str) -> Outcome:
     text = texts.snoozed(on=tomorrow, at=at.time())
     again = SnoozeReminder(event_id, occurs_on, at, plan.id)
     # It would come twice on that morning.
-    effects = () if _comes_anyway(turn, event_id, occurs_on, tomorrow) else (again,)
+    anyway = _comes_anyway(turn, event_id, occurs_on, tomorrow)
+    effects = () if anyway and is_theirs(turn, plan, event_id) else (again,)
     return say(turn, text, dialog=turn.dialog, effects=effects)
 
 

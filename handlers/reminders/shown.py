@@ -6,6 +6,7 @@ The rule: what is shown is what is stored; nothing is changed here.
 from handlers.reminders import texts
 from handlers.reminders.due import next_due
 from handlers.reminders.running import running_plans
+from handlers.reminders.theirs import theirs
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, organisation_name, paged, say, with_notes
 from handlers.values.effects import RecordConsent, SaveSubscription
@@ -103,7 +104,7 @@ def settings_text(turn: Turn, subscription: Subscription) -> str:
     events = turn.plan.events
     chosen = [event.name for event in events if event.id in subscription.events]
     dates = turn.office.event_dates.get(turn.plan.id, {})
-    following = next_due(subscription, events, dates, turn.now)
+    following = next_due(subscription, theirs(turn, turn.plan), dates, turn.now)
     next_one = None
     if following and not subscription.paused_on(turn.today):
         next_one = texts.next_reminder(event=following[0].name, on=following[1].date())
@@ -134,7 +135,7 @@ _QUESTIONS = {
 def event_choices(turn: Turn, subscription: Subscription, page: int) -> tuple[Choice, ...]:
     """The events, each with whether it is told."""
     choices = [Choice("done", texts.DONE), Choice("all", texts.ALL_EVENTS)]
-    for event in turn.plan.events:
+    for event in theirs(turn, turn.plan):
         on = not subscription.events or event.id in subscription.events
         choices.append(Choice(event.id, texts.event_chosen(name=event.name, on=on)))
     return paged(tuple(choices), page, common.MORE)

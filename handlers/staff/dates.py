@@ -92,7 +92,8 @@ def _event(turn: Turn, dialog: Clerking) -> Event | None:
 
 def _reminded(turn: Turn, event_id: str, on: date) -> dict[date, int]:
     """How many people are reminded on which day; days that are over are left out."""
-    counts = turn.lookup.clerk().reminder_counts(event_id)
+    whom = turn.office.audience(turn.plan.id, event_id)
+    counts = turn.lookup.clerk().reminder_counts(event_id, whom)
     days = {on - timedelta(days=before): count for before, count in counts.items()}
     # For days that are over nobody is reminded any more, so they are no consequence.
     return {day: days[day] for day in sorted(days) if day >= turn.today}

@@ -11,7 +11,7 @@ from typing import Literal, Protocol
 
 from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import Choice
-from handlers.values.staff import ClerkLookup, InviteOffer, RollView, StaffView
+from handlers.values.staff import Audience, ClerkLookup, InviteOffer, RollView, StaffView
 from handlers.values.state import Conversation, Form
 from handlers.values.stored import Stored
 
@@ -186,6 +186,9 @@ class Lookup(Protocol):
 
     def open_request(self) -> OpenRequest | None:
         """The person's own request to the staff that is not dealt with yet."""
+
+    def outside(self, audience: Audience) -> bool:
+        """Whether the person's units are known, and none is one of those it asks for."""
 
     def held_pages(self) -> int:
         """How many pictures or PDFs of the person wait to be told whose signed sheet they are."""

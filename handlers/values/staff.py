@@ -226,8 +226,8 @@ class ClerkLookup(Protocol):
     def numbers(self, since: datetime) -> Numbers:
         """The totals, and what came since the local day began."""
 
-    def reminder_counts(self, event_id: str) -> Mapping[int, int]:
-        """How many people want to be reminded of this event, by days before."""
+    def reminder_counts(self, event_id: str, whom: Audience) -> Mapping[int, int]:
+        """How many people are reminded of this event for some units, by days before."""
 
     def announcement(self, announcement_id: int) -> AnnouncementView | None:
         """One announcement."""

@@ -37,6 +37,7 @@ CALENDAR = "calendar"
 class CalendarOwner:
     """Somebody's calendar; without reminders the settings are None."""
 
+    person_id: int
     subscription: Subscription | None
 
 
@@ -83,7 +84,7 @@ class FileLinks:
             if row is None or row.source != CALENDAR or row.expires_at <= now:
                 return None
             chosen = session.get(SubscriptionRow, row.person_id)
-            return CalendarOwner(chosen_in(chosen) if chosen else None)
+            return CalendarOwner(row.person_id, chosen_in(chosen) if chosen else None)
 
     def attached(self, channel: str, address: str, outgoing_id: int) -> str | None:
         """The document under a message that this chat was sent; None for anybody else's."""

@@ -9,8 +9,9 @@ from sqlalchemy import func
 from sqlmodel import Session, SQLModel, col, select
 from sqlmodel.sql.expression import Select
 
-from handlers.values.staff import AnnouncementView, CaseView, Numbers, RecentAct
+from handlers.values.staff import AnnouncementView, Audience, CaseView, Numbers, RecentAct
 from storage.announcements.approvals import find
+from storage.announcements.audience import outside
 from storage.questions.counts import questions_on
 from storage.registrations.decisions import decided_by
 from storage.registrations.taken_back import recent_act
@@ -107,12 +108,12 @@ class StoredClerkLookup:
             failed=_count(session, OutgoingRow, state="failed"),
         )
 
-    def reminder_counts(self, event_id: str) -> Mapping[int, int]:
-        """How many people want to be reminded of this event, by days before."""
+    def reminder_counts(self, event_id: str, whom: Audience) -> Mapping[int, int]:
+        """How many people are reminded of this event for some units, by days before."""
         counts: Counter[int] = Counter()
         last = 0
         # Counted here, page by page: which events and days are chosen stands inside the settings.
-        while page := self._subscriptions(last):
+        while page := self._subscriptions(last, whom):
             for row in page:
                 subscription = chosen_in(row)
                 if not subscription.events or event_id in subscription.events:
@@ -120,11 +121,12 @@ class StoredClerkLookup:
             last = page[-1].person_id
         return counts
 
-    def _subscriptions(self, after: int) -> list[SubscriptionRow]:
+    def _subscriptions(self, after: int, whom: Audience) -> list[SubscriptionRow]:
         return list(
             self._session.exec(
                 select(SubscriptionRow)
                 .where(SubscriptionRow.person_id > after)
+                .where(~outside(whom, col(SubscriptionRow.person_id)))
                 .order_by(col(SubscriptionRow.person_id))
                 .limit(READ_AT_ONCE)
             )

@@ -37,7 +37,7 @@ from handlers.values.person import (
     UnitView,
 )
 from handlers.values.replies import Choice, Reply, with_code
-from handlers.values.staff import ClerkLookup, InviteOffer, RollView
+from handlers.values.staff import Audience, ClerkLookup, InviteOffer, RollView
 from handlers.values.state import Form, Registering
 from handlers.values.stored import Stored, StoredChat, StoredConsent, StoredMessage, StoredReminder
 from knowledge.typed.normalize import fold
@@ -82,6 +82,7 @@ class Register:
     opened: OpenRequest | None = None
     kept: Stored = field(default_factory=Stored)
     held: int = 0
+    left_out: tuple[Audience, ...] = ()
 
     def units_like(self, name: str) -> tuple[UnitView, ...]:
         words = set(fold(name).split()) - {"htx", "hop", "tac", "xa"}
@@ -130,6 +131,9 @@ class Register:
 
     def open_request(self) -> OpenRequest | None:
         return self.opened
+
+    def outside(self, audience: Audience) -> bool:
+        return audience in self.left_out
 
     def held_pages(self) -> int:
         return self.held

@@ -4,7 +4,7 @@ The rule: an entry keeps its name when its day is moved, so that a telephone mov
 shows it twice.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 
 from icalendar import Alarm, Calendar
@@ -13,6 +13,7 @@ from icalendar import Event as Entry
 from bot.web import texts
 from handlers.turn.turn import Office
 from handlers.values.reminding.settings import Subscription
+from handlers.values.staff import Audience
 from knowledge.plan.events import Event, meeting_on, occurrence
 from knowledge.plan.plan import Plan
 
@@ -22,8 +23,16 @@ BEHIND, AHEAD = timedelta(days=60), timedelta(days=400)
 REFRESH = timedelta(hours=6)
 
 
-def calendar_file(office: Office, chosen: Subscription | None, now: datetime) -> bytes:
-    """Every event without alarms, or with somebody's settings their events and alarms."""
+def calendar_file(
+    office: Office,
+    chosen: Subscription | None,
+    now: datetime,
+    never: Callable[[Audience], bool] = lambda audience: False,
+) -> bytes:
+    """Every event without alarms, or with somebody's settings their events and alarms.
+
+    There are no alarms before what is `never` for them.
+    """
     calendar = Calendar()
     calendar.add("prodid", "-//htx-bot//events//VI")
     calendar.add("version", "2.0")
@@ -32,11 +41,12 @@ def calendar_file(office: Office, chosen: Subscription | None, now: datetime) ->
     calendar.add("refresh-interval", REFRESH, parameters={"VALUE": "DURATION"})
     calendar.add("x-published-ttl", REFRESH)
     for plan in office.in_use(now.date()):
-        dates = office.event_dates.get(plan.id, {})
+        dates, whom = office.event_dates.get(plan.id, {}), office.audiences.get(plan.id, {})
         for event in plan.events:
             if chosen is None or not chosen.events or event.id in chosen.events:
+                rings = chosen if event.id not in whom or not never(whom[event.id]) else None
                 for day in _days(event, dates.get(event.id), now.date()):
-                    calendar.add_component(_entry(plan, event, day, chosen, now))
+                    calendar.add_component(_entry(plan, event, day, rings, now))
     return bytes(calendar.to_ical())
 
 
@@ -47,9 +57,7 @@ def _days(event: Event, set_date: date | None, today: date) -> Iterator[date]:
         day = occurrence(event, day + timedelta(days=1), set_date)
 
 
-def _entry(
-    plan: Plan, event: Event, day: date, chosen: Subscription | None, now: datetime
-) -> Entry:
+def _entry(plan: Plan, event: Event, day: date, rings: Subscription | None, now: datetime) -> Entry:
     entry = Entry()
     entry.add("uid", f"{plan.id}-{event.id}-{day.year}@htx-bot")
     entry.add("dtstamp", datetime.combine(now.date(), time.min, now.tzinfo))
@@ -68,11 +76,11 @@ def _entry(
     entry.add("description", source)
     # The day of a congress does not make its readers busy.
     entry.add("transp", "TRANSPARENT")
-    if chosen is not None:
-        for before in chosen.days_before:
+    if rings is not None:
+        for before in rings.days_before:
             # Alarms are reckoned from the start, our hours from the midnight of the day.
             since = midnight - (starts or midnight)
-            entry.add_component(_alarm(event, before, chosen.at, since))
+            entry.add_component(_alarm(event, before, rings.at, since))
     return entry
 
 

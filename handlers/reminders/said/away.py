@@ -13,6 +13,7 @@ from handlers.reminders import texts
 from handlers.reminders.due import next_due
 from handlers.reminders.said import once
 from handlers.reminders.said.moment import day_of
+from handlers.reminders.theirs import theirs
 from handlers.reminders.words import away as words
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.typed.moments import moments_of
@@ -46,7 +47,7 @@ def days_off(turn: Turn, said: Said) -> Outcome | None:
     else:
         paused = replace(chosen, paused_from=start, paused_until=end)
         dates = turn.office.event_dates.get(turn.plan.id, {})
-        coming = next_due(paused, turn.plan.events, dates, turn.now)
+        coming = next_due(paused, theirs(turn, turn.plan), dates, turn.now)
         before = texts.next_reminder(event=coming[0].name, on=coming[1].date()) if coming else None
         first = coming is not None and coming[1].date() < start
         text = texts.paused_later(start=start, until=end, next_one=before if first else None)

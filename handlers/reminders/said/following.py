@@ -201,7 +201,7 @@ def _of_moments(
     adds = [
         SnoozeReminder(of.event.id, of.day, one, of.plan.id)
         for one in moments
-        if not once.comes_anyway(chosen, of, one)
+        if not once.comes_anyway(turn, chosen, of, one)
     ]
     text = spoken_texts.one_time(names=[of.event.name], occurs_on=of.day, moments=moments)
     outcome = stay(turn, Reply(text, once.ADJUST), effects=(*drops, *adds))

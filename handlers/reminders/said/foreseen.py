@@ -15,6 +15,7 @@ from handlers.reminders.due import ahead
 from handlers.reminders.running import running_plans
 from handlers.reminders.said import texts as spoken_texts
 from handlers.reminders.said.wish import remind_set
+from handlers.reminders.theirs import theirs
 from handlers.reminders.words import foreseen as words
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, beside, in_passing, stay
@@ -78,7 +79,7 @@ def _by_settings(turn: Turn) -> list[Coming]:
         dates = turn.office.event_dates.get(plan.id, {})
         found += [
             (due.due_at, due.occurs_on, due.event.name)
-            for due in ahead(chosen, plan.events, dates, turn.now, times=1)
+            for due in ahead(chosen, theirs(turn, plan), dates, turn.now, times=1)
         ]
     return found
 

@@ -13,6 +13,7 @@ from handlers.reminders.said.begun import SOON_AFTER, of_one_day, of_the_day
 from handlers.reminders.said.moment import day_of, time_of
 from handlers.reminders.said.named import NamedEvent, coming, events_named, events_on
 from handlers.reminders.texts import UNDO_STOP
+from handlers.reminders.theirs import is_theirs
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.effects import SaveSubscription, SnoozeReminder
 from handlers.values.messages import Outcome
@@ -27,6 +28,9 @@ def only(turn: Turn, chosen: Subscription, words: str) -> Outcome:
     found = events_named(turn, words)
     if not found:
         return _not_there(turn, words)
+    found = _theirs(turn, found) or found
+    if others := _for_others(turn, found):
+        return others
     changed = replace(chosen, events=tuple(one.event.id for one in found))
     undo = (Choice("go:remind-again", UNDO_STOP),)
     reply = Reply(spoken_texts.only_these(names=_names(found)), undo)
@@ -57,8 +61,11 @@ def one(turn: Turn, chosen: Subscription, slots: Slots) -> Outcome:
     if not found:
         return _nothing_on(turn, on or turn.today)
     mates = of_one_day(found, on)
+    mates = _theirs(turn, mates) or mates
     first = mates[0]
     plain = on is None and not slots.days_before and slots.hour is None
+    if (first.day is None or plain) and (others := _for_others(turn, mates)):
+        return others
     if first.day is None or plain:
         return _as_usual(turn, chosen, mates, slots.days_before)
     return _once(turn, chosen, mates, slots, on)
@@ -80,9 +87,28 @@ def impossible(turn: Turn, slots: Slots) -> Outcome | None:
         return _not_there(turn, slots.event)
     if slots.date and on is None and not slots.event:
         return in_passing(stay(turn, spoken_texts.ASK_MOMENT))
-    if on is None or (slots.event and events_named(turn, slots.event)):
+    called = events_named(turn, slots.event) if slots.event else ()
+    if called and (others := _for_others(turn, called)):
+        return others
+    if on is None or called:
         return None
-    return None if of_the_day(turn, on) else _nothing_on(turn, on)
+    found = of_the_day(turn, on)
+    return _for_others(turn, found) if found else _nothing_on(turn, on)
+
+
+def _theirs(turn: Turn, found: tuple[NamedEvent, ...]) -> tuple[NamedEvent, ...]:
+    return tuple(one for one in found if is_theirs(turn, one.plan, one.event.id))
+
+
+def _for_others(turn: Turn, found: tuple[NamedEvent, ...]) -> Outcome | None:
+    """Said of events that are all for other units than the person's; None when one is not."""
+    if _theirs(turn, found):
+        return None
+    lines = [
+        spoken_texts.for_others(name=one.event.name, day=one.day, whom=one.event.whom)
+        for one in found
+    ]
+    return in_passing(stay(turn, "\n".join(lines)))
 
 
 def _nothing_on(turn: Turn, on: date) -> Outcome:
@@ -165,7 +191,7 @@ def _once(
     effects = tuple(
         SnoozeReminder(first.event.id, occurs_on, moment, first.plan.id)
         for moment in moments
-        if not comes_anyway(chosen, first, moment)
+        if not comes_anyway(turn, chosen, first, moment)
     )
     text = spoken_texts.one_time(names=_names(found[:1]), occurs_on=occurs_on, moments=moments)
     outcome = stay(turn, Reply(text, ADJUST), effects=effects)
@@ -190,9 +216,10 @@ def remembered_settings(turn: Turn, outcome: Outcome) -> Outcome:
     return replace(outcome, conversation=replace(memory, wished=wish))
 
 
-def comes_anyway(chosen: Subscription, one: NamedEvent, moment: datetime) -> bool:
+def comes_anyway(turn: Turn, chosen: Subscription, one: NamedEvent, moment: datetime) -> bool:
     """Whether the settings bring it at that very hour: it would come twice."""
     on = not chosen.events or one.event.id in chosen.events
+    on = on and is_theirs(turn, one.plan, one.event.id)
     paused = chosen.paused_on(moment.date())
     days = (one.day - moment.date()).days if one.day else None
     return on and not paused and days in chosen.days_before and moment.time() == chosen.at

@@ -92,6 +92,15 @@ def event_undated(*, names: Sequence[str], before: tuple[int, ...], at: time) ->
     )
 
 
+def for_others(*, name: str, day: date | None, whom: str) -> str:
+    """A wish to be reminded of what is for other units than the person's."""
+    on = f" (ngày {day_text(day)})" if day else ""
+    return (
+        f"{name}{on} dành cho {whom}. Theo đăng ký thì đơn vị của anh/chị không thuộc diện này, nên lịch "
+        "không nhắc mốc ấy ạ."
+    )
+
+
 def only_these(*, names: Sequence[str]) -> str:
     """All other events were turned off."""
     return f"Vâng, từ giờ trợ lý chỉ nhắc: {'; '.join(names)}. Các mốc khác đã tắt."

@@ -12,6 +12,7 @@ from handlers.reminders.running import running_plans
 from handlers.reminders.said import once
 from handlers.reminders.said import texts as spoken_texts
 from handlers.reminders.said.named import NamedEvent
+from handlers.reminders.theirs import theirs
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.effects import SaveSubscription
 from handlers.values.messages import Outcome
@@ -41,7 +42,7 @@ def saved(turn: Turn, chosen: Subscription, *notes: str) -> Outcome:
     """Settings of all events, stored and said back; the next words may change them."""
     kept = spoken_texts.saved(days=chosen.days_before, at=chosen.at)
     dates = turn.office.event_dates.get(turn.plan.id, {})
-    following = next_due(chosen, turn.plan.events, dates, turn.now)
+    following = next_due(chosen, theirs(turn, turn.plan), dates, turn.now)
     coming = spoken_texts.next_one(name=following[0].name, at=following[1]) if following else ""
     reply = Reply("\n".join(filter(None, (kept, *notes, coming))), once.ADJUST)
     outcome = stay(turn, reply, effects=(SaveSubscription(chosen),))
@@ -52,7 +53,7 @@ def coming(turn: Turn, chosen: Subscription) -> Iterator[tuple[Plan, Due]]:
     """What the settings still bring of the next day of each event."""
     for plan in running_plans(turn.office, turn.today):
         dates = turn.office.event_dates.get(plan.id, {})
-        for due in ahead(chosen, plan.events, dates, turn.now, times=1):
+        for due in ahead(chosen, theirs(turn, plan), dates, turn.now, times=1):
             yield plan, due
 
 

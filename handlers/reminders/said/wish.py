@@ -22,6 +22,7 @@ from handlers.reminders.said.moment import day_of, time_of
 from handlers.reminders.said.named import events_named, events_on
 from handlers.reminders.said.snooze import snooze_said
 from handlers.reminders.said.told import coming, saved, told
+from handlers.reminders.theirs import is_theirs, theirs
 from handlers.reminders.words.foreseen import ABOUT, ANY, BEFORE, MEETINGS, MEETS, PAUSING
 from handlers.turn.turn import Turn, in_passing, say, stay
 from handlers.typed.moments import moments_of
@@ -84,6 +85,7 @@ def _still(turn: Turn, before: Subscription, slots: Slots) -> Outcome | None:
     """ "Riêng 11/4 thì vẫn nhắc", after all was stopped: that alone, as it was set before."""
     on = day_of(turn, slots.date) if slots.date else None
     found = events_named(turn, slots.event) if slots.event else events_on(turn, on) if on else ()
+    found = tuple(one for one in found if is_theirs(turn, one.plan, one.event.id))
     if not found:
         return None
     days = tuple(sorted(slots.days_before, reverse=True)) or before.days_before
@@ -217,7 +219,7 @@ def _save(turn: Turn, chosen: Subscription, *notes: str) -> Outcome:
     lines = [*notes]
     if not chosen.paused_on(turn.today):
         dates = turn.office.event_dates.get(turn.plan.id, {})
-        following = next_due(chosen, turn.plan.events, dates, turn.now)
+        following = next_due(chosen, theirs(turn, turn.plan), dates, turn.now)
         if following:
             lines.append(spoken_texts.next_one(name=following[0].name, at=following[1]))
     reply = Reply("\n".join(lines), once.ADJUST)

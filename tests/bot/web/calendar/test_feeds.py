@@ -5,10 +5,14 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from icalendar import Calendar
+from sqlmodel import select
 
 from handlers.turn.turn import Office
 from handlers.values.orders import SetEventDate
-from storage.reminders.calendar import set_dates
+from handlers.values.staff import Audience
+from storage.reminders.calendar import set_audience, set_dates
+from storage.tables.people import SubscriberRow
+from tests.support.chats import FORM, Chat
 from tests.support.clerks import OFFICE
 from tests.support.pages.web_app import answering, build, person
 
@@ -43,6 +47,27 @@ async def test_a_leader_on_the_page_gets_alarms_by_a_link_of_his_own(
         assert second is not None
         assert (await lan.client.get(first[1])).status_code == 404
         assert (await lan.client.get(second[1])).status_code == 200
+
+
+async def test_nothing_rings_before_what_is_for_others(tmp_path: Path, office: Office) -> None:
+    """It stands in a leader's calendar as in everybody's, with the units it is for."""
+    program = build(tmp_path, office, public_url="https://bot.example")
+    store, now = program.app.store, program.app.clock.now()
+    async with answering(program), person(program, "https://bot.example") as lan:
+        with store.change(OFFICE, now) as change:
+            plan = program.app.office().plan_on(now.date())
+            set_dates(change, [SetEventDate(plan.id, CONGRESS, DAY, "Công văn 12")])
+            set_audience(change, plan.id, CONGRESS, Audience(unit_types=("tht",)))
+        link = LINK.search(await lan.say("lịch điện thoại"))
+        assert link is not None
+        (entry,) = entries((await lan.client.get(link[1])).content, DAY)
+        assert len(entry.walk("VALARM")) == 4
+        with store._database.read() as session:
+            address = session.exec(select(SubscriberRow.address)).one()
+        Chat(store, address, "web").registers(FORM)
+        (entry,) = entries((await lan.client.get(link[1])).content, DAY)
+        assert entry.walk("VALARM") == []
+        assert entry["description"].startswith("Dành cho Tổ hợp tác. Theo kế hoạch")
 
 
 def entries(content: bytes, day: date) -> list[Calendar]:
