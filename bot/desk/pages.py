@@ -31,7 +31,7 @@ from bot.desk.registrations import coming_back, duplicates, papers, queue, undoi
 from bot.desk.registrations import page as registrations
 from bot.desk.registrations.mending import correct, enter
 from bot.desk.registrations.naming import page as naming
-from bot.desk.reminders import add, calendar, event, meeting, programme
+from bot.desk.reminders import add, audience, calendar, event, meeting, programme
 from bot.desk.requests import page as requests
 from bot.desk.signed import page as signed
 from bot.desk.staff import page as staff
@@ -69,6 +69,7 @@ PAGES: tuple[Route, ...] = (
     *add.routes,
     *event.routes,
     *meeting.routes,
+    *audience.routes,
     *programme.routes,
     *questions.routes,
     *requests.routes,

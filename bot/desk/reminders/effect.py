@@ -1,6 +1,7 @@
 """What a change of the calendar will send, as the pages show it before it is saved."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 
 from starlette.requests import Request
@@ -10,6 +11,7 @@ from bot.desk.frame import desk, now
 from bot.desk.reminders import texts
 from bot.desk.reminders.outlook import NAMES_SHOWN, ComingReminders, Preview, masked_names, preview
 from handlers.turn import texts as common
+from handlers.values.staff import Audience
 from knowledge.plan.events import Event
 
 
@@ -31,12 +33,19 @@ def effect_of(
 
 
 def preview_of(
-    request: Request, event: Event, new: date | None, *, removing: bool = False
+    request: Request,
+    event: Event,
+    new: date | None,
+    *,
+    removing: bool = False,
+    whom: Audience | None = None,
 ) -> Preview:
-    """Who is reminded of `new` and when, and who is corrected."""
+    """Who is reminded of `new` and when, as if the event were for `whom`, and who is corrected."""
     app, at = desk(request).app, now(request)
     office = app.office()
     plan = office.plan_on(at.date())
+    if whom is not None:
+        office = replace(office, audiences={plan.id: {event.id: whom}})
     return preview(app.store, office, plan, event, new, at, removing=removing)
 
 

@@ -20,18 +20,17 @@ from bot.desk.frame import changing, desk, now, page, redirect
 from bot.desk.reminders import texts
 from bot.desk.reminders.calendar import Dated, Shown, dated, shown_now
 from bot.desk.reminders.effect import effect_of, preview_of
+from bot.desk.reminders.history import history
 from handlers.turn import texts as common
 from handlers.typed.read import plain, read_words
 from handlers.values.orders import SetEventDate
 from knowledge.plan.events import Event, meeting_on, occurrence
 from knowledge.plan.plan import Plan
-from storage.journal.journal import JournalLine
 from storage.reminders import calendar
 from storage.reminders.calendar import PREFIX, NameTaken
 
 MOST_NAME = 120
 MOST_SOURCE = 300
-HISTORY = 20
 
 
 @dataclass(frozen=True)
@@ -89,7 +88,7 @@ def show(request: Request) -> Response:
         clearing=wanted.clearing,
         removing=wanted.removing,
         wrong=wrong,
-        history=_history(request, shown.plan, event),
+        history=history(request, shown.plan, event),
         today=today,
         long_day=common.long_day_text,
         **(effect or {"effect": None}),
@@ -115,7 +114,13 @@ def _group_text(item: Dated, chat: str | None) -> str:
     event = item.event
     held = common.hour_and_place(meeting_on(event, item.on))
     return texts.for_a_group(
-        event=event.name, on=item.on, held=held, source=item.source, file=event.programme, page=chat
+        event=event.name,
+        on=item.on,
+        held=held,
+        whom=event.whom,
+        source=item.source,
+        file=event.programme,
+        page=chat,
     )
 
 
@@ -213,34 +218,3 @@ def _wrong(
     if occurrence(event, today, shown.dates.get(event.id)) == on:
         return texts.SAME_AS_NOW
     return "" if source else texts.SOURCE_BAD
-
-
-def _history(request: Request, plan: Plan, event: Event) -> list[str]:
-    """What was set and changed, the newest first."""
-    subject = f"{plan.id}/{event.id}"
-    lines = desk(request).app.store.journal.lines(subject=subject, limit=HISTORY)
-    zone = now(request).tzinfo
-    return [
-        texts.history_line(
-            at=common.clock_text(line.at.astimezone(zone)), by=line.actor, what=_what(line)
-        )
-        for line in lines
-    ]
-
-
-def _what(line: JournalLine) -> str:
-    after = line.after or {}
-    match line.action:
-        case "event.date":
-            on = day_of(str(after.get("on") or ""))
-            return texts.set_line(on=on, source=after.get("source"))
-        case "event.meeting":
-            return texts.meeting_line(
-                at=str(after.get("at", "")), place=str(after.get("place", ""))
-            )
-        case "event.programme":
-            return texts.FILE_SAVED if after.get("file") else texts.FILE_DROPPED
-        case "event.add":
-            return texts.ADDED_LINE
-        case _:
-            return texts.renamed_line(before=str((line.before or {}).get("name", "")))

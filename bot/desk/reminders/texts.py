@@ -3,11 +3,11 @@
 from datetime import date
 
 from handlers.reminders.texts import held_line
-from handlers.turn.texts import day_text, long_day_text, programme
+from handlers.turn.texts import day_text, long_day_text, programme, whom_line
 from handlers.values.shown.counts import counted
 
 INVITE = "Soạn giấy mời"
-INVITE_HINT = "Lời nhắc của lịch đến mọi người bật nhắc mốc này; mời riêng huyện hay loại hình nào, có báo dự, vắng thì soạn giấy mời."
+INVITE_HINT = "Lời nhắc của lịch chỉ báo ngày; cần mọi người báo dự hay vắng thì soạn giấy mời."
 COPY = "Chép vào nhóm Zalo"
 COPIED = "Đã chép, mở nhóm Zalo và dán"
 DAY = "Ngày"
@@ -52,7 +52,48 @@ HOUR_BAD = "Giờ chưa đúng, ví dụ 08:00."
 MEETING_SAME = "Giờ và địa điểm đang là như vậy rồi."
 MEETING_SAVED = "Đã lưu giờ và địa điểm."
 MEETING_DROPPED = "Đã bỏ giờ và địa điểm."
+WHOM = "Dành cho ai"
+EVERYBODY = "tất cả đơn vị"
+CHOOSE_WHOM = "Chọn đơn vị được nhắc"
+ALL_AGAIN = "Nhắc tất cả như cũ"
+SEE_WHOM = "Xem ai sẽ được nhắc"
+SAVE_WHOM = "Lưu"
+BACK_TO_EVENT = "← Về sự kiện"
+WHOM_SOFT = "Không chọn gì nghĩa là nhắc tất cả người đang bật nhắc mốc này. Chọn nhiều điều kiện thì đơn vị phải đúng mọi điều kiện."
+WHOM_HINT = (
+    "Ai chưa đăng ký, hoặc đơn vị chưa có trong sổ, chưa ghi huyện, thì chưa rõ thuộc diện nào nên vẫn được nhắc; "
+    "mọi lời nhắc ghi “Dành cho …”. Lời nhắc chưa gửi được xếp lại theo lựa chọn này; ai đã được nhắc thì không "
+    "có tin đính chính."
+)
+WHOM_SAME = "Sự kiện đang dành cho đúng những đơn vị này rồi."
+CONTACT = "Người liên hệ"
+UNIT = "Đơn vị"
+COMMUNE = "Xã, phường"
+NO_NAME = "(chưa đăng ký)"
 ADDED_LINE = "thêm vào lịch"
+
+
+def for_whom(*, whom: str) -> str:
+    """The units an event is for; all of them when empty."""
+    return f"Dành cho {whom or EVERYBODY}"
+
+
+def whom_saved(*, whom: str) -> str:
+    """After it was chosen."""
+    return f"Đã lưu: sự kiện dành cho {whom or EVERYBODY}."
+
+
+def whom_people(*, people: int, unregistered: int) -> str:
+    """How many will be reminded, above their names."""
+    without = f", trong đó {counted(unregistered)} người chưa đăng ký" if unregistered else ""
+    return f"{counted(people)} người sẽ được nhắc{without}"
+
+
+def whom_later(*, people: int) -> str:
+    """The same of an event without a day to come."""
+    if not people:
+        return NOBODY
+    return f"Chưa có ngày sắp tới nên chưa gửi gì; khi có ngày thì nhắc {counted(people)} người."
 
 
 def month_name(day: date) -> str:
@@ -125,6 +166,11 @@ def remove_effect(*, people: int) -> str:
     return f"{counted(people)} người sẽ không được nhắc về sự kiện này nữa."
 
 
+def whom_history(*, whom: str) -> str:
+    """One earlier choice of whom it is for."""
+    return f"chọn dành cho {whom or EVERYBODY}"
+
+
 def meeting_line(*, at: str, place: str) -> str:
     """One earlier setting of hour and place."""
     known = ", ".join(filter(None, (at, place)))
@@ -132,7 +178,7 @@ def meeting_line(*, at: str, place: str) -> str:
 
 
 def for_a_group(
-    *, event: str, on: date, held: str, source: str | None, file: str, page: str | None
+    *, event: str, on: date, held: str, whom: str, source: str | None, file: str, page: str | None
 ) -> str:
     """The reminder to be pasted into a group of another app; `source` is a line already."""
     told = f"🔔 {event}: {long_day_text(on)}."
@@ -141,6 +187,7 @@ def for_a_group(
         for line in (
             told,
             held_line(held=held) if held else "",
+            whom_line(whom=whom) if whom else "",
             f"{source}." if source else "",
             programme(address=file) if file else "",
             f"Nhận nhắc trước, hỏi thêm, đăng ký: {page}" if page else "",

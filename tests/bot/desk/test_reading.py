@@ -30,6 +30,7 @@ NOBODYS = {
     ),
     *("/don-vi/da-dong", "/don-vi/nap", "/don-vi/them"),
     *("/don-vi/{unit_id:number}/gop", "/lich", "/lich/them-su-kien", "/lich/{event:event}"),
+    "/lich/{event:event}/danh-cho",
     *("/cau-hoi/muc", "/cau-hoi/muc/{entry:number}", "/thong-bao", "/thong-bao/soan"),
     *("/thong-bao/{number:number}", "/thong-bao/{number:number}/soan"),
     "/thong-bao/{number:number}/tinh-hinh",
