@@ -13,6 +13,7 @@ from handlers.registrations.form.filling.fill import joined
 from handlers.registrations.form.parts.contact import about_number
 from handlers.registrations.form.parts.spelt import about_marks
 from handlers.registrations.form.parts.thoughts import due
+from handlers.registrations.form.said_texts import is_noted
 from handlers.registrations.form.steps import FIELDS, next_step, read_step, skip_step, step_name
 from handlers.registrations.form.table import remembered
 from handlers.registrations.opening import begun, closed_today, entry, of_today, unsaying
@@ -100,8 +101,11 @@ def advance(turn: Turn, before: Registering, answered: Answered) -> Outcome:
     # The unit may become known in any order, so this comes at the end.
     after = check_taken(turn, before, after)
     number = about_number(turn.inbound.text, before, after)
-    notes = (*answered.notes, number)
-    return show(turn, after, notes if any(notes) else (_echo(turn, before, after),), answered)
+    notes = tuple(filter(None, (*answered.notes, number)))
+    if not notes or (before.step == Step.COLLECTIVE_TITLE and not any(map(is_noted, notes))):
+        # Before what hangs on a title it is said which one was taken.
+        notes = (_echo(turn, before, after), *notes)
+    return show(turn, after, notes, answered)
 
 
 def _echo(turn: Turn, before: Registering, after: Registering) -> str:

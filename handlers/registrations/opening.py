@@ -103,7 +103,7 @@ def begun(turn: Turn, dialog: Registering, answered: Answered | None = None) -> 
     filled = merge(turn, replace(dialog, carried=NOTHING), dialog.carried)
     step = filled.goto or next_step(filled.dialog)
     after = check_taken(turn, dialog, replace(filled.dialog, step=step))
-    notes = (*(answered.notes if answered else ()), *filled.notes, noted(turn, NOTHING, after))
+    notes = (*(answered.notes if answered else ()), noted(turn, NOTHING, after), *filled.notes)
     return show(turn, after, notes, answered)
 
 

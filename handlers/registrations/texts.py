@@ -217,9 +217,9 @@ def current(*, value: str) -> str:
     return f"Hiện ghi: {value}."
 
 
-def warning(*, text: str) -> str:
+def warning(*, name: str, text: str) -> str:
     """A dependency of a title: explained, never refused."""
-    return f"Lưu ý: {text}"
+    return f"Lưu ý về {name}: {text[:1].lower()}{text[1:]}"
 
 
 NO_PEOPLE_LEFT = "Danh sách trống nên cần thêm ít nhất một người, hoặc đổi sang “Tập thể”."

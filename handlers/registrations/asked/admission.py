@@ -196,6 +196,10 @@ def recognised(turn: Turn, heard: Heard) -> Outcome | None:
     plan = turn.plan
     names_it = any(_RECOGNISES.search(one.text.lower()) for one in plan.sections.values())
     head = texts.RECOGNISED if names_it else texts.recognised_outside(plan=name_of(plan))
+    if not names_it and not any(one.decided_by for one in named):
+        names = ", ".join(one.said for one in named)
+        text = texts.nobody_known(plan=name_of(plan), names=names, office=office)
+        return in_passing(stay(turn, Reply(f"{text}\n{texts.STILL_WEIGHED}")))
     return in_passing(stay(turn, Reply("\n".join((head, *lines, texts.STILL_WEIGHED)))))
 
 

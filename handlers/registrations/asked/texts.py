@@ -101,6 +101,14 @@ def recognised_outside(*, plan: str) -> str:
     return f"Dạ, {plan} không ghi ai công nhận danh hiệu. Ngoài kế hoạch, theo các quy định trợ lý đang có:"
 
 
+def nobody_known(*, plan: str, names: str, office: str) -> str:
+    """Neither the plan nor what is known from elsewhere says who decides."""
+    return (
+        f"Dạ, {plan} không ghi ai công nhận danh hiệu; {names} thì em cũng chưa có nguồn chắc chắn, anh/chị hỏi giúp "
+        f"{office} ạ."
+    )
+
+
 def decided(*, name: str, by: str) -> str:
     """Who decides about one honour."""
     return f"• {name}: {by}"

@@ -105,4 +105,4 @@ def read_title(turn: Turn, typed: Heard, subject: str) -> Title | None:
 
 def warnings(title: Title) -> tuple[str, ...]:
     """What the title depends on: explained, never refused."""
-    return (texts.warning(text=title.warning),) if title.warning else ()
+    return (texts.warning(name=title.said, text=title.warning),) if title.warning else ()

@@ -9,9 +9,17 @@ MISHEARD = (
 )
 
 
+_NOTED = "Em ghi:\n"
+
+
 def noted(*, lines: str) -> str:
     """What was taken from a message."""
-    return f"Em ghi:\n{lines}"
+    return f"{_NOTED}{lines}"
+
+
+def is_noted(text: str) -> bool:
+    """Whether a note is what `noted` says."""
+    return text.startswith(_NOTED)
 
 
 def not_here(*, name: str, office: str) -> str:

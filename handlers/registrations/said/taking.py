@@ -146,9 +146,10 @@ def _answered(turn: Turn, before: Registering, filled: Filled) -> Answered:
         return onward(turn, Answered(after, notes=filled.notes, known=True))
     goto = filled.goto or staying(before, after)
     shown = replace(after, step=goto or next_step(after))
-    notes = (*left, *filled.notes, *counting.question(turn.inbound.text, before, after))
+    notes = (*filled.notes, *counting.question(turn.inbound.text, before, after))
     if _says_more(before, after, shown):
-        notes = (*notes, showing.noted(turn, before.form, shown))
+        notes = (showing.noted(turn, before.form, shown), *notes)
+    notes = (*left, *notes)
     return Answered(after, goto=goto, notes=notes, known=True)
 
 

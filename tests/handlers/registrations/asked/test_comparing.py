@@ -17,7 +17,7 @@ OWN_FIRST = "nên chọn Lao động tiên tiến"
         ("collective-title", "mới tham gia thì chọn cái gì cho vừa sức hả em", UNIT_FIRST),
         ("collective-title", "cờ thi đua có cao hơn không", "từ thấp lên cao: Tập thể lao động"),
         ("collective-title", "xuất sắc khác tiên tiến chỗ mô rứa", "ít nhất 70%"),
-        ("collective-title", "cờ chính phủ cần điều kiện gì", "dẫn đầu khối, cụm thi đua"),
+        ("collective-title", "cờ chính phủ cần điều kiện gì", "em chưa có tiêu chuẩn chắc chắn"),
         ("person-title", "cstdcs khac ldtt o cho nao", "sáng kiến được đơn vị công nhận"),
         ("person-title", "phan biet ldtt va chien si thi dua tinh ho bac", "3 lần liên tục"),
         ("person-title", "chi nen xin cai chi cho de", OWN_FIRST),

@@ -5,7 +5,7 @@ import pytest
 from handlers.turn.turn import Office
 from tests.support.talk import Talk, at_step, form_of, step_of
 
-NOT_SAID = "không ghi ai công nhận danh hiệu. Ngoài kế hoạch"
+NOT_SAID = "không ghi ai công nhận danh hiệu"
 
 
 @pytest.mark.parametrize(
