@@ -38,6 +38,7 @@ from bot.web.calendar.feeds import feed_routes
 from bot.web.chat_page.page import ChatPage
 from bot.web.chat_page.rehearsing import Rehearsal
 from bot.web.chat_page.telling import TellingDoor
+from bot.web.cookies import Cookies
 from bot.web.documents import document_routes
 from bot.web.guard import HEADERS, SecurityHeaders
 from bot.web.health import Health, health_routes
@@ -81,6 +82,7 @@ def create_web(
     """The application: chat page, webhooks, health, documents and the clerk's desk."""
     public, root = origin_of(settings.public_url), root_of(settings.public_url)
     https = bool(public and public.startswith("https:"))
+    cookies = Cookies(https, below=bool(root))
     templates = Jinja2Templates([WEB, WEB / "chat_page"])
     templates.env.globals["root"] = root
     chat = ChatPage(
@@ -89,7 +91,7 @@ def create_web(
         web=web,
         history=app.store.history,
         sessions=WebSessions(
-            app.keys.of("cookie"), secure=https, earlier=earlier_secrets(settings)
+            app.keys.of("cookie"), cookies=cookies, earlier=earlier_secrets(settings)
         ),
         pace=Pace(PAGE_PER_MINUTE, PAGE_PER_MINUTE),
         newcomers=Newcomers(app.store, app.clock.now),
@@ -109,7 +111,7 @@ def create_web(
         *report_routes(settings.security_contact),
         *SignedPagesByLink(app, lists, templates, public).routes(),
         *_routes_of(app, templates, render),
-        *desk_routes(Desk(app, make_templates(HERE / "desk", root), https, public)),
+        *desk_routes(Desk(app, make_templates(HERE / "desk", root), cookies, public)),
         Mount("/static", StaticFiles(directory=WEB / "static")),
     ]
     starlette = Starlette(

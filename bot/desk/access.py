@@ -19,7 +19,17 @@ from starlette.responses import RedirectResponse, Response
 
 from bot.clock import LOCAL
 from bot.desk import texts
-from bot.desk.frame import LOGIN, PREFIX, RANK, actor, desk, now, problem
+from bot.desk.frame import (
+    LOGIN,
+    PREFIX,
+    RANK,
+    actor,
+    cookie_of,
+    desk,
+    keep_cookie,
+    now,
+    problem,
+)
 from bot.desk.threads import in_thread
 from bot.web import texts as web_texts
 from bot.web.guard import is_from_us, read_body
@@ -114,22 +124,12 @@ def csrf_token(key: str, session: str) -> str:
 
 def session_of(request: Request) -> str:
     """The session's secret from the cookie; empty when there is none."""
-    return request.cookies.get(COOKIE, "")
+    return cookie_of(request, COOKIE)
 
 
 def keep_session(request: Request, response: Response, token: str) -> None:
     """Give the session to the browser."""
-    response.set_cookie(
-        COOKIE,
-        token,
-        max_age=COOKIE_MAX_AGE_S,
-        # The chat page under the same address never gets it.
-        path=PREFIX,
-        httponly=True,
-        # Not sent along when another site links here, let alone posts a form.
-        samesite="strict",
-        secure=desk(request).secure,
-    )
+    keep_cookie(request, response, COOKIE, token, COOKIE_MAX_AGE_S)
 
 
 async def _signed_in(request: Request) -> HalfSignedIn | None:

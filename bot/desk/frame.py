@@ -24,6 +24,7 @@ from bot.clock import LOCAL
 from bot.desk import texts
 from bot.desk.plans.uploads import Uploads
 from bot.desk.previews import Previews
+from bot.web.cookies import Cookies
 from handlers.turn import texts as common
 from handlers.values.shown import label_texts as labels
 from handlers.values.shown.counts import counted
@@ -64,11 +65,11 @@ UNDER = {
 
 @dataclass(frozen=True)
 class Desk:
-    """What the pages need of the program; `secure` when served over https."""
+    """What the pages need of the program."""
 
     app: App
     templates: Jinja2Templates
-    secure: bool
+    cookies: Cookies
     public_origin: str | None
     trials: Trials = field(default_factory=Trials)
 
@@ -161,8 +162,8 @@ def page(request: Request, template: str, status: int = 200, **values: Any) -> R
         **values,
     }
     response = here.templates.TemplateResponse(request, template, context, status)
-    if FLASH_COOKIE in request.cookies:
-        response.delete_cookie(FLASH_COOKIE, path=PREFIX)
+    if here.cookies.name(FLASH_COOKIE) in request.cookies:
+        drop_cookie(request, response, FLASH_COOKIE)
     return response
 
 
@@ -177,23 +178,45 @@ def redirect(
     """Go to `path` below /quan-tri after a POST; `flash` is shown there once."""
     response = RedirectResponse(f"{PREFIX}{path}", 303)
     if flash:
-        response.set_cookie(
-            FLASH_COOKIE,
-            # A browser drops a cookie of more than 4 kB.
-            str(desk(request).flashes.dumps([kind, flash[:600]])),
-            max_age=FLASH_MAX_AGE_S,
-            path=PREFIX,
-            httponly=True,
-            samesite="strict",
-            secure=desk(request).secure,
-        )
+        # A browser drops a cookie of more than 4 kB.
+        note = str(desk(request).flashes.dumps([kind, flash[:600]]))
+        keep_cookie(request, response, FLASH_COOKIE, note, FLASH_MAX_AGE_S)
     return response
+
+
+def keep_cookie(
+    request: Request, response: Response, name: str, value: str, max_age_s: int
+) -> None:
+    """Give the browser a cookie that only our own pages can use."""
+    cookies = desk(request).cookies
+    response.set_cookie(
+        cookies.name(name),
+        value,
+        max_age=max_age_s,
+        path=cookies.path(PREFIX),
+        httponly=True,
+        # Not sent along when another site links here, let alone posts a form.
+        samesite="strict",
+        secure=cookies.https,
+    )
+
+
+def cookie_of(request: Request, name: str) -> str:
+    """What the browser holds of it; empty when there is none."""
+    return request.cookies.get(desk(request).cookies.name(name), "")
+
+
+def drop_cookie(request: Request, response: Response, name: str) -> None:
+    """Let the browser forget it."""
+    cookies = desk(request).cookies
+    path = cookies.path(PREFIX)
+    response.delete_cookie(cookies.name(name), path=path, secure=cookies.https)
 
 
 def _flash(request: Request) -> tuple[str, str] | None:
     try:
         kind, text = desk(request).flashes.loads(
-            request.cookies.get(FLASH_COOKIE, ""), max_age=FLASH_MAX_AGE_S
+            cookie_of(request, FLASH_COOKIE), max_age=FLASH_MAX_AGE_S
         )
     # Forged, damaged or too old: no note.
     except (BadSignature, ValueError, TypeError):

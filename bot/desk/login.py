@@ -17,7 +17,7 @@ from bot.desk.access import COOKIE, keep_session, read_form, session_of, staff_r
 from bot.desk.account import texts as account_texts
 from bot.desk.account.browsers import in_words
 from bot.desk.forms import word
-from bot.desk.frame import LOGIN, PREFIX, desk, moment, now, page, redirect
+from bot.desk.frame import LOGIN, PREFIX, desk, drop_cookie, moment, now, page, redirect
 from bot.desk.lists import asked
 from bot.web.guard import is_from_us
 from bot.web.limits.networks import Networks
@@ -96,7 +96,7 @@ def logout(request: Request) -> Response:
 def out(request: Request) -> Response:
     """To the login page, without the cookie."""
     response = redirect(request, LOGIN.removeprefix(PREFIX), texts.LOGGED_OUT)
-    response.delete_cookie(COOKIE, path=PREFIX)
+    drop_cookie(request, response, COOKIE)
     return response
 
 

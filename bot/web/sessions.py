@@ -11,6 +11,8 @@ from itsdangerous import BadSignature, URLSafeSerializer
 from starlette.requests import Request
 from starlette.responses import Response
 
+from bot.web.cookies import Cookies
+
 COOKIE = "htx_chat"
 # Browsers keep no cookie longer than 400 days.
 COOKIE_MAX_AGE_S = 400 * 24 * 3600
@@ -18,23 +20,33 @@ SALT = "chat-session"
 
 
 class WebSessions:
-    """Reads and writes the cookie; `secure` when the page is served over https.
+    """Reads and writes the cookie; `cookies` says how it is called.
 
     `earlier` are the secrets that signed the cookies of earlier releases.
     """
 
-    def __init__(self, key: str, *, secure: bool, earlier: Sequence[str] = ()) -> None:
-        self._signer = URLSafeSerializer(key, salt=SALT)
+    def __init__(self, key: str, *, cookies: Cookies, earlier: Sequence[str] = ()) -> None:
+        self._name, self._secure = cookies.name(COOKIE), cookies.https
+        # Others may give a browser the plain name: what is signed for ours counts in no other.
+        salt = SALT if self._name == COOKIE else f"{SALT}/{self._name}"
+        self._signer = URLSafeSerializer(key, salt=salt)
+        self._plain = URLSafeSerializer(key, salt=SALT)
         self._earlier = [URLSafeSerializer(secret, salt=SALT) for secret in earlier]
-        self._secure = secure
+
+    def has_one(self, request: Request) -> bool:
+        """Whether the browser holds a cookie, whatever is in it."""
+        return self._name in request.cookies or COOKIE in request.cookies
 
     def read(self, request: Request) -> tuple[str, int] | None:
         """Address and generation of the one who asks; None without a cookie of ours."""
-        return _held(self._signer, request)
+        if self._name in request.cookies:
+            return _held(self._signer, request.cookies[self._name])
+        # Of the time when it was called so over https, too; nobody gets such a one any more.
+        return _held(self._plain, request.cookies.get(COOKIE, ""))
 
     def read_earlier(self, request: Request) -> str | None:
         """The address in a cookie of an earlier release; the store says whether it still counts."""
-        found = (_held(signer, request) for signer in self._earlier)
+        found = (_held(signer, request.cookies.get(COOKIE, "")) for signer in self._earlier)
         return next((held[0] for held in found if held), None)
 
     def new(self) -> str:
@@ -44,7 +56,7 @@ class WebSessions:
     def write(self, response: Response, address: str, generation: int) -> None:
         """Give the address to the browser, for another 400 days."""
         response.set_cookie(
-            COOKIE,
+            self._name,
             str(self._signer.dumps([address, generation])),
             max_age=COOKIE_MAX_AGE_S,
             httponly=True,
@@ -52,11 +64,17 @@ class WebSessions:
             samesite="lax",
             secure=self._secure,
         )
+        if self._name != COOKIE:
+            response.delete_cookie(COOKIE)
+
+    def end(self, response: Response) -> None:
+        """Let the browser forget it."""
+        response.delete_cookie(self._name, secure=self._secure)
 
 
-def _held(signer: URLSafeSerializer, request: Request) -> tuple[str, int] | None:
+def _held(signer: URLSafeSerializer, cookie: str) -> tuple[str, int] | None:
     try:
-        held = signer.loads(request.cookies.get(COOKIE, ""))
+        held = signer.loads(cookie)
     except BadSignature:
         return None
     # Cookies had no generation before there was a second one.

@@ -33,7 +33,7 @@ from bot.web.chat_page.visitors import Visitors
 from bot.web.documents import as_download
 from bot.web.limits.networks import Networks
 from bot.web.limits.newcomers import Newcomers
-from bot.web.sessions import COOKIE, WebSessions
+from bot.web.sessions import WebSessions
 from handlers.values.messages import Inbound, SentFile
 from storage.people.history import Cursor, History, HistoryPage, ToldMessage
 
@@ -101,7 +101,7 @@ class ChatPage:
             "movable": self._movable and await self.rehearsal.mover(address) is not None,
             "first_day": first_day(now).isoformat(),
             "max_days": MAX_DAYS,
-            "ended": known is None and COOKIE in request.cookies and not out,
+            "ended": known is None and self.sessions.has_one(request) and not out,
             "signed_out": out,
             "is_staff": known is not None and await self.visitors.is_staff(address),
             "max_bytes": MAX_PAGE_BYTES,
@@ -154,7 +154,7 @@ class ChatPage:
             raise HTTPException(403, texts.ONLY_STAFF_SIGN_OUT)
         self.web.wake(address)
         response = RedirectResponse("/?notice=out", 303)
-        response.delete_cookie(COOKIE)
+        self.sessions.end(response)
         return response
 
     async def poll(self, request: Request) -> Response:

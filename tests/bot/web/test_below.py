@@ -11,6 +11,7 @@ from bot.channels.registry import TELEGRAM
 from bot.config import ConfigError, load_settings
 from bot.desk.frame import NAVIGATION
 from bot.web.calendar.feeds import PUBLIC
+from bot.web.cookies import Cookies
 from bot.web.sessions import COOKIE
 from handlers.turn.turn import Office
 from tests.support.clerks import hire, login_code
@@ -76,7 +77,8 @@ async def test_a_proxy_may_leave_the_path_or_cut_it_off(
         transport = httpx.ASGITransport(program.starlette)
         async with httpx.AsyncClient(transport=transport, base_url=HOST) as client:
             page = await client.get(f"{at}/")
-            assert page.cookies[COOKIE]
+            name = Cookies(https=True, below=True).name(COOKIE)
+            assert page.cookies[name]
             assert "Path=/htx/;" in page.headers["Set-Cookie"]
             led = await client.get(f"{at}/quan-tri/dang-ky")
             assert led.headers["Location"] == "/htx/quan-tri/dang-nhap"
@@ -85,7 +87,7 @@ async def test_a_proxy_may_leave_the_path_or_cut_it_off(
             update = {"id": 1, "chat": "7", "text": "menu"}
             told = await client.post(f"{at}{TELEGRAM.path}", json=update, headers=secret)
             assert told.status_code == 200
-            client.cookies.set(COOKIE, page.cookies[COOKIE])
+            client.cookies.set(name, page.cookies[name])
             form = {"data": {"start": "1"}, "headers": {"Origin": HOST}}
             sent = await client.post(f"{at}/chat/messages", **form)  # type: ignore[arg-type]
             assert (sent.status_code, sent.headers["Location"]) == (303, "/htx/")
