@@ -4,6 +4,7 @@ import asyncio
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from py_vapid import Vapid02
 
 from bot.push.pusher import Pusher, VapidKey, may_be_told
@@ -85,6 +86,64 @@ def test_the_library_takes_our_key_and_strangers_are_not_called() -> None:
         "https://fcm.googleapis.com:8443/x",
     ):
         assert not may_be_told(stranger)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        # To one library the host is the first name, to another the second.
+        "https://127.0.0.1:8443\\@fcm.googleapis.com/x",
+        "https://evil.example\\@push.apple.com/",
+        "https://evil.example\\.push.apple.com/",
+        "https://10.0.0.1@fcm.googleapis.com/",
+        "https://a:b@web.push.apple.com/x",
+        "https://evil.example;@push.apple.com/",
+        "https://evil.example?.push.apple.com/",
+        "https://evil.example#@push.apple.com/",
+        "https://fcm.googleapis.com/\r\nHost: evil.example",
+        "https://fcm.googleapis.com/x\n",
+        "https://\u24d5cm.googleapis.com/x",
+        "https://evilpush.apple.com/x",
+        # What a library takes for a mistake ends in a sentence, too.
+        "https://[::1",
+        "https://fcm.googleapis.com:99999/x",
+        "https://fcm.googleapis.com",
+        "",
+    ],
+)
+def test_an_address_that_two_readers_read_differently_is_nobodys(address: str) -> None:
+    """A stranger chooses whom we call; nothing in the address hides the host."""
+    assert not may_be_told(address)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://fcm.googleapis.com/fcm/send/dEf-12_x:APA91bE",
+        "https://fcm.googleapis.com:443/wp/dEf-12_x",
+        "https://web.push.apple.com/QGuQyavXutnMH-_x",
+        "https://wns2-par02p.notify.windows.com/w/?token=BQYAAAC%2bx%3d&a=1",
+    ],
+)
+def test_every_service_is_called_as_it_writes_itself(address: str) -> None:
+    """As the browsers of today give it."""
+    assert may_be_told(address)
+
+
+def test_an_address_that_was_let_in_before_is_not_called(store: Store) -> None:
+    """It is forgotten when somebody was to be told there."""
+    Chat(store, "page", "web").says(RecordConsent("registration", "1", given=True))
+    agreed = RecordConsent("push", "1", True, "bấm")
+    inside = Browser("https://127.0.0.1:8443\\@fcm.googleapis.com/x", **KEYS)
+    assert store.pushes.keep("page", inside, agreed, NOW)
+    called = list[str]()
+
+    def post(browser: Browser, said: str) -> int:
+        called.append(browser.endpoint)
+        return 201
+
+    Pusher(store.pushes, VapidKey("5" * 64), post)._tell("page")
+    assert (called, store.pushes.of("page")) == ([], [])
 
 
 def test_what_is_sent_to_a_page_is_not_yet_seen(store: Store) -> None:
