@@ -12,7 +12,7 @@ from handlers.registrations import opening, places, refusals, showing, wished
 from handlers.registrations.asked import reading_back
 from handlers.registrations.said import at_review, doubting, standing, taking
 from handlers.registrations.said.aims import settling
-from handlers.registrations.said.answering.answered import answered
+from handlers.registrations.said.answering.answered import answered, kept
 from handlers.registrations.said.mending import clauses, several
 from handlers.registrations.said.passing import remarked, resumed
 from handlers.registrations.said.passing.returned import gone_on
@@ -42,13 +42,15 @@ class RegistrationDialog(Dialog[Registering]):
         return showing.prompt(turn, state)
 
     def answer(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | str | None:
-        settled = settling.chosen(turn, state, heard)
+        settled = settling.chosen(turn, state, heard) or kept(turn, state, heard)
         if settled is not None:
             return settled
         said = remarked.unread(turn, state, heard) if state.step in showing.TEXT_STEPS else None
         if said is not None:
             return said
-        result = answered(turn, state, heard) or clauses.told(turn, state, heard)
+        result = answered(turn, state, heard)
+        if not isinstance(result, Outcome):
+            result = clauses.told(turn, state, heard) or result
         return remarked.instead(turn, state, heard, result) or result
 
     def decide(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | None:
@@ -91,7 +93,7 @@ class RegistrationDialog(Dialog[Registering]):
         return "words" if state.step in showing.TEXT_STEPS else "choice"
 
     def refuse(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | str | None:
-        return refusals.refuse(turn, state, heard)
+        return kept(turn, state, heard) or refusals.refuse(turn, state, heard)
 
     def paused(self, turn: Turn) -> bool:
         return opening.paused(turn)

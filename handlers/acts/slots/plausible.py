@@ -16,6 +16,7 @@ from handlers.typed.read import has_letters, looks_like_question
 from knowledge.typed.said import Said
 
 _TALK = re.compile(talk.TALK)
+_COMMUNE_ALONE = re.compile(talk.COMMUNE_ALONE)
 _ASKS = re.compile(talk.ASKS)
 _COMPARES = re.compile(talk.COMPARES)
 _OPENS = re.compile(talk.OPENS)
@@ -37,6 +38,8 @@ def value_at_step(said: Said, field: What) -> str | None:
     if _is_talk(said) or _is_talk(spoken) or len(value.split()) > _MOST_WORDS[field]:
         return None
     if _holds_talk(value):
+        return None
+    if field == "unit" and _COMMUNE_ALONE.fullmatch(spoken.plain):
         return None
     if field == "commune" and (len(value.split()) > 5 or any(char in value for char in ".;:")):
         return None

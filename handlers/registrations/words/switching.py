@@ -45,7 +45,7 @@ UNIT_REFUSED = rf"\b{_REFUSED}{_BETWEEN} (?:tap the|tt)\b|\b(?:tap the|tt){_AFTE
 PERSONS, UNIT = rf"\b{_PERSONS}\b", rf"\b(?:{_UNIT}|tt)\b"
 ONLY = r"(?:chi )?(?P<kind>tap the|ca nhan)(?: (?:thoi|thui|em|nhe|nha|a|chau|ma|co|chu))+"
 ONE_SIDED = frozenset(
-    "tt cn mo dau chua de sau sang nam nay cai choa nha dung thang chang ne tao".split()
+    "tt cn mo dau chua de sau sang nam nay cai choa nha dung thang chang ne tao nua".split()
 )
 # Whatever else stands in it may be somebody.
 OF_NOBODY = frozenset(

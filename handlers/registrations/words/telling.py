@@ -132,3 +132,8 @@ FOR_OFFICE = (
     r"\b(?:dung|cam|khong|ko|k|hong|cho|chang) (?:co |duoc )?(?:cho|dua|noi|bao|tiet lo|chia se|de lo|phat|gui|cung cap)"
     r"(?: (?:so|no|cho|ra|voi|them))* (?:ai|nguoi (?:khac|ngoai|la)|ben (?:khac|ngoai))\b(?! (?:la|ma|do)\b)"
 )
+# Folded: what stands there is to stay.
+KEEPS_SO = (
+    r"(?:(?:thi|cu|thoi|u|uh|da|vang|a|em|chi|anh|bac|ghi|viet|ten) )*"
+    r"(?:giu nguyen|giu vay|giu the|giu lai|de nguyen|de vay|de the|nhu vay|nhu the|vay thoi|the thoi|the la duoc|vay la duoc|cu the|cu vay)\b"
+)

@@ -4,6 +4,7 @@ The rule: what is refused or put off is not meant ("hổng ghi cá nhân", "ngư
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from handlers.acts.slots.text.reading import Reading
@@ -14,7 +15,7 @@ from handlers.acts.slots.words import kinds as words
 _REFUSED = re.compile(words.REFUSED_BEFORE)
 _PUT_OFF = re.compile(words.PUT_OFF_AFTER)
 _STAYS_OUT = re.compile(words.STAYS_OUT)
-_PAIR = re.compile(words.PAIR)
+_PAIR, _UNITS = re.compile(words.PAIR), re.compile(words.TWO_UNITS)
 _FOR_PERSONS = re.compile(words.FOR_PERSONS)
 _PERSONS_ALONE = re.compile(words.PERSONS_ALONE)
 _BOXES = "\u2610\u2611\u2612\u25a1\u25a0\u2713\u2714\u2705"
@@ -37,7 +38,7 @@ def read_kind(reading: Reading, *, asked: bool = False, last: bool = False) -> s
     """The kind a text says outright; `asked`: at its step, `last`: the last one said counts."""
     marks = meant(reading, reading.marks(_asked()) if asked else reading.of("kind"))
     units = () if asked else reading.of("unit")
-    marks = _without_who_stay_out(reading, marks) if asked else marks
+    marks = _without_who_stay_out(reading, marks) if asked else _without_two_units(reading, marks)
     said = [
         mark.value
         for mark in marks
@@ -59,6 +60,15 @@ def read_kind(reading: Reading, *, asked: bool = False, last: bool = False) -> s
         return said[-1]
     both = words.BOTH in said or {words.COLLECTIVE, words.INDIVIDUAL} <= set(said)
     return words.BOTH if both else said[0]
+
+
+def _without_two_units(reading: Reading, marks: Sequence[Mark]) -> list[Mark]:
+    """ "Cho cả 2 htx": two units, and nothing of who in them."""
+    behind = (" ".join(word.bare for word in reading.words[m.last : m.last + 2]) for m in marks)
+    named = (_UNITS.match(text) for text in behind)
+    return [
+        one for one, unit in zip(marks, named, strict=True) if not unit or one.value != words.BOTH
+    ]
 
 
 def _without_who_stay_out(reading: Reading, marks: list[Mark]) -> list[Mark]:

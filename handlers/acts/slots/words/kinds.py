@@ -86,3 +86,5 @@ BESIDE = frozenset(
 )
 # Folded: the registration is the unit's own.
 FOR_UNIT = r"\bcho (?:ca )?(?:htx|hop tac xa|to hop tac|tht|quy|qtdnd|don vi|lien hiep)\b"
+# Folded, behind "cả hai": units, and neither persons nor the unit beside them.
+TWO_UNITS = r"(?:htx|hop tac|don vi|ben|to hop|quy|lien hiep|noi|co so|cong ty)\b"

@@ -81,3 +81,5 @@ BEGINNING = (
     r"(?:(?:dạ|vâng|à|ừ|ừm|ờ|thôi|thế(?! chấp| mạnh| hệ)|thì|mà|rồi|còn(?! \d)|và|với|với lại|tiện thể|nhân tiện|quên|này|ấy|cơ mà|thêm nữa|ngoài ra|ok|oke)[\s,.!…]+"
     r"|(?:da|vang|a|u|uh|thoi|the|thi|ma|roi|con|va|voi|voi lai|tien the|quen|nay|the thoi|a ma|a quen|the a)\s*,\s*)+"
 )
+# Where a unit's name is asked for, the place alone names none.
+COMMUNE_ALONE = r"(?:o |tai )?(?:xa|phuong|thi tran) (?!hoi\b|vien\b|doan\b|doi\b)\w+(?: \w+){0,3}"

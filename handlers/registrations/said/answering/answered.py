@@ -15,6 +15,7 @@ from handlers.acts.slots.plausible import What, value_at_step
 from handlers.registrations import dialog as registration
 from handlers.registrations import showing, texts
 from handlers.registrations.communes import names_former
+from handlers.registrations.form.filling.filled import ROW_STEPS
 from handlers.registrations.form.named import read_named
 from handlers.registrations.form.rows_texts import EACH_UNREAD
 from handlers.registrations.form.said import refusals
@@ -33,7 +34,7 @@ from handlers.registrations.said.persons.speaker import (
     with_speaker,
 )
 from handlers.registrations.said.steps import believing, phones
-from handlers.registrations.words.telling import OWN_NAME_LED, PRONOUNS, SAID_BEFORE
+from handlers.registrations.words.telling import KEEPS_SO, OWN_NAME_LED, PRONOUNS, SAID_BEFORE
 from handlers.turn.turn import Turn, stay
 from handlers.typed.assent import bare_words, is_negated, is_sending
 from handlers.typed.read import plain
@@ -54,6 +55,7 @@ Filler = Callable[[Turn, Registering, Heard], Outcome | str | None]
 _SAID_BEFORE = re.compile(SAID_BEFORE)
 _WHOLE_NAME = 2
 _CLAUSE = re.compile(r"[,;.!\n]+")
+_KEEPS = re.compile(KEEPS_SO)
 
 
 def answered(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None:
@@ -72,6 +74,18 @@ def answered(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | N
     if wordy and heard.meant.act == "question" and heard.meant.sure >= SURE:
         return None
     return registration.answer(turn, dialog, heard)
+
+
+def kept(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None:
+    """ "Giữ nguyên thế đi", "ừ đúng rồi" where what stands there may be kept: nobody's name."""
+    offered = any(key == "keep" for key, _ in turn.person.conversation.offered)
+    if not offered or heard.key is not None or dialog.step not in ROW_STEPS:
+        return None
+    if heard.is_negated or heard.meant.slots.said():
+        return None
+    if heard.lean != "yes" and _KEEPS.match(heard.unsigned) is None:
+        return None
+    return registration.answer(turn, dialog, heard.meaning("keep"))
 
 
 def _believed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None:

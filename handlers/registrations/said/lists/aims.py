@@ -25,7 +25,7 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Nuôi thêm 2 ha cá, kết nạp 5 hộ" below the list; None for anything else."""
     if heard.key is not None or "?" in heard.text or not _AMOUNT.search(heard.text):
         return None
-    if len(heard.unsigned.split()) < FEWEST or not dialog.form.people:
+    if len(heard.unsigned.split()) < FEWEST:
         return None
     asked = Heard(heard.text, at="targets")
     if asked.meant.act != "values" or asked.meant.sure < SURE or asked.meant.slots.people:

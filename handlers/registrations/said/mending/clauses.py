@@ -27,13 +27,17 @@ _LEAD, _BREAK = re.compile(BEGINNING, re.IGNORECASE), re.compile(words.BREAK, re
 _SAME_ONE = re.compile(words.SAME_ONE, re.IGNORECASE)
 _WEIGHTY = re.compile(words.WEIGHTY)
 # Where the list or the whole form stands above.
-_STEPS = frozenset({Step.PEOPLE, Step.REVIEW, Step.MORE})
+_SHOWN = frozenset({Step.PEOPLE, Step.REVIEW, Step.MORE})
+# Where somebody's name or title is asked for, which such a sentence does not answer.
+_ASKED = frozenset({Step.PERSON_NAME, Step.PERSON_TITLE, Step.PEOPLE_TITLE})
 _FEWEST, _MOST = 2, 8
+Rows = tuple[Participant, ...]
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """The form with all that its clauses say; None where nothing of it is understood."""
-    if dialog.step not in _STEPS or heard.key is not None or "?" in heard.text or heard.asks:
+    asks = "?" in heard.text or heard.asks
+    if dialog.step not in _SHOWN | _ASKED or heard.key is not None or asks:
         return None
     clauses = [part for one in _BREAK.split(nfc(heard.text)) if (part := _bare(one))]
     if not clauses or len(clauses) > _MOST or any(Heard(one).is_negated for one in clauses):
@@ -68,7 +72,7 @@ def _by_name(turn: Turn, dialog: Registering, clauses: list[str]) -> Iterator[st
         name = _named(dialog.form.people, clause) or name
 
 
-def _named(people: tuple[Participant, ...], clause: str) -> str | None:
+def _named(people: Rows, clause: str) -> str | None:
     """The only one of the list whose given name stands in it."""
     said = plain(clause).split()
     names = [one.name.split()[-1] for one in people]
@@ -80,14 +84,24 @@ def _after(turn: Turn, dialog: Registering, clause: str) -> Registering | None:
     """The form after one clause; None where it says nothing that may be written so."""
     if len(clause.split()) < _FEWEST:
         return None
-    memory = replace(turn.person.conversation, dialog=dialog)
+    here = dialog if dialog.step in _SHOWN else replace(dialog, step=Step.PEOPLE, row=None)
+    memory = replace(turn.person.conversation, dialog=here)
     inbound = replace(turn.inbound, text=clause)
     at = replace(turn, inbound=inbound, person=replace(turn.person, conversation=memory))
-    outcome = telling.told(at, dialog, Heard(clause, at=place_of(dialog)))
+    outcome = telling.told(at, here, Heard(clause, at=place_of(here)))
     after = outcome.conversation.dialog if outcome is not None else None
     if not isinstance(after, Registering) or after.revising != dialog.revising:
         return None
     form = replace(dialog.form, people=after.form.people, targets=after.form.targets)
-    known = {one.name for one in dialog.form.people} == {one.name for one in form.people}
-    written = form == after.form and known and form != dialog.form
-    return replace(dialog, form=form) if written else None
+    written = form == after.form and form != dialog.form
+    own = _of_the_named(dialog.form.people, form.people, clause)
+    return replace(dialog, form=form) if written and own else None
+
+
+def _of_the_named(before: Rows, after: Rows, clause: str) -> bool:
+    """Whether nobody but who is named in the clause is another now, and nobody new or gone."""
+    if [one.name for one in before] != [one.name for one in after]:
+        return False
+    said = plain(clause).split()
+    changed = [one for one, other in zip(before, after, strict=True) if one != other]
+    return all(plain(one.name).split()[-1] in said for one in changed)

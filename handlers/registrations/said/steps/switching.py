@@ -10,6 +10,7 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import PersonSaid, Slots
 from handlers.acts.slots import titles
+from handlers.acts.slots.form import read_form
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.words import kinds
 from handlers.registrations import dialog as registration
@@ -81,6 +82,26 @@ def one_sided(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if named is None and no_unit:
         return None
     return registration.advance(turn, dialog, of_kind(turn, dialog, kind))
+
+
+def given_up(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Tập thể tiên tiến thôi, không có cá nhân" where somebody's post or title is asked for."""
+    if dialog.form.kind != "both" or "?" in heard.text or heard.asks:
+        return None
+    parts = [heard.part(part) for part in _CLAUSE.split(heard.text) if part.strip()]
+    refused = [part for part in parts if _PERSONS_REFUSED.search(part.unsigned)]
+    others = [part for part in parts if part not in refused]
+    known = words.OF_NOBODY | words.ONE_SIDED
+    if len(refused) != 1 or not {*refused[0].unsigned.split()} <= known:
+        return None
+    if not all(Reading(part).of("title") or {*part.unsigned.split()} <= known for part in others):
+        return None
+    answered = of_kind(turn, dialog, "collective")
+    titled = [read_form(part, "collective-title").collective_title for part in others]
+    after = replace(answered.dialog, row=None, row_index=None)
+    if title := next(filter(None, titled), None):
+        after = fill(turn, after, Slots(collective_title=title), mends=True).dialog
+    return registration.advance(turn, dialog, Answered(after, notes=answered.notes))
 
 
 def both_wished(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

@@ -178,6 +178,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (switching.both_wished, _at(Step.TARGETS)),
     (switching.in_short, _at(Step.KIND)),
     (switching.one_sided, _at(Step.KIND)),
+    (switching.given_up, _at(Step.PERSON_TITLE, Step.PEOPLE_TITLE, Step.PERSON_POSITION)),
     (nobody.told, _at(Step.PERSON_NAME)),
     (misheard.told, _FORM),
     (finishing.told, _at(Step.TARGETS, *_THOUGHTS, Step.PERSON_NAME, Step.PEOPLE, *_TITLES)),
@@ -204,7 +205,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (numbers.told, _at(Step.CONTACT, Step.CONTACT_POSITION)),
     (numbered.told, _at(*_SHOWN, Step.MORE, Step.TARGETS, Step.PEOPLE, *_ROW_WORDS)),
     (lines.told, _at(*_SHOWN, Step.TARGETS, Step.MORE)),
-    (switching.told, _at(*_SHOWN, Step.PEOPLE, Step.PERSON_NAME, Step.COLLECTIVE_TITLE)),
+    (switching.told, _at(*_SHOWN, Step.PEOPLE, Step.PERSON_NAME, *_TITLES)),
     (emptied.told, _at(*_SHOWN, *PEOPLE_STEPS)),
     # Behind the lines: at the aims a line is one of them first.
     (leaving.told, _at(*_SHOWN, *PEOPLE_STEPS, Step.TARGETS)),

@@ -71,3 +71,40 @@ def test_talk_writes_nothing(talk: Talk, said: str) -> None:
     before = form_of(talk)
     assert "Mục " not in talk.say(said)
     assert form_of(talk) == before
+
+
+@pytest.fixture
+def asked_whole(office: Office) -> Talk:
+    """The whole name of somebody who stands on the list by his given name is asked for."""
+    talk = Talk(office)
+    for line in (*LISTED[:5], "a Bình CSTĐ cơ sở, Mỵ LĐTT"):
+        talk.say(line)
+    assert step_of(talk) == "person-name"
+    return talk
+
+
+@pytest.mark.parametrize("said", ["ừ", "giữ nguyên thế đi", "thì cứ để vậy", "đúng rồi"])
+def test_what_stands_there_is_kept(asked_whole: Talk, said: str) -> None:
+    """It is nobody's name."""
+    assert "Chức vụ, công việc của Bình?" in asked_whole.say(said)
+
+
+def test_aims_told_where_a_name_is_asked_for(asked_whole: Talk) -> None:
+    """Taken, and the name is asked for again."""
+    answer = asked_whole.say("doanh thu 1 tỷ 5, 3 sản phẩm ocop")
+    assert form_of(asked_whole).targets == ("doanh thu 1 tỷ 5", "3 sản phẩm ocop")
+    assert "họ tên của Bình" in answer
+
+
+@pytest.mark.parametrize(
+    "said", ["tập thể xuất sắc thôi, không có cá nhân", "thôi không ghi cá nhân nữa"]
+)
+def test_no_person_after_all(office: Office, said: str) -> None:
+    """Said where their title is asked for: the unit alone is left."""
+    talk = Talk(office)
+    for line in (*LISTED[:5], "Lò Văn Xôm, Hoàng Thị Mỵ"):
+        talk.say(line)
+    assert step_of(talk) == "people-title"
+    talk.say(said)
+    assert (form_of(talk).kind, form_of(talk).people) == ("collective", ())
+    assert form_of(talk).honours == ("ttldxs" if "xuất sắc" in said else "ttldtt",)
