@@ -1,5 +1,7 @@
 """What is said about the name of a commune: what was written, what is offered, what no name is."""
 
+from knowledge.places.communes import SINCE
+
 NO_NAME = (
     "Trợ lý chưa thấy tên xã, phường trong câu trả lời. Anh/chị gõ giúp tên, ví dụ: xã Văn Chấn. "
     "Chưa biết tên mới thì gõ tên cũ, ví dụ: trước là xã Tô Mậu."
@@ -29,17 +31,23 @@ def written(*, name: str) -> str:
     return f"Em ghi: {name}."
 
 
+# True on every day: said ahead of it, too.
+_SINCE = f"Từ {SINCE.day}/{SINCE.month}/{SINCE.year}"
+
+
 def is_now(*, former: str, now: str) -> str:
     """A former commune went to one of today."""
-    return f"{former[:1].upper()}{former[1:]} nay thuộc {now} – ghi {now} nhé?"
+    return f"{_SINCE} {former} thuộc {now} – ghi {now} nhé?"
+
+
+def renamed(*, former: str, now: str) -> str:
+    """The same name with another kind was written."""
+    return f"{_SINCE} {former} là {now} nên em ghi {now}; muốn giữ tên cũ thì anh/chị nhắn em."
 
 
 def is_one_of(*, former: str) -> str:
     """A former commune was divided, or several had its name."""
-    return (
-        f"{former[:1].upper()}{former[1:]} nay thuộc một trong các xã, phường dưới đây. "
-        "Đơn vị ở nơi nào ạ?"
-    )
+    return f"{_SINCE} {former} thuộc một trong các xã, phường dưới đây. Đơn vị ở nơi nào ạ?"
 
 
 def meant(*, name: str) -> str:

@@ -36,6 +36,7 @@ _ENDS = re.compile(r",| (?:nay|gio|truoc|chua biet|khong biet|ko biet) ")
 _OLD = re.compile(r" (?:cu|truoc (?:day|kia))$")
 # What may stand before the name itself.
 _HEADS = {"": "", **{fold(kind): f"{kind} " for kind in KINDS.values()}}
+_TOWN = "thi tran"
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _YOU = "(?:anh|chi|em|e|co|chu|bac|toi|minh|chau|ong|ba)"
 _NO_NAME = re.compile(
@@ -137,6 +138,15 @@ def _as_spelt(name: str, found: FoundCommune) -> str:
     head = name[: len(name) - len(own)]
     same = fold(name).endswith(fold(own)) and len(nfc(name)) >= len(own)
     return f"{_HEADS[fold(head)]}{own}" if same and fold(head) in _HEADS else name
+
+
+def kind_changed(text: str, name: str, province: str) -> str | None:
+    """ "Thị trấn Mậu A" of which the text speaks, where the commune of that name is written."""
+    folded, own = fold(text), fold(own_name(name))
+    former = communes().find(f"{_TOWN} {own}", communes().province(province)).former
+    towns = {one.name for one in former if fold(one.name) == f"{_TOWN} {own}"}
+    said = re.search(rf"\b(?:{_TOWN}|tt\.?) {re.escape(own)}\b", folded)
+    return towns.pop() if said and len(towns) == 1 and fold(name) not in folded else None
 
 
 def is_former(name: str, province: str) -> bool:

@@ -6,12 +6,15 @@ were asked about are taken apart. Where the names are from, and the licence: the
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
 from knowledge.places.area import Area, Commune, Former, TypedName
 from knowledge.typed.normalize import fold, fold_ours, nfc
 
+# The day from which the present communes are (the head of the file).
+SINCE = date(2025, 7, 1)
 COMMON = Path(__file__).parents[1] / "common"
 _PROVINCE_KIND = re.compile(r"^(?:tinh|thanh pho|tp)[.\s]+")
 _WITH_KIND = re.compile(r"(?:thi tran|dac khu|phuong|xa|tt|p|x)[.\s]")

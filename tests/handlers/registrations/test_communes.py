@@ -64,14 +64,19 @@ def test_one_commune_of_the_province_is_written_properly(typed: str, name: str, 
 @pytest.mark.parametrize(
     ("typed", "kept", "offered", "sentence"),
     [
-        ("xã Tô Mậu", "xã Tô Mậu", "xã Khánh Hòa", "Xã Tô Mậu nay thuộc xã Khánh Hòa"),
-        ("em o xa to mau", "xã Tô Mậu", "xã Khánh Hòa", "Xã Tô Mậu nay thuộc xã Khánh Hòa"),
-        ("không biết tên mới, trước là xã Tô Mậu", "xã Tô Mậu", "xã Khánh Hòa", "nay thuộc"),
-        ("ko biet ten moi truoc la xa to mau", "xã Tô Mậu", "xã Khánh Hòa", "nay thuộc"),
-        ("trước đây thuộc Tô Mậu, giờ em chưa rõ", "Tô Mậu", "xã Khánh Hòa", "nay thuộc"),
-        ("xã Tô Mậu cũ ạ", "xã Tô Mậu", "xã Khánh Hòa", "nay thuộc"),
-        ("tên cũ là Tô Mậu", "Tô Mậu", "xã Khánh Hòa", "nay thuộc"),
-        ("thị trấn Mậu A", "thị trấn Mậu A", "xã Mậu A", "Thị trấn Mậu A nay thuộc xã Mậu A"),
+        ("xã Tô Mậu", "xã Tô Mậu", "xã Khánh Hòa", "Từ 1/7/2025 xã Tô Mậu thuộc xã Khánh Hòa"),
+        ("em o xa to mau", "xã Tô Mậu", "xã Khánh Hòa", "Từ 1/7/2025 xã Tô Mậu thuộc xã Khánh Hòa"),
+        ("không biết tên mới, trước là xã Tô Mậu", "xã Tô Mậu", "xã Khánh Hòa", "Từ 1/7/2025 "),
+        ("ko biet ten moi truoc la xa to mau", "xã Tô Mậu", "xã Khánh Hòa", "Từ 1/7/2025 "),
+        ("trước đây thuộc Tô Mậu, giờ em chưa rõ", "Tô Mậu", "xã Khánh Hòa", "Từ 1/7/2025 "),
+        ("xã Tô Mậu cũ ạ", "xã Tô Mậu", "xã Khánh Hòa", "Từ 1/7/2025 "),
+        ("tên cũ là Tô Mậu", "Tô Mậu", "xã Khánh Hòa", "Từ 1/7/2025 "),
+        (
+            "thị trấn Mậu A",
+            "thị trấn Mậu A",
+            "xã Mậu A",
+            "Từ 1/7/2025 thị trấn Mậu A thuộc xã Mậu A",
+        ),
         ("Văn Chân", "Văn Chân", "xã Văn Chấn", "Ý anh/chị là xã Văn Chấn"),
         ("xã Văn Trấn", "xã Văn Trấn", "xã Văn Chấn", "Ý anh/chị là xã Văn Chấn"),
     ],
@@ -271,4 +276,34 @@ def test_the_name_in_a_sentence_is_written_and_not_the_sentence(
 
 def test_the_former_one_behind_a_village_is_asked_about(office: Office) -> None:
     talk = at_step(office, "commune")
-    assert "nay thuộc xã Tú Lệ" in talk.say("bản Lìm Mông xã Cao Phạ cũ")
+    assert "thuộc xã Tú Lệ" in talk.say("bản Lìm Mông xã Cao Phạ cũ")
+
+
+@pytest.mark.parametrize(
+    ("said", "written"),
+    [
+        ("CÔNG TY TNHH TINH DẦU ÚT HIỀN, THỊ TRẤN MẬU A", "thị trấn Mậu A"),
+        ("htx che Sao Mai, tt Mau A", "thị trấn Mậu A"),
+        ("HTX Chè Sao Mai, thị trấn Yên Bình", "thị trấn Yên Bình"),
+    ],
+)
+def test_a_town_that_is_written_by_its_new_kind_is_told(
+    office: Office, said: str, written: str
+) -> None:
+    """What was changed without a question is said back, with the way to keep it."""
+    talk = at_step(office, "unit-name")
+    now = written.replace("thị trấn", "xã")
+    told = f"Từ 1/7/2025 {written} là {now} nên em ghi {now}; muốn giữ tên cũ thì anh/chị nhắn em."
+    assert told in talk.say(said)
+    assert form_of(talk).commune == now
+
+
+@pytest.mark.parametrize("said", ["HTX Chè Sao Mai, xã Mậu A", "HTX Chè Sao Mai, Mậu A"])
+def test_what_was_said_so_is_no_change(office: Office, said: str) -> None:
+    assert "giữ tên cũ" not in at_step(office, "unit-name").say(said)
+
+
+def test_nothing_is_said_to_have_happened_before_its_day(office: Office) -> None:
+    """The day stands in the sentence: it is true before it, and after."""
+    talk = at_step(office, "commune")
+    assert "nay thuộc" not in talk.say("xã Tô Mậu")

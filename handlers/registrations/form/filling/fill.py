@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
-from handlers.registrations.communes import names_former, read_commune
+from handlers.registrations.commune_texts import renamed
+from handlers.registrations.communes import kind_changed, names_former, read_commune
 from handlers.registrations.form.fields import titles_for
 from handlers.registrations.form.filling.filled import Filled
 from handlers.registrations.form.filling.people import with_people
@@ -132,6 +133,9 @@ def _commune(turn: Turn, filled: Filled, said: Form) -> Filled:
     former = names_former(Heard(turn.inbound.text)) and not read.listed
     form = replace(filled.dialog.form, commune=read.name, commune_former=former or None)
     written = filled.holding(form)
+    town = kind_changed(turn.inbound.text, read.name, turn.plan.organisation.province)
+    if town and read.listed and not read.offered:
+        return written.noting(renamed(former=town, now=read.name))
     if not read.offered:
         return written
     dialog = replace(written.dialog, found=read.offered)
