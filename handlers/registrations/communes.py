@@ -143,10 +143,16 @@ def _as_spelt(name: str, found: FoundCommune) -> str:
 def kind_changed(text: str, name: str, province: str) -> str | None:
     """ "Thị trấn Mậu A" of which the text speaks, where the commune of that name is written."""
     folded, own = fold(text), fold(own_name(name))
-    former = communes().find(f"{_TOWN} {own}", communes().province(province)).former
-    towns = {one.name for one in former if fold(one.name) == f"{_TOWN} {own}"}
     said = re.search(rf"\b(?:{_TOWN}|tt\.?) {re.escape(own)}\b", folded)
-    return towns.pop() if said and len(towns) == 1 and fold(name) not in folded else None
+    return town_of(name, province) if said and fold(name) not in folded else None
+
+
+def town_of(name: str, province: str) -> str | None:
+    """The town of before that the commune has its name from."""
+    town = f"{_TOWN} {fold(own_name(name))}"
+    former = communes().find(town, communes().province(province)).former
+    towns = {one.name for one in former if fold(one.name) == town != fold(name)}
+    return towns.pop() if len(towns) == 1 else None
 
 
 def is_former(name: str, province: str) -> bool:

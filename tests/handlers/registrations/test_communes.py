@@ -298,6 +298,17 @@ def test_a_town_that_is_written_by_its_new_kind_is_told(
     assert form_of(talk).commune == now
 
 
+@pytest.mark.parametrize(
+    "said", ["giữ tên cũ em ạ", "để thị trấn Mậu A cho tui", "thị trấn Mậu A nhé", "tt mau a"]
+)
+def test_the_town_is_kept_when_it_is_wished(office: Office, said: str) -> None:
+    """At the next question, which stays open."""
+    talk = at_step(office, "unit-name")
+    talk.say("HTX Chè Sao Mai, thị trấn Mậu A")
+    assert "• Xã, phường: thị trấn Mậu A, tên cũ" in talk.say(said)
+    assert (form_of(talk).commune, step_of(talk)) == ("thị trấn Mậu A", "contact")
+
+
 @pytest.mark.parametrize("said", ["HTX Chè Sao Mai, xã Mậu A", "HTX Chè Sao Mai, Mậu A"])
 def test_what_was_said_so_is_no_change(office: Office, said: str) -> None:
     assert "giữ tên cũ" not in at_step(office, "unit-name").say(said)

@@ -10,7 +10,9 @@ from handlers.acts.heard import Heard
 from handlers.acts.slots.text.reading import Reading
 from handlers.registrations import commune_texts as texts
 from handlers.registrations import dialog as registration
-from handlers.registrations.communes import read_commune
+from handlers.registrations import showing
+from handlers.registrations.communes import read_commune, town_of
+from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.parts import commune as parts
 from handlers.registrations.form.parts.commune import KEEP
 from handlers.registrations.form.steps import ask_step, next_step
@@ -52,6 +54,21 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return _given(turn, dialog, heard)
     result = registration.answer(turn, dialog, heard.meaning(key))
     return result if isinstance(result, Outcome) else None
+
+
+def town_kept(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Giữ tên cũ", "thị trấn Mậu A" below the word that it is written by its new kind."""
+    name = dialog.form.commune
+    if name is None or "?" in heard.text or heard.key is not None or heard.is_negated:
+        return None
+    town = town_of(name, turn.plan.organisation.province)
+    own = re.escape(_HEAD.sub("", fold(town), count=1)) if town else ""
+    if town is None or not re.fullmatch(words.keeps_town(own), heard.unsigned):
+        return None
+    form = replace(dialog.form, commune=town, commune_former=True)
+    after = replace(dialog, form=form)
+    note = showing.noted(turn, dialog.form, after)
+    return registration.advance(turn, dialog, Answered(after, goto=dialog.step, notes=(note,)))
 
 
 def _given(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

@@ -126,6 +126,7 @@ _ROW_WORDS = {Step.PERSON_NAME, Step.PERSON_POSITION, *_THOUGHTS}
 # Where an honour of the unit's is no answer to what is asked.
 _HONOURED = {Step.MORE, Step.PEOPLE, Step.PERSON_NAME, Step.TARGETS, Step.UNIT_NAME, Step.COMMUNE}
 _HONOURED |= {Step.CONTACT, Step.CONTACT_POSITION, Step.PHONE}
+_COMMUNE = (Step.COMMUNE, Step.COMMUNE_PICK)
 _CONTACT = (Step.CONTACT, Step.CONTACT_POSITION, Step.PHONE)
 # Where something else than persons is asked for.
 _ASKED = {Step.KIND, Step.UNIT_TYPE, Step.UNIT_NAME, Step.COMMUNE, Step.CONTACT, Step.PHONE}
@@ -153,6 +154,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (at_review.given_up, _FORM),
     (aimless.told, _but(Step.CONSENT, Step.EXISTING, Step.REUSE, *_THOUGHTS)),
     (commune.told, _at(Step.COMMUNE_PICK)),
+    (commune.town_kept, _but(Step.CONSENT, Step.EXISTING, Step.REUSE, *_COMMUNE)),
     (_of_one_before, _at(Step.PEOPLE, Step.REVIEW)),
     (returned.told, _but(Step.CONSENT, Step.EXISTING, Step.REUSE, Step.PEOPLE, Step.MORE)),
     (referred.told, _at(Step.COLLECTIVE_TITLE)),

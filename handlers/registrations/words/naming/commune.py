@@ -35,3 +35,11 @@ UNCHANGED = (
 )
 # With these marks, or without them, it is or may be "it changes", "right, change it".
 CHANGED = frozenset("nó đúng dung dùng".split())
+# "Giữ tên cũ", "để thị trấn Mậu A cho tui": folded; a bare "thị trấn Mậu A" as well.
+_KEPT = r"(?:giu|de|cu de|cu giu|cu ghi|ghi|lay|muon giu|van de)(?: (?:lai|nguyen|theo|la))*"
+
+
+def keeps_town(own: str) -> str:
+    """The pattern of a wish for the former name of the commune that is called so."""
+    named = rf"(?:{_KEPT} (?:ten )?cu|(?:{_KEPT} )?(?:thi tran|tt) {own})"
+    return rf"(?:(?:da|u|thoi|vang|khoan|em oi) )*{named}{TAIL}"
