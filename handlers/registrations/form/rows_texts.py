@@ -136,6 +136,11 @@ def whose_name(*, said: str, having: Sequence[str]) -> str:
     )
 
 
+def who_of_them(*, count: int) -> str:
+    """Another number of persons is to go than there are."""
+    return f"Danh sách đang có {counted(count)} người, em chưa bỏ ai. Anh/chị gõ giúp tên hay số thứ tự những người cần bỏ ạ."
+
+
 def which_row(*, name: str, places: Sequence[int]) -> str:
     """Several rows of the name that was said."""
     numbers = ", ".join(f"số {place}" for place in places)

@@ -51,6 +51,7 @@ from handlers.registrations.said.passing import (
     returned,
 )
 from handlers.registrations.said.persons import (
+    all_gone,
     editing,
     emptied,
     initiatives,
@@ -145,6 +146,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (settling.told, _FORM),
     (somebody.told, _at(*_SHOWN, Step.TARGETS, Step.MORE)),
     (dropped.told, _at(*_SHOWN, Step.TARGETS, Step.MORE)),
+    (all_gone.told, _at(*_SHOWN, *_LISTED)),
     (struck, _FORM),
     (honours_struck, _FORM),
     (asked_count.told, _FORM),
