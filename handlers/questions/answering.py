@@ -13,6 +13,7 @@ from handlers.questions.clauses import MAX_RELATED, cite, name_of, place_of, sec
 from handlers.questions.judging import judge, remembered, still_asked
 from handlers.questions.outcome import counted, for_staff
 from handlers.questions.silence import not_found, silence
+from handlers.questions.words.light import LIGHT
 from handlers.turn.menu import MENU, greet, is_new
 from handlers.turn.turn import Turn, start_text
 from handlers.typed.words.several import BRIEF
@@ -24,7 +25,7 @@ from knowledge.plan.plan import Plan
 from knowledge.search.search import Judgement
 from knowledge.typed.said import Said
 
-_BRIEF = re.compile(BRIEF)
+_BRIEF, _LIGHT = re.compile(BRIEF), re.compile(LIGHT)
 
 
 def single(turn: Turn, question: Heard) -> Outcome:
@@ -141,6 +142,8 @@ def _declined(turn: Turn, plan: Plan, question: Heard, judgement: Judgement) -> 
         return plainly(turn, Reply(texts.GREETING_BACK, MENU))
     # What lies outside a plan is only known when somebody has read it for that.
     if topic.startswith("off-topic") and plan.silence_reviewed:
+        if _LIGHT.search(question.unsigned):
+            return plainly(turn, Reply(texts.BESIDE_ALL))
         return plainly(turn, Reply(texts.off_topic(plan=name_of(plan))))
     if topic == "harmful":
         return plainly(turn, Reply(texts.HARMFUL))

@@ -192,6 +192,12 @@ def no_place(*, office: str, hour: bool, place: bool) -> str:
     return f"Lịch không ghi {lacking}; xin hỏi {office}."
 
 
+# To what is asked for fun or beside everything here: nobody wants the plan's number.
+BESIDE_ALL = (
+    "Dạ, chuyện này em chịu, không rõ ạ. Việc thi đua, đăng ký hay nhắc lịch thì anh/chị cứ hỏi em."
+)
+
+
 def off_topic(*, plan: str) -> str:
     """Nothing to do with the plan."""
     return (

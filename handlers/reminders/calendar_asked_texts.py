@@ -59,6 +59,8 @@ def until(*, day: date, days: int, names: list[str]) -> str:
     )
 
 
+MEETINGS = "Dạ có ạ:"
+NO_MEETING = "Dạ, hiện chưa có buổi họp, đại hội nào có ngày ạ."
 NO_LUNAR = "Trợ lý chỉ có lịch dương, chưa xem được ngày âm ạ."
 TOLD_WHEN_KNOWN = "Khi cơ quan báo ngày, trợ lý sẽ nhắc anh/chị."
 TURN_ON_TO_KNOW = "Anh/chị bật nhắc lịch thì khi có ngày, trợ lý báo ngay."

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from handlers.acts.assent import says_agreed
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import SURE, Place, Slots
-from handlers.reminders import calendar, feed, settings, shown, texts
+from handlers.reminders import calendar, feed, meetings, settings, shown, texts
 from handlers.reminders.own import wished as own
 from handlers.reminders.said import away, following, foreseen, on_and_off, wish
 from handlers.reminders.said import in_passing as said_in_passing
@@ -160,6 +160,7 @@ SUBJECT = Subject(
         own.wished,
         said_in_passing.errand,
         said_in_passing.asked,
+        meetings.asked,
         foreseen.asked,
         foreseen.wished,
     ),

@@ -21,6 +21,8 @@ from handlers.talk.words.leaving import (
     HEADING,
     LEAVING,
     NOT_GONE,
+    PROMISES,
+    THANKING,
 )
 from handlers.talk.words.nodding import NODDING
 from handlers.talk.words.topics import TOPIC
@@ -37,6 +39,7 @@ _HEADING, _CLOSING = re.compile(HEADING), re.compile(CLOSING)
 _GOODBYE, _GOING = re.compile(GOODBYE), re.compile(GOING)
 _NOT_GONE, _CLAUSES = re.compile(NOT_GONE), re.compile(r"[.,;:!\n]+")
 _ENOUGH, _ENDS_TALK = re.compile(ENOUGH), re.compile(ENDS_TALK)
+_PROMISES, _THANKING = re.compile(PROMISES), re.compile(THANKING)
 _NODDING = re.compile(NODDING)
 # Whoever greets later than that comes anew.
 TALKING = timedelta(minutes=15)
@@ -102,6 +105,13 @@ def _has_enough(heard: Heard) -> bool:
     )
 
 
+def _promised(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Cảm ơn cưng, bữa nào ghé cô cho chai dầu": thanked for, and nothing is taken."""
+    plain = heard.unsigned
+    promises = _THANKING.search(plain) and _PROMISES.search(plain) and "?" not in heard.text
+    return in_passing(stay(turn, texts.PROMISED)) if promises else None
+
+
 def _nodded(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Vậy à": read and asks for nothing."""
     nods = _NODDING.fullmatch(heard.plain) and len(heard.plain) > 4 and "?" not in heard.text
@@ -165,7 +175,7 @@ SUBJECT = Subject(
         "leaving": _when_idle(texts.BYE),
         "lost": lambda turn, heard: stay(turn, Reply(texts.LOST, menu.MENU)) if turn.idle else None,
     },
-    asides=(_opened_or_closed, gossip.said, spoken.said),
+    asides=(_promised, _opened_or_closed, gossip.said, spoken.said),
     words=(_stays, _takes_leave, manner.agreed),
     idle=(_left, _nodded, _remarked),
 )

@@ -14,7 +14,7 @@ from handlers.registrations.form.table import form_text
 from handlers.registrations.sent import own_file_texts as texts
 from handlers.registrations.sent import sent, sent_texts, taking_back
 from handlers.turn import texts as common
-from handlers.turn.turn import Turn, in_passing, stay
+from handlers.turn.turn import Turn, in_passing, stay, with_notes
 from handlers.typed.spoken import core_of
 from handlers.values.messages import Outcome
 from handlers.values.person import RegistrationView
@@ -68,6 +68,16 @@ _VIEW = re.compile(
     rf"(?:muon |can |duoc )?(?:(?:xem|coi|doc|mo|in|tai)(?: lai)?|gui lai|lay lai|(?:lay )?lai)"
     rf" (?:file |word |ban |to |tep |mau )*(?:{_FILE}|ban da gui|file|word)"
     r"(?: cua| da gui| word| vua gui)*"
+)
+# "Gửi chưa", "em gửi rồi phải không": whether it was sent, and not how far it is.
+_SENT_YET = re.compile(
+    r"\b(?:gui|nop|dang ky)(?: (?!duoc\b|cho\b)\w+){0,2}?"
+    r" (?:chua|roi (?:a|ha|phai|dung|ko|khong))\b"
+)
+# "Lấy bản ở đâu", "bản Word đâu em": the paper, and where it is.
+_WHERE = re.compile(
+    r"\b(?:ban|phieu|file|tep|to|word)(?: \w+){0,3}? (?:(?:o )?(?:dau|mo)|cho nao|cho mo)\b"
+    r"|\b(?:lay|tai|in|tim|xem)(?: \w+){0,4}? (?:o (?:dau|mo)|cho nao|cho mo)\b"
 )
 _SHEET = re.compile(r"\b(?:phieu|file|word|in|tai|tep|to khai|gui lai)\b")
 
@@ -138,7 +148,10 @@ def _status(turn: Turn, heard: Heard, *, when: bool) -> Outcome:
     if not views:
         return _nothing(turn, heard, when=when)
     parts = [*_who(turn, heard), *(_standing(turn, view, office) for view in views[:MOST])]
-    if when or any(view.status in ("sent", "accepted") for view in views[:MOST]):
+    yes = not when and views[0].status != "withdrawn" and _SENT_YET.search(heard.unsigned)
+    if yes:
+        parts[0] = f"{texts.SENT}\n{parts[0]}"
+    elif when or any(view.status in ("sent", "accepted") for view in views[:MOST]):
         parts.append(texts.no_deadline(office=office))
     choices = [Choice(f"view:{view.code}", texts.view(code=view.code)) for view in views[:MOST]]
     choices += [
@@ -197,8 +210,11 @@ def _view(turn: Turn, heard: Heard) -> Outcome:
     if len(views) != 1:
         return sent.mine(turn) if views else _nothing(turn, heard, when=False)
     shown = sent.show(turn, views[0].code)
-    if not _SHEET.search(heard.core) or views[0].status == "withdrawn":
+    where = _WHERE.search(heard.unsigned) is not None
+    if not (where or _SHEET.search(heard.core)) or views[0].status == "withdrawn":
         return shown
     first, *others = shown.replies
     with_sheet = replace(first, attachment=sent.sheet(views[0].code))
+    if where:
+        with_sheet = with_notes((texts.HERE,), with_sheet)
     return replace(shown, replies=(with_sheet, *others))

@@ -5,6 +5,8 @@ from datetime import datetime
 from handlers.turn.texts import clock_text
 
 NONE = "Anh/chị chưa gửi đăng ký thi đua nào. Anh/chị muốn đăng ký thì chọn hoặc gõ “đăng ký” ạ."
+SENT = "Rồi ạ."
+HERE = "Dạ, lấy ngay ở đây ạ, bản dưới đây chuyển cho người khác xem hay in ra được; lần sau anh/chị gõ “xem phiếu”."
 # What comes next, by status.
 THEN = {
     "sent": (

@@ -108,13 +108,14 @@ def _of_event(turn: Turn, words: str, slots: Slots) -> Reply:
     if not found:
         text = f"{texts.not_in_calendar(words=words)}\n{next_line(turn)}"
         return Reply(text, remind_choice(turn))
-    lines = [_line(turn, one) for one in found[:_MOST_DAYS_FOUND]]
+    lines = [line_of(turn, one) for one in found[:_MOST_DAYS_FOUND]]
     if all(one.day is None for one in found):
         lines.append(texts.TOLD_WHEN_KNOWN if turn.person.subscription else texts.TURN_ON_TO_KNOW)
     return Reply("\n".join(lines), remind_choice(turn))
 
 
-def _line(turn: Turn, one: NamedEvent) -> str:
+def line_of(turn: Turn, one: NamedEvent) -> str:
+    """The day of one event, or that it has none yet."""
     if one.day is None:
         return texts.no_day_yet(name=one.event.name, whom=one.event.whom)
     source = turn.office.date_sources.get(one.plan.id, {}).get(one.event.id)

@@ -58,3 +58,20 @@ NO_ORDER = (
 )
 # With its mark it is no "don't".
 RIGHT = "đúng"
+# "Sắp tới có ngày gì phải đi họp không": whether one has to come to a meeting, and none by its name; folded.
+ASKS_MEETING = (
+    r"(?=.*\b(?:khong|ko|k|hong|hok|chua|a|ha)\b(?: (?:em|chau|a|vay|nhi|ad|con))*$)(?:\w+ ){0,6}?(?:co|phai)"
+    r"(?: (?:ngay|buoi|cuoc|bua|hom|lich|dip|gi|nao|phai|can|ai|moi|goi|di|du|len|ve|toi|tinh|huyen|xa|tren|lien minh|uy ban))* hop"
+    r"(?: (?:hanh|gi|nao|o|tren|tinh|lien minh|hay|vao|ngay|khong|ko|k|hong|hok|chua|em|chau|a|nhi|vay|sap|toi|ha|con|ad))*"
+)
+NAMED_SPAN = r"\b(?:thang|tuan|quy|mai|hom nay|hom qua|kia)\b|\d"
+MEETING_HEADS = (
+    "dai hoi",
+    "hoi nghi",
+    "hoi thao",
+    "hop",
+    "buoi hop",
+    "cuoc hop",
+    "giao ban",
+    "tap huan",
+)

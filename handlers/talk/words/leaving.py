@@ -48,3 +48,11 @@ ENDS_TALK = (
     r"(?:(?:thoi|da|vang|the|vay|rua|roi|ok|u|uh|xong) )*chao(?: (?:em|chau|anh|chi|ban|bot|ad|can bo|nhe|nha|nghen|a|het|ca nha|tam biet"
     r"|(?:toi|minh|bac|ong|ba|anh|chi|co|chu|tui|em)(?: (?:ve|di|nghi|off))?(?: (?:day|da|nhe|nha|a))?))*"
 )
+# "Bữa nào ghé cô cho chai dầu": a gift or a visit that is promised, beside a thank-you or a farewell.
+_SOME_DAY = r"(?:bua (?:nao|mo|sau)|hom nao|lan sau|dip nao|mai mot|hom sau|may bua nua|ranh)"
+PROMISES = (
+    rf"\b{_SOME_DAY}(?: \w+){{0,3}}? (?:ghe|len|xuong|vo|qua|ve|toi|vao|sang|ra)\b(?: \w+){{0,5}}? (?:bieu|tang|moi|dai|uong|an|choi|cho (?:\w+ )??(?:chai|can|goi|lit|con|bao|it|ky|yen|qua|mat|mot|nai|buong))\b"
+    r"|\b(?:ghe|vo|qua|len|ve) (?:nha|htx|ban|cho)(?: (?:toi|tui|co|bac|chu|anh|chi|ba|ong|minh|choa))?(?: \w+){0,2} (?:choi|an|uong|tham)\b"
+    r"|\b(?:bieu|tang|phan|de danh)(?: cho)? (?:em|chau|con|cung|ad)(?: \w+){1,5}$"
+)
+THANKING = r"^(?:\w+ ){0,3}?(?:cam on|cam ta|thank|thanks|tks|thoi|chao|tam biet|bye)\b"
