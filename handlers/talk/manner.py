@@ -11,12 +11,12 @@ from handlers.talk import texts
 from handlers.talk.words import manner as words
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.messages import Outcome
+from knowledge.typed.normalize import nfc
 from knowledge.typed.said import Said
 
 _SHORT, _LONG = re.compile(words.SHORT), re.compile(words.LONG)
+_LETTERS = re.compile(words.LETTERS)
 _IN_FULL = re.compile(words.IN_FULL)
-# Before the words are read, which most messages need not be for this.
-_MAY = re.compile(words.MAY, re.IGNORECASE)
 _CLAUSES = re.compile(r"(?:^|[,;.\n])[^,;.\n]+")
 _AROUND = re.compile(rf"(?:{words.AROUND}(?: |$))*")
 
@@ -24,10 +24,15 @@ _AROUND = re.compile(rf"(?:{words.AROUND}(?: |$))*")
 def noted(turn: Turn) -> Turn:
     """The turn in which it is known what is wished for from now on."""
     memory, text = turn.person.conversation, turn.inbound.text
-    brief = _is_brief(memory.brief, Said(text).unsigned) if _MAY.search(text) else memory.brief
-    if brief == memory.brief or turn.inbound.group:
+    if turn.inbound.group or not (memory.brief or _may_ask_it(text)):
         return turn
+    brief = _is_brief(memory.brief, Said(text).unsigned)
     return replace(turn, person=replace(turn.person, conversation=replace(memory, brief=brief)))
+
+
+def _may_ask_it(text: str) -> bool:
+    """Cheap before dear: nothing is folded for a message that holds none of these letters."""
+    return _LETTERS.search(nfc(text).lower()) is not None
 
 
 def _is_brief(before: bool, plain: str) -> bool:
@@ -45,7 +50,7 @@ def asks_short(said: Said) -> bool:
 
 def beside(text: str) -> str:
     """ "Cho đăng ký, choa không biết chữ mô": what is said besides, if anything is."""
-    if _MAY.search(text) is None or _SHORT.search(Said(text).unsigned) is None:
+    if not _may_ask_it(text) or _SHORT.search(Said(text).unsigned) is None:
         return text
     kept = _CLAUSES.sub(lambda one: "" if asks_short(Said(one[0])) else one[0], text)
     return kept.strip(" ,;.") if any(map(str.isalnum, kept)) else text

@@ -13,10 +13,10 @@ SHORT = (
     rf"|\b{_NOT}(?: (?:co|duoc))? (?:biet|ranh|thao|thong|doc duoc|doc|hieu|hoc)(?: (?:nhieu|may|mat|cai|con|het|duoc))* chu\b|\b(?:biet|doc duoc|doc) (?:it|co it|duoc it) chu\b|\b{_ME}(?: \w+)? (?:mu|it) chu\b"
     r"|\bdoc (?:cham|kem|khong thao|khong noi) (?:lam|qua|nen)\b)"
 )
+# Without one of these no short words are asked for; in small letters, as typed.
+LETTERS = r"ng[ắa]n|g[ọo]n|v[ắa]n t|[íi]t |c[âa]u|d[àa]i|d[òo]ng|nhi[ềe]u ch|ch[ữu]|[đd][ọo]c|th[òo]ng|m[ạa]n"
 LONG = rf"\b{_SAY}(?: (?:cho|giup|lai|{_ME}))*? (?:ro|ky|chi tiet|day du|dai)(?: (?:hon|ra|vao|cho))*\b(?! (?:thoi|dong))"
 # "Cho xem đầy đủ": below the short words of a consent.
 IN_FULL = rf"(?:(?:da|a|oi|thi|thoi|cho|de|muon|xin|{_ME}|{_SAY}|xem|coi|doc|mo|gui|ban|phan|loi|cai|tin|lai|di|nhe|nha|voi|giup) )*(?:day du|het|dai|ca|toan bo|chi tiet|ky hon|ro hon)(?: (?:di|nhe|nha|voi|giup|xem|coi|nao|da|a|het|ra|cho|{_ME}))*"
 # What may stand around it where nothing else is said.
 AROUND = rf"(?:da|vang|a|o|oi|u|thi|la|ma|vi|nen|the|nay|roi|qua|lam|dau|nhe|nha|nghe|nghen|hi|ne|di|voi|giup|ho|gium|thoi|hen|xin|nho|lam on|luon|nua|cho|de hieu|hieu|mo|cung|cho de|{_ME})"
-# As typed: one of these letters stands in whatever asks for either.
-MAY = r"ngắn|ngan|gọn|gon|vắn|van tat|ít|it |câu|cau|dài|dai|lan man|long thong|chữ|chu|chậm|cham|kém|kem|nổi|noi|rõ|ro|kỹ|ky|tiết|tiet|đầy|day"
