@@ -18,7 +18,7 @@ from handlers.questions.around import before_reason, behind_greeting
 from handlers.questions.judging import spoken_of
 from handlers.stamping import stamped
 from handlers.subjects import ASIDES, BESIDE, EDITS, FILES, KNOWN, LOST, NAMES, WORDS
-from handlers.talk import manner
+from handlers.talk import address, manner
 from handlers.talk.spoken import points
 from handlers.turn import texts as common
 from handlers.turn.dialog import EVERYTHING, Listening
@@ -51,7 +51,7 @@ def respond(turn: Turn) -> Outcome:
     if goes_on is not None:
         return goes_on
     typed = turn.inbound.text
-    turn, words = manner.noted(turn), as_meant(composed(typed))
+    turn, words = address.noted(manner.noted(turn)), as_meant(composed(typed))
     if not dialogs.asks_text(turn):  # There a reason may belong to the value.
         words = before_reason(words)
     if turn.idle:

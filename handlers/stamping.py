@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from handlers.pressing import pressed_by
 from handlers.subjects import REMEMBERS
+from handlers.talk.address import asks_consent, spoken_to
 from handlers.turn.turn import Turn
 from handlers.values.effects import Effect, RecordConsent
 from handlers.values.messages import Outcome
@@ -21,7 +22,10 @@ def stamped(turn: Turn, outcome: Outcome, typed: str) -> Outcome:
     The answer stands where the question does.
     """
     number, thread = turn.person.conversation.turn + 1, turn.inbound.thread
-    replies = tuple(replace(reply, turn=number, thread=thread) for reply in outcome.replies)
+    told = outcome.replies
+    if not asks_consent(outcome.conversation.dialog):
+        told = tuple(spoken_to(turn, reply) for reply in told)
+    replies = tuple(replace(reply, turn=number, thread=thread) for reply in told)
     # Only the last message's: it stands right above what is typed next, "2" included.
     offered = tuple(
         (choice.key, choice.label) for reply in replies[-1:] for choice in reply.choices

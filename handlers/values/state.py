@@ -277,7 +277,8 @@ class Conversation:
     message answered in the registration, and `message` the number of the last one; `pressed` is the
     button (turn, key) that the last message was; `album` are the pictures that were answered last,
     and the registration they were taken for; `wished` is the reminder that was wished for last;
-    `brief`: short words were asked for.
+    `brief`: short words were asked for; `calls` is what the person calls themself and the
+    assistant ("bà", "cháu"), and how often it was heard.
     """
 
     # Everything has a default: what is stored may be older than the attribute.
@@ -298,4 +299,5 @@ class Conversation:
     album: tuple[str, str] | None = None
     wished: WishedReminder | None = None
     brief: bool = False
+    calls: tuple[str, str, int] | None = None
     version: int = STATE_VERSION
