@@ -125,7 +125,8 @@ def _is_answer(turn: Turn, heard: Heard) -> bool:
         return _is_plans(turn, heard)
     if turn.idle:
         # The office's dates are answers of their own, with their source.
-        dated = event_dates.answer(turn, heard) is not None or event_dates.asks_undated(turn, heard)
+        told = event_dates.answer(turn, heard) or event_dates.meeting(turn, heard)
+        dated = told is not None or event_dates.asks_undated(turn, heard)
         # "Đại hội kéo dài mấy ngày" names an event and asks for something else than its day.
         slots = heard.meant.slots.said()
         asks_more = bool(slots.get("event")) and not slots.keys() & {"date", "month", "week"}

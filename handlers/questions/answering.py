@@ -30,7 +30,7 @@ _BRIEF, _LIGHT = re.compile(BRIEF), re.compile(LIGHT)
 
 def single(turn: Turn, question: Heard) -> Outcome:
     """Answer what is one question, and count it."""
-    dated = event_dates.answer(turn, question)
+    dated = event_dates.answer(turn, question) or event_dates.meeting(turn, question)
     if dated is not None:
         return dated
     plan, judgement = judge(turn, question)

@@ -12,9 +12,11 @@ from datetime import date
 from handlers.questions import texts
 from handlers.questions.clauses import place_of, section_choice
 from handlers.questions.judging import remembered, spoken_of
+from handlers.turn import texts as common
 from handlers.turn.texts import hour_and_place
 from handlers.turn.turn import Turn, organisation_name
-from handlers.typed.times import read_date
+from handlers.typed.moments import moments_of
+from handlers.typed.times import day_named, read_date
 from handlers.values.effects import CountQuestion
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
@@ -25,7 +27,9 @@ from knowledge.typed.said import Said
 
 MOST_EVENTS = 4
 TOPIC = "ngay-su-kien"
-_DATE = re.compile(r"\b\d{1,2}/\d{1,2}(?:/\d{4})?\b")
+_DATE = re.compile(r"\b\d{1,2}(?:/| thang )\d{1,2}(?:(?:/| nam )\d{4})?\b")
+# A meeting without a name: "họp ở đâu", "mấy giờ họp".
+_MEETS = re.compile(r"\b(?:hop|cuoc|buoi)\b")
 
 
 @dataclass(frozen=True)
@@ -78,8 +82,50 @@ def named(turn: Turn, question: Said) -> NamedEvents | None:
 def answer(turn: Turn, question: Said) -> Outcome | None:
     """The day as the office has set it; None when its calendar cannot tell."""
     found = named(turn, question)
-    if found is None or not found.is_of_office:
+    return _told(turn, question, found) if found and found.is_of_office else None
+
+
+def meeting(turn: Turn, question: Said) -> Outcome | None:
+    """Hour and place of a meeting called by no name: of its day, the one spoken of, or the next.
+
+    None when something else is asked, or the calendar of the office has nothing to tell.
+    """
+    line = moments_of(question).line
+    found = day_named(line, turn.today)
+    day, rest = (found.day, found.rest) if found else (None, line)
+    for plan in turn.office.in_use(turn.today):
+        asked = read_asked(turn.office.matchers[plan.id].ranker.speller, Said(rest))
+        if asked is None or not asked.place or asked.words or not _MEETS.search(rest):
+            return None
+        spoken = None if day else _spoken_of(turn)
+        if spoken is not None and spoken.is_of_office:
+            return _told(turn, question, replace(spoken, asked=asked))
+        days = _days(turn, plan)
+        first = day or min((one for one in days.values() if one >= turn.today), default=None)
+        events = tuple(one for one in plan.events if first and days.get(one.id) == first)
+        if events:
+            return _told(turn, question, NamedEvents(plan, events, asked, days))
+    return _nothing_held(turn, question, day) if day else None
+
+
+def _spoken_of(turn: Turn) -> NamedEvents | None:
+    before = spoken_of(turn)
+    return named(turn, Said(before.question)) if before else None
+
+
+def _nothing_held(turn: Turn, question: Said, day: date) -> Outcome | None:
+    """No event is on that day; None where one is that the office has told nothing of."""
+    plan = turn.plan
+    dates = turn.office.event_dates.get(plan.id, {})
+    if any(occurrence(one, day, dates.get(one.id)) == day for one in plan.events):
         return None
+    reply = Reply(texts.nothing_held(day=day), (Choice("go:calendar", common.MENU_CALENDAR),))
+    asked = remembered(turn, question, plan, (), reply.text)
+    conversation = replace(turn.person.conversation, asked=asked)
+    return Outcome(conversation, (reply,), (CountQuestion("answered"),))
+
+
+def _told(turn: Turn, question: Said, found: NamedEvents) -> Outcome:
     plan = found.plan
     # False comes first: the events that have a day.
     told = sorted(found.events, key=lambda event: event.id not in found.days)[:MOST_EVENTS]

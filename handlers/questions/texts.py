@@ -198,6 +198,12 @@ BESIDE_ALL = (
 )
 
 
+def nothing_held(*, day: date) -> str:
+    """A meeting is asked for on a day on which the calendar has none."""
+    said = long_day_text(day)
+    return f"{said[0].upper()}{said[1:]}: lịch của cơ quan chưa có cuộc họp hay mốc nào."
+
+
 def off_topic(*, plan: str) -> str:
     """Nothing to do with the plan."""
     return (

@@ -6,6 +6,7 @@ sentence.
 
 import re
 from calendar import monthrange
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from handlers.typed.moments import moments_of
@@ -40,6 +41,10 @@ _LATER = re.compile(r"(?:sau )?(\d{1,3}|nua) (ngay|hom|tuan|thang)(?: nua| sau)?
 _WEEKDAY = re.compile(r"(?:thu (\d)|(chu nhat))(?: (nay|tuan nay|tuan sau|tuan until|tuan toi))?")
 _MONTH_END = re.compile(r"(?:until )?(?:het|cuoi) thang (\d{1,2}|nay|sau)")
 _SPAN = re.compile(r"(?<!ngay )\b(\d{1,3}|nua) (ngay|hom|tuan|thang(?! \d)|gio|tieng|h)\b")
+_NAMED_DAY = re.compile(
+    r"\b(?P<day>hom nay|ngay mai|mai|overmorrow|ngay kia|\d{1,2} / \d{1,2}(?: / \d{2,4})?"
+    r"|\d{1,2} thang \d{1,2}|(?:thu [2-7]|chu nhat)(?: nay| tuan nay| tuan sau| tuan until)?)\b"
+)
 
 
 def read_days_before(text: Said | str) -> tuple[int, ...] | None:
@@ -161,3 +166,21 @@ def read_delay(text: Said | str) -> timedelta | None:
     count = 0.5 if found["count"] == "nua" else int(found["count"])
     count += 0.5 if found["half"] else 0
     return timedelta(minutes=count) if found["unit"] in ("phut", "p") else timedelta(hours=count)
+
+
+@dataclass(frozen=True)
+class NamedDay:
+    """A day that a line of plain words names, by which of them, and the line without them."""
+
+    day: date
+    words: str
+    rest: str
+
+
+def day_named(line: str, today: date) -> NamedDay | None:
+    """The first day that a line of moments names; None when there is none."""
+    found = _NAMED_DAY.search(line)
+    day = read_date(found["day"].replace(" / ", "/"), today) if found else None
+    if found is None or day is None:
+        return None
+    return NamedDay(day, found["day"], f"{line[: found.start()]} {line[found.end() :]}")

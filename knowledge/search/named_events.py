@@ -43,7 +43,7 @@ _NEUTRAL = frozenset(
     " diem lich duoc se la thi ma o dau odau dia noi tai cua co chua cuoc buoi lop hoc su kien minh"
     " nao gi nhi ha vay a xin luc hom khi dip sang chieu lan thu khoa nhiem ky va ve cac voi the"
     " roi bua khinao ngaynao thangnao namnao when chung dau tuan lau phai dung khong theo trong"
-    " kehoach thenao sao day nhe da em anh toi nhan do thong bao".split()
+    " kehoach thenao sao day nhe da em anh toi nhan do thong bao ghi oi".split()
 )
 # With more than three words in ten left over, the question is about other matter.
 _LEAST_OF_QUESTION = 0.7
@@ -54,6 +54,10 @@ _NAME_WITHOUT_HEAD = 0.75
 _AS_GOOD = 0.9  # two events this close are both named: no guess between them
 _HEAD = 2
 _WHICH = re.compile(r"\b((?:dai|le|ngay|tuan le) hoi) nao\b")
+# A place in other words than "ở đâu".
+_WHERE = re.compile(
+    r"\btai dau\b|\b(?:o|tai) (?:xa|phuong|huyen|thi tran|tinh|hoi truong|nha|phong|uy ban) nao\b"
+)
 _ALLIANCE = "lienminh"  # kept though it stands in the body's own name: its congress is named by it
 
 
@@ -132,7 +136,7 @@ def _asks_day(text: str) -> bool:
 
 def _text(speller: Speller, text: Said) -> str:
     # "Which congress" would be read as "when": the speller knows "hoi nao" as that.
-    bare = folded_already(_WHICH.sub(r"\1", text.folded))
+    bare = folded_already(_WHICH.sub(r"\1", _WHERE.sub("o dau", text.folded)))
     return " ".join(speller.words(bare))
 
 

@@ -15,7 +15,7 @@ from handlers.reminders.said.named import NamedEvent, events_named, events_on, i
 from handlers.turn.texts import hour_and_place
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.typed.moments import Moments, moments_of
-from handlers.typed.times import read_date
+from handlers.typed.times import day_named, read_date
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from knowledge.plan.events import meeting_on
@@ -24,16 +24,13 @@ from knowledge.typed.said import Said
 _RELATION = {"this": "nay", "next": "sau"}
 _QUARTER = re.compile(r"\bquy ([1-4]|nay)\b")
 _REST = re.compile(r"\b(?:cuoi nam|ca nam|nam nay|het nam)\b")
-_DAY = re.compile(
-    r"\b(?P<day>hom nay|ngay mai|mai|overmorrow|ngay kia|\d{1,2} / \d{1,2}(?: / \d{2,4})?"
-    r"|\d{1,2} thang \d{1,2}|(?:thu [2-7]|chu nhat)(?: nay| tuan nay| tuan sau| tuan until)?)\b"
-)
 _ON = re.compile(r"\b(?:co|viec|lich|su kien|hop|hoat dong|ky niem|ngay gi|ngay le)\b")
 _WHAT_DAY = re.compile(
     r"\b(?:ngay|thu|mung|hom|duong|am|bao) (?:may|gi|bao nhieu|nhieu|nao)\b|\bmung may\b"
     r"|\bthu may\b"
 )
 _LUNAR = re.compile(r"\bam(?: lich)?\b|\blich am\b")
+_HELD = re.compile(r"\b(?:lich|su kien|hop|hoi nghi|dai hoi|tap huan|le|moc)\b")
 _CLOCK = re.compile(r"\b(?:may gio|gio gi)\b")
 _LEFT = re.compile(
     r"\bcon (?:lai )?(?:may|bao nhieu|bao lau|lau|kip)\b|\bkip (?:han )?khong\b|\bhan\b"
@@ -74,14 +71,15 @@ def _asked_span(turn: Turn, line: str, slots: Slots) -> Span | None:
 def _of_day(turn: Turn, moments: Moments) -> Reply | None:
     """What a day is, or what is on it; today when none is named."""
     line, today = moments.line, turn.today
-    if _CLOCK.search(line):
+    found = day_named(line, today)
+    day = found.day if found else None
+    # "Lịch họp ghi mấy giờ" asks for no clock, whatever the calendar knows of it.
+    if _CLOCK.search(line) and day in (None, today) and not _HELD.search(line):
         return Reply(texts.clock(now=turn.now.time(), day=today))
-    found = _DAY.search(line)
-    day = read_date(found["day"].replace(" / ", "/"), today) if found else None
     if day is not None and day != today and found:
         named = [one.event.name for one in events_on(turn, day)]
         # "Thứ sáu này ngày bao nhiêu" asks for the day itself.
-        if "/" not in found["day"] and _WHAT_DAY.search(line) and not _ON.search(line):
+        if "/" not in found.words and _WHAT_DAY.search(line) and not _ON.search(line):
             return Reply(texts.until(day=day, days=(day - today).days, names=named))
         return listed(turn, Span(day, day, texts.on_day(day=day)))
     if _WHAT_DAY.search(line) and not _ON.search(line.replace("ngay gi", "")):

@@ -260,3 +260,82 @@ def test_only_what_is_known_of_hour_and_place_is_told(held_office: Office) -> No
     assert "🕗 8 giờ, tại Hội trường tỉnh ủy" in listed
     assert "🕗 Tại UBND xã Tân Hợp" in listed
     assert "Hội trường cũ" not in listed
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "hôm 12/6 mấy giờ họp",
+        "hom 12 thang 6 may gio hop",
+        "12/6 hop luc may gio vay em",
+        "ngày 12/6 họp ở hội trường nào",
+        "dai hoi lien minh hom 12/6 to chuc tai dau",
+        "em oi dai hoi lien minh o xa nao, may gio bat dau",
+        "lich dai hoi lien minh ghi may gio",
+    ],
+)
+def test_the_hour_of_a_day_is_that_of_its_event(held_office: Office, question: str) -> None:
+    """By its date in any spelling or by its name, and never the hour it is now."""
+    said = Talk(held_office).say(question)
+    assert "🕗 8 giờ, tại Hội trường tỉnh ủy" in said
+    assert "Bây giờ là" not in said
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "hop o dau",
+        "họp chỗ nào thế em",
+        "may gio hop",
+        "cuoc hop sap toi o dau em",
+        "8/4 hop o dau",
+    ],
+)
+def test_a_meeting_without_a_name_is_the_next_one(held_office: Office, question: str) -> None:
+    """With its name, and what of hour and place the calendar does not have."""
+    said = Talk(held_office).say(question)
+    assert "Tập huấn Luật HTX 2023: thứ Ba, ngày 8/4/2025" in said
+    assert "🕗 Tại UBND xã Tân Hợp." in said
+    assert "Lịch không ghi giờ;" in said
+
+
+def test_a_meeting_without_a_name_is_the_one_spoken_of(held_office: Office) -> None:
+    """Asked right after another was: that one."""
+    talk = Talk(held_office)
+    talk.say("đại hội liên minh ngày nào")
+    assert "Hội trường tỉnh ủy" in talk.say("họp ở đâu")
+
+
+@pytest.mark.parametrize(
+    "question", ["hôm 13/6 mấy giờ họp", "mai may gio hop", "hom nay hop luc may gio"]
+)
+def test_a_day_without_a_meeting_is_said_to_have_none(held_office: Office, question: str) -> None:
+    """Neither another day's meeting nor the clock."""
+    said = Talk(held_office).say(question)
+    assert "lịch của cơ quan chưa có cuộc họp hay mốc nào" in said
+    assert "🕗" not in said
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "hôm nay mấy giờ rồi",
+        "mấy giờ văn phòng mở cửa",
+        "mấy giờ em nhắc chị",
+        "họp phụ huynh mấy giờ",
+        "họp tổ nhân dân ở đâu",
+        "hop mat gia dinh o dau",
+        "trận đấu hôm 12/6 mấy giờ",
+        "đăng ký ở đâu",
+        "tru so htx o dau",
+        "họp xong mấy giờ",
+    ],
+)
+def test_what_is_no_meeting_of_the_calendar_is_none(held_office: Office, question: str) -> None:
+    """The clock, the office's hours, other people's meetings."""
+    assert "🕗" not in Talk(held_office).say(question)
+
+
+def test_without_any_day_the_calendar_names_no_meeting(office: Office) -> None:
+    """Nothing is dated by the office: as before, nothing is guessed."""
+    assert "Tập huấn" not in Talk(office).say("họp ở đâu")
