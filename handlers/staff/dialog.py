@@ -9,10 +9,11 @@ import re
 from handlers.acts.heard import Heard
 from handlers.announcements import approve as staff_approve
 from handlers.people import code_tries
-from handlers.staff import at_desk, bulk, returning, texts
+from handlers.staff import at_desk, texts
 from handlers.staff import dates as staff_dates
-from handlers.staff import decide as staff_decide
 from handlers.staff.asked import asked_for
+from handlers.staff.deciding import bulk, returning
+from handlers.staff.deciding import decide as staff_decide
 from handlers.turn.turn import Turn, say, stay
 from handlers.values.messages import Outcome
 from handlers.values.orders import IssueLoginCode, RedeemInvite, SignOut

@@ -18,7 +18,7 @@ from bot.channels.telegram.inbound import read, tap_of
 from bot.channels.zalo.inbound import arrival
 from bot.web.chat_page.fields import read_arrival
 from handlers.acts.slots.places import read_code
-from handlers.staff.bulk import codes_in
+from handlers.staff.deciding.bulk import codes_in
 from handlers.typed.hours import read_hour, read_hour_span
 from handlers.typed.read import read_tax_code
 from handlers.typed.times import read_date, read_days_before, read_delay, read_span

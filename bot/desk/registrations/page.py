@@ -24,8 +24,8 @@ from bot.desk.signed import texts as signed_texts
 from bot.papers import rows
 from bot.papers.by_unit import doubled
 from handlers.registrations.form.table import WORDS
-from handlers.staff import texts as staff_texts
-from handlers.staff.decide import MAX_REASON, owner_notice
+from handlers.staff.deciding import decide_texts
+from handlers.staff.deciding.decide import MAX_REASON, owner_notice
 from handlers.turn.turn import Office
 from handlers.values.shown import label_texts as labels
 from handlers.values.shown.masking import without_number
@@ -167,7 +167,7 @@ def _onwards(request: Request, wanted: Wanted, code: str, told: str) -> Response
 
 def reasons(request: Request) -> list[str]:
     """The usual reasons for a return, then those the office has written itself."""
-    usual = list(staff_texts.RETURN_REASONS.values())
+    usual = list(decide_texts.RETURN_REASONS.values())
     return usual + desk(request).app.store.registrations.reasons_used(usual)
 
 
@@ -184,7 +184,7 @@ def read_seen(text: str) -> Seen:
 
 def changed_meanwhile(changed: Changed) -> str:
     """Who made what of the registration since the page was opened."""
-    standing = staff_texts.standing(status=changed.status, by=changed.by)
+    standing = decide_texts.standing(status=changed.status, by=changed.by)
     return texts.changed_meanwhile(code=changed.code, standing=standing)
 
 

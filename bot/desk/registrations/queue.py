@@ -19,8 +19,8 @@ from bot.desk.registrations import texts as registration_texts
 from bot.desk.registrations.found import read_wanted
 from bot.desk.registrations.page import ACTS, office_and_plan, read_seen
 from handlers.registrations.form.table import WORDS
-from handlers.staff import texts as staff_texts
-from handlers.staff.decide import MAX_REASON, owner_notice, taken_back_notice
+from handlers.staff.deciding import decide_texts
+from handlers.staff.deciding.decide import MAX_REASON, owner_notice, taken_back_notice
 from handlers.values.shown import label_texts as labels
 from handlers.values.shown.persons import persons
 from storage.registrations import decisions, taken_back
@@ -53,7 +53,7 @@ def decide_chosen(request: Request) -> Response:
     with changing(request) as act:
         answers = decisions.decide(act, wanted)
     refused = {
-        code: staff_texts.standing(status=why.status, by=why.by)
+        code: decide_texts.standing(status=why.status, by=why.by)
         for code, why in answers.items()
         if isinstance(why, Changed)
     }

@@ -22,7 +22,7 @@ from handlers.people import linking_texts, stored_texts
 from handlers.registrations import texts as registrations
 from handlers.registrations.form.parts import kind
 from handlers.registrations.sent import own_file_texts
-from handlers.staff.texts import CANNOT_DECIDE
+from handlers.staff.deciding.decide_texts import CANNOT_DECIDE
 from handlers.values.deliveries import CORRECTING, REMINDING, DeliveryKind, DeliveryState
 from handlers.values.effects import NoteQuestion, Purpose, QuestionOutcome
 from handlers.values.person import Status

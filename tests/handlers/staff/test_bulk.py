@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from handlers.staff.bulk import codes_in
+from handlers.staff.deciding.bulk import codes_in
 from handlers.turn.turn import Office
 from handlers.values.effects import ReviseRegistration
 from storage.store import Store

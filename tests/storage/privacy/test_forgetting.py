@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from handlers.people import privacy_texts as texts
-from handlers.staff import texts as staff_texts
+from handlers.staff.deciding import decide_texts
 from handlers.turn.turn import Office
 from handlers.values.effects import ForgetPerson, NoteQuestion, NoteUnitName, UnlinkChat
 from handlers.values.orders import RedeemInvite
@@ -84,7 +84,7 @@ def test_deleting_reaches_the_staff_chats_and_every_file(
     # An open case too, in the memory of a clerk's chat; the journal names registrations only.
     rows = every_row(url).splitlines()
     assert [row for row in rows if code in row and not row.startswith("journal:")] == []
-    assert staffed.person("900").says(f"xem {code}") == staff_texts.no_case(code=code)
+    assert staffed.person("900").says(f"xem {code}") == decide_texts.no_case(code=code)
     line = next(iter(store.journal.lines(action=FORGOTTEN)))
     assert (line.subject, line.after) == ("telegram", {"registrations": 1, "chats": 1})
     assert store.journal.verify() is None

@@ -30,7 +30,7 @@ from bot.desk.units.found import in_register
 from handlers.registrations import texts as registering
 from handlers.registrations.form.table import changes_text
 from handlers.registrations.sent import refusing
-from handlers.staff.decide import MAX_REASON
+from handlers.staff.deciding.decide import MAX_REASON
 from handlers.values.person import UnitView
 from handlers.values.replies import Choice, Reply
 from handlers.values.shown import label_texts as labels

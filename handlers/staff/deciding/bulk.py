@@ -7,9 +7,10 @@ import re
 from datetime import UTC, datetime, timedelta
 
 from handlers.acts.heard import Heard
-from handlers.staff import bulk_texts as texts
 from handlers.staff import texts as staff_texts
-from handlers.staff.decide import LISTED, owner_notice, taken_back_notice
+from handlers.staff.deciding import bulk_texts as texts
+from handlers.staff.deciding import decide_texts
+from handlers.staff.deciding.decide import LISTED, owner_notice, taken_back_notice
 from handlers.staff.words import deciding as words
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
@@ -86,7 +87,7 @@ def count_all(turn: Turn) -> Outcome:
     """Say how many wait, and ask."""
     waiting = turn.lookup.clerk().waiting()
     if not waiting:
-        return stay(turn, staff_texts.NOTHING_PENDING)
+        return stay(turn, decide_texts.NOTHING_PENDING)
     yes = Choice(f"{_ALL}{mark_of(*waiting)}", texts.accept_all(count=len(waiting)))
     first, last = waiting[0][0], waiting[-1][0]
     asked = texts.sure(count=len(waiting), first=first, last=last)
@@ -136,8 +137,8 @@ def _accepted(
 
 def _why(code: str, case: CaseView | None) -> str:
     if case is None:
-        return staff_texts.no_case(code=code)
-    return staff_texts.cannot_decide(code=code, status=case.status, by=case.decided_by)
+        return decide_texts.no_case(code=code)
+    return decide_texts.cannot_decide(code=code, status=case.status, by=case.decided_by)
 
 
 def _number(at: datetime) -> str:

@@ -10,8 +10,8 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.registrations import texts as registering
 from handlers.registrations.form.table import form_text
-from handlers.staff import texts
 from handlers.staff.at_desk import PAGES, page_at
+from handlers.staff.deciding import decide_texts as texts
 from handlers.turn.texts import MENU_MINE
 from handlers.turn.turn import Turn, say, stay
 from handlers.typed.read import clean, plain, read_place

@@ -6,8 +6,9 @@ the reason is asked for.
 
 import re
 
-from handlers.staff import bulk, texts
-from handlers.staff import decide as staff_decide
+from handlers.staff.deciding import bulk
+from handlers.staff.deciding import decide as staff_decide
+from handlers.staff.deciding import decide_texts as texts
 from handlers.turn.turn import Turn, stay
 from handlers.typed.read import clean, plain
 from handlers.values.messages import Outcome

@@ -1,0 +1,1 @@
+"""Registrations accepted and returned in the chat, one and many."""
