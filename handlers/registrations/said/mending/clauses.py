@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
+from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.words.talk import BEGINNING
 from handlers.registrations import dialog as registration
 from handlers.registrations import showing
@@ -47,7 +48,7 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         after = _after(turn, at, clause)
         if after is not None:
             at = after
-        elif _WEIGHTY.search(plain(clause)):
+        elif _WEIGHTY.search(plain(clause)) or Reading(heard.part(clause)).of("title"):
             unread.append(clause)
     if at.form == dialog.form:
         return None
@@ -94,7 +95,9 @@ def _after(turn: Turn, dialog: Registering, clause: str) -> Registering | None:
         return None
     form = replace(dialog.form, people=after.form.people, targets=after.form.targets)
     written = form == after.form and form != dialog.form
-    own = _of_the_named(dialog.form.people, form.people, clause)
+    # Where titles are asked for, what is said of one is not what is said of all.
+    listed = here is dialog or form.people == dialog.form.people
+    own = listed and _of_the_named(dialog.form.people, form.people, clause)
     return replace(dialog, form=form) if written and own else None
 
 
