@@ -209,7 +209,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (numbers.told, _at(Step.CONTACT, Step.CONTACT_POSITION)),
     (numbered.told, _at(*_SHOWN, Step.MORE, Step.TARGETS, Step.PEOPLE, *_ROW_WORDS)),
     (lines.told, _at(*_SHOWN, Step.TARGETS, Step.MORE)),
-    (switching.told, _at(*_SHOWN, Step.PEOPLE, Step.PERSON_NAME, *_TITLES)),
+    (switching.told, _at(*_SHOWN, Step.PEOPLE, Step.PERSON_NAME, Step.COLLECTIVE_TITLE)),
     (emptied.told, _at(*_SHOWN, *PEOPLE_STEPS)),
     # Behind the lines: at the aims a line is one of them first.
     (leaving.told, _at(*_SHOWN, *PEOPLE_STEPS, Step.TARGETS)),
