@@ -137,3 +137,5 @@ KEEPS_SO = (
     r"(?:(?:thi|cu|thoi|u|uh|da|vang|a|em|chi|anh|bac|ghi|viet|ten) )*"
     r"(?:giu nguyen|giu vay|giu the|giu lai|de nguyen|de vay|de the|nhu vay|nhu the|vay thoi|the thoi|the la duoc|vay la duoc|cu the|cu vay)\b"
 )
+# Folded: what stands around the name of whose number it is.
+NUMBER_OF = r"(?<= )(?:(?:so|sdt|dt|dien thoai|so dien thoai|cua|la|thi|lien he|goi|goi cho|anh|chi|em|co|chu|bac|ong|ba|a|c|nhe|nha|nghe|da|vang|co so|dung|day|do|ne) )+"

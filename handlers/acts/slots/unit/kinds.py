@@ -38,7 +38,13 @@ def read_kind(reading: Reading, *, asked: bool = False, last: bool = False) -> s
     """The kind a text says outright; `asked`: at its step, `last`: the last one said counts."""
     marks = meant(reading, reading.marks(_asked()) if asked else reading.of("kind"))
     units = () if asked else reading.of("unit")
-    marks = _without_who_stay_out(reading, marks) if asked else _without_two_units(reading, marks)
+    if asked:
+        # "Tổ trưởng", "thành viên" behind names are posts.
+        posts = reading.of("position", "work")
+        marks = [one for one in marks if not any(p.first <= one.first < p.last for p in posts)]
+        marks = _without_who_stay_out(reading, marks)
+    else:
+        marks = _without_two_units(reading, marks)
     said = [
         mark.value
         for mark in marks

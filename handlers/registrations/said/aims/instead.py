@@ -14,6 +14,7 @@ from knowledge.typed.normalize import nfc
 Lines = tuple[str, ...]
 _PATTERNS = tuple(re.compile(one, re.IGNORECASE | re.DOTALL) for one in words.INSTEAD)
 _DENIED = tuple(re.compile(one, re.IGNORECASE | re.DOTALL) for one in words.DENIED)
+_WAVERED = re.compile(words.WAVERED, re.IGNORECASE | re.DOTALL)
 _AMOUNT, _NUMBER = re.compile(r"\d"), re.compile(r"\d+(?:[.,]\d+)*")
 _EDGES = " ,.:;!-\u2013"
 
@@ -38,8 +39,18 @@ def instead(before: Lines, said: str) -> Lines | None:
 def denied(said: str) -> tuple[str, str] | None:
     """ "Váy 14 bộ chứ không phải 40": (what holds, what is denied); None where nothing is."""
     text = nfc(said).strip()
+    wavered = _WAVERED.match(text)
+    if wavered is not None:
+        return _settled(*wavered.group("one", "other", "new"))
     found = next(filter(None, (one.match(text) for one in _DENIED)), None)
     return (found["new"].strip(_EDGES), found["old"].strip(_EDGES)) if found else None
+
+
+def _settled(one: str, other: str, new: str) -> tuple[str, str] | None:
+    """ "300 hay 350 nhỉ, thôi 350 đi": the one that was settled on, and the one that goes."""
+    if new not in (one, other) or one == other:
+        return None
+    return (new, other if new == one else one)
 
 
 def against(before: Lines, new: str, old: str) -> Lines | str | None:

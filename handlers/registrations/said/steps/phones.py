@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
-from handlers.acts.meaning import SURE
+from handlers.acts.meaning import SURE, Slots
 from handlers.acts.slots.phones import digits_said
 from handlers.registrations import dialog as registration
 from handlers.registrations import texts
+from handlers.registrations.form.rows import found_row
 from handlers.registrations.form.steps import ask_step
 from handlers.registrations.said import taking
 from handlers.registrations.words.telling import (
@@ -19,6 +20,7 @@ from handlers.registrations.words.telling import (
     FOR_OFFICE,
     MOBILE_NUMBER,
     NOUGHT_FIRST,
+    NUMBER_OF,
     THAT_NUMBER,
     WHICH_NUMBER,
 )
@@ -30,7 +32,7 @@ from handlers.values.state import Registering
 
 _WHICH, _THAT_ONE = re.compile(WHICH_NUMBER), re.compile(THAT_NUMBER)
 _FOR_OFFICE = re.compile(FOR_OFFICE)
-_NOUGHT_FIRST = re.compile(NOUGHT_FIRST)
+_NOUGHT_FIRST, _NUMBER_OF = re.compile(NOUGHT_FIRST), re.compile(NUMBER_OF)
 _KINDS = {"desk": re.compile(DESK_NUMBER), "mobile": re.compile(MOBILE_NUMBER)}
 _OF_DESKS = "02"
 _LACKS_ONE = 9
@@ -61,6 +63,22 @@ def mended(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if meant.slots.said().keys() != {"phone"} or "?" in heard.text:
         return None
     return taking.take(turn, dialog, meant.slots, mends=True)
+
+
+def of_listed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Chị Oanh 0915 667 788" below the list: whoever stands there and has a number is called."""
+    rest, phone = split_phone(heard.text)
+    if not phone or "?" in heard.text or dialog.form.contact_name or heard.is_negated:
+        return None
+    words = _NUMBER_OF.sub(" ", f" {Heard(rest).unsigned} ").split()
+    if not words and not dialog.form.phone:
+        return taking.take(turn, dialog, Slots(phone=phone))
+    at = found_row(dialog.form.people, None, " ".join(words))
+    if at is None:
+        return None
+    row = dialog.form.people[at]
+    slots = Slots(contact_name=row.name, contact_position=row.position, phone=phone)
+    return taking.take(turn, dialog, slots)
 
 
 def for_office(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

@@ -41,3 +41,8 @@ DENIED = (
 )
 # Right before a number: it is the one that is denied.
 DENIES = rf"(?:{_NOT}|{_NO}|{_SLIP})\s+(?:\w+\s+)?$"
+# "Ờ mà 300 hay 350 nhỉ, thôi 350 đi": thought over aloud, and settled.
+WAVERED = (
+    r"^.*?(?P<one>\d+(?:[.,]\d+)*)\s*(?:[^\W\d_]+\s+){0,2}?(?:hay|hoặc|hoac)(?:\s+(?:là|la))?\s+(?P<other>\d+(?:[.,]\d+)*)(?:\s+[^\W\d_]+){0,3}?"
+    r"[\s,.?!…]+(?:[^\W\d_]+[\s,.]+){0,3}?(?:thôi|thoi|chốt|chot|cứ|cu|để|de|lấy|lay|ghi)\s+(?:[^\W\d_]+\s+){0,2}?(?P<new>\d+(?:[.,]\d+)*)\b[^\d]*$"
+)

@@ -19,6 +19,9 @@ SECOND = r"(?:cai|ten|xa|muc|nut|so|phuong an)? ?(?:sau|duoi|thu hai|thu nhi|cuo
 AGREES = (
     rf"(?:da|vang|u|uh|ua|ok|oke|duoc|dung|phai|dong y)(?: roi)? {VERB}(?:the|vay|rua|no)?{TAIL}"
     rf"|(?:cu )?(?:ghi|viet|lay) (?:the|vay|rua|nhu vay|nhu the){TAIL}"
+    # "Ừ đúng xã đó", "phải rồi chỗ ấy đấy", "ghi vào".
+    rf"|(?:(?:da|vang|u|uh|ua|ok|{_ME}) )*(?:dung|phai|chinh|chinh la|la|thi)(?: (?:roi|la))*(?: (?:xa|phuong|cho|noi|cai|ten))? (?:do|ay|day|nay|no|to)(?: (?:do|day|roi))?{TAIL}"
+    rf"|(?:(?:u|uh|thi|cu|da|vang) )*(?:ghi|viet|nhap|dien) (?:vao|vo|di|luon|vao di){TAIL}"
     rf"|(?:(?:da|u|uh|vang|ok|thi|cu|the|vay) )*(?:doi|chuyen) (?:di|luon|giup|gium|cho){TAIL}"
 )
 # Before a name that is shown.

@@ -1,0 +1,61 @@
+"""A list of persons where the contact is asked for, and whose number it is below the list."""
+
+import pytest
+
+from handlers.acts.heard import Heard
+from handlers.turn.turn import Office
+from tests.support.talk import Talk, form_of, step_of
+
+ROWS = "Nguyễn Thị Kim Oanh - GĐ\nTrần Văn Hợp - phó GĐ\nPhạm Quốc Đạt - tổ trưởng"
+
+
+@pytest.fixture
+def talk(office: Office) -> Talk:
+    """The list was pasted where it was asked whom to call."""
+    talk = Talk(office)
+    for line in ("đăng ký", "đồng ý", "cá nhân", "HTX Bưởi Đại Minh, xã Yên Bình", ROWS):
+        talk.say(line)
+    return talk
+
+
+def test_a_pasted_list_is_the_list(talk: Talk) -> None:
+    """Nobody of it is lost, and whom to call is asked for again."""
+    form = form_of(talk)
+    assert [one.name for one in form.people] == [
+        "Nguyễn Thị Kim Oanh",
+        "Trần Văn Hợp",
+        "Phạm Quốc Đạt",
+    ]
+    assert (form.kind, form.contact_name) == ("individual", None)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["chị Oanh 0915 667 788", "số của chị Oanh là 0915667788 nhé", "liên hệ chị Oanh 0915667788"],
+)
+def test_who_stands_on_the_list_is_called(talk: Talk, said: str) -> None:
+    talk.say("tất cả lao động tiên tiến")
+    assert step_of(talk) == "people"
+    talk.say(said)
+    form = form_of(talk)
+    assert (form.contact_name, form.contact_position) == ("Nguyễn Thị Kim Oanh", "Giám đốc")
+    assert form.phone == "0915667788"
+
+
+def test_a_number_alone_below_the_list(talk: Talk) -> None:
+    """It is the one that will be asked for."""
+    talk.say("tất cả lao động tiên tiến")
+    talk.say("0915667788")
+    assert (form_of(talk).phone, form_of(talk).contact_name) == ("0915667788", None)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Tôi muốn đăng ký danh hiệu cho 5 người trong hợp tác xã Bưởi Đại Minh",
+        "muốn đăng ký thi đua cho hai nhân viên của quỹ",
+    ],
+)
+def test_for_persons_of_the_unit(said: str) -> None:
+    assert Heard(said, at="idle").meant.slots.kind == "cá nhân"
+    assert Heard(ROWS, at="kind").meant.slots.kind is None
