@@ -61,6 +61,16 @@ def _may_be_dont(typed: list[str], plain: str) -> bool:
     return words.UNMARKED_DONT in typed and _ONLY_RIGHT.fullmatch(plain) is not None
 
 
+def may_refuse_sending(said: Said) -> bool:
+    """ "Dung a, gui": "right" or "don't", beside an order to send; it is asked."""
+    if not _names_sending(said):
+        return False
+    clauses = [_typed(one) for one in _clauses(said)]
+    plain = [_plain(said, one) for one in clauses]
+    doubtful = any(map(_may_be_dont, clauses, plain))
+    return doubtful and any(map(_SENDS.fullmatch, plain))
+
+
 def speaks_of_sending(said: Said, *, anew: bool) -> bool:
     """ "Gửi rồi mà", "gửi mần chi", a quotation; `anew`: what was sent before is sent again."""
     if not _names_sending(said):

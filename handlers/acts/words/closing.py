@@ -24,11 +24,11 @@ _GIVING_IN = (
     r"(?:luon|lun|di|vay|cho xong|cho roi|cho (?:toi|tui|em|anh|chi|bac|chu|co|ong|ba|minh))\b"
 )
 DONE_WITH = (
-    rf"{_LEAD}thoi (?:{_ME} )*(?:(?:thi|cu|ok|duoc roi|duoc) (?:{_ME} )*(?:cu )?(?:gui|goi|nop)|(?:gui|goi|nop)(?=.* {_GIVING_IN}))"
-    rf"(?: (?:{_POLITE}|{_WHAT}|{_TO}|cho {_ME}|vay|cho xong))*"
+    rf"{_LEAD}thoi (?:{_ME} )*(?:(?:thi|cu|ok|duoc roi|duoc|the|vay|rua|the thi|vay thi) (?:{_ME} )*(?:cu )?(?:gui|goi|nop)|(?:gui|goi|nop)(?=.* {_GIVING_IN}))"
+    rf"(?: (?:{_POLITE}|{_WHAT}|{_TO}|cho {_ME}|vay|cho xong|cho roi))*"
 )
 # "Thôi, gửi", "ừ thôi được rồi, gửi đi": it gives in before the order.
-WELL = rf"{_LEAD}thoi(?:(?: (?:duoc|dc|ok|oke|vay|the|thi|u|uh|cung duoc))+(?: (?:roi|r))?)?(?: {_YOU})*"
+WELL = rf"{_LEAD}thoi(?:(?: (?:ke|duoc|dc|ok|oke|vay|the|thi|u|uh|cung duoc))+(?: (?:roi|r))?)?(?: {_YOU})*"
 # "… trước khi ổng đổi ý", "… kẻo muộn", "… chứ còn chưa gì": why it is sent now.
 _WHO = r"(?:ong|ba|co|sep|ho|anh|chi|no|tui|toi|em|bac|giam doc|nguoi ta)"
 _HAPPENS = r"(?:doi|quen|ban|muon|tre|het|mat|keu|la|mang|chui|gian|chet|kip)"
@@ -82,7 +82,7 @@ SPOKEN_OF = r"\b(?:gui|goi|nop)(?: di)? (?:roi|r)\b|\b(?:gui|goi|nop) (?:man|lam
 AGAIN = r"\b(?:gui|goi|nop) lai\b"
 # Without its mark it may be "don't", unless a word behind it tells ("dung roi").
 UNMARKED_DONT = "dung"
-ONLY_RIGHT = rf"{_LEAD}dung(?: (?!a\b){_YOU})*"
+ONLY_RIGHT = rf"{_LEAD}dung(?: (?:{_YOU}|a|nhe|nha|nghen|di))*"
 # Whoever tells what others say sends nothing.
 QUOTES = frozenset("\"“”«»'‘’")
 # "Gọi luôn đi" without a mark is "call".

@@ -8,6 +8,7 @@ import re
 from handlers.acts.assent import is_clear_yes
 from handlers.acts.closing import (
     ends_plainly,
+    may_refuse_sending,
     orders_cancel,
     says_cancel,
     says_send,
@@ -81,6 +82,8 @@ def closed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if dialog.step == Step.TARGETS:
         # No aim: it is left empty, and sent where the whole is shown.
         return registration.skip(turn, dialog) if says_send(heard) else None
+    if dialog.step == Step.REVIEW and may_refuse_sending(heard):
+        return refusals.asked_to_send(turn, dialog)
     if dialog.step == Step.REVIEW and says_send(heard):
         sent = registration.answer(turn, dialog, heard.meaning("send"))
         return sent if isinstance(sent, Outcome) else None

@@ -21,6 +21,9 @@ thôi cháu cứ nộp cho bác
 Thôi. Gửi đi.
 thôi được rồi, gửi đi
 thôi, đủ rồi, gửi giùm con
+thôi thế gửi đi cháu
+thôi vậy gửi giúp tôi
+thôi nộp đi cho rồi
 ừa thôi gởi lên tỉnh cho tui
 gửi bây giờ
 xong r gửi giúp e nha
@@ -107,6 +110,8 @@ dung. gui di
 da dung, gui luon em
 uh dung, gui giup anh
 dung em, gui
+dung a, gui
+dung nha, gui di em
 dung, gửi
 thôi, gửi gì nữa
 dung gui di
