@@ -7,6 +7,7 @@ import re
 
 from handlers.typed.framing import value_of
 from handlers.typed.read import has_letters, read_words
+from handlers.typed.words.framing import CALLED_BY, HONORIFICS, HONORIFICS_OR_NAMES
 from handlers.typed.words.positions import AND, BOTH, NEW_LEAD, NEW_TAIL, NO_POST, POSITIONS
 from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.said import EDGE, Said, said_of
@@ -16,6 +17,9 @@ _POSITION = re.compile(
     r"|(?:pho )?chanh van phong|bep truong)\b"
 )
 _NO_POST = re.compile(NO_POST)
+_HONORIFICS = "|".join(sorted({*HONORIFICS, *HONORIFICS_OR_NAMES, *map(fold, HONORIFICS)}))
+# Short forms and those typed without their marks are not said back so.
+_WRITTEN = CALLED_BY
 _NEW_LEAD, _NEW_TAIL = (re.compile(one, re.IGNORECASE) for one in (NEW_LEAD, NEW_TAIL))
 _AND = re.compile(AND, re.IGNORECASE)
 _POSITIONS = {fold(form): name for name, short in POSITIONS.items() for form in (name, *short)}
@@ -31,6 +35,12 @@ def read_person_name(text: str) -> str | None:
     if name.islower() or name.isupper():
         return " ".join(word.capitalize() for word in name.split())
     return name
+
+
+def called(text: str, name: str) -> str:
+    """A given name as the text calls somebody ("chú Páo"); alone where it does no such thing."""
+    found = re.search(rf"\b({_HONORIFICS})\s+{re.escape(name)}\b", nfc(text), re.IGNORECASE)
+    return f"{_WRITTEN.get(found[1].lower(), found[1].lower())} {name}" if found else name
 
 
 def read_position(text: Said | str, max_chars: int) -> str | None:

@@ -34,6 +34,11 @@ NAMES_OF_FIELDS: dict[str, tuple[str, ...]] = {
 # Honorifics that are nobody's name; "Anh" and "Em" may be one.
 HONORIFICS = frozenset(("ông", "bà", "chị", "cô", "chú", "bác", "đ/c", "đc", "dì", "cháu"))
 HONORIFICS_OR_NAMES = frozenset(("anh", "em", "e", "ong", "chi", "bac", "chu", "chau"))
+# An honorific that was typed in short or without its marks, as it is said back.
+CALLED_BY = {
+    "đ/c": "đồng chí", "đc": "đồng chí", "dc": "đồng chí", "d/c": "đồng chí", "ong": "ông", "ba": "bà", "chi": "chị",
+    "co": "cô", "chu": "chú", "bac": "bác", "di": "dì", "chau": "cháu", "e": "em",
+}  # fmt: skip
 COMRADE = "đồng chí"
 MIDDLE_NAMES = frozenset(("thị", "văn"))
 NAME_TAILS = frozenset(("chức", "vụ", "làm", "là", "hiện", "giữ", "đang"))

@@ -31,7 +31,7 @@ from handlers.registrations.form.named import (
 )
 from handlers.registrations.words.asking import ASKS_AT_END
 from handlers.turn.turn import Turn
-from handlers.typed.names import read_position
+from handlers.typed.names import called, read_position
 from handlers.typed.read import read_words
 from handlers.values.replies import Choice
 from handlers.values.state import Participant, Registering, Step
@@ -157,7 +157,8 @@ def _name(dialog: Registering) -> str:
 def _ask_name(turn: Turn, dialog: Registering) -> str:
     """A given name alone is no name for a sheet: the whole one is asked for."""
     name = _name(dialog)
-    return texts.whole_name(name=name) if len(name.split()) == 1 else NAME_ASKED
+    alone = len(name.split()) == 1
+    return texts.whole_name(name=called(turn.inbound.text, name)) if alone else NAME_ASKED
 
 
 def _ask_position(turn: Turn, dialog: Registering) -> str:

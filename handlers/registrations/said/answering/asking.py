@@ -11,6 +11,7 @@ from handlers.registrations import showing, texts
 from handlers.registrations.form.named import NamedPerson
 from handlers.registrations.form.steps import ask_step
 from handlers.turn.turn import Turn, stay
+from handlers.typed.names import called
 from handlers.typed.words import assent as assent_texts
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
@@ -26,9 +27,12 @@ def asked_whether(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | st
     return kept_if_meant(turn, dialog, heard, texts.NO_VALUE[dialog.step])
 
 
-def kept_if_meant(turn: Turn, dialog: Registering, heard: Heard, sentence: str) -> Outcome:
-    """Ask once more; what was typed can be kept as it stands by a button."""
-    typed = " ".join(heard.text.split())
+def kept_if_meant(
+    turn: Turn, dialog: Registering, heard: Heard, sentence: str, read: NamedPerson | None = None
+) -> Outcome:
+    """Ask once more; what was typed, or read of somebody, can be kept as it stands by a button."""
+    parts = (read.name, read.position, read.phone) if read else (" ".join(heard.text.split()),)
+    typed = ", ".join(filter(None, parts))
     kept = Choice(assent_texts.AS_TYPED, assent_texts.as_typed(value=typed))
     return stay(turn, Reply(sentence, (*ask_step(turn, dialog).choices, kept)))
 
@@ -40,6 +44,7 @@ def with_post(turn: Turn, dialog: Registering, heard: Heard, read: NamedPerson) 
     if not alone or dialog.step != Step.CONTACT or form.contact_name is not None:
         return None
     form = replace(form, contact_position=read.position, phone=read.phone or form.phone)
-    asked = kept_if_meant(turn, dialog, heard, texts.whole_name(name=read.name))
+    sentence = texts.whole_name(name=called(heard.text, read.name))
+    asked = kept_if_meant(turn, dialog, heard, sentence, read)
     after = replace(asked.conversation, dialog=replace(dialog, form=form))
     return replace(asked, conversation=after)

@@ -21,6 +21,7 @@ from handlers.registrations.said.answering.talk import (
 from handlers.registrations.said.persons.speaker import is_self, names_speaker
 from handlers.turn.turn import Turn
 from handlers.typed.assent import is_sending
+from handlers.typed.names import called
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering
 
@@ -58,9 +59,10 @@ def doubted(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return None
     if dialog.step in ROW_STEPS and dialog.row_index is not None:
         return None
-    long = len(read.name.split()) >= SENTENCE_WORDS
-    sentence = texts.NAME_BAD if chatty and long else texts.whole_name(name=read.name)
-    return kept_if_meant(turn, dialog, heard, sentence)
+    if chatty and len(read.name.split()) >= SENTENCE_WORDS:
+        return kept_if_meant(turn, dialog, heard, texts.NAME_BAD)
+    sentence = texts.whole_name(name=called(turn.inbound.text, read.name))
+    return kept_if_meant(turn, dialog, heard, sentence, read)
 
 
 def _is_whole(heard: Heard, name: str) -> bool:

@@ -51,7 +51,6 @@ from handlers.registrations.said.passing import (
     returned,
 )
 from handlers.registrations.said.persons import (
-    all_gone,
     editing,
     emptied,
     initiatives,
@@ -75,6 +74,7 @@ from handlers.registrations.said.steps import (
     switching,
     undoing,
 )
+from handlers.registrations.said.striking import all_gone
 from handlers.registrations.said.striking.honours import told as honours_struck
 from handlers.registrations.said.striking.telling import told as struck
 from handlers.registrations.said.thoughts import ahead as thought_ahead

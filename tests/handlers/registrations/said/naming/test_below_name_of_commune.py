@@ -46,7 +46,7 @@ def test_a_given_name_is_asked_for_whole(office: Office) -> None:
     talk = _asked(office)
     answer = talk.say("cô Mai văn thư")
     assert LEFT in answer
-    assert "cả họ tên của Mai" in answer
+    assert "cả họ tên của cô Mai" in answer
     talk.say("Vũ Thị Mai")
     assert (form_of(talk).contact_name, form_of(talk).contact_position) == ("Vũ Thị Mai", "văn thư")
 
@@ -56,7 +56,7 @@ def test_so_it_is_where_it_is_not_yet_the_contacts_turn(office: Office) -> None:
     talk = at_step(office, "kind")
     talk.say("HTX Vận tải Ô tô số 2 Hồng Hà")
     talk.say("p Hồng Hà")
-    assert "cả họ tên của Mai" in talk.say("cô Mai văn thư")
+    assert "cả họ tên của cô Mai" in talk.say("cô Mai văn thư")
     talk.say("Vũ Thị Mai")
     assert (form_of(talk).contact_name, form_of(talk).contact_position) == ("Vũ Thị Mai", "văn thư")
     assert step_of(talk) == "kind"
@@ -67,7 +67,7 @@ def test_so_it_is_where_it_is_not_yet_the_contacts_turn(office: Office) -> None:
 def test_a_given_name_with_a_post_is_not_lost(office: Office, step: str) -> None:
     """Nor is the post kept without anybody."""
     talk = at_step(office, step)
-    assert "cả họ tên của Mai" in talk.say("cô Mai văn thư")
+    assert "cả họ tên của cô Mai" in talk.say("cô Mai văn thư")
     talk.tap("Ghi “cô Mai văn thư”")
     assert "Mai" in (form_of(talk).contact_name or "")
     assert form_of(talk).contact_position == "văn thư"

@@ -10,8 +10,8 @@ from handlers.registrations import dialog as registration
 from handlers.registrations import showing
 from handlers.registrations.form.rows_texts import removed, who_of_them
 from handlers.registrations.said.mending.people import with_rows
-from handlers.registrations.words.persons import all_gone as words
 from handlers.registrations.words.persons.splitting import COUNTS
+from handlers.registrations.words.striking import all_gone as words
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering
