@@ -36,6 +36,7 @@ _WHICH = re.compile(words.WHICH)
 _OWN_CASE = re.compile(words.OWN_CASE)
 _WISHED = re.compile(places.WISHED)
 _TO_SIGN, _HAS_TO_SIGN = re.compile(words.TO_SIGN), re.compile(words.HAS_TO_SIGN)
+_ASKS_TO_SIGN = re.compile(words.ASKS_TO_SIGN)
 _NO_SEAL, _CLAUSE = re.compile(words.NO_SEAL), re.compile(r"[,;.!\n]+")
 _ELSEWHERE = tuple(
     (name, re.compile(rf"\b(?:{pattern})\b"), whom) for name, pattern, whom in places.ELSEWHERE
@@ -134,8 +135,9 @@ def signing(turn: Turn, heard: Heard) -> Outcome | None:
     pattern = _TO_SIGN if own else _HAS_TO_SIGN
     if pattern.search(heard.unsigned) is None:
         return None
-    clauses = filter(str.strip, _CLAUSE.split(heard.text))
-    return papers(turn, heard) if asks or any(may_ask(heard.part(one)) for one in clauses) else None
+    clauses = [heard.part(one) for one in _CLAUSE.split(heard.text) if one.strip()]
+    told = asks or any(may_ask(one) or _ASKS_TO_SIGN.search(one.unsigned) for one in clauses)
+    return papers(turn, heard) if told else None
 
 
 def papers(turn: Turn, heard: Heard) -> Outcome:

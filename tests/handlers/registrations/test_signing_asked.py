@@ -5,7 +5,7 @@ import pytest
 from handlers.registrations.asked import texts
 from handlers.signed.texts import SEND_BACK
 from handlers.turn.turn import Office
-from tests.support.talk import Talk, at_step, registered
+from tests.support.talk import Talk, at_step, form_of, registered
 
 
 @pytest.mark.parametrize(
@@ -75,3 +75,28 @@ def test_who_has_no_seal_is_told_that_the_plan_leaves_it_open(office: Office, ty
 @pytest.mark.parametrize("typed", ["có cần đóng dấu không em", "bác có phải mang dấu lên không"])
 def test_of_a_seal_that_is_there_nothing_is_said(office: Office, typed: str) -> None:
     assert "con dấu" not in registered(office).say(typed)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "co can dong dau khong, ben tui hong co con dau",
+        "có cần đóng dấu không, bên tui hông có con dấu",
+        "có phải đóng dấu hông cưng, tổ tui không có con dấu",
+        "phải ký gì không em, bên em chưa có con dấu",
+        "bên mình không có con dấu, có cần đóng dấu ko",
+    ],
+)
+@pytest.mark.parametrize("step", ["review", "phone", "kind"])
+def test_who_has_no_seal_is_told_of_seals(office: Office, step: str, said: str) -> None:
+    """A remark beside the question is no refusal of anything, and the form stays as it was."""
+    talk = at_step(office, step)
+    before = form_of(talk)
+    answered = talk.say(said)
+    assert "Đơn vị không có con dấu thì làm thế nào kế hoạch không ghi" in answered
+    assert form_of(talk) == before
+
+
+@pytest.mark.parametrize("said", ["không cần đóng dấu đâu", "đóng dấu rồi nhé", "để mai đóng dấu"])
+def test_what_asks_nothing_is_not_answered_so(office: Office, said: str) -> None:
+    assert "con dấu thì làm thế nào" not in at_step(office, "review").say(said)

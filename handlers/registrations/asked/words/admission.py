@@ -33,6 +33,8 @@ TO_SIGN = (
 # "Tổ em làm gì có con dấu".
 NO_SEAL = r"\b(?:khong|chua|ko|k|hong|hok|chang|no|lam gi|lay dau ra|dau) (?:he )?(?:co )?(?:con )?(?:dau|moc)\b"
 HAS_TO_SIGN = rf"\b(?:phai|can|bat|doi)\b(?: \w+){{0,6}}? (?:{TO_SIGN})"
+# "Có cần đóng dấu không", whatever stands beside it in the message.
+ASKS_TO_SIGN = rf"^(?:\w+ ){{0,4}}?(?:co )?{HAS_TO_SIGN}.*\b(?:khong|ko|k|hong|hok|hem|ha|hen)(?: (?:em|a|cung|vay|ta|con|chau|co|ad))*$"
 # Who decides about honours ("ai quyết định công nhận rứa em").
 WHO_DECIDES = (
     r"\b(?:ai|cap (?:nao|mo|gi)|noi nao|co quan nao|don vi nao|nguoi nao)\b(?: \w+){0,3}?"
