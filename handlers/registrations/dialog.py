@@ -38,6 +38,8 @@ from knowledge.typed.normalize import nfc
 
 BEFORE_FORM = frozenset((Step.CONSENT, Step.EXISTING, Step.REUSE))
 _ECHOED = frozenset((Step.CONTACT, Step.CONTACT_POSITION, Step.PHONE, Step.COLLECTIVE_TITLE))
+# Where a note or a question may come with the answer.
+_SAID_BACK = (Step.COLLECTIVE_TITLE, Step.CONTACT)
 PERSON_STEPS = frozenset(field.step for field in FIELDS if field.row)
 
 
@@ -102,8 +104,8 @@ def advance(turn: Turn, before: Registering, answered: Answered) -> Outcome:
     after = check_taken(turn, before, after)
     number = about_number(turn.inbound.text, before, after)
     notes = tuple(filter(None, (*answered.notes, number)))
-    if not notes or (before.step == Step.COLLECTIVE_TITLE and not any(map(is_noted, notes))):
-        # Before what hangs on a title it is said which one was taken.
+    if not notes or (before.step in _SAID_BACK and not any(map(is_noted, notes))):
+        # Before what hangs on it, it is said what was taken.
         notes = (_echo(turn, before, after), *notes)
     return show(turn, after, notes, answered)
 

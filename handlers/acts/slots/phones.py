@@ -140,6 +140,14 @@ def choose(phones: list[Phone]) -> str | None:
     return named[0].number if len({one.number for one in named}) == 1 else None
 
 
+def left_out(text: str, kept: str) -> str | None:
+    """The one other number of a text that names two, and says of neither that it is wrong."""
+    phones = read_numbers(text)
+    others = {one.number for one in phones if not _is_refused(one)} - {kept}
+    both = len({one.number for one in phones}) == 2 and kept in {one.number for one in phones}
+    return others.pop() if both and len(others) == 1 else None
+
+
 def number_of(phones: list[Phone], name: str) -> str | None:
     """ "Trâm 09…, còn tôi 09…", "09… của chị Trâm": the number of whoever has this name."""
     if any(words.EITHER.match(one.before) for one in phones[1:]):

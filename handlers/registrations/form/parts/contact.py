@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
-from handlers.acts.slots.phones import digits_said
+from handlers.acts.slots.phones import digits_said, left_out, read_numbers
 from handlers.registrations import texts
 from handlers.registrations.form.fields import Answered, Check, FieldWords, FormField, Result
 from handlers.registrations.form.named import MAX_WORDS, read_named
@@ -74,6 +74,18 @@ def phone_heard(*, phone: str) -> str:
     return f"Em ghi số liên hệ: {phone}. Chưa đúng thì anh/chị gõ lại số ạ."
 
 
+def phone_left(*, phone: str, other: str) -> str:
+    """Of two numbers one was written down."""
+    return (
+        f"Em ghi số liên hệ: {phone}; số {other} em không ghi, muốn dùng số ấy thì anh/chị nhắn em."
+    )
+
+
+def phones_several(*, numbers: list[str]) -> str:
+    """Two numbers, of which none was written down."""
+    return f"Em thấy 2 số: {', '.join(numbers)}. Anh/chị gõ lại giúp số nào để liên hệ ạ."
+
+
 def phone_stays(*, phone: str, name: str) -> str:
     """Another contact, of whom no number was said."""
     return f"Số liên hệ vẫn là {phone}; số của {name} khác thì anh/chị gõ luôn giúp em."
@@ -82,6 +94,9 @@ def phone_stays(*, phone: str, name: str) -> str:
 def about_number(said: str, before: Registering, after: Registering) -> str:
     """Why a number could not be read, how one that was spoken was heard, whose one stays."""
     was, now = before.form, after.form
+    other = left_out(said, now.phone) if now.phone and now.phone != was.phone else None
+    if other and now.phone:
+        return phone_left(phone=now.phone, other=other)
     if now.phone and now.phone != was.phone:
         asked = before.step == Step.PHONE
         spoken = asked and not any(map(str.isdigit, said))
@@ -91,7 +106,8 @@ def about_number(said: str, before: Registering, after: Registering) -> str:
         return phone_stays(phone=now.phone, name=now.contact_name)
     if before.step == Step.PHONE or after.step != Step.PHONE or now.phone:
         return ""
-    return _wrong(said) or ""
+    numbers = list(dict.fromkeys(one.number for one in read_numbers(said)))
+    return phones_several(numbers=numbers) if len(numbers) == 2 else _wrong(said) or ""
 
 
 def _is_other(was: Form, now: Form) -> bool:
