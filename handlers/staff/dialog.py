@@ -54,6 +54,7 @@ _WORDS = {
     "thoat khoi moi may": "sign-out",
     "thoat moi may": "sign-out",
     **dict.fromkeys(bulk.ALL, "count-all"),
+    "hoan tac": "take-back-last",
 }
 _NEW_MAY_NOT = frozenset(
     {"accept", "accept-named", "count-all", "accept-all", "return", "return-line", "approve"}
@@ -61,7 +62,7 @@ _NEW_MAY_NOT = frozenset(
 _VIEWER_MAY = frozenset(
     (
         "pending arrived withdrawn numbers commands case sign-out page list absent questions"
-        " requests find units"
+        " requests find units take-back-last"
     ).split()
 )
 
@@ -127,6 +128,8 @@ def _act(turn: Turn, staff: StaffView, act: str, subject: str) -> Outcome | None
             return bulk.count_all(turn)
         case "accept-all":
             return bulk.accept_all(turn, subject)
+        case "take-back-last":
+            return bulk.take_back_last(turn, staff)
         case "take-back":
             return bulk.take_back(turn, staff, subject)
         case "leave":
@@ -227,6 +230,8 @@ def prompt(turn: Turn, dialog: Clerking) -> Reply:
     """The open question once more."""
     if dialog.asks == "reason":
         return staff_decide.reason_question(dialog.code or "")
+    if dialog.asks == "accept-all":
+        return bulk.sure(turn)
     return staff_dates.question(turn, dialog)
 
 
@@ -238,6 +243,8 @@ def answer(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | str | None:
         return say(turn, texts.ROLE_ENDED)
     if dialog.asks == "reason":
         return staff_decide.answer_reason(turn, dialog, typed)
+    if dialog.asks == "accept-all":
+        return bulk.answer_all(turn, dialog, typed)
     return staff_dates.answer(turn, dialog, typed)
 
 

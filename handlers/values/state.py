@@ -217,14 +217,16 @@ class Linking:
 
 @dataclass(frozen=True)
 class Clerking:
-    """An open dialog of the staff: the reason for a return, or the date of an event."""
+    """An open dialog of the staff: the reason for a return, the date of an event, or whether all
+    that was counted under `mark` is accepted."""
 
-    asks: Literal["reason", "event", "day", "confirm-day"]
+    asks: Literal["reason", "event", "day", "confirm-day", "accept-all"]
     code: str | None = None
     version: int | None = None
     event: str | None = None
     on: date | None = None
     page: int = 0
+    mark: str = ""
     name: Literal["clerking"] = "clerking"
 
 

@@ -4,6 +4,7 @@ The rule: what is accepted was named or counted before; of what came meanwhile n
 """
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from handlers.acts.heard import Heard
@@ -12,11 +13,12 @@ from handlers.staff.deciding import bulk_texts as texts
 from handlers.staff.deciding import decide_texts
 from handlers.staff.deciding.decide import LISTED, owner_notice, taken_back_notice
 from handlers.staff.words import deciding as words
-from handlers.turn.turn import Turn, stay
+from handlers.turn.turn import Turn, say, stay
 from handlers.values.messages import Outcome
 from handlers.values.orders import DecideRegistration, DecideRegistrations, TakeBack
 from handlers.values.replies import Choice, Reply
 from handlers.values.staff import CaseView, StaffView, mark_of
+from handlers.values.state import Clerking, Idle, Registering
 
 MOST = 60
 ALL = frozenset({"duyet het", "duyet tat ca", "tiep nhan het", "tiep nhan tat ca"})
@@ -84,14 +86,42 @@ def not_on_list(place: int, last: int) -> str:
 
 
 def count_all(turn: Turn) -> Outcome:
-    """Say how many wait, and ask."""
+    """Say how many wait, and ask; in the midst of a form as a question of its own."""
     waiting = turn.lookup.clerk().waiting()
     if not waiting:
         return stay(turn, decide_texts.NOTHING_PENDING)
-    yes = Choice(f"{_ALL}{mark_of(*waiting)}", texts.accept_all(count=len(waiting)))
+    mark = mark_of(*waiting)
+    if isinstance(turn.dialog, Registering):
+        # The form's own question would stand below, and a typed yes would answer that.
+        return say(turn, sure(turn), dialog=Clerking("accept-all", mark=mark))
+    return stay(turn, _sure(waiting, f"{_ALL}{mark}", "staff:leave:"))
+
+
+def sure(turn: Turn) -> Reply:
+    """The same question of the dialog."""
+    return _sure(turn.lookup.clerk().waiting(), "yes", "no")
+
+
+def _sure(waiting: tuple[tuple[str, int], ...], yes: str, no: str) -> Reply:
+    if not waiting:
+        return Reply(decide_texts.NOTHING_PENDING, (Choice(no, staff_texts.STOP),))
     first, last = waiting[0][0], waiting[-1][0]
     asked = texts.sure(count=len(waiting), first=first, last=last)
-    return stay(turn, Reply(asked, (yes, Choice("staff:leave:", staff_texts.STOP))))
+    accept = Choice(yes, texts.accept_all(count=len(waiting)))
+    return Reply(asked, (accept, Choice(no, staff_texts.STOP)))
+
+
+def answer_all(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | None:
+    """The yes or the no to all that was counted, and the form that waits once more."""
+    if typed.key == "no":
+        return say(turn, staff_texts.LEFT)
+    if typed.key != "yes":
+        return None
+    waiting = turn.lookup.clerk().waiting()
+    if waiting and mark_of(*waiting) != dialog.mark:
+        return say(turn, sure(turn), dialog=replace(dialog, mark=mark_of(*waiting)))
+    done = _accepted(turn, waiting) if waiting else stay(turn, decide_texts.NOTHING_PENDING)
+    return replace(done, conversation=replace(done.conversation, dialog=Idle()))
 
 
 def decided(turn: Turn, heard: Heard) -> tuple[str, str] | None:
@@ -109,6 +139,12 @@ def accept_all(turn: Turn, mark: str) -> Outcome:
     """Accept all that were counted; when others came or went, they are counted again."""
     waiting = turn.lookup.clerk().waiting()
     return _accepted(turn, waiting) if waiting and mark_of(*waiting) == mark else count_all(turn)
+
+
+def take_back_last(turn: Turn, staff: StaffView) -> Outcome | None:
+    """The same by words, where a form's question stands below; None when there is nothing to."""
+    recent = turn.lookup.clerk().recent_act(staff.name, turn.now)
+    return take_back(turn, staff, _number(recent.at)) if recent else None
 
 
 def take_back(turn: Turn, staff: StaffView, mark: str) -> Outcome:

@@ -185,3 +185,40 @@ def test_others_may_not(staffed: StaffedOffice) -> None:
         assert "DK-" not in stranger.presses(key)
     assert "DK-" not in stranger.says("duyệt hết")
     assert accepted(staffed) == []
+
+
+@pytest.fixture
+def filling(staffed: StaffedOffice) -> Person:
+    """A clerk in the midst of a registration of her own, asked for its unit."""
+    lan = staffed.joins("lan", "Lan", "clerk")
+    lan.says("đăng ký thi đua")
+    lan.taps("Đồng ý")
+    assert "Tên đầy đủ của đơn vị" in lan.says("cả hai")
+    return lan
+
+
+def test_in_a_form_the_yes_is_to_what_was_counted(staffed: StaffedOffice, filling: Person) -> None:
+    """Its question alone is open; then the form goes on, and all can still be taken back."""
+    assert "Có 5 đăng ký chờ tiếp nhận" in filling.says("duyệt hết")
+    assert filling.labels == ["Tiếp nhận cả 5", "Thôi"]
+    said = filling.says("đồng ý")
+    assert "Đã tiếp nhận 5 đăng ký" in said
+    assert "Tên đầy đủ của đơn vị" in said.split("người gửi được báo.")[1]
+    assert accepted(staffed) == [1, 2, 3, 4, 5]
+    assert "Đã hoàn tác 5 đăng ký" in filling.says("hoàn tác")
+    assert accepted(staffed) == []
+    assert "HTX Chè Tuyết" in filling.says("HTX Chè Tuyết, xã Cát Thịnh")
+
+
+def test_in_a_form_the_no_leads_back_to_it(staffed: StaffedOffice, filling: Person) -> None:
+    """Nothing is accepted, by word or button; who came meanwhile is counted again."""
+    for leave in ("không", "thôi"):
+        filling.says("duyệt hết")
+        assert "Tên đầy đủ của đơn vị" in filling.says(leave)
+    assert accepted(staffed) == []
+    filling.says("duyệt hết")
+    owner(staffed.store, "leader6", replace(FORM, unit_name="HTX Số 6"))
+    assert "Có 6 đăng ký" in filling.taps("Tiếp nhận cả 5")
+    assert accepted(staffed) == []
+    filling.taps("Tiếp nhận cả 6")
+    assert accepted(staffed) == [1, 2, 3, 4, 5, 6]
