@@ -23,7 +23,7 @@ from handlers.values.replies import Choice, Reply
 from knowledge.plan.events import Event, Meeting, meeting_on, occurrence
 from knowledge.plan.plan import Plan
 from knowledge.search.named_events import AskedEvent, named_events, read_asked
-from knowledge.typed.said import Said
+from knowledge.typed.said import Said, folded_already
 
 MOST_EVENTS = 4
 TOPIC = "ngay-su-kien"
@@ -90,12 +90,14 @@ def meeting(turn: Turn, question: Said) -> Outcome | None:
 
     None when something else is asked, or the calendar of the office has nothing to tell.
     """
+    if not _MEETS.search(question.folded):
+        return None
     line = moments_of(question).line
     found = day_named(line, turn.today)
     day, rest = (found.day, found.rest) if found else (None, line)
     for plan in turn.office.in_use(turn.today):
-        asked = read_asked(turn.office.matchers[plan.id].ranker.speller, Said(rest))
-        if asked is None or not asked.place or asked.words or not _MEETS.search(rest):
+        asked = read_asked(turn.office.matchers[plan.id].ranker.speller, folded_already(rest))
+        if asked is None or not asked.place or asked.words:
             return None
         spoken = None if day else _spoken_of(turn)
         if spoken is not None and spoken.is_of_office:
