@@ -1,12 +1,8 @@
 """A database of the release before: its answers, units and registrations, as the desk has them now."""
 
-from alembic import command
-from alembic.config import Config
-from sqlalchemy import create_engine, text
-
-from storage.database.version import MIGRATIONS
 from storage.store import Store
 from tests.support.clerks import NOW, OFFICE
+from tests.support.database.earlier import earlier
 from tests.support.verbs import Register
 
 BEFORE = "0004"
@@ -14,28 +10,18 @@ BEFORE = "0004"
 
 def old_database(url: str) -> None:
     """The tables of the release before, with a published answer and a sum among the units."""
-    engine = create_engine(url.replace("postgresql://", "postgresql+psycopg://"))
-    with engine.begin() as connection:
-        config = Config()
-        config.set_main_option("script_location", str(MIGRATIONS))
-        config.attributes["connection"] = connection
-        command.upgrade(config, BEFORE)
-        at = {"at": NOW.replace(tzinfo=None)}
-        connection.execute(
-            text(
-                "INSERT INTO entries (plan_id, question, section, status, problems, written_by,"
-                " written_at) VALUES ('p', 'Ai ký?', 'IV.2', 'published', '[]', 'Lan', :at)"
-            ),
-            at,
+    at = NOW.replace(tzinfo=None)
+    with earlier(url, BEFORE) as then:
+        then.run(
+            "INSERT INTO entries (plan_id, question, section, status, problems, written_by,"
+            " written_at) VALUES ('p', 'Ai ký?', 'IV.2', 'published', '[]', 'Lan', :at)",
+            at=at,
         )
-        connection.execute(
-            text(
-                "INSERT INTO units (name, name_key, commune_key, changed_at)"
-                " VALUES ('Tổng cộng: 1.400 đơn vị', 'tong cong 1 400 don vi', '', :at)"
-            ),
-            at,
+        then.run(
+            "INSERT INTO units (name, name_key, commune_key, changed_at)"
+            " VALUES ('Tổng cộng: 1.400 đơn vị', 'tong cong 1 400 don vi', '', :at)",
+            at=at,
         )
-    engine.dispose()
 
 
 def test_what_was_stored_stays_and_the_sum_can_be_closed(tmp_path: object, url: str) -> None:

@@ -2,17 +2,12 @@
 
 from datetime import UTC, date, datetime
 
-from alembic import command
-from alembic.config import Config
-from sqlalchemy import Connection, MetaData
-
 from handlers.values.staff import RollView
 from storage.announcements.roll import find_roll, latest_rolls
-from storage.database.engine import Database
-from storage.database.version import MIGRATIONS
 from storage.reminders.last_word import SaidDay
 from storage.reminders.queue import NewReminder
 from storage.store import Store
+from tests.support.database.earlier import earlier
 from tests.support.database.stored import every_row
 
 BEFORE = "0010"
@@ -45,28 +40,14 @@ ROWS: tuple[tuple[tuple[str, str, int, str, str | None], tuple[object, ...]], ..
 
 def old_database(url: str) -> None:
     """One person with a row of every kind, as the release before stored them."""
-    with Database(url).migrate() as connection:
-        config = Config()
-        config.set_main_option("script_location", str(MIGRATIONS))
-        config.attributes["connection"] = connection
-        command.upgrade(config, BEFORE)
-        _fill(connection)
-
-
-def _fill(connection: Connection) -> None:
-    tables = MetaData()
-    tables.reflect(connection)
-
-    def add(table: str, **values: object) -> None:
-        connection.execute(tables.tables[table].insert().values(**values))
-
-    add("people", id=1, created_at=AT)
-    add("subscribers", id=1, person_id=1, channel="telegram", address="7", created_at=AT,
-        reachable=True, wrong_codes=[])  # fmt: skip
-    for (key, event, before, state, reason), _ in ROWS:
-        add("deliveries", person_id=1, subscriber_id=1, moved=False, key=key, event_id=event,
-            occurs_on=DAY, days_before=before, due_at=AT, state=state, reason=reason,
-            created_at=AT)  # fmt: skip
+    with earlier(url, BEFORE) as then:
+        then.add("people", id=1, created_at=AT)
+        then.add("subscribers", id=1, person_id=1, channel="telegram", address="7", created_at=AT,
+            reachable=True, wrong_codes=[])  # fmt: skip
+        for (key, event, before, state, reason), _ in ROWS:
+            then.add("deliveries", person_id=1, subscriber_id=1, moved=False, key=key, event_id=event,
+                occurs_on=DAY, days_before=before, due_at=AT, state=state, reason=reason,
+                created_at=AT)  # fmt: skip
 
 
 def test_every_row_gets_its_kind_and_none_its_key_changed(url: str) -> None:

@@ -2,16 +2,11 @@
 
 from datetime import UTC, datetime
 
-from alembic import command
-from alembic.config import Config
-from sqlalchemy import Connection, MetaData
-
-from storage.database.engine import Database
-from storage.database.version import MIGRATIONS
 from storage.registrations.listed import ListFilter
 from storage.store import Store
 from storage.tables.values import FORM as FORMS
 from tests.support.chats import FORM
+from tests.support.database.earlier import earlier
 
 BEFORE = "0015"
 AT = datetime(2025, 4, 8, 1, 0, tzinfo=UTC)
@@ -19,27 +14,13 @@ AT = datetime(2025, 4, 8, 1, 0, tzinfo=UTC)
 
 def old_database(url: str) -> None:
     """One registration, as the release before stored it."""
-    with Database(url).migrate() as connection:
-        config = Config()
-        config.set_main_option("script_location", str(MIGRATIONS))
-        config.attributes["connection"] = connection
-        command.upgrade(config, BEFORE)
-        _fill(connection)
-
-
-def _fill(connection: Connection) -> None:
-    tables = MetaData()
-    tables.reflect(connection)
-
-    def add(table: str, **values: object) -> None:
-        connection.execute(tables.tables[table].insert().values(**values))
-
-    add("people", created_at=AT)
-    add("registrations", code="DK-2025-0001", person_id=1, channel="telegram", campaign="a",
-        status="sent", version=2, sent_at=AT, changed_at=AT, unit_key="x", commune_key="y")  # fmt: skip
-    for version, name in ((1, "HTX Cũ"), (2, "HTX Mới")):
-        form = {**FORMS.dump(FORM), "unit_name": name}
-        add("registration_versions", registration_id=1, version=version, form=form, at=AT)
+    with earlier(url, BEFORE) as then:
+        then.add("people", created_at=AT)
+        then.add("registrations", code="DK-2025-0001", person_id=1, channel="telegram", campaign="a",
+            status="sent", version=2, sent_at=AT, changed_at=AT, unit_key="x", commune_key="y")  # fmt: skip
+        for version, name in ((1, "HTX Cũ"), (2, "HTX Mới")):
+            form = {**FORMS.dump(FORM), "unit_name": name}
+            then.add("registration_versions", registration_id=1, version=version, form=form, at=AT)
 
 
 def test_what_was_sent_before_is_found(url: str) -> None:

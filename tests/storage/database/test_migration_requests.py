@@ -2,17 +2,12 @@
 
 from datetime import UTC, datetime
 
-from alembic import command
-from alembic.config import Config
-from sqlalchemy import Connection, MetaData
-
 from handlers.values.effects import RecordConsent
 from handlers.values.stored import StoredConsent
-from storage.database.engine import Database
-from storage.database.version import MIGRATIONS
 from storage.privacy.stored import load_stored
 from storage.store import Store
 from tests.support.chats import Chat
+from tests.support.database.earlier import earlier
 
 BEFORE = "0011"
 AT = datetime(2025, 4, 8, 1, 0, tzinfo=UTC)
@@ -21,25 +16,11 @@ LATER = datetime(2025, 4, 9, 1, 0, tzinfo=UTC)
 
 def old_database(url: str) -> None:
     """One person with a consent, as the release before stored it."""
-    with Database(url).migrate() as connection:
-        config = Config()
-        config.set_main_option("script_location", str(MIGRATIONS))
-        config.attributes["connection"] = connection
-        command.upgrade(config, BEFORE)
-        _fill(connection)
-
-
-def _fill(connection: Connection) -> None:
-    tables = MetaData()
-    tables.reflect(connection)
-
-    def add(table: str, **values: object) -> None:
-        connection.execute(tables.tables[table].insert().values(**values))
-
-    add("people", created_at=AT)
-    add("subscribers", person_id=1, channel="telegram", address="777", created_at=AT,
-        reachable=True, wrong_codes=[])  # fmt: skip
-    add("consents", person_id=1, purpose="registration", version="dk-1", given=True, at=AT)
+    with earlier(url, BEFORE) as then:
+        then.add("people", created_at=AT)
+        then.add("subscribers", person_id=1, channel="telegram", address="777", created_at=AT,
+            reachable=True, wrong_codes=[])  # fmt: skip
+        then.add("consents", person_id=1, purpose="registration", version="dk-1", given=True, at=AT)
 
 
 def test_a_consent_of_before_stands_without_its_words(url: str) -> None:

@@ -2,16 +2,12 @@
 
 from datetime import UTC, date, datetime, timedelta
 
-from alembic import command
-from alembic.config import Config
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, MetaData
+from sqlalchemy import MetaData
 
-from storage.database.engine import Database
-from storage.database.version import MIGRATIONS
 from storage.store import Store
+from tests.support.database.earlier import Earlier, earlier
 
-REVISION = "0005"
+BEFORE = "0004"
 MADE = datetime(2025, 4, 8, 1, 0, tzinfo=UTC)
 DAY = date(2025, 4, 11)
 # (event of the delivery or None for an answer, state of the row, what is expected)
@@ -24,44 +20,25 @@ ROWS: tuple[tuple[str | None, str, datetime | None], ...] = (
 )
 
 
-def before(connection: Connection) -> None:
-    """The database as it was one step earlier."""
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS))
-    config.attributes["connection"] = connection
-    step = ScriptDirectory.from_config(config).get_revision(REVISION)
-    assert isinstance(step.down_revision, str)
-    command.upgrade(config, step.down_revision)
-
-
-def fill(connection: Connection) -> None:
-    tables = MetaData()
-    tables.reflect(connection)
-
-    def add(table: str, **values: object) -> None:
-        connection.execute(tables.tables[table].insert().values(**values))
-
-    add("people", id=1, created_at=MADE)
-    add("subscribers", id=1, person_id=1, channel="telegram", address="7", created_at=MADE,
+def fill(then: Earlier) -> None:
+    then.add("people", id=1, created_at=MADE)
+    then.add("subscribers", id=1, person_id=1, channel="telegram", address="7", created_at=MADE,
         reachable=True, wrong_codes=[])  # fmt: skip
     for number, (event, state, _) in enumerate(ROWS, start=1):
         lane = "reply" if event is None else "reminder"
-        add("outbox", id=number, subscriber_id=1, lane=lane, pinned=False, reply={"text": "x"},
+        then.add("outbox", id=number, subscriber_id=1, lane=lane, pinned=False, reply={"text": "x"},
             state=state, attempts=1, repeat=False, created_at=MADE, due_at=MADE,
             not_before=MADE)  # fmt: skip
         if event is not None:
-            add("deliveries", person_id=1, subscriber_id=1, moved=False, key=f"{event}/{number}",
+            then.add("deliveries", person_id=1, subscriber_id=1, moved=False, key=f"{event}/{number}",
                 event_id=event, occurs_on=DAY, days_before=3, due_at=MADE, state="queued",
                 outgoing_id=number, created_at=MADE)  # fmt: skip
 
 
 def test_what_waits_gets_its_end(url: str) -> None:
     """An answer a day, an announcement three, a reminder its day; what is done needs none."""
-    database = Database(url)
-    with database.migrate() as connection:
-        before(connection)
-        fill(connection)
-    database.engine.dispose()
+    with earlier(url, BEFORE) as then:
+        fill(then)
     store = Store(url)
     store.open()
     with store._database.engine.connect() as connection:

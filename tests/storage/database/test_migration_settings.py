@@ -2,14 +2,9 @@
 
 from datetime import UTC, datetime, time
 
-from alembic import command
-from alembic.config import Config
-from sqlalchemy import Connection, MetaData
-
 from handlers.values.reminding.settings import Subscription
-from storage.database.engine import Database
-from storage.database.migrate import MIGRATIONS
 from storage.store import Store
+from tests.support.database.earlier import earlier
 
 BEFORE = "0013"
 AT = datetime(2025, 4, 8, 1, 0, tzinfo=UTC)
@@ -26,26 +21,12 @@ SETTINGS: tuple[dict[str, object], ...] = (
 
 
 def old_database(url: str) -> None:
-    with Database(url).migrate() as connection:
-        config = Config()
-        config.set_main_option("script_location", str(MIGRATIONS))
-        config.attributes["connection"] = connection
-        command.upgrade(config, BEFORE)
-        _fill(connection)
-
-
-def _fill(connection: Connection) -> None:
-    tables = MetaData()
-    tables.reflect(connection)
-
-    def add(table: str, **values: object) -> None:
-        connection.execute(tables.tables[table].insert().values(**values))
-
-    for number, settings in enumerate(SETTINGS, 1):
-        add("people", id=number, created_at=AT)
-        add("subscribers", id=number, person_id=number, channel="telegram", address=str(number),
-            created_at=AT, reachable=True, wrong_codes=[])  # fmt: skip
-        add("subscriptions", person_id=number, settings=settings)
+    with earlier(url, BEFORE) as then:
+        for number, settings in enumerate(SETTINGS, 1):
+            then.add("people", id=number, created_at=AT)
+            then.add("subscribers", id=number, person_id=number, channel="telegram", address=str(number),
+                created_at=AT, reachable=True, wrong_codes=[])  # fmt: skip
+            then.add("subscriptions", person_id=number, settings=settings)
 
 
 def test_settings_stay_as_they_were_chosen(url: str) -> None:

@@ -3,15 +3,11 @@
 from datetime import UTC, datetime
 
 import pytest
-from alembic import command
-from alembic.config import Config
-from sqlalchemy import Connection, text
 
 from handlers.values.effects import NoteQuestion
-from storage.database.engine import Database
-from storage.database.version import MIGRATIONS
 from storage.store import Store
 from tests.support.chats import NAME, NOW, Chat
+from tests.support.database.earlier import earlier
 from tests.support.database.stored import every_row
 
 BEFORE = "0004"
@@ -20,15 +16,6 @@ PAYLOAD = f'{{"text": "xin chào", "kind": "text", "group": false, "sender": "{N
 
 def old_database(url: str) -> None:
     """One chat with a waiting message and a question, as the release before stored them."""
-    with Database(url).migrate() as connection:
-        config = Config()
-        config.set_main_option("script_location", str(MIGRATIONS))
-        config.attributes["connection"] = connection
-        command.upgrade(config, BEFORE)
-        _fill(connection)
-
-
-def _fill(connection: Connection) -> None:
     at = datetime(2025, 4, 1, tzinfo=UTC)
     insert = (
         "INSERT INTO people (id, created_at) VALUES (1, :at)",
@@ -39,9 +26,10 @@ def _fill(connection: Connection) -> None:
         "INSERT INTO questions (id, person_id, channel, question, reason, sections, at)"
         " VALUES (1, 1, 'telegram', 'Gọi 0977 123 123 hay +84.977.123.124?', 'declined', '[]', :at)",
     )
-    for line in insert:
-        values = {"at": at, "payload": PAYLOAD}
-        connection.execute(text(line), {k: v for k, v in values.items() if f":{k}" in line})
+    values = {"at": at, "payload": PAYLOAD}
+    with earlier(url, BEFORE) as then:
+        for line in insert:
+            then.run(line, **{k: v for k, v in values.items() if f":{k}" in line})
 
 
 def test_names_and_numbers_kept_without_need_are_gone(url: str) -> None:

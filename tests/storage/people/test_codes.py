@@ -9,18 +9,15 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
-from alembic import command
-from alembic.config import Config
 from sqlalchemy import event
 
 from handlers.turn.turn import Office
 from handlers.values.messages import Inbound
-from storage.database.engine import Database
-from storage.database.version import MIGRATIONS
 from storage.staff.code_budget import IN_ALL, KNOWN_AFTER, PER_CHAT, PER_NETWORK, WINDOW
 from storage.store import Store
 from tests.support.chats import together
 from tests.support.clerks import NOW, OFFICE, Person, StaffedOffice, owner
+from tests.support.database.earlier import earlier
 from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.verbs import invite
 
@@ -310,16 +307,9 @@ def test_a_wrong_code_costs_the_same_however_many_invitations_are_open(
 
 def test_a_database_of_before_loses_its_short_invitations_only(url: str) -> None:
     """Open eight-digit invitations are void; chats, codes and staff stay, web cookies still count."""
-    database = Database(url)
-    with database.migrate() as connection:
-        config = Config()
-        config.set_main_option("script_location", str(MIGRATIONS))
-        config.attributes["connection"] = connection
-        command.upgrade(config, "0004")
-        at = datetime(2025, 4, 4, tzinfo=UTC)
+    with earlier(url, "0004") as then:
         for statement in OLD_ROWS:
-            connection.execute(sa.text(statement), {"at": at.replace(tzinfo=None)})
-    database.engine.dispose()
+            then.run(statement, at=datetime(2025, 4, 4))
     store = Store(url)
     store.open()
     with closing(store), store._database.read() as session:

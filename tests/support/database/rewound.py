@@ -4,23 +4,17 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
 from sqlalchemy import make_url
 
-from storage.database.engine import Database
-from storage.database.version import MIGRATIONS
+from tests.support.database.earlier import earlier
 
 
 def rewind(url: str, revision: str) -> None:
     """Put the rows of a SQLite file into the tables of that revision, as far as those had them."""
     file = Path(make_url(url).database or "")
     present = file.rename(file.with_name("present.db"))
-    with Database(url).migrate() as connection:
-        config = Config()
-        config.set_main_option("script_location", str(MIGRATIONS))
-        config.attributes["connection"] = connection
-        command.upgrade(config, revision)
+    with earlier(url, revision):
+        pass
     with closing(sqlite3.connect(file)) as old:
         old.execute("ATTACH ? AS present", (str(present),))
         tables = old.execute("SELECT name FROM main.sqlite_master WHERE type = 'table'").fetchall()

@@ -5,14 +5,9 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from alembic import command
-from alembic.config import Config
-from sqlalchemy import MetaData
 
 from handlers.turn.turn import Office
 from storage.change import TooNew
-from storage.database.engine import Database
-from storage.database.version import MIGRATIONS
 from storage.journal.journal import actor_of
 from storage.registrations.decisions import decide
 from storage.staff.joining import NotYours, confirm
@@ -28,6 +23,7 @@ from tests.support.clerks import (
     owner,
     staff_called,
 )
+from tests.support.database.earlier import earlier
 from tests.support.pages.desk_web import HERE, at_desk, flash, stranger
 from tests.support.pages.web_app import Program, build
 from tests.support.verbs import invite
@@ -149,21 +145,11 @@ def test_who_was_let_in_to_look_waits_once_they_may_act(store: Store) -> None:
 
 def test_who_belonged_to_the_staff_before_is_not_new(url: str) -> None:
     """An upgrade stops nobody's work; whoever joins afterwards waits."""
-    with Database(url).migrate() as connection:
-        config = Config()
-        config.set_main_option("script_location", str(MIGRATIONS))
-        config.attributes["connection"] = connection
-        command.upgrade(config, "0020")
-        tables = MetaData()
-        tables.reflect(connection)
-
-        def add(table: str, **values: object) -> None:
-            connection.execute(tables.tables[table].insert().values(**values))
-
-        add("people", created_at=NOW)
-        add("subscribers", person_id=1, channel="telegram", address="7", created_at=NOW,
+    with earlier(url, "0020") as then:
+        then.add("people", created_at=NOW)
+        then.add("subscribers", person_id=1, channel="telegram", address="7", created_at=NOW,
             reachable=True, wrong_codes=[])  # fmt: skip
-        add("staff", subscriber_id=1, name="Lan", role="clerk", created_at=NOW)
+        then.add("staff", subscriber_id=1, name="Lan", role="clerk", created_at=NOW)
     store = Store(url)
     store.open()
     assert staff_called(store, "Lan").too_new(NOW) is None
