@@ -16,7 +16,7 @@ from handlers.registrations.said.answering.answered import answered, kept
 from handlers.registrations.said.mending import clauses, several
 from handlers.registrations.said.passing import remarked, resumed
 from handlers.registrations.said.passing.returned import gone_on
-from handlers.registrations.said.steps import telling
+from handlers.registrations.said.told import telling
 from handlers.registrations.sent import taking_back
 from handlers.registrations.showing import NOTHING
 from handlers.turn.dialog import Dialog, Move, Takes

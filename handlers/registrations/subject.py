@@ -30,14 +30,13 @@ from handlers.registrations.said import (
     taking,
 )
 from handlers.registrations.said.aims import added as aims_added
-from handlers.registrations.said.lists import parting
+from handlers.registrations.said.lists import listed, parting
 from handlers.registrations.said.mending import several
 from handlers.registrations.said.mending.correcting import corrected
 from handlers.registrations.said.mending.people import added, taken_out
 from handlers.registrations.said.passing import begun_again
-from handlers.registrations.said.persons import listed
-from handlers.registrations.said.steps import sent_too
 from handlers.registrations.said.striking.telling import below_question
+from handlers.registrations.said.told import sent_too
 from handlers.registrations.sent import (
     by_place,
     own_file,

@@ -12,8 +12,8 @@ from handlers.registrations import dialog as registration
 from handlers.registrations.changeable import cannot_edit
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.rows_texts import leave_or_withdraw, leaves, removed
-from handlers.registrations.said.mending.people import row_gone, with_rows
 from handlers.registrations.said.persons.pointing import pointed
+from handlers.registrations.said.persons.rewritten import row_gone, with_rows
 from handlers.registrations.sent.sent_texts import withdraw_all
 from handlers.registrations.words.lists import parting as words
 from handlers.turn.turn import Turn, stay

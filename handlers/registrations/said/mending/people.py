@@ -10,27 +10,24 @@ from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
 from handlers.acts.slots.aim.initiatives import initiative_behind
 from handlers.acts.slots.text.reading import Reading
-from handlers.acts.slots.titles import name_of
 from handlers.registrations import dialog as registration
 from handlers.registrations import showing
 from handlers.registrations.form.fields import Answered, title_names, titles_for
-from handlers.registrations.form.filling.filled import PEOPLE_STEPS
 from handlers.registrations.form.row import row_line
 from handlers.registrations.form.rows import found_row, in_post, merged
 from handlers.registrations.form.rows_texts import (
     as_written,
     nobody,
-    one_of_rows,
     removed,
     row_called,
     which_row,
 )
 from handlers.registrations.form.said import said_form
-from handlers.registrations.form.steps import next_step
 from handlers.registrations.said.mending.applying import changed
 from handlers.registrations.said.persons.pointing import pointed
+from handlers.registrations.said.persons.rewritten import row_gone, with_rows
 from handlers.registrations.said.striking.struck import drops_else
-from handlers.registrations.said.taking import staying, take
+from handlers.registrations.said.taking import take
 from handlers.registrations.words.lists.parting import KEEPING, TAKING
 from handlers.turn.turn import Turn, stay
 from handlers.typed.read import plain
@@ -140,30 +137,3 @@ def without(
         return stay(turn, reply) if turn.dialog == dialog else None
     without = (*rows[:at], *rows[at + 1 :])
     return with_rows(turn, dialog, without, removed(name=row_gone(rows, at)))
-
-
-def row_gone(rows: tuple[Participant, ...], at: int) -> str:
-    """Who goes with this row; of somebody who keeps another, the honour of this one."""
-    row = rows[at]
-    keeps = any(
-        (plain(one.name), one.position) == (plain(row.name), row.position)
-        and one.title != row.title
-        for one in rows
-    )
-    if not keeps or row.title is None:
-        return row.name
-    return one_of_rows(name=row.name, title=name_of(row.title))
-
-
-def with_rows(
-    turn: Turn, dialog: Registering, rows: tuple[Participant, ...], *notes: str
-) -> Answered:
-    """The form with these people, and the question that comes next."""
-    after = replace(dialog, form=replace(dialog.form, people=rows))
-    if dialog.step in PEOPLE_STEPS and dialog.row is None:
-        return Answered(after, goto=Step.PEOPLE if rows else Step.PERSON_NAME, notes=notes)
-    if dialog.step in PEOPLE_STEPS:
-        return Answered(after, goto=dialog.step, notes=notes)
-    goto = staying(dialog, after)
-    shown = replace(after, step=goto or next_step(after))
-    return Answered(after, goto=goto, notes=(*notes, showing.noted(turn, dialog.form, shown)))

@@ -15,7 +15,7 @@ from handlers.registrations.form.fields import Answered
 from handlers.registrations.said.mending.applying import changed
 from handlers.registrations.said.mending.correcting import corrected
 from handlers.registrations.said.mending.people import added, taken_out
-from handlers.registrations.said.steps import sent_too, telling
+from handlers.registrations.said.told import sent_too, telling
 from handlers.registrations.words.mending import several as words
 from handlers.turn.turn import Turn
 from handlers.values.messages import Outcome

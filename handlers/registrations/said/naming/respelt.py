@@ -18,7 +18,7 @@ from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.filling.filled import PEOPLE_STEPS
 from handlers.registrations.form.rows_texts import as_written, whose_name
 from handlers.registrations.said import taking
-from handlers.registrations.said.mending.people import with_rows
+from handlers.registrations.said.persons.rewritten import with_rows
 from handlers.registrations.said.taking import staying
 from handlers.registrations.words.naming import respelt as words
 from handlers.registrations.words.persons.renaming import OF_UNIT

@@ -16,9 +16,9 @@ from handlers.registrations.form.rows import added, merged, of_one_name, unfinis
 from handlers.registrations.form.rows_texts import as_written, removed, undone, which_row
 from handlers.registrations.form.said import honours, row_of
 from handlers.registrations.form.targets import amounted
-from handlers.registrations.said.mending.people import row_gone, with_rows
 from handlers.registrations.said.persons import clauses, speaking
 from handlers.registrations.said.persons.edits import Edit, SeveralOfOneName, first_of
+from handlers.registrations.said.persons.rewritten import row_gone, with_rows
 from handlers.registrations.said.steps import honours as honours_of_unit
 from handlers.registrations.said.striking.settled import settled
 from handlers.registrations.words.persons import editing as words

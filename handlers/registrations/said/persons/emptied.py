@@ -13,7 +13,7 @@ from handlers.registrations import showing
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.rows import found_row
 from handlers.registrations.form.rows_texts import OF_WHOM, initiative_emptied
-from handlers.registrations.said.mending.people import with_rows
+from handlers.registrations.said.persons.rewritten import with_rows
 from handlers.registrations.words.persons import emptied as words
 from handlers.turn.turn import Turn, stay
 from handlers.typed.read import plain

@@ -21,7 +21,7 @@ from handlers.registrations.form.rows_texts import (
     row_left,
     which_row,
 )
-from handlers.registrations.said.mending.people import row_gone, with_rows
+from handlers.registrations.said.persons.rewritten import row_gone, with_rows
 from handlers.registrations.words.persons import editing
 from handlers.registrations.words.persons import leaving as words
 from handlers.turn.turn import Turn, stay

@@ -17,7 +17,7 @@ from handlers.registrations.form.fields import Answered, titles_for
 from handlers.registrations.form.row import onward
 from handlers.registrations.form.rows import added, merged
 from handlers.registrations.form.said import honours, row_of
-from handlers.registrations.said.mending.people import with_rows
+from handlers.registrations.said.persons.rewritten import with_rows
 from handlers.registrations.words import ordinals
 from handlers.registrations.words import telling as words
 from handlers.turn.turn import Turn

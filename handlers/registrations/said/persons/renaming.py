@@ -13,8 +13,8 @@ from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.named import MAX_WORDS
 from handlers.registrations.form.rows import found_row
 from handlers.registrations.said.lists.counted import Pointed
-from handlers.registrations.said.mending.people import with_rows
 from handlers.registrations.said.persons.pointing import pointed
+from handlers.registrations.said.persons.rewritten import with_rows
 from handlers.registrations.said.taking import staying
 from handlers.registrations.words.persons import renaming as words
 from handlers.turn.turn import Turn

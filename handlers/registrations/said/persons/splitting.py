@@ -13,7 +13,7 @@ from handlers.registrations import dialog as registration
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.rows import unfinished
 from handlers.registrations.form.said import row_of
-from handlers.registrations.said.mending.people import with_rows
+from handlers.registrations.said.persons.rewritten import with_rows
 from handlers.registrations.words.persons import splitting as words
 from handlers.turn.turn import Turn
 from handlers.typed.read import plain

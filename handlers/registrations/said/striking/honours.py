@@ -10,9 +10,9 @@ from handlers.acts.slots.text.reading import Reading
 from handlers.registrations import dialog as registration
 from handlers.registrations.form.rows_texts import removed
 from handlers.registrations.said.lists.counted import Pointed
-from handlers.registrations.said.mending.people import row_gone, with_rows
 from handlers.registrations.said.persons.edits import first_of
 from handlers.registrations.said.persons.pointing import pointed
+from handlers.registrations.said.persons.rewritten import row_gone, with_rows
 from handlers.registrations.words.striking import leaving as words
 from handlers.turn.turn import Turn
 from handlers.values.messages import Outcome

@@ -25,8 +25,8 @@ from handlers.registrations.form.rows_texts import (
     row_left,
 )
 from handlers.registrations.form.said import honours, row_of
-from handlers.registrations.said.mending.people import row_gone, with_rows
 from handlers.registrations.said.persons import editing
+from handlers.registrations.said.persons.rewritten import row_gone, with_rows
 from handlers.registrations.said.striking import struck
 from handlers.registrations.words.striking import leaving as words
 from handlers.turn.texts import KEPT

@@ -61,7 +61,6 @@ from handlers.registrations.said.persons import (
     splitting,
 )
 from handlers.registrations.said.steps import (
-    behind,
     finishing,
     honours,
     lines,
@@ -69,7 +68,6 @@ from handlers.registrations.said.steps import (
     phones,
     placed,
     posted,
-    sent_too,
     skipping,
     switching,
     undoing,
@@ -79,6 +77,7 @@ from handlers.registrations.said.striking.honours import told as honours_struck
 from handlers.registrations.said.striking.telling import told as struck
 from handlers.registrations.said.thoughts import ahead as thought_ahead
 from handlers.registrations.said.thoughts import telling as thoughts
+from handlers.registrations.said.told import behind, sent_too
 from handlers.registrations.showing import OPTIONAL, PICKS
 from handlers.talk import gossip
 from handlers.turn.turn import Turn, stay

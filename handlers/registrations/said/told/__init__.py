@@ -1,0 +1,1 @@
+"""What is told beside an answer, or in its place: tried one after another."""
