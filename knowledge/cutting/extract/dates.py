@@ -33,6 +33,8 @@ _SHARE = re.compile(
 )
 _YEAR = r"(?:19|20)\d{2}"
 _QUARTER = r"qu[yi] (i{1,3}|iv|[1-4])"
+# A year that no plan has is no leave to take the plan's own.
+_OTHER_YEAR = rf"(?! ?(?:[/.-]|nam) ?(?!{_YEAR}(?!\d))\d{{4,}})"
 # From exact to vague: a longer reading marks its letters as taken.
 _PATTERNS = (
     (
@@ -50,11 +52,14 @@ _PATTERNS = (
     ),
     ("month", re.compile(rf"(?:thang )(\d{{1,2}}) ?(?:/|-|nam) ?({_YEAR})(?!\d)")),
     ("quarter", re.compile(rf"{_QUARTER} ?(?:[/-]|nam)? ?({_YEAR})(?!\d)")),
-    ("short", re.compile(r"ngay (\d{1,2}) ?thang (\d{1,2})(?! ?nam \d)")),
+    ("short", re.compile(r"ngay (\d{1,2}) ?thang (\d{1,2})(?!\d| ?nam \d)" + _OTHER_YEAR)),
     # "1/2%" and "1/2,5" are shares, not days.
-    ("short", re.compile(r"(?:ngay )?(?<![\d/.,-])(\d{1,2}) ?/ ?(\d{1,2})(?![\d/%]|,\d)")),
-    ("bare-month", re.compile(r"thang (\d{1,2})(?!\d|/\d)")),
-    ("bare-quarter", re.compile(rf"{_QUARTER}\b")),
+    (
+        "short",
+        re.compile(r"(?:ngay )?(?<![\d/.,-])(\d{1,2}) ?/ ?(\d{1,2})(?![\d/%]|,\d)" + _OTHER_YEAR),
+    ),
+    ("bare-month", re.compile(r"thang (\d{1,2})(?!\d|/\d)" + _OTHER_YEAR)),
+    ("bare-quarter", re.compile(rf"{_QUARTER}\b{_OTHER_YEAR}(?! ?\d{{4}})")),
     ("year", re.compile(rf"nam ({_YEAR})(?!\d| ?-)")),
 )
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -118,6 +123,8 @@ def find_dates(text: str) -> list[DateText]:
             dated = _read(kind, match, text)
             if dated is not None:
                 found.append(dated)
+            # A day that there is not is not the month that it would be in.
+            if dated is not None or kind in ("day", "short", "month"):
                 taken[match.start() : match.end()] = [True] * (match.end() - match.start())
     return sorted(found, key=lambda each: each.at)
 

@@ -67,6 +67,48 @@ def test_a_share_is_no_day(text: str, count: int) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "tháng 12 năm 9999",
+        "ngày 31 tháng 12 năm 9999",
+        "trước ngày 31/12/9999",
+        "31 / 12 / 9999",
+        "ngày 31/12 năm 9999",
+        "quý IV năm 9999",
+        "quý IV/9999",
+        "tháng 12-9999",
+        "tháng 12 năm 20255",
+        "ngày 31/2/2025",
+        "ngày 31 tháng 2 năm 2025",
+        "ngày 31 tháng 2",
+        "ngày 30/2",
+        "ngày 31.4.2025",
+        "tháng 13 năm 2025",
+    ],
+)
+def test_a_day_that_there_is_not_is_no_other_one(text: str) -> None:
+    """Neither the month it would be in, nor the same day of the plan's own year."""
+    assert find_dates(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("ngày 31/12 năm 2025", ["short", "year"]),
+        ("tháng 12 năm 2025", ["month"]),
+        ("ngày 29/2", ["short"]),
+        ("tháng 5 - 200 hộ", ["bare-month"]),
+        ("tháng 3 hàng năm, quý IV", ["bare-month", "bare-quarter"]),
+        ("trước 25/6 hàng năm", ["short"]),
+        ("tháng 9 năm 1 lần", ["bare-month"]),
+    ],
+)
+def test_what_has_no_year_beside_it_is_read_as_before(text: str, kinds: list[str]) -> None:
+    """The plan's own year stands where none is written."""
+    assert [each.kind for each in find_dates(text)] == kinds
+
+
+@pytest.mark.parametrize(
     "text", ["ủng hộ Quỹ Vì người nghèo", "lập quỹ 2 tỷ đồng", "Quý vị đại biểu", "quý V năm 2026"]
 )
 def test_a_fund_is_no_quarter(text: str) -> None:
