@@ -44,7 +44,7 @@ def test_an_answer_is_folded_once(office: Office, step: str, text: str) -> None:
     """
     folded = _journey(at_step(office, step), text).folded
     assert folded[text] >= 1
-    assert max(folded.values()) <= 3
+    assert max(times for part, times in folded.items() if part) <= 3
 
 
 @pytest.mark.parametrize("text", ["Giàng A Páo, Giám đốc", "Giám đốc Giàng A Páo"])

@@ -16,7 +16,7 @@ from handlers.registrations import showing
 from handlers.registrations.form import said_texts as texts
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.places import place_of
-from handlers.registrations.said.steps import telling
+from handlers.registrations.said.told import telling
 from handlers.registrations.words.mending import clauses as words
 from handlers.turn.turn import Turn
 from handlers.typed.read import plain

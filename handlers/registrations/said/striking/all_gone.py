@@ -9,7 +9,7 @@ from handlers.acts.heard import Heard
 from handlers.registrations import dialog as registration
 from handlers.registrations import showing
 from handlers.registrations.form.rows_texts import removed, who_of_them
-from handlers.registrations.said.mending.people import with_rows
+from handlers.registrations.said.persons.rewritten import with_rows
 from handlers.registrations.words.persons.splitting import COUNTS
 from handlers.registrations.words.striking import all_gone as words
 from handlers.turn.turn import Turn, stay
