@@ -5,6 +5,7 @@ The rule: a straight answer and the open question again; no consent is ever take
 
 import re
 
+from handlers.acts.affairs import Affair
 from handlers.acts.assent import says_agreed
 from handlers.acts.heard import Heard
 from handlers.registrations import opening
@@ -19,8 +20,6 @@ from handlers.values.replies import Choice, Reply
 from handlers.values.state import Registering, Step
 
 _ME = r"(?:toi|tui|minh|em|anh|chi|bac|chau|co|chu|tau)"
-_WHAT = r"(?:gi|chi|nhung gi|cai gi|cai chi|nhung chi)"
-_KEPT = re.compile(rf"\b(?:luu|giu|thu thap|ghi lai)\b(?: \w+){{0,2}}? {_WHAT} cua {_ME}\b")
 _SEEN = re.compile(
     r"\b(?:so|dien thoai|thong tin|du lieu|ten tuoi)\b(?: \w+){0,3} ai(?: \w+)?"
     r" (?:coi|xem|thay|biet|doc)\b"
@@ -35,12 +34,6 @@ _WITHOUT = re.compile(
     r"\b(?:khong|ko|no|hong|hok|chua) (?:cho (?:\w+ )?luu|dong y|muon luu)\b"
     r".*\b(?:dang ky|ghi danh|lam)\b"
     r".*\b(?:sao|the nao|kieu (?:chi|gi)|cach (?:nao|chi)|duoc (?:khong|ko|hong))\b"
-)
-_WHY = re.compile(
-    r"\bhoi\b(?: \w+){0,3}? de (?:lam|man|mang)? ?(?:gi|chi)\b|\bsao (?:lai |cu )?(?:phai )?hoi\b"
-    r"|\bcan (?:cai )?(?:do|nay|no)(?: \w+)? (?:lam|de) (?:gi|chi)\b"
-    r"|\b(?:luu|ghi|lay|giu|thu thap|(?:xin|can|cho) (?:so|sdt|ten|thong tin))\b(?: \w+){0,5}?"
-    r" (?:lam|lm) (?:gi|j|chi)\b"
 )
 _NUMBER = r"(?:so|sdt|so dt|dt|dien thoai)\b"
 _MUST = re.compile(
@@ -67,7 +60,6 @@ _LONG = re.compile(
     r" (?:bao lau|may (?:nam|thang|ngay)|den (?:bao gio|khi nao|luc nao|bao h))\b"
     r"|\b(?:bao lau|khi nao|bao gio|luc nao|may nam|bao h)(?: \w+){0,2} xoa\b"
 )
-SHORT_WORDS = 8
 _READ = re.compile(r"\b(?:ai|nhung ai)(?: \w+){0,2}? (?:coi|xem|thay|biet|doc)\b")
 _AGREES = re.compile(rf"^(?:da |vang |u |thoi |duoc )*(?:{_ME} )?dong y(?: roi| nhe| a| nha)?$")
 _CLAUSES = re.compile(r"[.,;!\n]+")
@@ -80,8 +72,6 @@ _WISHES = re.compile(words.WISHES)
 _GIVEN_ON = re.compile(words.GIVEN_ON)
 _OF_OTHERS = re.compile(words.OF_OTHERS)
 _COSTS = re.compile(words.COSTS)
-_COST_OF = re.compile(words.COST_OF)
-_OTHER_MONEY = re.compile(words.OTHER_MONEY)
 
 
 def about_terms(turn: Turn, heard: Heard) -> str | None:
@@ -99,14 +89,16 @@ def about_terms(turn: Turn, heard: Heard) -> str | None:
     return "\n".join((first, *map(texts.one_more, filter(None, others)))) or None
 
 
-def _of_cost(turn: Turn, heard: Heard) -> bool:
-    """ "Đăng ký có mất phí gì không": what it costs here, and of no other money."""
-    said = heard.unsigned
-    asks = heard.asks or heard.may_ask or heard.asks_whether
-    # In the middle of the form a short question about money is about the form.
-    short = isinstance(turn.dialog, Registering) and len(said.split()) <= SHORT_WORDS
-    of_form = short or _COST_OF.search(said)
-    return bool(asks and _COSTS.search(said) and of_form and not _OTHER_MONEY.search(said))
+def _asks_about(heard: Heard, affair: Affair) -> bool:
+    """Whether that is asked, alone or behind a value ("xã Văn Chấn, hỏi xã để làm gì")."""
+    if heard.affair == affair:
+        return True
+    clauses = [one.strip() for one in _CLAUSES.split(heard.text) if one.strip()]
+    if len(clauses) < 2:
+        return False
+    last = Heard(clauses[-1], None, heard.at)
+    asks = last.asks or last.may_ask or last.asks_whether
+    return asks and last.affair == affair
 
 
 def _asked_at_consent(turn: Turn, heard: Heard) -> str | None:
@@ -150,7 +142,7 @@ def why(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 
 def about_consent(turn: Turn, heard: Heard) -> str | None:
     """The answer to what is asked beside a yes: how long, who sees it, what for."""
-    why = texts.WHY if _WHY.search(heard.unsigned) else _purpose(heard)
+    why = _purpose(heard) or (texts.WHY if heard.affair == "purpose" else None)
     return about_terms(turn, heard) or why
 
 
@@ -177,7 +169,7 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     if _is_puzzled(turn, heard):
         return in_passing(stay(turn, Reply(texts.PLAINLY)))
     wishes = _WISHES.search(said) and not (registering or "registration" in turn.person.consents)
-    if wishes and (_KEPT.search(said) or _WHAT_KEPT.search(heard.unsigned)):
+    if wishes and _WHAT_KEPT.search(heard.unsigned):
         # The consent itself says it all, and asks.
         return opening.start(turn)
     before = before_any(turn, heard)
@@ -187,7 +179,7 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
         begin = Choice("go:register", common.MENU_REGISTER)
         office = turn.plan.organisation.office
         return stay(turn, Reply(texts.without(office=office), (begin,) if turn.idle else ()))
-    if _of_cost(turn, heard):
+    if _asks_about(heard, "costs"):
         return in_passing(stay(turn, Reply(texts.COSTS)))
     terms = _asked_at_consent(turn, heard)
     if terms is not None:
@@ -195,7 +187,7 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     if _SEEN.search(said) or _is_leaking(heard):
         told = about_terms(turn, heard) or texts.seen(office=turn.plan.organisation.office)
         return in_passing(stay(turn, Reply(_not_yet(turn, told))))
-    if (_WHY.search(said) and registering) or (_OWN.search(said) and _purpose(heard)):
+    if (registering and _asks_about(heard, "purpose")) or (_OWN.search(said) and _purpose(heard)):
         return in_passing(stay(turn, Reply(texts.WHY)))
     asks = heard.may_ask or heard.asks or heard.is_negated
     if asks and registering and _MUST.search(said):

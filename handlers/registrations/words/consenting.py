@@ -124,9 +124,6 @@ COSTS = (
     r"\b(?<!lao )(?:mat|ton|dong|nop|thu|tinh|tra|lay|het)(?: (?:them|cai|khoan|ti|chut|may|bao nhieu|gi|dong|le|cai gi|chi))*? ?(?:tien|phi|le phi|xu|dong nao|xu nao|cac)\b"
     r"|\b(?:mien phi|free|tinh phi|co phi|phi bao nhieu|bao nhieu tien|may tien)\b"
 )
-COST_OF = r"\b(?:dang k[yi]|dk|dki|dky|tham gia|ghi danh|to|phieu|ban|don|o day|tren nay|nhan tin|tro ly|bot|dung|lam cai nay)\b"
-# Of other money: dues, rewards, funds.
-OTHER_MONEY = r"\b(?:thuong|khen|quy|hoi phi|von|thue|gop|vay|bao hiem|ho tro|kinh phi|phat|cap|linh|nhan duoc|thanh vien)\b"
 # Unsigned, of what asks: whether somebody else has to agree, or may be agreed for.
 _OTHER = (
     r"(?:sep|giam doc|gd|chu nhiem|chu tich|lanh dao|nguoi ta|ho|moi nguoi|mn|may nguoi|nguoi co ten"
