@@ -38,7 +38,7 @@ from handlers.values.person import (
 )
 from handlers.values.replies import Choice, Reply, with_code
 from handlers.values.staff import Audience, ClerkLookup, InviteOffer, RollView
-from handlers.values.state import Form, Registering
+from handlers.values.state import Form, Participant, Registering
 from handlers.values.stored import Stored, StoredChat, StoredConsent, StoredMessage, StoredReminder
 from knowledge.typed.normalize import fold
 
@@ -356,3 +356,10 @@ def form_of(talk: Talk) -> Form:
     dialog = talk.person.conversation.dialog
     assert isinstance(dialog, Registering), dialog
     return dialog.form
+
+
+def row_of(talk: Talk) -> Participant | None:
+    """The person who is being asked about, of the open registration."""
+    dialog = talk.person.conversation.dialog
+    assert isinstance(dialog, Registering), dialog
+    return dialog.row

@@ -21,6 +21,7 @@ from bot.channels.telegram.outbound import TEXT_MAX
 from bot.clock import LOCAL
 from tests.support.processes import PATIENCE_S, Service, TelegramPerson
 from tests.torture.platforms.telegram.fake import FakeTelegram
+from tests.torture.texts import registration
 
 LEADERS = {
     11: "HTX Chè Suối Giàng",
@@ -44,22 +45,6 @@ SUBSCRIPTION = (
     ("3 ngày trước", "Đã ghi: nhắc trước 3 ngày"),
     ("xong", "Cảm ơn anh/chị."),
 )
-
-
-def registration(unit: str) -> tuple[tuple[str, str], ...]:
-    return (
-        ("dang ky", "Anh/chị có đồng ý không?"),
-        ("dong y", "đăng ký thi đua cho ai?"),
-        ("tap the", "Tên đầy đủ của đơn vị"),
-        ("htx", "Tên đầy đủ của đơn vị"),
-        (unit, "xã, phường nào"),
-        ("xã Văn Chấn", "người liên hệ?"),
-        ("Giàng A Páo, giám đốc", "Số điện thoại liên hệ?"),
-        ("0912345678", "Tập thể đăng ký danh hiệu nào?"),
-        ("tap the lao dong tien tien", "Chỉ tiêu, nội dung thi đua?"),
-        ("bo qua", "Xem lại trước khi gửi"),
-        ("gui", "Mã của anh/chị: DK-2025-"),
-    )
 
 
 @pytest.fixture
@@ -115,7 +100,7 @@ class Killer:
 
 async def lead(person: TelegramPerson, unit: str, done: asyncio.Event) -> None:
     """Register, subscribe, then keep asking until told to stop."""
-    for typed, answer in (*QUESTIONS[:2], *registration(unit), *SUBSCRIPTION):
+    for typed, answer in (*QUESTIONS[:2], *registration(unit=unit), *SUBSCRIPTION):
         person.say(typed)
         await person.hears(answer)
     for typed, answer in cycle(QUESTIONS):

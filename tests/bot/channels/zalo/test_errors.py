@@ -2,7 +2,6 @@
 
 import logging
 import traceback
-from collections.abc import AsyncIterator
 from typing import Literal
 
 import pytest
@@ -16,21 +15,6 @@ from tests.torture.platforms.zalo.fake import FakeZalo
 from tests.torture.platforms.zalo.parts import Switches
 
 pytestmark = pytest.mark.asyncio
-
-
-@pytest.fixture
-async def zalo() -> AsyncIterator[FakeZalo]:
-    async with FakeZalo() as fake:
-        fake.open_chat(LAN)
-        yield fake
-
-
-@pytest.fixture
-async def channel(zalo: FakeZalo) -> AsyncIterator[ZaloChannel]:
-    """A channel that only sends."""
-    built = build(zalo, Inbox())
-    yield built
-    await built.close()
 
 
 async def failure(zalo: FakeZalo, channel: ZaloChannel, text: str = "Chào") -> SendError:

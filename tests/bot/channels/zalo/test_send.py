@@ -1,32 +1,15 @@
 """Replies on Zalo: plain text, split to fit, with choices as numbers."""
 
-from collections.abc import AsyncIterator
-
 import pytest
 
 from bot.channels.base import Rejected
 from bot.channels.layout import numbered
 from bot.channels.zalo.channel import ZaloChannel
 from handlers.values.replies import Attachment, Choice, Reply
-from tests.support.channels.zalo import LAN, YES_NO, Inbox, build
+from tests.support.channels.zalo import LAN, YES_NO
 from tests.torture.platforms.zalo.fake import FakeZalo
 
 pytestmark = pytest.mark.asyncio
-
-
-@pytest.fixture
-async def zalo() -> AsyncIterator[FakeZalo]:
-    async with FakeZalo() as fake:
-        fake.open_chat(LAN)
-        yield fake
-
-
-@pytest.fixture
-async def channel(zalo: FakeZalo) -> AsyncIterator[ZaloChannel]:
-    """A channel that only sends."""
-    built = build(zalo, Inbox())
-    yield built
-    await built.close()
 
 
 async def test_a_reply_is_plain_text(zalo: FakeZalo, channel: ZaloChannel) -> None:

@@ -181,7 +181,7 @@ def test_the_contact_is_another_where_the_number_is_asked_for(
     """Whoever names the contact means it, though somebody stands there."""
     talk = at_step(office, "phone")
     assert name in talk.say(said)
-    form = talk.person.conversation.dialog.form  # type: ignore[union-attr]
+    form = form_of(talk)
     assert (form.contact_name, form.contact_position) == (name, position)
 
 
@@ -193,15 +193,15 @@ def test_a_kind_is_chosen_and_nobody_taken_out(office: Office, said: str, title:
     """ "Loại" is also "take out"."""
     talk = at_step(office, "collective-title")
     talk.say(said)
-    assert talk.person.conversation.dialog.form.collective_title == title  # type: ignore[union-attr]
+    assert form_of(talk).collective_title == title
 
 
 def test_the_last_figure_of_a_number_is_mended(office: Office) -> None:
     """Where what is turned down stands there, or nothing is turned down."""
     talk = at_step(office, "collective-title")
-    before = talk.person.conversation.dialog.form.phone  # type: ignore[union-attr]
+    before = form_of(talk).phone
     assert before is not None
     talk.say(f"số đọc nhầm, số cuối là 0 chứ không phải {int(before[-1]) ^ 1}")
-    assert talk.person.conversation.dialog.form.phone == before  # type: ignore[union-attr]
+    assert form_of(talk).phone == before
     talk.say(f"sđt nhầm, số cuối là 0 chứ không phải {before[-1]}")
-    assert talk.person.conversation.dialog.form.phone == f"{before[:-1]}0"  # type: ignore[union-attr]
+    assert form_of(talk).phone == f"{before[:-1]}0"

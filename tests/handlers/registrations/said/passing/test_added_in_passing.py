@@ -6,7 +6,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.slots.form import read_people
 from handlers.registrations.form.rows_texts import posts_missing
 from handlers.turn.turn import Office
-from tests.support.talk import at_step, form_of, step_of
+from tests.support.talk import at_step, form_of, row_of, step_of
 
 # Who is named, and the post each of them has.
 TOGETHER = {
@@ -41,11 +41,11 @@ def test_a_post_of_several_is_of_each_of_them() -> None:
 def test_who_comes_meanwhile_is_taken(office: Office, step: str, said: str) -> None:
     """The row is there, and what was asked is still asked, of the same one."""
     talk = at_step(office, step)
-    open_row = talk.person.conversation.dialog.row  # type: ignore[union-attr]
+    open_row = row_of(talk)
     assert "Phùng Văn Mão, bảo vệ, Giấy khen" in talk.say(said)
     assert [row.name for row in form_of(talk).people] == ["Phùng Văn Mão"]
     assert step_of(talk) == step
-    assert talk.person.conversation.dialog.row == open_row  # type: ignore[union-attr]
+    assert row_of(talk) == open_row
 
 
 def test_who_has_no_post_is_asked_for(office: Office) -> None:
