@@ -4,6 +4,7 @@ The rule: it is found by the tick that sends, played at every moment at which so
 due, into a ledger that only remembers.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
@@ -71,6 +72,14 @@ def _moments(
             yield next_moment(anybody, opens)
 
 
+def _place(decider: Decider, share: DueGroup) -> tuple[object, ...]:
+    """What is the same of all to whom the same is due."""
+    settings = shared(share.chosen)
+    due = [one for _, days in decider.decided(settings) for day in days for one in day]
+    begun = sum(one.due_at < share.chosen.since for one in due)
+    return settings, begun, share.known.intersection(one.key for one in due), share.registered
+
+
 class Foreseen:
     """A ledger that only remembers; `removing` is an event whose removal is being tried out."""
 
@@ -78,7 +87,8 @@ class Foreseen:
         self._store = store
         self._removing = removing
         # Read once: many moments are played on the same people.
-        self._people = {one.person_id: one for one in store.reminders.listeners()}
+        self._people = store.reminders.listeners()
+        self._written = defaultdict[int, frozenset[str]](frozenset)
         self._outside = cache(store.looks.outside)
         self._keys: set[tuple[int, str]] = set()
         self._taken_back: set[tuple[str | None, str, date]] = set()
@@ -88,16 +98,19 @@ class Foreseen:
         """What was foreseen stays."""
 
     def shares(self, decider: Decider) -> Iterator[DueGroup]:
-        """Everyone for themselves, with what was written here already taken as known."""
-        people = list(self._people.values())
-        never = left_out(decider, people, self._outside)
-        for one in people:
-            if share := share_of(one, decider.now, never.get(one.person_id, frozenset())):
-                yield share
+        """People to whom the same is due, with what was written here already taken as known."""
+        never = left_out(decider, self._people, self._outside)
+        found: dict[tuple[object, ...], list[DueGroup]] = {}
+        for one in self._people:
+            known = self._written[one.person_id] | never.get(one.person_id, frozenset())
+            if share := share_of(one, decider.now, known):
+                found.setdefault(_place(decider, share), []).append(share)
+        for alike in found.values():
+            yield replace(alike[0], people=[person for one in alike for person in one.people])
 
     def unfinished(self, touched_by: datetime) -> Iterable[Listener]:
         """Everyone: whose registration is unfinished, and since when, is looked at there."""
-        return list(self._people.values())
+        return self._people
 
     def removed(self, plan_id: str) -> Sequence[OfficeEvent]:
         """What the office removed, and what it is about to."""
@@ -114,9 +127,7 @@ class Foreseen:
             return
         self._keys.add((new.person_id, new.key))
         self.entries.append((now, new))
-        if listener := self._people.get(new.person_id):
-            known = listener.known | {new.key}
-            self._people[new.person_id] = replace(listener, known=known)
+        self._written[new.person_id] |= {new.key}
 
     def write_to(self, share: DueGroup, new: NewReminder, now: datetime) -> None:
         """Keep it for each of them."""

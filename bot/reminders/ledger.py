@@ -49,7 +49,7 @@ def share_of(
     chosen = listener.subscription
     if chosen is None:
         return None
-    begun = replace(chosen, since=min(chosen.since, now))
+    begun = replace(chosen, since=now) if chosen.since > now else chosen
     return DueGroup((listener.person_id,), begun, listener.known | never, listener.registered)
 
 

@@ -77,7 +77,7 @@ class Decider:
 
     def decided(self, chosen: Subscription) -> list[tuple[Plan, list[list[Due]]]]:
         """What such settings bring by now to whoever has had nothing of it, of each plan."""
-        settings = shared(chosen)
+        settings = chosen if chosen.since == WHENEVER else shared(chosen)
         if settings not in self._decided:
             self._decided[settings] = list(self._decide(settings))
         return self._decided[settings]
