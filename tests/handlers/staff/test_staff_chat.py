@@ -18,6 +18,7 @@ from handlers.values.effects import NoteRequest, ReviseRegistration, WithdrawReg
 from handlers.values.messages import Inbound
 from handlers.values.replies import Reply
 from handlers.values.staff import Audience
+from storage.reminders.calendar import set_audience
 from storage.store import Store
 from storage.tables.people import SubscriberRow
 from tests.support.chats import FORM, together
@@ -399,6 +400,30 @@ def test_a_day_off_is_asked_about_in_the_chat_too(staffed: StaffedOffice, office
     lan.taps(event.name)
     assert "Ngày 2/9/2025 là ngày nghỉ (Quốc khánh)" in lan.says("2/9/2025")
     assert "Đã đặt" in lan.taps("Đặt ngày")
+
+
+def test_only_an_events_own_units_are_counted_in_the_chat(staffed: StaffedOffice) -> None:
+    """Who has registered for another kind of unit is not reminded, so the preview says one."""
+    event = next(
+        event for event in staffed.office().plan_on(NOW.date()).events if event.office_sets_date
+    )
+    owner(staffed.store, "a")
+    listener(staffed.store, "a", days=(1,))
+    listener(staffed.store, "b", days=(1,))
+    lan = staffed.joins("lan", "Lan", "clerk")
+
+    def counted() -> str:
+        lan.says("đặt ngày")
+        while event.name not in lan.labels:
+            lan.taps("Xem thêm")
+        lan.taps(event.name)
+        return lan.says("12/6/2025")
+
+    assert "11/6/2025: 2 người" in counted()
+    lan.says("thôi")
+    with staffed.store.change(OFFICE, NOW) as change:
+        set_audience(change, "344-KH-LMHTX", event.id, Audience(unit_types=("tht",)))
+    assert "11/6/2025: 1 người" in counted()
 
 
 def test_an_announcement_from_its_approval_to_the_roll_call(staffed: StaffedOffice) -> None:
