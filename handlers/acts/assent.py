@@ -10,17 +10,18 @@ from handlers.acts.meaning import Place
 from handlers.acts.words import assent as words
 from handlers.typed.assent import is_polite, may_ask
 from knowledge.typed.normalize import fold
+from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said, folded_already
 from knowledge.typed.syllables import is_syllable
 
-_NOTHING_TO_MEND = re.compile(words.NOTHING_TO_MEND)
-_NO_TROUBLE, _TAIL = re.compile(words.NO_TROUBLE), re.compile(words.TAIL)
-_EMPHASIS, _SAID_BEFORE = re.compile(words.EMPHASIS), re.compile(words.SAID_BEFORE)
-_ANCHORS = {at: re.compile(pattern) for at, pattern in words.ANCHORS.items()}
-_HANGS, _WORD = re.compile(words.HANGS), re.compile(r"[^\W_]+")
-_AGREED, _TELEX = re.compile(words.AGREED), re.compile(words.TELEX)
+_NOTHING_TO_MEND = compiled(words.NOTHING_TO_MEND)
+_NO_TROUBLE, _TAIL = compiled(words.NO_TROUBLE), compiled(words.TAIL)
+_EMPHASIS, _SAID_BEFORE = compiled(words.EMPHASIS), compiled(words.SAID_BEFORE)
+_ANCHORS = {at: compiled(pattern) for at, pattern in words.ANCHORS.items()}
+_HANGS, _WORD = compiled(words.HANGS), compiled(r"[^\W_]+")
+_AGREED, _TELEX = compiled(words.AGREED), compiled(words.TELEX)
 # "Nhaaa": a letter drawn out.
-_DRAWN_OUT = re.compile(r"([^\W\d])\1{2,}")
+_DRAWN_OUT = compiled(r"([^\W\d])\1{2,}")
 _CLEAR = frozenset(words.CLEAR) | {fold(one) for one in words.CLEAR if one not in words.ONLY_MARKED}
 # Polite alone is no yes.
 _YES = frozenset(words.AGREEING) | frozenset(map(fold, words.AGREEING))

@@ -9,24 +9,25 @@ import re
 from handlers.acts.words import closing as words
 from handlers.typed.assent import may_ask
 from knowledge.typed.normalize import nfc
+from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
 MOST_WORDS = 24
-_SENDS = re.compile(rf"(?:{words.SENDS}|{words.DONE_WITH})")
-_PASSES = re.compile(words.PASSES)
-_RIGHT = re.compile("|".join(words.RIGHT))
-_NAME_RIGHT = re.compile(words.NAME_RIGHT, re.IGNORECASE)
-_GIVES_UP = re.compile(
+_SENDS = compiled(rf"(?:{words.SENDS}|{words.DONE_WITH})")
+_PASSES = compiled(words.PASSES)
+_RIGHT = compiled("|".join(words.RIGHT))
+_NAME_RIGHT = compiled(words.NAME_RIGHT, re.IGNORECASE)
+_GIVES_UP = compiled(
     rf"(?:{words.CANCELS}(?: {words.ANOTHER_TIME})?)?(?:(?:^| ){words.GOES_ON_NOT})?"
 )
-_TOLD_OF, _FOR_ME = re.compile(words.TOLD_OF), re.compile(words.FOR_ME)
-_SPOKEN_OF, _AGAIN = re.compile(words.SPOKEN_OF), re.compile(words.AGAIN)
-_NAMED = re.compile(r"\b(?:gui|goi|nop|chot|chuyen)\b")
-_BESIDE, _NO_REASON = re.compile(words.BESIDE_CANCEL), re.compile(words.NO_REASON)
-_BEGGED, _ORDERS_CANCEL = re.compile(words.BEGGED), re.compile(words.ORDERS_CANCEL)
-_WHY_NOW, _WELL_THEN = re.compile(words.WHY_NOW), re.compile(words.WELL_THEN)
-_THANKED, _WELL, _ONLY_RIGHT = map(re.compile, (words.THANKED, words.WELL, words.ONLY_RIGHT))
-_CLAUSE, _WORD = re.compile(r"[,;.!:\n…]+|\s[-\u2013]\s"), re.compile(r"\w+")
+_TOLD_OF, _FOR_ME = compiled(words.TOLD_OF), compiled(words.FOR_ME)
+_SPOKEN_OF, _AGAIN = compiled(words.SPOKEN_OF), compiled(words.AGAIN)
+_NAMED = compiled(r"\b(?:gui|goi|nop|chot|chuyen)\b")
+_BESIDE, _NO_REASON = compiled(words.BESIDE_CANCEL), compiled(words.NO_REASON)
+_BEGGED, _ORDERS_CANCEL = compiled(words.BEGGED), compiled(words.ORDERS_CANCEL)
+_WHY_NOW, _WELL_THEN = compiled(words.WHY_NOW), compiled(words.WELL_THEN)
+_THANKED, _WELL, _ONLY_RIGHT = map(compiled, (words.THANKED, words.WELL, words.ONLY_RIGHT))
+_CLAUSE, _WORD = compiled(r"[,;.!:\n…]+|\s[-\u2013]\s"), compiled(r"\w+")
 
 
 def says_send(said: Said) -> bool:

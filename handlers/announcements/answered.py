@@ -15,6 +15,7 @@ from handlers.announcements.counted import how_many, is_counted
 from handlers.announcements.words import attending
 from handlers.values.staff import RollAnswer
 from knowledge.typed.normalize import fold, nfc
+from knowledge.typed.repeats import compiled
 
 LONGEST = 160
 # A reason alone; a longer line tells of something.
@@ -165,30 +166,30 @@ def _apart(text: str) -> list[str]:
 
 
 def _words(phrases: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(phrases)})\b")
+    return compiled(rf"\b(?:{'|'.join(phrases)})\b")
 
 
 # Most lines answer nothing, and are not taken apart for it.
 _ANSWERING = _words(attending.ANSWERING)
-_CLAUSES = re.compile("[,.;:!\n]+")
+_CLAUSES = compiled("[,.;:!\n]+")
 _AWAY, _COMING = _words(attending.AWAY_AMONG), _words(attending.COMING_AMONG)
 _EXCUSES = _words(attending.EXCUSES)
 _NOT_AWAY, _WHICH = _words(attending.NOT_AWAY), _words(attending.WHICH)
 _DENIED, _UNSURE = _words(attending.DENIED), _words(attending.UNSURE)
 _THEN = f"(?:{'|'.join(attending.THEN)})"
-_BUSY = re.compile(
+_BUSY = compiled(
     rf"(?:xin loi )?(?:{_THEN} )?(?:(?:{'|'.join(attending.SPEAKERS)}) )*(?:{_THEN} )?"
     rf"(?:(?:{'|'.join(attending.BEFORE_BUSY)}) )*(?P<why>vang|ban)"
     rf"(?: (?:{'|'.join(attending.AFTER_BUSY)}|{_THEN}))*"
 )
-_NOT_WORD = re.compile(r"\W+")
+_NOT_WORD = compiled(r"\W+")
 _MAY = _words(("duoc", "se", "co mat"))
 _AROUND = f"(?:{attending.AROUND})"
-_COMES = re.compile(
+_COMES = compiled(
     rf"(?:{_AROUND} )*{attending.COMES}"
     rf"(?: (?:{attending.COMES}|{attending.AROUND}|{attending.BEHIND}))*"
 )
-_STAYS = re.compile(
+_STAYS = compiled(
     rf"(?:(?:{_AROUND}|{attending.BUSY}|chiu) )*(?:{attending.NO})(?: the)? {attending.COMES}"
     rf"(?: (?:{attending.COMES}|{attending.AROUND}|{attending.BEHIND_NO}))*"
 )
@@ -197,10 +198,10 @@ _APPOINTS = f"(?:{'|'.join(attending.APPOINTS)})"
 _TITLED = f"(?:{'|'.join(attending.TITLES)})"
 # "Tôi bận, vợ tôi đi thay"; "chị Chi, phó giám đốc, đi thay" is one person.
 _BEHIND_EXCUSE = rf"(?:.*\b(?:{attending.EXCUSE})\b.* , |(?:.* )?cho )?"
-_SENDING = re.compile(f"{_INSTEAD}|{_APPOINTS}")
+_SENDING = compiled(f"{_INSTEAD}|{_APPOINTS}")
 _SENT = tuple(
     map(
-        re.compile,
+        compiled,
         (
             rf"(?:.* )?(?:{'|'.join(attending.SENDS)}) (?P<who>.{{2,80}}?) {_INSTEAD}",
             rf"(?:.* )?{_APPOINTS} (?P<who>.{{2,80}}?) {attending.COMES}(?: hop| a| nhe| nha)*",
@@ -209,8 +210,8 @@ _SENT = tuple(
         ),
     )
 )
-_NOT_SENT = re.compile(
+_NOT_SENT = compiled(
     rf"\b(?:{'|'.join(attending.NOT_SENDING)})(?: the| co)? (?:{'|'.join(attending.SENDS)})\b"
 )
 # "Cử 2 người dự" sends nobody instead.
-_COUNTED = re.compile(r"(?:[0-9]+|mot|hai|ba) ")
+_COUNTED = compiled(r"(?:[0-9]+|mot|hai|ba) ")

@@ -10,6 +10,7 @@ from handlers.acts.heard import Heard
 from handlers.announcements.words import attending
 from handlers.announcements.words import counted as words
 from knowledge.typed.normalize import nfc
+from knowledge.typed.repeats import compiled
 
 MOST = 99
 
@@ -48,24 +49,24 @@ def _line(heard: Heard) -> str:
     )
 
 
-_TOKEN = re.compile(r"\d+|[^\W\d_]+(?:/[^\W\d_]+)?|[^\w\s]")
-_NUMBER = re.compile(r"\d+")
+_TOKEN = compiled(r"\d+|[^\W\d_]+(?:/[^\W\d_]+)?|[^\w\s]")
+_NUMBER = compiled(r"\d+")
 _PERSONS = rf"(?:{words.PERSONS})"
-_COUNT = re.compile(
+_COUNT = compiled(
     rf"\b(?:(?P<speaker>{words.SPEAKERS}) (?:(?:se )?{attending.COMES} )?(?:{words.WITH}) )?"
     rf"(?:(?P<alone>1 minh)|(?P<number>\d{{1,3}}) {_PERSONS})\b"
 )
-_BESIDES = re.compile(rf"\b(?:{'|'.join(words.BESIDES)})\b")
-_UNSURE = re.compile(
+_BESIDES = compiled(rf"\b(?:{'|'.join(words.BESIDES)})\b")
+_UNSURE = compiled(
     rf"\b(?:{'|'.join((*attending.UNSURE, *attending.DENIED, *words.ABOUT))})\b|\d ?[-–~] ?\d"
 )
-_AWAY_BEHIND = re.compile(r"\d.*\b(?:vang|nghi|ban|kieu)\b")
+_AWAY_BEHIND = compiled(r"\d.*\b(?:vang|nghi|ban|kieu)\b")
 _BESIDE = f"(?:{words.BESIDE})"
 _PLAIN = rf"\d{{1,3}} {_PERSONS}"
 _BRINGING = rf"(?:(?:{words.SPEAKERS}) )?(?:{words.WITH}|{words.BRINGS})"
 _COUNTED = rf"(?:{_BRINGING} )?{_PLAIN}(?: (?:{words.MORE}))?"
 _GOES = rf"(?:{attending.AROUND}|{attending.COMES}|{attending.BEHIND}|{words.BESIDE}|1 minh)"
-_WHOLE = re.compile(
+_WHOLE = compiled(
     # "Đăng ký 2 suất", "thêm 2 người" may be the other thing; with a word of coming they are not.
     rf"(?:{_BESIDE} )*{_PLAIN}(?: {_BESIDE})*"
     rf"|(?=.*\b{attending.COMES}\b)(?:{_GOES} )*(?:{_COUNTED}|1 minh)(?: {_GOES})*"

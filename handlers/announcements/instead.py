@@ -13,15 +13,16 @@ from handlers.acts.meaning import LIKELY, Act, PersonSaid
 from handlers.announcements.answered import named_in, read_roll
 from handlers.announcements.words import attending
 from handlers.typed.read import read_words
+from knowledge.typed.repeats import compiled
 
 MOST_CHARS = 120
 # A line as long says more than who comes; then only the name and the post are kept.
 _PLAIN_WORDS = 7
 _NOBODY: frozenset[Act] = frozenset(("no", "skip", "cancel", "back"))
-_SELF = re.compile(attending.SELF)
-_LEADING = re.compile(attending.LEADING, re.IGNORECASE)
-_NOT_MEANT = re.compile(attending.NOT_MEANT, re.IGNORECASE)
-_TRAILING = re.compile(attending.TRAILING, re.IGNORECASE)
+_SELF = compiled(attending.SELF)
+_LEADING = compiled(attending.LEADING, re.IGNORECASE)
+_NOT_MEANT = compiled(attending.NOT_MEANT, re.IGNORECASE)
+_TRAILING = compiled(attending.TRAILING, re.IGNORECASE)
 
 
 @dataclass(frozen=True)

@@ -4,20 +4,19 @@ The rule: only whole clauses that ask and tell nothing else are left out, and on
 asks by itself.
 """
 
-import re
-
 from handlers.questions.words import around as words
 from handlers.typed.read import looks_like_question
 from handlers.typed.words.several import ASKING
 from knowledge.typed.normalize import fold
+from knowledge.typed.repeats import compiled
 
 MOST_LETTERS, FEWEST = 300, 3
-_BEHIND, _BEFORE = re.compile(words.BEHIND), re.compile(words.BEFORE)
-_ONLY_ASKED = re.compile(words.ONLY_ASKED)
-_ASKING = re.compile(rf"(?:{ASKING})")
-_OF_ONESELF = re.compile(words.OF_ONESELF)
-_CLAUSE, _WORD = re.compile(r"\s*[,;.!?\n]+\s*"), re.compile(r"\w+")
-_ENDS = re.compile(r"[.!\n]+\s+|\n+")
+_BEHIND, _BEFORE = compiled(words.BEHIND), compiled(words.BEFORE)
+_ONLY_ASKED = compiled(words.ONLY_ASKED)
+_ASKING = compiled(rf"(?:{ASKING})")
+_OF_ONESELF = compiled(words.OF_ONESELF)
+_CLAUSE, _WORD = compiled(r"\s*[,;.!?\n]+\s*"), compiled(r"\w+")
+_ENDS = compiled(r"[.!\n]+\s+|\n+")
 
 
 def before_reason(text: str) -> str:

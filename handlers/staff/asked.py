@@ -6,12 +6,13 @@ The rule: only whole lines about everybody's registrations; "đăng ký" alone i
 import re
 
 from handlers.staff.words import asked as words
+from knowledge.typed.repeats import compiled
 
 LONGEST = 120
 _ASKED = {
-    act: re.compile(f"{words.BEFORE}(?:{asked}){words.AFTER}") for act, asked in words.ACTS.items()
+    act: compiled(f"{words.BEFORE}(?:{asked}){words.AFTER}") for act, asked in words.ACTS.items()
 }
-_CODE = re.compile(rf"{words.BEFORE_CODE}(dk-\d{{4}}-\d{{4,}})(?:{words.WHOSE}|{words.AFTER})")
+_CODE = compiled(rf"{words.BEFORE_CODE}(dk-\d{{4}}-\d{{4,}})(?:{words.WHOSE}|{words.AFTER})")
 
 
 def asked_for(plain: str) -> tuple[str, str] | None:

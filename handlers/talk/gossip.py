@@ -3,16 +3,15 @@
 The rule: neither confirmed nor denied; the open question stays.
 """
 
-import re
-
 from handlers.acts.heard import Heard
 from handlers.talk import texts
 from handlers.talk.words import gossip as words
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.messages import Outcome
+from knowledge.typed.repeats import compiled
 
 MOST_WORDS = 18
-_HEARD_OF, _BUSINESS = re.compile(words.HEARD_OF), re.compile(words.BUSINESS)
+_HEARD_OF, _BUSINESS = compiled(words.HEARD_OF), compiled(words.BUSINESS)
 
 
 def said(turn: Turn, heard: Heard) -> Outcome | None:

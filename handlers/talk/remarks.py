@@ -3,29 +3,28 @@
 The rule: what names something of the form, an amount or a person is no remark.
 """
 
-import re
-
 from handlers.talk import texts
 from handlers.talk.words import remarks as words
+from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
 MOST_WORDS = 18
 # "Haha", "kkk".
-_LAUGHS = re.compile(r"(?:ha|he|hi|ho|ke|k){2,}")
-_WORD = re.compile(r"[^\W\d_]+")
-_BUSINESS, _CHATTY, _SPOKEN = map(re.compile, (words.BUSINESS, words.CHATTY, words.SPOKEN))
+_LAUGHS = compiled(r"(?:ha|he|hi|ho|ke|k){2,}")
+_WORD = compiled(r"[^\W\d_]+")
+_BUSINESS, _CHATTY, _SPOKEN = map(compiled, (words.BUSINESS, words.CHATTY, words.SPOKEN))
 # The first that fits; what is asked kindly is read before what it holds.
-_LAUGHING = re.compile(words.LAUGHING)
+_LAUGHING = compiled(words.LAUGHING)
 _LINES = (
-    (re.compile(words.KINDLY_ASKED), texts.ONLY_A_MACHINE),
+    (compiled(words.KINDLY_ASKED), texts.ONLY_A_MACHINE),
     (_LAUGHING, texts.LISTENED),
-    (re.compile(words.GIFT), texts.OFFERED),
-    (re.compile(words.PRAISING), texts.PRAISED_SHORT),
-    (re.compile(words.WEARY), texts.WEARY),
-    (re.compile(words.WEATHER), texts.WEATHER),
-    (re.compile(words.FAMILY), texts.LISTENED),
-    (re.compile(words.PRICES), texts.LISTENED),
-    (re.compile(words.SIGHING), texts.LISTENED),
+    (compiled(words.GIFT), texts.OFFERED),
+    (compiled(words.PRAISING), texts.PRAISED_SHORT),
+    (compiled(words.WEARY), texts.WEARY),
+    (compiled(words.WEATHER), texts.WEATHER),
+    (compiled(words.FAMILY), texts.LISTENED),
+    (compiled(words.PRICES), texts.LISTENED),
+    (compiled(words.SIGHING), texts.LISTENED),
 )
 _ALONE = frozenset((texts.ONLY_A_MACHINE, texts.OFFERED, texts.PRAISED_SHORT))
 

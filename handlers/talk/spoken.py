@@ -3,19 +3,18 @@
 The rule: one fitting line and the open question again; none of it is a question to the plan.
 """
 
-import re
-
 from handlers.acts.heard import Heard
 from handlers.talk import texts
 from handlers.talk.words import asking as words
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.messages import Outcome
+from knowledge.typed.repeats import compiled
 
 MOST_WORDS = 14
-_WHO, _WISHES = re.compile(words.WHO), re.compile(words.WISHES)
-_MACHINE = re.compile(words.MACHINE)
-_WILL_ASK, _POINTS = re.compile(words.WILL_ASK), re.compile(words.POINTS)
-_POINTED_AT, _POINTING = re.compile(words.POINTED_AT), re.compile(words.POINTING)
+_WHO, _WISHES = compiled(words.WHO), compiled(words.WISHES)
+_MACHINE = compiled(words.MACHINE)
+_WILL_ASK, _POINTS = compiled(words.WILL_ASK), compiled(words.POINTS)
+_POINTED_AT, _POINTING = compiled(words.POINTED_AT), compiled(words.POINTING)
 
 
 def said(turn: Turn, heard: Heard) -> Outcome | None:

@@ -3,7 +3,6 @@
 The rule: nobody who thanks, greets or is angry is answered with a clause of a plan.
 """
 
-import re
 from collections.abc import Callable
 from datetime import timedelta
 
@@ -33,21 +32,22 @@ from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Registering, Step
 from handlers.wishes.leaving import leaves_so
+from knowledge.typed.repeats import compiled
 
-_LEAVING, _DONE = re.compile(LEAVING), re.compile(DONE)
-_HEADING, _CLOSING = re.compile(HEADING), re.compile(CLOSING)
-_GOODBYE, _GOING = re.compile(GOODBYE), re.compile(GOING)
-_NOT_GONE, _CLAUSES = re.compile(NOT_GONE), re.compile(r"[.,;:!\n]+")
-_ENOUGH, _ENDS_TALK = re.compile(ENOUGH), re.compile(ENDS_TALK)
-_PROMISES, _THANKING = re.compile(PROMISES), re.compile(THANKING)
-_NODDING = re.compile(NODDING)
+_LEAVING, _DONE = compiled(LEAVING), compiled(DONE)
+_HEADING, _CLOSING = compiled(HEADING), compiled(CLOSING)
+_GOODBYE, _GOING = compiled(GOODBYE), compiled(GOING)
+_NOT_GONE, _CLAUSES = compiled(NOT_GONE), compiled(r"[.,;:!\n]+")
+_ENOUGH, _ENDS_TALK = compiled(ENOUGH), compiled(ENDS_TALK)
+_PROMISES, _THANKING = compiled(PROMISES), compiled(THANKING)
+_NODDING = compiled(NODDING)
 # Whoever greets later than that comes anew.
 TALKING = timedelta(minutes=15)
 # Of all that the message may be at least half is talk.
 LIKELY = 0.5
 # Whoever says one of these may want an answer.
 _ASKING = frozenset("gi j nao sao dau may bn bao nhieu ai chi giup dum ke doc hat".split())
-_TOPIC = re.compile(TOPIC)
+_TOPIC = compiled(TOPIC)
 _HUMAN = Choice("go:ask-staff", texts.ASK_STAFF)
 
 

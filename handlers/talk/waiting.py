@@ -3,20 +3,19 @@
 The rule: every clause says so or says nothing of the form; a value beside it is never lost by it.
 """
 
-import re
-
 from handlers.talk.remarks import names_somebody
 from handlers.talk.words import waiting as words
+from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
 MOST_WORDS = 22
 # Besides what waits, a clause may say why; a longer one says something of its own.
 MOST_BESIDE = 8
-_WAITING = re.compile("|".join(f"(?:{one})" for one in words.WAITING))
-_LATER = re.compile(words.LATER)
-_BUSINESS, _SPEAKER = re.compile(words.BUSINESS), re.compile(rf"\b{words.ME}\b")
-_WORD = re.compile(r"\w+")
-_CLAUSE = re.compile(r"[,;.!\n…]+")
+_WAITING = compiled("|".join(f"(?:{one})" for one in words.WAITING))
+_LATER = compiled(words.LATER)
+_BUSINESS, _SPEAKER = compiled(words.BUSINESS), compiled(rf"\b{words.ME}\b")
+_WORD = compiled(r"\w+")
+_CLAUSE = compiled(r"[,;.!\n…]+")
 
 
 def waits(said: Said) -> bool:

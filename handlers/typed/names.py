@@ -10,18 +10,19 @@ from handlers.typed.read import has_letters, read_words
 from handlers.typed.words.framing import CALLED_BY, HONORIFICS, HONORIFICS_OR_NAMES
 from handlers.typed.words.positions import AND, BOTH, NEW_LEAD, NEW_TAIL, NO_POST, POSITIONS
 from knowledge.typed.normalize import fold, nfc
+from knowledge.typed.repeats import compiled
 from knowledge.typed.said import EDGE, Said, said_of
 
-_POSITION = re.compile(
+_POSITION = compiled(
     r"(?:(?:pho )?(?:giam doc|chu tich)|ke toan|to truong|chu nhiem|xa vien|kiem soat|bi thu"
     r"|(?:pho )?chanh van phong|bep truong)\b"
 )
-_NO_POST = re.compile(NO_POST)
+_NO_POST = compiled(NO_POST)
 _HONORIFICS = "|".join(sorted({*HONORIFICS, *HONORIFICS_OR_NAMES, *map(fold, HONORIFICS)}))
 # Short forms and those typed without their marks are not said back so.
 _WRITTEN = CALLED_BY
-_NEW_LEAD, _NEW_TAIL = (re.compile(one, re.IGNORECASE) for one in (NEW_LEAD, NEW_TAIL))
-_AND = re.compile(AND, re.IGNORECASE)
+_NEW_LEAD, _NEW_TAIL = (compiled(one, re.IGNORECASE) for one in (NEW_LEAD, NEW_TAIL))
+_AND = compiled(AND, re.IGNORECASE)
 _POSITIONS = {fold(form): name for name, short in POSITIONS.items() for form in (name, *short)}
 _BARE = {usual: fold(usual) for usual in _POSITIONS.values()}
 _LONGEST_POSITION = max(len(form.split()) for form in _POSITIONS)

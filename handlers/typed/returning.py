@@ -21,26 +21,27 @@ from handlers.typed.words.returning import (
     SENDING,
 )
 from knowledge.typed.normalize import fold
+from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
 # In the first few words it is said, or not at all.
 MOST_LETTERS = 60
 MOST_THANKED = 200
 LEAST_MENDED = 3
-_GOES_ON_AT_ITS_END = re.compile(GOES_ON_AT_ITS_END)
-_HELD, _MAY_HOLD = re.compile(HELD), re.compile(MAY_HOLD, re.IGNORECASE)
+_GOES_ON_AT_ITS_END = compiled(GOES_ON_AT_ITS_END)
+_HELD, _MAY_HOLD = compiled(HELD), compiled(MAY_HOLD, re.IGNORECASE)
 # A single word may be a yes or a no to what stood before it.
 FEWEST = 2
-_LEAVES, _ONLY_SPOKEN = re.compile(LEAVES), re.compile(ONLY_SPOKEN)
+_LEAVES, _ONLY_SPOKEN = compiled(LEAVES), compiled(ONLY_SPOKEN)
 # "Vâng tiếp, …" is the yes to going on, and nothing to be left out.
-_AGREES = re.compile(AGREES, re.IGNORECASE)
-_RETURNED = re.compile(RETURNED)
-_GOES_ON, _GOES_ON_SO = re.compile(GOES_ON), re.compile(GOES_ON_SO)
-_ONLY_LEADS = re.compile(ONLY_LEADS)
-_HINTED = re.compile(HINTED, re.IGNORECASE)
-_THANKED = re.compile(ORDER_THANKED, re.IGNORECASE)
-_CLAUSE = re.compile(r"\s*(?:[,;.!:\n…]+|\s[-\u2013]\s)\s*")
-_WORD = re.compile(r"\w+")
+_AGREES = compiled(AGREES, re.IGNORECASE)
+_RETURNED = compiled(RETURNED)
+_GOES_ON, _GOES_ON_SO = compiled(GOES_ON), compiled(GOES_ON_SO)
+_ONLY_LEADS = compiled(ONLY_LEADS)
+_HINTED = compiled(HINTED, re.IGNORECASE)
+_THANKED = compiled(ORDER_THANKED, re.IGNORECASE)
+_CLAUSE = compiled(r"\s*(?:[,;.!:\n…]+|\s[-\u2013]\s)\s*")
+_WORD = compiled(r"\w+")
 
 
 def behind_return(text: str) -> str:

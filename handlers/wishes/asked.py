@@ -10,22 +10,23 @@ from handlers.acts.heard import Heard
 from handlers.wishes import asked_texts as texts
 from handlers.wishes.words import asked as words
 from knowledge.typed.normalize import fold
+from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
 # A longer line says more than a question; a shorter one ("xóa không") is no question of its own.
 MOST_CHARS, LEAST_WORDS = 200, 3
-_ASKS, _NOT_ASKING = re.compile(words.ASKS), re.compile(words.NOT_ASKING)
-_MARKED, _WISHES = re.compile(words.MARKED), re.compile(words.WISHES)
-_BEFORE = re.compile(words.BEFORE)
-_STOPS = re.compile(words.STOPS)
-_TAIL = re.compile(words.TAIL)
-_DOUBTS, _REASON = re.compile(words.DOUBTS), re.compile(words.REASON)
-_BEHIND = re.compile(r"([,.;])\s+")
+_ASKS, _NOT_ASKING = compiled(words.ASKS), compiled(words.NOT_ASKING)
+_MARKED, _WISHES = compiled(words.MARKED), compiled(words.WISHES)
+_BEFORE = compiled(words.BEFORE)
+_STOPS = compiled(words.STOPS)
+_TAIL = compiled(words.TAIL)
+_DOUBTS, _REASON = compiled(words.DOUBTS), compiled(words.REASON)
+_BEHIND = compiled(r"([,.;])\s+")
 _DEEDS = {
-    "forget": re.compile(words.DELETING),
-    "withdraw": re.compile(words.TAKING),
-    "withdraw-consent": re.compile(words.TAKING),
-    "cancel": re.compile(words.LEAVING),
+    "forget": compiled(words.DELETING),
+    "withdraw": compiled(words.TAKING),
+    "withdraw-consent": compiled(words.TAKING),
+    "cancel": compiled(words.LEAVING),
 }
 # Without its verb, the others may be about the plan.
 _OF_THE_DEED = (words.BACK, words.COST, words.KEPT, words.KNOWS, words.REMINDS, words.LOST)
@@ -70,7 +71,7 @@ def doubts(heard: Said) -> bool:
 
 
 def _compiled(*topics: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(pattern), said) for pattern, said in topics)
+    return tuple((compiled(pattern), said) for pattern, said in topics)
 
 
 _TOPICS = {

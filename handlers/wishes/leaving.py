@@ -3,14 +3,13 @@
 The rule: the whole line says so; "để vay vốn" is to borrow, and none.
 """
 
-import re
-
 from handlers.wishes.words import keeping as words
 from knowledge.typed.normalize import nfc
+from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
-_LEAVES_SO = re.compile(words.LEAVES_SO)
-_WORD = re.compile(r"\w+")
+_LEAVES_SO = compiled(words.LEAVES_SO)
+_WORD = compiled(r"\w+")
 
 
 def leaves_so(said: Said) -> bool:

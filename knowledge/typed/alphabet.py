@@ -19,7 +19,7 @@ _LETTERS = (
 _PLACES = {letter: str(10 + place) for place, letter in enumerate((*"0123456789", *_LETTERS))}
 # The longer first, as one begins with the other; marks of other languages change no place.
 _PIECE = re.compile("|".join(sorted(_PLACES, key=len, reverse=True)))
-_WORD = re.compile(r"[^\W_\u0300-\u036f][^\W_]*(?:[\u0300-\u036f]+[^\W_]*)*")
+_WORD = re.compile(r"[^\W_\u0300-\u036f](?:[^\W_]|[\u0300-\u036f])*")
 # Numbers of up to so many digits stand in the order of counting.
 _WIDTH = 6
 

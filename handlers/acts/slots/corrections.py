@@ -20,6 +20,7 @@ from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.refused import kept_as_typed, without_denied
 from handlers.acts.slots.unit.listed import listed_first
 from handlers.acts.slots.words import mending as words
+from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
 # Where a registration lies sent or nothing is open, the wish is about a field of it.
@@ -34,16 +35,16 @@ _STEPS = frozenset(
     " substitute roll-call remind-days remind-hour".split()
 )
 # "…, còn xã là …", "…, vs lại tên htx …": another thing that is mended.
-_JOINED = re.compile(words.ALSO, re.IGNORECASE)
-_OTHERS = re.compile(words.OTHERS)
-_FIELDS = tuple((field, re.compile(pattern)) for field, pattern in words.FIELDS)
-_CLAUSE = re.compile(r"[,;]\s+")
+_JOINED = compiled(words.ALSO, re.IGNORECASE)
+_OTHERS = compiled(words.OTHERS)
+_FIELDS = tuple((field, compiled(pattern)) for field, pattern in words.FIELDS)
+_CLAUSE = compiled(r"[,;]\s+")
 _WARD = "ph\u01b0\u1eddng"
-_PLACE = re.compile(words.PLACE)
-_AIMS_FIRST = re.compile(words.AIMS_FIRST)
-_LEADS = re.compile(words.MENDING_LEADS, re.IGNORECASE)
+_PLACE = compiled(words.PLACE)
+_AIMS_FIRST = compiled(words.AIMS_FIRST)
+_LEADS = compiled(words.MENDING_LEADS, re.IGNORECASE)
 # "Chế Cu Nha": with a capital it is a name.
-_TAILS = re.compile(words.MENDING_TAILS)
+_TAILS = compiled(words.MENDING_TAILS)
 
 
 def read_correction(said: Said, at: Place) -> Slots:

@@ -20,13 +20,14 @@ from knowledge.answer.answer import compose
 from knowledge.plan.content import SilentTopic
 from knowledge.plan.plan import Plan
 from knowledge.typed.normalize import fold, nfc
+from knowledge.typed.repeats import compiled
 from knowledge.typed.syllables import is_syllable
 
 MOST_WORDS, MOST_OF_THING = 30, 9
 LEAST_OF_NAME = 4
-_SPEAKS_OF = tuple(map(re.compile, words.SPEAKS_OF))
-_PLAN, _ASKS = re.compile(words.PLAN), re.compile(words.ASKS)
-_TOKEN, _SENTENCE = re.compile(r"\w+|,"), re.compile(r"[.?!;\n]+")
+_SPEAKS_OF = tuple(map(compiled, words.SPEAKS_OF))
+_PLAN, _ASKS = compiled(words.PLAN), compiled(words.ASKS)
+_TOKEN, _SENTENCE = compiled(r"\w+|,"), compiled(r"[.?!;\n]+")
 
 
 def asked(turn: Turn, heard: Heard) -> Outcome | None:

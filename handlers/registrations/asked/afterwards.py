@@ -19,11 +19,12 @@ from handlers.values.messages import Outcome
 from handlers.values.person import RegistrationView
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Form, Registering
+from knowledge.typed.repeats import compiled
 
 MOST_WORDS, DIGITS_OF_PHONE = 26, 7
-_SOMEBODY, _TWICE = re.compile(words.SOMEBODY), re.compile(words.TWICE)
-_ALREADY, _MYSELF = re.compile(words.ALREADY), re.compile(words.MYSELF)
-_NOT_YET, _ANEW = re.compile(words.NOT_YET), re.compile(words.ANEW)
+_SOMEBODY, _TWICE = compiled(words.SOMEBODY), compiled(words.TWICE)
+_ALREADY, _MYSELF = compiled(words.ALREADY), compiled(words.MYSELF)
+_NOT_YET, _ANEW = compiled(words.NOT_YET), compiled(words.ANEW)
 
 
 def asked(turn: Turn, heard: Heard) -> Outcome | None:
@@ -107,7 +108,7 @@ def _paper(turn: Turn) -> Outcome | None:
 
 _Said = Callable[[Turn], Outcome | None]
 _SAID: tuple[tuple[re.Pattern[str], _Said], ...] = tuple(
-    (re.compile(pattern), say)
+    (compiled(pattern), say)
     for pattern, say in (
         (words.NUMBER, _number),
         (words.CHANGED, _changed),

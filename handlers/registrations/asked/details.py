@@ -20,12 +20,13 @@ from handlers.values.person import RegistrationView
 from handlers.values.replies import Choice, Reply
 from handlers.values.shown.persons import persons
 from handlers.values.state import Registering, Step
+from knowledge.typed.repeats import compiled
 
 MOST_CHARS, DIGITS_OF_PHONE = 160, 7
-_OWN, _OTHERS = re.compile(words.OWN), re.compile(words.OTHERS)
-_TWICE, _SENT_YET = re.compile(words.TWICE), re.compile(words.SENT_YET)
-_ALL, _CONTENT = re.compile(words.ALL), re.compile(words.CONTENT)
-_STATUS, _VIEW = re.compile(words.STATUS), re.compile(words.TITLE)
+_OWN, _OTHERS = compiled(words.OWN), compiled(words.OTHERS)
+_TWICE, _SENT_YET = compiled(words.TWICE), compiled(words.SENT_YET)
+_ALL, _CONTENT = compiled(words.ALL), compiled(words.CONTENT)
+_STATUS, _VIEW = compiled(words.STATUS), compiled(words.TITLE)
 
 
 def asked(turn: Turn, heard: Heard) -> Outcome | None:
@@ -119,7 +120,7 @@ def _contact(turn: Turn, view: RegistrationView) -> str:
 
 _Said = Callable[[Turn, RegistrationView], str]
 _DETAILS: tuple[tuple[re.Pattern[str], _Said], ...] = tuple(
-    (re.compile(pattern), say)
+    (compiled(pattern), say)
     for pattern, say in (
         (words.TWICE, _once),
         (words.SENT_AT, _sent_at),

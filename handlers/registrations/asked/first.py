@@ -18,18 +18,19 @@ from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Registering, Step
+from knowledge.typed.repeats import compiled
 
 MOST_WORDS = 40
 WAY_IN = "go:register"
 # Before anything of the unit is written its words are no answer.
 _BEGINNING = (Step.CONSENT, Step.KIND, Step.UNIT_TYPE, Step.REUSE)
-_MOVEMENT, _OTHERS_MOVE = re.compile(words.MOVEMENT), re.compile(words.OTHERS_MOVE)
-_OWN_UNIT, _TELLING = re.compile(words.OWN_UNIT), re.compile(words.TELLING)
-_MAY, _OTHERS, _WISHES = map(re.compile, (words.MAY, words.OTHERS, words.WISHES))
-_PREPARE, _REGISTERS = re.compile(words.PREPARE), re.compile(words.REGISTERS)
-_NO_PREPARING, _NO_FORM = re.compile(words.NO_PREPARING), "mau-bieu"
-_GO_AHEAD = re.compile(words.GO_AHEAD)
-_SEAL, _CLAUSE = re.compile(words.SEAL), re.compile(words.CLAUSE, re.IGNORECASE)
+_MOVEMENT, _OTHERS_MOVE = compiled(words.MOVEMENT), compiled(words.OTHERS_MOVE)
+_OWN_UNIT, _TELLING = compiled(words.OWN_UNIT), compiled(words.TELLING)
+_MAY, _OTHERS, _WISHES = map(compiled, (words.MAY, words.OTHERS, words.WISHES))
+_PREPARE, _REGISTERS = compiled(words.PREPARE), compiled(words.REGISTERS)
+_NO_PREPARING, _NO_FORM = compiled(words.NO_PREPARING), "mau-bieu"
+_GO_AHEAD = compiled(words.GO_AHEAD)
+_SEAL, _CLAUSE = compiled(words.SEAL), compiled(words.CLAUSE, re.IGNORECASE)
 
 
 def gone_ahead(turn: Turn, heard: Heard) -> Outcome | None:

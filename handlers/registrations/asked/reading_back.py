@@ -17,10 +17,11 @@ from handlers.turn.turn import Turn, stay
 from handlers.typed.phones import count_digits
 from handlers.values.messages import Outcome
 from handlers.values.state import Form, Registering, Step
+from knowledge.typed.repeats import compiled
 
 MOST_WORDS, DIGITS_OF_PHONE = 14, 7
-_SHORT, _RIGHT, _WHOLE = map(re.compile, (words.SHORT, words.RIGHT, words.WHOLE))
-_ONE_FIELD = tuple(map(re.compile, words.ONE_FIELD))
+_SHORT, _RIGHT, _WHOLE = map(compiled, (words.SHORT, words.RIGHT, words.WHOLE))
+_ONE_FIELD = tuple(map(compiled, words.ONE_FIELD))
 _BEFORE = (Step.CONSENT, Step.EXISTING, Step.REUSE)
 # Where all of it is shown, or nothing but the aims is left.
 _LAST = (Step.REVIEW, Step.TARGETS)

@@ -3,8 +3,6 @@
 The rule: a straight answer and the open question again; no consent is ever taken from it.
 """
 
-import re
-
 from handlers.acts.affairs import Affair
 from handlers.acts.assent import says_agreed
 from handlers.acts.heard import Heard
@@ -18,60 +16,61 @@ from handlers.typed.words.wishes import FOR_WHAT
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Registering, Step
+from knowledge.typed.repeats import compiled
 
 _ME = r"(?:toi|tui|minh|em|anh|chi|bac|chau|co|chu|tau)"
-_SEEN = re.compile(
+_SEEN = compiled(
     r"\b(?:so|dien thoai|thong tin|du lieu|ten tuoi)\b(?: \w+){0,3} ai(?: \w+)?"
     r" (?:coi|xem|thay|biet|doc)\b"
     r"|\b(?:ai|nhung ai)(?: \w+){0,3}? (?:coi|xem|thay|biet|doc)\b(?: \w+){0,2}?"
     rf" (?:so|sdt|dien thoai|thong tin|du lieu|ten tuoi)\b.* (?:cua )?{_ME}\b"
     r"|\b(?:dem|co|mang)(?: \w+)? ban\b(?: \w+){0,3} (?:khong|ko|hong|mo|dau)\b"
 )  # fmt: skip
-_LEAKS = re.compile(r"\b(?:co )?(?:lo|lot|ro ri)(?: \w+){0,2} (?:so|thong tin)\b")
+_LEAKS = compiled(r"\b(?:co )?(?:lo|lot|ro ri)(?: \w+){0,2} (?:so|thong tin)\b")
 # "Lò Văn Số" is somebody's name.
-_LEAKS_MARKED = re.compile("l\u1ed9|l\u1ecdt|r\u00f2")
-_WITHOUT = re.compile(
+_LEAKS_MARKED = compiled("l\u1ed9|l\u1ecdt|r\u00f2")
+_WITHOUT = compiled(
     r"\b(?:khong|ko|no|hong|hok|chua) (?:cho (?:\w+ )?luu|dong y|muon luu)\b"
     r".*\b(?:dang ky|ghi danh|lam)\b"
     r".*\b(?:sao|the nao|kieu (?:chi|gi)|cach (?:nao|chi)|duoc (?:khong|ko|hong))\b"
 )
 _NUMBER = r"(?:so|sdt|so dt|dt|dien thoai)\b"
-_MUST = re.compile(
+_MUST = compiled(
     rf"\b{_NUMBER}(?: \w+)? (?:co )?bat buoc\b|"
     rf"\b(?:phai|bat buoc|can)\b(?: \w+){{0,2}}? (?:cho|dua|khai|ghi|nhap|co)\b"
     rf"(?: \w+){{0,2}}? {_NUMBER}"
     rf"|\b(?:khong|ko|k|hong) (?:cho|khai|ghi|dua|co)\b(?: \w+){{0,2}}? {_NUMBER}"
     r"(?: \w+){0,2}? (?:dc|duoc|co sao)\b"
 )
-_UNMARKED = re.compile(
+_UNMARKED = compiled(
     r"\b(?:khong|ko|k|chang|hong|kho) (?:go|viet|danh|bam|nhan)(?: (?:duoc|noi|ra))? (?:co )?dau\b"
 )
 # Whose, or what of it: then it is also asked with nothing open.
-_OWN = re.compile(
+_OWN = compiled(
     rf"\b(?:so|sdt|dt|dien thoai|thong tin|du lieu|ten(?: tuoi)?|ho ten)\b(?: \w+){{0,2}}? {_ME}\b"
 )
-_ASKED_FOR = re.compile(
+_ASKED_FOR = compiled(
     r"\b(?:so|sdt|dt|dien thoai|thong tin|du lieu|ten(?: tuoi)?|ho ten|chuc vu|cai (?:nay|do|so))\b"
 )
-_OF_NUMBER = re.compile(r"\b(?:so|sdt|dt|dien thoai)\b")
-_FOR_WHAT = re.compile(FOR_WHAT)
-_LONG = re.compile(
+_OF_NUMBER = compiled(r"\b(?:so|sdt|dt|dien thoai)\b")
+_FOR_WHAT = compiled(FOR_WHAT)
+_LONG = compiled(
     r"\b(?:luu|giu|de|cat|ghi)(?: \w+){0,4}?"
     r" (?:bao lau|may (?:nam|thang|ngay)|den (?:bao gio|khi nao|luc nao|bao h))\b"
     r"|\b(?:bao lau|khi nao|bao gio|luc nao|may nam|bao h)(?: \w+){0,2} xoa\b"
 )
-_READ = re.compile(r"\b(?:ai|nhung ai)(?: \w+){0,2}? (?:coi|xem|thay|biet|doc)\b")
-_AGREES = re.compile(rf"^(?:da |vang |u |thoi |duoc )*(?:{_ME} )?dong y(?: roi| nhe| a| nha)?$")
-_CLAUSES = re.compile(r"[.,;!\n]+")
-_KEEPERS = re.compile(words.KEEPERS)
-_WHAT_KEPT = re.compile(words.WHAT_KEPT)
-_PUZZLED = re.compile(words.PUZZLED)
-_HOW_LONG = re.compile(words.HOW_LONG)
-_REGISTERS = re.compile(r"\b(?:dang k[yi]|ghi danh|dk)\b")
-_WISHES = re.compile(words.WISHES)
-_GIVEN_ON = re.compile(words.GIVEN_ON)
-_OF_OTHERS = re.compile(words.OF_OTHERS)
-_COSTS = re.compile(words.COSTS)
+_READ = compiled(r"\b(?:ai|nhung ai)(?: \w+){0,2}? (?:coi|xem|thay|biet|doc)\b")
+_AGREES = compiled(rf"^(?:da |vang |u |thoi |duoc )*(?:{_ME} )?dong y(?: roi| nhe| a| nha)?$")
+_CLAUSES = compiled(r"[.,;!\n]+")
+_KEEPERS = compiled(words.KEEPERS)
+_WHAT_KEPT = compiled(words.WHAT_KEPT)
+_PUZZLED = compiled(words.PUZZLED)
+_HOW_LONG = compiled(words.HOW_LONG)
+_REGISTERS = compiled(r"\b(?:dang k[yi]|ghi danh|dk)\b")
+_WISHES = compiled(words.WISHES)
+_GIVEN_ON = compiled(words.GIVEN_ON)
+_OF_OTHERS = compiled(words.OF_OTHERS)
+_COSTS = compiled(words.COSTS)
 
 
 def about_terms(turn: Turn, heard: Heard) -> str | None:

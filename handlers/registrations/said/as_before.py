@@ -4,7 +4,6 @@ The rule: the earlier value where there is one, but for what is said to differ; 
 said so and the question stays open. The sentence itself is never a value.
 """
 
-import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
@@ -26,9 +25,10 @@ from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
 from handlers.values.state import Form, Participant, Registering, Step
 from knowledge.typed.normalize import nfc
+from knowledge.typed.repeats import compiled
 
-_AS_BEFORE = re.compile(AS_BEFORE)
-_WORD = re.compile(r"\w+")
+_AS_BEFORE = compiled(AS_BEFORE)
+_WORD = compiled(r"\w+")
 # "Giữ sản lượng như năm ngoái" says more, and is an aim.
 _BARE = 4
 # Where nothing is written yet, or only chosen among what was found.

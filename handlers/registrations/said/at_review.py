@@ -32,23 +32,24 @@ from handlers.typed.framing import value_of
 from handlers.typed.returning import says_back
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering, Step
+from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
-_RIGHT_NOW = re.compile(RIGHT_NOW)
-_RENAMED = re.compile(RENAMED, re.IGNORECASE)
-_THANKS = re.compile(THANKS_BEHIND, re.IGNORECASE)
-_PLEA = re.compile(PLEA_BEFORE, re.IGNORECASE)
-_NOT_LEAVING, _CLAUSE = re.compile(NOT_LEAVING), re.compile(r"[,.;!\n]+")
+_RIGHT_NOW = compiled(RIGHT_NOW)
+_RENAMED = compiled(RENAMED, re.IGNORECASE)
+_THANKS = compiled(THANKS_BEHIND, re.IGNORECASE)
+_PLEA = compiled(PLEA_BEFORE, re.IGNORECASE)
+_NOT_LEAVING, _CLAUSE = compiled(NOT_LEAVING), compiled(r"[,.;!\n]+")
 _SENDING = "gui"
 _NAMING = {*NAME_STEPS, Step.UNIT_NAME}
-_SEEN_FIRST = re.compile(
+_SEEN_FIRST = compiled(
     r"\b(?:xem|coi|doc)(?: lai)? (?:da |xong |ky )?(?:roi|da)(?: moi| hang)? gui$"
 )
-_SHOWN = re.compile(
+_SHOWN = compiled(
     r"^(?:da |vang |the |a )?(?:cho|gui) (?:\w+ )?(?:xem|coi)(?: lai)?"
     r" (?:ca|het|toan bo|lai|ds|danh sach|ban)\b(?!.*\b(?:da|mai|gui)$)"
 )
-_JOINED = re.compile(
+_JOINED = compiled(
     r"(?:(?:da|vang|u|ua|uh|uk|ukm|um|ok|oke|dung|duoc)(?: roi)? )*"
     r"(?:them|gop|ghi them|cap nhat|sua)"
     r"(?: (?:vao|chung|ban|dang ky|don|cu|luon|di|nhe|ad|em|giup|a))*"

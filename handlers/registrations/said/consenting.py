@@ -30,27 +30,28 @@ from handlers.typed.assent import is_negated, is_polite, read_lean
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Form, Participant, Registering, Step
+from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
-_KIND_ALONE = re.compile(ALONE)
-_CLAUSES = re.compile(words.CLAUSES)
-_REFUSES = re.compile(words.REFUSES)
-_NOT_KEPT = re.compile(words.NOT_KEPT)
-_AGREES = re.compile(words.AGREES)
-_LIMITS = re.compile(words.LIMITS)
-_BREAKS, _BEHIND = (re.compile(one, re.IGNORECASE) for one in (words.BREAKS, words.BEHIND))
-_BREAKS_KIND, _WORD = re.compile(words.BREAKS_KIND, re.IGNORECASE), re.compile(r"\w+")
-_KIND_WORD = re.compile("|".join(words.KIND_WORD))
-_ALLOWS, _NOT_WAITING = re.compile(words.ALLOWS), re.compile(words.NOT_WAITING)
-_REFUSES_ANYBODY = re.compile(words.REFUSES_ANYBODY)
-_LEFT_OUT, _AGREES_SO = re.compile(words.LEFT_OUT), re.compile(words.AGREES_SO)
-_PARTS, _WISHES_IT = re.compile(words.PARTS), re.compile(words.WISHES_IT)
-_CONDITION_ANYWHERE = re.compile(words.CONDITION_ANYWHERE)
-_SENTENCES = re.compile(words.PARTS)
-_GRUMBLES = re.compile("|".join(words.GRUMBLES))
-_ALONE = re.compile(words.ALONE)
-_YES = re.compile(words.YES)
-_CONDITION, _PLAINLY = re.compile(words.CONDITION), re.compile(words.PLAINLY)
+_KIND_ALONE = compiled(ALONE)
+_CLAUSES = compiled(words.CLAUSES)
+_REFUSES = compiled(words.REFUSES)
+_NOT_KEPT = compiled(words.NOT_KEPT)
+_AGREES = compiled(words.AGREES)
+_LIMITS = compiled(words.LIMITS)
+_BREAKS, _BEHIND = (compiled(one, re.IGNORECASE) for one in (words.BREAKS, words.BEHIND))
+_BREAKS_KIND, _WORD = compiled(words.BREAKS_KIND, re.IGNORECASE), compiled(r"\w+")
+_KIND_WORD = compiled("|".join(words.KIND_WORD))
+_ALLOWS, _NOT_WAITING = compiled(words.ALLOWS), compiled(words.NOT_WAITING)
+_REFUSES_ANYBODY = compiled(words.REFUSES_ANYBODY)
+_LEFT_OUT, _AGREES_SO = compiled(words.LEFT_OUT), compiled(words.AGREES_SO)
+_PARTS, _WISHES_IT = compiled(words.PARTS), compiled(words.WISHES_IT)
+_CONDITION_ANYWHERE = compiled(words.CONDITION_ANYWHERE)
+_SENTENCES = compiled(words.PARTS)
+_GRUMBLES = compiled("|".join(words.GRUMBLES))
+_ALONE = compiled(words.ALONE)
+_YES = compiled(words.YES)
+_CONDITION, _PLAINLY = compiled(words.CONDITION), compiled(words.PLAINLY)
 
 
 def in_short(turn: Turn, heard: Heard) -> Outcome | None:

@@ -3,7 +3,6 @@
 The rule: what is written is shown and what is missing is named; nothing is filled in by asking.
 """
 
-import re
 from datetime import date
 
 from handlers.acts.heard import Heard
@@ -16,13 +15,14 @@ from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Form, Registering, Step
+from knowledge.typed.repeats import compiled
 
 MOST_WORDS = 12
-_FAR, _BACK, _FORGETS = map(re.compile, (words.FAR, words.BACK, words.FORGETS))
-_SEEN, _DONE, _REMAINS = map(re.compile, (words.SEEN, words.DONE, words.REMAINS))
-_HELP = tuple(map(re.compile, (words.PRESSED, words.WHAT_NOW, words.LOST)))
-_WHOSE, _OTHERS = re.compile(words.WHOSE), re.compile(words.OTHERS)
-_ELSEWHERE = re.compile(words.ELSEWHERE)
+_FAR, _BACK, _FORGETS = map(compiled, (words.FAR, words.BACK, words.FORGETS))
+_SEEN, _DONE, _REMAINS = map(compiled, (words.SEEN, words.DONE, words.REMAINS))
+_HELP = tuple(map(compiled, (words.PRESSED, words.WHAT_NOW, words.LOST)))
+_WHOSE, _OTHERS = compiled(words.WHOSE), compiled(words.OTHERS)
+_ELSEWHERE = compiled(words.ELSEWHERE)
 
 
 def asked(turn: Turn, heard: Heard) -> Outcome | None:

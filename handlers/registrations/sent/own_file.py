@@ -20,16 +20,17 @@ from handlers.values.messages import Outcome
 from handlers.values.person import RegistrationView
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Form, Registering
+from knowledge.typed.repeats import compiled
 
 MOST = 3
-_CODE = re.compile(r"\bdk[- ]?\d{4}[- ]?\d{3,}\b", re.IGNORECASE)
+_CODE = compiled(r"\bdk[- ]?\d{4}[- ]?\d{3,}\b", re.IGNORECASE)
 _FILE = (
     r"(?:ban dang ky|dang ky(?: thi dua)?|ho so(?: thi dua| dang ky)?|phieu(?: dang ky)?|don"
     r"|to khai)"
 )
 _DONE = r"(?:duyet|xet|nhan duoc|nhan|tiep nhan|xu ly|gui|nop|xem|vao|den|thanh cong|duoc|xong)"
 _STATUS = tuple(
-    re.compile(pattern)
+    compiled(pattern)
     for pattern in (
         rf"(?:{_FILE} )?(?:cua )?ai (?:dang |se )?(?:la nguoi )?"
         rf"(?:duyet|xet duyet|xet|tiep nhan|xu ly|giu|cam|giai quyet)(?: {_FILE})?(?: cua)?"
@@ -50,36 +51,36 @@ _STATUS = tuple(
         rf"(?: {_FILE})?(?: gi)?",
     )
 )
-_WHEN = re.compile(
+_WHEN = compiled(
     r"(?:bao gio|khi nao|chung nao|bao lau(?: nua)?|luc nao|hom nao) (?:moi |se |thi )?"
     r"(?:co |duoc )?"
     rf"(?:biet )?(?:ket qua|duyet|tra loi|phan hoi|xet duyet|xu ly xong)(?: {_FILE})?(?: cua)?"
 )
-_WHO = re.compile(
+_WHO = compiled(
     r"\b(?:ai|nguoi nao|noi nao|co quan nao|cap nao|phong nao|ben nao|o dau)(?: \w+){0,2}?"
     r" (?:duyet|xet|xem|xu ly|tiep nhan|nhan|giu|cam|giai quyet|thu ly|phu trach|quyet)\b"
 )
 _MINE = r"(?:cua|dang ky|ho so|phieu|quen|xem|lai)"
-_CODE_ASKED = re.compile(
+_CODE_ASKED = compiled(
     r"(?:quen |xem |lay |gui |biet )?(?:lai )?ma (?:so )?(?:dang ky |ho so |phieu )?"
     r"(?:cua ?)?(?:la |bao nhieu|gi|so may|dau|nao| )*"
 )
-_VIEW = re.compile(
+_VIEW = compiled(
     rf"(?:muon |can |duoc )?(?:(?:xem|coi|doc|mo|in|tai)(?: lai)?|gui lai|lay lai|(?:lay )?lai)"
     rf" (?:file |word |ban |to |tep |mau )*(?:{_FILE}|ban da gui|file|word)"
     r"(?: cua| da gui| word| vua gui)*"
 )
 # "Gửi chưa", "em gửi rồi phải không": whether it was sent, and not how far it is.
-_SENT_YET = re.compile(
+_SENT_YET = compiled(
     r"\b(?:gui|nop|dang ky)(?: (?!duoc\b|cho\b)\w+){0,2}?"
     r" (?:chua|roi (?:a|ha|phai|dung|ko|khong))\b"
 )
 # "Lấy bản ở đâu", "bản Word đâu em": the paper, and where it is.
-_WHERE = re.compile(
+_WHERE = compiled(
     r"\b(?:ban|phieu|file|tep|to|word)(?: \w+){0,3}? (?:(?:o )?(?:dau|mo)|cho nao|cho mo)\b"
     r"|\b(?:lay|tai|in|tim|xem)(?: \w+){0,4}? (?:o (?:dau|mo)|cho nao|cho mo)\b"
 )
-_SHEET = re.compile(r"\b(?:phieu|file|word|in|tai|tep|to khai|gui lai)\b")
+_SHEET = compiled(r"\b(?:phieu|file|word|in|tai|tep|to khai|gui lai)\b")
 
 
 def is_asked(heard: Heard) -> bool:

@@ -14,9 +14,10 @@ from handlers.registrations.words.sending import post_asked as words
 from handlers.typed.read import plain
 from handlers.values.state import Registering, Step
 from knowledge.typed.normalize import nfc
+from knowledge.typed.repeats import compiled
 
-_LED, _TAIL = (re.compile(one, re.IGNORECASE) for one in (words.LED, words.TAIL))
-_ASKED, _NO_POST = re.compile(words.ASKED), re.compile(words.NO_POST)
+_LED, _TAIL = (compiled(one, re.IGNORECASE) for one in (words.LED, words.TAIL))
+_ASKED, _NO_POST = compiled(words.ASKED), compiled(words.NO_POST)
 MOST_WORDS = 10
 
 

@@ -4,8 +4,6 @@ The rule: a code that is nobody's own stands for nothing else, and words that ma
 are asked about.
 """
 
-import re
-
 from handlers.acts.heard import Heard
 from handlers.acts.slots.places import code_named
 from handlers.registrations import texts as registering
@@ -13,26 +11,27 @@ from handlers.registrations.sent import own_file_texts, sent_texts
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
+from knowledge.typed.repeats import compiled
 
 MOST = 3
-_SENT = re.compile(
+_SENT = compiled(
     r"\b(?:gui|nop)(?: \w+){0,2} (?:roi|hom|bua|tuan|thang|lan|nam|dot|ngay)\b"
     r"|\b(?:da|moi|vua|lo) (?:gui|goi|nop|dang ky)\b"
     r"|\b(?:hom|bua|lan|tuan|thang|dot) (?:truoc|qua|no)\b"
 )
 _FILE = r"(?:dang ky|ho so|phieu|don|to khai|to|ban)"
-_TAKES = re.compile(
+_TAKES = compiled(
     rf"\blay (?:lai|ve)(?: \w+){{0,2}}? {_FILE}\b"
     rf"|\blay (?:cai |to )?{_FILE}(?: \w+){{0,4}}? (?:lai|ve)\b"
 )
 # "Hay là rút lại ta": somebody thinks aloud, and nothing is taken back by it.
-_MUSES = re.compile(
+_MUSES = compiled(
     r"(?:(?:thoi|ma|o|u|a|em|chau) )*(?:hay(?: la)?(?: thoi)?|co nen|dang tinh|khong biet co nen)"
     rf" (?:toi |tui |minh |bac |em )?rut(?: (?:lai|ve|cai|to|{_FILE}))*"
     r"(?: (?:ta|nhi|he|vay|khong|em|chau|ha|luon|cho roi))*"
 )
 # Said with it, and then it is told what for.
-_FOR_WHAT = re.compile(
+_FOR_WHAT = compiled(
     r"\b(?:xem|coi|doc|in|sua|chinh|rut|huy|bo|khong|ko|hong|no|khoi|thoi|nham|lon|lo|ban sao|copy"
     r"|file|word|ma|(?<!ho )so|mau|nua)\b"
 )

@@ -1,41 +1,41 @@
 """How people say that they do not understand a question, or ask about what it asks; folded."""
 
-import re
+from knowledge.typed.repeats import compiled
 
 _WHAT = r"(?:la (?:cai )?(?:gi|chi|sao)|nghia la (?:gi|sao)|(?:ghi|viet|khai|dien|dat) (?:gi|sao|the nao|cai gi|nhu the nao))"
 # "Cháu hỏi gì bác không hiểu", "ko biết ghi gì".
-PUZZLED = re.compile(
+PUZZLED = compiled(
     r"^(?:\w+ ){0,3}?hoi (?:gi|cai gi|the|kieu gi)(?: \w+){0,3} (?:khong|ko|k|chua|chang|chua) hieu\b"
     r"|^(?:\w+ ){0,3}?(?:khong|ko|k|chua|chang) hieu(?: (?:gi|cau nay|cho nay|em oi|chau|a|ca|lam|het|oi|em|cau hoi))*$"
 )
-LOST = re.compile(
+LOST = compiled(
     r"^(?:(?:da|a|o|the|nhung|ma|em|anh|chi|bac|chu|co|chau|toi|minh) )*(?:khong|ko|k|chua|chang) (?:ro|biet)"
     r"(?: (?:cau (?:hoi )?nay|cho nay|hoi gi|y em|gi ca|gi|lam|phai|nen|ghi|dien|khai|viet|tra loi|chon|sao|the nao|cai nao|nhu the nao))*"
     r"(?: (?:a|em|chau|ca|het|nhe|oi))*$"
 )
-HIGHEST = re.compile(
+HIGHEST = compiled(
     r"\b(?:cao|to|oai|lon) nhat (?:la )?(?:gi|cai (?:gi|nao)|danh hieu (?:gi|nao)|nao)\b"
 )
 ABOUT = {
-    "targets": re.compile(rf"^(?:\w+ ){{0,3}}?(?:chi tieu|noi dung(?: thi dua)?) {_WHAT}\b"),
-    "person-initiative": re.compile(rf"^(?:\w+ ){{0,3}}?sang kien {_WHAT}\b"),
-    "contact-position": re.compile(rf"^(?:\w+ ){{0,3}}?chuc vu {_WHAT}\b"),
-    "unit-type": re.compile(
+    "targets": compiled(rf"^(?:\w+ ){{0,3}}?(?:chi tieu|noi dung(?: thi dua)?) {_WHAT}\b"),
+    "person-initiative": compiled(rf"^(?:\w+ ){{0,3}}?sang kien {_WHAT}\b"),
+    "contact-position": compiled(rf"^(?:\w+ ){{0,3}}?chuc vu {_WHAT}\b"),
+    "unit-type": compiled(
         r"\b(?:to hop tac|tht|hop tac xa|htx|quy|to|ben (?:em|toi|minh)) (?:\w+ ){0,3}?(?:chon|thuoc|la) (?:cai|loai|muc|kieu)(?: hinh)? (?:nao|gi)\b"
         r"|\bloai hinh (?:la )?(?:gi|nao)\b"
     ),
-    "kind": re.compile(
+    "kind": compiled(
         r"\b(?:chon|nen chon) (?:cai|muc) nao\b|\b(?:tap the|ca nhan) la (?:gi|sao)\b"
         r"|^(?:(?:chau|em|con|oi|a|the|o) )*(?:(?:may |ba )?cai (?:nay|do|ay|day|kia) )?(?:la|nghia la) (?:cai )?(?:gi|chi|sao)(?: (?:vay|the|rua|a|ha|em|chau|con))*"
         r"(?: (?:noi|giai thich|ke|bao)(?: (?:cho )?\w+){0,3}|(?: (?:me|ba|bac|tui|toi|minh|anh|chi|co|chu|ong|van|em))* (?:chua|khong|ko|k|chang|nghe khong) (?:hieu|ro|biet)(?: \w+){0,2})?$"
     ),
-    "phone": re.compile(
+    "phone": compiled(
         r"\b(?:khong|ko|k|hong|chua) (?:cho|ghi|de|co|khai|dua) (?:so|sdt|dt|dien thoai)\b.*\b(?:duoc|dc|sao)\b"
         r"|\b(?:bat buoc|co can|phai (?:cho|co|ghi)|lay|xin) (?:\w+ ){0,3}?(?:so|sdt|dien thoai)\b.*\b(?:khong|ko|k|a|lam gi|chi)\b"
     ),
 }
 # Of the plan, in plain words that ask: no aim and no way of working.
-OF_PLAN = re.compile(
+OF_PLAN = compiled(
     r"\bke hoach\b(?: \w+){0,6}? (?:gi|nao|chi|sao|the nao|bao gio|khi nao|o dau|ai|may|bao nhieu)\b"
     r"|\bke hoach\b(?: \w+){0,2}? (?:noi|nhac|ghi|neu|de cap|quy dinh)\b.* (?:khong|ko|k|hong|hok|no)\b(?! con)"
     r"|\b(?:nhiem vu|trach nhiem|viec)\b(?: \w+){0,5}? la gi\b"
@@ -47,6 +47,6 @@ BEHIND = (
     r"(?P<question>.{6,})$"
 )
 # A message that ends in what asks for a place, a day or a way to do it, and so is no name.
-ASKS_AT_END = re.compile(
+ASKS_AT_END = compiled(
     r"\b(?:o dau|o cho nao|dau|bao gio|khi nao|luc nao|chung nao|cho ai|ai vay|lam sao|the nao)(?: (?:vay|the|a|em|ad|anh|chi|ha|nhi|cung))*[ ?.]*$"
 )

@@ -14,21 +14,22 @@ from handlers.reminders.said.moment import PARTS, moment_said
 from handlers.reminders.words import own as words
 from handlers.turn.turn import Turn
 from knowledge.typed.normalize import fold, nfc
+from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
 MOST_CHARS = 600
 MOST_WORDS = 120
 # A day without its year is of this year; further off it has passed.
 A_YEAR = timedelta(days=300)
-_CLAUSES = re.compile(r"[,;!?\n]+|\.(?=\s|$)")
-_ASKS, _ASKS_ME = re.compile(words.ASKS), re.compile(words.ASKS_ME)
-_TIMES, _DOES = re.compile(words.TIMES), re.compile(words.DOES)
-_TAILS = re.compile(words.TAILS)
-_NO_ERRAND = re.compile(words.NO_ERRAND)
-_OF_MONTH = re.compile(words.OF_MONTH)
-_PART, _TODAY = re.compile(words.PART), re.compile(words.TODAY)
-_POINTS = re.compile(r"\b(\d{1,2})[.-](\d{1,2})\b(?!:)")
-_YEAR = re.compile(r"\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|nam \d{4}")
+_CLAUSES = compiled(r"[,;!?\n]+|\.(?=\s|$)")
+_ASKS, _ASKS_ME = compiled(words.ASKS), compiled(words.ASKS_ME)
+_TIMES, _DOES = compiled(words.TIMES), compiled(words.DOES)
+_TAILS = compiled(words.TAILS)
+_NO_ERRAND = compiled(words.NO_ERRAND)
+_OF_MONTH = compiled(words.OF_MONTH)
+_PART, _TODAY = compiled(words.PART), compiled(words.TODAY)
+_POINTS = compiled(r"\b(\d{1,2})[.-](\d{1,2})\b(?!:)")
+_YEAR = compiled(r"\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|nam \d{4}")
 
 
 @dataclass(frozen=True)

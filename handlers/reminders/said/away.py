@@ -3,7 +3,6 @@
 The rule: days off with an end never end the reminders, and what comes before them still comes.
 """
 
-import re
 from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
@@ -21,16 +20,17 @@ from handlers.typed.times import read_span
 from handlers.values.effects import SaveSubscription
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
+from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
 MONTHS, MOST_CHARS = 12, 300
-_DAYS, _HERE = re.compile(words.DAYS), re.compile(words.MONTH)
-_REFUSED, _OTHERWISE = re.compile(words.REFUSED), re.compile(words.OTHERWISE)
-_UNTIL, _END, _THIS = (re.compile(one) for one in (words.UNTIL_DAY, words.END, words.THIS))
-_TO_ITS_END = re.compile(words.TO_ITS_END)
-_SPAN = re.compile(words.SPAN)
-_MONTH, _TODAY = re.compile(words.MONTH_SAID), re.compile(words.TODAY)
-_AGAIN_ON, _THROUGH = re.compile(words.AGAIN_ON), re.compile(words.THROUGH)
+_DAYS, _HERE = compiled(words.DAYS), compiled(words.MONTH)
+_REFUSED, _OTHERWISE = compiled(words.REFUSED), compiled(words.OTHERWISE)
+_UNTIL, _END, _THIS = (compiled(one) for one in (words.UNTIL_DAY, words.END, words.THIS))
+_TO_ITS_END = compiled(words.TO_ITS_END)
+_SPAN = compiled(words.SPAN)
+_MONTH, _TODAY = compiled(words.MONTH_SAID), compiled(words.TODAY)
+_AGAIN_ON, _THROUGH = compiled(words.AGAIN_ON), compiled(words.THROUGH)
 
 
 def days_off(turn: Turn, said: Said) -> Outcome | None:

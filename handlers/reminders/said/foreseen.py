@@ -4,7 +4,6 @@ The rule: a wish counts where it says whom to remind and when, or what; what com
 the settings and the store, the single wishes among it.
 """
 
-import re
 from datetime import date, datetime
 
 from handlers.acts.heard import Heard
@@ -23,12 +22,13 @@ from handlers.values.deliveries import DeliveryKind
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from knowledge.plan.events import Event
+from knowledge.typed.repeats import compiled
 
 MOST = 5
-_WISHED = re.compile(words.WISHED)
-_ASKED = re.compile(words.ASKED)
-_ASKS_ME, _NOT_MINE = re.compile(words.ASKS_ME), re.compile(words.NOT_MINE)
-_OTHERS, _WHENEVER = re.compile(words.OTHERS), re.compile(words.WHENEVER)
+_WISHED = compiled(words.WISHED)
+_ASKED = compiled(words.ASKED)
+_ASKS_ME, _NOT_MINE = compiled(words.ASKS_ME), compiled(words.NOT_MINE)
+_OTHERS, _WHENEVER = compiled(words.OTHERS), compiled(words.WHENEVER)
 # When it comes, of which day, and what is on then.
 Coming = tuple[datetime, date, str]
 

@@ -20,15 +20,16 @@ from handlers.turn.turn import Turn, in_passing, stay
 from handlers.typed.assent import is_polite, read_lean
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering
+from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
 MOST_CHARS = 600
-_CLAUSES = re.compile(words.CLAUSES, re.IGNORECASE)
-_CALENDAR = re.compile(words.CALENDAR)
-_ALL_OF_IT = re.compile(words.ALL_OF_IT)
-_NOT_AT_ALL = re.compile(words.NOT_AT_ALL)
-_ERRAND, _WHEN = re.compile(words.ERRAND), re.compile(words.WHEN)
-_OF_CALENDAR = re.compile(words.OF_CALENDAR)
+_CLAUSES = compiled(words.CLAUSES, re.IGNORECASE)
+_CALENDAR = compiled(words.CALENDAR)
+_ALL_OF_IT = compiled(words.ALL_OF_IT)
+_NOT_AT_ALL = compiled(words.NOT_AT_ALL)
+_ERRAND, _WHEN = compiled(words.ERRAND), compiled(words.WHEN)
+_OF_CALENDAR = compiled(words.OF_CALENDAR)
 
 
 def asked(turn: Turn, heard: Heard) -> Outcome | None:

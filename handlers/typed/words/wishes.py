@@ -4,9 +4,8 @@ Each tag lists phrases as they are written. What is typed may lack marks or have
 `LOOK_ALIKES` are other words that differ from a listed one by their tone only.
 """
 
-import re
-
 from knowledge.typed.normalize import fold
+from knowledge.typed.repeats import compiled
 
 PHRASES: dict[str, str] = {
     # They hold the verb of a wish and are none; the longest phrase counts, so they hide it.
@@ -173,13 +172,13 @@ PHRASES: dict[str, str] = {
 }
 # Whose registration it is says nothing of what is wished with it.
 _CAPITAL = "[" + "".join(sign for sign in map(chr, range(0x1EFA)) if sign.isupper()) + "]"
-NAMED_UNIT = re.compile(
+NAMED_UNIT = compiled(
     r"(?i:\b(?:htx|hợp tác xã|liên hiệp htx|tổ hợp tác|tht|quỹ tín dụng nhân dân|qtdnd))"
     r"(?:(?: (?!(?:rút|xóa|xoá|xin|gỡ|hủy|huỷ|thu|cho|của|muốn|tôi|em|mình)\b)\w+){0,6}?"
     rf" {_CAPITAL}\w*)*"
 )
 OWN_UNIT = "htx tôi"
-YEAR = re.compile(r"\b(?:năm|nam) (?:nay|\d{4})\b")
+YEAR = compiled(r"\b(?:năm|nam) (?:nay|\d{4})\b")
 ABBREVIATIONS = {
     "ko": "không", "k": "không", "hok": "không", "hông": "không", "hong": "không", "kg": "không",
     "kh": "không", "khg": "không", "hổng": "không", "hem": "không", "hg": "không", "kô": "không", "khong": "không",

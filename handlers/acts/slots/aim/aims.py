@@ -12,20 +12,21 @@ from handlers.acts.slots.words import aims as words
 from handlers.acts.slots.words.talk import KIND_WORDS
 from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.polite import without_polite
+from knowledge.typed.repeats import compiled
 
-_LIST_MARK = re.compile(
+_LIST_MARK = compiled(
     r"^\s*(?:[\-\u2013\u2014•*+▪●✅☑✔🎯>·]+(?=\s|[^\W\d_])\s*|\d{1,2}[.)/]\s+|[a-hA-H][.)]\s+|\(\d{1,2}\)\s*)+"
 )
-_LEAD = re.compile(words.LEAD, re.IGNORECASE)
-_BREAK = re.compile(r"[;\n]|(?<=[^\d\W])\.\s+|(?<=[\d%])\.\s+(?=[^\W\d])")
-_COMMA = re.compile(r",\s+|,(?=[^\s\d])")
-_JOINED = re.compile(words.JOINED, re.IGNORECASE)
+_LEAD = compiled(words.LEAD, re.IGNORECASE)
+_BREAK = compiled(r"[;\n]|(?<=[^\d\W])\.\s+|(?<=[\d%])\.\s+(?=[^\W\d])")
+_COMMA = compiled(r",\s+|,(?=[^\s\d])")
+_JOINED = compiled(words.JOINED, re.IGNORECASE)
 
 
 def _beginning(begins: list[str], counted: list[str]) -> re.Pattern[str]:
     """Where one more aim begins in a line that nothing parts."""
     more = rf"(?:{'|'.join(counted)}){words.MORE}{words.HOW_MUCH}"
-    return re.compile(rf"(?<=\s)(?:(?:{'|'.join(begins)})(?=\s)|{more})", re.IGNORECASE)
+    return compiled(rf"(?<=\s)(?:(?:{'|'.join(begins)})(?=\s)|{more})", re.IGNORECASE)
 
 
 _BEGINS = _beginning(words.BEGINS, words.BEGINS_COUNTED)
@@ -33,32 +34,32 @@ _BEGINS = _beginning(words.BEGINS, words.BEGINS_COUNTED)
 _BEGINS_BARE = _beginning(
     ["doanh thu"], [*map(fold, words.BEGINS), *map(fold, words.BEGINS_COUNTED)]
 )
-_ALOUD, _HELPED = re.compile(words.ALOUD), re.compile(words.HELPED)
-_NUMBER = re.compile(words.NUMBER, re.IGNORECASE)
-_LEADS = tuple(re.compile(lead, re.IGNORECASE) for lead in words.LEADS_AT_STEP)
-_WRITTEN_INTO = re.compile(words.WRITTEN_INTO, re.IGNORECASE)
-_TAILS = re.compile(words.TAILS_AT_STEP, re.IGNORECASE)
-_NUMBERED = re.compile(words.NUMBERED, re.IGNORECASE)
-_LEFT_OVER = re.compile(words.LEFT_OVER, re.IGNORECASE)
-_NO_AIM = re.compile(words.NO_AIM)
-_ORDER = re.compile(rf"{words.ORDER}|{KIND_WORDS}")
-_OF_FORM = re.compile(words.OF_FORM)
-_COUNTED = re.compile(words.COUNTED, re.IGNORECASE)
-_ADDED = re.compile(words.ADDED, re.IGNORECASE)
-_KEPT = re.compile(words.KEPT, re.IGNORECASE)
-_VERBS = re.compile(words.VERBS)
-_MEASURED = re.compile(words.MEASURED)
-_OTHER = re.compile(words.OTHER_ANSWER, re.IGNORECASE)
-_OF_UNIT = re.compile(words.OF_UNIT, re.IGNORECASE)
-_WRITTEN_BEFORE = re.compile(words.WRITTEN_BEFORE, re.IGNORECASE)
-_HEADING_ROW = re.compile(words.HEADING_ROW)
+_ALOUD, _HELPED = compiled(words.ALOUD), compiled(words.HELPED)
+_NUMBER = compiled(words.NUMBER, re.IGNORECASE)
+_LEADS = tuple(compiled(lead, re.IGNORECASE) for lead in words.LEADS_AT_STEP)
+_WRITTEN_INTO = compiled(words.WRITTEN_INTO, re.IGNORECASE)
+_TAILS = compiled(words.TAILS_AT_STEP, re.IGNORECASE)
+_NUMBERED = compiled(words.NUMBERED, re.IGNORECASE)
+_LEFT_OVER = compiled(words.LEFT_OVER, re.IGNORECASE)
+_NO_AIM = compiled(words.NO_AIM)
+_ORDER = compiled(rf"{words.ORDER}|{KIND_WORDS}")
+_OF_FORM = compiled(words.OF_FORM)
+_COUNTED = compiled(words.COUNTED, re.IGNORECASE)
+_ADDED = compiled(words.ADDED, re.IGNORECASE)
+_KEPT = compiled(words.KEPT, re.IGNORECASE)
+_VERBS = compiled(words.VERBS)
+_MEASURED = compiled(words.MEASURED)
+_OTHER = compiled(words.OTHER_ANSWER, re.IGNORECASE)
+_OF_UNIT = compiled(words.OF_UNIT, re.IGNORECASE)
+_WRITTEN_BEFORE = compiled(words.WRITTEN_BEFORE, re.IGNORECASE)
+_HEADING_ROW = compiled(words.HEADING_ROW)
 # "dt 2 tỷ à nhầm dt 3 tỷ": what was said first is taken back.
-_SAID_ANEW = re.compile(words.SAID_ANEW, re.IGNORECASE)
-_TAKES_BACK = re.compile(words.TAKES_BACK, re.IGNORECASE)
+_SAID_ANEW = compiled(words.SAID_ANEW, re.IGNORECASE)
+_TAKES_BACK = compiled(words.TAKES_BACK, re.IGNORECASE)
 # "Tăng hai mươi hộ": households, and no "for me".
-_HOUSEHOLDS = re.compile(words.HOUSEHOLDS, re.IGNORECASE)
+_HOUSEHOLDS = compiled(words.HOUSEHOLDS, re.IGNORECASE)
 # "3 lớp dạy nghề": a trade, and no particle.
-_TRADE_TAIL = re.compile(words.TRADE_TAIL, re.IGNORECASE)
+_TRADE_TAIL = compiled(words.TRADE_TAIL, re.IGNORECASE)
 _MOST_CHARS = 400
 
 

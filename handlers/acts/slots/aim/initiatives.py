@@ -9,12 +9,13 @@ from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.words import initiatives as words
 from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.polite import without_polite
+from knowledge.typed.repeats import compiled
 
-_LEADS = tuple(re.compile(lead, re.IGNORECASE) for lead in words.LEADS)
-_NO_NAME = re.compile(words.NO_NAME)
-_QUOTED = re.compile(words.QUOTED, re.IGNORECASE)
-_TOLD_BEHIND = re.compile(words.TOLD_BEHIND, re.IGNORECASE)
-_ASKED = re.compile(words.ASKED, re.IGNORECASE)
+_LEADS = tuple(compiled(lead, re.IGNORECASE) for lead in words.LEADS)
+_NO_NAME = compiled(words.NO_NAME)
+_QUOTED = compiled(words.QUOTED, re.IGNORECASE)
+_TOLD_BEHIND = compiled(words.TOLD_BEHIND, re.IGNORECASE)
+_ASKED = compiled(words.ASKED, re.IGNORECASE)
 _SIGNS = " \t.,;:!\"'\u201c\u201d"
 
 

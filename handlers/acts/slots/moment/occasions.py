@@ -8,13 +8,14 @@ import re
 
 from handlers.acts.meaning import Slots
 from handlers.typed.moments import Moments, moments_of
+from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
 _RELATION = {"nay": "this", "sau": "next", "until": "next", "toi": "next", "ni": "this"}
-_MONTH = re.compile(r"(?<!\d )(?:\bthang|\bt)(?: sau)? (1[0-2]|[1-9]|nay|ni|sau|until|toi)\b")
-_NEXT_MONTH = re.compile(r"\b(?:sang|qua) thang\b(?! \d)")
-_THIS_MONTH = re.compile(r"\b(?:trong|ca|ca cai) thang\b(?! \d)")
-_WEEK = re.compile(r"\btuan (nay|ni|sau|until|toi)\b")
+_MONTH = compiled(r"(?<!\d )(?:\bthang|\bt)(?: sau)? (1[0-2]|[1-9]|nay|ni|sau|until|toi)\b")
+_NEXT_MONTH = compiled(r"\b(?:sang|qua) thang\b(?! \d)")
+_THIS_MONTH = compiled(r"\b(?:trong|ca|ca cai) thang\b(?! \d)")
+_WEEK = compiled(r"\btuan (nay|ni|sau|until|toi)\b")
 _WHEN = (
     r"(?:(?:la |vao |roi vao |nham |trung |den )*"
     r"(?:khi nao|bao (?:gio|h)|chung nao|luc nao|ngay nao|hom nao|ngay may|hom may|khi mo"
@@ -24,8 +25,8 @@ _WHEN = (
     r"|(?:con )?(?:may|bao nhieu|bn) (?:ngay|hom|tuan|thang)(?: nua)?|da co ngay chua"
     r"|co ngay chua))"
 )
-_ASKS_WHEN = re.compile(rf"\b{_WHEN}\b")
-_LEAD = re.compile(
+_ASKS_WHEN = compiled(rf"\b{_WHEN}\b")
+_LEAD = compiled(
     r"(?:(?:da|vang|a|oi|alo|cho|ask|hoi(?! cho| nghi| thi| thao)|em|anh|chi|bac|chu|chau|co"
     r"|ong|ba|minh|toi|tui|me|e|ad|can bo"
     r"|xin|xem|coi|giup|ho|la|the|thi|nua|moi|den|until|to chuc|dien ra|nop|lich|biet|muon|con"
@@ -33,32 +34,32 @@ _LEAD = re.compile(
     r"|nay|y|rua|hoi(?= ngay| khi| bao| may)|phai|dich than"
     rf"|het(?! dot)|{_WHEN}|[:;,.!-])(?: |$))*"
 )
-_CUT = re.compile(
+_CUT = compiled(
     rf" (?:{_WHEN}|bat dau|from"
     rf"|to chuc|dien ra|roi vao|nham|nam nay|la|vao|[,.?!;]|khong|ko|de|thi(?! dua)"
     rf"|se|duoc|dc"
     r"|con|can bo|chua|co)(?= |$)"
 )
-_TAIL = re.compile(
+_TAIL = compiled(
     r"(?: (?:a|ah|vay|the|nhi|nhe|nha|nghen|hen|rua|ha|he|em|anh|chi|chau|cung|(?<!nhat )bac"
     r"|kia|oi|ad|ta|z|vs|do"
     r"|day|(?<!lien )minh|nay|roi|voi|nua|ay|hay|ve|hong|he|ban|tui|ben minh|htx minh))+$"
 )
-_DAY_OF = re.compile(
+_DAY_OF = compiled(
     r"^(?:ngay|hom|buoi|dip) (?=tong ket|so ket|phat dong|hop(?! tac)"
     r"|dai hoi|hoi nghi|xet|nop|ket thuc"
     r"|tap huan|bao cao|han|binh xet|be mac|khai mac|le )"
 )
-_TIMES_ONLY = re.compile(
+_TIMES_ONLY = compiled(
     r"(?:(?:thu|ngay|thang|tuan|nam|quy|hom|mung|nay|sau|mai|truoc|t|cuoi|dau|until|toi|from|tu"
     r"|gio"
     r"|duong|am|tay|lich|viec|het|gan|nhat|tiep|theo|han|moc|dot|su|kien|cai|gi|nao|ngay kia"
     r"|bay|ni|nay|do|from|\d+|/|ta|nhi) ?)+"
 )
 # The one time that is no day by its words.
-_RUNS_OUT = re.compile(r"\bhet (?:thoi )?han\b")
-_DATE = re.compile(r"(?:ngay )?(\d{1,2} [/.-] \d{1,2}(?: [/.-] \d{2,4})?)")
-_KIND = re.compile(r"\bco (?:cai |buoi |cuoc |lop )?((?:[a-z]+ ){0,3}?[a-z]+) nao\b")
+_RUNS_OUT = compiled(r"\bhet (?:thoi )?han\b")
+_DATE = compiled(r"(?:ngay )?(\d{1,2} [/.-] \d{1,2}(?: [/.-] \d{2,4})?)")
+_KIND = compiled(r"\bco (?:cai |buoi |cuoc |lop )?((?:[a-z]+ ){0,3}?[a-z]+) nao\b")
 _ANY = frozenset(
     "su kien|moc|viec|hoat dong|lich|ngay|ngay le|gi|lich gi|dip|cai|nhung moc".split("|")
 )

@@ -9,16 +9,17 @@ from itertools import pairwise
 
 from handlers.acts.slots.text.scan import Mark, Scan
 from handlers.acts.slots.words.text import refused as words
+from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
-_DENIED = tuple(re.compile(pattern) for pattern in words.DENIED)
-_REFUSED = (*_DENIED, *(re.compile(pattern) for pattern in words.REFUSED))
-_MARKED = re.compile(words.REFUSED_MARKED)
-_PAST = tuple(re.compile(pattern) for pattern in words.PAST)
+_DENIED = tuple(compiled(pattern) for pattern in words.DENIED)
+_REFUSED = (*_DENIED, *(compiled(pattern) for pattern in words.REFUSED))
+_MARKED = compiled(words.REFUSED_MARKED)
+_PAST = tuple(compiled(pattern) for pattern in words.PAST)
 # Words without which none of the patterns can match: most messages refuse nothing.
-_MAY_REFUSE = re.compile(words.MAY_REFUSE)
-_MAY_BE_PAST = re.compile(words.MAY_BE_PAST)
-_TURN = re.compile(words.TURN)
+_MAY_REFUSE = compiled(words.MAY_REFUSE)
+_MAY_BE_PAST = compiled(words.MAY_BE_PAST)
+_TURN = compiled(words.TURN)
 
 
 def meant(reading: Scan, marks: list[Mark]) -> list[Mark]:

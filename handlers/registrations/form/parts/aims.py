@@ -3,7 +3,6 @@
 The rule: a title is one of the office's list, a target is the unit's own words.
 """
 
-import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
@@ -25,11 +24,12 @@ from handlers.turn.turn import Turn
 from handlers.typed.read import clean, has_letters
 from handlers.values.replies import Choice
 from handlers.values.state import Registering, Step
+from knowledge.typed.repeats import compiled
 
 MAX_TARGETS = 5
 NONE = "none"
 # A sign right before a number belongs to it ("-2% nợ xấu").
-_LIST_MARK = re.compile(r"^(?:[-–•*+]+(?!\d) *| +|\d{1,2}[.)] +)+")
+_LIST_MARK = compiled(r"^(?:[-–•*+]+(?!\d) *| +|\d{1,2}[.)] +)+")
 TARGETS_BAD = "Xin ghi từ 1 đến 5 chỉ tiêu, mỗi dòng một chỉ tiêu và không quá 200 ký tự."
 
 

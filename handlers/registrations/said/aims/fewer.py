@@ -13,18 +13,19 @@ from handlers.registrations.words.aims import aims as words
 from handlers.typed.read import has_letters, plain
 from handlers.values.state import OpenAim
 from knowledge.typed.normalize import fold
+from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
 Lines = tuple[str, ...]
-_WORD = re.compile(r"\w+")
-_CLAUSE = re.compile(r"[,.;!\n]+\s+")
-_DROPPED = tuple(map(re.compile, words.DROPPED))
-_OF_LINE, _NAMES_LINE = re.compile(words.OF_LINE), re.compile(words.NAMES_LINE)
-_SETS = re.compile(words.SETS)
-_PARTED = re.compile(words.PARTED)
-_PLACE = re.compile(rf"(\d{{1,2}}|{'|'.join(ordinals.OF_LINES)})")
+_WORD = compiled(r"\w+")
+_CLAUSE = compiled(r"[,.;!\n]+\s+")
+_DROPPED = tuple(map(compiled, words.DROPPED))
+_OF_LINE, _NAMES_LINE = compiled(words.OF_LINE), compiled(words.NAMES_LINE)
+_SETS = compiled(words.SETS)
+_PARTED = compiled(words.PARTED)
+_PLACE = compiled(rf"(\d{{1,2}}|{'|'.join(ordinals.OF_LINES)})")
 _EDGES = " ,.;:-\u2013"
-_JOINS, _BOUND = (re.compile(one, re.IGNORECASE) for one in (words.JOINS, words.BOUND))
+_JOINS, _BOUND = (compiled(one, re.IGNORECASE) for one in (words.JOINS, words.BOUND))
 
 
 def without(before: Lines, said: Said, *, listed: bool) -> Lines | AskedLine | None:

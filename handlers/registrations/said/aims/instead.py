@@ -10,12 +10,13 @@ from handlers.registrations.said.aims import texts
 from handlers.registrations.words.aims import instead as words
 from handlers.typed.read import plain
 from knowledge.typed.normalize import nfc
+from knowledge.typed.repeats import compiled
 
 Lines = tuple[str, ...]
-_PATTERNS = tuple(re.compile(one, re.IGNORECASE | re.DOTALL) for one in words.INSTEAD)
-_DENIED = tuple(re.compile(one, re.IGNORECASE | re.DOTALL) for one in words.DENIED)
-_WAVERED = re.compile(words.WAVERED, re.IGNORECASE | re.DOTALL)
-_AMOUNT, _NUMBER = re.compile(r"\d"), re.compile(r"\d+(?:[.,]\d+)*")
+_PATTERNS = tuple(compiled(one, re.IGNORECASE | re.DOTALL) for one in words.INSTEAD)
+_DENIED = tuple(compiled(one, re.IGNORECASE | re.DOTALL) for one in words.DENIED)
+_WAVERED = compiled(words.WAVERED, re.IGNORECASE | re.DOTALL)
+_AMOUNT, _NUMBER = compiled(r"\d"), compiled(r"\d+(?:[.,]\d+)*")
 _EDGES = " ,.:;!-\u2013"
 
 

@@ -3,7 +3,6 @@
 The rule: only what names one line settles it; a yes only where one line was offered.
 """
 
-import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
@@ -22,13 +21,14 @@ from handlers.typed.read import plain
 from handlers.typed.words.assent import LEFT_ALONE
 from handlers.values.messages import Outcome
 from handlers.values.state import OpenAim, Registering
+from knowledge.typed.repeats import compiled
 
 Lines = tuple[str, ...]
 # Longer ones say something of their own.
 MOST_WORDS = 8
-_WORD = re.compile(r"\w+")
-_PLACE, _MORE, _LEAVE = map(re.compile, (words.PLACE, words.MORE, words.LEAVE))
-_SENDS, _ONLY_SENDS = map(re.compile, (words.SENDS, words.ONLY_SENDS))
+_WORD = compiled(r"\w+")
+_PLACE, _MORE, _LEAVE = map(compiled, (words.PLACE, words.MORE, words.LEAVE))
+_SENDS, _ONLY_SENDS = map(compiled, (words.SENDS, words.ONLY_SENDS))
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

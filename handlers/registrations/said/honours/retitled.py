@@ -23,13 +23,14 @@ from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Registering
 from knowledge.plan.titles import Title
+from knowledge.typed.repeats import compiled
 
 MOST_WORDS = 18
-_CLAUSE = re.compile(r"[,.;!?\n]+\s*")
-_RETITLED, _FIRST = re.compile(words.RETITLED), re.compile(words.TITLE_FIRST)
-_WISHED, _BEHIND = re.compile(words.WISHED), re.compile(words.BEHIND_TITLE)
-_AIMED_AT = re.compile(words.AIMED_AT)
-_OF_UNIT, _OF_PERSON = re.compile(words.OF_UNIT_SAID), re.compile(words.OF_PERSON)
+_CLAUSE = compiled(r"[,.;!?\n]+\s*")
+_RETITLED, _FIRST = compiled(words.RETITLED), compiled(words.TITLE_FIRST)
+_WISHED, _BEHIND = compiled(words.WISHED), compiled(words.BEHIND_TITLE)
+_AIMED_AT = compiled(words.AIMED_AT)
+_OF_UNIT, _OF_PERSON = compiled(words.OF_UNIT_SAID), compiled(words.OF_PERSON)
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

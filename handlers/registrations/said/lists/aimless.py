@@ -4,7 +4,6 @@ The rule: every clause has to say so; what refuses aims is never one, and of sev
 is asked which, unless all of them are meant.
 """
 
-import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
@@ -17,10 +16,11 @@ from handlers.registrations.words import lines as words
 from handlers.turn.turn import Turn
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering, Step
+from knowledge.typed.repeats import compiled
 
-_NONE, _BESIDE = re.compile(words.NONE_SET), re.compile(words.BESIDE_NONE)
-_SPOKEN_OF = re.compile(words.SPOKEN_OF)
-_ALL, _CLAUSE = re.compile(words.ALL_OF_THEM), re.compile(r"[,;:.!\n]+")
+_NONE, _BESIDE = compiled(words.NONE_SET), compiled(words.BESIDE_NONE)
+_SPOKEN_OF = compiled(words.SPOKEN_OF)
+_ALL, _CLAUSE = compiled(words.ALL_OF_THEM), compiled(r"[,;:.!\n]+")
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

@@ -3,8 +3,6 @@
 The rule: the number that is said is compared with who is written down, and changes nothing.
 """
 
-import re
-
 from handlers.acts.heard import Heard
 from handlers.registrations import showing
 from handlers.registrations.form.rows_texts import counted_people
@@ -15,10 +13,11 @@ from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.shown.persons import first_rows
 from handlers.values.state import Form, Registering, Step
+from knowledge.typed.repeats import compiled
 
-_WHETHER, _HOW_MANY = re.compile(words.WHETHER), re.compile(words.HOW_MANY)
-_OF_LIST, _ONLY = re.compile(words.OF_LIST), re.compile(words.ONLY)
-_ELSEWHERE = re.compile(words.ELSEWHERE)
+_WHETHER, _HOW_MANY = compiled(words.WHETHER), compiled(words.HOW_MANY)
+_OF_LIST, _ONLY = compiled(words.OF_LIST), compiled(words.ONLY)
+_ELSEWHERE = compiled(words.ELSEWHERE)
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

@@ -3,7 +3,6 @@
 The rule: each word has to be known.
 """
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,8 +11,9 @@ from handlers.registrations.said.lists.counted import Pointed
 from handlers.registrations.words.persons import editing as words
 from handlers.registrations.words.persons import posts
 from handlers.values.state import Form
+from knowledge.typed.repeats import compiled
 
-_REASON = re.compile(posts.REASON)
+_REASON = compiled(posts.REASON)
 
 
 @dataclass(frozen=True)

@@ -3,8 +3,6 @@
 The rule: every word has to be one of those that say so; one more may be a name.
 """
 
-import re
-
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
 from handlers.acts.slots.words.kinds import COLLECTIVE
@@ -13,8 +11,9 @@ from handlers.registrations.words import switching as words
 from handlers.turn.turn import Turn
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering
+from knowledge.typed.repeats import compiled
 
-_NOBODY, _ONLY_UNIT = re.compile(words.NOBODY), re.compile(words.ONLY_UNIT)
+_NOBODY, _ONLY_UNIT = compiled(words.NOBODY), compiled(words.ONLY_UNIT)
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

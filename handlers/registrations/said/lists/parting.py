@@ -23,12 +23,13 @@ from handlers.values.person import RegistrationView
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Form, Participant, Registering, Step
 from knowledge.typed.normalize import fold
+from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
-_OUT, _WHY = re.compile(words.OUT), re.compile(words.WHY)
-_STAY, _DENIED = re.compile(words.STAY), re.compile(words.DENIED)
-_WHOLE, KEY = re.compile(words.WHOLE), "leave"
-_NOTHING, _BREAK = re.compile(words.NOTHING), re.compile(words.BREAK, re.IGNORECASE)
+_OUT, _WHY = compiled(words.OUT), compiled(words.WHY)
+_STAY, _DENIED = compiled(words.STAY), compiled(words.DENIED)
+_WHOLE, KEY = compiled(words.WHOLE), "leave"
+_NOTHING, _BREAK = compiled(words.NOTHING), compiled(words.BREAK, re.IGNORECASE)
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

@@ -4,16 +4,15 @@ The rule: a post goes to whoever is named right before it, or is the only one na
 refused is nobody's.
 """
 
-import re
-
 from handlers.acts.slots.words.persons import OF_FISH
 from handlers.registrations.said.lists.counted import Pointed
 from handlers.registrations.said.persons.edits import Edit, entitled
 from handlers.registrations.words.persons import editing
 from handlers.registrations.words.persons import posts as words
 from handlers.typed.read import plain
+from knowledge.typed.repeats import compiled
 
-_OF_EVERYBODY = re.compile(words.OF_EVERYBODY)
+_OF_EVERYBODY = compiled(words.OF_EVERYBODY)
 
 
 def posted(edit: Edit, clause: list[Pointed]) -> bool | None:

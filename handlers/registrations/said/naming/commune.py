@@ -25,10 +25,11 @@ from handlers.typed.assent import is_negated
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering
 from knowledge.typed.normalize import fold
+from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
 _SAYS = tuple(
-    (re.compile(f"{words.LEAD}{words.VERB}{said}{words.TAIL}"), meant)
+    (compiled(f"{words.LEAD}{words.VERB}{said}{words.TAIL}"), meant)
     for said, meant in (
         (words.OLD, KEEP),
         (words.NEW, "new"),
@@ -36,9 +37,9 @@ _SAYS = tuple(
         (words.SECOND, "second"),
     )
 )
-_AGREES, _HEAD = re.compile(words.AGREES), re.compile(words.HEAD)
-_UNCHANGED = re.compile(words.UNCHANGED)
-_CLAUSE = re.compile(r"[,;.!\n]+")
+_AGREES, _HEAD = compiled(words.AGREES), compiled(words.HEAD)
+_UNCHANGED = compiled(words.UNCHANGED)
+_CLAUSE = compiled(r"[,;.!\n]+")
 # A bare name of fewer words may be a commune's.
 _WHOLE = 3
 

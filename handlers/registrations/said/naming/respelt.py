@@ -28,20 +28,21 @@ from handlers.values.messages import Outcome
 from handlers.values.state import Form, Registering
 from knowledge.places.area import own_name
 from knowledge.typed.normalize import nfc
+from knowledge.typed.repeats import compiled
 
 MOST_WORDS = 20
-_NOT_SO = tuple(re.compile(one, re.IGNORECASE) for one in words.NOT_SO)
+_NOT_SO = tuple(compiled(one, re.IGNORECASE) for one in words.NOT_SO)
 _BECOMES, _RIGHTLY, _WHOSE, _WRONG_THEN = (
-    re.compile(one, re.IGNORECASE)
+    compiled(one, re.IGNORECASE)
     for one in (words.BECOMES, words.RIGHTLY, words.WHOSE, words.WRONG_THEN)
 )
-_OF_PART = tuple(re.compile(one, re.IGNORECASE) for one in words.OF_PART)
-_FAMILY, _MIDDLE = (re.compile(one, re.IGNORECASE) for one in (words.FAMILY, words.MIDDLE))
-_OF_CONTACT = re.compile(words.OF_CONTACT)
-_MISTAKEN = re.compile(words.MISTAKEN)
-_OF_A_NAME, _OF_UNIT = re.compile(words.OF_A_NAME), re.compile(OF_UNIT)
-_STARRED = re.compile(words.STARRED, re.IGNORECASE)
-_OF_WHOM = re.compile(words.OF_WHOM, re.IGNORECASE)
+_OF_PART = tuple(compiled(one, re.IGNORECASE) for one in words.OF_PART)
+_FAMILY, _MIDDLE = (compiled(one, re.IGNORECASE) for one in (words.FAMILY, words.MIDDLE))
+_OF_CONTACT = compiled(words.OF_CONTACT)
+_MISTAKEN = compiled(words.MISTAKEN)
+_OF_A_NAME, _OF_UNIT = compiled(words.OF_A_NAME), compiled(OF_UNIT)
+_STARRED = compiled(words.STARRED, re.IGNORECASE)
+_OF_WHOM = compiled(words.OF_WHOM, re.IGNORECASE)
 _QUOTES = dict.fromkeys(map(ord, words.QUOTES))
 
 

@@ -4,7 +4,6 @@ The rule: a new form begins with what is known; where nothing was sent it is sai
 earlier try is left.
 """
 
-import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
@@ -13,9 +12,10 @@ from handlers.registrations.words.as_before import AGAIN, ANEW, NO_ORDER, STANDI
 from handlers.turn.turn import Turn, with_notes
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering
+from knowledge.typed.repeats import compiled
 
-_AGAIN, _NO_ORDER, _STANDING = map(re.compile, (AGAIN, NO_ORDER, STANDING))
-_ANEW = re.compile(ANEW)
+_AGAIN, _NO_ORDER, _STANDING = map(compiled, (AGAIN, NO_ORDER, STANDING))
+_ANEW = compiled(ANEW)
 MOST_WORDS = 20
 
 

@@ -1,7 +1,5 @@
 """What is written of one of the list, shown to whoever asks for it; nothing is changed or sent."""
 
-import re
-
 from handlers.acts.heard import Heard
 from handlers.acts.slots.text.reading import Reading
 from handlers.registrations import showing
@@ -14,8 +12,9 @@ from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Form, Registering
+from knowledge.typed.repeats import compiled
 
-_WHAT, _CLAUSE = re.compile(WHAT), re.compile(BREAK)
+_WHAT, _CLAUSE = compiled(WHAT), compiled(BREAK)
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

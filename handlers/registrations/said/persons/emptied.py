@@ -19,11 +19,12 @@ from handlers.turn.turn import Turn, stay
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering, Step
+from knowledge.typed.repeats import compiled
 
-_WORD = re.compile(r"\w+")
-_OF_NAMED = re.compile(OF_NAMED, re.IGNORECASE)
-_NO_MORE = re.compile(words.NO_MORE)
-_NUMBER = re.compile(r"\bso (\d{1,2})\b")
+_WORD = compiled(r"\w+")
+_OF_NAMED = compiled(OF_NAMED, re.IGNORECASE)
+_NO_MORE = compiled(words.NO_MORE)
+_NUMBER = compiled(r"\bso (\d{1,2})\b")
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

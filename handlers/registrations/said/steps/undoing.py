@@ -4,7 +4,6 @@ The rule: what was taken out or replaced comes back; what was added since stays,
 of registration has a question for it.
 """
 
-import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
@@ -21,23 +20,24 @@ from handlers.turn.turn import Turn, say, stay
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.state import Form, Participant, Registering, Step
+from knowledge.typed.repeats import compiled
 
 Rows = tuple[Participant, ...]
-_WORD = re.compile(r"\w+")
-_BACK, _AS_IT_WAS = re.compile(words.BACK), re.compile(words.AS_IT_WAS)
-_IN_AGAIN, _CALL = re.compile(words.IN_AGAIN), re.compile(words.CALL)
-_REASON, _CLAUSE = re.compile(REASON), re.compile(r"[,.;!\n]+")
-_MAY_UNDO = re.compile(words.MAY_UNDO)
-_NO_MORE = re.compile(words.NO_MORE)
+_WORD = compiled(r"\w+")
+_BACK, _AS_IT_WAS = compiled(words.BACK), compiled(words.AS_IT_WAS)
+_IN_AGAIN, _CALL = compiled(words.IN_AGAIN), compiled(words.CALL)
+_REASON, _CLAUSE = compiled(REASON), compiled(r"[,.;!\n]+")
+_MAY_UNDO = compiled(words.MAY_UNDO)
+_NO_MORE = compiled(words.NO_MORE)
 # With whether somebody has to be named by it.
 _PUTS_BACK = (
-    (re.compile(words.BACK_FIRST), False),
-    (re.compile(words.ALL_BACK), False),
-    (re.compile(words.NOT_OUT), False),
-    (re.compile(words.NAMED_BACK), True),
+    (compiled(words.BACK_FIRST), False),
+    (compiled(words.ALL_BACK), False),
+    (compiled(words.NOT_OUT), False),
+    (compiled(words.NAMED_BACK), True),
 )
-_WHY = re.compile(words.WHY)
-_REFUSED = re.compile(words.REFUSED)
+_WHY = compiled(words.WHY)
+_REFUSED = compiled(words.REFUSED)
 _SHOWN = frozenset({Step.PEOPLE, Step.REVIEW})
 
 

@@ -5,7 +5,7 @@ LEAD = rf"(?:(?:da|vang|u|uh|ua|a|o|oi|ok|thoi|the|thi|thoi thi|nen|khong|ko|k|h
 VERB = r"(?:(?:cu|ghi|lay|chon|de|giu|giu nguyen|theo|dung|viet|la|van|van la|muon|goi|dang|nguyen|y chang|y nguyen|lai|dai) )*"
 TAIL = (
     r"(?: (?:di|no|ne|hi|na|nhe|nhen|nha|nghen|nghe|a|oi|voi|giup|gium|ho|thoi|thui|luon|cung|ay|do|day|nay|kia|dung|roi|(?:la|cung|van) duoc|hon|em|"
-    rf"cam on|cho (?:\w+ ){{1,3}}?(?:nho|quen|de|biet|tien|chac|xong)|cho {_ME}|{_ME}))*"
+    rf"cam on|cho (?:\w+ ){{1,3}}(?:nho|quen|de|biet|tien|chac|xong)|cho {_ME}|{_ME}))*"
 )
 _NAMED = r"(?:(?:cai |theo )?(?:ten|xa|phuong|thi tran|dia chi|noi)(?: (?:xa|phuong|goi|ay))? |cai |theo )?"
 OLD = (
