@@ -219,7 +219,7 @@ def current(*, value: str) -> str:
 
 def warning(*, name: str, text: str) -> str:
     """A dependency of a title: explained, never refused."""
-    return f"Lưu ý về {name}: {text[:1].lower()}{text[1:]}"
+    return f"Lưu ý về {name} (ngoài kế hoạch, theo quy định chung): {text[:1].lower()}{text[1:]}"
 
 
 NO_PEOPLE_LEFT = "Danh sách trống nên cần thêm ít nhất một người, hoặc đổi sang “Tập thể”."

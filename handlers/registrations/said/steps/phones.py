@@ -28,7 +28,7 @@ from handlers.turn.turn import Turn, stay, with_notes
 from handlers.typed.phones import read_phone, split_phone
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
-from handlers.values.state import Registering
+from handlers.values.state import Registering, Step
 
 _WHICH, _THAT_ONE = re.compile(WHICH_NUMBER), re.compile(THAT_NUMBER)
 _FOR_OFFICE = re.compile(FOR_OFFICE)
@@ -71,7 +71,7 @@ def of_listed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if not phone or "?" in heard.text or dialog.form.contact_name or heard.is_negated:
         return None
     words = _NUMBER_OF.sub(" ", f" {Heard(rest).unsigned} ").split()
-    if not words and not dialog.form.phone:
+    if not words and not dialog.form.phone and dialog.step != Step.CONTACT:
         return taking.take(turn, dialog, Slots(phone=phone))
     at = found_row(dialog.form.people, None, " ".join(words))
     if at is None:

@@ -190,7 +190,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (other_kind, _at(*_TITLES)),
     (comparing.told, _but(Step.EXISTING, Step.TARGETS, *_THOUGHTS)),
     (advice.told, _ANY),
-    (phones.of_listed, _at(Step.PEOPLE, Step.CONTACT, Step.MORE)),
+    (phones.of_listed, _at(Step.PEOPLE, Step.MORE)),
     (phones.mended, _at(*_SHOWN, Step.PEOPLE)),
     (splitting.told, _at(*_SHOWN, *PEOPLE_STEPS)),
     (order.told, _at(*_SHOWN, Step.PEOPLE)),

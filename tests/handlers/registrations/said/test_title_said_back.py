@@ -48,7 +48,7 @@ def test_whoever_comes_alone_is_told_of_no_unit(office: Office) -> None:
     """What hangs on a title of a person speaks of the person."""
     talk = at_step(office, "person-title", kind="cá nhân")
     answered = talk.say("chiến sĩ thi đua cơ sở")
-    assert "Lưu ý về Chiến sĩ thi đua cơ sở: " in answered
+    assert "Lưu ý về Chiến sĩ thi đua cơ sở (ngoài kế hoạch, theo quy định chung): " in answered
     assert "Đơn vị" not in answered
 
 
