@@ -164,7 +164,10 @@ def back(turn: Turn, dialog: Registering) -> Outcome:
 
 
 def skip(turn: Turn, dialog: Registering) -> Outcome:
-    """Leave an optional step empty."""
+    """Leave an optional step empty; nothing more to add to the list is the end of it."""
+    if dialog.step == Step.PEOPLE and dialog.form.people:
+        done = answer(turn, dialog, Heard("", "done"))
+        return done if isinstance(done, Outcome) else show(turn, dialog)
     if dialog.step not in OPTIONAL:
         return show(turn, dialog, (common.CANNOT_SKIP,))
     return advance(turn, dialog, skip_step(turn, dialog))

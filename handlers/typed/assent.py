@@ -197,7 +197,7 @@ def _negations(said: Phrase) -> list[int]:
     return [
         place
         for place, word in enumerate(said)
-        if (word in forms.NEGATIONS and said[place : place + 2] not in forms.OF_COURSE)
+        if (word in forms.NEGATIONS and said[place : place + 2] not in forms.NO_NEGATIONS)
         or _is_dont(said, place)
         or (word in forms.FIRST_NEGATIONS and _is_first(said, place))
         or (word in forms.LAST and _is_last(said, place))

@@ -17,6 +17,7 @@ from knowledge.typed.said import Said
 
 _TALK = re.compile(talk.TALK)
 _COMMUNE_ALONE = re.compile(talk.COMMUNE_ALONE)
+_TITLE_ALONE = re.compile(talk.TITLE_ALONE)
 _ASKS = re.compile(talk.ASKS)
 _COMPARES = re.compile(talk.COMPARES)
 _OPENS = re.compile(talk.OPENS)
@@ -40,6 +41,8 @@ def value_at_step(said: Said, field: What) -> str | None:
     if _holds_talk(value):
         return None
     if field == "unit" and _COMMUNE_ALONE.fullmatch(spoken.plain):
+        return None
+    if field == "unit" and value.islower() and _TITLE_ALONE.search(spoken.plain):
         return None
     if field == "commune" and (len(value.split()) > 5 or any(char in value for char in ".;:")):
         return None

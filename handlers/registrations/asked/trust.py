@@ -8,10 +8,11 @@ from handlers.acts.assent import says_agreed
 from handlers.acts.heard import Heard
 from handlers.registrations import opening
 from handlers.registrations.asked import trust_texts as texts
+from handlers.registrations.asked.words import fraud
 from handlers.registrations.texts import kept_until
 from handlers.registrations.words import consenting as words
 from handlers.turn import texts as common
-from handlers.turn.turn import Turn, in_passing, stay
+from handlers.turn.turn import Turn, in_passing, organisation_name, stay
 from handlers.typed.words.wishes import FOR_WHAT
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
@@ -60,6 +61,7 @@ _LONG = compiled(
     r"|\b(?:bao lau|khi nao|bao gio|luc nao|may nam|bao h)(?: \w+){0,2} xoa\b"
 )
 _READ = compiled(r"\b(?:ai|nhung ai)(?: \w+){0,2}? (?:coi|xem|thay|biet|doc)\b")
+_FRAUD, _MAKER = compiled(fraud.FRAUD), compiled(fraud.MAKER)
 _AGREES = compiled(rf"^(?:da |vang |u |thoi |duoc )*(?:{_ME} )?dong y(?: roi| nhe| a| nha)?$")
 _CLAUSES = compiled(r"[.,;!\n]+")
 _KEEPERS = compiled(words.KEEPERS)
@@ -165,6 +167,12 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     # "Đồng ý rồi sao hỏi mãi thế" agrees, whatever it sounds like.
     if turn.inbound.group or len(heard.text) > 160 or (registering and says_agreed(heard)):
         return None
+    asks = heard.asks or heard.may_ask or heard.asks_whether or "?" in heard.text
+    if _MAKER.search(heard.unsigned) or (asks and _FRAUD.search(heard.unsigned)):
+        organisation = turn.plan.organisation
+        name = organisation_name(organisation, turn.today)
+        contact = organisation.phone or organisation.office
+        return in_passing(stay(turn, Reply(texts.honest(organisation=name, contact=contact))))
     if _is_puzzled(turn, heard):
         return in_passing(stay(turn, Reply(texts.PLAINLY)))
     wishes = _WISHES.search(said) and not (registering or "registration" in turn.person.consents)

@@ -33,6 +33,15 @@ UNMARKED = (
 )
 
 
+def honest(*, organisation: str, contact: str) -> str:
+    """Who this is and what it never asks for, to whoever fears a fraud."""
+    return (
+        f"Dạ, đây là trợ lý tự động của {organisation}, chỉ ghi đăng ký thi đua và trả lời về kế hoạch. Em không "
+        "bao giờ hỏi mật khẩu, mã OTP, số tài khoản hay tiền. Chưa yên tâm, anh/chị hỏi lại "
+        f"{contact} rồi hãy cho thông tin ạ."
+    )
+
+
 def one_more(line: str) -> str:
     """The line as one more of the same answer."""
     rest = line.removeprefix("Dạ, ")

@@ -62,6 +62,9 @@ SPOKEN_TO = "ạ|em|anh|chị|cháu|bác|chú|cô|vậy|thế|nhỉ".split("|")
 # In the South "chớ" is "chứ" as well: "xuất sắc chớ sao".
 OF_COURSE = ("chớ", "chứ")
 OF_COURSE_BEHIND = ("sao", "gì", "còn")
+# "Htx van tai Hong Ha" without marks: Hồng, and no Southern "hổng".
+RED = "hong"
+RED_BEHIND = "ha|thai|quang|linh|nhung|hanh|phat|phong|hac|ngoc".split("|")
 # "gửi đâu" sends nothing; "ở đâu" asks.
 LAST_NEGATION = "đâu"
 # "Ở đâu" asks; "từ đầu", "ban đầu", "bắt đầu" without their marks end alike.

@@ -10,6 +10,7 @@ from functools import cache
 from handlers.acts.slots.text.former import is_former
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.scan import Mark, Table, table_of
+from handlers.acts.slots.unit.ends import is_paired
 from handlers.acts.slots.words import heads, stops, talk
 from handlers.typed.assent import is_polite
 from knowledge.places.area import own_name
@@ -186,6 +187,8 @@ def in_place(reading: Reading) -> str | None:
             continue
         if reading.is_name_like(at) or is_former(reading, mark.last):
             continue
+        if at and is_paired(reading, at, at - 1) and not reading.words[at].gap:
+            continue  # "Van tai Hong Ha": the trade, and no "tại".
         start = mark.last
         if reading.words[start].gap not in ("", "colon"):
             continue

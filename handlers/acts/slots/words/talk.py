@@ -83,3 +83,5 @@ BEGINNING = (
 )
 # Where a unit's name is asked for, the place alone names none.
 COMMUNE_ALONE = r"(?:o |tai )?(?:xa|phuong|thi tran) (?!hoi\b|vien\b|doan\b|doi\b)\w+(?: \w+){0,3}"
+# "Cái tiên tiến ấy": an honour told by its last words names no unit.
+TITLE_ALONE = r"^(?:(?:cai|loai|danh hieu|lay|chon|cho|thi|la) )*(?:tien tien|xuat sac|chien si(?: thi dua)?|bang khen|giay khen|co thi dua)\b"

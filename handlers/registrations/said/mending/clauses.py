@@ -29,8 +29,9 @@ _SAME_ONE = re.compile(words.SAME_ONE, re.IGNORECASE)
 _WEIGHTY = re.compile(words.WEIGHTY)
 # Where the list or the whole form stands above.
 _SHOWN = frozenset({Step.PEOPLE, Step.REVIEW, Step.MORE})
-# Where somebody's name or title is asked for, which such a sentence does not answer.
+# Where a name, a title or a choice is asked for, which such a sentence does not answer.
 _ASKED = frozenset({Step.PERSON_NAME, Step.PERSON_TITLE, Step.PEOPLE_TITLE})
+_ASKED |= {Step.KIND, Step.UNIT_TYPE, Step.COLLECTIVE_TITLE, Step.COMMUNE_PICK, Step.UNIT_PICK}
 _FEWEST, _MOST = 2, 8
 Rows = tuple[Participant, ...]
 
