@@ -1,8 +1,8 @@
 """How a sentence falls into clauses, each of which may tell one thing of the form."""
 
-# "Vì nó có sáng kiến …": why is a clause of its own.
+# "Vì nó có sáng kiến …": why is a clause of its own; a comma between digits parts nothing.
 BREAK = (
-    r"\s*(?:[;,\n…]+|\.(?:\s|$)|\.\.+)\s*|\s+(?:vì|bởi vì|do|tại|vi|boi vi)\s+"
+    r"\s*(?:(?:[;\n…]|,(?!\d)|(?<!\d),)+|\.(?:\s|$)|\.\.+)\s*|\s+(?:vì|bởi vì|do|tại|vi|boi vi)\s+"
     r"|\s+(?=(?:với lại|voi lai|ngoài ra|ngoai ra|đồng thời|dong thoi)\s)"
 )
 # Who was named just before, spoken of without the name.
