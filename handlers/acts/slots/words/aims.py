@@ -5,10 +5,15 @@ from handlers.acts.slots.words.talk import BEGINNING
 _PRONOUN = r"(?:em|anh|chị|tôi|mình|chú|bác|cô|tui|tụi (?:em|tui|tôi)|chi|toi|minh|chu|bac|co|tui (?:em|toi))"
 _UNIT = r"(?:htx|hợp tác xã|hop tac xa|tổ hợp tác|to hop tac|tổ|to|quỹ|quy|đơn vị|don vi|công ty|cong ty|liên hiệp|lien hiep|phòng|trung tâm|văn phòng|bên|nhà|ben|nha)"
 _OWNER = rf"(?:{_UNIT}(?: {_PRONOUN})?|{_PRONOUN})"
+# "Chỉ tiêu có 3 cái thôi: …", "chỉ tiêu ghi lại là: …": how many there are, and that they are told anew.
+_TOLD_SO = (
+    r"(?:(?: (?:chỉ|chi|thì|thi|ghi|viết|viet|sửa|sua|lại|lai|có|co|gồm|gom|đúng|dung|mỗi|moi|mấy|may|\d|hai|ba|bốn|bon|năm|nam|cái|cai|dòng|dong|mục|muc|câu|cau|thứ|thu"
+    r"|này|nay|sau|dưới đây|duoi day|thôi|thoi|vầy|vay|rứa|rua|như|nhu|là|la))+(?=\s*:))?"
+)
 LEAD = (
     r"^\s*(?:(?:dạ|vâng|thì|à|ừ)\s+)*(?:(?:bổ sung|thêm|them|ghi thêm|các|năm nay|bên em|htx em|htx|em|chị|anh|tôi)\s+){0,3}(?:(?:\d|một|hai|ba|mot)\s+)?"
     r"(?:chỉ tiêu|chi tieu|ct|nội dung(?: thi đua)?|noi dung(?: thi dua)?|mục tiêu|muc tieu)(?: (?:thi đua|thi dua|phấn đấu|phan dau|năm nay|nam nay))*"
-    rf"(?: (?:của|cua) {_OWNER}(?=\W)| {_OWNER}(?= (?:là|thì|gồm|la|thi)\W| *[:,]))?(?: (?:năm nay|nam nay))?(?: (?:là|thì|gồm|có|la|thi|nè|nầy|đây|nha|nghen|ne|này)(?=\W))*\s*[:,\-–]?\s*"
+    rf"(?: (?:của|cua) {_OWNER}(?=\W)| {_OWNER}(?= (?:là|thì|gồm|la|thi)\W| *[:,]))?(?: (?:năm nay|nam nay))?{_TOLD_SO}(?: (?:là|thì|gồm|có|la|thi|nè|nầy|đây|nha|nghen|ne|này)(?=\W))*\s*[:,\-–]?\s*"
 )
 _WHO = rf"(?:{_UNIT}(?: {_PRONOUN})?|tôi|tui|em|e|mình|chị|anh|bác|cô|chú|chúng tôi|bên em|bên mình|bên tôi|bên tui|bên anh|bên chị|nhà em|nhà tôi|nhà mình|htx|htx em|htx e|đơn vị em)"
 # Who is to write it where: "bảo ghi … vào chỉ tiêu", "ghi giúp bác là …", "cháu ghi cho chú: …".
@@ -128,8 +133,8 @@ LEFT_OVER = (
     r"|(?:nè|ne|nầy|này|đây|nha|nghen)\s*[:,]\s*"
     r"|(?:số |so )?\d{1,2}\s*:\s+(?=\S)|(?:thì |thi )?(?:sửa|đổi|sua|doi)(?: (?:lại|lai))? (?:thành|thanh|là|la)\s+)"
 )
-# Folded: whose number follows, the wish itself, that something is wrong.
-NO_AIM = r"(?:so|sdt|dt|dien thoai)(?: (?:em|toi|tui|chi|anh|bac|chu|minh|lien he))?|(?:xin |muon |cho )?(?:dk|dang ky)|thi khac|(?:chau |em |con )?(?:ghi|viet|nhap|dien)(?: (?:giup|ho|gium|vao))*|(?:bi )?sai(?: (?:roi|r|mat))?(?: ad)?"
+# Folded: whose number follows, the wish itself, that something is wrong, that there is no more.
+NO_AIM = r"(?:chi |moi |dung |thi |chi tieu )*(?:co )?(?:\d|hai|ba|bon|nam|may) (?:cai|dong|chi tieu|muc tieu|y|muc|cau)(?: (?:thoi|nay|do|ha|ma|a|em|nhe|nha|chu))*|(?:(?:chi |co |thi )*(?:chung|bay|tung|nhieu)(?: (?:day|do|ay|nay|nhieu|thoi|la|het))*)|(?:so|sdt|dt|dien thoai)(?: (?:em|toi|tui|chi|anh|bac|chu|minh|lien he))?|(?:xin |muon |cho )?(?:dk|dang ky)|thi khac|(?:chau |em |con )?(?:ghi|viet|nhap|dien)(?: (?:giup|ho|gium|vao))*|(?:bi )?sai(?: (?:roi|r|mat))?(?: ad)?"
 # Folded: an order about what is written, a reminder, talk of being called; none is an aim.
 _PROTEST = (
     r"(?:(?:ua|o|oi|oh|a|da|u|troi|e|em|anh|chi|bac|chau)[ ,]+)*(?:dau|khong|ko|k|hong|chang)(?: co)? phai\b[^\d]*"

@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
-from handlers.acts.slots.aim.aims import is_dictated
+from handlers.acts.slots.aim.aims import is_dictated, read_aims
 from handlers.acts.slots.form import read_people
 from handlers.acts.slots.phones import read_numbers
 from handlers.acts.slots.text.excused import without_excuse
@@ -17,6 +17,7 @@ from handlers.acts.slots.words.talk import SLIPS
 from handlers.registrations import dialog as registration
 from handlers.registrations import open_aims, showing
 from handlers.registrations.form.fields import Answered
+from handlers.registrations.form.said import said_targets
 from handlers.registrations.form.targets import renumbered
 from handlers.registrations.open_aims import AskedLine
 from handlers.registrations.said.aims import dropped, fewer
@@ -25,20 +26,23 @@ from handlers.registrations.said.aims.exchanged import exchanged
 from handlers.registrations.said.aims.instead import against, denied, instead
 from handlers.registrations.said.aims.reading import Told, weighed
 from handlers.registrations.said.aims.spoken import spoken
+from handlers.registrations.said.aims.texts import so_written
 from handlers.registrations.said.persons.pointing import pointed
 from handlers.registrations.said.steps.lines import with_replaced, with_swapped
 from handlers.registrations.said.taking import staying
-from handlers.registrations.words.aims.aims import DROPPING, MOVED, NO_AIM, PARTED, SHEET
+from handlers.registrations.words.aims.aims import DROPPING, MOVED, NO_AIM, PARTED, SHEET, WHOLE
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Registering, Step
+from knowledge.typed.normalize import nfc
 
 Lines = tuple[str, ...]
 MOST_ASKED = 3
 # There what was sent is spoken of.
 _BELOW_SENT = ("sent", "returned")
-_MOVED = re.compile(MOVED, re.IGNORECASE)
+_SEVERAL = 2
+_MOVED, _WHOLE = re.compile(MOVED, re.IGNORECASE), re.compile(WHOLE, re.IGNORECASE | re.DOTALL)
 _NO_AIM, _PARTED, _SHEET = map(re.compile, (NO_AIM, PARTED, SHEET))
 
 
@@ -57,6 +61,9 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         result = registration.answer(turn, dialog, heard)
         return result if isinstance(result, Outcome) else None
     heard = unexcused(heard)
+    whole = _whole(lines, heard)
+    if whole is not None:
+        return _told(turn, dialog, whole)
     put = _put(lines, heard)
     if put is not None:
         return _told(turn, dialog, put)
@@ -67,6 +74,20 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if (dialog.step == Step.TARGETS and not lines) or swapped or _is_other(dialog, heard):
         return None
     return _told(turn, dialog, _said(dialog, heard, pair))
+
+
+def _whole(lines: Lines, heard: Heard) -> Told:
+    """ "Chỉ tiêu có 3 cái thôi: …": all of them told anew, in place of what stands there."""
+    found = _WHOLE.search(nfc(heard.text)) if lines and "?" not in heard.text else None
+    if found is None or any(map(str.isdigit, heard.text[: found.start()])):
+        return None
+    part = heard.part(found["aims"])
+    if read_numbers(part.text) or _NO_AIM.search(part.unsigned) or Reading(part).of("title"):
+        return None
+    new = said_targets(read_aims(part.text, at_step=True))
+    if len(new) < _SEVERAL:
+        return None
+    return new if new != lines else so_written(line="; ".join(lines))
 
 
 def _told(turn: Turn, dialog: Registering, said: Told) -> Outcome | None:

@@ -77,6 +77,12 @@ FILLING = frozenset(
 MOVED = r"\b(?:hạ|ha|giảm|giam|rút|rut|bớt|bot|nâng|nang|tăng|tang|cho|kéo|keo|đẩy|day)\s+(?=(?:xuống|xuong|lên|len|còn|con|thành|thanh)\b)"
 FILLING_BEHIND = frozenset("moi nua them dong".split())
 ANEW = r"\bchi tieu(?: \w+){0,2}?(?: la\b|\s*:)"
+# "Chỉ tiêu: …", "chỉ tiêu có 3 cái thôi: …": all of them told anew; with its marks.
+WHOLE = (
+    r"(?:^|[.!;,]\s+)(?:(?:dạ|da|à|a|ừ|u|thôi|thoi|thì|thi|mà|ma|vậy|vay|rứa|rua|ghi|sửa|sua|lại|lai|giúp|giup|cho|em|tôi|tui|các|cac|mấy|may)\s+)*"
+    r"(?P<aims>(?:chỉ tiêu|chi tieu|mục tiêu|muc tieu)(?:\s+(?:của|cua|bên|ben|htx|em|tui|tôi|mình|chỉ|chi|thì|thi|ghi|viết|sửa|sua|lại|lai|có|co|gồm|gom|đúng|dung|mỗi|mấy|may|\d|hai|ba|bốn|năm"
+    r"|cái|cai|dòng|dong|mục|câu|này|nay|sau|thôi|thoi|như|nhu|là|la))*\s*:\s*\S.*)$"
+)
 # A sheet is spoken of, or its lines.
 SHEET = r"\b(?:to|ban|phieu|don|chi tieu)\b"
 # What is one more and no aim.
