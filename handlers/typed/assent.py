@@ -20,6 +20,8 @@ _HESITATING = frozenset(words.HESITATING)
 HECTARES = "ha"
 # A longer message may hold "từ từ" or "tuần sau" and yet say something of its own.
 SHORT = 7
+# The longest answer and all the politeness around it; taking that off costs the square of it.
+_MOST = 40
 # A negation this many words before a verb still turns it round ("khong can phai gui").
 REACH = 3
 
@@ -27,6 +29,8 @@ REACH = 3
 def read_lean(text: Said | str) -> Lean | None:
     """What a whole message means as an answer to a yes/no; None when it says more than that."""
     said = words_of(text)
+    if len(said) > _MOST:
+        return None
     if len(said) <= SHORT and _puts_off(said):
         return "later"
     # Whole first: "được" is polite behind "gửi", and part of the answer in "chưa được".

@@ -18,6 +18,8 @@ LINES = (
     "gửi " + "đi em ơi ạ " * 10 + "khoai",
     "đồng ý " + "nhé em ạ " * 12 + "khoai",
     "khong " + "cai gi " * 16,
+    "a," * 1995,
+    "a. " * 1330,
 )
 
 

@@ -49,6 +49,8 @@ _PARTS, _WISHES_IT = compiled(words.PARTS), compiled(words.WISHES_IT)
 _CONDITION_ANYWHERE = compiled(words.CONDITION_ANYWHERE)
 _SENTENCES = compiled(words.PARTS)
 _GRUMBLES = compiled("|".join(words.GRUMBLES))
+# Behind as many letters nobody has said a yes alone.
+_LONGEST_YES = 200
 _ALONE = compiled(words.ALONE)
 _YES = compiled(words.YES)
 _CONDITION, _PLAINLY = compiled(words.CONDITION), compiled(words.PLAINLY)
@@ -242,6 +244,8 @@ def _agrees(clause: Said) -> bool:
 def _asked_behind(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Đồng ý em nhé, mà ai xem được": the yes counts, unless it hangs on what is asked."""
     for cut in _BREAKS.finditer(heard.text):
+        if cut.start() > _LONGEST_YES:
+            return None
         yes = Heard(heard.text[: cut.start()], at="consent")
         question = Heard(_BEHIND.sub("", heard.text[cut.end() :]))
         if not (says_agreed(yes) or yes.lean == "yes") or not _PLAINLY.search(yes.plain):

@@ -24,18 +24,19 @@ from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering, Step
 from knowledge.typed.normalize import fold, nfc
+from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
-_LAST_WORD = re.compile(r"\w+$")
+_LAST_WORD = compiled(r"\w+$")
 _FAMILY = (
     "(?:" + "|".join(sorted({*FAMILIES, *map(fold, FAMILIES)}, key=len, reverse=True)) + r")\s"
 )
-_WITH = re.compile(words.WITH.replace("{families}", _FAMILY), re.IGNORECASE)
-_TITLED = re.compile(words.TITLED, re.IGNORECASE)
-_ADDED, _COUPLE = re.compile(words.ADDED, re.IGNORECASE), re.compile(words.COUPLE, re.IGNORECASE)
-_ADDED_OLDER = re.compile(words.ADDED_OLDER, re.IGNORECASE)
-_FOR_ME = re.compile(words.FOR_ME, re.IGNORECASE)
-_OWN, _REGISTERS = re.compile(words.OWN), re.compile(words.REGISTERS, re.IGNORECASE)
+_WITH = compiled(words.WITH.replace("{families}", _FAMILY), re.IGNORECASE)
+_TITLED = compiled(words.TITLED, re.IGNORECASE)
+_ADDED, _COUPLE = compiled(words.ADDED, re.IGNORECASE), compiled(words.COUPLE, re.IGNORECASE)
+_ADDED_OLDER = compiled(words.ADDED_OLDER, re.IGNORECASE)
+_FOR_ME = compiled(words.FOR_ME, re.IGNORECASE)
+_OWN, _REGISTERS = compiled(words.OWN), compiled(words.REGISTERS, re.IGNORECASE)
 # Something else is asked for there.
 _ASKING_ELSE = frozenset({Step.COMMUNE, Step.COMMUNE_PICK, Step.PHONE, Step.TARGETS})
 # Stands in the sentence for who speaks while it is read; nobody is called so.
