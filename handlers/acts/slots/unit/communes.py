@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from handlers.acts.slots.text.former import is_former
+from handlers.acts.slots.text.paired import is_paired
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.scan import Mark, Table, table_of
-from handlers.acts.slots.unit.ends import is_paired
 from handlers.acts.slots.words import heads, stops, talk
 from handlers.typed.assent import is_polite
 from knowledge.places.area import own_name

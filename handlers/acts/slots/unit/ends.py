@@ -6,6 +6,7 @@ words; what joins the name to something else, or is said behind it, does not.
 
 from handlers.acts.slots.persons.names import name_end
 from handlers.acts.slots.text.former import denies
+from handlers.acts.slots.text.paired import is_paired
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.unit.listed import listed_end
 from handlers.acts.slots.words import heads, stops
@@ -15,7 +16,6 @@ from knowledge.typed.normalize import fold
 
 _TRADES = frozenset(map(fold, heads.TRADES))
 _LOOSE = frozenset(map(fold, stops.IN_UNITS))
-_PAIRS = frozenset(map(fold, stops.PAIRS))
 _JOINERS = frozenset("va voi cung cua nha nghe nghen a o e di ne nhe hen".split())
 _POLITE = frozenset("nha nghe nghen nhe ne hen ha thoi day a".split())
 _SPOKEN_TO = frozenset("em anh chi chau bac co chu con cung".split())
@@ -181,23 +181,6 @@ def _closes(reading: Reading, place: int) -> bool:
     alike = before.isdigit() or reading.words[place].text[:1].isupper() == before[:1].isupper()
     last = place + 1 == len(reading.words)
     return alike and (last or bool(reading.words[place + 1].gap))
-
-
-def is_paired(reading: Reading, place: int, at: int) -> bool:
-    """ "Hữu cơ", "quế hồi": one word with the one before or behind it."""
-    words = reading.words
-    known = stops.PAIRS if reading.is_marked else _PAIRS
-    firsts = [place - 1] if place > at else []
-    return any(
-        f"{_typed(reading, one)} {_typed(reading, one + 1)}" in known
-        for one in (*firsts, place)
-        if one + 1 < len(words) and not words[one + 1].gap
-    )
-
-
-def _typed(reading: Reading, place: int) -> str:
-    word = reading.words[place]
-    return word.low if reading.is_marked else word.bare
 
 
 def _person(reading: Reading, place: int) -> bool:

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from handlers.acts.slots.text.former import is_former
+from handlers.acts.slots.text.paired import is_paired
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.scan import Mark, Table, Word, table_of
-from handlers.acts.slots.unit.ends import is_paired, unit_end
+from handlers.acts.slots.unit.ends import unit_end
 from handlers.acts.slots.unit.listed import listed_end
 from handlers.acts.slots.words import heads, talk
 from knowledge.typed.normalize import fold
