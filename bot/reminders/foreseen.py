@@ -4,13 +4,14 @@ The rule: it is found by the tick that sends, played at every moment at which so
 due, into a ledger that only remembers.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
 from functools import cache
 
-from bot.reminders.ledger import DueGroup, Ledger, share_of
+from bot.reminders.ledger import DueGroup, share_of
 from bot.reminders.tick import Tick
 from bot.reminders.unfinished import UNFINISHED_AFTER
 from bot.reminders.whom import left_out
@@ -37,7 +38,8 @@ def foresee(
     """Everything from `start` to before `until`, with the moment at which it is written."""
     ledger = Foreseen(store, removing)
     tick = Tick(store, lambda: office, ledger)
-    moments = {one for one in _moments(store, ledger, office, start, until) if start <= one < until}
+    found = _moments(store, ledger.people, office, start, until)
+    moments = {one for one in found if start <= one < until}
     # In order: what one moment writes is known at the next.
     for moment in sorted(moments):
         tick.at(moment)
@@ -45,10 +47,10 @@ def foresee(
 
 
 def _moments(
-    store: Store, ledger: Ledger, office: Office, start: datetime, until: datetime
+    store: Store, listeners: Sequence[Listener], office: Office, start: datetime, until: datetime
 ) -> Iterator[datetime]:
     """When something may come due, and when those who sleep at the start wake up."""
-    anybody, listeners = Subscription(since=start), store.reminders.listeners()
+    anybody = Subscription(since=start)
     yield from (start, next_moment(anybody, start))
     years = (until - start).days // 365
     # By settings, not by person: thousands share a few.
@@ -72,12 +74,27 @@ def _moments(
             yield next_moment(anybody, opens)
 
 
-def _place(decider: Decider, share: DueGroup) -> tuple[object, ...]:
-    """What is the same of all to whom the same is due."""
-    settings = shared(share.chosen)
-    due = [one for _, days in decider.decided(settings) for day in days for one in day]
-    begun = sum(one.due_at < share.chosen.since for one in due)
-    return settings, begun, share.known.intersection(one.key for one in due), share.registered
+Place = tuple[Subscription, int, frozenset[str], frozenset[str]]
+
+
+class _Places:
+    """What is the same of all to whom the same is due at a look."""
+
+    def __init__(self, decider: Decider) -> None:
+        self._decider = decider
+        self._due: dict[Subscription, tuple[list[datetime], frozenset[str]]] = {}
+
+    def of(self, share: DueGroup) -> Place:
+        """The settings, how much had come before theirs began, what is had of it, and the rest."""
+        settings = shared(share.chosen)
+        if settings not in self._due:
+            decided = self._decider.decided(settings)
+            due = [one for _, days in decided for day in days for one in day]
+            keys = frozenset(one.key for one in due)
+            self._due[settings] = sorted(one.due_at for one in due), keys
+        times, keys = self._due[settings]
+        begun = bisect_left(times, share.chosen.since)
+        return settings, begun, share.known & keys, share.registered
 
 
 class Foreseen:
@@ -87,7 +104,7 @@ class Foreseen:
         self._store = store
         self._removing = removing
         # Read once: many moments are played on the same people.
-        self._people = store.reminders.listeners()
+        self.people = store.reminders.listeners()
         self._written = defaultdict[int, frozenset[str]](frozenset)
         self._outside = cache(store.looks.outside)
         self._keys: set[tuple[int, str]] = set()
@@ -99,18 +116,18 @@ class Foreseen:
 
     def shares(self, decider: Decider) -> Iterator[DueGroup]:
         """People to whom the same is due, with what was written here already taken as known."""
-        never = left_out(decider, self._people, self._outside)
-        found: dict[tuple[object, ...], list[DueGroup]] = {}
-        for one in self._people:
+        never = left_out(decider, self.people, self._outside)
+        places, found = _Places(decider), dict[Place, list[DueGroup]]()
+        for one in self.people:
             known = self._written[one.person_id] | never.get(one.person_id, frozenset())
             if share := share_of(one, decider.now, known):
-                found.setdefault(_place(decider, share), []).append(share)
+                found.setdefault(places.of(share), []).append(share)
         for alike in found.values():
             yield replace(alike[0], people=[person for one in alike for person in one.people])
 
     def unfinished(self, touched_by: datetime) -> Iterable[Listener]:
         """Everyone: whose registration is unfinished, and since when, is looked at there."""
-        return self._people
+        return self.people
 
     def removed(self, plan_id: str) -> Sequence[OfficeEvent]:
         """What the office removed, and what it is about to."""

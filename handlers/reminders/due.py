@@ -48,6 +48,7 @@ class Decider:
         self.now = now
         self._dates, self._audiences = office.event_dates, office.audiences
         self._decided: dict[Subscription, list[tuple[Plan, list[list[Due]]]]] = {}
+        self._whom: dict[Subscription, Mapping[Audience, frozenset[str]]] = {}
 
     def due(
         self, chosen: Subscription, known: frozenset[str]
@@ -67,8 +68,14 @@ class Decider:
 
     def whom(self, chosen: Subscription) -> Mapping[Audience, frozenset[str]]:
         """What such settings bring by now to people of some units only: the keys by audience."""
+        settings = shared(chosen) if self._audiences else chosen
+        if self._audiences and settings not in self._whom:
+            self._whom[settings] = self._for_some(settings)
+        return self._whom.get(settings, {})
+
+    def _for_some(self, settings: Subscription) -> Mapping[Audience, frozenset[str]]:
         found: dict[Audience, frozenset[str]] = {}
-        for plan, days in self.decided(chosen) if self._audiences else ():
+        for plan, days in self.decided(settings):
             audiences = self._audiences.get(plan.id, {})
             for one in (due for day in days for due in day if due.event.id in audiences):
                 audience = audiences[one.event.id]
