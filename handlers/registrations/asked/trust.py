@@ -94,6 +94,8 @@ def _asks_about(heard: Heard, affair: Affair) -> bool:
     """Whether that is asked, alone or behind a value ("xã Văn Chấn, hỏi xã để làm gì")."""
     if heard.affair == affair:
         return True
+    if not (heard.asks or heard.may_ask or heard.asks_whether):
+        return False
     clauses = [one.strip() for one in _CLAUSES.split(heard.text) if one.strip()]
     if len(clauses) < 2:
         return False
