@@ -42,7 +42,11 @@ _RIME_SOUNDS = [
 ]
 
 
-@lru_cache(maxsize=50_000)
+# More than our words have sounds; at 50,000 what people mistype would take 30 MB in the end.
+_WORDS_KEPT = 8192
+
+
+@lru_cache(maxsize=_WORDS_KEPT)
 def sound(word: str) -> str:
     """A word with the letters that careless or regional spelling swaps made equal."""
     # No Vietnamese syllable is longer than seven letters
@@ -54,7 +58,7 @@ def sound(word: str) -> str:
     return word
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=_WORDS_KEPT)
 def letters(word: str) -> tuple[str, ...]:
     """Its runs of two to four letters as they sound, with its edges."""
     # The edges make a word's beginning and end features of their own.
