@@ -10,11 +10,11 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from bot.desk.access import session_of, staff_required
-from bot.desk.account import texts, webauthn
+from bot.desk.account import texts
 from bot.desk.account.browsers import in_words
+from bot.desk.account.origin import PageOrigin
 from bot.desk.account.proving import answer_of, may_change, place, usable
 from bot.desk.account.second import PAGE, codes_page
-from bot.desk.account.webauthn import PageOrigin
 from bot.desk.forms import line
 from bot.desk.frame import changing, redirect, staff
 from handlers.values.replies import Reply
@@ -29,6 +29,8 @@ LONGEST_NAME = 60
 @staff_required(steps=("in", "code"))
 def to_sign(request: Request) -> Response:
     """What the browser is to sign, for its script."""
+    from bot.desk.account import webauthn
+
     here = _place(request)
     with changing(request) as act:
         known = usable(request, passkeys_of(act.session, staff(request).id))
@@ -42,6 +44,8 @@ def to_sign(request: Request) -> Response:
 @staff_required(steps=("in", "enrol"))
 def to_make(request: Request) -> Response:
     """What the browser is to make, for its script."""
+    from bot.desk.account import webauthn
+
     here, who = _place(request), staff(request)
     if not may_change(request):
         raise HTTPException(403, texts.PROVE_FIRST)
@@ -55,6 +59,8 @@ def to_make(request: Request) -> Response:
 @staff_required(steps=("in", "enrol"))
 def add(request: Request) -> Response:
     """Keep what the browser made; the first second factor of a person comes with codes."""
+    from bot.desk.account import webauthn
+
     here, mine = _place(request), staff(request).id
     if not may_change(request):
         return redirect(request, PAGE, texts.PROVE_FIRST, "bad")

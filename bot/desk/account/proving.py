@@ -11,8 +11,8 @@ from typing import Literal
 from starlette.requests import Request
 
 from bot.desk.access import session_of
-from bot.desk.account import texts, webauthn
-from bot.desk.account.webauthn import PageOrigin
+from bot.desk.account import texts
+from bot.desk.account.origin import PageOrigin, place_of
 from bot.desk.forms import word
 from bot.desk.frame import changing, desk, now, staff
 from handlers.values.replies import Reply
@@ -45,7 +45,7 @@ def may_change(request: Request) -> bool:
 
 def place(request: Request) -> PageOrigin | None:
     """Where passkeys are used; None when they cannot be."""
-    found = webauthn.place_of(desk(request).public_origin)
+    found = place_of(desk(request).public_origin)
     return found if isinstance(found, PageOrigin) else None
 
 
@@ -82,6 +82,8 @@ def _proof(request: Request, act: Change) -> Shown:
     here, asked = place(request), passkeys.take_challenge(act, session_of(request))
     if here is None or asked is None:
         return "unsigned"
+    from bot.desk.account import webauthn
+
     found = webauthn.signed(here, asked, passkeys_of(act.session, mine), answer)
     if found is None:
         return "unsigned"

@@ -15,7 +15,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.desk.access import session_of, staff_required
-from bot.desk.account import proving, texts, webauthn
+from bot.desk.account import proving, texts
+from bot.desk.account.origin import PageOrigin, place_of
 from bot.desk.account.proving import GOOD, LONGEST_TYPED, may_change, true_now
 from bot.desk.forms import word
 from bot.desk.frame import changing, desk, page, redirect, staff
@@ -128,7 +129,7 @@ def _page(request: Request, wrong: str = "") -> Response:
     uri, key = "", view.secret or ""
     if key:
         uri = pyotp.TOTP(key).provisioning_uri(name=who.name, issuer_name=ISSUER)
-    place = webauthn.place_of(desk(request).public_origin)
+    place = place_of(desk(request).public_origin)
     return page(
         request,
         "account/second.html",
@@ -139,7 +140,7 @@ def _page(request: Request, wrong: str = "") -> Response:
         uri=uri,
         code=_drawn(uri) if uri else "",
         key=" ".join(key[at : at + 4] for at in range(0, len(key), 4)),
-        place=place if isinstance(place, webauthn.PageOrigin) else None,
+        place=place if isinstance(place, PageOrigin) else None,
         not_here=texts.NO_PASSKEYS[place] if isinstance(place, str) else "",
         usable=proving.usable(request, view.passkeys),
         most=MOST,

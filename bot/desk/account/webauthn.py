@@ -1,16 +1,13 @@
 """What a browser makes and signs with a passkey: asked for and checked by Yubico's library.
 
-The rule: it counts for the public address alone, to the letter, and only over https: elsewhere
-browsers sign nothing. Whatever a browser sends that the library cannot read is no signature.
+The rule: whatever a browser sends that the library cannot read is no signature. The library is
+loaded when somebody makes or uses a passkey: most offices have none.
 """
 
 import json
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
-from ipaddress import ip_address
-from typing import Any, Literal
-from urllib.parse import urlsplit
+from typing import Any
 
 import structlog
 from fido2.server import Fido2Server, to_descriptor
@@ -24,6 +21,7 @@ from fido2.webauthn import (
     UserVerificationRequirement,
 )
 
+from bot.desk.account.origin import PageOrigin
 from storage.staff.factors import MadePasskey, Passkey
 
 log = structlog.get_logger(__name__)
@@ -31,31 +29,6 @@ log = structlog.get_logger(__name__)
 ISSUER = "HTX Bot"
 # A computer without a fingerprint reader may have a key that only wants to be touched.
 VERIFIED = UserVerificationRequirement.PREFERRED
-NotHere = Literal["no address", "no https", "a number"]
-
-
-@dataclass(frozen=True)
-class PageOrigin:
-    """Where passkeys are made and used: the page's origin and its host."""
-
-    origin: str
-    host: str
-
-
-def place_of(public_origin: str | None) -> PageOrigin | NotHere:
-    """The place that is PUBLIC_URL; why there is none."""
-    if public_origin is None:
-        return "no address"
-    parts = urlsplit(public_origin)
-    host = parts.hostname or ""
-    # Browsers trust their own machine, by its name.
-    if parts.scheme != "https" and host != "localhost":
-        return "no https"
-    try:
-        ip_address(host)
-    except ValueError:
-        return PageOrigin(public_origin, host)
-    return "a number"
 
 
 def to_make(place: PageOrigin, name: str, known: Sequence[Passkey]) -> tuple[dict[str, Any], str]:

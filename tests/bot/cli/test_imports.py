@@ -70,6 +70,7 @@ def test_a_start_reads_no_document_and_speaks_to_no_platform() -> None:
         "bot.documents.reading",
         "bot.plans.importing",
         "docx",
+        "fido2",
         "httpx",
         "knowledge.cutting.extract",
         "lxml",

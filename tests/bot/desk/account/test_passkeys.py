@@ -14,7 +14,7 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, expect
 
-from bot.desk.account.webauthn import PageOrigin, place_of
+from bot.desk.account.origin import PageOrigin, place_of
 from handlers.turn.turn import Office
 from storage.staff import second_factor as second
 from tests.support.clerks import OFFICE, deliver, hire, login_code
