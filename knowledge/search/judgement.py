@@ -18,6 +18,8 @@ MOST_MATCHES = 5
 UNCLEAR = "unclear"
 # Nobody is scolded on a guess.
 _SURELY_HARMFUL = 0.5
+# Nor is anybody told that the plan is silent on something else than was asked.
+_LIKELY_SILENT = 0.25
 
 
 @dataclass(frozen=True)
@@ -59,5 +61,7 @@ def likeliest_reason(
         return UNCLEAR, 0.0
     probability, label = max(outside)
     if label == HARMFUL and probability < _SURELY_HARMFUL:
+        return UNCLEAR, probability
+    if label.startswith(SILENT) and probability < _LIKELY_SILENT:
         return UNCLEAR, probability
     return label.removeprefix(SILENT), probability
