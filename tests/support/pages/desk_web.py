@@ -11,6 +11,7 @@ from starlette.convertors import CONVERTOR_TYPES
 from starlette.routing import Mount, Route
 
 from bot.desk.access import COOKIE, csrf_token
+from bot.web.cookies import Cookies
 from handlers.values.staff import Role, StaffView
 from tests.support.clerks import hire, login_code
 from tests.support.pages.web_app import Program
@@ -79,7 +80,9 @@ async def at_desk(
     token = store.staff.open_session(login_code(store, staff, now), now, "test")
     assert token is not None
     async with stranger(program) as client:
-        client.cookies.set(COOKIE, token, path="/quan-tri")
+        # Under each name that the pages may call it by: these know how they are served.
+        for one in (Cookies(), Cookies(https=True), Cookies(https=True, below=True)):
+            client.cookies.set(one.name(COOKIE), token, path="/quan-tri")
         key = program.app.keys.of("desk/form")
         yield Clerk(client, staff, token, csrf_token(key, token))
 
