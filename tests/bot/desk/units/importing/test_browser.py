@@ -30,7 +30,8 @@ async def program(tmp_path: Path, office: Office) -> AsyncIterator[Program]:
 
 async def fits(page: Page, name: str, width: int) -> None:
     """No sideways scrolling; with SHOTS set, a picture to look at."""
-    assert await page.evaluate("document.documentElement.scrollWidth") <= width, name
+    # Waits for a page that is just being loaded.
+    assert await page.locator("html").evaluate("page => page.scrollWidth") <= width, name
     if folder := os.environ.get("SHOTS"):
         await page.screenshot(path=f"{folder}/{name}-{width}.png", full_page=False)
 
