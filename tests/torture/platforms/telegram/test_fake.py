@@ -22,7 +22,8 @@ async def telegram() -> AsyncIterator[FakeTelegram]:
 
 @pytest.fixture
 async def client() -> AsyncIterator[httpx.AsyncClient]:
-    async with httpx.AsyncClient(verify=False) as http:
+    # A long poll is meant to hang, and a busy machine takes its time over the second.
+    async with httpx.AsyncClient(verify=False, timeout=60) as http:
         yield http
 
 
