@@ -40,8 +40,17 @@ def quiet_hours(moments: Moments) -> tuple[int | str | None, int | str | None]:
             continue
         if side["side"] in ("truoc", "until", "den"):
             return None, said_hour(at)
-        return said_hour(at), None
+        return _in_evening(said_hour(at), line), None
     return None, None
+
+
+def _in_evening(hour: int | str | None, line: str) -> int | str | None:
+    """ "Từ chín giờ đừng nhắn, bà ngủ sớm": a rest that has no end begins in the evening."""
+    small = isinstance(hour, int) and _LEAST_EVENING <= hour < _NOON
+    return hour + _NOON if small and isinstance(hour, int) and "sang" not in line.split() else hour
+
+
+_NOON, _LEAST_EVENING = 12, 6
 
 
 # "Sau 9h tối đừng nhắn": the refusal stands behind the hour, in the same clause.

@@ -63,7 +63,9 @@ def _remind_set(said: Said, at: Place) -> Slots:
     if quiet != (None, None):
         # "Đổi thành 20h, từ 22h tới 5h im lặng": the hour that something is changed to is its own.
         own = [
-            hour for hour in (*hours_moved(moments), *hours_wished(moments)) if hour not in quiet
+            hour
+            for hour in (*hours_moved(moments), *hours_wished(moments))
+            if hour not in quiet and not (isinstance(hour, int) and hour + 12 in quiet)
         ]
         return Slots(hour=own[0] if own else None, quiet_from=quiet[0], quiet_to=quiet[1])
     found = DATE.search(moments.line)

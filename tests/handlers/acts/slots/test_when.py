@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from handlers.acts.heard import Heard
 from handlers.acts.slots.moment.when import read_when
 from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
@@ -38,3 +39,18 @@ def test_what_is_no_message_of_a_person_is_read_too(typed: str) -> None:
     """Thousands of hours, nothing at all: a reader returns slots and never raises."""
     for act in ("remind-set", "remind-off", "snooze", "calendar", "status", "link", "choice"):
         read_when(Said(typed), "idle", act)
+
+
+@pytest.mark.parametrize(
+    ("said", "hour"),
+    [
+        ("buổi tối từ chín giờ đừng nhắn nhé bà ngủ sớm", 21),
+        ("từ 9 giờ đừng nhắn", 21),
+        ("sau 10h đừng nhắn tin nữa nhé", 22),
+        ("từ 21 giờ đừng nhắn", 21),
+        ("từ 9 giờ sáng đừng nhắn", 9),
+    ],
+)
+def test_a_rest_without_an_end_begins_in_the_evening(said: str, hour: int) -> None:
+    """Read as nine in the morning it kept whoever sleeps early from being told nearly all day."""
+    assert Heard(said, at="idle").meant.slots.quiet_from == hour
