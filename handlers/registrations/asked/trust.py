@@ -63,7 +63,7 @@ _LONG = compiled(
 _READ = compiled(r"\b(?:ai|nhung ai)(?: \w+){0,2}? (?:coi|xem|thay|biet|doc)\b")
 _FRAUD, _MAKER = compiled(fraud.FRAUD), compiled(fraud.MAKER)
 _AGREES = compiled(rf"^(?:da |vang |u |thoi |duoc )*(?:{_ME} )?dong y(?: roi| nhe| a| nha)?$")
-_CLAUSES = compiled(r"[.,;!\n]+")
+_CLAUSES, _SENTENCES = compiled(r"[.,;!\n]+"), compiled(r"[.,;!?\n]+")
 _KEEPERS = compiled(words.KEEPERS)
 _WHAT_KEPT = compiled(words.WHAT_KEPT)
 _PUZZLED = compiled(words.PUZZLED)
@@ -174,7 +174,14 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
         organisation = turn.plan.organisation
         name = organisation_name(organisation, turn.today)
         contact = organisation.phone or organisation.office
-        return in_passing(stay(turn, Reply(texts.honest(organisation=name, contact=contact))))
+        honest = texts.honest(organisation=name, contact=contact)
+        # "Có đưa cho ai không? Tháng trước bị gọi lừa đảo": what is asked comes first.
+        parts = (one for one in _SENTENCES.split(heard.text) if one.strip())
+        rest = ", ".join(one for one in parts if not _FRAUD.search(heard.part(one).unsigned))
+        terms = about_terms(turn, Heard(rest, None, heard.at)) if rest else None
+        return in_passing(
+            stay(turn, Reply(f"{terms}\n{texts.one_more(honest)}" if terms else honest))
+        )
     if _is_puzzled(turn, heard):
         return in_passing(stay(turn, Reply(texts.PLAINLY)))
     wishes = _WISHES.search(said) and not (registering or "registration" in turn.person.consents)

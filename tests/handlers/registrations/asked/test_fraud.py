@@ -26,6 +26,20 @@ def test_who_this_is(office: Office, said: str) -> None:
     assert step_of(talk) == "consent"
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "thong tin nay co dua cho ai ko? thang truoc em bi goi lua dao roi nen so lam",
+        "số của tôi ai xem được, sợ bị lừa đảo lắm, có đưa ai không",
+    ],
+)
+def test_what_is_asked_comes_before_the_fear(office: Office, said: str) -> None:
+    """Who sees it, and then what is never asked for."""
+    answer = at_step(office, "consent").say(said)
+    assert "Cán bộ phụ trách" in answer or "cán bộ phụ trách" in answer
+    assert answer.index("thi đua của Liên minh HTX tỉnh xem") < answer.index("mã OTP")
+
+
 @pytest.mark.parametrize("said", ["tôi không tin", "thông tin của tôi ai xem được", "ai duyệt"])
 def test_another_question(office: Office, said: str) -> None:
     assert "mã OTP" not in at_step(office, "consent").say(said)
