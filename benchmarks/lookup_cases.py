@@ -1,7 +1,7 @@
 """Questions about plans as they come, with what the look-up sees of each."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -11,12 +11,14 @@ import numpy as np
 from benchmarks.scaled import Numbers
 from bot.plans.folders import COMMON, SHIPPED_PLANS
 from bot.plans.importing import import_plan
+from knowledge.matching.classifier import Floats
 from knowledge.measure.lessons import LessonQuestion, lessons, only_learnt
 from knowledge.passages.named import NamedPlan
 from knowledge.passages.passages import Evidence, Passages
 from knowledge.passages.stated import Stated
 from knowledge.plan.plan import load_plan
 from knowledge.search.search import Matcher
+from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
 
 FIRST_PLAN = "344-KH-LMHTX"
@@ -35,7 +37,13 @@ class Case:
     ids: tuple[str, ...]
     named: NamedPlan
     stated: Stated
+    texts: tuple[str, ...]
     exercise: bool = False
+
+    def with_learnt(self, column: Floats) -> "Case":
+        """The same, its sections judged by words that its own plan has not taught."""
+        numbers = np.c_[self.evidence.numbers[:, :-1], column].astype(np.float32)
+        return replace(self, evidence=replace(self.evidence, numbers=numbers))
 
     def told(self, place: int) -> list[float]:
         """How the section at a place names and states what is asked for."""
@@ -58,8 +66,14 @@ def cases_of(document: Path, asked: Sequence[LessonQuestion] | None, name: str) 
         return [_case(each, *known) for each in asked]
     lesson = next(each for each in (*lessons(), *only_learnt()) if each.name == name)
     measured = [_case(each, *known) for each in lesson.asked(plan.texts)]
-    exercises = [_case(each, *known) for each in lesson.exercised(plan.texts)]
+    exercises = [_case(each, *known) for each in _as_typed(lesson.exercised(plan.texts))]
     return [*measured, *(replace(each, exercise=True) for each in exercises)]
+
+
+def _as_typed(asked: Iterable[LessonQuestion]) -> Iterator[LessonQuestion]:
+    """Every second one without its marks, as people type; exercises are written with them."""
+    for place, each in enumerate(asked):
+        yield replace(each, question=fold(each.question)) if place % 2 else each
 
 
 def announcing(
@@ -95,7 +109,10 @@ def _case(
     answers.update(each for each, shown in announced.items() if not shown.isdisjoint(answers))
     right = np.array([section in answers for section in passages.ids], dtype=float)
     outside, words = 1 - sum(drafted.values()), reading.words
-    return Case(asked, evidence, outside, words, right, question, passages.ids, named, stated)
+    texts = passages.texts
+    return Case(
+        asked, evidence, outside, words, right, question, passages.ids, named, stated, texts
+    )
 
 
 def first_plan() -> list[Case]:

@@ -15,10 +15,13 @@ import numpy as np
 from rich.progress import track
 
 from benchmarks.lookup_cases import Case, cases_of, first_plan
+from benchmarks.lookup_learnt import by_words, choices, fit_learnt, unlearnt
 from benchmarks.lookup_trust import Trust, held, write
 from benchmarks.scaled import Numbers, Scaled, fit_choice, fit_logistic
+from bot.plans.folders import COMMON
 from knowledge.measure.lessons import lessons, only_learnt
-from knowledge.passages.lookup import Ranked, asked_in, closer, lacks, signals
+from knowledge.passages.learnt import Learnt, asked_in
+from knowledge.passages.lookup import Ranked, closer, lacks, signals
 
 T = TypeVar("T")
 ANSWER_LIMIT, OFFER_LIMIT = 0.775, 0.1
@@ -169,11 +172,23 @@ def but(plans: Mapping[str, Sequence[T]], name: str) -> list[T]:
     return [each for other, every in plans.items() if other != name for each in every]
 
 
+def taught(plans: Mapping[str, Sequence[Case]]) -> tuple[dict[str, list[Case]], Learnt]:
+    """Each plan with the words the others taught, and the words that all of them teach."""
+    bare = {name: unlearnt(cases) for name, cases in plans.items()}
+    between = {name: choices(cases, fit_rank(but(bare, name))) for name, cases in bare.items()}
+    found = {}
+    for name, cases in bare.items():
+        others = [each for other, each in between.items() if other != name]
+        found[name] = by_words(cases, fit_learnt(others))
+    return found, fit_learnt(list(between.values()))
+
+
 def main() -> None:
     """Measure, and with --write fit anew."""
     measured = [lesson.name for lesson in lessons()]
     every = track([*lessons(), *only_learnt()], description="import")
     plans = {lesson.name: cases_of(lesson.document, None, lesson.name) for lesson in every}
+    plans, learnt = taught(plans)
     ranks = {name: fit_rank(but(plans, name)) for name in plans}
     ranked = {name: [seen(case, ranks[name]) for case in cases] for name, cases in plans.items()}
     seconds = {name: fit_second(but(ranked, name)) for name in plans}
@@ -191,7 +206,8 @@ def main() -> None:
         limits = {"answer": ANSWER_LIMIT, "offer": OFFER_LIMIT}
         counts = {"plans": len(measured), **whole}
         write((rank, second), trust, limits, counts, shares_of(whole))
-    first = [judged(seen(case, rank), second) for case in first_plan()]
+        learnt.save(COMMON)
+    first = [judged(seen(case, rank), second) for case in by_words(first_plan(), learnt)]
     print(line("the first plan", figures(first, trust)))
 
 

@@ -7,7 +7,8 @@ import numpy as np
 
 from benchmarks.scaled import Numbers, Scaled, standardised
 from bot.plans.folders import COMMON
-from knowledge.passages.lookup import CLOSER, FILE, SIGNALS, asked_in, sureness
+from knowledge.passages.learnt import asked_in
+from knowledge.passages.lookup import CLOSER, FILE, SIGNALS, sureness
 from knowledge.passages.passages import NAMES
 
 

@@ -10,13 +10,13 @@ import math
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from knowledge.matching.classifier import Floats, softmax
+from knowledge.passages.learnt import asked_in
 from knowledge.passages.named import ABOUT
 from knowledge.passages.passages import NAMES, Evidence
 from knowledge.passages.stated import STATED
@@ -168,15 +168,6 @@ class LookupWeights:
 def sureness(right: float, answered: float) -> float:
     """How sure an answer is: that the plan gives one at all counts twice what is in front."""
     return math.sqrt(right) * answered
-
-
-def asked_in(words: Sequence[str]) -> set[str]:
-    """The words of a question, each two and three neighbours, and how it begins and ends."""
-    pairs = [f"{one} {other}" for one, other in pairwise(words)]
-    threes = [f"{pair} {last}" for pair, last in zip(pairs, words[2:], strict=False)]
-    edges = [f"^ {each}" for each in (*words[:1], *pairs[:1])]
-    edges += [f"{each} $" for each in (*words[-1:], *pairs[-1:])]
-    return {*words, *pairs, *threes, *edges}
 
 
 def lacks(row: Floats) -> bool:

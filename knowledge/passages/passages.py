@@ -23,15 +23,18 @@ from knowledge.passages.clauses import NAMES as CLAUSE_NAMES
 from knowledge.passages.clauses import Clauses
 from knowledge.passages.cover import Cover
 from knowledge.passages.inverted import Inverted
+from knowledge.passages.learnt import Learnt
 from knowledge.passages.values import load_values
 from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
 from knowledge.typed.spelling import PlainReading, Speller, word_groups
 
+# What the words of other plans' questions and answers say: the last number, fitted apart.
+LEARNT = "learnt"
 NAMES = (
     "words", "concepts", "pairs", "accents", "strict_stated", "strict_missing", "other_stated",
     "other_missing", "number_stated", "number_missing", "length", "frame", "frame_asked", "taught",
-    *CLAUSE_NAMES,
+    *CLAUSE_NAMES, LEARNT,
 )  # fmt: skip
 Numbers = NDArray[np.intp]
 # What the paper begins an item with that it does not number.
@@ -81,6 +84,12 @@ class Passages:
         heads = [" ".join(headings.get(each, ())) for each in self.ids]
         self._index(texts, heads)
         self._clauses = Clauses(sections, cover, load_values(common_folder))
+        #: Each section below its own heading.
+        self.texts = tuple(
+            " ".join((*headings.get(each, ())[-1:], sections[each])) for each in self.ids
+        )
+        self._learnt = Learnt.load(common_folder)
+        self._lie = self._learnt.sections(self.texts)
         stored = tomllib.loads((common_folder / FRAME_FILE).read_text(encoding="utf-8"))
         # What of the paper is no plan, and who asks for it.
         self._frame = {
@@ -119,6 +128,7 @@ class Passages:
             *self._framed(said.folded),
             np.log([max(taught.get(each, 0.0), _NEVER) for each in self.ids]),
             *self._clauses.numbers(said),
+            self._lie @ self._learnt.question(reading.words),
         ]
         total = sum(words.values()) or 1.0
         known = sum(rarity for token, rarity in words.items() if token in self._words) / total

@@ -205,8 +205,8 @@ def test_what_the_fit_measured_is_kept_with_the_weights() -> None:
     assert {"right", "served", "wrong", "false_denials", "false_answers"} <= set(figures)
     assert figures["false_denials"] == 0
     # Measured again with every fit: what was reached is not given back.
-    assert figures["first"] >= 79
-    assert figures["right"] >= 49
+    assert figures["first"] >= 80
+    assert figures["right"] >= 50
     assert figures["served"] >= 88
     assert figures["wrong"] <= 4
     assert figures["false_answers"] <= 4
