@@ -109,3 +109,11 @@ def deadline(*, day: date, days: int) -> str:
     if days < 0:
         return f"Hạn đăng ký thi đua là {long_day_text(day)}, nay đã hết ạ."
     return f"Đăng ký thi đua nhận đến hết {long_day_text(day)} ({days_left_text(days)})."
+
+
+def no_deadline(*, day: date, days: int) -> str:
+    """The last day to register is known to nobody; the movement ends on `day`."""
+    known = "Hạn đăng ký thi đua thì em chưa có ngày ạ; xin hỏi cán bộ phụ trách."
+    if days < 0:
+        return f"{known} Phong trào đã kết thúc {long_day_text(day)}."
+    return f"{known} Phong trào kéo dài đến hết {long_day_text(day)} ({days_left_text(days)})."

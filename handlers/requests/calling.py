@@ -39,6 +39,7 @@ _KNOWN_ALREADY = re.compile(words.KNOWN_ALREADY)
 _HERE = tuple(re.compile(pattern) for pattern in words.HERE)
 # The buttons below an answer of the plan; whoever names a matter of their own means that.
 _ANSWERED = ("fb:", "sec:")
+_NOT_THEN = re.compile(words.NOT_THEN)
 _MATTER, _TIMED = re.compile(words.MATTER), re.compile(words.TIMED)
 
 
@@ -59,6 +60,16 @@ def wished(turn: Turn, heard: Heard) -> Outcome:
         return _closed(turn, said, note)
     asked = with_notes((passed,), prompt(turn))
     return say(turn, asked, dialog=Requesting(), effects=(note,))
+
+
+def not_then(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Đừng gọi buổi trưa anh ngủ": goes to whoever calls, and the wish stays."""
+    if "goi" not in heard.folded or _NOT_THEN.search(heard.folded) is None:
+        return None
+    if turn.lookup.open_request() is None or "?" in heard.text:
+        return None
+    note = NoteRequest(heard.text[:MAX_WORDS], None, None)
+    return in_passing(stay(turn, texts.told_when(words=heard.text), effects=(note,)))
 
 
 def beside(turn: Turn, heard: Heard, outcome: Outcome) -> Outcome:
@@ -284,6 +295,8 @@ def _phone(heard: Heard) -> str | None:
 def _stops(heard: Heard) -> bool:
     """No call is wanted any more; "đúng, gọi nhé" and "đừng gởi" only look so without marks."""
     if not _is_short(heard) or not any(pattern.search(heard.plain) for pattern in _STOPS):
+        return False
+    if _NOT_THEN.search(heard.folded):
         return False
     sends = any(word in heard.text.lower() for word in words.NO_CALL)
     return not sends and not contradicts(heard, words.STOPPING) and _phone(heard) is None

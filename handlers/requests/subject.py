@@ -44,7 +44,7 @@ SUBJECT = Subject(
     affairs={"call": calling.asked_when, "unanswered": calling.unanswered},
     commands={"meet-staff": calling.wished},
     # Before the wishes: "không cần … nữa" would end the reminders.
-    words=(calling.called_off, calling.called_later, wished.told, number.changed),
+    words=(calling.not_then, calling.called_off, calling.called_later, wished.told, number.changed),
     asides=(reaching.asked, number.how_long, calling.nothing_to_call_off),
     beside=(calling.beside,),
 )

@@ -74,6 +74,11 @@ def none_waits(*, office: str) -> str:
     return f"Dạ, em chưa nhận yêu cầu gọi nào của anh/chị. Anh/chị muốn {office} gọi thì chọn hoặc gõ “gặp cán bộ” ạ."
 
 
+def told_when(*, words: str) -> str:
+    """When a call does not suit."""
+    return f"Dạ, em nhắn cán bộ: “{words.strip()}”. Yêu cầu gọi lại vẫn giữ ạ."
+
+
 def waiting(*, at: datetime, phone: str | None) -> str:
     """It was passed on before and is not dealt with yet."""
     how = f"gọi số {phone}" if phone else "trả lời trong tin nhắn này"

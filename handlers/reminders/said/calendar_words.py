@@ -130,9 +130,12 @@ def line_of(turn: Turn, one: NamedEvent) -> str:
 
 
 def _deadline(turn: Turn) -> Reply | None:
-    """The last day to register, as far as the plan gives one."""
-    window = turn.plan.registration
-    last = turn.plan.registration_deadline or (window.end if window else None)
-    if last is None:
+    """The last day to register where there is one; how long the assistant takes it is none."""
+    last, window = turn.plan.registration_deadline, turn.plan.registration
+    if last is not None:
+        days = (last - turn.today).days
+        return Reply(texts.deadline(day=last, days=days), remind_choice(turn))
+    end = turn.plan.period.end or (window.end if window else None)
+    if end is None:
         return None
-    return Reply(texts.deadline(day=last, days=(last - turn.today).days), remind_choice(turn))
+    return Reply(texts.no_deadline(day=end, days=(end - turn.today).days), remind_choice(turn))

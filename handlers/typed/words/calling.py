@@ -78,3 +78,9 @@ CALLS_OTHERS = (
 )
 NOT = r"\b(?:khong|ko|k|hong|dung|khoi|chua|thoi|chang)\b"
 CALLS_AT_ALL = r"\b(?:goi|dien|alo|a lo|call)\b"
+# "Đừng gọi buổi trưa anh ngủ", "trưa đừng gọi nhé": when it does not suit, and no end of the wish; folded.
+_DONT = rf"(?:dung|khoi|{_NOT})(?: co)?"
+NOT_THEN = (
+    rf"\b{_DONT}(?: {_OF_IT}){{0,3}} {_CALL}(?: (?:cho )?(?:toi|tui|em|anh|chi|bac))? (?:(?:vao|luc|tu|sau|truoc) (?:buoi |gio )?(?:\w+)|buoi \w+|gio \w+|sang|trua|chieu|dem|khuya)\b(?! nua)"
+    rf"|\b(?:buoi (?:sang|trua|chieu|toi)|sang som|trua|dem|khuya|gio (?:nghi|hop|lam)|ban dem)(?: \w+)?(?: thi)? {_DONT}(?: {_OF_IT}){{0,2}} {_CALL}\b(?!.* nua\b)"
+)

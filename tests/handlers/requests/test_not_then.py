@@ -1,0 +1,44 @@
+"""When a call does not suit is told to whoever calls; only who wants none ends the wish."""
+
+import pytest
+
+from handlers.turn.turn import Office
+from tests.support.talk import Talk
+
+
+@pytest.fixture
+def talk(office: Office) -> Talk:
+    """A call is wished for, with the number."""
+    talk = Talk(office)
+    talk.say("gặp cán bộ")
+    talk.say("gọi cho tôi 0912345678 nhé")
+    return talk
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "đừng gọi buổi trưa anh ngủ",
+        "trưa đừng gọi nhé",
+        "dung goi luc 12h nhe",
+        "đừng gọi sau 9 giờ tối",
+    ],
+)
+def test_the_wish_stays(talk: Talk, said: str) -> None:
+    """It had taken the wish and the number away."""
+    assert "vẫn giữ" in talk.say(said)
+    assert "đã bỏ yêu cầu gọi lại" in talk.say("đừng gọi nữa")
+
+
+@pytest.mark.parametrize(
+    "said", ["đừng gọi nữa", "thôi không cần gọi nữa", "buổi trưa thì đừng gọi nữa"]
+)
+def test_no_call_is_wanted(talk: Talk, said: str) -> None:
+    assert "đã bỏ yêu cầu gọi lại" in talk.say(said)
+
+
+def test_the_end_of_the_movement_is_no_last_day_to_register(office: Office) -> None:
+    """Nobody has set one, so none is told."""
+    answer = Talk(office).say("còn mấy ngày nữa hết hạn đăng ký")
+    assert "chưa có ngày" in answer
+    assert "nhận đến hết" not in answer
