@@ -65,7 +65,7 @@ def changed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
     """The form with the other spelling."""
     starred = _starred(dialog.form, heard) if dialog.row is None else None
     if starred is not None:
-        return _with(turn, dialog, *starred)
+        return with_name(turn, dialog, *starred)
     text = _text(dialog, heard)
     if text is None:
         return None
@@ -73,9 +73,9 @@ def changed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
     renamed = _renamed(text, names)
     # "Xong đổi sang GK": another honour or post, and no syllable.
     if renamed and not Reading(heard).of("title", "short", "position", "work"):
-        return _with(turn, dialog, *renamed)
+        return with_name(turn, dialog, *renamed)
     anew = _said_anew(heard, names)
-    return _with(turn, dialog, *anew) if anew else None
+    return with_name(turn, dialog, *anew) if anew else None
 
 
 def _names(form: Form, heard: Heard) -> set[str]:
@@ -260,7 +260,8 @@ def _differ_in_one(said: list[str], other: list[str]) -> bool:
     return len(said) == len(other) > 1 and len(differ) == 1
 
 
-def _with(turn: Turn, dialog: Registering, name: str, other: str) -> Answered:
+def with_name(turn: Turn, dialog: Registering, name: str, other: str) -> Answered:
+    """The form in which who is called so has the other name, as the contact too."""
     form = dialog.form
     contact = other if form.contact_name == name else form.contact_name
     rows = tuple(replace(row, name=other) if row.name == name else row for row in form.people)

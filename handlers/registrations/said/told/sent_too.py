@@ -23,7 +23,7 @@ from handlers.registrations.said.lists import aimless, asked_count, order, parti
 from handlers.registrations.said.mending.applying import changed
 from handlers.registrations.said.mending.correcting import half_said, mended, numbered
 from handlers.registrations.said.mending.people import without
-from handlers.registrations.said.naming import respelt, unit
+from handlers.registrations.said.naming import respelt, unit, whole
 from handlers.registrations.said.passing import looked
 from handlers.registrations.said.persons import editing, initiatives, renaming
 from handlers.registrations.said.steps import honours, lines, switching
@@ -86,6 +86,9 @@ def _list_mended(turn: Turn, heard: Heard) -> Outcome | None:
         return None
 
     def change(at: Turn, edit: Registering) -> Answered | Outcome | None:
+        named = whole.changed(at, edit, heard)
+        if named is not None:
+            return named
         aimed = aims.sent(at, edit, heard)
         if aimed is not None:
             return aimed

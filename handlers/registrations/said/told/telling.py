@@ -37,7 +37,7 @@ from handlers.registrations.said.lists import (
 )
 from handlers.registrations.said.lists import behind as honours_behind
 from handlers.registrations.said.mending.correcting import other_kind
-from handlers.registrations.said.naming import commune, marked, respelt, unit
+from handlers.registrations.said.naming import commune, marked, respelt, unit, whole
 from handlers.registrations.said.passing import (
     adding,
     begun_again,
@@ -141,6 +141,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (thought_ahead.confirmed, _at(Step.PEOPLE_INITIATIVE)),
     (begun_again.anew, _FORM),
     (mistaken.told, _FORM),
+    (whole.told, _at(*_SHOWN, *_LISTED)),
     (contacted.told, _but(Step.CONSENT, Step.EXISTING, Step.REUSE, *_CONTACT[:2])),
     (settling.told, _FORM),
     (somebody.told, _at(*_SHOWN, Step.TARGETS, Step.MORE)),

@@ -1,0 +1,37 @@
+"""How the whole or right name of somebody is told; folded, unless said otherwise."""
+
+# Before a name; it is no part of it.
+HONOURS = frozenset(
+    "anh chi ong ba co chu bac em di thim cau me con thang cai a c o cu bo dong chi may".split()
+)
+# Written with a capital, and no part of a name.
+NO_NAME = frozenset("ten ho dung sua doi ghi viet nguoi so day da vang khong thieu moi cho".split())
+# That a name is spoken of, or that something of it is wrong.
+OF_A_NAME = r"\b(?:ho ten|ten|khai sinh|day du|thieu|sot|sai|nham|lon|sua|doi|viet lai|ghi lai|go lai|moi dung|moi phai|dung la|phai la)\b"
+# Right before another name: nothing but whose it is stands between.
+CALLED = (
+    r"\b(?:ten|ho ten|ho va ten)(?: (?!chong\b|vo\b|con\b|bo\b|me\b|htx\b|don vi\b|to\b|quy\b|hop tac\b|cong ty\b|xa\b|thon\b|ban\b|dang nhap\b)\w+){0,9}?"
+    r" (?:la|thanh|sang|ra)(?: (?:chi|anh|ong|ba|co|chu|bac|em))?$|\b(?:ten|ho ten)(?: \w+){0,6}\s*:$"
+)
+# Of something else that is called so.
+OF_OTHERS = r"\b(?:vo|chong|me|bo)(?: cua)?(?: (?:anh|chi|ong|ba|co|chu|bac|em|thang|con))* \w+ ten\b|\bten (?:cua )?(?:htx|hop tac xa|don vi|to hop tac|quy|cong ty|xa|thon|ban|lien hiep|to|chong|vo|con (?:chi|anh|ong|ba|co|chu|bac)|bo|me)\b"
+# Somebody more, or somebody in the place of another, and no other name.
+OTHERWISE = r"\b(?:them (?!chu\b|dem\b|lot\b|ten\b|cho\b|mot chu\b)|bo sung|thay (?:bang|vao|the|cho)\b|bo \w+ ra|xoa|gach|rut)"
+# Right before the name, or of writing it: it is not called so.
+DENIED = (
+    r"\b(?:khong|ko|k|hong|hok|chang|no|dau)(?: co)? phai(?: (?:la|ten|ten la|chi|anh|ong|ba|co|chu))*$"
+    r"|\b(?:dung|khoi|chua|khong|ko|hong)(?: (?:co|can|phai|nen|duoc))* (?:sua|doi|ghi|viet|ten|goi)\b"
+)
+OF_CONTACT = r"\b(?:lien he|dau moi|lien lac|nguoi nhan may)\b"
+# Behind the name.
+TAIL = frozenset(
+    "co a nhe nha nhen nghen nghe hen hi chang nua thoi em anh chi bac co chu chau oi moi dung phai giup gium ho dum voi do day ay cho roi chu ma thoi ne"
+    " toi tui minh sua lai luon can bo ad cam on nua o kia duoc khong ko trong danh sach".split()
+)
+# "Pọm có chữ Minh ở giữa", "chị Pọm thiếu chữ đệm Minh"; with its marks.
+INSERTED = (
+    r"^(?P<head>.*?\b)(?:có|co|thiếu|thieu|sót|sot|thêm|them|quên|quen|rớt|rot)\s+(?:thêm\s+|them\s+|mất\s+|mat\s+|cái\s+|cai\s+|một\s+|mot\s+|cả\s+)*"
+    r"(?P<part>(?:chữ|chu|tên|ten|đệm|dem|lót|lot|giữa)\s+(?:(?:đệm|dem|lót|lot|giữa)\s+)?)?(?:là\s+|la\s+)?[\"“'‘]?(?P<new>[^\W\d_]+)[\"”'’]?(?P<tail>(?:[\s,.!]+[^\W\d_]+)*)\W*$"
+)
+IN_THE_MIDDLE = r"\bo giua\b|\bdung giua\b"
+MOST_WORDS = 34
