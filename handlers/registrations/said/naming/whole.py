@@ -37,6 +37,7 @@ _OF_A_NAME, _CALLED, _OF_OTHERS, _OTHERWISE, _OF_CONTACT, _IN_MIDDLE, _DENIED = 
 )
 _INSERTED = re.compile(words.INSERTED, re.IGNORECASE)
 _PLACE = re.compile(r"\b(?:so|thu) (\d{1,2})\b")
+_MAY = re.compile(words.MAY)
 _FEWEST, _MOST = 2, 6
 
 
@@ -62,6 +63,8 @@ def changed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | Outcome
         return None
     if len(heard.unsigned.split()) > words.MOST_WORDS or not _written(dialog.form):
         return None
+    if not _MAY.search(heard.unsigned):
+        return None  # Most messages speak of no name, and need not be read for it.
     for sentence in _SENTENCE.split(nfc(heard.text)):
         found = _read(dialog.form, sentence)
         if isinstance(found, Renamed):

@@ -35,3 +35,5 @@ INSERTED = (
 )
 IN_THE_MIDDLE = r"\bo giua\b|\bdung giua\b"
 MOST_WORDS = 34
+# One of these stands in whatever tells a name, or what of it is missing.
+MAY = r"\b(?:ho ten|ten|khai sinh|day du|thieu|sot|sai|nham|lon|sua|doi|viet|ghi|go|moi dung|moi phai|dung la|phai la|chu|dem|lot|giua|rot|quen|them|co)\b"
