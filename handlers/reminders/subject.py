@@ -22,11 +22,12 @@ from handlers.turn.turn import Turn, beside, in_passing, say, stay
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Subscribing
+from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
-_RECEIVING, _ORDER = re.compile(words.RECEIVING, re.IGNORECASE), re.compile(words.ORDER)
-_BESIDE, _NO_ORDER = re.compile(words.BESIDE_ORDER), re.compile(words.NO_ORDER)
-_CLAUSES = re.compile(r"[,;.!\n]+")
+_RECEIVING, _ORDER = compiled(words.RECEIVING, re.IGNORECASE), compiled(words.ORDER)
+_BESIDE, _NO_ORDER = compiled(words.BESIDE_ORDER), compiled(words.NO_ORDER)
+_CLAUSES = compiled(r"[,;.!\n]+")
 
 
 def _agrees(clause: Said) -> bool:

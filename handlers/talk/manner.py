@@ -3,7 +3,6 @@
 The rule: it is remembered for the talk and changes no value; asked for by itself it is agreed to.
 """
 
-import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
@@ -12,13 +11,14 @@ from handlers.talk.words import manner as words
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.messages import Outcome
 from knowledge.typed.normalize import nfc
+from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
-_SHORT, _LONG = re.compile(words.SHORT), re.compile(words.LONG)
-_LETTERS = re.compile(words.LETTERS)
-_IN_FULL = re.compile(words.IN_FULL)
-_CLAUSES = re.compile(r"(?:^|[,;.\n])[^,;.\n]+")
-_AROUND = re.compile(rf"(?:{words.AROUND}(?: |$))*")
+_SHORT, _LONG = compiled(words.SHORT), compiled(words.LONG)
+_LETTERS = compiled(words.LETTERS)
+_IN_FULL = compiled(words.IN_FULL)
+_CLAUSES = compiled(r"(?:^|[,;.\n])[^,;.\n]+")
+_AROUND = compiled(rf"(?:{words.AROUND}(?: |$))*")
 
 
 def noted(turn: Turn) -> Turn:

@@ -19,6 +19,7 @@ from handlers.values.orders import DecideRegistration, DecideRegistrations, Take
 from handlers.values.replies import Choice, Reply
 from handlers.values.staff import CaseView, StaffView, mark_of
 from handlers.values.state import Clerking, Idle, Registering
+from knowledge.typed.repeats import compiled
 
 MOST = 60
 ALL = frozenset({"duyet het", "duyet tat ca", "tiep nhan het", "tiep nhan tat ca"})
@@ -27,7 +28,7 @@ _BETWEEN = re.compile(r"(?:\s|,|;|\+|va\b)+")
 _CODE = re.compile(r"dk-(\d{4})-(\d{4,})")
 _NUMBER = re.compile(r"\d{1,6}")
 _ALL = "staff:accept-all:"
-_YES, _NO = re.compile(words.YES_TO_ALL), re.compile(words.NO_TO_ALL)
+_YES, _NO = compiled(words.YES_TO_ALL), compiled(words.NO_TO_ALL)
 _START = datetime(1970, 1, 1, tzinfo=UTC)
 
 

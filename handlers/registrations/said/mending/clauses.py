@@ -23,10 +23,11 @@ from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.state import Participant, Registering, Step
 from knowledge.typed.normalize import nfc
+from knowledge.typed.repeats import compiled
 
-_LEAD, _BREAK = re.compile(BEGINNING, re.IGNORECASE), re.compile(words.BREAK, re.IGNORECASE)
-_SAME_ONE = re.compile(words.SAME_ONE, re.IGNORECASE)
-_WEIGHTY = re.compile(words.WEIGHTY)
+_LEAD, _BREAK = compiled(BEGINNING, re.IGNORECASE), compiled(words.BREAK, re.IGNORECASE)
+_SAME_ONE = compiled(words.SAME_ONE, re.IGNORECASE)
+_WEIGHTY = compiled(words.WEIGHTY)
 # Where the list or the whole form stands above.
 _SHOWN = frozenset({Step.PEOPLE, Step.REVIEW, Step.MORE})
 # Where a name, a title or a choice is asked for, which such a sentence does not answer.

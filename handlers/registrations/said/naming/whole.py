@@ -20,11 +20,12 @@ from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.state import Form, Registering
 from knowledge.typed.normalize import fold, nfc
+from knowledge.typed.repeats import compiled
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+")
-_SENTENCE = re.compile(r"[.;!\n]+(?:\s+|$)")
+_WORD = compiled(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+")
+_SENTENCE = compiled(r"[.;!\n]+(?:\s+|$)")
 _OF_A_NAME, _CALLED, _OF_OTHERS, _OTHERWISE, _OF_CONTACT, _IN_MIDDLE, _DENIED = map(
-    re.compile,
+    compiled,
     (
         words.OF_A_NAME,
         words.CALLED,
@@ -35,9 +36,9 @@ _OF_A_NAME, _CALLED, _OF_OTHERS, _OTHERWISE, _OF_CONTACT, _IN_MIDDLE, _DENIED = 
         words.DENIED,
     ),
 )
-_INSERTED = re.compile(words.INSERTED, re.IGNORECASE)
-_PLACE = re.compile(r"\b(?:so|thu) (\d{1,2})\b")
-_MAY = re.compile(words.MAY)
+_INSERTED = compiled(words.INSERTED, re.IGNORECASE)
+_PLACE = compiled(r"\b(?:so|thu) (\d{1,2})\b")
+_MAY = compiled(words.MAY)
 _FEWEST, _MOST = 2, 6
 
 
