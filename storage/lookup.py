@@ -4,7 +4,7 @@ The rule: a look-up only looks. It writes nothing and locks nothing, so a turn m
 as one likes; what somebody else changes meanwhile is noticed when the outcome is stored.
 """
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 from typing import cast
 
@@ -22,7 +22,6 @@ from storage.people.linking import asked_of, name_of, open_code
 from storage.privacy.stored import load_stored
 from storage.registrations.of_unit import of_unit, written_with_marks
 from storage.registrations.versions import present_form
-from storage.requests import requests
 from storage.signed.pages import count_held
 from storage.staff.code_budget import pause_of
 from storage.staff.joining import is_first, open_invite
@@ -37,12 +36,18 @@ from storage.zone import VIETNAM
 
 
 class StoredLookup:
-    """Fits handlers.values.person.Lookup for one chat."""
+    """Fits handlers.values.person.Lookup for one chat; `requests` are those of the whole batch."""
 
     def __init__(
-        self, session: Session, units: UnitIndex, subscriber: SubscriberRow, now: datetime
+        self,
+        session: Session,
+        units: UnitIndex,
+        subscriber: SubscriberRow,
+        now: datetime,
+        requests: Callable[[], Mapping[int, OpenRequest]],
     ) -> None:
         self._session = session
+        self._requests = requests
         self._units = units
         self._subscriber = subscriber
         self._now = now
@@ -118,7 +123,7 @@ class StoredLookup:
 
     def open_request(self) -> OpenRequest | None:
         """The person's own request to the staff that is not dealt with yet."""
-        return requests.open_request(self._session, self._subscriber.person_id)
+        return self._requests().get(self._subscriber.person_id)
 
     def outside(self, audience: Audience) -> bool:
         """Whether the person's units are known, and none is one of those it asks for."""

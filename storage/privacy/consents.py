@@ -47,10 +47,15 @@ def drop_unused_texts(session: Session) -> None:
 
 def _kept(session: Session, words: str, now: datetime) -> str:
     digest = sha256(words.encode()).hexdigest()
-    session.connection().execute(_KEEP, {"digest": digest, "text": words, "since": now})
+    # Once in a transaction: many of a batch agree to the same words.
+    kept: set[str] = session.info.setdefault(_KEPT, set())
+    if digest not in kept:
+        session.connection().execute(_KEEP, {"digest": digest, "text": words, "since": now})
+        kept.add(digest)
     return digest
 
 
+_KEPT = "consent texts kept"
 _ADD = insert(ConsentRow)
 # One statement: two who agree at the same moment do not wait for a failed insert.
 _KEEP = text(

@@ -4,6 +4,7 @@ The rule: a person has one open request at a time; whatever is said later is add
 stored from the first moment on: a year unless it is dealt with, then 30 days.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -68,11 +69,10 @@ def count_open(session: Session) -> int:
     return session.exec(select(func.count(col(RequestRow.id))).where(_waits())).one()
 
 
-def open_request(session: Session, person_id: int) -> OpenRequest | None:
-    """The person's own that waits."""
-    # Asked at every telephone number that is typed.
-    row = session.connection().execute(_OPEN, {"person": person_id}).first()
-    return OpenRequest(*row) if row else None
+def open_requests(session: Session, people: Collection[int]) -> dict[int, OpenRequest]:
+    """What waits of these people, by person."""
+    rows = session.connection().execute(_OPEN, {"people": list(people)})
+    return {person: OpenRequest(at, phone) for person, at, phone in rows}
 
 
 def note_request(session: Session, person_id: int, effect: NoteRequest, now: datetime) -> None:
@@ -131,12 +131,11 @@ def _open_of(session: Session, person_id: int) -> RequestRow | None:
     return session.exec(query.order_by(col(RequestRow.id).desc()).limit(1)).first()
 
 
-# Made once: making a statement costs more than asking it.
+# Made once: making a statement costs more than asking it. Of several the newest counts.
 _OPEN = (
-    select(RequestRow.at, RequestRow.phone)
-    .where(RequestRow.person_id == bindparam("person"), _waits())
-    .order_by(col(RequestRow.id).desc())
-    .limit(1)
+    select(RequestRow.person_id, RequestRow.at, RequestRow.phone)
+    .where(col(RequestRow.person_id).in_(bindparam("people", expanding=True)), _waits())
+    .order_by(col(RequestRow.id))
 )
 
 

@@ -8,10 +8,12 @@ from sqlalchemy import text
 from sqlmodel import Session
 
 RECEIPTS = "registration/"
+_SEEN = "counters seen"
 
 
 def bump(session: Session, name: str, by: int = 1) -> int:
     """The next number of this counter, from 1; or `by` numbers further."""
+    session.info.get(_SEEN, {}).pop(name, None)
     return int(session.connection().execute(_BUMP, {"name": name, "by": by}).scalar_one())
 
 
@@ -19,6 +21,14 @@ def current(session: Session, name: str) -> int:
     """The last number given out, 0 before the first."""
     found = session.connection().execute(_CURRENT, {"name": name}).scalar_one_or_none()
     return int(found or 0)
+
+
+def seen(session: Session, name: str) -> int:
+    """`current`, asked once in a transaction: everybody of a batch asks for the same."""
+    numbers: dict[str, int] = session.info.setdefault(_SEEN, {})
+    if name not in numbers:
+        numbers[name] = current(session, name)
+    return numbers[name]
 
 
 def raise_to(session: Session, name: str, value: int) -> None:

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache, partial
 from typing import Any
 
 from sqlalchemy import bindparam, func, insert, or_, update
@@ -25,6 +26,7 @@ from storage.outbox.told import tell_behind
 from storage.people.linking import persons_asking
 from storage.people.person import load_people
 from storage.questions.counts import count_questions
+from storage.requests.requests import open_requests
 from storage.tables.people import InboundRow, OutgoingRow, SubscriberRow
 from storage.tables.values import INBOUND
 from storage.turns.open_turn import OpenTurn, Unanswered
@@ -61,12 +63,15 @@ class Batch:
         """
         asked = self._asked(sorted(set(inbound_ids)), most)
         people = load_people(self.session, [one.chat for one in asked])
+        # Asked for by whoever types a number: for all at once, and only then.
+        persons = [one.chat.person_id for one in asked]
+        requests = cache(partial(open_requests, self.session, persons))
         self.turns = [
             OpenTurn(
                 self.session,
                 one,
                 people[one.chat.id],
-                StoredLookup(self.session, self._units, one.chat, self._now),
+                StoredLookup(self.session, self._units, one.chat, self._now, requests),
                 self._now,
             )
             for one in asked

@@ -13,7 +13,7 @@ from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, select
 
 from handlers.values.person import UnitView
-from storage.tables.counters import bump, current
+from storage.tables.counters import bump, seen
 from storage.tables.office import UnitRow
 from storage.units.aliases import standing, unshared
 from storage.units.joined import joined
@@ -85,7 +85,7 @@ class UnitIndex:
 
     def _called(self, session: Session) -> tuple[_Called, ...]:
         # Before the rows: a change in between is then loaded once more, never missed.
-        version = current(session, REGISTER)
+        version = seen(session, REGISTER)
         if self._loaded[0] != version:
             self._loaded = (version, tuple(_all_called(session)))
         return self._loaded[1]

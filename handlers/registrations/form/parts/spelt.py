@@ -24,8 +24,8 @@ def remarked(turn: Turn, lines: str, name: str | None) -> str:
 def about_marks(turn: Turn, name: str) -> str:
     """That they were put in here, or a wish for them; empty where they were typed."""
     said, own = nfc(turn.inbound.text), " ".join(own_words(name))
-    bare, typed = fold(own), " ".join(said.lower().split())
-    marked = bare in typed and own.lower() not in typed
+    bare = fold(own)
+    marked = bare in _typed(turn) and not _is_typed(turn, own)
     unknown = marked_name(bare.split(), turn.plan.organisation.province).unknown
     if (marked or own.isascii()) and may_lack_marks(unknown, "" if marked else said):
         return LACKING
@@ -34,7 +34,18 @@ def about_marks(turn: Turn, name: str) -> str:
 
 def bare_where_certain(turn: Turn, name: str) -> str:
     """The name as it may have been typed: without its marks, where it has none but certain ones."""
+    if _is_typed(turn, name):
+        return name
     own = [fold(word) for word in own_words(name)]
     certain = marked_name(own, turn.plan.organisation.province).words
     same = " ".join(certain).lower() == " ".join(own_words(name)).lower()
     return fold(name) if same else name
+
+
+def _is_typed(turn: Turn, name: str) -> bool:
+    """Whether the distinguishing words stand in the message as they are."""
+    return " ".join(own_words(name)).lower() in _typed(turn)
+
+
+def _typed(turn: Turn) -> str:
+    return " ".join(nfc(turn.inbound.text).lower().split())
