@@ -63,11 +63,12 @@ def _answer(turn: Turn, heard: Heard, question: str) -> tuple[Outcome, RollView]
 
 def _may_be_asked(turn: Turn, heard: Heard) -> bool:
     """In a dialog its question is answered, unless an announcement has come since."""
-    if len(heard.text) > LONGEST or heard.key is not None or _NOT_ANYWHERE.search(heard.plain):
-        return False
     who = isinstance(turn.dialog, Substituting) and read_instead(heard) is None
-    here = turn.idle or has_come(turn) or who
-    return here and (heard.asks or heard.may_ask or bool(_ASKS.search(heard.plain)))
+    if not (turn.idle or has_come(turn) or who) or heard.key is not None:
+        return False
+    if len(heard.text) > LONGEST or _NOT_ANYWHERE.search(heard.plain):
+        return False
+    return heard.asks or heard.may_ask or bool(_ASKS.search(heard.plain))
 
 
 def _behind_yes(plain: str) -> tuple[str, int | None] | None:

@@ -36,6 +36,9 @@ def _pair(typed: str) -> tuple[str, str] | None:
     """("bà", "cháu"), where the message says both and nobody else can be meant."""
     if len(typed.split()) > MOST_WORDS or not set(words.OTHERS_WORDS).isdisjoint(typed):
         return None
+    lowered = typed.lower()
+    if not any(pattern.search(lowered) for pattern in _OWN):
+        return None
     # The first letter of a sentence is no name's.
     line = re.sub(r"(^|[.!?,;]\s*)(\w)", lambda one: one[1] + one[2].lower(), typed)
     if _YOUNGER.search(line):

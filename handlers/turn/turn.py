@@ -6,6 +6,7 @@ The rule: a turn is read-only; a dialog answers with an Outcome built by `say` o
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from functools import cached_property
 
 from handlers.turn import citing_texts as citing
 from handlers.turn import texts as common
@@ -119,7 +120,7 @@ class Turn:
         """The local calendar day."""
         return self.now.date()
 
-    @property
+    @cached_property
     def plan(self) -> Plan:
         """The plan of the day."""
         return self.office.plan_on(self.today)

@@ -70,9 +70,11 @@ def of_speaker(turn: Turn, said: Form) -> Form:
 def refusals(turn: Turn, slots: Slots) -> tuple[str, ...]:
     """What was named and is registered elsewhere."""
     unit = (slots.collective_title, slots.collective_commendation)
-    named = (*unit, *(name for one in slots.people for name in (one.title, one.beside)))
-    refused = {title.name for title in turn.office.titles if title.id in NOT_HERE}
-    said = {name for name in named if name and plain(name) in set(map(plain, refused))}
+    named = [*unit, *(name for one in slots.people for name in (one.title, one.beside))]
+    refused = (
+        {plain(one.name) for one in turn.office.titles if one.id in NOT_HERE} if any(named) else ()
+    )
+    said = {name for name in named if name and plain(name) in refused}
     office = turn.plan.organisation.office
     return tuple(not_here(name=name, office=office) for name in sorted(said))
 

@@ -22,6 +22,7 @@ from handlers.turn.turn import Turn
 from handlers.values.state import Form, Step
 
 TABLE = (*KIND, *UNIT, *CONTACT, *COLLECTIVE, *BESIDE, *ROW, *PEOPLE, *THOUGHTS, *TARGETS)
+ASKED = tuple(in_asked_order(TABLE))
 SHOWN = tuple(field for field in TABLE if field.shown)
 WORDS = {field.step: field.words for field in TABLE}
 
@@ -30,7 +31,7 @@ def asked_fields(form: Form, *, in_order: bool) -> list[FormField]:
     """The fields of the form that such a registration has, in the order they are asked."""
     return [
         field
-        for field in in_asked_order(TABLE)
+        for field in ASKED
         if field.keeps and not field.row and field.in_order == in_order and field.asked_in(form)
     ]
 
@@ -60,6 +61,8 @@ def changes_text(
     """
     names, parts = title_names(titles), list[str]()
     for field in SHOWN:
+        if all(getattr(before, name) == getattr(after, name) for name in field.keeps):
+            continue
         old, new = field.lines(before, names), field.lines(after, names)
         if old == new:
             continue
