@@ -53,6 +53,10 @@ def leave_or_withdraw(*, name: str, code: str) -> str:
     return f"Em chưa làm gì cả ạ. Anh/chị muốn bỏ riêng {name} khỏi {code}, hay rút cả đăng ký?"
 
 
+# "Gỡ anh ấy ra", with nobody named.
+WHO_LEAVES = "Dạ, anh/chị muốn bỏ ai khỏi danh sách ạ? Những người khác em giữ nguyên."
+
+
 def leaves(*, name: str) -> str:
     """The button that takes out one person."""
     return f"Bỏ riêng {name}"

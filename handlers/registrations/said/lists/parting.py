@@ -11,7 +11,12 @@ from handlers.acts.slots.text.reading import Reading
 from handlers.registrations import dialog as registration
 from handlers.registrations.changeable import cannot_edit
 from handlers.registrations.form.fields import Answered
-from handlers.registrations.form.rows_texts import leave_or_withdraw, leaves, removed
+from handlers.registrations.form.rows_texts import (
+    WHO_LEAVES,
+    leave_or_withdraw,
+    leaves,
+    removed,
+)
 from handlers.registrations.said.persons.pointing import pointed
 from handlers.registrations.said.persons.rewritten import row_gone, with_rows
 from handlers.registrations.sent.sent_texts import withdraw_all
@@ -28,6 +33,7 @@ from knowledge.typed.said import Said
 
 _OUT, _WHY = compiled(words.OUT), compiled(words.WHY)
 _STAY, _DENIED = compiled(words.STAY), compiled(words.DENIED)
+_UNNAMED, _UNWILLING = compiled(words.UNNAMED), compiled(words.UNWILLING)
 _WHOLE, KEY = compiled(words.WHOLE), "leave"
 _NOTHING, _BREAK = compiled(words.NOTHING), compiled(words.BREAK, re.IGNORECASE)
 
@@ -67,7 +73,7 @@ def parted(form: Form, heard: Heard) -> set[int]:
         if _OUT.match(text):
             takes_out = True
             gone |= rows
-        elif _WHY.match(text) and len(rows) == 1:
+        elif _WHY.match(text) and len(rows) <= 1:
             spoken_of |= rows
         else:
             return set()
@@ -78,8 +84,14 @@ def parted(form: Form, heard: Heard) -> set[int]:
 
 def _spelled(form: Form, part: Said) -> tuple[str, set[int], bool]:
     """(the words with "_" for who is named, who that is, whether each is one row)."""
-    found = pointed(Reading(part), form)
-    text = " ".join("_" if one.rows else one.word or "X" for one in found)
+    reading = Reading(part)
+    found = pointed(reading, form)
+    typed = (reading.words[one.at].low for one in found)
+    # "Gõ" is no "gỡ", nor is who was typed taken out.
+    text = " ".join(
+        "_" if one.rows else "X" if low == "gõ" else one.word or "X"
+        for one, low in zip(found, typed, strict=True)
+    )
     rows = {at for one in found for at in one.rows}
     joined = re.sub(r"_(?: (?:va|voi|cung) _)+", "_", text)
     return joined, rows, all(len(one.rows) == 1 and not one.counted for one in found if one.rows)
@@ -93,18 +105,40 @@ def may_be_all(heard: Heard) -> bool:
     )
 
 
+def unclear(turn: Turn, view: RegistrationView, heard: Heard) -> Outcome | None:
+    """The question who is to go, where nobody is named or it is not said that the name goes."""
+    if may_be_all(heard):
+        return asked(turn, view, heard)
+    if "?" in heard.text or heard.asks_whether:
+        return None
+    parts = filter(str.strip, _BREAK.split(heard.text))
+    spelled = [_spelled(view.form, heard.part(part)) for part in parts]
+    if any(_UNWILLING.match(text) for text, _, _ in spelled):
+        return asked(turn, view, heard)
+    named = any(rows for _, rows, _ in spelled)
+    if named or not any(_UNNAMED.match(text) for text, _, _ in spelled):
+        return None
+    choices = tuple(_leaving(view, at) for at in range(len(view.form.people)))
+    return stay(turn, Reply(WHO_LEAVES, choices)) if choices else None
+
+
 def asked(turn: Turn, view: RegistrationView, heard: Heard) -> Outcome | None:
     """Somebody of the list is named beside what was sent: who or what is to go is asked."""
     rows = {at for one in pointed(Reading(heard), view.form) for at in one.rows}
     if len(rows) != 1:
         return None
     (at,) = rows
-    row = view.form.people[at]
+    name = view.form.people[at].name
     choices = (
-        Choice(f"{KEY}:{view.code}:{at}.{_given(row)}", leaves(name=row.name)),
+        _leaving(view, at),
         Choice(f"withdraw:{view.code}", withdraw_all(code=view.code)),
     )
-    return stay(turn, Reply(leave_or_withdraw(name=row.name, code=view.code), choices))
+    return stay(turn, Reply(leave_or_withdraw(name=name, code=view.code), choices))
+
+
+def _leaving(view: RegistrationView, at: int) -> Choice:
+    row = view.form.people[at]
+    return Choice(f"{KEY}:{view.code}:{at}.{_given(row)}", leaves(name=row.name))
 
 
 def pressed(turn: Turn, code: str, who: str) -> Outcome | None:

@@ -15,7 +15,12 @@ from handlers.registrations.form.said import honours, row_of
 from handlers.registrations.said.lists.clause import ListClause
 from handlers.registrations.said.lists.counted import Pointed
 from handlers.registrations.said.lists.posts import of_everybody, posted, without_refused
-from handlers.registrations.said.persons.edits import Edit, SeveralOfOneName, entitled
+from handlers.registrations.said.persons.edits import (
+    Edit,
+    SeveralOfOneName,
+    entitled,
+    first_of,
+)
 from handlers.registrations.said.persons.pointing import pointed
 from handlers.registrations.words.finishing import POLITE
 from handlers.registrations.words.persons import editing as words
@@ -24,6 +29,7 @@ from handlers.values.state import Participant, Registering
 
 _KEEPS = re.compile(words.KEEPS)
 _AWAY = re.compile(words.AWAY)
+_STANDS_IN = re.compile(words.STANDS_IN)
 _CLAUSE = frozenset(("comma", "stop", "line", "dash"))
 
 
@@ -56,6 +62,7 @@ def _clauses(reading: Reading, found: list[Pointed]) -> Iterator[list[Pointed]]:
     for one in found:
         last = clause[-1].word if clause else ""
         begins = one.word == "con" and last not in words.ONLY
+        begins = begins or (one.word == "thay" and "roi" in {each.word for each in clause[-3:]})
         begins = begins or (one.word == "chi" and any(each.title for each in clause))
         if clause and (reading.words[one.at].gap in _CLAUSE or begins):
             yield clause
@@ -79,6 +86,8 @@ def _clause(
     if of_everybody(edit, parts):
         return True
     if _is_initiative(edit, clause, reading) or _swapped(turn, heard, reading, edit, parts):
+        return True
+    if _stands_in(turn, heard, reading, edit, parts):
         return True
     if _comes(turn, heard, reading, edit, parts) or clause.says_nothing_new(dialog.form):
         return True
@@ -192,25 +201,46 @@ def _swapped(turn: Turn, heard: Heard, reading: Reading, edit: Edit, clause: lis
     to = next((n for n, one in enumerate(clause) if n and one.word in words.SWAPPED_TO), None)
     before = clause[:to] if to else []
     rows = [one for one in before if one.rows]
-    if (
-        not swaps
-        or to is None
-        or len(rows) != 1
-        or any(one.rows or one.title for one in clause[to:])
-    ):
+    if not swaps or to is None or any(one.rows or one.title for one in clause[to:]):
         return False
-    if rows[0].persons > 1:
+    if rows and rows[0].persons > 1:
         raise SeveralOfOneName(rows[0].rows)
+    # "Bỏ chị Mận đi, thay bằng …": of whom the clause before was.
+    old = rows[0].rows if len(rows) == 1 else _spoken_of(edit) if not rows else ()
     known = words.KNOWN | words.HONORS
-    if not {one.word for one in before if one.word} <= known or to + 1 >= len(clause):
+    if not old or not {one.word for one in before if one.word} <= known or to + 1 >= len(clause):
         return False
-    people = _people(turn, heard, reading.between(clause[to + 1].at, edit.until))
+    return _replaced(turn, heard, edit, old, reading.between(clause[to + 1].at, edit.until))
+
+
+def _stands_in(
+    turn: Turn, heard: Heard, reading: Reading, edit: Edit, parts: list[Pointed]
+) -> bool:
+    """ "…, cho Hà Thị Đào vào thay": in the place of whom the clause before was about."""
+    old, said = _spoken_of(edit), " ".join(one.word or "_" for one in parts)
+    found = _STANDS_IN.match(said)
+    if found is None or not old:
+        return False
+    lead = found["lead"] or found["leads"]
+    first = parts[len(lead.split())].at
+    last = parts[len(f"{lead}{found['who'] or found['whom']}".split())].at
+    behind = reading.between(parts[-1].at + 1, edit.until).lstrip(" ,")
+    return _replaced(turn, heard, edit, old, f"{reading.between(first, last)}, {behind}")
+
+
+def _spoken_of(edit: Edit) -> tuple[int, ...]:
+    """Whom the clause before told a reason of, or took out, where that is one person."""
+    at = edit.subject if edit.verb == "?" else tuple(edit.gone) if edit.verb == "drop" else ()
+    return at if len({first_of(edit.rows, n) for n in at}) == 1 else ()
+
+
+def _replaced(turn: Turn, heard: Heard, edit: Edit, old: tuple[int, ...], text: str) -> bool:
+    people = _people(turn, heard, text)
     if len(people) != 1 or len(people[0].name.split()) < 2:
         return False
-    old = edit.rows[rows[0].rows[0]]
-    row = replace(people[0], title=people[0].title or old.title)
-    edit.gone |= set(rows[0].rows)
-    edit.new.append((rows[0].rows[0], row))
+    row = replace(people[0], title=people[0].title or edit.rows[old[0]].title)
+    edit.gone |= set(old)
+    edit.new.append((old[0], row))
     edit.subject, edit.verb = (), "new"
     return True
 

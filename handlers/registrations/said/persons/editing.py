@@ -102,7 +102,8 @@ def _in_part(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
 
 def names_self_alone(heard: Heard) -> bool:
     """ "Rút tên tui ra": who speaks, and never the whole registration."""
-    return "?" not in heard.text and _OWN_NAME.search(heard.unsigned) is not None
+    asks = "?" in heard.text or heard.asks_whether
+    return not asks and _OWN_NAME.search(heard.unsigned) is not None
 
 
 def _anew(turn: Turn, dialog: Registering, heard: Heard, text: str) -> Answered | None:

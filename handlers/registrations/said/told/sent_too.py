@@ -95,9 +95,10 @@ def _list_mended(turn: Turn, heard: Heard) -> Outcome | None:
         mended = order.changed(at, edit, heard) or parting.changed(at, edit, heard)
         if mended is not None:
             return mended
-        if parting.may_be_all(heard):
-            view = at.registration(edit.revising or "")
-            return parting.asked(at, view, heard) if view else None
+        view = at.registration(edit.revising or "")
+        whose = parting.unclear(at, view, heard) if view else None
+        if whose is not None or parting.may_be_all(heard):
+            return whose
         edited = editing.changed(at, edit, heard) or honours.changed(at, edit, heard)
         return edited or retitled.sent(at, edit, heard) or struck(at, edit, heard)
 

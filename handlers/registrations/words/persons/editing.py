@@ -16,7 +16,14 @@ KEEPS = r"^(?:\w+ ){0,4}?(?:chi|moi)(?: \w+)? ?(?:de|giu|con|lay|ghi)\b|^(?:\w+ 
 AWAY = r"_(?: \w+){0,3}? (?:ra|khoi)\b"
 # "… thay bằng ông …", "thay ông … bằng bà …", "đổi ông … thành ông …".
 SWAPS = frozenset("thay doi".split())
-SWAPPED_TO = frozenset("bang thanh sang qua".split())
+SWAPPED_TO = frozenset("bang thanh sang qua lay".split())
+# "Cho Hà Thị Đào vào thay", "lấy Lò Văn Tâm thế vào", "thay Hà Thị Đào vào".
+STANDS_IN = (
+    r"^(?P<lead>(?:(?:thi|nen|em|chau|xin|roi|gio|chi|anh|bac|ba|toi) )*(?:cho|de|lay|dua|ghi) )(?P<who>\w+(?: \w+){1,5}?)"
+    r" (?:(?:vao |vo )?(?:thay|the))(?: (?:vao|vo|cho|cho do|giup|em|nhe|nha|a|di|voi|chi|anh|ay|luon))*$"
+    r"|^(?P<leads>(?:(?:thi|nen|em|chau|xin|roi|gio|chi|anh|bac|ba|toi) )*(?:thay|the) )(?P<whom>\w+(?: \w+){1,5}?)"
+    r" (?:vao|vo)(?: (?:cho do|giup|em|nhe|nha|a|di|voi|luon))*$"
+)
 ADDS = frozenset("them kem nua ca cong".split())
 ONLY = frozenset("chi moi".split())
 # Behind them an honour is the only one that is left.

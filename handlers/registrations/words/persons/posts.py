@@ -31,8 +31,10 @@ OF_EVERYBODY = (
 )
 # A clause that tells why, and mends nothing.
 REASON = (
-    r"^(?:(?:tai|vi|do|boi|la|a|da|thi|ma|nay|cu|anh|chi|ong|ba|co|chu|bac|em|ay|nguoi ta|no|han|ong ay|ba ay|bo|dau|toi|tui|minh|cai do|luc nay|hom qua|hom no) )*"
-    r"(?:(?:moi |da |vua |lai |co |het )?(?:nghi(?: viec| huu| san)?|ve huu|chuyen (?:di|cong tac|don vi|viec)|doi y|len chuc|duoc bau|om|mat|khong (?:con )?lam|van (?:con )?(?:lam|dang ky))"
-    r"|(?:ghi|go|viet|danh|nhap) (?:nham|sai|thieu)|nham|sai|quen(?: mat)?|cam on|con gi|khong co chu(?: \w+)?|k co chu(?: \w+)?|ko co chu(?: \w+)?|khong sac|khong dau|du roi|the thoi|vay thoi|xin loi)"
+    r"^(?:(?:tai|vi|do|boi|la|a|da|thi|ma|nay|cu|anh|chi|ong|ba|co|chu|bac|em|ay|nguoi ta|no|han|ong ay|ba ay|bo|dau|toi|tui|minh|cai do|luc nay|hom qua|hom no|o|quen|cai|con|thang|em ay) )*"
+    r"(?:(?:moi |da |vua |lai |co |het )?(?:nghi(?: viec| huu| san| sinh| de| han| lam| om| luon| ngang)?|ve huu|ve que|chuyen (?:di|cong tac|don vi|viec)|doi y|len chuc|duoc bau|om|mat|khong (?:con )?lam|van (?:con )?(?:lam|dang ky))"
+    r"|(?:ghi|go|viet|danh|nhap) (?:nham|sai|thieu)|nham|sai|quen(?: mat)?|cam on|con gi|khong co chu(?: \w+)?|k co chu(?: \w+)?|ko co chu(?: \w+)?|khong sac|khong dau|du roi|the thoi|vay thoi|xin loi"
+    # With "rồi" at its end: "nó xin nghỉ về trông cháu rồi".
+    r"|(?:xin |da |moi |vua )*(?:nghi|ve|chuyen|di|om|sinh|lay chong)(?: \w+){1,6} roi)"
     r"(?: (?:roi|r|nay|a|nhe|nha|em|oi|nua|do|day|thoi|luon|lai|chau|voi|giup|anh|chi|bac|nghen))*$"
 )

@@ -25,6 +25,12 @@ TAKES_OUT = {
     "đừng rút hồ sơ, chỉ bỏ tên ông Toại với bà Ghển thôi": {0, 1},
     # The reason is of one person, and another is taken out: who is named there goes.
     "ông Toại bảo thôi, xóa số 3 ra": {2},
+    "ad ơi a Sùng k muốn có tên nữa, a ấy bảo ngại, gỡ a ấy ra giúp e vs ạ": {2},
+    "gỡ a Sùng ra khỏi đăng ký giúp e vs, mấy ng kia giữ nguyên ạ": {2},
+    "ơ k phải xóa hết đâu ạ, chỉ gỡ a Giàng A Sùng trong danh sách thôi": {2},
+    "tên bà Ghển trong danh sách bỏ đi nhé, bà ấy không đồng ý": {1},
+    "hong co ten ong Toai nua nghen, ong hong chiu": {0},
+    "em gõ bà Ghển rồi": set(),
     "chỉ giữ lại bà Ghển": set(),
     "ông Toại ốm, bà Ghển cũng ốm, lấy ra giúp": set(),
     "đừng bỏ bà Ghển": set(),
@@ -73,3 +79,54 @@ def test_after_sending_one_person_is_no_withdrawal(office: Office) -> None:
     assert talk.person.registrations[0].form == sent
     talk.say("gửi đăng ký")
     assert talk.person.registrations[0].form == edit.form
+
+
+def _sent(office: Office) -> Talk:
+    talk = Talk(office)
+    for line in (
+        "đăng ký", "đồng ý", "cá nhân", "HTX Chè Suối Giàng, xã Văn Chấn",
+        "Lò Văn Pháo, giám đốc, 0912345678",
+        "Hà Văn Toại, tổ trưởng, lđtt\nBàn Thị Ghển, kế toán, lđtt", "xong", "bỏ qua", "gửi đăng ký",
+    ):  # fmt: skip
+        talk.say(line)
+    return talk
+
+
+def test_who_is_not_named_is_asked_about_by_name(office: Office) -> None:
+    """ "Gỡ anh ấy ra" offered to delete everything that is stored."""
+    for said in ("gỡ a ấy ra giúp e vs", "em ơi rút chị ấy ra khỏi danh sách giúp chị"):
+        talk = _sent(office)
+        assert "muốn bỏ ai khỏi danh sách" in talk.say(said), said
+        assert talk.labels == ["Bỏ riêng Hà Văn Toại", "Bỏ riêng Bàn Thị Ghển"]
+        talk.tap("Bỏ riêng Bàn Thị Ghển")
+        talk.say("gửi đăng ký")
+        assert [row.name for row in talk.person.registrations[0].form.people] == ["Hà Văn Toại"]
+
+
+def test_who_takes_part_no_longer_is_asked_about(office: Office) -> None:
+    """It is told that somebody does not want to; that the name goes was not said."""
+    for said in ("bà Ghển không tham gia nữa đâu em", "bà Ghển xin thôi"):
+        talk = _sent(office)
+        assert "bỏ riêng Bàn Thị Ghển" in talk.say(said), said
+    assert "bỏ riêng" not in _sent(office).say("bà Ghển nghỉ phép hôm nay")
+
+
+def test_another_in_the_place_of_who_was_spoken_of(office: Office) -> None:
+    """The new one became the contact, or was added below the one who goes."""
+    for said in (
+        "bỏ bà Ghển đi, thay bằng Hà Thị Đào, thủ quỹ",
+        "bà Ghển nghỉ rồi, cho Hà Thị Đào vào thay, thủ quỹ",
+        "ba Ghen nghi sinh roi, thay bang Hà Thị Đào thủ quỹ",
+        "à quên cái ghển nó xin nghỉ về trông cháu rồi cháu thay bằng hà thị đào thủ quỹ cho bà",
+        "bà Ghển ốm rồi, lấy Hà Thị Đào thế vào, thủ quỹ",
+    ):
+        talk = _sent(office)
+        talk.say(said)
+        talk.say("gửi đăng ký")
+        form = talk.person.registrations[0].form
+        assert form.contact_name == "Lò Văn Pháo"
+        last = form.people[-1]
+        assert len(form.people) == 2, said
+        assert (last.name, (last.position or "").lower(), last.title) == (
+            "Hà Thị Đào", "thủ quỹ", "ldtt",
+        ), said  # fmt: skip
