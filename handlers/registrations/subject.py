@@ -26,6 +26,7 @@ from handlers.registrations.said import (
     consenting,
     edited,
     invited,
+    noted,
     standing,
     taking,
 )
@@ -66,7 +67,8 @@ def _begun_again(turn: Turn, heard: Heard) -> Outcome | None:
 
 def _about_to_send(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Gửi" with nothing open: what was sent is shown."""
-    return sent.mine(turn) if is_sending(heard) else None
+    again = returned.sends_again(heard) and bool(turn.person.registrations)
+    return sent.mine(turn) if again or is_sending(heard) else None
 
 
 # What a group is not told of anybody.
@@ -176,6 +178,7 @@ SUBJECT = Subject(
         aims_added.of_sent,
         several.of_sent,
         asked_for.told,
+        noted.in_edit,
         details.is_all,
         begun_again.told,
         invited.by_unit_code,

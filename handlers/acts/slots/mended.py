@@ -44,6 +44,7 @@ _OWN_NAME = re.compile(words.OWN_NAME, re.IGNORECASE)
 _PAST_AIM = re.compile(words.PAST_AIM, re.IGNORECASE)
 _RENAMED = re.compile(words.RENAMED)
 _TAKES_BACK = re.compile(aim_words.TAKES_BACK, re.IGNORECASE)
+_OF_TYPE = re.compile(words.OF_TYPE)
 _AIM = re.compile(words.AIM_STRETCH, re.IGNORECASE)
 _AMOUNT = re.compile(words.AMOUNT, re.IGNORECASE)
 
@@ -138,6 +139,10 @@ def _kind(reading: Reading) -> Value:
 
 
 def _type(reading: Reading) -> Value:
+    if _OF_TYPE.search(reading.said.folded):
+        # "Loại hình vẫn là đơn vị trực thuộc, mần chi có HTX": whatever else it is a word of.
+        marks = meant(reading, list(reading.of("unit")))
+        return marks[-1].value if marks else None
     units = [unit for unit in read_units(reading) if unit.name is None]
     # "Đổi lại danh hiệu của HTX": whose it is, and no type to write.
     own = [one for one in units if not one.first or reading.words[one.first - 1].bare != "cua"]

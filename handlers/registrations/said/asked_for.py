@@ -18,6 +18,7 @@ from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.said import MAX_TARGETS, said_targets
 from handlers.registrations.form.targets import AMOUNT, thing_of
 from handlers.registrations.places import place_of
+from handlers.registrations.said import noted
 from handlers.registrations.said.aims import telling as aims_said
 from handlers.registrations.said.aims.reading import read
 from handlers.registrations.said.aims.spoken import spoken
@@ -50,12 +51,14 @@ _Change = Callable[[Turn, Registering, Heard, str], Answered | Outcome | None]
 
 def told(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Hộ nghèo thì 5 hộ": what was sent, with it, shown; None for anything else."""
+    heard = noted.past_grumble(heard)
     view = _returned(turn, heard)
     if view is None or not view.note:
         return None
     edit = Registering(Step.REVIEW, form=view.form, revising=view.code, seen=view.form)
     note = nfc(view.note)
-    put = post_asked.put(edit, heard, note) or aims_said.put_right(turn, edit, heard)
+    said = noted.put(edit, heard, note) or post_asked.put(edit, heard, note)
+    put = said or aims_said.put_right(turn, edit, heard)
     if put is not None:
         return registration.advance(turn, edit, put) if isinstance(put, Answered) else put
     changes = (change for asked, change in _CHANGES if asked.search(fold(note)))

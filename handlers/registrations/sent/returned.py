@@ -5,10 +5,12 @@ is about that; the same words may ask what the plan demands.
 """
 
 import re
+from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.registrations import texts as registering
 from handlers.registrations.sent import own_file, sent, sent_texts
+from handlers.registrations.words.sending.noted import SENDS_AGAIN
 from handlers.turn.turn import Turn, beside, in_passing, stay
 from handlers.values.messages import Outcome
 from handlers.values.person import RegistrationView
@@ -34,12 +36,19 @@ _EDIT = re.compile(
     r"(?:(?:da|vang|u|cho|em|toi|tui|minh|bac|chi|anh|muon|de) )*sua (?:lai )?(?:ban |cai )?dang ky"
     r"(?: (?:di|nhe|nha|nghen|a|em|chau|giup|voi|lai|do|day|nay|ay))*"
 )
+_SENDS_AGAIN = re.compile(SENDS_AGAIN)
 _NOT_WORD = re.compile(r"\W+")
 
 
 def asked(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Vì sao bị trả lại", "cần bổ sung gì": what was asked for; None for any other line."""
     views = [view for view in turn.person.registrations if view.status == "returned"]
+    if len(views) == 1 and turn.idle and sends_again(heard):
+        # Whoever has mended nothing yet is told what is missing, and that nothing went.
+        reply = _reply(turn, views)
+        return in_passing(
+            stay(turn, replace(reply, text=f"{sent_texts.NOT_MENDED}\n\n{reply.text}"))
+        )
     # A form that is new has something missing, too.
     filling = isinstance(turn.dialog, Registering) and turn.dialog.revising is None
     if not views or filling or not _is_asked(turn, heard):
@@ -53,6 +62,11 @@ def edit_typed(turn: Turn, heard: Heard) -> Outcome | None:
     if len(views) != 1 or isinstance(turn.dialog, Registering):
         return None
     return beside(sent.edit(turn, views[0].code)) if _EDIT.fullmatch(heard.plain) else None
+
+
+def sends_again(heard: Heard) -> bool:
+    """ "Ừ gửi lại", "gửi lại giúp chị", and nothing else."""
+    return _SENDS_AGAIN.fullmatch(heard.plain) is not None
 
 
 def again(turn: Turn, view: RegistrationView) -> Outcome:

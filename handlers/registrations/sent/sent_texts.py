@@ -171,6 +171,13 @@ def asked_for(*, note: str, which: Sequence[tuple[str, str]]) -> str:
     return "\n".join((f"Cán bộ đề nghị bổ sung: {note}", *lines))
 
 
+# "Gửi lại giúp chị", with nothing mended yet.
+NOT_MENDED = (
+    "Bản này chưa sửa gì nên em chưa gửi lại ạ. Anh/chị nhắn luôn nội dung cần bổ sung, em ghi vào "
+    "rồi gửi."
+)
+
+
 def staff_note(*, note: str) -> str:
     """Why the clerk sent it back."""
     return f"Cán bộ đề nghị: {note}"

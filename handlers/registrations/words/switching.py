@@ -56,3 +56,7 @@ OF_NOBODY = frozenset(
         " da vang u o ua lon nham trong cua anh bac chu co chau ma thi do day nay chu giup gium voi nhu vay the troi dat that"
     ).split()
 )
+# "Loại hình vẫn là đơn vị trực thuộc": folded.
+TYPE_TOLD = (
+    r"\bloai (?:hinh|don vi)\b(?: (?!gi\b|nao\b)\w+){0,4}? (?:la|thanh|sang)\b(?! (?:gi|nao))"
+)

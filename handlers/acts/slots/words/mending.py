@@ -1,10 +1,11 @@
 """How a value is mended: which field is named, and what stands between the old and the new one."""
 
+OF_TYPE = r"\bloai hinh\b|\bloai don vi\b"
 # Folded, in the order in which they are looked for.
 FIELDS: tuple[tuple[str, str], ...] = (
     ("contact_position", r"\bchuc(?: vu| danh)? (?:cua )?(?:nguoi lien he|dau moi|nguoi dau moi|lien he)\b"),
     ("phone", r"\b(?:so dien thoai|dien thoai|sdt|so dt|dt|so lien he|so may|so zalo|so di dong|di dong|phone)\b|\b(?:sua|doi|chua|nham|lon|sai|go|viet|lai) (?:lai |giup |gium )*(?:cai |con )?so\b|\bso (?:toi|em|anh|chi|bac|chu|minh|cua|do|kia)\b"),
-    ("unit_type", r"\bloai hinh\b|\bloai don vi\b"),
+    ("unit_type", OF_TYPE),
     ("collective_title", r"\bdanh hieu\b|\bmuc danh hieu\b"),
     ("targets", r"\bchi tieu\b|\bnoi dung thi dua\b|\bmuc tieu\b"),
     ("contact_name", r"\b(?:nguoi|dau moi) (?:lien he|dau moi|phu trach|dai dien|lien lac)\b|\bdau moi\b|\blien he\b"),

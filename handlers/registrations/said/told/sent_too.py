@@ -9,6 +9,7 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import LIKELY, Slots
 from handlers.acts.slots.aim.aims import read_aims
+from handlers.acts.slots.corrections import read_correction
 from handlers.acts.slots.form import read_form
 from handlers.acts.slots.phones import read_numbers, without_numbers
 from handlers.registrations.communes import read_commune
@@ -31,7 +32,7 @@ from handlers.registrations.said.striking.telling import changed as struck
 from handlers.registrations.sent import sent_texts
 from handlers.registrations.words.naming.village import A_PLACE
 from handlers.registrations.words.persons.leaving import DROPPED
-from handlers.registrations.words.switching import ONLY_COMMUNE, ONLY_PHONE, RENAMED
+from handlers.registrations.words.switching import ONLY_COMMUNE, ONLY_PHONE, RENAMED, TYPE_TOLD
 from handlers.turn.turn import Turn, stay
 from handlers.typed.words.calling import CALLS
 from handlers.values.messages import Outcome
@@ -46,6 +47,7 @@ _CALLS = re.compile(CALLS)
 _AMOUNT, _FEW_WORDS = re.compile(r"\d[\d.,]*\s*(?:%|[^\W\d_]+)"), 8
 _A_PLACE = re.compile(A_PLACE)
 _ASKED_FOR = re.compile(r"(?:da |em |e |chi |anh |bac |chu |co )*(?:xin|cho|gui|nho|lay|giup)\b")
+_TYPE_TOLD = re.compile(TYPE_TOLD)
 _PHONE, _COMMUNE = (re.compile(one, re.IGNORECASE) for one in (ONLY_PHONE, ONLY_COMMUNE))
 _NO_AIM = ("register", "add-person", "status", "view", "human")
 _CHANGING = frozenset(
@@ -162,7 +164,21 @@ def change(turn: Turn, edit: Registering, heard: Heard) -> Answered | Outcome | 
     if named_by is not None:
         after = replace(edit, form=replace(edit.form, targets=named_by))
         return Answered(after, goto=taking.staying(edit, after))
-    return _of_listed(turn, edit, heard) or _value(turn, edit, heard)
+    typed = _unit_type(turn, edit, heard)
+    return typed or _of_listed(turn, edit, heard) or _value(turn, edit, heard)
+
+
+def _unit_type(turn: Turn, edit: Registering, heard: Heard) -> Answered | Outcome | None:
+    """ "Loại hình vẫn là đơn vị trực thuộc Liên minh": told of what was sent, and no question."""
+    if not _TYPE_TOLD.search(heard.unsigned):
+        return None
+    slots = read_correction(heard, "review")
+    if slots.unit_type is None:
+        return None
+    only = Slots(unit_type=slots.unit_type)
+    if said_form(turn, only).unit_type == edit.form.unit_type:
+        return stay(turn, sent_texts.as_sent(code=edit.revising or ""))
+    return taking.take(turn, edit, only, mends=True)
 
 
 def _value(turn: Turn, edit: Registering, heard: Heard) -> Answered | Outcome | None:

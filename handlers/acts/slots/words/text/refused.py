@@ -15,6 +15,8 @@ REFUSED = (
     r"\b(?:dung|khoi|bo|thoi(?: khong| ko| k)?|khong|ko|hong|hok) (?:ghi|lay|chon|dang ky|dk|de|xin|lam|nhan|doi)\b(?P<what>(?: (?!ma\b|chi\b)\w+)+)",
     r"\b(?:bo|thay cho|thay vi|thay)(?= \w)(?P<what>(?: (?!bang\b(?! khen)|chi\b|giu\b|lay\b|thanh\b|sang\b|ma\b)\w+)+)",
     r"\btu(?P<what>(?: (?!sang\b|len\b|thanh\b|xuong\b|qua\b|den\b)\w+)+) (?:sang|len|thanh|xuong|qua)\b",
+    # "Mần chi có X", "làm gì có X".
+    r"\b(?:man|lam) (?:chi|gi) (?:co|phai)\b(?P<what>(?: (?!ma\b)\w+)+)",
     rf"\b(?:chua|{_NOT}) (?:ai |co |duoc |dam |du |dat |mo |toi |den |con |can |phai )+(?P<what>(?:(?!nen\b|ma\b|thi\b(?! dua))\w+ ?)+)",
 )
 # With the marks typed: "X chứ Y" refuses Y; without them "chu" is many words.
@@ -27,7 +29,9 @@ PAST = (
 # Where a clause ends without a comma.
 TURN = r"\||\b(?=(?:nam (?:nay|ni)|bay gio|nhung|chu)\b)"
 # One word at least of each pattern above stands here.
-MAY_REFUSE = r"\b(?:chu|khong|ko|k|kg|hong|hok|hem|chang|cha|dau|dung|khoi|bo|thoi|thay|tu|chua)\b"
+MAY_REFUSE = (
+    r"\b(?:chu|khong|ko|k|kg|hong|hok|hem|chang|cha|dau|dung|khoi|bo|thoi|thay|tu|chua|man|lam)\b"
+)
 MAY_BE_PAST = r"\b(?:nam|lan|dot|hoi|truoc|ngay|nay|luc|roi|moi|da|tung)\b"
 # With marks only these are words of refusing: "tín dụng", "khối", "đầu", "bộ" refuse nothing.
 REFUSING_MARKED = {
