@@ -126,7 +126,9 @@ def resume(turn: Turn, dialog: Registering, *, shows: bool = False) -> Outcome:
 def so_far(turn: Turn, dialog: Registering, *, greets: bool) -> str:
     """What an unfinished registration holds, and what is missing; `greets` whoever comes back."""
     form = form_text(dialog.form, turn.title_names())
-    head = texts.so_far(name=dialog.form.contact_name or "" if greets else "")
+    head = texts.so_far(
+        name=dialog.form.contact_name or "" if greets else "", revising=dialog.revising
+    )
     return f"{head}\n{form}\n\n{texts.still_missing(names=missing(dialog))}"
 
 

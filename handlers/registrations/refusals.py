@@ -44,16 +44,25 @@ def refuse(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | Non
     field = keeps_as_is(heard) and named_field(heard) is not None
     stays = field or (dialog.form.people and keeps_them(heard))
     if stays and not heard.asks and _SENDING not in heard.plain.split():
-        return stay(turn, Reply(texts.LEFT_ALONE, ask_step(turn, dialog).choices))
+        return _left_alone(turn, dialog, heard)
     if leaves_so(heard):
         return _left_so(turn, dialog)
     if _leaves_for_a_reason(heard):
-        return stay(turn, Reply(texts.LEFT_ALONE, ask_step(turn, dialog).choices))
+        return _left_alone(turn, dialog, heard)
     if dialog.step == Step.REVIEW:
         return _at_review(turn, dialog, heard)
     if dialog.step == Step.UNIT_TAKEN and read_stance(heard, ("gui",)) == "against":
         return stay(turn, Reply(texts.NOT_SENT, ask_step(turn, dialog).choices))
     return _at_step(turn, dialog, heard)
+
+
+def _left_alone(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """Nothing is mended: of what was sent the whole is shown again, a draft asks on."""
+    choices = ask_step(turn, dialog).choices
+    if dialog.revising and any(choice.key == "keep" for choice in choices):
+        kept = registration.answer(turn, dialog, heard.meaning("keep"))
+        return kept if isinstance(kept, Outcome) else None
+    return stay(turn, Reply(texts.LEFT_ALONE, choices))
 
 
 def _leaves_for_a_reason(heard: Heard) -> bool:

@@ -46,6 +46,7 @@ from handlers.registrations.sent import (
     sent,
     sent_texts,
     taking_back,
+    versions,
     village,
 )
 from handlers.turn import texts as common
@@ -152,6 +153,7 @@ SUBJECT = Subject(
         details.asked,
         admission.elsewhere,
         comparing.asked,
+        versions.asked,
         standing.asked,
         returned.asked,
         asked_for.mentioned,

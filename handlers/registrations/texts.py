@@ -236,9 +236,11 @@ def may_be_here(*, name: str) -> str:
     )
 
 
-def so_far(*, name: str) -> str:
+def so_far(*, name: str, revising: str | None) -> str:
     """Before what an unfinished registration holds, to whoever comes back."""
     who = f"Chào anh/chị {name.split()[-1]} ạ. " if name else ""
+    if revising:
+        return f"{who}Bản sửa của {revising} đang làm dở, chưa gửi (cán bộ vẫn giữ bản đã gửi), em ghi được:"
     return f"{who}Đăng ký của mình đang làm dở, chưa gửi, em ghi được:"
 
 

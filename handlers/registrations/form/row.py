@@ -40,6 +40,8 @@ def onward(turn: Turn, answered: Answered) -> Answered:
         return answered
     dialog = answered.dialog
     row = dialog.row or Participant("")
+    if _mends_post_alone(dialog):
+        return replace(answered, dialog=_stored(dialog, row), goto=Step.REVIEW)
     steps = [field.step for field in ROW]
     for field in ROW[steps.index(answered.passed or dialog.step) + 1 :]:
         if field.asked_of(turn, row):
@@ -48,6 +50,13 @@ def onward(turn: Turn, answered: Answered) -> Answered:
             return replace(answered, dialog=replace(dialog, row=row), goto=field.step)
         row = _without(field, row)
     return replace(answered, dialog=_stored(dialog, row), goto=Step.PEOPLE)
+
+
+def _mends_post_alone(dialog: Registering) -> bool:
+    """ "Sửa chức vụ chị Mận" where the whole is shown: nothing else of the row is asked."""
+    opened = dialog.step == Step.PERSON_POSITION and dialog.trail[-1:] == (Step.REVIEW,)
+    whole = dialog.row is not None and dialog.row.title is not None
+    return opened and whole and dialog.row_index is not None
 
 
 def named_whole(before: Registering, answered: Answered) -> Answered | None:

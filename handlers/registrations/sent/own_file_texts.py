@@ -51,3 +51,22 @@ def view(*, code: str) -> str:
 def who(*, office: str) -> str:
     """Who looks at a registration, said first to whoever asks for it."""
     return f"Dạ, {office} xem và tiếp nhận ạ."
+
+
+def _version(number: int) -> str:
+    return "bản gửi lần đầu" if number == 1 else f"bản sửa lần {number - 1}"
+
+
+def mended_yet(*, code: str, version: int) -> str:
+    """Whether what was sent has been mended since."""
+    if version == 1:
+        return f"Chưa ạ: {code} vẫn là bản gửi lần đầu, chưa có bản sửa nào."
+    return f"Rồi ạ: {code} đang là {_version(version)}."
+
+
+def edit_open(*, code: str, version: int, status: str) -> str:
+    """An edit that was not sent beside what the office has."""
+    return (
+        f"Dạ, bản đang sửa của {code} chưa gửi nên cán bộ chưa thấy. "
+        f"Cán bộ vẫn giữ {_version(version)} ({status})."
+    )

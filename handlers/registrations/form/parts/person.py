@@ -31,6 +31,7 @@ from handlers.registrations.form.named import (
 )
 from handlers.registrations.words.asking import ASKS_AT_END
 from handlers.turn.turn import Turn
+from handlers.typed.assent import is_sending
 from handlers.typed.names import called, read_position
 from handlers.typed.read import read_words
 from handlers.values.replies import Choice
@@ -92,6 +93,8 @@ def _read_position(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     if said:
         # "Kế toán, LĐTT": no post is called by a title.
         return _with_title(turn, dialog, said[0])
+    if is_sending(typed):
+        return Answered(dialog)  # No post is called so: what stands there is kept.
     position = read_position(typed, MAX_WORDS)
     if position is None:
         return texts.POSITION_BAD

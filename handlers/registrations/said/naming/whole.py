@@ -58,6 +58,14 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     return answered
 
 
+def of_listed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """The same where the contact is asked for: only of somebody of the list who is called so."""
+    said, contact = f" {heard.unsigned} ", plain(dialog.form.contact_name or "").split()[-1:]
+    given = {plain(one).split()[-1] for one in _people(dialog.form)} - {*contact}
+    called = any(f" {honour} {one} " in said for one in given for honour in words.HONOURS)
+    return told(turn, dialog, heard) if called else None
+
+
 def changed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | Outcome | None:
     """The form with that name, of what is open or was sent."""
     if dialog.row is not None or heard.key is not None or "?" in heard.text or heard.asks:

@@ -22,11 +22,13 @@ from handlers.typed.names import is_position, read_position
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering
-from knowledge.typed.normalize import nfc
+from knowledge.typed.normalize import fold, nfc
+from knowledge.typed.repeats import compiled
 
 _CLAUSE = re.compile(r"[,;.!\n]+")
 _RESPELT, _OF_UNIT = re.compile(words.RESPELT), re.compile(words.OF_UNIT)
 _NUMBERED = re.compile(words.NUMBERED)
+_POST_REQUEST, _POST_ASKED = compiled(words.POST_REQUEST), compiled(words.POST_ASKED)
 _BECOMES, _RIGHTLY = re.compile(words.BECOMES), re.compile(words.RIGHTLY)
 
 
@@ -82,7 +84,17 @@ def renamed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
 
 
 def _posted(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
-    """ "Chị Mơ là bếp trưởng ạ", "sửa Mơ: thủ quỹ": the post of one of the list."""
+    """ "Chị Mơ là bếp trưởng ạ", "…, đổi chức vụ chị ấy giúp em": the post of one of the list."""
+    said = nfc(heard.text)
+    request, asked = _POST_REQUEST.search(fold(said)), _POST_ASKED.match(fold(said))
+    if asked is not None:
+        said = f"{said[asked.start('who') : asked.end('who')].strip()} {said[asked.end() :]}"
+    elif request is not None:
+        said = said[: request.start()]
+    return _post_of_one(turn, dialog, Heard(said, at=heard.at))
+
+
+def _post_of_one(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
     reading = Reading(heard)
     found = pointed(reading, dialog.form)
     at = next((n for n, one in enumerate(found) if one.rows), None)

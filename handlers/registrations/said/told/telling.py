@@ -63,6 +63,7 @@ from handlers.registrations.said.persons import (
 from handlers.registrations.said.steps import (
     finishing,
     honours,
+    left_alone,
     lines,
     numbers,
     phones,
@@ -140,8 +141,10 @@ _LISTING |= {Step.KIND}
 _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (thought_ahead.confirmed, _at(Step.PEOPLE_INITIATIVE)),
     (begun_again.anew, _FORM),
+    (left_alone.told, _but(Step.CONSENT, Step.EXISTING, Step.REUSE, *_SHOWN)),
     (mistaken.told, _FORM),
     (whole.told, _at(*_SHOWN, *_LISTED)),
+    (whole.of_listed, _at(*_CONTACT)),
     (contacted.told, _but(Step.CONSENT, Step.EXISTING, Step.REUSE, *_CONTACT[:2])),
     (settling.told, _FORM),
     (somebody.told, _at(*_SHOWN, Step.TARGETS, Step.MORE)),

@@ -24,7 +24,7 @@ POST_LEAD = frozenset(
     " troi quen ay chet thoi ua khoan mat toi tui minh qua nha nho xin de nghi chua roi sot may ma".split()
 )
 POST_LINK = frozenset(
-    "la lam sua chuc vu thanh sang phai moi doi ghi giu chi lai chu nham sai lon gio nay hien len duoc bau cu thi da vua thuc ra".split()
+    "la lam sua chuc vu thanh sang phai moi doi ghi giu chi lai chu nham sai lon gio nay hien len duoc bau cu thi da vua thuc ra bo nhiem phong de bat cat nhac".split()
 )
 POST_TAIL = frozenset(
     "roi r vs voi ad cung duoc co thoi thui nghen nha nhe a em anh chi oi moi dung giup gium ho do day ma chu luon"
@@ -36,3 +36,15 @@ POST_WORDS = frozenset(
 )
 MOST_POST_WORDS = 5
 TEAM = "đội"
+# "…, đổi chức vụ chị ấy giúp em với trong phiếu đã gửi": that it is to be mended, and nothing new; folded.
+_WHO = "em e anh a chi c ong ba co chu bac toi tui minh ad ban ay do nay"
+_FOR = "lai giup gium dum ho cho voi vs nhe nha nghen luon di vao theo cua trong o phieu don dang ky ban danh sach ds da gui nop duoc khong k moi"
+POST_REQUEST = (
+    rf"(?:^|[\s,.;!]+)(?:(?:nho|nen|vay|thi|xin|phien|{_WHO.replace(' ', '|')})\s+)*(?:doi|sua|chinh|cap nhat|thay|update)"
+    rf"(?:\s+(?:chuc vu|chuc danh|chuc|{_WHO.replace(' ', '|')}|{_FOR.replace(' ', '|')}))*[\s.!]*$"
+)
+# "Đổi chức vụ chị Mận giúp em, chị ấy vừa lên phó giám đốc".
+POST_ASKED = (
+    rf"^(?:(?:nho|xin|phien|oi|da|{_WHO.replace(' ', '|')})\s+)*(?:doi|sua|chinh|cap nhat|thay|update)(?:\s+(?:lai|giup|ho|cho|{_WHO.replace(' ', '|')}))*"
+    rf"\s+(?:chuc vu|chuc danh|chuc)\b(?P<who>(?:\s+(?!giup\b|gium\b|ho\b|cho\b|voi\b|trong\b)[^\s,;.]+)+)[^,;.]*[,;.]\s*(?:(?:{_WHO.replace(' ', '|')}|no)\s+)+(?=\w)"
+)
