@@ -2,7 +2,8 @@
 
 The rule: the words of the kind get their marks and capital, for they can mean nothing else.
 Behind them the first word, and what is a place or the unit's own name behind its trade, begin with
-capitals; typed with a capital anywhere, only the trade, and the last word of a name.
+capitals; typed with a capital anywhere, only the trade, and the last word of a name. A name
+typed in capitals is written as one typed small, and its short forms stay.
 Which marks are certain is said in `marking`; none is guessed.
 """
 
@@ -17,17 +18,38 @@ from knowledge.typed.normalize import fold
 
 _LONGEST_HEAD = 6
 _LONGEST_PLACE = 3
+# "ABC", "OCOP"; what is longer is a word.
+_SHORT = 4
+_DASHES = ("-", "\u2013")
+# "VI" and the like are words as well.
+_ROMAN = ("ii", "iii")
 # A name of its own has so many words; a longer tail tells what the unit does.
 _OWN = (2, 3)
 
 
 def cased_unit(name: str, province: str | None = None) -> str:
     """ "htx che phình hồ" as a secretary writes it: "HTX Chè Phình Hồ"."""
-    words = name.split()
+    words = _lowered(name.split())
     begins = _head(words)
     own = list(marked_name(words[begins:], province).words)
-    own = _named(own if any(map(str.isupper, name)) else _own(own))
+    small = not any(word.istitle() for word in words)
+    own = _named(_own(own) if small else own)
     return " ".join(filter(None, (_kind(" ".join(words[:begins])), *own)))
+
+
+def _lowered(words: list[str]) -> list[str]:
+    """ "HTX CHÈ BẢN LIỀN" in small letters but for "HTX"; a single short form stays as it is."""
+    own = words[_head(words) :]
+    long = [word for word in own if len(word) > 1 and word.isalpha()]
+    shout = " ".join(words).isupper() and (len(long) > 1 or any(len(one) > _SHORT for one in long))
+    return [word if _is_short(word) else word.lower() for word in words] if shout else words
+
+
+def _is_short(word: str) -> bool:
+    """ "TNHH", "3T", "II": what is never written small."""
+    low = word.lower()
+    numbered = any(map(str.isdigit, low)) or set(low) <= set("ivx")
+    return low in heads.SHORT or numbered or not set(fold(low)) & set("aeiouy")
 
 
 def own_words(name: str) -> list[str]:
@@ -75,22 +97,34 @@ def _named(words: list[str]) -> list[str]:
     known = last.lower()
     beside_trade = before.lower() in heads.SHORT or _is_trade(before.lower())
     named = before[:1].isupper() and not beside_trade
-    if named and not _is_trade(known) and known not in heads.JOINING:
+    compound = f"{before.lower()} {known}" in heads.COMPOUNDS
+    if named and not compound and not _is_trade(known) and known not in heads.JOINING:
         cased[-1] = last[:1].upper() + last[1:]
     return cased
 
 
 def _own(words: list[str]) -> list[str]:
     places = _in_places(words)
-    tail = _tail(words, places)
+    dashes = [at for at, word in enumerate(words) if word in _DASHES]
+    firsts = [0, *(at + 1 for at in dashes)]
+    begun = next((at for at, word in enumerate(words) if not _is_short(word)), 0)
+    named = {*places, *firsts, begun}
+    for first, last in zip(firsts, [*dashes, len(words)], strict=True):
+        tail = _tail(words[first:last], {at - first for at in places})
+        named |= {first + at for at in tail}
     return [
         word.upper()
-        if word in heads.SHORT
-        else word[:1].upper() + word[1:]
-        if at == 0 or at in places or at >= tail
+        if word in heads.SHORT or word in _ROMAN
+        else _capital(word)
+        if at in named or word.startswith("(")
         else word
         for at, word in enumerate(words)
     ]
+
+
+def _capital(word: str) -> str:
+    first = 1 if word.startswith("(") else 0
+    return f"{word[:first]}{word[first : first + 1].upper()}{word[first + 1 :]}"
 
 
 def _in_places(words: list[str]) -> set[int]:
@@ -111,19 +145,21 @@ def _is_place(part: list[str]) -> bool:
     return bool(place.present or place.former)
 
 
-def _tail(words: list[str], places: set[int]) -> int:
-    """Where the unit's own name begins behind the words of its trade; past the end if nowhere."""
+def _tail(words: list[str], places: set[int]) -> range:
+    """The words of the unit's own name behind those of its trade; none where nothing is."""
     begins = 0
     while begins < len(words):
         known = _is_trade(words[begins]) or words[begins] in heads.JOINING
-        length = trade_length(words[begins:]) or int(known)
+        known = known or (words[begins].isupper() and begins == 0)
+        compound = " ".join(words[begins : begins + 2]) in heads.COMPOUNDS
+        length = trade_length(words[begins:]) or (2 if compound else int(known))
         if not length:
             break
         begins += length
     own = [word for at, word in enumerate(words) if at >= begins and at not in places]
     # One word more than the trade's own is a name only behind a short one ("chè Lam").
     named = len(own) in _OWN or (len(own) == 1 and (begins < _OWN[0] or bool(places)))
-    return begins if named and not any(map(_digits, own)) else len(words)
+    return range(begins if named and not any(map(_digits, own)) else len(words), len(words))
 
 
 def _is_trade(word: str) -> bool:

@@ -8,13 +8,12 @@ from handlers.acts.slots.persons.names import name_end
 from handlers.acts.slots.text.former import denies
 from handlers.acts.slots.text.paired import is_paired
 from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.text.scan import Mark
+from handlers.acts.slots.unit.joined import goes_on, is_office, is_part
 from handlers.acts.slots.unit.listed import listed_end
 from handlers.acts.slots.words import heads, stops
-from handlers.acts.slots.words.families import FAMILIES
-from handlers.typed.assent import is_polite
 from knowledge.typed.normalize import fold
 
-_TRADES = frozenset(map(fold, heads.TRADES))
 _LOOSE = frozenset(map(fold, stops.IN_UNITS))
 _JOINERS = frozenset("va voi cung cua nha nghe nghen a o e di ne nhe hen".split())
 _POLITE = frozenset("nha nghe nghen nhe ne hen ha thoi day a".split())
@@ -24,10 +23,6 @@ _FIELDS_OF_OFFICES = ("kinh", "phong")
 _MOST = 18
 # A family name, what stands in the middle, and a given one.
 _WHOLE = 3
-# A longer one behind a dash is told of the unit.
-_DOUBLE = 5
-# "Sản xuất", "Chế biến".
-_TRADE = 2
 
 
 def unit_end(reading: Reading, at: int) -> int:
@@ -36,11 +31,12 @@ def unit_end(reading: Reading, at: int) -> int:
     words = reading.words
     while place < min(len(words), at + _MOST):
         word = words[place]
-        if place > at and word.gap and not _goes_on(reading, place, at):
+        joined = place > at and word.gap and goes_on(reading, place, at)
+        if place > at and word.gap and not joined:
             break
         if place == at and word.gap not in ("", "colon"):
             break
-        if reading.ends(place) and not _belongs(reading, place, at):
+        if not joined and reading.ends(place) and not _belongs(reading, place, at):
             break
         if place > at and (denies(reading, place) or _is_lived_in(reading, place)):
             break
@@ -51,64 +47,6 @@ def unit_end(reading: Reading, at: int) -> int:
 def _is_lived_in(reading: Reading, place: int) -> bool:
     """ "Tht lon den hang gang o lao chai": typed without marks, where it is and no name."""
     return reading.words[place].text == "o" and listed_end(reading, place + 1) > place + 1
-
-
-def _goes_on(reading: Reading, place: int, at: int) -> bool:
-    """ "Sản xuất, chế biến và tiêu thụ …": a trade behind the comma is the same name."""
-    word = reading.words[place]
-    if word.gap == "dash" and _is_joint(reading, place, at):
-        return reading.is_flat or reading.is_name_like(place)
-    if word.gap == "dash":
-        return (_is_office(reading, at) and _is_part(reading, place)) or _is_double(reading, place)
-    # With a capital only where nothing but a trade has been named so far ("Sản xuất, Kinh doanh").
-    so_far = place - at == _TRADE and reading.words[at].bare in _TRADES
-    trade = word.gap == "comma" and word.bare in _TRADES
-    return trade and (word.text.islower() or (so_far and place not in reading.at))
-
-
-def _is_double(reading: Reading, place: int) -> bool:
-    """ "HTX Thêu Dao Đỏ - Bước Chân Xanh, …": a second name in capitals, no place and nobody."""
-    words, last = reading.words, place + 1
-    while last < len(words) and not words[last].gap and words[last].text[:1].isupper():
-        last += 1
-    whole = last == len(words) or words[last].gap or is_polite(words[last].low)
-    if reading.is_flat or not whole or not 1 < last - place <= _DOUBLE:
-        return False
-    mark = reading.at.get(place)
-    somebody = words[place].low in FAMILIES or name_end(reading, place, last, sure=False) > place
-    told = mark is not None and reading.ends(place) and mark.tag not in ("work", "office")
-    return (
-        reading.is_name_like(place)
-        and not somebody
-        and not told
-        and listed_end(reading, place) == place
-    )
-
-
-def _is_joint(reading: Reading, place: int, at: int) -> bool:
-    """ "Liên phường A - B": of several places, which the dash joins."""
-    return any(at <= mark.first and mark.last <= place for mark in reading.of("joint"))
-
-
-def _is_office(reading: Reading, at: int) -> bool:
-    """Whether the head right before this word is that of a department."""
-    return any(mark.last == at and mark.value == heads.OFFICE for mark in reading.of("unit"))
-
-
-def _is_part(reading: Reading, place: int) -> bool:
-    """ "Phòng Kế hoạch - Hỗ trợ": behind the dash the name goes on, and nothing else is said."""
-    mark = reading.at.get(place)
-    last = name_end(reading, place, len(reading.words), sure=False)
-    if last > place + 1 and all(map(reading.is_name_like, range(place, last))):
-        # "Trung tâm Giống - Lò Văn Páo": somebody, and no part of it.
-        return False
-    if mark is None or mark.tag == "office" or not reading.ends(place):
-        return reading.is_flat or reading.is_name_like(place)
-    if mark.tag not in ("position", "work"):
-        return False
-    # "Phòng Hành chính - Kế toán", and no "Phòng Hành chính - kế toán Lò Thị X".
-    closed = mark.last == len(reading.words) or reading.words[mark.last].gap != ""
-    return reading.is_name_like(place) and (closed or reading.tag(mark.last) == "stop")
 
 
 def _belongs(reading: Reading, place: int, at: int) -> bool:
@@ -130,13 +68,16 @@ def _belongs(reading: Reading, place: int, at: int) -> bool:
         return True
     if mark.tag == "office":
         # "Trung tâm Hỗ trợ kinh tế tập thể", "Phòng Chính sách - Phong trào".
-        return reading.words[place].bare in _FIELDS_OF_OFFICES and _is_office(reading, at)
+        return reading.words[place].bare in _FIELDS_OF_OFFICES and is_office(reading, at)
+    if mark.tag == "unit" and _is_for_others(reading, mark, at):
+        return True
     if place == at:
-        return False
+        # "Quỹ tín dụng nhân dân Trung Tâm": what would be an office is how it is called.
+        return mark.tag == "unit" and mark.value == heads.OFFICE and _is_whole(reading, mark)
     if mark.tag in ("unit", "commune") and single and _closes(reading, place):
         return True
     if mark.tag == "position":
-        parted = reading.words[place].gap == "dash" and _is_part(reading, place)
+        parted = reading.words[place].gap == "dash" and is_part(reading, place)
         return reading.words[place].bare == "thanh" or parted
     word = reading.words[place]
     if mark.tag == "honor" and _is_sight(reading, place, at):
@@ -181,6 +122,20 @@ def _closes(reading: Reading, place: int) -> bool:
     alike = before.isdigit() or reading.words[place].text[:1].isupper() == before[:1].isupper()
     last = place + 1 == len(reading.words)
     return alike and (last or bool(reading.words[place + 1].gap))
+
+
+def _is_for_others(reading: Reading, mark: Mark, at: int) -> bool:
+    """ "Trung tâm Tư vấn và Hỗ trợ HTX": whom an office is there for, and no other unit."""
+    helps = mark.first > at and reading.words[mark.first - 1].low in heads.HELPING
+    return helps and not reading.words[mark.first].gap and is_office(reading, at)
+
+
+def _is_whole(reading: Reading, mark: Mark) -> bool:
+    """In capitals where they tell; up to a break where they do not."""
+    words = reading.words
+    if not reading.is_flat:
+        return all(map(reading.is_name_like, range(mark.first, mark.last)))
+    return mark.last == len(words) or words[mark.last].gap != ""
 
 
 def _person(reading: Reading, place: int) -> bool:

@@ -70,7 +70,7 @@ def listed_end(reading: Reading, start: int) -> int:
     """The word behind the commune that begins here; `start` where none does."""
     for last in range(min(len(reading.words), start + _LONGEST), start + 1, -1):
         apart = any(reading.words[at].gap for at in range(start + 1, last))
-        if not apart and _closes(reading, last) and _is_listed(reading.between(start, last)):
+        if not apart and _closes(reading, last) and is_listed(reading.between(start, last)):
             return last
     return start
 
@@ -88,7 +88,8 @@ def _closes(reading: Reading, last: int) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def _is_listed(name: str) -> bool:
+def is_listed(name: str) -> bool:
+    """Whether a commune is, or was, called just so."""
     found = communes().find(name)
     names = [one.name for one in found.present] + [one.name for one in found.former]
     typed = TypedName(name, fold(name))

@@ -39,9 +39,15 @@ class Unit:
 
 def read_units(reading: Reading, *, asked: bool = False) -> list[Unit]:
     """Every mention of a unit that is not a former one, in its order; `asked`: for its name."""
-    marks = [mark for mark in reading.of("unit") if not _names_place(reading, mark)]
-    found = [_unit(reading, mark, asked=asked) for mark in marks]
-    return [unit for unit in found if unit is not None and not is_former(reading, unit.first)]
+    found: list[Unit] = []
+    for mark in reading.of("unit"):
+        # "Quỹ tín dụng nhân dân Trung Tâm": a head in the name of another is none.
+        if _names_place(reading, mark) or (found and mark.first < found[-1].last):
+            continue
+        unit = _unit(reading, mark, asked=asked)
+        if unit is not None:
+            found.append(unit)
+    return [unit for unit in found if not is_former(reading, unit.first)]
 
 
 def best(units: list[Unit]) -> Unit | None:
@@ -53,13 +59,14 @@ def best(units: list[Unit]) -> Unit | None:
 def _unit(reading: Reading, mark: Mark, *, asked: bool) -> Unit | None:
     head = reading.between(mark.first, mark.last)
     weak = head.lower() in heads.WEAK_HEADS
-    if weak and not head[:1].isupper() and mark.value != heads.UNION:
-        return None if mark.value == heads.OFFICE else Unit(mark.value, None, mark.first, mark.last)
+    opens = asked and not mark.first and reading.is_flat
+    if weak and not head[:1].isupper() and mark.value != heads.UNION and not opens:
+        return _nameless(mark)
     start = _after_owner(reading, mark.last)
     last = unit_end(reading, start)
     named = last > start and _is_name(reading, start, last, asked=asked)
     if not named or _is_measure(reading, start):
-        return Unit(mark.value, None, mark.first, mark.last)
+        return Unit(mark.value, None, mark.first, mark.last) if mark.value else None
     mended = mended_name(reading, start, last)
     if mended:
         return Unit(mark.value, f"{head} {mended[0]}", mark.first, mended[1])
@@ -70,7 +77,18 @@ def _unit(reading: Reading, mark: Mark, *, asked: bool) -> Unit | None:
         return Unit(mark.value, reading.between(called, last), called, last)
     # "HTX nhà cháu mang tên Lan Rừng": the head is no part of what was named.
     first = mark.first if start == mark.last else start
-    return Unit(mark.value, reading.between(first, last), mark.first, last)
+    return Unit(mark.value, _whole(reading.between(first, last)), mark.first, last)
+
+
+def _whole(name: str) -> str:
+    """With the bracket that closes it."""
+    return f"{name})" if name.count("(") > name.count(")") else name
+
+
+def _nameless(mark: Mark) -> Unit | None:
+    """A type by itself; of an office or a charity the word alone says none."""
+    alone = mark.value not in (heads.OFFICE, heads.CHARITY)
+    return Unit(mark.value, None, mark.first, mark.last) if alone else None
 
 
 def _is_small(reading: Reading, first: int, last: int) -> bool:

@@ -6,6 +6,8 @@ GROUP = "Tổ hợp tác"
 FUND = "Quỹ tín dụng nhân dân"
 BUSINESS = "Doanh nghiệp thành viên"
 OFFICE = "Phòng, đơn vị trực thuộc"
+# Which type it is has to be asked.
+CHARITY = ""
 
 # The whole head of a name: "quỹ tín dụng nhân dân" before "quỹ tín dụng".
 UNITS: dict[str, tuple[str, ...]] = {
@@ -17,9 +19,10 @@ UNITS: dict[str, tuple[str, ...]] = {
     ),
     BUSINESS: ("công ty", "cty", "doanh nghiệp", "doanh nghiệp thành viên", "dn thành viên", "dn", "xí nghiệp", "c.ty", "cong ti", "công ti"),
     OFFICE: ("phòng", "văn phòng liên minh", "trung tâm", "ban quản lý", "đơn vị trực thuộc"),
+    CHARITY: ("quỹ",),
 }  # fmt: skip
 # Heads that begin a name only with a capital, or where a unit is asked for: common words too.
-WEAK_HEADS = frozenset(("phòng", "trung tâm", "hợp tác", "liên hiệp", "doanh nghiệp", "dn", "đơn vị trực thuộc", "ban quản lý"))  # fmt: skip
+WEAK_HEADS = frozenset(("phòng", "trung tâm", "hợp tác", "liên hiệp", "doanh nghiệp", "dn", "đơn vị trực thuộc", "ban quản lý", "quỹ"))  # fmt: skip
 # A type by itself, where no name follows.
 TYPES_ALONE: dict[str, tuple[str, ...]] = {
     GROUP: ("tổ", "nhóm"),
@@ -42,6 +45,8 @@ OFFICES = (
     "liên minh htx việt nam", "liên minh htx tỉnh", "liên minh htx", "liên minh", "lmhtx",
     "phong trào", "phòng chống", "phòng ngừa", "phòng khi", "luật hợp tác xã", "luật htx", "ngày hợp tác xã", "kh lmhtx", "kinh tế tập thể",
 )  # fmt: skip
+# "Trung tâm Hỗ trợ HTX": before the letters of a head, what an office does for others.
+HELPING = frozenset("trợ triển vấn mại tiến kết cho vì nghiệp tín dục nghề dưỡng".split())
 # What goes on a unit's name behind a comma.
 TRADES = frozenset(
     "sản chế tiêu dịch thương kinh chăn trồng xây du vận nuôi thu bảo đầu phát cung môi".split()
@@ -66,9 +71,15 @@ GENERIC = frozenset(
 # The assistant's own name, and what stands behind it where it is called.
 OURS, CALLED = frozenset(("bot", "chatbot", "robot")), frozenset("ơi oi nhé nha ạ à này".split())
 # Written in capitals where everything was typed small.
-SHORT = frozenset("htx tht lhhtx qtdnd qtd tnhh mtv cp".split())
+SHORT = frozenset("htx tht lhhtx qtdnd qtd tdnd tnhh mtv cp ocop".split())
 # Small words between two trades.
-JOINING = frozenset(("và", "va", "của", "cho"))
+JOINING = frozenset(("và", "va", "của", "cho", "&"))
+# Two words of what a unit does: at the end of its name the second one stays small.
+COMPOUNDS = frozenset((
+    "hỗ trợ", "tư vấn", "tư nhân", "phát triển", "đào tạo", "khởi nghiệp", "kế hoạch", "chính sách", "hành chính", "tuyên truyền",
+    "phong trào", "kiểm tra", "pháp chế", "tài chính", "kế toán", "thi đua", "khen thưởng", "phụ nữ", "thanh niên", "cao tuổi", "trẻ em", "nông dân",
+    "hướng nghiệp", "dạy nghề", "đô thị", "công nghệ", "sáng tạo", "cộng đồng", "hội viên", "thành viên", "cổ phần", "hữu hạn",
+))  # fmt: skip
 # What units make or do: in the middle of a name they stay small, and the unit's own name follows.
 TRADE_WORDS = frozenset(
     "nông lâm nghiệp dịch vụ tổng hợp thủy thuỷ sản xuất kinh doanh chế biến tiêu thụ chăn nuôi trồng trọt xây dựng vận tải du lịch cộng đồng "

@@ -11,9 +11,49 @@ def _unit(text: str, at: Place = "unit-name") -> str | None:
     return read_form(Said(text), at).unit_name
 
 
+WHOLE = (
+    "Liên hiệp HTX Nông sản Ngòi Thia – Sông Hồng",
+    "Trung tâm Tư vấn và Hỗ trợ HTX",
+    "Quỹ Bảo trợ trẻ em Vì ngày mai",
+    "HTX Vì trẻ em vùng cao",
+    "HTX Nông nghiệp & Du lịch Bản Lác",
+    "Tổ hợp tác số 3 thôn Khe Mơ",
+    "HTX Chè Shan tuyết (Bản Vàng)",
+    "HTX Vận tải Hồ Thác Bà - Lục Yên",
+    "Liên hiệp HTX Quế - Hồi Văn Yên",
+    "Quỹ tín dụng nhân dân Trung Tâm",
+    "HTX Điện năng, nước sạch Khánh Hòa",
+    "HTX Người cao tuổi Sống vui, sống khỏe",
+    "HTX Sản xuất, kinh doanh và dịch vụ Việt Hồng",
+)
+
+
+@pytest.mark.parametrize("name", WHOLE)
+@pytest.mark.parametrize(
+    "said", ["{}, xã Văn Chấn", "dạ bên em là {} ở xã Văn Chấn ạ", "Tên đơn vị: {}\nXã Văn Chấn"]
+)
+def test_a_name_is_never_cut(name: str, said: str) -> None:
+    assert _unit(said.format(name)) == name
+
+
+@pytest.mark.parametrize("name", [one for one in WHOLE if "nước" not in one])
+def test_in_capitals_it_is_as_long(name: str) -> None:
+    assert _unit(f"{name}, xã Văn Chấn".upper()) == name.upper()
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("HTX CHÈ SUỐI GIÀNG - LÒ VĂN PÁO - GIÁM ĐỐC", "HTX CHÈ SUỐI GIÀNG"),
+        ("htx chè suối giàng - giàng a páo - giám đốc", "htx chè suối giàng"),
+        ("HTX Chè Shan (xã Suối Giàng)", "HTX Chè Shan"),
+        ("HTX Chè Shan (Suối Giàng)", "HTX Chè Shan"),
+        ("HTX Chè Shan (Lò Văn Páo làm giám đốc)", "HTX Chè Shan"),
+        ("HTX Chè Shan (mới thành lập), xã Văn Chấn", "HTX Chè Shan"),
+        ("HTX Chè Shan, chè ngon lắm, xã Văn Chấn", "HTX Chè Shan"),
+        ("HTX Chè Shan của anh em mình, xã Văn Chấn", "HTX Chè Shan"),
+        ("Văn phòng của HTX Chè Shan", "HTX Chè Shan"),
+        ("HTX Suối Giàng - chuyên chè", "HTX Suối Giàng"),
         ("htx Minh Duc thoi, k co chu nong nghiep gi dau", "htx Minh Duc"),
         ("HTX Sen Hồng thoi nhe em", "HTX Sen Hồng"),
         ("htx rau sach Thac Ba nha chau", "htx rau sach Thac Ba"),

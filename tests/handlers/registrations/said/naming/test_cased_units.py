@@ -2,6 +2,7 @@
 
 import pytest
 
+from handlers.acts.slots.unit.casing import cased_unit
 from handlers.turn.turn import Office
 from tests.support.talk import Talk, at_step, form_of
 
@@ -22,12 +23,12 @@ from tests.support.talk import Talk, at_step, form_of
         ("to hop tac Det tho cam Sao Then", "Tổ hợp tác Dệt thổ cẩm Sao Then"),
         ("hop tac xa Kien Thanh", "Hợp tác xã Kien Thanh"),
         ("Hop tac xa Kien Thanh", "Hợp tác xã Kien Thanh"),
-        ("HOP TAC XA KIEN THANH", "HỢP TÁC XÃ KIEN THANH"),
+        ("HOP TAC XA KIEN THANH", "Hợp tác xã Kien Thanh"),
         ("Quy tin dung nhan dan Lien Son", "Quỹ tín dụng nhân dân Lien Son"),
         ("cong ty TNHH Hoang Gia", "Công ty TNHH Hoang Gia"),
         ("tht che Suoi Giang", "THT Chè Suối Giàng"),
         ("Htx thuy san Ho Xanh", "HTX Thủy sản Ho Xanh"),
-        ("HTX KIÊN THÀNH", "HTX KIÊN THÀNH"),
+        ("HTX KIÊN THÀNH", "HTX Kiên Thành"),
     ],
 )
 def test_small_letters_get_their_capitals(office: Office, typed: str, written: str) -> None:
@@ -40,3 +41,22 @@ def test_small_letters_get_their_capitals(office: Office, typed: str, written: s
 def test_with_the_wish_it_is_shown_so_at_once(office: Office) -> None:
     said = "mún đk ldtt cho c, htx thổ cẩm mường lò, nghĩa lộ nha, c là Lò Thị Inh pgđ"
     assert "HTX Thổ cẩm Mường Lò" in Talk(office).say(said)
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        (
+            "LIÊN HIỆP HTX NÔNG SẢN NGÒI THIA – SÔNG HỒNG",
+            "Liên hiệp HTX Nông sản Ngòi Thia – Sông Hồng",
+        ),
+        ("CÔNG TY CP GỖ MINH PHÁT II", "Công ty CP Gỗ Minh Phát II"),
+        ("HTX 3T", "HTX 3T"),
+        ("HTX ABC", "HTX ABC"),
+        ("TRUNG TÂM TƯ VẤN VÀ HỖ TRỢ HTX", "Trung tâm Tư vấn và hỗ trợ HTX"),
+        ("Phòng Kế hoạch - Hỗ trợ", "Phòng Kế hoạch - Hỗ trợ"),
+        ("Trung tâm Tư vấn và Hỗ trợ", "Trung tâm Tư vấn và Hỗ trợ"),
+    ],
+)
+def test_capitals_throughout_are_a_name_in_its_usual_case(typed: str, written: str) -> None:
+    assert cased_unit(typed) == written
