@@ -2,6 +2,7 @@
 
 The rule: only a name that is one commune of the province, with nothing typed against it, is
 written by itself; everything else is offered or kept as it was typed, and no name is refused.
+Before the day from which the present communes are, the one of that day is written as it is called.
 """
 
 import re
@@ -12,10 +13,11 @@ from handlers.acts.heard import Heard
 from handlers.acts.slots.form import read_form
 from handlers.registrations import commune_texts as texts
 from handlers.registrations.words.naming.commune import KINDS
+from handlers.turn.turn import Turn
 from handlers.typed.framing import value_of, without_denial
 from handlers.typed.read import clean, has_letters
-from knowledge.places.area import Commune, own_name
-from knowledge.places.communes import NOTHING, FoundCommune, communes
+from knowledge.places.area import Commune, Former, TypedName, own_name
+from knowledge.places.communes import NOTHING, SINCE, FoundCommune, communes
 from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.said import Said
 
@@ -37,6 +39,8 @@ _OLD = re.compile(r" (?:cu|truoc (?:day|kia))$")
 # What may stand before the name itself.
 _HEADS = {"": "", **{fold(kind): f"{kind} " for kind in KINDS.values()}}
 _TOWN = "thi tran"
+_WRITTEN = {**KINDS, **{fold(kind): kind for kind in KINDS.values()}}
+_SAID_KIND = r"xa|phuong|thi tran|tt\.?|x\.?|p\.?"
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _YOU = "(?:anh|chi|em|e|co|chu|bac|toi|minh|chau|ong|ba)"
 _NO_NAME = re.compile(
@@ -60,9 +64,19 @@ class CommuneRead:
     offered: tuple[str, ...] = ()
 
 
+def are_merged(turn: Turn) -> bool:
+    """Whether the communes of before are no more."""
+    return turn.today >= SINCE
+
+
+def commune_read(turn: Turn, typed: Heard) -> CommuneRead | None:
+    """What to write of the answer today; None where it names no commune."""
+    return read_commune(typed, turn.plan.organisation.province, merged=are_merged(turn))
+
+
 @lru_cache(maxsize=256)
-def read_commune(typed: Heard, province: str) -> CommuneRead | None:
-    """What to write of the answer, in a plan of that province; None where it names no commune."""
+def read_commune(typed: Heard, province: str, *, merged: bool = True) -> CommuneRead | None:
+    """The same in a plan of that province; `merged`: from the day of the present communes."""
     own = communes().province(province)
     name, before = _today(typed, own) or _name(typed.text), False
     found = communes().find(name, own)
@@ -76,7 +90,7 @@ def read_commune(typed: Heard, province: str) -> CommuneRead | None:
         name, found = told, communes().find(told, own)
     if not has_letters(name) or (found == NOTHING and not before and _names_nothing(typed)):
         return None
-    return _decided(name, found, own, before)
+    return _decided(name, found, own, before, merged=merged)
 
 
 def _today(typed: Heard, own: str | None) -> str | None:
@@ -101,12 +115,17 @@ def _told(typed: Heard, name: str, own: str | None) -> str | None:
     return told if listed or len(name.split()) > _LONGEST else None
 
 
-def _decided(name: str, found: FoundCommune, own: str | None, before: bool) -> CommuneRead:
+def _decided(
+    name: str, found: FoundCommune, own: str | None, before: bool, *, merged: bool
+) -> CommuneRead:
     name = _with_head(name, found)
     now = tuple(one for old in found.former for one in old.now)
     # Elsewhere, or where no province is known: there the name is the person's own affair.
     if own is None or any(one.province != own for one in (*found.present, *now, *found.near)):
         return CommuneRead(name, former=before)
+    standing = () if merged or before else _standing(name, found)
+    if standing:
+        return _until_then(name, standing)
     name = _as_spelt(name, found)
     if found.present and not before:
         return _written(name, found.present)
@@ -122,6 +141,26 @@ def _decided(name: str, found: FoundCommune, own: str | None, before: bool) -> C
     return CommuneRead(name, offered=offered, former=before and not offered)
 
 
+def _standing(name: str, found: FoundCommune) -> tuple[Former, ...]:
+    """Those of before that are meant; none where the name is said with a kind of today's."""
+    kind = fold(name).rpartition(fold(own_name(found.present[0].name)))[0] if found.present else ""
+    formers = [fold(one.name).startswith(kind.strip()) for one in found.former]
+    return found.former if not kind or any(formers) else ()
+
+
+def _until_then(name: str, standing: tuple[Former, ...]) -> CommuneRead:
+    """ "dai phac": the commune as it is called until it is merged; one letter off, offered."""
+    names = tuple(dict.fromkeys(one.name for one in standing))
+    typed = TypedName(name, fold(name))
+    own = any(fold(name).endswith(fold(own_name(one))) and typed.agrees(one) for one in names)
+    if not own:
+        return CommuneRead(name, offered=names if len(names) <= MOST_OFFERED else ())
+    if len(names) > 1:
+        return CommuneRead(name, listed=True)
+    same = name.lower() in (names[0].lower(), own_name(names[0]).lower())
+    return CommuneRead(names[0], "" if same else texts.written(name=names[0]), listed=True)
+
+
 def _with_head(name: str, found: FoundCommune) -> str:
     """ "P Hồng Hà", "TT. Cổ Phúc": the short word for its kind written out, where it is known."""
     head, _, own = name.partition(" ")
@@ -132,7 +171,8 @@ def _with_head(name: str, found: FoundCommune) -> str:
 def _as_spelt(name: str, found: FoundCommune) -> str:
     """ "suối giàng", "Nghia An": a name of before without its capitals or marks, as it is spelt."""
     spelt = {own_name(old.name) for old in found.former}
-    if found.present or len(spelt) != 1 or not (name.islower() or name.isascii()):
+    single = name.islower() or name.isupper() or name.isascii()
+    if found.present or len(spelt) != 1 or not single:
         return name
     (own,) = spelt
     head = name[: len(name) - len(own)]
@@ -153,6 +193,15 @@ def town_of(name: str, province: str) -> str | None:
     former = communes().find(town, communes().province(province)).former
     towns = {one.name for one in former if fold(one.name) == town != fold(name)}
     return towns.pop() if len(towns) == 1 else None
+
+
+def with_kind(text: str, name: str, province: str) -> str:
+    """ "Sửa xã thành Trạm Tấu": a name of before with the kind that the text says of it."""
+    if not communes().find(name, communes().province(province)).former:
+        return name
+    found = re.search(rf"\b({_SAID_KIND})(?: thanh| la)? {re.escape(fold(name))}\b", fold(text))
+    kind = _WRITTEN.get(found[1].rstrip("."), "") if found else ""
+    return f"{kind} {name}" if kind else name
 
 
 def is_former(name: str, province: str) -> bool:

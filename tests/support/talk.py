@@ -43,6 +43,8 @@ from handlers.values.stored import Stored, StoredChat, StoredConsent, StoredMess
 from knowledge.typed.normalize import fold
 
 MORNING = datetime(2025, 4, 4, 9, 0, tzinfo=LOCAL)
+# The communes of before are merged.
+MERGED = datetime(2025, 8, 4, 9, 0, tzinfo=LOCAL)
 UNITS = (
     UnitView(1, "HTX Chè Suối Giàng", "htx", "xã Văn Chấn", "5200123456"),
     UnitView(2, "HTX Chè Shan", "htx", None, None),
@@ -300,20 +302,20 @@ def registered(office: Office) -> Talk:
     return talk
 
 
-_reached: dict[tuple[int, str, str], Talk] = {}
+_reached: dict[tuple[int, str, str, datetime], Talk] = {}
 
 
-def at_step(office: Office, step: str, kind: str = "cả hai") -> Talk:
+def at_step(office: Office, step: str, kind: str = "cả hai", now: datetime = MORNING) -> Talk:
     """A talk waiting at a step of the registration of a collective and one person."""
     # Hundreds of tests begin at the same few places: each way there is talked once. The talk that
     # is kept holds its office, so no other can have the same id.
-    key = (id(office), step, kind)
+    key = (id(office), step, kind, now)
     if key not in _reached:
-        _reached[key] = _led_to(office, step, kind)
+        _reached[key] = _led_to(office, step, kind, now)
     return replace(_reached[key], lookup=Register())
 
 
-def _led_to(office: Office, step: str, kind: str) -> Talk:
+def _led_to(office: Office, step: str, kind: str, now: datetime) -> Talk:
     answers = {
         "consent": "đồng ý",
         "kind": kind,
@@ -334,7 +336,7 @@ def _led_to(office: Office, step: str, kind: str) -> Talk:
     }
     if step == "unit-type":  # Asked where the name does not say it.
         answers["unit-name"] = "Chè Suối Giàng"
-    talk = Talk(office)
+    talk = Talk(office, now=now)
     talk.say("đăng ký")
     for _ in range(len(answers)):
         now = step_of(talk)

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
-from handlers.registrations.communes import read_commune
+from handlers.registrations.communes import commune_read
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.said.mending.applying import changed
 from handlers.registrations.said.taking import staying
@@ -42,7 +42,7 @@ def _with(turn: Turn, edit: Registering, found: re.Match[str]) -> Answered | Non
     form = edit.form
     commune, former = (form.commune or "").rpartition(", ")[2], form.commune_former
     if found["commune"]:
-        read = read_commune(Heard(found["commune"]), turn.plan.organisation.province)
+        read = commune_read(turn, Heard(found["commune"]))
         if read is None:
             return None
         commune, former = read.name, read.former or None

@@ -1,17 +1,21 @@
 """What becomes of an answer to "which commune?": written, offered, kept as typed, or asked again."""
 
+from datetime import datetime, time, timedelta
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from bot.clock import LOCAL
 from handlers.acts.heard import Heard
 from handlers.registrations import commune_texts as texts
 from handlers.registrations.communes import CommuneRead, offer_text, read_commune
 from handlers.turn.turn import Office
 from handlers.values.loading import load_conversation
 from handlers.values.replies import Choice
+from knowledge.places.communes import SINCE
 from knowledge.typed.normalize import fold
-from tests.support.talk import Talk, at_step, form_of, step_of
+from tests.support.talk import MERGED, Talk, at_step, form_of, step_of
 
 HERE = "Lào Cai"
 
@@ -145,7 +149,7 @@ def test_whatever_is_typed_a_name_has_letters(typed: str) -> None:
 
 def at_commune(office: Office, *lines: str) -> Talk:
     """A talk at the commune's question, going on with these lines."""
-    talk = at_step(office, "commune")
+    talk = at_step(office, "commune", now=MERGED)
     for line in lines:
         talk.say(line)
     return talk
@@ -153,7 +157,7 @@ def at_commune(office: Office, *lines: str) -> Talk:
 
 def test_a_name_without_marks_is_written_with_them_and_told(office: Office) -> None:
     """The conversation goes on at once."""
-    talk = at_step(office, "commune")
+    talk = at_step(office, "commune", now=MERGED)
     assert texts.written(name="xã Văn Chấn") in talk.say("xa van chan")
     assert (step_of(talk), form_of(talk).commune) == ("contact", "xã Văn Chấn")
 
@@ -213,7 +217,7 @@ def test_a_forged_choice_names_no_commune(office: Office) -> None:
 @pytest.mark.parametrize("typed", ["không biết", "em chưa rõ tên mới"])
 def test_no_name_is_asked_again_with_help(office: Office, typed: str) -> None:
     """How to say it without the new name is told."""
-    talk = at_step(office, "commune")
+    talk = at_step(office, "commune", now=MERGED)
     assert texts.NO_NAME in talk.say(typed)
     assert (step_of(talk), form_of(talk).commune) == ("commune", None)
 
@@ -235,7 +239,7 @@ def test_a_draft_of_before_goes_on_at_its_commune() -> None:
 )
 def test_a_name_of_before_is_marked_for_the_office(office: Office, said: str) -> None:
     """It stands as it was said, and everybody who reads it sees what it is."""
-    talk = at_step(office, "commune", "tập thể")
+    talk = at_step(office, "commune", "tập thể", now=MERGED)
     assert "tên cũ" in talk.say(said)
     form = form_of(talk)
     assert (fold(form.commune or "").removeprefix("xa "), form.commune_former) == ("pu lau", True)
@@ -248,7 +252,7 @@ def test_a_name_of_before_is_marked_for_the_office(office: Office, said: str) ->
 
 def test_a_former_name_that_is_kept_is_marked(office: Office) -> None:
     """Today's name is offered; who keeps the old one is not stopped, and the office sees it."""
-    talk = at_step(office, "commune", "tập thể")
+    talk = at_step(office, "commune", "tập thể", now=MERGED)
     talk.say("xã Tô Mậu")
     talk.say("giữ xã Tô Mậu")
     assert (form_of(talk).commune, form_of(talk).commune_former) == ("xã Tô Mậu", True)
@@ -268,14 +272,14 @@ def test_a_former_name_that_is_kept_is_marked(office: Office) -> None:
 def test_the_name_in_a_sentence_is_written_and_not_the_sentence(
     office: Office, said: str, name: str
 ) -> None:
-    talk = at_step(office, "commune")
+    talk = at_step(office, "commune", now=MERGED)
     talk.say(said)
     assert step_of(talk) == "contact"
     assert form_of(talk).commune == name
 
 
 def test_the_former_one_behind_a_village_is_asked_about(office: Office) -> None:
-    talk = at_step(office, "commune")
+    talk = at_step(office, "commune", now=MERGED)
     assert "thuộc xã Tú Lệ" in talk.say("bản Lìm Mông xã Cao Phạ cũ")
 
 
@@ -291,7 +295,7 @@ def test_a_town_that_is_written_by_its_new_kind_is_told(
     office: Office, said: str, written: str
 ) -> None:
     """What was changed without a question is said back, with the way to keep it."""
-    talk = at_step(office, "unit-name")
+    talk = at_step(office, "unit-name", now=MERGED)
     now = written.replace("thị trấn", "xã")
     told = f"Từ 1/7/2025 {written} là {now} nên em ghi {now}; muốn giữ tên cũ thì anh/chị nhắn em."
     assert told in talk.say(said)
@@ -303,7 +307,7 @@ def test_a_town_that_is_written_by_its_new_kind_is_told(
 )
 def test_the_town_is_kept_when_it_is_wished(office: Office, said: str) -> None:
     """At the next question, which stays open."""
-    talk = at_step(office, "unit-name")
+    talk = at_step(office, "unit-name", now=MERGED)
     talk.say("HTX Chè Sao Mai, thị trấn Mậu A")
     assert "• Xã, phường: thị trấn Mậu A, tên cũ" in talk.say(said)
     assert (form_of(talk).commune, step_of(talk)) == ("thị trấn Mậu A", "contact")
@@ -311,10 +315,51 @@ def test_the_town_is_kept_when_it_is_wished(office: Office, said: str) -> None:
 
 @pytest.mark.parametrize("said", ["HTX Chè Sao Mai, xã Mậu A", "HTX Chè Sao Mai, Mậu A"])
 def test_what_was_said_so_is_no_change(office: Office, said: str) -> None:
-    assert "giữ tên cũ" not in at_step(office, "unit-name").say(said)
+    assert "giữ tên cũ" not in at_step(office, "unit-name", now=MERGED).say(said)
 
 
 def test_nothing_is_said_to_have_happened_before_its_day(office: Office) -> None:
     """The day stands in the sentence: it is true before it, and after."""
-    talk = at_step(office, "commune")
+    talk = at_step(office, "commune", now=MERGED)
     assert "nay thuộc" not in talk.say("xã Tô Mậu")
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("xã Đại Phác", "xã Đại Phác"),
+        ("XÃ ĐẠI PHÁC", "xã Đại Phác"),
+        ("dai phac", "xã Đại Phác"),
+        ("Yên Thịnh", "phường Yên Thịnh"),
+        ("tt mau a", "thị trấn Mậu A"),
+        ("Mậu A", "thị trấn Mậu A"),
+        ("xã Mậu A", "xã Mậu A"),
+        ("xã Văn Chấn", "xã Văn Chấn"),
+    ],
+)
+def test_before_the_merger_it_is_called_as_on_that_day(
+    office: Office, typed: str, name: str
+) -> None:
+    """Nothing of a day still to come is said, and no turn is lost by it."""
+    talk = at_step(office, "commune")
+    said = talk.say(typed)
+    form = form_of(talk)
+    assert (form.commune, form.commune_former, step_of(talk)) == (name, None, "contact")
+    assert "1/7/2025" not in said
+
+
+def test_from_that_day_on_the_new_one_is_offered(office: Office) -> None:
+    """The day itself is one of them."""
+    first = datetime.combine(SINCE, time(8), LOCAL)
+    talk = at_step(office, "commune", now=first)
+    assert "ghi xã Xuân Ái nhé?" in talk.say("xã Đại Phác")
+    eve = at_step(office, "commune", now=first - timedelta(days=1))
+    assert "Xuân Ái" not in eve.say("xã Đại Phác")
+
+
+def test_one_letter_off_it_is_asked(office: Office) -> None:
+    """Not written, and not led on to what it becomes."""
+    talk = at_step(office, "commune")
+    assert "Ý anh/chị là xã Đại Phác ạ?" in talk.say("xã Đại Phat")
+    talk.say("ừ")
+    assert form_of(talk).commune == "xã Đại Phác"

@@ -42,7 +42,12 @@ def _lowered(words: list[str]) -> list[str]:
     own = words[_head(words) :]
     long = [word for word in own if len(word) > 1 and word.isalpha()]
     shout = " ".join(words).isupper() and (len(long) > 1 or any(len(one) > _SHORT for one in long))
-    return [word if _is_short(word) else word.lower() for word in words] if shout else words
+    if not shout:
+        return words
+    # "HTX CHÈ SHAN": a trade may be all of its name.
+    lower = str.title if len(own) <= _OWN[0] else str.lower
+    kind = [word.lower() for word in words[: len(words) - len(own)]]
+    return [*kind, *(word if _is_short(word) else lower(word) for word in own)]
 
 
 def _is_short(word: str) -> bool:

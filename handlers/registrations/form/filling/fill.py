@@ -10,7 +10,13 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
 from handlers.registrations.commune_texts import renamed
-from handlers.registrations.communes import kind_changed, names_former, read_commune
+from handlers.registrations.communes import (
+    are_merged,
+    commune_read,
+    kind_changed,
+    names_former,
+    with_kind,
+)
 from handlers.registrations.form.fields import titles_for
 from handlers.registrations.form.filling.filled import Filled
 from handlers.registrations.form.filling.people import with_people
@@ -127,13 +133,17 @@ def _commune(turn: Turn, filled: Filled, said: Form) -> Filled:
     """A commune of the province by its own name; what else it may be is offered."""
     if not said.commune:
         return filled
-    read = read_commune(Heard(said.commune), turn.plan.organisation.province)
+    text, merged = turn.inbound.text, are_merged(turn)
+    name = (
+        said.commune if merged else with_kind(text, said.commune, turn.plan.organisation.province)
+    )
+    read = commune_read(turn, Heard(name))
     if read is None:
         return filled
-    former = names_former(Heard(turn.inbound.text)) and not read.listed
+    former = names_former(Heard(text)) and not read.listed
     form = replace(filled.dialog.form, commune=read.name, commune_former=former or None)
     written = filled.holding(form)
-    town = kind_changed(turn.inbound.text, read.name, turn.plan.organisation.province)
+    town = kind_changed(text, read.name, turn.plan.organisation.province) if merged else None
     if town and read.listed and not read.offered:
         return written.noting(renamed(former=town, now=read.name))
     if not read.offered:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.registrations import commune_texts as texts
-from handlers.registrations.communes import is_former, offer_text, read_commune
+from handlers.registrations.communes import are_merged, commune_read, is_former, offer_text
 from handlers.registrations.form.fields import Answered, FieldWords, FormField, Result, TitleNames
 from handlers.turn.turn import Turn
 from handlers.typed.framing import value_of
@@ -25,7 +25,7 @@ def _read(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     """What follows from a commune typed at either question."""
     if read_words(value_of(typed.text, "commune"), MAX_WORDS) is None:
         return BAD
-    read = read_commune(typed, turn.plan.organisation.province)
+    read = commune_read(turn, typed)
     if read is None:
         return texts.NO_NAME
     form = replace(dialog.form, commune=read.name, commune_former=read.former or None)
@@ -46,7 +46,7 @@ def _read_pick(turn: Turn, dialog: Registering, typed: Heard) -> Result:
             return None
         form = replace(dialog.form, commune=dialog.found[place], commune_former=None)
         return Answered(replace(dialog, form=form, found=()))
-    read = read_commune(typed, turn.plan.organisation.province)
+    read = commune_read(turn, typed)
     if read and read.offered == dialog.found and not typed.is_negated:
         # The same name once more, below the question about it: it is to stay.
         return _read_pick(turn, dialog, typed.meaning(KEEP))
@@ -57,8 +57,8 @@ def _read_pick(turn: Turn, dialog: Registering, typed: Heard) -> Result:
 def kept(turn: Turn, dialog: Registering) -> Registering:
     """With the name as it was typed, marked where it is one of before."""
     name, province = dialog.form.commune or "", turn.plan.organisation.province
-    former = dialog.form.commune_former or is_former(name, province) or None
-    return replace(dialog, form=replace(dialog.form, commune_former=former), found=())
+    former = dialog.form.commune_former or (are_merged(turn) and is_former(name, province))
+    return replace(dialog, form=replace(dialog.form, commune_former=former or None), found=())
 
 
 def _said(dialog: Registering, typed: Heard) -> str | None:

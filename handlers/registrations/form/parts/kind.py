@@ -10,7 +10,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.slots.form import read_form
 from handlers.acts.slots.words.kinds import BOTH, COLLECTIVE, INDIVIDUAL
 from handlers.registrations import commune_texts
-from handlers.registrations.communes import read_commune
+from handlers.registrations.communes import commune_read
 from handlers.registrations.form.fields import Answered, FieldWords, FormField, Result, pick
 from handlers.registrations.form.said_texts import SELF
 from handlers.registrations.words.telling import ONLY_MYSELF
@@ -63,7 +63,7 @@ def _place_alone(turn: Turn, typed: Heard) -> str | None:
         return None
     province = turn.plan.organisation.province
     named = communes().find(words, communes().province(province)).present
-    read = read_commune(Heard(words), province) if named else None
+    read = commune_read(turn, Heard(words)) if named else None
     return read.name if read is not None and read.listed else None
 
 

@@ -11,7 +11,7 @@ from handlers.acts.slots.text.reading import Reading
 from handlers.registrations import commune_texts as texts
 from handlers.registrations import dialog as registration
 from handlers.registrations import showing
-from handlers.registrations.communes import read_commune, town_of
+from handlers.registrations.communes import commune_read, town_of
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.parts import commune as parts
 from handlers.registrations.form.parts.commune import KEEP
@@ -100,7 +100,7 @@ def _says(heard: Heard) -> bool:
 
 
 def _is_commune(turn: Turn, heard: Heard) -> bool:
-    read = read_commune(heard, turn.plan.organisation.province)
+    read = commune_read(turn, heard)
     return read is not None and (read.listed or bool(read.offered))
 
 

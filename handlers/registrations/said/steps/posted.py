@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.slots.form import read_form
-from handlers.registrations.communes import read_commune
+from handlers.registrations.communes import commune_read
 from handlers.registrations.said import taking
 from handlers.turn.turn import Turn
 from handlers.typed.read import plain
@@ -27,7 +27,7 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     # The reader has found a place beside the person: both are taken elsewhere.
     if named.contact_name or plain(named.commune or "") not in plain(name):
         return None
-    place = read_commune(Heard(name), turn.plan.organisation.province)
+    place = commune_read(turn, Heard(name))
     if place is not None and place.listed:
         return None
     return taking.take(turn, dialog, replace(said, commune=None))

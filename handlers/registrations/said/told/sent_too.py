@@ -12,7 +12,7 @@ from handlers.acts.slots.aim.aims import read_aims
 from handlers.acts.slots.corrections import read_correction
 from handlers.acts.slots.form import read_form
 from handlers.acts.slots.phones import read_numbers, without_numbers
-from handlers.registrations.communes import read_commune
+from handlers.registrations.communes import commune_read
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.rows import found_row
 from handlers.registrations.form.rows_texts import NAMELESS, nobody
@@ -221,7 +221,7 @@ def _only_said(turn: Turn, heard: Heard) -> Slots | None:
     name = heard.text.strip(" .!")
     if not _COMMUNE.fullmatch(name):
         return None
-    read = read_commune(heard, turn.plan.organisation.province)
+    read = commune_read(turn, heard)
     return Slots(commune=name) if read and (read.listed or read.offered) else None
 
 

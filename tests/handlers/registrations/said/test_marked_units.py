@@ -15,7 +15,7 @@ WISH = "(anh/chị gõ có dấu giúp em nếu tiện)"
         ("to hop tac Det tho cam Sao Then", "Tổ hợp tác Dệt thổ cẩm Sao Then"),
         ("htx thuy san Ho Xanh Cam Nhan", "HTX Thủy sản Ho Xanh Cảm Nhân"),
         ("htx che suoi giang", "HTX Chè Suối Giàng"),
-        ("HTX CHE SUOI GIANG", "HTX CHÈ SUỐI GIÀNG"),
+        ("HTX CHE SUOI GIANG", "HTX Chè Suối Giàng"),
         ("htx van tai o to so 2 Sao Mai", "HTX Vận tải ô tô số 2 Sao Mai"),
         ("hop tac xa que hoi Sao Mai", "Hợp tác xã Quế hồi Sao Mai"),
         ("htx dich vu nong nghiep va moi truong", "HTX Dịch vụ nông nghiệp và môi trường"),
@@ -115,7 +115,7 @@ def test_what_may_answer_the_question_is_its_answer(office: Office) -> None:
     talk.say("htx Kien Thanh")
     talk.say("Kiên Thành")
     assert form_of(talk).unit_name == "HTX Kien Thanh"
-    assert form_of(talk).commune == "Kiên Thành"
+    assert form_of(talk).commune == "xã Kiên Thành"
     talk = at_step(office, "unit-name")
     talk.say("htx Nguyen Van Tam, xã Văn Chấn")
     talk.say("Nguyễn Văn Tám")

@@ -4,13 +4,13 @@ import pytest
 
 from handlers.registrations import commune_texts as texts
 from handlers.turn.turn import Office
-from tests.support.talk import Talk, at_step, form_of, step_of
+from tests.support.talk import MERGED, Talk, at_step, form_of, step_of
 
 LEFT = texts.left(name="phường Hồng Hà", now=("phường Yên Bái",))
 
 
 def _asked(office: Office) -> Talk:
-    talk = at_step(office, "commune")
+    talk = at_step(office, "commune", now=MERGED)
     talk.say("p Hồng Hà")
     assert step_of(talk) == "commune-pick"
     return talk
@@ -53,7 +53,7 @@ def test_a_given_name_is_asked_for_whole(office: Office) -> None:
 
 def test_so_it_is_where_it_is_not_yet_the_contacts_turn(office: Office) -> None:
     """The question that was open comes behind it."""
-    talk = at_step(office, "kind")
+    talk = at_step(office, "kind", now=MERGED)
     talk.say("HTX Vận tải Ô tô số 2 Hồng Hà")
     talk.say("p Hồng Hà")
     assert "cả họ tên của cô Mai" in talk.say("cô Mai văn thư")
@@ -66,7 +66,7 @@ def test_so_it_is_where_it_is_not_yet_the_contacts_turn(office: Office) -> None:
 @pytest.mark.parametrize("step", ["kind", "unit-type", "contact"])
 def test_a_given_name_with_a_post_is_not_lost(office: Office, step: str) -> None:
     """Nor is the post kept without anybody."""
-    talk = at_step(office, step)
+    talk = at_step(office, step, now=MERGED)
     assert "cả họ tên của cô Mai" in talk.say("cô Mai văn thư")
     talk.tap("Ghi “Mai, văn thư”")
     assert "Mai" in (form_of(talk).contact_name or "")
@@ -102,7 +102,7 @@ def test_people_are_listed(office: Office) -> None:
 )
 def test_the_short_word_for_a_ward_is_written_out(office: Office, said: str, commune: str) -> None:
     """Also where something else was asked."""
-    talk = at_step(office, "kind")
+    talk = at_step(office, "kind", now=MERGED)
     talk.say(f"HTX Vận tải Ô tô số 2 Hồng Hà, {said}")
     assert form_of(talk).commune == commune
     assert form_of(talk).unit_name == "HTX Vận tải Ô tô số 2 Hồng Hà"

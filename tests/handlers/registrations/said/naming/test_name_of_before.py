@@ -3,7 +3,7 @@
 import pytest
 
 from handlers.turn.turn import Office
-from tests.support.talk import at_step, form_of, step_of
+from tests.support.talk import MERGED, at_step, form_of, step_of
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,7 @@ from tests.support.talk import at_step, form_of, step_of
     ],
 )
 def test_the_old_name_is_kept(office: Office, typed: str, said: str, kept: str) -> None:
-    talk = at_step(office, "commune")
+    talk = at_step(office, "commune", now=MERGED)
     talk.say(typed)
     assert step_of(talk) == "commune-pick"
     talk.say(said)
@@ -57,7 +57,7 @@ def test_the_old_name_is_kept(office: Office, typed: str, said: str, kept: str) 
     ],
 )
 def test_everything_else_keeps_nothing(office: Office, said: str, commune: str, step: str) -> None:
-    talk = at_step(office, "commune")
+    talk = at_step(office, "commune", now=MERGED)
     talk.say("Y Can")
     talk.say(said)
     assert form_of(talk).commune == commune
@@ -74,7 +74,7 @@ def test_everything_else_keeps_nothing(office: Office, said: str, commune: str, 
     ],
 )
 def test_what_it_was_before_is_told_beside(office: Office, said: str) -> None:
-    talk = at_step(office, "commune")
+    talk = at_step(office, "commune", now=MERGED)
     talk.say(said)
     assert form_of(talk).commune == "xã Sơn Lương"
     assert form_of(talk).commune_former is None

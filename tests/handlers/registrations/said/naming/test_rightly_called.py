@@ -3,7 +3,7 @@
 import pytest
 
 from handlers.turn.turn import Office
-from tests.support.talk import Talk, at_step, form_of, step_of
+from tests.support.talk import MERGED, Talk, at_step, form_of, step_of
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,7 @@ def test_the_question_of_the_merger_is_answered_plainly(
     office: Office, said: str, commune: str
 ) -> None:
     """They were not understood, and the name was asked for again."""
-    talk = at_step(office, "commune")
+    talk = at_step(office, "commune", now=MERGED)
     talk.say("xã Tân Hương")
     assert step_of(talk) == "commune-pick"
     talk.say(said)
@@ -37,7 +37,7 @@ def test_the_question_of_the_merger_is_answered_plainly(
 
 @pytest.mark.parametrize("said", ["tên mới là gì", "sáp nhập khi nào", "xã nào cũng được à"])
 def test_what_asks_about_it_chooses_nothing(office: Office, said: str) -> None:
-    talk = at_step(office, "commune")
+    talk = at_step(office, "commune", now=MERGED)
     talk.say("xã Tân Hương")
     talk.say(said)
     assert step_of(talk) == "commune-pick"
@@ -45,7 +45,7 @@ def test_what_asks_about_it_chooses_nothing(office: Office, said: str) -> None:
 
 @pytest.mark.parametrize("said", ["QTDND Cổ Phúc ạ, tt Cổ Phúc", "HTX Măng Bát Độ, tt. Cổ Phúc"])
 def test_a_town_is_a_former_commune(office: Office, said: str) -> None:
-    talk = at_step(office, "unit-name")
+    talk = at_step(office, "unit-name", now=MERGED)
     assert "Cổ Phúc" in talk.say(said)
     assert step_of(talk) == "commune-pick"
 
@@ -53,7 +53,7 @@ def test_a_town_is_a_former_commune(office: Office, said: str) -> None:
 @pytest.fixture
 def review(office: Office) -> Talk:
     """Lò Văn Ún is on the list, Giàng A Páo is the contact."""
-    return at_step(office, "review")
+    return at_step(office, "review", now=MERGED)
 
 
 @pytest.mark.parametrize(
@@ -152,7 +152,7 @@ def test_what_is_mended_has_no_tail(review: Talk, said: str, field: str, value: 
 @pytest.mark.parametrize("step", ["people", "review"])
 def test_who_was_taken_out_comes_back(office: Office, step: str, said: str) -> None:
     """With everything that stood of him, and once."""
-    talk = at_step(office, "people")
+    talk = at_step(office, "people", now=MERGED)
     talk.say("thêm Hà Văn Bình, kế toán, lao động tiên tiến")
     if step == "review":
         talk.say("xong")

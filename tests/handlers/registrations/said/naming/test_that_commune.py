@@ -3,7 +3,7 @@
 import pytest
 
 from handlers.turn.turn import Office
-from tests.support.talk import Talk, form_of
+from tests.support.talk import MERGED, Talk, form_of
 
 SAID = ("đăng ký", "đồng ý", "tập thể", "HTX Cường Thịnh", "xã Cường Thịnh cũ, giờ không nhớ xã gì")
 
@@ -19,7 +19,7 @@ SAID = ("đăng ký", "đồng ý", "tập thể", "HTX Cường Thịnh", "xã 
     ],
 )
 def test_that_one(office: Office, said: str, commune: str) -> None:
-    talk = Talk(office)
+    talk = Talk(office, now=MERGED)
     for line in (*SAID, said):
         talk.say(line)
     assert form_of(talk).commune == commune
@@ -27,7 +27,7 @@ def test_that_one(office: Office, said: str, commune: str) -> None:
 
 def test_not_that_one(office: Office) -> None:
     """A no chooses nothing."""
-    talk = Talk(office)
+    talk = Talk(office, now=MERGED)
     for line in (*SAID, "không phải xã đó"):
         talk.say(line)
     assert form_of(talk).commune == "Cường Thịnh"

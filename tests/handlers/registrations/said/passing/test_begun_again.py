@@ -81,7 +81,7 @@ def test_the_next_question_may_be_answered_first(office: Office, said: str, kind
         talk.say(line)
     talk.say(said)
     form = form_of(talk)
-    assert (form.kind, form.commune) == (kind, "Y Can")
+    assert (form.kind, form.commune) == (kind, "xã Y Can")
 
 
 @pytest.mark.parametrize(
