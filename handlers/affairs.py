@@ -35,7 +35,8 @@ _DOING = frozenset(
 _SAID_BESIDE = _DOING | frozenset("no yes complaint praise thanks greeting delete-data".split())
 # Any sentence may be written there: what only asks is answered only where it asks.
 _ASKING = frozenset(
-    "seen purpose kept-long unwilling costs honours choose unmet yearly this-number".split()
+    "seen purpose kept-long unwilling costs honours choose unmet yearly this-number identity form"
+    " least behalf reports stopping ask-on years".split()
 )
 _RIGHTS = frozenset(("my-data", "delete-data", "withdraw-consent"))
 _ENDS_LIST = re.compile(ENDS_LIST)

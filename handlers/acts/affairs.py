@@ -19,7 +19,9 @@ from knowledge.typed.said import Said
 Affair = Literal[
     "written", "left", "again", "call", "recognised", "erased", "kept", "anew", "may", "must",
     "how", "papers", "unanswered", "leaving", "lost", "seen", "purpose", "kept-long", "unwilling",
-    "costs", "honours", "choose", "unmet", "yearly", "this-number", "none",
+    "costs", "honours", "choose", "unmet", "yearly", "this-number", "identity", "form", "least",
+    "behalf", "reports", "stopping", "ask-on", "years", "still-named",
+    "only-asking", "none",
 ]  # fmt: skip
 AFFAIRS: tuple[Affair, ...] = get_args(Affair)
 FOLDER = Path(knowledge.__file__).parent / "common" / "affairs"

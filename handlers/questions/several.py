@@ -28,7 +28,8 @@ _ASKING, _PLACE = re.compile(words.ASKING), re.compile(words.PLACE)
 _MOST, _LEAST_WORDS = 3, 2
 # What only asks, and leans on nothing that stands before it.
 _ASKED = frozenset(
-    "seen unwilling costs honours choose unmet yearly must how papers may recognised anew".split()
+    "seen unwilling costs honours choose unmet yearly must how papers may recognised anew identity"
+    " form least behalf reports stopping ask-on years".split()
 )
 _OF_TERMS = frozenset("seen purpose kept-long unwilling".split())
 # Fewer lean on what stands before them ("để làm gì").

@@ -14,6 +14,7 @@ from handlers.registrations.asked import (
     own,
     terms,
     trust,
+    wanted,
 )
 from handlers.registrations.open_form import RegistrationDialog, goes_on
 from handlers.registrations.said import (
@@ -73,7 +74,7 @@ def _about_to_send(turn: Turn, heard: Heard) -> Outcome | None:
 
 
 # What a group is not told of anybody.
-_PRIVATE = ("written", "left", "again", "call", "erased", "kept")
+_PRIVATE = ("written", "left", "still-named", "again", "call", "erased", "kept")
 SUBJECT = Subject(
     dialogs={Registering: RegistrationDialog()},
     choices={
@@ -124,6 +125,15 @@ SUBJECT = Subject(
         "unmet": terms.unmet,
         "yearly": terms.yearly,
         "this-number": terms.this_number,
+        "still-named": own.still_named,
+        "identity": wanted.identity,
+        "form": wanted.form,
+        "least": wanted.least,
+        "behalf": wanted.behalf,
+        "reports": wanted.reports,
+        "stopping": wanted.stopping,
+        "ask-on": wanted.ask_on,
+        "years": wanted.years,
     },
     wishes={"withdraw": wished.withdraw},
     confirmations={

@@ -74,6 +74,12 @@ def _left(turn: Turn, heard: Heard) -> Outcome | None:
     return in_passing(stay(turn, texts.BYE)) if leaves else None
 
 
+def _only_asks(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Anh chỉ hỏi thôi chứ chưa đăng ký": nothing is, and what is asked beside it is answered."""
+    plain = not heard.asks and "?" not in heard.text and not turn.person.registrations
+    return _when_idle(texts.ONLY_ASKS)(turn, heard) if plain else None
+
+
 def _agreed(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Ừ. Mình đi nương" is a farewell that begins with a yes."""
     return (_left(turn, heard) if turn.idle else None) or _when_idle(texts.AGREED)(turn, heard)
@@ -173,6 +179,7 @@ SUBJECT = Subject(
     },
     affairs={
         "leaving": _when_idle(texts.BYE),
+        "only-asking": _only_asks,
         "lost": lambda turn, heard: stay(turn, Reply(texts.LOST, menu.MENU)) if turn.idle else None,
     },
     asides=(_promised, _opened_or_closed, gossip.said, spoken.said),

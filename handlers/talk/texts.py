@@ -14,6 +14,7 @@ LOST = (
     "Dạ, em giúp ạ. Anh/chị cứ gõ như nói chuyện, không dấu cũng được: muốn đăng ký thì gõ “đăng ký”, muốn hỏi thì "
     "gõ câu hỏi. Ngại gõ thì gõ “gặp cán bộ” để có người gọi giúp."
 )
+ONLY_ASKS = "Dạ vâng, anh/chị cứ hỏi ạ; em không ghi gì vào đăng ký đâu."
 ASK = "Dạ, mời anh/chị hỏi ạ."
 WISHED_WELL = "Dạ, em cảm ơn. Chúc anh/chị nhiều sức khỏe ạ."
 NOTHING_THERE = "Dạ, em chưa thấy danh sách trong tin này ạ. Anh/chị dán bằng chữ vào đây giúp em, mỗi người một dòng."

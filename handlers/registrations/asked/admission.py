@@ -10,12 +10,14 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.acts.slots.text.reading import Reading
 from handlers.questions import ask
-from handlers.questions.clauses import cite, name_of, place_of, readable
-from handlers.questions.judging import judge, remembered
+from handlers.questions.clauses import cite, name_of, place_of
+from handlers.questions.judging import judge
 from handlers.registrations import opening, showing
-from handlers.registrations.asked import texts
+from handlers.registrations.asked import texts, wanted, wanted_texts
+from handlers.registrations.asked.clause import clause, spoken_of, with_way_in
 from handlers.registrations.asked.words import admission as words
 from handlers.registrations.asked.words import elsewhere as places
+from handlers.registrations.asked.words import wanted as of_wanted
 from handlers.registrations.sent import own_file_texts
 from handlers.turn import texts as common
 from handlers.turn.texts import day_text
@@ -24,15 +26,14 @@ from handlers.typed.assent import may_ask
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Form, Registering
-from knowledge.answer.answer import compose
-from knowledge.plan.plan import Plan
 from knowledge.typed.normalize import fold
-from knowledge.typed.said import Said
 
 _UNITS = tuple((name, re.compile(pattern)) for name, pattern in words.UNITS)
+_KINDS = tuple((name, re.compile(pattern)) for name, pattern in words.KINDS)
+_NO_HEAD = re.compile(of_wanted.NO_HEAD)
 _PERSONS, _MEMBERS = re.compile(words.PERSONS), re.compile(words.MEMBERS)
 _REGISTERING = re.compile(words.REGISTERING)
-_WHICH = re.compile(words.WHICH)
+_WHICH, _OR_ONLY = re.compile(words.WHICH), re.compile(words.OR_ONLY)
 _OWN_CASE = re.compile(words.OWN_CASE)
 _WISHED = re.compile(places.WISHED)
 _TO_SIGN, _HAS_TO_SIGN = re.compile(words.TO_SIGN), re.compile(words.HAS_TO_SIGN)
@@ -49,29 +50,34 @@ MOST_WORDS = 20
 
 def may(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Tổ hợp tác em có được đăng ký không"; None where the plan's answer is not certain."""
-    plain = heard.unsigned
+    plain = _OR_ONLY.sub("", heard.unsigned)
     if _WHICH.search(plain):
         return None  # "HTX nào được tham gia" asks for all of them.
-    unit = next((name for name, pattern in _UNITS if pattern.search(plain)), None)
     person = _PERSONS.search(plain) is not None and not _MEMBERS.search(plain)
     asked = words.ASK_PERSONS if person else words.ASK_UNITS
-    named = unit if not person else None
-    clause = _clause(turn, words.ask_unit(name=named)) if named else None
-    clause = clause or _clause(turn, asked)
-    if clause is None:
+    named = next((name for name, one in (_KINDS if person else _UNITS) if one.search(plain)), None)
+    found = clause(turn, words.ask_unit(name=named)) if named and not person else None
+    found = found or clause(turn, asked)
+    if found is None:
         return None
-    plan, section, quote = clause
-    answered = _by_plan(turn, heard, section) if person else None
+    plan, section, quote = found
+    named = named if not person or _names(quote, named) else None
+    unset = wanted.unset(turn, heard)
+    if unset and not (named or person):
+        return wanted.least(turn, heard)
+    answered = _by_plan(turn, heard, section) if person and named is None else None
     if answered is not None:
         return answered
-    own_case = _OWN_CASE.search(plain) is not None
     parts = [_verdict(named, quote), texts.quoted(quote=quote, citation=cite(plan, section))]
-    if own_case:
+    own_case = _OWN_CASE.search(plain) is not None
+    if unset:
+        parts.append(wanted_texts.not_set(things=unset))
+    elif own_case:
         parts.append(texts.NOT_NAMED)
-    if person or own_case or not _names(quote, named):
+    if own_case or not _names(quote, named):
         office = turn.plan.organisation.office
         parts.append(f"{texts.MAY_ASK} {texts.unsure(office=office)}")
-    return _spoken_of(turn, heard, clause, _with_way_in(turn, "\n\n".join(parts)))
+    return spoken_of(turn, heard, found, with_way_in(turn, "\n\n".join(parts)))
 
 
 def _by_plan(turn: Turn, heard: Heard, section: str) -> Outcome | None:
@@ -106,23 +112,24 @@ def must(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Có bắt buộc không": that no duty stands in the plan; None where that word does."""
     if not turn.idle and not _REGISTERING.search(heard.plain):
         return None  # "Chỉ tiêu có bắt buộc không" is about the step.
-    clause = _clause(turn, words.ASK_MUST)
-    if clause is None:
+    found = clause(turn, words.ASK_MUST)
+    if found is None:
         return None
-    plan, section, quote = clause
+    plan, section, quote = found
     if any(words.DUTY in fold(one.text) for one in plan.sections.values()):
         return None
+    office = turn.plan.organisation.office
     parts = (
         texts.must(plan=name_of(plan)),
         texts.quoted(quote=quote, citation=cite(plan, section)),
-        texts.must_end(office=turn.plan.organisation.office),
+        texts.must_end(office=office),
     )
-    return _spoken_of(turn, heard, clause, _with_way_in(turn, "\n\n".join(parts)))
+    return spoken_of(turn, heard, found, with_way_in(turn, "\n\n".join(parts)))
 
 
 def how(turn: Turn, heard: Heard) -> Outcome:
     """ "Răng mà đăng ký rứa": how it goes, and the way in; outside the window that it is closed."""
-    return (opening.closed_today(turn) if turn.idle else None) or _with_way_in(turn, texts.HOW)
+    return (opening.closed_today(turn) if turn.idle else None) or with_way_in(turn, texts.HOW)
 
 
 def signing(turn: Turn, heard: Heard) -> Outcome | None:
@@ -165,7 +172,7 @@ def anew(turn: Turn, heard: Heard) -> Outcome:
         until = texts.until_end(day=day_text(window.end))
     # What was taken back is offered to be used again.
     again = texts.anew_reused if turn.person.registrations else texts.anew
-    return _with_way_in(turn, again(until=until))
+    return with_way_in(turn, again(until=until))
 
 
 def asks_who_decides(heard: Heard) -> bool:
@@ -198,6 +205,9 @@ def recognised(turn: Turn, heard: Heard) -> Outcome | None:
     plan = turn.plan
     names_it = any(_RECOGNISES.search(one.text.lower()) for one in plan.sections.values())
     head = texts.RECOGNISED if names_it else texts.recognised_outside(plan=name_of(plan))
+    headless = _NO_HEAD.search(heard.unsigned) is not None
+    if headless and not names_it:
+        head = f"{wanted_texts.no_head(plan=name_of(plan), office=office)}\n{texts.OUTSIDE}"
     if not names_it and not any(one.decided_by for one in named):
         names = ", ".join(one.said for one in named)
         text = texts.nobody_known(plan=name_of(plan), names=names, office=office)
@@ -233,28 +243,3 @@ def _own_honours(turn: Turn) -> list[str]:
         )
     ]
     return [one for one in found if one]
-
-
-def _clause(turn: Turn, question: str) -> tuple[Plan, str, str] | None:
-    """The clause that answers, with the words it is quoted by; None where none surely does."""
-    said = Said(question)
-    plan, judgement = judge(turn, said)
-    if judgement.outcome != "answer" or not judgement.matches:
-        return None
-    section = judgement.matches[0].section
-    if section not in plan.sections:
-        return None  # The staff's own words are shown by the plan's questions.
-    quotes = compose(plan, section, said).quotes
-    return (plan, section, readable(" ".join(quotes))) if quotes else None
-
-
-def _spoken_of(turn: Turn, heard: Heard, clause: tuple[Plan, str, str], told: Outcome) -> Outcome:
-    """The answer, with its clause as what is spoken of: "chỗ nào ghi thế" may follow."""
-    plan, section, _ = clause
-    asked = remembered(turn, heard, plan, (section,), told.replies[0].text)
-    return replace(told, conversation=replace(told.conversation, asked=asked))
-
-
-def _with_way_in(turn: Turn, text: str) -> Outcome:
-    begin = Choice("go:register", common.MENU_REGISTER)
-    return in_passing(stay(turn, Reply(text, (begin,) if turn.idle else ())))

@@ -118,7 +118,12 @@ def _answer(turn: Turn, heard: Heard) -> str | None:
         return "\n".join(_lines(turn, compared))
     if not named or not _MEANS.search(plain):
         return None
-    return "\n".join((*_of_plan(turn, named), *_lines(turn, named)))
+    return "\n".join(takes(turn, named))
+
+
+def takes(turn: Turn, named: list[Title]) -> tuple[str, ...]:
+    """What these honours take, below that the plan does not tell."""
+    return (*_of_plan(turn, named), *_lines(turn, named)) if named else ()
 
 
 def _of_plan(turn: Turn, named: list[Title]) -> tuple[str, ...]:

@@ -55,6 +55,16 @@ def left(turn: Turn, heard: Heard) -> Outcome:
     return in_passing(stay(turn, Reply(said, (_view(view),))))
 
 
+def still_named(turn: Turn, heard: Heard) -> Outcome:
+    """ "Còn giữ tên anh ấy không": who stands in the newest, and what else keeps a name."""
+    dialog, view = turn.dialog, _newest(turn)
+    form = dialog.form if isinstance(dialog, Registering) else view.form if view else None
+    people = (_people(form) or texts.NO_PEOPLE) if form else texts.NOBODY_NAMED
+    kept = texts.NAMES_KEPT if view else texts.MESSAGES_ONLY
+    see = (_view(view),) if view and turn.idle else ()
+    return in_passing(stay(turn, Reply(f"Dạ, {people[0].lower()}{people[1:]} {kept}", see)))
+
+
 def sent_early(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Thế gửi đi" before everything is asked: what is still missing."""
     dialog = turn.dialog

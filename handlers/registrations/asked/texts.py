@@ -13,6 +13,12 @@ AGAIN_DRAFT = (
 )
 NOTHING_LEFT = "Dạ, bản đã gửi không còn mục nào phải khai thêm ạ."
 NO_PEOPLE = "Đăng ký này chỉ có tập thể, không ghi cá nhân nào."
+NOBODY_NAMED = "Em không giữ đăng ký nào của anh/chị, nên không có tên ai trong đó."
+NAMES_KEPT = (
+    "Ai đã bỏ ra thì không còn trong bản mới nhất; bản đã gửi trước đó và tin nhắn 30 ngày qua thì vẫn lưu. Muốn xóa hẳn "
+    "tên một người, anh/chị gõ “gặp cán bộ” ạ."
+)
+MESSAGES_ONLY = "Chỉ tin nhắn 30 ngày qua là còn lưu ạ."
 MAY_ASK = "Thuộc diện ấy thì anh/chị đăng ký được ngay tại đây."
 NOT_NAMED = "Trường hợp của anh/chị kế hoạch không nêu riêng."
 BY_PLAN = "Dạ, kế hoạch ghi đối tượng thi đua như sau:"
@@ -27,6 +33,7 @@ PAPERS = (
 )
 RECOGNISED = "Dạ, theo các quy định trợ lý đang có, thẩm quyền quyết định là:"
 NUMBER_UNSEEN = "Dạ, ở đây em không nhìn thấy số máy của anh/chị; anh/chị gõ số giúp em ạ."
+OUTSIDE = "Ngoài kế hoạch, theo các quy định trợ lý đang có:"
 STILL_WEIGHED = "Đăng ký rồi vẫn phải qua xét ạ."
 
 
@@ -57,12 +64,12 @@ def unsure(*, office: str) -> str:
 
 def must(*, plan: str) -> str:
     """No word of a duty stands in the plan."""
-    return f"Dạ, {plan} không ghi đăng ký là bắt buộc, chỉ giao các đơn vị:"
+    return f"Dạ, {plan} không ghi đăng ký là bắt buộc, cũng không nêu việc không đăng ký thì bị sao; chỉ giao các đơn vị:"
 
 
 def must_end(*, office: str) -> str:
     """Below the plan's words."""
-    return f"Không đăng ký thì thế nào, kế hoạch không nêu; cần chắc, anh/chị hỏi {office}."
+    return f"Cần chắc, anh/chị hỏi {office} ạ."
 
 
 def unmet(*, plan: str, office: str) -> str:
@@ -98,7 +105,7 @@ def quoted(*, quote: str, citation: str) -> str:
 
 def recognised_outside(*, plan: str) -> str:
     """The plan names nobody who decides; what is known is from elsewhere."""
-    return f"Dạ, {plan} không ghi ai công nhận danh hiệu. Ngoài kế hoạch, theo các quy định trợ lý đang có:"
+    return f"Dạ, {plan} không ghi ai công nhận danh hiệu. {OUTSIDE}"
 
 
 def nobody_known(*, plan: str, names: str, office: str) -> str:

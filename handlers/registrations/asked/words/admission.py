@@ -2,6 +2,7 @@
 
 # Most special first: by how the plan calls it.
 UNITS = (
+    ("Chi đoàn, chi hội", r"\bchi (?:doan|hoi)\b|\bdoan thanh nien\b|\bhoi phu nu\b"),
     ("Liên hiệp hợp tác xã", r"\blien hiep\b|\blhhtx\b"),
     ("Quỹ tín dụng nhân dân", r"\bquy\b|\bqtd(?:nd)?\b"),
     ("Doanh nghiệp thành viên", r"\b(?:doanh nghiep|cong ty|cty)\b|\bdn\b"),
@@ -9,17 +10,31 @@ UNITS = (
         "Tổ hợp tác",
         r"\bto hop tac\b|\btht\b|\bto (?:minh|em|toi|tui|bac|chu|co|chi|anh|bon \w+|chung \w+)\b",
     ),
+    ("Đơn vị trực thuộc", r"\btruc thuoc\b|\bthuoc lien minh\b"),
+    ("Các phòng", r"\bphong\b(?: \w+){0,3}? lien minh\b|\blien minh\b(?: \w+){0,3}? phong\b"),
     ("HTX", r"\bhtx\b|\bhop tac xa\b"),
+)
+# Persons, too; by a word that stands in a plan or does not.
+_OF_ALLIANCE = r"(?:can bo|nhan vien|chuyen vien|cong chuc)\b(?: \w+){0,3}? lien minh"
+KINDS = (
+    ("Viên chức", r"\bvien chuc\b"),
+    ("Đảng viên", r"\bdang vien\b"),
+    ("Cán bộ", rf"\b{_OF_ALLIANCE}\b"),
+    ("Người lao động", r"\b(?:nguoi lao dong|cong nhan|lao cong|lam cong|lai xe|bao ve)\b"),
+    ("Thành viên", r"\b(?:thanh vien|xa vien)\b"),
 )
 # Who speaks of somebody, and not of a unit.
 PERSONS = (
-    r"\b(?:thanh vien|xa vien|ke toan|giam doc|nguoi lao dong|cong nhan|nhan vien|lam thue|lam cong|ca nhan|thu quy"
-    r"|nguoi gia|nghi huu|moi vao|vo|chong|con(?! dau))\b"
+    rf"\b{_OF_ALLIANCE}\b"
+    r"|\b(?:vien chuc|dang vien|lao cong|lai xe|bao ve|tho (?:det|may|nhuom|ho|xay)|thanh vien|xa vien|ke toan|giam doc|nguoi lao dong|cong nhan|nhan vien|lam thue|lam cong|ca nhan|thu quy"
+    r"|nguoi gia|nghi huu|moi vao|vo (?:con|toi|tui|em|minh|anh|ong|chau|cua)|chong|con(?! dau))\b"
 )
-MEMBERS = r"\bdoanh nghiep thanh vien\b|\bdn thanh vien\b"
+MEMBERS = r"\b(?:doanh nghiep|dn|htx|quy|don vi|cong ty|cty|to) (?:la )?thanh vien\b|\bthanh vien (?:cua )?lien minh\b"
+# "…, hay chỉ hợp tác xã": the others, and not who asks.
+OR_ONLY = r"\bhay (?:chi|la chi|rieng)\b.*"
 # No plan speaks of these.
 OWN_CASE = (
-    r"\b(?:no thue|(?:con|dang|mac|bi) no|no (?:ngan hang|von|tien|nha nuoc|xau)|bi phat|(?:thua|bi|dang|lam an|an) lo|khong phai|chua phai|chua la|ngoai|nghi huu|moi (?:thanh lap|vao|lap|ra)|ho kinh doanh|ho gia dinh"
+    r"\b(?:no thue|(?:con|dang|mac|bi) no|no (?:ngan hang|von|tien|nha nuoc|xau)|bi phat|(?:thua|bi|dang|lam an|an) lo|ngung hoat dong|ngung lam|giai the|khong phai|chua phai|chua la|ngoai|nghi huu|moi (?:thanh lap|vao|lap|ra)|ho kinh doanh|ho gia dinh"
     r"|trang trai|vay von|hoi nong dan|ca the)\b"
 )
 WHICH = r"\b(?:nao|nhung ai|gom|bao nhieu|may (?:nguoi|htx|don vi|danh hieu))\b"

@@ -1,0 +1,98 @@
+"""What registering wants: papers of identity, a form, a least size, reports, one's own hand.
+
+The rule: that a plan wants nothing of the kind is only said where no word of it stands there; a
+question is answered first, and nothing is done by asking.
+"""
+
+import re
+
+from handlers.acts.heard import Heard
+from handlers.acts.slots.text.reading import Reading
+from handlers.questions.clauses import cite, name_of
+from handlers.registrations.asked import comparing, texts, wanted_texts
+from handlers.registrations.asked.clause import clause, spoken_of, with_way_in
+from handlers.registrations.asked.words import admission
+from handlers.registrations.asked.words import wanted as words
+from handlers.turn.turn import Turn, in_passing, stay
+from handlers.values.messages import Outcome
+from handlers.values.replies import Reply
+from knowledge.typed.repeats import compiled
+
+_BOUNDS = tuple((name, compiled(pattern)) for name, pattern in words.BOUNDS)
+_BOUND, _IDENTITY, _REPORT = map(compiled, (words.BOUND, words.IDENTITY, words.REPORT))
+_OF_PROVINCE = compiled(words.OF_PROVINCE)
+_NO_FORM = "mau-bieu"
+
+
+def identity(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Có phải chụp căn cước không"."""
+    return None if _stands(turn, _IDENTITY) else _told(turn, wanted_texts.IDENTITY)
+
+
+def form(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Có mẫu đơn nào không": as the plan is known to have none; else the plan is asked."""
+    silence = turn.plan.silent.get(_NO_FORM)
+    if silence is None or not silence.reviewed:
+        return None
+    office = turn.plan.organisation.office
+    return with_way_in(turn, wanted_texts.form(silence=silence.says, office=office))
+
+
+def least(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Doanh thu tối thiểu bao nhiêu": that just this is not set, and who may."""
+    found = clause(turn, admission.ASK_UNITS)
+    if found is None or _stands(turn, _BOUND):
+        return None
+    plan, section, quote = found
+    head = wanted_texts.no_bound(plan=name_of(plan), things=unset(turn, heard))
+    text = f"{head}\n\n{texts.quoted(quote=quote, citation=cite(plan, section))}"
+    return spoken_of(turn, heard, found, with_way_in(turn, text))
+
+
+def unset(turn: Turn, heard: Heard) -> list[str]:
+    """The bounds that are spoken of and that the plan does not set."""
+    if _stands(turn, _BOUND):
+        return []
+    return [name for name, pattern in _BOUNDS if pattern.search(heard.unsigned)][:2]
+
+
+def behalf(turn: Turn, heard: Heard) -> Outcome:
+    """ "Em đăng ký hộ sếp được không"."""
+    return with_way_in(turn, wanted_texts.BEHALF)
+
+
+def reports(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Có bắt buộc mỗi tháng báo cáo không"."""
+    if _stands(turn, _REPORT):
+        return None
+    office = turn.plan.organisation.office
+    return _told(turn, wanted_texts.reports(plan=name_of(turn.plan), office=office))
+
+
+def stopping(turn: Turn, heard: Heard) -> Outcome:
+    """ "Sau này muốn bỏ thì bỏ được không"; what is there stays as it is."""
+    held = turn.person.registrations or not turn.idle
+    return _told(turn, wanted_texts.STOPPING + (f" {wanted_texts.NOTHING_DONE}" if held else ""))
+
+
+def ask_on(turn: Turn, heard: Heard) -> Outcome:
+    """ "Không cho số thì hỏi tiếp được không"."""
+    return _told(turn, wanted_texts.ASK_ON)
+
+
+def years(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Mới 2 năm CSTĐCS, đăng ký tỉnh được không": one may, and what the highest named takes."""
+    ids = {mark.value for mark in Reading(heard).of("title")}
+    if "cstdcs" in ids and _OF_PROVINCE.search(heard.unsigned):
+        ids |= {"cstd-tinh"}
+    named = [one for one in turn.office.titles if one.id in ids]
+    lines = comparing.takes(turn, named[-1:])
+    return _told(turn, "\n".join((wanted_texts.MAY_ALL_THE_SAME, *lines))) if lines else None
+
+
+def _stands(turn: Turn, pattern: re.Pattern[str]) -> bool:
+    return any(pattern.search(one.text.lower()) for one in turn.plan.sections.values())
+
+
+def _told(turn: Turn, text: str) -> Outcome:
+    return in_passing(stay(turn, Reply(text)))

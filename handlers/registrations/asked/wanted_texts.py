@@ -1,0 +1,54 @@
+"""What is said of what registering wants, and of what it does not."""
+
+from collections.abc import Sequence
+
+IDENTITY = (
+    "Dạ, không cần ạ: phiếu chỉ ghi họ tên, chức vụ, danh hiệu, đơn vị và một số điện thoại liên hệ. Anh/chị đừng "
+    "gửi ảnh giấy tờ tùy thân vào đây giúp em."
+)
+BEHALF = (
+    "Dạ, đăng ký thay được ạ: người nhắn đồng ý ở đây là đủ để em ghi; ghi tên ai thì anh/chị báo cho người đó biết "
+    "trước giúp em."
+)
+STOPPING = "Dạ được ạ: đăng ký rồi anh/chị vẫn xem, rút hay xóa lúc nào cũng được, gõ “dữ liệu của tôi” là thấy."
+NOTHING_DONE = "Em chưa rút hay xóa gì cả ạ."
+ASK_ON = (
+    "Dạ được ạ: hỏi thì không cần cho số hay đồng ý gì, anh/chị cứ hỏi. Chỉ khi đăng ký em mới xin một số để cán bộ "
+    "gọi khi cần."
+)
+BY_MESSAGE = "Đăng ký ở đây thì chỉ cần nhắn tin, em hỏi lần lượt từng mục."
+MAY_ALL_THE_SAME = "Dạ, đăng ký thì vẫn được ạ; đủ điều kiện hay không là lúc xét mới xem."
+
+
+def form(*, silence: str, office: str) -> str:
+    """That the plan has no form, how it goes here, and whom to ask for one."""
+    return (
+        f"Dạ, {silence[0].lower()}{silence[1:]} {BY_MESSAGE} Cần mẫu giấy, anh/chị hỏi {office} ạ."
+    )
+
+
+def no_bound(*, plan: str, things: Sequence[str]) -> str:
+    """Just what the plan does not set."""
+    named = " và ".join(things) if things else "mức tối thiểu nào"
+    return f"Dạ, {plan} không nêu {named} ạ; chỉ nêu đối tượng:"
+
+
+def not_set(*, things: Sequence[str]) -> str:
+    """The same, below a yes."""
+    return f"Kế hoạch không nêu {' và '.join(things)}."
+
+
+def reports(*, plan: str, office: str) -> str:
+    """That no report stands in the plan."""
+    return (
+        f"Dạ, {plan} không ghi việc phải báo cáo ạ; đăng ký xong ở đây em cũng không đòi báo cáo gì. Liên minh có hướng "
+        f"dẫn riêng hay không, anh/chị hỏi {office}."
+    )
+
+
+def no_head(*, plan: str, office: str) -> str:
+    """Of whoever has no director, whom the law names."""
+    return (
+        f"Dạ, {plan} không ghi ai công nhận danh hiệu; đơn vị không có giám đốc thì ai công nhận, em cũng chưa có nguồn "
+        f"chắc chắn, anh/chị hỏi giúp {office} ạ."
+    )
