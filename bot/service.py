@@ -248,8 +248,7 @@ class Service:
                 tasks.create_task(self._beating.run(self._sleep))
                 tasks.create_task(rounds.run())
                 # An office computer is seldom up as long as the interval.
-                tasks.create_task(self._chores.purge())
-                tasks.create_task(self._chores.keep())
+                tasks.create_task(self._chores.begin())
                 tasks.create_task(self._writer.run())
                 tasks.create_task(self._delivery.run())
                 for channel in self._channels.values():

@@ -15,6 +15,7 @@ from typing import Literal
 from bot.plans import texts
 from bot.plans.forms.rewriting import RewriteRefused, rewrite
 from bot.plans.toml_text import toml_text
+from knowledge.plan.reading import YEARS
 from knowledge.plan.review import PLAN_FILE, UNCLEAR, unclear_fields
 from knowledge.typed.normalize import nfc
 
@@ -103,7 +104,10 @@ def _written(field: Field, value: str) -> str:
     """The value as TOML. Raises RewriteRefused."""
     try:
         if field.kind == "day":
-            return toml_text(date.fromisoformat(value))
+            day = date.fromisoformat(value)
+            if day.year not in YEARS:
+                raise ValueError(value)
+            return toml_text(day)
         if field.kind == "year" and int(value) not in _YEARS:
             raise ValueError(value)
     except ValueError:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from knowledge.plan import problem_texts as texts
-from knowledge.plan.reading import Row
+from knowledge.plan.reading import YEARS, Row
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,10 @@ def read_year(row: Row, period: Period) -> int:
     """The plan's year: as said, else the period's."""
     last = period.end or period.start
     # Sentences, codes and files name the plan by its year, so a guess counts until somebody looks.
-    return row.number("year", guessed=True) or (last.year if last else date.min.year)
+    said = row.number("year", guessed=True)
+    if said is not None and said not in YEARS:
+        row.report(texts.year_far("year", said), "year")
+    return said or (last.year if last else date.min.year)
 
 
 def read_organisation(row: Row) -> Organisation:

@@ -1,5 +1,7 @@
 """What somebody who edits a plan's files reads about a mistake in them: where, what, and how."""
 
+from datetime import date
+
 NOT_WORD_FOR_WORD = "không khớp từng chữ với text.txt; chép lại nguyên văn"
 NO_FILE = "không có tệp này"
 UNREADABLE = "không đọc được; lưu lại tệp ở dạng UTF-8 và cho chương trình quyền đọc"
@@ -43,6 +45,16 @@ def not_texts(key: str) -> str:
 def not_a_day(key: str) -> str:
     """A day that is missing or written otherwise."""
     return f"“{key}” phải là một ngày, viết như 2025-12-31, không có ngoặc kép"
+
+
+def day_far(key: str, day: date) -> str:
+    """A day in a year that no document speaks of."""
+    return f"“{key}” có năm {day.year:04d}, chắc gõ nhầm; xem lại"
+
+
+def year_far(key: str, year: int) -> str:
+    """A year that no document speaks of."""
+    return f"“{key}” là {year}, chắc gõ nhầm; xem lại"
 
 
 def wrong_kind(key: str, value: object) -> str:

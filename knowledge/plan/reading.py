@@ -12,6 +12,10 @@ from pathlib import Path
 from knowledge.plan import problem_texts as texts
 from knowledge.plan.lines import TableOfFile, syntax_line
 
+# What a document can speak of; any other year is a slip, and no sum with the last day there is can
+# be done.
+YEARS = range(1900, 2100)
+
 
 @dataclass
 class Row:
@@ -69,7 +73,10 @@ class Row:
         value = self._take(key, object)
         # A datetime is a date to Python, and a day with an hour is not what was asked for.
         if isinstance(value, date) and not isinstance(value, datetime):
-            return value
+            if value.year in YEARS:
+                return value
+            self.report(texts.day_far(key, value), key)
+            return None
         if value is not None:
             self.report(texts.not_a_day(key), key)
         return None

@@ -6,7 +6,7 @@ every total stays what it was.
 
 from collections.abc import Mapping
 from dataclasses import fields, replace
-from datetime import date, datetime, time
+from datetime import MAXYEAR, date, datetime, time
 from typing import Any
 
 from sqlalchemy import func, update
@@ -124,9 +124,14 @@ class Retention:
 
 
 def months_after(day: date, months: int) -> date:
-    """The same day `months` later; the month's last day when it has no such day."""
+    """The same day `months` later; the month's last day when it has no such day.
+
+    The last day there is when there is none so late: a plan may have been stored with any year.
+    """
     month = day.month - 1 + months
     year, month = day.year + month // 12, month % 12 + 1
+    if year > MAXYEAR:
+        return date.max
     # No month is shorter than 28 days.
     for last in range(day.day, 27, -1):
         try:

@@ -11,6 +11,7 @@ from pathlib import Path
 from bot.plans.forms import texts
 from bot.plans.forms.blocks import TableBlock, changed, read_blocks, removed
 from bot.plans.forms.rewriting import RewriteRefused, rewrite
+from knowledge.plan.reading import YEARS
 
 EVENTS_FILE = "events.toml"
 # The ways to date an event; it has exactly one.
@@ -85,9 +86,12 @@ def _dated(typed: TypedEvent, row: EventRow) -> dict[str, object]:
 
 def _day(typed: str) -> date:
     try:
-        return date.fromisoformat(typed)
+        day = date.fromisoformat(typed)
     except ValueError:
         raise RewriteRefused(texts.NO_DAY) from None
+    if day.year not in YEARS:
+        raise RewriteRefused(texts.NO_DAY)
+    return day
 
 
 def _read(block: TableBlock) -> EventRow:

@@ -179,6 +179,35 @@ async def test_the_running_program_keeps_the_list_and_the_copies(
     rehearsed.app.store.close()
 
 
+async def test_a_chore_that_fails_at_the_start_stops_nothing(
+    tmp_path: Path, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A sum that cannot be done, deep in the purge, and the copy is made nevertheless."""
+    live = build(tmp_path, office, rehearsing=False)
+
+    def fails() -> None:
+        raise OverflowError
+
+    monkeypatch.setattr(live.app, "purge", fails)
+    await live.service._chores.begin()
+    assert len(list((live.app.settings.data_dir / "backups").glob("htx-bot-*.zip"))) == 1
+    live.app.store.close()
+
+
+async def test_what_ought_to_be_gone_is_in_no_copy_of_the_start(
+    tmp_path: Path, office: Office
+) -> None:
+    """A machine that was off for a month cleans up before it makes its copy."""
+    live = build(tmp_path, office, rehearsing=False)
+    live.app.clock._wall = lambda: MORNING
+    Chat(live.app.store).says(text="gia phan bon", now=MORNING - timedelta(days=31))
+    await live.service._chores.begin()
+    [copy] = (live.app.settings.data_dir / "backups").glob("htx-bot-*.zip")
+    with zipfile.ZipFile(copy) as kept:
+        assert not any(b"gia phan bon" in kept.read(name) for name in kept.namelist())
+    live.app.store.close()
+
+
 def test_a_copy_is_made_before_the_tables_change(url: str, tmp_path: Path) -> None:
     """An update that fails, or is regretted, has a way back."""
     settings = Settings(_env_file=None, database_url=url, plans_dir=tmp_path / "plans")

@@ -237,6 +237,23 @@ def test_a_day_that_is_none_is_one_line(tmp_path: Path, line: str) -> None:
         assert f"“{key}” phải là một ngày, viết như 2025-12-31" in problem
 
 
+@pytest.mark.parametrize("year", ["0001", "0999", "1899", "2100", "2205", "9999"])
+def test_a_day_in_a_year_that_nobody_means_is_one_line(tmp_path: Path, year: str) -> None:
+    """A year typed wrong: no sum with it can be done, and reminders and retention are such sums."""
+    event = '[[event]]\nid = "hop"\nname = "Họp"\non = 2026-05-20\n'
+    for old, key in (("date = ", "date"), ("end = ", "end"), ("on = ", "on")):
+        file = "events.toml" if key == "on" else "plan.toml"
+        text = event if key == "on" else TINY_PLAN
+        was = next(one for one in text.splitlines() if one.startswith(old))
+        changed = text.replace(was, f"{old}{year}-12-31", 1)
+        with pytest.raises(PlanError) as broken:
+            load_plan(write_plan(tmp_path / key, {file: changed}))
+        assert f"“{key}” có năm {year}, chắc gõ nhầm" in "\n".join(broken.value.problems)
+    yearly = TINY_PLAN.replace("[period]", f"year = {int(year)}\n[period]")
+    with pytest.raises(PlanError):
+        load_plan(write_plan(tmp_path / "year", {"plan.toml": yearly}))
+
+
 def test_a_plan_cannot_be_changed_after_loading() -> None:
     """What was checked at loading is what is shown: a plan is frozen."""
     assert fields(Plan)

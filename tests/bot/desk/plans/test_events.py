@@ -3,6 +3,8 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from knowledge.plan.plan import load_plan
 from knowledge.plan.review import mark_reviewed, unclear_places
 from tests.support.pages.desk_web import at_desk, flash
@@ -41,6 +43,19 @@ async def test_a_day_is_settled(program: Program, tmp_path: Path) -> None:
         gone = await clerk.sends(f"{path}/su-kien", **EVENT, remove="1")
         assert "không nhắc ngày ấy" in flash(gone)
     assert [event.id for event in load_plan(folder).events] == ["thoi-gian-tu-ngay-01-01"]
+
+
+@pytest.mark.parametrize(
+    "day", ["2026-02-31", "2026-13-40", "0000-01-01", "0001-01-01", "9999-12-31"]
+)
+async def test_a_day_that_cannot_be_is_refused(program: Program, tmp_path: Path, day: str) -> None:
+    """It is said at its form, and the event stays as it was."""
+    async with at_desk(program) as clerk:
+        path = await upload(clerk, clean(tmp_path))
+        refused = await clerk.sends(f"{path}/su-kien", **{**EVENT, "on": day})
+        assert refused.status_code == 400
+        assert "Ngày không hợp lệ" in refused.text
+    assert load_plan(folder_of(program, path)).events[1].on == date(2026, 2, 28)
 
 
 async def test_a_yearly_day_stays_until_another_is_typed(program: Program, tmp_path: Path) -> None:

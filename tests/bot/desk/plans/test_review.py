@@ -61,6 +61,8 @@ async def test_what_cannot_be_is_refused_and_nothing_is_saved(
         before, typed = (folder / PLAN_FILE).read_bytes(), as_typed(folder)
         for name, value, words in (
             ("date", "2025-13-01", "không hợp lệ"),
+            ("date", "0001-01-01", "không hợp lệ"),
+            ("period-end", "9999-12-31", "không hợp lệ"),
             ("year", "²", "không hợp lệ"),
             ("period-end", "2020-01-01", "không khớp nhau"),
             ("title", "", "không để trống"),
