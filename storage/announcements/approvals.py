@@ -179,8 +179,12 @@ def require(condition: bool, code: Reason) -> None:
 
 
 def _require_seen(row: AnnouncementRow, seen: str | None) -> None:
-    mark = mark_of(row.text, AUDIENCE.load(row.audience), terms_of(row))
-    require(seen in (None, mark), "changed")
+    require(seen in (None, _mark(row)), "changed")
+
+
+def _mark(row: AnnouncementRow) -> str:
+    """What changes with anything that is read of it."""
+    return mark_of(row.text, AUDIENCE.load(row.audience), terms_of(row))
 
 
 def require_acting(change: Change) -> int:
@@ -194,10 +198,10 @@ def _note(change: Change, act: str, row: AnnouncementRow, before: dict[str, obje
 
 
 def _journal_form(row: AnnouncementRow) -> dict[str, object]:
-    """What the journal keeps of an announcement."""
+    """What the journal keeps of an announcement for ever: its words may name people."""
     return {
         "status": row.status,
-        "text": row.text,
+        "mark": _mark(row),
         "audience": row.audience,
         "terms": terms_of(row).kind,
         "place": terms_of(row).place or None,

@@ -13,6 +13,7 @@ from typing import Literal, cast
 from sqlmodel import Session, col, select
 
 from handlers.values.replies import Reply
+from handlers.values.staff import mark_of
 from storage.announcements.approvals import UNDO
 from storage.change import Change
 from storage.database.engine import Database
@@ -213,12 +214,12 @@ def _entry(row: EntryRow) -> Entry:
 def _as_json(row: EntryRow) -> dict[str, object]:
     """What the journal keeps for ever: the asker's words stay out of it, they may be personal.
 
-    So do the problems, which quote them, and what is for the askers' eyes alone.
+    So do the problems, which quote them, and the answer, which may name people, too.
     """
     return {
         "status": row.status,
         "section": row.section,
-        "answer": None if row.only_askers else row.answer,
+        "mark": mark_of(row.answer) if row.answer else None,
         "source": row.source,
         "topic": row.topic,
         "problems": len(row.problems),

@@ -11,6 +11,7 @@ from datetime import date
 from sqlmodel import Session, col, select
 
 from handlers.values.person import UnitView
+from handlers.values.shown.masking import without_phones
 from storage.change import Change
 from storage.database.engine import Database
 from storage.tables.counters import bump
@@ -271,5 +272,6 @@ def _ended(row: UnitRow) -> dict[str, object]:
     """When and why a unit ended; nothing for an open one."""
     if row.closed_on is None:
         return {}
-    ended: dict[str, object] = {"closed_on": row.closed_on.isoformat(), "why": row.closed_reason}
+    why = without_phones(row.closed_reason or "")
+    ended: dict[str, object] = {"closed_on": row.closed_on.isoformat(), "why": why}
     return {**ended, "joined": row.joined_id} if row.joined_id else ended

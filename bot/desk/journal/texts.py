@@ -136,6 +136,7 @@ FIELDS = {
     "merged": "đăng ký được gộp",
     "name": "tên",
     "lines": "số dòng",
+    "mark": "dấu nội dung",
     "note": "ghi chú",
     "notes": "ghi chú",
     "on": "ngày",

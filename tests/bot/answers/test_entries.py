@@ -99,6 +99,14 @@ def published_office(
     store.close()
 
 
+def test_the_journal_holds_no_word_of_an_answer(published_office: Published) -> None:
+    """It is for ever, and an answer may name whoever is to be called."""
+    lines = published_office.store.journal.lines()
+    written = [line for line in lines if line.action.startswith("entry.")]
+    assert written
+    assert not any("Yên Ninh" in str((one.before, one.after)) for one in written)
+
+
 def test_an_answer_is_published_and_given_with_its_source(
     published_office: Published, office: Office
 ) -> None:

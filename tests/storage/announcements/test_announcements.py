@@ -87,6 +87,24 @@ def test_a_whole_set_is_submitted_and_approved_in_one_change(store: Store) -> No
     assert [line.subject for line in lines] == [f"announcement/{n}" for n in reversed(numbers)]
 
 
+def test_the_journal_holds_no_word_of_it(store: Store) -> None:
+    """It is for ever, and an invitation names people; whether it was changed can be seen."""
+    lan, minh = hire(store, "Lan", "clerk"), hire(store, "Minh", "clerk")
+    text = "Mời ông Trịnh Quyết Xoan (0913577246) dự họp"
+    announcing = Announcing(store)
+    number = announcing.write(lan, text, EVERYBODY, lambda _: Reply(text), NOW)
+    with store.change(actor_of(lan), NOW) as change:
+        approvals.rewrite(change, number, f"{text} sáng mai", EVERYBODY, Reply(text))
+        approvals.submit(change, {number: Reply("Xin duyệt")})
+    announcing.approve_or_stop(number, "approved", minh, NOW)
+    lines = store.journal.lines(subject=f"announcement/{number}")
+    assert len(lines) == 4
+    assert not any("Xoan" in str((one.before, one.after)) for one in lines)
+    approved, submitted, rewritten, _ = (one.after or {} for one in lines)
+    assert approved["mark"] == submitted["mark"] == rewritten["mark"]
+    assert (lines[2].before or {})["mark"] != rewritten["mark"]
+
+
 @POSTGRESQL_AT_NIGHT
 def test_the_author_never_approves(store: Store) -> None:
     """Nor does a viewer; the others are asked, and the second clerk's yes counts."""
