@@ -22,7 +22,7 @@ from handlers.typed.names import is_position, read_position
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering
-from knowledge.typed.normalize import fold, nfc
+from knowledge.typed.normalize import nfc
 from knowledge.typed.repeats import compiled
 
 _CLAUSE = re.compile(r"[,;.!\n]+")
@@ -85,13 +85,14 @@ def renamed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
 
 def _posted(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
     """ "Chị Mơ là bếp trưởng ạ", "…, đổi chức vụ chị ấy giúp em": the post of one of the list."""
-    said = nfc(heard.text)
-    request, asked = _POST_REQUEST.search(fold(said)), _POST_ASKED.match(fold(said))
+    said = " ".join(nfc(heard.text).split())
+    request, asked = _POST_REQUEST.search(heard.folded), _POST_ASKED.match(heard.folded)
     if asked is not None:
         said = f"{said[asked.start('who') : asked.end('who')].strip()} {said[asked.end() :]}"
-    elif request is not None:
-        said = said[: request.start()]
-    return _post_of_one(turn, dialog, Heard(said, at=heard.at))
+        return _post_of_one(turn, dialog, Heard(said, at=heard.at))
+    if request is not None:
+        return _post_of_one(turn, dialog, Heard(said[: request.start()], at=heard.at))
+    return _post_of_one(turn, dialog, heard)
 
 
 def _post_of_one(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
