@@ -20,6 +20,7 @@ from knowledge.typed.repeats import compiled
 
 _BOUNDS = tuple((name, compiled(pattern)) for name, pattern in words.BOUNDS)
 _BOUND, _IDENTITY, _REPORT = map(compiled, (words.BOUND, words.IDENTITY, words.REPORT))
+_DEADLINE = compiled(words.DEADLINE)
 _OF_PROVINCE = compiled(words.OF_PROVINCE)
 _NO_FORM = "mau-bieu"
 
@@ -63,7 +64,8 @@ def behalf(turn: Turn, heard: Heard) -> Outcome:
 
 def reports(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Có bắt buộc mỗi tháng báo cáo không"."""
-    if _stands(turn, _REPORT):
+    # A deadline is asked of the plan, which may be silent on just that.
+    if _stands(turn, _REPORT) or _DEADLINE.search(heard.unsigned):
         return None
     office = turn.plan.organisation.office
     return _told(turn, wanted_texts.reports(plan=name_of(turn.plan), office=office))

@@ -22,6 +22,7 @@ BOUNDS = (
 BOUND = r"\b(?:tối thiểu|ít nhất|trở lên|tối đa|không quá|từ đủ)\b"
 IDENTITY = r"căn cước|cccd|cmnd|chứng minh (?:nhân dân|thư)|hộ khẩu"
 REPORT = r"báo cáo"
+DEADLINE = r"\b(?:khi nao|bao gio|luc nao|ngay nao|ngay may|thang nao|han)\b"
 # Of honours the year before is asked by their level alone: "có đăng ký tỉnh được không".
 OF_PROVINCE = r"\b(?:cap )?tinh\b"
 # Who has nobody that the law names as the one who decides.
