@@ -191,6 +191,7 @@ SUBJECT = Subject(
         several.of_sent,
         asked_for.told,
         noted.in_edit,
+        as_before.wished_again,
         details.is_all,
         begun_again.told,
         invited.by_unit_code,

@@ -108,3 +108,10 @@ def remembered(turn: Turn, *about: About) -> Form:
     fields = (field for field in TABLE if field.about in about and not field.row)
     names = (name for field in fields for name in (*field.keeps, *field.beside))
     return Form(**{name: getattr(last, name) for name in names})
+
+
+def taken_back(turn: Turn) -> Form | None:
+    """What was last sent, where it was taken back in this very campaign: it is wanted whole."""
+    last = next(iter(turn.person.registrations), None)
+    again = last is not None and last.status == "withdrawn" and last.campaign == turn.plan.id
+    return last.form if last and again else None

@@ -11,23 +11,23 @@ from handlers.acts.meaning import Slots
 from handlers.acts.slots.corrections import named_field, read_correction
 from handlers.acts.slots.form import read_form
 from handlers.registrations import dialog as registration
-from handlers.registrations import showing, texts
+from handlers.registrations import opening, showing, texts
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.filling.fill import fill
 from handlers.registrations.form.row import onward
 from handlers.registrations.form.steps import BY_STEP, next_step, step_of_slot
-from handlers.registrations.form.table import TABLE, remembered
+from handlers.registrations.form.table import TABLE, remembered, taken_back
 from handlers.registrations.form.targets import amounted
 from handlers.registrations.places import place_of
 from handlers.registrations.said.answering.asking import kept_if_meant
-from handlers.registrations.words.as_before import AS_BEFORE
+from handlers.registrations.words.as_before import AS_BEFORE, REGISTERS_AGAIN
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
 from handlers.values.state import Form, Participant, Registering, Step
 from knowledge.typed.normalize import nfc
 from knowledge.typed.repeats import compiled
 
-_AS_BEFORE = compiled(AS_BEFORE)
+_AS_BEFORE, _REGISTERS_AGAIN = compiled(AS_BEFORE), compiled(REGISTERS_AGAIN)
 _WORD = compiled(r"\w+")
 # "Giữ sản lượng như năm ngoái" says more, and is an aim.
 _BARE = 4
@@ -39,14 +39,12 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     found = _AS_BEFORE.fullmatch(heard.unsigned)
     if found is None or "?" in heard.text or dialog.row:
         return None
-    words = list(_WORD.finditer(nfc(heard.text)))
-    but = len((found["but"] or "").split())
-    rest = nfc(heard.text)[words[-but].start() :] if but else ""
+    rest = _behind(heard, found["but"])
     named = named_field(heard.part(found["what"])) if found["what"] else None
     step = (named and step_of_slot(named, dialog.form)) or dialog.step
     field = BY_STEP[step]
     if step == Step.REUSE and turn.person.registrations:
-        return _but(turn, dialog, remembered(turn, "unit", "contact"), rest)
+        return _but(turn, dialog, _again(turn), rest)
     if field.row or not (field.keeps or step == Step.REUSE):
         return None
     last = turn.person.registrations[0].form if turn.person.registrations else dialog.form
@@ -54,6 +52,30 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if not any(getattr(form, name) for name in field.keeps):
         return stay(turn, showing.prompt(turn, dialog, (texts.NOTHING_BEFORE,)))
     return _but(turn, dialog, form, rest)
+
+
+def wished_again(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Đăng ký lại y như phiếu vừa rồi, đổi thành …": what was taken back, but for that."""
+    whole, lead = taken_back(turn), _REGISTERS_AGAIN.match(heard.unsigned)
+    found = _AS_BEFORE.fullmatch(heard.unsigned[lead.end() :].strip()) if lead else None
+    if whole is None or found is None or not turn.idle or "?" in heard.text:
+        return None
+    opened = opening.start(turn).conversation.dialog
+    if not isinstance(opened, Registering) or opened.step != Step.REUSE:
+        return None  # A consent is asked first, or something else stands.
+    return _but(turn, opened, whole, _behind(heard, found["but"]))
+
+
+def _again(turn: Turn) -> Form:
+    """What is taken over where it is asked for."""
+    return taken_back(turn) or remembered(turn, "unit", "contact")
+
+
+def _behind(heard: Heard, but: str | None) -> str:
+    """What is said to differ, as it was typed."""
+    words = list(_WORD.finditer(nfc(heard.text)))
+    count = len((but or "").split())
+    return nfc(heard.text)[words[-count].start() :] if count else ""
 
 
 def _but(turn: Turn, dialog: Registering, form: Form, rest: str) -> Outcome:
@@ -99,7 +121,7 @@ def same(turn: Turn, heard: Heard) -> Outcome | None:
         answered = Answered(replace(dialog, row=row), passed=Step.PERSON_POSITION, known=known)
         return registration.advance(turn, dialog, onward(turn, answered))
     if dialog.step == Step.REUSE:
-        return registration.advance(turn, dialog, Answered(dialog, reuses=("unit", "contact")))
+        return _but(turn, dialog, _again(turn), "")
     field = BY_STEP[dialog.step]
     if field.row or not field.keeps:
         return None

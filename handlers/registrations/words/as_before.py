@@ -6,7 +6,8 @@ _LEAD = (
     "ten ca nhan tap the so dien thoai lien he chuc vu dang ky luon tat ca het moi muc"
 ).replace(" ", "|")
 _BEFORE = (
-    r"(?:(?:nam|lan|dot|ky|hoi|ban|phieu) (?:ngoai|truoc|cu|roi)|(?:moi|cac|may) nam|nam 20[12]\d"
+    r"(?:(?:cai |to )?(?:ban|phieu|don|dang ky|ho so)(?: (?:da|vua|moi|minh|toi|em))* (?:gui|rut|roi|nay|hoi nay|luc nay|xong)(?: roi| xong)?"
+    r"|(?:nam|lan|dot|ky|hoi|ban|phieu) (?:ngoai|truoc|cu|roi)|(?:moi|cac|may) nam|nam 20[12]\d"
     r"|(?:(?:hom|bua) (?:qua|kia|truoc|no|bua)|ban|cai|cua) (?:hom|bua) (?:qua|kia|truoc|no)|(?:hom|bua) (?:qua|kia|truoc|no)|(?:luc|hoi|ban) nay)"
 )
 _SAME = (
@@ -15,13 +16,14 @@ _SAME = (
     rf"|y (?:nguyen|het|chang) {_BEFORE}|(?:dung|lay) lai (?:van |cung )?duoc"
     r"|(?:y |van )?nhu (?:cu|truoc|vay|the)|(?:cung|van|y) (?:the|vay|rua|cu|nguyen)"
     r"|(?:dung|lay) lai (?:y )?(?:nhu )?(?:cu|truoc)|(?:dung|lay) (?:lai|cai cu|thong tin cu)|khong (?:doi|thay doi) gi"
+    r"|giu nguyen(?: (?:het|ca|tat ca|toan bo|y))*|giu (?:het|y nguyen)|(?:dung|lay) lai(?: (?:het|ca|tat ca|toan bo|y nguyen))+"
 )
 _POLITE = r"(?: (?:nhe|nha|nghen|a|em|luon|thoi|di|ca|het|day|do|oi|ban|sang|qua|la duoc|cung duoc|duoc roi|ma (?:ghi|lam)|cho (?:nhanh|gon|tien)))*"
 BUT = (
     r"(?:nhung(?: ma)?|tru(?: ra)?|ngoai tru|rieng|(?:doi|thay|sua) moi|moi(?: toi)?|chi(?: co)?(?: khac| doi| sua| thay)?|con"
-    r"|co dieu|tuy nhien|khac(?: moi| co| la)?)"
+    r"|co dieu|tuy nhien|khac(?: moi| co| la)?|(?=(?:doi|chuyen|sua|thay) ))"
 )
-AS_BEFORE = rf"(?P<what>(?:(?:{_LEAD}) )*)(?:{_SAME}){_POLITE}(?: {BUT} (?P<but>.+))?"
+AS_BEFORE = rf"(?P<what>(?:(?:{_LEAD}) )*)(?:{_SAME}){_POLITE}(?: {BUT} ?(?P<but>.+))?"
 # Somewhere in the wish to register.
 AS_LAST = rf"\b(?:nhu|giong|theo|lai)(?: \w+)?? {_BEFORE}\b"
 # "Ổng đổi ý nữa, đăng kí lại đi", "sếp bảo vẫn đăng ký": the order at the end, whatever goes before.
@@ -32,6 +34,8 @@ AGAIN = (
     rf"\b(?:(?:{_REGISTERS}|lam|khai|mo|bat dau) lai{_WHAT}|(?:lam|khai) lai tu dau{_WHAT}"
     rf"|(?:van|lai|cu|quyet dinh|lai muon|van muon) {_REGISTERS}){_ASKED}$"
 )
+# "Họp xong. Đăng ký lại cho tôi, …": what is said behind it tells how.
+REGISTERS_AGAIN = rf"^(?:\w+ ){{0,6}}?(?:{_REGISTERS}|lam|khai|gui|nop) lai(?: (?:di|nha|nhe|em|a|giup|gium|ho|cho|anh|chi|bac|chu|co|minh|toi|tui|voi|luon|thoi))* "
 NO_ORDER = r"\b(?:khong|ko|k|hong|hong can|dung|khoi|thoi khoi|chua|phai|so lieu|bao cao|may|dien thoai|hoi|xem|coi|sua|gui|tra|tim|in|thay|nhac)\b(?! chi)"
 # What was sent stands: only who names registering wishes for another.
 STANDING = rf"\b{_REGISTERS} lai\b"

@@ -10,7 +10,7 @@ from handlers.acts.heard import Heard
 from handlers.registrations import texts
 from handlers.registrations.form.fields import Answered, FieldWords, FormField, offer
 from handlers.registrations.form.parts.spelt import remarked
-from handlers.registrations.form.table import contact_text, form_text, remembered
+from handlers.registrations.form.table import contact_text, form_text, remembered, taken_back
 from handlers.registrations.sent import sent_texts
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, organisation_name, say
@@ -101,18 +101,32 @@ def _read_existing(turn: Turn, dialog: Registering, typed: Heard) -> Answered | 
     return Answered(replace(dialog, found=()), reuses=("contact",))
 
 
+REUSE_WHOLE = "Bản anh/chị đã rút ghi:"
+ASK_REUSE = "Dùng lại các thông tin này? (Trước khi gửi vẫn sửa được từng mục.)"
+
+
 def _reuse_text(turn: Turn, dialog: Registering) -> str:
+    whole = taken_back(turn)
+    if whole is not None:
+        lines = form_text(whole, turn.title_names())
+        return f"{REUSE_WHOLE}\n{lines}\n\n{ASK_REUSE}"
     form = remembered(turn, "unit", "contact")
     unit = ", ".join(part for part in (form.unit_name, form.commune) if part)
     return (
         f"Lần trước anh/chị đăng ký với:\n• Đơn vị: {unit}\n• Liên hệ: {contact_text(form)}\n"
         f"• Điện thoại: {form.phone or ''}\n\n"
-        "Dùng lại các thông tin này? (Trước khi gửi vẫn sửa được từng mục.)"
+        f"{ASK_REUSE}"
     )
 
 
 def _read_reuse(turn: Turn, dialog: Registering, typed: Heard) -> Answered | None:
-    """Take over unit, contact and phone of the last registration, or only the contact."""
+    """Take over unit, contact and phone of the last registration, or only the contact.
+
+    Of one that was taken back just now the whole.
+    """
+    whole = taken_back(turn)
+    if typed.key == "yes" and whole is not None:
+        return Answered(replace(dialog, form=whole), goto=Step.REVIEW)
     if typed.key == "yes":
         return Answered(dialog, reuses=("unit", "contact"))
     return Answered(dialog, reuses=("contact",)) if typed.key == "no" else None
