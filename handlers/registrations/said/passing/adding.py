@@ -9,6 +9,7 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
 from handlers.acts.slots.form import read_people
+from handlers.acts.slots.words.families import FAMILIES
 from handlers.registrations import dialog as registration
 from handlers.registrations import showing
 from handlers.registrations.form.fields import Answered, titles_for
@@ -16,13 +17,17 @@ from handlers.registrations.form.filling.filled import ROW_STEPS
 from handlers.registrations.form.rows import added
 from handlers.registrations.form.said import honours, row_of
 from handlers.registrations.said import taking
-from handlers.registrations.words.persons.adding import LED
+from handlers.registrations.words.persons.adding import LED, MISSING
 from handlers.turn.turn import Turn
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering
+from knowledge.typed.normalize import fold, nfc
 
-_LED = re.compile(LED)
+_LED, _MISSING = re.compile(LED), re.compile(MISSING, re.IGNORECASE)
+
+
+_FAMILY_NAMES, _WHOLE = frozenset(map(fold, FAMILIES)), 2
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
@@ -47,3 +52,25 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     return registration.advance(
         turn, dialog, Answered(after, goto=dialog.step, notes=(*notes, told_of))
     )
+
+
+def missing(turn: Turn, dialog: Registering, heard: Heard) -> Answered | Outcome | None:
+    """ "Thiếu bùi văn quế lái xe rồi cháu": that one is added, and asked for what is missing."""
+    found = _MISSING.match(nfc(heard.text))
+    open_row = dialog.row is not None and bool(dialog.row.name)
+    if found is None or open_row or dialog.form.kind == "collective":
+        return None
+    people = read_people(heard.part(found["who"]), "people")
+    whole = [one for one in people if one.name and fold(one.name).split()[0] in _FAMILY_NAMES]
+    # Only who is told with what they do is surely somebody, and not a thing that is missing.
+    told_of = len(whole) == len(people) == 1 and bool(people[0].position or people[0].title)
+    name = fold(people[0].name or "") if told_of else ""
+    if len(name.split()) < _WHOLE or not fold(found["who"]).startswith(name):
+        return None
+    return taking.take(turn, dialog, Slots(people=people))
+
+
+def missing_told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """The same of the open form."""
+    said = missing(turn, dialog, heard)
+    return said if isinstance(said, Outcome) else None

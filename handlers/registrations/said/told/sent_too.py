@@ -25,7 +25,7 @@ from handlers.registrations.said.mending.applying import changed
 from handlers.registrations.said.mending.correcting import half_said, mended, numbered
 from handlers.registrations.said.mending.people import without
 from handlers.registrations.said.naming import respelt, unit, whole
-from handlers.registrations.said.passing import looked
+from handlers.registrations.said.passing import adding, looked
 from handlers.registrations.said.persons import editing, initiatives, renaming
 from handlers.registrations.said.steps import honours, lines, switching
 from handlers.registrations.said.striking.telling import changed as struck
@@ -101,6 +101,9 @@ def _list_mended(turn: Turn, heard: Heard) -> Outcome | None:
         whose = parting.unclear(at, view, heard) if view else None
         if whose is not None or parting.may_be_all(heard):
             return whose
+        missed = adding.missing(at, edit, heard)
+        if missed is not None:
+            return missed
         edited = editing.changed(at, edit, heard) or honours.changed(at, edit, heard)
         return edited or retitled.sent(at, edit, heard) or struck(at, edit, heard)
 

@@ -167,6 +167,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (_gossiped, _at(Step.TARGETS, *_THOUGHTS)),
     (remarked.told, _ANY),
     (consenting.told, _CONSENT),
+    (adding.missing_told, _at(*_SHOWN, Step.PEOPLE, Step.TARGETS, Step.MORE)),
     (adding.told, _at(*_ASKED, *ROW_STEPS - {Step.PERSON_NAME}, Step.PEOPLE_INITIATIVE)),
     (unit.told, _at(*_SHOWN)),
     (marked.told, _FORM),
