@@ -166,7 +166,8 @@ def stop(turn: Turn, *, news: bool = False) -> Outcome:
     if turn.lookup.stored().errands and not before:
         return say(turn, texts.ERRANDS_STOPPED, effects=(EndSubscription(), *refused))
     if before is None and not refused:
-        return say(turn, texts.NOT_ON)
+        still = f"\n{texts.STILL_SENT}" if turn.person.registrations else ""
+        return say(turn, f"{texts.NOT_ON}{still}")
     text = texts.STOPPED if before else f"{texts.OFF_ALREADY} {texts.NEWS_STOPPED}"
     if before and refused:
         text = f"{text}\n{texts.NEWS_STOPPED}"

@@ -11,7 +11,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.meaning import SURE, Place, Slots
 from handlers.reminders import calendar, feed, meetings, settings, shown, texts
 from handlers.reminders.own import wished as own
-from handlers.reminders.said import away, following, foreseen, on_and_off, wish
+from handlers.reminders.said import away, following, foreseen, instead, on_and_off, wish
 from handlers.reminders.said import in_passing as said_in_passing
 from handlers.reminders.said.calendar_words import calendar_said
 from handlers.reminders.said.snooze import again_chosen, snooze_said
@@ -168,6 +168,6 @@ SUBJECT = Subject(
     beside=(said_in_passing.beside,),
     public=(_calendar_in_public,),
     # Before the wishes: what has an end is no end.
-    words=(feed.typed, following.changed, away.refused),
+    words=(instead.wished, feed.typed, following.changed, away.refused),
     idle=(_days_said,),
 )

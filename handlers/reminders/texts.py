@@ -47,6 +47,11 @@ QUIET_BAD = "Trợ lý cần hai mốc giờ, ví dụ: 21h đến 7h. Anh/chị
 PAUSE_BAD = "Trợ lý cần một ngày sắp tới (15/5) hoặc khoảng thời gian (2 tuần)."
 IS_ON = "Nhắc lịch đang bật. Muốn chỉnh, gõ “nhắc”; muốn tắt, gõ “tắt nhắc”."
 NOT_ON = "Nhắc lịch đang tắt. Muốn bật, gõ “nhắc”."
+# To somebody who registered, and may be getting these.
+STILL_SENT = (
+    "Tin về chính đăng ký của anh/chị thì vẫn được gửi; thông báo chung của Liên minh mà không muốn "
+    "nhận thì anh/chị gõ “đừng gửi thông báo nữa”."
+)
 REFUSED = "Vâng, trợ lý không nhắc. Khi cần, anh/chị gõ “lịch” để xem các mốc hoặc “nhắc” để bật."
 ACKNOWLEDGED = "Cảm ơn anh/chị."
 LEFT = "Vâng, đã thoát phần nhắc lịch."

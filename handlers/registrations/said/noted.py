@@ -129,7 +129,8 @@ def _line(lines: tuple[str, ...], note: str) -> int | None:
 
 def _value(heard: Heard) -> tuple[str, bool]:
     """(what is said without what stands around it, whether something led in to it)."""
-    text = nfc(heard.text).strip(" .!\n")
+    # As it is folded: every run of blanks one.
+    text = " ".join(nfc(heard.text).split()).strip(" .!")
     led = _LED.match(fold(text))
     begin = led or _SMALL.match(fold(text))
     text = text[begin.end() :] if begin else text

@@ -1,7 +1,7 @@
 """What is said back of an errand of one's own."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from handlers.turn.texts import long_day_text, time_text
 
@@ -18,6 +18,11 @@ def noted(*, words: str, at: datetime, also: Sequence[datetime]) -> str:
     if also:
         text += f" Lời nhắc trước ({'; '.join(map(_when, also))}) em vẫn giữ."
     return text
+
+
+def day_alone(*, day: date) -> str:
+    """A day without a word of what is on it."""
+    return f"ngày {day.day}/{day.month} như anh/chị dặn"
 
 
 def _when(at: datetime) -> str:

@@ -20,6 +20,7 @@ from handlers.reminders.own.errand import (
     times_in,
     without_times,
 )
+from handlers.reminders.said import named, once
 from handlers.reminders.said.named import events_named
 from handlers.reminders.said.texts import TIME_PAST
 from handlers.reminders.words import asking, following
@@ -29,15 +30,18 @@ from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.effects import DropOwn, Effect, RemindOwn
 from handlers.values.messages import Outcome
 from handlers.values.reminding.settings import WishedReminder
+from handlers.values.replies import Reply
 from handlers.values.state import Conversation
 from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
 
 # More errands of one person are a list for somebody else to keep.
 MOST = 20
+RIGHT_BEFORE = timedelta(days=7)
 RECENT, MOST_TURNS = timedelta(hours=1), 1
 _NOT_AT_ALL, _NOT_WISHED = re.compile(asking.NOT_AT_ALL), re.compile(words.NOT_WISHED)
 _OTHERS, _MEETS = re.compile(other_words.OTHERS), re.compile(other_words.MEETS)
+_DATED = re.compile(words.DATED)
 _POINTED = re.compile(r"\d[.-]\d")
 _TAKEN_BACK = re.compile(words.DROPPED)
 _LONE_DAY = re.compile(words.LONE_DAY)
@@ -50,8 +54,10 @@ def wished(turn: Turn, heard: Heard) -> Outcome | None:
     if turn.inbound.group or _NOT_AT_ALL.search(plain) or _NOT_WISHED.search(plain):
         return None
     errand = read_errand(heard)
-    if errand is None or not errand.words or _OTHERS.search(plain):
+    if errand is None or _OTHERS.search(plain):
         return None
+    if not errand.words:
+        return _day_alone(turn, heard, errand.when)
     folded = fold(errand.words)
     if " " in folded and events_named(turn, errand.words):
         return None
@@ -66,6 +72,22 @@ def wished(turn: Turn, heard: Heard) -> Outcome | None:
     return _noted(turn, errand.words, at)
 
 
+def _day_alone(turn: Turn, heard: Heard, when: str) -> Outcome | None:
+    """ "11/6 nhắc anh một tiếng": of that day, on which the calendar has nothing."""
+    at = moment_of(turn, when) if _DATED.search(fold(when)) else None
+    # A day right before an event is that event's.
+    if at is None or named.coming(turn, at.date(), at.date() + RIGHT_BEFORE):
+        return None
+    clauses = [without_times(one).folded for one in clauses_of(heard.text)]
+    more = {word for one in clauses for word in one if word.isalpha()} - words.AROUND_DAY
+    if more:
+        return once.errand(turn, at.date()) if words.OCCASIONS & more else None
+    if is_past(turn, when, at):
+        return in_passing(stay(turn, TIME_PAST))
+    near = once.nearest_offered(turn, at.date())
+    return _noted(turn, texts.day_alone(day=at.date()), at, near=near)
+
+
 def forgotten(turn: Turn, memory: Conversation) -> Conversation:
     """Without the errand of a while ago: it can be changed no more by a word."""
     wish = memory.wished
@@ -78,6 +100,8 @@ def changed(turn: Turn, heard: Heard, wish: WishedReminder) -> Outcome | None:
     since = turn.person.conversation.turn - wish.turn
     if not turn.idle or not 0 <= since <= MOST_TURNS or turn.now - wish.at > RECENT:
         return None
+    if heard.plain.isdigit() and turn.person.conversation.offered:
+        return None  # The number of what is offered, and no day.
     drops: tuple[Effect, ...] = tuple(DropOwn(wish.errand, at) for at in wish.moments)
     line = " ".join(re.findall(r"\w+", heard.plain))
     if _DROPPED.fullmatch(line) or _TAKEN_BACK.fullmatch(line):
@@ -121,7 +145,13 @@ def _remembering(outcome: Outcome, wish: WishedReminder | None) -> Outcome:
     return in_passing(replace(outcome, conversation=memory))
 
 
-def _noted(turn: Turn, told: str, at: datetime, drops: tuple[Effect, ...] = ()) -> Outcome:
+def _noted(
+    turn: Turn,
+    told: str,
+    at: datetime,
+    drops: tuple[Effect, ...] = (),
+    near: Reply | None = None,
+) -> Outcome:
     gone = {(one.words, one.at) for one in drops if isinstance(one, DropOwn)}
     others = [
         (one.event, turn.local(one.due_at))
@@ -134,7 +164,8 @@ def _noted(turn: Turn, told: str, at: datetime, drops: tuple[Effect, ...] = ()) 
     text = texts.noted(words=told, at=at, also=same)
     turns = turn.person.conversation.turn + 1
     wish = WishedReminder("", at.date(), (at,), turns, turn.now, errand=told)
-    return _remembering(stay(turn, text, effects=(*drops, RemindOwn(told, at))), wish)
+    reply = Reply(f"{text}\n{near.text}", near.choices) if near else Reply(text)
+    return _remembering(stay(turn, reply, effects=(*drops, RemindOwn(told, at))), wish)
 
 
 def _moment_said(heard: Heard, wish: WishedReminder) -> str:

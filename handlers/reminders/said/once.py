@@ -133,6 +133,17 @@ def errand(turn: Turn, on: date | None) -> Outcome:
     return in_passing(stay(turn, _only_near(turn, on)))
 
 
+def nearest_offered(turn: Turn, on: date) -> Reply | None:
+    """What the calendar has near a day on which it has nothing, to be wished with one choice."""
+    near = _nearest(turn, on)
+    if near is None or near.day is None:
+        return None
+    said = spoken_texts.nearest(name=near.event.name, day=near.day)
+    label = spoken_texts.remind_of(name=near.event.name, day=near.day)
+    text = f"{spoken_texts.nothing_on(day=on)} {said}"
+    return Reply(text, (Choice(f"remind-of:{near.event.id}", label),))
+
+
 def _only_near(turn: Turn, on: date | None) -> Reply:
     near = _nearest(turn, on) if on is not None and on >= turn.today else None
     if near is None or near.day is None:

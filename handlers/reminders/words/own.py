@@ -59,3 +59,12 @@ DOES = (
 NO_ERRAND = r"\b(?:gi|nao|sao|bao gio|may gio|cac moc|su kien)\b|\btruoc \d|\b(?:roi|chua)$"
 # A day without its month, as typed.
 LONE_DAY = r"\b(?:ngày|ngay|hôm|hom) (?P<day>\d{1,2})\b(?!\s*(?:[/.-]|tháng|thang))"
+# A day by its number and month.
+DATED = r"\d{1,2} ?[/.-] ?\d{1,2}|\bngay \d{1,2} thang \d{1,2}\b|\b\d{1,2} thang \d{1,2}\b"
+# Around a day that is named alone: "ý là 11/6 nhắc anh một tiếng".
+AROUND_DAY = LEADS | frozenset(
+    "nhac y nghia mot tieng cai phat cau a da u uh o oi nhe nha nghen hen voi them lai giup gium ho dum em e anh chi bac chu co"
+    " chau toi tui minh ong ba ad ban vao luc hom ngay do ay day duoc khong ko k thoi chi rang bao noi".split()
+)
+# With one of these it is the calendar that is asked: "coi có lễ gì đó".
+OCCASIONS = frozenset("le niem dip kien".split())

@@ -22,13 +22,14 @@ from handlers.typed.names import is_position, read_position
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering
-from knowledge.typed.normalize import nfc
+from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.repeats import compiled
 
 _CLAUSE = re.compile(r"[,;.!\n]+")
 _RESPELT, _OF_UNIT = re.compile(words.RESPELT), re.compile(words.OF_UNIT)
 _NUMBERED = re.compile(words.NUMBERED)
 _POST_REQUEST, _POST_ASKED = compiled(words.POST_REQUEST), compiled(words.POST_ASKED)
+_MAY_REQUEST = compiled(r"\b(?:doi|sua|chinh|cap nhat|thay|update)\b")
 _BECOMES, _RIGHTLY = re.compile(words.BECOMES), re.compile(words.RIGHTLY)
 
 
@@ -85,14 +86,16 @@ def renamed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
 
 def _posted(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
     """ "Chị Mơ là bếp trưởng ạ", "…, đổi chức vụ chị ấy giúp em": the post of one of the list."""
+    if not _MAY_REQUEST.search(heard.unsigned):
+        return _post_of_one(turn, dialog, heard)
     said = " ".join(nfc(heard.text).split())
-    request, asked = _POST_REQUEST.search(heard.folded), _POST_ASKED.match(heard.folded)
+    folded = fold(said)
+    request, asked = _POST_REQUEST.search(folded), _POST_ASKED.match(folded)
     if asked is not None:
         said = f"{said[asked.start('who') : asked.end('who')].strip()} {said[asked.end() :]}"
-        return _post_of_one(turn, dialog, Heard(said, at=heard.at))
-    if request is not None:
-        return _post_of_one(turn, dialog, Heard(said[: request.start()], at=heard.at))
-    return _post_of_one(turn, dialog, heard)
+    elif request is not None:
+        said = said[: request.start()]
+    return _post_of_one(turn, dialog, Heard(said, at=heard.at))
 
 
 def _post_of_one(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:

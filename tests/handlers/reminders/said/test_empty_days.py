@@ -1,4 +1,4 @@
-"""A reminder is wished for a day that holds nothing: said at once, and the nearest offered."""
+"""A reminder is wished for a day that holds nothing: kept, said so, and the nearest offered."""
 
 from datetime import timedelta
 
@@ -13,15 +13,14 @@ NEAREST = "Nhắc Ngày sinh Chủ tịch Hồ Chí Minh (19/5)"
 
 
 @pytest.mark.parametrize("said", ["nhắc tôi ngày 20/5", "20/5 nhắc anh nhé"])
-def test_no_consent_is_asked_for_what_cannot_be_done(office: Office, said: str) -> None:
-    """Nobody is subscribed to the whole calendar for a day without events."""
+def test_a_day_that_holds_nothing_is_kept_as_ones_own(office: Office, said: str) -> None:
+    """Nobody is subscribed to the whole calendar for it, and no consent is asked."""
     talk = Talk(office)
     told = talk.say(said)
     assert "Ngày 20/5/2025 chưa có mốc nào" in told
     assert "19/5/2025" in told
-    assert texts.ONLY_CALENDAR in told
     assert talk.labels == [NEAREST]
-    assert talk.effects == ()
+    assert [type(one) for one in talk.effects] == [RemindOwn]
 
 
 def test_the_nearest_event_is_one_choice_away(office: Office) -> None:
@@ -40,7 +39,7 @@ def test_whoever_is_reminded_already_is_told_when(office: Office) -> None:
     talk = Talk(office)
     for line in ("nhắc lịch", "đồng ý", "nhắc tôi ngày 20/5"):
         talk.say(line)
-    assert talk.labels == [NEAREST, texts.ADJUST]
+    assert talk.labels == [NEAREST]
     assert "19/5/2025" in talk.tap(NEAREST)
 
 

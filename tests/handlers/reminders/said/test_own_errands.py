@@ -113,7 +113,6 @@ def test_it_is_in_my_data_and_ends_with_all_reminders(office: Office) -> None:
     "said",
     [
         "nhắc tôi ngày 19/5",
-        "nhắc tôi ngày 20/5",
         "nhắc tôi đại hội",
         "nhắc tôi trước 3 ngày",
         "nhắc tôi kết thúc phong trào",
