@@ -11,7 +11,8 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.people import code_tries
 from handlers.people import linking_texts as texts
-from handlers.turn.turn import Turn, say, stay
+from handlers.people.words import linking as words
+from handlers.turn.turn import Turn, beside, say, stay
 from handlers.values.effects import (
     AskToLink,
     IssueLinkCode,
@@ -24,8 +25,10 @@ from handlers.values.messages import Outcome
 from handlers.values.person import ChatName, LinkedChat, LinkOffer
 from handlers.values.replies import CODE, Choice, Reply
 from handlers.values.state import Conversation, Linking
+from knowledge.typed.repeats import compiled
 
 # Six digits however grouped, and no more: a telephone number is no code.
+_CHANNEL, _JOINS, _NOT_LINKED = map(compiled, (words.CHANNEL, words.JOINS, words.NOT_LINKED))
 _CODE = re.compile(r"\D*((?:\d[ .-]?){5}\d)\D*")
 
 
@@ -35,6 +38,14 @@ def start(turn: Turn, text: str) -> Outcome:
     if code is not None:
         return _take(turn, code)
     return say(turn, _menu(turn), dialog=Linking("menu"))
+
+
+def wished(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Em dùng cả Zalo nữa, nối vào đây xem chung phiếu được không": the same, with the steps."""
+    said = heard.unsigned
+    if turn.inbound.group or _NOT_LINKED.search(said) or not _CHANNEL.search(said):
+        return None
+    return beside(start(turn, "")) if _JOINS.search(said) else None
 
 
 def prompt(turn: Turn, dialog: Linking) -> Reply:

@@ -5,7 +5,9 @@ from handlers.values.shown import label_texts as labels
 EXPLAIN = (
     f"🔗 Liên kết kênh: anh/chị dùng cả {labels.MESSENGERS} hay trang web thì nối lại thành một, đăng ký "
     "và cài đặt nhắc lịch theo anh/chị sang mọi kênh. Nhắc lịch được gửi qua kênh anh/chị chọn; kênh "
-    "đó không nhận được thì gửi qua kênh kế tiếp, mỗi lần nhắc chỉ một tin."
+    "đó không nhận được thì gửi qua kênh kế tiếp, mỗi lần nhắc chỉ một tin.\n"
+    "Cách nối: lấy mã 6 số ở một kênh, gõ mã ấy ở kênh kia, rồi xác nhận ở cả hai. Không phải đăng ký "
+    "lại."
 )
 LINKED_HEAD = "Các kênh đã nối:"
 HERE = "đang nhắn ở đây"

@@ -77,7 +77,7 @@ SUBJECT = Subject(
         "correct": _correct,
     },
     affairs={"erased": rights.erased, "kept": rights.left_alone},
-    asides=(rights.asked,),
+    asides=(rights.asked, linking.wished),
     confirmations={
         "forget": Confirmation(
             question=lambda turn, _: privacy.forget_question(),

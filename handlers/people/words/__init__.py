@@ -1,0 +1,1 @@
+"""How people speak of their own chats and data."""
