@@ -9,8 +9,8 @@ from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
 MOST_WORDS = 18
-# "Haha", "kkk".
-_LAUGHS = compiled(r"(?:ha|he|hi|ho|ke|k){2,}")
+# "Haha", "kkk", "yayy".
+_LAUGHS = compiled(r"(?:ha|he|hi|ho|ke|k){2,}|(?:y+a+y+|y+e+(?:a+h*|h+)|wo+w+|woa+h?)\b")
 _WORD = compiled(r"[^\W\d_]+")
 _BUSINESS, _CHATTY, _SPOKEN = map(compiled, (words.BUSINESS, words.CHATTY, words.SPOKEN))
 # The first that fits; what is asked kindly is read before what it holds.
@@ -18,6 +18,7 @@ _LAUGHING = compiled(words.LAUGHING)
 _LINES = (
     (compiled(words.KINDLY_ASKED), texts.ONLY_A_MACHINE),
     (_LAUGHING, texts.LISTENED),
+    (compiled(words.GLAD), texts.GLAD),
     (compiled(words.GIFT), texts.OFFERED),
     (compiled(words.PRAISING), texts.PRAISED_SHORT),
     (compiled(words.WEARY), texts.WEARY),
@@ -26,7 +27,7 @@ _LINES = (
     (compiled(words.PRICES), texts.LISTENED),
     (compiled(words.SIGHING), texts.LISTENED),
 )
-_ALONE = frozenset((texts.ONLY_A_MACHINE, texts.OFFERED, texts.PRAISED_SHORT))
+_ALONE = frozenset((texts.ONLY_A_MACHINE, texts.OFFERED, texts.PRAISED_SHORT, texts.GLAD))
 
 
 def line(said: Said, *, anything: bool = False) -> str | None:

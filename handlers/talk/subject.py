@@ -164,6 +164,12 @@ def _stays(turn: Turn, heard: Heard) -> Outcome | None:
     return in_passing(stay(turn, texts.NOTHING_CHANGED)) if stays else None
 
 
+def _glad(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Yayy" to good news: a short word, and no question of the plan."""
+    glad = turn.idle and not turn.inbound.group and line(heard) == texts.GLAD
+    return in_passing(stay(turn, texts.GLAD)) if glad else None
+
+
 SUBJECT = Subject(
     acts={
         "greeting": _greeted,
@@ -183,6 +189,6 @@ SUBJECT = Subject(
         "lost": lambda turn, heard: stay(turn, Reply(texts.LOST, menu.MENU)) if turn.idle else None,
     },
     asides=(_promised, _opened_or_closed, gossip.said, spoken.said),
-    words=(_stays, _takes_leave, manner.agreed),
+    words=(_stays, _takes_leave, manner.agreed, _glad),
     idle=(_left, _nodded, _remarked),
 )

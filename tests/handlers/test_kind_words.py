@@ -50,3 +50,11 @@ def test_the_month_of_action_is_answered_once(office: Office) -> None:
     """That the plan does not say it stood there twice."""
     answer = Talk(office).say("Cái tháng hành động là tháng mấy")
     assert answer.count("không ghi") == 1
+
+
+def test_joy_gets_a_short_word(office: Office) -> None:
+    """ "Yayy" to the news that it was accepted was no question."""
+    for said in ("yayy", "mừng quá", "quá đã", "vui quá em ơi", "woww"):
+        talk = registered(office)
+        assert talk.say(said) == "Dạ, em vui cùng anh/chị ạ. Cần gì nữa anh/chị cứ nhắn.", said
+    assert "vui cùng" not in registered(office).say("vui thì vui thật nhưng còn hồ sơ")

@@ -41,6 +41,12 @@ LAUGHING = (
     r"^(?:(?:ha|he|hi|ho|(?:ha|he|hi|ho|ke){2,}|k{2,}|haizz?|huhu|hic|uhu|ui|oi|troi|chao|choi|chu cha|u chao)(?: |$))+"
     rf"(?:(?:vui|buon cuoi|ngo|chan|met|troi|oi|xiu)(?: (?:ghe|qua|lam|the|that|xiu|oi))*(?: {_ME})*)?$"
 )
+# "Yayy", "mừng quá", "hú hồn, được rồi": glad of what was just told.
+GLAD = (
+    rf"^(?:(?:oa|wow|woa|yay+|ye+|yeah+|yes+|hu ?ra+|hoan ho|zo+|da|u|oi|a|troi|{_ME}) )*"
+    rf"(?:wow+|woa+h?|yay+|yeah+|ye+h+|hu ?ra+|hoan ho|(?:mung|vui|suong|phan khoi|phe|da|ngon|dinh|hanh phuc) (?:qua|ghe|lam|the|that|thiet|lun|luon|xiu)+(?: (?:di|ta|troi|luon))?|qua (?:da|dinh|vui|tuyet|ngon|suong))"
+    rf"(?: (?:{_ME}|a|oi|nhe|nha|luon|roi|di|qua|ad))*$"
+)
 SIGHING = r"\b(?:chan|buon|vui|lo|mung|tiec|khiep|rau|sot ruot|hoi hop) (?:qua|ghe|lam|the|that|thiet|nhi|xiu|kinh)\b"
 # In which words somebody is kindly asked how it is, and no plan.
 KINDLY_ASKED = (
@@ -83,5 +89,5 @@ TELLING = frozenset(
     "mua nang ret lanh nong troi thoi gio bao lu han nuoc sat duong hoa trang ao met nhuc dau moi buon om chong oai dui vat bo mat go tay hop ban"
     " xang phan cam gao lua che que cafe ca heo lon ga vang gia duoc trung tan day sinh do thi vua trau vit meo ngua hoi doi tet nha moi ru"
     " bieu tang chai lit can goi lam nghe tra nhan doc hieu noi gioi ngoan de nhanh kheo tuyet tai xinh tot thong quy qua that hay chu nhiet chan vui lo mung tiec khiep rau sot"
-    " an uong ngu khoe nghi le cung van con cuoi dam khong bi lang bong haiz haizz huhu hic uhu ui oi chao choi u a ha he hi ho".split()
+    " an uong ngu khoe nghi le cung van con cuoi dam khong bi lang bong haiz haizz huhu hic uhu ui oi chao choi u a ha he hi ho suong phan khoi phe da ngon dinh hanh phuc hoan hura wow".split()
 )
