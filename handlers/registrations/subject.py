@@ -155,6 +155,7 @@ SUBJECT = Subject(
     },
     asides=(
         first.asked,
+        own_file.paper_wished,
         afterwards.asked,
         admission.signing,
         admission.who_decides,

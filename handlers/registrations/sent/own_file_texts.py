@@ -7,6 +7,7 @@ from handlers.turn.texts import clock_text
 NONE = "Anh/chị chưa gửi đăng ký thi đua nào. Anh/chị muốn đăng ký thì chọn hoặc gõ “đăng ký” ạ."
 SENT = "Rồi ạ."
 HERE = "Dạ, lấy ngay ở đây ạ, bản dưới đây chuyển cho người khác xem hay in ra được; lần sau anh/chị gõ “xem phiếu”."
+SHEET_HERE = "Dạ, bản Word của đăng ký đây ạ, anh/chị in ra ký, đóng dấu được; lần sau cần thì gõ “xem phiếu”."
 # What comes next, by status.
 THEN = {
     "sent": (
