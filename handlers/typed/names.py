@@ -56,7 +56,16 @@ def read_position(text: Said | str, max_chars: int) -> str | None:
         return None
     short = bare in _POSITIONS and bare != _BARE[_POSITIONS[bare]] and is_position(said.part(value))
     usual = _POSITIONS.get(bare) if short or value.isascii() else None
-    return usual or _newly(value) or read_words(value, max_chars)
+    post = usual or _newly(value) or read_words(value, max_chars)
+    return as_post(post) if post else None
+
+
+def as_post(text: str) -> str:
+    """A post as it stands on a sheet: a capital first; capitals throughout are short forms only."""
+    shouted = text.isupper() and len(text.split()) > 1
+    usual = _POSITIONS.get(fold(text)) if shouted else None
+    post = usual or (text.lower() if shouted else text)
+    return f"{post[:1].upper()}{post[1:]}"
 
 
 def _newly(text: str) -> str | None:

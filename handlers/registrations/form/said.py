@@ -18,7 +18,7 @@ from handlers.registrations.form.fields import NOT_HERE, titles_for
 from handlers.registrations.form.said_texts import SELF, not_here
 from handlers.registrations.words.telling import FOR_MYSELF, ONLY_MYSELF
 from handlers.turn.turn import Turn
-from handlers.typed.names import is_position
+from handlers.typed.names import as_post, is_position
 from handlers.typed.phones import read_phone
 from handlers.typed.read import clean, has_letters, plain
 from handlers.values.shown import label_texts as labels
@@ -40,7 +40,7 @@ def said_form(turn: Turn, slots: Slots) -> Form:
         unit_name=_unit(turn, slots.unit_name),
         commune=_words("commune", _other(slots.commune, slots.unit_name, slots.contact_name)),
         contact_name=_name(slots.contact_name),
-        contact_position=_words("contact_position", slots.contact_position),
+        contact_position=_post(slots.contact_position),
         phone=read_phone(slots.phone or ""),
         collective_title=_title(turn, slots.collective_title, "collective"),
         collective_commendation=_title(turn, slots.collective_commendation, "collective"),
@@ -120,6 +120,11 @@ def _words(field: str, said: str | None) -> str | None:
     return value if has_letters(value) and 2 <= len(value) <= _LONGEST[field] else None
 
 
+def _post(said: str | None) -> str | None:
+    post = _words("contact_position", said)
+    return as_post(post) if post else None
+
+
 def _name(said: str | None) -> str | None:
     if said == SELF:
         # Who speaks, before anybody knows how he is called.
@@ -169,7 +174,7 @@ def honours(person: PersonSaid) -> tuple[PersonSaid, ...]:
 def row_of(turn: Turn, person: PersonSaid) -> Participant:
     return Participant(
         _name(person.name) or "",
-        _words("contact_position", person.position),
+        _post(person.position),
         _title(turn, person.title, "individual"),
         clean(person.initiative or "", MAX_TARGET) or None,
     )

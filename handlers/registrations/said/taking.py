@@ -27,6 +27,7 @@ from handlers.registrations.words.switching import ONLY_PHONE
 from handlers.registrations.words.telling import CONTACT_NAMED, MEANT_BY_ME
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, stay, with_notes
+from handlers.typed.names import as_post
 from handlers.typed.phones import split_phone
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
@@ -81,7 +82,8 @@ def given_name(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return None
     if dialog.step not in _UP_TO_CONTACT or isinstance(read_named(heard), str):
         return None  # As it was typed it could not be kept, if it is all.
-    named = NamedPerson(name, slots.contact_position, slots.phone)
+    post = as_post(slots.contact_position) if slots.contact_position else None
+    named = NamedPerson(name, post, slots.phone)
     return with_post(turn, replace(dialog, step=Step.CONTACT), heard, named)
 
 

@@ -11,6 +11,7 @@ from handlers.acts.slots.persons.jobs import job_at
 from handlers.acts.slots.text.reading import Reading
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.words.sending import post_asked as words
+from handlers.typed.names import as_post
 from handlers.typed.read import plain
 from handlers.values.state import Registering, Step
 from knowledge.typed.normalize import nfc
@@ -31,7 +32,7 @@ def put(edit: Registering, heard: Heard, note: str) -> Answered | None:
     post = _post(heard, rows[at].position)
     if post is None or plain(post) == plain(rows[at].position or ""):
         return None
-    people = (*rows[:at], replace(rows[at], position=post), *rows[at + 1 :])
+    people = (*rows[:at], replace(rows[at], position=as_post(post)), *rows[at + 1 :])
     return Answered(replace(edit, form=replace(edit.form, people=people)), goto=Step.REVIEW)
 
 

@@ -78,6 +78,7 @@ OCCUPATIONS = (
     "hái chè", "sao chè", "trông coi", "ktv", "xay xát", "sửa máy", "thú y", "cày", "quét dọn", "phun thuốc", "đan lát", "đan", "cắt may", "thợ mộc",
     "bán quầy", "trông quầy", "marketing", "truyền thông", "livestream", "tiếp thị", "sơ chế", "phân loại", "khuân vác", "chở hàng", "trực điện", "trông xưởng",
     "dẫn khách", "đón khách", "làm vườn", "làm bếp", "phụ bếp", "đầu bếp", "giữ xe", "trông trại", "ủ men", "ươm giống", "kiểm hàng", "quay mật", "cạo mủ", "đứng máy", "đứng quầy", "gác rừng", "giữ rừng", "tuần rừng",
+    "thu gom", "quét rác", "quét đường", "đổ rác", "gom rác", "nhặt rác", "thu tiền", "thu ngân", "soát vé", "chở rác", "rửa xe", "bán vé", "tưới cây", "tưới chè", "hái quả",
 )  # fmt: skip
 # "Mần cái đăng ký cho tui", "không phải em, của chị X": said to the assistant, and nobody's post; folded.
 NO_POST = (

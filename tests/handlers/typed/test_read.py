@@ -325,9 +325,9 @@ def test_questions_are_told_from_answers(typed: str, asks: bool) -> None:
     [
         ("giam doc", "Giám đốc"),
         ("KE TOAN TRUONG", "Kế toán trưởng"),
-        ("phó giám đốc", "phó giám đốc"),
+        ("phó giám đốc", "Phó giám đốc"),
         ("ct hdqt.", "Chủ tịch HĐQT"),
-        ("quản đốc xưởng chè", "quản đốc xưởng chè"),
+        ("quản đốc xưởng chè", "Quản đốc xưởng chè"),
         ("123", None),
     ],
 )

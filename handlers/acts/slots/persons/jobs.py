@@ -4,9 +4,11 @@ The rule: what follows belongs to a position only where it says of what ("tổ t
 """
 
 from handlers.acts.slots.persons.names import after_honorifics, is_family, name_end
+from handlers.acts.slots.persons.posts_marked import marked_post
 from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.text.scan import Mark
 from handlers.acts.slots.words import stops
-from handlers.acts.slots.words.persons import BRANCHES, GROUPS, OF_FISH
+from handlers.acts.slots.words.persons import BRANCHES, CALLED, COUNTS, GROUPS, OF_FISH
 from handlers.typed.words.positions import COMPLEMENTED
 from knowledge.places.communes import communes
 from knowledge.typed.normalize import fold
@@ -33,7 +35,7 @@ def job_at(reading: Reading, at: int, end: int) -> tuple[str, int]:
     if mark.tag == "work":
         last = _charge(reading, _branch(reading, _complement(reading, mark.last, end), end), end)
         more, behind = _second(reading, last, end)
-        work = reading.between(at, last)
+        work = _marked(reading.between(at, last))
         return (f"{work} {more}", behind) if more else (work, last)
     last = mark.last
     # "Phó giám đốc kỹ thuật": the work behind any post says of what.
@@ -45,8 +47,22 @@ def job_at(reading: Reading, at: int, end: int) -> tuple[str, int]:
     last = _charge(reading, last, end)
     more, behind = _second(reading, last, end)
     said = reading.between(mark.last, last)
-    full = f"{mark.value} {said}" if said else mark.value
+    full = _written(mark, reading.between(at, mark.last), said)
     return (f"{full} {more}", behind) if more else (full, last)
+
+
+def _marked(typed: str) -> str:
+    """With its marks, or as it was typed."""
+    return (marked_post(typed) if typed.isascii() else None) or typed
+
+
+def _written(mark: Mark, typed: str, said: str) -> str:
+    """The usual post with what it is over; typed without marks it has all of them or none."""
+    rest = _marked(said)
+    spelt = fold(mark.value) == typed.lower()
+    if said and rest == said and said.isascii() and spelt and not rest.isupper():
+        return f"{typed} {said}"
+    return f"{mark.value} {rest}" if rest else mark.value
 
 
 def _is_city(reading: Reading, at: int) -> bool:
@@ -132,6 +148,8 @@ def _ends(reading: Reading, place: int, end: int) -> bool:
     # "Tổ trưởng tổ hợp tác …": the unit itself, and not a group in it.
     if mark is not None and mark.tag == "unit":
         return True
+    if _is_count(reading, place, end):
+        return True
     # A capital begins a name; inside a job there is none but short forms ("KCS").
     if reading.is_name_like(place) and not word.text.isupper():
         return True
@@ -144,6 +162,13 @@ def _ends(reading: Reading, place: int, end: int) -> bool:
     if fold(mark.value) in _FIELDS_OF_WORK or (place + 1 < end and _is_pair(reading, place)):
         return False
     return not (mark.tag == "position" and mark.last - mark.first == 1 and len(word.bare) <= 2)
+
+
+def _is_count(reading: Reading, place: int, end: int) -> bool:
+    """ "… thu tiền hai chị em đều …": how many were named, and no part of the last one's work."""
+    counts = reading.words[place].low in COUNTS and place + 1 < end
+    called = counts and reading.words[place + 1].bare in CALLED
+    return called and not reading.words[place + 1].gap and reading.words[place - 1].bare != "so"
 
 
 def is_fish(reading: Reading, place: int) -> bool:

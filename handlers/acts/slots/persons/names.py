@@ -114,7 +114,9 @@ def _is_small_name(reading: Reading, at: int, last: int) -> bool:
 
 
 def _is_own_group(reading: Reading, at: int) -> bool:
-    """ "To minh it nguoi qua": the speaker's group, and nobody of the family Tô."""
+    """ "To minh it nguoi qua", "to thu gom": a group, and nobody of the family Tô."""
+    if reading.words[at].low in _folded(persons.GROUPS) and reading.tag(at + 1) == "work":
+        return True
     return tuple(word.bare for word in reading.words[at : at + 2]) == persons.OWN_GROUP
 
 

@@ -49,7 +49,9 @@ SUPERIORS = frozenset("sep chong vo lanh thu".split())
 # "Tên thật", "tên đầy đủ", "tên khai sinh", "tên đúng": the one that counts.
 WHOLE_NAME = frozenset("that thiet du dung sinh".split())
 # "Thêm Nguyễn Văn Hùng": the first word of the sentence, and no family name.
-BEGINNING_WITH = frozenset("thêm them ghi sửa sua đổi doi xóa xoá xoa bỏ gửi".split())
+BEGINNING_WITH = frozenset(
+    "thêm them ghi sửa sua đổi doi xóa xoá xoa bỏ gửi và với rồi còn cùng thiếu thieu thay".split()
+)
 # "Sếp bảo ghi: …": what stands before the colon is no row; folded.
 ORDERING = frozenset("ghi dang bao gui gom nhap".split())
 # "Nguyên giám đốc", "tân chủ tịch": what the post is, and nobody's name.
@@ -109,6 +111,8 @@ TITLE_LEADS = frozenset(
 )
 FAMILY_HEADINGS = ("họ", "họ đệm", "họ và đệm", "họ và tên đệm", "họ và chữ đệm", "họ tên đệm")
 AND = ("và", "với", "va", "voi")
+# Before somebody else: "… và Lục Thị Yến".
+JOINING = frozenset((*AND, "còn", "con", "cùng", "rồi", "vs"))
 # How an honour begins, where it stands over the names; anything else is not looked at.
 HEADED = r"^\W*(?:danh|đề|de|xét|xet|lđ|ld|cst|lao|chiến|chien|giấy|giay|bằng|bang|gk|bk|tiên|tien|kỷ|ky)"
 # Between an honour and the names under it.
@@ -161,6 +165,16 @@ SPEAKER_WITH = (
 )
 # "Bốn chị em tổ sao chè": between them and the names they are nobody's.
 GROUPS = frozenset(("tổ", "đội", "nhóm", "xưởng", "ban", "bộ"))
+# Work of one word, where a group or "thợ" stands before it; others are spelt in several ways.
+MARKED_ALONE = {
+    "det": "dệt", "theu": "thêu", "che": "chè", "moc": "mộc", "han": "hàn", "xay": "xây", "ren": "rèn", "dien": "điện",
+    "bep": "bếp", "kho": "kho", "xe": "xe", "rung": "rừng", "que": "quế", "rac": "rác",
+}  # fmt: skip
+# What a post may be for, besides what people do.
+MARKED_CHARGES = (
+    "phụ trách", "thị trường", "tài chính", "thi đua", "ban kiểm soát", "kiểm soát", "sản xuất", "kinh doanh", "phòng giao dịch",
+)  # fmt: skip
+MARKED_BEHIND = ("thợ", "số", "lái", "nuôi", "trồng", "bảo vệ")
 # Before a post of several: how many they are, and how they are called.
 COUNTS = {
     "hai": 2, "ba": 3, "bốn": 4, "bon": 4, "năm": 5, "nam": 5, "sáu": 6, "bảy": 7, "tám": 8,

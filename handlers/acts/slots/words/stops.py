@@ -23,7 +23,7 @@ PAIRS = frozenset((
     "nhà lưới", "nhà màng", "nhà vườn", "nhà kính", "nhà sàn", "trong nhà", "ngoài trời", "tự do", "bằng lăng", "thành phố", "thành công",
     "thành đạt", "đi lên", "lên men", "đồ gỗ", "đơn sắc", "một lòng", "đồng lòng", "tiếp bước", "thêu tay", "làm vườn", "làm đẹp",
     "người cao", "người dân", "sinh thái", "trên cạn", "dưới nước", "dưới tán", "số hóa", "từ thiện", "từ sữa", "tổ chức", "vỗ béo", "thị trường", "thi đua", "khen thưởng", "tài chính", "tài vụ",
-    "trẻ em", "trẻ con", "bà con", "thiếu nhi", "sửa chữa", "sửa xe", "sửa máy", "sửa điện", "nhà bếp", "nhà kho", "nhà máy", "con giống",
+    "trẻ em", "trẻ con", "bà con", "thiếu nhi", "sửa chữa", "sửa xe", "sửa máy", "sửa điện", "nhà bếp", "nhà kho", "nhà máy", "con giống", "thu gom",
 ))  # fmt: skip
 IN_COMMUNES = frozenset(("có", "không", "thành", "tiến", "con", "a", "và", "định", "lại"))
 # Without their marks they are words of names.

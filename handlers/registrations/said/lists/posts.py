@@ -9,6 +9,7 @@ from handlers.registrations.said.lists.counted import Pointed
 from handlers.registrations.said.persons.edits import Edit, entitled
 from handlers.registrations.words.persons import editing
 from handlers.registrations.words.persons import posts as words
+from handlers.typed.names import as_post
 from handlers.typed.read import plain
 from knowledge.typed.repeats import compiled
 
@@ -34,7 +35,7 @@ def posted(edit: Edit, clause: list[Pointed]) -> bool | None:
         return False
     for places, post in whose:
         for place in places:
-            edit.posts[place] = post
+            edit.posts[place] = as_post(post)
     if any(one.title for one in clause):
         at = tuple(n for places, _ in whose for n in places)
         entitled(edit, [one for one in clause if not one.post], at)
@@ -57,7 +58,7 @@ def of_everybody(edit: Edit, clause: list[Pointed]) -> bool:
     if count not in (0, len({plain(row.name) for row in edit.rows})):
         return False
     edit.subject, edit.verb = tuple(range(len(edit.rows))), "post"
-    edit.posts |= dict.fromkeys(edit.subject, posts[0])
+    edit.posts |= dict.fromkeys(edit.subject, as_post(posts[0]))
     return True
 
 

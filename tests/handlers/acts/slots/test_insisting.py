@@ -46,7 +46,7 @@ def test_it_is_no_part_of_the_value(at: Place, text: str, slots: Any) -> None:
         ("chi tieu 1 sua thanh trong 8 ha que", {"targets": ["trong 8 ha que"]}),
         (
             "doi chuc vu nguoi lien he thanh pho giam doc phu trach ky thuat",
-            {"contact_position": "Phó giám đốc phu trach ky thuat"},
+            {"contact_position": "Phó giám đốc phụ trách kỹ thuật"},
         ),
         (
             "ten htx la HTX Cam Khanh Hoa co",

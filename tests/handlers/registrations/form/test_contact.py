@@ -49,8 +49,8 @@ def test_a_new_post_is_written_as_the_post_it_is() -> None:
         "tân giám đốc, tức là giám đốc mới": "Giám đốc",
         "à giám đốc mới nhậm chức đấy": "Giám đốc",
         "kiêm luôn giám đốc với bí thư chi bộ": "Giám đốc kiêm Bí thư chi bộ",
-        "tổ trưởng tổ mới": "tổ trưởng tổ mới",
-        "nguyên giám đốc": "nguyên giám đốc",
+        "tổ trưởng tổ mới": "Tổ trưởng tổ mới",
+        "nguyên giám đốc": "Nguyên giám đốc",
     }.items():
         assert read_position(said, 80) == post
 

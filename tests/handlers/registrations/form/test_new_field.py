@@ -230,7 +230,7 @@ def test_a_new_field_of_a_person_is_one_entry_too(tmp_path: Path) -> None:
     asked, titled, listed = told["said"][-3:]
     assert asked == "Người dân tộc nào?"
     assert titled.startswith("Lò Văn Ún đăng ký danh hiệu nào?")
-    assert "1. Lò Văn Ún, tổ trưởng, Thái, Lao động tiên tiến" in listed
+    assert "1. Lò Văn Ún, Tổ trưởng, Thái, Lao động tiên tiến" in listed
     assert "Thái" in told["desk"]["Cá nhân"]
     assert "Dân tộc" in told["headings"]
 

@@ -29,8 +29,8 @@ def test_who_was_called_is_one_of_them_and_not_the_contact(talk: Talk) -> None:
     talk.say(SENT_ON)
     assert _rows(talk) == [
         ("Xiên", "Tổ trưởng thêu", "ldtt"),
-        ("Pham", "thợ thêu", "ldtt"),
-        ("Ghển", "thợ nhuộm", "ldtt"),
+        ("Pham", "Thợ thêu", "ldtt"),
+        ("Ghển", "Thợ nhuộm", "ldtt"),
         ("Say", None, "ldtt"),
     ]
 
@@ -42,8 +42,8 @@ def test_the_whole_names_take_the_place_of_the_given_ones(talk: Talk) -> None:
     assert step_of(talk) == "people"
     assert _rows(talk) == [
         ("Bàn Thị Xiên", "Tổ trưởng thêu", "ldtt"),
-        ("Lý Mùi Pham", "thợ thêu", "ldtt"),
-        ("Phùng Thị Ghển", "thợ nhuộm", "ldtt"),
+        ("Lý Mùi Pham", "Thợ thêu", "ldtt"),
+        ("Phùng Thị Ghển", "Thợ nhuộm", "ldtt"),
         ("Triệu Mùi Say", "Kế toán", "ldtt"),
     ]
 

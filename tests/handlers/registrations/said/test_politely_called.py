@@ -9,7 +9,7 @@ from tests.support.talk import at_step, form_of
 @pytest.mark.parametrize(
     ("step", "said", "asked", "kept"),
     [
-        ("contact", "cô Mai văn thư", "cả họ tên của cô Mai ạ?", "Ghi “Mai, văn thư”"),
+        ("contact", "cô Mai văn thư", "cả họ tên của cô Mai ạ?", "Ghi “Mai, Văn thư”"),
         ("contact", "bác Thịnh chủ tịch", "cả họ tên của bác Thịnh ạ?", "Ghi “Thịnh, Chủ tịch”"),
         ("contact", "chị Hoa", "cả họ tên của chị Hoa ạ?", "Ghi “Hoa”"),
         ("contact", "bac Thinh", "cả họ tên của bác Thinh ạ?", "Ghi “Thinh”"),
@@ -32,9 +32,9 @@ def test_what_was_offered_is_what_is_written(office: Office) -> None:
     """And a whole name behind it keeps the post."""
     talk = at_step(office, "contact")
     talk.say("cô Mai văn thư")
-    talk.tap("Ghi “Mai, văn thư”")
-    assert (form_of(talk).contact_name, form_of(talk).contact_position) == ("Mai", "văn thư")
+    talk.tap("Ghi “Mai, Văn thư”")
+    assert (form_of(talk).contact_name, form_of(talk).contact_position) == ("Mai", "Văn thư")
     talk = at_step(office, "contact")
     talk.say("cô Mai văn thư")
     talk.say("Vũ Thị Mai")
-    assert (form_of(talk).contact_name, form_of(talk).contact_position) == ("Vũ Thị Mai", "văn thư")
+    assert (form_of(talk).contact_name, form_of(talk).contact_position) == ("Vũ Thị Mai", "Văn thư")

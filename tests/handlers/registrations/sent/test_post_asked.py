@@ -29,17 +29,17 @@ def _returned(office: Office, note: str = NOTE) -> Talk:
         ("tổ trưởng tổ thu gom số 3", "Tổ trưởng tổ thu gom số 3"),
         ("dạ tổ trưởng tổ thu gom số 3 em ạ", "Tổ trưởng tổ thu gom số 3"),
         ("tổ thu gom số 3", "Tổ trưởng tổ thu gom số 3"),
-        ("to truong to thu gom so 3", "To truong to thu gom so 3"),
+        ("to truong to thu gom so 3", "Tổ trưởng tổ thu gom số 3"),
     ],
 )
 def test_it_is_put_to_that_one(office: Office, said: str, post: str) -> None:
     """A card of the state had answered it; it is shown, and sent when that is agreed to."""
     talk = _returned(office)
     assert post in talk.say(said)
-    assert [row.position for row in form_of(talk).people] == ["công nhân", post]
+    assert [row.position for row in form_of(talk).people] == ["Công nhân", post]
     talk.say("gửi lại giúp chị")
     (sent,) = talk.person.registrations
-    assert [row.position for row in sent.form.people] == ["công nhân", post]
+    assert [row.position for row in sent.form.people] == ["Công nhân", post]
 
 
 @pytest.mark.parametrize(

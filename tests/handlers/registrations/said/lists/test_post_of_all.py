@@ -20,14 +20,14 @@ def _two(office: Office) -> Talk:
 @pytest.mark.parametrize(
     ("said", "post"),
     [
-        ("Đỗ Văn Chiến với Ngô Đình Lực, lái xe cả, LĐTT cả", "lái xe"),
-        ("Đỗ Văn Chiến với Ngô Đình Lực lái xe cả, LĐTT cả", "lái xe"),
-        ("Đỗ Văn Chiến, Ngô Đình Lực, lái xe cả hai, LĐTT", "lái xe"),
-        ("Đỗ Văn Chiến và Ngô Đình Lực đều lái xe, đều LĐTT", "lái xe"),
-        ("Đỗ Văn Chiến, Ngô Đình Lực, cả hai đều lái xe, lao động tiên tiến", "lái xe"),
-        ("Đỗ Văn Chiến với Ngô Đình Lực, lái xe hết hai thằng nhé, LĐTT cả", "lái xe"),
-        ("Do Van Chien voi Ngo Dinh Luc, lai xe ca hai, LDTT ca", "lai xe"),
-        ("Đỗ Văn Chiến, Ngô Đình Lực, thợ máy cả đấy, LĐTT cả", "thợ máy"),
+        ("Đỗ Văn Chiến với Ngô Đình Lực, lái xe cả, LĐTT cả", "Lái xe"),
+        ("Đỗ Văn Chiến với Ngô Đình Lực lái xe cả, LĐTT cả", "Lái xe"),
+        ("Đỗ Văn Chiến, Ngô Đình Lực, lái xe cả hai, LĐTT", "Lái xe"),
+        ("Đỗ Văn Chiến và Ngô Đình Lực đều lái xe, đều LĐTT", "Lái xe"),
+        ("Đỗ Văn Chiến, Ngô Đình Lực, cả hai đều lái xe, lao động tiên tiến", "Lái xe"),
+        ("Đỗ Văn Chiến với Ngô Đình Lực, lái xe hết hai thằng nhé, LĐTT cả", "Lái xe"),
+        ("Do Van Chien voi Ngo Dinh Luc, lai xe ca hai, LDTT ca", "Lái xe"),
+        ("Đỗ Văn Chiến, Ngô Đình Lực, thợ máy cả đấy, LĐTT cả", "Thợ máy"),
     ],
 )
 def test_it_goes_to_everybody_named(office: Office, said: str, post: str) -> None:
@@ -60,16 +60,16 @@ def test_it_goes_to_everybody_on_the_list(office: Office, said: str) -> None:
     """Said afterwards, however gruffly."""
     talk = _two(office)
     talk.say(said)
-    assert [(one or "").replace("lai", "lái") for _, one in _posts(talk)] == ["lái xe", "lái xe"]
+    assert [(one or "").replace("lai", "lái") for _, one in _posts(talk)] == ["Lái xe", "Lái xe"]
 
 
 @pytest.mark.parametrize(
     ("said", "posts"),
     [
-        ("Đỗ Văn Chiến thủ kho với Ngô Đình Lực lái xe, LĐTT cả", ["Thủ kho", "lái xe"]),
-        ("Do Van Chien voi Ngo Dinh Luc nuoi ca, LDTT ca", [None, "nuoi ca"]),
-        ("Đỗ Văn Chiến với Ngô Đình Lực nuôi cá, LĐTT cả", [None, "nuôi cá"]),
-        ("Đỗ Văn Chiến, Ngô Đình Lực lái xe ca, LĐTT cả", [None, "lái xe ca"]),
+        ("Đỗ Văn Chiến thủ kho với Ngô Đình Lực lái xe, LĐTT cả", ["Thủ kho", "Lái xe"]),
+        ("Do Van Chien voi Ngo Dinh Luc nuoi ca, LDTT ca", [None, "Nuoi ca"]),
+        ("Đỗ Văn Chiến với Ngô Đình Lực nuôi cá, LĐTT cả", [None, "Nuôi cá"]),
+        ("Đỗ Văn Chiến, Ngô Đình Lực lái xe ca, LĐTT cả", [None, "Lái xe ca"]),
     ],
 )
 def test_what_is_one_persons_stays_his(office: Office, said: str, posts: list[str | None]) -> None:

@@ -19,8 +19,8 @@ def _asked(office: Office) -> Talk:
 @pytest.mark.parametrize(
     ("said", "contact"),
     [
-        ("Vũ Thị Mai, văn thư, 02163862047", ("Vũ Thị Mai", "văn thư", "02163862047")),
-        ("Vũ Thị Mai văn thư", ("Vũ Thị Mai", "văn thư", None)),
+        ("Vũ Thị Mai, văn thư, 02163862047", ("Vũ Thị Mai", "Văn thư", "02163862047")),
+        ("Vũ Thị Mai văn thư", ("Vũ Thị Mai", "Văn thư", None)),
         ("liên hệ thì gặp Trần Văn Bình giám đốc", ("Trần Văn Bình", "Giám đốc", None)),
         ("Vũ Thị Mai", ("Vũ Thị Mai", None, None)),
         ("tôi là Nguyễn Văn Quýnh, giám đốc", ("Nguyễn Văn Quýnh", "Giám đốc", None)),
@@ -48,7 +48,7 @@ def test_a_given_name_is_asked_for_whole(office: Office) -> None:
     assert LEFT in answer
     assert "cả họ tên của cô Mai" in answer
     talk.say("Vũ Thị Mai")
-    assert (form_of(talk).contact_name, form_of(talk).contact_position) == ("Vũ Thị Mai", "văn thư")
+    assert (form_of(talk).contact_name, form_of(talk).contact_position) == ("Vũ Thị Mai", "Văn thư")
 
 
 def test_so_it_is_where_it_is_not_yet_the_contacts_turn(office: Office) -> None:
@@ -58,7 +58,7 @@ def test_so_it_is_where_it_is_not_yet_the_contacts_turn(office: Office) -> None:
     talk.say("p Hồng Hà")
     assert "cả họ tên của cô Mai" in talk.say("cô Mai văn thư")
     talk.say("Vũ Thị Mai")
-    assert (form_of(talk).contact_name, form_of(talk).contact_position) == ("Vũ Thị Mai", "văn thư")
+    assert (form_of(talk).contact_name, form_of(talk).contact_position) == ("Vũ Thị Mai", "Văn thư")
     assert step_of(talk) == "kind"
     assert form_of(talk).commune == "phường Hồng Hà"
 
@@ -68,9 +68,9 @@ def test_a_given_name_with_a_post_is_not_lost(office: Office, step: str) -> None
     """Nor is the post kept without anybody."""
     talk = at_step(office, step, now=MERGED)
     assert "cả họ tên của cô Mai" in talk.say("cô Mai văn thư")
-    talk.tap("Ghi “Mai, văn thư”")
+    talk.tap("Ghi “Mai, Văn thư”")
     assert "Mai" in (form_of(talk).contact_name or "")
-    assert form_of(talk).contact_position == "văn thư"
+    assert form_of(talk).contact_position == "Văn thư"
 
 
 @pytest.mark.parametrize("said", ["ghi phường Yên Bái", "phường Yên Bái", "phường Yên Bái đi em"])
@@ -87,7 +87,7 @@ def test_people_are_listed(office: Office) -> None:
     talk = _asked(office)
     talk.say("đăng ký cho Đỗ Văn Chiến lái xe LĐTT")
     row = form_of(talk).people[0]
-    assert (row.name, row.position, row.title) == ("Đỗ Văn Chiến", "lái xe", "ldtt")
+    assert (row.name, row.position, row.title) == ("Đỗ Văn Chiến", "Lái xe", "ldtt")
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,7 @@ def test_whoever_is_named_is_called_so(office: Office, said: str, name: str, sen
     form = form_of(talk)
     assert _names(form) == ["Lo Thi Pieng", name, "Lo Thi Pành"]
     assert (form.contact_name, form.contact_position) == ("Lo Thi Pieng", "Giám đốc")
-    assert form.people[1].position == "tho det"
+    assert form.people[1].position == "Thợ dệt"
 
 
 def test_the_change_goes_to_the_office_when_it_is_agreed_to(office: Office) -> None:

@@ -42,7 +42,7 @@ def test_who_comes_meanwhile_is_taken(office: Office, step: str, said: str) -> N
     """The row is there, and what was asked is still asked, of the same one."""
     talk = at_step(office, step)
     open_row = row_of(talk)
-    assert "Phùng Văn Mão, bảo vệ, Giấy khen" in talk.say(said)
+    assert "Phùng Văn Mão, Bảo vệ, Giấy khen" in talk.say(said)
     assert [row.name for row in form_of(talk).people] == ["Phùng Văn Mão"]
     assert step_of(talk) == step
     assert row_of(talk) == open_row

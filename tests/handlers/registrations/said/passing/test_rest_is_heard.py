@@ -35,7 +35,7 @@ def test_a_hold_alone_holds(office: Office, said: str) -> None:
     [
         ("TUI LÀM GIÁM ĐỐC LUÔN, TRẦN THỊ ÚT HIỀN", "Giám đốc"),
         ("TRẦN THỊ ÚT HIỀN, tui nói rồi mà", None),
-        ("Trần Thị Út Hiền, ghi sổ", "ghi sổ"),
+        ("Trần Thị Út Hiền, ghi sổ", "Ghi sổ"),
     ],
 )
 def test_an_excuse_is_no_post(office: Office, said: str, position: str | None) -> None:

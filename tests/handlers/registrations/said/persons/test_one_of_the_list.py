@@ -26,7 +26,7 @@ def talk(request: pytest.FixtureRequest, office: Office) -> Talk:
     [
         ("Chị Mơ là bếp trưởng ạ", "Bếp trưởng"),
         ("sửa giúp em chị Mơ chức vụ bếp trưởng", "Bếp trưởng"),
-        ("Mơ là phó kho thôi nghen", "phó kho"),
+        ("Mơ là phó kho thôi nghen", "Phó kho"),
         ("sửa Mơ: chánh văn phòng", "Chánh văn phòng"),
     ],
 )
@@ -34,7 +34,7 @@ def test_the_post_is_of_who_is_named(talk: Talk, said: str, post: str) -> None:
     """Never the contact's."""
     talk.say(said)
     form = form_of(talk)
-    assert [row.position for row in form.people] == [post, "Thủ kho", "lái xe"]
+    assert [row.position for row in form.people] == [post, "Thủ kho", "Lái xe"]
     assert (form.contact_name, form.contact_position) == ("Giàng A Páo", "Giám đốc")
 
 

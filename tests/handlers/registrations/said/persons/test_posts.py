@@ -39,7 +39,7 @@ def test_the_whole_name_takes_the_place_of_the_one_people_call(office: Office) -
         ("chị Lường Thị Mây - bếp trưởng", [("Lường Thị Mây", "Bếp trưởng")]),
         (
             "Đặng Thị Mùi kế toán trưởng Trần Văn Thắng lái xe",
-            [("Đặng Thị Mùi", "Kế toán trưởng"), ("Trần Văn Thắng", "lái xe")],
+            [("Đặng Thị Mùi", "Kế toán trưởng"), ("Trần Văn Thắng", "Lái xe")],
         ),
     ],
 )

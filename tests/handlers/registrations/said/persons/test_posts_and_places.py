@@ -17,7 +17,7 @@ def _posts(talk: Talk) -> list[tuple[str, str | None]]:
     [
         (
             "Giàng A Sử thợ sửa chữa máy cày, Vàng A Lù thợ hàn xì, tất cả lao động tiên tiến",
-            [("Giàng A Sử", "thợ sửa chữa máy cày"), ("Vàng A Lù", "thợ hàn xì")],
+            [("Giàng A Sử", "Thợ sửa chữa máy cày"), ("Vàng A Lù", "Thợ hàn xì")],
         ),
         (
             "Lò Thị Mai kế toán phòng giao dịch Tú Lệ, Giàng A Páo giám đốc PGD Nậm Búng",
@@ -28,7 +28,7 @@ def _posts(talk: Talk) -> list[tuple[str, str | None]]:
         ),
         (
             "lo thi mai ke toan pgd pu trang, lao dong tien tien",
-            [("Lo Thi Mai", "Kế toán pgd pu trang")],
+            [("Lo Thi Mai", "Ke toan pgd pu trang")],
         ),
         # A deputy where a name follows the break.
         (
@@ -39,20 +39,20 @@ def _posts(talk: Talk) -> list[tuple[str, str | None]]:
         (
             "thì có anh páo giám đốc nè rồi chị mảy kế toán nữa chị ấy mới cưới năm ngoái"
             " à quên cả ông sử thợ sửa chữa nữa",
-            [("Páo", "Giám đốc"), ("Mảy", "Kế toán"), ("Sử", "thợ sửa chữa")],
+            [("Páo", "Giám đốc"), ("Mảy", "Kế toán"), ("Sử", "Thợ sửa chữa")],
         ),
         (
             "Páo giám đốc Mảy kế toán Sử thợ sửa chữa lao động tiên tiến cả",
-            [("Páo", "Giám đốc"), ("Mảy", "Kế toán"), ("Sử", "thợ sửa chữa")],
+            [("Páo", "Giám đốc"), ("Mảy", "Kế toán"), ("Sử", "Thợ sửa chữa")],
         ),
         (
             "lâm lái xe, thơm thợ dệt, ún tổ trưởng",
-            [("Lâm", "lái xe"), ("Thơm", "thợ dệt"), ("Ún", "Tổ trưởng")],
+            [("Lâm", "Lái xe"), ("Thơm", "Thợ dệt"), ("Ún", "Tổ trưởng")],
         ),
         # "À quên" with another name in its place takes back, as before.
         (
             "anh Lâm lái xe à quên bà Thơm thợ dệt mới đúng, lao động tiên tiến",
-            [("Thơm", "lái xe")],
+            [("Thơm", "Lái xe")],
         ),
     ],
 )

@@ -33,7 +33,7 @@ def _posts(talk: Talk) -> list[str | None]:
 def test_the_post_of_one_of_the_list(talk: Talk, said: str) -> None:
     """The contact stays who it is."""
     talk.say(said)
-    assert _posts(talk) == ["tổ trưởng", "Thủ quỹ"]
+    assert _posts(talk) == ["Tổ trưởng", "Thủ quỹ"]
     assert (form_of(talk).contact_name, form_of(talk).contact_position) == (
         "Giàng A Páo",
         "Giám đốc",
@@ -100,8 +100,8 @@ def test_a_commendation_beside_a_title(talk: Talk, said: str) -> None:
     """Neither takes the other's place: two rows of one person, and that is said."""
     answer = talk.say(said)
     rows = [(row.name, row.position, row.title) for row in form_of(talk).people]
-    assert rows[0] == ("Lò Văn Ún", "tổ trưởng", "cstdcs")
-    assert rows[2] == ("Lò Văn Ún", "tổ trưởng", "bk-tinh")
+    assert rows[0] == ("Lò Văn Ún", "Tổ trưởng", "cstdcs")
+    assert rows[2] == ("Lò Văn Ún", "Tổ trưởng", "bk-tinh")
     assert "em ghi hai dòng (số 1 và số 3)" in answer
     assert "có 2 dòng (số 1, số 3)" in talk.say("xóa Lò Văn Ún")
     assert len(form_of(talk).people) == 3
@@ -183,5 +183,5 @@ def test_one_of_the_list_may_become_the_contact(office: Office, typed: str) -> N
     talk = at_step(office, "review")
     said = talk.say(typed)
     form = form_of(talk)
-    assert (form.contact_name, form.contact_position) == ("Lò Văn Ún", "tổ trưởng")
+    assert (form.contact_name, form.contact_position) == ("Lò Văn Ún", "Tổ trưởng")
     assert ("em vẫn ghi" in said, form.people[0].name) == (False, "Lò Văn Ún")
