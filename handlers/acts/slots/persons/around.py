@@ -15,12 +15,13 @@ from handlers.acts.slots.unit.communes import place_end
 from handlers.acts.slots.unit.ends import unit_end
 from handlers.acts.slots.words import persons as words
 from handlers.acts.slots.words.kinds import BESIDE
+from handlers.acts.slots.words.persons import JOINING
 from handlers.typed.names import says_no_post
 from handlers.typed.words.positions import POSITIONS
 from knowledge.typed.normalize import fold
 
 # A given name with what somebody is called by ("Ba Hường") is shorter.
-_WHOLE = 3
+_SHORTEST, _WHOLE = 2, 3
 # "Sáng kiến của sếp là …".
 _OWNED = re.compile(r"c(?:\u1ee7|u)a \S+(?: \S+)? l(?:\u00e0|a) ")
 _CALLS = frozenset(name for name in POSITIONS if fold(name) in ("can bo", "thanh vien", "xa vien"))
@@ -59,6 +60,12 @@ def name_follows(reading: Reading, place: int, last: int) -> bool:
         return True
     begin = after_honorifics(reading, place, last)
     return name_end(reading, begin, last, sure=True) > begin
+
+
+def has_own_post(reading: Reading, place: int, last: int) -> bool:
+    """ "… Phạm Thị Hoa thủ kho": a post stands right behind the name that begins here."""
+    end = name_end(reading, after_honorifics(reading, place, last), last, sure=True)
+    return end < last and reading.tag(end) in ("position", "work") and not reading.words[end].gap
 
 
 def ends_work(reading: Reading, at: int) -> bool:
@@ -220,7 +227,17 @@ def _ends_initiative(reading: Reading, at: int) -> bool:
     """A sentence ends, or behind a comma somebody or something else is named."""
     gap = reading.words[at].gap
     other = reading.tag(at) in ("intro", "contact", "field", "unit", "commune", "honor")
-    return gap in ("stop", "line") or (gap == "comma" and other)
+    return gap in ("stop", "line") or (gap == "comma" and other) or _is_somebody(reading, at)
+
+
+def _is_somebody(reading: Reading, at: int) -> bool:
+    """ "…, Lục Thị Yến kế toán LĐTT": a whole name, and behind it what is said of somebody."""
+    last = len(reading.words)
+    end = name_end(reading, at, last, sure=False) if is_family(reading, at) else at
+    if end - at < _SHORTEST or end >= last:
+        return False
+    whole = end - at >= _WHOLE or reading.words[at].gap == "comma"
+    return whole and reading.tag(end) in (*_BEHIND_NAMES, "short")
 
 
 def initiative(reading: Reading, place: int, last: int) -> tuple[str, int]:
@@ -229,6 +246,10 @@ def initiative(reading: Reading, place: int, last: int) -> tuple[str, int]:
     end = reading.first(start, last, lambda at: _ends_initiative(reading, at))
     while start < end and words[start].bare in ("la", "ve") and not words[start].gap:
         start += 1
+    # "… và Lục Thị Yến kế toán": what joins somebody else is no part of it.
+    joined = end < len(words) and _is_somebody(reading, end)
+    while joined and end > start and words[end - 1].low in JOINING:
+        end -= 1
     said = reading.between(start, end)
     owner = _OWNED.match(said)
     said = said[owner.end() :] if owner else said

@@ -33,6 +33,7 @@ class Found:
     _rows: list[HeardPerson] = field(default_factory=list)
     _of_several: tuple[int, int] | None = None
     _ended: int = -1
+    _posted: int = -1
     taken: frozenset[int] = frozenset()
     speaker: str | None = None
 
@@ -46,7 +47,7 @@ class Found:
         rows = self._rows or (self.found if self._all else [])
         passes = mark.last < len(reading.words) and reading.words[mark.last].low == "cho"
         speaks = speaks_first(reading, place) and not passes and not rows
-        speaks = speaks or stands_behind_speaker(reading, place)
+        speaks = speaks or (stands_behind_speaker(reading, place) and not self._all)
         if speaks and title.subject == "individual":
             # "Anh chiến sĩ thi đua cơ sở": who speaks, named elsewhere.
             self.speaker = title.said

@@ -31,7 +31,8 @@ class People(Found):
         self._open = None
         self._job, self._joined, self._all = None, False, False
         self._contact = self._introduced = False
-        self._rows, self._ended, self._of_several = [], -1, None
+        self._rows, self._of_several = [], None
+        self._ended = self._posted = -1
         place = first
         while place < last:
             starts = row and place == first
@@ -153,8 +154,8 @@ class People(Found):
         return begin if nobody and alone else end
 
     def _is_behind(self, reading: Reading, place: int, begin: int) -> bool:
-        """ "Lò Văn Ún Lò Thị Phanh": somebody else right behind, with nothing between them."""
-        return begin == place == self._ended and is_family(reading, place)
+        """ "Lò Văn Ún Lò Thị Phanh", "tổ trưởng tổ xe bùi văn quế": somebody else right behind."""
+        return begin == place in (self._ended, self._posted) and is_family(reading, place)
 
     def _person(self, reading: Reading, name: str, place: int, begin: int) -> HeardPerson:
         plus = reading.words[place].gap == "plus"
@@ -163,7 +164,7 @@ class People(Found):
             begin,
             self._contact,
             self._introduced,
-            self._joined or plus or self._is_behind(reading, place, begin),
+            self._joined or plus or place == begin == self._ended,
             begin > place,
             self._job,
             self.heading if not self._contact else None,
@@ -176,11 +177,15 @@ class People(Found):
         job, end = job_at(reading, place, last)
         if end == place or around.is_call(reading, place, job, self._open):
             return max(end, place + 1)
+        self._posted = end
         begun = end < last and reading.words[end].gap in ("", "colon")
         # "Chủ tịch, tên Má Seo Páo": led in by its word.
         begun = begun or (end < last and reading.words[end].bare == "ten" and self._open is None)
         follows = begun and around.name_follows(reading, end, last)
         beside = not follows or not reading.words[place].gap
+        if follows and self._open is not None and around.has_own_post(reading, end, last):
+            # "Tám, tổ trưởng Hoa thủ kho": who follows has a post, so this one is the other's.
+            follows, beside = False, True
         general = self._open is not None and self._open.position in words.GENERAL
         gap = reading.words[place].gap in ("paren", "dash", "comma")
         if self._open is not None and general and gap and not follows:

@@ -33,7 +33,7 @@ _WORD = re.compile(r"\w+")
 _LEFT, _NOBODY = re.compile(words.LEFT), re.compile(words.NOBODY)
 _SEVERAL, _NUMBER = re.compile(words.SEVERAL), re.compile(r"\d+")
 _DROPPED = re.compile(words.DROPPED)
-_OWN_NAME = re.compile(editing.OWN_NAME)
+_OWN_NAME, _OWN_DENIED = re.compile(editing.OWN_NAME), re.compile(editing.OWN_DENIED)
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
@@ -50,7 +50,7 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return _gone_together(
             turn, dialog, [int(one) for one in _NUMBER.findall(several["places"])]
         )
-    if _OWN_NAME.search(said):
+    if _OWN_NAME.search(said) or (_OWN_DENIED.search(said) and _is_listed(dialog)):
         return _own(turn, dialog)
     dropped = _DROPPED.match(said)
     if dropped is None:
@@ -89,6 +89,12 @@ def _nobody(turn: Turn, dialog: Registering, said: str) -> Outcome | None:
     if dialog.row is not None and called[0] == dialog.row.name:
         return _left(turn, dialog)
     return _gone(turn, dialog, None, called[0])
+
+
+def _is_listed(dialog: Registering) -> bool:
+    """Whether who speaks stands on the list."""
+    name = plain(dialog.form.contact_name or "")
+    return bool(name) and any(plain(row.name) == name for row in dialog.form.people)
 
 
 def _own(turn: Turn, dialog: Registering) -> Outcome:

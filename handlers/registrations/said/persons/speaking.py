@@ -14,6 +14,7 @@ from handlers.acts.slots.text.forwarded import unforwarded
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.words.families import FAMILIES
 from handlers.acts.slots.words.kinds import INDIVIDUAL
+from handlers.acts.slots.words.persons import JOINING
 from handlers.registrations import dialog as registration
 from handlers.registrations.form.said_texts import SELF
 from handlers.registrations.said import taking
@@ -148,7 +149,7 @@ def _is_of_name(text: str, start: int, end: int) -> bool:
     """ "Lê Văn Minh, LĐTT": the last word of a name, and nobody who speaks."""
     before = text[:start].rstrip(" ")
     led = _LAST_WORD.search(before)
-    if led is None:
+    if led is None or led[0].lower() in JOINING:
         return False
     middle = fold(led[0]) in words.MIDDLES or led[0].lower() in FAMILIES
     return middle or (text[start].isupper() and not text[start:end].isupper())

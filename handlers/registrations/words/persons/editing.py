@@ -51,7 +51,19 @@ KNOWN = POLITE | VERBS | DROPS | ADDS | ONLY | WRITING | REFUSING | ALL
 BESIDE_DROPPED = HONORS | JOINING | POLITE | frozenset("ra khoi danh sach ds ten nguoi".split())
 # Before the sentence itself: "ê khoan, …", "ủa nhầm, …".
 CALLS = POLITE | frozenset("khoan ua nham quen sai e".split())
-OWN_NAME = r"\b(?:rut|bo|xoa|gach)(?: \w+)? ten (?:cua )?(?:toi|tui|minh|em|tau|anh|chi)\b(?! \w+ (?:ke|thu|giam|to|ra khoi danh sach nhung))"
+_ENDS_OWN = r"(?= (?:di|ra|chau|con|em|nhe|nha|luon|khoi|giup|cho|thoi|roi|voi)\b| *$)(?! (?:giup|gium|ho|cho) (?:em|chau|toi|minh|con)\b)"
+_ELDER = rf"(?:anh|chi|bac|chu|co|ba|ong){_ENDS_OWN}"
+# "Bỏ tên em ra", "cho chị ra khỏi danh sách": who speaks, and nobody of that name.
+OWN_NAME = (
+    rf"\b(?:rut|bo|xoa|gach)(?: \w+)? ten (?:cua )?(?:(?:toi|tui|minh|em|tau)\b|{_ELDER})(?! \w+ (?:ke|thu|giam|to|ra khoi danh sach nhung))"
+    rf"|\b(?:bo|xoa|gach|rut|loai|cho|dua)(?: (?:ten|ca|luon))* (?:(?:toi|tui|minh|em|tau)\b|(?:anh|chi|bac|chu|co|ba|ong)\b) ra\b(?! (?:giup|gium|ho|cho) (?:em|chau|toi|minh|con)\b)"
+)
+# "Tui có đăng ký mô", "sao lại có chị trong đó": of whoever stands on the list himself.
+OWN_DENIED = (
+    r"^(?!.*\b(?:khong|chua) dang ky (?:tap the|duoc)\b)(?:.* )?(?:toi|tui|minh|em|tau|anh|chi|bac|chu|co|ba|ong)"
+    r" (?:(?:co|dau co|dau|khong|ko|khong he|hong|hem|no|chua) (?:dang ky|ghi ten|tham gia)(?: (?:dau|mo|ma|chi|nha|nhe|a|cho minh))*|dau (?:co )?dang ky)$"
+    r"|^(?:sao|rang|ua|o|uo)(?: \w+){0,2} co (?:ten )?(?:toi|tui|minh|em|tau|anh|chi|bac|chu|co|ba|ong) (?:trong|o|vo|vao) (?:do|day|danh sach|trong|trong do)(?:$|,| )"
+)
 # Nobody is meant by a bare small word that is one of these.
 NO_NAMES = KNOWN | frozenset("khi nghe sao nao gi".split())
 INITIATIVE = frozenset(("sang", "kien"))

@@ -8,7 +8,7 @@ something else of it ("anh Páo", "vợ mình", "giúp em").
 _I = r"(?:tôi|toi|tui|mình|minh|tau|tao|mềnh|mk|tớ|em|e|cháu)"
 # These are the speaker only in front of another person or of a title.
 _OLDER = r"(?:bác|bac|chú|chu|anh|chị|chi|cô)"
-_ITS = r"(?<!\bvợ )(?<!\bvo )(?<!\bchồng )(?<!\bchong )(?<!\bcủa )(?<!\bcua )(?<!\bbên )(?<!\bben )(?<!\bnhà )(?<!\bnha )(?<!\bgiúp )(?<!\bgiup )(?<!\bsếp )(?<!\bchúng )(?<!\bcon )(?<!\btụi )(?<!\bbọn )(?<!\btrai )(?<!\bgái )(?<!\bgai )(?<!\bbố )(?<!\bmẹ )(?<!\brể )(?<!\bdâu )(?<!\bruột )(?<!\bhọ )(?<!\bnữa )(?<!\bnua )(?<!\bnhé )(?<!\bnhe )(?<!\bnha )"
+_ITS = r"(?<!\bchị )(?<!\bchi )(?<!\banh )(?<!\bvợ )(?<!\bvo )(?<!\bchồng )(?<!\bchong )(?<!\bcủa )(?<!\bcua )(?<!\bbên )(?<!\bben )(?<!\bnhà )(?<!\bnha )(?<!\bgiúp )(?<!\bgiup )(?<!\bsếp )(?<!\bchúng )(?<!\bcon )(?<!\btụi )(?<!\bbọn )(?<!\btrai )(?<!\bgái )(?<!\bgai )(?<!\bbố )(?<!\bmẹ )(?<!\brể )(?<!\bdâu )(?<!\bruột )(?<!\bhọ )(?<!\bnữa )(?<!\bnua )(?<!\bnhé )(?<!\bnhe )(?<!\bnha )"
 _LEAD = r"(?:^|(?<=[\s,;:.(]))"
 _KIN = r"(?:(?:vợ|vo|chồng|chong|con|bố|mẹ|em|anh|chị|chi|ông|ong|bà|ba|cô|co|chú|chu|bác|bac|thằng|thang|sếp|cả|ca|cậu|o|dì)\s+(?:(?:mình|minh|tôi|toi|tui|em|nhà|gái|trai)\s+)?)*"
 _NAME = r"(?P<other>[A-ZĐÀ-Ỹ]|{families})"
@@ -26,10 +26,10 @@ ADDED = (
     rf"{_LEAD}(?P<before>(?:với|voi|và|va|cùng|cả|ca|còn|con|thêm|them|ghi|ghi tên|tên|ten|thiếu|thieu|có|gồm)\s+)(?:(?:tên|ten|cá nhân|cả|ca)\s+)*"
     rf"(?P<who>{_I})(?=\s*(?:$|[,;.:]|(?:nữa|nua|luôn|vào|vô|với|voi|nhé|nha|nghen|ạ|cũng|là|thì|rồi|lđtt|ldtt|cstđ|lao|chiến)\b))"
 )
-# "Thêm cả bà nữa, lao động tiên tiến": with nobody's name behind it.
+# "Thêm cả bà nữa, lao động tiên tiến", "Và chị nữa, LĐTT": with nobody's name behind it.
 ADDED_OLDER = (
-    rf"{_LEAD}(?P<before>(?:thêm|them|ghi|ghi thêm|có|gồm)\s+)(?:cả|ca|tên|luôn)\s+(?:tên\s+)?"
-    rf"(?P<who>bà|ông|qua|dì|o|{_OLDER})\s+(?:nữa|nua|luôn|vào|vô)(?=\s*(?:$|[,;.:]|(?:nhé|nha|nghen|ạ|với|lđtt|ldtt|cstđ|lao|chiến)\b))"
+    rf"{_LEAD}(?P<before>(?:(?:thêm|them|ghi|ghi thêm|có|gồm)\s+(?:cả|ca|tên|luôn)|(?:và|va|với|voi|cùng|rồi)(?:\s+(?:cả|ca|thêm))?)\s+)(?:tên\s+)?"
+    rf"(?P<who>bà|ông|qua|dì|o|{_OLDER})\s+(?:nữa|nua|luôn|vào|vô)(?=\s*(?:$|[,;.:]|(?:nhé|nha|nghen|ạ|với|lđtt|ldtt|cstđ|lao|chiến|cháu|chau|em|con)\b))"
 )
 # "Hai vợ chồng mình, vợ là …".
 COUPLE = (
