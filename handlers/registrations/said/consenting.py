@@ -25,8 +25,9 @@ from handlers.registrations.said import taking
 from handlers.registrations.showing import show
 from handlers.registrations.words import consenting as words
 from handlers.talk.manner import asks_in_full, asks_short
+from handlers.turn import texts as common
 from handlers.turn.turn import Turn, in_passing, stay, with_notes
-from handlers.typed.assent import is_negated, is_polite, read_lean
+from handlers.typed.assent import is_negated, is_polite, is_sending, read_lean
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Form, Participant, Registering, Step
@@ -43,6 +44,8 @@ _BREAKS, _BEHIND = (compiled(one, re.IGNORECASE) for one in (words.BREAKS, words
 _BREAKS_KIND, _WORD = compiled(words.BREAKS_KIND, re.IGNORECASE), compiled(r"\w+")
 _KIND_WORD = compiled("|".join(words.KIND_WORD))
 _ALLOWS, _NOT_WAITING = compiled(words.ALLOWS), compiled(words.NOT_WAITING)
+_SHORT_YES = compiled(words.SHORT_YES)
+_SENDS = compiled(words.SENDS)
 _REFUSES_ANYBODY = compiled(words.REFUSES_ANYBODY)
 _LEFT_OUT, _AGREES_SO = compiled(words.LEFT_OUT), compiled(words.AGREES_SO)
 _PARTS, _WISHES_IT = compiled(words.PARTS), compiled(words.WISHES_IT)
@@ -71,6 +74,11 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     mine = _agreed_for_oneself(turn, dialog, heard)
     if mine is not None or is_for_oneself(heard):
         return mine or taking.take(turn, dialog, Slots(kind=INDIVIDUAL))
+    if is_sending(heard) or _SENDS.fullmatch(heard.unsigned):
+        # Nothing is there to be sent yet: whether it may be kept is asked once more.
+        return stay(turn, Reply(common.CONSENT_AGAIN, ask_step(turn, dialog).choices))
+    if _is_yes(heard) and _SHORT_YES.fullmatch(heard.unsigned) and "?" not in heard.text:
+        return _given(turn, dialog, heard)
     if _KIND_ALONE.fullmatch(heard.unsigned):
         # Answered ahead: "tập thể" there is no question about the plan.
         return taking.take(turn, dialog, Slots(kind=read_form(heard, "kind").kind))
@@ -201,7 +209,7 @@ def _more_said(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     agreeing += [one for one in clauses[:1] if bare and one not in agreeing and _is_yes(one)]
     others = [one for one in clauses if one not in agreeing]
     rest = Heard(", ".join(one.text.strip() for one in others))
-    slots = _slots(rest) if _slots(rest).said() or not agreeing else read_form(rest, "consent")
+    slots = _values(rest, agrees=bool(agreeing))
     said = of_speaker(turn, said_form(turn, slots)) if others else Form()
     wishes = all(_WISHES_IT.fullmatch(one.unsigned) or is_polite(one) for one in others)
     if agreeing and others and (said != Form() or wishes):
@@ -209,9 +217,20 @@ def _more_said(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         carried = replace(dialog, carried=replace(dialog.carried, **kept))
         given = registration.answer(turn, carried, heard.meaning("yes"))
         return given if isinstance(given, Outcome) else None
-    if _PLAINLY.search(heard.plain) or heard.asks or said == Form():
+    # "Ok đk luôn, cả tập thể cả cá nhân": what is said is kept, and the yes asked for again.
+    if _AGREES.search(heard.plain) or heard.asks or said == Form():
         return None
     return taking.take(turn, dialog, slots)
+
+
+def _values(said: Heard, *, agrees: bool) -> Slots:
+    """What is told beside a yes, or without one where it is plainly a value of the form."""
+    slots = _slots(said)
+    if slots.said():
+        return slots
+    read = read_form(said, "consent")
+    plainly = read.phone or read.kind or (read.contact_name and read.contact_position)
+    return read if agrees or plainly else slots
 
 
 def _is_yes(said: Heard) -> bool:

@@ -23,9 +23,15 @@ YES = (
     r"(?:(?:a|o|thoi|thi) )*(?:u|uh|uk|um|ua|ok|oke|okie|oki|okay|vang|duoc|dc)"
     r"(?: (?:roi|r|a|em|chau|con|nhe|nha|thi|hieu|anh|chi|bac|chu|co))*"
 )
+# The same alone: without what only hesitates ("à ừm thì").
+SHORT_YES = r"(?:u|uh|uk|ok|oke|okie|oki|okay|vang|duoc|dc)(?: (?:roi|r|a|ad|em|chau|con|nhe|nha|anh|chi|bac|chu|co))*"
+# Folded: an order to send, where there is nothing to be sent yet.
+SENDS = r"(?:nop|chot|gui|goi)(?: (?:di|luon|nhe|nha|giup|em|a|chau|ho so|don|phieu|dang ky|roi))*"
 # "Mình tôi", "cho riêng anh": nobody else is registered; folded.
 ALONE = r"\b(?:(?:minh|rieng) (?:toi|tui|em|anh|chi|bac|chu|co|ong|ba|minh)|mot minh|ca nhan|ban than|chi|thoi)\b"
-YES_MARKED = frozenset("à ờ thôi thì ừ ờ ừm vâng được rồi ạ cháu nhé hiểu chị bác chú cô".split())
+YES_MARKED = frozenset(
+    "à ờ thôi thì ừ ờ ừm vâng được đc rồi ạ cháu nhé hiểu chị bác chú cô".split()
+)
 # Between a yes and what is wished or told besides.
 PARTS = r"[,;.!\n]+"
 _ME = r"(?:toi|tui|em|e|anh|a|chi|c|bac|chu|co|minh|chau|ong|ba|don vi|htx|ben (?:em|minh|toi))"

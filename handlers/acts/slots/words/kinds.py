@@ -62,7 +62,7 @@ STAYS_OUT = (
 )
 PAIR = (
     r"\bca (?:ca nhan|tap the) (?:nua|luon)\b|"
-    r"\b(?:htx|hop tac xa|don vi|tap the|to|quy|cong ty|cty|doanh nghiep) (?:voi(?: lai)?|va|cung(?: voi)?|lan|cong|kem|kem theo|kem them|them)(?: ca)? (?:may|vai|mot(?: so)?|hai|ba|bon|nam|sau|\d{1,2}) (?:nguoi|ca nhan|anh em|chi em|anh|chi|chu|co|bac|thang|dua|em|chau|ban|xa vien|thanh vien|lao dong|cong nhan|nhan vien)\b"
+    r"\b(?:htx|hop tac xa|don vi|tap the|to|quy|cong ty|cty|doanh nghiep)(?: (?:nha |ben )?(?:em|e|minh|toi|tui|chi|anh|bac|chung em|chung toi))? (?:voi(?: lai)?|va|cung(?: voi)?|lan|cong|kem|kem theo|kem them|them)(?: ca)? (?:may|vai|mot(?: so)?|hai|ba|bon|nam|sau|\d{1,2}) (?:nguoi|ca nhan|anh em|chi em|anh|chi|chu|co|bac|thang|dua|em|chau|ban|xa vien|thanh vien|lao dong|cong nhan|nhan vien)\b"
     r"|\bca (?:htx|hop tac xa|don vi|to|quy) (?:voi(?: lai)?|va|lan|cung|ca)(?: ca)?(?: cho)? (?:toi|tui|em|minh|anh|chi|bac|chu|co)\b"
     r"|\bca (?:cho )?(?:htx|hop tac xa|don vi|tap the|to|quy)(?: \w+){0,3}? (?:voi|va|lan|cung|cong|ca)(?: lai)?(?: ca)?(?: cho)?"
     r"(?: may| hai| ba| cac| nhung| mot| so| \d)* (?:nguoi|ca nhan|anh em|xa vien|thanh vien|chi em|dua|co|chu|ong|ba|anh|chi)\b"

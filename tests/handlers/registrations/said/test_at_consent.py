@@ -406,3 +406,53 @@ def test_a_lively_no_is_none(office: Office, said: str) -> None:
     talk = at_step(office, "consent")
     talk.say(said)
     assert not any(isinstance(one, RecordConsent) and one.given for one in talk.effects)
+
+
+@pytest.mark.parametrize("said", ["gui", "gửi đi", "nộp", "chốt", "gửi đăng ký", "ok gửi"])
+def test_an_order_to_send_is_no_consent(office: Office, said: str) -> None:
+    """Nothing can be sent yet, and nothing may be kept by it."""
+    talk = at_step(office, "consent")
+    assert "đồng ý" in talk.say(said)
+    assert step_of(talk) == "consent"
+
+
+@pytest.mark.parametrize("said", ["dc", "ok r", "uh", "đc rồi em", "ok em", "uk"])
+def test_a_short_yes_is_one(office: Office, said: str) -> None:
+    talk = at_step(office, "consent")
+    talk.say(said)
+    assert step_of(talk) == "kind"
+
+
+@pytest.mark.parametrize("said", ["dc k", "chưa đc", "ủa", "ok chờ tí", "để hỏi chồng đã"])
+def test_what_only_begins_like_one_is_none(office: Office, said: str) -> None:
+    talk = at_step(office, "consent")
+    talk.say(said)
+    assert step_of(talk) == "consent"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ok đk luôn ạ, cả tập thể cả cá nhân nha",
+        "cho htx em voi ca may chi em luon",
+        "cả htx với 3 người",
+    ],
+)
+def test_whom_it_is_for_is_not_asked_again(office: Office, said: str) -> None:
+    """Without a plain yes it waits for one, and is not lost."""
+    talk = at_step(office, "consent")
+    talk.say(said)
+    assert step_of(talk) == "consent"
+    talk.say("oki đồng ý 👍")
+    assert form_of(talk).kind == "both"
+    assert step_of(talk) != "kind"
+
+
+def test_a_contact_waits_for_the_yes(office: Office) -> None:
+    talk = at_step(office, "consent")
+    talk.say("0986123456 Hoang Van Thu gd")
+    assert (form_of(talk).contact_name, form_of(talk).phone) == (None, None)
+    talk.say("đồng ý")
+    form = form_of(talk)
+    kept = (form.contact_name, form.contact_position, form.phone)
+    assert kept == ("Hoang Van Thu", "Giám đốc", "0986123456")
