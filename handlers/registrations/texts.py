@@ -45,6 +45,10 @@ NAME_IS_TITLE = (
 POSITION_BAD = (
     "Chức vụ cần có chữ và không quá 80 ký tự, ví dụ: Giám đốc, Kế toán. Anh/chị gõ lại giúp."
 )
+POSITION_TOLD = (
+    "Em chưa thấy chức vụ trong câu này nên chưa ghi gì ạ. Chức vụ là việc đang làm, ví dụ: Giám đốc, "
+    "Kế toán, Thành viên; muốn dừng đăng ký thì gõ “hủy”."
+)
 MAYBE_A_NAME = "Nếu “Huy” là tên người, anh/chị chọn “Làm tiếp” rồi gõ cả họ và tên."
 
 KEPT_TO_IT = (

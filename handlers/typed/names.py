@@ -4,9 +4,11 @@ The rule: a name is kept as its owner writes it; only what is no part of it is t
 """
 
 import re
+from functools import cache
 
 from handlers.typed.framing import value_of
 from handlers.typed.read import has_letters, read_words
+from handlers.typed.words import positions as words
 from handlers.typed.words.framing import CALLED_BY, HONORIFICS, HONORIFICS_OR_NAMES
 from handlers.typed.words.positions import AND, BOTH, NEW_LEAD, NEW_TAIL, NO_POST, POSITIONS
 from knowledge.typed.normalize import fold, nfc
@@ -18,12 +20,16 @@ _POSITION = compiled(
     r"|(?:pho )?chanh van phong|bep truong)\b"
 )
 _NO_POST = compiled(NO_POST)
+_MEMBER, _WITHOUT_POST = compiled(words.MEMBER), compiled(words.WITHOUT_POST)
+MEMBER = "Thành viên"
 _HONORIFICS = "|".join(sorted({*HONORIFICS, *HONORIFICS_OR_NAMES, *map(fold, HONORIFICS)}))
 # Short forms and those typed without their marks are not said back so.
 _WRITTEN = CALLED_BY
 _NEW_LEAD, _NEW_TAIL = (compiled(one, re.IGNORECASE) for one in (NEW_LEAD, NEW_TAIL))
 _AND = compiled(AND, re.IGNORECASE)
 _POSITIONS = {fold(form): name for name, short in POSITIONS.items() for form in (name, *short)}
+_WORK = {fold(one): one for one in words.WORK_ALONE}
+_WORDS = compiled(r"[^\W_]+")
 _BARE = {usual: fold(usual) for usual in _POSITIONS.values()}
 _LONGEST_POSITION = max(len(form.split()) for form in _POSITIONS)
 
@@ -52,12 +58,55 @@ def read_position(text: Said | str, max_chars: int) -> str | None:
     said = said_of(text)
     value = value_of(said.text, "position") if has_letters(said.text) else said.text
     bare = said.part(value).plain if value else ""
-    if says_no_post(bare):
+    if says_no_post(bare) or says_without_post(said):
         return None
+    if _MEMBER.fullmatch(said.unsigned):
+        return MEMBER
+    if fold(f"lam {value}") in _WORK and fold(f"lam {value}") in said.plain:
+        # "Tui làm ruộng": there the verb is the work itself.
+        value = _WORK[fold(f"lam {value}")]
     short = bare in _POSITIONS and bare != _BARE[_POSITIONS[bare]] and is_position(said.part(value))
     usual = _POSITIONS.get(bare) if short or value.isascii() else None
-    post = usual or _newly(value) or read_words(value, max_chars)
+    post = usual or _newly(value)
+    if post is None and is_talk(value):
+        post = _post_told(said.part(value))
+    elif post is None:
+        post = read_words(value, max_chars)
     return as_post(post) if post else None
+
+
+def says_without_post(said: Said) -> bool:
+    """ "Không có chức vụ", "chả giữ chức gì": there is none."""
+    return _WITHOUT_POST.search(said.unsigned) is not None
+
+
+def is_talk(text: str) -> bool:
+    """ "Ghi sao cũng được", "không nói đâu": a word stands in it that no post consists of."""
+    line = nfc(text).lower()
+    known = words.TALKING_BARE if line.isascii() else words.TALKING
+    return not known.isdisjoint(_WORDS.findall(_known_work().sub(" ", line)))
+
+
+def _post_told(said: Said) -> str | None:
+    """ "Thì giám đốc chứ gì": the one post in a sentence that says nothing else."""
+    line = nfc(said.text).lower()
+    found = list(_known_work().finditer(line))
+    others = _WORDS.findall(_known_work().sub(" ", line))
+    rest = {fold(word) for word in others if not word.isdigit()}
+    if not found or not rest <= words.AROUND or says_without_post(said):
+        return None
+    first, last = found[0].start(), found[-1].end()
+    told = line[first:last]
+    between = _known_work().sub(" ", told).strip()
+    return None if between else _POSITIONS.get(fold(told), told)
+
+
+@cache
+def _known_work() -> re.Pattern[str]:
+    """Every post and all work that is known, the longest first, with marks or without."""
+    phrases = {*words.OCCUPATIONS, *words.WORK_ALONE, *(post.lower() for post in POSITIONS)}
+    spelt = sorted({*phrases, *map(fold, phrases)}, key=len, reverse=True)
+    return compiled(r"\b(?:" + "|".join(map(re.escape, spelt)) + r")\b")
 
 
 def as_post(text: str) -> str:

@@ -14,11 +14,14 @@ from handlers.acts.slots.text.reading import Reading
 from handlers.registrations import texts
 from handlers.registrations.form.fields import title_choices, titles_for
 from handlers.turn.turn import Turn
+from handlers.typed.assent import is_negated
 from handlers.typed.framing import value_of
 from handlers.typed.names import (
     is_position,
+    is_talk,
     read_person_name,
     read_position,
+    says_without_post,
     split_name_and_position,
 )
 from handlers.typed.phones import split_phone
@@ -33,6 +36,11 @@ _ENOUGH = re.compile(
     r"|(?:mot|hai|ba|bon|nam|\d+) (?:nguoi|ng)"
     r"|mot minh (?:anh|chi|toi|em|tui|minh|bac|chu|co|ong|ba))"
     r"(?: (?:roi|r|thoi|a|nhe|vay|day|em|ad|do))*$"
+)
+# "Rut lai di", "bỏ qua nhé": what is to be left or taken back is nobody's name.
+_LEAVES = re.compile(
+    r"^(?:(?:thoi|da|a|em|anh|chi) )*(?:rut|bo|huy|khoi|dung|ngung)"
+    r" (?:lai|qua|di|ve|het|luon|giup|can|nua|ghi|dang ky|ten|ra|cai|nhe|nha)\b"
 )
 MAX_NAME_WORDS = 6
 # A talk's first word begins no name of as many words.
@@ -69,9 +77,14 @@ def read_named(typed: Heard) -> NamedPerson | str:
     # Whose else a number is stands behind the name as a post would.
     after = None if read_numbers(after or "") else after
     position = read_position(after or "", MAX_WORDS)
-    if after and position is None:
+    if after and position is None and not _says_nothing(Said(after)):
         return texts.POSITION_BAD
     return NamedPerson(name, position, phone)
+
+
+def _says_nothing(said: Said) -> bool:
+    """ "…, không có chức vụ", "…, tui nói rồi mà": behind a name no post, and nothing refused."""
+    return says_without_post(said) or (is_talk(said.text) and not is_negated(said))
 
 
 def _is_post(said: Said) -> bool:
@@ -83,6 +96,8 @@ def _is_post(said: Said) -> bool:
 def _is_told(said: Said) -> bool:
     """ "Dung dang ky bang khen", "cứ gặp thằng Chua lái xe": small words that are no name's."""
     reading = Reading(said.part(value_of(said.text, "name")))
+    if _LEAVES.match(said.unsigned) and (said.text.islower() or said.text.isupper()):
+        return True
     small = reading.is_flat or not any(map(reading.is_name_like, range(len(reading.words))))
     # "Lại Văn Sâm" begins with such a word, too.
     led = reading.tag(0) == "stop" and reading.words[0].text.islower()

@@ -102,3 +102,25 @@ NEW_TAIL = (
 )
 # Two posts of one person, as they are typed and as they are written.
 AND, BOTH = r"\s+(?:kiêm(?: luôn)?|với|và)\s+", " kiêm "
+# Words that no post consists of: who says one refuses, asks, doubts or orders.
+TALKING = frozenset(
+    "không ko k hông hok hem hổng hong nỏ chẳng chả chưa khỏi đừng thôi thoi thui gì rứa răng nào được tùy tuỳ hỏi biết"
+    " nói cần muốn buộc cứ ghi rút hủy huỷ mệt phiền để rồi hả ừ nè nhỉ chắc tui tôi em thì thế vậy nhé nha hoài kỳ quá mật".split()
+)
+# The same in a text without any marks, where it can be nothing else.
+TALKING_BARE = frozenset(
+    "khong ko k hok chua khoi thoi thui gi nao duoc tuy biet muon rut huy roi ha nhe nha hoai ghi tui em".split()
+)
+# Folded, around the post that is told in such a sentence: "thì giám đốc chứ gì", "cứ để thành viên".
+AROUND = frozenset(
+    "thi la da vang u a o chuc vu ha cu de ghi lay toi tui em minh chi anh bac chu co ong ba chau thoi thui gi nhe nha lam"
+    " hien dang duoc nam roi mot hai ba bon day do luon di giup vay the moi len vua oi o con".split()
+)
+# What somebody does, where his post is asked for and nothing else may be called so.
+WORK_ALONE = ("nông dân", "làm ruộng", "làm nông", "làm rẫy", "làm nương", "làm thuê", "làm vườn", "nội trợ", "ghi chép",
+    "không chuyên trách", "không điều hành",
+)  # fmt: skip
+# Folded: no post, and a member as any other.
+MEMBER = r"(?:(?:da|em|toi|tui|minh|chi|anh|bac|co|thi|la|chi la) )*(?:dan (?:thuong|den|quen)|(?:thanh vien|xa vien)(?: binh)? thuong|nguoi thuong)(?: (?:thoi|a|em|nhe|nha|oi|chau))*"
+# Folded: there is no post at all.
+WITHOUT_POST = r"\b(?:khong|ko|k|hong|hok|hem|no|chang|cha|chua)(?: (?:co|giu|lam|phai|duoc|he))*(?: (?:cai|mot))? (?:chuc|chuc vu|chuc danh|chuc tuoc|chuc quyen)\b"

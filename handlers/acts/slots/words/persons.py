@@ -21,12 +21,12 @@ INTRODUCERS = (
 # Folded, right before a name: who speaks. "Chị ấy là" and "bên em là" tell of somebody else.
 NAMING_HIMSELF = r"(?<!ben )(?<!nha )\b(?:toi|tui|em|e|c|a|minh|mk|bac|chu|co|anh|chi|chau|con|di|ong|ba|to)(?: ten)?(?: la)$|\b(?:toi|tui|em|minh) ten$"
 _POST = (
-    r"(?:(?:phó |quyền |pho )?(?:giám đốc|giam doc|chủ tịch|chu tich|kế toán|ke toan|tổ trưởng|to truong|chủ nhiệm|chu nhiem|thủ quỹ|thu quy|thư ký|thu ky"
+    r"(?:(?:phó tổng |pho tong |tổng |tong |phó |quyền |pho )?(?:giám đốc|giam doc|chủ tịch|chu tich|kế toán|ke toan|tổ trưởng|to truong|chủ nhiệm|chu nhiem|thủ quỹ|thu quy|thư ký|thu ky"
     r"|trưởng ban|truong ban|trưởng phòng|truong phong|tổ phó|to pho)|phó giám đốc|pgđ|gđ)"
 )
 # "Tui Hoài Thu giám đốc": who speaks, without the word that leads to the name.
 INTRODUCES = (
-    r"(?<!\w)(?P<me>(?i:tôi|tui|toi|em|mình|minh|tớ))\s+(?P<name>[A-ZĐÀ-Ỹ][^\W\d_]*(?:\s+[A-ZĐÀ-Ỹ][^\W\d_]*){1,3}),?\s+"
+    r"(?<!\w)(?P<me>(?i:tôi|tui|toi|em|mình|minh|tớ))\s+(?P<name>[A-ZĐÀ-Ỹ][^\W\d_]*(?:\s+[A-ZĐÀ-Ỹ][^\W\d_]*){1,3}?)(?<!(?i:\sVĂN))(?<!(?i:\sTHỊ)),?\s+"
     rf"(?=(?i:{_POST})(?!\w))"
 )
 INTRODUCED = r"\g<me> là \g<name>, "

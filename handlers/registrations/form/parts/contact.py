@@ -11,16 +11,19 @@ from handlers.acts.slots.phones import digits_said, left_out, read_numbers
 from handlers.registrations import texts
 from handlers.registrations.form.fields import Answered, Check, FieldWords, FormField, Result
 from handlers.registrations.form.named import MAX_WORDS, read_named
-from handlers.turn.turn import Turn
-from handlers.typed.assent import is_sending
-from handlers.typed.names import read_position
+from handlers.turn.turn import Turn, stay
+from handlers.typed.assent import is_sending, read_lean
+from handlers.typed.names import MEMBER, is_talk, read_position, says_without_post
 from handlers.typed.phones import count_digits, is_old_mobile, read_phone, split_phone
 from handlers.typed.read import has_letters, plain
-from handlers.values.replies import Choice
+from handlers.values.replies import Choice, Reply
 from handlers.values.state import Form, Registering, Step
 from knowledge.typed.normalize import fold
 
-POSITION_NONE = "Nếu không giữ chức vụ, anh/chị gõ việc đang làm, ví dụ: Thành viên, Kế toán."
+POSITION_NONE = (
+    "Không giữ chức vụ thì em ghi “Thành viên” nhé? "
+    "Nếu làm việc khác, anh/chị gõ việc ấy, ví dụ: Kế toán."
+)
 MAX_POSITION_WORDS = 12
 ASK_CONTACT = (
     "Họ tên, chức vụ và số điện thoại người liên hệ? Ví dụ: Nguyễn Văn An, Giám đốc, 0912 345 678."
@@ -164,9 +167,15 @@ def _read_position(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     # The label of what cannot be sent yet is nobody's post.
     if is_sending(typed):
         return texts.POSITION_BAD
-    # "Không có" would be stored as the position; what the person does is asked instead.
-    if typed.says_none:
-        return POSITION_NONE
+    offered = any(key == MEMBER for key, _ in turn.person.conversation.offered)
+    if typed.key == MEMBER or (offered and read_lean(turn.inbound.text) == "yes"):
+        typed = Heard(MEMBER)
+    elif not typed.text and typed.key is None:
+        return texts.POSITION_BAD
+    # "Không có" would be stored as the position; what the person is is asked instead.
+    if typed.says_none or says_without_post(typed):
+        asked = stay(turn, Reply(POSITION_NONE, (Choice(MEMBER, MEMBER),)))
+        return Answered(dialog, outcome=asked)
     text, phone = split_phone(typed.text)
     phone = phone or dialog.form.phone
     # The number alone answers half of the question; the other half is asked again.
@@ -175,7 +184,7 @@ def _read_position(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     position = read_position(typed.part(text.strip(" ,;-")), MAX_WORDS)
     # A whole sentence is nobody's post.
     if position is None or len(position.split()) > MAX_POSITION_WORDS:
-        return texts.POSITION_BAD
+        return texts.POSITION_TOLD if is_talk(text) else texts.POSITION_BAD
     form = replace(dialog.form, contact_position=position, phone=phone)
     return Answered(replace(dialog, form=form))
 

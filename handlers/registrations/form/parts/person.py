@@ -32,7 +32,7 @@ from handlers.registrations.form.named import (
 from handlers.registrations.words.asking import ASKS_AT_END
 from handlers.turn.turn import Turn
 from handlers.typed.assent import is_sending
-from handlers.typed.names import called, read_position
+from handlers.typed.names import called, is_talk, read_position, says_without_post
 from handlers.typed.read import read_words
 from handlers.values.replies import Choice
 from handlers.values.state import Participant, Registering, Step
@@ -95,9 +95,11 @@ def _read_position(turn: Turn, dialog: Registering, typed: Heard) -> Result:
         return _with_title(turn, dialog, said[0])
     if is_sending(typed):
         return Answered(dialog)  # No post is called so: what stands there is kept.
+    if says_without_post(typed):
+        return Answered(dialog, passed=Step.PERSON_POSITION)
     position = read_position(typed, MAX_WORDS)
     if position is None:
-        return texts.POSITION_BAD
+        return texts.POSITION_TOLD if is_talk(typed.text) else texts.POSITION_BAD
     row = replace(dialog.row or Participant(""), position=position)
     return Answered(replace(dialog, row=row))
 
