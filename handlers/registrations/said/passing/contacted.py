@@ -5,19 +5,23 @@ changed, and the open question is asked again.
 """
 
 import re
+from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
 from handlers.acts.slots.form import read_form
 from handlers.registrations import dialog as registration
 from handlers.registrations.form.fields import Answered
+from handlers.registrations.form.filling.filled import ROW_STEPS
 from handlers.registrations.said.mending.correcting import mended
 from handlers.registrations.words.naming import contacted as words
 from handlers.turn.turn import Turn
+from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering
 from knowledge.typed.normalize import nfc
 
+_OWN_NAME, _WHOLE_NAME = re.compile(words.OWN_NAME, re.IGNORECASE), 2
 _BECOMES = re.compile(words.BECOMES, re.IGNORECASE)
 # What joins the name to these words.
 _LEAD = " .,:;–-"
@@ -27,14 +31,40 @@ _SPOKEN = re.compile(words.SPOKEN, re.IGNORECASE)
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """The form with that contact; None for anything else."""
     text = nfc(heard.text)
-    said = _BECOMES.search(text)
-    if said is None or dialog.form.contact_name is None or "?" in text:
+    if dialog.form.contact_name is None or "?" in text:
         return None
+    said = _BECOMES.search(text)
+    if said is None:
+        return _called_otherwise(turn, dialog, heard)
     behind = _SPOKEN.sub("", text[said.end() :]).strip(_LEAD)
     read = read_form(heard.part(behind), "contact") if behind else Slots()
     name = read.contact_name
     if name is None or " " not in name or read.phone is None:
         return None
-    slots = Slots(contact_name=name, contact_position=read.contact_position, phone=read.phone)
+    return _mended(turn, dialog, read)
+
+
+def _called_otherwise(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Sai rồi. Tôi là Đinh Công Thức, tổng giám đốc": the contact's own name, put right."""
+    said = _OWN_NAME.match(nfc(heard.text))
+    if said is None or dialog.step in ROW_STEPS:
+        return None
+    if not (said["wrong"] or said["own"] or said["link"]):
+        return None
+    read = read_form(heard.part(said["who"]), "contact")
+    new = set(plain(read.contact_name or "").split())
+    old = set(plain(dialog.form.contact_name or "").split())
+    other = read.said().keys() - {"contact_name", "contact_position", "phone"}
+    # Somebody with hardly a word of that name is somebody else.
+    alike = len(new & old) > 1 or bool(said["wrong"] and new & old)
+    if len(new) < _WHOLE_NAME or other or not alike:
+        return None
+    post = read.contact_position or dialog.form.contact_position
+    return _mended(turn, dialog, replace(read, contact_position=post))
+
+
+def _mended(turn: Turn, dialog: Registering, read: Slots) -> Outcome | None:
+    name, post = read.contact_name, read.contact_position
+    slots = Slots(contact_name=name, contact_position=post, phone=read.phone)
     result = mended(turn, dialog, slots)
     return registration.advance(turn, dialog, result) if isinstance(result, Answered) else result

@@ -14,3 +14,10 @@ BECOMES = (
 )
 # Between these words and the name, and no part of either.
 SPOKEN = r"^(?:\s*(?:đi|di|nha|nhé|nhe|nghen|ad|ạ|a|luôn|luon|cho|tiện|tien|thôi|thoi|giúp|giup|với|voi|em|e|tôi|tui|mình|tên|ten|là|la)(?!\w))+"
+# "Sai rồi. Tôi là Đinh Công Thức, tổng giám đốc": who speaks names himself again.
+_WRONG = r"(?P<wrong>(?:(?:à|ơ|ủa|ô|ấy)[\s,]+)?(?:sai|nhầm|lộn|không phải|ko phải|khong phai|nham|lon)(?:\s+(?:rồi|roi|ạ|em|cháu|tên|ten|họ))*[\s,.!;:]+)"
+_ME = r"(?:tôi|tui|toi|tớ|em|mình|minh|bà|ông|bác|chú|cô|anh|chị|cháu|con)"
+OWN_NAME = (
+    rf"^\W*{_WRONG}?(?:(?P<own>(?:họ )?tên (?:của )?{_ME}|ten (?:cua )?{_ME})|{_ME})\s+"
+    r"(?P<link>(?:họ\s+)?(?:tên|ten)(?:\s+(?:là|la))?\s+|(?:là|la)\s+)?(?P<who>\S+\s.+)$"
+)

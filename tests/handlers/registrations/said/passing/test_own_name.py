@@ -1,0 +1,55 @@
+"""The contact says again who he is: his name and post are put right, and no aim is made of it."""
+
+import pytest
+
+from handlers.turn.turn import Office
+from tests.support.talk import Talk, at_step, form_of
+
+
+def _contact(office: Office, step: str, said: str) -> tuple[Talk, tuple[str | None, str | None]]:
+    talk = at_step(office, step, "tập thể")
+    talk.say(said)
+    form = form_of(talk)
+    return talk, (form.contact_name, form.contact_position)
+
+
+@pytest.mark.parametrize("step", ["targets", "review", "collective-title"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "SAI RỒI. TÔI LÀ GIÀNG A PÁO LỬ, TỔNG GIÁM ĐỐC",
+        "TÔI LÀ GIÀNG A PÁO LỬ, TỔNG GIÁM ĐỐC",
+        "sai rồi, tôi tên Giàng A Páo Lử, tổng giám đốc",
+        "nhầm rồi em, chị là Giàng A Páo Lử tổng giám đốc",
+    ],
+)
+def test_name_and_post_are_put_right(office: Office, step: str, said: str) -> None:
+    talk, contact = _contact(office, step, said)
+    assert contact == ("Giàng A Páo Lử", "Tổng giám đốc")
+    assert not any("GIÁM ĐỐC" in one for one in form_of(talk).targets)
+
+
+def test_the_name_alone_leaves_the_post(office: Office) -> None:
+    _, contact = _contact(office, "targets", "tên tôi là Giàng A Páo Lử chứ")
+    assert contact == ("Giàng A Páo Lử", "Giám đốc")
+
+
+@pytest.mark.parametrize(
+    "said", ["Tôi là Lò Thị Hoa, kế toán", "anh Giàng A Páo lên chức rồi", "chị nuôi 100 con lợn"]
+)
+def test_somebody_else_is_no_correction(office: Office, said: str) -> None:
+    _, contact = _contact(office, "targets", said)
+    assert contact == ("Giàng A Páo", "Giám đốc")
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "post"),
+    [
+        ("TÔI ĐINH CÔNG THỨC TỔNG GIÁM ĐỐC 0974.130.886", "Đinh Công Thức", "Tổng giám đốc"),
+        ("TÔI HÀ VĂN TỔNG PHÓ GIÁM ĐỐC 0974130886", "Hà Văn Tổng", "Phó giám đốc"),
+    ],
+)
+def test_capitals_part_name_and_post(office: Office, said: str, name: str, post: str) -> None:
+    talk = at_step(office, "contact")
+    talk.say(said)
+    assert (form_of(talk).contact_name, form_of(talk).contact_position) == (name, post)
