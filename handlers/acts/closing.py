@@ -27,6 +27,8 @@ _BESIDE, _NO_REASON = compiled(words.BESIDE_CANCEL), compiled(words.NO_REASON)
 _BEGGED, _ORDERS_CANCEL = compiled(words.BEGGED), compiled(words.ORDERS_CANCEL)
 _WHY_NOW, _WELL_THEN = compiled(words.WHY_NOW), compiled(words.WELL_THEN)
 _THANKED, _WELL, _ONLY_RIGHT = map(compiled, (words.THANKED, words.WELL, words.ONLY_RIGHT))
+_ENDED = compiled(r"(?P<clause>[^,;.!:\n…]+)(?P<end>[,;.!:\n…]*)")
+_TO_SOMEBODY, _TO_NAMED = compiled(words.TO_SOMEBODY), compiled(words.TO_NAMED)
 _CLAUSE, _WORD = compiled(r"[,;.!:\n…]+|\s[-\u2013]\s"), compiled(r"\w+")
 
 
@@ -46,8 +48,11 @@ def says_send(said: Said) -> bool:
     beside = [at for at in range(len(plain)) if at not in sending]
     known = all(_RIGHT.fullmatch(plain[at]) or _yields(plain, at, sending) for at in beside)
     told = any(_TOLD_OF.search(" ".join(clauses[at])) for at in sending)
-    doubted = told or any(_may_be_dont(clauses[at], plain[at]) for at in beside)
+    stops = _stopped(said)
+    doubted = told or any(_may_be_dont(clauses[at], plain[at]) and at not in stops for at in beside)
     if not sending or not known or doubted or _FOR_ME.search(said.unsigned):
+        return False
+    if _is_for_somebody(said):
         return False
     return all(map(_is_marked_so, clauses))
 
@@ -62,13 +67,26 @@ def _may_be_dont(typed: list[str], plain: str) -> bool:
     return words.UNMARKED_DONT in typed and _ONLY_RIGHT.fullmatch(plain) is not None
 
 
+def _stopped(said: Said) -> set[int]:
+    """The clauses behind which a sentence ends: "dung. gui" is no "don't send"."""
+    ends = [one for one in _ENDED.finditer(nfc(said.text)) if _WORD.search(one["clause"])]
+    return {at for at, one in enumerate(ends) if "." in one["end"] or "\n" in one["end"]}
+
+
+def _is_for_somebody(said: Said) -> bool:
+    """ "Gửi cho anh Ba đi": somebody is to get it first, and nothing is sent."""
+    named = _TO_NAMED.search(nfc(said.text)) if not said.text.isupper() else None
+    return named is not None or _TO_SOMEBODY.search(said.unsigned) is not None
+
+
 def may_refuse_sending(said: Said) -> bool:
     """ "Dung a, gui": "right" or "don't", beside an order to send; it is asked."""
     if not _names_sending(said):
         return False
     clauses = [_typed(one) for one in _clauses(said)]
     plain = [_plain(said, one) for one in clauses]
-    doubtful = any(map(_may_be_dont, clauses, plain))
+    doubts = [at for at, one in enumerate(plain) if _may_be_dont(clauses[at], one)]
+    doubtful = not _stopped(said) >= {*doubts}
     return doubtful and any(map(_SENDS.fullmatch, plain))
 
 

@@ -16,7 +16,7 @@ from handlers.registrations.said.answering.answered import answered, kept
 from handlers.registrations.said.mending import clauses, several
 from handlers.registrations.said.passing import remarked, resumed
 from handlers.registrations.said.passing.returned import gone_on
-from handlers.registrations.said.told import telling
+from handlers.registrations.said.told import beside, telling
 from handlers.registrations.sent import taking_back
 from handlers.registrations.showing import NOTHING
 from handlers.turn.dialog import Dialog, Move, Takes
@@ -62,7 +62,8 @@ class RegistrationDialog(Dialog[Registering]):
         # "Em cho chị xem em lưu gì về chị" is no answer, and nobody's name.
         if read is not None or wished.sees_own_data(heard):
             return read
-        return several.told(turn, state, heard) or telling.told(turn, state, heard)
+        told = beside.told(turn, state, heard) or several.told(turn, state, heard)
+        return told or telling.told(turn, state, heard)
 
     def is_question(self, state: Registering, heard: Heard) -> bool:
         return remarked.asks(state, heard) or doubting.is_question(state, heard)

@@ -75,6 +75,10 @@ MARKS = frozenset(
 )
 # "Gửi phiếu cho tôi", "gửi chị bản này": the paper is wanted, and nothing sent.
 FOR_ME = rf"\b(?:gui|goi)(?: cho)? {_ME} (?:\w+ )?(?:ban|phieu|ho so|don|cai)\b|\b(?:gui|goi) (?:ban|phieu|ho so|don|cai)\b.* cho {_ME}\b"
+# "Gửi cho anh Ba đi": by the number he was born at, or by his name.
+_KIN = r"(?:anh|chi|chu|co|bac|ong|cau|di|em|thay)"
+TO_SOMEBODY = rf"\b(?:gui|goi|nop|chuyen)(?: (?:di|luon|dum|giup|ho|cho|qua|sang|ben))* {_KIN} (?:hai|ba|tu|nam|sau|bay|tam|chin|muoi|ut)\b"
+TO_NAMED = r"(?i:\b(?:gửi|gui|gởi|nộp|nop|chuyển|chuyen)(?: (?:đi|di|luôn|giúp|giup|cho|qua|sang|bên))* (?:anh|chị|chi|chú|chu|cô|co|bác|bac|ông|ong|cậu|dì|em|thầy)) [A-ZĐÀ-Ỹ]\w+"
 # "Đã gửi" tells of what was, and without marks "da gui" may.
 TOLD_OF = r"\b(?:đã|đa)\b|^(?:\w+ ){0,3}?da (?:gui|goi|nop|chot|bam)\b"
 # "Gửi rồi mà", "gửi mần chi", "sếp bảo “gửi đi”" only speak of it.

@@ -139,3 +139,30 @@ KEEPS_SO = (
 )
 # Folded: what stands around the name of whose number it is.
 NUMBER_OF = r"(?<= )(?:(?:so|sdt|dt|dien thoai|so dien thoai|cua|la|thi|lien he|goi|goi cho|anh|chi|em|co|chu|bac|ong|ba|a|c|nhe|nha|nghe|da|vang|co so|dung|day|do|ne) )+"
+# Folded: of what is written that it stands so; what it is, is said on either side.
+_CALL = r"(?:em|e|anh|chi|bac|chu|co|chau|con|toi|tui|minh|a|ad|oi|ong|ba)"
+_FIELD = r"(?:xa|phuong|thi tran|ho|ten|ten tui|ten toi|so|so may|dien thoai|sdt|chuc vu|don vi|htx|nguoi lien he|lien he|chi tieu|muc tieu|dong|cai|danh hieu)"
+_STAYS = r"(?:giu nguyen|giu lai|giu|de nguyen|de y|dung|dung la|chuan|chinh xac|dung roi|phai roi|van the|van vay|van giu|van nhu cu|nhu cu|y cu|giu y|khong doi|khong sua)"
+_AROUND = rf"(?:(?:da|vang|u|uh|ua|ok|oke|roi|thi|la|cu|thoi|cai|van|cho|{_CALL}) )*"
+_SO = (
+    rf"(?: (?:roi|r|do|day|ay|nhe|nha|nghen|thoi|di|luon|nguyen|y|nhu cu|nhu vay|vay|the|{_CALL}))*"
+)
+KEEPS_WRITTEN = (
+    rf"{_AROUND}(?:{_STAYS}(?: (?:la|cai|nguyen|ca|{_CALL}|{_FIELD}))* (?P<what>[\w% -]+?)"
+    rf"|(?:khong|ko|k) (?:can )?(?:sua|doi|thay doi)(?: gi)?(?: nua| them| het)*|(?:{_FIELD} )*(?P<first>[\w% -]+?)(?: (?:la|thi|cu|van))* {_STAYS}){_SO}"
+)
+# What is kept by them alone is all, or the field that they name.
+EMPTY_NAMES = frozenset(
+    "het ca tat vay the nhu nay do day ten ho so xa phuong chi tieu muc dong htx danh hieu chuc vu lien he dien thoai sdt nguoi"
+    " la cai cua gi nua moi cac nguyen".split()
+)
+CALLING = frozenset(
+    "em e anh chi bac chu co chau con toi tui minh a ad oi ong ba nhe nha da".split()
+)
+MAY_KEEP_OR_NAME = frozenset("ten thieu giu dung chuan nguyen khong ko don sai nham cu".split())
+STILL = "vẫn"
+# Folded: a clause that leads another in, or is only said along.
+LIGHT_CLAUSE = (
+    rf"(?:(?:ma|con|thi|a|o|sai|sai roi|nham|nham roi|khong phai|do khong phai(?: la)? chi tieu|da|vang|u|uh|dung|dung roi|roi|ok|thoi|sua|sua lai|sua di|ghi lai"
+    rf"|cam on|nhe|nha|giup|{_CALL}) ?)+"
+)

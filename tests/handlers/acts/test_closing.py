@@ -106,7 +106,6 @@ thôi rồi, gửi
 gửi thôi à, để xem
 nó bảo thôi gửi đi
 dung, gui
-dung. gui di
 da dung, gui luon em
 uh dung, gui giup anh
 dung em, gui

@@ -65,7 +65,8 @@ def test_what_lacks_in_a_units_name_names_no_contact(office: Office) -> None:
     talk = at_step(office, "review")
     contact = form_of(talk).contact_name
     talk.say("tên HTX thiếu chữ Xanh")
-    assert (step_of(talk), form_of(talk).contact_name) == ("unit-name", contact)
+    form = form_of(talk)
+    assert (form.unit_name, form.contact_name) == ("HTX Chè Suối Giàng Xanh", contact)
 
 
 def test_choices_are_meant_by_their_place(office: Office) -> None:

@@ -15,6 +15,8 @@ from knowledge.typed.said import Said
 
 # What ends a value although it is written with a capital.
 _AMBIGUOUS = frozenset(stops.AMBIGUOUS)
+# "HTX MINH TÂM": whoever shouts in so few words names something.
+_AMBIGUOUS_SHOUTED = _AMBIGUOUS | {"minh"}
 _BEFORE_GIVEN = ("v\u0103n", "th\u1ecb")
 _ROW_GOES_ON = frozenset(("position", "work", "initiative", "short"))
 _STRONG = frozenset(("title", "position", "unit", "commune", "field"))
@@ -142,7 +144,8 @@ class Reading(Scan):
         if mark is None or mark.tag in ("short", "joint"):
             return False
         alone = mark.tag == "stop" and mark.last - mark.first == 1
-        if not self.is_marked and alone and self.words[place].bare in _AMBIGUOUS:
+        ambiguous = _AMBIGUOUS_SHOUTED if self.text.isupper() else _AMBIGUOUS
+        if not self.is_marked and alone and self.words[place].bare in ambiguous:
             return False
         if self.is_name_like(place):
             whole = mark.last - mark.first > 1 or mark.tag in ("unit", "commune")

@@ -126,8 +126,11 @@ def _closes(reading: Reading, place: int) -> bool:
 
 def _is_for_others(reading: Reading, mark: Mark, at: int) -> bool:
     """ "Trung tâm Tư vấn và Hỗ trợ HTX": whom an office is there for, and no other unit."""
-    helps = mark.first > at and reading.words[mark.first - 1].low in heads.HELPING
-    return helps and not reading.words[mark.first].gap and is_office(reading, at)
+    words = reading.words
+    if mark.first <= at or words[mark.first].gap or not is_office(reading, at):
+        return False
+    ends = mark.last == len(words) or words[mark.last].gap != ""
+    return ends or words[mark.first - 1].low in heads.HELPING
 
 
 def _is_whole(reading: Reading, mark: Mark) -> bool:
