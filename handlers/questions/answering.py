@@ -14,7 +14,8 @@ from handlers.questions.judging import judge, remembered, still_asked
 from handlers.questions.outcome import counted, for_staff
 from handlers.questions.silence import not_found, silence
 from handlers.questions.words.light import LIGHT
-from handlers.turn.menu import MENU, greet, is_new
+from handlers.talk.greeting import greeted
+from handlers.turn.menu import MENU, is_new
 from handlers.turn.turn import Turn, start_text
 from handlers.typed.words.several import BRIEF
 from handlers.values.effects import NoteQuestion
@@ -135,7 +136,7 @@ def _declined(turn: Turn, plan: Plan, question: Heard, judgement: Judgement) -> 
     # Greetings and thanks are one topic to the matcher; the first of them gets the introduction.
     # In the middle of a dialog nobody wants to be welcomed.
     if topic == "off-topic:chao-hoi" and turn.idle and is_new(turn):
-        return greet(turn)
+        return greeted(turn, question)
     if topic == "off-topic:chao-hoi" and "cam on" in question.plain:
         return plainly(turn, Reply(texts.THANKED))
     if topic == "off-topic:chao-hoi":

@@ -57,14 +57,23 @@ def spoken_to(turn: Turn, reply: Reply) -> Reply:
         return reply
     if _is_others(turn, reply):
         return reply
-    own, itself, _ = calls
-    text, kept = reply.text, [one.span() for one in _QUOTED.finditer(reply.text)]
+    return replace(reply, text=_in_words_of(reply.text, *calls[:2]))
+
+
+def called_as(turn: Turn, text: str) -> str:
+    """A greeting of ours as somebody greets, the very first time already."""
+    calls = turn.person.conversation.calls
+    return text if calls is None or turn.inbound.group else _in_words_of(text, *calls[:2])
+
+
+def _in_words_of(text: str, own: str, itself: str) -> str:
+    kept = [one.span() for one in _QUOTED.finditer(text)]
     parts, end = list[str](), 0
     for start, stop in [*kept, (len(text), len(text))]:
         free = _TO_ANYBODY.sub(lambda one: _as(own, one["capital"]), text[end:start])
         parts += [_ITSELF.sub(lambda one: _as(itself, one["capital"]), free), text[start:stop]]
         end = stop
-    return replace(reply, text="".join(parts))
+    return "".join(parts)
 
 
 def _as(word: str, written: str) -> str:

@@ -12,7 +12,7 @@ from knowledge.typed.repeats import compiled
 
 MOST_WORDS = 14
 _WHO, _WISHES = compiled(words.WHO), compiled(words.WISHES)
-_MACHINE = compiled(words.MACHINE)
+_MACHINE, _ANYBODY = compiled(words.MACHINE), compiled(words.ANYBODY)
 _WILL_ASK, _POINTS = compiled(words.WILL_ASK), compiled(words.POINTS)
 _POINTED_AT, _POINTING = compiled(words.POINTED_AT), compiled(words.POINTING)
 
@@ -26,7 +26,7 @@ def said(turn: Turn, heard: Heard) -> Outcome | None:
 
 
 def _line(plain: str) -> str | None:
-    if _WHO.search(plain) or _MACHINE.search(plain):
+    if _WHO.search(plain) or (_MACHINE.search(plain) and not _ANYBODY.search(plain)):
         return texts.WHO
     if _WILL_ASK.fullmatch(plain):
         return texts.ASK

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from handlers.acts.heard import Heard
 from handlers.questions.judging import answers_alone
-from handlers.talk import gossip, manner, spoken, texts
+from handlers.talk import gossip, greeting, manner, spoken, texts
 from handlers.talk.remarks import is_sentence, line
 from handlers.talk.words.leaving import (
     CLOSING,
@@ -55,13 +55,6 @@ def _line(text: str, *choices: Choice) -> Listening:
     return lambda turn, heard: in_passing(stay(turn, Reply(text, choices)))
 
 
-def _greeted(turn: Turn, heard: Heard) -> Outcome:
-    """The introduction to whoever comes first, a short word to whoever is known."""
-    if turn.idle and menu.is_new(turn):
-        return menu.greet(turn)
-    return in_passing(stay(turn, Reply(texts.LISTENING, menu.MENU if turn.idle else ())))
-
-
 def _when_idle(text: str) -> Callable[[Turn, Heard], Outcome | None]:
     """A yes, a no or a later where nothing is asked."""
     return lambda turn, heard: in_passing(stay(turn, text)) if turn.idle else None
@@ -91,7 +84,7 @@ def _opened_or_closed(turn: Turn, heard: Heard) -> Outcome | None:
         return None
     plain = " ".join(_CLAUSES.sub(" ", heard.unsigned).split())
     if _HEADING.fullmatch(plain):
-        return _greeted(turn, heard)
+        return greeting.greeted(turn, heard)
     first, *others = [one.strip() for one in _CLAUSES.split(heard.unsigned) if one.strip()] or [""]
     later = not others or heard.plain.endswith("tiep") or not any(map(_NOT_GONE.search, others))
     leaves = (_GOODBYE.fullmatch(first) and later) or _has_enough(heard)
@@ -172,7 +165,7 @@ def _glad(turn: Turn, heard: Heard) -> Outcome | None:
 
 SUBJECT = Subject(
     acts={
-        "greeting": _greeted,
+        "greeting": greeting.greeted,
         "thanks": lambda turn, heard: _nodded(turn, heard) or _line(texts.THANKED)(turn, heard),
         "praise": _line(texts.PRAISED),
         "complaint": _line(texts.SORRY, _HUMAN),
@@ -188,7 +181,7 @@ SUBJECT = Subject(
         "only-asking": _only_asks,
         "lost": lambda turn, heard: stay(turn, Reply(texts.LOST, menu.MENU)) if turn.idle else None,
     },
-    asides=(_promised, _opened_or_closed, gossip.said, spoken.said),
+    asides=(greeting.introduced, _promised, _opened_or_closed, gossip.said, spoken.said),
     words=(_stays, _takes_leave, manner.agreed, _glad),
     idle=(_left, _nodded, _remarked),
 )

@@ -21,6 +21,8 @@ NOTHING_THERE = "Dạ, em chưa thấy danh sách trong tin này ạ. Anh/chị 
 ONE_ONLY = "Chỗ này anh/chị chọn giúp một mục thôi ạ."
 WAITING = "Dạ vâng, anh/chị cứ thong thả ạ."
 NOTHING_CHANGED = "Dạ vâng, trợ lý không làm gì và vẫn giữ nguyên như cũ ạ."
+# True for everybody who writes; the whole of it stands in the longer introduction.
+MESSAGES = "(Tin nhắn được giữ 30 ngày; gõ “trợ lý lưu gì” để biết ai xem.)"
 ASK_STAFF = "Hỏi cán bộ"
 # To a remark beside the business, above the open question.
 IN_FEW_WORDS = "Dạ vâng, em nói ngắn thôi ạ."
@@ -34,3 +36,16 @@ GLAD = "Dạ, em vui cùng anh/chị ạ. Cần gì nữa anh/chị cứ nhắn.
 PRAISED_SHORT = "Dạ, em cảm ơn anh/chị ạ."
 ONLY_A_MACHINE = "Dạ, em cảm ơn anh/chị hỏi thăm; em là máy nên lúc nào cũng trực được ạ."
 NOT_KNOWN = "Dạ, chuyện ấy em không rõ ạ."
+
+
+def welcome(*, organisation: str, kindly: bool, standing: str) -> str:
+    """To whoever greets and is not known yet; `standing` only where the movement does not run."""
+    name = f" của {organisation}" if organisation else ""
+    well = " Cảm ơn anh/chị hỏi thăm, em là máy nên lúc nào cũng trực được ạ." if kindly else ""
+    lines = (
+        f"Dạ, em chào anh/chị ạ!{well} Em là trợ lý tự động{name}: anh/chị cần hỏi về kế hoạch thi đua, đăng ký hay "
+        "nhờ nhắc lịch thì cứ nhắn em.",
+        standing,
+        MESSAGES,
+    )
+    return "\n".join(filter(None, lines))

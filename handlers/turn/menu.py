@@ -22,7 +22,7 @@ def greet(turn: Turn) -> Outcome:
     """The first message and the menu."""
     plan = turn.plan
     text = common.greeting(
-        organisation=_organisation(turn),
+        organisation=organisation(turn),
         plan=citing.plan_name(number=plan.number, day=plan.date),
         standing=standing(turn),
     )
@@ -51,7 +51,7 @@ def standing(turn: Turn) -> str:
     return common.standing_running(start=start, end=period.end, days=days)
 
 
-def _organisation(turn: Turn) -> str:
+def organisation(turn: Turn) -> str:
     """The alliance's name today; after a merger with the former name once."""
     organisation = turn.plan.organisation
     name = organisation_name(organisation, turn.today)

@@ -14,7 +14,7 @@ from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said, said_of
 
 WORDS: dict[str, tuple[str, ...]] = {
-    "start": ("/start", "bat dau", "menu", "chao", "xin chao", "hello", "hi", "alo"),
+    "start": ("/start", "bat dau", "menu"),
     "register": (
         "/dangky",
         "dang ky",

@@ -396,7 +396,7 @@ def test_a_farewell_is_answered_in_a_line(office: Office, said: str) -> None:
 def test_the_heading_of_a_letter_is_a_greeting(office: Office) -> None:
     """And what a letter wishes below its heading is heard."""
     for said in ("Kính gửi Liên minh Hợp tác xã tỉnh.", "Kính thưa các đồng chí cán bộ"):
-        assert "Đây là trợ lý tự động" in Talk(office).say(said)
+        assert "Em là trợ lý tự động" in Talk(office).say(said)
     assert "📌" in Talk(office).say("kế hoạch kính gửi những nơi nào")
     wished = Talk(office)
     wished.say("Kính gửi Liên minh, đăng ký cho HTX Chè Shan")

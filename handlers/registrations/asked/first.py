@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
+from handlers.questions import ask
 from handlers.questions.clauses import name_of, place_of
 from handlers.registrations import opening
 from handlers.registrations.asked import admission, texts
@@ -30,6 +31,8 @@ _MAY, _OTHERS, _WISHES = map(compiled, (words.MAY, words.OTHERS, words.WISHES))
 _PREPARE, _REGISTERS = compiled(words.PREPARE), compiled(words.REGISTERS)
 _NO_PREPARING, _NO_FORM = compiled(words.NO_PREPARING), "mau-bieu"
 _GO_AHEAD = compiled(words.GO_AHEAD)
+_ASKS_ABOUT = compiled(words.ASKS_ABOUT, re.IGNORECASE)
+_REGISTERING_ITSELF = compiled(words.REGISTERING_ITSELF)
 _SEAL, _CLAUSE = compiled(words.SEAL), compiled(words.CLAUSE, re.IGNORECASE)
 
 
@@ -48,12 +51,27 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     begins = turn.idle or (isinstance(dialog, Registering) and dialog.step in _BEGINNING)
     if not begins or turn.inbound.group or len(heard.unsigned.split()) > MOST_WORDS:
         return None
+    about = _only_asks(turn, heard)
+    if about is not None:
+        return about
     prepares = _prepares(turn, heard)
     if prepares is not None:
         return prepares
     answered = _movement(turn, heard) or _may(turn, heard)
     wishes = answered is not None and turn.idle
     return _with_wish(turn, heard, answered) if wishes and answered else answered
+
+
+def _only_asks(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Em bên HTX chè, muốn hỏi hạn đăng ký": asked, and no wish to register."""
+    begins = turn.idle and heard.meant.act == "register" and heard.affair is None
+    asks = _ASKS_ABOUT.search(heard.text) if begins else None
+    rest = Heard(asks["asked"].strip()) if asks is not None else None
+    if rest is None or not _REGISTERS.search(rest.unsigned) or _WISHES.search(rest.unsigned):
+        return None
+    if _REGISTERING_ITSELF.fullmatch(rest.unsigned):
+        return admission.how(turn, heard)
+    return in_passing(ask.ask(turn, rest))
 
 
 def _prepares(turn: Turn, heard: Heard) -> Outcome | None:

@@ -7,6 +7,8 @@ _SELF = r"(?P<own>bà|ông|bác|cô|chú|dì|cậu|mợ|thím)"
 _NOT_NAMED = r"(?! [A-ZĐÁÀẢÃẠĂÂÉÈÊÍÌÓÒÔƠÚÙƯÝ])"
 # "Bà hỏi thôi", "nhắc bà nhé": spoken of oneself.
 ONESELF = (
+    # "Chào cháu bà Nhàn …": whoever greets names themself.
+    rf"\bchào (?:cháu|con),? {_SELF}\b",
     rf"\b{_SELF} (?:hỏi|muốn|cần|nhờ|chưa|không|ở|bên|đăng ký|đăng kí|già|quên|thấy|đang|định|cũng|vẫn|bận|đồng ý|cảm ơn|cám ơn|xin|lại quên|mới)\b",
     rf"\b(?:cho|giúp|hộ|nhắc|của|để|gọi|bảo|với) {_SELF}\b{_NOT_NAMED}(?! (?:ấy|ta|kia|đó|này|nào|nội|ngoại|con|sĩ|giáo|chủ|rể|dâu|lão|cụ|ông|bà|cô|chú|bác|cả|hai|ba|tư|năm|sáu|bảy|tám|chín|út|gái|trai|họ|mình)\b)",
 )

@@ -12,6 +12,8 @@ _MACHINE = r"(?:bot|chatbot|robot|ro bot|may|ai|chatgpt|tro ly(?: ao)?|tu dong|p
 _HUMAN = r"(?:nguoi(?: (?:that|thiet|ta|thuong|song|that viec that))?|can bo(?: that)?|con nguoi)"
 _ENDS = rf"(?: (?:khong|ko|k|kh|hong|hok|hem|a|ha|ah|ak|nhi|vay|the|day|do|rua|he|ne|chu|luon|dung khong|phai khong|nao|oi|ad|hay sao|{_TO}|{_MACHINE}))*$"
 _TELLS = r"(?: (?:tra loi|dang|nhan|nhan tin|noi chuyen|noi|that|the nay|ngoi))*"
+# "Alo có ai không" asks whether anybody is there.
+ANYBODY = r"\bco ai\b"
 MACHINE = (
     rf"\b{_MACHINE}(?: (?:dang|tra loi|nhan|noi chuyen))* (?:hay|hay la|hoac|voi) (?:la )?{_HUMAN}{_TELLS}{_ENDS}"
     rf"|\b{_HUMAN}(?: (?:dang|tra loi|nhan|noi chuyen|ngoi))* (?:hay|hay la|hoac) (?:la )?(?:cai )?{_MACHINE}{_TELLS}{_ENDS}"

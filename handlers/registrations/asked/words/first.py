@@ -35,6 +35,7 @@ PREPARE = (
     r"|\bcan (?:co )?(?:nhung )?(?:thong tin |noi dung )?(?:gi|chi|j)\b"
 )
 REGISTERS = r"\b(?:dang k[yi]|dk|dki|thi dua|ghi danh)\b"
+_ABOUT = r"(?:dang k[yi]|dk|dki)(?: (?:thi dua|danh hieu|nay|do))*"
 # What the plan or an officer is asked, or what was done already.
 NO_PREPARING = (
     r"\b(?:ke hoach|giay to|ho so|mau|bao cao|tong ket|dai hoi|dieu kien|tieu chuan|tieu chi|khen|thuong|le|hoi nghi"
@@ -45,3 +46,9 @@ GO_AHEAD = (
     rf"(?:(?:da|vang|u|uh|ua|ok|oke|thi|the|vay|rua|roi|gio|cu|{_ME}) )*(?:lam|mo|bat dau|tien hanh|ghi|khai|trien(?: khai)?)"
     rf"(?: (?:luon|di|cho|giup|ho|gium|ngay|lun|dum|nhe|nha|a|voi|nghen|hi|he|gio|cai|nao|{_ME}))+"
 )
+# With its marks: "em muốn hỏi hạn đăng ký", and not "cho em hỏi chút, em muốn đăng ký".
+ASKS_ABOUT = (
+    r"\b(?:muốn|muon|xin|xin phép|xin phep|cần|can|định|dinh|cho)(?: (?:em|tôi|toi|tui|mình|minh|anh|chị|chi|bác|bac|cô|co|chú|chu|cháu|chau|được|duoc|phép|phep))*"
+    r" (?:hỏi|hoi)(?: (?:về|ve|cái|cai|việc|viec|vụ|vu|thêm|them))* (?P<asked>[^,.;!?\n]+)[.!? ]*$"
+)
+REGISTERING_ITSELF = rf"(?:viec |vu |cai )?{_ABOUT}(?: (?:a|em|nhe|nha|voi|ad|the|day))*"

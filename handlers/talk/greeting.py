@@ -1,0 +1,57 @@
+"""A greeting, answered as one: in the person's own way of speaking, and what there is in a line.
+
+The rule: it says that it is a machine and how long messages are kept, asks for nothing, and takes
+nothing of what somebody says of themself.
+"""
+
+from dataclasses import replace
+
+from handlers.acts.heard import Heard
+from handlers.questions.words.around import BEFORE
+from handlers.talk import texts
+from handlers.talk.address import called_as
+from handlers.talk.words.greeting import ASKED_AFTER, GREETS
+from handlers.turn import menu
+from handlers.turn import texts as common
+from handlers.turn.turn import Turn, in_passing, stay
+from handlers.values.messages import Outcome
+from handlers.values.replies import Reply
+from knowledge.typed.repeats import compiled
+
+_ASKED_AFTER, _GREETS, _BEFORE = map(compiled, (ASKED_AFTER, GREETS, BEFORE))
+_BESIDE = (_GREETS, _BEFORE, _ASKED_AFTER)
+_CLAUSES = compiled(r"[.,;!?\n]+")
+MOST_WORDS = 30
+
+
+def greeted(turn: Turn, heard: Heard) -> Outcome:
+    """Who this is to whoever comes first, a short word to whoever is known."""
+    if turn.inbound.group:
+        return stay(turn, common.GROUP_GREETING)
+    kindly = _ASKED_AFTER.search(heard.unsigned) is not None
+    if not (turn.idle and menu.is_new(turn)):
+        text = texts.ONLY_A_MACHINE if kindly else texts.LISTENING
+        return in_passing(stay(turn, Reply(text, menu.MENU if turn.idle else ())))
+    text = texts.welcome(
+        organisation=menu.organisation(turn),
+        kindly=kindly,
+        standing=menu.standing(turn) if _is_out_of_time(turn) else "",
+    )
+    outcome = stay(turn, Reply(called_as(turn, text), menu.MENU[:2]))
+    return replace(outcome, conversation=replace(outcome.conversation, greeted=True))
+
+
+def introduced(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Kính chào Liên minh, tôi là Lộc bên quỹ tín dụng": greeted, and no form is begun."""
+    if not turn.idle or turn.inbound.group or len(heard.text.split()) > MOST_WORDS:
+        return None
+    clauses = [heard.part(one).plain for one in _CLAUSES.split(heard.text) if one.strip()]
+    if not clauses or not _GREETS.fullmatch(clauses[0]):
+        return None
+    only = all(any(each.fullmatch(one) for each in _BESIDE) for one in clauses)
+    return greeted(turn, heard) if only else None
+
+
+def _is_out_of_time(turn: Turn) -> bool:
+    period = turn.plan.period
+    return bool(period.end and period.is_over(turn.today)) or period.is_ahead(turn.today)

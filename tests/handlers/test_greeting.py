@@ -1,0 +1,57 @@
+"""A greeting is answered as one: short, in the person's own way of speaking, and as a machine."""
+
+import pytest
+
+from handlers.turn.turn import Office
+from tests.support.talk import Talk, at_step, form_of, step_of
+
+MACHINE = "trợ lý tự động"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("xin chào", "hi ad 👋", "alo có ai không", "helu ad", "có ai trực hông", "chào buổi tối"),
+        "kính chào liên minh, tôi là Lộc bên quỹ tín dụng",
+        "xin chao. minh la to nuoi ong",
+        "em chao anh chi a. em Pieng ben det tho cam Nghia Loi",
+    ],
+)
+def test_whoever_greets_is_greeted_in_short(office: Office, said: str) -> None:
+    """Two lines: what it is and does, and how long messages are kept; no form is begun."""
+    talk = Talk(office)
+    told = talk.say(said)
+    assert told.startswith("Dạ, em chào anh/chị ạ!")
+    assert MACHINE in told
+    assert "30 ngày" in told
+    assert told.count("\n") < 3
+    assert talk.replies[-1].choices[1].key == "go:register"
+
+
+def test_an_elder_is_greeted_as_she_greets(office: Office) -> None:
+    """With what she kindly asked, answered by a machine."""
+    told = Talk(office).say("chào cháu bà nhàn htx vệ sinh đây, cháu ăn cơm chưa")
+    assert told.startswith("Dạ, cháu chào bà ạ! Cảm ơn bà hỏi thăm, cháu là máy")
+    assert "anh/chị" not in told
+
+
+def test_in_a_form_its_question_comes_again(office: Office) -> None:
+    """Nothing is left by a greeting, and nobody is introduced to anything."""
+    talk = at_step(office, "phone")
+    before = form_of(talk)
+    assert "Số điện thoại" in talk.say("alo")
+    assert (form_of(talk), step_of(talk)) == (before, "phone")
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("chào em, thi đua đến bao giờ", "31/12/2025"),
+        ("chào em anh muốn đăng ký", "có đồng ý không"),
+        ("em bên HTX chè, em muốn hỏi hạn đăng ký", "không ghi hạn đăng ký"),
+        ("em ở HTX chè muốn hỏi về đăng ký", "đăng ký ngay tại đây"),
+    ],
+)
+def test_what_is_wished_or_asked_beside_it_is_heard(office: Office, said: str, told: str) -> None:
+    """A question about registering begins no form."""
+    assert told in Talk(office).say(said)
