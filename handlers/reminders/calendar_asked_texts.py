@@ -111,9 +111,20 @@ def deadline(*, day: date, days: int) -> str:
     return f"Đăng ký thi đua nhận đến hết {long_day_text(day)} ({days_left_text(days)})."
 
 
+NO_DEADLINE = "Hạn đăng ký thi đua thì em chưa có ngày ạ; xin hỏi cán bộ phụ trách."
+
+
+def movement_left(*, day: date, days: int) -> str:
+    """The last day of the movement, and how far off it is."""
+    if days < 0:
+        return f"Dạ, phong trào thi đua đã kết thúc {long_day_text(day)} ạ."
+    return f"Dạ, phong trào thi đua đến hết {long_day_text(day)}, {days_left_text(days)} ạ."
+
+
 def no_deadline(*, day: date, days: int) -> str:
     """The last day to register is known to nobody; the movement ends on `day`."""
-    known = "Hạn đăng ký thi đua thì em chưa có ngày ạ; xin hỏi cán bộ phụ trách."
     if days < 0:
-        return f"{known} Phong trào đã kết thúc {long_day_text(day)}."
-    return f"{known} Phong trào kéo dài đến hết {long_day_text(day)} ({days_left_text(days)})."
+        return f"{NO_DEADLINE} Phong trào đã kết thúc {long_day_text(day)}."
+    return (
+        f"{NO_DEADLINE} Phong trào kéo dài đến hết {long_day_text(day)} ({days_left_text(days)})."
+    )

@@ -38,6 +38,8 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     plan = turn.plan
     silent = None
     found = _sections_with(plan, thing)
+    if found and not _is_surely(turn, found, thing):
+        return None
     if not found:
         silent = _known_silence(turn, plan, heard, thing)
         found = () if silent is not None else _called_otherwise(plan, thing)
@@ -47,6 +49,14 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     first, *others = told.replies
     first = replace(first, text=f"{texts.SPEAKS_OF}\n{first.text}")
     return in_passing(replace(told, replies=(first, *others), effects=(CountQuestion("answered"),)))
+
+
+def _is_surely(turn: Turn, found: tuple[str, ...], thing: str) -> bool:
+    """Whether a single syllable is the thing itself: "phí" stands in "lãng phí", too."""
+    if " " in thing or not is_syllable(thing.lower()):
+        return True
+    _, judgement = judge(turn, Heard(words.framed(thing=thing)))
+    return judgement.outcome == "answer" and judgement.matches[0].section in found
 
 
 def thing_of(heard: Heard) -> str | None:

@@ -2,7 +2,7 @@
 
 _PLAN = r"(?:ban )?(?:ke hoach|kh|van ban)(?: (?:nay|do|ay|kia|344|cua \w+))?"
 _SPEAKS = r"(?:noi|nhac|ghi|neu|de cap|viet|quy dinh|khong che|gioi han|han che|an dinh|dat ra|dong|bao|ban)"
-_LED = r"(?:(?:gi|chi|j|cai|toi|den|ve|ro|cu the|rieng|chuyen|nhung|cai gi) )*"
+_LED = r"(?:(?:gi|chi(?! (?:bo|phi|doan|hoi|tiet|nhanh|tieu|thi|cuc|tra)\b)|j|cai|toi|den|ve|ro|cu the|rieng|chuyen|nhung|cai gi) )*"
 _NOT = r"(?:khong|ko|k|kg|hong|hok|hem|khum|hem|no|chua)"
 _CALLED = (
     r"(?: (?:a|ha|nhi|nhe|nha|the|vay|rua|ri|ay|do|dzay|em|e|anh|chi|bac|chau|co|chu|ad|ban|cung|oi|can bo|voi"
@@ -22,7 +22,7 @@ SPEAKS_OF = (
 # Of the second kind only where a plan is named, too.
 PLAN = r"\b(?:ke hoach|kh 344|van ban)\b"
 # What itself asks is a question of its own.
-ASKS = r"\b(?:ai|gi|nao|may|bao nhieu|bao gio|khi nao|dau|the nao|vi sao|tai sao|lam sao|j|hay)\b|\bsao$"
+ASKS = r"\b(?:ai|gi|nao|may|bao nhieu|bao gio|khi nao|dau|the nao|vi sao|tai sao|lam sao|j|hay)\b|\bsao$|^(?:chi|chuyen|cai)$"
 # Around the thing, and no part of it.
 LOOSE = frozenset(
     "ấy đó này nay kia thế the thì thi là la ạ à em anh chị bác cháu nhỉ gì cái hả luôn các đến tới về ve".split()

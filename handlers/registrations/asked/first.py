@@ -51,15 +51,13 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     begins = turn.idle or (isinstance(dialog, Registering) and dialog.step in _BEGINNING)
     if not begins or turn.inbound.group or len(heard.unsigned.split()) > MOST_WORDS:
         return None
-    about = _only_asks(turn, heard)
-    if about is not None:
-        return about
     prepares = _prepares(turn, heard)
     if prepares is not None:
         return prepares
     answered = _movement(turn, heard) or _may(turn, heard)
-    wishes = answered is not None and turn.idle
-    return _with_wish(turn, heard, answered) if wishes and answered else answered
+    if answered is None:
+        return _only_asks(turn, heard)
+    return _with_wish(turn, heard, answered) if turn.idle else answered
 
 
 def _only_asks(turn: Turn, heard: Heard) -> Outcome | None:

@@ -30,3 +30,21 @@ def test_what_is_written_is_said_to_be(office: Office, said: str) -> None:
 )
 def test_anything_beside_it_gets_no_yes(office: Office, said: str) -> None:
     assert not Talk(office).say(said).startswith("Có,")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Anh Cường mới 2 năm CSTĐCS, rứa có đăng ký tỉnh được không, kế hoạch có nói chi không?",
+        "kế hoạch có nói chi không",
+        "kế hoạch có ghi chi phí không",
+    ],
+)
+def test_a_word_that_asks_is_not_the_thing_asked_for(office: Office, said: str) -> None:
+    """ "Chi" asks; it is neither the "Chi bộ" nor half of another word."""
+    assert "Dạ có ạ" not in Talk(office).say(said)
+
+
+def test_a_word_that_asks_does_not_cut_the_thing(office: Office) -> None:
+    """ "Gì về chi bộ"."""
+    assert "Chi bộ" in Talk(office).say("kế hoạch có nói gì về chi bộ không")

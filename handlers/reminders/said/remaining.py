@@ -1,0 +1,52 @@
+"""How many days of the movement remain, with its last day.
+
+The rule: the end of the movement is never told as the last day to register; what nobody has set is
+said to be unknown.
+"""
+
+from handlers.acts.heard import Heard
+from handlers.questions import event_dates
+from handlers.questions.judging import spoken_of
+from handlers.reminders import calendar_asked_texts as texts
+from handlers.reminders.calendar_asked import remind_choice
+from handlers.reminders.words import remaining as words
+from handlers.turn.turn import Turn, in_passing, stay
+from handlers.values.messages import Outcome
+from handlers.values.replies import Reply
+from knowledge.typed.repeats import compiled
+from knowledge.typed.said import Said
+
+_BARE, _REMAINING = compiled(words.BARE), compiled(words.REMAINING)
+_MOVEMENT, _OTHERS = compiled(words.MOVEMENT), compiled(words.OTHERS)
+_CLAUSES = compiled(r"[,;.!?\n]+")
+MOST_WORDS = 24
+
+
+def asked(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Kéo tới bao giờ, từ nay tới đó còn nhiêu ngày": both halves; None for everything else."""
+    plain, end = heard.unsigned, turn.plan.period.end
+    if end is None or not turn.plan.reviewed or len(plain.split()) > MOST_WORDS:
+        return None
+    bare = _is_bare(heard) and not _speaks_of_event(turn)
+    named = _REMAINING.search(plain) and _MOVEMENT.search(plain)
+    if not (bare or named) or _OTHERS.search(plain):
+        return None
+    days = (end - turn.today).days
+    told = texts.movement_left(day=end, days=days)
+    if bare:
+        deadline = turn.plan.registration_deadline
+        left = (deadline - turn.today).days if deadline else 0
+        own = texts.deadline(day=deadline, days=left) if deadline else texts.NO_DEADLINE
+        told = f"{told} {own}"
+    return in_passing(stay(turn, Reply(told, remind_choice(turn) if turn.idle else ())))
+
+
+def _is_bare(heard: Heard) -> bool:
+    clauses = [heard.part(one).unsigned for one in _CLAUSES.split(heard.text) if one.strip()]
+    return bool(clauses) and all(map(_BARE.fullmatch, clauses))
+
+
+def _speaks_of_event(turn: Turn) -> bool:
+    """Whether another day was asked for right before."""
+    before = spoken_of(turn)
+    return before is not None and event_dates.named(turn, Said(before.question)) is not None

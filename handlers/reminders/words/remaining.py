@@ -1,0 +1,17 @@
+"""How it is asked how many days of the movement remain; folded."""
+
+_ME = r"(?:toi|tui|to|minh|em|e|anh|a|chi|c|bac|chu|co|cau|chau|con|ong|ba|me|ad|ban|can bo)"
+_LOOSE = rf"(?:ua|o|vay|the|ma|hoi|nua|a|ha|nhi|la|het|rua|day|do|dzay|z|thi|biet|cho|voi|oi|nhe|nha|tong cong|tinh ra|toi|den cuoi|{_ME})"
+_MANY = r"(?:may|nhieu|bao nhieu|bao|bn|bnhieu)"
+_DAYS = r"(?:ngay|bua|hom|thang|tuan|lau)"
+# A clause that asks for just that and names nothing.
+BARE = (
+    rf"(?:{_LOOSE} )*(?:con (?:lai |duoc |dc )?{_MANY} {_DAYS}|{_MANY} {_DAYS} nua)(?: {_LOOSE})*"
+)
+REMAINING = rf"\bcon (?:lai |duoc |dc )?{_MANY} {_DAYS}\b|\b{_MANY} {_DAYS} nua\b"
+MOVEMENT = r"\b(?:phong trao|thi dua|dot nay)\b"
+# Another day, or what is done until then.
+OTHERS = (
+    r"\b(?:han|dang k[yi]|dk|dai hoi|hoi nghi|hop|tet|ngay (?:sinh|quoc te|hop tac xa|htx|le)|bao cao|xet|khen|tong ket|nop|gui)\b"
+    r"|\d{1,2}[/.-]\d{1,2}|\bthang \d"
+)

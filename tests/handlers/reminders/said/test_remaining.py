@@ -1,0 +1,56 @@
+"""How many days remain: of the movement, with its last day, and never as the last day to register."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from handlers.turn.turn import Office
+from tests.support.talk import Talk
+
+END = "đến hết thứ Tư, ngày 31/12/2025, còn 271 ngày"
+UNKNOWN = "Hạn đăng ký thi đua thì em chưa có ngày"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "phong trào này kéo tới bao giờ, từ nay tới đó còn nhiêu ngày",
+        "tính từ nay đến cuối phong trào còn mấy ngày",
+        "con nhieu ngay nua la het phong trao",
+        "đợt này còn mấy bữa nữa em",
+    ],
+)
+def test_both_halves_are_told(office: Office, said: str) -> None:
+    """The day and the count."""
+    assert END in Talk(office).say(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ủa còn nhiêu ngày nữa em",
+        "còn mấy ngày nữa vậy ad",
+        "ủa vậy còn nhiêu ngày nữa em, anh hỏi còn mấy ngày á",
+    ],
+)
+def test_named_by_nothing_the_deadline_is_said_to_be_unknown(office: Office, said: str) -> None:
+    """The end of the movement is no last day to register."""
+    told = Talk(office).say(said)
+    assert END in told
+    assert UNKNOWN in told
+    assert "nhận đến hết" not in told
+
+
+def test_a_deadline_that_is_set_is_told(office: Office) -> None:
+    plan = replace(office.plans[0], registration_deadline=date(2025, 4, 30))
+    told = Talk(replace(office, plans=(plan,))).say("còn mấy ngày nữa em")
+    assert "ngày 30/4/2025 (còn 26 ngày)" in told
+
+
+@pytest.mark.parametrize(
+    "said", ["còn mấy ngày nữa đến 19/5", "còn mấy ngày nữa tới đại hội", "còn mấy người nữa"]
+)
+def test_another_day_is_another_question(office: Office, said: str) -> None:
+    """And so is another thing that is counted."""
+    assert END not in Talk(office).say(said)
