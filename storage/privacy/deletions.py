@@ -25,12 +25,14 @@ REQUESTS = "requests"
 UNLINKED = "unlinked"
 STAFF = "staff"
 CONSENT = "consent/"
+# Of a place and a name in it (storage.privacy.named_again).
+NAMED = "named"
 # Copies are kept 14 days; the rest is for a copy that the operator keeps elsewhere.
 KEEP_LIST = timedelta(days=60)
 
 
 class DeletionRow(Table, table=True):
-    """One thing that was taken from one chat."""
+    """One thing that was taken from one chat, or one name from one place."""
 
     __tablename__ = "deletions"
     __table_args__ = (UniqueConstraint("digest", "kind", "at"),)

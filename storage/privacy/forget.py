@@ -1,8 +1,9 @@
 """Delete what is stored about a person.
 
-The rule: after `forget` no row, of whomever, holds anything the person wrote or was sent, or names
-the person. For two days the address and the keys of messages stay: the confirmation is sent there
-and a repeated message is harmless. The journal keeps that it was done, without names.
+The rule: after `forget` no row, of whomever, holds anything the person wrote or was sent, and no
+message of the staff names the person; what others wrote is erased by the staff (`subjects`). For
+two days the address and the keys of messages stay: the confirmation is sent there and a repeated
+message is harmless. The journal keeps that it was done, without names.
 """
 
 from datetime import datetime, timedelta

@@ -5,7 +5,7 @@ numbers; what the office published loses the name and the number and stays.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import astuple, dataclass, replace
 
 from sqlalchemy import update
@@ -33,6 +33,8 @@ from storage.units.units import REGISTER
 
 EMPTIED = "—"
 _WORD = re.compile(r"\w+")
+# A number is typed with these between its digits: "(0912) 345-678".
+_BETWEEN = r"[\s.,\-()/]{0,3}"
 # The digits of a number that stay the same with 0, +84, blanks and dots.
 _OWN_DIGITS = 9
 
@@ -47,11 +49,10 @@ class Traces:
 
     def are_in(self, text: str) -> bool:
         """Whether the text names the person, in any spelling of the name or the number."""
-        words = f" {_plain(text)} "
+        words = f" {plain(text)} "
         if any(f" {name} " in words for name in self.codes | self.names):
             return True
-        # One run of digits: a number is typed with blanks, dots and dashes anywhere.
-        run = re.sub(r"(?<=\d)[ .\-]+(?=\d)", "", fold(text))
+        run = _one_run(text)
         return any(digits in run for digits in self.digits)
 
     def out_of(self, text: str) -> str:
@@ -61,8 +62,8 @@ class Traces:
     def own_out_of(self, text: str) -> str:
         """The text without the person's names and numbers; everybody else's number stays."""
         for digits in self.digits:
-            number = r"[ .\-]?".join(digits)
-            text = re.sub(rf"(?<!\d)(?:\+?84|0)?[ .\-]?{number}(?!\d)", "…", text)
+            number = _BETWEEN.join(digits)
+            text = re.sub(rf"(?<!\d)(?:(?:\+?84|0){_BETWEEN})?{number}(?!\d)", "…", text)
         return self.names_out_of(text)
 
     def names_out_of(self, text: str) -> str:
@@ -99,10 +100,10 @@ def traces_of(session: Session, person_id: int) -> Traces:
 def traces_in(forms: Iterable[Form], codes: Iterable[str]) -> Traces:
     """How somebody is named whose forms and receipt codes these are."""
     forms = tuple(forms)
-    names = {_plain(name) for form in forms for name in _names(form)}
+    names = {plain(name) for form in forms for name in _names(form)}
     digits = {re.sub(r"\D", "", form.phone)[-_OWN_DIGITS:] for form in forms if form.phone}
     return Traces(
-        codes=frozenset(map(_plain, codes)),
+        codes=frozenset(map(plain, codes)),
         # One word alone is too many people's name.
         names=frozenset(name for name in names if " " in name),
         digits=frozenset(number for number in digits if len(number) == _OWN_DIGITS),
@@ -123,7 +124,7 @@ def unsay(session: Session, chat: int, said: Form) -> None:
     digits = re.sub(r"\D", "", said.phone or "")[-_OWN_DIGITS:]
     traces = Traces(
         codes=frozenset(),
-        names=frozenset(map(_plain, texts)),
+        names=frozenset(map(plain, texts)),
         digits=frozenset((digits,) if digits else ()),
     )
     _empty_heard(session, traces, [chat])
@@ -155,9 +156,9 @@ def _empty_memory(chat: SubscriberRow, traces: Traces) -> None:
     """An open case, an offered name, a question in the chat's memory; the rest stays."""
     before = load_conversation(chat.conversation)
     after = before
-    if isinstance(before.dialog, Clerking) and traces.are_in(_words(astuple(before.dialog))):
+    if isinstance(before.dialog, Clerking) and traces.are_in(words_in(astuple(before.dialog))):
         after = replace(after, dialog=Idle())
-    if traces.are_in(_words(before.offered)):
+    if traces.are_in(words_in(before.offered)):
         after = replace(after, offered=())
     if before.asked is not None and traces.are_in(before.asked.question):
         after = replace(after, asked=None)
@@ -172,7 +173,7 @@ def _empty_heard(session: Session, traces: Traces, chats: list[int]) -> None:
         .where(col(InboundRow.subscriber_id).in_(chats), col(InboundRow.done_at).is_not(None))
         .where(col(InboundRow.payload).is_not(None))
     )
-    found = [number for number, payload in rows if traces.are_in(_words(payload))]
+    found = [number for number, payload in rows if traces.are_in(words_in(payload))]
     session.exec(update(InboundRow).where(col(InboundRow.id).in_(found)).values(payload=None))
 
 
@@ -182,7 +183,7 @@ def _empty_told(session: Session, traces: Traces, chats: list[int]) -> None:
         select(OutgoingRow.id, OutgoingRow.reply).where(col(OutgoingRow.subscriber_id).in_(chats))
     )
     found = col(OutgoingRow.id).in_(
-        [number for number, reply in rows if traces.are_in(_words(reply))]
+        [number for number, reply in rows if traces.are_in(words_in(reply))]
     )
     delete_sendings(session, found, col(OutgoingRow.state) == "queued")
     bare = REPLY.dump(Reply(EMPTIED))
@@ -193,11 +194,11 @@ def clean_published(session: Session, traces: Traces, person_id: int) -> None:
     """The office's answers and the units' aliases no longer hold the person's words."""
     mine = session.exec(select(QuestionRow).where(QuestionRow.person_id == person_id)).all()
     asked = {row.id for row in mine}
-    words = {_plain(row.question) for row in mine}
+    words = {plain(row.question) for row in mine}
     for entry in session.exec(select(EntryRow).with_for_update()):
         if entry.question_id in asked:
             entry.question_id = None
-        answers_me = any(_plain(line) in words for line in entry.question.splitlines())
+        answers_me = any(plain(line) in words for line in entry.question.splitlines())
         if entry.answer is not None and (entry.only_askers or answers_me):
             # Whoever else has such a name, and the office's own numbers, stay in its answers.
             entry.answer = traces.own_out_of(entry.answer)
@@ -218,14 +219,26 @@ def _names(form: Form) -> list[str]:
     return [name for name in (form.contact_name, *(row.name for row in form.people)) if name]
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """The folded words alone: how names are compared."""
     return " ".join(_WORD.findall(fold(text)))
 
 
-def _words(value: object) -> str:
+def digits_in(text: str) -> Iterator[str]:
+    """Everything in a text that may be the last digits of somebody's number."""
+    for run in re.findall(r"\d+", _one_run(text)):
+        yield from (run[at : at + _OWN_DIGITS] for at in range(len(run) - _OWN_DIGITS + 1))
+
+
+def _one_run(text: str) -> str:
+    """The text with each number as one run of digits, however it was typed."""
+    return re.sub(rf"(?<=\d){_BETWEEN}(?=\d)", "", fold(text))
+
+
+def words_in(value: object) -> str:
     """Every text within a stored value, a line each."""
     if isinstance(value, str):
         return value
     if isinstance(value, dict):
-        return "\n".join(map(_words, value.values()))
-    return "\n".join(map(_words, value)) if isinstance(value, list | tuple) else ""
+        return "\n".join(map(words_in, value.values()))
+    return "\n".join(map(words_in, value)) if isinstance(value, list | tuple) else ""

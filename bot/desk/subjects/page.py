@@ -23,13 +23,16 @@ from bot.web import texts as web_texts
 from handlers.typed.phones import read_phone
 from handlers.values.replies import Reply
 from storage.privacy.data_requests import DataRequest, finish, take
-from storage.privacy.subjects import WhereStanding, erase, traces_of_subject
+from storage.privacy.others_chats import CHATS, NamedInChats
+from storage.privacy.standing import WhereStanding
+from storage.privacy.subjects import Notices, erase, traces_of_subject
 
 ROOT = "/du-lieu-ca-nhan"
 # The page of truth promises it.
 DAYS = 2
 PER_PAGE = 30
 MOST_NAME, MOST_CONTACT = 100, 500
+_NOTICES = Notices(Reply(texts.NOTICE), Reply(texts.DRAFT_NOTICE))
 
 
 @staff_required("clerk", reads="data-requests")
@@ -67,6 +70,7 @@ def detail(request: Request) -> Response:
         d=texts,
         one=asked,
         places=places,
+        chats=CHATS,
         today=now(request).astimezone(LOCAL).date(),
     )
 
@@ -90,13 +94,16 @@ def copy(request: Request) -> Response:
 def remove(request: Request) -> Response:
     """Erase the person where it was ticked."""
     asked, back = _asked(request), f"{ROOT}/{request.path_params['number']}"
-    there = {place.key for place in _places(request, asked)}
+    there = {place.key for place in _places(request, asked)} | {CHATS}
     keys = there & {str(key) for key in form(request).getlist("place")}
-    if not keys or not word(request, "sure"):
+    if asked.done_at is not None or not keys or not word(request, "sure"):
         return redirect(request, back, texts.NOT_SURE, "bad")
     traces = traces_of_subject(asked.name, asked.phone)
+    # A look at every message takes its time, in which nobody is held up.
+    subjects = desk(request).app.store.subjects
+    named = subjects.named_in_chats(asked.name, asked.phone) if CHATS in keys else NamedInChats()
     with changing(request) as act:
-        places = erase(act, asked.id, traces, keys, Reply(texts.NOTICE))
+        places = erase(act, asked.id, traces, keys, named, _NOTICES)
     return redirect(request, back, texts.erased(places=places, unreached=len(act.unreached)))
 
 

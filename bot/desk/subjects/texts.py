@@ -27,17 +27,25 @@ NAME_NEEDED = "Cần họ tên từ hai chữ trở lên, hoặc số điện th
 TAKEN = "Đã ghi vào sổ. Dưới đây là những nơi có tên hoặc số này."
 NONE = "Chưa có yêu cầu nào."
 FOUND = "Tìm thấy ở"
-NOT_FOUND = "Không thấy tên hay số này ở đâu."
+NOT_FOUND = "Không thấy tên hay số này trong đăng ký, danh bạ đơn vị, yêu cầu, câu hỏi, thông báo."
 PLACES = {
     "registration": "Đăng ký",
     "signed": "Ảnh, PDF bản ký của đăng ký (xóa là xóa cả bản ký)",
     "unit": "Danh sách đơn vị: người đại diện, điện thoại, ghi chú",
     "request": "Yêu cầu gặp cán bộ",
+    "question": "Câu hỏi của người khác gửi cán bộ (bỏ tên, số)",
+    "announcement": "Thông báo của cơ quan (bỏ tên, số)",
+    "entry": "Câu trả lời cán bộ đã soạn (bỏ tên, số)",
     "person": "Toàn bộ dữ liệu của người gửi (mọi đăng ký, tin nhắn, nhắc lịch, câu hỏi)",
 }
+CHATS = "Tin nhắn của người khác với trợ lý (giữ 30 ngày): bỏ tên, số; đăng ký làm dở có ghi người này thì bỏ, người làm được báo"
 CORRECT = "Mở để sửa"
+OPEN = "Mở"
 ERASE = "Xóa ở những nơi đã chọn"
-ERASE_HOW = "Xóa là xóa hẳn ở mọi bản trước và trong tin nhắn gửi cán bộ; số lượng, danh hiệu vẫn giữ. Danh sách đã in hay đã tải không xóa được."
+ERASE_HOW = (
+    "Xóa là xóa hẳn ở mọi bản trước và trong tin nhắn gửi cán bộ, khôi phục từ bản sao lưu cũng không trở lại; số lượng, danh "
+    "hiệu vẫn giữ. Không xóa được: danh sách đã in hay đã tải, tin, thông báo đã tới máy người nhận, tên nằm trong tên đơn vị."
+)
 SURE = "Đã chắc đúng người và xóa hẳn"
 NOT_SURE = "Anh/chị đánh dấu nơi cần xóa và ô xác nhận."
 COPY = "Tải bản sao (.txt)"
@@ -51,6 +59,11 @@ LATE = "quá hạn"
 NOTICE = (
     "Theo yêu cầu của người có tên, cán bộ đã xóa thông tin của người ấy trong đăng ký của anh/chị. Gõ “đăng ký của tôi” "
     "để xem; cần thay người khác thì bấm sửa."
+)
+
+DRAFT_NOTICE = (
+    "Theo yêu cầu của người có tên, cán bộ đã bỏ bản đăng ký anh/chị đang làm dở vì có ghi người ấy; bản đã gửi không bị ảnh "
+    "hưởng. Khi cần, anh/chị gõ “đăng ký” để làm lại."
 )
 
 
