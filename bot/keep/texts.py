@@ -118,7 +118,7 @@ def restore_unfinished(*, why: str) -> str:
 
 def forgotten_again(*, chats: int) -> str:
     """What was deleted after the copy was made stays deleted."""
-    return f"Đã xóa lại dữ liệu của {counted(chats)} kênh trò chuyện đã yêu cầu xóa, dừng nhắc hoặc rút đồng ý sau lúc sao lưu."
+    return f"Đã xóa lại dữ liệu của {counted(chats)} kênh trò chuyện, nơi có ghi tên đã được yêu cầu xóa, dừng nhắc hoặc rút đồng ý sau lúc sao lưu."
 
 
 def kept_aside(*, where: str) -> str:

@@ -46,7 +46,7 @@ class Copy:
 
 
 class Written(NamedTuple):
-    """How many chats were forgotten again, and whether old tables were set aside."""
+    """How many chats and places were forgotten again, and whether old tables were set aside."""
 
     forgotten: int
     kept: bool

@@ -16,6 +16,7 @@ from storage.privacy.deletions import (
     ALL,
     CONSENT,
     KEEP_LIST,
+    NAMED,
     REMINDERS,
     REQUESTS,
     STAFF,
@@ -25,6 +26,7 @@ from storage.privacy.deletions import (
     digest_of,
 )
 from storage.privacy.forget import forget
+from storage.privacy.named_again import erase_named_again
 from storage.requests.requests import drop_request
 from storage.staff.sessions import end_access
 from storage.tables.desk import StaffRow
@@ -44,13 +46,17 @@ def forget_again(
 ) -> int:
     """Delete again what was deleted since a copy was made that knows of `known`.
 
-    `keys` are those the lines may have been written with. Returns how many chats were concerned.
+    `keys` are those the lines may have been written with. Returns how many chats and places
+    were concerned.
     """
     new = set(deletions) - set(known)
     by_digest: dict[str, list[Deletion]] = {}
     for deletion in new:
         if deletion.at >= made_at - DOUBT:
             by_digest.setdefault(deletion.digest, []).append(deletion)
+    named = {one.digest for found in by_digest.values() for one in found if one.kind == NAMED}
+    places = erase_named_again(session, named, keys, made_at) if named else 0
+    session.expire_all()
     found = _theirs(session, by_digest, keys)
     # In the order in which it happened: a chat that was taken out first deletes its own only.
     for deletion, chat_id in sorted(found, key=lambda one: (one[0].at, one[1])):
@@ -59,7 +65,7 @@ def forget_again(
         # Deleting works by statements: what the session has loaded is stale after each.
         session.expire_all()
     add(session, new)
-    return len({chat_id for _, chat_id in found})
+    return len({chat_id for _, chat_id in found}) + places
 
 
 def _theirs(

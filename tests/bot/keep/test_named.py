@@ -1,0 +1,63 @@
+"""Whom the office has erased by name is not brought back by an old copy, where that was."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from bot.clock import LOCAL, Clock
+from bot.config import Settings
+from bot.installation.keys import load_keys
+from bot.keep.backup import MANUAL, back_up
+from bot.keep.deleted import keep_list, list_file
+from bot.keep.restore import restore
+from handlers.values.effects import NoteQuestion
+from handlers.values.replies import Reply
+from handlers.values.state import Participant
+from storage.privacy.subjects import Notices, erase, traces_of_subject
+from storage.store import Store
+from storage.units.register import add
+from storage.units.units import UnitEntry
+from tests.support.chats import FORM, LAN, Chat
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
+
+NIGHT = datetime(2025, 4, 4, 2, 0, tzinfo=LOCAL)
+LATER = NIGHT + timedelta(hours=10)
+XOAN, PHONE = "Trịnh Quyết Xoan", "0913577246"
+NOTICES = Notices(Reply("đã xóa"), Reply("đã bỏ bản nháp"))
+
+
+def opened(settings: Settings) -> Store:
+    """The database with the installation's keys."""
+    store = Store(settings.database_url, load_keys(settings).every)
+    store.open()
+    return store
+
+
+@POSTGRESQL_AT_NIGHT
+def test_it_is_erased_again_where_it_was(tmp_path: Path, url: str) -> None:
+    """A list of workers, the register, messages; what was not ticked is as it was."""
+    settings = Settings(_env_file=None, database_url=url, plans_dir=tmp_path / "plans")
+    store, chat = opened(settings), None
+    chat = Chat(store)
+    code = chat.registers(replace(FORM, people=(Participant(XOAN, "Kế toán"),)))
+    other = Chat(store, "8").registers(replace(FORM, people=(Participant("Vàng A Sếnh"),)))
+    chat.says(NoteQuestion(f"{XOAN} vay vốn", "declined"), text=f"ông {XOAN}", now=NIGHT)
+    with store.change(LAN, NIGHT) as act:
+        add(act, UnitEntry("HTX Chè", representative=XOAN, phone=PHONE, notes=f"gọi {PHONE}"))
+    copy = back_up(settings, tmp_path / "copy.zip", MANUAL, NIGHT)
+    traces, named = traces_of_subject(XOAN, PHONE), store.subjects.named_in_chats(XOAN, PHONE)
+    assert named.heard
+    with store.change(LAN, LATER) as act:
+        erase(act, 1, traces, {code, "unit/1", "chats"}, named, NOTICES)
+    keep_list(store, list_file(settings), LATER)
+    assert XOAN not in list_file(settings).read_text("utf-8")
+    store.close()
+    done = restore(settings, copy, Clock(LATER))
+    assert done.forgotten == 3
+    again = opened(settings)
+    assert [place.key for place in again.subjects.find(XOAN, PHONE)] == ["question/1"]
+    assert again.subjects.named_in_chats(XOAN, PHONE).heard == []
+    assert [len(form.people) for _, form, _ in again.registrations.versions(code)] == [1]
+    [(_, form, _)] = again.registrations.versions(other)
+    assert form.people[0].name == "Vàng A Sếnh"
+    again.close()
