@@ -37,8 +37,9 @@ DELETED_LATER = (
     f"cán bộ đã soạn từ câu hỏi của anh/chị, đã bỏ tên và số điện thoại mà trợ lý biết; {COPIES}."
 )
 DELETED_NOT = (
-    "Trợ lý không xóa được: danh sách cán bộ đã in hoặc tải về; đăng ký do người khác gửi có ghi tên "
-    f"anh/chị; tin còn trong {MESSENGERS} hay trên máy của anh/chị. Hai việc đầu, xin báo cán bộ."
+    "Trợ lý không tự xóa được: danh sách cán bộ đã in hoặc tải về; tên anh/chị trong đăng ký, câu hỏi, tin nhắn của người "
+    f"khác, trong danh bạ và thông báo của cơ quan; tin còn trong {MESSENGERS} hay trên máy của anh/chị. Trừ việc cuối, xin "
+    "báo cán bộ."
 )
 DELETED_END = "Anh/chị vẫn hỏi đáp bình thường."
 DELETED = "\n\n".join((DELETED_WHAT, DELETED_LATER, DELETED_NOT, DELETED_END))

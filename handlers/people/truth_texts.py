@@ -69,7 +69,7 @@ def parts(*, organisation: str, contact: str, months: int) -> tuple[Part, ...]:
         (
             "Trợ lý không xóa được",
             (
-                f"Danh sách cán bộ đã in hoặc tải về; tin còn trong {MESSENGERS} hay trên máy của "
+                f"Danh sách cán bộ đã in hoặc tải về; tin, thông báo còn trong {MESSENGERS} hay trên máy của "
                 "anh/chị.",
                 "Dấu vết trong tệp của máy chủ cơ sở dữ liệu, trợ lý không đọc được nữa, đến khi bị ghi đè.",
             ),
