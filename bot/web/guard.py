@@ -60,7 +60,7 @@ async def read_body(request: Request, max_bytes: int) -> bytes:
     """The body; raises 413 as soon as it is known to be too long, 400 when it breaks off."""
     # What is declared is refused early; what is not, as soon as it has come.
     declared = request.headers.get("content-length", "0")
-    if declared.isdigit() and int(declared) > max_bytes:
+    if declared.isascii() and declared.isdigit() and int(declared) > max_bytes:
         raise HTTPException(413)
     body = bytearray()
     try:

@@ -63,8 +63,8 @@ def _file(kind: MessageKind, attached: payloads.Json) -> SentFile | None:
     if not url:
         return SentFile(problem="not-here")
     pdf = name.lower().endswith(".pdf")
-    said = str(attached.get("size") or 0)
-    size = int(said) if said.isdigit() else 0
+    # Where it is not told it is found out while it is fetched.
+    size = payloads.whole(attached.get("size")) or 0
     if size > (MAX_PAGE_BYTES if pdf else MAX_BYTES):
         return SentFile(problem="too-big")
     return SentFile(url, problem="pdf" if pdf else None)

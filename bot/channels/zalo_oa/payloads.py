@@ -42,6 +42,7 @@ PART_MAX = 1750
 # not said for accounts, and is believed; [GC] reads how long it is where the answer says it.
 ACCESS_LIVES = timedelta(hours=25)
 REFRESH_LIVES = timedelta(days=90)
+LONGEST_S = 3650 * 24 * 3600
 # [OA] From the last interaction: free for 48 hours, then at a price, refused after 7 days. The
 # clocks may differ, and the message still has to get there.
 FREE = timedelta(hours=48) - timedelta(minutes=10)
@@ -139,9 +140,17 @@ def number_of(event: Json) -> str:
 
 def told_at(event: Json) -> datetime | None:
     """[OA] `timestamp` is when it happened, in milliseconds; None where it cannot be read."""
-    said = str(event.get("timestamp", ""))
-    readable = said.isascii() and said.isdigit() and len(said) < 15
-    return datetime.fromtimestamp(int(said) / 1000, UTC) if readable else None
+    said = whole(event.get("timestamp"))
+    return None if said is None else datetime.fromtimestamp(said / 1000, UTC)
+
+
+def whole(said: object) -> int | None:
+    """A number that Zalo writes as one or as words; None for anything else, or for too long a one.
+
+    "²" is a digit, too, and no number; a sum of days with a longer one cannot be done.
+    """
+    text = str(said)
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 15 else None
 
 
 def pressed(text: str) -> tuple[int, str] | None:
@@ -214,8 +223,9 @@ def exchanged(body: Json, now: datetime) -> Exchanged | None:
 
 
 def _seconds(said: object, otherwise: timedelta) -> timedelta:
-    text = str(said)
-    return timedelta(seconds=int(text)) if text.isascii() and text.isdigit() else otherwise
+    seconds = whole(said)
+    # Nothing that is granted lives longer than years.
+    return otherwise if seconds is None else timedelta(seconds=min(seconds, LONGEST_S))
 
 
 def told_code(body: Json) -> int | None:

@@ -138,6 +138,25 @@ async def test_files_are_known_by_their_place() -> None:
         assert not payloads.is_theirs(other)
 
 
+@pytest.mark.parametrize("size", ["²", "٣", "-1", "", "x", "1e9", None, "9" * 5000, {"a": 1}])
+async def test_a_size_that_is_no_number_is_found_out_later(size: object) -> None:
+    """A digit is not always a number: such an event was refused, and sent again and again."""
+    official = FakeOfficial(lambda: MORNING)
+    payload = {"url": "https://f1.zdn.vn/a.xlsx", "name": "a.xlsx", "size": size}
+    sent = {"attachments": [{"type": "file", "payload": payload}]}
+    found = arrival(official.event(LAN, "user_send_file", sent))
+    assert found is not None
+    assert found.inbound is not None
+    assert found.inbound.file == SentFile("https://f1.zdn.vn/a.xlsx")
+
+
+@pytest.mark.parametrize("lives", ["²", "9" * 20, 10**14 - 1, "", None, -5])
+async def test_a_permission_that_lives_for_ever_is_taken(lives: object) -> None:
+    """No sum of days is beyond the last day there is."""
+    body = {"access_token": "a", "refresh_token": "r", "expires_in": lives}
+    assert payloads.exchanged({**body, "refresh_token_expires_in": lives}, MORNING) is not None
+
+
 async def test_the_signature_is_a_plain_digest() -> None:
     """The documented formula, once by hand."""
     body = b'{"timestamp":"7","event_name":"follow"}'
