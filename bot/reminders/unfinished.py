@@ -1,7 +1,7 @@
 """Registrations left unfinished: one nudge for each, in its own chat.
 
 The rule: it comes a day after the last answer, by which it is named: whoever goes on and stops
-again is told again.
+again is told again. Of a draft that the program, off for a month, is about to end nothing is said.
 """
 
 from collections.abc import Iterator
@@ -12,6 +12,7 @@ from handlers.values.deliveries import DeliveryKind
 from handlers.values.reminding.quiet import in_quiet_hours
 from handlers.values.reminding.settings import Subscription
 from storage.outbox.lasting import ANSWER
+from storage.privacy.expiry import DRAFT_KEPT
 from storage.store import Listener, ListenerChat, NewReminder
 
 UNFINISHED = "unfinished"
@@ -29,7 +30,7 @@ def nudges(listener: Listener, now: datetime) -> Iterator[NewReminder]:
         return
     for chat in listener.chats:
         touched = chat.draft_touched
-        if touched is None or now < touched + UNFINISHED_AFTER:
+        if touched is None or not UNFINISHED_AFTER <= now - touched < DRAFT_KEPT:
             continue
         if nudge_key(touched) not in listener.known:
             yield _nudge(listener.person_id, chat, touched, now)

@@ -224,6 +224,17 @@ def test_unfinished_registration_is_recalled_once(staffed: StaffedOffice) -> Non
     assert staffed.tick(touched + timedelta(days=2)) == []
 
 
+@pytest.mark.parametrize(("days", "nudges"), [(29, 1), (30, 0), (45, 0)])
+def test_nobody_is_asked_to_go_on_with_what_is_about_to_end(
+    staffed: StaffedOffice, days: int, nudges: int
+) -> None:
+    """The program was off for a month, and looks at the calendar before it has cleaned up."""
+    touched = at(4, 8, 9)
+    draft = Conversation(dialog=Registering(Step.PHONE), touched=touched)
+    staffed.says("lan", when=touched, state=draft)
+    assert len(staffed.tick(touched + timedelta(days=days))) == nudges
+
+
 def test_nudge_waits_for_the_end_of_quiet_hours(staffed: StaffedOffice) -> None:
     """Left open at ten in the evening, the registration is recalled in the morning after next."""
     touched = at(4, 8, 22)
