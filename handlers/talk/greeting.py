@@ -17,6 +17,7 @@ from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from knowledge.typed.repeats import compiled
+from knowledge.typed.said import EDGE
 
 _ASKED_AFTER, _GREETS, _BEFORE = map(compiled, (ASKED_AFTER, GREETS, BEFORE))
 _BESIDE = (_GREETS, _BEFORE, _ASKED_AFTER)
@@ -45,7 +46,7 @@ def introduced(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Kính chào Liên minh, tôi là Lộc bên quỹ tín dụng": greeted, and no form is begun."""
     if not turn.idle or turn.inbound.group or len(heard.text.split()) > MOST_WORDS:
         return None
-    clauses = [heard.part(one).plain for one in _CLAUSES.split(heard.text) if one.strip()]
+    clauses = [one.strip(EDGE) for one in _CLAUSES.split(heard.plain) if one.strip(EDGE)]
     if not clauses or not _GREETS.fullmatch(clauses[0]):
         return None
     only = all(any(each.fullmatch(one) for each in _BESIDE) for one in clauses)

@@ -42,7 +42,7 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
 
 
 def _is_bare(heard: Heard) -> bool:
-    clauses = [heard.part(one).unsigned for one in _CLAUSES.split(heard.text) if one.strip()]
+    clauses = [one.strip() for one in _CLAUSES.split(heard.plain) if one.strip()]
     return bool(clauses) and all(map(_BARE.fullmatch, clauses))
 
 

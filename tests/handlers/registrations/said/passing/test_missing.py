@@ -35,7 +35,7 @@ def test_who_is_missing_is_added_with_the_post(
     assert "Bùi Văn Quế đăng ký danh hiệu nào?" in talk.say(said)
     talk.say("lđtt")
     people = form_of(talk).people
-    assert (people[-1].name, people[-1].position) == ("Bùi Văn Quế", "lái xe")
+    assert (people[-1].name, people[-1].position) == ("Bùi Văn Quế", "Lái xe")
     assert len(people) == 3
 
 
