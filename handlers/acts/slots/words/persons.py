@@ -85,7 +85,7 @@ NOT_NAMES = frozenset(
     "cái ai ấy muốn cần xin nhờ với thì mà nhưng cho các những thôi vẫn theo".split()
 )
 EVERYBODY = ("cùng là", "đều làm", "hai người này", "ba người này", "mấy người này", "các người này", "hai người đều", "ba người đều", "bốn người đều", "cả hai người", "cả hai đều", "cả ba đều", "tất cả đều", "tất tần tật", "tất tật", "tuốt tuồn tuột", "tất cả là", "tất cả", "cả nhà", "đều là", "đều", "hết", "cả mấy người", "toàn bộ", "mọi người", "cả ba", "cả 3", "cả bốn", "cả năm người", "cả nhóm", "cả mấy", "hết cả")  # fmt: skip
-JOINED = ("với", "và", "vs", "với lại", "với cả", "cùng", "cùng với", "rồi đến", "thêm", "còn", "còn cả", "rồi", "xong đến", "kế đến", "tiếp đến", "tiếp theo", "nữa là")  # fmt: skip
+JOINED = ("với", "và", "vs", "với lại", "với cả", "cùng", "cùng với", "rồi đến", "thêm", "còn", "còn cả", "rồi", "xong đến", "kế đến", "tiếp đến", "tiếp theo", "nữa là", "thiếu", "còn thiếu", "sót")  # fmt: skip
 SAME_AS_ABOVE = frozenset(("nt", "như trên", "-nt-", "n/t", '"', "//", "như trên."))
 NUMBER_HEADINGS = frozenset(("tt", "stt", "số tt", "số thứ tự", "no"))
 COLUMNS: dict[str, tuple[str, ...]] = {
