@@ -110,6 +110,19 @@ def miscounted(*, number: int, names: Sequence[str]) -> str:
     return f"{read} Anh/chị xem giúp còn thiếu hay bị gộp tên ai không ạ?"
 
 
+def which_level(*, names: Sequence[str]) -> str:
+    """A "chiến sĩ thi đua" without its level: what is written, and the question."""
+    return (
+        f"Chiến sĩ thi đua của {', '.join(names)}: cấp cơ sở hay cấp tỉnh ạ? "
+        "Anh/chị chưa nói nên em tạm ghi cấp cơ sở."
+    )
+
+
+def level_written(*, names: Sequence[str]) -> str:
+    """Whose level is settled."""
+    return f"Dạ, em đã ghi cấp của {', '.join(names)}."
+
+
 def both_honours(*, name: str, places: Sequence[int]) -> str:
     """One person with a title and a commendation."""
     numbers = " và ".join(f"số {place}" for place in places)

@@ -24,7 +24,7 @@ from handlers.registrations.said import (
 from handlers.registrations.said.aims import aloud, dropped, early, settling, somebody
 from handlers.registrations.said.aims import telling as aims_said
 from handlers.registrations.said.answering import resembling
-from handlers.registrations.said.honours import ahead, referred, retitled
+from handlers.registrations.said.honours import ahead, level, referred, retitled
 from handlers.registrations.said.lists import (
     aimless,
     aims,
@@ -147,6 +147,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (whole.told, _at(*_SHOWN, *_LISTED)),
     (whole.of_listed, _at(*_CONTACT)),
     (instead.told, _at(*_SHOWN, *_LISTED)),
+    (level.told, _at(*_SHOWN, Step.PEOPLE, Step.PEOPLE_INITIATIVE)),
     (contacted.told, _but(Step.CONSENT, Step.EXISTING, Step.REUSE, *_CONTACT[:2])),
     (settling.told, _FORM),
     (somebody.told, _at(*_SHOWN, Step.TARGETS, Step.MORE)),
