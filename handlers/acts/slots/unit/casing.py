@@ -158,7 +158,9 @@ def _tail(words: list[str], places: set[int]) -> range:
         known = known or (words[begins].isupper() and begins == 0)
         compound = " ".join(words[begins : begins + 2]) in heads.COMPOUNDS
         length = trade_length(words[begins:]) or (2 if compound else int(known))
-        if not length:
+        # "Môi trường đồng tâm sạch": behind a trade it begins a name, and is no copper.
+        begun = words[begins] in heads.BEGINNING_NAMES and len(words) - begins > 1
+        if not length or (begins and begun and length == 1):
             break
         begins += length
     own = [word for at, word in enumerate(words) if at >= begins and at not in places]

@@ -128,3 +128,5 @@ NOW = r"^\s*(?:giờ|gio|bây giờ|bay gio|nay|hiện nay|hien nay)(?: (?:là|l
 # Folded: what was so before, and what is only beside it or denied.
 LONG_AGO = r"\b(?:truoc|xua|ngay xua|cu)\b"
 NEAR = r"\b(?:giap|gan|canh|que|phai|sinh o|thay)\b"
+# A trade by themselves, and behind another one the first word of a name ("đồng tâm", "đồng tiến").
+BEGINNING_NAMES = frozenset(("đồng", "dong"))

@@ -4,6 +4,7 @@ import pytest
 
 from handlers.acts.meaning import Place
 from handlers.acts.slots.form import read_form
+from handlers.acts.slots.unit.casing import cased_unit
 from knowledge.typed.said import Said
 
 
@@ -221,3 +222,20 @@ def test_a_name_of_its_own_stays(said: str, name: str) -> None:
 def test_where_it_is_typed_without_marks_is_no_part_of_the_name() -> None:
     said = "dk thi dua: tht lon den hang gang o lao chai, tap the ld tien tien"
     assert _unit(said, "idle") == "tht lon den hang gang"
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        (
+            "hợp tác xã vệ sinh môi trường đồng tâm sạch",
+            "Hợp tác xã Vệ sinh môi trường Đồng Tâm Sạch",
+        ),
+        ("htx vận tải đồng tâm", "HTX Vận tải Đồng Tâm"),
+        ("hợp tác xã dịch vụ tổng hợp đồng phát", "Hợp tác xã Dịch vụ tổng hợp Đồng Phát"),
+        ("htx thủ công mỹ nghệ đồng", "HTX Thủ công mỹ nghệ đồng"),
+        ("htx chè suối giàng", "HTX Chè Suối Giàng"),
+    ],
+)
+def test_a_name_behind_a_trade_begins_with_a_capital(typed: str, written: str) -> None:
+    assert cased_unit(typed, "Yên Bái") == written
