@@ -19,8 +19,8 @@ NO_INITIATIVE = (
 # "Bà Ninh có sáng kiến …, xin ghi vào".
 HAS_INITIATIVE = (
     rf"^\W*(?:(?i:dạ|à|vâng|còn|thêm|sửa|ghi)\W+)*(?:(?i:{HONOR})\s+)?(?P<name>[A-ZĐÀ-Ỹ]\w*(?:\s+[A-ZĐÀ-Ỹ]\w*)*)"
-    r"\s+(?:có|co)\s+(?:thêm\s+|một\s+|1\s+)?(?:sáng kiến|sang kien|sk)\b\s*(?:(?:là|la)\b)?\s*[:,–-]?\s*"
-    r"(?P<what>[^\s;][^;]*?)(?:[,.]?\s*(?:xin|nhờ|cho)?\s*(?:ghi|thêm)\s+(?:vào|vô|giúp|giùm)\b.*)?(?:;.*)?$"
+    r"\s+(?:(?:thì|thi)\s+)?(?:có|co)(?:\s+(?:thêm\s+|một\s+|1\s+)?(?:sáng kiến|sang kien|sk)\b\s*(?:(?:là|la)\b)?\s*[:,–-]?|\s*:)\s*"
+    r"(?P<what>[^\s;][^;]*?)(?:[,.]?\s*(?:xin|nhờ|cho)?\s*(?:ghi|thêm)\s+(?:vào|vô|giúp|giùm)\b.*)?(?:[.,]\s*(?i:còn|con)\s.*)?(?:;.*)?$"
 )
 # "Sáng kiến của Mảy là …": told by name; folded.
 SEVERAL_THOUGHTS = r"^(?:\w+ ){0,4}?(?:sang kien|sk|skien) (?:cua|cuar|cho)\b"

@@ -126,3 +126,21 @@ def test_a_title_by_its_short_name_answers_its_question(office: Office, title: s
     talk = at_step(office, "person-title")
     assert "Lưu ý" in talk.say(title)
     assert step_of(talk) == "person-initiative"
+
+
+@pytest.mark.parametrize("step", ["people", "initiative"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Tâm thì có: nhắc nợ qua Zalo. Còn con Thu để tui hỏi lại",
+        "Tâm có: nhắc nợ qua Zalo",
+        "anh Tâm có sáng kiến: nhắc nợ qua Zalo",
+    ],
+)
+def test_what_only_leads_in_is_no_part_of_it(office: Office, step: str, said: str) -> None:
+    talk = at_step(office, "person-name", "cá nhân")
+    talk.say("Trần Minh Tâm thủ kho CSTĐCS; Lê Thị Hoài Thu kế toán CSTĐCS")
+    if step == "initiative":
+        talk.say("xong")
+    talk.say(said)
+    assert [row.initiative for row in form_of(talk).people] == ["nhắc nợ qua Zalo", None]

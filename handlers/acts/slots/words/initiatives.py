@@ -22,6 +22,8 @@ LEADS = (
     rf"{OF_NAMED}(?=\S+ \S+)",
     rf"^(?:(?:còn|thì|con|thi)\s+)*(?:của|cua)\s+{_WHO}\s+{_LINK}(?=\S+ \S+)",
     rf"^(?:(?:còn|con)\s+)?{_WHO}\s+{_NAME}\s+(?:thì|thi)\s+(?:{_LINK})?(?=\S+ \S+)",
+    # "Tâm thì có: …".
+    r"^(?:thì\s+|thi\s+)?(?:có|co)\s*:\s*(?=\S+ \S+)",
     r"^cái ",
 )  # fmt: skip
 QUOTED = r"\b(?:ghi|là|tên|la|ten)\s*[\"“](?P<name>[^\"”]{6,})[\"”]"
