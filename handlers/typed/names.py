@@ -21,7 +21,6 @@ _POSITION = compiled(
 )
 _NO_POST = compiled(NO_POST)
 _MEMBER, _WITHOUT_POST = compiled(words.MEMBER), compiled(words.WITHOUT_POST)
-MEMBER = "Thành viên"
 _HONORIFICS = "|".join(sorted({*HONORIFICS, *HONORIFICS_OR_NAMES, *map(fold, HONORIFICS)}))
 # Short forms and those typed without their marks are not said back so.
 _WRITTEN = CALLED_BY
@@ -61,7 +60,7 @@ def read_position(text: Said | str, max_chars: int) -> str | None:
     if says_no_post(bare) or says_without_post(said):
         return None
     if _MEMBER.fullmatch(said.unsigned):
-        return MEMBER
+        return words.MEMBER_POST
     if fold(f"lam {value}") in _WORK and fold(f"lam {value}") in said.plain:
         # "Tui làm ruộng": there the verb is the work itself.
         value = _WORK[fold(f"lam {value}")]

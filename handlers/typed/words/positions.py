@@ -120,6 +120,7 @@ AROUND = frozenset(
 WORK_ALONE = ("nông dân", "làm ruộng", "làm nông", "làm rẫy", "làm nương", "làm thuê", "làm vườn", "nội trợ", "ghi chép",
     "không chuyên trách", "không điều hành",
 )  # fmt: skip
+MEMBER_POST = "Thành viên"
 # Folded: no post, and a member as any other.
 MEMBER = r"(?:(?:da|em|toi|tui|minh|chi|anh|bac|co|thi|la|chi la) )*(?:dan (?:thuong|den|quen)|(?:thanh vien|xa vien)(?: binh)? thuong|nguoi thuong)(?: (?:thoi|a|em|nhe|nha|oi|chau))*"
 # Folded: there is no post at all.

@@ -4,7 +4,7 @@ The rule: what follows belongs to a position only where it says of what ("tổ t
 """
 
 from handlers.acts.slots.persons.names import after_honorifics, is_family, name_end
-from handlers.acts.slots.persons.posts_marked import marked_post
+from handlers.acts.slots.text.posts_marked import marked_post
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.scan import Mark
 from handlers.acts.slots.words import stops

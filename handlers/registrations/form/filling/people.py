@@ -13,7 +13,7 @@ from handlers.registrations.form.named import warnings
 from handlers.registrations.form.rows import added, found_row, merged, unfinished, without_post
 from handlers.registrations.form.rows_texts import posts_missing, which_level
 from handlers.registrations.form.said_texts import SELF, waits
-from handlers.registrations.words.honours_level import WITHOUT_LEVEL
+from handlers.registrations.words.lists.level import WITHOUT_LEVEL
 from handlers.turn.turn import Turn
 from handlers.typed.read import plain
 from handlers.values.state import Form, Participant, Step

@@ -13,9 +13,10 @@ from handlers.registrations.form.fields import Answered, Check, FieldWords, Form
 from handlers.registrations.form.named import MAX_WORDS, read_named
 from handlers.turn.turn import Turn, stay
 from handlers.typed.assent import is_sending, read_lean
-from handlers.typed.names import MEMBER, is_talk, read_position, says_without_post
+from handlers.typed.names import is_talk, read_position, says_without_post
 from handlers.typed.phones import count_digits, is_old_mobile, read_phone, split_phone
 from handlers.typed.read import has_letters, plain
+from handlers.typed.words.positions import MEMBER_POST as MEMBER
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Form, Registering, Step
 from knowledge.typed.normalize import fold

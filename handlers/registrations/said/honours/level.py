@@ -11,7 +11,7 @@ from handlers.registrations import dialog as registration
 from handlers.registrations.form.rows_texts import level_written
 from handlers.registrations.said.persons.pointing import pointed
 from handlers.registrations.said.persons.rewritten import with_rows
-from handlers.registrations.words import honours_level as words
+from handlers.registrations.words.lists import level as words
 from handlers.turn.turn import Turn
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering

@@ -36,6 +36,7 @@ from handlers.registrations.said.lists import (
     pasted,
 )
 from handlers.registrations.said.lists import behind as honours_behind
+from handlers.registrations.said.mending import instead
 from handlers.registrations.said.mending.correcting import other_kind
 from handlers.registrations.said.naming import commune, marked, respelt, unit, whole
 from handlers.registrations.said.passing import (
@@ -54,7 +55,6 @@ from handlers.registrations.said.persons import (
     editing,
     emptied,
     initiatives,
-    instead,
     leaving,
     numbered,
     renaming,
