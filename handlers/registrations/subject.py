@@ -14,6 +14,7 @@ from handlers.registrations.asked import (
     own,
     terms,
     trust,
+    unlisted,
     wanted,
 )
 from handlers.registrations.open_form import RegistrationDialog, goes_on
@@ -183,6 +184,7 @@ SUBJECT = Subject(
     remembers=(answers.remembered,),
     words=(
         first.gone_ahead,
+        unlisted.refused,
         consenting.in_short,
         below_question,
         refusing.typed,

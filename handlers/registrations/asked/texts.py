@@ -254,3 +254,9 @@ def paper(*, code: str) -> str:
 
 # A question that may be left empty, asked whether it may.
 MAY_BE_EMPTY = "Dạ được ạ: chưa có thì gõ “bỏ qua”, sau này bổ sung lúc nào cũng được."
+
+# "Em đừng có ghi anh vô danh sách nha".
+NOT_LISTED = (
+    "Dạ vâng, em không ghi tên anh/chị vào danh sách nào ạ. Chỉ khi anh/chị bảo đăng ký và đồng ý thì "
+    "em mới ghi; anh/chị cứ hỏi thoải mái."
+)
