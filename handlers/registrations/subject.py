@@ -194,6 +194,7 @@ SUBJECT = Subject(
         several.of_sent,
         asked_for.told,
         noted.in_edit,
+        versions.still,
         as_before.wished_again,
         details.is_all,
         begun_again.told,

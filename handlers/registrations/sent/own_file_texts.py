@@ -1,5 +1,6 @@
 """Where one's own registration stands."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from handlers.turn.texts import clock_text
@@ -71,3 +72,9 @@ def edit_open(*, code: str, version: int, status: str) -> str:
         f"Dạ, bản đang sửa của {code} chưa gửi nên cán bộ chưa thấy. "
         f"Cán bộ vẫn giữ {_version(version)} ({status})."
     )
+
+
+def who_stands(*, code: str, version: int, names: Sequence[str]) -> str:
+    """The names on the list that the office has, and what is kept of before."""
+    kept = " Các bản trước vẫn được lưu để cán bộ đối chiếu." if version > 1 else ""
+    return f"Danh sách trong {code} ({_version(version)}) có: {', '.join(names)}.{kept}"

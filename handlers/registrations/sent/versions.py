@@ -17,6 +17,7 @@ from handlers.values.person import RegistrationView
 from handlers.values.state import Registering
 from knowledge.typed.repeats import compiled
 
+_STILL = compiled(words.STILL)
 _MENDED, _SEES = compiled(words.MENDED), compiled(words.SEES)
 MOST_WORDS = 16
 
@@ -37,6 +38,25 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     lead = texts.mended_yet(code=view.code, version=view.version)
     told = own_file.status(turn, heard)
     return replace(told, replies=(with_notes((lead,), told.replies[0]), *told.replies[1:]))
+
+
+def still(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Còn giữ tên anh ấy không": who stands on the list that the office has."""
+    if len(heard.plain.split()) > MOST_WORDS or not _STILL.search(heard.unsigned):
+        return None
+    view = next((one for one in turn.person.registrations if one.stands), None)
+    if view is None or not view.form.people or (not turn.idle and not _is_edit(turn)):
+        return None
+    names = [row.name for row in view.form.people]
+    lines = [texts.who_stands(code=view.code, version=view.version, names=names)]
+    if _is_edit(turn):
+        status = registering.STATUSES[view.status]
+        lines.insert(0, texts.edit_open(code=view.code, version=view.version, status=status))
+    return in_passing(stay(turn, "\n".join(lines)))
+
+
+def _is_edit(turn: Turn) -> bool:
+    return isinstance(turn.dialog, Registering) and turn.dialog.revising is not None
 
 
 def _of_edit(turn: Turn, dialog: Registering, view: RegistrationView, *, whole: bool) -> Outcome:

@@ -34,6 +34,7 @@ from knowledge.typed.said import Said
 _OUT, _WHY = compiled(words.OUT), compiled(words.WHY)
 _STAY, _DENIED = compiled(words.STAY), compiled(words.DENIED)
 _UNNAMED, _UNWILLING = compiled(words.UNNAMED), compiled(words.UNWILLING)
+_SOMEBODY, _OF_ONE = compiled(words.SOMEBODY), compiled(words.OF_ONE)
 _WHOLE, KEY = compiled(words.WHOLE), "leave"
 _NOTHING, _BREAK = compiled(words.NOTHING), compiled(words.BREAK, re.IGNORECASE)
 
@@ -113,13 +114,20 @@ def unclear(turn: Turn, view: RegistrationView, heard: Heard) -> Outcome | None:
         return None
     parts = filter(str.strip, _BREAK.split(heard.text))
     spelled = [_spelled(view.form, heard.part(part)) for part in parts]
-    if any(_UNWILLING.match(text) for text, _, _ in spelled):
+    named = {at for _, rows, _ in spelled for at in rows}
+    of_one = _OF_ONE.search(heard.unsigned) is not None and not _is_contact(view.form, named)
+    if of_one or any(_UNWILLING.match(text) for text, _, _ in spelled):
         return asked(turn, view, heard)
-    named = any(rows for _, rows, _ in spelled)
-    if named or not any(_UNNAMED.match(text) for text, _, _ in spelled):
+    unnamed = _SOMEBODY.search(heard.unsigned) or any(_UNNAMED.match(one) for one, _, _ in spelled)
+    if named or not unnamed:
         return None
     choices = tuple(_leaving(view, at) for at in range(len(view.form.people)))
     return stay(turn, Reply(WHO_LEAVES, choices)) if choices else None
+
+
+def _is_contact(form: Form, named: set[int]) -> bool:
+    """Whose own data it may be, who writes."""
+    return any(plain(form.people[at].name) == plain(form.contact_name or "") for at in named)
 
 
 def asked(turn: Turn, view: RegistrationView, heard: Heard) -> Outcome | None:

@@ -10,3 +10,8 @@ SEES = (
     rf"\b(?:xem|coi|doc|mo|gui)(?: lai)?(?: \w+){{0,3}}? {_FILE}(?: (?!da gui\b)\w+){{0,3}}?"
     r" (?:cuoi|cuoi cung|moi nhat|sau cung|sau khi sua|hien tai|bay gio|dang sua|vua sua)\b"
 )
+# "Thế giờ bên ad còn giữ tên anh ấy không".
+STILL = (
+    r"(?!.*\b(?:ke hoach|gach ten|phong trao)\b)\b(?:con|van)(?: con)?(?: (?:giu|luu|de|ghi|co))?(?: (?:cai|ca))* ten (?:cua )?(?!htx|don vi|to\b|minh\b|em\b|toi\b|tui\b)\w+(?: \w+){0,5}?"
+    r" (?:khong|ko|k|hong|hok|chua|a|ha)(?: (?:em|anh|chi|ad|a|vay|nhi|e|ban|ha))*$"
+)

@@ -111,6 +111,35 @@ def test_who_takes_part_no_longer_is_asked_about(office: Office) -> None:
     assert "bỏ riêng" not in _sent(office).say("bà Ghển nghỉ phép hôm nay")
 
 
+def test_the_data_of_one_is_never_all_the_data(office: Office) -> None:
+    """ "Xóa thông tin của bà Ghển" offered to delete everything of who writes."""
+    for said in (
+        "xóa thông tin của bà Ghển giúp em",
+        "bà Ghển không đồng ý cho ghi tên đâu, em xóa thông tin bà ấy đi",
+        "bà Ghển giận đòi xóa tên rồi",
+    ):
+        talk = _sent(office)
+        assert "bỏ riêng Bàn Thị Ghển" in talk.say(said), said
+    for said in ("một người trong danh sách xin rút", "có người muốn rút tên thì làm sao"):
+        assert "muốn bỏ ai khỏi danh sách" in _sent(office).say(said), said
+    talk = _sent(office)
+    talk.say("xóa thông tin của tôi")
+    assert isinstance(talk.person.conversation.dialog, Confirming)
+
+
+def test_it_is_said_whose_name_is_still_kept(office: Office) -> None:
+    """By what the office has: an edit that was not sent took nobody out there."""
+    talk = _sent(office)
+    talk.say("gỡ bà Ghển ra giúp em")
+    answer = talk.say("thế giờ bên ad còn giữ tên bà ấy không")
+    assert "chưa gửi nên cán bộ chưa thấy" in answer
+    assert "có: Hà Văn Toại, Bàn Thị Ghển." in answer
+    talk.say("gửi")
+    answer = talk.say("thế h bên ad còn giữ tên bà ấy k")
+    assert "(bản sửa lần 1) có: Hà Văn Toại." in answer
+    assert "bản trước vẫn được lưu" in answer
+
+
 def test_another_in_the_place_of_who_was_spoken_of(office: Office) -> None:
     """The new one became the contact, or was added below the one who goes."""
     for said in (
