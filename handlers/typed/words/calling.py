@@ -82,5 +82,5 @@ CALLS_AT_ALL = r"\b(?:goi|dien|alo|a lo|call)\b"
 _DONT = rf"(?:dung|khoi|{_NOT})(?: co)?"
 NOT_THEN = (
     rf"\b{_DONT}(?: {_OF_IT}){{0,3}} {_CALL}(?: (?:cho )?(?:toi|tui|em|anh|chi|bac))? (?:(?:vao|luc|tu|sau|truoc) (?:buoi |gio )?(?:\w+)|buoi \w+|gio \w+|sang|trua|chieu|dem|khuya)\b(?! nua)"
-    rf"|\b(?:buoi (?:sang|trua|chieu|toi)|sang som|trua|dem|khuya|gio (?:nghi|hop|lam)|ban dem)(?: \w+)?(?: thi)? {_DONT}(?: {_OF_IT}){{0,2}} {_CALL}\b(?!.* nua\b)"
+    rf"|\b(?:buoi (?:sang|trua|chieu|toi)|sang som|trua|dem|khuya|gio (?:nghi|hop|lam)|ban dem|(?:^|(?<=[,.] )|(?<=ma )|(?<=nhung ))(?:toi|sang|chieu)(?= (?:thi )?(?:dung|khoi)))(?: \w+)??(?: thi)? {_DONT}(?: {_OF_IT}){{0,2}} {_CALL}\b(?!.* nua\b)"
 )

@@ -20,6 +20,8 @@ def talk(office: Office) -> Talk:
     [
         "đừng gọi buổi trưa anh ngủ",
         "trưa đừng gọi nhé",
+        "tối đừng gọi nghe, anh ngủ sớm",
+        "gọi giờ nào cũng được, đừng gọi buổi trưa",
         "dung goi luc 12h nhe",
         "đừng gọi sau 9 giờ tối",
     ],
