@@ -8,13 +8,14 @@ from handlers.registrations.form.row import row_line
 from handlers.registrations.form.rows_texts import row_shown
 from handlers.registrations.said.persons.pointing import pointed
 from handlers.registrations.words.persons.looking import BREAK, WHAT
+from handlers.registrations.words.sending.versions import SEES
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Form, Registering
 from knowledge.typed.repeats import compiled
 
-_WHAT, _CLAUSE = compiled(WHAT), compiled(BREAK)
+_WHAT, _CLAUSE, _SEES = compiled(WHAT), compiled(BREAK), compiled(SEES)
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
@@ -31,6 +32,8 @@ def of_sent(turn: Turn, form: Form, heard: Heard) -> Outcome | None:
 
 def _shown(turn: Turn, form: Form, heard: Heard) -> str:
     names = title_names(turn.title_names())
+    if _SEES.search(heard.unsigned):
+        return ""  # "Xem lại bản cuối": the whole, and not who stands last.
     for part in filter(str.strip, _CLAUSE.split(heard.text) if form.people else ()):
         found = pointed(Reading(heard.part(part)), form)
         rows = {at for one in found for at in one.rows}
