@@ -28,13 +28,12 @@ from handlers.registrations.said import (
     consenting,
     edited,
     invited,
-    noted,
     standing,
     taking,
 )
 from handlers.registrations.said.aims import added as aims_added
 from handlers.registrations.said.lists import listed, parting
-from handlers.registrations.said.mending import several
+from handlers.registrations.said.mending import noted, several
 from handlers.registrations.said.mending.correcting import corrected
 from handlers.registrations.said.mending.people import added, taken_out
 from handlers.registrations.said.passing import begun_again

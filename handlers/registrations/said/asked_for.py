@@ -18,10 +18,10 @@ from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.said import MAX_TARGETS, said_targets
 from handlers.registrations.form.targets import AMOUNT, thing_of
 from handlers.registrations.places import place_of
-from handlers.registrations.said import noted
 from handlers.registrations.said.aims import telling as aims_said
 from handlers.registrations.said.aims.reading import read
 from handlers.registrations.said.aims.spoken import spoken
+from handlers.registrations.said.mending import noted
 from handlers.registrations.sent import post_asked, returned
 from handlers.registrations.words.lines import COUNTED_ELSEWHERE
 from handlers.registrations.words.sending import asked_for as words

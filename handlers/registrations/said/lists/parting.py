@@ -90,7 +90,7 @@ def _spelled(form: Form, part: Said) -> tuple[str, set[int], bool]:
     typed = (reading.words[one.at].low for one in found)
     # "Gõ" is no "gỡ", nor is who was typed taken out.
     text = " ".join(
-        "_" if one.rows else "X" if low == "gõ" else one.word or "X"
+        "_" if one.rows else "X" if low == words.TYPED else one.word or "X"
         for one, low in zip(found, typed, strict=True)
     )
     rows = {at for one in found for at in one.rows}

@@ -6,7 +6,7 @@ The rule: only where a value stands that can be kept, and where nothing else is 
 from handlers.acts.heard import Heard
 from handlers.registrations import dialog as registration
 from handlers.registrations.form.steps import ask_step
-from handlers.registrations.words import left_alone as words
+from handlers.registrations.words.mending import left_alone as words
 from handlers.turn.turn import Turn
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering

@@ -64,3 +64,5 @@ UNWILLING = (
 # Who is named stays, where nothing takes anybody out.
 KEEPING = r"\b(?:chi|moi)(?: \w+)? (?:de|giu|con|lay|ghi)\b"
 TAKING = rf"\b{_STRONG}\b|\b(?:ra|khoi)\b"
+# With its marks: without them it is "gỡ" as well.
+TYPED = "gõ"
