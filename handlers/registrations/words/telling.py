@@ -149,7 +149,7 @@ _SO = (
 )
 KEEPS_WRITTEN = (
     rf"{_AROUND}(?:{_STAYS}(?: (?:la|cai|nguyen|ca|{_CALL}|{_FIELD}))* (?P<what>[\w% -]+?)"
-    rf"|(?:khong|ko|k) (?:can )?(?:sua|doi|thay doi)(?: gi)?(?: nua| them| het)*|(?:{_FIELD} )*(?P<first>[\w% -]+?)(?: (?:la|thi|cu|van))* {_STAYS}){_SO}"
+    rf"|(?:{_FIELD} )*(?P<first>[\w% -]+?)(?: (?:la|thi|cu|van))* {_STAYS}){_SO}"
 )
 # What is kept by them alone is all, or the field that they name.
 EMPTY_NAMES = frozenset(

@@ -47,10 +47,10 @@ def _lowered(words: list[str]) -> list[str]:
     # "HTX CHÈ SHAN": a trade may be all of its name.
     lower = str.title if len(own) <= _OWN[0] else str.lower
     kind = [word.lower() for word in words[: len(words) - len(own)]]
-    return [*kind, *(word if _is_short(word) else lower(word) for word in own)]
+    return [*kind, *(word if is_short(word) else lower(word) for word in own)]
 
 
-def _is_short(word: str) -> bool:
+def is_short(word: str) -> bool:
     """ "TNHH", "3T", "II": what is never written small."""
     low = word.lower()
     numbered = any(map(str.isdigit, low)) or set(low) <= set("ivx")
@@ -112,7 +112,7 @@ def _own(words: list[str]) -> list[str]:
     places = _in_places(words)
     dashes = [at for at, word in enumerate(words) if word in _DASHES]
     firsts = [0, *(at + 1 for at in dashes)]
-    begun = next((at for at, word in enumerate(words) if not _is_short(word)), 0)
+    begun = next((at for at, word in enumerate(words) if not is_short(word)), 0)
     named = {*places, *firsts, begun}
     for first, last in zip(firsts, [*dashes, len(words)], strict=True):
         tail = _tail(words[first:last], {at - first for at in places})

@@ -54,7 +54,7 @@ def spoken(said: str) -> SpokenAim:
     core = line[found[first].start() : found[last - 1].end()]
     more = _MORE.search(core) is not None
     return SpokenAim(
-        _MORE.sub("", core).strip(_EDGES),
+        core.strip(_EDGES),
         mends=any(_is_one(one, words.MENDING, marked=marked) for one in around)
         or len(line) < len(nfc(said).strip()),
         adds=more or any(_is_one(one, words.ADDING, marked=marked) for one in around),

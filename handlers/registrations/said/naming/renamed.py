@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from handlers.acts.slots.text.reading import Reading
-from handlers.acts.slots.unit.casing import cased_unit, own_words
+from handlers.acts.slots.unit.casing import cased_unit, is_short, own_words
 from handlers.acts.slots.unit.units import read_units
 from handlers.acts.slots.words.heads import TRADE_WORDS
 from handlers.registrations.words.naming import renamed as words
@@ -31,8 +31,6 @@ _AGAIN, _OTHERWISE, _LACKS, _SHORT, _MEANT, _TAIL = (
 _SECOND = re.compile(r"\s*[-\u2013]\s*(?:[A-Z\u0110\u00c0-\u1ef8]\w*\s?){1,4}(?=$|[\s,.;!])")
 _EDGES = " ,.:;-\u2013"
 _LONGEST = 20
-# "HTX", "TNHH".
-_SHORT_FORM = 4
 
 
 @dataclass(frozen=True)
@@ -115,7 +113,9 @@ def _joined(name: str, part: str) -> str | None:
 
 def _calm(part: str) -> str:
     """What was shouted in the usual case; a short form stays."""
-    return part.title() if part.isupper() and len(part) > _SHORT_FORM else part
+    return " ".join(
+        one if is_short(one) or not one.isupper() else one.title() for one in part.split()
+    )
 
 
 def _with_part(name: str, part: str) -> str | None:

@@ -21,7 +21,7 @@ from handlers.registrations.said import (
     earlier,
     standing,
 )
-from handlers.registrations.said.aims import aloud, dropped, early, settling, somebody
+from handlers.registrations.said.aims import aloud, dropped, early, retold, settling, somebody
 from handlers.registrations.said.aims import telling as aims_said
 from handlers.registrations.said.answering import resembling
 from handlers.registrations.said.honours import ahead, level, referred, retitled
@@ -150,6 +150,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (level.told, _at(*_SHOWN, Step.PEOPLE, Step.PEOPLE_INITIATIVE)),
     (contacted.told, _but(Step.CONSENT, Step.EXISTING, Step.REUSE, *_CONTACT[:2])),
     (settling.told, _FORM),
+    (retold.told, _at(*_SHOWN, *_ASKED, *_TITLES, Step.PEOPLE, Step.PERSON_NAME, Step.MORE)),
     (somebody.told, _at(*_SHOWN, Step.TARGETS, Step.MORE)),
     (dropped.told, _at(*_SHOWN, Step.TARGETS, Step.MORE)),
     (all_gone.told, _at(*_SHOWN, *_LISTED)),

@@ -23,7 +23,6 @@ def _shown(office: Office) -> Talk:
         "tên tui đúng rồi. gửi đi",
         "MĂNG 1.200 TẤN GIỮ, GỬI ĐI",
         "giữ nguyên hết, gửi đi",
-        "không sửa gì nữa, gửi đi",
         "chỉ tiêu giữ, gửi đi",
     ],
 )

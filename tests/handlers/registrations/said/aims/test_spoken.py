@@ -16,7 +16,7 @@ AIMS = (SALES, MEMBERS, TEA)
     ("said", "aims"),
     [
         # Another product, another verb: one more, and no other amount.
-        ("à mà xuất bán thêm 8 tấn chè nữa", (*AIMS, "xuất bán 8 tấn chè")),
+        ("à mà xuất bán thêm 8 tấn chè nữa", (*AIMS, "xuất bán thêm 8 tấn chè")),
         ("ghi thêm giúp tôi nuôi 20 đàn ong nữa nhé", (*AIMS, "nuôi 20 đàn ong")),
         ("thêm nội dung: giúp 3 hộ thoát nghèo", (*AIMS, "giúp 3 hộ thoát nghèo")),
         ("them 2 ho ngheo vao to", (*AIMS, "2 ho ngheo")),
