@@ -14,6 +14,7 @@ from handlers.registrations.said import at_review, doubting, standing, taking
 from handlers.registrations.said.aims import settling
 from handlers.registrations.said.answering.answered import answered, kept
 from handlers.registrations.said.mending import clauses, several
+from handlers.registrations.said.naming import second
 from handlers.registrations.said.passing import remarked, resumed
 from handlers.registrations.said.passing.returned import gone_on
 from handlers.registrations.said.told import beside, telling
@@ -62,8 +63,14 @@ class RegistrationDialog(Dialog[Registering]):
         # "Em cho chị xem em lưu gì về chị" is no answer, and nobody's name.
         if read is not None or wished.sees_own_data(heard):
             return read
-        told = beside.told(turn, state, heard) or several.told(turn, state, heard)
+        both = second.told(turn, state, heard, self._read)
+        told = both or beside.told(turn, state, heard) or several.told(turn, state, heard)
         return told or telling.told(turn, state, heard)
+
+    def _read(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | str | None:
+        slots = heard.meant.slots
+        taken = taking.take(turn, state, slots) if slots.unit_name else None
+        return telling.told(turn, state, heard) or taken or self.answer(turn, state, heard)
 
     def is_question(self, state: Registering, heard: Heard) -> bool:
         return remarked.asks(state, heard) or doubting.is_question(state, heard)

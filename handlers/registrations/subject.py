@@ -161,6 +161,7 @@ SUBJECT = Subject(
         admission.who_decides,
         own.sent_early,
         own.may_be_empty,
+        own.required,
         details.asked,
         admission.elsewhere,
         comparing.asked,

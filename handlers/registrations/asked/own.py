@@ -7,9 +7,11 @@ import re
 
 from handlers.acts.closing import says_send
 from handlers.acts.heard import Heard
+from handlers.questions.clauses import name_of
 from handlers.registrations import showing
 from handlers.registrations.asked import texts
-from handlers.registrations.asked.words.empty import MAY_BE_EMPTY, WHO
+from handlers.registrations.asked.words.admission import DUTY
+from handlers.registrations.asked.words.empty import MAY_BE_EMPTY, REQUIRED, WHO
 from handlers.registrations.said import standing
 from handlers.registrations.said.earlier import missing
 from handlers.registrations.sent import own_file, own_file_texts
@@ -22,8 +24,10 @@ from handlers.values.person import RegistrationView
 from handlers.values.replies import Choice, Reply
 from handlers.values.shown.persons import persons
 from handlers.values.state import Form, Registering, Step
+from knowledge.typed.normalize import fold
 
 _WHO = re.compile(WHO)
+_REQUIRED = re.compile(REQUIRED)
 _MAY_BE_EMPTY = re.compile(MAY_BE_EMPTY)
 # What is asked for there may not be left out; elsewhere "gửi luôn" leaves it out.
 _UNFINISHED = frozenset({Step.KIND, Step.UNIT_TYPE, Step.UNIT_NAME, Step.COMMUNE, Step.CONTACT})
@@ -81,6 +85,23 @@ def may_be_empty(turn: Turn, heard: Heard) -> Outcome | None:
     if _MAY_BE_EMPTY.search(heard.unsigned) is None:
         return None
     return stay(turn, showing.prompt(turn, dialog, (texts.MAY_BE_EMPTY,)))
+
+
+def required(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Cái này có bắt buộc không": of the step; "… mỗi tháng báo cáo k": of the plan."""
+    dialog, found = turn.dialog, _REQUIRED.fullmatch(heard.unsigned)
+    if not isinstance(dialog, Registering) or found is None or heard.key is not None:
+        return None
+    here = found["this"] or not found["what"].strip()
+    if here and dialog.step in showing.OPTIONAL:
+        said = texts.MAY_BE_EMPTY
+    elif here and dialog.step in _UNFINISHED:
+        said = texts.REQUIRED_HERE
+    elif any(DUTY in fold(one.text) for one in turn.plan.sections.values()):
+        return None
+    else:
+        said = texts.duty_unstated(plan=name_of(turn.plan))
+    return stay(turn, showing.prompt(turn, dialog, (said,)))
 
 
 def again(turn: Turn, heard: Heard) -> Outcome:

@@ -253,6 +253,14 @@ def paper(*, code: str) -> str:
 
 
 # A question that may be left empty, asked whether it may.
+REQUIRED_HERE = "Dạ, mục này cần có thì phiếu mới gửi được ạ."
+
+
+def duty_unstated(*, plan: str) -> str:
+    """The plan says of nothing that it is a must."""
+    return f"Dạ, {plan} không nêu việc ấy là bắt buộc ạ; cần chắc thì anh/chị hỏi cán bộ phụ trách."
+
+
 MAY_BE_EMPTY = "Dạ được ạ: chưa có thì gõ “bỏ qua”, sau này bổ sung lúc nào cũng được."
 
 # "Em đừng có ghi anh vô danh sách nha".

@@ -114,3 +114,11 @@ def before_sending(*, said: str, line: str) -> str:
     if line:
         return f"Dạ, trước khi gửi em hỏi lại: sửa “{line}” thành “{said}” phải không ạ?"
     return f"Dạ, trước khi gửi em hỏi lại: “{said}” là sửa chỉ tiêu nào ạ?"
+
+
+def one_each(*, first: str, second: str) -> str:
+    """Two units were named; the form is that of the first."""
+    return (
+        f"Mỗi đơn vị một phiếu riêng ạ, nên phiếu này em ghi {first}. Gửi xong, anh/chị gõ “đăng ký” rồi chọn "
+        f"“Đăng ký đơn vị khác”, em làm tiếp cho {second}."
+    )

@@ -7,3 +7,8 @@ MAY_BE_EMPTY = (
 )
 # Who stands on the list, and not what is still to be told.
 WHO = r"\b(?:ai|nguoi|dua|danh sach|may (?:ban|ong|ba|anh|chi|em|co|chu|bac))\b"
+# "Cái này có bắt buộc không", "có bắt buộc mỗi tháng báo cáo k ad".
+REQUIRED = (
+    r"(?:(?:da|a|ma|the|vay|em|e|ad|oi|cho|hoi|la|thi) )*(?:(?P<this>(?:cai|muc|cho|cau|phan|buoc|khuc) (?:nay|ni|do|ay)) )?(?:thi )?(?:co |phai )?(?:bat buoc|nhat thiet)"
+    r"(?: phai)?(?P<what>(?: \w+){0,8}?) (?:khong|ko|k|hong|hok|hem)(?: (?:ad|a|em|e|oi|vay|the|ha|nhi|anh|chi|chau|bac))*"
+)

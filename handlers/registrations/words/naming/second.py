@@ -1,0 +1,6 @@
+"""Two units in one message: what joins them, and that another one is to be registered as well; folded."""
+
+JOINS = frozenset("voi va vs cung lan cong".split())
+ANOTHER = r"\b(?:dang k[yi]|dk|dki|lam|ghi)\b.*\b(?:nua|luon|cung|them)\b|\b(?:cung|them)\b.*\b(?:dang k[yi]|dk|dki)\b"
+# Said of the one that is written.
+MENDS = r"\b(?:sua|doi|nham|lon|sai|chu (?:khong|ko)|khong phai|thanh|ten|phai la|dung la|moi dung|thay)\b"
