@@ -29,12 +29,15 @@ def told(turn: Turn, dialog: Registering, heard: Heard, read: Reader) -> Outcome
     if heard.key is not None or "?" in heard.text or _MENDS.search(heard.unsigned):
         return None
     named, spoken = dialog.form.unit_name, heard.unsigned
-    if dialog.step not in _NAMING and (named is None or not _ANOTHER.search(spoken)):
+    if named is None and dialog.step not in _NAMING:
+        return None
+    # Where the name is asked for once more, another one is the answer.
+    if named is not None and (dialog.step in _NAMING or not _ANOTHER.search(spoken)):
         return None
     reading = Reading(heard)
     asked = dialog.step == Step.UNIT_NAME
     units = [one for one in read_units(reading, asked=asked) if one.name]
-    if dialog.step in _NAMING and named is None:
+    if named is None:
         return _first(turn, dialog, reading, units, read)
     if len(units) != 1 or plain(str(units[0].name)) == plain(named or ""):
         return None
