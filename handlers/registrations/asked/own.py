@@ -25,9 +25,10 @@ from handlers.values.replies import Choice, Reply
 from handlers.values.shown.persons import persons
 from handlers.values.state import Form, Registering, Step
 from knowledge.typed.normalize import fold
+from knowledge.typed.repeats import compiled
 
 _WHO = re.compile(WHO)
-_REQUIRED = re.compile(REQUIRED)
+_REQUIRED = compiled(REQUIRED)
 _MAY_BE_EMPTY = re.compile(MAY_BE_EMPTY)
 # What is asked for there may not be left out; elsewhere "gửi luôn" leaves it out.
 _UNFINISHED = frozenset({Step.KIND, Step.UNIT_TYPE, Step.UNIT_NAME, Step.COMMUNE, Step.CONTACT})

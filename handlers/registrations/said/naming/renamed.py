@@ -28,7 +28,7 @@ _AGAIN, _OTHERWISE, _LACKS, _SHORT, _MEANT, _TAIL = (
         words.TAIL,
     )
 )
-_SECOND = re.compile(r"\s*[-\u2013]\s*(?:[A-Z\u0110\u00c0-\u1ef8]\w*\s?){1,4}(?=$|[\s,.;!])")
+_SECOND = compiled(r"\s*[-\u2013]\s*(?:[A-Z\u0110\u00c0-\u1ef8]\w*\s?){1,4}(?=$|[\s,.;!])")
 _EDGES = " ,.:;-\u2013"
 _LONGEST = 20
 
