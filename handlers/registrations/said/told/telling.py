@@ -21,7 +21,7 @@ from handlers.registrations.said import (
     earlier,
     standing,
 )
-from handlers.registrations.said.aims import aloud, dropped, early, retold, settling, somebody
+from handlers.registrations.said.aims import aloud, dropped, early, settling, somebody
 from handlers.registrations.said.aims import telling as aims_said
 from handlers.registrations.said.answering import resembling
 from handlers.registrations.said.honours import ahead, level, referred, retitled
@@ -36,7 +36,7 @@ from handlers.registrations.said.lists import (
     pasted,
 )
 from handlers.registrations.said.lists import behind as honours_behind
-from handlers.registrations.said.mending import instead
+from handlers.registrations.said.mending import instead, retold
 from handlers.registrations.said.mending.correcting import other_kind
 from handlers.registrations.said.naming import commune, marked, respelt, unit, whole
 from handlers.registrations.said.passing import (
