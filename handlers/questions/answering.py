@@ -23,7 +23,7 @@ from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from knowledge.answer.answer import compose
 from knowledge.plan.plan import Plan
-from knowledge.search.search import Judgement
+from knowledge.search.search import Judgement, Match
 from knowledge.typed.said import Said
 
 _BRIEF, _LIGHT = re.compile(BRIEF), re.compile(LIGHT)
@@ -35,6 +35,9 @@ def single(turn: Turn, question: Heard) -> Outcome:
     if dated is not None:
         return dated
     plan, judgement = judge(turn, question)
+    dated_clause = _clause_of_day(turn, plan, question, judgement)
+    if dated_clause is not None:
+        plan, judgement = dated_clause
     undated = judgement.outcome != "answer" and event_dates.asks_undated(turn, question)
     if undated:
         judgement = Judgement("decline", judgement.matches, event_dates.TOPIC)
@@ -42,6 +45,19 @@ def single(turn: Turn, question: Heard) -> Outcome:
     if undated:
         outcome = event_dates.with_name(turn, question, outcome)
     return replace(outcome, effects=(*outcome.effects, *counted(plan, judgement)))
+
+
+def _clause_of_day(
+    turn: Turn, plan: Plan, question: Heard, judgement: Judgement
+) -> tuple[Plan, Judgement] | None:
+    """The clause that tells of a day, where no other surely answers or the day is denied."""
+    if judgement.outcome == "answer":
+        return None
+    found = event_dates.clause_of_day(turn, question)
+    section = event_dates.clause_with_day(plan, question)
+    if found is None and judgement.topic == event_dates.TOPIC and section is not None:
+        found = plan, section
+    return (found[0], Judgement("answer", (Match(found[1], 1.0),), None)) if found else None
 
 
 def _is_brief(question: Said) -> bool:

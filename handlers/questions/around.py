@@ -14,6 +14,7 @@ MOST_LETTERS, FEWEST = 300, 3
 _BEHIND, _BEFORE = compiled(words.BEHIND), compiled(words.BEFORE)
 _ONLY_ASKED = compiled(words.ONLY_ASKED)
 _ASKING = compiled(rf"(?:{ASKING})")
+_FORGOT = compiled(words.FORGOT)
 _OF_ONESELF = compiled(words.OF_ONESELF)
 _CLAUSE, _WORD = compiled(r"\s*[,;.!?\n]+\s*"), compiled(r"\w+")
 _ENDS = compiled(r"[.!\n]+\s+|\n+")
@@ -21,6 +22,7 @@ _ENDS = compiled(r"[.!\n]+\s+|\n+")
 
 def before_reason(text: str) -> str:
     """The text without the reason in its last clause ("…, để em đọc cho chị em nghe")."""
+    text = _unforgotten(text)
     cuts = list(_CLAUSE.finditer(text.rstrip(" .!?"), 0, MOST_LETTERS))
     if not cuts or len(text) > MOST_LETTERS:
         return text
@@ -33,6 +35,14 @@ def before_reason(text: str) -> str:
     if _BEHIND.fullmatch(_plain(last)) is None or not _asks(kept):
         return text
     return kept
+
+
+def _unforgotten(text: str) -> str:
+    """Without "kế hoạch có ghi bà quên mất" behind the question, comma or none."""
+    typed, plain = text.split(), _plain(text).split()
+    found = _FORGOT.search(" ".join(plain)) if len(typed) == len(plain) else None
+    kept = " ".join(typed[: found.string[: found.start()].count(" ")]) if found else text
+    return kept if _asks(kept) else text
 
 
 def behind_greeting(text: str) -> str:

@@ -23,11 +23,17 @@ from handlers.values.replies import Choice, Reply
 from knowledge.plan.events import Event, Meeting, meeting_on, occurrence
 from knowledge.plan.plan import Plan
 from knowledge.search.named_events import AskedEvent, named_events, read_asked
+from knowledge.typed.normalize import fold_ours
 from knowledge.typed.said import Said, folded_already
 
 MOST_EVENTS = 4
 TOPIC = "ngay-su-kien"
 _DATE = re.compile(r"\b\d{1,2}(?:/| thang )\d{1,2}(?:(?:/| nam )\d{4})?\b")
+_SHORT_DATE = re.compile(r"\b\d{1,2}(?:[/-]| thang )\d{1,2}\b")
+_WHAT_DAY = re.compile(
+    r"\bngay (?:le )?(?:gi|chi|j)\b|\b(?:gi|chi) (?:dac biet|quan trong)\b"
+    r"|\bky niem (?:cai )?(?:gi|chi|j)\b"
+)
 # A meeting without a name: "họp ở đâu", "mấy giờ họp".
 _MEETS = re.compile(r"\b(?:hop|cuoc|buoi)\b")
 
@@ -143,6 +149,35 @@ def _told(turn: Turn, question: Said, found: NamedEvents) -> Outcome:
     asked = remembered(turn, question, plan, (), reply.text)
     conversation = replace(turn.person.conversation, asked=asked)
     return Outcome(conversation, (reply,), (CountQuestion("answered"),))
+
+
+def clause_of_day(turn: Turn, question: Said) -> tuple[Plan, str] | None:
+    """ "19/5 là ngày gì mà kế hoạch cũng có": the clause that names what is on that day."""
+    written = _SHORT_DATE.search(question.folded) if _WHAT_DAY.search(question.folded) else None
+    on = read_date(written[0].replace("-", "/"), turn.today) if written else None
+    if on is None:
+        return None
+    for plan in turn.office.in_use(turn.today):
+        days = _days(turn, plan)
+        events = (one for one in plan.events if occurrence(one, on, days.get(one.id)) == on)
+        section = next((one.section for one in events if one.section in plan.sections), None)
+        if section is not None:
+            return plan, section
+    return None
+
+
+def clause_with_day(plan: Plan, question: Said) -> str | None:
+    """The clause that does give the day of what is asked for by its own words ("viết thư")."""
+    line = f" {question.plain} "
+    return next(
+        (
+            section
+            for section, prepared in plan.answers.items()
+            for part in prepared.parts
+            if part.facts.get("dates") and any(f" {fold_ours(one)} " in line for one in part.asks)
+        ),
+        None,
+    )
 
 
 def asks_undated(turn: Turn, question: Said) -> bool:

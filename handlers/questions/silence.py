@@ -41,12 +41,17 @@ def silence(plan: Plan, question: Said, topic_id: str, staff: Choice, today: dat
         texts.outside(
             text=fact.text, source=fact.source, when=fact.when or common.day_text(fact.date)
         )
-        for fact in plan.facts
+        for fact in _facts_of(plan, topic_id)
         # Before its date it was not so; a day played on a moved clock included.
         if fact.date <= today and fact_applies(plan, fact, question, topic_id)
     ]
     near = tuple(section_choice(plan, section) for section in topic.near[:MAX_RELATED])
     return Reply("\n\n".join((text, *facts[:2])), (*near, staff))
+
+
+def _facts_of(plan: Plan, topic: str) -> tuple[OutsideFact, ...]:
+    """Those that belong to the topic where any does: of money nobody asks what an honour takes."""
+    return tuple(one for one in plan.facts if topic in one.topics) or tuple(plan.facts)
 
 
 def fact_applies(plan: Plan, fact: OutsideFact, question: Said, topic: str) -> bool:

@@ -15,8 +15,8 @@ from handlers.registrations.asked import (
     terms,
     trust,
     unlisted,
-    wanted,
 )
+from handlers.registrations.asked.wanting import wanted
 from handlers.registrations.open_form import RegistrationDialog, goes_on
 from handlers.registrations.said import (
     advice,

@@ -9,10 +9,10 @@ from collections.abc import Callable
 from handlers.acts.assent import says_agreed
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import SURE, Place, Slots
-from handlers.reminders import calendar, feed, meetings, settings, shown, texts
+from handlers.reminders import calendar, feed, meetings, remaining, settings, shown, texts
 from handlers.reminders.own import instead
 from handlers.reminders.own import wished as own
-from handlers.reminders.said import away, following, foreseen, on_and_off, remaining, wish
+from handlers.reminders.said import away, following, foreseen, on_and_off, wish
 from handlers.reminders.said import in_passing as said_in_passing
 from handlers.reminders.said.calendar_words import calendar_said
 from handlers.reminders.said.snooze import again_chosen, snooze_said

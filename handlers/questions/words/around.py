@@ -13,6 +13,7 @@ BEHIND = (
     rf"|{_ME} (?:con |se |dang |phai |dinh |muon |can )*{_TOLD}(?: lai)? (?:vao|cho|lai|de|ra)(?: \w+){{0,6}}"
     rf"|de {_TOLD} (?:cho|lai|vao|voi)(?: \w+){{0,6}}|(?:ve|mai) {_ME} (?:con )?{_TOLD}(?: \w+){{0,6}}"
     rf"|(?:{_ME} )?(?:da )?(?:doc|tim|xem|coi|do)(?: \w+){{0,3}}? (?:khong|chua|chang|hong|mai khong|mai chua|ko|k) (?:thay|ra|hieu|gap)(?: \w+){{0,3}}"
+    rf"|(?:noi|bao|ke) (?:truoc |nghe |luon )*(?:cho|de) (?:{_ME}|{_OTHERS}) (?:(?:{_ME}|con|ca|cung) )*(?:mung|biet|lieu|tinh|vui|ro|nghe)(?: (?:voi|truoc|mung))*"
     rf"|(?:{_ME} )?(?:chi )?hoi (?:cho biet|vui|choi|tham|the|vay|cho chac|cho ro)(?: (?:thoi|{_LOOSE}))*"
 )
 # Who speaks, and that it is only a question: before it, each a sentence or clause of its own.
@@ -23,6 +24,8 @@ BEFORE = (
     rf"(?: (?:chu )?(?:chua|khong|ko) (?:co )?(?:dang ky|dk|khai|lam|gui)(?: (?:gi|j|dau|ca|het|voi|thi dua))*)?(?: {_LOOSE})*"
     rf"|(?:{_ME} )?(?:chua|khong|ko) (?:dang ky|dk|khai|gui)(?: (?:gi|j|dau|ca|het))+(?: {_LOOSE})*"
 )
+# "… năm nào ấy nhỉ kế hoạch có ghi bà quên mất".
+FORGOT = rf" (?:(?:trong )?ke hoach (?:co )?(?:ghi|noi)(?: (?:do|day|roi|ma))* )?(?:ma )?{_ME} quen(?: (?:mat|roi|beng|bieng|mat roi))*(?: {_LOOSE})*$"
 # What is asked of one's own unit is read with it.
 OF_ONESELF = r"\b(?:dang k[yi]|dk|tham gia|ghi danh|duoc (?:khong|ko|k|hong)|thuoc dien)\b"
 # Folded: a clause that ends so asks.

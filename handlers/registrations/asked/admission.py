@@ -13,8 +13,10 @@ from handlers.questions import ask
 from handlers.questions.clauses import cite, name_of, place_of
 from handlers.questions.judging import judge
 from handlers.registrations import opening, showing
-from handlers.registrations.asked import texts, wanted, wanted_texts
+from handlers.registrations.asked import texts
 from handlers.registrations.asked.clause import clause, spoken_of, with_way_in
+from handlers.registrations.asked.wanting import texts as wanted_texts
+from handlers.registrations.asked.wanting import wanted
 from handlers.registrations.asked.words import admission as words
 from handlers.registrations.asked.words import elsewhere as places
 from handlers.registrations.asked.words import wanted as of_wanted

@@ -67,7 +67,7 @@ def still_named(turn: Turn, heard: Heard) -> Outcome:
     people = (_people(form) or texts.NO_PEOPLE) if form else texts.NOBODY_NAMED
     kept = texts.NAMES_KEPT if view else texts.MESSAGES_ONLY
     see = (_view(view),) if view and turn.idle else ()
-    return in_passing(stay(turn, Reply(f"Dạ, {people[0].lower()}{people[1:]} {kept}", see)))
+    return in_passing(stay(turn, Reply(texts.still_named(people=people, kept=kept), see)))
 
 
 def sent_early(turn: Turn, heard: Heard) -> Outcome | None:

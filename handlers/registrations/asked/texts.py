@@ -42,6 +42,11 @@ def people_left(*, count: int, names: Sequence[str]) -> str:
     return f"Danh sách cá nhân có {counted(count)} người: {', '.join(names)}."
 
 
+def still_named(*, people: str, kept: str) -> str:
+    """Who stands in the newest, and where else a name may be kept."""
+    return f"Dạ, {people[0].lower()}{people[1:]} {kept}"
+
+
 def sent_already(*, code: str, at: str) -> str:
     """What the office has is the last that was sent."""
     return f"Dạ, {code} đã gửi rồi (bản lúc {at}), không phải gửi lại ạ. Có sửa gì nữa thì mới cần gửi bản sửa."

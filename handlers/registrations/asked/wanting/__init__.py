@@ -1,0 +1,1 @@
+"""What registering wants of people, and what it does not."""
