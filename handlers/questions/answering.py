@@ -54,9 +54,9 @@ def _clause_of_day(
     if judgement.outcome == "answer":
         return None
     found = event_dates.clause_of_day(turn, question)
-    section = event_dates.clause_with_day(plan, question)
-    if found is None and judgement.topic == event_dates.TOPIC and section is not None:
-        found = plan, section
+    if found is None and judgement.topic == event_dates.TOPIC:
+        section = event_dates.clause_with_day(plan, question)
+        found = (plan, section) if section is not None else None
     return (found[0], Judgement("answer", (Match(found[1], 1.0),), None)) if found else None
 
 

@@ -23,7 +23,6 @@ from handlers.values.replies import Choice, Reply
 from knowledge.plan.events import Event, Meeting, meeting_on, occurrence
 from knowledge.plan.plan import Plan
 from knowledge.search.named_events import AskedEvent, named_events, read_asked
-from knowledge.typed.normalize import fold_ours
 from knowledge.typed.said import Said, folded_already
 
 MOST_EVENTS = 4
@@ -32,7 +31,7 @@ _DATE = re.compile(r"\b\d{1,2}(?:/| thang )\d{1,2}(?:(?:/| nam )\d{4})?\b")
 _SHORT_DATE = re.compile(r"\b\d{1,2}(?:[/-]| thang )\d{1,2}\b")
 _WHAT_DAY = re.compile(
     r"\bngay (?:le )?(?:gi|chi|j)\b|\b(?:gi|chi) (?:dac biet|quan trong)\b"
-    r"|\bky niem (?:cai )?(?:gi|chi|j)\b"
+    r"|\bky niem (?:cai )?(?:gi|chi|j)\b|\ble (?:gi|chi|j)\b"
 )
 # A meeting without a name: "họp ở đâu", "mấy giờ họp".
 _MEETS = re.compile(r"\b(?:hop|cuoc|buoi)\b")
@@ -174,7 +173,7 @@ def clause_with_day(plan: Plan, question: Said) -> str | None:
             section
             for section, prepared in plan.answers.items()
             for part in prepared.parts
-            if part.facts.get("dates") and any(f" {fold_ours(one)} " in line for one in part.asks)
+            if part.facts.get("dates") and any(f" {one} " in line for one in part.asks)
         ),
         None,
     )

@@ -10,7 +10,7 @@ from handlers.acts.heard import Heard
 from handlers.questions.words.around import BEFORE
 from handlers.talk import texts
 from handlers.talk.address import called_as
-from handlers.talk.words.greeting import ASKED_AFTER, GREETS
+from handlers.talk.words.greeting import ASKED_AFTER, GREETS, MAY_GREET
 from handlers.turn import menu
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, in_passing, stay
@@ -21,6 +21,7 @@ from knowledge.typed.said import EDGE
 
 _ASKED_AFTER, _GREETS, _BEFORE = map(compiled, (ASKED_AFTER, GREETS, BEFORE))
 _BESIDE = (_GREETS, _BEFORE, _ASKED_AFTER)
+_MAY_GREET = compiled(MAY_GREET)
 _CLAUSES = compiled(r"[.,;!?\n]+")
 MOST_WORDS = 30
 
@@ -45,6 +46,9 @@ def greeted(turn: Turn, heard: Heard) -> Outcome:
 def introduced(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Kính chào Liên minh, tôi là Lộc bên quỹ tín dụng": greeted, and no form is begun."""
     if not turn.idle or turn.inbound.group or len(heard.text.split()) > MOST_WORDS:
+        return None
+    # Cheap before dear: of what greets nowhere no clause is folded.
+    if not _MAY_GREET.search(heard.unsigned):
         return None
     clauses = [one.strip(EDGE) for one in _CLAUSES.split(heard.plain) if one.strip(EDGE)]
     if not clauses or not _GREETS.fullmatch(clauses[0]):

@@ -7,6 +7,7 @@ GREETS = (
     rf"(?:(?:da|vang|a|o|e|ua|{_ME}) )*(?:xin |kinh )?(?:chao|alo|lo|hello|helo|helu|hi|hey|he lo|he nho)(?: {_TO})*"
     rf"|(?:(?:da|a|o|e|ua|alo|{_TO}) )*(?:o day |ben do |do )?(?:dang )?co ai(?: (?:o|truc|online|on|nghe|{_TO}))* (?:khong|ko|k|hong|hok)(?: {_TO})*"
 )
+MAY_GREET = r"\b(?:chao|alo|lo|hello|helo|helu|hi|hey|he nho|co ai)\b"
 ASKED_AFTER = (
     r"\b(?:an (?:com|sang|trua|toi)|com nuoc|uong nuoc|ngu|nghi ngoi)(?: (?:gi|trua|toi|sang))? chua(?: (?:a|em|chau|ad|vay|the))*\b"
     r"|\b(?:co )?khoe(?: manh)? (?:khong|ko|k|hong|hok)(?: (?:a|em|chau|ad|vay|the))*\b"
