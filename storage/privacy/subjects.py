@@ -6,6 +6,7 @@ numbers as they were, goes from the staff's chats too, and does not come back wi
 
 from collections.abc import Set
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from handlers.values.replies import Reply
 from handlers.values.state import Form
@@ -24,6 +25,13 @@ class Notices:
 
     registration: Reply
     draft: Reply
+
+
+class Erased(NamedTuple):
+    """In how many places, and how many others are told of it."""
+
+    places: int
+    told: int
 
 
 class Subjects:
@@ -55,13 +63,13 @@ def erase(
     keys: Set[str],
     named: NamedInChats,
     notices: Notices,
-) -> int:
-    """Erase the person in these places, for this request; returns in how many.
+) -> Erased:
+    """Erase the person in these places, for this request.
 
     `named` are the messages of others that are cleaned where CHATS is one of the places.
     """
     change.require_settled()
-    session, done = change.session, 0
+    session, done, told = change.session, 0, set[int]()
     note_named(session, keys, traces, change.now)
     # People before rows, as everywhere; a whole person goes first, with what is theirs.
     for key in sorted(keys - {CHATS}, key=lambda one: not one.startswith(PERSON)):
@@ -72,14 +80,18 @@ def erase(
         done += erased
         if owner is not None:
             change.tell(owner, notices.registration)
+            told.add(owner)
     done += CHATS in keys
-    _clean_chats(change, traces, named if CHATS in keys else NamedInChats(), notices.draft)
+    told |= _clean_chats(change, traces, named if CHATS in keys else NamedInChats(), notices.draft)
     change.record("data.erase", f"data-request/{number}", None, {"places": done})
     change.erase(done)
-    return done
+    return Erased(done, len(told))
 
 
-def _clean_chats(change: Change, traces: Traces, named: NamedInChats, notice: Reply) -> None:
+def _clean_chats(change: Change, traces: Traces, named: NamedInChats, notice: Reply) -> set[int]:
+    """Whose unfinished registration has ended with it: each reads so."""
     empty_staff_chats(change.session, traces, [])
-    for person_id in sorted(set(clean_chats(change.session, named, traces))):
+    ended = set(clean_chats(change.session, named, traces))
+    for person_id in sorted(ended):
         change.tell(person_id, notice)
+    return ended

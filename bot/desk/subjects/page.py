@@ -103,8 +103,9 @@ def remove(request: Request) -> Response:
     subjects = desk(request).app.store.subjects
     named = subjects.named_in_chats(asked.name, asked.phone) if CHATS in keys else NamedInChats()
     with changing(request) as act:
-        places = erase(act, asked.id, traces, keys, named, _NOTICES)
-    return redirect(request, back, texts.erased(places=places, unreached=len(act.unreached)))
+        done = erase(act, asked.id, traces, keys, named, _NOTICES)
+    said = texts.erased(places=done.places, told=done.told, unreached=len(act.unreached))
+    return redirect(request, back, said)
 
 
 @staff_required("clerk")

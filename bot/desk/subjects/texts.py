@@ -72,9 +72,10 @@ def due(*, on: date) -> str:
     return f"hạn {day_text(on)}"
 
 
-def erased(*, places: int, unreached: int) -> str:
-    """After it."""
-    return f"Đã xóa ở {counted(places)} nơi; {owners_told(unreached=unreached)}"
+def erased(*, places: int, told: int, unreached: int) -> str:
+    """After it; `told` are those whose registrations have changed, the unreached among them."""
+    said = f"; {owners_told(unreached=unreached)}" if told else "."
+    return f"Đã xóa ở {counted(places)} nơi{said}"
 
 
 def copy_head(*, name: str, phone: str, day: date) -> str:

@@ -109,3 +109,19 @@ async def test_who_has_lost_the_phone_is_erased_whole(program: Program) -> None:
         (whole,) = [key for key in keys if key.startswith("person/")]
         await clerk.sends("/du-lieu-ca-nhan/1/xoa", place=whole, sure="1")
     assert program.app.store.registrations.get(code) == []
+
+
+async def test_nobody_is_said_to_be_told_who_is_not(program: Program) -> None:
+    """A unit of the office's register has no sender; a list of workers has."""
+    named_by_others(program)
+    async with at_desk(program) as clerk:
+        await clerk.sends("/du-lieu-ca-nhan", name=MAI, phone=PHONE, kind="erase")
+        erased = await clerk.sends("/du-lieu-ca-nhan/1/xoa", place="unit/1", sure="1")
+        assert flash(erased) == "Đã xóa ở 1 nơi."
+        (code,) = [
+            one.key
+            for one in program.app.store.subjects.find(MAI, "")
+            if one.kind == "registration"
+        ]
+        erased = await clerk.sends("/du-lieu-ca-nhan/1/xoa", place=code, sure="1")
+        assert flash(erased) == "Đã xóa ở 1 nơi; người gửi được báo."
