@@ -163,6 +163,8 @@ def _holds_nothing() -> list[ColumnElement[bool]]:
         # The journal names the staff by their rows, and a row's chat never becomes another's.
         for row in (InboundRow, OutgoingRow, LinkCodeRow, StaffRow)
     ]
+    # Whoever typed another's code waits for the answer there until it ends.
+    kept.append(select(LinkCodeRow).where(col(LinkCodeRow.asked_by) == SubscriberRow.id))
     planned = select(DeliveryRow).where(
         col(DeliveryRow.person_id) == SubscriberRow.person_id,
         col(DeliveryRow.state) == DeliveryState.PLANNED,

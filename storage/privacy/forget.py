@@ -157,6 +157,8 @@ def _remove_forgotten(session: Session, before: datetime) -> None:
     for table in (InboundRow, OutgoingRow, LinkCodeRow):
         theirs = select(table).where(col(table.subscriber_id) == SubscriberRow.id)
         gone = gone.where(~theirs.exists())
+    typed = select(LinkCodeRow).where(col(LinkCodeRow.asked_by) == SubscriberRow.id)
+    gone = gone.where(~typed.exists())
     # The journal names the staff by their rows, and a row's chat must never be given to another.
     staff = select(StaffRow.id).where(col(StaffRow.subscriber_id) == col(SubscriberRow.id))
     gone = gone.where(~staff.exists())

@@ -24,6 +24,7 @@ from tests.support.chats import FORM, NAME, PHONE
 from tests.support.clerks import NOW, OFFICE, StaffedOffice, chat_at, deliver, owner
 from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.database.stored import every_row, left
+from tests.support.linking import ask, issue
 
 DAY = timedelta(days=1)
 TWO_YEARS = 731 * DAY
@@ -151,6 +152,20 @@ def test_a_visitor_who_only_asked_is_forgotten_after_30_days(
     assert common.DRAFT_ENDED in staffed.person("had-a-draft").says("chào")
     # Forgotten is not refused: who comes back after all is greeted as anybody.
     assert "Kính chào" in staffed.person("only-asked").says("chào")
+
+
+@POSTGRESQL_AT_NIGHT
+def test_a_code_that_was_typed_holds_up_nobody(store: Store, url: str) -> None:
+    """Its row names the chat a quarter of an hour longer than the chat's messages are kept."""
+    leader, visitor = chat_at(store, "leader"), chat_at(store, "visitor")
+    leader.registers()
+    code = issue(leader, NOW)
+    assert ask(visitor, visitor.arrives(code, NOW), code, NOW)
+    for late in (timedelta(minutes=5), timedelta(minutes=20)):
+        later = NOW + 30 * DAY + late
+        store.retention.purge_messages(later - 30 * DAY)
+        store.retention.clean(24, later)
+    assert "visitor" not in every_row(url)
 
 
 @POSTGRESQL_AT_NIGHT
