@@ -20,6 +20,7 @@ from storage.tables.desk import StaffRow
 from storage.tables.people import (
     ConsentRow,
     DeliveryRow,
+    FileLinkRow,
     InboundRow,
     InterestRow,
     LinkCodeRow,
@@ -31,6 +32,7 @@ from storage.tables.people import (
     SubscriberRow,
     SubscriptionRow,
 )
+from storage.tables.signed import SignedPageRow
 from storage.totals import QUESTIONS_GONE
 
 # What was said before the consent, with the words in which it was said.
@@ -146,7 +148,8 @@ def remove_silent(session: Session, before: datetime, now: datetime) -> int:
     session.exec(delete(SubscriberRow).where(col(SubscriberRow.id).in_(ids)))
     left = select(SubscriberRow.id).where(col(SubscriberRow.person_id) == PersonRow.id)
     gone = select(PersonRow.id).where(col(PersonRow.id).in_(people), ~left.exists())
-    session.exec(delete(DeliveryRow).where(col(DeliveryRow.person_id).in_(gone)))
+    for row in GOING:
+        session.exec(delete(row).where(col(row.person_id).in_(gone)))
     session.exec(delete(PersonRow).where(col(PersonRow.id).in_(people), ~left.exists()))
     return len(ids)
 
@@ -157,22 +160,24 @@ def _silent(before: datetime) -> ColumnElement[bool]:
 
 
 def _holds_nothing() -> list[ColumnElement[bool]]:
-    kept = [select(row).where(col(row.person_id) == SubscriberRow.person_id) for row in _KEEPING]
+    kept = [select(row).where(col(row.person_id) == SubscriberRow.person_id) for row in KEEPING]
     kept += [
         select(row).where(col(row.subscriber_id) == SubscriberRow.id)
         # The journal names the staff by their rows, and a row's chat never becomes another's.
         for row in (InboundRow, OutgoingRow, LinkCodeRow, StaffRow)
     ]
-    # Whoever typed another's code waits for the answer there until it ends.
-    kept.append(select(LinkCodeRow).where(col(LinkCodeRow.asked_by) == SubscriberRow.id))
     planned = select(DeliveryRow).where(
         col(DeliveryRow.person_id) == SubscriberRow.person_id,
         col(DeliveryRow.state) == DeliveryState.PLANNED,
     )
-    return [~planned.exists(), *(~query.exists() for query in kept)]
+    # Whoever typed another's code waits for the answer there until it ends.
+    typed = select(LinkCodeRow).where(col(LinkCodeRow.asked_by) == SubscriberRow.id)
+    return [~planned.exists(), ~typed.exists(), *(~query.exists() for query in kept)]
 
 
-_KEEPING = (RegistrationRow, ConsentRow, SubscriptionRow, InterestRow, QuestionRow, RequestRow)
+KEEPING = (RegistrationRow, ConsentRow, SubscriptionRow, InterestRow, QuestionRow, RequestRow)
+# What goes with its person: reminders that were sent, and the links to what they had.
+GOING = (DeliveryRow, FileLinkRow, SignedPageRow)
 
 
 def _drop_idle_consents(session: Session, before: datetime) -> None:

@@ -9,7 +9,9 @@ from handlers.turn import texts as common
 from handlers.turn.turn import Office
 from handlers.values.effects import (
     CountQuestion,
+    EndSubscription,
     ForgetPerson,
+    IssueCalendarLink,
     NoteInterest,
     NoteQuestion,
     RecordConsent,
@@ -18,8 +20,10 @@ from handlers.values.effects import (
 from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import Reply
 from handlers.values.state import Conversation, LastQuestion, Registering, Step
+from storage.privacy.expiry import GOING, KEEPING
 from storage.questions.questions import answer_questions
 from storage.store import Store
+from storage.tables.base import Table
 from tests.support.chats import FORM, NAME, PHONE
 from tests.support.clerks import NOW, OFFICE, StaffedOffice, chat_at, deliver, owner
 from tests.support.database.engines import POSTGRESQL_AT_NIGHT
@@ -166,6 +170,27 @@ def test_a_code_that_was_typed_holds_up_nobody(store: Store, url: str) -> None:
         store.retention.purge_messages(later - 30 * DAY)
         store.retention.clean(24, later)
     assert "visitor" not in every_row(url)
+
+
+@POSTGRESQL_AT_NIGHT
+def test_a_calendar_nobody_wants_any_more_holds_up_nobody(store: Store, url: str) -> None:
+    """Its link lives for years, and goes with whoever turned the reminders off and is silent."""
+    chat = chat_at(store, "calendar")
+    chat.says(SaveSubscription(Subscription(since=NOW)), IssueCalendarLink())
+    chat.says(EndSubscription())
+    purge(store, 31)
+    assert "calendar" not in every_row(url)
+
+
+def test_all_that_belongs_to_a_person_keeps_them_or_goes_with_them() -> None:
+    """A table in neither list would stop the clean-up for everybody, for as long as its row is."""
+    tables = {row.__tablename__ for row in (*KEEPING, *GOING)}
+    referring = {
+        table.name
+        for table in Table.metadata.tables.values()
+        if any(key.column.table.name == "people" for key in table.foreign_keys)
+    }
+    assert referring - {"subscribers"} == tables
 
 
 @POSTGRESQL_AT_NIGHT
