@@ -14,9 +14,8 @@ from handlers.registrations.asked import (
     own,
     terms,
     trust,
-    unlisted,
 )
-from handlers.registrations.asked.wanting import wanted
+from handlers.registrations.asked.wanting import unlisted, wanted
 from handlers.registrations.open_form import RegistrationDialog, goes_on
 from handlers.registrations.said import (
     advice,

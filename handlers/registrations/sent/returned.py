@@ -16,6 +16,7 @@ from handlers.values.messages import Outcome
 from handlers.values.person import RegistrationView
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Registering
+from knowledge.typed.repeats import compiled
 
 MOST = 8
 _RETURNED = r"\b(?:tra (?:lai|ve)|chuyen lai|gui tra|bi tra|khong (?:duyet|nhan))\b"
@@ -32,11 +33,11 @@ _AROUND = frozenset(
     " nua la duoc ay day cua dang ky thi dua phieu to khai nhung bao nhe nha e vang uh xem hoi muon"
     " biet htx".split()
 )
-_EDIT = re.compile(
+_EDIT = compiled(
     r"(?:(?:da|vang|u|cho|em|toi|tui|minh|bac|chi|anh|muon|de) )*sua (?:lai )?(?:ban |cai )?dang ky"
     r"(?: (?:di|nhe|nha|nghen|a|em|chau|giup|voi|lai|do|day|nay|ay))*"
 )
-_SENDS_AGAIN = re.compile(SENDS_AGAIN)
+_SENDS_AGAIN = compiled(SENDS_AGAIN)
 _NOT_WORD = re.compile(r"\W+")
 
 
