@@ -20,6 +20,7 @@ from handlers.typed.times import day_named, read_date
 from handlers.values.effects import CountQuestion
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
+from knowledge.plan.content import Part
 from knowledge.plan.events import Event, Meeting, meeting_on, occurrence
 from knowledge.plan.plan import Plan
 from knowledge.search.named_events import AskedEvent, named_events, read_asked
@@ -173,10 +174,15 @@ def clause_with_day(plan: Plan, question: Said) -> str | None:
             section
             for section, prepared in plan.answers.items()
             for part in prepared.parts
-            if part.facts.get("dates") and any(f" {one} " in line for one in part.asks)
+            if _has_day(part) and any(f" {one} " in line for one in part.asks)
         ),
         None,
     )
+
+
+def _has_day(part: Part) -> bool:
+    """A year alone is no day of anything."""
+    return any("/" in one for one in part.facts.get("dates", ()))
 
 
 def asks_undated(turn: Turn, question: Said) -> bool:

@@ -34,9 +34,7 @@ def test_the_name_alone_leaves_the_post(office: Office) -> None:
     assert contact == ("Giàng A Páo Lử", "Giám đốc")
 
 
-@pytest.mark.parametrize(
-    "said", ["Tôi là Lò Thị Hoa, kế toán", "anh Giàng A Páo lên chức rồi", "chị nuôi 100 con lợn"]
-)
+@pytest.mark.parametrize("said", ["anh Giàng A Páo lên chức rồi", "chị nuôi 100 con lợn"])
 def test_somebody_else_is_no_correction(office: Office, said: str) -> None:
     _, contact = _contact(office, "targets", said)
     assert contact == ("Giàng A Páo", "Giám đốc")
