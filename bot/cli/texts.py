@@ -36,6 +36,8 @@ MISTYPED = (
     (r"Missing \w+ '(.+?)'", "Còn thiếu {}."),
     (r"Option '(.+?)' requires an argument", "Sau {} phải có một giá trị."),
     (r"Got unexpected extra argument\S* \((.+)\)", "Thừa: {}."),
+    (r"Invalid value for '(.+?)': Input should be (?:less|greater) than", "{} không có số ấy."),
+    (r"Invalid value for '(.+?)': Input should be a valid integer", "{} phải là một số."),
     (r"Invalid value for '(.+?)': (.+)", "Giá trị của {} chưa đúng: {}"),
 )
 PERIOD_BAD = "--to phải sau --from."

@@ -29,6 +29,8 @@ from storage.staff.staff import LastAdmin
 staff_cli = typer.Typer(no_args_is_help=True)
 MOST_NAME = 80
 ROLES: tuple[Role, ...] = get_args(Role)
+# No row has a longer one, and no database takes it.
+Number = Annotated[int, typer.Argument(help=texts.HELP_NUMBER, min=1, max=10**15)]
 
 
 @contextmanager
@@ -89,7 +91,7 @@ def list_staff() -> None:
 
 
 @staff_cli.command("invite-again", help=texts.HELP_INVITE_AGAIN)
-def invite_again(number: Annotated[int, typer.Argument(help=texts.HELP_NUMBER)]) -> None:
+def invite_again(number: Number) -> None:
     """Print a one-time code by which a member comes back in another chat."""
     with _changing({LookupError: texts.nobody_with(number=number)}) as change:
         who = in_force(change.session, number)
@@ -99,7 +101,7 @@ def invite_again(number: Annotated[int, typer.Argument(help=texts.HELP_NUMBER)])
 
 
 @staff_cli.command("confirm", help=texts.HELP_CONFIRM)
-def confirm(number: Annotated[int, typer.Argument(help=texts.HELP_NUMBER)]) -> None:
+def confirm(number: Number) -> None:
     """A new member may approve at once."""
     with _changing({LookupError: texts.nobody_new(number=number)}) as change:
         joining.confirm(change, [number])
@@ -107,7 +109,7 @@ def confirm(number: Annotated[int, typer.Argument(help=texts.HELP_NUMBER)]) -> N
 
 
 @staff_cli.command("reset-second", help=texts.HELP_RESET_SECOND)
-def reset_second(number: Annotated[int, typer.Argument(help=texts.HELP_NUMBER)]) -> None:
+def reset_second(number: Number) -> None:
     """Whoever has lost the second factor signs in without it, and sets up a new one."""
     with _changing({NotPossible: texts.no_second(number=number)}) as change:
         second_factor.reset(change, number)
@@ -115,7 +117,7 @@ def reset_second(number: Annotated[int, typer.Argument(help=texts.HELP_NUMBER)])
 
 
 @staff_cli.command("revoke", help=texts.HELP_REVOKE)
-def revoke(number: Annotated[int, typer.Argument(help=texts.HELP_NUMBER)]) -> None:
+def revoke(number: Number) -> None:
     """Take the role away; sessions end at once."""
     with _changing(
         {LookupError: texts.nobody_with(number=number), LastAdmin: texts.LAST_ADMIN}

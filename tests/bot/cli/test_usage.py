@@ -13,6 +13,9 @@ MISTYPED = {
     "plan import": "Còn thiếu file. Cách dùng: htx-bot plan import --help",
     "reminders --from": "Sau --from phải có một giá trị. Cách dùng: htx-bot --help",
     "backup a b c": "Thừa: b c. Cách dùng: htx-bot backup --help",
+    "staff revoke 999999999999999999999": "number không có số ấy."
+    " Cách dùng: htx-bot staff revoke --help",
+    "staff confirm ²": "number phải là một số. Cách dùng: htx-bot staff confirm --help",
     "export": "Cách dùng: htx-bot export --help",
 }
 
