@@ -63,6 +63,7 @@ from storage.staff.code_budget import Logins
 from storage.staff.digests import Digests
 from storage.staff.previews import StoredPreviews
 from storage.staff.second_factor import SecondFactors, seal_again
+from storage.staff.sessions import end_all_access
 from storage.staff.staff import Staff
 from storage.staff.uploads import StoredUploads
 from storage.tables.office import SettingRow
@@ -238,6 +239,7 @@ class Store:
         with self._database.write() as session:
             refuse_company(session.connection())
             end_links(session)
+            end_all_access(session)
             begin_with_key(session, actor, now)
             seal_again(session)
             seal_grants_again(session)

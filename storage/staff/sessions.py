@@ -221,6 +221,12 @@ def end_access(session: Session, staff_id: int) -> None:
         session.exec(delete(table).where(col(table.staff_id) == staff_id))
 
 
+def end_all_access(session: Session) -> None:
+    """End every session and void every login code of everybody."""
+    for table in (StaffSessionRow, LoginCodeRow):
+        session.exec(delete(table))
+
+
 def as_view(row: StaffRow) -> StaffView:
     """The staff row as others see it."""
     until = row.new_since + NEW_FOR if row.new_since else None
