@@ -169,7 +169,9 @@ def _read_counting(row: Row) -> Counting | None:
 
 
 def _check_event(event: Event, row: Row) -> None:
-    dated = (event.yearly, event.weekday_rule, event.on, event.office_sets_date or None)
+    # A day that is there and none was told of already.
+    on = row.has("on") or None
+    dated = (event.yearly, event.weekday_rule, on, event.office_sets_date or None)
     if sum(way is not None for way in dated) != 1:
         row.report(texts.ONE_WAY)
     if (event.base_year is None) != (event.counting is None):
