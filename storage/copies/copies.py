@@ -27,6 +27,7 @@ from storage.journal.journal import Actor, begin_with_key, record
 from storage.official.grants import seal_grants_again
 from storage.privacy.deletions import Deletion
 from storage.staff.second_factor import seal_again
+from storage.staff.sessions import end_all_access
 from storage.tables.base import Table
 from storage.tables.counters import RECEIPTS, raise_to
 
@@ -143,6 +144,8 @@ def restore(
                 begin_with_key(session, COMMAND_LINE, now)
                 seal_again(session)
                 seal_grants_again(session)
+                # Who signed out of every machine after the copy is not signed in again by it.
+                end_all_access(session)
                 for name, value in (codes_given or {}).items():
                     raise_to(session, name, value)
                 listed_with = keys_for(session, "deletions")

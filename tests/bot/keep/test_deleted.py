@@ -35,7 +35,7 @@ from knowledge.plan.review import PLAN_FILE, with_mark
 from storage.plans.use import use_plan
 from storage.store import Store
 from tests.support.chats import FORM, NAME, PHONE, Chat
-from tests.support.clerks import OFFICE, hire
+from tests.support.clerks import OFFICE, hire, login_code
 from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.database.full_database import connected, rows
 from tests.support.database.stored import every_row
@@ -103,6 +103,17 @@ def speaks_on(office: StaffedOffice, chat: Chat) -> Chat:
     chat.store = office.store
     chat.count += 100
     return chat
+
+
+def test_who_signed_out_after_the_copy_is_not_signed_in_again(office: StaffedOffice) -> None:
+    """A cookie that was stolen, and ended, opens nothing by a restore."""
+    lan = hire(office.store, "Lan", "admin", NIGHT)
+    token = office.store.staff.open_session(login_code(office.store, lan, NIGHT), NIGHT, "a thief")
+    assert token is not None
+    copy = office.copies(NIGHT)
+    office.store.staff.close_session(token, NIGHT + timedelta(hours=1))
+    office.restores(copy, NIGHT + timedelta(hours=2))
+    assert office.store.staff.session(token, NIGHT + timedelta(hours=2)) is None
 
 
 def test_who_deleted_everything_after_the_copy_does_not_come_back(office: StaffedOffice) -> None:

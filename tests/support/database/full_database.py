@@ -124,9 +124,14 @@ def _plain(value: Any) -> Any:
 
 
 def without_the_restore(found: dict[str, list[dict[str, object]]]) -> dict[str, object]:
-    """All rows but what a restore itself leaves: a journal line, its number, the shipped end."""
+    """All rows but what a restore itself leaves: a journal line, its number, the shipped end.
+
+    And what it ends: who was signed in.
+    """
     found["journal"] = [row for row in found["journal"] if row["action"] != "restore"]
     found["counters"] = [row for row in found["counters"] if row["name"] != "journal"]
+    for ended in ("staff_sessions", "login_codes"):
+        found.pop(ended, None)
     ends = found["campaign_ends"]
     found["campaign_ends"] = [row for row in ends if row["campaign"] != "344-KH-LMHTX"]
     return dict(found)
