@@ -55,6 +55,14 @@ class Retention:
 
     def clean(self, months: int, now: datetime) -> None:
         """End what ends by itself, remove who is gone, and leave no deleted words in the files."""
+        try:
+            self._end(months, now)
+        finally:
+            # Whatever could not be removed: what is gone is gone from the files.
+            self._database.wipe_log()
+            self._database.wipe_tables(not_plain())
+
+    def _end(self, months: int, now: datetime) -> None:
         all_batches(lambda after: self._end_conversations(now, after))
         with self._database.write() as session:
             drop_questions(session, now)
@@ -66,8 +74,6 @@ class Retention:
         silent_since = datetime.combine(months_after(now.date(), -months), time(), now.tzinfo)
         while self._remove_silent(silent_since, now):
             pass
-        self._database.wipe_log()
-        self._database.wipe_tables(not_plain())
 
     def forgotten(self, now: datetime) -> None:
         """Remove what was left of people who were forgotten some days ago."""

@@ -1,7 +1,7 @@
 """What ends by itself: drafts, the last question, the staff's questions, silent chats, campaigns."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -180,6 +180,21 @@ def test_a_calendar_nobody_wants_any_more_holds_up_nobody(store: Store, url: str
     chat.says(EndSubscription())
     purge(store, 31)
     assert "calendar" not in every_row(url)
+
+
+def test_what_is_deleted_goes_from_the_files_whatever_else_fails(
+    store: Store, url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A person who cannot be removed is no reason to keep the words of another."""
+    chat_at(store, "1").says(state=Conversation(dialog=DRAFT))
+
+    def fails(before: datetime, now: datetime) -> int:
+        raise ArithmeticError
+
+    monkeypatch.setattr(store.retention, "_remove_silent", fails)
+    with pytest.raises(ArithmeticError):
+        store.retention.clean(24, NOW + 31 * DAY)
+    assert left(url, NAME, PHONE) == []
 
 
 def test_all_that_belongs_to_a_person_keeps_them_or_goes_with_them() -> None:
