@@ -26,6 +26,8 @@ HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+    # A chat of an office and its desk are for those who were told of them.
+    "X-Robots-Tag": "noindex",
 }
 HSTS = "max-age=31536000"
 

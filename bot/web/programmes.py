@@ -29,7 +29,6 @@ def programme_routes(app: App) -> list[Route]:
         headers = {
             # Named by us: what the clerk called the file is nobody's business.
             "Content-Disposition": f'attachment; filename="chuong-trinh.{end}"',
-            "X-Robots-Tag": "noindex",
         }
         return Response(found.content, media_type=found.media, headers=headers)
 

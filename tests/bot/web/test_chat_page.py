@@ -107,6 +107,7 @@ async def test_the_page_loads_nothing_from_elsewhere(tmp_path: Path, office: Off
     async with answering(build(tmp_path, office)) as program, person(program) as lan:
         answer = await lan.client.get("/")
         assert answer.headers["Content-Security-Policy"] == POLICY
+        assert answer.headers["X-Robots-Tag"] == "noindex"
         assert answer.headers["X-Content-Type-Options"] == "nosniff"
         assert answer.headers["Cache-Control"] == "no-store"
         assert not re.search(r"""(src|href|action)="(?!/|#)""", answer.text)
