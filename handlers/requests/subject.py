@@ -5,7 +5,7 @@ The rule: nothing decides here; each entry names the function that does.
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place
-from handlers.requests import calling, number, reaching, wished
+from handlers.requests import calling, number, reaching, waiting, wished
 from handlers.turn.dialog import Dialog, Move, Subject
 from handlers.turn.turn import Turn
 from handlers.values.messages import Outcome
@@ -41,10 +41,10 @@ class RequestDialog(Dialog[Requesting]):
 SUBJECT = Subject(
     dialogs={Requesting: RequestDialog()},
     acts={"human": calling.wished},
-    affairs={"call": calling.asked_when, "unanswered": calling.unanswered},
+    affairs={"call": waiting.asked_when, "unanswered": waiting.unanswered},
     commands={"meet-staff": calling.wished},
     # Before the wishes: "không cần … nữa" would end the reminders.
-    words=(calling.not_then, calling.called_off, calling.called_later, wished.told, number.changed),
-    asides=(reaching.asked, number.how_long, calling.nothing_to_call_off),
+    words=(waiting.not_then, waiting.called_off, waiting.called_later, wished.told, number.changed),
+    asides=(reaching.asked, number.how_long, waiting.nothing_to_call_off),
     beside=(calling.beside,),
 )

@@ -1,0 +1,103 @@
+"""A wish that is with the staff already: when it does not suit, whether it stands, that it goes.
+
+The rule: whatever is said of it goes to whoever calls, and nothing but clear words ends it.
+"""
+
+import re
+
+from handlers.acts.heard import Heard
+from handlers.requests import texts
+from handlers.requests.calling import called, known_phone, stopped
+from handlers.requests.said import (
+    MAX_WORDS,
+    NOT_THEN,
+    OTHER_NUMBER,
+    REFUSES,
+    SAME_NUMBER,
+    asks,
+    beside_number,
+    is_short,
+    phone_in,
+    stops,
+)
+from handlers.turn.turn import Turn, in_passing, stay, with_notes
+from handlers.typed.words import calling as words
+from handlers.values.effects import NoteRequest
+from handlers.values.messages import Outcome
+from handlers.values.replies import Choice, Reply
+from handlers.values.state import Registering
+
+_ASKS_WHEN = re.compile(words.ASKS_WHEN)
+
+
+def not_then(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Đừng gọi buổi trưa anh ngủ": goes to whoever calls, and the wish stays."""
+    if "goi" not in heard.folded or NOT_THEN.search(heard.folded) is None:
+        return None
+    if turn.lookup.open_request() is None or "?" in heard.text:
+        return None
+    note = NoteRequest(heard.text[:MAX_WORDS], None, None)
+    return in_passing(stay(turn, texts.told_when(words=heard.text), effects=(note,)))
+
+
+def called_off(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Thôi không cần gọi nữa", said anywhere; None where nothing waits."""
+    # Without marks it may be "đừng gởi", which is about the registration that is open.
+    sends = isinstance(turn.dialog, Registering) and heard.text.isascii()
+    return stopped(turn) if stops(heard) and not sends else None
+
+
+def nothing_to_call_off(turn: Turn, heard: Heard) -> Outcome | None:
+    """The same where nothing waits; in a dialog it may be an answer."""
+    return stay(turn, texts.NONE_OPEN) if turn.idle and stops(heard) else None
+
+
+def asked_when(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Bao giờ có người gọi": since when it waits; None for the wish itself."""
+    if not _ASKS_WHEN.search(heard.plain):
+        return None
+    said = texts.none_waits(office=turn.plan.organisation.office)
+    return _waits(turn, heard) or in_passing(stay(turn, Reply(said, _call_me(turn))))
+
+
+def unanswered(turn: Turn, heard: Heard) -> Outcome:
+    """ "Gọi mãi không ai nghe máy": sorry, and the wish is passed on if that is wanted."""
+    said = texts.offer_call(office=turn.plan.organisation.office)
+    sorry = Reply(f"{texts.SORRY_NO_ANSWER} {said}", _call_me(turn))
+    waits = _waits(turn, heard, texts.SORRY_NO_ANSWER)
+    return waits or in_passing(stay(turn, sorry))
+
+
+def _waits(turn: Turn, heard: Heard, lead: str = "") -> Outcome | None:
+    """The wish that is with the staff already, who hear of these words, too."""
+    before = turn.lookup.open_request()
+    if before is None:
+        return None
+    said = texts.waiting(at=turn.local(before.at), phone=before.phone)
+    note = NoteRequest(heard.text[:MAX_WORDS])
+    return in_passing(stay(turn, with_notes((lead,), Reply(said)), effects=(note,)))
+
+
+def _call_me(turn: Turn) -> tuple[Choice, ...]:
+    return (Choice("go:meet-staff", texts.CALL_ME),) if turn.idle else ()
+
+
+def called_later(turn: Turn, heard: Heard) -> Outcome | None:
+    """A number, and nothing else, of somebody whom the staff are to answer without one."""
+    if not turn.idle or asks(heard):
+        return None
+    views = turn.person.registrations
+    # What was sent back may miss its own number.
+    if any(view.status == "returned" for view in views) or not is_short(heard):
+        return None
+    phone = phone_in(heard)
+    mends = OTHER_NUMBER.search(heard.unsigned) is not None
+    if phone is None and not mends and SAME_NUMBER.search(heard.unsigned):
+        # "Gọi số cũ đấy" of whoever was not asked for one.
+        phone = None if REFUSES.search(heard.unsigned) else known_phone(turn)
+    if phone is None or (phone_in(heard) and beside_number(heard)):
+        return None
+    before = turn.lookup.open_request()
+    # Where one is known already, another may be the registration's.
+    waits = before is not None and (before.phone in (None, phone) or not views)
+    return called(turn, phone, "") if waits else None
