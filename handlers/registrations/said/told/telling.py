@@ -210,7 +210,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (honours.told, _at(*_SHOWN, *_HONOURED)),
     (ahead.told, _at(Step.UNIT_TYPE, Step.UNIT_NAME, Step.COMMUNE, Step.UNIT_TAKEN, *_CONTACT)),
     (early.told, _at(Step.UNIT_TAKEN)),
-    (retitled.told, _at(*_SHOWN, Step.TARGETS, Step.MORE)),
+    (retitled.told, _at(*_SHOWN, Step.TARGETS, Step.MORE, Step.PEOPLE, Step.PERSON_NAME)),
     (renaming.told, _at(*_SHOWN, *_HONOURED)),
     (placed.told, _at(*ROW_STEPS, Step.PEOPLE, Step.PEOPLE_TITLE)),
     (posted.told, _at(Step.COMMUNE)),

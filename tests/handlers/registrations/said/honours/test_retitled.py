@@ -103,3 +103,20 @@ def test_the_kind_in_two_letters(office: Office, typed: str, kind: str) -> None:
     talk = at_step(office, "kind")
     talk.say(typed)
     assert form_of(talk).kind == kind
+
+
+@pytest.mark.parametrize("step", ["people", "person-name"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "à quay lại, chị chọn lại TTLĐXS",
+        "không, danh hiệu tập thể chị lấy TTLĐXS",
+        "quay lai di chi chon nham, tap the lay xuat sac",
+    ],
+)
+def test_it_gives_way_where_persons_are_asked_for(office: Office, step: str, typed: str) -> None:
+    """It was said twice that a title is no name."""
+    talk = at_step(office, step)
+    talk.say(typed)
+    assert form_of(talk).collective_title == "ttldxs"
+    assert step_of(talk) == step
