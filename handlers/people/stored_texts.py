@@ -11,7 +11,7 @@ PRESSED = "(chọn một mục, gửi ảnh hoặc tệp)"
 PURPOSES = {
     "registration": "Đăng ký thi đua",
     "reminders": "Nhắc lịch",
-    "news": "Thông báo của Liên minh",
+    "news": "Thông báo của cơ quan",
     "push": "Báo trên máy khi trang web có tin mới",
 }
 ROLL_ANSWERS = {"got": "đã nhận", "coming": "sẽ dự", "away": "không dự được"}
@@ -32,7 +32,7 @@ EVENTLESS = {
     DeliveryKind.OWN: "việc anh/chị nhờ nhắc",
     DeliveryKind.OPENING: "tin mở đăng ký",
     DeliveryKind.UNFINISHED: "nhắc đăng ký đang làm dở",
-    DeliveryKind.ANNOUNCEMENT: "thông báo của Liên minh",
+    DeliveryKind.ANNOUNCEMENT: "thông báo của cơ quan",
 }
 CODE_OPEN = "đang có mã nối kênh"
 OTHERS = (

@@ -19,7 +19,7 @@ def parts(office: Office, today: date) -> tuple[texts.Part, ...]:
     organisation = office.plan_on(today).organisation
     return texts.parts(
         organisation=organisation_name(organisation, today),
-        contact=organisation.phone or organisation.office,
+        contact=common.contact(office=organisation.office, phone=organisation.phone),
         months=office.keep_months,
     )
 

@@ -79,7 +79,7 @@ def consent(*, organisation: str, contact: str, year: int, until: str) -> str:
         f"Trước khi đăng ký, {organisation} xin lưu: họ tên, chức vụ, đơn vị, số điện thoại và nội "
         "dung đăng ký.\n"
         f"• Để làm gì: tổng hợp đăng ký thi đua năm {year}, liên hệ khi cần bổ sung, gửi anh/chị thông "
-        "báo của Liên minh (không muốn nhận thông báo: gõ “đừng gửi thông báo nữa”).\n"
+        "báo của cơ quan (không muốn nhận thông báo: gõ “đừng gửi thông báo nữa”).\n"
         f"• Ai xem: {contact}; danh sách được xuất ra bảng Excel và có thể gửi lên cấp xét khen "
         f"thưởng. {_CARRIED}\n"
         f"• Lưu {until}, sau đó xóa hoặc ẩn danh.\n"

@@ -49,7 +49,7 @@ IS_ON = "Nhắc lịch đang bật. Muốn chỉnh, gõ “nhắc”; muốn t�
 NOT_ON = "Nhắc lịch đang tắt. Muốn bật, gõ “nhắc”."
 # To somebody who registered, and may be getting these.
 STILL_SENT = (
-    "Tin về chính đăng ký của anh/chị thì vẫn được gửi; thông báo chung của Liên minh mà không muốn "
+    "Tin về chính đăng ký của anh/chị thì vẫn được gửi; thông báo chung của cơ quan mà không muốn "
     "nhận thì anh/chị gõ “đừng gửi thông báo nữa”."
 )
 REFUSED = "Vâng, trợ lý không nhắc. Khi cần, anh/chị gõ “lịch” để xem các mốc hoặc “nhắc” để bật."

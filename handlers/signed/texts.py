@@ -15,7 +15,7 @@ DROPPED = "Vâng, trợ lý đã bỏ, không giữ lại."
 GONE = "Tệp đó không còn được giữ. Anh/chị gửi lại ảnh hoặc PDF giúp."
 # Under the receipt, and wherever the sheet is handed out.
 SEND_BACK = (
-    "Bản giấy thì ký, đóng dấu theo hướng dẫn của Liên minh, rồi chụp ảnh hoặc quét PDF gửi lại tại "
+    "Bản giấy thì ký, đóng dấu theo hướng dẫn của cơ quan, rồi chụp ảnh hoặc quét PDF gửi lại tại "
     "đây; kênh nào không gửi được tệp thì gửi cán bộ."
 )
 

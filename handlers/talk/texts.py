@@ -4,7 +4,7 @@ THANKED = "Dạ không có gì ạ. Anh/chị cần gì cứ nhắn."
 PRAISED = "Dạ, cảm ơn anh/chị. Anh/chị cần gì thêm cứ nhắn ạ."
 SORRY = (
     "Dạ, xin lỗi anh/chị vì đã làm anh/chị phiền lòng. Anh/chị nói lại giúp việc đang cần, hoặc gõ "
-    "“gặp cán bộ” để người của Liên minh trả lời ạ."
+    "“gặp cán bộ” để người của cơ quan trả lời ạ."
 )
 BYE = "Dạ, chào anh/chị. Khi nào cần anh/chị cứ nhắn ạ."
 AGREED = "Dạ vâng ạ. Khi nào cần anh/chị cứ nhắn."

@@ -53,6 +53,11 @@ def hour_and_place(meeting: Meeting | None) -> str:
     return ", ".join(filter(None, (at, f"tại {meeting.place}" if meeting.place else "")))
 
 
+def contact(*, office: str, phone: str | None) -> str:
+    """Whom to ask: the office by its name, and its number where there is one."""
+    return f"{office} (điện thoại {phone})" if phone else office
+
+
 def whom_line(*, whom: str) -> str:
     """The units an event is for."""
     return f"👥 Dành cho {whom}"

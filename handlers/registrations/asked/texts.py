@@ -29,7 +29,7 @@ HOW = (
 )
 PAPERS = (
     "Dạ, đăng ký ở đây thì nhắn tin là đủ, trợ lý không đòi giấy nào. Bản giấy thì ký, đóng dấu theo hướng "
-    "dẫn của Liên minh rồi chụp ảnh hoặc quét PDF gửi lại."
+    "dẫn của cơ quan rồi chụp ảnh hoặc quét PDF gửi lại."
 )
 RECOGNISED = "Dạ, theo các quy định trợ lý đang có, thẩm quyền quyết định là:"
 NUMBER_UNSEEN = "Dạ, ở đây em không nhìn thấy số máy của anh/chị; anh/chị gõ số giúp em ạ."

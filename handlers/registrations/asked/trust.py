@@ -173,7 +173,7 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     if _MAKER.search(heard.unsigned) or (asks and _FRAUD.search(heard.unsigned)):
         organisation = turn.plan.organisation
         name = organisation_name(organisation, turn.today)
-        contact = organisation.phone or organisation.office
+        contact = common.contact(office=organisation.office, phone=organisation.phone)
         honest = texts.honest(organisation=name, contact=contact)
         # "Có đưa cho ai không? Tháng trước bị gọi lừa đảo": what is asked comes first.
         parts = (one for one in _SENTENCES.split(heard.text) if one.strip())

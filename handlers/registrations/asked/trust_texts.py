@@ -2,11 +2,11 @@
 
 WHY = (
     "Dạ, để ghi đúng người, đúng đơn vị lên phiếu đăng ký, để cán bộ gọi lại khi cần bổ sung và gửi "
-    "anh/chị thông báo của Liên minh; không dùng vào việc khác."
+    "anh/chị thông báo của cơ quan; không dùng vào việc khác."
 )
 
 NUMBER = (
-    "Dạ, phiếu cần một số để cán bộ gọi khi phải bổ sung hay báo việc của Liên minh, không dùng vào "
+    "Dạ, phiếu cần một số để cán bộ gọi khi phải bổ sung hay báo việc của cơ quan, không dùng vào "
     "việc khác; số của đơn vị hay người nhà cũng được ạ."
 )
 
@@ -23,7 +23,7 @@ NOTHING_KEPT = "Dạ, anh/chị chưa đồng ý nên em chưa lưu thông tin �
 
 PLAINLY = (
     "Dạ, em chỉ lưu họ tên, chức vụ, đơn vị, số điện thoại và nội dung đăng ký, để ghi phiếu, để cán bộ "
-    "gọi lại khi cần và gửi thông báo của Liên minh. Anh/chị không đồng ý cũng được, và đồng ý rồi thì "
+    "gọi lại khi cần và gửi thông báo của cơ quan. Anh/chị không đồng ý cũng được, và đồng ý rồi thì "
     "muốn xem lại hay xóa lúc nào cũng được ạ."
 )
 

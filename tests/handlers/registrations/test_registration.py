@@ -76,6 +76,18 @@ def test_consent_is_recorded_with_its_version(office: Office) -> None:
     assert talk.effects == (RecordConsent("registration", version, True, "Đồng ý", asked),)
 
 
+@pytest.mark.parametrize("ask", ["đăng ký", "trợ lý lưu gì"])
+def test_who_reads_it_is_an_office_and_no_number(office: Office, ask: str) -> None:
+    """The office by its name, then its number; what is sent is no alliance's where none plans."""
+    (plan, *others) = office.plans
+    body = replace(
+        plan.organisation, name="Sở Công Thương", phone="0216 3852 000", office="Văn phòng Sở"
+    )
+    told = Talk(replace(office, plans=(replace(plan, organisation=body), *others))).say(ask)
+    assert "Văn phòng Sở (điện thoại 0216 3852 000)" in told
+    assert "của Liên minh" not in told
+
+
 def test_a_consent_with_an_if_waits(office: Office) -> None:
     """Nothing is recorded, and the question stands as it was."""
     talk = Talk(office)

@@ -56,7 +56,7 @@ def _asked(turn: Turn, dialog: Registering) -> str:
     words = texts.consent_short if dialog.brief else texts.consent
     return words(
         organisation=organisation_name(organisation, turn.today),
-        contact=organisation.phone or organisation.office,
+        contact=common.contact(office=organisation.office, phone=organisation.phone),
         year=turn.plan.year,
         until=texts.kept_until(months=turn.office.keep_months),
     )
