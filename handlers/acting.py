@@ -17,7 +17,10 @@ from handlers.acts.slots.phones import read_numbers
 from handlers.acts.words.asking import ASKED_BEHIND, DAYS_LEFT, WISHES_TO_REGISTER
 from handlers.always import global_choice, question
 from handlers.questions import event_dates
-from handlers.questions.judging import answers_alone
+from handlers.questions.answering import decided
+from handlers.questions.judging import answers_alone, judge
+from handlers.reminders.said.named import events_named, is_deadline
+from handlers.reminders.words.foreseen import MEETINGS
 from handlers.subjects import ACTS
 from handlers.talk import texts
 from handlers.turn.dialog import EVERYTHING
@@ -25,6 +28,7 @@ from handlers.turn.turn import Turn, stay
 from handlers.typed import assent
 from handlers.typed.commands import is_global
 from handlers.typed.read import SENDING
+from handlers.typed.times import read_date
 from handlers.typed.words.assent import ASKED_BACK, LATER_KEY, SEND_OR_NOT
 from handlers.values.messages import Outcome
 from knowledge.matching.features import sound
@@ -126,12 +130,12 @@ def _is_answer(turn: Turn, heard: Heard) -> bool:
     if turn.idle:
         # The office's dates are answers of their own, with their source.
         told = event_dates.answer(turn, heard) or event_dates.meeting(turn, heard)
-        dated = told is not None or event_dates.asks_undated(turn, heard)
+        dated = told is not None or event_dates.asks_undated(turn, heard, turn.plan)
         # "Đại hội kéo dài mấy ngày" names an event and asks for something else than its day.
         slots = heard.meant.slots.said()
         asks_more = bool(slots.get("event")) and not slots.keys() & {"date", "month", "week"}
         asks_more = asks_more and _DAYS_LEFT.search(heard.plain) is None
-        return dated or (asks_more and heard.meant.sure < CERTAIN)
+        return dated or (asks_more and heard.meant.sure < CERTAIN) or _plan_tells(turn, heard)
     if act == "human" and heard.at == "phone" and heard.meant.slots.phone:
         # The number is the answer as well; `calling.beside` passes the wish on.
         return True
@@ -141,6 +145,17 @@ def _is_answer(turn: Turn, heard: Heard) -> bool:
     # One value is read by its step; what says more is everybody's.
     several = len(slots) > 1 or len(heard.meant.slots.people) > 1
     return act in ("values", "register") and not several
+
+
+def _plan_tells(turn: Turn, heard: Heard) -> bool:
+    """Whether the plan has words on an event that its calendar does not know, or knows from it."""
+    if event_dates.clause_of_event(turn, turn.plan, heard, judge(turn, heard)[1]) is not None:
+        return True
+    event = heard.meant.slots.event
+    if not event or event == MEETINGS or is_deadline(event) or read_date(event, turn.today):
+        return False
+    known = any(one.plan.id == turn.plan.id for one in events_named(turn, event))
+    return not known and decided(turn, heard)[1].outcome != "decline"
 
 
 def picked(turn: Turn, heard: Heard) -> Outcome | None:

@@ -10,6 +10,7 @@ from typing import Literal
 from bot.answers.shown import NoLookup
 from handlers.questions import event_dates
 from handlers.questions import texts as asking
+from handlers.questions.answering import decided
 from handlers.questions.judging import judge
 from handlers.respond import respond
 from handlers.turn.turn import Office, Turn
@@ -84,7 +85,7 @@ class Asker:
         """The same question as the matcher alone sees it."""
         turn, said = self._turn(self._before(question), question.q), Said(question.q)
         dated = event_dates.answer(turn, said) is not None
-        return Judged(judge(turn, said)[1], dated)
+        return Judged(decided(turn, said)[1], dated)
 
     def told(self, words: str) -> Told:
         """What became of a single question."""

@@ -10,7 +10,7 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.questions import clauses, event_dates, staff_answers, texts
 from handlers.questions.clauses import MAX_RELATED, cite, name_of, place_of, section_choice, thing
-from handlers.questions.judging import judge, remembered, still_asked
+from handlers.questions.judging import judge, plans_asked, remembered, still_asked
 from handlers.questions.outcome import counted, for_staff
 from handlers.questions.silence import not_found, silence
 from handlers.questions.words.light import LIGHT
@@ -34,30 +34,45 @@ def single(turn: Turn, question: Heard) -> Outcome:
     dated = event_dates.answer(turn, question) or event_dates.meeting(turn, question)
     if dated is not None:
         return dated
-    plan, judgement = judge(turn, question)
-    dated_clause = _clause_of_day(turn, plan, question, judgement)
-    if dated_clause is not None:
-        plan, judgement = dated_clause
-    undated = judgement.outcome != "answer" and event_dates.asks_undated(turn, question)
-    if undated:
-        judgement = Judgement("decline", judgement.matches, event_dates.TOPIC)
+    plan, judgement = decided(turn, question)
     outcome = judged(turn, plan, question, judgement)
-    if undated:
-        outcome = event_dates.with_name(turn, question, outcome)
+    if judgement.topic == event_dates.TOPIC:
+        outcome = event_dates.with_name(turn, question, plan, outcome)
     return replace(outcome, effects=(*outcome.effects, *counted(plan, judgement)))
 
 
+def decided(turn: Turn, question: Said) -> tuple[Plan, Judgement]:
+    """The plan and what it has to say, the days that its own words give included."""
+    plan, judgement = judge(turn, question)
+    dated = _clause_of_day(turn, plan, question, judgement)
+    if dated is not None:
+        return dated
+    if judgement.outcome != "answer" and event_dates.asks_undated(turn, question, plan):
+        judgement = Judgement("decline", judgement.matches, event_dates.TOPIC)
+    return plan, judgement
+
+
 def _clause_of_day(
-    turn: Turn, plan: Plan, question: Heard, judgement: Judgement
+    turn: Turn, plan: Plan, question: Said, judgement: Judgement
 ) -> tuple[Plan, Judgement] | None:
     """The clause that tells of a day, where no other surely answers or the day is denied."""
     if judgement.outcome == "answer":
         return None
-    found = event_dates.clause_of_day(turn, question)
+    found = event_dates.clause_of_day(turn, question) or _clause_of_event(turn, question, judgement)
     if found is None and judgement.topic == event_dates.TOPIC:
         section = event_dates.clause_with_day(plan, question)
         found = (plan, section) if section is not None else None
     return (found[0], Judgement("answer", (Match(found[1], 1.0),), None)) if found else None
+
+
+def _clause_of_event(turn: Turn, question: Said, judgement: Judgement) -> tuple[Plan, str] | None:
+    """The clause that dates an event: in the plan asked, and in others where it has nothing."""
+    first, *others = plans_asked(turn, question)
+    section = event_dates.clause_of_event(turn, first, question, judgement)
+    if section is not None or judgement.outcome != "decline":
+        return (first, section) if section is not None else None
+    each = ((plan, event_dates.clause_of_event(turn, plan, question)) for plan in others)
+    return next(((plan, section) for plan, section in each if section is not None), None)
 
 
 def _is_brief(question: Said) -> bool:

@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from handlers.questions import texts
-from handlers.questions.clauses import place_of, section_choice
-from handlers.questions.judging import remembered, spoken_of
+from handlers.questions.clauses import name_of, place_of, section_choice
+from handlers.questions.judging import answers_alone, plans_asked, remembered, spoken_of
 from handlers.turn import texts as common
 from handlers.turn.texts import hour_and_place
 from handlers.turn.turn import Turn, organisation_name
@@ -23,13 +23,21 @@ from handlers.values.replies import Choice, Reply
 from knowledge.plan.content import Part
 from knowledge.plan.events import Event, Meeting, meeting_on, occurrence
 from knowledge.plan.plan import Plan
-from knowledge.search.named_events import AskedEvent, named_events, read_asked
+from knowledge.search.named_events import (
+    AskedEvent,
+    holds_all,
+    named_events,
+    own_numbers,
+    read_asked,
+)
+from knowledge.search.search import Judgement
 from knowledge.typed.said import Said, folded_already
 
 MOST_EVENTS = 4
 TOPIC = "ngay-su-kien"
 _DATE = re.compile(r"\b\d{1,2}(?:/| thang )\d{1,2}(?:(?:/| nam )\d{4})?\b")
 _SHORT_DATE = re.compile(r"\b\d{1,2}(?:[/-]| thang )\d{1,2}\b")
+_SPAN = re.compile("\\b(?:th\u00e1ng|qu[\u00fd\u00ed]) (?:\\d|[ivx]+\\b)", re.IGNORECASE)
 _WHAT_DAY = re.compile(
     r"\bngay (?:le )?(?:gi|chi|j)\b|\b(?:gi|chi) (?:dac biet|quan trong)\b"
     r"|\bky niem (?:cai )?(?:gi|chi|j)\b|\ble (?:gi|chi|j)\b"
@@ -64,31 +72,42 @@ class NamedEvents:
 
 
 def named(turn: Turn, question: Said) -> NamedEvents | None:
-    """The events whose day is asked for; None when the question is about something else."""
+    """The events whose day is asked for, in the first calendar that has any; None for the rest."""
+    each = (named_in(turn, question, plan) for plan in plans_asked(turn, question))
+    return next((found for found in each if found), None)
+
+
+def named_in(turn: Turn, question: Said, plan: Plan) -> NamedEvents | None:
+    """The events of one plan's calendar whose day is asked for."""
+    asked, speller = _asked(turn, question, plan), turn.office.matchers[plan.id].ranker.speller
+    if asked is None:
+        return None
+    days = _days(turn, plan)
+    # "12/6 hop o dau" names its event by nothing but the day.
+    written = _DATE.search(question.folded) if asked.place and not asked.words else None
+    on = read_date(written[0], turn.today) if written else None
+    found = tuple(each for each in plan.events if on and days.get(each.id) == on)
+    known = own_numbers(speller, plan)
+    found = found or named_events(speller, asked, plan.events, days, known)
+    return NamedEvents(plan, found, asked, days) if found else None
+
+
+def _asked(turn: Turn, question: Said, plan: Plan) -> AskedEvent | None:
     before = spoken_of(turn)
-    for plan in turn.office.in_use(turn.today):
-        speller, body = turn.office.matchers[plan.id].ranker.speller, plan.organisation
-        own = " ".join(filter(None, (body.province, body.former_province)))
-        asked = read_asked(speller, question, before.question if before else None, own)
-        if asked is None:
-            return None
-        days = _days(turn, plan)
-        # The plan's own year and number in a question single out no event.
-        known = (str(plan.year), *re.findall(r"\d+", plan.number))
-        # "12/6 hop o dau" names its event by nothing but the day.
-        written = _DATE.search(question.folded) if asked.place and not asked.words else None
-        on = read_date(written[0], turn.today) if written else None
-        found = tuple(each for each in plan.events if on and days.get(each.id) == on)
-        found = found or named_events(speller, asked, plan.events, days, known)
-        if found:
-            return NamedEvents(plan, found, asked, days)
-    return None
+    speller, body = turn.office.matchers[plan.id].ranker.speller, plan.organisation
+    own = " ".join(filter(None, (body.province, body.former_province)))
+    return read_asked(speller, question, before.question if before else None, own)
 
 
 def answer(turn: Turn, question: Said) -> Outcome | None:
     """The day as the office has set it; None when its calendar cannot tell."""
     found = named(turn, question)
-    return _told(turn, question, found) if found and found.is_of_office else None
+    if found is None or not found.is_of_office:
+        return None
+    # Another plan's day is none of this one's, where this one answers by itself.
+    if found.plan.id != turn.plan.id and answers_alone(turn, question):
+        return None
+    return _told(turn, question, found)
 
 
 def meeting(turn: Turn, question: Said) -> Outcome | None:
@@ -101,7 +120,7 @@ def meeting(turn: Turn, question: Said) -> Outcome | None:
     line = moments_of(question).line
     found = day_named(line, turn.today)
     day, rest = (found.day, found.rest) if found else (None, line)
-    for plan in turn.office.in_use(turn.today):
+    for plan in turn.office.answering(turn.today):
         asked = read_asked(turn.office.matchers[plan.id].ranker.speller, folded_already(rest))
         if asked is None or not asked.place or asked.words:
             return None
@@ -145,10 +164,36 @@ def _told(turn: Turn, question: Said, found: NamedEvents) -> Outcome:
         choices += (Choice("fb:good", texts.GOOD), Choice("fb:wrong", texts.WRONG))
     else:
         choices += (Choice("go:ask-staff", texts.ASK_STAFF),)
+    # Said first: another plan's day would be taken for one of this plan's.
+    if plan.id != turn.plan.id:
+        parts.insert(0, texts.from_older_plan(plan=name_of(plan)))
     reply = Reply("\n\n".join(parts), choices)
     asked = remembered(turn, question, plan, (), reply.text)
     conversation = replace(turn.person.conversation, asked=asked)
     return Outcome(conversation, (reply,), (CountQuestion("answered"),))
+
+
+def clause_of_event(
+    turn: Turn, plan: Plan, question: Said, judgement: Judgement | None = None
+) -> str | None:
+    """The clause by which a plan dates the event whose day is asked for, be it by a month.
+
+    Every word of the question has to be the event's or stand above it; the clause that is judged
+    to be nearest goes first.
+    """
+    found = named_in(turn, question, plan)
+    asked = _asked(turn, question, plan)
+    if asked is None or not asked.day:
+        return None
+    speller, days = turn.office.matchers[plan.id].ranker.speller, _days(turn, plan)
+    dated = [one for one in plan.events if one.id not in days and _is_dated(one, plan)]
+    fitting = [one for one in dated if holds_all(speller, asked, one, plan)]
+    first = judgement.matches[0].section if judgement and judgement.matches else None
+    if any(one.section == first for one in fitting):
+        return first
+    named = [one for one in found.events if one in fitting] if found else []
+    alike = {one.on for one in named}
+    return named[0].section if named and len(alike) == 1 else None
 
 
 def clause_of_day(turn: Turn, question: Said) -> tuple[Plan, str] | None:
@@ -157,7 +202,7 @@ def clause_of_day(turn: Turn, question: Said) -> tuple[Plan, str] | None:
     on = read_date(written[0].replace("-", "/"), turn.today) if written else None
     if on is None:
         return None
-    for plan in turn.office.in_use(turn.today):
+    for plan in turn.office.answering(turn.today):
         days = _days(turn, plan)
         events = (one for one in plan.events if occurrence(one, on, days.get(one.id)) == on)
         section = next((one.section for one in events if one.section in plan.sections), None)
@@ -185,18 +230,18 @@ def _has_day(part: Part) -> bool:
     return any("/" in one for one in part.facts.get("dates", ()))
 
 
-def asks_undated(turn: Turn, question: Said) -> bool:
-    """Whether the day of an event is asked for that the plan names without one."""
-    found = named(turn, question)
+def asks_undated(turn: Turn, question: Said, plan: Plan) -> bool:
+    """Whether the day of an event is asked for that this plan names without one."""
+    found = named_in(turn, question, plan)
     if found is None or found.is_of_office or not found.is_undated:
         return False
     topic = found.plan.silent.get(TOPIC)
     return topic is not None and topic.reviewed
 
 
-def with_name(turn: Turn, question: Said, outcome: Outcome) -> Outcome:
+def with_name(turn: Turn, question: Said, plan: Plan, outcome: Outcome) -> Outcome:
     """The same answer below the event's full name: which congress it is, the plan does tell."""
-    found = named(turn, question)
+    found = named_in(turn, question, plan)
     if found is None or len(found.events) != 1 or not outcome.replies:
         return outcome
     first, *others = outcome.replies
@@ -245,6 +290,12 @@ def _line(turn: Turn, found: NamedEvents, event: Event) -> str:
         organisation=organisation_name(plan.organisation, turn.today),
         undated_in=place_of(plan, event.section) if gap and event.section else None,
     )
+
+
+def _is_dated(event: Event, plan: Plan) -> bool:
+    """Whether the plan gives a day, or a month or quarter, where it names the event."""
+    spans = event.office_sets_date and _SPAN.search(event.quote or "") is not None
+    return event.section in plan.sections and (event.on is not None or spans)
 
 
 def _is_own(event: Event) -> bool:

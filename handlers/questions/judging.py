@@ -56,15 +56,12 @@ def spoken_of(turn: Turn) -> LastQuestion | None:
 def judge(turn: Turn, question: Said) -> tuple[Plan, Judgement]:
     """The plan to answer from and the matcher's judgement.
 
-    A plan named in the question comes first, then the plan of the day, then older ones when the
-    current plan does not know.
+    A plan named in the question alone, else the plan of the day, then others that still run when
+    the current plan does not know.
     """
     asked = spoken_of(turn)
-    named = _named_plan(turn, question)
-    # A plan that is named is the only one asked: another's answer would be cited as its own.
-    order = [named] if named else turn.office.in_use(turn.today)
     first: tuple[Plan, Judgement] | None = None
-    for plan in order:
+    for plan in plans_asked(turn, question):
         judgement = _judged(turn, plan, question, _previous(asked, plan))
         if judgement.outcome == "answer":
             return plan, judgement
@@ -75,6 +72,13 @@ def judge(turn: Turn, question: Said) -> tuple[Plan, Judgement]:
             break
     assert first is not None
     return first
+
+
+def plans_asked(turn: Turn, question: Said) -> tuple[Plan, ...]:
+    """The plans a question is put to, in this order."""
+    named = _named_plan(turn, question)
+    # A plan that is named is the only one asked: another's answer would be cited as its own.
+    return (named,) if named else turn.office.answering(turn.today)
 
 
 def answers_alone(turn: Turn, question: Said) -> bool:
@@ -121,7 +125,7 @@ def _may_be_older(judgement: Judgement) -> bool:
 
 def _named_plan(turn: Turn, question: Said) -> Plan | None:
     """The plan whose number or year the question names ("ke hoach nam 2025", "kh 344")."""
-    words, plans = question.plain.split(), turn.office.in_use(turn.today)
+    words, plans = question.plain.split(), turn.office.known(turn.today)
     # A number names one plan, a year perhaps several: all numbers are tried before any year.
     for plan in plans:
         number = plan.number.split("/")[0].lower()

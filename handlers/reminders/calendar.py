@@ -6,7 +6,7 @@ The rule: dated events come first, undated ones last and are called undated.
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from handlers.questions.clauses import cite
+from handlers.questions.clauses import cite, name_of
 from handlers.reminders import feed, texts
 from handlers.reminders.due import due_time
 from handlers.reminders.running import running_plans, whose
@@ -80,7 +80,13 @@ def calendar_line(turn: Turn, day: date, event: Event, plan: Plan) -> str:
         whom=event.whom,
         source=turn.office.date_sources.get(plan.id, {}).get(event.id),
         file=event.programme,
+        plan=other_plan(turn, plan),
     )
+
+
+def other_plan(turn: Turn, plan: Plan) -> str:
+    """The plan's name where it is not that of the day, whose events are meant by themselves."""
+    return "" if plan.id == turn.plan.id else name_of(plan)
 
 
 def _undated_line(event: Event) -> str:

@@ -37,8 +37,9 @@ def next_line(turn: Turn) -> str:
     ahead = reminders.dated(turn, turn.today, turn.today + timedelta(days=400))
     if not ahead:
         return texts.NOTHING_NEXT
-    day, event, _ = ahead[0]
-    return texts.nearest(day=day, name=event.name, days=(day - turn.today).days)
+    day, event, plan = ahead[0]
+    days = (day - turn.today).days
+    return texts.nearest(day=day, name=event.name, days=days, plan=reminders.other_plan(turn, plan))
 
 
 def span_of(period: str, today: date) -> Span:

@@ -2,7 +2,7 @@
 
 from datetime import date, time
 
-from handlers.reminders.texts import held_line
+from handlers.reminders.texts import held_line, of_plan
 from handlers.turn.texts import day_text, days_left_text, long_day_text, time_text, whom_line
 from handlers.values.shown.counts import counted
 
@@ -36,9 +36,10 @@ def nothing(*, span: str) -> str:
     return f"{span} chưa có mốc nào trong lịch."
 
 
-def nearest(*, day: date, name: str, days: int) -> str:
-    """The next event."""
-    return f"Mốc gần nhất: {long_day_text(day)}, {name} ({days_left_text(days)})."
+def nearest(*, day: date, name: str, days: int, plan: str) -> str:
+    """The next event; `plan` is another one than that of the day."""
+    whose = f", {of_plan(plan=plan)}" if plan else ""
+    return f"Mốc gần nhất: {long_day_text(day)}, {name} ({days_left_text(days)}{whose})."
 
 
 def undated(*, count: int) -> str:
@@ -82,9 +83,12 @@ def clock(*, now: time, day: date) -> str:
     return f"Bây giờ là {time_text(now)}, {long_day_text(day)}."
 
 
-def event_day(*, name: str, day: date, days: int, held: str, whom: str, source: str | None) -> str:
+def event_day(
+    *, name: str, day: date, days: int, held: str, whom: str, source: str | None, plan: str
+) -> str:
     """The day of one event, with its hour and place as far as they are known."""
-    line = f"{name}: {long_day_text(day)} ({days_left_text(days)})."
+    whose = f", {of_plan(plan=plan)}" if plan else ""
+    line = f"{name}: {long_day_text(day)} ({days_left_text(days)}{whose})."
     more = (
         held and held_line(held=held),
         whom and whom_line(whom=whom),
@@ -101,7 +105,7 @@ def no_day_yet(*, name: str, whom: str) -> str:
 
 def not_in_calendar(*, words: str) -> str:
     """Nothing in the calendar is called so."""
-    return f"Trong lịch chưa có “{words}” ạ."
+    return f"Em chưa thấy “{words}” trong lịch ạ."
 
 
 def deadline(*, day: date, days: int) -> str:

@@ -118,10 +118,13 @@ def calendar_line(
     whom: str,
     source: str | None,
     file: str,
+    plan: str,
 ) -> str:
-    """One dated event; `source` says where a date set by the office is from."""
+    """One dated event; `source` says where a date set by the office is from, `plan` is another one
+    than that of the day."""
     counted = f" – {count}" if count else ""
-    line = f"• {long_day_text(on)}: {name}{counted} ({days_left_text(days)})"
+    whose = f", {of_plan(plan=plan)}" if plan else ""
+    line = f"• {long_day_text(on)}: {name}{counted} ({days_left_text(days)}{whose})"
     held = hour_and_place(meeting)
     more = (
         held and held_line(held=held),
@@ -130,6 +133,11 @@ def calendar_line(
         file and programme(address=file),
     )
     return "\n  ".join(filter(None, (line, *more)))
+
+
+def of_plan(*, plan: str) -> str:
+    """Whose an event is."""
+    return f"theo {plan}"
 
 
 def held_line(*, held: str) -> str:

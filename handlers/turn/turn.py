@@ -96,6 +96,19 @@ class Office:
         others = (one for one in self.plans if one.reviewed and one.id not in self.closed)
         return (first, *(plan for plan in others if plan.id != first.id))
 
+    def answering(self, day: date) -> tuple[Plan, ...]:
+        """The plan of the day, then the others that still run, newest first.
+
+        What is over answers only when it is named.
+        """
+        first, *others = self.in_use(day)
+        return (first, *(plan for plan in others if not plan.period.is_over(day)))
+
+    def known(self, day: date) -> tuple[Plan, ...]:
+        """Every plan that may be named: those in use, then those whose campaigns are closed."""
+        used = self.in_use(day)
+        return (*used, *(one for one in self.plans if one.reviewed and one not in used))
+
     def audience(self, plan_id: str, event_id: str) -> Audience:
         """Whom an event of the calendar is for."""
         return self.audiences.get(plan_id, {}).get(event_id, Audience())

@@ -12,6 +12,7 @@ from datetime import date
 from functools import lru_cache
 
 from knowledge.plan.events import Event
+from knowledge.plan.plan import Plan
 from knowledge.typed.said import Said, folded_already
 from knowledge.typed.spelling import Speller
 
@@ -34,7 +35,8 @@ _PLACE = re.compile(
 )
 # "Còn / thế / vậy …" takes what is asked, a day, from the question before.
 _LEANING = re.compile(r"^(?:the )?(?:con|the|vay)\b")
-_NUMBER = re.compile(r"\d+(?:/\d+)*")
+_NUMBER, _DIGITS = re.compile(r"\d+(?:/\d+)*"), re.compile(r"\d+")
+_ROMAN = re.compile(r"\b[IVX]+\b")  # as written: "vi" is a word, too
 # Words of asking and of meetings in general tell no event
 # from another: they count neither for a name nor against it.
 _NEUTRAL = frozenset(
@@ -63,11 +65,13 @@ _ALLIANCE = "lienminh"  # kept though it stands in the body's own name: its cong
 
 @dataclass(frozen=True)
 class AskedEvent:
-    """What a question about a day says: its own words, its numbers; `place` is asked for too."""
+    """What a question about a day says: its own words, its numbers; whether it asks for the day
+    or hour, and for the place."""
 
     words: frozenset[str]
     numbers: frozenset[str]
     place: bool
+    day: bool = True
 
 
 def read_asked(
@@ -86,7 +90,15 @@ def read_asked(
     # A date ("11/4 phải không") is what the person believes; a bare number is part of the name.
     numbers = frozenset(word for word in words if _NUMBER.fullmatch(word) and "/" not in word)
     names = frozenset(_words_of(speller, own)) - {_ALLIANCE}
-    return AskedEvent(_content(words) - names, numbers, bool(_PLACE.search(text)))
+    place = bool(_PLACE.search(text))
+    return AskedEvent(_content(words) - names, numbers, place, not place or _names_day(text))
+
+
+def own_numbers(speller: Speller, plan: Plan) -> frozenset[str]:
+    """The numbers that single out no event of a plan: its year, its own, and those of its title."""
+    written = f"{plan.year} {plan.number} {plan.title}"
+    romans = " ".join(_ROMAN.findall(plan.title))
+    return frozenset((*_DIGITS.findall(written), *_words_of(speller, romans)))
 
 
 def named_events(
@@ -114,6 +126,16 @@ def named_events(
     return tuple(event for event in events if event.id in fitting)
 
 
+def holds_all(speller: Speller, asked: AskedEvent, event: Event, plan: Plan) -> bool:
+    """Whether all that is asked about is an event's own or stands above it, two words its own."""
+    section = plan.sections.get(event.section or "")
+    above = " ".join((plan.title, *(section.under if section else ())))
+    name = _words_of(speller, event.name)
+    known = {*name, *_words_of(speller, above), *own_numbers(speller, plan)}
+    two = len(asked.words & set(name)) >= _HEAD
+    return two and asked.words <= known and asked.numbers <= known
+
+
 def _score(asked: frozenset[str], words: Sequence[str], counts: Mapping[str, int]) -> float:
     """The share of the name's own words that were said, rare ones counting more; 0 when unfit."""
     own = _content(words)
@@ -131,7 +153,11 @@ def _asks_day(text: str) -> bool:
     # "Còn bao nhiêu ngày" counts down to the day, although it reads like a length.
     if _SPAN.search(text) and not re.search(r"\bcon\b", text):
         return False
-    return any(way.search(text) for way in (_WHEN, _PLACE, _LEADING_DAY))
+    return _names_day(text) or bool(_PLACE.search(text))
+
+
+def _names_day(text: str) -> bool:
+    return bool(_WHEN.search(text) or _LEADING_DAY.search(text))
 
 
 def _text(speller: Speller, text: Said) -> str:

@@ -126,6 +126,7 @@ def line_of(turn: Turn, one: NamedEvent) -> str:
         held=held,
         whom=one.event.whom,
         source=source,
+        plan=calendar.other_plan(turn, one.plan),
     )
 
 

@@ -15,7 +15,7 @@ from handlers.turn.turn import Turn
 from handlers.typed.times import read_date
 from knowledge.plan.events import Event, occurrence
 from knowledge.plan.plan import Plan
-from knowledge.search.named_events import named_events, read_asked
+from knowledge.search.named_events import named_events, own_numbers, read_asked
 from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
 
@@ -66,7 +66,7 @@ def events_named(turn: Turn, words: str) -> tuple[NamedEvent, ...]:
         own = " ".join(filter(None, (body.province, body.former_province)))
         asked = read_asked(speller, Said(f"khi nao {folded}"), None, own)
         days = turn.office.event_dates.get(plan.id, {})
-        known = (str(plan.year), *re.findall(r"\d+", plan.number))
+        known = own_numbers(speller, plan)
         found = named_events(speller, asked, plan.events, days, known) if asked else ()
         # "Đại hội" alone is all of them, and not the one whose name is the shortest.
         bare = _YEAR.sub("", folded)

@@ -54,6 +54,29 @@ def course(folder: Path) -> Path:
     )
 
 
+def fruit_days(folder: Path) -> Path:
+    """Two events of one plan, the bounds of who may come, prices, and money without a sum."""
+    return write(
+        folder,
+        "II. NGÀY HỘI TRÁI CÂY",
+        "1. Thời gian: từ 7 giờ 30 ngày 16/5/2026.",
+        "2. Địa điểm: Sân vận động huyện Tân Phú.",
+        "3. Hội thi gọt dứa: giải Nhất 3 triệu đồng, giải Nhì 2 triệu đồng.",
+        "III. HỘI NGHỊ KHÁCH HÀNG",
+        "1. Thời gian: dự kiến trong quý III năm 2026, ngày cụ thể do Thường trực quyết định.",
+        "2. Thành phần: 90 khách mời trong và ngoài tỉnh.",
+        "IV. ĐỐI TƯỢNG THAM GIA",
+        "1. Hợp tác xã là thành viên của Liên minh tỉnh; tổ hợp tác có từ 7 thành viên trở lên.",
+        "2. Trưởng đoàn không quá 60 tuổi.",
+        "V. SẠP BÁN HÀNG",
+        "1. Mỗi đơn vị thuê một sạp, đóng góp 600.000 đồng/sạp; hợp tác xã mới lập được miễn phí.",
+        "2. Lần mở bán trực tuyến bữa đầu vào ngày 20/5/2026 tại kho Tân Phú.",
+        "VI. KINH PHÍ THỰC HIỆN",
+        "Kinh phí lấy từ quỹ của Liên minh tỉnh và nguồn tài trợ.",
+        title="Tổ chức Tuần lễ trái cây và kỷ niệm 15 năm thành lập Liên minh HTX tỉnh năm 2026",
+    )
+
+
 def rewards(folder: Path) -> Path:
     """A plan that lists the forms of reward and where the money is from."""
     return write(

@@ -1,0 +1,90 @@
+"""A new plan beside the one before it: each answers for itself, by its own words.
+
+The kind: an ended plan's event, or another plan's day, stands where this plan's own answer belongs.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from bot.answers.asking import Asker, Question
+from bot.clock import LOCAL
+from bot.plans.importing import import_plan
+from handlers.turn.turn import Office
+from knowledge.plan.plan import COMMON, Plan, load_plan
+from knowledge.search.search import Matcher
+from tests.support.plans import small_plans
+
+# After the end of plan 344, and before the days of the new one.
+NOW = datetime(2026, 3, 2, 9, tzinfo=LOCAL)
+# In one process, which fits once.
+pytestmark = pytest.mark.xdist_group("plan after another")
+ENDED = ("344/KH-LMHTX", "VII", "VIII", "Chi bộ")
+
+
+@pytest.fixture(scope="module")
+def asker(office: Office, tmp_path_factory: pytest.TempPathFactory) -> Asker:
+    """The fruit days are active; plan 344 is over."""
+    return Asker(_beside(office, _imported(tmp_path_factory.mktemp("fruit"))), NOW)
+
+
+def _imported(root: Path) -> Plan:
+    file = small_plans.fruit_days(root)
+    plan = load_plan(root / "plans" / import_plan(file, root / "plans", "moi", lambda *_: None))
+    return replace(plan, reviewed=True)
+
+
+def _beside(office: Office, plan: Plan) -> Office:
+    matcher = Matcher.load(plan.folder, COMMON, plan.texts, headings=plan.headings)
+    known = {**office.matchers, plan.id: matcher}
+    return replace(office, plans=(plan, *office.plans), matchers=known, active=plan.id)
+
+
+@pytest.mark.parametrize(
+    ("question", "day"),
+    [
+        ("Ngày hội trái cây tổ chức ngày nào, ở đâu?", "16/5/2026"),
+        ("ngay hoi trai cay khi nao", "16/5/2026"),
+        ("bao giờ thì ngày hội trái cây vậy em", "16/5/2026"),
+        ("ngày hội trái cây mấy giờ bắt đầu", "7 giờ 30"),
+        ("hội nghị khách hàng khi nào tổ chức", "quý III năm 2026"),
+        ("hoi nghi khach hang thang may", "quý III năm 2026"),
+        ("mở bán trực tuyến bữa đầu là ngày mô rứa", "20/5/2026"),
+    ],
+)
+def test_a_day_that_the_plan_states_is_told(asker: Asker, question: str, day: str) -> None:
+    """By its own words, be it a quarter; the calendar never says that it lacks it."""
+    said = asker.text(Question(question))
+    assert day in said
+    assert "chưa có" not in said
+    assert "chưa thấy" not in said
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "lịch đại hội nhiệm kỳ liên minh tỉnh",
+        "đại hội ngày nào",
+        "đại hội liên minh khi nào họp",
+        "hội nghị điển hình tiên tiến ngày nào",
+        "bao giờ sơ kết phong trào",
+        "mức thưởng cho chiến sĩ thi đua là bao nhiêu",
+        "ai ký kế hoạch",
+    ],
+)
+def test_what_is_over_answers_nothing(asker: Asker, question: str) -> None:
+    """Neither an event nor a clause of the plan before."""
+    said = asker.text(Question(question))
+    assert not any(one in said for one in ENDED)
+
+
+@pytest.mark.parametrize(
+    "question", ["kế hoạch 344 kéo dài đến bao giờ", "kh 344 thi đua đến khi nào"]
+)
+def test_what_is_over_answers_by_its_name(asker: Asker, question: str) -> None:
+    """Who names it is told, and told which plan it is."""
+    said = asker.text(Question(question))
+    assert "31/12/2025" in said
+    assert said.startswith("Theo Kế hoạch 344/KH-LMHTX")
