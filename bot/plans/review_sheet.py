@@ -87,9 +87,8 @@ def _deadline(facts: Facts) -> str | None:
 def _doubts(outline: Outline, facts: Facts) -> Iterator[str]:
     for doubt in outline.doubts:
         yield texts.doubt(doubt.code, doubt.about)
-    # Plans are made for the same year or the next ones: another year was misread.
-    if facts.issued and facts.year and not 0 <= facts.year - facts.issued.year <= 2:
-        yield texts.doubt("year", str(facts.year))
+    if facts.year is None:
+        yield texts.doubt("year", "")
     if facts.period is None and facts.year:
         yield f"- [ ] {texts.FACTS['period']}: {texts.ALL_YEAR.format(year=facts.year)}"
 

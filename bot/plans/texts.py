@@ -134,7 +134,7 @@ DOUBTS = {
     "long": "Mục `{about}` rất dài; nên kiểm tra xem có bị gộp không",
     "titles": "Đề mục không đánh số; trợ lý gọi theo thứ tự 1, 2, 3, bắt đầu từ: “{about}”",
     "no-numbers": "Văn bản không đánh số mục; các đoạn được đánh số 1, 2, 3",
-    "year": "Năm {about} khác với năm của ngày ban hành, cần xem lại",
+    "year": "Năm của kế hoạch chưa rõ: văn bản không nêu, hoặc nêu nhiều năm",
 }
 DATED = "ngày {day}"
 UNDATED = "chưa có ngày"

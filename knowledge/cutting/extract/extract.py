@@ -18,6 +18,7 @@ from knowledge.cutting.extract.letterhead import (
     cased,
     issuer_in_text,
     read_bodies,
+    read_issue_year,
     read_issued,
     read_number,
     read_subject,
@@ -26,15 +27,13 @@ from knowledge.cutting.extract.letterhead import (
 from knowledge.cutting.extract.period import find_periods
 from knowledge.cutting.extract.spans import FoundPeriod
 from knowledge.cutting.extract.tasks import FoundEvent
+from knowledge.cutting.extract.year import plan_year
 from knowledge.cutting.outline.lines import is_caps
 from knowledge.cutting.outline.names import Clause
 from knowledge.typed.normalize import fold
 
 _JOINT = re.compile(r"phoi hop|lien tich|lien nganh")
 _AND = " v\u00e0 "
-# "2026-2030" names a stage, not the plan's year.
-_SPAN = re.compile(r"\b20\d{2} ?[-\u2013] ?20\d{2}\b")
-_YEAR = re.compile(r"\b(20\d{2})\b")
 # No movement is as short.
 _FEW_DAYS = 10
 
@@ -78,7 +77,7 @@ def extract(clauses: Sequence[Clause]) -> Facts:
     kind, title = read_subject(lines)
     periods = find_periods(clauses, issued)
     period = periods[0] if len(periods) == 1 else None
-    year = _year(title, period, issued)
+    year = plan_year(title, (period.start, period.end) if period else (), read_issue_year(lines))
     events = find_events(clauses, year, issued)
     if period and _is_of_one_event(period, events):
         period = None
@@ -127,17 +126,6 @@ def _is_of_one_event(period: FoundPeriod, events: Sequence[FoundEvent]) -> bool:
         return False
     days = [event.date for event in events if event.date and not event.yearly]
     return any(day < start for day in days) and any(day > end for day in days)
-
-
-def _year(title: str | None, period: FoundPeriod | None, issued: date | None) -> int | None:
-    years = _YEAR.findall(_SPAN.sub("", title or ""))
-    if years:
-        return int(years[-1])
-    ends = [day for day in (period.start, period.end) if day] if period else []
-    # A movement that begins in November belongs to the year it ends in; a longer one to its issue.
-    if len(ends) == 2 and ends[1].year - ends[0].year <= 1:
-        return ends[1].year
-    return issued.year if issued else ends[-1].year if ends else None
 
 
 def _addressees(clauses: Sequence[Clause]) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ from knowledge.typed.normalize import fold
 _NUMBER_LINE = re.compile(r"^so ?[:.]?\s*(?=[\d./\u2026_-])|^so ?: ?")
 _WRITTEN_NUMBER = re.compile(r"\d[\d.]*(?: ?[/-] ?[^\s,;]+)*")
 _PLACE_DATE = re.compile(r"([^\W\d_][\w .'-]*), ?ngay\b")
+_ISSUE_YEAR = re.compile(r"(?:nam |[/.-] ?)((?:19|20)\d{2})(?!\d)")
 _MOTTO = re.compile(r"cong hoa xa hoi|doc lap ?[-\u2013] ?tu do|dang cong san viet nam")
 _TYPE = re.compile(rf"^(?:{DOCUMENT_TYPES})(?: (?:phoi hop|lien tich|lien nganh))?\b")
 # How names of bodies begin: any other line in capitals goes on with the name above it.
@@ -70,6 +71,19 @@ def read_issued(lines: Sequence[str]) -> tuple[date | None, str | None]:
         exact = [each.first for each in dates if each.kind == "day"]
         return (exact[0] if exact else None), place
     return None, None
+
+
+def read_issue_year(lines: Sequence[str]) -> int | None:
+    """The year of issue, which stands there though day and number are still blank."""
+    start = next((n for n, line in enumerate(lines) if _PLACE_DATE.search(flat(line))), None)
+    # A blank for the day may part the line in two, with the other column between them.
+    for line in lines[start:] if start is not None else ():
+        if _TYPE.match(fold(line)) and is_caps(line.split()[0]):
+            return None
+        match = _ISSUE_YEAR.search(flat(line))
+        if match is not None:
+            return int(match[1])
+    return None
 
 
 def read_subject(lines: Sequence[str]) -> tuple[str | None, str | None]:
