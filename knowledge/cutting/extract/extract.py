@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from knowledge.cutting.extract.dates import document_numbers, flat
+from knowledge.cutting.extract.dates import DateText, document_numbers, find_dates, flat
 from knowledge.cutting.extract.deadline import FoundDeadline, find_deadlines
 from knowledge.cutting.extract.events import find_events
 from knowledge.cutting.extract.letterhead import (
@@ -34,6 +34,10 @@ from knowledge.typed.normalize import fold
 
 _JOINT = re.compile(r"phoi hop|lien tich|lien nganh")
 _AND = " v\u00e0 "
+# What follows a movement when it is over.
+_CLOSES = re.compile(
+    r"bao cao|tong ket|so ket|khen|binh xet|ho so|quyet toan|nghiem thu|cham diem|suy ton|ton vinh"
+)
 # No movement is as short.
 _FEW_DAYS = 10
 
@@ -77,9 +81,10 @@ def extract(clauses: Sequence[Clause]) -> Facts:
     kind, title = read_subject(lines)
     periods = find_periods(clauses, issued)
     period = periods[0] if len(periods) == 1 else None
-    year = plan_year(title, (period.start, period.end) if period else (), read_issue_year(lines))
+    issue_year = issued.year if issued else read_issue_year(lines)
+    year = plan_year(title, (period.start, period.end) if period else (), issue_year)
     events = find_events(clauses, year, issued)
-    if period and _is_of_one_event(period, events):
+    if period and (_is_of_one_event(period, events) or _goes_on(period, events)):
         period = None
     deadlines = find_deadlines(clauses, year, issued)
     certain = len(deadlines) == 1 and deadlines[0].certain
@@ -126,6 +131,26 @@ def _is_of_one_event(period: FoundPeriod, events: Sequence[FoundEvent]) -> bool:
         return False
     days = [event.date for event in events if event.date and not event.yearly]
     return any(day < start for day in days) and any(day > end for day in days)
+
+
+def _goes_on(period: FoundPeriod, events: Sequence[FoundEvent]) -> bool:
+    """Whether the plan sets tasks behind a span that only a sentence tells, reports aside."""
+    end = period.end
+    if end is None or period.headed:
+        return False
+    later = (
+        event
+        for event in events
+        if not event.yearly and any(each.first and each.first > end for each in _days_of(event))
+    )
+    return any(not _CLOSES.search(flat(event.quote)) for event in later)
+
+
+def _days_of(event: FoundEvent) -> Sequence[DateText]:
+    exact = event.date
+    if exact is not None:
+        return (DateText(0, 0, "", "day", exact, exact),)
+    return find_dates(event.when)
 
 
 def _addressees(clauses: Sequence[Clause]) -> tuple[str, ...]:

@@ -7,7 +7,8 @@ end that is not written stays open, and nothing that ended before the plan was i
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from knowledge.cutting.extract.dates import flat, sentences
@@ -40,6 +41,14 @@ _IN_FORCE = re.compile(r"co hieu luc|phong trao (?:thi dua )?(?:duoc |bat dau )?
 _MOVEMENT = re.compile(
     r"phong trao|thi dua|thuc hien ke hoach|ke hoach (?:nay )?(?:duoc|thuc hien)"
 )
+# A drive, a fair, a course has days of its own within the plan's time.
+_OF_ONE = re.compile(
+    r"\b(?:dot (?:thi dua |cao diem |dac biet )*(?:cao diem|dac biet|chao mung)|cao diem|"
+    r"chien dich|\d+ ngay(?: dem)? (?:lap|thi|thuc|cao|hanh|chao|dong|ra|vi|ve)|tuan le|"
+    r"thang hanh dong|hoi (?:cho|thi|thao|nghi)|cuoc thi|giai (?:bong|viet|chay|thuong)|"
+    r"le (?:phat dong|ky|khai|be|tong|trao|ton vinh|ra|hoi|don|cong bo)|trien lam|trung bay|"
+    r"phien cho|tap huan|boi duong|lop|dai hoi|toa dam|dien dan|tham quan|khao sat)\b"
+)
 _STAGE = re.compile(r"giai doan (?:nam )?(20\d{2}) ?(?:-|\u2013|den(?: nam)?) ?(20\d{2})")
 _NOT_BODY = ("mo-dau", "can-cu", "noi-nhan", "nguoi-ky")
 
@@ -53,7 +62,12 @@ def find_periods(clauses: Sequence[Clause], issued: date | None) -> tuple[FoundP
     """
     body = [clause for clause in clauses if clause.id not in _NOT_BODY]
     # The heading is the best witness; words of force and of movements are looked for after it.
-    about_time = [clause for clause in body if _is_about_time(clause)]
+    subject = flat(" ".join(clause.text for clause in clauses if clause.id == "mo-dau"))
+    about_time = [
+        clause
+        for clause in body
+        if _is_about_time(clause) and not _is_of_one(clause.path[-1:], subject)
+    ]
     in_force = [clause for clause in body if _IN_FORCE.search(flat(clause.text))]
     stage = _stage(clauses)
     for certain, those in ((True, about_time), (False, in_force)):
@@ -65,7 +79,7 @@ def find_periods(clauses: Sequence[Clause], issued: date | None) -> tuple[FoundP
             return _settled(fitting)
     if stage is not None:
         return (stage,)
-    others = [_of_movement(clause, issued) for clause in body if clause not in about_time]
+    others = [_of_movement(clause, subject) for clause in body if clause not in about_time]
     return _settled([each for each in others if each and _is_its_time(each, issued)])
 
 
@@ -144,15 +158,28 @@ def _period_in(
     return signed or (loose_span(clause, issued) if certain else None)
 
 
-def _of_movement(clause: Clause, issued: date | None) -> FoundPeriod | None:
+def _of_movement(clause: Clause, subject: str) -> FoundPeriod | None:
     """A span outside any heading about time, in a sentence that says what runs."""
+    if _is_of_one(clause.path[-1:], subject):
+        return None
+    said = [text for _, text in sentences(clause.text) if not REGISTER.search(flat(text))]
     spans = [
-        FoundPeriod(span.start, span.end, span.text, span.start_text, clause.id)
-        for _, sentence in sentences(clause.text)
-        if _MOVEMENT.search(flat(sentence)) and not REGISTER.search(flat(sentence))
-        for span in spans_of(Clause(clause.id, sentence, clause.path), certain=False)
+        replace(span, headed=False)
+        for text in said
+        if _MOVEMENT.search(flat(text)) and not _is_of_one((text,), subject)
+        for span in spans_of(Clause(clause.id, text, clause.path), certain=False)
     ]
+    # The first wave alone would close registration too early.
+    if spans and _WAVES.search(flat(clause.text)):
+        waves = [span for text in said for span in spans_of(Clause(clause.id, text), certain=False)]
+        return replace(_whole(waves), headed=False)
     return spans[0] if spans else None
+
+
+def _is_of_one(texts: Iterable[str], subject: str) -> bool:
+    """Whether the words are about one thing among others: the plan itself is not about it."""
+    found = [match[0] for text in texts for match in _OF_ONE.finditer(flat(text))]
+    return bool(found) and not any(words in subject for words in found)
 
 
 def _whole(spans: Sequence[FoundPeriod]) -> FoundPeriod:

@@ -55,13 +55,17 @@ WAVES = " \u2026 "
 
 @dataclass(frozen=True)
 class FoundPeriod:
-    """First and last day (None: open), the words for them, and the section."""
+    """First and last day (None: open), the words for them, and the section.
+
+    `headed`: a heading or the title says that it is the time of the whole.
+    """
 
     start: date | None
     end: date | None
     text: str
     start_text: str | None
     section: str
+    headed: bool = True
 
     @property
     def words(self) -> str:

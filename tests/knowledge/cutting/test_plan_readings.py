@@ -356,3 +356,81 @@ def test_the_last_day_to_hand_in_may_stand_behind_what_is_handed_in(tmp_path: Pa
     found = read(small_plans.write(tmp_path, line)).registration
     assert found is not None
     assert found.day == date(2026, 2, 28)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (
+            "1. Phát động đợt thi đua đặc biệt “60 ngày về đích”, từ ngày 01/4/2026 đến ngày 30/5/2026.",
+            "2. Ra mắt tổ hợp tác kiểu mẫu trước ngày 20/9/2026.",
+        ),
+        (
+            "1. Mở đợt cao điểm thi đua từ ngày 01/7/2026 đến ngày 02/9/2026.",
+            "2. Tặng sách cho hợp tác xã trong quý IV năm 2026.",
+        ),
+        (
+            "1. Hội chợ cam",
+            "a) Thời gian: từ ngày 01/10/2026 đến ngày 30/10/2026.",
+            "b) Địa điểm: Sân vận động.",
+            "2. Làm đường hoa trước ngày 20/12/2026.",
+        ),
+        (
+            "1. Chiến dịch làm sạch đồng ruộng",
+            "a) Thời gian: từ ngày 01/3/2026 đến ngày 30/4/2026.",
+            "b) Thi đua làm tốt.",
+        ),
+        # No word says that it is a drive; yet the plan has things to be done behind it.
+        (
+            "1. Phong trào gom rơm thi đua từ ngày 01/5/2026 đến ngày 30/6/2026 ở các xã.",
+            "2. Khánh thành kho lạnh vào ngày 15/9/2026.",
+        ),
+    ],
+)
+def test_a_drive_within_the_plan_is_not_its_period(tmp_path: Path, lines: tuple[str, ...]) -> None:
+    """The plan goes on when the drive is over."""
+    assert read(small_plans.write(tmp_path, *lines)).period is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "title", "end"),
+    [
+        (
+            ("1. Phong trào thi đua từ ngày 01/02/2026 đến ngày 30/10/2026.", "2. Hai."),
+            small_plans.TITLE,
+            date(2026, 10, 30),
+        ),
+        # Reports and rewards follow every movement.
+        (
+            (
+                "1. Phong trào thi đua từ ngày 01/02/2026 đến ngày 30/10/2026.",
+                "2. Gửi hồ sơ khen thưởng trước ngày 20/11/2026.",
+                "3. Tổng kết trong tháng 12 năm 2026.",
+            ),
+            small_plans.TITLE,
+            date(2026, 10, 30),
+        ),
+        # A plan that is all about the drive runs as long.
+        (
+            ("1. Đợt thi đua đặc biệt từ ngày 01/4/2026 đến ngày 30/5/2026.", "2. Hai."),
+            "Phát động đợt thi đua đặc biệt chào mừng Đại hội",
+            date(2026, 5, 30),
+        ),
+        (
+            (
+                "1. Phong trào thi đua chia 02 đợt: đợt 1 từ ngày 01/02/2026 đến ngày 30/6/2026; đợt 2 "
+                "từ ngày 01/7/2026 đến ngày 30/11/2026.",
+                "2. Hai.",
+            ),
+            small_plans.TITLE,
+            date(2026, 11, 30),
+        ),
+    ],
+)
+def test_the_time_of_the_whole_is_its_period(
+    tmp_path: Path, lines: tuple[str, ...], title: str, end: date
+) -> None:
+    """Also where no heading says so."""
+    found = read(small_plans.write(tmp_path, *lines, title=title)).period
+    assert found is not None
+    assert found.end == end
