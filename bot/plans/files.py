@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from bot.plans import texts
+from bot.plans.calendar_names import calendar_name
 from bot.plans.prepared import answers_toml
 from bot.plans.review_sheet import review_sheet
 from bot.plans.toml_text import toml_text
@@ -134,15 +135,16 @@ def _row(key: str, known: str | int | date | None, fallback: str | int | date) -
 
 def _events_toml(events: Sequence[FoundEvent]) -> str:
     taken: set[str] = set()
-    return texts.EVENTS_HEADER + "\n" + "".join(_event(event, taken) for event in events)
+    return texts.EVENTS_HEADER + "\n" + "".join(event_block(event, taken) for event in events)
 
 
-def _event(event: FoundEvent, taken: set[str]) -> str:
+def event_block(event: FoundEvent, taken: set[str]) -> str:
+    """One event as its table; its id is none of `taken`, and is put there."""
     lines = [
         "",
         "[[event]]",
         f"id = {toml_text(_event_id(event, taken))}",
-        f"name = {toml_text(event.name)}",
+        f"name = {toml_text(calendar_name(event))}",
         f"section = {toml_text(event.section)}",
         f"quote = {toml_text(event.quote)}",
     ]

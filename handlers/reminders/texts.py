@@ -21,7 +21,7 @@ NO_FEED = (
     "nhận tin nhắc tại đây."
 )
 CALENDAR_HEAD = "📅 Các mốc sắp tới:"
-UNDATED_HEAD = "Chưa có ngày (kế hoạch không nêu, chờ cơ quan thông báo):"
+UNDATED_HEAD = "Chưa có ngày cụ thể (chờ cơ quan thông báo):"
 NOTHING_AHEAD = "Hiện chưa có mốc nào sắp tới."
 ALL_EVENTS = "Tất cả các mốc"
 NO_EVENTS = "các mốc đã chọn không còn trong lịch"

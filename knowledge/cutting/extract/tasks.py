@@ -7,17 +7,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import zip_longest
 from typing import Literal
 
+from knowledge.cutting.extract import event_texts as texts
 from knowledge.cutting.extract.dates import DateText, find_dates, flat, sentences
-from knowledge.cutting.outline.markers import find_marker
+from knowledge.cutting.extract.event_names import Dated, name_of
+from knowledge.cutting.extract.times import Time, times_in
 from knowledge.cutting.outline.names import Clause
 
 EventKind = Literal["anniversary", "meeting", "deadline", "dated", "row"]
 Span = tuple[int, int]
+Day = date  # a field of that name hides it
 
 _DUE = (
     re.compile(
@@ -28,23 +31,22 @@ _DUE = (
     re.compile(r"\b(?:gui|bao cao|han|hoan thanh)\b[^;.\d\n]{0,60}$"),
 )
 _NUMBERED_AHEAD = re.compile(r"/\S+\s*(?:,\s*)?$")
-_WITHIN_MONTH = re.compile(r"\b(?:tu )?(?:ngay|tu) (\d{1,2}) ?(?:[-\u2013]|va|den(?: het)?) ?$")
+_COUNTED = re.compile(r"\b(?:so lieu|tinh|thong ke|du no|no xau)(?: den)?(?: het)?(?: ngay)?\s*$")
+# "From the signing to 30/6": of the two only the last is a day.
+_UP_TO = re.compile(r"\b(?:tu|ke tu) [^;.,]{3,40}\b(?:den|toi)(?: het)?(?: ngay)?\s*$")
 _TERM = re.compile(r"nhiem ky [\d\s-]*\d|lan thu [ivx\d]+")
 _YEARLY = re.compile(r"\b(?:hang|moi|thuong) nam\b|\bhang nien\b")
-_TIME_FIRST = re.compile(
-    r"(?:\d{1,2} ?(?:gio|h)\b|(?:vao |tu )?(?:sang |chieu |toi )?ngay \d|tu \d|bat dau|"
-    r"han (?:chot|cuoi)|thoi (?:gian|han))"
-)
-# Headings that every plan has, and no event is called by.
-_SAYS_NOTHING = re.compile(r"noi dung|to chuc thuc hien|thoi gian|muc dich|yeu cau|ke hoach|phan ")
-LONG_NAME = 160
-# Within a month people prepare for the beginning; of a longer span they have to know the end.
+# Of a span longer than a month people have to know the end as well.
 _SHORT_RANGE = 31
 
 
 @dataclass(frozen=True)
 class FoundEvent:
-    """A named day. `date` None: not written exactly; `when` are the document's words for it."""
+    """A named day. `date` None: not written exactly; `when` are the document's words for it.
+
+    `since` and `until` are the ends of what takes several days, whichever of them `date` is;
+    `told`: the sentence itself tells the year.
+    """
 
     name: str
     section: str
@@ -54,25 +56,50 @@ class FoundEvent:
     date: date | None = None
     yearly: tuple[int, int] | None = None
     base_year: int | None = None
+    since: Day | None = None
+    until: Day | None = None
+    told: bool = False
 
 
 def dated_tasks(clause: Clause, year: int | None, spans: list[Span]) -> Iterator[FoundEvent]:
     """Deadlines and dated tasks of a clause outside the spans already taken."""
     for start, sentence in sentences(clause.text):
-        plain = flat(sentence)
-        dates = find_dates(sentence)
-        skipped: list[DateText] = []
-        for each, after in zip_longest(dates, dates[1:]):
-            place = (start + each.at, start + each.end)
-            if each in skipped or overlaps(place, spans) or _is_citation(sentence, plain, each):
-                continue
-            if after is not None and _is_range(plain, each, after):
-                skipped.append(after)
-                yield _ranged(clause, sentence, each, after, year)
-                continue
-            day = exact_day([each], year)
-            if day is not None or _is_rough_time(plain, each):
-                yield _single(clause, sentence, plain, each, day)
+        # A slogan calls for something, and sets no day.
+        if not sentence.endswith("!"):
+            yield from _dated_in(clause, start, sentence, year, spans)
+
+
+def _dated_in(
+    clause: Clause, start: int, sentence: str, year: int | None, spans: list[Span]
+) -> Iterator[FoundEvent]:
+    plain, times = flat(sentence), times_in(sentence, year)
+    since, earlier, behind = 0, "", False
+    for time, after in zip_longest(times, times[1:]):
+        place = (start + time.at, start + time.end)
+        if overlaps(place, spans) or _is_no_time(sentence, plain, time.dates[0]):
+            continue
+        if time.day is not None or _is_rough_time(plain, time.dates[-1]):
+            until = after.at if after else len(sentence)
+            dated = Dated(clause, start, sentence, time.at, time.end, since, until, earlier)
+            behind = behind or dated.is_first
+            earlier, since = name_of(dated, behind=behind), time.end
+            ends = time.last is None and _UP_TO.search(plain[: time.at])
+            name = texts.ended(earlier) if ends and earlier else earlier
+            yield from with_end(_task(clause, sentence, plain, time, name), time)
+
+
+def with_end(event: FoundEvent, time: Time) -> Iterator[FoundEvent]:
+    """The event, on its first day; of what lasts longer than a month also its end."""
+    if time.day is None or time.last is None:
+        yield event
+        return
+    first, last = time.day, time.last
+    event = replace(event, since=first, until=last)
+    yearly = event.yearly and (first.month, first.day)
+    yield replace(event, yearly=yearly)
+    if (last - first).days > _SHORT_RANGE:
+        yearly = event.yearly and (last.month, last.day)
+        yield replace(event, name=texts.ended(event.name), date=last, yearly=yearly)
 
 
 def when_in(text: str) -> str:
@@ -81,9 +108,7 @@ def when_in(text: str) -> str:
     if not dates:
         term = _TERM.search(plain)
         return text[term.start() : term.end()] if term else ""
-    start = dates[-1].at
-    if len(dates) > 1 and _is_range(plain, dates[-2], dates[-1]):
-        start = dates[-2].at
+    start = times_in(text, None)[-1].at
     # What stands in other cells of a row says nothing about when.
     cell = plain.rfind(" | ", 0, start) + 1
     due = _due(plain[cell:start])
@@ -112,42 +137,18 @@ def _due(before: str) -> int | None:
     return found.start() if found and len(found[0]) < 60 else None
 
 
-def _single(
-    clause: Clause, sentence: str, plain: str, each: DateText, day: date | None
-) -> FoundEvent:
-    due, begins = _due(plain[: each.at]), _WITHIN_MONTH.search(plain[: each.at])
-    when = each.text if due is None else sentence[due : each.end]
-    if begins and due is None and day and int(begins[1]) < day.day:
-        # "From the 8th to the 10th of December": people prepare for the beginning of a short span.
-        day, when = day.replace(day=max(int(begins[1]), 1)), sentence[begins.start() : each.end]
-    kind: EventKind = "dated" if due is None else "deadline"
+def _task(clause: Clause, sentence: str, plain: str, time: Time, name: str) -> FoundEvent:
+    each = time.dates[-1]
+    due = _due(plain[: time.at]) if time.last is None else None
     return FoundEvent(
-        _name_in(clause, sentence),
+        name,
         clause.id,
         _quote(clause, sentence, each),
-        when,
-        kind,
-        day,
+        sentence[time.at if due is None else due : time.end],
+        "dated" if due is None else "deadline",
+        time.day,
         yearly_day(sentence, each),
-    )
-
-
-def _ranged(
-    clause: Clause, sentence: str, first: DateText, last: DateText, year: int | None
-) -> FoundEvent:
-    """One event for "from ... to ...": short ones on their first day, long ones on the last."""
-    end = exact_day([last], year)
-    begin = exact_day([first], end.year if end else year)
-    short = begin is not None and end is not None and (end - begin).days <= _SHORT_RANGE
-    when = sentence[first.at : last.end]
-    name, quote = _name_in(clause, sentence), _quote(clause, sentence, last)
-    return FoundEvent(name, clause.id, quote, when, "dated", begin if short else end or begin)
-
-
-def _is_range(plain: str, first: DateText, last: DateText) -> bool:
-    return bool(
-        re.search(r"\b(?:tu|ke tu)\b[^;.]{0,12}$", plain[: first.at])
-        and re.match(r"[\s,]*(?:den|toi|-|\u2013)[^;.\d]{0,16}$", plain[first.end : last.at])
+        told=time.told,
     )
 
 
@@ -165,9 +166,11 @@ def _quote(clause: Clause, sentence: str, each: DateText) -> str:
     return words if words in clause.text else each.text
 
 
-def _is_citation(sentence: str, plain: str, each: DateText) -> bool:
-    """A date that only tells when a cited document was issued."""
+def _is_no_time(sentence: str, plain: str, each: DateText) -> bool:
+    """A date that only tells when a cited document was issued, or up to when was counted."""
     before = sentence[: each.at].rstrip(" ,(")
+    if _COUNTED.search(plain[: each.at]):
+        return True
     # "Trước" close before the date makes it a deadline, although a decision is named ahead of it.
     return bool(_NUMBERED_AHEAD.search(before)) or bool(
         re.search(
@@ -190,31 +193,3 @@ def exact_day(dates: Sequence[DateText], year: int | None) -> date | None:
 def overlaps(span: tuple[int, int], spans: Sequence[Span]) -> bool:
     """Tell whether the span touches one already taken."""
     return any(span[0] < end and start < span[1] for start, end in spans)
-
-
-def _name_in(clause: Clause, sentence: str) -> str:
-    """What the sentence calls the event; one that only says when is called by its heading."""
-    name = _short_name(sentence)
-    if not _TIME_FIRST.match(flat(name)):
-        return name
-    opening = clause.text.partition("\n")[0]
-    heading = opening if sentence not in opening else (clause.path or ("",))[-1]
-    heading = _unmarked(heading)
-    return (
-        name
-        if not heading or _SAYS_NOTHING.match(flat(heading))
-        else _short_name(f"{heading}: {name}")
-    )
-
-
-def _unmarked(text: str) -> str:
-    """The words behind the mark they open with."""
-    marker = find_marker(text)
-    return (marker.rest if marker else text).strip(" .:")
-
-
-def _short_name(sentence: str) -> str:
-    text = _unmarked(sentence)
-    if len(text) <= LONG_NAME:
-        return text
-    return text[:LONG_NAME].rpartition(" ")[0] + " \u2026"

@@ -154,7 +154,7 @@ def test_a_span_within_a_month_begins_with_its_first_day() -> None:
     events = find_events((clause,), 2026, date(2025, 11, 18))
     assert [(each.name, each.date) for each in events] == [
         ("Ngày thành lập ngành", date(2026, 1, 6)),
-        ("Mở lớp (từ ngày 08 đến ngày 10 tháng 12 năm 2025)", date(2025, 12, 8)),
+        ("Mở lớp", date(2025, 12, 8)),
     ]
 
 
@@ -186,14 +186,14 @@ def test_a_title_in_capitals_may_begin_with_about(tmp_path: Path) -> None:
         (
             "3- Họp đội trưởng\n14 giờ 00 ngày 11/6/2026 tại Hội trường.",
             ("VI- THỜI GIAN",),
-            "Họp đội trưởng: 14 giờ 00 ngày 11/6/2026 tại Hội trường",
+            "Họp đội trưởng",
         ),
         (
             "a) Thời hạn: trước ngày 12/3/2026.",
             ("III. NỘI DUNG", "5. Đăng ký tham gia"),
-            "Đăng ký tham gia: Thời hạn: trước ngày 12/3/2026",
+            "Đăng ký tham gia",
         ),
-        ("1. Chấm chéo xong trước ngày 12/11/2026.", ("III.",), None),
+        ("1. Chấm chéo xong trước ngày 12/11/2026.", ("III.",), "Chấm chéo xong"),
     ],
 )
 def test_what_only_says_when_is_called_by_its_heading(
@@ -201,4 +201,4 @@ def test_what_only_says_when_is_called_by_its_heading(
 ) -> None:
     """An hour at the front is no number of an item."""
     (event,) = find_events((Clause("III.5", text, path),), 2026, date(2025, 12, 5))
-    assert event.name == (name or "Chấm chéo xong trước ngày 12/11/2026")
+    assert event.name == name

@@ -1,0 +1,19 @@
+"""Words of and about the days a document names."""
+
+# What leads up to a time and belongs to it; with marks, as "đầu tư" ends in no "từ".
+TO_TIME = (
+    r"vào|trong|từ|kể từ|bắt đầu|trước|chậm nhất|muộn nhất|đến|tới|hết|dự kiến|tổ chức|diễn ra|"
+    r"thực hiện|được|lúc|là|ngày|sáng|chiều|tối|cả|giữa|tuần lễ|tuần|dịp|tính|của|"
+    r"(?<!lần )(?:đầu|cuối)|(?:hằng|hàng|mỗi) (?:năm|tháng|tuần)|"
+    r"nhân|một buổi|(?:tuần )?thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|chủ nhật|khoảng|thời gian|"
+    r"thời điểm|thời hạn|hạn|hạn cuối|hạn chót|(?:hai|ba|bốn|năm|\d+(?:,\d+)?) ngày|và|"
+    r"\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?|(?:từ|kể từ) (?:khi|ngày) (?:ký|phát động|ban hành)"
+    r"(?: kế hoạch)?"
+)
+# What a name cannot end with.
+JOINS = r"\s(?:hoặc|và|cùng|với|của|cho|tại|để|do|các)$"
+
+
+def ended(name: str) -> str:
+    """The last day of what lasts longer than people prepare for."""
+    return f"Kết thúc: {name}"
