@@ -13,8 +13,11 @@ from pathlib import Path
 from typing import Literal
 
 from bot.plans import texts
-from bot.plans.forms.rewriting import RewriteRefused, rewrite
+from bot.plans.forms.events import EVENTS_FILE
+from bot.plans.forms.redated import Dating, redating
+from bot.plans.forms.rewriting import Change, RewriteRefused, rewrite
 from bot.plans.toml_text import toml_text
+from knowledge.plan.plan import load_plan
 from knowledge.plan.reading import YEARS
 from knowledge.plan.review import PLAN_FILE, UNCLEAR, unclear_fields
 from knowledge.typed.normalize import nfc
@@ -82,7 +85,8 @@ def read_head(folder: Path) -> tuple[FilledField, ...]:
 def write_head(folder: Path, typed: Mapping[str, str], lacking: frozenset[str]) -> None:
     """Write what was typed, by the fields' names; `lacking` are those the document does not have.
 
-    Raises RewriteRefused; the file is then as before.
+    Days that hang on the year or the day of issue follow. Raises RewriteRefused; the files are
+    then as before.
     """
 
     def change(text: str) -> str:
@@ -97,7 +101,25 @@ def write_head(folder: Path, typed: Mapping[str, str], lacking: frozenset[str]) 
                 raise RewriteRefused(texts.head_needed(field=shown.field.name))
         return text
 
-    rewrite(folder, {PLAN_FILE: change}, texts.HEAD_AT_ODDS)
+    rewrite(folder, {**_events_following(folder, typed), PLAN_FILE: change}, texts.HEAD_AT_ODDS)
+
+
+def _events_following(folder: Path, typed: Mapping[str, str]) -> dict[str, Change]:
+    """The change of the events, where what they are dated by is typed anew."""
+    shown = {each.field.name: each.value for each in read_head(folder)}
+    was, now = _dating(shown), _dating({**shown, **typed})
+    if was == now or not (folder / EVENTS_FILE).exists():
+        return {}
+    return {EVENTS_FILE: redating(load_plan(folder), was, now)}
+
+
+def _dating(values: Mapping[str, str]) -> Dating:
+    year, day = values.get("year", ""), values.get("date", "")
+    try:
+        return Dating(int(year) if year else None, date.fromisoformat(day) if day else None)
+    except ValueError:
+        # Said of the field itself, which is not written.
+        return Dating(None, None)
 
 
 def _written(field: Field, value: str) -> str:
