@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from handlers.acts.slots.text.scan import Mark, Scan
+from handlers.acts.slots.words.titles import OF_FORCES, OF_OTHERS, OTHER_SOLDIERS
 from knowledge.plan import titles as table
 from knowledge.plan.titles import Title, load_titles
 from knowledge.typed.normalize import nfc
@@ -18,7 +19,13 @@ _COMMON = Path(table.__file__).parents[1] / "common"
 
 @cache
 def _titles() -> dict[str, Title]:
-    return {title.id: title for title in load_titles(_COMMON)}
+    known = {title.id: title for title in load_titles(_COMMON)}
+    return known | {id_: _elsewhere(id_, *said) for id_, said in OF_FORCES.items()}
+
+
+def _elsewhere(id_: str, name: str, also: tuple[str, ...]) -> Title:
+    """An honour that is known by its name alone, so that it is never taken for a likely one."""
+    return Title(id_, name, name, "either", False, None, None, name, also)
 
 
 def title_rows() -> Iterator[tuple[str, str, str]]:
@@ -66,6 +73,8 @@ def alone(plain: str, *, collective: bool) -> str | None:
     """A title said in the fewest words where one is asked for: "tiên tiến", "xuất sắc thôi"."""
     if collective and (plain in ("co", "lay co", "co thi dua") or _FLAG_OF_PROVINCE.search(plain)):
         return name_of("co-thi-dua")
+    if _OF_OTHERS.search(plain):
+        return None
     for words, unit, person in _IN_FEW_WORDS:
         if re.search(rf"\b{words}\b", plain) and (unit if collective else person):
             return name_of(unit if collective else person)
@@ -77,6 +86,7 @@ _FLAG_OF_PROVINCE = re.compile(
     r"\bco (?:thi dua )?(?:(?:gi|chi|j) (?:do|ay|no|y) )?(?:thi dua )?"
     r"(?:(?:cua|cap) )?(?:ubnd |uy ban )?tinh\b"
 )
+_OF_OTHERS = re.compile(rf"\b{OF_OTHERS} (?:tien tien|xuat sac)\b|\bchien si {OTHER_SOLDIERS}\b")
 # Folded words, the unit's title and the person's; the longer before what it holds.
 _IN_FEW_WORDS = (
     ("tien tien", "ttldtt", "ldtt"),

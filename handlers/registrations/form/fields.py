@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeVar
 
 from handlers.acts.heard import Heard
+from handlers.acts.slots.words.titles import OF_FORCES
 from handlers.registrations import texts
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn
@@ -24,7 +25,7 @@ Act = Literal["send", "show", "edit"]
 About = Literal["unit", "contact", "aims"]
 COMMENDATIONS = "commendations"
 # Understood when it is said, and registered elsewhere.
-NOT_HERE = frozenset({"hcld"})
+NOT_HERE = frozenset({"hcld", *OF_FORCES})
 
 
 @dataclass(frozen=True)

@@ -13,9 +13,10 @@ from handlers.acts.meaning import PersonSaid, Slots
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.titles import name_of, title_of
 from handlers.acts.slots.unit.casing import cased_unit
+from handlers.acts.slots.words.titles import OF_FORCES
 from handlers.registrations import texts
 from handlers.registrations.form.fields import NOT_HERE, titles_for
-from handlers.registrations.form.said_texts import SELF, not_here
+from handlers.registrations.form.said_texts import SELF, not_here, of_forces
 from handlers.registrations.words.telling import FOR_MYSELF, ONLY_MYSELF
 from handlers.turn.turn import Turn
 from handlers.typed.names import as_post, is_position
@@ -71,19 +72,20 @@ def refusals(turn: Turn, slots: Slots) -> tuple[str, ...]:
     """What was named and is registered elsewhere."""
     unit = (slots.collective_title, slots.collective_commendation)
     named = [*unit, *(name for one in slots.people for name in (one.title, one.beside))]
-    refused = (
-        {plain(one.name) for one in turn.office.titles if one.id in NOT_HERE} if any(named) else ()
-    )
-    said = {name for name in named if name and plain(name) in refused}
-    office = turn.plan.organisation.office
-    return tuple(not_here(name=name, office=office) for name in sorted(said))
+    said = [id_ for id_ in sorted(NOT_HERE) if name_of(id_) in named]
+    return tuple(_not_here(turn, id_) for id_ in said)
 
 
 def refused_here(turn: Turn, heard: Heard) -> tuple[str, ...]:
     """What a text names, whoever it is for, and is registered elsewhere."""
     ids = [mark.value for mark in Reading(heard).of("title") if mark.value in NOT_HERE]
-    office = turn.plan.organisation.office
-    return tuple(not_here(name=name_of(id_), office=office) for id_ in dict.fromkeys(ids))
+    return tuple(_not_here(turn, id_) for id_ in dict.fromkeys(ids))
+
+
+def _not_here(turn: Turn, id_: str) -> str:
+    if id_ in OF_FORCES:
+        return of_forces(name=name_of(id_))
+    return not_here(name=name_of(id_), office=turn.plan.organisation.office)
 
 
 def registrable(heard: Heard) -> tuple[str, ...]:

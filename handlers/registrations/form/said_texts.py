@@ -29,6 +29,14 @@ def not_here(*, name: str, office: str) -> str:
     )
 
 
+def of_forces(*, name: str) -> str:
+    """An honour of soldiers, which is none of those that are offered."""
+    return (
+        f"“{name}” là danh hiệu của lực lượng vũ trang, không có trong các danh hiệu đăng ký ở đây "
+        "nên em chưa ghi ạ."
+    )
+
+
 def emptied(*, label: str) -> str:
     """A field that holds nothing any more."""
     return f"• {label}: bỏ trống"

@@ -46,8 +46,11 @@ def fill(turn: Turn, dialog: Registering, slots: Slots, *, mends: bool = False) 
     """The dialog with every slot of a message; `mends`: it corrects what was said before."""
     said = said_form(turn, slots)
     said = of_speaker(turn, said) if dialog.step == Step.KIND else said
-    filled = merge(turn, dialog, said, mends=mends)
-    return filled.noting(*refusals(turn, slots))
+    refused = refusals(turn, slots)
+    if refused and dialog.form.kind is not None:
+        # Whose an honour is that is not written says nothing of who is registered.
+        said = replace(said, kind=None)
+    return merge(turn, dialog, said, mends=mends).noting(*refused)
 
 
 def merge(turn: Turn, dialog: Registering, said: Form, *, mends: bool = False) -> Filled:

@@ -91,7 +91,7 @@ def kept(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None:
 def _believed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None:
     meant = heard.meant
     refused = refusals(turn, meant.slots)
-    if refused:
+    if refused and not (dialog.step == Step.PERSON_NAME and meant.slots.people[0].name):
         return "\n\n".join(refused)
     if dialog.step == Step.PERSON_NAME:
         return named(turn, dialog, heard)

@@ -10,11 +10,11 @@ from handlers.acts.heard import Heard
 from handlers.acts.slots.form import read_form
 from handlers.registrations import dialog as registration
 from handlers.registrations import showing
-from handlers.registrations.form.fields import Answered, title_names, titles_for
+from handlers.registrations.form.fields import NOT_HERE, Answered, title_names, titles_for
 from handlers.registrations.form.row import row_line
 from handlers.registrations.form.rows import added, merged, of_one_name, unfinished
 from handlers.registrations.form.rows_texts import as_written, removed, undone, which_row
-from handlers.registrations.form.said import honours, row_of
+from handlers.registrations.form.said import honours, refused_here, row_of
 from handlers.registrations.form.targets import amounted
 from handlers.registrations.said.persons import clauses, speaking
 from handlers.registrations.said.persons.edits import Edit, SeveralOfOneName, first_of
@@ -63,6 +63,9 @@ def changed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | Outcome
         # It may be meant in both places: that is asked for elsewhere.
         return None
     people, notes = _applied(turn, edit)
+    elsewhere = refused_here(turn, heard)
+    if elsewhere and any(one.title in NOT_HERE for one in people):
+        return stay(turn, showing.prompt_in_short(turn, dialog, elsewhere))
     if people == dialog.form.people:
         return _as_it_is(turn, dialog, edit)
     return _answered(turn, dialog, people, notes)

@@ -1,0 +1,11 @@
+"""Honours that are not registered here, which are said by their own names."""
+
+# Of the army, the police and the militia: the name, and how else it is written.
+OF_FORCES: dict[str, tuple[str, tuple[str, ...]]] = {
+    "cstt": ("Chiến sĩ tiên tiến", ("chiến sỹ tiên tiến", "cs tiên tiến", "cstt")),
+    "dvqt": ("Đơn vị quyết thắng", ("đơn vị quyết thắng", "đvqt")),
+}
+# Whose honour it is as well: "thanh niên tiên tiến" is no worker's; folded.
+OF_OTHERS = r"(?:thanh nien|doan vien|hoi vien|dang vien|hoc sinh|phu nu|nong dan|gia dinh|cuu chien binh|giao vien)"
+# A soldier of another name is none of the movement.
+OTHER_SOLDIERS = r"(?:quyet thang|ve vang|gioi|thi dua quyet thang|dien bien)"
