@@ -10,7 +10,7 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.acts.slots.text.reading import Reading
 from handlers.questions import ask
-from handlers.questions.clauses import cite, name_of, place_of
+from handlers.questions.clauses import cite, each_once, name_of, place_of, readable
 from handlers.questions.judging import judge
 from handlers.registrations import opening, showing
 from handlers.registrations.asked import texts
@@ -28,6 +28,8 @@ from handlers.typed.assent import may_ask
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Form, Registering
+from knowledge.answer.answer import compose
+from knowledge.plan.plan import Plan
 from knowledge.typed.normalize import fold
 
 _UNITS = tuple((name, re.compile(pattern)) for name, pattern in words.UNITS)
@@ -70,15 +72,17 @@ def may(turn: Turn, heard: Heard) -> Outcome | None:
     answered = _by_plan(turn, heard, section) if person and named is None else None
     if answered is not None:
         return answered
-    parts = [_verdict(named, quote), texts.quoted(quote=quote, citation=cite(plan, section))]
+    verdict = _verdict(plan, section, named, quote)
+    parts = [verdict, texts.quoted(quote=quote, citation=cite(plan, section))]
+    if named and not person and _names(quote, named):
+        parts += _people_too(turn, named)
     own_case = _OWN_CASE.search(plain) is not None
     if unset:
         parts.append(wanted_texts.not_set(things=unset))
     elif own_case:
         parts.append(texts.NOT_NAMED)
     if own_case or not _names(quote, named):
-        office = turn.plan.organisation.office
-        parts.append(f"{texts.MAY_ASK} {texts.unsure(office=office)}")
+        parts.append(_left_open(turn, named))
     return spoken_of(turn, heard, found, with_way_in(turn, "\n\n".join(parts)))
 
 
@@ -97,10 +101,38 @@ def _by_plan(turn: Turn, heard: Heard, section: str) -> Outcome | None:
     return in_passing(replace(told, replies=(reply, *others)))
 
 
-def _verdict(named: str | None, quote: str) -> str:
+def _verdict(plan: Plan, section: str, named: str | None, quote: str) -> str:
+    """Whether it stands in that clause; elsewhere in the plan it may be named all the same."""
     if named is None:
         return texts.BY_PLAN
-    return texts.may(name=named) if _names(quote, named) else texts.not_named(name=named)
+    if _names(quote, named):
+        return texts.may(name=named)
+    pattern = dict((*_UNITS, *_KINDS))[named]
+    here, there = place_of(plan, section), list[str]()
+    others = [one for one, own in plan.sections.items() if pattern.search(fold(own.text))]
+    for one in each_once(plan, others):
+        quotes = [it for it in compose(plan, one, named).quotes if pattern.search(fold(it))]
+        if quotes and place_of(plan, one) != here:
+            there.append(texts.named_at(place=place_of(plan, one), quote=readable(quotes[0])))
+    return texts.not_named(name=named, here=here, there=there)
+
+
+def _people_too(turn: Turn, named: str) -> list[str]:
+    """Who of such a unit may take part besides itself, in the plan's words."""
+    found = clause(turn, words.ASK_PERSONS)
+    if found is None:
+        return []
+    plan, section, quote = found
+    whose = [one.strip(" .") for one in quote.split(";") if _names(one, named)]
+    return [texts.people_too(quote=whose[0], place=place_of(plan, section))] if whose else []
+
+
+def _left_open(turn: Turn, named: str | None) -> str:
+    """Whoever is not named: what can be written here is taken, and the office decides."""
+    office = turn.plan.organisation.office
+    if named in words.TAKEN_UNNAMED:
+        return texts.taken_unnamed(office=office)
+    return f"{texts.MAY_ASK} {texts.unsure(office=office)}"
 
 
 def _names(quote: str, named: str | None) -> bool:

@@ -57,9 +57,29 @@ def may(*, name: str) -> str:
     return f"Dạ được ạ: kế hoạch nêu “{name}” trong đối tượng thi đua."
 
 
-def not_named(*, name: str) -> str:
-    """The plan does not name that kind of unit."""
-    return f"Dạ, kế hoạch không nêu riêng “{name}”."
+def not_named(*, name: str, here: str, there: Sequence[str]) -> str:
+    """Who takes part does not name that kind of unit; where else the plan speaks of it."""
+    if not there:
+        return f"Dạ, kế hoạch không nêu riêng “{name}”."
+    return f"Dạ, {here} không nêu riêng “{name}”; kế hoạch có nhắc tới ở {'; '.join(there)}."
+
+
+def named_at(*, place: str, quote: str) -> str:
+    """Where else the plan speaks of it, and in which words."""
+    return f"{place} (“{quote}”)"
+
+
+def people_too(*, quote: str, place: str) -> str:
+    """The people of such a unit take part as well."""
+    return f"Cá nhân cũng vậy: “{quote}” ({place})."
+
+
+def taken_unnamed(*, office: str) -> str:
+    """A kind of unit that can be registered here, though the plan does not name it."""
+    return (
+        f"Anh/chị vẫn đăng ký được ngay tại đây; có thuộc diện thi đua hay không thì {office} xem "
+        "xét, cần chắc anh/chị hỏi giúp ạ."
+    )
 
 
 def unsure(*, office: str) -> str:

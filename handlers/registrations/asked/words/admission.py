@@ -8,12 +8,14 @@ UNITS = (
     ("Doanh nghiệp thành viên", r"\b(?:doanh nghiep|cong ty|cty)\b|\bdn\b"),
     (
         "Tổ hợp tác",
-        r"\bto hop tac\b|\btht\b|\bto (?:minh|em|toi|tui|bac|chu|co|chi|anh|bon \w+|chung \w+)\b",
+        r"\bto hop tac\b|\btht\b|\bto (?:minh|em|toi|tui|bac|chu|co(?! (?:duoc|dc|thuoc|the|nam|dang))|chi|anh|bon \w+|chung \w+)\b",
     ),
     ("Đơn vị trực thuộc", r"\btruc thuoc\b|\bthuoc lien minh\b"),
     ("Các phòng", r"\bphong\b(?: \w+){0,3}? lien minh\b|\blien minh\b(?: \w+){0,3}? phong\b"),
     ("HTX", r"\bhtx\b|\bhop tac xa\b"),
 )
+# Can be registered here, whatever a plan names.
+TAKEN_UNNAMED = frozenset(("Liên hiệp hợp tác xã",))
 # Persons, too; by a word that stands in a plan or does not.
 _OF_ALLIANCE = r"(?:can bo|nhan vien|chuyen vien|cong chuc)\b(?: \w+){0,3}? lien minh"
 KINDS = (

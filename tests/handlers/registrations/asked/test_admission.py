@@ -15,6 +15,7 @@ WAY_IN = "Đăng ký thi đua"
         ("Quỹ chúng tôi có thuộc đối tượng đăng ký không?", "Quỹ tín dụng nhân dân"),
         ("công ty tui là doanh nghiệp thành viên, đăng ký được hông", "Doanh nghiệp thành viên"),
         ("htx bọn mình nhỏ tí có được tham gia không", "HTX"),
+        ("HTX nhà tớ có được tham gia không", "HTX"),
     ],
 )
 def test_a_unit_that_the_plan_names_may(office: Office, said: str, unit: str) -> None:
@@ -33,6 +34,31 @@ def test_what_the_plan_does_not_name_is_not_promised(office: Office) -> None:
         assert "Dạ được" not in told
         assert "không nêu riêng" in told
         assert "Mục II.1" in told
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "liên hiệp htx có được đăng ký không",
+        "lien hiep tui co duoc thi dua hong",
+        "MÀ ĐỌC ĐỐI TƯỢNG TRONG KẾ HOẠCH KHÔNG THẤY CHỮ LIÊN HIỆP, THẾ TÔI CÓ ĐƯỢC THAM GIA KHÔNG",
+    ],
+)
+def test_what_another_clause_names_is_not_said_to_be_unnamed(office: Office, said: str) -> None:
+    """A union does not stand among those who take part, but elsewhere; it may be registered."""
+    told = Talk(office).say(said)
+    assert told.startswith("Dạ, Mục II.1, điểm a không nêu riêng “Liên hiệp hợp tác xã”")
+    assert "Mục IV.1, khoản (1)" in told
+    assert "vẫn đăng ký được ngay tại đây" in told
+    assert "Thuộc diện ấy" not in told
+
+
+def test_the_people_of_such_a_unit_are_told_of_too(office: Office) -> None:
+    """In the plan's words; of the alliance's own rooms no such people are named."""
+    told = Talk(office).say("quỹ tui có được dự không hay chỉ mấy ông hợp tác xã?")
+    assert "Cá nhân cũng vậy: “Cán bộ, thành viên và người lao động trong" in told
+    assert "Mục II.1, điểm b" in told
+    assert "Cá nhân" not in Talk(office).say("phòng của liên minh có được đăng ký không")
 
 
 def test_no_duty_is_made_up(office: Office) -> None:
