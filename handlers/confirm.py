@@ -22,7 +22,7 @@ from handlers.typed.words.wishes import CLEAR_WORDS
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Confirming
-from handlers.wishes.asked import answer, bare, doubts
+from handlers.wishes.asked import answer, bare, denies, doubts
 from handlers.wishes.leaving import leaves_so
 
 _PLACES: dict[str, Place] = {
@@ -68,7 +68,7 @@ class ConfirmDialog(Dialog[Confirming]):
     def decide(self, turn: Turn, state: Confirming, heard: Heard) -> Outcome | None:
         """The clear word that is its own yes or no ("xóa", "đừng rút")."""
         asked = self.confirmations[state.what]
-        if asked.kept_by(heard):
+        if asked.kept_by(heard) or denies(heard):
             return self._kept(turn, state)
         told = answer(state.what, heard)
         if told is not None:

@@ -20,6 +20,7 @@ _MARKED, _WISHES = compiled(words.MARKED), compiled(words.WISHES)
 _BEFORE = compiled(words.BEFORE)
 _STOPS = compiled(words.STOPS)
 _TAIL = compiled(words.TAIL)
+_DENIES = compiled(words.DENIES)
 _DOUBTS, _REASON = compiled(words.DOUBTS), compiled(words.REASON)
 _BEHIND = compiled(r"([,.;])\s+")
 _DEEDS = {
@@ -68,6 +69,11 @@ def bare(heard: Heard) -> Said:
 def doubts(heard: Said) -> bool:
     """ "Đang phân vân quá", "để bàn đã": neither a yes nor a question."""
     return len(heard.text) <= MOST_CHARS and _DOUBTS.search(heard.plain) is not None
+
+
+def denies(heard: Heard) -> bool:
+    """ "Em có xóa gì đâu", "ai bảo xóa": nothing of the kind was wished."""
+    return len(heard.text) <= MOST_CHARS and _DENIES.search(heard.unsigned) is not None
 
 
 def _compiled(*topics: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:

@@ -48,7 +48,7 @@ def _counts(turn: Turn, wish: Wish, heard: Heard) -> bool:
     # "Tôi đồng ý nhưng đừng lưu số" asks for what is not to be kept, and deletes nothing.
     if consent and wish.act == "forget" and not names_deletion(heard):
         return False
-    if wish.act == "forget" and not turn.idle and _begins_anew(heard):
+    if wish.act == "forget" and not turn.idle and (_begins_anew(heard) or _is_left(heard)):
         return False
     if wish.by == "name":
         # In a dialog "sửa …" is about what is being filled in.
@@ -66,6 +66,14 @@ def _counts(turn: Turn, wish: Wish, heard: Heard) -> bool:
 def _begins_anew(heard: Heard) -> bool:
     """ "Xóa hết đi làm lại từ đầu": of the form that is open, and not of all that is kept."""
     return heard.meant.act == "restart" and heard.meant.sure >= LIKELY
+
+
+def _is_left(heard: Heard) -> bool:
+    """ "Anh Thắng, Giám đốc, 0869…, đừng ghi số em": a contact is given, and nothing is deleted."""
+    if names_deletion(heard):
+        return False
+    slots = heard.meant.slots
+    return slots.contact_name is not None or slots.phone is not None or bool(slots.people)
 
 
 def _below_push(turn: Turn) -> bool:

@@ -179,7 +179,16 @@ def _is_family(phone: Phone) -> bool:
 
 
 def _is_refused(phone: Phone) -> bool:
-    return bool(words.WRONG_AFTER.match(phone.after) or words.WRONG_BEFORE.search(phone.before))
+    wrong = words.WRONG_AFTER.match(phone.after) or words.WRONG_BEFORE.search(phone.before)
+    return bool(wrong) or _is_left(phone)
+
+
+def _is_left(phone: Phone) -> bool:
+    """ "… số em 09… nhưng đừng ghi số em nhé": said, and not to be written."""
+    own = words.OWN_BEFORE.search(_near(phone.before)) is not None
+    return bool(
+        words.LEFT_AFTER.match(phone.after) or (own and words.OWN_LEFT_AFTER.match(phone.after))
+    )
 
 
 def _is_for_need(phone: Phone) -> bool:

@@ -16,6 +16,14 @@ NOT_ASKING = (
 MARKED = r"\w+ (?:à|hả|hở|hử|ư|nhỉ|hen)(?: (?:em|cháu|ad|bạn|anh|chị|vậy|thế|cưng|con|ta|nhỉ))*\W*$"
 # A wish that is said as a question.
 WISHES = r"\b(?:giup|gium|ho|dum)\b|\bcho (?:toi|tui|em|minh|anh|chi|bac|chau|voi)\b"
+# "Em có xóa gì đâu", "ai bảo xóa", "đâu có muốn rút": it was never wished.
+_DEED = r"(?:xoa|rut|huy)"
+_WISHED = r"(?: (?:bao|noi|bieu|keu|muon|doi|dinh|nho|xin|yeu cau|chau|em|chu|co|bac))*"
+DENIES = (
+    rf"\b(?:co|nao|ai|dinh)(?: (?:ai|dau))?{_WISHED} {_DEED}(?: (?:gi|het|chi|cai gi|bo|dang ky|dong y|du lieu|thong tin))* (?:dau(?! tien)|hoi nao|khi nao|bao gio|luc nao)\b"
+    rf"|\b(?:dau|khong|ko|k|hong|chang|chua|nao) co{_WISHED} {_DEED}\b"
+    rf"|\b(?:dau|ai|chua|khong|ko|hong)(?: (?:bao|noi|bieu|keu|muon|doi|dinh))+(?: \w+)? {_DEED}\b"
+)
 DOUBTS = (
     r"\b(?:phan van|luong lu|chua chac|chua quyet|chua biet|(?:dang|can|phai)(?: \w+)? (?:nghi|suy nghi|can nhac|xem lai|tinh)|de(?: \w+)? (?:suy nghi|can nhac|xem lai|tinh|nghi (?:da|cai|them|lai|ky|chut))"
     r"|de(?: \w+){0,2} (?:ban|hoi)|de (?:do|nguyen|yen|tu tu|mai|bua khac|lan khac|khi khac)|cu de|chua voi|tu tu|suy nghi)\b|^(?:a |u |uh )*ma thoi\b"

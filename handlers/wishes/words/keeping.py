@@ -7,7 +7,12 @@ _BEHIND = r"(?: (?:dau|nua|nhe|nha|nghen|dang ky|chau|em|con|a|di|gi|ca|ban nay|
 NO = rf"{_LED}(?:{_NOT}(?: (?:phai|co|dau|a|em|chau|con))*|thoi(?: khong| ko)?)(?=\s*[,.;!\n])"
 # "Ko hủy nữa …", with or without its comma.
 _VERB = rf"{_LED}{_NOT} (?:(?:phai|muon|co|dinh|can|duoc) )*%s{_BEHIND}\b"
-NO_VERBS = {"cancel": _VERB % "(?:huy|bo|thoat)", "withdraw": _VERB % "rut"}
+NO_VERBS = {
+    "cancel": _VERB % "(?:huy|bo|thoat)",
+    "withdraw": _VERB % "rut",
+    "withdraw-consent": _VERB % "(?:rut|xoa)",
+    "forget": _VERB % "xoa",
+}
 # "Thôi để vậy đi, hổng rút": all stays as it is, and nothing else is said.
 _DEEDS = r"(?:huy|rut|bo|xoa|sua|doi|gui|thay)"
 LEAVES_SO = (

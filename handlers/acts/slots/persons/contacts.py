@@ -15,13 +15,15 @@ from handlers.acts.slots.persons.person import HeardPerson
 from handlers.acts.slots.persons.speakers import speaks
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.titles import title_is_personal, title_of
-from handlers.acts.slots.words.persons import FORCING
+from handlers.acts.slots.words.persons import FORCING, OWN_NAME_LEFT
 from knowledge.typed.normalize import fold
+from knowledge.typed.repeats import compiled
 
 # Nobody is registered there yet.
 _ASKED_BESIDE = frozenset(("kind", "unit-type", "collective-title", "phone", "unit-name"))
 
 _NAMED_BESIDE = frozenset(("unit-name", "commune"))
+_OWN_NAME_LEFT = compiled(OWN_NAME_LEFT)
 
 
 def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int]) -> Slots:
@@ -37,6 +39,8 @@ def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int
     others = [one for one in named if not one.title]
     if at in _NAMED_BESIDE:
         others = [one for one in others if not _is_place(reading, one)]
+    if _OWN_NAME_LEFT.search(reading.said.folded):
+        others = [one for one in others if not one.is_introduced]
     if at == "kind" and _is_listed(others):
         # Who is registered is being told: "đơn vị với ba người, kế toán …, thủ kho …".
         registered, others = [*registered, *others], []

@@ -76,6 +76,13 @@ MIDDLES = frozenset(
     "tiến trọng duy gia bá thế viết tòn mùi mí vần lở phúc hoài khánh hải mỹ phương lan tuấn anh lệ như "
     "thúy kiều diệu cẩm bảo trung việt vừ chí chính huy y thành tòng dào chẳn láo tả sính vản".split()
 )
+# "Em là Nhiên, đừng ghi tên em": who speaks is not to stand there.
+OWN_NAME_LEFT = (
+    r"\b(?:dung(?: co)?|khong(?: can| phai)?|ko(?: can)?|khoi(?: can)?) (?:ghi|de|dien|luu|lay|dua)"
+    r"(?: (?:ca|cai))? ten (?:cua )?(?:em|chau|con|toi|tui|minh|bac|chu|anh|chi|co)\b"
+    r"|\bten (?:em|chau|con|toi|tui|minh|bac|chu|anh|chi|co)(?: (?:thi|la|nhung|ma))*"
+    r" (?:dung(?: co)?|khong can|ko can|khoi(?: can)?) (?:ghi|de|dien|luu|lay|dua)\b"
+)
 # Behind these the next word is always the given name, whatever else it may mean.
 FORCING = frozenset("văn thị a seo đình tòn mùi mí vần lở thi van y dinh".split())
 # Middle names that force only behind a family name.

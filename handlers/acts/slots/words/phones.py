@@ -22,6 +22,19 @@ REPEATED = r"\b(hai|ba|bon) (?:so|con) (\w+)"
 WRONG_AFTER = re.compile(
     r"(?:[ ,.(]*(?:nhe|nha|nghen|em|chau|anh|chi)\b)*[ ,.(]*(?:a |oi |thoi )?(?:nham|sai|lon|khong (?=;|$|0)|khong(?=[ ,.:]*$)|khong phai|ko phai|bo di|la so cu|so cu(?! (?:mat|hong|bo|thi|khong|het|da|dung|cat|khoa|roi sim))|cu roi|khong dung nua|khong con dung|hong|het dung)\b"
 )
+# "Số em 09… nhưng đừng ghi số em nhé", "… thì không cần ghi": that one is not to be written.
+_LEAVE = (
+    r"(?:dung(?: co)?|khong|ko|khong can|khong phai|khoi|khoi can|cho|cho co)"
+    r" (?:ghi|luu|dien|lay|dua|cho)(?: lai)?"
+)
+_LED = r"[ ,.(]*(?:(?:nhung|ma|thi|la|nhung ma|em|de \w+(?: \w+){0,2} thoi)\b[ ,]*)*"
+_SOFTLY = (
+    r"(?: (?:vao|phieu|don|so (?:do|nay|ay)|nhe|nha|nghen|nghe|a|em|di|dau|lam gi|day|giup|ho))*"
+)
+LEFT_AFTER = re.compile(rf"{_LED}{_LEAVE}{_SOFTLY}[ )]*(?:[,.;:!]|$)")
+_SELF = r"(?:em|chau|con|toi|tui|minh|bac|chu|anh|chi|co|tao|ong|ba)"
+OWN_LEFT_AFTER = re.compile(rf"{_LED}{_LEAVE} (?:so |cai so |sdt )?(?:cua )?{_SELF}\b")
+OWN_BEFORE = re.compile(rf"\b(?:so|sdt|may|dt|dien thoai)(?: cua)? {_SELF}\b[^.;]*$")
 WRONG_BEFORE = re.compile(
     r"\b(?:chu khong phai|chu ko phai|chu k phai|khong phai|(?:dung|khong|bo) (?:goi|lay|ghi|dung)|thay cho|thay so|so cu|so cu la|bo so|doi tu|tu so)(?: so)?(?: la)?[ :]*$"
 )
