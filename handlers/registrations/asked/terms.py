@@ -4,10 +4,12 @@ The rule: nothing is done, agreed to or chosen by asking; the open question stan
 """
 
 import re
+from dataclasses import replace
 
 from handlers.acts.assent import says_agreed
 from handlers.acts.heard import Heard
 from handlers.questions.clauses import name_of
+from handlers.registrations import opening
 from handlers.registrations.asked import texts
 from handlers.registrations.asked import trust_texts as trust
 from handlers.registrations.asked.words import terms as words
@@ -18,6 +20,7 @@ from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
 from handlers.values.state import Registering, Step
 
+_WISHES_MYSELF, _FEE = re.compile(words.WISHES_MYSELF), re.compile(words.FEE)
 _NUMBER, _SANCTION = re.compile(words.NUMBER), re.compile(words.SANCTION)
 
 
@@ -30,7 +33,7 @@ def purpose(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Lưu tên chú làm gì", "sao hỏi lắm thế"."""
     if says_agreed(heard):
         return None  # "Đồng ý rồi sao hỏi mãi thế".
-    return _told(turn, trust.NUMBER if _is_about_number(turn, heard) else trust.WHY)
+    return told(turn, heard, trust.NUMBER if _is_about_number(turn, heard) else trust.WHY)
 
 
 def kept_long(turn: Turn, heard: Heard) -> Outcome | None:
@@ -43,7 +46,7 @@ def kept_long(turn: Turn, heard: Heard) -> Outcome | None:
 def unwilling(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Không cho số được không", "không đồng ý thì sao"."""
     if _is_about_number(turn, heard):
-        return _told(turn, trust.NUMBER)
+        return told(turn, heard, trust.NUMBER)
     step = turn.dialog.step if isinstance(turn.dialog, Registering) else None
     if not turn.idle and step != Step.CONSENT:
         return None
@@ -52,7 +55,26 @@ def unwilling(turn: Turn, heard: Heard) -> Outcome | None:
 
 def costs(turn: Turn, heard: Heard) -> Outcome:
     """ "Có phải đóng gì không"."""
-    return _told(turn, trust.COSTS)
+    return _told(turn, fee(turn))
+
+
+def fee(turn: Turn) -> str:
+    """What it costs here, and that the plan says nothing of it, where it does not."""
+    plan = turn.plan
+    silent = not any(_FEE.search(one.text.lower()) for one in plan.sections.values())
+    return trust.costs_unsaid(plan=name_of(plan)) if silent else trust.COSTS
+
+
+def told(turn: Turn, heard: Heard, text: str) -> Outcome:
+    """The answer; below it the consent in few words, where registering is wished for beside."""
+    wishes = turn.idle and not turn.inbound.group and _WISHES_MYSELF.search(heard.unsigned)
+    if not wishes or "registration" in turn.person.consents:
+        return _told(turn, text)
+    memory = turn.person.conversation
+    person = replace(turn.person, conversation=replace(memory, brief=True))
+    begun = opening.start(replace(turn, person=person))
+    after = replace(begun.conversation, brief=memory.brief)
+    return replace(begun, conversation=after, replies=(Reply(text), *begun.replies))
 
 
 def unmet(turn: Turn, heard: Heard) -> Outcome | None:

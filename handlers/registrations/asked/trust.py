@@ -7,6 +7,7 @@ from handlers.acts.affairs import Affair
 from handlers.acts.assent import says_agreed
 from handlers.acts.heard import Heard
 from handlers.registrations import opening
+from handlers.registrations.asked import terms
 from handlers.registrations.asked import trust_texts as texts
 from handlers.registrations.asked.words import fraud
 from handlers.registrations.texts import kept_until
@@ -80,7 +81,7 @@ def about_terms(turn: Turn, heard: Heard) -> str | None:
     said = heard.unsigned
     long = texts.kept_long(until=kept_until(months=turn.office.keep_months))
     about = (
-        ((_COSTS,), texts.COSTS),
+        ((_COSTS,), terms.fee(turn)),
         ((_WHAT_KEPT,), texts.KEPT),
         ((_KEEPERS, _READ, _SEEN), texts.seen(office=turn.plan.organisation.office)),
         ((_LONG, _HOW_LONG), long),
@@ -178,9 +179,9 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
         # "Có đưa cho ai không? Tháng trước bị gọi lừa đảo": what is asked comes first.
         parts = (one for one in _SENTENCES.split(heard.text) if one.strip())
         rest = ", ".join(one for one in parts if not _FRAUD.search(heard.part(one).unsigned))
-        terms = about_terms(turn, Heard(rest, None, heard.at)) if rest else None
+        stated = about_terms(turn, Heard(rest, None, heard.at)) if rest else None
         return in_passing(
-            stay(turn, Reply(f"{terms}\n{texts.one_more(honest)}" if terms else honest))
+            stay(turn, Reply(f"{stated}\n{texts.one_more(honest)}" if stated else honest))
         )
     if _is_puzzled(turn, heard):
         return in_passing(stay(turn, Reply(texts.PLAINLY)))
@@ -190,16 +191,16 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
         return opening.start(turn)
     before = before_any(turn, heard)
     if before is not None:
-        return in_passing(stay(turn, Reply(before)))
+        return terms.told(turn, heard, before)
     if _WITHOUT.search(said):
         begin = Choice("go:register", common.MENU_REGISTER)
         office = turn.plan.organisation.office
         return stay(turn, Reply(texts.without(office=office), (begin,) if turn.idle else ()))
     if _asks_about(heard, "costs"):
-        return in_passing(stay(turn, Reply(texts.COSTS)))
-    terms = _asked_at_consent(turn, heard)
-    if terms is not None:
-        return in_passing(stay(turn, Reply(terms)))
+        return in_passing(stay(turn, Reply(terms.fee(turn))))
+    stated = _asked_at_consent(turn, heard)
+    if stated is not None:
+        return in_passing(stay(turn, Reply(stated)))
     if _SEEN.search(said) or _is_leaking(heard):
         told = about_terms(turn, heard) or texts.seen(office=turn.plan.organisation.office)
         return in_passing(stay(turn, Reply(_not_yet(turn, told))))

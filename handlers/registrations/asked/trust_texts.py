@@ -33,6 +33,11 @@ UNMARKED = (
 )
 
 
+def costs_unsaid(*, plan: str) -> str:
+    """The same where the plan speaks of no fee."""
+    return f"Dạ, {plan} không nói gì về phí; đăng ký và nhắn ở đây thì không mất tiền ạ, trợ lý không thu khoản nào."
+
+
 def honest(*, organisation: str, contact: str) -> str:
     """Who this is and what it never asks for, to whoever fears a fraud."""
     return (
@@ -52,7 +57,7 @@ def seen(*, office: str) -> str:
     """Who sees a number."""
     return (
         f"Dạ, {office} xem, để liên hệ về đăng ký; danh sách có thể gửi lên cấp xét khen thưởng, ngoài "
-        "ra không đưa cho ai. Anh/chị xem lại hay xóa lúc nào cũng được."
+        "ra không đưa cho ai. Anh/chị xem, sửa hay xóa lúc nào cũng được."
     )
 
 

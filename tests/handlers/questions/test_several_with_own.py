@@ -5,7 +5,7 @@ import pytest
 from handlers.turn.turn import Office
 from tests.support.talk import Talk, at_step, form_of, step_of
 
-FREE, TERM, DECIDES = "không thu khoản phí nào", "không ghi hạn đăng ký", "không ghi ai công nhận"
+FREE, TERM, DECIDES = "không thu khoản nào", "không ghi hạn đăng ký", "không ghi ai công nhận"
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ BEHALF = (
     "Dạ, đăng ký thay được ạ: người nhắn đồng ý ở đây là đủ để em ghi; ghi tên ai thì anh/chị báo cho người đó biết "
     "trước giúp em."
 )
-STOPPING = "Dạ được ạ: đăng ký rồi anh/chị vẫn xem, rút hay xóa lúc nào cũng được, gõ “dữ liệu của tôi” là thấy."
+STOPPING = "Dạ được ạ: đăng ký rồi anh/chị vẫn rút hay xóa lúc nào cũng được, gõ “dữ liệu của tôi” là thấy."
 NOTHING_DONE = "Em chưa rút hay xóa gì cả ạ."
 ASK_ON = (
     "Dạ được ạ: hỏi thì không cần cho số hay đồng ý gì, anh/chị cứ hỏi. Chỉ khi đăng ký em mới xin một số để cán bộ "
@@ -18,6 +18,13 @@ ASK_ON = (
 )
 BY_MESSAGE = "Đăng ký ở đây thì chỉ cần nhắn tin, em hỏi lần lượt từng mục."
 MAY_ALL_THE_SAME = "Dạ, đăng ký thì vẫn được ạ; đủ điều kiện hay không là lúc xét mới xem."
+
+
+# "Thôi hông đồng ý đâu", with nothing agreed to before.
+DECLINED = (
+    "Dạ vâng, không sao ạ: em không ghi đăng ký nào, anh/chị cũng không cần cho số hay tên. Anh/chị cứ hỏi "
+    "thoải mái, hỏi thì không cần đồng ý gì; khi nào muốn đăng ký thì gõ “đăng ký”."
+)
 
 
 def form(*, silence: str, office: str) -> str:

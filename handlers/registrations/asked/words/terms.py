@@ -3,3 +3,7 @@
 NUMBER = r"\b(?:so|sdt|so dt|dt|sim|dien thoai)\b"
 # Where one of them stands in a plan it is for the plan to say what follows; with its marks.
 SANCTION = r"\b(?:xử phạt|bị phạt|kỷ luật|trừ điểm|không (?:đạt|hoàn thành|thực hiện))\b"
+# "Tui muốn đăng ký mà nghe nói phải cho số": a wish, and no case that is only thought of.
+WISHES_MYSELF = r"\b(?:toi|tui|minh|em|anh|chi|bac|chau|co|chu|htx|ben)(?: \w+){0,2}? (?:muon|dinh|tinh|can|xin)(?: \w+){0,2}? (?:dang k[yi]|ghi danh)\b(?!(?: \w+){0,4}? thi\b)(?= (?:\w+ ){0,3}?(?:ma|nhung|co dieu|khong biet)\b)"
+# With its marks: whether a plan speaks of a fee itself.
+FEE = r"\b(?:lệ phí|miễn phí|(?:đóng|nộp|thu|mức) phí|phí (?:đăng ký|tham gia))\b"

@@ -10,3 +10,12 @@ UNLISTED = (
 )
 # With its marks: what only asks.
 ASKS = r"\?|(?:^|\s)(?:à|hả|hử|sao|không|được không)\W*$"
+# "Thôi hông đồng ý đâu", "không cho số đâu", with no consent asked for.
+_NOT = r"(?:khong|ko|k|hong|hok|hem|chang|chua|no|khoi|dek)"
+_GIVE = r"(?:cho|dua|khai|cung cap|gui)(?: (?:cai|cac|ca|ra))*(?: (?:so(?: dien thoai| dt| may)?|sdt|dien thoai|thong tin|ten|du lieu))+(?: (?:ca|gi|chi|nao))*"
+_OPENS = r"(?:thoi|thui|khong|hong|ko|vay|the|rua|dzay|zay|thi|da|u|ua|a|nhung|ma|noi that|that ra)"
+DECLINED = (
+    rf"(?:{_OPENS} )*(?:{_ME} )?(?:thi )?{_NOT}(?: (?:co|muon|dam|the|them|bao gio))*"
+    rf" (?:cho(?= (?:dau|mo))|(?:dong y|chiu|ung)(?: (?:dang k[yi]|dk|luu|{_GIVE}))?|{_GIVE}|(?:dang k[yi]|dk|dki|ghi danh|ghi ten|khai)(?: (?:gi|chi))?)"
+    rf"(?: (?:dau|mo|nua|nha|nhe|nghen|a|em|oi|do|day|het|ca|luon|voi|ad|cung|con|chau|{_ME}))*"
+)

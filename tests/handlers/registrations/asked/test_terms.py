@@ -6,9 +6,10 @@ from handlers.registrations.asked import texts
 from handlers.registrations.asked import trust_texts as trust
 from handlers.turn.turn import Office
 from handlers.values.state import Registering
-from tests.support.talk import Talk, at_step
+from tests.support.talk import Talk, at_step, step_of
 
 AT_TITLE = ("đăng ký", "đồng ý", "tập thể", "HTX Chè Suối Giàng, xã Văn Chấn")
+FREE = "không nói gì về phí; đăng ký và nhắn ở đây thì không mất tiền ạ"
 CONTACT = "Giàng A Páo giám đốc"
 
 
@@ -35,7 +36,7 @@ def _at(office: Office, step: str) -> Talk:
         ("collective-title", "co may loai danh hieu the ban", "Tập thể lao động tiên tiến; Tập"),
         ("collective-title", "cái này có khó đạt không em", "Đơn vị mới đăng ký thì nên chọn"),
         ("collective-title", "lỡ cuối năm không đạt thì có bị gì không", "không đạt thì phải chịu"),
-        ("collective-title", "đăng ký vầy có tốn đồng nào không", trust.COSTS),
+        ("collective-title", "đăng ký vầy có tốn đồng nào không", FREE),
         ("collective-title", "năm ngoái đăng ký rồi giờ phải làm lại à", "không tính sang"),
     ],
 )
@@ -95,3 +96,32 @@ def test_who_sees_it_and_how_long_are_both_answered(office: Office) -> None:
     assert told.startswith("Dạ, anh/chị chưa đồng ý nên em chưa lưu")
     assert "ngoài ra không đưa cho ai" in told
     assert "sau đó xóa hoặc ẩn danh" in told
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Dzậy tui muốn đăng ký á mà nghe nói phải cho số điện thoại hả",
+        "em muốn đăng ký nhưng có phải khai số điện thoại không",
+        "Tui tính đăng ký mà số điện thoại bắt buộc hả em",
+    ],
+)
+def test_a_wish_beside_a_doubt_is_heard_too(office: Office, said: str) -> None:
+    """The doubt first, then the consent in few words, for whoever is wary."""
+    talk = Talk(office)
+    told = talk.say(said)
+    assert told.startswith(trust.NUMBER)
+    assert "Anh/chị có đồng ý không?" in told
+    assert step_of(talk) == "consent"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Muốn đăng ký thì phải cho số hả",
+        "tôi muốn đăng ký thì có phải cho số điện thoại không",
+    ],
+)
+def test_a_case_only_thought_of_is_no_wish(office: Office, said: str) -> None:
+    talk = Talk(office)
+    assert talk.say(said) == trust.NUMBER

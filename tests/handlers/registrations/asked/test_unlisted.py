@@ -35,3 +35,39 @@ def test_a_refusal_to_be_written_down_is_agreed_to(office: Office, said: str) ->
 def test_what_is_near_it_is_not(office: Office, said: str) -> None:
     """Questions, a wish, another refusal."""
     assert NOT_LISTED not in Talk(office).say(said)
+
+
+DOUBT = "Muốn đăng ký thì phải cho số hả"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "thôi hông đồng ý đâu, bữa trước bị lừa một lần tởn tới già", "tôi không đồng ý cho số",
+        "thôi không cho đâu", "ko dong y cho sdt dau, so lam", "nỏ đồng ý mô",
+        "không, tôi không cho số đâu", "thế thì thôi không đăng ký nữa",
+        "vậy thì hông đăng ký đâu, sợ bị lừa", "thôi tui sợ lắm, hông cho đâu",
+    ],
+)  # fmt: skip
+def test_whoever_will_not_agree_is_not_told_to_withdraw(office: Office, said: str) -> None:
+    """Nothing was agreed to before: nothing is written, and questions stay open."""
+    talk = Talk(office)
+    talk.say(DOUBT)
+    told = talk.say(said)
+    assert told.startswith("Dạ vâng, không sao ạ: em không ghi đăng ký nào")
+    assert "cứ hỏi thoải mái" in told
+    assert talk.effects == ()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "không đồng ý với câu trả lời đó", "tôi không biết đăng ký", "không đăng ký thì sao",
+        "đồng ý đăng ký", "không gửi được số", "tôi rút đồng ý", "không đồng ý thì hỏi được không",
+        "HTX tôi chưa đăng ký, giờ đăng ký được không", "đăng ký đi chứ không thôi đâu",
+    ],
+)  # fmt: skip
+def test_what_is_near_a_refusal_is_none(office: Office, said: str) -> None:
+    talk = Talk(office)
+    talk.say(DOUBT)
+    assert "em không ghi đăng ký nào" not in talk.say(said)

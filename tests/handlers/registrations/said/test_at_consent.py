@@ -15,6 +15,8 @@ from handlers.turn.turn import Office
 from handlers.values.effects import RecordConsent
 from tests.support.talk import Talk, at_step, form_of, step_of
 
+FREE = "không nói gì về phí; đăng ký và nhắn ở đây thì không mất tiền ạ"
+
 
 @pytest.mark.parametrize(
     "typed",
@@ -87,14 +89,14 @@ def test_a_yes_that_hangs_on_the_terms_is_answered_and_asked_again(office: Offic
     """What the notice says already is said again; it is neither a yes nor a no."""
     at = at_step(office, "consent")
     for typed, answer in (
-        ("minh uong khong mat tien thi dong y", trust_texts.COSTS),
-        ("miễn phí thì tui chịu", trust_texts.COSTS),
-        ("mất tiền thì tôi không đồng ý", trust_texts.COSTS),
-        ("neu khong phai dong phi thi toi dong y", trust_texts.COSTS),
+        ("minh uong khong mat tien thi dong y", FREE),
+        ("miễn phí thì tui chịu", FREE),
+        ("mất tiền thì tôi không đồng ý", FREE),
+        ("neu khong phai dong phi thi toi dong y", FREE),
         ("đồng ý nếu không ai ngoài Liên minh xem", "ngoài ra không đưa cho ai"),
         ("Nếu dữ liệu không đưa ra ngoài thì chúng tôi nhất trí", "ngoài ra không đưa cho ai"),
         ("không giữ lâu thì được", "sau đó xóa hoặc ẩn danh"),
-        ("luu thong tin la luu cai gi, co mat tien khong", trust_texts.COSTS),
+        ("luu thong tin la luu cai gi, co mat tien khong", FREE),
         ("luu thong tin la luu cai gi, co mat tien khong", "Em chỉ lưu họ tên, chức vụ"),
         ("Đơn vị nào quản lý dữ liệu này và lưu bao lâu?", "sau đó xóa hoặc ẩn danh"),
         ("Đơn vị nào quản lý dữ liệu này và lưu bao lâu?", "ngoài ra không đưa cho ai"),
