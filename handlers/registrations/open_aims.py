@@ -19,15 +19,20 @@ LINE, MORE, NONE, AS_IS = "line-", "line-more", "line-none", "line-as-is"
 
 @dataclass(frozen=True)
 class AskedLine:
-    """The sentence that asks for the line, and the change that waits for it."""
+    """The sentence that asks for the line, and the change that waits for it.
+
+    One that `offers` names the likely line, and asks for a yes.
+    """
 
     sentence: str
     opened: OpenAim
+    offers: bool = False
 
 
 def asked(turn: Turn, dialog: Registering, line: AskedLine) -> Outcome:
     """Ask which line is meant; the number of a choice is the number of the line."""
-    choices = (*_lines(dialog, line.opened), Choice(NONE, texts.LEAVE_AIMS))
+    lines = _offered(line.opened) if line.offers else _lines(dialog, line.opened)
+    choices = (*lines, Choice(NONE, texts.LEAVE_AIMS))
     return say(turn, Reply(line.sentence, choices), dialog=replace(dialog, open_aim=line.opened))
 
 
@@ -44,8 +49,13 @@ def before_sending(turn: Turn, dialog: Registering, opened: OpenAim) -> Outcome:
     lines = dialog.form.targets
     line = lines[opened.places[0]] if len(opened.places) == 1 else ""
     sentence = texts.before_sending(said=opened.said, line=line)
-    reply = Reply(sentence, (*_lines(dialog, opened), Choice(AS_IS, texts.SEND_AS_IS)))
-    return stay(turn, reply)
+    choices = _offered(opened) if line else _lines(dialog, opened)
+    return stay(turn, Reply(sentence, (*choices, Choice(AS_IS, texts.SEND_AS_IS))))
+
+
+def _offered(opened: OpenAim) -> tuple[Choice, ...]:
+    (at,) = opened.places
+    return (Choice(f"{LINE}{at + 1}", texts.MENDED_SO), Choice(MORE, texts.ONE_MORE))
 
 
 def _lines(dialog: Registering, opened: OpenAim) -> tuple[Choice, ...]:

@@ -105,6 +105,7 @@ def waits(*, names: str) -> str:
 # Which line of the aims is meant.
 LEAVE_AIMS = "Để nguyên"
 SEND_AS_IS = "Để nguyên, gửi luôn"
+MENDED_SO = "Phải, sửa vậy"
 ONE_MORE = "Ghi thêm chỉ tiêu mới"
 _LONGEST_LINE = 36
 

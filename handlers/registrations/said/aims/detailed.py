@@ -78,10 +78,15 @@ def _more(before: Lines, text: str) -> Lines | AskedLine | None:
     held = [
         (at, one)
         for at, one in _amounts(before)
-        if plain(one[0]) == plain(amount[0]) and about <= {*_WORD.findall(plain(before[at]))}
+        if is_detail(new, one) and about <= {*_WORD.findall(plain(before[at]))}
     ]
-    says_more = len(_WORD.findall(new)) > len(_WORD.findall(amount[0]))
-    return _put(before, *held[0], new) if len(held) == 1 and says_more else None
+    return _put(before, *held[0], new) if len(held) == 1 else None
+
+
+def is_detail(new: str, amount: re.Match[str]) -> bool:
+    """ "40 lượt HTX" of "40 HTX": the same number, what it counts, and more."""
+    said, written = (_WORD.findall(plain(one)) for one in (new, amount[0]))
+    return said[0] == written[0] and {*written} < {*said}
 
 
 def _amounts(before: Lines) -> list[tuple[int, re.Match[str]]]:
@@ -94,7 +99,7 @@ def _put(before: Lines, at: int, amount: re.Match[str], new: str) -> Lines | Ask
     if {*_WORD.findall(plain(line[amount.end() :]))} <= {*_WORD.findall(plain(new))}:
         return _with(before, at, head + new)
     sentence = texts.which(said=head + new, lines=before, places=(at,))
-    return AskedLine(sentence, OpenAim(head + new, (at,)))
+    return AskedLine(sentence, OpenAim(head + new, (at,)), offers=True)
 
 
 def _with(before: Lines, at: int, line: str) -> Lines | None:

@@ -13,6 +13,7 @@ from handlers.registrations.form.said import MAX_TARGETS, said_targets
 from handlers.registrations.form.targets import AMOUNT, is_money, thing_of, with_amount
 from handlers.registrations.open_aims import AskedLine
 from handlers.registrations.said.aims import texts
+from handlers.registrations.said.aims.detailed import is_detail
 from handlers.registrations.said.aims.spoken import SpokenAim, spoken
 from handlers.registrations.words.aims import aims as words
 from handlers.registrations.words.lines import COUNTED_ELSEWHERE
@@ -103,8 +104,18 @@ def _amount_alone(before: Lines, aim: SpokenAim, amount: re.Match[str]) -> Told:
 
 
 def _which(before: Lines, aim: SpokenAim, places: list[int]) -> AskedLine:
-    sentence = texts.which(said=aim.text, lines=before, places=places)
-    return AskedLine(sentence, OpenAim(aim.text, tuple(places)))
+    said = _within(before[places[0]], aim.text) if len(places) == 1 else aim.text
+    sentence = texts.which(said=said, lines=before, places=places)
+    return AskedLine(sentence, OpenAim(said, tuple(places)), offers=len(places) == 1)
+
+
+def _within(line: str, said: str) -> str:
+    """ "40 lượt HTX" in "Tư vấn 40 HTX": what leads to the amount stays before it."""
+    held = [one for one in AMOUNT.finditer(line) if is_detail(said, one)]
+    whole = len(held) == 1 and {*_WORD.findall(plain(line[held[0].end() :]))} <= {
+        *_WORD.findall(plain(said))
+    }
+    return line[: held[0].start()] + said if whole else said
 
 
 def _put(before: Lines, at: int, amount: re.Match[str]) -> Lines | str | None:

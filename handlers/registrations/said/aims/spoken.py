@@ -8,10 +8,13 @@ import re
 from dataclasses import dataclass
 
 from handlers.registrations.words.aims import aims as words
+from handlers.registrations.words.aims.settling import YES_BEFORE
 from knowledge.typed.normalize import fold, nfc
+from knowledge.typed.repeats import compiled
 
 _WORD = re.compile(r"[^\s,.:;!]+")
 _REASON = re.compile(words.REASON, re.IGNORECASE)
+_YES_BEFORE = compiled(YES_BEFORE, re.IGNORECASE)
 _TAIL_GONE = re.compile(words.TAIL_GONE, re.IGNORECASE)
 _MORE = re.compile(words.MORE_OF, re.IGNORECASE)
 _BARE = {
@@ -31,7 +34,7 @@ class SpokenAim:
 
 def spoken(said: str) -> SpokenAim:
     """What is left of a message when all that is said around an aim is taken off."""
-    line = _TAIL_GONE.sub("", _REASON.sub("", nfc(said).strip()))
+    line = _TAIL_GONE.sub("", _REASON.sub("", _YES_BEFORE.sub("", nfc(said).strip())))
     marked = not line.isascii()
     found = list(_WORD.finditer(line))
     first, last = 0, len(found)

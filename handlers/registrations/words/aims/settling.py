@@ -18,6 +18,18 @@ LEAVE = (
 )
 SENDS = r"\b(?:nguyen|nhu|sua|doi|bo|ghi)\b.*\b(?:gui|goi|nop)\b"
 ONLY_SENDS = r"\b(?:gui|goi|nop)\b"
+# Before what is said again: "đúng, tư vấn 40 lượt", "phải rồi em. 40 lượt"; with its marks, a
+# full stop of its own or a number behind it.
+YES_BEFORE = (
+    r"^\W*(?:(?:dạ|da|vâng|vang|ừ|ờ|à|ừm)\s+)*(?:(?:dạ|vâng|vang|ừ|uh|ừm|ờ|ok|oke|okie|đúng|chuẩn|chính xác|chinh xac|phải|được|đồng ý|dong y)"
+    r"(?:[\s,]+(?:dạ|vâng|rồi|roi|vậy|vay|thế|the|đấy|đó|ạ|á|a|nghen|nghe|hen|em|anh|chị|chi|cháu|chau|bác|bac|chú|cô|đồng chí|dong chi|ơi|oi|nhé|nhe|nha|ad))*"
+    r"(?:\s*[,.;:!]+\s*|\s+(?:(?:là|la|sửa|sua|ghi|lại|lai|thành|thanh)\s+)*(?=\d)|\s+(?=(?:sửa|sua|ghi)\s)))+"
+)
+UNMARKED = "dung"
+# Before the change itself: "sửa thành", "cứ ghi lại là".
+MENDS_SO = r"^\W*(?:(?:cứ|cu|thì|thi|là|la|sửa|sua|đổi|doi|ghi|lại|lai|thành|thanh|cho|giúp|giup|em|anh|chị|tôi|toi)\s+)*"
+# "…. Gửi lại.": behind what is said again.
+SENT_BEHIND = r"\s*[,.;!\n]\s*(?:(?:rồi|roi|và|va|thì|thi|cứ|cu)\s+)*(?:gửi|gui|gởi|goi|nộp|nop)(?:\s+[^\W\d_]+){0,4}\W*$"
 # Around the words of a line.
 AROUND = frozenset(
     (
