@@ -10,7 +10,7 @@ from handlers.acts.assent import says_agreed
 from handlers.acts.heard import Heard
 from handlers.questions.clauses import name_of
 from handlers.registrations import opening
-from handlers.registrations.asked import texts
+from handlers.registrations.asked import priced, texts
 from handlers.registrations.asked import trust_texts as trust
 from handlers.registrations.asked.words import terms as words
 from handlers.registrations.texts import kept_until
@@ -53,8 +53,10 @@ def unwilling(turn: Turn, heard: Heard) -> Outcome | None:
     return _told(turn, trust.without(office=turn.plan.organisation.office))
 
 
-def costs(turn: Turn, heard: Heard) -> Outcome:
-    """ "Có phải đóng gì không"."""
+def costs(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Có phải đóng gì không"; None where the plan has a price for what is asked about."""
+    if priced.by_plan(turn, heard):
+        return None
     return _told(turn, fee(turn))
 
 

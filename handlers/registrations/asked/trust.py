@@ -7,7 +7,7 @@ from handlers.acts.affairs import Affair
 from handlers.acts.assent import says_agreed
 from handlers.acts.heard import Heard
 from handlers.registrations import opening
-from handlers.registrations.asked import terms
+from handlers.registrations.asked import priced, terms
 from handlers.registrations.asked import trust_texts as texts
 from handlers.registrations.asked.words import fraud
 from handlers.registrations.texts import kept_until
@@ -196,7 +196,7 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
         begin = Choice("go:register", common.MENU_REGISTER)
         office = turn.plan.organisation.office
         return stay(turn, Reply(texts.without(office=office), (begin,) if turn.idle else ()))
-    if _asks_about(heard, "costs"):
+    if _asks_about(heard, "costs") and not priced.by_plan(turn, heard):
         return in_passing(stay(turn, Reply(terms.fee(turn))))
     stated = _asked_at_consent(turn, heard)
     if stated is not None:

@@ -88,3 +88,26 @@ def test_what_is_over_answers_by_its_name(asker: Asker, question: str) -> None:
     said = asker.text(Question(question))
     assert "31/12/2025" in said
     assert said.startswith("Theo Kế hoạch 344/KH-LMHTX")
+
+
+FREE = "trợ lý không thu khoản phí nào"
+
+
+@pytest.mark.parametrize(
+    ("question", "by_assistant"),
+    [
+        ("sạp có mất tiền không", False),
+        ("thuê sạp có phải đóng phí không em", False),
+        ("sap ban hang co mien phi khong", False),
+        ("đăng ký thuê sạp tốn bao nhiêu tiền", False),
+        ("đăng ký thi đua có mất tiền không", True),
+        ("có mất tiền không em", True),
+        ("htx em đăng ký có tốn phí gì không", True),
+        ("nhắn ở đây có mất phí không", True),
+    ],
+)
+def test_what_costs_nothing_is_registering_here(
+    asker: Asker, question: str, by_assistant: bool
+) -> None:
+    """A thing that the plan has a price for is the plan's to tell."""
+    assert (FREE in asker.text(Question(question))) == by_assistant

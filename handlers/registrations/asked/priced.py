@@ -1,0 +1,33 @@
+"""Whether a question for a price is about something that the plan has a price for.
+
+The rule: what costs nothing here is registering and writing; a thing of the plan's is the plan's.
+"""
+
+from handlers.acts.heard import Heard
+from handlers.questions.judging import judge
+from handlers.registrations.asked.words import prices
+from handlers.registrations.words.consenting import COSTS
+from handlers.turn.turn import Turn
+from knowledge.plan.plan import Section
+from knowledge.typed.normalize import fold
+from knowledge.typed.repeats import compiled
+
+_COSTS, _PRICED, _WORD = compiled(COSTS), compiled(prices.PRICED), compiled(r"\w+")
+_NEAREST, _OF_THING = 3, 2
+
+
+def by_plan(turn: Turn, heard: Heard) -> bool:
+    """Whether one of the nearest clauses names the thing that is asked about, and a price."""
+    things = frozenset(_COSTS.sub(" ", heard.unsigned).split()) - prices.BESIDE
+    if not turn.idle or not things:
+        return False
+    plan, judgement = judge(turn, heard)
+    near = (one.section for one in judgement.matches[:_NEAREST] if one.section in plan.sections)
+    return any(_prices(plan.sections[section], things) for section in near)
+
+
+def _prices(section: Section, things: frozenset[str]) -> bool:
+    """Whether it has a price and two words of the thing, or the only one, in itself or above."""
+    text = fold(section.text)
+    words = set(_WORD.findall(f"{text} {fold(' '.join(section.under))}"))
+    return bool(_PRICED.search(text)) and len(things & words) >= min(_OF_THING, len(things))

@@ -1,0 +1,11 @@
+"""What stands around a question for a price without naming the thing; and how a price reads; folded."""
+
+# Asking, addressing, who asks, and what costs nothing by the assistant's own word.
+BESIDE = frozenset(
+    "co khong ko k hong hok a ah ha hu nhi vay the rua ri nha nhe z dau gi chi nao may bao nhieu ra sao"
+    " em anh chi bac chu co chau ong ba minh toi tui con ad ban oi alo da u uh ua o nay cho hoi ti thi la"
+    " nhung ma va voi hay thoi duoc bi phai can muon ai them cai khoan moi mot nguoi don vi to nhom htx hop tac"
+    " xa lien hiep quy tin dung nhan dan dang ky dk ghi danh tham gia thi dua nhan tin tro ly bot o day tren"
+    " nay phong trao ke hoach neu ai do vao lam khai gui nop het roi chua dong".split()
+)
+PRICED = r"\b\d[\d.,]* ?(?:(?:trieu|nghin|ngan|ty) )?(?:dong|d)\b|\b(?:mien phi|le phi|phi|mien tien|dong gop|thu tien|gia ve)\b"
