@@ -5,6 +5,7 @@ Rule kept here: every quote is an exact span of the section; the short text come
 
 from dataclasses import dataclass
 
+from knowledge.answer.bounds import kept
 from knowledge.answer.parts import choose_parts
 from knowledge.answer.premise import Grounds, lead_in
 from knowledge.answer.unit import shown_unit, whole_unit
@@ -54,9 +55,12 @@ def compose(plan: Plan, section: str, question: Said | str) -> Answer:
         # The facts of two parts lie in one heap: none is known to belong to the thing asked.
         mixed=len(parts) > 1,
     )
+    judged = kept(question.text, "\n".join(quotes))
+    # No yes above a bound that what is asked about does not keep.
+    outside = judged is not None and judged[0] == "outside"
     return Answer(
         section=section,
-        short=lead_in(question, short, grounds, plan.leads),
+        short=short if outside else lead_in(question, short, grounds, plan.leads),
         quotes=quotes,
         whole=quotes == (text,),
         time_matters=prepared.time_matters,

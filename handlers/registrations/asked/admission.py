@@ -29,6 +29,7 @@ from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Form, Registering
 from knowledge.answer.answer import compose
+from knowledge.answer.bounds import bounds_of, kept
 from knowledge.plan.plan import Plan
 from knowledge.typed.normalize import fold
 
@@ -42,6 +43,7 @@ _OWN_CASE = re.compile(words.OWN_CASE)
 _WISHED = re.compile(places.WISHED)
 _TO_SIGN, _HAS_TO_SIGN = re.compile(words.TO_SIGN), re.compile(words.HAS_TO_SIGN)
 _ASKS_TO_SIGN = re.compile(words.ASKS_TO_SIGN)
+_LINES = re.compile(r"[;\n]+")
 _NO_SEAL, _CLAUSE = re.compile(words.NO_SEAL), re.compile(r"[,;.!\n]+")
 _ELSEWHERE = tuple(
     (name, re.compile(rf"\b(?:{pattern})\b"), whom) for name, pattern, whom in places.ELSEWHERE
@@ -72,7 +74,7 @@ def may(turn: Turn, heard: Heard) -> Outcome | None:
     answered = _by_plan(turn, heard, section) if person and named is None else None
     if answered is not None:
         return answered
-    verdict = _verdict(plan, section, named, quote)
+    verdict = _verdict(heard, plan, section, named, quote)
     parts = [verdict, texts.quoted(quote=quote, citation=cite(plan, section))]
     if named and not person and _names(quote, named):
         parts += _people_too(turn, named)
@@ -101,12 +103,12 @@ def _by_plan(turn: Turn, heard: Heard, section: str) -> Outcome | None:
     return in_passing(replace(told, replies=(reply, *others)))
 
 
-def _verdict(plan: Plan, section: str, named: str | None, quote: str) -> str:
+def _verdict(heard: Heard, plan: Plan, section: str, named: str | None, quote: str) -> str:
     """Whether it stands in that clause; elsewhere in the plan it may be named all the same."""
     if named is None:
         return texts.BY_PLAN
     if _names(quote, named):
-        return texts.may(name=named)
+        return _as_bounded(heard, named, quote)
     pattern = dict((*_UNITS, *_KINDS))[named]
     here, there = place_of(plan, section), list[str]()
     others = [one for one, own in plan.sections.items() if pattern.search(fold(own.text))]
@@ -115,6 +117,19 @@ def _verdict(plan: Plan, section: str, named: str | None, quote: str) -> str:
         if quotes and place_of(plan, one) != here:
             there.append(texts.named_at(place=place_of(plan, one), quote=readable(quotes[0])))
     return texts.not_named(name=named, here=here, there=there)
+
+
+def _as_bounded(heard: Heard, named: str, quote: str) -> str:
+    """Whether it may, as far as the bound is kept that its own line sets."""
+    # The bound stands in the line that names the kind of unit, and holds for no other.
+    line = next((one for one in _LINES.split(quote) if _names(one, named)), quote)
+    if not bounds_of(line):
+        return texts.may(name=named)
+    judged = kept(heard.text, line)
+    if judged is None:
+        return texts.may_if(name=named)
+    within, bound = judged[0] == "within", judged[1].words
+    return texts.may_so_far(name=named, bound=bound) if within else texts.may_not(bound=bound)
 
 
 def _people_too(turn: Turn, named: str) -> list[str]:

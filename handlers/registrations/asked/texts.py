@@ -57,6 +57,21 @@ def may(*, name: str) -> str:
     return f"Dạ được ạ: kế hoạch nêu “{name}” trong đối tượng thi đua."
 
 
+def may_if(*, name: str) -> str:
+    """The plan names that kind of unit and sets a bound, and nobody has said on which side."""
+    return f"Dạ, kế hoạch nêu “{name}” kèm điều kiện; ghi như sau:"
+
+
+def may_so_far(*, name: str, bound: str) -> str:
+    """What was said lies within the bound; there may be other conditions."""
+    return f"Dạ, kế hoạch nêu “{name}”, về điều kiện “{bound}” thì đạt ạ; ghi đủ như sau:"
+
+
+def may_not(*, bound: str) -> str:
+    """What was said lies outside of the bound."""
+    return f"Dạ, chưa được ạ: kế hoạch ghi “{bound}”."
+
+
 def not_named(*, name: str, here: str, there: Sequence[str]) -> str:
     """Who takes part does not name that kind of unit; where else the plan speaks of it."""
     if not there:

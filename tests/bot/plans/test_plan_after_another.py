@@ -90,6 +90,24 @@ def test_what_is_over_answers_by_its_name(asker: Asker, question: str) -> None:
     assert said.startswith("Theo Kế hoạch 344/KH-LMHTX")
 
 
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        (
+            "Tổ hợp tác của em có 5 người thì tham gia được không?",
+            "chưa được ạ: kế hoạch ghi “từ 7",
+        ),
+        ("tổ hợp tác tụi tui mười hai người có được tham gia không", "về điều kiện “từ 7"),
+        ("tổ hợp tác có được tham gia không", "nêu “Tổ hợp tác” kèm điều kiện"),
+    ],
+)
+def test_no_yes_stands_above_words_that_say_no(asker: Asker, question: str, told: str) -> None:
+    """A bound is compared with what was said, and is no yes where nothing was."""
+    said = asker.text(Question(question))
+    assert told in said
+    assert "từ 7 thành viên trở lên" in said
+
+
 FREE = "trợ lý không thu khoản phí nào"
 
 
