@@ -37,6 +37,7 @@ _WORD = re.compile(r"\w+")
 _BETWEEN = r"[\s.,\-()/]{0,3}"
 # The digits of a number that stay the same with 0, +84, blanks and dots.
 _OWN_DIGITS = 9
+_NONE: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -194,12 +195,10 @@ def clean_published(session: Session, traces: Traces, person_id: int) -> None:
     """The office's answers and the units' aliases no longer hold the person's words."""
     mine = session.exec(select(QuestionRow).where(QuestionRow.person_id == person_id)).all()
     asked = {row.id for row in mine}
-    words = {plain(row.question) for row in mine}
     for entry in session.exec(select(EntryRow).with_for_update()):
         if entry.question_id in asked:
             entry.question_id = None
-        answers_me = any(plain(line) in words for line in entry.question.splitlines())
-        if entry.answer is not None and (entry.only_askers or answers_me):
+        if entry.answer is not None and (entry.only_askers or _answers(entry, mine, traces)):
             # Whoever else has such a name, and the office's own numbers, stay in its answers.
             entry.answer = traces.own_out_of(entry.answer)
         entry.question = traces.out_of(entry.question)
@@ -213,6 +212,31 @@ def clean_published(session: Session, traces: Traces, person_id: int) -> None:
         bump(session, REGISTER)
     for alias in naming:
         session.delete(alias)
+
+
+def _answers(entry: EntryRow, mine: Iterable[QuestionRow], traces: Traces) -> bool:
+    """Whether the office has written this about the person, and not about a namesake of its own.
+
+    What the person asked is seldom what stands above the answer: the desk shows numbers masked, and
+    whoever answers puts it in other words.
+    """
+    answer = entry.answer or ""
+    if any(answer in (row.answer or "") for row in mine):
+        return True
+    wordings = [*entry.question.splitlines(), *entry.tries]
+    words = {_asked(row.question) for row in mine} - {""}
+    if any(_asked(line) in words for line in wordings):
+        return True
+    # A name may be two people's, with the number it is one's.
+    by_name, by_number = replace(traces, digits=_NONE), replace(traces, codes=_NONE, names=_NONE)
+    written_of = [*wordings, entry.title or ""]
+    return any(map(traces.are_in, written_of)) or (
+        by_name.are_in(answer) and by_number.are_in(answer)
+    )
+
+
+def _asked(question: str) -> str:
+    return plain(without_phones(question))
 
 
 def _names(form: Form) -> list[str]:

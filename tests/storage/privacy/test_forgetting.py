@@ -159,6 +159,70 @@ def test_published_answers_and_aliases_lose_the_person(store: Store, url: str) -
     assert [a.text for a in Register(store).aliases(unit)] == ["HTX Suối Bu Thượng"]
 
 
+WRITTEN_OF = (
+    # The number masked, as the desk shows it.
+    ("HTX tôi nợ thuế, gọi tôi 0911***333 với", "Ông {name} gọi 0216 385 2222."),
+    ("HTX tôi nợ thuế, gọi tôi 0911 222 333 với", "Gọi lại ông {name} rồi."),
+    # In the clerk's words, with the name or the number in them, or in the answer alone.
+    ("Đơn vị của ông {name} nợ thuế thì sao?", "Ông {name} hỏi chi cục thuế."),
+    ("HTX của giang a pao nợ thuế?", "Đã trả lời ông Giàng A Páo."),
+    ("Số {phone} hỏi gì?", "Số {phone} là của ông {name}."),
+    ("Nợ thuế có được xét không?", "Chị Hoa đã gọi ông {name}, 0911.222.333."),
+    ("Nợ thuế có được xét không?\nCòn nợ thuế thì sao?", "giang a pao (+84 911 222 333) tự nộp."),
+)
+NOT_OF = (
+    # A namesake at the office, its own number, a name that only begins alike.
+    ("Ai ký?", "Ông {name} ở Sở, 0216 385 3333."),
+    ("Ai ký, gọi số nào?", "Bà Lò Thị Hoa, 0911 222 334."),
+    ("Nợ thuế có được xét không?", "Giàng A Páo Lìn trả lời, số 0216 385 2222."),
+    ("?", "Ông {name} ở Sở."),
+)
+
+
+def answered(store: Store, question: str, answer: str) -> int:
+    """The office writes this down for everybody."""
+    said = (one.format(name=NAME, phone=PHONE) for one in (question, answer))
+    text = EntryText("344-KH-LMHTX", next(said), answer=next(said), source="Văn phòng")
+    return Entering(store).write(text, OFFICE, NOW).id
+
+
+def told(store: Store, entry: int) -> str:
+    """What the office's answer says now."""
+    found = store.entries.get(entry)
+    assert found is not None
+    return str(found.text.answer)
+
+
+def test_an_answer_written_of_the_person_does_not_name_them(store: Store) -> None:
+    """Whatever the clerk made of the question; the office's own people stay."""
+    leader = chat_at(store, "1")
+    leader.registers(replace(FORM, contact_name=NAME, phone=PHONE, people=()))
+    leader.says(NoteQuestion(f"HTX tôi nợ thuế, gọi tôi {PHONE} với", "asked-staff"))
+    leader.says(NoteQuestion("?", "declined"))
+    of, not_of = ([answered(store, *one) for one in row] for row in (WRITTEN_OF, NOT_OF))
+    before = [told(store, one) for one in not_of]
+    leader.says(ForgetPerson())
+    named = (fold(NAME), "911222333", "911.222.333", "911 222 333")
+    now = [told(store, one) for one in of]
+    assert [one for one in now if any(name in fold(one) for name in named)] == []
+    assert "0216 385 2222" in now[0]
+    assert [told(store, one) for one in not_of] == before
+
+
+def test_the_answer_to_a_question_in_other_words_loses_who_asked(store: Store) -> None:
+    """It was told to whoever asked: so it is known that it is about them."""
+    leader = chat_at(store, "1")
+    leader.registers(replace(FORM, contact_name=NAME, phone=PHONE, people=()))
+    leader.says(NoteQuestion("nợ thuế thì sao?", "asked-staff"))
+    words = f"Ông {NAME} liên hệ chi cục thuế."
+    entry = answered(store, "Chưa nộp thuế có được xét không?", words)
+    Entering(store).judged(entry, (), OFFICE, NOW)
+    asked = [one.id for one in store.questions.all()]
+    Entering(store).publish(entry, NOW, asked, Reply(f"👤 Cán bộ trả lời: {words}"))
+    leader.says(ForgetPerson())
+    assert told(store, entry) == "Ông … liên hệ chi cục thuế."
+
+
 def test_a_reader_in_the_way_only_puts_the_wiping_off(sqlite_store: Store, sqlite_url: str) -> None:
     """The deletion is answered at once; the next purge empties the log of the database."""
     chat = chat_at(sqlite_store, "1")
