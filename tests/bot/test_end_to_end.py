@@ -41,7 +41,7 @@ SECOND_HALF = (
     ("xong", "Chỉ tiêu, nội dung thi đua?"),
     ("bỏ qua", "Xem lại trước khi gửi"),
     ("👍", "Mã của anh/chị: DK-2025-0001"),
-    ("đăng ký của tôi", "2. Lò Văn Ún, thủ quỹ, Lao động tiên tiến"),
+    ("đăng ký của tôi", "2. Lò Văn Ún, Thủ quỹ, Lao động tiên tiến"),
     ("nhac", "đồng ý nhận nhắc lịch không?"),
     ("dong y", "Nhắc lịch đang bật"),
     ("nhac truoc may ngay", "Nhắc trước mấy ngày?"),

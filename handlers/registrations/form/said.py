@@ -15,6 +15,7 @@ from handlers.acts.slots.titles import name_of, title_of
 from handlers.acts.slots.unit.casing import cased_unit
 from handlers.acts.slots.words.titles import OF_FORCES
 from handlers.registrations import texts
+from handlers.registrations.communes import are_merged, with_kind
 from handlers.registrations.form.fields import NOT_HERE, titles_for
 from handlers.registrations.form.said_texts import SELF, not_here, of_forces
 from handlers.registrations.words.telling import FOR_MYSELF, ONLY_MYSELF
@@ -39,7 +40,7 @@ def said_form(turn: Turn, slots: Slots) -> Form:
         kind=_KINDS.get(plain(slots.kind or "")),
         unit_type=_unit_type(slots.unit_type),
         unit_name=_unit(turn, slots.unit_name),
-        commune=_words("commune", _other(slots.commune, slots.unit_name, slots.contact_name)),
+        commune=_commune(turn, _other(slots.commune, slots.unit_name, slots.contact_name)),
         contact_name=_name(slots.contact_name),
         contact_position=_post(slots.contact_position),
         phone=read_phone(slots.phone or ""),
@@ -120,6 +121,14 @@ def _unit(turn: Turn, said: str | None) -> str | None:
 def _words(field: str, said: str | None) -> str | None:
     value = clean(said or "", _LONGEST[field] + 1)
     return value if has_letters(value) and 2 <= len(value) <= _LONGEST[field] else None
+
+
+def _commune(turn: Turn, said: str | None) -> str | None:
+    """With the kind that was said, as long as it tells the communes of before apart."""
+    name = _words("commune", said)
+    if name is None or are_merged(turn):
+        return name
+    return with_kind(turn.inbound.text, name, turn.plan.organisation.province)
 
 
 def _post(said: str | None) -> str | None:

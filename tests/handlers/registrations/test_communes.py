@@ -363,3 +363,11 @@ def test_one_letter_off_it_is_asked(office: Office) -> None:
     assert "Ý anh/chị là xã Đại Phác ạ?" in talk.say("xã Đại Phat")
     talk.say("ừ")
     assert form_of(talk).commune == "xã Đại Phác"
+
+
+def test_the_kind_that_was_said_stays_through_the_consent(office: Office) -> None:
+    """ "Xã Mù Cang Chải" became the town of that name, of before, when the yes came."""
+    talk = Talk(office)
+    talk.say("đăng ký cho HTX Bưởi Suối Giàng, xã Mù Cang Chải, Lò Văn Ún giám đốc 0912345678")
+    talk.say("đồng ý")
+    assert form_of(talk).commune == "xã Mù Cang Chải"

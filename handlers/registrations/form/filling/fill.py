@@ -15,7 +15,6 @@ from handlers.registrations.communes import (
     commune_read,
     kind_changed,
     names_former,
-    with_kind,
 )
 from handlers.registrations.form.fields import titles_for
 from handlers.registrations.form.filling.filled import Filled
@@ -137,10 +136,7 @@ def _commune(turn: Turn, filled: Filled, said: Form) -> Filled:
     if not said.commune:
         return filled
     text, merged = turn.inbound.text, are_merged(turn)
-    name = (
-        said.commune if merged else with_kind(text, said.commune, turn.plan.organisation.province)
-    )
-    read = commune_read(turn, Heard(name))
+    read = commune_read(turn, Heard(said.commune))
     if read is None:
         return filled
     former = names_former(Heard(text)) and not read.listed

@@ -26,7 +26,7 @@ async def test_a_follower_is_greeted_asks_and_leaves(
     async with opened(tmp_path, office, sqlite_store) as stage:
         official = stage.official
         assert await official.follow(LAN) == 200
-        await stage.hears(LAN, "Kính chào")
+        await stage.hears(LAN, "em chào")
         assert await official.say(LAN, "thi dua den bao gio") == 200
         await stage.hears(LAN, "31/12/2025")
         await official.say(LAN, "dang ky")
@@ -47,7 +47,7 @@ async def test_whoever_has_everything_deleted_is_told_so(
     """The last word still goes, although the store has forgotten when they spoke."""
     async with opened(tmp_path, office, sqlite_store) as stage:
         await stage.official.say(LAN, "chào")
-        await stage.hears(LAN, "Kính chào")
+        await stage.hears(LAN, "em chào")
         await stage.official.say(LAN, "xóa hết dữ liệu của tôi")
         await stage.hears(LAN, "xóa")
         await stage.official.say(LAN, "xóa")
@@ -111,7 +111,7 @@ async def test_a_revoked_token_is_renewed_for_the_message_that_found_it(
         await stage.passes(timedelta(minutes=11))
         stage.official.revoke()
         await stage.official.say(LAN, "chào")
-        await stage.hears(LAN, "Kính chào")
+        await stage.hears(LAN, "em chào")
         assert stage.official.exchanges == 2
 
 

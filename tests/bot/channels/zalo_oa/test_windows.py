@@ -45,7 +45,7 @@ def remind(stage: Opened, words: str) -> None:
 async def spoken(stage: Opened) -> None:
     """Lan has written, and was answered."""
     await stage.official.say(LAN, "chào")
-    await stage.hears(LAN, "Kính chào")
+    await stage.hears(LAN, "em chào")
 
 
 async def test_a_closed_chat_waits_until_its_owner_speaks(

@@ -151,7 +151,7 @@ def talk_of_consent(office: Office) -> str:
         ("Đồng ý em nhé, mà ai xem được", "cán bộ phụ trách thi đua của Liên minh HTX tỉnh xem"),
         ("ok nhưng lưu bao lâu", "em lưu đến hết phong trào và thêm 24 tháng"),
         ("ok em, mà số của anh để làm gì", trust_texts.NUMBER),
-        ("vâng tôi đồng ý. cái này có mất phí không", "khoản phí"),
+        ("vâng tôi đồng ý. cái này có mất phí không", "không mất tiền"),
     ],
 )
 def test_a_question_behind_the_yes_is_answered_and_the_yes_counts(
