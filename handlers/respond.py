@@ -27,6 +27,7 @@ from handlers.turn.unread import unread
 from handlers.turn.unread_texts import FINISH_FIRST
 from handlers.typed.commands import is_global
 from handlers.typed.read import has_letters
+from handlers.typed.resigned import behind_assent
 from handlers.typed.returning import before_leaving, before_thanks, behind_hold, behind_return
 from handlers.values.messages import Outcome
 from handlers.values.state import Idle
@@ -55,7 +56,7 @@ def respond(turn: Turn) -> Outcome:
     if not dialogs.asks_text(turn):  # There a reason may belong to the value.
         words = before_reason(words)
     if turn.idle:
-        words = manner.beside(behind_greeting(words))
+        words = behind_assent(manner.beside(behind_greeting(words)))
     if _waits(turn):
         words = behind_hold(before_leaving(before_thanks(behind_return(words))))
     if words != typed:

@@ -74,6 +74,8 @@ _STILL_REMIND = re.compile(words.STILL_REMIND)
 _NAMES_IT: dict[str, frozenset[str]] = {
     act: frozenset(said.split()) for act, said in words.NAMES_IT.items()
 }
+_REGISTERS = re.compile(words.REGISTERS)
+_REGISTERS_NOT = re.compile(words.REGISTERS_NOT)
 _WORD, _NOT_ON = re.compile(r"\w+"), re.compile(words.NOT_ON)
 _ENDS_REMINDING = frozenset(words.ENDS_REMINDING.split())
 # "Xóa số 1" is the first of a list.
@@ -92,7 +94,7 @@ def is_barred(act: Act, said: Said, at: Place) -> bool:
         return True
     if act in ("yes", "no") and at == "roll-call" and _UNSURE.search(said.folded):
         return True
-    if act == "register" and regrets(said):
+    if act == "register" and (regrets(said) or _registers_not(said)):
         return True
     if act == "remove-person" and keeps_them(said):
         return True
@@ -122,6 +124,14 @@ def keeps_as_is(said: Said) -> bool:
     """ "Đừng sửa xã": every word that changes something is refused, and nothing else is said."""
     left = _UNCHANGED.sub(" ", said.folded)
     return left != said.folded and _CHANGING.search(left) is None
+
+
+def _registers_not(said: Said) -> bool:
+    """ "Không đăng ký cho tui đâu nhé": every word that registers is refused."""
+    if "?" in said.text:
+        return False
+    left = _REGISTERS_NOT.sub(" ", said.folded)
+    return left != said.folded and _REGISTERS.search(left) is None
 
 
 def _is_not_begun(said: Said) -> bool:

@@ -7,6 +7,8 @@ _END = r"(?:(?: (?:dau|nha|nhe|nghen|a|em|nghe|do|day|gi|luon|het|voi|chau|ad|ca
 UNLISTED = (
     rf"\b{_DONT} {_WRITE}(?: (?:ten|luon|ho|giup|gium|cua|cho))* {_ME}(?: (?:minh|nay|day|ten))* (?:(?:vao|vo|len|trong)\b|danh sach\b)(?!.*\b(?:la sao|vi sao|tai sao|thi sao|a|ha|khong|ko)$)"
     rf"|\b{_DONT} {_WRITE}(?: (?:ten|gi|luon|ho|giup|gium|cho))*(?: {_ME})?(?: (?:vao|vo))?(?: (?:danh sach|ds))?{_END}"
+    rf"|^(?!.*\b(?:sao|dau co|la do|the nao)\b)(?:\w+ ){{0,5}}?(?:khong|ko|k|hong|hok|chang)(?: (?:can|muon|phai|dinh|them|co))* (?:dang k[yi]|dk|ghi ten)(?: (?:ten|luon|ho|giup|gium|cho))+"
+    rf" (?:(?:don vi|htx|hop tac xa|quy|to|ben) )?{_ME}(?: (?:minh|nam nay|dot nay|lan nay))* (?:nua|dau|nhe|nha)\b(?!.*\b(?:dang k[yi]|dk|ghi ten)\b)"
 )
 # With its marks: what only asks.
 ASKS = r"\?|(?:^|\s)(?:à|hả|hử|sao|không|được không)\W*$"

@@ -15,6 +15,7 @@ NOT_LISTED = "em không ghi tên anh/chị vào danh sách nào"
         "em đừng có ghi anh vô danh sách nha", "đừng ghi tên anh vào nhé",
         "anh chưa đăng ký đâu, đừng ghi vô nha", "khoi ghi ten toi vao danh sach",
         "chị chỉ hỏi thôi, đừng đăng ký cho chị đấy nhé", "chưa cần đăng ký cho chị đâu",
+        "không đăng ký cho tui đâu nhé", "htx anh k đăng ký giúp anh nữa nhé, tự làm rồi",
     ],
 )  # fmt: skip
 def test_a_refusal_to_be_written_down_is_agreed_to(office: Office, said: str) -> None:
@@ -30,6 +31,7 @@ def test_a_refusal_to_be_written_down_is_agreed_to(office: Office, said: str) ->
     [
         "không cần đăng ký à", "không ghi anh vào danh sách là sao", "tôi muốn đăng ký",
         "danh sách khen thưởng gồm ai", "đừng bỏ lỡ hạn đăng ký", "đừng gửi thông báo nữa",
+        "sao không đăng ký cho tui nhé", "không đăng ký tập thể cho htx, đăng ký cá nhân cho tui nhé",
     ],
 )  # fmt: skip
 def test_what_is_near_it_is_not(office: Office, said: str) -> None:
