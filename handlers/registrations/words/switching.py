@@ -34,7 +34,7 @@ _NO = r"(?:khong|ko|k|kg|hong|hok|hem|chang|cha|no|khoi|thoi|bo|dau|lam gi|chua|
 _BETWEEN = (
     r"(?: (?:co|phai|can|dang ky|dk|ghi|lam|khai|them|ra|het|phan|muc|cai|luon|tham gia|nguoi))*"
 )
-NOBODY = rf"\b{_NO}{_BETWEEN} (?:ca nhan|ai|nguoi nao|rieng ai|ai het)\b|\bco ai dau\b|\bca nhan{_BETWEEN} (?:thi )?(?:khong|ko|hong|thoi|khoi|bo)\b"
+NOBODY = rf"\b{_NO}{_BETWEEN} (?:ca nhan|ai|nguoi nao|rieng ai|ai het)\b|\bco ai dau\b|\bca nhan{_BETWEEN} (?:(?:thi )?(?:khong|ko|hong|khoi|bo)|thi thoi)\b"
 ONLY_UNIT = rf"\b(?:chi|co|moi|co moi|chi co|rieng|lam|dang ky|dk|cho|la|con|van|doi (?:sang|qua|thanh|lai)|chuyen (?:sang|qua))(?: (?:moi|minh|cho|lam|dang ky|cai|moi cai))* {_UNIT}\b|\b{_UNIT}(?: (?:tui|toi|em|minh|chung toi|ben em))? (?:thoi|la du|la duoc|thui)\b"
 # Where it is asked who is registered: the one side that is refused, and the other that is meant.
 _PERSONS = r"(?:ca nhan|cn|rieng ai|ai rieng)"
@@ -47,6 +47,15 @@ ONLY = r"(?:chi )?(?P<kind>tap the|ca nhan)(?: (?:thoi|thui|em|nhe|nha|a|chau|ma
 ONE_SIDED = frozenset(
     "tt cn mo dau chua de sau sang nam nay cai choa nha dung thang chang ne tao nua".split()
 )
+# "Anh em nỏ ai chịu đứng tên mô", "mấy đứa nó ngại lắm": why nobody is named, each a clause; folded.
+_FOLK = r"(?:anh em|chi em|ba con|xa vien|thanh vien|moi nguoi|ho|tui no|chung no|may dua|may ong|may ba|bon no|ai)"
+WHY_NOBODY = (
+    rf"^(?:\w+ ){{0,5}}?{_NO}(?: co)? (?:ai|nguoi|dua)(?: (?:nao|mo))?(?: \w+){{0,5}}$"
+    rf"|^(?:\w+ ){{0,2}}?{_FOLK}(?: no| deu| cung)* (?:ngai|so|tu choi|xau ho|ban|luoi|{_NO} (?:chiu|muon|nhan|dam|thich|dang ky|dung ten|ghi ten))(?: \w+){{0,4}}$"
+    rf"|^(?:(?:da|a|oi|thoi|the|rua|vay|thi|roi|hay|ma|u|uh|{_ME}) ?)+$"
+)
+# "Đừng bỏ cá nhân": the giving up itself is refused, and nothing is given up.
+KEEPS_THEM = r"\b(?:dung|khong|ko|k|hong|chang|cha|no|khoi|cam|chua)(?: (?:co|duoc|can|phai|nen|muon|ma))* (?:bo|huy|xoa|gach|cat|thoi)\b|\b(?:khong|ko|k|dau) (?:co )?(?:chi|phai|phai chi)(?: co| lam)* tap the\b"
 # Whatever else stands in it may be somebody.
 OF_NOBODY = frozenset(
     (
@@ -54,6 +63,7 @@ OF_NOBODY = frozenset(
         " muc cai luon tham gia nguoi ca nhan ai nao rieng chi moi cho la con van doi chuyen sang qua thanh lai minh tap the cong ty"
         " doanh nghiep htx hop tac xa don vi to tht quy qtdnd lien hiep phong tui toi em chung ben du duoc di a nhe nha nghen ad oi roi"
         " da vang u o ua lon nham trong cua anh bac chu co chau ma thi do day nay chu giup gium voi nhu vay the troi dat that"
+        " rua he mo noi bao chiu ten lay de moi gio hay"
     ).split()
 )
 # "Loại hình vẫn là đơn vị trực thuộc": folded.
