@@ -18,6 +18,7 @@ from handlers.registrations import showing, texts
 from handlers.registrations.form import said_texts
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.said import said_targets
+from handlers.registrations.form.targets import AMOUNT, is_money, thing_of, with_amount
 from handlers.registrations.said import taking
 from handlers.registrations.words.aims import retold as words
 from handlers.registrations.words.aims.aims import NO_AIM
@@ -46,6 +47,7 @@ _DROPS, _TOO, _LEADS, _SPEAKER, _STAYS = (
     compiled(one, re.IGNORECASE)
     for one in (words.DROPS, words.DROPPED_TOO, words.LEADS_LINE, words.SPEAKER, words.STAYS)
 )
+_BEFORE_LAST = compiled(words.BEFORE_LAST, re.IGNORECASE)
 _NO_AIM = compiled(NO_AIM)
 # A longer sentence before it says more than what may be left unread.
 _MOST_BEFORE = 6
@@ -99,7 +101,7 @@ def _anew(text: str) -> Lines | None:
 
 
 def _put(lines: Lines, text: str) -> Lines | None:
-    for pattern in (_OF_BEFORE, _WRONG):
+    for pattern in (_OF_BEFORE, _BEFORE_LAST, _WRONG):
         found = pattern.match(text)
         if found is None:
             continue
@@ -107,7 +109,7 @@ def _put(lines: Lines, text: str) -> Lines | None:
         about = _about(f"{said.get('about', '')} {said['thing'] or ''}")
         held = [at for at, line in enumerate(lines) if found["old"] in _NUMBER.findall(line)]
         near = [at for at in held if about <= _words(lines[at])] or held
-        return _with(lines, near, found["old"], found["new"])
+        return _of_unit(lines, near, said) or _with(lines, near, found["old"], found["new"])
     found = _NOW_IS.match(text)
     if found is None:
         return None
@@ -116,6 +118,26 @@ def _put(lines: Lines, text: str) -> Lines | None:
     numbers = _NUMBER.findall(lines[held[0]]) if len(held) == 1 else []
     alike = _about(found["thing"]) <= _words(lines[held[0]]) if numbers else False
     return _with(lines, held, numbers[0], found["new"]) if len(numbers) == 1 and alike else None
+
+
+def _of_unit(lines: Lines, held: list[int], said: dict[str, str]) -> Lines | None:
+    """ "850 triệu là năm ngoái, năm nay 1,2 tỷ": the amount with its own unit."""
+    amount = AMOUNT.search(f"{said['new']}{said.get('behind') or ''}")
+    if len(held) != 1 or amount is None or not is_money(thing_of(amount)):
+        return None
+    line = with_amount(lines[held[0]], amount)
+    return (*lines[: held[0]], line, *lines[held[0] + 1 :]) if line else None
+
+
+def sent(edit: Registering, heard: Heard) -> Answered | None:
+    """The same of what was sent: "ôi quên, 1200 là năm ngoái, năm nay 1500 cái khăn cơ"."""
+    text, lines = nfc(heard.text).strip(), edit.form.targets
+    said = not read_numbers(text) and any(one.match(text) for one in (_OF_BEFORE, _BEFORE_LAST))
+    after = _put(lines, text) if said else None
+    if after is None:
+        return None
+    form = replace(edit, form=replace(edit.form, targets=after))
+    return Answered(form, goto=taking.staying(edit, form))
 
 
 def _with(lines: Lines, held: list[int], old: str, new: str) -> Lines | None:

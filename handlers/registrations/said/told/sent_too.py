@@ -21,6 +21,7 @@ from handlers.registrations.said import taking
 from handlers.registrations.said.aims import telling as aims
 from handlers.registrations.said.honours import retitled
 from handlers.registrations.said.lists import aimless, asked_count, order, parting
+from handlers.registrations.said.mending import retold
 from handlers.registrations.said.mending.applying import changed
 from handlers.registrations.said.mending.correcting import half_said, mended, numbered
 from handlers.registrations.said.mending.people import without
@@ -47,6 +48,11 @@ _CALLS = re.compile(CALLS)
 _AMOUNT, _FEW_WORDS = re.compile(r"\d[\d.,]*\s*(?:%|[^\W\d_]+)"), 8
 _A_PLACE = re.compile(A_PLACE)
 _ASKED_FOR = re.compile(r"(?:da |em |e |chi |anh |bac |chu |co )*(?:xin|cho|gui|nho|lay|giup)\b")
+# "1200 là năm ngoái": told of what was, and nothing that is aimed at.
+_OF_BEFORE = re.compile(
+    r"^nam (?:ngoai|truoc|kia|roi)\b"
+    r"|\b(?:nam (?:ngoai|truoc|kia|roi)|so cu)(?: (?:a|roi|ma|co|em|day|do))*$"
+)
 _TYPE_TOLD = re.compile(TYPE_TOLD)
 _PHONE, _COMMUNE = (re.compile(one, re.IGNORECASE) for one in (ONLY_PHONE, ONLY_COMMUNE))
 _NO_AIM = ("register", "add-person", "status", "view", "human")
@@ -91,7 +97,7 @@ def _list_mended(turn: Turn, heard: Heard) -> Outcome | None:
         named = whole.changed(at, edit, heard)
         if named is not None:
             return named
-        aimed = aims.sent(at, edit, heard)
+        aimed = retold.sent(edit, heard) or aims.sent(at, edit, heard)
         if aimed is not None:
             return aimed
         mended = order.changed(at, edit, heard) or parting.changed(at, edit, heard)
@@ -208,6 +214,8 @@ def _aims(edit: Registering, heard: Heard) -> tuple[str, ...] | None:
     # "Xin em 1 bản copy" asks for something, "có bị ghi 2 lần k" whether it is so.
     asks = heard.asks_whether or heard.may_ask or heard.meant.act in _NO_AIM
     if asks or _ASKED_FOR.match(heard.unsigned) or _A_PLACE.match(heard.unsigned):
+        return None
+    if _OF_BEFORE.search(heard.unsigned):
         return None
     counts = _AMOUNT.search(heard.text) is not None and not read_numbers(heard.text)
     new = said_targets(read_aims(heard.text, at_step=True)) if counts else ()

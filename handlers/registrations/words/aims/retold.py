@@ -7,12 +7,23 @@ TAKEN_BACK = (
     rf"(?P<old>(?<![\d.,]){NUMBER})(?P<mid>[^\d;\n]*?)(?:[\s,.…–-]+(?:à|ý|ấy|ui|ơ|ờ|nhầm|a(?=\s+{NUMBER}))(?:[\s,]+(?:không|khong|ko|nhầm|nham|quên|quen|lộn|lon|phải|là|còn|chỉ))*"
     rf"|[\s,]+(?:nham|quên|lộn|nhầm)(?: là)?)[\s,]+(?P<new>{NUMBER})(?P<thing>(?: [^\W\d_]+)*?)(?P<end>(?:[\s,]+(?:thôi|thoi|nhé|nha|ạ|mới đúng|em|ad))*)(?=\s*(?:[,.;\n]|$))"
 )
-_BEFORE = r"(?:năm ngoái|nam ngoai|năm trước|nam truoc|năm kia|năm rồi|hồi trước|kế hoạch cũ|ke hoach cu|số cũ|so cu|con số cũ|cũ|cu)"
-_NOW = r"(?:năm nay|nam nay|bây giờ|bay gio|giờ|gio|hiện nay|nay|mới|moi)"
-# "Quế vỏ 300 là của năm ngoái, năm nay 450".
+_BEFORE = r"(?:năm ngoái|nam ngoai|năm trước|nam truoc|năm kia|năm rồi|nam roi|năm 20(?:1\d|2[0-4])|nam 20(?:1\d|2[0-4])|hồi trước|hoi truoc|kế hoạch cũ|ke hoach cu|số cũ|so cu|con số cũ|cũ|cu)"
+_NOW = (
+    r"(?:năm nay|nam nay|năm ni|nam ni|bây giờ|bay gio|giờ|gio|hiện nay|nay|mới|moi|số mới|so moi)"
+)
+# "Ôi chị quên, …": before it, and nothing by itself.
+_SLIPPED = r"(?:(?:(?:ôi|oi|ối|úi|ơ|à|á|ấy|ay|chết|chet|thôi|thoi|dạ|da|ủa|quên|quen|nhầm|nham|lộn|lon|lẫn|mất|mat|rồi|roi|nhớ|nho|ghi|gõ|cha|trời|em|chị|chi|anh|bác|bac|chú|chu|cháu|chau|tui|tôi|toi|mình|minh|cô|ơi)[\s,.!…]+)*)"
+_OF_WHAT = r"(?:của |cua |số |so |mức |muc |doanh thu |chỉ tiêu |chi tieu |kết quả |ket qua |số liệu |so lieu )*"
+_SO = r"(?:\s(?:em|ạ|a|rồi|roi|mà|ma|thôi|cơ|co|chứ|đó|chị|anh))*"
+# "Quế vỏ 300 là của năm ngoái, năm nay 450", "ôi quên, 1200 là năm ngoái, năm nay 1500 cái khăn cơ".
 OF_BEFORE = (
-    rf"^(?P<about>[^\d,.;:]*?)(?P<old>{NUMBER})(?P<thing>[^\d,.;:]*?)\s(?:là |la |thì |thi )?(?:của |cua |số |so |mức |muc )*{_BEFORE}(?:\s(?:em|ạ|a|rồi|roi|mà|ma|thôi))*[\s,.;]+"
+    rf"^{_SLIPPED}(?P<about>[^\d,.;:]*?)(?P<old>{NUMBER})(?P<thing>[^\d,.;:]*?)\s(?:là |la |thì |thi )?{_OF_WHAT}{_BEFORE}{_SO}[\s,.;]+"
     rf"(?:còn |thì )?{_NOW}(?: (?:là|la|thì|thi|phải|chỉ|còn|có))*\s+(?P<more>[^\d,.;:]*?)(?P<new>{NUMBER})(?P<behind>[^\d,.;:]*?){_END}$"
+)
+# "Năm nay 1500 cái khăn cơ, 1200 là năm ngoái".
+BEFORE_LAST = (
+    rf"^{_SLIPPED}{_NOW}(?: (?:là|la|thì|thi|phải|chỉ|còn|có))*\s+(?P<more>[^\d,.;:]*?)(?P<new>{NUMBER})(?P<behind>[^\d,.;:]*?){_END}[\s,.;]+"
+    rf"(?:còn |con )?(?P<about>[^\d,.;:]*?)(?P<old>{NUMBER})(?P<thing>[^\d,.;:]*?)\s(?:là |la |thì |thi )?{_OF_WHAT}{_BEFORE}{_SO}\W*$"
 )
 # "Quế vỏ năm nay là 450 tấn, sửa lại".
 NOW_IS = rf"^(?:(?:à|ừ|dạ|mà|còn|thì|sửa|chỉ tiêu)\s+)*(?P<about>[^\d,.;:]+?)\s+{_NOW}(?: (?:là|la|thì|thi|chỉ|còn|phải))*\s+(?P<new>{NUMBER})(?P<thing>[^\d,.;:]*?){_END}$"

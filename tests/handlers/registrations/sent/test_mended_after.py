@@ -65,3 +65,32 @@ def test_several_things_that_were_sent_in_one_breath(talk: Talk) -> None:
 def test_the_title_of_the_unit_is_asked_and_no_type_is_written(talk: Talk) -> None:
     """ "Của HTX" says whose title it is."""
     assert "Tập thể đăng ký danh hiệu nào?" in talk.say("doi lai danh hieu cua htx")
+
+
+@pytest.mark.parametrize(
+    ("said", "first"),
+    [
+        ("ôi chị quên, 12 tỷ là năm ngoái, năm nay 15 tỷ cơ", "doanh thu 15 tỷ"),
+        ("chết, 12 tỷ là doanh thu năm ngoái, năm nay 900 triệu", "doanh thu 900 triệu"),
+        ("năm nay 15 tỷ cơ, 12 tỷ là năm ngoái", "doanh thu 15 tỷ"),
+        ("12 là số cũ, số mới là 15", "doanh thu 15 tỷ"),
+        ("oi chi quen, 12 ty la nam ngoai, nam nay 15 ty co", "doanh thu 15 tỷ"),
+        ("số 12 tỷ là năm trước, năm ni 15 tỷ", "doanh thu 15 tỷ"),
+    ],
+)
+def test_a_number_of_the_year_before_gives_way(talk: Talk, said: str, first: str) -> None:
+    """Told right below the receipt it is of what was sent, and no question on the plan."""
+    assert "Gửi bản sửa của DK-2025-0001" in talk.say(said)
+    talk.say("ừ gửi lại đi")
+    assert talk.person.registrations[0].form.targets == (first, "Mở thêm 3 cửa hàng")
+    assert len(talk.person.registrations) == 1
+
+
+@pytest.mark.parametrize(
+    "said", ["12 tỷ là năm ngoái", "80 là năm ngoái, năm nay 90", "năm ngoái bán 12 tỷ"]
+)
+def test_what_was_before_is_no_new_aim(talk: Talk, said: str) -> None:
+    """Nothing says what holds this year, or of which line it is."""
+    talk.say(said)
+    assert talk.person.registrations[0].form.targets == ("doanh thu 12 tỷ", "Mở thêm 3 cửa hàng")
+    assert "năm ngoái" not in str(talk.person.conversation.dialog)
