@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 from handlers import acting, affairs, choosing, dialogs, elsewhere, refusing
+from handlers.acts.closing import behind_look
 from handlers.acts.heard import Heard, hear
 from handlers.always import command, global_choice, question
 from handlers.group import answer_in_group
@@ -58,7 +59,7 @@ def respond(turn: Turn) -> Outcome:
     if turn.idle:
         words = behind_assent(manner.beside(behind_greeting(words)))
     if _waits(turn):
-        words = behind_hold(before_leaving(before_thanks(behind_return(words))))
+        words = behind_hold(before_leaving(before_thanks(behind_return(behind_look(words)))))
     if words != typed:
         turn = replace(turn, inbound=replace(turn.inbound, text=words))
     heard = hear(turn.inbound.text, turn.inbound.choice, acting.place_of(turn))

@@ -29,6 +29,8 @@ _WHY_NOW, _WELL_THEN = compiled(words.WHY_NOW), compiled(words.WELL_THEN)
 _THANKED, _WELL, _ONLY_RIGHT = map(compiled, (words.THANKED, words.WELL, words.ONLY_RIGHT))
 _ENDED = compiled(r"(?P<clause>[^,;.!:\n…]+)(?P<end>[,;.!:\n…]*)")
 _TO_SOMEBODY, _TO_NAMED = compiled(words.TO_SOMEBODY), compiled(words.TO_NAMED)
+_LOOKS, _YES_FIRST = compiled(words.LOOKS), compiled(words.YES_FIRST)
+_HANGS_ON_IT = compiled(words.HANGS_ON_IT)
 _CLAUSE, _WORD = compiled(r"[,;.!:\n…]+|\s[-\u2013]\s"), compiled(r"\w+")
 
 
@@ -55,6 +57,19 @@ def says_send(said: Said) -> bool:
     if _is_for_somebody(said):
         return False
     return all(map(_is_marked_so, clauses))
+
+
+def behind_look(text: str) -> str:
+    """ "Để tui đeo kính đã... ừ đúng rồi, gửi đi": the order behind it; else the whole text."""
+    first = _ENDED.match(text)
+    if first is None or _LOOKS.fullmatch(Said(first["clause"].strip()).unsigned) is None:
+        return text
+    rest = Said(text[first.end() :].strip())
+    ended = "." in first["end"] or "\n" in first["end"] or "…" in first["end"]
+    agrees = _YES_FIRST.match(rest.unsigned) is not None
+    if not (ended or agrees) or _HANGS_ON_IT.search(rest.unsigned) or not says_send(rest):
+        return text
+    return rest.text
 
 
 def _yields(plain: list[str], at: int, sending: list[int]) -> bool:

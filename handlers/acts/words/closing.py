@@ -119,3 +119,14 @@ BEGGED = r"(?:(?<=giup)|(?<=gium)|(?<=dum)|(?<= ho)|(?<= anh)|(?<= chi)|(?<= toi
 CANCEL_MARKED = frozenset(("hủy", "huỷ"))
 # What orders it where "anh Huy" may be somebody.
 ORDERS_CANCEL = r"\bhuy (?:\w+ )*?(?:di|giup|gium|dum|ho|luon|bo|cai|het|dang ky|phieu|cho|han)\b|^(?:\w+ )*thoi (?:\w+ )?huy\b|\b(?:cancel|thoat|dep)\b"
+# "Để tui đeo kính đã... ừ đúng rồi, gửi đi": who looks at it first, and the yes behind it; folded.
+_LOOKER = r"(?:toi|tui|to|minh|em|anh|chi|bac|chu|co|chau|ong|ba|me)"
+_A_BIT = rf"(?:da|ti|chut|cai|mot|1|xiu|lat|nha|nhe|lai|ky|qua|het|thu|luot|cho (?:ky|chac|ro)|{_LOOKER})"
+LOOKS = (
+    rf"(?:(?:da|u|a|o|oi|thoi) )*(?:(?:khoan|tu tu|doi|cho|cham)(?: {_A_BIT})*"
+    rf"|(?:(?:khoan|tu tu|doi|cho) )?(?:(?:de|cho|doi) )?(?:{_LOOKER} )?(?:xem|coi|doc|nhin|ngo|do|dom|soat|kiem tra|check|(?:deo|lay|tim|kiem) (?:cai )?kinh)(?: {_A_BIT})*)"
+)
+# Behind a comma the yes has to stand first.
+YES_FIRST = r"(?:u|uh|ua|uk|vang|da|ok|oke|dung|duoc|on|roi|chuan)\b"
+# "Đúng rồi thì gửi đi" hangs on it.
+HANGS_ON_IT = r"\b(?:thi|neu|ma|nhung|hay|xong)\b"
