@@ -18,6 +18,7 @@ _DIGITS = re.compile(r"\d+")
 _VALUE = "x x"
 # No number that can be called in Việt Nam is shorter.
 _FEWEST_DIGITS = 7
+_SENTENCE = re.compile(r"\.\s+(?=\(?[+0])")
 _PHONE = re.compile(r"\(?\+?\d[\d .()\-]{7,}\d")
 
 
@@ -28,8 +29,11 @@ def read_phone(text: str) -> str | None:
     Of several numbers the first good one is taken.
     """
     text = unicodedata.normalize("NFKC", text)
+    written = _PHONE.findall(text)
+    # "Thừa số 5. 0976 331 048": what ends a sentence belongs to no number behind it.
+    parts = [part for one in written for part in _SENTENCE.split(one)]
     # All digits together come last: two numbers in one message make none that way.
-    candidates = [*_PHONE.findall(text), "".join(_DIGITS.findall(text))]
+    candidates = [*written, *parts, "".join(_DIGITS.findall(text))]
     return next((phone for phone in map(_national, candidates) if phone), None)
 
 
