@@ -36,6 +36,7 @@ from knowledge.typed.normalize import fold
 _UNITS = tuple((name, re.compile(pattern)) for name, pattern in words.UNITS)
 _KINDS = tuple((name, re.compile(pattern)) for name, pattern in words.KINDS)
 _NO_HEAD = re.compile(of_wanted.NO_HEAD)
+_DENIED = re.compile(words.DENIED)
 _PERSONS, _MEMBERS = re.compile(words.PERSONS), re.compile(words.MEMBERS)
 _REGISTERING = re.compile(words.REGISTERING)
 _WHICH, _OR_ONLY = re.compile(words.WHICH), re.compile(words.OR_ONLY)
@@ -61,7 +62,8 @@ def may(turn: Turn, heard: Heard) -> Outcome | None:
         return None  # "HTX nào được tham gia" asks for all of them.
     person = _PERSONS.search(plain) is not None and not _MEMBERS.search(plain)
     asked = words.ASK_PERSONS if person else words.ASK_UNITS
-    named = next((name for name, one in (_KINDS if person else _UNITS) if one.search(plain)), None)
+    kinds, said = (_KINDS if person else _UNITS), _DENIED.sub(" ", plain)
+    named = next((name for name, one in kinds if one.search(said)), None)
     found = clause(turn, words.ask_unit(name=named)) if named and not person else None
     found = found or clause(turn, asked)
     if found is None:

@@ -18,11 +18,12 @@ UNITS = (
 TAKEN_UNNAMED = frozenset(("Liên hiệp hợp tác xã",))
 # Persons, too; by a word that stands in a plan or does not.
 _OF_ALLIANCE = r"(?:can bo|nhan vien|chuyen vien|cong chuc)\b(?: \w+){0,3}? lien minh"
+_WORKS = r"lam (?:cong|thue|muon|khoan)|lao dong|det (?:thue|gia cong)|gia cong|thoi vu|nhan (?:soi|hang|viec|khoan)|tho"
 KINDS = (
     ("Viên chức", r"\bvien chuc\b"),
     ("Đảng viên", r"\bdang vien\b"),
     ("Cán bộ", rf"\b{_OF_ALLIANCE}\b"),
-    ("Người lao động", r"\b(?:nguoi lao dong|cong nhan|lao cong|lam cong|lai xe|bao ve)\b"),
+    ("Người lao động", rf"\b(?:nguoi lao dong|cong nhan|lao cong|lai xe|bao ve|{_WORKS})\b"),
     ("Thành viên", r"\b(?:thanh vien|xa vien)\b"),
 )
 # Who speaks of somebody, and not of a unit.
@@ -31,6 +32,8 @@ PERSONS = (
     r"|\b(?:vien chuc|dang vien|lao cong|lai xe|bao ve|tho (?:det|may|nhuom|ho|xay)|thanh vien|xa vien|ke toan|giam doc|nguoi lao dong|cong nhan|nhan vien|lam thue|lam cong|ca nhan|thu quy"
     r"|nguoi gia|nghi huu|moi vao|vo (?:con|toi|tui|em|minh|anh|ong|chau|cua)|chong|con(?! dau))\b"
 )
+# "…, không phải thành viên, thì có được không": what somebody is not, and no kind that is asked for.
+DENIED = r"\b(?:khong|ko|k|chua|hong|hok|chang|chu khong)(?: phai)?(?: la)? (?:thanh vien|xa vien|can bo|vien chuc)\b(?! lien minh)"
 MEMBERS = r"\b(?:doanh nghiep|dn|htx|quy|don vi|cong ty|cty|to) (?:la )?thanh vien\b|\bthanh vien (?:cua )?lien minh\b"
 # "…, hay chỉ hợp tác xã": the others, and not who asks.
 OR_ONLY = r"\bhay (?:chi|la chi|rieng)\b.*"

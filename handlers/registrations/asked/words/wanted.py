@@ -9,7 +9,7 @@ BOUNDS = (
     ("số người được đăng ký", r"\btoi da\b.*\bnguoi\b"),
     (
         "số người tối thiểu",
-        r"\b(?:nguoi|thanh vien|xa vien|ho)\b.*\b(?:tro len|toi thieu|moi|it nhat|thi)\b"
+        r"\b(?:nguoi|thanh vien|xa vien|ho)\b.*\b(?:tro len|toi thieu|moi|it nhat)\b"
         r"|\b(?:may|bao nhieu|\d+|chuc|it|so|it nhat|toi thieu)(?: \w+)? (?:nguoi|ng|thanh vien|xa vien|ho)\b",
     ),
     (

@@ -96,3 +96,27 @@ def test_who_all_may_is_the_plans_question(office: Office) -> None:
     told = Talk(office).say("HTX nào được tham gia vậy?")
     assert "Dạ được" not in told
     assert "Mục II.1" in told
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "mà người nhận sợi về nhà dệt cho htx, không phải thành viên, thì có được không em",
+        "người làm thuê cho htx không phải xã viên có đăng ký được không",
+        "lao động thời vụ không phải thành viên có được thi đua không",
+        "nguoi det gia cong khong phai thanh vien co duoc khong",
+        "chị ấy chỉ làm công cho htx chứ không phải thành viên, đăng ký được không",
+    ],
+)
+def test_who_is_no_member_is_not_told_of_members(office: Office, said: str) -> None:
+    """What somebody is not is no kind that is asked for, and of numbers nothing was asked."""
+    told = at_step(office, "person-name").say(said)
+    assert told.startswith("Dạ được ạ: kế hoạch nêu “Người lao động”")
+    assert "Mục II.1, điểm b" in told
+    assert "tối thiểu" not in told
+
+
+def test_a_member_is_told_of_members(office: Office) -> None:
+    """And a unit that is no member of the alliance of units."""
+    assert "“Thành viên”" in Talk(office).say("thành viên htx có được đăng ký không")
+    assert "“HTX”" in Talk(office).say("htx không phải thành viên liên minh có được không")
