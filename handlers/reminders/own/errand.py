@@ -106,7 +106,10 @@ def _spans(clause: TypedClause) -> list[tuple[int, int]]:
     found = []
     for one in _TIMES.finditer(line):
         first = line.count(" ", 0, one.start())
-        found.append((first, first + len(one[0].split())))
+        last = first + len(one[0].split())
+        # "Coi lại vụ này": what is pointed at, and no day.
+        if clause.typed[first].lower() != "này":
+            found.append((first, last))
     return found
 
 

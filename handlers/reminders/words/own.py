@@ -3,8 +3,8 @@
 _ME = r"(?:toi|tui|em|e|anh|a|chi|c|bac|chu|co|minh|chau|ong|ba|me|t|choa)"
 _HELP = r"(?:nho|lai|cho|giup|ho|gium|dum|them|voi|nhe)"
 # Who is to be reminded stands behind it; "nhắc nhở xã viên" is another's affair.
-ASKS = rf"\b(?:nhac(?: {_HELP})*(?: {_ME}(?! (?:em|con|chi)\b))?|(?:bao|keu|goi|danh thuc)(?: {_HELP})* {_ME}(?= day\b))\b"
-ASKS_ME = rf"\bnhac(?: {_HELP})*(?: {_ME}\b|$| nhe\b| nha\b| voi\b)|\b(?:goi|keu|danh thuc) "
+ASKS = rf"\b(?:nhac(?: {_HELP})*(?: {_ME}(?! (?:em|con|chi)\b))?|(?:bao|keu|goi|danh thuc)(?: {_HELP})* {_ME}(?= day\b)|(?:keu|hu)(?: {_HELP})* {_ME}(?= (?:coi|xem|ngo|dom)\b))\b"
+ASKS_ME = rf"\bnhac(?: {_HELP})*(?: {_ME}\b|$| nhe\b| nha\b| voi\b)|\b(?:goi|keu|hu|danh thuc) "
 # It tells of a reminder, or asks about one.
 NOT_WISHED = (
     r"\b(?:hom qua|hom truoc|hom no|vua|da|duoc|bi|neu|sao|tai sao|ai|quen|co|chua|van|mai ma)(?: \w+)? nhac\b"
@@ -50,7 +50,7 @@ TAILS = (
 DROPPED = r"(?:(?:a|da|thoi|ma thoi|vay thoi) )*(?:khoi|bo di|huy di|(?:khong|ko|k|chang) can)(?: (?:nhac|nua|di|nhe|em|chau|a|dau|nha|roi|ba|anh|chi|toi))*"
 # What one does: with it an errand begins. Two words where one alone is something else.
 DOES = (
-    r"(?:di|ra|len|xuong|sang|qua|ve|goi|nop|mang|mua|don|gap|lien he|tra|ky(?! niem)|in|lam|xem|tuoi|lay|dua|dien|hoi|uong|boc|phun|bon"
+    r"(?:di|ra|len|xuong|sang|qua|ve|goi|nop|mang|mua|coi|ngo|dom|doi chieu|de y|chup|kiem|tim|chot lai|quay lai|tro lai|don|gap|lien he|tra|ky(?! niem)|in|lam|xem|tuoi|lay|dua|dien|hoi|uong|boc|phun|bon"
     r"|nhan|chuyen|hop|giao|kham|dong|thu|cat|hai|tiem|day|ngu|dang k[yi]|dk|khai|gui|viet|chuan bi|soan|hoan thanh|bo sung|sua"
     r"|xin|doc|kiem tra|rut|mo|tham du|tham gia|du|ghe|chot|tinh|bao cao|thong bao|ban|cay|gieo|dien|nau|an|tap|hoc|cung|hoan|xu ly|linh"
     r"|nhap|xuat|cho|treo|ban giao|trien khai|thanh toan|chi tra|thay|dem|tong hop|lap|danh|tiep|nhac|bao|noi|phat|co mat|tra loi|to chuc|quyet toan|lam viec)\b"

@@ -162,3 +162,34 @@ def test_a_day_without_its_month_is_of_the_month_noted(
     talk = Talk(office)
     talk.say(first)
     assert day in talk.say(then)
+
+
+@pytest.mark.parametrize(
+    ("said", "errand"),
+    [
+        ("30/5 nhắc chị coi lại vụ này nghen", "coi lại vụ này"),
+        ("30/5 nhắc chị xem lại vụ này nghen", "xem lại vụ này"),
+        (
+            "là nhắc chị 30/5 coi lại cái vụ thi đua của công ty chị đó",
+            "coi lại cái vụ thi đua của công ty chị đó",
+        ),
+        ("30/5 nhớ nhắc tui ngó lại cái này nha", "ngó lại cái này"),
+        ("29/5 nhắc mế dòm lại giấy tờ", "dòm lại giấy tờ"),
+        ("30/5 kêu chị coi lại cái vụ này giùm", "coi lại cái vụ này"),
+    ],
+)
+def test_looking_again_in_the_words_of_the_south(office: Office, said: str, errand: str) -> None:
+    talk = Talk(office)
+    talk.say(said)
+    assert [one.event for one in talk.errands] == [errand]
+    assert "29/5/2025" in talk.say("ý quên, 30 chị về Cần Thơ ăn cưới nhỏ em, đổi 29/5 đi")
+    assert len(talk.errands) == 1
+
+
+@pytest.mark.parametrize(
+    "said", ["coi lịch 30/5 có gì", "coi lại giùm 30/5 có gì không", "cho coi 19/5 là ngày gì"]
+)
+def test_looking_at_the_calendar_is_no_errand(office: Office, said: str) -> None:
+    talk = Talk(office)
+    talk.say(said)
+    assert talk.errands == ()
