@@ -110,6 +110,7 @@ def not_found(*, name: str | None, near: list[str], office: str) -> str:
 
 
 SPEAKS_OF = "Dạ có ạ."
+NEAREST = "Gần với điều ấy nhất, kế hoạch ghi:"
 FOR_ALL = "Kế hoạch nói chung cho các đơn vị:"
 
 

@@ -6,6 +6,7 @@ the plan says of everybody; nothing else is offered instead.
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from handlers.acts.heard import Heard
 from handlers.questions import answering, texts
@@ -25,8 +26,11 @@ from knowledge.typed.syllables import is_syllable
 
 MOST_WORDS, MOST_OF_THING = 30, 9
 LEAST_OF_NAME = 4
+# Fewer words stand together in a sentence by chance.
+LEAST_JOINED = 3
 _SPEAKS_OF = tuple(map(compiled, words.SPEAKS_OF))
 _PLAN, _ASKS = compiled(words.PLAN), compiled(words.ASKS)
+_PARTS = compiled(r"[.;\n]+")
 _TOKEN, _SENTENCE = compiled(r"\w+|,"), compiled(r"[.?!;\n]+")
 
 
@@ -42,7 +46,8 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
         return None
     if not found:
         silent = _known_silence(turn, plan, heard, thing)
-        found = () if silent is not None else _called_otherwise(plan, thing)
+        other_words = _joined_otherwise(plan, thing) or _called_otherwise(plan, thing)
+        found = () if silent is not None else other_words
     if not found:
         return in_passing(silent or _silent(turn, plan, heard, thing))
     told = answering.answer(turn, plan, Heard(thing), _best_first(turn, found, thing))
@@ -104,6 +109,20 @@ def _sections_with(plan: Plan, thing: str) -> tuple[str, ...]:
     return ()
 
 
+def _joined_otherwise(plan: Plan, thing: str) -> tuple[str, ...]:
+    """ "Chế độ cho người lao động": every word of it in one sentence, however they are joined."""
+    named = {one for one in re.findall(r"\w+", thing.lower()) if one not in words.JOINING}
+    if len(named) < LEAST_JOINED:
+        return ()
+    reads = fold if thing.isascii() else str.lower
+    return tuple(
+        section
+        for section, each in plan.sections.items()
+        if section in plan.answers
+        and any(named <= {*re.findall(r"\w+", reads(nfc(one)))} for one in _PARTS.split(each.text))
+    )
+
+
 def _called_otherwise(plan: Plan, thing: str) -> tuple[str, ...]:
     """Another word for what stands there ("công ty"), as the answers were prepared."""
     prepared = ((one, each.parts) for one, each in plan.answers.items())
@@ -135,8 +154,8 @@ def _known_silence(turn: Turn, plan: Plan, heard: Heard, thing: str) -> Outcome 
 
 def _silent(turn: Turn, plan: Plan, heard: Heard, thing: str) -> Outcome:
     """Where nothing is found: that it is so, and what the plan says of everybody."""
-    everybody = () if _topic(turn, words.framed(thing=thing)) else _for_everybody(turn)
-    parts = [texts.not_spoken_of(thing=thing), *everybody]
+    told = () if _topic(turn, words.framed(thing=thing)) else _nearest(turn, thing)
+    parts = [texts.not_spoken_of(thing=thing), *told]
     parts.append(texts.ask_office(office=plan.organisation.office))
     asked = remembered(turn, heard, plan, (), parts[0])
     conversation = replace(turn.person.conversation, asked=asked)
@@ -145,13 +164,31 @@ def _silent(turn: Turn, plan: Plan, heard: Heard, thing: str) -> Outcome:
     return Outcome(conversation, (reply,), (note, CountQuestion("silent")))
 
 
+def _nearest(turn: Turn, thing: str) -> list[str]:
+    """Where two of its words stand side by side ("chế độ của công nhân"); else what is for all."""
+    said = fold(thing).split()
+    pairs = [f"{one} {other}" for one, other in pairwise(said)]
+    asked = words.framed(thing=thing)
+    plan, judgement = judge(turn, Heard(asked))
+    section = judgement.matches[0].section if judgement.outcome == "answer" else None
+    if section is not None and any(
+        re.search(rf"\b{re.escape(one)}\b", fold(plan.sections[section].text)) for one in pairs
+    ):
+        return _quoted(plan, section, asked, texts.NEAREST)
+    return _for_everybody(turn)
+
+
 def _for_everybody(turn: Turn) -> list[str]:
     plan, judgement = judge(turn, Heard(words.WHO))
     section = judgement.matches[0].section if judgement.outcome == "answer" else None
     if section is None or section not in plan.sections:
         return []
-    quotes = tuple(map(readable, compose(plan, section, words.WHO).quotes))
-    return [f"{texts.FOR_ALL}\n{texts.quoted(quotes)}", f"📌 {cite(plan, section)}"]
+    return _quoted(plan, section, words.WHO, texts.FOR_ALL)
+
+
+def _quoted(plan: Plan, section: str, asked: str, head: str) -> list[str]:
+    quotes = tuple(map(readable, compose(plan, section, asked).quotes))
+    return [f"{head}\n{texts.quoted(quotes)}", f"📌 {cite(plan, section)}"]
 
 
 def _topic(turn: Turn, question: str) -> SilentTopic | None:

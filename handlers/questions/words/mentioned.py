@@ -27,6 +27,10 @@ ASKS = r"\b(?:ai|gi|nao|may|bao nhieu|bao gio|khi nao|dau|the nao|vi sao|tai sao
 LOOSE = frozenset(
     "ấy đó này nay kia thế the thì thi là la ạ à em anh chị bác cháu nhỉ gì cái hả luôn các đến tới về ve".split()
 )
+# Between the words of the thing: the plan may join them otherwise ("đối với" for "cho").
+JOINING = frozenset(
+    "cho của cua với voi về ve đối doi tới toi đến den các cac những nhung và va là la do trong".split()
+)
 # What a plan of any movement says first: who takes part.
 WHO = "Những đơn vị nào được tham gia thi đua?"
 

@@ -114,3 +114,34 @@ def test_what_asks_or_tells_something_else_is_none(typed: str) -> None:
 def test_where_something_else_is_is_not_asked_of_the_plan(office: Office, typed: str) -> None:
     """An address, a paper."""
     assert "em không thấy kế hoạch nhắc đến" not in Talk(office).say(typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "em hỏi chút ạ, kế hoạch có nói gì về chế độ cho người lao động không ạ",
+        "kế hoạch có nhắc tới chế độ của người lao động không",
+        "kế hoạch có đề cập chính sách với người lao động không em",
+        "ke hoach co noi gi ve che do cho nguoi lao dong khong",
+    ],
+)
+def test_words_that_the_plan_joins_otherwise_stand_there(office: Office, typed: str) -> None:
+    """ "Chế độ … đối với người lao động" is no silence about it."""
+    said = Talk(office).say(typed)
+    assert "thực hiện đầy đủ các chế độ chính sách đối với người lao động" in said
+    assert "Mục IV.2, khoản (4)" in said
+    assert "em không thấy" not in said
+
+
+@pytest.mark.parametrize("thing", ["chế độ của công nhân", "chế độ bảo hiểm cho người lao động"])
+def test_what_stands_there_in_part_is_quoted_beside_the_no(office: Office, thing: str) -> None:
+    said = Talk(office).say(f"kế hoạch có nói gì về {thing} không")
+    assert f"không thấy kế hoạch nhắc đến “{thing}”" in said
+    assert "Mục IV.2, khoản (4)" in said
+
+
+@pytest.mark.parametrize("thing", ["thai sản", "lương thưởng", "vận tải", "an toàn lao động"])
+def test_what_stands_nowhere_is_still_a_no(office: Office, thing: str) -> None:
+    said = Talk(office).say(f"kế hoạch có nói gì về {thing} không")
+    assert f"không thấy kế hoạch nhắc đến “{thing}”" in said
+    assert "khoản (4)" not in said
