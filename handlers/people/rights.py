@@ -9,7 +9,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.meant import names_deletion
 from handlers.people import privacy, stored_texts
 from handlers.people import privacy_texts as texts
-from handlers.registrations.asked import trust
+from handlers.registrations.asked import listed_numbers, trust
 from handlers.registrations.sent import sent
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.messages import Outcome
@@ -92,7 +92,7 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
 def shown(turn: Turn, heard: Heard) -> Outcome:
     """What is stored, or all of it as a copy where one is asked for ("in hết ra một bản")."""
     # "Muốn đăng ký, nhưng bạn lưu những gì": of what is not stored yet.
-    before = trust.before_any(turn, heard)
+    before = listed_numbers.told(turn, heard) or trust.before_any(turn, heard)
     if before is not None and not turn.inbound.group:
         return in_passing(stay(turn, before))
     kept = _messages_kept(turn, heard)

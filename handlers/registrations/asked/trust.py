@@ -7,7 +7,7 @@ from handlers.acts.affairs import Affair
 from handlers.acts.assent import says_agreed
 from handlers.acts.heard import Heard
 from handlers.registrations import opening
-from handlers.registrations.asked import priced, terms
+from handlers.registrations.asked import listed_numbers, priced, terms
 from handlers.registrations.asked import trust_texts as texts
 from handlers.registrations.asked.words import fraud
 from handlers.registrations.texts import kept_until
@@ -170,6 +170,9 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     # "Đồng ý rồi sao hỏi mãi thế" agrees, whatever it sounds like.
     if turn.inbound.group or len(heard.text) > 160 or (registering and says_agreed(heard)):
         return None
+    listed = listed_numbers.told(turn, heard)
+    if listed is not None:
+        return in_passing(stay(turn, Reply(listed)))
     asks = heard.asks or heard.may_ask or heard.asks_whether or "?" in heard.text
     if _MAKER.search(heard.unsigned) or (asks and _FRAUD.search(heard.unsigned)):
         organisation = turn.plan.organisation

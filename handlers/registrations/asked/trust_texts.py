@@ -10,6 +10,12 @@ NUMBER = (
     "việc khác; số của đơn vị hay người nhà cũng được ạ."
 )
 
+LISTED_NUMBERS = (
+    "Dạ không ạ: của những người trong danh sách em chỉ ghi họ tên, chức vụ, danh hiệu, sáng kiến; số điện thoại "
+    "của họ không có trong đăng ký. Đăng ký chỉ có một số, của người liên hệ. Còn tin anh/chị dán ở "
+    "đây được giữ 30 ngày như mọi tin nhắn, rồi tự xóa."
+)
+
 OTHERS = (
     "Dạ, anh/chị đăng ký thay được: anh/chị đồng ý ở đây là đủ để em ghi; ghi tên ai thì anh/chị báo "
     "cho người đó biết trước giúp em ạ."

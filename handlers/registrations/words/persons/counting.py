@@ -20,4 +20,4 @@ OF_LIST = rf"\b{_N} {_WHO}\b (?:\w+ )?trong (?:danh sach|ds|bang|cai danh sach)\
 # "Hai người thôi", "có bốn người thôi em".
 ONLY = rf"(?:(?:da|vang|a|u|thi|la|co|chi|co moi|moi|em|tat ca|tong cong|minh) )*{_N} {_WHO}(?: (?:thoi|thui|la du|la het|em|a|nhe|nha|oi|roi))+"
 # Asked of the plan, or told of others.
-ELSEWHERE = r"\b(?:toi da|nhieu nhat|it nhat|duoc phep|quy dinh|ke hoach|tham gia|moi don vi|thanh vien|xa vien|lao dong moi|viec lam|ho ngheo|duoc dang ky may)\b"
+ELSEWHERE = r"\b(?:so dien thoai|so dt|sdt|toi da|nhieu nhat|it nhat|duoc phep|quy dinh|ke hoach|tham gia|moi don vi|thanh vien|xa vien|lao dong moi|viec lam|ho ngheo|duoc dang ky may)\b"
