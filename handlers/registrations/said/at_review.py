@@ -23,6 +23,7 @@ from handlers.registrations.form.filling.filled import PEOPLE_STEPS
 from handlers.registrations.said import taking
 from handlers.registrations.said.mending.correcting import corrected, half_said
 from handlers.registrations.said.passing.begun_again import is_ordered
+from handlers.registrations.said.steps.ordering import orders_again
 from handlers.registrations.showing import NAME_STEPS
 from handlers.registrations.words.sending.agreeing import DONT, NAMED_BY, RIGHT_NOW
 from handlers.registrations.words.telling import NOT_LEAVING, PLEA_BEFORE, RENAMED, THANKS_BEHIND
@@ -85,7 +86,7 @@ def closed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return registration.skip(turn, dialog) if says_send(heard) else None
     if dialog.step == Step.REVIEW and may_refuse_sending(heard):
         return refusals.asked_to_send(turn, dialog)
-    if dialog.step == Step.REVIEW and says_send(heard):
+    if dialog.step == Step.REVIEW and (says_send(heard) or orders_again(dialog, heard)):
         sent = registration.answer(turn, dialog, heard.meaning("send"))
         return sent if isinstance(sent, Outcome) else None
     spoken = heard.key is None and not heard.asks_whether
