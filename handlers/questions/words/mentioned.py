@@ -10,8 +10,14 @@ _CALLED = (
 )
 _OURS = r"(?:cua )?(?:(?:chung|bon) (?:toi|em|minh|chau|tui)|ben (?:toi|em|minh|chau|tui)|nha (?:toi|minh|em))"
 _ENDS = rf"{_CALLED}(?= ,|$)"
-# Each names what is asked about as `thing`.
+_PLACE = r"(?:cho|muc|phan|doan|dong|trang|khoan)"
+_WHERE = rf"(?:o |tai |trong )*(?:{_PLACE} (?:nao|mo)|dau|mo)"
+# Each names what is asked about as `thing`; where it stands comes first, or it would be the thing's.
 SPEAKS_OF = (
+    rf"\b{_PLAN} (?:thi |ma |da )?(?:co |no |duoc )*{_SPEAKS} {_LED}(?P<thing>[^,].*?) {_WHERE}(?: {_NOT})?{_ENDS}",
+    rf"\b(?:trong )?{_PLAN}(?: thi| ,)* (?P<thing>[^,]+?) (?:duoc |co |no )*{_SPEAKS}(?: den| toi| ve)* {_WHERE}(?: {_NOT})?{_ENDS}",
+    rf"\b(?P<thing>[^,]+?) (?:nam|duoc {_SPEAKS}|co {_SPEAKS}|co) {_WHERE} (?:trong|cua) {_PLAN}{_ENDS}",
+    rf"\b{_WHERE} (?:trong|cua) {_PLAN} (?:co )?{_SPEAKS} {_LED}(?P<thing>[^,]+?){_ENDS}",
     rf"\b{_PLAN} (?:thi |ma |da )?(?:co |no )+{_SPEAKS} {_LED}(?P<thing>[^,].*?)(?: (?:la )?(?:bao nhieu|may) (?:phan tram|%))? {_NOT}{_ENDS}",
     rf"\b(?:co )?(?:muc|phan|doan|cau|dong|cho) nao(?: trong {_PLAN})? (?:co )?{_SPEAKS} {_LED}(?P<thing>[^,].*?) {_NOT}{_ENDS}",
     rf"\bsao (?:trong )?{_PLAN} (?:lai |chang )?(?:{_NOT} )(?:co |thay |{_SPEAKS} )+{_LED}(?P<thing>[^,]+?)(?: (?:a|ha|nhi|the|vay|rua|ri)){_ENDS}",

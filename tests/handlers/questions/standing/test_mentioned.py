@@ -145,3 +145,24 @@ def test_what_stands_nowhere_is_still_a_no(office: Office, thing: str) -> None:
     said = Talk(office).say(f"kế hoạch có nói gì về {thing} không")
     assert f"không thấy kế hoạch nhắc đến “{thing}”" in said
     assert "khoản (4)" not in said
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "KẾ HOẠCH CÓ NHẮC ĐẾN LIÊN HIỆP HTX Ở CHỖ NÀO KHÔNG",
+        "kế hoạch nhắc đến liên hiệp ở chỗ nào",
+        "liên hiệp htx nằm ở mục nào trong kế hoạch",
+        "kế hoạch có nói liên hiệp HTX ở đâu không",
+        "trong kế hoạch liên hiệp htx được nhắc ở đâu",
+    ],
+)
+def test_where_the_plan_speaks_of_it_is_no_address(office: Office, typed: str) -> None:
+    said = Talk(office).say(typed)
+    assert "Mục IV.1, khoản (1)" in said
+    assert "trụ sở" not in said
+
+
+@pytest.mark.parametrize("typed", ["văn phòng liên minh ở chỗ nào", "liên minh htx ở đâu"])
+def test_an_address_is_still_one(office: Office, typed: str) -> None:
+    assert "địa chỉ trụ sở" in Talk(office).say(typed)
