@@ -30,19 +30,19 @@ _OWN_UNIT, _TELLING = compiled(words.OWN_UNIT), compiled(words.TELLING)
 _MAY, _OTHERS, _WISHES = map(compiled, (words.MAY, words.OTHERS, words.WISHES))
 _PREPARE, _REGISTERS = compiled(words.PREPARE), compiled(words.REGISTERS)
 _NO_PREPARING, _NO_FORM = compiled(words.NO_PREPARING), "mau-bieu"
-_GO_AHEAD = compiled(words.GO_AHEAD)
+_GO_AHEAD, _TRIES = compiled(words.GO_AHEAD), compiled(words.TRIES)
 _ASKS_ABOUT = compiled(words.ASKS_ABOUT, re.IGNORECASE)
 _REGISTERING_ITSELF = compiled(words.REGISTERING_ITSELF)
 _SEAL, _CLAUSE = compiled(words.SEAL), compiled(words.CLAUSE, re.IGNORECASE)
 
 
 def gone_ahead(turn: Turn, heard: Heard) -> Outcome | None:
-    """ "Rứa làm luôn đi em", where the way in is all that was offered: the form begins."""
-    offered = dict(turn.person.conversation.offered)
-    only = turn.idle and offered.keys() == {WAY_IN} and not turn.inbound.group
-    if not only or "?" in heard.text or not _GO_AHEAD.fullmatch(heard.unsigned):
+    """ "Rứa làm luôn đi em" below the way in, "thử đăng ký coi sao" anywhere: the form begins."""
+    if not turn.idle or turn.inbound.group or "?" in heard.text:
         return None
-    return opening.start(turn)
+    only = dict(turn.person.conversation.offered).keys() == {WAY_IN}
+    goes = (only and _GO_AHEAD.fullmatch(heard.unsigned)) or _TRIES.fullmatch(heard.unsigned)
+    return opening.start(turn) if goes else None
 
 
 def asked(turn: Turn, heard: Heard) -> Outcome | None:

@@ -52,3 +52,10 @@ ASKS_ABOUT = (
     r" (?:hỏi|hoi)(?: (?:về|ve|cái|cai|việc|viec|vụ|vu|thêm|them))* (?P<asked>[^,.;!?\n]+)[.!? ]*$"
 )
 REGISTERING_ITSELF = rf"(?:viec |vu |cai )?{_ABOUT}(?: (?:a|em|nhe|nha|voi|ad|the|day))*"
+# "Rồi, thử đăng ký coi sao": to see how it goes asks nothing.
+_IT = r"(?:(?:lam|mo|vo|vao) )?(?:(?:cai|phan|vu|viec|muc) )*(?:dang k[yi]|dk|dky|dki)(?: (?:thi dua|danh hieu|nam nay|do|nay))*"
+TRIES = (
+    rf"(?:(?:da|vang|u|uh|ua|ok|oke|thi|the|vay|rua|roi|gio|cu|thoi thi|de|cho|muon|dinh|tinh|ma|{_ME}) )*"
+    rf"(?:thu {_IT}|(?:dang k[yi]|dk) thu|lam thu {_IT})"
+    rf"(?: (?:coi|xem|thu|sao|the nao|ra sao|nhu nao|ra lam sao|cho biet|mot cai|mot phat|mot lan|phat|di|luon|nao|nhe|nha|nghen|nghe|hen|a|voi|vay|em|chau|giup|{_ME}))*"
+)
