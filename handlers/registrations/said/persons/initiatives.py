@@ -17,10 +17,12 @@ from handlers.registrations.form.rows import found_row
 from handlers.registrations.form.said import MAX_TARGETS, said_targets
 from handlers.registrations.said.thoughts.reading import told as read
 from handlers.registrations.words import telling as words
+from handlers.registrations.words.persons.thoughts import QUOTED
 from handlers.turn.turn import Turn
 from handlers.typed.read import plain
 from handlers.values.state import Form, Participant, Registering, Step
 from knowledge.typed.normalize import nfc
+from knowledge.typed.repeats import compiled
 
 Rows = tuple[Participant, ...]
 _LEAD = re.compile(words.INITIATIVE, re.IGNORECASE)
@@ -31,6 +33,9 @@ _NAMED, _HAS = re.compile(words.NAMED), re.compile(words.HAS_INITIATIVE, re.DOTA
 _OWN = re.compile(words.OWN, re.IGNORECASE)
 _LACKING = re.compile(words.LACKING_BEHIND, re.IGNORECASE | re.DOTALL)
 _SEVERAL = re.compile(words.SEVERAL_THOUGHTS)
+_QUOTED = compiled(QUOTED)
+# In fewer words it may be a name.
+_FEWEST_QUOTED = 4
 _SELF = frozenset("em e toi tui minh anh chi bac chu co".split())
 
 
@@ -44,7 +49,7 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Form | None:
         what = read_initiative(has["what"])
         rows = _with(dialog.form.people, [(at, what)]) if at is not None and what else None
         return replace(dialog.form, people=rows) if rows is not None else None
-    before = _before(turn, dialog, heard)
+    before = _before(turn, dialog, heard) or _quoted(turn, dialog, heard)
     if before is not None:
         return before
     text, parts = cut_aims(nfc(heard.text))
@@ -66,8 +71,10 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Form | None:
 
 
 def is_of_one_before(heard: Heard) -> bool:
-    """ "Bả là …": of somebody who was spoken of before, by no name."""
-    return "?" not in heard.text and _OF_ONE_BEFORE.match(nfc(heard.text)) is not None
+    """ "Bả là …", "“ủ men vi sinh …” ạ": of somebody spoken of before, by no name."""
+    said = nfc(heard.text).strip()
+    of_one = _OF_ONE_BEFORE.match(said) is not None or _between_quotes(heard) is not None
+    return "?" not in heard.text and of_one
 
 
 def _before(turn: Turn, dialog: Registering, heard: Heard) -> Form | None:
@@ -78,6 +85,25 @@ def _before(turn: Turn, dialog: Registering, heard: Heard) -> Form | None:
     if at is None or not what or Reading(heard).of("position", "work", "title", "short"):
         return None
     return replace(dialog.form, people=_with(dialog.form.people, [(at, what)]) or ())
+
+
+def _quoted(turn: Turn, dialog: Registering, heard: Heard) -> Form | None:
+    """ "Dạ “ủ men vi sinh …” ạ" below the list: of the only one who lacks one."""
+    said = _between_quotes(heard) if dialog.step == Step.PEOPLE else None
+    at = _whose(turn, dialog, None) if said is not None else None
+    what = read_initiative(said) if said is not None else None
+    if at is None or not what:
+        return None
+    return replace(dialog.form, people=_with(dialog.form.people, [(at, what)]) or ())
+
+
+def _between_quotes(heard: Heard) -> str | None:
+    """What stands between quotation marks, whole, and is neither a name nor an honour."""
+    said = _QUOTED.fullmatch(nfc(heard.text).strip())
+    if said is None or len(said["what"].split()) < _FEWEST_QUOTED:
+        return None
+    named = Reading(heard.part(said["what"])).of("position", "title", "short")
+    return None if named else said["what"]
 
 
 def _aiming(form: Form, aims: tuple[str, ...]) -> Form | None:

@@ -15,7 +15,7 @@ from handlers.registrations import showing
 from handlers.registrations.form.parts.thoughts import lacking
 from handlers.registrations.form.rows_texts import whose_initiative
 from handlers.registrations.said.answering.asking import kept_if_meant
-from handlers.registrations.words.persons.thoughts import NO_THOUGHT
+from handlers.registrations.words.persons.thoughts import COURTESY, NO_THOUGHT
 from handlers.turn.turn import Turn, stay
 from handlers.typed.assent import is_sending
 from handlers.typed.words import assent as assent_texts
@@ -24,6 +24,7 @@ from handlers.values.state import Registering, Step
 
 # In fewer words it may be a name or a post.
 _FEWEST = 4
+_TWO = 2
 _KNOWN = ("name", "position", "title", "short", "all", "unit", "commune")
 
 
@@ -55,9 +56,23 @@ def _is_thought(heard: Heard) -> bool:
     asks = "?" in heard.text or heard.may_ask or heard.asks or heard.asks_whether
     if asks or heard.is_negated or len(words) < _FEWEST or is_sending(heard):
         return False
-    if any(word in NO_THOUGHT for word in words[:2]) or Reading(heard).of(*_KNOWN):
+    led = 1 if words[0] in COURTESY else 0
+    if any(word in NO_THOUGHT for word in words[led : led + 2]) or _is_of_list(heard):
         return False
     if heard.meant.act != "values" and heard.meant.sure >= SURE:
         return False
     there = Heard(heard.text, at="initiative").meant
     return there.sure >= SURE and any(one.initiative for one in there.slots.people)
+
+
+def _is_of_list(heard: Heard) -> bool:
+    """Whether something in it is of the list; "vi sinh", "lò hơi" in small letters are nobody."""
+    reading = Reading(heard)
+    marks = reading.of(*_KNOWN)
+    small = [
+        mark
+        for mark in reading.of("name")
+        if mark.last - mark.first == _TWO and not heard.text.isascii()
+        if all(word.text.islower() for word in reading.words[mark.first : mark.last])
+    ]
+    return any(mark not in small for mark in marks)

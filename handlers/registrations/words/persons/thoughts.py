@@ -61,3 +61,9 @@ NO_THOUGHT = frozenset(
     "xoa bo sua them bot doi gui huy xong het ghi chi em anh toi tui minh bac chu co chau a da vang thoi the ma sao"
     " cho nghe nguoi ong ba no ho ai con nay kia day roi cam ngay mai hom".split()
 )
+# As typed: an initiative between quotation marks, with courtesy around it alone.
+QUOTED = (
+    r"(?i:(?:(?:dạ|vâng|ừ|à|thì|là|ghi|tên|có|sáng kiến|sk|của|anh|chị|em)[\s,:]+)*)"
+    r"[\"“”«](?P<what>[^\"“”«»]+)[\"“”»](?i:[\s,.!]*(?:(?:ạ|nhé|nha|nghen|em|đó|đấy|đây|giúp|với|anh|chị|cháu)[\s,.!]*)*)"
+)
+COURTESY = frozenset(("da", "vang"))

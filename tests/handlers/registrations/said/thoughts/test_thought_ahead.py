@@ -63,3 +63,35 @@ def test_a_no_asks_for_it(talk: Talk) -> None:
 def test_what_is_none_is_not_taken_for_one(talk: Talk, said: str) -> None:
     assert HERS not in talk.say(said)
     assert _thought(talk) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        'dạ "Ủ men vi sinh làm thức ăn cho lợn bản" ạ',
+        "“Ủ men vi sinh làm thức ăn cho lợn bản”",
+        'sáng kiến "Ủ men vi sinh làm thức ăn cho lợn bản" nhé',
+    ],
+)
+def test_between_quotation_marks_it_is_hers_and_nobodys_name(talk: Talk, said: str) -> None:
+    """Somebody "Vi Sinh" stood on the list."""
+    talk.say(said)
+    assert _thought(talk) == "Ủ men vi sinh làm thức ăn cho lợn bản"
+    assert len(form_of(talk).people) == 2
+
+
+@pytest.mark.parametrize(
+    "said", ["dạ Ủ men vi sinh làm thức ăn cho lợn", "dạ lò hơi làm khô chè ạ"]
+)
+def test_a_word_in_small_letters_is_nobody(talk: Talk, said: str) -> None:
+    assert talk.say(said) == HERS
+    assert len(form_of(talk).people) == 2
+
+
+@pytest.mark.parametrize(
+    "said", ["dạ vi thị sinh làm thủ quỹ", 'thêm "Lò Thị Hoa" kế toán lao động tiên tiến']
+)
+def test_somebody_is_still_added(talk: Talk, said: str) -> None:
+    talk.say(said)
+    assert len(form_of(talk).people) == 3
+    assert _thought(talk) is None
