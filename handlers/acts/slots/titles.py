@@ -12,15 +12,27 @@ from handlers.acts.slots.text.scan import Mark, Scan
 from handlers.acts.slots.words.titles import OF_FORCES, OF_OTHERS, OTHER_SOLDIERS
 from knowledge.plan import titles as table
 from knowledge.plan.titles import Title, load_titles
-from knowledge.typed.normalize import nfc
+from knowledge.typed.normalize import fold, nfc
 
+_OPEN = "Chiến sĩ thi đua"
+_WITHOUT_LEVEL = frozenset(
+    ("chien si thi dua", "chien sy thi dua", "cs thi dua", "cstd", "chien si", "chien sy")
+)
 _COMMON = Path(table.__file__).parents[1] / "common"
+
+
+# "Chiến sĩ thi đua" and no level: no title of the table, and the question which one.
+NO_LEVEL = "cstd"
+LEAST = "cstdcs"
+LEVELS = {"co so": LEAST, "tinh": "cstd-tinh", "toan quoc": "cstd-tq"}
 
 
 @cache
 def _titles() -> dict[str, Title]:
     known = {title.id: title for title in load_titles(_COMMON)}
-    return known | {id_: _elsewhere(id_, *said) for id_, said in OF_FORCES.items()}
+    open_one = Title(NO_LEVEL, _OPEN, "CSTĐ", "individual", False, None, None, _OPEN)
+    others = {id_: _elsewhere(id_, *said) for id_, said in OF_FORCES.items()}
+    return {**known, NO_LEVEL: open_one, **others}
 
 
 def _elsewhere(id_: str, name: str, also: tuple[str, ...]) -> Title:
@@ -32,7 +44,13 @@ def title_rows() -> Iterator[tuple[str, str, str]]:
     """(phrase, "title", id) of every way a title is written."""
     for title in _titles().values():
         for phrase in {nfc(form).lower() for form in (title.name, title.short, *title.also)}:
-            yield phrase.replace('"', "").replace("-", " ").replace(",", ""), "title", title.id
+            spelt = phrase.replace('"', "").replace("-", " ").replace(",", "")
+            yield spelt, "title", NO_LEVEL if fold(spelt) in _WITHOUT_LEVEL else title.id
+
+
+def in_table(id_: str) -> str:
+    """The title of the table that is asked about: without a level the lowest one."""
+    return LEAST if id_ == NO_LEVEL else id_
 
 
 def title_of(id_: str) -> Title:
@@ -93,7 +111,8 @@ _IN_FEW_WORDS = (
     ("(?:xuat sac|xs)", "ttldxs", ""),
     ("(?:toan quoc|ca nuoc)", "", "cstd-tq"),
     ("(?:cap|chien si) tinh", "", "cstd-tinh"),
-    ("(?:chien si|cs ?thi dua|cstd)", "", "cstdcs"),
+    ("co so", "", LEAST),
+    ("(?:chien si|chien sy|cs ?thi dua|cstd)", "", NO_LEVEL),
 )
 
 

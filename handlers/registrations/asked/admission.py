@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.titles import in_table
 from handlers.questions import ask
 from handlers.questions.clauses import cite, each_once, name_of, place_of, readable
 from handlers.questions.judging import judge
@@ -242,7 +243,7 @@ def recognised(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Ai công nhận cho em": of the honours named, else of one's own form, else of all."""
     office = turn.plan.organisation.office
     known = {title.id: title for title in turn.office.titles}
-    ids = [mark.value for mark in Reading(heard).of("title")] or _own_honours(turn)
+    ids = [in_table(mark.value) for mark in Reading(heard).of("title")] or _own_honours(turn)
     ids = ids or [one.id for one in known.values() if one.decided_by and not one.is_commendation]
     named = [known[one] for one in dict.fromkeys(ids) if one in known][:MOST_HONOURS]
     if not named:

@@ -8,6 +8,7 @@ import re
 
 from handlers.acts.heard import Heard
 from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.titles import in_table
 from handlers.questions.clauses import name_of
 from handlers.registrations import showing
 from handlers.registrations.asked import comparing_texts as texts
@@ -152,7 +153,7 @@ def _subject(turn: Turn) -> str | None:
 
 def _named(turn: Turn, heard: Heard) -> list[Title]:
     """The honours named, in the order of the table."""
-    ids = {mark.value for mark in Reading(heard).of("title")}
+    ids = {in_table(mark.value) for mark in Reading(heard).of("title")}
     of_unit = _subject(turn) == "collective" or bool(ids & {"ttldtt", "ttldxs"})
     if of_unit and "ldtt" in ids and "cstdcs" not in ids:
         ids = ids - {"ldtt"} | {"ttldtt"}  # Beside a unit's honour nobody's own is meant.

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeVar
 
 from handlers.acts.heard import Heard
+from handlers.acts.slots.titles import LEVELS, NO_LEVEL
 from handlers.acts.slots.words.titles import OF_FORCES
 from handlers.registrations import texts
 from handlers.turn import texts as common
@@ -24,6 +25,7 @@ Name = TypeVar("Name", bound=str)
 Act = Literal["send", "show", "edit"]
 About = Literal["unit", "contact", "aims"]
 COMMENDATIONS = "commendations"
+OPEN_LEVEL = "Chiến sĩ thi đua (chưa rõ cấp)"
 # Understood when it is said, and registered elsewhere.
 NOT_HERE = frozenset({"hcld", *OF_FORCES})
 
@@ -248,6 +250,12 @@ def title_options(turn: Turn, dialog: Registering, subject: str) -> tuple[Choice
     return (*shown, more) if others else shown
 
 
+def level_options(turn: Turn) -> tuple[Choice, ...]:
+    """The levels of one title, where just the level is asked for."""
+    titles = (one for one in titles_for(turn, "individual") if one.id in LEVELS.values())
+    return title_choices(titles)
+
+
 def turned(dialog: Registering, typed: Heard) -> Answered | None:
     """The other of the two lists of titles, when it is asked for."""
     if typed.key != COMMENDATIONS:
@@ -263,4 +271,4 @@ def title_choices(titles: Iterable[Title]) -> tuple[Choice, ...]:
 
 def title_names(names: Mapping[str, str]) -> TitleNames:
     """Titles as the chat says them; one that is no longer known is left out."""
-    return lambda title: names.get(title, "")
+    return lambda title: OPEN_LEVEL if title == NO_LEVEL else names.get(title, "")

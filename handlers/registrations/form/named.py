@@ -13,6 +13,7 @@ from handlers.acts.slots.phones import read_numbers
 from handlers.acts.slots.text.reading import Reading
 from handlers.registrations import texts
 from handlers.registrations.form.fields import title_choices, titles_for
+from handlers.registrations.form.levels import lacks_level, level_alone
 from handlers.turn.turn import Turn
 from handlers.typed.assent import is_negated
 from handlers.typed.framing import value_of
@@ -112,7 +113,9 @@ def read_title(turn: Turn, typed: Heard, subject: str) -> Title | None:
     """The title meant by key, number, name, short name or a typo of it."""
     titles = titles_for(turn, subject)
     key = typed.key
-    if key is None and typed.text:
+    if subject == "individual" and key is None:
+        key = level_alone(typed)
+    if key is None and typed.text and not (subject == "individual" and lacks_level(typed)):
         choice = read_choice(typed, title_choices(titles))
         key = choice.key if choice else None
     return next((title for title in titles if title.id == key), None)

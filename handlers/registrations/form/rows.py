@@ -6,7 +6,9 @@ The rule: nobody is lost and nobody is doubled without a word; what a row lacks 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
+from handlers.acts.slots.titles import LEVELS, NO_LEVEL
 from handlers.registrations.form.fields import Answered
+from handlers.registrations.form.levels import untitled
 from handlers.registrations.form.rows_texts import (
     TOO_MANY,
     both_honours,
@@ -144,10 +146,11 @@ def _twice(
 
 def merged(row: Participant, said: Participant) -> Participant:
     """The row with what was said of it now."""
+    levelled = said.title == NO_LEVEL and row.title in LEVELS.values()
     return Participant(
         said.name or row.name,
         said.position if not _is_shorter(said.position, row.position) else row.position,
-        said.title or row.title,
+        row.title if levelled else said.title or row.title,
         said.initiative or row.initiative,
     )
 
@@ -193,7 +196,7 @@ def unfinished(dialog: Registering) -> Answered | None:
     for place, row in enumerate(rows):
         if len(row.name.split()) < 2:
             return Answered(replace(dialog, row=row, row_index=place), goto=Step.PERSON_NAME)
-    lacking = [place for place, row in enumerate(rows) if row.title is None]
+    lacking = untitled(rows)
     if len(lacking) == 1:
         row = rows[lacking[0]]
         asked = replace(dialog, row=row, row_index=lacking[0])

@@ -111,11 +111,8 @@ def miscounted(*, number: int, names: Sequence[str]) -> str:
 
 
 def which_level(*, names: Sequence[str]) -> str:
-    """A "chiến sĩ thi đua" without its level: what is written, and the question."""
-    return (
-        f"Chiến sĩ thi đua của {', '.join(names)}: cấp cơ sở hay cấp tỉnh ạ? "
-        "Anh/chị chưa nói nên em tạm ghi cấp cơ sở."
-    )
+    """A "chiến sĩ thi đua" without its level: the question."""
+    return f"Chiến sĩ thi đua của {', '.join(names)}: cấp cơ sở hay cấp tỉnh ạ?"
 
 
 def level_written(*, names: Sequence[str]) -> str:

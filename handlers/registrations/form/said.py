@@ -11,7 +11,7 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import PersonSaid, Slots
 from handlers.acts.slots.text.reading import Reading
-from handlers.acts.slots.titles import name_of, title_of
+from handlers.acts.slots.titles import NO_LEVEL, name_of, title_of
 from handlers.acts.slots.unit.casing import cased_unit
 from handlers.acts.slots.words.titles import OF_FORCES
 from handlers.registrations import texts
@@ -164,6 +164,8 @@ def _unit_type(said: str | None) -> UnitType | None:
 
 def _title(turn: Turn, said: str | None, subject: str) -> str | None:
     bare = plain(said or "")
+    if subject == "individual" and bare == plain(name_of(NO_LEVEL)):
+        return NO_LEVEL
     for title in titles_for(turn, subject):
         if bare and bare in {plain(name) for name in (title.name, title.said, title.short)}:
             return title.id

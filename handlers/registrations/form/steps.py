@@ -11,6 +11,7 @@ from handlers.registrations import texts
 from handlers.registrations.form import row
 from handlers.registrations.form.by_step import by_step
 from handlers.registrations.form.fields import Answered, FormField, Result, title_names
+from handlers.registrations.form.levels import open_level
 from handlers.registrations.form.parts.begin import BEGIN
 from handlers.registrations.form.parts.review import REVIEW
 from handlers.registrations.form.parts.thoughts import skipped
@@ -51,7 +52,8 @@ def ask_step(turn: Turn, dialog: Registering) -> Reply:
 def _current(turn: Turn, dialog: Registering, field: FormField) -> str:
     """What the field holds when it is asked again; the rows are listed with their question."""
     holder = dialog.row if field.row else dialog.form
-    if holder is None or field.holds_people:
+    asks_level = field.step == Step.PERSON_TITLE and open_level(dialog.row)
+    if holder is None or field.holds_people or asks_level:
         return ""
     return "; ".join(field.lines(holder, title_names(turn.title_names())))
 

@@ -8,6 +8,7 @@ import re
 
 from handlers.acts.heard import Heard
 from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.titles import in_table
 from handlers.questions.clauses import cite, name_of
 from handlers.registrations.asked import comparing, texts
 from handlers.registrations.asked.clause import clause, spoken_of, with_way_in
@@ -85,7 +86,7 @@ def ask_on(turn: Turn, heard: Heard) -> Outcome:
 
 def years(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Mới 2 năm CSTĐCS, đăng ký tỉnh được không": one may, and what the highest named takes."""
-    ids = {mark.value for mark in Reading(heard).of("title")}
+    ids = {in_table(mark.value) for mark in Reading(heard).of("title")}
     if "cstdcs" in ids and _OF_PROVINCE.search(heard.unsigned):
         ids |= {"cstd-tinh"}
     named = [one for one in turn.office.titles if one.id in ids]

@@ -11,9 +11,8 @@ from handlers.registrations.form.fields import titles_for
 from handlers.registrations.form.filling.filled import ROW_STEPS, Filled
 from handlers.registrations.form.named import warnings
 from handlers.registrations.form.rows import added, found_row, merged, unfinished, without_post
-from handlers.registrations.form.rows_texts import posts_missing, which_level
+from handlers.registrations.form.rows_texts import posts_missing
 from handlers.registrations.form.said_texts import SELF, waits
-from handlers.registrations.words.lists.level import WITHOUT_LEVEL
 from handlers.turn.turn import Turn
 from handlers.typed.read import plain
 from handlers.values.state import Form, Participant, Step
@@ -21,8 +20,6 @@ from knowledge.typed.said import Said
 
 # A thought in fewer words may be a post.
 _FEWEST = 3
-# The level that is written until another one is said.
-_LEAST = "cstdcs"
 
 
 def with_people(turn: Turn, filled: Filled, said: Form) -> Filled:
@@ -75,7 +72,7 @@ def _listed(turn: Turn, filled: Filled, named: list[Participant]) -> Filled:
     dialog = filled.dialog
     commended = {one.id for one in titles_for(turn, "individual") if one.is_commendation}
     rows, notes = added(dialog.form.people, named, commended)
-    notes = (*notes, *_warned(turn, named), *_levels(turn, named))
+    notes = (*notes, *_warned(turn, named))
     dialog = replace(dialog, form=replace(dialog.form, people=rows), row=None, row_index=None)
     # A unit to be picked is asked first; the list is gone through when it is its turn.
     lacking = unfinished(dialog)
@@ -105,18 +102,6 @@ def _warned(turn: Turn, rows: Sequence[Participant]) -> tuple[str, ...]:
     aimed = {row.title for row in rows}
     titles = (title for title in titles_for(turn, "individual") if title.id in aimed)
     return tuple(note for title in titles for note in warnings(title))
-
-
-def _levels(turn: Turn, rows: Sequence[Participant]) -> tuple[str, ...]:
-    """ "Chiến sĩ thi đua" alone says no level: it is asked about, once for all of them."""
-    reading = Reading(Said(turn.inbound.text))
-    said = [
-        " ".join(word.bare for word in reading.words[mark.first : mark.last])
-        for mark in reading.of("title", "short")
-        if mark.value == _LEAST
-    ]
-    names = list(dict.fromkeys(row.name for row in rows if row.title == _LEAST))
-    return (which_level(names=names),) if names and said and {*said} <= WITHOUT_LEVEL else ()
 
 
 def _as_contact(form: Form, row: Participant) -> Participant:

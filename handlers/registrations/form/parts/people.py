@@ -6,20 +6,24 @@ The rule: numbers mean the page that is shown, names anybody on the list.
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
+from handlers.acts.slots.titles import NO_LEVEL
 from handlers.registrations import texts
 from handlers.registrations.form.fields import (
     Answered,
     FieldWords,
     FormField,
     Result,
+    level_options,
     offer,
     title_names,
     title_options,
     turned,
 )
+from handlers.registrations.form.levels import lacks_level, open_level, untitled
 from handlers.registrations.form.named import read_title, says_enough, warnings
 from handlers.registrations.form.row import row_line
 from handlers.registrations.form.rows import MAX_PEOPLE, TOO_MANY, unfinished
+from handlers.registrations.form.rows_texts import which_level
 from handlers.turn.turn import Turn
 from handlers.typed.read import has_letters, plain, read_choice, read_place
 from handlers.values.replies import Choice
@@ -104,13 +108,23 @@ def _by_given_name(typed: Heard, names: tuple[Choice, ...]) -> Choice | None:
 def _ask_titles(turn: Turn, dialog: Registering) -> str:
     """Once for everybody whose title was not said."""
     rows = dialog.form.people
+    places = untitled(rows)
+    if _only_level(dialog):
+        return which_level(names=[rows[place].name for place in places])
     names = [f"{place}. {row.name}" for place, row in enumerate(rows, 1) if row.title is None]
     some = f"{len(names)} người chưa có danh hiệu: " if len(names) < len(rows) else ""
     return f"{some}{'; '.join(names)}.\nCùng đăng ký danh hiệu nào ạ?"
 
 
+def _only_level(dialog: Registering) -> bool:
+    rows = dialog.form.people
+    return any(open_level(rows[place]) for place in untitled(rows))
+
+
 def _titles_offered(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
     each = Choice("each", "Mỗi người một khác")
+    if _only_level(dialog):
+        return (*level_options(turn), each)
     return (*title_options(turn, dialog, "individual"), each)
 
 
@@ -120,15 +134,21 @@ def _read_titles(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     if other is not None:
         return other
     if typed.key == "each":
-        place = next(n for n, row in enumerate(dialog.form.people) if row.title is None)
+        place = untitled(dialog.form.people)[0]
         asked = replace(dialog, row=dialog.form.people[place], row_index=place, found=())
         return Answered(asked, goto=Step.PERSON_TITLE)
-    title = read_title(turn, typed, "individual")
-    if title is None:
+    title = None if lacks_level(typed) else read_title(turn, typed, "individual")
+    if title is None and not lacks_level(typed):
         return None
-    people = tuple(replace(row, title=row.title or title.id) for row in dialog.form.people)
+    named = title.id if title else NO_LEVEL
+    places = untitled(dialog.form.people)
+    people = tuple(
+        replace(row, title=named) if place in places else row
+        for place, row in enumerate(dialog.form.people)
+    )
     done = replace(dialog, form=replace(dialog.form, people=people), found=())
-    return Answered(done, goto=Step.PEOPLE, notes=warnings(title))
+    notes = warnings(title) if title else ()
+    return unfinished(done) or Answered(done, goto=Step.PEOPLE, notes=notes)
 
 
 def _people_text(turn: Turn, dialog: Registering) -> str:
@@ -143,7 +163,9 @@ def _people_text(turn: Turn, dialog: Registering) -> str:
     listed = "\n".join(
         f"{place}. {row_line(row, names)}" for place, row in enumerate(people, start=1)
     )
-    return f"Danh sách cá nhân ({persons(people)} người):\n{listed}\n\n{WHAT_NEXT}"
+    waiting = [row.name for row in people if open_level(row)]
+    ask = which_level(names=waiting) if waiting else WHAT_NEXT
+    return f"Danh sách cá nhân ({persons(people)} người):\n{listed}\n\n{ask}"
 
 
 def _rows_offered(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:

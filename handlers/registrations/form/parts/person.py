@@ -11,6 +11,7 @@ from handlers.acts.meaning import PersonSaid
 from handlers.acts.slots.aim.initiatives import read_initiative
 from handlers.acts.slots.form import read_people
 from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.titles import NO_LEVEL, name_of
 from handlers.registrations import texts
 from handlers.registrations.form.fields import (
     Answered,
@@ -18,10 +19,12 @@ from handlers.registrations.form.fields import (
     FormField,
     Result,
     as_title,
+    level_options,
     title_options,
     titles_for,
     turned,
 )
+from handlers.registrations.form.levels import lacks_level, open_level
 from handlers.registrations.form.named import (
     MAX_WORDS,
     read_named,
@@ -29,6 +32,7 @@ from handlers.registrations.form.named import (
     says_enough,
     warnings,
 )
+from handlers.registrations.form.rows_texts import which_level
 from handlers.registrations.words.asking import ASKS_AT_END
 from handlers.turn.turn import Turn
 from handlers.typed.assent import is_sending
@@ -113,9 +117,12 @@ def _with_title_behind(typed: Heard) -> PersonSaid | None:
 def _with_title(turn: Turn, dialog: Registering, said: PersonSaid) -> Result:
     titles = titles_for(turn, "individual")
     title = next((one for one in titles if one.said == said.title), None)
+    row = dialog.row or Participant("")
+    if title is None and said.title == name_of(NO_LEVEL):
+        row = replace(row, position=said.position or row.position, title=NO_LEVEL)
+        return Answered(replace(dialog, row=row), goto=Step.PERSON_TITLE)
     if title is None:
         return texts.POSITION_BAD
-    row = dialog.row or Participant("")
     row = replace(row, position=said.position or row.position, title=title.id)
     passed = Step.PERSON_POSITION if dialog.step == Step.PERSON_NAME else None
     notes = warnings(title)
@@ -126,6 +133,9 @@ def _read_title(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     other = turned(dialog, typed)
     if other is not None:
         return other
+    if lacks_level(typed):
+        row = replace(dialog.row or Participant(""), title=NO_LEVEL)
+        return Answered(replace(dialog, row=row, found=()), goto=Step.PERSON_TITLE)
     title = read_title(turn, typed, "individual")
     if title is None:
         return None
@@ -170,6 +180,18 @@ def _ask_position(turn: Turn, dialog: Registering) -> str:
     return f"Chức vụ, công việc của {_name(dialog)}? (gõ “bỏ qua” nếu không có)"
 
 
+def _ask_title(turn: Turn, dialog: Registering) -> str:
+    if open_level(dialog.row):
+        return which_level(names=[_name(dialog)])
+    return f"{_name(dialog)} đăng ký danh hiệu nào?"
+
+
+def _titles_offered(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
+    if open_level(dialog.row):
+        return level_options(turn)
+    return title_options(turn, dialog, "individual")
+
+
 def _ask_initiative(turn: Turn, dialog: Registering) -> str:
     return f"Tên sáng kiến, giải pháp của {_name(dialog)}? (gõ “bỏ qua” nếu chưa có)"
 
@@ -200,8 +222,8 @@ ROW = (
         Step.PERSON_TITLE,
         FieldWords("Danh hiệu cá nhân", short="Danh hiệu đăng ký"),
         _read_title,
-        ask=lambda turn, dialog: f"{_name(dialog)} đăng ký danh hiệu nào?",
-        choices=lambda turn, dialog: title_options(turn, dialog, "individual"),
+        ask=_ask_title,
+        choices=_titles_offered,
         row=True,
         keeps=("title",),
         say=as_title,

@@ -9,6 +9,7 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.acts.slots.aim.initiatives import read_initiative
 from handlers.registrations.form.fields import Answered, FieldWords, FormField, Result, titles_for
+from handlers.registrations.form.levels import open_level
 from handlers.registrations.form.named import says_enough
 from handlers.registrations.form.parts.person import INITIATIVE_BAD, MAX_INITIATIVE
 from handlers.registrations.words.asking import ASKS_AT_END
@@ -51,6 +52,8 @@ def skipped(turn: Turn, dialog: Registering) -> Registering:
 def due(turn: Turn, dialog: Registering, step: str) -> str:
     """Behind the list and before the rest: where somebody's initiative is still to be asked."""
     behind = step in (Step.TARGETS, Step.REVIEW) and bool(dialog.form.people)
+    if behind and dialog.row is None and any(map(open_level, dialog.form.people)):
+        return Step.PEOPLE_TITLE  # Nobody goes out with half a title.
     return Step.PEOPLE_INITIATIVE if behind and lacking(turn, dialog) else step
 
 

@@ -147,7 +147,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (whole.told, _at(*_SHOWN, *_LISTED)),
     (whole.of_listed, _at(*_CONTACT)),
     (instead.told, _at(*_SHOWN, *_LISTED)),
-    (level.told, _at(*_SHOWN, Step.PEOPLE, Step.PEOPLE_INITIATIVE)),
+    (level.told, _at(*_SHOWN, Step.PEOPLE, Step.PEOPLE_TITLE, Step.PEOPLE_INITIATIVE)),
     (contacted.told, _but(Step.CONSENT, Step.EXISTING, Step.REUSE, *_CONTACT[:2])),
     (settling.told, _FORM),
     (retold.told, _at(*_SHOWN, *_ASKED, *_TITLES, Step.PEOPLE, Step.PERSON_NAME, Step.MORE)),

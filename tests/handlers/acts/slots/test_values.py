@@ -427,7 +427,7 @@ MENDED: list[tuple[Place, str, dict[str, Any]]] = [
     ("review", "bà Dung là thủ quỹ, không phải thủ kho", {"people": [{"name": "Dung", "position": "Thủ quỹ"}]}),
     ("review", "tôi tên Lanh chứ không phải Lành", {"contact_name": "Lanh"}),
     ("idle", "sửa chức vụ thành phó giám đốc", {"field": "contact_position", "value": "Phó giám đốc"}),
-    ("people", "bác số 3 lên chiến sĩ nhé", {"people": [{"title": "Chiến sĩ thi đua cơ sở"}], "place": 3}),
+    ("people", "bác số 3 lên chiến sĩ nhé", {"people": [{"title": "Chiến sĩ thi đua"}], "place": 3}),
     ("review", "đổi danh hiệu tập thể giúp cô", {"field": "collective_title"}),
     ("review", "đổi tập thể lên xuất sắc", {"collective_title": "Tập thể lao động xuất sắc"}),
     ("review", "sai rồi, phải chiến sĩ thi đua cơ sở", {"field": "people"}),

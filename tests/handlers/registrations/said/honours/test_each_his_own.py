@@ -28,7 +28,7 @@ def listed(office: Office) -> Talk:
     "said",
     [
         "Mơ cstđcs, Lợi và Quý lđtt",
-        "mơ chiến sĩ thi đua, còn hai đứa kia tiên tiến",
+        "mơ chiến sĩ thi đua cơ sở, còn hai đứa kia tiên tiến",
         "Mơ chiến sĩ thi đua cơ sở, hai người sau lđtt",
         "chị Mơ chiến sĩ thi đua cơ sở, còn lại tiên tiến, đủ 3 người rồi",
     ],

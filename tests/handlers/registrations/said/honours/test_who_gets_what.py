@@ -21,9 +21,9 @@ def rows(talk: Talk) -> list[tuple[str, str | None]]:
         ("hai đứa đầu để lđtt, riêng anh Thành giấy khen", ("ldtt", "ldtt", "gk")),
         ("riêng Thành bằng khen tỉnh, còn lại lđtt hết", ("ldtt", "ldtt", "bk-tinh")),
         ("tất cả ldtt trừ Quyên cstdcs", ("cstdcs", "ldtt", "ldtt")),
-        ("Mùi lđtt thôi, còn 2 ông kia chiến sĩ thi đua", ("cstdcs", "ldtt", "cstdcs")),
+        ("Mùi lđtt thôi, còn 2 ông kia chiến sĩ thi đua", ("cstd", "ldtt", "cstd")),
         ("1 với 3 lđtt, 2 cstđcs", ("ldtt", "cstdcs", "ldtt")),
-        ("quyen chien si thi dua, mui va thanh ldtt", ("cstdcs", "ldtt", "ldtt")),
+        ("quyen chien si thi dua, mui va thanh ldtt", ("cstd", "ldtt", "ldtt")),
         ("cstđcs cho Quyên, lđtt cho Mùi với Thành", ("cstdcs", "ldtt", "ldtt")),
     ],
 )
@@ -56,7 +56,7 @@ def test_names_and_honours_come_in_one_message(office: Office, said: str) -> Non
     "said",
     [
         "tui với thằng Trần Văn Đực lái ghe, tui cstđcs nó lđtt",
-        "bác, anh Trần Văn Đực lái ghe. bác chiến sĩ thi đua, anh Đực tiên tiến",
+        "bác, anh Trần Văn Đực lái ghe. bác chiến sĩ thi đua cơ sở, anh Đực tiên tiến",
     ],
 )
 def test_who_speaks_is_one_of_them(office: Office, said: str) -> None:
@@ -86,5 +86,5 @@ def test_given_names_in_a_row_are_people(office: Office) -> None:
     """The second was the first one's post."""
     talk = at_step(office, "person-name")
     talk.say("Tâm, Đực, Phước")
-    talk.say("phước thì chiến sĩ thi đua, hai đứa kia tiên tiến")
+    talk.say("phước thì chiến sĩ thi đua cơ sở, hai đứa kia tiên tiến")
     assert rows(talk) == [("Tâm", "ldtt"), ("Đực", "ldtt"), ("Phước", "cstdcs")]

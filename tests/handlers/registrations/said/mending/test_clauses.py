@@ -27,10 +27,10 @@ def talk(office: Office) -> Talk:
 @pytest.mark.parametrize(
     ("said", "who", "initiative"),
     [
-        ("thôi Mỵ cho lên chiến sĩ thi đua đi, nó có sáng kiến ghi sổ bằng điện thoại", 1, "ghi sổ bằng điện thoại"),
-        ("à mà Xôm thì lên chiến sĩ thi đua, anh ấy có sáng kiến cải tiến kho lạnh", 0, "cải tiến kho lạnh"),
-        ("cho Mỵ lên chiến sĩ thi đua vì nó có sáng kiến ghi sổ bằng điện thoại", 1, "ghi sổ bằng điện thoại"),
-        ("Xôm cũng chiến sĩ thi đua luôn nhé, sáng kiến là xếp kho theo lô", 0, "xếp kho theo lô"),
+        ("thôi Mỵ cho lên chiến sĩ thi đua cơ sở đi, nó có sáng kiến ghi sổ bằng điện thoại", 1, "ghi sổ bằng điện thoại"),
+        ("à mà Xôm thì lên chiến sĩ thi đua cơ sở, anh ấy có sáng kiến cải tiến kho lạnh", 0, "cải tiến kho lạnh"),
+        ("cho Mỵ lên chiến sĩ thi đua cơ sở vì nó có sáng kiến ghi sổ bằng điện thoại", 1, "ghi sổ bằng điện thoại"),
+        ("Xôm cũng chiến sĩ thi đua cơ sở luôn nhé, sáng kiến là xếp kho theo lô", 0, "xếp kho theo lô"),
         ("chị Mỵ năm ngoái làm tốt lắm, cho chị ấy lên chiến sĩ thi đua cơ sở", 1, None),
     ],
 )  # fmt: skip

@@ -96,7 +96,7 @@ def test_who_decides_is_told_before_it_is_sent(office: Office, said: str) -> Non
     ("said", "titles"),
     [
         (
-            "anh thì chiến sĩ thi đua, còn cô Hà Thị Mai kế toán lao động tiên tiến",
+            "anh thì chiến sĩ thi đua cơ sở, còn cô Hà Thị Mai kế toán lao động tiên tiến",
             ["cstdcs", "ldtt"],
         ),
         ("toi thi cstdcs con chi Ha Thi Mai ke toan thi ldtt", ["cstdcs", "ldtt"]),
