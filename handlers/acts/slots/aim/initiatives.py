@@ -13,6 +13,7 @@ from knowledge.typed.repeats import compiled
 
 _LEADS = tuple(compiled(lead, re.IGNORECASE) for lead in words.LEADS)
 _NO_NAME = compiled(words.NO_NAME)
+_TOLD_OF = compiled(words.TOLD_OF)
 _QUOTED = compiled(words.QUOTED, re.IGNORECASE)
 _TOLD_BEHIND = compiled(words.TOLD_BEHIND, re.IGNORECASE)
 _ASKED = compiled(words.ASKED, re.IGNORECASE)
@@ -35,10 +36,10 @@ def read_initiative(text: str) -> str | None:
 
 def initiative_behind(reading: Reading) -> str | None:
     """What stands behind the word "sáng kiến" in a longer text, to its end."""
-    marks = reading.of("initiative")
-    if not marks or marks[0].last >= len(reading.words):
-        return None
-    named = read_initiative(reading.text[reading.words[marks[0].first].start :])
+    marks = [mark for mark in reading.of("initiative") if mark.last < len(reading.words)]
+    behind = (reading.text[reading.words[mark.first].start :] for mark in marks)
+    told = next((one for one in behind if not _TOLD_OF.match(fold(one))), None)
+    named = read_initiative(told) if told else None
     return named if named and not says_no_name(named) else None
 
 

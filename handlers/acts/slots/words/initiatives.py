@@ -35,5 +35,7 @@ ASKED = (
 )
 # "…, bỏ chữ ổng là đi": how it is to be written, and no part of it.
 TOLD_BEHIND = r"[\s,;]+(?:(?:thì|nhớ|nhé|mà)\s+)?(?:bỏ|xóa|xoá|bớt)\s+(?:cái\s+|mấy\s+|hai\s+)?(?:chữ|từ)\s.{1,40}$|[\s,]+(?:thì |mới |là )?(?:mới đúng|mới phải|chứ)$"
+# "Năm nay có sáng kiến rồi, …": that there is one, and not yet its name; folded.
+TOLD_OF = r"(?:sang kien|sk|skien|de tai|giai phap)(?: (?:roi|do|day|ay|nay|kia|moi|hay|tot|luon|han hoi|dang hoang|ma|nhe|nha|nghe|a|em|chau|oi|dong chi))+\s*(?:[,.;!]|$)"
 # Folded: nothing behind the word, or what became of it.
 NO_NAME = r"(?:sang kien|sk|de tai|giai phap)?\s*(?:$|cua (?:co|chi|anh|ong|ba|bac|chu|em|no|toi|tui|minh|chau)(?: (?:y|ay|do|ta|a|nhe|nha|day|ma|chu))*$|(?:chua|khong|ko|duoc|thi|gi|cung|da|roi|a|nhe)\b)"

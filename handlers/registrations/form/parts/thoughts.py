@@ -19,6 +19,7 @@ from handlers.values.replies import Choice
 from handlers.values.state import Registering, Step
 
 NONE = "none"
+TOLD_AHEAD = (Step.PEOPLE.value,)
 NOBODY_HAS = "Chưa ai có, để sau"
 
 
@@ -89,7 +90,9 @@ def _read(turn: Turn, dialog: Registering, typed: Heard) -> Result:
         return INITIATIVE_BAD
     people = list(dialog.form.people)
     people[places[0]] = replace(people[places[0]], initiative=initiative)
-    return Answered(replace(dialog, form=replace(dialog.form, people=tuple(people))))
+    after = replace(dialog, form=replace(dialog.form, people=tuple(people)), found=())
+    # More people may come: it was told before the list was done.
+    return Answered(after, goto=Step.PEOPLE if dialog.found == TOLD_AHEAD else None)
 
 
 THOUGHTS = (

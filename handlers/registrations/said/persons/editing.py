@@ -30,6 +30,7 @@ from knowledge.typed.normalize import nfc
 
 Rows = tuple[Participant, ...]
 _ANEW = re.compile(words.ANEW, re.IGNORECASE | re.DOTALL)
+_BECAUSE = re.compile(words.BECAUSE, re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[^\W\d])[.;]\s+|\n+")
 _OWN_NAME = re.compile(words.OWN_NAME)
 
@@ -51,7 +52,7 @@ def changed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | Outcome
     anew = _ANEW.match(nfc(heard.text))
     if anew is not None:
         return _anew(turn, dialog, heard, anew["people"])
-    last = settled(heard)
+    last = _BECAUSE.sub(" ", settled(heard))
     heard = Heard(last, at=heard.at) if last != nfc(heard.text) else heard
     try:
         edit = clauses.read(turn, dialog, heard)

@@ -46,7 +46,9 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Form | None:
     has = _HAS.match(_LACKING.sub("", nfc(heard.text)))
     if has is not None:
         at = found_row(dialog.form.people, None, has["name"])
-        what = read_initiative(has["what"])
+        # "Có sáng kiến rồi, sửa thành CSTĐ cơ sở": an honour, and no name.
+        titled = Reading(Heard(has["what"])).of("title", "short", "initiative")
+        what = read_initiative(has["what"]) if not titled else None
         rows = _with(dialog.form.people, [(at, what)]) if at is not None and what else None
         return replace(dialog.form, people=rows) if rows is not None else None
     before = _before(turn, dialog, heard) or _quoted(turn, dialog, heard)

@@ -12,20 +12,22 @@ from handlers.acts.meaning import SURE
 from handlers.acts.slots.text.reading import Reading
 from handlers.registrations import dialog as registration
 from handlers.registrations import showing
-from handlers.registrations.form.parts.thoughts import lacking
+from handlers.registrations.form.parts.thoughts import TOLD_AHEAD, lacking
 from handlers.registrations.form.rows_texts import whose_initiative
 from handlers.registrations.said.answering.asking import kept_if_meant
-from handlers.registrations.words.persons.thoughts import COURTESY, NO_THOUGHT
+from handlers.registrations.words.persons.thoughts import COURTESY, HEAD, NO_THOUGHT
 from handlers.turn.turn import Turn, stay
 from handlers.typed.assent import is_sending
 from handlers.typed.words import assent as assent_texts
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering, Step
+from knowledge.typed.repeats import compiled
 
+_HEAD = compiled(HEAD)
 # In fewer words it may be a name or a post.
 _FEWEST = 4
 _TWO = 2
-_KNOWN = ("name", "position", "title", "short", "all", "unit", "commune")
+_KNOWN = ("name", "position", "title", "short", "all", "commune")
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
@@ -33,7 +35,7 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     places = lacking(turn, dialog)
     if len(places) != 1 or dialog.row is not None or not _is_thought(heard):
         return None
-    asked = replace(dialog, step=Step.PEOPLE_INITIATIVE)
+    asked = replace(dialog, step=Step.PEOPLE_INITIATIVE, found=TOLD_AHEAD)
     name = dialog.form.people[places[0]].name
     outcome = kept_if_meant(turn, asked, heard, whose_initiative(name=name))
     return replace(outcome, conversation=replace(outcome.conversation, dialog=asked))
@@ -56,6 +58,8 @@ def _is_thought(heard: Heard) -> bool:
     asks = "?" in heard.text or heard.may_ask or heard.asks or heard.asks_whether
     if asks or heard.is_negated or len(words) < _FEWEST or is_sending(heard):
         return False
+    if _HEAD.match(heard.unsigned):
+        return not Reading(heard).of("name", "title")
     led = 1 if words[0] in COURTESY else 0
     if any(word in NO_THOUGHT for word in words[led : led + 2]) or _is_of_list(heard):
         return False
@@ -75,4 +79,6 @@ def _is_of_list(heard: Heard) -> bool:
         if mark.last - mark.first == _TWO and not heard.text.isascii()
         if all(word.text.islower() for word in reading.words[mark.first : mark.last])
     ]
-    return any(mark not in small for mark in marks)
+    # "… hướng dẫn HTX tiếp cận vốn": whom it is for, and no unit's name.
+    begins = any(mark.first == 0 for mark in reading.of("unit"))
+    return begins or any(mark not in small for mark in marks)

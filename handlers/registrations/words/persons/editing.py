@@ -30,6 +30,12 @@ ONLY = frozenset("chi moi".split())
 ALONE = ONLY | frozenset("thoi thui doi chuyen thanh sang qua thay".split())
 ALL = frozenset(("het",))
 # "Sai hết rồi, cá nhân: …", "làm lại danh sách: …"; with its marks.
+# "Ún năm nay có sáng kiến rồi, sửa thành …": why, and no part of what is wished.
+BECAUSE = (
+    r"\s+(?:(?:năm nay|nam nay|đợt này|dot nay|giờ|bây giờ|cũng|thì|đã|da|thi)\s+)*(?:có|co)\s+(?:(?:thêm|một|1)\s+)?(?:sáng kiến|sang kien|sk)"
+    r"(?:\s+(?:rồi|roi|mới|moi|đấy|đó|hay|hẳn hoi|mà|nhé|nha|nghe|em|ạ|a|cháu|đồng chí))*\s*[,.;]\s*(?:(?:nên|nen|thì|thi|vậy|vì thế|cho nên)\s+)*"
+    r"(?=(?:sửa|sua|đổi|doi|nâng|nang|chuyển|chuyen|cho|ghi|lên|len|để|de)\s)"
+)
 ANEW = (
     r"^\W*(?:(?:dạ|à|ủa|ơ|thôi|không|ko|k|em|ơi|ê)\W+)*"
     r"(?:(?:sai|nhầm|nham)(?:\s+(?:hết|het|cả|bét|tùm lum))*(?:\s+(?:rồi|roi|r|á|ạ|bét))*\s*[,.:;!–-]+\s*(?:ghi lại\s+|làm lại\s+)?(?:danh sách\s+|ds\s+)?(?:phải là|là|cá nhân|ca nhan|danh sách|ghi lại danh sách|ghi lại)?\s*[:,–-]"
