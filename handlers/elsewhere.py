@@ -12,6 +12,7 @@ from handlers.questions import ask
 from handlers.questions.judging import judge
 from handlers.subjects import ACTS
 from handlers.turn.turn import Turn
+from handlers.typed.beside_story import asks_day, asks_plan
 from handlers.values.messages import Outcome
 
 _ANSWERING = frozenset(("values", "register", "correct", "change", "add-person", "same", "choice"))
@@ -31,6 +32,22 @@ def said_aside(turn: Turn, heard: Heard) -> Outcome | None:
     if heard.meant.act in _ANSWERING or aside.act not in _ASIDE or aside.sure < SURE:
         return None
     return ACTS[aside.act](turn, Heard(heard.text).with_meant(aside))
+
+
+def day_asked(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Đến 2/9 còn mấy hôm nữa" where names or aims are asked for; None for what says more."""
+    if dialogs.takes(turn) not in _TAKING or dialogs.paused(turn) or not asks_day(heard.text):
+        return None
+    if heard.aside.act != "calendar":
+        return None
+    return ACTS["calendar"](turn, Heard(heard.text).with_meant(heard.aside))
+
+
+def plan_asked(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Kế hoạch nói gì về chuyển đổi số" at any step: it names what it asks about."""
+    if dialogs.takes(turn) not in _TAKING or dialogs.paused(turn) or not asks_plan(heard.text):
+        return None
+    return dialogs.answer_then_prompt(turn, heard)
 
 
 def in_its_sentence(turn: Turn, heard: Heard) -> Outcome | None:

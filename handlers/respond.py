@@ -26,6 +26,7 @@ from handlers.turn.dialog import EVERYTHING, Listening
 from handlers.turn.turn import Turn, with_notes
 from handlers.turn.unread import unread
 from handlers.turn.unread_texts import FINISH_FIRST
+from handlers.typed.beside_story import asked_alone
 from handlers.typed.commands import is_global
 from handlers.typed.read import has_letters
 from handlers.typed.resigned import behind_assent
@@ -60,6 +61,7 @@ def respond(turn: Turn) -> Outcome:
         words = behind_assent(manner.beside(behind_greeting(words)))
     if _waits(turn):
         words = behind_hold(before_leaving(before_thanks(behind_return(behind_look(words)))))
+        words = asked_alone(words)
     if words != typed:
         turn = replace(turn, inbound=replace(turn.inbound, text=words))
     heard = hear(turn.inbound.text, turn.inbound.choice, acting.place_of(turn))
@@ -188,7 +190,7 @@ def _typed(turn: Turn, heard: Heard) -> Outcome:
     below = choosing.pushed(turn, heard)
     if below is not None:
         return global_choice(turn, below.key)
-    said = _first(WORDS, turn, heard)
+    said = _first(WORDS, turn, heard) or elsewhere.day_asked(turn, heard)
     if said is not None:
         return said
     choice = choosing.chosen(turn, heard)
@@ -210,8 +212,8 @@ def _typed(turn: Turn, heard: Heard) -> Outcome:
     if refused is not None:
         return refused
     if choice is None:
-        ways = (acting.picked, acting.acted, acting.leaned, elsewhere.said_aside)
-        meant = _first(ways, turn, heard)
+        ways = (acting.picked, acting.acted, acting.leaned)
+        meant = _first((*ways, elsewhere.said_aside, elsewhere.plan_asked), turn, heard)
         if meant is not None:
             return _beside(turn, heard, meant)
     answered = _answered(turn, heard.meaning(choice.key) if choice else heard)

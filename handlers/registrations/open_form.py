@@ -14,7 +14,7 @@ from handlers.registrations.said import at_review, doubting, standing, taking
 from handlers.registrations.said.aims import settling
 from handlers.registrations.said.answering.answered import answered, kept
 from handlers.registrations.said.mending import clauses, several
-from handlers.registrations.said.naming import second
+from handlers.registrations.said.naming import insisted, second
 from handlers.registrations.said.passing import remarked, resumed
 from handlers.registrations.said.passing.returned import gone_on
 from handlers.registrations.said.told import beside, telling
@@ -59,7 +59,7 @@ class RegistrationDialog(Dialog[Registering]):
             return gone_on(turn, state, heard)
         if taking_back.of_sent(turn, heard):
             return wished.withdraw(turn, heard)
-        read = reading_back.told(turn, state, heard)
+        read = insisted.told(turn, state, heard) or reading_back.told(turn, state, heard)
         # "Em cho chị xem em lưu gì về chị" is no answer, and nobody's name.
         if read is not None or wished.sees_own_data(heard):
             return read

@@ -19,7 +19,7 @@ TITLED = rf"{_LEAD}(?:(?:cá nhân|ca nhan|bản thân|chính)\s+)?{_ITS}(?P<who
 # "Mình với vợ mình …", "tui, chị Sơn Thị Lài …".
 WITH = (
     rf"{_LEAD}(?:(?:cá nhân|ca nhan|cả|ca)\s+)?{_ITS}(?P<who>{_I}|{_OLDER})(?:\s+(?:nữa|này|nè))?"
-    rf"\s*(?:,|\s(?:với|voi|và|va|cùng|vs|với cả|voi ca)\b)\s*(?={_KIN}{_NAME})"
+    rf"\s*(?:,\s*(?={_KIN}(?:(?-i:[A-ZĐÀ-Ỹ])|(?:{{families}})\b))|\s(?:với|voi|và|va|cùng|vs|với cả|voi ca)\b\s*(?={_KIN}{_NAME}))"
 )
 # "… với tôi", "còn tui nữa", "ghi cả em", "thêm tên tau".
 ADDED = (
