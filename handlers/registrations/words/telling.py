@@ -1,12 +1,19 @@
 """How initiatives, names and amounts are told in half a sentence; with their marks."""
 
+from handlers.acts.slots.words.initiatives import HEADED, POST
 from handlers.registrations.words.ordinals import LED
 
+# Whose it is by what he is: the head of the unit, or a post.
+_ITS = r"(?:\s+(?:em|e|tôi|tui|mình|chị|anh|nhà em|bên em|htx|toi|minh|chi))?(?=\s+(?:là|thì|la|thi|sửa|đổi|phải|mới|đúng|phai|moi)\b|\s*[:,])"
 INITIATIVE = (
-    r"^\W*(?:(?:dạ|à|vâng|còn|thêm|ơ|ấy|quên|nhầm|nham|sai|sai rồi|không phải|khong phải|sửa|sửa lại)\W+)*(?:sáng kiến|sang kien|skien|sk)\b"
+    r"^\W*(?:(?:dạ|à|vâng|còn|thêm|ơ|ấy|quên|nhầm|nham|rồi|roi|r|sai|sai rồi|không phải|khong phải|sửa|sửa lại|sua|có|co|thì|thế|em|ad|bạn|cháu|anh|chị|bác|chú|cô|ông|bà|tôi|ơi)\W+)*(?:sáng kiến|sang kien|skien|sk)\b"
     r"\s*(?:nè|nhé|này|đây|thì)?\s*"
-    r"(?P<whose>(?:của|cua|cho)\s+\w+(?:\s+(?-i:[A-ZĐÀ-Ỹ])\w*)*)?\s*(?:là|la)?\s*[:,–-]?\s*"
+    rf"(?P<whose>(?:của|cua|cho)\s+(?:(?:{HEADED}|{POST}){_ITS}|\w+(?:\s+(?-i:[A-ZĐÀ-Ỹ])\w*)*))?\s*"
+    r"(?:(?:phải|phai|mới|moi|đúng|dung)\s+)*(?:(?:sửa|đổi|ghi|sua|doi)(?:\s+(?:lại|lai))?\s+(?:thành|là|thanh|la)|là|la)?\s*[:,–-]?\s*"
 )
+# Behind the lead: no name of one. With their marks.
+NO_THOUGHT = r"^(?:thôi|thoi|khỏi|khoi|không|khong|ko|k|chưa|chua|chẳng|chả|hổng|hông|bỏ|xóa|xoá|xoa|đâu|gì|nào|ai|của ai|sai|nhầm|giữ|để|như|rồi|roi|rùi|r|nhưng|nhung|thì|mà|đã|đó|đấy|hết|hay|ạ|với|nữa|ra sao|thế nào|chứ|luôn)\b"
+LED_MORE = r"^\W*(?:\w+\W+){0,3}?(?:thêm|them|nữa|nua)\b"
 # "Ổng là lồng lưới hai lớp": whose it is was said before.
 OF_ONE_BEFORE = r"^\W*(?:ổng|bả|ảnh|cổ|(?:ông|bà|anh|chị|cô|chú|bác) (?:ấy|ta))\s+(?:thì\s+)?là\s+(?P<what>\S+\s+\S.*)$"
 HONOR = r"(?:anh|chị|ông|bà|cô|chú|bác|em|a|c|e|tôi|tui|mình|đ/c)"

@@ -34,6 +34,7 @@ _BEGINS = _beginning(words.BEGINS, words.BEGINS_COUNTED)
 _BEGINS_BARE = _beginning(
     ["doanh thu"], [*map(fold, words.BEGINS), *map(fold, words.BEGINS_COUNTED)]
 )
+_NEVER = compiled(words.NEVER, re.IGNORECASE)
 _ALOUD, _HELPED = compiled(words.ALOUD), compiled(words.HELPED)
 _NUMBER = compiled(words.NUMBER, re.IGNORECASE)
 _LEADS = tuple(compiled(lead, re.IGNORECASE) for lead in words.LEADS_AT_STEP)
@@ -189,6 +190,11 @@ def _by_comma(text: str) -> list[str]:
 def _dictated(text: str) -> list[str]:
     """Aims in one breath: each begins with what is done or counted, and each has its number."""
     parts, first = [], 0
+    never = _NEVER.search(text)
+    if never is not None and _counts(text[: never.start()]):
+        text, last = text[: never.start()], [text[never.start() :].strip()]
+    else:
+        last = []
     pattern = _BEGINS_BARE if text.isascii() else _BEGINS
     for begins in pattern.finditer(text):
         before = text[first : begins.start()].strip()
@@ -199,7 +205,7 @@ def _dictated(text: str) -> list[str]:
             continue
         parts.append(before)
         first = begins.start()
-    return [*parts, text[first:].strip()]
+    return [*parts, text[first:].strip(" ,"), *last]
 
 
 def _counts(text: str) -> bool:

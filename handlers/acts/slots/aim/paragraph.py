@@ -11,6 +11,7 @@ from knowledge.typed.normalize import fold
 _AIMS = re.compile(words.AIMS, re.IGNORECASE)
 _END = re.compile(words.AIMS_END, re.IGNORECASE)
 _TURNED = re.compile(words.TURNED, re.IGNORECASE)
+_TURNED_END = re.compile(words.TURNED_END, re.IGNORECASE)
 _ITEM = re.compile(r"^\s*(?:[\-\u2013•*+]|\d{1,2}[.)])\s*\S")
 _ROW = re.compile(r"^\s*(?:\d{1,3}\s*[.)/\-]|[\-\u2013•*+]|\d{1,3}\t)\s*[^\W\d]")
 _FIELD = re.compile(words.FIELD_LINE, re.IGNORECASE)
@@ -24,8 +25,9 @@ def cut_aims(text: str) -> tuple[str, list[str]]:
         end = _aims_end(text, match.end())
         part = text[match.end() : end].strip()
         turned = _TURNED.search(text[: match.start()])
-        if turned is not None and text[match.end() : match.end() + 1] in ("", ",", "."):
-            part, end = turned[1], match.end()
+        behind = _TURNED_END.match(text, match.end()) if turned is not None else None
+        if turned is not None and behind is not None:
+            part, end = turned[1], behind.end()
             text = text[: turned.start()] + " " * len(turned[0]) + text[match.start() :]
         if part:
             found.append(part)

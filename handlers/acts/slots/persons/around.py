@@ -23,7 +23,9 @@ from knowledge.typed.normalize import fold
 # A given name with what somebody is called by ("Ba Hường") is shorter.
 _SHORTEST, _WHOLE = 2, 3
 # "Sáng kiến của sếp là …".
-_OWNED = re.compile(r"c(?:\u1ee7|u)a \S+(?: \S+)? l(?:\u00e0|a) ")
+_OWNED = re.compile(
+    r"c(?:\u1ee7|u)a \S+(?: \S+){0,2}? (?:(?:ph\u1ea3i|m\u1edbi|phai|moi) )?l(?:\u00e0|a) "
+)
 _CALLS = frozenset(name for name in POSITIONS if fold(name) in ("can bo", "thanh vien", "xa vien"))
 _LONGEST_WORK = 60
 # "Bốn chị em tổ": the words between a count and the post.

@@ -91,6 +91,8 @@ HOW_MUCH = (
     r"(?=(?:\s+[^\W\d]+){0,4}?\s+(?:\d[\d.,]*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mot|bon|nam|sau|bay|tam|chin|muoi)"
     r"\s+(?!(?:nay|sau|nữa|nua|tới|toi|đó|do|năm|nam|tháng|thang|quý|ngày|ngay)\b))"
 )
+# What is not to happen is an aim of its own, and has no number.
+NEVER = r"(?<=\s)(?:không|khong) (?:để (?:xảy ra|ai|hộ|một)|de (?:xay ra|ai)|xảy ra|xay ra|có (?:tai nạn|nợ xấu|đơn thư|khiếu nại|vi phạm)|phát sinh nợ)\b"
 # Folded: how much of what, as it is spoken.
 ALOUD = (
     r"\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|tram|nghin|ngan|chuc)(?: (?:muoi|tram|nghin|ngan|trieu|ty|ti|chuc|mot|hai|ba|bon|nam|lam|sau|bay|tam|chin|ruoi))*"

@@ -2,13 +2,16 @@
 
 _TALK = r"(?:dạ|vâng|à|ừ|ờ|thì|có|cái|tên|một|da)"
 _WHO = r"(?:tôi|tui|em|e|mình|mềnh|anh|chị|ông|bà|cô|chú|bác|cháu|nó|toi|minh|ong|ba|co|chu|bac)(?: (?:ấy|này|đó|ta|ay|nay))?"
+HEADED = r"(?:sếp|sep|xếp|thủ trưởng|lãnh đạo)"
+POST = r"(?:(?:phó |pho )?(?:giám đốc|giam doc|chủ tịch|chu tich|chủ nhiệm|chu nhiem)|gđ|gd|kế toán|ke toan|(?:tổ|đội|nhóm|to|doi|nhom) (?:trưởng|phó|truong|pho)|thủ quỹ|thu quy|trưởng phòng|truong phong)"
+_POST = rf"(?:{HEADED}|{POST})(?: (?:em|tôi|tui|mình|chị|anh))?"
 _LINK = r"(?:(?:thì|cũng|chỉ|chỉ có|có|là|thi|chi|co|la)\s+)*(?:thì|là|có|thi|la)\s+(?:(?:mỗi|mỗi cái|mỗi việc)\s+)?"
 _CAPITAL = "[A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]"
 _NAME = rf"(?-i:{_CAPITAL}\w*(?:\s+{_CAPITAL}\w*){{0,3}})"
 OF_NAMED = rf"^(?:(?:còn|thì|con|thi)\s+)*(?:(?:sáng kiến|sang kien|sk)\s+)?(?:của|cua)\s+(?:{_WHO}\s+)?(?P<name>{_NAME})\s+{_LINK}"
 # Up to and with the words that say an initiative's name follows.
 LEADS = (
-    rf"^(?:(?:{_TALK}|{_WHO})[\s,]+)*(?:sáng kiến|sang kien|sk)(?: (?:tên|ấy|này|đó|thì|của {_WHO}|cua {_WHO}|ten))*(?: (?:là|la))?\s*[:,\u2013-]?\s+",
+    rf"^(?:(?:{_TALK}|{_WHO})[\s,]+)*(?:sáng kiến|sang kien|sk)(?: (?:tên|ấy|này|đó|thì|của {_WHO}|cua {_WHO}|(?:của|cua) {_POST}(?= (?:phải |mới |phai |moi )?(?:là|la)\b| *:)|ten))*(?: (?:phải|mới|phai|moi)(?= (?:là|la)\b))?(?: (?:là|la))?\s*[:,\u2013-]?\s+",
     rf"^(?:{_TALK}[\s,]+)*(?:giải pháp|đề tài)(?: (?:của {_WHO}))? ?(?:là |:)\s*",
     r"^[^:\n]{0,40}\b(?:sáng kiến|công nhận|đề tài)[^:\n]{0,20}:\s*",
     rf"^(?:{_TALK}[\s,]+)*{_WHO} (?:tự )?(?:nghĩ ra|chế ra|chế được|sáng chế|làm ra|nghi ra|che ra|chế)(?! biến) (?:được )?",

@@ -19,7 +19,8 @@ _OTHER = (
     r"so (?:em|toi|tui|chi|anh|bac|chu|minh)|chien si thi dua|co thi dua|bang khen|"
     r"giay khen|nhé|nhe|ạ"
 )
-AIMS_END = rf"\.(?=\s|$)|\n|[,;.]?\s*(?:{_OTHER})\b"
+AIMS_END = rf"\.(?=\s|$)|\n|[,;.]?\s*(?:{_OTHER})\b|[,;]\s*(?:(?:còn|thì|con|thi)\s+)?(?:sáng kiến|sang kien|sk)\b(?= (?:là|thì|của|la|thi|cua|thôi|bỏ|chưa|không|giữ|để|thoi|bo|chua|khong|giu|de)\b| *:)"
 FIELD_LINE = r"^\s*(?:\d{1,2}[.)]\s*)?(?:tên|đơn vị|địa chỉ|loại hình|người|họ tên người|điện thoại|sđt|đt|mã số|hình thức|danh hiệu|nội dung|chỉ tiêu|số|chức vụ|xã|phường|địa bàn|liên hệ|đầu mối|trụ sở|giám đốc|đăng ký)\b[^\n]*:"
-# "6 tấn cá là chỉ tiêu": the aim stands before its name.
-TURNED = r"(?:^|[,;.]\s*)(?:năm nay |nam nay )?([^,;.\n]*\d[^,;.\n]*?) (?:là|la) $"
+# "6 tấn cá là chỉ tiêu": the aim stands before its name, and nothing but talk behind it.
+TURNED = r"(?:^|[,;.]\s*)(?:(?:năm nay|nam nay|còn|con|thì|thi|cái|cai) )*([^,;.\n]*\d[^,;.\n]*?) (?:(?:thì|mới|thi|moi) )?(?:là|la) $"
+TURNED_END = r"\s*(?:(?:ạ|a|nhé|nhe|nha|chứ|chu|cơ|co|mà|đấy|đó|nghe|thôi|thoi|em|ad|bạn|đúng|dung)\b\s*)*(?=[,.!]|$)"

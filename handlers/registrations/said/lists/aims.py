@@ -1,30 +1,47 @@
-"""Aims that are told below the list of people, one question early.
+"""Aims that are told below the list of people, or where an initiative is asked for: early.
 
-The rule: only what is an aim by its amount, and speaks of nobody on the list; the list stays open.
+The rule: only what is an aim by its amount, and speaks of nobody on the list; it is shown as one,
+and what was asked stays open.
 """
 
 import re
+from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import SURE, Slots
-from handlers.acts.slots.aim.aims import read_aims
+from handlers.acts.slots.aim.aims import only_aims, read_aims
 from handlers.acts.slots.form import read_people
 from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.words.aims import ALOUD, MEASURED, VERBS
+from handlers.registrations import dialog as registration
+from handlers.registrations.form.said import said_targets
 from handlers.registrations.said import taking
+from handlers.registrations.said.mending.retold import settled
 from handlers.registrations.said.persons.pointing import pointed
+from handlers.registrations.words.lists.aims import DONE_BEFORE, HOW, HOW_MARKED, LED_IN
 from handlers.turn.turn import Turn
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.state import Form, Registering
+from knowledge.typed.normalize import fold, nfc
 
 _AMOUNT = re.compile(r"\d[\d.,]*\s*(?:%|[^\W\d_]{1,})")
+_HOW, _HOW_MARKED = re.compile(HOW), re.compile(HOW_MARKED)
+_LED_IN, _DONE = re.compile(LED_IN, re.IGNORECASE), re.compile(DONE_BEFORE, re.IGNORECASE)
+_COUNT_FIRST = re.compile(rf"{MEASURED}[^,.;]{{0,20}}$")
+_ALOUD, _VERBS = re.compile(ALOUD), re.compile(VERBS)
 FEWEST = 4
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Nuôi thêm 2 ha cá, kết nạp 5 hộ" below the list; None for anything else."""
-    if heard.key is not None or "?" in heard.text or not _AMOUNT.search(heard.text):
+    done = _DONE.match(heard.text)
+    said = fold(heard.text[done.end() if done else 0 :])
+    # "Hai lớp" of a net is no aim, where nothing is to be done.
+    aloud = _ALOUD.search(said) and _VERBS.match(said) and not _HOW.search(said)
+    if heard.key is not None or "?" in heard.text or not (aloud or _AMOUNT.search(said)):
         return None
+    heard = Heard(settled(heard.text[done.end() if done else 0 :]), at=heard.at)
     if len(heard.unsigned.split()) < FEWEST:
         return None
     asked = Heard(heard.text, at="targets")
@@ -38,7 +55,28 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if not all(_is_place(dialog.form, one.name or "") for one in read_people(heard, "people")):
         return None
     aims = read_aims(heard.text, at_step=True)
-    return taking.take(turn, dialog, Slots(targets=aims)) if aims else None
+    if done is None or not aims or dialog.form.targets:
+        return taking.take(turn, dialog, Slots(targets=aims)) if aims else None
+    after = replace(dialog, form=replace(dialog.form, targets=said_targets(aims)))
+    finished = registration.answer(turn, after, Heard("", "done"))
+    return finished if isinstance(finished, Outcome) else None
+
+
+def where_thought(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Đón 5000 lượt khách" where an initiative is asked for; None for what may be one.
+
+    Who says it once more means it.
+    """
+    if heard.key is not None or "?" in heard.text or heard.asks or _HOW.search(heard.unsigned):
+        return None
+    if _HOW_MARKED.search(nfc(heard.text).lower()):
+        return None
+    said = _LED_IN.sub("", settled(heard.text))
+    # "21 lồng cá": no initiative begins with how much.
+    aims = read_aims(said, at_step=True) if _COUNT_FIRST.match(fold(said)) else only_aims(said)
+    if not aims or set(aims) & {*dialog.form.targets}:
+        return None
+    return taking.take(turn, dialog, Slots(targets=aims))
 
 
 def _is_place(form: Form, name: str) -> bool:

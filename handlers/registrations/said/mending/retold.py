@@ -178,7 +178,7 @@ def _first(turn: Turn, dialog: Registering, heard: Heard, text: str) -> Outcome 
         said = Heard(text, at="contact").meant.slots
         named = Slots(contact_name=said.contact_name, contact_position=said.contact_position)
         return taking.take(turn, dialog, named, mends=True) if said.contact_name else None
-    meant = _TAKEN_BACK.sub(_settled, text)
+    meant = settled(text)
     clauses = [one.strip() for one in _CLAUSE.split(meant) if one.strip()]
     kept = [one for one in clauses if not says_send(Heard(one, at="review"))]
     counted = [one for one in kept if any(map(str.isdigit, one)) and _STAYS.search(one)]
@@ -188,6 +188,11 @@ def _first(turn: Turn, dialog: Registering, heard: Heard, text: str) -> Outcome 
         return None
     result = registration.answer(turn, dialog, Heard(meant, at=heard.at))
     return result if isinstance(result, Outcome) else None
+
+
+def settled(text: str) -> str:
+    """ "Đón 5000 lượt khách, à 4500 thôi": with the number that was said last."""
+    return _TAKEN_BACK.sub(_settled, text)
 
 
 def _settled(found: re.Match[str]) -> str:

@@ -12,6 +12,7 @@ from handlers.acts.slots.aim.aims import read_aims
 from handlers.acts.slots.aim.initiatives import read_initiative
 from handlers.acts.slots.aim.paragraph import cut_aims
 from handlers.acts.slots.text.reading import Reading
+from handlers.acts.slots.words.initiatives import HEADED, POST
 from handlers.registrations.form.fields import titles_for
 from handlers.registrations.form.rows import found_row
 from handlers.registrations.form.said import MAX_TARGETS, said_targets
@@ -36,6 +37,10 @@ _SEVERAL = re.compile(words.SEVERAL_THOUGHTS)
 _QUOTED = compiled(QUOTED)
 # In fewer words it may be a name.
 _FEWEST_QUOTED = 4
+_NO_NAME, _MORE = re.compile(words.NO_THOUGHT, re.IGNORECASE), re.compile(words.LED_MORE)
+_HEADED = re.compile(rf"\b{HEADED}\b", re.IGNORECASE)
+_POSTED = re.compile(rf"\b(?:{HEADED}|{POST})\b", re.IGNORECASE)
+_HEADS = frozenset(("giam doc", "chu tich", "chu nhiem", "to truong", "truong phong"))
 _SELF = frozenset("em e toi tui minh anh chi bac chu co".split())
 
 
@@ -44,7 +49,8 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Form | None:
     if "?" in heard.text or (dialog.step == Step.TARGETS and not _LEAD.match(heard.text)):
         return None
     has = _HAS.match(_LACKING.sub("", nfc(heard.text)))
-    if has is not None:
+    # Small letters with marks lie between capitals: "à có sáng kiến" names nobody.
+    if has is not None and has["name"][0].isupper():
         at = found_row(dialog.form.people, None, has["name"])
         # "Có sáng kiến rồi, sửa thành CSTĐ cơ sở": an honour, and no name.
         titled = Reading(Heard(has["what"])).of("title", "short", "initiative")
@@ -77,6 +83,20 @@ def is_of_one_before(heard: Heard) -> bool:
     said = nfc(heard.text).strip()
     of_one = _OF_ONE_BEFORE.match(said) is not None or _between_quotes(heard) is not None
     return "?" not in heard.text and of_one
+
+
+def is_led(heard: Heard) -> bool:
+    """ "Sáng kiến của … là …": told by its own word."""
+    return _LEAD.match(nfc(heard.text).strip()) is not None
+
+
+def is_of_nobody(turn: Turn, dialog: Registering, heard: Heard) -> bool:
+    """ "Sáng kiến của thủ quỹ là …", where nobody of the list is that."""
+    lead = _LEAD.match(nfc(heard.text).strip()) if "?" not in heard.text else None
+    if lead is None or not lead["whose"] or not dialog.form.people:
+        return False
+    posted = _POSTED.search(lead["whose"]) is not None
+    return posted and _whose(turn, dialog, lead["whose"]) is None
 
 
 def _before(turn: Turn, dialog: Registering, heard: Heard) -> Form | None:
@@ -124,7 +144,11 @@ def _rows(turn: Turn, dialog: Registering, rest: str, whose: str | None) -> Rows
         return None
     if len(given) == len(parts):
         return _with(rows, given)
+    if _NO_NAME.match(rest):
+        return None
     at, what = _whose(turn, dialog, whose), read_initiative(rest)
+    if at is None and whose is None and not _MORE.match(turn.inbound.text):
+        at = _only(turn, dialog)
     return _with(rows, [(at, what)]) if at is not None and what else None
 
 
@@ -155,9 +179,35 @@ def _whose(turn: Turn, dialog: Registering, whose: str | None) -> int | None:
     if whose is not None:
         who = plain(whose).split()[1:]
         speaks = len(who) == 1 and who[0] in _SELF
-        return found_row(rows, None, dialog.form.contact_name if speaks else who[-1])
-    needing = {title.id for title in titles_for(turn, "individual") if title.needs_initiative}
-    lacking = [
-        place for place, row in enumerate(rows) if row.title in needing and row.initiative is None
-    ]
+        named = found_row(rows, None, dialog.form.contact_name if speaks else who[-1])
+        return named if named is not None else _in_post(turn, dialog, whose)
+    lacking = [place for place in _needing(turn, dialog) if rows[place].initiative is None]
     return lacking[0] if len(lacking) == 1 else None
+
+
+def _needing(turn: Turn, dialog: Registering) -> list[int]:
+    """Those whose title needs an initiative."""
+    needing = {title.id for title in titles_for(turn, "individual") if title.needs_initiative}
+    return [place for place, row in enumerate(dialog.form.people) if row.title in needing]
+
+
+def _only(turn: Turn, dialog: Registering) -> int | None:
+    """The one of whom an initiative stands there, or whose title needs one: it is put right."""
+    having = [place for place, row in enumerate(dialog.form.people) if row.initiative]
+    places = having or _needing(turn, dialog)
+    return places[0] if len(places) == 1 else None
+
+
+def _in_post(turn: Turn, dialog: Registering, whose: str) -> int | None:
+    """ "Của sếp", "của kế toán": the only one of the list who is that."""
+    heads = _HEADED.search(whose) is not None
+    posts = [plain(row.position or "") for row in dialog.form.people]
+    said = f" {plain(whose)} "
+    found = [
+        place
+        for place, post in enumerate(posts)
+        if post and (post in _HEADS if heads else f" {post} " in said)
+    ]
+    # Whoever is the head may be named by a post of which nobody knows that it leads.
+    found = found or (_needing(turn, dialog) if heads else [])
+    return found[0] if len(found) == 1 else None

@@ -18,6 +18,7 @@ from handlers.acts.slots.words.persons import JOINING
 from handlers.registrations import dialog as registration
 from handlers.registrations.form.said_texts import SELF
 from handlers.registrations.said import taking
+from handlers.registrations.said.persons import initiatives
 from handlers.registrations.said.persons.speaker import is_self, names_speaker
 from handlers.registrations.words.persons import speaking as words
 from handlers.turn.turn import Turn
@@ -48,6 +49,8 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Mình với vợ mình …", "…; tui lđtt", "giấy khen cho em"; None for anything else."""
     if "?" in heard.text or _says_kind(dialog, heard):
         return None
+    if dialog.form.people and initiatives.is_led(heard):
+        return None  # "Sai rồi em, sáng kiến của giám đốc là …" names nobody who speaks.
     if dialog.step == Step.PERSON_NAME and is_self(turn, heard) and names_speaker(heard):
         chosen = registration.answer(turn, dialog, heard.meaning("self"))
         return chosen if isinstance(chosen, Outcome) else None

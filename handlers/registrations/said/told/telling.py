@@ -102,6 +102,8 @@ def _gossiped(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 
 def _of_one_before(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Bả là sàng chè hai tầng": taken of the only one it can be of, else asked about."""
+    if initiatives.is_of_nobody(turn, dialog, heard):
+        return stay(turn, showing.prompt_in_short(turn, dialog, (OF_WHOM,)))
     if not initiatives.is_of_one_before(heard):
         return None
     told_of = resembling.told(turn, dialog, heard)
@@ -184,6 +186,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (aims_said.elsewhere, _at(*_ASKED - {Step.TARGETS}, *_TITLES, Step.PEOPLE)),
     (aloud.told, _at(*_SHOWN, Step.MORE)),
     (thoughts.told, _at(Step.PEOPLE_INITIATIVE)),
+    (aims.where_thought, _at(*_THOUGHTS)),
     (behind.told, _at(*CHOOSING, *_ASKED - {Step.TARGETS}, Step.REVIEW)),
     (as_before.told, _but(Step.CONSENT, Step.EXISTING, *PICKS)),
     (consenting.refused, _CONSENT),
