@@ -36,3 +36,11 @@ PLAIN = frozenset(
     "no chi anh em ong ba co chu bac nguoi do ay kia vua roi ten dong ca cai cu nhu the tap nhan danh hieu chi tieu muc phan ban"
     " dang ky hai don vi lai vo vao".split()
 )
+# Of what was sent and is being mended, in a message that says nothing else: it stays as it was.
+_SO = r"(?: (?:nhe|nha|nghen|nghe|hen|a|em|ad|chau|thoi|di|luon|cho|giup|anh|chi|bac|co|chu|toi|tui|minh|vay|the|het|ca|tat ca|day|do|la duoc|cho lanh|cho chac|roi))*"
+_AGAIN_THOUGHT = r"^(?:(?:a|o|u|ua|oi|da|vang|thoi|nham|khoan|khong|chua gui|em|anh|chi|bac|chu|co|chau|toi|tui|minh|the|roi|ma|thi|cu|van|hay|hay la|nghi lai) )*"
+KEPT_SO = (
+    rf"{_AGAIN_THOUGHT}(?:(?:giu|de)(?: lai| y)? (?:nguyen|nhu (?:cu|truoc|ban dau|luc dau)|nguyen (?:nhu (?:cu|truoc|ban dau)|ban cu|trang))"
+    rf"|(?:khong|ko|k|khoi|chang) (?:muon )?(?:doi|sua|thay)(?: (?:gi|chi|nua|moi))* nua|(?:van )?(?:y )?nhu (?:cu|ban dau))(?: (?:nhu cu|nhu truoc))?{_SO}$"
+)
+SENT_STAYS = rf"{_AGAIN_THOUGHT}(?:giu|de|lay|dung|quay lai|tro lai|theo)(?: (?:lai|nguyen|y|cai|theo|ve))* (?:ban|phieu|to) (?:cu|truoc|(?:da|hoi nay|luc nay) gui|ban dau|dau|goc){_SO}$"

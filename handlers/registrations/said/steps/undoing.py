@@ -37,6 +37,7 @@ _PUTS_BACK = (
     (compiled(words.NAMED_BACK), True),
 )
 _WHY = compiled(words.WHY)
+_KEPT_SO, _SENT_STAYS = compiled(words.KEPT_SO), compiled(words.SENT_STAYS)
 _REFUSED = compiled(words.REFUSED)
 _SHOWN = frozenset({Step.PEOPLE, Step.REVIEW})
 
@@ -58,6 +59,19 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         lost = before is None and not what and back is not None and dialog.step in _SHOWN
         return stay(turn, showing.prompt(turn, dialog, (NOTHING_TO_UNDO,))) if lost else None
     return _undone(turn, dialog, before, named)
+
+
+def left_as_sent(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Mà thôi, giữ nguyên như cũ" of what was sent: never an order to send the change."""
+    view = turn.registration(dialog.revising or "")
+    if view is None or heard.key is not None or "?" in heard.text:
+        return None
+    said = " ".join(_WORD.findall(heard.unsigned))
+    if _SENT_STAYS.match(said):
+        return say(turn, sent_texts.as_sent(code=view.code))
+    if not _KEPT_SO.match(said):
+        return None
+    return _undone(turn, dialog, dialog.before or view.form, ())
 
 
 def _put_back(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

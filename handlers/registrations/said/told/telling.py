@@ -162,6 +162,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (pasted.told, _at(Step.TARGETS, Step.KIND, Step.COMMUNE, Step.COMMUNE_PICK, *_THOUGHTS)),
     (pasted.instead_of_contact, _at(*_CONTACT)),
     (looked.told, _at(*_SHOWN, *_LISTED, *_ASKED)),
+    (undoing.left_as_sent, _at(Step.REVIEW)),
     (at_review.closed, _at(Step.REVIEW, Step.TARGETS)),
     (at_review.given_up, _FORM),
     (aimless.told, _but(Step.CONSENT, Step.EXISTING, Step.REUSE, *_THOUGHTS)),
