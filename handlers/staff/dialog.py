@@ -118,6 +118,8 @@ def _act(turn: Turn, staff: StaffView, act: str, subject: str) -> Outcome | None
             return staff_decide.arrived(turn)
         case "withdrawn":
             return staff_decide.withdrawn(turn)
+        case "requests":
+            return staff_decide.requests(turn)
         case "case":
             return staff_decide.show(turn, subject)
         case "accept":

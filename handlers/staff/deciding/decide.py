@@ -10,10 +10,10 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.registrations import texts as registering
 from handlers.registrations.form.table import form_text
-from handlers.staff.at_desk import PAGES, page_at
+from handlers.staff.at_desk import PAGES, page_at, show_the_way
 from handlers.staff.deciding import decide_texts as texts
 from handlers.turn.texts import MENU_MINE
-from handlers.turn.turn import Turn, say, stay
+from handlers.turn.turn import Turn, say, stay, with_notes
 from handlers.typed.read import clean, plain, read_place
 from handlers.values.messages import Outcome
 from handlers.values.orders import DecideRegistration, DecideRegistrations, NoteReading
@@ -39,6 +39,14 @@ def pending(turn: Turn) -> Outcome:
         where = page_at(turn, PAGES["requests"])
         text = f"{text}\n\n{texts.requests_wait(count=numbers.requests, where=where)}"
     return stay(turn, Reply(text, _listed(cases)))
+
+
+def requests(turn: Turn) -> Outcome:
+    """Whether anybody waits to be called, first of all, and where it is seen who."""
+    waiting = turn.lookup.clerk().numbers(turn.now).requests
+    way = show_the_way(turn, "requests")
+    said = texts.requests_waiting(count=waiting) if waiting else texts.NO_REQUESTS
+    return stay(turn, with_notes((said,), way.replies[0]))
 
 
 def arrived(turn: Turn) -> Outcome:

@@ -159,6 +159,14 @@ def back_to(*, code: str, state: str) -> str:
     return f"{code}: trở lại “{state}”"
 
 
+NO_REQUESTS = "Hiện không có yêu cầu gọi lại, gặp cán bộ nào đang chờ."
+
+
 def requests_wait(*, count: int, where: str) -> str:
     """People who want to be called or written to, below what else waits."""
-    return f"{counted(count)} yêu cầu gặp cán bộ đang chờ; xem số và lời nhắn: {where}"
+    return f"{requests_waiting(count=count)}; xem số và lời nhắn: {where}"
+
+
+def requests_waiting(*, count: int) -> str:
+    """How many of them there are."""
+    return f"{counted(count)} yêu cầu gặp cán bộ đang chờ"

@@ -23,6 +23,8 @@ _JUST = r"(?:(?:moi|da|vua|bi|xin|muon|dinh|doi|lai) )*"
 _TAKES_BACK = rf"(?:rut|huy)(?: (?:lai|ve|bot|ra|mat|het|cai|{_FORMS}))*"
 _FILE = r" (?:ra |file |tep |ban )*(?:excel|xlsx|word|giay)"
 _SAYS = r"(?:dang ky|nop|gui dang ky)"
+_ASKING = r"(?:(?:dang |con )?(?:can|xin|muon|cho|nho|doi|yeu cau|de nghi|hen|keu|bao|dan))(?: (?:duoc|can bo|lien minh|ben minh|minh|chi|em|anh|toi))*"
+_CALL = r"(?:goi lai|goi dien lai|goi dien|goi|lien he lai|lien he|gap can bo|gap|noi chuyen(?: voi can bo)?)(?: (?:cho|voi|den))?(?: (?:minh|ho|can bo))?"
 # "HTX Minh Tâm" is a unit, "HTX mình" the speaker's own.
 _OURS = r"(?:em|toi|minh|tui|chung toi)(?: (?:da|dang|chua|nop|gui)\b.*)?$"
 _ASKERS = r"(?:dan|nguoi dan|ba con|htx|cac htx|don vi|cac don vi|lanh dao|moi nguoi)"
@@ -67,8 +69,11 @@ ACTS: Mapping[str, str] = {
         r"|ai hoi gi"
     ),
     "requests": (
-        rf"(?:ai|{_MANY} nguoi|nguoi) (?:can|xin|muon|cho|dang cho) (?:goi lai|goi|gap can bo|gap)"
-        r"|(?:danh sach |ds |cac )yeu cau (?:goi lai|gap can bo|gap|goi)"
+        rf"(?:{_WHO}|{_MANY} (?:nguoi|{_UNITS})|nguoi|{_UNITS}|so nao|{_MANY} so)(?: nao)? {_JUST}{_ASKING} {_CALL}"
+        rf"|(?:danh sach |ds |cac |{_MANY} |so )?(?:yeu cau|loi nho|loi nhan|nguoi nho|cuoc|viec)(?: moi)?(?: (?:can|xin|nho|muon))?(?: nao)? {_CALL}"
+        rf"|(?:danh sach|ds) (?:nguoi |{_UNITS} )?(?:{_ASKING} )?{_CALL}"
+        rf"|(?:can |phai |con phai |con can )(?:goi(?: lai)?|lien he(?: lai)?)(?: cho)? (?:{_WHO}|nhung ai|{_MANY} nguoi)"
+        r"|(?:cac )?yeu cau (?:cho|chua) (?:goi|xu ly goi)"
     ),
     "find": (
         rf"(?:tim|tra|tra cuu|tim kiem)(?: (?:dang ky|ho so|phieu))?(?: cua)? {_UNITS} .{{2,60}}"

@@ -579,6 +579,16 @@ def test_requests_stand_beside_what_waits(staffed: StaffedOffice) -> None:
     assert "yêu cầu gặp cán bộ: 1" in lan.says("số liệu")
 
 
+def test_whether_anybody_is_to_be_called_is_told_first(staffed: StaffedOffice) -> None:
+    """Yes or no, and where it is seen who; the question makes no request of the clerk's own."""
+    lan = staffed.joins("500", "Lan", "clerk")
+    assert lan.says("ai nhờ gọi lại").startswith("Hiện không có yêu cầu gọi lại")
+    chat_at(staffed.store, "7").says(NoteRequest("gọi cho tôi", "0987654321"))
+    told = lan.says("có yêu cầu gọi lại nào không")
+    assert told.startswith("1 yêu cầu gặp cán bộ đang chờ")
+    assert "ở mục “Yêu cầu”" in told
+
+
 @pytest.mark.parametrize(
     ("typed", "act"),
     [
@@ -619,6 +629,18 @@ def test_requests_stand_beside_what_waits(staffed: StaffedOffice) -> None:
         ("số điện thoại của HTX Suối Giàng", "find"),
         ("có ai hỏi gì không", "questions"),
         ("ai cần gọi lại", "requests"),
+        ("có yêu cầu gọi lại nào không", "requests"),
+        ("co yeu cau goi lai nao ko", "requests"),
+        ("ai nhờ gọi lại", "requests"),
+        ("hôm nay có ai nhờ gọi lại không", "requests"),
+        ("có htx nào nhờ gọi không em", "requests"),
+        ("cần gọi lại cho ai", "requests"),
+        ("phải gọi cho những ai", "requests"),
+        ("có số nào cần gọi không", "requests"),
+        ("còn ai chờ gọi không", "requests"),
+        ("mấy người xin gọi lại rồi", "requests"),
+        ("danh sách người xin gọi lại", "requests"),
+        ("có ai đòi nói chuyện với cán bộ không", "requests"),
         ("gửi thông báo cho các htx", "announce"),
         ("đổi ngày hội nghị", "date"),
         ("danh sách đơn vị", "units"),
@@ -648,6 +670,13 @@ def test_what_the_office_asks_is_no_question_of_a_leader(typed: str, act: str) -
     [
         "đăng ký",
         "đăng ký mới",
+        "nhờ gọi lại cho tôi số 0912345678",
+        "gọi lại cho chị",
+        "cần gọi lại cho tôi",
+        "tôi muốn gặp cán bộ",
+        "ai là cán bộ phụ trách",
+        "ai gọi tôi đấy",
+        "xin gọi lại",
         "tôi chưa đăng ký",
         "HTX tôi chưa đăng ký",
         "em chưa đăng ký được",
