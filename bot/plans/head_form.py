@@ -17,7 +17,7 @@ from bot.plans.forms.events import EVENTS_FILE
 from bot.plans.forms.redated import Dating, redating
 from bot.plans.forms.rewriting import Change, RewriteRefused, rewrite
 from bot.plans.toml_text import toml_text
-from knowledge.plan.plan import load_plan
+from knowledge.plan.plan import PlanError, load_plan
 from knowledge.plan.reading import YEARS
 from knowledge.plan.review import PLAN_FILE, UNCLEAR, unclear_fields
 from knowledge.typed.normalize import nfc
@@ -106,11 +106,15 @@ def write_head(folder: Path, typed: Mapping[str, str], lacking: frozenset[str]) 
 
 def _events_following(folder: Path, typed: Mapping[str, str]) -> dict[str, Change]:
     """The change of the events, where what they are dated by is typed anew."""
-    shown = {each.field.name: each.value for each in read_head(folder)}
-    was, now = _dating(shown), _dating({**shown, **typed})
-    if was == now or not (folder / EVENTS_FILE).exists():
+    try:
+        shown = {each.field.name: each.value for each in read_head(folder)}
+        was, now = _dating(shown), _dating({**shown, **typed})
+        if was == now or not (folder / EVENTS_FILE).exists():
+            return {}
+        return {EVENTS_FILE: redating(load_plan(folder), was, now)}
+    except (OSError, ValueError, PlanError):
+        # What is wrong with the folder is said when its head is written.
         return {}
-    return {EVENTS_FILE: redating(load_plan(folder), was, now)}
 
 
 def _dating(values: Mapping[str, str]) -> Dating:

@@ -4,6 +4,8 @@ from handlers.values.shown.counts import counted
 
 CONFIRM = "Đã xem, để như vậy"
 CONFIRMED = "Đã ghi: chỗ này đã có người xem."
+FIELDS = "Thông tin chung"
+SAYS = "Văn bản ghi"
 HERE = "Trên trang này"
 TO_FORM = "Đến chỗ vừa gõ"
 FILES = {
@@ -37,6 +39,9 @@ EVENT_ROUND = "Sự kiện này lặp lại hằng năm; chọn ngày thì chỉ
 EVENT_LACKING = "Văn bản không nêu ngày, cơ quan đặt sau"
 SAVE_EVENT = "Lưu sự kiện"
 DROP_EVENT = "Bỏ sự kiện này"
+CHOOSE_EVENT = "Chọn để bỏ"
+DROP_CHOSEN = "Bỏ các sự kiện đã chọn"
+NONE_CHOSEN = "Anh/chị đánh dấu ít nhất một sự kiện rồi bấm “Bỏ các sự kiện đã chọn”."
 EVENT_SAVED = "Đã lưu sự kiện."
 EVENT_DROPPED = "Đã bỏ sự kiện: trợ lý không nhắc ngày ấy."
 
@@ -45,6 +50,7 @@ TOPICS_LEAD = (
     "Hỏi những điều này thì trợ lý nói thẳng là kế hoạch không nêu, nhưng chỉ khi đã có người đọc danh "
     "sách và máy không thấy chữ nào trong văn bản nói khác. Văn bản có nêu điều nào thì bấm “Bỏ”."
 )
+NO_TOPICS = "Không còn điều nào trợ lý nói thẳng là không nêu."
 TOPICS_READ = "Đã có người đọc danh sách này."
 TOPICS_UNREAD = "Chưa ai đọc danh sách: trợ lý chỉ nói là chưa tìm thấy và đưa các mục gần nhất."
 READ_LIST = "Tôi đã đọc, danh sách đúng"
@@ -68,8 +74,13 @@ STANDINGS = {
 
 
 def topics_shown(*, count: int) -> str:
-    """What opens the list."""
-    return f"Xem {counted(count)} điều"
+    """What opens the list of those that are never told."""
+    return f"{counted(count)} điều khác không dùng: văn bản có thể nêu, hoặc đã bỏ"
+
+
+def events_dropped(*, count: int) -> str:
+    """Several events were taken out at once."""
+    return f"Đã bỏ {counted(count)} sự kiện: trợ lý không nhắc những ngày ấy."
 
 
 def switched(*, topic: str, on: bool) -> str:

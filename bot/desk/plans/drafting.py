@@ -9,7 +9,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.desk.access import staff_required
-from bot.desk.forms import line, number, word
+from bot.desk.forms import form, line, number, word
 from bot.desk.frame import redirect
 from bot.desk.plans import draft_texts as texts
 from bot.desk.plans.journaled import edited
@@ -17,7 +17,7 @@ from bot.desk.plans.known import named
 from bot.desk.plans.parts import unclear_of
 from bot.desk.plans.review import PAGE, Slip, shown
 from bot.plans.forms.answers import remove_short_answer, write_short_answer
-from bot.plans.forms.events import TypedEvent, remove_event, write_event
+from bot.plans.forms.events import TypedEvent, remove_event, remove_events, write_event
 from bot.plans.forms.marks import confirm
 from bot.plans.forms.rewriting import RewriteRefused
 from bot.plans.forms.texts import MOVED
@@ -37,11 +37,11 @@ def answer(request: Request) -> Response:
         with edited(request, plan):
             if word(request, "remove"):
                 remove_short_answer(plan.folder, at, was)
-                return _back(request, "cau-tra-loi", texts.ANSWER_DROPPED)
+                return _back(request, _after("cau", at), texts.ANSWER_DROPPED)
             write_short_answer(plan.folder, at, was, short)
     except RewriteRefused as error:
         return shown(request, Slip(str(error), {"short": short}, f"cau-{at}"))
-    return _back(request, "cau-tra-loi", texts.ANSWER_SAVED)
+    return _back(request, f"cau-{at}", texts.ANSWER_SAVED)
 
 
 @staff_required("clerk")
@@ -55,12 +55,28 @@ def event(request: Request) -> Response:
         with edited(request, plan):
             if word(request, "remove"):
                 remove_event(plan.folder, at, event_id)
-                return _back(request, "su-kien", texts.EVENT_DROPPED)
+                return _back(request, _after("su-kien", at), texts.EVENT_DROPPED)
             write_event(plan.folder, at, event_id, typed)
     except RewriteRefused as error:
         again = {"name": typed.name, "on": typed.on}
         return shown(request, Slip(str(error), again, f"su-kien-{at}"))
-    return _back(request, "su-kien", texts.EVENT_SAVED)
+    return _back(request, f"su-kien-{at}", texts.EVENT_SAVED)
+
+
+@staff_required("clerk")
+def drop_events(request: Request) -> Response:
+    """Remove the events that were ticked, all or none of them."""
+    plan = named(request).plan
+    ticked = (str(each).partition(":") for each in form(request).getlist("chosen"))
+    chosen = {at: event for place, _, event in ticked if (at := number(place)) is not None}
+    if not chosen:
+        return redirect(request, f"/ke-hoach/{plan.id}#su-kien", texts.NONE_CHOSEN, "bad")
+    try:
+        with edited(request, plan):
+            remove_events(plan.folder, chosen)
+    except RewriteRefused as error:
+        return redirect(request, f"/ke-hoach/{plan.id}#su-kien", str(error), "bad")
+    return _back(request, "su-kien", texts.events_dropped(count=len(chosen)))
 
 
 @staff_required("clerk")
@@ -79,8 +95,8 @@ def mark(request: Request) -> Response:
         else:
             raise RewriteRefused(MOVED)
     except RewriteRefused as error:
-        return redirect(request, f"/ke-hoach/{plan.id}", str(error), "bad")
-    return redirect(request, f"/ke-hoach/{plan.id}", texts.CONFIRMED)
+        return redirect(request, f"/ke-hoach/{plan.id}#unclear", str(error), "bad")
+    return redirect(request, f"/ke-hoach/{plan.id}#unclear", texts.CONFIRMED)
 
 
 @staff_required("clerk")
@@ -92,12 +108,18 @@ def topic(request: Request) -> Response:
             with edited(request, plan):
                 switch_topic(plan, one, on=on)
             name = plan.silent[one].name if one in plan.silent else one
-            return _back(request, "khong-neu", texts.switched(topic=name, on=on))
+            return _back(request, f"dieu-{one}", texts.switched(topic=name, on=on))
         with edited(request, plan):
             confirm_topics(plan.folder, read=on)
     except RewriteRefused as error:
         return redirect(request, f"/ke-hoach/{plan.id}", str(error), "bad")
     return _back(request, "khong-neu", texts.LIST_READ if on else texts.LIST_UNREAD)
+
+
+def _after(part: str, at: int) -> str:
+    """Where the page is looked at when this one is gone: what stood before it."""
+    sections = {"cau": "cau-tra-loi"}
+    return f"{part}-{at - 1}" if at > 0 else sections.get(part, part)
 
 
 def _place(request: Request) -> int:
@@ -113,6 +135,7 @@ def _back(request: Request, part: str, flash: str) -> Response:
 routes = [
     Route(f"{PAGE}/cau-tra-loi", answer, methods=["POST"]),
     Route(f"{PAGE}/su-kien", event, methods=["POST"]),
+    Route(f"{PAGE}/su-kien/bo", drop_events, methods=["POST"]),
     Route(f"{PAGE}/da-xem", mark, methods=["POST"]),
     Route(f"{PAGE}/khong-neu", topic, methods=["POST"]),
 ]

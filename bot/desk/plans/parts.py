@@ -9,14 +9,15 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from bot.desk.plans import draft_texts as texts
+from bot.desk.plans import page_texts
 from bot.plans.forms.answers import ANSWERS_FILE, read_short_answers
 from bot.plans.forms.events import EVENTS_FILE, read_event_rows
 from bot.plans.forms.topics import is_list_read, read_topics
 from bot.plans.head_form import FIELDS
-from bot.plans.texts import HEAD_FIELDS
+from bot.plans.texts import CLAUSE_FOLLOWS, HEAD_FIELDS
 from handlers.questions.clauses import place_of
 from knowledge.plan.plan import Plan
-from knowledge.plan.recognised import is_page
+from knowledge.plan.recognised import is_page, page_key, recognised_pages
 from knowledge.plan.review import PLAN_FILE, Unclear, unclear_fields, unclear_places
 
 Row = TypeVar("Row")
@@ -36,7 +37,12 @@ def parts_of(plan: Plan) -> dict[str, Any]:
     events = _read(read_event_rows, plan)
     rows = {row.id: row for row in events}
     return {
-        "answers": _read(read_short_answers, plan),
+        # "As follows" before a quotation is no answer of its own.
+        "answers": [
+            one
+            for one in _read(read_short_answers, plan)
+            if one.unclear or one.short != CLAUSE_FOLLOWS
+        ],
         "event_rows": [(event, rows.get(event.id)) for event in plan.events],
         "topics": read_topics(plan),
         "list_read": is_list_read(plan.folder),
@@ -66,6 +72,17 @@ def unclear_of(plan: Plan) -> list[UnclearPart]:
 
     # A page that was read in a picture has a list and a button of its own.
     return [doubt(at) for at in unclear_places(plan.folder) if not is_page(at)]
+
+
+def missing_of(plan: Plan) -> list[UnclearPart]:
+    """What keeps a draft from coming into use: what is unclear, pages read in pictures too."""
+    pages = [
+        UnclearPart(at, "pages", page_texts.page_line(page=page))
+        for at in unclear_places(plan.folder)
+        for page in recognised_pages(plan.folder)
+        if at.what == page_key(page.number)
+    ]
+    return [*pages, *unclear_of(plan)]
 
 
 def _read(reader: Callable[[Path], tuple[Row, ...]], plan: Plan) -> tuple[Row, ...]:

@@ -19,6 +19,7 @@ from bot.desk.plans.known import KnownPlan, named
 from bot.desk.plans.parts import parts_of
 from bot.desk.plans.using import texts as use_texts
 from bot.plans.folders import SHIPPED_PLANS
+from bot.plans.forms.hints import head_hints
 from bot.plans.forms.rewriting import RewriteRefused
 from bot.plans.head_form import FIELDS, read_head, write_head
 from handlers.questions.clauses import place_of
@@ -58,7 +59,7 @@ def change(request: Request) -> Response:
             write_head(known.plan.folder, typed, frozenset(lacking))
     except RewriteRefused as error:
         return shown(request, Slip(str(error), typed))
-    return redirect(request, path, texts.SAVED)
+    return redirect(request, f"{path}#thong-tin", texts.SAVED)
 
 
 def shown(request: Request, slip: Slip | None = None) -> Response:
@@ -82,6 +83,7 @@ def shown(request: Request, slip: Slip | None = None) -> Response:
         **parts_of(plan),
         u=use_texts,
         last_use=_last_use(request, known),
+        hints=head_hints(plan),
         own=not plan.folder.is_relative_to(SHIPPED_PLANS),
         recognised=recognised_pages(plan.folder),
         p=page_texts,

@@ -3,7 +3,7 @@
 The rule: a day is the one that was typed, or none; nothing else of an event is changed.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -66,6 +66,21 @@ def write_event(folder: Path, number: int, event_id: str, typed: TypedEvent) -> 
 def remove_event(folder: Path, number: int, event_id: str) -> None:
     """Take an event out. Raises RewriteRefused; the file is then as before."""
     rewrite(folder, {EVENTS_FILE: removed(number, _has(event_id), lambda _, __: False)})
+
+
+def remove_events(folder: Path, chosen: Mapping[int, str]) -> None:
+    """Take events out by their places, each by its id.
+
+    Raises RewriteRefused; the file is then as before.
+    """
+
+    def change(text: str) -> str:
+        # From behind, so that the others keep their places.
+        for number in sorted(chosen, reverse=True):
+            text = removed(number, _has(chosen[number]), lambda _, __: False)(text)
+        return text
+
+    rewrite(folder, {EVENTS_FILE: change})
 
 
 def _has(event_id: str) -> Callable[[TableBlock], bool]:

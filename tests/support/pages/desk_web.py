@@ -34,7 +34,7 @@ class Clerk:
         """Load a page."""
         return await self.client.get(f"/quan-tri{path}")
 
-    async def sends(self, path: str, **fields: str) -> httpx.Response:
+    async def sends(self, path: str, **fields: str | list[str]) -> httpx.Response:
         """Send a form with its token, and follow to the page that comes after."""
         data = {"csrf": self.csrf, **fields}
         answer = await self.client.post(f"/quan-tri{path}", data=data)

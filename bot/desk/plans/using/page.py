@@ -14,6 +14,7 @@ from bot.desk.forms import number, word
 from bot.desk.frame import changing, desk, now, page, redirect
 from bot.desk.paths import act_of
 from bot.desk.plans.known import named
+from bot.desk.plans.parts import missing_of
 from bot.desk.plans.using import texts
 from bot.desk.plans.using.changes import changes, closing
 from bot.desk.reminders import texts as calendar_texts
@@ -38,7 +39,7 @@ def preview(request: Request) -> Response:
     """What changes for whom."""
     known = named(request)
     app = desk(request).app
-    found, seen, wrong = None, "", ""
+    found, seen, wrong, missing = None, "", "", []
     try:
         # First: what somebody chooses meanwhile makes this page an old one.
         chosen, files = app.store.plans.chosen(), content(known.plan)
@@ -49,6 +50,7 @@ def preview(request: Request) -> Response:
     except (ActivationRefused, NotLearned, PlanError, ValueError, OSError) as refused:
         said = isinstance(refused, ActivationRefused | NotLearned)
         wrong = str(refused) if said else texts.UNREADABLE
+        missing = missing_of(known.plan) if isinstance(refused, ActivationRefused) else []
     return page(
         request,
         "plans/using/use.html",
@@ -57,6 +59,7 @@ def preview(request: Request) -> Response:
         c=calendar_texts,
         known=known,
         wrong=wrong,
+        missing=missing,
         changes=found,
         seen=seen,
     )

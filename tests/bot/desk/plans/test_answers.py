@@ -61,7 +61,8 @@ async def test_a_removed_sentence_leaves_the_quotation(program: Program, tmp_pat
     """With its parts, which are nothing without it; the page has said so."""
     async with at_desk(program) as clerk:
         path, folder = await drafted(clerk, program, tmp_path)
-        assert "bỏ cả 1 câu cho từng ý" in (await clerk.opens(path)).text
+        said = {"short": "Phong trào kéo dài cả năm 2026.", **numbered(folder, "II.1")}
+        assert "bỏ cả 1 câu cho từng ý" in (await clerk.sends(f"{path}/cau-tra-loi", **said)).text
         gone = await clerk.sends(f"{path}/cau-tra-loi", remove="1", **numbered(folder, "II.1"))
         assert "trích nguyên văn" in flash(gone)
     assert set(load_plan(folder).answers) == {"mo-dau", "nguoi-ky", "II.2"}

@@ -5,14 +5,16 @@ from pathlib import Path
 
 import pytest
 
+from bot.plans.head_form import read_head
 from knowledge.plan.plan import load_plan
 from knowledge.plan.review import mark_reviewed, unclear_places
 from tests.support.pages.desk_web import at_desk, flash
 from tests.support.pages.web_app import Program
 from tests.support.plans.uploaded import clean, folder_of, mark, upload
 
-DEADLINE = "han-dang-ky-thi-dua-truoc"
-EVENT = {"number": "1", "event": DEADLINE, "name": "Hạn đăng ký", "on": "2026-02-28"}
+DEADLINE = "han-dang-ky-thi-dua"
+EVENT = {"number": "2", "event": DEADLINE, "name": "Hạn đăng ký", "on": "2026-02-28"}
+PERIOD = ["phat-dong-phong-trao-thi-dua", "ket-thuc-phat-dong-phong-trao"]
 ROUND = """
 [[event]]
 id = "ngay-htx"
@@ -29,20 +31,20 @@ async def test_a_day_is_settled(program: Program, tmp_path: Path) -> None:
         path = await upload(clerk, clean(tmp_path))
         folder = folder_of(program, path)
         mark(folder, "events.toml", "on = 2026-02-28")
-        assert '<a href="#su-kien-1">Ngày và sự kiện: Hạn đăng ký' in (await clerk.opens(path)).text
+        assert '<a href="#su-kien-2">Ngày và sự kiện: Hạn đăng ký' in (await clerk.opens(path)).text
         saved = await clerk.sends(f"{path}/su-kien", **{**EVENT, "on": "2026-03-15"})
         assert flash(saved) == "Đã lưu sự kiện."
         assert unclear_places(folder) == ()
-        event = load_plan(folder).events[1]
+        event = load_plan(folder).events[2]
         assert (event.name, event.on) == ("Hạn đăng ký", date(2026, 3, 15))
         await clerk.sends(f"{path}/su-kien", **{**EVENT, "on": ""}, lacking="1")
-        event = load_plan(folder).events[1]
+        event = load_plan(folder).events[2]
         assert (event.on, event.office_sets_date, event.section) == (None, True, "II.2")
         await clerk.sends(f"{path}/su-kien", **EVENT, lacking="1")
-        assert load_plan(folder).events[1].on == date(2026, 2, 28)
+        assert load_plan(folder).events[2].on == date(2026, 2, 28)
         gone = await clerk.sends(f"{path}/su-kien", **EVENT, remove="1")
         assert "không nhắc ngày ấy" in flash(gone)
-    assert [event.id for event in load_plan(folder).events] == ["thoi-gian-tu-ngay-01-01"]
+    assert [event.id for event in load_plan(folder).events] == PERIOD
 
 
 @pytest.mark.parametrize(
@@ -55,7 +57,7 @@ async def test_a_day_that_cannot_be_is_refused(program: Program, tmp_path: Path,
         refused = await clerk.sends(f"{path}/su-kien", **{**EVENT, "on": day})
         assert refused.status_code == 400
         assert "Ngày không hợp lệ" in refused.text
-    assert load_plan(folder_of(program, path)).events[1].on == date(2026, 2, 28)
+    assert load_plan(folder_of(program, path)).events[2].on == date(2026, 2, 28)
 
 
 async def test_a_yearly_day_stays_until_another_is_typed(program: Program, tmp_path: Path) -> None:
@@ -65,12 +67,12 @@ async def test_a_yearly_day_stays_until_another_is_typed(program: Program, tmp_p
         folder = folder_of(program, path)
         with (folder / "events.toml").open("a", encoding="utf-8") as file:
             file.write(ROUND)
-        form = {"number": "2", "event": "ngay-htx", "name": "Ngày hợp tác xã", "on": ""}
+        form = {"number": "3", "event": "ngay-htx", "name": "Ngày hợp tác xã", "on": ""}
         await clerk.sends(f"{path}/su-kien", **form)
-        event = load_plan(folder).events[2]
+        event = load_plan(folder).events[3]
         assert (event.name, event.yearly) == ("Ngày hợp tác xã", (4, 11))
         await clerk.sends(f"{path}/su-kien", **{**form, "on": "2026-04-11"})
-    event = load_plan(folder).events[2]
+    event = load_plan(folder).events[3]
     assert (event.yearly, event.on) == (None, date(2026, 4, 11))
 
 
@@ -95,3 +97,40 @@ async def test_what_is_no_day_is_refused(program: Program, tmp_path: Path) -> No
     async with at_desk(program, "viewer", "Anh Xem") as viewer:
         assert (await viewer.sends(f"{path}/su-kien", **EVENT)).status_code == 403
     assert (folder / "events.toml").read_bytes() == before
+
+
+async def test_several_go_at_once(program: Program, tmp_path: Path) -> None:
+    """Those that are ticked, all or none; the page comes back to where the events stand."""
+    async with at_desk(program) as clerk:
+        path = await upload(clerk, clean(tmp_path))
+        folder = folder_of(program, path)
+        shown = (await clerk.opens(path)).text
+        assert f'value="2:{DEADLINE}" aria-label="Chọn để bỏ: Hạn đăng ký thi đua' in shown
+        none = await clerk.sends(f"{path}/su-kien/bo")
+        assert "đánh dấu ít nhất một" in flash(none)
+        old = await clerk.sends(f"{path}/su-kien/bo", chosen=["0:" + PERIOD[0], "2:da-xoa"])
+        assert "vừa sửa chỗ này" in flash(old)
+        assert len(load_plan(folder).events) == 3
+        gone = await clerk.sends(f"{path}/su-kien/bo", chosen=[f"0:{PERIOD[0]}", f"2:{DEADLINE}"])
+        assert "Đã bỏ 2 sự kiện" in flash(gone)
+    assert [event.id for event in load_plan(folder).events] == PERIOD[1:]
+    async with at_desk(program, "viewer", "Anh Xem") as viewer:
+        assert (await viewer.sends(f"{path}/su-kien/bo")).status_code == 403
+
+
+async def test_whoever_saves_is_back_at_the_same_place(program: Program, tmp_path: Path) -> None:
+    """At the event, at what stood before one that went, at the head."""
+    async with at_desk(program) as clerk:
+        path = await upload(clerk, clean(tmp_path))
+
+        async def sent_to(where: str, **fields: str) -> str:
+            data = {"csrf": clerk.csrf, **fields}
+            answer = await clerk.client.post(f"/quan-tri{where}", data=data)
+            first = (*answer.history, answer)[0]
+            return str(first.headers["location"]).partition("#")[2]
+
+        assert await sent_to(f"{path}/su-kien", **EVENT) == "su-kien-2"
+        assert await sent_to(f"{path}/su-kien", **EVENT, remove="1") == "su-kien-1"
+        assert await sent_to(f"{path}/khong-neu", topic="vay-von", on="0") == "dieu-vay-von"
+        typed = {each.field.name: each.value for each in read_head(folder_of(program, path))}
+        assert await sent_to(path, **typed) == "thong-tin"

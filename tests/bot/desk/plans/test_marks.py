@@ -75,7 +75,7 @@ async def test_a_clerk_settles_a_whole_draft(program: Program, tmp_path: Path) -
         signer = "Người ký kế hoạch là Trần Văn Mẫu."
         answer = {"number": "0", "was": signer, "short": signer}
         await clerk.sends(f"{path}/cau-tra-loi", **answer)
-        event = {"number": "1", "event": "han-dang-ky-thi-dua-truoc", "name": "Hạn"}
+        event = {"number": "2", "event": "han-dang-ky-thi-dua", "name": "Hạn"}
         await clerk.sends(f"{path}/su-kien", on="2026-02-28", **event)
         left = unclear_places(folder)
         assert [each.file for each in left] == [QUESTIONS]

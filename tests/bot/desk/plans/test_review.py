@@ -36,6 +36,29 @@ async def test_what_is_unclear_is_asked_for(program: Program, tmp_path: Path) ->
     assert (plan.number, plan.date, plan.organisation.phone) == ('78/KH-"LM"', None, "02163")
 
 
+async def test_what_the_document_says_stands_beside_its_field(
+    program: Program, tmp_path: Path
+) -> None:
+    """Its words and their place; "as follows" is no short answer; the tree comes before its use."""
+    async with at_desk(program) as clerk:
+        path = await upload(clerk, clean(tmp_path))
+        shown = (await clerk.opens(path)).text
+    assert 'Văn bản ghi: “trước ngày 28/02/2026” (<a href="#muc-II.2">Mục II.2</a>)' in shown
+    assert "Văn bản ghi: “từ ngày 01/01/2026 đến ngày 31/12/2026”" in shown
+    assert ": Kế hoạch ghi như sau:" not in shown
+    assert shown.index('id="number"') < shown.index('id="try"') < shown.index('id="life"')
+
+
+async def test_a_plan_that_is_not_clear_yet_says_where(program: Program, tmp_path: Path) -> None:
+    """The refusal names each place and leads to its field."""
+    async with at_desk(program) as clerk:
+        path = await upload(clerk, blank(tmp_path))
+        refused = await clerk.opens(f"{path}/dung")
+    assert refused.status_code == 400
+    assert f'<a href="/quan-tri{path}#number">Số hiệu</a>' in refused.text
+    assert f'<a href="/quan-tri{path}#date">Ngày ban hành</a>' in refused.text
+
+
 async def test_all_that_is_read_is_on_the_page(program: Program, tmp_path: Path) -> None:
     """The values, the sections with their words, the events."""
     async with at_desk(program) as clerk:

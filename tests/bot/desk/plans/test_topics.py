@@ -24,7 +24,7 @@ says = "Kế hoạch không nêu xe đưa đón đại biểu."
 
 def row(page: str, topic: str) -> str:
     """The words of a topic's row."""
-    rows = re.findall(r"<tr>\n<th scope=\"row\">(.*?)</tr>", page, re.S)
+    rows = re.findall(r'<(?:li|tr) id="dieu-[^>]*>(.*?)</(?:li|tr)>', page, re.S)
     words = [" ".join(html.unescape(re.sub(r"<[^>]+>", " ", each)).split()) for each in rows]
     return next(each for each in words if each.startswith(topic))
 
@@ -52,6 +52,20 @@ async def test_what_the_guard_found_is_shown(program: Program, tmp_path: Path) -
         assert load_plan(folder).silence_reviewed
         await clerk.sends(f"{path}/khong-neu", on="0")
     assert not load_plan(folder).silence_reviewed
+
+
+async def test_what_is_told_stands_apart_from_what_is_not(program: Program, tmp_path: Path) -> None:
+    """The few that a leader may hear, then the button; the others folded below it."""
+    async with at_desk(program) as clerk:
+        path = await upload(clerk, clean(tmp_path))
+        shown = (await clerk.opens(path)).text
+    part = shown[shown.index('id="khong-neu"') :]
+    told, folded = part.split("Tôi đã đọc, danh sách đúng")
+    assert "mức tiền thưởng" in told
+    assert "Không dùng" not in told
+    assert "điều khác không dùng" in folded
+    assert "Không dùng: văn bản có thể nêu" in folded
+    assert "Chờ đọc danh sách" not in folded
 
 
 async def test_a_topic_is_off_and_on_again(program: Program, tmp_path: Path) -> None:
