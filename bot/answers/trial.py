@@ -12,6 +12,7 @@ from threading import Event, Lock, Thread
 
 from bot.answers.asking import Asker
 from bot.plans.learned.learned import NotLearned, fitted, is_learned
+from bot.plans.learned.matchers import Matchers
 from handlers.turn.turn import Office
 from knowledge.matching.phrasings import fingerprint
 from knowledge.plan.plan import COMMON, Plan
@@ -71,16 +72,18 @@ class Trials:
         return True
 
     def asker(self, office: Office, read: Office, plan: Plan, root: Path, now: datetime) -> Asker:
-        """Asks this plan alone, of the plans below `root`; up to a minute when its words are new.
+        """Asks an `office` in which this plan of those below `root` is the chosen one.
 
-        `office` answers now, from plans as they were `read`: one that is unchanged is asked as it
-        is in use, with the office's dates and answers.
+        Up to a minute when its words are new; the matchers of the other plans are as they are.
+        What is unchanged since it was `read` is asked as it is in use, with the office's answers.
         """
-        used = office.plan(plan.id)
-        if used is not None and plan.reviewed and _same(read.plan(plan.id), plan):
-            return Asker(office, now, used)
-        alone = Office((plan,), {plan.id: self._matcher(plan, root)}, office.titles, {})
-        return Asker(alone, now)
+        known = office.matchers
+        if plan.reviewed and _same(read.plan(plan.id), plan):
+            return Asker(office, now)
+        matchers = Matchers(
+            office.plans, {plan.id: self._matcher(plan, root)}, lambda one: known[one.id]
+        )
+        return Asker(replace(office, matchers=matchers), now)
 
     def _matcher(self, plan: Plan, root: Path) -> Matcher:
         # One at a time: two fits at once would take the processor from whoever writes in the chat.

@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory, mkdtemp
 
 from bot.plans import texts
 from bot.plans.folders import SHIPPED_PLANS
-from knowledge.plan.plan import Plan, load_plan
+from knowledge.plan.plan import Plan, PlanError, load_plan
 from knowledge.plan.review import PLAN_FILE, Unclear, mark_reviewed, unclear_places, with_mark
 from storage.change import Change
 from storage.plans.use import digest_of, use_plan
@@ -53,6 +53,19 @@ def content(plan: Plan) -> Mapping[str, str] | None:
     if unclear:
         raise ActivationRefused(texts.not_clear(places=len(unclear)), unclear)
     return None if plan.folder.is_relative_to(SHIPPED_PLANS) else files
+
+
+def as_tried(plan: Plan) -> Plan:
+    """The plan as it would be in use, what is still unclear in it left open.
+
+    Raises ActivationRefused. Its `folder` is gone when this returns.
+    """
+    try:
+        files = files_of(plan.folder)
+        files[PLAN_FILE] = with_mark(files[PLAN_FILE], reviewed=True)
+        return as_in_use(plan, files)
+    except (OSError, ValueError, KeyError, PlanError):
+        raise ActivationRefused(texts.NOT_READABLE) from None
 
 
 def as_in_use(plan: Plan, files: Mapping[str, str] | None) -> Plan:

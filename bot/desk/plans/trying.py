@@ -1,4 +1,4 @@
-"""A plan tried with questions: what a leader would be told from it alone, a draft included.
+"""A plan tried with questions: what a leader will be told once it is in use, a draft included.
 
 The rule: nothing is stored, counted or sent; who may only look may try too.
 """
@@ -11,8 +11,11 @@ from bot.answers.asking import Told
 from bot.desk.access import staff_required
 from bot.desk.forms import word
 from bot.desk.frame import desk, now, page
+from bot.desk.plans import draft_texts
 from bot.desk.plans import trying_texts as texts
 from bot.desk.plans.known import named
+from bot.desk.plans.using.changes import chosen
+from bot.plans.activation import ActivationRefused, as_tried
 from bot.plans.learned.learned import NotLearned
 from handlers.questions.clauses import place_of
 from knowledge.plan.plan import Plan
@@ -43,9 +46,11 @@ def tried(request: Request) -> Response:
     try:
         if not here.trials.ready(plan, root):
             return _shown(request, plan, typed, wait=True)
-    except NotLearned as error:
+        # As it will be answered when the plan is in use, with what else is in use by then.
+        office = chosen(app, as_tried(plan))
+    except (NotLearned, ActivationRefused) as error:
         return _shown(request, plan, typed, wrong=str(error))
-    asker = here.trials.asker(app.office(), app.base_office, plan, root, now(request))
+    asker = here.trials.asker(office, app.base_office, plan, root, now(request))
     return _shown(request, plan, typed, [asker.told(each) for each in questions])
 
 
@@ -71,6 +76,7 @@ def _shown(
     answers = [(each, _places(plan, each)) for each in told or ()]
     status = 400 if wrong else 200
     values = {"plan": plan, "typed": typed, "answers": answers, "try_wrong": wrong, "wait": wait}
+    values["d"] = draft_texts
     return page(request, "plans/trying.html", status, t=texts, trying=texts, **values)
 
 

@@ -4,8 +4,8 @@ from handlers.values.shown.counts import counted
 
 TRY_HEAD = "Hỏi thử"
 TRY_LEAD = (
-    "Gõ câu hỏi như lãnh đạo hợp tác xã hay hỏi, mỗi dòng một câu. Trợ lý trả lời chỉ từ kế hoạch "
-    "này; không gửi cho ai, không ghi lại gì."
+    "Gõ câu hỏi như lãnh đạo hợp tác xã hay hỏi, mỗi dòng một câu. Câu trả lời đúng như khi kế hoạch này "
+    "đã được đưa vào dùng; không gửi cho ai, không ghi lại gì."
 )
 TRY_LABEL = "Câu hỏi (mỗi dòng một câu, tối đa 10 câu)"
 LEARNING = "Trợ lý đang học kế hoạch này, có thể mất vài phút với văn bản dài. Câu hỏi còn nguyên bên dưới: anh/chị bấm lại sau ít phút."
@@ -17,6 +17,7 @@ TRY_BUTTON = "Xem trợ lý trả lời"
 TRY_ANSWERS = "Trợ lý trả lời"
 BACK_TO_PLAN = "Về trang kế hoạch"
 BUTTONS = "Nút bên dưới tin nhắn"
+UNQUOTED = "Trợ lý lấy từ lịch, từ phần đăng ký, hoặc chỉ chào lại. Ngày hay sự kiện chưa đúng thì sửa ở phần"
 USED = "Mục đã dùng"
 NEAR = "Mục gợi ý"
 NOTHING_TYPED = "Anh/chị gõ ít nhất một câu hỏi."
@@ -29,7 +30,7 @@ BECAME = {
     "off-topic": ("Nằm ngoài kế hoạch", ""),
     "harmful": ("Từ chối", ""),
     "unclear": ("Chưa tìm thấy", "red"),
-    "no-question": ("Không phải câu hỏi về kế hoạch", ""),
+    "no-question": ("Trả lời mà không trích mục nào", ""),
 }
 
 

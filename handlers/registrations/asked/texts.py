@@ -194,7 +194,7 @@ def until_end(*, day: str) -> str:
 
 def until_day(*, day: str) -> str:
     """The last day."""
-    return f" (đến hết ngày {day})"
+    return f" (hạn đăng ký trong kế hoạch: ngày {day})"
 
 
 def anew_standing(*, code: str) -> str:

@@ -6,13 +6,16 @@ be; nothing is written.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.app import App, with_calendar
 from bot.desk.plans.using import texts
 from bot.desk.reminders.outlook import AHEAD, ComingReminders, coming
+from bot.plans.forms.hints import deadline_words
 from bot.reminders.foreseen import Entry, foresee
+from handlers.reminders.running import running_plans
 from handlers.turn.turn import Office
+from knowledge.plan.events import occurrence
 from knowledge.plan.plan import Plan, newest_first
 
 
@@ -34,21 +37,28 @@ class Changes:
 
 def changes(app: App, plan: Plan, now: datetime) -> Changes:
     """What becomes different when `plan`, as it will be in use, is the chosen one."""
+    before = app.office()
+    after = chosen(app, plan)
+    plan = next(one for one in after.plans if one.id == plan.id)
+    was, will = _reminders(app, before, now), _reminders(app, after, now)
+    plans = (*(one for one in before.plans if one.id != plan.id), plan)
+    more = _by_plan([entry for key, entry in will.items() if key not in was], plans, now)
+    fewer = _by_plan([entry for key, entry in was.items() if key not in will], plans, now)
+    return Changes(tuple(_lines(app, before, plan, now.date())), more, fewer)
+
+
+def chosen(app: App, plan: Plan) -> Office:
+    """The office as it will be when `plan`, as it will be in use, is the chosen one."""
     before, calendar = app.office(), app.store.calendar.read()
     plan = with_calendar(replace(before, plans=(plan,)), calendar).plans[0]
     others = (one for one in before.plans if one.id != plan.id)
-    after = replace(
+    return replace(
         before,
         plans=newest_first((*others, plan)),
         active=plan.id,
         closed=before.closed - {plan.id},
         used=before.used | {plan.id},
     )
-    was, will = _reminders(app, before, now), _reminders(app, after, now)
-    plans = (*(one for one in before.plans if one.id != plan.id), plan)
-    more = _by_plan([entry for key, entry in will.items() if key not in was], plans, now)
-    fewer = _by_plan([entry for key, entry in was.items() if key not in will], plans, now)
-    return Changes(tuple(_lines(app, before.plan_on(now.date()), plan)), more, fewer)
 
 
 def closing(app: App, plan: Plan, now: datetime) -> Changes:
@@ -86,7 +96,8 @@ def _reminders(app: App, office: Office, now: datetime) -> dict[tuple[object, ..
     }
 
 
-def _lines(app: App, was: Plan, plan: Plan) -> list[str]:
+def _lines(app: App, before: Office, plan: Plan, today: date) -> list[str]:
+    was = before.plan_on(today)
     waiting = app.store.registrations.waiting().get(was.id, 0)
     listeners = app.store.reminders.listeners()
     unfinished = sum(any(c.draft_touched for c in one.chats) for one in listeners)
@@ -96,11 +107,33 @@ def _lines(app: App, was: Plan, plan: Plan) -> list[str]:
         for entry in app.store.entries.all()
     )
     lines = [texts.SAME_PLAN if same else texts.other_plan(was=was, plan=plan)]
-    lines.append(texts.registration(plan=plan))
+    if was.organisation.name != plan.organisation.name:
+        lines.append(texts.office(was=was, plan=plan))
+    lines.append(texts.registration(plan=plan, words=deadline_words(plan)))
+    lines += _calendar(before, plan, today)
     if not same and waiting:
         lines.append(texts.waiting(count=waiting, was=was))
     if not same and unfinished:
-        lines.append(texts.unfinished(people=unfinished))
+        lines.append(texts.unfinished(people=unfinished, plan=plan))
     if not same and answers:
         lines.append(texts.own_answers(count=answers, was=was))
     return lines
+
+
+def _calendar(before: Office, plan: Plan, today: date) -> list[str]:
+    """What the calendar of everybody gets, and what stays in it of campaigns that go on."""
+    ahead, undated = _ahead(before, plan, today)
+    lines = [texts.calendar(plan=plan, events=ahead, undated=undated)]
+    for other in running_plans(before, today):
+        still, _ = _ahead(before, other, today)
+        if other.id != plan.id and still:
+            lines.append(texts.calendar_stays(plan=other, events=still))
+    return lines
+
+
+def _ahead(office: Office, plan: Plan, today: date) -> tuple[int, int]:
+    """How many events of a plan have a day that is still to come, and how many have none yet."""
+    dates = office.event_dates.get(plan.id, {})
+    known = [occurrence(event, today, dates.get(event.id)) for event in plan.events]
+    waiting = (each for each in plan.events if each.office_sets_date and each.id not in dates)
+    return sum(day is not None for day in known), sum(1 for _ in waiting)

@@ -50,11 +50,13 @@ def other_plan(*, was: Plan, plan: Plan) -> str:
     return f"Trợ lý trả lời theo {name_of(plan)}, không theo {name_of(was)} nữa; câu nào lấy từ kế hoạch cũ thì ghi rõ."
 
 
-def registration(*, plan: Plan) -> str:
-    """When people can register."""
-    if plan.registration_deadline:
-        return f"Nhận đăng ký đến hết ngày {day_text(plan.registration_deadline)}."
+def registration(*, plan: Plan, words: str) -> str:
+    """When people can register; `words` are the document's own for its deadline, if it has any."""
     end = plan.registration.end if plan.registration else None
+    if plan.registration_deadline:
+        said = words or f"ngày {day_text(plan.registration_deadline)}"
+        closes = f"đến hết ngày {day_text(end)}" if end else "cho tới khi anh/chị đóng phong trào"
+        return f"Hạn đăng ký trong kế hoạch: {said}. Ai gửi sau hạn, trợ lý vẫn nhận {closes}."
     if end:
         return f"Kế hoạch không nêu hạn đăng ký; nhận đăng ký đến hết thời gian phong trào, ngày {day_text(end)}."
     return "Kế hoạch không nêu hạn đăng ký và ngày kết thúc; việc nhận đăng ký không tự đóng."
@@ -72,9 +74,34 @@ def withdrawn(*, count: int) -> str:
     return f"{counted(count)} tin nhắc đã soạn mà chưa gửi được giữ lại; mở lại phong trào thì tin nào còn kịp sẽ được gửi."
 
 
-def unfinished(*, people: int) -> str:
+def unfinished(*, people: int, plan: Plan) -> str:
     """Forms that are open now."""
-    return f"{counted(people)} người đang điền dở: khi gửi, đăng ký của họ thuộc kế hoạch mới."
+    return (
+        f"{counted(people)} người đang điền dở đăng ký: khi họ bấm gửi, đăng ký tính cho {name_of(plan)} và do "
+        f"{plan.organisation.name} tiếp nhận. Anh/chị nên báo họ trước."
+    )
+
+
+def office(*, was: Plan, plan: Plan) -> str:
+    """Another office stands behind the plan: for everybody who writes."""
+    return (
+        f"Cơ quan phụ trách đổi với tất cả mọi người: {plan.organisation.name} ({plan.organisation.office}) thay cho "
+        f"{was.organisation.name}; lời chào, lời xin đồng ý và phiếu đăng ký ghi theo cơ quan mới."
+    )
+
+
+def calendar(*, plan: Plan, events: int, undated: int) -> str:
+    """What everybody's calendar gets from the plan."""
+    waiting = f", {counted(undated)} mốc chưa có ngày" if undated else ""
+    return f"Lịch của mọi người có thêm mốc của {name_of(plan)}: {counted(events)} mốc có ngày sắp tới{waiting}."
+
+
+def calendar_stays(*, plan: Plan, events: int) -> str:
+    """A campaign that goes on beside it."""
+    return (
+        f"{counted(events)} mốc sắp tới của {name_of(plan)} vẫn nằm trong lịch và vẫn được nhắc, cho tới khi anh/chị "
+        "đóng phong trào ấy."
+    )
 
 
 def own_answers(*, count: int, was: Plan) -> str:

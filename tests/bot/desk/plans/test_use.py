@@ -74,7 +74,7 @@ async def test_the_changes_are_shown_then_it_answers_then_it_is_taken_back(
         before = in_force(program)
         shown = (await clerk.opens(f"{path}/dung")).text
         assert "Trợ lý trả lời theo Kế hoạch 77/KH-LMHTX" in shown
-        assert "Nhận đăng ký đến hết ngày 28/2/2026" in shown
+        assert "Hạn đăng ký trong kế hoạch: trước ngày 28/02/2026" in shown
         done = await clerk.sends(f"{path}/dung", seen=await seen(clerk, path))
         assert "Đã đưa Kế hoạch 77/KH-LMHTX" in flash(done)
         new = path.rsplit("/", 1)[-1]

@@ -62,7 +62,9 @@ async def test_from_a_document_to_a_plan_in_use(
     await expect(tried.first).to_contain_text("28/02/2026")
     await page.get_by_role("link", name="Về trang kế hoạch").click()
     await page.get_by_role("link", name="Đưa vào dùng").click()
-    await expect(page.get_by_text("Nhận đăng ký đến hết ngày 28/2/2026")).to_be_visible()
+    await expect(
+        page.get_by_text("Hạn đăng ký trong kế hoạch: trước ngày 28/02/2026")
+    ).to_be_visible()
     await page.get_by_role("button", name="Đưa vào dùng ngay").click()
     await expect(page.get_by_role("status")).to_contain_text("Đã đưa", timeout=LEARNING_MS)
     await page.goto(program.url)
