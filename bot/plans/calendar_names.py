@@ -16,7 +16,9 @@ from knowledge.cutting.extract.tasks import FoundEvent
 _BEFORE = re.compile(
     r"\btruoc( \d{1,2} ?(?:gio|h)(?: ?\d\d)?(?: phut)?)?(?:,? (?:ngay|hoac trong ngay))?\s*$"
 )
-_ABOUT = re.compile(r"\b(?:truoc|cuoi|dau|giua|den het)(?: thang| quy)?\s*$")
+_ABOUT = re.compile(
+    r"\b(?:truoc|cuoi|dau|giua|den het|(?:trung|thuong|ha) tuan)(?: thang| quy)?\s*$"
+)
 
 
 def calendar_name(event: FoundEvent) -> str:

@@ -24,6 +24,7 @@ _BRACKET = re.compile(r"\s*\([^()]*\)")
 # Words that lead up to a time and belong to it.
 _TO_TIME = re.compile(rf"(?:[\s,:;(\-\u2013\u201c]|(?<!\w)(?:{texts.TO_TIME}))$")
 _JOINS = re.compile(r"^(?:[\s,;:)\u2013-]|(?:va|dong thoi|trong do|sau do|con|rieng)\b)+")
+_GROUNDS = re.compile(r"^(?:can cu|thuc hien|theo) [^,;]*\d/[^,;]*, ")
 _LABEL = re.compile(r"^(?:buoc \d+|thoi (?:gian|han)[^:]{0,25}|han [^:]{0,20}|noi dung) ?:\s*")
 # Who sets it up is not what it is.
 _HELPERS = re.compile(
@@ -145,7 +146,7 @@ def _before(words: str) -> str:
     text = text.partition("(")[0] if text.count("(") > text.count(")") else text
     while match := _TO_TIME.search(text.lower()):
         text = text[: match.start()]
-    for opening in (_JOINS, _LABEL, _HELPERS):
+    for opening in (_JOINS, _GROUNDS, _LABEL, _HELPERS):
         match = opening.match(flat(text))
         text = text[match.end() :] if match else text
     held = _HELD.search(flat(text))

@@ -78,6 +78,14 @@ def imported(folder: Path, *lines: str, title: str = small_plans.TITLE) -> list[
             "- Hằng năm các xã (trước ngày 05/12) gửi danh sách hộ nghèo về huyện.",
             ["Hằng năm các xã gửi danh sách hộ nghèo về huyện"],
         ),
+        (
+            "- Ban Tổ chức họp phiên thứ hai vào trung tuần tháng 6/2026.",
+            ["Ban Tổ chức họp phiên thứ hai"],
+        ),
+        (
+            "- Theo Công văn số 15/UBND-KT ngày 03/01/2026, các xã lập danh sách trước ngày 20/01/2026.",
+            ["Các xã lập danh sách"],
+        ),
         # None of these says what somebody has to do on a day.
         ("- Dư nợ đến ngày 30/6/2026 là 12 tỷ đồng, theo số liệu tính đến ngày 30/6/2026.", []),
         ("2. Thi đua lập thành tích chào mừng 19/5/2026!", []),
