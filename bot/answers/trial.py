@@ -52,10 +52,10 @@ class Trials:
         self._fitting = Lock()
         self._learning: dict[_Key, Learning] = {}
 
-    def ready(self, plan: Plan, root: Path) -> bool:
+    def ready(self, plan: Plan, root: Path, wait_s: float = 600.0) -> bool:
         """Whether the plan can be asked; where it takes longer it is learned meanwhile.
 
-        Raises NotLearned.
+        A page that looks again by itself waits less. Raises NotLearned.
         """
         if is_learned(plan, root):
             return True
@@ -63,7 +63,7 @@ class Trials:
         with self._fitting:
             learning = self._learning.get(key) or Learning(plan, root)
             self._learning[key] = learning
-        if not learning.ended.wait(WAIT_S):
+        if not learning.ended.wait(min(WAIT_S, wait_s)):
             return False
         with self._fitting:
             self._learning.pop(key, None)

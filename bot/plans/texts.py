@@ -40,8 +40,9 @@ RECOGNISED_HEADER = (
 PLAN_HEADER = "# Nạp tự động từ {file}. Đọc XEM-LAI.md và sửa những dòng có ghi # CHƯA RÕ."
 UNKNOWN = UNCLEAR
 NOT_WRITTEN = "không thấy trong văn bản"
-OFFICE = "cán bộ phụ trách thi đua của {issuer}"
-OFFICE_UNNAMED = "cán bộ phụ trách thi đua"
+# Not every plan is about emulation.
+OFFICE = "cán bộ phụ trách kế hoạch của {issuer}"
+OFFICE_UNNAMED = "cán bộ phụ trách kế hoạch"
 NOT_REVIEWED = (
     "# Bản nháp: chưa trả lời ai, chưa nhắc ai. Lệnh htx-bot plan activate đổi thành true."
 )

@@ -15,6 +15,7 @@ from starlette.requests import Request
 from bot.desk.frame import desk, now
 from bot.plans.activation import ActivationRefused, content, digest_in_use
 from bot.plans.folders import usable_plans
+from handlers.reminders.running import running_plans
 from knowledge.plan.plan import Plan, newest_first
 
 Life = Literal["active", "draft", "ready", "ended", "closed"]
@@ -25,13 +26,14 @@ class KnownPlan:
     """One plan as its folder is, and where it is in its life.
 
     `kept`: the database holds what is in use of it; `changed`: its folder says something else by
-    now, or cannot be read any more.
+    now, or cannot be read any more; `running`: people are reminded by it beside the active one.
     """
 
     plan: Plan
     life: Life
     kept: bool = False
     changed: bool = False
+    running: bool = False
 
 
 def all_known(request: Request) -> list[KnownPlan]:
@@ -44,6 +46,7 @@ def all_known(request: Request) -> list[KnownPlan]:
     there = (plan for plan in used if plan.id in digests or plan.folder.exists())
     found = {plan.id: plan for plan in (*there, *usable_plans(own))}
     active = office.plan_on(today)
+    running = {plan.id for plan in running_plans(office, today)} - {active.id}
     return [
         KnownPlan(
             plan,
@@ -51,6 +54,7 @@ def all_known(request: Request) -> list[KnownPlan]:
             kept=plan.id in digests,
             changed=plan.id in digests
             and (_digest(plan) != digests[plan.id] or _is_broken(plan, own / plan.id)),
+            running=plan.id in running,
         )
         for plan in newest_first(found.values())
     ]

@@ -44,7 +44,7 @@ def changes(app: App, plan: Plan, now: datetime) -> Changes:
     plans = (*(one for one in before.plans if one.id != plan.id), plan)
     more = _by_plan([entry for key, entry in will.items() if key not in was], plans, now)
     fewer = _by_plan([entry for key, entry in was.items() if key not in will], plans, now)
-    return Changes(tuple(_lines(app, before, plan, now.date())), more, fewer)
+    return Changes(tuple(_lines(app, before, after, now.date())), more, fewer)
 
 
 def chosen(app: App, plan: Plan) -> Office:
@@ -96,8 +96,8 @@ def _reminders(app: App, office: Office, now: datetime) -> dict[tuple[object, ..
     }
 
 
-def _lines(app: App, before: Office, plan: Plan, today: date) -> list[str]:
-    was = before.plan_on(today)
+def _lines(app: App, before: Office, after: Office, today: date) -> list[str]:
+    was, plan = before.plan_on(today), after.plan_on(today)
     waiting = app.store.registrations.waiting().get(was.id, 0)
     listeners = app.store.reminders.listeners()
     unfinished = sum(any(c.draft_touched for c in one.chats) for one in listeners)
@@ -110,7 +110,7 @@ def _lines(app: App, before: Office, plan: Plan, today: date) -> list[str]:
     if was.organisation.name != plan.organisation.name:
         lines.append(texts.office(was=was, plan=plan))
     lines.append(texts.registration(plan=plan, words=deadline_words(plan)))
-    lines += _calendar(before, plan, today)
+    lines += _calendar(after, plan, today)
     if not same and waiting:
         lines.append(texts.waiting(count=waiting, was=was))
     if not same and unfinished:
@@ -120,12 +120,12 @@ def _lines(app: App, before: Office, plan: Plan, today: date) -> list[str]:
     return lines
 
 
-def _calendar(before: Office, plan: Plan, today: date) -> list[str]:
+def _calendar(after: Office, plan: Plan, today: date) -> list[str]:
     """What the calendar of everybody gets, and what stays in it of campaigns that go on."""
-    ahead, undated = _ahead(before, plan, today)
+    ahead, undated = _ahead(after, plan, today)
     lines = [texts.calendar(plan=plan, events=ahead, undated=undated)]
-    for other in running_plans(before, today):
-        still, _ = _ahead(before, other, today)
+    for other in running_plans(after, today):
+        still, _ = _ahead(after, other, today)
         if other.id != plan.id and still:
             lines.append(texts.calendar_stays(plan=other, events=still))
     return lines

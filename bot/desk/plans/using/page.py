@@ -33,6 +33,9 @@ from knowledge.plan.plan import PlanError
 from storage.plans.drafts import note_draft
 from storage.plans.use import Chosen, PlansMoved, close_plan, keep_plan, take_back, use_plan
 
+# The page says what is going on, and looks again.
+LOOK_S = 2.0
+
 
 @staff_required("clerk")
 def preview(request: Request) -> Response:
@@ -44,7 +47,7 @@ def preview(request: Request) -> Response:
         # First: what somebody chooses meanwhile makes this page an old one.
         chosen, files = app.store.plans.chosen(), content(known.plan)
         # Learned here and not after the change, when people wait.
-        if desk(request).trials.ready(known.plan, app.settings.plans_dir):
+        if desk(request).trials.ready(known.plan, app.settings.plans_dir, LOOK_S):
             found = changes(app, as_in_use(known.plan, files), now(request))
             seen = _seen(chosen, files)
     except (ActivationRefused, NotLearned, PlanError, ValueError, OSError) as refused:

@@ -5,12 +5,15 @@ from pathlib import Path
 
 import pytest
 
+from bot.plans.forms.hints import head_hints
 from bot.plans.forms.rewriting import RewriteRefused
 from bot.plans.head_form import read_head, write_head
+from bot.plans.importing import import_plan
 from knowledge.plan.plan import load_plan
 from knowledge.plan.review import PLAN_FILE, mark_reviewed, unclear_places
 from tests.support.pages.desk_web import at_desk, flash
 from tests.support.pages.web_app import Program
+from tests.support.plans.small_plans import write
 from tests.support.plans.uploaded import blank, clean, upload
 
 
@@ -47,6 +50,23 @@ async def test_what_the_document_says_stands_beside_its_field(
     assert "Văn bản ghi: “từ ngày 01/01/2026 đến ngày 31/12/2026”" in shown
     assert ": Kế hoạch ghi như sau:" not in shown
     assert shown.index('id="number"') < shown.index('id="try"') < shown.index('id="life"')
+
+
+def test_what_was_left_blank_is_shown_as_the_letterhead_has_it(tmp_path: Path) -> None:
+    """And whose telephone number it is; nothing is filled in by it."""
+    line = "4. Liên hệ chị Hoa, Văn phòng Liên minh, điện thoại 0900.111.222, mã số 0123456789012."
+    text = write(tmp_path, line).read_text("utf-8")
+    text = text.replace("Số: 77/KH-LMHTX", "Số:     /KH-LMHTX").replace("ngày 05", "ngày    ")
+    file = tmp_path / "plan.txt"
+    file.write_text(text, encoding="utf-8")
+    root = tmp_path / "plans"
+    plan = load_plan(root / import_plan(file, root, None, lambda *_: None))
+    hints = {name: [each.words for each in found] for name, found in head_hints(plan).items()}
+    assert hints["number"] == ["Số: /KH-LMHTX"]
+    assert "năm 2025" in hints["date"][0] or "ngày" in hints["date"][0]
+    (phone,) = hints["organisation-phone"]
+    assert phone.endswith("Văn phòng Liên minh, điện thoại 0900.111.222")
+    assert (plan.number, plan.date, plan.organisation.phone) == ("", None, None)
 
 
 async def test_a_plan_that_is_not_clear_yet_says_where(program: Program, tmp_path: Path) -> None:

@@ -75,8 +75,13 @@ async def test_the_changes_are_shown_then_it_answers_then_it_is_taken_back(
         shown = (await clerk.opens(f"{path}/dung")).text
         assert "Trợ lý trả lời theo Kế hoạch 77/KH-LMHTX" in shown
         assert "Hạn đăng ký trong kế hoạch: trước ngày 28/02/2026" in shown
+        # For everybody: another office, more in the calendar, what stays in it.
+        assert "Cơ quan phụ trách đổi với tất cả mọi người: Liên minh Hợp tác xã tỉnh" in shown
+        assert "Lịch của mọi người có thêm mốc của Kế hoạch 77/KH-LMHTX" in shown
+        assert "của Kế hoạch 344/KH-LMHTX ngày 11/11/2024 vẫn nằm trong lịch" in shown
         done = await clerk.sends(f"{path}/dung", seen=await seen(clerk, path))
         assert "Đã đưa Kế hoạch 77/KH-LMHTX" in flash(done)
+        assert "Vẫn nhắc lịch cùng kế hoạch đang dùng" in (await clerk.opens("/ke-hoach")).text
         new = path.rsplit("/", 1)[-1]
         assert in_force(program) == new
         assert load_plan(folder_of(program, path)).reviewed
