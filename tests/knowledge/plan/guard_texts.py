@@ -15,6 +15,8 @@ STATES: dict[str, tuple[str, str, str]] = {
         "Bản đăng ký gửi về Văn phòng chậm nhất 15/02/2026.",
         "Các đơn vị ký giao ước trước ngày 20/3.",
         "Hạn nhận phiếu đăng ký là cuối tháng Giêng.",
+        "Các tổ nộp đơn xin tham gia tại xã từ ngày 03/4 đến ngày 20/5.",
+        "Trạm nhận hồ sơ trong tháng 6.",
     ),
     "han-bao-cao": (
         "Báo cáo gửi về Ban Phong trào trước ngày 25 hằng tháng.",
@@ -148,7 +150,7 @@ ORDINARY = (
 # Near the topic, and still silent on it.
 NEAR: dict[str, str] = {
     "tien-thuong": "Kịp thời khen thưởng gương người tốt, việc tốt.",
-    "han-dang-ky": "Mỗi đơn vị đăng ký một việc khó để làm cho xong.",
+    "han-dang-ky": "Mỗi đơn vị đăng ký một việc khó để làm cho xong; bản tin có nhiều người tham gia.",
     "han-bao-cao": "Các đơn vị báo cáo trung thực, đúng thành tích.",
     "chi-tieu-so-luong": "Khen đúng người, đúng việc, ưu tiên người lao động trực tiếp.",
     "thong-ke": "Vận động các hợp tác xã đoàn kết, nâng cao thu nhập.",
