@@ -3,11 +3,12 @@
 Rule kept here: every quote is an exact span of the section; the short text comes from data.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from knowledge.answer.bounds import kept
 from knowledge.answer.parts import choose_parts
 from knowledge.answer.premise import Grounds, lead_in
+from knowledge.answer.rows import is_of_cells, told_row
 from knowledge.answer.unit import shown_unit, whole_unit
 from knowledge.plan.content import Facts, Part, SectionAnswer
 from knowledge.plan.plan import Plan
@@ -40,7 +41,7 @@ class Answer:
 def compose(plan: Plan, section: str, question: Said | str) -> Answer:
     """Answer the question from one section of the plan. Raises KeyError for an unknown section."""
     text = whole_unit(plan, section)
-    prepared = plan.answers.get(section) or SectionAnswer(section, _lead(plan, section))
+    prepared = _prepared(plan, section)
     question = said_of(question)
     parts = choose_parts(prepared.parts, question)
     short = " ".join(part.short for part in parts) or prepared.short
@@ -67,6 +68,15 @@ def compose(plan: Plan, section: str, question: Said | str) -> Answer:
         related=prepared.related[:3],
         also=prepared.also,
     )
+
+
+def _prepared(plan: Plan, section: str) -> SectionAnswer:
+    """What somebody wrote, else the plan's own words; of a row every cell with its head."""
+    known = plan.answers.get(section)
+    row = told_row(plan, section)
+    if row is not None and (known is None or is_of_cells(known.short, plan, section)):
+        return replace(known or SectionAnswer(section, row), short=row)
+    return known or SectionAnswer(section, _lead(plan, section))
 
 
 def _lead(plan: Plan, section: str) -> str:
