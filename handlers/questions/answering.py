@@ -172,8 +172,10 @@ def _declined(turn: Turn, plan: Plan, question: Heard, judgement: Judgement) -> 
         return plainly(turn, Reply(texts.THANKED))
     if topic == "off-topic:chao-hoi":
         return plainly(turn, Reply(texts.GREETING_BACK, MENU))
-    # What lies outside a plan is only known when somebody has read it for that.
-    if topic.startswith("off-topic") and plan.silence_reviewed:
+    named = turn.office.matchers[plan.id].names(question)
+    # What lies outside a plan is only known when somebody has read it for that; what one of its
+    # clauses names does not.
+    if topic.startswith("off-topic") and plan.silence_reviewed and not named:
         if _LIGHT.search(question.unsigned):
             return plainly(turn, Reply(texts.BESIDE_ALL))
         return plainly(turn, Reply(texts.off_topic(plan=name_of(plan))))
@@ -182,7 +184,7 @@ def _declined(turn: Turn, plan: Plan, question: Heard, judgement: Judgement) -> 
     staff = Choice("go:ask-staff", texts.ASK_STAFF)
     note = for_staff(question, judgement, topic)
     # Nothing is denied that nobody has named: only "not understood" is certain.
-    if topic not in plan.silent and not topic.startswith("off-topic"):
+    if topic not in plan.silent and not topic.startswith("off-topic") and not named:
         reply = Reply(texts.unclear(office=plan.organisation.office), (staff,))
         return replied(turn, plan, question, (), reply, note)
     reply = (

@@ -18,6 +18,7 @@ from knowledge.typed.normalize import fold
 
 LABEL_CHARS = 42
 HEADING_CHARS = 100
+_WORD = re.compile(r"\w+")
 _ENDS = re.compile(r"\n|[.;] ")
 
 MAX_RELATED = 3
@@ -102,9 +103,10 @@ def thing(plan: Plan, section_id: str, asked: str) -> str:
     written = first if more or not own.under else own.under[-1]
     marker = find_marker(written)
     heading = (marker.rest if marker else written).strip(" .:")
-    words = {word for word in fold(heading).split() if len(word) > 2}
-    short = len(heading) <= HEADING_CHARS
-    return heading if short and words & set(asked.split()) else texts.THIS
+    words = {word for word in _WORD.findall(fold(heading)) if len(word) > 2}
+    # What is missing of one contest is not missing of the whole chapter of contests.
+    asks = len(heading) <= HEADING_CHARS and words and words <= set(asked.split())
+    return heading if asks else texts.THIS
 
 
 def folded_at(text: str) -> tuple[str, str]:

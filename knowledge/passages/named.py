@@ -103,6 +103,12 @@ class NamedPlan:
         nouns = tuple(value.noun for value, _ in question.asked if value.alone)
         return () if not len(near) or any(given) else nouns
 
+    def names(self, said: Said) -> bool:
+        """Whether some line of the plan says most of what is asked about."""
+        question = self._question(said)
+        told = bool(question.words.sounds) and not self._is_the_plan(question.about)
+        return told and bool((question.shares[~self._framed] >= _NAMES).any())
+
     def about(self, said: Said, section: str) -> list[float]:
         """How well a section names what is asked about and gives the values, as in ABOUT."""
         question = self._question(said)

@@ -54,7 +54,7 @@ _LEAST_OF_QUESTION = 0.7
 _LEAST_OF_NAME = 0.3
 _NAME_WITHOUT_HEAD = 0.75
 _AS_GOOD = 0.9  # two events this close are both named: no guess between them
-_HEAD = 2
+_HEAD, _BEGINNING = 2, 3
 _WHICH = re.compile(r"\b((?:dai|le|ngay|tuan le) hoi) nao\b")
 # A place in other words than "ở đâu".
 _WHERE = re.compile(
@@ -133,7 +133,10 @@ def holds_all(speller: Speller, asked: AskedEvent, event: Event, plan: Plan) -> 
     name = _words_of(speller, event.name)
     known = {*name, *_words_of(speller, above), *own_numbers(speller, plan)}
     two = len(asked.words & set(name)) >= _HEAD
-    return two and asked.words <= known and asked.numbers <= known
+    # What stands further behind ("a show at the final") is no name of the event.
+    own = _content(name)
+    begins = asked.words.intersection([word for word in name if word in own][:_BEGINNING])
+    return bool(two and begins) and asked.words <= known and asked.numbers <= known
 
 
 def _score(asked: frozenset[str], words: Sequence[str], counts: Mapping[str, int]) -> float:

@@ -17,6 +17,7 @@ from knowledge.matching.features import Concepts, Features
 from knowledge.matching.phrasings import (
     HARMFUL,
     NOTHING_EXTRA,
+    OFF_TOPIC,
     SILENT,
     Extra,
     counts_for,
@@ -198,12 +199,23 @@ class Matcher:
         # The words of a question that leans on another do not say what it is about.
         return judgement if leans else self._unless_missing(question, judgement)
 
+    def names(self, question: Said) -> bool:
+        """Whether a plan as it comes has a line that says most of what is asked about."""
+        return self._untaught is not None and self._named.names(question)
+
     def _unless_missing(self, question: Said, judgement: Judgement) -> Judgement:
         """The judgement, or that the plan names the thing and not the value that is asked for."""
-        if judgement.outcome == "decline" or not judgement.matches:
+        if not judgement.matches or not self._may_be_named(judgement):
             return judgement
         missing = self._named.missing(question, judgement.matches[0].section)
         return Judgement("named", judgement.matches, None, missing) if missing else judgement
+
+    def _may_be_named(self, judgement: Judgement) -> bool:
+        """Whether it may name the thing; of a plan as it comes also where nothing was near enough:
+        what a drafted question takes for off-topic may be the plan's own chapter."""
+        topic = judgement.topic or UNCLEAR
+        off = topic == UNCLEAR or topic.startswith(OFF_TOPIC)
+        return judgement.outcome != "decline" or (self._untaught is not None and off)
 
     def _decide(self, ranking: Ranking) -> Judgement:
         labels = self.ranker.model.labels

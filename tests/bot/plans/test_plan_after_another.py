@@ -129,3 +129,29 @@ def test_what_costs_nothing_is_registering_here(
 ) -> None:
     """A thing that the plan has a price for is the plan's to tell."""
     assert (FREE in asker.text(Question(question))) == by_assistant
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("tổng kinh phí thực hiện là bao nhiêu tiền", "KINH PHÍ THỰC HIỆN"),
+        ("kinh phi thuc hien het bao nhieu", "KINH PHÍ THỰC HIỆN"),
+        ("kinh phí thực hiện là bao nhiêu đồng vậy em", "không nêu số tiền"),
+        ("kinh phí thực hiện lấy từ đâu", "nguồn tài trợ"),
+        ("thuê sạp bao nhiêu tiền một sạp", "600.000"),
+        ("giải nhất gọt dứa được bao nhiêu tiền", "3 triệu"),
+    ],
+)
+def test_what_is_named_without_its_value_is_told_so(asker: Asker, question: str, told: str) -> None:
+    """The chapter is the plan's own, and nothing outside of it; what has its value is not denied."""
+    said = asker.text(Question(question))
+    assert told in said
+    assert "việc này ngoài" not in said
+
+
+@pytest.mark.parametrize(
+    "question", ["công ty nào cấp sạp bán hàng", "hội thi gọt dứa ai làm giám khảo"]
+)
+def test_what_a_clause_names_is_not_outside(asker: Asker, question: str) -> None:
+    """It may not be found; the plan does speak of the thing."""
+    assert "việc này ngoài" not in asker.text(Question(question))
