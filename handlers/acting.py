@@ -152,9 +152,12 @@ def _plan_tells(turn: Turn, heard: Heard) -> bool:
     if event_dates.clause_of_event(turn, turn.plan, heard, judge(turn, heard)[1]) is not None:
         return True
     event = heard.meant.slots.event
-    if not event or event == MEETINGS or is_deadline(event) or read_date(event, turn.today):
-        return False
-    known = any(one.plan.id == turn.plan.id for one in events_named(turn, event))
+    if event:
+        known = any(one.plan.id == turn.plan.id for one in events_named(turn, event))
+        known = known or event == MEETINGS or is_deadline(event)
+        known = known or read_date(event, turn.today) is not None
+    else:
+        known = not event_dates.asks_place(turn, heard)
     return not known and decided(turn, heard)[1].outcome != "decline"
 
 

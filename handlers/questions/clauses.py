@@ -10,13 +10,14 @@ from handlers.questions import texts
 from handlers.turn import citing_texts as citing
 from handlers.values.replies import Choice
 from knowledge.answer.answer import opening
-from knowledge.answer.unit import is_dash, place_of_unit
+from knowledge.answer.unit import is_dash, label_of, place_of_unit
 from knowledge.cutting.outline.markers import find_marker
 from knowledge.passages.passages import DASHES
 from knowledge.plan.plan import Plan
 from knowledge.typed.normalize import fold
 
-LABEL_CHARS = 42
+# What stands below a heading that alone says of what it is has both.
+LABEL_CHARS, HEADED_CHARS = 42, 64
 HEADING_CHARS = 100
 _WORD = re.compile(r"\w+")
 _ENDS = re.compile(r"\n|[.;] ")
@@ -82,9 +83,21 @@ def label(plan: Plan, section_id: str) -> str:
     # Asterisks mark emphasis in the plan's file and would be read as typed.
     own = plan.sections[section_id]
     bare = own.text.lstrip("".join(DASHES)).strip()
+    if label_of(plan, section_id):
+        led = f"{_unmarked(own.under[-1])}: {_unmarked(bare)}"
+        return _cut(led, HEADED_CHARS)
     led = f"{own.under[-1]}: {bare}" if is_dash(plan, section_id) else _headed(own.text)
+    return _cut(led, LABEL_CHARS)
+
+
+def _unmarked(text: str) -> str:
+    marker = find_marker(text)
+    return marker.rest if marker else text
+
+
+def _cut(led: str, most: int) -> str:
     text = " ".join(readable(opening(led)).split())
-    return text if len(text) <= LABEL_CHARS else text[:LABEL_CHARS].rsplit(" ", 1)[0] + "…"
+    return text if len(text) <= most else text[:most].rsplit(" ", 1)[0] + "…"
 
 
 def _headed(text: str) -> str:

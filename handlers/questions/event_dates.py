@@ -230,6 +230,12 @@ def _has_day(part: Part) -> bool:
     return any("/" in one for one in part.facts.get("dates", ()))
 
 
+def asks_place(turn: Turn, question: Said) -> bool:
+    """Whether it is asked where something is held that the question names."""
+    asked = _asked(turn, question, turn.plan)
+    return asked is not None and asked.place and bool(asked.words)
+
+
 def asks_undated(turn: Turn, question: Said, plan: Plan) -> bool:
     """Whether the day of an event is asked for that this plan names without one."""
     found = named_in(turn, question, plan)

@@ -1,19 +1,36 @@
 """A dash of the paper together with what it stands in: its heading and the dashes beside it.
 
 Rule kept here: the paper numbers no dash, so none is cited by a letter or stands without its
-heading.
+heading; nor does a clause that only says what of its heading it gives ("2. Place: ...").
 """
 
+import re
 from collections.abc import Iterator
 
+from knowledge.cutting.outline.markers import find_marker
 from knowledge.passages.passages import DASHES
 from knowledge.plan.plan import Plan, Section
+from knowledge.typed.normalize import fold
+
+# So few words before a colon name no matter of their own.
+_LABEL, _LABEL_WORDS = re.compile(r"([^:\n]{1,40}):\s*\S"), 4
+_WHEN_AND_WHERE = ("thoi gian", "dia diem", "noi to chuc")
 
 
 def is_dash(plan: Plan, section: str) -> bool:
     """Whether a section is one dash below a heading of its own."""
     found = plan.sections.get(section)
     return found is not None and bool(found.under) and found.text.startswith(DASHES)
+
+
+def label_of(plan: Plan, section: str) -> str:
+    """What a clause gives of the heading above it ("Time:"); empty where it has its own matter."""
+    own = plan.sections.get(section)
+    if own is None or not own.under or is_dash(plan, section):
+        return ""
+    marker = find_marker(own.text)
+    found = _LABEL.match(marker.rest if marker else own.text)
+    return found[1] if found and len(found[1].split()) <= _LABEL_WORDS else ""
 
 
 def place_of_unit(plan: Plan, section: str) -> str:
@@ -27,6 +44,8 @@ def whole_unit(plan: Plan, section: str) -> str:
     One that only announces what follows ("in two waves:") stands with what follows.
     """
     own = plan.sections[section]
+    if label_of(plan, section):
+        return "\n".join((own.under[-1], *_beside(plan, own), *_announced(plan, own)))
     if not is_dash(plan, section):
         return "\n".join((own.text, *_announced(plan, own)))
     place = place_of_unit(plan, section)
@@ -36,6 +55,19 @@ def whole_unit(plan: Plan, section: str) -> str:
         if each.under == own.under and place_of_unit(plan, each.id) == place
     )
     return "\n".join((own.under[-1], *beside))
+
+
+def _beside(plan: Plan, own: Section) -> Iterator[str]:
+    """A labelled clause; the day of something with its place, and the place with its day."""
+    own_is = _is_when_or_where(plan, own)
+    for each in plan.sections.values():
+        both = own_is and each.under == own.under and _is_when_or_where(plan, each)
+        if each.id == own.id or both:
+            yield each.text
+
+
+def _is_when_or_where(plan: Plan, section: Section) -> bool:
+    return fold(label_of(plan, section.id)).startswith(_WHEN_AND_WHERE)
 
 
 def _announced(plan: Plan, own: Section) -> Iterator[str]:
@@ -49,4 +81,5 @@ def shown_unit(plan: Plan, section: str, most: int) -> str:
     whole, own = whole_unit(plan, section), plan.sections[section]
     if len(whole) <= most:
         return whole
-    return f"{own.under[-1]}\n{own.text}" if is_dash(plan, section) else own.text
+    led = is_dash(plan, section) or label_of(plan, section)
+    return f"{own.under[-1]}\n{own.text}" if led else own.text

@@ -155,3 +155,12 @@ def test_what_is_named_without_its_value_is_told_so(asker: Asker, question: str,
 def test_what_a_clause_names_is_not_outside(asker: Asker, question: str) -> None:
     """It may not be found; the plan does speak of the thing."""
     assert "việc này ngoài" not in asker.text(Question(question))
+
+
+@pytest.mark.parametrize(
+    "question", ["ngày hội trái cây ở đâu", "Ngày hội trái cây tổ chức ngày nào, ở đâu?"]
+)
+def test_a_place_stands_below_what_it_is_of(asker: Asker, question: str) -> None:
+    """ "2. Địa điểm" alone may be anything's; day and place of one thing are shown together."""
+    said = asker.text(Question(question))
+    assert "II. NGÀY HỘI TRÁI CÂY" in said
