@@ -1,8 +1,9 @@
 """Somebody's name and number in what others wrote to the assistant and were told by it.
 
 The rule: looking takes its time and is done before the change, taking out does not. What others
-said keeps its place without the name; an unfinished registration that names the person ends, and
-its owner is told.
+said keeps its place without the name, also where it was put by for later: an errand to be reminded
+of, who comes in one's place, the words of a consent. An unfinished registration that names the
+person ends, and its owner is told.
 """
 
 import json
@@ -10,32 +11,56 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, select, true
 
+from handlers.values.deliveries import DeliveryKind
 from handlers.values.loading import dump_conversation, load_conversation
 from handlers.values.state import Conversation
-from storage.privacy.traces import Traces, drafts_in, words_in
-from storage.tables.people import InboundRow, OutgoingRow, SubscriberRow
+from storage.privacy.traces import Traces, drafts_in, drop_aliases, words_in
+from storage.reminders.own import rename_own
+from storage.tables.desk import AnnouncementAnswerRow
+from storage.tables.office import AliasRow
+from storage.tables.people import (
+    ConsentRow,
+    DeliveryRow,
+    InboundRow,
+    OutgoingRow,
+    SubscriberRow,
+)
 from storage.tables.values import FORM
 
 # The place that all of it is, as WhereStanding.key names the others.
 CHATS = "chats"
 AT_ONCE = 500
-# As in NamedInChats.
-_HOLDING: tuple[tuple[Any, Any], ...] = (
-    (SubscriberRow, col(SubscriberRow.conversation)),
-    (InboundRow, col(InboundRow.payload)),
-    (OutgoingRow, col(OutgoingRow.reply)),
+_OWN = col(DeliveryRow.kind) == DeliveryKind.OWN
+_LEARNED = col(AliasRow.added_by).is_(None)
+_MEMORY = col(SubscriberRow.conversation)
+# As in NamedInChats: the rows' numbers, what they hold, and which of the table they are.
+_HOLDING: tuple[tuple[Any, Any, Any], ...] = (
+    (col(SubscriberRow.id), _MEMORY, true()),
+    (col(InboundRow.id), col(InboundRow.payload), true()),
+    (col(OutgoingRow.id), col(OutgoingRow.reply), true()),
+    (col(DeliveryRow.id), col(DeliveryRow.event_id), _OWN),
+    (col(AnnouncementAnswerRow.delivery_id), col(AnnouncementAnswerRow.substitute), true()),
+    (col(ConsentRow.id), col(ConsentRow.words), true()),
+    (col(AliasRow.id), col(AliasRow.text), _LEARNED),
 )
 
 
 @dataclass(frozen=True)
 class NamedInChats:
-    """The rows that name somebody: chats by what is remembered of them, messages both ways."""
+    """The rows that name somebody: chats by what is remembered of them, messages both ways.
+
+    And what was put by: errands, who comes instead, the words of consents, learned names of units.
+    """
 
     chats: Sequence[int] = ()
     heard: Sequence[int] = ()
     told: Sequence[int] = ()
+    errands: Sequence[int] = ()
+    answers: Sequence[int] = ()
+    consents: Sequence[int] = ()
+    aliases: Sequence[int] = ()
 
 
 def named_in_chats(session: Session, traces: Traces) -> NamedInChats:
@@ -54,11 +79,11 @@ def texts_in_chats(session: Session) -> Iterator[str]:
 
 
 def _held(session: Session, kind: int) -> Iterator[tuple[int, str]]:
-    table, held = _HOLDING[kind]
-    query = select(col(table.id), held).where(held.is_not(None))
-    for number, value in session.exec(query.execution_options(yield_per=AT_ONCE)):
+    number, held, which = _HOLDING[kind]
+    query = select(number, held).where(held.is_not(None), which)
+    for found, value in session.exec(query.execution_options(yield_per=AT_ONCE)):
         # A memory is text in the table, its parts are what was said.
-        yield number, words_in(json.loads(value) if isinstance(value, str) else value)
+        yield found, words_in(json.loads(value) if held is _MEMORY else value)
 
 
 def clean_chats(session: Session, named: NamedInChats, traces: Traces) -> list[int]:
@@ -72,8 +97,21 @@ def clean_chats(session: Session, named: NamedInChats, traces: Traces) -> list[i
         heard.payload = without(heard.payload, traces)
     for told in _locked(session, OutgoingRow, named.told):
         told.reply = without(told.reply, traces)
+    _clean_put_by(session, named, traces)
     session.flush()
     return ended
+
+
+def _clean_put_by(session: Session, named: NamedInChats, traces: Traces) -> None:
+    """What was said and stands elsewhere since."""
+    for errand in _locked(session, DeliveryRow, named.errands):
+        rename_own(session, errand, without(errand.event_id, traces))
+    # The answer's number is its delivery's.
+    for answer in _locked(session, AnnouncementAnswerRow, named.answers, "delivery_id"):
+        answer.substitute = without(answer.substitute, traces)
+    for consent in _locked(session, ConsentRow, named.consents):
+        consent.words = without(consent.words, traces)
+    drop_aliases(session, list(_locked(session, AliasRow, named.aliases)))
 
 
 def without(value: Any, traces: Traces) -> Any:
@@ -98,14 +136,14 @@ def _clean_memory(chat: SubscriberRow, traces: Traces) -> bool:
     return False
 
 
-def _locked(session: Session, table: Any, ids: Sequence[int]) -> Iterable[Any]:
+def _locked(session: Session, table: Any, ids: Sequence[int], number: str = "id") -> Iterable[Any]:
     # In one order, or two deletions at once could wait for each other.
-    ordered = sorted(ids)
+    ordered, key = sorted(ids), col(getattr(table, number))
     for start in range(0, len(ordered), AT_ONCE):
         yield from session.exec(
             select(table)
-            .where(col(table.id).in_(ordered[start : start + AT_ONCE]))
-            .order_by(col(table.id))
+            .where(key.in_(ordered[start : start + AT_ONCE]))
+            .order_by(key)
             .with_for_update(key_share=True)
             .execution_options(populate_existing=True)
         ).all()

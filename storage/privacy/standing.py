@@ -89,8 +89,10 @@ def _lines(form: Form, traces: Traces) -> Iterable[str]:
         said = (form.contact_name, form.contact_position, form.phone)
         yield ", ".join(part for part in said if part)
     for one in form.people:
-        if traces.are_in(one.name):
-            yield ", ".join(part for part in (one.name, one.position, one.initiative) if part)
+        said = (one.name, one.position, one.initiative)
+        if any(traces.are_in(part) for part in said if part):
+            yield ", ".join(part for part in said if part)
+    yield from filter(traces.are_in, form.targets)
 
 
 def _in_units(session: Session, traces: Traces) -> Iterable[WhereStanding]:

@@ -12,7 +12,7 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from handlers.values.shown.persons import nameless
-from handlers.values.state import Form
+from handlers.values.state import Form, Participant
 from storage.outbox.chats import chats_of, hold_person
 from storage.privacy.forget import forget
 from storage.privacy.others_chats import without
@@ -96,14 +96,21 @@ def _without(form: Form, traces: Traces) -> Form:
     """The form without the person; how many people there are, and for what, stays."""
     hidden = nameless(form.people, NOBODY)
     people = (
-        nobody if traces.are_in(one.name) else one
+        nobody if traces.are_in(one.name) else _unnaming(one, traces)
         for one, nobody in zip(form.people, hidden, strict=True)
     )
-    form = replace(form, people=tuple(people))
+    targets = tuple(without(list(form.targets), traces))
+    form = replace(form, people=tuple(people), targets=targets)
     if is_contact(form, traces):
         # As when all its people are removed: what the form comes to hold of its contact goes too.
         form = replace(without_people(form), people=form.people, targets=form.targets)
     return form
+
+
+def _unnaming(one: Participant, traces: Traces) -> Participant:
+    """Somebody else, in whose words the person is named."""
+    said = without([one.position, one.initiative], traces)
+    return replace(one, position=said[0], initiative=said[1])
 
 
 def _without_pages(session: Session, row: RegistrationRow) -> None:

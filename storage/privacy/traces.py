@@ -5,7 +5,7 @@ numbers; what the office published loses the name and the number and stays.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import astuple, dataclass, replace
 
 from sqlalchemy import update
@@ -206,7 +206,11 @@ def clean_published(session: Session, traces: Traces, person_id: int) -> None:
         for name in ("problems", "tries", "tried"):
             setattr(entry, name, [traces.out_of(line) for line in getattr(entry, name)])
     learned = session.exec(select(AliasRow).where(col(AliasRow.added_by).is_(None))).all()
-    naming = [alias for alias in learned if traces.are_in(alias.text)]
+    drop_aliases(session, [alias for alias in learned if traces.are_in(alias.text)])
+
+
+def drop_aliases(session: Session, naming: Sequence[AliasRow]) -> None:
+    """Delete names of units that people said and that name somebody."""
     # The names of units are kept in memory; the counter tells every copy that they changed.
     if naming:
         bump(session, REGISTER)

@@ -7,7 +7,7 @@ same minute is one.
 from datetime import datetime
 from hashlib import blake2s
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from handlers.values.deliveries import DeliveryKind, DeliveryState
 from handlers.values.effects import DropOwn, RemindOwn
@@ -38,6 +38,21 @@ def drop_own(session: Session, person_id: int, effect: DropOwn) -> None:
     drop_planned(session, person_id, _key(effect.words, effect.at))
 
 
+def rename_own(session: Session, row: DeliveryRow, words: str) -> None:
+    """Have it say other words; of two that are the same by then one is enough."""
+    key = f"{row.key.rpartition('/')[0]}/{_digest(words)}"
+    same = select(DeliveryRow.id).where(
+        col(DeliveryRow.person_id) == row.person_id, col(DeliveryRow.key) == key
+    )
+    if key != row.key and session.exec(same).first() is not None:
+        session.delete(row)
+        return
+    row.event_id, row.key = words, key
+
+
 def _key(words: str, at: datetime) -> str:
-    digest = blake2s(words.encode(), digest_size=6).hexdigest()
-    return f"own/{at:%Y-%m-%dT%H:%M}/{digest}"
+    return f"own/{at:%Y-%m-%dT%H:%M}/{_digest(words)}"
+
+
+def _digest(words: str) -> str:
+    return blake2s(words.encode(), digest_size=6).hexdigest()

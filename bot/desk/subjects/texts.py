@@ -38,7 +38,10 @@ PLACES = {
     "entry": "Câu trả lời cán bộ đã soạn (bỏ tên, số)",
     "person": "Toàn bộ dữ liệu của người gửi (mọi đăng ký, tin nhắn, nhắc lịch, câu hỏi)",
 }
-CHATS = "Tin nhắn của người khác với trợ lý (giữ 30 ngày): bỏ tên, số; đăng ký làm dở có ghi người này thì bỏ, người làm được báo"
+CHATS = (
+    "Tin nhắn của người khác với trợ lý (giữ 30 ngày), việc họ nhờ nhắc, người họ cử đi thay: bỏ tên, số; đăng ký làm dở có ghi "
+    "người này thì bỏ, người làm được báo"
+)
 CORRECT = "Mở để sửa"
 OPEN = "Mở"
 ERASE = "Xóa ở những nơi đã chọn"

@@ -7,21 +7,25 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import text as sql
+from sqlmodel import select
 
 from bot.desk.subjects import texts
 from handlers.turn.turn import Office
-from handlers.values.effects import NoteQuestion
+from handlers.values.effects import NoteQuestion, NoteUnitName, RecordConsent, RemindOwn
 from handlers.values.replies import Reply
 from handlers.values.staff import Audience
 from handlers.values.state import Conversation, Form, Participant, Registering
 from storage.announcements import approvals
 from storage.store import Store
+from storage.tables.desk import AnnouncementAnswerRow
+from storage.tables.people import DeliveryRow
 from storage.units.register import add
 from storage.units.units import UnitEntry
 from tests.support.chats import FORM, LAN, Chat
 from tests.support.clerks import hire
 from tests.support.pages.desk_web import Clerk, at_desk
 from tests.support.pages.web_app import Program, build
+from tests.support.verbs import Register
 
 XOAN, PHONE = "Trịnh Quyết Xoan", "0913577246"
 SPELLINGS = (
@@ -60,6 +64,33 @@ def spoken_of(program: Program) -> Chat:
     return writing
 
 
+def put_by(program: Program, leader: Chat) -> str:
+    """What was said in a chat and stands elsewhere since; the code of a form that names the person.
+
+    An errand, the words of a yes, the name of a unit, who comes instead, aims and initiatives.
+    """
+    store, now = program.app.store, program.app.clock.now()
+    at = now + timedelta(days=3)
+    leader.says(RemindOwn(f"gọi {SPELLINGS[0]}", at), RemindOwn("họp xã viên", at), now=now)
+    # The same without the name: one of them is enough.
+    leader.says(RemindOwn("gọi", at), RemindOwn(f"gọi {XOAN}", at), now=now)
+    leader.says(RecordConsent("registration", "dk-2", True, f"đồng ý, {SPELLINGS[1]} đây"), now=now)
+    unit = store.units.all()[0].id
+    leader.says(NoteUnitName(f"HTX của {XOAN}", unit), NoteUnitName("HTX Chè Tuyết", unit), now=now)
+    with store._database.write() as session:
+        errand = session.exec(
+            select(DeliveryRow).where(DeliveryRow.event_id == "họp xã viên")
+        ).one()
+        said = AnnouncementAnswerRow(
+            delivery_id=errand.id, answer="substitute", substitute=SPELLINGS[0], at=now
+        )
+        session.add(said)
+    working = Participant("Vàng A Sếnh", f"thư ký của {XOAN}", None, f"cùng {SPELLINGS[1]} làm")
+    return leader.registers(
+        replace(FORM, people=(working,), targets=("5 ha chè", f"nhà {SPELLINGS[2]} 1 ha"))
+    )
+
+
 async def erase(clerk: Clerk, store: Store) -> None:
     """The request is taken, and everything ticked."""
     await clerk.sends("/du-lieu-ca-nhan", name=XOAN, phone=PHONE, kind="erase")
@@ -87,7 +118,10 @@ async def test_what_others_wrote_and_the_office_published_names_nobody(
     """Messages, questions, notes, an announcement, a form just being filled in; in every file."""
     writing = spoken_of(program)
     store = program.app.store
+    putting = Chat(store, "putting")
+    code = put_by(program, putting)
     assert holding(tmp_path)
+    assert code in [one.key for one in store.subjects.find(XOAN, PHONE)]
     async with at_desk(program) as clerk:
         page = await clerk.sends("/du-lieu-ca-nhan", name=XOAN, phone=PHONE, kind="erase")
         for kind in ("registration", "unit", "question", "announcement"):
@@ -100,3 +134,22 @@ async def test_what_others_wrote_and_the_office_published_names_nobody(
     told = writing.person()
     assert told.conversation.dialog == Conversation().dialog
     assert told.conversation.turn == 3
+    assert_said_without(program, code)
+
+
+def assert_said_without(program: Program, code: str) -> None:
+    """All that was put by is there as before, and names nobody."""
+    store = program.app.store
+    with store._database.read() as session:
+        own = session.exec(select(DeliveryRow).where(DeliveryRow.kind == "own"))
+        errands = sorted(row.event_id for row in own)
+        (said,) = session.exec(select(AnnouncementAnswerRow.substitute))
+    assert errands == ["gọi", "gọi ông … (…)", "gọi …", "họp xã viên"]
+    assert said == "ông … (…)"
+    [(_, form, _)] = store.registrations.versions(code)
+    assert form.targets == ("5 ha chè", "nhà gọi … số … 1 ha")
+    (row,) = form.people
+    assert (row.name, row.position) == ("Vàng A Sếnh", "thư ký của …")
+    assert row.initiative == "cùng ong … (… làm"
+    names = [one.text for one in Register(store).aliases(store.units.all()[0].id)]
+    assert names == ["HTX Chè Tuyết"]
