@@ -18,7 +18,7 @@ from handlers.registrations import texts
 from handlers.registrations.communes import are_merged, with_kind
 from handlers.registrations.form.fields import NOT_HERE, titles_for
 from handlers.registrations.form.said_texts import SELF, not_here, of_forces
-from handlers.registrations.words.telling import FOR_MYSELF, ONLY_MYSELF
+from handlers.registrations.words.telling import FOR_MYSELF, NOT_ALONE, ONLY_MYSELF
 from handlers.turn.turn import Turn
 from handlers.typed.names import as_post, is_position
 from handlers.typed.phones import read_phone
@@ -28,6 +28,7 @@ from handlers.values.state import Form, Kind, Participant, UnitType
 from knowledge.typed.said import Said
 
 _FOR_MYSELF, _ONLY_MYSELF = re.compile(FOR_MYSELF), re.compile(ONLY_MYSELF)
+_NOT_ALONE = re.compile(NOT_ALONE)
 MAX_TARGETS = 5
 MAX_TARGET = 200
 _KINDS: dict[str, Kind] = {"tap the": "collective", "ca nhan": "individual", "ca hai": "both"}
@@ -64,6 +65,8 @@ def of_speaker(turn: Turn, said: Form) -> Form:
         return said
     alone = not turn.idle and _ONLY_MYSELF.search(heard.unsigned)
     if not alone and not _FOR_MYSELF.search(heard.unsigned):
+        return said
+    if _NOT_ALONE.search(heard.unsigned):
         return said
     row = said.people[0] if said.people else Participant("")
     return replace(said, kind="individual", people=(replace(row, name=SELF),))

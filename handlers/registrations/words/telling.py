@@ -111,7 +111,12 @@ _FOR_ONESELF = (
     rf"|moi(?: minh)?|minh|cho(?: rieng| moi| minh)?) {_I}|(?:mot minh|cho ban than))"
 )
 ONLY_MYSELF = rf"^(?:(?:da|vang|u|uh|a|thi|la|co|dang ky|dk|dki|ghi|lam|xin|cho)\s+)*{_FOR_ONESELF}(?: (?:thoi|a|nhe|nha|nghen|em|luon|day|do|ma|chu|anh|chi|chau|oi|dang ky|dk|voi|giup))*$"
-FOR_MYSELF = rf"\b(?:ca nhan|ban than|rieng)(?: rieng| cua)? {_I}(?=$| (?:thoi|a|nhe|nha|nghen|luon|day|voi|giup|dang|dk|xin|muon|can|la|lam|lao|ldtt|ld|danh|chien|cstd\w*|bang|bk|giay|gk|ky|knc|nam)\b)"
+FOR_MYSELF = rf"\b(?:ca nhan|ban than|rieng)(?: rieng| cua)? {_I}(?=$| (?:thoi|a|nhe|nha|nghen|luon|day|voi|giup|dang|dk|xin|muon|can|la|lam|lao|ldtt|ld|danh|chien|cstd\w*|bang|bk|giay|gk|ky|knc|nam)\b)|\b(?:mot minh|moi minh|co moi|co mot minh) {_I}(?= (?:thoi|thui)\b|$)|\bcho (?:chinh )?ban than(?: {_I})?(?= (?:thoi|thui)\b|$)"
+# "Chứ không phải mỗi mình tôi thôi", "một mình tôi thôi thì không đủ": more than who speaks.
+NOT_ALONE = (
+    rf"\b(?:khong|ko|k|hong|hok|dau|chang|cha|nao)(?: (?:phai|co|chi|dang ky|dk|ghi|cho|la|duoc))* (?:mot minh|moi minh|moi|mot|minh {_I}|ban than|rieng)\b"
+    rf"|\b(?:mot minh|moi minh|co moi) {_I}(?: thoi| thui)? (?:thi|khong|ko|k|chua|sao)\b"
+)
 # "Tôi có bảo hủy đâu": that anything is to be given up is denied; folded.
 _LEAVE = r"(?:huy|bo|thoat|dung lai)"
 NOT_LEAVING = (

@@ -60,7 +60,12 @@ STAYS_OUT = (
     r"(?!.*\b(?:bao gio|lan nao|nam nao)\b)"
     r"|\b(?:khong|ko|hong|chua) co (?:ai|nguoi nao|dua nao|ca nhan nao|ca nhan|ten)\b"
 )
+_OUR_UNIT = r"(?:htx|hop tac xa|don vi|tap the|to hop tac|tht|to|quy|cong ty)(?: (?:nha |ben )?(?:em|e|minh|toi|tui|chi|anh|bac|chung em|chung toi))?"
+_FOLK = r"(?:(?:may|cac|nhung|mot so|vai|ca) )?(?:anh em|chi em|ba con|xa vien|thanh vien|nguoi|dua|anh|chi|co|chu|bac|ca nhan)"
+_GOES_IN = r"(?:dang k[yi]|dk|dki|ghi|lam|tham gia|vo|vao)"
 PAIR = (
+    # "Htx thì đăng ký, mà mấy chị em dệt cũng đăng ký luôn".
+    rf"\b{_OUR_UNIT} (?:thi |cung |se |van )*{_GOES_IN}(?: (?:roi|luon|a|nhe|nha|em|di|thi dua))*,? (?:ma |va |con |roi |voi |ca )*{_FOLK}(?: \w+){{0,3}}? cung (?:cho |xin |muon |duoc )*{_GOES_IN}\b|"
     r"\bca (?:ca nhan|tap the) (?:nua|luon)\b|"
     r"\b(?:htx|hop tac xa|don vi|tap the|to|quy|cong ty|cty|doanh nghiep)(?: (?:nha |ben )?(?:em|e|minh|toi|tui|chi|anh|bac|chung em|chung toi))? (?:voi(?: lai)?|va|cung(?: voi)?|lan|cong|kem|kem theo|kem them|them)(?: ca)? (?:may|vai|mot(?: so)?|hai|ba|bon|nam|sau|\d{1,2}) (?:nguoi|ca nhan|anh em|chi em|anh|chi|chu|co|bac|thang|dua|em|chau|ban|xa vien|thanh vien|lao dong|cong nhan|nhan vien)\b"
     r"|\bca (?:htx|hop tac xa|don vi|to|quy) (?:voi(?: lai)?|va|lan|cung|ca)(?: ca)?(?: cho)? (?:toi|tui|em|minh|anh|chi|bac|chu|co)\b"
