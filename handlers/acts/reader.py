@@ -21,7 +21,13 @@ from handlers.acts.learned import Learned, read_examples, seal_of
 from handlers.acts.meaning import ACTS, Act, Meant, Place, Talk
 from handlers.acts.signs import read_signs
 from handlers.acts.slots.slots import slots_of
-from handlers.acts.words.asking import GREETING, WISHES_TO_JOIN, WISHES_TO_REGISTER
+from handlers.acts.words.asking import (
+    ASKING_OF_PLACE,
+    GREETING,
+    UNIT_AND_PLACE,
+    WISHES_TO_JOIN,
+    WISHES_TO_REGISTER,
+)
 from handlers.typed.wishes import Act as Wished
 from handlers.typed.wishes import Verb, read_wish, read_word
 from knowledge.matching.classifier import Floats
@@ -61,6 +67,8 @@ _TALK: tuple[Act, ...] = (
 )  # fmt: skip
 _NOTHING_OPEN = frozenset(("idle", "answered", "offered", "silent", "reminder", "sent"))
 _WISHES_TO_REGISTER = re.compile(WISHES_TO_REGISTER)
+_UNIT_AND_PLACE, _ASKING = re.compile(UNIT_AND_PLACE), re.compile(ASKING_OF_PLACE)
+_PLACED = frozenset(("commune", "unit-name"))
 _JOINS = re.compile(f"{GREETING}(?:{WISHES_TO_JOIN})")
 # "Không cho lưu nữa" takes back the consent, which its words alone do not say.
 _MISTAKEN: frozenset[Act] = frozenset(("my-data", "delete-data", "register", "remind-on"))
@@ -98,6 +106,8 @@ class ActReader:
         if at in _NOTHING_OPEN and _WISHES_TO_REGISTER.fullmatch(said.unsigned):
             return "register", 1.0
         act, sure = _allowed(said, at, self._learned.probabilities(said, at))
+        if act == "question" and at in _PLACED and _names_unit_and_place(said):
+            return "values", sure
         return (_right(said, at) or act, sure) if act in _MISTAKEN else (act, sure)
 
     def talk(self, said: Said, at: Place) -> Talk:
@@ -105,6 +115,12 @@ class ActReader:
         chances = self._learned.probabilities(said, at)
         shares = {act: float(chances[ACTS.index(act)]) for act in _TALK}
         return Talk(max(shares, key=lambda act: shares[act]), sum(shares.values()))
+
+
+def _names_unit_and_place(said: Said) -> bool:
+    """ "LIÊN HIỆP HTX … . XÃ BẢO ÁI": the unit and its commune, in any letters; no question."""
+    asks = "?" in said.text or _ASKING.search(said.lowered) is not None
+    return not asks and _UNIT_AND_PLACE.fullmatch(said.unsigned) is not None
 
 
 def _right(said: Said, at: Place) -> Act | None:

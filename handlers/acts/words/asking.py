@@ -48,3 +48,10 @@ WISHES_TO_REGISTER = (
 DAYS_LEFT = (
     r"\bcon (?:khoang |duoc )?(?:may|bao nhieu|bao lau)(?: nua)?(?: (?:ngay|tuan|thang|bua))?\b"
 )
+# A unit and its commune, where either is asked for; folded.
+UNIT_AND_PLACE = (
+    r"(?:(?:da|a|vang) )*(?:lien hiep|htx|hop tac xa|to hop tac|tht|quy tin dung|quy tdnd|cong ty|doanh nghiep)"
+    r"(?: \w+){1,10} (?:xa|phuong|thi tran) (?!vien\b)\w+(?: \w+){0,3}"
+)
+# With its marks: any of them asks.
+ASKING_OF_PLACE = r"\b(?:gì|nào|đâu|không|ko|chưa|hả|bao nhiêu|mấy|thế nào|ra sao|thủ tục|gi|nao|dau|khong|chua)\b"
