@@ -39,13 +39,24 @@ ONLY_UNIT = rf"\b(?:chi|co|moi|co moi|chi co|rieng|lam|dang ky|dk|cho|la|con|van
 # Where it is asked who is registered: the one side that is refused, and the other that is meant.
 _PERSONS = r"(?:ca nhan|cn|rieng ai|ai rieng)"
 _REFUSED = r"(?:khong|ko|k|kg|hong|hok|hem|chang|cha|no|chua|khoi|bo|dung)"
-_AFTER = r"(?: nam nay)? (?:thi (?:khong|ko|hong|thoi|khoi|bo|chua)|bo(?: di| luon)?|chua|khoi|de (?:sau|sang nam|nam sau))$"
+_NEXT = r"(?:sau|sang nam|nam sau|nam toi|(?:dot|lan|ky|mua) (?:sau|khac|toi))"
+_CALLS = r"(?: (?:a|nhe|nha|em|chau|thoi|da|cung duoc))*"
+_AFTER = (
+    r"(?: nam nay)? (?:thi (?:khong|ko|hong|thoi|khoi|bo|chua)|bo(?: di| luon)?|khoi"
+    r"|chua(?: lam| dang ky| dk| co)?"
+    rf"|(?:thi )?(?:de |cho |hen |lam |tinh |dang ky |dk )*{_NEXT}|cho (?:hop|ban|hoi|duyet)(?: xong)?){_CALLS}$"
+)
+# "… tập thể sếp em bảo để sang năm": who said so changes nothing of it.
+SAID_BY = (
+    r"\b(?:sep|giam doc|chu nhiem|chu tich|lanh dao|thu truong|ban quan tri|hdqt|cac sep|anh ay|chi ay|ong ay|ba ay)"
+    r"(?: (?:em|toi|tui|minh|chau|ben em|nha em|htx))? (?:bao|noi|tinh|keu|dan|quyet|chi dao|dinh|thong nhat)(?: (?:la|thi|rang))? ?"
+)
 PERSONS_REFUSED = rf"\b{_REFUSED}{_BETWEEN} {_PERSONS}\b|\b{_PERSONS}{_AFTER}"
 UNIT_REFUSED = rf"\b{_REFUSED}{_BETWEEN} (?:tap the|tt)\b|\b(?:tap the|tt){_AFTER}"
 PERSONS, UNIT = rf"\b{_PERSONS}\b", rf"\b(?:{_UNIT}|tt)\b"
 ONLY = r"(?:chi )?(?P<kind>tap the|ca nhan)(?: (?:thoi|thui|em|nhe|nha|a|chau|ma|co|chu))+"
 ONE_SIDED = frozenset(
-    "tt cn mo dau chua de sau sang nam nay cai choa nha dung thang chang ne tao nua".split()
+    "tt cn mo dau chua de sau dot lan ky mua khac toi tinh truoc gio cho hen hop ban hoi duyet xong sang nam nay cai choa nha dung thang chang ne tao nua".split()
 )
 # "Anh em nỏ ai chịu đứng tên mô", "mấy đứa nó ngại lắm": why nobody is named, each a clause; folded.
 _FOLK = r"(?:anh em|chi em|ba con|xa vien|thanh vien|moi nguoi|ho|tui no|chung no|may dua|may ong|may ba|bon no|ai)"

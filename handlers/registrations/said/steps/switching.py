@@ -30,7 +30,7 @@ _SWITCHED, _BOTH_WISHED = re.compile(words.SWITCHED), re.compile(words.BOTH_WISH
 _OWN_ADDED, _FOR_ME = re.compile(words.OWN_ADDED), re.compile(words.FOR_ME)
 _IN_SHORT = re.compile(words.IN_SHORT)
 _PERSONS_REFUSED, _UNIT_REFUSED = re.compile(words.PERSONS_REFUSED), re.compile(words.UNIT_REFUSED)
-_ONLY = re.compile(words.ONLY)
+_ONLY, _SAID_BY = re.compile(words.ONLY), re.compile(words.SAID_BY)
 _PERSONS, _UNIT = re.compile(words.PERSONS), re.compile(words.UNIT)
 _CLAUSE = re.compile(r"[,;.!\n]+")
 _REFUSING = frozenset(("khong", "ko", "dung", "khoi", "hong", "thoi"))
@@ -65,9 +65,11 @@ def in_short(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 def one_sided(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Tập thể thôi, không cá nhân" where it is asked who is registered: the side that is left."""
     known = words.OF_NOBODY | words.ONE_SIDED
-    if heard.key is not None or "?" in heard.text or not set(heard.unsigned.split()) <= known:
+    clauses = (one for one in _CLAUSE.split(heard.text) if one.strip())
+    parts = [_SAID_BY.sub("", heard.part(one).unsigned) for one in clauses]
+    spoken = set(" ".join(parts).split())
+    if heard.key is not None or "?" in heard.text or not spoken or not spoken <= known:
         return None
-    parts = [heard.part(part).unsigned for part in _CLAUSE.split(heard.text) if part.strip()]
     only = _ONLY.fullmatch(parts[-1]) if set(parts[:-1]) <= _REFUSING else None
     if only is not None:
         # "Không, cá nhân thôi": what is refused is what was understood before.

@@ -20,6 +20,8 @@ from tests.support.talk import at_step, form_of, step_of
         "tt thôi ko cn",
         "không có cá nhân",
         "thôi, tập thể thôi em",
+        "tập thể thôi, cá nhân chủ nhiệm bảo để đợt sau",
+        "không làm cá nhân, tập thể thôi",
     ],
 )
 def test_the_side_that_is_not_refused_is_meant(office: Office, said: str) -> None:
@@ -29,7 +31,17 @@ def test_the_side_that_is_not_refused_is_meant(office: Office, said: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "said", ["cá nhân thôi chứ tập thể chưa", "tập thể bỏ, cá nhân thôi", "không, cá nhân thôi"]
+    "said",
+    [
+        "cá nhân thôi chứ tập thể chưa",
+        "tập thể bỏ, cá nhân thôi",
+        "không, cá nhân thôi",
+        "dạ chỉ cá nhân thôi ạ, tập thể sếp em bảo để sang năm",
+        "chỉ cá nhân, còn tập thể giám đốc nói chưa làm",
+        "làm cá nhân thôi em, cái tập thể chờ họp xong",
+        "ca nhan thoi a, tap the sep bao nam sau",
+        "tập thể sếp bảo để sang năm, giờ cá nhân",
+    ],
 )
 def test_the_unit_may_be_what_is_refused(office: Office, said: str) -> None:
     talk = at_step(office, "kind")
