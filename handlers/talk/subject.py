@@ -11,7 +11,9 @@ from handlers.questions.judging import answers_alone
 from handlers.talk import gossip, greeting, manner, spoken, texts
 from handlers.talk.remarks import is_sentence, line
 from handlers.talk.words.leaving import (
+    ASKED_BEFORE,
     CLOSING,
+    DEPARTS,
     DONE,
     ENDS_TALK,
     ENOUGH,
@@ -22,6 +24,7 @@ from handlers.talk.words.leaving import (
     NOT_GONE,
     PROMISES,
     THANKING,
+    WELL_THEN,
 )
 from handlers.talk.words.nodding import NODDING
 from handlers.talk.words.topics import TOPIC
@@ -40,7 +43,8 @@ _GOODBYE, _GOING = compiled(GOODBYE), compiled(GOING)
 _NOT_GONE, _CLAUSES = compiled(NOT_GONE), compiled(r"[.,;:!\n]+")
 _ENOUGH, _ENDS_TALK = compiled(ENOUGH), compiled(ENDS_TALK)
 _PROMISES, _THANKING = compiled(PROMISES), compiled(THANKING)
-_NODDING = compiled(NODDING)
+_DEPARTS, _WELL_THEN, _ASKED_BEFORE = map(compiled, (DEPARTS, WELL_THEN, ASKED_BEFORE))
+_GREETS, _NODDING = compiled(r"(?:xin )?chao\b"), compiled(NODDING)
 # Whoever greets later than that comes anew.
 TALKING = timedelta(minutes=15)
 # Of all that the message may be at least half is talk.
@@ -89,8 +93,18 @@ def _opened_or_closed(turn: Turn, heard: Heard) -> Outcome | None:
     later = not others or heard.plain.endswith("tiep") or not any(map(_NOT_GONE.search, others))
     leaves = (_GOODBYE.fullmatch(first) and later) or _has_enough(heard)
     goes = _GOING.fullmatch(plain) and not _NOT_GONE.search(plain)
-    ends = _CLOSING.fullmatch(plain) or leaves or goes
+    ends = _CLOSING.fullmatch(plain) or leaves or goes or _departs(heard)
     return in_passing(stay(turn, texts.BYE)) if ends else None
+
+
+def _departs(heard: Heard) -> bool:
+    """ "Trà bữa nay lên giá, chị đi coi hàng đây": the farewell is said last, behind mere talk."""
+    parts = [Heard(one).unsigned for one in _CLAUSES.split(heard.text) if one.strip()]
+    *before, last = [one for part in parts for one in _WELL_THEN.split(part) if one] or [""]
+    if not before and _GREETS.match(last):
+        return False  # Alone it may be how somebody comes.
+    leaves = _DEPARTS.fullmatch(last) and not _NOT_GONE.search(last)
+    return bool(leaves) and not any(map(_ASKED_BEFORE.search, before))
 
 
 def _has_enough(heard: Heard) -> bool:

@@ -56,3 +56,17 @@ PROMISES = (
     r"|\b(?:bieu|tang|phan|de danh)(?: cho)? (?:em|chau|con|cung|ad)(?: \w+){1,5}$"
 )
 THANKING = r"^(?:\w+ ){0,3}?(?:cam on|cam ta|thank|thanks|tks|thoi|chao|tam biet|bye)\b"
+# The last clause alone, behind talk of the weather or the market: "…, chị đi coi hàng đây", "… thôi chào đồng chí".
+_ENDS = r"(?:day|da|nghen|nghe|nha|nhe|nhen|hen)(?: (?:em|chau|con|ad|dong chi|can bo|oi))*"
+DEPARTS = (
+    rf"(?:(?:thoi|u|uh|ok|oke|da|vang|the|vay|a|gio|nhe|roi) )*(?:{_ME}|me|choa|to) (?:phai |gio |lai |dang |xin |xin phep )*{_GOING}(?: \w+){{0,4}}? {_ENDS}"
+    rf"|(?:(?:u|ok|oke|da|vang|the|vay|nhe) )*thoi (?:nhe )?(?:(?:{_ME} )?(?:{_GOING})(?: \w+){{0,4}}|(?:xin )?chao (?:{_ME}|dong chi|can bo|ad|ban|nhe)(?: (?:nhe|nha|nghen|nghe|day|a|da))*)"
+    rf"|(?:xin )?chao (?:dong chi|{_ME}|can bo|ad|ban) (?:nhe|nha|nghen|nghe|day)"
+)
+# Where a farewell begins without a comma.
+WELL_THEN = r"\s(?=thoi (?:nhe )?(?:\w+ ){0,2}?(?:di|ve|chao|ngu|nghi|ra|xuong|len)\b)"
+# What is said before it asks or wishes for something.
+ASKED_BEFORE = (
+    r"\b(?:gi|nao|sao|bao nhieu|bao gio|the nao|ai|dau|may gio|dang ky|dk|gui|nop|rut|huy|xoa|tat|nhac|hoi|sua|doi|ghi|bo|them"
+    r"|goi|giup|cho (?:toi|tui|em|anh|chi|bac|minh|chau) (?:xem|xin|biet|hoi))\b|\b(?:khong|ko|chua|duoc khong)$"
+)
