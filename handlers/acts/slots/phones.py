@@ -116,6 +116,9 @@ def choose(phones: list[Phone]) -> str | None:
     # The same number twice is one number.
     if len({one.number for one in good}) <= 1:
         return good[0].number if good else None
+    taken = {one.number for one in good if words.TAKEN.search(_near(one.before))}
+    if len(taken) == 1:
+        return taken.pop()
     mobiles = [one for one in good if not _is_office(one)]
     said_so = words.CHOSEN.search(good[-1].after)
     if said_so:

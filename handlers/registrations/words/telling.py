@@ -90,6 +90,10 @@ WHICH_NUMBER = (
 # Which of two that were offered, by what it rings at; folded.
 DESK_NUMBER = r"\b(?:(?:may|so|dien thoai|dt|sdt) ban|co dinh)\b"
 MOBILE_NUMBER = r"\b(?:di dong|cam tay|mobile)\b"
+# With its marks: "…, chứ số nào nữa" behind what is meant.
+OF_COURSE = r"[\s,]+(?:chứ|chớ)\b(?! (?:không|ko|khong|đừng)).*$"
+# "Cái 0913", "số đuôi 045", folded: some of its digits.
+PART_OF_NUMBER = r"(?:(?:da|vang|u|lay|dung|ghi|thi|la|so|cai|con|dau|duoi|dau so|sdt|em|anh|chi) )*(\d{2,8})(?: (?:ay|do|nhe|nha|a|em|di|thoi|luon|chau))*"
 # "Ừ dùng luôn số đó nhé" to a number that was offered.
 THAT_NUMBER = (
     r"(?:(?:da|vang|u|uh|ok|oke|dung|phai|duoc|thi|cu|la|roi|em|anh|chi|bac|toi|tui) )*(?:dung|lay|xai|ghi|van)(?: luon)?(?: cai)?"

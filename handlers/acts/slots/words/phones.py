@@ -40,7 +40,7 @@ WRONG_BEFORE = re.compile(
 )
 # "Chánh văn phòng", "trưởng phòng" is somebody's post, and his own number.
 OFFICE = re.compile(
-    r"\b(?:co quan|co dinh|ban|(?<!chanh )(?<!pho )(?<!vien )van phong|vp|may ban|dt ban|(?<!truong )(?<!pho )(?<!van )phong)\b"
+    r"\b(?:co quan|co dinh|(?<!cung )(?<!dang )(?<!hay )(?<!rat )(?<!ai )(?<!toan )ban(?! (?:no|khong|ko|rua|lam|ron|suot|viec|hop|qua|hoai|het))|(?<!chanh )(?<!pho )(?<!vien )van phong|vp|may ban|dt ban|(?<!truong )(?<!pho )(?<!van )phong)\b"
 )
 # "… 09…, khi nào cần lắm mới gọi": the other one is the contact's.
 RARELY_AFTER = re.compile(
@@ -71,6 +71,10 @@ WRONG = (
 # "…, lấy số mình", "… thì gọi kế toán": whose number of those named is the one.
 CHOSEN = re.compile(
     r"\b(?:lay|dung|ghi|goi)(?: (?:so|cho|thi|may|cua))* (\w+(?: \w+)?)(?: (?:nhe|nha|nghen|nghe|a|di|thoi|giup|em|chau))*\W*$"
+)
+# "…, lấy số tui ni 0913…": right before the number that is to be taken.
+TAKEN = re.compile(
+    r"(?<!\bdung )(?<!\bkhong )(?<!\bkhoi )\b(?:lay|ghi|goi|xai)(?: (?:cho|vao|qua|theo|em|giup))*(?: (?:so|sdt|dt|cai|may))+(?: (?:cua|toi|tui|minh|bac|anh|chi|co|chu|em|di dong|co quan|co dinh|may ban|ban|vp|dt|nay|ni|day|do|la|sau))*[ :]*$"
 )
 # The one said last counts: "… là số chồng tôi, số tôi 09…".
 FAMILY = re.compile(

@@ -10,7 +10,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.meaning import SURE, Slots
 from handlers.acts.slots.aim.aims import holds_no_aim
 from handlers.acts.slots.form import read_form
-from handlers.acts.slots.phones import number_of, read_numbers, without_numbers
+from handlers.acts.slots.phones import choose, number_of, read_numbers, without_numbers
 from handlers.acts.slots.plausible import What, value_at_step
 from handlers.registrations import dialog as registration
 from handlers.registrations import showing, texts
@@ -131,9 +131,13 @@ def _phone(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     before = with_number(turn, dialog, Slots()) if unread else Slots()
     if before.phone is not None:
         return taking.take(turn, dialog, before)
+    numbers = read_numbers(heard.text)
+    chosen = choose(numbers) if len(numbers) > 1 and dialog.step == Step.PHONE else None
+    if chosen is not None:
+        # "… nỏ ai nghe, lấy số tui ni 0913 …": the one that was chosen, and not the first.
+        return taking.take(turn, dialog, Slots(phone=chosen))
     if not unread and not refuses:
         return None
-    numbers = read_numbers(heard.text)
     if unread and not numbers and (offered := phones.with_nought(turn, dialog, heard)):
         return offered
     if unread and len(numbers) > 1:

@@ -21,6 +21,8 @@ from handlers.registrations.words.telling import (
     MOBILE_NUMBER,
     NOUGHT_FIRST,
     NUMBER_OF,
+    OF_COURSE,
+    PART_OF_NUMBER,
     THAT_NUMBER,
     WHICH_NUMBER,
 )
@@ -34,6 +36,7 @@ _WHICH, _THAT_ONE = re.compile(WHICH_NUMBER), re.compile(THAT_NUMBER)
 _FOR_OFFICE = re.compile(FOR_OFFICE)
 _NOUGHT_FIRST, _NUMBER_OF = re.compile(NOUGHT_FIRST), re.compile(NUMBER_OF)
 _KINDS = {"desk": re.compile(DESK_NUMBER), "mobile": re.compile(MOBILE_NUMBER)}
+_OF_COURSE, _PART = re.compile(OF_COURSE, re.IGNORECASE), re.compile(PART_OF_NUMBER)
 _OF_DESKS = "02"
 _LACKS_ONE = 9
 
@@ -113,9 +116,17 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 
 
 def _of_kind(offered: Sequence[str], heard: Heard) -> str | None:
-    """ "Cô Mai thì máy bàn", of two numbers of which one stands on a desk."""
+    """ "Cô Mai thì máy bàn" of two, one of which stands on a desk; "cái 0913" of all."""
+    # "Số di động của tui chớ số mô nữa" refuses nothing and asks nothing.
+    heard = Heard(_OF_COURSE.sub("", heard.text))
+    if len(offered) < 2:
+        return None
+    digits = _PART.fullmatch(heard.unsigned)
+    if digits is not None:
+        ends = [one for one in offered if one.startswith(digits[1]) or one.endswith(digits[1])]
+        return ends[0] if len(ends) == 1 else None
     desks = [one for one in offered if one.startswith(_OF_DESKS)]
-    if len(offered) != 2 or len(desks) != 1 or heard.is_negated or heard.may_ask:
+    if len(offered) != 2 or len(desks) != 1 or heard.is_negated or heard.may_ask or heard.asks:
         return None
     desk, mobile = (_KINDS[kind].search(heard.unsigned) for kind in ("desk", "mobile"))
     if bool(desk) == bool(mobile) or any(map(str.isdigit, heard.text)):

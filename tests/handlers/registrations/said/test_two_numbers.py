@@ -9,7 +9,7 @@ from tests.support.talk import at_step, form_of
 @pytest.mark.parametrize(
     ("step", "said", "kept", "other"),
     [
-        ("phone", "máy bàn 02163862047, của tôi 0904553718", "02163862047", "0904553718"),
+        ("phone", "máy bàn 02163862047, của tôi 0904553718", "0904553718", "02163862047"),
         ("contact", "số tôi 0912345678, số chị Mai kế toán 0987654321", "0912345678", "0987654321"),
     ],
 )
