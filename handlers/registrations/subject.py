@@ -14,6 +14,7 @@ from handlers.registrations.asked import (
     own,
     terms,
     trust,
+    withdrawn,
 )
 from handlers.registrations.asked.wanting import unlisted, wanted
 from handlers.registrations.open_form import RegistrationDialog, goes_on
@@ -154,6 +155,7 @@ SUBJECT = Subject(
     },
     asides=(
         first.asked,
+        withdrawn.asked,
         own_file.paper_wished,
         afterwards.asked,
         admission.signing,

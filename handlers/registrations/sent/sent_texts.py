@@ -71,9 +71,19 @@ def is_needed(*, unit: str, code: str) -> str:
     return f"{unit} đã có đăng ký {code} do người khác gửi. Tôi có cần gửi thêm bản của mình không?"
 
 
+PEOPLE_TOLD = "Khi gửi, anh/chị xác nhận đã báo cho những người có tên trong danh sách."
+
 OFFICE_ASKED = (
     "Em đã hỏi cán bộ; có trả lời, em báo trong tin nhắn này. Bản anh/chị làm vẫn còn, chưa gửi."
 )
+
+
+def is_withdrawn(*, code: str, at: datetime) -> str:
+    """What was taken back, and what is seen of it since."""
+    return (
+        f"Dạ, rút xong rồi ạ: {code} đã rút lúc {clock_text(at)}, cán bộ thấy là bản này đã rút và không xét nữa. "
+        "Trước đó ai đã đọc thì em không biết. Nội dung vẫn được lưu; muốn xóa hẳn, anh/chị gõ “dữ liệu của tôi”."
+    )
 
 
 def review(*, text: str, people: bool, revising: str | None) -> str:
@@ -81,7 +91,7 @@ def review(*, text: str, people: bool, revising: str | None) -> str:
     head = f"Xem lại bản sửa của {revising}:" if revising else "Xem lại trước khi gửi:"
     tail = ""
     if people:
-        tail = "\n\nKhi gửi, anh/chị xác nhận đã báo cho những người có tên trong danh sách."
+        tail = f"\n\n{PEOPLE_TOLD}"
     return f"{head}\n\n{text}{tail}"
 
 
@@ -92,8 +102,10 @@ def edit_begins(*, text: str, code: str, people: bool) -> str:
     return f"{sent}\n\nAnh/chị muốn sửa gì? Ví dụ: “{one}”."
 
 
-def review_again(*, changed: str, unit: str, revising: str | None, names_unit: bool) -> str:
-    """The review, once it was shown whole: what changed, and the question."""
+def review_again(
+    *, changed: str, unit: str, revising: str | None, names_unit: bool, came: bool
+) -> str:
+    """The review, once it was shown whole: what changed, and the question; `came`: somebody new."""
     of_sent = f" của {revising}" if revising else ""
     # Of several the code alone tells nobody which one it is.
     of_sent += f" ({unit})" if revising and names_unit else ""
@@ -101,7 +113,10 @@ def review_again(*, changed: str, unit: str, revising: str | None, names_unit: b
         what = f"bản sửa{of_sent}" if revising else f"đăng ký của {unit}"
         return f"Anh/chị gửi {what} chứ ạ?"
     ask = f"Gửi bản sửa{of_sent} chứ ạ?" if revising else "Gửi đăng ký chứ ạ?"
-    return f"Đã sửa:\n{changed}\n\nCác mục khác giữ nguyên. {ask}"
+    told = f"\n\n{PEOPLE_TOLD}\n\n" if came else " "
+    # What the office has is as it was, until it is agreed to.
+    head = "Em sửa thế này, chưa gửi nên cán bộ chưa thấy:" if revising else "Đã sửa:"
+    return f"{head}\n{changed}\n\nCác mục khác giữ nguyên.{told}{ask}"
 
 
 def other(*, code: str, unit: str) -> str:

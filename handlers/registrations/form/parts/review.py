@@ -13,9 +13,10 @@ from handlers.registrations.form.table import asked_fields, changes_text, form_t
 from handlers.registrations.sent import sent_texts, which
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, stay
+from handlers.typed.read import plain
 from handlers.typed.words import assent as assent_texts
 from handlers.values.replies import Choice, Reply
-from handlers.values.state import Registering, Step
+from handlers.values.state import Form, Registering, Step
 
 # Without a colon: it means something here alone.
 _TO = "to-"
@@ -35,6 +36,7 @@ def _review_text(turn: Turn, dialog: Registering) -> str:
             changed=changed,
             unit=unit or "",
             revising=dialog.revising,
+            came=_somebody_came(dialog.seen, form),
             names_unit=any(turn.registration(code) for code in dialog.found),
         )
     text, people = form_text(form, names), bool(form.people)
@@ -46,6 +48,12 @@ def _review_text(turn: Turn, dialog: Registering) -> str:
     if returned is not None and returned.note:
         text = f"{sent_texts.staff_note(note=returned.note)}\n\n{text}"
     return text
+
+
+def _somebody_came(seen: Form, form: Form) -> bool:
+    """Whether a name stands on the list that stood on none that was agreed to."""
+    known = {plain(row.name) for row in seen.people}
+    return any(plain(row.name) not in known for row in form.people)
 
 
 def _review_offered(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:
