@@ -29,6 +29,8 @@ from knowledge.typed.repeats import compiled
 
 # Six digits however grouped, and no more: a telephone number is no code.
 _CHANNEL, _JOINS, _NOT_LINKED = map(compiled, (words.CHANNEL, words.JOINS, words.NOT_LINKED))
+_CODE_SAID, _CODE_FOR, _NO_CODE = map(compiled, (words.CODE, words.CODE_FOR, words.NO_CODE))
+_SHORT = 4
 _CODE = re.compile(r"\D*((?:\d[ .-]?){5}\d)\D*")
 
 
@@ -42,10 +44,33 @@ def start(turn: Turn, text: str) -> Outcome:
 
 def wished(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Em dùng cả Zalo nữa, nối vào đây xem chung phiếu được không": the same, with the steps."""
-    said = heard.unsigned
-    if turn.inbound.group or _NOT_LINKED.search(said) or not _CHANNEL.search(said):
+    return beside(start(turn, "")) if not turn.inbound.group and _joins(heard) else None
+
+
+def code_wished(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Lấy mã để nối zalo", "cho em cái mã" below the steps: the code, and no other."""
+    here = turn.idle and not turn.inbound.group and heard.key is None
+    if not here or _NOT_LINKED.search(heard.unsigned):
         return None
-    return beside(start(turn, "")) if _JOINS.search(said) else None
+    return beside(_issue(turn)) if _wants_code(turn, heard) else None
+
+
+def _joins(heard: Heard) -> bool:
+    said = heard.unsigned
+    return not _NOT_LINKED.search(said) and bool(_CHANNEL.search(said) and _JOINS.search(said))
+
+
+def _wants_code(turn: Turn, heard: Heard) -> bool:
+    """ "Cho em cái mã", "em muốn nối" below the steps; anywhere else, what the code is for."""
+    said, joins = heard.unsigned, _joins(heard)
+    if _NO_CODE.search(said) or turn.lookup.link_request() is not None:
+        return False
+    # What was just explained, and is wished for once more, is not explained again.
+    explained = any(key == "issue" for key, _ in turn.person.conversation.offered)
+    if explained:
+        joins = joins or (_JOINS.search(said) is not None and len(said.split()) <= _SHORT)
+        return joins or _CODE_SAID.search(said) is not None
+    return _CODE_SAID.search(said) is not None and (joins or _CODE_FOR.search(said) is not None)
 
 
 def prompt(turn: Turn, dialog: Linking) -> Reply:

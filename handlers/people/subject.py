@@ -77,6 +77,7 @@ SUBJECT = Subject(
         "correct": _correct,
     },
     affairs={"erased": rights.erased, "kept": rights.left_alone},
+    words=(linking.code_wished,),
     asides=(rights.asked, linking.wished),
     confirmations={
         "forget": Confirmation(

@@ -13,3 +13,11 @@ NOT_LINKED = (
     r"|\b(?:khong|ko|k|dung|khoi|thoi) (?:can |muon |phai )*(?:noi|lien ket|ket noi|dong bo|gop)\b|\b(?:tach|bo|huy|go) (?:\w+ ){0,2}?(?:noi|lien ket|kenh)\b"
     r"|\bhtx\b(?: \w+){0,3} (?:lien ket|ket noi)\b|\b(?:lien ket|ket noi) (?:chuoi|san xuat|tieu thu|thi truong|cung cau)\b"
 )
+# The code itself is wished for, and no other: below what was just explained, or by what it is for.
+_NO_OTHER = r"(?! (?:dang ky|so thue|phieu|ho so|htx|hop tac xa|quan tri|dang nhap|vach|don|van don|qr|xac minh))"
+CODE = (
+    rf"\b(?:lay|cho|xin|gui|cap|tao|ban|phat|doc|can|muon)(?: (?:giup|em|chi|anh|toi|tui|minh|bac|chu|co|ba|ong|xin|lay|cai|mot|1|luon|lai|day|duoc|co))* ma\b{_NO_OTHER}"
+    rf"|\bma(?: so)?(?: (?:dau|gi|nao|may|la gi|bao nhieu|di|dau em|dau roi))*$"
+)
+CODE_FOR = r"\bma(?: \w+){0,2}? (?:de |noi|lien ket|ket noi|6 so|sau so|dong bo)"
+NO_CODE = r"\b(?:khong|ko|k|khoi|dung|chua) (?:can |muon |lay |xin |co )*(?:ma|lay|noi)\b|\bma .*\b(?:sai|het han|khong duoc|ko duoc|hong|cua ai)\b"

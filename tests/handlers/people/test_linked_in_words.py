@@ -36,3 +36,45 @@ def test_what_is_near_it_is_none(office: Office, said: str) -> None:
     talk = registered(office)
     talk.say(said)
     assert not isinstance(talk.person.conversation.dialog, Linking)
+
+
+STEPS = "em dùng cả Zalo nữa, nối vào đây xem chung phiếu được không"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "em muốn nối zalo", "cho em cái mã", "lấy mã để nối zalo", "cho xin mã", "mã đâu em",
+        "ừ nối đi", "nối zalo giúp em", "doc ma cho chi voi", "cap ma di", "cho em xin mã 6 số",
+    ],
+)  # fmt: skip
+def test_below_the_steps_the_code_is_given(office: Office, said: str) -> None:
+    """The steps were told a moment ago, and what was sent has another code."""
+    talk = registered(office)
+    talk.say(STEPS)
+    assert "Mã của anh/chị: 482913" in talk.say(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["lấy mã để nối zalo", "cấp mã để nối telegram", "xin mã liên kết zalo"]
+)
+def test_a_code_that_is_called_by_what_it_is_for(office: Office, said: str) -> None:
+    """At once, without the steps."""
+    assert "Mã của anh/chị: 482913" in registered(office).say(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "không cần mã đâu",
+        "mã đăng ký của em là gì",
+        "nhập mã",
+        "mã số thuế của htx",
+        "mã này của ai",
+    ],
+)
+def test_no_code_is_given_to_what_wishes_for_none(office: Office, said: str) -> None:
+    """Refused, or another code."""
+    talk = registered(office)
+    talk.say(STEPS)
+    assert "482913" not in talk.say(said)
