@@ -40,8 +40,24 @@ _BEGINS = (
     rf"(?:(?:da|vang|oi|em oi|a|alo|ad|the|vay|u|ok) )*(?:{_ME} )?"
     rf"(?:(?:bat dau|tien hanh|lam|vao) )?(?:{_VERB}|bat dau){_TAIL}(?: (?:day|nao|day a))?"
 )
+# "Hay quá, thế bà đăng ký cho mấy đứa công nhân nhà bà nhé": an order, whatever was answered before.
+_THEN = (
+    r"(?:(?:da|vang|u|uh|ua|ok|oke|oki|a|oi|the|the thi|vay|vay thi|rua|ra the|ra vay|ro roi|hieu roi|biet roi|duoc roi|nhat tri|(?:hay|tot|quy|vui) (?:qua|day|the|lam|nhi|a)"
+    r"|cam on(?: (?:em|chau|ad|ban|con|nhieu|nhe|a))*|thi|thoi duoc|nghe (?:hay|duoc) (?:day|qua)|em|chau|ad|con|ban) )*"
+)
+_FOLKS = (
+    r"(?:(?:may|cac|nhung|tat ca|ca|toan bo|vai|hai|ba|bon|nam|sau|\d+|cho) )*"
+    r"(?:dua|nguoi|anh em|chi em|anh chi em|cong nhan|xa vien|thanh vien|nhan vien|tai xe|lao dong|ba con|chau|tho|to vien)"
+    r"(?: (?!nao\b|gi\b|dau\b|co\b|duoc\b|may\b|phai\b|khong\b|ko\b|chua\b|thi\b|la\b|can\b|nhu\b|sao\b|ai\b|bao\b|han\b|roi\b|da\b|sau\b|nam\b)\w+){0,6}?"
+)
+_INTO = r"(?: (?:vao|vo)(?: (?:thi dua|danh sach|ds|dang ky|cho|giup))*)"
+_ORDERED = (
+    rf"(?:{_INTO}|(?: (?:nhe|nha|nghen|nghe|hen|di|luon|voi|giup|ho|gium|cai|a|em|chau|ad|con))+)+"
+)
+_REST = r"(?: (?:chi (?:may|cac|nhung|moi)? ?(?:\w+ ){1,4}thoi|(?:con )?(?:tap the|don vi|htx)(?: \w+)? (?:nam sau|de sau|dot sau|lan sau|sau)(?: \w+){0,2}))?"
+_FOR_FOLKS = rf"{_THEN}(?:(?:cho|de|xin|muon) )*(?:{_ME} )?(?:(?:muon|xin|se|cung) )*{_VERB} (?:cho |ca |luon )?{_FOLKS}{_ORDERED}{_REST}"
 WISHES_TO_REGISTER = (
-    rf"{GREETING}(?:{_LEAD}(?:{_WISHING}+{_VERB}{_TAIL}|{_WISHING}*{_VERB} (?:cho )?(?:{_OF}|{_TRADE}){_TAIL})"
+    rf"{GREETING}(?:{_FOR_FOLKS}|{_LEAD}(?:{_WISHING}+{_VERB}{_TAIL}|{_WISHING}*{_VERB} (?:cho )?(?:{_OF}|{_TRADE}){_TAIL})"
     rf"|{WISHES_TO_JOIN}|{_BEGINS})"
 )
 # "Từ nay đến lúc hết phong trào còn bao nhiêu ngày": counted by the calendar.

@@ -76,7 +76,7 @@ _SPEAKER = r"(?:toi|tui|em|minh|anh|chi|bac|chu|co)"
 _COUNTED = r"(?:may|vai|hai|ba|bon|nam|sau|\d{1,2}) (?:nguoi|ca nhan|anh em|chi em|dua|xa vien|thanh vien|chau|ban|nhan vien|can bo|cong nhan|lao dong|tho|anh chi em)"
 _PERSONS = rf"(?:{_SPEAKER} (?:voi|va|cung)(?: ca)? )?{_COUNTED}"
 # Folded: "đăng ký cho anh với 3 người trong htx"; where it is asked for, without "cho" as well.
-FOR_PERSONS = rf"\b(?:dang ky|dang ki|dk|dky|ghi ten|ghi danh|xin|de nghi)(?: (?:thi dua|danh hieu|khen thuong|dang ky))* cho {_PERSONS}\b"
+FOR_PERSONS = rf"\b(?:dang ky|dang ki|dk|dky|ghi ten|ghi danh|xin|de nghi)(?: (?:thi dua|danh hieu|khen thuong|dang ky))* cho {_PERSONS}\b|\b(?:ghi ten|ghi danh|dang ky|dky|dk)(?: thi dua)? {_PERSONS}\b"
 PERSONS_ALONE = rf"^(?:(?:da|vang|u|thi|chi|co|lam|dang ky|dk|cho) )*{_PERSONS}\b"
 # Folded: for whom it is, and nothing else, wherever it is said.
 ALONE = (
