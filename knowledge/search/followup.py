@@ -19,6 +19,9 @@ from knowledge.typed.spelling import PlainReading, Speller
 
 # A longer question says what it is about and stands by itself.
 _LEANING_WORDS = 9
+# Where nobody has taught what people ask, five words say what they are about: beside the question
+# before them they would be looked up as one.
+LEANING_UNTAUGHT = 4
 # Keeps a section that one of the two readings rules out within reach of the other.
 _FLOOR = 1e-3
 _SWITCH, _MORE = "doi-y", "hoi-them"
@@ -43,11 +46,11 @@ class FollowUps:
                 marks.setdefault(heading, []).append(words)
         self._switch, self._more = marks[_SWITCH], marks[_MORE]
 
-    def leans(self, reading: PlainReading) -> bool:
+    def leans(self, reading: PlainReading, most: int = _LEANING_WORDS) -> bool:
         """Whether a question is short enough, or marked, to continue the previous one."""
         marked = _holds(reading.words, self._switch) or _holds(reading.words, self._more)
         # "Còn …" and "nói rõ hơn" add words that say nothing: five more are allowed.
-        return len(reading.words) <= (_LEANING_WORDS + 5 if marked else _LEANING_WORDS)
+        return len(reading.words) <= (_LEANING_WORDS + 5 if marked else most)
 
     def rank(
         self, ranker: Ranker, reading: PlainReading, alone: Ranking, previous: Earlier

@@ -29,7 +29,7 @@ from knowledge.matching.ranker import Ranker, Ranking, fit_ranker
 from knowledge.matching.topics import removed_topics
 from knowledge.passages.named import NamedPlan
 from knowledge.search.decision import Decision, signals
-from knowledge.search.followup import Earlier, FollowUps
+from knowledge.search.followup import LEANING_UNTAUGHT, Earlier, FollowUps
 from knowledge.search.hazards import Hazards, unreadable
 from knowledge.search.judgement import UNCLEAR, Judgement, Match, best_first, likeliest_reason
 from knowledge.search.untaught import Untaught
@@ -185,7 +185,7 @@ class Matcher:
         if not reading.words and previous is None:
             return Judgement("decline", (), UNCLEAR)
         ranking = self.ranker.rank_reading(reading)
-        leans = previous is not None and previous.sections and self._follow_ups.leans(reading)
+        leans = previous is not None and previous.sections and self._leans(reading)
         if leans and previous is not None:
             ranking = self._follow_ups.rank(self.ranker, reading, ranking, previous)
             before = self.ranker.speller.read(previous.question)
@@ -202,6 +202,11 @@ class Matcher:
     def names(self, question: Said) -> bool:
         """Whether a plan as it comes has a line that says most of what is asked about."""
         return self._untaught is not None and self._named.names(question)
+
+    def _leans(self, reading: PlainReading) -> bool:
+        if self._untaught is None:
+            return self._follow_ups.leans(reading)
+        return self._follow_ups.leans(reading, LEANING_UNTAUGHT)
 
     def _unless_missing(self, question: Said, judgement: Judgement) -> Judgement:
         """The judgement, or that the plan names the thing and not the value that is asked for."""

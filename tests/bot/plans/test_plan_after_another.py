@@ -164,3 +164,27 @@ def test_a_place_stands_below_what_it_is_of(asker: Asker, question: str) -> None
     """ "2. Địa điểm" alone may be anything's; day and place of one thing are shown together."""
     said = asker.text(Question(question))
     assert "II. NGÀY HỘI TRÁI CÂY" in said
+
+
+@pytest.mark.parametrize(
+    "first", ["thuê sạp bao nhiêu tiền", "trưởng đoàn bao nhiêu tuổi thì được"]
+)
+@pytest.mark.parametrize(
+    "question",
+    [
+        "giải nhất gọt dứa được bao nhiêu tiền",
+        "hội nghị khách hàng có bao nhiêu khách mời",
+        "kinh phí thực hiện lấy từ đâu",
+        "tổ hợp tác mấy thành viên thì được tham gia",
+    ],
+)
+def test_what_stands_alone_is_answered_alone(asker: Asker, first: str, question: str) -> None:
+    """Whatever was asked before it."""
+    assert asker.text(Question(question, first)) == asker.text(Question(question))
+
+
+@pytest.mark.parametrize("then", ["còn giải nhì?", "thế giải nhì thì sao", "giải nhì"])
+def test_what_leans_is_read_with_what_it_leans_on(asker: Asker, then: str) -> None:
+    """Few words, or a mark, go on with the question before."""
+    first = "giải nhất gọt dứa được bao nhiêu tiền"
+    assert "2 triệu" in asker.text(Question(then, first))
