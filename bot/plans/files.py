@@ -10,11 +10,11 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from bot.plans import texts
-from bot.plans.calendar_names import calendar_name
 from bot.plans.prepared import answers_toml
 from bot.plans.review_sheet import review_sheet
 from bot.plans.toml_text import toml_text
 from knowledge.cutting.draft.draft import Drafts
+from knowledge.cutting.extract.calendar_names import calendar_name
 from knowledge.cutting.extract.extract import Facts, province_of
 from knowledge.cutting.extract.spans import FoundPeriod
 from knowledge.cutting.extract.tasks import FoundEvent

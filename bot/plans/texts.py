@@ -147,11 +147,6 @@ DIFF_REMOVED = "Bỏ mục: {ids}"
 DIFF_CHANGED = "Sửa mục: {ids}"
 
 
-def before_day(*, day: str, hour: str) -> str:
-    """That something is to be done before a day; `hour` where the document names one of it."""
-    return f"trước {hour} ngày {day}" if hour else f"trước ngày {day}"
-
-
 def error(reason: str) -> str:
     """The one sentence for a reason code."""
     return ERRORS[reason]

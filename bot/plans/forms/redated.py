@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from bot.plans.calendar_names import calendar_name
 from bot.plans.files import event_block
 from bot.plans.forms.blocks import TableBlock, changed, read_blocks, removed
 from bot.plans.forms.rewriting import Change
+from knowledge.cutting.extract.calendar_names import calendar_name
 from knowledge.cutting.extract.events import find_events
 from knowledge.cutting.extract.tasks import FoundEvent
 from knowledge.cutting.outline.names import Clause

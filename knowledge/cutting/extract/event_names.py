@@ -61,7 +61,7 @@ _LIST = re.compile(r" (?:gom|bao gom|nhu)\b")
 
 
 @dataclass(frozen=True)
-class Dated:
+class DatedWords:
     """A sentence of a clause, where it begins there, and what of it one time dates.
 
     The time stands from `at` to `end`; `since` is where the one before it ends, 0 for none, and
@@ -83,7 +83,7 @@ class Dated:
         return not self.since and not _before(self.sentence[: self.at])
 
 
-def name_of(dated: Dated, *, behind: bool = False) -> str:
+def name_of(dated: DatedWords, *, behind: bool = False) -> str:
     """What is dated; "" when the words say nothing but when.
 
     `behind`: it stands behind the time, as the sentence begins with one.
@@ -101,7 +101,7 @@ def name_of(dated: Dated, *, behind: bool = False) -> str:
     return _capital(shortened(name))
 
 
-def _report(dated: Dated, name: str) -> str:
+def _report(dated: DatedWords, name: str) -> str:
     """ "Báo cáo sáu tháng trước …, cả năm trước …": the second is a report, too."""
     said = dated.sentence[: dated.since]
     at = flat(said).find("bao cao")
@@ -110,7 +110,7 @@ def _report(dated: Dated, name: str) -> str:
     return f"{said[at : at + 7]} {_small(name)}"
 
 
-def _around(dated: Dated) -> str:
+def _around(dated: DatedWords) -> str:
     """What goes on behind a time in brackets."""
     before = dated.sentence[dated.since : dated.at]
     if before.count("(") <= before.count(")"):
@@ -120,7 +120,7 @@ def _around(dated: Dated) -> str:
     return f" {words}" if words and not _JOINS.match(flat(words)) else ""
 
 
-def _own_heading(dated: Dated) -> str:
+def _own_heading(dated: DatedWords) -> str:
     """The heading of the clause itself, where the sentence stands below it."""
     opening = _unmarked(dated.clause.text.partition("\n")[0])
     below = dated.sentence not in dated.clause.text.partition("\n")[0] and not dated.since
@@ -153,7 +153,7 @@ def _before(words: str) -> str:
     return (text[: held.start()] if held else text).strip()
 
 
-def _behind(dated: Dated, least: int) -> str:
+def _behind(dated: DatedWords, least: int) -> str:
     """What stands behind a time: "Trước ngày 5/3, các xã gửi danh sách"."""
     words = dated.sentence[dated.end : dated.until]
     match = _OPENING.match(words)
@@ -169,12 +169,12 @@ def _is_bare(name: str) -> bool:
     return all(word in _BARE or word.isdigit() for word in words)
 
 
-def _goes_on(dated: Dated, name: str) -> bool:
+def _goes_on(dated: DatedWords, name: str) -> bool:
     before = dated.clause.text[: dated.start].rstrip(" ")
     return (dated.since > 0 or before.endswith(";")) and bool(_OBJECTLESS.match(flat(name)))
 
 
-def _lead(dated: Dated) -> str:
+def _lead(dated: DatedWords) -> str:
     """What the words go on about: the sentence before in the same line, else the heading."""
     line = dated.clause.text.rfind("\n", 0, dated.start) + 1
     said = dated.earlier or dated.clause.text[line : dated.start]

@@ -19,3 +19,8 @@ JOINS = r"\s(?:hoặc|và|cùng|với|của|cho|tại|để|do|các)$"
 def ended(name: str) -> str:
     """The last day of what lasts longer than people prepare for."""
     return f"Kết thúc: {name}"
+
+
+def before_day(*, day: str, hour: str) -> str:
+    """That something is to be done before a day; `hour` where the document names one of it."""
+    return f"trước {hour} ngày {day}" if hour else f"trước ngày {day}"

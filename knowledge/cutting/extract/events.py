@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from knowledge.cutting.extract.dates import find_dates, flat
-from knowledge.cutting.extract.event_names import Dated, headings, name_of, shortened
+from knowledge.cutting.extract.event_names import DatedWords, headings, name_of, shortened
 from knowledge.cutting.extract.event_texts import ended
 from knowledge.cutting.extract.jubilees import jubilees, with_their_days
 from knowledge.cutting.extract.letterhead import read_subject
@@ -264,6 +264,6 @@ def _meeting(section: str, words: str, time: Time | None) -> Iterator[FoundEvent
         name = shortened(words)
         yield FoundEvent(name, section, words, when_in(words), "meeting")
         return
-    dated = Dated(Clause(section, words), 0, words, time.at, time.end, 0, len(words))
+    dated = DatedWords(Clause(section, words), 0, words, time.at, time.end, 0, len(words))
     name = name_of(dated) or shortened(words)
     yield from with_end(FoundEvent(name, section, words, when_in(words), "meeting", time.day), time)

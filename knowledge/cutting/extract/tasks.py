@@ -1,4 +1,4 @@
-"""Dated tasks and deadlines of a document, sentence by sentence.
+"""DatedWords tasks and deadlines of a document, sentence by sentence.
 
 Rule kept here: a date that only tells when a cited document was issued is no event.
 """
@@ -14,7 +14,7 @@ from typing import Literal
 
 from knowledge.cutting.extract import event_texts as texts
 from knowledge.cutting.extract.dates import DateText, find_dates, flat, sentences
-from knowledge.cutting.extract.event_names import Dated, name_of
+from knowledge.cutting.extract.event_names import DatedWords, name_of
 from knowledge.cutting.extract.times import Time, times_in
 from knowledge.cutting.outline.names import Clause
 
@@ -80,7 +80,7 @@ def _dated_in(
             continue
         if time.day is not None or _is_rough_time(plain, time.dates[-1]):
             until = after.at if after else len(sentence)
-            dated = Dated(clause, start, sentence, time.at, time.end, since, until, earlier)
+            dated = DatedWords(clause, start, sentence, time.at, time.end, since, until, earlier)
             behind = behind or dated.is_first
             earlier, since = name_of(dated, behind=behind), time.end
             ends = time.last is None and _UP_TO.search(plain[: time.at])

@@ -8,8 +8,7 @@ from knowledge.plan.plan import Plan
 LIFE = "Dùng kế hoạch này"
 USE = "Đưa vào dùng"
 USE_HINT = "Anh/chị xem trước điều sẽ thay đổi; lần đầu trợ lý học kế hoạch, chừng nửa phút, văn bản dài thì vài phút."
-USE_RUNNING = "Vẫn nhắc lịch cùng kế hoạch đang dùng"
-CHANGED = "Đưa bản sửa vào dùng"
+USE_CHANGED = "Đưa bản sửa vào dùng"
 CONFIRM = "Đưa vào dùng ngay"
 EDIT = "Sửa kế hoạch này"
 EDITING = (

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from bot.plans import texts
+from knowledge.cutting.extract import event_texts as texts
 from knowledge.cutting.extract.dates import find_dates, flat
 from knowledge.cutting.extract.tasks import FoundEvent
 
