@@ -9,12 +9,11 @@ from functools import cache
 from pathlib import Path
 
 from handlers.acts.slots.text.scan import Mark, Scan
-from handlers.acts.slots.words.titles import OF_FORCES, OF_OTHERS, OTHER_SOLDIERS
+from handlers.acts.slots.words.titles import NO_LEVEL_SAID, OF_FORCES, OF_OTHERS, OTHER_SOLDIERS
 from knowledge.plan import titles as table
 from knowledge.plan.titles import Title, load_titles
 from knowledge.typed.normalize import fold, nfc
 
-_OPEN = "Chiến sĩ thi đua"
 _WITHOUT_LEVEL = frozenset(
     ("chien si thi dua", "chien sy thi dua", "cs thi dua", "cstd", "chien si", "chien sy")
 )
@@ -30,7 +29,8 @@ LEVELS = {"co so": LEAST, "tinh": "cstd-tinh", "toan quoc": "cstd-tq"}
 @cache
 def _titles() -> dict[str, Title]:
     known = {title.id: title for title in load_titles(_COMMON)}
-    open_one = Title(NO_LEVEL, _OPEN, "CSTĐ", "individual", False, None, None, _OPEN)
+    said, short = NO_LEVEL_SAID
+    open_one = Title(NO_LEVEL, said, short, "individual", False, None, None, said)
     others = {id_: _elsewhere(id_, *said) for id_, said in OF_FORCES.items()}
     return {**known, NO_LEVEL: open_one, **others}
 

@@ -12,6 +12,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.slots.titles import LEVELS, NO_LEVEL
 from handlers.acts.slots.words.titles import OF_FORCES
 from handlers.registrations import texts
+from handlers.registrations.form import said_texts
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn
 from handlers.typed.read import read_choice
@@ -25,7 +26,6 @@ Name = TypeVar("Name", bound=str)
 Act = Literal["send", "show", "edit"]
 About = Literal["unit", "contact", "aims"]
 COMMENDATIONS = "commendations"
-OPEN_LEVEL = "Chiến sĩ thi đua (chưa rõ cấp)"
 # Understood when it is said, and registered elsewhere.
 NOT_HERE = frozenset({"hcld", *OF_FORCES})
 
@@ -271,4 +271,4 @@ def title_choices(titles: Iterable[Title]) -> tuple[Choice, ...]:
 
 def title_names(names: Mapping[str, str]) -> TitleNames:
     """Titles as the chat says them; one that is no longer known is left out."""
-    return lambda title: OPEN_LEVEL if title == NO_LEVEL else names.get(title, "")
+    return lambda title: said_texts.OPEN_LEVEL if title == NO_LEVEL else names.get(title, "")

@@ -9,3 +9,5 @@ OF_FORCES: dict[str, tuple[str, tuple[str, ...]]] = {
 OF_OTHERS = r"(?:thanh nien|doan vien|hoi vien|dang vien|hoc sinh|phu nu|nong dan|gia dinh|cuu chien binh|giao vien)"
 # A soldier of another name is none of the movement.
 OTHER_SOLDIERS = r"(?:quyet thang|ve vang|gioi|thi dua quyet thang|dien bien)"
+# As it is said without its level, whole and in short.
+NO_LEVEL_SAID = ("Chiến sĩ thi đua", "CSTĐ")
