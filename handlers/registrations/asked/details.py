@@ -26,6 +26,8 @@ MOST_CHARS, DIGITS_OF_PHONE = 160, 7
 _OWN, _OTHERS = compiled(words.OWN), compiled(words.OTHERS)
 _TWICE, _SENT_YET = compiled(words.TWICE), compiled(words.SENT_YET)
 _ALL, _CONTENT = compiled(words.ALL), compiled(words.CONTENT)
+_PRIVATE, _FAREWELL = compiled(words.PRIVATE), compiled(words.FAREWELL)
+_CLAUSE = compiled(r"[,;.!?\n]+")
 _STATUS, _VIEW = compiled(words.STATUS), compiled(words.TITLE)
 
 
@@ -71,7 +73,7 @@ def _of_draft(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 
 
 def _whole(turn: Turn, heard: Heard, line: str) -> Outcome | None:
-    if not _OWN.search(line):
+    if not _OWN.search(line) or _PRIVATE.search(line):
         return None
     if _VIEW.search(line):
         return own_file.view(turn, heard)
@@ -107,7 +109,11 @@ def _next(turn: Turn, view: RegistrationView) -> str:
 
 def is_all(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Thôi hết rồi à", "vậy là xong hả" after sending: what remains, from the store."""
-    if not turn.idle or not turn.person.registrations or not _ALL.fullmatch(heard.unsigned):
+    if not turn.idle or not turn.person.registrations:
+        return None
+    clauses = [heard.part(one).unsigned for one in _CLAUSE.split(heard.text) if one.strip()]
+    asked = clauses and _ALL.fullmatch(clauses[0]) and all(map(_FAREWELL.fullmatch, clauses[1:]))
+    if not asked and not _ALL.fullmatch(heard.unsigned):
         return None
     view = turn.person.registrations[0]
     see = Choice(f"view:{view.code}", own_file_texts.view(code=view.code))

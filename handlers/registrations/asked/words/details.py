@@ -30,12 +30,14 @@ CONTACT = r"\b(?:ho|nguoi ta|can bo|co quan|ben do|ai|lien minh)\b(?: \w+){0,3}?
 PHONE = rf"\b(?:so (?:dien thoai|dt|phone|lien he)|sdt)\b(?: \w+){{0,4}}? (?:dung|{_ASKED})\b"
 TITLE = rf"\b(?:dang ky|dk|xin|ghi)(?: \w+){{0,3}}? (?:danh hieu|khen|giai) {_ASKED}\b"
 STATUS = (
-    r"\bai (?:\w+ )?(?:duyet|giu|xem|xu ly|thu ly|tiep nhan|phu trach|cam)\b|\b(?:bao gio|khi nao|chung nao)(?: \w+){0,2} (?:ket qua|duyet|xong)\b"
+    r"\bai (?:\w+ )?(?:duyet|giu|xem|coi|xu ly|thu ly|tiep nhan|phu trach|cam)\b|\b(?:bao gio|khi nao|chung nao)(?: \w+){0,2} (?:ket qua|duyet|xong)\b"
     r"|\b(?:den|toi) (?:dau|tay|khau nao)\b"
     r"|\b(?:gui|chuyen|goi|nop|nhan|duyet|tiep nhan|len)(?: \w+){0,4}? (?:chua|roi (?:a|ha|phai khong|dung khong|phai hong|chu))\b"
 )
 # What they call it, or themselves.
-OWN = rf"\b(?:phieu|ho so|don|dang ky|ban nay|ban do|to khai|{_ME})\b"
+OWN = rf"\b(?:phieu|ho so|don|dang ky|ban nay|ban do|to khai|cai (?:ni|nay|do|tui)|{_ME})\b"
+# Who may read a name or a number is asked of what is kept, and not of where the sheet lies.
+PRIVATE = r"\b(?:ai|nguoi nao|nhung ai) (?:\w+ ){0,2}?(?:xem|coi|doc|thay|biet)\b.*\b(?:du lieu|thong tin|sdt|so dt|so dien thoai|ten (?:toi|tui|em|minh|chi|anh|bac))\b|\b(?:du lieu|thong tin|sdt|so dt|so dien thoai|ten)\b(?: \w+){0,4}? (?:ai|nguoi nao|nhung ai) (?:\w+ ){0,2}?(?:xem|coi|doc|thay|biet)\b"
 # The plan's own business, and what is allowed to everybody.
 OTHERS = (
     r"\b(?:ke hoach|bao cao|tong ket|van ban|tinh da|chi thi|luat|quy dinh|toi da|it nhat|moi htx|moi don vi|duoc dang ky|duoc phep|phai dang ky"
@@ -46,5 +48,10 @@ SENT_YET = r"\b(?:gui|goi|nop|chuyen)(?: \w+){0,2} (?:chua|roi (?:a|ha|phai khon
 _CALLED = r"(?: (?:chau|em|con|ad|oi|a|ha|nhi|vay|bac|anh|chi|nua|ta|luon|day|do))*"
 ALL = (
     r"(?:(?:da|u|uh|a|o|ua|the|thi|thoi|vay|rua|vay thi|nhu the|nhu vay|ma|con|chac|roi) )*(?:la )?(?:dang ky |khai |gui |lam |nop )?(?:nhu )?"
-    rf"(?:xong|het|du|hoan thanh|hoan tat|duoc)(?: (?:ca|het|xuoi|xong|viec|chuyen))*(?: (?:roi|luon))? (?:a|ha|ho|hu|nhi|chu|phai khong|dung khong|hong|hen|chua|ak|ah){_CALLED}"
+    rf"(?:xong|het|du|hoan thanh|hoan tat|duoc)(?: (?:ca|het|xuoi|xong|viec|chuyen))*(?: (?:roi|luon))? (?:a|ha|ho|hu|he|hi|nhi|chu|phai khong|dung khong|hong|hen|chua|ak|ah){_CALLED}"
+)
+# "…, cảm ơn chú, tui đi ăn giỗ đã": behind it.
+FAREWELL = (
+    r"(?:(?:da|u|the|vay|rua|thi|roi|a) )*(?:xin )?(?:cam on|cam ta|thanks|tks|chao|tam biet|hen gap lai)(?: (?!(?:khong|ko|chua|nao|gi|sao|may)\b)\w+){0,5}"
+    r"|(?:toi|tui|minh|em|anh|chi|bac|chau|chu|co|ong|ba) (?:phai |xin phep |lai )*(?:di|ve|ra|len|xuong|qua)(?: (?!(?:khong|ko|chua|nao|gi|sao|may)\b)\w+){0,4} (?:da|day|nhe|nha|cai)"
 )

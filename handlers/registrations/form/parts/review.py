@@ -39,10 +39,12 @@ def _review_text(turn: Turn, dialog: Registering) -> str:
             came=_somebody_came(dialog.seen, form),
             names_unit=any(turn.registration(code) for code in dialog.found),
         )
-    text, people = form_text(form, names), bool(form.people)
+    # Who speaks has nobody to tell of himself.
+    others = any(plain(row.name) != plain(form.contact_name or "") for row in form.people)
+    text = form_text(form, names)
     if dialog.joins:
         text = f"{text}\n\n{sent_texts.will_join(code=dialog.joins)}"
-    text = sent_texts.review(text=text, people=people, revising=dialog.revising)
+    text = sent_texts.review(text=text, people=others, revising=dialog.revising)
     returned = turn.registration(dialog.revising or "")
     # What the office asked for, above what is to be changed for it.
     if returned is not None and returned.note:
