@@ -11,6 +11,7 @@ from handlers.questions import ask
 from handlers.questions.clauses import name_of, place_of
 from handlers.registrations import opening
 from handlers.registrations.asked import admission, texts
+from handlers.registrations.asked.wanting import wanted
 from handlers.registrations.asked.words import first as words
 from handlers.registrations.said import taking
 from handlers.turn import menu
@@ -33,6 +34,7 @@ _NO_PREPARING, _NO_FORM = compiled(words.NO_PREPARING), "mau-bieu"
 _GO_AHEAD, _TRIES = compiled(words.GO_AHEAD), compiled(words.TRIES)
 _ASKS_ABOUT = compiled(words.ASKS_ABOUT, re.IGNORECASE)
 _REGISTERING_ITSELF = compiled(words.REGISTERING_ITSELF)
+_ON_BEHALF, _ASK_ON = compiled(words.ON_BEHALF), compiled(words.ASK_ON)
 _SEAL, _CLAUSE = compiled(words.SEAL), compiled(words.CLAUSE, re.IGNORECASE)
 
 
@@ -51,6 +53,10 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     begins = turn.idle or (isinstance(dialog, Registering) and dialog.step in _BEGINNING)
     if not begins or turn.inbound.group or len(heard.unsigned.split()) > MOST_WORDS:
         return None
+    if _ASK_ON.search(heard.unsigned):
+        return wanted.ask_on(turn, heard)
+    if _ON_BEHALF.search(heard.unsigned) and _MAY.search(heard.unsigned):
+        return wanted.behalf(turn, heard)
     prepares = _prepares(turn, heard)
     if prepares is not None:
         return prepares

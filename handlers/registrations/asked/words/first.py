@@ -59,3 +59,12 @@ TRIES = (
     rf"(?:thu {_IT}|(?:dang k[yi]|dk) thu|lam thu {_IT})"
     rf"(?: (?:coi|xem|thu|sao|the nao|ra sao|nhu nao|ra lam sao|cho biet|mot cai|mot phat|mot lan|phat|di|luon|nao|nhe|nha|nghen|nghe|hen|a|voi|vay|em|chau|giup|{_ME}))*"
 )
+# "Giám đốc nhờ em đăng ký hộ, em làm được không": whether somebody else may type it.
+_SUPERIOR = r"(?:sep|giam doc|chu nhiem|chu tich|lanh dao|thu truong|to truong|ban quan tri|hdqt)"
+ON_BEHALF = (
+    rf"\b{_SUPERIOR}(?: (?:em|toi|tui|minh|chau|ben em|nha em|htx))* (?:nho|bao|keu|giao|bieu|sai|uy quyen|phan cong)(?: cho)? {_ME}\b"
+    r"(?: \w+){0,8}? (?:dang k[yi]|dk|ghi danh|lam)\b"
+)
+# "Hông đồng ý thì còn hỏi em được hông": whether asking goes on without it.
+_WITHOUT = r"(?:khong|ko|k|kg|hong|hok|chua|khoi|chang)(?: (?:muon|cho|chiu))* (?:dong y|dang k[yi]|dk|luu|cho so|cho luu|dua so)|tu choi"
+ASK_ON = rf"\b(?:{_WITHOUT})\b(?: \w+){{0,5}}? (?:hoi|tra loi|nhan)\b(?: \w+){{0,4}}? {_NOT}{_TO}$"
