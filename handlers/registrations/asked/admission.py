@@ -205,7 +205,17 @@ def papers(turn: Turn, heard: Heard) -> Outcome:
     office = turn.plan.organisation.office
     sealless = _NO_SEAL.search(heard.unsigned) is not None
     ask = texts.no_seal(office=office) if sealless else texts.papers_ask(office=office)
-    return in_passing(stay(turn, Reply(f"{texts.PAPERS}\n{ask}")))
+    return in_passing(stay(turn, Reply("\n\n".join((*_of_papers(turn), f"{texts.PAPERS} {ask}")))))
+
+
+def _of_papers(turn: Turn) -> tuple[str, ...]:
+    """That the plan is silent on them, with what it says of registering; else nothing."""
+    found = clause(turn, words.ASK_MUST)
+    if found is None or any(words.PAPER in fold(one.text) for one in found[0].sections.values()):
+        return ()
+    plan, section, quote = found
+    quoted = texts.quoted(quote=quote, citation=cite(plan, section))
+    return texts.no_papers(plan=name_of(plan)), quoted
 
 
 def anew(turn: Turn, heard: Heard) -> Outcome:

@@ -28,8 +28,8 @@ HOW = (
     "đúng thì gõ “gửi đăng ký” là xong; nói hết trong một tin cũng được."
 )
 PAPERS = (
-    "Dạ, đăng ký ở đây thì nhắn tin là đủ, trợ lý không đòi giấy nào. Bản giấy thì ký, đóng dấu theo hướng "
-    "dẫn của cơ quan rồi chụp ảnh hoặc quét PDF gửi lại."
+    "Đăng ký ở đây thì nhắn tin là đủ, em không đòi thêm giấy nào; cần bản giấy thì cán bộ báo "
+    "anh/chị."
 )
 RECOGNISED = "Dạ, theo các quy định trợ lý đang có, thẩm quyền quyết định là:"
 NUMBER_UNSEEN = "Dạ, ở đây em không nhìn thấy số máy của anh/chị; anh/chị gõ số giúp em ạ."
@@ -131,6 +131,11 @@ def yearly(*, plan: str, until: str, office: str) -> str:
 def no_seal(*, office: str) -> str:
     """To whoever has no seal: the plan says nothing of it."""
     return f"Đơn vị không có con dấu thì làm thế nào kế hoạch không ghi, anh/chị hỏi {office} ạ."
+
+
+def no_papers(*, plan: str) -> str:
+    """No word of a paper stands in the plan."""
+    return f"Dạ, {plan} không nói đến bản giấy, chỉ ghi:"
 
 
 def papers_ask(*, office: str) -> str:

@@ -63,6 +63,8 @@ WHO_DECIDES = (
 OF_HONOUR = r"\b(?:cong nhan|danh hieu|tap the|xuat sac|tien tien|ldtt|cstd|ttldtt|ttldxs|chien si|co thi dua|khen|giay khen|bang khen)\b"
 # With its marks: "công nhân" works, and a state is recognised, too.
 RECOGNISES = r"thẩm quyền|công nhận (?:các )?(?:danh hiệu|tập thể|cá nhân|khen)|quyết định (?:công nhận|tặng|khen)"
+# "Giấy khen" is none.
+PAPER = "ban giay"
 DUTY = "bat buoc"
 ASK_MUST = "Đăng ký thi đua có bắt buộc không?"
 ASK_PERSONS = "Cá nhân nào được tham gia thi đua?"
