@@ -15,7 +15,7 @@ from knowledge.typed.said import Said
 MOST_WORDS = 24
 _SENDS = compiled(rf"(?:{words.SENDS}|{words.DONE_WITH})")
 _PASSES = compiled(words.PASSES)
-_RIGHT = compiled("|".join(words.RIGHT))
+_RIGHT, _STAYS = compiled("|".join(words.RIGHT)), compiled(words.STAYS)
 _NAME_RIGHT = compiled(words.NAME_RIGHT, re.IGNORECASE)
 _GIVES_UP = compiled(
     rf"(?:{words.CANCELS}(?: {words.ANOTHER_TIME})?)?(?:(?:^| ){words.GOES_ON_NOT})?"
@@ -92,6 +92,17 @@ def _is_for_somebody(said: Said) -> bool:
     """ "Gửi cho anh Ba đi": somebody is to get it first, and nothing is sent."""
     named = _TO_NAMED.search(nfc(said.text)) if not said.text.isupper() else None
     return named is not None or _TO_SOMEBODY.search(said.unsigned) is not None
+
+
+def says_right(said: Said) -> bool:
+    """ "Đúng, giữ nguyên hết": all of it is agreed to, one thing stays, and nothing is ordered."""
+    if _names_sending(said) or not _is_short(said):
+        return False
+    clauses = [_typed(one) for one in _clauses(said)]
+    plain = [_plain(said, one) for one in clauses]
+    stays = [bool(_STAYS.fullmatch(one)) for one in plain]
+    known = all(one or _RIGHT.fullmatch(it) for one, it in zip(stays, plain, strict=True))
+    return any(stays) and known and all(map(_is_marked_so, clauses))
 
 
 def may_refuse_sending(said: Said) -> bool:

@@ -44,8 +44,8 @@ DELETED_NOT = (
 DELETED_END = "Anh/chị vẫn hỏi đáp bình thường."
 DELETED = "\n\n".join((DELETED_WHAT, DELETED_LATER, DELETED_NOT, DELETED_END))
 NOTHING_KEPT = (
-    "Dạ, em không còn giữ đăng ký, tên, số điện thoại, lời đồng ý hay nhắc lịch nào của anh/chị. Chỉ có mấy tin "
-    "anh/chị vừa nhắn, tự xóa sau 30 ngày; muốn xem kỹ, anh/chị gõ “dữ liệu của tôi”."
+    "Dạ, em không còn giữ đăng ký, tên, số điện thoại, lời đồng ý hay nhắc lịch nào của anh/chị. Còn địa chỉ trò "
+    "chuyện này và mấy tin anh/chị vừa nhắn, tự xóa sau 30 ngày; bản sao lưu cũ tự xóa sau 14 ngày; muốn xem kỹ, anh/chị gõ “dữ liệu của tôi”."
 )
 NOTHING_MORE = "Dạ vâng, không còn gì để xóa nữa, em không làm gì thêm ạ."
 DELETED_STAFF = "Vì anh/chị là cán bộ, tên, quyền và kênh của anh/chị vẫn còn trong danh sách nhân sự và nhật ký."

@@ -62,6 +62,8 @@ RIGHT = tuple(
         r"(?:bac|toi|em|anh|chi|tui|minh) (?:xac nhan|dong y|nhat tri)(?: (?:noi dung|thong tin|het|ca|nhu tren|tren|nhu vay))*",
     )
 )
+# "Giữ nguyên hết", "cứ để y vậy": all of what is shown stays.
+STAYS = rf"{_LEAD}(?:(?:cu|thi|xin|cho|van) )*(?:giu|de)(?: (?:cho|giup|ho))? (?:nguyen|y|nguyen si|nguyen xi|nguyen trang|y nguyen|nguyen nhu|nhu)(?: (?:het|ca|tat ca|nhu the|nhu vay|nhu cu|vay|the|rua|y|xi|tron|toan bo|ban nay|do|{_POLITE}))*"
 # "Dạ Lường đúng rồi ạ": somebody's name, written with a capital, stands before it.
 NAME_RIGHT = r"^\s*(?:(?:dạ|vâng|ừ|tên|anh|chị|em|cô|chú|bác|ông|bà|họ)\s+)*(?:[^\W\d_]+\s+){1,4}?(?=(?:là\s+)?(?:đúng|chuẩn)\b)"
 # The marks that the words above have; "tối" and "bảo gửi" are none of them.
@@ -69,7 +71,7 @@ MARKS = frozenset(
     "thống dạ vâng ừ ừa đc đi ờ à ồ ơ ơi ủa thế vậy thì rứa rồi tôi tớ chị bác chú cô mình cháu ông bà dì cậu cụ đơn vị bên nào thôi được là đó đấy đây"
     " nhé nhá ạ với giúp giùm dùm hộ cái luôn liền lẹ ngay cán bộ đồng chí cưng bạn liên hiệp cơ cấp trên hội tỉnh đăng ký kí bản này phiếu hồ sơ nó hết cả"
     " tất cứ kính đề nghị yêu cầu nhờ phiền làm ơn hãy giờ bây xong xuôi đúng đủ xác nhận ý nhất trí gửi gởi nộp chốt bấm chuyển chứ còn chờ gì nữa kịp"
-    " cảm cám trân trọng trước nội thông mọi thứ danh sách tên tuổi số liệu các mục đã đều chuẩn chính đầy ổn tốt hoàn thành hợp lệ khớp đẹp vừa mới đọc"
+    " cảm cám trân trọng trước nội giữ nguyên để y vẫn sì xi trạng cũ thông mọi thứ danh sách tên tuổi số liệu các mục đã đều chuẩn chính đầy ổn tốt hoàn thành hợp lệ khớp đẹp vừa mới đọc"
     " kiểm ra soát dò kỹ kĩ lại cẩn thận toàn một lượt lưỡng cơm mẹ nấu duyệt tán lý như vầy ghi khai điền chân nhiều rất triển hạ sổ đó trơn lắm quá ban"
     " xã ấy người cũng bằng cục ni áp mần của lên về đến tới em ơi".split()
 )

@@ -13,6 +13,16 @@ def read_back(*, lead: str, line: str) -> str:
     return f"{lead} {line}."
 
 
+def family(*, name: str) -> str:
+    """One of the list, by the whole name."""
+    first, *others = name.split()
+    return (
+        f"Dạ, em đang ghi: {name}, họ {first}."
+        if others
+        else f"Dạ, em mới ghi tên {name}, chưa có họ ạ."
+    )
+
+
 def one_field(*, label: str, value: str) -> str:
     """One of the things that are written, or that nothing is written of it."""
     return f"Dạ, mục {label} chưa ghi gì ạ." if not value else f"Dạ, đang ghi – {label}: {value}."

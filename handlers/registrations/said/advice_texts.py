@@ -2,14 +2,19 @@
 
 from handlers.registrations.asked.trust_texts import PLAINLY
 
+# What is explained here stands in no plan.
+_OUTSIDE = "Danh hiệu là mức công nhận thành tích cả năm (ngoài kế hoạch, theo quy định chung):\n"
 PERSONAL = (
+    f"{_OUTSIDE}"
     "• Lao động tiên tiến: một năm làm tốt việc của mình, dễ nhất.\n"
     "• Chiến sĩ thi đua cơ sở: cao hơn, phải có sáng kiến.\n"
     "Anh/chị mới đăng ký thì nên chọn Lao động tiên tiến ạ."
 )
 COLLECTIVE = (
+    f"{_OUTSIDE}"
     "• Tập thể lao động tiên tiến: cả đơn vị hoàn thành tốt việc trong năm, dễ hơn.\n"
     "• Tập thể lao động xuất sắc: cao hơn, ít nhất 70% người đạt Lao động tiên tiến.\n"
+    "• Cờ thi đua của UBND tỉnh, rồi của Chính phủ: cao hơn nữa.\n"
     "Đơn vị mới đăng ký thì nên chọn Tập thể lao động tiên tiến ạ."
 )
 # What to do at a step, to whoever does not know; the question stands below.

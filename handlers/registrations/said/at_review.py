@@ -11,6 +11,7 @@ from handlers.acts.closing import (
     may_refuse_sending,
     orders_cancel,
     says_cancel,
+    says_right,
     says_send,
     speaks_of_sending,
 )
@@ -96,6 +97,13 @@ def closed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
             return asked if isinstance(asked, Outcome) else None
         return refusals.asked_to_send(turn, dialog)
     return None
+
+
+def stays_as_shown(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Đúng, giữ nguyên hết": as it is, and whether it goes is asked."""
+    if opening.paused(turn) or heard.key is not None or not says_right(heard):
+        return None
+    return refusals.asked_to_send(turn, dialog)
 
 
 def given_up(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

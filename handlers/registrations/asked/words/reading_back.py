@@ -17,6 +17,11 @@ RIGHT = (
     rf"|\b(?:co )?(?:bi )?(?:sai|nham|thieu|sot|lech)(?: sot)?(?: (?:gi|cho nao|o dau|muc nao|cai gi|chi))+(?: {_NOT})?{_END}$"
     rf"|\bco (?:sai|nham|thieu|sot|lech)(?: sot)? {_NOT}{_END}$"
 )
+# "Tên thằng Páo họ chi", "chị Thu họ gì nhỉ".
+FAMILY = (
+    rf"\bho (?:cua \w+ )?(?:la )?(?:gi|chi|nao|j){_END}$"
+    rf"|\b(?:ho ten|ten day du|ho va ten|ten ho)(?: \w+){{1,4}}? (?:la )?(?:gi|chi|nao|the nao|j){_END}$"
+)
 # The whole once more.
 WHOLE = (
     rf"^(?:(?:da|a|o|u|the|em|chau|{_ME}) )*(?:doc|nhac|xem|coi|kiem tra) lai"

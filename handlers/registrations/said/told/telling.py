@@ -8,7 +8,7 @@ from functools import cache
 
 from handlers.acts.heard import Heard
 from handlers.registrations import showing
-from handlers.registrations.asked import comparing, trust
+from handlers.registrations.asked import comparing, of_listed, trust
 from handlers.registrations.form.filling.filled import PEOPLE_STEPS, ROW_STEPS
 from handlers.registrations.form.rows_texts import OF_WHOM
 from handlers.registrations.form.steps import CHOOSING
@@ -145,6 +145,8 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (thought_ahead.confirmed, _at(Step.PEOPLE_INITIATIVE)),
     (begun_again.anew, _FORM),
     (left_alone.told, _but(Step.CONSENT, Step.EXISTING, Step.REUSE, *_SHOWN)),
+    (of_listed.told, _FORM),
+    (at_review.stays_as_shown, _at(Step.REVIEW)),
     (mistaken.told, _FORM),
     (phones.told, _at(Step.PHONE)),
     (whole.told, _at(*_SHOWN, *_LISTED)),
