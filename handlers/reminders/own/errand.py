@@ -24,6 +24,7 @@ A_YEAR = timedelta(days=300)
 _CLAUSES = compiled(r"[,;!?\n]+|\.(?=\s|$)")
 _ASKS, _ASKS_ME = compiled(words.ASKS), compiled(words.ASKS_ME)
 _TIMES, _DOES = compiled(words.TIMES), compiled(words.DOES)
+_HABIT = compiled(rf"\b{words.HABIT}")
 _TAILS = compiled(words.TAILS)
 _NO_ERRAND = compiled(words.NO_ERRAND)
 _OF_MONTH = compiled(words.OF_MONTH)
@@ -79,6 +80,7 @@ def read_errand(said: Said) -> Errand | None:
     found = _ASKS.search(asking.line)
     assert found is not None
     first = asking.line.count(" ", 0, found.start())
+    asking = without_habit(asking)
     # Apart, because without its marks "tôi" is an evening.
     ahead, behind = asking.part(0, first), asking.part(first + len(found[0].split()))
     before = [ahead, *([clauses[at - 1]] if at else [])]
@@ -87,6 +89,12 @@ def read_errand(said: Said) -> Errand | None:
     )
     told = _thing(behind) or (when and next(filter(None, map(_thing, before)), "")) or ""
     return Errand(told[:MOST_WORDS], when, _ASKS_ME.search(asking.line) is not None)
+
+
+def without_habit(clause: TypedClause) -> TypedClause:
+    """Without the reason why it is to come then ("sáng sáng chú hay coi điện thoại")."""
+    habit = _HABIT.search(clause.line)
+    return clause.part(0, clause.line.count(" ", 0, habit.start())) if habit else clause
 
 
 def times_in(clause: TypedClause) -> list[str]:

@@ -20,6 +20,9 @@ def noted(*, words: str, at: datetime, also: Sequence[datetime]) -> str:
     return text
 
 
+REGISTER_AGAIN = "đăng ký lại thi đua"
+
+
 def day_alone(*, day: date) -> str:
     """A day without a word of what is on it."""
     return f"ngày {day.day}/{day.month} như anh/chị dặn"

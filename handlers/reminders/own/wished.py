@@ -18,6 +18,7 @@ from handlers.reminders.own.errand import (
     moment_of,
     read_errand,
     times_in,
+    without_habit,
     without_times,
 )
 from handlers.reminders.said import named, once
@@ -78,14 +79,23 @@ def _day_alone(turn: Turn, heard: Heard, when: str) -> Outcome | None:
     # A day right before an event is that event's.
     if at is None or named.coming(turn, at.date(), at.date() + RIGHT_BEFORE):
         return None
-    clauses = [without_times(one).folded for one in clauses_of(heard.text)]
+    clauses = [without_times(without_habit(one)).folded for one in clauses_of(heard.text)]
     more = {word for one in clauses for word in one if word.isalpha()} - words.AROUND_DAY
     if more:
         return once.errand(turn, at.date()) if words.OCCASIONS & more else None
     if is_past(turn, when, at):
         return in_passing(stay(turn, TIME_PAST))
+    if _withdrew(turn):
+        return _noted(turn, texts.REGISTER_AGAIN, at)
     near = once.nearest_offered(turn, at.date())
     return _noted(turn, texts.day_alone(day=at.date()), at, near=near)
+
+
+def _withdrew(turn: Turn) -> bool:
+    """Something was taken back just now, and nothing stands: of that the talk is."""
+    views = turn.person.registrations
+    gone = any(one.status == "withdrawn" and turn.now - one.changed_at <= RECENT for one in views)
+    return gone and not any(one.stands for one in views)
 
 
 def forgotten(turn: Turn, memory: Conversation) -> Conversation:

@@ -44,7 +44,12 @@ LEADS = frozenset(
 # Courtesy at the end; "gặp chị" keeps its "chị".
 TAILS = (
     rf"(?: (?:nho|nhe|nha|nghen|nghe|hen|nhen|nhi|voi|giup|gium|ho|dum|a|oi|di|cai|duoc(?: khong| ko| k| hong)?|khong|ko|k|hong|nua|cam on|xin)"
-    rf"(?: {_ME}(?: oi| a)?)*| (?:em|chau|con) (?:oi|a|nhe|nha))+$"
+    rf"(?: {_ME}(?: oi| a)?)*| (?:do|day|ne|luon) (?:em|chau|con|ad)| (?:em|chau|con) (?:oi|a|nhe|nha))+$"
+)
+# "…, sáng sáng chú hay coi điện thoại": why then, and no errand.
+HABIT = (
+    rf"(?:(?:buoi )?(?:sang sang|toi toi|trua trua|chieu chieu|sang|trua|chieu|toi|dem|luc do|gio do|khi do|hom do|bua do|vi|tai|do) )*(?:{_ME} )?"
+    r"(?:hay|thuong|moi|cung hay|toan|ranh|la ranh|moi ranh|co) (?:\w+ )?(?:coi|xem|mo|cam|doc|ngo|dung) (?:dien thoai|dt|may|zalo|tin nhan|tin|telegram)\b.*$"
 )
 # The errand just said is taken back.
 DROPPED = r"(?:(?:a|da|thoi|ma thoi|vay thoi) )*(?:khoi|bo di|huy di|(?:khong|ko|k|chang) can)(?: (?:nhac|nua|di|nhe|em|chau|a|dau|nha|roi|ba|anh|chi|toi))*"
@@ -63,7 +68,7 @@ LONE_DAY = r"\b(?:ngày|ngay|hôm|hom) (?P<day>\d{1,2})\b(?!\s*(?:[/.-]|tháng|t
 DATED = r"\d{1,2} ?[/.-] ?\d{1,2}|\bngay \d{1,2} thang \d{1,2}\b|\b\d{1,2} thang \d{1,2}\b"
 # Around a day that is named alone: "ý là 11/6 nhắc anh một tiếng".
 AROUND_DAY = LEADS | frozenset(
-    "nhac y nghia mot tieng cai phat cau a da u uh o oi nhe nha nghen hen voi them lai giup gium ho dum em e anh chi bac chu co"
+    "nhac y nghia mot tieng cai phat cau a da u uh o oi nhe nha nghen nghe hen voi them lai giup gium ho dum em e anh chi bac chu co"
     " chau toi tui minh ong ba ad ban vao luc hom ngay do ay day duoc khong ko k thoi chi rang bao noi".split()
 )
 # With one of these it is the calendar that is asked: "coi có lễ gì đó".

@@ -199,13 +199,17 @@ _CLEAR = (
     "ad cưng ơi cảm ơn oki uh gium dum e a thu hồi consent sạch trơn nhất đó đấy mà thì cứ làm cái phải"
 ).split()
 # "ừ" is added with its mark only: a bare "u" agrees to nothing.
-CLEAR_WORDS = frozenset(_CLEAR) | frozenset(map(fold, _CLEAR)) | {"ừ", "rứa", "vậy", "thế"}
+CLEAR_WORDS = (
+    frozenset(_CLEAR) | frozenset(map(fold, _CLEAR)) | {"ừ", "ờ", "ừa", "rứa", "vậy", "thế"}
+)
 # "chắc" alone doubts, "so" may be "sợ": these are clear as a whole only.
 CLEAR_PHRASES = (
     "chắc chắn", "chac chan", "hồ sơ", "ho so", "đã bảo", "da bao", "đã nói", "da noi", "bảo là", "noi la", "nói là",
     "xóa là", "xoá là", "xoa la", "rút là", "rut la", "hủy là", "huy la", "bỏ là", "chịu trách nhiệm", "chiu trach nhiem",
     "đúng,", "đúng.", "đúng vậy", "đúng thế", "đúng đấy", "đúng đó", "đúng rồi", "dung roi", "cho rồi", "cho roi", "nghĩ kỹ rồi", "nghi ky roi", "bận quá", "ban qua", "mất thì mất",
     "mat thi mat", "biết rồi", "biet roi", "hiểu rồi", "hieu roi", "hiểu cả rồi", "hieu ca roi", "chắc rồi", "chac roi",
+    "chắc luôn", "chac luon", "chắc đó", "chắc đấy", "chắc mà", "nói rút", "noi rut", "bảo rút", "bao rut", "biểu rút", "bieu rut", "kêu rút", "keu rut",
+    "nói xóa", "noi xoa", "bảo xóa", "bao xoa", "biểu xóa", "kêu xóa", "nói hủy", "noi huy", "bảo hủy", "bao huy", "biểu hủy", "kêu hủy", "nói rồi", "noi roi",
 )  # fmt: skip
 # Without its mark "tôi" may be "tối", and the deed is put off to the evening.
 TONIGHT = r"\btoi (?:xoa|rut|huy)\b"
