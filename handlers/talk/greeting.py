@@ -4,22 +4,31 @@ The rule: it says that it is a machine and how long messages are kept, asks for 
 nothing of what somebody says of themself.
 """
 
+import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.questions.words.around import BEFORE
 from handlers.talk import texts
 from handlers.talk.address import called_as
-from handlers.talk.words.greeting import ASKED_AFTER, GREETS, MAY_GREET
+from handlers.talk.words.greeting import (
+    ASKED_AFTER,
+    GREETS,
+    MAY_GREET,
+    NAMES_SELF,
+    WISHES_MORE,
+)
 from handlers.turn import menu
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
+from knowledge.typed.normalize import nfc
 from knowledge.typed.repeats import compiled
 from knowledge.typed.said import EDGE
 
 _ASKED_AFTER, _GREETS, _BEFORE = map(compiled, (ASKED_AFTER, GREETS, BEFORE))
+_NAMES_SELF, _WISHES_MORE = compiled(NAMES_SELF, re.IGNORECASE), compiled(WISHES_MORE)
 _BESIDE = (_GREETS, _BEFORE, _ASKED_AFTER)
 _MAY_GREET = compiled(MAY_GREET)
 _CLAUSES = compiled(r"[.,;!?\n]+")
@@ -47,6 +56,8 @@ def introduced(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Kính chào Liên minh, tôi là Lộc bên quỹ tín dụng": greeted, and no form is begun."""
     if not turn.idle or turn.inbound.group or len(heard.text.split()) > MOST_WORDS:
         return None
+    if _names_self(heard):
+        return greeted(turn, heard)
     # Cheap before dear: of what greets nowhere no clause is folded.
     if not _MAY_GREET.search(heard.unsigned):
         return None
@@ -55,6 +66,13 @@ def introduced(turn: Turn, heard: Heard) -> Outcome | None:
         return None
     only = all(any(each.fullmatch(one) for each in _BESIDE) for one in clauses)
     return greeted(turn, heard) if only else None
+
+
+def _names_self(heard: Heard) -> bool:
+    """ "Chào đồng chí. Tôi là Vân Anh, Trưởng phòng Kế hoạch": who it is, and nothing else."""
+    if _NAMES_SELF.search(nfc(heard.text).replace(". ", ", ")) is None or "?" in heard.text:
+        return False
+    return _WISHES_MORE.search(heard.unsigned) is None
 
 
 def _is_out_of_time(turn: Turn) -> bool:

@@ -13,6 +13,7 @@ from knowledge.typed.repeats import compiled
 MOST_WORDS = 14
 _WHO, _WISHES = compiled(words.WHO), compiled(words.WISHES)
 _MACHINE, _ANYBODY = compiled(words.MACHINE), compiled(words.ANYBODY)
+_READ_BY = compiled(words.READ_BY)
 _WILL_ASK, _POINTS = compiled(words.WILL_ASK), compiled(words.POINTS)
 _POINTED_AT, _POINTING = compiled(words.POINTED_AT), compiled(words.POINTING)
 
@@ -23,6 +24,13 @@ def said(turn: Turn, heard: Heard) -> Outcome | None:
         return None
     line = _line(heard.unsigned)
     return in_passing(stay(turn, line)) if line is not None else None
+
+
+def read_by(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Có người đọc không hay chỉ máy đọc thôi": what a machine does, and what the office."""
+    if turn.inbound.group or _READ_BY.search(heard.unsigned) is None:
+        return None
+    return in_passing(stay(turn, texts.read_by(office=turn.plan.organisation.office)))
 
 
 def _line(plain: str) -> str | None:

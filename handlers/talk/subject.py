@@ -196,6 +196,6 @@ SUBJECT = Subject(
         "lost": lambda turn, heard: stay(turn, Reply(texts.LOST, menu.MENU)) if turn.idle else None,
     },
     asides=(greeting.introduced, _promised, _opened_or_closed, gossip.said, spoken.said),
-    words=(_stays, _takes_leave, manner.agreed, _glad),
+    words=(spoken.read_by, _stays, _takes_leave, manner.agreed, _glad),
     idle=(_left, _nodded, _remarked),
 )

@@ -10,6 +10,16 @@ BYE = "Dạ, chào anh/chị. Khi nào cần anh/chị cứ nhắn ạ."
 AGREED = "Dạ vâng ạ. Khi nào cần anh/chị cứ nhắn."
 LISTENING = "Dạ, em nghe ạ. Anh/chị cần hỏi hay đăng ký gì ạ?"
 WHO = "Dạ, em là trợ lý tự động (máy), không phải người thật. Cần gặp người, anh/chị gõ “gặp cán bộ” ạ."
+
+
+def read_by(*, office: str) -> str:
+    """What is read by a machine, and what by a human."""
+    return (
+        "Dạ, em là trợ lý tự động (máy): tin nhắn ở đây em trả lời; còn bản đăng ký đã gửi thì "
+        f"{office} xem ạ."
+    )
+
+
 LOST = (
     "Dạ, em giúp ạ. Anh/chị cứ gõ như nói chuyện, không dấu cũng được: muốn đăng ký thì gõ “đăng ký”, muốn hỏi thì "
     "gõ câu hỏi. Ngại gõ thì gõ “gặp cán bộ” để có người gọi giúp."

@@ -55,3 +55,26 @@ def test_in_a_form_its_question_comes_again(office: Office) -> None:
 def test_what_is_wished_or_asked_beside_it_is_heard(office: Office, said: str, told: str) -> None:
     """A question about registering begins no form."""
     assert told in Talk(office).say(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Chào đồng chí. Tôi là Vân Anh, Trưởng phòng Kế hoạch và Hỗ trợ, cơ quan Liên minh.",
+        "Tôi là Vân Anh, Trưởng phòng Kế hoạch và Hỗ trợ.",
+        "Kính chào đồng chí, tôi là Lê Sơn, ở phòng Tổ chức",
+        "em là Hà, bên Liên minh",
+    ],
+)
+def test_who_names_himself_is_greeted(office: Office, said: str) -> None:
+    """A menu of clauses had been the answer."""
+    assert "em chào anh/chị ạ" in Talk(office).say(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Tôi là Vân Anh, muốn đăng ký thi đua", "Tôi là Sơn, giám đốc HTX chè Bát Tiên"],
+)
+def test_who_wishes_something_is_heard(office: Office, said: str) -> None:
+    """A wish beside it, or a unit, begins a registration."""
+    assert "xin lưu" in Talk(office).say(said)

@@ -43,3 +43,21 @@ def test_it_is_said_to_be_a_machine(office: Office, said: str) -> None:
 def test_other_questions_are_none(office: Office, said: str) -> None:
     """They name a machine or a human, and not who answers."""
     assert texts.WHO not in Talk(office).say(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "mà có người trên liên minh đọc cái này không hay chỉ máy đọc thôi em",
+        "tin này máy đọc hay người đọc thế em",
+        "có cán bộ nào xem không hay toàn máy xử lý",
+        "chỉ máy đọc thôi hả em",
+        "có ai đọc thật không hay bot trả lời",
+    ],
+)
+def test_who_reads_what_is_written(office: Office, said: str) -> None:
+    """A machine answers here, and the office sees what was sent."""
+    for talk in (Talk(office), at_step(office, "review")):
+        told = talk.say(said)
+        assert "em là trợ lý tự động (máy)" in told
+        assert "cán bộ phụ trách thi đua của Liên minh HTX tỉnh xem" in told

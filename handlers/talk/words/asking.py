@@ -24,13 +24,22 @@ MACHINE = (
     rf"|\b(?:noi chuyen|nhan tin|chat|nhan|noi) voi (?:mot |cai |con )?(?:{_HUMAN}|{_MACHINE})(?: that)? (?:a|ha|ah|ak|khong|ko|k|hong|phai khong|dung khong|hay){_ENDS}"
     rf"|^(?:(?:the|o|u|ua|a|ma|nay|alo|da|{_TO}) )*(?:nguoi (?:that|thiet)|bot|chatbot|robot|chatgpt|tro ly ao) (?:phai )?(?:khong|ko|k|hong|hok|a|ha|ah|ak){_ENDS}"
 )
+_READS = r"(?:doc|xem|coi|xu ly|tiep nhan|ngo|nhan)"
+_ONE = r"(?:may(?! (?:ngay|gio|tinh|hom|bua|lan|nguoi|cai|ban|anh|chi|ong|ba|xay|gat|bom))(?: moc)?|robot|ro bot|bot|chatbot|phan mem|tu dong|tro ly ao)"
+_SOMEBODY = r"(?:co |la )?(?:nguoi(?: that)?|can bo|con nguoi|ai)"
+# "Có người đọc cái này không hay chỉ máy đọc thôi": whether a human reads what is written.
+READ_BY = (
+    rf"\b{_SOMEBODY}\b(?: \w+){{0,5}}? {_READS}\b.* (?:hay|hoac|chu)(?: \w+){{0,2}}? {_ONE}\b"
+    rf"|\b{_ONE}\b(?: \w+){{0,3}}? {_READS}\b.* (?:hay|hoac|chu)(?: \w+){{0,2}}? {_SOMEBODY}\b"
+    rf"|\b(?:chi|toan|moi) (?:co )?{_ONE} {_READS}\b"
+)
 # "Cho em hỏi với ạ": and nothing is asked yet.
 WILL_ASK = (
     rf"(?:(?:da|a|oi|alo|vang|the|chao|{_TO}) )*(?:cho|xin|muon|xin phep|can|dinh|nho)(?: (?:duoc|phep|{_TO}))*"
     rf" hoi(?: (?:cai|chut|ti|ty|xiu|mot|1|cau|dieu|viec|voi|nay|them|thu|ti xiu|a|nhe|nha|ad|{_TO}))*"
 )
 # "Chúc cháu mạnh khỏe".
-WISHES = rf"^(?:(?:da|the|thoi|a|vang|u|xin|kinh|gui loi|toi|bac|va|cam on|{_TO}) )*chuc (?:mung )?(?:moi nguoi|ca nha|cac \w+|{_TO}) \w+"
+WISHES = rf"^(?:(?:da|the|thoi|a|vang|u|xin|kinh|gui loi|toi|bac|va|cam on|{_TO}) )*chuc (?:mung )?(?:moi nguoi|ca nha|cac \w+|ad|can bo|tro ly|bot|{_TO}) \w+"
 # "Danh sách đây em": pointing at something, and saying nothing of it.
 POINTS = (
     rf"(?:(?:da|day|nay|la|gui|cho|xem|doc|ho|giup|giup|anh|hinh|to|file|tep|phieu|ban|giay|danh sach|ds|dang ky|cua"

@@ -7,6 +7,13 @@ GREETS = (
     rf"(?:(?:da|vang|a|o|e|ua|{_ME}) )*(?:xin |kinh )?(?:chao|alo|lo|hello|helo|helu|hi|hey|he lo|he nho)(?: {_TO})*"
     rf"|(?:(?:da|a|o|e|ua|alo|{_TO}) )*(?:o day |ben do |do )?(?:dang )?co ai(?: (?:o|truc|online|on|nghe|{_TO}))* (?:khong|ko|k|hong|hok)(?: {_TO})*"
 )
+# "Tôi là Vân Anh", and a post or a place of work behind it: who it is, and nothing is wished.
+NAMES_SELF = (
+    r"^\W*(?:(?:dạ|thưa|xin|kính|chào|đồng chí|anh|chị|em|các|tự|giới thiệu|cán bộ|cô|chú|bác|cháu)[\s,.:]+)*(?:tôi|tui|mình|em|anh|chị|cháu|chú|bác|cô)\s+(?:tên\s+)?là\s+"
+    r"(?-i:[A-ZĐÀ-Ỹ])\w*(?:\s+(?-i:[A-ZĐÀ-Ỹ])\w*){0,4}\s*(?:$|[,.;!–-]|\s(?:ở|bên|làm|thuộc|công tác)\s)"
+)
+# Something is wished or told beside it.
+WISHES_MORE = r"\d|\b(?:dang k[yi]|dki|dk|hoi|muon|can|xin (?!chao)|nho|cho|giup|nhac|gui|sua|xem|rut|xoa|lao dong|chien si|bang khen|giay khen|thi dua|tap the|ca nhan|danh hieu|bao gio|khi nao|khong|gi|nao|htx|hop tac xa|quy|to hop tac|cong ty)\b"
 MAY_GREET = r"\b(?:chao|alo|lo|hello|helo|helu|hi|hey|he nho|co ai)\b"
 ASKED_AFTER = (
     r"\b(?:an (?:com|sang|trua|toi)|com nuoc|uong nuoc|ngu|nghi ngoi)(?: (?:gi|trua|toi|sang))? chua(?: (?:a|em|chau|ad|vay|the))*\b"
