@@ -14,6 +14,7 @@ from handlers.registrations.asked import (
     own,
     terms,
     trust,
+    unneeded,
     withdrawn,
 )
 from handlers.registrations.asked.wanting import unlisted, wanted
@@ -183,7 +184,10 @@ SUBJECT = Subject(
     edits=(edited.edited,),
     files=(listed.listed,),
     remembers=(answers.remembered,),
+    beside=(unneeded.beside,),
     words=(
+        unneeded.asked,
+        admission.by_another,
         first.gone_ahead,
         unlisted.refused,
         consenting.in_short,

@@ -50,6 +50,7 @@ _NO_SEAL, _CLAUSE = re.compile(words.NO_SEAL), re.compile(r"[,;.!\n]+")
 _ELSEWHERE = tuple(
     (name, re.compile(rf"\b(?:{pattern})\b"), whom) for name, pattern, whom in places.ELSEWHERE
 )
+_BY_ANOTHER = re.compile(words.BY_ANOTHER)
 _WHO_DECIDES, _OF_HONOUR = re.compile(words.WHO_DECIDES), re.compile(words.OF_HONOUR)
 _RECOGNISES = re.compile(words.RECOGNISES)
 MOST_HONOURS = 4
@@ -235,6 +236,13 @@ def anew(turn: Turn, heard: Heard) -> Outcome:
     # What was taken back is offered to be used again.
     again = texts.anew_reused if turn.person.registrations else texts.anew
     return with_way_in(turn, again(until=until))
+
+
+def by_another(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Pgđ mới nhắn vô đây dki lại là được hả": whoever comes after may register here."""
+    if not turn.idle or turn.inbound.group or _BY_ANOTHER.search(heard.unsigned) is None:
+        return None
+    return anew(turn, heard)
 
 
 def asks_who_decides(heard: Heard) -> bool:

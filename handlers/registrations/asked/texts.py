@@ -179,9 +179,12 @@ def elsewhere(*, name: str, whom: str) -> str:
     )
 
 
+UNNEEDED = "Dạ, không cần ghi ạ: phiếu chỉ ghi họ tên, chức vụ, danh hiệu, đơn vị và một số điện thoại liên hệ."
+
+
 def anew(*, until: str) -> str:
     """Registering again is always possible while it is open."""
-    return f"Dạ được ạ, anh/chị đăng ký lại lúc nào cũng được{until}, như lần đầu."
+    return f"Dạ được ạ, anh/chị cứ đăng ký lại như lần đầu, lúc nào cũng được{until}."
 
 
 def anew_reused(*, until: str) -> str:
@@ -194,7 +197,7 @@ def anew_reused(*, until: str) -> str:
 
 def until_end(*, day: str) -> str:
     """As long as the movement lasts, which is no deadline of registering."""
-    return f" trong thời gian phong trào (đến {day})"
+    return f", kế hoạch không ghi hạn đăng ký (phong trào kéo dài đến {day})"
 
 
 def until_day(*, day: str) -> str:

@@ -74,3 +74,11 @@ ASK_UNITS = "Những đơn vị nào được tham gia thi đua?"
 def ask_unit(*, name: str) -> str:
     """The plan is asked about one kind of unit."""
     return f"{name} có thuộc đối tượng thi đua không?"
+
+
+# "Pgđ mới nhắn vô đây dki lại là được hả": somebody else goes on in place of who writes; folded.
+BY_ANOTHER = (
+    r"\b(?:nguoi|ng|giam doc|gd|pgd|pho giam doc|pho gd|chu tich|ke toan|can bo|anh|chi|ban|sep|htx|ban em|ai)"
+    r"(?: \w+){0,2}? (?:moi|khac|thay|sau|ke nhiem|ke tiep|tiep quan|len thay)\b(?: \w+){0,4}? (?:nhan|vao|vo|go|ib|nhan tin)\b(?: \w+){0,4}?"
+    r" (?:dang k[yi]|dki|dk|ghi danh|lam)\b(?: \w+){0,3}? (?:duoc|dc|dk|ok|on)\b(?: \w+){0,2}? ?(?:ha|khong|ko|k|hong|hem|chu|a|phai khong|nhi|ad|em)\b"
+)

@@ -55,7 +55,7 @@ def test_registering_anew_is_possible(office: Office) -> None:
     assert "DK-2025-0001" in talk.say("mai đăng ký lại được không em")
     for line in ("xóa dữ liệu của tôi", "xóa tất cả"):
         talk.say(line)
-    assert "đăng ký lại lúc nào cũng được" in talk.say("xóa rồi mai bà đăng ký lại được không")
+    assert "đăng ký lại như lần đầu" in talk.say("xóa rồi mai bà đăng ký lại được không")
     assert talk.labels == ["Đăng ký thi đua"]
 
 
