@@ -6,7 +6,7 @@ The rule: nothing decides here; each entry names the function that does.
 import re
 
 from handlers.acts.heard import Heard
-from handlers.questions import ask, wholes
+from handlers.questions import ask, days_too, wholes
 from handlers.questions.standing import mentioned, whence
 from handlers.turn import texts as common
 from handlers.turn.dialog import Subject
@@ -60,4 +60,5 @@ SUBJECT = Subject(
     },
     words=(whence.asked,),
     asides=(_nth, wholes.asked, mentioned.asked),
+    beside=(days_too.beside,),
 )

@@ -174,6 +174,11 @@ def event_day(
     return f"{name}: {long_day_text(day)} ({away}).{meets}{theirs}\n\n{where}{from_where}{named}"
 
 
+NO_DAYS_YET = (
+    "Dạ, kế hoạch không nêu ngày cụ thể của các sự kiện này; ngày tổ chức chờ cơ quan thông báo."
+)
+
+
 def event_undated(*, name: str, whom: str, office: str) -> str:
     """An event of the calendar that has no day yet."""
     theirs = f" {whom_line(whom=whom)}." if whom else ""
