@@ -27,7 +27,13 @@ from handlers.registrations.said.passing.begun_again import is_ordered
 from handlers.registrations.said.steps.ordering import orders_again
 from handlers.registrations.showing import NAME_STEPS
 from handlers.registrations.words.sending.agreeing import DONT, NAMED_BY, RIGHT_NOW
-from handlers.registrations.words.telling import NOT_LEAVING, PLEA_BEFORE, RENAMED, THANKS_BEHIND
+from handlers.registrations.words.telling import (
+    LOOKED_MEANWHILE,
+    NOT_LEAVING,
+    PLEA_BEFORE,
+    RENAMED,
+    THANKS_BEHIND,
+)
 from handlers.turn.turn import Turn
 from handlers.typed.assent import is_sending
 from handlers.typed.framing import value_of
@@ -40,6 +46,7 @@ from knowledge.typed.said import Said
 _RIGHT_NOW = compiled(RIGHT_NOW)
 _RENAMED = compiled(RENAMED, re.IGNORECASE)
 _THANKS = compiled(THANKS_BEHIND, re.IGNORECASE)
+_LOOKED = compiled(LOOKED_MEANWHILE, re.IGNORECASE)
 _PLEA = compiled(PLEA_BEFORE, re.IGNORECASE)
 _NOT_LEAVING, _CLAUSE = compiled(NOT_LEAVING), compiled(r"[,.;!\n]+")
 _SENDING = "gui"
@@ -82,6 +89,10 @@ def closed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """Sent in so many words, before anything else is read of them."""
     if opening.paused(turn):
         return None
+    looked = _LOOKED.match(heard.text) if dialog.step == Step.REVIEW else None
+    if looked is not None and sends(part := Heard(heard.text[looked.end() :], at=heard.at)):
+        sent = registration.answer(turn, dialog, part.meaning("send"))
+        return sent if isinstance(sent, Outcome) else None
     if dialog.step == Step.TARGETS:
         # No aim: it is left empty, and sent where the whole is shown.
         return registration.skip(turn, dialog) if says_send(heard) else None

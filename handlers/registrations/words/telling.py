@@ -82,6 +82,11 @@ REMINDS = r"^(?:\w+ ){0,3}?nhac (?:toi|tui|em|anh|chi|bac|chu|co|minh)\b(?! (?:e
 # Around the word that sends; with their marks.
 THANKS_BEHIND = r"[\s,.;!]+(?:(?:em|anh|chị|bác|chú|cô|tôi|mình|cháu|xin|rất|trân trọng)\s+)*(?:cảm ơn|cám ơn|cam on|thanks|thank|tks|thank you)\b[^,;?]*$"
 PLEA_BEFORE = r"^\W*(?:(?:dạ|vâng|ừ|thế thì|vậy thì|thế|vậy)[\s,]+)*(?:đề nghị|de nghi|xin|nhờ|phiền|làm ơn)\s+(?:(?:em|cháu|trợ lý|anh|chị|cán bộ)\s+)?"
+# "Để chú coi, ờ được rồi gửi đi": looked at meanwhile; what is thought of it stands behind.
+LOOKED_MEANWHILE = (
+    r"^\W*(?:(?:dạ|ừ|ờ|khoan|thôi|à)[\s,]+)*(?:để|de)\s+(?:chú|chu|tui|tôi|toi|anh|chị|chi|bác|bac|cô|co|ông|bà|em|mình|minh|cháu)\s+(?:coi|xem|đọc|doc|ngó|ngo|dò|do)"
+    r"(?:\s+(?:lại|lai|cái|cai|thử|thu|tí|ti|xíu|xiu|chút|chut|kỹ|ky|phát|qua))*[\s,.…]+(?=(?:ờ|ừ|ừa|ok|oke|okie|à|dạ|được|đúng|chuẩn|ổn|rồi|thấy|u|duoc|chuan)(?:[\s,.]|$))"
+)
 # Which of two numbers, folded: "số đầu", "cái sau ạ", "số thứ hai".
 WHICH_NUMBER = (
     r"^(?:(?:da|vang|u|thi|lay|dung|ghi|la|cho|em|anh|chi|a) )*(?:so|cai|sdt|dt)(?: dien thoai)?(?: thu)? "

@@ -29,6 +29,7 @@ def _beginning(begins: list[str], counted: list[str]) -> re.Pattern[str]:
     return compiled(rf"(?<=\s)(?:(?:{'|'.join(begins)})(?=\s)|{more})", re.IGNORECASE)
 
 
+_HARM = re.compile(words.HARM, re.IGNORECASE)
 _BEGINS = _beginning(words.BEGINS, words.BEGINS_COUNTED)
 # Without marks "trong" may be "in", and how much has to follow.
 _BEGINS_BARE = _beginning(
@@ -147,7 +148,8 @@ def _at_step(text: str) -> list[str]:
     if len(added) > 1:
         return [one for part in added for one in _at_step(_bare(part))]
     commas = [one for part in _COMMA.split(text) for one in _joined(_bare(part))]
-    parts = [one for part in commas for one in _dictated(part)]
+    spoken = [one for part in commas for one in _dictated(part)]
+    parts = [one for part in spoken for one in _without_harm(part)]
     own = len(parts) > 1 and all(map(_stands_alone, parts)) and not _KEPT.match(text)
     return parts if own or _is_list(text) else [text]
 
@@ -168,7 +170,8 @@ def _joined(text: str) -> list[str]:
 def _stands_alone(part: str) -> bool:
     """Whether a part of a line is an aim of its own."""
     folded = fold(part)
-    return len(part.split()) > 2 and bool(_VERBS.match(folded) or _counts(part))
+    says = _VERBS.match(folded) or _counts(part) or _HARM.match(f" {part}", 1)
+    return len(part.split()) > 2 and bool(says)
 
 
 def _is_list(text: str) -> bool:
@@ -206,6 +209,15 @@ def _dictated(text: str) -> list[str]:
         parts.append(before)
         first = begins.start()
     return [*parts, text[first:].strip(" ,"), *last]
+
+
+def _without_harm(text: str) -> list[str]:
+    """ "Doanh thu 2 tỷ rưỡi hông để xảy ra tai nạn": what is not to happen is an aim of its own."""
+    harm = _HARM.search(text)
+    before = text[: harm.start()].strip(" ,") if harm else ""
+    if harm is None or len(before.split()) < 3 or not _counts(before):
+        return [text]
+    return [before, text[harm.start() :].strip()]
 
 
 def _counts(text: str) -> bool:

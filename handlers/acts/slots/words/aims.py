@@ -69,6 +69,8 @@ ADDED = (
 KEPT = r"^(?:giữ|duy trì|đừng|ở đâu|bỏ|hủy|thu bao nhiêu|không hộ)"
 JOINED = r"(?<! so)\s+(?:với lại|với|và|cùng với|rồi|voi lai|voi|va)\s+"
 _SPOKEN = "mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|tram|nghin|trieu|ty|ti"
+# What is not to happen.
+HARM = r"(?<=\s)(?:và\s+|va\s+)?(?:không|khong|ko|hông|hong|hổng|chẳng|nỏ|hok)\s+(?:để|de)\s+(?:xảy|xẩy|xay|mất|mat|ai|hộ|ho|nợ|no|cháy|chay|tai|vụ|vu|sót|sot|lây|lay|phát|phat)\b"
 NUMBER = rf"\d|\b(?:{_SPOKEN}|chuc|vai chuc) (?:{_SPOKEN}|chuc|ty|trieu|ha|tan|nguoi|ho|thanh vien|lop|lao dong)\b|\b(?:dung|du|day du|het|toan bo|mot nua|gap doi|phan nua|gap ruoi|mot phan (?:ba|tu|muoi))\b"
 NO_AIMS = frozenset(
     (
