@@ -17,7 +17,7 @@ from handlers.registrations.asked import (
     unneeded,
     withdrawn,
 )
-from handlers.registrations.asked.wanting import unlisted, wanted
+from handlers.registrations.asked.wanting import criteria, unlisted, wanted
 from handlers.registrations.open_form import RegistrationDialog, goes_on
 from handlers.registrations.said import (
     advice,
@@ -165,6 +165,7 @@ SUBJECT = Subject(
         own.may_be_empty,
         own.required,
         details.asked,
+        criteria.asked,
         admission.elsewhere,
         comparing.asked,
         versions.asked,

@@ -34,6 +34,14 @@ def form(*, silence: str, office: str) -> str:
     )
 
 
+def no_criteria(*, plan: str, quoted: str, office: str) -> str:
+    """No criteria and no marks, what is asked of commending, and whom to ask."""
+    return (
+        f"Dạ, {plan} không nêu tiêu chí xét thi đua, cách chấm hay số điểm phải đạt ạ; chỉ nêu yêu cầu khi khen thưởng:\n\n{quoted}\n\n"
+        f"Tiêu chí cụ thể, anh/chị hỏi {office} ạ."
+    )
+
+
 def no_bound(*, plan: str, things: Sequence[str]) -> str:
     """Just what the plan does not set."""
     named = " và ".join(things) if things else "mức tối thiểu nào"
