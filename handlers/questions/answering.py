@@ -10,6 +10,7 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.questions import clauses, event_dates, staff_answers, texts
 from handlers.questions.clauses import MAX_RELATED, cite, name_of, place_of, section_choice, thing
+from handlers.questions.dated import event_clauses
 from handlers.questions.judging import judge, plans_asked, remembered, still_asked
 from handlers.questions.outcome import counted, for_staff
 from handlers.questions.silence import not_found, silence
@@ -68,10 +69,10 @@ def _clause_of_day(
 def _clause_of_event(turn: Turn, question: Said, judgement: Judgement) -> tuple[Plan, str] | None:
     """The clause that dates an event: in the plan asked, and in others where it has nothing."""
     first, *others = plans_asked(turn, question)
-    section = event_dates.clause_of_event(turn, first, question, judgement)
+    section = event_clauses.clause_of_event(turn, first, question, judgement)
     if section is not None or judgement.outcome != "decline":
         return (first, section) if section is not None else None
-    each = ((plan, event_dates.clause_of_event(turn, plan, question)) for plan in others)
+    each = ((plan, event_clauses.clause_of_event(turn, plan, question)) for plan in others)
     return next(((plan, section) for plan, section in each if section is not None), None)
 
 

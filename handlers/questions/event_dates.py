@@ -25,19 +25,16 @@ from knowledge.plan.events import Event, Meeting, meeting_on, occurrence
 from knowledge.plan.plan import Plan
 from knowledge.search.named_events import (
     AskedEvent,
-    holds_all,
     named_events,
     own_numbers,
     read_asked,
 )
-from knowledge.search.search import Judgement
 from knowledge.typed.said import Said, folded_already
 
 MOST_EVENTS = 4
 TOPIC = "ngay-su-kien"
 _DATE = re.compile(r"\b\d{1,2}(?:/| thang )\d{1,2}(?:(?:/| nam )\d{4})?\b")
 _SHORT_DATE = re.compile(r"\b\d{1,2}(?:[/-]| thang )\d{1,2}\b")
-_SPAN = re.compile("\\b(?:th\u00e1ng|qu[\u00fd\u00ed]) (?:\\d|[ivx]+\\b)", re.IGNORECASE)
 _WHAT_DAY = re.compile(
     r"\bngay (?:le )?(?:gi|chi|j)\b|\b(?:gi|chi) (?:dac biet|quan trong)\b"
     r"|\bky niem (?:cai )?(?:gi|chi|j)\b|\ble (?:gi|chi|j)\b"
@@ -79,10 +76,10 @@ def named(turn: Turn, question: Said) -> NamedEvents | None:
 
 def named_in(turn: Turn, question: Said, plan: Plan) -> NamedEvents | None:
     """The events of one plan's calendar whose day is asked for."""
-    asked, speller = _asked(turn, question, plan), turn.office.matchers[plan.id].ranker.speller
+    asked, speller = asked_of(turn, question, plan), turn.office.matchers[plan.id].ranker.speller
     if asked is None:
         return None
-    days = _days(turn, plan)
+    days = days_of(turn, plan)
     # "12/6 hop o dau" names its event by nothing but the day.
     written = _DATE.search(question.folded) if asked.place and not asked.words else None
     on = read_date(written[0], turn.today) if written else None
@@ -92,7 +89,8 @@ def named_in(turn: Turn, question: Said, plan: Plan) -> NamedEvents | None:
     return NamedEvents(plan, found, asked, days) if found else None
 
 
-def _asked(turn: Turn, question: Said, plan: Plan) -> AskedEvent | None:
+def asked_of(turn: Turn, question: Said, plan: Plan) -> AskedEvent | None:
+    """What is asked about a day of this plan's calendar; None when none is asked for."""
     before = spoken_of(turn)
     speller, body = turn.office.matchers[plan.id].ranker.speller, plan.organisation
     own = " ".join(filter(None, (body.province, body.former_province)))
@@ -127,7 +125,7 @@ def meeting(turn: Turn, question: Said) -> Outcome | None:
         spoken = None if day else _spoken_of(turn)
         if spoken is not None and spoken.is_of_office:
             return _told(turn, question, replace(spoken, asked=asked))
-        days = _days(turn, plan)
+        days = days_of(turn, plan)
         first = day or min((one for one in days.values() if one >= turn.today), default=None)
         events = tuple(one for one in plan.events if first and days.get(one.id) == first)
         if events:
@@ -173,29 +171,6 @@ def _told(turn: Turn, question: Said, found: NamedEvents) -> Outcome:
     return Outcome(conversation, (reply,), (CountQuestion("answered"),))
 
 
-def clause_of_event(
-    turn: Turn, plan: Plan, question: Said, judgement: Judgement | None = None
-) -> str | None:
-    """The clause by which a plan dates the event whose day is asked for, be it by a month.
-
-    Every word of the question has to be the event's or stand above it; the clause that is judged
-    to be nearest goes first.
-    """
-    found = named_in(turn, question, plan)
-    asked = _asked(turn, question, plan)
-    if asked is None or not asked.day:
-        return None
-    speller, days = turn.office.matchers[plan.id].ranker.speller, _days(turn, plan)
-    dated = [one for one in plan.events if one.id not in days and _is_dated(one, plan)]
-    fitting = [one for one in dated if holds_all(speller, asked, one, plan)]
-    first = judgement.matches[0].section if judgement and judgement.matches else None
-    if any(one.section == first for one in fitting):
-        return first
-    named = [one for one in found.events if one in fitting] if found else []
-    alike = {one.on for one in named}
-    return named[0].section if named and len(alike) == 1 else None
-
-
 def clause_of_day(turn: Turn, question: Said) -> tuple[Plan, str] | None:
     """ "19/5 là ngày gì mà kế hoạch cũng có": the clause that names what is on that day."""
     written = _SHORT_DATE.search(question.folded) if _WHAT_DAY.search(question.folded) else None
@@ -203,7 +178,7 @@ def clause_of_day(turn: Turn, question: Said) -> tuple[Plan, str] | None:
     if on is None:
         return None
     for plan in turn.office.answering(turn.today):
-        days = _days(turn, plan)
+        days = days_of(turn, plan)
         events = (one for one in plan.events if occurrence(one, on, days.get(one.id)) == on)
         section = next((one.section for one in events if one.section in plan.sections), None)
         if section is not None:
@@ -232,7 +207,7 @@ def _has_day(part: Part) -> bool:
 
 def asks_place(turn: Turn, question: Said) -> bool:
     """Whether it is asked where something is held that the question names."""
-    asked = _asked(turn, question, turn.plan)
+    asked = asked_of(turn, question, turn.plan)
     return asked is not None and asked.place and bool(asked.words)
 
 
@@ -255,7 +230,7 @@ def with_name(turn: Turn, question: Said, plan: Plan, outcome: Outcome) -> Outco
     return replace(outcome, replies=(replace(first, text=text), *others))
 
 
-def _days(turn: Turn, plan: Plan) -> dict[str, date]:
+def days_of(turn: Turn, plan: Plan) -> dict[str, date]:
     """The days the office has set, and those whose hour or place it has told."""
     days = turn.office.event_dates.get(plan.id, {})
     held = {event.id: event.meeting.on for event in plan.events if event.meeting}
@@ -296,12 +271,6 @@ def _line(turn: Turn, found: NamedEvents, event: Event) -> str:
         organisation=organisation_name(plan.organisation, turn.today),
         undated_in=place_of(plan, event.section) if gap and event.section else None,
     )
-
-
-def _is_dated(event: Event, plan: Plan) -> bool:
-    """Whether the plan gives a day, or a month or quarter, where it names the event."""
-    spans = event.office_sets_date and _SPAN.search(event.quote or "") is not None
-    return event.section in plan.sections and (event.on is not None or spans)
 
 
 def _is_own(event: Event) -> bool:

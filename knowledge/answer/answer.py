@@ -56,7 +56,7 @@ def compose(plan: Plan, section: str, question: Said | str) -> Answer:
         # The facts of two parts lie in one heap: none is known to belong to the thing asked.
         mixed=len(parts) > 1,
     )
-    judged = kept(question.text, "\n".join(quotes))
+    judged = kept(question, "\n".join(quotes))
     # No yes above a bound that what is asked about does not keep.
     outside = judged is not None and judged[0] == "outside"
     return Answer(

@@ -11,6 +11,7 @@ from typing import Literal
 
 from knowledge.typed.normalize import fold
 from knowledge.typed.numerals import spell_numbers
+from knowledge.typed.said import Said
 
 Kept = Literal["within", "outside"]
 
@@ -28,7 +29,7 @@ _BOUND = re.compile(
 _GIVEN = re.compile(rf"\b(?P<value>{_NUMBER}){_UNIT}")
 # A group counts its people by any of these.
 _PEOPLE = frozenset(("nguoi", "thanh vien", "xa vien", "hoi vien", "to vien", "ho", "thanh"))
-_NO_UNIT = frozenset(("tro", "den", "va", "hoac", "thi", "co", "la", "duoc"))
+_NO_UNIT = frozenset(("tro", "den", "va", "hoac", "thi", "co", "la", "duoc", "khong"))
 
 
 @dataclass(frozen=True)
@@ -56,10 +57,11 @@ def bounds_of(clause: str) -> tuple[Bound, ...]:
     return tuple(_bounds(" ".join(clause.split())))
 
 
-def kept(question: str, clause: str) -> tuple[Kept, Bound] | None:
+def kept(question: Said, clause: str) -> tuple[Kept, Bound] | None:
     """Whether what the question gives keeps the clause's bound of that unit, and the bound."""
-    bounds = bounds_of(clause)
-    given = [(_number(m["value"]), _unit(m["unit"])) for m in _GIVEN.finditer(_folded(question))]
+    numbers = _GIVEN.finditer(spell_numbers(question.folded))
+    given = [(_number(one["value"]), unit) for one in numbers if (unit := _unit(one["unit"]))]
+    bounds = bounds_of(clause) if given else ()
     pairs = [(value, one) for value, unit in given for one in bounds if one.unit == unit]
     if len(pairs) != 1:
         return None
@@ -90,10 +92,6 @@ def _bound(found: re.Match[str], words: str, unit: str) -> Bound:
         return Bound(words, unit, low=_number(low), above=bool(found["more"]))
     high = found["b"] or found["d"] or found["down"]
     return Bound(words, unit, high=_number(high), below=bool(found["less"]))
-
-
-def _folded(question: str) -> str:
-    return spell_numbers(fold(question))
 
 
 def _unit(words: str) -> str:

@@ -129,7 +129,7 @@ def _as_bounded(heard: Heard, named: str, quote: str) -> str:
     line = next((one for one in _LINES.split(quote) if _names(one, named)), quote)
     if not bounds_of(line):
         return texts.may(name=named)
-    judged = kept(heard.text, line)
+    judged = kept(heard, line)
     if judged is None:
         return texts.may_if(name=named)
     within, bound = judged[0] == "within", judged[1].words

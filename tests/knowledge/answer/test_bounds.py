@@ -6,6 +6,7 @@ The kind: a yes stands above words that say no.
 import pytest
 
 from knowledge.answer.bounds import Kept, bounds_of, kept
+from knowledge.typed.said import Said
 
 
 @pytest.mark.parametrize(
@@ -25,7 +26,7 @@ from knowledge.answer.bounds import Kept, bounds_of, kept
 )
 def test_a_number_is_compared_with_its_bound(question: str, clause: str, told: Kept) -> None:
     """By the unit that both name; people are counted by several words."""
-    found = kept(question, clause)
+    found = kept(Said(question), clause)
     assert found is not None
     assert found[0] == told
     assert found[1].words in clause
@@ -43,7 +44,7 @@ def test_a_number_is_compared_with_its_bound(question: str, clause: str, told: K
 )
 def test_what_cannot_be_compared_is_no_verdict(question: str, clause: str) -> None:
     """Another unit, two bounds of one unit, no bound, no number."""
-    assert kept(question, clause) in (None, kept("", clause))
+    assert kept(Said(question), clause) is None
 
 
 def test_a_bound_keeps_its_words() -> None:

@@ -1,0 +1,1 @@
+"""The days of events, as a plan's own words tell them."""

@@ -1,0 +1,1 @@
+"""What it costs, and whose price it is."""
