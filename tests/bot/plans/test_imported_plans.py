@@ -126,7 +126,7 @@ def test_the_answer_comes_first(hai_phong: Plan, thai_nguyen: Plan) -> None:
         "Kế hoạch ghi như sau:",
         "Theo kế hoạch, thời gian là từ ngày 15/01/2026 và kết thúc ngày 30/11/2026.",
         f"Đây là Kế hoạch số 21/KH-LMHTX ngày 9/1/2026 của {hai_phong.issuer}: {hai_phong.title}.",
-        "Hội thi Bàn tay vàng hái chè: 05/4/2026; Phòng Kinh tế - Xúc tiến.",
+        "Hội thi Bàn tay vàng hái chè:\n• Thời gian: 05/4/2026\n• Đơn vị thực hiện: Phòng Kinh tế - Xúc tiến",
     ]  # fmt: skip
 
 
