@@ -42,7 +42,8 @@ NO_SCRIPT = "Trang này vẫn dùng được khi không bật JavaScript; tải 
 SESSION_LOST = "Trang đã mở quá lâu hoặc trình duyệt chặn cookie. Anh/chị tải lại trang giúp."
 COOKIE_ENDED = (
     "Trang này không còn nhận ra máy của anh/chị. Đăng ký và lời nhắc trước đây vẫn còn nguyên: nhắn “liên kết” "
-    f"để nối lại từ {MESSENGERS}; không có kênh nào khác thì lấy mã ở đó rồi gọi văn phòng, cán bộ nối giúp."
+    f"để nối lại từ {MESSENGERS}; không có kênh nào khác thì lấy mã ở đó rồi gọi văn phòng, cán bộ nối giúp. "
+    "Cán bộ thì xin quản trị mã “Mời lại” rồi gõ: /quantri MÃ."
 )
 SIGN_OUT = "Thoát khỏi máy này"
 SIGN_OUT_HINT = (

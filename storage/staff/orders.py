@@ -32,8 +32,8 @@ from storage.registrations.taken_back import take_back
 from storage.reminders.calendar import set_dates
 from storage.staff.digests import choose
 from storage.staff.joining import redeem, void
+from storage.staff.page_chats import sign_out
 from storage.staff.sessions import issue_login_code, staff_of
-from storage.staff.staff import sign_out
 from storage.tables.people import SubscriberRow
 
 

@@ -1,10 +1,12 @@
 """The staff's chats on the page: a cookie in a browser is no permanent way in.
 
-The rule: ended by its person, or after a month of silence, such a chat is open to no browser
-whatever it holds. The member stays one, and comes back elsewhere (`joining.invite_again`).
+The rule: ended by its person, with a sign-out everywhere, or after a month of silence, such a chat
+is open to no browser whatever it holds. The member stays one, and comes back elsewhere
+(`joining.invite_again`).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from contextlib import suppress
 from datetime import timedelta
 
 from sqlmodel import col, select
@@ -12,7 +14,7 @@ from sqlmodel import col, select
 from handlers.values.replies import Reply
 from storage.change import Change
 from storage.people.web_chats import CHANNEL
-from storage.staff.sessions import end_access
+from storage.staff.sessions import end_access, in_force
 from storage.staff.staff import tell_admins
 from storage.tables.desk import StaffRow
 from storage.tables.people import SubscriberRow
@@ -26,6 +28,22 @@ def end_page_chat(change: Change, staff_id: int) -> None:
     """End this member's chat on the page; raises LookupError when theirs is elsewhere."""
     row, chat = _theirs(change, staff_id)
     _end(change, row, chat)
+
+
+def sign_out(change: Change, staff_ids: Collection[int]) -> None:
+    """Sign these people out everywhere, by themselves or by an admin.
+
+    A chat on the page gives codes to whoever holds its cookie: left open, it would be a way in.
+    """
+    for staff_id in sorted(set(staff_ids)):
+        end_access(change.session, staff_id)
+        staff = in_force(change.session, staff_id)
+        if staff is None:
+            continue
+        change.record("staff.logout-all", staff.name)
+        # A member who has no chat on the page keeps the one there is.
+        with suppress(LookupError):
+            end_page_chat(change, staff_id)
 
 
 def end_silent(change: Change, notice: Callable[[str], Reply]) -> None:

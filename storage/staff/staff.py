@@ -178,15 +178,6 @@ def kept_with_admins(change: Change, staff_ids: Collection[int]) -> Sequence[Sta
     ).all()
 
 
-def sign_out(change: Change, staff_ids: Collection[int]) -> None:
-    """Sign these people out everywhere, by themselves or by an admin."""
-    for staff_id in sorted(set(staff_ids)):
-        end_access(change.session, staff_id)
-        staff = in_force(change.session, staff_id)
-        if staff is not None:
-            change.record("staff.logout-all", staff.name)
-
-
 def tell_all(change: Change, reply: Reply) -> None:
     """Write to everybody in force who may act (viewers only look)."""
     query = select(StaffRow.id).where(col(StaffRow.revoked_at).is_(None))

@@ -13,8 +13,8 @@ from bot.desk.account.browsers import in_words
 from bot.desk.forms import word
 from bot.desk.frame import changing, desk, now, page, redirect, staff
 from bot.desk.login import out
+from storage.staff.page_chats import sign_out
 from storage.staff.sessions import end_session, sign_out_others
-from storage.staff.staff import sign_out
 
 PAGE = "/tai-khoan"
 MARK_CHARS = 64

@@ -22,7 +22,7 @@ from handlers.values.replies import Reply
 from handlers.values.shown import label_texts as labels
 from handlers.values.staff import Role
 from storage.change import TooNew
-from storage.staff import joining, second_factor
+from storage.staff import joining, page_chats, second_factor
 from storage.staff import staff as roles
 from storage.staff.joining import NotYours
 from storage.staff.second_factor import NotPossible
@@ -116,7 +116,7 @@ def sign_out(request: Request) -> Response:
     """End all sessions of somebody, who may sign in again."""
     who = _find(request)
     with changing(request) as act:
-        roles.sign_out(act, [who.id])
+        page_chats.sign_out(act, [who.id])
     return redirect(request, PAGE, texts.signed_out(name=who.name))
 
 

@@ -61,7 +61,7 @@ def revoked(*, name: str) -> str:
 
 def signed_out(*, name: str) -> str:
     """After ending all sessions."""
-    return f"Đã đóng mọi phiên của {name}."
+    return f"Đã đóng mọi phiên của {name}; người dùng trang trò chuyện trên web thì vào lại bằng mã “Mời lại”."
 
 
 def withdrawn(*, name: str) -> str:

@@ -1,5 +1,6 @@
 """A member of the staff on the page: the browser's cookie is no permanent way in."""
 
+import asyncio
 import re
 from collections.abc import AsyncIterator
 from datetime import timedelta
@@ -12,8 +13,8 @@ from bot.web.sessions import COOKIE, SALT
 from handlers.turn.turn import Office
 from handlers.values.orders import RedeemInvite
 from handlers.values.replies import Reply
-from storage.journal.journal import SCHEDULER
-from storage.staff.page_chats import SILENT, end_silent
+from storage.journal.journal import SCHEDULER, actor_of
+from storage.staff.page_chats import SILENT, end_silent, sign_out
 from storage.store import Store
 from tests.support.chats import Chat
 from tests.support.clerks import NOW, OFFICE, deliver, hire, login_code, settle, staff_called
@@ -29,6 +30,33 @@ async def program(tmp_path: Path, office: Office) -> AsyncIterator[Program]:
     """The whole program, answering."""
     async with answering(build(tmp_path, office)) as running:
         yield running
+
+
+@pytest.mark.parametrize("how", ["in the chat", "at the desk", "by an admin"])
+async def test_signing_out_everywhere_leaves_no_way_in(program: Program, how: str) -> None:
+    """Whoever copied the cookie gets no more codes; somebody's chat elsewhere stays as it was."""
+    store, now = program.app.store, program.app.clock.now()
+    async with at_desk(program, "admin", "Sếp") as boss, person(program) as lan:
+        await lan.say(f"/quantri {invite(store, 'admin', 'Lan', OFFICE, now)}")
+        member = staff_called(store, "Lan")
+        async with person(program, **{COOKIE: lan.client.cookies[COOKIE]}) as copy:
+            assert "dang-nhap?ma=" in await copy.say("/quantri")
+            if how == "in the chat":
+                said = {"text": "thoát khỏi mọi máy", "key": "12345678"}
+                assert (await lan.client.post("/chat/messages", json=said)).status_code == 202
+                async with asyncio.timeout(10):
+                    # The answer is made meanwhile, and nobody may read it.
+                    while (await copy.client.get("/chat/messages")).status_code == 200:
+                        pass
+            elif how == "at the desk":
+                with store.change(actor_of(member), now) as change:
+                    sign_out(change, [member.id])
+            else:
+                said = await boss.sends(f"/nhan-su/{member.id}/thoat")
+                assert "Mời lại" in said.text
+            assert (await copy.client.get("/chat/messages")).status_code == 401
+            assert "Mời lại" in await copy.open()
+        assert (await boss.opens("/")).status_code == 200
 
 
 async def test_signing_out_of_a_machine_ends_every_copy_and_the_member_comes_back(

@@ -18,7 +18,8 @@ from handlers.values.orders import (
 )
 from handlers.values.replies import Notice, Reply
 from storage.journal.journal import actor_of
-from storage.staff.staff import LastAdmin, sign_out
+from storage.staff.page_chats import sign_out
+from storage.staff.staff import LastAdmin
 from storage.store import Store
 from tests.support.clerks import NOW, OFFICE, chat_at, hire, login_code, owner
 from tests.support.verbs import invite, revoke
