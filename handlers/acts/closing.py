@@ -31,6 +31,7 @@ _ENDED = compiled(r"(?P<clause>[^,;.!:\n…]+)(?P<end>[,;.!:\n…]*)")
 _TO_SOMEBODY, _TO_NAMED = compiled(words.TO_SOMEBODY), compiled(words.TO_NAMED)
 _LOOKS, _YES_FIRST = compiled(words.LOOKS), compiled(words.YES_FIRST)
 _HANGS_ON_IT = compiled(words.HANGS_ON_IT)
+_MAY_SEND = compiled(r"\b(?:g\wi|n\wp|ch\wt)\b", re.IGNORECASE)
 _CLAUSE, _WORD = compiled(r"[,;.!:\n…]+|\s[-\u2013]\s"), compiled(r"\w+")
 
 
@@ -62,7 +63,10 @@ def says_send(said: Said) -> bool:
 def behind_look(text: str) -> str:
     """ "Để tui đeo kính đã... ừ đúng rồi, gửi đi": the order behind it; else the whole text."""
     first = _ENDED.match(text)
-    if first is None or _LOOKS.fullmatch(Said(first["clause"].strip()).unsigned) is None:
+    # Most lines say nothing of sending: they are not even folded for it.
+    if first is None or _MAY_SEND.search(text, first.end()) is None:
+        return text
+    if _LOOKS.fullmatch(Said(first["clause"].strip()).unsigned) is None:
         return text
     rest = Said(text[first.end() :].strip())
     ended = "." in first["end"] or "\n" in first["end"] or "…" in first["end"]

@@ -99,7 +99,7 @@ def _opened_or_closed(turn: Turn, heard: Heard) -> Outcome | None:
 
 def _departs(heard: Heard) -> bool:
     """ "Trà bữa nay lên giá, chị đi coi hàng đây": the farewell is said last, behind mere talk."""
-    parts = [Heard(one).unsigned for one in _CLAUSES.split(heard.text) if one.strip()]
+    parts = [" ".join(one.split()) for one in _CLAUSES.split(heard.plain) if one.strip()]
     *before, last = [one for part in parts for one in _WELL_THEN.split(part) if one] or [""]
     if not before and _GREETS.match(last):
         return False  # Alone it may be how somebody comes.

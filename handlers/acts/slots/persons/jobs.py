@@ -11,7 +11,7 @@ from handlers.acts.slots.words import stops
 from handlers.acts.slots.words.persons import BRANCHES, CALLED, COUNTS, GROUPS, OF_FISH
 from handlers.typed.words.positions import COMPLEMENTED
 from knowledge.places.communes import communes
-from knowledge.typed.normalize import fold
+from knowledge.typed.normalize import fold, fold_ours
 
 _MOST = 5
 # A branch is called after its place: "Pú Trạng", "Trạm Tấu".
@@ -59,7 +59,7 @@ def _marked(typed: str) -> str:
 def _written(mark: Mark, typed: str, said: str) -> str:
     """The usual post with what it is over; typed without marks it has all of them or none."""
     rest = _marked(said)
-    spelt = fold(mark.value) == typed.lower()
+    spelt = fold_ours(mark.value) == typed.lower()
     if said and rest == said and said.isascii() and spelt and not rest.isupper():
         return f"{typed} {said}"
     return f"{mark.value} {rest}" if rest else mark.value

@@ -54,8 +54,9 @@ def _review_text(turn: Turn, dialog: Registering) -> str:
 
 def _somebody_came(seen: Form, form: Form) -> bool:
     """Whether a name stands on the list that stood on none that was agreed to."""
-    known = {plain(row.name) for row in seen.people}
-    return any(plain(row.name) not in known for row in form.people)
+    written = {row.name for row in seen.people}
+    came = [row.name for row in form.people if row.name not in written]
+    return bool(came) and not {*map(plain, came)} <= {*map(plain, written)}
 
 
 def _review_offered(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:

@@ -132,9 +132,10 @@ def own_added(dialog: Registering, heard: Heard) -> Slots | None:
 def _both_honours(turn: Turn, dialog: Registering, heard: Heard) -> Slots | None:
     """ "Liên vừa CSTĐCS vừa Bằng khen": of one person on the list, a title and a commendation."""
     found = [titles.title_of(mark.value) for mark in Reading(heard).of("title")]
-    said = heard.unsigned
-    at = emptied.whose(dialog, said)
-    if at is None or len(found) != 2 or heard.is_negated:
+    if len(found) != 2 or heard.is_negated:
+        return None
+    at = emptied.whose(dialog, heard.unsigned)
+    if at is None:
         return None
     if found[0].is_commendation == found[1].is_commendation:
         return None
