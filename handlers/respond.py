@@ -29,8 +29,13 @@ from handlers.turn.unread_texts import FINISH_FIRST
 from handlers.typed.beside_story import asked_alone
 from handlers.typed.commands import is_global
 from handlers.typed.read import has_letters
-from handlers.typed.resigned import behind_assent
-from handlers.typed.returning import before_leaving, before_thanks, behind_hold, behind_return
+from handlers.typed.returning import (
+    before_leaving,
+    before_thanks,
+    behind_assent,
+    behind_hold,
+    behind_return,
+)
 from handlers.values.messages import Outcome
 from handlers.values.state import Idle
 from handlers.wishes import kept

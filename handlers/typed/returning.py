@@ -7,6 +7,7 @@ import re
 
 from handlers.typed.words.returning import (
     AGREES,
+    GIVES_IN,
     GOES_ON,
     GOES_ON_AT_ITS_END,
     GOES_ON_SO,
@@ -19,6 +20,7 @@ from handlers.typed.words.returning import (
     ORDER_THANKED,
     RETURNED,
     SENDING,
+    WISHED,
 )
 from knowledge.typed.normalize import fold
 from knowledge.typed.repeats import compiled
@@ -27,6 +29,7 @@ from knowledge.typed.said import Said
 # In the first few words it is said, or not at all.
 MOST_LETTERS = 60
 MOST_THANKED = 200
+MOST_WISHED = 120
 LEAST_MENDED = 3
 _GOES_ON_AT_ITS_END = compiled(GOES_ON_AT_ITS_END)
 _HELD, _MAY_HOLD = compiled(HELD), compiled(MAY_HOLD, re.IGNORECASE)
@@ -40,6 +43,7 @@ _GOES_ON, _GOES_ON_SO = compiled(GOES_ON), compiled(GOES_ON_SO)
 _ONLY_LEADS = compiled(ONLY_LEADS)
 _HINTED = compiled(HINTED, re.IGNORECASE)
 _THANKED = compiled(ORDER_THANKED, re.IGNORECASE)
+_GIVES_IN, _WISHED = compiled(GIVES_IN, re.IGNORECASE), compiled(WISHED)
 _CLAUSE = compiled(r"\s*(?:[,;.!:\n…]+|\s[-\u2013]\s)\s*")
 _WORD = compiled(r"\w+")
 
@@ -114,6 +118,15 @@ def before_thanks(text: str) -> str:
     """An order without the thanks behind it, which is no part of what it says."""
     thanked = _THANKED.match(text) if len(text) <= MOST_THANKED else None
     return thanked["order"] if thanked is not None else text
+
+
+def behind_assent(text: str) -> str:
+    """ "Ừ thôi đăng ký cho tui cái": only a "thôi" that agrees is left out, before an order."""
+    found = _GIVES_IN.match(text) if len(text) <= MOST_WISHED and "?" not in text else None
+    if found is None:
+        return text
+    wish = text[found.end() :]
+    return wish if _WISHED.fullmatch(" ".join(_WORD.findall(fold(wish)))) else text
 
 
 def _says_back(clause: str) -> bool:

@@ -66,3 +66,24 @@ GOES_ON_AT_ITS_END = (
     r"(?:(?:lam|man|ghi|khai|dien|dang ky|gio|nay|minh|cho|thi) (?:tiep|not)(?: tuc)?|tiep tuc)"
     r"(?: (?:di|nhe|nha|nghen|nghe|hen|hi|nao|luon|cho|xong|het|giup|voi|em|chau|a|anh|chi|bac|minh|toi|roi|do|ne|day|oi|can bo|cai|ban|phan|dang ky|hom qua|hom truoc|bua truoc|bua qua|dang do|con lai|cu|nay))*$"
 )
+# "Ừ thôi", "thôi được", "ừ rứa thôi" before a wish to register: who gives in refuses nothing by it.
+_GIVER = r"(?:toi|tui|to|minh|em|e|anh|a|chi|c|bac|chu|co|cau|chau|con|ong|ba|htx|don vi|quy|to hop tac|ben \w+)"
+_OH_YES = r"(?:ừ|ư|ừm|ờ|uh|uk|uh|um|u|ok|oke|vâng|vang|dạ|da)"
+_OH_THEN = r"(?:rứa|rua|thế|the|vậy|vay|mà|ma|thì|thi|à|a|ơ|thôi|thoi)"
+_WELL = r"(?:thôi|thoi|thui|thâu)"
+_SO = (
+    r"(?:thì|thi|đành|danh|vậy|vay|rứa|rua|thế|the|cũng được|cung duoc|cũng đc|được rồi|duoc roi|được|duoc|đc|dc|cũng|cung"
+    r"|ok|ừ|uh|u|cháu|chau|chú|chu|em|cán bộ|can bo)"
+)
+_GAP = r"[\s,.!…]+"
+# As it is typed: a yes beside "thôi", or a "thôi" that gives in; "thôi" alone may stop it.
+GIVES_IN = (
+    rf"^\W*(?:(?:{_OH_THEN}{_GAP}){{0,2}}{_OH_YES}{_GAP}(?:{_OH_THEN}{_GAP}){{0,2}}{_WELL}{_GAP}(?:{_SO}{_GAP}){{0,4}}"
+    rf"|(?:{_OH_THEN}{_GAP}){{0,2}}{_WELL}{_GAP}(?:{_SO}{_GAP}){{1,4}})(?=\w)"
+)
+_TO_REGISTER = r"(?:dang k[yi]|dk|dky|dki|ghi ten|ghi danh|ghi|lam|lam don|khai|tham gia)"
+# Folded: an order, and for whom it is, or a word by which one asks for something.
+WISHED = (
+    rf"(?:(?:cu|thi|nho|lam on|phien|{_GIVER}) ){{0,3}}(?:cho {_GIVER} )?{_TO_REGISTER}(?= (?:\w+ )*?(?:(?:cho|giup|gium|ho|dum|ten) {_GIVER}|di|luon|vay|cai|he|nhe|nha|nghen|voi|vo|vao)\b)"
+    r"(?: (?!(?:khong|ko|k|hong|no|chua|dung|khoi|sau|mai|hom|huy|bo|rut|xoa|gi|chi|nao|sao|may|dau|ai|bao|nguoi khac|lam chi)\b)\w+){1,10}"
+)
