@@ -37,6 +37,11 @@ def wish_kept(*, wish: str) -> str:
     return f"Trợ lý ghi rồi ạ: “{wish}”. Trước khi nhắc, xin anh/chị đồng ý một lần."
 
 
+def is_on(*, name: str, day: date) -> str:
+    """The day of an event, asked for beside the wish."""
+    return f"Dạ, {name} là ngày {day_text(day)} ạ."
+
+
 def saved(*, days: tuple[int, ...], at: time) -> str:
     """After days or hour were said."""
     return f"Vâng, đã ghi: nhắc {days_text(days)}, lúc {time_text(at)}."

@@ -23,7 +23,15 @@ from handlers.reminders.said.named import events_named, events_on
 from handlers.reminders.said.snooze import snooze_said
 from handlers.reminders.said.told import coming, saved, told
 from handlers.reminders.theirs import is_theirs, theirs
-from handlers.reminders.words.foreseen import ABOUT, ANY, BEFORE, MEETINGS, MEETS, PAUSING
+from handlers.reminders.words.foreseen import (
+    ABOUT,
+    ANY,
+    BEFORE,
+    MEETINGS,
+    MEETS,
+    PAUSING,
+    WHICH_DAY,
+)
 from handlers.turn.turn import Turn, in_passing, say, stay
 from handlers.typed.moments import moments_of
 from handlers.typed.times import read_span
@@ -41,6 +49,7 @@ AHEAD = (7, 1)
 _BEFORE, _ANY = re.compile(BEFORE), re.compile(ANY)
 _PAUSING, _ABOUT = re.compile(PAUSING), re.compile(ABOUT)
 _MEETS = re.compile(MEETS)
+_WHICH_DAY = re.compile(WHICH_DAY)
 
 
 def remind_set(turn: Turn, said: Said, slots: Slots) -> Outcome:
@@ -114,7 +123,11 @@ def _asked(turn: Turn, said: Said, slots: Slots) -> Outcome:
     found = named(turn, said, slots)
     if found and found[0].day and next(coming(turn, settings), None) is None:
         return in_passing(stay(turn, spoken_texts.TIME_PAST))
-    return shown.ask_consent(turn, spoken_texts.wish_kept(wish=words), wish=words, begun=settings)
+    kept = spoken_texts.wish_kept(wish=words)
+    day = found[0].day if found and _WHICH_DAY.search(said.unsigned) else None
+    # "… là ngày nào, nhắc mình trước 2 ngày": what is asked beside the wish is told first.
+    told_day = (spoken_texts.is_on(name=found[0].event.name, day=day),) if day else ()
+    return shown.ask_consent(turn, *told_day, kept, wish=words, begun=settings)
 
 
 def consented(turn: Turn, dialog: Subscribing) -> Outcome:

@@ -37,3 +37,5 @@ ABOUT = r"\btầm\b"
 # Of a meeting nobody says which: every one that the calendar has. What is said stands in the second.
 MEETS = r"(?:(?:cac|nhung|may|co|buoi|cuoc|lich|di|ben|lien minh|cua) )*(?:hop(?: hanh)?(?: gi| nao)?|cuoc hop|buoi hop)(?: (?:gi|nao|chi|cua lien minh|lien minh|het))*"
 MEETINGS = "hội nghị, đại hội"
+# "… là ngày nào, nhắc mình trước 2 ngày": the day itself is asked for; "bao giờ họp thì nhắc" only leads to the wish.
+WHICH_DAY = r"\b(?:la|vao|dien ra|to chuc) (?:ngay|hom|bua) (?:nao|may|mo|bao nhieu)\b(?! (?:thi|cung)\b)|\b(?:la|vao) (?:khi nao|bao gio)\b"

@@ -142,3 +142,25 @@ def test_a_farewell_at_the_consent_leaves_it_open(office: Office) -> None:
     assert talk.person.subscription is None
     talk.say("u dong y")
     assert setting(talk).at == time(19)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ngay quoc te hop tac xa la ngay nao. nhac minh truoc 2 ngay nhe",
+        "Ngày quốc tế HTX vào hôm nào em, nhắc chị trước 3 ngày",
+    ],
+)
+def test_the_day_asked_for_beside_the_wish_is_told(office: Office, said: str) -> None:
+    """First, and the reminder is set with the consent as it was wished."""
+    talk = Talk(office)
+    assert talk.say(said).startswith("Dạ, Ngày Quốc tế Hợp tác xã là ngày 5/7/2025 ạ.")
+    assert "7/2025" in talk.say("đồng ý")
+
+
+@pytest.mark.parametrize(
+    "said", ["nhắc tôi ngày quốc tế htx trước 2 ngày", "bao giờ họp thì nhắc em"]
+)
+def test_a_wish_alone_asks_for_no_day(office: Office, said: str) -> None:
+    """Only the wish is told back."""
+    assert not Talk(office).say(said).startswith("Dạ, Ngày")
