@@ -137,7 +137,7 @@ def told_returned(*, which: str, reason: str) -> str:
     return (
         f"Cán bộ chuyển lại đăng ký {which} để anh/chị bổ sung.\n"
         f"Lý do: {reason}\n\n"
-        "Anh/chị chọn “Sửa đăng ký” hoặc gõ “đăng ký của tôi” để sửa và gửi lại ngay tại đây."
+        "Anh/chị gõ luôn phần cần bổ sung, hoặc chọn “Sửa đăng ký” (gõ “đăng ký của tôi”), rồi gửi lại ngay tại đây."
     )
 
 
