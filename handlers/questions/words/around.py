@@ -32,3 +32,5 @@ OF_ONESELF = r"\b(?:dang k[yi]|dk|tham gia|ghi danh|duoc (?:khong|ko|k|hong)|thu
 ASKS_AT_ITS_END = (" khong", " ko", " k", " chua", " hong", " hok", " khong a", " khong em")
 # "Thôi để tui suy nghĩ, hỏi cho biết thôi": it says nothing of what stands before it.
 ONLY_ASKED = rf"(?:{_ME} )?(?:chi )?hoi (?:cho biet|vui|choi|tham|the|vay)(?: (?:thoi|{_LOOSE}))*"
+# As typed, before a question: folded the "vậy" of "ờ vậy" is the word for borrowing.
+WELL_LED = r"^\W*(?:(?:ờ|ừ|ừm|à|ơ|ồ|dạ|vâng|thế|vậy|rứa|rồi|còn)[\s,]+)+(?=\w)"

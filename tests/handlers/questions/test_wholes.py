@@ -87,3 +87,21 @@ def test_what_is_to_be_chosen_is_said_in_plain_words(office: Office, said: str) 
     talk = at_step(office, "kind")
     assert "Đăng ký cho cả đơn vị (HTX, tổ, quỹ) thì chọn Tập thể" in talk.say(said)
     assert step_of(talk) == "kind"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ờ vậy công ty như chị thì phải làm cái gì trong kế hoạch, nói gọn gọn thôi",
+        "vậy đơn vị phải làm gì",
+        "ờ vậy HTX tui phải làm gì trong kế hoạch",
+    ],
+)
+def test_well_then_borrows_nothing(office: Office, said: str) -> None:
+    """Folded "vậy" is "vay"."""
+    assert "năm việc" in Talk(office).say(said)
+
+
+@pytest.mark.parametrize("said", ["HTX phải làm gì để vay vốn", "vay vốn thì htx phải làm gì"])
+def test_who_borrows_asks_for_no_list(office: Office, said: str) -> None:
+    assert "năm việc" not in Talk(office).say(said)
