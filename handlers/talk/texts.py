@@ -40,6 +40,8 @@ LISTENED = "Dạ vâng ạ."
 HEARD = "Dạ, em nghe ạ."
 WEATHER = "Dạ vâng, anh/chị nhớ giữ gìn sức khỏe ạ."
 WEARY = "Dạ, anh/chị vất vả quá, cứ làm thong thả ạ."
+# Where a consent is asked for: who was pestered before is not told to take their time.
+UNEASY = "Dạ, em hiểu ạ; anh/chị ngại thì không đồng ý cũng không sao."
 OFFERED = "Dạ, em cảm ơn tấm lòng của anh/chị ạ."
 PROMISED = "Dạ, quý hóa quá, em cảm ơn tấm lòng của anh/chị ạ. Chúc anh/chị nhiều sức khỏe, cần gì cứ nhắn em."
 GLAD = "Dạ, em vui cùng anh/chị ạ. Cần gì nữa anh/chị cứ nhắn."

@@ -136,7 +136,9 @@ HELP_IN_DIALOG = (
     "không bắt buộc, “hủy” để dừng. Hỏi về kế hoạch lúc nào cũng được, trả lời xong sẽ quay lại "
     "đúng bước này."
 )
-CONSENT_AGAIN = "Cho em lưu thông tin thì anh/chị gõ “đồng ý” giúp em."
+CONSENT_AGAIN = (
+    "Cho em lưu thông tin thì anh/chị gõ “đồng ý” giúp em, không muốn thì gõ “không đồng ý” ạ."
+)
 CONSENT_UNCLEAR = (
     "Dạ, em chưa rõ ý anh/chị ạ. Cho em lưu thì anh/chị gõ “đồng ý”, chưa muốn thì gõ “không đồng ý” "
     "giúp em."

@@ -116,7 +116,7 @@ def _spans(clause: TypedClause) -> list[tuple[int, int]]:
         first = line.count(" ", 0, one.start())
         last = first + len(one[0].split())
         # "Coi lại vụ này": what is pointed at, and no day.
-        if clause.typed[first].lower() != words.THIS:
+        if clause.typed[first].lower() != words.POINTED:
             found.append((first, last))
     return found
 

@@ -73,5 +73,5 @@ AROUND_DAY = LEADS | frozenset(
 )
 # With one of these it is the calendar that is asked: "coi có lễ gì đó".
 OCCASIONS = frozenset("le niem dip kien".split())
-# Behind a thing it points at it.
-THIS = "này"
+# As typed: folded it is the "nay" of today.
+POINTED = "này"

@@ -67,6 +67,6 @@ DEPARTS = (
 WELL_THEN = r"\s(?=thoi (?:nhe )?(?:\w+ ){0,2}?(?:di|ve|chao|ngu|nghi|ra|xuong|len)\b)"
 # What is said before it asks or wishes for something.
 ASKED_BEFORE = (
-    r"\b(?:gi|nao|sao|bao nhieu|bao gio|the nao|ai|dau|may gio|dang ky|dk|gui|nop|rut|huy|xoa|tat|nhac|hoi|sua|doi|ghi|bo|them"
+    r"\b(?:gi|nao|sao|bao nhieu|bao gio|the nao|ai (?:se|ky|duoc|la|lam|xem|cap|trao|nhan|quyet|bao)|dau|may gio|dang ky|dk|gui|nop|rut|huy|xoa|tat|nhac|hoi|sua|doi|ghi|bo|them"
     r"|goi|giup|cho (?:toi|tui|em|anh|chi|bac|minh|chau) (?:xem|xin|biet|hoi))\b|\b(?:khong|ko|chua|duoc khong)$"
 )

@@ -167,6 +167,7 @@ def asks(dialog: Registering, heard: Heard) -> bool:
 def _asked_again(turn: Turn, dialog: Registering, remark: str) -> Outcome:
     asked = showing.prompt_in_short(turn, dialog)
     if dialog.step == Step.CONSENT:
+        remark = talk.UNEASY if remark == talk.WEARY else remark
         # Its long text stands right above.
         return stay(turn, Reply(f"{remark} {common.CONSENT_AGAIN}", asked.choices))
     return stay(turn, with_notes((remark,), asked))
