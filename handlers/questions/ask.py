@@ -9,6 +9,7 @@ from handlers.acts.heard import Heard
 from handlers.questions import clauses, several, staff_answers, texts, wholes
 from handlers.questions.answering import answer, plainly, single
 from handlers.questions.clauses import cite
+from handlers.questions.standing import mentioned
 from handlers.turn.turn import Turn
 from handlers.values.effects import NoteQuestion
 from handlers.values.messages import Outcome
@@ -20,7 +21,7 @@ from knowledge.typed.said import Said
 def ask(turn: Turn, question: Heard) -> Outcome:
     """Answer a question and count it; the dialog stays as it is."""
     whole = wholes.answer(turn, question) or several.of_plan(turn, question)
-    return whole or single(turn, question)
+    return whole or mentioned.asked(turn, question) or single(turn, question)
 
 
 def full_text(turn: Turn, plan_id: str, section: str, *, rest: bool = False) -> Outcome:

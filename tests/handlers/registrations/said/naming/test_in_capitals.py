@@ -44,3 +44,13 @@ def test_somebody_with_a_post_is_no_commune(talk: Talk, said: str) -> None:
 def test_what_is_neither_stores_nobody(talk: Talk, said: str) -> None:
     talk.say(said)
     assert form_of(talk).contact_name is None
+
+
+def test_the_contact_is_taken_and_the_question_beside_it_answered(talk: Talk) -> None:
+    talk.say("XÃ BẢO ÁI")
+    said = talk.say(
+        "HÀ QUANG DUYỆT, TỔNG GIÁM ĐỐC. KẾ HOẠCH CÓ NHẮC ĐẾN LIÊN HIỆP HTX Ở CHỖ NÀO KHÔNG"
+    )
+    assert "Mục IV.1, khoản (1)" in said
+    assert "trụ sở" not in said
+    assert form_of(talk).contact_name == "Hà Quang Duyệt"
