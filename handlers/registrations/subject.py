@@ -15,7 +15,6 @@ from handlers.registrations.asked import (
     terms,
     trust,
     unneeded,
-    withdrawn,
 )
 from handlers.registrations.asked.wanting import criteria, unlisted, wanted
 from handlers.registrations.open_form import RegistrationDialog, goes_on
@@ -50,6 +49,7 @@ from handlers.registrations.sent import (
     taking_back,
     versions,
     village,
+    withdrawn,
 )
 from handlers.turn import texts as common
 from handlers.turn.dialog import Confirmation, Subject

@@ -9,14 +9,11 @@ from functools import cache
 from pathlib import Path
 
 from handlers.acts.slots.text.scan import Mark, Scan
-from handlers.acts.slots.words.titles import NO_LEVEL_SAID, OF_FORCES, OF_OTHERS, OTHER_SOLDIERS
+from handlers.acts.slots.words import titles as words
 from knowledge.plan import titles as table
 from knowledge.plan.titles import Title, load_titles
 from knowledge.typed.normalize import fold, nfc
 
-_WITHOUT_LEVEL = frozenset(
-    ("chien si thi dua", "chien sy thi dua", "cs thi dua", "cstd", "chien si", "chien sy")
-)
 _COMMON = Path(table.__file__).parents[1] / "common"
 
 
@@ -29,9 +26,9 @@ LEVELS = {"co so": LEAST, "tinh": "cstd-tinh", "toan quoc": "cstd-tq"}
 @cache
 def _titles() -> dict[str, Title]:
     known = {title.id: title for title in load_titles(_COMMON)}
-    said, short = NO_LEVEL_SAID
-    open_one = Title(NO_LEVEL, said, short, "individual", False, None, None, said)
-    others = {id_: _elsewhere(id_, *said) for id_, said in OF_FORCES.items()}
+    name, short = words.NO_LEVEL, words.NO_LEVEL_SHORT
+    open_one = Title(NO_LEVEL, name, short, "individual", False, None, None, name)
+    others = {id_: _elsewhere(id_, *said) for id_, said in words.OF_FORCES.items()}
     return {**known, NO_LEVEL: open_one, **others}
 
 
@@ -45,7 +42,7 @@ def title_rows() -> Iterator[tuple[str, str, str]]:
     for title in _titles().values():
         for phrase in {nfc(form).lower() for form in (title.name, title.short, *title.also)}:
             spelt = phrase.replace('"', "").replace("-", " ").replace(",", "")
-            yield spelt, "title", NO_LEVEL if fold(spelt) in _WITHOUT_LEVEL else title.id
+            yield spelt, "title", NO_LEVEL if fold(spelt) in words.WITHOUT_LEVEL else title.id
 
 
 def in_table(id_: str) -> str:
@@ -93,8 +90,8 @@ def alone(plain: str, *, collective: bool) -> str | None:
         return name_of("co-thi-dua")
     if _OF_OTHERS.search(plain):
         return None
-    for words, unit, person in _IN_FEW_WORDS:
-        if re.search(rf"\b{words}\b", plain) and (unit if collective else person):
+    for said, unit, person in _IN_FEW_WORDS:
+        if re.search(rf"\b{said}\b", plain) and (unit if collective else person):
             return name_of(unit if collective else person)
     return None
 
@@ -104,7 +101,9 @@ _FLAG_OF_PROVINCE = re.compile(
     r"\bco (?:thi dua )?(?:(?:gi|chi|j) (?:do|ay|no|y) )?(?:thi dua )?"
     r"(?:(?:cua|cap) )?(?:ubnd |uy ban )?tinh\b"
 )
-_OF_OTHERS = re.compile(rf"\b{OF_OTHERS} (?:tien tien|xuat sac)\b|\bchien si {OTHER_SOLDIERS}\b")
+_OF_OTHERS = re.compile(
+    rf"\b{words.OF_OTHERS} (?:tien tien|xuat sac)\b|\bchien si {words.OTHER_SOLDIERS}\b"
+)
 # Folded words, the unit's title and the person's; the longer before what it holds.
 _IN_FEW_WORDS = (
     ("tien tien", "ttldtt", "ldtt"),

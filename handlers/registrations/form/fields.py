@@ -12,7 +12,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.slots.titles import LEVELS, NO_LEVEL
 from handlers.acts.slots.words.titles import OF_FORCES
 from handlers.registrations import texts
-from handlers.registrations.form import said_texts
+from handlers.registrations.form.rows_texts import OPEN_LEVEL
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn
 from handlers.typed.read import read_choice
@@ -271,4 +271,4 @@ def title_choices(titles: Iterable[Title]) -> tuple[Choice, ...]:
 
 def title_names(names: Mapping[str, str]) -> TitleNames:
     """Titles as the chat says them; one that is no longer known is left out."""
-    return lambda title: said_texts.OPEN_LEVEL if title == NO_LEVEL else names.get(title, "")
+    return lambda title: OPEN_LEVEL if title == NO_LEVEL else names.get(title, "")

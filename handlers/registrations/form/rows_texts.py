@@ -110,6 +110,9 @@ def miscounted(*, number: int, names: Sequence[str]) -> str:
     return f"{read} Anh/chị xem giúp còn thiếu hay bị gộp tên ai không ạ?"
 
 
+OPEN_LEVEL = "Chiến sĩ thi đua (chưa rõ cấp)"
+
+
 def which_level(*, names: Sequence[str]) -> str:
     """A "chiến sĩ thi đua" without its level: the question."""
     return f"Chiến sĩ thi đua của {', '.join(names)}: cấp cơ sở hay cấp tỉnh ạ?"

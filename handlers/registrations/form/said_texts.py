@@ -8,7 +8,6 @@ MISHEARD = (
     "chữ đúng, ví dụ: “sửa chức vụ thành tổ phó”."
 )
 
-OPEN_LEVEL = "Chiến sĩ thi đua (chưa rõ cấp)"
 _NOTED = "Em ghi:\n"
 
 

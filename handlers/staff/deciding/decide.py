@@ -33,7 +33,7 @@ def pending(turn: Turn) -> Outcome:
     clerk = turn.lookup.clerk()
     cases = clerk.pending(SHOWN)
     numbers = clerk.numbers(turn.now.replace(hour=0, minute=0, second=0, microsecond=0))
-    local = [replace(c, sent_at=turn.local(c.sent_at)) for c in cases]
+    local = [_local(turn, one) for one in cases]
     text = texts.pending(cases=local, total=numbers.sent) if cases else texts.NOTHING_PENDING
     if numbers.requests:
         where = page_at(turn, PAGES["requests"])
@@ -49,12 +49,16 @@ def requests(turn: Turn) -> Outcome:
     return stay(turn, with_notes((said,), way.replies[0]))
 
 
+def _local(turn: Turn, case: CaseView) -> CaseView:
+    return replace(case, sent_at=turn.local(case.sent_at), changed_at=turn.local(case.changed_at))
+
+
 def arrived(turn: Turn) -> Outcome:
     """What came today, each with a button, and how many wait in all."""
     midnight = turn.now.replace(hour=0, minute=0, second=0, microsecond=0)
     clerk = turn.lookup.clerk()
     cases, numbers = clerk.arrived(midnight, SHOWN), clerk.numbers(midnight)
-    local = [replace(one, sent_at=turn.local(one.sent_at)) for one in cases]
+    local = [_local(turn, one) for one in cases]
     text = texts.arrived(cases=local, total=numbers.today, waiting=numbers.sent)
     return stay(turn, Reply(text, _listed(cases)))
 

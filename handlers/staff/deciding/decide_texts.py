@@ -30,7 +30,7 @@ NOTHING_PENDING = "Không có đăng ký nào chờ tiếp nhận."
 
 def pending(*, cases: Sequence[CaseView], total: int) -> str:
     """Registrations that wait."""
-    lines = [_placed(place, one, f"gửi {clock_text(one.sent_at)}") for place, one in _places(cases)]
+    lines = [_placed(place, one, _came(one)) for place, one in _places(cases)]
     head = f"{counted(total)} đăng ký chờ tiếp nhận"
     shown = f", {counted(len(cases))} bản cũ nhất" if total > len(cases) else ""
     return "\n".join((f"{head}{shown}:", *lines))
@@ -38,6 +38,13 @@ def pending(*, cases: Sequence[CaseView], total: int) -> str:
 
 def _places(cases: Sequence[CaseView]) -> Iterable[tuple[int, CaseView]]:
     return enumerate(cases, start=1)
+
+
+def _came(case: CaseView) -> str:
+    """When it came; of one that was mended and sent again, when that came."""
+    if case.version > 1 and case.decided_by is None:
+        return f"bản sửa, gửi lại {clock_text(case.changed_at)}"
+    return f"gửi {clock_text(case.sent_at)}"
 
 
 def _placed(place: int, case: CaseView, when: str) -> str:

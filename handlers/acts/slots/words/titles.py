@@ -1,4 +1,4 @@
-"""Honours that are not registered here, which are said by their own names."""
+"""Honours that are not registered here, and a title of several levels said without one."""
 
 # Of the army, the police and the militia: the name, and how else it is written.
 OF_FORCES: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -9,5 +9,8 @@ OF_FORCES: dict[str, tuple[str, tuple[str, ...]]] = {
 OF_OTHERS = r"(?:thanh nien|doan vien|hoi vien|dang vien|hoc sinh|phu nu|nong dan|gia dinh|cuu chien binh|giao vien)"
 # A soldier of another name is none of the movement.
 OTHER_SOLDIERS = r"(?:quyet thang|ve vang|gioi|thi dua quyet thang|dien bien)"
-# As it is said without its level, whole and in short.
-NO_LEVEL_SAID = ("Chiến sĩ thi đua", "CSTĐ")
+NO_LEVEL, NO_LEVEL_SHORT = "Chiến sĩ thi đua", "CSTĐ"
+# Folded: how it is written then.
+WITHOUT_LEVEL = frozenset(
+    ("chien si thi dua", "chien sy thi dua", "cs thi dua", "cstd", "chien si", "chien sy")
+)

@@ -8,7 +8,7 @@ from functools import cache
 
 from handlers.acts.heard import Heard
 from handlers.registrations import showing
-from handlers.registrations.asked import comparing, of_listed, trust
+from handlers.registrations.asked import comparing, trust
 from handlers.registrations.form.filling.filled import PEOPLE_STEPS, ROW_STEPS
 from handlers.registrations.form.rows_texts import OF_WHOM
 from handlers.registrations.form.steps import CHOOSING
@@ -38,7 +38,7 @@ from handlers.registrations.said.lists import (
 from handlers.registrations.said.lists import behind as honours_behind
 from handlers.registrations.said.mending import instead, retold
 from handlers.registrations.said.mending.correcting import other_kind
-from handlers.registrations.said.naming import commune, marked, respelt, unit, whole
+from handlers.registrations.said.naming import commune, marked, read_out, respelt, unit, whole
 from handlers.registrations.said.passing import (
     adding,
     begun_again,
@@ -145,7 +145,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (thought_ahead.confirmed, _at(Step.PEOPLE_INITIATIVE)),
     (begun_again.anew, _FORM),
     (left_alone.told, _but(Step.CONSENT, Step.EXISTING, Step.REUSE, *_SHOWN)),
-    (of_listed.told, _FORM),
+    (read_out.told, _FORM),
     (at_review.stays_as_shown, _at(Step.REVIEW)),
     (mistaken.told, _FORM),
     (phones.told, _at(Step.PHONE)),

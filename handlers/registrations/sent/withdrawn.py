@@ -4,8 +4,8 @@ The rule: who has read it before is not known, and not made up.
 """
 
 from handlers.acts.heard import Heard
-from handlers.registrations.asked.words import withdrawn as words
 from handlers.registrations.sent import own_file_texts, sent_texts
+from handlers.registrations.words.sending import withdrawn as words
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
