@@ -11,8 +11,8 @@ from handlers.acts.meaning import SURE
 from handlers.questions import ask
 from handlers.questions.judging import judge
 from handlers.subjects import ACTS
+from handlers.talk.beside_story import asks_day, asks_plan
 from handlers.turn.turn import Turn
-from handlers.typed.beside_story import asks_day, asks_plan
 from handlers.values.messages import Outcome
 
 _ANSWERING = frozenset(("values", "register", "correct", "change", "add-person", "same", "choice"))

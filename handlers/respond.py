@@ -20,13 +20,13 @@ from handlers.questions.judging import spoken_of
 from handlers.stamping import stamped
 from handlers.subjects import ASIDES, BESIDE, EDITS, FILES, KNOWN, LOST, NAMES, WORDS
 from handlers.talk import address, manner
+from handlers.talk.beside_story import asked_alone
 from handlers.talk.spoken import points
 from handlers.turn import texts as common
 from handlers.turn.dialog import EVERYTHING, Listening
 from handlers.turn.turn import Turn, with_notes
 from handlers.turn.unread import unread
 from handlers.turn.unread_texts import FINISH_FIRST
-from handlers.typed.beside_story import asked_alone
 from handlers.typed.commands import is_global
 from handlers.typed.read import has_letters
 from handlers.typed.returning import (

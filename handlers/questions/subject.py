@@ -6,8 +6,8 @@ The rule: nothing decides here; each entry names the function that does.
 import re
 
 from handlers.acts.heard import Heard
-from handlers.questions import ask, days_too, wholes
-from handlers.questions.standing import mentioned, whence
+from handlers.questions import ask, wholes
+from handlers.questions.standing import days_too, mentioned, whence
 from handlers.turn import texts as common
 from handlers.turn.dialog import Subject
 from handlers.turn.turn import Turn, in_passing, stay

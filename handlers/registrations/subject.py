@@ -14,9 +14,8 @@ from handlers.registrations.asked import (
     own,
     terms,
     trust,
-    unneeded,
 )
-from handlers.registrations.asked.wanting import criteria, unlisted, wanted
+from handlers.registrations.asked.wanting import criteria, unlisted, unneeded, wanted
 from handlers.registrations.open_form import RegistrationDialog, goes_on
 from handlers.registrations.said import (
     advice,

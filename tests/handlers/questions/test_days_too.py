@@ -9,7 +9,7 @@ from tests.support.talk import Talk, at_step, step_of
 WHICH = "Kế hoạch nêu những hội nghị, đại hội nào phải tổ chức thành công?"
 
 
-@pytest.mark.parametrize("behind", ["Đã có ngày cụ thể chưa?", "Các đại hội đó có ngày chưa em"])
+@pytest.mark.parametrize("behind", ["Đã có ngày cụ thể chưa?", "Đã có ngày tổ chức chưa đồng chí?"])
 def test_that_the_plan_names_no_day_is_said(office: Office, behind: str) -> None:
     """The second half had been passed over."""
     said = Talk(office).say(f"{WHICH} {behind}")

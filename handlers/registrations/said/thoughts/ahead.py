@@ -8,16 +8,19 @@ from dataclasses import replace
 
 from handlers.acts.assent import is_clear_yes
 from handlers.acts.heard import Heard
-from handlers.acts.meaning import SURE
+from handlers.acts.meaning import SURE, Slots
+from handlers.acts.slots.form import read_people
 from handlers.acts.slots.text.reading import Reading
 from handlers.registrations import dialog as registration
 from handlers.registrations import showing
 from handlers.registrations.form.parts.thoughts import TOLD_AHEAD, lacking
 from handlers.registrations.form.rows_texts import whose_initiative
+from handlers.registrations.said import taking
 from handlers.registrations.said.answering.asking import kept_if_meant
 from handlers.registrations.words.persons.thoughts import COURTESY, HEAD, NO_THOUGHT
 from handlers.turn.turn import Turn, stay
 from handlers.typed.assent import is_sending
+from handlers.typed.read import plain
 from handlers.typed.words import assent as assent_texts
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering, Step
@@ -43,6 +46,10 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 
 def confirmed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Ừ đúng rồi" writes down what was asked about, "không phải" asks what it is then."""
+    if heard.key is None and _is_of_somebody(dialog, heard):
+        # Somebody more, and no initiative: whose is lacking is asked for behind the list.
+        listing = replace(dialog, step=Step.PEOPLE, found=())
+        return taking.take(turn, listing, Slots(people=read_people(heard, "people")))
     offered = any(key == assent_texts.AS_TYPED for key, _ in turn.person.conversation.offered)
     if not offered or heard.key is not None:
         return None
@@ -50,6 +57,16 @@ def confirmed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         kept = registration.answer(turn, dialog, heard.meaning(assent_texts.AS_TYPED))
         return kept if isinstance(kept, Outcome) else None
     return stay(turn, showing.prompt(turn, dialog)) if heard.lean == "no" else None
+
+
+def _is_of_somebody(dialog: Registering, heard: Heard) -> bool:
+    """ "Vũ Đức Hoan, chuyên viên, Lao động tiên tiến": somebody more, by name and honour."""
+    people = read_people(heard, "people")
+    listed = {plain(row.name) for row in dialog.form.people}
+    return bool(people) and all(
+        one.name and one.title and " " in one.name and plain(one.name) not in listed
+        for one in people
+    )
 
 
 def _is_thought(heard: Heard) -> bool:

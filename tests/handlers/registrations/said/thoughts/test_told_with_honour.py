@@ -80,3 +80,14 @@ def test_what_is_none_is_not_offered(office: Office, said: str) -> None:
     talk = at_step(office, "people")
     talk.say("Phạm Thị Vân Anh, Trưởng phòng, Chiến sĩ thi đua cơ sở.")
     assert "sáng kiến của" not in talk.say(said)
+
+
+def test_somebody_more_is_no_initiative(office: Office) -> None:
+    """The question is passed over for the next of the list; it comes again behind it."""
+    talk = at_step(office, "people")
+    talk.say("Phạm Thị Vân Anh, Trưởng phòng, Chiến sĩ thi đua cơ sở.")
+    talk.say("Sổ tay điện tử hướng dẫn HTX tiếp cận vốn ưu đãi.")
+    talk.say("Vũ Đức Hoan, chuyên viên, Lao động tiên tiến.")
+    *_, before, last = form_of(talk).people
+    assert (before.initiative, last.name, last.title) == (None, "Vũ Đức Hoan", "ldtt")
+    assert "Sáng kiến" in talk.say("Hết rồi.")

@@ -6,7 +6,7 @@ asked then stands alone, and nothing of the story is taken for an answer.
 
 import re
 
-from handlers.typed.words.beside_story import ASKS, DAY, DECIDES, HINTS, PLAN, SAID_TO_ASK, TELLS
+from handlers.talk.words.beside_story import ASKS, DAY, DECIDES, HINTS, PLAN, SAID_TO_ASK, TELLS
 from knowledge.typed.normalize import fold
 from knowledge.typed.repeats import compiled
 
