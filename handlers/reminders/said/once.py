@@ -6,6 +6,7 @@ The rule: what an event of the calendar cannot hold is said, and nothing is prom
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
 from handlers.reminders import calendar_asked_texts
 from handlers.reminders.said import texts as spoken_texts
@@ -14,12 +15,15 @@ from handlers.reminders.said.moment import day_of, time_of
 from handlers.reminders.said.named import NamedEvent, coming, events_named, events_on
 from handlers.reminders.texts import UNDO_STOP
 from handlers.reminders.theirs import is_theirs
+from handlers.reminders.words.own import OCCASION
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.effects import SaveSubscription, SnoozeReminder
 from handlers.values.messages import Outcome
 from handlers.values.reminding.settings import Subscription, WishedReminder
 from handlers.values.replies import Choice, Reply
+from knowledge.typed.repeats import compiled
 
+_OCCASION = compiled(OCCASION)
 ADJUST = (Choice("go:remind", spoken_texts.ADJUST),)
 
 
@@ -115,6 +119,8 @@ def _nothing_on(turn: Turn, on: date) -> Outcome:
     """What is nearest to the day is offered, and where else to turn is said."""
     if on < turn.today:
         return in_passing(stay(turn, spoken_texts.TIME_PAST))
+    if _OCCASION.search(Heard(turn.inbound.text).unsigned):
+        return in_passing(stay(turn, spoken_texts.unsure_on(day=on)))
     near = _nearest(turn, on)
     lines = [spoken_texts.nothing_on(day=on)]
     choices = ADJUST if turn.person.subscription else ()

@@ -64,6 +64,14 @@ def nothing_on(*, day: date) -> str:
     return f"Ngày {day_text(day)} chưa có mốc nào trong lịch."
 
 
+def unsure_on(*, day: date) -> str:
+    """To whoever asks what a day is: nothing is made up, and no other day pushed."""
+    return (
+        f"Dạ, em không rõ ngày {day_text(day)} là dịp gì ạ: trong lịch thi đua chưa có mốc nào hôm ấy. Anh/chị "
+        f"vẫn cần nhắc thì gõ “{day.day}/{day.month} nhắc tôi một tiếng”, em nhắc đúng ngày."
+    )
+
+
 def nearest(*, name: str, day: date) -> str:
     """What is nearest to a day without events."""
     return f"Gần ngày ấy nhất là {name} ({day_text(day)})."

@@ -75,3 +75,7 @@ AROUND_DAY = LEADS | frozenset(
 OCCASIONS = frozenset("le niem dip kien".split())
 # As typed: folded it is the "nay" of today.
 POINTED = "này"
+# It is asked what a day is: "coi có lễ gì đó, … phải hông"; folded.
+OCCASION = (
+    r"\b(?:le|dip|su kien|ngay) (?:gi|chi|nao)\b|\b(?:phai|dung) (?:khong|ko|k|hong|hok|hem|khum)\b"
+)

@@ -21,11 +21,20 @@ def test_a_day_of_ones_own_is_no_other_days_event(office: Office, said: str) -> 
     assert noted.at.date() == date(2025, 6, 11)
 
 
-def test_what_is_on_a_day_is_told_where_nothing_is(office: Office) -> None:
-    """No menu of the plan's clauses."""
+@pytest.mark.parametrize(
+    "said",
+    [
+        "à nhắc anh ngày 11/6 coi có lễ gì đó, thi đua yêu nước phải hông",
+        "nhắc anh ngày 11/6 có lễ gì đó",
+        "nhắc chị ngày 11/6 nha, ngày lễ gì đó đúng không em",
+    ],
+)
+def test_what_is_on_a_day_is_told_where_nothing_is(office: Office, said: str) -> None:
+    """No menu of the plan's clauses and no other feast; that it is not known comes first."""
     talk = Talk(office)
-    answer = talk.say("à nhắc anh ngày 11/6 coi có lễ gì đó, thi đua yêu nước phải hông")
-    assert "Ngày 11/6/2025 chưa có mốc nào trong lịch" in answer
+    answer = talk.say(said)
+    assert answer.startswith("Dạ, em không rõ ngày 11/6/2025 là dịp gì")
+    assert "Hồ Chí Minh" not in answer
 
 
 def test_a_day_of_the_calendar_is_the_calendars(office: Office) -> None:
