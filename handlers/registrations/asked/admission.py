@@ -42,6 +42,7 @@ _PERSONS, _MEMBERS = re.compile(words.PERSONS), re.compile(words.MEMBERS)
 _REGISTERING = re.compile(words.REGISTERING)
 _WHICH, _OR_ONLY = re.compile(words.WHICH), re.compile(words.OR_ONLY)
 _OWN_CASE = re.compile(words.OWN_CASE)
+_ALLIANCES_OWN = re.compile(words.ALLIANCES_OWN)
 _WISHED = re.compile(places.WISHED)
 _TO_SIGN, _HAS_TO_SIGN = re.compile(words.TO_SIGN), re.compile(words.HAS_TO_SIGN)
 _ASKS_TO_SIGN = re.compile(words.ASKS_TO_SIGN)
@@ -82,6 +83,8 @@ def may(turn: Turn, heard: Heard) -> Outcome | None:
     parts = [verdict, texts.quoted(quote=quote, citation=cite(plan, section))]
     if named and not person and _names(quote, named):
         parts += _people_too(turn, named)
+    if person and _ALLIANCES_OWN.search(plain):
+        parts += _own_units(turn)
     own_case = _OWN_CASE.search(plain) is not None
     if unset:
         parts.append(wanted_texts.not_set(things=unset))
@@ -105,6 +108,15 @@ def _by_plan(turn: Turn, heard: Heard, section: str) -> Outcome | None:
     begin = (Choice("go:register", common.MENU_REGISTER),) if turn.idle else ()
     reply = replace(first, choices=(*begin, *first.choices))
     return in_passing(replace(told, replies=(reply, *others)))
+
+
+def _own_units(turn: Turn) -> list[str]:
+    """Beside persons of the alliance's house, its units, where the plan names them."""
+    found = clause(turn, words.ask_unit(name=words.OWN_UNITS))
+    if found is None or not _names(found[2], words.OWN_UNITS):
+        return []
+    plan, section, quote = found
+    return [texts.UNITS_TOO, texts.quoted(quote=quote, citation=cite(plan, section))]
 
 
 def _verdict(heard: Heard, plan: Plan, section: str, named: str | None, quote: str) -> str:

@@ -22,6 +22,7 @@ MESSAGES_ONLY = "Chỉ tin nhắn 30 ngày qua là còn lưu ạ."
 MAY_ASK = "Thuộc diện ấy thì anh/chị đăng ký được ngay tại đây."
 NOT_NAMED = "Trường hợp của anh/chị kế hoạch không nêu riêng."
 BY_PLAN = "Dạ, kế hoạch ghi đối tượng thi đua như sau:"
+UNITS_TOO = "Phòng, đơn vị trực thuộc Liên minh thì đăng ký được cả tập thể:"
 HOW = (
     "Dạ, đăng ký ngay tại đây ạ: anh/chị gõ “đăng ký”, em hỏi lần lượt tên đơn vị, xã, người liên hệ, số "
     "điện thoại, danh hiệu, người được đăng ký, chỉ tiêu, để cán bộ tổng hợp và gọi lại khi cần. Xem lại thấy "

@@ -68,6 +68,9 @@ PAPER = "ban giay"
 DUTY = "bat buoc"
 ASK_MUST = "Đăng ký thi đua có bắt buộc không?"
 ASK_PERSONS = "Cá nhân nào được tham gia thi đua?"
+# Who works in the alliance's own house, of which the units are named elsewhere in the plan.
+ALLIANCES_OWN = rf"\b(?:{_OF_ALLIANCE}|(?:vien chuc|dang vien)(?: \w+){{0,3}}? lien minh)\b"
+OWN_UNITS = "Phòng, đơn vị trực thuộc"
 ASK_UNITS = "Những đơn vị nào được tham gia thi đua?"
 
 

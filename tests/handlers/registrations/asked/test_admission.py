@@ -120,3 +120,19 @@ def test_a_member_is_told_of_members(office: Office) -> None:
     """And a unit that is no member of the alliance of units."""
     assert "“Thành viên”" in Talk(office).say("thành viên htx có được đăng ký không")
     assert "“HTX”" in Talk(office).say("htx không phải thành viên liên minh có được không")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Cán bộ cơ quan Liên minh mình có được đăng ký theo kế hoạch ni không hay chỉ HTX?",
+        "cán bộ cơ quan liên minh có được thi đua không",
+        "viên chức của liên minh có đăng ký được không",
+    ],
+)
+def test_who_works_in_the_alliances_house_hears_of_its_units_too(office: Office, said: str) -> None:
+    """Persons and units stand in two places of the plan."""
+    told = Talk(office).say(said)
+    assert told.startswith("Dạ được ạ")
+    assert "viên chức cơ quan Liên minh HTX tỉnh" in told
+    assert "Các phòng, đơn vị trực thuộc Liên minh HTX tỉnh" in told
