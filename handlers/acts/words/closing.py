@@ -5,7 +5,7 @@ The rule: a clause is known as a whole or not at all; nothing here holds a "no",
 
 _ME = r"(?:toi|tui|tao|tau|choa|to|minh|em|e|anh|a|chi|c|bac|chu|co|di|cau|chau|con|ong|ba|cu|htx|don vi|ben (?:em|toi|minh|tui))"
 _YOU = r"(?:em|e|anh|a|chi|c|bac|chu|co|chau|con|ad|ban|cung|cuc cung|can bo|dong chi|oi)"
-_LEAD = rf"(?:(?:da|vang|u|ua|uh|uk|um|uhm|ok|oke|okie|oki|okii|okay|a|o|oi|roi|r|nao|the|vay|rua|ri|y rua|thi|thoi thi|alo|ad oi|em oi|chau oi|{_ME}) )*"
+_LEAD = rf"(?:(?:da|vang|vg|vgg|vag|u|ua|uh|uk|um|uhm|ok|oke|okie|oki|okii|okay|a|o|oi|roi|r|nao|the|vay|rua|ri|y rua|thi|thoi thi|alo|ad oi|em oi|chau oi|{_ME}) )*"
 _POLITE = rf"(?:di|nhe|nha|nhen|nghen|nghe|hen|nhen|a|ak|voi|vs|giup|gium|dum|ho|cai|luon|lun|lien|le|lien tay|ngay|thoi|thui|la duoc|duoc roi|do|day|{_YOU}|{_ME})"
 _TO = r"(?:(?:cho|len|ve|toi|den) )?(?:lien minh(?: htx)?(?: tinh)?|lien hiep|co quan|can bo|tinh|cap tren|tren|ben tren|hoi dong|ubnd tinh|tren tinh|tren do|ben do|ban thi dua)"
 _WHAT = r"(?:dang ky(?: nay)?|ban (?:dang ky|nay|ni)|ho so|phieu(?: dang ky| nay)?|don(?: dang ky| nay)?|cai (?:nay|ni|do|dang ky)|no|het|ca|tat ca)"

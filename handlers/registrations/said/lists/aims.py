@@ -18,7 +18,7 @@ from handlers.registrations.form.said import said_targets
 from handlers.registrations.said import taking
 from handlers.registrations.said.mending.retold import settled
 from handlers.registrations.said.persons.pointing import pointed
-from handlers.registrations.words.lists.aims import DONE_BEFORE, HOW, HOW_MARKED, LED_IN
+from handlers.registrations.words.lists.aims import DONE_BEFORE, DONE_FOR, HOW, HOW_MARKED, LED_IN
 from handlers.turn.turn import Turn
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
@@ -29,6 +29,7 @@ _AMOUNT = re.compile(r"\d[\d.,]*\s*(?:%|[^\W\d_]{1,})")
 _HOW, _HOW_MARKED = re.compile(HOW), re.compile(HOW_MARKED)
 _LED_IN, _DONE = re.compile(LED_IN, re.IGNORECASE), re.compile(DONE_BEFORE, re.IGNORECASE)
 _COUNT_FIRST = re.compile(rf"{MEASURED}[^,.;]{{0,20}}$")
+_DONE_FOR = re.compile(DONE_FOR)
 _ALOUD, _VERBS = re.compile(ALOUD), re.compile(VERBS)
 FEWEST = 4
 
@@ -73,7 +74,10 @@ def where_thought(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | No
         return None
     said = _LED_IN.sub("", settled(heard.text))
     # "21 lồng cá": no initiative begins with how much.
-    aims = read_aims(said, at_step=True) if _COUNT_FIRST.match(fold(said)) else only_aims(said)
+    aims = read_aims(said, at_step=True)
+    several = len(aims) > 1 and all(any(map(str.isdigit, one)) for one in aims)
+    if not (several or _COUNT_FIRST.match(fold(said)) or _DONE_FOR.match(fold(said))):
+        aims = only_aims(said)
     if not aims or set(aims) & {*dialog.form.targets}:
         return None
     return taking.take(turn, dialog, Slots(targets=aims))

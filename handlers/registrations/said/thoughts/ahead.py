@@ -55,7 +55,7 @@ def confirmed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return None
     if heard.lean == "yes" or is_clear_yes(heard):
         kept = registration.answer(turn, dialog, heard.meaning(assent_texts.AS_TYPED))
-        return kept if isinstance(kept, Outcome) else None
+        return _listed_still(turn, dialog, kept) if isinstance(kept, Outcome) else None
     return stay(turn, showing.prompt(turn, dialog)) if heard.lean == "no" else None
 
 
@@ -67,6 +67,14 @@ def _is_of_somebody(dialog: Registering, heard: Heard) -> bool:
         one.name and one.title and " " in one.name and plain(one.name) not in listed
         for one in people
     )
+
+
+def _listed_still(turn: Turn, dialog: Registering, kept: Outcome) -> Outcome:
+    """Told below the list, which nobody said is done: it stays open."""
+    after = kept.conversation.dialog
+    if Step.PEOPLE in dialog.trail or not isinstance(after, Registering):
+        return kept
+    return showing.show(turn, replace(after, step=Step.PEOPLE, trail=dialog.trail))
 
 
 def _is_thought(heard: Heard) -> bool:

@@ -7,9 +7,7 @@ HOW = (
     r"|tai che|tu dong|thong minh|online|truc tuyen|vao|cho)\b"
 )
 # The same, with marks: without them they are "to grow" and "member".
-HOW_MARKED = (
-    r"\b(?:từ|để|trong(?! (?:năm|quý|tháng|vụ|kỳ)\b)|thành(?! viên)|chế|số(?! \w+ \d| \d))\b"
-)
+HOW_MARKED = r"\b(?:từ|để|trong(?! (?:năm|quý|tháng|vụ|kỳ)\b)|(?<!hoàn )(?<!trưởng )thành(?! viên| lập)|chế|số(?! \w+ \d| \d))\b"
 # With their marks: talk before it.
 LED_IN = r"^\W*(?:(?:dạ|da|vâng|à|ừ|thì|thi|chỉ tiêu|chi tieu|là|la|năm nay|nam nay|phấn đấu|phan dau|mục tiêu|muc tieu)[\s,:]+)*"
 # "Thế thôi cháu, …", "đủ rồi, …": the list is done, and more is told behind it.
@@ -17,3 +15,5 @@ DONE_BEFORE = (
     r"^\W*(?:(?:dạ|da|vâng|ừ|à|ok|oke|rồi|thì)[\s,]+)*(?:thế thôi|the thoi|vậy thôi|vay thoi|thế là (?:đủ|hết|xong)|the la (?:du|het|xong)|xong rồi|xong roi|xong|đủ rồi|du roi|đủ|hết rồi|het roi|hết|chừng đó thôi|rứa thôi|nhiêu đó thôi)"
     r"(?:[\s,.;:]+(?:ạ|a|em|cháu|chau|con|nhé|nhe|nha|nghe|ad|rồi|bạn|còn|con|thì|giờ|là))*[\s,.;:]+(?!à\b|a ma\b|à mà\b)(?=\S+ \S+ \S)"
 )
+# Folded: for how many units it is done.
+DONE_FOR = r"^(?:tu van|ho tro|thanh lap|ket nap|huong dan|van dong|giup|tap huan)(?: (?:them|moi|duoc|cho))* \d+ (?:htx|hop tac xa|don vi|to hop tac|tht|doanh nghiep|quy)\b[^,;]{0,20}$"

@@ -70,5 +70,5 @@ COURTESY = frozenset(("da", "vang"))
 # How the name of an initiative begins; folded.
 HEAD = (
     r"^(?:so tay|bang theo doi|bo (?:cong cu|tai lieu|quy tac)|quy trinh|mo hinh|phan mem|ung dung|he thong|giai phap|phuong phap|cach|ky thuat"
-    r"|cai tien|ap dung|su dung|tan dung|thiet ke|che tao|xay dung (?:mo hinh|quy trinh|phan mem|bo)|huong dan (?:thanh vien|ba con|nguoi dan|htx|xa vien)|lo say|lo dot|lo nung|may)\b"
+    r"|cai tien|so hoa|may moc|thiet bi|ap dung|su dung|tan dung|thiet ke|che tao|xay dung (?:mo hinh|quy trinh|phan mem|bo)|huong dan (?:thanh vien|ba con|nguoi dan|htx|xa vien)|lo say|lo dot|lo nung|may)\b"
 )

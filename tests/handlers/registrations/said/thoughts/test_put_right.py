@@ -40,6 +40,11 @@ def _thoughts(talk: Talk) -> tuple[str | None, ...]:
         ("kết nạp 10 thành viên mới", ("kết nạp 10 thành viên mới",)),
         ("dạ năm nay phấn đấu đón 4500 lượt khách", ("đón 4500 lượt khách",)),
         ("21 lồng cá", ("21 lồng cá",)),
+        ("tư vấn 40 HTX", ("tư vấn 40 HTX",)),
+        (
+            "tư vấn 40 HTX, tổ chức 6 lớp tập huấn, 100% cán bộ hoàn thành nhiệm vụ",
+            ("tư vấn 40 HTX", "tổ chức 6 lớp tập huấn", "100% cán bộ hoàn thành nhiệm vụ"),
+        ),
         ("thu gom mười bốn tấn rác mỗi ngày", ("thu gom mười bốn tấn rác mỗi ngày",)),
     ],
 )

@@ -28,6 +28,7 @@ def _thought(talk: Talk) -> str | None:
         "lồng lưới hai lớp chống rét",
         "cải tiến lò sấy măng tiết kiệm củi",
         "sổ tiết kiệm điện tử",
+        "Phần mềm theo dõi nợ vay quỹ HTX",
         "ủ phân từ vỏ cà phê bằng men vi sinh",
     ],
 )
