@@ -72,6 +72,13 @@ _VIEW = compiled(
     r"(?: cua| da gui| word| vua gui)*"
 )
 # "Gửi chưa", "em gửi rồi phải không": whether it was sent, and not how far it is.
+# "Thế là liên minh nhận rồi hả cháu": whether it was received, and no other thing.
+_RECEIVED = compiled(
+    r"\b(?:tiep nhan|nhan)(?: (?:duoc|phieu|dang ky|ho so|don|ban|cua|cho))*"
+    r"(?: (?:em|toi|tui|minh|bac|ba|ong|anh|chi))*"
+    r" (?:chua|(?:roi|r|xong)(?: roi)? (?:ha|h|hen|phai|dung|chu|khong|ko|k|hong))"
+    r"(?: (?:a|khong|ko|k|hong|the|vay|em|chau|ad|con|anh|chi))*$"
+)
 _SENT_YET = compiled(
     r"\b(?:gui|nop|dang ky)(?: (?!duoc\b|cho\b)\w+){0,2}?"
     r" (?:chua|roi (?:a|ha|phai|dung|ko|khong))\b"
@@ -165,8 +172,12 @@ def _status(turn: Turn, heard: Heard, *, when: bool) -> Outcome:
     if not views:
         return _nothing(turn, heard, when=when)
     parts = [*_who(turn, heard), *(_standing(turn, view, office) for view in views[:MOST])]
+    received = not when and _RECEIVED.search(heard.unsigned) is not None
+    told = texts.RECEIVED.get(views[0].status) if received else None
     yes = not when and views[0].status != "withdrawn" and _SENT_YET.search(heard.unsigned)
-    if yes:
+    if told:
+        parts[0] = f"{told}\n{parts[0]}"
+    elif yes:
         parts[0] = f"{texts.SENT}\n{parts[0]}"
     elif when or any(view.status in ("sent", "accepted") for view in views[:MOST]):
         parts.append(texts.no_deadline(office=office))

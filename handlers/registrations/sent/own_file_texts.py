@@ -9,6 +9,12 @@ NONE = "Anh/chị chưa gửi đăng ký thi đua nào. Anh/chị muốn đăng 
 SENT = "Rồi ạ."
 HERE = "Dạ, lấy ngay ở đây ạ, bản dưới đây chuyển cho người khác xem hay in ra được; lần sau anh/chị gõ “xem phiếu”."
 SHEET_HERE = "Dạ, bản Word của đăng ký đây ạ, anh/chị in ra ký, đóng dấu được; lần sau cần thì gõ “xem phiếu”."
+# To whoever asks whether it was received, by status.
+RECEIVED = {
+    "sent": "Dạ chưa ạ, đang chờ tiếp nhận.",
+    "accepted": "Dạ rồi ạ, Liên minh đã tiếp nhận.",
+    "collected": "Dạ rồi ạ, Liên minh đã tiếp nhận và tổng hợp.",
+}
 # What comes next, by status.
 THEN = {
     "sent": (

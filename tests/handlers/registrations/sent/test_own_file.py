@@ -172,3 +172,27 @@ def test_the_plans_own_questions_stay_the_plans(office: Office) -> None:
     # Bare words for registering, which a person means as a wish.
     assert wrongly <= {"đk danh hiệu thi đua", "đăng ký danh hiệu thi đua", "đăng ký thi đua"}
     assert not any(own_file.is_asked(Heard(one)) for one in plans | others)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "thế là liên minh nhận rồi hả cháu",
+        "liên minh nhận phiếu của em chưa",
+        "bên em nhận được chưa ạ",
+        "liên minh tiếp nhận rồi phải không em",
+    ],
+)
+@pytest.mark.parametrize(
+    ("status", "begins"),
+    [("accepted", "Dạ rồi ạ, Liên minh đã tiếp nhận."), ("sent", "Dạ chưa ạ, đang chờ tiếp nhận.")],
+)
+def test_whether_it_was_received_is_told_first(
+    office: Office, said: str, status: str, begins: str
+) -> None:
+    """Yes or no, then where it stands; nothing of a day that nobody asked for."""
+    talk = registered(office)
+    talk._change("DK-2025-0001", status=status)
+    told = talk.say(said)
+    assert told.startswith(begins)
+    assert "ngày trả kết quả" not in told
