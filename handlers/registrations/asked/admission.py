@@ -18,9 +18,9 @@ from handlers.registrations.asked import texts
 from handlers.registrations.asked.clause import clause, spoken_of, with_way_in
 from handlers.registrations.asked.wanting import texts as wanted_texts
 from handlers.registrations.asked.wanting import wanted
+from handlers.registrations.asked.wanting.words import wanted as of_wanted
 from handlers.registrations.asked.words import admission as words
 from handlers.registrations.asked.words import elsewhere as places
-from handlers.registrations.asked.words import wanted as of_wanted
 from handlers.registrations.sent import own_file_texts
 from handlers.turn import texts as common
 from handlers.turn.texts import day_text

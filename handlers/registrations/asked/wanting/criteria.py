@@ -11,7 +11,7 @@ from handlers.registrations import showing
 from handlers.registrations.asked import texts
 from handlers.registrations.asked.clause import clause, spoken_of, with_way_in
 from handlers.registrations.asked.wanting import texts as wanted_texts
-from handlers.registrations.asked.words import criteria as words
+from handlers.registrations.asked.wanting.words import criteria as words
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering

@@ -6,7 +6,7 @@ The rule: only where nothing was sent and nothing is open; else somebody of a li
 from handlers.acts.heard import Heard
 from handlers.registrations.asked import texts
 from handlers.registrations.asked.wanting import texts as wanting_texts
-from handlers.registrations.asked.words import unlisted as words
+from handlers.registrations.asked.wanting.words import unlisted as words
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.messages import Outcome
 from knowledge.typed.repeats import compiled

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.registrations.asked import texts
-from handlers.registrations.asked.words import unneeded as words
+from handlers.registrations.asked.wanting.words import unneeded as words
 from handlers.turn.turn import Turn, in_passing, stay, with_notes
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply

@@ -13,8 +13,8 @@ from handlers.questions.clauses import cite, name_of
 from handlers.registrations.asked import comparing, texts
 from handlers.registrations.asked.clause import clause, spoken_of, with_way_in
 from handlers.registrations.asked.wanting import texts as wanted_texts
+from handlers.registrations.asked.wanting.words import wanted as words
 from handlers.registrations.asked.words import admission
-from handlers.registrations.asked.words import wanted as words
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply

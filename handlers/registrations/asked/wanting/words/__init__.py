@@ -1,0 +1,1 @@
+"""How people ask about registering, and what they ask for that is registered elsewhere."""
