@@ -11,11 +11,20 @@ from handlers.acts.heard import Heard
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.titles import in_table
 from handlers.questions import ask
-from handlers.questions.clauses import cite, each_once, name_of, place_of, readable
+from handlers.questions.clauses import cite, name_of, place_of
 from handlers.questions.judging import judge
 from handlers.registrations import opening, showing
 from handlers.registrations.asked import texts
 from handlers.registrations.asked.clause import clause, spoken_of, with_way_in
+from handlers.registrations.asked.verdict import (
+    KINDS,
+    UNITS,
+    left_open,
+    names,
+    own_units,
+    people_too,
+    verdict,
+)
 from handlers.registrations.asked.wanting import texts as wanted_texts
 from handlers.registrations.asked.wanting import wanted
 from handlers.registrations.asked.wanting.words import wanted as of_wanted
@@ -29,13 +38,8 @@ from handlers.typed.assent import may_ask
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Form, Registering
-from knowledge.answer.answer import compose
-from knowledge.answer.bounds import bounds_of, kept
-from knowledge.plan.plan import Plan
 from knowledge.typed.normalize import fold
 
-_UNITS = tuple((name, re.compile(pattern)) for name, pattern in words.UNITS)
-_KINDS = tuple((name, re.compile(pattern)) for name, pattern in words.KINDS)
 _NO_HEAD = re.compile(of_wanted.NO_HEAD)
 _DENIED = re.compile(words.DENIED)
 _PERSONS, _MEMBERS = re.compile(words.PERSONS), re.compile(words.MEMBERS)
@@ -46,7 +50,6 @@ _ALLIANCES_OWN = re.compile(words.ALLIANCES_OWN)
 _WISHED = re.compile(places.WISHED)
 _TO_SIGN, _HAS_TO_SIGN = re.compile(words.TO_SIGN), re.compile(words.HAS_TO_SIGN)
 _ASKS_TO_SIGN = re.compile(words.ASKS_TO_SIGN)
-_LINES = re.compile(r"[;\n]+")
 _NO_SEAL, _CLAUSE = re.compile(words.NO_SEAL), re.compile(r"[,;.!\n]+")
 _ELSEWHERE = tuple(
     (name, re.compile(rf"\b(?:{pattern})\b"), whom) for name, pattern, whom in places.ELSEWHERE
@@ -65,33 +68,33 @@ def may(turn: Turn, heard: Heard) -> Outcome | None:
         return None  # "HTX nào được tham gia" asks for all of them.
     person = _PERSONS.search(plain) is not None and not _MEMBERS.search(plain)
     asked = words.ASK_PERSONS if person else words.ASK_UNITS
-    kinds, said = (_KINDS if person else _UNITS), _DENIED.sub(" ", plain)
+    kinds, said = (KINDS if person else UNITS), _DENIED.sub(" ", plain)
     named = next((name for name, one in kinds if one.search(said)), None)
     found = clause(turn, words.ask_unit(name=named)) if named and not person else None
     found = found or clause(turn, asked)
     if found is None:
         return None
     plan, section, quote = found
-    named = named if not person or _names(quote, named) else None
+    named = named if not person or names(quote, named) else None
     unset = wanted.unset(turn, heard)
     if unset and not (named or person):
         return wanted.least(turn, heard)
     answered = _by_plan(turn, heard, section) if person and named is None else None
     if answered is not None:
         return answered
-    verdict = _verdict(heard, plan, section, named, quote)
-    parts = [verdict, texts.quoted(quote=quote, citation=cite(plan, section))]
-    if named and not person and _names(quote, named):
-        parts += _people_too(turn, named)
+    told = verdict(heard, plan, section, named, quote)
+    parts = [told, texts.quoted(quote=quote, citation=cite(plan, section))]
+    if named and not person and names(quote, named):
+        parts += people_too(turn, named)
     if person and _ALLIANCES_OWN.search(plain):
-        parts += _own_units(turn)
+        parts += own_units(turn)
     own_case = _OWN_CASE.search(plain) is not None
     if unset:
         parts.append(wanted_texts.not_set(things=unset))
     elif own_case:
         parts.append(texts.NOT_NAMED)
-    if own_case or not _names(quote, named):
-        parts.append(_left_open(turn, named))
+    if own_case or not names(quote, named):
+        parts.append(left_open(turn, named))
     return spoken_of(turn, heard, found, with_way_in(turn, "\n\n".join(parts)))
 
 
@@ -108,69 +111,6 @@ def _by_plan(turn: Turn, heard: Heard, section: str) -> Outcome | None:
     begin = (Choice("go:register", common.MENU_REGISTER),) if turn.idle else ()
     reply = replace(first, choices=(*begin, *first.choices))
     return in_passing(replace(told, replies=(reply, *others)))
-
-
-def _own_units(turn: Turn) -> list[str]:
-    """Beside persons of the alliance's house, its units, where the plan names them."""
-    found = clause(turn, words.ask_unit(name=words.OWN_UNITS))
-    if found is None or not _names(found[2], words.OWN_UNITS):
-        return []
-    plan, section, quote = found
-    return [texts.UNITS_TOO, texts.quoted(quote=quote, citation=cite(plan, section))]
-
-
-def _verdict(heard: Heard, plan: Plan, section: str, named: str | None, quote: str) -> str:
-    """Whether it stands in that clause; elsewhere in the plan it may be named all the same."""
-    if named is None:
-        return texts.BY_PLAN
-    if _names(quote, named):
-        return _as_bounded(heard, named, quote)
-    pattern = dict((*_UNITS, *_KINDS))[named]
-    here, there = place_of(plan, section), list[str]()
-    others = [one for one, own in plan.sections.items() if pattern.search(fold(own.text))]
-    for one in each_once(plan, others):
-        quotes = [it for it in compose(plan, one, named).quotes if pattern.search(fold(it))]
-        if quotes and place_of(plan, one) != here:
-            there.append(texts.named_at(place=place_of(plan, one), quote=readable(quotes[0])))
-    return texts.not_named(name=named, here=here, there=there)
-
-
-def _as_bounded(heard: Heard, named: str, quote: str) -> str:
-    """Whether it may, as far as the bound is kept that its own line sets."""
-    # The bound stands in the line that names the kind of unit, and holds for no other.
-    line = next((one for one in _LINES.split(quote) if _names(one, named)), quote)
-    if not bounds_of(line):
-        return texts.may(name=named)
-    judged = kept(heard, line)
-    if judged is None:
-        return texts.may_if(name=named)
-    within, bound = judged[0] == "within", judged[1].words
-    return texts.may_so_far(name=named, bound=bound) if within else texts.may_not(bound=bound)
-
-
-def _people_too(turn: Turn, named: str) -> list[str]:
-    """Who of such a unit may take part besides itself, in the plan's words."""
-    found = clause(turn, words.ASK_PERSONS)
-    if found is None:
-        return []
-    plan, section, quote = found
-    whose = [one.strip(" .") for one in quote.split(";") if _names(one, named)]
-    return [texts.people_too(quote=whose[0], place=place_of(plan, section))] if whose else []
-
-
-def _left_open(turn: Turn, named: str | None) -> str:
-    """Whoever is not named: what can be written here is taken, and the office decides."""
-    office = turn.plan.organisation.office
-    if named in words.TAKEN_UNNAMED:
-        return texts.taken_unnamed(office=office)
-    return f"{texts.MAY_ASK} {texts.unsure(office=office)}"
-
-
-def _names(quote: str, named: str | None) -> bool:
-    if named is None:
-        return False
-    line = f" {fold(quote)} "
-    return f" {fold(named)}" in line or (named == "HTX" and "hop tac xa" in line)
 
 
 def must(turn: Turn, heard: Heard) -> Outcome | None:

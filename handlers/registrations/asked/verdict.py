@@ -1,0 +1,86 @@
+"""Whether a kind of unit or person may register, in the plan's own words and bounds.
+
+The rule: "yes" is only said where the clause names that kind, and no further than its bound is
+kept; elsewhere in the plan it may be named all the same, and that is told.
+"""
+
+import re
+
+from handlers.acts.heard import Heard
+from handlers.questions.clauses import cite, each_once, place_of, readable
+from handlers.registrations.asked import texts
+from handlers.registrations.asked.clause import clause
+from handlers.registrations.asked.words import admission as words
+from handlers.turn.turn import Turn
+from knowledge.answer.answer import compose
+from knowledge.answer.bounds import bounds_of, kept
+from knowledge.plan.plan import Plan
+from knowledge.typed.normalize import fold
+
+UNITS = tuple((name, re.compile(pattern)) for name, pattern in words.UNITS)
+KINDS = tuple((name, re.compile(pattern)) for name, pattern in words.KINDS)
+_LINES = re.compile(r"[;\n]+")
+
+
+def own_units(turn: Turn) -> list[str]:
+    """Beside persons of the alliance's house, its units, where the plan names them."""
+    found = clause(turn, words.ask_unit(name=words.OWN_UNITS))
+    if found is None or not names(found[2], words.OWN_UNITS):
+        return []
+    plan, section, quote = found
+    return [texts.UNITS_TOO, texts.quoted(quote=quote, citation=cite(plan, section))]
+
+
+def verdict(heard: Heard, plan: Plan, section: str, named: str | None, quote: str) -> str:
+    """Whether it stands in that clause; elsewhere in the plan it may be named all the same."""
+    if named is None:
+        return texts.BY_PLAN
+    if names(quote, named):
+        return _as_bounded(heard, named, quote)
+    pattern = dict((*UNITS, *KINDS))[named]
+    here, there = place_of(plan, section), list[str]()
+    others = [one for one, own in plan.sections.items() if pattern.search(fold(own.text))]
+    for one in each_once(plan, others):
+        quotes = [it for it in compose(plan, one, named).quotes if pattern.search(fold(it))]
+        if quotes and place_of(plan, one) != here:
+            there.append(texts.named_at(place=place_of(plan, one), quote=readable(quotes[0])))
+    return texts.not_named(name=named, here=here, there=there)
+
+
+def _as_bounded(heard: Heard, named: str, quote: str) -> str:
+    """Whether it may, as far as the bound is kept that its own line sets."""
+    # The bound stands in the line that names the kind of unit, and holds for no other.
+    line = next((one for one in _LINES.split(quote) if names(one, named)), quote)
+    if not bounds_of(line):
+        return texts.may(name=named)
+    judged = kept(heard, line)
+    if judged is None:
+        return texts.may_if(name=named)
+    within, bound = judged[0] == "within", judged[1].words
+    return texts.may_so_far(name=named, bound=bound) if within else texts.may_not(bound=bound)
+
+
+def people_too(turn: Turn, named: str) -> list[str]:
+    """Who of such a unit may take part besides itself, in the plan's words."""
+    found = clause(turn, words.ASK_PERSONS)
+    if found is None:
+        return []
+    plan, section, quote = found
+    whose = [one.strip(" .") for one in quote.split(";") if names(one, named)]
+    return [texts.people_too(quote=whose[0], place=place_of(plan, section))] if whose else []
+
+
+def left_open(turn: Turn, named: str | None) -> str:
+    """Whoever is not named: what can be written here is taken, and the office decides."""
+    office = turn.plan.organisation.office
+    if named in words.TAKEN_UNNAMED:
+        return texts.taken_unnamed(office=office)
+    return f"{texts.MAY_ASK} {texts.unsure(office=office)}"
+
+
+def names(quote: str, named: str | None) -> bool:
+    """Whether the clause names that kind."""
+    if named is None:
+        return False
+    line = f" {fold(quote)} "
+    return f" {fold(named)}" in line or (named == "HTX" and "hop tac xa" in line)
