@@ -9,7 +9,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.meant import names_deletion
 from handlers.people import privacy, stored_texts
 from handlers.people import privacy_texts as texts
-from handlers.registrations.asked import trust
+from handlers.registrations.asked.terms import trust
 from handlers.registrations.asked.wanting import listed_numbers
 from handlers.registrations.sent import sent
 from handlers.turn.turn import Turn, in_passing, stay

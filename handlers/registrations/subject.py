@@ -5,16 +5,8 @@ The rule: nothing decides here; each entry names the function that does.
 
 from handlers.acts.heard import Heard
 from handlers.registrations import giving_up, opening, wished
-from handlers.registrations.asked import (
-    admission,
-    afterwards,
-    comparing,
-    details,
-    first,
-    own,
-    terms,
-    trust,
-)
+from handlers.registrations.asked import admission, afterwards, comparing, details, first, own
+from handlers.registrations.asked.terms import terms, trust
 from handlers.registrations.asked.wanting import criteria, unlisted, unneeded, wanted
 from handlers.registrations.open_form import RegistrationDialog, goes_on
 from handlers.registrations.said import (

@@ -1,6 +1,6 @@
 """What is advised about titles."""
 
-from handlers.registrations.asked.trust_texts import PLAINLY
+from handlers.registrations.asked.terms.trust_texts import PLAINLY
 
 # What is explained here stands in no plan.
 _OUTSIDE = "Danh hiệu là mức công nhận thành tích cả năm (ngoài kế hoạch, theo quy định chung):\n"

@@ -16,7 +16,7 @@ from handlers.acts.slots.words.kinds import ALONE, INDIVIDUAL
 from handlers.questions import ask
 from handlers.registrations import dialog as registration
 from handlers.registrations import texts
-from handlers.registrations.asked import trust
+from handlers.registrations.asked.terms import trust
 from handlers.registrations.form.parts.kind import is_for_oneself
 from handlers.registrations.form.said import of_speaker, said_form
 from handlers.registrations.form.said_texts import SELF

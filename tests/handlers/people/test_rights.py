@@ -5,7 +5,7 @@ import pytest
 from handlers.people import privacy_texts as texts
 from handlers.people import stored_texts
 from handlers.registrations import texts as registering
-from handlers.registrations.asked import trust_texts
+from handlers.registrations.asked.terms import trust_texts
 from handlers.reminders import texts as reminding
 from handlers.turn.turn import Office
 from handlers.values.effects import ForgetPerson

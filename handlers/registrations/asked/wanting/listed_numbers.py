@@ -4,7 +4,7 @@ The rule: a straight answer, and nothing of what is stored is shown for it.
 """
 
 from handlers.acts.heard import Heard
-from handlers.registrations.asked import trust_texts as texts
+from handlers.registrations.asked.terms import trust_texts as texts
 from handlers.registrations.asked.wanting.words import listed_numbers as words
 from handlers.turn.turn import Turn
 from handlers.values.state import Registering

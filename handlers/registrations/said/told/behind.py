@@ -11,7 +11,8 @@ from handlers.acts.heard import Heard
 from handlers.questions import ask
 from handlers.questions import texts as asking
 from handlers.registrations import dialog as registration
-from handlers.registrations.asked import admission, trust
+from handlers.registrations.asked import admission
+from handlers.registrations.asked.terms import trust
 from handlers.registrations.form.steps import CHOOSING
 from handlers.registrations.said import at_review, taking
 from handlers.registrations.said.answering.answered import answered as believed

@@ -8,7 +8,8 @@ from functools import cache
 
 from handlers.acts.heard import Heard
 from handlers.registrations import showing
-from handlers.registrations.asked import comparing, trust
+from handlers.registrations.asked import comparing
+from handlers.registrations.asked.terms import trust
 from handlers.registrations.form.filling.filled import PEOPLE_STEPS, ROW_STEPS
 from handlers.registrations.form.rows_texts import OF_WHOM
 from handlers.registrations.form.steps import CHOOSING

@@ -3,7 +3,7 @@
 import pytest
 
 from handlers.people import privacy_texts
-from handlers.registrations.asked import trust_texts as texts
+from handlers.registrations.asked.terms import trust_texts as texts
 from handlers.turn.turn import Office
 from tests.support.talk import Talk, at_step, form_of
 

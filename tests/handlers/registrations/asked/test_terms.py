@@ -3,7 +3,7 @@
 import pytest
 
 from handlers.registrations.asked import texts
-from handlers.registrations.asked import trust_texts as trust
+from handlers.registrations.asked.terms import trust_texts as trust
 from handlers.turn.turn import Office
 from handlers.values.state import Registering
 from tests.support.talk import Talk, at_step, step_of

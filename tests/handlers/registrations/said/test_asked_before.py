@@ -6,7 +6,7 @@ The rule: what registering keeps is told truly, and nothing but a clear yes cons
 import pytest
 
 from handlers.registrations import texts
-from handlers.registrations.asked import trust_texts
+from handlers.registrations.asked.terms import trust_texts
 from handlers.turn.turn import Office
 from tests.support.talk import Talk, at_step, step_of
 

@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 
 from handlers.registrations import texts
-from handlers.registrations.asked import trust_texts
+from handlers.registrations.asked.terms import trust_texts
 from handlers.turn import texts as common
 from handlers.turn.turn import Office
 from handlers.values.effects import RecordConsent

@@ -11,9 +11,9 @@ from handlers.acts.heard import Heard
 from handlers.questions.clauses import name_of
 from handlers.registrations import opening
 from handlers.registrations.asked import texts
-from handlers.registrations.asked import trust_texts as trust
-from handlers.registrations.asked.costs import priced
-from handlers.registrations.asked.words import terms as words
+from handlers.registrations.asked.terms import priced
+from handlers.registrations.asked.terms import trust_texts as trust
+from handlers.registrations.asked.terms.words import terms as words
 from handlers.registrations.texts import kept_until
 from handlers.turn.texts import day_text
 from handlers.turn.turn import Turn, in_passing, stay

@@ -5,7 +5,7 @@ The rule: what costs nothing here is registering and writing; a thing of the pla
 
 from handlers.acts.heard import Heard
 from handlers.questions.judging import judge
-from handlers.registrations.asked.words import prices
+from handlers.registrations.asked.terms.words import prices
 from handlers.registrations.words.consenting import COSTS
 from handlers.turn.turn import Turn
 from knowledge.plan.plan import Section

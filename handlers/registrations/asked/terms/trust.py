@@ -7,11 +7,10 @@ from handlers.acts.affairs import Affair
 from handlers.acts.assent import says_agreed
 from handlers.acts.heard import Heard
 from handlers.registrations import opening
-from handlers.registrations.asked import terms
-from handlers.registrations.asked import trust_texts as texts
-from handlers.registrations.asked.costs import priced
+from handlers.registrations.asked.terms import priced, terms
+from handlers.registrations.asked.terms import trust_texts as texts
+from handlers.registrations.asked.terms.words import fraud
 from handlers.registrations.asked.wanting import listed_numbers
-from handlers.registrations.asked.words import fraud
 from handlers.registrations.texts import kept_until
 from handlers.registrations.words import consenting as words
 from handlers.turn import texts as common

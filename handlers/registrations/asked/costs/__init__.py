@@ -1,1 +1,0 @@
-"""What it costs, and whose price it is."""

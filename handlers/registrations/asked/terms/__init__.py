@@ -1,0 +1,1 @@
+"""What registering costs, who reads what is given and how long it is kept."""
