@@ -33,6 +33,7 @@ from handlers.typed.times import read_date
 from handlers.typed.words.assent import ASKED_BACK, LATER_KEY, SEND_OR_NOT
 from handlers.values.messages import Outcome
 from knowledge.matching.features import sound
+from knowledge.typed.repeats import compiled
 
 # A short message with a "no" in it wants none of these; a long one may say much besides.
 _NEVER_NEGATED = ("register", "restart", "continue", "same", "withdraw", "values")
@@ -53,7 +54,7 @@ _SETTINGS = ("remind-days", "remind-hour", "consent")
 _FILLING = ("register", "values")
 _DAYS_LEFT = re.compile(DAYS_LEFT)
 _ASKED_BEHIND = re.compile(ASKED_BEHIND, re.IGNORECASE)
-_WISHES_TO_REGISTER = re.compile(WISHES_TO_REGISTER)
+_WISHES_TO_REGISTER = compiled(WISHES_TO_REGISTER)
 # Where a yes does something: the choice it means.
 _YES = {"review": "send", "person": "self"}
 _TO_STAFF, _OF_PLAN = "go:ask-staff", re.compile(r"\b(?:y|viec|nhiem vu|khoan|diem) (?:thu|so)\b")

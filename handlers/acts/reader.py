@@ -4,7 +4,6 @@ The rule: the learned weights propose, and what cannot be undone is only read wh
 message speaks against it. A refusal, a doubt or a question never becomes what it refuses.
 """
 
-import re
 from contextlib import suppress
 from dataclasses import replace
 from functools import cache
@@ -31,6 +30,7 @@ from handlers.acts.words.asking import (
 from handlers.typed.wishes import Act as Wished
 from handlers.typed.wishes import Verb, read_wish, read_word
 from knowledge.matching.classifier import Floats
+from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
 FOLDER = Path(knowledge.__file__).parent / "common" / "acts"
@@ -66,10 +66,10 @@ _TALK: tuple[Act, ...] = (
     "wait", "off-topic", "complaint", "praise", "thanks", "greeting", "bye",
 )  # fmt: skip
 _NOTHING_OPEN = frozenset(("idle", "answered", "offered", "silent", "reminder", "sent"))
-_WISHES_TO_REGISTER = re.compile(WISHES_TO_REGISTER)
-_UNIT_AND_PLACE, _ASKING = re.compile(UNIT_AND_PLACE), re.compile(ASKING_OF_PLACE)
+_WISHES_TO_REGISTER = compiled(WISHES_TO_REGISTER)
+_UNIT_AND_PLACE, _ASKING = compiled(UNIT_AND_PLACE), compiled(ASKING_OF_PLACE)
 _PLACED = frozenset(("commune", "unit-name"))
-_JOINS = re.compile(f"{GREETING}(?:{WISHES_TO_JOIN})")
+_JOINS = compiled(f"{GREETING}(?:{WISHES_TO_JOIN})")
 # "Không cho lưu nữa" takes back the consent, which its words alone do not say.
 _MISTAKEN: frozenset[Act] = frozenset(("my-data", "delete-data", "register", "remind-on"))
 # Where something ends for good its own word decides.

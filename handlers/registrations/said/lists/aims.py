@@ -24,13 +24,14 @@ from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.state import Form, Registering
 from knowledge.typed.normalize import fold, nfc
+from knowledge.typed.repeats import compiled
 
-_AMOUNT = re.compile(r"\d[\d.,]*\s*(?:%|[^\W\d_]{1,})")
-_HOW, _HOW_MARKED = re.compile(HOW), re.compile(HOW_MARKED)
-_LED_IN, _DONE = re.compile(LED_IN, re.IGNORECASE), re.compile(DONE_BEFORE, re.IGNORECASE)
-_COUNT_FIRST = re.compile(rf"{MEASURED}[^,.;]{{0,20}}$")
-_DONE_FOR = re.compile(DONE_FOR)
-_ALOUD, _VERBS = re.compile(ALOUD), re.compile(VERBS)
+_AMOUNT = compiled(r"\d[\d.,]*\s*(?:%|[^\W\d_]{1,})")
+_HOW, _HOW_MARKED = compiled(HOW), compiled(HOW_MARKED)
+_LED_IN, _DONE = compiled(LED_IN, re.IGNORECASE), compiled(DONE_BEFORE, re.IGNORECASE)
+_COUNT_FIRST = compiled(rf"{MEASURED}[^,.;]{{0,20}}$")
+_DONE_FOR = compiled(DONE_FOR)
+_ALOUD, _VERBS = compiled(ALOUD), compiled(VERBS)
 FEWEST = 4
 
 

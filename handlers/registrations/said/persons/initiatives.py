@@ -26,20 +26,20 @@ from knowledge.typed.normalize import nfc
 from knowledge.typed.repeats import compiled
 
 Rows = tuple[Participant, ...]
-_LEAD = re.compile(words.INITIATIVE, re.IGNORECASE)
-_OF_ONE_BEFORE = re.compile(words.OF_ONE_BEFORE, re.IGNORECASE)
+_LEAD = compiled(words.INITIATIVE, re.IGNORECASE)
+_OF_ONE_BEFORE = compiled(words.OF_ONE_BEFORE, re.IGNORECASE)
 _LISTS = frozenset({Step.PEOPLE, Step.PEOPLE_INITIATIVE, Step.REVIEW})
-_PART = re.compile(rf"\s*[,;\n]\s*(?={words.HONOR}\s)", re.IGNORECASE)
-_NAMED, _HAS = re.compile(words.NAMED), re.compile(words.HAS_INITIATIVE, re.DOTALL)
-_OWN = re.compile(words.OWN, re.IGNORECASE)
-_LACKING = re.compile(words.LACKING_BEHIND, re.IGNORECASE | re.DOTALL)
-_SEVERAL = re.compile(words.SEVERAL_THOUGHTS)
+_PART = compiled(rf"\s*[,;\n]\s*(?={words.HONOR}\s)", re.IGNORECASE)
+_NAMED, _HAS = compiled(words.NAMED), compiled(words.HAS_INITIATIVE, re.DOTALL)
+_OWN = compiled(words.OWN, re.IGNORECASE)
+_LACKING = compiled(words.LACKING_BEHIND, re.IGNORECASE | re.DOTALL)
+_SEVERAL = compiled(words.SEVERAL_THOUGHTS)
 _QUOTED = compiled(QUOTED)
 # In fewer words it may be a name.
 _FEWEST_QUOTED = 4
-_NO_NAME, _MORE = re.compile(words.NO_THOUGHT, re.IGNORECASE), re.compile(words.LED_MORE)
-_HEADED = re.compile(rf"\b{HEADED}\b", re.IGNORECASE)
-_POSTED = re.compile(rf"\b(?:{HEADED}|{POST})\b", re.IGNORECASE)
+_NO_NAME, _MORE = compiled(words.NO_THOUGHT, re.IGNORECASE), compiled(words.LED_MORE)
+_HEADED = compiled(rf"\b{HEADED}\b", re.IGNORECASE)
+_POSTED = compiled(rf"\b(?:{HEADED}|{POST})\b", re.IGNORECASE)
 _HEADS = frozenset(("giam doc", "chu tich", "chu nhiem", "to truong", "truong phong"))
 _SELF = frozenset("em e toi tui minh anh chi bac chu co".split())
 

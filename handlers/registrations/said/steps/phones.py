@@ -31,12 +31,13 @@ from handlers.typed.phones import read_phone, split_phone
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Registering, Step
+from knowledge.typed.repeats import compiled
 
-_WHICH, _THAT_ONE = re.compile(WHICH_NUMBER), re.compile(THAT_NUMBER)
-_FOR_OFFICE = re.compile(FOR_OFFICE)
-_NOUGHT_FIRST, _NUMBER_OF = re.compile(NOUGHT_FIRST), re.compile(NUMBER_OF)
-_KINDS = {"desk": re.compile(DESK_NUMBER), "mobile": re.compile(MOBILE_NUMBER)}
-_OF_COURSE, _PART = re.compile(OF_COURSE, re.IGNORECASE), re.compile(PART_OF_NUMBER)
+_WHICH, _THAT_ONE = compiled(WHICH_NUMBER), compiled(THAT_NUMBER)
+_FOR_OFFICE = compiled(FOR_OFFICE)
+_NOUGHT_FIRST, _NUMBER_OF = compiled(NOUGHT_FIRST), compiled(NUMBER_OF)
+_KINDS = {"desk": compiled(DESK_NUMBER), "mobile": compiled(MOBILE_NUMBER)}
+_OF_COURSE, _PART = compiled(OF_COURSE, re.IGNORECASE), compiled(PART_OF_NUMBER)
 _OF_DESKS = "02"
 _LACKS_ONE = 9
 

@@ -55,8 +55,8 @@ def test_another_bodys_honour_is_asked_about(office: Office, said: str) -> None:
     [
         ("tiên tiến thôi", "ldtt"),
         ("ld tien tien", "ldtt"),
-        ("chiến sĩ", "cstdcs"),
-        ("chiến sĩ thi đua", "cstdcs"),
+        ("chiến sĩ", "cstd"),
+        ("chiến sĩ thi đua", "cstd"),
         ("chiến sĩ tỉnh", "cstd-tinh"),
     ],
 )
