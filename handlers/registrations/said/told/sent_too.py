@@ -47,7 +47,9 @@ _DROPPED = re.compile(DROPPED)
 _CALLS = re.compile(CALLS)
 _AMOUNT, _FEW_WORDS = re.compile(r"\d[\d.,]*\s*(?:%|[^\W\d_]+)"), 8
 _A_PLACE = re.compile(A_PLACE)
-_ASKED_FOR = re.compile(r"(?:da |em |e |chi |anh |bac |chu |co )*(?:xin|cho|gui|nho|lay|giup)\b")
+_ASKED_FOR = re.compile(
+    r"(?:da |em |e |chi |anh |bac |chu |co )*(?:xin|cho|gui|nho|lay|giup|can|muon)\b"
+)
 # "1200 là năm ngoái": told of what was, and nothing that is aimed at.
 _OF_BEFORE = re.compile(
     r"^nam (?:ngoai|truoc|kia|roi)\b"
@@ -55,7 +57,7 @@ _OF_BEFORE = re.compile(
 )
 _TYPE_TOLD = re.compile(TYPE_TOLD)
 _PHONE, _COMMUNE = (re.compile(one, re.IGNORECASE) for one in (ONLY_PHONE, ONLY_COMMUNE))
-_NO_AIM = ("register", "add-person", "status", "view", "human")
+_NO_AIM = ("register", "add-person", "status", "view", "human", "remind-set", "remind-on", "snooze")
 _CHANGING = frozenset(
     (
         "change",
