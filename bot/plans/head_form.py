@@ -14,7 +14,6 @@ from typing import Literal
 
 from bot.plans import texts
 from bot.plans.forms.events import EVENTS_FILE
-from bot.plans.forms.redated import Dating, redating
 from bot.plans.forms.rewriting import Change, RewriteRefused, rewrite
 from bot.plans.toml_text import toml_text
 from knowledge.plan.plan import PlanError, load_plan
@@ -106,24 +105,18 @@ def write_head(folder: Path, typed: Mapping[str, str], lacking: frozenset[str]) 
 
 def _events_following(folder: Path, typed: Mapping[str, str]) -> dict[str, Change]:
     """The change of the events, where what they are dated by is typed anew."""
+    # What reads documents comes when a draft is changed, and not when the program starts.
+    from bot.plans.forms.redated import dating, redating
+
     try:
         shown = {each.field.name: each.value for each in read_head(folder)}
-        was, now = _dating(shown), _dating({**shown, **typed})
+        was, now = dating(shown), dating({**shown, **typed})
         if was == now or not (folder / EVENTS_FILE).exists():
             return {}
         return {EVENTS_FILE: redating(load_plan(folder), was, now)}
     except (OSError, ValueError, PlanError):
         # What is wrong with the folder is said when its head is written.
         return {}
-
-
-def _dating(values: Mapping[str, str]) -> Dating:
-    year, day = values.get("year", ""), values.get("date", "")
-    try:
-        return Dating(int(year) if year else None, date.fromisoformat(day) if day else None)
-    except ValueError:
-        # Said of the field itself, which is not written.
-        return Dating(None, None)
 
 
 def _written(field: Field, value: str) -> str:

@@ -19,7 +19,6 @@ from bot.desk.plans.known import KnownPlan, named
 from bot.desk.plans.parts import parts_of
 from bot.desk.plans.using import texts as use_texts
 from bot.plans.folders import SHIPPED_PLANS
-from bot.plans.forms.hints import head_hints
 from bot.plans.forms.rewriting import RewriteRefused
 from bot.plans.head_form import FIELDS, read_head, write_head
 from handlers.questions.clauses import place_of
@@ -64,6 +63,9 @@ def change(request: Request) -> Response:
 
 def shown(request: Request, slip: Slip | None = None) -> Response:
     """The page, with what is wrong with what was typed."""
+    # What reads documents comes with a draft, and not when the program starts.
+    from bot.plans.forms.hints import head_hints
+
     known = named(request)
     plan, head_slip = known.plan, slip if slip and slip.at == "head" else None
     return page(

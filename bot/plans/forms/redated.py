@@ -29,6 +29,16 @@ class Dating:
     issued: date | None
 
 
+def dating(values: Mapping[str, str]) -> Dating:
+    """That of a head's values; none where they cannot be read."""
+    year, day = values.get("year", ""), values.get("date", "")
+    try:
+        return Dating(int(year) if year else None, date.fromisoformat(day) if day else None)
+    except ValueError:
+        # Said of the field itself, which is not written.
+        return Dating(None, None)
+
+
 def redating(plan: Plan, was: Dating, now: Dating) -> Change:
     """A change of the file of events. `plan` is the draft as it was."""
     clauses = tuple(Clause(each.id, each.text, each.under) for each in plan.sections.values())

@@ -11,7 +11,6 @@ from datetime import date, datetime
 from bot.app import App, with_calendar
 from bot.desk.plans.using import texts
 from bot.desk.reminders.outlook import AHEAD, ComingReminders, coming
-from bot.plans.forms.hints import deadline_words
 from bot.reminders.foreseen import Entry, foresee
 from handlers.reminders.running import running_plans
 from handlers.turn.turn import Office
@@ -97,6 +96,9 @@ def _reminders(app: App, office: Office, now: datetime) -> dict[tuple[object, ..
 
 
 def _lines(app: App, before: Office, after: Office, today: date) -> list[str]:
+    # What reads documents comes with a draft, and not when the program starts.
+    from bot.plans.forms.hints import deadline_words
+
     was, plan = before.plan_on(today), after.plan_on(today)
     waiting = app.store.registrations.waiting().get(was.id, 0)
     listeners = app.store.reminders.listeners()

@@ -26,7 +26,7 @@ async def test_a_follower_is_greeted_asks_and_leaves(
     async with opened(tmp_path, office, sqlite_store) as stage:
         official = stage.official
         assert await official.follow(LAN) == 200
-        await stage.hears(LAN, "em chào")
+        await stage.hears(LAN, "Kính chào")
         assert await official.say(LAN, "thi dua den bao gio") == 200
         await stage.hears(LAN, "31/12/2025")
         await official.say(LAN, "dang ky")
