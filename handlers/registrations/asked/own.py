@@ -14,7 +14,7 @@ from handlers.registrations.asked.words.admission import DUTY
 from handlers.registrations.asked.words.empty import MAY_BE_EMPTY, REQUIRED, WHO
 from handlers.registrations.said import standing
 from handlers.registrations.said.earlier import missing
-from handlers.registrations.sent import own_file, own_file_texts
+from handlers.registrations.sent import own_file, own_file_texts, returned
 from handlers.registrations.texts import still_missing
 from handlers.turn import texts as common
 from handlers.turn.texts import clock_text
@@ -33,7 +33,7 @@ _MAY_BE_EMPTY = re.compile(MAY_BE_EMPTY)
 # What is asked for there may not be left out; elsewhere "gửi luôn" leaves it out.
 _UNFINISHED = frozenset({Step.KIND, Step.UNIT_TYPE, Step.UNIT_NAME, Step.COMMUNE, Step.CONTACT})
 _UNFINISHED |= {Step.CONTACT_POSITION, Step.PHONE, Step.COLLECTIVE_TITLE}
-_UNFINISHED |= {Step.PERSON_TITLE, Step.PEOPLE_TITLE}
+_UNFINISHED |= {Step.PERSON_TITLE, Step.PEOPLE_TITLE, Step.UNIT_PICK, Step.COMMUNE_PICK}
 
 
 def written(turn: Turn, heard: Heard) -> Outcome:
@@ -75,7 +75,7 @@ def sent_early(turn: Turn, heard: Heard) -> Outcome | None:
     dialog = turn.dialog
     if not isinstance(dialog, Registering) or dialog.step not in _UNFINISHED:
         return None
-    return left(turn, heard) if says_send(heard) else None
+    return left(turn, heard) if says_send(heard) or returned.sends_again(heard) else None
 
 
 def may_be_empty(turn: Turn, heard: Heard) -> Outcome | None:

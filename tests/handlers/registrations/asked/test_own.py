@@ -78,3 +78,13 @@ def test_a_wish_or_a_value_comes_first(office: Office) -> None:
     talk = at_step(office, "people")
     talk.say("còn thiếu Vừ A Dê nữa cán bộ")
     assert "Vừ A Dê" in str(talk.person.conversation.dialog)
+
+
+@pytest.mark.parametrize("said", ["gửi lại đi em", "gửi bản sửa", "ừ gửi lại"])
+def test_sending_again_before_all_is_answered_names_what_is_missing(
+    office: Office, said: str
+) -> None:
+    """The plan told whom it was sent to."""
+    told = at_step(office, "person-title").say(said)
+    assert told.startswith("Còn thiếu:")
+    assert "Nơi nhận" not in told
