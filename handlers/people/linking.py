@@ -52,7 +52,9 @@ def code_wished(turn: Turn, heard: Heard) -> Outcome | None:
     here = turn.idle and not turn.inbound.group and heard.key is None
     if not here or _NOT_LINKED.search(heard.unsigned):
         return None
-    return beside(_issue(turn)) if _wants_code(turn, heard) else None
+    # The words first: the store is asked about few messages.
+    wants = _wants_code(turn, heard) and turn.lookup.link_request() is None
+    return beside(_issue(turn)) if wants else None
 
 
 def _joins(heard: Heard) -> bool:
@@ -63,7 +65,7 @@ def _joins(heard: Heard) -> bool:
 def _wants_code(turn: Turn, heard: Heard) -> bool:
     """ "Cho em cái mã", "em muốn nối" below the steps; anywhere else, what the code is for."""
     said, joins = heard.unsigned, _joins(heard)
-    if _NO_CODE.search(said) or turn.lookup.link_request() is not None:
+    if _NO_CODE.search(said):
         return False
     # What was just explained, and is wished for once more, is not explained again.
     explained = any(key == "issue" for key, _ in turn.person.conversation.offered)
