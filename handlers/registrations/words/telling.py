@@ -6,10 +6,10 @@ from handlers.registrations.words.ordinals import LED
 # Whose it is by what he is: the head of the unit, or a post.
 _ITS = r"(?:\s+(?:em|e|tôi|tui|mình|chị|anh|nhà em|bên em|htx|toi|minh|chi))?(?=\s+(?:là|thì|la|thi|sửa|đổi|phải|mới|đúng|phai|moi)\b|\s*[:,])"
 INITIATIVE = (
-    r"^\W*(?:(?:dạ|à|vâng|còn|thêm|ơ|ấy|quên|nhầm|nham|rồi|roi|r|sai|sai rồi|không phải|khong phải|sửa|sửa lại|sua|có|co|thì|thế|em|ad|bạn|cháu|anh|chị|bác|chú|cô|ông|bà|tôi|ơi)\W+)*(?:sáng kiến|sang kien|skien|sk)\b"
+    r"^\W*(?:(?:dạ|à|vâng|còn|thêm|ơ|ấy|quên|nhầm|nham|rồi|roi|r|sai|sai rồi|không phải|khong phải|sửa|sửa lại|sua|đổi|đổi lại|ghi|ghi lại|ghi giúp|viết|có|co|thì|thế|em|ad|bạn|cháu|anh|chị|bác|chú|cô|ông|bà|tôi|ơi)\W+)*(?:sáng kiến|sang kien|skien|sk)\b"
     r"\s*(?:nè|nhé|này|đây|thì)?\s*"
-    rf"(?P<whose>(?:của|cua|cho)\s+(?:(?:{HEADED}|{POST}){_ITS}|\w+(?:\s+(?-i:[A-ZĐÀ-Ỹ])\w*)*))?\s*"
-    r"(?:(?:phải|phai|mới|moi|đúng|dung)\s+)*(?:(?:sửa|đổi|ghi|sua|doi)(?:\s+(?:lại|lai))?\s+(?:thành|là|thanh|la)|là|la)?\s*[:,–-]?\s*"
+    rf"(?P<whose>(?:của|cua|cho)\s+(?:(?:{HEADED}|{POST}){_ITS}|\w+(?:\s+(?-i:[A-ZĐÀ-Ỹ])\w*)*)|(?:anh|chị|ông|bà|cô|chú|bác|em|đồng chí|đ/c)(?:\s+(?-i:[A-ZĐÀ-Ỹ])\w*)+)?[\s,]*"
+    r"(?:(?:phải|phai|mới|moi|đúng|dung)\s+)*(?:(?:sửa|đổi|ghi|viết|sua|doi)(?:\s+(?:lại|lai))?\s+(?:thành|là|thanh|la)|(?:thành|sang)(?=\s(?!lập|viên|phố))|là\b|la\b)?\s*[:,–-]?\s*"
 )
 # Behind the lead: no name of one. With their marks.
 NO_THOUGHT = r"^(?:thôi|thoi|khỏi|khoi|không|khong|ko|k|chưa|chua|chẳng|chả|hổng|hông|bỏ|xóa|xoá|xoa|đâu|gì|nào|ai|của ai|sai|nhầm|giữ|để|như|rồi|roi|rùi|r|nhưng|nhung|thì|mà|đã|đó|đấy|hết|hay|ạ|với|nữa|ra sao|thế nào|chứ|luôn)\b"

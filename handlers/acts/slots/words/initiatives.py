@@ -11,7 +11,7 @@ _NAME = rf"(?-i:{_CAPITAL}\w*(?:\s+{_CAPITAL}\w*){{0,3}})"
 OF_NAMED = rf"^(?:(?:còn|thì|con|thi)\s+)*(?:(?:sáng kiến|sang kien|sk)\s+)?(?:của|cua)\s+(?:{_WHO}\s+)?(?P<name>{_NAME})\s+{_LINK}"
 # Up to and with the words that say an initiative's name follows.
 LEADS = (
-    rf"^(?:(?:{_TALK}|{_WHO})[\s,]+)*(?:sáng kiến|sang kien|sk)(?: (?:tên|ấy|này|đó|thì|của {_WHO}|cua {_WHO}|(?:của|cua) {_POST}(?= (?:phải |mới |phai |moi )?(?:là|la)\b| *:)|ten))*(?: (?:phải|mới|phai|moi)(?= (?:là|la)\b))?(?: (?:là|la))?\s*[:,\u2013-]?\s+",
+    rf"^(?:(?:{_TALK}|{_WHO}|ghi|sửa|đổi|viết|điền)[\s,]+)*(?:sáng kiến|sang kien|sk)(?: (?:tên|ấy|này|đó|thì|(?:(?:của|cua) (?:{_WHO} )?|{_WHO} ){_NAME}(?=,? (?:(?:ghi|sửa|đổi|viết)(?: lại)? )?(?:là|la|thành)\b| *:)|của {_WHO}|cua {_WHO}|(?:của|cua) {_POST}(?= (?:phải |mới |phai |moi )?(?:là|la)\b| *:)|ten))*(?: (?:phải|mới|phai|moi)(?= (?:là|la)\b))?(?:,? (?:(?:ghi|sửa|đổi|viết)(?: lại)? )?(?:là|la|thành(?! (?:lập|viên|phố))))?\s*[:,\u2013-]?\s+",
     rf"^(?:{_TALK}[\s,]+)*(?:giải pháp|đề tài)(?: (?:của {_WHO}))? ?(?:là |:)\s*",
     r"^[^:\n]{0,40}\b(?:sáng kiến|công nhận|đề tài)[^:\n]{0,20}:\s*",
     rf"^(?:{_TALK}[\s,]+)*{_WHO} (?:tự )?(?:nghĩ ra|chế ra|chế được|sáng chế|làm ra|nghi ra|che ra|chế)(?! biến) (?:được )?",
@@ -27,6 +27,9 @@ LEADS = (
     rf"^(?:(?:còn|con)\s+)?{_WHO}\s+{_NAME}\s+(?:thì|thi)\s+(?:{_LINK})?(?=\S+ \S+)",
     # "Tâm thì có: …".
     r"^(?:thì\s+|thi\s+)?(?:có|co)\s*:\s*(?=\S+ \S+)",
+    # "Ơ là cái …", "chị nói rồi mà, …": only said along.
+    r"^(?:(?:ơ|ờ|à|ủa|ô|thì)[\s,]+)+(?:thì\s+)?là\s+(?:cái\s+)?(?=\S+ \S+)",
+    rf"^(?:ghi|viết|điền)(?:\s+(?:giúp|hộ|cho|giùm)\s+{_WHO})?\s+là\s+(?=\S+ \S+)",
     r"^cái ",
 )  # fmt: skip
 QUOTED = r"\b(?:ghi|là|tên|la|ten)\s*[\"“](?P<name>[^\"”]{6,})[\"”]"
@@ -37,7 +40,10 @@ ASKED = (
     r"|\s+(?:hè|hỉ|heng|nghen cưng|cưng)$"
 )
 # "…, bỏ chữ ổng là đi": how it is to be written, and no part of it.
-TOLD_BEHIND = r"[\s,;]+(?:(?:thì|nhớ|nhé|mà)\s+)?(?:bỏ|xóa|xoá|bớt)\s+(?:cái\s+|mấy\s+|hai\s+)?(?:chữ|từ)\s.{1,40}$|[\s,]+(?:thì |mới |là )?(?:mới đúng|mới phải|chứ)$"
+TOLD_BEHIND = (
+    rf"\s+của\s+{HEADED}(?:\s+(?:đó|đấy|mà|nhé|nha|ad|em|ạ))*$|"
+    + r"[\s,;]+(?:(?:thì|nhớ|nhé|mà)\s+)?(?:bỏ|xóa|xoá|bớt)\s+(?:cái\s+|mấy\s+|hai\s+)?(?:chữ|từ)\s.{1,40}$|[\s,]+(?:thì |mới |là )?(?:mới đúng|mới phải|chứ)$"
+)
 # "Năm nay có sáng kiến rồi, …": that there is one, and not yet its name; folded.
 TOLD_OF = r"(?:sang kien|sk|skien|de tai|giai phap)(?: (?:roi|do|day|ay|nay|kia|moi|hay|tot|luon|han hoi|dang hoang|ma|nhe|nha|nghe|a|em|chau|oi|dong chi))+\s*(?:[,.;!]|$)"
 # Folded: nothing behind the word, or what became of it.

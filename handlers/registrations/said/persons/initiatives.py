@@ -90,6 +90,12 @@ def is_led(heard: Heard) -> bool:
     return _LEAD.match(nfc(heard.text).strip()) is not None
 
 
+def names_whose(heard: Heard) -> bool:
+    """ "Sáng kiến của anh Cường là …": whose it is stands before it."""
+    lead = _LEAD.match(nfc(heard.text).strip())
+    return "?" not in heard.text and lead is not None and bool(lead["whose"])
+
+
 def is_of_nobody(turn: Turn, dialog: Registering, heard: Heard) -> bool:
     """ "Sáng kiến của thủ quỹ là …", where nobody of the list is that."""
     lead = _LEAD.match(nfc(heard.text).strip()) if "?" not in heard.text else None

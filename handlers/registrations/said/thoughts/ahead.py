@@ -16,17 +16,21 @@ from handlers.registrations import showing
 from handlers.registrations.form.parts.thoughts import TOLD_AHEAD, lacking
 from handlers.registrations.form.rows_texts import whose_initiative
 from handlers.registrations.said import taking
+from handlers.registrations.said.answering import resembling
 from handlers.registrations.said.answering.asking import kept_if_meant
+from handlers.registrations.said.persons import initiatives
+from handlers.registrations.words.persons import agreeing as words
 from handlers.registrations.words.persons.thoughts import COURTESY, HEAD, NO_THOUGHT
 from handlers.turn.turn import Turn, stay
 from handlers.typed.assent import is_sending
 from handlers.typed.read import plain
 from handlers.typed.words import assent as assent_texts
 from handlers.values.messages import Outcome
-from handlers.values.state import Registering, Step
+from handlers.values.state import Participant, Registering, Step
+from knowledge.typed.normalize import fold
 from knowledge.typed.repeats import compiled
 
-_HEAD = compiled(HEAD)
+_HEAD, _WORD = compiled(HEAD), compiled(r"\w+")
 # In fewer words it may be a name or a post.
 _FEWEST = 4
 _TWO = 2
@@ -35,6 +39,8 @@ _KNOWN = ("name", "position", "title", "short", "all", "commune")
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Phân loại rác tại nguồn bằng hai màu bao" of the one who lacks one; None for the rest."""
+    if initiatives.names_whose(heard):
+        return resembling.told(turn, dialog, heard)
     places = lacking(turn, dialog)
     if len(places) != 1 or dialog.row is not None or not _is_thought(heard):
         return None
@@ -53,10 +59,46 @@ def confirmed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     offered = any(key == assent_texts.AS_TYPED for key, _ in turn.person.conversation.offered)
     if not offered or heard.key is not None:
         return None
-    if heard.lean == "yes" or is_clear_yes(heard):
+    places = lacking(turn, dialog)
+    row = dialog.form.people[places[0]] if places and dialog.found == TOLD_AHEAD else None
+    if row is not None and _refuses(dialog, row, heard):
+        return stay(turn, showing.prompt(turn, dialog))
+    agrees = row is not None and _agrees(row, heard)
+    if heard.lean == "yes" or is_clear_yes(heard) or agrees:
         kept = registration.answer(turn, dialog, heard.meaning(assent_texts.AS_TYPED))
         return _listed_still(turn, dialog, kept) if isinstance(kept, Outcome) else None
     return stay(turn, showing.prompt(turn, dialog)) if heard.lean == "no" else None
+
+
+def _agrees(row: Participant, heard: Heard) -> bool:
+    """ "Uh đúng r ạ", "của anh Cường đó": a yes, by whoever is asked about, too."""
+    typed = set(_WORD.findall(heard.lowered))
+    if "?" in heard.text or not words.NO_YES.isdisjoint(typed):
+        return False
+    said = f" {' '.join(_WORD.findall(fold(heard.lowered)))} "
+    called = {
+        plain(row.name),
+        plain(row.name).split()[-1],
+        *filter(None, [plain(row.position or "")]),
+    }
+    bare = said
+    for one in sorted(called, key=len, reverse=True):
+        bare = bare.replace(f" {one} ", " ")
+    told = set(bare.split())
+    of_who = "cua" in told and (bare != said or not words.OF_ONE.isdisjoint(typed))
+    return told <= words.AGREEING_WORDS and (of_who or not told.isdisjoint(words.AGREES))
+
+
+def _refuses(dialog: Registering, asked: Participant, heard: Heard) -> bool:
+    """ "Sai rồi", "không, của chị Vân", "của Lộc": a no, and no initiative in its place."""
+    said = fold(heard.lowered)
+    names = {word for row in dialog.form.people for word in plain(row.name).split()}
+    told = set(_WORD.findall(said))
+    known = words.AGREEING_WORDS | words.REFUSES | names
+    others = {plain(row.name).split()[-1] for row in dialog.form.people if row != asked}
+    of_other = "cua" in told and not told.isdisjoint(others - {plain(asked.name).split()[-1]})
+    refuses = of_other or not told.isdisjoint(words.REFUSES)
+    return "?" not in heard.text and told <= known and refuses
 
 
 def _is_of_somebody(dialog: Registering, heard: Heard) -> bool:

@@ -8,7 +8,7 @@ the name of an initiative is no part of it.
 BEFORE = frozenset(
     "da vang a o u uh thi the con va voi roi rieng phan sang kien sk skien giai phap cua cuar cho ong ba anh chi co chu"
     " bac em thay dong chi o di cau mo thim cu d c dc ban nguoi so stt thu ten nay nha cai e thang"
-    " nham sua lai khong ua".split()
+    " nham sua lai khong ua doi ghi viet".split()
 )
 # Of these at least one stands before a name in small letters that may be another word.
 SURELY = frozenset(
@@ -19,7 +19,7 @@ BEGINNING = frozenset("con va roi rieng".split())
 LINKS = frozenset("thi la co ghi lam".split())
 # Behind the link the initiative begins; "làm" is its first word, where it is more than a link.
 LINKED = (
-    r"^(?:\W|(?:thì|thi|là|la|có|co|ghi|ghi là|nè|nhé|này|á|với|luôn|cũng)[\s,]+"
+    r"^(?:\W|(?:(?:sửa|đổi|ghi|viết)(?:\s+lại)?\s+(?:thành|sang|là)|(?:thành|sang)(?!\s+(?:lập|viên|phố)))\s+|(?:thì|thi|là|la|có|co|ghi|ghi là|nè|nhé|này|á|với|luôn|cũng)[\s,]+"
     r"|(?:(?:em|e)\s)?(?:ổng|bả|ảnh|chỉ|nó|hắn|no|han)\s(?:(?:chế|làm|nghĩ|có|co)(?: ra)?\s)?"
     r"|(?:ông|bà|anh|chị|cô|chú) (?:ấy|ta|này)\s"
     r"|(?:sáng kiến|sang kien|skien|sk|giải pháp)(?:\s(?:là|la|tên|ten)\b|\s|:)|(?:chung|cùng) (?:một |1 )?(?:sáng kiến|sk)\s(?:là\s)?)+"

@@ -40,6 +40,44 @@ def test_it_is_asked_whether_it_is_hers(talk: Talk, said: str, yes: str) -> None
     assert _thought(talk) == said
 
 
+@pytest.mark.parametrize(
+    "yes",
+    [
+        "uh đúng r ạ",
+        "chuẩn r",
+        "vâng của sếp ạ",
+        "đúng rồi, của chị Vân",
+        "phải rồi em, của Vân",
+        "ừ của chị Vân đó",
+        "đúng là của chị ấy",
+        "dạ phải ạ, của phó giám đốc",
+        "ờ chính nó đó em",
+    ],
+)
+def test_a_yes_in_any_words_is_one(talk: Talk, yes: str) -> None:
+    """What was typed before is written, and nothing of the yes."""
+    talk.say("lồng lưới hai lớp chống rét")
+    talk.say(yes)
+    assert _thought(talk) == "lồng lưới hai lớp chống rét"
+
+
+@pytest.mark.parametrize(
+    "no",
+    [
+        "sai rồi",
+        "không, của anh Lộc",
+        "ko phải của Vân đâu",
+        "đừng em",
+        "đúng đâu mà đúng",
+        "của Lộc",
+    ],
+)
+def test_a_no_in_any_words_writes_nothing(talk: Talk, no: str) -> None:
+    talk.say("lồng lưới hai lớp chống rét")
+    talk.say(no)
+    assert [row.initiative for row in form_of(talk).people] == [None, None]
+
+
 def test_a_no_asks_for_it(talk: Talk) -> None:
     talk.say("lồng lưới hai lớp chống rét")
     assert "Sáng kiến, giải pháp của Ma Thị Thuỳ Vân" in talk.say("không phải")
