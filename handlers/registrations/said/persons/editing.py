@@ -20,6 +20,7 @@ from handlers.registrations.said.persons import clauses, speaking
 from handlers.registrations.said.persons.edits import Edit, SeveralOfOneName, first_of
 from handlers.registrations.said.persons.rewritten import row_gone, with_rows
 from handlers.registrations.said.steps import honours as honours_of_unit
+from handlers.registrations.said.striking import wording
 from handlers.registrations.said.striking.settled import settled
 from handlers.registrations.words.persons import editing as words
 from handlers.turn.turn import Turn, stay
@@ -47,7 +48,8 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 
 def changed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | Outcome | None:
     """The form with the list mended; the question which one is meant where that is not clear."""
-    if "?" in heard.text or heard.asks_whether or not dialog.form.people:
+    asks = "?" in heard.text or heard.asks_whether
+    if asks or not dialog.form.people or wording.is_struck(heard):
         return None
     anew = _ANEW.match(nfc(heard.text))
     if anew is not None:

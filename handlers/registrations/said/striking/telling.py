@@ -27,7 +27,7 @@ from handlers.registrations.form.rows_texts import (
 from handlers.registrations.form.said import honours, row_of
 from handlers.registrations.said.persons import editing
 from handlers.registrations.said.persons.rewritten import row_gone, with_rows
-from handlers.registrations.said.striking import struck
+from handlers.registrations.said.striking import struck, wording
 from handlers.registrations.words.striking import leaving as words
 from handlers.turn.texts import KEPT
 from handlers.turn.turn import Turn, stay
@@ -74,7 +74,7 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 def changed(turn: Turn, dialog: Registering, heard: Heard) -> Answered | None:
     """The form without them, or with who was taken out by mistake; also of what was sent."""
     found = _found(dialog, heard)
-    if found is None or _is_beyond(found):
+    if found is None or _is_beyond(found) or wording.is_struck(heard):
         return None
     gone = found.gone(_listed(dialog))
     if found.nobody and not gone and dialog.row is not None and not found.unclear:

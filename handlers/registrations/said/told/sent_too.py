@@ -29,6 +29,7 @@ from handlers.registrations.said.naming import respelt, unit, whole
 from handlers.registrations.said.passing import adding, looked
 from handlers.registrations.said.persons import editing, initiatives, renaming
 from handlers.registrations.said.steps import honours, lines, switching
+from handlers.registrations.said.striking import wording
 from handlers.registrations.said.striking.telling import changed as struck
 from handlers.registrations.sent import sent_texts
 from handlers.registrations.words.naming.village import A_PLACE
@@ -96,7 +97,7 @@ def _list_mended(turn: Turn, heard: Heard) -> Outcome | None:
         return None
 
     def change(at: Turn, edit: Registering) -> Answered | Outcome | None:
-        named = whole.changed(at, edit, heard)
+        named = wording.changed(at, edit, heard) or whole.changed(at, edit, heard)
         if named is not None:
             return named
         aimed = retold.sent(edit, heard) or aims.sent(at, edit, heard)

@@ -75,7 +75,7 @@ from handlers.registrations.said.steps import (
     switching,
     undoing,
 )
-from handlers.registrations.said.striking import all_gone
+from handlers.registrations.said.striking import all_gone, wording
 from handlers.registrations.said.striking.honours import told as honours_struck
 from handlers.registrations.said.striking.telling import told as struck
 from handlers.registrations.said.thoughts import ahead as thought_ahead
@@ -144,6 +144,8 @@ _LISTING |= {Step.TARGETS, Step.COMMUNE, Step.COMMUNE_PICK, Step.COLLECTIVE_TITL
 _LISTING |= {Step.KIND}
 _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (thought_ahead.confirmed, _at(Step.PEOPLE_INITIATIVE)),
+    (wording.told, _FORM),
+    (wording.not_empty, _at(*_EDITED, Step.TARGETS, Step.MORE)),
     (begun_again.anew, _FORM),
     (left_alone.told, _but(Step.CONSENT, Step.EXISTING, Step.REUSE, *_SHOWN)),
     (read_out.told, _FORM),
