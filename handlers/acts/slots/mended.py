@@ -45,6 +45,7 @@ _PAST_AIM = re.compile(words.PAST_AIM, re.IGNORECASE)
 _RENAMED = re.compile(words.RENAMED)
 _TAKES_BACK = re.compile(aim_words.TAKES_BACK, re.IGNORECASE)
 _OF_TYPE = re.compile(words.OF_TYPE)
+_CLAUSE, _OTHER_VALUE = re.compile(r"[,;.:!?\n]+"), re.compile(words.OTHER_VALUE)
 _AIM = re.compile(words.AIM_STRETCH, re.IGNORECASE)
 _AMOUNT = re.compile(words.AMOUNT, re.IGNORECASE)
 
@@ -144,9 +145,15 @@ def _type(reading: Reading) -> Value:
         marks = meant(reading, list(reading.of("unit")))
         return marks[-1].value if marks else None
     units = [unit for unit in read_units(reading) if unit.name is None]
-    # "Đổi lại danh hiệu của HTX": whose it is, and no type to write.
-    own = [one for one in units if not one.first or reading.words[one.first - 1].bare != "cua"]
+    own = [one for one in units if _is_spoken_of(reading, one.first)]
     return own[0].type if own else None
+
+
+def _is_spoken_of(reading: Reading, at: int) -> bool:
+    """Not "danh hiệu của HTX", nor "sáng kiến là sổ tay hướng dẫn HTX …": of another value."""
+    clause = _CLAUSE.split(fold(reading.between(0, at)))[-1].split()
+    other = _OTHER_VALUE.search(" ".join(clause)) is not None
+    return not other and (not clause or clause[-1] in words.BEFORE_TYPE)
 
 
 def _position(reading: Reading) -> Value:

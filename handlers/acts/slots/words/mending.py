@@ -1,6 +1,12 @@
 """How a value is mended: which field is named, and what stands between the old and the new one."""
 
 OF_TYPE = r"\bloai hinh\b|\bloai don vi\b"
+# A type of unit behind one of these is the type that is spoken of; behind others a word of a value.
+BEFORE_TYPE = frozenset(
+    "la thanh sang qua ra phai lai dung chu nham lon ghi doi sua chua chon moi thoi roi a ha khong ko k phai"
+    " em toi tui minh anh chi bac chau ben don vi loai hinh thuc tu lam thuoc vao nhung mot cai ve ma nhe".split()
+)
+OTHER_VALUE = r"\b(?:sang kien|skien|giai phap|de tai|chi tieu|muc tieu|noi dung thi dua)\b"
 # Folded, in the order in which they are looked for.
 FIELDS: tuple[tuple[str, str], ...] = (
     ("contact_position", r"\bchuc(?: vu| danh)? (?:cua )?(?:nguoi lien he|dau moi|nguoi dau moi|lien he)\b"),
