@@ -30,6 +30,13 @@ ENOUGH = (
     r"|(?:\d+|mot|hai|ba|bon|nam|may) (?:nguoi|ng|dua)(?: \w+)? (?:thoi|thui|a|la du)"
     r"|(?:quay|tro) lai danh sach|bam nham|go nham|nham)\b"
 )
+# "Có mỗi mình mình thôi", "mình tui thôi": the one person there is all.
+_ME = "(?:minh|toi|tui|tau|anh|chi|em|bac|chu|co|ong|ba)"
+ONLY_ME = (
+    r"(?:(?:da|vang|u|uh|a|thi|la|khong|ko|k|hong|con ai|nguoi nao|ai|nua|het) )*"
+    rf"(?:(?:dang ky )?(?:cho )?(?:(?:chi|co|moi|mot|duy nhat|rieng) )+(?:minh )?{_ME}|minh {_ME}|minh|tui|toi)"
+    r" (?:thoi|thui)(?: (?:a|nhe|nha|nghen|day|em|ban|can bo|ma))*"
+)
 # "Xong rồi à", "hết chưa", "xóa hết": no end of the list; "nhiêu đó à" asks nothing; with their marks.
 ASKS_DONE = r"\b(?:chưa|chua|hả|ha|(?<!nhiêu đó )(?<!nhieu do )(?<!bấy nhiêu )à|nhỉ|xóa|xoá|xoa|bỏ|bo|hủy|huy|thiếu|thieu|sót|sai)\b"
 _OF_LIST = (

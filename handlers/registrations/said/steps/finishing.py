@@ -22,6 +22,8 @@ from handlers.values.state import Registering, Step
 
 _SKIPS, _ENOUGH = re.compile(words.SKIPS), re.compile(words.ENOUGH)
 _ADDING, _NOT_SKIPPED = re.compile(words.ADDING), re.compile(words.NOT_SKIPPED)
+_CLAUSE = re.compile(r"[,;.!\n]+")
+_ONLY_ME = re.compile(words.ONLY_ME)
 _ASKS_DONE = re.compile(words.ASKS_DONE)
 TITLE_STEPS = frozenset({Step.COLLECTIVE_TITLE, Step.PERSON_TITLE, Step.PEOPLE_TITLE})
 _OF_STEP: dict[str, frozenset[str]] = {
@@ -55,10 +57,17 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 
 def _ended(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Dạ xong rồi ạ", "mình thôi, hết rồi": the list is what it is."""
-    if _ASKS_DONE.search(heard.lowered) or not says_enough(heard):
+    alone = len(dialog.form.people) == 1 and _only_me(heard)
+    if _ASKS_DONE.search(heard.lowered) or not (alone or says_enough(heard)):
         return None
     done = registration.answer(turn, dialog, heard.meaning("done"))
     return done if isinstance(done, Outcome) else None
+
+
+def _only_me(heard: Heard) -> bool:
+    """ "Co moi minh minh thoi", "mình tui thôi": every clause says so."""
+    clauses = [heard.part(one).unsigned for one in _CLAUSE.split(heard.text) if one.strip()]
+    return bool(clauses) and all(map(_ONLY_ME.fullmatch, clauses))
 
 
 def _says_nothing(said: str, step: str) -> bool:

@@ -70,6 +70,38 @@ def test_the_list_ends(office: Office, said: str) -> None:
     assert step_of(talk) == Step.TARGETS
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "co moi minh minh thoi",
+        "chi co minh thoi",
+        "co minh minh thoi",
+        "minh thoi",
+        "chỉ có mình mình thôi",
+        "mình tui thôi",
+        "dạ chỉ có mỗi mình tôi thôi ạ",
+        "có mỗi chị thôi em",
+        "một mình tui thui",
+        "Mỗi mình em thôi nhé",
+    ],
+)
+def test_only_who_speaks_ends_it(office: Office, said: str) -> None:
+    """One person is on the list, and nobody more comes."""
+    talk = at_step(office, "people")
+    talk.say(said)
+    assert (step_of(talk), len(form_of(talk).people)) == (Step.TARGETS, 1)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["không chỉ mình mình thôi đâu", "mình thôi à?", "đâu có mỗi mình", "chưa, có mỗi mình thôi à"],
+)
+def test_not_only_who_speaks(office: Office, said: str) -> None:
+    talk = at_step(office, "people")
+    talk.say(said)
+    assert step_of(talk) != Step.TARGETS
+
+
 @pytest.mark.parametrize("said", ["xong rồi à", "hết chưa", "chưa xong đâu", "còn một người nữa"])
 def test_a_question_ends_nothing(office: Office, said: str) -> None:
     """Nor does whoever is not done."""
