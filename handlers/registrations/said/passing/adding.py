@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
-from handlers.acts.meaning import Slots
+from handlers.acts.meaning import PersonSaid, Slots
 from handlers.acts.slots.form import read_people
 from handlers.acts.slots.words.families import FAMILIES
 from handlers.registrations import dialog as registration
@@ -17,13 +17,17 @@ from handlers.registrations.form.filling.filled import ROW_STEPS
 from handlers.registrations.form.rows import added
 from handlers.registrations.form.said import honours, row_of
 from handlers.registrations.said import taking
-from handlers.registrations.words.persons.adding import LED, MISSING
+from handlers.registrations.said.persons import speaking
+from handlers.registrations.words.persons.adding import LED, LED_SELF, MISSING
 from handlers.turn.turn import Turn
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
-from handlers.values.state import Registering
+from handlers.values.state import Registering, Step
 from knowledge.typed.normalize import fold, nfc
 
+_STOPS = re.compile(r"[,;.]\s+")
+_THOUGHTS = frozenset((Step.PERSON_INITIATIVE, Step.PEOPLE_INITIATIVE))
+_LED_SELF = re.compile(LED_SELF)
 _LED, _MISSING = re.compile(LED), re.compile(MISSING, re.IGNORECASE)
 
 
@@ -32,9 +36,13 @@ _FAMILY_NAMES, _WHOLE = frozenset(map(fold, FAMILIES)), 2
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Rồi thêm Mão bảo vệ giấy khen" where a number is asked for; None for anything else."""
-    if "?" in heard.text or heard.asks_whether or not _LED.match(heard.unsigned):
+    if "?" in heard.text or heard.asks_whether:
         return None
-    people = read_people(heard, "people")
+    head, people = with_speaker(dialog, heard)
+    if head and people:
+        return _answered_too(turn, dialog, Heard(head, at=heard.at), people)
+    if not people:
+        people = read_people(heard, "people") if _LED.match(heard.unsigned) else ()
     if not people or not all(one.name and " " in one.name and one.title for one in people):
         return None
     if dialog.step not in ROW_STEPS:
@@ -43,15 +51,44 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         plain(one.name or "") == plain(dialog.row.name) for one in people
     ):
         return None
-    # The row that is open is nobody's of these, and waits for its own answer.
-    new = [row_of(turn, own) for one in people for own in honours(one)]
-    commended = {one.id for one in titles_for(turn, "individual") if one.is_commendation}
-    rows, notes = added(dialog.form.people, new, commended)
-    after = replace(dialog, form=replace(dialog.form, people=rows))
+    after, notes = joined(turn, dialog, people)
     told_of = showing.noted(turn, dialog.form, after)
     return registration.advance(
         turn, dialog, Answered(after, goto=dialog.step, notes=(*notes, told_of))
     )
+
+
+def joined(
+    turn: Turn, dialog: Registering, people: tuple[PersonSaid, ...]
+) -> tuple[Registering, tuple[str, ...]]:
+    """The form with these on its list; the row that is open waits for its own answer."""
+    new = [row_of(turn, own) for one in people for own in honours(one)]
+    commended = {one.id for one in titles_for(turn, "individual") if one.is_commendation}
+    rows, notes = added(dialog.form.people, new, commended)
+    return replace(dialog, form=replace(dialog.form, people=rows)), tuple(notes)
+
+
+def with_speaker(dialog: Registering, heard: Heard) -> tuple[str, tuple[PersonSaid, ...]]:
+    """ "…, và chị nữa, LĐTT": what stands before it, and who speaks with the honour."""
+    text = nfc(heard.text)
+    for start in (0, *(found.end() for found in _STOPS.finditer(text))):
+        part = speaking.by_given_name(dialog, Heard(text[start:], at=heard.at))
+        people = speaking.people(dialog, part) if _LED_SELF.match(part.unsigned) else ()
+        own = plain(dialog.form.contact_name or "")
+        if own and len(people) == 1 and people[0].title and plain(people[0].name or "") == own:
+            return text[:start].strip(" ,;."), people
+    return "", ()
+
+
+def _answered_too(
+    turn: Turn, dialog: Registering, head: Heard, people: tuple[PersonSaid, ...]
+) -> Outcome | None:
+    """The answer to what is asked, before who speaks adds himself."""
+    if dialog.step not in _THOUGHTS:
+        return None
+    after, _ = joined(turn, dialog, people)
+    said = registration.answer(turn, after, head)
+    return said if isinstance(said, Outcome) else None
 
 
 def missing(turn: Turn, dialog: Registering, heard: Heard) -> Answered | Outcome | None:

@@ -37,6 +37,7 @@ _WITH = compiled(words.WITH.replace("{families}", _FAMILY), re.IGNORECASE)
 _TITLED = compiled(words.TITLED, re.IGNORECASE)
 _ADDED, _COUPLE = compiled(words.ADDED, re.IGNORECASE), compiled(words.COUPLE, re.IGNORECASE)
 _ADDED_OLDER = compiled(words.ADDED_OLDER, re.IGNORECASE)
+_BY_GIVEN_NAME = compiled(words.BY_GIVEN_NAME, re.IGNORECASE)
 _FOR_ME = compiled(words.FOR_ME, re.IGNORECASE)
 _OWN, _REGISTERS = compiled(words.OWN), compiled(words.REGISTERS, re.IGNORECASE)
 # Something else is asked for there.
@@ -47,6 +48,7 @@ _STANDING_IN = "Ly Van Ngx"
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Mình với vợ mình …", "…; tui lđtt", "giấy khen cho em"; None for anything else."""
+    heard = by_given_name(dialog, heard)
     if "?" in heard.text or _says_kind(dialog, heard):
         return None
     if dialog.form.people and initiatives.is_led(heard):
@@ -111,6 +113,19 @@ def _is_perhaps_the_units(dialog: Registering, heard: Heard, slots: Slots) -> bo
         return False
     subjects = {titles.title_of(mark.value).subject for mark in Reading(heard).of("title")}
     return "individual" not in subjects
+
+
+def by_given_name(dialog: Registering, heard: Heard) -> Heard:
+    """ "Phó giám đốc chị Nguyệt đây, LĐTT" of the contact, as who speaks says it; else as it is."""
+    found, name = _BY_GIVEN_NAME.match(nfc(heard.text)), plain(dialog.form.contact_name or "")
+    if found is None or not name or plain(found["given"]) != name.split()[-1]:
+        return heard
+    post = plain(found["post"] or "")
+    others = [row for row in dialog.form.people if plain(row.name) != name]
+    alike = any(plain(row.name).split()[-1] == name.split()[-1] for row in others)
+    if alike or post not in ("", plain(dialog.form.contact_position or "")):
+        return heard
+    return Heard(f"{words.AND_I}{nfc(heard.text)[found.end() :]}", at=heard.at)
 
 
 def people(dialog: Registering, heard: Said) -> tuple[PersonSaid, ...]:

@@ -15,21 +15,25 @@ from handlers.registrations import dialog as registration
 from handlers.registrations import showing
 from handlers.registrations.form.parts.thoughts import TOLD_AHEAD, lacking
 from handlers.registrations.form.rows_texts import whose_initiative
+from handlers.registrations.form.steps import ask_step
 from handlers.registrations.said import taking
 from handlers.registrations.said.answering import resembling
 from handlers.registrations.said.answering.asking import kept_if_meant
+from handlers.registrations.said.passing import adding
 from handlers.registrations.said.persons import initiatives
 from handlers.registrations.words.persons import agreeing as words
-from handlers.registrations.words.persons.thoughts import COURTESY, HEAD, NO_THOUGHT
-from handlers.turn.turn import Turn, stay
+from handlers.registrations.words.persons.thoughts import COURTESY, HEAD, NO_THOUGHT, RIGHT_OF
+from handlers.turn.turn import Turn, say, stay
 from handlers.typed.assent import is_sending
 from handlers.typed.read import plain
 from handlers.typed.words import assent as assent_texts
 from handlers.values.messages import Outcome
+from handlers.values.replies import Choice, Reply
 from handlers.values.state import Participant, Registering, Step
 from knowledge.typed.normalize import fold
 from knowledge.typed.repeats import compiled
 
+_RIGHT_OF = compiled(RIGHT_OF)
 _HEAD, _WORD = compiled(HEAD), compiled(r"\w+")
 # In fewer words it may be a name or a post.
 _FEWEST = 4
@@ -59,6 +63,9 @@ def confirmed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     offered = any(key == assent_texts.AS_TYPED for key, _ in turn.person.conversation.offered)
     if not offered or heard.key is not None:
         return None
+    too = _speaker_too(turn, dialog, heard)
+    if too is not None:
+        return too
     places = lacking(turn, dialog)
     row = dialog.form.people[places[0]] if places and dialog.found == TOLD_AHEAD else None
     if row is not None and _refuses(dialog, row, heard):
@@ -99,6 +106,27 @@ def _refuses(dialog: Registering, asked: Participant, heard: Heard) -> bool:
     of_other = "cua" in told and not told.isdisjoint(others - {plain(asked.name).split()[-1]})
     refuses = of_other or not told.isdisjoint(words.REFUSES)
     return "?" not in heard.text and told <= known and refuses
+
+
+def _speaker_too(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Đúng rồi, và chị nữa, LĐTT": on the list, and what was told is kept or still asked."""
+    head, people = adding.with_speaker(dialog, heard)
+    places = lacking(turn, dialog)
+    if not people or not places:
+        return None
+    after, _ = adding.joined(turn, dialog, people)
+    name = dialog.form.people[places[0]].name
+    if head:
+        named = _RIGHT_OF.fullmatch(plain(head))
+        of_him = named is not None and named["whose"].split()[-1] == plain(name).split()[-1]
+        if not of_him and not is_clear_yes(heard.part(head)):
+            return None
+        kept = registration.answer(turn, after, heard.meaning(assent_texts.AS_TYPED))
+        return _listed_still(turn, after, kept) if isinstance(kept, Outcome) else None
+    typed = dict(turn.person.conversation.offered)[assent_texts.AS_TYPED]
+    choices = (*ask_step(turn, after).choices, Choice(assent_texts.AS_TYPED, typed))
+    told_of = showing.noted(turn, dialog.form, after)
+    return say(turn, told_of, Reply(whose_initiative(name=name), choices), dialog=after)
 
 
 def _is_of_somebody(dialog: Registering, heard: Heard) -> bool:

@@ -11,3 +11,9 @@ MISSING = (
     r"(?:thiếu|sót|quên|thieu|sot|quen)\s+(?:(?:mất|mat|tên|ten|anh|chị|chi|ông|bà|cô|chú|cái|thằng|em|bạn|của)\s+)*"
     r"(?P<who>[^\W\d_][^?\n]*?)(?:[\s,]+(?:rồi|roi|cháu|chau|em|ạ|nhé|nha|kìa|nữa|đó|bác|chị|anh|ad|này))*\W*$"
 )
+# "Và chị nữa, LĐTT", "còn chị nữa mà, …": who speaks, with an honour behind it.
+LED_SELF = (
+    r"^(?:(?:da|vang|a|o|oi|u|ua|ay|chet|thoi|roi|quen|khoan|em|ma|the|van|nhe|mat) )*"
+    r"(?:(?:va|voi|con|them|ghi|ghi them|thieu|co|ke)(?: (?:ca|ten|luon|them))*) "
+    r"(?:chi|anh|co|chu|bac|ong|ba|toi|tui|minh|em|tau) (?:nua|luon|vao|vo)\b"
+)

@@ -28,9 +28,15 @@ ADDED = (
 )
 # "Thêm cả bà nữa, lao động tiên tiến", "Và chị nữa, LĐTT": with nobody's name behind it.
 ADDED_OLDER = (
-    rf"{_LEAD}(?P<before>(?:(?:thêm|them|ghi|ghi thêm|có|gồm)\s+(?:cả|ca|tên|luôn)|(?:và|va|với|voi|cùng|rồi)(?:\s+(?:cả|ca|thêm))?)\s+)(?:tên\s+)?"
-    rf"(?P<who>bà|ông|qua|dì|o|{_OLDER})\s+(?:nữa|nua|luôn|vào|vô)(?=\s*(?:$|[,;.:]|(?:nhé|nha|nghen|ạ|với|lđtt|ldtt|cstđ|lao|chiến|cháu|chau|em|con)\b))"
+    rf"{_LEAD}(?P<before>(?:(?:thêm|them|ghi|ghi thêm|có|gồm)\s+(?:cả|ca|tên|luôn)|(?:và|va|với|voi|cùng|rồi|còn|con(?= (?:chi|chu|bac|ong|ba|co)\b)|thiếu|thieu)(?:\s+(?:cả|ca|thêm))?)\s+)(?:tên\s+)?"
+    rf"(?P<who>bà|ông|qua|dì|o|{_OLDER})\s+(?:nữa|nua|luôn|vào|vô)(?:\s+(?:mà|ma|đó|đấy|đây|day|chớ|chứ|cơ))*(?=\s*(?:$|[,;.:]|(?:nhé|nha|nghen|ạ|với|lđtt|ldtt|cstđ|lao|chiến|cháu|chau|em|con)\b))"
 )
+# "Phó giám đốc chị Nguyệt đây, LĐTT", of the contact: who speaks.
+BY_GIVEN_NAME = (
+    r"^\W*(?:(?:và|va|còn|con|thêm|them|cả|ca|với|voi|dạ|có)\s+)*(?:(?P<post>[^\W\d]+(?:\s+[^\W\d]+){0,3}?)\s+)?"
+    r"(?:anh|chị|chi|cô|co|chú|chu|bác|bac|ông|ong|bà|ba|em)\s+(?P<given>[^\W\d]+)\s+(?:đây|day|nữa|nua|luôn|luon)\b"
+)
+AND_I = "Và tôi nữa"
 # "Hai vợ chồng mình, vợ là …".
 COUPLE = (
     rf"{_LEAD}(?:hai |2 )?(?:vợ chồng|vo chong|chị em|anh em|mẹ con|bố con)\s+(?P<who>{_I})\b\s*,?"

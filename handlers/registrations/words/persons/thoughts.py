@@ -72,3 +72,5 @@ HEAD = (
     r"^(?:so tay|bang theo doi|bo (?:cong cu|tai lieu|quy tac)|quy trinh|mo hinh|phan mem|ung dung|he thong|giai phap|phuong phap|cach|ky thuat"
     r"|cai tien|so hoa|may moc|thiet bi|ap dung|su dung|tan dung|thiet ke|che tao|xay dung (?:mo hinh|quy trinh|phan mem|bo)|huong dan (?:thanh vien|ba con|nguoi dan|htx|xa vien)|lo say|lo dot|lo nung|may)\b"
 )
+# "Đúng của Cường", of the one who is asked about; folded.
+RIGHT_OF = r"(?:(?:da|vang|u|uh|o) )*(?:dung|phai)(?: roi)?(?: la)? cua (?P<whose>\w+(?: \w+){0,4})"
