@@ -3,7 +3,7 @@
 _LEAD = r"^(?:(?:a|o|u|e|ay|ua|da|vang|thoi|nham|lon|khoan|khong|chet|de nghi|xin|nho|dung|em|anh|chi|bac|toi|minh|chau|the|hay la) )*"
 _TAIL = r"(?: (?:vao|vo|cho|di|nhe|nha|a|em|chau|luon|giup|voi|danh sach|trong|nhu cu|nhu truoc|nhu ban dau|thoi|anh|chi|bac))*$"
 # "Cho chị Điện lại vào", "à thôi để nó lại".
-BACK = rf"{_LEAD}(?:cho|de|giu|them|ghi|dua|lay|tra) (?P<what>(?:\w+ ){{0,6}}?)lai{_TAIL}"
+BACK = rf"{_LEAD}(?:cho|de|giu|them|ghi|dua|lay|tra) (?P<what>(?:\w+ ){{0,6}}?)(?:tro |quay )?lai{_TAIL}"
 # "Cho lại anh Páo vào", "thêm lại chị Nhạn vô cho chị".
 IN_AGAIN = rf"{_LEAD}(?:cho|them|ghi|dua|lay|tra|bo sung) lai (?P<what>(?:\w+ ){{1,6}}?)(?:vao|vo|vo lai|nhu cu){_TAIL}"
 # "À không", "ủa khoan": before it.
@@ -30,6 +30,16 @@ WHY = (
     rf"{_LEAD}(?:(?:(?:anh|chi|ong|ba|co|chu|bac|em|no|dua|ban) )?(?:\w+ )?(?:ay |no )?(?:doi y|nghi lai|lai muon|xin lai|muon lai|van dang ky|van tham gia|van muon|con lam)(?: \w+){{0,3}}"
     r"|(?:xoa|bo|gach|bam|go|lam|ghi)? ?(?:nham|lon|sai|hut)(?: (?:roi|r|mat|nguoi|em|a|chau))*|(?:ay |a |khoan )*dung|khoan|chet|quen|thoi|khong|a khong|cam on(?: \w+){0,2})$"
 )
+# "Răng lại xóa anh Cường", "chị có bảo xóa mô": what should not have been done.
+_OUT = r"(?:xoa|bo|gach|loai)"
+_SAID = r"(?:bao|noi|keu|bieu|dan|yeu cau|nho)"
+PROTEST = (
+    rf"{_LEAD}(?:sao|rang|tai sao|vi sao|ha co|co gi|ai bao|ai cho)(?: (?:lai|em|ma|di|no|tu|chau|ad|may|tu nhien)){{0,3}} {_OUT}(?: (?!het\b|giup\b)\w+){{0,6}}$"
+    rf"|{_LEAD}co {_SAID}(?: \w+)? {_OUT}(?: \w+){{0,4}} (?:mo|dau)(?: \w+)?$"
+    rf"|{_LEAD}(?:dau co|nao co|co {_SAID} dau|mo co|khong(?: he)?|ko|chua|lam gi co)(?: \w+)? (?:{_SAID} )?(?:\w+ )?{_OUT}(?: \w+){{0,4}}$"
+)
+# With its marks: "đúng cho …" is none.
+NOT_BACK = r"\b(?:đừng|dung|khỏi|khoi)(?: có)? (?:cho|ghi|để|de|thêm|them|lấy|lay|đưa|dua|giữ|giu|trả|tra)\b"
 REFUSED = r"\b(?:dung|khong|ko|khoi) (?:ghi|de|them|lay|giu|tra|cho)\b"
 # Besides names these may stand there.
 PLAIN = frozenset(

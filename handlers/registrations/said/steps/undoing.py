@@ -27,6 +27,8 @@ _WORD = compiled(r"\w+")
 _BACK, _AS_IT_WAS = compiled(words.BACK), compiled(words.AS_IT_WAS)
 _IN_AGAIN, _CALL = compiled(words.IN_AGAIN), compiled(words.CALL)
 _REASON, _CLAUSE = compiled(REASON), compiled(r"[,.;!\n]+")
+_NOT_BACK = compiled(words.NOT_BACK)
+_PROTEST, _SENTENCE = compiled(words.PROTEST), compiled(r"[^,.;!?\n]+[,.;!?\n]*")
 _MAY_UNDO = compiled(words.MAY_UNDO)
 _NO_MORE = compiled(words.NO_MORE)
 # With whether somebody has to be named by it.
@@ -44,7 +46,8 @@ _SHOWN = frozenset({Step.PEOPLE, Step.REVIEW})
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "À nhầm, cho chị Điện lại vào", "thôi để tập thể như cũ"; None for anything else."""
-    if "?" in heard.text or heard.asks:
+    heard = _without_protest(heard)
+    if "?" in heard.text or heard.asks or _NOT_BACK.search(heard.lowered):
         return None
     said = _meant(heard)
     back = _BACK.match(said) or _IN_AGAIN.match(said)
@@ -96,6 +99,15 @@ def _put_back(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         if not what and (named or not must_name):
             return _undone(turn, dialog, before, named)
     return None
+
+
+def _without_protest(heard: Heard) -> Heard:
+    """ "Ơ răng lại xóa anh Cường? Cho anh ấy lại vô": only what is to be done about it."""
+    clauses = [one for one in _SENTENCE.findall(heard.text) if one.strip()]
+    left = [one for one in clauses if not _PROTEST.match(heard.part(one).unsigned)]
+    if not left or len(left) == len(clauses):
+        return heard
+    return Heard("".join(left).strip(), at=heard.at)
 
 
 def _named(before: Form | None, what: set[str]) -> Rows:
