@@ -4,7 +4,7 @@ _ME = (
     r"(?:toi|tui|tao|tau|choa|to|minh|em|e|anh|a|chi|c|bac|chu|co|di|cau|chau|con|ong|ba|cu|mi|ad)"
 )
 _LEAD = rf"(?:(?:da|vang|u|ua|a|o|oi|ok|oke|okie|alo|chao|xin loi|the|roi|thoi|nao|ne|gio|bay gio|{_ME}) )*"
-_TAIL = rf"(?: (?:roi|r|day|ne|nay|di|thoi|nao|nhe|nha|nghen|nghe|a|oi|do|luon|lai|cung|het|viec|ca|dau|nhen|hen|vua|{_ME}))*"
+_TAIL = rf"(?: (?:roi|r|day|ne|hi|nhi|can bo|nay|di|thoi|nao|nhe|nha|nghen|nghe|a|oi|do|luon|lai|cung|het|viec|ca|dau|nhen|hen|vua|{_ME}))*"
 _DONE = (
     r"(?:hop|an|an com|uong|tam|giat|nau|nau com|cay|gat|hai che|tiep khach|noi chuyen|nghe may|nghe dien thoai|sac|sac pin|di cho|ban hang"
     r"|don khach|cho (?:\w+ ){1,2}an|xong|lam|ve sinh|ngu|nghi)"

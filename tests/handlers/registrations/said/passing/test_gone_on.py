@@ -73,3 +73,29 @@ def test_what_is_no_answer_writes_nothing(office: Office, said: str) -> None:
     form = form_of(talk)
     talk.say(said)
     assert form_of(talk) == form
+
+
+@pytest.mark.parametrize("hours", [0, 8, 30])
+@pytest.mark.parametrize("step", ["people", "targets", "phone", "commune"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "minh ve roi. lam tiep",
+        "mình về rồi, làm tiếp nhé",
+        "tui về rồi nè. làm tiếp hỉ",
+        "em về rồi cán bộ, mình làm tiếp đi",
+    ],
+)
+def test_who_left_comes_back_to_the_open_question(
+    office: Office, step: str, hours: int, said: str
+) -> None:
+    """A list that was said to be done is not asked for again."""
+    talk = at_step(office, step)
+    if step == "people":
+        talk.say("có mỗi mình mình thôi")
+    question, form = step_of(talk), form_of(talk)
+    talk.say("gio minh di lay ngo cho vo da. toi minh nhan tiep")
+    talk.wait(timedelta(hours=hours))
+    answer = talk.say(said)
+    assert not any(one in answer for one in ("Danh sách cá nhân", "chưa thấy"))
+    assert (step_of(talk), form_of(talk)) == (question, form)
