@@ -41,7 +41,8 @@ from handlers.values.state import Form, Registering
 from knowledge.typed.normalize import fold
 
 _NO_HEAD = re.compile(of_wanted.NO_HEAD)
-_DENIED = re.compile(words.DENIED)
+_DENIED, _DENIED_UNIT = re.compile(words.DENIED), re.compile(words.DENIED_UNIT)
+_NO_MEMBER = re.compile(words.NO_MEMBER)
 _PERSONS, _MEMBERS = re.compile(words.PERSONS), re.compile(words.MEMBERS)
 _REGISTERING = re.compile(words.REGISTERING)
 _WHICH, _OR_ONLY = re.compile(words.WHICH), re.compile(words.OR_ONLY)
@@ -68,8 +69,10 @@ def may(turn: Turn, heard: Heard) -> Outcome | None:
         return None  # "HTX nào được tham gia" asks for all of them.
     person = _PERSONS.search(plain) is not None and not _MEMBERS.search(plain)
     asked = words.ASK_PERSONS if person else words.ASK_UNITS
-    kinds, said = (KINDS if person else UNITS), _DENIED.sub(" ", plain)
+    kinds, said = (KINDS if person else UNITS), _DENIED.sub(" ", _DENIED_UNIT.sub(" ", plain))
     named = next((name for name, one in kinds if one.search(said)), None)
+    if named in words.MEMBERS_ONLY and _NO_MEMBER.search(plain):
+        named = None
     found = clause(turn, words.ask_unit(name=named)) if named and not person else None
     found = found or clause(turn, asked)
     if found is None:
@@ -88,7 +91,7 @@ def may(turn: Turn, heard: Heard) -> Outcome | None:
         parts += people_too(turn, named)
     if person and _ALLIANCES_OWN.search(plain):
         parts += own_units(turn)
-    own_case = _OWN_CASE.search(plain) is not None
+    own_case = _OWN_CASE.search(_DENIED_UNIT.sub(" ", plain) if named else plain) is not None
     if unset:
         parts.append(wanted_texts.not_set(things=unset))
     elif own_case:

@@ -13,6 +13,7 @@ from handlers.registrations import opening
 from handlers.registrations.asked import admission, texts
 from handlers.registrations.asked.wanting import wanted
 from handlers.registrations.asked.words import first as words
+from handlers.registrations.asked.words.admission import OR_ONLY
 from handlers.registrations.said import taking
 from handlers.turn import menu
 from handlers.turn import texts as common
@@ -29,6 +30,8 @@ _BEGINNING = (Step.CONSENT, Step.KIND, Step.UNIT_TYPE, Step.REUSE)
 _MOVEMENT, _OTHERS_MOVE = compiled(words.MOVEMENT), compiled(words.OTHERS_MOVE)
 _OWN_UNIT, _TELLING = compiled(words.OWN_UNIT), compiled(words.TELLING)
 _MAY, _OTHERS, _WISHES = map(compiled, (words.MAY, words.OTHERS, words.WISHES))
+_CONCERNED, _OF_MOVEMENT = compiled(words.CONCERNED), compiled(words.OF_MOVEMENT)
+_OR_ONLY = compiled(OR_ONLY)
 _PREPARE, _REGISTERS = compiled(words.PREPARE), compiled(words.REGISTERS)
 _NO_PREPARING, _NO_FORM = compiled(words.NO_PREPARING), "mau-bieu"
 _GO_AHEAD, _TRIES = compiled(words.GO_AHEAD), compiled(words.TRIES)
@@ -109,9 +112,11 @@ def _movement(turn: Turn, heard: Heard) -> Outcome | None:
 
 def _may(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Tổ mình 9 người nuôi ong, không có con dấu, được không"."""
-    plain = heard.unsigned
-    tells = _OWN_UNIT.search(plain) and _TELLING.search(plain) and not _OTHERS.search(plain)
-    told = admission.may(turn, heard) if tells and _MAY.search(plain) else None
+    plain = _OR_ONLY.sub("", heard.unsigned).strip()
+    own = _OWN_UNIT.search(plain) and not _OTHERS.search(plain)
+    may = own and _TELLING.search(plain) and _MAY.search(plain)
+    concerned = own and _OF_MOVEMENT.search(heard.unsigned) and _CONCERNED.search(plain)
+    told = admission.may(turn, heard) if may or concerned else None
     if told is None or not _SEAL.search(plain) or _names_seal(turn):
         return told
     reply, *others = told.replies

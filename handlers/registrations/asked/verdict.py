@@ -19,6 +19,7 @@ from knowledge.typed.normalize import fold
 
 UNITS = tuple((name, re.compile(pattern)) for name, pattern in words.UNITS)
 KINDS = tuple((name, re.compile(pattern)) for name, pattern in words.KINDS)
+_HEADED = re.compile(words.HEADED)
 _LINES = re.compile(r"[;\n]+")
 
 
@@ -66,8 +67,18 @@ def people_too(turn: Turn, named: str) -> list[str]:
     if found is None:
         return []
     plan, section, quote = found
-    whose = [one.strip(" .") for one in quote.split(";") if names(one, named)]
-    return [texts.people_too(quote=whose[0], place=place_of(plan, section))] if whose else []
+    whose = [one.strip(" .-") for one in quote.split(";") if _are_of(one, named)]
+    return (
+        [texts.people_too(quote=_HEADED.sub("", whose[0]), place=place_of(plan, section))]
+        if whose
+        else []
+    )
+
+
+def _are_of(line: str, named: str) -> bool:
+    """Whether those persons are of that kind of unit: the house's name holds another's, too."""
+    of_house = names(line, words.THE_HOUSE)
+    return of_house if named in words.OF_THE_HOUSE else not of_house and names(line, named)
 
 
 def left_open(turn: Turn, named: str | None) -> str:

@@ -11,7 +11,11 @@ UNITS = (
         r"\bto hop tac\b|\btht\b|\bto (?:minh|em|toi|tui|bac|chu|co(?! (?:duoc|dc|thuoc|the|nam|dang))|chi|anh|bon \w+|chung \w+)\b",
     ),
     ("Đơn vị trực thuộc", r"\btruc thuoc\b|\bthuoc lien minh\b"),
-    ("Các phòng", r"\bphong\b(?: \w+){0,3}? lien minh\b|\blien minh\b(?: \w+){0,3}? phong\b"),
+    (
+        "Các phòng",
+        r"\bphong\b(?: \w+){0,3}? lien minh\b|\blien minh\b(?: \w+){0,3}? phong\b"
+        r"|\bphong (?:cua )?(?:toi|tui|minh|em|chung toi|chung em|ben em|ben toi|ban toi)\b",
+    ),
     ("HTX", r"\bhtx\b|\bhop tac xa\b"),
 )
 # Can be registered here, whatever a plan names.
@@ -34,6 +38,11 @@ PERSONS = (
 )
 # "…, không phải thành viên, thì có được không": what somebody is not, and no kind that is asked for.
 DENIED = r"\b(?:khong|ko|k|chua|hong|hok|chang|chu khong)(?: phai)?(?: la)? (?:thanh vien|xa vien|can bo|vien chuc)\b(?! lien minh)"
+# "…, chứ hông phải hợp tác xã": what a unit is not.
+DENIED_UNIT = r"\b(?:(?:chu|cho|ma) )*(?:khong|ko|k|hong|hok|hem|chang|dau) phai(?: la)? (?:htx|hop tac xa|cong ty|cty|doanh nghiep|dn|to hop tac|tht|quy(?: tin dung)?|lien hiep)\b"
+# A company is named as a member only.
+NO_MEMBER = r"\b(?:khong|ko|k|hong|hok|hem|chang|dau|chua)(?: (?:phai|la|duoc))* (?:(?:doanh nghiep|cong ty|don vi) )?thanh vien\b|\bngoai lien minh\b"
+MEMBERS_ONLY = frozenset(("Doanh nghiệp thành viên",))
 MEMBERS = r"\b(?:doanh nghiep|dn|htx|quy|don vi|cong ty|cty|to) (?:la )?thanh vien\b|\bthanh vien (?:cua )?lien minh\b"
 # "…, hay chỉ hợp tác xã": the others, and not who asks.
 OR_ONLY = r"\bhay (?:chi|la chi|rieng)\b.*"
@@ -71,6 +80,10 @@ ASK_PERSONS = "Cá nhân nào được tham gia thi đua?"
 # Who works in the alliance's own house, of which the units are named elsewhere in the plan.
 ALLIANCES_OWN = rf"\b(?:{_OF_ALLIANCE}|(?:vien chuc|dang vien)(?: \w+){{0,3}}? lien minh)\b"
 OWN_UNITS = "Phòng, đơn vị trực thuộc"
+# Units of that house, whose people the plan names by the house.
+OF_THE_HOUSE = frozenset(("Các phòng", "Đơn vị trực thuộc"))
+THE_HOUSE = "cơ quan Liên minh"
+HEADED = r"^Cá nhân: "
 ASK_UNITS = "Những đơn vị nào được tham gia thi đua?"
 
 

@@ -1,7 +1,7 @@
 """How people ask, beside a greeting or a wish, what there is and whether their unit may; folded."""
 
 _NOT = r"(?:khong|ko|k|kh|hong|hok|hem|khg|chu|chua|no|hay khong)"
-_TO = r"(?: (?:em|e|chau|a|ha|vay|the|nhi|ad|ban|oi|day|do|rua|he|nhe|anh|chi|bac|chu|co|ong|ba|can bo))*"
+_TO = r"(?: (?:em|e|chau|a|ha|vay|the|nhi|ad|ban|oi|day|do|rua|he|nhe|anh|chi|bac|chu|co|ong|ba|can bo|dong chi))*"
 _KIND = r"(?:phong trao|cuoc|dot|cai|mon|chuong trinh|vu|chuyen|hoat dong)"
 # "Liên minh có phát động thi đua gì không".
 MOVEMENT = (
@@ -13,7 +13,7 @@ OTHERS_MOVE = r"\b(?:ke hoach|thu tuong|ubnd|uy ban|chinh phu|trung uong|viet na
 _ME = r"(?:minh|em|e|toi|tui|bac|chu|co|chi|anh|ong|ba|chau|choa|bon \w+|chung \w+|nha)"
 # Whoever tells of an own unit and asks only whether it may.
 OWN_UNIT = (
-    rf"\b(?:to|nhom|htx|hop tac xa|to hop tac|tht|quy|cong ty|ben|hoi|doi|nha|xuong){_TO}? ?{_ME}\b"
+    rf"\b(?:to|nhom|htx|hop tac xa|to hop tac|tht|quy|cong ty|cty|doanh nghiep|don vi|phong|ben|hoi|doi|nha|xuong){_TO}? ?{_ME}\b"
     r"|\b(?:to hop tac|tht|htx|hop tac xa|quy tin dung)\b"
 )
 TELLING = (
@@ -21,8 +21,20 @@ TELLING = (
     r"|hop dong hop tac|tham gia|dang k[yi]|dk|thi dua)\b"
 )
 MAY = rf"\b(?:co )?(?:duoc|dc|đc)(?: (?:tham gia|dang k[yi]|dk|thi dua|vao|du|phep))* {_NOT}{_TO}$"
+# "Vụ thi đua này có dính tới chị hông", "phòng tôi có thuộc đối tượng không"; of the movement.
+_UNITS_OWN = (
+    r"(?:ca|den|toi|cho|voi|phan|ben|don vi|cong ty|cty|doanh nghiep|to|htx|quy|phong|nhom|cua)"
+)
+CONCERNED = (
+    rf"\b(?:dinh|dinh dang|dinh liu|lien quan|ap dung|dung)(?: (?:gi|chi|j))?(?: {_UNITS_OWN})+(?: {_ME})?(?: (?:gi|chi|j))? {_NOT}{_TO}$"
+    r"|\b(?:thuoc|nam trong|trong|la|phai(?: la)?)(?: (?:nhom|cac|dung))* (?:doi tuong|dien|thanh phan)"
+    rf"(?: (?:thi dua|duoc|cua|ke hoach|nay|do|ni|dang ky|tham gia|phong trao|344|dot|trong|theo))* {_NOT}{_TO}$"
+    rf"|\b(?:dinh|dinh dang|dinh liu|lien quan)(?: (?:gi|chi|j))? {_NOT}{_TO}$"
+    rf"|\bco (?:toi luot|den luot|phan)(?: (?:cua|cho|ben|cong ty|don vi|phong|{_ME}))* {_NOT}{_TO}$"
+)
+OF_MOVEMENT = r"\b(?:thi dua|phong trao|ke hoach|dang k[yi]|dk|(?:vu|cai|dot) (?:nay|ni|do))\b"
 OTHERS = (
-    r"\b(?:sua|xoa|rut|doi|them|nhac|goi|gap|vay|ho tro|tien|von|gui|xem|lay|bo qua|ghi ten|de sau|nop|lam lai|tai ve|khen|danh hieu|co thi dua"
+    r"\b(?:sua|xoa|rut|doi(?! tuong)|them|nhac|goi|gap|vay|ho tro|tien|von|gui|xem|lay|bo qua|ghi ten|de sau|nop|lam lai|tai ve|khen|danh hieu|co thi dua"
     r"|bang khen|giay khen|chien si|tien tien|xuat sac)\b"
 )
 WISHES = r"\b(?:muon|xin|can|dinh|tinh|cho)(?: \w+){0,3}? (?:dang k[yi]|dk|dki|ghi danh|ghi ten)\b"

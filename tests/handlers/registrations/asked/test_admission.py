@@ -54,11 +54,58 @@ def test_what_another_clause_names_is_not_said_to_be_unnamed(office: Office, sai
 
 
 def test_the_people_of_such_a_unit_are_told_of_too(office: Office) -> None:
-    """In the plan's words; of the alliance's own rooms no such people are named."""
+    """In the plan's words."""
     told = Talk(office).say("quỹ tui có được dự không hay chỉ mấy ông hợp tác xã?")
     assert "Cá nhân cũng vậy: “Cán bộ, thành viên và người lao động trong" in told
     assert "Mục II.1, điểm b" in told
-    assert "Cá nhân" not in Talk(office).say("phòng của liên minh có được đăng ký không")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "bên chị là công ty thành viên liên minh chứ hông phải hợp tác xã, vụ thi đua này có dính tới chị hông em",
+        "công ty tui là thành viên liên minh, phong trào này có liên quan tới tụi tui không",
+        "bên em là doanh nghiệp, không phải htx, có thuộc đối tượng thi đua không ạ",
+        "công ty chị thành viên liên minh, đợt thi đua này có phần của công ty chị hông",
+        "vụ thi đua này công ty chị có dính gì hông",
+        "bên chị chỉ là công ty thành viên, hổng phải htx, thi đua có tới lượt bên chị hông",
+    ],
+)
+def test_whether_it_concerns_a_company_is_whether_it_may(office: Office, said: str) -> None:
+    """However it is asked, with its own people; what it is not is no kind that is asked for."""
+    told = Talk(office).say(said)
+    assert told.startswith("Dạ được ạ: kế hoạch nêu “Doanh nghiệp thành viên”")
+    assert "Cá nhân cũng vậy: “Cán bộ, thành viên và người lao động trong" in told
+
+
+def test_what_else_concerns_a_unit_is_the_plans_question(office: Office) -> None:
+    """A project of its own clause, and what a unit is not."""
+    told = Talk(office).say("dự án Canada có liên quan tới htx em không")
+    assert "SPRINT" in told
+    told = Talk(office).say("tổ hợp tác bên tôi không phải công ty, có thuộc diện thi đua không")
+    assert told.startswith("Dạ được ạ: kế hoạch nêu “Tổ hợp tác”")
+    for said in (
+        "không phải htx thì có được đăng ký không",
+        "công ty em không phải thành viên liên minh, có thuộc đối tượng thi đua không",
+        "công ty em chưa là thành viên, có được đăng ký thi đua không",
+    ):
+        assert "Dạ được" not in Talk(office).say(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Phòng tôi có thuộc đối tượng thi đua của kế hoạch không, hay chỉ các đơn vị thành viên?",
+        "phòng mình có trong đối tượng của phong trào không đồng chí",
+        "phòng của liên minh có được đăng ký không",
+    ],
+)
+def test_a_room_of_the_house_hears_of_those_who_work_there(office: Office, said: str) -> None:
+    """The plan names the units by themselves and the people by the house."""
+    told = Talk(office).say(said)
+    assert told.startswith("Dạ được ạ: kế hoạch nêu “Các phòng”")
+    assert "Cá nhân cũng vậy: “Cán bộ, đảng viên, viên chức cơ quan Liên minh HTX tỉnh”" in told
+    assert "cơ quan" not in Talk(office).say("HTX em có thuộc đối tượng thi đua không")
 
 
 def test_no_duty_is_made_up(office: Office) -> None:
