@@ -3,11 +3,13 @@
 The rule: nothing is denied that nobody has read the plan for.
 """
 
+import re
 from datetime import date
 from functools import cache
 
 from handlers.questions import texts
 from handlers.questions.clauses import MAX_RELATED, each_once, name_of, place_of, section_choice
+from handlers.questions.words import silence as words
 from handlers.turn import texts as common
 from handlers.typed.read import plain
 from handlers.values.replies import Choice, Reply
@@ -16,6 +18,10 @@ from knowledge.plan.plan import Plan
 from knowledge.search.search import Judgement
 from knowledge.typed.normalize import fold_ours
 from knowledge.typed.said import Said, folded_already
+
+_PERCENT, _STATED = re.compile(words.PERCENT), re.compile(words.STATED)
+# Of money or of land the percentages are another matter.
+_HONOURS = "danh-hieu"
 
 
 def not_found(plan: Plan, topic: str, judgement: Judgement, staff: Choice) -> Reply:
@@ -34,8 +40,13 @@ def not_found(plan: Plan, topic: str, judgement: Judgement, staff: Choice) -> Re
 
 def silence(plan: Plan, question: Said, topic_id: str, staff: Choice, today: date) -> Reply:
     topic = plan.silent[topic_id]
+    stated = any(_STATED.search(one.text.lower()) for one in plan.sections.values())
+    percent = topic_id == _HONOURS and not stated and _PERCENT.search(question.folded)
     text = texts.silent(
-        says=topic.says, ask=topic.ask, office=plan.organisation.office, plan=name_of(plan)
+        says=f"{texts.NO_PERCENT} {topic.says}" if percent else topic.says,
+        ask=topic.ask,
+        office=plan.organisation.office,
+        plan=name_of(plan),
     )
     facts = [
         texts.outside(

@@ -43,6 +43,7 @@ def whole(*, short: str, items: tuple[str, ...], citation: str) -> str:
     return f"{short}\n{listed}\n\n📌 {citation}"
 
 
+NO_PERCENT = "Kế hoạch không quy định phần trăm."
 # A clause that says what is asked about and has no heading that does.
 THIS = "điều này"
 
