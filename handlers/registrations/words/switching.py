@@ -52,6 +52,8 @@ SAID_BY = (
     r"(?: (?:em|toi|tui|minh|chau|ben em|nha em|htx))? (?:bao|noi|tinh|keu|dan|quyet|chi dao|dinh|thong nhat)(?: (?:la|thi|rang))? ?"
 )
 PERSONS_REFUSED = rf"\b{_REFUSED}{_BETWEEN} {_PERSONS}\b|\b{_PERSONS}{_AFTER}"
+# "Cho công ty thôi, chớ hông có đăng ký cho ai hết": of persons only beside the unit that is named.
+ANYBODY_REFUSED = rf"\b{_REFUSED}{_BETWEEN} (?:cho )?(?:ai|nguoi nao)\b"
 UNIT_REFUSED = rf"\b{_REFUSED}{_BETWEEN} (?:tap the|tt)\b|\b(?:tap the|tt){_AFTER}"
 PERSONS, UNIT = rf"\b{_PERSONS}\b", rf"\b(?:{_UNIT}|tt)\b"
 ONLY = r"(?:chi )?(?P<kind>tap the|ca nhan)(?: (?:thoi|thui|em|nhe|nha|a|chau|ma|co|chu))+"

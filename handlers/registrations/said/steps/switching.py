@@ -30,6 +30,8 @@ _SWITCHED, _BOTH_WISHED = re.compile(words.SWITCHED), re.compile(words.BOTH_WISH
 _OWN_ADDED, _FOR_ME = re.compile(words.OWN_ADDED), re.compile(words.FOR_ME)
 _IN_SHORT = re.compile(words.IN_SHORT)
 _PERSONS_REFUSED, _UNIT_REFUSED = re.compile(words.PERSONS_REFUSED), re.compile(words.UNIT_REFUSED)
+_ANYBODY_REFUSED = re.compile(words.ANYBODY_REFUSED)
+_ONLY_UNIT = re.compile(words.ONLY_UNIT)
 _ONLY, _SAID_BY = re.compile(words.ONLY), re.compile(words.SAID_BY)
 _PERSONS, _UNIT = re.compile(words.PERSONS), re.compile(words.UNIT)
 _CLAUSE = re.compile(r"[,;.!\n]+")
@@ -74,7 +76,7 @@ def one_sided(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if only is not None:
         # "Không, cá nhân thôi": what is refused is what was understood before.
         return registration.advance(turn, dialog, of_kind(turn, dialog, _KINDS[only["kind"]]))
-    no_persons = any(map(_PERSONS_REFUSED.search, parts))
+    no_persons = any(map(_PERSONS_REFUSED.search, parts)) or _nobody_beside_unit(parts)
     no_unit = any(map(_UNIT_REFUSED.search, parts))
     if no_persons == no_unit:
         return None
@@ -84,6 +86,13 @@ def one_sided(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if named is None and no_unit:
         return None
     return registration.advance(turn, dialog, of_kind(turn, dialog, kind))
+
+
+def _nobody_beside_unit(parts: list[str]) -> bool:
+    wished = [one for one in parts if _ONLY_UNIT.search(one)]
+    refuses = _REFUSING - {"thoi"}
+    unit = bool(wished) and all(refuses.isdisjoint(one.split()) for one in wished)
+    return unit and any(map(_ANYBODY_REFUSED.search, parts))
 
 
 def given_up(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

@@ -10,6 +10,9 @@ from tests.support.talk import at_step, form_of, step_of
     "said",
     [
         "tập thể thôi, không cá nhân",
+        "cho công ty thôi, chớ hông có đăng ký cho ai hết á",
+        "chỉ công ty thôi, không đăng ký cho ai cả",
+        "htx thôi, chứ không ghi ai hết",
         "tap the thoi khong co ca nhan dau",
         "tap the thoi nỏ co ca nhan mo",
         "tập thể thôi em, cá nhân thì không",
