@@ -97,10 +97,22 @@ def event_day(
     return "\n".join(filter(None, (line, *more)))
 
 
-def no_day_yet(*, name: str, whom: str) -> str:
+def no_day_yet(*, name: str, whom: str, place: str) -> str:
     """An event that is coming and that nobody has dated."""
     said = f"{name}: chưa có ngày, cơ quan chưa thông báo ạ."
+    if place:
+        said = (
+            f"{name}: kế hoạch có nêu ({place}) nhưng chưa có ngày, cơ quan cũng chưa thông báo ạ."
+        )
     return f"{said}\n{whom_line(whom=whom)}" if whom else said
+
+
+def day_unknown(*, day: str, plan: str, office: str) -> str:
+    """What a day is said to be stands neither in the plan nor in the calendar."""
+    return (
+        f"Dạ, em chưa biết: {plan} và lịch của cơ quan không ghi ngày {day} là ngày gì, nên em không dám nói đúng hay sai. "
+        f"Xin hỏi {office} ạ."
+    )
 
 
 def not_in_calendar(*, words: str) -> str:

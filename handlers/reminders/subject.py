@@ -9,7 +9,16 @@ from collections.abc import Callable
 from handlers.acts.assent import says_agreed
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import SURE, Place, Slots
-from handlers.reminders import calendar, feed, meetings, remaining, settings, shown, texts
+from handlers.reminders import (
+    calendar,
+    day_claimed,
+    feed,
+    meetings,
+    remaining,
+    settings,
+    shown,
+    texts,
+)
 from handlers.reminders.own import instead
 from handlers.reminders.own import wished as own
 from handlers.reminders.said import away, following, foreseen, on_and_off, wish
@@ -163,6 +172,7 @@ SUBJECT = Subject(
         remaining.asked,
         said_in_passing.errand,
         said_in_passing.asked,
+        day_claimed.asked,
         meetings.asked,
         foreseen.asked,
         foreseen.wished,

@@ -8,6 +8,7 @@ import re
 from datetime import date, timedelta
 
 from handlers.acts.meaning import Slots
+from handlers.questions.clauses import place_of
 from handlers.reminders import calendar
 from handlers.reminders import calendar_asked_texts as texts
 from handlers.reminders.calendar_asked import Span, listed, next_line, remind_choice, span_of
@@ -115,7 +116,10 @@ def _of_event(turn: Turn, words: str, slots: Slots) -> Reply:
 def line_of(turn: Turn, one: NamedEvent) -> str:
     """The day of one event, or that it has none yet."""
     if one.day is None:
-        return texts.no_day_yet(name=one.event.name, whom=one.event.whom)
+        event, place = one.event, ""
+        if event.office_sets_date and event.section and event.section in one.plan.sections:
+            place = place_of(one.plan, event.section)
+        return texts.no_day_yet(name=event.name, whom=event.whom, place=place)
     source = turn.office.date_sources.get(one.plan.id, {}).get(one.event.id)
     days = (one.day - turn.today).days
     held = hour_and_place(meeting_on(one.event, one.day))

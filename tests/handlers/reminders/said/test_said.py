@@ -131,7 +131,8 @@ def test_a_congress_has_no_day_yet(office: Office) -> None:
     """A wish about it is no failure: it is reminded of when there is a day."""
     talk = listening(office)
     assert "chưa có ngày" in say(talk, "remind-set", "nhắc tôi đại hội liên minh")
-    assert "chưa có ngày" in say(talk, "calendar", "đại hội liên minh hôm nào nhỉ")
+    told = say(talk, "calendar", "đại hội liên minh hôm nào nhỉ")
+    assert "kế hoạch có nêu (Mục III.4) nhưng chưa có ngày, cơ quan cũng chưa thông báo" in told
 
 
 def test_only_one_event_and_back(office: Office) -> None:
