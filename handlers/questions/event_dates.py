@@ -226,7 +226,8 @@ def with_name(turn: Turn, question: Said, plan: Plan, outcome: Outcome) -> Outco
     if found is None or len(found.events) != 1 or not outcome.replies:
         return outcome
     first, *others = outcome.replies
-    text = texts.named_in_plan(name=found.events[0].name, text=first.text)
+    name, is_undated = found.events[0].name, found.is_undated
+    text = texts.named_in_plan(name=name, text=first.text, is_undated=is_undated)
     return replace(outcome, replies=(replace(first, text=text), *others))
 
 

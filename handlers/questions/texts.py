@@ -188,9 +188,10 @@ def event_undated(*, name: str, whom: str, office: str) -> str:
     )
 
 
-def named_in_plan(*, name: str, text: str) -> str:
-    """An event whose day is missing, above the words that say so."""
-    return f"Kế hoạch có nêu {name}.\n\n{text}"
+def named_in_plan(*, name: str, text: str, is_undated: bool) -> str:
+    """An event that the plan names, above what is said of its day; nobody may have set one."""
+    so_far = "; cơ quan chưa thông báo ngày" if is_undated else ""
+    return f"Kế hoạch có nêu {name}{so_far}.\n\n{text}"
 
 
 def no_place(*, office: str, hour: bool, place: bool) -> str:

@@ -339,3 +339,11 @@ def test_what_is_no_meeting_of_the_calendar_is_none(held_office: Office, questio
 def test_without_any_day_the_calendar_names_no_meeting(office: Office) -> None:
     """Nothing is dated by the office: as before, nothing is guessed."""
     assert "Tập huấn" not in Talk(office).say("họp ở đâu")
+
+
+def test_that_the_office_has_told_no_day_is_said_too(office: Office) -> None:
+    """Beside what the plan names and leaves open; no day is made up."""
+    told = Talk(office).say("đại hội liên minh ngày nào")
+    assert "Kế hoạch có nêu Đại hội Liên minh HTX tỉnh lần thứ VII" in told
+    assert "cơ quan chưa thông báo ngày" in told
+    assert "Kế hoạch không ghi ngày giờ" in told
