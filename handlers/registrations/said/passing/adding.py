@@ -70,12 +70,14 @@ def joined(
 
 def with_speaker(dialog: Registering, heard: Heard) -> tuple[str, tuple[PersonSaid, ...]]:
     """ "…, và chị nữa, LĐTT": what stands before it, and who speaks with the honour."""
-    text = nfc(heard.text)
-    for start in (0, *(found.end() for found in _STOPS.finditer(text))):
-        part = speaking.by_given_name(dialog, Heard(text[start:], at=heard.at))
+    text, contact = nfc(heard.text), dialog.form.contact_name
+    stops = _STOPS.finditer(text) if contact else ()
+    for start in (0, *(found.end() for found in stops)):
+        part = heard if not start else Heard(text[start:], at=heard.at)
+        part = speaking.by_given_name(dialog, part)
         people = speaking.people(dialog, part) if _LED_SELF.match(part.unsigned) else ()
-        own = plain(dialog.form.contact_name or "")
-        if own and len(people) == 1 and people[0].title and plain(people[0].name or "") == own:
+        whole = len(people) == 1 and people[0].title and contact
+        if whole and plain(people[0].name or "") == plain(contact or ""):
             return text[:start].strip(" ,;."), people
     return "", ()
 

@@ -117,8 +117,9 @@ def _is_perhaps_the_units(dialog: Registering, heard: Heard, slots: Slots) -> bo
 
 def by_given_name(dialog: Registering, heard: Heard) -> Heard:
     """ "Phó giám đốc chị Nguyệt đây, LĐTT" of the contact, as who speaks says it; else as it is."""
-    found, name = _BY_GIVEN_NAME.match(nfc(heard.text)), plain(dialog.form.contact_name or "")
-    if found is None or not name or plain(found["given"]) != name.split()[-1]:
+    found = _BY_GIVEN_NAME.match(nfc(heard.text)) if dialog.form.contact_name else None
+    name = plain(dialog.form.contact_name or "") if found else ""
+    if found is None or plain(found["given"]) != name.split()[-1]:
         return heard
     post = plain(found["post"] or "")
     others = [row for row in dialog.form.people if plain(row.name) != name]

@@ -25,15 +25,16 @@ from handlers.turn.turn import Turn
 from handlers.typed.read import plain
 from handlers.values.messages import Outcome
 from handlers.values.state import Kind, Registering, Step
+from knowledge.typed.repeats import compiled
 
-_SWITCHED, _BOTH_WISHED = re.compile(words.SWITCHED), re.compile(words.BOTH_WISHED)
-_OWN_ADDED, _FOR_ME = re.compile(words.OWN_ADDED), re.compile(words.FOR_ME)
-_IN_SHORT = re.compile(words.IN_SHORT)
-_PERSONS_REFUSED, _UNIT_REFUSED = re.compile(words.PERSONS_REFUSED), re.compile(words.UNIT_REFUSED)
-_ANYBODY_REFUSED = re.compile(words.ANYBODY_REFUSED)
-_ONLY_UNIT = re.compile(words.ONLY_UNIT)
-_ONLY, _SAID_BY = re.compile(words.ONLY), re.compile(words.SAID_BY)
-_PERSONS, _UNIT = re.compile(words.PERSONS), re.compile(words.UNIT)
+_SWITCHED, _BOTH_WISHED = compiled(words.SWITCHED), compiled(words.BOTH_WISHED)
+_OWN_ADDED, _FOR_ME = compiled(words.OWN_ADDED), compiled(words.FOR_ME)
+_IN_SHORT = compiled(words.IN_SHORT)
+_PERSONS_REFUSED, _UNIT_REFUSED = compiled(words.PERSONS_REFUSED), compiled(words.UNIT_REFUSED)
+_ANYBODY_REFUSED = compiled(words.ANYBODY_REFUSED)
+_ONLY_UNIT = compiled(words.ONLY_UNIT)
+_ONLY, _SAID_BY = compiled(words.ONLY), compiled(words.SAID_BY)
+_PERSONS, _UNIT = compiled(words.PERSONS), compiled(words.UNIT)
 _CLAUSE = re.compile(r"[,;.!\n]+")
 _REFUSING = frozenset(("khong", "ko", "dung", "khoi", "hong", "thoi"))
 _KINDS: dict[str, Kind] = {"tap the": "collective", "ca nhan": "individual", "ca hai": "both"}
