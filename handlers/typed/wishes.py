@@ -84,9 +84,12 @@ def read_wish(text: Said | str) -> Wish | None:
 
 
 def _without_names(said: Said) -> str:
-    """In small letters, with "htx tôi" for a unit in capitals and without the year."""
+    """In small letters, with "htx tôi" for a unit in capitals and without the year.
+
+    "Can bo" without its marks is the office's man, and nothing that is to be given up.
+    """
     named = words.NAMED_UNIT.sub(words.OWN_UNIT, nfc(said.text))
-    return words.YEAR.sub(" ", named.lower())
+    return words.BARE_STAFF.sub(words.STAFF, words.YEAR.sub(" ", named.lower()))
 
 
 _MAX_CHARS = 300

@@ -178,6 +178,7 @@ NAMED_UNIT = compiled(
     rf" {_CAPITAL}\w*)*"
 )
 OWN_UNIT = "htx tôi"
+BARE_STAFF, STAFF = compiled(r"\bcan bo\b"), "cán bộ"
 YEAR = compiled(r"\b(?:năm|nam) (?:nay|\d{4})\b")
 ABBREVIATIONS = {
     "ko": "không", "k": "không", "hok": "không", "hông": "không", "hong": "không", "kg": "không",
