@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import InitVar, dataclass, field, replace
 from datetime import date, datetime, timedelta
-from functools import cached_property
+from functools import cached_property, partial
 from socket import gethostname
 
 import structlog
@@ -30,7 +30,7 @@ from bot.reminders.ledger import StoreLedger
 from bot.reminders.next_look import NextLook, Rest
 from bot.reminders.tick import Tick
 from bot.sending.quota_texts import quota_near
-from bot.sending.quotas import Quotas
+from bot.sending.quotas import Quotas, QuotaUse
 from bot.troubles import Troubles
 from bot.watch.refusals import Refusing
 from bot.web.texts import staff_page_ended
@@ -44,6 +44,7 @@ from handlers.values.replies import Reply
 from handlers.values.shown.label_texts import channel_name
 from knowledge.plan.events import Event
 from knowledge.plan.plan import Plan
+from storage.change import Change
 from storage.journal.journal import SCHEDULER
 from storage.journal.seal import seal
 from storage.registrations.withdrawals import tell_withdrawn
@@ -191,20 +192,9 @@ class App:
     def _watch_quotas(self, now: datetime) -> None:
         """Tell the staff when a platform's limits come near."""
         for quotas in self.quotas:
-            for use in quotas.warn(now):
-                text = quota_near(
-                    channel=channel_name(quotas.channel),
-                    what=use.what,
-                    percent=use.percent,
-                    used=use.used,
-                    limit=use.limit,
-                )
-                with self.store.change(SCHEDULER, now) as change:
-                    tell_all(change, Reply(text))
+            quotas.warn(now, partial(_tell_of_limit, quotas.channel))
         for watching in self.watchings:
-            for line in watching.watch(now):
-                with self.store.change(SCHEDULER, now) as change:
-                    tell_all(change, Reply(line))
+            watching.watch(now, lambda change, line: tell_all(change, Reply(line)))
 
     def seal(self) -> None:
         """Send the journal's last hash of the day to the admins, in waking hours."""
@@ -226,6 +216,18 @@ class App:
         months = self.settings.retention_months
         self.store.retention.anonymise(ends, months, now)
         self.store.retention.clean(months, now)
+
+
+def _tell_of_limit(channel: str, change: Change, use: QuotaUse) -> None:
+    """To everybody of the staff who may act."""
+    text = quota_near(
+        channel=channel_name(channel),
+        what=use.what,
+        percent=use.percent,
+        used=use.used,
+        limit=use.limit,
+    )
+    tell_all(change, Reply(text))
 
 
 def with_calendar(office: Office, calendar: OfficeCalendar) -> Office:

@@ -25,7 +25,7 @@ from storage.database.presence import Beat, Presence
 from storage.database.stamp import check_stamp, stamp
 from storage.database.version import standing
 from storage.database.watch import Watch
-from storage.journal.journal import Actor, Journal, begin_after_upgrade, begin_with_key
+from storage.journal.journal import SCHEDULER, Actor, Journal, begin_after_upgrade, begin_with_key
 from storage.journal.reading import Readings
 from storage.official.grants import Grants, seal_grants_again
 from storage.official.spending import Spending
@@ -67,7 +67,7 @@ from storage.staff.sessions import end_all_access
 from storage.staff.staff import Staff
 from storage.staff.uploads import StoredUploads
 from storage.tables.office import SettingRow
-from storage.totals import Figures
+from storage.totals import Figures, raise_mark
 from storage.turns.batch import ReplyClaim
 from storage.turns.open_turn import OpenTurn
 from storage.turns.turns import Turns
@@ -230,6 +230,25 @@ class Store:
             # After the commit, and never in its way: what this misses the next purge does.
             with suppress(StoreError):
                 self._database.wipe_log()
+
+    def once(
+        self,
+        mark: str,
+        to: int,
+        now: datetime,
+        tell: Callable[[Change], None] = lambda change: None,
+    ) -> bool:
+        """Lift a mark and tell of it, in one transaction; False when it stands there already.
+
+        Whoever is killed in between has done neither, and does both the next time.
+        """
+        if self.figures.mark(mark) >= to:
+            return False
+        with self.change(SCHEDULER, now) as change:
+            lifted = raise_mark(change.session, mark, to)
+            if lifted:
+                tell(change)
+        return lifted
 
     def begin_with_key(self, actor: Actor, now: datetime) -> None:
         """The master key was changed: what the old one had opened ends, the journal goes on.

@@ -133,13 +133,18 @@ class Figures:
         with self._database.read() as session:
             return chats_with(session, channel, year, month, received)
 
-    def raise_mark(self, name: str, to: int) -> bool:
-        """Lift a counter to `to`; False when it is there already."""
-        with self._database.write() as session:
-            missing = to - current(session, name)
-            if missing > 0:
-                bump(session, name, missing)
-            return missing > 0
+    def mark(self, name: str) -> int:
+        """How far a counter was lifted, 0 before the first time."""
+        with self._database.read() as session:
+            return current(session, name)
+
+
+def raise_mark(session: Session, name: str, to: int) -> bool:
+    """Lift a counter to `to`; False when it is there already."""
+    missing = to - current(session, name)
+    if missing > 0:
+        bump(session, name, missing)
+    return missing > 0
 
 
 def _count_all(session: Session) -> Totals:

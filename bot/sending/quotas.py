@@ -8,11 +8,13 @@ left is for reminders, which wait only when the month is used up.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from functools import partial
+from typing import Literal, Protocol
 
 import structlog
 
 from bot.channels.registry import Monthly
+from storage.change import Change
 from storage.store import Store
 
 log = structlog.get_logger(__name__)
@@ -49,6 +51,12 @@ class QuotaUse:
     def step(self) -> int:
         """The highest warning step reached, 0 for none."""
         return next((step for step in STEPS if self.percent >= step), 0)
+
+
+class TellUse(Protocol):
+    """Writes to the staff of a limit, in the transaction in which that is remembered."""
+
+    def __call__(self, change: Change, use: QuotaUse) -> None: ...
 
 
 class Quotas:
@@ -100,8 +108,8 @@ class Quotas:
         """Whether reminders wait on this channel: it would refuse them."""
         return any(u.what == "messages" and u.percent >= HOLD_AT for u in self.uses(now))
 
-    def warn(self, now: datetime) -> list[QuotaUse]:
-        """Log every step reached for the first time this month, for the staff to be told.
+    def warn(self, now: datetime, tell: TellUse = lambda change, use: None) -> list[QuotaUse]:
+        """Log every step reached for the first time this month, and `tell` the staff of it.
 
         Reminders that are held get the reason `OVER_QUOTA`.
         """
@@ -113,7 +121,7 @@ class Quotas:
         new = []
         for use in uses:
             mark = f"quota/{self.channel}/{use.what}/{now:%Y-%m}"
-            if use.step and self._store.figures.raise_mark(mark, use.step):
+            if use.step and self._store.once(mark, use.step, now, partial(tell, use=use)):
                 log.warning(
                     "limit near",
                     channel=self.channel,

@@ -6,6 +6,8 @@ The rule: each thing is told once; the overview and the doctor show it as long a
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
+from typing import Protocol
 
 from bot.channels.zalo_oa import texts
 from bot.channels.zalo_oa.inbound import NAME
@@ -13,6 +15,7 @@ from bot.channels.zalo_oa.templates import Tariff
 from bot.channels.zalo_oa.windows import Windows
 from bot.clock import local
 from handlers.values.shown.counts import counted
+from storage.change import Change
 from storage.official.grants import Grant
 from storage.store import Store
 
@@ -27,6 +30,12 @@ class News:
 
     mark: str
     line: str
+
+
+class TellLine(Protocol):
+    """Writes a line to the staff, in the transaction in which that is remembered."""
+
+    def __call__(self, change: Change, line: str) -> None: ...
 
 
 class Watching:
@@ -47,13 +56,20 @@ class Watching:
         """The same as sentences."""
         return [one.line for one in self.news(now)]
 
-    def watch(self, now: datetime) -> list[str]:
-        """What was not told before; reminders that wait are marked with the reason."""
+    def watch(self, now: datetime, tell: TellLine = lambda change, line: None) -> list[str]:
+        """What was not told before, and `tell` the staff of it.
+
+        Reminders that wait are marked with the reason.
+        """
         since = self._windows.heard_since(now)
         if since is not None:
             self._store.outbox.note_held(NAME, OUTSIDE, since)
-        marks = self._store.figures.raise_mark
-        return [texts.warned(line=one.line) for one in self.news(now) if marks(one.mark, 1)]
+        told = []
+        for one in self.news(now):
+            line = texts.warned(line=one.line)
+            if self._store.once(one.mark, 1, now, partial(tell, line=line)):
+                told.append(line)
+        return told
 
     def paid_vnd(self, now: datetime) -> int:
         """What was booked for paid messages this month."""

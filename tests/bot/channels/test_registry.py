@@ -9,7 +9,6 @@ from typing import Any
 import httpx
 import pytest
 from pydantic import SecretStr
-from sqlmodel import select
 
 from bot.app import App
 from bot.channels.base import Arrival, Receive, Webhook
@@ -25,7 +24,6 @@ from handlers.values.messages import Inbound
 from handlers.values.replies import Reply
 from handlers.values.shown.label_texts import CHANNELS, MESSENGERS, channel_name
 from storage.store import Store
-from storage.tables.people import OutgoingRow
 from tests.support.clerks import hire
 from tests.support.pages.web_app import settings
 from tests.support.talk import MORNING
@@ -118,10 +116,11 @@ async def test_a_made_up_platform_is_registered_in_one_place(
         await asyncio.gather(running, return_exceptions=True)
     assert service._short_of_messages() == (NAME,)
     app.tick()
-    # Whether the service had looked before it was ended, or we did: it is written down once.
-    with sqlite_store._database.read() as session:
-        told = [str(row.reply["text"]) for row in session.exec(select(OutgoingRow))]
-    (warned,) = [text for text in told if "⚠️" in text and "tin trong tháng" in text]
+    (warned,) = [
+        row.reply.text
+        for row in sqlite_store.outbox.claim(["telegram"], clock.now(), 9, 60)
+        if "⚠️" in row.reply.text and "tin trong tháng" in row.reply.text
+    ]
     assert warned.startswith(f"⚠️ {NAME}:")
 
 

@@ -4,6 +4,7 @@ import asyncio
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import pytest
 from pydantic import SecretStr
 
 from bot.app import build_app
@@ -12,11 +13,12 @@ from bot.clock import LOCAL, Clock
 from bot.installation.errors import COMMAND_LINE
 from bot.sending.delivery import Delivery
 from bot.sending.pacing import Pacer
-from bot.sending.quotas import Quotas
+from bot.sending.quotas import Quotas, QuotaUse
 from handlers.turn.turn import Office
 from handlers.values.messages import Inbound, Outcome
 from handlers.values.orders import RedeemInvite
 from handlers.values.replies import Reply
+from storage.change import Change
 from storage.reminders.queue import NewReminder
 from storage.staff.joining import redeem
 from storage.store import Store
@@ -53,6 +55,19 @@ def test_each_step_is_told_once_a_month(sqlite_store: Store) -> None:
     assert quotas.warn(NOW) == []
     assert quotas.warn(NOW + timedelta(days=31)) == []
     assert not quotas.is_short(NOW + timedelta(days=31))
+
+
+def test_a_step_is_told_again_where_the_telling_was_cut_off(sqlite_store: Store) -> None:
+    """The mark is lifted with the message or not at all: nobody of the staff missed it."""
+    quotas = Quotas(sqlite_store, "zalo", Monthly(users=100, messages=20))
+    hear(sqlite_store, "lan", 15)
+
+    def cut_off(change: Change, use: QuotaUse) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        quotas.warn(NOW, cut_off)
+    assert [use.what for use in quotas.warn(NOW)] == ["talk"]
 
 
 def test_people_are_a_limit_of_their_own(sqlite_store: Store) -> None:
