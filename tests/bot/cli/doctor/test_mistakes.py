@@ -131,10 +131,11 @@ IN_THE_FILE = {
 
 
 @pytest.mark.parametrize("mistake", IN_THE_FILE)
-async def test_a_mistake_in_the_settings_is_one_line(mistake: str) -> None:
+async def test_a_mistake_in_the_settings_is_one_line(mistake: str, unused_tcp_port: int) -> None:
     """With the name of the setting; a password is never in it."""
     env, begin = IN_THE_FILE[mistake]
-    port = b"" if "PORT" in str(env) or isinstance(env, bytes) else b"\nPORT=18653"
+    free = f"\nPORT={unused_tcp_port}".encode()
+    port = b"" if "PORT" in str(env) or isinstance(env, bytes) else free
     lines = await said((env if isinstance(env, bytes) else env.encode()) + port)
     assert len(lines) == len(begin), lines
     for line, words in zip(sorted(lines), sorted(begin), strict=True):
