@@ -28,7 +28,10 @@ def _titles() -> dict[str, Title]:
     known = {title.id: title for title in load_titles(_COMMON)}
     name, short = words.NO_LEVEL, words.NO_LEVEL_SHORT
     open_one = Title(NO_LEVEL, name, short, "individual", False, None, None, name)
-    others = {id_: _elsewhere(id_, *said) for id_, said in words.OF_FORCES.items()}
+    others = {
+        id_: _elsewhere(id_, *said)
+        for id_, said in (words.OF_FORCES | words.OF_OTHER_KINDS).items()
+    }
     return {**known, NO_LEVEL: open_one, **others}
 
 

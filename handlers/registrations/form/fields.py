@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeVar
 
 from handlers.acts.heard import Heard
 from handlers.acts.slots.titles import LEVELS, NO_LEVEL
-from handlers.acts.slots.words.titles import OF_FORCES
+from handlers.acts.slots.words.titles import OF_FORCES, OF_OTHER_KINDS
 from handlers.registrations import texts
 from handlers.registrations.form.rows_texts import OPEN_LEVEL
 from handlers.turn import texts as common
@@ -27,7 +27,7 @@ Act = Literal["send", "show", "edit"]
 About = Literal["unit", "contact", "aims"]
 COMMENDATIONS = "commendations"
 # Understood when it is said, and registered elsewhere.
-NOT_HERE = frozenset({"hcld", *OF_FORCES})
+NOT_HERE = frozenset({"hcld", *OF_FORCES, *OF_OTHER_KINDS})
 
 
 @dataclass(frozen=True)

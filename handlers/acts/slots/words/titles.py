@@ -5,6 +5,12 @@ OF_FORCES: dict[str, tuple[str, tuple[str, ...]]] = {
     "cstt": ("Chiến sĩ tiên tiến", ("chiến sỹ tiên tiến", "cs tiên tiến", "cstt")),
     "dvqt": ("Đơn vị quyết thắng", ("đơn vị quyết thắng", "đvqt")),
 }
+# Given by the state, or of a movement of its own: none of those that are registered here.
+OF_OTHER_KINDS: dict[str, tuple[str, tuple[str, ...]]] = {
+    "ahld": ("Anh hùng Lao động", ("anh hùng lao động", "ahlđ")),
+    "dvvh": ("Đơn vị văn hóa", ("đơn vị văn hóa", "cơ quan văn hóa", "đơn vị đạt chuẩn văn hóa")),
+    "gdvh": ("Gia đình văn hóa", ("gia đình văn hóa",)),
+}
 # Whose honour it is as well: "thanh niên tiên tiến" is no worker's; folded.
 OF_OTHERS = r"(?:thanh nien|doan vien|hoi vien|dang vien|hoc sinh|phu nu|nong dan|gia dinh|cuu chien binh|giao vien)"
 # A soldier of another name is none of the movement.

@@ -92,3 +92,27 @@ def test_it_takes_no_written_titles_place(office: Office, said: str) -> None:
     before = _dialog(talk).form
     assert "không" in talk.say(said)
     assert _dialog(talk).form == before
+
+
+@pytest.mark.parametrize(
+    ("step", "said"),
+    [
+        ("review", "danh hiệu tập thể là đơn vị văn hóa"),
+        ("collective-title", "đơn vị văn hóa"),
+        ("person-title", "anh hùng lao động"),
+    ],
+)
+def test_what_the_state_or_another_movement_gives_is_nobodys_name(
+    office: Office, step: str, said: str
+) -> None:
+    """It became the contact "Văn Hóa", and a person "Hùng"."""
+    talk = at_step(office, step)
+    before = _dialog(talk).form
+    assert "không đăng ký qua trợ lý được" in talk.say(said)
+    assert _dialog(talk).form == before
+
+
+def test_a_name_that_sounds_so_is_a_name(office: Office) -> None:
+    talk = at_step(office, "person-name")
+    talk.say("Vũ Anh Hùng, kế toán, LĐTT")
+    assert _dialog(talk).form.people[0].name == "Vũ Anh Hùng"
