@@ -14,7 +14,7 @@ from handlers.questions import ask
 from handlers.questions.clauses import cite, name_of, place_of
 from handlers.questions.judging import judge
 from handlers.registrations import opening, showing
-from handlers.registrations.asked import texts
+from handlers.registrations.asked import texts, verdict_texts
 from handlers.registrations.asked.clause import clause, spoken_of, with_way_in
 from handlers.registrations.asked.verdict import (
     KINDS,
@@ -95,7 +95,7 @@ def may(turn: Turn, heard: Heard) -> Outcome | None:
     if unset:
         parts.append(wanted_texts.not_set(things=unset))
     elif own_case:
-        parts.append(texts.NOT_NAMED)
+        parts.append(verdict_texts.NOT_NAMED)
     if own_case or not names(quote, named):
         parts.append(left_open(turn, named))
     return spoken_of(turn, heard, found, with_way_in(turn, "\n\n".join(parts)))

@@ -8,7 +8,7 @@ import re
 
 from handlers.acts.heard import Heard
 from handlers.questions.clauses import cite, each_once, place_of, readable
-from handlers.registrations.asked import texts
+from handlers.registrations.asked import texts, verdict_texts
 from handlers.registrations.asked.clause import clause
 from handlers.registrations.asked.words import admission as words
 from handlers.turn.turn import Turn
@@ -29,13 +29,13 @@ def own_units(turn: Turn) -> list[str]:
     if found is None or not names(found[2], words.OWN_UNITS):
         return []
     plan, section, quote = found
-    return [texts.UNITS_TOO, texts.quoted(quote=quote, citation=cite(plan, section))]
+    return [verdict_texts.UNITS_TOO, texts.quoted(quote=quote, citation=cite(plan, section))]
 
 
 def verdict(heard: Heard, plan: Plan, section: str, named: str | None, quote: str) -> str:
     """Whether it stands in that clause; elsewhere in the plan it may be named all the same."""
     if named is None:
-        return texts.BY_PLAN
+        return verdict_texts.BY_PLAN
     if names(quote, named):
         return _as_bounded(heard, named, quote)
     pattern = dict((*UNITS, *KINDS))[named]
@@ -44,8 +44,10 @@ def verdict(heard: Heard, plan: Plan, section: str, named: str | None, quote: st
     for one in each_once(plan, others):
         quotes = [it for it in compose(plan, one, named).quotes if pattern.search(fold(it))]
         if quotes and place_of(plan, one) != here:
-            there.append(texts.named_at(place=place_of(plan, one), quote=readable(quotes[0])))
-    return texts.not_named(name=named, here=here, there=there)
+            there.append(
+                verdict_texts.named_at(place=place_of(plan, one), quote=readable(quotes[0]))
+            )
+    return verdict_texts.not_named(name=named, here=here, there=there)
 
 
 def _as_bounded(heard: Heard, named: str, quote: str) -> str:
@@ -53,12 +55,16 @@ def _as_bounded(heard: Heard, named: str, quote: str) -> str:
     # The bound stands in the line that names the kind of unit, and holds for no other.
     line = next((one for one in _LINES.split(quote) if names(one, named)), quote)
     if not bounds_of(line):
-        return texts.may(name=named)
+        return verdict_texts.may(name=named)
     judged = kept(heard, line)
     if judged is None:
-        return texts.may_if(name=named)
+        return verdict_texts.may_if(name=named)
     within, bound = judged[0] == "within", judged[1].words
-    return texts.may_so_far(name=named, bound=bound) if within else texts.may_not(bound=bound)
+    return (
+        verdict_texts.may_so_far(name=named, bound=bound)
+        if within
+        else verdict_texts.may_not(bound=bound)
+    )
 
 
 def people_too(turn: Turn, named: str) -> list[str]:
@@ -69,7 +75,7 @@ def people_too(turn: Turn, named: str) -> list[str]:
     plan, section, quote = found
     whose = [one.strip(" .-") for one in quote.split(";") if _are_of(one, named)]
     return (
-        [texts.people_too(quote=_HEADED.sub("", whose[0]), place=place_of(plan, section))]
+        [verdict_texts.people_too(quote=_HEADED.sub("", whose[0]), place=place_of(plan, section))]
         if whose
         else []
     )
@@ -85,8 +91,8 @@ def left_open(turn: Turn, named: str | None) -> str:
     """Whoever is not named: what can be written here is taken, and the office decides."""
     office = turn.plan.organisation.office
     if named in words.TAKEN_UNNAMED:
-        return texts.taken_unnamed(office=office)
-    return f"{texts.MAY_ASK} {texts.unsure(office=office)}"
+        return verdict_texts.taken_unnamed(office=office)
+    return f"{verdict_texts.MAY_ASK} {verdict_texts.unsure(office=office)}"
 
 
 def names(quote: str, named: str | None) -> bool:
