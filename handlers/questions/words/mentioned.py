@@ -1,6 +1,6 @@
 """How people ask whether a plan speaks of something; folded words, commas as words of their own."""
 
-_PLAN = r"(?:ban )?(?:ke hoach|kh|van ban)(?: (?:nay|do|ay|kia|344|cua \w+))?"
+_PLAN = r"(?:ban )?(?:ke hoach|kh|van ban)(?: (?:nay|do|ay|kia|\d+|cua \w+))?"
 _SPEAKS = r"(?:noi|nhac|ghi|neu|de cap|viet|quy dinh|khong che|gioi han|han che|an dinh|dat ra|dong|bao|ban)"
 _LED = r"(?:(?:gi|chi(?! (?:bo|phi|doan|hoi|tiet|nhanh|tieu|thi|cuc|tra)\b)|j|cai|toi|den|ve|ro|cu the|rieng|chuyen|nhung|cai gi) )*"
 _NOT = r"(?:khong|ko|k|kg|hong|hok|hem|khum|hem|no|chua)"
@@ -26,7 +26,7 @@ SPEAKS_OF = (
     rf"\b{_PLAN} (?:thi )?(?:toan|chi|chu yeu|moi)\b[^,]*?(?: ,| the| con| vay)+ (?:(?:the|vay|con|ma|thi|nganh|linh vuc|nghe|mang) )*(?P<thing>[^,]+?)(?: {_OURS})? (?:dung|nam|xep|de|o)(?: (?:o|vao|trong))* (?:dau|cho nao|muc nao)(?: trong (?:do|{_PLAN}))?{_ENDS}",
 )
 # Of the second kind only where a plan is named, too.
-PLAN = r"\b(?:ke hoach|kh 344|van ban)\b"
+PLAN = r"\b(?:ke hoach|kh \d+|van ban)\b"
 # What itself asks is a question of its own.
 ASKS = r"\b(?:ai|gi|nao|may|bao nhieu|bao gio|khi nao|dau|the nao|vi sao|tai sao|lam sao|j|hay)\b|\bsao$|^(?:chi|chuyen|cai)$"
 # Around the thing, and no part of it.

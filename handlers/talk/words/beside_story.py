@@ -13,8 +13,8 @@ DAY = (
 )
 # What the plan says of something.
 PLAN = (
-    rf"\b(?:trong )?ke hoach(?: (?:nay|344|do|ben em|cua tinh))* (?:co )?(?:noi|neu|ghi|quy dinh|nhac|de cap)(?: (?:den|toi|ve|chi tiet))* {_WHAT}\b"
-    rf"|\bke hoach(?: (?:nay|344|do))* co (?:noi|neu|ghi|quy dinh|nhac)\b.* {_WHAT}\b"
+    rf"\b(?:trong )?ke hoach(?: (?:nay|\d+|do|ben em|cua tinh))* (?:co )?(?:noi|neu|ghi|quy dinh|nhac|de cap)(?: (?:den|toi|ve|chi tiet))* {_WHAT}\b"
+    rf"|\bke hoach(?: (?:nay|\d+|do))* co (?:noi|neu|ghi|quy dinh|nhac)\b.* {_WHAT}\b"
 )
 ASKS = f"{DAY}|{PLAN}"
 # Before what is asked: "chị hỏi …", "cho em hỏi là …".

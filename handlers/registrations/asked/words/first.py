@@ -28,7 +28,7 @@ _UNITS_OWN = (
 CONCERNED = (
     rf"\b(?:dinh|dinh dang|dinh liu|lien quan|ap dung|dung)(?: (?:gi|chi|j))?(?: {_UNITS_OWN})+(?: {_ME})?(?: (?:gi|chi|j))? {_NOT}{_TO}$"
     r"|\b(?:thuoc|nam trong|trong|la|phai(?: la)?)(?: (?:nhom|cac|dung))* (?:doi tuong|dien|thanh phan)"
-    rf"(?: (?:thi dua|duoc|cua|ke hoach|nay|do|ni|dang ky|tham gia|phong trao|344|dot|trong|theo))* {_NOT}{_TO}$"
+    rf"(?: (?:thi dua|duoc|cua|ke hoach|nay|do|ni|dang ky|tham gia|phong trao|\d+|dot|trong|theo))* {_NOT}{_TO}$"
     rf"|\b(?:dinh|dinh dang|dinh liu|lien quan)(?: (?:gi|chi|j))? {_NOT}{_TO}$"
     rf"|\bco (?:toi luot|den luot|phan)(?: (?:cua|cho|ben|cong ty|don vi|phong|{_ME}))* {_NOT}{_TO}$"
 )
