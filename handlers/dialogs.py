@@ -51,6 +51,19 @@ def paused(turn: Turn) -> bool:
     return dialog is not None and dialog.paused(turn)
 
 
+def outright(turn: Turn) -> Outcome | None:
+    """The answer to a line that is nothing but what is asked for; None for every other."""
+    inbound, memory = turn.inbound, turn.person.conversation
+    typed = inbound.kind == "text" and inbound.choice is None and inbound.file is None
+    aside = inbound.edited or inbound.group or turn.person.pushed
+    dialog = dialog_of(turn.dialog)
+    if dialog is None or not typed or aside or memory.lost or memory.draft_ended:
+        return None
+    if turn.long_silent or dialog.paused(turn):
+        return None
+    return dialog.outright(turn, turn.dialog)
+
+
 def answer(turn: Turn, heard: Heard) -> Outcome:
     """Read the answer to the open dialog; a question is answered and the step asked again."""
     dialog = dialog_of(turn.dialog)

@@ -59,6 +59,9 @@ def respond(turn: Turn) -> Outcome:
     if goes_on is not None:
         return goes_on
     typed = turn.inbound.text
+    outright = dialogs.outright(turn)
+    if outright is not None:
+        return stamped(turn, parked(turn, outright), typed)
     turn, words = address.noted(manner.noted(turn)), as_meant(composed(typed))
     if not dialogs.asks_text(turn):  # There a reason may belong to the value.
         words = before_reason(words)

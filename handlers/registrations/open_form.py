@@ -13,6 +13,7 @@ from handlers.registrations.asked import reading_back
 from handlers.registrations.said import at_review, doubting, standing, taking
 from handlers.registrations.said.aims import settling
 from handlers.registrations.said.answering.answered import answered, kept
+from handlers.registrations.said.answering.outright import outright
 from handlers.registrations.said.mending import clauses, several
 from handlers.registrations.said.naming import insisted, second
 from handlers.registrations.said.passing import remarked, resumed
@@ -66,6 +67,9 @@ class RegistrationDialog(Dialog[Registering]):
         both = second.told(turn, state, heard, self._read)
         told = both or beside.told(turn, state, heard) or several.told(turn, state, heard)
         return told or telling.told(turn, state, heard)
+
+    def outright(self, turn: Turn, state: Registering) -> Outcome | None:
+        return outright(turn, state)
 
     def _read(self, turn: Turn, state: Registering, heard: Heard) -> Outcome | str | None:
         slots = heard.meant.slots

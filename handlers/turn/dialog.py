@@ -60,6 +60,10 @@ class Dialog(Protocol[State]):
         """The clear word that answers before any wish is read from it; None for the rest."""
         return None
 
+    def outright(self, turn: Turn, state: State) -> Outcome | None:
+        """The answer to a line that is nothing but what is asked for; None for every other."""
+        return None
+
     def is_question(self, state: State, heard: Heard) -> bool:
         """Tell whether it is a question here; its own reader may know better than its words."""
         return heard.asks
