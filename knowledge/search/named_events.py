@@ -163,6 +163,7 @@ def _names_day(text: str) -> bool:
     return bool(_WHEN.search(text) or _LEADING_DAY.search(text))
 
 
+@lru_cache(maxsize=256)
 def _text(speller: Speller, text: Said) -> str:
     # "Which congress" would be read as "when": the speller knows "hoi nao" as that.
     bare = folded_already(_WHICH.sub(r"\1", _WHERE.sub("o dau", text.folded)))

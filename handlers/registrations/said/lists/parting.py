@@ -36,6 +36,7 @@ _STAY, _DENIED = compiled(words.STAY), compiled(words.DENIED)
 _UNNAMED, _UNWILLING = compiled(words.UNNAMED), compiled(words.UNWILLING)
 _SOMEBODY, _OF_ONE = compiled(words.SOMEBODY), compiled(words.OF_ONE)
 _WHOLE, KEY = compiled(words.WHOLE), "leave"
+_MAY_LEAVE = compiled(words.MAY_LEAVE)
 _NOTHING, _BREAK = compiled(words.NOTHING), compiled(words.BREAK, re.IGNORECASE)
 
 
@@ -112,6 +113,8 @@ def unclear(turn: Turn, view: RegistrationView, heard: Heard) -> Outcome | None:
         return asked(turn, view, heard)
     if "?" in heard.text or heard.asks_whether:
         return None
+    if not _MAY_LEAVE.search(heard.unsigned):
+        return None  # Most questions: who is named in them need not be looked for.
     parts = filter(str.strip, _BREAK.split(heard.text))
     spelled = [_spelled(view.form, heard.part(part)) for part in parts]
     named = {at for _, rows, _ in spelled for at in rows}

@@ -37,6 +37,8 @@ UNNAMED = (
 SOMEBODY = r"\b(?:mot|1|co|may|2|hai) (?:nguoi|ng|anh|chi|ban|dong chi)(?: \w+){0,5}? (?:xin|muon|doi)(?: \w+){0,2}? (?:rut|bo ten|xoa ten|go ten|thoi khong)\b"
 # What is kept of somebody is to go, and not all that is kept of everybody.
 OF_ONE = r"\b(?:xoa|huy|go|bo|xoa bo)(?: \w+){0,3}? (?:thong tin|du lieu|ten|so lieu)\b"
+# Without one of these nobody is said to leave, or to be unwilling.
+MAY_LEAVE = r"\b(?:khong|ko|k|chang|hong|hok|het|thoi|tu choi|rut|xin|muon|doi|bo|xoa|go|huy|ay|do|kia|ta)\b"
 # Why: told of one person, in small words.
 WHY = (
     rf"^(?:tai |vi |do |{_LEAD})(?:_|{_THAT}|ong|ba|anh|chi|co|chu|bac) (?:(?:ay|ta|no|thi|da|nay|gio|lai|moi|vua|hom qua|sang nay) )*"
