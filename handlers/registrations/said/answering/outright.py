@@ -30,7 +30,7 @@ from handlers.values.state import Registering, Step
 from knowledge.places.communes import communes
 
 _NUMBER = re.compile(r"0\d{9}|0\d{3}([ .])\d{3}\1\d{3}")
-_LONGEST = 5
+_LONGEST, _SELF = 5, "self"
 # Without a post behind it: whoever writes more may say more.
 _NAME_WORDS = 3
 _FAMILIES = FAMILIES - FAMILIES_AND_WORDS
@@ -54,7 +54,9 @@ def _is_first(turn: Turn, dialog: Registering) -> bool:
     """Whether the question is asked for the first time, with no choice below it."""
     mended = dialog.revising or dialog.before or dialog.seen or dialog.open_aim
     half = dialog.step == Step.CONTACT and dialog.form.contact_position
-    return not (mended or half or dialog.found or turn.person.conversation.offered)
+    # "Chính là …" below the question for a name is for whoever taps it.
+    offered = any(key != _SELF for key, _ in turn.person.conversation.offered)
+    return not (mended or half or dialog.found or offered)
 
 
 def _is_number(_: Turn, text: str) -> bool:
@@ -83,10 +85,12 @@ def _is_unit(_: Turn, text: str) -> bool:
     return is_called and not any(head in " ".join(low) for head in WEAK_HEADS)
 
 
-def _is_person(_: Turn, text: str) -> bool:
-    """ "Giàng A Páo, giám đốc", "Lò Thị Mai"."""
+def _is_person(turn: Turn, text: str) -> bool:
+    """ "Giàng A Páo, giám đốc", "Lò Thị Mai"; not who stands in the button below."""
     name, comma, post = text.partition(", ")
     own = name.split(" ")
+    if any(name in label for _, label in turn.person.conversation.offered):
+        return False
     if not _are_capital(own) or own[0].lower() not in _FAMILIES:
         return False
     if comma:
