@@ -6,7 +6,7 @@ somebody gave, and a file that would not load is put back as it was.
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -21,10 +21,11 @@ from knowledge.plan.reading import YEARS
 from knowledge.plan.review import PLAN_FILE, UNCLEAR, unclear_fields
 from knowledge.typed.normalize import nfc
 
-InputKind = Literal["text", "day", "year"]
+InputKind = Literal["text", "day", "year", "flag"]
 _TABLE = re.compile(r"^\s*\[+\s*([\w-]+)\s*\]+")
 _VALUE = re.compile(r"^\s*(#?)\s*([\w-]+)\s*=")
 _YEARS = range(1990, 2100)
+_FLAGS = ("true", "false")
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,8 @@ FIELDS = (
     Field("organisation", "phone", "text", may_miss=True),
     Field("organisation", "address", "text", may_miss=True),
 )
+# A choice of its own on the page, written with the other values.
+REGISTERS = Field("", "registers", "flag", may_miss=True)
 
 
 @dataclass(frozen=True)
@@ -70,15 +73,7 @@ class FilledField:
 
 def read_head(folder: Path) -> tuple[FilledField, ...]:
     """The form as the file fills it. Raises OSError or ValueError."""
-    text = (folder / PLAN_FILE).read_text("utf-8-sig")
-    rows, unclear = tomllib.loads(text), unclear_fields(folder)
-    found = []
-    for field in FIELDS:
-        table = rows.get(field.table, {}) if field.table else rows
-        is_unclear = (field.table, field.key) in unclear
-        value = "" if is_unclear else str(table.get(field.key, ""))
-        found.append(FilledField(field, value, is_unclear))
-    return tuple(found)
+    return _read(folder, FIELDS)
 
 
 def write_head(folder: Path, typed: Mapping[str, str], lacking: frozenset[str]) -> None:
@@ -89,7 +84,7 @@ def write_head(folder: Path, typed: Mapping[str, str], lacking: frozenset[str]) 
     """
 
     def change(text: str) -> str:
-        for shown in read_head(folder):
+        for shown in _read(folder, (*FIELDS, REGISTERS)):
             value = typed.get(shown.field.name, shown.value)
             gone = shown.field.may_miss and (shown.field.name in lacking or not shown.unclear)
             if value and value != shown.value:
@@ -101,6 +96,19 @@ def write_head(folder: Path, typed: Mapping[str, str], lacking: frozenset[str]) 
         return text
 
     rewrite(folder, {**_events_following(folder, typed), PLAN_FILE: change}, texts.HEAD_AT_ODDS)
+
+
+def _read(folder: Path, fields: Sequence[Field]) -> tuple[FilledField, ...]:
+    text = (folder / PLAN_FILE).read_text("utf-8-sig")
+    rows, unclear = tomllib.loads(text), unclear_fields(folder)
+    found = []
+    for field in fields:
+        table = rows.get(field.table, {}) if field.table else rows
+        is_unclear = (field.table, field.key) in unclear
+        value = table.get(field.key, "")
+        shown = toml_text(value) if field.kind == "flag" and value != "" else str(value)
+        found.append(FilledField(field, "" if is_unclear else shown, is_unclear))
+    return tuple(found)
 
 
 def _events_following(folder: Path, typed: Mapping[str, str]) -> dict[str, Change]:
@@ -129,8 +137,12 @@ def _written(field: Field, value: str) -> str:
             return toml_text(day)
         if field.kind == "year" and int(value) not in _YEARS:
             raise ValueError(value)
+        if field.kind == "flag" and value not in _FLAGS:
+            raise ValueError(value)
     except ValueError:
         raise RewriteRefused(texts.head_wrong(field=field.name)) from None
+    if field.kind == "flag":
+        return value
     if field.kind == "year":
         return str(int(value))
     return toml_text(value)

@@ -100,6 +100,7 @@ def show_plan(folder: Path) -> dict[str, Any]:
         "title": plan.title or None,
         "period": _period(plan),
         "registration_deadline": _iso(plan.registration_deadline),
+        "registers": plan.registers,
         "document_numbers": document_numbers(plan.text),
         "sections": [{"id": each.id, "text": each.text} for each in plan.sections.values()],
         "events": [_event(plan, index) for index in range(len(plan.events))],

@@ -176,6 +176,7 @@ HEAD_FIELDS = {
     "period-start": "Thời gian: từ ngày",
     "period-end": "Thời gian: đến ngày",
     "registration_deadline": "Hạn đăng ký",
+    "registers": "Nhận đăng ký ở đây",
     "organisation-name": "Cơ quan phụ trách",
     "organisation-province": "Tỉnh, thành phố",
     "organisation-office": "Bộ phận để hỏi",

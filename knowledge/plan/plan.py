@@ -71,6 +71,8 @@ class Plan:
 
     What is not clear yet is blank: "" or None. Until a person has `reviewed` it, a plan is a
     draft and registration is never closed by it (`registration` is None).
+    `registers`: whether units sign up here for what it organises; a plan of courses, of support
+    or of a fair has its own papers, sent elsewhere.
     `recognised`: its words were read in pictures by a machine.
     `registration_deadline` is None when the plan gives none; `rehearsal` is naive local time;
     `period_start_text` is how the plan itself writes the start when it gives no exact day.
@@ -99,6 +101,7 @@ class Plan:
     reviewed: bool
     recognised: bool
     wholes: tuple[Whole, ...] = ()
+    registers: bool = True
 
     @cached_property
     def texts(self) -> Mapping[str, str]:
@@ -188,6 +191,8 @@ def _read_plan(folder: Path, problems: list[str]) -> Plan:
         reviewed=reviewed,
         recognised=bool(row.table(RECOGNISED).fields),
         wholes=read_wholes(read_rows(folder / "answers.toml", "whole", problems), words),
+        # The plans stored before anybody was asked all take registrations.
+        registers=row.flag("registers", absent=True),
     )
     row.finish()
     return plan

@@ -59,9 +59,10 @@ class Row:
             self.report(texts.not_texts(key), key)
         return good
 
-    def flag(self, key: str) -> bool:
-        """Return true or false; absent means false."""
-        return bool(self._take(key, bool))
+    def flag(self, key: str, *, absent: bool = False) -> bool:
+        """Return true or false; absent means false, or what is said here."""
+        value = self._take(key, bool)
+        return value if isinstance(value, bool) else absent
 
     def number(self, key: str, *, guessed: bool = False) -> int | None:
         """Return a whole number, or None when absent; `guessed` takes an unclear one too."""

@@ -157,6 +157,16 @@ def test_a_second_plan_loads_from_its_folder_alone(tmp_path: Path) -> None:
     assert plans[0].silent["tien-thuong"].near == ()
 
 
+def test_a_plan_takes_registrations_unless_it_says_otherwise(tmp_path: Path) -> None:
+    """Every plan stored so far takes them; a plan of courses says that it does not."""
+    assert PLAN.registers
+    assert load_plan(write_plan(tmp_path / "as-before", {})).registers
+    of_courses = {"plan.toml": "registers = false\n" + TINY_PLAN}
+    assert not load_plan(write_plan(tmp_path / "of-courses", of_courses)).registers
+    guessed = {"plan.toml": "registers = false  # CHƯA RÕ\n" + TINY_PLAN}
+    assert load_plan(write_plan(tmp_path / "guessed", guessed)).registers
+
+
 def test_a_broken_folder_tells_all_its_problems_at_once(tmp_path: Path) -> None:
     """Five mistakes in three files are reported together, each naming its file."""
     folder = write_plan(

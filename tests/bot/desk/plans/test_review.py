@@ -170,6 +170,19 @@ def test_one_of_several_days_is_chosen(tmp_path: Path) -> None:
     assert (folder / PLAN_FILE).read_text().startswith("# Đọc kỹ.\n")
 
 
+def test_whether_a_plan_takes_registrations_is_written_with_its_head(tmp_path: Path) -> None:
+    """Said once, it stays when another value is changed; anything else is refused."""
+    folder = draft(tmp_path, HEAD)
+    write_head(folder, as_typed(folder) | {"registers": "false"}, frozenset())
+    assert not load_plan(folder).registers
+    write_head(folder, as_typed(folder) | {"title": "C"}, frozenset())
+    assert not load_plan(folder).registers
+    write_head(folder, as_typed(folder) | {"registers": "true"}, frozenset())
+    assert load_plan(folder).registers
+    with pytest.raises(RewriteRefused, match="không hợp lệ"):
+        write_head(folder, as_typed(folder) | {"registers": "maybe"}, frozenset())
+
+
 def test_a_broken_file_is_one_sentence(tmp_path: Path) -> None:
     """Somebody deleted the folder meanwhile."""
     with pytest.raises(RewriteRefused, match="Không đọc"):
