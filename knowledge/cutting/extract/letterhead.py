@@ -20,9 +20,15 @@ from knowledge.typed.normalize import fold
 # "Số: …/KH-…" of an office file that has no number yet counts too; "Số lượng" does not.
 _NUMBER_LINE = re.compile(r"^so ?[:.]?\s*(?=[\d./\u2026_-])|^so ?: ?")
 _WRITTEN_NUMBER = re.compile(r"\d[\d.]*(?: ?[/-] ?[^\s,;]+)*")
+# A number, or the blank for one, with the code of its type: "236/KH-UBND", "/KH-SCT".
+_CODE = re.compile(
+    r"[\d.\u2026_]*\s?/ ?[A-Z\u0110][A-Za-z\u0110\u0111]*(?:[-\u2013][A-Z\u0110][\w&.]*)+"
+)
 _PLACE_DATE = re.compile(r"([^\W\d_][\w .'-]*), ?ngay\b")
 _ISSUE_YEAR = re.compile(r"(?:nam |[/.-] ?)((?:19|20)\d{2})(?!\d)")
 _MOTTO = re.compile(r"cong hoa xa hoi|doc lap ?[-\u2013] ?tu do|dang cong san viet nam")
+# A letterhead copied as text has its two columns on one line: the motto ends the left one.
+_BESIDE_MOTTO = re.compile(r"\s+(?:cong hoa xa hoi|doc lap ?[-\u2013] ?tu do|dang cong san viet).*")
 _TYPE = re.compile(rf"^(?:{DOCUMENT_TYPES})(?: (?:phoi hop|lien tich|lien nganh))?\b")
 # How names of bodies begin: any other line in capitals goes on with the name above it.
 _BODY_HEAD = re.compile(
@@ -60,7 +66,9 @@ def read_number(lines: Sequence[str]) -> str | None:
 
 def read_issued(lines: Sequence[str]) -> tuple[date | None, str | None]:
     """Day and place of issue."""
-    for line, after in zip_longest(lines, lines[1:], fillvalue=""):
+    for whole, after in zip_longest(lines, lines[1:], fillvalue=""):
+        # The number may stand beside the place: "Số: 12/KH-UBND Sơn Bình, ngày …".
+        line = _CODE.sub(lambda code: "\t" * len(code[0]), whole)
         match = _PLACE_DATE.search(flat(line))
         if match is None:
             continue
@@ -106,7 +114,9 @@ def read_subject(lines: Sequence[str]) -> tuple[str | None, str | None]:
 def read_bodies(lines: Sequence[str]) -> tuple[str | None, str | None]:
     """Superior and issuing body of the letterhead, None when it has none."""
     groups: list[str] = []
-    for line in lines:
+    for each in lines:
+        beside = _BESIDE_MOTTO.search(flat(each))
+        line = each[: beside.start()] if beside else each
         plain = fold(line)
         if _NUMBER_LINE.match(plain) or _TYPE.match(plain):
             break

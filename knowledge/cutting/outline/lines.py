@@ -19,8 +19,8 @@ _PAGE_NUMBER = re.compile(
 _RULED = re.compile(r"^[\W_]+$")
 _ENDS = re.compile(r"[.;:!?\u2026][\"\u201d\u2019')\]*]*$")
 _OPENER = re.compile(
-    r"^(can cu|theo de nghi|xet de nghi|xet|thuc hien|kinh gui|noi nhan|tren day|quyet dinh|"
-    r"ke hoach|phu luc|cong hoa|doc lap|so:)\b"
+    r"^(?:(?:can cu|theo de nghi|xet de nghi|xet|thuc hien|kinh gui|noi nhan|tren day|quyet dinh|"
+    r"ke hoach|phu luc|cong hoa|doc lap)\b|so ?:)"
 )
 # Words no sentence ends with: what follows goes on even if it begins with a capital.
 _HANGING = re.compile(

@@ -1,0 +1,65 @@
+"""Who issued a paper, where and under which number, from letterheads as they are copied.
+
+The kind: two columns of a letterhead come as one line, and one is taken for the other.
+"""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from knowledge.cutting.extract.extract import province_of
+from tests.knowledge.cutting.test_plan_readings import read
+
+_PAPER = """{head}
+KẾ HOẠCH
+Đào tạo nhân lực cho hợp tác xã năm 2027
+Căn cứ Luật Hợp tác xã năm 2023;
+Xét đề nghị của Sở Công Thương, Liên minh Hợp tác xã và Ủy ban nhân dân tỉnh Sơn Bình,
+I. NỘI DUNG
+1. Mở lớp kế toán cho các hợp tác xã.
+2. Mở lớp quản trị cho các hợp tác xã.
+Nơi nhận:
+- Lưu: VT.
+"""
+
+
+@pytest.mark.parametrize(
+    ("head", "number", "issuer", "province"),
+    [
+        (
+            "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+            "TỈNH SƠN BÌNH Độc lập - Tự do - Hạnh phúc\n"
+            "Số: 236/KH-UBND Sơn Bình, ngày 18 tháng 11 năm 2026",
+            "236/KH-UBND",
+            "Ủy ban nhân dân tỉnh Sơn Bình",
+            "Sơn Bình",
+        ),
+        (
+            "LIÊN MINH HỢP TÁC XÃ VIỆT NAM CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+            "LIÊN MINH HỢP TÁC XÃ Độc lập – Tự do – Hạnh phúc\n"
+            "TỈNH HÀ BẮC\n"
+            "Số: 21/KH-LMHTX Hà Bắc, ngày 18 tháng 11 năm 2026",
+            "21/KH-LMHTX",
+            "Liên minh Hợp tác xã tỉnh Hà Bắc",
+            "Hà Bắc",
+        ),
+        (
+            "UBND TỈNH LAM GIANG CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+            "SỞ CÔNG THƯƠNG Độc lập - Tự do - Hạnh phúc\n"
+            "Số: /KH-SCT Lam Giang, ngày 18 tháng 11 năm 2026",
+            None,
+            "Sở Công Thương tỉnh Lam Giang",
+            "Lam Giang",
+        ),
+    ],
+)
+def test_two_columns_on_one_line_are_two(
+    tmp_path: Path, head: str, number: str | None, issuer: str, province: str
+) -> None:
+    """The motto is no body, and the number is no place."""
+    file = tmp_path / "ke-hoach.txt"
+    file.write_text(_PAPER.format(head=head), encoding="utf-8")
+    facts = read(file)
+    assert (facts.number, facts.issued) == (number, date(2026, 11, 18))
+    assert (facts.issuer, province_of(facts)) == (issuer, province)
