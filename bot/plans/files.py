@@ -65,7 +65,7 @@ def _section(clause: Clause) -> str:
 def _plan_toml(file_name: str, facts: Facts) -> str:
     # Only for lines that are marked as unclear: something has to stand there.
     year = facts.year or date.today().year
-    period = facts.period
+    period = facts.period or facts.title_year
     office = texts.OFFICE.format(issuer=facts.issuer) if facts.issuer else texts.OFFICE_UNNAMED
     lines = [
         texts.PLAN_HEADER.format(file=file_name),
@@ -87,6 +87,7 @@ def _plan_toml(file_name: str, facts: Facts) -> str:
         *_deadline(facts, year),
         "",
         "[period]",
+        *_from_title(facts),
         _row("start", period.start if period else None, date(year, 1, 1)),
         *_end(period, year),
         "",
@@ -119,6 +120,12 @@ def _deadline(facts: Facts, year: int) -> list[str]:
         for each in facts.deadlines
     ]
     return [texts.DEADLINES_DOUBTFUL, *days]
+
+
+def _from_title(facts: Facts) -> list[str]:
+    """Where the days come from that no clause writes."""
+    year = facts.title_year
+    return [texts.PERIOD_OF_TITLE.format(words=" ".join(year.text.split()))] if year else []
 
 
 def _end(period: FoundPeriod | None, year: int) -> list[str]:

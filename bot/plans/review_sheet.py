@@ -89,7 +89,10 @@ def _doubts(outline: Outline, facts: Facts) -> Iterator[str]:
         yield texts.doubt(doubt.code, doubt.about)
     if facts.year is None:
         yield texts.doubt("year", "")
-    if facts.period is None and facts.year:
+    if facts.title_year:
+        said = texts.TITLE_YEAR.format(words=facts.title_year.text)
+        yield f"- [ ] {texts.FACTS['period']}: {said}"
+    elif facts.period is None and facts.year:
         yield f"- [ ] {texts.FACTS['period']}: {texts.ALL_YEAR.format(year=facts.year)}"
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from knowledge.cutting.extract.dates import flat
 from knowledge.cutting.extract.deadline import find_deadlines
+from knowledge.cutting.extract.extract import of_the_whole
 from knowledge.cutting.extract.period import find_periods
 from knowledge.cutting.extract.spans import WAVES
 from knowledge.cutting.outline.names import Clause
@@ -35,9 +36,10 @@ class Hint:
 def head_hints(plan: Plan) -> Mapping[str, tuple[Hint, ...]]:
     """By the name of the field; only fields about which the document says something."""
     clauses = tuple(Clause(each.id, each.text, each.under) for each in plan.sections.values())
+    days = [event.on for event in plan.events]
     periods = tuple(
         Hint(_short(each.text.replace(WAVES, " \u2026 ")), each.section)
-        for each in find_periods(clauses, plan.date)
+        for each in of_the_whole(find_periods(clauses, plan.date), days)
     )
     deadlines = tuple(
         Hint(_short(each.words), each.section)

@@ -27,7 +27,7 @@ from knowledge.cutting.extract.letterhead import (
 from knowledge.cutting.extract.period import find_periods
 from knowledge.cutting.extract.spans import FoundPeriod
 from knowledge.cutting.extract.tasks import FoundEvent
-from knowledge.cutting.extract.year import plan_year
+from knowledge.cutting.extract.year import plan_year, year_of_title
 from knowledge.cutting.outline.lines import is_caps
 from knowledge.cutting.outline.names import Clause
 from knowledge.typed.normalize import fold
@@ -40,13 +40,16 @@ _CLOSES = re.compile(
 )
 # No movement is as short.
 _FEW_DAYS = 10
+# Where number, day and title stand.
+TITLE = "mo-dau"
 
 
 @dataclass(frozen=True)
 class Facts:
     """All that was found; None and () where the document is silent. `kind` is as written.
 
-    `periods` and `deadlines` are what may be meant when there is not exactly one.
+    `periods` and `deadlines` are what may be meant when there is not exactly one. `title_year` is
+    the whole year that the title names, where no clause says how long it runs.
     """
 
     number: str | None
@@ -59,6 +62,7 @@ class Facts:
     year: int | None
     period: FoundPeriod | None
     periods: tuple[FoundPeriod, ...]
+    title_year: FoundPeriod | None
     registration: FoundDeadline | None
     deadlines: tuple[FoundDeadline, ...]
     document_numbers: tuple[str, ...]
@@ -75,7 +79,7 @@ class Facts:
 def extract(clauses: Sequence[Clause]) -> Facts:
     """Read the facts out of the sections."""
     # Later sections quote other documents, with numbers and dates of their own.
-    head = next((clause.text for clause in clauses if clause.id == "mo-dau"), "")
+    head = next((clause.text for clause in clauses if clause.id == TITLE), "")
     lines = head.split("\n")
     issued, place = read_issued(lines)
     kind, title = read_subject(lines)
@@ -84,8 +88,8 @@ def extract(clauses: Sequence[Clause]) -> Facts:
     issue_year = issued.year if issued else read_issue_year(lines)
     year = plan_year(title, (period.start, period.end) if period else (), issue_year)
     events = find_events(clauses, year, issued)
-    if period and (_is_of_one_event(period, events) or _goes_on(period, events)):
-        period = None
+    periods = of_the_whole(periods, [event.date for event in events if not event.yearly])
+    period = periods[0] if len(periods) == 1 and not _goes_on(periods[0], events) else None
     deadlines = find_deadlines(clauses, year, issued)
     certain = len(deadlines) == 1 and deadlines[0].certain
     superior, issuer = read_bodies(lines)
@@ -104,6 +108,8 @@ def extract(clauses: Sequence[Clause]) -> Facts:
         year=year,
         period=period,
         periods=() if period else periods,
+        # Beside several spans the whole year would only be one more.
+        title_year=None if period or len(periods) > 1 else _year_of_title(title, issue_year),
         # Two candidates are no fact: a person chooses on the review sheet.
         registration=deadlines[0] if certain else None,
         deadlines=() if certain else deadlines,
@@ -124,12 +130,26 @@ def province_of(facts: Facts) -> str | None:
     return facts.place
 
 
-def _is_of_one_event(period: FoundPeriod, events: Sequence[FoundEvent]) -> bool:
-    """Whether these few days are a fair's or a course's: the plan sets days around them, too."""
+def of_the_whole(
+    periods: Sequence[FoundPeriod], days: Sequence[date | None]
+) -> tuple[FoundPeriod, ...]:
+    """Those that are no fair's and no course's: few days, with days of the plan around them."""
+    known = [day for day in days if day is not None]
+    return tuple(each for each in periods if not _is_of_one_event(each, known))
+
+
+def _year_of_title(title: str | None, issue_year: int | None) -> FoundPeriod | None:
+    found = year_of_title(title or "", issue_year)
+    if found is None:
+        return None
+    year, words = found
+    return FoundPeriod(date(year, 1, 1), date(year, 12, 31), words, words, TITLE, loose=True)
+
+
+def _is_of_one_event(period: FoundPeriod, days: Sequence[date]) -> bool:
     start, end = period.start, period.end
     if start is None or end is None or (end - start).days > _FEW_DAYS:
         return False
-    days = [event.date for event in events if event.date and not event.yearly]
     return any(day < start for day in days) and any(day > end for day in days)
 
 

@@ -49,6 +49,15 @@ _OF_ONE = re.compile(
     r"le (?:phat dong|ky|khai|be|tong|trao|ton vinh|ra|hoi|don|cong bo)|trien lam|trung bay|"
     r"phien cho|tap huan|boi duong|lop|dai hoi|toa dam|dien dan|tham quan|khao sat)\b"
 )
+_OF_THE_WHOLE = re.compile(
+    r"\bthoi (?:gian|han) (?:thuc hien|thi dua|phong trao|trien khai|cua (?:phong trao|ke hoach))"
+)
+_OTHER_CHAPTER = re.compile(
+    r"^\W*(?:(?:phan|chuong|muc|dieu) )?(?:\(?[\w.]{1,5}[.):/]+\s*)?"
+    r"(?:cong tac |che do |viec |ho so )*"
+    r"(?:dang ky|bao cao|thong tin,? bao cao|khen thuong|binh xet|xet (?:tang|khen|ton vinh)|"
+    r"tong ket|so ket|kiem tra|giam sat)"
+)
 _STAGE = re.compile(r"giai doan (?:nam )?(20\d{2}) ?(?:-|\u2013|den(?: nam)?) ?(20\d{2})")
 _NOT_BODY = ("mo-dau", "can-cu", "noi-nhan", "nguoi-ky")
 
@@ -84,7 +93,11 @@ def find_periods(clauses: Sequence[Clause], issued: date | None) -> tuple[FoundP
 
 
 def _settled(found: Sequence[FoundPeriod]) -> tuple[FoundPeriod, ...]:
-    """The span that holds all the others; every span once when none does."""
+    """The span that holds all the others; every span once when none does.
+
+    A year or a month is none beside days that are written.
+    """
+    found = [each for each in found if not each.loose] or found
     for each in found:
         if all(_holds(each, other) for other in found):
             return (each,)
@@ -129,7 +142,15 @@ def _is_about_time(clause: Clause) -> bool:
         and bool(_PARTS.match(_MARK.sub("", own, count=1)) or _TIME_FIRST.match(above))
     )
     other = OTHER_TIME.search(own) or (REGISTER.search(own) and not _TIME_HEADING.search(own))
-    return timed and not other
+    # "Thời hạn" under "Đăng ký" is that of registering; "Thời gian thực hiện" is not.
+    theirs = not _OF_THE_WHOLE.search(own) and any(map(_is_of_other, clause.path))
+    return timed and not other and not theirs
+
+
+def _is_of_other(heading: str) -> bool:
+    """Whether a chapter is about registering, reports or honours: its times are theirs."""
+    plain = flat(heading)
+    return bool(_OTHER_CHAPTER.match(plain)) and not _TIME_HEADING.search(plain)
 
 
 def _label(own: str) -> str:

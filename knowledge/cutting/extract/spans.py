@@ -41,6 +41,12 @@ _OCCASION = re.compile(
 _CLOSING = re.compile(r"\b(?:tong ket|so ket|binh xet|cham diem|phuc tra|kiem tra)\b")
 # "From stage 2021-2025", "from decree 98 of 2023": the dates of other things.
 _NOT_PERIOD = re.compile(r"giai doan|nhiem ky|so |luat|nghi dinh|quyet dinh|nghi quyet")
+# What may stand before a year that is the time of the whole.
+_LEADS_TO_TIME = re.compile(
+    r"(?:^|[:.)\u2013-])\W*(?:(?:trong|ca|tu|vao|du kien|trien khai|thuc hien|bat dau|suot|la|"
+    r"thi dua|phat dong|to chuc|dau|cuoi|het|thoi gian|thoi han|dien ra|tien hanh|duoc) ?)*$|"
+    r"\b(?:phong trao|ke hoach|thi dua|thoi gian|thoi han|chuong trinh|cuoc van dong)\b[^;]{0,60}$"
+)
 _AND_MORE = re.compile(r"^[,\s]*(?:va )?(?:cac|nhung) nam|^[,\s]*(?:tro di|va nhung nam)")
 REGISTER = re.compile(
     r"dang ky (?:thi dua|danh hieu|tham gia|giao uoc|noi dung|phong trao|chi tieu|khen thuong|du)|"
@@ -57,7 +63,8 @@ WAVES = " \u2026 "
 class FoundPeriod:
     """First and last day (None: open), the words for them, and the section.
 
-    `headed`: a heading or the title says that it is the time of the whole.
+    `headed`: a heading or the title says that it is the time of the whole. `loose`: it is a year,
+    quarter or month, and no days were written.
     """
 
     start: date | None
@@ -66,6 +73,7 @@ class FoundPeriod:
     start_text: str | None
     section: str
     headed: bool = True
+    loose: bool = False
 
     @property
     def words(self) -> str:
@@ -138,8 +146,11 @@ def loose_span(clause: Clause, issued: date | None) -> FoundPeriod | None:
         each = whole[0]
         if _OCCASION.search(plain[: each.at]):
             continue
+        # "New members of the year 2027 register within 15 days": the year of something else.
+        if not _LEADS_TO_TIME.search(plain[: each.at]):
+            continue
         if not _AND_MORE.match(plain[each.end :]) and not _OPEN.match(plain[each.end :]):
-            return FoundPeriod(each.first, each.last, each.text, each.text, clause.id)
+            return FoundPeriod(each.first, each.last, each.text, each.text, clause.id, loose=True)
     return None
 
 

@@ -20,6 +20,7 @@ _AHEAD = re.compile(
     r"\b(?:den|toi|truoc|sau|(?:dinh huong|tam nhin)(?: cho)?)"
     r"(?: (?:het|cuoi))?(?: nam)? ?$"
 )
+_THE_YEAR = "nam "
 # Plans are made for the same year or the next ones.
 _MOST_YEARS_AHEAD = 2
 
@@ -41,11 +42,26 @@ def plan_year(
     return issue_year or (ends[-1].year if ends else None)
 
 
+def year_of_title(title: str, issue_year: int | None) -> tuple[int, str] | None:
+    """The only year that a title is for, and its words there."""
+    found = {year: at for at, year in _own(title) if _fits(year, issue_year)}
+    if len(found) != 1 or _SPAN.search(flat(title)):
+        return None
+    ((year, at),) = found.items()
+    start = at - len(_THE_YEAR) if flat(title[:at]).endswith(_THE_YEAR) else at
+    return year, title[start : at + 4]
+
+
 def _own_years(title: str) -> list[int]:
+    return [year for _, year in _own(title)]
+
+
+def _own(title: str) -> list[tuple[int, int]]:
+    """Each year and where it stands, but for those it looks ahead to."""
     masked = DOCUMENT_NUMBER.sub(lambda match: "#" * len(match[0]), title)
     plain = _SPAN.sub(lambda match: "#" * len(match[0]), flat(masked))
     found = [(match.start(), int(match[1])) for match in _YEAR.finditer(plain)]
-    return [year for at, year in found if not _AHEAD.search(plain[:at])]
+    return [(at, year) for at, year in found if not _AHEAD.search(plain[:at])]
 
 
 def _fits(year: int, issue_year: int | None) -> bool:

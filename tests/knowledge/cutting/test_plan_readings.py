@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.documents.reading import read_document
+from bot.plans.forms.hints import head_hints
 from bot.plans.importing import import_plan, show_plan
 from knowledge.cutting.extract.extract import Facts, extract
 from knowledge.cutting.outline.outline import cut
@@ -313,8 +314,7 @@ def test_the_days_of_a_fair_are_not_the_plans(tmp_path: Path) -> None:
     fair = "1. Thời gian: từ ngày 10/4/2026 đến ngày 11/4/2026."
     before, after = "2. Gửi hồ sơ trước ngày 15/3/2026.", "3. Báo cáo trước ngày 30/4/2026."
     facts = read(small_plans.write(tmp_path, fair, before, after))
-    assert facts.period is None
-    assert [each.section for each in facts.periods] == ["II.1"]
+    assert (facts.period, facts.periods) == (None, ())
     assert read(small_plans.write(tmp_path, fair, before)).period is not None
 
 
@@ -434,3 +434,64 @@ def test_the_time_of_the_whole_is_its_period(
     found = read(small_plans.write(tmp_path, *lines, title=title)).period
     assert found is not None
     assert found.end == end
+
+
+@pytest.mark.parametrize(
+    ("lines", "end"),
+    [
+        (
+            (
+                "II. THỜI GIAN",
+                "Phong trào được thực hiện từ ngày 01/01/2026 đến hết ngày 30/11/2026.",
+                "III. ĐĂNG KÝ THI ĐUA",
+                "1. Thời hạn",
+                "a) Đơn vị gửi bản đăng ký trước ngày 22/01/2026.",
+                "b) Đơn vị kết nạp mới trong năm 2026 đăng ký bổ sung, muộn nhất là ngày 30/6/2026.",
+            ),
+            date(2026, 11, 30),
+        ),
+        (
+            (
+                "1. Thời gian thực hiện: từ 05/01/2026 đến 30/11/2026.",
+                "2. Thời gian áp dụng của quỹ: trong năm 2026 theo dự toán.",
+            ),
+            date(2026, 11, 30),
+        ),
+    ],
+)
+def test_days_that_are_written_win_over_a_year_elsewhere(
+    tmp_path: Path, lines: tuple[str, ...], end: date
+) -> None:
+    """ "Members admitted in the year 2026" says nothing about how long the movement runs."""
+    found = read(small_plans.write(tmp_path, *lines)).period
+    assert found is not None
+    assert found.end == end
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("Hỗ trợ hợp tác xã gắn với làng nghề năm 2026", "năm 2026"),
+        ("Hỗ trợ hợp tác xã gắn với làng nghề năm 2026, định hướng đến năm 2030", "năm 2026"),
+        ("Hỗ trợ hợp tác xã gắn với làng nghề", None),
+        ("Hỗ trợ hợp tác xã gắn với làng nghề năm 2026 và năm 2027", None),
+        ("Hỗ trợ hợp tác xã gắn với làng nghề đến năm 2027", None),
+    ],
+)
+def test_a_plan_whose_title_names_one_year_is_proposed_for_it(
+    tmp_path: Path, title: str, words: str | None
+) -> None:
+    """Where no clause says how long it runs, and it is said where the days come from."""
+    lines = ("1. Hội chợ: từ ngày 08/4/2026 đến ngày 10/4/2026.", "2. Báo cáo trước 15/12/2026.")
+    file = small_plans.write(
+        tmp_path, "1. Lập danh sách trước ngày 05/3/2026.", *lines, title=title
+    )
+    year = read(file).title_year
+    assert (year.text if year else None) == words
+    root = tmp_path / "plans"
+    folder = root / import_plan(file, root, None, lambda *_: None)
+    written = (folder / "plan.toml").read_text("utf-8")
+    assert (f"lấy theo tên văn bản (“{words}”)" in written) == (words is not None)
+    whole = {"start": "2026-01-01", "end": "2026-12-31"} if words else None
+    assert show_plan(folder)["period"] == whole
+    assert "period-end" not in head_hints(load_plan(folder))
