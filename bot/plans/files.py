@@ -87,9 +87,8 @@ def _plan_toml(file_name: str, facts: Facts) -> str:
         *_deadline(facts, year),
         "",
         "[period]",
-        *_from_title(facts),
-        _row("start", period.start if period else None, date(year, 1, 1)),
-        *_end(period, year),
+        _row("start", period.start if period else None, date(year, 1, 1), _from_title(facts)),
+        *_end(period, year, _from_title(facts)),
         "",
         "[organisation]",
         _row("name", facts.issuer, ""),
@@ -122,22 +121,25 @@ def _deadline(facts: Facts, year: int) -> list[str]:
     return [texts.DEADLINES_DOUBTFUL, *days]
 
 
-def _from_title(facts: Facts) -> list[str]:
-    """Where the days come from that no clause writes."""
+def _from_title(facts: Facts) -> str:
+    """Where days come from that no clause writes."""
     year = facts.title_year
-    return [texts.PERIOD_OF_TITLE.format(words=" ".join(year.text.split()))] if year else []
+    return texts.PERIOD_OF_TITLE.format(words=" ".join(year.text.split())) if year else ""
 
 
-def _end(period: FoundPeriod | None, year: int) -> list[str]:
+def _end(period: FoundPeriod | None, year: int, whence: str) -> list[str]:
     """The last day; one that the document leaves open is left open."""
     if period and period.end is None:
         return [texts.END_OPEN.format(words=" ".join(period.text.split()))]
-    return [_row("end", period.end if period else None, date(year, 12, 31))]
+    return [_row("end", period.end if period else None, date(year, 12, 31), whence)]
 
 
-def _row(key: str, known: str | int | date | None, fallback: str | int | date) -> str:
+def _row(
+    key: str, known: str | int | date | None, fallback: str | int | date, whence: str = ""
+) -> str:
     value = fallback if known is None else known
-    return f"{key} = {toml_text(value)}" + (f"  # {texts.UNKNOWN}" if known is None else "")
+    remark = texts.UNKNOWN if known is None else whence
+    return f"{key} = {toml_text(value)}" + (f"  # {remark}" if remark else "")
 
 
 def _events_toml(events: Sequence[FoundEvent]) -> str:

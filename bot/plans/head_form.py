@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Literal
 
 from bot.plans import texts
+from bot.plans.forms.answers import ANSWERS_FILE
 from bot.plans.forms.events import EVENTS_FILE
 from bot.plans.forms.rewriting import Change, RewriteRefused, rewrite
 from bot.plans.toml_text import toml_text
@@ -58,6 +59,7 @@ FIELDS = (
     Field("organisation", "phone", "text", may_miss=True),
     Field("organisation", "address", "text", may_miss=True),
 )
+_START_TEXT = Field("", "period_start_text", "text")
 # A choice of its own on the page, written with the other values.
 REGISTERS = Field("", "registers", "flag", may_miss=True)
 
@@ -93,9 +95,13 @@ def write_head(folder: Path, typed: Mapping[str, str], lacking: frozenset[str]) 
                 text = _with_line(text, shown.field, None)
             elif not value and shown.value:
                 raise RewriteRefused(texts.head_needed(field=shown.field.name))
+            if shown.field.table == "period" and value != shown.value:
+                # The document's own words for the day that it was.
+                text = _with_line(text, _START_TEXT, None)
         return text
 
-    rewrite(folder, {**_events_following(folder, typed), PLAN_FILE: change}, texts.HEAD_AT_ODDS)
+    following = _following(folder, typed)
+    rewrite(folder, {**following, PLAN_FILE: change}, texts.HEAD_AT_ODDS)
 
 
 def _read(folder: Path, fields: Sequence[Field]) -> tuple[FilledField, ...]:
@@ -111,17 +117,24 @@ def _read(folder: Path, fields: Sequence[Field]) -> tuple[FilledField, ...]:
     return tuple(found)
 
 
-def _events_following(folder: Path, typed: Mapping[str, str]) -> dict[str, Change]:
-    """The change of the events, where what they are dated by is typed anew."""
+def _following(folder: Path, typed: Mapping[str, str]) -> dict[str, Change]:
+    """The changes of what was read by, or drafted from, a value that is typed anew."""
     # What reads documents comes when a draft is changed, and not when the program starts.
     from bot.plans.forms.redated import dating, redating
+    from bot.plans.forms.redrafted import HeadValues, redrafting
 
     try:
         shown = {each.field.name: each.value for each in read_head(folder)}
-        was, now = dating(shown), dating({**shown, **typed})
-        if was == now or not (folder / EVENTS_FILE).exists():
-            return {}
-        return {EVENTS_FILE: redating(load_plan(folder), was, now)}
+        after = {**shown, **typed}
+        changes: dict[str, Change] = {}
+        if shown == after:
+            return changes
+        plan, was, now = load_plan(folder), dating(shown), dating(after)
+        if was != now and (folder / EVENTS_FILE).exists():
+            changes[EVENTS_FILE] = redating(plan, was, now)
+        if (folder / ANSWERS_FILE).exists():
+            changes[ANSWERS_FILE] = redrafting(plan, HeadValues(shown, after))
+        return changes
     except (OSError, ValueError, PlanError):
         # What is wrong with the folder is said when its head is written.
         return {}

@@ -30,24 +30,17 @@ def answers_toml(clauses: tuple[Clause, ...], facts: Facts) -> str:
     # A table row is told whole; a part of it would repeat the same day.
     if facts.registration is not None and facts.registration.section not in rows:
         section = facts.registration.section
-        part = _deadline(facts.registration)
-        parts.setdefault(section, []).append(part)
+        parts.setdefault(section, []).append(deadline_part(facts.registration))
     if facts.period is not None and facts.period.words in by_id.get(facts.period.section, ""):
-        part = _part(
-            facts.period.section,
-            texts.PERIOD_ASKS,
-            _period(facts.period),
-            _waves(facts.period, by_id[facts.period.section]),
-            _known(facts.period),
-        )
-        parts.setdefault(facts.period.section, []).append(part)
+        section = facts.period.section
+        parts.setdefault(section, []).append(period_part(facts.period, by_id[section]))
     for clause in clauses:
         if clause.id in rows:
             blocks.append(rows[clause.id])
         elif clause.id in parts and clause.id in frame:
             blocks += parts[clause.id]
         elif clause.id in parts:
-            blocks += [_answer(clause.id, texts.CLAUSE_FOLLOWS), *parts[clause.id]]
+            blocks += [quoted_answer(clause.id), *parts[clause.id]]
     return "\n\n".join(blocks) + "\n"
 
 
@@ -57,9 +50,7 @@ def _frame(by_id: dict[str, str], facts: Facts) -> dict[str, str]:
     head = by_id.get("mo-dau", "").split("\n")
     lines = [n for n, line in enumerate(head) if _is_told(line, facts)]
     if facts.number and facts.issued and facts.issuer and facts.title and lines:
-        short = texts.HEAD_SHORT.format(
-            number=facts.number, day=_day(facts.issued), issuer=facts.issuer, title=facts.title
-        )
+        short = head_short(facts.number, facts.issued, facts.issuer, facts.title)
         quotes = [head[n] for n in lines]
         found["mo-dau"] = (
             _answer("mo-dau", short, texts.HEAD_LABEL) + f"\nquote = {toml_text(quotes)}"
@@ -116,7 +107,24 @@ def _day(day: date) -> str:
     return f"{day.day}/{day.month}/{day.year}"
 
 
-def _deadline(found: FoundDeadline) -> str:
+def quoted_answer(section: str) -> str:
+    """The answer of a section that is only quoted, for parts to belong to."""
+    return _answer(section, texts.CLAUSE_FOLLOWS)
+
+
+def head_short(number: str, issued: date, issuer: str, title: str) -> str:
+    """What the document is, in a sentence."""
+    return texts.HEAD_SHORT.format(number=number, day=_day(issued), issuer=issuer, title=title)
+
+
+def period_part(period: FoundPeriod, text: str) -> str:
+    """The time of the whole, out of the text of its section."""
+    asks, waves = texts.PERIOD_ASKS, _waves(period, text)
+    return _part(period.section, asks, _period(period), waves, _known(period))
+
+
+def deadline_part(found: FoundDeadline) -> str:
+    """The last day to register."""
     short = texts.DEADLINE_SHORT.format(words=_decapitalised(found.words))
     known = f"dates = {toml_text([_day(found.day)])}"
     return _part(found.section, texts.DEADLINE_ASKS, short, found.quote, known)
