@@ -6,7 +6,7 @@ Rule kept here: a value nobody wrote in the document carries the mark for "not c
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from bot.plans import texts
@@ -66,7 +66,6 @@ def _plan_toml(file_name: str, facts: Facts) -> str:
     # Only for lines that are marked as unclear: something has to stand there.
     year = facts.year or date.today().year
     period = facts.period or facts.title_year
-    office = texts.OFFICE.format(issuer=facts.issuer) if facts.issuer else texts.OFFICE_UNNAMED
     lines = [
         texts.PLAN_HEADER.format(file=file_name),
         "",
@@ -91,11 +90,32 @@ def _plan_toml(file_name: str, facts: Facts) -> str:
         *_end(period, year, _from_title(facts)),
         "",
         "[organisation]",
-        _row("name", facts.issuer, ""),
-        _row("province", province_of(facts), ""),
-        f"office = {toml_text(office)}",
+        *_organisation(facts),
     ]
     return "\n".join(lines) + "\n"
+
+
+def _organisation(facts: Facts) -> Iterator[str]:
+    """Who runs it and whom to ask, each with the section that says so."""
+    contacts, province = facts.contacts, province_of(facts)
+    body, phone = contacts.body, contacts.phone
+    runs = contacts.in_charge(facts.issuer, province)
+    yield _row("name", runs or facts.issuer, "", body.section if runs and body else "")
+    yield _row("province", province, "")
+    # The body in charge is not asked of itself.
+    asked = contacts.person.name if runs and contacts.person else "" if runs else contacts.office
+    where = contacts.person or body
+    if asked and where:
+        yield _row("office", asked, "", where.section)
+    else:
+        yield _row("office", default_office(runs or facts.issuer), "", texts.OWN_DEFAULT)
+    if phone:
+        yield _row("phone", phone.name, "", phone.section)
+
+
+def default_office(name: str | None) -> str:
+    """Whom to ask where the document names nobody."""
+    return texts.OFFICE.format(issuer=name) if name else texts.OFFICE_UNNAMED
 
 
 def _recognised(openings: Sequence[str]) -> str:

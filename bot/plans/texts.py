@@ -43,6 +43,7 @@ NOT_WRITTEN = "không thấy trong văn bản"
 # Not every plan is about emulation.
 OFFICE = "cán bộ phụ trách kế hoạch của {issuer}"
 OFFICE_UNNAMED = "cán bộ phụ trách kế hoạch"
+OWN_DEFAULT = "trợ lý đặt sẵn: văn bản không nêu hỏi ai"
 NOT_REVIEWED = (
     "# Bản nháp: chưa trả lời ai, chưa nhắc ai. Lệnh htx-bot plan activate đổi thành true."
 )

@@ -5,7 +5,11 @@ from handlers.values.shown.counts import counted
 CONFIRM = "Đã xem, để như vậy"
 CONFIRMED = "Đã ghi: chỗ này đã có người xem."
 FIELDS = "Thông tin chung"
-SAYS = "Văn bản ghi"
+HINTS = {
+    "says": "Văn bản ghi",
+    "title": "Không mục nào ghi thời gian thực hiện; trợ lý lấy theo tên kế hoạch",
+    "default": "Văn bản không nêu hỏi ai; đây là lời trợ lý đặt sẵn, anh/chị sửa nếu cần.",
+}
 HERE = "Trên trang này"
 TO_FORM = "Đến chỗ vừa gõ"
 FILES = {

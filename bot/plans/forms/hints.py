@@ -4,14 +4,20 @@ The rule: nothing is filled in by it; of several candidates all are shown, and a
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
+from typing import Literal
 
+from bot.plans.files import default_office
+from bot.plans.texts import OFFICE_UNNAMED
+from knowledge.cutting.bodies.contact import Contacts, FoundContact, find_contacts, phones_in
 from knowledge.cutting.extract.dates import flat
 from knowledge.cutting.extract.deadline import find_deadlines
-from knowledge.cutting.extract.extract import of_the_whole
+from knowledge.cutting.extract.extract import TITLE, of_the_whole
 from knowledge.cutting.extract.period import find_periods
 from knowledge.cutting.extract.spans import WAVES
+from knowledge.cutting.extract.year import year_of_title
 from knowledge.cutting.outline.names import Clause
 from knowledge.plan.plan import Plan
 
@@ -21,38 +27,76 @@ _WORDS = 120
 _HEAD = "mo-dau"
 _NUMBER = re.compile(r"^so ?: ?\S*")
 _DATE = re.compile(r".*(?:\bthang\b.*\bnam\b|, ngay\b).*")
-_PHONE = re.compile(r"(?<![\d.,/])0\d{1,3}(?:[. ]?\d{3}){2}\d?(?![\d/])")
 _BEFORE = 8
+
+
+HintKind = Literal["says", "title", "default"]
 
 
 @dataclass(frozen=True)
 class Hint:
-    """Words of the document and the section they stand in."""
+    """Words of the document and the section they stand in.
+
+    "title": no clause says it, and it was taken out of the title; "default": the document says
+    nothing, and the program has put something there.
+    """
 
     words: str
     section: str
+    kind: HintKind = "says"
 
 
 def head_hints(plan: Plan) -> Mapping[str, tuple[Hint, ...]]:
     """By the name of the field; only fields about which the document says something."""
     clauses = tuple(Clause(each.id, each.text, each.under) for each in plan.sections.values())
-    days = [event.on for event in plan.events]
-    periods = tuple(
-        Hint(_short(each.text.replace(WAVES, " \u2026 ")), each.section)
-        for each in of_the_whole(find_periods(clauses, plan.date), days)
-    )
     deadlines = tuple(
         Hint(_short(each.words), each.section)
         for each in find_deadlines(clauses, plan.year, plan.date)
     )
+    periods = _periods(plan, clauses)
     found = {
+        "period-start": tuple(each for each in periods if each.kind == "title"),
         "period-end": periods,
         "registration_deadline": deadlines,
         "number": () if plan.number else _head_line(plan, _NUMBER),
         "date": () if plan.date else _head_line(plan, _DATE),
-        "organisation-phone": () if plan.organisation.phone else tuple(_phones(plan)),
+        **_contacts(plan, find_contacts(clauses)),
     }
     return {name: hints[:_MOST] for name, hints in found.items() if hints}
+
+
+def _periods(plan: Plan, clauses: Sequence[Clause]) -> tuple[Hint, ...]:
+    """What the document says of its time; failing that the year of its title, if that was taken."""
+    days = [event.on for event in plan.events]
+    found = of_the_whole(find_periods(clauses, plan.date), days)
+    year = year_of_title(plan.title, plan.date.year if plan.date else None)
+    taken = (plan.period.start, plan.period.end)
+    if (
+        not found
+        and TITLE in plan.sections
+        and year
+        and taken == (date(year[0], 1, 1), date(year[0], 12, 31))
+    ):
+        return (Hint(year[1], TITLE, "title"),)
+    return tuple(Hint(_short(each.text.replace(WAVES, " \u2026 ")), each.section) for each in found)
+
+
+def _contacts(plan: Plan, contacts: Contacts) -> dict[str, tuple[Hint, ...]]:
+    """Whom the document names; whether the program has named somebody of its own accord."""
+    own = plan.organisation.office in (default_office(plan.organisation.name), OFFICE_UNNAMED)
+    asked = (contacts.body, contacts.person)
+    runs = contacts.in_charge(plan.issuer, plan.organisation.province)
+    office = tuple(dict.fromkeys(_said(each) for each in asked if each))
+    phone = (_said(contacts.phone),) if contacts.phone else tuple(_phones(plan))
+    return {
+        "organisation-name": office[:1] if runs else (),
+        "organisation-office": (Hint("", "", "default"),) if own else office,
+        "organisation-phone": phone,
+    }
+
+
+def _said(found: FoundContact) -> Hint:
+    return Hint(_short(found.words), found.section)
 
 
 def _head_line(plan: Plan, pattern: re.Pattern[str]) -> tuple[Hint, ...]:
@@ -66,9 +110,9 @@ def _head_line(plan: Plan, pattern: re.Pattern[str]) -> tuple[Hint, ...]:
 def _phones(plan: Plan) -> Iterator[Hint]:
     """Telephone numbers, each with the words before it: whose it is a person has to see."""
     for section in plan.sections.values():
-        for match in _PHONE.finditer(section.text):
-            before = section.text[: match.start()].rpartition("\n")[2].split()[-_BEFORE:]
-            yield Hint(_short(" ".join((*before, match[0]))), section.id)
+        for at, number in phones_in(section.text):
+            before = section.text[:at].rpartition("\n")[2].split()[-_BEFORE:]
+            yield Hint(_short(" ".join((*before, number))), section.id)
 
 
 def deadline_words(plan: Plan) -> str:

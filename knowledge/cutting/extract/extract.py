@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from knowledge.cutting.bodies.contact import Contacts, find_contacts
 from knowledge.cutting.extract.dates import DateText, document_numbers, find_dates, flat
 from knowledge.cutting.extract.deadline import FoundDeadline, find_deadlines
 from knowledge.cutting.extract.events import find_events
@@ -69,6 +70,7 @@ class Facts:
     events: tuple[FoundEvent, ...]
     addressees: tuple[str, ...]
     signer: str | None
+    contacts: Contacts
 
     def anchors(self) -> dict[str, str]:
         """The sections the period and the deadline to register were read in."""
@@ -117,6 +119,7 @@ def extract(clauses: Sequence[Clause]) -> Facts:
         events=events,
         addressees=_addressees(clauses),
         signer=_signer(clauses),
+        contacts=find_contacts(clauses),
     )
 
 
