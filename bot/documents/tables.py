@@ -3,12 +3,17 @@
 Rule kept here: a row stays one line, its cells divided by " | ".
 """
 
+import re
 from collections.abc import Sequence
 
 from knowledge.cutting.outline.outline import Line
 from knowledge.typed.normalize import fold
 
 _LAYOUT_WORDS = ("cong hoa xa hoi", "doc lap - tu do", "noi nhan", "dang cong san viet nam")
+# No head of a column is longer.
+_LONG = 60
+# An amount, a share, a day: what no head of a column is.
+_VALUE = re.compile(r"\(?\d[\d.,/%-]*\)?(?: ?(?:%|\w+))?$")
 _FIRST_CELLS = ("stt", "tt", "so tt", "so thu tu", "no")
 
 
@@ -32,7 +37,7 @@ def rows_to_lines(grid: Sequence[Sequence[str]], pages: Sequence[int] = ()) -> l
         text = " | ".join(cell for cell in cells if cell)
         if not text or _is_column_count(cells):
             continue
-        head = not lines and _is_head(cells)
+        head = not lines and (_is_head(cells) or _heads_amounts(cells, grid[number + 1 :]))
         # The head repeats on every page.
         if head or text not in [line.text for line in lines if line.kind == "head"]:
             page = pages[number] if pages else 0
@@ -44,8 +49,19 @@ def _is_head(cells: Sequence[str]) -> bool:
     if fold(cells[0]).strip(".") in _FIRST_CELLS:
         return True
     return not any(char.isdigit() for char in "".join(cells)) and all(
-        len(cell) < 60 for cell in cells
+        len(cell) < _LONG for cell in cells
     )
+
+
+def _heads_amounts(cells: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Whether a first row with a year in it still only names: an amount or a day stands below it.
+
+    "Cụm | Số đơn vị | Cụm trưởng năm 2027" heads "Cụm số 3 | 52 | …".
+    """
+    rows = [row for row in below if len(row) == len(cells)]
+    if not rows or any(_VALUE.match(cell.strip()) or len(cell) >= _LONG for cell in cells):
+        return False
+    return any(all(_VALUE.match(row[at].strip()) for row in rows) for at in range(len(cells)))
 
 
 def _is_column_count(cells: Sequence[str]) -> bool:

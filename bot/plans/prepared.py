@@ -5,7 +5,7 @@ Rule kept here: only the document's own words and days; everything else stays a 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from bot.plans import texts
@@ -15,9 +15,12 @@ from knowledge.cutting.extract.deadline import FoundDeadline
 from knowledge.cutting.extract.extract import Facts
 from knowledge.cutting.extract.spans import WAVES, FoundPeriod
 from knowledge.cutting.outline.names import Clause
+from knowledge.plan.columns import cells_of, headed_row
 
 # Longer labels are cut on a phone's buttons.
 _LABEL = 40
+# Two cells may be two columns of a page, three are a row.
+_ROW = 3
 
 
 def answers_toml(clauses: tuple[Clause, ...], facts: Facts) -> str:
@@ -25,7 +28,7 @@ def answers_toml(clauses: tuple[Clause, ...], facts: Facts) -> str:
     by_id = {clause.id: clause.text for clause in clauses}
     frame = _frame(by_id, facts)
     blocks = [texts.ANSWERS_HEADER, *frame.values()]
-    rows = {clause.id: answer for clause in clauses for answer in _row(clause)}
+    rows = {clause.id: answer for clause in clauses for answer in _row(clause, by_id)}
     parts: dict[str, list[str]] = {}
     # A table row is told whole; a part of it would repeat the same day.
     if facts.registration is not None and facts.registration.section not in rows:
@@ -67,16 +70,25 @@ def _is_told(line: str, facts: Facts) -> bool:
     return bool(facts.issued and dated) or numbered or (facts.title or "-") in line
 
 
-def _row(clause: Clause) -> Iterator[str]:
-    """A table row as a sentence: what, when and by whom, without the drawn lines."""
-    cells = [cell.strip() for cell in clause.text.split(" | ")]
-    said = [cell for cell in cells if cell and not cell.strip(" .").isdigit()]
-    if len(cells) > 2 and len(said) > 1 and "\n" not in clause.text:
-        short = texts.ROW_SHORT.format(what=said[0], rest="; ".join(said[1:]))
-        days = [each.first for each in find_dates(clause.text) if each.kind == "day"]
-        dates = ", ".join(toml_text(_day(day)) for day in days if day)
-        label = said[0] if len(said[0]) <= _LABEL else ""
-        yield _answer(clause.id, short, label, f"dates = [{dates}]" if dates else "")
+def _row(clause: Clause, by_id: Mapping[str, str]) -> Iterator[str]:
+    """A table row as a sentence: what, and every other cell under the name of its column."""
+    cells = cells_of(clause.text)
+    said = [cell for n, cell in enumerate(cells) if cell and not (n == 0 and _is_number(cell))]
+    row = headed_row(by_id, clause.id) if len(cells) > 1 else None
+    # A bare amount without the name of its column tells nobody anything.
+    bare = len(cells) < _ROW or len(said) < _ROW - 1 or any(map(_is_number, said[1:]))
+    if row is None and bare:
+        return
+    short = row.sentence if row else texts.ROW_SHORT.format(what=said[0], rest="; ".join(said[1:]))
+    name = row.name if row else said[0]
+    days = [each.first for each in find_dates(clause.text) if each.kind == "day"]
+    dates = ", ".join(toml_text(_day(day)) for day in days if day)
+    label = name if len(name) <= _LABEL else ""
+    yield _answer(clause.id, short, label, f"dates = [{dates}]" if dates else "")
+
+
+def _is_number(cell: str) -> bool:
+    return not cell.strip("0123456789.,%() ")
 
 
 def _waves(period: FoundPeriod, text: str) -> str:

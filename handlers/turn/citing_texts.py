@@ -14,6 +14,9 @@ _SPECIAL = {
 }
 # Rows of its tables, too.
 _ANNEX = re.compile(r"PL(\w*)(?:\.(.+))?")
+# "Cụm số 3", "Đợt 1"; what a table sums up to.
+_COUNTED = re.compile(r"[^\W\d_][^\d|]{1,20} (\d{1,2})")
+_TOTAL = re.compile(r"(?:tổng|cộng)\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"D(\d+)(?:\.(\d+))?(?:\.([a-zđ]))?")
 
 
@@ -32,17 +35,31 @@ def section_name(section: str, text: str) -> str:
         number, clause, point = article.groups()
         parts = (f"Điều {number}", clause and f"khoản {clause}", point and f"điểm {point}")
         return ", ".join(part for part in parts if part)
+    *head, last = section.split(".")
+    named = _named_row(text, last)
+    if head and named:
+        return f"{section_name('.'.join(head), '')}, {named}"
     annex = _ANNEX.fullmatch(section)
     if annex:
         number, row = annex.groups()
         where = f"Phụ lục {number}" if number else "Phụ lục"
         return f"{where}, mục {row}" if row else where
-    *head, last = section.split(".")
     if text.startswith(f"({last})"):
         return f"Mục {'.'.join(head)}, khoản ({last})"
     if len(head) >= 1 and last.isalpha() and last.islower():
         return f"Mục {'.'.join(head)}, điểm {last}"
     return f"Mục {section}"
+
+
+def _named_row(text: str, last: str) -> str:
+    """What the paper calls a row of a table that it does not only number; "" for the others."""
+    cell, stroke, _ = text.partition(" | ")
+    if not stroke or "\n" in text:
+        return ""
+    counted = _COUNTED.fullmatch(cell)
+    if counted:
+        return cell if counted[1] == last else ""
+    return f"dòng {cell}" if _TOTAL.match(cell) else ""
 
 
 def citation(

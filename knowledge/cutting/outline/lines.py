@@ -76,7 +76,7 @@ def is_finished(text: str) -> bool:
 
 def mend(lines: Iterable[Line]) -> tuple[Line, ...]:
     """Join wrapped lines to paragraphs; page numbers and drawn rules are left out."""
-    kept = _clean(lines)
+    kept = clean(lines)
     width = _wrap_width(kept)
     done: list[Line] = []
     notes: list[Line] = []
@@ -105,7 +105,8 @@ def _glue(before: str, after: str) -> str:
     return before + after if tight else f"{before} {after}"
 
 
-def _clean(lines: Iterable[Line]) -> list[Line]:
+def clean(lines: Iterable[Line]) -> list[Line]:
+    """The lines without page numbers and drawn rules, blanks put right."""
     kept: list[Line] = []
     gap = False
     for line in lines:

@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from knowledge.cutting.outline.copied_rows import settle_rows
 from knowledge.cutting.outline.frame import DOCUMENT_TYPES, Block, blocks
-from knowledge.cutting.outline.lines import Line, is_caps, is_finished, marker_of, mend
+from knowledge.cutting.outline.lines import Line, clean, is_caps, is_finished, marker_of, mend
 from knowledge.cutting.outline.markers import find_marker
 from knowledge.cutting.outline.names import Clause, name_clauses
 from knowledge.cutting.outline.sheets import settle_sheets
@@ -50,7 +51,7 @@ class Outline:
 
 def cut(lines: Iterable[Line]) -> Outline:
     """Cut the document's lines into sections; no line gives no section."""
-    whole = settle_sheets(settle_titles(mend(lines)))
+    whole = settle_sheets(settle_titles(mend(settle_rows(clean(lines)))))
     found = blocks(whole)
     clauses: list[Clause] = []
     # One is enough: it asks the person to look at all unnumbered headings.

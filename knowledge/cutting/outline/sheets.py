@@ -26,9 +26,13 @@ def settle_sheets(lines: Sequence[Line]) -> tuple[Line, ...]:
     settled = list(lines)
     signed = named = False
     for n, line in enumerate(lines):
+        marker = marker_of(line)
         if is_signature(line, fold(line.text)):
             signed, named = True, False
-        elif fold(line.text).startswith("noi nhan") or marker_of(line) is not None:
+        elif marker is not None and marker.kind == "annex":
+            # What stands below it is its title, and nobody's name.
+            signed = named = False
+        elif fold(line.text).startswith("noi nhan") or marker is not None:
             # Recipients may stand behind the signature, and an annex tells itself.
             named = False
         elif signed and not named:

@@ -13,6 +13,8 @@ from knowledge.cutting.outline.markers import BULLETS, CONTAINERS, ROWS, Marker
 
 # The first cell of a row that heads the rows below it: I, II, A, B.
 _GROUP = re.compile(r"^(?:[IVX]{1,5}|[A-H\u0110])$")
+# "Cụm số 3", "Đợt 1": the paper's own number of the row, with what is counted.
+_COUNTED = re.compile(r"^[^\W\d_][^\d|]{1,20} (\d{1,2})$")
 # Ranks that never change; letters, numbers and decimals nest in the order a document uses them.
 _FIXED = {
     "annex": 0,
@@ -181,5 +183,6 @@ class Tree:
                 self.stack.append(top)
             self.stack[-1].paragraphs.append(line.text)
             return
-        label = first if heads or first.isdigit() else ""
+        counted = _COUNTED.match(first)
+        label = first if heads or first.isdigit() else counted[1] if counted else ""
         self._push(Marker("group-row" if heads else "row", label, 0, line.text), line.text)

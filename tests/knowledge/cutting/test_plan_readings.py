@@ -494,4 +494,5 @@ def test_a_plan_whose_title_names_one_year_is_proposed_for_it(
     assert (f"lấy theo tên văn bản (“{words}”)" in written) == (words is not None)
     whole = {"start": "2026-01-01", "end": "2026-12-31"} if words else None
     assert show_plan(folder)["period"] == whole
-    assert "period-end" not in head_hints(load_plan(folder))
+    told = [(each.kind, each.words) for each in head_hints(load_plan(folder)).get("period-end", ())]
+    assert told == ([("title", words)] if words else [])
