@@ -84,6 +84,7 @@ def _plan_toml(file_name: str, facts: Facts) -> str:
         lines.append(f"period_start_text = {toml_text(period.start_text)}")
     lines += [
         *_deadline(facts, year),
+        *(() if facts.registers else (_row("registers", False, "", texts.NOT_OF_EMULATION),)),
         "",
         "[period]",
         _row("start", period.start if period else None, date(year, 1, 1), _from_title(facts)),

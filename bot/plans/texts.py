@@ -51,6 +51,7 @@ SILENCE_NOT_REVIEWED = "# Đọc hết phrasings/silent.txt rồi mới đổi t
 DEADLINE_LEFT_OUT = "# Văn bản không nêu hạn đăng ký. Khi cơ quan chốt hạn, bỏ dấu # và điền ngày:"
 DEADLINES_DOUBTFUL = "# Văn bản ghi nhiều ngày có thể là hạn đăng ký: chọn một (bỏ dấu # ở đầu dòng), xóa các dòng kia."
 PERIOD_OF_TITLE = "lấy theo tên văn bản (“{words}”), không mục nào ghi thời gian thực hiện"
+NOT_OF_EMULATION = "văn bản không nói tới đăng ký thi đua"
 END_OPEN = "# Văn bản không ghi ngày kết thúc (“{words}”). Khi biết ngày thì thêm: end = 2026-12-31"
 DEADLINES = "{days} — ⚠ nhiều ngày, chọn một"
 PERIODS = "{spans} — ⚠ nhiều khoảng thời gian, chọn một"

@@ -13,7 +13,7 @@ from bot.plans.files import default_office
 from bot.plans.texts import OFFICE_UNNAMED
 from knowledge.cutting.bodies.contact import Contacts, FoundContact, find_contacts, phones_in
 from knowledge.cutting.extract.dates import flat
-from knowledge.cutting.extract.deadline import find_deadlines
+from knowledge.cutting.extract.deadline import find_deadlines, takes_registrations
 from knowledge.cutting.extract.extract import TITLE, of_the_whole
 from knowledge.cutting.extract.period import find_periods
 from knowledge.cutting.extract.spans import WAVES
@@ -60,6 +60,7 @@ def head_hints(plan: Plan) -> Mapping[str, tuple[Hint, ...]]:
         "registration_deadline": deadlines,
         "number": () if plan.number else _head_line(plan, _NUMBER),
         "date": () if plan.date else _head_line(plan, _DATE),
+        "registers": () if takes_registrations(clauses, plan.title) else (Hint("", "", "default"),),
         **_contacts(plan, find_contacts(clauses)),
     }
     return {name: hints[:_MOST] for name, hints in found.items() if hints}
@@ -115,16 +116,16 @@ def _phones(plan: Plan) -> Iterator[Hint]:
             yield Hint(_short(" ".join((*before, number))), section.id)
 
 
-def deadline_words(plan: Plan) -> str:
-    """How the document words the deadline that the plan has; "" where it was typed by somebody."""
-    return next(_worded(plan), "")
+def deadline_words(plan: Plan) -> tuple[str, tuple[Hint, ...]]:
+    """How the document words the deadline that the plan has, and what else it may mean.
 
-
-def _worded(plan: Plan) -> Iterator[str]:
+    The first is "" where the day was typed by somebody.
+    """
     clauses = tuple(Clause(each.id, each.text, each.under) for each in plan.sections.values())
-    for each in find_deadlines(clauses, plan.year, plan.date):
-        if each.day == plan.registration_deadline:
-            yield each.words.strip(" .;,")
+    found = find_deadlines(clauses, plan.year, plan.date)
+    own = (each.words.strip(" .;,") for each in found if each.day == plan.registration_deadline)
+    others = (each for each in found if each.day != plan.registration_deadline)
+    return next(own, ""), tuple(Hint(each.words.strip(" .;,"), each.section) for each in others)
 
 
 def _short(words: str) -> str:

@@ -20,7 +20,8 @@ _UNTIL = re.compile(
     r"\b(?:truoc|cham nhat|muon nhat|den het|het|han cuoi|xong|han|den|cuoi)\b[^.;]{0,25}$|"
     r"\bhan (?:nop|gui|nhan|chot)\b[^.;\d]{0,50}$"
 )
-_REGISTERS = re.compile(r"\bdang ky\b|\bky (?:ket )?giao uoc\b")
+# What "has been registered" already is waited for no more.
+_REGISTERS = re.compile(r"(?<!da )\bdang ky\b|\bky (?:ket )?giao uoc\b")
 # What is registered for: the emulation itself, or nothing is said and it goes to the office.
 _WHAT = re.compile(
     r"\s*[,.:;|)(]|\s*$|\s+(?:thi dua|(?:cac )?danh hieu|giao uoc|phong trao|(?:cac )?chi tieu thi|"
@@ -43,6 +44,15 @@ _ONLY_REGISTERS = re.compile(
     _MARKS
     + _LEADING
     + r"(?: (?:tham gia|thi dua|phong trao|(?:cac )?danh hieu|khen thuong|giao uoc))*\W*$"
+)
+_BARE_TIME = re.compile(
+    _MARKS + r"(?:thoi (?:han|gian)|han|han (?:nop|gui|chot))(?: (?:nop|gui|thuc hien))?\W*$"
+)
+_TIMED = re.compile(r"\b(?:thoi|han|ho so|noi nhan|cach thuc)\b")
+_OF_EMULATION = re.compile(r"\b(?:thi dua|phong trao|khen thuong|danh hieu|giao uoc)\b")
+_FOR_EMULATION = re.compile(
+    r"\bdang ky\b[^.;\n]{0,40}\b(?:thi dua|danh hieu|giao uoc|phong trao)\b|"
+    r"\b(?:thi dua|danh hieu|phong trao)\b[^.;\n]{0,40}\bdang ky\b|\bky (?:ket )?giao uoc\b"
 )
 # So many letters of a clause may be its heading.
 _HEADING = 60
@@ -81,8 +91,7 @@ def find_deadlines(
 
 def _deadlines_of(clause: Clause, year: int | None) -> Iterator[FoundDeadline]:
     heading = flat(clause.text.split("\n")[0])
-    # Only the heading directly above: a chapter "…, thời gian và đăng ký" speaks of more.
-    above = flat(" ".join(clause.path[-1:]))
+    above = "" if _is_titled_other(clause) else _above(clause)
     # Under "Đăng ký tham gia" every last day may be meant, whatever is registered for.
     only = any(_ONLY_REGISTERS.match(each) for each in (above, heading))
     headed = bool(_ONLY_REGISTERS.match(above)) or _heads(heading)
@@ -90,7 +99,7 @@ def _deadlines_of(clause: Clause, year: int | None) -> Iterator[FoundDeadline]:
     foreign = any(_is_of_other(each) for each in (above, heading[:_HEADING]))
     for _, sentence in sentences(clause.text):
         plain = flat(sentence)
-        if foreign and not _EMULATION.search(plain):
+        if (foreign and not _EMULATION.search(plain)) or _is_row_of_other(plain):
             continue
         for each in find_dates(sentence):
             day = each.in_year(year or 0) if year or each.first else None
@@ -104,6 +113,43 @@ def _deadlines_of(clause: Clause, year: int | None) -> Iterator[FoundDeadline]:
             )
             certain = closes and not _YEARLY.search(plain[each.end :])
             yield FoundDeadline(day, clause.id, words, quote, certain)
+
+
+def _is_titled_other(clause: Clause) -> bool:
+    """Whether a clause has a title of its own that is neither of registering nor of time."""
+    title, _, rest = clause.text.partition("\n")
+    plain = flat(title)
+    short = bool(rest) and len(title) <= _HEADING and not title.endswith((".", ";", ","))
+    return short and not (_REGISTERS.search(plain) or _TIMED.search(plain))
+
+
+def _above(clause: Clause) -> str:
+    """The heading directly above: a chapter "…, thời gian và đăng ký" speaks of more.
+
+    One that only says "Thời hạn" goes on about the one above it.
+    """
+    headings = [flat(each) for each in clause.path]
+    while len(headings) > 1 and _BARE_TIME.match(headings[-1]):
+        headings.pop()
+    return headings[-1] if headings else ""
+
+
+def _is_row_of_other(plain: str) -> bool:
+    """Whether a row of a table is about another thing, though a cell speaks of registering."""
+    said = [cell.strip() for cell in plain.split(" | ") if not cell.strip(" .").isdigit()]
+    return len(said) > 1 and not _REGISTERS.search(said[0]) and not _in_one_cell(said)
+
+
+def _in_one_cell(cells: Sequence[str]) -> bool:
+    return any(_REGISTERS.search(cell) and find_dates(cell) for cell in cells)
+
+
+def takes_registrations(clauses: Sequence[Clause], title: str | None) -> bool:
+    """Whether a plan is of emulation, or speaks anywhere of registering for it."""
+    if _OF_EMULATION.search(flat(title or "")):
+        return True
+    body = (clause for clause in clauses if clause.id not in _NOT_BODY)
+    return any(_FOR_EMULATION.search(flat(clause.text)) for clause in body)
 
 
 def _is_of_other(heading: str) -> bool:

@@ -12,7 +12,7 @@ from datetime import date
 
 from knowledge.cutting.bodies.contact import Contacts, find_contacts
 from knowledge.cutting.extract.dates import DateText, document_numbers, find_dates, flat
-from knowledge.cutting.extract.deadline import FoundDeadline, find_deadlines
+from knowledge.cutting.extract.deadline import FoundDeadline, find_deadlines, takes_registrations
 from knowledge.cutting.extract.events import find_events
 from knowledge.cutting.extract.letterhead import (
     PROVINCE,
@@ -50,7 +50,8 @@ class Facts:
     """All that was found; None and () where the document is silent. `kind` is as written.
 
     `periods` and `deadlines` are what may be meant when there is not exactly one. `title_year` is
-    the whole year that the title names, where no clause says how long it runs.
+    the whole year that the title names, where no clause says how long it runs. `registers`: whether
+    one registers for emulation by it, as far as it says.
     """
 
     number: str | None
@@ -71,6 +72,7 @@ class Facts:
     addressees: tuple[str, ...]
     signer: str | None
     contacts: Contacts
+    registers: bool
 
     def anchors(self) -> dict[str, str]:
         """The sections the period and the deadline to register were read in."""
@@ -120,6 +122,7 @@ def extract(clauses: Sequence[Clause]) -> Facts:
         addressees=_addressees(clauses),
         signer=_signer(clauses),
         contacts=find_contacts(clauses),
+        registers=takes_registrations(clauses, title),
     )
 
 

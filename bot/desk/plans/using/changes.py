@@ -12,6 +12,7 @@ from bot.app import App, with_calendar
 from bot.desk.plans.using import texts
 from bot.desk.reminders.outlook import AHEAD, ComingReminders, coming
 from bot.reminders.foreseen import Entry, foresee
+from handlers.questions.clauses import place_of
 from handlers.reminders.running import running_plans
 from handlers.turn.turn import Office
 from knowledge.plan.events import occurrence
@@ -111,7 +112,11 @@ def _lines(app: App, before: Office, after: Office, today: date) -> list[str]:
     lines = [texts.SAME_PLAN if same else texts.other_plan(was=was, plan=plan)]
     if was.organisation.name != plan.organisation.name:
         lines.append(texts.office(was=was, plan=plan))
-    lines.append(texts.registration(plan=plan, words=deadline_words(plan)))
+    words, others = deadline_words(plan)
+    lines.append(texts.registration(plan=plan, words=words))
+    if plan.registers and plan.registration_deadline and others:
+        places = [(each.words, place_of(plan, each.section)) for each in others]
+        lines.append(texts.other_deadlines(days=places))
     lines += _calendar(after, plan, today)
     if not same and waiting:
         lines.append(texts.waiting(count=waiting, was=was))

@@ -1,5 +1,7 @@
 """The words of putting a plan into use, taking that back, and closing a campaign."""
 
+from collections.abc import Sequence
+
 from handlers.turn.citing_texts import plan_name
 from handlers.turn.texts import day_text
 from handlers.values.shown.counts import counted
@@ -49,6 +51,12 @@ DISCARD_HINT = "Xóa hẳn bản nháp này; kế hoạch đang dùng không đ�
 IN_USE = "Kế hoạch này đang hoặc đã được dùng nên không xóa."
 
 
+NO_REGISTRATION = (
+    "Kế hoạch này không nhận đăng ký thi đua qua trợ lý: ai hỏi đăng ký thì trợ lý nói vậy."
+)
+LATE_RULE = "Quy tắc của trợ lý, không phải lời văn bản: đăng ký gửi sau hạn vẫn được nhận"
+
+
 def other_plan(*, was: Plan, plan: Plan) -> str:
     """Whose words answers come from."""
     return f"Trợ lý trả lời theo {name_of(plan)}, không theo {name_of(was)} nữa; câu nào lấy từ kế hoạch cũ thì ghi rõ."
@@ -56,14 +64,23 @@ def other_plan(*, was: Plan, plan: Plan) -> str:
 
 def registration(*, plan: Plan, words: str) -> str:
     """When people can register; `words` are the document's own for its deadline, if it has any."""
+    if not plan.registers:
+        return NO_REGISTRATION
     end = plan.registration.end if plan.registration else None
+    closes = f"đến hết ngày {day_text(end)}" if end else "cho tới khi anh/chị đóng phong trào"
     if plan.registration_deadline:
-        said = words or f"ngày {day_text(plan.registration_deadline)}"
-        closes = f"đến hết ngày {day_text(end)}" if end else "cho tới khi anh/chị đóng phong trào"
-        return f"Hạn đăng ký trong kế hoạch: {said}. Ai gửi sau hạn, trợ lý vẫn nhận {closes}."
+        day = f"ngày {day_text(plan.registration_deadline)}"
+        said = f"trong kế hoạch: {words}" if words else f"cơ quan đã điền: {day}"
+        return f"Hạn đăng ký {said}. {LATE_RULE} {closes}."
     if end:
         return f"Kế hoạch không nêu hạn đăng ký; nhận đăng ký đến hết thời gian phong trào, ngày {day_text(end)}."
     return "Kế hoạch không nêu hạn đăng ký và ngày kết thúc; việc nhận đăng ký không tự đóng."
+
+
+def other_deadlines(*, days: Sequence[tuple[str, str]]) -> str:
+    """Other last days that the document names, each with its place."""
+    named = "; ".join(f"{words} ({place})" for words, place in days)
+    return f"Văn bản còn ghi hạn khác có thể là hạn đăng ký: {named}."
 
 
 def waiting(*, count: int, was: Plan) -> str:
