@@ -51,7 +51,11 @@ def content(plan: Plan) -> Mapping[str, str] | None:
     except (OSError, ValueError, KeyError):
         raise ActivationRefused(texts.NOT_READABLE) from None
     if unclear:
-        raise ActivationRefused(texts.not_clear(places=len(unclear)), unclear)
+        # Several candidates of one value are one thing to decide.
+        places = {
+            (each.file, each.what if each.file == PLAN_FILE else each.line) for each in unclear
+        }
+        raise ActivationRefused(texts.not_clear(places=len(places)), unclear)
     return None if plan.folder.is_relative_to(SHIPPED_PLANS) else files
 
 

@@ -43,6 +43,11 @@ class Field:
         """Its name in the form."""
         return f"{self.table}-{self.key}".strip("-")
 
+    @property
+    def may_be_open(self) -> bool:
+        """Whether it matters that the document gives no such day."""
+        return self.may_miss and self.kind == "day"
+
 
 FIELDS = (
     Field("", "number", "text"),
@@ -78,11 +83,17 @@ def read_head(folder: Path) -> tuple[FilledField, ...]:
     return _read(folder, FIELDS)
 
 
-def write_head(folder: Path, typed: Mapping[str, str], lacking: frozenset[str]) -> None:
+def write_head(
+    folder: Path,
+    typed: Mapping[str, str],
+    lacking: frozenset[str],
+    asked: frozenset[str] = frozenset(),
+) -> None:
     """Write what was typed, by the fields' names; `lacking` are those the document does not have.
 
-    Days that hang on the year or the day of issue follow. Raises RewriteRefused; the files are
-    then as before.
+    Of `asked` somebody said before that it does not: blank and not `lacking` any more, they are
+    unclear. Days that hang on the year or the day of issue follow. Raises RewriteRefused; the
+    files are then as before.
     """
 
     def change(text: str) -> str:
@@ -91,6 +102,8 @@ def write_head(folder: Path, typed: Mapping[str, str], lacking: frozenset[str]) 
             gone = shown.field.may_miss and (shown.field.name in lacking or not shown.unclear)
             if value and value != shown.value:
                 text = _with_line(text, shown.field, _written(shown.field, value))
+            elif not value and shown.field.name in asked - lacking and not shown.unclear:
+                text = _marked(text, shown.field)
             elif not value and gone:
                 text = _with_line(text, shown.field, None)
             elif not value and shown.value:
@@ -178,6 +191,16 @@ def _with_line(text: str, field: Field, value: str | None) -> str:
     if value is not None:
         place = _end_of(lines, field.table) if at is None else at
         lines.insert(place, f"{field.key} = {value}")
+    return "\n".join(lines) + "\n"
+
+
+def _marked(text: str, field: Field) -> str:
+    """The file asking for the value again."""
+    lines = _with_line(text, field, None).splitlines()
+    day = date(tomllib.loads(text)["year"], 12, 31)
+    lines.insert(
+        _end_of(lines, field.table), f"# {field.key} = {toml_text(day)}  # {texts.UNKNOWN}"
+    )
     return "\n".join(lines) + "\n"
 
 

@@ -1,5 +1,9 @@
 """The words of the forms on a draft's page: short answers, events, what it is silent about."""
 
+from collections.abc import Sequence
+from datetime import date
+
+from handlers.turn.texts import day_text
 from handlers.values.shown.counts import counted
 
 CONFIRM = "Đã xem, để như vậy"
@@ -34,6 +38,19 @@ KEEP_ANSWER = "Đúng, giữ câu này"
 DROP_ANSWER = "Bỏ câu này"
 ANSWER_SAVED = "Đã lưu câu trả lời ngắn."
 ANSWER_DROPPED = "Đã bỏ câu ngắn: khi hỏi tới, trợ lý trích nguyên văn mục ấy."
+
+ADD_ANSWER = "Thêm câu trả lời ngắn"
+ANSWER_OF = "Cho mục"
+ANSWER_ADDED = "Đã thêm câu trả lời ngắn."
+# A line of a list to choose from.
+_LINE = 70
+
+REGISTERS = "Kế hoạch này nhận đăng ký thi đua qua trợ lý"
+REGISTERS_YES = "Có"
+REGISTERS_NO = "Không: kế hoạch không có đăng ký thi đua, hoặc đăng ký ở nơi khác"
+REGISTERS_PROPOSED = (
+    "Văn bản không nói tới đăng ký thi đua nên trợ lý chọn sẵn “Không”; anh/chị đổi nếu cần."
+)
 
 EVENTS = "Ngày và sự kiện"
 NO_EVENTS = "Văn bản không nêu ngày nào."
@@ -95,6 +112,18 @@ def switched(*, topic: str, on: bool) -> str:
 def parts(*, count: int) -> str:
     """What else goes when an answer is removed."""
     return f"Bỏ câu này thì bỏ cả {counted(count)} câu cho từng ý của mục."
+
+
+def one_of(*, field: str, days: Sequence[tuple[date, str]]) -> str:
+    """A field for which several days of the document may be meant."""
+    named = ", ".join(f"{day_text(day)} ({place})" for day, place in days)
+    return f"{field}: văn bản có thể nói tới {named}"
+
+
+def section_line(place: str, text: str) -> str:
+    """A section in a list to choose from."""
+    words = " ".join(text.split())
+    return f"{place}: {words if len(words) <= _LINE else words[:_LINE].rpartition(' ')[0] + '…'}"
 
 
 def answer_of(section: str) -> str:

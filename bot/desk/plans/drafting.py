@@ -16,7 +16,11 @@ from bot.desk.plans.journaled import edited
 from bot.desk.plans.known import named
 from bot.desk.plans.parts import unclear_of
 from bot.desk.plans.review import PAGE, Slip, shown
-from bot.plans.forms.answers import remove_short_answer, write_short_answer
+from bot.plans.forms.answers import (
+    add_short_answer,
+    remove_short_answer,
+    write_short_answer,
+)
 from bot.plans.forms.events import TypedEvent, remove_event, remove_events, write_event
 from bot.plans.forms.marks import confirm
 from bot.plans.forms.rewriting import RewriteRefused
@@ -42,6 +46,21 @@ def answer(request: Request) -> Response:
     except RewriteRefused as error:
         return shown(request, Slip(str(error), {"short": short}, f"cau-{at}"))
     return _back(request, f"cau-{at}", texts.ANSWER_SAVED)
+
+
+@staff_required("clerk")
+def add_answer(request: Request) -> Response:
+    """Give a section a short answer where none was drafted."""
+    plan, section = named(request).plan, word(request, "section", 100)
+    short = line(request, "short", MOST_SHORT)
+    try:
+        if section not in plan.sections:
+            raise RewriteRefused(MOVED)
+        with edited(request, plan):
+            add_short_answer(plan.folder, section, short)
+    except RewriteRefused as error:
+        return shown(request, Slip(str(error), {"section": section, "short": short}, "them-cau"))
+    return _back(request, "them-cau", texts.ANSWER_ADDED)
 
 
 @staff_required("clerk")
@@ -134,6 +153,7 @@ def _back(request: Request, part: str, flash: str) -> Response:
 
 routes = [
     Route(f"{PAGE}/cau-tra-loi", answer, methods=["POST"]),
+    Route(f"{PAGE}/cau-tra-loi/them", add_answer, methods=["POST"]),
     Route(f"{PAGE}/su-kien", event, methods=["POST"]),
     Route(f"{PAGE}/su-kien/bo", drop_events, methods=["POST"]),
     Route(f"{PAGE}/da-xem", mark, methods=["POST"]),

@@ -3,8 +3,10 @@
 The rule: a file that is written in another way than forms can change is shown without its forms.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -18,9 +20,11 @@ from bot.plans.texts import CLAUSE_FOLLOWS, HEAD_FIELDS
 from handlers.questions.clauses import place_of
 from knowledge.plan.plan import Plan
 from knowledge.plan.recognised import is_page, page_key, recognised_pages
-from knowledge.plan.review import PLAN_FILE, Unclear, unclear_fields, unclear_places
+from knowledge.plan.review import PLAN_FILE, UNCLEAR, Unclear, unclear_fields, unclear_places
 
 Row = TypeVar("Row")
+# "# registration_deadline = 2027-01-22  # CHƯA RÕ (VI.2.a)"
+_CANDIDATE = re.compile(rf"^# ([\w-]+) = (\d{{4}}-\d\d-\d\d)\s+# {UNCLEAR} \((.+)\)$")
 
 
 @dataclass(frozen=True)
@@ -43,6 +47,8 @@ def parts_of(plan: Plan) -> dict[str, Any]:
             for one in _read(read_short_answers, plan)
             if one.unclear or one.short != CLAUSE_FOLLOWS
         ],
+        "answerless": (answerless := _answerless(plan)),
+        "quoted": {section for section, _ in answerless},
         "event_rows": [(event, rows.get(event.id)) for event in plan.events],
         "topics": read_topics(plan),
         "list_read": is_list_read(plan.folder),
@@ -51,15 +57,29 @@ def parts_of(plan: Plan) -> dict[str, Any]:
     }
 
 
+def _answerless(plan: Plan) -> list[tuple[str, str]]:
+    """The sections that are only quoted so far, each with its place and first words."""
+    said = {
+        one.section
+        for one in _read(read_short_answers, plan)
+        if not one.part and one.short != CLAUSE_FOLLOWS
+    }
+    left = (one for one in plan.sections.values() if one.id not in said)
+    return [(one.id, texts.section_line(place_of(plan, one.id), one.text)) for one in left]
+
+
 def unclear_of(plan: Plan) -> list[UnclearPart]:
     """What somebody has yet to look at, in the order of the files."""
     answers, events = _read(read_short_answers, plan), _read(read_event_rows, plan)
     marked = unclear_fields(plan.folder)
     fields = {each.key: each.name for each in FIELDS if (each.table, each.key) in marked}
+    candidates = _candidates(plan)
 
     def doubt(at: Unclear) -> UnclearPart:
         if at.file == PLAN_FILE and at.what in fields:
-            return UnclearPart(at, fields[at.what], HEAD_FIELDS[fields[at.what]])
+            name, days = HEAD_FIELDS[fields[at.what]], candidates.get(at.what, [])
+            said = texts.one_of(field=name, days=days) if days else name
+            return UnclearPart(at, fields[at.what], said)
         for one in answers if at.file == ANSWERS_FILE else ():
             if at.line in one.lines:
                 return UnclearPart(
@@ -71,7 +91,20 @@ def unclear_of(plan: Plan) -> list[UnclearPart]:
         return UnclearPart(at, "", texts.elsewhere(file=at.file, line=at.line, what=at.what))
 
     # A page that was read in a picture has a list and a button of its own.
-    return [doubt(at) for at in unclear_places(plan.folder) if not is_page(at)]
+    doubts = [doubt(at) for at in unclear_places(plan.folder) if not is_page(at)]
+    # Several days may be meant for one field: they are one thing to decide.
+    return list({each.form or each.place: each for each in reversed(doubts)}.values())[::-1]
+
+
+def _candidates(plan: Plan) -> dict[str, list[tuple[date, str]]]:
+    """The days that may be meant for a field of the head, and where the document has them."""
+    found: dict[str, list[tuple[date, str]]] = {}
+    for line in (plan.folder / PLAN_FILE).read_text("utf-8-sig").splitlines():
+        match = _CANDIDATE.match(line)
+        if match and match[3] in plan.sections:
+            day = date.fromisoformat(match[2])
+            found.setdefault(match[1], []).append((day, place_of(plan, match[3])))
+    return found
 
 
 def missing_of(plan: Plan) -> list[UnclearPart]:

@@ -20,7 +20,7 @@ from bot.desk.plans.parts import parts_of
 from bot.desk.plans.using import texts as use_texts
 from bot.plans.folders import SHIPPED_PLANS
 from bot.plans.forms.rewriting import RewriteRefused
-from bot.plans.head_form import FIELDS, read_head, write_head
+from bot.plans.head_form import FIELDS, REGISTERS, read_head, write_head
 from handlers.questions.clauses import place_of
 from knowledge.plan.recognised import recognised_pages
 from storage.plans.kept import Use
@@ -52,13 +52,19 @@ def change(request: Request) -> Response:
     if known.plan.reviewed:
         return redirect(request, path, texts.NOT_A_DRAFT, "bad")
     typed = {field.name: line(request, field.name, MOST) for field in FIELDS}
-    lacking = {field.name for field in FIELDS if word(request, f"lacking-{field.name}")}
+    if chosen := word(request, REGISTERS.name, 5):
+        typed[REGISTERS.name] = chosen
+    lacking, asked = _ticked(request, "lacking"), _ticked(request, "asked")
     try:
         with edited(request, known.plan):
-            write_head(known.plan.folder, typed, frozenset(lacking))
+            write_head(known.plan.folder, typed, lacking, asked)
     except RewriteRefused as error:
         return shown(request, Slip(str(error), typed))
     return redirect(request, f"{path}#thong-tin", texts.SAVED)
+
+
+def _ticked(request: Request, box: str) -> frozenset[str]:
+    return frozenset(field.name for field in FIELDS if word(request, f"{box}-{field.name}"))
 
 
 def shown(request: Request, slip: Slip | None = None) -> Response:
@@ -80,6 +86,7 @@ def shown(request: Request, slip: Slip | None = None) -> Response:
         typed=head_slip.typed if head_slip else {},
         wrong=head_slip.sentence if head_slip else "",
         slip=slip,
+        asked_of=request.query_params.get("muc", ""),
         trying=trying_texts,
         d=draft_texts,
         **parts_of(plan),

@@ -9,6 +9,8 @@ from pathlib import Path
 from bot.plans.forms import texts
 from bot.plans.forms.blocks import TableBlock, changed, read_blocks, removed
 from bot.plans.forms.rewriting import RewriteRefused, rewrite
+from bot.plans.texts import CLAUSE_FOLLOWS
+from bot.plans.toml_text import toml_text
 from knowledge.typed.normalize import nfc
 
 ANSWERS_FILE = "answers.toml"
@@ -42,12 +44,34 @@ def write_short_answer(folder: Path, number: int, was: str, short: str) -> None:
 
     Raises RewriteRefused; the file is then as before.
     """
+    _check(short)
+    change = changed(number, lambda block: _short(block) == was, {"short": short})
+    rewrite(folder, {ANSWERS_FILE: change})
+
+
+def add_short_answer(folder: Path, section: str, short: str) -> None:
+    """Give a section a sentence that has none yet. Raises RewriteRefused."""
+    _check(short)
+
+    def change(text: str) -> str:
+        own = (each for each in read_blocks(text) if each.fields.get("section") == section)
+        block = next((each for each in own if each.kind == "answer"), None)
+        if block is None:
+            new = f"[[answer]]\nsection = {toml_text(section)}\nshort = {toml_text(short)}\n"
+            return f"{text.rstrip()}\n\n{new}".lstrip()
+        # "As follows" before a quotation is no answer of its own.
+        return changed(block.number, lambda it: _short(it) == CLAUSE_FOLLOWS, {"short": short})(
+            text
+        )
+
+    rewrite(folder, {ANSWERS_FILE: change})
+
+
+def _check(short: str) -> None:
     if not short:
         raise RewriteRefused(texts.NO_SENTENCE)
     if len(short) > MOST_CHARS:
         raise RewriteRefused(texts.too_long(most=MOST_CHARS, typed=len(short)))
-    change = changed(number, lambda block: _short(block) == was, {"short": short})
-    rewrite(folder, {ANSWERS_FILE: change})
 
 
 def remove_short_answer(folder: Path, number: int, was: str) -> None:
