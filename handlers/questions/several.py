@@ -42,6 +42,9 @@ _PLANS = "plan:"
 def of_plan(turn: Turn, question: Heard) -> Outcome | None:
     """The answers to several questions about the plan; None when one of them is not certain."""
     parts = _parts_of(question)
+    # "…, tu hom nao den hom nao" asks of what stands before it.
+    if not all(turn.office.matchers[turn.plan.id].is_whole(part) for part in parts[1:]):
+        return None
     found = [judge(turn, part) for part in parts]
     if not parts or not all(_is_certain(*one) for one in found):
         return None

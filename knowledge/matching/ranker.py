@@ -7,7 +7,7 @@ in what they tell; windows that only tell (filler) do not count.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,6 +46,16 @@ class Ranking:
     familiar: Floats
     coverage: float
     length: int
+
+    def without(self, places: Sequence[int]) -> Ranking:
+        """The ranking as if these labels did not exist."""
+        if not places:
+            return self
+        probabilities, whole = self.probabilities.copy(), self.whole.copy()
+        for numbers in (probabilities, whole):
+            numbers[places] = 0
+            numbers /= max(float(numbers.sum()), 1e-9)  # all of it may have been on them
+        return replace(self, probabilities=probabilities, whole=whole)
 
 
 @dataclass(frozen=True)

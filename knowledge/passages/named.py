@@ -11,18 +11,24 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.matching.classifier import Floats
+from knowledge.matching.features import sound
 from knowledge.passages.cover import Cover, Words
 from knowledge.passages.values import Asked, asked_of, load_values, without
-from knowledge.typed.normalize import fold
+from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.said import Said, folded_already
 from knowledge.typed.spelling import Speller
 
+# They join words, and name nothing.
+_JOINING = frozenset(
+    "tu den toi o tai trong ve vao cho va voi tren duoi cua theo moi luc ra len qua".split()
+)
 # The share of what is asked about that one line must say; lines are about it too that say nearly
 # as much. In the section that names it a line says less of it: the rest stands in the one above.
 _NAMES, _ABOUT, _NEARLY, _HERE = 0.6, 0.6, 0.15, 0.3
@@ -41,6 +47,14 @@ _THE_PLAN = re.compile(
     r"(?: nay| do| ay| tren)?\b"
 )
 _HALF = 0.5
+_SYLLABLE = re.compile(r"\w+")
+_NUMBER = re.compile(r"\d+")
+# They join words, and name nothing.
+_JOINING = frozenset(
+    "tu den toi o tai trong ve vao cho va voi tren duoi cua theo moi luc ra len qua".split()
+)
+# The share of what is asked about that two words have which stand together.
+_TELLING = 0.15
 # Dates and names of the letterhead belong to the paper, not to what it plans.
 _FRAME = frozenset(("mo-dau", "can-cu", "noi-nhan", "nguoi-ky"))
 
@@ -108,6 +122,49 @@ class NamedPlan:
         question = self._question(said)
         told = bool(question.words.sounds) and not self._is_the_plan(question.about)
         return told and bool((question.shares[~self._framed] >= _NAMES).any())
+
+    def touches(self, said: Said) -> bool:
+        """Whether words of it that tell what is asked about stand together in the plan."""
+        question = self._question(said)
+        if self._is_the_plan(question.about):
+            return False
+        told = self._telling(question)
+        least = _TELLING * sum(told.values())
+        marked = not said.lowered.isascii()
+        written = self._marked_text if marked else self._text
+        return any(
+            told[one] + told[other] >= least and f" {one} {other} " in written
+            for one, other in pairwise(_syllables(question, marked=marked))
+            if told.get(one) and told.get(other)
+        )
+
+    def is_whole(self, said: Said) -> bool:
+        """Whether it names what it asks about, in more than one word that is in the plan."""
+        told = self._telling(self._question(said))
+        return self.touches(said) or (len(told) > 1 and self.names(said))
+
+    def _telling(self, question: _Question) -> dict[str, float]:
+        """The words that tell what is asked about, as they are typed, with what each weighs."""
+        words = question.words
+        weights = dict(zip(words.sounds, words.weights.tolist(), strict=True))
+        marked = not question.said.lowered.isascii()
+        typed = {each: sound(fold(each)) for each in _syllables(question, marked=marked)}
+        return {
+            each: weights[heard]
+            for each, heard in typed.items()
+            if weights.get(heard)
+            and not (_NUMBER.match(each) or fold(each) in _JOINING or self.cover.asks(heard))
+        }
+
+    @cached_property
+    def _text(self) -> str:
+        return fold(self._marked_text)
+
+    @cached_property
+    def _marked_text(self) -> str:
+        kept = (text for each, text in self._sections.items() if each not in _FRAME)
+        lines = (" ".join(_SYLLABLE.findall(nfc(text).lower())) for text in kept)
+        return f" {'  '.join(lines)} "
 
     def about(self, said: Said, section: str) -> list[float]:
         """How well a section names what is asked about and gives the values, as in ABOUT."""
@@ -198,6 +255,10 @@ class NamedPlan:
         looks = value.looks_for(match)
         found = (each.group() for place in places for each in looks.finditer(self._lines[place]))
         return any(each not in said.folded for each in found)
+
+
+def _syllables(question: _Question, *, marked: bool) -> list[str]:
+    return _SYLLABLE.findall(question.said.lowered if marked else question.about.folded)
 
 
 def _about(said: Said, asked: Sequence[Asked]) -> Said:

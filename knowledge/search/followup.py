@@ -22,6 +22,8 @@ _LEANING_WORDS = 9
 # Where nobody has taught what people ask, five words say what they are about: beside the question
 # before them they would be looked up as one.
 LEANING_UNTAUGHT = 4
+# "Còn …" and "nói rõ hơn" add words that say nothing.
+_MARKED = 5
 # Keeps a section that one of the two readings rules out within reach of the other.
 _FLOOR = 1e-3
 _SWITCH, _MORE = "doi-y", "hoi-them"
@@ -46,11 +48,20 @@ class FollowUps:
                 marks.setdefault(heading, []).append(words)
         self._switch, self._more = marks[_SWITCH], marks[_MORE]
 
-    def leans(self, reading: PlainReading, most: int = _LEANING_WORDS) -> bool:
-        """Whether a question is short enough, or marked, to continue the previous one."""
-        marked = _holds(reading.words, self._switch) or _holds(reading.words, self._more)
-        # "Còn …" and "nói rõ hơn" add words that say nothing: five more are allowed.
-        return len(reading.words) <= (_LEANING_WORDS + 5 if marked else most)
+    def leans(
+        self, reading: PlainReading, most: int = _LEANING_WORDS, *, whole: bool = False
+    ) -> bool:
+        """Whether a question is short enough, or marked, to continue the previous one.
+
+        `whole`: it names by itself what it is about, and "đúng không" asks whether that is so.
+        """
+        words = reading.words
+        begins = any(words[: len(mark)] == mark for mark in self._switch)
+        if begins or (not whole and _holds(words, _together(self._more))):
+            most = _LEANING_WORDS + _MARKED
+        elif _holds(words, _together(self._switch)):
+            most = _LEANING_WORDS
+        return len(words) <= most
 
     def rank(
         self, ranker: Ranker, reading: PlainReading, alone: Ranking, previous: Earlier
@@ -118,6 +129,11 @@ def _near(one: str, other: str) -> bool:
     """Whether two section ids are siblings, or children of sibling headings."""
     left, right = one.split("."), other.split(".")
     return len(left) == len(right) > 1 and left[0] == right[0] and left != right
+
+
+def _together(marks: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """The marks of several words: "thì" and "còn" alone join the halves of one sentence."""
+    return [mark for mark in marks if len(mark) > 1]
 
 
 def _holds(words: Sequence[str], marks: Sequence[tuple[str, ...]]) -> bool:

@@ -185,7 +185,9 @@ class Matcher:
         if not reading.words and previous is None:
             return Judgement("decline", (), UNCLEAR)
         ranking = self.ranker.rank_reading(reading)
-        leans = previous is not None and previous.sections and self._leans(reading)
+        leans = previous is not None and previous.sections and self._leans(question, reading)
+        if leans and (alone := self._alone(question)) is not None:
+            return alone
         if leans and previous is not None:
             ranking = self._follow_ups.rank(self.ranker, reading, ranking, previous)
             before = self.ranker.speller.read(previous.question)
@@ -196,17 +198,34 @@ class Matcher:
         else:
             labels = self.ranker.model.labels
             judgement = self._untaught.judge(question, reading, ranking, labels, self.sections)
-        # The words of a question that leans on another do not say what it is about.
-        return judgement if leans else self._unless_missing(question, judgement)
+        if not leans:
+            return self._unless_missing(question, judgement)
+        # The words of a question that leans on another do not say what it is about; an order is one
+        # by its own.
+        refused = judgement.topic == HARMFUL and self._once(question, None).topic != HARMFUL
+        return replace(judgement, topic=UNCLEAR) if refused else judgement
 
     def names(self, question: Said) -> bool:
         """Whether a plan as it comes has a line that says most of what is asked about."""
         return self._untaught is not None and self._named.names(question)
 
-    def _leans(self, reading: PlainReading) -> bool:
+    def touches(self, question: Said) -> bool:
+        """Whether words that tell what is asked about stand together in a plan as it comes."""
+        return self._untaught is not None and self._named.touches(question)
+
+    def is_whole(self, question: Said) -> bool:
+        """Whether a question names what it is about; of a taught plan nobody looks."""
+        return self._untaught is None or self._named.is_whole(question)
+
+    def _leans(self, question: Said, reading: PlainReading) -> bool:
         if self._untaught is None:
             return self._follow_ups.leans(reading)
-        return self._follow_ups.leans(reading, LEANING_UNTAUGHT)
+        return self._follow_ups.leans(reading, LEANING_UNTAUGHT, whole=self.touches(question))
+
+    def _alone(self, question: Said) -> Judgement | None:
+        """The answer to a short question that says by itself what it is about ("tổng kinh phí")."""
+        alone = self._once(question, None) if self.touches(question) else None
+        return alone if alone is not None and alone.outcome == "answer" else None
 
     def _unless_missing(self, question: Said, judgement: Judgement) -> Judgement:
         """The judgement, or that the plan names the thing and not the value that is asked for."""
@@ -242,15 +261,8 @@ class Matcher:
 
         The topic's questions stay known, so that they are not taken for something off-topic.
         """
-        labels = enumerate(self.ranker.model.labels)
-        places = [n for n, label in labels if label.removeprefix(SILENT) in self._stated]
-        if not places:
-            return ranking
-        probabilities, whole = ranking.probabilities.copy(), ranking.whole.copy()
-        for numbers in (probabilities, whole):
-            numbers[places] = 0
-            numbers /= max(float(numbers.sum()), 1e-9)  # all of it may have been on the topics
-        return replace(ranking, probabilities=probabilities, whole=whole)
+        labels = enumerate(self.ranker.model.labels) if self._stated else ()
+        return ranking.without([n for n, one in labels if one.removeprefix(SILENT) in self._stated])
 
     def _joined(self, ranking: Ranking) -> Ranking:
         """The ranking in which labels of the staff's answers count for the plan's own sections."""

@@ -20,6 +20,7 @@ from knowledge.passages.passages import FRAME_FILE, Passages
 from knowledge.passages.stated import Stated
 from knowledge.search.judgement import (
     MOST_MATCHES,
+    UNCLEAR,
     Judgement,
     Match,
     best_first,
@@ -86,7 +87,10 @@ class Untaught:
         matches = best_first(self.passages.ids, found.probabilities.tolist())
         topic, likely = likeliest_reason(labels, ranking, sections)
         elsewhere = topic == HARMFUL or topic.startswith(OFF_TOPIC)
-        if ranking.coverage < _LEAST_COVERAGE or (elsewhere and likely > _SURELY_OUTSIDE):
+        # What stands in the plan in the very words is neither beside it nor an order.
+        held = self.named.touches(question) and (topic == UNCLEAR or self.named.names(question))
+        elsewhere = elsewhere and likely > _SURELY_OUTSIDE and not held
+        if ranking.coverage < _LEAST_COVERAGE or elsewhere:
             return Judgement("decline", matches, topic)
         if _HEAD in drafted and self.own_number.search(question.folded):
             return Judgement("answer", _led_by(_HEAD, drafted, matches), None)
@@ -96,7 +100,7 @@ class Untaught:
         # A section that is surely meant may still not hold what is asked: then it is offered.
         if found.first_sure >= self.lookup.answer_limit and not found.lacks_value:
             return Judgement("answer", matches, None)
-        if found.within_three >= self.lookup.offer_limit:
+        if found.within_three >= self.lookup.offer_limit or held:
             return Judgement("offer", matches, None)
         return Judgement("decline", matches, topic)
 

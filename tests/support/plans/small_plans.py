@@ -88,3 +88,26 @@ def rewards(folder: Path) -> Path:
         "2. Số lượng: Mỗi khối được đề nghị không quá 02 tập thể, 05 cá nhân.",
         "3. Kinh phí khen thưởng: Từ quỹ thi đua của Liên minh.",
     )
+
+
+def support(folder: Path) -> Path:
+    """Money, courses and a fair of a department, without a movement or anything to register."""
+    return write(
+        folder,
+        "II. HỖ TRỢ PHÁT TRIỂN SẢN PHẨM OCOP",
+        "1. Thưởng một lần cho chủ thể có sản phẩm OCOP được công nhận: 4 sao 25 triệu đồng.",
+        "2. Đánh giá, phân hạng sản phẩm OCOP: chủ thể nộp hồ sơ OCOP đợt 1 chậm nhất ngày 15/3/2026, đợt 2 chậm nhất ngày 15/9/2026.",
+        "3. Nơi nhận hồ sơ: hợp tác xã gửi hồ sơ hỗ trợ về Ủy ban nhân dân xã, phường trước ngày 20/02/2026.",
+        "III. LỚP BỒI DƯỠNG",
+        "1. Lớp kế toán hợp tác xã mở vào tháng 5 năm 2026, mỗi lớp 30 người.",
+        "2. Tiền ăn của học viên: 100.000 đồng/người/ngày thực học.",
+        "3. Tiền thuê phòng nghỉ của học viên thực hiện theo hướng dẫn riêng của Sở Tài chính.",
+        "4. Lớp nào dưới 25 người đăng ký thì không mở, học viên chuyển sang lớp liền kề.",
+        "IV. NGÀY HỘI HỢP TÁC XÃ",
+        "1. Ngày hội diễn ra trong 03 ngày, từ ngày 09/4/2026 đến hết ngày 11/4/2026, tại Quảng trường tỉnh.",
+        "2. Gian hàng: mỗi hợp tác xã được bố trí miễn phí 01 gian hàng; thuê thêm gian hàng thì theo thông báo của Ban Tổ chức.",
+        "3. Tổng kết, trao thưởng: dự kiến tuần cuối tháng 12 năm 2026.",
+        "V. KINH PHÍ",
+        "1. Tổng kinh phí thực hiện: 6.850.000.000 đồng từ ngân sách tỉnh.",
+        title="Hỗ trợ hợp tác xã, bồi dưỡng cán bộ và tổ chức Ngày hội Hợp tác xã năm 2026",
+    )
