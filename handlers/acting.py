@@ -153,6 +153,8 @@ def _plan_tells(turn: Turn, heard: Heard) -> bool:
     """Whether the plan has words on an event that its calendar does not know, or knows from it."""
     if event_clauses.clause_of_event(turn, turn.plan, heard, judge(turn, heard)[1]) is not None:
         return True
+    if turn.office.matchers[turn.plan.id].touches(heard) and not heard.meant.slots.event:
+        return True  # "Ngày hội tháng 5 ở đâu": the month is no other plan's.
     event = heard.meant.slots.event
     if event:
         known = any(one.plan.id == turn.plan.id for one in events_named(turn, event))

@@ -7,6 +7,7 @@ import re
 
 from handlers.acts.heard import Heard
 from handlers.questions import ask, wholes
+from handlers.questions.dated import claimed
 from handlers.questions.standing import days_too, mentioned, whence
 from handlers.turn import texts as common
 from handlers.turn.dialog import Subject
@@ -59,6 +60,6 @@ SUBJECT = Subject(
         "wrong": lambda turn, _: in_passing(ask.feedback(turn, "wrong")),
     },
     words=(whence.asked,),
-    asides=(_nth, wholes.asked, mentioned.asked),
+    asides=(_nth, wholes.asked, claimed.asked, mentioned.asked),
     beside=(days_too.beside,),
 )

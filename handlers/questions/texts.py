@@ -194,6 +194,11 @@ def named_in_plan(*, name: str, text: str, is_undated: bool) -> str:
     return f"Kế hoạch có nêu {name}{so_far}.\n\n{text}"
 
 
+def other_month(*, month: int) -> str:
+    """Before the plan's own day, to whoever has heard of another month."""
+    return f"Dạ, kế hoạch không ghi tháng {month} cho việc này ạ."
+
+
 def no_place(*, office: str, hour: bool, place: bool) -> str:
     """Hour or place are asked for, and one of them or both stand nowhere."""
     lacking = " và ".join(filter(None, ("giờ" if hour else "", "nơi tổ chức" if place else "")))

@@ -4,6 +4,7 @@ Rule kept here: a plan either loads complete and consistent, or PlanError lists 
 """
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -37,9 +38,11 @@ from knowledge.plan.reading import read_rows, read_text, read_top
 from knowledge.plan.recognised import TABLE as RECOGNISED
 from knowledge.plan.review import PLAN_FILE, unclear_fields
 from knowledge.plan.wholes import Whole, read_wholes
+from knowledge.typed.normalize import fold
 
 COMMON = Path(__file__).parents[1] / "common"
 PHRASINGS = "phrasings"
+_WORD = re.compile(r"\w+")
 Day = date  # Plan has a field called date, which would hide the type from its other fields
 
 
@@ -107,6 +110,12 @@ class Plan:
     def texts(self) -> Mapping[str, str]:
         """Every section's text by its id, in reading order."""
         return {section.id: section.text for section in self.sections.values()}
+
+    @cached_property
+    def folded(self) -> str:
+        """All its words, folded, a blank between two of them, before and after."""
+        said = (" ".join((*each.under, each.text)) for each in self.sections.values())
+        return f" {' '.join(_WORD.findall(fold(' '.join(said))))} "
 
     @cached_property
     def headings(self) -> Mapping[str, tuple[str, ...]]:
