@@ -76,7 +76,7 @@ class Tick:
         """Tell whoever asked for it that registration is open: once a campaign, not at night."""
         plan = office.plan_on(now.date())
         window = plan.registration
-        open_now = window is not None and window.contains(now.date())
+        open_now = plan.registers and window is not None and window.contains(now.date())
         if window is None or not open_now or in_quiet_hours(Subscription(since=now), now):
             return
         key, reply = f"{OPENING}/{plan.id}", registration_open(plan, window.end)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from handlers.registrations import texts
+from handlers.registrations.asked import not_taken
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.filling.fill import merge
 from handlers.registrations.form.steps import next_step, step_name
@@ -61,6 +62,8 @@ def _take_up(turn: Turn, parked: Registering) -> Outcome:
 
 def closed_today(turn: Turn) -> Outcome | None:
     """Outside the window: the sentence and the list for the next campaign."""
+    if not turn.plan.registers:
+        return not_taken.told(turn)
     window = turn.plan.registration
     if window is None or window.contains(turn.today):
         return None

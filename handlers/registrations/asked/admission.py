@@ -14,7 +14,7 @@ from handlers.questions import ask
 from handlers.questions.clauses import cite, name_of, place_of
 from handlers.questions.judging import judge
 from handlers.registrations import opening, showing
-from handlers.registrations.asked import texts, verdict_texts
+from handlers.registrations.asked import not_taken, texts, verdict_texts
 from handlers.registrations.asked.clause import clause, spoken_of, with_way_in
 from handlers.registrations.asked.verdict import (
     KINDS,
@@ -55,6 +55,7 @@ _NO_SEAL, _CLAUSE = re.compile(words.NO_SEAL), re.compile(r"[,;.!\n]+")
 _ELSEWHERE = tuple(
     (name, re.compile(rf"\b(?:{pattern})\b"), whom) for name, pattern, whom in places.ELSEWHERE
 )
+_NAMED_ON, _VALUE = re.compile(places.NAMED_ON), re.compile(places.VALUE)
 _BY_ANOTHER = re.compile(words.BY_ANOTHER)
 _WHO_DECIDES, _OF_HONOUR = re.compile(words.WHO_DECIDES), re.compile(words.OF_HONOUR)
 _RECOGNISES = re.compile(words.RECOGNISES)
@@ -247,10 +248,24 @@ def elsewhere(turn: Turn, heard: Heard) -> Outcome | None:
     names = isinstance(dialog, Registering) and dialog.step in showing.TEXT_STEPS
     if names or len(plain.split()) > MOST_WORDS or not _WISHED.search(plain):
         return None
-    found = next(((name, who) for name, one, who in _ELSEWHERE if one.search(plain)), None)
+    each = ((name, who, one.search(plain)) for name, one, who in _ELSEWHERE)
+    found = next(((name, who, one[0]) for name, who, one in each if one), None)
     if found is None or (heard.is_negated and not heard.asks_whether):
         return None
-    return in_passing(stay(turn, texts.elsewhere(name=found[0], whom=found[1])))
+    if _of_plan(turn, heard, found[2]):
+        return None if not_taken.is_closed(turn) else in_passing(ask.ask(turn, heard))
+    told = texts.elsewhere(name=found[0], whom=found[1], registers=turn.plan.registers)
+    return in_passing(stay(turn, told))
+
+
+def _of_plan(turn: Turn, heard: Heard, thing: str) -> bool:
+    """Whether a plan speaks of it, and is asked ("hạn nộp hồ sơ OCOP đợt 2 là ngày nào")."""
+    named_on = _NAMED_ON.search(heard.unsigned)
+    named = f" {named_on[0] if named_on else thing} "
+    if not any(named in plan.folded for plan in turn.office.answering(turn.today)):
+        return False
+    # "Đăng ký được không" asks for nothing that stands there.
+    return _VALUE.search(heard.unsigned) is not None or not turn.plan.registers
 
 
 def _own_honours(turn: Turn) -> list[str]:

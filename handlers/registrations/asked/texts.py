@@ -118,12 +118,25 @@ def undecided(*, name: str, office: str) -> str:
     return f"• {name}: em chưa có nguồn chắc chắn, xin hỏi {office}"
 
 
-def elsewhere(*, name: str, whom: str) -> str:
-    """What is applied for with somebody else."""
+ASK_STAFF = "Hỏi cán bộ"
+
+
+def not_taken(*, plan: str) -> str:
+    """A plan of courses, of support or of a fair: nothing of it is registered in this chat."""
     return (
-        f"Dạ, {name} không đăng ký ở đây được ạ; việc ấy anh/chị hỏi {whom}. Ở đây chỉ nhận danh hiệu thi đua, Bằng "
-        "khen, Giấy khen, Kỷ niệm chương, Cờ thi đua."
+        f"Dạ, trợ lý không nhận đăng ký theo {plan} ạ; đăng ký hay gửi hồ sơ thì theo nơi nhận ghi trong kế "
+        "hoạch. Anh/chị cứ hỏi, em tìm trong kế hoạch."
     )
+
+
+def elsewhere(*, name: str, whom: str, registers: bool) -> str:
+    """What is applied for with somebody else."""
+    here = (
+        " Ở đây chỉ nhận danh hiệu thi đua, Bằng khen, Giấy khen, Kỷ niệm chương, Cờ thi đua."
+        if registers
+        else ""
+    )
+    return f"Dạ, {name} không đăng ký ở đây được ạ; việc ấy anh/chị hỏi {whom}.{here}"
 
 
 UNNEEDED = "Dạ, không cần ghi ạ: phiếu chỉ ghi họ tên, chức vụ, danh hiệu, đơn vị và một số điện thoại liên hệ."

@@ -9,8 +9,10 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
+from handlers.questions.judging import answers_alone
 from handlers.registrations import commune_texts, opening, showing, texts
 from handlers.registrations import dialog as registration
+from handlers.registrations.asked import not_taken
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.filling.fill import fill
 from handlers.registrations.form.filling.filled import PEOPLE_STEPS, ROW_STEPS, Filled
@@ -47,7 +49,11 @@ def wished(turn: Turn, heard: Heard) -> Outcome | None:
     said = of_speaker(turn, said_form(turn, heard.meant.slots))
     if isinstance(turn.dialog, Registering):
         return values(turn, heard) if said != Form() else None
+    if not_taken.is_closed(turn):
+        return not_taken.wished(turn, heard)
     elsewhere = refused_here(turn, heard)
+    if elsewhere and heard.asks and answers_alone(turn, heard):
+        return None  # What the plan says of it is asked for.
     if elsewhere:
         begin = Choice("go:register", common.MENU_REGISTER)
         return stay(turn, Reply("\n\n".join((*elsewhere, texts.OTHERS_HERE)), (begin,)))

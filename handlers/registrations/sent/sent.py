@@ -7,6 +7,7 @@ else is "not found".
 from dataclasses import replace
 
 from handlers.registrations import texts
+from handlers.registrations.asked import not_taken
 from handlers.registrations.changeable import cannot_edit, is_unchanged
 from handlers.registrations.form.parts.twice import found_of
 from handlers.registrations.form.steps import ask_step, step_name
@@ -35,6 +36,8 @@ def mine(turn: Turn) -> Outcome:
     """All registrations of the person; a single one is shown whole."""
     views = turn.person.registrations
     draft = _draft_line(turn)
+    if not_taken.is_closed(turn):
+        return not_taken.told(turn)
     if not views:
         text = draft or sent_texts.NONE_YET
         return say(turn, Reply(text, (_register_choice(draft),)), dialog=turn.dialog)
