@@ -11,6 +11,7 @@ from handlers.talk.address import asks_consent, spoken_to
 from handlers.turn.turn import Turn
 from handlers.values.effects import Effect, RecordConsent
 from handlers.values.messages import Outcome
+from handlers.values.replies import Reply
 
 # Of a yes: whoever says more with it says that first or last, and elsewhere.
 EVIDENCE_CHARS = 300
@@ -23,6 +24,8 @@ def stamped(turn: Turn, outcome: Outcome, typed: str) -> Outcome:
     """
     number, thread = turn.person.conversation.turn + 1, turn.inbound.thread
     told = outcome.replies
+    if not turn.plan.registers:
+        told = tuple(_only_asked(turn, reply) for reply in told)
     if not asks_consent(outcome.conversation.dialog):
         told = tuple(spoken_to(turn, reply) for reply in told)
     replies = tuple(replace(reply, turn=number, thread=thread) for reply in told)
@@ -46,6 +49,13 @@ def stamped(turn: Turn, outcome: Outcome, typed: str) -> Outcome:
             conversation = remember(turn, conversation)
     effects = tuple(_evidenced(turn, effect, typed) for effect in outcome.effects)
     return replace(outcome, replies=replies, conversation=conversation, effects=effects)
+
+
+def _only_asked(turn: Turn, reply: Reply) -> Reply:
+    """A reply without the way into a form that nobody takes."""
+    gone = ("go:register",) if turn.person.registrations else ("go:register", "go:mine")
+    kept = tuple(choice for choice in reply.choices if choice.key not in gone)
+    return reply if kept == reply.choices else replace(reply, choices=kept)
 
 
 def _evidenced(turn: Turn, effect: Effect, typed: str) -> Effect:

@@ -130,9 +130,9 @@ def standing_note(turn: Turn, plan: Plan) -> tuple[str, ...]:
     if not plan.reviewed:
         return ()
     if period.end and period.is_over(turn.today):
-        return (texts.over(end=period.end, today=turn.today),)
+        return (texts.over(end=period.end, today=turn.today, registers=plan.registers),)
     if start and period.is_ahead(turn.today):
-        return (texts.not_begun(start=start, today=turn.today),)
+        return (texts.not_begun(start=start, today=turn.today, registers=plan.registers),)
     return ()
 
 
@@ -164,7 +164,7 @@ def _named(turn: Turn, plan: Plan, question: Heard, judgement: Judgement) -> Out
 
 def _declined(turn: Turn, plan: Plan, question: Heard, judgement: Judgement) -> Outcome:
     """Off-topic, harmful, not understood, or the plan is silent on a named thing."""
-    topic = judgement.topic or "unclear"
+    topic, registers = judgement.topic or "unclear", turn.plan.registers
     # Greetings and thanks are one topic to the matcher; the first of them gets the introduction.
     # In the middle of a dialog nobody wants to be welcomed.
     if topic == "off-topic:chao-hoi" and turn.idle and is_new(turn):
@@ -172,21 +172,23 @@ def _declined(turn: Turn, plan: Plan, question: Heard, judgement: Judgement) -> 
     if topic == "off-topic:chao-hoi" and "cam on" in question.plain:
         return plainly(turn, Reply(texts.THANKED))
     if topic == "off-topic:chao-hoi":
-        return plainly(turn, Reply(texts.GREETING_BACK, MENU))
+        greets = texts.GREETING_BACK if registers else texts.GREETING_BACK_ONLY
+        return plainly(turn, Reply(greets, MENU))
     named = turn.office.matchers[plan.id].names(question)
     # What lies outside a plan is only known when somebody has read it for that; what one of its
     # clauses names does not.
     if topic.startswith("off-topic") and plan.silence_reviewed and not named:
         if _LIGHT.search(question.unsigned):
-            return plainly(turn, Reply(texts.BESIDE_ALL))
-        return plainly(turn, Reply(texts.off_topic(plan=name_of(plan))))
+            return plainly(turn, Reply(texts.BESIDE_ALL if registers else texts.BESIDE_PLAN))
+        return plainly(turn, Reply(texts.off_topic(plan=name_of(plan), registers=registers)))
     if topic == "harmful":
         return plainly(turn, Reply(texts.HARMFUL))
     staff = Choice("go:ask-staff", texts.ASK_STAFF)
     note = for_staff(question, judgement, topic)
     # Nothing is denied that nobody has named: only "not understood" is certain.
     if topic not in plan.silent and not topic.startswith("off-topic") and not named:
-        reply = Reply(texts.unclear(office=plan.organisation.office), (staff,))
+        unclear = texts.unclear(office=plan.organisation.office, registers=registers)
+        reply = Reply(unclear, (staff,))
         return replied(turn, plan, question, (), reply, note)
     reply = (
         silence(plan, question, topic, staff, turn.today)

@@ -24,11 +24,16 @@ def ask(turn: Turn, question: Heard) -> Outcome:
     return whole or mentioned.asked(turn, question) or single(turn, question)
 
 
+def _unclear(turn: Turn) -> Reply:
+    office = turn.plan.organisation.office
+    return Reply(texts.unclear(office=office, registers=turn.plan.registers))
+
+
 def full_text(turn: Turn, plan_id: str, section: str, *, rest: bool = False) -> Outcome:
     """The whole clause, folded where it is long; `rest`: what was folded away."""
     plan = turn.office.plan(plan_id)
     if plan is None or section not in plan.sections:
-        return plainly(turn, Reply(texts.unclear(office=turn.plan.organisation.office)))
+        return plainly(turn, _unclear(turn))
     shown, folded = clauses.folded_at(clauses.readable(whole_unit(plan, section)))
     if rest:
         return plainly(turn, Reply(folded or shown))
@@ -41,7 +46,7 @@ def section(turn: Turn, plan_id: str, section_id: str) -> Outcome:
     """A related or offered section was chosen."""
     plan = turn.office.plan(plan_id)
     if plan is None or not staff_answers.known(turn, plan, section_id):
-        return plainly(turn, Reply(texts.unclear(office=turn.plan.organisation.office)))
+        return plainly(turn, _unclear(turn))
     asked = turn.person.conversation.asked
     offered = asked is not None and section_id in asked.sections
     chosen = staff_answers.choice_of(turn, plan, section_id).label

@@ -22,6 +22,7 @@ SENT_TO_STAFF = "Đã chuyển câu hỏi cho cán bộ. Khi có trả lời, tr
 NOTHING_ASKED = "Anh/chị gõ câu hỏi trước giúp, rồi trợ lý chuyển cho cán bộ."
 THANKED = "Dạ không có gì. Anh/chị cần hỏi thêm cứ gõ ạ."
 GREETING_BACK = "Chào anh/chị! Anh/chị cần hỏi gì về kế hoạch, hay muốn đăng ký thi đua?"
+GREETING_BACK_ONLY = "Chào anh/chị! Anh/chị cần hỏi gì về kế hoạch ạ?"
 IN_DIALOG_FULL = "(Gõ “nguyên văn” để đọc toàn bộ điều khoản.)"
 QUOTE_GAP = "[…]"
 
@@ -78,17 +79,18 @@ def also(*, section: str, short: str) -> str:
     return f"Liên quan ({section}): {short}"
 
 
-def over(*, end: date, today: date) -> str:
+def over(*, end: date, today: date, registers: bool) -> str:
     """As-of line under an answer about time."""
+    what = "phong trào" if registers else "kế hoạch"
     return (
-        f"Lưu ý: tính đến hôm nay ({day_text(today)}), phong trào đã kết thúc từ ngày "
-        f"{day_text(end)}."
+        f"Lưu ý: tính đến hôm nay ({day_text(today)}), {what} đã kết thúc từ ngày {day_text(end)}."
     )
 
 
-def not_begun(*, start: str, today: date) -> str:
+def not_begun(*, start: str, today: date, registers: bool) -> str:
     """As-of line before the start."""
-    return f"Lưu ý: hôm nay là {day_text(today)}, phong trào chưa bắt đầu (từ {start})."
+    what = "phong trào" if registers else "kế hoạch"
+    return f"Lưu ý: hôm nay là {day_text(today)}, {what} chưa bắt đầu (từ {start})."
 
 
 def from_older_plan(*, plan: str) -> str:
@@ -217,23 +219,24 @@ def nothing_held(*, day: date) -> str:
     return f"{said[0].upper()}{said[1:]}: lịch của cơ quan chưa có cuộc họp hay mốc nào."
 
 
-def off_topic(*, plan: str) -> str:
+BESIDE_PLAN = (
+    "Dạ, chuyện này em chịu, không rõ ạ. Việc trong kế hoạch hay nhắc lịch thì anh/chị cứ hỏi em."
+)
+
+
+def off_topic(*, plan: str, registers: bool) -> str:
     """Nothing to do with the plan."""
-    return (
-        f"Dạ, việc này ngoài {plan} nên em không rõ ạ. Về kế hoạch thi đua, đăng ký hay nhắc lịch "
-        "thì anh/chị cứ hỏi em."
-    )
+    about = "kế hoạch thi đua, đăng ký" if registers else "kế hoạch"
+    return f"Dạ, việc này ngoài {plan} nên em không rõ ạ. Về {about} hay nhắc lịch thì anh/chị cứ hỏi em."
 
 
-def unclear(*, office: str) -> str:
+def unclear(*, office: str, registers: bool) -> str:
     """Not understood."""
+    example = "thi đua đến bao giờ" if registers else "hạn nộp hồ sơ là ngày nào"
     return (
         "Trợ lý chưa hiểu câu hỏi này nên không dám đoán. Anh/chị hỏi ngắn hơn giúp, ví dụ: "
-        f"“thi đua đến bao giờ?”. Hoặc hỏi {office}."
+        f"“{example}?”. Hoặc hỏi {office}."
     )
 
 
-HARMFUL = (
-    "Trợ lý chỉ trả lời theo kế hoạch, không làm theo yêu cầu này. Anh/chị cần hỏi gì về kế hoạch "
-    "thi đua?"
-)
+HARMFUL = "Trợ lý chỉ trả lời theo kế hoạch, không làm theo yêu cầu này. Anh/chị cần hỏi gì về kế hoạch ạ?"

@@ -164,7 +164,8 @@ def reminder(
         choices.append(Choice(f"snooze:{events[0].id}:{occurs_on}", texts.SNOOZE))
     end = plan.period.end
     # A reminder of the last day is the last chance to say that nothing was sent.
-    if end and any(event.on == end for event in events) and not registered:
+    is_last = plan.registers and end and any(event.on == end for event in events)
+    if is_last and not registered:
         text = f"{text}\n{texts.NOT_REGISTERED}"
         choices.append(Choice("go:register", common.MENU_REGISTER))
     choices.append(Choice("go:stop-reminders", texts.STOP))

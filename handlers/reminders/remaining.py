@@ -25,7 +25,8 @@ MOST_WORDS = 24
 def asked(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Kéo tới bao giờ, từ nay tới đó còn nhiêu ngày": both halves; None for everything else."""
     plain, end = heard.unsigned, turn.plan.period.end
-    if end is None or not turn.plan.reviewed or len(plain.split()) > MOST_WORDS:
+    known = turn.plan.reviewed and turn.plan.registers
+    if end is None or not known or len(plain.split()) > MOST_WORDS:
         return None
     # Cheap before dear: of what asks for no such count no clause is folded.
     if not _REMAINING.search(plain) or _OTHERS.search(plain):

@@ -41,14 +41,17 @@ def greeted(turn: Turn, heard: Heard) -> Outcome:
         return stay(turn, common.GROUP_GREETING)
     kindly = _ASKED_AFTER.search(heard.unsigned) is not None
     if not (turn.idle and menu.is_new(turn)):
-        text = texts.ONLY_A_MACHINE if kindly else texts.LISTENING
+        listens = texts.LISTENING if turn.plan.registers else texts.LISTENING_ONLY
+        text = texts.ONLY_A_MACHINE if kindly else listens
         return in_passing(stay(turn, Reply(text, menu.MENU if turn.idle else ())))
     text = texts.welcome(
         organisation=menu.organisation(turn),
         kindly=kindly,
         standing=menu.standing(turn) if _is_out_of_time(turn) else "",
+        registers=turn.plan.registers,
     )
-    outcome = stay(turn, Reply(called_as(turn, text), menu.MENU[:2]))
+    first = menu.MENU[:2] if turn.plan.registers else (menu.MENU[0], menu.MENU[3])
+    outcome = stay(turn, Reply(called_as(turn, text), first))
     return replace(outcome, conversation=replace(outcome.conversation, greeted=True))
 
 

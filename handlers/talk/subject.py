@@ -143,7 +143,8 @@ def _remarked(turn: Turn, heard: Heard) -> Outcome | None:
     tells = heard.talk.act == "off-topic" and (is_sentence(heard) or line(heard))
     if not tells or answers_alone(turn, heard):
         return None
-    return in_passing(stay(turn, Reply(texts.LISTENING, menu.MENU)))
+    listens = texts.LISTENING if turn.plan.registers else texts.LISTENING_ONLY
+    return in_passing(stay(turn, Reply(listens, menu.MENU)))
 
 
 def _takes_leave(turn: Turn, heard: Heard) -> Outcome | None:

@@ -9,6 +9,7 @@ SORRY = (
 BYE = "Dạ, chào anh/chị. Khi nào cần anh/chị cứ nhắn ạ."
 AGREED = "Dạ vâng ạ. Khi nào cần anh/chị cứ nhắn."
 LISTENING = "Dạ, em nghe ạ. Anh/chị cần hỏi hay đăng ký gì ạ?"
+LISTENING_ONLY = "Dạ, em nghe ạ. Anh/chị cần hỏi gì ạ?"
 WHO = "Dạ, em là trợ lý tự động (máy), không phải người thật. Cần gặp người, anh/chị gõ “gặp cán bộ” ạ."
 
 
@@ -50,13 +51,14 @@ ONLY_A_MACHINE = "Dạ, em cảm ơn anh/chị hỏi thăm; em là máy nên lú
 NOT_KNOWN = "Dạ, chuyện ấy em không rõ ạ."
 
 
-def welcome(*, organisation: str, kindly: bool, standing: str) -> str:
+def welcome(*, organisation: str, kindly: bool, standing: str, registers: bool) -> str:
     """To whoever greets and is not known yet; `standing` only where the movement does not run."""
     name = f" của {organisation}" if organisation else ""
     well = " Cảm ơn anh/chị hỏi thăm, em là máy nên lúc nào cũng trực được ạ." if kindly else ""
+    needs = "hỏi về kế hoạch thi đua, đăng ký" if registers else "hỏi về kế hoạch"
     lines = (
-        f"Dạ, em chào anh/chị ạ!{well} Em là trợ lý tự động{name}: anh/chị cần hỏi về kế hoạch thi đua, đăng ký hay "
-        "nhờ nhắc lịch thì cứ nhắn em.",
+        f"Dạ, em chào anh/chị ạ!{well} Em là trợ lý tự động{name}: anh/chị cần {needs} hay nhờ nhắc lịch thì cứ "
+        "nhắn em.",
         standing,
         MESSAGES,
     )

@@ -25,6 +25,7 @@ def greet(turn: Turn) -> Outcome:
         organisation=organisation(turn),
         plan=citing.plan_name(number=plan.number, day=plan.date),
         standing=standing(turn),
+        registers=plan.registers,
     )
     outcome = stay(turn, Reply(text, MENU))
     return replace(outcome, conversation=replace(outcome.conversation, greeted=True))
@@ -38,17 +39,17 @@ def is_new(turn: Turn) -> bool:
 
 def standing(turn: Turn) -> str:
     """Where today lies in the campaign; "" when nobody has looked at the period yet."""
-    period = turn.plan.period
+    period, registers = turn.plan.period, turn.plan.registers
     # Of a period that a machine has read nobody is told that it is over.
     if not turn.plan.reviewed:
         return ""
     start = start_text(turn.plan)
     if period.end and period.is_over(turn.today):
-        return common.standing_over(end=period.end, today=turn.today)
+        return common.standing_over(end=period.end, today=turn.today, registers=registers)
     if start and period.is_ahead(turn.today):
-        return common.standing_ahead(start=start, today=turn.today)
+        return common.standing_ahead(start=start, today=turn.today, registers=registers)
     days = (period.end - turn.today).days if period.end else 0
-    return common.standing_running(start=start, end=period.end, days=days)
+    return common.standing_running(start=start, end=period.end, days=days, registers=registers)
 
 
 def organisation(turn: Turn) -> str:
@@ -64,4 +65,4 @@ def organisation(turn: Turn) -> str:
 
 def help_reply(turn: Turn) -> Outcome:
     """What can be said, with the menu."""
-    return stay(turn, Reply(common.HELP, MENU))
+    return stay(turn, Reply(common.HELP if turn.plan.registers else common.HELP_WITHOUT, MENU))

@@ -77,41 +77,47 @@ def days_left_text(days: int) -> str:
     return "ngày mai" if days == 1 else f"còn {days} ngày"
 
 
-def greeting(*, organisation: str, plan: str, standing: str) -> str:
+def greeting(*, organisation: str, plan: str, standing: str, registers: bool) -> str:
     """The first message; `standing` says where today lies in the campaign."""
     name = f" của {organisation}" if organisation else ""
     standing = f"{standing}\n\n" if standing else ""
+    helps = (
+        "• Đăng ký thi đua ngay trong tin nhắn này.\n• Nhắc các ngày kỷ niệm, đại hội, hội nghị."
+        if registers
+        else "• Nhắc các mốc, các hạn ghi trong lịch."
+    )
     return (
         f"Kính chào anh/chị! Đây là trợ lý tự động{name}.\n\n"
-        f"Trợ lý giúp ba việc:\n"
+        f"Trợ lý giúp {'ba' if registers else 'hai'} việc:\n"
         f"• Trả lời câu hỏi về {plan}, có trích đúng điều khoản.\n"
-        f"• Đăng ký thi đua ngay trong tin nhắn này.\n"
-        f"• Nhắc các ngày kỷ niệm, đại hội, hội nghị.\n\n"
+        f"{helps}\n\n"
         f"{standing}{MESSAGES_KEPT}\n\n"
         "Anh/chị cứ gõ câu hỏi (không dấu cũng được), hoặc chọn:"
     )
 
 
-def standing_running(*, start: str | None, end: date | None, days: int) -> str:
+def standing_running(*, start: str | None, end: date | None, days: int, registers: bool) -> str:
     """Today lies within the campaign, as far as its ends are known."""
+    runs = "Phong trào thi đua đang diễn ra" if registers else "Kế hoạch đang được thực hiện"
     if end is None:
-        return f"Phong trào thi đua đang diễn ra (từ {start})." if start else ""
+        return f"{runs} (từ {start})." if start else ""
     if start is None:
-        return f"Phong trào thi đua đang diễn ra (đến {day_text(end)}, {days_left_text(days)})."
-    return f"Phong trào thi đua đang diễn ra ({start} đến {day_text(end)}, {days_left_text(days)})."
+        return f"{runs} (đến {day_text(end)}, {days_left_text(days)})."
+    return f"{runs} ({start} đến {day_text(end)}, {days_left_text(days)})."
 
 
-def standing_over(*, end: date, today: date) -> str:
+def standing_over(*, end: date, today: date, registers: bool) -> str:
     """The campaign has ended."""
     return (
-        f"Lưu ý: phong trào này đã kết thúc ngày {day_text(end)} "
+        f"Lưu ý: {'phong trào' if registers else 'kế hoạch'} này đã kết thúc ngày {day_text(end)} "
         f"(hôm nay là {day_text(today)}). Nội dung dưới đây để tra cứu."
     )
 
 
-def standing_ahead(*, start: str, today: date) -> str:
+def standing_ahead(*, start: str, today: date, registers: bool) -> str:
     """The campaign has not begun."""
-    return f"Lưu ý: phong trào chưa bắt đầu (từ {start}; hôm nay là {day_text(today)})."
+    what = "phong trào" if registers else "kế hoạch"
+    return f"Lưu ý: {what} chưa bắt đầu (từ {start}; hôm nay là {day_text(today)})."
 
 
 def organisation_now(*, name: str, former: str, merged_on: date) -> str:
@@ -119,11 +125,16 @@ def organisation_now(*, name: str, former: str, merged_on: date) -> str:
     return f"{name} (trước {day_text(merged_on)}: {former})"
 
 
-HELP = (
+_HELP_ASKING = (
     "Anh/chị có thể:\n"
     "• Gõ câu hỏi về kế hoạch, ví dụ: “thi đua đến bao giờ?”\n"
     "• “đăng ký” – đăng ký thi đua\n"
     "• “đăng ký của tôi” – xem, sửa, rút đăng ký\n"
+)
+_HELP_ASKING_ONLY = (
+    "Anh/chị có thể:\n• Gõ câu hỏi về kế hoạch, ví dụ: “hạn nộp hồ sơ là ngày nào?”\n"
+)
+_HELP_REST = (
     "• “lịch” – các mốc sắp tới\n"
     "• “nhắc” – bật, tắt, chỉnh nhắc lịch\n"
     "• “dữ liệu” – xem, sửa, xóa dữ liệu của mình\n"
@@ -131,6 +142,7 @@ HELP = (
     "• “hủy”, “quay lại”, “bỏ qua” – dùng ở bất cứ bước nào\n\n"
     "Không cần gõ dấu. Chọn, gõ số hoặc gõ chữ đều được."
 )
+HELP, HELP_WITHOUT = f"{_HELP_ASKING}{_HELP_REST}", f"{_HELP_ASKING_ONLY}{_HELP_REST}"
 HELP_IN_DIALOG = (
     "Ở bước này anh/chị có thể trả lời, hoặc gõ: “quay lại” để sửa bước trước, “bỏ qua” nếu bước "
     "không bắt buộc, “hủy” để dừng. Hỏi về kế hoạch lúc nào cũng được, trả lời xong sẽ quay lại "

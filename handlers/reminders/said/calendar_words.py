@@ -136,6 +136,8 @@ def line_of(turn: Turn, one: NamedEvent) -> str:
 
 def _deadline(turn: Turn) -> Reply | None:
     """The last day to register where there is one; how long the assistant takes it is none."""
+    if not turn.plan.registers:
+        return None
     last, window = turn.plan.registration_deadline, turn.plan.registration
     if last is not None:
         days = (last - turn.today).days
