@@ -7,7 +7,8 @@ import re
 
 from handlers.acts.heard import Heard
 from handlers.questions import ask
-from handlers.requests import texts
+from handlers.questions.judging import answers_alone
+from handlers.requests import calling, texts
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.typed.words import reaching as words
 from handlers.values.effects import NoteQuestion
@@ -17,6 +18,12 @@ from handlers.values.replies import Choice, Reply
 MOST_WORDS = 16
 _NUMBER, _WHOM = re.compile(words.NUMBER_OF_OFFICE), re.compile(words.WHOM)
 _ELSE, _OWN_WISH = re.compile(words.SOMETHING_ELSE), re.compile(words.CALL_ME)
+
+
+def wished(turn: Turn, heard: Heard) -> Outcome | None:
+    """A wish for somebody; None where it is for a number that stands in the plan."""
+    numbers = turn.idle and _NUMBER.search(heard.unsigned) is not None
+    return None if numbers and answers_alone(turn, heard) else calling.wished(turn, heard)
 
 
 def asked(turn: Turn, heard: Heard) -> Outcome | None:

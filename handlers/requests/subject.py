@@ -40,7 +40,7 @@ class RequestDialog(Dialog[Requesting]):
 
 SUBJECT = Subject(
     dialogs={Requesting: RequestDialog()},
-    acts={"human": calling.wished},
+    acts={"human": reaching.wished},
     affairs={"call": waiting.asked_when, "unanswered": waiting.unanswered},
     commands={"meet-staff": calling.wished},
     # Before the wishes: "không cần … nữa" would end the reminders.

@@ -100,3 +100,102 @@ def test_a_polite_question_of_two_halves_is_not_lost(department: Office, questio
     said = talk.say(question)
     assert "chưa hiểu" not in said
     assert "tuần cuối tháng 12" in said or any("Tổng kết" in one for one in talk.labels)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Nghe nói Ngày hội dời sang tháng 5 rồi phải không, ngày mấy tháng 5?",
+        "nghe noi ngay hoi doi sang thang 5 roi ha",
+        "Ngày hội tổ chức tháng 5 đúng không em",
+    ],
+)
+def test_another_month_is_only_what_was_heard(department: Office, question: str) -> None:
+    """The event's own day is told, and none of plan 344 in that month."""
+    said = Talk(department, now=BEFORE).say(question)
+    assert "09/4/2026" in said
+    assert "không ghi tháng 5" in said
+    assert "19/5" not in said
+
+
+def test_the_right_month_is_not_put_right(department: Office) -> None:
+    """What was heard is so."""
+    said = Talk(department, now=BEFORE).say("nghe nói ngày hội tổ chức tháng 4 phải không")
+    assert "09/4/2026" in said
+    assert "không ghi" not in said
+
+
+def test_a_month_alone_is_asked_of_the_calendar(department: Office) -> None:
+    """Nothing of the plan is named."""
+    assert "Tháng 5/2025" in Talk(department, now=BEFORE).say("tháng 5 có gì không")
+
+
+def test_the_welcome_offers_no_registration(department: Office) -> None:
+    """Neither in its words nor by a button; no movement is waited for."""
+    talk = Talk(department, now=BEFORE)
+    for said in (talk.say("xin chào"), talk.say("menu"), talk.say("trợ giúp")):
+        assert "đăng ký" not in said.lower()
+        assert "phong trào" not in said
+        assert not any("Đăng ký" in label for label in talk.labels)
+
+
+@pytest.mark.parametrize(
+    "wish", ["đăng ký", "em muốn đăng ký", "đăng ký thi đua", "đăng ký của tôi"]
+)
+def test_what_nobody_registers_for_is_not_called_closed(department: Office, wish: str) -> None:
+    """It is said so, with the clause on who receives dossiers to choose."""
+    talk = Talk(department, now=BEFORE)
+    said = talk.say(wish)
+    assert "không nhận đăng ký theo Kế hoạch 77/KH-LMHTX" in said
+    assert "chưa mở" not in said
+    assert any("Nơi nhận hồ sơ" in label for label in talk.labels)
+
+
+def test_what_is_registered_elsewhere_is_asked_of_the_plan(department: Office) -> None:
+    """Who says for what is told what the plan has of it; papers are the plan's, too."""
+    talk = Talk(department, now=BEFORE)
+    assert "không nhận đăng ký" in talk.say("tôi muốn đăng ký gian hàng")
+    assert any("Gian hàng" in label for label in talk.labels)
+    assert "Đăng ký ở đây thì nhắn tin là đủ" not in talk.say("nộp hồ sơ cần giấy tờ gì")
+
+
+def _registering(department: Office) -> Office:
+    plan = replace(department.plans[0], registers=True)
+    return replace(department, plans=(plan, *department.plans[1:]))
+
+
+@pytest.mark.parametrize("registers", [True, False])
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("hạn nộp hồ sơ OCOP đợt 2 là ngày nào", "15/9/2026"),
+        ("dot 2 nop ho so ocop han cuoi la khi mo rua", "15/9/2026"),
+        ("làm hồ sơ đề nghị OCOP 4 sao được thưởng bao nhiêu", "25 triệu"),
+    ],
+)
+def test_what_the_plan_states_is_not_handed_on(
+    department: Office, question: str, told: str, registers: bool
+) -> None:
+    """Others take such dossiers, and the plan has their day."""
+    talk = Talk(_registering(department) if registers else department, now=BEFORE)
+    said = talk.say(question)
+    assert "không đăng ký ở đây" not in said
+    assert told in said or any("OCOP" in label for label in talk.labels)
+
+
+@pytest.mark.parametrize(
+    "question", ["xin nghệ nhân ưu tú được không", "em muốn làm hồ sơ gia đình văn hóa"]
+)
+def test_what_no_plan_speaks_of_is_handed_on(department: Office, question: str) -> None:
+    """Whom to ask is told, and nothing that is taken here."""
+    said = Talk(department, now=BEFORE).say(question)
+    assert "không đăng ký ở đây được" in said
+    assert "Ở đây chỉ nhận" not in said
+
+
+def test_a_plan_that_registers_is_as_before(department: Office) -> None:
+    """The same words, with the choice made the other way."""
+    talk = Talk(_registering(department), now=BEFORE)
+    assert "Đăng ký thi đua ngay trong tin nhắn này" in talk.say("menu")
+    assert "Đăng ký thi đua" in talk.labels
+    assert "không nhận đăng ký" not in talk.say("đăng ký")

@@ -97,7 +97,6 @@ def support(folder: Path) -> Path:
         "II. HỖ TRỢ PHÁT TRIỂN SẢN PHẨM OCOP",
         "1. Thưởng một lần cho chủ thể có sản phẩm OCOP được công nhận: 4 sao 25 triệu đồng.",
         "2. Đánh giá, phân hạng sản phẩm OCOP: chủ thể nộp hồ sơ OCOP đợt 1 chậm nhất ngày 15/3/2026, đợt 2 chậm nhất ngày 15/9/2026.",
-        "3. Nơi nhận hồ sơ: hợp tác xã gửi hồ sơ hỗ trợ về Ủy ban nhân dân xã, phường trước ngày 20/02/2026.",
         "III. LỚP BỒI DƯỠNG",
         "1. Lớp kế toán hợp tác xã mở vào tháng 5 năm 2026, mỗi lớp 30 người.",
         "2. Tiền ăn của học viên: 100.000 đồng/người/ngày thực học.",
@@ -109,5 +108,7 @@ def support(folder: Path) -> Path:
         "3. Tổng kết, trao thưởng: dự kiến tuần cuối tháng 12 năm 2026.",
         "V. KINH PHÍ",
         "1. Tổng kinh phí thực hiện: 6.850.000.000 đồng từ ngân sách tỉnh.",
+        "VI. TIẾP NHẬN",
+        "1. Nơi nhận hồ sơ: hợp tác xã gửi hồ sơ hỗ trợ về Ủy ban nhân dân xã, phường.",
         title="Hỗ trợ hợp tác xã, bồi dưỡng cán bộ và tổ chức Ngày hội Hợp tác xã năm 2026",
     )
