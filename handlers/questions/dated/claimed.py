@@ -36,9 +36,15 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     plan = _naming(turn, thing) if thing else None
     if thing is None or plan is None:
         return None
-    question = Heard(words.asked_for(thing=thing))
-    told = event_dates.answer(turn, question) or _from_plan(turn, plan, question, thing)
+    question, alone = Heard(words.asked_for(thing=thing)), _as_first(turn)
+    told = event_dates.answer(alone, question) or _from_plan(alone, plan, question, thing)
     return in_passing(_put_right(told, found["month"] or found["of"])) if told else None
+
+
+def _as_first(turn: Turn) -> Turn:
+    """The turn with nothing spoken of: the event is named, and leans on no question before."""
+    memory = replace(turn.person.conversation, asked=None)
+    return replace(turn, person=replace(turn.person, conversation=memory))
 
 
 def _thing_before(heard: Heard) -> str | None:

@@ -111,8 +111,10 @@ def test_a_polite_question_of_two_halves_is_not_lost(department: Office, questio
     ],
 )
 def test_another_month_is_only_what_was_heard(department: Office, question: str) -> None:
-    """The event's own day is told, and none of plan 344 in that month."""
-    said = Talk(department, now=BEFORE).say(question)
+    """The event's own day is told, and none of plan 344 in that month, whatever was asked before."""
+    talk = Talk(department, now=BEFORE)
+    talk.say("tổng kinh phí")
+    said = talk.say(question)
     assert "09/4/2026" in said
     assert "không ghi tháng 5" in said
     assert "19/5" not in said
