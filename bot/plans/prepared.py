@@ -15,7 +15,8 @@ from knowledge.cutting.extract.deadline import FoundDeadline
 from knowledge.cutting.extract.extract import Facts
 from knowledge.cutting.extract.spans import WAVES, FoundPeriod
 from knowledge.cutting.outline.names import Clause
-from knowledge.plan.columns import cells_of, headed_row
+from knowledge.passages.headed import headed_row
+from knowledge.passages.tables import Tables
 
 # Longer labels are cut on a phone's buttons.
 _LABEL = 40
@@ -72,7 +73,7 @@ def _is_told(line: str, facts: Facts) -> bool:
 
 def _row(clause: Clause, by_id: Mapping[str, str]) -> Iterator[str]:
     """A table row as a sentence: what, and every other cell under the name of its column."""
-    cells = cells_of(clause.text)
+    cells = Tables(by_id).cells(clause.id)
     said = [cell for n, cell in enumerate(cells) if cell and not (n == 0 and _is_number(cell))]
     row = headed_row(by_id, clause.id) if len(cells) > 1 else None
     # A bare amount without the name of its column tells nobody anything.

@@ -3,7 +3,8 @@
 Rule kept here: heads are the plan's own words; a row that does not fit its head is not told so.
 """
 
-from knowledge.plan.columns import cells_of, headed_row
+from knowledge.passages.headed import headed_row
+from knowledge.passages.tables import Tables
 from knowledge.plan.plan import Plan
 
 
@@ -20,6 +21,6 @@ def is_of_cells(short: str, plan: Plan, section: str) -> bool:
     row = headed_row(plan.texts, section)
     if row is not None and short == row.sentence:
         return True
-    cells = set(cells_of(plan.sections[section].text))
+    cells = set(Tables(plan.texts).cells(section))
     name, _, rest = short.rstrip(".").rpartition(": ")
     return name in cells and all(part in cells for part in rest.split("; "))

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from knowledge.cutting.outline.markers import find_marker
 from knowledge.passages.passages import DASHES
+from knowledge.passages.tables import Tables
 from knowledge.plan.plan import Plan, Section
 from knowledge.typed.normalize import fold
 
@@ -46,6 +47,9 @@ def whole_unit(plan: Plan, section: str) -> str:
     own = plan.sections[section]
     if label_of(plan, section):
         return "\n".join((own.under[-1], *_beside(plan, own), *_announced(plan, own)))
+    rows = rows_of(plan, section)
+    if rows:
+        return "\n".join((own.text, *rows))
     if not is_dash(plan, section):
         return "\n".join((own.text, *_announced(plan, own)))
     place = place_of_unit(plan, section)
@@ -76,10 +80,21 @@ def _announced(plan: Plan, own: Section) -> Iterator[str]:
         yield from (each.text for each in plan.sections.values() if heading in each.under[-1:])
 
 
+def rows_of(plan: Plan, section: str) -> tuple[str, ...]:
+    """The rows of the table whose heads end a clause: heads alone tell nothing."""
+    below = Tables(plan.texts).rows_below(section)
+    return tuple(plan.sections[row].text for row in below)
+
+
 def shown_unit(plan: Plan, section: str, most: int) -> str:
-    """The whole of it up to `most` characters; of a longer one the heading and this dash."""
+    """The whole of it up to `most` characters; of a longer one the heading and this dash.
+
+    Of a longer table what stands above it, or as many of its rows.
+    """
     whole, own = whole_unit(plan, section), plan.sections[section]
     if len(whole) <= most:
         return whole
+    if rows_of(plan, section):
+        return Tables(plan.texts).lead(section) or whole[:most].rpartition("\n")[0]
     led = is_dash(plan, section) or label_of(plan, section)
     return f"{own.under[-1]}\n{own.text}" if led else own.text

@@ -51,6 +51,20 @@ def test_what_does_not_fit_a_head_is_quoted(plan: Plan, section: str) -> None:
     assert compose(plan, section, "bao nhiêu").short == plan.leads.clause_follows
 
 
+def test_heads_never_stand_alone(plan: Plan) -> None:
+    """The clause they end, and the row of heads itself, are quoted with the rows."""
+    assert "85 | Xã Hòa Bình" in compose(plan, "V.2", "phân bổ sao").quotes[0]
+    assert "12 | Bà Tư" in compose(plan, "PL1.1", "cụm nào").quotes[0]
+
+
+def test_a_long_table_is_quoted_by_what_stands_above(plan: Plan) -> None:
+    """Its rows are one choice away; the heads would tell nothing."""
+    rows = {f"V.2.{n}": Section(f"V.2.{n}", f"{n} | {'Sửa kênh ' * 9} | 85 | Xã") for n in range(9)}
+    long = replace(plan, sections={"V.2": Section("V.2", HEAD), **rows})
+    told = compose(long, "V.2", "phân bổ sao")
+    assert (told.quotes, told.whole) == (("Phân bổ như sau:",), False)
+
+
 def test_what_a_clerk_wrote_stays(plan: Plan) -> None:
     """Words that are no cells of the row."""
     mine = {"V.2.1": SectionAnswer("V.2.1", "Xã Hòa Bình được 85 triệu để sửa kênh.")}

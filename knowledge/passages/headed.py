@@ -1,4 +1,4 @@
-"""A row of a table with the heads of its columns, as the sections around it have them.
+"""A row of a table told with the heads of its columns, units and all.
 
 Rule kept here: heads are the document's own words; a row that does not fit its head has none, and
 only of a sum it is known that its name takes the place of several cells.
@@ -8,10 +8,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from knowledge.passages.tables import Tables, named_cell
 from knowledge.typed.normalize import fold
 
-_BETWEEN, _STROKE = " | ", "|"
-_NUMBERING = re.compile(r"^[\d.\s]*$|^[IVX]+\.?$")
 _AMOUNT = re.compile(r"^\d[\d.,]*$")
 _TOTAL = re.compile(r"^(?:tong|cong)\b")
 _FEWEST = 2
@@ -33,42 +32,28 @@ class HeadedRow:
 
 def headed_row(texts: Mapping[str, str], section: str) -> HeadedRow | None:
     """A section of `texts` as a row; None for what is no row, or fits no head."""
-    cells = cells_of(texts[section])
-    total = bool(cells) and bool(_TOTAL.match(fold(cells[0])))
+    tables = Tables(texts)
+    cells = tables.cells(section)
+    total = bool(cells) and _TOTAL.match(fold(cells[0])) is not None
     if len(cells) < _FEWEST or (len(cells) == _FEWEST and not total):
         return None
-    head = _head(texts, section)
+    head = tables.head(section)
     if total:
-        return _sum(cells, head, _rows_beside(texts, section)) if head else None
-    named = next((at for at, cell in enumerate(cells) if not _NUMBERING.match(cell)), None)
-    if len(head) != len(cells) or named is None:
+        return _sum_below(tables, section)
+    named = named_cell(cells)
+    if head is None or named is None:
         return None
     pairs = zip(head[named + 1 :], cells[named + 1 :], strict=True)
     told = tuple((name, cell) for name, cell in pairs if name and cell)
     return HeadedRow(cells[named], told) if told else None
 
 
-def cells_of(text: str) -> list[str]:
-    """The cells of a line; none of a clause of several."""
-    return [] if "\n" in text else [cell.strip() for cell in text.split(_STROKE)]
-
-
-def _head(texts: Mapping[str, str], section: str) -> list[str]:
-    """The heads above a row: the last line of the clause it stands in, or the table's first row."""
-    above = section.rpartition(".")[0]
-    if above in texts:
-        head = cells_of(texts[above].rstrip().split("\n")[-1])
-    else:
-        rows = [one for one in texts if one.rpartition(".")[0] == above]
-        first = next((one for one in rows if _BETWEEN in texts[one]), None)
-        head = cells_of(texts[first]) if first is not None and first != section else []
-    return [] if any(cell and _NUMBERING.match(cell) for cell in head) else head
-
-
-def _rows_beside(texts: Mapping[str, str], section: str) -> list[list[str]]:
-    above = section.rpartition(".")[0]
-    beside = (one for one in texts if one.rpartition(".")[0] == above and one != section)
-    return [cells for one in beside if len(cells := cells_of(texts[one])) > _FEWEST]
+def _sum_below(tables: Tables, section: str) -> HeadedRow | None:
+    """A sum with the heads of the rows that it adds up."""
+    headed = [(tables.head(one), tables.cells(one)) for one in tables.rows_with(section)]
+    heads = [head for head, cells in headed if head and len(cells) > _FEWEST]
+    rows = [cells for head, cells in headed if head in heads[:1] and len(cells) > _FEWEST]
+    return _sum(tables.cells(section), heads[0], rows) if heads else None
 
 
 def _sum(

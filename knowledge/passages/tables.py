@@ -1,0 +1,127 @@
+"""The tables of a plan: rows with the heads of their columns.
+
+Rule kept here: a row that does not fit its head has none; what may as well be a row is no head.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+_BETWEEN, _STROKE = " | ", "|"
+_NUMBERING = re.compile(r"^[\d.\s]*$|^[IVX]+\.?$")
+_ORDINAL = re.compile(r"^0?(\d{1,2})\.?$")
+_FIGURE = re.compile(r"\d")
+
+
+class Tables:
+    """The rows of one plan, and what stands above them."""
+
+    def __init__(self, sections: Mapping[str, str]) -> None:
+        self._sections = sections
+        self._ids = tuple(sections)
+        self._places = {section: place for place, section in enumerate(self._ids)}
+
+    def cells(self, section: str) -> list[str]:
+        """The cells of a row; none of a clause of several lines."""
+        return _cells(self._sections[section])
+
+    def is_row(self, section: str) -> bool:
+        """Whether a section is a row of a table, its head included."""
+        text = self._sections.get(section, "")
+        return _BETWEEN in text and "\n" not in text
+
+    def head(self, section: str) -> list[str] | None:
+        """The heads above a row's cells; None where nothing tells them."""
+        width = len(self.cells(section))
+        rows = self.rows_with(section)
+        if not rows:
+            return None
+        above = self._above(rows[0])
+        own = above or self.cells(rows[0])
+        # A sum leaves out the column of numbers.
+        head = own[1:] if above and len(own) == width + 1 and self.is_sum(section) else own
+        plain = not any(cell and _NUMBERING.match(cell) for cell in head)
+        return head if plain and len(head) == width and (above or rows[0] != section) else None
+
+    def rows_with(self, section: str) -> tuple[str, ...]:
+        """All rows of the table a row stands in, its head included; none for what is no row."""
+        if not self.is_row(section):
+            return ()
+        at, over = self._places[section], section.rpartition(".")[0]
+        first, last = at, at
+        while first and self._continues(self._ids[first - 1], over):
+            first -= 1
+        while last + 1 < len(self._ids) and self._continues(self._ids[last + 1], over):
+            last += 1
+        return self._ids[first : last + 1]
+
+    def _continues(self, section: str, over: str) -> bool:
+        return section.rpartition(".")[0] == over and self.is_row(section)
+
+    def rows_below(self, section: str) -> tuple[str, ...]:
+        """The rows of the table whose head ends a clause, or is the whole of it."""
+        if self.is_head(section):
+            return self.rows_with(section)[1:]
+        after = self._places.get(section, len(self._ids)) + 1
+        rows = self.rows_with(self._ids[after]) if after < len(self._ids) else ()
+        begins = rows and rows[0] == self._ids[after]
+        return rows if begins and len(self._above(rows[0])) == len(self.cells(rows[0])) else ()
+
+    def lead(self, section: str) -> str:
+        """What a clause says above the table that ends it; nothing for one that is all table."""
+        lines = self._sections[section].rstrip().split("\n")
+        while lines and _STROKE in lines[-1]:
+            lines.pop()
+        return "\n".join(lines)
+
+    def is_sum(self, section: str) -> bool:
+        """Whether a row sums up the others: only figures stand behind its name."""
+        cells = self.cells(section)
+        first, others = cells[:1], cells[1:]
+        return bool(others) and not _FIGURE.search(first[0]) and all(map(_NUMBERING.match, others))
+
+    def is_head(self, section: str) -> bool:
+        """Whether a row is only the head of the others: figures stand below it and not in it."""
+        rows = self.rows_with(section)
+        if len(rows) <= 1 or rows[0] != section or self._above(section):
+            return False
+        own = self.cells(section)
+        below = [self.cells(row) for row in rows[1:] if len(self.cells(row)) == len(own)]
+        if not below or any(cell and _NUMBERING.match(cell) for cell in own):
+            return False
+        return any(
+            not _FIGURE.search(cell) and all(_FIGURE.search(row[at]) for row in below)
+            for at, cell in enumerate(own)
+        )
+
+    def numbered_rows(self) -> Iterator[tuple[tuple[str, int], str]]:
+        """(head of the first column, number of the row) of each row that begins with a number."""
+        for section in self._ids:
+            head = self.head(section) if self.is_row(section) else None
+            number = _ORDINAL.match(self.cells(section)[0]) if head else None
+            if head and number:
+                yield (head[0], int(number[1])), section
+
+    def _above(self, first: str) -> list[str]:
+        """The heads that end the clause before a table's first row; a row may stand there, too."""
+        at = self._places[first]
+        text = self._sections[self._ids[at - 1]].rstrip() if at else ""
+        lines = text.split("\n")
+        if len(lines) == 1 or _STROKE not in lines[-1]:
+            return []
+        width = len(_cells(lines[-1]))
+        place = len(lines) - 1
+        while place and len(_cells(lines[place - 1])) == width:
+            place -= 1
+        return _cells(lines[place])
+
+
+def named_cell(cells: Sequence[str]) -> int | None:
+    """The place of a row's first cell that says something."""
+    return next((at for at, cell in enumerate(cells) if not _NUMBERING.match(cell)), None)
+
+
+def _cells(text: str) -> list[str]:
+    line = text.strip()
+    return [] if "\n" in line or _STROKE not in line else [c.strip() for c in line.split(_STROKE)]
