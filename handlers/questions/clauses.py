@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 
 from handlers.questions import texts
+from handlers.questions.words.labels import UNTOLD
 from handlers.turn import citing_texts as citing
 from handlers.values.replies import Choice
 from knowledge.answer.answer import opening
@@ -14,10 +15,13 @@ from knowledge.answer.unit import is_dash, label_of, place_of_unit
 from knowledge.cutting.outline.markers import find_marker
 from knowledge.passages.passages import DASHES
 from knowledge.plan.plan import Plan
-from knowledge.typed.normalize import fold
+from knowledge.typed.normalize import fold, nfc
+from knowledge.typed.said import Said
 
 # What stands below a heading that alone says of what it is has both.
 LABEL_CHARS, HEADED_CHARS = 42, 64
+# How much of a beginning is kept, and how many words that were said must stand behind it.
+LEAD_CHARS, LEAST_SAID = 14, 2
 HEADING_CHARS = 100
 _WORD = re.compile(r"\w+")
 _ENDS = re.compile(r"\n|[.;] ")
@@ -57,9 +61,9 @@ def name_of(plan: Plan) -> str:
     return citing.plan_name(number=plan.number, day=plan.date)
 
 
-def section_choice(plan: Plan, section_id: str) -> Choice:
-    """A clause as something to choose."""
-    return Choice(f"sec:{plan.id}:{section_id}", label(plan, section_id))
+def section_choice(plan: Plan, section_id: str, asked: Said | None = None) -> Choice:
+    """A clause as something to choose, by the words of it that are asked for."""
+    return Choice(f"sec:{plan.id}:{section_id}", label(plan, section_id, asked))
 
 
 def each_once(plan: Plan, sections: Iterable[str]) -> tuple[str, ...]:
@@ -75,19 +79,29 @@ def readable(text: str) -> str:
     return text.replace("*", "").replace(" | ", " \u2013 ")
 
 
-def label(plan: Plan, section_id: str) -> str:
-    """What a clause is about in a few words: prepared, or its own first words."""
+def label(plan: Plan, section_id: str, asked: Said | None = None) -> str:
+    """What a clause is about in a few words: prepared, or its own first words.
+
+    Of a long one that was asked for these and the words that were said.
+    """
     prepared = plan.answers.get(section_id)
     if prepared is not None and prepared.label:
         return prepared.label
+    words = frozenset(_WORD.findall(asked.folded) if asked else ()) - UNTOLD
     # Asterisks mark emphasis in the plan's file and would be read as typed.
     own = plan.sections[section_id]
     bare = own.text.lstrip("".join(DASHES)).strip()
     if label_of(plan, section_id):
-        led = f"{_unmarked(own.under[-1])}: {_unmarked(bare)}"
-        return _cut(led, HEADED_CHARS)
-    led = f"{own.under[-1]}: {bare}" if is_dash(plan, section_id) else _headed(own.text)
-    return _cut(led, LABEL_CHARS)
+        led = f"{_as_lead(_unmarked(own.under[-1]))}: {_unmarked(bare)}"
+        return _cut(led, HEADED_CHARS, words)
+    if is_dash(plan, section_id):
+        return _cut(f"{_as_lead(own.under[-1])}: {bare}", LABEL_CHARS, words)
+    return _cut(_headed(own.text), LABEL_CHARS, words)
+
+
+def _as_lead(heading: str) -> str:
+    """A heading as what stands before a colon: it may end with one."""
+    return heading.rstrip(" :;.")
 
 
 def _unmarked(text: str) -> str:
@@ -95,9 +109,35 @@ def _unmarked(text: str) -> str:
     return marker.rest if marker else text
 
 
-def _cut(led: str, most: int) -> str:
+def _cut(led: str, most: int, asked: frozenset[str]) -> str:
     text = " ".join(readable(opening(led)).split())
-    return text if len(text) <= most else text[:most].rsplit(" ", 1)[0] + "…"
+    if len(text) <= most:
+        return text
+    first, telling = text[:most].rsplit(" ", 1)[0], _telling(nfc(text), most, asked)
+    return telling if telling else first + "…"
+
+
+def _telling(text: str, most: int, asked: frozenset[str]) -> str:
+    """A clause's beginning and the words of it that are asked for, where those stand behind it."""
+    folded = fold(text)
+    if len(folded) != len(text):
+        return ""
+    said = [one for one in _WORD.finditer(folded) if one.group() in asked]
+    room = most - LEAD_CHARS
+    held = {0: {one.group() for one in said if one.end() <= most}}
+    for first in said:
+        # A whole window, also where the words stand at the very end.
+        start = min(first.start(), folded.rfind(" ", 0, len(text) - room) + 1)
+        near = (one for one in said if start <= one.start() and one.end() <= start + room)
+        held[start] = {one.group() for one in near}
+    start = max(held, key=lambda at: (len(held[at]), -at))
+    # A beginning is read more easily: not for one word.
+    if start < LEAD_CHARS or len(held[start]) < max(LEAST_SAID, len(held[0]) + 1):
+        return ""
+    lead = text[:LEAD_CHARS].rsplit(" ", 1)[0]
+    rest = text[start : start + room]
+    whole = start + room >= len(text)
+    return f"{lead}… {rest}" if whole else f"{lead}… {rest.rsplit(' ', 1)[0]}…"
 
 
 def _headed(text: str) -> str:

@@ -14,6 +14,7 @@ from handlers.turn.turn import EntryView, Turn
 from handlers.values.replies import Choice, Reply
 from knowledge.plan.plan import Plan
 from knowledge.search.search import Judgement, Match
+from knowledge.typed.said import Said
 
 LABEL_CHARS = 42
 NEAR_SCORE = 5.0
@@ -66,19 +67,21 @@ def reply(entry: EntryView) -> Reply:
     return Reply(f"{entry.answer}\n\n{signed}", choices)
 
 
-def choice_of(turn: Turn, plan: Plan, section: str) -> Choice:
-    """A clause or an answer by the staff as something to choose."""
+def choice_of(turn: Turn, plan: Plan, section: str, asked: Said | None = None) -> Choice:
+    """A clause or an answer by the staff as something to choose, by what was asked."""
     entry = in_force(turn, plan, section)
     if entry is None:
-        return section_choice(plan, section)
+        return section_choice(plan, section, asked)
     text = entry.title or entry.question
     short = text if len(text) <= LABEL_CHARS else text[:LABEL_CHARS].rsplit(" ", 1)[0] + "…"
     return Choice(f"sec:{plan.id}:{section}", short)
 
 
-def choices(turn: Turn, plan: Plan, sections: Iterable[str]) -> tuple[Choice, ...]:
+def choices(
+    turn: Turn, plan: Plan, sections: Iterable[str], asked: Said | None = None
+) -> tuple[Choice, ...]:
     """Those of the sections that can be answered from, as something to choose."""
-    return tuple(choice_of(turn, plan, s) for s in sections if known(turn, plan, s))
+    return tuple(choice_of(turn, plan, s, asked) for s in sections if known(turn, plan, s))
 
 
 def near(turn: Turn, plan: Plan, judgement: Judgement) -> tuple[Choice, ...]:

@@ -13,6 +13,7 @@ from handlers.turn.turn import Office
 from knowledge.answer.answer import compose
 from knowledge.plan.plan import COMMON, Plan, load_plan
 from knowledge.search.search import Matcher
+from knowledge.typed.said import Said
 
 TEXT = """LIÊN MINH HTX TỈNH BÌNH LÂM
 Số: 45/KH-LMHTX
@@ -84,3 +85,16 @@ def test_a_dash_is_cited_by_what_the_paper_numbers(plan: Plan) -> None:
     assert "- Gửi giấy mời." in said
     assert "Mục II.1, Kế hoạch 45/KH-LMHTX" in said
     assert "điểm" not in said
+
+
+def test_an_offer_shows_the_words_that_were_asked_for(tmp_path: Path) -> None:
+    """Not what stands in front of them; a heading's own colon is not doubled."""
+    long = "1. Hợp tác xã có sản phẩm được tỉnh xếp hạng thì được thưởng một lần 15 triệu đồng."
+    file = tmp_path / "plan.txt"
+    text = TEXT.replace("1. Văn phòng Liên minh\n", "1. Văn phòng Liên minh:\n")
+    file.write_text(text.replace("1. Mục đích: Động viên các hợp tác xã thi đua.", long), "utf-8")
+    plan = load_plan(tmp_path / import_plan(file, tmp_path, "moi", lambda *_: None))
+    asked = label(plan, "I.1", Said("xếp hạng rồi được thưởng một lần mấy triệu"))
+    assert label(plan, "I.1") != asked
+    assert "xếp hạng thì được thưởng" in asked
+    assert label(plan, "II.1.b").startswith("1. Văn phòng Liên minh: Bố trí")
