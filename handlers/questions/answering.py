@@ -137,7 +137,7 @@ def standing_note(turn: Turn, plan: Plan) -> tuple[str, ...]:
 
 
 def _offer(turn: Turn, plan: Plan, question: Said, sections: tuple[str, ...]) -> Outcome:
-    choices = staff_answers.choices(turn, plan, sections)
+    choices = staff_answers.choices(turn, plan, sections, question)
     choices = (*choices, Choice("go:ask-staff", texts.ASK_STAFF))
     reply = Reply(texts.OFFER, choices)
     return replied(turn, plan, question, sections, reply, shown=len(sections))
@@ -146,15 +146,18 @@ def _offer(turn: Turn, plan: Plan, question: Said, sections: tuple[str, ...]) ->
 def _named(turn: Turn, plan: Plan, question: Heard, judgement: Judgement) -> Outcome:
     """The thing is named and the value is not: both are said, with the plan's words."""
     sections = tuple(match.section for match in judgement.matches)
-    text = texts.named(
-        thing=thing(plan, sections[0], question.plain),
-        place=place_of(plan, sections[0]),
-        missing=judgement.missing,
-        quotes=tuple(map(clauses.readable, compose(plan, sections[0], question).quotes)),
-        citation=cite(plan, sections[0]),
-    )
+    quotes = tuple(map(clauses.readable, compose(plan, sections[0], question).quotes))
+    citation, missing = cite(plan, sections[0]), judgement.missing
+    if judgement.instead:
+        asked, there = missing[0], judgement.instead
+        text = texts.no_such(asked=asked, there=there, quotes=quotes, citation=citation)
+    else:
+        named, place = thing(plan, sections[0], question.plain), place_of(plan, sections[0])
+        text = texts.named(
+            thing=named, place=place, missing=missing, quotes=quotes, citation=citation
+        )
     choices = (
-        *staff_answers.choices(turn, plan, clauses.each_once(plan, sections)[1:3]),
+        *staff_answers.choices(turn, plan, clauses.each_once(plan, sections)[1:3], question),
         Choice("fb:wrong", texts.WRONG),
         Choice("go:ask-staff", texts.ASK_STAFF),
     )

@@ -57,6 +57,13 @@ def named(
     return answer(short=lead, quotes=quotes, citation=citation, notes=())
 
 
+def no_such(*, asked: str, there: tuple[str, ...], quotes: tuple[str, ...], citation: str) -> str:
+    """What is asked for by a number does not exist: how many there are, and where that stands."""
+    kind = there[0].rsplit(" ", 1)[0].removesuffix(" số")
+    lead = f"Kế hoạch chỉ có {len(there)} {kind} ({', '.join(there)}), không có {asked}."
+    return answer(short=lead, quotes=quotes, citation=citation, notes=())
+
+
 def offer_in_dialog(*, labels: list[str]) -> str:
     """Clauses offered in the middle of a dialog; they can be chosen under its question."""
     listed = "\n".join(f"• {label}" for label in labels)

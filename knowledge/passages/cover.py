@@ -139,6 +139,10 @@ class Cover:
         """The same by the lines themselves."""
         return self._parts(words)[0]
 
+    def said_in(self, words: Words, text: str) -> Floats:
+        """How well a text says each word."""
+        return said_by(self.indexed([text], [self.sounds(text)]), words)[:, 0]
+
     def by_headings(self, words: Words) -> Floats:
         """How well the headings above each section say each word (words x sections)."""
         return self._parts(words)[1]

@@ -20,6 +20,8 @@ from numpy.typing import NDArray
 from knowledge.matching.classifier import Floats
 from knowledge.matching.features import sound
 from knowledge.passages.cover import Cover, Words
+from knowledge.passages.numbered import Numberings
+from knowledge.passages.tables import Tables
 from knowledge.passages.values import Asked, asked_of, load_values, without
 from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.said import Said, folded_already
@@ -55,6 +57,8 @@ _JOINING = frozenset(
 )
 # The share of what is asked about that two words have which stand together.
 _TELLING = 0.15
+# What joins a value to what stands before it, as it sounds.
+_LINKS = frozenset(map(sound, "tu den toi vao luc trong tai het ngay va thoi gian hoc mo".split()))
 # Dates and names of the letterhead belong to the paper, not to what it plans.
 _FRAME = frozenset(("mo-dau", "can-cu", "noi-nhan", "nguoi-ky"))
 
@@ -86,12 +90,18 @@ class NamedPlan:
         self._places = {section: place for place, section in enumerate(sections)}
         self._speller, self._common = speller, common_folder
         self._values = load_values(common_folder)
+        self.tables = Tables(sections)
         self._lately: _Question | None = None
 
     @cached_property
     def cover(self) -> Cover:
         """The plan's lines, read when somebody first asks: it takes longer than starting."""
         return Cover(self._sections, self._headings, self._speller, self._common)
+
+    @cached_property
+    def numberings(self) -> Numberings:
+        """What the plan numbers, read when somebody first asks, as above."""
+        return Numberings(self._sections, self._headings, self.tables, self._common)
 
     @cached_property
     def _lines(self) -> list[str]:
@@ -113,7 +123,8 @@ class NamedPlan:
         if not question.asked:
             return ()
         near = self._lines_about(question, section)
-        given = (self._holds(near, one, said) for one in question.asked)
+        beside = self._beside(question, section) if len(near) else ()
+        given = (self._holds((*near, *beside), one, said) for one in question.asked)
         nouns = tuple(value.noun for value, _ in question.asked if value.alone)
         return () if not len(near) or any(given) else nouns
 
@@ -165,6 +176,39 @@ class NamedPlan:
         kept = (text for each, text in self._sections.items() if each not in _FRAME)
         lines = (" ".join(_SYLLABLE.findall(nfc(text).lower())) for text in kept)
         return f" {'  '.join(lines)} "
+
+    def about_words(self, said: Said) -> Words:
+        """What is asked about."""
+        return self._question(said).words
+
+    def text(self, section: str) -> str:
+        """A section's own words."""
+        return self._sections[section]
+
+    def share(self, words: Words, text: str) -> float:
+        """How much of some words a text says."""
+        return float(words.weights @ self.cover.said_in(words, text))
+
+    def said_of(self, text: str, said: Said) -> float:
+        """How much of a text a question says."""
+        words = self.cover.words(Said(text))
+        return self.share(words, said.text) if words.sounds else 0.0
+
+    def only_asks(self, said: Said) -> bool:
+        """Whether a part of a question names nothing of its own ("from when to when")."""
+        question = self._question(said)
+        words = self.cover.words(said if not question.words.sounds else question.about)
+        kept = (each for each in words.sounds if not self.cover.asks(each))
+        return bool(question.asked) and all(each in _LINKS for each in kept)
+
+    def gives(self, said: Said, section: str) -> bool:
+        """Whether a section holds every kind of value that is asked for, and names the thing."""
+        question = self._question(said)
+        if section not in self._places or not question.asked:
+            return False
+        own, best = self._own(question.shares, section)
+        named = not question.words.sounds or question.shares[best] >= _NAMES
+        return bool(named) and all(self._holds(own, one, said) for one in question.asked)
 
     def about(self, said: Said, section: str) -> list[float]:
         """How well a section names what is asked about and gives the values, as in ABOUT."""
@@ -235,6 +279,19 @@ class NamedPlan:
         least = max(_ABOUT * shares.max(), shares.max() - _NEARLY)
         elsewhere = np.flatnonzero((shares >= least) & ~self._framed)
         return [*elsewhere, *own[shares[own] >= min(least, _HERE * shares[best])]]
+
+    def _beside(self, question: _Question, section: str) -> list[int]:
+        """The lines of the table that a section belongs to, and those next to it that share the
+        heading it is named by: what is told in parts is told."""
+        rows = self.tables.rows_with(section) or self.tables.rows_below(section)
+        found = [line for row in rows for line in self._own(question.shares, row)[0].tolist()]
+        at, ids, over = self._places[section], tuple(self._places), self._headings.get(section)
+        best = question.shares[self._own(question.shares, section)[1]]
+        for each in (*ids[max(at - 1, 0) : at], *ids[at + 1 : at + 2]):
+            if over and self._headings.get(each) == over:
+                own = self._own(question.shares, each)[0]
+                found += own[question.shares[own] >= _ABOUT * best].tolist()
+        return found
 
     def _is_the_plan(self, about: Said) -> bool:
         """Whether mostly the plan as a whole is asked about, which every section names."""

@@ -13,8 +13,10 @@ from typing import Literal
 
 from knowledge.matching.phrasings import FILLER, HARMFUL, SILENT
 from knowledge.matching.ranker import Ranking
+from knowledge.passages.numbered import NoSuch
 
 MOST_MATCHES = 5
+MOST_SCORE = 100.0
 UNCLEAR = "unclear"
 # Nobody is scolded on a guess.
 _SURELY_HARMFUL = 0.5
@@ -34,13 +36,21 @@ class Match:
 class Judgement:
     """What to do with a question; `matches` is best first, `topic` is None unless declined.
 
-    "named": the first section names the thing, and nothing gives the values called `missing`.
+    "named": the first section names the thing, and nothing gives the values called `missing`; or
+    there is nothing of the number that is called so, and `instead` is all there is.
     """
 
     outcome: Literal["answer", "offer", "named", "decline"]
     matches: tuple[Match, ...]
     topic: str | None
     missing: tuple[str, ...] = ()
+    instead: tuple[str, ...] = ()
+
+
+def no_such(absent: NoSuch) -> Judgement:
+    """That there is nothing of the number asked for, what there is, and where that stands."""
+    where = (Match(absent.section, MOST_SCORE),)
+    return Judgement("named", where, None, (absent.asked,), absent.there)
 
 
 def best_first(sections: Sequence[str], chances: Sequence[float]) -> tuple[Match, ...]:

@@ -31,7 +31,14 @@ from knowledge.passages.named import NamedPlan
 from knowledge.search.decision import Decision, signals
 from knowledge.search.followup import LEANING_UNTAUGHT, Earlier, FollowUps
 from knowledge.search.hazards import Hazards, unreadable
-from knowledge.search.judgement import UNCLEAR, Judgement, Match, best_first, likeliest_reason
+from knowledge.search.judgement import (
+    UNCLEAR,
+    Judgement,
+    Match,
+    best_first,
+    likeliest_reason,
+    no_such,
+)  # fmt: skip
 from knowledge.search.untaught import Untaught
 from knowledge.typed.said import Said, said_of
 from knowledge.typed.spelling import PlainReading, Speller, word_groups
@@ -180,6 +187,11 @@ class Matcher:
         if self._hazards.harmful(question):
             # Before the ranker: an attack around a real question looks like the question to it.
             return Judgement("decline", (), HARMFUL)
+        absent = self._named.numberings.no_such(question)
+        if absent is not None:
+            return no_such(absent)
+        if self._untaught is not None:
+            question = self._named.numberings.as_written(question)
         reading = self.ranker.speller.read(question)
         # Nothing but particles ("thế ạ?") can still continue a talk, never begin one.
         if not reading.words and previous is None:
@@ -216,6 +228,11 @@ class Matcher:
     def is_whole(self, question: Said) -> bool:
         """Whether a question names what it is about; of a taught plan nobody looks."""
         return self._untaught is None or self._named.is_whole(question)
+
+    @property
+    def as_it_comes(self) -> NamedPlan | None:
+        """What the own words of a plan name that nobody has taught; None of a taught one."""
+        return self._named if self._untaught is not None else None
 
     def _leans(self, question: Said, reading: PlainReading) -> bool:
         if self._untaught is None:
