@@ -6,6 +6,7 @@ Rule kept here: every quote is an exact span of the section; the short text come
 from dataclasses import dataclass, replace
 
 from knowledge.answer.bounds import kept
+from knowledge.answer.later import left_later
 from knowledge.answer.parts import choose_parts
 from knowledge.answer.premise import Grounds, lead_in
 from knowledge.answer.rows import is_of_cells, told_row
@@ -45,6 +46,8 @@ def compose(plan: Plan, section: str, question: Said | str) -> Answer:
     question = said_of(question)
     parts = choose_parts(prepared.parts, question)
     short = " ".join(part.short for part in parts) or prepared.short
+    if short == plan.leads.clause_follows:
+        short = _lead_of(plan, section, question)
     # What somebody chose to quote comes before what the length allows.
     quotes = _part_quotes(parts) or prepared.quotes or (_shown(plan, section),)
     grounds = Grounds(
@@ -85,6 +88,12 @@ def _lead(plan: Plan, section: str) -> str:
     # The paper may leave its number blank, and the clerk has typed it since.
     number = plan.number
     return plan.leads.numbered.format(number=number) if number else plan.leads.unnumbered
+
+
+def _lead_of(plan: Plan, section: str, question: Said) -> str:
+    """That the clause follows, or that it leaves what is asked for to later."""
+    later = left_later(question, plan.sections[section].text)
+    return plan.leads.left_later.format(words=later) if later else plan.leads.clause_follows
 
 
 def _shown(plan: Plan, section: str) -> str:

@@ -18,6 +18,7 @@ class Leads:
     """
 
     clause_follows: str
+    left_later: str
     numbered: str
     unnumbered: str
     agrees: str
@@ -38,6 +39,7 @@ def read_leads(path: Path, problems: list[str]) -> Leads:
     row = Row(TableOfFile(path.name), read_toml(path, problems), problems)
     leads = Leads(
         clause_follows=row.text("clause_follows"),
+        left_later=row.text("left_later"),
         numbered=row.text("numbered"),
         unnumbered=row.text("unnumbered"),
         agrees=row.text("agrees"),
