@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.questions import wholes
-from handlers.questions.answering import judged, replied, single
+from handlers.questions.answering import answer, judged, replied, single
 from handlers.questions.judging import judge
 from handlers.questions.outcome import counted
 from handlers.turn.dialog import Listening
@@ -19,6 +19,7 @@ from handlers.typed.words import several as words
 from handlers.values.effects import Effect
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
+from knowledge.answer.unit import place_of_unit
 from knowledge.plan.plan import Plan
 from knowledge.search.search import Judgement
 from knowledge.typed.said import Said
@@ -52,6 +53,15 @@ def of_plan(turn: Turn, question: Heard) -> Outcome | None:
     topics = tuple(one.topic for _, one in found if one.outcome != "answer")
     if len(set(sections)) < len(sections) or len(set(topics)) < len(topics):
         return None
+    plan = found[0][0]
+    if sections and _is_told_at_once(turn, parts, found):
+        # What both ask stands in one clause, which is told once.
+        told = answer(turn, plan, question, sections)
+        return replace(told, effects=(*told.effects, *counted(*found[0])))
+    # What names nothing of its own asks about what stands before it.
+    named = turn.office.matchers[plan.id].as_it_comes
+    if named is not None and any(map(named.only_asks, parts[1:])):
+        return None
     # Where the plan is silent on all of it, "ở đâu" may ask about what stands before it.
     if not sections and not all(_stands_alone(part) for part in parts):
         return None
@@ -61,6 +71,29 @@ def of_plan(turn: Turn, question: Heard) -> Outcome | None:
     reply = _together(outcomes)
     whole = replied(turn, found[0][0], question, sections, reply, shown=len(sections))
     return replace(whole, effects=(*_effects_of(outcomes), *counted(*found[0])))
+
+
+def _is_told_at_once(
+    turn: Turn, parts: Sequence[Heard], found: Sequence[tuple[Plan, Judgement]]
+) -> bool:
+    """Whether the clause for the first part is that of every other, or holds what they ask."""
+    (plan, first), *others = found
+    section = first.matches[0].section if first.outcome == "answer" else ""
+    if section not in plan.sections:
+        return False
+    place, named = place_of_unit(plan, section), turn.office.matchers[plan.id].as_it_comes
+    return all(
+        each is plan
+        and one.outcome == "answer"
+        and (_place_of(plan, one) == place or (named is not None and named.gives(part, section)))
+        for part, (each, one) in zip(parts[1:], others, strict=True)
+    )
+
+
+def _place_of(plan: Plan, judgement: Judgement) -> str:
+    """Where an answer stands; a staff answer at its own."""
+    section = judgement.matches[0].section
+    return place_of_unit(plan, section) if section in plan.sections else section
 
 
 def asked(

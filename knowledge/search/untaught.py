@@ -10,11 +10,12 @@ import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from knowledge.matching.phrasings import HARMFUL, OFF_TOPIC
 from knowledge.matching.ranker import Ranker, Ranking
-from knowledge.passages.lookup import LookupWeights
+from knowledge.passages.lookup import FoundSections, LookupWeights
 from knowledge.passages.named import NamedPlan
 from knowledge.passages.passages import FRAME_FILE, Passages
 from knowledge.passages.stated import Stated
@@ -26,6 +27,7 @@ from knowledge.search.judgement import (
     best_first,
     likeliest_reason,
 )
+from knowledge.search.preferred import Preferred
 from knowledge.typed.said import Said
 from knowledge.typed.spelling import PlainReading
 
@@ -40,7 +42,7 @@ _LEAST_COVERAGE = 0.2
 _HEAD = "mo-dau"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Untaught:
     """The plan's passages with the weights that hold for every plan."""
 
@@ -84,7 +86,7 @@ class Untaught:
             return [*self.named.about(question, section), *self.stated.of(question, section)]
 
         found = self.lookup.find(evidence, 1 - sum(drafted.values()), reading.words, told)
-        matches = best_first(self.passages.ids, found.probabilities.tolist())
+        matches = self._without_heads(best_first(self.passages.ids, found.probabilities.tolist()))
         topic, likely = likeliest_reason(labels, ranking, sections)
         elsewhere = topic == HARMFUL or topic.startswith(OFF_TOPIC)
         # What stands in the plan in the very words is neither beside it nor an order.
@@ -97,12 +99,24 @@ class Untaught:
         drafted_first = self._as_drafted(question, reading, ranking, drafted, labels)
         if drafted_first is not None:
             return Judgement("answer", _led_by(drafted_first, drafted, matches), None)
+        return self._preferred.of(question, self._judged(found, matches, topic))
+
+    def _judged(self, found: FoundSections, matches: tuple[Match, ...], topic: str) -> Judgement:
         # A section that is surely meant may still not hold what is asked: then it is offered.
         if found.first_sure >= self.lookup.answer_limit and not found.lacks_value:
             return Judgement("answer", matches, None)
         if found.within_three >= self.lookup.offer_limit or held:
             return Judgement("offer", matches, None)
         return Judgement("decline", matches, topic)
+
+    def _without_heads(self, matches: tuple[Match, ...]) -> tuple[Match, ...]:
+        """No table is known by the heads of its columns, where anything else is found."""
+        kept = tuple(one for one in matches if not self.named.tables.is_head(one.section))
+        return kept or matches
+
+    @cached_property
+    def _preferred(self) -> Preferred:
+        return Preferred(self.named)
 
     def _as_drafted(
         self,
