@@ -7,10 +7,11 @@ that came into being later, or is somebody else's, is known by its form or by th
 import base64
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from urllib.parse import quote, unquote, urlsplit
 
 from handlers.values.shown.masking import masked
+from knowledge.typed.telephones import telephones
 
 GONE = "<token>"
 # Shorter, and it is a word that stands in other places, too: taken out only where it stands alone.
@@ -50,13 +51,12 @@ _NAMED = re.compile(
     r"[\w\-]*\\?[\"']?\s*[=:]\s*\\?[\"']?)(?P<secret>[\w.~+/=%\-]{8,})"
 )
 # What a message or a row is called is no number of a telephone, whatever digits it has.
-_PHONE = re.compile(
-    r"(?P<id>(?<![0-9A-Za-z])(?:(?=\d*[a-f])[0-9a-f]{16,}"
-    r"|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9A-Za-z]))"
-    # "%20" is a blank, not a digit before it.
-    r"|(?:(?<!\d)|(?<=%20))(?<!0\.)(?:(?:\+|%2B|00)?84[ .\-]?(?:\(0\))?[ .\-]?|0)[1-9]"
-    r"(?:[ .\-/,()_]{0,2}\d){7,9}(?!\d)"
+_ID = re.compile(
+    r"(?<![0-9A-Za-z])(?:(?=\d*[a-f])[0-9a-f]{16,}"
+    r"|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9A-Za-z])"
 )
+# A blank, a plus or a dash as an address, JSON or Python writes it: "%20", "\\u2011", "\\xa0".
+_ESCAPED = re.compile(r"(?:%[0-9A-F]{2})+|\\{1,2}(?:u[0-9a-f]{4}|x[0-9a-f]{2}|[nrt])")
 
 
 class Redaction:
@@ -77,11 +77,44 @@ class Redaction:
             text = self._known.sub(GONE, text)
         for form in _FORMS:
             text = form.sub(GONE, text)
-        return _PHONE.sub(_mask, _NAMED.sub(rf"\g<name>{GONE}", text))
+        return _without_numbers(_NAMED.sub(rf"\g<name>{GONE}", text))
 
 
-def _mask(found: re.Match[str]) -> str:
-    return found[0] if found["id"] else masked(found[0])
+def _without_numbers(line: str) -> str:
+    plain, places = _unescaped(line)
+    ids = [one.span() for one in _ID.finditer(plain)]
+    parts, at = [], 0
+    for one in telephones(plain):
+        within = any(start < one.end and one.start < end for start, end in ids)
+        # Nine digits in one run are what a chat or a message is called, far more often.
+        if not within and not (one.bare and one.one_run):
+            parts += [line[at : places[one.start]], masked(one.digits)]
+            at = places[one.end]
+    return "".join((*parts, line[at:]))
+
+
+def _unescaped(line: str) -> tuple[str, Sequence[int]]:
+    """The line as it was before it was written down, and where each letter of it stands."""
+    letters: list[str] = []
+    places: list[int] = []
+    at = 0
+    for found in _ESCAPED.finditer(line):
+        letters += line[at : found.start()]
+        places += range(at, found.start())
+        said = _letters(found[0])
+        letters += said
+        places += [found.start()] * len(said)
+        at = found.end()
+    if not at:
+        return line, range(len(line) + 1)
+    return "".join((*letters, line[at:])), [*places, *range(at, len(line) + 1)]
+
+
+def _letters(escaped: str) -> str:
+    if escaped.startswith("%"):
+        return unquote(escaped, errors="replace")
+    bare = escaped.lstrip("\\")
+    return chr(int(bare[1:], 16)) if len(bare) > 1 else " "
 
 
 def _parts(secret: str) -> Iterator[str]:

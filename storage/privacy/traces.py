@@ -16,6 +16,7 @@ from handlers.values.replies import Reply
 from handlers.values.shown.masking import without_phones
 from handlers.values.state import Clerking, Conversation, Form, Idle, Registering
 from knowledge.typed.normalize import fold, nfc
+from knowledge.typed.telephones import OWN_DIGITS, in_one_run, places_of
 from storage.outbox.months import delete_sendings
 from storage.tables.counters import bump
 from storage.tables.desk import EntryRow, StaffRow
@@ -33,10 +34,6 @@ from storage.units.units import REGISTER
 
 EMPTIED = "—"
 _WORD = re.compile(r"\w+")
-# A number is typed with these between its digits: "(0912) 345-678".
-_BETWEEN = r"[\s.,\-()/]{0,3}"
-# The digits of a number that stay the same with 0, +84, blanks and dots.
-_OWN_DIGITS = 9
 _NONE: frozenset[str] = frozenset()
 
 
@@ -53,7 +50,7 @@ class Traces:
         words = f" {plain(text)} "
         if any(f" {name} " in words for name in self.codes | self.names):
             return True
-        run = _one_run(text)
+        run = in_one_run(text)
         return any(digits in run for digits in self.digits)
 
     def out_of(self, text: str) -> str:
@@ -63,8 +60,8 @@ class Traces:
     def own_out_of(self, text: str) -> str:
         """The text without the person's names and numbers; everybody else's number stays."""
         for digits in self.digits:
-            number = _BETWEEN.join(digits)
-            text = re.sub(rf"(?<!\d)(?:(?:\+?84|0){_BETWEEN})?{number}(?!\d)", "…", text)
+            for start, end in reversed([*places_of(text, digits)]):
+                text = f"{text[:start]}…{text[end:]}"
         return self.names_out_of(text)
 
     def names_out_of(self, text: str) -> str:
@@ -102,12 +99,12 @@ def traces_in(forms: Iterable[Form], codes: Iterable[str]) -> Traces:
     """How somebody is named whose forms and receipt codes these are."""
     forms = tuple(forms)
     names = {plain(name) for form in forms for name in _names(form)}
-    digits = {re.sub(r"\D", "", form.phone)[-_OWN_DIGITS:] for form in forms if form.phone}
+    digits = {in_one_run(form.phone)[-OWN_DIGITS:] for form in forms if form.phone}
     return Traces(
         codes=frozenset(map(plain, codes)),
         # One word alone is too many people's name.
         names=frozenset(name for name in names if " " in name),
-        digits=frozenset(number for number in digits if len(number) == _OWN_DIGITS),
+        digits=frozenset(one for one in digits if len(one) == OWN_DIGITS and one.isdecimal()),
     )
 
 
@@ -122,7 +119,7 @@ def drafts_in(conversation: Conversation) -> list[Form]:
 def unsay(session: Session, chat: int, said: Form) -> None:
     """Take what was said before a consent out of one chat's messages, both ways."""
     texts = [text for text in (said.unit_name, *_names(said)) if text]
-    digits = re.sub(r"\D", "", said.phone or "")[-_OWN_DIGITS:]
+    digits = in_one_run(said.phone or "")[-OWN_DIGITS:]
     traces = Traces(
         codes=frozenset(),
         names=frozenset(map(plain, texts)),
@@ -254,13 +251,8 @@ def plain(text: str) -> str:
 
 def digits_in(text: str) -> Iterator[str]:
     """Everything in a text that may be the last digits of somebody's number."""
-    for run in re.findall(r"\d+", _one_run(text)):
-        yield from (run[at : at + _OWN_DIGITS] for at in range(len(run) - _OWN_DIGITS + 1))
-
-
-def _one_run(text: str) -> str:
-    """The text with each number as one run of digits, however it was typed."""
-    return re.sub(rf"(?<=\d){_BETWEEN}(?=\d)", "", fold(text))
+    for run in re.findall(r"\d+", in_one_run(text)):
+        yield from (run[at : at + OWN_DIGITS] for at in range(len(run) - OWN_DIGITS + 1))
 
 
 def words_in(value: object) -> str:

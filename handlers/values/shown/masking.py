@@ -1,26 +1,20 @@
 """A phone number that can be told from others and not be called, and a name for its colleagues.
 
-The rule: whoever may not act sees numbers only so, wherever they were typed; enough digits stay to
-see that a number stood there, never enough to call it.
+The rule: whoever may not act sees numbers only so, wherever and however they were typed; enough
+digits stay to see that a number stood there, never enough to call it.
 """
 
-import re
 from dataclasses import fields, replace
 from typing import Any
 
 from handlers.values.state import Form, Participant
-
-# Eight to ten digits behind 0 or +84; a longer run is a tax code or an account. Letters may stand
-# right before and behind it: "sđt0912345678".
-_PHONE = re.compile(
-    r"(?<!\d)(?<!\d-)(?:\+?84|0|\(0(?=\d{1,3}\)))[ .\-]?\d(?:[ .\-]?\d|\)[ .\-]?\d){7,9}(?!\d|-\d)"
-)
+from knowledge.typed.telephones import OWN_DIGITS, as_typed, telephones
 
 
 def masked(phone: str) -> str:
-    """The first four digits and the last three: "0977***123"."""
-    digits = re.sub(r"\D", "", phone)
-    return f"{digits[:4]}***{digits[-3:]}"
+    """The first four digits and the last three: "0977***123"; of fewer digits fewer."""
+    digits = "".join(filter(str.isdecimal, as_typed(phone)))
+    return f"{digits[: 4 - (len(digits) == OWN_DIGITS)]}***{digits[-3:]}"
 
 
 def initialled(name: str) -> str:
@@ -30,7 +24,11 @@ def initialled(name: str) -> str:
 
 def without_phones(text: str) -> str:
     """The text with every phone number masked ("0977***123")."""
-    return _PHONE.sub(lambda found: masked(found[0]), text)
+    parts, at = [], 0
+    for one in telephones(text):
+        parts += [text[at : one.start], masked(one.digits)]
+        at = one.end
+    return "".join((*parts, text[at:]))
 
 
 def without_number(form: Form) -> Form:

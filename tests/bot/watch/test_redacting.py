@@ -20,6 +20,7 @@ from bot.logs import Form, set_up_logging
 from bot.watch.redacting import Redaction
 from storage.tables.secret_codes import new_code, new_token
 from tests.support.pages.web_app import settings
+from tests.support.telephones import SPELLINGS
 
 PASSWORD = 'đừng"nói/ra@nhé'
 # What a secret cannot be recognised by without knowing it.
@@ -145,6 +146,19 @@ def test_no_phone_number_is_whole(number: str) -> None:
         line = redact(f"{before}{number}, ok")
         assert "***" in line, before
         assert not line.startswith(f"{before}{number}"), before
+
+
+@pytest.mark.parametrize("number", SPELLINGS)
+def test_a_number_is_found_however_it_is_written(number: str) -> None:
+    """Also as JSON, Python and addresses write what is between the digits."""
+    redact = Redaction()
+    shown = (repr(number), ascii(number), json.dumps(number))
+    for way in {number, quote(number), *(one[1:-1] for one in shown)} - {"933444555"}:
+        # Digits of other scripts are left by `repr` and JSON as numbers of letters.
+        if "uff1" not in way:
+            assert "***" in redact(f"said='gọi {way} nhé'"), way
+            assert way not in redact(f"said='gọi {way} nhé'")
+    assert redact("chat=933444555 sent") == "chat=933444555 sent"
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,8 @@ import pytest
 
 from handlers.values.shown.masking import without_number, without_phones
 from handlers.values.state import Form, Participant
+from knowledge.typed.telephones import in_one_run
+from tests.support.telephones import SPELLINGS
 
 
 @pytest.mark.parametrize(
@@ -22,11 +24,37 @@ def test_a_number_is_masked_wherever_it_stands(said: str, kept: str) -> None:
     assert without_phones(said) == kept
 
 
+@pytest.mark.parametrize("number", SPELLINGS)
+def test_a_number_is_masked_however_it_is_written(number: str) -> None:
+    """As people type it, as a phone or Word writes it, with another one beside it."""
+    for said in ("gọi {} nhé", "({}): nợ thuế", "số {}, 5 ha", "{} - 15/3/2025", "0988777666; {}"):
+        kept = without_phones(said.format(number))
+        assert "***" in kept
+        assert "444" not in in_one_run(kept), kept
+    led = number.lstrip("(").startswith("0")
+    assert not led or "444" not in in_one_run(without_phones(f"0988777666-{number}"))
+    assert without_phones(f"nuôi 5 con, gọi {number}, 5 ha").startswith("nuôi 5 con, gọi ")
+    assert without_phones(f"gọi {number}, 5 ha").endswith(", 5 ha")
+
+
 @pytest.mark.parametrize(
-    "said", ["MST 0100109106-001", "DK-2025-0001", "12-08-2025 08:30", "tài khoản 19012345678901"]
+    "said",
+    [
+        "MST 0100109106-001",
+        "DK-2025-0001",
+        "12-08-2025 08:30",
+        "tài khoản 19012345678901",
+        "02-08-2025 08:30 và 01/02/2025 08 giờ",
+        "từ 04.4 – 05.4.2025, từ 03/5 - 07/5 - 2025, 02/2025 - 03/2026",
+        "các ngày 02, 05, 08, 11, 14",
+        "vay 900.000.000 đồng, thu 84.500.000.000 đồng, lãi 933.444.555 đ, cả thảy 1.933.444.555",
+        "500 000 000",
+        "Nghị định 02/2013/NĐ-CP ngày 05/01/2013",
+        "5 7 8 9 3 2 1 4 5",
+    ],
 )
 def test_what_is_no_number_stays(said: str) -> None:
-    """Tax codes of a branch, receipt codes, days, accounts."""
+    """Tax codes of a branch, receipt codes, days, accounts, amounts, figures of a table."""
     assert without_phones(said) == said
 
 
