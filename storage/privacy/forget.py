@@ -16,7 +16,8 @@ from storage.journal.journal import Actor, record
 from storage.outbox.chats import chats_of, drop_codes, new_person
 from storage.outbox.months import delete_arrivals, delete_sendings
 from storage.privacy.deletions import ALL, note
-from storage.privacy.traces import clean_published, empty_staff_chats, traces_of
+from storage.privacy.traces import drop_learned_aliases, empty_staff_chats, traces_of
+from storage.questions.ended import clean_answers
 from storage.registrations.unmerging import free_merged
 from storage.tables.counters import bump
 from storage.tables.desk import CodeBudgetRow, StaffRow
@@ -92,7 +93,8 @@ def _clean_elsewhere(session: Session, person_id: int, chats: list[int]) -> int:
     """Take the person out of rows that are not theirs; returns how many registrations they have."""
     traces = traces_of(session, person_id)
     empty_staff_chats(session, traces, chats)
-    clean_published(session, traces, person_id)
+    clean_answers(session, traces, person_id)
+    drop_learned_aliases(session, traces)
     return len(traces.codes)
 
 

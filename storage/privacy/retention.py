@@ -19,9 +19,16 @@ from storage.journal.journal import SCHEDULER, record
 from storage.outbox.chats import hold_person, new_person
 from storage.privacy.consents import drop_unused_texts
 from storage.privacy.data_requests import forget_askers
-from storage.privacy.expiry import all_batches, drop_questions, end_conversations, remove_silent
+from storage.privacy.expiry import (
+    ANSWERED_KEPT,
+    all_batches,
+    drop_questions,
+    end_conversations,
+    remove_silent,
+)
 from storage.privacy.forget import purge, remove_forgotten
 from storage.privacy.personal import not_plain
+from storage.questions.ended import end_answers
 from storage.registrations.looked_up import look_up_by
 from storage.registrations.versions import present_form
 from storage.requests.requests import drop_ended
@@ -66,6 +73,7 @@ class Retention:
         all_batches(lambda after: self._end_conversations(now, after))
         with self._database.write() as session:
             drop_questions(session, now)
+            end_answers(session, now - ANSWERED_KEPT)
             drop_ended(session, now)
             drop_forgotten(session, now)
             forget_askers(session, now)

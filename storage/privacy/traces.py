@@ -19,12 +19,11 @@ from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.telephones import OWN_DIGITS, in_one_run, places_of
 from storage.outbox.months import delete_sendings
 from storage.tables.counters import bump
-from storage.tables.desk import EntryRow, StaffRow
+from storage.tables.desk import StaffRow
 from storage.tables.office import AliasRow
 from storage.tables.people import (
     InboundRow,
     OutgoingRow,
-    QuestionRow,
     RegistrationRow,
     SubscriberRow,
     VersionRow,
@@ -34,7 +33,6 @@ from storage.units.units import REGISTER
 
 EMPTIED = "—"
 _WORD = re.compile(r"\w+")
-_NONE: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -188,20 +186,8 @@ def _empty_told(session: Session, traces: Traces, chats: list[int]) -> None:
     session.exec(update(OutgoingRow).where(found).values(reply=bare))
 
 
-def clean_published(session: Session, traces: Traces, person_id: int) -> None:
-    """The office's answers and the units' aliases no longer hold the person's words."""
-    mine = session.exec(select(QuestionRow).where(QuestionRow.person_id == person_id)).all()
-    asked = {row.id for row in mine}
-    for entry in session.exec(select(EntryRow).with_for_update()):
-        if entry.question_id in asked:
-            entry.question_id = None
-        if entry.answer is not None and (entry.only_askers or _answers(entry, mine, traces)):
-            # Whoever else has such a name, and the office's own numbers, stay in its answers.
-            entry.answer = traces.own_out_of(entry.answer)
-        entry.question = traces.out_of(entry.question)
-        entry.title = traces.out_of(entry.title) if entry.title else None
-        for name in ("problems", "tries", "tried"):
-            setattr(entry, name, [traces.out_of(line) for line in getattr(entry, name)])
+def drop_learned_aliases(session: Session, traces: Traces) -> None:
+    """Delete the names of units that people said and that name the person."""
     learned = session.exec(select(AliasRow).where(col(AliasRow.added_by).is_(None))).all()
     drop_aliases(session, [alias for alias in learned if traces.are_in(alias.text)])
 
@@ -213,31 +199,6 @@ def drop_aliases(session: Session, naming: Sequence[AliasRow]) -> None:
         bump(session, REGISTER)
     for alias in naming:
         session.delete(alias)
-
-
-def _answers(entry: EntryRow, mine: Iterable[QuestionRow], traces: Traces) -> bool:
-    """Whether the office has written this about the person, and not about a namesake of its own.
-
-    What the person asked is seldom what stands above the answer: the desk shows numbers masked, and
-    whoever answers puts it in other words.
-    """
-    answer = entry.answer or ""
-    if any(answer in (row.answer or "") for row in mine):
-        return True
-    wordings = [*entry.question.splitlines(), *entry.tries]
-    words = {_asked(row.question) for row in mine} - {""}
-    if any(_asked(line) in words for line in wordings):
-        return True
-    # A name may be two people's, with the number it is one's.
-    by_name, by_number = replace(traces, digits=_NONE), replace(traces, codes=_NONE, names=_NONE)
-    written_of = [*wordings, entry.title or ""]
-    return any(map(traces.are_in, written_of)) or (
-        by_name.are_in(answer) and by_number.are_in(answer)
-    )
-
-
-def _asked(question: str) -> str:
-    return plain(without_phones(question))
 
 
 def _names(form: Form) -> list[str]:

@@ -2,6 +2,7 @@
 
 import sqlite3
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -140,8 +141,9 @@ def test_published_answers_and_aliases_lose_the_person(store: Store, url: str) -
     entry = Entering(store).write(text, OFFICE, NOW)
     told = f"Chào ông {NAME}, tôi gọi lại 0911.222.333; tổng đài 0216 385 2222."
     asked = f"{NAME} hỏi: nợ thuế thì sao?"
-    answer = EntryText("344-KH-LMHTX", asked, answer=told, source="Thuế")
-    mine = Entering(store).write(answer, OFFICE, NOW, only_askers=True)
+    answer = EntryText("344-KH-LMHTX", asked, answer=told, source="Thuế", title="Nợ thuế")
+    mine = Entering(store).write(answer, OFFICE, NOW)
+    Entering(store).judged(mine.id, (), OFFICE, NOW)
     Entering(store).judged(entry.id, (f"“{asked}” vẫn chưa được trả lời",), OFFICE, NOW)
     others = replace(answer, question="Ai ký?", answer=f"Ông {NAME} ở Sở, 0216 385 3333.")
     kept_answer = Entering(store).write(others, OFFICE, NOW)
@@ -150,6 +152,7 @@ def test_published_answers_and_aliases_lose_the_person(store: Store, url: str) -
     found = store.entries.get(mine.id)
     assert found is not None
     assert found.text.answer == "Chào ông …, tôi gọi lại …; tổng đài 0216 385 2222."
+    assert (found.status, found.text.question) == ("scheduled", "Nợ thuế")
     assert store.entries.get(kept_answer.id) == kept_answer
     rows = "\n".join(row for row in every_row(url).splitlines() if "Ông" not in row)
     assert [one for one in (NAME, PHONE, "giang a pao") if one in rows] == []
@@ -183,7 +186,9 @@ def answered(store: Store, question: str, answer: str) -> int:
     """The office writes this down for everybody."""
     said = (one.format(name=NAME, phone=PHONE) for one in (question, answer))
     text = EntryText("344-KH-LMHTX", next(said), answer=next(said), source="Văn phòng")
-    return Entering(store).write(text, OFFICE, NOW).id
+    entry = Entering(store).write(text, OFFICE, NOW).id
+    Entering(store).judged(entry, (), OFFICE, NOW)
+    return entry
 
 
 def told(store: Store, entry: int) -> str:
@@ -216,11 +221,78 @@ def test_the_answer_to_a_question_in_other_words_loses_who_asked(store: Store) -
     leader.says(NoteQuestion("nợ thuế thì sao?", "asked-staff"))
     words = f"Ông {NAME} liên hệ chi cục thuế."
     entry = answered(store, "Chưa nộp thuế có được xét không?", words)
-    Entering(store).judged(entry, (), OFFICE, NOW)
     asked = [one.id for one in store.questions.all()]
     Entering(store).publish(entry, NOW, asked, Reply(f"👤 Cán bộ trả lời: {words}"))
     leader.says(ForgetPerson())
     assert told(store, entry) == "Ông … liên hệ chi cục thuế."
+
+
+def private(store: Store, question: str, answer: str, *askers: int) -> int:
+    """The office answers those who asked, and nobody else reads it."""
+    text = EntryText("344-KH-LMHTX", question, answer=answer, source="Văn phòng")
+    entry = Entering(store).write(text, OFFICE, NOW, only_askers=True)
+    Entering(store).publish(entry.id, NOW, askers, Reply(f"👤 {answer}"))
+    return entry.id
+
+
+def test_an_answer_for_the_asker_alone_goes_with_the_asker(store: Store, url: str) -> None:
+    """Nobody registered, so nothing tells the name: what was written for one is gone with one."""
+    leader, other = chat_at(store, "1"), chat_at(store, "2")
+    asked = f"HTX của tôi nợ thuế, tôi là {WORKER}"
+    leader.says(NoteQuestion(asked, "asked-staff"), NoteQuestion("ai ký?", "asked-staff"))
+    other.says(NoteQuestion("Ai ký?", "asked-staff"), NoteQuestion("khi nào nộp?", "asked-staff"))
+    mine = {one.question: one.id for one in store.questions.all()}
+    words = f"Chị {WORKER} (0977123123) ra chi cục thuế."
+    gone = [private(store, asked, words, mine[asked])]
+    # In the clerk's own words, and one that failed its trial.
+    gone.append(private(store, f"Nợ thuế thì sao?\n{asked}", f"{words} Nhé.", mine["ai ký?"]))
+    text = EntryText("344-KH-LMHTX", asked, answer=words, source="Thuế", tries=("nợ thuế?",))
+    draft = Entering(store).write(text, OFFICE, NOW)
+    Entering(store).judged(draft.id, (f"“{asked}” vẫn chưa được trả lời",), OFFICE, NOW)
+    gone.append(draft.id)
+    shared = private(
+        store, "Ai ký?", "Ông Giám đốc ký.", *(one.id for one in store.questions.all())
+    )
+    # Used by everybody: it stays, asked in the words that others used too.
+    common = EntryText(
+        "344-KH-LMHTX", f"Khi nào nộp?\n{asked}", section="IV.2", tries=(asked, "nộp à?")
+    )
+    used = Entering(store).write(common, OFFICE, NOW)
+    Entering(store).judged(used.id, (), OFFICE, NOW)
+    leader.says(ForgetPerson())
+    assert [one for one in gone if store.entries.get(one)] == []
+    assert store.entries.get(shared) is not None
+    kept = store.entries.get(used.id)
+    assert kept is not None
+    assert (kept.text.question, kept.text.tries) == ("Khi nào nộp?", ("nộp à?",))
+    assert left(url, WORKER, "0977123123") == []
+
+
+def test_an_answer_for_the_asker_alone_ends_as_the_question_does(store: Store, url: str) -> None:
+    """And so does what never came into use; of what is used no more the words go."""
+    leader = chat_at(store, "1")
+    asked = f"HTX của tôi nợ thuế, tôi là {WORKER}"
+    leader.says(NoteQuestion(asked, "asked-staff"))
+    one = private(store, asked, f"Chị {WORKER} nộp nhé.", *(q.id for q in store.questions.all()))
+    text = EntryText(
+        "344-KH-LMHTX", asked, answer="Có.", source="Thuế", title="Nợ thuế", tries=(asked,)
+    )
+    draft, used, retired = (Entering(store).write(text, OFFICE, NOW).id for _ in range(3))
+    Entering(store).judged(draft, (f"“{asked}” sai",), OFFICE, NOW)
+    for entry in (used, retired):
+        Entering(store).judged(entry, (), OFFICE, NOW)
+        Entering(store).publish(entry, NOW, (), Reply("Có."))
+    Entering(store).retire(retired, OFFICE, NOW)
+    store.retention.clean(24, NOW + timedelta(days=89))
+    assert len(store.entries.all()) == 4
+    store.retention.clean(24, NOW + timedelta(days=91))
+    assert [row.id for row in store.entries.all()] == [used, retired]
+    assert (store.entries.get(one), store.questions.all()) == (None, [])
+    ended = store.entries.get(retired)
+    assert ended is not None
+    assert (ended.text.question, ended.text.answer, ended.text.tries) == ("Nợ thuế", "Có.", ())
+    rows = [row for row in every_row(url).splitlines() if row.startswith("entries:")]
+    assert len([row for row in rows if WORKER in row]) == 1
 
 
 def test_a_reader_in_the_way_only_puts_the_wiping_off(sqlite_store: Store, sqlite_url: str) -> None:
