@@ -28,6 +28,7 @@ from storage.tables.people import (
     RequestRow,
     SubscriberRow,
     SubscriptionRow,
+    VersionRow,
 )
 from storage.tables.signed import SignedPageRow
 
@@ -49,6 +50,8 @@ def merge(session: Session, kept: int, emptied: int) -> None:
     owned = (ConsentRow, FileLinkRow, QuestionRow, RegistrationRow, RequestRow, SignedPageRow)
     for table in owned:
         session.exec(update(table).where(col(table.person_id) == emptied).values(person_id=kept))
+    former = update(VersionRow).where(col(VersionRow.former_id) == emptied)
+    session.exec(former.values(former_id=kept))
     session.exec(delete(PersonRow).where(col(PersonRow.id) == emptied))
     decision = latest_decisions(session, [kept]).get(kept, {}).get("reminders")
     if decision is not None and not decision.given:

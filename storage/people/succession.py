@@ -16,7 +16,7 @@ from storage.outbox.adding import enqueue
 from storage.outbox.chats import chats_of, drop_codes
 from storage.people.linking import lock_owner
 from storage.people.shown_code import shown_to_the_office
-from storage.tables.people import FileLinkRow, RegistrationRow
+from storage.tables.people import FileLinkRow, RegistrationRow, VersionRow
 from storage.tables.signed import SignedPageRow
 
 
@@ -72,6 +72,12 @@ def _move(session: Session, rows: Sequence[RegistrationRow], before: int, heir: 
     for row in rows:
         row.person_id = heir
     session.flush()
+    # Whoever sent them is named there, and in what the staff were shown of them.
+    session.exec(
+        update(VersionRow)
+        .where(col(VersionRow.registration_id).in_(numbers), col(VersionRow.former_id).is_(None))
+        .values(former_id=before)
+    )
     session.exec(
         update(SignedPageRow)
         .where(col(SignedPageRow.registration_id).in_(numbers))

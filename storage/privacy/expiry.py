@@ -31,6 +31,7 @@ from storage.tables.people import (
     RequestRow,
     SubscriberRow,
     SubscriptionRow,
+    VersionRow,
 )
 from storage.tables.signed import SignedPageRow
 from storage.totals import QUESTIONS_GONE
@@ -150,6 +151,9 @@ def remove_silent(session: Session, before: datetime, now: datetime) -> int:
     gone = select(PersonRow.id).where(col(PersonRow.id).in_(people), ~left.exists())
     for row in GOING:
         session.exec(delete(row).where(col(row.person_id).in_(gone)))
+    # What they handed to others stays, and is nobody's before them.
+    former = update(VersionRow).where(col(VersionRow.former_id).in_(gone))
+    session.exec(former.values(former_id=None))
     session.exec(delete(PersonRow).where(col(PersonRow.id).in_(people), ~left.exists()))
     return len(ids)
 

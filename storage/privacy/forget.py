@@ -6,6 +6,7 @@ two days the address and the keys of messages stay: the confirmation is sent the
 message is harmless. The journal keeps that it was done, without names.
 """
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import delete, update
@@ -64,6 +65,7 @@ def forget(session: Session, chat: SubscriberRow, now: datetime) -> None:
     registrations = select(RegistrationRow.id).where(RegistrationRow.person_id == person_id)
     for part in (AwardRow, DecisionRow, VersionRow, SignedPageRow):
         session.exec(delete(part).where(col(part.registration_id).in_(registrations)))
+    no_longer(session, [person_id])
     for table in _OWNED:
         removed = session.exec(delete(table).where(col(table.person_id) == person_id))
         if table is QuestionRow and removed.rowcount:
@@ -109,6 +111,12 @@ def _part(session: Session, person_id: int, others: list[int], now: datetime) ->
     session.exec(
         update(PersonRow).where(col(PersonRow.id) == person_id).values(preferred_subscriber_id=None)
     )
+
+
+def no_longer(session: Session, people: Sequence[int]) -> None:
+    """What these people handed to others is nobody's before them any more."""
+    theirs = update(VersionRow).where(col(VersionRow.former_id).in_(people))
+    session.exec(theirs.values(former_id=None))
 
 
 def drop_unsent_reminders(session: Session, person_id: int) -> None:

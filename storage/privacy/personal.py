@@ -67,7 +67,10 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
         "sheets": "person_id registration_id version media content at",
         PLAIN: "id channel",
     },
-    "registration_versions": {"versions": "version form at", PLAIN: "id registration_id"},
+    "registration_versions": {
+        "versions": "version form at",
+        PLAIN: "id registration_id former_id",
+    },
     "decisions": {
         "notes": "status note at",
         PLAIN: "id registration_id was",

@@ -18,6 +18,7 @@ from handlers.values.state import Clerking, Conversation, Form, Idle, Registerin
 from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.telephones import OWN_DIGITS, in_one_run, places_of
 from storage.outbox.months import delete_sendings
+from storage.registrations.versions import present_form
 from storage.tables.counters import bump
 from storage.tables.desk import StaffRow
 from storage.tables.office import AliasRow
@@ -25,6 +26,7 @@ from storage.tables.people import (
     InboundRow,
     OutgoingRow,
     RegistrationRow,
+    RequestRow,
     SubscriberRow,
     VersionRow,
 )
@@ -80,17 +82,41 @@ class Traces:
 
 
 def traces_of(session: Session, person_id: int) -> Traces:
-    """How this person is named, from every version of every registration and every draft."""
+    """How this person is named, from every version of every registration and every draft.
+
+    Of one that was handed to somebody else since, from the versions that were theirs; and by the
+    numbers they asked to be called at.
+    """
     own = select(RegistrationRow).where(RegistrationRow.person_id == person_id)
     rows = session.exec(own).all()
     versions = session.exec(
         select(VersionRow).where(col(VersionRow.registration_id).in_([row.id for row in rows]))
     )
     forms = [FORM.load(version.form) for version in versions]
+    forms += _handed_on(session, person_id)
     chats = session.exec(select(SubscriberRow).where(SubscriberRow.person_id == person_id))
     for chat in chats:
         forms += drafts_in(load_conversation(chat.conversation))
+    called = session.exec(select(RequestRow.phone).where(RequestRow.person_id == person_id))
+    forms += [Form(phone=phone) for phone in called if phone]
     return traces_in(forms, [row.code for row in rows])
+
+
+def _handed_on(session: Session, person_id: int) -> Iterator[Form]:
+    """What the person sent of registrations that are another's now.
+
+    Whoever is registered there still is that person's to speak of, and the code is theirs.
+    """
+    rows = session.exec(
+        select(VersionRow, RegistrationRow)
+        .join(RegistrationRow, col(RegistrationRow.id) == VersionRow.registration_id)
+        .where(VersionRow.former_id == person_id, RegistrationRow.person_id != person_id)
+    ).all()
+    for version, row in rows:
+        form, staying = FORM.load(version.form), present_form(session, row).people
+        names = {plain(one.name) for one in staying}
+        people = tuple(one for one in form.people if plain(one.name) not in names)
+        yield replace(form, people=people)
 
 
 def traces_in(forms: Iterable[Form], codes: Iterable[str]) -> Traces:

@@ -241,7 +241,10 @@ class RegistrationRow(Table, table=True):
 
 
 class VersionRow(Table, table=True):
-    """The form of a registration as it was sent once."""
+    """The form of a registration as it was sent once.
+
+    `former_id` is whose it was then, where the registration has been handed to another person.
+    """
 
     __tablename__ = "registration_versions"
     __table_args__ = (UniqueConstraint("registration_id", "version"),)
@@ -250,6 +253,8 @@ class VersionRow(Table, table=True):
     version: int
     form: dict[str, Any] = json_column()
     at: datetime
+    # No foreign key: the mark is taken away with the person, the version stays.
+    former_id: int | None = Field(default=None, sa_type=BigId, index=True)
 
 
 class FileLinkRow(Table, table=True):

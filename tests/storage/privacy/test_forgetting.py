@@ -5,20 +5,29 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from sqlmodel import col, select
 
 from handlers.people import privacy_texts as texts
 from handlers.staff.deciding import decide_texts
 from handlers.turn.turn import Office
-from handlers.values.effects import ForgetPerson, NoteQuestion, NoteUnitName, UnlinkChat
+from handlers.values.effects import (
+    ForgetPerson,
+    NoteQuestion,
+    NoteUnitName,
+    ReviseRegistration,
+    UnlinkChat,
+)
 from handlers.values.orders import RedeemInvite
 from handlers.values.replies import Reply
 from knowledge.typed.normalize import fold
 from storage.people.history import Cursor, ToldMessage
+from storage.people.succession import hand_over
 from storage.privacy.forget import FORGOTTEN
 from storage.privacy.traces import EMPTIED
 from storage.questions.entries import EntryText
 from storage.staff.staff import tell_all
 from storage.store import Store, UnitEntry
+from storage.tables.people import VersionRow
 from tests.support.chats import FORM
 from tests.support.clerks import NOW, OFFICE, StaffedOffice, chat_at
 from tests.support.database.engines import POSTGRESQL_AT_NIGHT
@@ -92,6 +101,41 @@ def test_deleting_reaches_the_staff_chats_and_every_file(
     # Others keep what is theirs.
     assert "thi đua đến khi nào?" in every_row(url)
     assert store.figures.counts().subscribers == told.subscribers + 1
+
+
+def test_who_handed_the_registration_over_is_found_all_the_same(
+    store: Store, url: str, office: Office
+) -> None:
+    """Their versions tell the name, whoever they are by now; the heir's talk with the staff stays."""
+    staffed, code = registered_office(store, office)
+    staffed.person("77").says("xin chào")
+    heir = chat_at(store, "77")
+    now = staffed.clock.now()
+    shown = issue(heir, now)
+    with store.change(OFFICE, now) as change:
+        hand_over(
+            change, code, shown, "Giấy số 5", lambda _: Reply("nhận"), lambda _: Reply("giao")
+        )
+    clerk = staffed.person("900")
+    assert NAME in clerk.says(f"xem {code}")
+    after = replace(FORM, contact_name="Hoàng Văn Mới", phone="0988777666", people=())
+    heir.says(ReviseRegistration(code, after), now=now)
+    leader = staffed.person("4242424242")
+    leader.says("bên mình cần người gọi lại, số khác là 0977123123")
+    clerk.says("gọi chị ấy số 0977 123 123 rồi")
+    assert "Hoàng Văn Mới" in clerk.says(f"xem {code}")
+    leader.says("xóa dữ liệu")
+    assert leader.says("xóa tất cả") == texts.DELETED
+    talks = ("outbox:", "inbounds:", "subscribers:", "entries:", "questions:", "requests:")
+    rows = [row for row in every_row(url).splitlines() if row.startswith(talks)]
+    assert [row for row in rows for one in (*SECRETS, "0977 123 123") if one in row] == []
+    assert [row for row in rows if "Hoàng Văn Mới" in row]
+    # The heir's own deletion takes the version too, and its mark is gone before that.
+    assert store.registrations.get(code)
+    with store._database.read() as session:
+        assert not session.exec(select(VersionRow.id).where(col(VersionRow.former_id) > 0)).all()
+    heir.says(ForgetPerson())
+    assert left(url, *SECRETS, "Hoàng Văn Mới") == []
 
 
 @POSTGRESQL_AT_NIGHT
