@@ -18,6 +18,8 @@ from storage.privacy.standing import every_place
 from storage.privacy.taken_out import take_out
 from storage.privacy.traces import Traces, digits_in, empty_staff_chats, plain
 
+# Lists of units that are taken in later: whoever was erased does not come back with one.
+LISTS = "lists"
 # No name has more words: what is looked for is every run of so many.
 MOST_WORDS = 6
 
@@ -29,37 +31,41 @@ def note_named(session: Session, places: Collection[str], traces: Traces, now: d
     add(session, {Deletion(_digest(key, at, one), NAMED, now) for at in places for one in said})
 
 
+def named_in(
+    place: str, texts: Iterable[str], digests: Collection[str], keys: Sequence[str]
+) -> Traces:
+    """Who of those these digests stand for is named at this place in the texts."""
+    said = {one for text in texts for one in _candidates(text)}
+    found = {one for one in said if any(_digest(key, place, one) in digests for key in keys)}
+    digits = frozenset(one for one in found if one.isdecimal())
+    return Traces(frozenset(), frozenset(found) - digits, digits)
+
+
 def erase_named_again(
     session: Session, digests: Collection[str], keys: Sequence[str], at: datetime
 ) -> int:
     """Take out again whom these digests stand for; returns of how many places."""
 
-    def named(place: str, texts: Iterable[str]) -> Traces:
-        said = (one for text in texts for one in _candidates(text))
-        found = {one for one in said if any(_digest(key, place, one) in digests for key in keys)}
-        digits = frozenset(one for one in found if one.isdecimal())
-        return Traces(frozenset(), frozenset(found) - digits, digits)
-
-    everybody, done = _NOBODY, 0
+    everybody, done = NOBODY_NAMED, 0
     for place, texts in list(every_place(session)):
-        traces = named(place, texts)
-        if traces != _NOBODY:
+        traces = named_in(place, texts, digests, keys)
+        if traces != NOBODY_NAMED:
             take_out(session, place, traces, at)
             everybody, done = _both(everybody, traces), done + 1
-    talked = named(CHATS, texts_in_chats(session))
-    if talked != _NOBODY:
+    talked = named_in(CHATS, texts_in_chats(session), digests, keys)
+    if talked != NOBODY_NAMED:
         clean_chats(session, named_in_chats(session, talked), talked)
     everybody = _both(everybody, talked)
-    if everybody != _NOBODY:
+    if everybody != NOBODY_NAMED:
         empty_staff_chats(session, everybody, [])
-    return done + (talked != _NOBODY)
+    return done + (talked != NOBODY_NAMED)
 
 
 def _both(one: Traces, other: Traces) -> Traces:
     return Traces(frozenset(), one.names | other.names, one.digits | other.digits)
 
 
-_NOBODY = Traces(frozenset(), frozenset(), frozenset())
+NOBODY_NAMED = Traces(frozenset(), frozenset(), frozenset())
 
 
 def _candidates(text: str) -> Iterator[str]:

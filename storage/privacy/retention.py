@@ -28,13 +28,14 @@ from storage.privacy.expiry import (
 )
 from storage.privacy.forget import purge, remove_forgotten
 from storage.privacy.personal import not_plain
+from storage.privacy.traces import traces_in
 from storage.questions.ended import end_answers
 from storage.registrations.looked_up import look_up_by
 from storage.registrations.versions import present_form
 from storage.requests.requests import drop_ended
 from storage.signed.pages import drop_forgotten, remove_of
 from storage.tables.desk import AnonymisedRow
-from storage.tables.office import CampaignEndRow, DecisionRow
+from storage.tables.office import AwardRow, CampaignEndRow, DecisionRow
 from storage.tables.people import RegistrationRow, VersionRow
 from storage.tables.values import FORM
 
@@ -183,10 +184,18 @@ def _next(session: Session, campaign: str) -> list[RegistrationRow]:
 
 def _strip(session: Session, row: RegistrationRow, nobody: int, now: datetime) -> None:
     row.person_id, row.note = nobody, None
+    versions = select(VersionRow).where(VersionRow.registration_id == row.id)
+    forms = [FORM.load(version.form) for version in session.exec(versions)]
+    traces = traces_in(forms, ())
+    for award in session.exec(select(AwardRow).where(AwardRow.registration_id == row.id)):
+        # By which paper, for the totals; whom it names goes with the registration.
+        award.title = traces.out_of(award.title)
+        award.decision = traces.out_of(award.decision)
     # Names, signatures and stamps: nothing of a picture can stay.
     remove_of(session, [row.id])
-    for version in session.exec(select(VersionRow).where(VersionRow.registration_id == row.id)):
+    for version in session.exec(versions):
         version.form = FORM.dump(without_people(FORM.load(version.form)))
+        version.former_id = None
     # What it was found by held the same names.
     look_up_by(row, present_form(session, row))
     session.exec(

@@ -1,11 +1,13 @@
 """Where somebody stands who is looked for by name or number, and what it says there.
 
 The rule: every version and every place where the office would look: what was registered and
-noted, what others asked and what the office wrote.
+noted, what others asked and what the office wrote. Each column of `personal` in which somebody may
+be named is read here or in `others_chats`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from sqlmodel import Session, col, or_, select
 
@@ -13,8 +15,18 @@ from handlers.values.state import Form
 from storage.outbox.chats import chats_of
 from storage.privacy.traces import Traces, words_in
 from storage.registrations.versions import present_form
-from storage.tables.desk import AnnouncementRow, EntryRow
-from storage.tables.office import DecisionRow, UnitRow
+from storage.staff.previews import texts_of
+from storage.tables.desk import AnnouncementRow, EntryRow, PreviewRow
+from storage.tables.office import (
+    AliasRow,
+    AwardRow,
+    DecisionRow,
+    EventDateRow,
+    EventMeetingRow,
+    EventProgrammeRow,
+    OfficeEventRow,
+    UnitRow,
+)
 from storage.tables.people import QuestionRow, RegistrationRow, RequestRow, VersionRow
 from storage.tables.signed import SignedPageRow
 from storage.tables.values import FORM
@@ -29,14 +41,75 @@ class WhereStanding:
     lines: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class Worded:
+    """Rows in which somebody may be named: the columns with words, and those that tell the row."""
+
+    table: Any
+    words: tuple[str, ...]
+    key: tuple[str, ...] = ("id",)
+
+
+_OF_EVENT = ("plan_id", "event_id")
+# By the kind of the place, which is also what its key begins with.
+WORDED: Mapping[str, Worded] = {
+    "unit": Worded(UnitRow, ("representative", "phone", "notes", "closed_reason")),
+    "request": Worded(RequestRow, ("phone", "words", "question")),
+    "question": Worded(QuestionRow, ("question", "answer", "said")),
+    "announcement": Worded(AnnouncementRow, ("text", "reply", "terms")),
+    "entry": Worded(
+        EntryRow, ("question", "answer", "title", "source", "problems", "tries", "tried")
+    ),
+    "event": Worded(OfficeEventRow, ("name", "source")),
+    "event-date": Worded(EventDateRow, ("source",)),
+    "event-meeting": Worded(EventMeetingRow, ("place",), _OF_EVENT),
+    "event-programme": Worded(EventProgrammeRow, ("address",), _OF_EVENT),
+    "alias": Worded(AliasRow, ("text",)),
+    "preview": Worded(PreviewRow, ("content",), ("digest",)),
+}
+# Beside one of these the rest of what the office knows of it is shown.
+_WHOLE = ("unit", "request", "question")
+SEPARATOR = "/"
+
+
 def places_of(session: Session, traces: Traces) -> Iterable[WhereStanding]:
     """Every place, but for what stands in the messages of others."""
     yield from _in_registrations(session, traces)
-    yield from _in_units(session, traces)
-    yield from _in_requests(session, traces)
-    yield from _in_questions(session, traces)
-    yield from _in_announcements(session, traces)
-    yield from _in_entries(session, traces)
+    for kind in WORDED:
+        for key, row, said in _rows(session, kind):
+            if any(map(traces.are_in, said)):
+                yield WhereStanding(key, kind, _shown(kind, row, said, traces))
+
+
+def _rows(session: Session, kind: str) -> Iterable[tuple[str, Any, tuple[str, ...]]]:
+    """Every row of a kind with words in it: its key, itself, each of its texts."""
+    of = WORDED[kind]
+    key = [getattr(of.table, name) for name in of.key]
+    holding = or_(*(col(getattr(of.table, name)).is_not(None) for name in of.words))
+    for row in session.exec(select(of.table).where(holding).order_by(*key)):
+        # What people called a unit is of their chats (others_chats).
+        if kind == "alias" and row.added_by is None:
+            continue
+        numbers = SEPARATOR.join(str(getattr(row, name)) for name in of.key)
+        said = tuple(_text(getattr(row, name)) for name in of.words)
+        if any(said):
+            yield f"{kind}{SEPARATOR}{numbers}", row, tuple(filter(None, said))
+
+
+def _text(value: Any) -> str:
+    return texts_of(value) if isinstance(value, bytes) else words_in(value)
+
+
+def _shown(kind: str, row: Any, said: tuple[str, ...], traces: Traces) -> tuple[str, ...]:
+    """What tells the office which it is; of much only the lines that name the person."""
+    if kind == "unit":
+        return (row.name, *said)
+    if kind in _WHOLE:
+        return said
+    named = [text for text in said if traces.are_in(text)]
+    lines = [[one for one in text.splitlines() if traces.are_in(one)] for text in named]
+    whole = zip(named, lines, strict=True)
+    return tuple(dict.fromkeys(line for text, found in whole for line in (found or [text])))
 
 
 def _in_registrations(session: Session, traces: Traces) -> Iterable[WhereStanding]:
@@ -67,7 +140,7 @@ def _in_registrations(session: Session, traces: Traces) -> Iterable[WhereStandin
 
 
 def _notes(session: Session, traces: Traces) -> Iterable[tuple[RegistrationRow, str]]:
-    """What the staff wrote about registrations."""
+    """What the staff wrote about registrations, and by which decision they were awarded."""
     rows = session.exec(select(RegistrationRow).where(col(RegistrationRow.note).is_not(None)))
     noted = [(row, row.note or "") for row in rows]
     decided = session.exec(
@@ -75,7 +148,13 @@ def _notes(session: Session, traces: Traces) -> Iterable[tuple[RegistrationRow, 
         .join(DecisionRow, col(DecisionRow.registration_id) == RegistrationRow.id)
         .where(col(DecisionRow.note).is_not(None))
     )
-    return [(row, note) for row, note in (*noted, *decided) if traces.are_in(note or "")]
+    awarded = session.exec(
+        select(RegistrationRow, AwardRow.title, AwardRow.decision).join(
+            AwardRow, col(AwardRow.registration_id) == RegistrationRow.id
+        )
+    )
+    given = [(row, f"{title}: {decision}") for row, title, decision in awarded]
+    return [(row, note) for row, note in (*noted, *decided, *given) if traces.are_in(note or "")]
 
 
 def is_contact(form: Form, traces: Traces) -> bool:
@@ -95,61 +174,12 @@ def _lines(form: Form, traces: Traces) -> Iterable[str]:
     yield from filter(traces.are_in, form.targets)
 
 
-def _in_units(session: Session, traces: Traces) -> Iterable[WhereStanding]:
-    row = UnitRow
-    told = (col(row.representative), col(row.phone), col(row.notes))
-    units = session.exec(select(row).where(or_(*(one.is_not(None) for one in told))))
-    for unit in units:
-        said = [text for text in (unit.representative, unit.phone, unit.notes) if text]
-        if any(map(traces.are_in, said)):
-            yield WhereStanding(f"unit/{unit.id}", "unit", (unit.name, *said))
-
-
-def _in_requests(session: Session, traces: Traces) -> Iterable[WhereStanding]:
-    for row in session.exec(select(RequestRow)):
-        if traces.are_in(row.phone or "") or traces.are_in(row.words):
-            said = (row.phone or "", row.words)
-            yield WhereStanding(f"request/{row.id}", "request", tuple(filter(None, said)))
-
-
-def _in_questions(session: Session, traces: Traces) -> Iterable[WhereStanding]:
-    """What was asked about the person; their own go with them."""
-    for row in session.exec(select(QuestionRow).order_by(col(QuestionRow.id))):
-        said = tuple(filter(None, (row.question, row.answer)))
-        if any(map(traces.are_in, said)):
-            yield WhereStanding(f"question/{row.id}", "question", said)
-
-
-def _in_announcements(session: Session, traces: Traces) -> Iterable[WhereStanding]:
-    for row in session.exec(select(AnnouncementRow).order_by(col(AnnouncementRow.id))):
-        if traces.are_in(row.text):
-            yield WhereStanding(f"announcement/{row.id}", "announcement", (row.text,))
-
-
-def _in_entries(session: Session, traces: Traces) -> Iterable[WhereStanding]:
-    for row in session.exec(select(EntryRow).order_by(col(EntryRow.id))):
-        said = tuple(text for text in _said(*_texts_of(row)) if traces.are_in(text))
-        if said:
-            yield WhereStanding(f"entry/{row.id}", "entry", said)
-
-
-def _texts_of(row: EntryRow) -> tuple[str | None, ...]:
-    return row.question, row.answer, row.title, row.source, *row.tries, *row.tried
-
-
 def every_place(session: Session) -> Iterable[tuple[str, tuple[str, ...]]]:
     """The key of every place there is, with all that it says, whomever it names."""
     yield from _every_registration(session)
-    for unit in session.exec(select(UnitRow)):
-        yield f"unit/{unit.id}", _said(unit.representative, unit.phone, unit.notes)
-    for request in session.exec(select(RequestRow)):
-        yield f"request/{request.id}", _said(request.phone, request.words)
-    for asked in session.exec(select(QuestionRow)):
-        yield f"question/{asked.id}", _said(asked.question, asked.answer)
-    for row in session.exec(select(AnnouncementRow)):
-        yield f"announcement/{row.id}", _said(row.text)
-    for entry in session.exec(select(EntryRow)):
-        yield f"entry/{entry.id}", _said(*_texts_of(entry))
+    for kind in WORDED:
+        for key, _, said in _rows(session, kind):
+            yield key, said
 
 
 def _every_registration(session: Session) -> Iterable[tuple[str, tuple[str, ...]]]:
@@ -160,13 +190,12 @@ def _every_registration(session: Session) -> Iterable[tuple[str, tuple[str, ...]
         said.setdefault(codes[version.registration_id], []).append(form)
     noted = select(DecisionRow.registration_id, DecisionRow.note)
     for number, note in session.exec(noted.where(col(DecisionRow.note).is_not(None))):
-        said[codes[number]].append(note or "")
+        said.setdefault(codes[number], []).append(note or "")
+    awarded = select(AwardRow.registration_id, AwardRow.title, AwardRow.decision)
+    for number, title, decision in session.exec(awarded):
+        said.setdefault(codes[number], []).append(f"{title}: {decision}")
     signed = set(session.exec(select(SignedPageRow.registration_id)))
     for number, code in codes.items():
         yield code, tuple(said.get(code, ()))
         if number in signed:
             yield f"signed/{code}", tuple(said.get(code, ()))
-
-
-def _said(*texts: str | None) -> tuple[str, ...]:
-    return tuple(text for text in texts if text)

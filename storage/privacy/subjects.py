@@ -12,7 +12,7 @@ from handlers.values.replies import Reply
 from handlers.values.state import Form
 from storage.change import Change
 from storage.database.engine import Database
-from storage.privacy.named_again import note_named
+from storage.privacy.named_again import LISTS, note_named
 from storage.privacy.others_chats import CHATS, NamedInChats, clean_chats, named_in_chats
 from storage.privacy.standing import WhereStanding, places_of
 from storage.privacy.taken_out import PERSON, forget_person, take_out
@@ -70,7 +70,8 @@ def erase(
     """
     change.require_settled()
     session, done, told = change.session, 0, set[int]()
-    note_named(session, keys, traces, change.now)
+    # A list that waits, or comes later, would bring the person back.
+    note_named(session, {*keys, LISTS}, traces, change.now)
     # People before rows, as everywhere; a whole person goes first, with what is theirs.
     for key in sorted(keys - {CHATS}, key=lambda one: not one.startswith(PERSON)):
         if key.startswith(PERSON):

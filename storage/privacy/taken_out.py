@@ -4,10 +4,9 @@ The rule: how many there are, of what and when, stays; whose name or number it i
 version.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
 from sqlmodel import Session, col, select
 
@@ -17,28 +16,20 @@ from storage.outbox.chats import chats_of, hold_person
 from storage.privacy.forget import forget
 from storage.privacy.others_chats import without
 from storage.privacy.retention import NOBODY, without_people
-from storage.privacy.standing import is_contact
-from storage.privacy.traces import Traces
+from storage.privacy.standing import SEPARATOR, WORDED, is_contact
+from storage.privacy.traces import Traces, drop_aliases
 from storage.registrations.looked_up import look_up_by
 from storage.registrations.versions import present_form
 from storage.signed.pages import remove_of
 from storage.tables.counters import bump
-from storage.tables.desk import AnnouncementRow, EntryRow
-from storage.tables.office import DecisionRow, UnitRow
-from storage.tables.people import QuestionRow, RegistrationRow, RequestRow, VersionRow
+from storage.tables.office import AliasRow, AwardRow, DecisionRow, UnitRow
+from storage.tables.people import RegistrationRow, VersionRow
 from storage.tables.values import FORM
 from storage.units.units import REGISTER
 
 PERSON, SIGNED = "person/", "signed/"
-# Of those that only lose the name and the number: the columns that hold words.
-_WORDS: Mapping[str, tuple[Any, tuple[str, ...]]] = {
-    "question": (QuestionRow, ("question", "answer")),
-    "announcement": (AnnouncementRow, ("text", "reply", "terms")),
-    "entry": (
-        EntryRow,
-        ("question", "answer", "title", "source", "problems", "tries", "tried"),
-    ),
-}
+# Nothing of these is of any use without the name: they go as a whole.
+_GOING = ("request", "alias", "event-programme", "preview")
 
 
 def forget_person(session: Session, person_id: int, now: datetime) -> bool:
@@ -58,26 +49,31 @@ def take_out(session: Session, key: str, traces: Traces, now: datetime) -> tuple
     elif not rest:
         owner = _of_registration(session, key, lambda s, row: _without_name(s, row, traces))
     else:
-        done = _take_out(session, kind, int(rest), traces, now)
+        done = _take_out(session, kind, rest, traces, now)
         session.flush()
         return done, None
     session.flush()
     return owner is not None, owner
 
 
-def _take_out(session: Session, kind: str, number: int, traces: Traces, now: datetime) -> bool:
+def _take_out(session: Session, kind: str, rest: str, traces: Traces, now: datetime) -> bool:
+    of = WORDED[kind]
+    # Of which row it is tell a number, a digest, or a plan and its event.
+    parts = rest.split(SEPARATOR, len(of.key) - 1)
+    key = [int(part) if name == "id" else part for name, part in zip(of.key, parts, strict=True)]
+    row = session.get(of.table, key[0] if len(key) == 1 else tuple(key), with_for_update=True)
+    if row is None:
+        return False
     if kind == "unit":
-        return _out_of_unit(session, number, traces, now)
-    if kind == "request":
-        row = session.get(RequestRow, number)
-        if row is not None:
-            session.delete(row)
-        return row is not None
-    table, columns = _WORDS[kind]
-    held = session.get(table, number, with_for_update=True)
-    for name in columns if held is not None else ():
-        setattr(held, name, without(getattr(held, name), traces))
-    return held is not None
+        _out_of_unit(session, row, traces, now)
+    elif isinstance(row, AliasRow):
+        drop_aliases(session, [row])
+    elif kind in _GOING:
+        session.delete(row)
+    else:
+        for name in of.words:
+            setattr(row, name, without(getattr(row, name), traces))
+    return True
 
 
 def _without_name(session: Session, row: RegistrationRow, traces: Traces) -> None:
@@ -90,6 +86,9 @@ def _without_name(session: Session, row: RegistrationRow, traces: Traces) -> Non
     decisions = select(DecisionRow).where(DecisionRow.registration_id == row.id)
     for decision in session.exec(decisions):
         decision.note = without(decision.note, traces)
+    for award in session.exec(select(AwardRow).where(AwardRow.registration_id == row.id)):
+        award.title = without(award.title, traces)
+        award.decision = without(award.decision, traces)
 
 
 def _without(form: Form, traces: Traces) -> Form:
@@ -118,17 +117,15 @@ def _without_pages(session: Session, row: RegistrationRow) -> None:
     remove_of(session, [row.id])
 
 
-def _out_of_unit(session: Session, unit_id: int, traces: Traces, now: datetime) -> bool:
-    row = session.get(UnitRow, unit_id, with_for_update=True)
-    if row is None:
-        return False
+def _out_of_unit(session: Session, row: UnitRow, traces: Traces, now: datetime) -> None:
     # Whose number it is beside the name nobody knows: both go.
-    row.representative = row.phone = None
-    row.notes = traces.own_out_of(row.notes) if row.notes else None
+    if any(map(traces.are_in, (row.representative or "", row.phone or "", row.notes or ""))):
+        row.representative = row.phone = None
+    row.notes = without(row.notes, traces)
+    row.closed_reason = without(row.closed_reason, traces)
     row.changed_at = now
     # The register is kept in memory; the counter tells every copy that it changed.
     bump(session, REGISTER)
-    return True
 
 
 def _of_registration(

@@ -4,8 +4,12 @@ The rule: what is confirmed is exactly what was shown, to the one who was shown 
 token a digest is kept, and a person has a few at a time.
 """
 
+import json
 import secrets
+import zlib
+from collections.abc import Iterator
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import delete, update
 from sqlmodel import col, select
@@ -17,6 +21,25 @@ from storage.tables.secret_codes import digest
 # Mending forty rows takes its time; every step of it begins the time anew.
 LIVES = timedelta(hours=2)
 KEPT = 5
+
+
+def texts_of(content: bytes) -> str:
+    """Every text and number of what was shown, a line each; it is kept as compressed JSON."""
+    try:
+        return "\n".join(_texts(json.loads(zlib.decompress(content))))
+    except (zlib.error, ValueError):
+        return ""
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list):
+        for one in value:
+            yield from _texts(one)
+    elif value is not None:
+        # A telephone number of a sheet may be a number.
+        yield str(value)
 
 
 class StoredPreviews:

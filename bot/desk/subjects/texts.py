@@ -27,15 +27,23 @@ NAME_NEEDED = "Cần họ tên từ hai chữ trở lên, hoặc số điện th
 TAKEN = "Đã ghi vào sổ. Dưới đây là những nơi có tên hoặc số này."
 NONE = "Chưa có yêu cầu nào."
 FOUND = "Tìm thấy ở"
-NOT_FOUND = "Không thấy tên hay số này trong đăng ký, danh bạ đơn vị, yêu cầu, câu hỏi, thông báo."
+NOT_FOUND = (
+    "Không thấy tên hay số này trong đăng ký, danh bạ đơn vị, lịch, yêu cầu, câu hỏi, thông báo."
+)
 PLACES = {
     "registration": "Đăng ký",
     "signed": "Ảnh, PDF bản ký của đăng ký (xóa là xóa cả bản ký)",
-    "unit": "Danh sách đơn vị: người đại diện, điện thoại, ghi chú",
+    "unit": "Danh sách đơn vị: người đại diện, điện thoại, ghi chú, lý do ngừng",
     "request": "Yêu cầu gặp cán bộ",
     "question": "Câu hỏi của người khác gửi cán bộ (bỏ tên, số)",
     "announcement": "Thông báo của cơ quan (bỏ tên, số)",
     "entry": "Câu trả lời cán bộ đã soạn (bỏ tên, số)",
+    "event": "Lịch: tên, căn cứ của mốc do cơ quan thêm (bỏ tên, số)",
+    "event-date": "Lịch: căn cứ của ngày đã đặt (bỏ tên, số)",
+    "event-meeting": "Lịch: nơi họp (bỏ tên, số)",
+    "event-programme": "Lịch: địa chỉ của chương trình (bỏ cả địa chỉ)",
+    "alias": "Tên gọi khác của đơn vị do cán bộ thêm (bỏ tên gọi ấy)",
+    "preview": "Danh sách đơn vị cán bộ đang nạp dở (bỏ bản đang chờ; nạp lại thì không ghi người này)",
     "person": "Toàn bộ dữ liệu của người gửi (mọi đăng ký, tin nhắn, nhắc lịch, câu hỏi)",
 }
 CHATS = (
@@ -47,7 +55,8 @@ OPEN = "Mở"
 ERASE = "Xóa ở những nơi đã chọn"
 ERASE_HOW = (
     "Xóa là xóa hẳn ở mọi bản trước và trong tin nhắn gửi cán bộ, khôi phục từ bản sao lưu cũng không trở lại; số lượng, danh "
-    "hiệu vẫn giữ. Không xóa được: danh sách đã in hay đã tải, tin, thông báo đã tới máy người nhận, tên nằm trong tên đơn vị."
+    "hiệu vẫn giữ; trong 60 ngày, danh sách đơn vị nạp sau đó không ghi lại người này. Không xóa được: danh sách đã in hay đã "
+    "tải, tin, thông báo đã tới máy người nhận, chương trình họp đã tải lên, tên nằm trong tên đơn vị."
 )
 SURE = "Đã chắc đúng người và xóa hẳn"
 NOT_SURE = "Anh/chị đánh dấu nơi cần xóa và ô xác nhận."
