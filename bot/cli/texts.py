@@ -177,9 +177,14 @@ def file_unwritable(*, file: str) -> str:
     return f"Không ghi được {file}; đóng tệp nếu đang mở trong Excel, hoặc chọn chỗ khác."
 
 
-def units_imported(*, added: int, updated: int) -> str:
-    """After the member register was read."""
-    return f"Danh sách đơn vị: thêm {counted(added)}, cập nhật {counted(updated)}."
+def units_imported(*, added: int, updated: int, left_out: int = 0) -> str:
+    """After the member register was read; `left_out`: where somebody was erased at the desk."""
+    out = (
+        f" {counted(left_out)} đơn vị không ghi người đại diện đã yêu cầu xóa dữ liệu."
+        if left_out
+        else ""
+    )
+    return f"Danh sách đơn vị: thêm {counted(added)}, cập nhật {counted(updated)}.{out}"
 
 
 def event_unknown(*, event: str, known: str) -> str:

@@ -7,6 +7,7 @@ name in one commune.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from sqlmodel import Session, col, select
 
@@ -18,6 +19,7 @@ from storage.tables.counters import bump
 from storage.tables.office import AliasRow, UnitRow
 from storage.units.alias_votes import Objection, objection
 from storage.units.aliases import Alias, aliases_of
+from storage.units.erased import without_erased
 from storage.units.names import commune_key, unit_key
 from storage.units.told import UnitChat, UnitDelivery, chats_of, deliveries_of
 from storage.units.units import (
@@ -119,11 +121,20 @@ class Units:
             return aliases_of(session, unit_id)
 
 
-def take_in(change: Change, name: str, entries: Iterable[UnitEntry]) -> tuple[int, int]:
-    """Import the units of a file called `name`; returns how many were (added, changed)."""
-    added, changed = import_units(change.session, entries, change.now)
+class TakenIn(NamedTuple):
+    """How many units were new, how many have changed; of how many somebody erased is left out."""
+
+    added: int
+    changed: int
+    left_out: int
+
+
+def take_in(change: Change, name: str, entries: Iterable[UnitEntry]) -> TakenIn:
+    """Import the units of a file called `name`."""
+    kept, left_out = without_erased(change.session, entries)
+    added, changed = import_units(change.session, kept, change.now)
     change.record("units.import", name, None, {"added": added, "changed": changed})
-    return added, changed
+    return TakenIn(added, changed, left_out)
 
 
 def add(change: Change, entry: UnitEntry) -> int:

@@ -105,7 +105,8 @@ class Register:
         self, name: str, units: Iterable[UnitEntry], by: Actor, now: datetime
     ) -> tuple[int, int]:
         with self.store.change(by, now) as change:
-            return register.take_in(change, name, units)
+            done = register.take_in(change, name, units)
+            return done.added, done.changed
 
     def add(self, entry: UnitEntry, by: Actor, now: datetime) -> int:
         with self.store.change(by, now) as change:

@@ -53,8 +53,9 @@ def export_sheet(
 def import_units(file: Annotated[Path, typer.Argument(help=helps.XLSX_IN)]) -> None:
     """Read the member register."""
     with at_work(writing) as app:
-        added, updated = reading_in(app.store, file, app.clock.now())
-    typer.echo(texts.units_imported(added=added, updated=updated))
+        done = reading_in(app.store, file, app.clock.now())
+    said = texts.units_imported(added=done.added, updated=done.changed, left_out=done.left_out)
+    typer.echo(said)
 
 
 @events_cli.command("list", help=helps.EVENTS_LIST)

@@ -12,10 +12,10 @@ from bot.units import texts as file_texts
 from bot.units.file import read_file, units_of
 from bot.units.reading import BadFile
 from storage.store import Store
-from storage.units.register import take_in
+from storage.units.register import TakenIn, take_in
 
 
-def import_units(store: Store, file: Path, now: datetime) -> tuple[int, int]:
+def import_units(store: Store, file: Path, now: datetime) -> TakenIn:
     """Read the member register; nothing is imported when a row is bad. Raises OfficeError."""
     try:
         register = read_file(file)

@@ -161,8 +161,11 @@ def take_in(request: Request) -> Response:
     if not previews.take(staff(request).id, token):
         return redirect(request, "/don-vi", texts.PREVIEW_GONE, "bad")
     with changing(request) as act:
-        added, changed = register.take_in(act, draft.file.name, entries)
-    done = texts.imported(added=added, changed=changed, bad=len(draft.units.problems))
+        taken = register.take_in(act, draft.file.name, entries)
+    bad = len(draft.units.problems)
+    done = texts.imported(
+        added=taken.added, changed=taken.changed, bad=bad, left_out=taken.left_out
+    )
     return redirect(request, "/don-vi", done)
 
 

@@ -53,12 +53,17 @@ def download(*, bad: int) -> str:
     return f"Tải {counted(bad)} dòng lỗi (.xlsx)"
 
 
-def imported(*, added: int, changed: int, bad: int) -> str:
-    """After an import."""
+ERASED_LEFT_OUT = (
+    " Ở {count} đơn vị không ghi người đại diện, điện thoại trong danh sách: người ấy đã yêu cầu xóa dữ liệu. Nếu cơ quan "
+    "vẫn cần ghi, mở từng đơn vị mà ghi."
+)
+
+
+def imported(*, added: int, changed: int, bad: int, left_out: int = 0) -> str:
+    """After an import; `left_out`: of how many units somebody is not written down again."""
+    out = ERASED_LEFT_OUT.format(count=counted(left_out)) if left_out else ""
     left = f" Còn {counted(bad)} dòng lỗi chưa nạp." if bad else ""
-    return (
-        f"Đã nạp danh sách: thêm {counted(added)} đơn vị, bổ sung {counted(changed)} đơn vị.{left}"
-    )
+    return f"Đã nạp danh sách: thêm {counted(added)} đơn vị, bổ sung {counted(changed)} đơn vị.{left}{out}"
 
 
 def first_rows(*, shown: int, total: int) -> str:

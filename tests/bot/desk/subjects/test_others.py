@@ -5,25 +5,29 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+import httpx
 import pytest
 from sqlalchemy import text as sql
 from sqlmodel import select
 
 from bot.desk.subjects import texts
+from bot.desk.units.importing import texts as importing
 from handlers.turn.turn import Office
 from handlers.values.effects import NoteQuestion, NoteUnitName, RecordConsent, RemindOwn
 from handlers.values.replies import Reply
-from handlers.values.staff import Audience
+from handlers.values.staff import Audience, Terms
 from handlers.values.state import Conversation, Form, Participant, Registering
+from knowledge.plan.events import Meeting
 from storage.announcements import approvals
+from storage.reminders import calendar
 from storage.store import Store
-from storage.tables.desk import AnnouncementAnswerRow
+from storage.tables.desk import AnnouncementAnswerRow, AnnouncementRow
 from storage.tables.people import DeliveryRow
-from storage.units.register import add
+from storage.units.register import add, add_alias
 from storage.units.units import UnitEntry
 from tests.support.chats import FORM, LAN, Chat
 from tests.support.clerks import hire
-from tests.support.pages.desk_web import Clerk, at_desk
+from tests.support.pages.desk_web import Clerk, at_desk, flash
 from tests.support.pages.web_app import Program, build
 from tests.support.verbs import Register
 
@@ -153,3 +157,76 @@ def assert_said_without(program: Program, code: str) -> None:
     assert row.initiative == "cùng ong … (… làm"
     names = [one.text for one in Register(store).aliases(store.units.all()[0].id)]
     assert names == ["HTX Chè Tuyết"]
+
+
+LIST = f"Tên đơn vị;Xã;Người đại diện;Điện thoại\nHTX Chè;xã A;{XOAN};{PHONE}\nHTX Mây;xã B;{XOAN};\nHTX Tre;xã C;Vàng A Sếnh;0912111222".encode()
+
+
+async def uploads(clerk: Clerk) -> httpx.Response:
+    """The clerk chooses the list; the page that shows what it would do."""
+    sent = await clerk.client.post(
+        "/quan-tri/don-vi/nap", data={"csrf": clerk.csrf}, files={"file": ("don-vi.csv", LIST)}
+    )
+    return await clerk.client.get(sent.headers["location"])
+
+
+async def takes_in(clerk: Clerk, shown: httpx.Response) -> str:
+    """What the clerk is told who agrees to it."""
+    at = shown.url.path.removeprefix("/quan-tri")
+    return flash(await clerk.sends(f"{at}/dong-y"))
+
+
+async def test_a_list_that_waits_brings_nobody_back(program: Program) -> None:
+    """Nor does the same list sent anew; whoever else stands in it is taken in."""
+    store = program.app.store
+    async with at_desk(program) as clerk:
+        shown = await uploads(clerk)
+        assert XOAN in shown.text
+        page = await clerk.sends("/du-lieu-ca-nhan", name=XOAN, phone=PHONE, kind="erase")
+        assert texts.PLACES["preview"] in page.text
+        await erase(clerk, store)
+        assert await takes_in(clerk, shown) == importing.PREVIEW_GONE
+        assert store.units.all() == []
+        said = await takes_in(clerk, await uploads(clerk))
+        assert "thêm 3 đơn vị" in said
+        assert importing.ERASED_LEFT_OUT.format(count=2) in f" {said}"
+    units = {
+        unit.name: (unit.representative, unit.phone) for unit in store.units.entries().values()
+    }
+    assert units == {
+        "HTX Chè": (None, None),
+        "HTX Mây": (None, None),
+        "HTX Tre": ("Vàng A Sếnh", "0912111222"),
+    }
+    assert store.subjects.find(XOAN, PHONE) == []
+
+
+async def test_what_the_office_wrote_in_its_calendar_names_nobody(program: Program) -> None:
+    """An invitation's place, an event, its source and where it is held, what a unit is called."""
+    store, now = program.app.store, program.app.clock.now()
+    lan = hire(store, "Chị Lan", "clerk", now - timedelta(days=2))
+    by, plan_id = replace(LAN, staff_id=lan.id), "344-KH-LMHTX"
+    place = f"Nhà {SPELLINGS[0]}"
+    with store.change(by, now) as act:
+        unit = add(act, UnitEntry("HTX Chè"))
+        event = calendar.add(
+            act, plan_id, f"Họp tại nhà {XOAN}", f"Tin của {SPELLINGS[1]}", now.date()
+        )
+        calendar.set_meeting(act, plan_id, event, Meeting(now.date(), None, place))
+        add_alias(act, unit, f"HTX của {XOAN}")
+        terms = Terms(place=place)
+        approvals.write(act, "Mời họp", Audience(), lambda _: Reply(f"📍 {place}"), terms)
+    async with at_desk(program) as clerk:
+        page = await clerk.sends("/du-lieu-ca-nhan", name=XOAN, phone=PHONE, kind="erase")
+        for kind in ("announcement", "event", "event-date", "event-meeting", "alias"):
+            assert texts.PLACES[kind] in page.text
+        await erase(clerk, store)
+    assert store.subjects.find(XOAN, PHONE) == []
+    told = store.calendar.read()
+    assert [one.name for one in told.events[plan_id]] == ["Họp tại nhà …"]
+    assert told.meetings[plan_id][event].place == "Nhà ông … (…)"
+    (row,) = store.announcements.newest()
+    assert row.terms.place == "Nhà ông … (…)"
+    with store._database.read() as session:
+        assert session.exec(select(AnnouncementRow.reply)).one()["text"] == "📍 Nhà ông … (…)"
+    assert Register(store).aliases(unit) == []

@@ -1,0 +1,38 @@
+"""Whoever was erased at the office's desk does not come back with a list of units.
+
+The rule: a list that waited, or was put together before the erasure, is taken in without them; what
+the office types of a unit by itself is its own decision.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from sqlmodel import Session, select
+
+from storage.database.keys import keys_for
+from storage.privacy.deletions import NAMED, DeletionRow
+from storage.privacy.named_again import LISTS, NOBODY_NAMED, named_in
+from storage.units.units import UnitEntry
+
+
+def without_erased(session: Session, entries: Iterable[UnitEntry]) -> tuple[list[UnitEntry], int]:
+    """The units of a list without whoever was erased, and of how many somebody is left out."""
+    known = session.exec(select(DeletionRow.digest).where(DeletionRow.kind == NAMED))
+    digests = frozenset(known)
+    entries = list(entries)
+    if not digests:
+        return entries, 0
+    keys = keys_for(session, "deletions")
+    kept = [_without(entry, digests, keys) for entry in entries]
+    changed = sum(one != other for one, other in zip(entries, kept, strict=True))
+    return kept, changed
+
+
+def _without(entry: UnitEntry, digests: frozenset[str], keys: Sequence[str]) -> UnitEntry:
+    told = [entry.representative or "", entry.phone or "", entry.notes or ""]
+    traces = named_in(LISTS, told, digests, keys)
+    if traces == NOBODY_NAMED:
+        return entry
+    # Whose number it is beside the name nobody knows: both stay away.
+    notes = traces.own_out_of(entry.notes) if entry.notes else None
+    return replace(entry, representative=None, phone=None, notes=notes)
