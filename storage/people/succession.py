@@ -1,7 +1,7 @@
 """A colleague takes over a unit's registrations from somebody who is no longer there.
 
-The rule: the clerk answers for who it is and says by what proof. Only what is of that unit moves,
-nothing else of the person's; both sides hear of it and the journal keeps it.
+The rule: the clerk answers for who it is and says by what proof, which is kept and goes with the
+registrations. Only what is of that unit moves, nothing else of the person's; both sides hear of it.
 """
 
 from collections.abc import Callable, Sequence
@@ -16,8 +16,11 @@ from storage.outbox.adding import enqueue
 from storage.outbox.chats import chats_of, drop_codes
 from storage.people.linking import lock_owner
 from storage.people.shown_code import shown_to_the_office
+from storage.tables.office import DecisionRow
 from storage.tables.people import FileLinkRow, RegistrationRow, VersionRow
 from storage.tables.signed import SignedPageRow
+
+HANDED_OVER = "handed-over"
 
 
 def hand_over(
@@ -38,13 +41,12 @@ def hand_over(
     heir = lock_owner(session, chat)
     rows = _of_same_unit(session, registration, person_id)
     codes = [row.code for row in rows]
-    _move(session, rows, person_id, heir)
+    _move(change, rows, person_id, heir, proof)
     drop_codes(session, [chat.id])
     enqueue(session, chat.id, [welcome(codes)], change.now)
     for other in chats_of(session, person_id):
         enqueue(session, other.id, [notice(codes)], change.now)
-    # The journal is for ever: a paper is known by its number, nobody by theirs.
-    after = {"channel": chat.channel, "codes": codes, "proof": without_phones(proof)}
+    after = {"channel": chat.channel, "codes": codes, "proof": proof}
     change.record("registration.handed-over", registration, None, after)
     return codes
 
@@ -67,10 +69,23 @@ def _of_same_unit(session: Session, registration: str, person_id: int) -> list[R
     return list(session.exec(query.with_for_update()))
 
 
-def _move(session: Session, rows: Sequence[RegistrationRow], before: int, heir: int) -> None:
+def _move(
+    change: Change, rows: Sequence[RegistrationRow], before: int, heir: int, proof: str
+) -> None:
+    session = change.session
     numbers = [row.id for row in rows]
     for row in rows:
         row.person_id = heir
+        # A paper is known by its number, nobody by theirs.
+        session.add(
+            DecisionRow(
+                registration_id=row.id,
+                status=HANDED_OVER,
+                note=without_phones(proof),
+                decided_by=change.actor.name,
+                at=change.now,
+            )
+        )
     session.flush()
     # Whoever sent them is named there, and in what the staff were shown of them.
     session.exec(

@@ -1,7 +1,7 @@
 """Whoever has lost their chat comes back in a new one; whoever has left is followed by a colleague.
 
 The rule: the new chat shows the code and a clerk types it, who knows by the telephone number of the
-registration, or by a proof that the journal keeps, with whom they speak.
+registration, or by a proof that is kept with it, with whom they speak.
 """
 
 import re

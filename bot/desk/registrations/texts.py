@@ -31,7 +31,7 @@ SUCCEED_HOW = (
     "Người gửi đã nghỉ, chuyển việc: nhờ người nhận thay mở trợ lý, nhắn “liên kết”, chọn “Lấy mã để nối kênh khác” rồi "
     "đọc mã. Mọi đăng ký của đơn vị này do người trước gửi chuyển sang người nhận; việc khác của người trước giữ nguyên."
 )
-PROOF = "Căn cứ: số, ngày của giấy giới thiệu, quyết định (nhật ký giữ mãi: không ghi tên người)"
+PROOF = "Căn cứ: số, ngày của giấy giới thiệu, quyết định (giữ cùng đăng ký, không ghi vào nhật ký)"
 PROOF_NEEDED = (
     "Anh/chị ghi căn cứ: giấy giới thiệu, quyết định phân công, hoặc đã gọi ai để xác nhận."
 )
