@@ -15,6 +15,6 @@ def note_draft(change: Change, act: Act, plan_id: str) -> None:
     change.record(act, plan_id)
 
 
-def note_edit(change: Change, plan_id: str, file: str, before: str, after: str) -> None:
-    """The lines of one of its files that were changed."""
-    change.record("plan.edit", f"{plan_id}/{file}", {"text": before}, {"text": after})
+def note_edit(change: Change, plan_id: str, file: str, gone: int, new: int) -> None:
+    """How many lines of one of its files are gone, and how many are new."""
+    change.record("plan.edit", f"{plan_id}/{file}", None, {"gone": gone, "new": new})

@@ -1,4 +1,4 @@
-"""A draft that is changed is told in the journal: by whom, and the lines before and after.
+"""A draft that is changed is told in the journal: by whom, in which file, and how many lines.
 
 The rule: one change at a time, so that nobody is said to have written what another wrote.
 """
@@ -15,9 +15,6 @@ from bot.desk.frame import changing
 from bot.plans.activation import files_of
 from knowledge.plan.plan import Plan
 from storage.plans.drafts import note_edit
-
-# A topic that is switched turns dozens of lines.
-MOST_CHARS = 1000
 
 _ONE_AT_A_TIME = Lock()
 
@@ -43,9 +40,9 @@ def _read(folder: Path) -> Mapping[str, str]:
         return {}
 
 
-def _lines(before: str, after: str) -> tuple[str, str]:
-    """The lines that are gone, and those that are new."""
+def _lines(before: str, after: str) -> tuple[int, int]:
+    """How many lines are gone, and how many are new."""
     # The first two lines would name the files.
     turned = list(unified_diff(before.splitlines(), after.splitlines(), n=0, lineterm=""))[2:]
-    gone, new = ([line[1:] for line in turned if line.startswith(sign)] for sign in "-+")
-    return "\n".join(gone)[:MOST_CHARS], "\n".join(new)[:MOST_CHARS]
+    gone, new = (sum(line.startswith(sign) for line in turned) for sign in "-+")
+    return gone, new

@@ -166,9 +166,8 @@ async def test_an_edit_is_dropped(program: Program, tmp_path: Path) -> None:
         shown = (await clerk.opens("/nhat-ky")).text
     lines = program.app.store.journal.lines(limit=20)
     edits = [(line.before, line.after) for line in lines if line.action == "plan.edit"]
-    assert ({"text": 'number = "77/KH-LMHTX"'}, {"text": 'number = "78/KH-LMHTX"'}) in edits
     # The sentence that says what the paper is follows its number.
-    assert ["Kế hoạch số 78/KH-LMHTX" in str(after) for _, after in edits].count(True) == 1
+    assert edits == [(None, {"gone": 1, "new": 1})] * 2
     assert "thông tin chung (kế hoạch 77/KH-LMHTX)" in shown
     acts = {line.action for line in lines}
     assert acts >= {"plan.import", "plan.edit-begin", "plan.edit-drop"}
