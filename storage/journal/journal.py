@@ -18,6 +18,7 @@ from knowledge.typed.alphabet import alphabetical
 from storage.database.engine import Database
 from storage.database.keys import keys_for
 from storage.journal.chain import COUNTER, FIRST, KEYED, Chain, ends, hash_of
+from storage.journal.words import without_words
 from storage.tables.counters import bump, current
 from storage.tables.desk import JournalRow
 from storage.tables.office import SettingRow
@@ -73,7 +74,11 @@ def record(
     after: Mapping[str, Any] | None,
     now: datetime,
 ) -> None:
-    """Add a line within the caller's transaction; call it last, it holds up other acts."""
+    """Add a line within the caller's transaction; call it last, it holds up other acts.
+
+    Of words that somebody typed it only says that they are there or became others.
+    """
+    before, after = without_words(before, after)
     session.flush()
     # The counter's row stays locked until we commit: lines are numbered in the order of commits.
     number = bump(session, COUNTER)

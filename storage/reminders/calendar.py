@@ -7,7 +7,7 @@ removed one stays in the table without a date.
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, time
+from datetime import date, datetime, time
 from typing import Any
 
 from sqlmodel import Session, col, func, select
@@ -91,6 +91,13 @@ class Calendar:
         with self._database.read() as session:
             return [_view(row) for row in session.exec(gone)]
 
+    def sources(self, plan_id: str, event_id: str) -> dict[datetime, str]:
+        """Where each setting of the event's date stood written, by its moment."""
+        its_own = (EventDateRow.plan_id == plan_id, EventDateRow.event_id == event_id)
+        with self._database.read() as session:
+            rows = session.exec(select(EventDateRow).where(*its_own)).all()
+        return {row.set_at: row.source for row in rows if row.source}
+
 
 def add(change: Change, plan_id: str, name: str, source: str, on: date | None) -> str:
     """Add an event, with its date if that is known; returns its id. Raises NameTaken."""
@@ -106,7 +113,7 @@ def add(change: Change, plan_id: str, name: str, source: str, on: date | None) -
         added_at=change.now,
     )
     change.session.add(row)
-    change.record("event.add", _subject(row), None, {"name": name, "source": source})
+    change.record("event.add", _subject(row), None, {"source": source})
     event_id = f"{PREFIX}{number}"
     if on is not None:
         _set_date(change, SetEventDate(plan_id, event_id, on, source))
@@ -183,7 +190,7 @@ def rename(change: Change, plan_id: str, event_id: str, name: str) -> None:
     """Give an event another name; raises LookupError when it is gone, NameTaken."""
     row = _standing(change.session, plan_id, event_id)
     _check_name(change.session, plan_id, name, row.id)
-    change.record("event.rename", _subject(row), {"name": row.name}, {"name": name})
+    change.record("event.rename", _subject(row))
     row.name = name
 
 
@@ -195,8 +202,7 @@ def remove(change: Change, plan_id: str, event_ids: Iterable[str]) -> None:
         if event_id in _dates(change.session)[0].get(plan_id, {}):
             _set_date(change, SetEventDate(plan_id, event_id, None))
         row.removed_at = change.now
-        before = {"name": row.name, "source": row.source}
-        change.record("event.remove", _subject(row), before, None)
+        change.record("event.remove", _subject(row))
 
 
 def _set_date(change: Change, wanted: SetEventDate) -> None:

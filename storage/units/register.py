@@ -4,7 +4,7 @@ The rule: a unit keeps its number for ever, registrations point to it; two units
 name in one commune.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -12,7 +12,6 @@ from typing import NamedTuple
 from sqlmodel import Session, col, select
 
 from handlers.values.person import UnitView
-from handlers.values.shown.masking import without_phones
 from storage.change import Change
 from storage.database.engine import Database
 from storage.tables.counters import bump
@@ -33,9 +32,8 @@ from storage.units.units import (
     read_entries,
 )
 
-# A line of the journal stays for ever: it says that these were changed, not from what to what.
-UNTOLD = ("representative", "phone", "notes")
-CHANGED = "changed"
+# Whatever it is called where it lies.
+REGISTER_FILE = "units.xlsx"
 
 
 class Doubled(Exception):
@@ -129,11 +127,11 @@ class TakenIn(NamedTuple):
     left_out: int
 
 
-def take_in(change: Change, name: str, entries: Iterable[UnitEntry]) -> TakenIn:
-    """Import the units of a file called `name`."""
+def take_in(change: Change, entries: Iterable[UnitEntry]) -> TakenIn:
+    """Import the units of a file."""
     kept, left_out = without_erased(change.session, entries)
     added, changed = import_units(change.session, kept, change.now)
-    change.record("units.import", name, None, {"added": added, "changed": changed})
+    change.record("units.import", REGISTER_FILE, None, {"added": added, "changed": changed})
     return TakenIn(added, changed, left_out)
 
 
@@ -158,11 +156,10 @@ def edit(change: Change, unit_id: int, entry: UnitEntry) -> None:
     row = _unit(change.session, unit_id)
     _refuse_doubled(change.session, keys, unit_id)
     before = _as_json(row)
-    told = {name: None for name in UNTOLD if getattr(row, name) != getattr(entry, name)}
     for name in FIELDS:
         setattr(row, name, getattr(entry, name))
     row.name_key, row.commune_key = keys
-    _changed(change, "edit", row, before, told)
+    _changed(change, "edit", row, before)
 
 
 def close(change: Change, unit_ids: Iterable[int], on: date, reason: str) -> None:
@@ -232,16 +229,9 @@ def remove_alias(change: Change, unit_id: int, alias_id: int) -> str:
     return row.text
 
 
-def _changed(
-    change: Change,
-    act: str,
-    row: UnitRow,
-    before: dict[str, object],
-    told: Mapping[str, object] | None = None,
-) -> None:
+def _changed(change: Change, act: str, row: UnitRow, before: dict[str, object]) -> None:
     row.changed_at = change.now
-    untold = dict.fromkeys(told or (), CHANGED)
-    change.record(f"units.{act}", f"unit/{row.id}", before, {**_as_json(row), **untold})
+    change.record(f"units.{act}", f"unit/{row.id}", before, _as_json(row))
 
 
 def _refuse_doubled(session: Session, keys: tuple[str, str], but: int = 0) -> None:
@@ -276,13 +266,12 @@ def _closed(row: UnitRow, into: UnitRow | None) -> ClosedUnit:
 
 
 def _as_json(row: UnitRow) -> dict[str, object]:
-    return {**{n: getattr(row, n) for n in FIELDS if n not in UNTOLD}, **_ended(row)}
+    return {**{name: getattr(row, name) for name in FIELDS}, **_ended(row)}
 
 
 def _ended(row: UnitRow) -> dict[str, object]:
     """When and why a unit ended; nothing for an open one."""
     if row.closed_on is None:
         return {}
-    why = without_phones(row.closed_reason or "")
-    ended: dict[str, object] = {"closed_on": row.closed_on.isoformat(), "why": why}
+    ended: dict[str, object] = {"closed_on": row.closed_on.isoformat(), "why": row.closed_reason}
     return {**ended, "joined": row.joined_id} if row.joined_id else ended

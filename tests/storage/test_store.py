@@ -426,7 +426,7 @@ REGISTER = [
 )
 def test_units_like_a_typed_name(sqlite_store: Store, typed: str, found: list[str]) -> None:
     """Generic words alone suggest nothing; a slip or missing accents still find the unit."""
-    Register(sqlite_store).take_in("a", REGISTER, CLERK, NOW)
+    Register(sqlite_store).take_in(REGISTER, CLERK, NOW)
     assert Chat(sqlite_store).units_like(typed) == found
 
 
@@ -436,9 +436,9 @@ def test_import_matches_known_units(store: Store, url: str) -> None:
     other_copy = Store(url)
     assert Chat(other_copy).units_like("Suối Giàng") == []
     register = Register(store)
-    assert register.take_in("a", REGISTER, CLERK, NOW) == (5, 0)
+    assert register.take_in(REGISTER, CLERK, NOW) == (5, 0)
     again = UnitEntry("Hợp tác xã Suối Bu", "htx", "Văn Chấn", "5200000002")
-    assert register.take_in("b", [*REGISTER, again], CLERK, NOW) == (0, 1)
+    assert register.take_in([*REGISTER, again], CLERK, NOW) == (0, 1)
     assert Chat(other_copy, "2").units_like("suối bu") == ["Hợp tác xã Suối Bu"]
     assert [u.tax_code for u in store.units.all() if "Bu" in u.name] == ["5200000002"]
     other_copy.close()

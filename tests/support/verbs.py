@@ -101,11 +101,9 @@ class Register:
 
     store: Store
 
-    def take_in(
-        self, name: str, units: Iterable[UnitEntry], by: Actor, now: datetime
-    ) -> tuple[int, int]:
+    def take_in(self, units: Iterable[UnitEntry], by: Actor, now: datetime) -> tuple[int, int]:
         with self.store.change(by, now) as change:
-            done = register.take_in(change, name, units)
+            done = register.take_in(change, units)
             return done.added, done.changed
 
     def add(self, entry: UnitEntry, by: Actor, now: datetime) -> int:

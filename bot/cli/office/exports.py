@@ -15,6 +15,9 @@ from handlers.turn.turn import Office
 from knowledge.plan.plan import Plan
 from storage.store import Store
 
+# What they are called in the journal, whatever they are called where they lie.
+EXPORTED = {".xlsx": "danh-sach.xlsx", ".docx": "tong-hop.docx"}
+
 
 def export_registrations(
     store: Store, office: Office, file: Path, campaign: str | None, now: datetime, withdrawn: bool
@@ -36,7 +39,7 @@ def export_registrations(
         case _:
             raise OfficeError(texts.export_kind_unknown(file=str(file)))
     _write(file, paper)
-    store.journal.note(COMMAND_LINE, "export", f"{plan.id}/{file.name}", now)
+    store.journal.note(COMMAND_LINE, "export", f"{plan.id}/{EXPORTED[file.suffix.lower()]}", now)
     counted = sum(len(rows.entries(record)) for record in rows.counted(records))
     return counted, len(rows.uncounted(records))
 

@@ -30,4 +30,4 @@ def import_units(store: Store, file: Path, now: datetime) -> TakenIn:
         lines = [file_texts.row_bad(row=row.number, reason=row.reason) for row in units.problems]
         raise OfficeError("\n".join(lines))
     with store.change(COMMAND_LINE, now) as change:
-        return take_in(change, register.name, units.entries.values())
+        return take_in(change, units.entries.values())

@@ -53,6 +53,7 @@ class JournalNames:
 def names_for(store: Store, office: Office, subjects: Iterable[str]) -> JournalNames:
     """The names that these lines need."""
     listed = list(subjects)
+    removed = store.calendar.removed
     codes = {subject.removeprefix(SHEET) for subject in listed}
     records = store.registrations.get(*(code for code in codes if code.startswith("DK-")))
     return JournalNames(
@@ -60,7 +61,11 @@ def names_for(store: Store, office: Office, subjects: Iterable[str]) -> JournalN
         units=store.units.names(),
         people=contacts(store.registrations.of(_numbers("person", listed))),
         plans={plan.id: plan.number or plan.id for plan in office.plans},
-        events={event.id: event.name for plan in office.plans for event in plan.events},
+        events={
+            **{event.id: event.name for plan in office.plans for event in plan.events},
+            # Of one that was taken out, only its row still says how it was called.
+            **{gone.id: gone.name for plan in office.plans for gone in removed(plan.id)},
+        },
     )
 
 

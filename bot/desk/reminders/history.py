@@ -20,27 +20,29 @@ HISTORY = 20
 
 def history(request: Request, plan: Plan, event: Event) -> list[str]:
     """What was set and changed, the newest first."""
-    subject = f"{plan.id}/{event.id}"
-    lines = desk(request).app.store.journal.lines(subject=subject, limit=HISTORY)
+    subject, store = f"{plan.id}/{event.id}", desk(request).app.store
+    lines = store.journal.lines(subject=subject, limit=HISTORY)
+    # The journal is for ever and holds no words: they stand beside the date itself.
+    sources = store.calendar.sources(plan.id, event.id)
     zone, titles = now(request).tzinfo, names_of(desk(request).app.office().titles)
     return [
         texts.history_line(
-            at=common.clock_text(line.at.astimezone(zone)), by=line.actor, what=_what(line, titles)
+            at=common.clock_text(line.at.astimezone(zone)),
+            by=line.actor,
+            what=_what(line, titles, sources.get(line.at)),
         )
         for line in lines
     ]
 
 
-def _what(line: JournalLine, titles: Mapping[str, str]) -> str:
+def _what(line: JournalLine, titles: Mapping[str, str], source: str | None) -> str:
     after = line.after or {}
     match line.action:
         case "event.date":
             on = day_of(str(after.get("on") or ""))
-            return texts.set_line(on=on, source=after.get("source"))
+            return texts.set_line(on=on, source=source)
         case "event.meeting":
-            return texts.meeting_line(
-                at=str(after.get("at", "")), place=str(after.get("place", ""))
-            )
+            return texts.meeting_line(at=after.get("at") or "", place=bool(after.get("place")))
         case "event.audience":
             return texts.whom_history(whom=for_units(audience_noted(after), titles))
         case "event.programme":
@@ -48,4 +50,4 @@ def _what(line: JournalLine, titles: Mapping[str, str]) -> str:
         case "event.add":
             return texts.ADDED_LINE
         case _:
-            return texts.renamed_line(before=str((line.before or {}).get("name", "")))
+            return texts.RENAMED_LINE

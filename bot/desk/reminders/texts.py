@@ -127,15 +127,13 @@ def history_line(*, at: str, by: str, what: str) -> str:
     return f"{at}, {by}: {what}"
 
 
+RENAMED_LINE = "đổi tên"
+
+
 def set_line(*, on: date | None, source: str | None) -> str:
     """One earlier setting of the date."""
     day = f"đặt ngày {day_text(on)}" if on else "bỏ ngày"
     return f"{day}{f' – {source}' if source else ''}"
-
-
-def renamed_line(*, before: str) -> str:
-    """One earlier renaming."""
-    return f"đổi tên (trước là “{before}”)"
 
 
 def added(*, event: str, on: date | None) -> str:
@@ -171,9 +169,9 @@ def whom_history(*, whom: str) -> str:
     return f"chọn dành cho {whom or EVERYBODY}"
 
 
-def meeting_line(*, at: str, place: str) -> str:
-    """One earlier setting of hour and place."""
-    known = ", ".join(filter(None, (at, place)))
+def meeting_line(*, at: str, place: bool) -> str:
+    """One earlier setting of hour and place; which place the history does not keep."""
+    known = ", ".join(filter(None, (at, "có địa điểm" if place else "")))
     return f"ghi giờ, địa điểm: {known}" if known else "bỏ giờ, địa điểm"
 
 

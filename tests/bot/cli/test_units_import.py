@@ -36,7 +36,7 @@ def test_a_register_is_imported_and_filled_in(store: Store, tmp_path: Path) -> N
     taxes = {unit.name: unit.tax_code for unit in store.units.all()}
     assert taxes == {"HTX Minh Tâm": "5200123456", "HTX Đồng Tiến": None}
     lines = store.journal.lines()
-    assert [(line.action, line.subject) for line in lines] == [("units.import", file.name)] * 2
+    assert [(line.action, line.subject) for line in lines] == [("units.import", "units.xlsx")] * 2
 
 
 @pytest.mark.parametrize(

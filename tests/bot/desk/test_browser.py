@@ -72,7 +72,7 @@ async def program(tmp_path: Path, office: Office) -> AsyncIterator[Program]:
     chat_at(store, "nam").says(NoteRequest("x" * 300, "0987654321", "y" * 200))
     units = [UnitEntry(LONG, "htx", "xã A"), UnitEntry("HTX Vắng", "htx", "xã B")]
     units.append(UnitEntry(f"{LONG} cũ", "htx", "xã C"))
-    Register(store).take_in("x", units, OFFICE, built.app.clock.now())
+    Register(store).take_in(units, OFFICE, built.app.clock.now())
     day = built.app.clock.now().date()
     Register(store).close(3, day, "z" * 200, OFFICE, built.app.clock.now())
     Register(store).add_alias(1, "z" * 140, OFFICE, built.app.clock.now())

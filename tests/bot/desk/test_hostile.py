@@ -73,7 +73,7 @@ async def program(
     store, now = built.app.store, built.app.clock.now()
     owner(store, "lan")
     chat_at(store, "páo").says(NoteQuestion("Trụ sở ở đâu?", "asked-staff"))
-    Register(store).take_in("x", [UnitEntry("HTX Suối Giàng", "htx", "Văn Chấn")], OFFICE, now)
+    Register(store).take_in([UnitEntry("HTX Suối Giàng", "htx", "Văn Chấn")], OFFICE, now)
     yield built
     built.app.store.close()
 

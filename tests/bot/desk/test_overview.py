@@ -266,7 +266,7 @@ def test_the_share_of_the_register_by_district_and_type(program: Program) -> Non
 async def test_what_there_is_none_of_is_folded(program: Program) -> None:
     """Types and titles nobody has fill no rows."""
     store = program.app.store
-    Register(store).take_in("x", [UnitEntry("HTX A", "htx")], OFFICE, program.app.clock.now())
+    Register(store).take_in([UnitEntry("HTX A", "htx")], OFFICE, program.app.clock.now())
     code, now = owner(store, "lan"), program.app.clock.now()
     decide(store, code, Seen(1, "sent"), "accepted", None, OFFICE, now)
     async with at_desk(program) as clerk:

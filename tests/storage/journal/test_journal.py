@@ -176,6 +176,6 @@ def test_the_command_line_writes_what_it_does(store: Store, office: Office, tmp_
     assert [(line.action, line.subject) for line in store.journal.lines()] == [
         ("event.date", f"{plan}/{event}"),
         ("export", f"sheet:{code}"),
-        ("export", f"{plan}/ds.xlsx"),
+        ("export", f"{plan}/danh-sach.xlsx"),
     ]
     assert store.journal.actors() == [COMMAND_LINE.name]

@@ -173,7 +173,7 @@ def test_what_waits_for_the_staff_about_a_deleted_person_is_not_sent(store: Stor
 
 def test_published_answers_and_aliases_lose_the_person(store: Store, url: str) -> None:
     """The office's answer stays in use, without the name, the number and whose question it was."""
-    Register(store).take_in("x.xlsx", [UnitEntry("HTX Suối Bu", "htx", "xã A")], OFFICE, NOW)
+    Register(store).take_in([UnitEntry("HTX Suối Bu", "htx", "xã A")], OFFICE, NOW)
     unit = store.units.all()[0].id
     leader = chat_at(store, "1")
     leader.registers(replace(FORM, contact_name=NAME, phone=PHONE, people=()))

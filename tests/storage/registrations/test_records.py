@@ -45,7 +45,7 @@ def test_the_registrations_of_a_unit(store: Store) -> None:
     register = Register(store)
     kept, joined = UnitEntry(NAMES[0], "htx", COMMUNES[0]), UnitEntry(NAMES[1], "htx", COMMUNES[0])
     other = UnitEntry(NAMES[0], "htx", COMMUNES[1])
-    register.take_in("x.xlsx", [kept, joined, other], OFFICE, NOW)
+    register.take_in([kept, joined, other], OFFICE, NOW)
     ids = {(unit.name, unit.commune): unit.id for unit in store.units.all()}
     numbers = (None, *ids.values())
     forms = [

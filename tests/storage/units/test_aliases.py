@@ -38,7 +38,7 @@ _numbers = count(1)
 @pytest.fixture
 def register(store: Store) -> Register:
     """A register of three units."""
-    Register(store).take_in("members.xlsx", MEMBERS, OFFICE, NOW)
+    Register(store).take_in(MEMBERS, OFFICE, NOW)
     return Register(store)
 
 
@@ -79,7 +79,7 @@ def test_an_alias_comes_before_a_likely_name(store: Store, register: Register) -
     assert fresh(store).units_like("htx minh tâm") == [MINH_TAN]
     meant(store, "HTX Minh Tâm", PHINH_HO)
     assert fresh(store).units_like("htx minh tam") == [PHINH_HO, MINH_TAN]
-    register.take_in("x", [UnitEntry("HTX Minh Tâm", "htx", "xã B")], OFFICE, NOW)
+    register.take_in([UnitEntry("HTX Minh Tâm", "htx", "xã B")], OFFICE, NOW)
     assert fresh(store).units_like("htx minh tam")[:2] == ["HTX Minh Tâm", PHINH_HO]
     assert states(register, unit_id(store, PHINH_HO))["HTX Minh Tâm"][2] == "shared"
 
@@ -88,7 +88,7 @@ def test_the_registers_own_name_comes_before_an_alias(store: Store, register: Re
     """A unit that joins later under that very name stands first, however long its whole name is."""
     meant(store, "HTX Minh Tâm", MINH_TAN)
     joined = "HTX Dịch vụ Kinh doanh Thương mại Tổng hợp Minh Tâm"
-    register.take_in("x", [UnitEntry(joined, "htx", "xã B")], OFFICE, NOW)
+    register.take_in([UnitEntry(joined, "htx", "xã B")], OFFICE, NOW)
     assert fresh(store).units_like("htx minh tam") == [joined, MINH_TAN]
 
 
@@ -187,7 +187,7 @@ def test_confirmed_at_the_same_moment(store: Store, register: Register) -> None:
 
     def act(number: int) -> None:
         if number == 6:
-            register.take_in("members.xlsx", MEMBERS, OFFICE, NOW)
+            register.take_in(MEMBERS, OFFICE, NOW)
         elif number == 7:
             register.edit(unit, replace(MEMBERS[1], tax_code="5200000002"), OFFICE, NOW)
         else:
@@ -262,7 +262,7 @@ def test_the_second_leader_is_asked_about_the_right_unit_first(staffed: StaffedO
     """ "minh tang" is confirmed as HTX Minh Tân; the next who types it is asked, never joined."""
     store = staffed.store
     more = [UnitEntry("HTX Minh Thắng", "htx", "xã Mậu A")]
-    Register(store).take_in("more.xlsx", more, OFFICE, NOW)
+    Register(store).take_in(more, OFFICE, NOW)
     tan, thang, none = (
         f"{MINH_TAN}, xã Mậu A",
         "HTX Minh Thắng, xã Mậu A",

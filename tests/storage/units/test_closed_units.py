@@ -25,7 +25,7 @@ LIST = [TOTAL, TAN_PHAT, OLD_NAME]
 @pytest.fixture
 def register(store: Store) -> Register:
     """A register as an older release took it in, its sum included."""
-    Register(store).take_in("x.xlsx", LIST, OFFICE, NOW)
+    Register(store).take_in(LIST, OFFICE, NOW)
     return Register(store)
 
 
@@ -59,7 +59,7 @@ def test_a_closed_unit_is_counted_and_offered_no_more(store: Store, register: Re
     (record,) = store.registrations.all()
     assert (record.code, record.form.unit_id) == (code, unit_id)
     richer = replace(TAN_PHAT, tax_code="5200123456")
-    assert register.take_in("x.xlsx", [richer, TOTAL], OFFICE, NOW) == (0, 0)
+    assert register.take_in([richer, TOTAL], OFFICE, NOW) == (0, 0)
     assert names(store) == [OLD_NAME.name]
     with pytest.raises(LookupError):
         register.close(unit_id, DAY, "Lần nữa", OFFICE, NOW)
@@ -115,7 +115,7 @@ async def test_the_desk_closes_and_joins_units(tmp_path: Path, office: Office) -
     """With a day and a reason; what moves is shown before; both are taken back on their page."""
     program = build(tmp_path, office)
     store, now = program.app.store, program.app.clock.now()
-    Register(store).take_in("x.xlsx", LIST, OFFICE, now)
+    Register(store).take_in(LIST, OFFICE, now)
     total, kept, gone = (number(store, entry) for entry in LIST)
     code = owner(store, "lan", replace(FORM, unit_name=OLD_NAME.name, unit_id=gone))
     tomorrow = (now.date() + timedelta(days=1)).isoformat()

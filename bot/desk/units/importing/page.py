@@ -161,7 +161,7 @@ def take_in(request: Request) -> Response:
     if not previews.take(staff(request).id, token):
         return redirect(request, "/don-vi", texts.PREVIEW_GONE, "bad")
     with changing(request) as act:
-        taken = register.take_in(act, draft.file.name, entries)
+        taken = register.take_in(act, entries)
     bad = len(draft.units.problems)
     done = texts.imported(
         added=taken.added, changed=taken.changed, bad=bad, left_out=taken.left_out

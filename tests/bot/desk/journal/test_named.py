@@ -30,9 +30,7 @@ async def test_names_stand_for_numbers(program: Program) -> None:
     store, now = program.app.store, program.app.clock.now()
     code = owner(store, "lan", replace(FORM, unit_name="HTX Minh Tâm"))
     person = fail(store, "lan", "unknown")
-    Register(store).take_in(
-        "x", [UnitEntry("HTX Một", "htx"), UnitEntry("HTX Hai", "tht")], OFFICE, now
-    )
+    Register(store).take_in([UnitEntry("HTX Một", "htx"), UnitEntry("HTX Hai", "tht")], OFFICE, now)
     one, two = (
         next(u.id for u in store.units.all() if u.name == n) for n in ("HTX Một", "HTX Hai")
     )

@@ -232,7 +232,7 @@ async def test_what_people_typed_is_only_shown(program: Program) -> None:
     code = registers(program, "lan", EVIL, commune=EVIL, collective_title=EVIL, **more)
     twin = registers(program, "hoa", EVIL, commune=EVIL)
     Register(program.app.store).take_in(
-        EVIL, [UnitEntry(EVIL, "htx", EVIL)], OFFICE, program.app.clock.now()
+        [UnitEntry(EVIL, "htx", EVIL)], OFFICE, program.app.clock.now()
     )
     async with at_desk(program, "admin", EVIL) as clerk:
         paths = (
@@ -280,7 +280,7 @@ async def test_a_nudge_is_a_draft_for_those_who_can_be_reached(program: Program)
     store, now = program.app.store, program.app.clock.now()
     registers(program, "lan", "HTX Minh Tâm", commune="xã Văn Chấn")
     units = [UnitEntry("HTX Minh Tâm", "htx", "xã Văn Chấn"), UnitEntry("HTX Vắng Mặt", "htx")]
-    Register(store).take_in("x", units, OFFICE, now)
+    Register(store).take_in(units, OFFICE, now)
     listener(store, "nam")
     async with at_desk(program) as clerk:
         page = (await clerk.opens("/chua-dang-ky")).text
@@ -312,7 +312,7 @@ async def test_no_page_looks_through_all_registrations(program: Program, path: s
     one = registers(program, "a", "HTX Chè Suối Giàng")
     owner(store, "b", FORM, "another-campaign")
     fail(store, "c", "blocked")
-    Register(store).take_in("x", [UnitEntry("HTX Một"), UnitEntry("HTX Hai")], OFFICE, NOW)
+    Register(store).take_in([UnitEntry("HTX Một"), UnitEntry("HTX Hai")], OFFICE, NOW)
     asked: list[str] = []
 
     def note(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:

@@ -20,7 +20,7 @@ async def program(tmp_path: Path, office: Office) -> AsyncIterator[Program]:
     built = build(tmp_path, office)
     store = built.app.store
     units = [UnitEntry("HTX Phình Hồ", "htx", "xã A"), UnitEntry("HTX Minh Tân", "htx", "xã B")]
-    Register(store).take_in("members.xlsx", units, OFFICE, NOW)
+    Register(store).take_in(units, OFFICE, NOW)
     for address in ("lan", "hoa"):
         chat_at(store, address).says(NoteUnitName("htx hop nhat", 1))
     yield built

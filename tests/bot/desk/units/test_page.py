@@ -28,7 +28,7 @@ async def test_a_unit_is_changed_and_the_change_is_in_the_journal(program: Progr
     store = program.app.store
     async with at_desk(program) as clerk:
         units = [UnitEntry("HTX Cũ", "htx", "xã A"), UnitEntry("HTX B", None, "xã A")]
-        Register(store).take_in("x", units, OFFICE, program.app.clock.now())
+        Register(store).take_in(units, OFFICE, program.app.clock.now())
         old = next(unit for unit in store.units.all() if unit.name == "HTX Cũ")
         path = f"/don-vi/{old.id}"
         good = {"name": "HTX Mới", "unit_type": "tht", "commune": "xã C", "tax_code": ""}
@@ -45,8 +45,8 @@ async def test_a_unit_is_changed_and_the_change_is_in_the_journal(program: Progr
         new = next(unit for unit in store.units.all() if unit.id == old.id)
         assert (new.name, new.unit_type, new.commune) == ("HTX Mới", "tht", "xã C")
         (line,) = store.journal.lines(action="units.edit")
-        assert line.before is not None
-        assert line.before["name"] == "HTX Cũ"
+        assert line.after is not None
+        assert (line.after["name"], line.after["unit_type"]) == ("changed", "tht")
         found = (await clerk.opens("/don-vi?tim=htx+moi")).text
         assert "1 trong 2 đơn vị" in found
 

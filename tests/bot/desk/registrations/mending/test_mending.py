@@ -38,7 +38,7 @@ async def program(tmp_path: Path, office: Office) -> AsyncIterator[Program]:
     built = build(tmp_path, office)
     units = [UnitEntry("HTX Nông nghiệp Thành Công", "htx", "xã Nậm Lành", "5200123456")]
     units += [UnitEntry("HTX Khác", "htx", "xã A"), UnitEntry("THT Thành Công", "tht")]
-    Register(built.app.store).take_in("x", units, OFFICE, built.app.clock.now())
+    Register(built.app.store).take_in(units, OFFICE, built.app.clock.now())
     yield built
     built.app.store.close()
 

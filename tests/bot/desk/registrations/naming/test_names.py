@@ -41,7 +41,7 @@ async def test_a_clerk_takes_the_proposals_by_one_press(tmp_path: Path, office: 
         UnitEntry("HTX Chè Suối Giàng", "htx", "xã Văn Chấn", representative="Phạm Văn Tú"),
         UnitEntry("HTX Chè Xanh", "htx", "xã Văn Chấn"),
     ]
-    Register(store).take_in("x", units, OFFICE, now)
+    Register(store).take_in(units, OFFICE, now)
     green = next(unit.id for unit in store.units.all() if "Xanh" in unit.name)
     code = owner(store, "lan", WRONG)
     fine = owner(store, "tu", replace(RIGHT, unit_id=green))
