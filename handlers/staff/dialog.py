@@ -9,7 +9,7 @@ import re
 from handlers.acts.heard import Heard
 from handlers.announcements import approve as staff_approve
 from handlers.people import code_tries
-from handlers.staff import at_desk, texts
+from handlers.staff import at_desk, codes, texts
 from handlers.staff import dates as staff_dates
 from handlers.staff.asked import asked_for
 from handlers.staff.deciding import bulk, returning
@@ -22,17 +22,6 @@ from handlers.values.staff import StaffView
 from handlers.values.state import Clerking
 
 PAGE_WORDS = frozenset({"/quantri", "quan tri", "trang quan tri"})
-# Letters and digits that are not taken for each other; with one digit, so they are no words.
-_CODE_LETTERS = re.compile(r"(?=.*\d)[a-hjkmnp-z2-9]{10}")
-_CODE_TYPED = re.compile(r"(/quantri|quan tri) (?:ma )?(.+)")
-_GROUPS = re.compile(r"[a-z0-9]{10}|[a-z0-9]{5}[^a-z0-9]{1,3}[a-z0-9]{5}")
-# As it is printed, by itself: two words of five letters have no dash and no digit.
-_ALONE = re.compile(
-    r"(?:(?:da |vang |cho )?(?:em|anh|chi|toi|tui)? ?(?:gui |nhap )?(?:cai )?ma(?: moi)?"
-    r"(?: (?:can bo|cua \w+|la|day))*[ :]+)?"
-    r"(?=[a-z0-9–—-]*[a-z])([a-z0-9]{5} ?[-–—] ?[a-z0-9]{5})(?: (?:a|nhe|day|em|oi))*"
-)
-_DIGITS = re.compile(r"[\d -]{6,24}")
 OLD_DIGITS = 8
 _CODE = re.compile(r"(duyet|tiep nhan|tra lai|xem) (dk-\d{4}-\d{4,})")
 _WORDS = {
@@ -181,20 +170,20 @@ def _invited(turn: Turn, words: str) -> Outcome | None:
 
     What cannot be a code is not tried, and so not counted either.
     """
-    typed = _CODE_TYPED.fullmatch(words)
-    if typed is None:
-        alone = _ALONE.fullmatch(words)
-        code = re.sub(r"[^a-z0-9]", "", alone[1]) if alone else ""
-        return _redeem(turn, code) if _CODE_LETTERS.fullmatch(code) else None
-    code = re.sub(r"[^a-z0-9]", "", typed[2])
-    command = typed[1].startswith("/")
-    # Behind plain words only a code as it is printed: other people's sentences begin so, too.
-    if _CODE_LETTERS.fullmatch(code) and (command or _GROUPS.fullmatch(typed[2])):
+    code = codes.invitation(words)
+    if code is not None:
         return _redeem(turn, code)
+    behind = codes.behind_word(words)
+    if behind is None:
+        return None
     # Digits alone are an invitation's old form or another code: told, and never tried.
-    if _DIGITS.fullmatch(typed[2]):
-        return stay(turn, texts.CODE_OLD if len(code) == OLD_DIGITS else texts.CODE_SHAPE)
-    return stay(turn, texts.CODE_SHAPE) if command else None
+    if codes.is_digits(behind):
+        return stay(turn, texts.CODE_OLD if _is_old(behind) else texts.CODE_SHAPE)
+    return stay(turn, texts.CODE_SHAPE) if codes.is_command(words) else None
+
+
+def _is_old(behind: str) -> bool:
+    return sum(char.isdigit() for char in behind) == OLD_DIGITS
 
 
 def _redeem(turn: Turn, code: str) -> Outcome:

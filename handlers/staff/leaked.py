@@ -5,6 +5,7 @@ anew. Nobody guesses in a group: what is no open invitation is passed over witho
 """
 
 import re
+from collections.abc import Iterator
 
 from handlers.acts.heard import Heard
 from handlers.staff import leaked_texts as texts
@@ -19,10 +20,20 @@ _CODE = re.compile(r"(?<![a-z0-9])([a-hjkmnp-z2-9]{5})[ –—-]{0,3}([a-hjkmnp-
 
 def leaked(turn: Turn, heard: Heard) -> Outcome | None:
     """The answer to a line with an open invitation in it; None for every other."""
-    for found in _CODE.finditer(heard.text.casefold()):
-        code = found[1] + found[2]
-        offer = turn.lookup.staff_invite(code) if not code.isalpha() else None
+    for code in _codes(heard.text):
+        offer = turn.lookup.staff_invite(code)
         if offer is not None:
             told = Reply(texts.told_leaked(name=offer.name))
             return stay(turn, texts.LEAKED, effects=(VoidInvite(code, told),))
     return None
+
+
+def holds_code(text: str) -> bool:
+    """Whether something in a line may be an invitation's code."""
+    return next(_codes(text), None) is not None
+
+
+def _codes(text: str) -> Iterator[str]:
+    found = (one[1] + one[2] for one in _CODE.finditer(text.casefold()))
+    # With one digit, so they are no words.
+    return (code for code in found if not code.isalpha())

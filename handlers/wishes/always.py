@@ -1,0 +1,48 @@
+"""What is heard whatever a platform's month has left: the rights over one's data, and codes.
+
+The rule: read without the chat's state, before anything is stored; what only sounds so is heard as
+well, for a right that is passed over is the worse mistake.
+"""
+
+import re
+
+from handlers.acts.heard import hear
+from handlers.acts.meaning import LIKELY
+from handlers.acts.meant import MOST_CHARS
+from handlers.staff import codes, leaked
+from handlers.values.messages import Inbound
+
+_COMMANDS = frozenset(
+    (
+        "privacy truth forget withdraw-consent export stop-reminders link ask-staff meet-staff"
+    ).split()
+)
+_WISHES = frozenset("stop forget withdraw-consent withdraw privacy export correct".split())
+_ACTS = frozenset("delete-data my-data withdraw-consent withdraw remind-off human link".split())
+# Buttons: of the commands, and of a chat that asks to be linked.
+_LINKED = "link:"
+# The code that links two chats, by itself.
+_LINK_CODE = re.compile(r"(?:\d[ .-]?){5}\d")
+
+
+def is_always_heard(inbound: Inbound) -> bool:
+    """Whether it orders something that a full month may not hold up."""
+    if inbound.choice is not None:
+        return inbound.choice.startswith(_LINKED) or _command_of(inbound.choice) in _COMMANDS
+    if inbound.kind != "text" or not inbound.text or len(inbound.text) > MOST_CHARS:
+        return False
+    if inbound.group:
+        # Nobody's own data are spoken of there, but a code that was read by all is void.
+        return leaked.holds_code(inbound.text)
+    heard = hear(inbound.text)
+    if codes.invitation(heard.plain) or _LINK_CODE.fullmatch(inbound.text.strip()):
+        return True
+    if heard.likely_command in _COMMANDS:
+        return True
+    if heard.wish is not None and heard.wish.act in _WISHES:
+        return True
+    return heard.meant.act in _ACTS and heard.meant.sure >= LIKELY
+
+
+def _command_of(key: str) -> str:
+    return key.removeprefix("go:")
