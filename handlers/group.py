@@ -11,6 +11,7 @@ from handlers.subjects import OVERHEARD, PRIVATE, PUBLIC
 from handlers.turn import texts as common
 from handlers.turn.dialog import Listening
 from handlers.turn.turn import Turn, stay
+from handlers.turn.unread import LIMITS, unread
 from handlers.typed.read import has_letters
 from handlers.values.effects import CountQuestion
 from handlers.values.messages import Outcome
@@ -23,6 +24,8 @@ PUBLIC_CHOICES = ("sec:", "full:", "fb:")
 
 def answer_in_group(turn: Turn, heard: Heard) -> Outcome:
     """Answer what may be answered before everybody; the rest is for the private chat."""
+    if turn.inbound.kind in LIMITS:
+        return stay(turn, unread(turn) or common.GROUP_GREETING)
     spoilt = _first(OVERHEARD, turn, heard)
     if spoilt is not None:
         return spoilt

@@ -8,6 +8,8 @@ from handlers.values.messages import FileProblem
 
 _KINDS = {"photo": texts.PHOTO, "voice": texts.VOICE, "many": texts.TOO_MANY}
 _NO_ROOM = {"day-over": texts.day_over, "month-over": texts.month_over}
+# Too fast, or too many: said wherever it happens.
+LIMITS = frozenset(("many", "chat-over", *_NO_ROOM))
 _PROBLEMS: Mapping[FileProblem, str] = {
     "too-big": texts.TOO_BIG,
     "encrypted": texts.ENCRYPTED,

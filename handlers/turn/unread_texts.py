@@ -27,19 +27,22 @@ def not_here(*, page: str | None) -> str:
     return f"Ở đây trợ lý chưa nhận được tin dạng này hay tệp. Nếu là danh sách, anh/chị {PASTE}{other}."
 
 
+_RIGHTS = "Xem, xóa dữ liệu, rút đồng ý, tắt nhắc, gặp cán bộ thì cứ nhắn, trợ lý vẫn làm."
+
+
 def day_over(*, page: str | None) -> str:
     """A chat was answered as often as a plan of the platform allows in a day."""
     other = f", cần ngay thì nhắn tiếp tại {page}" if page else ""
-    return f"Hôm nay ở đây trợ lý đã trả lời hết số tin dành cho mỗi người; sáng mai anh/chị nhắn lại giúp{other}. Việc đã ghi vẫn giữ, lời nhắc vẫn gửi như thường."
+    return f"Hôm nay ở đây trợ lý đã trả lời hết số tin dành cho mỗi người; sáng mai anh/chị nhắn lại giúp{other}. Việc đã ghi vẫn giữ, lời nhắc vẫn gửi như thường. {_RIGHTS}"
 
 
 def chat_over(*, page: str | None, call: str) -> str:
     """A chat was answered as often as it may be in a month; `call` is who answers otherwise."""
     other = f"hỏi tiếp tại {page}, hoặc gọi" if page else "gọi"
-    return f"Tháng này ở đây trợ lý đã trả lời hết số tin dành cho mỗi người. Anh/chị {other} {call} giúp. Lời nhắc vẫn gửi như thường."
+    return f"Tháng này ở đây trợ lý đã trả lời hết số tin dành cho mỗi người. Anh/chị {other} {call} giúp. Lời nhắc vẫn gửi như thường. {_RIGHTS}"
 
 
 def month_over(*, page: str | None) -> str:
     """The part of a platform's month that is for talk is used."""
     other = f" Anh/chị hỏi tiếp tại {page} nhé." if page else " Sang tháng anh/chị nhắn lại giúp."
-    return f"Tháng này kênh này đã hết số tin dành cho hỏi đáp, phần còn lại để dành cho lời nhắc.{other}"
+    return f"Tháng này kênh này đã hết số tin dành cho hỏi đáp, phần còn lại để dành cho lời nhắc.{other} {_RIGHTS}"
