@@ -1,15 +1,20 @@
 """How much of a monthly plan talk may use, so that one chat cannot use up everybody's reminders.
 
 The rule: of each chat forty messages a day are answered and its share of a month, and none when the
-month's part for talk is used. What stops is talk: an open form, its receipt and the answer to a
-question of the program's own still come, forty more at most, a day and beyond one's share of the
-month, and none when what all forms may use is used. Each is told once, one's own share once a day,
-and what comes then is not stored. The staff are always answered: they may have no other way to sign
-in. Several copies count together, and go on after a restart (`elsewhere`).
+month's part for talk is used. What is said in a group counts against who says it as if it were said
+in their own chat, and against the group, which has a smaller share. What stops is talk: an open
+form, its receipt and the answer to a question of the program's own still come, forty more at most,
+a day and beyond one's share of the month, and none when what all forms may use is used. The rights
+over one's data, a wish for the staff and codes (`handlers.wishes.always`) are heard whatever is
+used, with the questions that settle them, up to `RIGHTS` turns of a person and month. Each limit is
+told, a month that is used up not more than `MONTH_TOLD` times, and what comes then is not stored.
+The staff are always answered: they may have no other way to sign in. Several copies count together,
+and go on after a restart (`elsewhere`), but for what one person says in groups: who said it is
+stored nowhere.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -21,6 +26,16 @@ from handlers.values.messages import Inbound, MessageKind
 A_DAY = 40
 # Beyond any limit, to whoever is asked something: the longest form ends within them.
 MORE = 40
+# A group's: a leader who asks there may ask on alone.
+A_DAY_OF_GROUP = 20
+# Orders that no limit holds up, with their questions: a deletion takes two, a code one or two.
+RIGHTS = 24
+# Where even the reserve of all is used: one of each still fits.
+LAST_RIGHTS = 8
+# A reply costs a message of the month, silence looks like a machine that is broken.
+MONTH_TOLD = 4
+
+Chat = tuple[str, str]
 
 
 class Budget:
@@ -30,16 +45,20 @@ class Budget:
         self._quotas = {one.channel: one for one in quotas}
         self._today = today
         self._day = today()
-        self._heard: Counter[tuple[str, str]] = Counter()
+        self._heard: Counter[Chat] = Counter()
         # Without what was beyond a day: only what is answered uses the month.
-        self._month: Counter[tuple[str, str]] = Counter()
-        # To whom it was said that the month's part is used: once a month is enough.
-        self._told: set[tuple[str, str, str]] = set()
-        self._told_today: set[tuple[str, str, MessageKind]] = set()
+        self._month: Counter[Chat] = Counter()
+        # How often it was said that the month's part is used.
+        self._told: Counter[Chat] = Counter()
+        self._told_today: set[tuple[Chat, MessageKind]] = set()
         # Who is in the middle of something, and how often that was answered beyond a limit.
-        self._asked: set[tuple[str, str]] = set()
-        self._beyond: Counter[tuple[str, str]] = Counter()
-        self._month_beyond: Counter[tuple[str, str]] = Counter()
+        self._asked: set[Chat] = set()
+        self._beyond: Counter[Chat] = Counter()
+        self._month_beyond: Counter[Chat] = Counter()
+        # What is heard in any case, by the channel's key; who is asked about it; how often.
+        self._orders: set[tuple[str, str]] = set()
+        self._settling: set[Chat] = set()
+        self._rights: Counter[Chat] = Counter()
 
     def doubts(self, arrival: Arrival, copies: int) -> bool:
         """Whether so many copies together may have heard too much, by what this one has heard."""
@@ -47,8 +66,8 @@ class Budget:
             return False
         self._begin_day()
         chat = (arrival.channel, arrival.address)
-        a_month = self._quotas[arrival.channel].answers_a_chat
-        counted = ((self._heard[chat], A_DAY), (self._month[chat], a_month))
+        a_day, a_month = _limits(arrival, self._quotas[arrival.channel])
+        counted = ((self._heard[chat], a_day), (self._month[chat], a_month))
         return any(most / (2 * copies) <= heard <= most for heard, most in counted)
 
     def learn(self, arrival: Arrival, day: int, month: int) -> None:
@@ -56,7 +75,7 @@ class Budget:
         chat = (arrival.channel, arrival.address)
         self._heard[chat] = max(self._heard[chat], day)
         self._month[chat] = max(self._month[chat], month)
-        beyond = month - self._quotas[arrival.channel].answers_a_chat
+        beyond = month - _limits(arrival, self._quotas[arrival.channel])[1]
         self._month_beyond[chat] = max(self._month_beyond[chat], beyond)
 
     def is_full(self, arrival: Arrival, together: int) -> bool:
@@ -65,14 +84,19 @@ class Budget:
         if quotas is None or arrival.inbound is None or arrival.address in quotas.staff_chats:
             return False
         self._begin_day()
-        chat = (arrival.channel, arrival.address)
-        heard, month = self._heard[chat] + together, self._month[chat] + together
-        return quotas.talk_is_over or heard > A_DAY or month > quotas.answers_a_chat
+        return quotas.talk_is_over or any(
+            self._heard[chat] + together > a_day or self._month[chat] + together > a_month
+            for chat, (a_day, a_month) in _counted(arrival, quotas)
+        )
 
     def is_asked(self, arrival: Arrival, asked: bool) -> None:
         """Whether the program waits for an answer of this chat: a form is open, say."""
         chat = (arrival.channel, arrival.address)
         self._asked.add(chat) if asked else self._asked.discard(chat)
+
+    def is_order(self, arrival: Arrival) -> None:
+        """This one is heard whatever is used."""
+        self._orders.add((arrival.channel, arrival.key))
 
     def passes(self, arrival: Arrival) -> Arrival | None:
         """The arrival, or in its place that there is no room, or nothing when that was said."""
@@ -83,26 +107,45 @@ class Budget:
         chat = (arrival.channel, arrival.address)
         over: MessageKind | None = "month-over"
         if not quotas.talk_is_over:
-            over = self._over(chat, quotas.answers_a_chat)
-        if over is None or self._goes_on(chat, quotas):
+            over = self._over(arrival, quotas)
+        if over is None or self._settles(arrival, quotas) or self._goes_on(chat, quotas):
             quotas.takes_one()
             return arrival
-        told = self._told if over == "month-over" else self._told_today
-        if (*chat, over) in told:
+        if (chat, over) in self._told_today or self._told[chat] >= MONTH_TOLD:
             return None
-        told.add((*chat, over))
+        self._told_today.add((chat, over))
+        self._told[chat] += over == "month-over"
         return _instead(arrival, arrival.inbound, over)
 
-    def _over(self, chat: tuple[str, str], a_month: int) -> MessageKind | None:
-        """Count one more of a chat; what there is no room in."""
-        self._heard[chat] += 1
-        if self._heard[chat] > A_DAY:
-            return "day-over"
-        self._month[chat] += 1
-        # Weeks of silence would look like a machine that is broken: it is told again each day.
-        return None if self._month[chat] <= a_month else "chat-over"
+    def _over(self, arrival: Arrival, quotas: Quotas) -> MessageKind | None:
+        """Count one more of a chat, and of who speaks in a group; what there is no room in."""
+        over: MessageKind | None = None
+        for chat, (a_day, a_month) in _counted(arrival, quotas):
+            self._heard[chat] += 1
+            if self._heard[chat] > a_day:
+                over = over or "day-over"
+                continue
+            self._month[chat] += 1
+            # Weeks of silence would look like a machine that is broken: told again each day.
+            if self._month[chat] > a_month:
+                over = "chat-over"
+        return over
 
-    def _goes_on(self, chat: tuple[str, str], quotas: Quotas) -> bool:
+    def _settles(self, arrival: Arrival, quotas: Quotas) -> bool:
+        """Whether it orders what nothing holds up, or answers what was asked about that."""
+        order = (arrival.channel, arrival.key) in self._orders
+        self._orders.discard((arrival.channel, arrival.key))
+        who = (arrival.channel, arrival.sender or arrival.address)
+        if not order and not (who in self._settling and who in self._asked):
+            self._settling.discard(who)
+            return False
+        if self._rights[who] >= (LAST_RIGHTS if quotas.rights_are_over else RIGHTS):
+            return False
+        self._rights[who] += 1
+        self._settling.add(who)
+        return True
+
+    def _goes_on(self, chat: Chat, quotas: Quotas) -> bool:
         """Whether it answers what the program has asked, and there were not too many of these."""
         if chat not in self._asked or quotas.forms_are_over:
             return False
@@ -121,10 +164,26 @@ class Budget:
             self._told.clear()
             self._month.clear()
             self._month_beyond.clear()
+            self._rights.clear()
         self._day = today
         self._heard.clear()
         self._told_today.clear()
         self._beyond.clear()
+        # What was looked at and never came so far.
+        self._orders.clear()
+
+
+def _counted(arrival: Arrival, quotas: Quotas) -> Iterator[tuple[Chat, tuple[int, int]]]:
+    """Against whom it counts, and what each may say in a day and in a month."""
+    yield (arrival.channel, arrival.address), _limits(arrival, quotas)
+    if arrival.sender:
+        yield (arrival.channel, arrival.sender), (A_DAY, quotas.answers_a_chat)
+
+
+def _limits(arrival: Arrival, quotas: Quotas) -> tuple[int, int]:
+    """What its chat may say in a day and in a month."""
+    group = arrival.inbound is not None and arrival.inbound.group
+    return (A_DAY_OF_GROUP, quotas.answers_a_group) if group else (A_DAY, quotas.answers_a_chat)
 
 
 def _instead(arrival: Arrival, inbound: Inbound, kind: MessageKind) -> Arrival:

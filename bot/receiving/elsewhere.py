@@ -1,8 +1,9 @@
 """What the store knows of a chat that may have had enough: what was heard, whether it is asked.
 
-The rule: an ordinary message costs no statement. Only when this copy alone has heard so much of a
-chat that all together may have had enough, the store is asked how much that was, and behind that
-whether something is asked there that waits for its answer.
+The rule: an ordinary message costs no statement and is not read here. Only when this copy alone has
+heard so much of a chat that all together may have had enough, the store is asked how much that was,
+and behind that whether something is asked there that waits for its answer, or whether it orders
+what no limit holds up.
 """
 
 import asyncio
@@ -15,6 +16,7 @@ from bot.clock import Clock
 from bot.receiving.allowance import Flood, chat_of
 from bot.receiving.budget import Budget
 from handlers.values.arrivals import Arrival
+from handlers.wishes.always import is_always_heard
 from storage.store import Store, StoreError
 
 log = structlog.get_logger(__name__)
@@ -58,6 +60,14 @@ class Elsewhere:
                     self._budget.is_asked(one, asked)
             except StoreError as error:
                 log.warning("what others have heard is not known", code=error.code)
+            await self._read(one, len(arrivals))
+
+    async def _read(self, one: Arrival, together: int) -> None:
+        """Whether it is heard in any case: its words are read where they may be beyond a limit."""
+        if one.inbound is None or not self._budget.is_full(one, together):
+            return
+        if await asyncio.to_thread(is_always_heard, one.inbound):
+            self._budget.is_order(one)
 
     async def _heard(self, one: Arrival, since: datetime) -> int:
         heard = self._store.turns.heard_since

@@ -1,8 +1,9 @@
 """What a platform's plan allows in a month: people and messages; said in time, kept for reminders.
 
 The rule: staff are told once at 80 % and once at 95 % of each limit and month. Talk may use three
-fifths of the messages, one chat a tenth of that, and forms that are open then a fifth more: what is
-left is for reminders, which wait only when the month is used up.
+fifths of the messages, one chat a tenth of that and a group half as much, forms that are open then
+a fifth more, and the rights over one's data a tenth more: what is left is for reminders, which wait
+only when the month is used up.
 """
 
 from collections.abc import Mapping
@@ -25,6 +26,8 @@ HOLD_AT = 100
 TALK_PERCENT = 60
 # With the open forms that go on when talk is over.
 FORMS_PERCENT = 80
+# With the orders that no limit holds up; beyond it everybody still has the last few.
+RIGHTS_PERCENT = 90
 # Of the part for talk; but a registration takes fifteen or twenty messages, whatever the plan.
 CHAT_PERCENT = 10
 LEAST_ANSWERS = 40
@@ -73,9 +76,11 @@ class Quotas:
         }
         a_chat = self._limits["talk"] * CHAT_PERCENT // 100
         self.answers_a_chat = max(LEAST_ANSWERS, a_chat // TURN)
+        self.answers_a_group = self.answers_a_chat // 2
         # As the last look at the calendar has found it, and what was taken since.
         self._talked = 0
         self._for_forms = max(1, monthly.messages * FORMS_PERCENT // 100)
+        self._for_rights = max(1, monthly.messages * RIGHTS_PERCENT // 100)
         self.staff_chats: frozenset[str] = frozenset()
 
     @property
@@ -87,6 +92,11 @@ class Quotas:
     def forms_are_over(self) -> bool:
         """Whether the part is used that open forms have beside it."""
         return self._talked >= self._for_forms
+
+    @property
+    def rights_are_over(self) -> bool:
+        """Whether the part is used that is kept for rights over one's data beside both."""
+        return self._talked >= self._for_rights
 
     def takes_one(self) -> None:
         """A message is to be answered: many may come before the next look."""

@@ -13,7 +13,8 @@ class Arrival:
     """One incoming message; `key` is unique per channel and makes a repeat harmless.
 
     `address` is where to answer (chat id as text). `reachable` False means the person blocked the
-    bot and True without text that they unblocked it.
+    bot and True without text that they unblocked it. `sender` is who wrote it in a group, by the
+    address of their own chat, for counting what one person takes; it is stored nowhere.
     """
 
     channel: str
@@ -21,3 +22,4 @@ class Arrival:
     address: str
     inbound: Inbound | None
     reachable: bool = True
+    sender: str = ""

@@ -40,8 +40,11 @@ def arrival(body: object, bot_names: Sequence[str] = ()) -> Arrival | None:
     key, address = _word(message.get("message_id")), _word(chat.get("id"))
     if not key or not address or sender.get("is_bot") is True:
         return None
-    inbound = _inbound(update["event_name"], message, _is_group(chat, sender), bot_names)
-    return Arrival("zalo", key, address, inbound)
+    group = _is_group(chat, sender)
+    inbound = _inbound(update["event_name"], message, group, bot_names)
+    # Zalo names a person's own chat as it names the person.
+    who = _word(sender.get("id")) if group else ""
+    return Arrival("zalo", key, address, inbound, sender=who)
 
 
 def _unwrap(body: object) -> dict[str, Any]:

@@ -20,8 +20,8 @@ class Zalo(SimpleNamespace):
     """What is known of the plan."""
 
     channel = "zalo"
-    talk_is_over = forms_are_over = False
-    answers_a_chat = 90
+    talk_is_over = forms_are_over = rights_are_over = False
+    answers_a_chat, answers_a_group = 90, 45
     staff_chats: frozenset[str] = frozenset({"boss"})
 
     def takes_one(self) -> None:
