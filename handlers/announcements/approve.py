@@ -1,6 +1,7 @@
 """The second person's word on an announcement, and taking it back within the minute.
 
-The rule: the author never approves; what no longer waits is neither approved nor refused.
+The rule: the author never approves, nor does anybody what a new member wrote; what no longer waits
+is neither approved nor refused.
 """
 
 from datetime import datetime
@@ -20,6 +21,10 @@ def approve(turn: Turn, staff: StaffView, view: AnnouncementView, mark: str) -> 
         return stay(turn, texts.OWN)
     if view.status != "waiting":
         return stay(turn, texts.NOT_WAITING)
+    # And not somebody whom the approver may have let in this very day.
+    until = view.author_known_from
+    if until is not None and turn.now < until:
+        return stay(turn, texts.new_author(name=view.author, until=turn.local(until)))
     # A yes is to the text that was read, not to what the author made of it since.
     if view.mark != mark:
         return stay(turn, texts.REWRITTEN)

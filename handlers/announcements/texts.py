@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from handlers.turn.texts import day_text
+from handlers.turn.texts import clock_text, day_text
 from handlers.values.shown.counts import counted
 
 TRIED = "Đây là bản gửi thử, câu trả lời không được ghi."
@@ -157,6 +157,14 @@ def ask_approval(
     return (
         f"{author} xin duyệt thông báo số {number}, gửi cho {audience} – {counted(count)} người{when}:"
         f"\n\n{text}"
+    )
+
+
+def new_author(*, name: str, until: datetime) -> str:
+    """To who would approve what a new member of the staff has written."""
+    return (
+        f"{name} mới nhận quyền, nên thông báo người ấy soạn đến {clock_text(until)} mới duyệt được; sớm hơn "
+        "khi một quản trị (không phải người mời) xác nhận người ấy ở trang Nhân sự."
     )
 
 

@@ -151,7 +151,10 @@ PLAIN_TERMS = Terms()
 
 @dataclass(frozen=True)
 class AnnouncementView:
-    """One announcement; `send_at` is set by its approval."""
+    """One announcement; `send_at` is set by its approval.
+
+    Its author is new until `author_known_from`, None for all others.
+    """
 
     id: int
     author_id: int
@@ -164,6 +167,7 @@ class AnnouncementView:
     send_at: datetime | None = None
     queued: int = 0
     terms: Terms = PLAIN_TERMS
+    author_known_from: datetime | None = None
 
     @property
     def mark(self) -> str:

@@ -1,6 +1,7 @@
 """What may happen to an announcement before it is sent.
 
-The rule: the author never approves, a viewer changes nothing, and every act is in the journal.
+The rule: the author never approves, nor does anybody approve what a new member has written: whoever
+let them in could have written it. A viewer changes nothing, and every act is in the journal.
 What is done to a set is done to all of it or, when one refuses, to none.
 """
 
@@ -23,6 +24,7 @@ from handlers.values.staff import (
 )
 from storage.announcements.roll import terms_of
 from storage.change import Change
+from storage.staff.sessions import as_view
 from storage.tables.counters import bump
 from storage.tables.desk import AnnouncementRow, StaffRow
 from storage.tables.values import AUDIENCE, REPLY, TERMS
@@ -31,12 +33,12 @@ from storage.zone import VIETNAM
 COUNTER = "announcement"
 UNDO = timedelta(seconds=60)
 Compose = Callable[[int], Reply]
-Reason = Literal["own", "viewer", "state", "changed"]
+Reason = Literal["own", "new-author", "viewer", "state", "changed"]
 
 
 class NotAllowed(Exception):
-    """Refused: `code` is "own" (the author approves), "viewer", "state" (too late, or too early),
-    or "changed" (not what was read)."""
+    """Refused: `code` is "own" (the author approves), "new-author" (whom nobody else knows yet),
+    "viewer", "state" (too late, or too early), or "changed" (not what was read)."""
 
     def __init__(self, code: Reason) -> None:
         super().__init__(code)
@@ -143,6 +145,9 @@ def _approve_or_stop(change: Change, row: AnnouncementRow, order: ApproveOrStop,
         row.status = "approved" if verdict == "approved" else "draft"
     if verdict == "approved":
         change.require_settled()
+        author = change.session.get(StaffRow, row.author_id)
+        new = author is not None and as_view(author).too_new(change.now) is not None
+        require(not new, "new-author")
         row.approver_id, row.send_at = by, starts_at(row.planned_at, change.now)
     if by != row.author_id:
         change.tell_staff(row.author_id, order.notice)
@@ -230,4 +235,5 @@ def view(session: Session, row: AnnouncementRow) -> AnnouncementView:
         send_at=row.send_at,
         queued=row.queued,
         terms=terms_of(row),
+        author_known_from=as_view(author).approves_from if author else None,
     )

@@ -51,6 +51,7 @@ CANCELLED = "Đã hủy thông báo, không gửi cho ai."
 NOT_ALLOWED = {
     "changed": "Thông báo vừa được viết lại sau khi anh/chị mở trang; xin đọc lại rồi duyệt.",
     "own": "Người soạn không tự duyệt; thông báo cần người thứ hai.",
+    "new-author": "Người soạn mới nhận quyền chưa đủ 24 giờ; duyệt được khi đủ, hoặc khi một quản trị không phải người mời xác nhận người ấy.",
     "viewer": "Tài khoản chỉ xem không làm được việc này.",
     "state": "Thông báo đã sang bước khác nên không làm được nữa.",
 }
