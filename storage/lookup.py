@@ -24,7 +24,7 @@ from storage.registrations.of_unit import of_unit, written_with_marks
 from storage.registrations.versions import present_form
 from storage.signed.pages import count_held
 from storage.staff.code_budget import pause_of
-from storage.staff.joining import is_first, open_invite
+from storage.staff.joining import open_invite, will_wait
 from storage.staff.lookup import StoredClerkLookup
 from storage.staff.sessions import staff_of
 from storage.tables.office import UnitRow
@@ -108,9 +108,7 @@ class StoredLookup:
         invite = open_invite(self._session, code, self._now)
         if invite is None:
             return None
-        waits = invite.role != "viewer" and not is_first(
-            self._session, invite.role, but=invite.staff_id
-        )
+        waits = will_wait(self._session, invite, self._now)
         return InviteOffer(invite.name, cast(Role, invite.role), invite.invited_by, waits)
 
     def roll(self, announcement_id: int) -> RollView | None:

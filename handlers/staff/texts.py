@@ -75,8 +75,8 @@ AT_DESK = {
 def welcome(*, offer: InviteOffer, commands: str) -> str:
     """After an invitation was accepted."""
     waits = (
-        "\nTrong 24 giờ đầu anh/chị xem và soạn được mọi việc, chưa duyệt được; một quản trị không phải "
-        "người mời xác nhận thì duyệt được ngay."
+        "\nTrong 24 giờ đầu anh/chị xem và soạn được mọi việc, chưa duyệt được, việc anh/chị soạn cũng chưa "
+        "ai duyệt; một quản trị không phải người mời xác nhận thì duyệt được ngay."
     )
     role = labels.ROLES[offer.role]
     return f"Chào {offer.name}. Tài khoản này đã có quyền {role}.{waits if offer.waits else ''}\n\n{commands}"
@@ -85,7 +85,8 @@ def welcome(*, offer: InviteOffer, commands: str) -> str:
 def too_new(*, until: datetime) -> str:
     """To a new member who would approve."""
     return (
-        f"Anh/chị mới nhận quyền nên từ {clock_text(until)} mới duyệt, trả lại và sửa giúp được. Cần sớm hơn "
+        f"Anh/chị mới nhận quyền nên từ {clock_text(until)} mới duyệt, trả lại, sửa giúp và đổi quyền của "
+        "người khác được. Cần sớm hơn "
         "thì nhờ một quản trị (không phải người đã mời anh/chị) xác nhận ở trang Nhân sự."
     )
 

@@ -1,7 +1,8 @@
 """How somebody comes to the staff: invited, joined, and at last confirmed.
 
 The rule: an invitation works once, every admin hears of it and of who took it, and whoever is new
-approves nothing for a day unless somebody else than the inviter confirms it.
+approves nothing for a day unless somebody else than the inviter confirms it. Nor does who is new
+weaken others: their way in, their role, their second factor.
 """
 
 from collections.abc import Collection
@@ -19,7 +20,7 @@ from storage.outbox.adding import enqueue
 from storage.privacy.deletions import STAFF, note
 from storage.staff.sessions import as_view, end_access, in_force
 from storage.staff.staff import kept_with_admins, tell_admins
-from storage.tables.desk import StaffInviteRow, StaffRow
+from storage.tables.desk import JournalRow, StaffInviteRow, StaffRow
 from storage.tables.people import SubscriberRow
 from storage.tables.secret_codes import bare, digest, new_code
 
@@ -37,6 +38,8 @@ def invite(
 
 def invite_again(change: Change, staff_id: int, notice: Reply | None = None) -> str:
     """The same for a member whose chat is lost, who comes back in the chat that types it."""
+    # Whoever is new would else move a role to a chat of their own, and be new no more.
+    change.require_settled()
     member = in_force(change.session, staff_id)
     if member is None:
         raise LookupError(f"no member of the staff has the number {staff_id}")
@@ -91,11 +94,46 @@ def open_invite(
 
 
 def is_first(session: Session, role: str, but: int | None = None) -> bool:
-    """Whether this role makes the office's only admin `but` one, whom nobody could confirm."""
-    admins = select(StaffRow.id).where(
-        col(StaffRow.revoked_at).is_(None), col(StaffRow.role) == "admin"
+    """Whether nobody `but` one ever was an admin before this role: nobody could confirm it.
+
+    Who is the only one left is not the first: the others may have been thrown out.
+    """
+    if role != "admin":
+        return False
+    admins = session.exec(select(StaffRow.id).where(col(StaffRow.role) == "admin")).all()
+    made_less = select(JournalRow.before).where(JournalRow.action == "staff.role")
+    were = [before for before in session.exec(made_less) if (before or {}).get("role") == "admin"]
+    return not were and all(one == but for one in admins)
+
+
+def _new_since(
+    session: Session, row: StaffRow, before: str | None, now: datetime, *, back: bool
+) -> datetime | None:
+    """Since when a member is new; the chat had the role `before` when the code was typed.
+
+    Who comes `back` in another chat stays known only where there is no other admin to confirm it.
+    """
+    if row.role == "viewer" or before not in (None, "viewer"):
+        return row.new_since
+    if back:
+        alone = row.role == "admin" and not _other_admins(session, row.id)
+        return None if alone and as_view(row).too_new(now) is None else now
+    return None if is_first(session, row.role, but=row.id) else now
+
+
+def will_wait(session: Session, invite: StaffInviteRow, now: datetime) -> bool:
+    """Whether who takes this invitation is new for a day; for who is of the staff nobody asks."""
+    back = session.get(StaffRow, invite.staff_id) if invite.staff_id is not None else None
+    row = back or StaffRow(subscriber_id=0, name="", role=invite.role, created_at=now)
+    new = _new_since(session, row, None, now, back=back is not None)
+    return row.role != "viewer" and new is not None
+
+
+def _other_admins(session: Session, but: int) -> bool:
+    others = select(StaffRow.id).where(
+        col(StaffRow.revoked_at).is_(None), col(StaffRow.role) == "admin", StaffRow.id != but
     )
-    return role == "admin" and all(one == but for one in session.exec(admins))
+    return session.exec(others.limit(1)).first() is not None
 
 
 def _back(
@@ -131,8 +169,8 @@ def redeem(session: Session, chat: SubscriberRow, order: RedeemInvite, now: date
     # A second code given to the only admin by mistake must not leave the office without one.
     if back is None and (before is None or before["role"] != "admin"):
         row.role = invite.role
-    if row.role != "viewer" and (before is None or before["role"] == "viewer"):
-        row.new_since = None if is_first(session, row.role, but=row.id) else now
+    had = before["role"] if before else None
+    row.new_since = _new_since(session, row, had, now, back=back is not None)
     row.name, row.revoked_at, row.invited_by_id = invite.name, None, invite.invited_by_id
     session.add(row)
     session.delete(invite)

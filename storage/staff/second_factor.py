@@ -178,6 +178,7 @@ def reset(change: Change, staff_id: int) -> None:
 
     It may be set up anew; open sessions end.
     """
+    change.require_settled()
     row = _row(change.session, staff_id)
     if row is None and not has_passkey(change.session, staff_id):
         raise NotPossible
@@ -189,6 +190,7 @@ def reset(change: Change, staff_id: int) -> None:
 
 def require(change: Change, *, on: bool) -> None:
     """Whether everybody needs one. Who asks for it must have one, or nobody might get in."""
+    change.require_settled()
     row = change.session.get(SettingRow, REQUIRED)
     if on and not is_on(change.session, change.actor.staff_id or 0):
         raise NotPossible

@@ -124,7 +124,11 @@ def _entry(row: StaffRow, chat: SubscriberRow) -> StaffEntry:
 
 
 def revoke(change: Change, staff_ids: Collection[int]) -> None:
-    """Take the roles away and end all sessions; raises LookupError or LastAdmin, all or none."""
+    """Take the roles away and end all sessions; raises LookupError or LastAdmin, all or none.
+
+    Whoever is new throws nobody out but themselves.
+    """
+    require_settled_for(change, staff_ids)
     in_office = kept_with_admins(change, staff_ids)
     leaving = [row for row in in_office if row.id in staff_ids]
     if len(leaving) < len(set(staff_ids)):
@@ -147,6 +151,7 @@ def change_roles(change: Change, roles: Mapping[int, Role], notices: Mapping[int
 
     `notices` are what each is told.
     """
+    change.require_settled()
     in_office = kept_with_admins(change, roles)
     wanted = [row for row in in_office if row.id in roles]
     if len(wanted) < len(roles):
@@ -163,6 +168,12 @@ def change_roles(change: Change, roles: Mapping[int, Role], notices: Mapping[int
         if row.id in notices:
             change.tell_staff(row.id, notices[row.id])
         change.record("staff.role", row.name, {"role": before}, {"role": row.role})
+
+
+def require_settled_for(change: Change, staff_ids: Collection[int]) -> None:
+    """For what weakens others: raise TooNew for a new member, but for what is their own."""
+    if set(staff_ids) != {change.actor.staff_id}:
+        change.require_settled()
 
 
 def kept_with_admins(change: Change, staff_ids: Collection[int]) -> Sequence[StaffRow]:

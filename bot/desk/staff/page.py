@@ -61,6 +61,8 @@ def invite_again(request: Request) -> Response:
         with changing(request) as act:
             notice = Reply(texts.told_invited_again(by=act.actor.name, name=who.name))
             code = joining.invite_again(act, who.id, notice)
+    except TooNew:
+        raise
     except LookupError:
         return redirect(request, PAGE, texts.NOBODY, "bad")
     return _page(request, invited=(who.name, who.role, code))
@@ -85,7 +87,13 @@ def revoke(request: Request) -> Response:
     who = _find(request)
     try:
         with changing(request) as act:
+            told = Reply(texts.told_revoked(by=act.actor.name, name=who.name))
+            # Before it is done: afterwards it is nobody's chat any more.
+            act.tell_staff(who.id, told)
             roles.revoke(act, [who.id])
+            tell_admins(act, told)
+    except TooNew:
+        raise
     except LastAdmin:
         return redirect(request, PAGE, texts.LAST_ADMIN, "bad")
     # Another admin did it between our look and our act.
@@ -104,6 +112,8 @@ def change_role(request: Request) -> Response:
     try:
         with changing(request) as act:
             roles.change_roles(act, {who.id: cast(Role, role)}, {who.id: told})
+    except TooNew:
+        raise
     except LastAdmin:
         return redirect(request, PAGE, texts.LAST_ADMIN, "bad")
     except LookupError:

@@ -59,6 +59,14 @@ def revoked(*, name: str) -> str:
     return f"Đã thu hồi quyền của {name}."
 
 
+def told_revoked(*, by: str, name: str) -> str:
+    """To whose role it was, and to every admin."""
+    return (
+        f"🔑 {by} vừa thu hồi quyền của {name} ở bàn làm việc.\n"
+        "Nếu cơ quan mình không quyết định việc này, xin kiểm tra ngay ở trang Nhân sự."
+    )
+
+
 def signed_out(*, name: str) -> str:
     """After ending all sessions."""
     return f"Đã đóng mọi phiên của {name}; người dùng trang trò chuyện trên web thì vào lại bằng mã “Mời lại”."

@@ -1,0 +1,133 @@
+"""Two persons are two: nobody makes the second one, and who is new weakens nobody."""
+
+from datetime import timedelta
+
+import pytest
+
+from handlers.turn.turn import Office
+from handlers.values.orders import RedeemInvite
+from handlers.values.staff import StaffView
+from storage.change import TooNew
+from storage.journal.journal import actor_of
+from storage.staff import joining, second_factor
+from storage.staff.page_chats import sign_out
+from storage.staff.staff import LastAdmin, change_roles, revoke
+from storage.store import Store
+from tests.support.clerks import (
+    NOW,
+    OFFICE,
+    StaffedOffice,
+    announced,
+    chat_at,
+    hire,
+    owner,
+    staff_called,
+)
+from tests.support.verbs import invite
+
+DAY = timedelta(hours=24)
+
+
+def join(store: Store, name: str, role: str, by: StaffView) -> StaffView:
+    """Somebody whom a member of the staff has let in, minutes ago."""
+    code = invite(store, role, name, actor_of(by), NOW)  # type: ignore[arg-type]
+    chat_at(store, f"staff-{name}").says(RedeemInvite(code), now=NOW)
+    return staff_called(store, name)
+
+
+def test_nobody_approves_what_their_own_invitee_wrote(store: Store, office: Office) -> None:
+    """From the invitation to forty people were two minutes, and all of it by one hand."""
+    staffed = StaffedOffice(store, office)
+    lan = staffed.joins("lan", "Lan", "admin")
+    owner(store, "a")
+    code = invite(store, "clerk", "Bù Nhìn", actor_of(staff_called(store, "Lan")), NOW)
+    puppet = staffed.person("puppet")
+    assert "việc anh/chị soạn cũng chưa ai duyệt" in puppet.says(f"/quantri {code}")
+    puppet.name = "Bù Nhìn"
+    announced(puppet, "Chuyển 5 triệu vào tài khoản này.")
+    lan.hears()
+    assert "Bù Nhìn mới nhận quyền" in lan.taps("Duyệt")
+    assert store.announcements.get(1).status == "waiting"  # type: ignore[union-attr]
+    # Neither does anybody else, before a third knows the author.
+    # The machine's keeper knows them both.
+    staffed.joins("minh", "Minh", "admin")
+    staffed.clock.move(timedelta(minutes=5))
+    assert store.announcements.get(1).author_known_from is None  # type: ignore[union-attr]
+    assert "đã được duyệt" in lan.taps("Duyệt")
+
+
+def test_what_a_new_member_wrote_is_approved_a_day_later(store: Store, office: Office) -> None:
+    """An office of two persons waits a day, and no longer."""
+    staffed = StaffedOffice(store, office)
+    lan = staffed.joins("lan", "Lan", "admin")
+    owner(store, "a")
+    code = invite(store, "clerk", "Minh", OFFICE, NOW)
+    minh = staffed.person("minh")
+    minh.says(f"/quantri {code}")
+    minh.name = "Minh"
+    announced(minh, "Đại hội ngày 12/6.")
+    lan.hears()
+    assert "mới nhận quyền" in lan.taps("Duyệt")
+    staffed.clock.move(DAY)
+    assert "đã được duyệt" in lan.taps("Duyệt")
+
+
+def test_who_is_new_throws_nobody_out(store: Store) -> None:
+    """Neither by revoking, nor by less of a role, nor by taking what guards their way in."""
+    lan, minh = hire(store, "Lan", "admin"), hire(store, "Minh", "clerk")
+    new = join(store, "Mới", "admin", lan)
+    with store.change(actor_of(new), NOW) as change:
+        for act in (
+            lambda: revoke(change, [lan.id]),
+            lambda: change_roles(change, {lan.id: "viewer"}, {}),
+            lambda: change_roles(change, {new.id: "clerk"}, {}),
+            lambda: joining.invite_again(change, lan.id),
+            lambda: joining.invite_again(change, new.id),
+            lambda: second_factor.reset(change, lan.id),
+            lambda: second_factor.require(change, on=False),
+            lambda: sign_out(change, [minh.id]),
+        ):
+            with pytest.raises(TooNew):
+                act()
+    # What is their own they may end.
+    with store.change(actor_of(new), NOW) as change:
+        sign_out(change, [new.id])
+        revoke(change, [new.id])
+    with store.change(actor_of(lan), NOW) as change:
+        revoke(change, [minh.id])
+
+
+def test_the_only_one_left_is_not_the_first(store: Store) -> None:
+    """Who is invited by the last admin stays new when that one makes room."""
+    lan = hire(store, "Lan", "admin")
+    assert staff_called(store, "Lan").approves_from is None
+    new = join(store, "Mới", "admin", lan)
+    with store.change(actor_of(lan), NOW) as change:
+        change_roles(change, {lan.id: "clerk"}, {})
+    # Nobody of this office but the machine's keeper brings them back to another chat.
+    with store.change(OFFICE, NOW) as change:
+        code = joining.invite_again(change, new.id)
+    chat_at(store, "elsewhere").says(RedeemInvite(code), now=NOW)
+    assert staff_called(store, "Mới").too_new(NOW) == NOW + DAY
+    # Another admin is no first one either, whoever is left.
+    other = join(store, "Vy", "admin", staff_called(store, "Mới"))
+    assert other.too_new(NOW) == NOW + DAY
+    with store.change(OFFICE, NOW) as change:
+        joining.confirm(change, [new.id])
+    assert staff_called(store, "Mới").too_new(NOW) is None
+
+
+def test_the_last_admin_is_not_locked_out(store: Store) -> None:
+    """Who is known and lost a phone approves at once when nobody else could confirm it."""
+    lan = hire(store, "Lan", "admin")
+    with store.change(OFFICE, NOW) as change:
+        code = joining.invite_again(change, lan.id)
+    chat_at(store, "new-phone").says(RedeemInvite(code), now=NOW)
+    assert staff_called(store, "Lan").too_new(NOW) is None
+    with store.change(actor_of(lan), NOW) as change, pytest.raises(LastAdmin):
+        revoke(change, [lan.id])
+    hire(store, "Minh", "admin")
+    with store.change(actor_of(lan), NOW) as change:
+        code = joining.invite_again(change, lan.id)
+    chat_at(store, "third-phone").says(RedeemInvite(code), now=NOW)
+    assert staff_called(store, "Lan").too_new(NOW) == NOW + DAY
