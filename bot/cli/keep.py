@@ -65,6 +65,11 @@ def restore_command(
     typer.echo(texts.restored(made_at=done.made_at, rows=done.rows))
     if done.forgotten:
         typer.echo(texts.forgotten_again(chats=done.forgotten))
+    for line in texts.shut_again(
+        pages=done.shut.page_chats, roles=done.shut.roles,
+        required=done.shut.required, without=done.shut.without,
+    ):  # fmt: skip
+        typer.echo(line)
     if not done.list_known:
         typer.echo(texts.NO_LIST)
     if not done.list_reaches:

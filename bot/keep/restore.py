@@ -30,8 +30,18 @@ from bot.plans.folders import usable_plans
 from bot.plans.in_use import laid_out_aside
 from handlers.turn.turn import Office
 from knowledge.plan.plan import PlanError
-from storage.copies.copies import Copy, NoDatabase, Row, codes_given_in, deletions_in, file_of, fold
+from storage.copies.copies import (
+    Copy,
+    NoDatabase,
+    Row,
+    Written,
+    codes_given_in,
+    deletions_in,
+    file_of,
+    fold,
+)
 from storage.copies.copies import restore as restore_rows
+from storage.copies.shut_again import Shut
 from storage.database.version import is_known
 from storage.privacy.deletions import KEEP_LIST, Deletion
 from storage.store import Store, StoreError
@@ -51,6 +61,7 @@ class Restored:
     aside: tuple[str, ...]
     list_known: bool
     list_reaches: bool
+    shut: Shut
 
 
 def restore(
@@ -101,21 +112,23 @@ def _restore(
         written = restore_rows(
             settings.database_url, counted, listed, keys.every, now, schema, given
         )
-        forgotten, aside = written.forgotten, [schema] if written.kept else []
+        aside = [schema] if written.kept else []
         _purge(settings, settings.database_url, keys, clock)
     else:
-        forgotten = _make(settings, counted, listed, keys, clock)
+        written = _make(settings, counted, listed, keys, clock)
         targets, aside = [*targets, database], []
     aside += [str(aside_of(one, stamp)) for one in targets if one.exists()]
     swap(settings, targets, stamp)
     reaches = copy.made_at >= now - KEEP_LIST
     rows = sum(copy.sizes.values())
-    return Restored(copy.made_at, rows, forgotten, tuple(aside), known, reaches)
+    return Restored(
+        copy.made_at, rows, written.forgotten, tuple(aside), known, reaches, written.shut
+    )
 
 
 def _make(
     settings: Settings, copy: Copy, listed: Collection[Deletion], keys: Keys, clock: Clock
-) -> int:
+) -> Written:
     """The new SQLite file beside the old one; the old one is in one file when this returns."""
     database = _database(settings)
     assert database is not None
@@ -131,7 +144,7 @@ def _make(
     # The swap renames one file each, and knows nothing of a log beside it.
     fold(new)
     _fold_old(database)
-    return written.forgotten
+    return written
 
 
 def _fold_old(database: Path) -> None:

@@ -30,9 +30,7 @@ KEY_IS_A_SETTING = (
     "MASTER_KEY: khóa gốc đang nằm trong cấu hình nên không tự đổi được. Chép nó vào một tệp (0600), thay "
     "MASTER_KEY bằng MASTER_KEY_FILE=đường dẫn tệp ấy, rồi chạy lại lệnh này."
 )
-NO_LIST = (
-    "Lưu ý: không thấy danh sách các lần xóa dữ liệu; ai đã xóa sau lúc sao lưu có thể hiện lại."
-)
+NO_LIST = "Lưu ý: không thấy danh sách các lần xóa dữ liệu; ai đã xóa sau lúc sao lưu có thể hiện lại, quyền của cán bộ là quyền lúc sao lưu."
 
 
 def key_unwritable(*, file: str, why: str) -> str:
@@ -119,6 +117,26 @@ def restore_unfinished(*, why: str) -> str:
 def forgotten_again(*, chats: int) -> str:
     """What was deleted after the copy was made stays deleted."""
     return f"Đã xóa lại dữ liệu của {counted(chats)} kênh trò chuyện, nơi có ghi tên đã được yêu cầu xóa, dừng nhắc hoặc rút đồng ý sau lúc sao lưu."
+
+
+def shut_again(*, pages: int, roles: int, required: bool, without: int) -> list[str]:
+    """What no longer opens, and what has to be looked at."""
+    lines = [
+        "Mọi phiên ở bàn làm việc, mã đăng nhập, mã liên kết và lời mời còn mở đã hết hiệu lực; mời lại ai chưa nhận quyền."
+    ]
+    if pages:
+        lines.append(
+            f"Đã đóng {counted(pages)} cuộc trò chuyện trên web của cán bộ: vào lại bằng mã của “htx-bot staff invite-again SỐ”."
+        )
+    if roles:
+        lines.append(f"{counted(roles)} cán bộ lại có quyền thấp hơn, như đã đổi sau lúc sao lưu.")
+    if required:
+        lines.append("Lớp xác thực thứ hai lại bắt buộc, như đã đặt sau lúc sao lưu.")
+    if without:
+        lines.append(
+            f"{counted(without)} cán bộ đã bật hay thay lớp xác thực thứ hai sau lúc sao lưu, nay không có: xin họ bật lại ngay."
+        )
+    return lines
 
 
 def kept_aside(*, where: str) -> str:

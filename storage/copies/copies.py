@@ -16,6 +16,7 @@ from sqlalchemy import Connection, delete
 
 from storage.copies.forget_again import forget_again
 from storage.copies.rows import count, fill, go_on_after, numbers_of, rows_of, set_aside, tables_of
+from storage.copies.shut_again import Shut, shut_again
 from storage.database.company import refuse_company
 from storage.database.engine import Database
 from storage.database.errors import StoreError, translated
@@ -25,9 +26,8 @@ from storage.database.server.postgresql import PROGRAM
 from storage.database.version import is_known, newest, revision_of
 from storage.journal.journal import Actor, begin_with_key, record
 from storage.official.grants import seal_grants_again
-from storage.privacy.deletions import Deletion
+from storage.privacy.deletions import Deletion, add, unknown_to
 from storage.staff.second_factor import seal_again
-from storage.staff.sessions import end_all_access
 from storage.tables.base import Table
 from storage.tables.counters import RECEIPTS, raise_to
 
@@ -47,10 +47,12 @@ class Copy:
 
 
 class Written(NamedTuple):
-    """How many chats and places were forgotten again, and whether old tables were set aside."""
+    """How many chats and places were forgotten again, whether old tables were set aside, and what
+    was shut."""
 
     forgotten: int
     kept: bool
+    shut: Shut
 
 
 class NoDatabase(Exception):
@@ -144,16 +146,21 @@ def restore(
                 begin_with_key(session, COMMAND_LINE, now)
                 seal_again(session)
                 seal_grants_again(session)
-                # Who signed out of every machine after the copy is not signed in again by it.
-                end_all_access(session)
                 for name, value in (codes_given or {}).items():
                     raise_to(session, name, value)
                 listed_with = keys_for(session, "deletions")
-                again = forget_again(session, deletions, _listed(copy), copy.made_at, listed_with)
-                after = {"forgotten": again}
+                # What is older than the list was dropped from the copy's own, too. Within it the
+                # lists are compared, not the clocks: a deletion may be begun before the copy and
+                # stored after it.
+                known = _listed(copy)
+                new = unknown_to(known, deletions, copy.made_at)
+                again = forget_again(session, new, copy.made_at, listed_with)
+                add(session, set(deletions) - known)
+                shut = shut_again(session, new, listed_with, now)
+                after = {"forgotten": again, "roles": shut.roles, "pages": shut.page_chats}
                 subject = copy.made_at.isoformat(timespec="minutes")
                 record(session, COMMAND_LINE, "restore", subject, None, after, now)
-            return Written(again, kept)
+            return Written(again, kept, shut)
     finally:
         database.engine.dispose()
 

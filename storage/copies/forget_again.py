@@ -11,18 +11,18 @@ from sqlmodel import Session, col, select
 
 from handlers.values.effects import UnlinkChat
 from storage.effects import end_subscription
+from storage.people.file_links import end_calendar
 from storage.people.linking import unlink
 from storage.privacy.deletions import (
     ALL,
+    CALENDAR,
     CONSENT,
-    KEEP_LIST,
     NAMED,
     REMINDERS,
     REQUESTS,
     STAFF,
     UNLINKED,
     Deletion,
-    add,
     digest_of,
 )
 from storage.privacy.forget import forget
@@ -32,27 +32,21 @@ from storage.staff.sessions import end_access
 from storage.tables.desk import StaffRow
 from storage.tables.people import ConsentRow, SubscriberRow
 
-# What is older had been dropped from the copy's own list too. Within it the lists are compared, not
-# the clocks: a deletion may be begun before the copy and stored after it.
-DOUBT = KEEP_LIST
-
 
 def forget_again(
     session: Session,
-    deletions: Collection[Deletion],
-    known: Collection[Deletion],
+    new: Collection[Deletion],
     made_at: datetime,
     keys: Sequence[str],
 ) -> int:
-    """Delete again what was deleted since a copy was made that knows of `known`.
+    """Delete again what was deleted since a copy was made that does not know of `new`.
 
     `keys` are those the lines may have been written with. Returns how many chats and places
     were concerned.
     """
-    new = set(deletions) - set(known)
     by_digest: dict[str, list[Deletion]] = {}
     for deletion in new:
-        if deletion.at >= made_at - DOUBT:
+        if not deletion.of_staff:
             by_digest.setdefault(deletion.digest, []).append(deletion)
     named = {one.digest for found in by_digest.values() for one in found if one.kind == NAMED}
     places = erase_named_again(session, named, keys, made_at) if named else 0
@@ -64,7 +58,6 @@ def forget_again(
         session.flush()
         # Deleting works by statements: what the session has loaded is stale after each.
         session.expire_all()
-    add(session, new)
     return len({chat_id for _, chat_id in found}) + places
 
 
@@ -92,6 +85,8 @@ def _apply(session: Session, chat: SubscriberRow, deletion: Deletion) -> None:
         _revoke(session, chat, deletion.at)
     elif deletion.kind == REMINDERS:
         end_subscription(session, chat.person_id)
+    elif deletion.kind == CALENDAR:
+        end_calendar(session, chat.person_id)
     elif deletion.kind == REQUESTS:
         drop_request(session, chat.person_id)
     elif deletion.kind.startswith(CONSENT):

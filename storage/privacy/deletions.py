@@ -1,4 +1,5 @@
-"""What people had deleted: keyed digests without a name, so that an old copy never brings it back.
+"""What people had deleted, and what was taken from the staff: keyed digests without a name, so
+that an old copy never brings it back.
 
 The rule: a line is written in the transaction of the deletion itself; without the installation's
 key nobody can tell from it whose it is.
@@ -17,6 +18,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 from storage.database.engine import Database
 from storage.database.keys import keys_for
 from storage.tables.base import Table, row_id
+from storage.tables.desk import StaffRow
 from storage.tables.people import SubscriberRow
 
 ALL = "all"
@@ -25,8 +27,18 @@ REQUESTS = "requests"
 UNLINKED = "unlinked"
 STAFF = "staff"
 CONSENT = "consent/"
+# The name of somebody's calendar, which another one has taken the place of.
+CALENDAR = "calendar"
 # Of a place and a name in it (storage.privacy.named_again).
 NAMED = "named"
+# Of the staff (storage.copies.shut_again): the role given, a second factor that came, or went, a
+# chat on the page that was ended; and of the office, whether everybody needs a second factor.
+ROLE = "role/"
+SECOND = "second-on"
+SECOND_OFF = "second-off"
+PAGE_OUT = "page-out"
+REQUIRED = "required/"
+OFFICE = ("", "office")
 # Copies are kept 14 days; the rest is for a copy that the operator keeps elsewhere.
 KEEP_LIST = timedelta(days=60)
 
@@ -44,11 +56,17 @@ class DeletionRow(Table, table=True):
 
 @dataclass(frozen=True)
 class Deletion:
-    """One line of the list; `kind` is one of those above, CONSENT with the purpose behind it."""
+    """One line of the list; `kind` is one of those above, CONSENT with the purpose behind it,
+    ROLE with the role, REQUIRED with "yes" or "no"."""
 
     digest: str
     kind: str
     at: datetime
+
+    @property
+    def of_staff(self) -> bool:
+        """Whether it tells of a way in, and not of something that is to be forgotten."""
+        return self.kind in (SECOND, SECOND_OFF, PAGE_OUT) or self.kind.startswith((ROLE, REQUIRED))
 
 
 def digest_of(key: str, channel: str, address: str) -> str:
@@ -62,6 +80,27 @@ def note(session: Session, chats: Iterable[SubscriberRow], kind: str, now: datet
     key = keys_for(session, "deletions")[0]
     found = {Deletion(digest_of(key, chat.channel, chat.address), kind, now) for chat in chats}
     add(session, found)
+
+
+def note_staff(session: Session, staff_id: int, kind: str, now: datetime) -> None:
+    """Write down what was given to or taken from a member of the staff."""
+    whose = select(SubscriberRow).join(
+        StaffRow, col(StaffRow.subscriber_id) == col(SubscriberRow.id)
+    )
+    note(session, session.exec(whose.where(StaffRow.id == staff_id)).all(), kind, now)
+
+
+def note_office(session: Session, kind: str, now: datetime) -> None:
+    """Write down what holds for the whole office."""
+    key = keys_for(session, "deletions")[0]
+    add(session, {Deletion(digest_of(key, *OFFICE), kind, now)})
+
+
+def unknown_to(
+    known: Collection[Deletion], deletions: Collection[Deletion], made_at: datetime
+) -> frozenset[Deletion]:
+    """The lines that a copy of that moment, which has its own list, does not know."""
+    return frozenset(one for one in set(deletions) - set(known) if one.at >= made_at - KEEP_LIST)
 
 
 def add(session: Session, deletions: Collection[Deletion]) -> None:
