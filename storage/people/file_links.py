@@ -14,6 +14,9 @@ from sqlmodel import Session, col, select
 from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import SHEET, SIGNED
 from storage.database.engine import Database
+from storage.outbox.chats import chats_of
+from storage.privacy import deletions as listed
+from storage.privacy.deletions import note
 from storage.reminders.chosen import chosen_in
 from storage.tables.people import (
     FileLinkRow,
@@ -104,12 +107,19 @@ class FileLinks:
 
 def give_calendar(session: Session, person_id: int, now: datetime) -> str:
     """A new name for the person's calendar; the one before opens nothing any more."""
-    mine = [col(FileLinkRow.person_id) == person_id, col(FileLinkRow.source) == CALENDAR]
-    session.exec(delete(FileLinkRow).where(*mine))
+    if end_calendar(session, person_id):
+        # A copy that is put back later must not open the one before.
+        note(session, chats_of(session, person_id), listed.CALENDAR, now)
     name, end = new_token(), now + CALENDAR_LIVES
     row = FileLinkRow(digest=digest(name), person_id=person_id, source=CALENDAR, expires_at=end)
     session.add(row)
     return name
+
+
+def end_calendar(session: Session, person_id: int) -> bool:
+    """The name of this person's calendar opens nothing any more; whether there was one."""
+    mine = [col(FileLinkRow.person_id) == person_id, col(FileLinkRow.source) == CALENDAR]
+    return session.exec(delete(FileLinkRow).where(*mine)).rowcount > 0
 
 
 def end_links(session: Session) -> None:

@@ -17,7 +17,7 @@ from storage.change import Change
 from storage.database.locks import kept
 from storage.journal.journal import SCHEDULER, Actor, record
 from storage.outbox.adding import enqueue
-from storage.privacy.deletions import STAFF, note
+from storage.privacy.deletions import ROLE, STAFF, note
 from storage.staff.sessions import as_view, end_access, in_force
 from storage.staff.staff import kept_with_admins, tell_admins
 from storage.tables.desk import JournalRow, StaffInviteRow, StaffRow
@@ -170,6 +170,8 @@ def redeem(session: Session, chat: SubscriberRow, order: RedeemInvite, now: date
     if back is None and (before is None or before["role"] != "admin"):
         row.role = invite.role
     had = before["role"] if before else None
+    if had is not None and row.role != had:
+        note(session, [chat], f"{ROLE}{row.role}", now)
     row.new_since = _new_since(session, row, had, now, back=back is not None)
     row.name, row.revoked_at, row.invited_by_id = invite.name, None, invite.invited_by_id
     session.add(row)

@@ -14,6 +14,7 @@ from sqlmodel import col, select
 from handlers.values.replies import Reply
 from storage.change import Change
 from storage.people.web_chats import CHANNEL
+from storage.privacy.deletions import PAGE_OUT, note
 from storage.staff.sessions import end_access, in_force
 from storage.staff.staff import require_settled_for, tell_admins
 from storage.tables.desk import StaffRow
@@ -76,5 +77,6 @@ def _theirs(change: Change, staff_id: int) -> tuple[StaffRow, SubscriberRow]:
 def _end(change: Change, row: StaffRow, chat: SubscriberRow) -> None:
     chat.cookies += 1
     chat.reachable, chat.unreachable_reason = False, LEFT
+    note(change.session, [chat], PAGE_OUT, change.now)
     end_access(change.session, row.id)
     change.record("staff.page-out", row.name)

@@ -9,6 +9,7 @@ from datetime import timedelta
 from sqlmodel import select
 
 from storage.change import Change
+from storage.privacy.deletions import SECOND, SECOND_OFF, note_staff
 from storage.staff.factors import MadePasskey, has_digits, has_passkey, is_required, passkeys_of
 from storage.staff.second_factor import NotPossible, new_recovery_codes, without_codes
 from storage.tables.desk import PasskeyRow, StaffRow, StaffSessionRow
@@ -59,6 +60,7 @@ def add(change: Change, staff_id: int, name: str, made: MadePasskey) -> tuple[st
     )
     change.session.add(row)
     change.session.flush()
+    note_staff(change.session, staff_id, SECOND, change.now)
     change.record("staff.passkey-on", _owner(change, staff_id), None, {"name": name})
     return new_recovery_codes(change, staff_id) if first else ()
 
@@ -86,6 +88,7 @@ def remove(change: Change, staff_id: int, passkey_id: int) -> str:
         if is_required(change.session):
             raise NotPossible
         without_codes(change.session, staff_id)
+    note_staff(change.session, staff_id, SECOND_OFF, change.now)
     change.record("staff.passkey-off", _owner(change, staff_id), {"name": row.name})
     return row.name
 

@@ -18,6 +18,8 @@ from sqlmodel import Session, col, select
 from storage.change import Change
 from storage.database.engine import Database
 from storage.database.sealing import opened, sealed, sealed_again
+from storage.privacy import deletions as listed
+from storage.privacy.deletions import note_office, note_staff
 from storage.staff import code_budget
 from storage.staff.factors import (
     REQUIRED,
@@ -119,6 +121,7 @@ def turn_on(change: Change, staff_id: int, typed: str, at: datetime) -> tuple[st
     if not _fits(change.session, row, typed, at):
         return None
     row.since = change.now
+    note_staff(change.session, staff_id, listed.SECOND, change.now)
     change.record("staff.second-on", _name(change.session, staff_id))
     has_codes = has_passkey(change.session, staff_id)
     return () if has_codes else new_recovery_codes(change, staff_id)
@@ -168,6 +171,7 @@ def turn_off(change: Change, staff_id: int) -> None:
     if not has_another and is_required(change.session):
         raise NotPossible
     change.session.delete(row)
+    note_staff(change.session, staff_id, listed.SECOND_OFF, change.now)
     if not has_another:
         without_codes(change.session, staff_id)
     change.record("staff.second-off", _name(change.session, staff_id))
@@ -182,10 +186,17 @@ def reset(change: Change, staff_id: int) -> None:
     row = _row(change.session, staff_id)
     if row is None and not has_passkey(change.session, staff_id):
         raise NotPossible
-    without_codes(change.session, staff_id)
-    for table in (SecondFactorRow, PasskeyRow, StaffSessionRow):
-        change.session.exec(delete(table).where(col(table.staff_id) == staff_id))
+    drop_all(change.session, staff_id)
+    change.session.exec(delete(StaffSessionRow).where(col(StaffSessionRow.staff_id) == staff_id))
+    note_staff(change.session, staff_id, listed.SECOND_OFF, change.now)
     change.record("staff.second-off", _name(change.session, staff_id))
+
+
+def drop_all(session: Session, staff_id: int) -> None:
+    """This person's second factors, of either kind, and their codes."""
+    without_codes(session, staff_id)
+    for table in (SecondFactorRow, PasskeyRow):
+        session.exec(delete(table).where(col(table.staff_id) == staff_id))
 
 
 def require(change: Change, *, on: bool) -> None:
@@ -198,6 +209,7 @@ def require(change: Change, *, on: bool) -> None:
         change.session.add(SettingRow(name=REQUIRED, value="yes"))
     if not on and row is not None:
         change.session.delete(row)
+    note_office(change.session, f"{listed.REQUIRED}{'yes' if on else 'no'}", change.now)
     change.record("staff.second-required", "staff", None, {"required": on})
 
 

@@ -15,7 +15,7 @@ from handlers.values.replies import Reply
 from handlers.values.staff import Role, StaffView
 from knowledge.typed.alphabet import alphabetical
 from storage.change import Change
-from storage.privacy.deletions import STAFF, note
+from storage.privacy.deletions import ROLE, STAFF, note
 from storage.staff.sessions import StaffSessions, as_view, end_access, in_force, staff_of
 from storage.tables.desk import StaffInviteRow, StaffRow
 from storage.tables.people import SubscriberRow
@@ -167,6 +167,9 @@ def change_roles(change: Change, roles: Mapping[int, Role], notices: Mapping[int
             row.new_since, row.invited_by_id = change.now, change.actor.staff_id
         if row.id in notices:
             change.tell_staff(row.id, notices[row.id])
+        # A copy that is put back later must not give back what was taken.
+        chat = change.session.get_one(SubscriberRow, row.subscriber_id)
+        note(change.session, [chat], f"{ROLE}{row.role}", change.now)
         change.record("staff.role", row.name, {"role": before}, {"role": row.role})
 
 
