@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-_BETWEEN, _STROKE = " | ", "|"
+BETWEEN, _STROKE = " | ", "|"
 _NUMBERING = re.compile(r"^[\d.\s]*$|^[IVX]+\.?$")
 _ORDINAL = re.compile(r"^0?(\d{1,2})\.?$")
 _FIGURE = re.compile(r"\d")
@@ -29,7 +29,7 @@ class Tables:
     def is_row(self, section: str) -> bool:
         """Whether a section is a row of a table, its head included."""
         text = self._sections.get(section, "")
-        return _BETWEEN in text and "\n" not in text
+        return BETWEEN in text and "\n" not in text
 
     def head(self, section: str) -> list[str] | None:
         """The heads above a row's cells; None where nothing tells them."""

@@ -99,9 +99,11 @@ class Untaught:
         drafted_first = self._as_drafted(question, reading, ranking, drafted, labels)
         if drafted_first is not None:
             return Judgement("answer", _led_by(drafted_first, drafted, matches), None)
-        return self._preferred.of(question, self._judged(found, matches, topic))
+        return self._preferred.of(question, self._judged(found, matches, topic, held=held))
 
-    def _judged(self, found: FoundSections, matches: tuple[Match, ...], topic: str) -> Judgement:
+    def _judged(
+        self, found: FoundSections, matches: tuple[Match, ...], topic: str, *, held: bool
+    ) -> Judgement:
         # A section that is surely meant may still not hold what is asked: then it is offered.
         if found.first_sure >= self.lookup.answer_limit and not found.lacks_value:
             return Judgement("answer", matches, None)

@@ -7,17 +7,20 @@ Rule kept here: of several days both ends are told, of a month or quarter its ow
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from knowledge.cutting.extract import event_texts as texts
-from knowledge.cutting.extract.dates import find_dates, flat
+from knowledge.cutting.extract.dates import DateText, find_dates, flat
 from knowledge.cutting.extract.tasks import FoundEvent
 
 _BEFORE = re.compile(
     r"\btruoc( \d{1,2} ?(?:gio|h)(?: ?\d\d)?(?: phut)?)?(?:,? (?:ngay|hoac trong ngay))?\s*$"
 )
+_AND = re.compile(r"\s*(?:,|va|hoac)\s*")
 _ABOUT = re.compile(
-    r"\b(?:truoc|cuoi|dau|giua|den het|(?:trung|thuong|ha) tuan)(?: thang| quy)?\s*$"
+    r"\b(?:truoc|(?:tuan |nua )?(?:cuoi|dau)|giua|den het|(?:trung|thuong|ha) tuan)"
+    r"(?: thang| quy)?\s*$"
 )
 
 
@@ -36,9 +39,18 @@ def _about(event: FoundEvent) -> str:
         return ""
     if event.date is None:
         return _month(words, event.when)
-    match = _BEFORE.search(flat(words[: dates[-1].at] + _day_word(dates[-1].text)))
+    first = _led(words, dates)
+    match = _BEFORE.search(flat(words[: first.at] + _day_word(first.text)))
     hour = words[match.start(1) : match.end(1)].strip() if match and match[1] else ""
     return texts.before_day(day=_short(event.date), hour=hour) if match else ""
+
+
+def _led(words: str, dates: Sequence[DateText]) -> DateText:
+    """The date that the words for all of them stand before: "trước ngày 20/6 và ngày 15/12"."""
+    at = len(dates) - 1
+    while at and _AND.fullmatch(flat(words[dates[at - 1].end : dates[at].at])):
+        at -= 1
+    return dates[at]
 
 
 def _day_word(words: str) -> str:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from knowledge.cutting.extract.dates import find_dates, flat
-from knowledge.cutting.extract.event_names import DatedWords, headings, name_of, shortened
+from knowledge.cutting.extract.event_names import name_of
 from knowledge.cutting.extract.event_texts import ended
 from knowledge.cutting.extract.jubilees import jubilees, with_their_days
 from knowledge.cutting.extract.letterhead import read_subject
@@ -20,13 +20,16 @@ from knowledge.cutting.extract.tasks import (
     Span,
     dated_tasks,
     exact_day,
-    is_due,
     overlaps,
     when_in,
     with_end,
-    yearly_day,
 )
 from knowledge.cutting.extract.times import Time, times_in
+from knowledge.cutting.listing.casing import with_casing
+from knowledge.cutting.listing.rows import events_of_rows
+from knowledge.cutting.listing.same import once, told_apart
+from knowledge.cutting.naming.short import shortened
+from knowledge.cutting.naming.words import DatedWords
 from knowledge.cutting.outline.names import Clause
 
 _ANNIVERSARY = re.compile(
@@ -58,13 +61,16 @@ _ORDINAL = re.compile(r"\(?(?:\d+(?:\.\d+)*|[ivxIVX]+|[A-Za-z])[.)]*")
 _HEAD_ROW = re.compile(r"(?:stt|tt|so tt|so thu tu)\b")
 _CODE = 4
 _YEAR = re.compile(r"(?:19|20)\d\d")
-# Fewer letters stand in many a name.
-_TELLING = 12
 # Longer is no name, but a sentence.
 _LONG = 160
 # "The resolution of the congress" speaks of a document, not of a day to come.
 _CITED = re.compile(
     r"(?:nghi quyet|van kien|quyet dinh|ke hoach|ket qua|nghi quyet cua|theo|cac)\s*$"
+)
+
+_TOGETHER = re.compile(
+    r"\b(?:long ghep|ket hop|gan|cung|trong khuon kho|cung dip)(?: (?:to chuc|cung|luon))?"
+    r"(?: (?:voi|trong|vao|tai))?\s*$"
 )
 
 
@@ -73,13 +79,15 @@ def find_events(
 ) -> tuple[FoundEvent, ...]:
     """All events in reading order, each day and name once; none was over before the issue."""
     found: list[FoundEvent] = []
+    clauses = with_casing(clauses)
+    by_id = {clause.id: clause.text for clause in clauses}
     for clause in clauses:
         # Grounds name days of other documents, the ends of a letter none.
         if clause.id.startswith(("can-cu", "noi-nhan", "nguoi-ky")):
             continue
         # What one reading has taken is not read again: a row's date is no task of its own.
         spans: list[Span] = []
-        rows = list(_rows(clause, year, spans))
+        rows = list(events_of_rows(clause, by_id, year, spans))
         found += sorted(
             [
                 *_anniversaries(clause, year, spans),
@@ -92,13 +100,18 @@ def find_events(
         if not clause.id.startswith("mo-dau"):
             found += [*rows, *dated_tasks(clause, year, spans)]
     ahead = [each for event in with_their_days(found) for each in _ahead(event, issued)]
-    return tuple(_once([_named(each, clauses) for each in ahead]))
+    return tuple(told_apart(tuple(once([_named(each, ahead, clauses) for each in ahead])), clauses))
 
 
-def _named(event: FoundEvent, clauses: Sequence[Clause]) -> FoundEvent:
-    """The event; what only says when is called as the whole document is."""
+def _named(
+    event: FoundEvent, others: Sequence[FoundEvent], clauses: Sequence[Clause]
+) -> FoundEvent:
+    """The event; what only says when is called as the meeting it stands with, or the whole."""
     if event.name and event.name != ended(""):
         return event
+    beside = [each for each in others if each.section == event.section and each.kind == "meeting"]
+    if len(beside) == 1 and beside[0].date is None:
+        return replace(event, name=ended(beside[0].name) if event.name else beside[0].name)
     head = next((clause.text for clause in clauses if clause.id == "mo-dau"), "")
     title = shortened(read_subject(head.split("\n"))[1] or "") or shortened(event.quote)
     return replace(event, name=ended(title) if event.name else title)
@@ -115,85 +128,6 @@ def _ahead(event: FoundEvent, issued: date | None) -> Iterator[FoundEvent]:
         yield event
     elif not event.told and not _YEAR.search(event.when) and (day.month, day.day) != (2, 29):
         yield replace(event, date=day.replace(year=day.year + 1))
-
-
-def _once(found: Sequence[FoundEvent]) -> Iterator[FoundEvent]:
-    """Each event once: not again at the same time, nor without the time that is told elsewhere."""
-    for n, event in enumerate(found):
-        others = (*found[:n], *found[n + 1 :])
-        earlier = any(_is_same(event, other) for other in found[:n])
-        told = any(_tells_when(other, event) for other in others)
-        if not earlier and not told:
-            yield event
-
-
-def _is_same(event: FoundEvent, other: FoundEvent) -> bool:
-    names = flat(event.name), flat(other.name)
-    same = names[0] == names[1] or (
-        len(min(names, key=len)) >= _TELLING and (names[0] in names[1] or names[1] in names[0])
-    )
-    return same and _moment(event) == _moment(other)
-
-
-def _tells_when(other: FoundEvent, event: FoundEvent) -> bool:
-    """Whether an event without any time is there with one."""
-    name, longer = flat(event.name), flat(other.name)
-    section = other.section == event.section
-    same = longer.startswith(name) if section else longer == name
-    return not any(_moment(event)) and any(_moment(other)) and same
-
-
-def _moment(event: FoundEvent) -> tuple[object, ...]:
-    """The day of an event, else the month or quarter that is told of it."""
-    if event.yearly or event.date:
-        return (event.yearly or event.date,)
-    dates = find_dates(event.when)
-    return tuple((each.first, each.month, each.kind) for each in dates if each.kind != "year")
-
-
-def _rows(clause: Clause, year: int | None, spans: list[Span]) -> Iterator[FoundEvent]:
-    at = 0
-    for line in clause.text.split("\n"):
-        if " | " in line:
-            spans.append((at, at + len(line)))
-            cells = line.split(" | ")
-            timed = [cell for cell in cells if _is_mostly_time(cell)] or [
-                cell for cell in cells[1:] if is_due(cell)
-            ]
-            name = _row_name(clause, cells, timed)
-            if timed and name:
-                yield from _row(clause.id, line, name, timed[-1], year)
-        at += len(line) + 1
-
-
-def _row(section: str, line: str, name: str, cell: str, year: int | None) -> Iterator[FoundEvent]:
-    time = times_in(cell, year)[-1]
-    yearly = yearly_day(cell, time.dates[-1])
-    event = FoundEvent(name, section, line, cell, "row", time.day, yearly)
-    yield from with_end(event, time)
-
-
-def _row_name(clause: Clause, cells: Sequence[str], timed: Sequence[str]) -> str:
-    """What a row is about; "" for the head of a table."""
-    said = [cell for cell in cells if cell.strip() and not _ORDINAL.fullmatch(cell.strip())]
-    if not said or _HEAD_ROW.match(flat(cells[0])):
-        return ""
-    # "Báo cáo quý III | 20/9/2026": the first of two times may be the name.
-    named = [cell for cell in said if cell not in timed]
-    named = said[:1] if len(timed) > 1 and said[0] in timed else named
-    if not named:
-        return ""
-    # "A1" alone tells nobody what it is.
-    if len(named[0]) <= _CODE:
-        about = next((shortened(each) for each in headings(clause)), "") or named[-1]
-        return f"{named[0]}: {about}"
-    return shortened(named[0])
-
-
-def _is_mostly_time(cell: str) -> bool:
-    # "Trước ngày 01/9/2026" is a time cell, a task with a date in it is not.
-    dates = [each for each in find_dates(cell) if each.kind != "year"]
-    return sum(len(each.text) for each in dates) > 0.4 * len(cell)
 
 
 def _anniversaries(clause: Clause, year: int | None, spans: list[Span]) -> Iterator[FoundEvent]:
@@ -251,7 +185,12 @@ def _meetings(clause: Clause, year: int | None, spans: list[Span]) -> Iterator[F
         times = times_in(words, year)
         time = next((each for each in reversed(times) if each.day), None)
         named = (words[:1].isupper() or time) and _SETS_MEETING.search(match[0])
-        if not named or _CITED.search(plain[: match.start()]) or overlaps(match.span(), spans):
+        before = plain[: match.start()]
+        if not named or _CITED.search(before) or overlaps(match.span(), spans):
+            continue
+        # "Sơ kết … lồng ghép với Hội nghị Ban Chấp hành": it is told there when that is.
+        if time is None and _TOGETHER.search(before) and find_dates(before.rpartition("\n")[2]):
+            spans.append(match.span())
             continue
         if len(words) > _LONG or "!" in clause.text[match.end() - 1 : match.end() + 2]:
             continue

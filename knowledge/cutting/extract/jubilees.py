@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from knowledge.cutting.extract.dates import find_dates, flat
-from knowledge.cutting.extract.event_names import shortened
 from knowledge.cutting.extract.tasks import FoundEvent, Span, overlaps
+from knowledge.cutting.naming.short import shortened
 from knowledge.cutting.outline.names import Clause
 
 _PAIR = re.compile(r"(?<!\d)(\d{1,3}) nam [^;.()\n]{3,90}\(([^()\n]*)\)")

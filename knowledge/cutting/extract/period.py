@@ -22,6 +22,7 @@ from knowledge.cutting.extract.spans import (
     spans_of,
 )
 from knowledge.cutting.outline.names import Clause
+from knowledge.typed.repeats import compiled
 
 _MARK = re.compile(r"^\W*(?:(?:dieu )?\(?[\w.]{1,5}[.):/]+\s*)?")
 _PARTS = re.compile(r"(?:dot|giai doan|lan|tu|ke tu|bat dau|trong|ca nam|nam|quy|thang)\b")
@@ -52,7 +53,7 @@ _OF_ONE = re.compile(
 _OF_THE_WHOLE = re.compile(
     r"\bthoi (?:gian|han) (?:thuc hien|thi dua|phong trao|trien khai|cua (?:phong trao|ke hoach))"
 )
-_OTHER_CHAPTER = re.compile(
+_OTHER_CHAPTER = compiled(
     r"^\W*(?:(?:phan|chuong|muc|dieu) )?(?:\(?[\w.]{1,5}[.):/]+\s*)?"
     r"(?:cong tac |che do |viec |ho so )*"
     r"(?:dang ky|bao cao|thong tin,? bao cao|khen thuong|binh xet|xet (?:tang|khen|ton vinh)|"

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from knowledge.cutting.extract.dates import DateText, find_dates, flat, sentences
 from knowledge.cutting.outline.names import Clause
+from knowledge.typed.repeats import compiled
 
 _FROM = re.compile(r"\b(?:tu|bat dau|ke tu)\b[^.;]{0,30}$")
 _TO = re.compile(r"^[,\s]*(?:va )?(?:(?:cho )?den(?: het)?|toi|ket thuc|-|\u2013)[^.;]{0,25}$")
@@ -42,7 +43,7 @@ _CLOSING = re.compile(r"\b(?:tong ket|so ket|binh xet|cham diem|phuc tra|kiem tr
 # "From stage 2021-2025", "from decree 98 of 2023": the dates of other things.
 _NOT_PERIOD = re.compile(r"giai doan|nhiem ky|so |luat|nghi dinh|quyet dinh|nghi quyet")
 # What may stand before a year that is the time of the whole.
-_LEADS_TO_TIME = re.compile(
+_LEADS_TO_TIME = compiled(
     r"(?:^|[:.)\u2013-])\W*(?:(?:trong|ca|tu|vao|du kien|trien khai|thuc hien|bat dau|suot|la|"
     r"thi dua|phat dong|to chuc|dau|cuoi|het|thoi gian|thoi han|dien ra|tien hanh|duoc) ?)*$|"
     r"\b(?:phong trao|ke hoach|thi dua|thoi gian|thoi han|chuong trinh|cuoc van dong)\b[^;]{0,60}$"

@@ -14,9 +14,11 @@ from typing import Literal
 
 from knowledge.cutting.extract import event_texts as texts
 from knowledge.cutting.extract.dates import DateText, find_dates, flat, sentences
-from knowledge.cutting.extract.event_names import DatedWords, name_of
+from knowledge.cutting.extract.event_names import name_of
 from knowledge.cutting.extract.times import Time, times_in
+from knowledge.cutting.naming.words import DatedWords, begins_with_time
 from knowledge.cutting.outline.names import Clause
+from knowledge.typed.repeats import compiled
 
 EventKind = Literal["anniversary", "meeting", "deadline", "dated", "row"]
 Span = tuple[int, int]
@@ -34,6 +36,20 @@ _NUMBERED_AHEAD = re.compile(r"/\S+\s*(?:,\s*)?$")
 _COUNTED = re.compile(r"\b(?:so lieu|tinh|thong ke|du no|no xau)(?: den)?(?: het)?(?: ngay)?\s*$")
 # "From the signing to 30/6": of the two only the last is a day.
 _UP_TO = re.compile(r"\b(?:tu|ke tu) [^;.,]{3,40}\b(?:den|toi)(?: het)?(?: ngay)?\s*$")
+# "In quarter II and quarter IV": the second, too.
+_ROUGHLY = compiled(
+    r"\b(?:vao|trong|truoc|den het)(?: (?:thang \d{1,2}|qu[yi] (?:i{1,3}|iv|[1-4])),?(?: va)?)*\s*$"
+)
+_ONWARDS = re.compile(r"^\s*(?:tro (?:ve sau|di|lai day|ve truoc|len)|ve sau)\b")
+_IN_FORCE = re.compile(
+    r"\b(?:ap dung|hieu luc|thuc hien|bat dau|trien khai|thi hanh|van hanh)\b[^;.]{0,40}$"
+)
+# Who was founded, fined, admitted before or after a day: a condition, if something follows from it.
+_WHOEVER = re.compile(
+    r"\b(?:thanh lap|bi (?:xu phat|ky luat|phat hien)|vi pham|ket nap|ky hop dong|phat sinh|sinh|"
+    r"bo nhiem|duoc cong nhan|het han)\b[^;.]{0,40}$"
+)
+_THEN = re.compile(r"^[^;.]{0,30}\b(?:thi|moi|deu|se)? ?(?:duoc|khong|bi|phai)\b")
 _TERM = re.compile(r"nhiem ky [\d\s-]*\d|lan thu [ivx\d]+")
 _YEARLY = re.compile(r"\b(?:hang|moi|thuong) nam\b|\bhang nien\b")
 # Of a span longer than a month people have to know the end as well.
@@ -81,7 +97,7 @@ def _dated_in(
         if time.day is not None or _is_rough_time(plain, time.dates[-1]):
             until = after.at if after else len(sentence)
             dated = DatedWords(clause, start, sentence, time.at, time.end, since, until, earlier)
-            behind = behind or dated.is_first
+            behind = behind or begins_with_time(dated)
             earlier, since = name_of(dated, behind=behind), time.end
             ends = time.last is None and _UP_TO.search(plain[: time.at])
             name = texts.ended(earlier) if ends and earlier else earlier
@@ -157,7 +173,7 @@ def _is_rough_time(plain: str, each: DateText) -> bool:
     if each.kind in ("month", "quarter"):
         return True
     bare = each.kind in ("bare-month", "bare-quarter")
-    return bare and bool(re.search(r"\b(?:vao|trong|truoc|den het)\s*$", plain[: each.at]))
+    return bare and bool(_ROUGHLY.search(plain[: each.at]))
 
 
 def _quote(clause: Clause, sentence: str, each: DateText) -> str:
@@ -169,7 +185,7 @@ def _quote(clause: Clause, sentence: str, each: DateText) -> str:
 def _is_no_time(sentence: str, plain: str, each: DateText) -> bool:
     """A date that only tells when a cited document was issued, or up to when was counted."""
     before = sentence[: each.at].rstrip(" ,(")
-    if _COUNTED.search(plain[: each.at]):
+    if _COUNTED.search(plain[: each.at]) or _is_condition(plain, each):
         return True
     # "Trước" close before the date makes it a deadline, although a decision is named ahead of it.
     return bool(_NUMBERED_AHEAD.search(before)) or bool(
@@ -179,6 +195,14 @@ def _is_no_time(sentence: str, plain: str, each: DateText) -> bool:
         )
         and "truoc" not in plain[max(0, each.at - 20) : each.at]
     )
+
+
+def _is_condition(plain: str, each: DateText) -> bool:
+    """ "HTX bị xử phạt từ ngày … trở về sau thì không được xét": nobody does anything that day."""
+    onwards = _ONWARDS.match(plain[each.end :])
+    if onwards and not _IN_FORCE.search(plain[: each.at]):
+        return True
+    return bool(_WHOEVER.search(plain[: each.at]) and _THEN.match(plain[each.end :]))
 
 
 def exact_day(dates: Sequence[DateText], year: int | None) -> date | None:

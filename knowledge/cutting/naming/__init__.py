@@ -1,0 +1,1 @@
+"""What a dated thing is called in a calendar."""
