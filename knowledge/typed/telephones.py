@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 # What a number is known by, however it begins.
 OWN_DIGITS = 9
+_FEWEST = 7
 _MINUS, _DOTS, _STROKES = "\u2212", "\u00b7\u2022\u2024\u2027\u2219\u22c5\u3002", "\u2044\u2215"
 # The two marks that make a key of a digit.
 _UNSEEN = "\ufe0f\u20e3"
@@ -96,6 +97,9 @@ def as_typed(text: str) -> str:
 
 def telephones(text: str) -> Iterator[Telephone]:
     """Every number that may be called, in the order of the text."""
+    # Most texts hold a day or two at most; letters that look like digits stand in a few places.
+    if sum(map(str.isdigit, text)) < _FEWEST:
+        return
     plain = as_typed(text)
     at = 0
     while (found := _NUMBER.search(plain, at)) is not None:
