@@ -30,9 +30,9 @@ def test_a_register_is_imported_and_filled_in(store: Store, tmp_path: Path) -> N
     """New units are added, known ones filled in; both imports are in the journal."""
     file = tmp_path / "đơn vị.xlsx"
     file.write_bytes(book(*GOOD))
-    assert import_units(store, file, NOW) == (2, 0)
+    assert import_units(store, file, NOW) == (2, 0, 0)
     file.write_bytes(book(("HTX Đồng Tiến", "HTX")))
-    assert import_units(store, file, NOW) == (0, 1)
+    assert import_units(store, file, NOW) == (0, 1, 0)
     taxes = {unit.name: unit.tax_code for unit in store.units.all()}
     assert taxes == {"HTX Minh Tâm": "5200123456", "HTX Đồng Tiến": None}
     lines = store.journal.lines()
@@ -122,7 +122,7 @@ def test_names_that_only_look_odd_are_names(sqlite_store: Store, tmp_path: Path)
     names = ("HTX 26/3", "26/3", "19/5", "HTX 1", "Tổng công ty Lâm nghiệp", "HTX Cộng Hòa",
              "Cộng Đồng Xanh", "Tổng hợp Minh Tâm", "HTX Tổng Cộng", "Cộng Hòa", "T&T", "HTX #2")  # fmt: skip
     file.write_bytes(book(*((name,) for name in names)))
-    assert import_units(sqlite_store, file, NOW) == (len(names), 0)
+    assert import_units(sqlite_store, file, NOW) == (len(names), 0, 0)
 
 
 def test_a_unit_that_stands_twice_is_a_bad_row(sqlite_store: Store, tmp_path: Path) -> None:
@@ -139,7 +139,7 @@ def test_a_unit_that_is_only_repeated_is_one(sqlite_store: Store, tmp_path: Path
     file = tmp_path / "x.xlsx"
     again = ("htx minh tam", "Hợp tác xã", "Xã Văn Chấn")
     file.write_bytes(book(("HTX Minh Tâm", "", "xã Văn Chấn", 5200123456), again, again))
-    assert import_units(sqlite_store, file, NOW) == (1, 0)
+    assert import_units(sqlite_store, file, NOW) == (1, 0, 0)
     [unit] = sqlite_store.units.all()
     assert (unit.unit_type, unit.tax_code) == ("htx", "5200123456")
 
