@@ -181,6 +181,10 @@ class NamedPlan:
         """What is asked about."""
         return self._question(said).words
 
+    def is_frame(self, section: str) -> bool:
+        """Whether a section belongs to the paper and not to what it plans."""
+        return section in _FRAME
+
     def text(self, section: str) -> str:
         """A section's own words."""
         return self._sections[section]

@@ -25,9 +25,9 @@ _SHARE = re.compile(
 )
 _STATES_SHARE = re.compile(r"\d ?%|\b(?:toi da|khong qua) \d[\d.,]* ?(?:trieu|ty|dong|nghin)")
 _OF_SHARE = re.compile(rf"{_STATES_SHARE.pattern}|%|\b(?:ty le|lai suat|toi da|muc)\b")
-# How long something takes; days of the calendar are none.
+# How long something takes; days of the calendar and hours of the clock are none.
 _LONG = re.compile(
-    r"(?<!ngay )\b(?:may|bao nhieu) (?:ngay|thang|tuan|nam|buoi|gio|phut)\b(?! nao)|\bbao lau\b"
+    r"(?<!ngay )\b(?:may|bao nhieu) (?:ngay|thang|tuan|nam|buoi|phut)\b(?! nao)|\bbao lau\b"
 )
 _STATES_LONG = re.compile(r"\b\d+ (?:ngay|thang|tuan|nam|buoi|gio|phut)\b(?! (?:\d|thang))")
 # From when to when the plan itself holds.
@@ -96,7 +96,9 @@ class Preferred:
         """The judgement with the section in front that states the kind, if any does so surely."""
         if judgement.outcome not in ("answer", "offer") or not judgement.matches:
             return judgement
-        found = [match.section for match in judgement.matches]
+        first, *others = (match.section for match in judgement.matches)
+        # What the letterhead says in passing is nobody's answer.
+        found = [first, *(one for one in others if not self.named.is_frame(one))]
         folded = question.folded
         if _SHARE.search(folded):
             return _led(judgement, self._stating_share(found))
