@@ -203,11 +203,16 @@ class App:
             with self.store.change(SCHEDULER, now) as change:
                 seal(change, lambda line, mark: Reply(sealed(line=line, seal=mark)))
 
+    def hide_codes(self) -> None:
+        """What opened something for a while stands nowhere any more."""
+        self.store.outbox.hide_codes(self.clock.now())
+
     def purge(self) -> None:
         """Forget in time: messages, drafts, questions, sessions, old campaigns, silent chats."""
         now = self.clock.now()
         self.store.retention.purge_messages(now - KEEP_MESSAGES)
         self.store.staff.purge_sessions(now)
+        self.store.outbox.hide_codes(now, everywhere=True)
         with self.store.change(SCHEDULER, now) as change:
             end_silent(change, lambda name: Reply(staff_page_ended(name=name)))
         # A movement with an open end is kept as if it ended with its year.

@@ -56,6 +56,7 @@ class Chores:
             "purge": (self.purge, PURGE),
             "keep": (self.keep, KEEP),
             "seal": (self.seal, KEEP),
+            "codes": (self.codes, KEEP),
             "refusals": (self.refusals, EACH_MINUTE),
         }
 
@@ -118,6 +119,15 @@ class Chores:
             await asyncio.to_thread(self._app.seal)
         except StoreError as error:
             log.error("journal not sealed", code=error.code, why=str(error))
+
+    async def codes(self) -> None:
+        """Codes that are old are hidden in what was said."""
+        if not self._app.leads:
+            return
+        try:
+            await asyncio.to_thread(self._app.hide_codes)
+        except StoreError as error:
+            log.error("codes not hidden", code=error.code, why=str(error))
 
     async def refusals(self) -> None:
         """What this copy of the program has refused is stored, whoever leads."""

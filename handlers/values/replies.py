@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 # Stands where the code will be that the turn's effect is given when it is stored. A private
 # character: nobody's words have it.
 CODE = "\ue000"
+# What is longer is the name of a link that is kept for years.
+MOST_OF_CODE = 16
 # Stands where the lines of everything will be that is told at once.
 LINES = "\ue001"
 # Before a registration's code: its sheet.
@@ -40,7 +42,8 @@ class Reply:
 
     `thread` is the part of the chat it belongs in, None where a chat has no parts. `quote` is what
     of the text is an official document's own words, and `wants_phone` that a telephone number
-    answers it: a channel that can shows the one apart and offers to send the other.
+    answers it: a channel that can shows the one apart and offers to send the other. `code` is what
+    of the text opens something for a while, to be hidden where it is kept.
     """
 
     text: str
@@ -50,6 +53,7 @@ class Reply:
     thread: int | None = None
     quote: str = ""
     wants_phone: bool = False
+    code: str = ""
 
 
 def with_code(reply: Reply, code: str) -> Reply:
@@ -57,7 +61,8 @@ def with_code(reply: Reply, code: str) -> Reply:
     file = reply.attachment
     if file is not None:
         file = Attachment(file.source.replace(CODE, code), file.filename.replace(CODE, code))
-    return replace(reply, text=reply.text.replace(CODE, code), attachment=file)
+    shown = code if CODE in reply.text and len(code) <= MOST_OF_CODE else ""
+    return replace(reply, text=reply.text.replace(CODE, code), attachment=file, code=shown)
 
 
 @dataclass(frozen=True)

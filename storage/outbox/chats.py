@@ -11,6 +11,7 @@ from sqlalchemy import bindparam, delete, func
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.outbox.masked import hide_in
 from storage.tables.people import LinkCodeRow, PersonRow, SubscriberRow
 
 # Sorts a chat nobody was heard from behind all others.
@@ -73,7 +74,11 @@ def in_order(rows: Iterable[SubscriberRow], preferred: int | None) -> list[Subsc
 def drop_codes(session: Session, chat_ids: Sequence[int]) -> None:
     """Make the open linking codes of these chats void, and those they have typed."""
     issued, typed = col(LinkCodeRow.subscriber_id), col(LinkCodeRow.asked_by)
-    session.exec(delete(LinkCodeRow).where(issued.in_(chat_ids) | typed.in_(chat_ids)))
+    ended = issued.in_(chat_ids) | typed.in_(chat_ids)
+    shown = session.exec(select(LinkCodeRow.subscriber_id).where(ended)).all()
+    session.exec(delete(LinkCodeRow).where(ended))
+    if shown:
+        hide_in(session, shown)
 
 
 def to_write_to(chats: Sequence[SubscriberRow]) -> SubscriberRow | None:

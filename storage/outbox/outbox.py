@@ -18,6 +18,7 @@ from handlers.values.deliveries import DeliveryState
 from handlers.values.replies import Reply
 from storage.database.engine import Database
 from storage.outbox.fallback import move, waiting
+from storage.outbox.masked import AT_ONCE, hide_old
 from storage.outbox.next import (
     SKEW,
     UNSENT,
@@ -100,6 +101,14 @@ class Outbox:
         with self._database.read() as session:
             found = select(OutgoingRow.id).where(or_(queued, left)).limit(1)
             return session.exec(found).first() is not None
+
+    def hide_codes(self, now: datetime, *, everywhere: bool = False) -> None:
+        """Hide the codes in what was said long enough ago that they open nothing."""
+        hidden = AT_ONCE
+        # Each batch is one transaction: meanwhile people get their answers.
+        while hidden >= AT_ONCE:
+            with self._database.write() as session:
+                hidden = hide_old(session, now, everywhere=everywhere)
 
     def mark_sent(self, outgoing_id: int, platform_id: str | None, now: datetime) -> None:
         """Record that the message went out, whatever was recorded meanwhile."""

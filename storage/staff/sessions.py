@@ -17,6 +17,7 @@ from handlers.values.staff import NEW_FOR, Role, StaffView
 from storage.change import Change
 from storage.database.engine import Database
 from storage.journal.journal import actor_of, record
+from storage.outbox.masked import hide_in
 from storage.staff.factors import is_on, is_required
 from storage.tables.desk import LoginCodeRow, PreviewRow, StaffRow, StaffSessionRow
 from storage.tables.secret_codes import bare, digest, new_code, new_token
@@ -83,7 +84,7 @@ class StaffSessions:
             staff = in_force(session, row.staff_id) if row else None
             if row is None or staff is None:
                 return None
-            session.delete(row)
+            _void(session, staff.id)
             token = new_token()
             session.add(
                 StaffSessionRow(
@@ -162,11 +163,18 @@ class StaffSessions:
 def issue_login_code(session: Session, staff: StaffView, now: datetime) -> str:
     """Open a new code for the page and return it; an earlier one is void."""
     code = new_code()
-    session.exec(delete(LoginCodeRow).where(col(LoginCodeRow.staff_id) == staff.id))
+    _void(session, staff.id)
     expires_at = now + LOGIN_CODE_LIVES
     session.add(LoginCodeRow(digest=digest(bare(code)), staff_id=staff.id, expires_at=expires_at))
     record(session, actor_of(staff), "staff.login-code", staff.name, None, None, now)
     return code
+
+
+def _void(session: Session, staff_id: int) -> None:
+    """The login code is used, or another takes its place: it stands nowhere any more."""
+    session.exec(delete(LoginCodeRow).where(col(LoginCodeRow.staff_id) == staff_id))
+    chat = session.exec(select(StaffRow.subscriber_id).where(StaffRow.id == staff_id)).one()
+    hide_in(session, [chat])
 
 
 def end_session(change: Change, staff_id: int, mark: str) -> bool:
@@ -186,7 +194,7 @@ def sign_out_others(change: Change, staff_id: int, token: str) -> None:
     change.session.exec(
         delete(StaffSessionRow).where(ours, col(StaffSessionRow.digest) != digest(token))
     )
-    change.session.exec(delete(LoginCodeRow).where(col(LoginCodeRow.staff_id) == staff_id))
+    _void(change.session, staff_id)
     staff = in_force(change.session, staff_id)
     if staff is not None:
         change.record("staff.logout-others", staff.name)
@@ -217,8 +225,8 @@ def in_force(session: Session, staff_id: int) -> StaffView | None:
 
 def end_access(session: Session, staff_id: int) -> None:
     """End every session and void every login code of this person."""
-    for table in (StaffSessionRow, LoginCodeRow):
-        session.exec(delete(table).where(col(table.staff_id) == staff_id))
+    session.exec(delete(StaffSessionRow).where(col(StaffSessionRow.staff_id) == staff_id))
+    _void(session, staff_id)
 
 
 def end_all_access(session: Session) -> None:

@@ -91,6 +91,10 @@ class Batch:
         if forgotten:
             emptied = update(InboundRow).values(payload=None)
             session.execute(emptied.where(col(InboundRow.id).in_(forgotten)))
+        for turn in finished:
+            if turn.hidden is not None and not turn.forgotten:
+                bare = update(InboundRow).values(payload=INBOUND.dump(turn.hidden))
+                session.execute(bare.where(col(InboundRow.id) == turn.inbound_id))
         count_questions(
             session, Counter(one.outcome for turn in finished for one in turn.counted), self._now
         )

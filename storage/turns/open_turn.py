@@ -16,6 +16,7 @@ from handlers.values.person import Lookup, Person
 from handlers.values.replies import Reply, with_code
 from handlers.values.state import Conversation
 from storage.effects import apply
+from storage.outbox.masked import without_codes
 from storage.privacy.traces import drafts_in
 from storage.tables.people import SubscriberRow
 
@@ -47,6 +48,7 @@ class OpenTurn:
         self.lookup = lookup
         self.finished = False
         self.forgotten = False
+        self.hidden: Inbound | None = None
         self.replies: list[Reply] = []
         self.counted: list[CountQuestion] = []
         self.remembered: dict[str, Any] = {}
@@ -69,6 +71,11 @@ class OpenTurn:
             given = apply(self._session, self._chat, effect, self._now)
             code = code or given
         self.replies = [with_code(reply, code) if code else reply for reply in outcome.replies]
+        self.hidden = without_codes(
+            self.inbound,
+            outcome.effects,
+            (self.person.conversation.dialog, outcome.conversation.dialog),
+        )
         self.forgotten = any(isinstance(effect, ForgetPerson) for effect in outcome.effects)
         # A chat that unlinks itself belongs to a person without data from here on.
         bare = self.forgotten or UnlinkChat(self.subscriber_id) in outcome.effects

@@ -1,0 +1,97 @@
+"""Codes in what was said: they stand there while they open something, and are hidden from then on.
+
+The rule: used or void, a code is hidden in the same transaction; one that is only old, within the
+hour. A link to somebody's calendar is no such code: it is kept for whoever comes back for it.
+"""
+
+import re
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from sqlalchemy import Text, cast, delete, or_
+from sqlmodel import Session, col, select
+
+from handlers.values.effects import AskToLink, CountWrongCode, Effect
+from handlers.values.messages import Inbound
+from handlers.values.orders import RedeemInvite, VoidInvite
+from handlers.values.replies import Reply
+from handlers.values.state import DialogState, Linking
+from storage.outbox.next import UNSENT
+from storage.tables.people import InboundRow, LinkCodeRow, OutgoingRow
+from storage.tables.values import INBOUND, REPLY
+
+HIDDEN = "•••"
+# The longest that any code lives is a quarter of an hour; what was said later is looked at anew.
+DEAD = timedelta(minutes=20)
+LOOKED_BACK = timedelta(hours=2)
+AT_ONCE = 500
+# As a login code or an invitation is printed, or behind the command; a digit tells it from words.
+_PRINTED = re.compile(
+    r"(?<![a-z0-9])(?=[a-z –—-]*\d)(?:[a-hjkmnp-z2-9]{5} ?[–—-] ?[a-hjkmnp-z2-9]{5}"
+    r"|(?<=/quantri )[a-hjkmnp-z2-9]{10})(?![a-z0-9])",
+    re.IGNORECASE,
+)
+_SIX = re.compile(r"(?<!\d)(?:\d[ .-]?){5}\d(?!\d)")
+_TYPES_CODE = (RedeemInvite, VoidInvite, AskToLink, CountWrongCode)
+_REPLY, _PAYLOAD = cast(col(OutgoingRow.reply), Text), cast(col(InboundRow.payload), Text)
+# With its mark, or as an earlier release has sent it.
+_HAS_CODE = or_(_REPLY.like('%"code": "_%'), _REPLY.like("%?ma=_____-_____%"))
+
+
+def hide_in(session: Session, chats: Collection[int]) -> None:
+    """In what was sent to these chats: their codes are used, or void."""
+    said = [col(OutgoingRow.subscriber_id).in_(chats), col(OutgoingRow.state).not_in(UNSENT)]
+    query = select(OutgoingRow).where(*said, _HAS_CODE).order_by(col(OutgoingRow.id))
+    _hide(session.exec(query.with_for_update()).all())
+
+
+def hide_old(session: Session, now: datetime, *, everywhere: bool = False) -> int:
+    """Whatever was said long enough ago; returns how much it was. `everywhere`: as far back as
+    messages go, else as far as the last look may have left something."""
+    sent, heard = col(OutgoingRow.created_at), col(InboundRow.received_at)
+    long_ago, since = now - DEAD, now - LOOKED_BACK
+    said = select(OutgoingRow).where(_HAS_CODE, sent <= long_ago)
+    typed = select(InboundRow).where(_PAYLOAD.like("%/quantri %"), heard <= long_ago)
+    typed = typed.where(col(InboundRow.done_at).is_not(None))
+    if not everywhere:
+        said, typed = said.where(sent >= since), typed.where(heard >= since)
+    session.exec(delete(LinkCodeRow).where(col(LinkCodeRow.expires_at) <= now))
+    rows = session.exec(said.order_by(col(OutgoingRow.id)).limit(AT_ONCE).with_for_update()).all()
+    _hide(rows)
+    hidden = 0
+    for row in session.exec(typed.order_by(col(InboundRow.id)).with_for_update()).all():
+        inbound = INBOUND.load(row.payload or {})
+        bare = _PRINTED.sub(HIDDEN, inbound.text)
+        if bare != inbound.text:
+            row.payload, hidden = INBOUND.dump(replace(inbound, text=bare)), hidden + 1
+    return len(rows) + hidden
+
+
+def without_codes(
+    inbound: Inbound, effects: Iterable[Effect], dialogs: Iterable[DialogState]
+) -> Inbound | None:
+    """A message without the code that was typed in it; None when there is none to hide.
+
+    Where a code was taken, or tried, or is asked for by one of the `dialogs`, six digits are one.
+    """
+    text = inbound.text
+    tried = any(isinstance(effect, _TYPES_CODE) for effect in effects)
+    asked = any(isinstance(dialog, Linking) for dialog in dialogs)
+    bare = _PRINTED.sub(HIDDEN, text) if tried or "-" in text or "/quantri" in text else text
+    if tried or asked:
+        bare = _SIX.sub(HIDDEN, bare)
+    if tried:
+        # However it was typed: what was taken for a code does not stay.
+        bare = HIDDEN if bare == text else bare
+    return replace(inbound, text=bare) if bare != text else None
+
+
+def _hide(rows: Iterable[OutgoingRow]) -> None:
+    for row in rows:
+        row.reply = REPLY.dump(_hidden(REPLY.load(row.reply)))
+
+
+def _hidden(reply: Reply) -> Reply:
+    text = reply.text.replace(reply.code, HIDDEN) if reply.code else reply.text
+    return replace(reply, text=_PRINTED.sub(HIDDEN, text), code="")
