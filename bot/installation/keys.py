@@ -32,6 +32,7 @@ Purpose = Literal[
     "journal",
     "deletions",
     "invitation",
+    "link-code",
     "second-factor",
     "push",
     "zalo-oa",

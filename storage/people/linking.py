@@ -4,6 +4,8 @@ The rule: a code works once, for 15 minutes, and joins nothing until the chat th
 agreed. Everything happens in the turn's transaction.
 """
 
+import hashlib
+import hmac
 import secrets
 from collections.abc import Collection
 from contextlib import suppress
@@ -18,6 +20,7 @@ from handlers.values.effects import AskToLink, LinkChats, RefuseLink, SetPreferr
 from handlers.values.loading import dump_conversation, load_conversation
 from handlers.values.person import ChatName
 from handlers.values.state import Conversation
+from storage.database.keys import keys_for
 from storage.database.locks import kept
 from storage.outbox.adding import enqueue
 from storage.outbox.chats import chats_of, drop_codes, lock_person, new_person, to_write_to
@@ -45,16 +48,24 @@ def issue(session: Session, chat: SubscriberRow, now: datetime) -> str:
         code = f"{secrets.randbelow(10**CODE_DIGITS):0{CODE_DIGITS}d}"
         # Another chat may have it, or be given it this very moment: then other digits.
         with suppress(IntegrityError), session.begin_nested():
-            session.add(LinkCodeRow(code=code, subscriber_id=chat.id, expires_at=now + CODE_LIVES))
+            kept_as, until = _digest(session, code), now + CODE_LIVES
+            session.add(LinkCodeRow(code=kept_as, subscriber_id=chat.id, expires_at=until))
             session.flush()
             return code
+
+
+def _digest(session: Session, code: str) -> str:
+    """What is kept of a code: six digits are tried in a moment without the installation's key."""
+    key = keys_for(session, "link-code")[0]
+    return hmac.new(key.encode(), code.encode(), hashlib.sha256).hexdigest()
 
 
 def open_code(
     session: Session, code: str, chat_id: int, now: datetime, *, lock: bool = False
 ) -> LinkCodeRow | None:
     """An open code that no other chat has typed; None when there is none."""
-    query = select(LinkCodeRow).where(LinkCodeRow.code == code, LinkCodeRow.expires_at > now)
+    known = LinkCodeRow.code == _digest(session, code)
+    query = select(LinkCodeRow).where(known, LinkCodeRow.expires_at > now)
     row = session.exec(kept(query) if lock else query).one_or_none()
     return row if row is not None and row.asked_by in (None, chat_id) else None
 

@@ -70,7 +70,8 @@ class PushRow(Table, table=True):
 class LinkCodeRow(Table, table=True):
     """An open code that another chat may type to join this chat's person; deleted when used.
 
-    `asked_by` is the chat that typed it and waits for the issuer's answer.
+    `code` is its keyed digest; `asked_by` is the chat that typed it and waits for the issuer's
+    answer.
     """
 
     __tablename__ = "link_codes"

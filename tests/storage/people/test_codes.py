@@ -299,7 +299,8 @@ def test_a_wrong_code_costs_the_same_however_many_invitations_are_open(
     plain = costs(staffed.store, lambda: Visitor(staffed, "c").says("chào anh 1"))
     assert few == many
     assert few[1] == []
-    assert few[0] <= plain[0] + 12
+    # One of them hides what was typed.
+    assert few[0] <= plain[0] + 13
 
 
 # Databases of before

@@ -2,13 +2,13 @@
 
 from sqlmodel import select
 
-from handlers.values.effects import IssueLinkCode
 from handlers.values.replies import Reply
 from storage.people.coming_back import bring_back
 from storage.store import Store
-from storage.tables.people import LinkCodeRow, SubscriberRow
+from storage.tables.people import SubscriberRow
 from tests.support.chats import NOW, Chat, together
 from tests.support.clerks import OFFICE
+from tests.support.linking import issue
 
 
 def test_a_code_that_two_clerks_type_at_once_joins_once(store: Store) -> None:
@@ -16,9 +16,7 @@ def test_a_code_that_two_clerks_type_at_once_joins_once(store: Store) -> None:
     old, new = Chat(store, "old"), Chat(store, "new")
     registered = old.registers()
     later = new.registers()
-    new.says(IssueLinkCode())
-    with store._database.read() as session:
-        code = session.exec(select(LinkCodeRow.code)).one()
+    code = issue(new)
 
     def joins(place: int) -> bool:
         try:

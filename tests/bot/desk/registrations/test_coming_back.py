@@ -10,9 +10,10 @@ from sqlmodel import select
 
 from bot.desk.registrations import texts
 from handlers.turn.turn import Office
-from handlers.values.effects import IssueLinkCode, SetPreferred
-from storage.tables.people import LinkCodeRow, PersonRow, SubscriberRow
+from handlers.values.effects import SetPreferred
+from storage.tables.people import PersonRow, SubscriberRow
 from tests.support.chats import FORM, Chat
+from tests.support.linking import issue
 from tests.support.pages.desk_web import at_desk, flash
 from tests.support.pages.web_app import Program, build
 
@@ -36,9 +37,7 @@ def leader(program: Program) -> tuple[Chat, str]:
 
 def code_of(chat: Chat, program: Program) -> str:
     """A linking code the chat was given just now."""
-    chat.says(IssueLinkCode(), now=program.app.clock.now())
-    with program.app.store._database.read() as session:
-        return session.exec(select(LinkCodeRow.code)).one()
+    return issue(chat, program.app.clock.now())
 
 
 def heard(program: Program, address: str) -> str:
