@@ -6,15 +6,19 @@ and what Excel holds as a day or a time of day says so.
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 from typing import Any
+from zipfile import ZipFile
 
 from bot.documents.archives import BadArchive, check_archive
 
 MAX_UNPACKED_BYTES = 50 * 1024 * 1024
 MAX_ROWS = 20_000
+# Of all sheets together, those with something in them: each is read one by one.
+MAX_CELLS = 60_000
 # Titles above the heading and sums below the last unit.
 MAX_AROUND = 50
 MAX_COLUMNS = 40
@@ -23,6 +27,13 @@ MAX_CELL = 301
 _OLE = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _SEPARATORS = ";,\t|"
+# Whole columns are coloured: such cells are many and cost little, but not without number.
+MAX_COLOURED = 5 * MAX_CELLS
+_CELL, _FILLED = (
+    re.compile(rb"<(?:\w+:)?c[ />]"),
+    re.compile(rb"<(?:\w+:)?(?:v(?: [^<>]*)?>[^<]|is>)"),
+)
+_SHARED = re.compile(rb"<(?:\w+:)?si>")
 Cell = str | int | float | bool | dict[str, str] | None
 Rows = list[list[Cell]]
 
@@ -39,7 +50,13 @@ def sheets_of(content: bytes) -> list[tuple[str, Rows]]:
     """(name, rows) of every sheet that is seen; raises UnreadableSheet."""
     read = _reader(content)
     try:
-        return list(islice(read(content), MAX_SHEETS))
+        sheets, cells = [], 0
+        for name, rows in islice(read(content), MAX_SHEETS):
+            cells += sum(cell is not None for row in rows for cell in row)
+            if cells > MAX_CELLS:
+                raise UnreadableSheet("too-many")
+            sheets.append((name, rows))
+        return sheets
     except (UnreadableSheet, MemoryError):
         raise
     # Whatever a made-up file does to the reader, for us it cannot be read.
@@ -60,10 +77,26 @@ def _reader(content: bytes) -> Any:
         problem = "encrypted" if error.encrypted else "too-big" if error.too_big else "unreadable"
         raise UnreadableSheet(problem) from None
     if "xl/workbook.xml" in parts:
+        _refuse_many(content)
         return _excel
     if "content.xml" in parts:
         return _calamine
     raise UnreadableSheet("unreadable")
+
+
+def _refuse_many(content: bytes) -> None:
+    """Counted without being read: reading them takes the longest. Raises UnreadableSheet."""
+    cells = filled = texts = 0
+    with ZipFile(io.BytesIO(content)) as archive:
+        for part in archive.namelist():
+            if part.startswith("xl/worksheets/"):
+                sheet = archive.read(part)
+                cells += sum(1 for _ in _CELL.finditer(sheet))
+                filled += sum(1 for _ in _FILLED.finditer(sheet))
+            elif part == "xl/sharedStrings.xml":
+                texts = sum(1 for _ in _SHARED.finditer(archive.read(part)))
+            if cells > MAX_COLOURED or max(filled, texts) > MAX_CELLS:
+                raise UnreadableSheet("too-many")
 
 
 def _excel(content: bytes) -> Iterator[tuple[str, Rows]]:

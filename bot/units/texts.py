@@ -102,7 +102,11 @@ BUSY = "Đang đọc nhiều tệp cùng lúc. Anh/chị thử lại sau ít ph�
 TOO_BIG = "Tệp lớn quá 5 MB. Anh/chị bỏ bớt trang tính, hình ảnh hoặc chia thành nhiều tệp."
 TOO_BIG_INSIDE = "Tệp quá lớn khi mở ra (tối đa 50 MB). Anh/chị bỏ bớt trang tính, hình ảnh."
 TOO_MANY_ROWS = "Tệp có quá 20.000 dòng. Anh/chị chia thành nhiều tệp."
+TOO_MANY_CELLS = (
+    "Tệp có quá 60.000 ô có chữ. Anh/chị bỏ bớt cột, bỏ bớt trang tính hoặc chia thành nhiều tệp."
+)
 PROBLEMS = {
+    "too-many": TOO_MANY_CELLS,
     "unreadable": UNREADABLE,
     "too-big": TOO_BIG_INSIDE,
     "encrypted": "Tệp có mật khẩu. Anh/chị bỏ mật khẩu rồi nạp lại.",

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from openpyxl import Workbook
+from openpyxl.styles import PatternFill
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bot.desk.units.importing.sheets import bad_rows, sample
@@ -14,6 +15,7 @@ from bot.units.alike import joined, pairs
 from bot.units.file import FileUnits, RegisterFile, read_register, units_of
 from bot.units.headings import Layout, field_of, guess
 from bot.units.reading import BadFile, Sheet
+from bot.units.sheets import MAX_CELLS, UnreadableSheet, _reader
 from storage.units.units import UnitEntry
 from tests.support.pages.messy import BAD, ROWS, messy
 from tests.support.pages.register_files import OLD_EXCEL, endless_ods, ods
@@ -140,6 +142,39 @@ def test_a_small_file_that_unfolds_without_end_is_refused() -> None:
     with pytest.raises(BadFile) as told:
         read(endless_ods())
     assert str(told.value) in (texts.TOO_BIG_INSIDE, texts.UNREADABLE, texts.TOO_MANY_ROWS)
+
+
+@pytest.mark.parametrize("columns", [5, 40])
+def test_a_list_of_very_many_cells_is_refused_unread(columns: int) -> None:
+    """Twenty thousand rows are seconds of reading: its cells are counted, and nothing is read."""
+    row = [f"HTX {number}" for number in range(columns)]
+    many = workbook([["Tên đơn vị"], *([row] * (MAX_CELLS // columns + 1))])
+    with pytest.raises(UnreadableSheet) as told:
+        _reader(many)
+    assert told.value.problem == "too-many"
+    with pytest.raises(BadFile) as refused:
+        read(many)
+    assert str(refused.value) == texts.TOO_MANY_CELLS
+    # So are those of a format that is read quickly.
+    lines = "\r\n".join(";".join(row) for _ in range(MAX_CELLS // columns + 1))
+    with pytest.raises(BadFile, match="quá 60"):
+        read(("Tên đơn vị\r\n" + lines).encode("utf-8-sig"), "danh sách")
+
+
+def test_cells_that_are_only_coloured_count_for_nothing() -> None:
+    """An office colours whole columns; a register of three hundred units is read as ever."""
+    made = Workbook()
+    sheet = made.active
+    assert isinstance(sheet, Worksheet)
+    sheet.append(["Tên đơn vị", "Xã"])
+    for number in range(1, 300):
+        sheet.append([f"HTX Số {number}", "xã Văn Chấn"])
+    for number in range(301, 3400):
+        for column in range(1, 21):
+            sheet.cell(number, column).fill = PatternFill("solid", fgColor="FFFF00")
+    file = io.BytesIO()
+    made.save(file)
+    assert len(read(file.getvalue()).entries) == 299
 
 
 def test_a_csv_that_lost_its_letters_says_how_to_save_it() -> None:

@@ -6,7 +6,7 @@ from handlers.values.shown.counts import counted
 
 IMPORT = "Nạp từ Excel"
 UPLOAD_STEPS = (
-    "Tệp Excel (.xlsx, .xls), LibreOffice (.ods) hay .csv, tối đa 5 MB và 20.000 dòng.",
+    "Tệp Excel (.xlsx, .xls), LibreOffice (.ods) hay .csv, tối đa 5 MB, 20.000 dòng và 60.000 ô có chữ.",
     "Dòng tiêu đề ở đâu cũng được, trên trang tính nào cũng được; bước sau anh/chị xem và chọn lại cột.",
     "Chưa ghi gì cho tới khi anh/chị xem xong và bấm nạp. Ô trống không xóa thông tin đã có.",
 )
