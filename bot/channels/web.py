@@ -90,17 +90,28 @@ class WebChannel:
     def waiting(self, address: str) -> Iterator[WaitingPage]:
         """A page that is woken whenever there may be news for this address."""
         page = WaitingPage(address)
-        own = self._pages.setdefault(address, [])
+        own = self._pages.get(address, [])
         if len(own) >= PAGES_EACH:
-            own[0].end()
+            self._let_go(own[0])
         elif len(self._all) >= self.most:
-            next(iter(self._all)).end()
-        own.append(page)
+            self._let_go(next(iter(self._all)))
+        self._pages.setdefault(address, []).append(page)
         self._all[page] = None
         try:
             yield page
         finally:
-            del self._all[page]
-            own.remove(page)
-            if not own:
-                self._pages.pop(address, None)
+            self._forget(page)
+
+    def _let_go(self, page: WaitingPage) -> None:
+        """End it and count it no more: of many that come at once the next ends another one."""
+        page.end()
+        self._forget(page)
+
+    def _forget(self, page: WaitingPage) -> None:
+        if page not in self._all:
+            return
+        del self._all[page]
+        own = self._pages[page.address]
+        own.remove(page)
+        if not own:
+            del self._pages[page.address]

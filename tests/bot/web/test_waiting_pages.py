@@ -55,6 +55,31 @@ async def test_somebody_with_many_windows_looks_at_the_newest() -> None:
     assert (web._pages, web._all) == ({}, {})
 
 
+async def test_a_burst_of_one_person_takes_three_places() -> None:
+    """Sixty at the same moment, before any of them can wake: all but the newest are let go."""
+    web = WebChannel()
+    windows = [web.waiting("lan") for _ in range(60)]
+    opened = [window.__enter__() for window in windows]
+    assert [page.let_go for page in opened] == [True] * (60 - PAGES_EACH) + [False] * PAGES_EACH
+    assert len(web._all) == PAGES_EACH
+    # In any order, as they wake.
+    for window in (*windows[::2], *windows[1::2]):
+        window.__exit__(None, None, None)
+    assert (web._pages, web._all) == ({}, {})
+
+
+async def test_a_burst_of_strangers_takes_all_places_and_no_more() -> None:
+    """Each who comes when it is full takes one place of who has waited longest."""
+    web = WebChannel()
+    web.most = 10
+    windows = [web.waiting(f"stranger {number}") for number in range(40)]
+    opened = [window.__enter__() for window in windows]
+    assert sum(not page.let_go for page in opened) == web.most == len(web._all)
+    for window in windows:
+        window.__exit__(None, None, None)
+    assert (web._pages, web._all) == ({}, {})
+
+
 async def test_too_many_pages_make_room_and_come_again(tmp_path: Path, office: Office) -> None:
     """Who waits longest is answered with nothing and told when to ask again."""
     program = build(tmp_path, office)
