@@ -216,7 +216,8 @@ class ChatPage:
             allowance.learn(address, await asyncio.to_thread(heard, NAME, address, since))
         said, wait_s = texts.TOO_FAST, self.pace.wait_s(address)
         if not wait_s:
-            wait_s = await self.newcomers.wait_s(address, self.networks.origin(request))
+            network, around = self.networks.origin(request), self.networks.wider(request)
+            wait_s = await self.newcomers.wait_s(address, network, around)
             said = texts.many_newcomers(minutes=ceil(wait_s / 60))
         if wait_s:
             raise HTTPException(429, said, {"Retry-After": str(int(wait_s) + 1)})

@@ -32,6 +32,14 @@ class Networks:
         network = _network(parsed).encode()
         return hmac.new(self._key, network, sha256).hexdigest()[:DIGEST_CHARS]
 
+    def wider(self, request: Request) -> str:
+        """The same for the /48 around it, which many lines have all of; empty for IPv4."""
+        parsed = _read(request.client.host if request.client else "")
+        if parsed is None or parsed.is_loopback or parsed.version == 4:
+            return ""
+        around = str(ip_network(f"{parsed}/48", strict=False)).encode()
+        return hmac.new(self._key, around, sha256).hexdigest()[:DIGEST_CHARS]
+
 
 def network_of(address: str) -> str:
     """The address itself, or the /64 of IPv6, which one subscriber has all of; else empty."""

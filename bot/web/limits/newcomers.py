@@ -14,7 +14,9 @@ from bot.receiving.allowance import CHATS_KEPT
 from storage.store import Store
 
 AN_HOUR = 30
-EVERY = timedelta(hours=1) / AN_HOUR
+# Of a /48 of IPv6, which may be one line's or a whole village's.
+AN_HOUR_AROUND = 3 * AN_HOUR
+HOUR = timedelta(hours=1)
 
 
 class Newcomers:
@@ -25,21 +27,27 @@ class Newcomers:
         # The store knows them as well: this spares a question a message.
         self._known: OrderedDict[str, None] = OrderedDict()
 
-    async def wait_s(self, address: str, network: str) -> float:
+    async def wait_s(self, address: str, network: str, around: str = "") -> float:
         """0 when this visitor may write now, else the seconds until they may.
 
-        Where `network` is empty nothing tells one from the other, and everybody may.
+        `around` is the larger network that theirs is a part of, if there is one. Where `network` is
+        empty nothing tells one from the other, and everybody may.
         """
         if not network or address in self._known:
             return 0.0
-        if wait := await asyncio.to_thread(self._wait, address, network):
+        if wait := await asyncio.to_thread(self._wait, address, network, around):
             return wait.total_seconds()
         self._known[address] = None
         if len(self._known) > CHATS_KEPT:
             self._known.popitem(last=False)
         return 0.0
 
-    def _wait(self, address: str, network: str) -> timedelta:
+    def _wait(self, address: str, network: str, around: str) -> timedelta:
         if self._store.web_chats.is_known(address):
             return timedelta(0)
-        return self._store.buckets.take(f"newcomers/{network}", AN_HOUR, EVERY, self._now())
+        wait = self._take(network, AN_HOUR)
+        return wait or (self._take(around, AN_HOUR_AROUND) if around else wait)
+
+    def _take(self, network: str, an_hour: int) -> timedelta:
+        bucket, now = f"newcomers/{network}", self._now()
+        return self._store.buckets.take(bucket, an_hour, HOUR / an_hour, now)

@@ -22,7 +22,7 @@ from bot.web import texts
 from bot.web.chat_page.rehearsing import MOVED
 from bot.web.guard import POLICY
 from bot.web.limits.networks import Networks
-from bot.web.limits.newcomers import AN_HOUR, Newcomers
+from bot.web.limits.newcomers import AN_HOUR, AN_HOUR_AROUND, Newcomers
 from bot.web.sessions import COOKIE
 from handlers.turn.turn import Office
 from handlers.values.messages import Inbound
@@ -496,6 +496,21 @@ async def test_a_network_brings_so_many_new_visitors_an_hour(
         again, first = Newcomers(Store(program.app.store.url), now), addresses(program)[0]
         waits = [await again.wait_s(name, here.origin(asked)) for name in ("new", first)]
         assert [wait > 0 for wait in waits] == [True, False]
+
+
+async def test_a_line_of_ipv6_is_one_network_however_large(tmp_path: Path, office: Office) -> None:
+    """Forty networks of one line bring not forty times as many; another line is not counted."""
+    async with answering(build(tmp_path, office)) as program:
+
+        async def comes(host: str) -> int:
+            transport = httpx.ASGITransport(program.starlette, client=(host, 1))
+            person = Person(httpx.AsyncClient(transport=transport, base_url=HERE))
+            await person.open()
+            return (await person.post(text="menu")).status_code
+
+        answers = [await comes(f"2001:db8:7:{net:x}::1") for net in range(AN_HOUR_AROUND + 3)]
+        assert answers == [202] * AN_HOUR_AROUND + [429] * 3
+        assert await comes("2001:db8:8::1") == 202
 
 
 def addresses(program: Program) -> list[str]:
