@@ -43,7 +43,7 @@ from bot.web.documents import document_routes
 from bot.web.guard import HEADERS, SecurityHeaders
 from bot.web.health import Health, health_routes
 from bot.web.limits.connections import Connection
-from bot.web.limits.descriptors import most_connections
+from bot.web.limits.descriptors import most_connections, taken_at_once
 from bot.web.limits.networks import Networks
 from bot.web.limits.newcomers import Newcomers
 from bot.web.programmes import programme_routes
@@ -63,6 +63,7 @@ PAGE_PER_MINUTE = 30
 HERE = Path(__file__).parent
 WEB = HERE / "web"
 STOP_WITHIN_S = 3
+# Who wait in the system until they are accepted.
 BACKLOG = 128
 SENTENCES = {404: texts.NOT_FOUND, 405: texts.NOT_FOUND, 413: texts.TOO_BIG}
 
@@ -181,6 +182,12 @@ class _QuietServer(uvicorn.Server):
         """Capture none."""
         yield
 
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Begin; what is accepted in one go is few, who wait for it in the system are many."""
+        await super().startup(sockets)
+        for one in sockets or ():
+            one.listen(BACKLOG)
+
 
 def listen(host: str, port: int) -> socket.socket:
     """A listening socket; port 0 takes a free one; raises OSError when the port is taken."""
@@ -211,7 +218,7 @@ async def serve_web(
             log_config=None,
             access_log=False,  # addresses of documents are secrets
             # As many are accepted in one go, before the first of them can be counted.
-            backlog=BACKLOG,
+            backlog=taken_at_once(most),
             server_header=False,
             # By itself it would believe whoever asks from this machine; see TRUSTED_PROXIES.
             proxy_headers=False,

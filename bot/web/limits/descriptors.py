@@ -11,6 +11,7 @@ MOST_CONNECTIONS = 4000
 RESERVED = 200
 # Its own, and that of the file it is being sent: who does not read keeps both.
 PER_CONNECTION = 2
+MOST_AT_ONCE, LEAST_AT_ONCE = 128, 8
 
 
 def most_connections() -> int:
@@ -26,6 +27,14 @@ def most_connections() -> int:
         resource.setrlimit(resource.RLIMIT_NOFILE, (allowed, hard))
         soft = allowed
     return MOST_CONNECTIONS if soft == resource.RLIM_INFINITY else connections_within(soft)
+
+
+def taken_at_once(connections: int) -> int:
+    """How many may be accepted in one go, where so many are held.
+
+    Three goes pass before the first that is too many is closed: together they fit beside the rest.
+    """
+    return max(LEAST_AT_ONCE, min(MOST_AT_ONCE, connections // 6))
 
 
 def connections_within(descriptors: int) -> int:

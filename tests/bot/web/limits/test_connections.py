@@ -21,6 +21,7 @@ from bot.web.limits.descriptors import (
     MOST_CONNECTIONS,
     connections_within,
     most_connections,
+    taken_at_once,
 )
 
 HALF = b"GET / HTTP/1.1\r\nHost: htx.example\r\nX-Slow: "
@@ -200,3 +201,6 @@ def test_places_are_kept_for_the_database_and_files() -> None:
     for descriptors in (200, 256, 1024, 4096, 100_000):
         # Each may be sent a file at the same time, and not read it.
         assert 2 * connections_within(descriptors) <= descriptors - min(100, descriptors // 2)
+        # In a burst, too, before the first that is too many is closed.
+        most = connections_within(descriptors)
+        assert most + 4 * taken_at_once(most) <= descriptors - 100
