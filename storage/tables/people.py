@@ -84,7 +84,8 @@ class LinkCodeRow(Table, table=True):
 class InboundRow(Table, table=True):
     """One received message; the key stays when the payload is emptied.
 
-    `is_message` is False for the mere news that a chat can or cannot be reached.
+    `is_message` is False for the mere news that a chat can or cannot be reached, which earlier
+    releases stored as well.
     """
 
     __tablename__ = "inbounds"

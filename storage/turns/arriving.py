@@ -13,6 +13,7 @@ from sqlalchemy import bindparam, insert, or_, update
 from sqlmodel import Session, col, select
 
 from handlers.values.arrivals import Arrival
+from handlers.values.messages import Inbound
 from storage.database.numbers import take_numbers
 from storage.tables.people import InboundRow, PersonRow, SubscriberRow
 from storage.tables.values import INBOUND
@@ -30,10 +31,14 @@ def store_arrivals(session: Session, arrivals: Sequence[Arrival], now: datetime)
         return []
     chats = _chats(session, fresh, now)
     _note(session, fresh, chats)
-    numbers = take_numbers(session, InboundRow, len(fresh))
+    # That somebody left or came back is kept with their chat: told a thousand times it is one row.
+    said = [(arrival, arrival.inbound) for arrival in fresh if arrival.inbound is not None]
+    if not said:
+        return []
+    numbers = take_numbers(session, InboundRow, len(said))
     rows = [
-        _row(number, arrival, chats[arrival.channel, arrival.address], now)
-        for number, arrival in zip(numbers, fresh, strict=True)
+        _row(number, arrival, inbound, chats[arrival.channel, arrival.address], now)
+        for number, (arrival, inbound) in zip(numbers, said, strict=True)
     ]
     session.connection().execute(_ADD_INBOUNDS, rows)
     return list(numbers)
@@ -100,18 +105,18 @@ def _by_channel(names: Iterable[Name]) -> dict[str, list[str]]:
     return sorted_out
 
 
-def _row(number: int, arrival: Arrival, chat: int, now: datetime) -> dict[str, Any]:
-    inbound = arrival.inbound
+def _row(
+    number: int, arrival: Arrival, inbound: Inbound, chat: int, now: datetime
+) -> dict[str, Any]:
     return {
         "id": number,
         "channel": arrival.channel,
         "key": arrival.key,
         "subscriber_id": chat,
-        "payload": INBOUND.dump(inbound) if inbound else None,
-        "is_message": inbound is not None,
+        "payload": INBOUND.dump(inbound),
+        "is_message": True,
         "received_at": now,
-        # A mere sign that somebody can be reached needs no answer.
-        "done_at": None if inbound else now,
+        "done_at": None,
     }
 
 

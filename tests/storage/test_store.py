@@ -17,7 +17,9 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection, create_engine, delete, inspect, text
+from sqlmodel import select
 
+from handlers.values.arrivals import Arrival
 from handlers.values.effects import (
     EndSubscription,
     ForgetPerson,
@@ -43,6 +45,7 @@ from storage.registrations.decisions import Seen
 from storage.store import NewReminder, Outgoing, Store, StoreError, UnitEntry
 from storage.tables.base import Table
 from storage.tables.office import CounterRow
+from storage.tables.people import InboundRow
 from tests.support.chats import ADDRESS, DUE, FORM, NAME, NOW, PHONE, Chat, remind, together
 from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.database.full_database import older
@@ -586,6 +589,20 @@ def test_leaving_and_returning_without_a_text(store: Store) -> None:
     remind(store, person, "b")
     assert texts(claim(store)) == ["b"]
     assert store.turns.waiting() == []
+
+
+def test_leaving_a_thousand_times_is_one_state(store: Store) -> None:
+    """Whoever blocks and unblocks without end leaves no row each; the last one counts."""
+    Chat(store).says()
+    for number in range(40):
+        arrivals = [
+            Arrival("telegram", f"{number}/{place}", ADDRESS, None, reachable=there)
+            for place, there in enumerate((False, True, False))
+        ]
+        assert store.turns.receive_all(arrivals, NOW) == []
+    assert store.figures.counts().unreachable == 1
+    with store._database.read() as session:
+        assert len(session.exec(select(InboundRow.id)).all()) == 1
 
 
 def test_reply_survives_the_database(store: Store) -> None:
