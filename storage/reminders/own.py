@@ -1,7 +1,7 @@
 """Errands a person wants to be reminded of: planned rows, which the clock takes over.
 
-The rule: the words stand in the row until it is sent, and in its key never; the same errand at the
-same minute is one.
+The rule: the words stand in the row until it is sent, two years at most, and in its key never; the
+same errand at the same minute is one.
 """
 
 from datetime import datetime
@@ -11,12 +11,15 @@ from sqlmodel import Session, col, select
 
 from handlers.values.deliveries import DeliveryKind, DeliveryState
 from handlers.values.effects import DropOwn, RemindOwn
+from handlers.values.reminding.settings import ERRAND_AHEAD
 from storage.reminders.planned import drop_planned, plan_once
 from storage.tables.people import DeliveryRow
 
 
 def plan_own(session: Session, person_id: int, effect: RemindOwn, now: datetime) -> None:
-    """Plan one reminder."""
+    """Plan one reminder; raises ValueError for one that is years off."""
+    if effect.at > now + ERRAND_AHEAD:
+        raise ValueError(f"nobody is reminded on {effect.at}")
     plan_once(
         session,
         DeliveryRow(
@@ -33,9 +36,9 @@ def plan_own(session: Session, person_id: int, effect: RemindOwn, now: datetime)
     )
 
 
-def drop_own(session: Session, person_id: int, effect: DropOwn) -> None:
+def drop_own(session: Session, person_id: int, effect: DropOwn, now: datetime) -> None:
     """Take back one that is only planned."""
-    drop_planned(session, person_id, _key(effect.words, effect.at))
+    drop_planned(session, person_id, _key(effect.words, effect.at), now)
 
 
 def rename_own(session: Session, row: DeliveryRow, words: str) -> None:

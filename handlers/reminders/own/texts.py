@@ -12,9 +12,19 @@ FULL = (
 )
 
 
-def noted(*, words: str, at: datetime, also: Sequence[datetime]) -> str:
+def too_far(*, last: date) -> str:
+    """Nobody is reminded in so many years."""
+    return (
+        f"Dạ, em chỉ giữ lời nhắc trong 2 năm tới, đến {long_day_text(last)}, nên chưa ghi lời nhắc này. Gần đến lúc ấy "
+        "anh/chị nhắn lại giúp em."
+    )
+
+
+def noted(*, words: str, at: datetime, also: Sequence[datetime], masked: bool = False) -> str:
     """When it comes, and what of the same was noted before."""
     text = f"Vâng, {_when(at)} em nhắc anh/chị: {words}. Muốn đổi hay bỏ, anh/chị nói em ạ."
+    if masked:
+        text += " Anh/chị chưa đồng ý cho lưu thông tin nên em không ghi trọn số điện thoại trong lời nhắc."
     if also:
         text += f" Lời nhắc trước ({'; '.join(map(_when, also))}) em vẫn giữ."
     return text

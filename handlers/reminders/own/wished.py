@@ -1,7 +1,7 @@
 """An errand of one's own to be reminded of: noted, said back, changed and taken back by words.
 
-The rule: it comes once, at the moment that was said back; nobody is asked for a consent to what
-they asked for in so many words.
+The rule: it comes once, at the moment that was said back and within two years; nobody is asked for
+a consent to what they asked for in so many words, which hold no number until they have given one.
 """
 
 import re
@@ -30,8 +30,9 @@ from handlers.reminders.words import own as words
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.effects import DropOwn, Effect, RemindOwn
 from handlers.values.messages import Outcome
-from handlers.values.reminding.settings import WishedReminder
+from handlers.values.reminding.settings import ERRAND_AHEAD, WishedReminder
 from handlers.values.replies import Reply
+from handlers.values.shown.masking import without_phones
 from handlers.values.state import Conversation
 from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
@@ -132,7 +133,13 @@ def dropped(turn: Turn, said: Said) -> Outcome | None:
     if not mine:
         return None
     days = {at.date() for at in _moments_in(turn, said)}
-    gone = [one for one in mine if fold(one.event) in said.folded or one.occurs_on in days]
+    # As they are kept: a number in them may be masked.
+    lines = (said.folded, fold(without_phones(said.text)))
+    gone = [
+        one
+        for one in mine
+        if one.occurs_on in days or any(fold(one.event) in line for line in lines)
+    ]
     if not gone:
         return None
     drops = tuple(DropOwn(one.event, turn.local(one.due_at)) for one in gone if one.due_at)
@@ -162,6 +169,11 @@ def _noted(
     drops: tuple[Effect, ...] = (),
     near: Reply | None = None,
 ) -> Outcome:
+    if at > turn.now + ERRAND_AHEAD:
+        return in_passing(stay(turn, texts.too_far(last=(turn.now + ERRAND_AHEAD).date())))
+    # Whose number it is, only they could say; whoever has agreed to nothing leaves nobody's.
+    kept = told if turn.person.consents or turn.person.staff else without_phones(told)
+    masked, told = kept != told, kept
     gone = {(one.words, one.at) for one in drops if isinstance(one, DropOwn)}
     others = [
         (one.event, turn.local(one.due_at))
@@ -171,7 +183,7 @@ def _noted(
     if len(others) >= MOST:
         return in_passing(stay(turn, texts.FULL))
     same = [when for words_, when in others if fold(words_) == fold(told)]
-    text = texts.noted(words=told, at=at, also=same)
+    text = texts.noted(words=told, at=at, also=same, masked=masked)
     turns = turn.person.conversation.turn + 1
     wish = WishedReminder("", at.date(), (at,), turns, turn.now, errand=told)
     reply = Reply(f"{text}\n{near.text}", near.choices) if near else Reply(text)

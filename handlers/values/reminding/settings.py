@@ -4,7 +4,10 @@ The rule: whatever is added has a default, because what is stored may be older.
 """
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
+
+# An errand further off is kept for nobody: its words, and whom they name, would outlive its sense.
+ERRAND_AHEAD = timedelta(days=2 * 365 + 1)
 
 
 @dataclass(frozen=True)

@@ -46,6 +46,44 @@ def test_an_errand_is_noted_and_said_back(office: Office, said: str, words: str,
     assert [type(one) for one in talk.effects if not isinstance(one, RemindOwn)] == []
 
 
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("nhắc em ngày 1/1/2099 gọi chị Nguyễn Thị Trăm 0909090909", False),
+        ("nhắc em ngày 20/5/2028 đăng ký", False),
+        ("8h ngày 1/12/2027 nhắc tôi nộp báo cáo", False),
+        ("nhắc em ngày 20/4/2027 đăng ký", True),
+    ],
+)
+def test_nobody_is_reminded_years_ahead(office: Office, said: str, kept: bool) -> None:
+    """Two years are kept, with their words; of more it is said until when."""
+    talk = Talk(office, now=NOW)
+    told = talk.say(said)
+    assert bool(talk.errands) == kept
+    assert ("trong 2 năm tới" in told) != kept
+    if not kept:
+        assert "nộp báo cáo" not in str(talk.person.conversation.wished)
+
+
+def test_who_agreed_to_nothing_leaves_no_number(office: Office) -> None:
+    """Somebody else's, as often as not; with a consent it is kept as it was said."""
+    talk = Talk(office, now=NOW)
+    told = talk.say("20/5 nhắc em gọi chị Trăm 0909090909")
+    assert planned(talk) == [("gọi chị Trăm 0909***909", "20/05 08:00")]
+    assert "0909090909" not in told
+    assert "không ghi trọn số điện thoại" in told
+    talk.say("à không, 21 đi")
+    assert planned(talk) == [("gọi chị Trăm 0909***909", "21/05 08:00")]
+    talk.say("đừng nhắc gọi chị Trăm 0909090909 nữa")
+    assert planned(talk) == []
+    talk.say("đăng ký")
+    talk.say("đồng ý")
+    talk.say("hủy")
+    told = talk.say("20/5 nhắc em gọi chị Trăm 0909090909")
+    assert planned(talk) == [("gọi chị Trăm 0909090909", "20/05 08:00")]
+    assert "không ghi trọn" not in told
+
+
 def test_the_leaders_day_is_moved_and_one_is_left(office: Office) -> None:
     talk = Talk(office, now=NOW)
     talk.say("Thế 20/5 nhắc bà đăng ký nhé, họp xong bà đăng ký")
