@@ -50,7 +50,6 @@ _RESTING = '{"dialog":{"name":"idle"},"parked":null,"parked_edit":null,%'
 _AT_CONSENT = '%"step":"consent"%'
 _HAS_QUESTION = '%"asked":{%'
 _WISHED, _NO_ERRAND = '%"errand":"%', '%"errand":""%'
-_HAS_NEWS = '%"draft_ended":true%'
 
 
 def end_conversations(session: Session, now: datetime, after: int) -> int | None:
@@ -127,16 +126,13 @@ def remove_silent(session: Session, before: datetime, now: datetime) -> int:
     """Remove chats of visitors silent for 30 days, of others not heard since `before`; how many.
 
     A registration, reminders, an errand to be reminded of, a place on the waiting list, a question
-    or a request keep a chat; a consent does only as long as there is something it is about.
-    Whoever is still to be told that a draft has ended is no visitor.
+    or a request keep a chat; a consent does only as long as there is something it is about, and a
+    refusal never: whoever has agreed to nothing is a visitor, also with a registration begun.
     """
     _drop_idle_consents(session, before)
-    # A memory that is not there holds no news either.
-    is_to_be_told = func.coalesce(col(SubscriberRow.conversation), "").like(_HAS_NEWS)
-    visitor_left = _silent(now - VISITOR_KEPT) & ~is_to_be_told
     chats = session.exec(
         select(SubscriberRow.id, SubscriberRow.person_id)
-        .where(_silent(before) | visitor_left, *_holds_nothing())
+        .where(_silent(before) | _silent(now - VISITOR_KEPT), *_holds_nothing())
         .order_by(col(SubscriberRow.id))
         .limit(AT_ONCE)
         # A chat that is held is being written to just now: it is not silent.
@@ -176,12 +172,16 @@ def _holds_nothing() -> list[ColumnElement[bool]]:
     )
     # Whoever typed another's code waits for the answer there until it ends.
     typed = select(LinkCodeRow).where(col(LinkCodeRow.asked_by) == SubscriberRow.id)
-    return [~planned.exists(), ~typed.exists(), *(~query.exists() for query in kept)]
+    agreed = select(ConsentRow).where(
+        col(ConsentRow.person_id) == SubscriberRow.person_id, col(ConsentRow.given)
+    )
+    apart = [~planned.exists(), ~typed.exists(), ~agreed.exists()]
+    return [*apart, *(~query.exists() for query in kept)]
 
 
-KEEPING = (RegistrationRow, ConsentRow, SubscriptionRow, InterestRow, QuestionRow, RequestRow)
-# What goes with its person: reminders that were sent, and the links to what they had.
-GOING = (DeliveryRow, FileLinkRow, SignedPageRow)
+KEEPING = (RegistrationRow, SubscriptionRow, InterestRow, QuestionRow, RequestRow)
+# What goes with its person: reminders that were sent, the links to what they had, refusals.
+GOING = (DeliveryRow, FileLinkRow, SignedPageRow, ConsentRow)
 
 
 def _drop_idle_consents(session: Session, before: datetime) -> None:

@@ -109,7 +109,11 @@ def test_the_words_of_questions_end_and_the_totals_stay(store: Store, url: str) 
 
 def purge(store: Store, day: int) -> None:
     """What the program does at its start and every few hours."""
-    now = NOW + day * DAY
+    purge_at(store, NOW + day * DAY)
+
+
+def purge_at(store: Store, now: datetime) -> None:
+    """The same at a moment."""
     store.retention.purge_messages(now - 30 * DAY)
     store.retention.anonymise({}, 24, now)
     store.retention.clean(24, now)
@@ -142,7 +146,8 @@ def test_a_visitor_who_only_asked_is_forgotten_after_30_days(
     chat_at(store, "only-asked").says(text="thi đua đến khi nào?")
     chat_at(store, "came-back").says()
     chat_at(store, "came-back").says(now=NOW + 20 * DAY)
-    chat_at(store, "had-a-draft").says(state=Conversation(dialog=DRAFT))
+    agreed = RecordConsent("registration", "1", given=True)
+    chat_at(store, "had-a-draft").says(agreed, state=Conversation(dialog=DRAFT))
     purge(store, 29)
     assert "only-asked" in every_row(url)
     purge(store, 31)
@@ -156,6 +161,25 @@ def test_a_visitor_who_only_asked_is_forgotten_after_30_days(
     assert common.DRAFT_ENDED in staffed.person("had-a-draft").says("chào")
     # Forgotten is not refused: who comes back after all is greeted as anybody.
     assert "em chào" in staffed.person("only-asked").says("chào")
+
+
+def test_who_began_or_refused_and_agreed_to_nothing_is_a_visitor(
+    store: Store, office: Office, url: str
+) -> None:
+    """A registration told before the consent, a no to it: gone after 30 days as all visitors."""
+    staffed = StaffedOffice(store, office)
+    staffed.person("began").says(SAID)
+    refused = staffed.person("refused")
+    refused.says(SAID)
+    refused.says("không đồng ý")
+    staffed.person("agreed-once").says("đăng ký")
+    staffed.person("agreed-once").says("đồng ý")
+    now = staffed.clock.now()
+    purge_at(store, now + 29 * DAY)
+    assert [one for one in ("began", "refused") if one not in every_row(url)] == []
+    purge_at(store, now + 31 * DAY)
+    rows = every_row(url)
+    assert [one for one in ("began", "refused", "agreed-once") if one in rows] == ["agreed-once"]
 
 
 @POSTGRESQL_AT_NIGHT
@@ -278,12 +302,13 @@ SAID = (
 def test_what_was_said_before_a_refused_consent_is_gone(
     store: Store, office: Office, url: str
 ) -> None:
-    """From the memory, from what was typed and from what was answered."""
+    """From the memory, from what was typed and answered, and at once from the files as well."""
     leader = StaffedOffice(store, office).person("1")
     assert "chưa ghi vào đăng ký" in leader.says(SAID)
     assert "0912345678" in every_row(url)
     leader.says("không đồng ý")
     assert not [word for word in ("Suối Giàng", "A Páo", "912345678") if word in every_row(url)]
+    assert left(url, "Suối Giàng", "A Páo", "912345678") == []
 
 
 @POSTGRESQL_AT_NIGHT
