@@ -53,7 +53,7 @@ def aside_left(*, file: str) -> str:
     """What a restore has put aside still lies there."""
     return (
         f"Lưu ý: {file}: dữ liệu trước một lần khôi phục vẫn nằm đây, cả của người xóa dữ liệu về "
-        "sau; xem xong thì xóa tệp này."
+        "sau; tự xóa sau 14 ngày khi htx-bot run chạy, không cần nữa thì xóa sớm hơn."
     )
 
 

@@ -1,7 +1,7 @@
 """The copies the program makes by itself: each night and before the tables are changed.
 
 The rule: a day without a copy gets one as soon as the program is on; only files this program made
-by itself are ever removed, and never the newest.
+by itself are ever removed, and never the newest copy; what a restore put aside ends like copies.
 """
 
 import re
@@ -15,6 +15,7 @@ from bot.config import ConfigError, Settings
 from bot.installation.errors import DatabaseBusy, OfficeError
 from bot.keep import texts
 from bot.keep.archive import MANIFEST, read_manifest
+from bot.keep.aside import remove_aside
 from bot.keep.backup import MIGRATION, NIGHTLY, back_up
 from bot.keep.deleted import backups_dir, keep_list, list_file
 from bot.keep.files import PART
@@ -77,6 +78,8 @@ class Keeper:
                     tell_all(change, Reply(texts.nightly_failed(why=str(error))))
 
     def _remove_old(self, now: datetime) -> None:
+        remove_aside(self._settings, now - KEEP_COPIES)
+        self._store.retention.drop_set_aside(now - KEEP_COPIES)
         copies = own_copies(self._folder)
         newest = max(copies, key=lambda file: copies[file][0], default=None)
         for file, (at, _) in copies.items():

@@ -20,7 +20,8 @@ from bot.config import Settings
 from bot.installation.errors import DatabaseBusy, OfficeError
 from bot.installation.keys import KEY_FILE, Keys, load_masters, masters_in
 from bot.keep import texts
-from bot.keep.archive import KEYS, SECRET_FILE, Archive, opened
+from bot.keep.archive import KEYS, Archive, opened
+from bot.keep.aside import STAMP, targets
 from bot.keep.backup import Told
 from bot.keep.deleted import list_file, read_list
 from bot.keep.files import FULL
@@ -41,6 +42,7 @@ from storage.copies.copies import (
     fold,
 )
 from storage.copies.copies import restore as restore_rows
+from storage.copies.rows import aside_schema
 from storage.copies.shut_again import Shut
 from storage.database.version import is_known
 from storage.privacy.deletions import KEEP_LIST, Deletion
@@ -76,7 +78,7 @@ def restore(
         finish_restore(settings)
         masters = _fits(settings, archive, file)
         now = clock.now()
-        stamp = f"{now:%Y%m%d-%H%M%S}"
+        stamp = f"{now:{STAMP}}"
         try:
             return _restore(settings, archive, Keys(*masters), clock, stamp, told)
         except OSError as error:
@@ -86,7 +88,7 @@ def restore(
             raise OfficeError(line(file=where, why=str(error.strerror or error))) from error
         finally:
             if not is_underway(settings):
-                forget_unfinished(_targets(settings))
+                forget_unfinished(targets(settings))
 
 
 def finish_restore(settings: Settings) -> None:
@@ -101,13 +103,13 @@ def _restore(
     settings: Settings, archive: Archive, keys: Keys, clock: Clock, stamp: str, told: Told
 ) -> Restored:
     now, copy = clock.now(), archive.copy
-    forget_unfinished(_targets(settings))
+    forget_unfinished(targets(settings))
     listed, known = _deletions(settings, now)
-    targets = write_new(settings, archive)
+    replaced = write_new(settings, archive)
     counted = replace(copy, rows=counting(copy, told))
     database = _database(settings)
     if database is None:
-        schema = f"truoc_khoi_phuc_{stamp.replace('-', '_')}"
+        schema = aside_schema(now)
         given = _codes_given(settings, now)
         written = restore_rows(
             settings.database_url, counted, listed, keys.every, now, schema, given
@@ -116,9 +118,9 @@ def _restore(
         _purge(settings, settings.database_url, keys, clock)
     else:
         written = _make(settings, counted, listed, keys, clock)
-        targets, aside = [*targets, database], []
-    aside += [str(aside_of(one, stamp)) for one in targets if one.exists()]
-    swap(settings, targets, stamp)
+        replaced, aside = [*replaced, database], []
+    aside += [str(aside_of(one, stamp)) for one in replaced if one.exists()]
+    swap(settings, replaced, stamp)
     reaches = copy.made_at >= now - KEEP_LIST
     rows = sum(copy.sizes.values())
     return Restored(
@@ -218,13 +220,6 @@ def _own_masters(settings: Settings) -> tuple[str, ...]:
         return load_masters(settings)
     file = settings.data_dir / KEY_FILE
     return masters_in(file.read_text(encoding="utf-8", errors="replace")) if file.exists() else ()
-
-
-def _targets(settings: Settings) -> list[Path]:
-    """Everything a restore may replace."""
-    own = [settings.data_dir / name for name in (KEY_FILE, SECRET_FILE)]
-    database = _database(settings)
-    return [*own, settings.plans_dir, *([database] if database else [])]
 
 
 def _database(settings: Settings) -> Path | None:

@@ -141,7 +141,7 @@ def shut_again(*, pages: int, roles: int, required: bool, without: int) -> list[
 
 def kept_aside(*, where: str) -> str:
     """Where the old lies."""
-    return f"Bản cũ giữ ở: {where}. Bản này còn dữ liệu cá nhân: khi không cần nữa, hãy xóa."
+    return f"Bản cũ giữ ở: {where}. Bản này còn dữ liệu cá nhân và tự xóa sau 14 ngày; không cần nữa thì xóa sớm hơn."
 
 
 def copy_older_than_list(*, days: int) -> str:

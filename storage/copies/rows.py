@@ -31,6 +31,8 @@ from storage.database.version import VERSIONS
 # A whole database must not have to fit into memory; rows with pictures in them are large.
 AT_ONCE = 500
 LARGE_AT_ONCE = 4
+# How the schemas begin in which the tables of before a restore lie.
+_ASIDE = "truoc_khoi_phuc_"
 
 
 def tables_of(connection: Connection) -> list[Table]:
@@ -100,6 +102,20 @@ def go_on_after(connection: Connection, numbers: dict[str, int]) -> None:
                 text("SELECT setval(CAST(:sequence AS regclass), :last)"),
                 {"sequence": sequence, "last": last},
             )
+
+
+def aside_schema(at: datetime) -> str:
+    """Where the tables of before a restore at this local time lie."""
+    return f"{_ASIDE}{at:%Y%m%d_%H%M%S}"
+
+
+def drop_set_aside(connection: Connection, before: datetime) -> None:
+    """PostgreSQL: drop the tables of before the restores that were made before this local time."""
+    if connection.dialect.name != "postgresql":
+        return
+    for schema in inspect(connection).get_schema_names():
+        if schema.startswith(_ASIDE) and schema < aside_schema(before):
+            connection.execute(text(f'DROP SCHEMA "{schema}" CASCADE'))
 
 
 def set_aside(connection: Connection, schema: str, names: Iterable[str]) -> bool:

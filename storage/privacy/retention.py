@@ -14,6 +14,7 @@ from sqlmodel import Session, col, select
 
 from handlers.values.shown.persons import nameless
 from handlers.values.state import STAYS, Form
+from storage.copies.rows import drop_set_aside
 from storage.database.engine import Database
 from storage.journal.journal import SCHEDULER, record
 from storage.outbox.chats import hold_person, new_person
@@ -88,6 +89,11 @@ class Retention:
         """Remove what was left of people who were forgotten some days ago."""
         with self._database.write() as session:
             remove_forgotten(session, now)
+
+    def drop_set_aside(self, before: datetime) -> None:
+        """Drop the tables that restores before this local time have put aside."""
+        with self._database.write() as session:
+            drop_set_aside(session.connection(), before)
 
     def purge_messages(self, before: datetime) -> int:
         """Delete answered messages and finished sendings older than this; returns how many."""

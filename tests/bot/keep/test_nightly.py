@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import inspect, text
 
 from bot.clock import LOCAL, Clock
 from bot.config import Settings
@@ -113,6 +113,33 @@ def test_copies_end_after_fourteen_days(program: Program) -> None:
     assert program.copies()[0] == "htx-bot-2025-04-13-0730.zip"
     assert f"{KEEP_COPIES.days} ngày" in privacy.COPIES
     assert privacy.COPIES in privacy.DELETED
+    program.store.close()
+
+
+def test_what_a_restore_put_aside_ends_like_the_copies(program: Program) -> None:
+    """Whoever deletes everything later still stands in it: files, or on PostgreSQL a schema."""
+    program.looks(MORNING)
+    (copy,) = program.folder.glob("*.zip")
+    program.store.close()
+    (place, *_) = restore(program.settings, copy, Clock(MORNING)).aside
+    program.store = Store(program.settings.database_url, lambda purpose: ("k",))
+    program.store.open()
+    program.keeper = Keeper(program.settings, program.store)
+    left = program.settings.data_dir / "htx.db.truoc-khoi-phuc-xem-lai"
+    left.write_bytes(b"the operator's own")
+
+    def is_there() -> bool:
+        if Path(place).is_absolute():
+            return Path(place).exists()
+        with connected(program.settings.database_url) as connection:
+            return place in inspect(connection).get_schema_names()
+
+    program.looks(MORNING + timedelta(days=13))
+    assert is_there()
+    program.looks(MORNING + KEEP_COPIES + timedelta(days=1))
+    assert not is_there()
+    assert left.exists()
+    assert program.store.units.all() == []
     program.store.close()
 
 
