@@ -4,6 +4,7 @@ The rule: everything happens in the turn's own transaction; nothing here commits
 not sent yet is no effect: it is part of the conversation that `turns` stores.
 """
 
+import json
 from datetime import datetime
 
 from sqlalchemy import delete, update
@@ -55,7 +56,15 @@ from storage.outbox.chats import chats_of
 from storage.people.file_links import give_calendar
 from storage.people.linking import ask, issue, link, prefer, refuse, unlink
 from storage.privacy.consents import record_consent
-from storage.privacy.deletions import REMINDERS, REQUESTS, note
+from storage.privacy.deletions import (
+    HELD,
+    REMINDERS,
+    REQUESTS,
+    SETTINGS,
+    STANDS,
+    WITHDRAWN,
+    note,
+)
 from storage.privacy.forget import drop_unsent_reminders, forget
 from storage.privacy.traces import unsay
 from storage.questions.counts import count_questions
@@ -144,8 +153,9 @@ def _apply_to_registrations(
         case KeepSigned(of):
             keep(session, person_id, of, now)
         case TakeBackSigned(of):
-            take_back(session, person_id, of)
+            take_back(session, person_id, of, now)
         case DropHeld():
+            note(session, chats_of(session, person_id), HELD, now)
             drop_held(session, person_id)
         case NoteInterest(campaign):
             _note_interest(session, person_id, campaign, now)
@@ -157,7 +167,7 @@ def _apply_to_reminders(
 ) -> None:
     match effect:
         case SaveSubscription(subscription):
-            _save_subscription(session, person_id, subscription)
+            _save_subscription(session, person_id, subscription, now)
         case EndSubscription():
             # A copy that is put back later must not turn them on again.
             note(session, chats_of(session, person_id), REMINDERS, now)
@@ -165,11 +175,11 @@ def _apply_to_reminders(
         case SnoozeReminder():
             snooze(session, person_id, effect, now)
         case DropReminder():
-            drop_snoozed(session, person_id, effect)
+            drop_snoozed(session, person_id, effect, now)
         case RemindOwn():
             plan_own(session, person_id, effect, now)
         case DropOwn():
-            drop_own(session, person_id, effect)
+            drop_own(session, person_id, effect, now)
 
 
 def _apply_to_questions(
@@ -227,12 +237,16 @@ def _revise(session: Session, person_id: int, code: str, form: Form, now: dateti
     ).one_or_none()
     if row is None:
         raise LookupError(f"registration {code} does not belong to person {person_id}")
+    if row.status == "withdrawn":
+        note(session, chats_of(session, person_id), STANDS + code, now)
     # The staff's words were about the form before this one.
     row.status, row.note = "sent", None
     add_version(session, row, form, now)
 
 
 def _withdraw(session: Session, person_id: int, code: str, now: datetime) -> None:
+    # A copy that is put back later must not have it stand again.
+    note(session, chats_of(session, person_id), WITHDRAWN + code, now)
     session.exec(
         update(RegistrationRow)
         .where(col(RegistrationRow.code) == code)
@@ -249,8 +263,15 @@ def _note_interest(session: Session, person_id: int, campaign: str, now: datetim
         session.add(InterestRow(person_id=person_id, campaign=campaign, at=now))
 
 
-def _save_subscription(session: Session, person_id: int, subscription: Subscription) -> None:
-    session.merge(SubscriptionRow(person_id=person_id, **columns_of(subscription)))
+def _save_subscription(
+    session: Session, person_id: int, subscription: Subscription, now: datetime
+) -> None:
+    before, columns = session.get(SubscriptionRow, person_id), columns_of(subscription)
+    if before is not None and before.alike != columns["alike"]:
+        # A copy that is put back later must not remind of what was given up, or in a pause.
+        chosen = json.dumps(columns["settings"], sort_keys=True)
+        note(session, chats_of(session, person_id), SETTINGS + chosen, now)
+    session.merge(SubscriptionRow(person_id=person_id, **columns))
 
 
 def end_subscription(session: Session, person_id: int) -> None:

@@ -237,7 +237,7 @@ def _about_chat(turn: Turn, key: str) -> Outcome | None:
 
 
 def _unlink(turn: Turn, chat: LinkedChat) -> Outcome:
-    effects = (UnlinkChat(chat.id),)
+    effects = (UnlinkChat(chat.id, Reply(texts.CALENDAR_ENDED)),)
     if not chat.here:
         return say(turn, texts.unlinked(chat=name_of(chat)), effects=effects)
     outcome = say(turn, texts.UNLINKED_HERE, effects=effects)

@@ -50,6 +50,10 @@ UNLINKED_HERE = (
     "Đã tách kênh này. Đăng ký và nhắc lịch vẫn ở các kênh còn lại; ở đây trợ lý bắt đầu lại từ đầu "
     f"và đã xóa các tin cũ. Tin còn hiện trong {labels.MESSENGERS} thì anh/chị tự xóa giúp."
 )
+CALENDAR_ENDED = (
+    "Kênh vừa tách có thể còn giữ liên kết lịch điện thoại của anh/chị nên liên kết ấy không mở được nữa. Muốn lịch trên máy "
+    "mình chạy tiếp, anh/chị gõ “lịch điện thoại” để lấy liên kết mới."
+)
 LEFT = "Vâng, đã thoát phần liên kết kênh."
 
 

@@ -242,9 +242,13 @@ class CountWrongCode:
 
 @dataclass(frozen=True)
 class UnlinkChat:
-    """A chat (LinkedChat.id) becomes a person of its own; the data stays with the other chats."""
+    """A chat (LinkedChat.id) becomes a person of its own; the data stays with the other chats.
+
+    The person's links to files and calendar end; `renew` is told where there was a calendar's.
+    """
 
     chat_id: int
+    renew: Reply | None = None
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,7 @@ from handlers.values.staff import (
 )
 from storage.announcements.roll import terms_of
 from storage.change import Change
+from storage.privacy.deletions import CANCELLED, UNDONE, note_thing
 from storage.staff.sessions import as_view
 from storage.tables.counters import bump
 from storage.tables.desk import AnnouncementRow, StaffRow
@@ -133,10 +134,13 @@ def _approve_or_stop(change: Change, row: AnnouncementRow, order: ApproveOrStop,
         # Once it is being sent, some have read it.
         require(row.status in ("draft", "waiting", "approved"), "state")
         row.status, row.done_at = "cancelled", change.now
+        # A copy that is put back later must not send it after all.
+        note_thing(change.session, CANCELLED, row.id, change.now)
     elif verdict == "undone":
         require(row.status == "approved", "state")
         # The words are still right as often as not, so they are kept to be mended and sent.
         row.status, row.approver_id, row.send_at = "draft", None, None
+        note_thing(change.session, UNDONE, row.id, change.now)
     else:
         require(row.status == "waiting", "state")
         # Refusing one's own only makes it a draft again.

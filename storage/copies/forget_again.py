@@ -7,16 +7,14 @@ the copy stands in both and is left alone.
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, select
 
 from handlers.values.effects import UnlinkChat
+from storage.copies.stopped_again import stop_again, stop_things_again
 from storage.effects import end_subscription
-from storage.people.file_links import end_calendar
 from storage.people.linking import unlink
 from storage.privacy.deletions import (
     ALL,
-    CALENDAR,
-    CONSENT,
     NAMED,
     REMINDERS,
     REQUESTS,
@@ -30,7 +28,7 @@ from storage.privacy.named_again import erase_named_again
 from storage.requests.requests import drop_request
 from storage.staff.sessions import end_access
 from storage.tables.desk import StaffRow
-from storage.tables.people import ConsentRow, SubscriberRow
+from storage.tables.people import SubscriberRow
 
 
 def forget_again(
@@ -51,14 +49,16 @@ def forget_again(
     named = {one.digest for found in by_digest.values() for one in found if one.kind == NAMED}
     places = erase_named_again(session, named, keys, made_at) if named else 0
     session.expire_all()
+    stopped = [one for found in by_digest.values() for one in found]
+    things = stop_things_again(session, stopped, keys, made_at)
     found = _theirs(session, by_digest, keys)
     # In the order in which it happened: a chat that was taken out first deletes its own only.
     for deletion, chat_id in sorted(found, key=lambda one: (one[0].at, one[1])):
-        _apply(session, session.get_one(SubscriberRow, chat_id), deletion)
+        _apply(session, session.get_one(SubscriberRow, chat_id), deletion, keys)
         session.flush()
         # Deleting works by statements: what the session has loaded is stale after each.
         session.expire_all()
-    return len({chat_id for _, chat_id in found}) + places
+    return len({chat_id for _, chat_id in found}) + places + things
 
 
 def _theirs(
@@ -75,7 +75,7 @@ def _theirs(
     ]
 
 
-def _apply(session: Session, chat: SubscriberRow, deletion: Deletion) -> None:
+def _apply(session: Session, chat: SubscriberRow, deletion: Deletion, keys: Sequence[str]) -> None:
     """What the person asked for then; also of the chats that were joined to theirs in the copy."""
     if deletion.kind == ALL:
         forget(session, chat, deletion.at)
@@ -85,12 +85,10 @@ def _apply(session: Session, chat: SubscriberRow, deletion: Deletion) -> None:
         _revoke(session, chat, deletion.at)
     elif deletion.kind == REMINDERS:
         end_subscription(session, chat.person_id)
-    elif deletion.kind == CALENDAR:
-        end_calendar(session, chat.person_id)
     elif deletion.kind == REQUESTS:
         drop_request(session, chat.person_id)
-    elif deletion.kind.startswith(CONSENT):
-        _withdraw(session, chat.person_id, deletion.kind.removeprefix(CONSENT), deletion.at)
+    else:
+        stop_again(session, chat, deletion, keys)
 
 
 def _revoke(session: Session, chat: SubscriberRow, at: datetime) -> None:
@@ -99,19 +97,3 @@ def _revoke(session: Session, chat: SubscriberRow, at: datetime) -> None:
     if row is not None and row.revoked_at is None:
         row.revoked_at = at
         end_access(session, row.id)
-
-
-def _withdraw(session: Session, person_id: int, purpose: str, at: datetime) -> None:
-    """A consent that stood when the copy was made stands no more."""
-    latest = session.exec(
-        select(ConsentRow)
-        .where(ConsentRow.person_id == person_id, ConsentRow.purpose == purpose)
-        .order_by(col(ConsentRow.at).desc(), col(ConsentRow.id).desc())
-    ).first()
-    if latest is not None and latest.given:
-        # The latest counts: with a clock that was behind, the no would lie before the yes.
-        said = max(at, latest.at)
-        version = latest.version
-        session.add(
-            ConsentRow(person_id=person_id, purpose=purpose, version=version, given=False, at=said)
-        )

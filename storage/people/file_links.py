@@ -15,7 +15,7 @@ from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import SHEET, SIGNED
 from storage.database.engine import Database
 from storage.outbox.chats import chats_of
-from storage.privacy import deletions as listed
+from storage.privacy.deletions import CALENDAR as CALENDAR_ENDED
 from storage.privacy.deletions import note
 from storage.reminders.chosen import chosen_in
 from storage.tables.people import (
@@ -108,8 +108,8 @@ class FileLinks:
 def give_calendar(session: Session, person_id: int, now: datetime) -> str:
     """A new name for the person's calendar; the one before opens nothing any more."""
     if end_calendar(session, person_id):
-        # A copy that is put back later must not open the one before.
-        note(session, chats_of(session, person_id), listed.CALENDAR, now)
+        # Asking anew is how a link is ended that others have seen.
+        note(session, chats_of(session, person_id), CALENDAR_ENDED, now)
     name, end = new_token(), now + CALENDAR_LIVES
     row = FileLinkRow(digest=digest(name), person_id=person_id, source=CALENDAR, expires_at=end)
     session.add(row)
@@ -117,9 +117,16 @@ def give_calendar(session: Session, person_id: int, now: datetime) -> str:
 
 
 def end_calendar(session: Session, person_id: int) -> bool:
-    """The name of this person's calendar opens nothing any more; whether there was one."""
+    """The link to this person's calendar opens nothing any more; whether there was one."""
     mine = [col(FileLinkRow.person_id) == person_id, col(FileLinkRow.source) == CALENDAR]
-    return session.exec(delete(FileLinkRow).where(*mine)).rowcount > 0
+    return bool(session.exec(delete(FileLinkRow).where(*mine)).rowcount)
+
+
+def end_links_of(session: Session, person_id: int) -> bool:
+    """Nothing given to this person opens anything; whether their calendar was among it."""
+    calendar = end_calendar(session, person_id)
+    session.exec(delete(FileLinkRow).where(col(FileLinkRow.person_id) == person_id))
+    return calendar
 
 
 def end_links(session: Session) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Collection
 from contextlib import suppress
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, case, update
+from sqlalchemy import bindparam, case, delete, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
@@ -25,6 +25,7 @@ from storage.database.locks import kept
 from storage.outbox.adding import enqueue
 from storage.outbox.chats import chats_of, drop_codes, lock_person, new_person, to_write_to
 from storage.outbox.months import delete_sendings
+from storage.people.file_links import end_links_of
 from storage.people.merge import merge
 from storage.people.person import masked
 from storage.privacy.deletions import UNLINKED, note
@@ -34,6 +35,7 @@ from storage.tables.people import (
     LinkCodeRow,
     OutgoingRow,
     PersonRow,
+    PushRow,
     SubscriberRow,
 )
 
@@ -180,6 +182,9 @@ def unlink(session: Session, chat: SubscriberRow, effect: UnlinkChat, now: datet
     )
     drop_codes(session, [leaving.id])
     _hand_over(session, person_id, leaving.id, heir.id)
+    # Which of them the leaving chat has seen is not known.
+    if end_links_of(session, person_id) and effect.renew is not None:
+        enqueue(session, heir.id, [effect.renew], now)
     _empty(session, leaving)
     leaving.person_id = new_person(session, now)
     session.flush()
@@ -194,6 +199,8 @@ def _empty(session: Session, chat: SubscriberRow) -> None:
     )
     said = col(OutgoingRow.subscriber_id) == chat.id
     delete_sendings(session, said, col(OutgoingRow.state) != "queued")
+    # That its browsers are told was the person's consent, and whoever holds it has given none.
+    session.exec(delete(PushRow).where(col(PushRow.subscriber_id) == chat.id))
     before = load_conversation(chat.conversation)
     # The turn goes on counting, so that buttons from before are known to be old.
     bare = Conversation(turn=before.turn, greeted=before.greeted)

@@ -25,8 +25,7 @@ def record_consent(session: Session, person_id: int, effect: RecordConsent, now:
         chats = chats_of(session, person_id)
         note(session, chats, CONSENT + effect.purpose, now)
         if effect.purpose == "push":
-            ids = [chat.id for chat in chats]
-            session.exec(delete(PushRow).where(col(PushRow.subscriber_id).in_(ids)))
+            end_pushes(session, person_id)
     decision = {
         "person_id": person_id,
         "purpose": effect.purpose,
@@ -37,6 +36,12 @@ def record_consent(session: Session, person_id: int, effect: RecordConsent, now:
         "text_digest": _kept(session, effect.text, now) if effect.text else None,
     }
     session.connection().execute(_ADD, decision)
+
+
+def end_pushes(session: Session, person_id: int) -> None:
+    """No browser of the person is told any more."""
+    ids = [chat.id for chat in chats_of(session, person_id)]
+    session.exec(delete(PushRow).where(col(PushRow.subscriber_id).in_(ids)))
 
 
 def drop_unused_texts(session: Session) -> None:

@@ -27,8 +27,17 @@ REQUESTS = "requests"
 UNLINKED = "unlinked"
 STAFF = "staff"
 CONSENT = "consent/"
-# The name of somebody's calendar, which another one has taken the place of.
+# Of a registration, by its code: withdrawn, and sent once more after that.
+WITHDRAWN, STANDS = "withdrawn/", "stands/"
+# Pages that were no signed sheet: of a registration since a moment, or not told yet of which.
+SIGNED_BACK, HELD = "signed/", "held"
+# The reminders as they were chosen anew; one that was only planned, by the digest of its key.
+SETTINGS, DROPPED = "settings/", "dropped/"
+# The link to the person's calendar was replaced.
 CALENDAR = "calendar"
+# The office's own, whose number the digest is of: announcements that were cancelled, or are not to
+# go out yet.
+CANCELLED, UNDONE = "cancelled", "undone"
 # Of a place and a name in it (storage.privacy.named_again).
 NAMED = "named"
 # Of the staff (storage.copies.shut_again): the role given, a second factor that came, or went, a
@@ -56,8 +65,7 @@ class DeletionRow(Table, table=True):
 
 @dataclass(frozen=True)
 class Deletion:
-    """One line of the list; `kind` is one of those above, CONSENT with the purpose behind it,
-    ROLE with the role, REQUIRED with "yes" or "no"."""
+    """One line of the list; `kind` is one of those above, with what it is about behind a "/"."""
 
     digest: str
     kind: str
@@ -70,7 +78,7 @@ class Deletion:
 
 
 def digest_of(key: str, channel: str, address: str) -> str:
-    """What the list says instead of a chat."""
+    """What the list says instead of a chat, or of a thing of this kind and name."""
     words = f"{channel}\n{address}".encode()
     return hmac.new(key.encode(), words, hashlib.sha256).hexdigest()
 
@@ -101,6 +109,12 @@ def unknown_to(
 ) -> frozenset[Deletion]:
     """The lines that a copy of that moment, which has its own list, does not know."""
     return frozenset(one for one in set(deletions) - set(known) if one.at >= made_at - KEEP_LIST)
+
+
+def note_thing(session: Session, kind: str, name: object, now: datetime) -> None:
+    """Write down that the office has stopped this."""
+    key = keys_for(session, "deletions")[0]
+    add(session, {Deletion(digest_of(key, kind, str(name)), kind, now)})
 
 
 def add(session: Session, deletions: Collection[Deletion]) -> None:

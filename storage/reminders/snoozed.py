@@ -32,9 +32,9 @@ def snooze(session: Session, person_id: int, effect: SnoozeReminder, now: dateti
     )
 
 
-def drop_snoozed(session: Session, person_id: int, effect: DropReminder) -> None:
+def drop_snoozed(session: Session, person_id: int, effect: DropReminder, now: datetime) -> None:
     """Take back one repetition that is only planned."""
-    drop_planned(session, person_id, _key(effect.event, effect.occurs_on, effect.at))
+    drop_planned(session, person_id, _key(effect.event, effect.occurs_on, effect.at), now)
 
 
 def _key(event: str, occurs_on: date, at: datetime) -> str:

@@ -11,11 +11,14 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, delete, func, update
 from sqlalchemy.orm import defer
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from handlers.values.replies import Reply
 from handlers.values.signed import MOST, SignedPage
 from storage.change import Change
 from storage.database.engine import Database
+from storage.outbox.chats import chats_of
+from storage.privacy.deletions import SIGNED_BACK, note
 from storage.tables.people import RegistrationRow, SubscriberRow
 from storage.tables.signed import SignedPageRow
 
@@ -130,15 +133,28 @@ def drop_forgotten(session: Session, now: datetime) -> None:
     )
 
 
-def take_back(session: Session, person_id: int, code: str) -> None:
+def take_back(session: Session, person_id: int, code: str, now: datetime) -> None:
     """What was sent last was no signed sheet, with what was sent just before it."""
     row = _own(session, person_id, code)
     mine = col(SignedPageRow.registration_id) == row.id
     theirs = [mine, col(SignedPageRow.channel) != DESK]
     newest = session.exec(select(func.max(SignedPageRow.at)).where(*theirs)).one()
     if newest is not None:
-        since = col(SignedPageRow.at) >= newest - TOGETHER
-        session.exec(delete(SignedPageRow).where(*theirs, since))
+        since = newest - TOGETHER
+        kind = f"{SIGNED_BACK}{code}/{since.isoformat()}"
+        note(session, chats_of(session, person_id), kind, now)
+        drop_since(session, person_id, code, since, now)
+
+
+def drop_since(
+    session: Session, person_id: int, code: str, since: datetime, until: datetime
+) -> None:
+    """Without what was sent for this registration from then to then; nothing of another's."""
+    row = session.exec(_of(person_id, code)).one_or_none()
+    if row is not None:
+        mine = (col(SignedPageRow.registration_id) == row.id, col(SignedPageRow.channel) != DESK)
+        sent = (col(SignedPageRow.at) >= since, col(SignedPageRow.at) <= until)
+        session.exec(delete(SignedPageRow).where(*mine, *sent))
         _settle(session, row)
 
 
@@ -221,6 +237,12 @@ def _page(session: Session, code: str, page_id: int) -> SignedPageRow | None:
 def _locked(session: Session, code: str) -> RegistrationRow | None:
     query = select(RegistrationRow).where(RegistrationRow.code == code).with_for_update()
     return session.exec(query).one_or_none()
+
+
+def _of(person_id: int, code: str) -> SelectOfScalar[RegistrationRow]:
+    return select(RegistrationRow).where(
+        RegistrationRow.code == code, RegistrationRow.person_id == person_id
+    )
 
 
 def _own(session: Session, person_id: int, code: str) -> RegistrationRow:

@@ -9,7 +9,16 @@ from typing import Any
 
 from sqlmodel import Session
 
-from handlers.values.effects import CountQuestion, ForgetPerson, UnlinkChat
+from handlers.values.effects import (
+    CountQuestion,
+    DropHeld,
+    DropOwn,
+    DropRequest,
+    ForgetPerson,
+    TakeBackSigned,
+    UnlinkChat,
+    Unsay,
+)
 from handlers.values.loading import dump_conversation
 from handlers.values.messages import Inbound, Outcome
 from handlers.values.person import Lookup, Person
@@ -19,6 +28,9 @@ from storage.effects import apply
 from storage.outbox.masked import without_codes
 from storage.privacy.traces import drafts_in
 from storage.tables.people import SubscriberRow
+
+# After these somebody's words are gone, so that the files are to keep none of them.
+ERASING = (ForgetPerson, Unsay, UnlinkChat, DropRequest, DropOwn, DropHeld, TakeBackSigned)
 
 
 @dataclass(frozen=True)
@@ -47,7 +59,7 @@ class OpenTurn:
         self.person = person
         self.lookup = lookup
         self.finished = False
-        self.forgotten = False
+        self.forgotten = self.erases = False
         self.hidden: Inbound | None = None
         self.replies: list[Reply] = []
         self.counted: list[CountQuestion] = []
@@ -78,7 +90,11 @@ class OpenTurn:
         )
         self.forgotten = any(isinstance(effect, ForgetPerson) for effect in outcome.effects)
         # A chat that unlinks itself belongs to a person without data from here on.
-        bare = self.forgotten or UnlinkChat(self.subscriber_id) in outcome.effects
+        self.erases = any(isinstance(effect, ERASING) for effect in outcome.effects)
+        bare = self.forgotten or any(
+            isinstance(effect, UnlinkChat) and effect.chat_id == self.subscriber_id
+            for effect in outcome.effects
+        )
         conversation = outcome.conversation
         self._remember(_bare(conversation) if bare else conversation)
         self.finished = True

@@ -196,7 +196,7 @@ class Turns:
             batch = Batch(session, self._units, now)
             yield batch
             batch.store(claim)
-        if any(turn.forgotten for turn in batch.turns):
+        if any(turn.erases for turn in batch.turns):
             # After the commit, and never in its way: what this misses the next purge does.
             with suppress(StoreError):
                 self._database.wipe_log()

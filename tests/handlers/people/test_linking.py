@@ -19,7 +19,7 @@ from handlers.values.effects import (
 )
 from handlers.values.messages import Inbound
 from handlers.values.person import ChatName, LinkedChat, LinkOffer, LinkRequest
-from handlers.values.replies import Choice
+from handlers.values.replies import Choice, Reply
 from handlers.values.state import Idle, Linking, Registering
 from tests.support.talk import Talk
 
@@ -242,7 +242,7 @@ def test_any_chat_can_be_taken_out(office: Office, label: str, chat: int) -> Non
     talk = linked(office)
     talk.say("lien ket")
     talk.tap(label)
-    assert talk.effects == (UnlinkChat(chat),)
+    assert talk.effects == (UnlinkChat(chat, Reply(texts.CALENDAR_ENDED)),)
     assert talk.person.conversation.dialog == Idle()
 
 

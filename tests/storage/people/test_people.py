@@ -7,6 +7,7 @@ import pytest
 
 from handlers.values.effects import (
     ForgetPerson,
+    IssueCalendarLink,
     NoteInterest,
     NoteQuestion,
     RecordConsent,
@@ -18,8 +19,9 @@ from handlers.values.effects import (
 from handlers.values.messages import Outcome
 from handlers.values.person import ChatName, Person
 from handlers.values.reminding.settings import Subscription
-from handlers.values.replies import Reply
+from handlers.values.replies import CODE, Reply
 from handlers.values.state import Conversation, Registering, Step
+from storage.people.pushes import Browser
 from storage.store import NewReminder, Outgoing, Store
 from tests.support.chats import DUE, FORM, LAN, NAME, NOW, PHONE, Chat, answers, remind, together
 from tests.support.database.engines import POSTGRESQL_AT_NIGHT
@@ -29,6 +31,9 @@ from tests.support.verbs import activate
 
 LATER = NOW + timedelta(hours=1)
 CHANNELS = ["telegram", "zalo", "web"]
+
+
+PUSHED = RecordConsent("push", "bm-1", given=True)
 
 
 def linked(store: Store) -> tuple[Chat, Chat]:
@@ -407,6 +412,31 @@ def test_another_chat_can_be_taken_out(store: Store) -> None:
     first.says(UnlinkChat(second.id))
     assert second.person() == Person()
     assert [view.code for view in first.person().registrations] == [code]
+
+
+def test_what_a_chat_had_been_shown_opens_nothing_after_it_was_taken_out(store: Store) -> None:
+    """The link to the calendar and to a sheet, the browser; who stays is told to ask anew."""
+    first, page = Chat(store, "111"), Chat(store, "trang-4b1f", "web")
+    first.says()
+    assert type_code(page, issue(first))
+    code = page.registers()
+    page.says(IssueCalendarLink(), replies=(CODE,))
+    calendar = drain(store)[-1][1]
+    sheet = store.files.give("web", page.address, f"sheet:{code}", NOW)
+    store.pushes.keep(page.address, Browser("https://a", "k", "s"), PUSHED, NOW)
+    assert sheet is not None
+    assert store.files.source(sheet, NOW)
+    assert store.files.calendar_of(calendar, NOW)
+    first.says(UnlinkChat(page.id, Reply("Lấy liên kết mới.")))
+    assert store.files.calendar_of(calendar, NOW) is None
+    assert store.files.source(sheet, NOW) is None
+    assert store.pushes.of(page.address) == []
+    assert drain(store) == [("telegram", "Lấy liên kết mới.")]
+    # Without a link nobody is told anything.
+    assert type_code(page, issue(first))
+    drain(store)
+    first.says(UnlinkChat(page.id, Reply("Lấy liên kết mới.")))
+    assert drain(store) == []
 
 
 # Several things at once
