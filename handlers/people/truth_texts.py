@@ -31,16 +31,24 @@ def parts(*, organisation: str, contact: str, months: int) -> tuple[Part, ...]:
                 f"{months} tháng, rồi ẩn danh. Đăng ký làm dở: 30 ngày.",
                 "Kết quả khen thưởng: cùng đăng ký.",
                 "Ảnh, PDF bản đã ký gửi lại: giữ và xóa cùng đăng ký; chưa rõ của đăng ký nào thì 1 ngày.",
-                "Câu hỏi chuyển cán bộ hoặc bị báo trả lời sai, số điện thoại được che: đến 90 ngày sau khi trả lời; chưa trả "
-                "lời thì 1 năm.",
+                "Câu hỏi trợ lý chưa trả lời được, chuyển cán bộ hoặc bị báo trả lời sai, số điện thoại được che, để cán bộ bổ "
+                "sung câu trả lời: đến 90 ngày sau khi trả lời; chưa trả lời thì 1 năm.",
                 "Yêu cầu gọi lại và số để gọi: đến 30 ngày sau khi xử lý; chưa xử lý thì 1 năm.",
-                "Cài đặt nhắc lịch, lời nhắc đã gửi, trả lời thông báo: đến khi anh/chị xóa.",
+                "Cài đặt nhắc lịch, lời nhắc và thông báo đã gửi, trả lời thông báo (dự hay vắng, ai đi thay), việc chờ đợt "
+                "đăng ký mới: đến khi anh/chị xóa.",
+                "Việc anh/chị nhờ nhắc (lời anh/chị nhắn, ngày giờ): đến khi nhắc xong hoặc anh/chị bỏ, không quá 2 năm.",
+                "Liên kết lịch điện thoại, để máy anh/chị tự cập nhật lịch: đến khi lấy liên kết mới, tách kênh hoặc xóa, "
+                "không quá 10 năm. Liên kết tải phiếu: 24 giờ; liên kết gửi bản ký: 60 ngày.",
+                "Địa chỉ trình duyệt xin báo tin mới, để báo trên máy: đến khi anh/chị tắt.",
                 "Các lần đồng ý, không đồng ý và nội dung đã đồng ý, làm bằng chứng: đến khi anh/chị xóa "
                 "hoặc không còn gì liên quan.",
                 "Danh bạ đơn vị của cơ quan (người đại diện, điện thoại), để đối chiếu đăng ký và gọi mời: đến khi cơ "
                 "quan sửa, hoặc người có tên yêu cầu xóa.",
+                "Cách gọi tên đơn vị mà người dùng hay nhắn, để lần sau nhận ra đơn vị: đến khi cán bộ bỏ.",
                 "Sổ yêu cầu về dữ liệu (tên, số, cách trả lời): 1 năm sau khi trả lời.",
-                "Bản sao lưu: 14 ngày. Nhật ký việc cán bộ đã làm: không ghi tên người đăng ký.",
+                "Bản sao lưu, bản cũ cất lại khi khôi phục: 14 ngày.",
+                "Nhật ký việc cán bộ đã làm: ghi việc gì, với đăng ký hay mục số mấy; không ghi tên người đăng ký, không chép lời "
+                "ai đã gõ.",
                 "Yêu cầu bị từ chối (gõ mã sai, dò tìm, quá hạn mức): địa chỉ mạng nằm trong nhật ký của máy chủ, để "
                 "chặn người phá; không gắn với tên ai.",
             ),
@@ -52,6 +60,8 @@ def parts(*, organisation: str, contact: str, months: int) -> tuple[Part, ...]:
                 "thưởng.",
                 "Nhắn qua Telegram, Zalo thì tin đi qua máy chủ của họ và ở lại đó theo quy định của "
                 "họ; máy chủ của Telegram ở nước ngoài.",
+                "Nếu anh/chị bật báo trên máy thì dòng báo có tin mới, không kèm nội dung tin, đi qua dịch vụ của trình duyệt "
+                "(Google, Apple, Mozilla, Microsoft) ở nước ngoài.",
                 "Máy chạy trợ lý: do cơ quan đặt hoặc thuê.",
             ),
         ),

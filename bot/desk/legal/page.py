@@ -14,6 +14,7 @@ from bot.desk.frame import actor, desk, now, page
 from bot.desk.legal import texts
 from bot.desk.paths import act_of
 from bot.desk.registrations.papers import as_file
+from bot.push.pusher import is_installed
 from bot.web.documents import WORD
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ def _facts(request: Request) -> "InstallationFacts":
         day=day,
         months=office.keep_months,
         platforms=app.platforms,
+        push=is_installed(),
         admins=[one.name for one in members if one.role == "admin" and one.revoked_at is None],
     )
 

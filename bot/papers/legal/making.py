@@ -27,13 +27,17 @@ CONTACT_WIDTHS = (12, 63, 50, 40)
 
 @dataclass(frozen=True)
 class InstallationFacts:
-    """What the papers tell of this installation; `platforms` are those in use."""
+    """What the papers tell of this installation.
+
+    `platforms` are those in use, with `push` browsers are told through their own services.
+    """
 
     plan: Plan
     day: date
     months: int
     platforms: Sequence[Platform]
     admins: Sequence[str]
+    push: bool = False
 
     @property
     def organisation(self) -> str:
@@ -61,7 +65,8 @@ def impact_assessment(facts: InstallationFacts) -> bytes:
     _who(paper, facts)
     for line in texts.FILED:
         layout.text(paper, line)
-    _part(paper, texts.ABROAD, _abroad(facts.platforms))
+    abroad = (*_abroad(facts.platforms), texts.push_abroad(is_on=facts.push))
+    _part(paper, texts.ABROAD, abroad)
     layout.heading(paper, texts.RISKS)
     table = layout.grid(paper, texts.RISK_HEADINGS, RISK_WIDTHS)
     for place, (risk, measure) in enumerate(texts.RISK_ROWS, start=1):
@@ -103,6 +108,7 @@ def _who(paper: Document, facts: InstallationFacts) -> None:
         texts.HOST,
         texts.OWN_PAGE,
         *([one.legal for one in facts.platforms] or [texts.NO_PLATFORM]),
+        *([texts.PUSH_LEGAL] if facts.push else []),
         texts.consent_versions(versions=CONSENT_VERSIONS),
     )
     _part(paper, texts.WHO, lines)

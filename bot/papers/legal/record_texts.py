@@ -1,7 +1,8 @@
 """What the program keeps of people, as the record of processing lists it.
 
 The rule: every kind of data of `storage.privacy.personal` stands in one row, the office's own and its
-staff's in some, and its time is the one after which the store deletes it.
+staff's in some, and its time is the one after which the store deletes it. What of a kind is kept for
+another reason or time has a row more, without the kind.
 """
 
 from dataclasses import dataclass
@@ -61,7 +62,8 @@ def kept(*, months: int) -> tuple[RecordRow, ...]:
         ),
         RecordRow(
             "questions",
-            "Câu hỏi chuyển cán bộ (số điện thoại được che), câu trả lời",
+            "Câu hỏi chương trình chưa trả lời được, chuyển cán bộ hoặc bị báo trả lời sai (số điện thoại được che), "
+            "câu trả lời",
             "Trả lời điều kế hoạch chưa nói",
             ASKED,
             "90 ngày sau khi trả lời; chưa trả lời: 1 năm",
@@ -81,8 +83,30 @@ def kept(*, months: int) -> tuple[RecordRow, ...]:
             "Đến khi tắt hoặc xóa",
         ),
         RecordRow(
+            "",
+            "Việc nhờ nhắc: lời người đó nhắn (có thể có tên người khác; số điện thoại chỉ khi người đó đã đồng ý), ngày giờ",
+            "Nhắc đúng lúc",
+            "Theo yêu cầu của người đó",
+            "Đến khi nhắc xong hoặc bỏ; không quá 2 năm",
+        ),
+        RecordRow(
+            "",
+            "Liên kết lịch điện thoại, liên kết tải phiếu, gửi bản ký (chỉ lưu dấu của mã)",
+            "Mở lịch, tệp của chính người đó",
+            "Theo yêu cầu của người đó",
+            "Lịch: đến khi lấy liên kết mới, tách kênh, xóa; không quá 10 năm. Tải phiếu: 24 giờ. Gửi bản ký: 60 ngày",
+        ),
+        RecordRow(
+            "",
+            "Địa chỉ và khóa của trình duyệt xin báo tin mới (khi bật báo trên máy)",
+            "Báo có tin mới, không kèm nội dung tin",
+            AGREED,
+            "Đến khi tắt hoặc xóa",
+        ),
+        RecordRow(
             "office",
-            "Danh bạ đơn vị của cơ quan: tên đơn vị, người đại diện, điện thoại, mã số thuế, ghi chú",
+            "Danh bạ đơn vị của cơ quan: tên đơn vị, người đại diện, điện thoại, mã số thuế, ghi chú; cách gọi tên đơn vị "
+            "mà người dùng hay nhắn",
             "Đối chiếu đăng ký, gọi mời đơn vị chưa đăng ký",
             f"Danh sách do cơ quan lập; điều khoản: {BLANK} {COUNSEL}",
             "Đến khi cơ quan sửa, hoặc người có tên yêu cầu xóa ở trang Yêu cầu về dữ liệu cá nhân",

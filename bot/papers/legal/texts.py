@@ -126,6 +126,22 @@ def goes_abroad(*, platforms: str, settings: str) -> tuple[str, ...]:
     )
 
 
+PUSH_LEGAL = (
+    "Dịch vụ báo tin của trình duyệt (Google, Apple, Mozilla, Microsoft): chuyển dòng báo có tin mới tới máy của người đã "
+    "bật; không có nội dung tin; máy chủ ở nước ngoài."
+)
+
+
+def push_abroad(*, is_on: bool) -> str:
+    """Whether browsers are told through their own services."""
+    if not is_on:
+        return "Báo tin mới qua trình duyệt chưa cài: chương trình không gửi gì tới dịch vụ của trình duyệt."
+    return (
+        "Báo tin mới qua trình duyệt đang cài: địa chỉ báo của máy đã bật và dòng báo có tin mới (không kèm nội dung tin) đi "
+        "qua Google, Apple, Mozilla hoặc Microsoft ở nước ngoài; chỉ với người đã đồng ý, tắt lúc nào cũng được."
+    )
+
+
 def stays_here(*, platforms: str) -> tuple[str, ...]:
     """None of those is in use."""
     return (

@@ -85,6 +85,23 @@ def test_the_assessment_speaks_of_abroad_as_it_is(facts: InstallationFacts) -> N
     assert texts.NO_PLATFORM in words(impact_assessment(replace(facts, platforms=())))
 
 
+def test_what_browsers_are_told_goes_abroad_where_it_is_installed(facts: InstallationFacts) -> None:
+    """Through the browsers' own services, without a word of the message; else it is said not to."""
+    assert "Mozilla" not in words(impact_assessment(facts))
+    assert "chưa cài" in words(impact_assessment(facts))
+    told = replace(facts, push=True)
+    assert texts.push_abroad(is_on=True) in words(impact_assessment(told))
+    assert texts.PUSH_LEGAL in words(processing_record(told))
+
+
+def test_errands_links_and_browsers_have_rows(facts: InstallationFacts) -> None:
+    """They are kept for another reason and time than what else is of their kind."""
+    said = words(processing_record(facts))
+    for told in ("Việc nhờ nhắc", "Liên kết lịch điện thoại", "trình duyệt xin báo tin mới"):
+        assert told in said
+    assert "chưa trả lời được" in said
+
+
 def test_another_platform_that_stands_abroad_is_told_as_such(facts: InstallationFacts) -> None:
     """Nothing of it is known by its name."""
     away = replace(ZALO, name="viber", abroad=True, legal="Viber: giữ tin ở nước ngoài.")
