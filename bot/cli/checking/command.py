@@ -10,6 +10,7 @@ import typer
 
 from bot.channels.registry import opened
 from bot.cli import texts
+from bot.cli.checking.contact import contact_remarks
 from bot.cli.checking.risks import risks
 from bot.cli.failures import EXIT_WRONG_INPUT
 from bot.clock import Clock
@@ -55,6 +56,7 @@ def find_problems() -> tuple[list[str], list[str]]:
     remarks += key_remarks(settings)
     remarks += [texts.aside_left(file=str(path)) for path in kept_aside(settings)]
     remarks += [texts.open_to_others(file=str(path)) for path in left_open(settings)]
+    remarks += contact_remarks(settings)
     wrong = store_problem(settings)
     if wrong is not None:
         # `run` upgrades by itself.

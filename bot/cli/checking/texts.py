@@ -1,4 +1,4 @@
-"""What `htx-bot check` says about settings that leave a door open."""
+"""What `htx-bot check` says about settings that leave a door open, and a contact that is none."""
 
 METRICS_TOKEN_WEAK = (
     "Lưu ý: METRICS_TOKEN dễ đoán (ít loại ký tự). Đặt một mã ngẫu nhiên, ví dụ: "
@@ -9,6 +9,14 @@ DATABASE_PASSWORD_WEAK = (
     "(PostgreSQL: \\password)."
 )
 DEBUG_IS_LIVE = "Lưu ý: LOG_LEVEL=DEBUG cùng mã bot thật ghi rất nhiều vào nhật ký. Đặt LOG_LEVEL=INFO khi chạy thật."
+
+
+def contact_is_a_role(*, plan: str, office: str) -> str:
+    """Whoever asks about their data is told nobody whom they can call."""
+    return (
+        f"Lưu ý: người hỏi về dữ liệu của mình (trang /du-lieu, lời đồng ý, ba hồ sơ pháp chế) chỉ thấy “{office}”, chưa có "
+        f"số điện thoại. Ghi phone ở [organisation] của kế hoạch {plan}, hoặc ô “Điện thoại liên hệ” trên trang Kế hoạch."
+    )
 
 
 def in_clear(*, name: str) -> str:
