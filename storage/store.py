@@ -22,7 +22,7 @@ from storage.database.errors import StoreError
 from storage.database.keys import Keys, no_keys
 from storage.database.migrate import migrate
 from storage.database.presence import Beat, Presence
-from storage.database.stamp import check_stamp, stamp
+from storage.database.stamp import Stamps, check_stamp, mark_with_key, stamp
 from storage.database.version import standing
 from storage.database.watch import Watch
 from storage.journal.journal import SCHEDULER, Actor, Journal, begin_after_upgrade, begin_with_key
@@ -89,7 +89,7 @@ class Store:
         self.url = url
         self._database = Database(url, keys, read_only=read_only)
         self._watch = Watch(self._database)
-        self.presence = Presence(self._database)
+        self.stamps, self.presence = Stamps(self._database), Presence(self._database)
         # One index for all turns: it keeps the folded register in memory.
         index = UnitIndex()
         self.turns = Turns(self._database, index)
@@ -148,10 +148,10 @@ class Store:
     def open(self, *, rehearsing: bool = False) -> None:
         """Create or migrate the tables; raises StoreError when that is impossible.
 
-        A database of the other kind of clock is refused before anything is changed.
+        One of the other kind of clock or of another key is refused before anything is changed.
         """
         with self._database.migrate() as connection:
-            check_stamp(connection, rehearsing=rehearsing)
+            check_stamp(connection, self._database.keys, rehearsing=rehearsing)
             migrate(connection)
             stamp(connection, rehearsing=rehearsing)
             with self._database.session_on(connection) as session:
@@ -174,7 +174,7 @@ class Store:
             return True
         with self._database.read() as session:
             connection = session.connection()
-            check_stamp(connection, rehearsing=rehearsing)
+            check_stamp(connection, self._database.keys, rehearsing=rehearsing)
             version = standing(connection)
         if version == "old":
             raise StoreError("written by an older version", "needs-upgrade")
@@ -260,6 +260,7 @@ class Store:
             end_links(session)
             end_all_access(session)
             begin_with_key(session, actor, now)
+            mark_with_key(session)
             seal_again(session)
             seal_grants_again(session)
 

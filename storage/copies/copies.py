@@ -23,6 +23,7 @@ from storage.database.errors import StoreError, translated
 from storage.database.keys import Keys, keys_for
 from storage.database.migrate import migrate
 from storage.database.server.postgresql import PROGRAM
+from storage.database.stamp import CLOCK, REHEARSAL, SETTINGS, mark_with_key
 from storage.database.version import is_known, newest, revision_of
 from storage.journal.journal import Actor, begin_with_key, record
 from storage.official.grants import seal_grants_again
@@ -113,6 +114,12 @@ def codes_given_in(url: str, now: datetime) -> Mapping[str, int]:
         return {row["name"]: row["value"] for row in rows if row["name"].startswith(RECEIPTS)}
 
 
+def is_rehearsal(copy: Copy) -> bool:
+    """Whether a pretended clock has written it."""
+    rows = copy.rows(str(SETTINGS)) if str(SETTINGS) in copy.sizes else ()
+    return any(row["name"] == CLOCK and row["value"] == REHEARSAL for row in rows)
+
+
 def restore(
     url: str,
     copy: Copy,
@@ -144,6 +151,7 @@ def restore(
             with database.session_on(connection) as session:
                 # First: it reads the whole journal, and forgets what the session knows of it.
                 begin_with_key(session, COMMAND_LINE, now)
+                mark_with_key(session)
                 seal_again(session)
                 seal_grants_again(session)
                 for name, value in (codes_given or {}).items():

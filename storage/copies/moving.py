@@ -45,6 +45,8 @@ def write_into(url: str, copy: Copy) -> str:
             fill_all(connection, copy)
             _compare(connection, copy)
         return database.place
+    except StoreError as error:
+        raise StoreError(str(error), error.code, database.place) from error
     finally:
         database.engine.dispose()
 

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic, sleep
 from typing import Any
+from urllib.parse import unquote
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
@@ -47,7 +48,7 @@ class Database:
         *,
         read_only: bool = False,
     ) -> None:
-        self._info = {KEYS: keys}
+        self.keys, self._info = keys, {KEYS: keys}
         self._url = _with_driver(url)
         self.is_sqlite = self._url.get_backend_name() == "sqlite"
         make = _sqlite if self.is_sqlite else postgresql
@@ -60,7 +61,13 @@ class Database:
     @property
     def place(self) -> str:
         """Where the data are, for a person to read and without the password."""
-        return str(self.file or self._url.render_as_string(hide_password=True))
+        if self.file is not None:
+            return str(self.file)
+        # As it is written in the settings, without the driver's name.
+        url = self._url.set(drivername="postgresql")
+        if "password" in url.query:
+            url = url.update_query_dict({"password": "***"})
+        return unquote(url.render_as_string(hide_password=True))
 
     @property
     def file(self) -> Path | None:

@@ -19,6 +19,9 @@ StoreErrorCode = Literal[
     "needs-upgrade",
     "rehearsal-data",
     "real-data",
+    "other-key",
+    "other-log",
+    "emptied",
     "unreadable",
     "unavailable",
 ]
@@ -35,13 +38,19 @@ class StoreError(Exception):
     needs-upgrade   written by an older release: `run` brings it up to date
     rehearsal-data  written on a pretended clock: the real one must not go on with it
     real-data       written on the real clock: a pretended one must not touch it
+    other-key       written under another master key: two of them end each other's sessions
+    other-log       the file was put beside the log of another: it would be undone
+    emptied         nothing in the file, where copies tell of data: restore one
     unreadable      not our database, or damaged: restore a copy
     unavailable     cannot be reached or refused the request
+
+    `place` is where, for a person to read, when it is not the installation's own database.
     """
 
-    def __init__(self, message: str, code: StoreErrorCode) -> None:
+    def __init__(self, message: str, code: StoreErrorCode, place: str = "") -> None:
         super().__init__(message)
         self.code: StoreErrorCode = code
+        self.place = place
 
 
 @contextmanager

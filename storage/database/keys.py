@@ -8,7 +8,9 @@ from typing import Literal
 
 from sqlmodel import Session
 
-Purpose = Literal["deletions", "invitation", "journal", "link-code", "second-factor", "zalo-oa"]
+Purpose = Literal[
+    "deletions", "fingerprint", "invitation", "journal", "link-code", "second-factor", "zalo-oa"
+]
 # Of one purpose, the key in use first and behind it those of before, which only recognise.
 Keys = Callable[[Purpose], Sequence[str]]
 # Where a session keeps the function.
