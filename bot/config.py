@@ -26,6 +26,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from bot import config_texts as texts
 from bot.channels.zalo_oa import templates
 from bot.channels.zalo_oa import texts as official_texts
+from bot.installation import secret_files
 
 # Beside the working folder's own files. An existing ./data always wins: whoever gives new
 # installations another place must first look for this one.
@@ -220,7 +221,7 @@ class Settings(BaseSettings):
         if not url.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://")):
             raise ValueError(texts.DATABASE_URL_BAD)
         # The rest of such a password would be taken for the server's name, and shown.
-        if not url.startswith("sqlite") and re.search(r"//[^:@]*:[^@]*([/#?].*@|@.*@)", url):
+        if not url.startswith("sqlite") and has_bare_signs(url):
             raise ValueError(texts.PASSWORD_BAD)
         # Not everybody has its library: it has no wheels for some of Windows.
         if not url.startswith("sqlite") and find_spec("psycopg") is None:
@@ -253,22 +254,24 @@ class Settings(BaseSettings):
         return level.upper()
 
 
+def has_bare_signs(url: str) -> bool:
+    """Whether the password of a server's address has signs that end it before its end."""
+    return re.search(r"//[^:@]*:[^@]*([/#?].*@|@.*@)", url) is not None
+
+
 def load_settings() -> Settings:
     """Read the environment, `.env` and files of secrets; raises ConfigError with all problems."""
     # In English, and four times; `bot.installation.slips` tells the line.
     logging.getLogger("dotenv").setLevel(logging.ERROR)
+    # The library warns of some of them in English and goes on without, and breaks off at others.
+    if unreadable := tuple(secret_files.problems(Settings.model_fields)):
+        raise ConfigError(unreadable)
     try:
-        return Settings(_secrets_dir=_secrets())  # type: ignore[call-arg]  # the library's own
+        return Settings(_secrets_dir=secret_files.folders())  # type: ignore[call-arg]  # the library's own
     except ValidationError as error:
         raise ConfigError(tuple(map(_problem, error.errors()))) from error
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError((texts.ENV_UNREADABLE,)) from error
-
-
-def _secrets() -> list[Path]:
-    """Where systemd and Docker lay files that are named as a setting and hold its value."""
-    places = (os.environ.get("CREDENTIALS_DIRECTORY"), "/run/secrets")
-    return [Path(place) for place in places if place and Path(place).is_dir()]
 
 
 def _problem(found: object) -> str:

@@ -24,6 +24,19 @@ PASSWORD_BAD = "có ký tự @ : / # ? trong mật khẩu; viết chúng thành 
 LOG_LEVEL_BAD = "phải là DEBUG, INFO, WARNING hoặc ERROR"
 
 
+def secret_unreadable(*, name: str, file: str, why: str) -> str:
+    """A file of secrets that holds a setting."""
+    return (
+        f"{name}: không đọc được {file} ({why}); tệp phải là chữ UTF-8 và tài khoản chạy chương trình phải đọc được "
+        "(chmod 644, hoặc chown cho tài khoản ấy)."
+    )
+
+
+def secrets_closed(*, folder: str, why: str) -> str:
+    """The folder of such files."""
+    return f"{folder}: không đọc được thư mục khóa này ({why}); cho tài khoản chạy chương trình quyền đọc (chmod 755)."
+
+
 def setting_bad(*, name: str, reason: str) -> str:
     """One setting that cannot be used."""
     return f"{name}: {reason}. Sửa trong .env hoặc biến môi trường {name}."
