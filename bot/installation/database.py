@@ -5,7 +5,7 @@ and takes back what a killed process had claimed; other commands take it as it i
 open it so that nothing can change.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from functools import cache
 from pathlib import Path
@@ -18,9 +18,13 @@ from bot.config import Settings
 from bot.installation import texts
 from bot.installation.earlier import SECRET_FILE
 from bot.installation.errors import OfficeError
-from bot.installation.keys import KEY_FILE, load_keys
+from bot.installation.keys import KEY_FILE, fingerprints, load_keys
+from storage.database.foreign_log import is_bare, is_foreign
+from storage.database.keys import Purpose
 from storage.store import Store, StoreError
 
+# Where `run` lays its copies, and how they are called.
+BACKUPS, COPIES = "backups", "htx-bot-*.zip"
 REHEARSAL_FILE = "dien-tap.db"
 # What SQLite keeps beside its file, and our lock.
 BESIDE = ("", "-wal", "-shm", "-journal", ".lock")
@@ -37,7 +41,12 @@ def store_of(settings: Settings, *, rehearsing: bool = False, read_only: bool = 
     """The store of a real or a pretended clock, not opened yet."""
     url = store_url(settings, rehearsing=rehearsing)
     loaded = cache(lambda: load_keys(settings))
-    return Store(url, lambda purpose: loaded().every(purpose), read_only=read_only)
+
+    def keys(purpose: Purpose) -> Sequence[str]:
+        # Whose the database is, is asked first: a key that was made for that would be another.
+        return fingerprints(settings) if purpose == "fingerprint" else loaded().every(purpose)
+
+    return Store(url, keys, read_only=read_only)
 
 
 def data_files(settings: Settings) -> list[Path]:
@@ -50,10 +59,33 @@ def data_files(settings: Settings) -> list[Path]:
     return [file.with_name(f"{file.name}{part}") for file in files for part in BESIDE]
 
 
+def sound_store(settings: Settings, clock: Clock, *, read_only: bool = False) -> Store:
+    """As `store_of`, where nothing speaks against opening the file. Raises StoreError."""
+    store = store_of(settings, rehearsing=clock.rehearsing, read_only=read_only)
+    if store.file is not None and store.file.exists():
+        if is_foreign(store.file):
+            raise StoreError(str(store.file), "other-log")
+        # A first start that was killed leaves such a file as well, but no copies.
+        if not clock.rehearsing and _has_copies(settings) and is_bare(store.file):
+            raise StoreError(str(store.file), "emptied")
+    return store
+
+
+def _has_copies(settings: Settings) -> bool:
+    return any((settings.data_dir / BACKUPS).glob(COPIES))
+
+
 def open_to_run(settings: Settings, clock: Clock) -> Store:
-    """For `run`: created or migrated, with claims taken back. Raises StoreError."""
-    store = store_of(settings, rehearsing=clock.rehearsing)
+    """For `run`: created or migrated, marked with the key, with claims taken back.
+
+    Raises StoreError, ConfigError.
+    """
+    store = sound_store(settings, clock)
     store.open(rehearsing=clock.rehearsing)
+    if not clock.rehearsing:
+        # Made only now, where it is not there yet.
+        load_keys(settings)
+        store.stamps.claim()
     store.recover(clock.now())
     return store
 
@@ -63,7 +95,7 @@ def open_to_chat(settings: Settings, clock: Clock, channel: str) -> Store:
 
     Only what an earlier window of this `channel` had claimed is taken back.
     """
-    store = store_of(settings, rehearsing=clock.rehearsing)
+    store = sound_store(settings, clock)
     if clock.rehearsing:
         store.open(rehearsing=True)
         store.recover(clock.now(), channel)
@@ -75,7 +107,7 @@ def open_to_chat(settings: Settings, clock: Clock, channel: str) -> Store:
 @contextmanager
 def writing(settings: Settings, clock: Clock) -> Iterator[Store]:
     """The database as it is, for a command that changes something. Raises StoreError."""
-    store = store_of(settings, rehearsing=clock.rehearsing)
+    store = sound_store(settings, clock)
     try:
         store.use(rehearsing=clock.rehearsing)
         yield store
@@ -86,7 +118,7 @@ def writing(settings: Settings, clock: Clock) -> Iterator[Store]:
 @contextmanager
 def existing(settings: Settings, clock: Clock) -> Iterator[Store]:
     """As `writing`, where something has been stored before. Raises OfficeError, StoreError."""
-    looked_at = store_of(settings, rehearsing=clock.rehearsing, read_only=True)
+    looked_at = sound_store(settings, clock, read_only=True)
     with closing(looked_at) as store:
         is_new = store.is_new(rehearsing=clock.rehearsing)
     if is_new:
@@ -105,7 +137,7 @@ def nothing_stored(settings: Settings) -> OfficeError:
 @contextmanager
 def reading(settings: Settings, clock: Clock) -> Iterator[Store]:
     """The database for a listing; where there is none yet, an empty one. Raises StoreError."""
-    store = store_of(settings, rehearsing=clock.rehearsing, read_only=True)
+    store = sound_store(settings, clock, read_only=True)
     try:
         is_new = store.is_new(rehearsing=clock.rehearsing)
         if not is_new:
@@ -119,6 +151,16 @@ def reading(settings: Settings, clock: Clock) -> Iterator[Store]:
             empty.open()
             yield empty
             empty.close()
+
+
+def refuse_not_ours(settings: Settings) -> None:
+    """Raise StoreError when the database is a rehearsal's, or of another master key.
+
+    Of any version; nothing is changed, no key is made, and without a database nothing is said.
+    """
+    with closing(sound_store(settings, Clock(), read_only=True)) as store:
+        if store.file is None or store.file.exists():
+            store.stamps.check()
 
 
 @contextmanager

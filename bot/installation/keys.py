@@ -9,6 +9,7 @@ import hashlib
 import hmac
 import os
 import secrets
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Literal
@@ -31,6 +32,7 @@ Purpose = Literal[
     "network",
     "journal",
     "deletions",
+    "fingerprint",
     "invitation",
     "link-code",
     "second-factor",
@@ -76,6 +78,20 @@ def load_keys(settings: Settings) -> Keys:
     return Keys(*load_masters(settings))
 
 
+def fingerprints(settings: Settings) -> Sequence[str]:
+    """What a database of this installation is marked with, if it is: one for each master key.
+
+    None where no key is yet, and none is made. An empty one where it cannot be read: whoever needs
+    it tells.
+    """
+    if _made_at_start(settings):
+        return ()
+    try:
+        return load_keys(settings).every("fingerprint")
+    except ConfigError:
+        return ("",)
+
+
 def load_masters(settings: Settings) -> tuple[str, ...]:
     """The master keys themselves, for a copy of the whole installation only; as `load_keys`."""
     if settings.master_key is not None:
@@ -107,8 +123,7 @@ def masters_in(text: str) -> tuple[str, ...]:
 
 def key_problems(settings: Settings) -> tuple[str, ...]:
     """What is wrong with the key that is there, for `check`; none is made."""
-    made_at_start = settings.master_key is None and settings.master_key_file is None
-    if made_at_start and not (settings.data_dir / KEY_FILE).exists():
+    if _made_at_start(settings):
         return ()
     try:
         load_keys(settings)
@@ -124,6 +139,12 @@ def key_remarks(settings: Settings) -> tuple[str, ...]:
         return ()
     typed = len(set(load_masters(settings)[0])) < LEAST_DIFFERENT
     return (texts.MASTER_KEY_WEAK,) if typed else ()
+
+
+def _made_at_start(settings: Settings) -> bool:
+    """Whether there is no key yet, and `run` will make one."""
+    given = settings.master_key is not None or settings.master_key_file is not None
+    return not given and not (settings.data_dir / KEY_FILE).exists()
 
 
 def _kept(file: Path, *, may_make: bool) -> tuple[str, ...]:

@@ -11,6 +11,14 @@ MASTER_KEY_WEAK = (
 )
 
 
+HIDDEN = "***"
+
+
+def shown_place(*, place: str) -> str:
+    """Where a database is; whoever copies the address must know what is missing in it."""
+    return f"{place} ({HIDDEN} đứng chỗ mật khẩu)" if HIDDEN in place else place
+
+
 def nothing_stored(*, where: str) -> str:
     """A command for what is stored, and nothing is."""
     return (

@@ -12,13 +12,13 @@ from pathlib import Path
 import structlog
 
 from bot.config import Settings
+from bot.installation.database import BACKUPS
 from bot.keep.files import whole
 from storage.privacy.deletions import KEEP_LIST, Deletion
 from storage.store import Store
 
 log = structlog.get_logger(__name__)
 
-BACKUPS = "backups"
 FILE = "deletions.jsonl"
 
 

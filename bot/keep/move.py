@@ -10,8 +10,8 @@ from pathlib import Path
 
 from bot import config_texts
 from bot.clock import Clock
-from bot.config import Settings
-from bot.installation.database import nothing_stored, only_one
+from bot.config import Settings, has_bare_signs
+from bot.installation.database import nothing_stored, only_one, refuse_not_ours
 from bot.installation.errors import OfficeError
 from bot.installation.keys import KEY_FILE
 from bot.keep import texts
@@ -20,6 +20,7 @@ from bot.keep.own_files import key_is_a_setting
 from bot.keep.restore import counting, finish_restore
 from storage.copies.copies import NoDatabase, file_of, reading
 from storage.copies.moving import NotEmpty, write_into
+from storage.store import StoreError
 
 
 @dataclass(frozen=True)
@@ -44,10 +45,10 @@ def move(settings: Settings, to: str, clock: Clock, told: Told = lambda done, of
         raise OfficeError(texts.MOVE_FROM_SQLITE)
     if not to.startswith(("postgresql://", "postgresql+psycopg://")):
         raise OfficeError(texts.MOVE_TO_POSTGRESQL)
-    if find_spec("psycopg") is None:
-        raise OfficeError(f"--to: {config_texts.POSTGRESQL_NOT_INSTALLED}.")
+    _refuse_unusable(to)
     with only_one(settings, Clock()):
         finish_restore(settings)
+        refuse_not_ours(settings)
         try:
             with reading(settings.database_url, clock.now()) as copy:
                 where = write_into(to, replace(copy, rows=counting(copy, told)))
@@ -57,6 +58,18 @@ def move(settings: Settings, to: str, clock: Clock, told: Told = lambda done, of
             raise OfficeError(texts.target_not_empty(tables=error.tables)) from None
     rows = sum(copy.sizes.values())
     return Moved(rows, len(copy.sizes), where, file, _key_to_bring(settings, to))
+
+
+def _refuse_unusable(to: str) -> None:
+    """Raise OfficeError for an address that leads nowhere; what of it is secret nobody knows."""
+    if has_bare_signs(to):
+        raise OfficeError(texts.target_bad(reason=config_texts.PASSWORD_BAD))
+    if find_spec("psycopg") is None:
+        raise OfficeError(texts.target_bad(reason=config_texts.POSTGRESQL_NOT_INSTALLED))
+    try:
+        file_of(to)
+    except StoreError:
+        raise OfficeError(texts.target_bad(reason=texts.TARGET_UNREADABLE)) from None
 
 
 def _key_to_bring(settings: Settings, to: str) -> tuple[Path, Path] | None:

@@ -40,6 +40,7 @@ from storage.copies.copies import (
     deletions_in,
     file_of,
     fold,
+    is_rehearsal,
 )
 from storage.copies.copies import restore as restore_rows
 from storage.copies.rows import aside_schema
@@ -206,6 +207,8 @@ def _fits(settings: Settings, archive: Archive, file: Path) -> tuple[str, ...]:
     manifest = archive.manifest
     if not is_known(manifest.revision):
         raise OfficeError(texts.copy_newer(file=str(file), version=manifest.version))
+    if is_rehearsal(archive.copy):
+        raise OfficeError(texts.copy_rehearsal(file=str(file)))
     theirs, ours = masters_in(archive.read(f"{KEYS}{KEY_FILE}").decode()), _own_masters(settings)
     if key_is_a_setting(settings) and theirs[0] not in ours:
         raise OfficeError(texts.copy_foreign(file=str(file)))

@@ -18,7 +18,7 @@ from bot.installation.errors import COMMAND_LINE, OfficeError
 from bot.installation.keys import NOTE, key_file, load_masters, new_master
 from bot.keep import texts
 from bot.keep.files import whole
-from storage.store import StoreError
+from storage.store import Store, StoreError
 
 log = structlog.get_logger(__name__)
 
@@ -69,15 +69,28 @@ def _rehearsal(settings: Settings) -> bool:
 
 
 def _is_under_way(file: Path) -> bool:
-    # Whatever else is wrong with the file is told where the key is read.
-    return file.is_file() and UNDER_WAY in file.read_text("utf-8", errors="replace").splitlines()
+    try:
+        return UNDER_WAY in file.read_text("utf-8", errors="replace").splitlines()
+    except OSError:
+        # Whatever is wrong with the file is told where the key is read.
+        return False
 
 
 def _begin(settings: Settings, clock: Clock, *, rehearsing: bool) -> None:
     with closing(store_of(settings, rehearsing=rehearsing)) as store:
         # Where nothing is stored there is nothing that an old key could open.
-        if not store.is_new(rehearsing=rehearsing):
+        if not _is_new(store, rehearsing=rehearsing):
             store.begin_with_key(COMMAND_LINE, clock.now())
+
+
+def _is_new(store: Store, *, rehearsing: bool) -> bool:
+    try:
+        return store.is_new(rehearsing=rehearsing)
+    except StoreError as error:
+        # An old key that is lost for good is given up by this very command.
+        if error.code == "other-key":
+            return False
+        raise
 
 
 def _write(file: Path, lines: Sequence[str]) -> None:

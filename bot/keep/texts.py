@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from bot.installation.texts import shown_place
 from handlers.turn.texts import clock_text
 from handlers.values.shown.counts import counted
 
@@ -22,15 +23,28 @@ MOVE_TO = (
 )
 MOVE_ASK = "Địa chỉ PostgreSQL còn trống (không hiện khi gõ)"
 MOVE_FROM_SQLITE = "DATABASE_URL: dữ liệu không nằm trong tệp SQLite nên không có gì để chuyển."
-MOVE_TO_POSTGRESQL = (
-    "Địa chỉ chuyển tới phải bắt đầu bằng postgresql:// (--to, MOVE_TO hoặc gõ vào)."
-)
+TARGET = "Địa chỉ chuyển tới (--to, MOVE_TO hoặc gõ vào)"
+TARGET_UNREADABLE = "không đọc được địa chỉ; viết postgresql://người-dùng:mật-khẩu@máy/tên"
+MOVE_TO_POSTGRESQL = f"{TARGET}: phải bắt đầu bằng postgresql://."
 RUNNING = "Chương trình đang chạy trên cơ sở dữ liệu này; dừng htx-bot run rồi khôi phục."
 KEY_IS_A_SETTING = (
     "MASTER_KEY: khóa gốc đang nằm trong cấu hình nên không tự đổi được. Chép nó vào một tệp (0600), thay "
     "MASTER_KEY bằng MASTER_KEY_FILE=đường dẫn tệp ấy, rồi chạy lại lệnh này."
 )
 NO_LIST = "Lưu ý: không thấy danh sách các lần xóa dữ liệu; ai đã xóa sau lúc sao lưu có thể hiện lại, quyền của cán bộ là quyền lúc sao lưu."
+
+
+def not_rehearsing(*, command: str) -> str:
+    """These commands work on the real data, and a rehearsal must not touch them."""
+    return (
+        f"CLOCK_START: đang diễn tập; htx-bot {command} làm trên dữ liệu thật nên không chạy lúc này. Chưa có gì thay "
+        "đổi. Bỏ CLOCK_START trong .env hoặc biến môi trường rồi chạy lại."
+    )
+
+
+def target_bad(*, reason: str) -> str:
+    """An address to move to that cannot be used; it is not shown, for it may be a password."""
+    return f"{TARGET}: {reason}."
 
 
 def key_unwritable(*, file: str, why: str) -> str:
@@ -104,6 +118,14 @@ def copy_foreign(*, file: str) -> str:
     )
 
 
+def copy_rehearsal(*, file: str) -> str:
+    """What a pretended clock has written must not come among real people."""
+    return (
+        f"{file} là bản sao của một buổi diễn tập, không khôi phục lên dữ liệu thật được; dùng bản sao của dữ liệu "
+        "thật. Dữ liệu đang có không đổi."
+    )
+
+
 def restored(*, made_at: datetime, rows: int) -> str:
     """After a copy was put back."""
     return f"Đã khôi phục {counted(rows)} dòng dữ liệu của lúc {clock_text(made_at)}."
@@ -168,7 +190,7 @@ def target_not_empty(*, tables: Sequence[str]) -> str:
     """Nothing is written beside other rows."""
     shown = ", ".join(tables[:3]) + (" …" if len(tables) > 3 else "")
     return (
-        f"--to: cơ sở dữ liệu ấy đã có dữ liệu (bảng {shown}); tạo một cơ sở dữ liệu trống rồi chạy lại. Chưa "
+        f"{TARGET}: cơ sở dữ liệu ấy đã có dữ liệu (bảng {shown}); tạo một cơ sở dữ liệu trống rồi chạy lại. Chưa "
         "có gì được chuyển."
     )
 
@@ -176,12 +198,12 @@ def target_not_empty(*, tables: Sequence[str]) -> str:
 def moved(*, rows: int, tables: int, where: str, file: str) -> str:
     """After everything was moved to PostgreSQL."""
     return (
-        f"Đã chuyển {counted(rows)} dòng của {counted(tables)} bảng sang {where}; so lại từng dòng: khớp hết.\n"
-        f"Tiếp theo: sửa DATABASE_URL trong .env thành địa chỉ ấy rồi chạy htx-bot run. Tệp {file} còn nguyên: giữ "
+        f"Đã chuyển {counted(rows)} dòng của {counted(tables)} bảng sang {shown_place(place=where)}; so lại từng dòng: khớp hết.\n"
+        f"Tiếp theo: sửa DATABASE_URL trong .env thành địa chỉ ấy, có mật khẩu thật, rồi chạy htx-bot run. Tệp {file} còn nguyên: giữ "
         "đến khi yên tâm rồi xóa (còn dữ liệu cá nhân); đừng chạy lại chương trình trên tệp đó."
     )
 
 
 def bring_key(*, key: str, to: str) -> str:
     """The master key lies beside the data."""
-    return f"Chép thêm khóa gốc {key} thành {to}: không có nó, cookie và liên kết cũ hết dùng được."
+    return f"Chép thêm khóa gốc {key} thành {to}: không có nó, htx-bot run từ chối chạy."
