@@ -44,6 +44,7 @@ from bot.web.guard import HEADERS, SecurityHeaders
 from bot.web.health import Health, health_routes
 from bot.web.limits.connections import Connection
 from bot.web.limits.descriptors import most_connections, taken_at_once
+from bot.web.limits.forwarded import PART, Forwarded, LooksWhoForwards
 from bot.web.limits.networks import Networks
 from bot.web.limits.newcomers import Newcomers
 from bot.web.programmes import programme_routes
@@ -115,9 +116,11 @@ def create_web(
         *desk_routes(Desk(app, make_templates(HERE / "desk", root), cookies, public)),
         Mount("/static", StaticFiles(directory=WEB / "static")),
     ]
+    forwarded = Forwarded(settings.proxies)
+    health.add(PART, forwarded.parts)
     starlette = Starlette(
         routes=routes,
-        middleware=_middleware(app, settings, root, https=https),
+        middleware=_middleware(app, settings, root, forwarded, https=https),
         exception_handlers=_failures(templates),
     )
     starlette.router.redirect_slashes = False  # its redirects would lead where Host says
@@ -133,9 +136,12 @@ def _routes_of(app: App, templates: Jinja2Templates, render: Render) -> Iterator
     yield from document_routes(lambda name: app.store.files.source(name, app.clock.now()), render)
 
 
-def _middleware(app: App, settings: Settings, root: str, *, https: bool) -> list[Middleware]:
+def _middleware(
+    app: App, settings: Settings, root: str, forwarded: Forwarded, *, https: bool
+) -> list[Middleware]:
     middleware = [Middleware(BelowPath, root=root)] if root else []
     middleware.append(Middleware(SecurityHeaders, https=https))
+    middleware.append(Middleware(LooksWhoForwards, forwarded=forwarded))
     if settings.proxies:
         middleware.append(Middleware(ProxyHeadersMiddleware, trusted_hosts=settings.proxies))
     # Behind the proxies' headers: it tells who asked.

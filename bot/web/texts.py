@@ -136,3 +136,11 @@ def event_source(*, number: str, whom: str, note: str | None) -> str:
     """Below an event of the calendar: the units it is for, and where it is from."""
     theirs = f"Dành cho {whom}." if whom else ""
     return " ".join(filter(None, (theirs, f"Theo kế hoạch {number}.", note)))
+
+
+def proxy_not_trusted(*, peer: str) -> str:
+    """For the operator: who passes requests on is not believed about for whom."""
+    return (
+        f"TRUSTED_PROXIES: một máy chủ đứng trước ở {peer} gửi X-Forwarded-For mà chưa được tin, nên mọi người vào trang "
+        f"trông như một người, ai gõ sai mã cũng tính chung. Nếu đó là máy chủ của cơ quan thì đặt TRUSTED_PROXIES={peer}."
+    )

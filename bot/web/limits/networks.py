@@ -26,7 +26,7 @@ class Networks:
 
     def origin(self, request: Request) -> str:
         """What stands for the asker's network; empty for this machine or no address at all."""
-        parsed = _read(request.client.host if request.client else "")
+        parsed = address_of(request.client.host if request.client else "")
         if parsed is None or parsed.is_loopback:
             return ""
         network = _network(parsed).encode()
@@ -43,11 +43,12 @@ class Networks:
 
 def network_of(address: str) -> str:
     """The address itself, or the /64 of IPv6, which one subscriber has all of; else empty."""
-    parsed = _read(address)
+    parsed = address_of(address)
     return _network(parsed) if parsed else ""
 
 
-def _read(address: str) -> IPv4Address | IPv6Address | None:
+def address_of(address: str) -> IPv4Address | IPv6Address | None:
+    """The address; None for what is none."""
     try:
         parsed = ip_address(address)
     except ValueError:
