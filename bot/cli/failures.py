@@ -28,8 +28,11 @@ def told(error: Exception) -> tuple[str, int]:
         case PlanError():
             lines = (texts.plan_bad(folder=error.folder.name, problem=p) for p in error.problems)
             return "\n".join(lines), EXIT_PLAN
+        case StoreError(code="other-key"):
+            return texts.store_bad(code=error.code, detail=str(error)), EXIT_SETTINGS
         case StoreError():
-            return texts.store_bad(code=error.code, detail=str(error)), EXIT_DATABASE
+            line = texts.store_bad(code=error.code, detail=str(error), place=error.place)
+            return line, EXIT_DATABASE
         # Before OfficeError, of which it is a kind.
         case DatabaseBusy():
             return str(error), EXIT_DATABASE

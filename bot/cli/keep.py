@@ -15,7 +15,8 @@ from rich.progress import Progress
 from bot.cli import help_texts as helps
 from bot.cli.begin import prepared
 from bot.clock import Clock
-from bot.config import ENV_FILE
+from bot.config import ENV_FILE, ConfigError, Settings
+from bot.installation.database import refuse_not_ours
 from bot.keep import texts
 from bot.keep.archive import opened
 from bot.keep.backup import MANUAL, Told, back_up
@@ -38,7 +39,7 @@ def keys() -> None:
 @keys_cli.command("rotate", help=helps.KEYS_ROTATE)
 def rotate_command() -> None:
     """Put a new master key into use."""
-    file = rotate(prepared(), Clock())
+    file = rotate(_prepared("keys rotate"), Clock())
     typer.echo(texts.key_changed(file=str(file)))
 
 
@@ -46,7 +47,8 @@ def backup_command(
     file: Annotated[Path, typer.Argument(help=texts.BACKUP_FILE)],
 ) -> None:
     """Write a copy of everything."""
-    settings = prepared()
+    settings = _prepared("backup")
+    refuse_not_ours(settings)
     with _shown(texts.COPYING) as told:
         written = back_up(settings, file, MANUAL, Clock().now(), told)
     # Read back: what is said comes from the file itself.
@@ -59,7 +61,7 @@ def restore_command(
     file: Annotated[Path, typer.Argument(help=texts.RESTORE_FILE)],
 ) -> None:
     """Put a copy back."""
-    settings = prepared()
+    settings = _prepared("restore")
     with _shown(texts.RESTORING) as told:
         done = restore(settings, file, Clock(), told)
     typer.echo(texts.restored(made_at=done.made_at, rows=done.rows))
@@ -82,13 +84,22 @@ def move_command(
     to: Annotated[str | None, typer.Option("--to", help=texts.MOVE_TO)] = None,
 ) -> None:
     """Move everything to PostgreSQL."""
-    settings, there = prepared(), to or _target()
+    settings = _prepared("move")
+    there = to or _target()
     with _shown(texts.MOVING) as told:
         done = move(settings, there, Clock(), told)
     where, file = done.where, str(done.file)
     typer.echo(texts.moved(rows=done.rows, tables=done.tables, where=where, file=file))
     if done.key:
         typer.echo(texts.bring_key(key=str(done.key[0]), to=str(done.key[1])))
+
+
+def _prepared(command: str) -> Settings:
+    """The settings of the real data: a rehearsal has nothing to keep; raises ConfigError."""
+    settings = prepared()
+    if settings.clock_start is not None:
+        raise ConfigError((texts.not_rehearsing(command=command),))
+    return settings
 
 
 def _target() -> str:

@@ -13,7 +13,7 @@ from bot.cli.begin import prepared, tell_slips
 from bot.cli.checking.risks import risks
 from bot.clock import Clock
 from bot.config import ConfigError, Settings
-from bot.installation.database import only_one
+from bot.installation.database import only_one, refuse_not_ours
 from bot.installation.earlier import webhook_secret
 from bot.installation.private import close_to_others
 from bot.installation.texts import WEBHOOK_SECRET_LEFT
@@ -53,6 +53,9 @@ def _make_ready(settings: Settings, clock: Clock) -> None:
     # First: the copy and the file modes are for the database that stands after it.
     finish_restore(settings)
     finish_rotation(settings, Clock())
+    if not clock.rehearsing:
+        # A copy would hold the wrong key.
+        refuse_not_ours(settings)
     close_to_others(settings)
     copied = None if clock.rehearsing else copy_before_migration(settings, clock.now())
     if copied:
@@ -91,6 +94,11 @@ def _serve(app: App) -> None:
         if others is not None:
             # Whatever else ended with it: the operator is told what he can mend.
             log.error("ended beside the pages", why=repr(others.exceptions))
-        why = str(refused.exceptions[0])
-        line = texts.port_taken(host=settings.host, port=settings.port, why=why)
-        raise ConfigError((line,)) from None
+        raise ConfigError((_not_listening(settings, refused),)) from None
+
+
+def _not_listening(settings: Settings, refused: ExceptionGroup[OSError]) -> str:
+    error = refused.exceptions[0]
+    while isinstance(error, ExceptionGroup):
+        error = error.exceptions[0]
+    return texts.not_listening(host=settings.host, port=settings.port, error=error)

@@ -2,7 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from errno import EACCES, EADDRINUSE, EADDRNOTAVAIL
+from socket import EAI_AGAIN, EAI_NONAME, gaierror
 
+from bot.installation.texts import shown_place
+from bot.keep.texts import TARGET
 from handlers.turn.texts import clock_text, day_text
 from handlers.values.shown.counts import counted
 
@@ -18,6 +22,7 @@ REHEARSAL_IS_LIVE = (
 )
 NO_DATE = "chưa có ngày"
 NOTHING_DUE = "Không có lời nhắc nào trong khoảng này."
+HOST_REMEDY = "Đặt HOST=127.0.0.1 (chỉ máy này, hoặc có máy chủ đứng trước) hay 0.0.0.0 (mọi địa chỉ của máy này)."
 MISSED_REASONS = {
     "event-past": "mốc đã qua",
     "superseded": "đã có lời nhắc mới hơn",
@@ -70,8 +75,17 @@ def usage_bad(*, what: str, path: str) -> str:
     return f"{what} Cách dùng: {path} --help".lstrip()
 
 
-def store_bad(*, code: str, detail: str) -> str:
-    """A database that cannot be used, and the remedy."""
+OTHER_KEY = (
+    "MASTER_KEY: cơ sở dữ liệu này thuộc nơi cài đặt có khóa gốc khác. Chép MASTER_KEY (hoặc tệp khóa: MASTER_KEY_FILE, "
+    "data/master-key) của nơi đang chạy sang đây, hoặc sửa DATABASE_URL nếu trỏ nhầm. Khóa ấy mất thì lấy "
+    "keys/master-key trong bản sao lưu; không còn ở đâu thì htx-bot keys rotate."
+)
+
+
+def store_bad(*, code: str, detail: str, place: str = "") -> str:
+    """A database that cannot be used, and the remedy; `place` is where, if not at DATABASE_URL."""
+    if code == "other-key":
+        return OTHER_KEY
     remedy = {
         "locked": "cơ sở dữ liệu đang bị chương trình khác giữ; đóng chương trình đó rồi chạy lại",
         "in-use": "một htx-bot run khác đang chạy trên tệp này; dừng bản đó, hoặc dùng PostgreSQL để chạy nhiều bản",
@@ -81,10 +95,19 @@ def store_bad(*, code: str, detail: str) -> str:
         "needs-upgrade": "cơ sở dữ liệu cần nâng cấp: chạy htx-bot run một lần rồi làm lại lệnh này",
         "rehearsal-data": "tệp này là dữ liệu diễn tập, không dùng với giờ thật; chọn tệp khác, hoặc đặt CLOCK_START",
         "real-data": "tệp này là dữ liệu thật, không diễn tập trên đó; đổi tên tệp dien-tap.db rồi chạy lại",
+        "other-log": "tệp .db này không đi cùng tệp -wal bên cạnh (được chép đè bằng tay?), chạy thì mất điều vừa chép. Muốn dùng tệp .db này: "
+        "đổi tên hai tệp đuôi -wal và -shm; muốn giữ dữ liệu trước đó: đặt lại tệp .db cũ. Lần sau dùng htx-bot restore",
+        "emptied": "tệp này trống mà đã có bản sao lưu của dữ liệu ở đây; khôi phục: htx-bot restore FILE.zip, hoặc đặt lại tệp "
+        ".db. Muốn bắt đầu lại từ đầu thì xóa tệp trống ấy",
         "unreadable": "tệp này không phải dữ liệu của HTX Bot hoặc đã hỏng; dùng bản sao lưu",
         "unavailable": "không mở được; kiểm tra đường dẫn, quyền ghi hoặc máy chủ",
     }[code]
-    return f"DATABASE_URL: {remedy} ({detail})."
+    if not place:
+        return f"DATABASE_URL: {remedy} ({detail})."
+    signs = "Trong mật khẩu, ký tự @ : / # ? viết thành %40 %3A %2F %23 %3F."
+    return (
+        f"{TARGET} {shown_place(place=place)}: {remedy} ({detail}). Chưa có gì được chuyển. {signs}"
+    )
 
 
 def started(*, channels: Sequence[str], plan: str, now: datetime, rehearsing: bool) -> str:
@@ -109,8 +132,18 @@ def page_at(*, url: str) -> str:
     return f"Trang trò chuyện: {url}"
 
 
-def port_taken(*, host: str, port: int, why: str) -> str:
-    """The web server cannot listen."""
+def not_listening(*, host: str, port: int, error: OSError) -> str:
+    """The web server cannot listen: which of the two settings is to be changed."""
+    if error.errno == EADDRNOTAVAIL:
+        return f"HOST: máy này không có địa chỉ {host}. {HOST_REMEDY}"
+    if isinstance(error, gaierror) or error.errno in (EAI_NONAME, EAI_AGAIN):
+        return f"HOST: không tìm thấy địa chỉ của máy tên {host}. {HOST_REMEDY}"
+    if error.errno == EACCES:
+        return f"PORT: tài khoản này không được mở cổng {port}. Đổi PORT thành một số từ 1024, máy chủ đứng trước giữ cổng ấy."
+    if error.errno == EADDRINUSE:
+        taken = "đã có chương trình khác dùng cổng này"
+        return f"PORT: không mở được {host}:{port}, {taken}. Đổi PORT hoặc dừng chương trình ấy."
+    why = str(error.strerror or error)
     return (
         f"PORT: không mở được {host}:{port} ({why}). "
         "Đổi HOST, PORT hoặc dừng chương trình đang dùng cổng này."
@@ -136,7 +169,7 @@ def chat_rehearsal(*, now: datetime, plan: str, where: str) -> str:
 
 def chat_real(*, now: datetime, where: str) -> str:
     """The first line of a chat on the real clock."""
-    return f"Giờ thật: {clock_text(now)}. Mọi việc được ghi vào dữ liệu thật: {where}."
+    return f"Giờ thật: {clock_text(now)}. Mọi việc được ghi vào dữ liệu thật: {shown_place(place=where)}."
 
 
 def clock_moved(*, now: datetime, sent: int) -> str:

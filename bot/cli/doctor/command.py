@@ -56,7 +56,8 @@ async def look(now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> list[
         settings = load_settings()
     except ConfigError:
         return found
-    found += [await asyncio.to_thread(port_found, settings), disk_found(settings.data_dir)]
+    found += await asyncio.to_thread(port_found, settings)
+    found.append(disk_found(settings.data_dir))
     found += data_found(settings, Clock(settings.clock_start))
     found += await platforms_found(settings, now())
     return [*found, *await official_found(settings, Clock(settings.clock_start))]

@@ -14,29 +14,30 @@ import httpx
 
 from bot.cli.doctor import texts
 from bot.cli.doctor.found import Finding
-from bot.cli.texts import port_taken
+from bot.cli.texts import not_listening
 from bot.config import Settings
 from bot.web.health import LEAST_FREE_BYTES, TICK
+from bot.web.limits.forwarded import PART
 
 LITTLE_BYTES = 500 * 1024 * 1024
 WITHIN_S = 10.0
 EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}
 
 
-def port_found(settings: Settings) -> Finding:
-    """Whether the pages can be served there, or are being served."""
+def port_found(settings: Settings) -> list[Finding]:
+    """Whether the pages can be served there, or are being served, and what is said then."""
     host, port = settings.host, settings.port
     if port == 0:
-        return Finding("port", "ok", texts.PORT_FREE)
+        return [Finding("port", "ok", texts.PORT_FREE)]
     try:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         socket.create_server((host, port), family=family).close()
     except OSError as error:
         health = _health(host, port) if error.errno == errno.EADDRINUSE else None
         if health is not None:
-            return _running(_url(host, port), health)
-        return Finding("port", "wrong", port_taken(host=host, port=port, why=str(error)))
-    return Finding("port", "ok", texts.port_free(host=host, port=port))
+            return [_running(_url(host, port), health), *_in_front(health)]
+        return [Finding("port", "wrong", not_listening(host=host, port=port, error=error))]
+    return [Finding("port", "ok", texts.port_free(host=host, port=port))]
 
 
 def _running(url: str, health: dict[str, Any]) -> Finding:
@@ -46,6 +47,12 @@ def _running(url: str, health: dict[str, Any]) -> Finding:
         return Finding("program", "wrong" if health["status"] == "failing" else "note", line)
     age_s = health["parts"].get(TICK, {}).get("age_s", 0)
     return Finding("program", "ok", texts.runs(url=url, tick_s=age_s), {"tick_age_s": age_s})
+
+
+def _in_front(health: dict[str, Any]) -> list[Finding]:
+    """A server in front that is not believed, once the program has seen it."""
+    seen = health["parts"].get(PART)
+    return [Finding(PART, "note", str(seen.get("why")))] if isinstance(seen, dict) else []
 
 
 def _health(host: str, port: int) -> dict[str, Any] | None:
