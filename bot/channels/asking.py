@@ -7,6 +7,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.channels.reaching import Reach
+
 
 class NotAnswered(Exception):
     """Nobody answered, or somebody else."""
@@ -25,14 +27,7 @@ class PlatformAnswer:
 
 
 @dataclass(frozen=True)
-class Api:
-    """Where a platform is asked, how, and by which way: its own proxy, or the environment's.
+class Api(Reach):
+    """Where a platform is asked, and how: `ask` takes the token and raises NotAnswered."""
 
-    `ask` takes the token and raises NotAnswered; `proxy_setting` is named where nobody answers.
-    """
-
-    url: str
     ask: Callable[["Api", str], Awaitable[PlatformAnswer]]
-    proxy: str | None
-    proxy_setting: str
-    follows_environment: bool

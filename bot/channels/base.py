@@ -119,6 +119,14 @@ class WindowedChannel(Protocol):
         """From when on somebody must have spoken in a chat for a message to go; None for any."""
 
 
+@runtime_checkable
+class DatedChannel(Protocol):
+    """A channel whose platform tells what time it is there."""
+
+    def tell_dates(self, dated: Callable[[str | None], None]) -> None:
+        """Call `dated` with the Date header of each answer, None where there is none."""
+
+
 class PushedChannel(Channel, Protocol):
     """A channel whose platform can also post its updates to us."""
 

@@ -8,11 +8,13 @@ its entry. A new one is its package, its settings, one entry here, and its words
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from pydantic import SecretStr
 
 from bot.channels.asking import Api, PlatformAnswer
 from bot.channels.base import PushedChannel, Webhook
+from bot.channels.reaching import Reach, unreached
 from bot.channels.telegram import texts as telegram_texts
 from bot.channels.zalo import inbound as zalo
 from bot.channels.zalo import texts as zalo_texts
@@ -21,6 +23,7 @@ from bot.channels.zalo_oa import payloads, templates
 from bot.channels.zalo_oa import texts as official_texts
 from bot.channels.zalo_oa.watching import Watching
 from bot.config import Settings
+from handlers.values.shown.label_texts import channel_name
 from storage.store import Store
 
 Alive = Callable[[], None]
@@ -106,6 +109,34 @@ def revealed(secret: SecretStr | None) -> str | None:
     return secret.get_secret_value() if secret else None
 
 
+def _telegram_reach(settings: Settings) -> Reach:
+    proxy = revealed(settings.telegram_proxy)
+    return Reach(*_address(settings, "telegram_api_url"), proxy, "TELEGRAM_PROXY", True)
+
+
+def _zalo_reach(settings: Settings) -> Reach:
+    return Reach(
+        *_address(settings, "zalo_api_url"), revealed(settings.zalo_proxy), "ZALO_PROXY", False
+    )
+
+
+def official_reach(settings: Settings) -> Reach:
+    """The way to the Official Account's place."""
+    return Reach(
+        *_address(settings, "zalo_oa_api_url"), revealed(settings.zalo_proxy), "ZALO_PROXY", False
+    )
+
+
+def _address(settings: Settings, name: str) -> tuple[str, str]:
+    """The address, and its setting's name where it is not as it came."""
+    url = getattr(settings, name)
+    return str(url), "" if url == Settings.model_fields[name].default else name.upper()
+
+
+def _unreached(platform: str, reach: Reach) -> Callable[[str], str]:
+    return partial(unreached, channel_name(platform), reach)
+
+
 def _telegram(
     token: str, settings: Settings, webhook: Webhook | None, heard: Alive
 ) -> PushedChannel:
@@ -121,6 +152,7 @@ def _telegram(
         webhook=webhook,
         proxy=revealed(settings.telegram_proxy),
         heard=heard,
+        unreached=_unreached("telegram", _telegram_reach(settings)),
     )
 
 
@@ -135,6 +167,7 @@ def _zalo(token: str, settings: Settings, webhook: Webhook | None, heard: Alive)
         webhook=webhook,
         proxy=revealed(settings.zalo_proxy),
         heard=heard,
+        unreached=_unreached("zalo", _zalo_reach(settings)),
     )
 
 
@@ -187,13 +220,7 @@ TELEGRAM = Platform(
     token=lambda settings: settings.telegram_bot_token,
     token_form=_BOT_TOKEN,
     build=_telegram,
-    api=lambda settings: Api(
-        url=str(settings.telegram_api_url),
-        ask=_by_bot_api,
-        proxy=revealed(settings.telegram_proxy),
-        proxy_setting="TELEGRAM_PROXY",
-        follows_environment=True,
-    ),
+    api=lambda settings: Api(**vars(_telegram_reach(settings)), ask=_by_bot_api),
     header="X-Telegram-Bot-Api-Secret-Token",
     per_second=lambda settings: settings.telegram_messages_per_second,
     takes_files=True,
@@ -206,13 +233,7 @@ ZALO = Platform(
     token=lambda settings: settings.zalo_bot_token,
     token_form=_BOT_TOKEN,
     build=_zalo,
-    api=lambda settings: Api(
-        url=str(settings.zalo_api_url),
-        ask=_by_bot_api,
-        proxy=revealed(settings.zalo_proxy),
-        proxy_setting="ZALO_PROXY",
-        follows_environment=False,
-    ),
+    api=lambda settings: Api(**vars(_zalo_reach(settings)), ask=_by_bot_api),
     header=zalo.SECRET_HEADER,
     per_second=lambda settings: settings.zalo_messages_per_second,
     takes_files=False,

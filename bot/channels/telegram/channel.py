@@ -42,7 +42,7 @@ class TelegramChannel:
     """Telegram over python-telegram-bot's `Bot`; `api_url` is the root before `/bot<token>/`.
 
     With `webhook` updates are posted to us and `run` only registers; `heard` is called at every
-    sign of life.
+    sign of life; `unreached` makes the operator's line of why nobody answered.
     """
 
     name = "telegram"
@@ -60,6 +60,7 @@ class TelegramChannel:
         webhook: Webhook | None = None,
         proxy: str | None = None,
         heard: Callable[[], None] = lambda: None,
+        unreached: Callable[[str], str] = "Telegram not reached: {}".format,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._token = token
@@ -68,7 +69,7 @@ class TelegramChannel:
         self._short_description = short_description
         self._poll_timeout_s = poll_timeout_s
         self._webhook = webhook
-        self._heard = heard
+        self._heard, self._unreached = heard, unreached
         self._sleep = sleep
         # The number before the colon is the bot's id; its name is learned when connected.
         bot_id = token.partition(":")[0]
@@ -91,6 +92,10 @@ class TelegramChannel:
         )
         self._sender = Sender(self._wire, token)
         self._taps = Taps(self._wire, token)
+
+    def tell_dates(self, dated: Callable[[str | None], None]) -> None:
+        """Call `dated` with the date of each answer."""
+        self._wire.dated = self._polling.dated = dated
 
     async def run(self, receive: Receive) -> None:
         """Deliver arrivals until cancelled; raises ChannelStopped when the token is refused."""
@@ -242,7 +247,7 @@ class TelegramChannel:
             log.error("Telegram update %s not stored, will come again: %s", error, cause)
             log.debug("Telegram update %s not stored", error, exc_info=error)
         else:
-            log.log(level, "Telegram not reached: %s", reason(error, self._token))
+            log.log(level, "%s", self._unreached(reason(error, self._token)))
         asked = wait_s(error) if isinstance(error, TelegramError) else None
         ceiling = min(BACKOFF_MAX_S, 2.0**failures)
         await self._sleep(asked or random.uniform(max(1.0, ceiling / 2), ceiling))

@@ -5,26 +5,15 @@ what they mean everywhere, also with a proxy of the kind socks5.
 """
 
 from typing import Any
-from urllib.parse import urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 import httpx
 from telegram.request import BaseRequest
 
+from bot.channels.reaching import proxy_for
+
 # Shorter than any server keeps a silent connection, longer than two answers in a talk lie apart.
 KEEP_ALIVE_S = 30.0
-
-
-def proxy_for(url: str) -> str | None:
-    """The proxy on the way to this address, None when there is none."""
-    target = urlsplit(url)
-    # With the port, for NO_PROXY may name one.
-    if proxy_bypass(target.netloc.rpartition("@")[2]):
-        return None
-    named = getproxies()
-    proxy = named.get(target.scheme) or named.get("all")
-    return proxy if proxy is None or "://" in proxy else f"http://{proxy}"
 
 
 def open_session(url: str, proxy: str | None = None) -> aiohttp.ClientSession:

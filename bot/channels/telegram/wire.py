@@ -6,7 +6,7 @@ both can hold the token; and a request that got through without an answer is tol
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass
 from mimetypes import guess_type
 from typing import Any, cast
@@ -20,6 +20,7 @@ from bot.channels.telegram.proxies import open_session
 
 # Enough for every slot of the sender and the taps beside them.
 CONNECTIONS = 128
+OK = 200
 _PIECE_BYTES = 64 * 1024
 _JSON = {"Content-Type": "application/json"}
 
@@ -94,6 +95,8 @@ class Wire(BaseRequest):
         # Opened by the first request: before that no loop may be running.
         self._session: aiohttp.ClientSession | None = None
         self._closed = False
+        # Called with the date of each answer.
+        self.dated: Callable[[str | None], None] = lambda date: None
 
     @property
     def read_timeout(self) -> float:
@@ -187,6 +190,8 @@ class Wire(BaseRequest):
             async with session.request(
                 method, url, data=body, headers=headers, timeout=times, allow_redirects=False
             ) as answer:
+                if answer.status == OK:
+                    self.dated(answer.headers.get("Date"))
                 return answer.status, _quiet(answer.status, await answer.read())
         except aiohttp.SocketTimeoutError:
             raise NoAnswer("no answer in time") from None

@@ -53,7 +53,7 @@ class ZaloChannel:
     """Zalo Bot Platform; `bot_name` is the name shown to people, needed only in groups.
 
     With `webhook` updates are posted to us and `run` only registers; `heard` is called at every
-    sign of life.
+    sign of life; `unreached` makes the operator's line of why nobody answered.
     """
 
     name = "zalo"
@@ -69,6 +69,7 @@ class ZaloChannel:
         webhook: Webhook | None = None,
         proxy: str | None = None,
         heard: Callable[[], None] = lambda: None,
+        unreached: Callable[[str], str] = "Zalo not reached: {}".format,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         time_s: Callable[[], float] = monotonic,
     ) -> None:
@@ -76,9 +77,13 @@ class ZaloChannel:
         self._bot_names: Sequence[str] = (bot_name,) if bot_name else ()
         self._poll_timeout_s = poll_timeout_s
         self._webhook = webhook
-        self._heard = heard
+        self._heard, self._unreached = heard, unreached
         self._sleep = sleep
         self._time_s = time_s
+
+    def tell_dates(self, dated: Callable[[str | None], None]) -> None:
+        """Call `dated` with the date of each answer."""
+        self._wire.dated = dated
 
     async def run(self, receive: Receive) -> None:
         """Poll and deliver arrivals until cancelled; raises ChannelStopped on a refused token."""
@@ -221,7 +226,7 @@ class ZaloChannel:
                 failures += 1
                 # Once per streak as a warning.
                 level = logging.WARNING if failures == 1 else logging.DEBUG
-                log.log(level, "Zalo not reached: %s", error)
+                log.log(level, "%s", self._unreached(str(error)))
                 slow_down = is_code(error, TOO_MANY)
                 await self._sleep(QUOTA_WAIT_S if slow_down else _pause_s(failures))
 

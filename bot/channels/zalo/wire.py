@@ -6,6 +6,7 @@ failures; and no error made here holds the token, which is part of every URL.
 """
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
@@ -41,6 +42,8 @@ class ZaloWire:
         self._secrets = {part.rpartition(":")[2] or part for part in (token, self._path)}
         self._root = f"{api_url.rstrip('/')}/bot{self._path}"
         self._timeouts = timeouts
+        # Called with the date of each answer.
+        self.dated: Callable[[str | None], None] = lambda date: None
         self._http = httpx.AsyncClient(
             limits=_LIMITS,
             proxy=proxy,
@@ -63,6 +66,8 @@ class ZaloWire:
             raise NoAnswer(self._reason(error)) from None
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise NotSent(self._reason(error)) from None
+        if answer.is_success:
+            self.dated(answer.headers.get("Date"))
         return self._result(answer)
 
     async def close(self) -> None:
