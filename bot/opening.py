@@ -12,6 +12,7 @@ from functools import partial
 from bot.app import App
 from bot.channels.base import (
     Channel,
+    DatedChannel,
     Fetch,
     FilesChannel,
     PushedChannel,
@@ -23,6 +24,7 @@ from bot.channels.web import WebChannel
 from bot.config import Settings
 from bot.papers.making import Render, unit_papers
 from bot.sending.attachments import LinkTo, WithFiles
+from bot.watch.dates import Dates
 from bot.web.health import Pulse
 from bot.web.signed import PATH as SENT_BACK
 from bot.web.webhooks import Hook
@@ -59,7 +61,7 @@ def open_doors(app: App) -> Doors:
     # Updates that are posted come when people write: then silence says nothing.
     pulse = Pulse({} if public else {one.name: SILENT_AT_MOST_S for one in app.platforms})
     render = renderer(app)
-    web = WebChannel()
+    web, dates = WebChannel(), Dates()
     channels: dict[str, Channel] = {WebChannel.name: web}
     hooks: dict[str, Hook] = {}
     fetches: dict[str, Fetch] = {}
@@ -68,6 +70,8 @@ def open_doors(app: App) -> Doors:
         secret = app.keys.of_webhook(one.name)
         webhook = Webhook(f"{str(public).rstrip('/')}{one.path}", secret) if public else None
         channel = _built(one, app.settings, webhook, pulse)
+        if isinstance(channel, DatedChannel):
+            channel.tell_dates(dates.heard)
         channels[one.name] = WithFiles(channel, render, links_of(app), takes_files=one.takes_files)
         if isinstance(channel, FilesChannel):
             fetches[one.name] = channel.fetch

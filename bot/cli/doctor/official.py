@@ -3,9 +3,8 @@
 The rule: as in `platforms`; no token is exchanged here, for each counts once.
 """
 
-from urllib.parse import urlsplit
-
-from bot.channels.registry import ZALO_OA, revealed
+from bot.channels.reaching import unreached
+from bot.channels.registry import ZALO_OA, official_reach, revealed
 from bot.channels.zalo.errors import ZaloError, ZaloRefused
 from bot.channels.zalo_oa import payloads
 from bot.channels.zalo_oa import texts as official
@@ -53,8 +52,7 @@ async def _asked(settings: Settings, grant: Grant, bill: str) -> Finding:
             return Finding(PART, "note", texts.OFFICIAL_TOKEN_OLD)
         return Finding(PART, "wrong", texts.official_refuses(why=str(error)))
     except ZaloError as error:
-        host = urlsplit(url).netloc
-        line = texts.not_reached(platform=name, host=host, why=str(error), setting="ZALO_PROXY")
+        line = unreached(name, official_reach(settings), str(error))
         return Finding(PART, "wrong", line)
     finally:
         await wire.close()

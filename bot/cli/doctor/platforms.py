@@ -6,15 +6,16 @@ The rule: one short question each and never a change; what they answer is shown 
 import asyncio
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from urllib.parse import urlsplit
 
 from bot.channels.asking import NotAnswered, PlatformAnswer
+from bot.channels.reaching import unreached
 from bot.channels.registry import PLATFORMS, Platform
 from bot.channels.texts import token_refused
 from bot.cli.doctor import texts
 from bot.cli.doctor.found import Finding
 from bot.config import Settings
 from bot.watch.redacting import Redaction
+from bot.watch.texts import clock_wrong
 from handlers.values.shown.label_texts import channel_name
 
 # What a Date header's whole seconds and the way of the answer may make of a right clock.
@@ -46,10 +47,7 @@ async def _look(platform: Platform, settings: Settings) -> tuple[list[Finding], 
     try:
         asked = await api.ask(api, token.get_secret_value())
     except NotAnswered as error:
-        # Without the name and the password that may stand before it.
-        host = urlsplit(api.url).netloc.rpartition("@")[2]
-        why, proxy = Redaction(settings.secrets)(str(error)), api.proxy_setting
-        line = texts.not_reached(platform=name, host=host, why=why, setting=proxy)
+        line = unreached(name, api, Redaction(settings.secrets)(str(error)))
         return [Finding(platform.name, "wrong", line)], None
     if asked.refused:
         refused = token_refused(platform=name, setting=setting)
@@ -82,5 +80,5 @@ def clock_found(now: datetime, theirs: datetime) -> Finding:
     seconds = round(abs(apart).total_seconds())
     if abs(apart) <= CLOCK_MAY:
         return Finding("clock", "ok", texts.clock_right(seconds=seconds), {"off_s": seconds})
-    line = texts.clock_wrong(seconds=seconds, ahead=apart > timedelta(0))
+    line = clock_wrong(seconds=seconds, ahead=apart > timedelta(0))
     return Finding("clock", "wrong", line, {"off_s": seconds})

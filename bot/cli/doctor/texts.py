@@ -2,13 +2,13 @@
 
 from datetime import date
 
+from bot.installation.texts import shown_place
 from handlers.turn.texts import day_text
 from handlers.values.shown.counts import counted
 
 MARKS = {"ok": "ổn   ", "note": "lưu ý", "wrong": "SAI  "}
 # How a sentence of `check` begins that the mark in front says already.
 NOTE = "Lưu ý: "
-SYNC_CLOCK = "Bật đồng bộ giờ (Windows: Settings > Time & language > Sync now; Linux: timedatectl set-ntp true)"
 PORT_FREE = "Cổng tự chọn (PORT=0); không xem được chương trình có đang chạy hay không"
 NO_COPY = "Chưa có bản sao lưu tự động nào; htx-bot run tự làm mỗi đêm, hoặc chạy: htx-bot backup FILE.zip"
 
@@ -25,7 +25,7 @@ def settings_outside(*, file: str) -> str:
 
 def data_in(*, folder: str, database: str) -> str:
     """Where the data are."""
-    return f"Dữ liệu: {folder}; cơ sở dữ liệu {database}"
+    return f"Dữ liệu: {folder}; cơ sở dữ liệu {shown_place(place=database)}"
 
 
 def data_new(*, folder: str) -> str:
@@ -75,23 +75,9 @@ def webhook_fails(*, platform: str, why: str, waiting: int) -> str:
     )
 
 
-def not_reached(*, platform: str, host: str, why: str, setting: str) -> str:
-    """No answer at all."""
-    return (
-        f"{platform}: không gọi được {host} ({why}); kiểm tra mạng và tường lửa, mạng chặn thì đặt {setting} "
-        "trong .env"
-    )
-
-
 def clock_right(*, seconds: int) -> str:
     """The clock agrees with the platforms'."""
     return f"Giờ máy: lệch {seconds} giây so với máy chủ"
-
-
-def clock_wrong(*, seconds: int, ahead: bool) -> str:
-    """Reminders would come at the wrong time."""
-    way = "nhanh" if ahead else "chậm"
-    return f"Giờ máy: {way} {seconds} giây so với máy chủ, lời nhắc sẽ sai giờ. {SYNC_CLOCK}"
 
 
 def port_free(*, host: str, port: int) -> str:
