@@ -12,6 +12,7 @@ from bot.app import LOOPBACK
 from bot.channels.registry import opened
 from bot.cli.checking import texts
 from bot.config import Settings
+from handlers.values.shown.label_texts import channel_name
 
 # Drawn at random sixteen letters have more.
 LEAST_KINDS = 8
@@ -28,11 +29,16 @@ def _in_clear(settings: Settings) -> Iterator[str]:
         if not isinstance(url, AnyHttpUrl):
             continue
         if url.scheme == "http" and url.host not in LOOPBACK:
-            yield texts.in_clear(name=name.upper())
+            pushed = name == "public_url" and settings.posted_to is not None
+            platforms = [channel_name(one.name) for one in opened(settings)] if pushed else []
+            yield texts.in_clear(name=name.upper(), platforms=platforms)
 
 
 def _open_to_all(settings: Settings) -> Iterator[str]:
     if settings.host in LOOPBACK:
+        # Who else would bring the public address here?
+        if settings.public_url and not settings.proxies:
+            yield texts.proxy_unnamed(host=settings.host)
         return
     # Whoever reaches the port past the proxy is not encrypted, and tells any address he likes.
     if not (settings.public_url and settings.proxies):

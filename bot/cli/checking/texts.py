@@ -1,5 +1,7 @@
 """What `htx-bot check` says about settings that leave a door open, and a contact that is none."""
 
+from collections.abc import Sequence
+
 METRICS_TOKEN_WEAK = (
     "Lưu ý: METRICS_TOKEN dễ đoán (ít loại ký tự). Đặt một mã ngẫu nhiên, ví dụ: "
     "python -c 'import secrets; print(secrets.token_urlsafe(24))'."
@@ -19,9 +21,22 @@ def contact_is_a_role(*, plan: str, office: str) -> str:
     )
 
 
-def in_clear(*, name: str) -> str:
-    """An address that is reached without encryption."""
-    return f"Lưu ý: {name} dùng http: ai ở giữa đường truyền cũng đọc được. Đổi sang https."
+def in_clear(*, name: str, platforms: Sequence[str]) -> str:
+    """An address that is reached without encryption; these platforms were to post to it."""
+    line = f"Lưu ý: {name} dùng http: ai ở giữa đường truyền cũng đọc được. Đổi sang https"
+    if not platforms:
+        return f"{line}."
+    named = ", ".join(platforms)
+    return f"{line}; {named} chỉ gửi tin tới địa chỉ https, chưa có https thì đặt WEBHOOKS=false để hỏi tin theo vòng."
+
+
+def proxy_unnamed(*, host: str) -> str:
+    """A server in front, which nobody has told us to believe."""
+    proxy = "127.0.0.1" if host == "localhost" else host
+    return (
+        "Lưu ý: có PUBLIC_URL mà TRUSTED_PROXIES trống: mọi người vào trang trông như từ máy chủ đứng trước, ai gõ sai mã "
+        f"cũng tính chung. Đặt TRUSTED_PROXIES={proxy} (địa chỉ của máy chủ ấy)."
+    )
 
 
 def open_to_all(*, host: str) -> str:

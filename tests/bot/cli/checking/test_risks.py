@@ -34,7 +34,8 @@ def test_what_is_safe_is_not_warned_of() -> None:
 @pytest.mark.parametrize(
     ("changes", "named"),
     [
-        ({"public_url": "http://htx.example.vn"}, "PUBLIC_URL"),
+        ({"public_url": "http://htx.example.vn", "trusted_proxies": "127.0.0.1"}, "PUBLIC_URL"),
+        ({"public_url": "https://htx.example.vn"}, "TRUSTED_PROXIES=127.0.0.1"),
         ({"telegram_api_url": "http://proxy.example"}, "TELEGRAM_API_URL"),
         ({"zalo_api_url": "http://proxy.example"}, "ZALO_API_URL"),
         ({"host": "0.0.0.0"}, "HOST=0.0.0.0"),

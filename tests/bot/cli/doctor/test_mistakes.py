@@ -78,10 +78,28 @@ IN_THE_FILE = {
         "DATABASE_URL=data/htx.db",
         ["DATABASE_URL: phải bắt đầu bằng sqlite:///"],
     ),
-    "not encrypted": ("PUBLIC_URL=http://htx.vn", ["PUBLIC_URL dùng http"]),
+    "not encrypted": (
+        "PUBLIC_URL=http://htx.vn\nTRUSTED_PROXIES=127.0.0.1",
+        ["PUBLIC_URL dùng http: ai ở giữa đường truyền cũng đọc được. Đổi sang https."],
+    ),
+    "posted to without https": (
+        f"PUBLIC_URL=http://htx.vn\nTRUSTED_PROXIES=127.0.0.1\nZALO_BOT_TOKEN=“{TOKEN}”",
+        [
+            "PUBLIC_URL dùng http: ai ở giữa đường truyền cũng đọc được. Đổi sang https; Zalo chỉ gửi tin",
+            "ZALO_BOT_TOKEN: không phải mã bot.",
+        ],
+    ),
+    "a proxy that is not named": (
+        "PUBLIC_URL=https://htx.vn",
+        ["có PUBLIC_URL mà TRUSTED_PROXIES trống: "],
+    ),
+    "no machine of that name": (
+        "HOST=may-chu-cua-toi.invalid",
+        ["HOST: không tìm thấy địa chỉ của máy tên may-chu", "HOST=may-chu-cua-toi.invalid mở"],
+    ),
     "another machine": (
         "HOST=192.0.2.1",
-        ["HOST=192.0.2.1 mở trang", "PORT: không mở được 192.0.2.1"],
+        ["HOST=192.0.2.1 mở trang", "HOST: máy này không có địa chỉ 192.0.2.1. Đặt HOST="],
     ),
     "no such plans": ("PLANS_DIR=/srv/go-nham", ["PLANS_DIR: chưa có thư mục /srv/go-nham"]),
     "a Windows path": ('PLANS_DIR="D:\\new\\tai lieu"', ["PLANS_DIR: đường dẫn có dấu xuống dòng"]),
@@ -127,7 +145,17 @@ IN_THE_FILE = {
     ),
     "dead platform": (
         f"TELEGRAM_BOT_TOKEN={TOKEN}\nTELEGRAM_API_URL={DEAD}",
-        ["Telegram: không gọi được 127.0.0.1:9 (ConnectError); kiểm tra mạng và tường lửa"],
+        [
+            "Telegram: không gọi được TELEGRAM_API_URL=http://127.0.0.1:9 (ConnectError); kiểm tra "
+            "TELEGRAM_API_URL"
+        ],
+    ),
+    "dead proxy": (
+        f"ZALO_BOT_TOKEN={TOKEN}\nZALO_PROXY=socks5://htx:secret@127.0.0.1:9",
+        [
+            "Zalo: không gọi được bot-api.zaloplatforms.com qua ZALO_PROXY=socks5://127.0.0.1:9 "
+            "(ConnectError); kiểm tra proxy ở ZALO_PROXY"
+        ],
     ),
 }
 
@@ -141,7 +169,7 @@ async def test_a_mistake_in_the_settings_is_one_line(mistake: str, unused_tcp_po
     lines = await said((env if isinstance(env, bytes) else env.encode()) + port)
     assert len(lines) == len(begin), lines
     for line, words in zip(sorted(lines), sorted(begin), strict=True):
-        assert line.startswith(words), line
+        assert line.startswith(words), lines
         assert "secret" not in line
 
 
@@ -195,6 +223,30 @@ async def test_a_proxy_of_the_environment_is_used_or_named(monkeypatch: pytest.M
         monkeypatch.setenv("ALL_PROXY", "ftp://127.0.0.1")
         [line] = await said(env)
         assert "đặt TELEGRAM_PROXY" in line
+        monkeypatch.setenv("ALL_PROXY", "socks5://me:geheim@127.0.0.1:9")
+        [line] = await said(env)
+        assert " qua ALL_PROXY=socks5://127.0.0.1:9 (" in line
+        assert "geheim" not in line
+
+
+@pytest.mark.parametrize("kind", ["a folder", "UTF-16", "a link to nothing"])
+async def test_a_file_of_a_secret_that_cannot_be_read(
+    kind: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """It is named with its setting, and never counts as left out."""
+    folder = tmp_path / "credentials"
+    folder.mkdir()
+    file = folder / "telegram_bot_token"
+    if kind == "a folder":
+        # So Docker leaves it where the file on the host is missing.
+        file.mkdir()
+    elif kind == "UTF-16":
+        file.write_bytes(TOKEN.encode("utf-16"))
+    else:
+        file.symlink_to(folder / "nothing")
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(folder))
+    [line] = await said()
+    assert line.startswith(f"TELEGRAM_BOT_TOKEN: không đọc được {file} (")
 
 
 async def test_the_files_name_and_the_working_folder() -> None:
