@@ -97,7 +97,7 @@ def _contacts(plan: Plan, contacts: Contacts) -> dict[str, tuple[Hint, ...]]:
 
 
 def _said(found: FoundContact) -> Hint:
-    return Hint(_short(found.words), found.section)
+    return Hint(_short(found.words.lstrip("-+\u2013 ")), found.section)
 
 
 def _head_line(plan: Plan, pattern: re.Pattern[str]) -> tuple[Hint, ...]:

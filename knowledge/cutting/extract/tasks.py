@@ -29,7 +29,10 @@ _DUE = (
         r"\b(?:truoc|cham nhat|muon nhat|den het|xong|het|han cuoi)"
         r"(?: la| vao| trong)?(?: het)?\s*$"
     ),
-    re.compile(r"\b(?:truoc|cham nhat|muon nhat|den het|xong truoc)\b[^;.\d\n]{0,25}$"),
+    re.compile(
+        r"\b(?:truoc|cham nhat|muon nhat|den het|xong truoc)\b"
+        r"(?:[^;.\d\n]{0,10}\d{1,2} ?(?:gio|h)(?: ?\d\d)?(?: phut)?)?[^;.\d\n]{0,25}$"
+    ),
     re.compile(r"\b(?:gui|bao cao|han|hoan thanh)\b[^;.\d\n]{0,60}$"),
 )
 _NUMBERED_AHEAD = re.compile(r"/\S+\s*(?:,\s*)?$")

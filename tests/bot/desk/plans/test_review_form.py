@@ -19,7 +19,7 @@ from tests.support.plans.uploaded import clean, folder_of, upload
 
 _TWO_DAYS = (
     "1. Thời gian thực hiện: từ ngày 01/01/2026 đến ngày 31/12/2026.",
-    "2. Đơn vị gửi bản đăng ký thi đua về Cụm trưởng trước ngày 22/01/2026.",
+    "2. Đơn vị gửi bản đăng ký thi đua về Cụm trưởng trước 16 giờ 30 ngày 22/01/2026.",
     "3. Cụm trưởng tổng hợp đăng ký thi đua, gửi về Liên minh trước ngày 29/01/2026.",
 )
 _COURSES = (
@@ -49,7 +49,7 @@ async def test_two_days_for_one_field_are_one_question(program: Program, tmp_pat
         await clerk.sends(path, **typed_of(folder) | {"registration_deadline": "2026-01-22"})
     plan = load_plan(folder)
     words, others = deadline_words(plan)
-    assert words == "trước ngày 22/01/2026"
+    assert words == "trước 16 giờ 30 ngày 22/01/2026"
     assert [(each.words, each.section) for each in others] == [("trước ngày 29/01/2026", "II.3")]
     said = texts.registration(plan=plan, words=words)
     assert "Quy tắc của trợ lý, không phải lời văn bản: đăng ký gửi sau hạn vẫn được nhận" in said
