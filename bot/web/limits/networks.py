@@ -34,7 +34,7 @@ class Networks:
 
     def wider(self, request: Request) -> str:
         """The same for the /48 around it, which many lines have all of; empty for IPv4."""
-        parsed = _read(request.client.host if request.client else "")
+        parsed = address_of(request.client.host if request.client else "")
         if parsed is None or parsed.is_loopback or parsed.version == 4:
             return ""
         around = str(ip_network(f"{parsed}/48", strict=False)).encode()

@@ -7,17 +7,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-import pytest
 from sqlalchemy import text
 
 from bot.cli.checking.command import kept_aside
-from bot.clock import LOCAL, Clock
-from bot.config import Settings
-from bot.installation.keys import load_keys
-from bot.keep.backup import MANUAL, back_up
-from bot.keep.deleted import FILE, backups_dir, keep_list, list_file, read_list
+from bot.clock import LOCAL
+from bot.keep.deleted import FILE, backups_dir, list_file, read_list
 from bot.keep.nightly import Keeper, own_copies
-from bot.keep.restore import Restored, restore
 from bot.keep.swap import ASIDE
 from bot.plans.activation import files_of
 from bot.plans.importing import import_plan
@@ -27,82 +22,19 @@ from handlers.values.effects import (
     ForgetPerson,
     NoteRequest,
     RecordConsent,
-    SaveSubscription,
     UnlinkChat,
 )
-from handlers.values.reminding.settings import Subscription
 from knowledge.plan.review import PLAN_FILE, with_mark
 from storage.plans.use import use_plan
-from storage.store import Store
 from tests.support.chats import FORM, NAME, PHONE, Chat
 from tests.support.clerks import OFFICE, hire, login_code
+from tests.support.copied_office import DAY, LATER, NIGHT, StaffedOffice, registered, speaks_on
 from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.database.full_database import connected, rows
 from tests.support.database.stored import every_row
 from tests.support.linking import issue, type_code
 from tests.support.plans.uploaded import clean
 from tests.support.verbs import revoke
-
-NIGHT = datetime(2025, 4, 4, 2, 0, tzinfo=LOCAL)
-DAY = NIGHT + timedelta(hours=7)
-LATER = DAY + timedelta(hours=3)
-
-
-class StaffedOffice:
-    """An installation whose people write, and whose operator copies and restores."""
-
-    def __init__(self, tmp_path: Path, url: str) -> None:
-        self.settings = Settings(
-            _env_file=None, database_url=url, plans_dir=tmp_path / "plans", retention_months=240
-        )
-        self.url = url
-        self.folder = tmp_path
-        self.open()
-
-    def open(self) -> None:
-        self.store = Store(self.url, load_keys(self.settings).every)
-        self.store.open()
-
-    def copies(self, now: datetime) -> Path:
-        """A copy of this moment; the program goes on."""
-        return back_up(self.settings, self.folder / f"{now:%d-%H%M}.zip", MANUAL, now)
-
-    def restores(self, file: Path, now: datetime) -> Restored:
-        """The program is stopped, the copy put back, the program started."""
-        self.store.close()
-        done = restore(self.settings, file, Clock(now))
-        self.open()
-        return done
-
-    def keeps_list(self, now: datetime) -> None:
-        """What the running program does every few seconds."""
-        keep_list(self.store, list_file(self.settings), now)
-
-
-@pytest.fixture
-def office(tmp_path: Path, url: str) -> StaffedOffice:
-    """An installation on each engine."""
-    return StaffedOffice(tmp_path, url)
-
-
-def registered(office: StaffedOffice, address: str = "7000000000") -> Chat:
-    """Somebody who has registered and wants reminders."""
-    chat = Chat(office.store, address)
-    chat.registers()
-    chat.says(
-        SaveSubscription(Subscription(since=NIGHT)),
-        RecordConsent("registration", "dk-1", given=True),
-        RecordConsent("reminders", "nh-1", given=True),
-        now=NIGHT - timedelta(hours=1),
-    )
-    return chat
-
-
-def speaks_on(office: StaffedOffice, chat: Chat) -> Chat:
-    """The same chat after the program was stopped and started; its messages get new keys."""
-    chat.store = office.store
-    chat.count += 100
-    return chat
 
 
 def test_who_signed_out_after_the_copy_is_not_signed_in_again(office: StaffedOffice) -> None:

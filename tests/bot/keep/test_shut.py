@@ -15,13 +15,11 @@ from storage.staff.joining import confirm, withdraw_invites
 from storage.staff.page_chats import sign_out
 from storage.staff.staff import change_roles
 from storage.tables.people import FileLinkRow, SubscriberRow
-from tests.bot.keep.test_deleted import DAY, LATER, NIGHT, StaffedOffice, office, registered
 from tests.support.chats import Chat
 from tests.support.clerks import OFFICE, hire, staff_called
+from tests.support.copied_office import DAY, LATER, NIGHT, StaffedOffice, registered
 from tests.support.linking import issue
 from tests.support.verbs import invite
-
-__all__ = ["office"]
 
 
 def page_member(office: StaffedOffice, name: str) -> Chat:

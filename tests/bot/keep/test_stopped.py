@@ -28,9 +28,9 @@ from storage.announcements import approvals
 from storage.journal.journal import actor_of
 from storage.people.pushes import Browser
 from storage.staff.staff import change_roles
-from tests.bot.keep.test_deleted import DAY, LATER, NIGHT, StaffedOffice, speaks_on
 from tests.support.chats import FORM, Chat
 from tests.support.clerks import OFFICE, hire
+from tests.support.copied_office import DAY, LATER, NIGHT, StaffedOffice, speaks_on
 from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.database.full_database import rows
 from tests.support.verbs import Announcing, invite, withdraw_invite

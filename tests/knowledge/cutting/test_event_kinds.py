@@ -10,7 +10,7 @@ import pytest
 
 from knowledge.cutting.extract.events import find_events
 from knowledge.cutting.outline.names import Clause
-from tests.knowledge.cutting.test_event_names import imported, names
+from tests.support.plans.found import imported, names
 
 ISSUED = date(2025, 12, 5)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from knowledge.cutting.extract.extract import province_of
-from tests.knowledge.cutting.test_plan_readings import read
+from tests.support.plans.found import read
 
 _PAPER = """{head}
 KẾ HOẠCH

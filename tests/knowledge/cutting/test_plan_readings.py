@@ -8,18 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.documents.reading import read_document
 from bot.plans.forms.hints import head_hints
 from bot.plans.importing import import_plan, show_plan
-from knowledge.cutting.extract.extract import Facts, extract
-from knowledge.cutting.outline.outline import cut
 from knowledge.plan.plan import load_plan
 from tests.support.plans import small_plans
-
-
-def read(file: Path) -> Facts:
-    """What is read out of a file."""
-    return extract(cut(read_document(file, lambda done: None)).clauses)
+from tests.support.plans.found import read
 
 
 @pytest.mark.parametrize(
