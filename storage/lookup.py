@@ -11,7 +11,6 @@ from typing import cast
 from sqlmodel import Session, col, select
 
 from handlers.values.person import CodePause, LinkOffer, LinkRequest, OpenRequest, Taken, UnitView
-from handlers.values.shown.masking import initialled
 from handlers.values.staff import Audience, InviteOffer, Role, RollView
 from handlers.values.state import Form
 from handlers.values.stored import Stored
@@ -21,7 +20,6 @@ from storage.database.keys import keys_for
 from storage.people.linking import asked_of, name_of, open_code
 from storage.privacy.stored import load_stored
 from storage.registrations.of_unit import of_unit, written_with_marks
-from storage.registrations.versions import present_form
 from storage.signed.pages import count_held
 from storage.staff.code_budget import pause_of
 from storage.staff.joining import open_invite, will_wait
@@ -148,5 +146,4 @@ class StoredLookup:
             code=row.code,
             sent_on=row.sent_at.astimezone(VIETNAM).date(),
             own=row.person_id == self._subscriber.person_id,
-            by=initialled(present_form(self._session, row).contact_name or ""),
         )

@@ -137,15 +137,11 @@ class UnitView:
 
 @dataclass(frozen=True)
 class Taken:
-    """Another registration of the same unit in the same campaign.
-
-    Of whoever sent it only `by`, the initials.
-    """
+    """Another registration of the same unit in the same campaign; nothing of whoever sent it."""
 
     code: str
     sent_on: date
     own: bool
-    by: str = ""
 
 
 class Lookup(Protocol):

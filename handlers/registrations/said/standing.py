@@ -3,8 +3,6 @@
 The rule: what is written is shown and what is missing is named; nothing is filled in by asking.
 """
 
-from datetime import date
-
 from handlers.acts.heard import Heard
 from handlers.registrations import opening, showing, texts
 from handlers.registrations.form.steps import ask_step
@@ -39,9 +37,7 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
         sent = turn.idle and turn.person.registrations and about_sent
         return own_file.status(turn, heard) if sent else None
     if dialog.step == Step.UNIT_TAKEN and _WHOSE.search(plain):
-        code, day, by = (*dialog.found, "")[:3]
-        told_by = sent_texts.taken_by(code=code, sent_on=date.fromisoformat(day), by=by)
-        return stay(turn, Reply(told_by, ask_step(turn, dialog).choices))
+        return stay(turn, Reply(sent_texts.TAKEN_BY, ask_step(turn, dialog).choices))
     if not _ELSEWHERE.search(plain) and any(pattern.search(plain) for pattern in _HELP):
         return advice.explained(turn, dialog)
     if dialog.form == Form():
@@ -53,18 +49,12 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
 
 
 def _others_of_unit(turn: Turn) -> Outcome:
-    """ "Sếp em cũng đăng ký rồi à": by initials, and no number."""
+    """ "Sếp em cũng đăng ký rồi à": whether somebody did, and not who."""
     own = turn.person.registrations
     form = own[0].form
     taken = turn.lookup.taken(own[0].campaign, form, but=[view.code for view in own])
-    other = taken if taken is not None and not taken.own else None
-    said = sent_texts.others_of_unit(
-        unit=form.unit_name or "",
-        code=other.code if other else None,
-        sent_on=other.sent_on if other else None,
-        by=other.by if other else "",
-    )
-    return stay(turn, said)
+    found = taken is not None and not taken.own
+    return stay(turn, sent_texts.others_of_unit(unit=form.unit_name or "", found=found))
 
 
 def told(turn: Turn, dialog: Registering, lead: str = "") -> Outcome:

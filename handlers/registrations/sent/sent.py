@@ -117,7 +117,7 @@ def send(turn: Turn, dialog: Registering) -> Outcome:
         return say(turn, ask_step(turn, asked), dialog=asked)
     unit = form.unit_name or ""
     text = sent_texts.receipt(
-        code=CODE, unit=unit, at=turn.now, plan=turn.plan_name, joins=dialog.joins
+        code=CODE, unit=unit, at=turn.now, plan=turn.plan_name, joins=bool(dialog.joins)
     )
     choices = [Choice("go:mine", common.MENU_MINE)]
     if turn.person.subscription is None:

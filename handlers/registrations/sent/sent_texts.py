@@ -19,13 +19,13 @@ def existing(*, code: str, unit: str, status: str) -> str:
 JOIN_OR_OWN = "Dạ, gửi để ghép vào bản đó hay gửi bản riêng ạ?"
 
 
-def taken(*, code: str, sent_on: date, by: str, done: bool) -> str:
-    """Somebody else registered the same unit; `done`: this one is filled in and was shown."""
+def taken(*, done: bool) -> str:
+    """Somebody else registered the same unit; `done`: this one is filled in and was shown.
+
+    Anybody may name a unit: whose it is, when and under which number is the office's to tell.
+    """
     kept = "Bản anh/chị làm vẫn còn nguyên." if done else "Anh/chị vẫn khai tiếp được."
-    return (
-        f"Đơn vị này đã có đăng ký {code}, do {by or 'người khác'} gửi ngày {day_text(sent_on)}. "
-        f"{kept} Anh/chị muốn:"
-    )
+    return f"Đơn vị này đã có người gửi đăng ký. {kept} Anh/chị muốn:"
 
 
 def as_sent(*, code: str) -> str:
@@ -33,24 +33,20 @@ def as_sent(*, code: str) -> str:
     return f"Dạ, {code} vẫn đúng như bản anh/chị đã gửi, không có gì thay đổi ạ."
 
 
-def will_join(*, code: str) -> str:
-    """In the review: what happens with it behind the sending."""
-    return f"Khi gửi, em nhờ cán bộ ghép bản này vào {code}."
+# In the review: what happens with it behind the sending.
+WILL_JOIN = "Khi gửi, em nhờ cán bộ ghép bản này vào bản đã có."
+# To "who sent it?": as much as somebody else may know.
+TAKEN_BY = "Dạ, để giữ kín thông tin, em không nói được ai gửi và gửi ngày nào; cần biết, anh/chị chọn “Hỏi cán bộ” ạ."
 
 
-def taken_by(*, code: str, sent_on: date, by: str) -> str:
-    """To "who sent it?": as much as somebody else may know."""
-    return (
-        f"Dạ, {code} do {by or 'một người khác của đơn vị'} gửi ngày {day_text(sent_on)}. Em chỉ nói được đến "
-        "vậy để giữ kín thông tin; cần biết thêm, anh/chị hỏi cán bộ ạ."
-    )
-
-
-def others_of_unit(*, unit: str, code: str | None, sent_on: date | None, by: str) -> str:
+def others_of_unit(*, unit: str, found: bool) -> str:
     """Whether anybody else registered the unit too."""
-    if code is None or sent_on is None:
+    if not found:
         return f"Dạ, ngoài bản của anh/chị, em chưa thấy ai khác đăng ký cho {unit}."
-    return f"Dạ, {by or 'một người khác'} cũng đã gửi {code} cho {unit} ngày {day_text(sent_on)} ạ."
+    return (
+        f"Dạ, còn một người khác cũng đã gửi đăng ký cho {unit}. Là ai thì em xin giữ kín; cần biết, "
+        "anh/chị hỏi cán bộ ạ."
+    )
 
 
 def sent_beside(*, unit: str, by: str) -> str:
@@ -124,9 +120,9 @@ def other(*, code: str, unit: str) -> str:
     return f"Sửa {code} – {unit}" if unit else f"Sửa {code}"
 
 
-def receipt(*, code: str, unit: str, at: datetime, plan: str, joins: str | None) -> str:
-    """The registration went in; `joins` is the one it is to be united with."""
-    united = f"\n• Đã nhờ cán bộ ghép với bản {joins}" if joins else ""
+def receipt(*, code: str, unit: str, at: datetime, plan: str, joins: bool) -> str:
+    """The registration went in; `joins`: it is to be united with the one there is."""
+    united = "\n• Đã nhờ cán bộ ghép với bản đã có" if joins else ""
     return (
         f"✅ Đã gửi đăng ký. Mã của anh/chị: {code}\n"
         f"• Đơn vị: {unit}\n• Thời gian: {clock_text(at)}\n• Theo: {plan}\n"

@@ -43,7 +43,7 @@ def _review_text(turn: Turn, dialog: Registering) -> str:
     others = any(plain(row.name) != plain(form.contact_name or "") for row in form.people)
     text = form_text(form, names)
     if dialog.joins:
-        text = f"{text}\n\n{sent_texts.will_join(code=dialog.joins)}"
+        text = f"{text}\n\n{sent_texts.WILL_JOIN}"
     text = sent_texts.review(text=text, people=others, revising=dialog.revising)
     returned = turn.registration(dialog.revising or "")
     # What the office asked for, above what is to be changed for it.

@@ -22,19 +22,18 @@ from handlers.values.state import Registering, Step
 
 
 def found_of(taken: Taken) -> tuple[str, ...]:
-    """What the step is about: code, day and sender."""
-    return taken.code, taken.sent_on.isoformat(), taken.by
+    """What the step is about: code and day."""
+    return taken.code, taken.sent_on.isoformat()
 
 
 def _ask(turn: Turn, dialog: Registering) -> str:
     """Who has registered this unit before: the same person or somebody else."""
-    # A draft of before has no sender.
-    code, day, by = (*dialog.found, "")[:3]
+    # A draft of before has a sender behind them.
+    code, day = dialog.found[:2]
     if turn.registration(code) is not None:
         unit = dialog.form.unit_name or ""
         return sent_texts.sent_before(code=code, unit=unit, sent_on=date.fromisoformat(day))
-    done = dialog.seen is not None
-    return sent_texts.taken(code=code, sent_on=date.fromisoformat(day), by=by, done=done)
+    return sent_texts.taken(done=dialog.seen is not None)
 
 
 def _choices(turn: Turn, dialog: Registering) -> tuple[Choice, ...]:

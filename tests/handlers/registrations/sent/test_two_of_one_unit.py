@@ -1,4 +1,4 @@
-"""Two leaders of one unit: each hears of the other by initials, and of what becomes of a second one."""
+"""Two leaders of one unit: each hears that there is another, not who, and what becomes of a second one."""
 
 from datetime import date
 
@@ -11,7 +11,7 @@ from handlers.values.effects import SaveRegistration
 from handlers.values.person import Taken
 from tests.support.talk import Register, Talk, at_step, form_of, registered, step_of
 
-OTHER = Taken("DK-2025-0007", date(2025, 3, 18), own=False, by="L. T. Hoa")
+OTHER = Taken("DK-2025-0007", date(2025, 3, 18), own=False)
 
 
 def taken(office: Office) -> Talk:
@@ -22,10 +22,13 @@ def taken(office: Office) -> Talk:
     return talk
 
 
-def test_who_sent_it_is_told_by_initials(office: Office) -> None:
-    """No clause of whom the plan is sent to, and no number."""
+def test_who_sent_it_is_the_offices_to_tell(office: Office) -> None:
+    """Anybody may name a unit: neither a name nor a number nor a day is learned by it."""
     talk = taken(office)
-    assert "DK-2025-0007 do L. T. Hoa gửi" in talk.say("ai gui the")
+    for said in ("ai gui the", "đăng ký đó mã số mấy"):
+        told = talk.say(said)
+        assert not any(one in told for one in ("DK-2025-0007", "18/3/2025", "18/03/2025"))
+    assert talk.say("ai gui the") == sent_texts.TAKEN_BY
     assert talk.say("thoi khoi gui") == assent.NOT_SENT
     assert (step_of(talk), talk.person.registrations) == ("unit-taken", ())
 
@@ -35,7 +38,7 @@ def test_the_review_says_that_it_will_be_joined_and_the_other_hears_by_whom(offi
     talk.say("ghép vào bản đó")
     for line in ("Sùng A Chống, Chủ tịch HĐQT, 0356 904 113", "tập thể lao động tiên tiến"):
         talk.say(line)
-    assert sent_texts.will_join(code="DK-2025-0007") in talk.say("bỏ qua")
+    assert sent_texts.WILL_JOIN in talk.say("bỏ qua")
     talk.say("gửi đăng ký")
     (saved,) = (one for one in talk.effects if isinstance(one, SaveRegistration))
     assert saved.notice is not None
@@ -47,7 +50,7 @@ def test_whether_others_of_the_unit_registered(office: Office) -> None:
     talk = registered(office)
     assert "chưa thấy ai khác" in talk.say("sếp em cũng đăng ký rồi à")
     talk.lookup = Register(others=(OTHER,))
-    assert "L. T. Hoa cũng đã gửi DK-2025-0007" in talk.say("sếp em cũng đăng ký rồi à")
+    assert "còn một người khác cũng đã gửi" in talk.say("sếp em cũng đăng ký rồi à")
 
 
 def test_a_change_after_sending_shows_what_stood_before(office: Office) -> None:
