@@ -48,6 +48,13 @@ _WORDS = {
 _NEW_MAY_NOT = frozenset(
     {"accept", "accept-named", "count-all", "accept-all", "return", "return-line", "approve"}
 )
+# What shows people or decides about them, or sends to all: behind the second factor here, too.
+_GUARDED = frozenset(
+    (
+        "pending arrived withdrawn case accept accept-named count-all accept-all return return-line"
+        " take-back-last requests approve"
+    ).split()
+)
 _VIEWER_MAY = frozenset(
     (
         "pending arrived withdrawn numbers commands case sign-out page list absent questions"
@@ -100,6 +107,8 @@ def _act(turn: Turn, staff: StaffView, act: str, subject: str) -> Outcome | None
     until = staff.too_new(turn.now)
     if until is not None and act in _NEW_MAY_NOT:
         return stay(turn, texts.too_new(until=turn.local(until)))
+    if act in _GUARDED and turn.lookup.clerk().lacks_second(staff.id, turn.now):
+        return stay(turn, texts.second_first(where=at_desk.page_at(turn)))
     match act:
         case "pending":
             return staff_decide.pending(turn)

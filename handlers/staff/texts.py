@@ -91,6 +91,14 @@ def too_new(*, until: datetime) -> str:
     )
 
 
+def second_first(*, where: str) -> str:
+    """To who would see or decide in the chat what the desk shows behind a second factor."""
+    return (
+        f"Việc này cần lớp xác thực thứ hai: anh/chị gõ /quantri, mở bàn làm việc ({where}), xác nhận ở đó rồi "
+        "nhắn lại đây. Phiên ở bàn làm việc còn thì không phải làm lại."
+    )
+
+
 def told_joined(*, offer: InviteOffer) -> str:
     """To every other admin."""
     waits = "\nTrong 24 giờ người này chưa duyệt được gì. Anh/chị biết người này thì xác nhận ở trang Nhân sự."

@@ -212,6 +212,9 @@ class ClerkLookup(Protocol):
     def pending(self, limit: int) -> tuple[CaseView, ...]:
         """Registrations that wait for a decision, oldest first."""
 
+    def lacks_second(self, staff_id: int, now: datetime) -> bool:
+        """Whether a member of the staff has yet to show a second factor at the desk."""
+
     def arrived(self, since: datetime, limit: int) -> tuple[CaseView, ...]:
         """Registrations that were sent since then and stand, newest first."""
 

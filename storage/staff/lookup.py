@@ -17,6 +17,7 @@ from storage.registrations.decisions import decided_by
 from storage.registrations.taken_back import recent_act
 from storage.reminders.chosen import chosen_in
 from storage.requests.requests import count_open
+from storage.staff.sessions import lacks_second
 from storage.tables.people import (
     OutgoingRow,
     QuestionRow,
@@ -39,6 +40,10 @@ class StoredClerkLookup:
     def pending(self, limit: int) -> tuple[CaseView, ...]:
         """Registrations that wait for a decision, oldest first."""
         return self._read(_cases().where(RegistrationRow.status == "sent"), limit)
+
+    def lacks_second(self, staff_id: int, now: datetime) -> bool:
+        """Whether a member of the staff has yet to show a second factor at the desk."""
+        return lacks_second(self._session, staff_id, now)
 
     def arrived(self, since: datetime, limit: int) -> tuple[CaseView, ...]:
         """Registrations that were sent since then and stand, newest first."""

@@ -213,6 +213,16 @@ def _step(session: Session, row: StaffSessionRow) -> Step:
     return "enrol" if is_required(session) else "in"
 
 
+def lacks_second(session: Session, staff_id: int, now: datetime) -> bool:
+    """Whether the chat alone is not enough: a second factor is asked for at the desk, and none of
+    this person's sessions there has shown one."""
+    if not is_on(session, staff_id) and not is_required(session):
+        return False
+    mine = select(StaffSessionRow).where(StaffSessionRow.staff_id == staff_id)
+    proved = session.exec(mine.where(col(StaffSessionRow.proved_at).is_not(None))).all()
+    return all(_is_over(row, now) for row in proved)
+
+
 def _is_over(row: StaffSessionRow, now: datetime) -> bool:
     return now - row.used_at >= SESSION_IDLE or now - row.opened_at >= SESSION_LIVES
 
