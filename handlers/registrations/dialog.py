@@ -11,6 +11,7 @@ from handlers.registrations import open_aims, texts
 from handlers.registrations.form.fields import Act, Answered
 from handlers.registrations.form.filling.fill import joined
 from handlers.registrations.form.parts.contact import about_number
+from handlers.registrations.form.parts.others_number import left_as_it_is
 from handlers.registrations.form.parts.spelt import about_marks
 from handlers.registrations.form.parts.thoughts import due
 from handlers.registrations.form.said_texts import is_noted
@@ -85,6 +86,8 @@ def advance(turn: Turn, before: Registering, answered: Answered) -> Outcome:
     if answered.dialog.carried != NOTHING and before.step in (Step.REUSE, Step.EXISTING):
         opened = replace(answered.dialog, step=Step.KIND, trail=_trail(before, Step.KIND))
         return begun(turn, opened, answered)
+    if before.step not in BEFORE_FORM:
+        answered = left_as_it_is(turn, before, answered)
     waited = joined(turn, answered.dialog) if before.step not in BEFORE_FORM else None
     if waited is not None:
         # Told once: what was taken just now, and who waited for it.

@@ -170,6 +170,14 @@ def two_phones(*, numbers: Sequence[str]) -> str:
     return f"Anh/chị vừa gõ {counted(len(numbers))} số: {', '.join(numbers)}. Số nào để liên hệ ạ?"
 
 
+def number_stays(*, phone: str, other: str) -> str:
+    """A number beside something or somebody else, which was not written."""
+    return (
+        f"Số {other} trong câu này em chưa lấy làm số liên hệ; số liên hệ vẫn là {phone}. Muốn đổi, anh/chị gõ “đổi số "
+        f"điện thoại thành {other}”."
+    )
+
+
 def phone_with_nought(*, phone: str) -> str:
     """A number that was read out without its nought, offered."""
     return f"Số liên hệ là {phone} phải không ạ?"

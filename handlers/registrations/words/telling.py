@@ -146,6 +146,20 @@ SMALL_WORDS = frozenset(
     "thui thoi nhe nha nghen a oi o u uh um da vang em e anh chi c bac chu co chau toi tui minh k ko khong la r roi"
     " day do nay ma noi bao ghi luon cu the thi vay cua cho gium giup ho voi nua ok oke van duoc dc".split()
 )
+# Folded: the number takes the place of the one that stands.
+_NUMBER = r"(?:so|sdt|dien thoai|dt|sim|may)"
+NUMBER_REPLACES = (
+    rf"\b(?:doi|sua|thay|cap nhat|chuyen|ghi lai|bo|huy|nham|sai|lon)(?: \w+){{0,4}}? (?:{_NUMBER}|lien he|lien lac)\b"
+    rf"|\b{_NUMBER}(?: (?!cua)\w+){{0,3}}? (?:moi|khac|sai|nham|lon|hong|mat|khoa|doi|dung la|khong dung|ko dung|bo)\b"
+    rf"|\b(?:lay|dung|goi|goi vao|ghi|lien he|lien lac) (?:qua |cho |vao |theo |bang )?{_NUMBER} (?:nay|cua (?:toi|em|minh|tui))\b"
+    r"|^(?:(?:a|o|u|da|vang|oi|em|anh|chi|bac|co|chau|thoi|chet|ay) )*(?:khong phai|ko phai|k phai|nham|sai|lon|quen)\b"
+    r"|\b(?:chu khong|chu ko|ma la)\b"
+)
+# Behind these a name stands for somebody; folded, and whose something is, in small letters as well.
+CALLED = frozenset("anh chi ong ba co chu bac em chau di cau thim mo con".split())
+SOMEBODYS = (
+    r"\bcua (?:anh|chi|ong|ba|co|chu|bac|di|cau|thim|mo) (?!ay\b|la\b|day\b|do\b|nay\b)(?P<who>\w+)"
+)
 # "…, tui nói rồi mà": that it was said before, and no post; folded.
 SAID_BEFORE = r"(?:(?:tui|toi|em|e|anh|chi|bac|chu|co|minh|hoi nay|luc nay|nay|o tren|tren kia) )*(?:da |vua |moi )?(?:noi|ghi|go|khai|bao|nhan|viet)(?: \w+){0,3}? (?:roi|r|o tren|nay)\b"
 # "Đừng cho ai khác", "không đưa ai nhé": nobody is asked for.
