@@ -97,7 +97,8 @@ def test_settings_file_in_another_encoding(tmp_path: Path) -> None:
 def test_a_setting_of_an_earlier_release_does_no_harm(tmp_path: Path) -> None:
     """WEBHOOK_SECRET still stands in somebody's .env, however it looks: one line says so."""
     (tmp_path / ".env").write_text(
-        "WEBHOOK_SECRET=ngắn\nPUBLIC_URL=https://htx.example.vn\n", "utf-8"
+        "WEBHOOK_SECRET=ngắn\nPUBLIC_URL=https://htx.example.vn\nTRUSTED_PROXIES=127.0.0.1\n",
+        "utf-8",
     )
     (tmp_path / ".env").chmod(0o600)
     ended = run_once(tmp_path, "check")
