@@ -8,6 +8,6 @@ from tests.support.copied_office import StaffedOffice
 
 
 @pytest.fixture
-def office(tmp_path: Path, url: str) -> StaffedOffice:
+def copied(tmp_path: Path, url: str) -> StaffedOffice:
     """An installation on each engine."""
     return StaffedOffice(tmp_path, url)

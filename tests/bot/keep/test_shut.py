@@ -22,111 +22,111 @@ from tests.support.linking import issue
 from tests.support.verbs import invite
 
 
-def page_member(office: StaffedOffice, name: str) -> Chat:
+def page_member(copied: StaffedOffice, name: str) -> Chat:
     """A member of the staff whose chat is on the page."""
-    chat = Chat(office.store, f"page-{name}", "web")
-    chat.says(RedeemInvite(invite(office.store, "admin", name, OFFICE, NIGHT)), now=NIGHT)
-    with office.store.change(OFFICE, NIGHT) as change:
-        new = [one.id for one in office.store.staff.list() if one.approves_from]
+    chat = Chat(copied.store, f"page-{name}", "web")
+    chat.says(RedeemInvite(invite(copied.store, "admin", name, OFFICE, NIGHT)), now=NIGHT)
+    with copied.store.change(OFFICE, NIGHT) as change:
+        new = [one.id for one in copied.store.staff.list() if one.approves_from]
         confirm(change, new)
     return chat
 
 
-def generation(office: StaffedOffice, address: str) -> int:
+def generation(copied: StaffedOffice, address: str) -> int:
     """Which cookies open this chat."""
-    with office.store._database.read() as session:
+    with copied.store._database.read() as session:
         return session.exec(
             select(SubscriberRow.cookies).where(SubscriberRow.address == address)
         ).one()
 
 
-def test_a_stolen_cookie_of_the_page_opens_nothing_again(office: StaffedOffice) -> None:
+def test_a_stolen_cookie_of_the_page_opens_nothing_again(copied: StaffedOffice) -> None:
     """Neither one that was ended after the copy, nor any given out since."""
-    page_member(office, "Dung")
-    dung = staff_called(office.store, "Dung")
-    file = office.copies(NIGHT)
-    seen = {generation(office, "page-Dung")}
+    page_member(copied, "Dung")
+    dung = staff_called(copied.store, "Dung")
+    file = copied.copies(NIGHT)
+    seen = {generation(copied, "page-Dung")}
     for hour in range(3):
-        with office.store.change(actor_of(dung), DAY + timedelta(hours=hour)) as change:
+        with copied.store.change(actor_of(dung), DAY + timedelta(hours=hour)) as change:
             sign_out(change, [dung.id])
-        seen.add(generation(office, "page-Dung"))
-    done = office.restores(file, LATER)
+        seen.add(generation(copied, "page-Dung"))
+    done = copied.restores(file, LATER)
     assert done.shut.page_chats == 1
-    assert generation(office, "page-Dung") not in seen
+    assert generation(copied, "page-Dung") not in seen
     # A second restore of the same copy gives none of the first one's back either.
-    first = generation(office, "page-Dung")
-    office.restores(file, LATER + timedelta(hours=1))
-    assert generation(office, "page-Dung") > first
+    first = generation(copied, "page-Dung")
+    copied.restores(file, LATER + timedelta(hours=1))
+    assert generation(copied, "page-Dung") > first
 
 
-def test_a_role_made_less_stays_less(office: StaffedOffice) -> None:
+def test_a_role_made_less_stays_less(copied: StaffedOffice) -> None:
     """Only downwards: who was given more since has what the copy says, and is told to ask."""
     for name, role in (("Lan", "admin"), ("Chi", "clerk"), ("Vy", "viewer"), ("Tú", "admin")):
-        hire(office.store, name, role, NIGHT)  # type: ignore[arg-type]
-    file = office.copies(NIGHT)
-    lan, chi, vy, tu = (staff_called(office.store, name) for name in ("Lan", "Chi", "Vy", "Tú"))
-    with office.store.change(actor_of(lan), DAY) as change:
+        hire(copied.store, name, role, NIGHT)  # type: ignore[arg-type]
+    file = copied.copies(NIGHT)
+    lan, chi, vy, tu = (staff_called(copied.store, name) for name in ("Lan", "Chi", "Vy", "Tú"))
+    with copied.store.change(actor_of(lan), DAY) as change:
         change_roles(change, {chi.id: "viewer", vy.id: "clerk", tu.id: "clerk"}, {})
-    with office.store.change(actor_of(lan), DAY + timedelta(hours=1)) as change:
+    with copied.store.change(actor_of(lan), DAY + timedelta(hours=1)) as change:
         change_roles(change, {tu.id: "admin"}, {})
-    done = office.restores(file, LATER)
+    done = copied.restores(file, LATER)
     assert done.shut.roles == 1
-    roles = {one.name: one.role for one in office.store.staff.list()}
+    roles = {one.name: one.role for one in copied.store.staff.list()}
     assert roles == {"Lan": "admin", "Chi": "viewer", "Vy": "viewer", "Tú": "admin"}
 
 
-def test_no_invitation_or_code_of_the_copy_works(office: StaffedOffice) -> None:
+def test_no_invitation_or_code_of_the_copy_works(copied: StaffedOffice) -> None:
     """One that was withdrawn, one that was used: the copy cannot tell, so all are void."""
-    lan = hire(office.store, "Lan", "admin", NIGHT)
-    code = invite(office.store, "admin", "Treo", OFFICE, NIGHT)
-    chat = registered(office)
+    lan = hire(copied.store, "Lan", "admin", NIGHT)
+    code = invite(copied.store, "admin", "Treo", OFFICE, NIGHT)
+    chat = registered(copied)
     issue(chat)
-    file = office.copies(NIGHT)
-    with office.store.change(actor_of(lan), DAY) as change:
-        withdraw_invites(change, [one.id for one in office.store.staff.invites(DAY)])
-    done = office.restores(file, LATER)
+    file = copied.copies(NIGHT)
+    with copied.store.change(actor_of(lan), DAY) as change:
+        withdraw_invites(change, [one.id for one in copied.store.staff.invites(DAY)])
+    done = copied.restores(file, LATER)
     assert done.shut.invites == 1
-    assert office.store.staff.invites(LATER) == ()
+    assert copied.store.staff.invites(LATER) == ()
     with pytest.raises(LookupError):
-        Chat(office.store, "thief").says(RedeemInvite(code), now=LATER)
+        Chat(copied.store, "thief").says(RedeemInvite(code), now=LATER)
 
 
-def test_the_second_factor_is_required_again(office: StaffedOffice) -> None:
+def test_the_second_factor_is_required_again(copied: StaffedOffice) -> None:
     """Also when the newer database is gone: the list beside the copies tells it."""
-    lan = hire(office.store, "Lan", "admin", NIGHT)
-    minh = hire(office.store, "Minh", "clerk", NIGHT)
-    turn_on(office, minh.id)
-    file = office.copies(NIGHT)
-    turn_on(office, lan.id)
-    with office.store.change(actor_of(lan), DAY) as change:
+    lan = hire(copied.store, "Lan", "admin", NIGHT)
+    minh = hire(copied.store, "Minh", "clerk", NIGHT)
+    turn_on(copied, minh.id)
+    file = copied.copies(NIGHT)
+    turn_on(copied, lan.id)
+    with copied.store.change(actor_of(lan), DAY) as change:
         second_factor.require(change, on=True)
     # A phone that was lost is not asked for again.
-    with office.store.change(actor_of(lan), DAY) as change:
+    with copied.store.change(actor_of(lan), DAY) as change:
         second_factor.reset(change, minh.id)
-    office.keeps_list(DAY)
-    done = office.restores(file, LATER)
+    copied.keeps_list(DAY)
+    done = copied.restores(file, LATER)
     assert (done.shut.required, done.shut.without) == (True, 2)
-    assert office.store.second_factors.required()
-    assert office.store.second_factors.on() == frozenset()
+    assert copied.store.second_factors.required()
+    assert copied.store.second_factors.on() == frozenset()
     # What is no more, is no more: an earlier copy, restored over the later one.
-    assert office.restores(file, LATER + timedelta(hours=1)).shut.required
+    assert copied.restores(file, LATER + timedelta(hours=1)).shut.required
 
 
-def turn_on(office: StaffedOffice, staff_id: int) -> None:
+def turn_on(copied: StaffedOffice, staff_id: int) -> None:
     """Somebody's authenticator counts from now on."""
-    with office.store.change(OFFICE, DAY) as change:
+    with copied.store.change(OFFICE, DAY) as change:
         secret = second_factor.begin(change, staff_id)
         assert second_factor.turn_on(change, staff_id, pyotp.TOTP(secret).at(DAY), DAY) is not None
 
 
-def test_a_calendar_whose_link_was_renewed_stays_shut(office: StaffedOffice) -> None:
+def test_a_calendar_whose_link_was_renewed_stays_shut(copied: StaffedOffice) -> None:
     """Who asked for another link did so because somebody had the first."""
-    chat = registered(office)
+    chat = registered(copied)
     chat.says(IssueCalendarLink(), now=NIGHT)
-    file = office.copies(NIGHT)
+    file = copied.copies(NIGHT)
     chat.says(IssueCalendarLink(), now=DAY)
-    office.restores(file, LATER)
-    with office.store._database.read() as session:
+    copied.restores(file, LATER)
+    with copied.store._database.read() as session:
         assert session.exec(select(FileLinkRow)).all() == []
 
 

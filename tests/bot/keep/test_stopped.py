@@ -41,47 +41,47 @@ PAGE = SignedPage("image/jpeg", b"\xff\xd8\xff signed")
 
 
 @pytest.fixture
-def office(tmp_path: Path, url: str) -> StaffedOffice:
+def copied(tmp_path: Path, url: str) -> StaffedOffice:
     """An installation on each engine."""
     return StaffedOffice(tmp_path, url)
 
 
-def test_who_wanted_no_more_news_gets_none_after_a_restore(office: StaffedOffice) -> None:
+def test_who_wanted_no_more_news_gets_none_after_a_restore(copied: StaffedOffice) -> None:
     """They had never said yes to news by themselves: whoever registers gets them until a no."""
-    quiet, other, everybody = Chat(office.store, "7"), Chat(office.store, "8"), Audience()
+    quiet, other, everybody = Chat(copied.store, "7"), Chat(copied.store, "8"), Audience()
     for chat in (quiet, other):
         chat.registers()
         chat.says(RecordConsent("registration", "dk-2", given=True), now=NIGHT)
-    file = office.copies(NIGHT)
-    assert office.store.announcements.audience_size(everybody) == 2
+    file = copied.copies(NIGHT)
+    assert copied.store.announcements.audience_size(everybody) == 2
     quiet.says(QUIET, now=DAY)
-    office.restores(file, LATER)
-    assert office.store.announcements.audience_size(everybody) == 1
+    copied.restores(file, LATER)
+    assert copied.store.announcements.audience_size(everybody) == 1
     # The no is one that can be taken back, as any other.
-    speaks_on(office, quiet).says(RecordConsent("news", "tb-1", given=True), now=LATER)
-    assert office.store.announcements.audience_size(everybody) == 2
-    assert speaks_on(office, other).person().registrations
-    office.store.close()
+    speaks_on(copied, quiet).says(RecordConsent("news", "tb-1", given=True), now=LATER)
+    assert copied.store.announcements.audience_size(everybody) == 2
+    assert speaks_on(copied, other).person().registrations
+    copied.store.close()
 
 
-def test_whatever_a_person_stopped_stays_stopped(office: StaffedOffice) -> None:
+def test_whatever_a_person_stopped_stays_stopped(copied: StaffedOffice) -> None:
     """A registration, reminders narrowed and paused, an errand, a picture, a link, a browser."""
-    chat = Chat(office.store, "trang-4b1f", "web")
+    chat = Chat(copied.store, "trang-4b1f", "web")
     code, kept = chat.registers(), chat.registers()
     at = DAY + timedelta(days=30)
     chat.says(SaveSubscription(Subscription(since=NIGHT)), RemindOwn(ERRAND, at), now=NIGHT)
     chat.says(RemindOwn("họp", at), IssueCalendarLink(), now=NIGHT)
     agreed = RecordConsent("push", "bm-1", given=True)
-    office.store.pushes.keep(chat.address, Browser("https://a", "k", "s"), agreed, NIGHT)
-    office.store.signed.hold("web", chat.address, PAGE, NIGHT)
+    copied.store.pushes.keep(chat.address, Browser("https://a", "k", "s"), agreed, NIGHT)
+    copied.store.signed.hold("web", chat.address, PAGE, NIGHT)
     chat.says(KeepSigned(kept), now=NIGHT)
-    file = office.copies(NIGHT)
+    file = copied.copies(NIGHT)
     paused = Subscription(since=NIGHT, events=("hop",), paused_until=date(2025, 6, 1))
     chat.says(WithdrawRegistration(code), SaveSubscription(paused), now=DAY)
     chat.says(DropOwn(ERRAND, at), TakeBackSigned(kept), IssueCalendarLink(), now=DAY)
-    office.store.pushes.end(chat.address, RecordConsent("push", "bm-1", given=False), DAY)
-    office.restores(file, LATER)
-    person = speaks_on(office, chat).person()
+    copied.store.pushes.end(chat.address, RecordConsent("push", "bm-1", given=False), DAY)
+    copied.restores(file, LATER)
+    person = speaks_on(copied, chat).person()
     standing = {view.code: view.status for view in person.registrations}
     assert (standing.get(code), standing[kept]) == ("withdrawn", "sent")
     assert person.subscription is not None
@@ -89,58 +89,58 @@ def test_whatever_a_person_stopped_stays_stopped(office: StaffedOffice) -> None:
         paused.events,
         paused.paused_until,
     )
-    tables = rows(office.url)
+    tables = rows(copied.url)
     assert [row["event_id"] for row in tables["deliveries"]] == ["họp"]
     gone = ("signed_pages", "file_links", "pushes")
     assert [name for name in gone if tables[name]] == []
-    office.store.close()
+    copied.store.close()
 
 
 @POSTGRESQL_AT_NIGHT
-def test_what_was_sent_once_more_after_it_stands(office: StaffedOffice) -> None:
+def test_what_was_sent_once_more_after_it_stands(copied: StaffedOffice) -> None:
     """Withdrawn and sent again in one morning: the last word counts."""
-    chat = Chat(office.store, "7")
+    chat = Chat(copied.store, "7")
     code = chat.registers()
-    file = office.copies(NIGHT)
+    file = copied.copies(NIGHT)
     chat.says(WithdrawRegistration(code), now=DAY)
     chat.says(ReviseRegistration(code, FORM), now=DAY + timedelta(minutes=5))
-    office.restores(file, LATER)
-    (view,) = speaks_on(office, chat).person().registrations
+    copied.restores(file, LATER)
+    (view,) = speaks_on(copied, chat).person().registrations
     assert view.status == "sent"
-    office.store.close()
+    copied.store.close()
 
 
 @POSTGRESQL_AT_NIGHT
-def test_what_the_office_stopped_stays_stopped(office: StaffedOffice) -> None:
+def test_what_the_office_stopped_stays_stopped(copied: StaffedOffice) -> None:
     """An announcement, one only taken back, an invitation, a role made less."""
-    lan, minh = hire(office.store, "Lan", "admin"), hire(office.store, "Minh", "admin")
-    announcing = Announcing(office.store)
+    lan, minh = hire(copied.store, "Lan", "admin"), hire(copied.store, "Minh", "admin")
+    announcing = Announcing(copied.store)
     wrote = [
         announcing.write(lan, text, Audience(), lambda _: Reply("Họp"), NIGHT)
         for text in ("Một", "Hai", "Ba")
     ]
-    with office.store.change(actor_of(lan), NIGHT) as change:
+    with copied.store.change(actor_of(lan), NIGHT) as change:
         approvals.submit(change, dict.fromkeys(wrote, Reply("Xin duyệt")))
-    with office.store.change(actor_of(minh), NIGHT) as change:
+    with copied.store.change(actor_of(minh), NIGHT) as change:
         orders = [ApproveOrStop(one, "approved", Reply("Rồi")) for one in wrote]
         approvals.approve_or_stop(change, orders)
-    invite(office.store, "clerk", "Nam", OFFICE, NIGHT)
-    invite(office.store, "clerk", "Vy", OFFICE, NIGHT)
-    file = office.copies(NIGHT)
-    with office.store.change(actor_of(minh), DAY) as change:
+    invite(copied.store, "clerk", "Nam", OFFICE, NIGHT)
+    invite(copied.store, "clerk", "Vy", OFFICE, NIGHT)
+    file = copied.copies(NIGHT)
+    with copied.store.change(actor_of(minh), DAY) as change:
         stops = (("cancelled", wrote[0]), ("undone", wrote[1]))
         approvals.approve_or_stop(
             change, [ApproveOrStop(one, verdict, Reply("Thôi")) for verdict, one in stops]
         )
-    (nam,) = [one for one in office.store.staff.invites(DAY) if one.name == "Nam"]
-    withdraw_invite(office.store, nam.id, OFFICE, DAY)
-    with office.store.change(OFFICE, DAY) as change:
+    (nam,) = [one for one in copied.store.staff.invites(DAY) if one.name == "Nam"]
+    withdraw_invite(copied.store, nam.id, OFFICE, DAY)
+    with copied.store.change(OFFICE, DAY) as change:
         change_roles(change, {minh.id: "viewer"}, {})
-    office.restores(file, LATER)
-    states = [office.store.announcements.get(one).status for one in wrote]
+    copied.restores(file, LATER)
+    states = [copied.store.announcements.get(one).status for one in wrote]
     assert states == ["cancelled", "draft", "approved"]
     # Which of them was taken back the copy does not know, so none of them is open.
-    assert office.store.staff.invites(LATER) == ()
-    roles = {one.name: one.role for one in office.store.staff.list()}
+    assert copied.store.staff.invites(LATER) == ()
+    roles = {one.name: one.role for one in copied.store.staff.list()}
     assert roles == {"Lan": "admin", "Minh": "viewer"}
-    office.store.close()
+    copied.store.close()

@@ -126,11 +126,11 @@ def _plain(value: Any) -> Any:
 def without_the_restore(found: dict[str, list[dict[str, object]]]) -> dict[str, object]:
     """All rows but what a restore itself leaves: a journal line, its number, the shipped end.
 
-    And what it ends: who was signed in.
+    And what it ends: who was signed in, and what lets somebody in.
     """
     found["journal"] = [row for row in found["journal"] if row["action"] != "restore"]
     found["counters"] = [row for row in found["counters"] if row["name"] != "journal"]
-    for ended in ("staff_sessions", "login_codes"):
+    for ended in ("staff_sessions", "login_codes", "link_codes", "staff_invites"):
         found.pop(ended, None)
     ends = found["campaign_ends"]
     found["campaign_ends"] = [row for row in ends if row["campaign"] != "344-KH-LMHTX"]
