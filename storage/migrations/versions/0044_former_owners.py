@@ -9,6 +9,9 @@ branch_labels = None
 depends_on = None
 
 
+BIG_ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+
+
 def upgrade() -> None:
-    op.add_column("registration_versions", sa.Column("former_id", sa.BigInteger(), nullable=True))
+    op.add_column("registration_versions", sa.Column("former_id", BIG_ID, nullable=True))
     op.create_index("ix_registration_versions_former_id", "registration_versions", ["former_id"])

@@ -149,7 +149,7 @@ def _anything(kind: Any, number: int) -> Any:
 
 def test_whoever_is_named_there_is_found_and_erased(store: Store, url: str) -> None:
     """Every place and every column of it; nothing is left in any row or file."""
-    Register(store).take_in("x.xlsx", [UnitEntry("HTX Chè Tuyết", "htx", "xã A")], OFFICE, NOW)
+    Register(store).take_in([UnitEntry("HTX Chè Tuyết", "htx", "xã A")], OFFICE, NOW)
     lan = hire(store, "Chị Lan", "clerk", NOW - timedelta(days=2))
     owners = {
         "people": Chat(store, "other").says(),
