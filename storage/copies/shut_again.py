@@ -6,7 +6,7 @@ page) ends altogether: the copy does not know which of it was taken back. What s
 ever less than in the copy.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -72,7 +72,7 @@ def shut_again(
             pages += _end_page(chat, now)
         if row is None or row.revoked_at is not None:
             continue
-        roles += _lessen(row, lines)
+        roles += not _is_last_admin(row, staff.values()) and _lessen(row, lines)
         without += _second(session, row.id, kinds)
     required = _require(session, _lines(said, keys, *OFFICE))
     session.flush()
@@ -93,6 +93,13 @@ def _end_page(chat: SubscriberRow, now: datetime) -> bool:
     chat.cookies, chat.old_cookie_until = max(chat.cookies + 1, int(now.timestamp())), None
     chat.reachable, chat.unreachable_reason = False, LEFT
     return was_open
+
+
+def _is_last_admin(row: StaffRow, staff: Iterable[StaffRow]) -> bool:
+    """The only one whom the copy knows, made less by somebody who came later: nobody else lets
+    anybody in."""
+    admins = [one for one in staff if one.role == "admin" and one.revoked_at is None]
+    return admins == [row]
 
 
 def _lessen(row: StaffRow, lines: Sequence[Deletion]) -> bool:

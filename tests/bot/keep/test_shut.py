@@ -75,6 +75,19 @@ def test_a_role_made_less_stays_less(copied: StaffedOffice) -> None:
     assert roles == {"Lan": "admin", "Chi": "viewer", "Vy": "viewer", "Tú": "admin"}
 
 
+def test_the_only_admin_of_the_copy_stays_one(copied: StaffedOffice) -> None:
+    """Whoever made them less came after the copy: without them nobody could let anybody in."""
+    lan = hire(copied.store, "Lan", "admin", NIGHT)
+    file = copied.copies(NIGHT)
+    hire(copied.store, "Sau", "admin", DAY)
+    later = staff_called(copied.store, "Sau")
+    with copied.store.change(actor_of(later), DAY + timedelta(hours=1)) as change:
+        change_roles(change, {lan.id: "viewer"}, {})
+    done = copied.restores(file, LATER)
+    assert done.shut.roles == 0
+    assert [(one.name, one.role) for one in copied.store.staff.list()] == [("Lan", "admin")]
+
+
 def test_no_invitation_or_code_of_the_copy_works(copied: StaffedOffice) -> None:
     """One that was withdrawn, one that was used: the copy cannot tell, so all are void."""
     lan = hire(copied.store, "Lan", "admin", NIGHT)
