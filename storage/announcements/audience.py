@@ -51,14 +51,14 @@ def who(audience: Audience) -> list[ColumnElement[bool]]:
         or_(
             _registered(None)
             & _decided("registration", given=True)
+            # News need no yes of their own where the consent names them.
             & (
-                # News need no yes of their own where the consent names them, but a no counts.
-                _decided("registration", given=True, but=BEFORE_NEWS)
-                & ~_decided("news", given=False)
-                | _decided("news", given=True)
+                _decided("registration", given=True, but=BEFORE_NEWS) | _decided("news", given=True)
             ),
             _subscribed(None),
         ),
+        # A no counts for whoever said it, with reminders or without.
+        ~_decided("news", given=False),
     ]
     if _of_units(audience):
         conditions.append(_unit_fits(audience))

@@ -162,6 +162,8 @@ def test_only_people_who_agreed_are_written_to(store: Store) -> None:
     """A registered person or one with reminders; no passer-by, nobody who withdrew or wants none."""
     owner(store, "registered")
     listener(store, "reminded")
+    listener(store, "only-reminded")
+    chat_at(store, "only-reminded").says(RecordConsent("news", "1", given=False), now=SOON)
     chat_at(store, "passer-by").says()
     owner(store, "gone")
     withdrawn = chat_at(store, "gone")
