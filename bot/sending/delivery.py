@@ -198,17 +198,18 @@ class Delivery:
         await asyncio.gather(*line.going["reply"], *line.going["reminder"], *line.beside)
 
     def _start(self, name: str, row: Outgoing, ready_s: float) -> None:
-        going = self._lines[name].going[row.lane]
         task = asyncio.create_task(self._deliver(row, ready_s))
-        going.add(task)
-        task.add_done_callback(going.discard)
+        self._lines[name].going[row.lane].add(task)
 
     async def _deliver(self, row: Outgoing, ready_s: float) -> None:
         """Send one claimed row when its place is free and record what became of it."""
         try:
             await self._send(row, ready_s)
         finally:
-            self._lines[row.channel].landed(row)
+            line = self._lines[row.channel]
+            # First: whoever is woken by the landing counts the places that are free.
+            line.going[row.lane].discard(asyncio.current_task())
+            line.landed(row)
 
     async def _send(self, row: Outgoing, ready_s: float) -> None:
         pacer = self._pacers[row.channel]

@@ -12,7 +12,7 @@ from structlog.testing import capture_logs
 from bot.channels.base import Blocked, Rejected, SendError, Throttled, Uncertain, Unreachable
 from bot.clock import Clock
 from bot.sending.delivery import Delivery
-from bot.sending.lanes import AT_ONCE_MAX
+from bot.sending.lanes import AT_ONCE, AT_ONCE_MAX
 from bot.sending.pacing import Pacer
 from handlers.values.messages import Inbound, Outcome
 from handlers.values.replies import Reply
@@ -82,6 +82,20 @@ async def test_slow_chat_holds_up_nobody(sqlite_store: Store, channel: FakeChann
         await channel.until_sent(("pao", "một"), ("pao", "hai"), ("pao", "ba"))
         channel.slow["lan"].set()
         await wait_for(lambda: ("lan", "chờ") in channel.sent)
+
+
+async def test_places_that_come_free_together_are_taken_at_once(
+    sqlite_store: Store, channel: FakeChannel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A crowd's answers go out without a pause, though nothing but their landing wakes anybody."""
+    monkeypatch.setattr("bot.sending.delivery.IDLE_S", 3600)
+    people = [f"person {number}" for number in range(3 * AT_ONCE["reply"])]
+    for name in people:
+        enqueue(sqlite_store, person(sqlite_store, name), [Reply("chào")], NOW)
+    owner = sqlite_store.presence.owner
+    async with sending(sqlite_store, channel) as sender:
+        sender.hand_over(sqlite_store.outbox.claim(CHANNELS, NOW, len(people), 60, owner=owner))
+        await channel.until_sent(*((name, "chào") for name in people))
 
 
 async def test_what_was_claimed_before_a_freeze_is_looked_at_again(
