@@ -3,7 +3,6 @@
 The rule: nothing of an installation is read, not even its settings, and nothing is left behind.
 """
 
-import asyncio
 import hmac
 import os
 import secrets
@@ -35,7 +34,7 @@ from bot.desk.access import COOKIE
 from bot.logs import set_up_logging
 from bot.opening import open_doors
 from bot.plans.folders import load_office
-from bot.service import Service, serve
+from bot.service import Service, run_service
 
 # A browser keeps one sign-in for an address, whatever the port: each demonstration has its own.
 HOSTS = ("127.0.0.1", "127.0.0.2", "127.0.0.3", "127.0.0.4")
@@ -137,7 +136,7 @@ def _serve(app: App, made: Seeded) -> None:
     service = Service(app, open_doors(app), bound)
     service.pages.router.routes.insert(0, door(key, made.session))
     try:
-        asyncio.run(serve(service))
+        run_service(service)
     # A group, because the server is one task of several.
     except* OSError as refused:
         why = str(refused.exceptions[0])

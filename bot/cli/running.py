@@ -1,6 +1,5 @@
 """`htx-bot run`: the pages and the enabled channels until stopped."""
 
-import asyncio
 import gc
 from contextlib import closing
 
@@ -22,7 +21,7 @@ from bot.keep.nightly import copy_before_migration
 from bot.keep.restore import finish_restore
 from bot.keep.rotation import finish_rotation
 from bot.opening import open_doors
-from bot.service import Service, serve
+from bot.service import Service, run_service
 
 log = structlog.get_logger(__name__)
 
@@ -85,7 +84,7 @@ def _serve(app: App) -> None:
     # Of what a batch of answers makes nearly nothing is left for it: it need not look every time.
     gc.set_threshold(LOOK_EVERY)
     try:
-        asyncio.run(serve(service))
+        run_service(service)
     # A group, because the server is one task of several.
     except ExceptionGroup as failed:
         refused, others = failed.split(OSError)

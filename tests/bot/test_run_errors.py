@@ -1,5 +1,6 @@
 """A start that cannot work ends with one clear line and its exit code, never with a stack trace."""
 
+import asyncio
 import json
 import socket
 import sqlite3
@@ -7,9 +8,11 @@ import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
+from typing import cast
 
 import pytest
 
+from bot import service
 from bot.cli import running, texts
 from bot.cli.failures import EXIT_BUG, EXIT_DATABASE, EXIT_PLAN, EXIT_SETTINGS, EXIT_WRONG_INPUT
 from bot.config import ConfigError
@@ -175,6 +178,7 @@ def test_no_plan_that_can_be_used(tmp_path: Path) -> None:
     (broken / "plan.toml").write_text("number = ", encoding="utf-8")
     start_there = f"""
 from pathlib import Path
+from typing import cast
 from bot.plans import folders
 from bot.cli import main as cli
 folders.SHIPPED_PLANS = Path({str(broken.parent)!r})
@@ -248,13 +252,28 @@ def test_what_ends_beside_a_taken_port_is_no_traceback(
 ) -> None:
     """Other parts may end badly in the same moment: the operator is told of the port."""
 
-    async def serve(_: object) -> None:
+    def run_service(_: object) -> None:
         raise ExceptionGroup("tasks", [OSError("taken"), ValueError("another")])
 
     monkeypatch.setattr(running, "Service", lambda *_: None)
-    monkeypatch.setattr(running, "serve", serve)
+    monkeypatch.setattr(running, "run_service", run_service)
     program = build(tmp_path, office)
     with pytest.raises(ConfigError) as told:
         running._serve(program.app)
     program.app.store.close()
     assert told.value.problems[0].startswith("PORT: không mở được 127.0.0.1:0 (taken)")
+
+
+def test_python_s_own_loop_serves_where_there_is_no_faster_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """On Windows, and where it has no wheels, the program runs as well."""
+    monkeypatch.setitem(sys.modules, "uvloop", None)
+    ran: list[str] = []
+
+    async def serve(_: object) -> None:
+        ran.append(type(asyncio.get_running_loop()).__module__)
+
+    monkeypatch.setattr(service, "serve", serve)
+    service.run_service(cast(service.Service, None))
+    assert ran[0].startswith("asyncio.")
