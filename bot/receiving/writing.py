@@ -33,7 +33,7 @@ LOOK_S = 6.0
 AGAIN_S = 0.5
 # Behind so many answers they go out first, and whoever reads them writes again: one large
 # transaction costs less than three small ones between which the sending waits its turn.
-CROWD, BREATH_S = 16, 0.015
+CROWD, BREATH_S = 32, 0.015
 _STOPPING = StoreError("the program is stopping", "unavailable")
 
 
