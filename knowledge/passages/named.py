@@ -51,10 +51,6 @@ _THE_PLAN = re.compile(
 _HALF = 0.5
 _SYLLABLE = re.compile(r"\w+")
 _NUMBER = re.compile(r"\d+")
-# They join words, and name nothing.
-_JOINING = frozenset(
-    "tu den toi o tai trong ve vao cho va voi tren duoi cua theo moi luc ra len qua".split()
-)
 # The share of what is asked about that two words have which stand together.
 _TELLING = 0.15
 # What joins a value to what stands before it, as it sounds.

@@ -198,7 +198,7 @@ def void(session: Session, order: VoidInvite, now: datetime) -> None:
 
 
 class NotYours(Exception):
-    """Nobody confirms themselves, nor whom they let in."""
+    """Nobody confirms themselves, nor whom they let in, be it by somebody as new."""
 
 
 def confirm(change: Change, staff_ids: Collection[int]) -> None:
@@ -212,9 +212,20 @@ def confirm(change: Change, staff_ids: Collection[int]) -> None:
         raise LookupError(f"not all of {sorted(staff_ids)} are new members of the staff")
     by = change.actor.staff_id
     # The command line is whoever runs the office's machine.
-    if by is not None and any(by in (row.id, row.invited_by_id) for row in new):
+    if by is not None and any(by in _behind(change, row) for row in new):
         raise NotYours
     change.require_settled()
     for row in new:
         row.new_since = None
         change.record("staff.confirm", row.name, None, {"role": row.role})
+
+
+def _behind(change: Change, row: StaffRow) -> set[int]:
+    """A new member, who let them in, and who let that one in as long as they are new themselves."""
+    behind = {row.id}
+    inviter = row.invited_by_id
+    while inviter is not None and inviter not in behind:
+        behind.add(inviter)
+        above = change.session.get_one(StaffRow, inviter)
+        inviter = above.invited_by_id if as_view(above).too_new(change.now) else None
+    return behind

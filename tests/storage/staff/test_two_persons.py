@@ -131,3 +131,20 @@ def test_the_last_admin_is_not_locked_out(store: Store) -> None:
         code = joining.invite_again(change, lan.id)
     chat_at(store, "third-phone").says(RedeemInvite(code), now=NOW)
     assert staff_called(store, "Lan").too_new(NOW) == NOW + DAY
+
+
+def test_nobody_confirms_whom_their_own_new_invitee_let_in(store: Store) -> None:
+    """Two invitations in a row are still one hand; an inviter of long standing is another."""
+    boss, minh = hire(store, "Sếp", "admin"), hire(store, "Minh", "admin")
+    puppet = join(store, "Bù Nhìn", "admin", boss)
+    second = join(store, "Bù Nhìn Hai", "admin", puppet)
+    third = join(store, "Bù Nhìn Ba", "clerk", second)
+    for made in (second, third):
+        with store.change(actor_of(boss), NOW) as change, pytest.raises(joining.NotYours):
+            joining.confirm(change, [made.id])
+        assert staff_called(store, made.name).too_new(NOW) is not None
+    nga = join(store, "Nga", "clerk", minh)
+    for by, made in ((minh, third), (boss, nga)):
+        with store.change(actor_of(by), NOW) as change:
+            joining.confirm(change, [made.id])
+        assert staff_called(store, made.name).too_new(NOW) is None
