@@ -46,7 +46,7 @@ _WORDS = {
     "hoan tac": "take-back-last",
 }
 _NEW_MAY_NOT = frozenset(
-    {"accept", "accept-named", "count-all", "accept-all", "return", "return-line", "approve"}
+    "accept accept-named count-all accept-all return return-line approve date".split()
 )
 # What shows people or decides about them, or sends to all: behind the second factor here, too.
 _GUARDED = frozenset(

@@ -85,8 +85,8 @@ def welcome(*, offer: InviteOffer, commands: str) -> str:
 def too_new(*, until: datetime) -> str:
     """To a new member who would approve."""
     return (
-        f"Anh/chị mới nhận quyền nên từ {clock_text(until)} mới duyệt, trả lại, sửa giúp và đổi quyền của "
-        "người khác được. Cần sớm hơn "
+        f"Anh/chị mới nhận quyền nên từ {clock_text(until)} mới duyệt, trả lại, trả lời, đặt ngày, sửa giúp "
+        "và đổi quyền của người khác được. Cần sớm hơn "
         "thì nhờ một quản trị (không phải người đã mời anh/chị) xác nhận ở trang Nhân sự."
     )
 

@@ -1,14 +1,20 @@
 """Two persons are two: nobody makes the second one, and who is new weakens nobody."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
 
 from handlers.turn.turn import Office
-from handlers.values.orders import RedeemInvite
+from handlers.values.orders import RedeemInvite, SetEventDate
 from handlers.values.staff import StaffView
-from storage.change import TooNew
+from knowledge.plan.events import Meeting
+from storage.change import Change, TooNew
 from storage.journal.journal import actor_of
+from storage.plans import use
+from storage.questions import entries
+from storage.questions.entries import EntryText
+from storage.reminders import calendar
 from storage.staff import joining, second_factor
 from storage.staff.page_chats import sign_out
 from storage.staff.staff import LastAdmin, change_roles, revoke
@@ -148,3 +154,29 @@ def test_nobody_confirms_whom_their_own_new_invitee_let_in(store: Store) -> None
         with store.change(actor_of(by), NOW) as change:
             joining.confirm(change, [made.id])
         assert staff_called(store, made.name).too_new(NOW) is None
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda change: calendar.add(change, "p", "Hạn nộp 5 triệu", "Công văn 1", None),
+        lambda change: calendar.set_dates(change, [SetEventDate("p", "e", NOW.date())]),
+        lambda change: calendar.set_meeting(
+            change, "p", "e", Meeting(NOW.date(), None, "số 123456")
+        ),
+        lambda change: calendar.rename(change, "p", "office-1", "Hạn nộp 5 triệu"),
+        lambda change: calendar.remove(change, "p", ["office-1"]),
+        lambda change: entries.write(change, EntryText("p", "nộp ở đâu", answer="a", source="b")),
+        lambda change: entries.retire(change, [1]),
+        lambda change: use.use_plan(change, "p"),
+        lambda change: use.close_plan(change, "p"),
+    ],
+)
+def test_who_is_new_tells_nobody_anything_by_themselves(
+    store: Store, act: Callable[[Change], object]
+) -> None:
+    """An event reaches everybody as a reminder, an answer whoever asks: no second person sees it."""
+    hire(store, "Sếp", "admin")
+    new = join(store, "Minh", "clerk", staff_called(store, "Sếp"))
+    with store.change(actor_of(new), NOW) as change, pytest.raises(TooNew):
+        act(change)
