@@ -151,9 +151,12 @@ def again(turn: Turn, sentence: str) -> Outcome:
 
 def settled(turn: Turn, outcome: Outcome) -> Outcome:
     """What an outcome asks to be done about the open dialog, done."""
-    then, outcome = outcome.then, replace(outcome, then="")
+    then = outcome.then
+    if then == "":
+        return outcome
+    outcome = replace(outcome, then="")
     dialog = dialog_of(turn.dialog)
-    if then == "" or dialog is None:
+    if dialog is None:
         return outcome
     if then == "stay-open":
         # What opened a dialog of its own does not stay beside: this one waits behind it.

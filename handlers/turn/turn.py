@@ -214,8 +214,8 @@ def beside(outcome: Outcome) -> Outcome:
 
 def with_notes(notes: tuple[str, ...], reply: Reply) -> Reply:
     """The reply with notes set before its text, as paragraphs."""
-    text = "\n\n".join((*(note for note in notes if note), reply.text))
-    return replace(reply, text=text)
+    said = tuple(filter(None, notes))
+    return replace(reply, text="\n\n".join((*said, reply.text))) if said else reply
 
 
 PAGE_SIZE = 8

@@ -32,7 +32,7 @@ def remembered(turn: Turn, after: Conversation) -> Conversation:
     answer = _answer(turn.inbound.message, was, now)
     if answer is not None:
         answers = (*answers, answer)[-LATEST:]
-    return replace(after, answers=answers)
+    return after if answers == after.answers else replace(after, answers=answers)
 
 
 def _answer(
