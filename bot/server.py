@@ -7,6 +7,7 @@ import asyncio
 import socket
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 import structlog
@@ -69,6 +70,14 @@ BACKLOG = 128
 SENTENCES = {404: texts.NOT_FOUND, 405: texts.NOT_FOUND, 413: texts.TOO_BIG}
 
 
+@cache
+def _chat_templates(root: str) -> Jinja2Templates:
+    """The chat page's, below this path; compiled once."""
+    templates = Jinja2Templates([WEB, WEB / "chat_page"])
+    templates.env.globals["root"] = root
+    return templates
+
+
 def create_web(
     app: App,
     receive: Receive,
@@ -85,8 +94,7 @@ def create_web(
     public, root = origin_of(settings.public_url), root_of(settings.public_url)
     https = bool(public and public.startswith("https:"))
     cookies = Cookies(https, below=bool(root))
-    templates = Jinja2Templates([WEB, WEB / "chat_page"])
-    templates.env.globals["root"] = root
+    templates = _chat_templates(root)
     chat = ChatPage(
         app=app,
         receive=receive,

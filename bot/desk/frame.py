@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -89,8 +90,9 @@ class Desk:
         return URLSafeTimedSerializer(self.app.keys.of("desk/note"), salt="desk-note")
 
 
+@cache
 def make_templates(folder: Path, root: str = "") -> Jinja2Templates:
-    """Templates that escape every value and fail on a name nobody gave them.
+    """Templates that escape every value and fail on a name nobody gave them; compiled once.
 
     `root` is the path below which everything stands, if any.
     """
