@@ -53,6 +53,7 @@ from handlers.values.state import Form
 from storage.change import Change
 from storage.journal.journal import SCHEDULER
 from storage.outbox.chats import chats_of
+from storage.outbox.emptied import unsay
 from storage.people.file_links import give_calendar
 from storage.people.linking import ask, issue, link, prefer, refuse, unlink
 from storage.privacy.consents import record_consent
@@ -66,7 +67,6 @@ from storage.privacy.deletions import (
     note,
 )
 from storage.privacy.forget import drop_unsent_reminders, forget
-from storage.privacy.traces import unsay
 from storage.questions.counts import count_questions
 from storage.questions.questions import note_question
 from storage.registrations.of_unit import tell_others

@@ -13,6 +13,7 @@ from datetime import datetime
 from sqlalchemy import delete
 from sqlmodel import Session, col, select
 
+from storage.outbox.emptied import empty_chat
 from storage.people.web_chats import CHANNEL
 from storage.privacy.deletions import (
     OFFICE,
@@ -70,6 +71,8 @@ def shut_again(
         row = staff.get(chat.id)
         if chat.channel == CHANNEL and (row is not None or PAGE_OUT in kinds):
             pages += _end_page(chat, now)
+            # The member comes back in another; no later deletion will know of this one.
+            empty_chat(session, chat)
         if row is None or row.revoked_at is not None:
             continue
         roles += not _is_last_admin(row, staff.values()) and _lessen(row, lines)

@@ -14,7 +14,8 @@ from sqlmodel import Session, col, select
 from handlers.values.deliveries import DeliveryState
 from handlers.values.loading import dump_conversation, load_conversation
 from handlers.values.state import Conversation, Form, Registering, Step
-from storage.privacy.traces import drafts_in, unsay
+from storage.outbox.emptied import unsay
+from storage.privacy.traces import drafts_in
 from storage.tables.counters import bump
 from storage.tables.desk import StaffRow
 from storage.tables.people import (

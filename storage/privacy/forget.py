@@ -15,9 +15,10 @@ from sqlmodel import Session, col, select
 from handlers.values.deliveries import DeliveryState
 from storage.journal.journal import Actor, record
 from storage.outbox.chats import chats_of, drop_codes, new_person
+from storage.outbox.emptied import empty_staff_chats
 from storage.outbox.months import delete_arrivals, delete_sendings
 from storage.privacy.deletions import ALL, note
-from storage.privacy.traces import drop_learned_aliases, empty_staff_chats, traces_of
+from storage.privacy.traces import drop_learned_aliases, traces_of
 from storage.questions.ended import clean_answers
 from storage.registrations.unmerging import free_merged
 from storage.tables.counters import bump

@@ -12,11 +12,12 @@ from hashlib import sha256
 from sqlmodel import Session
 
 from storage.database.keys import keys_for
+from storage.outbox.emptied import empty_staff_chats
 from storage.privacy.deletions import NAMED, Deletion, add
 from storage.privacy.others_chats import CHATS, clean_chats, named_in_chats, texts_in_chats
 from storage.privacy.standing import every_place
 from storage.privacy.taken_out import take_out
-from storage.privacy.traces import Traces, digits_in, empty_staff_chats, plain
+from storage.privacy.traces import Traces, digits_in, plain
 
 # Lists of units that are taken in later: whoever was erased does not come back with one.
 LISTS = "lists"

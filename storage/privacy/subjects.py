@@ -12,11 +12,12 @@ from handlers.values.replies import Reply
 from handlers.values.state import Form
 from storage.change import Change
 from storage.database.engine import Database
+from storage.outbox.emptied import empty_staff_chats
 from storage.privacy.named_again import LISTS, note_named
 from storage.privacy.others_chats import CHATS, NamedInChats, clean_chats, named_in_chats
 from storage.privacy.standing import WhereStanding, places_of
 from storage.privacy.taken_out import PERSON, forget_person, take_out
-from storage.privacy.traces import Traces, empty_staff_chats, traces_in
+from storage.privacy.traces import Traces, traces_in
 
 
 @dataclass(frozen=True)

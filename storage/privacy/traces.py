@@ -1,39 +1,32 @@
 """What names a person in rows that are not the person's own, and taking it out of them.
 
-The rule: a message of the staff that names the person is emptied and keeps its place in the
-numbers; what the office published loses the name and the number and stays.
+The rule: what the office published loses the name and the number and stays; for messages see
+`storage.outbox.emptied`.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import astuple, dataclass, replace
+from dataclasses import dataclass, replace
 
-from sqlalchemy import update
 from sqlmodel import Session, col, select
 
-from handlers.values.loading import dump_conversation, load_conversation
-from handlers.values.replies import Reply
+from handlers.values.loading import load_conversation
 from handlers.values.shown.masking import without_phones
-from handlers.values.state import Clerking, Conversation, Form, Idle, Registering
+from handlers.values.state import Conversation, Form, Registering
 from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.telephones import OWN_DIGITS, in_one_run, places_of
-from storage.outbox.months import delete_sendings
 from storage.registrations.versions import present_form
 from storage.tables.counters import bump
-from storage.tables.desk import StaffRow
 from storage.tables.office import AliasRow
 from storage.tables.people import (
-    InboundRow,
-    OutgoingRow,
     RegistrationRow,
     RequestRow,
     SubscriberRow,
     VersionRow,
 )
-from storage.tables.values import FORM, REPLY
+from storage.tables.values import FORM
 from storage.units.units import REGISTER
 
-EMPTIED = "—"
 _WORD = re.compile(r"\w+")
 
 
@@ -122,7 +115,7 @@ def _handed_on(session: Session, person_id: int) -> Iterator[Form]:
 def traces_in(forms: Iterable[Form], codes: Iterable[str]) -> Traces:
     """How somebody is named whose forms and receipt codes these are."""
     forms = tuple(forms)
-    names = {plain(name) for form in forms for name in _names(form)}
+    names = {plain(name) for form in forms for name in names_of(form)}
     digits = {in_one_run(form.phone)[-OWN_DIGITS:] for form in forms if form.phone}
     return Traces(
         codes=frozenset(map(plain, codes)),
@@ -140,78 +133,6 @@ def drafts_in(conversation: Conversation) -> list[Form]:
     return [*(one.form for one in drafts), *said]
 
 
-def unsay(session: Session, chat: int, said: Form) -> None:
-    """Take what was said before a consent out of one chat's messages, both ways."""
-    texts = [text for text in (said.unit_name, *_names(said)) if text]
-    digits = in_one_run(said.phone or "")[-OWN_DIGITS:]
-    traces = Traces(
-        codes=frozenset(),
-        names=frozenset(map(plain, texts)),
-        digits=frozenset((digits,) if digits else ()),
-    )
-    _empty_heard(session, traces, [chat])
-    _empty_told(session, traces, [chat])
-
-
-def empty_staff_chats(session: Session, traces: Traces, own: list[int]) -> None:
-    """Empty what names the person in the chats of the staff, former members' too.
-
-    The chats are held first: what a member is just being shown is emptied as well.
-    """
-    staff = select(StaffRow.subscriber_id)
-    chats = session.exec(
-        select(SubscriberRow)
-        .where(col(SubscriberRow.id).in_(staff), col(SubscriberRow.id).not_in(own))
-        # In one order, or two deletions at once could wait for each other.
-        .order_by(col(SubscriberRow.id))
-        .with_for_update(key_share=True)
-        .execution_options(populate_existing=True)
-    ).all()
-    for chat in chats:
-        _empty_memory(chat, traces)
-    ids = [chat.id for chat in chats]
-    _empty_heard(session, traces, ids)
-    _empty_told(session, traces, ids)
-
-
-def _empty_memory(chat: SubscriberRow, traces: Traces) -> None:
-    """An open case, an offered name, a question in the chat's memory; the rest stays."""
-    before = load_conversation(chat.conversation)
-    after = before
-    if isinstance(before.dialog, Clerking) and traces.are_in(words_in(astuple(before.dialog))):
-        after = replace(after, dialog=Idle())
-    if traces.are_in(words_in(before.offered)):
-        after = replace(after, offered=())
-    if before.asked is not None and traces.are_in(before.asked.question):
-        after = replace(after, asked=None)
-    # A dialog that is no more was not even read, so its words go with the rest.
-    if after != before or before.lost:
-        chat.conversation = dump_conversation(after)
-
-
-def _empty_heard(session: Session, traces: Traces, chats: list[int]) -> None:
-    rows = session.exec(
-        select(InboundRow.id, InboundRow.payload)
-        .where(col(InboundRow.subscriber_id).in_(chats), col(InboundRow.done_at).is_not(None))
-        .where(col(InboundRow.payload).is_not(None))
-    )
-    found = [number for number, payload in rows if traces.are_in(words_in(payload))]
-    session.exec(update(InboundRow).where(col(InboundRow.id).in_(found)).values(payload=None))
-
-
-def _empty_told(session: Session, traces: Traces, chats: list[int]) -> None:
-    """What was sent loses its words; what still waits makes no sense any more and goes."""
-    rows = session.exec(
-        select(OutgoingRow.id, OutgoingRow.reply).where(col(OutgoingRow.subscriber_id).in_(chats))
-    )
-    found = col(OutgoingRow.id).in_(
-        [number for number, reply in rows if traces.are_in(words_in(reply))]
-    )
-    delete_sendings(session, found, col(OutgoingRow.state) == "queued")
-    bare = REPLY.dump(Reply(EMPTIED))
-    session.exec(update(OutgoingRow).where(found).values(reply=bare))
-
-
 def drop_learned_aliases(session: Session, traces: Traces) -> None:
     """Delete the names of units that people said and that name the person."""
     learned = session.exec(select(AliasRow).where(col(AliasRow.added_by).is_(None))).all()
@@ -227,7 +148,8 @@ def drop_aliases(session: Session, naming: Sequence[AliasRow]) -> None:
         session.delete(alias)
 
 
-def _names(form: Form) -> list[str]:
+def names_of(form: Form) -> list[str]:
+    """Everybody whom a form names."""
     return [name for name in (form.contact_name, *(row.name for row in form.people)) if name]
 
 

@@ -12,7 +12,8 @@ from sqlalchemy import delete, func, or_
 from sqlmodel import Session, col, select
 
 from handlers.values.shown.masking import without_phones
-from storage.privacy.traces import EMPTIED, Traces, plain
+from storage.outbox.emptied import EMPTIED
+from storage.privacy.traces import Traces, plain
 from storage.tables.desk import EntryRow
 from storage.tables.people import QuestionRow
 

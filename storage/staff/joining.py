@@ -18,6 +18,7 @@ from storage.database.locks import kept
 from storage.journal.journal import SCHEDULER, Actor, record
 from storage.outbox.adding import enqueue
 from storage.privacy.deletions import ROLE, STAFF, note
+from storage.staff.page_chats import leave
 from storage.staff.sessions import as_view, end_access, in_force
 from storage.staff.staff import kept_with_admins, tell_admins
 from storage.tables.desk import JournalRow, StaffInviteRow, StaffRow
@@ -146,6 +147,7 @@ def _back(
     if row is None or row.revoked_at is not None:
         raise LookupError("this member was revoked meanwhile")
     end_access(session, row.id)
+    leave(session, row.subscriber_id, now)
     # Told in the chat they had: it may not be they who come.
     if order.notice is not None:
         enqueue(session, row.subscriber_id, [order.notice], now)

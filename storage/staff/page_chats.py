@@ -2,17 +2,18 @@
 
 The rule: ended by its person, with a sign-out everywhere, or after a month of silence, such a chat
 is open to no browser whatever it holds. The member stays one, and comes back elsewhere
-(`joining.invite_again`).
+(`joining.invite_again`); whatever chat is left for that one keeps no word of the staff.
 """
 
 from collections.abc import Callable, Collection
 from contextlib import suppress
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from sqlmodel import col, select
+from sqlmodel import Session, col, select
 
 from handlers.values.replies import Reply
 from storage.change import Change
+from storage.outbox.emptied import empty_chat
 from storage.people.web_chats import CHANNEL
 from storage.privacy.deletions import PAGE_OUT, note
 from storage.staff.sessions import end_access, in_force
@@ -75,8 +76,25 @@ def _theirs(change: Change, staff_id: int) -> tuple[StaffRow, SubscriberRow]:
 
 
 def _end(change: Change, row: StaffRow, chat: SubscriberRow) -> None:
-    chat.cookies += 1
-    chat.reachable, chat.unreachable_reason = False, LEFT
-    note(change.session, [chat], PAGE_OUT, change.now)
+    _shut(change.session, chat, change.now)
     end_access(change.session, row.id)
     change.record("staff.page-out", row.name)
+
+
+def leave(session: Session, chat_id: int, now: datetime) -> None:
+    """A member's chat that is theirs no more: no later deletion will know that it was.
+
+    It keeps no word either way, and no browser opens it.
+    """
+    # Held first: what is just being shown there is emptied as well.
+    chat = session.get_one(SubscriberRow, chat_id, with_for_update={"key_share": True})
+    session.refresh(chat)
+    empty_chat(session, chat)
+    if chat.channel == CHANNEL:
+        _shut(session, chat, now)
+
+
+def _shut(session: Session, chat: SubscriberRow, now: datetime) -> None:
+    chat.cookies += 1
+    chat.reachable, chat.unreachable_reason = False, LEFT
+    note(session, [chat], PAGE_OUT, now)

@@ -10,8 +10,8 @@ from typing import Any
 
 from bot.web import texts
 from handlers.values.replies import SHEET
+from storage.outbox.emptied import EMPTIED
 from storage.people.history import Cursor, HeardMessage, ToldMessage
-from storage.privacy.traces import EMPTIED
 
 HIDDEN = "start-"
 SHORT_LABEL_CHARS = 18

@@ -20,11 +20,12 @@ from handlers.values.effects import (
 from handlers.values.orders import RedeemInvite
 from handlers.values.replies import Reply
 from knowledge.typed.normalize import fold
+from storage.outbox.emptied import EMPTIED
 from storage.people.history import Cursor, ToldMessage
 from storage.people.succession import hand_over
 from storage.privacy.forget import FORGOTTEN
-from storage.privacy.traces import EMPTIED
 from storage.questions.entries import EntryText
+from storage.staff.joining import invite_again
 from storage.staff.staff import tell_all
 from storage.store import Store, UnitEntry
 from storage.tables.people import VersionRow
@@ -136,6 +137,34 @@ def test_who_handed_the_registration_over_is_found_all_the_same(
         assert not session.exec(select(VersionRow.id).where(col(VersionRow.former_id) > 0)).all()
     heir.says(ForgetPerson())
     assert left(url, *SECRETS, "Hoàng Văn Mới") == []
+
+
+@pytest.mark.parametrize("channel", ["telegram", "web"])
+def test_a_chat_left_for_another_keeps_nothing_a_deletion_would_have_to_find(
+    store: Store, url: str, office: Office, channel: str
+) -> None:
+    """A clerk who lost a phone comes back elsewhere: the old chat holds no word, at once."""
+    staffed, code = registered_office(store, office)
+    lost = staffed.person("lost")
+    lost.channel = channel
+    lost.says(f"quản trị {invite(store, 'clerk', 'Vy', OFFICE, NOW)}")
+    assert NAME in lost.says(f"xem {code}")
+    lost.says(f"trả lại {code}")
+    vy = next(one.id for one in store.staff.list() if one.name == "Vy")
+    with store.change(OFFICE, NOW) as change:
+        change.tell_staff(vy, Reply(f"Nhắc: gọi lại {NAME}"))
+        again = invite_again(change, vy)
+    chat_at(store, "found").says(RedeemInvite(again))
+    page = store.history.after(channel, "lost", Cursor(), 200)
+    assert not [one for one in page.lines if NAME in str(one) or code in str(one)]
+    assert store.web_chats.generation("lost") == (channel == "web")
+    assert "Nhắc" not in lost.hears()
+    # Nor is the case still open there.
+    assert "lý do" not in fold(lost.says("thiếu chữ ký"))
+    leader = staffed.person("4242424242")
+    leader.says("xóa dữ liệu")
+    assert leader.says("xóa tất cả") == texts.DELETED
+    assert left(url, *SECRETS) == []
 
 
 @POSTGRESQL_AT_NIGHT
