@@ -7,10 +7,11 @@ were asked about are taken apart. Where the names are from, and the licence: the
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
-from knowledge.places.area import Area, Commune, Former, TypedName
+from knowledge.places.area import Area, Commune, Former, TypedName, own_name
+from knowledge.typed.names import same_name
 from knowledge.typed.normalize import fold, fold_ours, nfc
 
 # The day from which the present communes are (the head of the file).
@@ -18,6 +19,11 @@ SINCE = date(2025, 7, 1)
 COMMON = Path(__file__).parents[1] / "common"
 _PROVINCE_KIND = re.compile(r"^(?:tinh|thanh pho|tp)[.\s]+")
 _WITH_KIND = re.compile(r"(?:thi tran|dac khu|phuong|xa|tt|p|x)[.\s]")
+_ANY_KIND = re.compile(
+    r"^(?:tinh|thanh pho|tp|thi xa|tx|huyen|quan|thi tran|dac khu|phuong|xa|tt|[pqhx])[.\s]+"
+)
+# Of a line: the commune, and of each group the district, its province and the former communes.
+_PARTS = re.compile(r"\t|, |: ")
 # "xa To Mau huyen Luc Yen": what the place belongs to, said without a comma.
 _LARGER = re.compile(r"\s(?=(?:huyen|quan|thi xa|thanh pho|tp|tinh)[.\s])")
 
@@ -46,10 +52,12 @@ class Communes:
         listed = [line for line in text.splitlines() if line and not line.startswith("#")]
         starts = [place for place, line in enumerate(listed) if line.startswith("= ")]
         self._provinces: dict[str, str] = {}
+        self._called: list[str] = []
         self._lines: dict[str, list[str]] = {}
         for start, end in zip(starts, [*starts[1:], len(listed)], strict=True):
             name, *former = listed[start][2:].split(", ")
             self._lines[name] = listed[start + 1 : end]
+            self._called += (name, *former)
             self._provinces |= {fold(one): name for one in (name, *former)}
         self._areas: dict[str | None, Area] = {}
 
@@ -64,6 +72,23 @@ class Communes:
 
     def _of(self, folded: str) -> str | None:
         return self._provinces.get(_PROVINCE_KIND.sub("", folded))
+
+    def is_place(self, name: str) -> bool:
+        """Whether a commune, a district or a province, of today or before, is called so."""
+        bare = _ANY_KIND.sub("", fold(name))
+        behind = " ".join(nfc(name).split()[-len(bare.split()) :])
+        return any(same_name(behind, one) for one in self._names.get(bare, ()))
+
+    @cached_property
+    def _names(self) -> dict[str, list[str]]:
+        """Every name without its kind, by its letters; made when one is first asked for."""
+        lines = [line for listed in self._lines.values() for line in listed]
+        parts = (part for line in lines for part in _PARTS.split(line))
+        names = sorted({own_name(part.strip()) for part in (*self._called, *parts)})
+        found: dict[str, list[str]] = {}
+        for folded, one in zip(fold("|".join(names)).split("|"), names, strict=True):
+            found.setdefault(folded.strip(), []).append(one)
+        return found
 
     def find(self, text: str, province: str | None = None) -> FoundCommune:
         """What the name may be: in the province it says, else in this one, else anywhere."""

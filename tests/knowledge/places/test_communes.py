@@ -177,3 +177,10 @@ def test_another_first_consonant_is_another_place(typed: str) -> None:
 def test_a_slip_and_what_is_said_alike_are_forgiven(typed: str, meant: str) -> None:
     found = communes().find(typed, HERE)
     assert any(meant in one.name for one in (*found.present, *found.near, *found.former))
+
+
+def test_a_name_may_be_a_place_s_of_any_size_and_day() -> None:
+    """Communes, districts and provinces, with their kind or without; marks speak against it."""
+    known = ("Yên Bình", "huyện Trấn Yên", "Tran Yen", "tỉnh Yên Bái", "Suối Giàng", "Nghĩa Lộ")
+    assert all(map(communes().is_place, known))
+    assert not any(map(communes().is_place, ("Trần Yên", "Giàng A Páo", "Nhật Ký", "Xã")))
