@@ -194,7 +194,7 @@ class App:
         for quotas in self.quotas:
             quotas.warn(now, partial(_tell_of_limit, quotas.channel))
         for watching in self.watchings:
-            watching.watch(now, lambda change, line: tell_all(change, Reply(line)))
+            watching.watch(now, lambda change, line: tell_all(change, Reply(line), of_staff=True))
 
     def seal(self) -> None:
         """Send the journal's last hash of the day to the admins, in waking hours."""
@@ -232,7 +232,7 @@ def _tell_of_limit(channel: str, change: Change, use: QuotaUse) -> None:
         used=use.used,
         limit=use.limit,
     )
-    tell_all(change, Reply(text))
+    tell_all(change, Reply(text), of_staff=True)
 
 
 def with_calendar(office: Office, calendar: OfficeCalendar) -> Office:

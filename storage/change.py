@@ -7,7 +7,7 @@ none opens a transaction of its own.
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -89,6 +89,10 @@ class Change:
         row = self.session.get(StaffRow, staff_id)
         if row is not None and row.revoked_at is None:
             enqueue(self.session, row.subscriber_id, [reply], self.now)
+
+    def tell_of_staff(self, staff_id: int, reply: Reply) -> None:
+        """The same of what concerns the staff alone: no deletion of somebody else's empties it."""
+        self.tell_staff(staff_id, replace(reply, of_staff=True))
 
     def _write_lines(self) -> None:
         for action, subject, before, after in self._lines:

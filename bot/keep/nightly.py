@@ -75,7 +75,7 @@ class Keeper:
             if self._told_on is None or self._told_on.date() != now.date():
                 self._told_on = now
                 with self._store.change(SCHEDULER, now) as change:
-                    tell_all(change, Reply(texts.nightly_failed(why=str(error))))
+                    tell_all(change, Reply(texts.nightly_failed(why=str(error))), of_staff=True)
 
     def _remove_old(self, now: datetime) -> None:
         remove_aside(self._settings, now - KEEP_COPIES)

@@ -43,7 +43,8 @@ class Reply:
     `thread` is the part of the chat it belongs in, None where a chat has no parts. `quote` is what
     of the text is an official document's own words, and `wants_phone` that a telephone number
     answers it: a channel that can shows the one apart and offers to send the other. `code` is what
-    of the text opens something for a while, to be hidden where it is kept.
+    of the text opens something for a while, to be hidden where it is kept. `of_staff`: it tells a
+    member of the staff of the staff, or of figures, and of nobody else.
     """
 
     text: str
@@ -54,6 +55,7 @@ class Reply:
     quote: str = ""
     wants_phone: bool = False
     code: str = ""
+    of_staff: bool = False
 
 
 def with_code(reply: Reply, code: str) -> Reply:

@@ -64,7 +64,7 @@ def count_wrong(
         spent = [(ALL, IN_ALL)]
         if not _recent(everywhere.told_at, now, TELL_EVERY):
             everywhere.told_at = now
-            tell_all(Change(session, SCHEDULER, now), effect.notice)
+            tell_all(Change(session, SCHEDULER, now), effect.notice, of_staff=True)
     # Guessing must not fill the journal, whose lines are never deleted.
     elif _recent(everywhere.noted_at, now, WINDOW):
         spent = []

@@ -71,7 +71,7 @@ def send_due(
         if _is_due(row, now):
             counts = _counted(change.session, row.sent_at or now - DAY, now)
             row.sent_at = now
-            change.tell_staff(row.staff_id, compose(counts, now))
+            change.tell_of_staff(row.staff_id, compose(counts, now))
 
 
 def _is_due(row: StaffDigestRow, now: datetime) -> bool:

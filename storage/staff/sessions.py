@@ -97,7 +97,7 @@ class StaffSessions:
             )
             actor = actor_of(staff)
             if notice is not None:
-                Change(session, actor, now).tell_staff(staff.id, notice)
+                Change(session, actor, now).tell_of_staff(staff.id, notice)
             record(session, actor, "staff.login", staff.name, None, None, now)
             return token
 

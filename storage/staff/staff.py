@@ -192,17 +192,21 @@ def kept_with_admins(change: Change, staff_ids: Collection[int]) -> Sequence[Sta
     ).all()
 
 
-def tell_all(change: Change, reply: Reply) -> None:
-    """Write to everybody in force who may act (viewers only look)."""
+def tell_all(change: Change, reply: Reply, *, of_staff: bool = False) -> None:
+    """Write to everybody in force who may act (viewers only look).
+
+    `of_staff`: of what concerns the staff alone.
+    """
+    tell = change.tell_of_staff if of_staff else change.tell_staff
     query = select(StaffRow.id).where(col(StaffRow.revoked_at).is_(None))
     for staff_id in change.session.exec(query.where(col(StaffRow.role) != "viewer")).all():
-        change.tell_staff(staff_id, reply)
+        tell(staff_id, reply)
 
 
 def tell_admins(change: Change, reply: Reply, but: int | None = None) -> bool:
-    """Write to every admin in force, `but` one; whether there is one."""
+    """Tell every admin in force, `but` one, what concerns the staff; whether there is one."""
     query = select(StaffRow.id).where(col(StaffRow.revoked_at).is_(None), StaffRow.role == "admin")
     admins = [staff_id for staff_id in change.session.exec(query) if staff_id != but]
     for staff_id in admins:
-        change.tell_staff(staff_id, reply)
+        change.tell_of_staff(staff_id, reply)
     return bool(admins)

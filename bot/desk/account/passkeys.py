@@ -73,7 +73,7 @@ def add(request: Request) -> Response:
             if made is not None:
                 codes = passkeys.add(act, mine, name, made)
                 prove_session(act, session_of(request))
-                act.tell_staff(mine, Reply(texts.told_passkey_on(name=name)))
+                act.tell_of_staff(mine, Reply(texts.told_passkey_on(name=name)))
     except NotPossible:
         return redirect(request, PAGE, texts.PASSKEY_TOO_MANY, "bad")
     if made is None:
@@ -107,7 +107,7 @@ def remove(request: Request) -> Response:
     try:
         with changing(request) as act:
             name = passkeys.remove(act, mine, request.path_params["number"])
-            act.tell_staff(mine, Reply(texts.told_passkey_off(name=name)))
+            act.tell_of_staff(mine, Reply(texts.told_passkey_off(name=name)))
     except LookupError:
         return redirect(request, PAGE, texts.PASSKEY_GONE, "bad")
     except NotPossible:

@@ -64,9 +64,9 @@ def prove(request: Request) -> Shown:
             prove_session(act, session_of(request))
         if proof == "recovery":
             left = second.codes_left(act.session, mine)
-            act.tell_staff(mine, Reply(texts.told_recovered(left=left)))
+            act.tell_of_staff(mine, Reply(texts.told_recovered(left=left)))
         if proof in texts.TOLD_NOT_PROVED:
-            act.tell_staff(mine, Reply(texts.TOLD_NOT_PROVED[proof]))
+            act.tell_of_staff(mine, Reply(texts.TOLD_NOT_PROVED[proof]))
     return proof
 
 

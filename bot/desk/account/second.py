@@ -68,7 +68,7 @@ def turn_on(request: Request) -> Response:
             codes = second.turn_on(act, mine, _typed(request), true_now())
             if codes is not None:
                 prove_session(act, session_of(request))
-                act.tell_staff(mine, Reply(texts.TOLD_SECOND_ON))
+                act.tell_of_staff(mine, Reply(texts.TOLD_SECOND_ON))
     except NotPossible:
         return redirect(request, PAGE, texts.SECOND_NOT_NOW, "bad")
     if codes is None:
@@ -99,7 +99,7 @@ def turn_off(request: Request) -> Response:
     try:
         with _changing(request) as act:
             second.turn_off(act, mine)
-            act.tell_staff(mine, Reply(texts.TOLD_SECOND_OFF))
+            act.tell_of_staff(mine, Reply(texts.TOLD_SECOND_OFF))
     except NotPossible:
         return redirect(request, PAGE, texts.SECOND_NOT_NOW, "bad")
     return redirect(request, PAGE, texts.SECOND_OFF)

@@ -89,7 +89,7 @@ def revoke(request: Request) -> Response:
         with changing(request) as act:
             told = Reply(texts.told_revoked(by=act.actor.name, name=who.name))
             # Before it is done: afterwards it is nobody's chat any more.
-            act.tell_staff(who.id, told)
+            act.tell_of_staff(who.id, told)
             roles.revoke(act, [who.id])
             tell_admins(act, told)
     except TooNew:
@@ -137,7 +137,7 @@ def confirm(request: Request) -> Response:
     try:
         with changing(request) as act:
             joining.confirm(act, [who.id])
-            act.tell_staff(who.id, Reply(texts.told_confirmed(by=staff_of(request).name)))
+            act.tell_of_staff(who.id, Reply(texts.told_confirmed(by=staff_of(request).name)))
     except NotYours:
         return redirect(request, PAGE, texts.NOT_YOURS, "bad")
     except TooNew:
@@ -157,7 +157,7 @@ def without_second(request: Request) -> Response:
     try:
         with changing(request) as act:
             second_factor.reset(act, who.id)
-            act.tell_staff(who.id, told)
+            act.tell_of_staff(who.id, told)
             tell_admins(act, told, but=who.id)
     except NotPossible:
         return redirect(request, PAGE, texts.NO_SECOND, "bad")
