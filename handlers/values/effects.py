@@ -3,7 +3,7 @@
 The rule: everything here is a value. Nothing in this module sends, stores or reads a clock.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal
 
@@ -154,7 +154,12 @@ class DropOwn:
 
 @dataclass(frozen=True)
 class ForgetPerson:
-    """Delete every stored thing about the person, their registrations included."""
+    """Delete every stored thing about the person, their registrations included.
+
+    `office` is what the office says of itself, its name and number: never the person's.
+    """
+
+    office: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True)

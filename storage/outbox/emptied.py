@@ -1,10 +1,12 @@
 """Messages that lose their words: what names a person in the staff's chats, and a chat left behind.
 
 The rule: what was said and sent keeps its place in the numbers; what still waits to be sent makes
-no sense any more and goes.
+no sense any more and goes. What people typed is read loosely; what the program wrote, closely.
 """
 
+from collections.abc import Mapping
 from dataclasses import astuple, replace
+from typing import Any
 
 from sqlalchemy import ColumnElement, update
 from sqlmodel import Session, col, select
@@ -60,9 +62,10 @@ def _empty_memory(chat: SubscriberRow, traces: Traces) -> None:
     """An open case, an offered name, a question in the chat's memory; the rest stays."""
     before = load_conversation(chat.conversation)
     after = before
-    if isinstance(before.dialog, Clerking) and traces.are_in(words_in(astuple(before.dialog))):
+    case = words_in(astuple(before.dialog)) if isinstance(before.dialog, Clerking) else ""
+    if traces.are_written_in(case):
         after = replace(after, dialog=Idle())
-    if traces.are_in(words_in(before.offered)):
+    if traces.are_written_in(words_in(before.offered)):
         after = replace(after, offered=())
     if before.asked is not None and traces.are_in(before.asked.question):
         after = replace(after, asked=None)
@@ -85,8 +88,15 @@ def _empty_told(session: Session, traces: Traces, chats: list[int]) -> None:
     rows = session.exec(
         select(OutgoingRow.id, OutgoingRow.reply).where(col(OutgoingRow.subscriber_id).in_(chats))
     )
-    found = [number for number, reply in rows if traces.are_in(words_in(reply))]
+    found = [number for number, reply in rows if _is_of(traces, reply)]
     _wipe_told(session, col(OutgoingRow.id).in_(found))
+
+
+def _is_of(traces: Traces, reply: Mapping[str, Any]) -> bool:
+    words = words_in(reply)
+    # What tells the staff of themselves names nobody else: a name in it is another's, or none.
+    by_name = not reply.get("of_staff")
+    return traces.are_written_in(words) if by_name else traces.are_signed_in(words)
 
 
 def empty_chat(session: Session, chat: SubscriberRow) -> None:

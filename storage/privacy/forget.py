@@ -1,7 +1,9 @@
 """Delete what is stored about a person.
 
 The rule: after `forget` no row, of whomever, holds anything the person wrote or was sent, and no
-message of the staff names the person; what others wrote is erased by the staff (`subjects`). For
+message of the staff names the person; what others wrote is erased by the staff (`subjects`). What
+the office tells everybody, or the program the staff, and is not about the person stays: a name that
+is also words, a place or somebody of the staff is not enough. For
 two days the address and the keys of messages stay: the confirmation is sent there and a repeated
 message is harmless. The journal keeps that it was done, without names.
 """
@@ -18,7 +20,7 @@ from storage.outbox.chats import chats_of, drop_codes, new_person
 from storage.outbox.emptied import empty_staff_chats
 from storage.outbox.months import delete_arrivals, delete_sendings
 from storage.privacy.deletions import ALL, note
-from storage.privacy.traces import drop_learned_aliases, traces_of
+from storage.privacy.traces import Traces, drop_learned_aliases, traces_of
 from storage.questions.ended import clean_answers
 from storage.registrations.unmerging import free_merged
 from storage.tables.counters import bump
@@ -50,9 +52,12 @@ FORGOTTEN = "privacy.forget"
 FORGOTTEN_KEPT = timedelta(days=2)
 
 
-def forget(session: Session, chat: SubscriberRow, now: datetime) -> None:
+def forget(
+    session: Session, chat: SubscriberRow, now: datetime, office: Sequence[str] = ()
+) -> None:
     """Delete everything about the person of this chat, in all their chats, and part the chats.
 
+    `office` is what the office says of itself: its name and numbers are not the person's.
     Messages that still wait were written after the wish to be forgotten; they are answered anew.
     """
     person_id = chat.person_id
@@ -60,7 +65,7 @@ def forget(session: Session, chat: SubscriberRow, now: datetime) -> None:
     note(session, rows, ALL, now)
     chats = [other.id for other in rows]
     # Before the registrations go: they tell by which names to look.
-    made = _clean_elsewhere(session, person_id, chats)
+    made = _clean_elsewhere(session, traces_of(session, person_id, office), person_id, chats)
     codes = select(RegistrationRow.code).where(RegistrationRow.person_id == person_id)
     free_merged(session, session.exec(codes).all(), person_id, now)
     registrations = select(RegistrationRow.id).where(RegistrationRow.person_id == person_id)
@@ -92,9 +97,8 @@ def forget(session: Session, chat: SubscriberRow, now: datetime) -> None:
     record(session, PERSON, FORGOTTEN, chat.channel.split(":")[0], None, after, now)
 
 
-def _clean_elsewhere(session: Session, person_id: int, chats: list[int]) -> int:
+def _clean_elsewhere(session: Session, traces: Traces, person_id: int, chats: list[int]) -> int:
     """Take the person out of rows that are not theirs; returns how many registrations they have."""
-    traces = traces_of(session, person_id)
     empty_staff_chats(session, traces, chats)
     clean_answers(session, traces, person_id)
     drop_learned_aliases(session, traces)

@@ -5,7 +5,7 @@ The rule: what the office published loses the name and the number and stays; for
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from sqlmodel import Session, col, select
@@ -13,10 +13,13 @@ from sqlmodel import Session, col, select
 from handlers.values.loading import load_conversation
 from handlers.values.shown.masking import without_phones
 from handlers.values.state import Conversation, Form, Registering
+from knowledge.places.communes import communes
+from knowledge.typed.names import places_named
 from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.telephones import OWN_DIGITS, in_one_run, places_of
 from storage.registrations.versions import present_form
 from storage.tables.counters import bump
+from storage.tables.desk import StaffRow
 from storage.tables.office import AliasRow
 from storage.tables.people import (
     RegistrationRow,
@@ -30,21 +33,55 @@ from storage.units.units import REGISTER
 _WORD = re.compile(r"\w+")
 
 
+def _dots(_: str) -> str:
+    return "…"
+
+
 @dataclass(frozen=True)
 class Traces:
-    """How a person is named, folded: receipt codes, whole names, the last digits of phones."""
+    """How a person is named, folded: receipt codes, whole names, the last digits of phones.
+
+    `written` are the names as they were typed, where somebody typed them of themselves: what others
+    wrote is read closely then. Those in `shared` are a place's, the staff's or the office's, too.
+    """
 
     codes: frozenset[str]
     names: frozenset[str]
     digits: frozenset[str]
+    written: frozenset[str] = frozenset()
+    shared: frozenset[str] = frozenset()
 
     def are_in(self, text: str) -> bool:
         """Whether the text names the person, in any spelling of the name or the number."""
-        words = f" {plain(text)} "
-        if any(f" {name} " in words for name in self.codes | self.names):
+        return _stands(self.names, text) or self.are_signed_in(text)
+
+    def are_signed_in(self, text: str) -> bool:
+        """Whether a code or a number of the person's is in the text, which are nobody else's."""
+        if _stands(self.codes, text):
             return True
         run = in_one_run(text)
         return any(digits in run for digits in self.digits)
+
+    def are_written_in(self, text: str) -> bool:
+        """Whether the office, or the program, has written this of the person.
+
+        A name counts as far as it is written as one; a shared one only beside a code or a number.
+        """
+        if not self.written:
+            return self.are_in(text)
+        own = self.written - self.shared
+        return self.are_signed_in(text) or (self.are_in(text) and self.named_in(text, own))
+
+    def named_in(self, text: str, names: Iterable[str]) -> bool:
+        """Whether one of these names is written as one."""
+        return any(True for _ in places_named(text, names))
+
+    def written_out_of(self, text: str, put: Callable[[str], str] = _dots) -> str:
+        """What the office has written of the person, without codes and names as far as they are
+        written so, and with what is `put` for the person's numbers; everything else stays."""
+        names = self.written if self.are_signed_in(text) else self.written - self.shared
+        text = nfc(self._numbers_out_of(text, put))
+        return _cut(text, [*self._places(text, self.codes), *places_named(text, names)])
 
     def out_of(self, text: str) -> str:
         """The text with the person's names and with every phone number made unreadable."""
@@ -52,33 +89,51 @@ class Traces:
 
     def own_out_of(self, text: str) -> str:
         """The text without the person's names and numbers; everybody else's number stays."""
+        return self.names_out_of(self._numbers_out_of(text))
+
+    def _numbers_out_of(self, text: str, put: Callable[[str], str] = _dots) -> str:
         for digits in self.digits:
-            for start, end in reversed([*places_of(text, digits)]):
-                text = f"{text[:start]}…{text[end:]}"
-        return self.names_out_of(text)
+            text = _cut(text, places_of(text, digits), put)
+        return text
 
     def names_out_of(self, text: str) -> str:
         """The text with the person's names and codes cut out."""
         text = nfc(text)
+        return _cut(text, self._places(text, self.codes | self.names))
+
+    def _places(self, text: str, names: Iterable[str]) -> Iterator[tuple[int, int]]:
         found = list(_WORD.finditer(text))
         folded = [fold(word[0]) for word in found]
-        cuts: list[tuple[int, int]] = []
-        for name in self.codes | self.names:
+        for name in names:
             wanted = name.split()
             for place in range(len(folded) - len(wanted) + 1):
                 if folded[place : place + len(wanted)] == wanted:
-                    cuts.append((found[place].start(), found[place + len(wanted) - 1].end()))
-        # From the end, so that the places of the earlier ones stay true.
-        for start, end in sorted(cuts, reverse=True):
-            text = f"{text[:start]}…{text[end:]}"
-        return text
+                    yield found[place].start(), found[place + len(wanted) - 1].end()
 
 
-def traces_of(session: Session, person_id: int) -> Traces:
+def _stands(names: Iterable[str], text: str) -> bool:
+    words = f" {plain(text)} "
+    return any(f" {name} " in words for name in names)
+
+
+def _cut(text: str, places: Iterable[tuple[int, int]], put: Callable[[str], str] = _dots) -> str:
+    parts, at = [], 0
+    for start, end in sorted(places):
+        # One name may be part of another.
+        if start >= at:
+            parts += [text[at:start], put(text[start:end])]
+        elif end > at:
+            parts[-1] = put(text[start:end])
+        at = max(at, end)
+    return "".join((*parts, text[at:]))
+
+
+def traces_of(session: Session, person_id: int, office: Sequence[str] = ()) -> Traces:
     """How this person is named, from every version of every registration and every draft.
 
     Of one that was handed to somebody else since, from the versions that were theirs; and by the
-    numbers they asked to be called at.
+    numbers they asked to be called at. `office` is what the office says of itself: its numbers
+    are not the person's, whoever has typed them.
     """
     own = select(RegistrationRow).where(RegistrationRow.person_id == person_id)
     rows = session.exec(own).all()
@@ -92,7 +147,20 @@ def traces_of(session: Session, person_id: int) -> Traces:
         forms += drafts_in(load_conversation(chat.conversation))
     called = session.exec(select(RequestRow.phone).where(RequestRow.person_id == person_id))
     forms += [Form(phone=phone) for phone in called if phone]
-    return traces_in(forms, [row.code for row in rows])
+    found = traces_in(forms, [row.code for row in rows])
+    written = {name for form in forms for name in names_of(form) if plain(name) in found.names}
+    taken = in_one_run("\n".join(office))
+    known = [*office, *session.exec(select(StaffRow.name))]
+    return replace(
+        found,
+        digits=frozenset(one for one in found.digits if one not in taken),
+        written=frozenset(written),
+        shared=frozenset(name for name in written if _is_shared(name, known)),
+    )
+
+
+def _is_shared(name: str, known: Iterable[str]) -> bool:
+    return communes().is_place(name) or any(_stands([plain(name)], one) for one in known)
 
 
 def _handed_on(session: Session, person_id: int) -> Iterator[Form]:

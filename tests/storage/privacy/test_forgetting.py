@@ -19,6 +19,7 @@ from handlers.values.effects import (
 )
 from handlers.values.orders import RedeemInvite
 from handlers.values.replies import Reply
+from handlers.values.state import Participant
 from knowledge.typed.normalize import fold
 from storage.outbox.emptied import EMPTIED
 from storage.people.history import Cursor, ToldMessage
@@ -26,11 +27,11 @@ from storage.people.succession import hand_over
 from storage.privacy.forget import FORGOTTEN
 from storage.questions.entries import EntryText
 from storage.staff.joining import invite_again
-from storage.staff.staff import tell_all
+from storage.staff.staff import tell_admins, tell_all
 from storage.store import Store, UnitEntry
 from storage.tables.people import VersionRow
 from tests.support.chats import FORM
-from tests.support.clerks import NOW, OFFICE, StaffedOffice, chat_at
+from tests.support.clerks import NOW, OFFICE, StaffedOffice, chat_at, deliver, hire
 from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.database.stored import every_row, left
 from tests.support.linking import issue, type_code
@@ -165,6 +166,43 @@ def test_a_chat_left_for_another_keeps_nothing_a_deletion_would_have_to_find(
     leader.says("xóa dữ liệu")
     assert leader.says("xóa tất cả") == texts.DELETED
     assert left(url, *SECRETS) == []
+
+
+OF_STAFF = (
+    "🔑 Nguyễn Thị Mai vừa vào bàn làm việc, từ Chrome trên Windows.",
+    "🧾 Nhật ký: dòng 41, mã a1b2.",
+    "Số liệu của Trấn Yên: 3 HTX. Chrome Trên Windows.",
+)
+OF_NOBODY = (
+    "Bàn làm việc của anh/chị mở ở máy này.",
+    "Huyện Trấn Yên có 3 hồ sơ chờ duyệt.",
+    "Huyện Yên Bình có 2 hồ sơ; hỏi chị Nguyễn Thị Mai, 0216 385 2345.",
+)
+OF_THEM = (
+    "Đăng ký mới của Trần Yên.",
+    "Gọi lại số 0911.222.333 nhé.",
+    "Chua thay tran yen nop giay.",
+    "Yên Bình, 0911 222 333, huyện Trấn Yên",
+)
+
+
+def test_who_is_called_like_something_else_empties_what_is_about_them_alone(store: Store) -> None:
+    """Words, a place, a member of the staff: the staff keep what the program tells them of it."""
+    mai = hire(store, "Nguyễn Thị Mai", "admin")
+    with store.change(OFFICE, NOW) as change:
+        for text in OF_STAFF:
+            tell_admins(change, Reply(text))
+        for text in (*OF_NOBODY, *OF_THEM):
+            change.tell_staff(mai.id, Reply(text))
+    visitor = chat_at(store, "visitor")
+    people = ("Nhật Ký", "Yên Bình", "Nguyễn Thị Mai", "Bàn Làm", "Chrome Trên Windows")
+    form = replace(FORM, contact_name="Trần Yên", phone=PHONE)
+    visitor.registers(replace(form, people=tuple(map(Participant, people))))
+    visitor.registers(replace(form, phone="0216 385 2345", people=()), campaign="another")
+    visitor.says(ForgetPerson(("Liên minh HTX tỉnh Lào Cai", "0216 385 2345")))
+    told = [text for who, text in deliver(store, NOW) if who == "staff-Nguyễn Thị Mai"]
+    assert [one for one in told if one in (*OF_STAFF, *OF_NOBODY)] == [*OF_STAFF, *OF_NOBODY]
+    assert [one for one in told if one in OF_THEM] == []
 
 
 @POSTGRESQL_AT_NIGHT
