@@ -61,9 +61,11 @@ from storage.privacy.deletions import (
     HELD,
     REMINDERS,
     REQUESTS,
+    RESUMED,
     SETTINGS,
     STANDS,
     WITHDRAWN,
+    is_listed,
     note,
 )
 from storage.privacy.forget import drop_unsent_reminders, forget
@@ -267,10 +269,15 @@ def _save_subscription(
     session: Session, person_id: int, subscription: Subscription, now: datetime
 ) -> None:
     before, columns = session.get(SubscriptionRow, person_id), columns_of(subscription)
-    if before is not None and before.alike != columns["alike"]:
-        # A copy that is put back later must not remind of what was given up, or in a pause.
+    if before is None or before.alike != columns["alike"]:
         chosen = json.dumps(columns["settings"], sort_keys=True)
-        note(session, chats_of(session, person_id), SETTINGS + chosen, now)
+        chats = chats_of(session, person_id)
+        if before is not None:
+            # A copy that is put back later must not remind of what was given up, or in a pause.
+            note(session, chats, SETTINGS + chosen, now)
+        elif is_listed(session, chats, REMINDERS):
+            # Nor end what was stopped once and is wanted again.
+            note(session, chats, RESUMED + chosen, now)
     session.merge(SubscriptionRow(person_id=person_id, **columns))
 
 

@@ -5,6 +5,7 @@ registrations. Only what is of that unit moves, nothing else of the person's; bo
 """
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 
 from sqlalchemy import delete, or_, update
 from sqlmodel import Session, col, select
@@ -16,11 +17,10 @@ from storage.outbox.adding import enqueue
 from storage.outbox.chats import chats_of, drop_codes
 from storage.people.linking import lock_owner
 from storage.people.shown_code import shown_to_the_office
-from storage.tables.office import DecisionRow
+from storage.privacy.deletions import HANDED, TAKEN, note
+from storage.tables.office import HANDED_OVER, DecisionRow
 from storage.tables.people import FileLinkRow, RegistrationRow, VersionRow
 from storage.tables.signed import SignedPageRow
-
-HANDED_OVER = "handed-over"
 
 
 def hand_over(
@@ -41,7 +41,13 @@ def hand_over(
     heir = lock_owner(session, chat)
     rows = _of_same_unit(session, registration, person_id)
     codes = [row.code for row in rows]
-    _move(change, rows, person_id, heir, proof)
+    for row in rows:
+        # A paper is known by its number, nobody by theirs.
+        note_handed_over(session, row.id, change.actor.name, change.now, without_phones(proof))
+        # A copy that is put back later must not give it back, nor delete it with who had it.
+        note(session, chats_of(session, person_id), HANDED + row.code, change.now)
+        note(session, chats_of(session, heir), TAKEN + row.code, change.now)
+    move(session, rows, person_id, heir)
     drop_codes(session, [chat.id])
     enqueue(session, chat.id, [welcome(codes)], change.now)
     for other in chats_of(session, person_id):
@@ -69,23 +75,22 @@ def _of_same_unit(session: Session, registration: str, person_id: int) -> list[R
     return list(session.exec(query.with_for_update()))
 
 
-def _move(
-    change: Change, rows: Sequence[RegistrationRow], before: int, heir: int, proof: str
+def note_handed_over(
+    session: Session, registration_id: int, by: str, at: datetime, proof: str | None = None
 ) -> None:
-    session = change.session
+    """Keep with the registration that it has gone to somebody else."""
+    session.add(
+        DecisionRow(
+            registration_id=registration_id, status=HANDED_OVER, note=proof, decided_by=by, at=at
+        )
+    )
+
+
+def move(session: Session, rows: Sequence[RegistrationRow], before: int, heir: int) -> None:
+    """Make these registrations the heir's, and nothing of them any longer the other person's."""
     numbers = [row.id for row in rows]
     for row in rows:
         row.person_id = heir
-        # A paper is known by its number, nobody by theirs.
-        session.add(
-            DecisionRow(
-                registration_id=row.id,
-                status=HANDED_OVER,
-                note=without_phones(proof),
-                decided_by=change.actor.name,
-                at=change.now,
-            )
-        )
     session.flush()
     # Whoever sent them is named there, and in what the staff were shown of them.
     session.exec(

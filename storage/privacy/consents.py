@@ -13,14 +13,19 @@ from sqlmodel.sql.sqltypes import UTCDateTime
 from handlers.values.effects import RecordConsent
 from handlers.values.shown.masking import without_phones
 from storage.outbox.chats import chats_of
-from storage.privacy.deletions import CONSENT, note
+from storage.privacy.deletions import AGREED, CONSENT, note
 from storage.tables.people import ConsentRow, PushRow
 from storage.tables.privacy import ConsentTextRow
 
 
 def record_consent(session: Session, person_id: int, effect: RecordConsent, now: datetime) -> None:
-    """Keep the decision; a no is noted for copies that may be put back."""
-    if not effect.given:
+    """Keep the decision; a no, and a yes after a no, is noted for copies that may be put back."""
+    if effect.given:
+        # A browser is asked by itself, and is not told again by a copy.
+        if effect.purpose != "push" and _is_refused(session, person_id, effect.purpose):
+            chats = chats_of(session, person_id)
+            note(session, chats, f"{AGREED}{effect.purpose}/{effect.version}", now)
+    else:
         # A copy that is put back later must not bring the consent back.
         chats = chats_of(session, person_id)
         note(session, chats, CONSENT + effect.purpose, now)
@@ -36,6 +41,18 @@ def record_consent(session: Session, person_id: int, effect: RecordConsent, now:
         "text_digest": _kept(session, effect.text, now) if effect.text else None,
     }
     session.connection().execute(_ADD, decision)
+
+
+def latest_of(session: Session, person_id: int, purpose: str) -> ConsentRow | None:
+    """The decision that counts; None where there was none."""
+    mine = select(ConsentRow).where(ConsentRow.person_id == person_id)
+    newest = mine.order_by(col(ConsentRow.at).desc(), col(ConsentRow.id).desc())
+    return session.exec(newest.where(ConsentRow.purpose == purpose)).first()
+
+
+def _is_refused(session: Session, person_id: int, purpose: str) -> bool:
+    latest = latest_of(session, person_id, purpose)
+    return latest is not None and not latest.given
 
 
 def end_pushes(session: Session, person_id: int) -> None:

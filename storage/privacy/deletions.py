@@ -27,8 +27,13 @@ REQUESTS = "requests"
 UNLINKED = "unlinked"
 STAFF = "staff"
 CONSENT = "consent/"
+# What was stopped is wanted again: the purpose with the version agreed to, the reminders as they
+# are chosen now.
+AGREED, RESUMED = "agreed/", "resumed/"
 # Of a registration, by its code: withdrawn, and sent once more after that.
 WITHDRAWN, STANDS = "withdrawn/", "stands/"
+# Of one that went to a successor: from whom, to whom; and, without a chat, deleted by the latter.
+HANDED, TAKEN, GONE = "handed/", "taken/", "gone"
 # Pages that were no signed sheet: of a registration since a moment, or not told yet of which.
 SIGNED_BACK, HELD = "signed/", "held"
 # The reminders as they were chosen anew; one that was only planned, by the digest of its key.
@@ -109,6 +114,14 @@ def unknown_to(
 ) -> frozenset[Deletion]:
     """The lines that a copy of that moment, which has its own list, does not know."""
     return frozenset(one for one in set(deletions) - set(known) if one.at >= made_at - KEEP_LIST)
+
+
+def is_listed(session: Session, chats: Iterable[SubscriberRow], kind: str) -> bool:
+    """Whether the list says this of one of these chats."""
+    keys = keys_for(session, "deletions")
+    said = {digest_of(key, chat.channel, chat.address) for chat in chats for key in keys}
+    known = select(DeletionRow.id).where(col(DeletionRow.digest).in_(said))
+    return session.exec(known.where(DeletionRow.kind == kind)).first() is not None
 
 
 def note_thing(session: Session, kind: str, name: object, now: datetime) -> None:

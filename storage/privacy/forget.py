@@ -8,7 +8,7 @@ two days the address and the keys of messages stay: the confirmation is sent the
 message is harmless. The journal keeps that it was done, without names.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import delete, update
@@ -19,13 +19,13 @@ from storage.journal.journal import Actor, record
 from storage.outbox.chats import chats_of, drop_codes, new_person
 from storage.outbox.emptied import empty_staff_chats
 from storage.outbox.months import delete_arrivals, delete_sendings
-from storage.privacy.deletions import ALL, note
+from storage.privacy.deletions import ALL, GONE, note, note_thing
 from storage.privacy.traces import Traces, drop_learned_aliases, traces_of
 from storage.questions.ended import clean_answers
 from storage.registrations.unmerging import free_merged
 from storage.tables.counters import bump
 from storage.tables.desk import CodeBudgetRow, StaffRow
-from storage.tables.office import AwardRow, DecisionRow
+from storage.tables.office import HANDED_OVER, AwardRow, DecisionRow
 from storage.tables.people import (
     ConsentRow,
     DeliveryRow,
@@ -67,10 +67,8 @@ def forget(
     # Before the registrations go: they tell by which names to look.
     made = _clean_elsewhere(session, traces_of(session, person_id, office), person_id, chats)
     codes = select(RegistrationRow.code).where(RegistrationRow.person_id == person_id)
-    free_merged(session, session.exec(codes).all(), person_id, now)
-    registrations = select(RegistrationRow.id).where(RegistrationRow.person_id == person_id)
-    for part in (AwardRow, DecisionRow, VersionRow, SignedPageRow):
-        session.exec(delete(part).where(col(part.registration_id).in_(registrations)))
+    _note_taken_over(session, person_id, now)
+    delete_registrations(session, session.exec(codes).all(), person_id, now)
     no_longer(session, [person_id])
     for table in _OWNED:
         removed = session.exec(delete(table).where(col(table.person_id) == person_id))
@@ -95,6 +93,29 @@ def forget(
     _part(session, person_id, [other for other in chats if other != chat.id], now)
     after = {"registrations": made, "chats": len(chats)}
     record(session, PERSON, FORGOTTEN, chat.channel.split(":")[0], None, after, now)
+
+
+def delete_registrations(
+    session: Session, codes: Collection[str], person_id: int, now: datetime
+) -> None:
+    """Delete these of the person with all that is about them."""
+    free_merged(session, codes, person_id, now)
+    mine = col(RegistrationRow.code).in_(codes)
+    registrations = select(RegistrationRow.id).where(mine)
+    for part in (AwardRow, DecisionRow, VersionRow, SignedPageRow):
+        session.exec(delete(part).where(col(part.registration_id).in_(registrations)))
+    session.exec(delete(RegistrationRow).where(mine))
+
+
+def _note_taken_over(session: Session, person_id: int, now: datetime) -> None:
+    """What the person had taken over is another's in a copy from before: it is told by code."""
+    taken_over = (
+        select(RegistrationRow.code)
+        .join(DecisionRow, col(DecisionRow.registration_id) == col(RegistrationRow.id))
+        .where(RegistrationRow.person_id == person_id, DecisionRow.status == HANDED_OVER)
+    )
+    for code in session.exec(taken_over.distinct()).all():
+        note_thing(session, GONE, code, now)
 
 
 def _clean_elsewhere(session: Session, traces: Traces, person_id: int, chats: list[int]) -> int:

@@ -11,6 +11,9 @@ from sqlmodel import Field
 
 from storage.tables.base import BigId, Table, json_column, row_id
 
+# Of a decision that is none: somebody else of the unit has the registration since.
+HANDED_OVER = "handed-over"
+
 
 class DecisionRow(Table, table=True):
     """What the staff decided about a registration, and who; `was` is the state before it."""
