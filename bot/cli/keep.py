@@ -65,8 +65,10 @@ def restore_command(
     with _shown(texts.RESTORING) as told:
         done = restore(settings, file, Clock(), told)
     typer.echo(texts.restored(made_at=done.made_at, rows=done.rows))
-    if done.forgotten:
-        typer.echo(texts.forgotten_again(chats=done.forgotten))
+    for line in texts.done_again(
+        chats=done.forgotten, silenced=done.silenced, ownerless=done.ownerless
+    ):
+        typer.echo(line)
     for line in texts.shut_again(
         pages=done.shut.page_chats, roles=done.shut.roles,
         required=done.shut.required, without=done.shut.without,

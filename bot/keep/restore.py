@@ -65,6 +65,8 @@ class Restored:
     list_known: bool
     list_reaches: bool
     shut: Shut
+    silenced: int = 0
+    ownerless: tuple[str, ...] = ()
 
 
 def restore(
@@ -124,8 +126,17 @@ def _restore(
     swap(settings, replaced, stamp)
     reaches = copy.made_at >= now - KEEP_LIST
     rows = sum(copy.sizes.values())
+    redone = written.redone
     return Restored(
-        copy.made_at, rows, written.forgotten, tuple(aside), known, reaches, written.shut
+        copy.made_at,
+        rows,
+        redone.concerned,
+        tuple(aside),
+        known,
+        reaches,
+        written.shut,
+        redone.silenced,
+        redone.ownerless,
     )
 
 

@@ -136,9 +136,23 @@ def restore_unfinished(*, why: str) -> str:
     return f"Lần khôi phục trước chưa xong và chưa làm tiếp được ({why}); sửa chỗ đó rồi chạy lại."
 
 
-def forgotten_again(*, chats: int) -> str:
-    """What was deleted after the copy was made stays deleted."""
-    return f"Đã xóa lại dữ liệu của {counted(chats)} kênh trò chuyện, nơi có ghi tên đã được yêu cầu xóa, dừng nhắc hoặc rút đồng ý sau lúc sao lưu."
+def done_again(*, chats: int, silenced: int, ownerless: Sequence[str]) -> list[str]:
+    """What was deleted, stopped or handed over after the copy was made stays so."""
+    lines = []
+    if chats:
+        lines.append(
+            f"Đã xóa lại dữ liệu của {counted(chats)} kênh trò chuyện, nơi có ghi tên đã được yêu cầu xóa, dừng nhắc hoặc rút đồng ý sau lúc sao lưu."
+        )
+    if silenced:
+        lines.append(
+            f"{counted(silenced)} người không được nhắc lịch nữa, như họ đã yêu cầu sau lúc sao lưu; ai đã bật lại sau đó vẫn được nhắc."
+        )
+    if ownerless:
+        lines.append(
+            f"Đăng ký chưa có người nhận, vì đã chuyển cho người khác của đơn vị sau lúc sao lưu: {', '.join(ownerless)}. "
+            "Mời họ gõ “liên kết” lấy mã, rồi cán bộ nhập ở trang đăng ký ấy, mục “Người khác của đơn vị nhận thay”."
+        )
+    return lines
 
 
 def shut_again(*, pages: int, roles: int, required: bool, without: int) -> list[str]:

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, delete
 
-from storage.copies.forget_again import forget_again
+from storage.copies.forget_again import Redone, forget_again
 from storage.copies.rows import count, fill, go_on_after, numbers_of, rows_of, set_aside, tables_of
 from storage.copies.shut_again import Shut, shut_again
 from storage.database.company import refuse_company
@@ -48,10 +48,10 @@ class Copy:
 
 
 class Written(NamedTuple):
-    """How many chats and places were forgotten again, whether old tables were set aside, and what
-    was shut."""
+    """What was forgotten and stopped again, whether old tables were set aside, and what was
+    shut."""
 
-    forgotten: int
+    redone: Redone
     kept: bool
     shut: Shut
 
@@ -162,12 +162,19 @@ def restore(
                 # stored after it.
                 known = _listed(copy)
                 new = unknown_to(known, deletions, copy.made_at)
-                again = forget_again(session, new, copy.made_at, listed_with)
+                again = forget_again(session, new, copy.made_at, listed_with, COMMAND_LINE.name)
                 add(session, set(deletions) - known)
                 shut = shut_again(session, new, listed_with, now)
-                after = {"forgotten": again, "roles": shut.roles, "pages": shut.page_chats}
+                after = {
+                    "forgotten": again.concerned,
+                    "silenced": again.silenced,
+                    "roles": shut.roles,
+                    "pages": shut.page_chats,
+                }
                 subject = copy.made_at.isoformat(timespec="minutes")
                 record(session, COMMAND_LINE, "restore", subject, None, after, now)
+                for code in again.ownerless:
+                    record(session, COMMAND_LINE, "registration.ownerless", code, None, None, now)
             return Written(again, kept, shut)
     finally:
         database.engine.dispose()

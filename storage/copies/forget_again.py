@@ -5,30 +5,52 @@ the copy stands in both and is left alone.
 """
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlmodel import Session, select
 
 from handlers.values.effects import UnlinkChat
+from storage.copies.handed_again import HandedAgain
 from storage.copies.stopped_again import stop_again, stop_things_again
 from storage.effects import end_subscription
 from storage.people.linking import unlink
 from storage.privacy.deletions import (
+    AGREED,
     ALL,
+    DROPPED,
+    HANDED,
     NAMED,
     REMINDERS,
     REQUESTS,
+    RESUMED,
     STAFF,
+    TAKEN,
     UNLINKED,
     Deletion,
     digest_of,
 )
-from storage.privacy.forget import forget
 from storage.privacy.named_again import erase_named_again
 from storage.requests.requests import drop_request
 from storage.staff.sessions import end_access
 from storage.tables.desk import StaffRow
-from storage.tables.people import SubscriberRow
+from storage.tables.people import SubscriberRow, SubscriptionRow
+
+# What was stopped before and is wanted again: nothing is forgotten by it.
+_BACK = (AGREED, RESUMED)
+
+
+@dataclass(frozen=True)
+class Redone:
+    """What was done again: how many chats and places were concerned.
+
+    `silenced` are the people whose reminders ended, `ownerless` the codes of registrations whose
+    new owner the copy does not know.
+    """
+
+    concerned: int
+    silenced: int = 0
+    ownerless: tuple[str, ...] = ()
 
 
 def forget_again(
@@ -36,29 +58,58 @@ def forget_again(
     new: Collection[Deletion],
     made_at: datetime,
     keys: Sequence[str],
-) -> int:
+    by: str,
+) -> Redone:
     """Delete again what was deleted since a copy was made that does not know of `new`.
 
-    `keys` are those the lines may have been written with. Returns how many chats and places
-    were concerned.
+    `keys` are those the lines may have been written with; `by` is who is named where it shows.
     """
     by_digest: dict[str, list[Deletion]] = {}
     for deletion in new:
         if not deletion.of_staff:
             by_digest.setdefault(deletion.digest, []).append(deletion)
-    named = {one.digest for found in by_digest.values() for one in found if one.kind == NAMED}
-    places = erase_named_again(session, named, keys, made_at) if named else 0
-    session.expire_all()
     stopped = [one for found in by_digest.values() for one in found]
     things = stop_things_again(session, stopped, keys, made_at)
-    found = _theirs(session, by_digest, keys)
-    # In the order in which it happened: a chat that was taken out first deletes its own only.
-    for deletion, chat_id in sorted(found, key=lambda one: (one[0].at, one[1])):
-        _apply(session, session.get_one(SubscriberRow, chat_id), deletion, keys)
+    found = sorted(_theirs(session, by_digest, keys), key=_in_order)
+    handed, reminded = HandedAgain(session, by), _reminded(session)
+    for deletion, chat_id in found:
+        _apply(session, session.get_one(SubscriberRow, chat_id), deletion, keys, handed)
         session.flush()
         # Deleting works by statements: what the session has loaded is stale after each.
         session.expire_all()
-    return len({chat_id for _, chat_id in found}) + places + things
+    silenced = len(reminded - _reminded(session))
+    handed.delete_again(stopped, keys, made_at)
+    # Names after stops: what was stopped is known by the words it had.
+    named = {one.digest for one in stopped if one.kind == NAMED}
+    places = erase_named_again(session, named, keys, made_at) if named else 0
+    session.expire_all()
+    if places:
+        _drop_renamed(session, found, keys)
+    chats = {chat_id for deletion, chat_id in found if not deletion.kind.startswith(_BACK)}
+    return Redone(len(chats) + places + things, silenced, handed.ownerless())
+
+
+def _in_order(one: tuple[Deletion, int]) -> tuple[datetime, bool, int]:
+    """As it happened: a chat that was taken out first deletes its own only.
+
+    At one moment the stop counts, and what is handed on has left before it arrives.
+    """
+    deletion, chat_id = one
+    return deletion.at, not deletion.kind.startswith((*_BACK, HANDED)), chat_id
+
+
+def _reminded(session: Session) -> set[int]:
+    return set(session.exec(select(SubscriptionRow.person_id)))
+
+
+def _drop_renamed(
+    session: Session, found: Collection[tuple[Deletion, int]], keys: Sequence[str]
+) -> None:
+    """What had lost a name before it was dropped is known by its other words."""
+    for deletion, chat_id in found:
+        chat = session.get(SubscriberRow, chat_id)
+        if deletion.kind.startswith(DROPPED) and chat is not None:
+            stop_again(session, chat, deletion, keys)
 
 
 def _theirs(
@@ -75,10 +126,20 @@ def _theirs(
     ]
 
 
-def _apply(session: Session, chat: SubscriberRow, deletion: Deletion, keys: Sequence[str]) -> None:
+def _apply(
+    session: Session,
+    chat: SubscriberRow,
+    deletion: Deletion,
+    keys: Sequence[str],
+    handed: HandedAgain,
+) -> None:
     """What the person asked for then; also of the chats that were joined to theirs in the copy."""
     if deletion.kind == ALL:
-        forget(session, chat, deletion.at)
+        handed.forget(chat, deletion.at)
+    elif deletion.kind.startswith(HANDED):
+        handed.leaves(chat.person_id, deletion.kind.removeprefix(HANDED), deletion.at)
+    elif deletion.kind.startswith(TAKEN):
+        handed.goes_to(chat.person_id, deletion.kind.removeprefix(TAKEN))
     elif deletion.kind == UNLINKED:
         unlink(session, chat, UnlinkChat(chat.id), deletion.at)
     elif deletion.kind == STAFF:

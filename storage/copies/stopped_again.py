@@ -1,7 +1,7 @@
 """What people and the office had stopped or withdrawn since a copy was made, stopped in it again.
 
-The rule: a stop is never undone by a restore. Each applies to what the copy still holds, and to
-nothing that it does not know.
+The rule: a stop is never undone by a restore, nor is what was wanted again after it: the last word
+counts. Each applies to what the copy still holds, and to nothing that it does not know.
 """
 
 import json
@@ -13,7 +13,7 @@ from sqlmodel import Session, col, delete, select
 from handlers.values.deliveries import DeliveryState
 from storage.people.file_links import end_calendar
 from storage.privacy import deletions as kinds
-from storage.privacy.consents import end_pushes
+from storage.privacy.consents import end_pushes, latest_of
 from storage.privacy.deletions import Deletion, digest_of
 from storage.reminders.chosen import SINCE, columns_of
 from storage.signed.pages import drop_held, drop_since
@@ -41,6 +41,10 @@ def stop_again(
     match f"{kind}/" if what else kind:
         case kinds.CONSENT:
             _withdraw(session, person_id, what, deletion.at)
+        case kinds.AGREED:
+            _agree_again(session, person_id, what, deletion.at)
+        case kinds.RESUMED:
+            _resume(session, person_id, what, deletion.at)
         case kinds.WITHDRAWN:
             _set_status(session, person_id, what, "withdrawn", deletion.at)
         case kinds.STANDS:
@@ -82,26 +86,42 @@ def stop_things_again(
 
 def _withdraw(session: Session, person_id: int, purpose: str, at: datetime) -> None:
     """A consent that stood when the copy was made, or needs no yes to stand, stands no more."""
-    decided = select(ConsentRow).where(ConsentRow.person_id == person_id)
-    newest = decided.order_by(col(ConsentRow.at).desc(), col(ConsentRow.id).desc())
-    latest = session.exec(newest.where(ConsentRow.purpose == purpose)).first()
+    latest = latest_of(session, person_id, purpose)
     if purpose == "push":
         end_pushes(session, person_id)
     stands = latest.given if latest is not None else purpose == ON_BY_DEFAULT
     if not stands:
         return
-    known = latest or session.exec(newest).first()
+    _decide(session, person_id, purpose, _version_known(session, person_id, latest), False, at)
+
+
+def _agree_again(session: Session, person_id: int, what: str, at: datetime) -> None:
+    """Consent that was given anew, of whom the copy knows to have been asked."""
+    purpose, _, version = what.partition("/")
+    latest = latest_of(session, person_id, purpose)
+    if latest is not None and not latest.given:
+        _decide(session, person_id, purpose, version, True, at)
+
+
+def _decide(
+    session: Session, person_id: int, purpose: str, version: str, given: bool, at: datetime
+) -> None:
+    latest = latest_of(session, person_id, purpose)
     # The latest counts: with a clock that was behind, the no would lie before the yes.
     said = max(at, latest.at) if latest is not None else at
     session.add(
-        ConsentRow(
-            person_id=person_id,
-            purpose=purpose,
-            version=known.version if known is not None else "",
-            given=False,
-            at=said,
-        )
+        ConsentRow(person_id=person_id, purpose=purpose, version=version, given=given, at=said)
     )
+    session.flush()
+
+
+def _version_known(session: Session, person_id: int, latest: ConsentRow | None) -> str:
+    """That of the words the person was shown last, of this purpose or of any."""
+    if latest is not None:
+        return latest.version
+    decided = select(ConsentRow.version).where(ConsentRow.person_id == person_id)
+    newest = decided.order_by(col(ConsentRow.at).desc(), col(ConsentRow.id).desc())
+    return session.exec(newest).first() or ""
 
 
 def _set_status(session: Session, person_id: int, code: str, status: str, at: datetime) -> None:
@@ -120,6 +140,16 @@ def _set_reminders(session: Session, person_id: int, settings: str) -> None:
     if row is not None:
         chosen = SUBSCRIPTION.load(json.loads(settings) | {SINCE: row.since})
         session.merge(SubscriptionRow(person_id=person_id, **columns_of(chosen)))
+
+
+def _resume(session: Session, person_id: int, settings: str, at: datetime) -> None:
+    """Reminders that were turned on again, of whom the copy knows to have been asked."""
+    row = session.get(SubscriptionRow, person_id)
+    if row is None and latest_of(session, person_id, "reminders") is None:
+        return
+    # What came due before was not wanted, and is not sent afterwards.
+    chosen = SUBSCRIPTION.load(json.loads(settings) | {SINCE: at})
+    session.merge(SubscriptionRow(person_id=person_id, **columns_of(chosen)))
 
 
 def _drop_planned(session: Session, person_id: int, digest: str, keys: Sequence[str]) -> None:

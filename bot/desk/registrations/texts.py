@@ -59,6 +59,7 @@ ACTS = {
     "registration.taken-back": "hoàn tác quyết định",
     "person.return": "nối kênh mới cho người gửi",
     "registration.handed-over": "chuyển cho người khác của đơn vị",
+    "registration.ownerless": "khôi phục bản sao: đã chuyển mà chưa có người nhận, mời họ nhận lại ở mục “Người khác của đơn vị nhận thay”",
     "registration.signed": "ghi nhận bản ký",
     "registration.unsigned": "bỏ bản ký",
 }
