@@ -24,7 +24,7 @@ from handlers.values.effects import Effect, EndSubscription, RecordConsent, Save
 from handlers.values.messages import Outcome
 from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import Choice, Reply
-from handlers.values.state import Registering, Subscribing
+from handlers.values.state import Conversation, Registering, Subscribing
 
 
 def answer(turn: Turn, dialog: Subscribing, typed: Heard) -> Outcome | str | None:
@@ -53,7 +53,7 @@ def _answer_consent(turn: Turn, typed: Heard) -> Outcome | None:
     subscription = Subscription(since=turn.now)
     begun = menu(turn, subscription, effects=(consent, SaveSubscription(subscription)))
     # What an earlier stop ended is not to come back instead of what is chosen now.
-    return replace(begun, conversation=replace(begun.conversation, stopped=None))
+    return replace(begun, conversation=over(begun.conversation))
 
 
 def _answer_menu(turn: Turn, subscription: Subscription, typed: Heard) -> Outcome | str | None:
@@ -159,39 +159,72 @@ def stop(turn: Turn, *, news: bool = False) -> Outcome:
     """
     version = registering_texts.REMINDER_CONSENT_VERSION
     refused: tuple[Effect, ...] = ()
-    if news and (turn.person.registrations or isinstance(turn.dialog, Registering)):
-        # News goes to whoever registers; nobody else has any to refuse.
+    if news and _may_be_told(turn):
         refused = (RecordConsent("news", version, given=False),)
+    no_news = texts.NEWS_STOPPED if _registers(turn) else texts.NO_NEWS
     before = turn.person.subscription
     if turn.lookup.stored().errands and not before:
-        return say(turn, texts.ERRANDS_STOPPED, effects=(EndSubscription(), *refused))
+        text = f"{texts.ERRANDS_STOPPED}\n{no_news}" if refused else texts.ERRANDS_STOPPED
+        return _undoable(say(turn, text, effects=(EndSubscription(), *refused)), refused)
     if before is None and not refused:
         still = f"\n{texts.STILL_SENT}" if turn.person.registrations else ""
         return say(turn, f"{texts.NOT_ON}{still}")
-    text = texts.STOPPED if before else f"{texts.OFF_ALREADY} {texts.NEWS_STOPPED}"
+    text = texts.STOPPED if before else f"{texts.OFF_ALREADY} {no_news}"
     if before and refused:
-        text = f"{text}\n{texts.NEWS_STOPPED}"
+        text = f"{text}\n{no_news}"
+    effects = refused
     if before:
         withdrawn = RecordConsent("reminders", version, given=False)
-        refused = (EndSubscription(), withdrawn, *refused)
+        effects = (EndSubscription(), withdrawn, *refused)
     reply = Reply(text, (Choice("go:remind-again", texts.UNDO_STOP),))
-    outcome = say(turn, reply, effects=refused)
+    outcome = _undoable(say(turn, reply, effects=effects), refused)
     kept = before or outcome.conversation.stopped
     return replace(outcome, conversation=replace(outcome.conversation, stopped=kept))
 
 
+def _undoable(outcome: Outcome, refused: tuple[Effect, ...]) -> Outcome:
+    memory = outcome.conversation
+    return replace(outcome, conversation=replace(memory, no_news=bool(refused)))
+
+
+def _registers(turn: Turn) -> bool:
+    return bool(turn.person.registrations) or isinstance(turn.dialog, Registering)
+
+
+def _may_be_told(turn: Turn) -> bool:
+    """Announcements reach them, or would again with what they have had before."""
+    known = turn.person.subscription or turn.person.conversation.stopped or turn.person.consents
+    return bool(known) or _registers(turn) or bool(turn.lookup.stored().consents)
+
+
 def again(turn: Turn) -> Outcome:
-    """Undo the stop: the same settings from now on, and news of the office as before."""
+    """Undo the stop: the same settings from now on, and news of the office where it ended them."""
     version = registering_texts.REMINDER_CONSENT_VERSION
     effects: tuple[Effect, ...] = ()
     before = turn.person.conversation.stopped
-    if turn.person.registrations:
+    if turn.person.conversation.no_news:
         effects = (RecordConsent("news", version, given=True),)
     if before is None:
-        return replace(open_settings(turn), effects=effects)
+        asked = open_settings(turn, *([news_text(turn)] if effects else ()))
+        return _undoable(replace(asked, effects=effects), ())
     # What came due in between was not wanted and is not sent afterwards.
     restored = replace(before, since=turn.now)
     consent = RecordConsent("reminders", version, given=True)
-    text = f"{texts.RESTORED}\n{settings_text(turn, restored)}"
-    outcome = say(turn, text, effects=(consent, SaveSubscription(restored), *effects))
-    return replace(outcome, conversation=replace(outcome.conversation, stopped=None))
+    lines = [
+        texts.RESTORED,
+        settings_text(turn, restored),
+        *([texts.NEWS_AGAIN] if effects else ()),
+    ]
+    outcome = say(turn, "\n".join(lines), effects=(consent, SaveSubscription(restored), *effects))
+    return replace(outcome, conversation=over(outcome.conversation))
+
+
+def over(memory: Conversation) -> Conversation:
+    """Nothing that an earlier stop ended comes back by a word any more."""
+    return replace(memory, stopped=None, no_news=False)
+
+
+def news_text(turn: Turn) -> str:
+    """Announcements are wished for again: what comes of it."""
+    reached = turn.person.subscription is not None or turn.person.registrations
+    return texts.NEWS_AGAIN if reached else texts.NEWS_NEEDS

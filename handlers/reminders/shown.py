@@ -21,7 +21,7 @@ def open_settings(turn: Turn, *notes: str) -> Outcome:
     """The settings when reminders are on, the consent when they are off."""
     subscription = turn.person.subscription
     if subscription is None:
-        return ask_consent(turn)
+        return ask_consent(turn, *notes)
     return menu(turn, subscription, notes)
 
 

@@ -286,8 +286,12 @@ STOPPED = (
 )
 ERRANDS_STOPPED = "Vâng, em bỏ hết các lời nhắc của anh/chị rồi ạ, không nhắc gì nữa."
 OFF_ALREADY = "Dạ, em không nhắc gì nữa, nhắc lịch đang tắt."
-NEWS_STOPPED = (
-    "Em cũng không gửi thông báo chung nữa; tin về chính đăng ký của anh/chị vẫn được gửi."
+NO_NEWS = "Em cũng không gửi thông báo chung nữa."
+NEWS_STOPPED = f"{NO_NEWS[:-1]}; tin về chính đăng ký của anh/chị vẫn được gửi."
+NEWS_AGAIN = "Em lại gửi thông báo chung của cơ quan cho anh/chị."
+NEWS_NEEDS = (
+    "Em ghi anh/chị nhận lại thông báo chung. Thông báo gửi cho ai đã đăng ký thi đua hoặc bật nhắc lịch; nhắc "
+    "lịch của anh/chị đang tắt ạ."
 )
 RESTORED = "Đã bật lại như cũ."
 

@@ -275,12 +275,12 @@ class Conversation:
     `parked` is an unfinished registration and `parked_edit` the edit of a sent one; each waits
     while another dialog is open. `offered` are the choices (key, label) that numbers and labels
     mean now; `lost`: the stored state could not be read, `draft_ended`: a draft was too old;
-    `stopped` are the reminder settings that a stop ended, for undoing it; `answers` is what each
-    message answered in the registration, and `message` the number of the last one; `pressed` is the
-    button (turn, key) that the last message was; `album` are the pictures that were answered last,
-    and the registration they were taken for; `wished` is the reminder that was wished for last;
-    `brief`: short words were asked for; `calls` is what the person calls themself and the
-    assistant ("bà", "cháu"), and how often it was heard.
+    `stopped` are the reminder settings that a stop ended, for undoing it, and `no_news`: it ended
+    the announcements too; `answers` is what each message answered in the registration, and
+    `message` the number of the last one; `pressed` is the button (turn, key) that the last message
+    was; `album` are the pictures that were answered last, and the registration they were taken for;
+    `wished` is the reminder that was wished for last; `brief`: short words were asked for; `calls`
+    is what the person calls themself and the assistant ("bà", "cháu"), and how often it was heard.
     """
 
     # Everything has a default: what is stored may be older than the attribute.
@@ -295,6 +295,7 @@ class Conversation:
     lost: bool = False
     draft_ended: bool = False
     stopped: Subscription | None = None
+    no_news: bool = False
     answers: tuple[AnsweringMessage, ...] = ()
     message: int | None = None
     pressed: tuple[int | None, str] | None = None

@@ -27,6 +27,7 @@ _TIMES, _DOES = compiled(words.TIMES), compiled(words.DOES)
 _HABIT = compiled(rf"\b{words.HABIT}")
 _TAILS = compiled(words.TAILS)
 _NO_ERRAND = compiled(words.NO_ERRAND)
+_OFF, _NOT_NAMED = compiled(words.OFF), compiled(words.NOT_NAMED)
 _OF_MONTH = compiled(words.OF_MONTH)
 _PART, _TODAY = compiled(words.PART), compiled(words.TODAY)
 _POINTS = compiled(r"\b(\d{1,2})[.-](\d{1,2})\b(?!:)")
@@ -89,6 +90,20 @@ def read_errand(said: Said) -> Errand | None:
     )
     told = _thing(behind) or (when and next(filter(None, map(_thing, before)), "")) or ""
     return Errand(told[:MOST_WORDS], when, _ASKS_ME.search(asking.line) is not None)
+
+
+def errand_off(said: Said) -> str:
+    """The one errand that is not to be reminded of; empty where no such thing is named."""
+    if len(said.text) > MOST_CHARS or "nhac " not in said.unsigned:
+        return ""
+    for clause in clauses_of(said.text):
+        found = _OFF.search(clause.line)
+        if found is not None:
+            behind = clause.part(len(found[0].split()))
+            named = "" if _NOT_NAMED.match(behind.line) else _thing(behind)
+            # One word is "đi" or "báo" as well as an errand.
+            return named if " " in named else ""
+    return ""
 
 
 def without_habit(clause: TypedClause) -> TypedClause:

@@ -14,6 +14,7 @@ from handlers.reminders.own import texts
 from handlers.reminders.own.errand import (
     TypedClause,
     clauses_of,
+    errand_off,
     is_past,
     moment_of,
     read_errand,
@@ -134,11 +135,14 @@ def dropped(turn: Turn, said: Said) -> Outcome | None:
         return None
     days = {at.date() for at in _moments_in(turn, said)}
     # As they are kept: a number in them may be masked.
-    lines = (said.folded, fold(without_phones(said.text)))
+    lines, named = (said.folded, fold(without_phones(said.text))), fold(errand_off(said))
     gone = [
         one
         for one in mine
-        if one.occurs_on in days or any(fold(one.event) in line for line in lines)
+        if one.occurs_on in days
+        or any(fold(one.event) in line for line in lines)
+        # Or named by some of them: "nộp hồ sơ" of "nộp hồ sơ cho xã".
+        or (named and f" {named} " in f" {fold(one.event)} ")
     ]
     if not gone:
         return None

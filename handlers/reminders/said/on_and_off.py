@@ -6,26 +6,31 @@ The rule: it acts at once and can be undone at once; what names an event never t
 import re
 from dataclasses import replace
 
+from handlers.acts.heard import Heard
 from handlers.acts.meaning import Slots
 from handlers.acts.meant import keeps_reminding
+from handlers.registrations.texts import REMINDER_CONSENT_VERSION
 from handlers.reminders import settings, texts
 from handlers.reminders.own import wished as own
+from handlers.reminders.own.errand import errand_off
 from handlers.reminders.said import texts as spoken_texts
 from handlers.reminders.said.away import days_off
 from handlers.reminders.said.named import NamedEvent, events_named
 from handlers.reminders.said.wish import pause
 from handlers.reminders.words.away import NOT_MEANT
 from handlers.reminders.words.foreseen import ANY, MEETINGS, MEETS
+from handlers.reminders.words.news import NEWS_ON
 from handlers.turn.turn import Turn, beside, in_passing, stay
-from handlers.values.effects import SaveSubscription
+from handlers.values.effects import RecordConsent, SaveSubscription
 from handlers.values.messages import Outcome
 from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import Choice, Reply
 from knowledge.typed.normalize import fold
+from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
 _NOT_MEANT, _ANY = re.compile(NOT_MEANT), re.compile(ANY)
-_MEETS = re.compile(MEETS)
+_MEETS, _NEWS_ON = re.compile(MEETS), compiled(NEWS_ON)
 # Reminders are spoken of, and nothing else that is sent.
 _REMINDING = frozenset(("nhac", "remind", "reminder", "reminders"))
 
@@ -48,6 +53,24 @@ def remind_off(turn: Turn, said: Said, slots: Slots) -> Outcome:
     return stop_said(turn, said)
 
 
+def news_on(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Nhận lại thông báo", after a no to them; None for anything else."""
+    if "thong bao" not in heard.plain or turn.inbound.group:
+        return None
+    if _NEWS_ON.fullmatch(" ".join(re.findall(r"\w+", heard.plain))) is None:
+        return None
+    decided = [one for one in turn.lookup.stored().consents if one.purpose == "news"]
+    if not decided or max(decided, key=lambda one: one.at).given:
+        return None
+    text = settings.news_text(turn)
+    key = "go:remind-again" if turn.person.conversation.stopped else "go:remind"
+    offered = (Choice(key, texts.TURN_ON),) if text == texts.NEWS_NEEDS else ()
+    consent = RecordConsent("news", REMINDER_CONSENT_VERSION, given=True)
+    outcome = stay(turn, Reply(text, offered), effects=(consent,))
+    memory = replace(outcome.conversation, no_news=False)
+    return in_passing(replace(outcome, conversation=memory))
+
+
 def stop_said(turn: Turn, said: Said) -> Outcome:
     """Stop reminders, and news only when all messages are meant ("đừng nhắn nữa")."""
     off = days_off(turn, said)
@@ -56,6 +79,10 @@ def stop_said(turn: Turn, said: Said) -> Outcome:
     mine = own.dropped(turn, said)
     if mine is not None:
         return mine
+    errand = errand_off(said)
+    if errand and (turn.person.subscription or turn.lookup.stored().errands):
+        # One thing is named, and it is none of theirs: that turns off no others.
+        return _event_off(turn, turn.person.subscription, errand)
     on = turn.person.subscription is not None
     if on and (_NOT_MEANT.search(said.plain) or keeps_reminding(said)):
         return in_passing(stay(turn, texts.IS_ON))
@@ -83,10 +110,10 @@ def remind_on(turn: Turn, said: Said, slots: Slots) -> Outcome:
 
 
 def _event_off(turn: Turn, chosen: Subscription | None, words: str) -> Outcome:
-    if chosen is None:
+    if chosen is None and not turn.lookup.stored().errands:
         return in_passing(stay(turn, texts.NOT_ON))
-    found = events_named(turn, words)
-    if not found:
+    found = events_named(turn, words) if chosen else ()
+    if chosen is None or not found:
         choices = (
             Choice("go:remind", spoken_texts.CHOOSE),
             Choice("go:stop-reminders", spoken_texts.STOP_ALL),

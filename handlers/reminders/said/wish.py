@@ -22,6 +22,7 @@ from handlers.reminders.said.moment import day_of, time_of
 from handlers.reminders.said.named import events_named, events_on
 from handlers.reminders.said.snooze import snooze_said
 from handlers.reminders.said.told import coming, saved, told
+from handlers.reminders.settings import over
 from handlers.reminders.theirs import is_theirs, theirs
 from handlers.reminders.words.foreseen import (
     ABOUT,
@@ -104,7 +105,7 @@ def _still(turn: Turn, before: Subscription, slots: Slots) -> Outcome | None:
     only = spoken_texts.only_these(names=[one.event.name for one in found])
     outcome = _save(turn, chosen, only, spoken_texts.saved(days=chosen.days_before, at=chosen.at))
     consent = RecordConsent("reminders", registering_texts.REMINDER_CONSENT_VERSION, given=True)
-    memory = replace(outcome.conversation, stopped=None)
+    memory = over(outcome.conversation)
     return replace(outcome, conversation=memory, effects=(consent, *outcome.effects))
 
 
@@ -148,7 +149,7 @@ def consented(turn: Turn, dialog: Subscribing) -> Outcome:
     memory = replace(outcome.conversation, dialog=Idle()) if ended else outcome.conversation
     return replace(
         outcome,
-        conversation=replace(memory, stopped=None),
+        conversation=over(memory),
         effects=(*effects, *outcome.effects),
         then="",
     )

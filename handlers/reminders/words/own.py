@@ -79,3 +79,7 @@ POINTED = "này"
 OCCASION = (
     r"\b(?:le|dip|su kien|ngay) (?:gi|chi|nao)\b|\b(?:phai|dung) (?:khong|ko|k|hong|hok|hem|khum)\b"
 )
+# Up to what is not to be reminded of.
+OFF = rf"^.*?\bnhac(?: (?:{_HELP}|di|{_ME}))*(?= |$)"
+# How it is said, and not what of.
+NOT_NAMED = r"(?:nhan tin|bao|thong bao|goi dien|lam phien|dung|tat|bo|huy|thoi|noi)\b"
