@@ -4,11 +4,15 @@ The rule: the counter's row stays locked until the transaction ends, so there ar
 nor gaps, and a rollback gives the number back.
 """
 
-from sqlalchemy import text
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, event, text
 from sqlmodel import Session
 
 RECEIPTS = "registration/"
 _SEEN = "counters seen"
+_NUMBERS = "number/"
+T = TypeVar("T")
 
 
 def bump(session: Session, name: str, by: int = 1) -> int:
@@ -34,6 +38,28 @@ def seen(session: Session, name: str) -> int:
 def raise_to(session: Session, name: str, value: int) -> None:
     """Give out no number up to `value` again."""
     session.connection().execute(_RAISE, {"name": name, "value": value})
+
+
+def named_by_number(table: type[T]) -> type[T]:
+    """Mark a table whose rows the journal names: on SQLite, too, no number is given twice.
+
+    There a table goes on from the rows that are left; every other engine counts by itself.
+    """
+    name = str(table.__tablename__)  # type: ignore[attr-defined]
+    following = text(
+        "INSERT INTO counters (name, value) "
+        f"VALUES (:name, (SELECT coalesce(max(id), 0) + 1 FROM {name})) "
+        "ON CONFLICT (name) DO UPDATE SET value = "
+        f"max(counters.value, (SELECT coalesce(max(id), 0) FROM {name})) + 1 RETURNING value"
+    )
+
+    def number(_: object, connection: Connection, row: Any) -> None:
+        if connection.dialect.name == "sqlite" and row.id is None:
+            found = connection.execute(following, {"name": f"{_NUMBERS}{name}"})
+            row.id = int(found.scalar_one())
+
+    event.listen(table, "before_insert", number)
+    return table
 
 
 # Made once: making a statement costs more than asking it.

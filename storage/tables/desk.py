@@ -11,6 +11,7 @@ from sqlalchemy import JSON, Column, ForeignKey, Index, LargeBinary, Text, Uniqu
 from sqlmodel import Field
 
 from storage.tables.base import BigId, Table, row_id
+from storage.tables.counters import named_by_number
 
 
 def _json(**options: Any) -> Any:
@@ -242,6 +243,7 @@ class AnnouncementAnswerRow(Table, table=True):
     at: datetime
 
 
+@named_by_number
 class EntryRow(Table, table=True):
     """A clerk's answer to a question: a clause or own words; also a test case once published.
 

@@ -10,6 +10,7 @@ from sqlalchemy import JSON, Column, ForeignKey, Index, UniqueConstraint
 from sqlmodel import Field
 
 from storage.tables.base import NEVER_REUSE, BigId, Table, json_column, ref, row_id, text_column
+from storage.tables.counters import named_by_number
 
 
 class PersonRow(Table, table=True):
@@ -269,6 +270,7 @@ class FileLinkRow(Table, table=True):
     expires_at: datetime
 
 
+@named_by_number
 class QuestionRow(Table, table=True):
     """A question for the staff's list, asked on `channel`, and the staff's answer.
 
@@ -290,6 +292,7 @@ class QuestionRow(Table, table=True):
     answer: str | None = text_column(default=None)
 
 
+@named_by_number
 class RequestRow(Table, table=True):
     """A wish for somebody of the office, with the number to call; erased at `ends_at`."""
 

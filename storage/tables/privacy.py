@@ -8,6 +8,7 @@ from datetime import date, datetime
 from sqlmodel import Field
 
 from storage.tables.base import Table, row_id, text_column
+from storage.tables.counters import named_by_number
 
 
 class ConsentTextRow(Table, table=True):
@@ -19,6 +20,7 @@ class ConsentTextRow(Table, table=True):
     since: datetime
 
 
+@named_by_number
 class DataRequestRow(Table, table=True):
     """What somebody wants of their data, told to the office, and until when it is answered.
 
