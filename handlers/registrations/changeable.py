@@ -27,8 +27,15 @@ def cannot_edit(turn: Turn, code: str) -> Outcome | None:
     # A new version is new data, and none is kept without a consent.
     if "registration" not in turn.person.consents:
         again = Choice("go:register", common.MENU_REGISTER)
-        return say(turn, Reply(sent_texts.EDIT_NEEDS_CONSENT, (again,)))
+        text = sent_texts.EDIT_NEEDS_CONSENT if _withdrew(turn) else sent_texts.EDIT_BEFORE_CONSENT
+        return say(turn, Reply(text, (again,)))
     return say(turn, sent_texts.COLLECTED) if view.status == "collected" else None
+
+
+def _withdrew(turn: Turn) -> bool:
+    """Whoever took over somebody's registration has never agreed to anything."""
+    decided = turn.lookup.stored().consents
+    return any(one.given and one.purpose == "registration" for one in decided)
 
 
 def is_unchanged(turn: Turn, dialog: Registering) -> bool:

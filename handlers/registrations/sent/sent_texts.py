@@ -259,6 +259,9 @@ NOT_WITHDRAWN = "Vâng, đăng ký vẫn giữ nguyên."
 EDIT_NEEDS_CONSENT = (
     "Anh/chị đã rút đồng ý lưu thông tin nên chưa sửa được. Gõ “đăng ký” và đồng ý lại là sửa được."
 )
+EDIT_BEFORE_CONSENT = (
+    "Anh/chị chưa đồng ý lưu thông tin nên chưa sửa được. Gõ “đăng ký” và đồng ý là sửa được."
+)
 COLLECTED = "Bản này đã được tổng hợp nên không sửa được trong tin nhắn; xin liên hệ cán bộ."
 
 

@@ -584,6 +584,14 @@ def test_without_consent_nothing_new_is_taken_by_an_edit(office: Office) -> None
     assert step_of(talk) == "review"
 
 
+def test_who_never_agreed_has_withdrawn_nothing(office: Office) -> None:
+    """A registration that was handed over comes without anybody's consent."""
+    talk = registered(office)
+    talk.person, talk.decided = replace(talk.person, consents={}), ()
+    talk.say("đăng ký của tôi")
+    assert talk.say("sửa đăng ký") == sent_texts.EDIT_BEFORE_CONSENT
+
+
 def test_looking_at_the_existing_registration_promises_no_draft(office: Office) -> None:
     """The answers for the same unit end there, so there is nothing to go on with."""
     talk = at_step(office, "commune")
