@@ -17,6 +17,10 @@ _ANNEX = re.compile(r"PL(\w*)(?:\.(.+))?")
 # "Cụm số 3", "Đợt 1"; what a table sums up to.
 _COUNTED = re.compile(r"[^\W\d_][^\d|]{1,20} (\d{1,2})")
 _TOTAL = re.compile(r"(?:tổng|cộng)\b", re.IGNORECASE)
+# "Bước 3", and not the third month.
+_COUNTER = r"(?!tháng|ngày|quý|trước|năm)[^\W\d_]+ "
+_COUNTS = re.compile(r"\d+|[a-zđ]{1,2}")
+_DASHES = ("-", "–", "—", "+", "•", "*")
 _ARTICLE = re.compile(r"D(\d+)(?:\.(\d+))?(?:\.([a-zđ]))?")
 
 
@@ -27,7 +31,10 @@ def plan_name(*, number: str, day: date | None) -> str:
 
 
 def section_name(section: str, text: str) -> str:
-    """A section id the administrative way; `text` shows whether its number stands in brackets."""
+    """A section id the administrative way; `text` shows whether its number stands in brackets.
+
+    What the program only counts (a paragraph behind a list, a row) is cited by what it stands in.
+    """
     if section in _SPECIAL:
         return _SPECIAL[section]
     article = _ARTICLE.fullmatch(section)
@@ -39,6 +46,8 @@ def section_name(section: str, text: str) -> str:
     named = _named_row(text, last)
     if head and named:
         return f"{section_name('.'.join(head), '')}, {named}"
+    if head and _is_only_counted(text, last):
+        return section_name(".".join(head), "")
     annex = _ANNEX.fullmatch(section)
     if annex:
         number, row = annex.groups()
@@ -49,6 +58,15 @@ def section_name(section: str, text: str) -> str:
     if len(head) >= 1 and last.isalpha() and last.islower():
         return f"Mục {'.'.join(head)}, điểm {last}"
     return f"Mục {section}"
+
+
+def _is_only_counted(text: str, last: str) -> bool:
+    """Whether the paper itself gives a clause no such number or letter; a dash is its heading."""
+    bare = text.lstrip("*_ ")
+    if not bare or bare.startswith(_DASHES) or not _COUNTS.fullmatch(last):
+        return False
+    own = rf"\W*(?:{_COUNTER})?(?:\w+[./-])*0?{last}(?!\w)"
+    return not re.match(own, bare, re.IGNORECASE)
 
 
 def _named_row(text: str, last: str) -> str:

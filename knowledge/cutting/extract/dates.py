@@ -1,7 +1,7 @@
 """Dates of official Vietnamese text, as written and as days.
 
-Rule kept here: document numbers are masked first, so no date is read out of 06/2021/NQ-HDND;
-the day always stands before the month.
+Rule kept here: document numbers, shares and names are masked first, so no date is read out of
+06/2021/NQ-HDND, "1/2 ngày" or "đường 30/4"; the day always stands before the month.
 """
 
 from __future__ import annotations
@@ -24,12 +24,33 @@ DOCUMENT_NUMBER = re.compile(
     # Documents of the party have their type before the stroke: 01-KL/TW, 128-QDi/TW.
     rf"| ?[-\u2013] ?[A-Z\u0110][A-Za-z\u0110]{{1,4}} ?/ ?{_BODY}(?:-{_BODY})*)"
 )
-# "At least 2/3 of the members" is a share, no day of March.
+# "At least 2/3 of the members" is a share, no day of March; so is "half a day".
+_FRACTION = r"(?:1/2|1/3|2/3|1/4|3/4|[1-4]/5)(?![\d/])"
 _SHARE = re.compile(
-    r"(?:(?:it nhat|toi thieu|tren|qua|hon|du|dat|toi da|bang|co|duoc) (?:it nhat )?"
-    r"(?:1/2|1/3|2/3|1/4|3/4|[1-4]/5)(?![\d/])|"
-    r"(?<!ngay )(?<![\d/])(?:1/2|1/3|2/3|1/4|3/4|[1-4]/5)(?= (?:tong|so|thanh vien|dai bieu|phieu|"
-    r"uy vien|thoi gian|muc|dien tich|dan|ho|can bo|nguoi|don vi)\b))"
+    r"(?:(?:it nhat|toi thieu|tren|qua|hon|du|dat|toi da|bang|co|duoc|chiem|giam|ho tro|dong|gan|"
+    rf"khoang|con|ty le|gap) (?:it nhat )?{_FRACTION}|"
+    rf"(?<!ngay )(?<![\d/]){_FRACTION}(?= (?:tong|so|thanh vien|dai bieu|phieu|"
+    r"uy vien|thoi gian|muc|dien tich|dan|ho|can bo|nguoi|don vi|gia|chi phi|kinh phi|hoc phi|von|"
+    r"doanh thu|ngay|buoi|gio|tuan|thang|nam(?! ?\d| sau| toi| nay))\b))"
+)
+# "12/12 xã đạt", "trực 24/7": how many of how many, behind a word that leads to no day.
+_OF_MANY = re.compile(
+    r"\b([^\W\d]+),? (?:\d{1,2}/\d{1,2}(?![\d/%])(?= (?:tieu chi|chi tieu|xa|phuong|thon|khu pho|"
+    r"don vi|htx|hop tac xa|thanh vien|dai bieu|phieu|uy vien|nguoi|mo hinh|san pham|nhiem vu|"
+    r"muc tieu)\b)|"
+    r"24/(?:7|24)(?![\d/]))"
+)
+_LEADS = frozenset(
+    "ngay truoc den toi tu het sau vao han la dip le nhat xong luc hom sang chieu va hoac cuoi "
+    "tinh kien".split()
+)
+# "Quảng trường 2/9", "đường 30/4", "số 12/5 đường Lê Lợi": a name, a house.
+_NAMED_AFTER = re.compile(
+    r"(?:\b(?:duong|(?<!thanh )pho|dai lo|quang truong|cong vien|nong truong|lam truong|cong ty|"
+    r"nha may|xi nghiep|cung van hoa|san van dong|ben xe|hop tac xa|htx) "
+    r"\d{1,2} ?(?:[/-]|thang) ?\d{1,2}|"
+    r"\bso (?:nha )?\d{1,3}/\d{1,3}(?= ?[a-z]?,? (?:duong|pho|ngo|hem|ap|khu|to|thon)\b))"
+    r"(?! ?(?:[/-]|nam) ?\d|\d)"
 )
 _YEAR = r"(?:19|20)\d{2}"
 _QUARTER = r"qu[yi] (i{1,3}|iv|[1-4])"
@@ -113,7 +134,7 @@ def document_numbers(text: str) -> list[str]:
 def find_dates(text: str) -> list[DateText]:
     """All dates in reading order; a longer reading takes its words from shorter ones."""
     masked = DOCUMENT_NUMBER.sub(lambda match: "#" * len(match[0]), text)
-    plain = _SHARE.sub(lambda match: "#" * len(match[0]), flat(masked))
+    plain = _without_shares(flat(masked))
     found: list[DateText] = []
     taken = [False] * len(plain)
     for kind, pattern in _PATTERNS:
@@ -127,6 +148,15 @@ def find_dates(text: str) -> list[DateText]:
             if dated is not None or kind in ("day", "short", "month"):
                 taken[match.start() : match.end()] = [True] * (match.end() - match.start())
     return sorted(found, key=lambda each: each.at)
+
+
+def _without_shares(plain: str) -> str:
+    """The text, what only looks like a day and a month masked letter by letter."""
+    for pattern in (_NAMED_AFTER, _SHARE):
+        plain = pattern.sub(lambda match: "#" * len(match[0]), plain)
+    return _OF_MANY.sub(
+        lambda match: match[0] if match[1] in _LEADS else "#" * len(match[0]), plain
+    )
 
 
 def _read(kind: str, match: re.Match[str], text: str) -> DateText | None:

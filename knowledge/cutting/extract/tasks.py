@@ -53,6 +53,11 @@ _WHOEVER = re.compile(
     r"bo nhiem|duoc cong nhan|het han)\b[^;.]{0,40}$"
 )
 _THEN = re.compile(r"^[^;.]{0,30}\b(?:thi|moi|deu|se)? ?(?:duoc|khong|bi|phai)\b")
+# "Lập thành tích chào mừng các ngày lễ 30/4 và 1/5": on what occasion, not when.
+_OCCASION = compiled(
+    r"\b(?:chao mung|ky niem|huong ung|lap thanh tich|nghi le)"
+    r"(?: (?:cac|nhung|dip|ngay|le|lon|dai))* (?:\d\d?/\d\d?(?:,| va| -) )*$"
+)
 _TERM = re.compile(r"nhiem ky [\d\s-]*\d|lan thu [ivx\d]+")
 _YEARLY = re.compile(r"\b(?:hang|moi|thuong) nam\b|\bhang nien\b")
 # Of a span longer than a month people have to know the end as well.
@@ -189,6 +194,8 @@ def _is_no_time(sentence: str, plain: str, each: DateText) -> bool:
     """A date that only tells when a cited document was issued, or up to when was counted."""
     before = sentence[: each.at].rstrip(" ,(")
     if _COUNTED.search(plain[: each.at]) or _is_condition(plain, each):
+        return True
+    if each.kind == "short" and _OCCASION.search(plain[: each.at]):
         return True
     # "Trước" close before the date makes it a deadline, although a decision is named ahead of it.
     return bool(_NUMBERED_AHEAD.search(before)) or bool(

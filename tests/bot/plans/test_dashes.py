@@ -87,6 +87,30 @@ def test_a_dash_is_cited_by_what_the_paper_numbers(plan: Plan) -> None:
     assert "điểm" not in said
 
 
+def test_what_is_only_counted_is_cited_by_its_heading(tmp_path: Path) -> None:
+    """The paper has no "điểm c", no "Mục III.2" and no "mục 3" of its annex."""
+    file = tmp_path / "plan.txt"
+    annex = "PHỤ LỤC\nLỊCH TƯ VẤN\nCụm | Địa điểm | Số HTX\nCụm 1 | Xã A | 42\nCụm 2 | Xã B | 38"
+    file.write_text(
+        TEXT.replace("2. Phòng", "Hồ sơ quá hạn thì không nhận.\n\n2. Phòng")
+        .replace("- Gửi giấy mời.\n", "- Gửi giấy mời.\n\n")
+        .replace(
+            "Trên đây",
+            "III. TIẾN ĐỘ\nCông việc | Chủ trì | Kinh phí\nRà soát | Ban | 12\n"
+            "Tập huấn | Phòng | 15\n1. Cách làm\na) Họp xã.\nb) Họp tỉnh.\n\nTrên đây",
+        )
+        + f"\n{annex}\n\nGhi chú: Lịch có thể thay đổi.\n",
+        encoding="utf-8",
+    )
+    plan = load_plan(tmp_path / import_plan(file, tmp_path, "moi", lambda *_: None))
+    places = {each.text[:14]: place_of(plan, each.id) for each in plan.sections.values()}
+    assert places["Hồ sơ quá hạn "] == "Mục II.1"
+    assert places["Tập huấn | Phò"] == "Mục III"
+    assert places["a) Họp xã."] == "Mục III.1, điểm a"
+    assert places["Cụm 2 | Xã B |"] == "Phụ lục, Cụm 2"
+    assert places["Ghi chú: Lịch "] == "Phụ lục"
+
+
 def test_an_offer_shows_the_words_that_were_asked_for(tmp_path: Path) -> None:
     """Not what stands in front of them; a heading's own colon is not doubled."""
     long = "1. Hợp tác xã có sản phẩm được tỉnh xếp hạng thì được thưởng một lần 15 triệu đồng."

@@ -25,6 +25,23 @@ def read(file: Path) -> Facts:
 
 
 @pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("- Tổ chức tại Quảng trường 2/9, phường Trung Tâm.", 0),
+        ("- Nơi nhận hồ sơ: số 12/5 đường Lê Lợi hoặc trụ sở Công ty 27/7.", 0),
+        ("- Mở phiên chợ trên đường 30 tháng 4.", 0),
+        ("- Mở phiên chợ trên đường 30/4 từ ngày 15/4/2026.", 1),
+        ("- Thi đua lập thành tích chào mừng các ngày lễ lớn 30/4, 1/5.", 0),
+        ("- Thi đua chào mừng 30/4 và 1/5, hoàn thành trước ngày 25/4.", 1),
+        ("- Hoàn thành trước dịp lễ 30/4.", 1),
+    ],
+)
+def test_a_name_with_a_day_in_it_is_no_event(text: str, count: int) -> None:
+    """A street, a square, a company, a house, and what is celebrated."""
+    assert len(find_events((Clause("III.2", text),), 2026, date(2025, 12, 5))) == count
+
+
+@pytest.mark.parametrize(
     ("text", "numbers"),
     [
         ("Kết luận số 01-KL/TW và Thông tri số 02-TT/TU", ["01-KL/TW", "02-TT/TU"]),
@@ -59,6 +76,13 @@ def test_quarters_and_months_are_spans(text: str, first: date, last: date) -> No
         ("quá 1/2 tổng số đại biểu", 0),
         ("họp ngày 2/3 tại huyện", 1),
         ("trước 2/3 gửi báo cáo", 1),
+        ("tổ chức trong 1/2 ngày, không quá 120 đại biểu", 0),
+        ("họp 1/2 tháng một lần", 0),
+        ("hỗ trợ 1/2 học phí", 0),
+        ("đến nay có 12/12 xã, 9/10 tiêu chí đạt", 0),
+        ("đường dây nóng trực 24/7", 0),
+        ("trước 15/3 HTX gửi hồ sơ", 1),
+        ("hoàn thành 1/2 năm 2026 hay 1/2 năm sau", 3),
     ],
 )
 def test_a_share_is_no_day(text: str, count: int) -> None:
