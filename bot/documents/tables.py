@@ -1,12 +1,14 @@
 """Tables of a document: which are only layout, and how a row becomes a line.
 
-Rule kept here: a row stays one line, its cells divided by " | ".
+Rule kept here: a row stays one line, its cells divided by " | "; an empty one between others keeps
+its place, or the amounts behind it would stand under the heads of others.
 """
 
 import re
 from collections.abc import Sequence
 
 from knowledge.cutting.outline.outline import Line
+from knowledge.passages.tables import BETWEEN, EMPTY
 from knowledge.typed.normalize import fold
 
 _LAYOUT_WORDS = ("cong hoa xa hoi", "doc lap - tu do", "noi nhan", "dang cong san viet nam")
@@ -34,7 +36,7 @@ def rows_to_lines(grid: Sequence[Sequence[str]], pages: Sequence[int] = ()) -> l
     lines: list[Line] = []
     for number, row in enumerate(grid):
         cells = [" ".join(cell.split()) for cell in row]
-        text = " | ".join(cell for cell in cells if cell)
+        text = _as_line(cells)
         if not text or _is_column_count(cells):
             continue
         head = not lines and (_is_head(cells) or _heads_amounts(cells, grid[number + 1 :]))
@@ -43,6 +45,12 @@ def rows_to_lines(grid: Sequence[Sequence[str]], pages: Sequence[int] = ()) -> l
             page = pages[number] if pages else 0
             lines.append(Line(text, starts=True, kind="head" if head else "row", page=page))
     return lines
+
+
+def _as_line(cells: Sequence[str]) -> str:
+    said = [at for at, cell in enumerate(cells) if cell]
+    kept = cells[said[0] : said[-1] + 1] if said else ()
+    return BETWEEN.join(cell or EMPTY for cell in kept)
 
 
 def _is_head(cells: Sequence[str]) -> bool:

@@ -37,17 +37,17 @@ def section_name(section: str, text: str) -> str:
     """
     if section in _SPECIAL:
         return _SPECIAL[section]
-    article = _ARTICLE.fullmatch(section)
-    if article:
-        number, clause, point = article.groups()
-        parts = (f"Điều {number}", clause and f"khoản {clause}", point and f"điểm {point}")
-        return ", ".join(part for part in parts if part)
     *head, last = section.split(".")
     named = _named_row(text, last)
     if head and named:
         return f"{section_name('.'.join(head), '')}, {named}"
     if head and _is_only_counted(text, last):
         return section_name(".".join(head), "")
+    article = _ARTICLE.fullmatch(section)
+    if article:
+        number, clause, point = article.groups()
+        parts = (f"Điều {number}", clause and f"khoản {clause}", point and f"điểm {point}")
+        return ", ".join(part for part in parts if part)
     annex = _ANNEX.fullmatch(section)
     if annex:
         number, row = annex.groups()

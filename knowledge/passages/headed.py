@@ -60,6 +60,7 @@ def _sum(
     cells: Sequence[str], head: Sequence[str], rows: Sequence[Sequence[str]]
 ) -> HeadedRow | None:
     """A sum, whose name stands in the place of the first cells: of amounts each has its column."""
+    cells = [cell for cell in cells if cell]
     full = [row for row in rows if len(row) == len(head)]
     amounts = [
         at

@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 BETWEEN, _STROKE = " | ", "|"
+# Stands in a row's line where the paper has left a cell empty: what follows keeps its column.
+EMPTY = "\u2014"
 _NUMBERING = re.compile(r"^[\d.\s]*$|^[IVX]+\.?$")
 _ORDINAL = re.compile(r"^0?(\d{1,2})\.?$")
 _FIGURE = re.compile(r"\d")
@@ -122,6 +124,12 @@ def named_cell(cells: Sequence[str]) -> int | None:
     return next((at for at, cell in enumerate(cells) if not _NUMBERING.match(cell)), None)
 
 
+def cells_of(line: str) -> list[str]:
+    """The cells of a row's line; "" for an empty one."""
+    cells = (cell.strip() for cell in line.split(_STROKE))
+    return ["" if cell == EMPTY else cell for cell in cells]
+
+
 def _cells(text: str) -> list[str]:
     line = text.strip()
-    return [] if "\n" in line or _STROKE not in line else [c.strip() for c in line.split(_STROKE)]
+    return [] if "\n" in line or _STROKE not in line else cells_of(line)

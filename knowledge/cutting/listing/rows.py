@@ -17,7 +17,7 @@ from knowledge.cutting.naming.leads import headings
 from knowledge.cutting.naming.short import shortened
 from knowledge.cutting.naming.words import capital, small
 from knowledge.cutting.outline.names import Clause
-from knowledge.passages.tables import BETWEEN, Tables
+from knowledge.passages.tables import BETWEEN, Tables, cells_of
 from knowledge.typed.repeats import compiled
 
 _ORDINAL = compiled(r"\(?(?:\d+(?:\.\d+)*|[ivxIVX]+|[A-Za-z])[.)]*")
@@ -42,7 +42,7 @@ def events_of_rows(
     for line in clause.text.split("\n"):
         if BETWEEN in line:
             spans.append((at, at + len(line)))
-            cells = [cell.strip() for cell in line.split(BETWEEN)]
+            cells = cells_of(line)
             if _HEAD_ROW.match(flat(cells[0])):
                 head = cells
             else:

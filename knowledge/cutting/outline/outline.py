@@ -95,6 +95,7 @@ def _grow(block: Block) -> Tree:
             # Titles have no number of their own: people count them.
             marker = replace(marker, label=str(titles), value=titles)
         tree.add(line, marker)
+    tree.part_closings()
     return tree
 
 

@@ -6,6 +6,7 @@ Rule kept here: a mark already open continues its list; a new mark opens a list 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from knowledge.cutting.outline.lines import Line
@@ -15,6 +16,9 @@ from knowledge.cutting.outline.markers import BULLETS, CONTAINERS, ROWS, Marker
 _GROUP = re.compile(r"^(?:[IVX]{1,5}|[A-H\u0110])$")
 # "Cụm số 3", "Đợt 1": the paper's own number of the row, with what is counted.
 _COUNTED = re.compile(r"^[^\W\d_][^\d|]{1,20} (\d{1,2})$")
+# Items of a list, and how many words the shortest sentence in one has: a title has fewer.
+_LISTED = ("letter", "paren", "number", "decimal")
+_FEWEST_WORDS = 6
 # Ranks that never change; letters, numbers and decimals nest in the order a document uses them.
 _FIXED = {
     "annex": 0,
@@ -71,6 +75,15 @@ class Tree:
             self._pop_for(marker)
             self._note_sequence(marker, line.text)
             self._push(marker, line.text)
+
+    def part_closings(self) -> None:
+        """Have what is said behind a list of whole sentences be no part of its last one."""
+        for node in [each for root in self.roots for each in _inside(root)]:
+            last = node.children[-1] if node.children else None
+            if last is None or not _ends_with_closing(node.children):
+                continue
+            closing, last.paragraphs = last.paragraphs[1:], last.paragraphs[:1]
+            node.children += [Node(Marker("plain", "", 0, text), node, [text]) for text in closing]
 
     def _is_apart(self, line: Line) -> bool:
         """A paragraph behind a whole dash or row is no part of it."""
@@ -186,3 +199,25 @@ class Tree:
         counted = _COUNTED.match(first)
         label = first if heads or first.isdigit() else counted[1] if counted else ""
         self._push(Marker("group-row" if heads else "row", label, 0, line.text), line.text)
+
+
+def _inside(node: Node) -> list[Node]:
+    return [node, *(inner for child in node.children for inner in _inside(child))]
+
+
+def _ends_with_closing(items: Sequence[Node]) -> bool:
+    """Whether a list of one sentence each is followed by paragraphs of their own."""
+    *others, last = items
+    alike = all(each.kind == last.kind for each in others) and last.kind.startswith(_LISTED)
+    if not others or not alike or any(each.children for each in items):
+        return False
+    if any(len(each.paragraphs) > 1 or not _is_sentence(each.paragraphs[0]) for each in others):
+        return False
+    first, *behind = last.paragraphs
+    whole = _is_sentence(first) and first.rstrip().endswith(".")
+    plain = all(each[:1].isupper() and " | " not in each and _is_sentence(each) for each in behind)
+    return bool(behind) and whole and plain
+
+
+def _is_sentence(text: str) -> bool:
+    return text.rstrip().endswith((".", ";")) and len(text.split()) >= _FEWEST_WORDS

@@ -128,3 +128,34 @@ def test_no_date_is_read_out_of_a_document_number() -> None:
     text = "Nghị quyết số 06/2021/NQ-HĐND ngày 19/4/2021"
     assert document_numbers(text) == ["06/2021/NQ-HĐND"]
     assert [str(each.first) for each in find_dates(text)] == ["2021-04-19"]
+
+
+@pytest.mark.parametrize(
+    ("body", "ids"),
+    [
+        # Where to hand in is said of all the waves.
+        (
+            "2. Thời gian nhận hồ sơ\na) Đợt 1: từ ngày 04/01 đến ngày 26/02/2027.\n"
+            "b) Vay thiên tai: nhận quanh năm, không theo đợt.\nHồ sơ gửi tại Văn phòng Quỹ.",
+            ["I.2.a", "I.2.b", "I.2.c"],
+        ),
+        (
+            "1. Văn phòng theo dõi, đôn đốc các đơn vị.\n2. Các hợp tác xã báo cáo kết quả hằng quý.\n"
+            "Khó khăn thì báo về Liên minh hợp tác xã.",
+            ["I.1", "I.2", "I.3"],
+        ),
+        # A title goes on below it, and so does what is more than one line in the others.
+        (
+            "1. Mục đích\na) Chung\nĐộng viên mọi người.\nb) Riêng\nĐộng viên HTX.",
+            ["I.1.a", "I.1.b"],
+        ),
+        (
+            "1. Hồ sơ\na) Đơn đề nghị vay vốn theo mẫu.\nMẫu lấy tại Văn phòng Quỹ hỗ trợ.\n"
+            "b) Báo cáo tài chính hai năm gần nhất.\nBáo cáo phải có dấu của đơn vị.",
+            ["I.1.a", "I.1.b"],
+        ),
+    ],
+)
+def test_what_is_said_behind_a_list_is_no_part_of_its_last_item(body: str, ids: list[str]) -> None:
+    """Neither is a sentence torn from an item that has others below it."""
+    assert [each.id for each in outline_of(f"I. QUY ĐỊNH\n{body}").clauses] == ids

@@ -137,3 +137,28 @@ def test_three_figures_are_no_number_of_a_row(tmp_path: Path) -> None:
     assert short["II.1.3"] == (
         "Tổng cộng: Ngân sách tỉnh (triệu đồng): 2.400; Nguồn khác (triệu đồng): 150."
     )
+
+
+def test_an_empty_cell_keeps_its_place(tmp_path: Path) -> None:
+    """45 delegates, 16 of them women: not 45 bodies with 16 delegates."""
+    word = docx.Document(str(_word(tmp_path)))
+    for line in ("PHỤ LỤC", "Phân bổ đại biểu", "(Kèm theo Kế hoạch số 77/KH-LMHTX)"):
+        word.add_paragraph(line)
+    rows = [
+        ["TT", "Khối", "Số đơn vị", "Đại biểu", "Trong đó nữ", "Ghi chú"],
+        ["1", "Sở, ban, ngành", "31", "62", "22", "Có danh sách"],
+        ["2", "Hợp tác xã", "", "45", "16", "Bầu ở cơ sở"],
+        ["", "Tổng cộng", "", "107", "38", ""],
+    ]
+    table = word.add_table(rows=0, cols=6)
+    for row in rows:
+        for cell, text in zip(table.add_row().cells, row, strict=True):
+            cell.text = text
+    file = tmp_path / "phu-luc.docx"
+    word.save(str(file))
+    plan = drafted(file)
+    assert plan.texts["PL.2"] == "2 | Hợp tác xã | — | 45 | 16 | Bầu ở cơ sở"
+    assert told(plan)["PL.2"] == (
+        "Hợp tác xã: Đại biểu: 45; Trong đó nữ: 16; Ghi chú: Bầu ở cơ sở."
+    )
+    assert place_of(plan, "PL.3") == "Phụ lục, dòng Tổng cộng"
