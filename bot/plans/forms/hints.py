@@ -53,14 +53,15 @@ def head_hints(plan: Plan) -> Mapping[str, tuple[Hint, ...]]:
         Hint(_short(each.words), each.section)
         for each in find_deadlines(clauses, plan.year, plan.date)
     )
+    registers = takes_registrations(clauses, plan.title)
     periods = _periods(plan, clauses)
     found = {
         "period-start": tuple(each for each in periods if each.kind == "title"),
         "period-end": periods,
-        "registration_deadline": deadlines,
+        "registration_deadline": deadlines if registers else (),
         "number": () if plan.number else _head_line(plan, _NUMBER),
         "date": () if plan.date else _head_line(plan, _DATE),
-        "registers": () if takes_registrations(clauses, plan.title) else (Hint("", "", "default"),),
+        "registers": () if registers else (Hint("", "", "default"),),
         **_contacts(plan, find_contacts(clauses)),
     }
     return {name: hints[:_MOST] for name, hints in found.items() if hints}

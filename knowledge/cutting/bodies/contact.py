@@ -14,25 +14,29 @@ from knowledge.cutting.extract.letterhead import cased
 from knowledge.cutting.outline.names import Clause, clause_title
 
 # An area or a network, then what is parted in twos to fours.
-_PHONE = re.compile(r"(?<![\d.,/])0\d{1,3}(?:[. -]?\d{2,4}){2,3}(?![\d/]|[.,]\d)")
+_PHONE = re.compile(r"(?<![\d.,/])\(?0\d{1,3}\)?(?:[. -]?\d{1,4}){2,4}(?![\d/]|[.,]\d)")
 _DIGITS = range(9, 12)
 _NOT_BODY = ("mo-dau", "can-cu", "noi-nhan", "nguoi-ky")
 _BODY = (
     r"(?:lien minh|uy ban|ubnd|mat tran|tinh doan|so|ban|phong|chi cuc|cuc|van phong|trung tam|"
-    r"hoi|quy|to|vien|truong|bo phan) [^,.;:()\n]{2,70}?"
+    r"hoi|quy|to(?! chuc)|vien|truong|bo phan) [^,.;:()\n]{2,70}?"
 )
 _ROLE = r"(?:(?:co quan|don vi|bo phan),? )?(?:thuong truc|dau moi)\b"
 # "Ban Thi đua (cơ quan thường trực)", "giao Văn phòng là đầu mối", "Đầu mối: Phòng Kinh tế".
 _STANDING = (
     re.compile(rf"^\W*(?:giao |de nghi )?({_BODY}) ?\((?:la )?{_ROLE}"),
+    re.compile(rf"^\W*(?:giao |de nghi )?({_BODY}): ?la {_ROLE}"),
     re.compile(rf"\b({_BODY}),? (?:la|lam|duoc giao la|duoc giao lam|giu vai tro) {_ROLE}"),
     re.compile(rf"\b{_ROLE}(?: [^,.;:()]{{0,60}}?)?(?: la|:) ({_BODY})(?=$|[,.;:()]| de | va )"),
 )
+# Of what a body is the standing one, where each of two has its own.
+_STANDING_OF = re.compile(rf"\b{_ROLE} cua ([^,.;:()\n]{{3,60}})")
 # A dash that goes on about the body in its heading.
 _OWN = re.compile(rf"^\W*(?:la|lam) {_ROLE}")
 _TO_ASK = re.compile(
-    r"\b(?:phan anh|lien he|hoi|thong tin|bao cao)(?: [^,.;:()]{0,30}?)?"
-    rf" (?:ve|voi|qua|den|toi) ({_BODY})(?=$|[,.;:()]| de )"
+    r"\b(?:phan anh|lien he|hoi|thong tin|(?:vuong mac|kho khan)\b.*\bbao cao)"
+    r"(?: [^,.;:()]{0,30}?)?"
+    rf" (?:ve|voi|qua|den|toi) ({_BODY})(?=$|[,.;:()]| (?:de|truoc|cham nhat|trong|vao|bang) )"
 )
 _CALLS = re.compile(
     r"\b(?:dien thoai|dt|sdt|so may|duong day nong|hotline|lien he|dau moi|di dong|zalo)\b"
@@ -47,6 +51,7 @@ _PERSON = re.compile(
 # Bodies that stand for themselves, and may run what one above them has issued.
 _OF_ITS_OWN = re.compile(r"(?:lien minh|so|hoi|mat tran|tinh doan) ")
 _ABOVE = re.compile(r"(?:uy ban|ubnd|tinh uy|thanh uy|ban chi dao|hoi dong|hdnd)\b")
+_SEVERAL = (2, 3)
 _NAMELESS = re.compile(r" (?:tinh|thanh pho)$")
 
 
@@ -61,11 +66,15 @@ class FoundContact:
 
 @dataclass(frozen=True)
 class Contacts:
-    """The standing body, who is asked and by what number; None where the document is silent."""
+    """The standing body, who is asked and by what number; None where the document is silent.
+
+    `shared`: of two matters each has a standing body, and `body` names both.
+    """
 
     body: FoundContact | None
     person: FoundContact | None
     phone: FoundContact | None
+    shared: bool = False
 
     @property
     def office(self) -> str:
@@ -74,7 +83,7 @@ class Contacts:
 
     def in_charge(self, issuer: str | None, province: str | None) -> str | None:
         """The body that runs what one above it has issued; None when the issuer runs it."""
-        name = self.body.name if self.body else ""
+        name = self.body.name if self.body and not self.shared else ""
         if not (issuer and _ABOVE.match(flat(issuer)) and _OF_ITS_OWN.match(flat(name))):
             return None
         return f"{name} {province}" if province and _NAMELESS.search(flat(name)) else name
@@ -86,6 +95,8 @@ def find_contacts(clauses: Sequence[Clause]) -> Contacts:
     numbers = [found for clause in body for found in _numbers(clause)]
     wanted = [each for each in numbers if _WANTED.search(flat(each.words))] or numbers
     phone = wanted[0] if len({each.name for each in wanted}) == 1 else None
+    if both := _of_two_matters(body, clauses):
+        return Contacts(both, None, phone, shared=True)
     standing = next((each for clause in body for each in _standing(clause)), None)
     asked = next((each for clause in body for each in _asked(clause, phone)), None)
     # A number of another body is asked there, and by no name of the standing one.
@@ -95,6 +106,23 @@ def find_contacts(clauses: Sequence[Clause]) -> Contacts:
         return Contacts(None, _person(phone), phone)
     name = cased(chosen.name, clauses) or chosen.name
     return Contacts(replace(chosen, name=name), _person(phone), phone)
+
+
+def _of_two_matters(body: Sequence[Clause], clauses: Sequence[Clause]) -> FoundContact | None:
+    """The standing bodies with what each is it for, where that is told of two or three."""
+    found: dict[str, FoundContact] = {}
+    for each in (one for clause in body for one in _standing(clause)):
+        matter = _STANDING_OF.search(flat(each.words))
+        if matter:
+            of = each.words[matter.start(1) : matter.end(1)].strip()
+            name = cased(each.name, clauses) or each.name
+            found.setdefault(name, replace(each, name=f"{name} ({of})"))
+    matters = {each.name.partition(" (")[2] for each in found.values()}
+    if len(found) not in _SEVERAL or len(matters) != len(found):
+        return None
+    names = ", ".join(each.name for each in found.values())
+    words = "; ".join(each.words for each in found.values())
+    return FoundContact(names, next(iter(found.values())).section, words)
 
 
 def _is_beside(body: FoundContact, phone: FoundContact) -> bool:

@@ -28,8 +28,16 @@ _WHAT = re.compile(
     r"khen thuong|noi dung thi|tham gia(?:\s*[,.:;|]|\s*$| thi dua| phong trao| giao uoc| dot thi|"
     r" gui| ve| truoc| voi)|gui|nop|ve|voi|truoc|cham nhat|muon nhat|den|tu ngay|bang van ban|"
     r"theo mau|cua (?:cac |don vi|htx|hop tac xa|tap the|ca nhan)|lan dau|nam \d|va (?:gui|nop|ky)|"
-    r"duoc gui|phai gui|hoan thanh|xong|la|vao|trong|qua|tai|tren)\b"
+    r"duoc gui|phai gui|hoan thanh|xong|la|vao|trong|qua|tai|tren|bo sung|"
+    r"dot (?:\d|[ivx]+\b|mot|hai|dau))\b"
 )
+# "Kiểm tra 30% số đơn vị đăng ký": who they are, and not what they do by a day.
+_WHO = re.compile(r"\bso (?:cac )?(?:don vi|htx|hop tac xa|tap the|ca nhan|to hop tac)(?: da)? $")
+# "Lập danh sách HTX đăng ký gửi …" is of one office to another, and may be the deadline or not.
+_LISTED = re.compile(
+    r"\bdanh sach (?:cac )?(?:don vi|htx|hop tac xa|tap the|ca nhan|to hop tac)(?: da)? $"
+)
+_ALREADY = re.compile(r"\bda dang ky\b")
 _EMULATION = re.compile(r"thi dua|danh hieu|giao uoc")
 _OTHER_MATTER = re.compile(
     r"bao cao|tong ket|so ket|hoan thanh viec|nghiem thu|kiem tra|khoi cong|to chuc (?:le|hoi)|"
@@ -49,6 +57,8 @@ _BARE_TIME = re.compile(
     _MARKS + r"(?:thoi (?:han|gian)|han|han (?:nop|gui|chot))(?: (?:nop|gui|thuc hien))?\W*$"
 )
 _TIMED = re.compile(r"\b(?:thoi|han|ho so|noi nhan|cach thuc)\b")
+# What is held once, by invitation.
+_CONGRESS = re.compile(r"\bdai hoi thi dua(?: yeu nuoc)?|\bhoi nghi [^,;]*?(?:dien hinh|thi dua)")
 _OF_EMULATION = re.compile(r"\b(?:thi dua|phong trao|khen thuong|danh hieu|giao uoc)\b")
 _FOR_EMULATION = re.compile(
     r"\bdang ky\b[^.;\n]{0,40}\b(?:thi dua|danh hieu|giao uoc|phong trao)\b|"
@@ -104,7 +114,8 @@ def _deadlines_of(clause: Clause, year: int | None) -> Iterator[FoundDeadline]:
         for each in find_dates(sentence):
             day = each.in_year(year or 0) if year or each.first else None
             closes = _closes(plain, each, headed)
-            doubtful = only and _UNTIL.search(plain[: each.at])
+            done = _ALREADY.search(plain) is not None
+            doubtful = only and not done and _UNTIL.search(plain[: each.at])
             if day is None or not (closes or doubtful):
                 continue
             words = when_in(sentence[: each.end]) or each.text
@@ -112,7 +123,13 @@ def _deadlines_of(clause: Clause, year: int | None) -> Iterator[FoundDeadline]:
                 (line for line in clause.text.split("\n") if sentence in line), clause.text
             )
             certain = closes and not _YEARLY.search(plain[each.end :])
+            certain = certain and not any(map(_LISTED.search, _before_registering(plain)))
             yield FoundDeadline(day, clause.id, words, quote, certain)
+
+
+def _before_registering(plain: str) -> Iterator[str]:
+    """What stands before each word for registering."""
+    return (plain[: match.start()] for match in _REGISTERS.finditer(plain))
 
 
 def _is_titled_other(clause: Clause) -> bool:
@@ -146,7 +163,7 @@ def _in_one_cell(cells: Sequence[str]) -> bool:
 
 def takes_registrations(clauses: Sequence[Clause], title: str | None) -> bool:
     """Whether a plan is of emulation, or speaks anywhere of registering for it."""
-    if _OF_EMULATION.search(flat(title or "")):
+    if _OF_EMULATION.search(_CONGRESS.sub("", flat(title or ""))):
         return True
     body = (clause for clause in clauses if clause.id not in _NOT_BODY)
     return any(_FOR_EMULATION.search(flat(clause.text)) for clause in body)
@@ -171,7 +188,11 @@ def _closes(plain: str, each: DateText, headed: bool) -> bool:
     before = plain[: each.at]
     if not _UNTIL.search(before):
         return False
-    named = list(_REGISTERS.finditer(before))
+    named = [
+        match for match in _REGISTERS.finditer(before) if not _WHO.search(before[: match.start()])
+    ]
+    if not named and (_ALREADY.search(plain) or _WHO.search(_up_to_registering(before))):
+        return False
     if named and _ABOUT_RESULT.search(before[: named[-1].start()]):
         return False
     # The word nearest before the date tells what is to be done until then.
@@ -182,6 +203,11 @@ def _closes(plain: str, each: DateText, headed: bool) -> bool:
         between = plain[each.end : after.start()]
         return not _OTHER_MATTER.search(between) and _is_ours(plain[after.start() :], after)
     return headed and not _OTHER_MATTER.search(plain)
+
+
+def _up_to_registering(before: str) -> str:
+    match = _REGISTERS.search(before)
+    return before[: match.start()] if match else ""
 
 
 def _is_ours(words: str, match: re.Match[str]) -> bool:

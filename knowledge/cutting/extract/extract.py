@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from knowledge.cutting.bodies.contact import Contacts, find_contacts
 from knowledge.cutting.extract.dates import DateText, document_numbers, find_dates, flat
@@ -28,7 +28,7 @@ from knowledge.cutting.extract.letterhead import (
 from knowledge.cutting.extract.period import find_periods
 from knowledge.cutting.extract.spans import FoundPeriod
 from knowledge.cutting.extract.tasks import FoundEvent
-from knowledge.cutting.extract.year import plan_year, year_of_title
+from knowledge.cutting.extract.year import plan_year, year_of_title, year_of_works
 from knowledge.cutting.outline.lines import is_caps
 from knowledge.cutting.outline.names import Clause
 from knowledge.typed.normalize import fold
@@ -41,6 +41,8 @@ _CLOSES = re.compile(
 )
 # No movement is as short.
 _FEW_DAYS = 10
+# A drive within a plan: no longer, with so many days of the plan so long behind it.
+_DRIVE_DAYS, _LATER, _LONG_AFTER = 62, 3, timedelta(days=60)
 # Where number, day and title stand.
 TITLE = "mo-dau"
 
@@ -91,10 +93,14 @@ def extract(clauses: Sequence[Clause]) -> Facts:
     period = periods[0] if len(periods) == 1 else None
     issue_year = issued.year if issued else read_issue_year(lines)
     year = plan_year(title, (period.start, period.end) if period else (), issue_year)
+    if period is None and (title is None or not year_of_title(title, issue_year)):
+        year = year_of_works(_written_days(clauses), issued, year)
     events = find_events(clauses, year, issued)
     periods = of_the_whole(periods, [event.date for event in events if not event.yearly])
     period = periods[0] if len(periods) == 1 and not _goes_on(periods[0], events) else None
-    deadlines = find_deadlines(clauses, year, issued)
+    registers = takes_registrations(clauses, title)
+    # Where nobody registers for emulation, a last day to register is of something else.
+    deadlines = find_deadlines(clauses, year, issued) if registers else ()
     certain = len(deadlines) == 1 and deadlines[0].certain
     superior, issuer = read_bodies(lines)
     # A joint plan has two letterheads side by side: neither is above the other.
@@ -122,8 +128,15 @@ def extract(clauses: Sequence[Clause]) -> Facts:
         addressees=_addressees(clauses),
         signer=_signer(clauses),
         contacts=find_contacts(clauses),
-        registers=takes_registrations(clauses, title),
+        registers=registers,
     )
+
+
+def _written_days(clauses: Sequence[Clause]) -> list[date]:
+    """The days that the body writes with their years."""
+    body = (each for each in clauses if each.id not in (TITLE, "can-cu", "noi-nhan", "nguoi-ky"))
+    found = (one for each in body for one in find_dates(each.text))
+    return [one.first for one in found if one.kind == "day" and one.first]
 
 
 def province_of(facts: Facts) -> str | None:
@@ -139,7 +152,7 @@ def province_of(facts: Facts) -> str | None:
 def of_the_whole(
     periods: Sequence[FoundPeriod], days: Sequence[date | None]
 ) -> tuple[FoundPeriod, ...]:
-    """Those that are no fair's and no course's: few days, with days of the plan around them."""
+    """Those that are no fair's, course's or drive's: few days, with the plan's around them."""
     known = [day for day in days if day is not None]
     return tuple(each for each in periods if not _is_of_one_event(each, known))
 
@@ -154,9 +167,11 @@ def _year_of_title(title: str | None, issue_year: int | None) -> FoundPeriod | N
 
 def _is_of_one_event(period: FoundPeriod, days: Sequence[date]) -> bool:
     start, end = period.start, period.end
-    if start is None or end is None or (end - start).days > _FEW_DAYS:
+    if start is None or end is None or not any(day < start for day in days):
         return False
-    return any(day < start for day in days) and any(day > end for day in days)
+    length, later = (end - start).days, [day for day in days if day > end]
+    drive = length <= _DRIVE_DAYS and sum(day > end + _LONG_AFTER for day in later) >= _LATER
+    return (bool(later) and length <= _FEW_DAYS) or drive
 
 
 def _goes_on(period: FoundPeriod, events: Sequence[FoundEvent]) -> bool:

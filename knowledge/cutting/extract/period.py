@@ -60,6 +60,8 @@ _OTHER_CHAPTER = compiled(
     r"tong ket|so ket|kiem tra|giam sat)"
 )
 _STAGE = re.compile(r"giai doan (?:nam )?(20\d{2}) ?(?:-|\u2013|den(?: nam)?) ?(20\d{2})")
+# "Hội nghị biểu dương điển hình giai đoạn 2026-2030": whose deeds are told, not how long it takes.
+_HELD_ONCE = re.compile(r"\b(?:dai hoi|hoi nghi|bieu duong|ton vinh|tong ket|so ket|tuyen duong)\b")
 _NOT_BODY = ("mo-dau", "can-cu", "noi-nhan", "nguoi-ky")
 
 
@@ -123,8 +125,9 @@ def _fits(period: FoundPeriod, stage: FoundPeriod | None) -> bool:
 def _stage(clauses: Sequence[Clause]) -> FoundPeriod | None:
     """The years a title names ("giai đoạn 2026-2030")."""
     for clause in clauses:
-        match = _STAGE.search(flat(clause.text)) if clause.id == "mo-dau" else None
-        if match and match[1] < match[2]:
+        plain = flat(clause.text)
+        match = _STAGE.search(plain) if clause.id == "mo-dau" else None
+        if match and match[1] < match[2] and not _HELD_ONCE.search(plain[: match.start()]):
             words = clause.text[match.start() : match.end()]
             first, last = date(int(match[1]), 1, 1), date(int(match[2]), 12, 31)
             return FoundPeriod(first, last, words, match[1], clause.id)
@@ -137,6 +140,8 @@ def _is_about_time(clause: Clause) -> bool:
     if _STEP.search(label) and not _TIME_HEADING.search(label):
         return False
     above = flat(clause.path[-1]) if clause.path else ""
+    if OTHER_TIME.search(above):
+        return False
     # A chapter may name time among others: its clauses then tell by their own headings.
     timed = bool(_TIME_HEADING.search(label or own[:_HEADING])) or (
         bool(_TIME_HEADING.search(above))

@@ -56,7 +56,11 @@ REGISTER = re.compile(
     r"ky (?:ket )?giao uoc"
 )
 # Reports, courses and files have their own times under the same heading.
-OTHER_TIME = re.compile(r"bao cao|lop hoc|tap huan|xet khen|nop ho so|lam viec cua|giu che do")
+OTHER_TIME = re.compile(
+    r"bao cao|lop hoc|tap huan|xet khen|(?:nop|nhan|gui) ho so|lam viec cua|giu che do|"
+    r"thoi (?:gian|han)(?:,? dia diem)? (?:tiep nhan|nhan|nop|gui|mo cua|hop|tham dinh|giai ngan|"
+    r"giai quyet|tra no|vay|an han|dang ky hoc|hoc|thi\b(?! dua)|cham|xet|bo phieu|tuyen)"
+)
 WAVES = " \u2026 "
 
 

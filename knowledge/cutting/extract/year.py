@@ -21,6 +21,8 @@ _AHEAD = re.compile(
     r"(?: (?:het|cuoi))?(?: nam)? ?$"
 )
 _THE_YEAR = "nam "
+# So many days of one year tell which year's works they are, from this month of the issue on.
+_WORKS, _SHARE, _AUTUMN = 5, 0.7, 10
 # Plans are made for the same year or the next ones.
 _MOST_YEARS_AHEAD = 2
 
@@ -40,6 +42,19 @@ def plan_year(
     if len(ends) == 2 and ends[1].year - ends[0].year <= 1:
         return ends[1].year
     return issue_year or (ends[-1].year if ends else None)
+
+
+def year_of_works(days: Sequence[date], issued: date | None, year: int | None) -> int | None:
+    """The plan's year; the next one where it was only that of an issue late in a year.
+
+    `days` are those that the document writes with their years.
+    """
+    if issued is None or year != issued.year or issued.month < _AUTUMN:
+        return year
+    ahead = [day for day in days if day >= issued]
+    following = sum(day.year == issued.year + 1 for day in ahead)
+    most = len(ahead) >= _WORKS and following >= _SHARE * len(ahead)
+    return issued.year + 1 if most else year
 
 
 def year_of_title(title: str, issue_year: int | None) -> tuple[int, str] | None:

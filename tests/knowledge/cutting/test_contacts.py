@@ -92,3 +92,43 @@ def test_the_body_in_charge_runs_what_the_province_has_issued(tmp_path: Path) ->
     )
     assert plan.issuer == "Ủy ban nhân dân tỉnh Phú An"
     assert plan.organisation.name == "Liên minh HTX tỉnh Phú An"
+
+
+def test_of_two_matters_both_bodies_are_asked(tmp_path: Path) -> None:
+    """Neither runs the whole: that is the province."""
+    plan = drafted(
+        tmp_path,
+        "1. Sở Nội vụ: Là cơ quan thường trực của Đại hội; hướng dẫn hồ sơ khen thưởng.",
+        "2. Liên minh HTX tỉnh: Là cơ quan thường trực của Hội nghị biểu dương; chủ trì triển lãm.",
+        issuer="ỦY BAN NHÂN DÂN\nTỈNH PHÚ AN",
+    )
+    assert plan.organisation.name == "Ủy ban nhân dân tỉnh Phú An"
+    assert plan.organisation.office == (
+        "Sở Nội vụ (Đại hội), Liên minh HTX tỉnh (Hội nghị biểu dương)"
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "office", "phone"),
+    [
+        (
+            "1. Vướng mắc phản ánh về Quỹ hỗ trợ phát triển HTX tỉnh (điện thoại 0256 3 847 219) để "
+            "xem xét.",
+            "Quỹ hỗ trợ phát triển HTX tỉnh",
+            "0256 3 847 219",
+        ),
+        # Whom one reports to by a day is not whom one asks; a heading is no body.
+        ("1. Báo cáo kết quả về Liên minh trước ngày 01/6 và 15/11 hằng năm.", "", None),
+        ("1. Báo cáo kết quả về UBND xã, phường trước ngày 15/6/2026.", "", None),
+    ],
+)
+def test_a_number_may_stand_in_groups_of_any_length(
+    tmp_path: Path, line: str, office: str, phone: str | None
+) -> None:
+    """And nobody is named whom the paper does not name for questions."""
+    plan = drafted(tmp_path, line, "2. Thi đua sản xuất giỏi.")
+    assert plan.organisation.phone == phone
+    if office:
+        assert plan.organisation.office == office
+    else:
+        assert plan.organisation.office.startswith("cán bộ phụ trách")

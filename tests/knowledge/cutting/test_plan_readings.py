@@ -489,3 +489,83 @@ def test_a_plan_whose_title_names_one_year_is_proposed_for_it(
     assert show_plan(folder)["period"] == whole
     told = [(each.kind, each.words) for each in head_hints(load_plan(folder)).get("period-end", ())]
     assert told == ([("title", words)] if words else [])
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        # The rounds of files, and a drive in the middle of the year.
+        (
+            (
+                "1. Thời gian nhận hồ sơ",
+                "a) Đợt 1: từ ngày 04/01/2026 đến ngày 26/02/2026.",
+                "b) Đợt 2: từ ngày 06/9/2026 đến ngày 15/10/2026.",
+                "2. Thời gian, địa điểm",
+                "a) Tháng cao điểm: từ ngày 15/3/2026 đến ngày 15/4/2026.",
+                "3. Các xã gửi nhu cầu vay trước ngày 25/01/2026.",
+                "4. Báo cáo sử dụng vốn trước ngày 10/7/2026, kiểm tra xong trước ngày 20/8/2026.",
+            ),
+            "Hỗ trợ vốn vay và tổ chức Tháng cao điểm tư vấn năm 2026",
+        ),
+        (("1. Thi đua.", "2. Đại hội ngày 25/8/2026."), "Tổ chức Đại hội thi đua năm 2026"),
+    ],
+)
+def test_the_rounds_of_one_matter_are_not_the_plans_time(
+    tmp_path: Path, lines: tuple[str, ...], title: str
+) -> None:
+    """The year of the title is proposed."""
+    facts = read(small_plans.write(tmp_path, *lines, title=title))
+    assert facts.period is None
+    assert facts.title_year is not None
+    assert facts.title_year.end == date(2026, 12, 31)
+
+
+def test_the_stage_of_those_who_are_honoured_is_not_the_plans_time(tmp_path: Path) -> None:
+    """The congress is over in the next year, and so is all the plan sets; nobody registers."""
+    facts = read(
+        small_plans.write(
+            tmp_path,
+            "1. Cấp xã xong trước ngày 30/4/2026; cấp sở xong trước ngày 31/5/2026.",
+            "2. Đại hội cấp tỉnh ngày 25/8/2026; gửi danh sách trước ngày 10/7/2026.",
+            "3. Tổng kết trước ngày 15/9/2026; phiếu đăng ký gian hàng trước ngày 15/7/2026.",
+            title="Tổ chức Đại hội thi đua yêu nước và Hội nghị biểu dương hợp tác xã điển hình tiên "
+            "tiến giai đoạn 2025-2030",
+        )
+    )
+    assert (facts.period, facts.periods, facts.title_year) == (None, (), None)
+    assert (facts.registers, facts.registration, facts.deadlines) == (False, None, ())
+    assert facts.year == 2026
+
+
+@pytest.mark.parametrize(
+    ("lines", "days"),
+    [
+        (
+            (
+                "III. ĐĂNG KÝ THI ĐUA",
+                "1. Thời hạn đăng ký",
+                "- Đăng ký đợt 1 và cả năm: chậm nhất 16 giờ 30 ngày 29/01/2026.",
+                "- Đợt 3 không nhận đăng ký mới; đơn vị đã đăng ký được tăng chỉ tiêu một lần, trước "
+                "ngày 10/9/2026.",
+                "2. Kiểm tra",
+                "- Tổ thẩm định kiểm tra 30% số đơn vị đăng ký, từ ngày 04/12/2026 đến ngày 10/12/2026.",
+            ),
+            [(date(2026, 1, 29), True)],
+        ),
+        # One office to another: it may be the day, and a person says so.
+        (
+            (
+                "1. Phòng Phong trào lập danh sách HTX đăng ký gửi các tổ tư vấn trước ngày 10/3/2026.",
+                "2. Làm tốt.",
+            ),
+            [(date(2026, 3, 10), False)],
+        ),
+    ],
+)
+def test_who_has_registered_sets_no_day(
+    tmp_path: Path, lines: tuple[str, ...], days: list[tuple[date, bool]]
+) -> None:
+    """Neither a change of what was registered, nor a visit to those who did."""
+    facts = read(small_plans.write(tmp_path, *lines))
+    found = [facts.registration] if facts.registration else facts.deadlines
+    assert [(each.day, each.certain) for each in found if each] == days
