@@ -7,13 +7,18 @@ import re
 
 # Letters and digits that are not taken for each other; with one digit, so they are no words.
 _CODE_LETTERS = re.compile(r"(?=.*\d)[a-hjkmnp-z2-9]{10}")
-_CODE_TYPED = re.compile(r"(/quantri|quan tri) (?:ma )?(.+)")
+_CODE_TYPED = re.compile(r"(/quantri|quantri|quan tri) (?:ma )?(.+)")
 _GROUPS = re.compile(r"[a-z0-9]{10}|[a-z0-9]{5}[^a-z0-9]{1,3}[a-z0-9]{5}")
 # As it is printed, by itself: two words of five letters have no dash and no digit.
 _ALONE = re.compile(
     r"(?:(?:da |vang |cho )?(?:em|anh|chi|toi|tui)? ?(?:gui |nhap )?(?:cai )?ma(?: moi)?"
     r"(?: (?:can bo|cua \w+|la|day))*[ :]+)?"
     r"(?=[a-z0-9–—-]*[a-z])([a-z0-9]{5} ?[-–—] ?[a-z0-9]{5})(?: (?:a|nhe|day|em|oi))*"
+)
+# Of a sentence: it is another's, or nobody's, or not to be taken now.
+_NOT_MEANT = re.compile(
+    r"\b(?:khong|ko|chua|dung|nham|huy|thu hoi|rut|xoa|lo|cua ai|ai gui|ai moi|la gi|la sao|"
+    r"co phai|cho ai|gui cho|chuyen cho)\b"
 )
 _DIGITS = re.compile(r"[\d -]{6,24}")
 
@@ -39,6 +44,11 @@ def behind_word(words: str) -> str | None:
 def is_command(words: str) -> bool:
     """Whether it is the command, which nobody types by accident."""
     return words.startswith("/")
+
+
+def is_not_meant(words: str) -> bool:
+    """Whether a sentence with a code in it says rather that nobody is to be let in by it."""
+    return _NOT_MEANT.search(words) is not None
 
 
 def is_digits(behind: str) -> bool:

@@ -18,6 +18,7 @@ from handlers.turn.turn import Turn, say, stay
 from handlers.values.messages import Outcome
 from handlers.values.orders import IssueLoginCode, RedeemInvite, SignOut
 from handlers.values.replies import CODE, Reply
+from handlers.values.shown.opening_codes import whole_codes_in
 from handlers.values.staff import StaffView
 from handlers.values.state import Clerking
 
@@ -68,7 +69,7 @@ def typed_words(turn: Turn, heard: Heard) -> Outcome | None:
     words = heard.plain
     staff = turn.person.staff
     # First, and for anybody: who is invited is nobody of the staff yet.
-    invited = _invited(turn, words)
+    invited = _invited(turn, words) or _holding(turn, heard)
     if invited is not None:
         return invited
     if words in PAGE_WORDS:
@@ -189,6 +190,23 @@ def _invited(turn: Turn, words: str) -> Outcome | None:
     if codes.is_digits(behind):
         return stay(turn, texts.CODE_OLD if _is_old(behind) else texts.CODE_SHAPE)
     return stay(turn, texts.CODE_SHAPE) if codes.is_command(words) else None
+
+
+def _holding(turn: Turn, heard: Heard) -> Outcome | None:
+    """Words with an open invitation's code in them, however it is written: whoever holds it wants
+    in. Who says no, or asks whose it is, or is in already, is told how it is typed instead.
+    """
+    for code in whole_codes_in(heard.text):
+        if code_tries.must_wait(turn, long=True) is not None:
+            return None
+        offer = turn.lookup.staff_invite(code)
+        if offer is not None:
+            alone = re.sub(r"[^a-z0-9]", "", heard.plain) == code
+            known = turn.person.staff is not None or codes.is_not_meant(heard.plain)
+            if known and not alone:
+                return stay(turn, texts.code_alone(offer=offer))
+            return _redeem(turn, code)
+    return None
 
 
 def _is_old(behind: str) -> bool:

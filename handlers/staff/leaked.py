@@ -4,23 +4,18 @@ The rule: whoever was in the group could be the one who takes it; the admins hea
 anew. Nobody guesses in a group: what is no open invitation is passed over without a word.
 """
 
-import re
-from collections.abc import Iterator
-
 from handlers.acts.heard import Heard
 from handlers.staff import leaked_texts as texts
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
 from handlers.values.orders import VoidInvite
 from handlers.values.replies import Reply
-
-# As it is printed or without its dash, anywhere in the line.
-_CODE = re.compile(r"(?<![a-z0-9])([a-hjkmnp-z2-9]{5})[ –—-]{0,3}([a-hjkmnp-z2-9]{5})(?![a-z0-9])")
+from handlers.values.shown.opening_codes import whole_codes_in
 
 
 def leaked(turn: Turn, heard: Heard) -> Outcome | None:
     """The answer to a line with an open invitation in it; None for every other."""
-    for code in _codes(heard.text):
+    for code in whole_codes_in(heard.text):
         offer = turn.lookup.staff_invite(code)
         if offer is not None:
             told = Reply(texts.told_leaked(name=offer.name))
@@ -30,10 +25,4 @@ def leaked(turn: Turn, heard: Heard) -> Outcome | None:
 
 def holds_code(text: str) -> bool:
     """Whether something in a line may be an invitation's code."""
-    return next(_codes(text), None) is not None
-
-
-def _codes(text: str) -> Iterator[str]:
-    found = (one[1] + one[2] for one in _CODE.finditer(text.casefold()))
-    # With one digit, so they are no words.
-    return (code for code in found if not code.isalpha())
+    return bool(whole_codes_in(text))

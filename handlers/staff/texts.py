@@ -82,6 +82,15 @@ def welcome(*, offer: InviteOffer, commands: str) -> str:
     return f"Chào {offer.name}. Tài khoản này đã có quyền {role}.{waits if offer.waits else ''}\n\n{commands}"
 
 
+def code_alone(*, offer: InviteOffer) -> str:
+    """An open invitation's code in the middle of other words."""
+    return (
+        f"Mã mời này (quyền {labels.ROLES[offer.role]}) còn hiệu lực và chưa ai dùng. Người được mời gửi riêng mã ấy cho "
+        "trợ lý, không kèm chữ nào khác, là nhận quyền ngay. Đừng đưa mã cho người khác hay gửi vào nhóm; không biết mã "
+        "này thì báo người mời để họ hủy."
+    )
+
+
 def too_new(*, until: datetime) -> str:
     """To a new member who would approve."""
     return (

@@ -35,7 +35,9 @@ def is_always_heard(inbound: Inbound) -> bool:
         # Nobody's own data are spoken of there, but a code that was read by all is void.
         return leaked.holds_code(inbound.text)
     heard = hear(inbound.text)
-    if codes.invitation(heard.plain) or _LINK_CODE.fullmatch(inbound.text.strip()):
+    if leaked.holds_code(inbound.text) or codes.invitation(heard.plain):
+        return True
+    if _LINK_CODE.fullmatch(inbound.text.strip()):
         return True
     if heard.likely_command in _COMMANDS:
         return True

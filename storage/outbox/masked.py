@@ -12,16 +12,12 @@ from datetime import datetime, timedelta
 from sqlalchemy import Text, cast, delete, or_
 from sqlmodel import Session, col, select
 
-from handlers.values.effects import AskToLink, CountWrongCode, Effect
-from handlers.values.messages import Inbound
-from handlers.values.orders import RedeemInvite, VoidInvite
 from handlers.values.replies import Reply
-from handlers.values.state import DialogState, Linking
+from handlers.values.shown.opening_codes import HIDDEN
 from storage.outbox.next import UNSENT
 from storage.tables.people import InboundRow, LinkCodeRow, OutgoingRow
 from storage.tables.values import INBOUND, REPLY
 
-HIDDEN = "•••"
 # The longest that any code lives is a quarter of an hour; what was said later is looked at anew.
 DEAD = timedelta(minutes=20)
 LOOKED_BACK = timedelta(hours=2)
@@ -32,8 +28,6 @@ _PRINTED = re.compile(
     r"|(?<=/quantri )[a-hjkmnp-z2-9]{10})(?![a-z0-9])",
     re.IGNORECASE,
 )
-_SIX = re.compile(r"(?<!\d)(?:\d[ .-]?){5}\d(?!\d)")
-_TYPES_CODE = (RedeemInvite, VoidInvite, AskToLink, CountWrongCode)
 _REPLY, _PAYLOAD = cast(col(OutgoingRow.reply), Text), cast(col(InboundRow.payload), Text)
 # With its mark, or as an earlier release has sent it.
 _HAS_CODE = or_(_REPLY.like('%"code": "_%'), _REPLY.like("%?ma=_____-_____%"))
@@ -66,25 +60,6 @@ def hide_old(session: Session, now: datetime, *, everywhere: bool = False) -> in
         if bare != inbound.text:
             row.payload, hidden = INBOUND.dump(replace(inbound, text=bare)), hidden + 1
     return len(rows) + hidden
-
-
-def without_codes(
-    inbound: Inbound, effects: Iterable[Effect], dialogs: Iterable[DialogState]
-) -> Inbound | None:
-    """A message without the code that was typed in it; None when there is none to hide.
-
-    Where a code was taken, or tried, or is asked for by one of the `dialogs`, six digits are one.
-    """
-    text = inbound.text
-    tried = any(isinstance(effect, _TYPES_CODE) for effect in effects)
-    asked = any(isinstance(dialog, Linking) for dialog in dialogs)
-    bare = _PRINTED.sub(HIDDEN, text) if tried or "-" in text or "/quantri" in text else text
-    if tried or asked:
-        bare = _SIX.sub(HIDDEN, bare)
-    if tried:
-        # However it was typed: what was taken for a code does not stay.
-        bare = HIDDEN if bare == text else bare
-    return replace(inbound, text=bare) if bare != text else None
 
 
 def _hide(rows: Iterable[OutgoingRow]) -> None:

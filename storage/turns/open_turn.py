@@ -25,9 +25,9 @@ from handlers.values.person import Lookup, Person
 from handlers.values.replies import Reply, with_code
 from handlers.values.state import Conversation
 from storage.effects import apply
-from storage.outbox.masked import without_codes
 from storage.privacy.traces import drafts_in
 from storage.tables.people import SubscriberRow
+from storage.turns.typed_codes import typed_codes
 
 # After these somebody's words are gone, so that the files are to keep none of them.
 ERASING = (ForgetPerson, Unsay, UnlinkChat, DropRequest, DropOwn, DropHeld, TakeBackSigned)
@@ -74,6 +74,10 @@ class OpenTurn:
         An effect that gives out a code tells it in the replies. Raises LookupError, or what the
         subject raises, when an effect's thing is not (any more) as the turn has seen it.
         """
+        dialog = self.person.conversation.dialog
+        typed = typed_codes(self.inbound, outcome, dialog, self.lookup)
+        if typed is not None:
+            self.hidden, outcome = typed.inbound(self.inbound), typed.outcome(outcome)
         code = None
         for effect in outcome.effects:
             # Counted with those of the others at the end: a counter is everybody's row.
@@ -83,11 +87,6 @@ class OpenTurn:
             given = apply(self._session, self._chat, effect, self._now)
             code = code or given
         self.replies = [with_code(reply, code) if code else reply for reply in outcome.replies]
-        self.hidden = without_codes(
-            self.inbound,
-            outcome.effects,
-            (self.person.conversation.dialog, outcome.conversation.dialog),
-        )
         self.forgotten = any(isinstance(effect, ForgetPerson) for effect in outcome.effects)
         # A chat that unlinks itself belongs to a person without data from here on.
         self.erases = any(isinstance(effect, ERASING) for effect in outcome.effects)

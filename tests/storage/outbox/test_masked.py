@@ -1,5 +1,6 @@
 """A code stands in no table once it is used, void or old: whoever reads a copy opens nothing."""
 
+import json
 import re
 from datetime import timedelta
 
@@ -73,3 +74,82 @@ def test_a_linking_code_is_kept_as_a_digest(store: Store, url: str, office: Offi
     here.hears()
     here.taps("Đồng ý nối")
     assert stands(url, digits) == set()
+
+
+ASIDE = (
+    "anh ơi em được cấp mã {} thì nhập ở đâu ạ",
+    "quantri {}",
+    "em gửi mã {0} nhé",
+    "cho em vào bàn làm việc với, mã:{}",
+)
+
+
+def test_who_holds_an_invitation_is_let_in_by_any_words(
+    store: Store, url: str, office: Office
+) -> None:
+    """Read as a question, it stood open in the staff's list for seven days."""
+    staffed = StaffedOffice(store, office)
+    for number, line in enumerate(ASIDE):
+        for written in ("{}-{}", "{}{}", "{} {}", "{} – {}", "{}.{}"):
+            code = invite(store, "clerk", "Minh", OFFICE, NOW)
+            typed = written.format(*code.split("-"))
+            typed = typed.lower() if number % 2 else typed
+            who = staffed.person(f"minh {number} {written}")
+            assert "Chào Minh" in who.says(line.format(typed)), line.format(typed)
+            assert stands(url, code) | written_in(url, code) == set()
+
+
+def test_a_code_in_words_that_refuse_it_stays_open_and_stands_nowhere(
+    store: Store, url: str, office: Office
+) -> None:
+    """Neither in the message, nor in a question or a request, nor in what the chat remembers."""
+    staffed = StaffedOffice(store, office)
+    lan, vy = staffed.joins("lan", "Lan", "admin"), staffed.person("vy")
+    code = invite(store, "admin", "Quản", OFFICE, NOW)
+    for line in ("mã {} của ai vậy em", "sao em nhận được mã {}, em không xin", "{} là gì"):
+        assert "gửi riêng mã ấy" in vy.says(line.format(code))
+    # A member of the staff who passes it on is not made somebody else.
+    assert "gửi riêng mã ấy" in lan.says(f"mã của anh Quản là {code.replace('-', ' ')}")
+    assert [one.name for one in store.staff.list()] == ["Lan"]
+    assert written_in(url, code) == set()
+    assert "Chào Quản" in vy.says(code.replace("-", ""))
+
+
+def test_what_is_shaped_like_a_code_stands_in_no_question(
+    store: Store, url: str, office: Office
+) -> None:
+    """Used, mistyped or of the page: whoever reads the staff's list tries it, and asks no more."""
+    staffed = StaffedOffice(store, office)
+    ky = staffed.person("ky")
+    for line in (
+        "anh ơi em được cấp mã K7QF3-MPD9T thì nhập ở đâu ạ",
+        "sao em gõ mã k7qf3-mpd9 mà không được vậy",
+        "mã nối của em là 716052 thì gõ ở chỗ nào hả anh",
+        "nhờ cán bộ xem giúp mã K7QF3 MPD9T",
+        "hỏi cán bộ: mã K7QF3MPD9T dùng làm gì",
+    ):
+        ky.says(line)
+        ky.says("gửi câu hỏi cho cán bộ")
+    for code in ("K7QF3-MPD9T", "K7QF3-MPD9"):
+        assert written_in(url, code) == set()
+    assert "716052" not in every_row(url)
+
+
+def test_what_is_no_code_stays_as_it_was_written(store: Store, url: str, office: Office) -> None:
+    """Numbers of papers, money, telephones, a product in the form."""
+    staffed = StaffedOffice(store, office)
+    for line in (
+        "QĐ 2345-TTg nói gì về thưởng 500000 đồng",
+        "em ở xã Bang 23456 thuộc tuyến thang4-thang6",
+        "mã bưu điện 320000 có đúng không",
+        "gọi lại em số 0987 654 321",
+    ):
+        staffed.person("to").says(line)
+        assert json.dumps(line)[1:-1] in every_row(url) or line in every_row(url), line
+
+
+def written_in(url: str, code: str) -> set[str]:
+    """In which tables a code is read, whatever stands between its groups."""
+    first, second = code.lower().split("-")
+    shape = re.compile(rf"{first}\W{{0,3}}{second}")
+    return {row.split(":")[0] for row in every_row(url).splitlines() if shape.search(row.lower())}
