@@ -16,16 +16,18 @@ from storage.outbox.emptied import empty_staff_chats
 from storage.privacy.named_again import LISTS, note_named
 from storage.privacy.others_chats import CHATS, NamedInChats, clean_chats, named_in_chats
 from storage.privacy.standing import WhereStanding, places_of
-from storage.privacy.taken_out import PERSON, forget_person, take_out
+from storage.privacy.taken_out import PERSON, REQUEST, forget_person, take_out
 from storage.privacy.traces import Traces, traces_in
 
 
 @dataclass(frozen=True)
 class Notices:
-    """What others read of it: who sent a registration, whose unfinished one has ended."""
+    """What others read of it: who sent a registration, whose unfinished one has ended, and whose
+    wish to be called is gone with the number."""
 
     registration: Reply
     draft: Reply
+    request: Reply
 
 
 class Erased(NamedTuple):
@@ -81,7 +83,8 @@ def erase(
         erased, owner = take_out(session, key, traces, change.now)
         done += erased
         if owner is not None:
-            change.tell(owner, notices.registration)
+            asked = key.startswith(REQUEST)
+            change.tell(owner, notices.request if asked else notices.registration)
             told.add(owner)
     done += CHATS in keys
     told |= _clean_chats(change, traces, named if CHATS in keys else NamedInChats(), notices.draft)

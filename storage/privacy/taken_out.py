@@ -23,13 +23,15 @@ from storage.registrations.versions import present_form
 from storage.signed.pages import remove_of
 from storage.tables.counters import bump
 from storage.tables.office import AliasRow, AwardRow, DecisionRow, UnitRow
-from storage.tables.people import RegistrationRow, VersionRow
+from storage.tables.people import RegistrationRow, RequestRow, VersionRow
 from storage.tables.values import FORM
 from storage.units.units import REGISTER
 
 PERSON, SIGNED = "person/", "signed/"
 # Nothing of these is of any use without the name: they go as a whole.
-_GOING = ("request", "alias", "event-programme", "preview")
+_GOING = ("alias", "event-programme", "preview")
+# What a place of this kind is called by, before its number.
+REQUEST = "request/"
 
 
 def forget_person(session: Session, person_id: int, now: datetime) -> bool:
@@ -42,8 +44,11 @@ def forget_person(session: Session, person_id: int, now: datetime) -> bool:
 
 
 def take_out(session: Session, key: str, traces: Traces, now: datetime) -> tuple[bool, int | None]:
-    """Take the person out of a place; whether it is there, and whose registration has changed."""
+    """Take the person out of a place; whether it is there, and whose registration has changed, or
+    whose request is gone."""
     kind, _, rest = key.partition("/")
+    if key.startswith(REQUEST):
+        return _out_of_request(session, int(rest), traces)
     if kind == "signed":
         owner = _of_registration(session, rest, _without_pages)
     elif not rest:
@@ -117,9 +122,28 @@ def _without_pages(session: Session, row: RegistrationRow) -> None:
     remove_of(session, [row.id])
 
 
+def _out_of_request(session: Session, number: int, traces: Traces) -> tuple[bool, int | None]:
+    """To call the person makes no sense any more; somebody else is still called back."""
+    person_id = session.exec(
+        select(RequestRow.person_id).where(RequestRow.id == number)
+    ).one_or_none()
+    if person_id is None or not hold_person(session, person_id):
+        return False, None
+    row = session.get(RequestRow, number, with_for_update=True)
+    if row is None:
+        return False, None
+    gone, waits = traces.are_in(row.phone or ""), row.dealt_at is None
+    if gone:
+        session.delete(row)
+    else:
+        row.words, row.question = without(row.words, traces), without(row.question, traces)
+    session.flush()
+    return True, person_id if gone and waits else None
+
+
 def _out_of_unit(session: Session, row: UnitRow, traces: Traces, now: datetime) -> None:
-    # Whose number it is beside the name nobody knows: both go.
-    if any(map(traces.are_in, (row.representative or "", row.phone or "", row.notes or ""))):
+    # Whose number it is beside the name nobody knows: both go. Who is only spoken of is neither.
+    if any(map(traces.are_in, (row.representative or "", row.phone or ""))):
         row.representative = row.phone = None
     row.notes = without(row.notes, traces)
     row.closed_reason = without(row.closed_reason, traces)

@@ -29,10 +29,12 @@ def without_erased(session: Session, entries: Iterable[UnitEntry]) -> tuple[list
 
 
 def _without(entry: UnitEntry, digests: frozenset[str], keys: Sequence[str]) -> UnitEntry:
-    told = [entry.representative or "", entry.phone or "", entry.notes or ""]
-    traces = named_in(LISTS, told, digests, keys)
+    called = [entry.representative or "", entry.phone or ""]
+    traces = named_in(LISTS, [*called, entry.notes or ""], digests, keys)
     if traces == NOBODY_NAMED:
         return entry
-    # Whose number it is beside the name nobody knows: both stay away.
-    notes = traces.own_out_of(entry.notes) if entry.notes else None
-    return replace(entry, representative=None, phone=None, notes=notes)
+    kept = replace(entry, notes=traces.own_out_of(entry.notes) if entry.notes else None)
+    # Whose number it is beside the name nobody knows: both stay away. Who is only spoken of in the
+    # notes is neither.
+    named = any(map(traces.are_in, called))
+    return replace(kept, representative=None, phone=None) if named else kept

@@ -32,7 +32,7 @@ ROOT = "/du-lieu-ca-nhan"
 DAYS = 2
 PER_PAGE = 30
 MOST_NAME, MOST_CONTACT = 100, 500
-_NOTICES = Notices(Reply(texts.NOTICE), Reply(texts.DRAFT_NOTICE))
+_NOTICES = Notices(Reply(texts.NOTICE), Reply(texts.DRAFT_NOTICE), Reply(texts.REQUEST_NOTICE))
 
 
 @staff_required("clerk", reads="data-requests")
@@ -104,7 +104,10 @@ def remove(request: Request) -> Response:
     named = subjects.named_in_chats(asked.name, asked.phone) if CHATS in keys else NamedInChats()
     with changing(request) as act:
         done = erase(act, asked.id, traces, keys, named, _NOTICES)
-    said = texts.erased(places=done.places, told=done.told, unreached=len(act.unreached))
+        said = texts.erased(places=done.places, told=done.told, unreached=len(act.unreached))
+        if asked.kind == "erase" and keys == there:
+            # Nothing is left to do, and nobody would come back to say so.
+            finish(act, asked.id, said)
     return redirect(request, back, said)
 
 

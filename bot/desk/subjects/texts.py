@@ -34,7 +34,7 @@ PLACES = {
     "registration": "Đăng ký",
     "signed": "Ảnh, PDF bản ký của đăng ký (xóa là xóa cả bản ký)",
     "unit": "Danh sách đơn vị: người đại diện, điện thoại, ghi chú, lý do ngừng",
-    "request": "Yêu cầu gặp cán bộ",
+    "request": "Yêu cầu gặp cán bộ (bỏ tên, số; số gọi lại là của người này thì bỏ cả yêu cầu, báo người gửi)",
     "question": "Câu hỏi của người khác gửi cán bộ (bỏ tên, số)",
     "announcement": "Thông báo của cơ quan (bỏ tên, số)",
     "entry": "Câu trả lời cán bộ đã soạn (bỏ tên, số)",
@@ -66,7 +66,7 @@ OUTCOME_NEEDED = "Anh/chị ghi đã trả lời thế nào."
 DONE = "Đã trả lời"
 DONE_NOW = "Đã ghi là trả lời xong."
 GONE = "Yêu cầu này không còn chờ."
-KEPT = "Tên, số và cách trả lời được xóa sau 1 năm; sổ vẫn giữ ngày nhận, ngày trả lời."
+KEPT = "Tên, số và cách trả lời được xóa 1 năm sau khi trả lời (chưa ghi trả lời: 1 năm sau hạn); sổ vẫn giữ ngày nhận, ngày trả lời."
 LATE = "quá hạn"
 NOTICE = (
     "Theo yêu cầu của người có tên, cán bộ đã xóa thông tin của người ấy trong đăng ký của anh/chị. Gõ “đăng ký của tôi” "
@@ -76,6 +76,10 @@ NOTICE = (
 DRAFT_NOTICE = (
     "Theo yêu cầu của người có tên, cán bộ đã bỏ bản đăng ký anh/chị đang làm dở vì có ghi người ấy; bản đã gửi không bị ảnh "
     "hưởng. Khi cần, anh/chị gõ “đăng ký” để làm lại."
+)
+REQUEST_NOTICE = (
+    "Theo yêu cầu của người có số, cán bộ đã xóa số điện thoại trong yêu cầu gọi lại của anh/chị, nên yêu cầu ấy không còn. Cần "
+    "gặp cán bộ thì anh/chị gõ “gặp cán bộ” và ghi số khác."
 )
 
 

@@ -23,7 +23,7 @@ from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 NIGHT = datetime(2025, 4, 4, 2, 0, tzinfo=LOCAL)
 LATER = NIGHT + timedelta(hours=10)
 XOAN, PHONE = "Trịnh Quyết Xoan", "0913577246"
-NOTICES = Notices(Reply("đã xóa"), Reply("đã bỏ bản nháp"))
+NOTICES = Notices(Reply("đã xóa"), Reply("đã bỏ bản nháp"), Reply("đã bỏ yêu cầu"))
 
 
 def opened(settings: Settings) -> Store:

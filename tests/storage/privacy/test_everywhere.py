@@ -30,7 +30,7 @@ from tests.support.verbs import Register
 
 XOAN, PHONE = "Trịnh Quyết Xoan", "0913577246"
 SAID = f"ông {XOAN} (0913\u2011577\u2011246)"
-NOTICES = Notices(Reply("đã xóa"), Reply("đã bỏ bản nháp"))
+NOTICES = Notices(Reply("đã xóa"), Reply("đã bỏ bản nháp"), Reply("đã bỏ yêu cầu"))
 
 # Reached with the forms and notes of registrations, and in the chats of others.
 IN_REGISTRATIONS = {

@@ -1,0 +1,86 @@
+"""Whoever is erased at the desk takes nothing with them that is somebody else's."""
+
+from datetime import timedelta
+
+import pytest
+
+from handlers.values.effects import NoteRequest
+from handlers.values.replies import Reply
+from storage.privacy.data_requests import take
+from storage.privacy.others_chats import NamedInChats
+from storage.privacy.subjects import Notices, erase, traces_of_subject
+from storage.store import Store
+from storage.units.units import UnitEntry
+from tests.support.chats import LAN
+from tests.support.clerks import NOW, OFFICE, chat_at, deliver
+from tests.support.verbs import Register
+
+BI, PHONE = "Vàng Thị Bị", "0977222333"
+KA = ("Lò Văn Ka", "0977666551")
+NOTICES = Notices(Reply("đã xóa"), Reply("đã bỏ bản nháp"), Reply("đã bỏ yêu cầu"))
+
+Unit = tuple[str | None, str | None, str | None]
+UNITS: tuple[tuple[Unit, Unit], ...] = (
+    ((*KA, f"Kế toán là bà {BI}, {PHONE}"), (*KA, "Kế toán là bà …, …")),
+    ((BI, KA[1], "nghe máy"), (None, None, "nghe máy")),
+    ((KA[0], PHONE, None), (None, None, None)),
+    ((*KA, "không ai khác"), (*KA, "không ai khác")),
+)
+
+
+def erased(store: Store) -> None:
+    """The person, wherever they stand."""
+    keys = {place.key for place in store.subjects.find(BI, PHONE)}
+    with store.change(LAN, NOW) as act:
+        erase(act, 1, traces_of_subject(BI, PHONE), keys, NamedInChats(), NOTICES)
+
+
+def units_of(store: Store) -> list[Unit]:
+    """Whom the office calls, and what it noted, in the order of the names."""
+    found = sorted(store.units.entries().values(), key=lambda one: one.name)
+    return [(one.representative, one.phone, one.notes) for one in found]
+
+
+def listed(units: list[Unit]) -> list[UnitEntry]:
+    """The units of a list."""
+    return [
+        UnitEntry(f"HTX {number}", "htx", "xã A", representative=who, phone=phone, notes=notes)
+        for number, (who, phone, notes) in enumerate(units)
+    ]
+
+
+@pytest.mark.parametrize("before", [True, False])
+def test_a_unit_whose_notes_name_the_person_keeps_its_own(store: Store, before: bool) -> None:
+    """Its representative and number go when they are the person's; so with a list taken in later."""
+    entries, after = listed([one for one, _ in UNITS]), [one for _, one in UNITS]
+    if not before:
+        Register(store).take_in(listed([(BI, PHONE, None)]), OFFICE, NOW)
+        erased(store)
+    Register(store).take_in(entries, OFFICE, NOW)
+    if before:
+        erased(store)
+    assert units_of(store) == after
+
+
+def test_somebody_else_is_still_called_back(store: Store) -> None:
+    """A wish to be called ends only with the number, and whoever it was is told."""
+    about, number = chat_at(store, "about"), chat_at(store, "number")
+    about.says(NoteRequest(f"nhờ gọi lại em về việc chị {BI}", "0955777222"))
+    number.says(NoteRequest("gọi giúp em", PHONE))
+    erased(store)
+    (left,) = store.requests.open()
+    assert (left.phone, left.words) == ("0955777222", "nhờ gọi lại em về việc chị …")
+    assert deliver(store, NOW) == [("number", "đã bỏ yêu cầu")]
+    assert store.subjects.find(BI, PHONE) == []
+
+
+def test_a_request_nobody_marked_names_nobody_a_year_after_it_was_due(store: Store) -> None:
+    """The register still says that it was asked, and until when it was to be answered."""
+    due = NOW.date() + timedelta(days=2)
+    with store.change(LAN, NOW) as act:
+        take(act, "erase", BI, PHONE, "ở bàn", due)
+    store.retention.clean(24, NOW + timedelta(days=366))
+    assert store.data_requests.all()[0].name == BI
+    store.retention.clean(24, NOW + timedelta(days=368))
+    (kept,) = store.data_requests.all()
+    assert (kept.name, kept.phone, kept.contact, kept.due_on) == ("—", "", "", due)
