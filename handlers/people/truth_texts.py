@@ -45,7 +45,7 @@ def parts(*, organisation: str, contact: str, months: int) -> tuple[Part, ...]:
                 "Danh bạ đơn vị của cơ quan (người đại diện, điện thoại), để đối chiếu đăng ký và gọi mời: đến khi cơ "
                 "quan sửa, hoặc người có tên yêu cầu xóa.",
                 "Cách gọi tên đơn vị mà người dùng hay nhắn, để lần sau nhận ra đơn vị: đến khi cán bộ bỏ.",
-                "Sổ yêu cầu về dữ liệu (tên, số, cách trả lời): 1 năm sau khi trả lời.",
+                "Sổ yêu cầu về dữ liệu (tên, số, cách trả lời): 1 năm sau khi trả lời; chưa ghi trả lời thì 1 năm sau hạn.",
                 "Bản sao lưu, bản cũ cất lại khi khôi phục: 14 ngày.",
                 "Nhật ký việc cán bộ đã làm: ghi việc gì, với đăng ký hay mục số mấy; không ghi tên người đăng ký, không chép lời "
                 "ai đã gõ.",

@@ -1,13 +1,13 @@
 """The register of requests about data that come to the office, with their deadlines.
 
-The rule: who asked is known until a year after the answer; that something was asked and answered in
-time stays.
+The rule: who asked is known until a year after the answer, or after the day on which one was due;
+that something was asked and answered in time stays.
 """
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import func, update
+from sqlalchemy import func, or_, update
 from sqlmodel import Session, col, select
 
 from storage.change import Change
@@ -92,9 +92,11 @@ def finish(change: Change, number: int, outcome: str) -> bool:
 
 
 def forget_askers(session: Session, now: datetime) -> None:
-    """Nobody is named a year after the answer."""
+    """Nobody is named a year after the answer, nor one after it was due and not written down."""
+    unmarked = col(DataRequestRow.done_at).is_(None)
+    overdue = unmarked & (col(DataRequestRow.due_on) < (now - KEPT).date())
     session.exec(
         update(DataRequestRow)
-        .where(col(DataRequestRow.done_at) < now - KEPT)
+        .where(or_(col(DataRequestRow.done_at) < now - KEPT, overdue))
         .values(name=NOBODY, phone="", contact="", outcome=None)
     )

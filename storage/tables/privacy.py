@@ -24,7 +24,7 @@ class ConsentTextRow(Table, table=True):
 class DataRequestRow(Table, table=True):
     """What somebody wants of their data, told to the office, and until when it is answered.
 
-    The name, the number and how to answer go a year after it was done.
+    The name, the number and how to answer go a year after it was done, or was due.
     """
 
     __tablename__ = "data_requests"

@@ -116,7 +116,7 @@ def kept(*, months: int) -> tuple[RecordRow, ...]:
             "Sổ yêu cầu về dữ liệu: họ tên, số điện thoại, cách trả lời",
             "Trả lời đúng hạn, chứng minh đã trả lời",
             "Theo yêu cầu của người đó",
-            "1 năm sau khi trả lời",
+            "1 năm sau khi trả lời; chưa ghi trả lời: 1 năm sau hạn",
         ),
         RecordRow(
             "staff",

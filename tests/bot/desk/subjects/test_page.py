@@ -13,6 +13,7 @@ from handlers.values.effects import NoteRequest, ReviseRegistration
 from handlers.values.replies import Reply
 from handlers.values.signed import PICTURE, SignedPage
 from handlers.values.state import Participant
+from storage.privacy.others_chats import CHATS
 from storage.signed.pages import DESK, add_signed
 from storage.units.register import add
 from storage.units.units import UnitEntry
@@ -125,3 +126,20 @@ async def test_nobody_is_said_to_be_told_who_is_not(program: Program) -> None:
         ]
         erased = await clerk.sends("/du-lieu-ca-nhan/1/xoa", place=code, sure="1")
         assert flash(erased) == "Đã xóa ở 1 nơi; người gửi được báo."
+
+
+async def test_who_is_erased_everywhere_is_answered(program: Program) -> None:
+    """Nobody has to press another button before the register forgets who it was."""
+    named_by_others(program)
+    store = program.app.store
+    async with at_desk(program) as clerk:
+        await clerk.sends("/du-lieu-ca-nhan", name=MAI, phone=PHONE, kind="erase")
+        keys = [place.key for place in store.subjects.find(MAI, PHONE)]
+        data = {"csrf": clerk.csrf, "sure": "1", "place": [*keys, CHATS]}
+        await clerk.client.post("/quan-tri/du-lieu-ca-nhan/1/xoa", data=data)
+        page = await clerk.opens("/du-lieu-ca-nhan/1")
+        assert texts.DONE in page.text
+        assert texts.ERASE_HOW not in page.text
+    (asked,) = store.data_requests.all()
+    assert asked.done_at is not None
+    assert (asked.outcome or "").startswith(f"Đã xóa ở {len(keys) + 1} nơi")
