@@ -97,8 +97,8 @@ def apply(session: Session, chat: SubscriberRow, effect: Effect, now: datetime) 
             record_consent(session, person_id, effect, now)
         case Unsay(said):
             unsay(session, chat.id, said)
-        case ForgetPerson(office):
-            forget(session, chat, now, office)
+        case ForgetPerson(office, uncalled):
+            forget(session, chat, now, office, uncalled)
         case NoteUnitName():
             note_unit_name(session, effect, now)
         case CountWrongCode():

@@ -79,7 +79,7 @@ def forget(turn: Turn) -> Outcome:
         # The turn goes on counting, so that the buttons of before stay old ones.
         Conversation(turn=before.turn, greeted=before.greeted),
         (Reply("\n\n".join((texts.DELETED, *staff))),),
-        (ForgetPerson(_said_of_office(turn)),),
+        (ForgetPerson(_said_of_office(turn), Reply(texts.UNCALLED)),),
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from handlers.values.replies import CODE
 from handlers.values.shown.counts import counted
 from handlers.values.shown.label_texts import MESSENGERS
 
@@ -38,8 +39,13 @@ DELETED_LATER = (
 )
 DELETED_NOT = (
     "Trợ lý không tự xóa được: danh sách cán bộ đã in hoặc tải về; tên anh/chị trong đăng ký, câu hỏi, tin nhắn của người "
-    f"khác, trong danh bạ và thông báo của cơ quan; tin còn trong {MESSENGERS} hay trên máy của anh/chị. Trừ việc cuối, xin "
-    "báo cán bộ."
+    "khác, trong danh bạ, thông báo, câu trả lời chung của cơ quan; tên trùng tên nơi chốn hay tên cán bộ, ở tin gửi cán bộ "
+    f"không kèm số hay mã của anh/chị; tin còn trong {MESSENGERS} hay trên máy của anh/chị. Trừ việc cuối, xin báo cán bộ."
+)
+# What the staff are told of a registration of another.
+UNCALLED = (
+    f"☎️ Đăng ký {CODE} không còn người liên hệ: người ấy gửi bản đã gộp vào đó, nay đã xóa dữ liệu của mình. Anh/chị gõ “xem "
+    f"{CODE}”, hỏi đơn vị người liên hệ mới rồi sửa ở bàn làm việc."
 )
 DELETED_END = "Anh/chị vẫn hỏi đáp bình thường."
 DELETED = "\n\n".join((DELETED_WHAT, DELETED_LATER, DELETED_NOT, DELETED_END))

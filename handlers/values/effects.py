@@ -156,10 +156,12 @@ class DropOwn:
 class ForgetPerson:
     """Delete every stored thing about the person, their registrations included.
 
-    `office` is what the office says of itself, its name and number: never the person's.
+    `office` is what the office says of itself, its name and number: never the person's. `uncalled`
+    is what the staff are told of the registration CODE of another, which called the person.
     """
 
     office: tuple[str, ...] = field(default=(), compare=False)
+    uncalled: Reply | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)

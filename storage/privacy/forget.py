@@ -9,20 +9,24 @@ message is harmless. The journal keeps that it was done, without names.
 """
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import delete, update
 from sqlmodel import Session, col, select
 
 from handlers.values.deliveries import DeliveryState
-from storage.journal.journal import Actor, record
+from handlers.values.replies import CODE, Reply
+from storage.change import Change
+from storage.journal.journal import SCHEDULER, Actor, record
 from storage.outbox.chats import chats_of, drop_codes, new_person
 from storage.outbox.emptied import empty_staff_chats
 from storage.outbox.months import delete_arrivals, delete_sendings
 from storage.privacy.deletions import ALL, GONE, note, note_thing
 from storage.privacy.traces import Traces, drop_learned_aliases, traces_of
 from storage.questions.ended import clean_answers
-from storage.registrations.unmerging import free_merged
+from storage.registrations.unmerging import empty_contacts, free_merged
+from storage.staff.staff import tell_all
 from storage.tables.counters import bump
 from storage.tables.desk import CodeBudgetRow, StaffRow
 from storage.tables.office import HANDED_OVER, AwardRow, DecisionRow
@@ -53,11 +57,16 @@ FORGOTTEN_KEPT = timedelta(days=2)
 
 
 def forget(
-    session: Session, chat: SubscriberRow, now: datetime, office: Sequence[str] = ()
+    session: Session,
+    chat: SubscriberRow,
+    now: datetime,
+    office: Sequence[str] = (),
+    uncalled: Reply | None = None,
 ) -> None:
     """Delete everything about the person of this chat, in all their chats, and part the chats.
 
-    `office` is what the office says of itself: its name and numbers are not the person's.
+    `office` is what the office says of itself: its name and numbers are not the person's. The staff
+    read `uncalled` of each registration of others that has lost its contact with it.
     Messages that still wait were written after the wish to be forgotten; they are answered anew.
     """
     person_id = chat.person_id
@@ -65,10 +74,13 @@ def forget(
     note(session, rows, ALL, now)
     chats = [other.id for other in rows]
     # Before the registrations go: they tell by which names to look.
-    made = _clean_elsewhere(session, traces_of(session, person_id, office), person_id, chats)
+    traces = traces_of(session, person_id, office)
+    made = _clean_elsewhere(session, traces, person_id, chats)
     codes = select(RegistrationRow.code).where(RegistrationRow.person_id == person_id)
     _note_taken_over(session, person_id, now)
-    delete_registrations(session, session.exec(codes).all(), person_id, now)
+    lost = delete_registrations(session, session.exec(codes).all(), person_id, now)
+    if uncalled is not None:
+        _tell_uncalled(Change(session, SCHEDULER, now), lost, uncalled)
     no_longer(session, [person_id])
     for table in _OWNED:
         removed = session.exec(delete(table).where(col(table.person_id) == person_id))
@@ -97,14 +109,19 @@ def forget(
 
 def delete_registrations(
     session: Session, codes: Collection[str], person_id: int, now: datetime
-) -> None:
-    """Delete these of the person with all that is about them."""
+) -> list[str]:
+    """Delete these of the person with all that is about them.
+
+    Returns which ones of others call nobody any more.
+    """
     free_merged(session, codes, person_id, now)
+    lost = empty_contacts(session, codes, person_id)
     mine = col(RegistrationRow.code).in_(codes)
     registrations = select(RegistrationRow.id).where(mine)
     for part in (AwardRow, DecisionRow, VersionRow, SignedPageRow):
         session.exec(delete(part).where(col(part.registration_id).in_(registrations)))
     session.exec(delete(RegistrationRow).where(mine))
+    return lost
 
 
 def _note_taken_over(session: Session, person_id: int, now: datetime) -> None:
@@ -116,6 +133,11 @@ def _note_taken_over(session: Session, person_id: int, now: datetime) -> None:
     )
     for code in session.exec(taken_over.distinct()).all():
         note_thing(session, GONE, code, now)
+
+
+def _tell_uncalled(change: Change, codes: Sequence[str], told: Reply) -> None:
+    for code in codes:
+        tell_all(change, replace(told, text=told.text.replace(CODE, code)))
 
 
 def _clean_elsewhere(session: Session, traces: Traces, person_id: int, chats: list[int]) -> int:

@@ -1,17 +1,24 @@
 """A registration that was merged into another stands on its own again.
 
 The rule: it is as it was before the merge. That the owner of the other one had everything deleted
-takes nothing from this one's owner.
+takes nothing from this one's owner. Where it is this one's who deletes, the other calls that person
+no more.
 """
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime
 
 from sqlmodel import Session, col, select
 
+from handlers.values.state import Form
 from storage.journal.journal import SCHEDULER, Actor, record
+from storage.privacy.traces import Traces, traces_in
+from storage.registrations.looked_up import look_up_by
+from storage.registrations.versions import present_form
 from storage.tables.office import DecisionRow, MergeRow
-from storage.tables.people import RegistrationRow
+from storage.tables.people import RegistrationRow, VersionRow
+from storage.tables.values import FORM
 
 # Said of the merged one when it stands again: an earlier decision about it counts no more.
 STANDS_AGAIN = "unmerged"
@@ -53,6 +60,60 @@ def free_merged(session: Session, kept: Collection[str], person_id: int, now: da
         merge.undone_at = now
         stand_again(session, row, merge, SCHEDULER, now)
         record(session, SCHEDULER, "registration.unmerge", row.code, before, as_json(row), now)
+
+
+def empty_contacts(session: Session, merged: Collection[str], person_id: int) -> list[str]:
+    """Others' registrations, into which these went, call nobody whom only these have named.
+
+    Returns which they are: the office asks the unit for somebody else.
+    """
+    merges = session.exec(
+        select(MergeRow)
+        .where(col(MergeRow.merged).in_(merged), col(MergeRow.undone_at).is_(None))
+        .order_by(col(MergeRow.kept))
+    ).all()
+    return [one.kept for one in merges if _without_contact(session, one, person_id)]
+
+
+def _without_contact(session: Session, merge: MergeRow, person_id: int) -> bool:
+    row = session.exec(
+        select(RegistrationRow).where(RegistrationRow.code == merge.kept).with_for_update()
+    ).one_or_none()
+    if row is None or row.person_id == person_id:
+        return False
+    versions = session.exec(
+        select(VersionRow)
+        .where(VersionRow.registration_id == row.id)
+        .where(VersionRow.version >= merge.kept_version)
+        .order_by(col(VersionRow.version))
+    ).all()
+    forms = [FORM.load(one.form) for one in versions]
+    traces = _contacts_of(session, merge.merged)
+    # Whom its owner had named before is that one's to speak of.
+    if not forms or _calls(forms[0], traces):
+        return False
+    found = [(one, form) for one, form in zip(versions, forms, strict=True) if _calls(form, traces)]
+    for version, form in found:
+        bare = replace(form, contact_name=None, contact_position=None, phone=None)
+        version.form = FORM.dump(bare)
+    session.flush()
+    look_up_by(row, present_form(session, row))
+    return bool(found)
+
+
+def _contacts_of(session: Session, code: str) -> Traces:
+    """Who was ever called about a registration; not who is listed in it."""
+    sent = (
+        select(VersionRow.form)
+        .join(RegistrationRow, col(RegistrationRow.id) == VersionRow.registration_id)
+        .where(RegistrationRow.code == code)
+    )
+    forms = (FORM.load(dict(form)) for form in session.exec(sent))
+    return traces_in([Form(contact_name=one.contact_name, phone=one.phone) for one in forms], ())
+
+
+def _calls(form: Form, traces: Traces) -> bool:
+    return traces.are_in(f"{form.contact_name or ''}\n{form.phone or ''}")
 
 
 def has_gone(row: RegistrationRow, merge: MergeRow) -> bool:

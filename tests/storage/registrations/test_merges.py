@@ -8,13 +8,15 @@ import pytest
 
 from bot.desk.registrations.united import unite
 from handlers.values.effects import ForgetPerson, ReviseRegistration, WithdrawRegistration
-from handlers.values.replies import Reply
+from handlers.values.replies import CODE, Reply
 from handlers.values.state import Form, Participant
+from knowledge.typed.normalize import fold
 from storage.registrations.decisions import Changed, Seen
 from storage.store import Store
 from tests.support.chats import FORM
-from tests.support.clerks import NOW, OFFICE, chat_at, deliver, owner
+from tests.support.clerks import NOW, OFFICE, chat_at, deliver, hire, owner
 from tests.support.database.engines import POSTGRESQL_AT_NIGHT
+from tests.support.database.stored import every_row
 from tests.support.verbs import Merging, decide
 
 SENT = Seen(1, "sent")
@@ -210,3 +212,30 @@ def test_what_the_other_owner_did_after_a_merge_outlives_a_deletion(store: Store
     chat_at(store, "2").says(ReviseRegistration(merged, replace(FORM, people=(OTHER,))))
     chat_at(store, "1").says(ForgetPerson())
     assert forms(store) == {merged: ("sent", 2, (OTHER,), None)}
+
+
+def test_whoever_deletes_is_called_no_more_about_the_registration_theirs_went_into(
+    store: Store, url: str
+) -> None:
+    """Chosen as the contact when both were merged; the clerk is told to ask for somebody else."""
+    hire(store, "Lan", "clerk")
+    name, phone = "Giàng A Páo", "0911222333"
+    both, own = replace(FORM, contact_name=name, phone=phone), replace(FORM, people=(ONE,))
+    merged = owner(store, "2", both)
+    kept, same = owner(store, "1", own), owner(store, "3", both)
+    for number, code in enumerate((kept, same)):
+        another = merged if number == 0 else owner(store, "2", both)
+        at = NOW + timedelta(minutes=number)
+        Merging(store).merge((code, SENT), (another, SENT), both, "Gộp", OFFICE, at)
+    chat_at(store, "1").says(ReviseRegistration(kept, replace(both, people=(ONE,))))
+    chat_at(store, "2").says(ForgetPerson(uncalled=Reply(f"Hỏi lại {CODE}")))
+    versions = [form for _, form, _ in store.registrations.versions(kept)]
+    assert [form.contact_name for form in versions] == [FORM.contact_name, None, None]
+    assert [form.phone for form in versions] == [FORM.phone, None, None]
+    assert versions[2].people == (ONE,)
+    # Whom its owner had named beforehand is that one's.
+    assert {form.contact_name for _, form, _ in store.registrations.versions(same)} == {name}
+    assert deliver(store, NOW) == [("staff-Lan", f"Hỏi lại {kept}")]
+    rows = every_row(url).splitlines()
+    found = [row for row in rows if kept in row and (fold(name) in row or phone in row)]
+    assert found == []
