@@ -14,8 +14,13 @@ from knowledge.typed.normalize import fold, nfc
 _WORD = re.compile(r"\w+")
 
 
-def places_named(text: str, names: Iterable[str]) -> Iterator[tuple[int, int]]:
-    """Where in the composed text (`nfc`) one of the names is written as one."""
+def places_named(
+    text: str, names: Iterable[str], *, capitals: bool = True
+) -> Iterator[tuple[int, int]]:
+    """Where in the composed text (`nfc`) one of the names is written as one.
+
+    Without `capitals`: as people type it who write everything small.
+    """
     found = list(_WORD.finditer(nfc(text)))
     folded = [fold(word[0]) for word in found]
     for name in names:
@@ -23,7 +28,8 @@ def places_named(text: str, names: Iterable[str]) -> Iterator[tuple[int, int]]:
         bare = [fold(word) for word in wanted]
         for at in range(len(folded) - len(bare) + 1 if bare else 0):
             end = at + len(bare)
-            if folded[at:end] == bare and _is_name([one[0] for one in found[at:end]], wanted):
+            written = [one[0] for one in found[at:end]]
+            if folded[at:end] == bare and _is_name(written, wanted, capitals):
                 yield found[at].start(), found[end - 1].end()
 
 
@@ -33,8 +39,8 @@ def same_name(one: str, other: str) -> bool:
     return len(words) == len(others) and all(map(_agree, words, others))
 
 
-def _is_name(written: list[str], name: list[str]) -> bool:
-    if all(word[0].isupper() or word[0].isdecimal() for word in written):
+def _is_name(written: list[str], name: list[str], capitals: bool) -> bool:
+    if not capitals or all(word[0].isupper() or word[0].isdecimal() for word in written):
         return all(map(_agree, written, name))
     return all(map(_is_flat, written)) and not all(map(_is_flat, name))
 

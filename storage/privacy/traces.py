@@ -204,7 +204,14 @@ def drafts_in(conversation: Conversation) -> list[Form]:
 def drop_learned_aliases(session: Session, traces: Traces) -> None:
     """Delete the names of units that people said and that name the person."""
     learned = session.exec(select(AliasRow).where(col(AliasRow.added_by).is_(None))).all()
-    drop_aliases(session, [alias for alias in learned if traces.are_in(alias.text)])
+    own = traces.written - traces.shared
+
+    def names(text: str) -> bool:
+        # What people call a unit is mostly typed small, and often where it is.
+        named = any(True for _ in places_named(text, own, capitals=False))
+        return traces.are_signed_in(text) or named
+
+    drop_aliases(session, [alias for alias in learned if names(alias.text)])
 
 
 def drop_aliases(session: Session, naming: Sequence[AliasRow]) -> None:

@@ -246,7 +246,12 @@ def test_published_answers_and_aliases_lose_the_person(store: Store, url: str) -
     leader.registers(replace(FORM, contact_name=NAME, phone=PHONE, people=()))
     alias = f"HTX của ông {NAME}"
     leader.says(NoteQuestion(f"{NAME} hỏi: nợ thuế thì sao?", "asked-staff"))
-    leader.says(NoteUnitName(alias, unit), NoteUnitName("HTX Suối Bu Thượng", unit))
+    for known in (alias, "htx ông giàng a páo", "htx giang a pao", "HTX Suối Bu Thượng"):
+        leader.says(NoteUnitName(known, unit))
+    other = chat_at(store, "2")
+    other.registers(replace(FORM, contact_name="Suối Bu", phone=PHONE, people=()))
+    other.says(ForgetPerson())
+    assert len(Register(store).aliases(unit)) == 4
     text = EntryText("344-KH-LMHTX", f"giang a pao hỏi ({PHONE}): nợ thuế?", section="IV.2")
     text = replace(text, title=f"Nợ thuế của {NAME}", tries=(f"{NAME} nợ à",))
     entry = Entering(store).write(text, OFFICE, NOW)
