@@ -39,7 +39,7 @@ DELETED_LATER = (
 )
 DELETED_NOT = (
     "Trợ lý không tự xóa được: danh sách cán bộ đã in hoặc tải về; tên anh/chị trong đăng ký, câu hỏi, tin nhắn của người "
-    "khác, trong danh bạ, thông báo, câu trả lời chung của cơ quan; tên trùng tên nơi chốn hay tên cán bộ, ở tin gửi cán bộ "
+    "khác, trong danh bạ, thông báo, câu trả lời chung của cơ quan; tên trùng tên nơi chốn, đơn vị khác hay cán bộ, ở tin gửi cán bộ "
     f"không kèm số hay mã của anh/chị; tin còn trong {MESSENGERS} hay trên máy của anh/chị. Trừ việc cuối, xin báo cán bộ."
 )
 # What the staff are told of a registration of another.

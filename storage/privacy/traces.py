@@ -20,7 +20,7 @@ from knowledge.typed.telephones import OWN_DIGITS, in_one_run, places_of
 from storage.registrations.versions import present_form
 from storage.tables.counters import bump
 from storage.tables.desk import StaffRow
-from storage.tables.office import AliasRow
+from storage.tables.office import AliasRow, UnitRow
 from storage.tables.people import (
     RegistrationRow,
     RequestRow,
@@ -42,7 +42,7 @@ class Traces:
     """How a person is named, folded: receipt codes, whole names, the last digits of phones.
 
     `written` are the names as they were typed, where somebody typed them of themselves: what others
-    wrote is read closely then. Those in `shared` are a place's, the staff's or the office's, too.
+    wrote is read closely then. Those in `shared` are also a place's, a unit's, or of the office.
     """
 
     codes: frozenset[str]
@@ -150,17 +150,27 @@ def traces_of(session: Session, person_id: int, office: Sequence[str] = ()) -> T
     found = traces_in(forms, [row.code for row in rows])
     written = {name for form in forms for name in names_of(form) if plain(name) in found.names}
     taken = in_one_run("\n".join(office))
-    known = [*office, *session.exec(select(StaffRow.name))]
+    units = {plain(form.unit_name or "") for form in forms}
+    others = (one for one in session.exec(select(UnitRow.name)) if plain(one) not in units)
+    known = [*office, *session.exec(select(StaffRow.name)), *others]
     return replace(
         found,
         digits=frozenset(one for one in found.digits if one not in taken),
         written=frozenset(written),
-        shared=frozenset(name for name in written if _is_shared(name, known)),
+        shared=frozenset(_shared(written, known)),
     )
 
 
-def _is_shared(name: str, known: Iterable[str]) -> bool:
-    return communes().is_place(name) or any(_stands([plain(name)], one) for one in known)
+def _shared(names: Iterable[str], known: Sequence[str]) -> Iterator[str]:
+    """Those that are a place's as well, or of somebody or something that is known by name."""
+    everything = plain("\n".join(known))
+    for name in names:
+        # In one piece first: the office may know thousands of units.
+        named = _stands([plain(name)], everything) and any(
+            True for one in known for _ in places_named(one, [name], capitals=False)
+        )
+        if named or communes().is_place(name):
+            yield name
 
 
 def _handed_on(session: Session, person_id: int) -> Iterator[Form]:

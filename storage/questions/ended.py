@@ -6,7 +6,7 @@ goes with it; what is used by everybody stays, without whoever asked.
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import groupby, pairwise
 
@@ -16,7 +16,7 @@ from sqlmodel import Session, col, select
 from handlers.values.shown.masking import without_phones
 from knowledge.places.communes import communes
 from knowledge.typed.normalize import fold, nfc
-from knowledge.typed.telephones import telephones
+from knowledge.typed.telephones import OWN_DIGITS, telephones
 from storage.outbox.emptied import EMPTIED
 from storage.privacy.traces import Traces, plain
 from storage.tables.desk import EntryRow
@@ -179,10 +179,21 @@ def _is_for(entry: EntryRow, asked: _Asked, traces: Traces) -> bool:
         return True
     if entry.only_askers:
         return any(map(traces.are_written_in, texts))
-    # A name may be two people's, with the number or the code it is one's.
+    # A name may be two people's, with the number or the code it is one's; a place, a colleague and
+    # an office's number stand beside each other in any answer.
+    own = traces.written - traces.shared
     return any(
-        traces.are_signed_in(text) and traces.named_in(text, traces.written) for text in texts
+        traces.named_in(text, traces.written if _is_called(text, traces) else own)
+        for text in texts
+        if traces.are_signed_in(text)
     )
+
+
+def _is_called(text: str, traces: Traces) -> bool:
+    """Whether the person's code is in the text, or a number that is a person's."""
+    numbers = (one.digits for one in telephones(text) if _OWN_NUMBER.match(one.digits))
+    called = any(number[-OWN_DIGITS:] in traces.digits for number in numbers)
+    return called or replace(traces, digits=frozenset()).are_signed_in(text)
 
 
 def _is_asked(entry: EntryRow, asked: _Asked, traces: Traces) -> bool:

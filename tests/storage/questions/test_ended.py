@@ -10,11 +10,11 @@ from handlers.values.effects import ForgetPerson, NoteQuestion
 from handlers.values.replies import Reply
 from handlers.values.state import Form, Participant
 from storage.questions.entries import Entry, EntryText
-from storage.store import Store
+from storage.store import Store, UnitEntry
 from tests.support.chats import FORM
 from tests.support.clerks import NOW, OFFICE, chat_at, hire
 from tests.support.database.stored import left
-from tests.support.verbs import Entering
+from tests.support.verbs import Entering, Register
 
 PLAN = "344-KH-LMHTX"
 LANDLINE = "0216 385 2345"
@@ -74,10 +74,17 @@ PRAISED = EntryText(
     source="Báo",
     title="Ông Vàng A Sú",
 )
+WHERE = EntryText(
+    PLAN,
+    "Gọi ai ở Lào Cai?",
+    answer="Bà Nguyễn Thị Mai, HTX Thắng Lợi, tỉnh Lào Cai, 0216 385 9999.",
+    source="Văn phòng",
+)
 STRANGERS = (
     called("Thi Đua", "Cộng Điểm", "Nuôi Dúi", phone=LANDLINE),
     called("Trần Yên"),
     called("Trấn Yên", "Yên Bình"),
+    called("Lào Cai", "Nguyễn Thị Mai", "Thắng Lợi", phone="0216 385 9999"),
     called("tran yen", "Yen Binh", "Lý Thị Hoa"),
     called("Vàng A Sú", "Liên Minh", "Nhật Ký"),
 )
@@ -89,7 +96,9 @@ def test_what_everybody_is_told_is_not_cut_by_a_name(store: Store, form: Form) -
 
     Nor by asking the very question after it was answered.
     """
-    entries = [published(store, text) for text in (POINTS, FAIR, PRAISED)]
+    hire(store, "Nguyễn Thị Mai", "clerk")
+    Register(store).take_in([UnitEntry("HTX Thắng Lợi", "htx", "xã A")], OFFICE, NOW)
+    entries = [published(store, text) for text in (POINTS, FAIR, PRAISED, WHERE)]
     before = [entry_of(store, one) for one in entries]
     forgets(store, form, "Ông Vàng A Sú được khen vì sao?")
     assert [entry_of(store, one) for one in entries] == before
