@@ -90,6 +90,7 @@ class StoredLookup:
             issuer=name_of(issuer),
             here=name_of(here),
             here_id=here.id,
+            mark=row.code,
             own=issuer.person_id == here.person_id,
             asked=row.asked_by == here.id,
         )

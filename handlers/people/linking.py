@@ -194,7 +194,7 @@ def _take(turn: Turn, code: str) -> Outcome:
         return say(turn, texts.OWN_CODE)
     if offer.asked:
         return say(turn, texts.asked(chat=name_of(offer.issuer)))
-    return say(turn, _sure(offer), dialog=Linking("sure", code=code))
+    return say(turn, _sure(offer), dialog=Linking("sure", code=offer.mark))
 
 
 def _sure(offer: LinkOffer) -> Reply:

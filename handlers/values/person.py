@@ -85,12 +85,14 @@ class OpenRequest:
 class LinkOffer:
     """What an open linking code leads to: the chat that issued it, and this one (`here_id`).
 
-    `own` when both are linked already, `asked` when this chat has typed the code before.
+    `own` when both are linked already, `asked` when this chat has typed the code before. By `mark`
+    it is asked for again, which opens nothing to whoever reads it.
     """
 
     issuer: ChatName
     here: ChatName
     here_id: int
+    mark: str
     own: bool = False
     asked: bool = False
 

@@ -40,6 +40,8 @@ from storage.tables.people import (
 )
 
 CODE_DIGITS = 6
+# What is longer is no typed code, but the mark of one: nobody types that.
+LONGEST_TYPED = 64
 CODE_LIVES = timedelta(minutes=15)
 
 
@@ -65,8 +67,11 @@ def _digest(session: Session, code: str) -> str:
 def open_code(
     session: Session, code: str, chat_id: int, now: datetime, *, lock: bool = False
 ) -> LinkCodeRow | None:
-    """An open code that no other chat has typed; None when there is none."""
-    known = LinkCodeRow.code == _digest(session, code)
+    """An open code that no other chat has typed; None when there is none.
+
+    It is the code as it was typed, or what is kept of it.
+    """
+    known = LinkCodeRow.code == (_digest(session, code) if len(code) < LONGEST_TYPED else code)
     query = select(LinkCodeRow).where(known, LinkCodeRow.expires_at > now)
     row = session.exec(kept(query) if lock else query).one_or_none()
     return row if row is not None and row.asked_by in (None, chat_id) else None

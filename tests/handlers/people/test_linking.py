@@ -23,7 +23,7 @@ from handlers.values.replies import Choice, Reply
 from handlers.values.state import Idle, Linking, Registering
 from tests.support.talk import Talk
 
-OFFER = LinkOffer(ChatName("telegram", "…890"), ChatName("zalo", "…a1f"), 8)
+OFFER = LinkOffer(ChatName("telegram", "…890"), ChatName("zalo", "…a1f"), 8, "mark")
 REQUEST = LinkRequest(8, ChatName("zalo", "…a1f"), ChatName("telegram", "…890"))
 TELEGRAM = LinkedChat(7, "telegram", "…890", here=False, first=True)
 ZALO = LinkedChat(8, "zalo", "…a1f", here=True, first=False)
@@ -32,7 +32,7 @@ ZALO = LinkedChat(8, "zalo", "…a1f", here=True, first=False)
 def waiting_for_a_code(office: Office) -> Talk:
     """A chat where the code 482913 of a Telegram chat would be accepted."""
     talk = Talk(office)
-    talk.lookup.codes["482913"] = OFFER
+    talk.lookup.codes |= {"482913": OFFER, OFFER.mark: OFFER}
     return talk
 
 
@@ -73,7 +73,7 @@ def test_the_code_typed_at_once_asks_the_other_chat(office: Office, line: str) -
     assert said == texts.asked(chat="Telegram (…890)")
     (effect,) = talk.effects
     assert isinstance(effect, AskToLink)
-    assert effect.code == "482913"
+    assert effect.code == OFFER.mark
     assert "Zalo (…a1f)" in effect.question.text
     assert [choice.key for choice in effect.question.choices] == ["link:yes:8", "link:no:8"]
 
