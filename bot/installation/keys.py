@@ -36,6 +36,7 @@ Purpose = Literal[
     "invitation",
     "link-code",
     "second-factor",
+    "shown-code",
     "push",
     "zalo-oa",
 ]

@@ -9,7 +9,14 @@ from typing import Literal
 from sqlmodel import Session
 
 Purpose = Literal[
-    "deletions", "fingerprint", "invitation", "journal", "link-code", "second-factor", "zalo-oa"
+    "deletions",
+    "fingerprint",
+    "invitation",
+    "journal",
+    "link-code",
+    "second-factor",
+    "shown-code",
+    "zalo-oa",
 ]
 # Of one purpose, the key in use first and behind it those of before, which only recognise.
 Keys = Callable[[Purpose], Sequence[str]]

@@ -13,6 +13,7 @@ from handlers.values.replies import Reply
 from storage.database.engine import QUEUED
 from storage.outbox.lasting import ANSWER
 from storage.outbox.next import Lane
+from storage.outbox.sealed import to_keep
 from storage.tables.people import OutgoingRow
 from storage.tables.values import REPLY
 
@@ -41,7 +42,8 @@ def add(
     pinned: bool = False,
 ) -> int:
     """Add one row and return its id; a `pinned` one never moves to another chat."""
-    values = outgoing_values(subscriber_id, reply, lane, due_at, now, good_until, pinned=pinned)
+    kept = to_keep(session, reply)
+    values = outgoing_values(subscriber_id, kept, lane, due_at, now, good_until, pinned=pinned)
     row = OutgoingRow(**values)
     session.info[QUEUED] = True
     session.add(row)

@@ -26,6 +26,7 @@ from storage.outbox.next import (
     lock_sendable,
     sendable,
 )
+from storage.outbox.sealed import to_show
 from storage.outbox.told import tell_others
 from storage.outbox.unsent import (
     LEASE_MAX,
@@ -91,7 +92,7 @@ class Outbox:
         with self._database.write() as session:
             tidy(session, now, ours)
             rows = lock_sendable(session, channels, lane, now, limit, heard_since)
-            return _claim(rows, now, lease_s, owner)
+            return _claim(session, rows, now, lease_s, owner)
 
     def waits(self, now: datetime) -> bool:
         """Whether anything is due to be sent, or was claimed by a program that is no more."""
@@ -235,6 +236,7 @@ _SENT = (
 
 
 def _claim(
+    session: Session,
     rows: list[tuple[OutgoingRow, SubscriberRow]],
     now: datetime,
     lease_s: float,
@@ -244,16 +246,16 @@ def _claim(
         row.state, row.claimed_by = "claimed", owner
         row.attempts += 1
         row.lease_until = now + timedelta(seconds=lease_s)
-    return [_outgoing(row, subscriber) for row, subscriber in rows]
+    return [_outgoing(session, row, subscriber) for row, subscriber in rows]
 
 
-def _outgoing(row: OutgoingRow, subscriber: SubscriberRow) -> Outgoing:
+def _outgoing(session: Session, row: OutgoingRow, subscriber: SubscriberRow) -> Outgoing:
     return Outgoing(
         id=row.id,
         subscriber_id=row.subscriber_id,
         channel=subscriber.channel,
         address=subscriber.address,
-        reply=REPLY.load(row.reply),
+        reply=to_show(session, REPLY.load(row.reply)),
         lane=cast(Lane, row.lane),
         attempts=row.attempts,
         created_at=row.created_at,

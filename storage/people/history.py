@@ -15,6 +15,7 @@ from handlers.values.messages import Inbound
 from handlers.values.replies import Reply
 from storage.database.engine import Database
 from storage.outbox.next import UNSENT
+from storage.outbox.sealed import to_show
 from storage.tables.people import InboundRow, OutgoingRow, SubscriberRow
 from storage.tables.values import INBOUND, REPLY
 
@@ -78,7 +79,7 @@ class History:
             heard = _inbounds(session, person, cursor, limit)
             told = _sent(session, person, cursor, limit)
             return HistoryPage(
-                tuple(_in_order(heard, told)),
+                tuple(_in_order(session, heard, told)),
                 _moved(cursor, heard, told),
                 _is_busy(session, person),
             )
@@ -142,7 +143,7 @@ def _moved(cursor: Cursor, heard: Sequence[InboundRow], told: Sequence[OutgoingR
 
 
 def _in_order(
-    heard: Iterable[InboundRow], told: Iterable[OutgoingRow]
+    session: Session, heard: Iterable[InboundRow], told: Iterable[OutgoingRow]
 ) -> Iterator[HeardMessage | ToldMessage]:
     """Each message before its answers: a turn closes it and creates them at the same moment."""
     waiting = list(heard)
@@ -153,7 +154,8 @@ def _in_order(
         if answered is not None and row.lane == "reply":
             yield from _heard(waiting[: answered + 1])
             del waiting[: answered + 1]
-        yield ToldMessage(row.id, REPLY.load(row.reply), row.created_at, row.lane == "reminder")
+        reply = to_show(session, REPLY.load(row.reply))
+        yield ToldMessage(row.id, reply, row.created_at, row.lane == "reminder")
     yield from _heard(waiting)
 
 

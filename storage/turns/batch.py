@@ -22,6 +22,7 @@ from storage.outbox.chats import lock_people
 from storage.outbox.lasting import ANSWER
 from storage.outbox.next import UNSENT
 from storage.outbox.outbox import Outgoing
+from storage.outbox.sealed import to_keep
 from storage.outbox.told import tell_behind
 from storage.people.linking import persons_asking
 from storage.people.person import load_people
@@ -106,7 +107,8 @@ class Batch:
         at_once = self._at_once(finished, claim)
         now, rows = self._now, []
         for number, (turn, reply) in zip(numbers, said, strict=True):
-            row = outgoing_values(turn.subscriber_id, reply, "reply", now, now, now + ANSWER)
+            kept = to_keep(self.session, reply)
+            row = outgoing_values(turn.subscriber_id, kept, "reply", now, now, now + ANSWER)
             if claim is not None and turn.subscriber_id in at_once:
                 row |= {"state": "claimed", "attempts": 1, "claimed_by": claim.owner}
                 row["lease_until"] = claim.lease_until

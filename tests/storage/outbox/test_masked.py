@@ -1,12 +1,15 @@
-"""A code stands in no table once it is used, void or old: whoever reads a copy opens nothing."""
+"""A code stands in no table, open or not: whoever reads the database or a copy opens nothing."""
 
 import json
 import re
 from datetime import timedelta
 
 from handlers.turn.turn import Office
+from handlers.values.shown.opening_codes import HIDDEN
+from storage.people.history import Cursor, ToldMessage
 from storage.store import Store
 from tests.support.clerks import NOW, OFFICE, Person, StaffedOffice
+from tests.support.database.full_database import rows
 from tests.support.database.stored import every_row
 from tests.support.verbs import invite
 
@@ -18,6 +21,11 @@ def stands(url: str, code: str) -> set[str]:
     return {row.split(":")[0] for row in rows if code in row or bare in row.upper()}
 
 
+def sealed(url: str) -> list[str]:
+    """The codes that the messages hold for whoever is to read them."""
+    return [code for row in rows(url)["outbox"] if (code := row["reply"].get("code"))]
+
+
 def login(person: Person) -> str:
     """The code that a member of the staff is given for the page."""
     (code,) = set(re.findall(r"[A-Z2-9]{5}-[A-Z2-9]{5}", person.says("/quantri")))
@@ -27,20 +35,23 @@ def login(person: Person) -> str:
 def test_a_login_code_is_hidden_once_it_is_used_or_void(
     store: Store, url: str, office: Office
 ) -> None:
-    """In the chat's own messages, too; while it opens something it stands there."""
+    """In the chat's own messages, too; while it opens something it stands there sealed."""
     staffed = StaffedOffice(store, office)
     lan = staffed.joins("lan", "Lan", "admin")
     first = login(lan)
-    assert stands(url, first) == {"outbox"}
-    second = login(lan)
     assert stands(url, first) == set()
-    assert stands(url, second) == {"outbox"}
-    assert store.staff.open_session(second, staffed.clock.now(), "Firefox")
+    assert len(sealed(url)) == 1
+    second = login(lan)
     assert stands(url, second) == set()
+    assert len(sealed(url)) == 1, "the first is void"
+    assert store.staff.open_session(second, staffed.clock.now(), "Firefox")
+    assert sealed(url) == []
     third = login(lan)
+    assert len(sealed(url)) == 1
     staffed.clock.move(timedelta(minutes=30))
     store.outbox.hide_codes(staffed.clock.now())
     assert stands(url, third) == set()
+    assert sealed(url) == []
 
 
 def test_an_invitation_does_not_stay_where_it_was_typed(
@@ -66,10 +77,10 @@ def test_a_linking_code_is_kept_as_a_digest(store: Store, url: str, office: Offi
     here, there = staffed.person("here"), staffed.person("there")
     here.says("liên kết")
     digits = "".join(filter(str.isdigit, here.taps("Lấy mã để nối kênh khác").split(":")[1]))[:6]
-    assert stands(url, digits) == {"outbox"}
+    assert stands(url, digits) == set()
     there.says(f"liên kết {digits}")
-    # It waits for a yes there, and is nowhere but in that question's memory.
-    assert stands(url, digits) == {"outbox", "subscribers"}
+    # It waits for a yes there: that question remembers which it is, and not the code.
+    assert stands(url, digits) == set()
     there.says("đúng")
     here.hears()
     here.taps("Đồng ý nối")
@@ -153,3 +164,23 @@ def written_in(url: str, code: str) -> set[str]:
     first, second = code.lower().split("-")
     shape = re.compile(rf"{first}\W{{0,3}}{second}")
     return {row.split(":")[0] for row in every_row(url).splitlines() if shape.search(row.lower())}
+
+
+def test_who_is_to_read_the_code_reads_it(store: Store, url: str, office: Office) -> None:
+    """Sent from the row, and shown by the page as long as it opens something."""
+    staffed = StaffedOffice(store, office)
+    page = Person(staffed, "page", "web")
+    page.says("liên kết")
+    code = page.taps("Lấy mã để nối kênh khác").split("Mã của anh/chị: ")[1][:6]
+    assert code.isdigit()
+    assert stands(url, code) == set()
+
+    def shown() -> str:
+        lines = store.history.after("web", "page", Cursor(), 50).lines
+        return "\n".join(one.reply.text for one in lines if isinstance(one, ToldMessage))
+
+    assert f"Mã của anh/chị: {code}" in shown()
+    staffed.clock.move(timedelta(minutes=30))
+    store.outbox.hide_codes(staffed.clock.now())
+    assert code not in shown()
+    assert f"Mã của anh/chị: {HIDDEN}" in shown()
