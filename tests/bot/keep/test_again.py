@@ -137,7 +137,7 @@ def test_a_registration_that_was_handed_over_outlives_its_former_owner(
     assert speaks_on(copied, leader).person().registrations == ()
     actions = [line.action for line in copied.store.journal.lines(subject=code)]
     assert "registration.ownerless" in actions
-    # Given to the successor again, it is theirs for the same copy too.
+    # Nobody's is given away as any other: by a code of the successor's chat.
     speaks_on(copied, heir).says(now=LATER)
     handed_to(copied, code, heir, LATER)
     assert [one.code for one in heir.person().registrations] == [code]
