@@ -21,7 +21,7 @@ from storage.outbox.lasting import DECISION
 from storage.tables.desk import StaffRow
 
 
-class TooNew(LookupError):
+class TooNew(Exception):
     """Whoever acts is new to the staff and approves nothing before `until`."""
 
     def __init__(self, until: datetime) -> None:

@@ -21,7 +21,6 @@ from bot.desk.staff import texts
 from handlers.values.replies import Reply
 from handlers.values.shown import label_texts as labels
 from handlers.values.staff import Role
-from storage.change import TooNew
 from storage.staff import joining, page_chats, second_factor
 from storage.staff import staff as roles
 from storage.staff.joining import NotYours
@@ -61,8 +60,6 @@ def invite_again(request: Request) -> Response:
         with changing(request) as act:
             notice = Reply(texts.told_invited_again(by=act.actor.name, name=who.name))
             code = joining.invite_again(act, who.id, notice)
-    except TooNew:
-        raise
     except LookupError:
         return redirect(request, PAGE, texts.NOBODY, "bad")
     return _page(request, invited=(who.name, who.role, code))
@@ -92,8 +89,6 @@ def revoke(request: Request) -> Response:
             act.tell_of_staff(who.id, told)
             roles.revoke(act, [who.id])
             tell_admins(act, told)
-    except TooNew:
-        raise
     except LastAdmin:
         return redirect(request, PAGE, texts.LAST_ADMIN, "bad")
     # Another admin did it between our look and our act.
@@ -112,8 +107,6 @@ def change_role(request: Request) -> Response:
     try:
         with changing(request) as act:
             roles.change_roles(act, {who.id: cast(Role, role)}, {who.id: told})
-    except TooNew:
-        raise
     except LastAdmin:
         return redirect(request, PAGE, texts.LAST_ADMIN, "bad")
     except LookupError:
@@ -140,8 +133,6 @@ def confirm(request: Request) -> Response:
             act.tell_of_staff(who.id, Reply(texts.told_confirmed(by=staff_of(request).name)))
     except NotYours:
         return redirect(request, PAGE, texts.NOT_YOURS, "bad")
-    except TooNew:
-        raise
     except LookupError:
         return redirect(request, PAGE, texts.NOT_NEW, "bad")
     return redirect(request, PAGE, texts.confirmed(name=who.name))

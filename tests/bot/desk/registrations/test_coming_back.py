@@ -11,6 +11,7 @@ from sqlmodel import select
 from bot.desk.registrations import texts
 from handlers.turn.turn import Office
 from handlers.values.effects import SetPreferred
+from storage.tables.desk import StaffRow
 from storage.tables.people import PersonRow, SubscriberRow
 from tests.support.chats import FORM, Chat
 from tests.support.linking import issue
@@ -121,3 +122,19 @@ async def test_a_colleague_takes_over_what_is_of_the_unit(program: Program) -> N
         "proof": True,
     }
     assert "Giấy giới thiệu số 5" in answer.text
+
+
+async def test_who_is_new_reads_that_and_fetches_no_other_code(program: Program) -> None:
+    """The code is right: that it is wrong would send the colleague for one after another."""
+    _, registered = leader(program)
+    heir = Chat(program.app.store, "colleague", "telegram")
+    heir.says(now=program.app.clock.now())
+    code = code_of(heir, program)
+    async with at_desk(program) as clerk:
+        with program.app.store._database.write() as session:
+            session.get_one(StaffRow, clerk.staff.id).new_since = program.app.clock.now()
+        for act in ("nhan-thay", "noi-kenh"):
+            answer = await clerk.sends(f"/dang-ky/{registered}/{act}", code=code, proof="Giấy 5")
+            assert (answer.status_code, "mới nhận quyền" in answer.text) == (403, True), act
+            assert texts.RETURN_CODE_WRONG not in answer.text
+    assert heir.person().registrations == ()
