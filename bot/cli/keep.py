@@ -70,9 +70,8 @@ def restore_command(
     ):
         typer.echo(line)
     for line in texts.shut_again(
-        pages=done.shut.page_chats, roles=done.shut.roles,
-        required=done.shut.required, without=done.shut.without,
-    ):  # fmt: skip
+        pages=done.shut.page_chats, required=done.shut.required, staff=done.shut.staff
+    ):
         typer.echo(line)
     if not done.list_known:
         typer.echo(texts.NO_LIST)

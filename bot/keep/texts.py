@@ -6,6 +6,8 @@ from datetime import datetime
 from bot.installation.texts import shown_place
 from handlers.turn.texts import clock_text
 from handlers.values.shown.counts import counted
+from handlers.values.shown.label_texts import ROLES
+from storage.copies.staff_again import Again, CopiedMember
 
 NOTE = (
     "Bản sao lưu của HTX Bot: toàn bộ dữ liệu, các kế hoạch đã nạp và khóa của nơi cài đặt.\n"
@@ -155,24 +157,50 @@ def done_again(*, chats: int, silenced: int, ownerless: Sequence[str]) -> list[s
     return lines
 
 
-def shut_again(*, pages: int, roles: int, required: bool, without: int) -> list[str]:
-    """What no longer opens, and what has to be looked at."""
+def shut_again(*, pages: int, required: bool, staff: Again) -> list[str]:
+    """What no longer opens, and what has to be looked at; everybody concerned by number and name."""
     lines = [
         "Mọi phiên ở bàn làm việc, mã đăng nhập, mã liên kết và lời mời còn mở đã hết hiệu lực; mời lại ai chưa nhận quyền."
     ]
     if pages:
+        lines.append(f"Đã đóng {counted(pages)} cuộc trò chuyện trên web của cán bộ.")
+    if staff.away:
         lines.append(
-            f"Đã đóng {counted(pages)} cuộc trò chuyện trên web của cán bộ: vào lại bằng mã của “htx-bot staff invite-again SỐ”."
+            "Cán bộ còn quyền nhưng cuộc trò chuyện của họ trong bản sao không dùng được nữa (trên web, hoặc sau đó đã "
+            f"vào lại từ nơi khác): {_named(staff.away)}. Mời từng người: htx-bot staff invite-again SỐ. Vào bằng mã này "
+            "thì ai đã được duyệt việc lúc sao lưu được duyệt ngay; ai được mời lại ở trang Nhân sự, hay còn mới lúc sao "
+            "lưu, thì chờ đủ 24 giờ hoặc: htx-bot staff confirm SỐ."
         )
-    if roles:
-        lines.append(f"{counted(roles)} cán bộ lại có quyền thấp hơn, như đã đổi sau lúc sao lưu.")
+    if staff.revoked:
+        lines.append(
+            f"Lại bị thu hồi quyền, như đã làm sau lúc sao lưu: {_named(staff.revoked)}. Ai cần làm việc lại thì mời mới: "
+            "htx-bot staff invite."
+        )
+    if staff.lowered:
+        lines.append(f"Lại có quyền thấp hơn, như đã đổi sau lúc sao lưu: {_named(staff.lowered)}.")
+    if staff.kept:
+        lines.append(
+            f"Lưu ý: {_named(staff.kept)} vẫn mang quyền quản trị dù sau lúc sao lưu đã bị thu hồi hay hạ quyền, vì bản sao "
+            "không có quản trị nào khác. Chưa ai vào được bằng quyền ấy: đúng người thì mời lại bằng invite-again; không "
+            "phải thì mời quản trị khác (htx-bot staff invite --role admin), rồi htx-bot staff revoke SỐ."
+        )
     if required:
         lines.append("Lớp xác thực thứ hai lại bắt buộc, như đã đặt sau lúc sao lưu.")
-    if without:
+    if staff.without:
         lines.append(
-            f"{counted(without)} cán bộ đã bật hay thay lớp xác thực thứ hai sau lúc sao lưu, nay không có: xin họ bật lại ngay."
+            f"Đã bật, thay hay bỏ lớp xác thực thứ hai sau lúc sao lưu, nay không có: {_named(staff.without)}. Xin họ bật "
+            "lại ngay."
+        )
+    if staff.codes:
+        lines.append(
+            f"Mã dự phòng đã dùng hay đổi sau lúc sao lưu nên mọi mã dự phòng cũ đều hủy: {_named(staff.codes)}. Xin họ tạo "
+            "mã mới; ai mất cả điện thoại: htx-bot staff reset-second SỐ."
         )
     return lines
+
+
+def _named(members: Sequence[CopiedMember]) -> str:
+    return "; ".join(f"{one.number}: {one.name} ({ROLES[one.role]})" for one in members)
 
 
 def kept_aside(*, where: str) -> str:

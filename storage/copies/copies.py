@@ -168,7 +168,7 @@ def restore(
                 after = {
                     "forgotten": again.concerned,
                     "silenced": again.silenced,
-                    "roles": shut.roles,
+                    "roles": len(shut.staff.lowered) + len(shut.staff.revoked),
                     "pages": shut.page_chats,
                 }
                 subject = copy.made_at.isoformat(timespec="minutes")

@@ -24,7 +24,6 @@ from storage.privacy.deletions import (
     REMINDERS,
     REQUESTS,
     RESUMED,
-    STAFF,
     TAKEN,
     UNLINKED,
     Deletion,
@@ -32,8 +31,6 @@ from storage.privacy.deletions import (
 )
 from storage.privacy.named_again import erase_named_again
 from storage.requests.requests import drop_request
-from storage.staff.sessions import end_access
-from storage.tables.desk import StaffRow
 from storage.tables.people import SubscriberRow, SubscriptionRow
 
 # What was stopped before and is wanted again: nothing is forgotten by it.
@@ -142,19 +139,9 @@ def _apply(
         handed.goes_to(chat.person_id, deletion.kind.removeprefix(TAKEN))
     elif deletion.kind == UNLINKED:
         unlink(session, chat, UnlinkChat(chat.id), deletion.at)
-    elif deletion.kind == STAFF:
-        _revoke(session, chat, deletion.at)
     elif deletion.kind == REMINDERS:
         end_subscription(session, chat.person_id)
     elif deletion.kind == REQUESTS:
         drop_request(session, chat.person_id)
     else:
         stop_again(session, chat, deletion, keys)
-
-
-def _revoke(session: Session, chat: SubscriberRow, at: datetime) -> None:
-    """Whoever is no member of the staff any more does not get in by a restore."""
-    row = session.exec(select(StaffRow).where(StaffRow.subscriber_id == chat.id)).one_or_none()
-    if row is not None and row.revoked_at is None:
-        row.revoked_at = at
-        end_access(session, row.id)

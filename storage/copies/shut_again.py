@@ -6,48 +6,36 @@ page) ends altogether: the copy does not know which of it was taken back. What s
 ever less than in the copy.
 """
 
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlalchemy import delete
 from sqlmodel import Session, col, select
 
+from storage.copies.staff_again import Again, staff_again
 from storage.outbox.emptied import empty_chat
 from storage.people.web_chats import CHANNEL
-from storage.privacy.deletions import (
-    OFFICE,
-    PAGE_OUT,
-    REQUIRED,
-    ROLE,
-    SECOND,
-    SECOND_OFF,
-    Deletion,
-    digest_of,
-)
-from storage.staff import factors, second_factor
+from storage.privacy.deletions import OFFICE, PAGE_OUT, REQUIRED, Deletion, digest_of
+from storage.staff import factors
 from storage.staff.page_chats import LEFT
 from storage.staff.sessions import end_all_access
 from storage.tables.desk import StaffInviteRow, StaffRow
 from storage.tables.office import SettingRow
 from storage.tables.people import LinkCodeRow, SubscriberRow
 
-_POWER = ("viewer", "clerk", "admin")
-
 
 @dataclass(frozen=True)
 class Shut:
-    """How much was shut: chats on the page, open invitations, roles made less.
+    """How much was shut: chats on the page, open invitations; and what became of the staff.
 
-    `required`: everybody needs a second factor again. `without`: whose one changed after the copy,
-    and who has none now.
+    `required`: everybody needs a second factor again.
     """
 
     page_chats: int = 0
     invites: int = 0
-    roles: int = 0
+    staff: Again = field(default_factory=Again)
     required: bool = False
-    without: int = 0
 
 
 def shut_again(
@@ -63,30 +51,28 @@ def shut_again(
     said: dict[str, list[Deletion]] = {}
     for line in sorted(new, key=lambda one: one.at):
         said.setdefault(line.digest, []).append(line)
-    staff = {row.subscriber_id: row for row in session.exec(select(StaffRow)).all()}
-    pages = roles = without = 0
-    for chat in session.exec(select(SubscriberRow).order_by(col(SubscriberRow.id))).all():
-        lines = _lines(said, keys, chat.channel, chat.address)
-        kinds = frozenset(line.kind for line in lines)
-        row = staff.get(chat.id)
-        if chat.channel == CHANNEL and (row is not None or PAGE_OUT in kinds):
+    chats = session.exec(select(SubscriberRow).order_by(col(SubscriberRow.id))).all()
+    digests = {
+        chat.id: [digest_of(key, chat.channel, chat.address) for key in keys] for chat in chats
+    }
+    theirs = set(session.exec(select(StaffRow.subscriber_id)).all())
+    pages = 0
+    for chat in chats:
+        kinds = {line.kind for line in _lines(said, digests[chat.id])}
+        if chat.channel == CHANNEL and (chat.id in theirs or PAGE_OUT in kinds):
             pages += _end_page(chat, now)
             # The member comes back in another; no later deletion will know of this one.
             empty_chat(session, chat)
-        if row is None or row.revoked_at is not None:
-            continue
-        roles += not _is_last_admin(row, staff.values()) and _lessen(row, lines)
-        without += _second(session, row.id, kinds)
-    required = _require(session, _lines(said, keys, *OFFICE))
+    again = staff_again(session, said, digests)
+    office = [digest_of(key, *OFFICE) for key in keys]
+    required = _require(session, _lines(said, office))
     session.flush()
-    return Shut(pages, len(invites), roles, required, without)
+    return Shut(pages, len(invites), again, required)
 
 
-def _lines(
-    said: dict[str, list[Deletion]], keys: Sequence[str], channel: str, address: str
-) -> list[Deletion]:
+def _lines(said: Mapping[str, Sequence[Deletion]], digests: Sequence[str]) -> list[Deletion]:
     """What the list says of one chat, in the order in which it happened."""
-    found = [line for key in keys for line in said.get(digest_of(key, channel, address), ())]
+    found = [line for one in digests for line in said.get(one, ())]
     return sorted(found, key=lambda one: one.at)
 
 
@@ -96,34 +82,6 @@ def _end_page(chat: SubscriberRow, now: datetime) -> bool:
     chat.cookies, chat.old_cookie_until = max(chat.cookies + 1, int(now.timestamp())), None
     chat.reachable, chat.unreachable_reason = False, LEFT
     return was_open
-
-
-def _is_last_admin(row: StaffRow, staff: Iterable[StaffRow]) -> bool:
-    """The only one whom the copy knows, made less by somebody who came later: nobody else lets
-    anybody in."""
-    admins = [one for one in staff if one.role == "admin" and one.revoked_at is None]
-    return admins == [row]
-
-
-def _lessen(row: StaffRow, lines: Sequence[Deletion]) -> bool:
-    """The role that was given last, where it is less than the copy's."""
-    given = [one.kind.removeprefix(ROLE) for one in lines if one.kind.startswith(ROLE)]
-    if not given or given[-1] not in _POWER or row.role not in _POWER:
-        return False
-    if _POWER.index(given[-1]) >= _POWER.index(row.role):
-        return False
-    row.role = given[-1]
-    return True
-
-
-def _second(session: Session, staff_id: int, kinds: frozenset[str]) -> bool:
-    """Whether this person's second factor has to be set up anew.
-
-    One that was taken away since, as of a phone that was lost, opens nothing again.
-    """
-    if SECOND_OFF in kinds:
-        second_factor.drop_all(session, staff_id)
-    return bool(kinds & {SECOND, SECOND_OFF}) and not factors.is_on(session, staff_id)
 
 
 def _require(session: Session, lines: Sequence[Deletion]) -> bool:

@@ -45,8 +45,11 @@ CALENDAR = "calendar"
 CANCELLED, UNDONE = "cancelled", "undone"
 # Of a place and a name in it (storage.privacy.named_again).
 NAMED = "named"
-# Of the staff (storage.copies.shut_again): the role given, a second factor that came, or went, a
-# chat on the page that was ended; and of the office, whether everybody needs a second factor.
+# Of the staff (storage.copies.staff_again): another chat in the place of this one, by the digest of
+# that; recovery codes that were used or replaced; the role given; a second factor that came, or
+# went; a chat on the page that was ended. Of the office: whether everybody needs a second factor.
+MOVED = "moved/"
+CODES = "codes"
 ROLE = "role/"
 SECOND = "second-on"
 SECOND_OFF = "second-off"
@@ -79,7 +82,8 @@ class Deletion:
     @property
     def of_staff(self) -> bool:
         """Whether it tells of a way in, and not of something that is to be forgotten."""
-        return self.kind in (SECOND, SECOND_OFF, PAGE_OUT) or self.kind.startswith((ROLE, REQUIRED))
+        whole = (STAFF, CODES, SECOND, SECOND_OFF, PAGE_OUT)
+        return self.kind in whole or self.kind.startswith((MOVED, ROLE, REQUIRED))
 
 
 def digest_of(key: str, channel: str, address: str) -> str:
@@ -93,6 +97,12 @@ def note(session: Session, chats: Iterable[SubscriberRow], kind: str, now: datet
     key = keys_for(session, "deletions")[0]
     found = {Deletion(digest_of(key, chat.channel, chat.address), kind, now) for chat in chats}
     add(session, found)
+
+
+def note_moved(session: Session, old: SubscriberRow, chat: SubscriberRow, now: datetime) -> None:
+    """Write down that a member of the staff came back in another chat."""
+    key = keys_for(session, "deletions")[0]
+    note(session, [old], f"{MOVED}{digest_of(key, chat.channel, chat.address)}", now)
 
 
 def note_staff(session: Session, staff_id: int, kind: str, now: datetime) -> None:

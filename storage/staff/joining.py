@@ -12,12 +12,12 @@ from sqlmodel import Session, col, select
 
 from handlers.values.orders import RedeemInvite, VoidInvite
 from handlers.values.replies import Reply
-from handlers.values.staff import Role, StaffView
+from handlers.values.staff import NEW_FOR, Role, StaffView
 from storage.change import Change
 from storage.database.locks import kept
 from storage.journal.journal import SCHEDULER, Actor, record
 from storage.outbox.adding import enqueue
-from storage.privacy.deletions import ROLE, STAFF, note
+from storage.privacy.deletions import ROLE, note, note_moved
 from storage.staff.page_chats import leave
 from storage.staff.sessions import as_view, end_access, in_force
 from storage.staff.staff import kept_with_admins, tell_admins
@@ -108,13 +108,21 @@ def is_first(session: Session, role: str, but: int | None = None) -> bool:
 
 
 def _new_since(
-    session: Session, row: StaffRow, before: str | None, now: datetime, *, back: bool
+    session: Session,
+    row: StaffRow,
+    before: str | None,
+    now: datetime,
+    *,
+    back: bool,
+    by: int | None,
 ) -> datetime | None:
     """Since when a member is new; the chat had the role `before` when the code was typed.
 
-    Who comes `back` in another chat stays known only where there is no other admin to confirm it.
+    Who comes `back` in another chat stays what they were where the command line let them in: the
+    machine's keeper knows whom. An admin could move a role to a chat of their own, so that then
+    they are new, but where there is no other admin to confirm it.
     """
-    if row.role == "viewer" or before not in (None, "viewer"):
+    if row.role == "viewer" or before not in (None, "viewer") or (back and by is None):
         return row.new_since
     if back:
         alone = row.role == "admin" and not _other_admins(session, row.id)
@@ -126,8 +134,9 @@ def will_wait(session: Session, invite: StaffInviteRow, now: datetime) -> bool:
     """Whether who takes this invitation is new for a day; for who is of the staff nobody asks."""
     back = session.get(StaffRow, invite.staff_id) if invite.staff_id is not None else None
     row = back or StaffRow(subscriber_id=0, name="", role=invite.role, created_at=now)
-    new = _new_since(session, row, None, now, back=back is not None)
-    return row.role != "viewer" and new is not None
+    by = invite.invited_by_id
+    new = _new_since(session, row, None, now, back=back is not None, by=by)
+    return row.role != "viewer" and new is not None and now < new + NEW_FOR
 
 
 def _other_admins(session: Session, but: int) -> bool:
@@ -152,7 +161,7 @@ def _back(
     if order.notice is not None:
         enqueue(session, row.subscriber_id, [order.notice], now)
     # A copy that is put back later must not give the role back to it.
-    note(session, [session.get_one(SubscriberRow, row.subscriber_id)], STAFF, now)
+    note_moved(session, session.get_one(SubscriberRow, row.subscriber_id), chat, now)
     row.subscriber_id = chat.id
     return row
 
@@ -172,10 +181,14 @@ def redeem(session: Session, chat: SubscriberRow, order: RedeemInvite, now: date
     if back is None and (before is None or before["role"] != "admin"):
         row.role = invite.role
     had = before["role"] if before else None
-    if had is not None and row.role != had:
+    # Also of who was revoked: a copy that is put back later must not revoke them once more.
+    if known is not None and row.role != had:
         note(session, [chat], f"{ROLE}{row.role}", now)
-    row.new_since = _new_since(session, row, had, now, back=back is not None)
-    row.name, row.revoked_at, row.invited_by_id = invite.name, None, invite.invited_by_id
+    by = invite.invited_by_id
+    row.new_since = _new_since(session, row, had, now, back=back is not None, by=by)
+    # Who let them in first counts as long as they are new.
+    row.invited_by_id = row.invited_by_id if back is not None and by is None else by
+    row.name, row.revoked_at = invite.name, None
     session.add(row)
     session.delete(invite)
     # A new member has no id before this.

@@ -130,6 +130,8 @@ def turn_on(change: Change, staff_id: int, typed: str, at: datetime) -> tuple[st
 def new_recovery_codes(change: Change, staff_id: int) -> tuple[str, ...]:
     """Ten codes, to be shown this once; those of before are void."""
     without_codes(change.session, staff_id)
+    # A copy that is put back later must not make those valid again.
+    note_staff(change.session, staff_id, listed.CODES, change.now)
     codes = tuple(new_code() for _ in range(RECOVERY_CODES))
     rows = [RecoveryCodeRow(digest=digest(bare(code)), staff_id=staff_id) for code in codes]
     change.session.add_all(rows)
@@ -249,6 +251,7 @@ def _recovers(change: Change, staff_id: int, typed: str) -> bool:
         return False
     change.session.delete(found)
     change.session.flush()
+    note_staff(change.session, staff_id, listed.CODES, change.now)
     change.record("staff.second-recovered", _name(change.session, staff_id))
     return True
 
