@@ -53,9 +53,11 @@ _NEW_MAY_NOT = frozenset(
 _GUARDED = frozenset(
     (
         "pending arrived withdrawn case accept accept-named count-all accept-all return return-line"
-        " take-back-last requests approve"
+        " take-back take-back-last requests approve"
     ).split()
 )
+# Questions of the dialog whose answer decides about somebody.
+_DECIDING = ("reason", "accept-all")
 _VIEWER_MAY = frozenset(
     (
         "pending arrived withdrawn numbers commands case sign-out page list absent questions"
@@ -259,6 +261,10 @@ def answer(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | str | None:
     # The role may have been taken away while the question was open.
     if staff is None or not staff.may_act:
         return say(turn, texts.ROLE_ENDED)
+    # So may the session at the desk have been: the question stays open until it is shown again.
+    deciding = dialog.asks in _DECIDING and typed.key != "no"
+    if deciding and turn.lookup.clerk().lacks_second(staff.id, turn.now):
+        return texts.second_first(where=at_desk.page_at(turn))
     if dialog.asks == "reason":
         return staff_decide.answer_reason(turn, dialog, typed)
     if dialog.asks == "accept-all":

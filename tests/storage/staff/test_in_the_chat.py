@@ -88,3 +88,24 @@ def test_where_everybody_needs_one_nobody_is_let_past(staffed: StaffedOffice) ->
     with staffed.store.change(OFFICE, staffed.clock.now() + timedelta(minutes=1)) as change:
         second_factor.reset(change, staff_called(staffed.store, "Minh").id)
     assert FIRST in minh.says("chờ duyệt")
+
+
+def test_the_last_step_of_a_decision_is_a_decision(staffed: StaffedOffice) -> None:
+    """The question may stand open for days: whoever answers it shows the second factor as well."""
+    lan = staffed.joins("lan", "Lan", "admin")
+    sets_up(staffed, "Lan")
+    shows_it(staffed, "Lan")
+    assert "lý do" in lan.says("trả lại DK-2025-0001")
+    staffed.clock.move(SESSION_IDLE)
+    assert FIRST in lan.says("Thiếu số điện thoại của người liên hệ")
+    assert FIRST in lan.taps(lan.labels[0])
+    assert staffed.store.registrations.all()[0].status == "sent"
+    shows_it(staffed, "Lan")
+    assert "Đã trả lại DK-2025-0001" in lan.says("Thiếu số điện thoại của người liên hệ")
+    # Nobody is held in a question that they no longer want to answer.
+    owner(staffed.store, "second")
+    assert "lý do" in lan.says("trả lại DK-2025-0002")
+    staffed.clock.move(SESSION_IDLE)
+    assert FIRST not in lan.says("hủy")
+    status = {one.code: one.status for one in staffed.store.registrations.all()}
+    assert status == {"DK-2025-0001": "returned", "DK-2025-0002": "sent"}
