@@ -11,6 +11,8 @@ from handlers.acts.meaning import LIKELY
 from handlers.acts.meant import MOST_CHARS
 from handlers.staff import codes, leaked
 from handlers.values.messages import Inbound
+from handlers.wishes.words import rights as words
+from knowledge.typed.repeats import compiled
 
 _COMMANDS = frozenset(
     (
@@ -18,11 +20,16 @@ _COMMANDS = frozenset(
     ).split()
 )
 _WISHES = frozenset("stop forget withdraw-consent withdraw privacy export correct".split())
-_ACTS = frozenset("delete-data my-data withdraw-consent withdraw remind-off human link".split())
+_ACTS = frozenset(
+    "delete-data my-data withdraw-consent withdraw remind-off human link change complaint".split()
+)
 # Buttons: of the commands, and of a chat that asks to be linked.
 _LINKED = "link:"
 # The code that links two chats, by itself.
 _LINK_CODE = re.compile(r"(?:\d[ .-]?){5}\d")
+# Whose data are wrong, or in other hands, may name no data.
+_OF_DATA = compiled(f"{words.OF_ANOTHER}|{words.MINE}")
+_COMPLAINT = compiled(words.COMPLAINT)
 
 
 def is_always_heard(inbound: Inbound) -> bool:
@@ -43,7 +50,9 @@ def is_always_heard(inbound: Inbound) -> bool:
         return True
     if heard.wish is not None and heard.wish.act in _WISHES:
         return True
-    return heard.meant.act in _ACTS and heard.meant.sure >= LIKELY
+    if heard.meant.act in _ACTS and heard.meant.sure >= LIKELY:
+        return True
+    return bool(_OF_DATA.search(heard.plain) or _COMPLAINT.match(heard.plain))
 
 
 def _command_of(key: str) -> str:

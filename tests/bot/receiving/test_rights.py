@@ -161,7 +161,10 @@ async def test_a_used_month_is_told_again_and_not_without_end(
         "xóa dữ liệu", "ngừng nhắc", "rút đồng ý", "dữ liệu của tôi", "gặp cán bộ",
         "cho tôi xem đang lưu gì về tôi", "đừng nhắn tin cho tôi nữa", "cho gặp người thật",
         "yêu cầu hủy toàn bộ thông tin cá nhân", "liên kết 482913", "482 913", "tắt nhắc",
-        "ABCD2-EFGH3", "/quantri abcd2efgh3", "không cho lưu số của tôi nữa", "xuất dữ liệu",
+        "ABCD2-EFGH3", "/quantri abcd2efgh3", "em được cấp mã ABCD2 EFGH3 thì nhập ở đâu",
+        "sai số điện thoại rồi, sửa giúp tôi", "tên tôi ghi sai, sửa lại hộ", "nhầm số rồi",
+        "số này không phải của tôi nữa", "các bạn nhắn nhầm người rồi", "không phải tôi đăng ký",
+        "khiếu nại", "tôi muốn tố cáo việc lộ thông tin", "ai cho các anh số điện thoại của tôi", "không cho lưu số của tôi nữa", "xuất dữ liệu",
     ],
 )  # fmt: skip
 def test_what_is_always_heard(said: str) -> None:
@@ -171,8 +174,12 @@ def test_what_is_always_heard(said: str) -> None:
 
 @pytest.mark.parametrize(
     "said",
-    ["thi đua đến bao giờ", "đăng ký", "menu", "1", "quản trị xã hội thế nào", "", "chào em"],
-)
+    [
+        "thi đua đến bao giờ", "đăng ký", "menu", "1", "quản trị xã hội thế nào", "", "chào em",
+        "thời hạn khiếu nại kết quả thi đua là bao lâu", "số này tính điểm thế nào",
+        "bị sai thì trừ mấy điểm", "số này không phải của HTX à",
+    ],
+)  # fmt: skip
 def test_what_is_talk(said: str) -> None:
     """A share of the month is for this."""
     assert not is_always_heard(Inbound(said))
