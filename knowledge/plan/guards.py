@@ -9,16 +9,20 @@ from __future__ import annotations
 import re
 import tomllib
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from itertools import accumulate, islice
 from pathlib import Path
+from types import MappingProxyType
 
 from knowledge.plan.content import SilentTopic
 from knowledge.typed.normalize import nfc
 
 FILE = "guards.toml"
 _AROUND = 40
+# So many places are compared, by these words.
+_MOST = 60
+_WORD, _NUMERALS = re.compile(r"\w{2,}"), "ivx"
 
 
 @dataclass(frozen=True)
@@ -44,20 +48,45 @@ def without_stated(
 def may_state(common_folder: Path, texts: Iterable[str]) -> frozenset[str]:
     """The common topics that these texts may state. Raises re.error for a malformed guard."""
     text = nfc("\n".join(texts)).lower()
-    return frozenset(topic for topic, guard in guards(common_folder).items() if guard.search(text))
+    found = guards(common_folder).items()
+    return frozenset(topic for topic, guard in found if next(_found(guard, text), None))
 
 
-def where_stated(common_folder: Path, sections: Mapping[str, str]) -> dict[str, StatedAt]:
-    """By topic of `may_state`: the first place that speaks against its silence."""
+def where_stated(
+    common_folder: Path,
+    sections: Mapping[str, str],
+    names: Mapping[str, str] = MappingProxyType({}),
+) -> dict[str, StatedAt]:
+    """By topic of `may_state`: the place that speaks against its silence.
+
+    Of several the first that has words of the topic's own name: those tell a reader why.
+    """
     ids, texts = list(sections), [nfc(text) for text in sections.values()]
     starts = [0, *accumulate(len(text) + 1 for text in texts)]
     text, found = "\n".join(texts).lower(), {}
     for topic, guard in guards(common_folder).items():
-        if match := guard.search(text):
+        said = frozenset(_WORD.findall(names.get(topic, "").lower()))
+        places = islice(_found(guard, text), _MOST)
+        if match := max(places, key=lambda one: len(said & {*_WORD.findall(one[0])}), default=None):
             at = min(bisect_right(starts, match.start()), len(ids)) - 1
             first, last = match.start() - starts[at], match.end() - starts[at]
             found[topic] = StatedAt(ids[at], _around(texts[at], first, last))
     return found
+
+
+def _found(guard: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Where a guard finds whole syllables: "hủy" is none of "thủy sản"."""
+    at = 0
+    while match := guard.search(text, at):
+        first, last = match.span()
+        begins = not (text[first].isalpha() and text[first - 1 : first].isalpha())
+        # Numerals of quarters go on: "quý i" of "quý iii".
+        cut = text[last - 1].isalpha() and text[last : last + 1].isalpha()
+        if begins and not (cut and text[last - 1] not in _NUMERALS):
+            yield match
+            at = last
+        else:
+            at = first + 1
 
 
 def _around(text: str, first: int, last: int) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 from handlers.turn.texts import day_text
 from handlers.values.shown.counts import counted
 
+SAVED = "Đã lưu bản nháp."
 CONFIRM = "Đã xem, để như vậy"
 CONFIRMED = "Đã ghi: chỗ này đã có người xem."
 FIELDS = "Thông tin chung"
@@ -58,6 +59,10 @@ EVENT_NAME = "Tên sự kiện"
 EVENT_DAY = "Ngày"
 EVENT_ROUND = "Sự kiện này lặp lại hằng năm; chọn ngày thì chỉ còn một ngày ấy."
 EVENT_LACKING = "Văn bản không nêu ngày, cơ quan đặt sau"
+ADD_EVENT = "Thêm sự kiện"
+EVENT_OF = "Nêu ở mục"
+EVENT_OF_NONE = "Không mục nào nêu"
+EVENT_ADDED = "Đã thêm sự kiện."
 SAVE_EVENT = "Lưu sự kiện"
 DROP_EVENT = "Bỏ sự kiện này"
 CHOOSE_EVENT = "Chọn để bỏ"
@@ -68,8 +73,8 @@ EVENT_DROPPED = "Đã bỏ sự kiện: trợ lý không nhắc ngày ấy."
 
 TOPICS = "Điều kế hoạch không nêu"
 TOPICS_LEAD = (
-    "Hỏi những điều này thì trợ lý nói thẳng là kế hoạch không nêu, nhưng chỉ khi đã có người đọc danh "
-    "sách và máy không thấy chữ nào trong văn bản nói khác. Văn bản có nêu điều nào thì bấm “Bỏ”."
+    "Hỏi những điều này thì trợ lý nói thẳng là kế hoạch không nêu, nhưng chỉ sau khi đã có người đọc "
+    "danh sách. Văn bản có nêu điều nào thì bấm “Bỏ” ở điều ấy."
 )
 NO_TOPICS = "Không còn điều nào trợ lý nói thẳng là không nêu."
 TOPICS_READ = "Đã có người đọc danh sách này."
@@ -81,7 +86,7 @@ LIST_READ = (
 )
 LIST_UNREAD = "Đã ghi: danh sách cần xem lại. Trợ lý chỉ nói là chưa tìm thấy."
 SAID = "Trợ lý nói"
-IN_TEXT = "Chữ trong văn bản nói khác"
+IN_TEXT = "Chữ trong văn bản cho thấy có thể nêu"
 STANDING = "Tình trạng"
 WITHOUT_SAYING = "chưa có câu nói riêng"
 SWITCH_OFF = "Bỏ"
@@ -90,8 +95,23 @@ STANDINGS = {
     "used": ("Nói thẳng là không nêu", "green"),
     "unread": ("Chờ đọc danh sách", "amber"),
     "stated": ("Không dùng: văn bản có thể nêu", "red"),
+    "left": ("Không dùng: văn bản có thể nêu", "red"),
     "off": ("Đã bỏ", ""),
 }
+
+
+def saved(*, gone: Sequence[str], new: Sequence[str]) -> str:
+    """A draft's values were saved, and short answers that came from the old ones followed."""
+    said = [SAVED]
+    if gone:
+        said.append(f"Câu trả lời ngắn theo giá trị cũ đã bỏ: {_quoted(gone)}.")
+    if new:
+        said.append(f"Câu soạn lại theo giá trị mới: {_quoted(new)}.")
+    return " ".join(said)
+
+
+def _quoted(sentences: Sequence[str]) -> str:
+    return "; ".join(f"“{each}”" for each in sentences)
 
 
 def topics_shown(*, count: int) -> str:

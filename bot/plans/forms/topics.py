@@ -19,7 +19,7 @@ from knowledge.plan.guards import StatedAt, where_stated
 from knowledge.plan.plan import COMMON, Plan
 from knowledge.plan.review import PLAN_FILE
 
-Standing = Literal["off", "stated", "used", "unread"]
+Standing = Literal["off", "left", "stated", "used", "unread"]
 LIST_FILE, OWN_FILE = "phrasings/silent.txt", "silent.toml"
 _ASKS_SHOWN = 3
 _OFF = "#~ "
@@ -34,8 +34,9 @@ _ID = re.compile(r'^(?:#~ )?id\s*=\s*"([^"]+)"', re.MULTILINE)
 class TopicRow:
     """One topic with some ways to ask for it; `found` is what the guard saw in the text.
 
-    "stated": the text may say it, so nobody is told that it does not; "unread": nobody has said
-    yet that the list is right, so it is only "not found".
+    "left": neither the import nor anybody has listed it; "stated": the text may say it, so nobody
+    is told that it does not; "unread": nobody has said yet that the list is right, so it is only
+    "not found".
     """
 
     topic: SilentTopic
@@ -50,17 +51,20 @@ def read_topics(plan: Plan) -> tuple[TopicRow, ...]:
     for path in [*_lists(plan.folder), COMMON / "silent.txt"]:
         for topic, ask in headed(path):
             asks.setdefault(topic, []).extend([] if ask.startswith("!") else [ask])
-    on, found = _on(plan.folder), where_stated(COMMON, plan.texts)
+    known = _known(plan)
+    listed = _listed(plan.folder)
+    names = {each: topic.name for each, topic in known.items()}
+    on, found = _on(plan.folder), where_stated(COMMON, plan.texts, names)
     rows = [
         TopicRow(
             topic,
             tuple(dict.fromkeys(asks.get(each, ())))[:_ASKS_SHOWN],
             found.get(each),
-            _standing(topic, on=each in on, stated=each in found),
+            _standing(topic, on=each in on, stated=each in found, listed=each in listed),
         )
-        for each, topic in _known(plan).items()
+        for each, topic in known.items()
     ]
-    return tuple(sorted(rows, key=lambda row: row.standing == "off"))
+    return tuple(sorted(rows, key=lambda row: row.standing in ("off", "left")))
 
 
 def switch_topic(plan: Plan, topic: str, *, on: bool) -> None:
@@ -127,21 +131,27 @@ def _own(folder: Path, *, restored: bool = False) -> dict[str, Mapping[str, str]
 
 def _known(plan: Plan) -> dict[str, SilentTopic]:
     """Every topic that is on the list or could be."""
-    off = {each for path in _lists(plan.folder) for each in _groups(path.read_text("utf-8-sig"))}
-    listed = {*topics(COMMON, "silent.txt"), *_on(plan.folder), *off}
+    listed = {*topics(COMMON, "silent.txt"), *_on(plan.folder), *_listed(plan.folder)}
     known = {each: topic for each, topic in plan.silent.items() if each in listed}
     for each, row in _own(plan.folder, restored=True).items():
         known.setdefault(each, SilentTopic(each, row.get("name", each), row.get("says", "")))
     return known
 
 
+def _listed(folder: Path) -> frozenset[str]:
+    """The topics of the plan's own lists, those that are off too."""
+    texts_of = (path.read_text("utf-8-sig") for path in _lists(folder))
+    groups = frozenset(each for text in texts_of for each in _groups(text))
+    return groups | frozenset(_own(folder, restored=True))
+
+
 def _groups(text: str) -> Iterator[str]:
     yield from (match[1].strip() for match in map(_GROUP.match, text.split("\n")) if match)
 
 
-def _standing(topic: SilentTopic, *, on: bool, stated: bool) -> Standing:
+def _standing(topic: SilentTopic, *, on: bool, stated: bool, listed: bool) -> Standing:
     if not on:
-        return "off"
+        return "off" if listed else "left"
     if topic.reviewed:
         return "used"
     return "stated" if stated else "unread"

@@ -80,7 +80,7 @@ async def test_a_topic_is_off_and_on_again(program: Program, tmp_path: Path) -> 
         assert "vay-von" in removed_topics(folder, COMMON)
         await clerk.sends(f"{path}/khong-neu", topic="vay-von", on="1")
         assert (folder / LIST).read_bytes() == before
-        assert standings(folder)["han-dang-ky"] == "off"
+        assert standings(folder)["han-dang-ky"] == "left"
         await clerk.sends(f"{path}/khong-neu", topic="han-dang-ky", on="1")
         assert standings(folder)["han-dang-ky"] == "stated"
         await clerk.sends(f"{path}/khong-neu", topic="han-dang-ky", on="0")
