@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from bot.plans import texts
+from bot.plans.forms.event_ids import event_id
 from bot.plans.prepared import answers_toml
 from bot.plans.review_sheet import review_sheet
 from bot.plans.toml_text import toml_text
@@ -23,7 +24,6 @@ from knowledge.plan.content import read_silent
 from knowledge.plan.plan import COMMON
 from knowledge.plan.reading import read_rows
 from knowledge.plan.recognised import TABLE, page_key
-from knowledge.typed.normalize import fold
 
 # A plan's yearly day must exist every year.
 _LEAP_DAY = (2, 29)
@@ -173,7 +173,7 @@ def event_block(event: FoundEvent, taken: set[str]) -> str:
     lines = [
         "",
         "[[event]]",
-        f"id = {toml_text(_event_id(event, taken))}",
+        f"id = {toml_text(event_id(event.name, taken))}",
         f"name = {toml_text(calendar_name(event))}",
         f"section = {toml_text(event.section)}",
         f"quote = {toml_text(event.quote)}",
@@ -188,18 +188,6 @@ def event_block(event: FoundEvent, taken: set[str]) -> str:
     else:
         lines.append("office_sets_date = true")
     return "\n".join(lines) + "\n"
-
-
-def _event_id(event: FoundEvent, taken: set[str]) -> str:
-    words = "".join(char if char.isalnum() else " " for char in fold(event.name)).split()
-    # Short enough to be typed, long enough to differ from one another.
-    base = "-".join(words[:6]) or "su-kien"
-    chosen, count = base, 1
-    while chosen in taken:
-        count += 1
-        chosen = f"{base}-{count}"
-    taken.add(chosen)
-    return chosen
 
 
 def _silent(topics: Mapping[str, Sequence[str]]) -> str:

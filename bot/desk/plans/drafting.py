@@ -22,6 +22,7 @@ from bot.plans.forms.answers import (
     write_short_answer,
 )
 from bot.plans.forms.events import TypedEvent, remove_event, remove_events, write_event
+from bot.plans.forms.events import add_event as add_to_calendar
 from bot.plans.forms.marks import confirm
 from bot.plans.forms.rewriting import RewriteRefused
 from bot.plans.forms.texts import MOVED
@@ -80,6 +81,24 @@ def event(request: Request) -> Response:
         again = {"name": typed.name, "on": typed.on}
         return shown(request, Slip(str(error), again, f"su-kien-{at}"))
     return _back(request, f"su-kien-{at}", texts.EVENT_SAVED)
+
+
+@staff_required("clerk")
+def add_event(request: Request) -> Response:
+    """Give the calendar an event that the import has not found."""
+    plan, section = named(request).plan, word(request, "section", 100)
+    typed = TypedEvent(
+        line(request, "name", MOST_NAME), word(request, "on", 20), bool(word(request, "lacking"))
+    )
+    try:
+        if section and section not in plan.sections:
+            raise RewriteRefused(MOVED)
+        with edited(request, plan):
+            add_to_calendar(plan.folder, section, typed)
+    except RewriteRefused as error:
+        again = {"section": section, "name": typed.name, "on": typed.on}
+        return shown(request, Slip(str(error), again, "them-su-kien"))
+    return _back(request, "them-su-kien", texts.EVENT_ADDED)
 
 
 @staff_required("clerk")
@@ -155,6 +174,7 @@ routes = [
     Route(f"{PAGE}/cau-tra-loi", answer, methods=["POST"]),
     Route(f"{PAGE}/cau-tra-loi/them", add_answer, methods=["POST"]),
     Route(f"{PAGE}/su-kien", event, methods=["POST"]),
+    Route(f"{PAGE}/su-kien/them", add_event, methods=["POST"]),
     Route(f"{PAGE}/su-kien/bo", drop_events, methods=["POST"]),
     Route(f"{PAGE}/da-xem", mark, methods=["POST"]),
     Route(f"{PAGE}/khong-neu", topic, methods=["POST"]),

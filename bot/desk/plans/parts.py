@@ -23,6 +23,8 @@ from knowledge.plan.recognised import is_page, page_key, recognised_pages
 from knowledge.plan.review import PLAN_FILE, UNCLEAR, Unclear, unclear_fields, unclear_places
 
 Row = TypeVar("Row")
+# What no event is cited by.
+_NAMES_NO_DAY = ("can-cu", "noi-nhan", "nguoi-ky")
 # "# registration_deadline = 2027-01-22  # CHƯA RÕ (VI.2.a)"
 _CANDIDATE = re.compile(rf"^# ([\w-]+) = (\d{{4}}-\d\d-\d\d)\s+# {UNCLEAR} \((.+)\)$")
 
@@ -50,11 +52,21 @@ def parts_of(plan: Plan) -> dict[str, Any]:
         "answerless": (answerless := _answerless(plan)),
         "quoted": {section for section, _ in answerless},
         "event_rows": [(event, rows.get(event.id)) for event in plan.events],
+        "sections": [
+            (one.id, texts.section_line(place_of(plan, one.id), one.text))
+            for one in plan.sections.values()
+            if one.id not in _NAMES_NO_DAY
+        ],
         "topics": read_topics(plan),
         "list_read": is_list_read(plan.folder),
         "place_of": lambda section: place_of(plan, section),
         "unclear": unclear_of(plan),
     }
+
+
+def sentences_of(plan: Plan) -> list[str]:
+    """The short answers as they stand in the draft's file now."""
+    return [one.short for one in _read(read_short_answers, plan) if one.short != CLAUSE_FOLLOWS]
 
 
 def _answerless(plan: Plan) -> list[tuple[str, str]]:

@@ -16,7 +16,7 @@ from bot.desk.frame import desk, page, redirect
 from bot.desk.plans import draft_texts, page_texts, texts, trying_texts
 from bot.desk.plans.journaled import edited
 from bot.desk.plans.known import KnownPlan, named
-from bot.desk.plans.parts import parts_of
+from bot.desk.plans.parts import parts_of, sentences_of
 from bot.desk.plans.using import texts as use_texts
 from bot.plans.folders import SHIPPED_PLANS
 from bot.plans.forms.rewriting import RewriteRefused
@@ -55,12 +55,18 @@ def change(request: Request) -> Response:
     if chosen := word(request, REGISTERS.name, 5):
         typed[REGISTERS.name] = chosen
     lacking, asked = _ticked(request, "lacking"), _ticked(request, "asked")
+    before = sentences_of(known.plan)
     try:
         with edited(request, known.plan):
             write_head(known.plan.folder, typed, lacking, asked)
     except RewriteRefused as error:
         return shown(request, Slip(str(error), typed))
-    return redirect(request, f"{path}#thong-tin", texts.SAVED)
+    after = sentences_of(known.plan)
+    said = draft_texts.saved(
+        gone=[each for each in before if each not in after],
+        new=[each for each in after if each not in before],
+    )
+    return redirect(request, f"{path}#thong-tin", said)
 
 
 def _ticked(request: Request, box: str) -> frozenset[str]:

@@ -32,7 +32,6 @@ UNKNOWN = "chưa rõ"
 OPEN_END = "chưa có ngày kết thúc"
 UNCLEAR_HEAD = "Còn chỗ chưa rõ"
 LACKING = "Văn bản không nêu"
-SAVED = "Đã lưu bản nháp."
 NOT_A_DRAFT = "Kế hoạch này không còn là bản nháp nên không sửa ở đây."
 
 

@@ -10,7 +10,9 @@ from pathlib import Path
 
 from bot.plans.forms import texts
 from bot.plans.forms.blocks import TableBlock, changed, read_blocks, removed
+from bot.plans.forms.event_ids import event_id
 from bot.plans.forms.rewriting import RewriteRefused, rewrite
+from bot.plans.toml_text import toml_text
 from knowledge.plan.reading import YEARS
 
 EVENTS_FILE = "events.toml"
@@ -59,6 +61,26 @@ def write_event(folder: Path, number: int, event_id: str, typed: TypedEvent) -> 
         day = _dated(typed, row) if row else {}
         gone = _WAYS if day else ()
         return changed(number, _has(event_id), {"name": typed.name, **day}, gone)(text)
+
+    rewrite(folder, {EVENTS_FILE: change})
+
+
+def add_event(folder: Path, section: str, typed: TypedEvent) -> None:
+    """Put one event behind the others; `section` is "" where no section of the plan names it.
+
+    Raises RewriteRefused; the file is then as before.
+    """
+    if not typed.name:
+        raise RewriteRefused(texts.NO_NAME)
+    if not (typed.on or typed.lacking):
+        raise RewriteRefused(texts.NO_DAY)
+    day: dict[str, object] = {"on": _day(typed.on)} if typed.on else {"office_sets_date": True}
+
+    def change(text: str) -> str:
+        taken = {str(block.fields.get("id", "")) for block in read_blocks(text)}
+        values = {"id": event_id(typed.name, taken), "name": typed.name, "section": section, **day}
+        lines = [f"{key} = {toml_text(value)}" for key, value in values.items() if value != ""]
+        return f"{text.rstrip()}\n\n[[event]]\n" + "\n".join(lines) + "\n"
 
     rewrite(folder, {EVENTS_FILE: change})
 

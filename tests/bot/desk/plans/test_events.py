@@ -134,3 +134,32 @@ async def test_whoever_saves_is_back_at_the_same_place(program: Program, tmp_pat
         assert await sent_to(f"{path}/khong-neu", topic="vay-von", on="0") == "dieu-vay-von"
         typed = {each.field.name: each.value for each in read_head(folder_of(program, path))}
         assert await sent_to(path, **typed) == "thong-tin"
+
+
+async def test_an_event_the_import_has_not_found_is_added(program: Program, tmp_path: Path) -> None:
+    """With its day and section, or with neither; what is wrong is said where it was typed."""
+    async with at_desk(program) as clerk:
+        path = await upload(clerk, clean(tmp_path))
+        folder = folder_of(program, path)
+        assert "Thêm sự kiện" in (await clerk.opens(path)).text
+        new = {"name": "Kết thúc tháng cao điểm", "on": "2026-04-15", "section": "II.2"}
+        assert flash(await clerk.sends(f"{path}/su-kien/them", **new)) == "Đã thêm sự kiện."
+        added = load_plan(folder).events[-1]
+        assert (added.name, added.on, added.section) == (new["name"], date(2026, 4, 15), "II.2")
+        later = {"name": "Kết thúc tháng cao điểm", "on": "", "section": "", "lacking": "1"}
+        await clerk.sends(f"{path}/su-kien/them", **later)
+        again = load_plan(folder).events[-1]
+        assert (again.on, again.office_sets_date, again.section) == (None, True, None)
+        assert again.id != added.id
+        for changes, words in (
+            ({"on": ""}, "Ngày không hợp lệ"),
+            ({"on": "2026-02-31"}, "Ngày không hợp lệ"),
+            ({"name": ""}, "không để trống"),
+            ({"section": "XX.9"}, "vừa sửa chỗ này"),
+        ):
+            refused = await clerk.sends(f"{path}/su-kien/them", **{**new, **changes})
+            assert refused.status_code == 400
+            assert words in refused.text
+    assert len(load_plan(folder).events) == 5
+    async with at_desk(program, "viewer", "Anh Xem") as viewer:
+        assert (await viewer.sends(f"{path}/su-kien/them", **new)).status_code == 403

@@ -33,6 +33,11 @@ def typed_of(folder: Path) -> dict[str, str]:
     return {each.field.name: each.value for each in read_head(folder)}
 
 
+def above_events(shown: str) -> str:
+    """The page up to its events, whose form lists every section."""
+    return shown.partition('id="su-kien"')[0]
+
+
 async def test_two_days_for_one_field_are_one_question(program: Program, tmp_path: Path) -> None:
     """It names both; when one is chosen the preview still names the other."""
     async with at_desk(program) as clerk:
@@ -109,13 +114,13 @@ async def test_a_section_gets_a_sentence_where_none_was_drafted(
     async with at_desk(program) as clerk:
         path = await upload(clerk, clean(tmp_path))
         folder = folder_of(program, path)
-        shown = (await clerk.opens(f"{path}?muc=II.3")).text
+        shown = above_events((await clerk.opens(f"{path}?muc=II.3")).text)
         assert '<option value="II.3" selected>Mục II.3: 3. Địa điểm tổng kết' in shown
         assert '<option value="nguoi-ky"' not in shown
         add = f"{path}/cau-tra-loi/them"
         added = await clerk.sends(add, section="II.3", short="Tổng kết ở hội trường tầng 3.")
         assert flash(added) == "Đã thêm câu trả lời ngắn."
-        assert '<option value="II.3"' not in added.text
+        assert '<option value="II.3"' not in above_events(added.text)
         assert load_plan(folder).answers["II.3"].short == "Tổng kết ở hội trường tầng 3."
         # A section whose parts have sentences was only quoted as a whole.
         await clerk.sends(add, section="II.2", short="Hạn là cuối tháng hai.")
@@ -129,3 +134,21 @@ async def test_a_section_gets_a_sentence_where_none_was_drafted(
             refused = await clerk.sends(add, section=section, short=short)
             assert (refused.status_code, words in refused.text) == (400, True)
         assert (folder / "answers.toml").read_bytes() == before
+
+
+async def test_a_sentence_that_goes_with_its_value_is_named(
+    program: Program, tmp_path: Path
+) -> None:
+    """Whoever corrects the period is told which short answer is gone; else nothing is said."""
+    async with at_desk(program) as clerk:
+        path = await upload(clerk, write(tmp_path, *_TWO_DAYS).read_bytes())
+        folder = folder_of(program, path)
+        typed = typed_of(folder)
+        assert flash(await clerk.sends(path, **typed)) == "Đã lưu bản nháp."
+        said = flash(await clerk.sends(path, **typed | {"period-end": "2026-06-30"}))
+        assert "Câu trả lời ngắn theo giá trị cũ đã bỏ" in said
+        assert "từ ngày 01/01/2026 đến hết ngày 31/12/2026" in said.replace(
+            "đến ngày", "đến hết ngày"
+        )
+        back = flash(await clerk.sends(path, **typed))
+        assert "Câu soạn lại theo giá trị mới" in back
