@@ -19,7 +19,8 @@ _BEFORE = re.compile(
 )
 _AND = re.compile(r"\s*(?:,|va|hoac)\s*")
 _ABOUT = re.compile(
-    r"\b(?:truoc|(?:tuan |nua )?(?:cuoi|dau)|giua|den het|(?:trung|thuong|ha) tuan)"
+    r"\b(?:truoc|(?:tuan |nua )?(?:cuoi|dau)|giua|den het|tuan thu (?:nhat|hai|ba|tu|\d)|"
+    r"(?:trung|thuong|ha) tuan)"
     r"(?: thang| quy)?\s*$"
 )
 

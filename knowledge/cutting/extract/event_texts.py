@@ -5,7 +5,7 @@ TO_TIME = (
     # A day of the week, and not "phiên thứ hai".
     r"(?<!phiên )(?<!lần )(?<!đợt )(?<!kỳ )(?<!lớp )(?<!vòng )thứ (?:hai|ba|tư|năm|sáu|bảy)|"
     r"vào|trong|từ|kể từ|bắt đầu|trước|chậm nhất|muộn nhất|đến|tới|hết|dự kiến|tổ chức|diễn ra|"
-    r"thực hiện|được|lúc|là|ngày|sáng|chiều|tối|cả|giữa|tuần lễ|tuần|dịp|tính|của|"
+    r"thực hiện|được|lúc|là|ngày|sáng|chiều|tối|cả|giữa|tuần lễ|tuần|dịp|(?<!máy )tính|của|"
     r"(?<!lần )(?:đầu|cuối)|(?:hằng|hàng|mỗi) (?:năm|tháng|tuần)|"
     r"(?<=, )(?:hoàn thành|xong)|(?:dịp|ngày) lễ|nhân|một buổi|tuần thứ (?:nhất|hai|ba|tư)|(?:trung|thượng|hạ) tuần|chủ nhật|khoảng|thời gian|"
     r"thời điểm|thời hạn|hạn|hạn cuối|hạn chót|(?:hai|ba|bốn|năm|\d+(?:,\d+)?) ngày|và|"

@@ -20,7 +20,7 @@ _DAYS_BEFORE = re.compile(
 )
 _FROM = re.compile(r"\b(?:tu|ke tu)\b[^;.]{0,12}$")
 _TO = re.compile(
-    r"[\s,]*(?:den|toi|-|\u2013)[^;.\d]{0,16}"
+    r"[\s,]*(?:\([^()\d]{0,40}\)[\s,]*)?(?:den|toi|-|\u2013)[^;.\d]{0,16}"
     r"(?:\d{1,2} ?(?:gio|h)(?: ?\d\d)?(?: phut)? ?(?:ngay )?)?$"
 )
 _DASH = re.compile(r"\s*[-\u2013]\s*$")

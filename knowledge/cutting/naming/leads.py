@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 
-from knowledge.cutting.extract.dates import flat
+from knowledge.cutting.extract.dates import find_dates, flat
 from knowledge.cutting.naming.short import shortened, without_list
 from knowledge.cutting.naming.words import (
     BRACKET,
     DatedWords,
     before_time,
+    capital,
     is_bare,
     small,
     unmarked,
@@ -21,6 +22,11 @@ from knowledge.cutting.outline.lines import is_caps
 from knowledge.cutting.outline.names import Clause
 
 _LEAD = 60
+# "Thời gian nhận hồ sơ": the files are taken in, and that is what the days are of.
+_TIME_OF = re.compile(
+    r"(?:ve )?thoi (?:gian|han)(?:,? (?:va )?dia diem)? (?=(?:tiep nhan|nhan|nop|gui|dang ky|mo|"
+    r"hop|tham dinh|giai ngan|cham|xet|thi)\b(?! dua| gian))"
+)
 # Headings that every plan has, and no event is called by.
 _SAYS_NOTHING = re.compile(
     r"(?:\S+ )?(?:noi dung|to chuc thuc hien|muc dich|yeu cau|ke hoach|phan \S+$|trinh tu|"
@@ -41,7 +47,8 @@ def lead_of(dated: DatedWords) -> str:
     """What the words go on about: the sentence before in the same line, else the heading."""
     line = dated.clause.text.rfind("\n", 0, dated.start) + 1
     said = dated.earlier or dated.clause.text[line : dated.start]
-    first = without_list(before_time(re.split(r"[:;(]", unmarked(said))[0]))
+    first = _undated(re.split(r"[:;(]", unmarked(said))[0])
+    first = without_list(before_time(first))
     first = "" if says_nothing(first) else first
     for words in (first, *headings(dated.clause, dated.sentence)):
         if words and not is_bare(words):
@@ -49,14 +56,25 @@ def lead_of(dated: DatedWords) -> str:
     return ""
 
 
+def _undated(words: str) -> str:
+    """The words before the first day in them."""
+    dates = find_dates(words)
+    return words[: dates[0].at] if dates else words
+
+
 def headings(clause: Clause, sentence: str = "") -> tuple[str, ...]:
     """The headings above the sentence that say what it is about, the nearest first."""
     opening = clause.text.partition("\n")[0]
     own = () if not sentence or sentence in opening else (opening,)
     texts_above = [unmarked(each) for each in (*own, *reversed(clause.path))]
-    bare = (BRACKET.sub("", each).strip() for each in texts_above)
+    bare = (_of_what(BRACKET.sub("", each).strip()) for each in texts_above)
     said = (each for each in bare if each and not _SAYS_NOTHING.match(flat(each)))
     return tuple(each[:1] + each[1:].lower() if is_caps(each) else each for each in said)
+
+
+def _of_what(heading: str) -> str:
+    match = _TIME_OF.match(flat(heading))
+    return capital(heading[match.end() :]) if match else heading
 
 
 def under(lead: str, name: str) -> str:

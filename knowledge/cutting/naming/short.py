@@ -15,12 +15,15 @@ from knowledge.cutting.naming.words import BRACKET
 MOST = 90
 _JOINED = re.compile(texts.JOINS, re.IGNORECASE)
 _WHERE = re.compile(r" (?:tai|qua|theo|ve|nham|de|o|do|trong do|bang) ")
+# How many and how long at most says nothing of what it is.
+_AMOUNT = re.compile(r"(?:khong qua|toi da|khoang) \d")
+_WITHIN = re.compile(r" trong (?:thoi gian )?(?:khong qua )?\d[\d/,]* (?:ngay|buoi)$")
 _LIST = re.compile(r" (?:gom|bao gom|nhu)\b")
 
 
 def shortened(name: str, most: int = MOST) -> str:
     """The name without what only adds to it, whole words up to `most` letters."""
-    name = BRACKET.sub("", name).strip(" ,;:.-\u2013")
+    name = _plain(BRACKET.sub("", name).strip(" ,;:.-\u2013"))
     while len(name) > most:
         shorter = _less(name)
         if not shorter or shorter == name:
@@ -30,11 +33,21 @@ def shortened(name: str, most: int = MOST) -> str:
     return _balanced(name)
 
 
+def _plain(name: str) -> str:
+    """The name without how many take part and for how long."""
+    first, *others = _pieces(name)
+    kept = ", ".join((first, *(each for each in others if not _AMOUNT.match(flat(each)))))
+    within = _WITHIN.search(flat(kept))
+    return kept[: within.start()] if within and within.start() else kept
+
+
 def _less(name: str) -> str:
     """One piece less: of several the last, else where and how it is done."""
     pieces = _pieces(name)
     if len(pieces) > 1:
         ends = f"{without_list(pieces[0])}, {pieces[-1]}"
+        who, colon, _ = name.partition(": ")
+        ends = f"{who}: {pieces[-1]}" if colon and pieces[-1] not in who else ends
         # What is enumerated in between says less than what is done with it.
         return ends if len(pieces) > 2 and len(ends) <= MOST else ", ".join(pieces[:-1])
     places = [each.start() for each in _WHERE.finditer(flat(name)) if each.start() >= 25]
@@ -46,11 +59,16 @@ def _pieces(name: str) -> list[str]:
     pieces: list[str] = []
     for piece in name.split(", "):
         place = pieces and flat(pieces[-1]).endswith(" xa") and flat(piece).startswith("phuong")
-        if pieces and (piece[:1].isupper() or place):
+        if pieces and (piece[:1].isupper() or place or _is_open(pieces[-1])):
             pieces[-1] += f", {piece}"
         else:
             pieces.append(piece)
     return pieces
+
+
+def _is_open(words: str) -> bool:
+    """Whether a quotation goes on behind the words."""
+    return words.count('"') % 2 == 1 or words.count("\u201c") > words.count("\u201d")
 
 
 def without_list(words: str) -> str:
