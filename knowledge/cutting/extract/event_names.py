@@ -29,13 +29,18 @@ from knowledge.cutting.naming.words import (
     unmarked,
 )
 
+# One of several, behind another of them: "họp đợt 1 ngày …, đợt 2 trong tháng 7".
+_NEXT_WAVE = re.compile(r"\b(?:dot|ky|vong|giai doan|lan) (?:\d+|[ivx]+|mot|hai|ba|bon)$")
+# How long it takes, and from what hour, is no name.
+_DURATION = re.compile(r"\d+(?:,\d+)? (?:buoi|ngay|gio)\b(?! hoi).*")
+_HOURS = re.compile(r"(?:mo cua|hang ngay|moi ngay|tu \d)")
 _OPENING = re.compile(r"^[\s,:)\u2013-]+")
 # "Đợt 1" alone tells nobody what it is.
 _WAVE = re.compile(r"(?:dot|ky|vong|giai doan|phan) (?:\d+|[ivx]+|mot|hai|ba|bon)")
 _AFTER = re.compile(r"^(?:tai|o|ve|qua|tinh|hang nam|hang nien|tren|do|thoi gian|hoac|theo)\b")
 # What is sent stands in the sentence before.
 _OBJECTLESS = re.compile(
-    r"^(?:lap thanh|(?:gui|nop|trinh|chuyen)\b"
+    r"^(?:lap thanh|thuc hien theo|(?:gui|nop|trinh|chuyen)\b"
     r"(?! [^,;]*\b(?:phe duyet|ban hanh|quyet dinh|xem xet|thong qua|ky)\b)"
     r"(?! (?:ho so|ban|phieu|danh sach|bao cao|bieu|bai|"
     r"anh|don|to trinh|san pham|van ban|ket qua|giay|tin|hoa don|phi|tien)\b))"
@@ -72,6 +77,10 @@ def name_of(dated: DatedWords, *, behind: bool = False) -> str:
     if not name and dated.earlier:
         return dated.earlier
     name = _report(dated, _amount(dated, name))
+    if _DURATION.fullmatch(flat(name)):
+        name = ""
+    if (before := _NEXT_WAVE.search(flat(dated.earlier))) and _WAVE.fullmatch(flat(name)):
+        return f"{dated.earlier[: before.start()]}{small(name)}"
     if _WAVE.fullmatch(flat(name)) and (about := _behind(dated, least=2)):
         name = f"{name}: {small(about)}"
     elif not name or is_bare(name) or _goes_on(dated, name):
@@ -85,7 +94,10 @@ def _placed(dated: DatedWords, name: str) -> str:
         return in_wave(heading_of(dated, name), wave, name)
     plain = flat(name)
     needy = _NEEDS_THING.match(plain) and len(name.split()) <= _MOST_NEEDY
-    return under(heading_of(dated, name), name) if needy else name
+    heading = heading_of(dated, name) if needy else ""
+    # "Nhận hồ sơ" below "Hồ sơ, trình tự".
+    same = "ho so" in plain and flat(heading).startswith("ho so")
+    return name if same else under(heading, name)
 
 
 def _amount(dated: DatedWords, name: str) -> str:
@@ -129,6 +141,8 @@ def _behind(dated: DatedWords, least: int) -> str:
     text = re.split(r"[;:(]", words[match.end() if match else 0 :])[0].strip(" ,.:")
     while match := TO_TIME.search(text.lower()):
         text = text[: match.start()]
+    if _HOURS.match(flat(text)) or _NEXT_WAVE.fullmatch(flat(text)):
+        return ""
     return "" if _AFTER.match(flat(text)) or len(text.split()) < least else text
 
 

@@ -46,6 +46,11 @@ _MEETING = re.compile(
     r"[^;.:()\n]*?(?=\s*(?:,? ?\(nhiem ky[^()]*\)|[;.:(\n]|$| tien toi ))"
     r"(?:,? ?\(nhiem ky[^()\n]*\))?"
 )
+# "Đại hội do ngân sách tỉnh bảo đảm": who pays, not when it is.
+_PAID = re.compile(r"\b(?:ngan sach|du toan|kinh phi|chi phi|nguon von)\b")
+# Of which nobody knows by its name which one it is.
+_NAMELESS = frozenset(("", "phong trao", "phong trao thi dua", "ke hoach", "cuoc van dong"))
+_ENDS = "ket thuc"
 # "Các hội nghị" in general is no event: one of these words makes it a certain one.
 _SETS_MEETING = re.compile(
     r"lan thu|nhiem ky|tong ket|so ket|dien hinh|phat dong|cac cap|khoa [ivx]+|"
@@ -107,14 +112,16 @@ def _named(
     event: FoundEvent, others: Sequence[FoundEvent], clauses: Sequence[Clause]
 ) -> FoundEvent:
     """The event; what only says when is called as the meeting it stands with, or the whole."""
-    if event.name and event.name != ended(""):
+    bare = "" if flat(event.name) == _ENDS else event.name.removeprefix(ended(""))
+    if flat(bare) not in _NAMELESS:
         return event
+    ends = bare != event.name
     beside = [each for each in others if each.section == event.section and each.kind == "meeting"]
-    if len(beside) == 1 and beside[0].date is None:
-        return replace(event, name=ended(beside[0].name) if event.name else beside[0].name)
+    if len(beside) == 1 and beside[0].date is None and not bare:
+        return replace(event, name=ended(beside[0].name) if ends else beside[0].name)
     head = next((clause.text for clause in clauses if clause.id == "mo-dau"), "")
     title = shortened(read_subject(head.split("\n"))[1] or "") or shortened(event.quote)
-    return replace(event, name=ended(title) if event.name else title)
+    return replace(event, name=ended(title) if ends else title)
 
 
 def _ahead(event: FoundEvent, issued: date | None) -> Iterator[FoundEvent]:
@@ -190,6 +197,9 @@ def _meetings(clause: Clause, year: int | None, spans: list[Span]) -> Iterator[F
             continue
         # "Sơ kết … lồng ghép với Hội nghị Ban Chấp hành": it is told there when that is.
         if time is None and _TOGETHER.search(before) and find_dates(before.rpartition("\n")[2]):
+            spans.append(match.span())
+            continue
+        if time is None and (_PAID.search(match[0]) or _PAID.search(before[-20:])):
             spans.append(match.span())
             continue
         if len(words) > _LONG or "!" in clause.text[match.end() - 1 : match.end() + 2]:

@@ -39,6 +39,9 @@ _NUMBERED_AHEAD = re.compile(r"/\S+\s*(?:,\s*)?$")
 _COUNTED = re.compile(r"\b(?:so lieu|tinh|thong ke|du no|no xau)(?: den)?(?: het)?(?: ngay)?\s*$")
 # "From the signing to 30/6": of the two only the last is a day.
 _UP_TO = re.compile(r"\b(?:tu|ke tu) [^;.,]{3,40}\b(?:den|toi)(?: het)?(?: ngay)?\s*$")
+_IN_FORCE_UNTIL = re.compile(
+    r"\b(?:ap dung|hieu luc|duy tri|mo cua)\b[^;.,]{0,20}\bden(?: het)?(?: ngay)?\s*$"
+)
 # "In quarter II and quarter IV": the second, too.
 _ROUGHLY = compiled(
     r"\b(?:vao|trong|truoc|den het)(?: (?:thang \d{1,2}|qu[yi] (?:i{1,3}|iv|[1-4])),?(?: va)?)*\s*$"
@@ -60,8 +63,9 @@ _OCCASION = compiled(
 )
 _TERM = re.compile(r"nhiem ky [\d\s-]*\d|lan thu [ivx\d]+")
 _YEARLY = re.compile(r"\b(?:hang|moi|thuong) nam\b|\bhang nien\b")
-# Of a span longer than a month people have to know the end as well.
-_SHORT_RANGE = 31
+# Of a span of a month people have to know the end as well, and of one to hand in by.
+_SHORT_RANGE = 28
+_TAKES_IN = re.compile(r"\b(?:dang ky|nop|(?:tiep )?nhan ho so|gui ho so)\b")
 
 
 @dataclass(frozen=True)
@@ -107,7 +111,8 @@ def _dated_in(
             dated = DatedWords(clause, start, sentence, time.at, time.end, since, until, earlier)
             behind = behind or begins_with_time(dated)
             earlier, since = name_of(dated, behind=behind), time.end
-            ends = time.last is None and _UP_TO.search(plain[: time.at])
+            before = plain[: time.at]
+            ends = time.last is None and (_UP_TO.search(before) or _IN_FORCE_UNTIL.search(before))
             name = texts.ended(earlier) if ends and earlier else earlier
             yield from with_end(_task(clause, sentence, plain, time, name), time)
 
@@ -121,7 +126,7 @@ def with_end(event: FoundEvent, time: Time) -> Iterator[FoundEvent]:
     event = replace(event, since=first, until=last)
     yearly = event.yearly and (first.month, first.day)
     yield replace(event, yearly=yearly)
-    if (last - first).days > _SHORT_RANGE:
+    if (last - first).days > _SHORT_RANGE or _TAKES_IN.search(flat(event.name)):
         yearly = event.yearly and (last.month, last.day)
         yield replace(event, name=texts.ended(event.name), date=last, yearly=yearly)
 

@@ -31,6 +31,7 @@ _WHEN = compiled(
 )
 _NAMES = re.compile(r"ten (lop|khoa hoc|lop hoc|hoi thi|cuoc thi|hoi nghi|hoi thao|phien cho)\b")
 _BEGINS = re.compile(r"(?:ngay |thoi gian )?(?:bat dau|khoi cong|khai giang)|tu ngay")
+_REMARK = re.compile(r"ghi chu|luu y")
 _ENDS = re.compile(r"(?:ngay |thoi gian )?(?:ket thuc|be giang|hoan thanh)|den ngay")
 
 
@@ -66,6 +67,11 @@ def _row(
         time = times_in(cells[at], year)[-1]
         label = head[at] if head else ""
         said = name if not label or _WHEN.match(flat(label)) else _under(label, cells, name)
+        if _REMARK.match(flat(label)):
+            whose = cells[at].replace(cells[at][time.at : time.end], "").strip(" :,.;-\u2013")
+            if not whose:
+                continue
+            said = shortened(f"{name}: {whose}")
         yield from with_end(_event(clause.id, said, line, cells[at], time), time)
 
 

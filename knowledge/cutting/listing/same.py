@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from knowledge.cutting.extract.dates import find_dates, flat
 from knowledge.cutting.extract.tasks import FoundEvent
@@ -17,6 +18,9 @@ from knowledge.cutting.outline.names import Clause
 
 # Fewer letters stand in many a name.
 _TELLING, _LEAST = 12, 6
+# Names of as many words are alike when one has all those of the other.
+_FEWEST, _WORD = 3, re.compile(r"\w+")
+_TITLE = "mo-dau"
 # "Hội nghị sơ kết" is "sơ kết", "Lễ khai mạc" the opening.
 _CEREMONY = (
     r"(?:so ket|tong ket|phat dong|khai mac|be mac|ra quan|trao (?:giai|thuong)|ton vinh|"
@@ -35,7 +39,7 @@ def once(found: Sequence[FoundEvent]) -> Iterator[FoundEvent]:
         others = (*found[:n], *found[n + 1 :])
         earlier = any(_is_same(event, other) for other in found[:n])
         told = any(_tells_when(other, event) for other in others)
-        if not earlier and not told:
+        if not (earlier or told or _is_dated_elsewhere(event, others)):
             yield event
 
 
@@ -54,6 +58,36 @@ def _tells_when(other: FoundEvent, event: FoundEvent) -> bool:
     name, longer = flat(event.name), flat(other.name)
     section = other.section == event.section
     return (longer.startswith(name) if section else longer == name) or _is_called(event, other)
+
+
+def _is_dated_elsewhere(event: FoundEvent, others: Sequence[FoundEvent]) -> bool:
+    """Whether all that a row or the title names without a day has its days elsewhere.
+
+    "Nhận hồ sơ đợt 1 (tháng 1 - 2)" where the files are taken in from 04/01 to 26/02.
+    """
+    if event.date or event.yearly or not (event.kind == "row" or event.section == _TITLE):
+        return False
+    spans = [(each.first, each.last) for each in find_dates(event.when) if each.kind != "year"]
+    dated = [each for each in others if each.date and each.section != event.section]
+    within = [each for each in dated if all(_is_within(each, *span) for span in spans)]
+    parts = [_words(_core(part)) for part in re.split(r"; | va (?=hoi nghi)", flat(event.name))]
+    return bool(spans or event.section == _TITLE) and all(
+        any(_are_alike(part, _words(_core(each.name))) for each in within) for part in parts
+    )
+
+
+def _is_within(event: FoundEvent, first: date | None, last: date | None) -> bool:
+    return bool(event.date and first and last and first <= event.date <= last)
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(flat(name).replace("hop tac xa", "htx")))
+
+
+def _are_alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether the shorter of two names says nothing that the longer does not."""
+    shorter, longer = sorted((one, other), key=len)
+    return len(shorter) >= _FEWEST and shorter <= longer
 
 
 def _is_called(event: FoundEvent, other: FoundEvent) -> bool:
