@@ -37,7 +37,8 @@ def rows_to_lines(grid: Sequence[Sequence[str]], pages: Sequence[int] = ()) -> l
     for number, row in enumerate(grid):
         cells = [" ".join(cell.split()) for cell in row]
         text = _as_line(cells)
-        if not text or _is_column_count(cells):
+        # A row of a form to fill in has its number only.
+        if not text or (len(cells) > 1 and text.strip(". ").isdigit()) or _is_column_count(cells):
             continue
         head = not lines and (_is_head(cells) or _heads_amounts(cells, grid[number + 1 :]))
         # The head repeats on every page.

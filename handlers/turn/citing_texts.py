@@ -13,7 +13,7 @@ _SPECIAL = {
     "nguoi-ky": "Phần ký tên",
 }
 # Rows of its tables, too.
-_ANNEX = re.compile(r"PL(\w*)(?:\.(.+))?")
+_ANNEX = re.compile(r"(PL|MAU)(\w*)(?:\.(.+))?")
 # "Cụm số 3", "Đợt 1"; what a table sums up to.
 _COUNTED = re.compile(r"[^\W\d_][^\d|]{1,20} (\d{1,2})")
 _TOTAL = re.compile(r"(?:tổng|cộng)\b", re.IGNORECASE)
@@ -50,8 +50,9 @@ def section_name(section: str, text: str) -> str:
         return ", ".join(part for part in parts if part)
     annex = _ANNEX.fullmatch(section)
     if annex:
-        number, row = annex.groups()
-        where = f"Phụ lục {number}" if number else "Phụ lục"
+        kind, number, row = annex.groups()
+        named = "Phụ lục" if kind == "PL" else "Mẫu số" if number else "Biểu mẫu"
+        where = f"{named} {number}" if number else named
         return f"{where}, mục {row}" if row else where
     if text.startswith(f"({last})"):
         return f"Mục {'.'.join(head)}, khoản ({last})"

@@ -1,4 +1,4 @@
-"""Section ids out of the tree of clauses: I.1, II.1.a, D1.2.a, 2.1.3, P2.I.1, PL1.3.
+"""Section ids out of the tree of clauses: I.1, II.1.a, D1.2.a, 2.1.3, P2.I.1, PL1.3, MAU2.
 
 Rule kept here: the document's own numbers; only dashes, table rows and plain paragraphs
 under a heading are counted (a, b, c under a number, 1, 2, 3 under a heading).
@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from knowledge.cutting.outline.lines import is_caps, is_finished
 from knowledge.cutting.outline.markers import BULLETS, ROWS, find_marker, to_roman
 from knowledge.cutting.outline.tree import Node, Tree
+from knowledge.typed.normalize import fold
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 # A paragraph without a mark behind dashes or rows is counted with them.
@@ -95,10 +96,10 @@ def _is_title(text: str, node: Node) -> bool:
 def _own_id(node: Node, above: str, kinds: set[str]) -> str:
     match node.kind:
         case "annex":
-            return _join(above, f"PL{node.marker.label}")
+            return _join(above, f"{_annex_name(node)}{node.marker.label}")
         case "article":
             # Articles are numbered through all chapters: "Điều 5" alone names one.
-            annex = above if above.startswith("PL") else ""
+            annex = above if above.startswith(("PL", "MAU")) else ""
             return _join(annex, f"D{node.marker.label}")
         case "part":
             # "Phần I" is called "I" by people, as long as nothing else in the document is.
@@ -112,6 +113,11 @@ def _own_id(node: Node, above: str, kinds: set[str]) -> str:
             return _join(above, _counted(node))
         case _:
             return _join(_stem(node, above), node.marker.label)
+
+
+def _annex_name(node: Node) -> str:
+    """A form counts for itself: "Mẫu số 01" is no first annex, least of all in the second."""
+    return "MAU" if fold(node.paragraphs[0]).startswith(("mau ", "bieu mau")) else "PL"
 
 
 def _stem(node: Node, above: str) -> str:

@@ -4,6 +4,8 @@ import unicodedata
 
 import pytest
 
+from bot.documents.tables import rows_to_lines
+from handlers.turn.citing_texts import section_name
 from knowledge.cutting.extract.dates import document_numbers, find_dates
 from knowledge.cutting.extract.extract import extract
 from knowledge.cutting.outline.outline import Line, Outline, cut, find_marker
@@ -159,3 +161,16 @@ def test_no_date_is_read_out_of_a_document_number() -> None:
 def test_what_is_said_behind_a_list_is_no_part_of_its_last_item(body: str, ids: list[str]) -> None:
     """Neither is a sentence torn from an item that has others below it."""
     assert [each.id for each in outline_of(f"I. QUY ĐỊNH\n{body}").clauses] == ids
+
+
+def test_a_form_in_an_annex_is_no_annex() -> None:
+    """ "Mẫu số 01" of the second annex is not the first; its blank rows say nothing."""
+    outline = outline_of(
+        "I. A\n1. Một.\nPHỤ LỤC I\nLỊCH\n1. Họp.\nPHỤ LỤC II\nCÁC MẪU\nMẫu số 01\nBẢN ĐĂNG KÝ\n"
+        "1. Tên đơn vị: ………"
+    )
+    ids = [clause.id for clause in outline.clauses]
+    assert ids == ["I.1", "PL1.1", "PL2", "MAU1.1"]
+    assert section_name("MAU1.1", outline.clauses[-1].text) == "Mẫu số 1, mục 1"
+    rows = [["STT", "Họ và tên"], ["1", ""], ["2", ""], ["3", "Lò Văn A"]]
+    assert [line.text for line in rows_to_lines(rows)] == ["STT | Họ và tên", "3 | Lò Văn A"]
