@@ -112,6 +112,8 @@ def _organisation(facts: Facts) -> Iterator[str]:
         yield _row("office", default_office(runs or facts.issuer), "", texts.OWN_DEFAULT)
     if phone:
         yield _row("phone", phone.name, "", phone.section)
+    if place := contacts.address:
+        yield _row("address", place.name, "", place.section)
 
 
 def default_office(name: str | None) -> str:

@@ -94,6 +94,7 @@ def _contacts(plan: Plan, contacts: Contacts) -> dict[str, tuple[Hint, ...]]:
         "organisation-name": office[:1] if runs else (),
         "organisation-office": (Hint("", "", "default"),) if own else office,
         "organisation-phone": phone,
+        "organisation-address": (_said(contacts.address),) if contacts.address else (),
     }
 
 

@@ -43,6 +43,17 @@ _CALLS = re.compile(
 )
 # Of several numbers the one for those who have to ask.
 _WANTED = re.compile(r"\b(?:vuong mac|phan anh|dau moi|thuong truc|giai dap|lien he)\b")
+# Where people hand something in or come to: the house, the street and what follows of the place.
+_COME = re.compile(
+    r"\b(?:(?:gui|nop)(?: [^.;]{0,60}?)? (?:ve|den|toi|tai|cho)|lien he|dia chi|tru so|noi nhan)\b"
+)
+_ADDRESS = re.compile(
+    r"\bso (?:nha )?\d+[a-z]?(?:/\d+)*,? (?:duong|pho|dai lo|ngo|khu pho|to)\b [^.;:()\n]{3,110}"
+)
+_ADDRESS_ENDS = re.compile(
+    r",? (?:hoac|truoc|cham nhat|trong gio|trong ngay|qua|de|dien thoai|thu dien tu|ban dien tu|"
+    r"email|tu ngay|vao|va)\b.*"
+)
 _FAX = re.compile(r"\bfax\W*$")
 _PERSON = re.compile(
     r"\b(?:dong chi|d/c|ong|ba|anh|chi) ([^,.;:()\d]{2,40})(?:, (?:pho|truong|giam|chuyen|chi|"
@@ -75,6 +86,7 @@ class Contacts:
     person: FoundContact | None
     phone: FoundContact | None
     shared: bool = False
+    address: FoundContact | None = None
 
     @property
     def office(self) -> str:
@@ -90,8 +102,14 @@ class Contacts:
 
 
 def find_contacts(clauses: Sequence[Clause]) -> Contacts:
-    """Whom to ask, as the clauses say."""
+    """Whom to ask, as the clauses say, and the one place that they send people to."""
     body = [each for each in clauses if each.id not in _NOT_BODY]
+    places = [found for clause in body for found in _addresses(clause)]
+    one = places[0] if len({flat(each.name) for each in places}) == 1 else None
+    return replace(_asked_for(body, clauses), address=one)
+
+
+def _asked_for(body: Sequence[Clause], clauses: Sequence[Clause]) -> Contacts:
     numbers = [found for clause in body for found in _numbers(clause)]
     wanted = [each for each in numbers if _WANTED.search(flat(each.words))] or numbers
     phone = wanted[0] if len({each.name for each in wanted}) == 1 else None
@@ -144,6 +162,17 @@ def _numbers(clause: Clause) -> Iterator[FoundContact]:
             before = flat(sentence[:at])
             if _CALLS.search(before) and not _FAX.search(before):
                 yield FoundContact(number, clause.id, " ".join(sentence.split()))
+
+
+def _addresses(clause: Clause) -> Iterator[FoundContact]:
+    for _, sentence in sentences(clause.text):
+        plain = flat(sentence)
+        for match in _ADDRESS.finditer(plain):
+            if _COME.search(plain[: match.start()]):
+                end = _ADDRESS_ENDS.search(match[0])
+                last = match.start() + end.start() if end else match.end()
+                name = sentence[match.start() : last].strip(" ,")
+                yield FoundContact(name, clause.id, " ".join(sentence.split()))
 
 
 def _standing(clause: Clause) -> Iterator[FoundContact]:

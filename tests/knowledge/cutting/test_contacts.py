@@ -132,3 +132,41 @@ def test_a_number_may_stand_in_groups_of_any_length(
         assert plan.organisation.office == office
     else:
         assert plan.organisation.office.startswith("cán bộ phụ trách")
+
+
+@pytest.mark.parametrize(
+    ("lines", "address"),
+    [
+        (
+            (
+                "1. Hồ sơ gửi về Liên minh HTX tỉnh (Phòng Chính sách), số 39 đường Ấp Bắc, phường Mỹ "
+                "Tho, tỉnh Phú An; bản điện tử gửi hộp thư thidua@example.vn.",
+                "2. Lễ phát động tại Hội trường tỉnh, số 84 đường Hai Bà Trưng, phường Trung Tâm.",
+            ),
+            "số 39 đường Ấp Bắc, phường Mỹ Tho, tỉnh Phú An",
+        ),
+        (
+            (
+                "1. Nộp tại Văn phòng Quỹ, số 12/5 đường Lê Lợi, phường Trung Tâm trước ngày 15/3/2026.",
+                "2. Thi đua sản xuất giỏi.",
+            ),
+            "số 12/5 đường Lê Lợi, phường Trung Tâm",
+        ),
+        # Of two places none; where something is held nobody hands anything in.
+        (
+            (
+                "1. Nộp tại số 12 đường Lê Lợi, phường Trung Tâm; hoặc nộp tại số 3 phố Huế, phường An.",
+                "2. Lễ phát động tại số 84 đường Hai Bà Trưng, phường Trung Tâm.",
+            ),
+            None,
+        ),
+        (("1. Lễ phát động tại số 84 đường Hai Bà Trưng, phường Trung Tâm.", "2. Thi đua."), None),
+    ],
+)
+def test_the_one_place_to_come_to_is_proposed(
+    tmp_path: Path, lines: tuple[str, ...], address: str | None
+) -> None:
+    """With the words that name it beside the field."""
+    plan = drafted(tmp_path, *lines)
+    assert plan.organisation.address == address
+    assert ("organisation-address" in head_hints(plan)) is (address is not None)
