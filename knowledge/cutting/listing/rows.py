@@ -16,6 +16,7 @@ from knowledge.cutting.extract.times import Time, times_in
 from knowledge.cutting.naming.leads import headings
 from knowledge.cutting.naming.short import shortened
 from knowledge.cutting.naming.words import capital, small
+from knowledge.cutting.outline.lines import is_caps
 from knowledge.cutting.outline.names import Clause
 from knowledge.passages.tables import BETWEEN, Tables, cells_of
 from knowledge.typed.repeats import compiled
@@ -31,6 +32,7 @@ _WHEN = compiled(
 )
 _NAMES = re.compile(r"ten (lop|khoa hoc|lop hoc|hoi thi|cuoc thi|hoi nghi|hoi thao|phien cho)\b")
 _BEGINS = re.compile(r"(?:ngay |thoi gian )?(?:bat dau|khoi cong|khai giang)|tu ngay")
+_SCHEDULE = re.compile(r"^phu luc(?: so)?(?: [ivx\d]+)?[ .:-]*lich (?=\w+ \w+)")
 _REMARK = re.compile(r"ghi chu|luu y")
 _ENDS = re.compile(r"(?:ngay |thoi gian )?(?:ket thuc|be giang|hoan thanh)|den ngay")
 
@@ -120,8 +122,20 @@ def _name(clause: Clause, cells: Sequence[str], timed: Sequence[int]) -> str:
         about = next((shortened(each) for each in headings(clause)), "") or cells[named[-1]]
         return f"{first}: {about}"
     if _COUNTED.fullmatch(first) and len(named) > 1:
-        return shortened(f"{first}: {cells[named[1]]}")
+        called = f"{first}: {cells[named[1]]}"
+        what = _scheduled(clause)
+        return shortened(f"{what}, {small(called)}" if what else called)
     return shortened(first)
+
+
+def _scheduled(clause: Clause) -> str:
+    """What an annex is the schedule of: "LỊCH TƯ VẤN TẠI CỤM" of consulting."""
+    title = next((each for each in reversed(clause.path) if _SCHEDULE.search(flat(each))), "")
+    match = _SCHEDULE.search(flat(title))
+    if match is None:
+        return ""
+    words = title[match.end() :].partition("(")[0].strip(" .:")
+    return capital(words.lower() if is_caps(words) else words)
 
 
 def _kind_of(name: str, cells: Sequence[str], head: Sequence[str]) -> str:

@@ -126,3 +126,14 @@ def test_a_movement_is_called_by_its_title() -> None:
     found = [calendar_name(each) for each in find_events((head, time), 2026, ISSUED)]
     title = "Phát động phong trào thi đua gom rơm năm 2026"
     assert found == [title, f"Kết thúc: {title}"]
+
+
+def test_a_counted_row_tells_what_its_annex_is_the_schedule_of() -> None:
+    """ "Cụm 2: UBND xã Phù Cát" alone tells nobody what is there."""
+    row = Clause(
+        "PL.2",
+        "Cụm 2 | UBND xã Phù Cát | 23/3/2026 | Lúa giống",
+        ("PHỤ LỤC LỊCH TƯ VẤN TẠI CỤM (Kèm theo Kế hoạch số 12/KH-LMHTX)",),
+    )
+    (event,) = find_events((row,), 2026, ISSUED)
+    assert event.name == "Tư vấn tại cụm, cụm 2: UBND xã Phù Cát"
