@@ -27,7 +27,8 @@ from handlers.values.messages import Inbound
 
 log = logging.getLogger(__name__)
 
-_CHOICE = re.compile(r"([0-9]{1,9})\.([!-~]{1,60})")
+# A clause is known by the letter the paper gives it: "II.1.\u0111" is one like any other.
+_CHOICE = re.compile("([0-9]{1,9})\\.([!-~\u0111\u0110]{1,60})")
 _COMMAND = re.compile(r"(/[A-Za-z0-9_]{1,32})(?:@(\w+))?(?=\s|$)")
 _GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
 

@@ -56,7 +56,8 @@ HEARD_WITHIN = timedelta(hours=47)
 FILE_KINDS, FILE_MAX_BYTES = (".pdf", ".doc", ".docx", ".csv"), 5_000_000
 # [BTN] At most five, with short titles; what is longer goes as numbers to be typed.
 BUTTONS_MAX, TITLE_MAX = 5, 35
-_PRESSED = re.compile(r"#([0-9]{1,9})\.([!-~]{1,60})")
+# A clause is known by the letter the paper gives it: "II.1.\u0111" is one like any other.
+_PRESSED = re.compile("#([0-9]{1,9})\\.([!-~\u0111\u0110]{1,60})")
 
 # [OA] [GC] The access token is not in force (any more): exchange, and once more.
 NO_TOKEN = frozenset((-216, -220, -124, 216, 401, -401))

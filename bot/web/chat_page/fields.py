@@ -23,7 +23,8 @@ from handlers.values.messages import Inbound
 
 BODY_MAX_BYTES = 64 * 1024
 _KEY = re.compile(r"[A-Za-z0-9-]{8,64}")
-_CHOICE = re.compile(r"[!-~]{1,48}")
+# A clause is known by the letter the paper gives it: "II.1.\u0111" is one like any other.
+_CHOICE = re.compile("[!-~\u0111\u0110]{1,60}")
 _TURN = re.compile(r"\d{1,9}")
 Fields = Mapping[str, Any]
 

@@ -284,6 +284,7 @@ async def test_blocking_and_unblocking_arrive_without_text(
     [
         ("3.yes", Inbound(choice="yes", turn=3, kind="choice")),
         ("12.commune:van.chan", Inbound(choice="commune:van.chan", turn=12, kind="choice")),
+        ("5.sec:9-KH:II.1.đ", Inbound(choice="sec:9-KH:II.1.đ", turn=5, kind="choice")),
         ("yes", Inbound(kind="other")),
         ("x.yes", Inbound(kind="other")),
         ("-1.yes", Inbound(kind="other")),

@@ -1,0 +1,76 @@
+"""Invented plans as they come, active beside plan 344, to be asked about in a chat."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from bot.plans.importing import import_plan
+from handlers.turn.turn import Office
+from knowledge.plan.plan import COMMON, Plan, load_plan
+from knowledge.search.search import Matcher
+from tests.support.plans import small_plans
+
+
+def fair(root: Path) -> Path:
+    """Congresses of two levels, a conference and an exhibition, one table and an annex."""
+    return small_plans.write(
+        root,
+        "II. ĐẠI HỘI ĐIỂN HÌNH CÁC CẤP",
+        "1. Đại hội, hội nghị ở cơ sở",
+        "a) Cấp xã: Tổ chức Hội nghị gương sáng trong thời gian không quá 01 ngày, không quá 90 đại biểu, "
+        "hoàn thành trước ngày 30 tháng 4 năm 2026.",
+        "b) Các sở, ban, ngành: hoàn thành trước ngày 31 tháng 5 năm 2026.",
+        "c) Hợp tác xã: lồng ghép vào đại hội thành viên, hoàn thành trong quý I năm 2026.",
+        "d) Trường học: thực hiện theo hướng dẫn của Sở Giáo dục và Đào tạo.",
+        "đ) Lực lượng vũ trang: hoàn thành trước ngày 15 tháng 6 năm 2026.",
+        "2. Đại hội cấp tỉnh",
+        "a) Thời gian: từ chiều ngày 24 tháng 8 năm 2026 (phiên trù bị) đến hết ngày 25 tháng 8 năm 2026.",
+        "b) Địa điểm: Trung tâm Hội nghị tỉnh, phường Tân Bình.",
+        "III. HỘI NGHỊ TÔN VINH HỢP TÁC XÃ TIÊU BIỂU",
+        "1. Thời gian, địa điểm",
+        "- Thời gian: bắt đầu 8 giờ 00 ngày 20 tháng 8 năm 2026; tổng duyệt chiều ngày 19 tháng 8 năm 2026.",
+        "- Địa điểm: Nhà hát tỉnh, phường Phú Thủy.",
+        "2. Khen thưởng",
+        "- Chọn 20 hợp tác xã tiêu biểu nhất đề nghị tặng Bằng khen.",
+        "- Mức tiền thưởng kèm theo thực hiện theo quy định hiện hành về thi đua, khen thưởng.",
+        "3. Triển lãm sản phẩm",
+        "- Quy mô: 80 gian hàng tiêu chuẩn, trong đó 50 gian dành cho hợp tác xã.",
+        "- Phiếu đăng ký gian hàng gửi trước ngày 15 tháng 7 năm 2026.",
+        "- Mẫu báo cáo thành tích có hướng dẫn riêng của Liên minh HTX tỉnh.",
+        title="Tổ chức Đại hội điển hình cấp tỉnh và Hội nghị tôn vinh hợp tác xã tiêu biểu năm 2026",
+    )
+
+
+def loans(root: Path) -> Path:
+    """Rounds of loans, a rate that holds to a day, and two days by which somebody registers."""
+    return small_plans.write(
+        root,
+        "II. VAY VỐN",
+        "1. Lãi suất",
+        "a) Lãi suất vay ngắn hạn 4,2%/năm, vay trung hạn 4,8%/năm.",
+        "b) Lãi suất nợ quá hạn bằng 130% lãi suất trong hạn.",
+        "c) Lãi suất trên áp dụng đến hết ngày 30 tháng 6 năm 2026; từ 01 tháng 7 năm 2026 thực hiện theo "
+        "thông báo của Hội đồng quản lý Quỹ.",
+        "2. Thời gian nhận hồ sơ",
+        "a) Đợt 1: từ ngày 04 tháng 01 đến ngày 26 tháng 02 năm 2026.",
+        "b) Đợt 2: từ ngày 03 tháng 5 đến ngày 25 tháng 6 năm 2026.",
+        "c) Đợt 3: từ ngày 06 tháng 9 đến ngày 15 tháng 10 năm 2026.",
+        "III. BUỔI TƯ VẤN",
+        "1. Đăng ký",
+        "a) Hợp tác xã đăng ký trước ngày 05 tháng 3 năm 2026 qua Phòng Chính sách bằng phiếu, hoặc nhắn Zalo "
+        "số máy thường trực của Phòng.",
+        "b) Mỗi hợp tác xã được cử không quá 03 người.",
+        "IV. TỔ CHỨC THỰC HIỆN",
+        "1. Phòng Chính sách: lập danh sách hợp tác xã đăng ký gửi các tổ tư vấn trước ngày 10 tháng 3 năm 2026.",
+        "2. Văn phòng: bảo đảm hội trường, xe.",
+        title="Hỗ trợ vốn vay và tư vấn hợp tác xã năm 2026",
+    )
+
+
+def active(office: Office, file: Path, root: Path, **changes: object) -> Office:
+    """The office with this plan active, as a clerk has left it, while plan 344 still runs."""
+    id_ = import_plan(file, root / "plans", "moi", lambda *_: None)
+    read = load_plan(root / "plans" / id_)
+    plan: Plan = replace(read, reviewed=True, registers=False, **changes)  # type: ignore[arg-type]
+    matcher = Matcher.load(plan.folder, COMMON, plan.texts, headings=plan.headings)
+    known = {**office.matchers, plan.id: matcher}
+    return replace(office, plans=(plan, *office.plans), matchers=known, active=plan.id)
