@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
+from handlers.acts.heard import Heard
 from handlers.questions import staff_answers
 from handlers.turn.turn import Turn
 from handlers.values.state import LastQuestion
@@ -84,6 +85,14 @@ def plans_asked(turn: Turn, question: Said) -> tuple[Plan, ...]:
 def answers_alone(turn: Turn, question: Said) -> bool:
     """Tell whether the plan of the day answers it as it stands, leaning on nothing before."""
     return _judged(turn, turn.plan, question, None).outcome == "answer"
+
+
+def is_of_plan(turn: Turn, question: Heard) -> bool:
+    """Whether the words are those of a plan as it comes, and put nothing off ("gian hàng")."""
+    matcher = turn.office.matchers[turn.plan.id]
+    if question.is_negated or not matcher.names(question):
+        return False
+    return _judged(turn, turn.plan, question, None).outcome in ("answer", "offer")
 
 
 def _judged(turn: Turn, plan: Plan, question: Said, previous: Earlier | None) -> Judgement:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from handlers.acts.heard import Heard
-from handlers.questions.judging import answers_alone
+from handlers.questions.judging import answers_alone, is_of_plan
 from handlers.talk import gossip, greeting, manner, spoken, texts
 from handlers.talk.remarks import is_sentence, line
 from handlers.talk.words.leaving import (
@@ -62,6 +62,12 @@ def _line(text: str, *choices: Choice) -> Listening:
 def _when_idle(text: str) -> Callable[[Turn, Heard], Outcome | None]:
     """A yes, a no or a later where nothing is asked."""
     return lambda turn, heard: in_passing(stay(turn, text)) if turn.idle else None
+
+
+def _waits(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Gian hàng" sounds like "hẵng", and is a thing of the plan."""
+    named = turn.idle and is_of_plan(turn, heard)
+    return None if named else _when_idle(texts.WAITING)(turn, heard)
 
 
 def _left(turn: Turn, heard: Heard) -> Outcome | None:
@@ -137,7 +143,7 @@ def _remarked(turn: Turn, heard: Heard) -> Outcome | None:
     asks = asks or _TOPIC.match(heard.plain) is not None
     if asks or heard.talk.share < LIKELY or not _ASKING.isdisjoint(heard.plain.split()):
         return None
-    if heard.talk.act == "wait":
+    if heard.talk.act == "wait" and not is_of_plan(turn, heard):
         return in_passing(stay(turn, texts.WAITING))
     # What is wished for beside the plan ("kể chuyện cười đi") is told to be so.
     tells = heard.talk.act == "off-topic" and (is_sentence(heard) or line(heard))
@@ -187,7 +193,7 @@ SUBJECT = Subject(
         "bye": _line(texts.BYE),
         "who-are-you": _line(texts.WHO),
         "yes": _agreed,
-        "wait": _when_idle(texts.WAITING),
+        "wait": _waits,
         "no": _when_idle(texts.NOTHING_CHANGED),
         "keep": _when_idle(texts.NOTHING_CHANGED),
     },

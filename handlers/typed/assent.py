@@ -18,6 +18,7 @@ FINISHED = frozenset(fold(" ".join(words.FINISHED)).split())
 BESIDE_FINISHED = frozenset(fold(" ".join(words.BESIDE_FINISHED)).split())
 _HESITATING = frozenset(words.HESITATING)
 HECTARES = "ha"
+_GOODS = re.compile(words.GOODS)
 # A longer message may hold "từ từ" or "tuần sau" and yet say something of its own.
 SHORT = 7
 # The longest answer and all the politeness around it; taking that off costs the square of it.
@@ -186,6 +187,7 @@ def may_be_value(text: Said | str) -> bool:
 def _puts_off(said: Phrase) -> bool:
     """ "Later" anywhere; "mai sau" is the time of our children and none."""
     kept = " ".join(said).replace(words.FUTURE, "").replace(forms.FUTURE_FOLDED, "")
+    kept = _GOODS.sub(" ", kept)
     return _any_within(forms.LATER, tuple(WORD.findall(kept)))
 
 

@@ -20,6 +20,8 @@ _KEYS = re.compile(r"[sfrxjwz]\b|w|dd|aa|ee|oo|[aeiouy][sfrxj]")
 _BARE_NUMBERS = {fold(word): number for word, number in words.NUMBERS.items()}
 _BARE_BEHIND = {fold(word): number for word, number in words.NUMBERS_BEHIND.items()}
 _ORDERS = frozenset(("thu", "thang", "so", "mung", "luc", "lon"))
+_DAYS = frozenset(("ngay", "hom", "bua", "mong"))
+_NUMBERED = frozenset(("thang", "ngay", "nam", "quy"))
 
 
 # Around a value; the line has its commas as words.
@@ -131,9 +133,17 @@ def _number(typed: list[str], plain: list[str], at: int, marked: bool) -> tuple[
 def _counts(plain: list[str], at: int, then: str) -> bool:
     """Whether a doubtful word is a number: before a unit, or behind a word of order."""
     before = plain[at - 1] if at else ""
+    if plain[at] == "sau" and before not in _ORDERS | _DAYS and _is_time(then, plain[at + 2 :]):
+        return False  # "Lãi suất sau tháng 7": behind it, and no day of it.
     now = plain[at] == "bay" and then == "gio" and before != "luc"
     later = plain[at] == "sau" and before in ("thang", "tuan", "hom", "ngay")
     return not now and not later and (then in words.BARE_UNITS or before in _ORDERS)
+
+
+def _is_time(unit: str, behind: list[str]) -> bool:
+    """Whether a unit has its own number ("tháng 7", "ngày 30/6")."""
+    number = behind[0] if behind else ""
+    return unit in _NUMBERED and (number.isdigit() or number in _BARE_NUMBERS)
 
 
 def _digit(typed: str, plain: str, marked: bool) -> int | None:
