@@ -120,8 +120,10 @@ def not_in_calendar(*, words: str) -> str:
     return f"Em chưa thấy “{words}” trong lịch ạ."
 
 
-def deadline(*, day: date, days: int) -> str:
-    """The last day to register."""
+def deadline(*, day: date, days: int, registers: bool) -> str:
+    """The last day to register: for emulation, where the assistant takes that."""
+    if not registers:
+        return f"Hạn đăng ký của kế hoạch là {long_day_text(day)} ({days_left_text(days)})."
     if days < 0:
         return f"Hạn đăng ký thi đua là {long_day_text(day)}, nay đã hết ạ."
     return f"Đăng ký thi đua nhận đến hết {long_day_text(day)} ({days_left_text(days)})."

@@ -39,7 +39,11 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     if bare:
         deadline = turn.plan.registration_deadline
         left = (deadline - turn.today).days if deadline else 0
-        own = texts.deadline(day=deadline, days=left) if deadline else texts.NO_DEADLINE
+        own = (
+            texts.deadline(day=deadline, days=left, registers=turn.plan.registers)
+            if deadline
+            else texts.NO_DEADLINE
+        )
         told = f"{told} {own}"
     return in_passing(stay(turn, Reply(told, remind_choice(turn) if turn.idle else ())))
 

@@ -24,6 +24,7 @@ from knowledge.typed.said import Said
 
 _RELATION = {"this": "nay", "next": "sau"}
 _QUARTER = re.compile(r"\bquy ([1-4]|nay)\b")
+_YEAR = re.compile(r"\b(?:thang|t|quy) \d{1,2} (?:[/.-] |nam )(20\d{2})\b")
 _REST = re.compile(r"\b(?:cuoi nam|ca nam|nam nay|het nam)\b")
 _ON = re.compile(r"\b(?:co|viec|lich|su kien|hop|hoat dong|ky niem|ngay gi|ngay le)\b")
 _WHAT_DAY = re.compile(
@@ -37,6 +38,7 @@ _LEFT = re.compile(
     r"\bcon (?:lai )?(?:may|bao nhieu|bao lau|lau|kip)\b|\bkip (?:han )?khong\b|\bhan\b"
 )
 _MOST_DAYS_FOUND = 4
+_AHEAD = timedelta(days=3 * 366)
 
 
 def calendar_said(turn: Turn, said: Said, slots: Slots) -> Outcome:
@@ -56,17 +58,35 @@ def _answer(turn: Turn, moments: Moments, slots: Slots) -> Reply | None:
 
 
 def _asked_span(turn: Turn, line: str, slots: Slots) -> Span | None:
+    found = _YEAR.search(line)
+    year = int(found[1]) if found else None
     if slots.month is not None:
-        return span_of(f"thang {_RELATION.get(str(slots.month), slots.month)}", turn.today)
+        return _month(turn, slots.month, year)
     if slots.week in _RELATION:
         return span_of(f"tuan {_RELATION[str(slots.week)]}", turn.today)
     quarter = _QUARTER.search(line)
     if quarter:
         number = int(quarter[1]) if quarter[1].isdigit() else (turn.today.month + 2) // 3
-        first = date(turn.today.year, number * 3 - 2, 1)
+        first = date(year or turn.today.year, number * 3 - 2, 1)
         last = (first + timedelta(days=95)).replace(day=1) - timedelta(days=1)
         return Span(first, last, texts.quarter(number=number, year=first.year))
     return span_of("nam nay", turn.today) if _REST.search(line) else None
+
+
+def _month(turn: Turn, month: int | str, year: int | None) -> Span:
+    """The month of the year that is said; without one the next in which the calendar has anything.
+
+    A plan that is still to come has its months in a later year.
+    """
+    said = f"thang {_RELATION.get(str(month), month)}"
+    if year is not None:
+        return span_of(f"{said} nam {year}", turn.today)
+    span = span_of(said, turn.today)
+    if isinstance(month, str) or calendar.dated(turn, span.first, span.last):
+        return span
+    ahead = calendar.dated(turn, span.last, span.last + _AHEAD)
+    own = [day for day, _, plan in ahead if plan.id == turn.plan.id and day.month == month]
+    return span_of(f"{said} nam {own[0].year}", turn.today) if own else span
 
 
 def _of_day(turn: Turn, moments: Moments) -> Reply | None:
@@ -136,12 +156,13 @@ def line_of(turn: Turn, one: NamedEvent) -> str:
 
 def _deadline(turn: Turn) -> Reply | None:
     """The last day to register where there is one; how long the assistant takes it is none."""
-    if not turn.plan.registers:
-        return None
     last, window = turn.plan.registration_deadline, turn.plan.registration
+    if last is None and not turn.plan.registers:
+        return None
     if last is not None:
         days = (last - turn.today).days
-        return Reply(texts.deadline(day=last, days=days), remind_choice(turn))
+        said = texts.deadline(day=last, days=days, registers=turn.plan.registers)
+        return Reply(said, remind_choice(turn))
     end = turn.plan.period.end or (window.end if window else None)
     if end is None:
         return None
