@@ -18,7 +18,7 @@ from handlers.acts.words.asking import ASKED_BEHIND, DAYS_LEFT, WISHES_TO_REGIST
 from handlers.always import global_choice, question
 from handlers.questions import event_dates
 from handlers.questions.answering import decided
-from handlers.questions.dated import event_clauses
+from handlers.questions.dated import beside_month, event_clauses
 from handlers.questions.judging import answers_alone, judge
 from handlers.reminders.said.named import events_named, is_deadline
 from handlers.reminders.words.foreseen import MEETINGS
@@ -153,7 +153,7 @@ def _plan_tells(turn: Turn, heard: Heard) -> bool:
     """Whether the plan has words on an event that its calendar does not know, or knows from it."""
     if event_clauses.clause_of_event(turn, turn.plan, heard, judge(turn, heard)[1]) is not None:
         return True
-    if turn.office.matchers[turn.plan.id].touches(heard) and not heard.meant.slots.event:
+    if beside_month.names_thing(turn, heard):
         return True  # "Ngày hội tháng 5 ở đâu": the month is no other plan's.
     event = heard.meant.slots.event
     if event:

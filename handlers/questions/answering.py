@@ -10,7 +10,7 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.questions import clauses, event_dates, staff_answers, texts
 from handlers.questions.clauses import MAX_RELATED, cite, name_of, place_of, section_choice, thing
-from handlers.questions.dated import event_clauses
+from handlers.questions.dated import event_clauses, registering
 from handlers.questions.judging import judge, plans_asked, remembered, still_asked
 from handlers.questions.outcome import counted, for_staff
 from handlers.questions.silence import not_found, silence
@@ -45,6 +45,8 @@ def single(turn: Turn, question: Heard) -> Outcome:
 def decided(turn: Turn, question: Said) -> tuple[Plan, Judgement]:
     """The plan and what it has to say, the days that its own words give included."""
     plan, judgement = judge(turn, question)
+    if turn.office.matchers[plan.id].as_it_comes is not None:
+        judgement = registering.by_field(plan, question, judgement)
     dated = _clause_of_day(turn, plan, question, judgement)
     if dated is not None:
         return dated
@@ -57,7 +59,8 @@ def _clause_of_day(
     turn: Turn, plan: Plan, question: Said, judgement: Judgement
 ) -> tuple[Plan, Judgement] | None:
     """The clause that tells of a day, where no other surely answers or the day is denied."""
-    if judgement.outcome == "answer":
+    # Of a number that does not exist no other one's day is told.
+    if judgement.outcome == "answer" or judgement.instead:
         return None
     found = event_dates.clause_of_day(turn, question) or _clause_of_event(turn, question, judgement)
     if found is None and judgement.topic == event_dates.TOPIC:

@@ -126,10 +126,16 @@ def named_events(
     return tuple(event for event in events if event.id in fitting)
 
 
-def holds_all(speller: Speller, asked: AskedEvent, event: Event, plan: Plan) -> bool:
-    """Whether all that is asked about is an event's own or stands above it, two words its own."""
+def holds_all(
+    speller: Speller, asked: AskedEvent, event: Event, plan: Plan, *, titled: bool = True
+) -> bool:
+    """Whether all that is asked about is an event's own or stands above it, two words its own.
+
+    `titled`: the plan's title stands above it, too.
+    """
     section = plan.sections.get(event.section or "")
-    above = " ".join((plan.title, *(section.under if section else ())))
+    title = (plan.title,) if titled else ()
+    above = " ".join((*title, *(section.under if section else ())))
     name = _words_of(speller, event.name)
     known = {*name, *_words_of(speller, above), *own_numbers(speller, plan)}
     two = len(asked.words & set(name)) >= _HEAD
@@ -137,6 +143,12 @@ def holds_all(speller: Speller, asked: AskedEvent, event: Event, plan: Plan) -> 
     own = _content(name)
     begins = asked.words.intersection([word for word in name if word in own][:_BEGINNING])
     return bool(two and begins) and asked.words <= known and asked.numbers <= known
+
+
+def is_all_said(speller: Speller, asked: AskedEvent, event: Event) -> bool:
+    """Whether a question says every word of an event's name."""
+    own = _content(_words_of(speller, event.name))
+    return len(own) >= _HEAD and own <= asked.words
 
 
 def _score(asked: frozenset[str], words: Sequence[str], counts: Mapping[str, int]) -> float:

@@ -9,7 +9,7 @@ from handlers.questions.event_dates import asked_of, days_of, named_in
 from handlers.turn.turn import Turn
 from knowledge.plan.events import Event
 from knowledge.plan.plan import Plan
-from knowledge.search.named_events import holds_all
+from knowledge.search.named_events import holds_all, is_all_said
 from knowledge.search.search import Judgement
 from knowledge.typed.said import Said
 
@@ -31,12 +31,17 @@ def clause_of_event(
     speller, days = turn.office.matchers[plan.id].ranker.speller, days_of(turn, plan)
     dated = [one for one in plan.events if one.id not in days and _is_dated(one, plan)]
     fitting = [one for one in dated if holds_all(speller, asked, one, plan)]
+    # The plan's title names all its events: one that is called so by itself goes before them.
+    own = [one for one in fitting if holds_all(speller, asked, one, plan, titled=False)]
+    fitting = own or fitting
     first = judgement.matches[0].section if judgement and judgement.matches else None
     if any(one.section == first for one in fitting):
         return first
     named = [one for one in found.events if one in fitting] if found else []
-    alike = {one.on for one in named}
-    return named[0].section if named and len(alike) == 1 else None
+    named = named or [one for one in own if is_all_said(speller, asked, one)]
+    # Both days of a congress stand in one clause.
+    alike = min(len({one.on for one in named}), len({one.section for one in named}))
+    return named[0].section if alike == 1 else None
 
 
 def _is_dated(event: Event, plan: Plan) -> bool:
