@@ -14,8 +14,10 @@ from handlers.typed.words import reaching as words
 from handlers.values.effects import NoteQuestion
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
+from knowledge.typed.normalize import fold
 
 MOST_WORDS = 16
+_BODY, _TELEPHONE = re.compile(words.BODY), re.compile(r"\b\d{4}[. ]?\d{3}")
 _NUMBER, _WHOM = re.compile(words.NUMBER_OF_OFFICE), re.compile(words.WHOM)
 _ELSE, _OWN_WISH = re.compile(words.SOMETHING_ELSE), re.compile(words.CALL_ME)
 
@@ -38,10 +40,23 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     offered = {choice.key for reply in answer.replies for choice in reply.choices}
     if turn.office.entries.get(turn.plan.id) and "fb:good" in offered:
         return None  # The staff have answered it.
-    body = turn.plan.organisation
+    body, another = turn.plan.organisation, _names_another(turn, heard)
+    if another and any(_TELEPHONE.search(reply.text) for reply in answer.replies):
+        return None  # The plan gives theirs.
     told = texts.reached(office=body.office, phone=body.phone, address=body.address)
+    told = texts.not_theirs(reached=told) if another else told
     call = (Choice("go:meet-staff", texts.CALL_ME),) if turn.idle else ()
     # What is not known here is the staff's to know.
     noted = () if body.phone or body.address else answer.effects
     effects = tuple(one for one in noted if isinstance(one, NoteQuestion))
     return in_passing(stay(turn, Reply(told, call), effects=effects))
+
+
+def _names_another(turn: Turn, heard: Heard) -> bool:
+    """Whether the number of a body is asked for that a plan as it comes names beside the office."""
+    plan = turn.plan
+    if turn.office.matchers[plan.id].as_it_comes is None:
+        return False
+    own = fold(f"{plan.organisation.office} {plan.organisation.name}")
+    named = (found["body"] for found in _BODY.finditer(heard.unsigned))
+    return any(one not in own and f" {one} " in plan.folded for one in named)

@@ -105,6 +105,11 @@ def reached(*, office: str, phone: str | None, address: str | None) -> str:
     return f"Dạ, anh/chị gặp {office}: {ways}. Muốn cán bộ gọi lại thì gõ “gặp cán bộ” ạ."
 
 
+def not_theirs(*, reached: str) -> str:
+    """Another body's number is asked for: the office's is not called theirs."""
+    return f"Dạ, số riêng của nơi ấy em chưa thấy trong kế hoạch; hỏi về kế hoạch thì theo nơi sau.\n\n{reached}"
+
+
 NUMBER_KEPT = (
     "Dạ, số để gọi lại được giữ đến 30 ngày sau khi xử lý xong rồi tự xóa; không cần gọi nữa thì em xóa ngay. Những gì khác em "
     "lưu và lưu bao lâu, anh/chị gõ “trợ lý lưu gì” ạ."

@@ -15,3 +15,5 @@ WHOM = (
 SOMETHING_ELSE = r"\b(?:cua (?:toi|tui|em|anh|chi|bac|chu|co|minh|chau|htx)|dang ky cua|ma so|so ke hoach|ke hoach so|van ban|ai duyet|cong van|doi so|sua so|so cu|so moi|xem so|coi so)\b"
 # "Muốn gặp cán bộ" wishes it and asks nothing.
 CALL_ME = r"\b(?:goi (?:lai )?cho|goi lai|cho (?:toi|tui|em|anh|chi|bac|minh) gap)\b"
+# A body by its kind and its own two words, wherever it begins.
+BODY = r"\b(?=(?P<body>(?:phong|ban|so|to|trung tam|chi cuc|van phong|uy ban|ubnd|quy|hoi|truong) (?!may\b|zalo\b|dien\b)\w+ \w+))"
