@@ -95,6 +95,9 @@ def shown_unit(plan: Plan, section: str, most: int) -> str:
     if len(whole) <= most:
         return whole
     if rows_of(plan, section):
-        return Tables(plan.texts).lead(section) or whole[:most].rpartition("\n")[0]
+        tables = Tables(plan.texts)
+        # What a table is called tells nothing of it.
+        lead = "" if tables.is_title(section) else tables.lead(section)
+        return lead or whole[:most].rpartition("\n")[0]
     led = is_dash(plan, section) or label_of(plan, section)
     return f"{own.under[-1]}\n{own.text}" if led else own.text

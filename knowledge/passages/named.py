@@ -115,7 +115,7 @@ class NamedPlan:
         """
         if section not in self._places or section in _FRAME:
             return ()
-        question = self._question(said)
+        question = self._named_by(said)
         if not question.asked:
             return ()
         near = self._lines_about(question, section)
@@ -126,13 +126,13 @@ class NamedPlan:
 
     def names(self, said: Said) -> bool:
         """Whether some line of the plan says most of what is asked about."""
-        question = self._question(said)
+        question = self._named_by(said)
         told = bool(question.words.sounds) and not self._is_the_plan(question.about)
         return told and bool((question.shares[~self._framed] >= _NAMES).any())
 
     def touches(self, said: Said) -> bool:
         """Whether words of it that tell what is asked about stand together in the plan."""
-        question = self._question(said)
+        question = self._named_by(said)
         if self._is_the_plan(question.about):
             return False
         told = self._telling(question)
@@ -147,7 +147,7 @@ class NamedPlan:
 
     def is_whole(self, said: Said) -> bool:
         """Whether it names what it asks about, in more than one word that is in the plan."""
-        told = self._telling(self._question(said))
+        told = self._telling(self._named_by(said))
         return self.touches(said) or (len(told) > 1 and self.names(said))
 
     def _telling(self, question: _Question) -> dict[str, float]:
@@ -259,13 +259,24 @@ class NamedPlan:
         known = self._lately
         if known is None or known.said is not said:
             asked = asked_of(self._values, said)
-            about = _about(said, asked)
-            words = self.cover.words(about)
-            held = self.cover.by_lines(words)
-            shares, anywhere = words.weights @ held, held.max(axis=1, initial=0.0)
-            known = _Question(said, asked, about, words, held, shares, anywhere)
-            self._lately = known
+            known = self._lately = self._read(said, asked, _about(said, asked))
         return known
+
+    def _named_by(self, said: Said) -> _Question:
+        """The same; one that only asks for a value ("mức tiền thưởng bao nhiêu") names itself."""
+        question = self._question(said)
+        if question.words.sounds or not question.asked:
+            return question
+        words = (each for each in said.folded.split() if not self.cover.asks(sound(each)))
+        about = folded_already(" ".join(words))
+        about.__dict__["lowered"] = said.lowered
+        return self._read(said, question.asked, about)
+
+    def _read(self, said: Said, asked: Sequence[Asked], about: Said) -> _Question:
+        words = self.cover.words(about)
+        held = self.cover.by_lines(words)
+        shares, anywhere = words.weights @ held, held.max(axis=1, initial=0.0)
+        return _Question(said, asked, about, words, held, shares, anywhere)
 
     def _lines_about(self, question: _Question, section: str) -> Sequence[int]:
         """The lines about what is asked about; none when no line of the section names it."""

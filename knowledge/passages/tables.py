@@ -13,7 +13,7 @@ BETWEEN, _STROKE = " | ", "|"
 EMPTY = "\u2014"
 _NUMBERING = re.compile(r"^[\d.\s]*$|^[IVX]+\.?$")
 _ORDINAL = re.compile(r"^0?(\d{1,2})\.?$")
-_FIGURE = re.compile(r"\d")
+_FIGURE, _BRACKETS = re.compile(r"\d"), re.compile(r"\([^()]*\)")
 
 
 class Tables:
@@ -67,8 +67,11 @@ class Tables:
             return self.rows_with(section)[1:]
         after = self._places.get(section, len(self._ids)) + 1
         rows = self.rows_with(self._ids[after]) if after < len(self._ids) else ()
-        begins = rows and rows[0] == self._ids[after]
-        return rows if begins and len(self._above(rows[0])) == len(self.cells(rows[0])) else ()
+        if not rows or rows[0] != self._ids[after]:
+            return ()
+        # A row may end before the last column does.
+        above = len(self._above(rows[0]))
+        return rows if any(len(self.cells(row)) == above for row in rows) else ()
 
     def lead(self, section: str) -> str:
         """What a clause says above the table that ends it; nothing for one that is all table."""
@@ -76,6 +79,11 @@ class Tables:
         while lines and _STROKE in lines[-1]:
             lines.pop()
         return "\n".join(lines)
+
+    def is_title(self, section: str) -> bool:
+        """Whether all that a clause says above its table is what the table is called."""
+        bare = _BRACKETS.sub("", self.lead(section)).strip()
+        return bool(bare) and bare.isupper() and bool(self.rows_below(section))
 
     def is_sum(self, section: str) -> bool:
         """Whether a row sums up the others: only figures stand behind its name."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -40,6 +40,7 @@ _OF_SEVERAL = frozenset(("amount", "money", "percent", "account"))
 _LEAST_COVERAGE = 0.2
 # Where the paper says what number it has, or leaves the place blank.
 _HEAD = "mo-dau"
+_ANNEX, _TITLE_SAID, _LIKELY = re.compile(r"\b(?:phu luc|pl)\b"), 0.5, 50.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,7 +87,8 @@ class Untaught:
             return [*self.named.about(question, section), *self.stated.of(question, section)]
 
         found = self.lookup.find(evidence, 1 - sum(drafted.values()), reading.words, told)
-        matches = self._without_heads(best_first(self.passages.ids, found.probabilities.tolist()))
+        every = best_first(self.passages.ids, found.probabilities.tolist())
+        matches = self._without_titles(question, self._without_heads(every))
         topic, likely = likeliest_reason(labels, ranking, sections)
         elsewhere = topic == HARMFUL or topic.startswith(OFF_TOPIC)
         # What stands in the plan in the very words is neither beside it nor an order.
@@ -97,9 +99,14 @@ class Untaught:
         if _HEAD in drafted and self.own_number.search(question.folded):
             return Judgement("answer", _led_by(_HEAD, drafted, matches), None)
         drafted_first = self._as_drafted(question, reading, ranking, drafted, labels)
-        if drafted_first is not None:
+        if drafted_first is not None and not self._is_only_title(question, drafted_first):
             return Judgement("answer", _led_by(drafted_first, drafted, matches), None)
-        return self._preferred.of(question, self._judged(found, matches, topic, held=held))
+        judged = self._judged(found, matches, topic, held=held)
+        # It was sure of what is only called so: what comes behind it has to be likely by itself.
+        if judged.outcome == "answer" and matches[0].section != every[0].section:
+            surely = matches[0].score >= _LIKELY
+            judged = judged if surely else replace(judged, outcome="offer")
+        return self._preferred.of(question, judged)
 
     def _judged(
         self, found: FoundSections, matches: tuple[Match, ...], topic: str, *, held: bool
@@ -115,6 +122,17 @@ class Untaught:
         """No table is known by the heads of its columns, where anything else is found."""
         kept = tuple(one for one in matches if not self.named.tables.is_head(one.section))
         return kept or matches
+
+    def _without_titles(self, question: Said, matches: tuple[Match, ...]) -> tuple[Match, ...]:
+        """No annex is known by its title alone, unless that is what is asked for."""
+        kept = tuple(one for one in matches if not self._is_only_title(question, one.section))
+        return kept or matches
+
+    def _is_only_title(self, question: Said, section: str) -> bool:
+        tables = self.named.tables
+        if not tables.is_title(section) or _ANNEX.search(question.folded):
+            return False
+        return self.named.said_of(tables.lead(section), question) < _TITLE_SAID
 
     @cached_property
     def _preferred(self) -> Preferred:
