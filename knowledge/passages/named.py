@@ -177,6 +177,11 @@ class NamedPlan:
         """What is asked about."""
         return self._question(said).words
 
+    def known(self, said: Said) -> float:
+        """How much of what is asked about the plan says anywhere."""
+        question = self._question(said)
+        return float(question.words.weights @ (question.anywhere >= _SAID))
+
     def is_frame(self, section: str) -> bool:
         """Whether a section belongs to the paper and not to what it plans."""
         return section in _FRAME

@@ -20,6 +20,8 @@ from knowledge.typed.said import Said
 FILE = "numbered.toml"
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _FEWEST = 2
+# What may stand before the first word of a clause.
+_MARK = re.compile(r"\W*(?:[a-z\u0111]\W|[\d.]+\W)?\W*")
 #: (what it is called, without marks; its number)
 Numbered = tuple[str, int]
 
@@ -46,6 +48,7 @@ class Numberings:
         self._words = _Words.load(common_folder / FILE)
         self._forms: dict[Numbered, Counter[str]] = defaultdict(Counter)
         self._places: dict[Numbered, list[str]] = defaultdict(list)
+        self._led_by: dict[Numbered | None, set[str]] = defaultdict(set)
         self._counts: dict[str, dict[int, str]] = defaultdict(dict)
         for section, text in sections.items():
             whole = nfc("\n".join((*headings.get(section, ())[-1:], text))).lower()
@@ -58,6 +61,8 @@ class Numberings:
     def _read(self, section: str, text: str) -> None:
         for match, thing in self._words.named(text):
             self._note(thing, match.group(), section)
+            if _MARK.fullmatch(text[text.rfind("\n", 0, match.start()) + 1 : match.start()]):
+                self._led_by[thing].add(section)
         for kind, number in self._words.counted(text):
             self._counts[kind].setdefault(number, section)
 
@@ -69,6 +74,16 @@ class Numberings:
         """The one numbered thing that a question names; None for none or several."""
         things = {thing for _, thing in self._words.named(said.lowered)}
         return next(iter(things)) if len(things) == 1 else None
+
+    def places(self, said: Said) -> tuple[str, ...]:
+        """The sections that name the one numbered thing asked about, those it begins first."""
+        asked = self.asked(said)
+        found = dict.fromkeys(self._places.get(asked, ())) if asked is not None else {}
+        return tuple(sorted(found, key=lambda one: one not in self._led_by[asked]))
+
+    def begins(self, said: Said, section: str) -> bool:
+        """Whether a section begins with the one numbered thing asked about."""
+        return section in self._led_by[self.asked(said)]
 
     def as_written(self, said: Said) -> Said:
         """The question with the numbers of numbered things as this plan writes them."""

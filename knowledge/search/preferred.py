@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from knowledge.passages.cover import Words
 from knowledge.passages.named import NamedPlan
 from knowledge.passages.tables import named_cell
-from knowledge.search.judgement import Judgement
+from knowledge.search.judgement import Judgement, Match
 from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
 
@@ -63,7 +63,7 @@ _STATES_TOTAL = re.compile(
 )
 _CLAUSES = re.compile(r"[.;\n](?!\d)|,(?!\d)")
 _NUMBERS = re.compile(r"\d+")
-_NAMED, _COVERED, _ABOUT, _MORE = 0.6, 0.6, 0.2, 0.1
+_NAMED, _COVERED, _ABOUT, _MORE, _LEAST_KNOWN = 0.6, 0.6, 0.2, 0.1, 0.5
 # What the head of a column says of a kind of value.
 _COLUMNS = (
     (
@@ -107,11 +107,31 @@ class Preferred:
         row = self._row(question, found)
         if row is not None:
             return replace(_led(judgement, row), outcome="answer")
+        numbered = self.named.numberings.places(question)
+        if numbered and first not in numbered:
+            return self._of_numbered(question, judgement, found, numbered)
         if _LONG.search(folded):
             return _led(judgement, self._stating_length(question, found))
         if _PERIOD.search(folded) and _is_of_plan(question):
             return self._of_period(judgement, found)
         return judgement
+
+    def _of_numbered(
+        self,
+        question: Said,
+        judgement: Judgement,
+        found: Sequence[str],
+        numbered: Sequence[str],
+    ) -> Judgement:
+        """What is said of the whole is not said of its second wave: the clause that names that."""
+        near = next((one for one in numbered if one in found), None)
+        begins = self.named.numberings.begins(question, numbered[0])
+        if near is not None and (near == numbered[0] or not begins):
+            return _led(judgement, near)
+        # It was not found by its words: offered, never told for sure.
+        first = Match(numbered[0], judgement.matches[0].score)
+        others = (one for one in judgement.matches if one.section != first.section)
+        return replace(judgement, outcome="offer", matches=(first, *others))
 
     def _stating_share(self, found: Sequence[str]) -> str | None:
         """The clause with the share where a row of a table that has none stands first."""
@@ -181,7 +201,9 @@ class Preferred:
         own = self.named.share(words, cells[at])
         if not any(self._asked_for(question, words, cells[at], own, each) for each in columns):
             return False
-        return self.named.share(words, f"{cells[at]} {' '.join(columns)}") >= _COVERED
+        said = self.named.share(words, f"{cells[at]} {' '.join(columns)}")
+        # What stands nowhere in the plan is the asker's way of speaking.
+        return said >= _COVERED * max(self.named.known(question), _LEAST_KNOWN)
 
     def _asked_for(self, question: Said, words: Words, name: str, own: float, column: str) -> bool:
         """Whether a column holds the kind that is asked for, or of no known kind, is called so."""

@@ -41,6 +41,10 @@ _LEAST_COVERAGE = 0.2
 # Where the paper says what number it has, or leaves the place blank.
 _HEAD = "mo-dau"
 _ANNEX, _TITLE_SAID, _LIKELY = re.compile(r"\b(?:phu luc|pl)\b"), 0.5, 50.0
+_BY_FAR = 80.0
+# A form to be filled in: it asks, and answers nothing.
+_BLANKS, _FORM = re.compile(r"\u2026{2,}|\.{5,}"), re.compile(r"\b(?:mau|bieu|phieu|don|ban)\b")
+_FEWEST_BLANKS = 2
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,6 +97,7 @@ class Untaught:
         elsewhere = topic == HARMFUL or topic.startswith(OFF_TOPIC)
         # What stands in the plan in the very words is neither beside it nor an order.
         held = self.named.touches(question) and (topic == UNCLEAR or self.named.names(question))
+        held = held or self._is_given(question, matches)
         elsewhere = elsewhere and likely > _SURELY_OUTSIDE and not held
         if ranking.coverage < _LEAST_COVERAGE or elsewhere:
             return Judgement("decline", matches, topic)
@@ -123,13 +128,21 @@ class Untaught:
         kept = tuple(one for one in matches if not self.named.tables.is_head(one.section))
         return kept or matches
 
+    def _is_given(self, question: Said, matches: tuple[Match, ...]) -> bool:
+        """Whether what is likeliest by far holds the very value ("giải nhất bao nhiêu tiền")."""
+        first = matches[0]
+        return first.score >= _BY_FAR and self.named.gives(question, first.section)
+
     def _without_titles(self, question: Said, matches: tuple[Match, ...]) -> tuple[Match, ...]:
         """No annex is known by its title alone, unless that is what is asked for."""
         kept = tuple(one for one in matches if not self._is_only_title(question, one.section))
         return kept or matches
 
     def _is_only_title(self, question: Said, section: str) -> bool:
+        """Whether a section is the title of a table, or a blank form, and not asked for as such."""
         tables = self.named.tables
+        if len(_BLANKS.findall(self.named.text(section))) >= _FEWEST_BLANKS:
+            return not _FORM.search(question.folded)
         if not tables.is_title(section) or _ANNEX.search(question.folded):
             return False
         return self.named.said_of(tables.lead(section), question) < _TITLE_SAID

@@ -14,6 +14,9 @@ _ASKS, _MONTH, _IS_ON = compiled(words.ASKS), compiled(words.MONTH), compiled(wo
 def names_thing(turn: Turn, heard: Heard) -> bool:
     """ "Lãi suất sau tháng 7 thế nào": what stands beside the month is named by the plan."""
     line, matcher = heard.unsigned, turn.office.matchers[turn.plan.id]
+    named = matcher.as_it_comes
+    if named is not None and named.numberings.places(heard):
+        return True  # "Đợt 2 từ ngày mấy" is no question about today.
     if matcher.touches(heard) and not heard.meant.slots.event:
         return True
     if not _ASKS.search(line) or _IS_ON.search(line):

@@ -66,6 +66,35 @@ def loans(root: Path) -> Path:
     )
 
 
+def waves(root: Path) -> Path:
+    """A movement of three waves, regions and prizes in tables, and a form to be filled in."""
+    return small_plans.write(
+        root,
+        "II. CHỈ TIÊU",
+        "1. Xây dựng 25 mô hình kinh tế tuần hoàn trong toàn tỉnh.",
+        "2. Chỉ tiêu của các vùng như sau:",
+        "STT | Vùng | Số hợp tác xã tham gia | Số mô hình tuần hoàn",
+        "1 | Vùng Tháp Mười | 90 | 11",
+        "2 | Vùng Gò Công | 35 | 3",
+        "3 | Vùng Cao Lãnh | 60 | 11",
+        "III. THỜI GIAN",
+        "1. Thời gian",
+        "Phong trào bắt đầu từ ngày 08 tháng 01 năm 2026, kết thúc ngày 15 tháng 12 năm 2026, chia làm ba đợt:",
+        "- Đợt 1 “Khởi động”: từ ngày 08/01/2026 đến hết ngày 31/3/2026.",
+        "- Đợt 2 “Đồng ruộng”: từ tháng 4 đến hết tháng 8 năm 2026.",
+        "- Đợt 3 “Về đích”: từ ngày 01/9/2026 đến ngày 15/12/2026.",
+        "2. Đăng ký bổ sung đợt 2 gửi về Liên minh, số 39 đường Ấp Bắc, phường Mỹ Tho.",
+        "IV. KHEN THƯỞNG",
+        "1. Cơ cấu và mức thưởng",
+        "STT | Giải thưởng | Số lượng | Mức thưởng (đồng/giải)",
+        "1 | Giải Nhất tập thể cả năm | 01 | 20.000.000",
+        "2 | Giải Nhì tập thể cả năm | 02 | 12.000.000",
+        "V. BIỂU MẪU",
+        "1. Bản đăng ký: Tên đơn vị: …………………… Địa chỉ: …………………… Liên minh xác nhận: …………………",
+        title="Phát động phong trào thi đua kinh tế tuần hoàn năm 2026",
+    )
+
+
 def active(office: Office, file: Path, root: Path, **changes: object) -> Office:
     """The office with this plan active, as a clerk has left it, while plan 344 still runs."""
     id_ = import_plan(file, root / "plans", "moi", lambda *_: None)
