@@ -3,6 +3,7 @@
 Rule kept here: every quote is an exact span of the section; the short text comes from data.
 """
 
+import re
 from dataclasses import dataclass, replace
 
 from knowledge.answer.bounds import kept
@@ -13,6 +14,7 @@ from knowledge.answer.rows import is_of_cells, told_row
 from knowledge.answer.unit import shown_unit, whole_unit
 from knowledge.plan.content import Facts, Part, SectionAnswer
 from knowledge.plan.plan import Plan
+from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said, said_of
 
 # On a telephone a clause up to here is still read; of a longer one only the opening is shown.
@@ -21,6 +23,9 @@ OPENING_LIMIT = 450
 # An opening shorter than this is only the clause's heading or its mark.
 _SHORTEST_OPENING = 60
 _HEAD = "mo-dau"
+# How many of something there are, and how a clause says that.
+_COUNTED = re.compile(r"\b(?:may|bao nhieu) (?P<thing>dot|cum|lop|vong|giai doan|buoi|nhom|khoa)\b")
+_COUNTED_SO = r"\b(?:\d+|hai|ba|bon|nam|sau|bay|tam|chin|muoi) {thing}\b"
 
 
 @dataclass(frozen=True)
@@ -45,6 +50,8 @@ def compose(plan: Plan, section: str, question: Said | str) -> Answer:
     prepared = _prepared(plan, section)
     question = said_of(question)
     parts = choose_parts(prepared.parts, question)
+    if _leaves_out(parts, question, text):
+        parts = ()
     short = " ".join(part.short for part in parts) or prepared.short
     if short == plan.leads.clause_follows:
         short = _lead_of(plan, section, question)
@@ -71,6 +78,16 @@ def compose(plan: Plan, section: str, question: Said | str) -> Answer:
         related=prepared.related[:3],
         also=prepared.also,
     )
+
+
+def _leaves_out(parts: tuple[Part, ...], question: Said, text: str) -> bool:
+    """Whether what is counted ("mấy đợt") stands in the clause, and in no part that was chosen."""
+    counted = _COUNTED.search(question.folded)
+    if counted is None or not parts:
+        return False
+    told = fold(" ".join(each for part in parts for each in (part.short, *part.quotes, *part.asks)))
+    written = re.compile(_COUNTED_SO.format(thing=counted["thing"]))
+    return written.search(fold(text)) is not None and written.search(told) is None
 
 
 def _prepared(plan: Plan, section: str) -> SectionAnswer:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from knowledge.cutting.outline.markers import find_marker
 from knowledge.passages.passages import DASHES
-from knowledge.passages.tables import Tables
+from knowledge.passages.tables import BETWEEN, Tables
 from knowledge.plan.plan import Plan, Section
 from knowledge.typed.normalize import fold
 
@@ -58,7 +58,15 @@ def whole_unit(plan: Plan, section: str) -> str:
         for each in plan.sections.values()
         if each.under == own.under and place_of_unit(plan, each.id) == place
     )
-    return "\n".join((own.under[-1], *beside))
+    return "\n".join((_heading(plan, own), *beside))
+
+
+def _heading(plan: Plan, own: Section) -> str:
+    """The heading of a dash, with what the paper says between the two."""
+    heading = own.under[-1]
+    over = plan.sections.get(own.id.rpartition(".")[0])
+    whole = over is not None and over.text.startswith(f"{heading}\n")
+    return over.text if over and whole and BETWEEN not in over.text else heading
 
 
 def _beside(plan: Plan, own: Section) -> Iterator[str]:
@@ -100,4 +108,4 @@ def shown_unit(plan: Plan, section: str, most: int) -> str:
         lead = "" if tables.is_title(section) else tables.lead(section)
         return lead or whole[:most].rpartition("\n")[0]
     led = is_dash(plan, section) or label_of(plan, section)
-    return f"{own.under[-1]}\n{own.text}" if led else own.text
+    return f"{_heading(plan, own)}\n{own.text}" if led else own.text
