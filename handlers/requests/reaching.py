@@ -17,6 +17,7 @@ from handlers.values.replies import Choice, Reply
 from knowledge.typed.normalize import fold
 
 MOST_WORDS = 16
+_ADDRESS = re.compile(words.ADDRESS_OF_OFFICE)
 _BODY, _TELEPHONE = re.compile(words.BODY), re.compile(r"\b\d{4}[. ]?\d{3}")
 _NUMBER, _WHOM = re.compile(words.NUMBER_OF_OFFICE), re.compile(words.WHOM)
 _ELSE, _OWN_WISH = re.compile(words.SOMETHING_ELSE), re.compile(words.CALL_ME)
@@ -33,7 +34,8 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     said = heard.unsigned
     if turn.inbound.group or len(said.split()) > MOST_WORDS or _ELSE.search(said):
         return None
-    asks = _NUMBER.search(said) or (_WHOM.search(said) and not _OWN_WISH.search(said))
+    located = turn.plan.organisation.address is not None and _ADDRESS.search(said) is not None
+    asks = located or _NUMBER.search(said) or (_WHOM.search(said) and not _OWN_WISH.search(said))
     if not asks or heard.affair == "unanswered":
         return None  # "Gọi số liên minh không được": the number is known.
     answer = ask.ask(turn, heard)

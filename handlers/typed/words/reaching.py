@@ -7,6 +7,11 @@ NUMBER_OF_OFFICE = (
     rf"|\b{_OFFICE}(?: \w+){{0,5}}? (?:so nao|so may|so bao nhieu|so gi|{_NO}|ten gi|ten la gi|la ai)\b"
     r"|\b(?:goi|lien he|dien|alo|lien lac|nhan) (?:ve |vao |den |toi |cho )?(?:so nao|so may|so bao nhieu|so gi|so mo)\b"
 )
+# "Liên minh ở đâu", "địa chỉ văn phòng": of the office itself, and of nothing held there.
+ADDRESS_OF_OFFICE = (
+    rf"^(?:(?:da|cho|hoi|xin|em|anh|chi|a|oi|toi|minh) )*{_OFFICE}(?: (?:htx|hop tac xa|tinh|minh|nam|dong))* (?:o|cho|tai) (?:dau|mo|nao)(?: (?:vay|the|a|em|ha|nhi|rua))*$"
+    rf"|\\bdia chi (?:cua |cho )?{_OFFICE}(?: (?:htx|hop tac xa|tinh|minh|o dau|la gi|the nao|vay|a|em|nhi))*$"
+)
 WHOM = (
     r"\b(?:gap|hoi|goi|lien he|lien lac|tim|noi chuyen voi|trao doi voi)(?: (?:truc tiep|thi|la|cho|voi))*"
     r" (?:ai|nguoi nao|cho nao|cho mo|o dau|o mo|dau)(?: (?:vay|the|a|nhi|duoc|nhe|bay gio|em|ad|rua|ha|day))*\W*$"
