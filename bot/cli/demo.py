@@ -26,6 +26,7 @@ from bot.app import STAFF_PATH, App, build_app
 from bot.cli import help_texts as helps
 from bot.cli import texts as cli_texts
 from bot.cli.rehearsal import start_of
+from bot.cli.serving import run_service
 from bot.clock import Clock
 from bot.config import ConfigError, Settings
 from bot.demo import texts
@@ -34,7 +35,7 @@ from bot.desk.access import COOKIE
 from bot.logs import set_up_logging
 from bot.opening import open_doors
 from bot.plans.folders import load_office
-from bot.service import Service, run_service
+from bot.service import Service
 
 # A browser keeps one sign-in for an address, whatever the port: each demonstration has its own.
 HOSTS = ("127.0.0.1", "127.0.0.2", "127.0.0.3", "127.0.0.4")

@@ -10,6 +10,7 @@ from bot.app import App, build_app
 from bot.cli import texts
 from bot.cli.begin import prepared, tell_slips
 from bot.cli.checking.risks import risks
+from bot.cli.serving import run_service
 from bot.clock import Clock
 from bot.config import ConfigError, Settings
 from bot.installation.database import only_one, refuse_not_ours
@@ -21,7 +22,7 @@ from bot.keep.nightly import copy_before_migration
 from bot.keep.restore import finish_restore
 from bot.keep.rotation import finish_rotation
 from bot.opening import open_doors
-from bot.service import Service, run_service
+from bot.service import Service
 
 log = structlog.get_logger(__name__)
 

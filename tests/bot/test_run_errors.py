@@ -12,11 +12,11 @@ from typing import cast
 
 import pytest
 
-from bot import service
-from bot.cli import running, texts
+from bot.cli import running, serving, texts
 from bot.cli.failures import EXIT_BUG, EXIT_DATABASE, EXIT_PLAN, EXIT_SETTINGS, EXIT_WRONG_INPUT
 from bot.config import ConfigError
 from bot.installation.texts import WEBHOOK_SECRET_LEFT
+from bot.service import Service
 from handlers.turn.turn import Office
 from storage.store import Store
 from tests.support.pages.web_app import build
@@ -274,6 +274,6 @@ def test_python_s_own_loop_serves_where_there_is_no_faster_one(
     async def serve(_: object) -> None:
         ran.append(type(asyncio.get_running_loop()).__module__)
 
-    monkeypatch.setattr(service, "serve", serve)
-    service.run_service(cast(service.Service, None))
+    monkeypatch.setattr(serving, "serve", serve)
+    serving.run_service(cast(Service, None))
     assert ran[0].startswith("asyncio.")
