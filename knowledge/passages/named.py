@@ -190,6 +190,10 @@ class NamedPlan:
         """A section's own words."""
         return self._sections[section]
 
+    def over(self, section: str) -> Sequence[str]:
+        """The headings that a section stands under."""
+        return self._headings.get(section, ())
+
     def share(self, words: Words, text: str) -> float:
         """How much of some words a text says."""
         return float(words.weights @ self.cover.said_in(words, text))

@@ -83,6 +83,17 @@ _DEADLINE = re.compile(
     r"\b(?:cham|tre|muon) (?:nhat|nhut)\b|\bhan\b|ghi danh|dang ky|\bnop\b|\bgui\b"
 )
 _OF_DEADLINE = re.compile(r"\bhan\b|\bnop\b|\bgui\b|dang ky|bao cao|hoan thanh")
+# What is asked for by name, and how it is written: a clause that lacks it answers nothing.
+_PHONE = re.compile(r"\b0\d{2,3}[. ]?\d{1,4}[. ]?\d{3,4}|\b1[89]00\b")
+_STRICT = (
+    (re.compile(r"\bso (?:dien thoai|may|dt)\b|\bsdt\b|\bhotline\b"), _PHONE),
+    (
+        re.compile(r"\b(?:han (?:chot|cuoi|nop|dang ky|gui)|(?:cham|tre|muon) nhat)\b"),
+        re.compile(
+            r"\b\d{1,2}/\d{1,2}\b|\bngay \d{1,2} thang|\b\d+ ngay\b|\bthang \d|\bquy (?:[iv]+|\d)\b"
+        ),
+    ),
+)
 _ASKS = re.compile(r"\b(?:ai|gi|chi|nao|may|bao nhieu|bao gio|o dau|mo)\b")
 
 
@@ -107,6 +118,9 @@ class Preferred:
         row = self._row(question, found)
         if row is not None:
             return replace(_led(judgement, row), outcome="answer")
+        stating = self._stating_kind(question, found)
+        if stating is not None:
+            return _led(judgement, stating)
         numbered = self.named.numberings.places(question)
         if numbered and first not in numbered:
             return self._of_numbered(question, judgement, found, numbered)
@@ -115,6 +129,19 @@ class Preferred:
         if _PERIOD.search(folded) and _is_of_plan(question):
             return self._of_period(judgement, found)
         return judgement
+
+    def _stating_kind(self, question: Said, found: Sequence[str]) -> str | None:
+        """The clause that gives a telephone or a last day where the first one only speaks of it."""
+        states = next((gives for asks, gives in _STRICT if asks.search(question.folded)), None)
+        if states is None or states.search(self._whole(found[0])):
+            return None
+        # Of a day another heading's would be another body's.
+        giving = (
+            one
+            for one in found[1:]
+            if states is _PHONE or self.named.over(one) == self.named.over(found[0])
+        )
+        return next((one for one in giving if states.search(self._whole(one))), None)
 
     def _of_numbered(
         self,
@@ -217,6 +244,12 @@ class Preferred:
 
     def _whole(self, section: str) -> str:
         return fold(self.named.text(section))
+
+
+def lacks_telephone(question: Said, text: str) -> bool:
+    """Whether a telephone is asked for that a clause does not give."""
+    asks, gives = _STRICT[0]
+    return asks.search(question.folded) is not None and gives.search(fold(text)) is None
 
 
 def _is_of_plan(question: Said) -> bool:

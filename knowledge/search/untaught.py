@@ -27,7 +27,7 @@ from knowledge.search.judgement import (
     best_first,
     likeliest_reason,
 )
-from knowledge.search.preferred import Preferred
+from knowledge.search.preferred import Preferred, lacks_telephone
 from knowledge.typed.said import Said
 from knowledge.typed.spelling import PlainReading
 
@@ -39,7 +39,7 @@ _OF_SEVERAL = frozenset(("amount", "money", "percent", "account"))
 # With four words in five that no phrasing holds there is nothing to look for.
 _LEAST_COVERAGE = 0.2
 # Where the paper says what number it has, or leaves the place blank.
-_HEAD = "mo-dau"
+_HEAD, _SIGNED = "mo-dau", "nguoi-ky"
 _ANNEX, _TITLE_SAID, _LIKELY = re.compile(r"\b(?:phu luc|pl)\b"), 0.5, 50.0
 _BY_FAR = 80.0
 # A form to be filled in: it asks, and answers nothing.
@@ -55,7 +55,7 @@ class Untaught:
     lookup: LookupWeights
     named: NamedPlan
     stated: Stated
-    own_number: re.Pattern[str]
+    own: Mapping[str, re.Pattern[str]]
 
     @classmethod
     def of(
@@ -70,8 +70,11 @@ class Untaught:
         passages = Passages(sections, headings, ranker.speller, common_folder, named.cover)
         stated = Stated(sections, headings, named.cover, common_folder)
         frame = tomllib.loads((common_folder / FRAME_FILE).read_text(encoding="utf-8"))
-        own_number = re.compile(frame["own_number"])
-        return cls(passages, LookupWeights.load(common_folder), named, stated, own_number)
+        own = {
+            _HEAD: re.compile(frame["own_number"]),
+            _SIGNED: re.compile(frame["own_signer"]),
+        }
+        return cls(passages, LookupWeights.load(common_folder), named, stated, own)
 
     def judge(
         self,
@@ -101,8 +104,9 @@ class Untaught:
         elsewhere = elsewhere and likely > _SURELY_OUTSIDE and not held
         if ranking.coverage < _LEAST_COVERAGE or elsewhere:
             return Judgement("decline", matches, topic)
-        if _HEAD in drafted and self.own_number.search(question.folded):
-            return Judgement("answer", _led_by(_HEAD, drafted, matches), None)
+        for section, asks in self.own.items():
+            if section in drafted and asks.search(question.folded):
+                return Judgement("answer", _led_by(section, drafted, matches), None)
         drafted_first = self._as_drafted(question, reading, ranking, drafted, labels)
         if drafted_first is not None and not self._is_only_title(question, drafted_first):
             return Judgement("answer", _led_by(drafted_first, drafted, matches), None)
@@ -162,6 +166,8 @@ class Untaught:
         """The section that such a question was drafted for ("ai ký kế hoạch"); None for others."""
         section = max(drafted, key=drafted.__getitem__, default=None)
         if section is None or drafted[section] < _SURELY_DRAFTED:
+            return None
+        if lacks_telephone(question, self.named.text(section)):
             return None
         knows = ranking.familiar[labels.index(section)] >= _EVERY_WORD
         return section if knows and not self.passages.asks(question, reading, _OF_SEVERAL) else None
