@@ -23,10 +23,12 @@ from handlers.values.effects import NoteQuestion
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from knowledge.answer.answer import compose
+from knowledge.answer.references import more_of
 from knowledge.plan.plan import Plan
 from knowledge.search.search import Judgement, Match
 from knowledge.typed.said import Said
 
+MOST_FURTHER = 2
 _BRIEF, _LIGHT = re.compile(BRIEF), re.compile(LIGHT)
 
 
@@ -47,6 +49,10 @@ def decided(turn: Turn, question: Said) -> tuple[Plan, Judgement]:
     plan, judgement = judge(turn, question)
     if turn.office.matchers[plan.id].as_it_comes is not None:
         judgement = registering.by_field(plan, question, judgement)
+    named = judgement.outcome == "named" and not judgement.instead
+    # What a clause lacks may stand in another that refers to it: nothing is said to be missing.
+    if named and _further(turn, plan, judgement.matches[0].section, question):
+        judgement = replace(judgement, outcome="answer", missing=())
     dated = _clause_of_day(turn, plan, question, judgement)
     if dated is not None:
         return dated
@@ -105,6 +111,10 @@ def answer(turn: Turn, plan: Plan, question: Said, sections: tuple[str, ...]) ->
         texts.also(section=place_of(plan, section), short=compose(plan, section, question).short)
         for section in made.also
     )
+    notes += tuple(
+        texts.also(section=place_of(plan, one), short=clauses.readable(plan.texts[one]))
+        for one in _further(turn, plan, made.section, question)
+    )
     if made.time_matters:
         notes += standing_note(turn, plan)
     if not plan.reviewed:
@@ -124,6 +134,13 @@ def answer(turn: Turn, plan: Plan, question: Said, sections: tuple[str, ...]) ->
     choices += [Choice("fb:good", texts.GOOD), Choice("fb:wrong", texts.WRONG)]
     reply = Reply(text, tuple(choices), quote=texts.quoted(quotes))
     return replied(turn, plan, question, sections, reply)
+
+
+def _further(turn: Turn, plan: Plan, section: str, question: Said) -> tuple[str, ...]:
+    """The clauses of a plan as it comes that refer to this one and say the rest."""
+    if turn.office.matchers[plan.id].as_it_comes is None:
+        return ()
+    return more_of(plan, section, question)[:MOST_FURTHER]
 
 
 def standing_note(turn: Turn, plan: Plan) -> tuple[str, ...]:

@@ -54,14 +54,19 @@ def loans(root: Path) -> Path:
         "a) Đợt 1: từ ngày 04 tháng 01 đến ngày 26 tháng 02 năm 2026.",
         "b) Đợt 2: từ ngày 03 tháng 5 đến ngày 25 tháng 6 năm 2026.",
         "c) Đợt 3: từ ngày 06 tháng 9 đến ngày 15 tháng 10 năm 2026.",
+        "3. Ưu tiên",
+        "a) Ưu tiên hợp tác xã ở xã biên giới và hợp tác xã do phụ nữ làm giám đốc.",
+        "b) Đơn vị thuộc diện ưu tiên tại điểm a khoản 3 Mục II được giảm lãi 0,3%/năm.",
         "III. BUỔI TƯ VẤN",
-        "1. Đăng ký",
+        "1. Đăng ký buổi tư vấn",
         "a) Hợp tác xã đăng ký trước ngày 05 tháng 3 năm 2026 qua Phòng Chính sách bằng phiếu, hoặc nhắn Zalo "
         "số máy thường trực của Phòng.",
         "b) Mỗi hợp tác xã được cử không quá 03 người.",
+        "c) Hợp tác xã không đăng ký buổi tư vấn vẫn được tiếp nếu còn chỗ.",
         "IV. TỔ CHỨC THỰC HIỆN",
         "1. Phòng Chính sách: lập danh sách hợp tác xã đăng ký gửi các tổ tư vấn trước ngày 10 tháng 3 năm 2026.",
-        "2. Văn phòng: bảo đảm hội trường, xe.",
+        "2. Văn phòng: bảo đảm hội trường, xe; vướng mắc phản ánh về Quỹ hỗ trợ phát triển hợp tác xã (điện "
+        "thoại 0256 3 847 219).",
         title="Hỗ trợ vốn vay và tư vấn hợp tác xã năm 2026",
     )
 

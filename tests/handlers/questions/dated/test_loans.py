@@ -109,3 +109,34 @@ def test_the_office_s_number_is_not_another_body_s(loans: Office, question: str)
 def test_the_office_s_number_is_the_office_s(loans: Office) -> None:
     """As before."""
     assert "chưa thấy trong kế hoạch" not in Talk(loans, now=BEFORE).say("số máy liên minh")
+
+
+@pytest.mark.parametrize(
+    "question", ["ai ký kế hoạch này", "kế hoạch do ai ký vậy em", "cho hỏi ai là người ký"]
+)
+def test_who_has_signed_is_told(loans: Office, question: str) -> None:
+    """A word more than the drafted question has is no reason to ask back."""
+    assert "Trần Văn Mẫu" in Talk(loans, now=BEFORE).say(question)
+
+
+def test_a_telephone_is_told_by_the_clause_that_gives_it(loans: Office) -> None:
+    """Not by the one that only speaks of a telephone."""
+    talk = Talk(loans, now=BEFORE)
+    said = talk.say("số điện thoại của quỹ hỗ trợ")
+    assert "Zalo" not in said
+    assert "0256 3 847 219" in said or talk.labels
+
+
+def test_a_last_day_is_told_by_the_clause_that_gives_it(loans: Office) -> None:
+    """Of two clauses below one heading."""
+    said = Talk(loans, now=BEFORE).say("hạn chót đăng ký buổi tư vấn")
+    assert "10 tháng 3" not in said
+    assert "vẫn được tiếp nếu còn chỗ" not in said
+
+
+def test_a_clause_that_refers_to_it_says_the_rest(loans: Office) -> None:
+    """Who is preferred stands in one clause, and what that is worth in another: none is missing."""
+    talk = Talk(loans, now=BEFORE)
+    said = talk.say("HTX có chị em phụ nữ làm giám đốc được giảm lãi bao nhiêu phần trăm")
+    assert "không nêu" not in said
+    assert "0,3%/năm" in said
