@@ -41,7 +41,9 @@ def section_name(section: str, text: str) -> str:
     named = _named_row(text, last)
     if head and named:
         return f"{section_name('.'.join(head), '')}, {named}"
-    if head and _is_only_counted(text, last):
+    # The paragraphs of a chapter are counted by people, too: "Mục I.1".
+    paragraph = last.isdigit() and " | " not in text and not section.startswith("PL")
+    if head and not paragraph and _is_only_counted(text, last):
         return section_name(".".join(head), "")
     article = _ARTICLE.fullmatch(section)
     if article:
