@@ -185,7 +185,7 @@ def test_a_dropped_errand_does_not_come_back_under_another_name(copied: StaffedO
     first.says(DropOwn(f"gọi {name}", at), now=DAY)
     named, notices = (
         copied.store.subjects.named_in_chats(name, ""),
-        Notices(Reply("đã xóa"), Reply("đã bỏ")),
+        Notices(Reply("đã xóa"), Reply("đã bỏ"), Reply("đã bỏ yêu cầu")),
     )
     with copied.store.change(OFFICE, SOON) as act:
         erase(act, 1, traces_of_subject(name, ""), {"chats"}, named, notices)
