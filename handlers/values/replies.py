@@ -9,8 +9,6 @@ from dataclasses import dataclass, replace
 # Stands where the code will be that the turn's effect is given when it is stored. A private
 # character: nobody's words have it.
 CODE = "\ue000"
-# What is longer is the name of a link that is kept for years.
-MOST_OF_CODE = 16
 # Stands where the lines of everything will be that is told at once.
 LINES = "\ue001"
 # Before a registration's code: its sheet.
@@ -58,12 +56,15 @@ class Reply:
     of_staff: bool = False
 
 
-def with_code(reply: Reply, code: str) -> Reply:
-    """The reply as it is sent, with the code that was given out in the place of CODE."""
+def with_code(reply: Reply, code: str, *, opens: bool = True) -> Reply:
+    """The reply as it is sent, with the code that was given out in the place of CODE.
+
+    `opens`: it opens something for a while; a receipt's or a link's is to be read for years.
+    """
     file = reply.attachment
     if file is not None:
         file = Attachment(file.source.replace(CODE, code), file.filename.replace(CODE, code))
-    shown = code if CODE in reply.text and len(code) <= MOST_OF_CODE else ""
+    shown = code if opens and CODE in reply.text else ""
     return replace(reply, text=reply.text.replace(CODE, code), attachment=file, code=shown)
 
 

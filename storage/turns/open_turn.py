@@ -15,6 +15,8 @@ from handlers.values.effects import (
     DropOwn,
     DropRequest,
     ForgetPerson,
+    IssueCalendarLink,
+    SaveRegistration,
     TakeBackSigned,
     UnlinkChat,
     Unsay,
@@ -31,6 +33,8 @@ from storage.turns.typed_codes import typed_codes
 
 # After these somebody's words are gone, so that the files are to keep none of them.
 ERASING = (ForgetPerson, Unsay, UnlinkChat, DropRequest, DropOwn, DropHeld, TakeBackSigned)
+# What these give out opens nothing that ends: it is to be read for years.
+_LASTING = (SaveRegistration, IssueCalendarLink)
 
 
 @dataclass(frozen=True)
@@ -78,15 +82,17 @@ class OpenTurn:
         typed = typed_codes(self.inbound, outcome, dialog, self.lookup)
         if typed is not None:
             self.hidden, outcome = typed.inbound(self.inbound), typed.outcome(outcome)
-        code = None
+        code, opens = None, False
         for effect in outcome.effects:
             # Counted with those of the others at the end: a counter is everybody's row.
             if isinstance(effect, CountQuestion):
                 self.counted.append(effect)
                 continue
             given = apply(self._session, self._chat, effect, self._now)
-            code = code or given
-        self.replies = [with_code(reply, code) if code else reply for reply in outcome.replies]
+            if given is not None and code is None:
+                code, opens = given, not isinstance(effect, _LASTING)
+        told = outcome.replies
+        self.replies = [with_code(one, code, opens=opens) if code else one for one in told]
         self.forgotten = any(isinstance(effect, ForgetPerson) for effect in outcome.effects)
         # A chat that unlinks itself belongs to a person without data from here on.
         self.erases = any(isinstance(effect, ERASING) for effect in outcome.effects)

@@ -3,12 +3,17 @@
 import json
 import re
 from datetime import timedelta
+from itertools import cycle
 
 from handlers.turn.turn import Office
+from handlers.values.effects import SaveRegistration
+from handlers.values.replies import CODE
 from handlers.values.shown.opening_codes import HIDDEN
 from storage.people.history import Cursor, ToldMessage
 from storage.store import Store
-from tests.support.clerks import NOW, OFFICE, Person, StaffedOffice
+from tests.support.chats import FORM
+from tests.support.clerks import NOW, OFFICE, Person, StaffedOffice, chat_at
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.database.full_database import rows
 from tests.support.database.stored import every_row
 from tests.support.verbs import invite
@@ -95,19 +100,20 @@ ASIDE = (
 )
 
 
+@POSTGRESQL_AT_NIGHT
 def test_who_holds_an_invitation_is_let_in_by_any_words(
     store: Store, url: str, office: Office
 ) -> None:
     """Read as a question, it stood open in the staff's list for seven days."""
     staffed = StaffedOffice(store, office)
-    for number, line in enumerate(ASIDE):
-        for written in ("{}-{}", "{}{}", "{} {}", "{} – {}", "{}.{}"):
-            code = invite(store, "clerk", "Minh", OFFICE, NOW)
-            typed = written.format(*code.split("-"))
-            typed = typed.lower() if number % 2 else typed
-            who = staffed.person(f"minh {number} {written}")
-            assert "Chào Minh" in who.says(line.format(typed)), line.format(typed)
-            assert stands(url, code) | written_in(url, code) == set()
+    written = ("{}-{}", "{}{}", "{} {}", "{} – {}", "{}.{}")
+    for number, (line, groups) in enumerate(zip(cycle(ASIDE), written, strict=False)):
+        code = invite(store, "clerk", "Minh", OFFICE, NOW)
+        typed = groups.format(*code.split("-"))
+        typed = typed.lower() if number % 2 else typed
+        who = staffed.person(f"minh {number}")
+        assert "Chào Minh" in who.says(line.format(typed)), line.format(typed)
+        assert stands(url, code) | written_in(url, code) == set()
 
 
 def test_a_code_in_words_that_refuse_it_stays_open_and_stands_nowhere(
@@ -126,6 +132,7 @@ def test_a_code_in_words_that_refuse_it_stays_open_and_stands_nowhere(
     assert "Chào Quản" in vy.says(code.replace("-", ""))
 
 
+@POSTGRESQL_AT_NIGHT
 def test_what_is_shaped_like_a_code_stands_in_no_question(
     store: Store, url: str, office: Office
 ) -> None:
@@ -146,6 +153,7 @@ def test_what_is_shaped_like_a_code_stands_in_no_question(
     assert "716052" not in every_row(url)
 
 
+@POSTGRESQL_AT_NIGHT
 def test_what_is_no_code_stays_as_it_was_written(store: Store, url: str, office: Office) -> None:
     """Numbers of papers, money, telephones, a product in the form."""
     staffed = StaffedOffice(store, office)
@@ -184,3 +192,16 @@ def test_who_is_to_read_the_code_reads_it(store: Store, url: str, office: Office
     store.outbox.hide_codes(staffed.clock.now())
     assert code not in shown()
     assert f"Mã của anh/chị: {HIDDEN}" in shown()
+
+
+def test_a_receipt_is_read_for_ever(store: Store, url: str, office: Office) -> None:
+    """Its code opens nothing: who comes back for it a year later finds it in the chat."""
+    staffed = StaffedOffice(store, office)
+    sends = SaveRegistration(2025, "344-KH-LMHTX", FORM, ())
+    chat_at(store, "leader").says(sends, replies=(f"Mã của anh/chị: {CODE}",))
+    told = rows(url)["outbox"]
+    assert any("Mã của anh/chị: DK-2025-0001" in row["reply"]["text"] for row in told)
+    assert sealed(url) == []
+    staffed.clock.move(timedelta(minutes=30))
+    store.outbox.hide_codes(staffed.clock.now())
+    assert rows(url)["outbox"] == told
