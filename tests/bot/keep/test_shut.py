@@ -21,6 +21,7 @@ from storage.tables.people import FileLinkRow, SubscriberRow
 from tests.support.chats import Chat
 from tests.support.clerks import OFFICE, hire, staff_called
 from tests.support.copied_office import DAY, LATER, NIGHT, StaffedOffice, registered
+from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.linking import issue
 from tests.support.verbs import invite
 
@@ -43,6 +44,7 @@ def generation(copied: StaffedOffice, address: str) -> int:
         ).one()
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_stolen_cookie_of_the_page_opens_nothing_again(copied: StaffedOffice) -> None:
     """Neither one that was ended after the copy, nor any given out since."""
     page_member(copied, "Dung")
@@ -137,6 +139,7 @@ def test_who_moved_and_was_then_revoked_is_revoked(copied: StaffedOffice) -> Non
     assert f"Lại bị thu hồi quyền, như đã làm sau lúc sao lưu: {cuc.id}: Cúc" in said
 
 
+@POSTGRESQL_AT_NIGHT
 def test_an_office_on_the_page_works_on_the_day_of_the_restore(copied: StaffedOffice) -> None:
     """Whom the command line lets in again is what they were; whom an admin does, is new."""
     for name in ("An", "Bình", "Cúc"):
@@ -171,6 +174,7 @@ def test_who_is_new_does_not_become_known_by_coming_back(copied: StaffedOffice) 
         confirm(change, [puppet.id])
 
 
+@POSTGRESQL_AT_NIGHT
 def test_a_recovery_code_of_before_is_void(copied: StaffedOffice) -> None:
     """One that was used, and those that were replaced because somebody had read them."""
     for name in ("Bình", "Cúc", "Dung"):
@@ -241,6 +245,7 @@ def test_no_invitation_or_code_of_the_copy_works(copied: StaffedOffice) -> None:
         Chat(copied.store, "thief").says(RedeemInvite(code), now=LATER)
 
 
+@POSTGRESQL_AT_NIGHT
 def test_the_second_factor_is_required_again(copied: StaffedOffice) -> None:
     """Also when the newer database is gone: the list beside the copies tells it."""
     lan = hire(copied.store, "Lan", "admin", NIGHT)

@@ -105,6 +105,7 @@ def test_deleting_reaches_the_staff_chats_and_every_file(
     assert store.figures.counts().subscribers == told.subscribers + 1
 
 
+@POSTGRESQL_AT_NIGHT
 def test_who_handed_the_registration_over_is_found_all_the_same(
     store: Store, url: str, office: Office
 ) -> None:
@@ -140,6 +141,7 @@ def test_who_handed_the_registration_over_is_found_all_the_same(
     assert left(url, *SECRETS, "Hoàng Văn Mới") == []
 
 
+@POSTGRESQL_AT_NIGHT
 @pytest.mark.parametrize("channel", ["telegram", "web"])
 def test_a_chat_left_for_another_keeps_nothing_a_deletion_would_have_to_find(
     store: Store, url: str, office: Office, channel: str
