@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 CODE = "\ue000"
 # Stands where the lines of everything will be that is told at once.
 LINES = "\ue001"
+# How a choice's key looks: printed ASCII, and the letter by which a paper counts behind "d".
+KEY = "[!-~\u0111\u0110]{1,60}"
 # Before a registration's code: its sheet.
 SHEET = "sheet:"
 # Before a registration's code: where its signed sheet is sent back.
@@ -19,7 +21,7 @@ SIGNED = "signed:"
 
 @dataclass(frozen=True)
 class Choice:
-    """Something a person can pick: a stable ASCII key (at most 48 bytes) and a Vietnamese label."""
+    """Something a person can pick: a stable `KEY` (at most 48 bytes) and a Vietnamese label."""
 
     # A button of Telegram carries 64 bytes, and the number of its turn is one part of them.
     key: str

@@ -6,7 +6,7 @@ Rule kept here: each word counts once, whether it stands there or another for th
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -16,7 +16,7 @@ import numpy as np
 from knowledge.matching.classifier import Floats
 from knowledge.matching.features import Concepts, sound
 from knowledge.passages.inverted import Inverted
-from knowledge.typed.normalize import nfc
+from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.said import Said
 from knowledge.typed.spelling import (
     Speller,
@@ -35,6 +35,14 @@ _ASKING, ALIKE = 0.1, 0.75
 # What a word counts where it stands with other marks than it was typed with.
 OTHERWISE = 0.5
 _LATELY = 8
+_SYLLABLE = re.compile(r"\w+")
+_NUMBER = re.compile(r"\d+")
+# The share of what is asked about that two words have which stand together.
+_TELLING = 0.15
+# They join words, and name nothing.
+_JOINING = frozenset(
+    "tu den toi o tai trong ve vao cho va voi tren duoi cua theo moi luc ra len qua".split()
+)
 
 
 #: Items by their words as they sound, by their concepts, and by their words as they are written.
@@ -163,6 +171,42 @@ class Cover:
         _, lines, marked = self._lines
         itself = word in self._sections and (not written or any(map(marked.__contains__, written)))
         return itself or any(each in lines for each in concepts)
+
+
+class Neighbours:
+    """Which words of a question stand side by side in a plan."""
+
+    def __init__(self, texts: Iterable[str], cover: Cover) -> None:
+        self._cover = cover
+        joined = (" ".join(_SYLLABLE.findall(nfc(text).lower())) for text in texts)
+        self._marked = f" {'  '.join(joined)} "
+        self._folded = fold(self._marked)
+
+    def touch(self, said: Said, about: Said, words: Words) -> bool:
+        """Whether two that tell enough of what is asked `about` do."""
+        told = self.telling(said, about, words)
+        least = _TELLING * sum(told.values())
+        written = self._folded if said.lowered.isascii() else self._marked
+        return any(
+            told[one] + told[other] >= least and f" {one} {other} " in written
+            for one, other in pairwise(_syllables(said, about))
+            if told.get(one) and told.get(other)
+        )
+
+    def telling(self, said: Said, about: Said, words: Words) -> dict[str, float]:
+        """The words that tell what is asked about, as they are typed, with what each weighs."""
+        weights = dict(zip(words.sounds, words.weights.tolist(), strict=True))
+        typed = {each: sound(fold(each)) for each in _syllables(said, about)}
+        return {
+            each: weights[heard]
+            for each, heard in typed.items()
+            if weights.get(heard)
+            and not (_NUMBER.match(each) or fold(each) in _JOINING or self._cover.asks(heard))
+        }
+
+
+def _syllables(said: Said, about: Said) -> list[str]:
+    return _SYLLABLE.findall(about.folded if said.lowered.isascii() else said.lowered)
 
 
 def said_by(held: Held, words: Words) -> Floats:

@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -19,18 +18,14 @@ from numpy.typing import NDArray
 
 from knowledge.matching.classifier import Floats
 from knowledge.matching.features import sound
-from knowledge.passages.cover import Cover, Words
+from knowledge.passages.cover import Cover, Neighbours, Words
 from knowledge.passages.numbered import Numberings
 from knowledge.passages.tables import Tables
 from knowledge.passages.values import Asked, asked_of, load_values, without
-from knowledge.typed.normalize import fold, nfc
+from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said, folded_already
 from knowledge.typed.spelling import Speller
 
-# They join words, and name nothing.
-_JOINING = frozenset(
-    "tu den toi o tai trong ve vao cho va voi tren duoi cua theo moi luc ra len qua".split()
-)
 # The share of what is asked about that one line must say; lines are about it too that say nearly
 # as much. In the section that names it a line says less of it: the rest stands in the one above.
 _NAMES, _ABOUT, _NEARLY, _HERE = 0.6, 0.6, 0.15, 0.3
@@ -49,10 +44,6 @@ _THE_PLAN = re.compile(
     r"(?: nay| do| ay| tren)?\b"
 )
 _HALF = 0.5
-_SYLLABLE = re.compile(r"\w+")
-_NUMBER = re.compile(r"\d+")
-# The share of what is asked about that two words have which stand together.
-_TELLING = 0.15
 # What joins a value to what stands before it, as it sounds.
 _LINKS = frozenset(map(sound, "tu den toi vao luc trong tai het ngay va thoi gian hoc mo".split()))
 # Dates and names of the letterhead belong to the paper, not to what it plans.
@@ -135,43 +126,18 @@ class NamedPlan:
         question = self._named_by(said)
         if self._is_the_plan(question.about):
             return False
-        told = self._telling(question)
-        least = _TELLING * sum(told.values())
-        marked = not said.lowered.isascii()
-        written = self._marked_text if marked else self._text
-        return any(
-            told[one] + told[other] >= least and f" {one} {other} " in written
-            for one, other in pairwise(_syllables(question, marked=marked))
-            if told.get(one) and told.get(other)
-        )
+        return self._neighbours.touch(said, question.about, question.words)
 
     def is_whole(self, said: Said) -> bool:
         """Whether it names what it asks about, in more than one word that is in the plan."""
-        told = self._telling(self._named_by(said))
+        question = self._named_by(said)
+        told = self._neighbours.telling(said, question.about, question.words)
         return self.touches(said) or (len(told) > 1 and self.names(said))
 
-    def _telling(self, question: _Question) -> dict[str, float]:
-        """The words that tell what is asked about, as they are typed, with what each weighs."""
-        words = question.words
-        weights = dict(zip(words.sounds, words.weights.tolist(), strict=True))
-        marked = not question.said.lowered.isascii()
-        typed = {each: sound(fold(each)) for each in _syllables(question, marked=marked)}
-        return {
-            each: weights[heard]
-            for each, heard in typed.items()
-            if weights.get(heard)
-            and not (_NUMBER.match(each) or fold(each) in _JOINING or self.cover.asks(heard))
-        }
-
     @cached_property
-    def _text(self) -> str:
-        return fold(self._marked_text)
-
-    @cached_property
-    def _marked_text(self) -> str:
+    def _neighbours(self) -> Neighbours:
         kept = (text for each, text in self._sections.items() if each not in _FRAME)
-        lines = (" ".join(_SYLLABLE.findall(nfc(text).lower())) for text in kept)
-        return f" {'  '.join(lines)} "
+        return Neighbours(kept, self.cover)
 
     def about_words(self, said: Said) -> Words:
         """What is asked about."""
@@ -268,7 +234,8 @@ class NamedPlan:
         known = self._lately
         if known is None or known.said is not said:
             asked = asked_of(self._values, said)
-            known = self._lately = self._read(said, asked, _about(said, asked))
+            about = without(said, [match for _, match in asked])
+            known = self._lately = self._read(said, asked, about)
         return known
 
     def _named_by(self, said: Said) -> _Question:
@@ -277,9 +244,7 @@ class NamedPlan:
         if question.words.sounds or not question.asked:
             return question
         words = (each for each in said.folded.split() if not self.cover.asks(sound(each)))
-        about = folded_already(" ".join(words))
-        about.__dict__["lowered"] = said.lowered
-        return self._read(said, question.asked, about)
+        return self._read(said, question.asked, folded_already(" ".join(words), said))
 
     def _read(self, said: Said, asked: Sequence[Asked], about: Said) -> _Question:
         words = self.cover.words(about)
@@ -332,11 +297,3 @@ class NamedPlan:
         looks = value.looks_for(match)
         found = (each.group() for place in places for each in looks.finditer(self._lines[place]))
         return any(each not in said.folded for each in found)
-
-
-def _syllables(question: _Question, *, marked: bool) -> list[str]:
-    return _SYLLABLE.findall(question.said.lowered if marked else question.about.folded)
-
-
-def _about(said: Said, asked: Sequence[Asked]) -> Said:
-    return without(said, [match for _, match in asked])

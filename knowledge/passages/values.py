@@ -63,10 +63,7 @@ def without(said: Said, asked: Sequence[re.Match[str]]) -> Said:
     text = said.folded
     for match in asked:
         text = text.replace(match.group(), f" {thing(match)} ")
-    about = folded_already(" ".join(text.split()))
-    # How the words that stay were written is still known.
-    about.__dict__["lowered"] = said.lowered
-    return about
+    return folded_already(" ".join(text.split()), said)
 
 
 def without_machines(said: Said) -> str:

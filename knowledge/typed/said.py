@@ -73,8 +73,10 @@ def said_of(text: Said | str) -> Said:
     return text if isinstance(text, Said) else Said(text)
 
 
-def folded_already(text: str) -> Said:
-    """A text that is folded, as what was typed."""
+def folded_already(text: str, written: Said | None = None) -> Said:
+    """A text that is folded, as what was typed; part of what was `written` with its marks."""
     said = Said(text)
     said.__dict__["folded"] = text
+    if written is not None:
+        said.__dict__["lowered"] = written.lowered
     return said

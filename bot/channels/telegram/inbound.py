@@ -24,11 +24,11 @@ from bot.channels.telegram.content import (
 )
 from bot.channels.words import number, storable
 from handlers.values.messages import Inbound
+from handlers.values.replies import KEY
 
 log = logging.getLogger(__name__)
 
-# A clause is known by the letter the paper gives it: "II.1.\u0111" is one like any other.
-_CHOICE = re.compile("([0-9]{1,9})\\.([!-~\u0111\u0110]{1,60})")
+_CHOICE = re.compile(rf"([0-9]{{1,9}})\.({KEY})")
 _COMMAND = re.compile(r"(/[A-Za-z0-9_]{1,32})(?:@(\w+))?(?=\s|$)")
 _GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
 

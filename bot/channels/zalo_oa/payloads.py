@@ -23,6 +23,8 @@ from hashlib import sha256
 from typing import Any
 from urllib.parse import urlsplit
 
+from handlers.values.replies import KEY
+
 Json = dict[str, Any]
 
 # [OA] The version belongs to each path; the token stands bare in a header.
@@ -56,8 +58,7 @@ HEARD_WITHIN = timedelta(hours=47)
 FILE_KINDS, FILE_MAX_BYTES = (".pdf", ".doc", ".docx", ".csv"), 5_000_000
 # [BTN] At most five, with short titles; what is longer goes as numbers to be typed.
 BUTTONS_MAX, TITLE_MAX = 5, 35
-# A clause is known by the letter the paper gives it: "II.1.\u0111" is one like any other.
-_PRESSED = re.compile("#([0-9]{1,9})\\.([!-~\u0111\u0110]{1,60})")
+_PRESSED = re.compile(rf"#([0-9]{{1,9}})\.({KEY})")
 
 # [OA] [GC] The access token is not in force (any more): exchange, and once more.
 NO_TOKEN = frozenset((-216, -220, -124, 216, 401, -401))

@@ -20,11 +20,11 @@ from bot.web import texts
 from bot.web.chat_page.lines import HIDDEN, arrival_key
 from bot.web.guard import is_from_us, read_body
 from handlers.values.messages import Inbound
+from handlers.values.replies import KEY
 
 BODY_MAX_BYTES = 64 * 1024
 _KEY = re.compile(r"[A-Za-z0-9-]{8,64}")
-# A clause is known by the letter the paper gives it: "II.1.\u0111" is one like any other.
-_CHOICE = re.compile("[!-~\u0111\u0110]{1,60}")
+_CHOICE = re.compile(KEY)
 _TURN = re.compile(r"\d{1,9}")
 Fields = Mapping[str, Any]
 
