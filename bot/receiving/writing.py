@@ -8,7 +8,7 @@ sent, only when it is stored.
 import asyncio
 from bisect import insort
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
@@ -130,12 +130,14 @@ class Writer:
         except StoreError as error:
             log.error("messages not read", code=error.code, why=str(error))
             return
-        self._waiting = {}
         self._keep(found)
 
-    def _keep(self, found: Sequence[tuple[int, int]]) -> None:
+    def _keep(self, found: Iterable[tuple[int, int]]) -> None:
+        """Add to what waits; one that was answered meanwhile is let go when it is opened."""
         for number, chat in found:
-            insort(self._waiting.setdefault(chat, []), number)
+            waiting = self._waiting.setdefault(chat, [])
+            if number not in waiting:
+                insort(waiting, number)
 
     async def _round(self) -> bool:
         """One transaction; whether it changed anything."""
@@ -149,12 +151,14 @@ class Writer:
             return [mark.row for mark in marks]
 
         arrivals = [arrival for one in handed for arrival in one.arrivals]
-        work = partial(self._conversation.answer_all, waiting, arrivals, sent, self._claim())
+        numbers = [number for number, _ in waiting]
+        work = partial(self._conversation.answer_all, numbers, arrivals, sent, self._claim())
         try:
             answered = await self._recorder.write(work)
         # Whatever it was, the sends are recorded later and the platforms give again what they gave.
         except Exception as error:  # noqa: BLE001
             self._recorder.settle(marks, stored=False)
+            self._keep(waiting)
             await self._not_stored(handed, error)
             return False
         self._recorder.settle(marks, stored=True)
@@ -174,7 +178,7 @@ class Writer:
 
     async def _not_stored(self, handed: Sequence[Handed], error: Exception) -> None:
         """Nothing is stored: nothing is confirmed either, and the platforms give it again."""
-        # What waited is still in the store, and is read there again.
+        # What is stored one by one is not in our hands.
         self._look_at_s = float("-inf")
         if isinstance(error, StoreError):
             log.error("answers not stored", code=error.code, why=str(error))
@@ -208,13 +212,13 @@ class Writer:
             arrivals += len(one.arrivals)
         return taken
 
-    def _take_waiting(self) -> list[int]:
-        """The oldest message of each chat, but of those that wait for a file."""
+    def _take_waiting(self) -> list[tuple[int, int]]:
+        """The oldest message of each chat, and the chat, but of those that wait for a file."""
         free = [chat for chat in self._waiting if chat not in self._files.busy][:MOST]
         taken = []
         for chat in free:
             numbers = self._waiting.pop(chat)
-            taken.append(numbers.pop(0))
+            taken.append((numbers.pop(0), chat))
             if numbers:
                 # Behind the others.
                 self._waiting[chat] = numbers

@@ -20,7 +20,9 @@ from bot.sending.pacing import Pacer
 from handlers.turn.turn import Office
 from handlers.values.arrivals import Arrival
 from handlers.values.messages import Inbound
+from storage.database.presence import Presence
 from storage.store import Outgoing, Store, StoreError
+from storage.turns.turns import MOST
 from tests.support.channels.fake import NOW, FakeChannel, wait_for
 from tests.support.clocks import Clocks
 
@@ -106,6 +108,22 @@ async def test_one_who_writes_hundreds_of_lines_holds_up_nobody(
         before = heart.answers("lan")
         await wait_for(lambda: heart.answers("lan") == 100)
     assert before < 50
+
+
+async def test_who_found_no_place_in_a_batch_is_in_the_next(
+    store: Store, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A look into the store, where other copies have theirs, takes nothing out of our hands."""
+    monkeypatch.setattr("bot.receiving.writing.LOOK_S", -1)
+    # The only copy, and on a machine that stands still: it is never taken for dead.
+    store.presence = Presence(store._database, lambda: 0.0)
+    store.beat(())
+    people = [f"p{number}" for number in range(3 * MOST)]
+    async with Heart(store, office).beating() as heart:
+        arrivals = [Arrival("fake", f"{name}/1", name, Inbound("menu")) for name in people]
+        await heart.writer.receive(arrivals)
+        await wait_for(lambda: all(heart.answers(name) == 1 for name in people))
+    assert store.turns.waiting() == []
 
 
 async def test_an_answer_never_overtakes_one_that_failed(
