@@ -253,6 +253,8 @@ async def test_the_login_page_uses_its_room(browser: Browser, program: Program) 
     await page.get_by_label("Mã đăng nhập").fill("AAAAA-AAAAA")
     await page.keyboard.press("Enter")
     await expect(page.get_by_role("alert")).to_contain_text("Mã không đúng")
+    # Its words are there before its style is.
+    await page.wait_for_load_state("load")
     box = await page.get_by_label("Mã đăng nhập").bounding_box()
     assert box is not None
     assert box["width"] > 400
