@@ -1,7 +1,6 @@
 """People for the tests of the clerk's desk: staff joined by invitation, registered owners."""
 
 from datetime import UTC, datetime, timedelta
-from itertools import count
 
 from bot.app import with_calendar
 from bot.clock import LOCAL
@@ -21,21 +20,18 @@ from storage.journal.journal import Actor
 from storage.staff.joining import confirm
 from storage.staff.sessions import issue_login_code
 from storage.store import Store
-from tests.support.chats import FORM, Chat
+from tests.support.chats import FORM, Chat, again
 from tests.support.verbs import Announcing, enqueue, invite
 
 NOW = datetime(2025, 4, 4, 2, 0, tzinfo=UTC)  # nine in the morning in Viet Nam
 OFFICE = Actor("dòng lệnh")
 EVERYBODY = Audience()
-_numbers = count(1)
 CHANNELS = ["telegram", "zalo", "web"]
 
 
 def chat_at(store: Store, address: str) -> Chat:
     """The chat at an address, also when it has written before."""
-    chat = Chat(store, address)
-    chat.count = next(_numbers) * 1000
-    return chat
+    return again(store, address, "telegram")
 
 
 def hire(store: Store, name: str, role: Role, now: datetime = NOW) -> StaffView:
