@@ -70,7 +70,7 @@ from storage.privacy.deletions import (
 )
 from storage.privacy.forget import drop_unsent_reminders, forget
 from storage.questions.counts import count_questions
-from storage.questions.questions import note_question
+from storage.questions.questions import note_questions
 from storage.registrations.of_unit import tell_others
 from storage.registrations.refusing import refuse_correction
 from storage.registrations.versions import add_registration, add_version
@@ -189,7 +189,7 @@ def _apply_to_questions(
 ) -> None:
     match effect:
         case NoteQuestion():
-            note_question(session, chat, effect, now)
+            note_questions(session, [(chat, effect)], now)
         case NoteRequest():
             note_request(session, chat.person_id, effect, now)
         case DropRequest():

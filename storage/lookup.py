@@ -15,7 +15,7 @@ from handlers.values.staff import Audience, InviteOffer, Role, RollView
 from handlers.values.state import Form
 from handlers.values.stored import Stored
 from storage.announcements.audience import outside
-from storage.announcements.roll import find_roll, latest_rolls
+from storage.announcements.roll import find_roll
 from storage.database.keys import keys_for
 from storage.people.linking import asked_of, name_of, open_code
 from storage.privacy.stored import load_stored
@@ -34,7 +34,10 @@ from storage.zone import VIETNAM
 
 
 class StoredLookup:
-    """Fits handlers.values.person.Lookup for one chat; `requests` are those of the whole batch."""
+    """Fits handlers.values.person.Lookup for one chat.
+
+    `requests` and `rolls` are those of the whole batch, by person.
+    """
 
     def __init__(
         self,
@@ -43,9 +46,11 @@ class StoredLookup:
         subscriber: SubscriberRow,
         now: datetime,
         requests: Callable[[], Mapping[int, OpenRequest]],
+        rolls: Callable[[], Mapping[int, tuple[RollView, ...]]],
     ) -> None:
         self._session = session
         self._requests = requests
+        self._rolls = rolls
         self._units = units
         self._subscriber = subscriber
         self._now = now
@@ -116,7 +121,7 @@ class StoredLookup:
 
     def announced(self) -> tuple[RollView, ...]:
         """The last few announcements this person was sent, the newest first."""
-        return latest_rolls(self._session, self._subscriber.person_id)
+        return self._rolls().get(self._subscriber.person_id, ())
 
     def open_request(self) -> OpenRequest | None:
         """The person's own request to the staff that is not dealt with yet."""

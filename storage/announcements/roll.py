@@ -3,11 +3,13 @@
 The rule: only who was sent it may answer, and the last answer counts.
 """
 
+from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 from typing import cast
 
-from sqlalchemy import Select, bindparam
+from sqlalchemy import Select, bindparam, func
 from sqlalchemy import select as select_columns
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
@@ -33,20 +35,24 @@ def find_roll(session: Session, person_id: int, announcement_id: int) -> RollVie
     """An announcement this person was sent, with their answer."""
     asked = {"person": person_id, "key": key_of(announcement_id)}
     found = session.connection().execute(_ROLL, asked).first()
-    return _view(session, *found) if found else None
+    return _view(session, *found[1:]) if found else None
 
 
-def latest_rolls(session: Session, person_id: int) -> tuple[RollView, ...]:
-    """The last few they were sent, the newest first."""
-    found = session.connection().execute(_LATEST_ROLLS, {"person": person_id})
-    return tuple(_view(session, *row) for row in found.all())
+def latest_rolls(session: Session, people: Collection[int]) -> dict[int, tuple[RollView, ...]]:
+    """The last few each of these persons was sent, the newest first, by person."""
+    rolls: defaultdict[int, tuple[RollView, ...]] = defaultdict(tuple)
+    found = session.connection().execute(_LATEST_ROLLS, {"people": list(people)}).all()
+    for person, event_id, sent_at, due_at, answer, at in found:
+        rolls[person] += (_view(session, event_id, sent_at, due_at, answer, at),)
+    return rolls
 
 
-def _sent() -> Select[str, datetime | None, datetime, str, datetime]:
+def _sent() -> Select[int, str, datetime | None, datetime, str, datetime]:
     # It may have come twice, and the answer is kept with the first.
     first = aliased(DeliveryRow)
     return (
         select_columns(
+            col(DeliveryRow.person_id),
             col(DeliveryRow.event_id),
             col(DeliveryRow.sent_at),
             col(DeliveryRow.due_at),
@@ -64,17 +70,28 @@ def _sent() -> Select[str, datetime | None, datetime, str, datetime]:
             col(AnnouncementAnswerRow.delivery_id) == first.id,
             isouter=True,
         )
-        .where(col(DeliveryRow.person_id) == bindparam("person"))
         .order_by(col(DeliveryRow.id).desc())
-        .limit(LATEST)
     )
 
 
 # Made once: every question asks for them, and making a statement costs more than asking it.
-_ROLL = _sent().where(col(DeliveryRow.key) == bindparam("key"))
-_LATEST_ROLLS = _sent().where(
-    col(DeliveryRow.state) == DeliveryState.SENT,
-    col(DeliveryRow.kind) == DeliveryKind.ANNOUNCEMENT,
+_ROLL = _sent().where(
+    col(DeliveryRow.person_id) == bindparam("person"), col(DeliveryRow.key) == bindparam("key")
+)
+_PLACE = func.row_number().over(
+    partition_by=col(DeliveryRow.person_id), order_by=col(DeliveryRow.id).desc()
+)
+_NEWEST = (
+    select_columns(col(DeliveryRow.id), _PLACE.label("place"))
+    .where(
+        col(DeliveryRow.person_id).in_(bindparam("people", expanding=True)),
+        col(DeliveryRow.state) == DeliveryState.SENT,
+        col(DeliveryRow.kind) == DeliveryKind.ANNOUNCEMENT,
+    )
+    .subquery()
+)
+_LATEST_ROLLS = _sent().join(
+    _NEWEST, (_NEWEST.c.id == col(DeliveryRow.id)) & (_NEWEST.c.place <= LATEST)
 )
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import TextClause, text
 from sqlmodel import Session
 
 from storage.tables.base import NEVER_REUSE, Table
+from storage.tables.counters import following, is_named
 
 
 def take_numbers(session: Session, table: type[Table], count: int) -> range | list[int]:
@@ -22,6 +23,9 @@ def take_numbers(session: Session, table: type[Table], count: int) -> range | li
         return []
     if session.get_bind().dialect.name == "sqlite":
         # The write lock is ours: nobody else takes the same.
+        if is_named(name):
+            last = following(session.connection(), name, count)
+            return range(last + 1 - count, last + 1)
         last = session.connection().execute(_last(table), {"name": name}).scalar() or 0
         return range(last + 1, last + 1 + count)
     drawn = session.connection().execute(_DRAWN, {"name": name, "count": count})

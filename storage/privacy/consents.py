@@ -3,8 +3,10 @@
 The rule: the text that was shown is kept as long as anybody's yes to it, a text once.
 """
 
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from hashlib import sha256
+from typing import Any
 
 from sqlalchemy import bindparam, delete, insert, text
 from sqlmodel import Session, col, select
@@ -21,17 +23,33 @@ from storage.tables.privacy import ConsentTextRow
 def record_consent(session: Session, person_id: int, effect: RecordConsent, now: datetime) -> None:
     """Keep the decision; a no, and a yes after a no, is noted for copies that may be put back."""
     if effect.given:
-        # A browser is asked by itself, and is not told again by a copy.
-        if effect.purpose != "push" and _is_refused(session, person_id, effect.purpose):
-            chats = chats_of(session, person_id)
+        return agree(session, [(person_id, effect)], now)
+    # A copy that is put back later must not bring the consent back.
+    note(session, chats_of(session, person_id), CONSENT + effect.purpose, now)
+    if effect.purpose == "push":
+        end_pushes(session, person_id)
+    session.connection().execute(_ADD, [_decision(session, person_id, effect, now)])
+
+
+def agree(session: Session, given: Sequence[tuple[int, RecordConsent]], now: datetime) -> None:
+    """Keep what these persons agree to, the same many times as once."""
+    if not given:
+        return
+    # A browser is asked by itself, and is not told again by a copy.
+    told = [(person, effect) for person, effect in given if effect.purpose != "push"]
+    refused = _refused(session, {person for person, _ in told})
+    for person, effect in told:
+        if (person, effect.purpose) in refused:
+            chats = chats_of(session, person)
             note(session, chats, f"{AGREED}{effect.purpose}/{effect.version}", now)
-    else:
-        # A copy that is put back later must not bring the consent back.
-        chats = chats_of(session, person_id)
-        note(session, chats, CONSENT + effect.purpose, now)
-        if effect.purpose == "push":
-            end_pushes(session, person_id)
-    decision = {
+    rows = [_decision(session, person, effect, now) for person, effect in given]
+    session.connection().execute(_ADD, rows)
+
+
+def _decision(
+    session: Session, person_id: int, effect: RecordConsent, now: datetime
+) -> dict[str, Any]:
+    return {
         "person_id": person_id,
         "purpose": effect.purpose,
         "version": effect.version,
@@ -40,7 +58,6 @@ def record_consent(session: Session, person_id: int, effect: RecordConsent, now:
         "words": without_phones(effect.words) if effect.words else None,
         "text_digest": _kept(session, effect.text, now) if effect.text else None,
     }
-    session.connection().execute(_ADD, decision)
 
 
 def latest_of(session: Session, person_id: int, purpose: str) -> ConsentRow | None:
@@ -50,9 +67,12 @@ def latest_of(session: Session, person_id: int, purpose: str) -> ConsentRow | No
     return session.exec(newest.where(ConsentRow.purpose == purpose)).first()
 
 
-def _is_refused(session: Session, person_id: int, purpose: str) -> bool:
-    latest = latest_of(session, person_id, purpose)
-    return latest is not None and not latest.given
+def _refused(session: Session, people: Collection[int]) -> set[tuple[int, str]]:
+    """Of which of these persons what was refused last."""
+    rows = session.connection().execute(_DECIDED, {"people": list(people)})
+    # Oldest first: the latest of each purpose stays.
+    latest = {(person, purpose): given for person, purpose, given in rows}
+    return {of for of, given in latest.items() if not given}
 
 
 def end_pushes(session: Session, person_id: int) -> None:
@@ -79,6 +99,11 @@ def _kept(session: Session, words: str, now: datetime) -> str:
 
 _KEPT = "consent texts kept"
 _ADD = insert(ConsentRow)
+_DECIDED = (
+    select(ConsentRow.person_id, ConsentRow.purpose, ConsentRow.given)
+    .where(col(ConsentRow.person_id).in_(bindparam("people", expanding=True)))
+    .order_by(col(ConsentRow.at), col(ConsentRow.id))
+)
 # One statement: two who agree at the same moment do not wait for a failed insert.
 _KEEP = text(
     "INSERT INTO consent_texts (digest, text, since) VALUES (:digest, :text, :since) "

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import func
+from sqlalchemy import func, insert
 from sqlmodel import Session, col, select
 
 from handlers.values.effects import NoteQuestion, QuestionOutcome
@@ -16,6 +16,7 @@ from handlers.values.replies import Reply
 from handlers.values.shown.masking import without_phones
 from storage.change import Change
 from storage.database.engine import Database
+from storage.database.numbers import take_numbers
 from storage.outbox.chats import hold_person
 from storage.questions.counts import questions_on
 from storage.tables.people import QuestionRow, SubscriberRow
@@ -76,22 +77,30 @@ class Questions:
             return questions_on(session, days)
 
 
-def note_question(
-    session: Session, chat: SubscriberRow, effect: NoteQuestion, now: datetime
+def note_questions(
+    session: Session, noted: Sequence[tuple[SubscriberRow, NoteQuestion]], now: datetime
 ) -> None:
-    """Put a question on the staff's list."""
-    session.add(
-        QuestionRow(
-            person_id=chat.person_id,
-            channel=chat.channel,
-            question=without_phones(effect.question),
-            reason=effect.reason,
-            sections=list(effect.sections),
-            topic=effect.topic,
-            said=effect.said,
-            at=now,
-        )
-    )
+    """Put questions on the staff's list, each of the chat it was asked in."""
+    numbers = take_numbers(session, QuestionRow, len(noted))
+    rows = [
+        {
+            "id": number,
+            "person_id": chat.person_id,
+            "channel": chat.channel,
+            "question": without_phones(effect.question),
+            "reason": effect.reason,
+            "sections": list(effect.sections),
+            "topic": effect.topic,
+            "said": effect.said,
+            "at": now,
+        }
+        for number, (chat, effect) in zip(numbers, noted, strict=True)
+    ]
+    if rows:
+        session.connection().execute(_ADD, rows)
+
+
+_ADD = insert(QuestionRow)
 
 
 def answer_questions(

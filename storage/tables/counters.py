@@ -6,13 +6,14 @@ nor gaps, and a rollback gives the number back.
 
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, event, text
+from sqlalchemy import Connection, TextClause, event, text
 from sqlmodel import Session
 
 RECEIPTS = "registration/"
 _SEEN = "counters seen"
 _NUMBERS = "number/"
 T = TypeVar("T")
+_FOLLOWING: dict[str, TextClause] = {}
 
 
 def bump(session: Session, name: str, by: int = 1) -> int:
@@ -46,20 +47,30 @@ def named_by_number(table: type[T]) -> type[T]:
     There a table goes on from the rows that are left; every other engine counts by itself.
     """
     name = str(table.__tablename__)  # type: ignore[attr-defined]
-    following = text(
+    _FOLLOWING[name] = text(
         "INSERT INTO counters (name, value) "
-        f"VALUES (:name, (SELECT coalesce(max(id), 0) + 1 FROM {name})) "
+        f"VALUES (:name, (SELECT coalesce(max(id), 0) + :by FROM {name})) "
         "ON CONFLICT (name) DO UPDATE SET value = "
-        f"max(counters.value, (SELECT coalesce(max(id), 0) FROM {name})) + 1 RETURNING value"
+        f"max(counters.value, (SELECT coalesce(max(id), 0) FROM {name})) + :by RETURNING value"
     )
 
     def number(_: object, connection: Connection, row: Any) -> None:
         if connection.dialect.name == "sqlite" and row.id is None:
-            found = connection.execute(following, {"name": f"{_NUMBERS}{name}"})
-            row.id = int(found.scalar_one())
+            row.id = following(connection, name, 1)
 
     event.listen(table, "before_insert", number)
     return table
+
+
+def is_named(table: str) -> bool:
+    """Whether the journal names the rows of this table by number."""
+    return table in _FOLLOWING
+
+
+def following(connection: Connection, table: str, by: int) -> int:
+    """The last of so many new numbers of a table whose rows the journal names, on SQLite."""
+    asked = {"name": f"{_NUMBERS}{table}", "by": by}
+    return int(connection.execute(_FOLLOWING[table], asked).scalar_one())
 
 
 # Made once: making a statement costs more than asking it.

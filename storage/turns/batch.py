@@ -15,6 +15,7 @@ from sqlalchemy import bindparam, func, insert, or_, update
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.announcements.roll import latest_rolls
 from storage.database.numbers import take_numbers
 from storage.lookup import StoredLookup
 from storage.outbox.adding import outgoing_values
@@ -26,7 +27,9 @@ from storage.outbox.sealed import to_keep
 from storage.outbox.told import tell_behind
 from storage.people.linking import persons_asking
 from storage.people.person import load_people
+from storage.privacy.consents import agree
 from storage.questions.counts import count_questions
+from storage.questions.questions import note_questions
 from storage.requests.requests import open_requests
 from storage.tables.people import InboundRow, OutgoingRow, SubscriberRow
 from storage.tables.values import INBOUND
@@ -64,15 +67,16 @@ class Batch:
         """
         asked = self._asked(sorted(set(inbound_ids)), most)
         people = load_people(self.session, [one.chat for one in asked])
-        # Asked for by whoever types a number: for all at once, and only then.
+        # Asked for by whoever types a number, or a question: for all at once, and only then.
         persons = [one.chat.person_id for one in asked]
         requests = cache(partial(open_requests, self.session, persons))
+        rolls = cache(partial(latest_rolls, self.session, persons))
         self.turns = [
             OpenTurn(
                 self.session,
                 one,
                 people[one.chat.id],
-                StoredLookup(self.session, self._units, one.chat, self._now, requests),
+                StoredLookup(self.session, self._units, one.chat, self._now, requests, rolls),
                 self._now,
             )
             for one in asked
@@ -96,6 +100,8 @@ class Batch:
             if turn.hidden is not None and not turn.forgotten:
                 bare = update(InboundRow).values(payload=INBOUND.dump(turn.hidden))
                 session.execute(bare.where(col(InboundRow.id) == turn.inbound_id))
+        agree(session, [one for turn in finished for one in turn.agreed], self._now)
+        note_questions(session, [one for turn in finished for one in turn.noted], self._now)
         count_questions(
             session, Counter(one.outcome for turn in finished for one in turn.counted), self._now
         )

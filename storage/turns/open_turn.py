@@ -14,8 +14,11 @@ from handlers.values.effects import (
     DropHeld,
     DropOwn,
     DropRequest,
+    Effect,
     ForgetPerson,
     IssueCalendarLink,
+    NoteQuestion,
+    RecordConsent,
     SaveRegistration,
     TakeBackSigned,
     UnlinkChat,
@@ -67,6 +70,8 @@ class OpenTurn:
         self.hidden: Inbound | None = None
         self.replies: list[Reply] = []
         self.counted: list[CountQuestion] = []
+        self.noted: list[tuple[SubscriberRow, NoteQuestion]] = []
+        self.agreed: list[tuple[int, RecordConsent]] = []
         self.remembered: dict[str, Any] = {}
         self._session = session
         self._chat = asked.chat
@@ -82,11 +87,11 @@ class OpenTurn:
         typed = typed_codes(self.inbound, outcome, dialog, self.lookup)
         if typed is not None:
             self.hidden, outcome = typed.inbound(self.inbound), typed.outcome(outcome)
+        # A chat that unlinks itself belongs to a person without data from here on.
+        self.erases = any(isinstance(effect, ERASING) for effect in outcome.effects)
         code, opens = None, False
         for effect in outcome.effects:
-            # Counted with those of the others at the end: a counter is everybody's row.
-            if isinstance(effect, CountQuestion):
-                self.counted.append(effect)
+            if self._is_put_off(effect):
                 continue
             given = apply(self._session, self._chat, effect, self._now)
             if given is not None and code is None:
@@ -94,8 +99,6 @@ class OpenTurn:
         told = outcome.replies
         self.replies = [with_code(one, code, opens=opens) if code else one for one in told]
         self.forgotten = any(isinstance(effect, ForgetPerson) for effect in outcome.effects)
-        # A chat that unlinks itself belongs to a person without data from here on.
-        self.erases = any(isinstance(effect, ERASING) for effect in outcome.effects)
         bare = self.forgotten or any(
             isinstance(effect, UnlinkChat) and effect.chat_id == self.subscriber_id
             for effect in outcome.effects
@@ -103,6 +106,21 @@ class OpenTurn:
         conversation = outcome.conversation
         self._remember(_bare(conversation) if bare else conversation)
         self.finished = True
+
+    def _is_put_off(self, effect: Effect) -> bool:
+        """Whether it is stored at the end, for everybody of the batch in one statement."""
+        match effect:
+            # A counter is everybody's row.
+            case CountQuestion():
+                self.counted.append(effect)
+            # Before something is erased, what it erases is stored.
+            case NoteQuestion() if not self.erases:
+                self.noted.append((self._chat, effect))
+            case RecordConsent(given=True) if not self.erases:
+                self.agreed.append((self.person_id, effect))
+            case _:
+                return False
+        return True
 
     def _remember(self, conversation: Conversation) -> None:
         touched = conversation.touched or self._now

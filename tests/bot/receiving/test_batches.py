@@ -2,7 +2,8 @@
 
 import random
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -10,7 +11,7 @@ from threading import Thread
 
 import psycopg
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event, text
 from sqlmodel import select
 from structlog.testing import capture_logs
 
@@ -127,6 +128,36 @@ def test_every_transcript_reads_the_same_in_a_crowd(
     crowd = uncoded(heard(StaffedOffice(store, office), together, 7, TRANSCRIPTS))
     assert crowd == uncoded(expected)
     assert store.turns.waiting() == []
+
+
+def test_a_crowd_that_agrees_and_asks_costs_the_statements_of_one(
+    store: Store, office: Office
+) -> None:
+    """Consents, questions for the staff and their counts are stored for everybody at once."""
+    staffed = StaffedOffice(store, office)
+    costs = []
+    for round_, crowd in enumerate((2, 20)):
+        names = [f"{round_}-{one}" for one in range(crowd)]
+        for line in ("đăng ký", "đồng ý", "thôi", "tiền thưởng mỗi giải là bao nhiêu"):
+            arrivals = [Arrival("telegram", f"{line}{name}", name, Inbound(line)) for name in names]
+            with written(store) as statements:
+                together(staffed, arrivals)
+            costs.append(len(statements))
+        assert len(store.questions.all()) == (2, 22)[round_]
+    assert costs[:4] == costs[4:]
+
+
+@contextmanager
+def written(store: Store) -> Iterator[list[str]]:
+    """The statements of transactions that write, meanwhile; many rows of one are one."""
+    asked: list[str] = []
+
+    def note(*arguments: object) -> None:
+        asked.append(str(arguments[2]))
+
+    event.listen(store._database._writer, "before_cursor_execute", note)
+    yield asked
+    event.remove(store._database._writer, "before_cursor_execute", note)
 
 
 @pytest.mark.parametrize("order", [("lan", "mai"), ("mai", "lan")])
