@@ -7,7 +7,7 @@ it finds it. SQLite is used by one copy.
 from collections.abc import Callable, Mapping, Sequence
 from threading import Event
 
-from sqlalchemy import func
+from sqlalchemy import bindparam, func
 from sqlmodel import Session, col, select
 
 from storage.database.engine import Database
@@ -28,11 +28,18 @@ def tell_others(session: Session, outgoing: Sequence[int]) -> None:
     """These messages are recorded as sent: tell whoever holds a page of theirs."""
     if session.get_bind().dialect.name == "sqlite":
         return
-    session.exec(
-        select(func.pg_notify(PAGE, SubscriberRow.address))
-        .join(OutgoingRow, col(OutgoingRow.subscriber_id) == SubscriberRow.id)
-        .where(col(OutgoingRow.id).in_(outgoing), SubscriberRow.channel == CHANNEL)
-    ).all()
+    session.connection().execute(_TELL, {"sent": list(outgoing)})
+
+
+# Made once: making a statement costs more than asking it.
+_TELL = (
+    select(func.pg_notify(PAGE, SubscriberRow.address))
+    .join(OutgoingRow, col(OutgoingRow.subscriber_id) == SubscriberRow.id)
+    .where(
+        col(OutgoingRow.id).in_(bindparam("sent", expanding=True)),
+        SubscriberRow.channel == CHANNEL,
+    )
+)
 
 
 def tell_behind(session: Session, chats: Sequence[tuple[str, str, str]]) -> None:

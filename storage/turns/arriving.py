@@ -6,10 +6,11 @@ cost the statements of one.
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, insert, or_, update
+from sqlalchemy import and_, bindparam, insert, update
 from sqlmodel import Session, col, select
 
 from handlers.values.arrivals import Arrival
@@ -19,6 +20,15 @@ from storage.tables.people import InboundRow, PersonRow, SubscriberRow
 from storage.tables.values import INBOUND
 
 Name = tuple[str, str]
+
+
+@dataclass(frozen=True)
+class _Chat:
+    """A chat by its number; `there` unless it could not be reached, `back` unless forgotten."""
+
+    number: int
+    there: bool = True
+    back: bool = True
 
 
 def store_arrivals(session: Session, arrivals: Sequence[Arrival], now: datetime) -> list[int]:
@@ -37,7 +47,7 @@ def store_arrivals(session: Session, arrivals: Sequence[Arrival], now: datetime)
         return []
     numbers = take_numbers(session, InboundRow, len(said))
     rows = [
-        _row(number, arrival, inbound, chats[arrival.channel, arrival.address], now)
+        _row(number, arrival, inbound, chats[arrival.channel, arrival.address].number, now)
         for number, (arrival, inbound) in zip(numbers, said, strict=True)
     ]
     session.connection().execute(_ADD_INBOUNDS, rows)
@@ -58,18 +68,18 @@ def _new_ones(session: Session, arrivals: Sequence[Arrival]) -> list[Arrival]:
     return list(fresh.values())
 
 
-def _chats(session: Session, arrivals: Sequence[Arrival], now: datetime) -> dict[Name, int]:
-    """The numbers of the chats these came from; whoever is new gets one."""
+def _chats(session: Session, arrivals: Sequence[Arrival], now: datetime) -> dict[Name, _Chat]:
+    """The chats these came from; whoever is new gets one."""
     names = sorted({(one.channel, one.address) for one in arrivals})
-    chats: dict[Name, int] = {}
+    chats: dict[Name, _Chat] = {}
     for channel, addresses in _by_channel(names).items():
         asked = {"channel": channel, "addresses": addresses}
-        found = session.connection().execute(_CHATS, asked)
-        chats |= {(channel, address): number for number, address in found}
+        for address, number, there, back in session.connection().execute(_CHATS, asked):
+            chats[channel, address] = _Chat(number, there, back)
     return chats | _add_chats(session, [name for name in names if name not in chats], now)
 
 
-def _add_chats(session: Session, names: Sequence[Name], now: datetime) -> dict[Name, int]:
+def _add_chats(session: Session, names: Sequence[Name], now: datetime) -> dict[Name, _Chat]:
     """New chats, each as a person of its own."""
     if not names:
         return {}
@@ -80,19 +90,21 @@ def _add_chats(session: Session, names: Sequence[Name], now: datetime) -> dict[N
         {"person_id": person, "channel": channel, "address": address, "created_at": now}
         for person, (channel, address) in zip(people, names, strict=True)
     ]
-    chats = dict(zip(names, take_numbers(session, SubscriberRow, len(names)), strict=True))
-    numbered = [row | {"id": number} for row, number in zip(rows, chats.values(), strict=True)]
+    numbers = take_numbers(session, SubscriberRow, len(names))
+    numbered = [row | {"id": number} for row, number in zip(rows, numbers, strict=True)]
     session.connection().execute(_ADD_CHATS, numbered)
-    return chats
+    return dict(zip(names, map(_Chat, numbers), strict=True))
 
 
-def _note(session: Session, arrivals: Iterable[Arrival], chats: dict[Name, int]) -> None:
+def _note(session: Session, arrivals: Iterable[Arrival], chats: dict[Name, _Chat]) -> None:
     """What arrivals say about their chats; of each the last counts."""
-    said = {chats[one.channel, one.address]: one for one in arrivals}
-    left = [chat for chat, one in said.items() if not one.reachable]
-    there = [chat for chat, one in said.items() if one.reachable]
+    said = {(chat := chats[one.channel, one.address]).number: (one, chat) for one in arrivals}
+    left = [number for number, (one, _) in said.items() if not one.reachable]
+    # Nearly everybody is there and was: their rows are let be.
+    there = [number for number, (one, chat) in said.items() if one.reachable and not chat.there]
     # Only what somebody says brings them back, not that they can be reached.
-    back = [chats[one.channel, one.address] for one in arrivals if one.inbound is not None]
+    spoken = (chats[one.channel, one.address] for one in arrivals if one.inbound is not None)
+    back = [chat.number for chat in spoken if not chat.back]
     for statement, changed in ((_LEFT, left), (_THERE, there), (_BACK, back)):
         if changed:
             session.connection().execute(statement, {"chats": changed})
@@ -127,21 +139,16 @@ _KNOWN = select(InboundRow.key).where(
     InboundRow.channel == bindparam("channel"),
     col(InboundRow.key).in_(bindparam("keys", expanding=True)),
 )
-_CHATS = select(SubscriberRow.id, SubscriberRow.address).where(
+_CHATS = select(
+    SubscriberRow.address,
+    SubscriberRow.id,
+    and_(col(SubscriberRow.reachable), col(SubscriberRow.unreachable_reason).is_(None)),
+    col(SubscriberRow.forgotten_at).is_(None),
+).where(
     SubscriberRow.channel == bindparam("channel"),
     col(SubscriberRow.address).in_(bindparam("addresses", expanding=True)),
 )
-_CHANGED = col(SubscriberRow.id).in_(bindparam("chats", expanding=True))
-_REACHABLE, _REASON = col(SubscriberRow.reachable), col(SubscriberRow.unreachable_reason)
-# Nearly everybody is there and was; their rows are let be.
-_THERE = (
-    update(SubscriberRow)
-    .where(_CHANGED, or_(~_REACHABLE, _REASON.is_not(None)))
-    .values(reachable=True, unreachable_reason=None)
-)
-_LEFT = update(SubscriberRow).where(_CHANGED).values(reachable=False, unreachable_reason="left")
-_BACK = (
-    update(SubscriberRow)
-    .where(_CHANGED, col(SubscriberRow.forgotten_at).is_not(None))
-    .values(forgotten_at=None)
-)
+_CHANGE = update(SubscriberRow).where(col(SubscriberRow.id).in_(bindparam("chats", expanding=True)))
+_THERE = _CHANGE.values(reachable=True, unreachable_reason=None)
+_LEFT = _CHANGE.values(reachable=False, unreachable_reason="left")
+_BACK = _CHANGE.values(forgotten_at=None)
