@@ -48,7 +48,7 @@ def stamped(turn: Turn, outcome: Outcome, typed: str) -> Outcome:
         for remember in REMEMBERS:
             conversation = remember(turn, conversation)
     effects = tuple(_evidenced(turn, effect, typed) for effect in outcome.effects)
-    return replace(outcome, replies=replies, conversation=conversation, effects=effects)
+    return Outcome(conversation, replies, effects, outcome.then)
 
 
 def _only_asked(turn: Turn, reply: Reply) -> Reply:

@@ -19,6 +19,8 @@ _MOST_PARTS = 2
 _MISSPELT_FROM = 8
 # One wrong letter in nine is still the phrase, one in eight may be another word.
 _MISSPELT_SCORE = 88.0
+# What scores so against its own words scores no less against the best part of the whole line.
+_MISSPELT_PART = 75.0
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,7 @@ class _Hit:
 def choose_parts(parts: tuple[Part, ...], question: Said) -> tuple[Part, ...]:
     """Return up to two parts the question points to, in the order of the plan; often none."""
     words = _words(question.folded)
+    line = f" {' '.join(words)} "
     asked = [(part, part.asks) for part in parts]
     hinted = [(part, part.hints) for part in parts]
     # Every exact "asks" goes before a misspelt one, and both before any
@@ -41,7 +44,11 @@ def choose_parts(parts: tuple[Part, ...], question: Said) -> tuple[Part, ...]:
     for candidates in (asked, hinted):
         for misspelt in (False, True):
             hits = [
-                hit for part, phrases in candidates for hit in _hits(part, phrases, words, misspelt)
+                hit
+                for part, phrases in candidates
+                for phrase in phrases
+                if _may_stand(phrase, line, misspelt)
+                for hit in _hits(part, phrase, words, misspelt)
             ]
             if hits:
                 chosen = _longest(hits)
@@ -62,18 +69,23 @@ def _differs(hit: _Hit, other: _Hit) -> bool:
     return apart and hit.part is not other.part
 
 
-def _hits(part: Part, phrases: tuple[str, ...], words: list[str], misspelt: bool) -> Iterable[_Hit]:
-    line = f" {' '.join(words)} "
-    for phrase in phrases:
-        wanted = _words_of(phrase)
-        # Of some hundred phrases nearly none stands in the line: that is asked of the whole first.
-        missing = len(phrase) < _MISSPELT_FROM if misspelt else f" {' '.join(wanted)} " not in line
-        if missing:
-            continue
-        for start in range(len(words) - len(wanted) + 1):
-            end = start + len(wanted)
-            if _same(wanted, words[start:end], misspelt):
-                yield _Hit(part, start, end, len(phrase))
+def _may_stand(phrase: str, line: str, misspelt: bool) -> bool:
+    """Asked of the whole line first: of some hundred phrases nearly none stands in it."""
+    wanted = _line_of(phrase)
+    if not misspelt:
+        return wanted in line
+    # A phrase that nearly stands in a line is nearly the best part of it.
+    return len(phrase) >= _MISSPELT_FROM and bool(
+        fuzz.partial_ratio(wanted, line, score_cutoff=_MISSPELT_PART)
+    )
+
+
+def _hits(part: Part, phrase: str, words: list[str], misspelt: bool) -> Iterable[_Hit]:
+    wanted = _words_of(phrase)
+    for start in range(len(words) - len(wanted) + 1):
+        end = start + len(wanted)
+        if _same(wanted, words[start:end], misspelt):
+            yield _Hit(part, start, end, len(phrase))
 
 
 def _same(wanted: list[str], found: list[str], misspelt: bool) -> bool:
@@ -84,6 +96,11 @@ def _same(wanted: list[str], found: list[str], misspelt: bool) -> bool:
         return False
     # A digit is never a slip: "chỉ thị 35" is not "chỉ thị 34".
     return all(a == b or (a + b).isalpha() for a, b in zip(wanted, found, strict=True))
+
+
+@cache
+def _line_of(phrase: str) -> str:
+    return f" {' '.join(_words_of(phrase))} "
 
 
 @cache

@@ -27,6 +27,20 @@ _MEANS, _HONOUR, _OTHERS = map(re.compile, (words.MEANS, words.HONOUR, words.OTH
 _TAKES, _SENTENCES = re.compile(words.TAKES), re.compile(r"[.;\n]")
 _UP, _COMPARED = re.compile(words.UP), re.compile(words.COMPARED)
 _TWO_WORDS, _APART = re.compile(words.TWO_WORDS), re.compile(words.APART)
+# Without one of these nothing is compared: seen before the honours are looked for.
+_ASKS = re.compile(
+    "|".join(
+        (
+            words.WHICH,
+            words.DIFFERENCE,
+            words.HIGHER,
+            words.MEANS,
+            words.COMPARED,
+            words.TWO_WORDS,
+            words.EITHER,
+        )
+    )
+)
 _OF_HONOURS = "danh-hieu"
 _EITHER = re.compile(words.EITHER)
 _WHOSE = tuple((kind, re.compile(pattern)) for kind, pattern in words.WHOSE)
@@ -97,6 +111,8 @@ def _kinds(turn: Turn, heard: Heard, dialog: Registering) -> list[str]:
 
 def _answer(turn: Turn, heard: Heard) -> str | None:
     plain = heard.unsigned
+    if not _ASKS.search(plain):
+        return None
     subject, named = _subject(turn), _named(turn, heard)
     if _TWO_WORDS.search(plain) and (_APART.search(plain) or _MEANS.search(plain)):
         silent = (texts.NOT_EXPLAINED,) if _OF_HONOURS in turn.plan.silent else ()

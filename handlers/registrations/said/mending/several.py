@@ -52,7 +52,8 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 def of_sent(turn: Turn, heard: Heard) -> Outcome | None:
     """The same of what was sent, which opens with it."""
     stands = any(view.stands for view in turn.person.registrations)
-    if not turn.idle or not stands or heard.key is not None:
+    # Nearly every message is one thing: that is seen before the form is looked for.
+    if not turn.idle or not stands or heard.key is not None or not _ways(nfc(heard.text)):
         return None
     return changed(turn, None, lambda at, edit: told(at, edit, heard), opens=False)
 
