@@ -17,6 +17,7 @@ from sqlmodel import Session, col, select
 from handlers.values.deliveries import DeliveryKind, DeliveryState
 from handlers.values.orders import AnswerRoll
 from handlers.values.staff import PLAIN_TERMS, RollAnswer, RollView, Terms
+from storage.tables.among import among
 from storage.tables.desk import AnnouncementAnswerRow, AnnouncementRow
 from storage.tables.people import DeliveryRow
 from storage.tables.values import TERMS
@@ -84,7 +85,7 @@ _PLACE = func.row_number().over(
 _NEWEST = (
     select_columns(col(DeliveryRow.id), _PLACE.label("place"))
     .where(
-        col(DeliveryRow.person_id).in_(bindparam("people", expanding=True)),
+        among(col(DeliveryRow.person_id), "people"),
         col(DeliveryRow.state) == DeliveryState.SENT,
         col(DeliveryRow.kind) == DeliveryKind.ANNOUNCEMENT,
     )

@@ -7,11 +7,12 @@ reached is passed over as long as another can.
 from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime
 
-from sqlalchemy import bindparam, delete, func
+from sqlalchemy import delete, func
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.outbox.masked import hide_in
+from storage.tables.among import among
 from storage.tables.people import LinkCodeRow, PersonRow, SubscriberRow
 
 # Sorts a chat nobody was heard from behind all others.
@@ -90,7 +91,7 @@ def _locking(*, wait: bool) -> SelectOfScalar[int]:
     # In one order: two transactions that want the same ones must not wait for each other.
     return (
         select(PersonRow.id)
-        .where(col(PersonRow.id).in_(bindparam("people", expanding=True)))
+        .where(among(col(PersonRow.id), "people"))
         .order_by(col(PersonRow.id))
         .with_for_update(key_share=True, skip_locked=not wait)
     )
@@ -100,7 +101,7 @@ def _locking(*, wait: bool) -> SelectOfScalar[int]:
 _PEOPLE, _FREE_PEOPLE = _locking(wait=True), _locking(wait=False)
 _WITH_SEVERAL = (
     select(SubscriberRow.person_id)
-    .where(col(SubscriberRow.person_id).in_(bindparam("people", expanding=True)))
+    .where(among(col(SubscriberRow.person_id), "people"))
     .group_by(col(SubscriberRow.person_id))
     .having(func.count() > 1)
 )

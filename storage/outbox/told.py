@@ -7,13 +7,14 @@ it finds it. SQLite is used by one copy.
 from collections.abc import Callable, Mapping, Sequence
 from threading import Event
 
-from sqlalchemy import bindparam, func
+from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from storage.database.engine import Database
 from storage.database.errors import driver_translated
 from storage.database.server.postgresql import session_apart
 from storage.people.web_chats import CHANNEL
+from storage.tables.among import among
 from storage.tables.people import OutgoingRow, SubscriberRow
 
 # A chat page has news: its address. A chat's answer stands behind one that another copy is
@@ -36,7 +37,7 @@ _TELL = (
     select(func.pg_notify(PAGE, SubscriberRow.address))
     .join(OutgoingRow, col(OutgoingRow.subscriber_id) == SubscriberRow.id)
     .where(
-        col(OutgoingRow.id).in_(bindparam("sent", expanding=True)),
+        among(col(OutgoingRow.id), "sent"),
         SubscriberRow.channel == CHANNEL,
     )
 )

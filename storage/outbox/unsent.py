@@ -15,6 +15,7 @@ from sqlmodel import Session, col, or_, select
 from handlers.values.deliveries import DeliveryState
 from storage.outbox.fallback import move
 from storage.outbox.next import last_heard
+from storage.tables.among import among
 from storage.tables.people import DeliveryRow, OutgoingRow, SubscriberRow
 
 EXPIRED = "expired"
@@ -135,7 +136,7 @@ def follow(
 _FOLLOW = (
     update(DeliveryRow)
     .where(
-        col(DeliveryRow.outgoing_id).in_(bindparam("rows", expanding=True)),
+        among(col(DeliveryRow.outgoing_id), "rows"),
         col(DeliveryRow.state) != DeliveryState.SENT,
     )
     .values(state=bindparam("now"), reason=bindparam("why"), sent_at=bindparam("went"))

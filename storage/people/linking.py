@@ -11,7 +11,7 @@ from collections.abc import Collection
 from contextlib import suppress
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, case, delete, update
+from sqlalchemy import case, delete, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
@@ -29,6 +29,7 @@ from storage.people.file_links import end_links_of
 from storage.people.merge import merge
 from storage.people.person import masked
 from storage.privacy.deletions import UNLINKED, note
+from storage.tables.among import among
 from storage.tables.people import (
     DeliveryRow,
     InboundRow,
@@ -99,7 +100,7 @@ def persons_asking(session: Session, chats: Collection[int]) -> list[tuple[int, 
 _ASKING = (
     select(LinkCodeRow.subscriber_id, SubscriberRow.person_id)
     .join(LinkCodeRow, col(LinkCodeRow.asked_by) == SubscriberRow.id)
-    .where(col(LinkCodeRow.subscriber_id).in_(bindparam("chats", expanding=True)))
+    .where(among(col(LinkCodeRow.subscriber_id), "chats"))
 )
 
 

@@ -8,7 +8,6 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple, cast
 
-from sqlalchemy import BindParameter, bindparam
 from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, or_, select
 
@@ -20,6 +19,7 @@ from handlers.values.state import Idle, Linking, Subscribing
 from storage.outbox.chats import linked_of, to_write_to
 from storage.reminders.chosen import chosen_in
 from storage.staff.sessions import staff_in
+from storage.tables.among import among
 from storage.tables.people import (
     ConsentRow,
     InterestRow,
@@ -167,7 +167,6 @@ def _view(registration: RegistrationRow, version: VersionRow) -> RegistrationVie
 
 
 # Made once: making a statement costs more than asking it.
-_PEOPLE: BindParameter[list[int]] = bindparam("people", expanding=True)
 _CONSENTS = (
     select_columns(
         col(ConsentRow.person_id),
@@ -176,25 +175,25 @@ _CONSENTS = (
         col(ConsentRow.version),
         col(ConsentRow.at),
     )
-    .where(col(ConsentRow.person_id).in_(_PEOPLE))
+    .where(among(col(ConsentRow.person_id), "people"))
     .order_by(col(ConsentRow.at), col(ConsentRow.id))
 )
 _REGISTRATIONS = (
     select(RegistrationRow, VersionRow)
     .join(VersionRow, col(VersionRow.registration_id) == RegistrationRow.id)
-    .where(col(RegistrationRow.person_id).in_(_PEOPLE))
+    .where(among(col(RegistrationRow.person_id), "people"))
     .where(VersionRow.version == RegistrationRow.version)
     .order_by(col(RegistrationRow.id).desc())
 )
-_SUBSCRIPTIONS = select(SubscriptionRow).where(col(SubscriptionRow.person_id).in_(_PEOPLE))
+_SUBSCRIPTIONS = select(SubscriptionRow).where(among(col(SubscriptionRow.person_id), "people"))
 _INTERESTS = select(InterestRow.person_id, InterestRow.campaign).where(
-    col(InterestRow.person_id).in_(_PEOPLE)
+    among(col(InterestRow.person_id), "people")
 )
 _DONE, _HEARD = col(OutgoingRow.done_at), col(SubscriberRow.heard_at)
 _SHOWN = (
     select(OutgoingRow.subscriber_id, OutgoingRow.reply)
     .join(SubscriberRow, col(SubscriberRow.id) == OutgoingRow.subscriber_id)
-    .where(col(OutgoingRow.subscriber_id).in_(bindparam("chats", expanding=True)))
+    .where(among(col(OutgoingRow.subscriber_id), "chats"))
     .where(OutgoingRow.state == "sent")
     .where(or_(_HEARD.is_(None), _DONE > _HEARD))
     .order_by(_DONE.desc(), col(OutgoingRow.id).desc())

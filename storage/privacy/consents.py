@@ -16,6 +16,7 @@ from handlers.values.effects import RecordConsent
 from handlers.values.shown.masking import without_phones
 from storage.outbox.chats import chats_of
 from storage.privacy.deletions import AGREED, CONSENT, note
+from storage.tables.among import among
 from storage.tables.people import ConsentRow, PushRow
 from storage.tables.privacy import ConsentTextRow
 
@@ -101,7 +102,7 @@ _KEPT = "consent texts kept"
 _ADD = insert(ConsentRow)
 _DECIDED = (
     select(ConsentRow.person_id, ConsentRow.purpose, ConsentRow.given)
-    .where(col(ConsentRow.person_id).in_(bindparam("people", expanding=True)))
+    .where(among(col(ConsentRow.person_id), "people"))
     .order_by(col(ConsentRow.at), col(ConsentRow.id))
 )
 # One statement: two who agree at the same moment do not wait for a failed insert.

@@ -16,6 +16,7 @@ from handlers.values.state import Form
 from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.polite import without_polite
 from storage.change import Change
+from storage.tables.among import among
 from storage.tables.people import RegistrationRow, VersionRow
 from storage.tables.values import FORM
 from storage.units.joined import Joined, joined
@@ -58,8 +59,8 @@ _STANDING = (
 _CALLED_SO = _STANDING.where(RegistrationRow.unit_key == bindparam("name"))
 _OF_UNIT = _STANDING.where(
     or_(
-        col(RegistrationRow.unit_id).in_(bindparam("units", expanding=True)),
-        col(RegistrationRow.unit_key).in_(bindparam("names", expanding=True)),
+        among(col(RegistrationRow.unit_id), "units"),
+        among(col(RegistrationRow.unit_key), "names"),
     )
 )
 
@@ -87,7 +88,7 @@ def written_with_marks(session: Session, typed: str) -> str | None:
 _WRITTEN = (
     select(VersionRow.form)
     .where(
-        col(RegistrationRow.unit_key).in_(bindparam("names", expanding=True)),
+        among(col(RegistrationRow.unit_key), "names"),
         col(RegistrationRow.status) != "withdrawn",
         VersionRow.registration_id == RegistrationRow.id,
         VersionRow.version == RegistrationRow.version,

@@ -17,6 +17,7 @@ from sqlmodel import Session, col
 
 from handlers.values.staff import Audience
 from storage.announcements.audience import outside
+from storage.tables.among import among
 from storage.tables.people import DeliveryRow, RegistrationRow, SubscriberRow, SubscriptionRow
 
 # So many keys fit into one number.
@@ -66,7 +67,7 @@ class Alike:
 def belongs(person: Mapped[int], whole: bool) -> ColumnElement[bool]:
     """Whether the person is one of an `Alike`, which is `whole` or not."""
     if not whole:
-        return person.in_(bindparam("people", expanding=True))
+        return among(person, "people")
     # By what they have in common: thousands of numbers in a statement take their time. Who has
     # chosen otherwise meanwhile is not found, and is looked at anew.
     mine = select(PEOPLE).where(

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, bindparam, delete, func
+from sqlalchemy import ColumnElement, delete, func
 from sqlmodel import Session, col, select
 
 from handlers.values.effects import NoteRequest
@@ -19,6 +19,7 @@ from storage.change import Change
 from storage.database.engine import Database
 from storage.outbox.chats import chats_of, hold_person, to_write_to
 from storage.people.person import masked
+from storage.tables.among import among
 from storage.tables.people import RequestRow
 
 OPEN_KEPT = timedelta(days=365)
@@ -134,7 +135,7 @@ def _open_of(session: Session, person_id: int) -> RequestRow | None:
 # Made once: making a statement costs more than asking it. Of several the newest counts.
 _OPEN = (
     select(RequestRow.person_id, RequestRow.at, RequestRow.phone)
-    .where(col(RequestRow.person_id).in_(bindparam("people", expanding=True)), _waits())
+    .where(among(col(RequestRow.person_id), "people"), _waits())
     .order_by(col(RequestRow.id))
 )
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal, cast
 
-from sqlalchemy import bindparam, delete
+from sqlalchemy import delete
 from sqlmodel import Session, col, select
 
 from handlers.values.replies import Reply
@@ -19,6 +19,7 @@ from storage.database.engine import Database
 from storage.journal.journal import actor_of, record
 from storage.outbox.masked import hide_in
 from storage.staff.factors import is_on, is_required
+from storage.tables.among import among
 from storage.tables.desk import LoginCodeRow, PreviewRow, StaffRow, StaffSessionRow
 from storage.tables.secret_codes import bare, digest, new_code, new_token
 
@@ -263,6 +264,6 @@ def staff_in(session: Session, chats: Collection[int]) -> dict[int, StaffView]:
 
 
 _IN_FORCE = select(StaffRow).where(
-    col(StaffRow.subscriber_id).in_(bindparam("chats", expanding=True)),
+    among(col(StaffRow.subscriber_id), "chats"),
     col(StaffRow.revoked_at).is_(None),
 )

@@ -16,6 +16,7 @@ from sqlmodel import Session, col, select
 from handlers.values.arrivals import Arrival
 from handlers.values.messages import Inbound
 from storage.database.numbers import take_numbers
+from storage.tables.among import among
 from storage.tables.people import InboundRow, PersonRow, SubscriberRow
 from storage.tables.values import INBOUND
 
@@ -137,7 +138,7 @@ _ADD_INBOUNDS, _ADD_PEOPLE = insert(InboundRow), insert(PersonRow)
 _ADD_CHATS = insert(SubscriberRow)
 _KNOWN = select(InboundRow.key).where(
     InboundRow.channel == bindparam("channel"),
-    col(InboundRow.key).in_(bindparam("keys", expanding=True)),
+    among(col(InboundRow.key), "keys"),
 )
 _CHATS = select(
     SubscriberRow.address,
@@ -146,9 +147,9 @@ _CHATS = select(
     col(SubscriberRow.forgotten_at).is_(None),
 ).where(
     SubscriberRow.channel == bindparam("channel"),
-    col(SubscriberRow.address).in_(bindparam("addresses", expanding=True)),
+    among(col(SubscriberRow.address), "addresses"),
 )
-_CHANGE = update(SubscriberRow).where(col(SubscriberRow.id).in_(bindparam("chats", expanding=True)))
+_CHANGE = update(SubscriberRow).where(among(col(SubscriberRow.id), "chats"))
 _THERE = _CHANGE.values(reachable=True, unreachable_reason=None)
 _LEFT = _CHANGE.values(reachable=False, unreachable_reason="left")
 _BACK = _CHANGE.values(forgotten_at=None)

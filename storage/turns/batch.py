@@ -31,6 +31,7 @@ from storage.privacy.consents import agree
 from storage.questions.counts import count_questions
 from storage.questions.questions import note_questions
 from storage.requests.requests import open_requests
+from storage.tables.among import among
 from storage.tables.people import InboundRow, OutgoingRow, SubscriberRow
 from storage.tables.values import INBOUND
 from storage.turns.open_turn import OpenTurn, Unanswered
@@ -178,13 +179,13 @@ class Batch:
 _WRITERS = (
     select(SubscriberRow.id, SubscriberRow.person_id)
     .join(InboundRow, col(InboundRow.subscriber_id) == SubscriberRow.id)
-    .where(col(InboundRow.id).in_(bindparam("inbounds", expanding=True)))
+    .where(among(col(InboundRow.id), "inbounds"))
     .distinct()
 )
 _WAITING = (
     select(InboundRow.id, InboundRow.subscriber_id, InboundRow.payload, InboundRow.key)
     .where(
-        col(InboundRow.id).in_(bindparam("inbounds", expanding=True)),
+        among(col(InboundRow.id), "inbounds"),
         col(InboundRow.done_at).is_(None),
     )
     .order_by(col(InboundRow.id))
@@ -194,7 +195,7 @@ _OLDEST = (
     .join(SubscriberRow, col(SubscriberRow.id) == InboundRow.subscriber_id)
     .where(
         col(InboundRow.done_at).is_(None),
-        col(SubscriberRow.person_id).in_(bindparam("people", expanding=True)),
+        among(col(SubscriberRow.person_id), "people"),
     )
     .group_by(col(SubscriberRow.person_id))
 )
@@ -203,7 +204,7 @@ _OLDEST = (
 def _locking(*, wait: bool) -> SelectOfScalar[SubscriberRow]:
     return (
         select(SubscriberRow)
-        .where(col(SubscriberRow.id).in_(bindparam("chats", expanding=True)))
+        .where(among(col(SubscriberRow.id), "chats"))
         .order_by(col(SubscriberRow.id))
         .with_for_update(of=SubscriberRow, key_share=True, skip_locked=not wait)
         .execution_options(populate_existing=True)
@@ -213,7 +214,7 @@ def _locking(*, wait: bool) -> SelectOfScalar[SubscriberRow]:
 _CHATS, _FREE_CHATS = _locking(wait=True), _locking(wait=False)
 # Replies that go before a new one of the same chat.
 _BEFORE = select(OutgoingRow.subscriber_id, OutgoingRow.claimed_by).where(
-    col(OutgoingRow.subscriber_id).in_(bindparam("chats", expanding=True)),
+    among(col(OutgoingRow.subscriber_id), "chats"),
     OutgoingRow.lane == "reply",
     # For the index: of a chat there are many that were sent.
     col(OutgoingRow.state).in_(UNSENT),
@@ -221,9 +222,7 @@ _BEFORE = select(OutgoingRow.subscriber_id, OutgoingRow.claimed_by).where(
     or_(col(OutgoingRow.state) == "queued", col(OutgoingRow.claimed_by) != bindparam("owner")),
 )
 _ANSWERED = (
-    update(InboundRow)
-    .where(col(InboundRow.id).in_(bindparam("inbounds", expanding=True)))
-    .values(done_at=bindparam("now"))
+    update(InboundRow).where(among(col(InboundRow.id), "inbounds")).values(done_at=bindparam("now"))
 )
 _ADD = insert(OutgoingRow)
 _REMEMBER = (
