@@ -134,7 +134,9 @@ def _recognised(openings: Sequence[str]) -> str:
 def _deadline(facts: Facts, year: int) -> list[str]:
     """The day to register by; several that may be meant are left out, one line each."""
     if facts.registration:
-        return [f"registration_deadline = {facts.registration.day.isoformat()}"]
+        line = f"registration_deadline = {facts.registration.day.isoformat()}"
+        words = facts.registration.told_each
+        return [line, f"registration_deadline_words = {toml_text(words)}"] if words else [line]
     if not facts.deadlines:
         return [texts.DEADLINE_LEFT_OUT, f"# registration_deadline = {year}-03-31"]
     days = [

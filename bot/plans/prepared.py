@@ -5,7 +5,7 @@ Rule kept here: only the document's own words and days; everything else stays a 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from bot.plans import texts
@@ -32,9 +32,9 @@ def answers_toml(clauses: tuple[Clause, ...], facts: Facts) -> str:
     rows = {clause.id: answer for clause in clauses for answer in _row(clause, by_id)}
     parts: dict[str, list[str]] = {}
     # A table row is told whole; a part of it would repeat the same day.
-    if facts.registration is not None and facts.registration.section not in rows:
-        section = facts.registration.section
-        parts.setdefault(section, []).append(deadline_part(facts.registration))
+    for section, part in deadline_parts(facts.registration) if facts.registration else ():
+        if section not in rows:
+            parts.setdefault(section, []).append(part)
     if facts.period is not None and facts.period.words in by_id.get(facts.period.section, ""):
         section = facts.period.section
         parts.setdefault(section, []).append(period_part(facts.period, by_id[section]))
@@ -133,14 +133,20 @@ def head_short(number: str, issued: date, issuer: str, title: str) -> str:
 def period_part(period: FoundPeriod, text: str) -> str:
     """The time of the whole, out of the text of its section."""
     asks, waves = texts.PERIOD_ASKS, _waves(period, text)
-    return _part(period.section, asks, _period(period), waves, _known(period))
+    return _part(period.section, asks, _period(period), [waves], _known(period))
 
 
-def deadline_part(found: FoundDeadline) -> str:
-    """The last day to register."""
-    short = texts.DEADLINE_SHORT.format(words=_decapitalised(found.words))
-    known = f"dates = {toml_text([_day(found.day)])}"
-    return _part(found.section, texts.DEADLINE_ASKS, short, found.quote, known)
+def deadline_parts(found: FoundDeadline) -> Iterator[tuple[str, str]]:
+    """The last day to register, by its section; of several waves each section tells them all."""
+    said = texts.DEADLINE_WAVES if found.each[0].wave else texts.DEADLINE_SHORT
+    short = said.format(words="; ".join(each.told for each in found.each))
+    known = f"dates = {toml_text([_day(each.day) for each in found.each])}"
+    quotes: dict[str, list[str]] = {}
+    for each in found.each:
+        lines = quotes.setdefault(each.section, [])
+        lines += [each.quote] if each.quote not in lines else []
+    for section, lines in quotes.items():
+        yield section, _part(section, texts.DEADLINE_ASKS, short, lines, known)
 
 
 def _decapitalised(words: str) -> str:
@@ -154,7 +160,9 @@ def _answer(section: str, short: str, label: str = "", known: str = "") -> str:
     return "\n".join(lines + ([f"facts = {{ {known} }}"] if known else []))
 
 
-def _part(section: str, asks: tuple[str, ...], short: str, quote: str, known: str) -> str:
+def _part(
+    section: str, asks: tuple[str, ...], short: str, quotes: Sequence[str], known: str
+) -> str:
     lines = ["[[part]]", f"section = {toml_text(section)}", f"asks = {toml_text(asks)}"]
-    lines += [f"short = {toml_text(short)}", f"quote = {toml_text([quote])}"]
+    lines += [f"short = {toml_text(short)}", f"quote = {toml_text(list(quotes))}"]
     return "\n".join([*lines, f"facts = {{ {known} }}"])

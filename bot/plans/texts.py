@@ -81,6 +81,7 @@ SIGNER_SHORT = "Người ký kế hoạch là {name}."
 SIGNER_LABEL = "Người ký"
 ROW_SHORT = "{what}: {rest}."
 DEADLINE_SHORT = "Theo kế hoạch, hạn đăng ký là {words}."
+DEADLINE_WAVES = "Theo kế hoạch, hạn đăng ký theo từng đợt: {words}."
 DEADLINE_ASKS = (
     "han dang ky", "han cuoi", "han chot", "het han", "qua han", "dang ky muon", "khi nao",
     "bao gio", "ngay nao", "ngay may", "truoc ngay", "den ngay", "cham nhat", "thang may",

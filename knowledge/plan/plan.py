@@ -23,6 +23,7 @@ from knowledge.plan.content import (
     read_fact,
     read_silent,
 )
+from knowledge.plan.deadline import last_day
 from knowledge.plan.events import Event, read_event
 from knowledge.plan.guards import without_stated
 from knowledge.plan.head import (
@@ -77,7 +78,9 @@ class Plan:
     `registers`: whether units sign up here for what it organises; a plan of courses, of support
     or of a fair has its own papers, sent elsewhere.
     `recognised`: its words were read in pictures by a machine.
-    `registration_deadline` is None when the plan gives none; `rehearsal` is naive local time;
+    `registration_deadline` is the last day to register as the paper writes it, None when it gives
+    none, `deadline_words` its own words where they say more ("before", an hour, each of several
+    waves: the day is the last one's); `rehearsal` is naive local time;
     `period_start_text` is how the plan itself writes the start when it gives no exact day.
     """
 
@@ -105,6 +108,13 @@ class Plan:
     recognised: bool
     wholes: tuple[Whole, ...] = ()
     registers: bool = True
+    deadline_words: tuple[str, ...] = ()
+
+    @property
+    def last_to_register(self) -> Day | None:
+        """The last day on which one still registers in time."""
+        written = self.registration_deadline
+        return last_day(written, self.deadline_words) if written else None
 
     @cached_property
     def texts(self) -> Mapping[str, str]:
@@ -202,6 +212,7 @@ def _read_plan(folder: Path, problems: list[str]) -> Plan:
         wholes=read_wholes(read_rows(folder / "answers.toml", "whole", problems), words),
         # The plans stored before anybody was asked all take registrations.
         registers=row.flag("registers", absent=True),
+        deadline_words=row.texts("registration_deadline_words"),
     )
     row.finish()
     return plan

@@ -11,8 +11,8 @@ from datetime import date
 from bot.plans import texts
 from bot.plans.forms.blocks import TableBlock, changed, read_blocks, removed
 from bot.plans.forms.rewriting import Change
-from bot.plans.prepared import deadline_part, head_short, period_part, quoted_answer
-from knowledge.cutting.extract.deadline import find_deadlines
+from bot.plans.prepared import deadline_parts, head_short, period_part, quoted_answer
+from knowledge.cutting.extract.deadline import FoundDeadline, closing, find_deadlines
 from knowledge.cutting.extract.period import find_periods
 from knowledge.cutting.outline.names import Clause
 from knowledge.plan.plan import Plan
@@ -93,16 +93,31 @@ def _head_short(values: Mapping[str, str]) -> str | None:
     return head_short(number, issued, issuer, title) if number and issued and issuer else None
 
 
+def deadline_words(plan: Plan, values: HeadValues) -> tuple[str, ...]:
+    """The document's own words for the last day to register that was typed, if they say more."""
+    last = _day(values.now.get(_DEADLINE[0], ""))
+    found = closing(_deadlines(plan, values), last) if last else None
+    return found.told_each if found else ()
+
+
+def _deadlines(plan: Plan, values: HeadValues) -> tuple[FoundDeadline, ...]:
+    issued = _day(values.now.get("date", ""))
+    return find_deadlines(_clauses(plan), plan.year, issued)
+
+
+def _clauses(plan: Plan) -> tuple[Clause, ...]:
+    return tuple(Clause(each.id, each.text, each.under) for each in plan.sections.values())
+
+
 def _anew(plan: Plan, values: HeadValues) -> Iterator[tuple[str, str]]:
     """What the document says of the values typed, with the section that says it."""
-    clauses = tuple(Clause(each.id, each.text, each.under) for each in plan.sections.values())
     issued = _day(values.now.get("date", ""))
     if values.moved(_DEADLINE) and (last := _day(values.now.get(_DEADLINE[0], ""))):
-        found = (one for one in find_deadlines(clauses, plan.year, issued) if one.day == last)
-        yield from ((one.section, deadline_part(one)) for one in list(found)[:1])
+        found = closing(_deadlines(plan, values), last)
+        yield from deadline_parts(found) if found else ()
     if values.moved(_PERIOD):
         ends = tuple(_day(values.now.get(each, "")) for each in _PERIOD)
-        for one in find_periods(clauses, issued):
+        for one in find_periods(_clauses(plan), issued):
             text = plan.texts.get(one.section, "")
             if (one.start, one.end) == ends and one.words in text:
                 yield one.section, period_part(one, text)

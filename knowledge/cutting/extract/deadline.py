@@ -1,19 +1,20 @@
 """Until when one registers for the emulation.
 
 Rule kept here: a day counts only when the words say that it closes this registration; several
-such days are all returned, and then none of them is a fact.
+such days are all returned, and then none of them is a fact, unless each is of its own wave.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from knowledge.cutting.extract.dates import DateText, find_dates, flat, sentences
 from knowledge.cutting.extract.tasks import when_in
 from knowledge.cutting.outline.names import Clause
+from knowledge.plan.deadline import says_more
 
 _NOT_BODY = ("mo-dau", "can-cu", "noi-nhan", "nguoi-ky")
 _UNTIL = re.compile(
@@ -27,8 +28,8 @@ _WHAT = re.compile(
     r"\s*[,.:;|)(]|\s*$|\s+(?:thi dua|(?:cac )?danh hieu|giao uoc|phong trao|(?:cac )?chi tieu thi|"
     r"khen thuong|noi dung thi|tham gia(?:\s*[,.:;|]|\s*$| thi dua| phong trao| giao uoc| dot thi|"
     r" gui| ve| truoc| voi)|gui|nop|ve|voi|truoc|cham nhat|muon nhat|den|tu ngay|bang van ban|"
-    r"theo mau|cua (?:cac |don vi|htx|hop tac xa|tap the|ca nhan)|lan dau|nam \d|va (?:gui|nop|ky)|"
-    r"duoc gui|phai gui|hoan thanh|xong|la|vao|trong|qua|tai|tren|bo sung|"
+    r"theo mau|cua (?:cac |don vi|htx|hop tac xa|tap the|ca nhan)|lan (?:dau|thu|\d)|nam \d|"
+    r"va (?:gui|nop|ky)|duoc gui|phai gui|hoan thanh|xong|la|vao|trong|qua|tai|tren|bo sung|"
     r"dot (?:\d|[ivx]+\b|mot|hai|dau))\b"
 )
 # "Kiểm tra 30% số đơn vị đăng ký": who they are, and not what they do by a day.
@@ -68,6 +69,11 @@ _FOR_EMULATION = re.compile(
 _HEADING = 60
 # "15/02 hằng năm": which year is meant, a person has to say.
 _YEARLY = re.compile(r"hang nam|moi nam")
+_WAVE = re.compile(
+    r"\b(?<!dang )(dot|lan|vong|ky|giai doan) (?:(?:thu )?(?:\d{1,2}|[ivx]{1,4}|mot|hai|ba|bon|"
+    r"nam(?! \d))|thu (?:nhat|nhi|tu)|dau|sau|cuoi|bo sung)\b(?!/| va ca nam)"
+)
+_WAVE_BEHIND = re.compile(r"\s*\(?(?:cho |doi voi )?(?=" + _WAVE.pattern + ")")
 
 
 @dataclass(frozen=True)
@@ -75,6 +81,7 @@ class FoundDeadline:
     """A last day to register: its section, the words for it, the line they stand in.
 
     It is not `certain` when it comes round every year, or when other matters are registered for.
+    `wave`: which of several it closes, in the document's words; `waves`: all of them, of the last.
     """
 
     day: date
@@ -82,6 +89,24 @@ class FoundDeadline:
     words: str
     quote: str
     certain: bool = True
+    wave: str = ""
+    waves: tuple[FoundDeadline, ...] = ()
+
+    @property
+    def each(self) -> tuple[FoundDeadline, ...]:
+        """The waves, or this one alone."""
+        return self.waves or (self,)
+
+    @property
+    def told(self) -> str:
+        """Its wave and its words, as they go on in a sentence."""
+        return " ".join(_small(each) for each in (self.wave, self.words) if each)
+
+    @property
+    def told_each(self) -> tuple[str, ...]:
+        """The words of every wave; none where the day says it all."""
+        kept = self.waves or self.wave or says_more(self.words)
+        return tuple(each.told for each in self.each) if kept else ()
 
 
 def find_deadlines(
@@ -96,7 +121,34 @@ def find_deadlines(
             if issued is None or each.day >= issued:
                 # The first mention is the rule, later ones repeat it.
                 found.setdefault(each.day, each)
+    if len(found) == 1 and _is_one_of_more(clauses, *found.values()):
+        # The others have a day of their own, or none yet.
+        return tuple(replace(each, certain=False) for each in found.values())
     return tuple(found.values())
+
+
+def _is_one_of_more(clauses: Sequence[Clause], found: FoundDeadline) -> bool:
+    """Whether the document speaks of registering in another wave, too."""
+    label = _WAVE.search(flat(found.wave))
+    said = (flat(" ".join((*each.path, each.text))) for each in clauses)
+    named = (one for text in said if _REGISTERS.search(text) for one in _WAVE.finditer(text))
+    return label is not None and any(one[1] == label[1] and one[0] != label[0] for one in named)
+
+
+def closing(found: Sequence[FoundDeadline], day: date | None = None) -> FoundDeadline | None:
+    """What closes the registration: the only day, or the last of waves that have each their own.
+
+    With a `day` what ends on it, though several may be meant.
+    """
+    named = [each.wave for each in found if each.wave and each.certain]
+    days = [each.day for each in found]
+    if 1 < len(found) == len(set(named)) == len(named) and days == sorted(days):
+        last = replace(found[-1], waves=tuple(found))
+        if day in (None, last.day):
+            return last
+    if day is not None:
+        return next((each for each in found if each.day == day), None)
+    return found[0] if len(found) == 1 and found[0].certain else None
 
 
 def _deadlines_of(clause: Clause, year: int | None) -> Iterator[FoundDeadline]:
@@ -118,13 +170,37 @@ def _deadlines_of(clause: Clause, year: int | None) -> Iterator[FoundDeadline]:
             doubtful = only and not done and _UNTIL.search(plain[: each.at])
             if day is None or not (closes or doubtful):
                 continue
-            words = when_in(sentence[: each.end]) or each.text
+            words = _span(sentence, when_in(sentence[: each.end]) or each.text)
             quote = next(
                 (line for line in clause.text.split("\n") if sentence in line), clause.text
             )
             certain = closes and not _YEARLY.search(plain[each.end :])
             certain = certain and not any(map(_LISTED.search, _before_registering(plain)))
-            yield FoundDeadline(day, clause.id, words, quote, certain)
+            wave = _wave(clause, sentence, each)
+            yield FoundDeadline(day, clause.id, words, quote, certain, wave)
+
+
+def _small(words: str) -> str:
+    words = " ".join(words.split()).strip(" .;,")
+    return words[:1].lower() + words[1:]
+
+
+def _span(sentence: str, words: str) -> str:
+    """The words for a day with the "from" that stands before them."""
+    at = sentence.find(words)
+    return sentence[at - 3 : at] + words if flat(sentence[:at]).endswith(" tu ") else words
+
+
+def _wave(clause: Clause, sentence: str, each: DateText) -> str:
+    """Which of several rounds of registering the date closes, "" where nothing says so."""
+    behind = _WAVE_BEHIND.match(flat(sentence), each.end)
+    if behind is not None and (found := _WAVE.match(flat(sentence), behind.end())):
+        return sentence[found.start() : found.end()]
+    for words in (sentence[: each.at], clause.text.partition("\n")[0], *clause.path[-1:]):
+        named = list(_WAVE.finditer(flat(words)))
+        if named:
+            return words[named[-1].start() : named[-1].end()]
+    return ""
 
 
 def _before_registering(plain: str) -> Iterator[str]:
@@ -154,6 +230,8 @@ def _above(clause: Clause) -> str:
 def _is_row_of_other(plain: str) -> bool:
     """Whether a row of a table is about another thing, though a cell speaks of registering."""
     said = [cell.strip() for cell in plain.split(" | ") if not cell.strip(" .").isdigit()]
+    if said and _WAVE.fullmatch(said[0].strip(" .:")):
+        return False
     return len(said) > 1 and not _REGISTERS.search(said[0]) and not _in_one_cell(said)
 
 

@@ -12,7 +12,12 @@ from datetime import date, timedelta
 
 from knowledge.cutting.bodies.contact import Contacts, find_contacts
 from knowledge.cutting.extract.dates import DateText, document_numbers, find_dates, flat
-from knowledge.cutting.extract.deadline import FoundDeadline, find_deadlines, takes_registrations
+from knowledge.cutting.extract.deadline import (
+    FoundDeadline,
+    closing,
+    find_deadlines,
+    takes_registrations,
+)
 from knowledge.cutting.extract.events import find_events
 from knowledge.cutting.extract.letterhead import (
     PROVINCE,
@@ -101,7 +106,8 @@ def extract(clauses: Sequence[Clause]) -> Facts:
     registers = takes_registrations(clauses, title)
     # Where nobody registers for emulation, a last day to register is of something else.
     deadlines = find_deadlines(clauses, year, issued) if registers else ()
-    certain = len(deadlines) == 1 and deadlines[0].certain
+    # Two candidates are no fact: a person chooses on the review sheet.
+    registration = closing(deadlines)
     superior, issuer = read_bodies(lines)
     # A joint plan has two letterheads side by side: neither is above the other.
     if kind and superior and _JOINT.search(fold(kind)) and " - " not in (issuer or ""):
@@ -120,9 +126,8 @@ def extract(clauses: Sequence[Clause]) -> Facts:
         periods=() if period else periods,
         # Beside several spans the whole year would only be one more.
         title_year=None if period or len(periods) > 1 else _year_of_title(title, issue_year),
-        # Two candidates are no fact: a person chooses on the review sheet.
-        registration=deadlines[0] if certain else None,
-        deadlines=() if certain else deadlines,
+        registration=registration,
+        deadlines=() if registration else deadlines,
         document_numbers=tuple(document_numbers("\n".join(clause.text for clause in clauses))),
         events=events,
         addressees=_addressees(clauses),
