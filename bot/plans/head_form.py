@@ -49,6 +49,7 @@ class Field:
         return self.may_miss and self.kind == "day"
 
 
+_DEADLINE = Field("", "registration_deadline", "day", may_miss=True)
 FIELDS = (
     Field("", "number", "text"),
     Field("", "date", "day"),
@@ -57,7 +58,7 @@ FIELDS = (
     Field("", "year", "year"),
     Field("period", "start", "day", may_miss=True),
     Field("period", "end", "day", may_miss=True),
-    Field("", "registration_deadline", "day", may_miss=True),
+    _DEADLINE,
     Field("organisation", "name", "text"),
     Field("organisation", "province", "text"),
     Field("organisation", "office", "text"),
@@ -65,6 +66,7 @@ FIELDS = (
     Field("organisation", "address", "text", may_miss=True),
 )
 _START_TEXT = Field("", "period_start_text", "text")
+_DEADLINE_WORDS = Field("", "registration_deadline_words", "text")
 # A choice of its own on the page, written with the other values.
 REGISTERS = Field("", "registers", "flag", may_miss=True)
 
@@ -96,6 +98,8 @@ def write_head(
     files are then as before.
     """
 
+    following, words = _following(folder, typed)
+
     def change(text: str) -> str:
         for shown in _read(folder, (*FIELDS, REGISTERS)):
             value = typed.get(shown.field.name, shown.value)
@@ -111,9 +115,10 @@ def write_head(
             if shown.field.table == "period" and value != shown.value:
                 # The document's own words for the day that it was.
                 text = _with_line(text, _START_TEXT, None)
+            if shown.field == _DEADLINE and value != shown.value:
+                text = _with_line(text, _DEADLINE_WORDS, toml_text(words) if words else None)
         return text
 
-    following = _following(folder, typed)
     rewrite(folder, {**following, PLAN_FILE: change}, texts.HEAD_AT_ODDS)
 
 
@@ -130,27 +135,31 @@ def _read(folder: Path, fields: Sequence[Field]) -> tuple[FilledField, ...]:
     return tuple(found)
 
 
-def _following(folder: Path, typed: Mapping[str, str]) -> dict[str, Change]:
-    """The changes of what was read by, or drafted from, a value that is typed anew."""
+def _following(folder: Path, typed: Mapping[str, str]) -> tuple[dict[str, Change], tuple[str, ...]]:
+    """The changes of what was read by, or drafted from, a value that is typed anew.
+
+    With them the document's own words for the last day to register that is typed.
+    """
     # What reads documents comes when a draft is changed, and not when the program starts.
     from bot.plans.forms.redated import dating, redating
-    from bot.plans.forms.redrafted import HeadValues, redrafting
+    from bot.plans.forms.redrafted import HeadValues, deadline_words, redrafting
 
     try:
         shown = {each.field.name: each.value for each in read_head(folder)}
         after = {**shown, **typed}
         changes: dict[str, Change] = {}
         if shown == after:
-            return changes
+            return changes, ()
         plan, was, now = load_plan(folder), dating(shown), dating(after)
+        values = HeadValues(shown, after)
         if was != now and (folder / EVENTS_FILE).exists():
             changes[EVENTS_FILE] = redating(plan, was, now)
         if (folder / ANSWERS_FILE).exists():
-            changes[ANSWERS_FILE] = redrafting(plan, HeadValues(shown, after))
-        return changes
+            changes[ANSWERS_FILE] = redrafting(plan, values)
+        return changes, deadline_words(plan, values)
     except (OSError, ValueError, PlanError):
         # What is wrong with the folder is said when its head is written.
-        return {}
+        return {}, ()
 
 
 def _written(field: Field, value: str) -> str:

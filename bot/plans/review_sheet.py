@@ -79,7 +79,7 @@ def _periods(facts: Facts) -> str | None:
 def _deadline(facts: Facts) -> str | None:
     """The day to register by, or the days that may be meant."""
     if facts.registration:
-        return _day(facts.registration.day)
+        return "; ".join(facts.registration.told_each) or _day(facts.registration.day)
     days = ", ".join(f"{_day(each.day)} (`{each.section}`)" for each in facts.deadlines)
     return texts.DEADLINES.format(days=days) if days else None
 

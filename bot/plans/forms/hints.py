@@ -13,7 +13,7 @@ from bot.plans.files import default_office
 from bot.plans.texts import OFFICE_UNNAMED
 from knowledge.cutting.bodies.contact import Contacts, FoundContact, find_contacts, phones_in
 from knowledge.cutting.extract.dates import flat
-from knowledge.cutting.extract.deadline import find_deadlines, takes_registrations
+from knowledge.cutting.extract.deadline import closing, find_deadlines, takes_registrations
 from knowledge.cutting.extract.extract import TITLE, of_the_whole
 from knowledge.cutting.extract.period import find_periods
 from knowledge.cutting.extract.spans import WAVES
@@ -125,9 +125,11 @@ def deadline_words(plan: Plan) -> tuple[str, tuple[Hint, ...]]:
     """
     clauses = tuple(Clause(each.id, each.text, each.under) for each in plan.sections.values())
     found = find_deadlines(clauses, plan.year, plan.date)
-    own = (each.words.strip(" .;,") for each in found if each.day == plan.registration_deadline)
-    others = (each for each in found if each.day != plan.registration_deadline)
-    return next(own, ""), tuple(Hint(each.words.strip(" .;,"), each.section) for each in others)
+    day = plan.registration_deadline
+    own = closing(found, day) if day else None
+    others = (each for each in found if own is None or each not in own.each)
+    words = "; ".join(each.told for each in own.each) if own else ""
+    return words, tuple(Hint(each.told, each.section) for each in others)
 
 
 def _short(words: str) -> str:
