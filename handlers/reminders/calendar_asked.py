@@ -31,6 +31,15 @@ def remind_choice(turn: Turn) -> tuple[Choice, ...]:
     return () if turn.person.subscription else (Choice("go:remind", common.MENU_REMIND),)
 
 
+def deadline_said(turn: Turn) -> str:
+    """The last day to register and how far off it is; "" where there is none."""
+    plan, last = turn.plan, turn.plan.last_to_register
+    if last is None:
+        return ""
+    days, words = (last - turn.today).days, plan.deadline_words
+    return texts.deadline(day=last, days=days, registers=plan.registers, words=words)
+
+
 def next_line(turn: Turn) -> str:
     """The nearest event of the calendar."""
     # More than a year, so that whatever comes round yearly is among them.

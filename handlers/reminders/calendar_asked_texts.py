@@ -1,5 +1,6 @@
 """The calendar asked for in words."""
 
+from collections.abc import Sequence
 from datetime import date, time
 
 from handlers.reminders.texts import held_line, of_plan
@@ -120,8 +121,17 @@ def not_in_calendar(*, words: str) -> str:
     return f"Em chưa thấy “{words}” trong lịch ạ."
 
 
-def deadline(*, day: date, days: int, registers: bool) -> str:
-    """The last day to register: for emulation, where the assistant takes that."""
+def deadline(*, day: date, days: int, registers: bool, words: Sequence[str]) -> str:
+    """The last day to register: for emulation, where the assistant takes that.
+
+    `words` are the plan's own where they say more, of several waves each.
+    """
+    if words:
+        what = "đăng ký thi đua" if registers else "đăng ký"
+        last = "Ngày cuối của đợt sau cùng" if len(words) > 1 else "Ngày cuối"
+        left = "nay đã hết ạ" if days < 0 else days_left_text(days)
+        said = f"Hạn {what} theo kế hoạch: {'; '.join(words)}."
+        return f"{said} {last} là {long_day_text(day)} ({left})."
     if not registers:
         return f"Hạn đăng ký của kế hoạch là {long_day_text(day)} ({days_left_text(days)})."
     if days < 0:

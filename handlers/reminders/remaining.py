@@ -8,7 +8,7 @@ from handlers.acts.heard import Heard
 from handlers.questions import event_dates
 from handlers.questions.judging import spoken_of
 from handlers.reminders import calendar_asked_texts as texts
-from handlers.reminders.calendar_asked import remind_choice
+from handlers.reminders.calendar_asked import deadline_said, remind_choice
 from handlers.reminders.words import remaining as words
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.messages import Outcome
@@ -37,14 +37,7 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     days = (end - turn.today).days
     told = texts.movement_left(day=end, days=days)
     if bare:
-        deadline = turn.plan.registration_deadline
-        left = (deadline - turn.today).days if deadline else 0
-        own = (
-            texts.deadline(day=deadline, days=left, registers=turn.plan.registers)
-            if deadline
-            else texts.NO_DEADLINE
-        )
-        told = f"{told} {own}"
+        told = f"{told} {deadline_said(turn) or texts.NO_DEADLINE}"
     return in_passing(stay(turn, Reply(told, remind_choice(turn) if turn.idle else ())))
 
 

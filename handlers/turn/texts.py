@@ -1,5 +1,6 @@
 """Greeting, help, buttons and the sentences for what could not be read."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, time
 
 from handlers.values.shown.label_texts import MESSENGERS
@@ -38,6 +39,11 @@ def long_day_text(day: date) -> str:
     """A day with its weekday: thứ Sáu, ngày 11/4/2025."""
     names = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
     return f"{names[day.weekday()]}, ngày {day_text(day)}"
+
+
+def last_day_text(*, day: date, words: Sequence[str]) -> str:
+    """A last day as the paper words it, of several waves each; else the day itself."""
+    return "; ".join(words) or f"ngày {day_text(day)}"
 
 
 def time_text(at: time) -> str:

@@ -1,9 +1,6 @@
 """What stands in the letter that invites a unit to register."""
 
 from collections.abc import Sequence
-from datetime import date
-
-from handlers.turn.texts import day_text
 
 TITLE = "GIẤY MỜI ĐĂNG KÝ THI ĐUA"
 NOTE = "Mã chỉ cho biết đơn vị nào, không thay chữ ký và không cho ai quyền gì."
@@ -24,9 +21,9 @@ def opening(*, organisation: str, year: int, number: str, title: str) -> str:
     )
 
 
-def deadline(*, on: date) -> str:
-    """Until when."""
-    return f"Hạn đăng ký: ngày {day_text(on)}."
+def deadline(*, said: str) -> str:
+    """Until when, as it is said."""
+    return f"Hạn đăng ký: {said}."
 
 
 def how(*, code: str, places: str, scanned: bool) -> str:

@@ -21,6 +21,7 @@ from bot.papers import layout_xml as xml
 from bot.papers import rows
 from bot.papers import texts as papers
 from bot.papers.letters import invitation_texts as texts
+from handlers.turn.texts import last_day_text
 from handlers.turn.turn import organisation_name
 from knowledge.plan.plan import Plan
 
@@ -71,8 +72,10 @@ def _letter(
         organisation=organisation, year=plan.year, number=plan.number, title=plan.title
     )
     layout.text(paper, opening)
-    if plan.registration_deadline is not None and plan.registration_deadline >= day:
-        layout.text(paper, texts.deadline(on=plan.registration_deadline))
+    last = plan.last_to_register
+    if plan.registration_deadline and last and last >= day:
+        said = last_day_text(day=plan.registration_deadline, words=plan.deadline_words)
+        layout.text(paper, texts.deadline(said=said))
     if unit.links:
         _pictures(paper, unit.links, first_picture)
     where = texts.places(ways=ways)

@@ -32,7 +32,7 @@ from handlers.registrations.asked.words import admission as words
 from handlers.registrations.asked.words import elsewhere as places
 from handlers.registrations.sent import own_file_texts
 from handlers.turn import texts as common
-from handlers.turn.texts import day_text
+from handlers.turn.texts import day_text, last_day_text
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.typed.assent import may_ask
 from handlers.values.messages import Outcome
@@ -186,7 +186,9 @@ def anew(turn: Turn, heard: Heard) -> Outcome:
         return in_passing(stay(turn, Reply(texts.anew_standing(code=standing.code), (choice,))))
     window = turn.plan.registration
     deadline = turn.plan.registration_deadline
-    until = texts.until_day(day=day_text(deadline)) if deadline else ""
+    words = turn.plan.deadline_words
+    said = last_day_text(day=deadline, words=words) if deadline else ""
+    until = texts.until_day(said=said) if said else ""
     if deadline is None and window is not None and window.end is not None:
         until = texts.until_end(day=day_text(window.end))
     # What was taken back is offered to be used again.

@@ -160,9 +160,9 @@ def until_end(*, day: str) -> str:
     return f", kế hoạch không ghi hạn đăng ký (phong trào kéo dài đến {day})"
 
 
-def until_day(*, day: str) -> str:
-    """The last day."""
-    return f" (hạn đăng ký trong kế hoạch: ngày {day})"
+def until_day(*, said: str) -> str:
+    """The last day, as it is said."""
+    return f" (hạn đăng ký trong kế hoạch: {said})"
 
 
 def anew_standing(*, code: str) -> str:

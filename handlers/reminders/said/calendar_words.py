@@ -11,7 +11,14 @@ from handlers.acts.meaning import Slots
 from handlers.questions.clauses import place_of
 from handlers.reminders import calendar
 from handlers.reminders import calendar_asked_texts as texts
-from handlers.reminders.calendar_asked import Span, listed, next_line, remind_choice, span_of
+from handlers.reminders.calendar_asked import (
+    Span,
+    deadline_said,
+    listed,
+    next_line,
+    remind_choice,
+    span_of,
+)
 from handlers.reminders.said.named import NamedEvent, events_named, events_on, is_deadline
 from handlers.turn.texts import hour_and_place
 from handlers.turn.turn import Turn, in_passing, stay
@@ -156,13 +163,11 @@ def line_of(turn: Turn, one: NamedEvent) -> str:
 
 def _deadline(turn: Turn) -> Reply | None:
     """The last day to register where there is one; how long the assistant takes it is none."""
-    last, window = turn.plan.registration_deadline, turn.plan.registration
-    if last is None and not turn.plan.registers:
-        return None
-    if last is not None:
-        days = (last - turn.today).days
-        said = texts.deadline(day=last, days=days, registers=turn.plan.registers)
+    said, window = deadline_said(turn), turn.plan.registration
+    if said:
         return Reply(said, remind_choice(turn))
+    if not turn.plan.registers:
+        return None
     end = turn.plan.period.end or (window.end if window else None)
     if end is None:
         return None
