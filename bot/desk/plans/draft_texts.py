@@ -13,6 +13,7 @@ FIELDS = "Thông tin chung"
 HINTS = {
     "says": "Văn bản ghi",
     "title": "Không mục nào ghi thời gian thực hiện; trợ lý lấy theo tên kế hoạch",
+    "waves": "Kế hoạch nhận đăng ký theo nhiều đợt: đây là hạn của đợt cuối, hạn của từng đợt trợ lý nói theo văn bản.",
     "default": "Văn bản không nêu hỏi ai; đây là lời trợ lý đặt sẵn, anh/chị sửa nếu cần.",
 }
 HERE = "Trên trang này"

@@ -1,6 +1,7 @@
 """What the document itself says beside a field of the head: its own words, and where they stand.
 
-The rule: nothing is filled in by it; of several candidates all are shown, and a person chooses.
+The rule: nothing is filled in by it; of several candidates all are shown until a person has
+chosen, then those that say what was chosen.
 """
 
 import re
@@ -20,6 +21,7 @@ from knowledge.cutting.extract.spans import WAVES
 from knowledge.cutting.extract.year import year_of_title
 from knowledge.cutting.outline.names import Clause
 from knowledge.plan.plan import Plan
+from knowledge.plan.review import unclear_fields
 
 # More candidates than anybody compares.
 _MOST = 4
@@ -30,7 +32,7 @@ _DATE = re.compile(r".*(?:\bthang\b.*\bnam\b|, ngay\b).*")
 _BEFORE = 8
 
 
-HintKind = Literal["says", "title", "default"]
+HintKind = Literal["says", "title", "default", "waves"]
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,7 @@ class Hint:
     """Words of the document and the section they stand in.
 
     "title": no clause says it, and it was taken out of the title; "default": the document says
-    nothing, and the program has put something there.
+    nothing, and the program has put something there; "waves": what the day of several is.
     """
 
     words: str
@@ -49,16 +51,12 @@ class Hint:
 def head_hints(plan: Plan) -> Mapping[str, tuple[Hint, ...]]:
     """By the name of the field; only fields about which the document says something."""
     clauses = tuple(Clause(each.id, each.text, each.under) for each in plan.sections.values())
-    deadlines = tuple(
-        Hint(_short(each.words), each.section)
-        for each in find_deadlines(clauses, plan.year, plan.date)
-    )
     registers = takes_registrations(clauses, plan.title)
     periods = _periods(plan, clauses)
     found = {
         "period-start": tuple(each for each in periods if each.kind == "title"),
         "period-end": periods,
-        "registration_deadline": deadlines if registers else (),
+        "registration_deadline": _deadlines(plan, clauses) if registers else (),
         "number": () if plan.number else _head_line(plan, _NUMBER),
         "date": () if plan.date else _head_line(plan, _DATE),
         "registers": () if registers else (Hint("", "", "default"),),
@@ -67,35 +65,65 @@ def head_hints(plan: Plan) -> Mapping[str, tuple[Hint, ...]]:
     return {name: hints[:_MOST] for name, hints in found.items() if hints}
 
 
+def _deadlines(plan: Plan, clauses: Sequence[Clause]) -> tuple[Hint, ...]:
+    """What the document says of the last day; of a day that is chosen its own words alone."""
+    found, day = find_deadlines(clauses, plan.year, plan.date), plan.registration_deadline
+    if ("", "registration_deadline") in unclear_fields(plan.folder):
+        return tuple(Hint(_short(each.told), each.section) for each in found)
+    chosen = closing(found, day) if day else None
+    if chosen is None:
+        return ()
+    waves = (Hint("", "", "waves"),) if chosen.waves else ()
+    return (*waves, *(Hint(_short(each.told), each.section) for each in chosen.each))
+
+
 def _periods(plan: Plan, clauses: Sequence[Clause]) -> tuple[Hint, ...]:
-    """What the document says of its time; failing that the year of its title, if that was taken."""
+    """What the document says of its time; failing that the year of its title, if that was taken.
+
+    Of days that somebody has put in their place nothing is shown.
+    """
     days = [event.on for event in plan.events]
     found = of_the_whole(find_periods(clauses, plan.date), days)
     year = year_of_title(plan.title, plan.date.year if plan.date else None)
     taken = (plan.period.start, plan.period.end)
-    if (
-        not found
-        and TITLE in plan.sections
-        and year
-        and taken == (date(year[0], 1, 1), date(year[0], 12, 31))
-    ):
+    of_title = year and taken == (date(year[0], 1, 1), date(year[0], 12, 31))
+    if not found and TITLE in plan.sections and year and of_title:
         return (Hint(year[1], TITLE, "title"),)
+    unclear = {("period", "start"), ("period", "end")} & unclear_fields(plan.folder)
+    if not (unclear or of_title):
+        found = tuple(each for each in found if (each.start, each.end) == taken)
     return tuple(Hint(_short(each.text.replace(WAVES, " \u2026 ")), each.section) for each in found)
 
 
 def _contacts(plan: Plan, contacts: Contacts) -> dict[str, tuple[Hint, ...]]:
-    """Whom the document names; whether the program has named somebody of its own accord."""
-    own = plan.organisation.office in (default_office(plan.organisation.name), OFFICE_UNNAMED)
+    """Whom the document names; whether the program has named somebody of its own accord.
+
+    Beside a value that somebody has put in the place of what was read, nothing.
+    """
+    unclear, now = unclear_fields(plan.folder), plan.organisation
+    own = now.office in (default_office(now.name), OFFICE_UNNAMED)
     asked = (contacts.body, contacts.person)
     runs = contacts.in_charge(plan.issuer, plan.organisation.province)
     office = tuple(dict.fromkeys(_said(each) for each in asked if each))
+    one = contacts.person.name if runs and contacts.person else "" if runs else contacts.office
     phone = (_said(contacts.phone),) if contacts.phone else tuple(_phones(plan))
-    return {
-        "organisation-name": office[:1] if runs else (),
-        "organisation-office": (Hint("", "", "default"),) if own else office,
-        "organisation-phone": phone,
-        "organisation-address": (_said(contacts.address),) if contacts.address else (),
+    address = contacts.address
+    read = {
+        "name": (office[:1] if runs else (), now.name == runs),
+        "office": (office, now.office == one),
+        "phone": (phone, now.phone is None or any(_has(each, now.phone) for each in phone)),
+        "address": ((_said(address),) if address else (), address and now.address == address.name),
     }
+    stands = {
+        f"organisation-{key}": hints if same or ("organisation", key) in unclear else ()
+        for key, (hints, same) in read.items()
+    }
+    return stands | ({"organisation-office": (Hint("", "", "default"),)} if own else {})
+
+
+def _has(hint: Hint, number: str) -> bool:
+    """Whether the words give this telephone number, however it is written."""
+    return re.sub(r"\D", "", number) in re.sub(r"\D", "", hint.words)
 
 
 def _said(found: FoundContact) -> Hint:
