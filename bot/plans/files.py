@@ -189,6 +189,7 @@ def event_block(event: FoundEvent, taken: set[str]) -> str:
             lines += [f"base_year = {event.base_year}", 'counting = "years"']
     elif event.date is not None:
         lines.append(f"on = {event.date.isoformat()}")
+        lines += [f"at = {toml_text(event.at)}"] if event.at else []
     else:
         lines.append("office_sets_date = true")
     return "\n".join(lines) + "\n"

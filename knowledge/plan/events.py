@@ -47,9 +47,10 @@ class Event:
     """One named day. Exactly one of yearly, weekday_rule, on, office_sets_date dates it.
 
     `yearly` is (month, day); `weekday_rule` reads "first-saturday-july"; `note` names its
-    source when it goes beyond the plan; `quote` is verbatim from `section`. `programme` is where
-    the file stands that the office has added, empty for none; `meeting` is what it has added of
-    hour and place, `whom` the units it is for in words, empty for all.
+    source when it goes beyond the plan; `quote` is verbatim from `section`, `at` the plan's own
+    hour of the day `on`. `programme` is where the file stands that the office has added, empty for
+    none; `meeting` is what it has added of hour and place, `whom` the units it is for in words,
+    empty for all.
     """
 
     id: str
@@ -63,6 +64,7 @@ class Event:
     counting: Counting | None = None
     note: str | None = None
     office_sets_date: bool = False
+    at: time | None = None
     programme: str = ""
     meeting: Meeting | None = None
     whom: str = ""
@@ -80,8 +82,13 @@ def occurrence(event: Event, on_or_after: date, set_date: date | None = None) ->
 
 
 def meeting_on(event: Event, day: date) -> Meeting | None:
-    """The hour and place of that day; those of a day that was moved, or of last year, are not."""
-    return event.meeting if event.meeting and event.meeting.on == day else None
+    """The hour and place of that day; those of a day that was moved, or of last year, are not.
+
+    Where the office has told nothing of them, the plan's own hour.
+    """
+    if event.meeting and event.meeting.on == day:
+        return event.meeting
+    return Meeting(day, event.at, "") if event.at and event.on == day else None
 
 
 def count_on(event: Event, day: date) -> int | None:
@@ -107,6 +114,7 @@ def read_event(row: Row) -> Event:
         counting=_read_counting(row),
         note=row.optional_text("note"),
         office_sets_date=row.flag("office_sets_date"),
+        at=row.hour("at"),
     )
     _check_event(event, row)
     row.finish()

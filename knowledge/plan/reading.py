@@ -6,7 +6,7 @@ Rule kept here: a person who edits a data file sees all mistakes at once, each w
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 
 from knowledge.plan import problem_texts as texts
@@ -101,6 +101,11 @@ class Row:
         """Return a TOML local date-time, or None when absent."""
         value = self._take(key, datetime)
         return value if isinstance(value, datetime) else None
+
+    def hour(self, key: str) -> time | None:
+        """Return a TOML local time, or None when absent."""
+        value = self._take(key, time)
+        return value if isinstance(value, time) else None
 
     def table(self, key: str) -> "Row":
         """Return the sub-table, empty when absent."""

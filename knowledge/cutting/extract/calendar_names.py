@@ -17,6 +17,10 @@ from knowledge.cutting.extract.tasks import FoundEvent
 _BEFORE = re.compile(
     r"\btruoc( \d{1,2} ?(?:gio|h)(?: ?\d\d)?(?: phut)?)?(?:,? (?:ngay|hoac trong ngay))?\s*$"
 )
+_BY_HOUR = re.compile(
+    r"\b((?:cham nhat|muon nhat|den het|den|han cuoi)(?: la| vao)?(?: luc)?"
+    r" \d{1,2} ?(?:gio|h)(?: ?\d\d)?(?: phut)?)(?:,? ngay)?\s*$"
+)
 _AND = re.compile(r"\s*(?:,|va|hoac)\s*")
 _ABOUT = re.compile(
     r"\b(?:truoc|(?:tuan |nua )?(?:cuoi|dau)|giua|den het|tuan thu (?:nhat|hai|ba|tu|\d)|"
@@ -41,7 +45,10 @@ def _about(event: FoundEvent) -> str:
     if event.date is None:
         return _month(words, event.when)
     first = _led(words, dates)
-    match = _BEFORE.search(flat(words[: first.at] + _day_word(first.text)))
+    led = flat(words[: first.at] + _day_word(first.text))
+    if by := _BY_HOUR.search(led):
+        return texts.by_hour(words=_small(words[by.start(1) : by.end(1)]), day=_short(event.date))
+    match = _BEFORE.search(led)
     hour = words[match.start(1) : match.end(1)].strip() if match and match[1] else ""
     return texts.before_day(day=_short(event.date), hour=hour) if match else ""
 
@@ -67,8 +74,12 @@ def _month(words: str, when: str) -> str:
         return ""
     first, end = start + dates[0].at, start + dates[-1].end
     about = _ABOUT.search(flat(words[:first]))
-    said = " ".join(words[about.start() if about else first : end].split())
-    return said[:1].lower() + said[1:]
+    return _small(words[about.start() if about else first : end])
+
+
+def _small(words: str) -> str:
+    words = " ".join(words.split())
+    return words[:1].lower() + words[1:]
 
 
 def _days(first: date, last: date) -> str:

@@ -21,6 +21,11 @@ def ended(name: str) -> str:
     return f"Kết thúc: {name}"
 
 
+def by_hour(*, words: str, day: str) -> str:
+    """Until which hour of a day; `words` lead up to it as the document has them."""
+    return f"{words} ngày {day}"
+
+
 def before_day(*, day: str, hour: str) -> str:
     """That something is to be done before a day; `hour` where the document names one of it."""
     return f"trước {hour} ngày {day}" if hour else f"trước ngày {day}"

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from datetime import time as clock
 from itertools import zip_longest
 from typing import Literal
 
@@ -73,7 +74,7 @@ class FoundEvent:
     """A named day. `date` None: not written exactly; `when` are the document's words for it.
 
     `since` and `until` are the ends of what takes several days, whichever of them `date` is;
-    `told`: the sentence itself tells the year.
+    `told`: the sentence itself tells the year; `at`: the hour at which it begins.
     """
 
     name: str
@@ -87,6 +88,7 @@ class FoundEvent:
     since: Day | None = None
     until: Day | None = None
     told: bool = False
+    at: clock | None = None
 
 
 def dated_tasks(clause: Clause, year: int | None, spans: list[Span]) -> Iterator[FoundEvent]:
@@ -119,6 +121,7 @@ def _dated_in(
 
 def with_end(event: FoundEvent, time: Time) -> Iterator[FoundEvent]:
     """The event, on its first day; of what lasts longer than a month also its end."""
+    event = replace(event, at=time.hour if event.kind != "deadline" else None)
     if time.day is None or time.last is None:
         yield event
         return
@@ -128,7 +131,8 @@ def with_end(event: FoundEvent, time: Time) -> Iterator[FoundEvent]:
     yield replace(event, yearly=yearly)
     if (last - first).days > _SHORT_RANGE or _TAKES_IN.search(flat(event.name)):
         yearly = event.yearly and (last.month, last.day)
-        yield replace(event, name=texts.ended(event.name), date=last, yearly=yearly)
+        ended = texts.ended(event.name)
+        yield replace(event, name=ended, date=last, yearly=yearly, at=None)
 
 
 def when_in(text: str) -> str:

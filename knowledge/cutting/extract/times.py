@@ -1,7 +1,7 @@
 """The times a sentence names: one day each, or the first and the last of several.
 
 Rule kept here: a year that is not written is that of a later day of the same sentence, else the
-plan's own; without either there is no day.
+plan's own; without either there is no day. An hour is one at which something begins.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from datetime import time as clock
 
 from knowledge.cutting.extract.dates import DateText, find_dates, flat
 
@@ -24,6 +25,21 @@ _TO = re.compile(
     r"(?:\d{1,2} ?(?:gio|h)(?: ?\d\d)?(?: phut)? ?(?:ngay )?)?$"
 )
 _DASH = re.compile(r"\s*[-\u2013]\s*$")
+_CLOCK = r"([01]?\d|2[0-3]) ?(?:gio|h|:)(?: ?([0-5]\d)(?!\d))?(?: ?phut|['\u2019])?"
+_PART = r"(?: (?:buoi )?(sang|trua|chieu|toi))?"
+_WEEKDAY = r"(?:,? ?(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat))?"
+# "Từ 8 giờ đến 11 giờ 30 ngày …": the first of two.
+_HOUR_BEFORE = re.compile(
+    rf"(?<![\d,.:]){_CLOCK}(?: ?(?:-|\u2013|den|toi) ?\d{{1,2}} ?(?:gio|h|:)(?: ?\d\d)?"
+    rf"(?: ?phut|['\u2019])?)?{_PART}{_WEEKDAY}(?:,? ?vao)?[\s,(]*$"
+)
+_HOUR_BEHIND = re.compile(
+    rf"[\s,(:;-]*(?:bat dau |khai mac )?(?:(?:tu|luc|vao|hoi|vao luc|vao hoi) )?{_CLOCK}{_PART}"
+    r"(?! ?(?:lam viec|hoc|dong ho|thi|tiet))"
+)
+# An hour to be ready by is none at which something begins.
+_BY_HOUR = re.compile(r"\b(?:truoc|den|toi|het|nhat|han|xong)(?: la| vao| luc)*[\s:]*$")
+_NOON = 12
 
 
 @dataclass(frozen=True)
@@ -40,11 +56,16 @@ class Time:
     day: date | None
     last: date | None = None
     told: bool = True
+    hour: clock | None = None
 
 
 def times_in(text: str, year: int | None) -> tuple[Time, ...]:
     """All times in reading order; those of a span are one."""
-    return tuple(_times(text, flat(text), year))
+    plain = flat(text)
+    return tuple(
+        replace(each, hour=_hour(plain, each)) if each.day else each
+        for each in _times(text, plain, year)
+    )
 
 
 def is_range(plain: str, first: DateText, last: DateText) -> bool:
@@ -70,6 +91,19 @@ def _times(text: str, plain: str, year: int | None) -> Iterator[Time]:
         found = _several(plain, each, day := _day(each, own))
         for time in found or (Time(each.at, each.end, (each,), day),):
             yield replace(time, told=told)
+
+
+def _hour(plain: str, each: Time) -> clock | None:
+    """The hour that stands beside the day."""
+    match = _HOUR_BEFORE.search(plain, 0, each.at)
+    if match is None and each.last is None:
+        match = _HOUR_BEHIND.match(plain, each.end)
+    elif match is not None and _BY_HOUR.search(plain[: match.start()]):
+        return None
+    if match is None:
+        return None
+    hour, late = int(match[1]), match[3] in ("chieu", "toi")
+    return clock(hour + _NOON if late and hour < _NOON else hour, int(match[2] or 0))
 
 
 def _span(first: DateText, last: DateText, year: int | None) -> Time:
