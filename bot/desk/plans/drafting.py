@@ -68,9 +68,7 @@ def add_answer(request: Request) -> Response:
 def event(request: Request) -> Response:
     """Change or remove one event."""
     plan, at, event_id = named(request).plan, _place(request), word(request, "event")
-    typed = TypedEvent(
-        line(request, "name", MOST_NAME), word(request, "on", 20), bool(word(request, "lacking"))
-    )
+    typed = _event(request)
     try:
         with edited(request, plan):
             if word(request, "remove"):
@@ -78,7 +76,7 @@ def event(request: Request) -> Response:
                 return _back(request, _after("su-kien", at), texts.EVENT_DROPPED)
             write_event(plan.folder, at, event_id, typed)
     except RewriteRefused as error:
-        again = {"name": typed.name, "on": typed.on}
+        again = {"name": typed.name, "on": typed.on, "at": typed.at}
         return shown(request, Slip(str(error), again, f"su-kien-{at}"))
     return _back(request, f"su-kien-{at}", texts.EVENT_SAVED)
 
@@ -87,16 +85,14 @@ def event(request: Request) -> Response:
 def add_event(request: Request) -> Response:
     """Give the calendar an event that the import has not found."""
     plan, section = named(request).plan, word(request, "section", 100)
-    typed = TypedEvent(
-        line(request, "name", MOST_NAME), word(request, "on", 20), bool(word(request, "lacking"))
-    )
+    typed = _event(request)
     try:
         if section and section not in plan.sections:
             raise RewriteRefused(MOVED)
         with edited(request, plan):
             add_to_calendar(plan.folder, section, typed)
     except RewriteRefused as error:
-        again = {"section": section, "name": typed.name, "on": typed.on}
+        again = {"section": section, "name": typed.name, "on": typed.on, "at": typed.at}
         return shown(request, Slip(str(error), again, "them-su-kien"))
     return _back(request, "them-su-kien", texts.EVENT_ADDED)
 
@@ -152,6 +148,16 @@ def topic(request: Request) -> Response:
     except RewriteRefused as error:
         return redirect(request, f"/ke-hoach/{plan.id}", str(error), "bad")
     return _back(request, "khong-neu", texts.LIST_READ if on else texts.LIST_UNREAD)
+
+
+def _event(request: Request) -> TypedEvent:
+    """What was typed of an event."""
+    name, on, at = (
+        line(request, "name", MOST_NAME),
+        word(request, "on", 20),
+        word(request, "at", 20),
+    )
+    return TypedEvent(name, on, bool(word(request, "lacking")), at)
 
 
 def _after(part: str, at: int) -> str:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot.plans.texts import HEAD_FIELDS
-from handlers.turn.texts import day_text
+from handlers.turn.texts import day_text, time_text
 from handlers.values.shown.counts import counted
 from knowledge.plan.events import Event
 
@@ -70,7 +70,7 @@ def field_name(name: str) -> str:
 def event_day(*, event: Event) -> str:
     """When an event is, as far as the plan says."""
     if event.on:
-        return day_text(event.on)
+        return f"{day_text(event.on)}, {time_text(event.at)}" if event.at else day_text(event.on)
     if event.yearly:
         month, day = event.yearly
         return f"ngày {day}/{month} hằng năm"

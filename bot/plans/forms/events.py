@@ -1,11 +1,12 @@
 """The events of a plan as a form: what each is called and when it is.
 
-The rule: a day is the one that was typed, or none; nothing else of an event is changed.
+The rule: a day is the one that was typed, or none, and so is its hour; nothing else of an event is
+changed.
 """
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 from bot.plans.forms import texts
@@ -22,7 +23,10 @@ _WAYS = ("on", "yearly", "weekday_rule", "office_sets_date")
 
 @dataclass(frozen=True)
 class EventRow:
-    """One event of the file; `on` is blank when it comes round every year or has no day."""
+    """One event of the file; `on` is blank when it comes round every year or has no day.
+
+    `at` is the hour of its day, blank where none is written.
+    """
 
     number: int
     id: str
@@ -31,15 +35,17 @@ class EventRow:
     waits: bool
     unclear: bool
     lines: range
+    at: str = ""
 
 
 @dataclass(frozen=True)
 class TypedEvent:
-    """What was typed: `lacking` says that the document gives no day."""
+    """What was typed: `lacking` says that the document gives no day; `at` is the day's hour."""
 
     name: str
     on: str
     lacking: bool
+    at: str = ""
 
 
 def read_event_rows(folder: Path) -> tuple[EventRow, ...]:
@@ -59,8 +65,9 @@ def write_event(folder: Path, number: int, event_id: str, typed: TypedEvent) -> 
     def change(text: str) -> str:
         row = next((each for each in map(_read, read_blocks(text)) if each.id == event_id), None)
         day = _dated(typed, row) if row else {}
-        gone = _WAYS if day else ()
-        return changed(number, _has(event_id), {"name": typed.name, **day}, gone)(text)
+        hour = _hour(typed)
+        gone = (*(_WAYS if day else ()), "at")
+        return changed(number, _has(event_id), {"name": typed.name, **day, **hour}, gone)(text)
 
     rewrite(folder, {EVENTS_FILE: change})
 
@@ -79,6 +86,7 @@ def add_event(folder: Path, section: str, typed: TypedEvent) -> None:
     def change(text: str) -> str:
         taken = {str(block.fields.get("id", "")) for block in read_blocks(text)}
         values = {"id": event_id(typed.name, taken), "name": typed.name, "section": section, **day}
+        values |= _hour(typed)
         lines = [f"{key} = {toml_text(value)}" for key, value in values.items() if value != ""]
         return f"{text.rstrip()}\n\n[[event]]\n" + "\n".join(lines) + "\n"
 
@@ -121,6 +129,16 @@ def _dated(typed: TypedEvent, row: EventRow) -> dict[str, object]:
     return {}
 
 
+def _hour(typed: TypedEvent) -> dict[str, object]:
+    """The hour, of a day that has one. Raises RewriteRefused."""
+    if not (typed.on and typed.at):
+        return {}
+    try:
+        return {"at": time.fromisoformat(typed.at).replace(tzinfo=None, second=0, microsecond=0)}
+    except ValueError:
+        raise RewriteRefused(texts.NO_HOUR) from None
+
+
 def _day(typed: str) -> date:
     try:
         day = date.fromisoformat(typed)
@@ -141,4 +159,5 @@ def _read(block: TableBlock) -> EventRow:
         bool(fields.get("office_sets_date")),
         block.unclear,
         range(block.start + 1, block.end + 1),
+        at.isoformat("minutes") if isinstance(at := fields.get("at"), time) else "",
     )

@@ -9,6 +9,7 @@ MOVED = "Có người vừa sửa chỗ này. Anh/chị xem lại trang rồi s�
 NO_SENTENCE = "Câu trả lời không để trống: anh/chị gõ lại, hoặc bấm “Bỏ câu này”."
 NO_NAME = "Tên sự kiện không để trống."
 NO_DAY = "Ngày không hợp lệ: anh/chị chọn ngày, hoặc đánh dấu “Văn bản không nêu ngày”."
+NO_HOUR = "Giờ chưa đúng, ví dụ 08:00; chưa lưu gì."
 NO_LIST = "Kế hoạch này chưa có danh sách riêng những điều không nêu, nên không bỏ ở đây được."
 
 

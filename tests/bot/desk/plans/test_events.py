@@ -1,6 +1,6 @@
 """The events of a draft: a day is given, said to be missing, or the event goes."""
 
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -10,6 +10,7 @@ from knowledge.plan.plan import load_plan
 from knowledge.plan.review import mark_reviewed, unclear_places
 from tests.support.pages.desk_web import at_desk, flash
 from tests.support.pages.web_app import Program
+from tests.support.plans.small_plans import write
 from tests.support.plans.uploaded import clean, folder_of, mark, upload
 
 DEADLINE = "han-dang-ky-thi-dua"
@@ -163,3 +164,24 @@ async def test_an_event_the_import_has_not_found_is_added(program: Program, tmp_
     assert len(load_plan(folder).events) == 5
     async with at_desk(program, "viewer", "Anh Xem") as viewer:
         assert (await viewer.sends(f"{path}/su-kien/them", **new)).status_code == 403
+
+
+async def test_the_hour_of_a_day_is_settled_beside_it(program: Program, tmp_path: Path) -> None:
+    """Shown, changed, taken out; what is no hour is refused, and an added event may have one."""
+    line = "1. Lễ phát động: 8 giờ ngày 12/5/2026 tại Hội trường A."
+    async with at_desk(program) as clerk:
+        path = await upload(clerk, write(tmp_path, line).read_bytes())
+        folder = folder_of(program, path)
+        (event,) = load_plan(folder).events
+        shown = (await clerk.opens(path)).text
+        assert "12/5/2026, 8 giờ" in shown
+        assert 'name="at" value="08:00"' in shown
+        typed = {"number": "0", "event": event.id, "name": event.name, "on": "2026-05-12"}
+        await clerk.sends(f"{path}/su-kien", **typed, at="14:30")
+        assert load_plan(folder).events[0].at == time(14, 30)
+        refused = await clerk.sends(f"{path}/su-kien", **typed, at="25:00")
+        assert (refused.status_code, "Giờ chưa đúng" in refused.text) == (400, True)
+        await clerk.sends(f"{path}/su-kien", **typed, at="")
+        assert load_plan(folder).events[0].at is None
+        await clerk.sends(f"{path}/su-kien/them", name="Sơ kết", on="2026-07-20", at="09:00")
+        assert load_plan(folder).events[1].at == time(9)
