@@ -94,7 +94,7 @@ def _read_text(data: bytes, progress: Progress) -> tuple[Line, ...]:
         lines.append(Line(raw, gap=gap))
         gap = False
     progress(0.5)
-    return tuple(split_columns(lines))
+    return tuple(split_columns(lines, typed=True))
 
 
 def _decode(data: bytes) -> str:

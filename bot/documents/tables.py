@@ -54,8 +54,13 @@ def _as_line(cells: Sequence[str]) -> str:
     return BETWEEN.join(cell or EMPTY for cell in kept)
 
 
+def numbers_rows(head: Sequence[str]) -> bool:
+    """Whether the first column is that of the numbers of the rows."""
+    return fold(head[0]).strip(".") in _FIRST_CELLS
+
+
 def _is_head(cells: Sequence[str]) -> bool:
-    if fold(cells[0]).strip(".") in _FIRST_CELLS:
+    if numbers_rows(cells):
         return True
     return not any(char.isdigit() for char in "".join(cells)) and all(
         len(cell) < _LONG for cell in cells

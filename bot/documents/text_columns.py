@@ -1,14 +1,16 @@
 """Columns typed side by side, as in letterheads, endings and tables of text files.
 
 Rule kept here: the left column is read before the right one, only at the top and at the end;
-lines of three cells and more are rows of a table wherever they stand, but for signatures.
+lines of three cells and more are rows of a table wherever they stand, but for signatures. Cells
+that only blanks part stand under each other.
 """
 
 import re
-from collections.abc import Sequence
-from itertools import groupby
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby, islice, pairwise
 
-from bot.documents.tables import rows_to_lines
+from bot.documents.tables import numbers_rows, rows_to_lines
 from knowledge.cutting.outline.outline import Line, find_marker, is_caps
 from knowledge.typed.normalize import fold
 
@@ -20,15 +22,115 @@ _HEAD_LINES = 12
 _BODY_START = re.compile(r"^(can cu|thuc hien|[ivx\d]+[./)-]|[a-z][.)]|[-+])")
 
 
-def split_columns(lines: list[Line]) -> list[Line]:
-    """Put the left column before the right one where lines hold two: at the top and the end."""
+_BODY = re.compile(r"^(?:can cu|thuc hien|[ivx]+[.)]|1[.)]) ")
+# What follows an ending is another sheet, with tables of its own.
+_SHEET = re.compile(r"^(?:phu luc|bieu(?: mau)?|mau|danh sach|lich|bang)\b|^\(?kem theo\b")
+_WORDS = re.compile(r"[^\t ]+(?: [^\t ]+)*")
+# Two columns are also an indent, or a word set apart: only several lines of them are a table.
+_FEWEST_OF_TWO, _FEWEST, _APART = 3, 2, 3
+
+
+def split_columns(lines: list[Line], *, typed: bool = False) -> list[Line]:
+    """Put the left column before the right one where lines hold two: at the top and the end.
+
+    `typed`: every sign is as wide as another, so that blanks can make the columns of a table.
+    """
     tail = next((n for n, line in enumerate(lines) if _opens_ending(line.text)), len(lines))
-    head = min(tail, _HEAD_LINES)
+    body = next((n for n, line in enumerate(lines) if _BODY.match(fold(line.text))), tail)
+    head = min(tail, body, _HEAD_LINES)
+    after = range(tail, len(lines))
+    end = next((n for n in after if _SHEET.match(fold(lines[n].text))), len(lines))
+    spaced = _spaced if typed else iter
     return [
         *_columns(lines[:head], keeps_open=False),
-        *_tables(lines[head:tail]),
-        *_tables(_columns(lines[tail:], keeps_open=True)),
+        *_tables(list(spaced(lines[head:tail]))),
+        *_tables(_columns(lines[tail:end], keeps_open=True)),
+        *_tables(list(spaced(lines[end:]))),
     ]
+
+
+@dataclass(frozen=True)
+class _Cell:
+    """Words of a line, and from where to where they stand in it."""
+
+    start: int
+    end: int
+    text: str
+
+
+def _spaced(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines, those whose words stand under each other as the rows of a table."""
+    at = 0
+    while at < len(lines):
+        grid, used = _grid(lines, at)
+        yield from rows_to_lines(grid) if grid else lines[at : at + 1]
+        at += used
+
+
+def _grid(lines: Sequence[Line], at: int) -> tuple[list[list[str]], int]:
+    """The cells of the table that begins there, and how many lines it takes; ([], 1) for none."""
+    first = _set_apart(lines[at])
+    if not _may_begin(lines[at], first):
+        return [], 1
+    columns = [(cell.start, cell.end) for cell in first]
+    grid, used = [[cell.text for cell in first]], 1
+    for line in islice(lines, at + 1, None):
+        placed = _placed(_set_apart(line), columns)
+        if not placed or not _goes_on(line, placed, grid):
+            break
+        used += 1
+        if 0 in placed and len(placed) > 1:
+            grid.append([placed[n].text if n in placed else "" for n in range(len(columns))])
+        else:
+            for n, cell in placed.items():
+                grid[-1][n] = f"{grid[-1][n]} {cell.text}".strip()
+        for n, cell in placed.items():
+            columns[n] = (min(columns[n][0], cell.start), max(columns[n][1], cell.end))
+    fewest = _FEWEST_OF_TWO if len(columns) == 2 else _FEWEST
+    return (grid, used) if len(grid) >= fewest else ([], 1)
+
+
+def _set_apart(line: Line) -> list[_Cell]:
+    """What wide blanks or tabs part."""
+    cells = []
+    for match in _WORDS.finditer(line.text):
+        start = len(line.text[: match.start()].expandtabs(8))
+        cells.append(_Cell(start, start + len(match[0]), match[0]))
+    return cells
+
+
+def _may_begin(line: Line, cells: Sequence[_Cell]) -> bool:
+    marked = line.kind != "text" or find_marker(line.text) is not None
+    # "Thời gian:      8 giờ" says what it is, and heads no column.
+    if len(cells) < 2 or marked or cells[0].text.endswith(":"):
+        return False
+    wide = [after.start - cell.end >= _APART for cell, after in pairwise(cells)]
+    return any(wide) if len(cells) > 2 else all(wide)
+
+
+def _placed(
+    cells: Sequence[_Cell], columns: Sequence[tuple[int, int]]
+) -> Mapping[int, _Cell] | None:
+    """The cells by their columns; None when one stands under no column, or under two."""
+    placed: dict[int, _Cell] = {}
+    for cell in cells:
+        under = [
+            n for n, (start, end) in enumerate(columns) if cell.start < end and start < cell.end
+        ]
+        if len(under) != 1 or under[0] in placed:
+            return None
+        placed[under[0]] = cell
+    return placed
+
+
+def _goes_on(line: Line, placed: Mapping[int, _Cell], grid: Sequence[Sequence[str]]) -> bool:
+    """Whether a line is a row of the table, or goes on with the row before it."""
+    if line.kind != "text" or (find_marker(line.text) is not None and not numbers_rows(grid[0])):
+        return False
+    # Behind an empty line, words in one column are a sentence again.
+    if line.gap:
+        return 0 in placed and len(placed) >= max(2, len(grid[0]) - 1)
+    return len(placed) > 1 or 0 not in placed or line.text.strip()[:1].islower()
 
 
 def _tables(lines: Sequence[Line]) -> list[Line]:

@@ -1,0 +1,104 @@
+"""Tables of text files, whose columns are made by blanks or tabs alone.
+
+The kind: the rows run on as one text, and a sum stands beside another row's name.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from bot.documents.reading import read_document
+from tests.support.plans.small_plans import write
+
+_TASKS = """STT   Nội dung                      Đơn vị chủ trì     Thời gian
+                                    (phối hợp)
+1     Tổ chức lễ phát động          Phòng Phong trào   12/5/2026
+2     Kiểm tra, đánh giá            Văn phòng          30/9/2026
+      các hợp tác xã
+
+3     Tổng kết phong trào                              15/12/2026"""
+_PRIZES = """Hạng           Số lượng     Mức thưởng
+Giải Nhất      01           20.000.000 đồng
+Giải Nhì       02           12.000.000 đồng"""
+_SOURCES = """Nguồn               Số tiền
+Quỹ thi đua         50 triệu đồng
+Ngân sách           30 triệu đồng"""
+
+
+def rows(folder: Path, *lines: str) -> list[str]:
+    """The rows that are read out of a plan with these lines."""
+    read = read_document(write(folder, *lines), lambda _: None)
+    return [line.text for line in read if line.kind != "text"]
+
+
+@pytest.mark.parametrize(
+    ("table", "read"),
+    [
+        (
+            _TASKS,
+            [
+                "STT | Nội dung | Đơn vị chủ trì (phối hợp) | Thời gian",
+                "1 | Tổ chức lễ phát động | Phòng Phong trào | 12/5/2026",
+                "2 | Kiểm tra, đánh giá các hợp tác xã | Văn phòng | 30/9/2026",
+                "3 | Tổng kết phong trào | — | 15/12/2026",
+            ],
+        ),
+        (
+            _PRIZES,
+            [
+                "Hạng | Số lượng | Mức thưởng",
+                "Giải Nhất | 01 | 20.000.000 đồng",
+                "Giải Nhì | 02 | 12.000.000 đồng",
+            ],
+        ),
+        (
+            _SOURCES,
+            ["Nguồn | Số tiền", "Quỹ thi đua | 50 triệu đồng", "Ngân sách | 30 triệu đồng"],
+        ),
+    ],
+)
+def test_cells_under_each_other_are_rows(tmp_path: Path, table: str, read: list[str]) -> None:
+    """What goes on in a cell stays in it; one that is empty keeps its place."""
+    assert rows(tmp_path, "1. Bảng như sau:", table) == read
+
+
+def test_tabs_in_the_first_lines_are_no_letterhead(tmp_path: Path) -> None:
+    """A short letterhead ends where the body begins."""
+    file = tmp_path / "plan.txt"
+    text = "LIÊN MINH HỢP TÁC XÃ\nKẾ HOẠCH\nThi đua năm 2026\nI. KHEN THƯỞNG\n"
+    tabbed = _PRIZES.replace("      ", "\t").replace("   ", "\t")
+    file.write_text(f"{text}{tabbed}\nII. TỔ CHỨC\n1. Văn phòng theo dõi.\n", encoding="utf-8")
+    read = read_document(file, lambda _: None)
+    assert sum(line.kind != "text" for line in read) == 3
+
+
+def test_an_annex_behind_the_ending_has_its_table(tmp_path: Path) -> None:
+    """Names under offices are read by columns, and a list of money is not."""
+    file = write(tmp_path, "1. Một.")
+    signed = "Nơi nhận:                  CHỦ TỊCH\n- Lưu: VT.                 Trần Văn Mẫu\n\n"
+    whole = file.read_text("utf-8").partition("Nơi nhận")[0] + signed
+    file.write_text(f"{whole}PHỤ LỤC\n\n{_SOURCES}\n", encoding="utf-8")
+    read = [line.text for line in read_document(file, lambda _: None)]
+    assert read[-3:] == [
+        "Nguồn | Số tiền",
+        "Quỹ thi đua | 50 triệu đồng",
+        "Ngân sách | 30 triệu đồng",
+    ]
+    assert read.index("CHỦ TỊCH") < read.index("Trần Văn Mẫu") < read.index("PHỤ LỤC")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("1. Văn phòng:  theo dõi,  đôn đốc việc thực hiện.",),
+        (
+            "Các hợp  tác xã  thành viên  tham gia  thi đua\nsôi nổi,  rộng khắp  trong  toàn tỉnh  "
+            "và báo  cáo kết quả.",
+        ),
+        ("Thời gian:      8 giờ sáng\nĐịa điểm:       Hội trường\nThành phần:     Hội viên",),
+        ("1. Một    hai\n\n2. Ba     bốn\n\n3. Năm    sáu",),
+    ],
+)
+def test_wide_blanks_alone_are_no_table(tmp_path: Path, lines: tuple[str, ...]) -> None:
+    """Justified text, what stands behind its own word, numbered sentences."""
+    assert rows(tmp_path, *lines) == []
