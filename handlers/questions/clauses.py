@@ -1,13 +1,13 @@
 """How a clause of a plan is named: its citation, its label, and as something to choose.
 
-The rule: a label is prepared text or the clause's own first words.
+The rule: a label is prepared text or the clause's own first words, and cuts no group of words.
 """
 
 import re
 from collections.abc import Iterable
 
 from handlers.questions import texts
-from handlers.questions.words.labels import UNTOLD
+from handlers.questions.words.labels import GROUPS, JOINING, LEADING, NAMING, UNTOLD
 from handlers.turn import citing_texts as citing
 from handlers.values.replies import Choice
 from knowledge.answer.answer import opening
@@ -23,7 +23,9 @@ LABEL_CHARS, HEADED_CHARS = 42, 64
 # How much of a beginning is kept, and how many words that were said must stand behind it.
 LEAD_CHARS, LEAST_SAID = 14, 2
 HEADING_CHARS = 100
-_WORD = re.compile(r"\w+")
+# So much of a label is told at least, if it ends where a thought does.
+_TOLD = 0.6
+_WORD, _BLANK = re.compile(r"\w+"), re.compile(" ")
 _ENDS = re.compile(r"\n|[.;] ")
 
 MAX_RELATED = 3
@@ -113,8 +115,41 @@ def _cut(led: str, most: int, asked: frozenset[str]) -> str:
     text = " ".join(readable(opening(led)).split())
     if len(text) <= most:
         return text
-    first, telling = text[:most].rsplit(" ", 1)[0], _telling(nfc(text), most, asked)
-    return telling if telling else first + "…"
+    return _telling(nfc(text), most, asked) or shortened(nfc(text), most)
+
+
+def shortened(text: str, most: int) -> str:
+    """The beginning of a text that is longer, up to where a thought or a group of words ends."""
+    ends = [match.start() for match in _BLANK.finditer(text, 0, most + 1)]
+    whole = [at for at in reversed(ends) if at * 3 > most and not _parts_group(text, at)]
+    thought = (at for at in whole if at > _TOLD * most and _ends_thought(text, at))
+    at = next(thought, whole[0] if whole else ends[-1] if ends else most)
+    return text[:at].rstrip(" ,;:.(-\u2013") + "…"
+
+
+def _beside(text: str, at: int) -> tuple[str, str]:
+    """The words before and behind a blank, as written."""
+    return text[:at].rpartition(" ")[2], text[at + 1 :].partition(" ")[0]
+
+
+def _ends_thought(text: str, at: int) -> bool:
+    before, behind = _beside(text, at)
+    opens = behind.startswith(("(", "\u2013", "-")) or fold(behind) in JOINING
+    return opens or before.endswith((",", ";", ":", ".", ")"))
+
+
+def _parts_group(text: str, at: int) -> bool:
+    """Whether what stands before and behind is one: a name, an amount, a day, a compound."""
+    before, behind = _beside(text, at)
+    if before.endswith((",", ";", ":", ")")):
+        return False
+    last, following = fold(before), fold(behind).strip(",;:.)")
+    named = behind[:1].isupper() and (before[:1].isupper() or last in NAMING)
+    # "Ngày 24 tháng 8 năm 2026 (…": an amount goes on with its unit, a day with its month.
+    goes_on = before[-1:].isdigit() and not _ends_thought(text, at)
+    counted = goes_on or behind[:1].isdigit()
+    dangling = last in JOINING or last in LEADING or (not last.strip(".)(") or len(last) < 2)
+    return named or counted or dangling or f"{last} {following}" in GROUPS
 
 
 def _telling(text: str, most: int, asked: frozenset[str]) -> str:
@@ -128,6 +163,9 @@ def _telling(text: str, most: int, asked: frozenset[str]) -> str:
     for first in said:
         # A whole window, also where the words stand at the very end.
         start = min(first.start(), folded.rfind(" ", 0, len(text) - room) + 1)
+        # "… tác xã" is half of a word.
+        while start > 0 and _parts_group(text, start - 1):
+            start = folded.rfind(" ", 0, start - 1) + 1
         near = (one for one in said if start <= one.start() and one.end() <= start + room)
         held[start] = {one.group() for one in near}
     start = max(held, key=lambda at: (len(held[at]), -at))
@@ -135,9 +173,8 @@ def _telling(text: str, most: int, asked: frozenset[str]) -> str:
     if start < LEAD_CHARS or len(held[start]) < max(LEAST_SAID, len(held[0]) + 1):
         return ""
     lead = text[:LEAD_CHARS].rsplit(" ", 1)[0]
-    rest = text[start : start + room]
-    whole = start + room >= len(text)
-    return f"{lead}… {rest}" if whole else f"{lead}… {rest.rsplit(' ', 1)[0]}…"
+    rest = text[start:]
+    return f"{lead}… {rest if len(rest) <= room else shortened(rest, room)}"
 
 
 def _headed(text: str) -> str:

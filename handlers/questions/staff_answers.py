@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from handlers.questions import staff_answer_texts as texts
 from handlers.questions import texts as asking
-from handlers.questions.clauses import section_choice
+from handlers.questions.clauses import section_choice, shortened
 from handlers.turn.turn import EntryView, Turn
 from handlers.values.replies import Choice, Reply
 from knowledge.plan.plan import Plan
@@ -73,7 +73,7 @@ def choice_of(turn: Turn, plan: Plan, section: str, asked: Said | None = None) -
     if entry is None:
         return section_choice(plan, section, asked)
     text = entry.title or entry.question
-    short = text if len(text) <= LABEL_CHARS else text[:LABEL_CHARS].rsplit(" ", 1)[0] + "…"
+    short = text if len(text) <= LABEL_CHARS else shortened(text, LABEL_CHARS)
     return Choice(f"sec:{plan.id}:{section}", short)
 
 
