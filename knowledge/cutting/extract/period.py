@@ -118,8 +118,13 @@ def _is_its_time(period: FoundPeriod, issued: date | None) -> bool:
 
 
 def _fits(period: FoundPeriod, stage: FoundPeriod | None) -> bool:
-    """Whether the span ends with the stage of the title."""
-    return stage is None or period.end is None or period.end == stage.end
+    """Whether the span ends with the stage of the title, or tells it to the month or day."""
+    end, start = period.end, period.start
+    if stage is None or end is None or end == stage.end:
+        return True
+    first, last = stage.start, stage.end
+    same = first and last and start and (start.year, end.year) == (first.year, last.year)
+    return bool(same) and first != last
 
 
 def _stage(clauses: Sequence[Clause]) -> FoundPeriod | None:

@@ -147,6 +147,15 @@ def test_of_several_days_none_is_the_deadline_until_somebody_chooses(tmp_path: P
             "Phát triển hợp tác xã giai đoạn 2026 - 2030",
             (date(2026, 1, 1), date(2030, 12, 31)),
         ),
+        # The clause tells the years of the title to the month.
+        (
+            (
+                "1. Thời gian thực hiện: từ tháng 4 năm 2026 đến hết tháng 11 năm 2030.",
+                "2. Hai.",
+            ),
+            "Phát triển hợp tác xã giai đoạn 2026 - 2030",
+            (date(2026, 4, 1), date(2030, 11, 30)),
+        ),
         (
             (
                 "2. Thời gian và địa điểm",
