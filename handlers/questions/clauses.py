@@ -172,9 +172,8 @@ def _telling(text: str, most: int, asked: frozenset[str]) -> str:
     # A beginning is read more easily: not for one word.
     if start < LEAD_CHARS or len(held[start]) < max(LEAST_SAID, len(held[0]) + 1):
         return ""
-    lead = text[:LEAD_CHARS].rsplit(" ", 1)[0]
-    rest = text[start:]
-    return f"{lead}… {rest if len(rest) <= room else shortened(rest, room)}"
+    lead, rest = shortened(text, LEAD_CHARS), text[start:]
+    return f"{lead} {rest if len(rest) <= room else shortened(rest, room)}"
 
 
 def _headed(text: str) -> str:
