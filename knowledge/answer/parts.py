@@ -12,6 +12,7 @@ from rapidfuzz import fuzz
 from knowledge.plan.content import Part
 from knowledge.typed.normalize import fold_ours
 from knowledge.typed.said import Said
+from knowledge.typed.syllables import is_syllable
 
 # Two things in one question are answered; three are a request for the whole list.
 _MOST_PARTS = 2
@@ -21,6 +22,8 @@ _MISSPELT_FROM = 8
 _MISSPELT_SCORE = 88.0
 # What scores so against its own words scores no less against the best part of the whole line.
 _MISSPELT_PART = 75.0
+# First letters that are one in parts of the country, or two ways to write one.
+_SAID_ALIKE = tuple(map(set, ("sx", "ln", "dr", "dg", "dv", "gr", "gv", "kc", "cq", "tc", "iy")))
 
 
 @dataclass(frozen=True)
@@ -94,8 +97,18 @@ def _same(wanted: list[str], found: list[str], misspelt: bool) -> bool:
     # Asked first: it is quick, and nearly everything is told apart by it.
     if not fuzz.ratio(" ".join(wanted), " ".join(found), score_cutoff=_MISSPELT_SCORE):
         return False
-    # A digit is never a slip: "chỉ thị 35" is not "chỉ thị 34".
-    return all(a == b or (a + b).isalpha() for a, b in zip(wanted, found, strict=True))
+    return all(a == b or _is_slip(a, b) for a, b in zip(wanted, found, strict=True))
+
+
+def _is_slip(wanted: str, found: str) -> bool:
+    """Whether one word is the other, typed wrong or as it is said.
+
+    A digit is never a slip: "chỉ thị 35" is not "chỉ thị 34"; a word that begins otherwise is
+    another one ("bản" for "hạn"), where people do not say both alike.
+    """
+    if not (wanted + found).isalpha():
+        return False
+    return wanted[0] == found[0] or not is_syllable(found) or {wanted[0], found[0]} in _SAID_ALIKE
 
 
 @cache

@@ -3,6 +3,7 @@
 Rule kept here: "no" needs a fact that contradicts; "yes" needs every word of the question covered.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -16,6 +17,7 @@ from knowledge.typed.said import Said
 
 Known = Mapping[str, tuple[Claim, ...]]
 Verdict = Literal["agrees", "contradicts"]
+_BEFORE = re.compile(r"\btruoc (?:ngay )?\d{1,2}(?: ?[/.-] ?| thang )\d")
 
 
 @dataclass(frozen=True)
@@ -43,10 +45,18 @@ def lead_in(question: Said, short: str, grounds: Grounds, leads: Leads) -> str:
         return short
     yes, bare = asked
     verdict = check(bare, grounds, leads)
+    # "Trước ngày 30/4" is no yes to the thirtieth.
+    if verdict == "agrees" and _is_before(short, bare):
+        return short
     # "Đúng, Có, …" and "Không, Không …": a short that says yes or no itself needs no lead.
     if verdict is None or short.startswith((leads.has.rstrip(","), leads.contradicts.rstrip(","))):
         return short
     return f"{yes if verdict == 'agrees' else leads.contradicts} {_after_lead(short, leads)}"
+
+
+def _is_before(short: str, claimed: str) -> bool:
+    """Whether the answer tells a day before which, and the question a day on which."""
+    return bool(_BEFORE.search(fold_ours(short))) and not _has_any(claimed, ("truoc",))
 
 
 def check(claimed: str, grounds: Grounds, leads: Leads) -> Verdict | None:

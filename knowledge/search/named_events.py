@@ -21,6 +21,8 @@ _WHEN = re.compile(
     r"\b(?:khinao|ngaynao|thangnao|may gio|gio nao|bua nao|chung nao|dip nao|ngay gi|when"
     r"|thoi gian|thoi diem|lich|ngay (?:bao )?baonhieu|bao lau nua|ngay thang|sap"
     r"|con .*(?:ngay|hom|tuan|thang)"
+    # As in Nghệ Tĩnh, and not "khi mở gian hàng".
+    r"|(?:khi|hom|bua|luc) mo(?= thi| rua| ri|$)"
     r"|ngay (?:to chuc|hop|dien ra|khai mac|mo|du kien|chinh thuc)"
     r"|(?:chot|co|biet|an dinh|xep|dinh|len|cong bo) (?:duoc )?ngay"
     r"|(?:dien ra|to chuc|hop|khai mac|toi|den) chua|\d+/\d+.* (?:phai|dung|khong)"
@@ -143,6 +145,22 @@ def holds_all(
     own = _content(name)
     begins = asked.words.intersection([word for word in name if word in own][:_BEGINNING])
     return bool(two and begins) and asked.words <= known and asked.numbers <= known
+
+
+def is_headed(speller: Speller, asked: AskedEvent, event: Event, plan: Plan) -> bool:
+    """Whether the one word that is said ("phiên chợ") begins the heading of this event alone."""
+    section = plan.sections.get(event.section or "")
+    heading = section.under[-1] if section and section.under else ""
+    if len(asked.words) != 1 or not asked.words <= set(_first(speller, heading)):
+        return False
+    others = {one.under[-1] for one in plan.sections.values() if one.under} - {heading}
+    return not any(asked.words <= set(_words_of(speller, one)) for one in others)
+
+
+def _first(speller: Speller, heading: str) -> list[str]:
+    """The first word of a heading that tells it from another, if it begins with it."""
+    words = [word for word in _words_of(speller, heading) if not _NUMBER.fullmatch(word)]
+    return words[:1]
 
 
 def is_all_said(speller: Speller, asked: AskedEvent, event: Event) -> bool:

@@ -94,6 +94,11 @@ _STRICT = (
         ),
     ),
 )
+# What one of them brings is not told for another.
+_HONOURS = re.compile(
+    r"\b(?:bang khen|giay khen|co thi dua|ky niem chuong|huan chuong|huy chuong|chien si thi dua|"
+    r"lao dong tien tien|tap the lao dong xuat sac)\b"
+)
 _ASKS = re.compile(r"\b(?:ai|gi|chi|nao|may|bao nhieu|bao gio|o dau|mo)\b")
 
 
@@ -107,6 +112,19 @@ class Preferred:
         """The judgement with the section in front that states the kind, if any does so surely."""
         if judgement.outcome not in ("answer", "offer") or not judgement.matches:
             return judgement
+        led = self._led(question, judgement)
+        if led.outcome == "answer" and self._is_of_another(question, led.matches[0].section):
+            return replace(led, outcome="offer")
+        return led
+
+    def _is_of_another(self, question: Said, section: str) -> bool:
+        """Whether a clause speaks of another honour than the one that is asked about."""
+        asked = set(_HONOURS.findall(question.folded))
+        text = fold(" ".join(self.named.over(section))) + " " + self._whole(section)
+        said = set(_HONOURS.findall(text))
+        return bool(asked and said) and not asked & said
+
+    def _led(self, question: Said, judgement: Judgement) -> Judgement:
         first, *others = (match.section for match in judgement.matches)
         # What the letterhead says in passing is nobody's answer.
         found = [first, *(one for one in others if not self.named.is_frame(one))]

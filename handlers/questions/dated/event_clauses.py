@@ -4,15 +4,19 @@ The rule: a day that the plan states is told by its words, and never said to be 
 """
 
 import re
+from dataclasses import replace
 
 from handlers.questions.event_dates import asked_of, days_of, named_in
 from handlers.turn.turn import Turn
 from knowledge.plan.events import Event
 from knowledge.plan.plan import Plan
-from knowledge.search.named_events import holds_all, is_all_said
+from knowledge.search.named_events import AskedEvent, holds_all, is_all_said, is_headed
 from knowledge.search.search import Judgement
 from knowledge.typed.said import Said
 
+# Of what lasts, the last day stands beside the first: "(5–9/9)".
+_LASTS = re.compile(r"\(\d{1,2}(?:/\d{1,2}){0,2}\u2013\d")
+_ENDS = frozenset(("ket", "be", "mac"))
 _SPAN = re.compile("\\b(?:th\u00e1ng|qu[\u00fd\u00ed]) (?:\\d|[ivx]+\\b)", re.IGNORECASE)
 
 
@@ -30,9 +34,12 @@ def clause_of_event(
         return None
     speller, days = turn.office.matchers[plan.id].ranker.speller, days_of(turn, plan)
     dated = [one for one in plan.events if one.id not in days and _is_dated(one, plan)]
-    fitting = [one for one in dated if holds_all(speller, asked, one, plan)]
+    fitting = [one for one in dated if holds_all(speller, _of(asked, one), one, plan)]
     # The plan's title names all its events: one that is called so by itself goes before them.
-    own = [one for one in fitting if holds_all(speller, asked, one, plan, titled=False)]
+    own = [one for one in fitting if holds_all(speller, _of(asked, one), one, plan, titled=False)]
+    headed = [one for one in dated if is_headed(speller, _of(asked, one), one, plan)]
+    if headed and not own:
+        return headed[0].section if len({one.section for one in headed}) == 1 else None
     fitting = own or fitting
     first = judgement.matches[0].section if judgement and judgement.matches else None
     if any(one.section == first for one in fitting):
@@ -42,6 +49,11 @@ def clause_of_event(
     # Both days of a congress stand in one clause.
     alike = min(len({one.on for one in named}), len({one.section for one in named}))
     return named[0].section if alike == 1 else None
+
+
+def _of(asked: AskedEvent, event: Event) -> AskedEvent:
+    """What is asked of an event: when one ends that lasts is told with when it begins."""
+    return replace(asked, words=asked.words - _ENDS) if _LASTS.search(event.name) else asked
 
 
 def _is_dated(event: Event, plan: Plan) -> bool:

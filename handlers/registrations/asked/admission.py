@@ -10,7 +10,7 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.titles import in_table
-from handlers.questions import ask
+from handlers.questions import answering, ask
 from handlers.questions.clauses import cite, name_of, place_of
 from handlers.questions.judging import judge
 from handlers.registrations import opening, showing
@@ -38,6 +38,7 @@ from handlers.typed.assent import may_ask
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Form, Registering
+from knowledge.search.search import Judgement, Match
 from knowledge.typed.normalize import fold
 
 _NO_HEAD = re.compile(of_wanted.NO_HEAD)
@@ -56,6 +57,7 @@ _ELSEWHERE = tuple(
     (name, re.compile(rf"\b(?:{pattern})\b"), whom) for name, pattern, whom in places.ELSEWHERE
 )
 _NAMED_ON, _VALUE = re.compile(places.NAMED_ON), re.compile(places.VALUE)
+_TAKES_PART = re.compile(places.TAKES_PART)
 _BY_ANOTHER = re.compile(words.BY_ANOTHER)
 _WHO_DECIDES, _OF_HONOUR = re.compile(words.WHO_DECIDES), re.compile(words.OF_HONOUR)
 _RECOGNISES = re.compile(words.RECOGNISES)
@@ -186,8 +188,7 @@ def anew(turn: Turn, heard: Heard) -> Outcome:
         return in_passing(stay(turn, Reply(texts.anew_standing(code=standing.code), (choice,))))
     window = turn.plan.registration
     deadline = turn.plan.registration_deadline
-    words = turn.plan.deadline_words
-    said = last_day_text(day=deadline, words=words) if deadline else ""
+    said = deadline and last_day_text(day=deadline, words=turn.plan.deadline_words)
     until = texts.until_day(said=said) if said else ""
     if deadline is None and window is not None and window.end is not None:
         until = texts.until_end(day=day_text(window.end))
@@ -254,10 +255,21 @@ def elsewhere(turn: Turn, heard: Heard) -> Outcome | None:
     found = next(((name, who, one[0]) for name, who, one in each if one), None)
     if found is None or (heard.is_negated and not heard.asks_whether):
         return None
+    who = _taking_part(turn, found[2])
+    if who is not None and not _VALUE.search(plain):
+        by_clause = Judgement("answer", (Match(who, 1.0),), None)
+        return in_passing(answering.judged(turn, turn.plan, heard, by_clause))
     if _of_plan(turn, heard, found[2]):
         return None if not_taken.is_closed(turn) else in_passing(ask.ask(turn, heard))
     told = texts.elsewhere(name=found[0], whom=found[1], registers=turn.plan.registers)
     return in_passing(stay(turn, told))
+
+
+def _taking_part(turn: Turn, thing: str) -> str | None:
+    """The clause of the plan that tells who takes part by it ("sản phẩm OCOP từ 3 sao")."""
+    sections = turn.plan.sections.values()
+    each = ((one.id, fold(" ".join((*one.under[-1:], one.text)))) for one in sections)
+    return next((id_ for id_, text in each if thing in text and _TAKES_PART.search(text)), None)
 
 
 def _of_plan(turn: Turn, heard: Heard, thing: str) -> bool:

@@ -29,5 +29,7 @@ VALUE = (
     r"\b(?:bao gio|khi nao|khi mo|hom nao|bua nao|ngay nao|ngay may|ngay mo|luc nao|chung nao|thang may|han (?:cuoi|chot|nop)|bao nhieu|nhieu tien|may (?:tien|trieu|dong|muc|dot|nguoi|ngay|sao|bo)|muc nao|dieu kien|tieu chuan|ho tro"
     r"|thuong|giay to|ho so gom|gom (?:gi|nhung)|nop (?:o )?dau|gui (?:ve |o )?dau|o dau|cho ai|co quan nao|the nao|quy trinh|trinh tu)\b"
 )
+# A clause or heading about who takes part.
+TAKES_PART = r"\bdoi tuong\b|\bdieu kien (?:tham gia|dang ky|xet)\b|\bthanh phan tham gia\b"
 # The name goes on: a craftsman of a course is no "nghệ nhân ưu tú".
 NAMED_ON = r"\b(?:nghe nhan|nghe (?:si|sy)|nha giao|thay thuoc)(?: (?:nhan dan|uu tu))+\b"
