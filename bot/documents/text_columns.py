@@ -25,6 +25,14 @@ _BODY_START = re.compile(r"^(can cu|thuc hien|[ivx\d]+[./)-]|[a-z][.)]|[-+])")
 _BODY = re.compile(r"^(?:can cu|thuc hien|[ivx]+[.)]|1[.)]) ")
 # What follows an ending is another sheet, with tables of its own.
 _SHEET = re.compile(r"^(?:phu luc|bieu(?: mau)?|mau|danh sach|lich|bang)\b|^\(?kem theo\b")
+_RECIPIENTS = re.compile(r"^\s*N\u01a1i nh\u1eadn ?: ?(?=\S)", re.IGNORECASE)
+# "- UBND tỉnh; CHỦ TỊCH", "- Lưu: VT. Trần Văn Mẫu".
+_OFFICE = re.compile(
+    r"^(\s*[-+].*[;.,]) ((?:[TKQ]/?[MTL]\. |TUQ\. )?(?:PH\u00d3 |T\u1ed4NG )?"
+    r"(?:CH\u1ee6 (?:T\u1ecaCH|NHI\u1ec6M)|GI\u00c1M \u0110\u1ed0C|TR\u01af\u1edeNG|"
+    r"B\u00cd TH\u01af|CH\u00c1NH)\b.*)$"
+)
+_NAME = re.compile(r"^(\s*[-+].*[;.,]) ((?:[^\W\d_][^\W\d_]+ ?){2,5})$")
 _WORDS = re.compile(r"[^\t ]+(?: [^\t ]+)*")
 # Two columns are also an indent, or a word set apart: only several lines of them are a table.
 _FEWEST_OF_TWO, _FEWEST, _APART = 3, 2, 3
@@ -44,9 +52,30 @@ def split_columns(lines: list[Line], *, typed: bool = False) -> list[Line]:
     return [
         *_columns(lines[:head], keeps_open=False),
         *_tables(list(spaced(lines[head:tail]))),
-        *_tables(_columns(lines[tail:end], keeps_open=True)),
+        *_tables(_columns(_unmerged(lines[tail:end]), keeps_open=True)),
         *_tables(list(spaced(lines[end:]))),
     ]
+
+
+def _unmerged(lines: list[Line]) -> list[Line]:
+    """An ending whose two columns were copied into one: the recipients, then who signs.
+
+    Known by the first line, where an office in capitals follows the recipients' heading.
+    """
+    opening = _RECIPIENTS.match(lines[0].text) if lines else None
+    if opening is None or not is_caps(lines[0].text[opening.end() :]):
+        return lines
+    left = [Line(opening[0].strip(), gap=True)]
+    right = [Line(lines[0].text[opening.end() :], gap=True)]
+    for line in lines[1:]:
+        merged = _OFFICE.match(line.text) or (_NAME.match(line.text) if _is_last(line) else None)
+        left.append(Line(merged[1], gap=line.gap) if merged else line)
+        right += [Line(merged[2], gap=True)] if merged else []
+    return [*left, *right]
+
+
+def _is_last(line: Line) -> bool:
+    return fold(line.text).lstrip("-+ ").startswith("luu")
 
 
 @dataclass(frozen=True)

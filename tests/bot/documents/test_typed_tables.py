@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.documents.reading import read_document
+from tests.support.plans.found import read
 from tests.support.plans.small_plans import write
 
 _TASKS = """STT   Nội dung                      Đơn vị chủ trì     Thời gian
@@ -27,12 +28,12 @@ Ngân sách           30 triệu đồng"""
 
 def rows(folder: Path, *lines: str) -> list[str]:
     """The rows that are read out of a plan with these lines."""
-    read = read_document(write(folder, *lines), lambda _: None)
-    return [line.text for line in read if line.kind != "text"]
+    found = read_document(write(folder, *lines), lambda _: None)
+    return [line.text for line in found if line.kind != "text"]
 
 
 @pytest.mark.parametrize(
-    ("table", "read"),
+    ("table", "expected"),
     [
         (
             _TASKS,
@@ -57,9 +58,9 @@ def rows(folder: Path, *lines: str) -> list[str]:
         ),
     ],
 )
-def test_cells_under_each_other_are_rows(tmp_path: Path, table: str, read: list[str]) -> None:
+def test_cells_under_each_other_are_rows(tmp_path: Path, table: str, expected: list[str]) -> None:
     """What goes on in a cell stays in it; one that is empty keeps its place."""
-    assert rows(tmp_path, "1. Bảng như sau:", table) == read
+    assert rows(tmp_path, "1. Bảng như sau:", table) == expected
 
 
 def test_tabs_in_the_first_lines_are_no_letterhead(tmp_path: Path) -> None:
@@ -68,8 +69,8 @@ def test_tabs_in_the_first_lines_are_no_letterhead(tmp_path: Path) -> None:
     text = "LIÊN MINH HỢP TÁC XÃ\nKẾ HOẠCH\nThi đua năm 2026\nI. KHEN THƯỞNG\n"
     tabbed = _PRIZES.replace("      ", "\t").replace("   ", "\t")
     file.write_text(f"{text}{tabbed}\nII. TỔ CHỨC\n1. Văn phòng theo dõi.\n", encoding="utf-8")
-    read = read_document(file, lambda _: None)
-    assert sum(line.kind != "text" for line in read) == 3
+    found = read_document(file, lambda _: None)
+    assert sum(line.kind != "text" for line in found) == 3
 
 
 def test_an_annex_behind_the_ending_has_its_table(tmp_path: Path) -> None:
@@ -78,13 +79,13 @@ def test_an_annex_behind_the_ending_has_its_table(tmp_path: Path) -> None:
     signed = "Nơi nhận:                  CHỦ TỊCH\n- Lưu: VT.                 Trần Văn Mẫu\n\n"
     whole = file.read_text("utf-8").partition("Nơi nhận")[0] + signed
     file.write_text(f"{whole}PHỤ LỤC\n\n{_SOURCES}\n", encoding="utf-8")
-    read = [line.text for line in read_document(file, lambda _: None)]
-    assert read[-3:] == [
+    found = [line.text for line in read_document(file, lambda _: None)]
+    assert found[-3:] == [
         "Nguồn | Số tiền",
         "Quỹ thi đua | 50 triệu đồng",
         "Ngân sách | 30 triệu đồng",
     ]
-    assert read.index("CHỦ TỊCH") < read.index("Trần Văn Mẫu") < read.index("PHỤ LỤC")
+    assert found.index("CHỦ TỊCH") < found.index("Trần Văn Mẫu") < found.index("PHỤ LỤC")
 
 
 @pytest.mark.parametrize(
@@ -102,3 +103,25 @@ def test_an_annex_behind_the_ending_has_its_table(tmp_path: Path) -> None:
 def test_wide_blanks_alone_are_no_table(tmp_path: Path, lines: tuple[str, ...]) -> None:
     """Justified text, what stands behind its own word, numbered sentences."""
     assert rows(tmp_path, *lines) == []
+
+
+@pytest.mark.parametrize("last", ["- Lưu: VT. Trần Văn Mẫu", "- Lưu VP, KT. Trần Văn Mẫu"])
+def test_an_ending_copied_into_one_column_has_its_signer(tmp_path: Path, last: str) -> None:
+    """A PDF's two columns come as one: the office stands behind the recipients' heading."""
+    file = write(tmp_path, "1. Một.")
+    whole = file.read_text("utf-8").partition("Nơi nhận")[0]
+    merged = f"Nơi nhận: TM. BAN THƯỜNG VỤ\n- UBND tỉnh; CHỦ TỊCH\n- Các xã, phường;\n{last}\n"
+    file.write_text(whole + merged, encoding="utf-8")
+    assert read(file).signer == "Trần Văn Mẫu"
+
+
+def test_recipients_that_only_end_in_capitals_stay(tmp_path: Path) -> None:
+    file = write(tmp_path, "1. Một.")
+    whole = file.read_text("utf-8").partition("Nơi nhận")[0]
+    listed = (
+        "Nơi nhận:\n- UBND tỉnh; HĐND TU;\n- Lưu: VT, Phòng Phong Trào.\nCHỦ TỊCH\nTrần Văn Mẫu\n"
+    )
+    file.write_text(whole + listed, encoding="utf-8")
+    facts = read(file)
+    assert facts.signer == "Trần Văn Mẫu"
+    assert facts.addressees == ("UBND tỉnh; HĐND TU", "Lưu: VT, Phòng Phong Trào")
