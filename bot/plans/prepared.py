@@ -37,7 +37,8 @@ def answers_toml(clauses: tuple[Clause, ...], facts: Facts) -> str:
             parts.setdefault(section, []).append(part)
     if facts.period is not None and facts.period.words in by_id.get(facts.period.section, ""):
         section = facts.period.section
-        parts.setdefault(section, []).append(period_part(facts.period, by_id[section]))
+        for part in period_parts(facts.period, by_id[section]):
+            parts.setdefault(section, []).append(part)
     for clause in clauses:
         if clause.id in rows:
             blocks.append(rows[clause.id])
@@ -130,10 +131,15 @@ def head_short(number: str, issued: date, issuer: str, title: str) -> str:
     return texts.HEAD_SHORT.format(number=number, day=_day(issued), issuer=issuer, title=title)
 
 
-def period_part(period: FoundPeriod, text: str) -> str:
-    """The time of the whole, out of the text of its section."""
+def period_parts(period: FoundPeriod, text: str) -> Iterator[str]:
+    """The time of the whole, out of the text of its section.
+
+    None where the section dates other things, too: it would be told for each of them.
+    """
     asks, waves = texts.PERIOD_ASKS, _waves(period, text)
-    return _part(period.section, asks, _period(period), [waves], _known(period))
+    others = find_dates(text.replace(waves, " ", 1))
+    if not any(each.kind != "year" for each in others):
+        yield _part(period.section, asks, _period(period), [waves], _known(period))
 
 
 def deadline_parts(found: FoundDeadline) -> Iterator[tuple[str, str]]:

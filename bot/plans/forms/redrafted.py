@@ -11,7 +11,7 @@ from datetime import date
 from bot.plans import texts
 from bot.plans.forms.blocks import TableBlock, changed, read_blocks, removed
 from bot.plans.forms.rewriting import Change
-from bot.plans.prepared import deadline_parts, head_short, period_part, quoted_answer
+from bot.plans.prepared import deadline_parts, head_short, period_parts, quoted_answer
 from knowledge.cutting.extract.deadline import FoundDeadline, closing, find_deadlines
 from knowledge.cutting.extract.period import find_periods
 from knowledge.cutting.outline.names import Clause
@@ -120,7 +120,7 @@ def _anew(plan: Plan, values: HeadValues) -> Iterator[tuple[str, str]]:
         for one in find_periods(_clauses(plan), issued):
             text = plan.texts.get(one.section, "")
             if (one.start, one.end) == ends and one.words in text:
-                yield one.section, period_part(one, text)
+                yield from ((one.section, part) for part in period_parts(one, text))
                 return
 
 

@@ -59,3 +59,12 @@ def test_number_and_day_are_told_as_they_were_corrected(tmp_path: Path) -> None:
     told = corrected(folder, number="88/KH-LMHTX", date="2025-12-09")
     assert any("Kế hoạch số 88/KH-LMHTX ngày 9/12/2025 của" in each for each in told)
     assert not any("77/KH-LMHTX" in each for each in told)
+
+
+def test_the_time_of_the_whole_is_not_told_for_what_stands_beside_it(tmp_path: Path) -> None:
+    """ "Sơ kết tháng mấy" is asked with the same words: the clause is quoted as it stands."""
+    root = tmp_path / "plans"
+    beside = f"{_LINES[0].rstrip('.')}; sơ kết hằng năm vào tháng 6."
+    folder = root / import_plan(write(tmp_path, beside), root, None, lambda *_: None)
+    assert load_plan(folder).period.end is not None
+    assert not any("thời gian là" in each.short for each in read_short_answers(folder))
