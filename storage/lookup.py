@@ -4,7 +4,7 @@ The rule: a look-up only looks. It writes nothing and locks nothing, so a turn m
 as one likes; what somebody else changes meanwhile is noticed when the outcome is stored.
 """
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from typing import cast
 
@@ -27,6 +27,7 @@ from storage.staff.lookup import StoredClerkLookup
 from storage.staff.sessions import staff_of
 from storage.tables.office import UnitRow
 from storage.tables.people import PersonRow, RegistrationRow, SubscriberRow
+from storage.turns.opening import opening
 from storage.units.codes import fit
 from storage.units.joined import joined
 from storage.units.units import UnitIndex, as_view
@@ -54,6 +55,7 @@ class StoredLookup:
         self._units = units
         self._subscriber = subscriber
         self._now = now
+        self._opening: dict[Sequence[str], tuple[str, ...]] = {(): ()}
 
     def units_like(self, name: str) -> tuple[UnitView, ...]:
         """Up to 3 register units that the typed name may mean, best first."""
@@ -106,6 +108,13 @@ class StoredLookup:
         row = asked_of(self._session, here.id, self._now)
         asking = self._session.get(SubscriberRow, row.asked_by) if row else None
         return LinkRequest(asking.id, name_of(asking), name_of(here)) if asking else None
+
+    def opening(self, codes: Sequence[str]) -> tuple[str, ...]:
+        """Those of these codes that open something of the staff's; asked once of each line."""
+        asked = tuple(codes)
+        if asked not in self._opening:
+            self._opening[asked] = opening(self._session, asked, self._now)
+        return self._opening[asked]
 
     def staff_invite(self, code: str) -> InviteOffer | None:
         """The open invitation with this code."""

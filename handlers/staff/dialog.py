@@ -18,7 +18,7 @@ from handlers.turn.turn import Turn, say, stay
 from handlers.values.messages import Outcome
 from handlers.values.orders import IssueLoginCode, RedeemInvite, SignOut
 from handlers.values.replies import CODE, Reply
-from handlers.values.shown.opening_codes import whole_codes_in
+from handlers.values.shown.opening_codes import may_open
 from handlers.values.staff import StaffView
 from handlers.values.state import Clerking
 
@@ -198,7 +198,7 @@ def _holding(turn: Turn, heard: Heard) -> Outcome | None:
     """Words with an open invitation's code in them, however it is written: whoever holds it wants
     in. Who says no, or asks whose it is, or is in already, is told how it is typed instead.
     """
-    for code in whole_codes_in(heard.text):
+    for code in turn.lookup.opening(may_open(heard.text)):
         if code_tries.must_wait(turn, long=True) is not None:
             return None
         offer = turn.lookup.staff_invite(code)

@@ -10,12 +10,12 @@ from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
 from handlers.values.orders import VoidInvite
 from handlers.values.replies import Reply
-from handlers.values.shown.opening_codes import whole_codes_in
+from handlers.values.shown.opening_codes import may_open
 
 
 def leaked(turn: Turn, heard: Heard) -> Outcome | None:
     """The answer to a line with an open invitation in it; None for every other."""
-    for code in whole_codes_in(heard.text):
+    for code in turn.lookup.opening(may_open(heard.text)):
         offer = turn.lookup.staff_invite(code)
         if offer is not None:
             told = Reply(texts.told_leaked(name=offer.name))
@@ -24,5 +24,5 @@ def leaked(turn: Turn, heard: Heard) -> Outcome | None:
 
 
 def holds_code(text: str) -> bool:
-    """Whether something in a line may be an invitation's code."""
-    return bool(whole_codes_in(text))
+    """Whether something in a line may be an invitation's code, in any writing."""
+    return bool(may_open(text))

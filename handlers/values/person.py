@@ -4,7 +4,7 @@ The rule: values and one read-only protocol. `storage` fills and fits them; neit
 other's code.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal, Protocol
@@ -172,6 +172,9 @@ class Lookup(Protocol):
 
     def link_request(self) -> LinkRequest | None:
         """The chat that typed this chat's open code, if one did."""
+
+    def opening(self, codes: Sequence[str]) -> tuple[str, ...]:
+        """Those of these codes that open something of the staff's now."""
 
     def staff_invite(self, code: str) -> InviteOffer | None:
         """The open invitation with this code."""

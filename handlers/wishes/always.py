@@ -11,6 +11,7 @@ from handlers.acts.meaning import LIKELY
 from handlers.acts.meant import MOST_CHARS
 from handlers.staff import codes, leaked
 from handlers.values.messages import Inbound
+from handlers.values.shown.opening_codes import is_shaped_code
 from handlers.wishes.words import rights as words
 from knowledge.typed.repeats import compiled
 
@@ -42,7 +43,7 @@ def is_always_heard(inbound: Inbound) -> bool:
         # Nobody's own data are spoken of there, but a code that was read by all is void.
         return leaked.holds_code(inbound.text)
     heard = hear(inbound.text)
-    if leaked.holds_code(inbound.text) or codes.invitation(heard.plain):
+    if is_shaped_code(inbound.text) or codes.invitation(heard.plain):
         return True
     if _LINK_CODE.fullmatch(inbound.text.strip()):
         return True

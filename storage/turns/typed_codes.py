@@ -15,8 +15,8 @@ from handlers.values.shown.opening_codes import (
     HIDDEN,
     SIX,
     codes_in,
+    may_open,
     six_in,
-    whole_codes_in,
     without_codes,
     without_six,
 )
@@ -68,15 +68,12 @@ def typed_codes(
     Asked before the effects are applied: an invitation that is taken is open no more.
     """
     tries = [one for one in outcome.effects if isinstance(one, _TRIES)]
-    found = codes_in(inbound.text)
-    if not (tries or found or sum(map(str.isdigit, inbound.text)) >= SIX):
+    found, written = codes_in(inbound.text), may_open(inbound.text)
+    if not (tries or found or written or sum(map(str.isdigit, inbound.text)) >= SIX):
         return None
     taken = {one.code.lower() for one in tries if isinstance(one, RedeemInvite | VoidInvite)}
-    # What was tried was looked up already.
-    whole = () if tries else whole_codes_in(inbound.text)
-    opened = {one for one in whole if lookup.staff_invite(one) is not None}
     shaped = {one.letters for one in found if one.is_shaped}
-    sure = frozenset(taken | opened)
+    sure = frozenset(taken.union(lookup.opening(written)))
     asked = any(isinstance(one, Linking) for one in (before, outcome.conversation.dialog))
     any_six = bool(tries) or asked
     # Where one is asked for, the dialog goes on with it.

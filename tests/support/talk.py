@@ -1,6 +1,6 @@
 """Talk: a conversation with the pure core, kept in memory, through JSON between every two turns."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -121,6 +121,9 @@ class Register:
 
     def link_code(self, code: str) -> LinkOffer | None:
         return self.codes.get(code)
+
+    def opening(self, codes: Sequence[str]) -> tuple[str, ...]:
+        return ()
 
     def staff_invite(self, code: str) -> InviteOffer | None:
         return None

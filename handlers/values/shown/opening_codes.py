@@ -1,19 +1,19 @@
-"""Codes that open something, in the middle of other words: found by their shape, and hidden.
+"""Codes that open something, in the middle of other words: found, and hidden.
 
 The rule: an invitation or a code for the page is ten letters and digits that are not taken for
-each other, in two groups; what may as well be words is one only for who knows that it is open.
+each other, in two groups. What is shaped so is hidden by its shape; in any other writing it is a
+code for who knows that it is open.
 """
 
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
+from handlers.values.shown.code_windows import LONG, windows
 from knowledge.typed.normalize import fold
 
 HIDDEN = "•••"
-LONG, SIX = 10, 6
-# So many are looked up of one line: nobody types more, and guesses come by the hundred.
-MOST = 5
+SIX = 6
 _LETTER = "[a-hjkmnp-z2-9]"
 # With its dash, also with a letter too few or too many; behind each other, as whoever types one
 # writes it; and with nothing between. Looked ahead, for the word before may look like a group.
@@ -51,15 +51,24 @@ def codes_in(text: str) -> tuple[OpeningCode, ...]:
     return tuple(one for number, _ in enumerate(_SHAPES) for one in _shaped_so(text, number))
 
 
-def whole_codes_in(text: str) -> tuple[str, ...]:
-    """The first of them that have all their letters, small, without what stands between."""
-    found = dict.fromkeys(one.letters for one in codes_in(text) if len(one.letters) == LONG)
-    return tuple(found)[:MOST]
+def may_open(text: str) -> tuple[str, ...]:
+    """Whatever in a line may be a code, in any writing: small, without what stands between."""
+    return tuple(dict.fromkeys(one.letters for one in windows(text)))
+
+
+def is_shaped_code(text: str) -> bool:
+    """Whether something in a line has all letters of a code, and its shape."""
+    return any(len(one.letters) == LONG for one in codes_in(text))
 
 
 def without_codes(text: str, letters: Collection[str]) -> str:
     """The text with these hidden, however they are written in it."""
-    spans = sorted((one.start, one.end) for one in codes_in(text) if one.letters in letters)
+    if not letters:
+        return text
+    shaped = [(one.start, one.end) for one in codes_in(text) if one.letters in letters]
+    written = [span for one in windows(text) if one.letters in letters for span in one.spans]
+    # Of two that begin together the longer.
+    spans = sorted((*shaped, *written), key=lambda span: (span[0], -span[1]))
     parts, at = [], 0
     for start, end in spans:
         if start >= at:

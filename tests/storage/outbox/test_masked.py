@@ -2,6 +2,7 @@
 
 import json
 import re
+import unicodedata
 from datetime import timedelta
 from itertools import cycle
 
@@ -9,7 +10,9 @@ from handlers.turn.turn import Office
 from handlers.values.effects import SaveRegistration
 from handlers.values.replies import CODE
 from handlers.values.shown.opening_codes import HIDDEN
+from storage.journal.journal import actor_of
 from storage.people.history import Cursor, ToldMessage
+from storage.staff.second_factor import new_recovery_codes
 from storage.store import Store
 from tests.support.chats import FORM
 from tests.support.clerks import NOW, OFFICE, Person, StaffedOffice, chat_at
@@ -130,6 +133,81 @@ def test_a_code_in_words_that_refuse_it_stays_open_and_stands_nowhere(
     assert [one.name for one in store.staff.list()] == ["Lan"]
     assert written_in(url, code) == set()
     assert "Chào Quản" in vy.says(code.replace("-", ""))
+
+
+# Two groups of five as people write them, or as somebody reads them out.
+WRITTEN = (
+    "{a}  -  {b}", "{a}\u2212{b}", "{a}\n{b}", "{a}_{b}", "*{a}* *{b}*", "{a}\u00ad{b}", "{a}\u200b-{b}",
+    "{a} gạch ngang {b}", "{a}...{b}", "{a} và {b}", "mã{a}-{b}là", "{a}   {b}", "\uff0d{a}\uff0d{b}",
+    "(nửa đầu {a}, nửa sau là {b})", "(nửa sau {b}, trước nó là {a})", "https://ví.dụ/x?ma={a}-{b}",
+    "{spaced}", "{parts}", "{wide}",
+)  # fmt: skip
+
+
+def in_writing(how: str, code: str) -> str:
+    """The code written so."""
+    a, b = code.split("-")
+    letters = a + b
+    spaced, parts = " ".join(letters), f"{a[:3]} {a[3:]} gạch ngang {b[:2]} {b[2:]}"
+    wide = "".join(chr(ord(one) + 0xFEE0) for one in letters)
+    return how.format(a=a, b=b, spaced=spaced, parts=parts, wide=wide)
+
+
+def plainly(text: str) -> str:
+    """Its letters and digits alone."""
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", text))).upper()
+
+
+def halves_in(url: str, code: str, how: str) -> list[str]:
+    """What is stored with both halves of a code in it, or with it as it was written."""
+    a, b = code.split("-")
+    rows = [plainly(one) for one in every_row(url).splitlines()]
+    return [one for one in rows if (a in one and b in one) or plainly(in_writing(how, code)) in one]
+
+
+def test_an_open_code_in_any_writing_stands_in_nothing_that_is_kept(
+    store: Store, url: str, office: Office
+) -> None:
+    """A question stands in the staff's list, where a viewer read it and became admin."""
+    staffed = StaffedOffice(store, office)
+    for number, how in enumerate(WRITTEN):
+        vy, code = staffed.person(f"vy {number}"), invite(store, "admin", "Quản", OFFICE, NOW)
+        vy.says(f"sao em không hiểu {in_writing(how, code)} là gì")
+        vy.says("gửi câu hỏi cho cán bộ")
+        assert halves_in(url, code, how) == [], how
+        # It was refused, and so is open still.
+        assert len(store.staff.invites(NOW)) == number + 1, how
+    # The messages are kept, each with its code hidden.
+    assert str(rows(url)["inbounds"]).count(HIDDEN) >= len(WRITTEN)
+
+
+def test_an_open_code_in_any_writing_is_void_in_a_group(
+    store: Store, url: str, office: Office
+) -> None:
+    """Everybody there can put it together."""
+    staffed = StaffedOffice(store, office)
+    for number, how in enumerate(WRITTEN):
+        code = invite(store, "clerk", "Vy", OFFICE, NOW)
+        group = staffed.person(f"group {number}")
+        assert "trước cả nhóm" in group.says_in_group(f"mã chị Tư {in_writing(how, code)} nhé"), how
+        assert store.staff.invites(NOW) == ()
+        assert halves_in(url, code, how) == [], how
+
+
+def test_a_code_for_the_page_or_of_the_second_factor_is_hidden_like_an_invitation(
+    store: Store, url: str, office: Office
+) -> None:
+    """Whatever opens something, and whoever types it."""
+    staffed = StaffedOffice(store, office)
+    lan, vy = staffed.joins("lan", "Lan", "admin"), staffed.person("vy")
+    staff = store.staff.list()[0].view
+    with store.change(actor_of(staff), staffed.clock.now()) as change:
+        recovery = new_recovery_codes(change, staff.id)
+    for code in (login(lan), *recovery[:2]):
+        for how in ("*{a}*  *{b}*", "{a} rồi đến {b}", "{spaced}"):
+            vy.says(f"không hiểu {in_writing(how, code)} là gì")
+            vy.says("gửi câu hỏi cho cán bộ")
+            assert halves_in(url, code, how) == []
 
 
 @POSTGRESQL_AT_NIGHT

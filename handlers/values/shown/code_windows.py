@@ -1,0 +1,107 @@
+"""Every place of a text where a code may stand, however it is written there.
+
+The rule: looked at are letters and digits alone, whatever stands between them or in what shape;
+which of these places is a code, only the store knows.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from knowledge.typed.normalize import fold
+
+LONG = 10
+_LETTERS = "[a-hjkmnp-z2-9]"
+_WINDOW = re.compile(f"(?=({_LETTERS}{{{LONG}}}))")
+_LONG_ENOUGH = re.compile(f"{_LETTERS}{{{LONG},}}")
+_RUN = re.compile("[a-z0-9]+")
+_GROUP = re.compile(f"{_LETTERS}{{{LONG // 2}}}")
+# What stands between the parts of a code that is read out.
+_BETWEEN = frozenset(
+    (
+        "gach ngang noi duoi giua dau tru va voi cong cach trang phay cham den roi xong tiep theo"
+        " sau la dash and hyphen"
+    ).split()
+)
+# The two groups of a code apart: so many others that look like one may stand between.
+_NEAR = 4
+# Soft hyphens, zero-width characters, accents of their own: they part nothing.
+_UNSEEN = ("Cf", "Mn", "Me")
+
+
+class Window(NamedTuple):
+    """What may be a code: its letters, small, and where they stand, in one piece or in two."""
+
+    letters: str
+    spans: tuple[tuple[int, int], ...]
+
+
+class _Word(NamedTuple):
+    """Letters and digits with nothing between, and where each stands."""
+
+    letters: str
+    at: tuple[int, ...]
+
+    @property
+    def span(self) -> tuple[int, int]:
+        return self.at[0], self.at[-1] + 1
+
+
+def windows(text: str) -> tuple[Window, ...]:
+    """Nothing for a line without a digit: each code has one."""
+    if len(text) < LONG or not any(map(str.isdigit, text)) or not _may_hold(text):
+        return ()
+    words = _words(text)
+    said = [word for word in words if word.letters not in _BETWEEN]
+    found = [*_joined(words), *(_joined(said) if len(said) < len(words) else ()), *_apart(words)]
+    return tuple(dict.fromkeys(one for one in found if not one.letters.isalpha()))
+
+
+def _may_hold(text: str) -> bool:
+    """The same without saying where, quickly: nearly no line holds one."""
+    words = _RUN.findall(fold(text))
+    groups = [word for word in words if _GROUP.fullmatch(word)]
+    if len(groups) > 1 and not all(map(str.isalpha, groups)):
+        return True
+    said = (word for word in words if word not in _BETWEEN)
+    return any(
+        not found[0].isalpha()
+        for letters in ("".join(words), "".join(said))
+        for found in _LONG_ENOUGH.finditer(letters)
+    )
+
+
+def _joined(words: Sequence[_Word]) -> Iterator[Window]:
+    letters = "".join(word.letters for word in words)
+    at = [place for word in words for place in word.at]
+    for found in _WINDOW.finditer(letters):
+        first, last = found.start(), found.start() + LONG - 1
+        yield Window(found[1], ((at[first], at[last] + 1),))
+
+
+def _apart(words: Sequence[_Word]) -> Iterator[Window]:
+    """Two groups with any words between, the second perhaps said first."""
+    groups = [word for word in words if _GROUP.fullmatch(word.letters)]
+    for number, one in enumerate(groups):
+        for other in groups[number + 1 : number + 1 + _NEAR]:
+            spans = (one.span, other.span)
+            yield Window(one.letters + other.letters, spans)
+            yield Window(other.letters + one.letters, spans)
+
+
+def _words(text: str) -> list[_Word]:
+    found: list[tuple[list[str], list[int]]] = []
+    goes_on = False
+    for place, char in enumerate(text):
+        plain = char.lower() if char.isascii() else fold(char)
+        kept = [one for one in plain if one.isascii() and one.isalnum()]
+        if not kept:
+            goes_on = goes_on and unicodedata.category(char) in _UNSEEN
+            continue
+        if not goes_on:
+            found.append(([], []))
+        found[-1][0].extend(kept)
+        found[-1][1].extend([place] * len(kept))
+        goes_on = True
+    return [_Word("".join(letters), tuple(at)) for letters, at in found]
