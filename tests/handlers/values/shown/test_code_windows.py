@@ -1,0 +1,52 @@
+"""Where a code may stand in a text: any writing of it is found, and nothing is in usual words."""
+
+import pytest
+
+from handlers.values.shown.code_windows import windows
+from handlers.values.shown.opening_codes import HIDDEN, may_open, without_codes
+
+CODE = "k7qf3mpd9t"
+
+
+@pytest.mark.parametrize(
+    ("typed", "bare"),
+    [
+        ("mã K7QF3-MPD9T nhé", "mã ••• nhé"),
+        ("mã K7QF3  –  MPD9T nhé", "mã ••• nhé"),
+        ("*K7QF3* *MPD9T*", "*•••*"),
+        ("K7QF3 gạch ngang MPD9T", "•••"),
+        ("K 7 Q F 3 và M P D 9 T ạ", "••• ạ"),
+        ("K7Q F3 gạch nối MP D9T ạ", "••• ạ"),
+        ("mãK7QF3MPD9Tlà gì", "mã•••là gì"),
+        ("K7\u00adQF3\u200bMPD\u20609T!", "•••!"),
+        ("Ｋ７ＱＦ３－ＭＰＤ９Ｔ", "•••"),
+        ("𝐊𝟕𝐐𝐅𝟑 𝐌𝐏𝐃𝟗𝐓", "•••"),
+        ("đầu là K7QF3 còn đuôi nó: MPD9T", "đầu là ••• còn đuôi nó: •••"),
+        ("đuôi MPD9T, đầu K7QF3", "đuôi •••, đầu •••"),
+        ("K7QF3-MPD9T và K7QF3 MPD9T", "••• và •••"),
+    ],
+)
+def test_exactly_the_code_is_hidden(typed: str, bare: str) -> None:
+    """Whatever stands between its letters, and what stands around it stays."""
+    assert CODE in may_open(typed)
+    assert without_codes(typed, {CODE}) == bare
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "", "đăng ký thi đua", "số của em 0912 345 678", "DK-2025-0001 đến đâu rồi",
+        "Hội nghị ngày 11/4/2025 ở đâu ạ", "doanh thu 15 tỷ, 120 thành viên", "thang, nghia, trang",
+        "QĐ 2345-TTg", "hợp tác xã Suối Giàng 2",
+    ],
+)  # fmt: skip
+def test_usual_words_hold_nothing_to_ask_the_store_about(said: str) -> None:
+    """Nothing is asked about none."""
+    assert windows(said) == ()
+
+
+def test_a_long_text_full_of_groups_has_few_pairs() -> None:
+    """Each group is put together with its neighbours alone."""
+    assert len(windows(" ".join(["K7QF3", "MPD9T"] * 300))) < 600 * 15
+    assert without_codes("K7QF3 " * 300, {CODE}) == "K7QF3 " * 300
+    assert HIDDEN not in without_codes("mã nào", {CODE})
