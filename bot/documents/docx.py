@@ -15,6 +15,7 @@ from xml.etree.ElementTree import Element, ParseError
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
+from bot.documents.archives import BadArchive, unpacked
 from bot.documents.errors import DocumentError
 from bot.documents.fonts import of_font
 from bot.documents.numbering import Numbering, read_numbering, whole
@@ -65,6 +66,7 @@ def read_docx(data: bytes, progress: Callable[[float], None]) -> tuple[Line, ...
     # tables a thousand deep into each other: RecursionError is a RuntimeError.
     except (
         DefusedXmlException,
+        BadArchive,
         zipfile.BadZipFile,
         zlib.error,
         ParseError,
@@ -83,7 +85,7 @@ def _part(archive: zipfile.ZipFile, name: str) -> Element | None:
         return None
     if archive.getinfo(path).file_size > _MAX_XML:
         raise DocumentError("too-big")
-    part = archive.read(path)
+    part = unpacked(archive, archive.getinfo(path))
     # Each costs a hundred times its few letters.
     if part.count(b"<") > _MAX_TAGS:
         raise DocumentError("too-big")

@@ -8,16 +8,15 @@ from starlette.requests import Request
 
 from bot.desk.access import file_of
 from bot.desk.announcements import texts
+from bot.desk.announcements.programme_kind import kind_of
 from bot.desk.forms import word
 from bot.desk.frame import changing, desk, now
-from bot.documents.archives import BadArchive, check_archive, is_pdf
 from bot.web.documents import WORD
 from bot.web.programmes import PATH, PDF
 from storage.announcements.programmes import Programme, keep_programme
 
 FILE, NAME, DROPPED = "tep", "chuong-trinh", "bo-tep"
-MOST_UNPACKED = 60 * 1024 * 1024
-_DOCUMENT, _MACROS = "word/document.xml", "vbaProject.bin"
+_MEDIA = {"pdf": PDF, "word": WORD}
 
 
 class BadProgramme(Exception):
@@ -44,19 +43,8 @@ def read_programme(request: Request) -> str:
     if given is None:
         known = desk(request).app.store.programmes.named(before, now(request)) if before else None
         return before if known and not word(request, DROPPED) else ""
-    media = _media(given[1])
-    if media is None:
+    kind = kind_of(given[1])
+    if kind is None:
         raise BadProgramme(texts.PROGRAMME_BAD)
     with changing(request) as act:
-        return keep_programme(act, Programme(media, given[1]))
-
-
-def _media(content: bytes) -> str | None:
-    if is_pdf(content):
-        return PDF
-    try:
-        parts = check_archive(content, MOST_UNPACKED)
-    except BadArchive:
-        return None
-    macros = any(part.endswith(_MACROS) for part in parts)
-    return WORD if _DOCUMENT in parts and not macros else None
+        return keep_programme(act, Programme(_MEDIA[kind], given[1]))
