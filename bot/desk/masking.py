@@ -1,7 +1,7 @@
 """Telephone numbers as whoever is signed in may see them.
 
-The rule: a number is for those who may act; everybody else sees that there is one, and cannot
-search for it.
+The rule: a number is for those who may act; everybody else sees that there is one, and what they
+look for is looked for in what they see.
 """
 
 from collections.abc import Mapping, Sequence
@@ -13,9 +13,6 @@ from bot.desk.frame import staff
 from handlers.values.shown.masking import masked, without_number, without_phones
 from storage.registrations.records import RegistrationRecord
 from storage.units.units import UnitEntry
-
-# The end of a receipt code, which everybody may look for.
-CODE_DIGITS = 4
 
 
 def shown(request: Request, records: Sequence[RegistrationRecord]) -> list[RegistrationRecord]:
@@ -43,14 +40,6 @@ def shown_units(request: Request, book: Mapping[int, UnitEntry]) -> Mapping[int,
         else unit
         for number, unit in book.items()
     }
-
-
-def searched(request: Request, words: str) -> str:
-    """What may be searched for: for whoever only looks, long numbers are left out."""
-    named = [word for word in words.split() if any(map(str.isalpha, word))]
-    # Together: a telephone number is typed in groups.
-    digits = sum(map(str.isdigit, words)) - sum(map(str.isdigit, "".join(named)))
-    return words if staff(request).may_act or digits <= CODE_DIGITS else " ".join(named)
 
 
 def shown_number(request: Request, phone: str | None) -> str | None:

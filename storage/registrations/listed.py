@@ -10,13 +10,15 @@ from typing import Any, Literal
 from sqlalchemy import ColumnElement, UnaryExpression, and_, func, or_
 from sqlmodel import Session, col, select
 
+from handlers.values.shown.masking import without_number
 from knowledge.typed.slips import with_slips
 from storage.database.engine import Database
 from storage.registrations.facts import RegistrationFact, doubtful, read_facts
-from storage.registrations.looked_up import DOUBTFUL, KEPT, named_in
+from storage.registrations.looked_up import DOUBTFUL, KEPT, named_in, words_of
 from storage.registrations.records import RegistrationRecord, records, with_form
 from storage.tables.office import UnitRow
-from storage.tables.people import RegistrationRow
+from storage.tables.people import RegistrationRow, VersionRow
+from storage.tables.values import FORM
 from storage.units.names import commune_key, kind_spellings, short_kinds
 
 Order = Literal["newest", "oldest", "name"]
@@ -29,7 +31,8 @@ class ListFilter:
 
     `words` are folded, kinds of units in their short form, and each must be found.
 
-    `signed`: whether the sheet has come back signed.
+    `signed`: whether the sheet has come back signed. `as_shown`: for who sees no telephone numbers,
+    digits are looked for in what that person sees.
     """
 
     campaign: str
@@ -40,6 +43,7 @@ class ListFilter:
     signed: Signed = ""
     words: tuple[str, ...] = ()
     order: Order = "newest"
+    as_shown: bool = False
 
 
 @dataclass(frozen=True)
@@ -109,14 +113,13 @@ class RegistrationList:
 
     def elsewhere(self, wanted: ListFilter) -> dict[str, int]:
         """How many registrations of the other campaigns have the words, by campaign."""
+        if not wanted.words:
+            return {}
         row = RegistrationRow
-        query = (
-            select(row.campaign, func.count(col(row.id)))
-            .where(row.campaign != wanted.campaign, *map(_has, wanted.words))
-            .group_by(col(row.campaign))
-        )
         with self._database.read() as session:
-            return dict(session.exec(query).all()) if wanted.words else {}
+            let = _having(session, wanted, [col(row.campaign) != wanted.campaign])
+            query = select(row.campaign, func.count(col(row.id))).where(*let)
+            return dict(session.exec(query.group_by(col(row.campaign))).all())
 
     def communes(self, campaign: str) -> list[str]:
         """Every commune as it was written, in no order."""
@@ -164,13 +167,44 @@ def _in_doubt(session: Session, campaign: str) -> list[ColumnElement[bool]]:
 
 def _let_through(session: Session, wanted: ListFilter) -> tuple[list[ColumnElement[bool]], bool]:
     """The conditions; with a slip tolerated where nothing has the words as typed."""
-    let = _chosen(wanted)
-    typed = [_has(word) for word in wanted.words]
-    if not typed or session.exec(select(RegistrationRow.id).where(*let, *typed)).first():
-        return [*let, *typed], False
-    found = session.exec(select(RegistrationRow.id, RegistrationRow.words).where(*let))
+    chosen = _chosen(wanted)
+    let = _having(session, wanted, chosen)
+    # A number is no slip of another one.
+    if not wanted.words or _seen_digits(wanted):
+        return let, False
+    if session.exec(select(RegistrationRow.id).where(*let)).first():
+        return let, False
+    found = session.exec(select(RegistrationRow.id, RegistrationRow.words).where(*chosen))
     stored = {number: short_kinds(words) for number, words in found}
-    return [*let, col(RegistrationRow.id).in_(with_slips(stored, wanted.words))], True
+    return [*chosen, col(RegistrationRow.id).in_(with_slips(stored, wanted.words))], True
+
+
+def _having(
+    session: Session, wanted: ListFilter, let: list[ColumnElement[bool]]
+) -> list[ColumnElement[bool]]:
+    """The conditions, and that the words are there as typed."""
+    let = [*let, *map(_has, wanted.words)]
+    digits = _seen_digits(wanted)
+    if not digits:
+        return let
+    row = RegistrationRow
+    code = func.lower(col(row.code))
+    in_code = and_(*(code.contains(word, autoescape=True) for word in digits))
+    # Those with other words of these digits: of each it is looked at which are shown.
+    query = select(row.id, row.code, VersionRow.form).where(
+        VersionRow.registration_id == row.id, VersionRow.version == row.version, *let, ~in_code
+    )
+    shown = (
+        (number, words_of(code, without_number(FORM.load(dict(form)))))
+        for number, code, form in session.exec(query)
+    )
+    seen = [number for number, words in shown if all(word in words for word in digits)]
+    return [*let, or_(in_code, col(row.id).in_(seen))]
+
+
+def _seen_digits(wanted: ListFilter) -> list[str]:
+    """What is looked for in what is shown alone."""
+    return [word for word in wanted.words if wanted.as_shown and any(map(str.isdigit, word))]
 
 
 def _has(word: str) -> ColumnElement[bool]:

@@ -41,9 +41,14 @@ def columns_of(code: str, form: Form) -> dict[str, Any]:
         "unit_order": unit_order(form.unit_name or ""),
         "commune": " ".join((form.commune or "").split()),
         "aims": json.dumps(list(_aims(form)), ensure_ascii=False),
-        "words": fold(" ".join((code, *_words(form)))),
+        "words": words_of(code, form),
         "names": DOUBTFUL if any(map(is_doubtful, names_of(form))) else "",
     }
+
+
+def words_of(code: str, form: Form) -> str:
+    """All words of a registration, folded, in which others are looked for."""
+    return fold(" ".join((code, *_words(form))))
 
 
 def names_of(form: Form) -> Iterator[str | None]:

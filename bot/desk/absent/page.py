@@ -5,7 +5,7 @@ written to, and only after a second person approved it.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -17,7 +17,7 @@ from bot.desk.access import staff_required
 from bot.desk.forms import number, word
 from bot.desk.frame import actor, changing, desk, now, page, redirect
 from bot.desk.lists import asked, page_of, query_of
-from bot.desk.masking import searched, shown_units
+from bot.desk.masking import shown_units
 from bot.desk.registrations import texts
 from bot.desk.registrations.page import office_and_plan
 from bot.desk.registrations.papers import as_file
@@ -70,7 +70,6 @@ class Absent:
 def absent(request: Request) -> Response:
     """Who of the member register has not registered, and a nudge for those who can be reached."""
     found, office = _absent(request), desk(request).app.office()
-    found = replace(found, book=shown_units(request, found.book))
     return page(
         request,
         "absent/list.html",
@@ -141,9 +140,9 @@ def _absent(request: Request) -> Absent:
     plan = office.plan(asked(request, "ke-hoach")) or today
     earlier = (one for one in office.plans if one.year < plan.year)
     before = max(earlier, key=lambda one: one.year, default=None)
-    members, book = store.units.all(), store.units.entries()
+    members, book = store.units.all(), shown_units(request, store.units.entries())
     missing = _missing(request, members, plan)
-    words = searched(request, asked(request, "tim"))
+    words = asked(request, "tim")
     kind, district = asked(request, "loai-hinh"), asked(request, "huyen")
     last_year = asked(request, "nam-truoc") if before else ""
     units = [unit for unit in missing if not kind or unit.unit_type == kind]

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from starlette.requests import Request
 
+from bot.desk.frame import staff
 from bot.desk.lists import asked, page_asked, query_of, typed_words
-from bot.desk.masking import searched
 from bot.desk.signed import texts as signed_texts
 from handlers.turn.turn import Office
 from handlers.values.shown import label_texts as labels
@@ -34,6 +34,8 @@ class Wanted:
     words: str = ""
     order: Order = "newest"
     number: int = 1
+    # For who sees no telephone numbers.
+    as_shown: bool = False
 
     @property
     def filtered(self) -> bool:
@@ -78,6 +80,7 @@ class Wanted:
             signed=SIGNED.get(self.signed, ""),
             words=typed_words(self.words),
             order=self.order,
+            as_shown=self.as_shown,
         )
 
     def said(self, titles: Iterable[Title]) -> list[str]:
@@ -107,7 +110,8 @@ def read_wanted(request: Request, office: Office, default_plan: str) -> Wanted:
         commune=asked(request, "xa"),
         title=asked(request, "danh-hieu"),
         signed=SIGNED.get(asked(request, "ban-ky"), ""),
-        words=searched(request, asked(request, "tim")),
+        words=asked(request, "tim"),
         order=ORDERS.get(asked(request, "thu-tu"), "newest"),
         number=page_asked(request),
+        as_shown=not staff(request).may_act,
     )

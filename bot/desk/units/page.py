@@ -17,7 +17,7 @@ from bot.desk.access import staff_required
 from bot.desk.forms import line
 from bot.desk.frame import changing, desk, now, page, redirect
 from bot.desk.lists import asked, page_of, query_of
-from bot.desk.masking import searched, shown_units
+from bot.desk.masking import shown_units
 from bot.desk.units import closing_texts as desk_closing
 from bot.desk.units import texts
 from bot.desk.units.found import NOBODY, looked_for
@@ -43,7 +43,7 @@ def listing(request: Request) -> Response:
     """The register, searched without diacritics, with what each unit registered."""
     here = desk(request)
     plan = here.app.office().plan_on(now(request).date())
-    words = searched(request, asked(request, "tim"))
+    words = asked(request, "tim")
     kind = asked(request, "loai-hinh")
     district = asked(request, "huyen")
     book = shown_units(request, here.app.store.units.entries())

@@ -1,6 +1,8 @@
 """Who looks at people's data leaves a trace, and who may not act sees no number to call."""
 
+import re
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,10 +14,12 @@ from handlers.turn.turn import Office
 from handlers.values.effects import NoteRequest
 from storage.journal.reading import READ
 from storage.store import Store
+from storage.units.units import UnitEntry
 from tests.support.chats import FORM, PHONE
-from tests.support.clerks import StaffedOffice, chat_at, owner
+from tests.support.clerks import OFFICE, StaffedOffice, chat_at, owner
 from tests.support.pages.desk_web import at_desk
 from tests.support.pages.web_app import Program, build
+from tests.support.verbs import Register
 
 # Pages that show nobody but the staff: plans, dates, the office's answers, units, the journal.
 NOBODYS = {
@@ -108,8 +112,45 @@ async def test_a_viewer_sees_no_number(program: Program) -> None:
         assert not [text for text in shown if PHONE in text or "0977000111" in text]
         assert FORM.contact_name in shown[1]
         assert "0977***111" in shown[4]
-        right, wrong = [await viewer.opens(f"/dang-ky?tim={n}") for n in (PHONE, "0999888777")]
-        assert right.text == wrong.text
+        right, wrong = [
+            (await viewer.opens(f"/dang-ky?tim={n}")).text.replace(n, "")
+            for n in (PHONE, "0999888777")
+        ]
+        assert right == wrong
+
+
+async def test_a_viewer_finds_no_digit_that_is_not_shown(program: Program) -> None:
+    """Asked for by fours, a number was read whole in forty steps: on lists, prints, in other plans."""
+    store = program.app.store
+    unit = UnitEntry("HTX Số 5678 Mường Lò", "htx", phone="0912345678", tax_code="5200999888")
+    Register(store).add(unit, OFFICE, program.app.clock.now())
+    owner(store, "ky", replace(FORM, unit_name="HTX Bản 4567", phone="0912345670"))
+    owner(store, "old", replace(FORM, unit_name="HTX Cũ", phone="0912345671"), "khác")
+    async with at_desk(program, "viewer", "Chú Ba") as viewer:
+
+        async def found(path: str, digits: str) -> set[str]:
+            """Codes and units of a page."""
+            text = (await viewer.opens(f"{path}?tim={digits}")).text
+            return set(re.findall(r"DK-2025-\d{4}|HTX Số 5678|khác|HTX Cũ", text))
+
+        for path in ("/dang-ky", "/dang-ky/in"):
+            nothing = await found(path, "99999")
+            for digits in (PHONE[3:7], f"{PHONE[:-1]}x", f"{PHONE[:7]}", PHONE, "91234", "34567"):
+                assert await found(path, digits) == nothing, (path, digits)
+            # What is shown is found: names, codes, both ends of a number.
+            assert "DK-2025-0003" in await found(path, "4567")
+            assert "DK-2025-0003" in await found(path, "ban+4567")
+            assert "DK-2025-0001" in await found(path, "0001")
+            assert "DK-2025-0001" in await found(path, "DK-2025-0001")
+            assert "DK-2025-0001" in await found(path, PHONE[-3:])
+        for path in ("/don-vi", "/chua-dang-ky"):
+            nothing = await found(path, "99999")
+            for digits in ("2345", "34567", "0912345678", "091234567x"):
+                assert await found(path, digits) == nothing, (path, digits)
+            for digits in ("5678", "5200999888", "0912"):
+                assert "HTX Số 5678" in await found(path, digits), (path, digits)
+    async with at_desk(program) as clerk:
+        assert "DK-2025-0003" in (await clerk.opens("/dang-ky?tim=34567")).text
 
 
 def test_the_chat_leaves_the_same_trace(store: Store, office: Office) -> None:
