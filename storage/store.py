@@ -23,7 +23,7 @@ from storage.database.keys import Keys, no_keys
 from storage.database.migrate import migrate
 from storage.database.presence import Beat, Presence
 from storage.database.stamp import Stamps, check_stamp, mark_with_key, stamp
-from storage.database.version import standing
+from storage.database.version import revision_of, standing
 from storage.database.watch import Watch
 from storage.journal.journal import SCHEDULER, Actor, Journal, begin_after_upgrade, begin_with_key
 from storage.journal.reading import Readings
@@ -152,11 +152,12 @@ class Store:
         """
         with self._database.migrate() as connection:
             check_stamp(connection, self._database.keys, rehearsing=rehearsing)
+            was = revision_of(connection)
             migrate(connection)
             stamp(connection, rehearsing=rehearsing)
             with self._database.session_on(connection) as session:
                 # The only time that is not handed in: it dates a line, and nothing is due by it.
-                begin_after_upgrade(session, datetime.now(UTC))
+                begin_after_upgrade(session, was, datetime.now(UTC))
 
     def use(self, *, rehearsing: bool = False) -> None:
         """Take the database as it is; a new one is created, an older one refused (StoreError)."""

@@ -25,7 +25,7 @@ from storage.database.migrate import migrate
 from storage.database.server.postgresql import PROGRAM
 from storage.database.stamp import CLOCK, REHEARSAL, SETTINGS, mark_with_key
 from storage.database.version import is_known, newest, revision_of
-from storage.journal.journal import Actor, begin_with_key, record
+from storage.journal.journal import Actor, begin_with_key, is_before_keys, record
 from storage.official.grants import seal_grants_again
 from storage.privacy.deletions import Deletion, add, unknown_to
 from storage.staff.second_factor import seal_again
@@ -150,7 +150,8 @@ def restore(
             migrate(connection)
             with database.session_on(connection) as session:
                 # First: it reads the whole journal, and forgets what the session knows of it.
-                begin_with_key(session, COMMAND_LINE, now)
+                upgraded = is_before_keys(copy.revision)
+                begin_with_key(session, COMMAND_LINE, now, upgraded=upgraded)
                 mark_with_key(session)
                 seal_again(session)
                 seal_grants_again(session)

@@ -2,7 +2,8 @@
 
 The rule: who can write the database but has no key can change no line unseen. A line KEYED begins
 with the key in use, and covers what was written under another one or, by earlier releases, under
-none; nothing here writes.
+none: only as far as such a line says so, itself written with a key, is one without a key believed.
+Nothing here writes.
 """
 
 import hashlib
@@ -31,7 +32,10 @@ NO_KEY_FITS = secrets.token_hex()
 class Chain:
     """Which key each line was written with, as it was when this was made."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, *, upgraded: bool = False) -> None:
+        """`upgraded`: this very transaction has found the database as an earlier release left it,
+        and no line of it can have a key yet.
+        """
         self._session = session
         self.keys = keys_for(session, "journal")
         begun = (
@@ -41,9 +45,11 @@ class Chain:
         )
         first, later = session.get(JournalRow, 1), session.exec(begun).all()
         self._from = [1, *(row.id for row in later)]
+        keyed = [_fitting(row, self.keys) for row in later]
         # Without a key wrote earlier releases alone, which began with the first line.
-        without = _fitting(first, (None, *self.keys)) if first else self.keys[0]
-        self._with = [without, *(_fitting(row, self.keys) for row in later)]
+        closed = upgraded or (keyed[:1] != [NO_KEY_FITS] and _was_whole(later[:1]))
+        known = (None, *self.keys) if closed else self.keys
+        self._with = [_fitting(first, known) if first else self.keys[0], *keyed]
 
     def holds(self, row: JournalRow | None, previous: str) -> bool:
         """Whether the line is as it was written, behind the line with this hash."""
@@ -78,6 +84,11 @@ class Chain:
 
     def _key_at(self, number: int) -> str | None:
         return self._with[bisect_right(self._from, number) - 1]
+
+
+def _was_whole(begun: Sequence[JournalRow]) -> bool:
+    """Whether the line that begins with a key found all before it as it was written."""
+    return any((row.after or {}).get("broken", 1) is None for row in begun)
 
 
 def _fitting(row: JournalRow, keys: Sequence[str | None]) -> str | None:

@@ -26,6 +26,7 @@ from storage.tables.office import SettingRow
 VERIFY = "journal.verify"
 # As the migration writes it.
 WITHOUT_KEY = "journal/without-key"
+KEYED_SINCE = "0016"
 
 
 @dataclass(frozen=True)
@@ -100,13 +101,15 @@ def record(
     session.flush()
 
 
-def begin_with_key(session: Session, actor: Actor, now: datetime) -> None:
+def begin_with_key(
+    session: Session, actor: Actor, now: datetime, *, upgraded: bool = False
+) -> None:
     """From here on the key in use writes: a line covers all before, and says how it stood.
 
-    Nothing happens where it is the one that has written last.
+    Nothing happens where it is the one that has written last. `upgraded` as for a Chain.
     """
     session.flush()
-    chain, (newest, counted) = Chain(session), ends(session)
+    chain, (newest, counted) = Chain(session, upgraded=upgraded), ends(session)
     if chain.is_current(newest):
         return
     broken = chain.first_unfit(newest)
@@ -115,12 +118,22 @@ def begin_with_key(session: Session, actor: Actor, now: datetime) -> None:
     record(session, actor, KEYED, COUNTER, None, {"lines": newest, "broken": broken}, now)
 
 
-def begin_after_upgrade(session: Session, now: datetime) -> None:
-    """The key begins where a migration has found lines without one."""
+def begin_after_upgrade(session: Session, was: str | None, now: datetime) -> None:
+    """The key begins where the migration of this very transaction has found lines without one.
+
+    `was` is the version before it. The mark alone says nothing: it has no key, and whoever writes
+    the database writes it.
+    """
     found = session.get(SettingRow, WITHOUT_KEY)
     if found is not None:
         session.delete(found)
-        begin_with_key(session, SCHEDULER, now)
+        if is_before_keys(was):
+            begin_with_key(session, SCHEDULER, now, upgraded=True)
+
+
+def is_before_keys(version: str | None) -> bool:
+    """Whether a database of this version holds a journal without a key."""
+    return version is not None and version < KEYED_SINCE
 
 
 class Journal:

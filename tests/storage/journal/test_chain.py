@@ -6,10 +6,10 @@ The kind of fault: the hashes are computed anew after a line was changed, and ev
 from sqlmodel import col, select
 
 from storage.journal.chain import FIRST, KEYED, hash_of
-from storage.journal.journal import Actor, begin_with_key
+from storage.journal.journal import WITHOUT_KEY, Actor, begin_with_key
 from storage.store import Store
 from storage.tables.desk import JournalRow
-from storage.tables.office import CounterRow
+from storage.tables.office import CounterRow, SettingRow
 from tests.support.clerks import NOW, OFFICE
 from tests.support.database.old_journal import before_keys
 
@@ -57,10 +57,10 @@ def test_without_the_key_no_line_can_be_written_anew(url: str) -> None:
     forge(store, "b" * 40)
     assert store.journal.verify() == 1
     forge(store, None)
-    assert store.journal.verify() == 4
-    assert store.journal.check(store.journal.lines()) == 4
+    assert store.journal.verify() == 1
+    assert store.journal.check(store.journal.lines()) == 1
     acts(store, 1)
-    assert store.journal.verify() == 4
+    assert store.journal.verify() == 1
     store.close()
 
 
@@ -90,10 +90,50 @@ def test_an_old_journal_written_anew_as_a_whole_is_found(url: str) -> None:
     store = keyed(url, "a" * 40)
     acts(store, 2)
     forge(store, None, until=3)
-    assert store.journal.verify() == 4
+    assert store.journal.verify() == 1
     acts(store, 1)
-    assert store.journal.verify() == 4
+    assert store.journal.verify() == 1
     store.close()
+
+
+def planted(store: Store) -> None:
+    """As the migration of long ago leaves it, by somebody who writes the database."""
+    with store._database.write() as session:
+        session.add(SettingRow(name=WITHOUT_KEY, value="3"))
+
+
+def test_a_mark_without_a_key_certifies_nothing(url: str) -> None:
+    """The program itself closed off a journal written anew, and called it whole."""
+    store = keyed(url, "a" * 40)
+    acts(store, 5)
+    forge(store, None, until=3)
+    planted(store)
+    store.close()
+    store = keyed(url, "a" * 40)
+    assert store.journal.lines(action=KEYED) == []
+    assert store.journal.verify() == 1
+    # Nor does a new key, which closes off whatever it finds: it says how it stood.
+    store.close()
+    store = keyed(url, "b" * 40, "a" * 40)
+    take_key(store)
+    assert store.journal.lines(action=KEYED)[0].after == {"lines": 3, "broken": 1}
+    assert store.journal.verify() == 1
+    store.close()
+
+
+def test_a_journal_that_began_with_a_key_never_goes_back(url: str) -> None:
+    """Of a database that once was upgraded, too: the line that closed it off is gone."""
+    before_keys(url)
+    store = keyed(url, "a" * 40)
+    acts(store, 4)
+    assert store.journal.verify() is None
+    forge(store, None, until=3)
+    planted(store)
+    store.close()
+    for _ in range(2):
+        store = keyed(url, "a" * 40)
+        assert store.journal.verify() == 1
+        store.close()
 
 
 def test_a_new_key_goes_on_behind_the_old_one(url: str) -> None:
