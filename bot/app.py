@@ -21,6 +21,7 @@ from bot.days import off
 from bot.installation.database import open_to_run, store_of
 from bot.installation.keys import Keys, load_keys
 from bot.journal_texts import sealed
+from bot.keep.journal_seen import JournalSeen
 from bot.plans.folders import broken_plans, load_office
 from bot.plans.in_use import PlansInUse, laid_out_aside, lay_out
 from bot.plans.learned.learned import CACHE
@@ -94,6 +95,9 @@ class App:
         self.leaving = Leaving(self.store, self.office)
         self.rest = Rest(NextLook(self.store), self.office)
         self.calendar = Tick(self.store, self.office, StoreLedger(self.store))
+        # A rehearsal has a database of its own.
+        seen_in = None if self.clock.rehearsing else self.settings.data_dir
+        self._journal_seen = JournalSeen(self.store.journal, seen_in)
 
     @cached_property
     def keys(self) -> Keys:
@@ -197,8 +201,13 @@ class App:
             watching.watch(now, lambda change, line: tell_all(change, Reply(line), of_staff=True))
 
     def seal(self) -> None:
-        """Send the journal's last hash of the day to the admins, in waking hours."""
+        """Send the journal's last hash of the day to the admins, in waking hours.
+
+        Of one that was cut off it would be taken for the right one.
+        """
         now = self.clock.now()
+        if not self._journal_seen.follow(now):
+            return
         if not in_quiet_hours(Subscription(since=now), now):
             with self.store.change(SCHEDULER, now) as change:
                 seal(change, lambda line, mark: Reply(sealed(line=line, seal=mark)))

@@ -26,6 +26,7 @@ from storage.database.server.postgresql import PROGRAM
 from storage.database.stamp import CLOCK, REHEARSAL, SETTINGS, mark_with_key
 from storage.database.version import is_known, newest, revision_of
 from storage.journal.journal import Actor, begin_with_key, is_before_keys, record
+from storage.journal.witness import RESTORED
 from storage.official.grants import seal_grants_again
 from storage.privacy.deletions import Deletion, add, unknown_to
 from storage.staff.second_factor import seal_again
@@ -173,7 +174,7 @@ def restore(
                     "pages": shut.page_chats,
                 }
                 subject = copy.made_at.isoformat(timespec="minutes")
-                record(session, COMMAND_LINE, "restore", subject, None, after, now)
+                record(session, COMMAND_LINE, RESTORED, subject, None, after, now)
                 for code in again.ownerless:
                     record(session, COMMAND_LINE, "registration.ownerless", code, None, None, now)
             return Written(again, kept, shut)

@@ -18,6 +18,7 @@ from knowledge.typed.alphabet import alphabetical
 from storage.database.engine import Database
 from storage.database.keys import keys_for
 from storage.journal.chain import COUNTER, FIRST, KEYED, Chain, ends, hash_of
+from storage.journal.witness import SeenLine, gone, last_line
 from storage.journal.words import without_words
 from storage.tables.counters import bump, current
 from storage.tables.desk import JournalRow
@@ -141,6 +142,22 @@ class Journal:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        # What was kept of it elsewhere, by whoever keeps it.
+        self.seen: Callable[[], SeenLine | None] = lambda: None
+
+    def last_line(self, now: datetime) -> SeenLine | None:
+        """Its last line now, to be kept elsewhere."""
+        with self._database.read() as session:
+            return last_line(session, now)
+
+    def gone(self) -> int | None:
+        """Where it is not as it was seen; None while it is, or nobody has looked."""
+        with self._database.read() as session:
+            return self._gone(session)
+
+    def _gone(self, session: Session) -> int | None:
+        seen = self.seen()
+        return gone(session, seen) if seen is not None else None
 
     def last(self) -> int:
         """The number of the last line: whatever the staff decide, it grows."""
@@ -200,19 +217,19 @@ class Journal:
                     return number - 1
                 if not chain.holds(rows.get(number), previous.hash if previous else FIRST):
                     return number
-            return chain.cut_off(*ends(session))
+            return chain.cut_off(*ends(session)) or self._gone(session)
 
     def verify(self) -> int | None:
         """The number of the first line that was changed, removed or inserted; None when whole."""
         with self._database.read() as session:
-            return _first_broken(session, *ends(session))
+            return _first_broken(session, *ends(session)) or self._gone(session)
 
     def verify_and_note(self, by: Actor, now: datetime) -> None:
         """Verify, and write down who did so and what was found ("journal.verify")."""
         with self._database.read() as session:
             newest, counted = ends(session)
             # Read before the write begins: checking takes long and must not hold up the others.
-            broken = _first_broken(session, newest, counted)
+            broken = _first_broken(session, newest, counted) or self._gone(session)
         after = {"lines": newest, "broken": broken}
         with self._database.write() as session:
             record(session, by, VERIFY, COUNTER, None, after, now)
