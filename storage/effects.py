@@ -47,7 +47,7 @@ from handlers.values.effects import (
     Unsay,
     WithdrawRegistration,
 )
-from handlers.values.orders import AnswerRoll, RedeemInvite, StaffOrder, VoidInvite
+from handlers.values.orders import AnswerRoll, RedeemInvite, StaffOrder, VoidCode
 from handlers.values.reminding.settings import Subscription
 from handlers.values.state import Form
 from storage.change import Change
@@ -122,7 +122,7 @@ def _apply_of_subject(
     | OfChats
     | StaffOrder
     | RedeemInvite
-    | VoidInvite
+    | VoidCode
     | AnswerRoll,
     now: datetime,
 ) -> str | None:

@@ -8,7 +8,7 @@ from handlers.acts.heard import Heard
 from handlers.staff import leaked_texts as texts
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
-from handlers.values.orders import VoidInvite
+from handlers.values.orders import VoidCode
 from handlers.values.replies import Reply
 from handlers.values.shown.opening_codes import may_open
 
@@ -19,7 +19,7 @@ def leaked(turn: Turn, heard: Heard) -> Outcome | None:
         offer = turn.lookup.staff_invite(code)
         if offer is not None:
             told = Reply(texts.told_leaked(name=offer.name))
-            return stay(turn, texts.LEAKED, effects=(VoidInvite(code, told),))
+            return stay(turn, texts.LEAKED, effects=(VoidCode(code, told),))
     return None
 
 

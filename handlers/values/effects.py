@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal
 
-from handlers.values.orders import AnswerRoll, RedeemInvite, StaffOrder, VoidInvite
+from handlers.values.orders import AnswerRoll, RedeemInvite, StaffOrder, VoidCode
 from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import Reply
 from handlers.values.state import Form
@@ -299,6 +299,6 @@ Effect = (
     | CountWrongCode
     | StaffOrder
     | RedeemInvite
-    | VoidInvite
+    | VoidCode
     | AnswerRoll
 )

@@ -23,7 +23,7 @@ class RedeemInvite:
 
 
 @dataclass(frozen=True)
-class VoidInvite:
+class VoidCode:
     """An invitation was shown to others; `notice` is what every admin is told."""
 
     code: str

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, select
 
-from handlers.values.orders import RedeemInvite, VoidInvite
+from handlers.values.orders import RedeemInvite, VoidCode
 from handlers.values.replies import Reply
 from handlers.values.staff import NEW_FOR, Role, StaffView
 from storage.change import Change
@@ -202,7 +202,7 @@ def redeem(session: Session, chat: SubscriberRow, order: RedeemInvite, now: date
     return staff
 
 
-def void(session: Session, order: VoidInvite, now: datetime) -> None:
+def void(session: Session, order: VoidCode, now: datetime) -> None:
     """End an open invitation that others have seen; raises LookupError when it is not open."""
     row = open_invite(session, order.code, now, lock=True)
     if row is None:

@@ -20,7 +20,7 @@ from handlers.values.orders import (
     SignOut,
     StaffOrder,
     TakeBack,
-    VoidInvite,
+    VoidCode,
 )
 from storage.announcements.approvals import approve_or_stop
 from storage.announcements.roll import answer_roll
@@ -40,7 +40,7 @@ from storage.tables.people import SubscriberRow
 def carry_out(
     session: Session,
     chat: SubscriberRow,
-    order: StaffOrder | RedeemInvite | VoidInvite | AnswerRoll,
+    order: StaffOrder | RedeemInvite | VoidCode | AnswerRoll,
     now: datetime,
 ) -> str | None:
     """Store one order; returns the code it gave out, if it did.
@@ -50,7 +50,7 @@ def carry_out(
     match order:
         case RedeemInvite():
             redeem(session, chat, order, now)
-        case VoidInvite():
+        case VoidCode():
             void(session, order, now)
         case AnswerRoll():
             answer_roll(session, chat.person_id, order, now)

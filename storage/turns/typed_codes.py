@@ -9,7 +9,7 @@ from typing import Any
 
 from handlers.values.effects import AskToLink, CountWrongCode
 from handlers.values.messages import Inbound, Outcome
-from handlers.values.orders import RedeemInvite, VoidInvite
+from handlers.values.orders import RedeemInvite, VoidCode
 from handlers.values.person import Lookup
 from handlers.values.shown.opening_codes import (
     HIDDEN,
@@ -22,7 +22,7 @@ from handlers.values.shown.opening_codes import (
 )
 from handlers.values.state import DialogState, Form, Linking
 
-_TRIES = (RedeemInvite, VoidInvite, AskToLink, CountWrongCode)
+_TRIES = (RedeemInvite, VoidCode, AskToLink, CountWrongCode)
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ def typed_codes(
     found, written = codes_in(inbound.text), may_open(inbound.text)
     if not (tries or found or written or sum(map(str.isdigit, inbound.text)) >= SIX):
         return None
-    taken = {one.code.lower() for one in tries if isinstance(one, RedeemInvite | VoidInvite)}
+    taken = {one.code.lower() for one in tries if isinstance(one, RedeemInvite | VoidCode)}
     shaped = {one.letters for one in found if one.is_shaped}
     sure = frozenset(taken.union(lookup.opening(written)))
     asked = any(isinstance(one, Linking) for one in (before, outcome.conversation.dialog))
