@@ -1,8 +1,16 @@
-"""What is said when an invitation was typed in a group."""
+"""What is said when a code of the staff was typed in a group."""
 
 LEAKED = (
     "Mã mời này đã hiện trước cả nhóm nên trợ lý hủy rồi. Anh/chị xin quản trị mã mới và gõ trong cuộc trò chuyện riêng "
     "với trợ lý."
+)
+OWN_LEAKED = (
+    "Mã của cán bộ này đã hiện trước cả nhóm nên trợ lý hủy rồi. Anh/chị gõ /quantri trong cuộc trò chuyện riêng với trợ lý "
+    "để lấy mã khác."
+)
+TOLD_OWN_LEAKED = (
+    "⚠️ Một mã của anh/chị vào bàn làm việc vừa bị gõ trong một nhóm trò chuyện, ai trong nhóm cũng thấy, nên đã được hủy. "
+    "Anh/chị gõ /quantri để lấy mã khác; nếu đó là mã dự phòng, các mã còn lại vẫn dùng được."
 )
 
 

@@ -24,7 +24,7 @@ class RedeemInvite:
 
 @dataclass(frozen=True)
 class VoidCode:
-    """An invitation was shown to others; `notice` is what every admin is told."""
+    """A code was shown to others; of an invitation every admin is told, of any other its owner."""
 
     code: str
     notice: Reply

@@ -202,14 +202,15 @@ def redeem(session: Session, chat: SubscriberRow, order: RedeemInvite, now: date
     return staff
 
 
-def void(session: Session, order: VoidCode, now: datetime) -> None:
-    """End an open invitation that others have seen; raises LookupError when it is not open."""
+def void(session: Session, order: VoidCode, now: datetime) -> bool:
+    """End an open invitation that others have seen; whether the code was one."""
     row = open_invite(session, order.code, now, lock=True)
     if row is None:
-        raise LookupError("this invitation is not open")
+        return False
     session.delete(row)
     tell_admins(Change(session, SCHEDULER, now), order.notice)
     record(session, SCHEDULER, "staff.withdraw-invite", row.name, {"role": row.role}, None, now)
+    return True
 
 
 class NotYours(Exception):

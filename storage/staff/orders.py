@@ -35,6 +35,7 @@ from storage.staff.joining import redeem, void
 from storage.staff.page_chats import sign_out
 from storage.staff.sessions import issue_login_code, staff_of
 from storage.tables.people import SubscriberRow
+from storage.turns.opening import void_own
 
 
 def carry_out(
@@ -51,7 +52,8 @@ def carry_out(
         case RedeemInvite():
             redeem(session, chat, order, now)
         case VoidCode():
-            void(session, order, now)
+            if not void(session, order, now):
+                void_own(session, order, now)
         case AnswerRoll():
             answer_roll(session, chat.person_id, order, now)
         case _:

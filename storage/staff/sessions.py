@@ -85,7 +85,7 @@ class StaffSessions:
             staff = in_force(session, row.staff_id) if row else None
             if row is None or staff is None:
                 return None
-            _void(session, staff.id)
+            void_login(session, staff.id)
             token = new_token()
             session.add(
                 StaffSessionRow(
@@ -164,14 +164,14 @@ class StaffSessions:
 def issue_login_code(session: Session, staff: StaffView, now: datetime) -> str:
     """Open a new code for the page and return it; an earlier one is void."""
     code = new_code()
-    _void(session, staff.id)
+    void_login(session, staff.id)
     expires_at = now + LOGIN_CODE_LIVES
     session.add(LoginCodeRow(digest=digest(bare(code)), staff_id=staff.id, expires_at=expires_at))
     record(session, actor_of(staff), "staff.login-code", staff.name, None, None, now)
     return code
 
 
-def _void(session: Session, staff_id: int) -> None:
+def void_login(session: Session, staff_id: int) -> None:
     """The login code is used, or another takes its place: it stands nowhere any more."""
     session.exec(delete(LoginCodeRow).where(col(LoginCodeRow.staff_id) == staff_id))
     chat = session.exec(select(StaffRow.subscriber_id).where(StaffRow.id == staff_id)).one()
@@ -195,7 +195,7 @@ def sign_out_others(change: Change, staff_id: int, token: str) -> None:
     change.session.exec(
         delete(StaffSessionRow).where(ours, col(StaffSessionRow.digest) != digest(token))
     )
-    _void(change.session, staff_id)
+    void_login(change.session, staff_id)
     staff = in_force(change.session, staff_id)
     if staff is not None:
         change.record("staff.logout-others", staff.name)
@@ -237,7 +237,7 @@ def in_force(session: Session, staff_id: int) -> StaffView | None:
 def end_access(session: Session, staff_id: int) -> None:
     """End every session and void every login code of this person."""
     session.exec(delete(StaffSessionRow).where(col(StaffSessionRow.staff_id) == staff_id))
-    _void(session, staff_id)
+    void_login(session, staff_id)
 
 
 def end_all_access(session: Session) -> None:

@@ -6,11 +6,17 @@ alike, so they are found alike.
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import bindparam, union_all
+from sqlalchemy import BindParameter, bindparam, union_all
 from sqlmodel import Session, col, select
 
-from storage.tables.desk import LoginCodeRow, RecoveryCodeRow, StaffInviteRow
+from handlers.values.orders import VoidCode
+from storage.change import Change
+from storage.journal.journal import SCHEDULER, record
+from storage.privacy.deletions import CODES, note_staff
+from storage.staff.sessions import void_login
+from storage.tables.desk import LoginCodeRow, RecoveryCodeRow, StaffInviteRow, StaffRow
 from storage.tables.secret_codes import bare, digest
 
 # A line of any length is asked about in pieces that every engine takes.
@@ -27,7 +33,25 @@ def opening(session: Session, codes: Sequence[str], now: datetime) -> tuple[str,
     return tuple(code for one, code in known.items() if one in opened)
 
 
-_ASKED = bindparam("digests", expanding=True)
+def void_own(session: Session, order: VoidCode, now: datetime) -> None:
+    """End a member's own code that others have seen; raises LookupError when it is not open."""
+    which = digest(bare(order.code))
+    login = session.get(LoginCodeRow, which, with_for_update=True)
+    row = login or session.get(RecoveryCodeRow, which, with_for_update=True)
+    if row is None:
+        raise LookupError("this code opens nothing")
+    if login is not None:
+        void_login(session, row.staff_id)
+    else:
+        session.delete(row)
+        # A copy that is put back later must not make it valid again.
+        note_staff(session, row.staff_id, CODES, now)
+    name = session.get_one(StaffRow, row.staff_id).name
+    Change(session, SCHEDULER, now).tell_of_staff(row.staff_id, order.notice)
+    record(session, SCHEDULER, "staff.code-shown", name, None, None, now)
+
+
+_ASKED: BindParameter[Any] = bindparam("digests", expanding=True)
 # Made once: any line with a date in it may hold one.
 _OPEN = union_all(
     *(

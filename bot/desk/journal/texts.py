@@ -81,6 +81,7 @@ ACTIONS = {
     "staff.join": "nhận quyền",
     "staff.login": "đăng nhập",
     "staff.login-code": "xin mã đăng nhập",
+    "staff.code-shown": "hủy mã bị gõ trong nhóm",
     "staff.logout": "đăng xuất",
     "staff.logout-all": "đăng xuất mọi nơi",
     "staff.logout-others": "đăng xuất mọi máy khác",

@@ -12,7 +12,7 @@ from handlers.values.replies import CODE
 from handlers.values.shown.opening_codes import HIDDEN
 from storage.journal.journal import actor_of
 from storage.people.history import Cursor, ToldMessage
-from storage.staff.second_factor import new_recovery_codes
+from storage.staff.second_factor import RECOVERY_CODES, new_recovery_codes
 from storage.store import Store
 from tests.support.chats import FORM
 from tests.support.clerks import NOW, OFFICE, Person, StaffedOffice, chat_at
@@ -192,6 +192,26 @@ def test_an_open_code_in_any_writing_is_void_in_a_group(
         assert "trước cả nhóm" in group.says_in_group(f"mã chị Tư {in_writing(how, code)} nhé"), how
         assert store.staff.invites(NOW) == ()
         assert halves_in(url, code, how) == [], how
+
+
+def test_a_members_own_code_is_void_in_a_group_too(store: Store, url: str, office: Office) -> None:
+    """Whoever reads it there would be that member; it is told to them, and opens nothing."""
+    staffed = StaffedOffice(store, office)
+    lan, group = staffed.joins("lan", "Lan", "admin"), staffed.person("group")
+    staff = store.staff.list()[0].view
+    with store.change(actor_of(staff), staffed.clock.now()) as change:
+        spare, other = new_recovery_codes(change, staff.id)[:2]
+    code = login(lan)
+    for shown in (code, spare):
+        assert "trước cả nhóm" in group.says_in_group(
+            f"mã là {in_writing('*{a}*  *{b}*', shown)} ạ"
+        )
+        assert "đã được hủy" in lan.hears()
+        assert "trước cả nhóm" not in group.says_in_group(f"mã là {shown} ạ"), "it opens nothing"
+    assert store.staff.open_session(code, staffed.clock.now(), "Firefox") is None
+    assert len(rows(url)["recovery_codes"]) == RECOVERY_CODES - 1
+    assert "trước cả nhóm" in group.says_in_group(f"{other}")
+    assert store.journal.verify() is None
 
 
 def test_a_code_for_the_page_or_of_the_second_factor_is_hidden_like_an_invitation(
