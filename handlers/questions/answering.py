@@ -23,6 +23,7 @@ from handlers.values.effects import NoteQuestion
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from knowledge.answer.answer import compose
+from knowledge.answer.later import left_later
 from knowledge.answer.references import more_of
 from knowledge.plan.plan import Plan
 from knowledge.search.search import Judgement, Match
@@ -79,10 +80,26 @@ def _clause_of_event(turn: Turn, question: Said, judgement: Judgement) -> tuple[
     """The clause that dates an event: in the plan asked, and in others where it has nothing."""
     first, *others = plans_asked(turn, question)
     section = event_clauses.clause_of_event(turn, first, question, judgement)
+    # The day is told and the hour was asked for, or it is another's day.
+    if section is not None and _lacks(turn, first, question, section):
+        return None
     if section is not None or judgement.outcome != "decline":
         return (first, section) if section is not None else None
     each = ((plan, event_clauses.clause_of_event(turn, plan, question)) for plan in others)
     return next(((plan, section) for plan, section in each if section is not None), None)
+
+
+def _lacks(turn: Turn, plan: Plan, question: Said, section: str) -> bool:
+    """Whether neither a clause nor one beside it below the same heading gives what is asked for."""
+    under, matcher = plan.sections[section].under, turn.office.matchers[plan.id]
+    lacking = matcher.lacking(question, section)
+    # What it leaves to later is told with its own words.
+    if not lacking or left_later(question, plan.sections[section].text):
+        return False
+    for one, each in plan.sections.items():
+        if under and each.under == under:
+            lacking &= matcher.lacking(question, one)
+    return bool(lacking)
 
 
 def _is_brief(question: Said) -> bool:

@@ -31,6 +31,8 @@ SIGNALS = (
 # In the order of `closer`.
 CLOSER = ("chance", *(f"about_{name}" for name in ABOUT), *STATED, *NAMES)
 _LACKS = [SIGNALS.index(name) for name in ("about_not_given", "lacks_strictly")]
+# A list that is asked for, and left to another paper.
+_LEFT = [SIGNALS.index(name) for name in ("asks_list", "deferred_nearer")]
 Told = Callable[[int], Sequence[float]]
 _SHORT, _LONG = 3, 15
 _THREE = 3
@@ -72,7 +74,7 @@ class FoundSections:
     """The sections' probabilities, how sure the first is, and that one of the first three is right.
 
     `lacks_value`: the first names what is asked about, and not the value where it does so; or it
-    holds nothing near the thing of a kind that is asked for by name.
+    holds nothing near the thing of a kind that is asked for by name, or leaves a list to others.
     The best section of a unit has the whole unit's, so that the first three are of three units.
     """
 
@@ -172,7 +174,7 @@ def sureness(right: float, answered: float) -> float:
 
 def lacks(row: Floats) -> bool:
     """Whether the signals tell that the value asked for is not where the thing is."""
-    return bool((row[_LACKS] > 0).any())
+    return bool((row[_LACKS] > 0).any() or (row[_LEFT] > 0).all())
 
 
 def measured(common_folder: Path) -> dict[str, float]:

@@ -161,6 +161,12 @@ class Stated:
             *numbers.ravel().tolist(),
         ]
 
+    def lacking(self, said: Said, section: str) -> frozenset[str]:
+        """The kinds that are asked for by name and do not stand near the thing there."""
+        told = dict(zip(STATED, self.of(said, section), strict=True))
+        short = {kind for kind, least in _STRICT.items() if told[f"near_{kind}"] < least}
+        return frozenset(kind for kind in short if told[f"asks_{kind}"])
+
     def _tokens(self, section: str) -> Tokens:
         if section not in self._read:
             over = " ".join(self._headings.get(section, ()))

@@ -29,7 +29,10 @@ _OF_SHARE = re.compile(rf"{_STATES_SHARE.pattern}|%|\b(?:ty le|lai suat|toi da|m
 _LONG = re.compile(
     r"(?<!ngay )\b(?:may|bao nhieu) (?:ngay|thang|tuan|nam|buoi|phut)\b(?! nao)|\bbao lau\b"
 )
-_STATES_LONG = re.compile(r"\b\d+ (?:ngay|thang|tuan|nam|buoi|gio|phut)\b(?! (?:\d|thang))")
+_STATES_LONG = re.compile(
+    r"\b\d+ (?:ngay|thang|tuan|nam|buoi|gio|phut)\b(?! (?:\d|thang))"
+    r"|\b(?:moi|hang) (?:ngay|tuan|thang|quy|nam)\b"
+)
 # From when to when the plan itself holds.
 _PERIOD = re.compile(
     r"\btu\b.*\bden\b"
@@ -64,6 +67,10 @@ _STATES_TOTAL = re.compile(
 _CLAUSES = re.compile(r"[.;\n](?!\d)|,(?!\d)")
 _NUMBERS = re.compile(r"\d+")
 _NAMED, _COVERED, _ABOUT, _MORE, _LEAST_KNOWN = 0.6, 0.6, 0.2, 0.1, 0.5
+# What has next to nothing to do with what is asked leads by no length of its own.
+_LIKELY = 5.0
+# What a cell of a table leaves to another day.
+_OPEN = re.compile(r"\bchua (?:xac dinh|co|chon|chot|ro)\b|\bthong bao sau\b|\bse (?:thong )?bao\b")
 # What the head of a column says of a kind of value.
 _COLUMNS = (
     (
@@ -83,10 +90,16 @@ _DEADLINE = re.compile(
     r"\b(?:cham|tre|muon) (?:nhat|nhut)\b|\bhan\b|ghi danh|dang ky|\bnop\b|\bgui\b"
 )
 _OF_DEADLINE = re.compile(r"\bhan\b|\bnop\b|\bgui\b|dang ky|bao cao|hoan thanh")
-# What is asked for by name, and how it is written: a clause that lacks it answers nothing.
+# What is asked for by name, and how it is written: a clause that lacks it answers nothing. Without
+# its marks "so may" may ask for the number of a decree, or end a word before "how many".
+_ASKS_PHONE = (
+    r"\bso (?:dien thoai|dt)\b|\bsdt\b|\bhotline\b"
+    r"|(?<!doi )(?<!dinh )(?<!tu )(?<!luat )(?<!ban )(?<!mau )(?<!luc )(?<!thi )(?<!hoach )\bso may"
+    r"(?= (?:nao|van phong|phong|lien he|cua|goi|truc|to|ban)\b|$)"
+)
 _PHONE = re.compile(r"\b0\d{2,3}[. ]?\d{1,4}[. ]?\d{3,4}|\b1[89]00\b")
 _STRICT = (
-    (re.compile(r"\bso (?:dien thoai|may|dt)\b|\bsdt\b|\bhotline\b"), _PHONE),
+    (re.compile(_ASKS_PHONE), _PHONE),
     (
         re.compile(r"\b(?:han (?:chot|cuoi|nop|dang ky|gui)|(?:cham|tre|muon) nhat)\b"),
         re.compile(
@@ -128,6 +141,7 @@ class Preferred:
         first, *others = (match.section for match in judgement.matches)
         # What the letterhead says in passing is nobody's answer.
         found = [first, *(one for one in others if not self.named.is_frame(one))]
+        likely = [first, *(one.section for one in judgement.matches[1:] if one.score >= _LIKELY)]
         folded = question.folded
         if _SHARE.search(folded):
             return _led(judgement, self._stating_share(found))
@@ -143,7 +157,7 @@ class Preferred:
         if numbered and first not in numbered:
             return self._of_numbered(question, judgement, found, numbered)
         if _LONG.search(folded):
-            return _led(judgement, self._stating_length(question, found))
+            return _led(judgement, self._stating_length(question, likely))
         if _PERIOD.search(folded) and _is_of_plan(question):
             return self._of_period(judgement, found)
         return judgement
@@ -242,7 +256,8 @@ class Preferred:
         numbers = _NUMBERS.findall(question.folded)
         if any(one not in numbers for one in _NUMBERS.findall(fold(cells[at]))):
             return False
-        columns = [head[n] for n, cell in enumerate(cells) if cell and n > at]
+        stated = [n for n, cell in enumerate(cells) if cell and not _OPEN.search(fold(cell))]
+        columns = [head[n] for n in stated if n > at]
         own = self.named.share(words, cells[at])
         if not any(self._asked_for(question, words, cells[at], own, each) for each in columns):
             return False

@@ -229,6 +229,11 @@ class Matcher:
         """Whether a question names what it is about; of a taught plan nobody looks."""
         return self._untaught is None or self._named.is_whole(question)
 
+    def lacking(self, question: Said, section: str) -> frozenset[str]:
+        """The kinds of value asked for by name that a section of a plan as it comes lacks."""
+        untaught = self._untaught
+        return untaught.stated.lacking(question, section) if untaught else frozenset()
+
     @property
     def as_it_comes(self) -> NamedPlan | None:
         """What the own words of a plan name that nobody has taught; None of a taught one."""

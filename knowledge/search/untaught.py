@@ -34,6 +34,8 @@ from knowledge.typed.spelling import PlainReading
 _SURELY_OUTSIDE = 0.9
 # No word that the drafted questions of one section lack, and hardly a chance for any other.
 _SURELY_DRAFTED, _EVERY_WORD = 0.95, 0.999
+# Where the plan's own words say that it hardly answers, a drafted question is no proof of it.
+_PLAIN_ENOUGH = 0.6
 # Of several sums and shares a drafted question does not know whose was meant.
 _OF_SEVERAL = frozenset(("amount", "money", "percent", "account"))
 # With four words in five that no phrasing holds there is nothing to look for.
@@ -108,7 +110,8 @@ class Untaught:
             if section in drafted and asks.search(question.folded):
                 return Judgement("answer", _led_by(section, drafted, matches), None)
         drafted_first = self._as_drafted(question, reading, ranking, drafted, labels)
-        if drafted_first is not None and not self._is_only_title(question, drafted_first):
+        likely = found.first_sure >= _PLAIN_ENOUGH and not found.lacks_value
+        if drafted_first and likely and not self._is_only_title(question, drafted_first):
             return Judgement("answer", _led_by(drafted_first, drafted, matches), None)
         judged = self._judged(found, matches, topic, held=held)
         # It was sure of what is only called so: what comes behind it has to be likely by itself.
