@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from knowledge.passages.cover import Words
 from knowledge.passages.named import NamedPlan
 from knowledge.passages.tables import named_cell
+from knowledge.search import handing
 from knowledge.search.judgement import Judgement, Match
 from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
@@ -67,7 +68,7 @@ _STATES_TOTAL = re.compile(
 _CLAUSES = re.compile(r"[.;\n](?!\d)|,(?!\d)")
 _NUMBERS = re.compile(r"\d+")
 _NAMED, _COVERED, _ABOUT, _MORE, _LEAST_KNOWN = 0.6, 0.6, 0.2, 0.1, 0.5
-# What has next to nothing to do with what is asked leads by no length of its own.
+# What has next to nothing to do with what is asked leads by no length and no address of its own.
 _LIKELY = 5.0
 # What a cell of a table leaves to another day.
 _OPEN = re.compile(r"\bchua (?:xac dinh|co|chon|chot|ro)\b|\bthong bao sau\b|\bse (?:thong )?bao\b")
@@ -150,6 +151,8 @@ class Preferred:
         row = self._row(question, found)
         if row is not None:
             return replace(_led(judgement, row), outcome="answer")
+        if handing.asks_where(question):
+            return self._of_handing_in(judgement, likely)
         stating = self._stating_kind(question, found)
         if stating is not None:
             return _led(judgement, stating)
@@ -226,6 +229,12 @@ class Preferred:
         surely = len(stating) == 1 or (stating[:1] == list(found[:1]) and not clauses[1:])
         led = _led(judgement, stating[0] if stating else None)
         return replace(led, outcome="answer") if stating and surely else led
+
+    def _of_handing_in(self, judgement: Judgement, found: Sequence[str]) -> Judgement:
+        """The clause that tells where; told for sure where no other one does."""
+        telling = [one for one in found if handing.tells_where(self._whole(one))]
+        led = _led(judgement, telling[0] if telling else None)
+        return replace(led, outcome="answer") if len(telling) == 1 else led
 
     def _of_period(self, judgement: Judgement, found: Sequence[str]) -> Judgement:
         """An event's days are not the plan's: without a clause that tells them they are offered."""

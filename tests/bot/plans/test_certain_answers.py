@@ -61,6 +61,9 @@ def ask(office: Office, tmp_path_factory: pytest.TempPathFactory) -> Asker:
         ("chậm đăng ký thay đổi thì phạt theo nghị định số mấy", "II.6"),
         ("số điện thoại liên hệ", "II.8"),
         ("so may nao de lien he", "II.8"),
+        ("nop ho so o dau", "II.5"),
+        ("hồ sơ gửi về đâu ạ", "II.5"),
+        ("nộp đơn cho ai", "II.5"),
     ],
 )
 def test_what_was_meant_leads(ask: Asker, question: str, section: str) -> None:
