@@ -178,8 +178,7 @@ class Neighbours:
 
     def __init__(self, texts: Iterable[str], cover: Cover) -> None:
         self._cover = cover
-        joined = (" ".join(_SYLLABLE.findall(nfc(text).lower())) for text in texts)
-        self._marked = f" {'  '.join(joined)} "
+        self._marked = "".join(map(_spaced, texts))
         self._folded = fold(self._marked)
 
     def touch(self, said: Said, about: Said, words: Words) -> bool:
@@ -193,6 +192,19 @@ class Neighbours:
             if told.get(one) and told.get(other)
         )
 
+    def apart(self, said: Said, words: Words, text: str) -> bool:
+        """Whether two that stand side by side elsewhere in the plan do not in a text of it."""
+        told = self.telling(said, said, words)
+        plain = said.lowered.isascii()
+        here = _spaced(text)
+        here, written = (fold(here), self._folded) if plain else (here, self._marked)
+        pairs = (
+            f" {one} {other} "
+            for one, other in pairwise(_syllables(said, said))
+            if told.get(one) and told.get(other)
+        )
+        return any(each in written and each not in here for each in pairs)
+
     def telling(self, said: Said, about: Said, words: Words) -> dict[str, float]:
         """The words that tell what is asked about, as they are typed, with what each weighs."""
         weights = dict(zip(words.sounds, words.weights.tolist(), strict=True))
@@ -203,6 +215,11 @@ class Neighbours:
             if weights.get(heard)
             and not (_NUMBER.match(each) or fold(each) in _JOINING or self._cover.asks(heard))
         }
+
+
+def _spaced(text: str) -> str:
+    """The syllables of a text, each between blanks."""
+    return f" {' '.join(_SYLLABLE.findall(nfc(text).lower()))} "
 
 
 def _syllables(said: Said, about: Said) -> list[str]:

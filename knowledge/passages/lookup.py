@@ -73,6 +73,7 @@ class Linear:
 class FoundSections:
     """The sections' probabilities, how sure the first is, and that one of the first three is right.
 
+    `right`: the first is right if any is; `answered`: the plan answers at all.
     `lacks_value`: the first names what is asked about, and not the value where it does so; or it
     holds nothing near the thing of a kind that is asked for by name, or leaves a list to others.
     The best section of a unit has the whole unit's, so that the first three are of three units.
@@ -82,6 +83,8 @@ class FoundSections:
     first_sure: float
     within_three: float
     lacks_value: bool
+    right: float
+    answered: float
 
 
 @dataclass(frozen=True)
@@ -164,7 +167,8 @@ class LookupWeights:
         asked = sum(self.words.get(each, 0.0) for each in asked_in(words))
         right, three = _logistic(float(self.right.of(row))), _logistic(float(self.offer.of(before)))
         answered = _logistic(float(self.answered.of(before)) + asked)
-        return FoundSections(again.chances, sureness(right, answered), three, lacks(row))
+        sure = sureness(right, answered)
+        return FoundSections(again.chances, sure, three, lacks(row), right, answered)
 
 
 def sureness(right: float, answered: float) -> float:

@@ -126,16 +126,16 @@ class NamedPlan:
         question = self._named_by(said)
         if self._is_the_plan(question.about):
             return False
-        return self._neighbours.touch(said, question.about, question.words)
+        return self.neighbours.touch(said, question.about, question.words)
 
     def is_whole(self, said: Said) -> bool:
         """Whether it names what it asks about, in more than one word that is in the plan."""
         question = self._named_by(said)
-        told = self._neighbours.telling(said, question.about, question.words)
+        told = self.neighbours.telling(said, question.about, question.words)
         return self.touches(said) or (len(told) > 1 and self.names(said))
 
     @cached_property
-    def _neighbours(self) -> Neighbours:
+    def neighbours(self) -> Neighbours:
         kept = (text for each, text in self._sections.items() if each not in _FRAME)
         return Neighbours(kept, self.cover)
 

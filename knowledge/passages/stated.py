@@ -42,6 +42,11 @@ _STRICT = {
     "money": 0.01, "day": 0.5, "hour": 0.01, "percent": 0.01, "phone": 0.01, "web": 0.01,
     "account": 0.01, "which": 0.01, "place": 0.01, "person": 0.01, "name": 0.01,
 }  # fmt: skip
+# What cannot stand by the thing and be something else: it is looked for by its own shape.
+_PLAIN = (
+    "day", "hour", "long", "name", "percent", "count", "phone", "web",
+)  # fmt: skip
+_BESIDE = 0.9
 _HEADING = 0.8
 # A clause is heard with half an ear for the next one and the one before.
 _NEXT, _BEFORE = 0.7, 0.8
@@ -160,6 +165,14 @@ class Stated:
             float(bool(by_place) and later > near),
             *numbers.ravel().tolist(),
         ]
+
+    def gives(self, said: Said, section: str) -> bool:
+        """Whether values are asked for, each stands as near the thing as anything, none is left."""
+        told = dict(zip(STATED, self.of(said, section), strict=True))
+        asked = [kind for kind in _PLAIN if told[f"asks_{kind}"]]
+        near = all(told[f"near_{kind}"] >= _BESIDE for kind in asked)
+        # A sum of money may be a share, or stand in a table of sums.
+        return bool(asked) and near and not told["deferred"] and not told["asks_money"]
 
     def lacking(self, said: Said, section: str) -> frozenset[str]:
         """The kinds that are asked for by name and do not stand near the thing there."""

@@ -19,6 +19,7 @@ from knowledge.passages.lookup import FoundSections, LookupWeights
 from knowledge.passages.named import NamedPlan
 from knowledge.passages.passages import FRAME_FILE, Passages
 from knowledge.passages.stated import Stated
+from knowledge.search.certain import Certain
 from knowledge.search.judgement import (
     MOST_MATCHES,
     UNCLEAR,
@@ -113,7 +114,7 @@ class Untaught:
         likely = found.first_sure >= _PLAIN_ENOUGH and not found.lacks_value
         if drafted_first and likely and not self._is_only_title(question, drafted_first):
             return Judgement("answer", _led_by(drafted_first, drafted, matches), None)
-        judged = self._judged(found, matches, topic, held=held)
+        judged = self._judged(question, found, matches, topic, held=held)
         # It was sure of what is only called so: what comes behind it has to be likely by itself.
         if judged.outcome == "answer" and matches[0].section != every[0].section:
             surely = matches[0].score >= _LIKELY
@@ -121,10 +122,17 @@ class Untaught:
         return self._preferred.of(question, judged)
 
     def _judged(
-        self, found: FoundSections, matches: tuple[Match, ...], topic: str, *, held: bool
+        self,
+        question: Said,
+        found: FoundSections,
+        matches: tuple[Match, ...],
+        topic: str,
+        *,
+        held: bool,
     ) -> Judgement:
+        sure = found.first_sure >= self.lookup.answer_limit
         # A section that is surely meant may still not hold what is asked: then it is offered.
-        if found.first_sure >= self.lookup.answer_limit and not found.lacks_value:
+        if not found.lacks_value and (sure or self._certain.is_first(question, found, matches)):
             return Judgement("answer", matches, None)
         if found.within_three >= self.lookup.offer_limit or held:
             return Judgement("offer", matches, None)
@@ -153,6 +161,10 @@ class Untaught:
         if not tables.is_title(section) or _ANNEX.search(question.folded):
             return False
         return self.named.said_of(tables.lead(section), question) < _TITLE_SAID
+
+    @cached_property
+    def _certain(self) -> Certain:
+        return Certain(self.named, self.stated)
 
     @cached_property
     def _preferred(self) -> Preferred:
