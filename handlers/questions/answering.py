@@ -214,7 +214,12 @@ def _declined(turn: Turn, plan: Plan, question: Heard, judgement: Judgement) -> 
     if topic == "off-topic:chao-hoi":
         greets = texts.GREETING_BACK if registers else texts.GREETING_BACK_ONLY
         return plainly(turn, Reply(greets, MENU))
-    named = turn.office.matchers[plan.id].names(question)
+    matcher = turn.office.matchers[plan.id]
+    named, as_it_comes = matcher.names(question), matcher.as_it_comes
+    # Of what no two words stand together in the plan none is near, however it was found.
+    near = named or matcher.touches(question) or topic in plan.silent
+    far = as_it_comes is not None and not near
+    nearest = replace(judgement, matches=()) if far else judgement
     # What lies outside a plan is only known when somebody has read it for that; what one of its
     # clauses names does not.
     if topic.startswith("off-topic") and plan.silence_reviewed and not named:
@@ -227,13 +232,15 @@ def _declined(turn: Turn, plan: Plan, question: Heard, judgement: Judgement) -> 
     note = for_staff(question, judgement, topic)
     # Nothing is denied that nobody has named: only "not understood" is certain.
     if topic not in plan.silent and not topic.startswith("off-topic") and not named:
+        asks = question.asks or question.asks_whether
+        read = as_it_comes is not None and asks
         unclear = texts.unclear(office=plan.organisation.office, registers=registers)
-        reply = Reply(unclear, (staff,))
+        reply = not_found(plan, topic, nearest, staff) if read else Reply(unclear, (staff,))
         return replied(turn, plan, question, (), reply, note)
     reply = (
         silence(plan, question, topic, staff, turn.today)
         if topic in plan.silent and plan.silent[topic].reviewed
-        else not_found(plan, topic, judgement, staff)
+        else not_found(plan, topic, nearest, staff)
     )
     reply = replace(reply, choices=(*staff_answers.near(turn, plan, judgement), *reply.choices))
     return replied(turn, plan, question, (), reply, note)

@@ -1,4 +1,4 @@
-"""What the plan's own words make certain of what was found: that it answers.
+"""What the plan's own words make certain of what was found: that it answers, or is nothing near.
 
 Rule kept here: nothing is weighed anew; where the fitted weights leave it open, a plain fact about
 the sections decides.
@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from knowledge.passages.lookup import FoundSections
-from knowledge.passages.named import NamedPlan
+from knowledge.passages.named import ABOUT, NamedPlan
 from knowledge.passages.stated import Stated
 from knowledge.search.judgement import Match
 from knowledge.typed.said import Said
@@ -21,6 +21,11 @@ _WITHIN = 0.4
 _BESIDE, _BOTH, _MOSTLY, _EITHER = 0.75, 80.0, 60.0, 0.5
 # The clause with the value.
 _GIVEN, _CLEARLY = 0.5, 0.8
+# The less likely the plan answers, the more of what is asked about one of the sections must say.
+_OPEN, _UNLIKELY, _HARDLY = 0.5, 0.3, 0.05
+_LITTLE, _MOST = 0.3, 0.6
+_SAID, _OFFERED = 0.6, 3
+_THING = ABOUT.index("thing")
 
 
 @dataclass(frozen=True)
@@ -29,10 +34,32 @@ class Certain:
 
     named: NamedPlan
     stated: Stated
+    #: The words of the plan's own title, as they sound.
+    title: frozenset[str]
 
     def is_first(self, said: Said, found: FoundSections, matches: Sequence[Match]) -> bool:
         """Whether the first match answers, though its numbers alone do not say so."""
         return self._is_of_one_place(found, matches) or self._gives(said, found, matches[0].section)
+
+    def is_nothing_near(self, said: Said, found: FoundSections, matches: Sequence[Match]) -> bool:
+        """Whether none of those that would be offered has to do with what is asked."""
+        if found.answered >= _OPEN:
+            return False
+        near = [match.section for match in matches[:_OFFERED]]
+        most = max((self.named.about(said, one)[_THING] for one in near), default=0.0)
+        least = _LITTLE if found.answered < _UNLIKELY else 0.0
+        # What stands together somewhere may be meant, however it is asked.
+        if found.answered < _HARDLY and not self.named.touches(said):
+            least = _MOST
+        return most < least or not any(self._says_some(said, one) for one in near)
+
+    def _says_some(self, said: Said, section: str) -> bool:
+        """Whether a section holds a word of it that is not in the plan's title, or none is."""
+        cover, words = self.named.cover, self.named.about_words(said)
+        telling = [not cover.asks(each) and each not in self.title for each in words.sounds]
+        whole = " ".join((*self.named.over(section), self.named.text(section)))
+        held = cover.said_in(words, whole) >= _SAID
+        return not any(telling) or bool(held[telling].any())
 
     def _is_of_one_place(self, found: FoundSections, matches: Sequence[Match]) -> bool:
         """Whether only a section and its own part, or two points of one heading, are likely."""

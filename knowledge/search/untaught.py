@@ -134,7 +134,10 @@ class Untaught:
         # A section that is surely meant may still not hold what is asked: then it is offered.
         if not found.lacks_value and (sure or self._certain.is_first(question, found, matches)):
             return Judgement("answer", matches, None)
-        if found.within_three >= self.lookup.offer_limit or held:
+        offered = found.within_three >= self.lookup.offer_limit or held
+        if offered and self._certain.is_nothing_near(question, found, matches):
+            return Judgement("decline", matches, UNCLEAR)
+        if offered:
             return Judgement("offer", matches, None)
         return Judgement("decline", matches, topic)
 
@@ -164,7 +167,8 @@ class Untaught:
 
     @cached_property
     def _certain(self) -> Certain:
-        return Certain(self.named, self.stated)
+        head = self.named.text(_HEAD) if _HEAD in self.passages.ids else ""
+        return Certain(self.named, self.stated, frozenset(self.named.cover.sounds(head)))
 
     @cached_property
     def _preferred(self) -> Preferred:

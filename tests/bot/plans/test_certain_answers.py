@@ -1,6 +1,7 @@
-"""What is told at once of a plan as it comes, and what is only offered.
+"""What is told at once of a plan as it comes, what is offered, and what is only not found.
 
-The kind: a clause was told that lacks what is asked for, or put before the one that was meant.
+The kind: a clause was told that lacks what is asked for, or put before the one that was meant;
+clauses that have nothing to do with a question were offered.
 """
 
 from dataclasses import replace
@@ -18,6 +19,7 @@ from knowledge.search.search import Matcher
 from tests.support.plans import small_plans
 
 pytestmark = pytest.mark.xdist_group("certain answers")
+NOT_FOUND = "Trợ lý chưa tìm thấy điều này trong kế hoạch."
 
 
 def _plan(root: Path) -> Path:
@@ -87,3 +89,19 @@ def test_what_the_clause_lacks_is_not_told_by_it(ask: Asker, question: str) -> N
 def test_what_it_gives_is_told(ask: Asker, question: str, told: str) -> None:
     """The same clauses."""
     assert told in ask.text(Question(question))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "co ho tro mua oto cho giam doc khong",
+        "tien thuong tet cho can bo huu tri bao nhieu",
+        "giá vàng hôm nay bao nhiêu",
+    ],
+)
+def test_of_what_the_plan_has_nothing_near_nothing_is_offered(ask: Asker, question: str) -> None:
+    """It is said so, and whom to ask."""
+    said = ask.text(Question(question))
+    assert said.startswith(NOT_FOUND)
+    assert "Gần nhất" not in said
+    assert "Lò Văn Thắng" in said

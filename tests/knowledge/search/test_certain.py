@@ -1,4 +1,4 @@
-"""Which of what was found is certain by the plan's own words."""
+"""Which of what was found is certain by the plan's own words, and which is nothing near."""
 
 import numpy as np
 import pytest
@@ -29,7 +29,8 @@ def certain() -> Certain:
     speller.learn(SECTIONS.values())
     named = NamedPlan(SECTIONS, {}, speller, COMMON)
     stated = Stated(SECTIONS, {}, named.cover, COMMON)
-    return Certain(named, stated)
+    title = frozenset(named.cover.sounds("Phát triển nghề nuôi ong năm 2026"))
+    return Certain(named, stated, title)
 
 
 def _found(*, answered: float, right: float = 0.9) -> FoundSections:
@@ -85,3 +86,22 @@ def test_two_points_of_one_heading_are_told_by_the_likelier(certain: Certain) ->
     assert not certain.is_first(
         said, _found(answered=0.7), _matches("2.a", "2.b", "3", scores=both)
     )
+
+
+@pytest.mark.parametrize("said", ["nuôi ong đóng thuế bao nhiêu", "lịch bóng đá hôm nay"])
+def test_what_says_no_word_of_it_is_nothing_near(certain: Certain, said: str) -> None:
+    """The words of the plan's own title tell nothing."""
+    assert certain.is_nothing_near(Said(said), _found(answered=0.2), _matches("2", "3", "4"))
+
+
+def test_what_says_some_of_it_may_be_meant(certain: Certain) -> None:
+    """The less likely the plan answers at all, the more it has to say."""
+    some, matches = Said("xung kích mua bảo hiểm ở công ty nào"), _matches("2", "2.a", "1")
+    assert not certain.is_nothing_near(some, _found(answered=0.4), matches)
+    assert certain.is_nothing_near(Said("mua bảo hiểm cho đội"), _found(answered=0.2), matches)
+
+
+def test_words_that_stand_together_may_be_meant(certain: Certain) -> None:
+    """However it is asked."""
+    said, matches = Said("đội xung kích mấy người"), _matches("2", "2.a", "1")
+    assert not certain.is_nothing_near(said, _found(answered=0.01), matches)
