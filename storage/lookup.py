@@ -110,7 +110,7 @@ class StoredLookup:
         return LinkRequest(asking.id, name_of(asking), name_of(here)) if asking else None
 
     def opening(self, codes: Sequence[str]) -> tuple[str, ...]:
-        """Those of these codes that open something of the staff's; asked once of each line."""
+        """Those of these codes that open something; asked once of each line."""
         asked = tuple(codes)
         if asked not in self._opening:
             self._opening[asked] = opening(self._session, asked, self._now)

@@ -174,7 +174,7 @@ class Lookup(Protocol):
         """The chat that typed this chat's open code, if one did."""
 
     def opening(self, codes: Sequence[str]) -> tuple[str, ...]:
-        """Those of these codes that open something of the staff's now."""
+        """Those of these codes that open something of the staff's now, or link two chats."""
 
     def staff_invite(self, code: str) -> InviteOffer | None:
         """The open invitation with this code."""

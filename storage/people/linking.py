@@ -53,13 +53,13 @@ def issue(session: Session, chat: SubscriberRow, now: datetime) -> str:
         code = f"{secrets.randbelow(10**CODE_DIGITS):0{CODE_DIGITS}d}"
         # Another chat may have it, or be given it this very moment: then other digits.
         with suppress(IntegrityError), session.begin_nested():
-            kept_as, until = _digest(session, code), now + CODE_LIVES
+            kept_as, until = kept_of(session, code), now + CODE_LIVES
             session.add(LinkCodeRow(code=kept_as, subscriber_id=chat.id, expires_at=until))
             session.flush()
             return code
 
 
-def _digest(session: Session, code: str) -> str:
+def kept_of(session: Session, code: str) -> str:
     """What is kept of a code: six digits are tried in a moment without the installation's key."""
     key = keys_for(session, "link-code")[0]
     return hmac.new(key.encode(), code.encode(), hashlib.sha256).hexdigest()
@@ -72,7 +72,7 @@ def open_code(
 
     It is the code as it was typed, or what is kept of it.
     """
-    known = LinkCodeRow.code == (_digest(session, code) if len(code) < LONGEST_TYPED else code)
+    known = LinkCodeRow.code == (kept_of(session, code) if len(code) < LONGEST_TYPED else code)
     query = select(LinkCodeRow).where(known, LinkCodeRow.expires_at > now)
     row = session.exec(kept(query) if lock else query).one_or_none()
     return row if row is not None and row.asked_by in (None, chat_id) else None

@@ -14,9 +14,11 @@ from sqlmodel import Session, col, select
 from handlers.values.orders import VoidCode
 from storage.change import Change
 from storage.journal.journal import SCHEDULER, record
+from storage.people.linking import CODE_DIGITS, kept_of
 from storage.privacy.deletions import CODES, note_staff
 from storage.staff.sessions import void_login
 from storage.tables.desk import LoginCodeRow, RecoveryCodeRow, StaffInviteRow, StaffRow
+from storage.tables.people import LinkCodeRow
 from storage.tables.secret_codes import bare, digest
 
 # A line of any length is asked about in pieces that every engine takes.
@@ -24,13 +26,24 @@ AT_ONCE = 500
 
 
 def opening(session: Session, codes: Sequence[str], now: datetime) -> tuple[str, ...]:
-    """Those of these codes that are open, in their order; nothing is asked about none."""
+    """Those of these codes that are open, in their order; nothing is asked about none.
+
+    All are of the staff, or all are linking codes.
+    """
+    if codes and len(codes[0]) == CODE_DIGITS:
+        return _linking(session, codes, now)
     known = {digest(bare(code)): code for code in codes}
     digests, opened = list(known), set[str]()
     for start in range(0, len(digests), AT_ONCE):
         piece = {"digests": digests[start : start + AT_ONCE], "now": now}
         opened.update(session.connection().execute(_OPEN, piece).scalars())
     return tuple(code for one, code in known.items() if one in opened)
+
+
+def _linking(session: Session, codes: Sequence[str], now: datetime) -> tuple[str, ...]:
+    known = {kept_of(session, code): code for code in codes[:AT_ONCE]}
+    query = select(LinkCodeRow.code).where(col(LinkCodeRow.code).in_(known))
+    return tuple(known[one] for one in session.exec(query.where(LinkCodeRow.expires_at > now)))
 
 
 def void_own(session: Session, order: VoidCode, now: datetime) -> None:

@@ -11,10 +11,11 @@ from handlers.values.effects import AskToLink, CountWrongCode
 from handlers.values.messages import Inbound, Outcome
 from handlers.values.orders import RedeemInvite, VoidCode
 from handlers.values.person import Lookup
+from handlers.values.shown.code_windows import SIX
 from handlers.values.shown.opening_codes import (
     HIDDEN,
-    SIX,
     codes_in,
+    may_link,
     may_open,
     six_in,
     without_codes,
@@ -73,10 +74,11 @@ def typed_codes(
         return None
     taken = {one.code.lower() for one in tries if isinstance(one, RedeemInvite | VoidCode)}
     shaped = {one.letters for one in found if one.is_shaped}
-    sure = frozenset(taken.union(lookup.opening(written)))
     asked = any(isinstance(one, Linking) for one in (before, outcome.conversation.dialog))
     any_six = bool(tries) or asked
     # Where one is asked for, the dialog goes on with it.
+    linking = () if any_six else may_link(inbound.text)
+    sure = frozenset(taken.union(lookup.opening(written), lookup.opening(linking)))
     six = frozenset[str]() if any_six else six_in(inbound.text)
     return TypedCodes(sure | shaped, sure, six, bool(tries), any_six)
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from knowledge.typed.normalize import fold
 
-LONG = 10
+LONG, SIX = 10, 6
 _LETTERS = "[a-hjkmnp-z2-9]"
 _WINDOW = re.compile(f"(?=({_LETTERS}{{{LONG}}}))")
 _LONG_ENOUGH = re.compile(f"{_LETTERS}{{{LONG},}}")
@@ -56,6 +56,29 @@ def windows(text: str) -> tuple[Window, ...]:
     said = [word for word in words if word.letters not in _BETWEEN]
     found = [*_joined(words), *(_joined(said) if len(said) < len(words) else ()), *_apart(words)]
     return tuple(dict.fromkeys(one for one in found if not one.letters.isalpha()))
+
+
+def sixes(text: str) -> tuple[Window, ...]:
+    """Six digits with no other word between: a linking code, or anything."""
+    if sum(map(str.isdigit, text)) < SIX:
+        return ()
+    found, run = list[Window](), list[_Word]()
+    for word in (*_words(text), _Word("end", (len(text),))):
+        if word.letters.isdigit():
+            run.append(word)
+        elif word.letters not in _BETWEEN:
+            found.extend(_of_six(run))
+            run = []
+    return tuple(found)
+
+
+def _of_six(run: Sequence[_Word]) -> Iterator[Window]:
+    for number, first in enumerate(run):
+        digits = ""
+        for word in run[number : number + SIX]:
+            digits += word.letters
+            if len(digits) == SIX:
+                yield Window(digits, ((first.at[0], word.at[-1] + 1),))
 
 
 def _may_hold(text: str) -> bool:

@@ -9,11 +9,10 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from handlers.values.shown.code_windows import LONG, windows
+from handlers.values.shown.code_windows import LONG, sixes, windows
 from knowledge.typed.normalize import fold
 
 HIDDEN = "•••"
-SIX = 6
 _LETTER = "[a-hjkmnp-z2-9]"
 # With its dash, also with a letter too few or too many; behind each other, as whoever types one
 # writes it; and with nothing between. Looked ahead, for the word before may look like a group.
@@ -56,6 +55,11 @@ def may_open(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one.letters for one in windows(text)))
 
 
+def may_link(text: str) -> tuple[str, ...]:
+    """Whatever in a line may be a linking code."""
+    return tuple(dict.fromkeys(one.letters for one in sixes(text)))
+
+
 def is_shaped_code(text: str) -> bool:
     """Whether something in a line has all letters of a code, and its shape."""
     return any(len(one.letters) == LONG for one in codes_in(text))
@@ -66,7 +70,8 @@ def without_codes(text: str, letters: Collection[str]) -> str:
     if not letters:
         return text
     shaped = [(one.start, one.end) for one in codes_in(text) if one.letters in letters]
-    written = [span for one in windows(text) if one.letters in letters for span in one.spans]
+    found = (*windows(text), *sixes(text))
+    written = [span for one in found if one.letters in letters for span in one.spans]
     # Of two that begin together the longer.
     spans = sorted((*shaped, *written), key=lambda span: (span[0], -span[1]))
     parts, at = [], 0

@@ -95,6 +95,23 @@ def test_a_linking_code_is_kept_as_a_digest(store: Store, url: str, office: Offi
     assert stands(url, digits) == set()
 
 
+def test_an_open_linking_code_in_any_writing_is_hidden(
+    store: Store, url: str, office: Office
+) -> None:
+    """Other six digits stay: a sum, a day."""
+    staffed = StaffedOffice(store, office)
+    here, there = staffed.person("here"), staffed.person("there")
+    here.says("liên kết")
+    digits = "".join(filter(str.isdigit, here.taps("Lấy mã để nối kênh khác").split(":")[1]))[:6]
+    a, b = digits[:3], digits[3:]
+    other = str((int(digits) + 1) % 900000 + 100000)
+    for typed in (f"*{a}* *{b}*", f"{a} và {b}", " ".join(digits), f"{a}\u200b{b}", f"{a}  -  {b}"):
+        there.says(f"sao em không hiểu {typed} là gì")
+        assert not [row for row in every_row(url).splitlines() if digits in plainly(row)], typed
+    there.says(f"sao em không hiểu {other} là gì")
+    assert other in every_row(url)
+
+
 ASIDE = (
     "anh ơi em được cấp mã {} thì nhập ở đâu ạ",
     "quantri {}",

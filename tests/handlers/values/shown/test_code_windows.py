@@ -3,7 +3,7 @@
 import pytest
 
 from handlers.values.shown.code_windows import windows
-from handlers.values.shown.opening_codes import HIDDEN, may_open, without_codes
+from handlers.values.shown.opening_codes import HIDDEN, may_link, may_open, without_codes
 
 CODE = "k7qf3mpd9t"
 
@@ -43,6 +43,13 @@ def test_exactly_the_code_is_hidden(typed: str, bare: str) -> None:
 def test_usual_words_hold_nothing_to_ask_the_store_about(said: str) -> None:
     """Nothing is asked about none."""
     assert windows(said) == ()
+
+
+def test_six_digits_that_stand_together() -> None:
+    """Whatever is between them; a number that goes on is another one."""
+    assert may_link("*482* - *913* và 0912345678") == may_link("4 8 2 9 1 3") == ("482913",)
+    assert may_link("ngày 11/4/2025, 0912345678, 4829131, 482 cái, 913 con") == ()
+    assert without_codes("mã *482* và *913* nhé", {"482913"}) == "mã *•••* nhé"
 
 
 def test_a_long_text_full_of_groups_has_few_pairs() -> None:
