@@ -2,10 +2,11 @@
 
 The rule: a change by somebody's will is one verb, a function that takes a Change and, where it may
 be about several, all of them at once. The chat, the desk and the command line call the same verbs;
-none opens a transaction of its own.
+none opens a transaction of its own. Who is new to the staff does by any of them what stands in
+`handlers.values.newcomers` and nothing else, whether the verb thinks of it or not.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -13,6 +14,7 @@ from typing import Any
 
 from sqlmodel import Session
 
+from handlers.values.newcomers import VERBS
 from handlers.values.replies import Reply
 from storage.journal.journal import Actor, record
 from storage.outbox.adding import enqueue
@@ -22,10 +24,10 @@ from storage.tables.desk import StaffRow
 
 
 class TooNew(Exception):
-    """Whoever acts is new to the staff and approves nothing before `until`."""
+    """Whoever acts is new to the staff and may not do this before `until`."""
 
     def __init__(self, until: datetime) -> None:
-        super().__init__(f"approves nothing before {until}")
+        super().__init__(f"may not do this before {until}")
         self.until = until
 
 
@@ -61,7 +63,12 @@ class Change:
         before: Mapping[str, Any] | None = None,
         after: Mapping[str, Any] | None = None,
     ) -> None:
-        """Have a line written into the journal when the change is complete."""
+        """Have a line written into the journal when the change is complete.
+
+        Raises TooNew for a new member of the staff, but for the few lines they may write.
+        """
+        if action not in VERBS:
+            self.require_settled()
         self._lines.append((action, subject, before, after))
 
     def require_settled(self) -> None:
@@ -70,11 +77,18 @@ class Change:
         if until is not None and self.now < until:
             raise TooNew(until)
 
+    def require_own(self, owners: Collection[int]) -> None:
+        """For what may be of others of the staff: the same, but for what is one's own."""
+        if set(owners) != {self.actor.staff_id}:
+            self.require_settled()
+
     def tell(self, person_id: int, *replies: Reply) -> bool:
         """Write to the person's first chat that can be reached; False when there is none.
 
         Where there is only one that cannot be reached now, it waits there for who comes back.
+        Raises TooNew for a new member of the staff.
         """
+        self.require_settled()
         chat = to_write_to(chats_of(self.session, person_id))
         if chat is not None:
             enqueue(self.session, chat.id, replies, self.now, DECISION)

@@ -80,6 +80,7 @@ def rewrite(
     """Change a draft or one that waits; whoever changes it is its author from then on."""
     (row,) = _locked(change.session, [announcement_id])
     author_id = require_acting(change)
+    change.require_own([row.author_id])
     require(row.status in ("draft", "waiting"), "state")
     before = _journal_form(row)
     row.text, row.audience = text, AUDIENCE.dump(audience)
@@ -99,6 +100,7 @@ def submit(
     rows = _locked(change.session, notices)
     require_acting(change)
     for row in rows:
+        change.require_own([row.author_id])
         require(row.status == "draft", "state")
         _require_seen(row, (seen or {}).get(row.id))
         row.status = "waiting"
@@ -148,7 +150,6 @@ def _approve_or_stop(change: Change, row: AnnouncementRow, order: ApproveOrStop,
         _require_seen(row, order.seen)
         row.status = "approved" if verdict == "approved" else "draft"
     if verdict == "approved":
-        change.require_settled()
         author = change.session.get(StaffRow, row.author_id)
         new = author is not None and as_view(author).too_new(change.now) is not None
         require(not new, "new-author")

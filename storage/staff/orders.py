@@ -58,7 +58,8 @@ def carry_out(
             answer_roll(session, chat.person_id, order, now)
         case _:
             staff = staff_of(session, chat.id)
-            # A viewer changes nothing, but looks, and comes to the pages and leaves them.
+            # A viewer changes nothing, but looks, and comes to the pages and leaves them. So does
+            # who is new.
             looks = isinstance(order, IssueLoginCode | SignOut | NoteReading | ChooseDigest)
             if staff is None or not (staff.may_act or looks):
                 raise LookupError(f"chat {chat.id} may not do this")
@@ -71,6 +72,8 @@ def carry_out(
                 note_reading(session, actor_of(staff), f"{RECORD}{order.code}", now)
                 return None
             with changing(session, actor_of(staff), now) as change:
+                if not looks:
+                    change.require_settled()
                 _carry_out(change, order)
     return None
 

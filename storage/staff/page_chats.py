@@ -17,7 +17,7 @@ from storage.outbox.emptied import empty_chat
 from storage.people.web_chats import CHANNEL
 from storage.privacy.deletions import PAGE_OUT, note
 from storage.staff.sessions import end_access, in_force
-from storage.staff.staff import require_settled_for, tell_admins
+from storage.staff.staff import tell_admins
 from storage.tables.desk import StaffRow
 from storage.tables.people import SubscriberRow
 
@@ -38,7 +38,7 @@ def sign_out(change: Change, staff_ids: Collection[int]) -> None:
     A chat on the page gives codes to whoever holds its cookie: left open, it would be a way in.
     """
     # Who has such a chat comes back by an admin's invitation only.
-    require_settled_for(change, staff_ids)
+    change.require_own(staff_ids)
     for staff_id in sorted(set(staff_ids)):
         end_access(change.session, staff_id)
         staff = in_force(change.session, staff_id)

@@ -43,6 +43,15 @@ def hire(store: Store, name: str, role: Role, now: datetime = NOW) -> StaffView:
     return one.view
 
 
+def let_in(
+    store: Store, name: str, role: Role, by: Actor = OFFICE, now: datetime = NOW
+) -> StaffView:
+    """Somebody who has just taken an invitation, and whom nobody has confirmed."""
+    code = invite(store, role, name, by, now)
+    chat_at(store, f"staff-{name}").says(RedeemInvite(code), now=now)
+    return staff_called(store, name)
+
+
 def settle(store: Store, now: datetime = NOW) -> None:
     """Whoever is new is confirmed: most tests are about people who are known."""
     new = [one.id for one in store.staff.list() if one.approves_from and not one.revoked_at]

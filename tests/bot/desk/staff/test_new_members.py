@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from handlers.turn.turn import Office
+from handlers.values.replies import Reply
 from storage.change import TooNew
 from storage.journal.journal import actor_of
-from storage.registrations.decisions import decide
 from storage.staff.joining import NotYours, confirm
 from storage.staff.staff import change_roles
 from storage.store import Store
@@ -59,7 +59,7 @@ async def test_a_new_member_waits_until_a_second_admin_confirms(
         key = login_code(store, me, program.app.clock.now())
         await browser.post("/quan-tri/dang-nhap", data={"code": key}, headers={"Origin": HERE})
         page = (await browser.get("/quan-tri/dang-ky/DK-2025-0001")).text
-        assert "Anh/chị mới nhận quyền: từ" in page
+        assert "Anh/chị mới nhận quyền: xem, soạn thông báo" in page
         csrf = page.split('name="csrf" value="')[1].split('"')[0]
         for act in ("DK-2025-0001/tiep-nhan", "quyet-dinh"):
             sent = {
@@ -137,7 +137,7 @@ def test_who_was_let_in_to_look_waits_once_they_may_act(store: Store) -> None:
     vy = staff_called(store, "Vy")
     assert vy.too_new(NOW) == NOW + timedelta(hours=24)
     with store.change(actor_of(vy), NOW) as change, pytest.raises(TooNew):
-        decide(change, [])
+        change.tell(1, Reply("Đã tiếp nhận"))
     with store.change(actor_of(boss), NOW) as change, pytest.raises(NotYours):
         confirm(change, [vy.id])
     assert staff_called(store, "Sếp").approves_from is None
