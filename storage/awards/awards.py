@@ -140,7 +140,6 @@ def remove(change: Change, award_id: int) -> bool:
 
 def tell(change: Change, campaign: str, message: Callable[[Sequence[Award]], Reply]) -> int:
     """Tell each who registered of what their unit was awarded, once; how many people."""
-    change.require_settled()
     this = col(RegistrationRow.campaign) == campaign
     waiting = awards(change.session, this & col(AwardRow.told_at).is_(None))
     together: dict[tuple[int, str], list[Award]] = {}

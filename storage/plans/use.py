@@ -52,7 +52,6 @@ def use_plan(
     `was_draft` is told again when the use is taken back. Raises PlansMoved when `seen` is given
     and no longer so.
     """
-    change.require_settled()
     now = _counted(change.session)
     if seen is not None and seen != now:
         raise PlansMoved
@@ -76,7 +75,6 @@ def take_back(change: Change, use_id: int) -> bool:
 
     Tells whether the plan was a draft before. Raises PlansMoved when it is not the last use.
     """
-    change.require_settled()
     now, use = _counted(change.session), change.session.get(PlanUseRow, use_id)
     if use is None or use_id != last_use(change.session) or now.plan_id != use.plan_id:
         raise PlansMoved
@@ -98,7 +96,6 @@ def close_plan(change: Change, plan_id: str, *, closed: bool = True) -> bool:
     A closed one answers, reminds and registers no more; nothing of it is deleted, and what waits to
     be sent of it is kept back. Raises PlansMoved when it is the chosen plan.
     """
-    change.require_settled()
     if closed and _counted(change.session).plan_id == plan_id:
         raise PlansMoved
     row = change.session.get(SettingRow, CLOSED + plan_id)

@@ -71,7 +71,6 @@ def erase(
 
     `named` are the messages of others that are cleaned where CHATS is one of the places.
     """
-    change.require_settled()
     session, done, told = change.session, 0, set[int]()
     # A list that waits, or comes later, would bring the person back.
     note_named(session, {*keys, LISTS}, traces, change.now)

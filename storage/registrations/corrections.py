@@ -51,7 +51,6 @@ class ClerkEntry:
 
 def correct(change: Change, corrections: Iterable[Correction]) -> dict[str, Refusal | None]:
     """Give each its new version; why nothing happened to one, None where it did."""
-    change.require_settled()
     wanted = {one.code: one for one in corrections}
     rows = keep(change.session, wanted)
     answers = dict[str, Refusal | None]()
@@ -79,7 +78,6 @@ def correct(change: Change, corrections: Iterable[Correction]) -> dict[str, Refu
 
 def keep_names(change: Change, code: str, seen: Seen) -> Refusal | None:
     """The names of this version are right as they are; why it was not noted, None where it was."""
-    change.require_settled()
     row = keep(change.session, [code]).get(code)
     refusal = not_as_seen(change.session, row, code, seen)
     if row is not None and refusal is None:

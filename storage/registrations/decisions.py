@@ -68,7 +68,6 @@ Refusal = Changed | NoRegistration
 
 def decide(change: Change, decisions: Iterable[RegistrationDecision]) -> dict[str, Refusal | None]:
     """Decide about each and tell its owner; why nothing happened to one, None where it did."""
-    change.require_settled()
     # By code, so that one that is named twice is decided once.
     wanted = {one.code: one for one in decisions}
     rows = keep(change.session, wanted)

@@ -52,7 +52,6 @@ def merge(
     `notices` are what the owners are told, by code. Raises NoRegistration or Changed, also when the
     other one changed.
     """
-    change.require_settled()
     # Merged into itself it would be withdrawn, and nothing of it would stand.
     if kept[0] == merged[0]:
         raise NoRegistration(kept[0])

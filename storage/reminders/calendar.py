@@ -101,7 +101,6 @@ class Calendar:
 
 def add(change: Change, plan_id: str, name: str, source: str, on: date | None) -> str:
     """Add an event, with its date if that is known; returns its id. Raises NameTaken."""
-    change.require_settled()
     # The counter's row stays locked until we commit, so a form sent twice adds one event.
     number = bump(change.session, COUNTER)
     _check_name(change.session, plan_id, name)
@@ -126,7 +125,6 @@ def set_dates(change: Change, wanted: Iterable[SetEventDate]) -> None:
 
     Raises ValueError for a day of another century.
     """
-    change.require_settled()
     for one in wanted:
         # The plan's own events have no row here; only the office's can be gone.
         if one.event_id.startswith(PREFIX):
@@ -136,7 +134,6 @@ def set_dates(change: Change, wanted: Iterable[SetEventDate]) -> None:
 
 def set_programme(change: Change, plan_id: str, event_id: str, address: str) -> None:
     """Where the event's programme stands from now on; nowhere when empty."""
-    change.require_settled()
     row = change.session.get(EventProgrammeRow, (plan_id, event_id))
     # The address opens the file, and the journal is kept for ever.
     change.record(
@@ -151,7 +148,6 @@ def set_programme(change: Change, plan_id: str, event_id: str, address: str) -> 
 
 def set_meeting(change: Change, plan_id: str, event_id: str, meeting: Meeting) -> None:
     """At what hour and where the event is held on that day; without both nothing is kept."""
-    change.require_settled()
     row = change.session.get(EventMeetingRow, (plan_id, event_id))
     at = f"{meeting.at:%H:%M}" if meeting.at else ""
     before = {"at": row.starts_at, "place": row.place} if row else None
@@ -172,7 +168,6 @@ def set_meeting(change: Change, plan_id: str, event_id: str, meeting: Meeting) -
 
 def set_audience(change: Change, plan_id: str, event_id: str, audience: Audience) -> None:
     """Whom the event is for; nobody is left out by one that asks nothing."""
-    change.require_settled()
     row = change.session.get(EventAudienceRow, (plan_id, event_id))
     before = {"audience": row.audience} if row else None
     wanted = AUDIENCE.dump(audience) if audience != Audience() else None
@@ -193,7 +188,6 @@ def audience_noted(line: Mapping[str, Any]) -> Audience:
 
 def rename(change: Change, plan_id: str, event_id: str, name: str) -> None:
     """Give an event another name; raises LookupError when it is gone, NameTaken."""
-    change.require_settled()
     row = _standing(change.session, plan_id, event_id)
     _check_name(change.session, plan_id, name, row.id)
     change.record("event.rename", _subject(row))
@@ -202,7 +196,6 @@ def rename(change: Change, plan_id: str, event_id: str, name: str) -> None:
 
 def remove(change: Change, plan_id: str, event_ids: Iterable[str]) -> None:
     """Take events and their dates out of the calendar; raises LookupError, all or none."""
-    change.require_settled()
     for event_id in event_ids:
         row = _standing(change.session, plan_id, event_id)
         # The dates in force are read without asking whether the event still stands.

@@ -203,7 +203,6 @@ def drop_all(session: Session, staff_id: int) -> None:
 
 def require(change: Change, *, on: bool) -> None:
     """Whether everybody needs one. Who asks for it must have one, or nobody might get in."""
-    change.require_settled()
     row = change.session.get(SettingRow, REQUIRED)
     if on and not is_on(change.session, change.actor.staff_id or 0):
         raise NotPossible
