@@ -1,7 +1,7 @@
 """Who may see and do what at the desk: the session cookie, the roles, the token of the forms.
 
 The rule: a page is reached only through `staff_required`; a POST without the session's own token
-changes nothing.
+changes nothing, nor does one of a new member that is not in `handlers.values.newcomers`.
 """
 
 import asyncio
@@ -34,7 +34,8 @@ from bot.desk.threads import in_thread
 from bot.web import texts as web_texts
 from bot.web.guard import is_from_us, read_body
 from handlers.staff import texts as staff_texts
-from handlers.values.staff import Role
+from handlers.values.newcomers import may_send
+from handlers.values.staff import Role, StaffView
 from storage.change import TooNew
 from storage.journal.reading import RECORD
 from storage.staff.sessions import HalfSignedIn, Step
@@ -87,6 +88,7 @@ def staff_required(
                     # Here, because the handler runs in a thread, where a body cannot be awaited.
                     request.state.form = await read_form(request, upload=upload)
                     _check_token(request)
+                    _check_known(request, who)
                 return await in_thread(_noting, handler, request, reads)
             except TooNew as error:
                 said = staff_texts.too_new(until=error.until.astimezone(LOCAL))
@@ -190,6 +192,14 @@ def _check_token(request: Request) -> None:
     )
     if not fits or not is_from_us(request, desk(request).public_origin, proof=False):
         raise HTTPException(403, texts.FORM_NOT_OURS)
+
+
+def _check_known(request: Request, who: StaffView) -> None:
+    """Raise TooNew for a new member's form, but for the few that they may send."""
+    until = who.too_new(now(request))
+    below = request.scope["path"].removeprefix(request.scope["root_path"])
+    if until is not None and not may_send(below):
+        raise TooNew(until)
 
 
 def file_of(request: Request, name: str) -> tuple[str, bytes] | None:

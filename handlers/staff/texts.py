@@ -75,8 +75,9 @@ AT_DESK = {
 def welcome(*, offer: InviteOffer, commands: str) -> str:
     """After an invitation was accepted."""
     waits = (
-        "\nTrong 24 giờ đầu anh/chị xem và soạn được mọi việc, chưa duyệt được, việc anh/chị soạn cũng chưa "
-        "ai duyệt; một quản trị không phải người mời xác nhận thì duyệt được ngay."
+        "\nTrong 24 giờ đầu anh/chị xem được mọi việc, soạn được thông báo, nhập được đăng ký; chưa duyệt được, chưa trả lời, "
+        "sửa, hoàn tác hay bỏ điều của người khác được, việc anh/chị soạn cũng chưa "
+        "ai duyệt; một quản trị không phải người mời xác nhận thì làm được ngay."
     )
     role = labels.ROLES[offer.role]
     return f"Chào {offer.name}. Tài khoản này đã có quyền {role}.{waits if offer.waits else ''}\n\n{commands}"
@@ -92,10 +93,10 @@ def code_alone(*, offer: InviteOffer) -> str:
 
 
 def too_new(*, until: datetime) -> str:
-    """To a new member who would approve."""
+    """To a new member who would do what is not theirs yet."""
     return (
-        f"Anh/chị mới nhận quyền nên từ {clock_text(until)} mới duyệt, trả lại, trả lời, đặt ngày, sửa giúp "
-        "và đổi quyền của người khác được. Cần sớm hơn "
+        f"Anh/chị mới nhận quyền nên từ {clock_text(until)} mới làm được việc này, cũng như mọi việc gửi tới người khác, "
+        "quyết định, sửa, hoàn tác hay bỏ điều của người khác. Cần sớm hơn "
         "thì nhờ một quản trị (không phải người đã mời anh/chị) xác nhận ở trang Nhân sự."
     )
 

@@ -13,7 +13,7 @@ from starlette.routing import Mount, Route
 from bot.desk.access import COOKIE, csrf_token
 from bot.web.cookies import Cookies
 from handlers.values.staff import Role, StaffView
-from tests.support.clerks import hire, login_code
+from tests.support.clerks import hire, let_in, login_code
 from tests.support.pages.web_app import Program
 
 HERE = "http://bot.example"
@@ -72,11 +72,11 @@ async def stranger(program: Program) -> AsyncIterator[httpx.AsyncClient]:
 
 @asynccontextmanager
 async def at_desk(
-    program: Program, role: Role = "clerk", name: str = "Chị Mai"
+    program: Program, role: Role = "clerk", name: str = "Chị Mai", *, known: bool = True
 ) -> AsyncIterator[Clerk]:
-    """A member of the staff, signed in."""
+    """A member of the staff, signed in, whom all others know unless they came just now."""
     store, now = program.app.store, program.app.clock.now()
-    staff = hire(store, name, role, now)
+    staff = hire(store, name, role, now) if known else let_in(store, name, role, now=now)
     token = store.staff.open_session(login_code(store, staff, now), now, "test")
     assert token is not None
     async with stranger(program) as client:
