@@ -16,6 +16,7 @@ from handlers.staff.deciding import bulk, returning
 from handlers.staff.deciding import decide as staff_decide
 from handlers.turn.turn import Turn, say, stay
 from handlers.values.messages import Outcome
+from handlers.values.newcomers import ACTS as NEW_MAY
 from handlers.values.orders import IssueLoginCode, RedeemInvite, SignOut
 from handlers.values.replies import CODE, Reply
 from handlers.values.shown.opening_codes import may_open
@@ -46,9 +47,6 @@ _WORDS = {
     **dict.fromkeys(bulk.ALL, "count-all"),
     "hoan tac": "take-back-last",
 }
-_NEW_MAY_NOT = frozenset(
-    "accept accept-named count-all accept-all return return-line approve date".split()
-)
 # What shows people or decides about them, or sends to all: behind the second factor here, too.
 _GUARDED = frozenset(
     (
@@ -108,7 +106,7 @@ def _act(turn: Turn, staff: StaffView, act: str, subject: str) -> Outcome | None
     if act not in _VIEWER_MAY and not staff.may_act:
         return stay(turn, texts.NEEDS_CLERK)
     until = staff.too_new(turn.now)
-    if until is not None and act in _NEW_MAY_NOT:
+    if until is not None and act not in NEW_MAY:
         return stay(turn, texts.too_new(until=turn.local(until)))
     if act in _GUARDED and turn.lookup.clerk().lacks_second(staff.id, turn.now):
         return stay(turn, texts.second_first(where=at_desk.page_at(turn)))
@@ -261,6 +259,10 @@ def answer(turn: Turn, dialog: Clerking, typed: Heard) -> Outcome | str | None:
     # The role may have been taken away while the question was open.
     if staff is None or not staff.may_act:
         return say(turn, texts.ROLE_ENDED)
+    # Or given anew: every question here ends in a decision or a date.
+    until = staff.too_new(turn.now)
+    if until is not None and typed.key != "no":
+        return texts.too_new(until=turn.local(until))
     # So may the session at the desk have been: the question stays open until it is shown again.
     deciding = dialog.asks in _DECIDING and typed.key != "no"
     if deciding and turn.lookup.clerk().lacks_second(staff.id, turn.now):

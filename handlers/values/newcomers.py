@@ -1,8 +1,8 @@
 """What whoever is new to the staff may do until a day is over or a second admin knows them.
 
 The rule: this is the whole list. What does not stand here is refused, whatever is added later: a
-verb (`storage.change`), an order by chat (`storage.staff.orders`), a form of the desk
-(`bot.desk.access`). What stands here reaches nobody, but that a draft is shown to
+verb (`storage.change`), a form of the desk (`bot.desk.access`), a word or button of the staff's in
+the chat (`handlers.staff.dialog`). What stands here reaches nobody, but that a draft is shown to
 those who may approve it, and decides, undoes and ends nothing of others: a verb that could asks
 whose it is (`Change.require_own`).
 """
@@ -70,6 +70,29 @@ FORMS = frozenset(
         "/ket-qua/tim",
         "/lich/*/danh-cho",
         "/nhat-ky/kiem-tra",
+    }
+)
+# By the act of the words or the button.
+ACTS = frozenset(
+    {
+        "absent",
+        "announce",
+        "arrived",
+        "case",
+        "commands",
+        "export",
+        "find",
+        "leave",
+        "list",
+        "numbers",
+        "page",
+        "pending",
+        "people",
+        "questions",
+        "requests",
+        "sign-out",
+        "units",
+        "withdrawn",
     }
 )
 
