@@ -1,7 +1,7 @@
 """The register of requests about data that come to the office, with their deadlines.
 
 The rule: who asked is known until a year after the answer, or after the day on which one was due;
-that something was asked and answered in time stays.
+that something was asked and answered in time stays. Nobody says alone that another's is answered.
 """
 
 from dataclasses import dataclass
@@ -10,12 +10,17 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import func, or_, update
 from sqlmodel import Session, col, select
 
+from handlers.values.replies import Reply
 from storage.change import Change
 from storage.database.engine import Database
+from storage.staff.staff import tell_admins
+from storage.tables.desk import JournalRow, StaffRow
 from storage.tables.privacy import DataRequestRow
 
 KEPT = timedelta(days=365)
 NOBODY = "—"
+TAKEN = "data.request"
+ERASED, COPIED = "data.erase", "export"
 
 
 @dataclass(frozen=True)
@@ -77,18 +82,40 @@ def take(change: Change, kind: str, name: str, phone: str, contact: str, due_on:
     )
     change.session.add(row)
     change.session.flush()
-    change.record("data.request", f"data-request/{row.id}", None, {"kind": kind})
+    change.record(TAKEN, f"data-request/{row.id}", None, {"kind": kind})
     return row.id
 
 
-def finish(change: Change, number: int, outcome: str) -> bool:
-    """What became of it; False when it was done before, or there is none."""
+def finish(change: Change, number: int, outcome: str, notice: Reply | None = None) -> bool:
+    """What became of it; False when it was done before, or there is none.
+
+    `notice` is for whoever took it and for the admins, when somebody else says so and nothing was
+    done for it here: its day would pass unseen.
+    """
     row = change.session.get(DataRequestRow, number, with_for_update=True)
     if row is None or row.done_at is not None:
         return False
     row.done_at, row.done_by, row.outcome = change.now, change.actor.name, outcome
+    if notice is not None:
+        _tell_of_end(change, row, notice)
     change.record("data.done", f"data-request/{number}")
     return True
+
+
+def _tell_of_end(change: Change, row: DataRequestRow, notice: Reply) -> None:
+    lines = select(JournalRow.action, JournalRow.staff_id)
+    about = lines.where(JournalRow.subject == f"data-request/{row.id}")
+    found = dict(change.session.exec(about).all())
+    taken_by, by = found.get(TAKEN), change.actor.staff_id
+    # A copy that was looked at erases nothing.
+    done = ERASED in found or (COPIED in found and row.kind != "erase")
+    if done or taken_by == by:
+        return
+    tell_admins(change, notice, but=by)
+    taker = change.session.get(StaffRow, taken_by) if taken_by is not None else None
+    # The admins have just been told.
+    if taker is not None and taker.role != "admin":
+        change.tell_of_staff(taker.id, notice)
 
 
 def forget_askers(session: Session, now: datetime) -> None:

@@ -15,7 +15,7 @@ from bot.clock import LOCAL
 from bot.days.off import working_days_after
 from bot.desk.access import staff_required
 from bot.desk.forms import form, line, word
-from bot.desk.frame import actor, changing, desk, now, page, redirect
+from bot.desk.frame import actor, changing, desk, now, page, redirect, staff
 from bot.desk.lists import page_of
 from bot.desk.registrations.papers import as_file
 from bot.desk.subjects import texts
@@ -117,8 +117,10 @@ def done(request: Request) -> Response:
     asked, outcome = _asked(request), word(request, "outcome", MOST_CONTACT)
     if not outcome:
         return redirect(request, f"{ROOT}/{asked.id}", texts.OUTCOME_NEEDED, "bad")
+    kind, by = texts.KINDS.get(asked.kind, asked.kind), staff(request).name
+    notice = Reply(texts.told_done(number=asked.id, kind=kind, by=by, due_on=asked.due_on))
     with changing(request) as act:
-        finished = finish(act, asked.id, outcome)
+        finished = finish(act, asked.id, outcome, notice)
     if not finished:
         return redirect(request, ROOT, texts.GONE, "bad")
     return redirect(request, ROOT, texts.DONE_NOW)

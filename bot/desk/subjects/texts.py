@@ -88,6 +88,15 @@ def due(*, on: date) -> str:
     return f"hạn {day_text(on)}"
 
 
+def told_done(*, number: int, kind: str, by: str, due_on: date) -> str:
+    """To whoever took a request and the admins: somebody else says it is answered."""
+    return (
+        f"Yêu cầu về dữ liệu số {number} ({kind}, {due(on=due_on)}) vừa được {by} ghi là đã trả lời, mà ở bàn làm việc "
+        "chưa thấy làm gì theo yêu cầu ấy. Nếu người yêu cầu chưa được trả lời thật, anh/chị ghi lại vào sổ ở mục "
+        "“Pháp chế” và làm trong hạn."
+    )
+
+
 def erased(*, places: int, told: int, unreached: int) -> str:
     """After it; `told` are those whose registrations have changed, the unreached among them."""
     said = f"; {owners_told(unreached=unreached)}" if told else "."

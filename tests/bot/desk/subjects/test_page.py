@@ -18,6 +18,7 @@ from storage.signed.pages import DESK, add_signed
 from storage.units.register import add
 from storage.units.units import UnitEntry
 from tests.support.chats import FORM, LAN, Chat
+from tests.support.clerks import deliver
 from tests.support.pages.desk_web import at_desk, flash
 from tests.support.pages.web_app import Program, build
 
@@ -77,6 +78,31 @@ async def test_who_was_named_by_others_is_found_copied_and_erased(program: Progr
     assert not any(MAI in str((one.before, one.after)) for one in lines)
     store.retention.clean(24, program.app.clock.now() + timedelta(days=366))
     assert store.data_requests.all()[0].name == "—"
+
+
+async def test_whoever_took_it_hears_that_another_says_it_is_answered(program: Program) -> None:
+    """With nothing erased its legal day would pass unseen; who did it, or took it, is told nothing."""
+    store, clock = program.app.store, program.app.clock
+    async with (
+        at_desk(program, "admin", "Sếp") as boss,
+        at_desk(program, "clerk", "Lan") as lan,
+        at_desk(program, "clerk", "Minh") as minh,
+    ):
+        # Done by whoever took it; by another, for an erasure and a look; a copy handed over by another.
+        for number, (kind, by) in enumerate(
+            (("erase", lan), ("erase", minh), ("see", boss), ("copy", minh)), start=1
+        ):
+            at = f"/du-lieu-ca-nhan/{number}"
+            await lan.sends("/du-lieu-ca-nhan", name=MAI, kind=kind)
+            deliver(store, clock.now())
+            if kind in ("erase", "copy"):
+                await by.opens(f"{at}/ban-sao.txt")
+            assert flash(await by.sends(f"{at}/xong", outcome="Đã gọi")) == texts.DONE_NOW
+            told = {
+                where for where, said in deliver(store, clock.now()) if f"số {number} (" in said
+            }
+            heard = {2: {"staff-Sếp", "staff-Lan"}, 3: {"staff-Lan"}}
+            assert told == heard.get(number, set()), number
 
 
 async def test_the_files_keep_nothing_of_it(program: Program, tmp_path: Path) -> None:
