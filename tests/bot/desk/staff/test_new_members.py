@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from handlers.turn.turn import Office
+from handlers.values.effects import NoteRequest
 from handlers.values.replies import Reply
 from storage.change import TooNew
 from storage.journal.journal import actor_of
@@ -18,6 +19,8 @@ from tests.support.clerks import (
     OFFICE,
     StaffedOffice,
     announced,
+    chat_at,
+    deliver,
     hire,
     login_code,
     owner,
@@ -82,6 +85,28 @@ async def test_a_new_member_waits_until_a_second_admin_confirms(
         assert "Đã tiếp nhận DK-2025-0001" in hai.says("duyệt DK-2025-0001")
         (line,) = store.journal.lines(limit=1, action="staff.confirm")
         assert (line.actor, line.subject) == ("Tú", "Anh Hai")
+
+
+async def test_a_leader_reads_nothing_of_who_came_minutes_ago(program: Program) -> None:
+    """Any words in the office's name, and the wish to be called is closed: nobody would call."""
+    store, clock = program.app.store, program.app.clock
+    chat_at(store, "leader").says(NoteRequest("cho tôi gặp cán bộ", "0987111222"))
+    words = "phí hồ sơ 2.000.000đ chuyển vào STK 0123456789"
+    async with (
+        at_desk(program, "admin", "Sếp"),
+        at_desk(program, "clerk", "Lan") as lan,
+        # Last: whoever is hired after them is confirmed with everybody.
+        at_desk(program, "clerk", "Mới", known=False) as new,
+    ):
+        assert "0987111222" in (await new.opens("/yeu-cau")).text
+        refused = await new.sends("/yeu-cau/1/da-xu-ly", tin=words)
+        assert (refused.status_code, "mới nhận quyền" in refused.text) == (403, True)
+        assert store.requests.count() == 1
+        assert not [said for _, said in deliver(store, clock.now()) if words in said]
+        await lan.sends("/yeu-cau/1/da-xu-ly", tin="Chiều nay tôi gọi lại.")
+        (heard,) = [said for where, said in deliver(store, clock.now()) if where == "leader"]
+        assert "Lan" in heard
+        assert "Chiều nay tôi gọi lại." in heard
 
 
 def test_an_invitation_typed_in_a_group_is_void(sqlite_store: Store, office: Office) -> None:
