@@ -1,6 +1,6 @@
 """An answer by the staff as a person who asks later will read it."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from bot.answers.entries import view_of, wordings_of
@@ -50,6 +50,10 @@ class NoLookup:
 
     def link_request(self) -> LinkRequest | None:
         return None
+
+    def opening(self, codes: Sequence[str]) -> tuple[str, ...]:
+        """No code opens anything here."""
+        return ()
 
     def staff_invite(self, code: str) -> InviteOffer | None:
         return None
