@@ -73,6 +73,9 @@ def typed_codes(
     if not (tries or found or written or sum(map(str.isdigit, inbound.text)) >= SIX):
         return None
     taken = {one.code.lower() for one in tries if isinstance(one, RedeemInvite | VoidCode)}
+    # A wrong one was looked up already, and stood alone.
+    if any(isinstance(one, CountWrongCode) for one in tries):
+        written = ()
     shaped = {one.letters for one in found if one.is_shaped}
     asked = any(isinstance(one, Linking) for one in (before, outcome.conversation.dialog))
     any_six = bool(tries) or asked
