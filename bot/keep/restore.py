@@ -5,7 +5,7 @@ old one is kept, and what was deleted since the copy was made stays deleted.
 """
 
 import os
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -25,6 +25,7 @@ from bot.keep.aside import STAMP, targets
 from bot.keep.backup import Told
 from bot.keep.deleted import list_file, read_list
 from bot.keep.files import FULL
+from bot.keep.offices import said_of_office
 from bot.keep.own_files import key_is_a_setting, write_new
 from bot.keep.swap import aside_of, finish, forget_unfinished, is_underway, new_of, swap
 from bot.plans.folders import usable_plans
@@ -110,17 +111,18 @@ def _restore(
     listed, known = _deletions(settings, now)
     replaced = write_new(settings, archive)
     counted = replace(copy, rows=counting(copy, told))
+    office = said_of_office(settings, copy)
     database = _database(settings)
     if database is None:
         schema = aside_schema(now)
         given = _codes_given(settings, now)
         written = restore_rows(
-            settings.database_url, counted, listed, keys.every, now, schema, given
+            settings.database_url, counted, listed, keys.every, now, schema, given, office
         )
         aside = [schema] if written.kept else []
         _purge(settings, settings.database_url, keys, clock)
     else:
-        written = _make(settings, counted, listed, keys, clock)
+        written = _make(settings, counted, listed, keys, clock, office)
         replaced, aside = [*replaced, database], []
     aside += [str(aside_of(one, stamp)) for one in replaced if one.exists()]
     swap(settings, replaced, stamp)
@@ -141,7 +143,12 @@ def _restore(
 
 
 def _make(
-    settings: Settings, copy: Copy, listed: Collection[Deletion], keys: Keys, clock: Clock
+    settings: Settings,
+    copy: Copy,
+    listed: Collection[Deletion],
+    keys: Keys,
+    clock: Clock,
+    office: Sequence[str],
 ) -> Written:
     """The new SQLite file beside the old one; the old one is in one file when this returns."""
     database = _database(settings)
@@ -153,7 +160,9 @@ def _make(
     os.close(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     url = f"sqlite:///{new.as_posix()}"
     given = _codes_given(settings, clock.now())
-    written = restore_rows(url, copy, listed, keys.every, clock.now(), codes_given=given)
+    written = restore_rows(
+        url, copy, listed, keys.every, clock.now(), codes_given=given, office=office
+    )
     _purge(settings, url, keys, clock)
     # The swap renames one file each, and knows nothing of a log beside it.
     fold(new)

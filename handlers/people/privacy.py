@@ -79,14 +79,8 @@ def forget(turn: Turn) -> Outcome:
         # The turn goes on counting, so that the buttons of before stay old ones.
         Conversation(turn=before.turn, greeted=before.greeted),
         (Reply("\n\n".join((texts.DELETED, *staff))),),
-        (ForgetPerson(_said_of_office(turn), Reply(texts.UNCALLED)),),
+        (ForgetPerson(turn.office.said_of_itself, Reply(texts.UNCALLED)),),
     )
-
-
-def _said_of_office(turn: Turn) -> tuple[str, ...]:
-    offices = (plan.organisation for plan in turn.office.plans)
-    said = ((one.name, one.former_name, one.office, one.phone, one.address) for one in offices)
-    return tuple(dict.fromkeys(text for row in said for text in row if text))
 
 
 def withdraw_consent(turn: Turn) -> Outcome:

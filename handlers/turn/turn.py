@@ -90,6 +90,13 @@ class Office:
         running = [plan for plan in reviewed if plan.period.contains(day)]
         return active or (running or reviewed or plans)[0]
 
+    @property
+    def said_of_itself(self) -> tuple[str, ...]:
+        """Its names, numbers and addresses: nobody else's, whoever has typed them."""
+        offices = (plan.organisation for plan in self.plans)
+        said = ((one.name, one.former_name, one.office, one.phone, one.address) for one in offices)
+        return tuple(dict.fromkeys(text for row in said for text in row if text))
+
     def in_use(self, day: date) -> tuple[Plan, ...]:
         """The plan of the day, then the others that are neither drafts nor closed, newest first."""
         first = self.plan_on(day)

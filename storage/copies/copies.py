@@ -5,7 +5,7 @@ forgotten again before anybody can see the restored database.
 """
 
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -129,11 +129,13 @@ def restore(
     now: datetime,
     aside: str | None = None,
     codes_given: Mapping[str, int] | None = None,
+    office: Sequence[str] = (),
 ) -> Written:
     """Write a copy into an empty database and migrate it.
 
     `keys` are the installation's, and behind them what else the copy was written with;
-    `codes_given` are receipt numbers that people hold and nobody else may get. With `aside`
+    `codes_given` are receipt numbers that people hold and nobody else may get; `office` is what the
+    office says of itself, its number above all, which goes with nobody. With `aside`
     (PostgreSQL) the tables that are there move into this schema, all in one transaction.
     Raises StoreError, "locked" while another program is connected, and leaves all as it was.
     """
@@ -164,7 +166,8 @@ def restore(
                 # stored after it.
                 known = _listed(copy)
                 new = unknown_to(known, deletions, copy.made_at)
-                again = forget_again(session, new, copy.made_at, listed_with, COMMAND_LINE.name)
+                by = COMMAND_LINE.name
+                again = forget_again(session, new, copy.made_at, listed_with, by, office)
                 add(session, set(deletions) - known)
                 shut = shut_again(session, new, listed_with, now)
                 after = {

@@ -56,10 +56,12 @@ def forget_again(
     made_at: datetime,
     keys: Sequence[str],
     by: str,
+    office: Sequence[str] = (),
 ) -> Redone:
     """Delete again what was deleted since a copy was made that does not know of `new`.
 
-    `keys` are those the lines may have been written with; `by` is who is named where it shows.
+    `keys` are those the lines may have been written with; `by` is who is named where it shows,
+    `office` what the office says of itself, which is nobody's.
     """
     by_digest: dict[str, list[Deletion]] = {}
     for deletion in new:
@@ -68,7 +70,7 @@ def forget_again(
     stopped = [one for found in by_digest.values() for one in found]
     things = stop_things_again(session, stopped, keys, made_at)
     found = sorted(_theirs(session, by_digest, keys), key=_in_order)
-    handed, reminded = HandedAgain(session, by), _reminded(session)
+    handed, reminded = HandedAgain(session, by, office), _reminded(session)
     for deletion, chat_id in found:
         _apply(session, session.get_one(SubscriberRow, chat_id), deletion, keys, handed)
         session.flush()

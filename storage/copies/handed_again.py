@@ -20,11 +20,12 @@ from storage.tables.people import PersonRow, RegistrationRow, SubscriberRow, Ver
 
 
 class HandedAgain:
-    """Those of one restore; `by` is who does it."""
+    """Those of one restore; `by` is who does it, `office` what the office says of itself."""
 
-    def __init__(self, session: Session, by: str) -> None:
+    def __init__(self, session: Session, by: str, office: Sequence[str] = ()) -> None:
         self._session = session
         self._by = by
+        self._office = office
         self._codes: set[str] = set()
 
     def leaves(self, person_id: int, code: str, at: datetime) -> None:
@@ -50,7 +51,7 @@ class HandedAgain:
     def forget(self, chat: SubscriberRow, at: datetime) -> None:
         """Delete everything of this person, who is not named by what others have now either."""
         session = self._session
-        traces = traces_of(session, chat.person_id)
+        traces = traces_of(session, chat.person_id, self._office)
         theirs = (
             select(RegistrationRow.code)
             .join(VersionRow, col(VersionRow.registration_id) == col(RegistrationRow.id))
@@ -58,7 +59,7 @@ class HandedAgain:
             .where(col(RegistrationRow.code).in_(self._codes))
         )
         handed = session.exec(theirs.distinct()).all()
-        forget(session, chat, at)
+        forget(session, chat, at, self._office)
         session.expire_all()
         for code in handed:
             take_out(session, code, traces, at)

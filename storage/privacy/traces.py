@@ -51,6 +51,11 @@ class Traces:
     written: frozenset[str] = frozenset()
     shared: frozenset[str] = frozenset()
 
+    def but_for(self, office: Sequence[str]) -> "Traces":
+        """Without the numbers in what the office says of itself: they are nobody else's."""
+        taken = in_one_run("\n".join(office))
+        return replace(self, digits=frozenset(one for one in self.digits if one not in taken))
+
     def are_in(self, text: str) -> bool:
         """Whether the text names the person, in any spelling of the name or the number."""
         return _stands(self.names, text) or self.are_signed_in(text)
@@ -90,6 +95,14 @@ class Traces:
     def own_out_of(self, text: str) -> str:
         """The text without the person's names and numbers; everybody else's number stays."""
         return self.names_out_of(self._numbers_out_of(text))
+
+    def names_at(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where in the composed text one of the names stands."""
+        return self._places(text, self.names)
+
+    def numbers_at(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where one of the numbers stands."""
+        return (place for digits in self.digits for place in places_of(text, digits))
 
     def _numbers_out_of(self, text: str, put: Callable[[str], str] = _dots) -> str:
         for digits in self.digits:
@@ -149,13 +162,11 @@ def traces_of(session: Session, person_id: int, office: Sequence[str] = ()) -> T
     forms += [Form(phone=phone) for phone in called if phone]
     found = traces_in(forms, [row.code for row in rows])
     written = {name for form in forms for name in names_of(form) if plain(name) in found.names}
-    taken = in_one_run("\n".join(office))
     units = {plain(form.unit_name or "") for form in forms}
     others = (one for one in session.exec(select(UnitRow.name)) if plain(one) not in units)
     known = [*office, *session.exec(select(StaffRow.name)), *others]
     return replace(
-        found,
-        digits=frozenset(one for one in found.digits if one not in taken),
+        found.but_for(office),
         written=frozenset(written),
         shared=frozenset(_shared(written, known)),
     )
