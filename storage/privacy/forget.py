@@ -80,7 +80,7 @@ def forget(
     _note_taken_over(session, person_id, now)
     lost = delete_registrations(session, session.exec(codes).all(), person_id, now)
     if uncalled is not None:
-        _tell_uncalled(Change(session, SCHEDULER, now), lost, uncalled)
+        tell_uncalled(Change(session, SCHEDULER, now), lost, uncalled)
     no_longer(session, [person_id])
     for table in _OWNED:
         removed = session.exec(delete(table).where(col(table.person_id) == person_id))
@@ -135,7 +135,8 @@ def _note_taken_over(session: Session, person_id: int, now: datetime) -> None:
         note_thing(session, GONE, code, now)
 
 
-def _tell_uncalled(change: Change, codes: Sequence[str], told: Reply) -> None:
+def tell_uncalled(change: Change, codes: Sequence[str], told: Reply) -> None:
+    """The staff hear which registrations call nobody any more."""
     for code in codes:
         tell_all(change, replace(told, text=told.text.replace(CODE, code)))
 

@@ -12,9 +12,8 @@ from typing import Any
 from sqlmodel import Session, col, or_, select
 
 from handlers.values.state import Form
-from storage.outbox.chats import chats_of
+from storage.people.senders import Sender, is_themselves, of_one, sender
 from storage.privacy.traces import Traces, words_in
-from storage.registrations.versions import present_form
 from storage.staff.previews import texts_of
 from storage.tables.desk import AnnouncementRow, EntryRow, PreviewRow
 from storage.tables.office import (
@@ -34,11 +33,15 @@ from storage.tables.values import FORM
 
 @dataclass(frozen=True)
 class WhereStanding:
-    """Somewhere the person stands: `key` names it, `kind` says as what, `lines` what it says."""
+    """Somewhere the person stands: `key` names it, `kind` says as what, `lines` what it says.
+
+    `owner` is who has sent it, where it is of a registration.
+    """
 
     key: str
     kind: str
     lines: tuple[str, ...]
+    owner: Sender | None = None
 
 
 @dataclass(frozen=True)
@@ -125,18 +128,17 @@ def _in_registrations(session: Session, traces: Traces) -> Iterable[WhereStandin
     for row, note in _notes(session, traces):
         found.setdefault(row.id, (row, {}))[1][note] = None
     signed = set(session.exec(select(SignedPageRow.registration_id)))
+    people = dict.fromkeys(row.person_id for row, _ in found.values())
+    senders = {person_id: sender(session, person_id) for person_id in people}
     for row, lines in found.values():
-        yield WhereStanding(row.code, "registration", tuple(lines))
+        of = of_one(senders[row.person_id], row.code)
+        yield WhereStanding(row.code, "registration", tuple(lines), of)
         if row.id in signed:
-            yield WhereStanding(f"signed/{row.code}", "signed", ())
-    own = {
-        row.person_id: row.code
-        for row, _ in found.values()
-        if is_contact(present_form(session, row), traces)
-    }
-    for person_id, code in own.items():
-        if chats_of(session, person_id):
-            yield WhereStanding(f"person/{person_id}", "person", (code,))
+            yield WhereStanding(f"signed/{row.code}", "signed", (), of)
+    for person_id, one in senders.items():
+        # Only what is their own for certain: nobody is deleted for whom they have named.
+        if one.chats and is_themselves(session, person_id, traces):
+            yield WhereStanding(f"person/{person_id}", "person", (), one)
 
 
 def _notes(session: Session, traces: Traces) -> Iterable[tuple[RegistrationRow, str]]:

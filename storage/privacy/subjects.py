@@ -4,15 +4,16 @@ The rule: found is every version and every place where the office would look; wh
 numbers as they were, goes from the staff's chats too, and does not come back with an old copy.
 """
 
-from collections.abc import Set
-from dataclasses import dataclass
+from collections.abc import Sequence, Set
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from handlers.values.replies import Reply
+from handlers.values.replies import CODE, Reply
 from handlers.values.state import Form
 from storage.change import Change
 from storage.database.engine import Database
 from storage.outbox.emptied import empty_staff_chats
+from storage.privacy.forget import tell_uncalled
 from storage.privacy.named_again import LISTS, note_named
 from storage.privacy.others_chats import CHATS, NamedInChats, clean_chats, named_in_chats
 from storage.privacy.standing import WhereStanding, places_of
@@ -22,12 +23,21 @@ from storage.privacy.traces import Traces, traces_in
 
 @dataclass(frozen=True)
 class Notices:
-    """What others read of it: who sent a registration, whose unfinished one has ended, and whose
-    wish to be called is gone with the number."""
+    """What others read of it: who sent a registration, whose one has lost its contact, whose
+    unfinished one has ended, whose wish to be called is gone with the number, and who has lost
+    everything.
+
+    The staff read `uncalled` of a registration without a contact, `merged` where that one had sent
+    another registration that went into it. A CODE in these becomes the registration's.
+    """
 
     registration: Reply
+    contact: Reply
     draft: Reply
     request: Reply
+    whole: Reply
+    uncalled: Reply
+    merged: Reply
 
 
 class Erased(NamedTuple):
@@ -43,20 +53,23 @@ class Subjects:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def find(self, name: str, phone: str) -> list[WhereStanding]:
+    def find(self, name: str, phone: str, office: Sequence[str] = ()) -> list[WhereStanding]:
         """Every place; a name of one word is too many people's and finds nothing."""
         with self._database.read() as session:
-            return list(places_of(session, traces_of_subject(name, phone)))
+            return list(places_of(session, traces_of_subject(name, phone, office)))
 
-    def named_in_chats(self, name: str, phone: str) -> NamedInChats:
+    def named_in_chats(self, name: str, phone: str, office: Sequence[str] = ()) -> NamedInChats:
         """What others wrote and read of the person; a look at everything that is kept."""
         with self._database.read() as session:
-            return named_in_chats(session, traces_of_subject(name, phone))
+            return named_in_chats(session, traces_of_subject(name, phone, office))
 
 
-def traces_of_subject(name: str, phone: str) -> Traces:
-    """How somebody is named who is known by a name, a number or both."""
-    return traces_in([Form(contact_name=name or None, phone=phone or None)], [])
+def traces_of_subject(name: str, phone: str, office: Sequence[str] = ()) -> Traces:
+    """How somebody is named who is known by a name, a number or both.
+
+    A number in what the office says of itself is the office's.
+    """
+    return traces_in([Form(contact_name=name or None, phone=phone or None)], []).but_for(office)
 
 
 def erase(
@@ -66,10 +79,12 @@ def erase(
     keys: Set[str],
     named: NamedInChats,
     notices: Notices,
+    office: Sequence[str] = (),
 ) -> Erased:
     """Erase the person in these places, for this request.
 
-    `named` are the messages of others that are cleaned where CHATS is one of the places.
+    `office` is what the office says of itself. `named` are the messages of others that are cleaned
+    where CHATS is one of the places.
     """
     session, done, told = change.session, 0, set[int]()
     # A list that waits, or comes later, would bring the person back.
@@ -77,19 +92,28 @@ def erase(
     # People before rows, as everywhere; a whole person goes first, with what is theirs.
     for key in sorted(keys - {CHATS}, key=lambda one: not one.startswith(PERSON)):
         if key.startswith(PERSON):
-            done += forget_person(session, int(key.removeprefix(PERSON)), change.now)
+            whose, what = int(key.removeprefix(PERSON)), (notices.merged, notices.whole)
+            if forget_person(change, whose, office, *what):
+                done, told = done + 1, told | {whose}
             continue
-        erased, owner = take_out(session, key, traces, change.now)
-        done += erased
-        if owner is not None:
-            asked = key.startswith(REQUEST)
-            change.tell(owner, notices.request if asked else notices.registration)
-            told.add(owner)
+        taken = take_out(session, key, traces, change.now)
+        done += taken.done
+        if taken.owner is not None:
+            _tell_owner(change, key, taken.owner, notices, uncalled=taken.uncalled)
+            told.add(taken.owner)
     done += CHATS in keys
     told |= _clean_chats(change, traces, named if CHATS in keys else NamedInChats(), notices.draft)
     change.record("data.erase", f"data-request/{number}", None, {"places": done})
     change.erase(done)
     return Erased(done, len(told))
+
+
+def _tell_owner(change: Change, key: str, owner: int, notices: Notices, *, uncalled: bool) -> None:
+    notice = notices.request if key.startswith(REQUEST) else notices.registration
+    if uncalled:
+        notice = replace(notices.contact, text=notices.contact.text.replace(CODE, key))
+        tell_uncalled(change, [key], notices.uncalled)
+    change.tell(owner, notice)
 
 
 def _clean_chats(change: Change, traces: Traces, named: NamedInChats, notice: Reply) -> set[int]:

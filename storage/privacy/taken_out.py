@@ -4,15 +4,20 @@ The rule: how many there are, of what and when, stays; whose name or number it i
 version.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlmodel import Session, col, select
 
+from handlers.values.replies import Reply
 from handlers.values.shown.persons import nameless
 from handlers.values.state import Form, Participant
+from storage.change import Change
+from storage.outbox.adding import enqueue
 from storage.outbox.chats import chats_of, hold_person
+from storage.outbox.lasting import DECISION
 from storage.privacy.forget import forget
 from storage.privacy.others_chats import without
 from storage.privacy.retention import NOBODY, without_people
@@ -34,31 +39,47 @@ _GOING = ("alias", "event-programme", "preview")
 REQUEST = "request/"
 
 
-def forget_person(session: Session, person_id: int, now: datetime) -> bool:
-    """Everything of somebody who sent registrations, as if they had asked in their own chat."""
-    chats = chats_of(session, person_id)
+class Taken(NamedTuple):
+    """Whether the place is there; whose registration has changed, or whose request is gone; and
+    whether nobody is called about that registration any more."""
+
+    done: bool
+    owner: int | None = None
+    uncalled: bool = False
+
+
+def forget_person(
+    change: Change, person_id: int, office: Sequence[str], uncalled: Reply, told: Reply
+) -> bool:
+    """Everything of somebody who sent registrations, as if they had asked in their own chat.
+
+    Each of their chats reads that it is gone: it may not be they who have asked.
+    """
+    session, chats = change.session, chats_of(change.session, person_id)
     if not chats:
         return False
-    forget(session, chats[0], now)
+    reached = [chat.id for chat in chats if chat.reachable]
+    forget(session, chats[0], change.now, office, uncalled)
+    for chat_id in reached:
+        enqueue(session, chat_id, [told], change.now, DECISION)
+    if not reached:
+        change.unreached.add(person_id)
     return True
 
 
-def take_out(session: Session, key: str, traces: Traces, now: datetime) -> tuple[bool, int | None]:
-    """Take the person out of a place; whether it is there, and whose registration has changed, or
-    whose request is gone."""
+def take_out(session: Session, key: str, traces: Traces, now: datetime) -> Taken:
+    """Take the person out of a place."""
     kind, _, rest = key.partition("/")
     if key.startswith(REQUEST):
         return _out_of_request(session, int(rest), traces)
     if kind == "signed":
-        owner = _of_registration(session, rest, _without_pages)
+        taken = _of_registration(session, rest, _without_pages)
     elif not rest:
-        owner = _of_registration(session, key, lambda s, row: _without_name(s, row, traces))
+        taken = _of_registration(session, key, lambda s, row: _without_name(s, row, traces))
     else:
-        done = _take_out(session, kind, rest, traces, now)
-        session.flush()
-        return done, None
+        taken = Taken(_take_out(session, kind, rest, traces, now))
     session.flush()
-    return owner is not None, owner
+    return taken
 
 
 def _take_out(session: Session, kind: str, rest: str, traces: Traces, now: datetime) -> bool:
@@ -81,7 +102,9 @@ def _take_out(session: Session, kind: str, rest: str, traces: Traces, now: datet
     return True
 
 
-def _without_name(session: Session, row: RegistrationRow, traces: Traces) -> None:
+def _without_name(session: Session, row: RegistrationRow, traces: Traces) -> bool:
+    """Whether it was the person who is called about it."""
+    called = is_contact(present_form(session, row), traces)
     for version in session.exec(select(VersionRow).where(VersionRow.registration_id == row.id)):
         version.form = FORM.dump(_without(FORM.load(version.form), traces))
     session.flush()
@@ -94,6 +117,7 @@ def _without_name(session: Session, row: RegistrationRow, traces: Traces) -> Non
     for award in session.exec(select(AwardRow).where(AwardRow.registration_id == row.id)):
         award.title = without(award.title, traces)
         award.decision = without(award.decision, traces)
+    return called
 
 
 def _without(form: Form, traces: Traces) -> Form:
@@ -117,28 +141,29 @@ def _unnaming(one: Participant, traces: Traces) -> Participant:
     return replace(one, position=said[0], initiative=said[1])
 
 
-def _without_pages(session: Session, row: RegistrationRow) -> None:
+def _without_pages(session: Session, row: RegistrationRow) -> bool:
     """The pictures show everybody: they all go, that the sheet came stays."""
     remove_of(session, [row.id])
+    return False
 
 
-def _out_of_request(session: Session, number: int, traces: Traces) -> tuple[bool, int | None]:
+def _out_of_request(session: Session, number: int, traces: Traces) -> Taken:
     """To call the person makes no sense any more; somebody else is still called back."""
     person_id = session.exec(
         select(RequestRow.person_id).where(RequestRow.id == number)
     ).one_or_none()
     if person_id is None or not hold_person(session, person_id):
-        return False, None
+        return Taken(False)
     row = session.get(RequestRow, number, with_for_update=True)
     if row is None:
-        return False, None
+        return Taken(False)
     gone, waits = traces.are_in(row.phone or ""), row.dealt_at is None
     if gone:
         session.delete(row)
     else:
         row.words, row.question = without(row.words, traces), without(row.question, traces)
     session.flush()
-    return True, person_id if gone and waits else None
+    return Taken(True, person_id if gone and waits else None)
 
 
 def _out_of_unit(session: Session, row: UnitRow, traces: Traces, now: datetime) -> None:
@@ -153,15 +178,15 @@ def _out_of_unit(session: Session, row: UnitRow, traces: Traces, now: datetime) 
 
 
 def _of_registration(
-    session: Session, code: str, change: Callable[[Session, RegistrationRow], None]
-) -> int | None:
-    """Change the registration, its person held first; whose it is, None when it is not there."""
+    session: Session, code: str, change: Callable[[Session, RegistrationRow], bool]
+) -> Taken:
+    """Change the registration, its person held first; `change` says whether it calls nobody now."""
     query = select(RegistrationRow).where(col(RegistrationRow.code) == code)
     row = session.exec(query).one_or_none()
     if row is None or not hold_person(session, row.person_id):
-        return None
+        return Taken(False)
     held = session.exec(query.with_for_update()).one_or_none()
     if held is None:
-        return None
-    change(session, held)
-    return held.person_id
+        return Taken(False)
+    uncalled = change(session, held)
+    return Taken(True, held.person_id, uncalled)

@@ -20,6 +20,7 @@ from bot.desk.lists import page_of
 from bot.desk.registrations.papers import as_file
 from bot.desk.subjects import texts
 from bot.web import texts as web_texts
+from handlers.people import privacy_texts
 from handlers.typed.phones import read_phone
 from handlers.values.replies import Reply
 from storage.privacy.data_requests import DataRequest, finish, take
@@ -32,7 +33,15 @@ ROOT = "/du-lieu-ca-nhan"
 DAYS = 2
 PER_PAGE = 30
 MOST_NAME, MOST_CONTACT = 100, 500
-_NOTICES = Notices(Reply(texts.NOTICE), Reply(texts.DRAFT_NOTICE), Reply(texts.REQUEST_NOTICE))
+_NOTICES = Notices(
+    registration=Reply(texts.NOTICE),
+    contact=Reply(texts.CONTACT_NOTICE),
+    draft=Reply(texts.DRAFT_NOTICE),
+    request=Reply(texts.REQUEST_NOTICE),
+    whole=Reply(texts.WHOLE_NOTICE),
+    uncalled=Reply(texts.UNCALLED),
+    merged=Reply(privacy_texts.UNCALLED),
+)
 
 
 @staff_required("clerk", reads="data-requests")
@@ -50,7 +59,8 @@ def receive(request: Request) -> Response:
     """One more request."""
     name, said = line(request, "name", MOST_NAME), line(request, "phone", 40)
     kind, phone = word(request, "kind"), read_phone(said) or said
-    if not traces_of_subject(name, phone).names and not traces_of_subject(name, phone).digits:
+    known = traces_of_subject(name, phone, _office(request))
+    if not known.names and not known.digits:
         return redirect(request, ROOT, texts.NAME_NEEDED, "bad")
     due_on = working_days_after(now(request).astimezone(LOCAL).date(), DAYS)
     contact = word(request, "contact", MOST_CONTACT)
@@ -94,18 +104,24 @@ def copy(request: Request) -> Response:
 def remove(request: Request) -> Response:
     """Erase the person where it was ticked."""
     asked, back = _asked(request), f"{ROOT}/{request.path_params['number']}"
-    there = {place.key for place in _places(request, asked)} | {CHATS}
+    places = _places(request, asked)
+    there = {place.key for place in places} | {CHATS}
+    # What the person is named in; that a chat is theirs is for the clerk to know.
+    named_there = {place.key for place in places if place.kind != "person"} | {CHATS}
     keys = there & {str(key) for key in form(request).getlist("place")}
     if asked.done_at is not None or not keys or not word(request, "sure"):
         return redirect(request, back, texts.NOT_SURE, "bad")
-    traces = traces_of_subject(asked.name, asked.phone)
+    office = _office(request)
+    traces = traces_of_subject(asked.name, asked.phone, office)
     # A look at every message takes its time, in which nobody is held up.
     subjects = desk(request).app.store.subjects
-    named = subjects.named_in_chats(asked.name, asked.phone) if CHATS in keys else NamedInChats()
+    named = NamedInChats()
+    if CHATS in keys:
+        named = subjects.named_in_chats(asked.name, asked.phone, office)
     with changing(request) as act:
-        done = erase(act, asked.id, traces, keys, named, _NOTICES)
+        done = erase(act, asked.id, traces, keys, named, _NOTICES, office)
         said = texts.erased(places=done.places, told=done.told, unreached=len(act.unreached))
-        if asked.kind == "erase" and keys == there:
+        if asked.kind == "erase" and keys >= named_there:
             # Nothing is left to do, and nobody would come back to say so.
             finish(act, asked.id, said)
     return redirect(request, back, said)
@@ -137,7 +153,11 @@ def _places(request: Request, asked: DataRequest) -> Sequence[WhereStanding]:
     # Whoever was answered is looked for no more.
     if asked.done_at is not None:
         return ()
-    return desk(request).app.store.subjects.find(asked.name, asked.phone)
+    return desk(request).app.store.subjects.find(asked.name, asked.phone, _office(request))
+
+
+def _office(request: Request) -> Sequence[str]:
+    return desk(request).app.office().said_of_itself
 
 
 routes = [

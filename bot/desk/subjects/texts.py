@@ -3,8 +3,11 @@
 from datetime import date
 
 from bot.desk.registrations.texts import owners_told
+from handlers.people.linking_texts import channel_text
 from handlers.turn.texts import day_text
+from handlers.values.replies import CODE
 from handlers.values.shown.counts import counted
+from storage.people.senders import Sender
 
 HEAD = "Yêu cầu về dữ liệu cá nhân"
 INTRO = (
@@ -23,7 +26,7 @@ KINDS = {
 NAME = "Họ và tên (đủ họ tên)"
 PHONE = "Số điện thoại"
 CONTACT = "Trả lời qua đâu, đã biết chắc người yêu cầu bằng cách nào"
-NAME_NEEDED = "Cần họ tên từ hai chữ trở lên, hoặc số điện thoại."
+NAME_NEEDED = "Cần họ tên từ hai chữ trở lên, hoặc số điện thoại không phải của cơ quan."
 TAKEN = "Đã ghi vào sổ. Dưới đây là những nơi có tên hoặc số này."
 NONE = "Chưa có yêu cầu nào."
 FOUND = "Tìm thấy ở"
@@ -31,7 +34,7 @@ NOT_FOUND = (
     "Không thấy tên hay số này trong đăng ký, danh bạ đơn vị, lịch, yêu cầu, câu hỏi, thông báo."
 )
 PLACES = {
-    "registration": "Đăng ký",
+    "registration": "Đăng ký (bỏ tên, số của người này; bản đăng ký vẫn còn, báo người gửi)",
     "signed": "Ảnh, PDF bản ký của đăng ký (xóa là xóa cả bản ký)",
     "unit": "Danh sách đơn vị: người đại diện, điện thoại, ghi chú, lý do ngừng",
     "request": "Yêu cầu gặp cán bộ (bỏ tên, số; số gọi lại là của người này thì bỏ cả yêu cầu, báo người gửi)",
@@ -44,8 +47,9 @@ PLACES = {
     "event-programme": "Lịch: địa chỉ của chương trình (bỏ cả địa chỉ)",
     "alias": "Tên gọi khác của đơn vị do cán bộ thêm (bỏ tên gọi ấy)",
     "preview": "Danh sách đơn vị cán bộ đang nạp dở (bỏ bản đang chờ; nạp lại thì không ghi người này)",
-    "person": "Toàn bộ dữ liệu của người gửi (mọi đăng ký, tin nhắn, nhắc lịch, câu hỏi)",
+    "person": "Toàn bộ dữ liệu của cuộc trò chuyện tự xưng là người này (mọi đăng ký, tin nhắn, nhắc lịch, câu hỏi; được nhắn báo)",
 }
+FROM, NO_CHAT = "gửi từ", "bản giấy, cán bộ nhập"
 CHATS = (
     "Tin nhắn của người khác với trợ lý (giữ 30 ngày), việc họ nhờ nhắc, người họ cử đi thay: bỏ tên, số; đăng ký làm dở có ghi "
     "người này thì bỏ, người làm được báo"
@@ -68,11 +72,28 @@ DONE_NOW = "Đã ghi là trả lời xong."
 GONE = "Yêu cầu này không còn chờ."
 KEPT = "Tên, số và cách trả lời được xóa 1 năm sau khi trả lời (chưa ghi trả lời: 1 năm sau hạn); sổ vẫn giữ ngày nhận, ngày trả lời."
 LATE = "quá hạn"
+WHOSE_DATA = (
+    "Người liên hệ có khi không phải người gửi, nên toàn bộ dữ liệu của một cuộc trò chuyện chỉ hiện ở đây khi chính cuộc trò "
+    "chuyện ấy tự xưng tên hay số này và mọi bản nó gửi đều ghi người này liên hệ. Còn lại, người gửi tự gõ “xóa dữ liệu”; mất "
+    "máy thì nối kênh mới ở trang đăng ký rồi gõ."
+)
 NOTICE = (
     "Theo yêu cầu của người có tên, cán bộ đã xóa thông tin của người ấy trong đăng ký của anh/chị. Gõ “đăng ký của tôi” "
     "để xem; cần thay người khác thì bấm sửa."
 )
-
+CONTACT_NOTICE = (
+    f"Theo yêu cầu của người có tên, cán bộ đã xóa tên, số người liên hệ trong đăng ký {CODE} anh/chị gửi; bản đăng ký vẫn "
+    "còn. Anh/chị gõ “đăng ký của tôi”, bấm sửa để ghi người liên hệ khác. Nếu chính anh/chị là người ấy và muốn xóa cả dữ "
+    "liệu của mình thì gõ “xóa dữ liệu”."
+)
+UNCALLED = (
+    f"☎️ Đăng ký {CODE} không còn người liên hệ: cán bộ đã xóa tên, số của người ấy theo yêu cầu. Người gửi được nhắn ghi "
+    f"người khác; cần liên hệ sớm, anh/chị gõ “xem {CODE}” rồi hỏi đơn vị."
+)
+WHOLE_NOTICE = (
+    "Cán bộ nhận được yêu cầu xóa dữ liệu của người dùng cuộc trò chuyện này và đã xóa tất cả: đăng ký, tin nhắn, nhắc lịch, "
+    "câu hỏi. Nếu anh/chị không yêu cầu, xin báo ngay cho văn phòng; cần đăng ký lại thì gõ “đăng ký”."
+)
 DRAFT_NOTICE = (
     "Theo yêu cầu của người có tên, cán bộ đã bỏ bản đăng ký anh/chị đang làm dở vì có ghi người ấy; bản đã gửi không bị ảnh "
     "hưởng. Khi cần, anh/chị gõ “đăng ký” để làm lại."
@@ -81,6 +102,13 @@ REQUEST_NOTICE = (
     "Theo yêu cầu của người có số, cán bộ đã xóa số điện thoại trong yêu cầu gọi lại của anh/chị, nên yêu cầu ấy không còn. Cần "
     "gặp cán bộ thì anh/chị gõ “gặp cán bộ” và ghi số khác."
 )
+
+
+def whose(*, owner: Sender) -> str:
+    """Whose data a place is: its codes with their units, and the ends of the chats."""
+    sent = "; ".join(" ".join(filter(None, one)) for one in owner.registrations)
+    ends = [channel_text(channel=one.channel, masked=one.masked) for one in owner.chats]
+    return f"{sent} · {FROM} {', '.join(ends) or NO_CHAT}"
 
 
 def due(*, on: date) -> str:

@@ -21,7 +21,7 @@ from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import Reply
 from handlers.values.staff import Audience
 from storage.people.succession import hand_over
-from storage.privacy.subjects import Notices, erase, traces_of_subject
+from storage.privacy.subjects import erase, traces_of_subject
 from tests.support.chats import FORM, NAME, PHONE, Chat
 from tests.support.clerks import OFFICE
 from tests.support.copied_office import DAY, LATER, NIGHT, StaffedOffice, registered, speaks_on
@@ -29,6 +29,7 @@ from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.database.full_database import rows
 from tests.support.database.stored import every_row
 from tests.support.linking import issue
+from tests.support.notices import NOTICES
 
 OFF = (EndSubscription(), RecordConsent("reminders", "nh-1", given=False))
 SOON = DAY + timedelta(seconds=2)
@@ -183,12 +184,9 @@ def test_a_dropped_errand_does_not_come_back_under_another_name(copied: StaffedO
         chat.says(RemindOwn(f"gọi {name}", at), now=NIGHT)
     file = copied.copies(NIGHT)
     first.says(DropOwn(f"gọi {name}", at), now=DAY)
-    named, notices = (
-        copied.store.subjects.named_in_chats(name, ""),
-        Notices(Reply("đã xóa"), Reply("đã bỏ"), Reply("đã bỏ yêu cầu")),
-    )
+    named = copied.store.subjects.named_in_chats(name, "")
     with copied.store.change(OFFICE, SOON) as act:
-        erase(act, 1, traces_of_subject(name, ""), {"chats"}, named, notices)
+        erase(act, 1, traces_of_subject(name, ""), {"chats"}, named, NOTICES)
     (left,) = rows(copied.url)["deliveries"]
     assert name not in left["event_id"]
     second.says(DropOwn(left["event_id"], at), now=LATER)

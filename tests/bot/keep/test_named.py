@@ -11,19 +11,18 @@ from bot.keep.backup import MANUAL, back_up
 from bot.keep.deleted import keep_list, list_file
 from bot.keep.restore import restore
 from handlers.values.effects import NoteQuestion
-from handlers.values.replies import Reply
 from handlers.values.state import Participant
-from storage.privacy.subjects import Notices, erase, traces_of_subject
+from storage.privacy.subjects import erase, traces_of_subject
 from storage.store import Store
 from storage.units.register import add
 from storage.units.units import UnitEntry
 from tests.support.chats import FORM, LAN, Chat
 from tests.support.database.engines import POSTGRESQL_AT_NIGHT
+from tests.support.notices import NOTICES
 
 NIGHT = datetime(2025, 4, 4, 2, 0, tzinfo=LOCAL)
 LATER = NIGHT + timedelta(hours=10)
 XOAN, PHONE = "Trịnh Quyết Xoan", "0913577246"
-NOTICES = Notices(Reply("đã xóa"), Reply("đã bỏ bản nháp"), Reply("đã bỏ yêu cầu"))
 
 
 def opened(settings: Settings) -> Store:

@@ -18,7 +18,7 @@ from storage.awards.awards import add as add_awards
 from storage.privacy.others_chats import NamedInChats
 from storage.privacy.personal import HOLDS, PLAIN, STAFF
 from storage.privacy.standing import WORDED
-from storage.privacy.subjects import Notices, erase, traces_of_subject
+from storage.privacy.subjects import erase, traces_of_subject
 from storage.store import Store
 from storage.tables.base import Table
 from storage.tables.values import REPLY
@@ -26,11 +26,11 @@ from storage.units.units import UnitEntry
 from tests.support.chats import FORM, LAN, NOW, Chat
 from tests.support.clerks import OFFICE, hire
 from tests.support.database.stored import left
+from tests.support.notices import NOTICES
 from tests.support.verbs import Register
 
 XOAN, PHONE = "Trịnh Quyết Xoan", "0913577246"
 SAID = f"ông {XOAN} (0913\u2011577\u2011246)"
-NOTICES = Notices(Reply("đã xóa"), Reply("đã bỏ bản nháp"), Reply("đã bỏ yêu cầu"))
 
 # Reached with the forms and notes of registrations, and in the chats of others.
 IN_REGISTRATIONS = {

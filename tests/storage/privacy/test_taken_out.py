@@ -5,19 +5,18 @@ from datetime import timedelta
 import pytest
 
 from handlers.values.effects import NoteRequest
-from handlers.values.replies import Reply
 from storage.privacy.data_requests import take
 from storage.privacy.others_chats import NamedInChats
-from storage.privacy.subjects import Notices, erase, traces_of_subject
+from storage.privacy.subjects import erase, traces_of_subject
 from storage.store import Store
 from storage.units.units import UnitEntry
 from tests.support.chats import LAN
 from tests.support.clerks import NOW, OFFICE, chat_at, deliver
+from tests.support.notices import NOTICES
 from tests.support.verbs import Register
 
 BI, PHONE = "Vàng Thị Bị", "0977222333"
 KA = ("Lò Văn Ka", "0977666551")
-NOTICES = Notices(Reply("đã xóa"), Reply("đã bỏ bản nháp"), Reply("đã bỏ yêu cầu"))
 
 Unit = tuple[str | None, str | None, str | None]
 UNITS: tuple[tuple[Unit, Unit], ...] = (

@@ -127,11 +127,17 @@ async def test_the_files_keep_nothing_of_it(program: Program, tmp_path: Path) ->
 
 
 async def test_who_has_lost_the_phone_is_erased_whole(program: Program) -> None:
-    """As if they had asked in their own chat."""
+    """As if they had asked in their own chat, where they called themselves so."""
     chat = Chat(program.app.store)
     code = chat.registers()
     async with at_desk(program) as clerk:
-        await clerk.sends("/du-lieu-ca-nhan", name=FORM.contact_name or "", kind="erase")
+        page = await clerk.sends("/du-lieu-ca-nhan", name=FORM.contact_name or "", kind="erase")
+        # The contact may be somebody else than who has sent it.
+        assert texts.PLACES["person"] not in page.text
+        assert f"{code} {FORM.unit_name} · {texts.FROM} Telegram (…000)" in page.text
+        assert texts.WHOSE_DATA in page.text
+        chat.says(text=f"Em là {FORM.contact_name}")
+        assert texts.PLACES["person"] in (await clerk.opens("/du-lieu-ca-nhan/1")).text
         keys = [one.key for one in program.app.store.subjects.find(FORM.contact_name or "", "")]
         (whole,) = [key for key in keys if key.startswith("person/")]
         await clerk.sends("/du-lieu-ca-nhan/1/xoa", place=whole, sure="1")

@@ -1,0 +1,159 @@
+"""The desk erases whoever has asked, and never another whose registration only calls that one."""
+
+from dataclasses import replace
+
+import pytest
+
+from handlers.values.effects import NoteQuestion, ReviseRegistration
+from handlers.values.replies import Reply
+from storage.journal.journal import Actor
+from storage.privacy.others_chats import NamedInChats
+from storage.privacy.standing import WhereStanding
+from storage.privacy.subjects import erase, traces_of_subject
+from storage.questions.entries import EntryText
+from storage.registrations.decisions import Seen
+from storage.store import Store
+from tests.support.chats import FORM, LAN, Chat
+from tests.support.clerks import NOW, OFFICE, chat_at, deliver, hire, owner
+from tests.support.notices import NOTICES
+from tests.support.verbs import Entering, Merging
+
+QUY, PHONE = "Bàn Văn Quý", "0981000777"
+LANDLINE, OURS = "02163852345", ("Liên minh HTX tỉnh", "0216 3852 345")
+BOSS = replace(FORM, contact_name=QUY, contact_position="Giám đốc", phone=PHONE)
+DIRECTOR = f"Em là {QUY}, giám đốc, đăng ký cho HTX. Số của em 0981 000 777"
+
+
+def erased(store: Store, *keys: str, office: tuple[str, ...] = ()) -> None:
+    """In these places, else wherever the person stands."""
+    chosen = set(keys) or {one.key for one in store.subjects.find(QUY, PHONE, office)}
+    with store.change(LAN, NOW) as act:
+        traces = traces_of_subject(QUY, PHONE, office)
+        erase(act, 1, traces, chosen, NamedInChats(), NOTICES, office)
+
+
+def whole(store: Store) -> list[WhereStanding]:
+    """Whose everything is offered."""
+    return [one for one in store.subjects.find(QUY, PHONE) if one.kind == "person"]
+
+
+def contacts(store: Store, code: str) -> list[tuple[str | None, str | None]]:
+    """Who is called, by every version."""
+    return [(form.contact_name, form.phone) for _, form, _ in store.registrations.versions(code)]
+
+
+def test_a_secretary_keeps_what_she_registered_for_her_boss(store: Store) -> None:
+    """She is asked for another contact, the staff hear of it, and nothing else is gone."""
+    hire(store, "Lan", "clerk")
+    code = owner(store, "secretary", BOSS)
+    said = f"Tôi là thư ký Mai Thị Hoa đăng ký giúp. Người liên hệ: {QUY}, Giám đốc, 0981 000 777."
+    chat = chat_at(store, "secretary")
+    chat.says(NoteQuestion("hồ sơ gồm gì", "asked-staff"), text=said)
+    (place,) = store.subjects.find(QUY, PHONE)
+    assert (place.kind, place.key) == ("registration", code)
+    assert place.owner is not None
+    assert place.owner.registrations == ((code, FORM.unit_name),)
+    assert [(one.channel, one.masked) for one in place.owner.chats] == [("telegram", "…ary")]
+    erased(store)
+    assert contacts(store, code) == [(None, None)]
+    assert sorted(deliver(store, NOW)) == [
+        ("secretary", f"{code} mất người liên hệ"),
+        ("staff-Lan", f"{code} không còn người liên hệ"),
+    ]
+    assert [one.question for one in store.questions.all()] == ["hồ sơ gồm gì"]
+
+
+def test_who_calls_themselves_so_in_their_chat_is_erased_whole(store: Store) -> None:
+    """And the chat reads it: it may not be they who have asked."""
+    code = owner(store, "director", BOSS)
+    chat_at(store, "director").says(text=DIRECTOR)
+    (place,) = whole(store)
+    assert place.owner is not None
+    assert place.owner.registrations == ((code, FORM.unit_name),)
+    erased(store, place.key)
+    assert store.registrations.get(code) == []
+    assert deliver(store, NOW) == [("director", "đã xóa tất cả")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"tôi là kế toán của ông {QUY}",
+        f"tôi nhắn hộ {QUY}",
+        f"không phải tôi là {QUY} đâu",
+        f"tôi là {QUY} Anh",
+        f"anh {QUY} số 0981 000 777",
+        "số của giám đốc là 0981 000 777",
+    ],
+)
+def test_who_speaks_of_somebody_is_not_that_one(store: Store, said: str) -> None:
+    """Nobody's everything is offered for that."""
+    owner(store, "somebody", BOSS)
+    chat_at(store, "somebody").says(text=said)
+    assert whole(store) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [f"minh ten la {QUY.lower()}", f"Tên em là {QUY}", "số điện thoại của tôi: 0981.000.777"],
+)
+def test_there_are_several_ways_to_say_who_one_is(store: Store, said: str) -> None:
+    """A name or a number as one's own."""
+    owner(store, "director", BOSS)
+    chat_at(store, "director").says(text=said)
+    assert len(whole(store)) == 1
+
+
+def test_a_contact_who_came_later_takes_no_other_registration_along(store: Store) -> None:
+    """By a correction, for a second unit of one phone, after a merge: the sender stays."""
+    corrected, shared = chat_at(store, "corrected"), chat_at(store, "shared")
+    code = corrected.registers()
+    corrected.says(ReviseRegistration(code, BOSS), text=DIRECTOR)
+    shared.registers(BOSS)
+    shared.registers(replace(FORM, unit_name="HTX Khác"))
+    shared.says(text=DIRECTOR)
+    assert whole(store) == []
+
+
+def merged(store: Store) -> tuple[str, Chat]:
+    """The director's registration went into another's, which calls the director now."""
+    hire(store, "Lan", "clerk")
+    kept, gone = owner(store, "other"), owner(store, "director", BOSS)
+    director = chat_at(store, "director")
+    director.says(text=DIRECTOR)
+    seen = Seen(1, "sent")
+    both = replace(FORM, contact_name=QUY, phone=PHONE)
+    Merging(store).merge((kept, seen), (gone, seen), both, "Gộp", OFFICE, NOW)
+    return kept, director
+
+
+def test_after_a_merge_the_other_sender_keeps_everything(store: Store) -> None:
+    """Only the director is offered whole; the staff hear that the other one calls nobody."""
+    kept, director = merged(store)
+    (place,) = whole(store)
+    assert place.key == f"person/{director.says()}"
+    erased(store, place.key)
+    assert contacts(store, kept) == [(FORM.contact_name, FORM.phone), (None, None)]
+    assert sorted(deliver(store, NOW)) == [
+        ("director", "đã xóa tất cả"),
+        ("staff-Lan", f"{kept} mất người của bản đã gộp"),
+    ]
+
+
+def test_the_offices_own_number_goes_with_nobody(store: Store) -> None:
+    """Registered with it, then erased whole: what the office tells everybody is as it was."""
+    form = replace(BOSS, phone=LANDLINE)
+    owner(store, "director", form)
+    chat = chat_at(store, "director")
+    chat.says(NoteQuestion("có chỗ gửi ô tô không", "asked-staff"), text=DIRECTOR)
+    (asked,) = store.questions.all()
+    says = f"Có. Gọi văn phòng {OURS[1]} để mở cổng."
+    text = EntryText("344-KH-LMHTX", asked.question, answer=says, source="Văn phòng")
+    entry = Entering(store).write(text, Actor("Lan"), NOW).id
+    Entering(store).judged(entry, (), Actor("Lan"), NOW)
+    Entering(store).publish(entry, NOW, (), Reply(says))
+    assert traces_of_subject("", LANDLINE, OURS).digits == frozenset()
+    erased(store, office=OURS)
+    found = store.entries.get(entry)
+    assert found is not None
+    assert found.text.answer == says
