@@ -1,7 +1,8 @@
 """Whom the office has erased by name, so that an old copy does not bring them back.
 
 The rule: the list holds keyed digests of a place and a name or number, one a line, as it does of
-chats; only a copy that holds the name in that place again can be recognised by it.
+chats. A copy is looked through everywhere, whatever the office had changed there since, but for
+where the clerk has left the name standing: that may be a namesake.
 """
 
 import hmac
@@ -16,20 +17,29 @@ from storage.outbox.emptied import empty_staff_chats
 from storage.privacy.deletions import NAMED, Deletion, add
 from storage.privacy.others_chats import CHATS, clean_chats, named_in_chats, texts_in_chats
 from storage.privacy.standing import every_place
-from storage.privacy.taken_out import take_out
+from storage.privacy.taken_out import SIGNED, take_out
 from storage.privacy.traces import Traces, digits_in, plain
 
 # Lists of units that are taken in later: whoever was erased does not come back with one.
 LISTS = "lists"
+# Wherever a copy names the person, and where the clerk has decided against it.
+ANYWHERE, LEFT = "anywhere", "left/"
 # No name has more words: what is looked for is every run of so many.
 MOST_WORDS = 6
 
 
-def note_named(session: Session, places: Collection[str], traces: Traces, now: datetime) -> None:
-    """Write down that the person was taken out of these places."""
+def note_named(
+    session: Session,
+    places: Collection[str],
+    left: Collection[str],
+    traces: Traces,
+    now: datetime,
+) -> None:
+    """Write down that the person was taken out of these places, and `left` standing in those."""
     key = keys_for(session, "deletions")[0]
     said = traces.names | traces.digits
-    add(session, {Deletion(_digest(key, at, one), NAMED, now) for at in places for one in said})
+    noted = {*places, LISTS, ANYWHERE, *(f"{LEFT}{place}" for place in left)}
+    add(session, {Deletion(_digest(key, at, one), NAMED, now) for at in noted for one in said})
 
 
 def named_in(
@@ -37,7 +47,18 @@ def named_in(
 ) -> Traces:
     """Who of those these digests stand for is named at this place in the texts."""
     said = {one for text in texts for one in _candidates(text)}
-    found = {one for one in said if any(_digest(key, place, one) in digests for key in keys)}
+
+    def is_listed(at: str, one: str) -> bool:
+        return any(_digest(key, at, one) in digests for key in keys)
+
+    def is_gone(one: str) -> bool:
+        if is_listed(place, one):
+            return True
+        # A picture shows everybody, and a list has a line of its own.
+        whole = place == LISTS or place.startswith(SIGNED)
+        return not whole and is_listed(ANYWHERE, one) and not is_listed(f"{LEFT}{place}", one)
+
+    found = {one for one in said if is_gone(one)}
     digits = frozenset(one for one in found if one.isdecimal())
     return Traces(frozenset(), frozenset(found) - digits, digits)
 

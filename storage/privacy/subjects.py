@@ -14,7 +14,7 @@ from storage.change import Change
 from storage.database.engine import Database
 from storage.outbox.emptied import empty_staff_chats
 from storage.privacy.forget import tell_uncalled
-from storage.privacy.named_again import LISTS, note_named
+from storage.privacy.named_again import note_named
 from storage.privacy.others_chats import CHATS, NamedInChats, clean_chats, named_in_chats
 from storage.privacy.standing import WhereStanding, places_of
 from storage.privacy.taken_out import PERSON, REQUEST, forget_person, take_out
@@ -80,15 +80,16 @@ def erase(
     named: NamedInChats,
     notices: Notices,
     office: Sequence[str] = (),
+    left: Set[str] = frozenset(),
 ) -> Erased:
     """Erase the person in these places, for this request.
 
-    `office` is what the office says of itself. `named` are the messages of others that are cleaned
-    where CHATS is one of the places.
+    `left` are those where the person stays, `office` is what the office says of itself. `named` are
+    the messages of others that are cleaned where CHATS is one of the places.
     """
     session, done, told = change.session, 0, set[int]()
     # A list that waits, or comes later, would bring the person back.
-    note_named(session, {*keys, LISTS}, traces, change.now)
+    note_named(session, keys, left, traces, change.now)
     # People before rows, as everywhere; a whole person goes first, with what is theirs.
     for key in sorted(keys - {CHATS}, key=lambda one: not one.startswith(PERSON)):
         if key.startswith(PERSON):

@@ -119,7 +119,7 @@ def remove(request: Request) -> Response:
     if CHATS in keys:
         named = subjects.named_in_chats(asked.name, asked.phone, office)
     with changing(request) as act:
-        done = erase(act, asked.id, traces, keys, named, _NOTICES, office)
+        done = erase(act, asked.id, traces, keys, named, _NOTICES, office, named_there - keys)
         said = texts.erased(places=done.places, told=done.told, unreached=len(act.unreached))
         if asked.kind == "erase" and keys >= named_there:
             # Nothing is left to do, and nobody would come back to say so.

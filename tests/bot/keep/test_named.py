@@ -12,16 +12,22 @@ from bot.keep.deleted import keep_list, list_file
 from bot.keep.restore import restore
 from handlers.values.effects import NoteQuestion
 from handlers.values.state import Participant
+from knowledge.plan.events import Meeting
+from storage.privacy.others_chats import NamedInChats
 from storage.privacy.subjects import erase, traces_of_subject
+from storage.reminders import calendar
 from storage.store import Store
-from storage.units.register import add
+from storage.units.register import add, edit
 from storage.units.units import UnitEntry
 from tests.support.chats import FORM, LAN, Chat
+from tests.support.copied_office import StaffedOffice
 from tests.support.database.engines import POSTGRESQL_AT_NIGHT
 from tests.support.notices import NOTICES
 
 NIGHT = datetime(2025, 4, 4, 2, 0, tzinfo=LOCAL)
 LATER = NIGHT + timedelta(hours=10)
+DAY = NIGHT + timedelta(hours=7)
+PLAN, EVENT = "344-KH-LMHTX", "hop"
 XOAN, PHONE = "Trịnh Quyết Xoan", "0913577246"
 
 
@@ -47,7 +53,7 @@ def test_it_is_erased_again_where_it_was(tmp_path: Path, url: str) -> None:
     traces, named = traces_of_subject(XOAN, PHONE), store.subjects.named_in_chats(XOAN, PHONE)
     assert named.heard
     with store.change(LAN, LATER) as act:
-        erase(act, 1, traces, {code, "unit/1", "chats"}, named, NOTICES)
+        erase(act, 1, traces, {code, "unit/1", "chats"}, named, NOTICES, left={"question/1"})
     keep_list(store, list_file(settings), LATER)
     assert XOAN not in list_file(settings).read_text("utf-8")
     store.close()
@@ -60,3 +66,26 @@ def test_it_is_erased_again_where_it_was(tmp_path: Path, url: str) -> None:
     [(_, form, _)] = again.registrations.versions(other)
     assert form.people[0].name == "Vàng A Sếnh"
     again.close()
+
+
+@POSTGRESQL_AT_NIGHT
+def test_it_is_erased_where_the_office_had_changed_it_before(copied: StaffedOffice) -> None:
+    """Corrected between the copy and the erasure: the copy knows it all."""
+    store = copied.store
+    by = UnitEntry("HTX Chè", representative=XOAN, phone=PHONE, notes=f"{XOAN} bị kỷ luật")
+    with store.change(LAN, NIGHT) as act:
+        number = add(act, by)
+        calendar.set_meeting(act, PLAN, EVENT, Meeting(NIGHT.date(), None, f"Nhà {XOAN}"))
+    copy = copied.copies(NIGHT)
+    with store.change(LAN, DAY) as act:
+        edit(act, number, replace(by, representative="Ngô Thị Mới", phone=None, notes=None))
+        calendar.set_meeting(act, PLAN, EVENT, Meeting(NIGHT.date(), None, "Hội trường"))
+    assert store.subjects.find(XOAN, PHONE) == []
+    with store.change(LAN, LATER) as act:
+        erase(act, 1, traces_of_subject(XOAN, PHONE), {"chats"}, NamedInChats(), NOTICES)
+    copied.restores(copy, LATER + timedelta(hours=1))
+    assert copied.store.subjects.find(XOAN, PHONE) == []
+    (again,) = copied.store.units.entries().values()
+    assert (again.name, again.representative, again.notes) == ("HTX Chè", None, "… bị kỷ luật")
+    assert copied.store.calendar.read().meetings[PLAN][EVENT].place == "Nhà …"
+    copied.store.close()
