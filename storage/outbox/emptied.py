@@ -16,7 +16,8 @@ from handlers.values.replies import Reply
 from handlers.values.state import Clerking, Form, Idle
 from knowledge.typed.telephones import OWN_DIGITS, in_one_run
 from storage.outbox.months import delete_sendings
-from storage.privacy.traces import Traces, names_of, plain, words_in
+from storage.privacy.reading.spelt import plain
+from storage.privacy.traces import Traces, names_of, words_in
 from storage.tables.desk import StaffRow
 from storage.tables.people import InboundRow, OutgoingRow, SubscriberRow
 from storage.tables.values import REPLY

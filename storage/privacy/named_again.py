@@ -6,19 +6,22 @@ where the clerk has left the name standing: that may be a namesake.
 """
 
 import hmac
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 from hashlib import sha256
 
 from sqlmodel import Session
 
+from knowledge.typed.normalize import fold
 from storage.database.keys import keys_for
 from storage.outbox.emptied import empty_staff_chats
 from storage.privacy.deletions import NAMED, Deletion, add
 from storage.privacy.others_chats import CHATS, clean_chats, named_in_chats, texts_in_chats
+from storage.privacy.reading.spelt import long_words, plain, run_together
 from storage.privacy.standing import every_place
 from storage.privacy.taken_out import SIGNED, take_out
-from storage.privacy.traces import Traces, digits_in, plain
+from storage.privacy.traces import Traces, digits_in
 
 # Lists of units that are taken in later: whoever was erased does not come back with one.
 LISTS = "lists"
@@ -26,6 +29,7 @@ LISTS = "lists"
 ANYWHERE, LEFT = "anywhere", "left/"
 # No name has more words: what is looked for is every run of so many.
 MOST_WORDS = 6
+_OLD_WORD = re.compile(r"\w+")
 
 
 def note_named(
@@ -37,7 +41,7 @@ def note_named(
 ) -> None:
     """Write down that the person was taken out of these places, and `left` standing in those."""
     key = keys_for(session, "deletions")[0]
-    said = traces.names | traces.digits
+    said = traces.names | traces.digits | set(filter(None, map(run_together, traces.names)))
     noted = {*places, LISTS, ANYWHERE, *(f"{LEFT}{place}" for place in left)}
     add(session, {Deletion(_digest(key, at, one), NAMED, now) for at in noted for one in said})
 
@@ -91,12 +95,19 @@ NOBODY_NAMED = Traces(frozenset(), frozenset(), frozenset())
 
 
 def _candidates(text: str) -> Iterator[str]:
+    # As earlier releases have noted it: y is not i there.
+    yield from _names(_OLD_WORD.findall(fold(text)))
     words = plain(text).split()
+    yield from _names(words)
+    yield from long_words(words, MOST_WORDS)
+    yield from digits_in(text)
+
+
+def _names(words: Sequence[str]) -> Iterator[str]:
     for at in range(len(words)):
         # One word alone is too many people's name.
         for end in range(at + 2, min(at + MOST_WORDS, len(words)) + 1):
             yield " ".join(words[at:end])
-    yield from digits_in(text)
 
 
 def _digest(key: str, place: str, said: str) -> str:

@@ -5,7 +5,7 @@ noted, what others asked and what the office wrote. Each column of `personal` in
 be named is read here or in `others_chats`.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,13 +35,15 @@ from storage.tables.values import FORM
 class WhereStanding:
     """Somewhere the person stands: `key` names it, `kind` says as what, `lines` what it says.
 
-    `owner` is who has sent it, where it is of a registration.
+    `owner` is who has sent it, where it is of a registration. What is not `sure` may be another's:
+    it is shown to be looked at, and nothing is taken out of it.
     """
 
     key: str
     kind: str
     lines: tuple[str, ...]
     owner: Sender | None = None
+    sure: bool = True
 
 
 @dataclass(frozen=True)
@@ -81,7 +83,10 @@ def places_of(session: Session, traces: Traces) -> Iterable[WhereStanding]:
     for kind in WORDED:
         for key, row, said in _rows(session, kind):
             if any(map(traces.are_in, said)):
-                yield WhereStanding(key, kind, _shown(kind, row, said, traces))
+                yield WhereStanding(key, kind, _shown(kind, row, said, traces.are_in))
+            elif any(map(traces.may_be_in, said)):
+                shown = _shown(kind, row, said, traces.may_be_in)
+                yield WhereStanding(key, kind, shown, sure=False)
 
 
 def _rows(session: Session, kind: str) -> Iterable[tuple[str, Any, tuple[str, ...]]]:
@@ -103,14 +108,16 @@ def _text(value: Any) -> str:
     return texts_of(value) if isinstance(value, bytes) else words_in(value)
 
 
-def _shown(kind: str, row: Any, said: tuple[str, ...], traces: Traces) -> tuple[str, ...]:
+def _shown(
+    kind: str, row: Any, said: tuple[str, ...], names: Callable[[str], bool]
+) -> tuple[str, ...]:
     """What tells the office which it is; of much only the lines that name the person."""
     if kind == "unit":
         return (row.name, *said)
     if kind in _WHOLE:
         return said
-    named = [text for text in said if traces.are_in(text)]
-    lines = [[one for one in text.splitlines() if traces.are_in(one)] for text in named]
+    named = [text for text in said if names(text)]
+    lines = [[one for one in text.splitlines() if names(one)] for text in named]
     whole = zip(named, lines, strict=True)
     return tuple(dict.fromkeys(line for text, found in whole for line in (found or [text])))
 
@@ -122,9 +129,12 @@ def _in_registrations(session: Session, traces: Traces) -> Iterable[WhereStandin
         .order_by(col(RegistrationRow.id), col(VersionRow.version))
     )
     found: dict[int, tuple[RegistrationRow, dict[str, None]]] = {}
+    perhaps: dict[int, tuple[RegistrationRow, dict[str, None]]] = {}
     for row, version in rows:
         for line in _lines(FORM.load(version.form), traces):
             found.setdefault(row.id, (row, {}))[1][line] = None
+        for line in filter(traces.may_be_in, words_in(version.form).splitlines()):
+            perhaps.setdefault(row.id, (row, {}))[1][line] = None
     for row, note in _notes(session, traces):
         found.setdefault(row.id, (row, {}))[1][note] = None
     signed = set(session.exec(select(SignedPageRow.registration_id)))
@@ -135,6 +145,10 @@ def _in_registrations(session: Session, traces: Traces) -> Iterable[WhereStandin
         yield WhereStanding(row.code, "registration", tuple(lines), of)
         if row.id in signed:
             yield WhereStanding(f"signed/{row.code}", "signed", (), of)
+    for number in perhaps.keys() - found.keys():
+        row, lines = perhaps[number]
+        of = of_one(sender(session, row.person_id), row.code)
+        yield WhereStanding(row.code, "registration", tuple(lines), of, sure=False)
     for person_id, one in senders.items():
         # Only what is their own for certain: nobody is deleted for whom they have named.
         if one.chats and is_themselves(session, person_id, traces):

@@ -15,8 +15,10 @@ from handlers.values.shown.masking import without_phones
 from handlers.values.state import Conversation, Form, Registering
 from knowledge.places.communes import communes
 from knowledge.typed.names import places_named
-from knowledge.typed.normalize import fold, nfc
+from knowledge.typed.normalize import nfc
 from knowledge.typed.telephones import OWN_DIGITS, in_one_run, places_of
+from storage.privacy.reading.spelt import plain, spelt
+from storage.privacy.reading.spoken import spoken
 from storage.registrations.versions import present_form
 from storage.tables.counters import bump
 from storage.tables.desk import StaffRow
@@ -29,8 +31,6 @@ from storage.tables.people import (
 )
 from storage.tables.values import FORM
 from storage.units.units import REGISTER
-
-_WORD = re.compile(r"\w+")
 
 
 def _dots(_: str) -> str:
@@ -60,12 +60,20 @@ class Traces:
         """Whether the text names the person, in any spelling of the name or the number."""
         return _stands(self.names, text) or self.are_signed_in(text)
 
+    def may_be_in(self, text: str) -> bool:
+        """Whether it names the person or somebody who may be another: initials, a short name."""
+        said = spelt(text)
+        return any(map(said.may_hold, self.names)) or self.are_signed_in(text)
+
     def are_signed_in(self, text: str) -> bool:
         """Whether a code or a number of the person's is in the text, which are nobody else's."""
         if _stands(self.codes, text):
             return True
         run = in_one_run(text)
-        return any(digits in run for digits in self.digits)
+        if any(digits in run for digits in self.digits):
+            return True
+        said = list(spoken(nfc(text))) if self.digits else ()
+        return any(one.place(digits) for one in said for digits in self.digits)
 
     def are_written_in(self, text: str) -> bool:
         """Whether the office, or the program, has written this of the person.
@@ -101,13 +109,16 @@ class Traces:
         return self._places(text, self.names)
 
     def numbers_at(self, text: str) -> Iterator[tuple[int, int]]:
-        """Where one of the numbers stands."""
-        return (place for digits in self.digits for place in places_of(text, digits))
+        """Where in the composed text one of the numbers stands, in figures or in words."""
+        written = [place for digits in self.digits for place in places_of(text, digits)]
+        said = (one.place(digits) for one in spoken(text) for digits in self.digits)
+        return iter([*written, *filter(None, said)] if self.digits else ())
 
     def _numbers_out_of(self, text: str, put: Callable[[str], str] = _dots) -> str:
         for digits in self.digits:
             text = _cut(text, places_of(text, digits), put)
-        return text
+        text = nfc(text)
+        return _cut(text, self.numbers_at(text), put)
 
     def names_out_of(self, text: str) -> str:
         """The text with the person's names and codes cut out."""
@@ -115,18 +126,13 @@ class Traces:
         return _cut(text, self._places(text, self.codes | self.names))
 
     def _places(self, text: str, names: Iterable[str]) -> Iterator[tuple[int, int]]:
-        found = list(_WORD.finditer(text))
-        folded = [fold(word[0]) for word in found]
-        for name in names:
-            wanted = name.split()
-            for place in range(len(folded) - len(wanted) + 1):
-                if folded[place : place + len(wanted)] == wanted:
-                    yield found[place].start(), found[place + len(wanted) - 1].end()
+        said = spelt(text)
+        return (place for name in names for place in said.places(name))
 
 
 def _stands(names: Iterable[str], text: str) -> bool:
-    words = f" {plain(text)} "
-    return any(f" {name} " in words for name in names)
+    said = spelt(text) if names else None
+    return said is not None and any(True for name in names for _ in said.places(name))
 
 
 def _cut(text: str, places: Iterable[tuple[int, int]], put: Callable[[str], str] = _dots) -> str:
@@ -249,14 +255,10 @@ def names_of(form: Form) -> list[str]:
     return [name for name in (form.contact_name, *(row.name for row in form.people)) if name]
 
 
-def plain(text: str) -> str:
-    """The folded words alone: how names are compared."""
-    return " ".join(_WORD.findall(fold(text)))
-
-
 def digits_in(text: str) -> Iterator[str]:
     """Everything in a text that may be the last digits of somebody's number."""
-    for run in re.findall(r"\d+", in_one_run(text)):
+    said = (one.digits for one in spoken(nfc(text)))
+    for run in (*re.findall(r"\d+", in_one_run(text)), *said):
         yield from (run[at : at + OWN_DIGITS] for at in range(len(run) - OWN_DIGITS + 1))
 
 

@@ -18,7 +18,8 @@ from knowledge.places.communes import communes
 from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.telephones import OWN_DIGITS, telephones
 from storage.outbox.emptied import EMPTIED
-from storage.privacy.traces import Traces, plain
+from storage.privacy.reading.spelt import plain
+from storage.privacy.traces import Traces
 from storage.tables.desk import EntryRow
 from storage.tables.people import QuestionRow
 

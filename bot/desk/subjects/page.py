@@ -79,7 +79,8 @@ def detail(request: Request) -> Response:
         "subjects/request.html",
         d=texts,
         one=asked,
-        places=places,
+        places=[place for place in places if place.sure],
+        perhaps=[place for place in places if not place.sure],
         chats=CHATS,
         today=now(request).astimezone(LOCAL).date(),
     )
@@ -91,7 +92,8 @@ def copy(request: Request) -> Response:
     asked = _asked(request)
     parts = [texts.copy_head(name=asked.name, phone=asked.phone, day=now(request).date())]
     for place in _places(request, asked):
-        if place.lines and place.kind != "person":
+        # What may be another's is no copy of this one's.
+        if place.lines and place.sure:
             where = f"{texts.PLACES[place.kind]} {place.key}"
             parts.append("\n".join((where, *(f"- {said}" for said in place.lines))))
     subject = f"data-request/{asked.id}"
@@ -104,7 +106,7 @@ def copy(request: Request) -> Response:
 def remove(request: Request) -> Response:
     """Erase the person where it was ticked."""
     asked, back = _asked(request), f"{ROOT}/{request.path_params['number']}"
-    places = _places(request, asked)
+    places = [place for place in _places(request, asked) if place.sure]
     there = {place.key for place in places} | {CHATS}
     # What the person is named in; that a chat is theirs is for the clerk to know.
     named_there = {place.key for place in places if place.kind != "person"} | {CHATS}

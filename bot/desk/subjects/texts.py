@@ -54,6 +54,7 @@ CHATS = (
     "Tin nhắn của người khác với trợ lý (giữ 30 ngày), việc họ nhờ nhắc, người họ cử đi thay: bỏ tên, số; đăng ký làm dở có ghi "
     "người này thì bỏ, người làm được báo"
 )
+PERHAPS = "Có thể là người này (viết tắt, viết liền): xem từng nơi, đúng thì mở để sửa"
 CORRECT = "Mở để sửa"
 OPEN = "Mở"
 ERASE = "Xóa ở những nơi đã chọn"

@@ -89,3 +89,23 @@ def test_it_is_erased_where_the_office_had_changed_it_before(copied: StaffedOffi
     assert (again.name, again.representative, again.notes) == ("HTX Chè", None, "… bị kỷ luật")
     assert copied.store.calendar.read().meetings[PLAN][EVENT].place == "Nhà …"
     copied.store.close()
+
+
+@POSTGRESQL_AT_NIGHT
+def test_another_spelling_is_erased_again_as_well(copied: StaffedOffice) -> None:
+    """Run together, in an e-mail, a number that was read out."""
+    store, chat = copied.store, Chat(copied.store)
+    read_out = "không chín một ba năm bảy bảy hai bốn sáu"
+    for said in ("TrịnhQuyếtXoan", "trinhquyetxoan@gmail.com", "Trinh_Quyet_Xoan", read_out):
+        chat.says(NoteQuestion(f"hỏi {said} nhé", "declined"), text=f"hỏi {said} nhé", now=NIGHT)
+    copy = copied.copies(NIGHT)
+    keys = {place.key for place in store.subjects.find(XOAN, PHONE)} | {"chats"}
+    assert len(keys) == 5
+    traces, named = traces_of_subject(XOAN, PHONE), store.subjects.named_in_chats(XOAN, PHONE)
+    with store.change(LAN, LATER) as act:
+        erase(act, 1, traces, keys, named, NOTICES)
+    copied.restores(copy, LATER + timedelta(hours=1))
+    again = copied.store
+    assert {one.question for one in again.questions.all()} == {"hỏi … nhé"}
+    assert again.subjects.named_in_chats(XOAN, PHONE).heard == []
+    again.close()

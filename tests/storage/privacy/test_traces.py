@@ -23,3 +23,68 @@ def test_a_number_is_found_and_taken_out(number: str) -> None:
         others = in_one_run(said).replace("{}", "")
         assert not set(filter(str.isdecimal, others)) - set(kept)
     assert traces.own_out_of("gọi 0933444556, 0216 385 2222") == "gọi 0933444556, 0216 385 2222"
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "TrịnhThịKhuyên",
+        "Trịnh ThịKhuyên",
+        "Trinh_Thi_Khuyen",
+        "Trịnh\u200bThị\u200bKhuyên",
+        "Trịnh\u00adThị Khuyên",
+        "trinh-thi-khuyen",
+        "trinhthikhuyen@gmail.com",
+        "ht.trinhthikhuyen.1985@gmail.com",
+        "trinhthikhuyen85",
+        "không chín tám một không không không năm hai bảy",
+        "không chín tám một ba số không, năm hai bảy",
+    ],
+)
+def test_a_name_and_a_number_are_found_however_they_are_spelt(written: str) -> None:
+    """Run together, with signs that nobody sees, in an e-mail, read out; and gone after it."""
+    traces = traces_in([Form(contact_name="Trịnh Thị Khuyên", phone="0981000527")], ())
+    text = f"cho hỏi về {written} ở xã Văn Chấn"
+    assert traces.are_in(text)
+    assert traces.own_out_of(text) == "cho hỏi về … ở xã Văn Chấn"
+
+
+@pytest.mark.parametrize(
+    ("name", "same", "another"),
+    [
+        ("Lý Thị Mỵ", "chị Lí Thị Mị, LýThịMỵ", "Lý Thị Mỹý"),
+        ("Nguyễn Quý", "Nguyễn Quí", "Nguyễn Quay"),
+        ("Lò Thị Mai", "lò thị mai", "Lò Thị May, LòThịMay"),
+        ("Hà An", "Hà An", "nhà ăn, Hàn, thà nói"),
+        ("Trịnh Thị Khuyên", "Trịnh Thị Khuyên", "chị Khuyên, tt khuyến nông, thị trấn Khuyên"),
+        ("Đỗ Hoa", "Đỗ Hoa", "5.000 đ hoa hồng"),
+    ],
+)
+def test_one_vowel_is_spelt_two_ways_and_two_names_stay_two(
+    name: str, same: str, another: str
+) -> None:
+    """Neither other words nor another's name are taken for the person."""
+    traces = traces_in([Form(contact_name=name)], ())
+    assert traces.are_in(same)
+    assert not traces.are_in(traces.own_out_of(same))
+    assert not traces.may_be_in(another)
+    assert traces.own_out_of(another) == another
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("Trịnh Thị Khuyên", "T.T. Khuyên"),
+        ("Trịnh Thị Khuyên", "TT Khuyên"),
+        ("Trịnh Thị Khuyên", "khuyentt85@gmail.com"),
+        ("Lê Na", "Lena"),
+        ("Lê Na", "L. Na"),
+    ],
+)
+def test_what_may_be_another_is_looked_at_and_not_cut(name: str, written: str) -> None:
+    """Initials, a short name as one word: whose they are is for a person to say."""
+    traces = traces_in([Form(contact_name=name)], ())
+    text = f"hỏi {written} nhé"
+    assert traces.may_be_in(text)
+    assert not traces.are_in(text)
+    assert traces.own_out_of(text) == text

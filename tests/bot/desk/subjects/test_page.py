@@ -175,3 +175,18 @@ async def test_who_is_erased_everywhere_is_answered(program: Program) -> None:
     (asked,) = store.data_requests.all()
     assert asked.done_at is not None
     assert (asked.outcome or "").startswith(f"Đã xóa ở {len(keys) + 1} nơi")
+
+
+async def test_what_may_be_another_is_shown_and_not_erased(program: Program) -> None:
+    """Initials in a note: the clerk looks, and mends it there."""
+    store = program.app.store
+    with store.change(LAN, program.app.clock.now()) as act:
+        add(act, UnitEntry("HTX Chè", notes="gọi L.T. Mai"))
+    async with at_desk(program) as clerk:
+        page = await clerk.sends("/du-lieu-ca-nhan", name=MAI, phone=PHONE, kind="erase")
+        assert texts.PERHAPS in page.text
+        assert "gọi L.T. Mai" in page.text
+        assert 'href="/quan-tri/don-vi/1"' in page.text
+        assert 'value="unit/1"' not in page.text
+        erased = await clerk.sends("/du-lieu-ca-nhan/1/xoa", place="unit/1", sure="1")
+        assert flash(erased) == texts.NOT_SURE

@@ -1,0 +1,1 @@
+"""How the name and the number of somebody may stand in what others wrote."""
