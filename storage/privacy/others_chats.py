@@ -15,8 +15,9 @@ from sqlmodel import Session, col, select, true
 
 from handlers.values.deliveries import DeliveryKind
 from handlers.values.loading import dump_conversation, load_conversation
-from handlers.values.state import Conversation
-from storage.privacy.traces import Traces, drafts_in, drop_aliases, words_in
+from handlers.values.state import Conversation, Form
+from storage.outbox.chats import chats_of
+from storage.privacy.traces import Traces, drafts_in, drop_aliases, traces_in, words_in
 from storage.reminders.own import rename_own
 from storage.tables.desk import AnnouncementAnswerRow
 from storage.tables.office import AliasRow
@@ -84,6 +85,21 @@ def _held(session: Session, kind: int) -> Iterator[tuple[int, str]]:
     for found, value in session.exec(query.execution_options(yield_per=AT_ONCE)):
         # A memory is text in the table, its parts are what was said.
         yield found, words_in(json.loads(value) if held is _MEMORY else value)
+
+
+def take_numbers_out(session: Session, person_id: int, phones: Iterable[str]) -> None:
+    """Take these numbers out of all messages of the person's own chats, both ways."""
+    traces = traces_in([Form(phone=phone) for phone in phones], ())
+    chats = [chat.id for chat in chats_of(session, person_id)]
+
+    def naming(row: Any, held: Any) -> list[int]:
+        mine = select(row.id, held).where(col(row.subscriber_id).in_(chats), held.is_not(None))
+        return [one for one, value in session.exec(mine) if traces.are_in(words_in(value))]
+
+    if traces.digits:
+        heard = naming(InboundRow, col(InboundRow.payload))
+        told = naming(OutgoingRow, col(OutgoingRow.reply))
+        clean_chats(session, NamedInChats(heard=heard, told=told), traces)
 
 
 def clean_chats(session: Session, named: NamedInChats, traces: Traces) -> list[int]:

@@ -19,6 +19,7 @@ from storage.change import Change
 from storage.database.engine import Database
 from storage.outbox.chats import chats_of, hold_person, to_write_to
 from storage.people.person import masked
+from storage.privacy.others_chats import take_numbers_out
 from storage.tables.among import among
 from storage.tables.people import RequestRow
 
@@ -91,7 +92,10 @@ def note_request(session: Session, person_id: int, effect: NoteRequest, now: dat
 
 
 def drop_request(session: Session, person_id: int) -> None:
-    """The person wants it no more: it goes with its number."""
+    """The person wants it no more: it goes with its number, which goes from their messages too."""
+    waiting = select(RequestRow.phone).where(RequestRow.person_id == person_id, _waits())
+    phones = [phone for phone in session.exec(waiting) if phone]
+    take_numbers_out(session, person_id, phones)
     session.exec(delete(RequestRow).where(col(RequestRow.person_id) == person_id, _waits()))
 
 

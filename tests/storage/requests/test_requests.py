@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from handlers.turn.turn import Office
 from handlers.values.effects import DropRequest, ForgetPerson, NoteRequest
 from handlers.values.person import ChatName
 from handlers.values.replies import Reply
@@ -11,9 +12,9 @@ from storage.privacy.stored import load_stored
 from storage.requests.requests import DEALT_KEPT, OPEN_KEPT, RequestRecord, deal
 from storage.store import Store
 from tests.support.chats import LAN, NOW, PHONE, Chat
-from tests.support.clerks import deliver
+from tests.support.clerks import StaffedOffice, deliver
 from tests.support.database.engines import POSTGRESQL_AT_NIGHT
-from tests.support.database.stored import every_row
+from tests.support.database.stored import every_row, left
 from tests.support.linking import issue, type_code
 
 LATER = NOW + timedelta(hours=1)
@@ -135,3 +136,21 @@ def test_it_follows_when_two_chats_become_one_person(store: Store) -> None:
     type_code(second, issue(first))
     assert waiting(store).phone == PHONE
     assert first.says() == second.says() == waiting(store).person_id
+
+
+def test_the_number_of_a_request_goes_from_the_messages_as_well(
+    store: Store, url: str, office: Office
+) -> None:
+    """ "Đã bỏ yêu cầu gọi lại và xóa số điện thoại kèm theo", as it was typed and as it was told."""
+    staffed = StaffedOffice(store, office)
+    nhan, other = staffed.person("nhan"), staffed.person("other")
+    nhan.says("cho chị gặp cán bộ")
+    assert "0966111222" in nhan.says("0966 111 222 gọi buổi sáng nhé, hỏi về 5 ha chè")
+    nhan.says("sao chưa ai gọi vào số 0966.111.222")
+    other.says("số 0966 111 333 của tôi")
+    assert left(url, "0966 111 222", "0966111222", "0966.111.222")
+    assert "xóa số điện thoại kèm theo" in nhan.says("thôi không cần gọi nữa")
+    assert left(url, "0966 111 222", "0966111222", "0966.111.222") == []
+    rows = every_row(url)
+    assert "gọi buổi sáng nhé, hỏi về 5 ha chè" in rows
+    assert "0966 111 333" in rows
