@@ -7,6 +7,8 @@ import json
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import structlog
+
 from bot.config import Settings
 from bot.keep.swap import new_of
 from bot.plans.activation import write_files
@@ -15,6 +17,8 @@ from knowledge.plan.plan import PlanError
 from storage.copies.copies import Copy
 
 USES = "plan_uses"
+
+log = structlog.get_logger(__name__)
 
 
 def said_of_office(settings: Settings, copy: Copy) -> tuple[str, ...]:
@@ -34,6 +38,12 @@ def _lay_out(copy: Copy, aside: Path) -> list[Path]:
     for number, row in enumerate(copy.rows(USES) if USES in copy.sizes else ()):
         # Earlier releases kept no content; a later use of a plan comes behind, and counts.
         if row.get("files"):
-            folders.append(aside / str(number) / row["plan_id"])
-            write_files(folders[-1], json.loads(row["files"]))
+            folder = aside / str(number) / row["plan_id"]
+            try:
+                write_files(folder, dict(json.loads(row["files"])))
+            except (OSError, ValueError, TypeError) as error:
+                # A damaged plan holds no restore up.
+                log.warning("a plan of the copy is not readable", why=str(error))
+                continue
+            folders.append(folder)
     return folders

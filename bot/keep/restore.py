@@ -177,7 +177,7 @@ def _fold_old(database: Path) -> None:
             fold(database)
     except StoreError as error:
         if error.code == "locked":
-            raise DatabaseBusy(texts.RUNNING) from error
+            raise DatabaseBusy(texts.OPEN_ELSEWHERE) from error
         log.warning("old database not readable", why=str(error))
 
 

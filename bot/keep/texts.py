@@ -29,6 +29,10 @@ TARGET = "Địa chỉ chuyển tới (--to, MOVE_TO hoặc gõ vào)"
 TARGET_UNREADABLE = "không đọc được địa chỉ; viết postgresql://người-dùng:mật-khẩu@máy/tên"
 MOVE_TO_POSTGRESQL = f"{TARGET}: phải bắt đầu bằng postgresql://."
 RUNNING = "Chương trình đang chạy trên cơ sở dữ liệu này; dừng htx-bot run rồi khôi phục."
+OPEN_ELSEWHERE = (
+    "Một chương trình khác, không phải htx-bot run, đang mở tệp cơ sở dữ liệu này (phần mềm xem SQLite, một lệnh htx-bot đang "
+    "chạy dở); đóng nó rồi khôi phục. Chưa có gì thay đổi."
+)
 KEY_IS_A_SETTING = (
     "MASTER_KEY: khóa gốc đang nằm trong cấu hình nên không tự đổi được. Chép nó vào một tệp (0600), thay "
     "MASTER_KEY bằng MASTER_KEY_FILE=đường dẫn tệp ấy, rồi chạy lại lệnh này."

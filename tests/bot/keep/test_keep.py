@@ -285,7 +285,8 @@ def test_restoring_waits_for_the_program_to_stop(url: str, tmp_path: Path) -> No
     with pytest.raises((OfficeError, StoreError)) as refused:
         put_back(settings, file)
     error = refused.value
-    assert texts.RUNNING in str(error) or (isinstance(error, StoreError) and error.code == "locked")
+    locked = isinstance(error, StoreError) and error.code == "locked"
+    assert texts.OPEN_ELSEWHERE in str(error) or locked
     assert rows(url) == before
     running.close()
     put_back(settings, file)
