@@ -32,27 +32,27 @@ _ELSE = ("phai", "neu", "su", "rang", "nhu", "tuong", "goi", "nho", "thay", "ho"
 
 
 @dataclass(frozen=True)
-class Sender:
+class WhoSent:
     """A person who has sent something: the codes with their units, the ends of their chats."""
 
     registrations: tuple[tuple[str, str], ...]
     chats: tuple[ChatName, ...]
 
 
-def sender(session: Session, person_id: int) -> Sender:
+def sender(session: Session, person_id: int) -> WhoSent:
     """Who it is, as the office may be shown it: the code and the unit, never a whole address."""
     mine = select(RegistrationRow).where(RegistrationRow.person_id == person_id)
     rows = session.exec(mine.order_by(col(RegistrationRow.id))).all()
-    return Sender(
+    return WhoSent(
         tuple((row.code, present_form(session, row).unit_name or "") for row in rows),
         tuple(ChatName(one.channel, masked(one.address)) for one in chats_of(session, person_id)),
     )
 
 
-def of_one(whose: Sender, code: str) -> Sender:
+def of_one(whose: WhoSent, code: str) -> WhoSent:
     """The same of one of the registrations."""
     mine = tuple(one for one in whose.registrations if one[0] == code)
-    return Sender(mine, whose.chats)
+    return WhoSent(mine, whose.chats)
 
 
 def is_themselves(session: Session, person_id: int, traces: Traces) -> bool:

@@ -12,7 +12,7 @@ from typing import Any
 from sqlmodel import Session, col, or_, select
 
 from handlers.values.state import Form
-from storage.people.senders import Sender, is_themselves, of_one, sender
+from storage.people.senders import WhoSent, is_themselves, of_one, sender
 from storage.privacy.traces import Traces, words_in
 from storage.staff.previews import texts_of
 from storage.tables.desk import AnnouncementRow, EntryRow, PreviewRow
@@ -42,7 +42,7 @@ class WhereStanding:
     key: str
     kind: str
     lines: tuple[str, ...]
-    owner: Sender | None = None
+    owner: WhoSent | None = None
     sure: bool = True
 
 

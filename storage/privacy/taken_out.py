@@ -39,7 +39,7 @@ _GOING = ("alias", "event-programme", "preview")
 REQUEST = "request/"
 
 
-class Taken(NamedTuple):
+class TakenOut(NamedTuple):
     """Whether the place is there; whose registration has changed, or whose request is gone; and
     whether nobody is called about that registration any more."""
 
@@ -67,7 +67,7 @@ def forget_person(
     return True
 
 
-def take_out(session: Session, key: str, traces: Traces, now: datetime) -> Taken:
+def take_out(session: Session, key: str, traces: Traces, now: datetime) -> TakenOut:
     """Take the person out of a place."""
     kind, _, rest = key.partition("/")
     if key.startswith(REQUEST):
@@ -77,7 +77,7 @@ def take_out(session: Session, key: str, traces: Traces, now: datetime) -> Taken
     elif not rest:
         taken = _of_registration(session, key, lambda s, row: _without_name(s, row, traces))
     else:
-        taken = Taken(_take_out(session, kind, rest, traces, now))
+        taken = TakenOut(_take_out(session, kind, rest, traces, now))
     session.flush()
     return taken
 
@@ -147,23 +147,23 @@ def _without_pages(session: Session, row: RegistrationRow) -> bool:
     return False
 
 
-def _out_of_request(session: Session, number: int, traces: Traces) -> Taken:
+def _out_of_request(session: Session, number: int, traces: Traces) -> TakenOut:
     """To call the person makes no sense any more; somebody else is still called back."""
     person_id = session.exec(
         select(RequestRow.person_id).where(RequestRow.id == number)
     ).one_or_none()
     if person_id is None or not hold_person(session, person_id):
-        return Taken(False)
+        return TakenOut(False)
     row = session.get(RequestRow, number, with_for_update=True)
     if row is None:
-        return Taken(False)
+        return TakenOut(False)
     gone, waits = traces.are_in(row.phone or ""), row.dealt_at is None
     if gone:
         session.delete(row)
     else:
         row.words, row.question = without(row.words, traces), without(row.question, traces)
     session.flush()
-    return Taken(True, person_id if gone and waits else None)
+    return TakenOut(True, person_id if gone and waits else None)
 
 
 def _out_of_unit(session: Session, row: UnitRow, traces: Traces, now: datetime) -> None:
@@ -179,14 +179,14 @@ def _out_of_unit(session: Session, row: UnitRow, traces: Traces, now: datetime) 
 
 def _of_registration(
     session: Session, code: str, change: Callable[[Session, RegistrationRow], bool]
-) -> Taken:
+) -> TakenOut:
     """Change the registration, its person held first; `change` says whether it calls nobody now."""
     query = select(RegistrationRow).where(col(RegistrationRow.code) == code)
     row = session.exec(query).one_or_none()
     if row is None or not hold_person(session, row.person_id):
-        return Taken(False)
+        return TakenOut(False)
     held = session.exec(query.with_for_update()).one_or_none()
     if held is None:
-        return Taken(False)
+        return TakenOut(False)
     uncalled = change(session, held)
-    return Taken(True, held.person_id, uncalled)
+    return TakenOut(True, held.person_id, uncalled)

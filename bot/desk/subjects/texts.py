@@ -7,7 +7,7 @@ from handlers.people.linking_texts import channel_text
 from handlers.turn.texts import day_text
 from handlers.values.replies import CODE
 from handlers.values.shown.counts import counted
-from storage.people.senders import Sender
+from storage.people.senders import WhoSent
 
 HEAD = "Yêu cầu về dữ liệu cá nhân"
 INTRO = (
@@ -105,7 +105,7 @@ REQUEST_NOTICE = (
 )
 
 
-def whose(*, owner: Sender) -> str:
+def whose(*, owner: WhoSent) -> str:
     """Whose data a place is: its codes with their units, and the ends of the chats."""
     sent = "; ".join(" ".join(filter(None, one)) for one in owner.registrations)
     ends = [channel_text(channel=one.channel, masked=one.masked) for one in owner.chats]
