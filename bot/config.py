@@ -4,11 +4,9 @@ The rule: one field per environment variable, the same names as in `.env.example
 """
 
 import logging
-import os
 import re
 from datetime import datetime
 from importlib.util import find_spec
-from ipaddress import ip_address, ip_network
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
@@ -27,12 +25,14 @@ from bot import config_texts as texts
 from bot.channels.zalo_oa import templates
 from bot.channels.zalo_oa import texts as official_texts
 from bot.installation import secret_files
+from bot.installation.addresses import has_bare_signs, is_machine, is_proxy, wrong_with_networks
+from bot.installation.closed import Place, closed, is_there, places
 
 # Beside the working folder's own files. An existing ./data always wins: whoever gives new
 # installations another place must first look for this one.
 DATA = "data"
 ENV_FILE = ".env"
-PROXY_KINDS = ("http", "socks5", "socks5h")
+KEY_FILE = "master-key"
 
 
 class ConfigError(Exception):
@@ -120,6 +120,18 @@ class Settings(BaseSettings):
         return self.plans_dir.parent
 
     @property
+    def places(self) -> list[Place]:
+        """What has to be readable before anything else is done."""
+        key = self.data_dir / KEY_FILE if self.master_key is None else None
+        named = {
+            "MASTER_KEY_FILE": self.master_key_file or key,
+            "ZALO_OA_TEMPLATES": self.zalo_oa_templates,
+        }
+        database = self.database_url.removeprefix("sqlite:///")
+        file = Path(database) if database != self.database_url else None
+        return places(self.data_dir, file, self.plans_dir, named)
+
+    @property
     def secrets(self) -> tuple[str, ...]:
         """What nobody may read of them: all that is marked so, and URLs that hold a password."""
         values = [getattr(self, name) for name in type(self).model_fields]
@@ -140,23 +152,14 @@ class Settings(BaseSettings):
     @field_validator("telegram_proxy", "zalo_proxy")
     @classmethod
     def _way_out(cls, proxy: SecretStr | None) -> SecretStr | None:
-        try:
-            parts = urlsplit(proxy.get_secret_value() if proxy else "http://none:1")
-            usable = parts.scheme in PROXY_KINDS and parts.hostname and parts.port is not None
-        except ValueError:
-            usable = False
-        if not usable:
+        if proxy and not is_proxy(proxy.get_secret_value()):
             raise ValueError(texts.PROXY_BAD)
         return proxy
 
     @field_validator("host")
     @classmethod
     def _a_machine(cls, host: str) -> str:
-        try:
-            named = bool(re.fullmatch(r"[A-Za-z0-9._-]+", host)) or bool(ip_address(host))
-        except ValueError:
-            named = False
-        if not named:
+        if not is_machine(host):
             raise ValueError(texts.HOST_BAD)
         return host
 
@@ -172,7 +175,9 @@ class Settings(BaseSettings):
     @field_validator("zalo_oa_templates")
     @classmethod
     def _table(cls, file: Path | None) -> Path | None:
-        templates.load(file)
+        # One that may not be read is told with the other places.
+        if file and not closed([Place("ZALO_OA_TEMPLATES", file, file)]):
+            templates.load(file)
         return file
 
     @field_validator("zalo_oa_experimental")
@@ -206,13 +211,8 @@ class Settings(BaseSettings):
     @field_validator("trusted_proxies")
     @classmethod
     def _addresses(cls, listed: str) -> str:
-        try:
-            networks = [ip_network(one.strip()) for one in listed.split(",") if one.strip()]
-        except ValueError:
-            raise ValueError(texts.TRUSTED_PROXIES_BAD) from None
-        # Everybody may then say what he likes, which is what the setting is there against.
-        if any(network.prefixlen == 0 for network in networks):
-            raise ValueError(texts.TRUSTED_PROXIES_ALL)
+        if wrong := wrong_with_networks(listed):
+            raise ValueError(wrong)
         return listed
 
     @field_validator("database_url")
@@ -242,7 +242,7 @@ class Settings(BaseSettings):
     @classmethod
     def _readable_folder(cls, folder: Path) -> Path:
         # A folder that is not there yet is made by the first import.
-        if folder.exists() and not (folder.is_dir() and os.access(folder, os.R_OK | os.X_OK)):
+        if is_there(folder) and not folder.is_dir():
             raise ValueError(texts.PLANS_DIR_BAD)
         return folder
 
@@ -254,24 +254,27 @@ class Settings(BaseSettings):
         return level.upper()
 
 
-def has_bare_signs(url: str) -> bool:
-    """Whether the password of a server's address has signs that end it before its end."""
-    return re.search(r"//[^:@]*:[^@]*([/#?].*@|@.*@)", url) is not None
-
-
 def load_settings() -> Settings:
     """Read the environment, `.env` and files of secrets; raises ConfigError with all problems."""
     # In English, and four times; `bot.installation.slips` tells the line.
     logging.getLogger("dotenv").setLevel(logging.ERROR)
     # The library warns of some of them in English and goes on without, and breaks off at others.
-    if unreadable := tuple(secret_files.problems(Settings.model_fields)):
+    env = Path(ENV_FILE)
+    unreadable = (
+        *closed([Place(ENV_FILE, env, env)]),
+        *secret_files.problems(Settings.model_fields),
+    )
+    if unreadable:
         raise ConfigError(unreadable)
     try:
-        return Settings(_secrets_dir=secret_files.folders())  # type: ignore[call-arg]  # the library's own
+        settings = Settings(_secrets_dir=secret_files.folders())  # type: ignore[call-arg]  # the library's own
     except ValidationError as error:
         raise ConfigError(tuple(map(_problem, error.errors()))) from error
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError((texts.ENV_UNREADABLE,)) from error
+    if lines := closed(settings.places):
+        raise ConfigError(lines)
+    return settings
 
 
 def _problem(found: object) -> str:

@@ -21,7 +21,13 @@ PUBLIC_URL_BAD = (
 )
 HOST_BAD = "chỉ là địa chỉ hoặc tên máy, ví dụ 127.0.0.1 (chỉ máy này) hoặc 0.0.0.0 (mọi máy); cổng ghi ở PORT"
 PASSWORD_BAD = "có ký tự @ : / # ? trong mật khẩu; viết chúng thành %40 %3A %2F %23 %3F, hoặc đổi mật khẩu chỉ gồm chữ và số"
+NOT_UTF8 = "không phải chữ UTF-8"
 LOG_LEVEL_BAD = "phải là DEBUG, INFO, WARNING hoặc ERROR"
+
+
+def no_network(*, written: str, address: str, network: str) -> str:
+    """An address with the length of a network, which begins elsewhere."""
+    return f"{written} không phải đầu mạng: ghi {address} (một máy) hoặc {network} (cả mạng)"
 
 
 def secret_unreadable(*, name: str, file: str, why: str) -> str:
@@ -60,8 +66,10 @@ def reason(kind: str, message: str, least: float | None, most: float | None) -> 
         return "không phải ngày giờ, ví dụ 2025-04-08T07:59:30+07:00"
     if kind.startswith("url"):
         return "không phải địa chỉ đầy đủ, bắt đầu bằng https:// (hoặc http://), ví dụ https://ten-may.vn"
-    if kind.startswith(("float", "int")):
-        return "phải là một số"
+    if kind.startswith("int"):
+        return "phải là số nguyên viết liền, ví dụ 1400 (không 1.400, không 2,5)"
+    if kind.startswith("float"):
+        return "phải là một số, phần lẻ sau dấu chấm, ví dụ 1400 hoặc 2.5"
     if most is not None:
         return f"không được quá {most:g}"
     return f"giá trị không dùng được ({message})"

@@ -14,10 +14,11 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
+from bot.config import KEY_FILE as KEY_FILE
 from bot.config import ConfigError, Settings
 from bot.installation import texts
+from bot.installation.closed_texts import reason
 
-KEY_FILE = "master-key"
 # Codes, cookies and the deletions rest on it: a word somebody thought of can be guessed.
 LEAST_CHARS = 32
 # Begins a line of the key file that is no key.
@@ -40,6 +41,10 @@ Purpose = Literal[
     "push",
     "zalo-oa",
 ]
+
+
+class KeyTooShort(Exception):
+    """The file holds no key, or one that can be guessed."""
 
 
 class Keys:
@@ -100,8 +105,15 @@ def load_masters(settings: Settings) -> tuple[str, ...]:
     file = key_file(settings)
     try:
         return _kept(file, may_make=settings.master_key_file is None)
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError((texts.master_key_bad(file=str(file), why=str(error)),)) from error
+    except KeyTooShort as error:
+        why = texts.key_too_short(least=LEAST_CHARS)
+        raise ConfigError((texts.master_key_bad(file=str(file), why=why),)) from error
+    except UnicodeDecodeError as error:
+        why = texts.KEY_NOT_TEXT
+        raise ConfigError((texts.master_key_bad(file=str(file), why=why),)) from error
+    except OSError as error:
+        why = reason(error)
+        raise ConfigError((texts.master_key_bad(file=str(file), why=why),)) from error
 
 
 def kept_masters(settings: Settings) -> tuple[str, ...]:
@@ -153,7 +165,7 @@ def _kept(file: Path, *, may_make: bool) -> tuple[str, ...]:
         _make(file)
     kept = masters_in(file.read_text(encoding="utf-8-sig"))
     if not kept or min(map(len, kept)) < LEAST_CHARS:
-        raise OSError(f"fewer than {LEAST_CHARS} characters")
+        raise KeyTooShort
     return kept
 
 

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from bot import config_texts as texts
+from bot.installation.closed_texts import reason
 
 
 def folders() -> list[Path]:
@@ -22,7 +23,7 @@ def problems(settings: Collection[str]) -> Iterator[str]:
         try:
             files = sorted(folder.iterdir())
         except OSError as error:
-            yield texts.secrets_closed(folder=str(folder), why=str(error.strerror))
+            yield texts.secrets_closed(folder=str(folder), why=reason(error))
             continue
         for file in (one for one in files if one.name.lower() in settings):
             if why := _why_unreadable(file):
@@ -33,7 +34,7 @@ def _why_unreadable(file: Path) -> str | None:
     try:
         file.read_text("utf-8")
     except OSError as error:
-        return str(error.strerror)
+        return reason(error)
     except UnicodeDecodeError:
-        return "not UTF-8"
+        return texts.NOT_UTF8
     return None

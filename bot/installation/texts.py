@@ -27,6 +27,14 @@ def nothing_stored(*, where: str) -> str:
     )
 
 
+KEY_NOT_TEXT = "không phải chữ UTF-8"
+
+
+def key_too_short(*, least: int) -> str:
+    """A key file with nothing in it, or too little."""
+    return f"khóa trống hoặc ngắn hơn {least} ký tự"
+
+
 def master_key_bad(*, file: str, why: str) -> str:
     """The master key can neither be read nor made."""
     return f"MASTER_KEY, MASTER_KEY_FILE: không dùng được khóa trong {file} ({why}). Cho chương trình quyền đọc, hoặc chép lại từ bản sao lưu."

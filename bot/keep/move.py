@@ -10,7 +10,8 @@ from pathlib import Path
 
 from bot import config_texts
 from bot.clock import Clock
-from bot.config import Settings, has_bare_signs
+from bot.config import Settings
+from bot.installation.addresses import has_bare_signs
 from bot.installation.database import nothing_stored, only_one, refuse_not_ours
 from bot.installation.errors import OfficeError
 from bot.installation.keys import KEY_FILE

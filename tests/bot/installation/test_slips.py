@@ -69,7 +69,7 @@ def test_nothing_set_at_all_may_be_the_wrong_folder(tmp_path: Path) -> None:
 def test_a_file_with_a_mark_at_its_beginning_is_read() -> None:
     """As Notepad writes it: the first line counts like the others."""
     [line] = written("PORT=abc\nTELEGRAM_BOT_TOKEN=\n", "utf-8-sig")[0]
-    assert line.startswith("PORT: phải là một số")
+    assert line.startswith("PORT: phải là số nguyên viết liền")
 
 
 @pytest.mark.parametrize(

@@ -104,7 +104,7 @@ IN_THE_FILE = {
     "no such plans": ("PLANS_DIR=/srv/go-nham", ["PLANS_DIR: chưa có thư mục /srv/go-nham"]),
     "a Windows path": ('PLANS_DIR="D:\\new\\tai lieu"', ["PLANS_DIR: đường dẫn có dấu xuống dòng"]),
     "a day": ("CLOCK_START=8/4/2025", ["CLOCK_START: không phải ngày giờ, ví dụ 2025-04-08T"]),
-    "a comma": ("RETENTION_MONTHS=2,5", ["RETENTION_MONTHS: phải là một số"]),
+    "a comma": ("RETENTION_MONTHS=2,5", ["RETENTION_MONTHS: phải là số nguyên viết liền"]),
     "a colon, a blank and a quote left open": (
         'HOST: 127.0.0.1\nTELEGRAM BOT TOKEN=x\nPORT=0\nLOG_FILE="data/htx.log',
         [".env, dòng 1: không hiểu được.", ".env, dòng 2: không", ".env, dòng 4: không"],
@@ -137,7 +137,16 @@ IN_THE_FILE = {
         ["MASTER_KEY, MASTER_KEY_FILE: không dùng được khóa trong /srv/khoa-khong-co"],
     ),
     "no word": ("WEBHOOKS=co", ["WEBHOOKS: phải là true hoặc false"]),
-    "a dot for thousands": ("ZALO_MAX_USERS=1.400", ["ZALO_MAX_USERS: phải là một số"]),
+    "a dot for thousands": (
+        "ZALO_MAX_USERS=1.400",
+        ["ZALO_MAX_USERS: phải là số nguyên viết liền"],
+    ),
+    "no network": (
+        "TRUSTED_PROXIES=127.0.0.1/8",
+        [
+            "TRUSTED_PROXIES: 127.0.0.1/8 không phải đầu mạng: ghi 127.0.0.1 (một máy) hoặc 127.0.0.0/8"
+        ],
+    ),
     "no proxy": ("TELEGRAM_PROXY=10.0.0.1:1080", ["TELEGRAM_PROXY: phải là http://"]),
     "PostgreSQL is down": (
         "DATABASE_URL=postgresql://htx:Rung-xanh-mai-2071@127.0.0.1:9/htx",
