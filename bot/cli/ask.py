@@ -79,6 +79,8 @@ def read_lines(file: Path) -> list[str]:
     try:
         # Editors on Windows put a mark in front.
         return file.read_text(encoding="utf-8-sig").split("\n")
+    except PermissionError:
+        raise
     except OSError:
         raise OfficeError(texts.file_exists_not(file=str(file))) from None
     except UnicodeDecodeError:

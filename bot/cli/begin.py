@@ -6,13 +6,17 @@ The rule: settings are read before anything is opened, and raise ConfigError wit
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
+from pathlib import Path
 
 import typer
 
 from bot.app import App
 from bot.cli import texts
+from bot.cli.checking.log_file import log_problems
 from bot.clock import Clock
-from bot.config import ConfigError, Settings, load_settings
+from bot.config import ENV_FILE, ConfigError, Settings, load_settings
+from bot.installation.closed import for_another
+from bot.installation.closed_texts import reason
 from bot.installation.earlier import earlier_secrets
 from bot.installation.errors import OfficeError
 from bot.installation.keys import kept_masters
@@ -34,7 +38,10 @@ def prepared(*, keeping_log: bool = False) -> Settings:
         file = settings.log_file if keeping_log else None
         set_up_logging(settings.log_level, settings.log_format, file, known_secrets(settings))
     except OSError as error:
-        raise ConfigError((texts.log_unwritable(why=str(error)),)) from None
+        lines = log_problems(settings.log_file) or [texts.log_unwritable(why=reason(error))]
+        raise ConfigError(tuple(lines)) from None
+    for line in for_another(settings.data_dir, Path(ENV_FILE)):
+        typer.echo(line, err=True)
     return settings
 
 

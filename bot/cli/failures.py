@@ -7,6 +7,7 @@ import structlog
 
 from bot.cli import texts
 from bot.config import ConfigError
+from bot.installation.closed import refused
 from bot.installation.errors import DatabaseBusy, OfficeError
 from knowledge.plan.plan import PlanError
 from storage.store import StoreError
@@ -38,6 +39,9 @@ def told(error: Exception) -> tuple[str, int]:
             return str(error), EXIT_DATABASE
         case OfficeError():
             return str(error), EXIT_WRONG_INPUT
+        # A place that no setting names, such as that of a copy.
+        case PermissionError(filename=str()):
+            return refused(error), EXIT_WRONG_INPUT
         case _:
             log.error("unexpected", exc_info=error)
             return texts.UNEXPECTED, EXIT_BUG

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from errno import EACCES, EADDRINUSE, EADDRNOTAVAIL
 from socket import EAI_AGAIN, EAI_NONAME, gaierror
 
+from bot.installation.closed_texts import reason
 from bot.installation.texts import shown_place
 from bot.keep.texts import TARGET
 from handlers.turn.texts import clock_text, day_text
@@ -143,7 +144,7 @@ def not_listening(*, host: str, port: int, error: OSError) -> str:
     if error.errno == EADDRINUSE:
         taken = "đã có chương trình khác dùng cổng này"
         return f"PORT: không mở được {host}:{port}, {taken}. Đổi PORT hoặc dừng chương trình ấy."
-    why = str(error.strerror or error)
+    why = reason(error)
     return (
         f"PORT: không mở được {host}:{port} ({why}). "
         "Đổi HOST, PORT hoặc dừng chương trình đang dùng cổng này."

@@ -7,6 +7,7 @@ open it so that nothing can change.
 
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,8 +15,9 @@ from tempfile import TemporaryDirectory
 from filelock import FileLock, Timeout
 
 from bot.clock import Clock
-from bot.config import Settings
+from bot.config import ConfigError, Settings
 from bot.installation import texts
+from bot.installation.closed import BESIDE, Place, closed, is_there
 from bot.installation.earlier import SECRET_FILE
 from bot.installation.errors import OfficeError
 from bot.installation.keys import KEY_FILE, fingerprints, load_keys
@@ -26,8 +28,6 @@ from storage.store import Store, StoreError
 # Where `run` lays its copies, and how they are called.
 BACKUPS, COPIES = "backups", "htx-bot-*.zip"
 REHEARSAL_FILE = "dien-tap.db"
-# What SQLite keeps beside its file, and our lock.
-BESIDE = ("", "-wal", "-shm", "-journal", ".lock")
 
 
 def store_url(settings: Settings, *, rehearsing: bool) -> str:
@@ -60,7 +60,12 @@ def data_files(settings: Settings) -> list[Path]:
 
 
 def sound_store(settings: Settings, clock: Clock, *, read_only: bool = False) -> Store:
-    """As `store_of`, where nothing speaks against opening the file. Raises StoreError."""
+    """As `store_of`, where nothing speaks against opening the file.
+
+    Raises StoreError, and ConfigError where the account may not write.
+    """
+    if not read_only:
+        refuse_closed(settings)
     store = store_of(settings, rehearsing=clock.rehearsing, read_only=read_only)
     if store.file is not None and store.file.exists():
         if is_foreign(store.file):
@@ -69,6 +74,22 @@ def sound_store(settings: Settings, clock: Clock, *, read_only: bool = False) ->
         if not clock.rehearsing and _has_copies(settings) and is_bare(store.file):
             raise StoreError(str(store.file), "emptied")
     return store
+
+
+def refuse_closed(settings: Settings) -> None:
+    """Raise ConfigError where the account may not write what the program writes."""
+    if lines := closed_to_write(settings):
+        raise ConfigError(lines)
+
+
+def closed_to_write(settings: Settings) -> tuple[str, ...]:
+    """One line for each thing of our own that the account may not write."""
+    folder = settings.data_dir
+    files = [one for one in settings.places if one.setting == "DATABASE_URL"]
+    # Beside a PostgreSQL the folder may be one of plans that nobody changes.
+    kept = (folder, folder / BACKUPS) if files else (folder / BACKUPS,)
+    made = [Place("DATABASE_URL", one, folder) for one in kept if is_there(one)]
+    return closed(replace(one, writing=True) for one in (*made, *files))
 
 
 def _has_copies(settings: Settings) -> bool:
@@ -167,8 +188,9 @@ def refuse_not_ours(settings: Settings) -> None:
 def only_one(settings: Settings, clock: Clock) -> Iterator[None]:
     """Keep a second `run` off the same SQLite file; copies on PostgreSQL are welcome.
 
-    The system itself frees the lock of a killed process. Raises StoreError.
+    The system itself frees the lock of a killed process. Raises StoreError, ConfigError.
     """
+    refuse_closed(settings)
     file = store_of(settings, rehearsing=clock.rehearsing).file
     if file is None:
         yield

@@ -16,6 +16,7 @@ from rapidfuzz import fuzz, process
 from bot.channels.registry import PLATFORMS
 from bot.config import ENV_FILE, Settings
 from bot.installation import slip_texts as texts
+from bot.installation.closed import is_there
 from bot.plans.folders import SHIPPED_PLANS
 from knowledge.plan.plan import plan_folders
 
@@ -32,7 +33,7 @@ def mistakes(settings: Settings | None) -> list[str]:
     """What keeps a setting from having its effect; without settings only how they are written."""
     found = [texts.unread(line=one.original.line) for one in _lines() if _says_nothing(one)]
     found += _meant_otherwise()
-    if ENV_TXT.exists() and not Path(ENV_FILE).exists():
+    if is_there(ENV_TXT) and not is_there(Path(ENV_FILE)):
         found.append(texts.env_txt(file=str(ENV_TXT.resolve())))
     return [*found, *_no_tokens(settings)] if settings else found
 
@@ -40,16 +41,16 @@ def mistakes(settings: Settings | None) -> list[str]:
 def remarks(settings: Settings) -> list[str]:
     """What may be meant, and should be known."""
     found = [texts.unknown(name=name) for name in _strangers() if _near(name) is None]
-    if ENV_TXT.exists() and Path(ENV_FILE).exists():
+    if is_there(ENV_TXT) and is_there(Path(ENV_FILE)):
         found.append(texts.env_txt_beside(file=str(ENV_TXT.resolve())))
     written = Counter(one.key.upper() for one in _lines() if one.key and one.value)
     found += [texts.twice(name=name) for name, lines in written.items() if lines > 1]
     if settings.master_key is not None and settings.master_key_file is not None:
         found.append(texts.TWO_KEYS)
-    if not settings.model_fields_set and not ENV_TXT.exists():
+    if not settings.model_fields_set and not is_there(ENV_TXT):
         file = Path(ENV_FILE).resolve()
         empty = texts.env_empty(file=str(file))
-        found.append(empty if file.exists() else texts.no_settings(folder=str(Path.cwd())))
+        found.append(empty if is_there(file) else texts.no_settings(folder=str(Path.cwd())))
     return [*found, *_plans(settings)]
 
 

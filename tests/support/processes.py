@@ -44,9 +44,17 @@ def database_url(folder: Path) -> str:
 
 def run_once(folder: Path, *arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
     """Run a command to its end; the working directory has no `.env`."""
+    return run_once_as(None, folder, *arguments, **settings)
+
+
+def run_once_as(
+    account: int | None, folder: Path, *arguments: str, **settings: str
+) -> subprocess.CompletedProcess[str]:
+    """The same by another account of the machine, which only root can ask for."""
     with TemporaryDirectory() as told:
         files = Path(told, "stdout"), Path(told, "stderr")
-        code = Started(folder, arguments, environment(**settings), *files).wait(PATIENCE_S)
+        started = Started(folder, arguments, environment(**settings), *files, account)
+        code = started.wait(PATIENCE_S)
         said = [file.read_text(encoding="utf-8") for file in files]
     return subprocess.CompletedProcess(arguments, code, *said)
 

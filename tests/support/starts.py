@@ -9,6 +9,7 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 
 from bot.cli.main import COMMANDS, main
@@ -18,6 +19,9 @@ from tests.support.left_behind import end_with_parent
 _STARTS = multiprocessing.get_context("forkserver" if hasattr(os, "fork") else "spawn")
 if hasattr(os, "fork"):
     _STARTS.set_forkserver_preload([command.module for command in COMMANDS.values()])
+
+# What is imported at need, when a command is at work.
+_LATER = ("encodings.utf_8_sig", "encodings.idna", "pwd", "alembic.runtime.migration", "uvloop")
 
 
 class Started:
@@ -30,9 +34,10 @@ class Started:
         settings: dict[str, str],
         stdout: Path,
         stderr: Path,
+        account: int | None = None,
     ) -> None:
         self._process = _STARTS.Process(
-            target=_command, args=(folder, arguments, settings, stdout, stderr)
+            target=_command, args=(folder, arguments, settings, stdout, stderr, account)
         )
         self._process.start()
 
@@ -60,9 +65,14 @@ class Started:
 
 
 def _command(
-    folder: Path, arguments: Sequence[str], settings: dict[str, str], stdout: Path, stderr: Path
+    folder: Path,
+    arguments: Sequence[str],
+    settings: dict[str, str],
+    stdout: Path,
+    stderr: Path,
+    account: int | None,
 ) -> None:
-    """What `python -m bot` does."""
+    """What `python -m bot` does, by this account of the machine."""
     end_with_parent()
     os.chdir(folder)
     os.environ.clear()
@@ -72,4 +82,11 @@ def _command(
     for number, file in ((1, stdout), (2, stderr)):
         os.dup2(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND), number)
     sys.argv = ["bot", *arguments]
+    if account is not None:
+        # Python's own may lie where this account cannot go.
+        for module in _LATER:
+            import_module(module)
+        os.setgroups([])
+        os.setgid(account)
+        os.setuid(account)
     main()

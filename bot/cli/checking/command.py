@@ -3,7 +3,6 @@
 The rule: looking changes nothing: no folder, no file, no table.
 """
 
-import os
 from pathlib import Path
 
 import typer
@@ -11,11 +10,13 @@ import typer
 from bot.channels.registry import opened
 from bot.cli import texts
 from bot.cli.checking.contact import contact_remarks
+from bot.cli.checking.log_file import log_problems
 from bot.cli.checking.risks import risks
 from bot.cli.failures import EXIT_WRONG_INPUT
 from bot.clock import Clock
-from bot.config import DATA, ConfigError, Settings, load_settings
-from bot.installation.database import reading, store_of
+from bot.config import DATA, ENV_FILE, ConfigError, Settings, load_settings
+from bot.installation.closed import Place, closed, for_another
+from bot.installation.database import closed_to_write, reading, store_of
 from bot.installation.earlier import webhook_secret
 from bot.installation.keys import key_problems, key_remarks
 from bot.installation.private import open_to_others
@@ -50,32 +51,22 @@ def find_problems() -> tuple[list[str], list[str]]:
     problems += mistakes(settings)
     problems += [*plan_problems(settings.plans_dir), *key_problems(settings)]
     problems += log_problems(settings.log_file)
+    no_writing = closed_to_write(settings)
+    problems += no_writing
     remarks = [texts.REHEARSAL_IS_LIVE] if settings.clock_start and opened(settings) else []
-    remarks += [*slips(settings), *risks(settings)]
+    remarks += [*for_another(settings.data_dir, Path(ENV_FILE)), *slips(settings), *risks(settings)]
     remarks += [WEBHOOK_SECRET_LEFT] if webhook_secret() else []
     remarks += key_remarks(settings)
     remarks += [texts.aside_left(file=str(path)) for path in kept_aside(settings)]
     remarks += [texts.open_to_others(file=str(path)) for path in left_open(settings)]
     remarks += contact_remarks(settings)
     wrong = store_problem(settings)
-    if wrong is not None:
+    if wrong is not None and not no_writing:
         # `run` upgrades by itself.
         (remarks if wrong.code == "needs-upgrade" else problems).append(
             texts.store_bad(code=wrong.code, detail=str(wrong))
         )
     return problems, remarks
-
-
-def log_problems(file: Path | None) -> list[str]:
-    """Why `run` could not keep its log there."""
-    if file is None:
-        return []
-    if file.is_dir():
-        return [texts.log_unwritable(why=f"{file} is a folder")]
-    there = file if file.exists() else next(one for one in file.absolute().parents if one.exists())
-    if (there == file or there.is_dir()) and os.access(there, os.W_OK):
-        return []
-    return [texts.log_unwritable(why=f"{there} cannot be written")]
 
 
 def kept_aside(settings: Settings) -> list[Path]:
@@ -98,6 +89,9 @@ def left_open(settings: Settings) -> list[Path]:
 
 def plan_problems(plans_dir: Path) -> list[str]:
     """One line for each plan folder that cannot be used."""
+    if closed([Place("PLANS_DIR", plans_dir, plans_dir)]):
+        # Told with the settings.
+        return []
     if not plan_folders(SHIPPED_PLANS, plans_dir):
         return [texts.NO_PLANS]
     _, broken = read_plans(SHIPPED_PLANS, plans_dir)
@@ -115,25 +109,21 @@ def store_problem(settings: Settings) -> StoreError | None:
     try:
         file = store_of(settings, rehearsing=clock.rehearsing).file
         if file is not None:
-            _check_rights(file)
+            _check_place(file)
         with reading(settings, clock):
             return None
     except StoreError as error:
         return error
 
 
-def _check_rights(file: Path) -> None:
-    """Raise StoreError when the file, or the folder it will be made in, cannot be written."""
+def _check_place(file: Path) -> None:
+    """Raise StoreError when the file is none, or is to be made in what is no folder."""
     try:
         folder = next(path for path in file.parents if path.exists())
-        written = [file, folder] if file.exists() else [folder]
+        is_folder = file.is_dir()
     except OSError as error:
         raise StoreError(str(error), "unavailable") from error
-    if file.is_dir():
+    if is_folder:
         raise StoreError(f"{file} is a folder", "unavailable")
     if not folder.is_dir():
         raise StoreError(f"{folder} is not a folder", "unavailable")
-    for path in written:
-        # SQLite keeps its log beside the file, so the folder must be written, too.
-        if not os.access(path, os.W_OK):
-            raise StoreError(f"{path} cannot be written", "unavailable")

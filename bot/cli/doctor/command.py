@@ -23,6 +23,7 @@ from bot.cli.doctor.platforms import platforms_found
 from bot.cli.failures import EXIT_WRONG_INPUT
 from bot.clock import Clock
 from bot.config import ENV_FILE, ConfigError, load_settings
+from bot.installation.closed import is_there
 
 
 def doctor(
@@ -65,6 +66,6 @@ async def look(now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> list[
 
 def _settings_file() -> Finding:
     file = Path(ENV_FILE).resolve()
-    if file.exists():
+    if is_there(file):
         return Finding("settings", "ok", texts.settings_from(file=str(file)))
     return Finding("settings", "ok", texts.settings_outside(file=str(file)))

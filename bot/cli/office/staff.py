@@ -9,10 +9,9 @@ from typing import Annotated, get_args
 
 import typer
 
-from bot.cli.begin import Opening
+from bot.cli.begin import Opening, prepared
 from bot.cli.office import staff_texts as texts
 from bot.clock import Clock
-from bot.config import load_settings
 from bot.desk.staff.texts import told_invited, told_invited_again
 from bot.installation.database import existing, reading, writing
 from bot.installation.errors import COMMAND_LINE, OfficeError
@@ -38,7 +37,7 @@ def _changing(
     refusals: Mapping[type[Exception], str], opening: Opening = existing
 ) -> Iterator[Change]:
     """A change by the command line; what it refuses ends with the line that stands beside it."""
-    settings = load_settings()
+    settings = prepared()
     clock = Clock(settings.clock_start)
     try:
         with opening(settings, clock) as store, store.change(COMMAND_LINE, clock.now()) as change:
@@ -67,7 +66,7 @@ def invite(
 @staff_cli.command("list", help=texts.HELP_LIST)
 def list_staff() -> None:
     """Print everybody with their number."""
-    settings = load_settings()
+    settings = prepared()
     clock = Clock(settings.clock_start)
     now = clock.now()
     with reading(settings, clock) as store:

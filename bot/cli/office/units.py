@@ -22,6 +22,8 @@ def import_units(store: Store, file: Path, now: datetime) -> TakenIn:
         units = units_of(register)
     except FileNotFoundError:
         raise OfficeError(texts.file_exists_not(file=str(file))) from None
+    except PermissionError:
+        raise
     except OSError:
         raise OfficeError(file_texts.UNREADABLE) from None
     except BadFile as error:
