@@ -18,6 +18,7 @@ from typing import Any, BinaryIO, Self
 from pydantic import TypeAdapter, ValidationError
 
 from bot import __version__
+from bot.installation.closed_texts import reason
 from bot.installation.errors import OfficeError
 from bot.keep import texts
 from storage.copies.copies import Copy
@@ -146,7 +147,7 @@ def opened(file: Path) -> Iterator[Archive]:
     try:
         held = zipfile.ZipFile(file)
     except OSError as error:
-        raise OfficeError(texts.copy_unreadable(file=str(file), why=str(error))) from error
+        raise OfficeError(texts.copy_unreadable(file=str(file), why=reason(error))) from error
     except zipfile.BadZipFile as error:
         raise OfficeError(_no_zip(file)) from error
     with held:

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.config import Settings
+from bot.installation.closed_texts import reason
 from bot.installation.database import nothing_stored
 from bot.installation.errors import OfficeError
 from bot.installation.keys import KEY_FILE, load_masters
@@ -59,7 +60,7 @@ def back_up(
     except OSError as error:
         full = error.errno in FULL
         line = texts.copy_disk_full if full else texts.copy_unwritable
-        raise OfficeError(line(file=str(file), why=str(error.strerror or error))) from error
+        raise OfficeError(line(file=str(file), why=reason(error))) from error
     return file
 
 

@@ -17,6 +17,7 @@ from filelock import FileLock, Timeout
 from bot.app import App
 from bot.clock import Clock
 from bot.config import Settings
+from bot.installation.closed_texts import reason
 from bot.installation.errors import DatabaseBusy, OfficeError
 from bot.installation.keys import KEY_FILE, Keys, load_masters, masters_in
 from bot.keep import texts
@@ -89,7 +90,7 @@ def restore(
             full = error.errno in FULL
             line = texts.copy_disk_full if full else texts.copy_unwritable
             where = str(error.filename or settings.data_dir)
-            raise OfficeError(line(file=where, why=str(error.strerror or error))) from error
+            raise OfficeError(line(file=where, why=reason(error))) from error
         finally:
             if not is_underway(settings):
                 forget_unfinished(targets(settings))

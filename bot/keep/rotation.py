@@ -13,6 +13,7 @@ import structlog
 
 from bot.clock import Clock
 from bot.config import Settings
+from bot.installation.closed_texts import reason
 from bot.installation.database import REHEARSAL_FILE, only_one, store_of
 from bot.installation.errors import COMMAND_LINE, OfficeError
 from bot.installation.keys import NOTE, key_file, load_masters, new_master
@@ -98,5 +99,4 @@ def _write(file: Path, lines: Sequence[str]) -> None:
         with whole(file) as out:
             out.write("\n".join((*lines, "")).encode())
     except OSError as error:
-        why = str(error.strerror or error)
-        raise OfficeError(texts.key_unwritable(file=str(file), why=why)) from error
+        raise OfficeError(texts.key_unwritable(file=str(file), why=reason(error))) from error
