@@ -173,6 +173,7 @@ class Service:
                 ("troubles", partial(trouble_parts, app.troubles)),
             ),
             app.clock.seconds,
+            app.keys.marks(app.store.place)[0],
         )
 
     def _tell_figures(self, token: str) -> None:

@@ -34,6 +34,7 @@ Purpose = Literal[
     "journal",
     "deletions",
     "fingerprint",
+    "installation",
     "invitation",
     "link-code",
     "second-factor",
@@ -63,6 +64,10 @@ class Keys:
     def every(self, purpose: Purpose) -> tuple[str, ...]:
         """The same with those of before behind it, to recognise what was written with them."""
         return tuple(_derived(master, purpose) for master in (self._master, *self._earlier))
+
+    def marks(self, place: str) -> tuple[str, ...]:
+        """By what a program that works on this database is known from others'; it tells no key."""
+        return tuple(_derived(key, place)[:16] for key in self.every("installation"))
 
     def of_webhook(self, channel: str) -> str:
         """The secret one platform is told; every platform takes a key's alphabet."""
@@ -96,6 +101,14 @@ def fingerprints(settings: Settings) -> Sequence[str]:
         return load_keys(settings).every("fingerprint")
     except ConfigError:
         return ("",)
+
+
+def marks(settings: Settings, place: str) -> tuple[str, ...]:
+    """By what our own program on this database is known; nothing where no key is yet.
+
+    Raises ConfigError.
+    """
+    return () if _made_at_start(settings) else load_keys(settings).marks(place)
 
 
 def load_masters(settings: Settings) -> tuple[str, ...]:

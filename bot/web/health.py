@@ -85,7 +85,10 @@ class Health:
         self,
         sources: Iterable[tuple[str, Source]],
         now_s: Callable[[], float] = monotonic,
+        mark: str = "",
     ) -> None:
+        # Whose program it is, for `doctor`: several may be at work on one machine.
+        self.mark = mark
         self._sources = dict(sources)
         self._now_s = now_s
         self._found: dict[str, HealthPart] = {}
@@ -126,7 +129,10 @@ def health_routes(health: Health) -> list[Route]:
         parts = await health.parts()
         status = status_of(parts)
         reasons = [f"{name}: {part.why}" for name, part in parts.items() if part.state != "ok"]
-        body = {"status": status, "reasons": reasons, "parts": _nested(parts)}
+        body: dict[str, Any] = {"status": status, "reasons": reasons}
+        body["parts"] = _nested(parts)
+        if health.mark:
+            body["installation"] = health.mark
         return JSONResponse(body, _code(status))
 
     async def livez(_request: Request) -> Response:

@@ -15,9 +15,12 @@ import httpx
 from bot.cli.doctor import texts
 from bot.cli.doctor.found import Finding
 from bot.cli.texts import not_listening
-from bot.config import Settings
+from bot.config import ConfigError, Settings
+from bot.installation.database import store_of
+from bot.installation.keys import marks
 from bot.web.health import LEAST_FREE_BYTES, TICK
 from bot.web.limits.forwarded import PART
+from storage.store import StoreError
 
 LITTLE_BYTES = 500 * 1024 * 1024
 WITHIN_S = 10.0
@@ -34,6 +37,8 @@ def port_found(settings: Settings) -> list[Finding]:
         socket.create_server((host, port), family=family).close()
     except OSError as error:
         health = _health(host, port) if error.errno == errno.EADDRINUSE else None
+        if health is not None and not _is_ours(settings, health):
+            return [Finding("port", "wrong", texts.port_of_another(port=port))]
         if health is not None:
             return [_running(_url(host, port), health), *_in_front(health)]
         return [Finding("port", "wrong", not_listening(host=host, port=port, error=error))]
@@ -47,6 +52,17 @@ def _running(url: str, health: dict[str, Any]) -> Finding:
         return Finding("program", "wrong" if health["status"] == "failing" else "note", line)
     age_s = health["parts"].get(TICK, {}).get("age_s", 0)
     return Finding("program", "ok", texts.runs(url=url, tick_s=age_s), {"tick_age_s": age_s})
+
+
+def _is_ours(settings: Settings, health: dict[str, Any]) -> bool:
+    """Whether it is this installation's program; one of an earlier release does not say."""
+    said = health.get("installation")
+    try:
+        place = store_of(settings, rehearsing=settings.clock_start is not None).place
+        return said is None or said in marks(settings, place)
+    except (ConfigError, StoreError):
+        # Told where keys and database are looked at.
+        return True
 
 
 def _in_front(health: dict[str, Any]) -> list[Finding]:

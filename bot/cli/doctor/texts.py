@@ -85,6 +85,14 @@ def port_free(*, host: str, port: int) -> str:
     return f"Cổng {host}:{port} còn trống; htx-bot run chưa chạy"
 
 
+def port_of_another(*, port: int) -> str:
+    """A program of ours listens there, and works on other data."""
+    return (
+        f"PORT: cổng {port} đang là htx-bot của nơi cài đặt khác (cơ sở dữ liệu hoặc khóa gốc khác). Mỗi cơ quan một cổng: đổi "
+        "PORT trong .env; nếu muốn xem chính trợ lý ấy thì gõ lại lệnh trong thư mục có .env của nó"
+    )
+
+
 def runs(*, url: str, tick_s: int) -> str:
     """The program is up and well."""
     return f"htx-bot run đang chạy ở {url}, vòng nhắc vừa chạy {tick_s} giây trước"

@@ -11,11 +11,12 @@ import pytest
 from bot.cli.doctor.command import look
 from bot.cli.doctor.machine import disk_found
 from bot.config import Settings
+from bot.installation.keys import load_keys
 from bot.plans.folders import SHIPPED_PLANS
 from handlers.turn.turn import Office
 from tests.support.channels.proxies import Reader, Writer, listening, socks_proxy
 from tests.support.database.stores import make_sqlite
-from tests.support.pages.web_app import build, serving
+from tests.support.pages.web_app import build, serving, settings
 from tests.torture.platforms.telegram.fake import FakeTelegram
 from tests.torture.platforms.zalo.fake import FakeZalo
 
@@ -278,13 +279,23 @@ async def test_a_port_that_is_taken() -> None:
     assert line.startswith("PORT: không mở được 127.0.0.1:")
 
 
-async def test_the_program_itself_is_asked(tmp_path: Path, office: Office) -> None:
-    """How long ago it has looked at the calendar."""
-    async with serving(build(tmp_path / "data", office)) as program:
-        Path(".env").write_text(f"PORT={program.url.rpartition(':')[2].strip('/')}", "utf-8")
+@pytest.mark.parametrize("ours", [True, False], ids=["ours", "another's"])
+async def test_whose_program_is_at_the_port(tmp_path: Path, office: Office, ours: bool) -> None:
+    """Two organisations on one machine: only one's own is said to be well."""
+    folder = tmp_path / ("data" if ours else "yen-bai")
+    folder.mkdir(exist_ok=True)
+    load_keys(settings(Path("data").absolute()))
+    async with serving(build(folder, office, rehearsing=False)) as program:
+        port = program.url.rpartition(":")[2].strip("/")
+        Path(".env").write_text(f"PORT={port}\nDATABASE_URL=sqlite:///data/htx.db", "utf-8")
         found = {one.part: one for one in await look()}
-    assert found["program"].state == "ok"
-    assert found["program"].numbers["tick_age_s"] < 60
+    if ours:
+        assert found["program"].state == "ok"
+        assert found["program"].numbers["tick_age_s"] < 60
+        return
+    assert "program" not in found
+    assert found["port"].state == "wrong"
+    assert found["port"].text.startswith(f"PORT: cổng {port} đang là htx-bot của nơi cài đặt khác")
 
 
 def _no_plan(folder: Path) -> None:
