@@ -17,6 +17,7 @@ from bot.clock import Clock
 from bot.config import ENV_FILE, ConfigError, Settings, load_settings
 from bot.installation.closed import for_another
 from bot.installation.closed_texts import reason
+from bot.installation.database import is_new, writing
 from bot.installation.earlier import earlier_secrets
 from bot.installation.errors import OfficeError
 from bot.installation.keys import kept_masters
@@ -58,6 +59,17 @@ def at_work(opening: Opening) -> Iterator[App]:
     with opening(settings, clock) as store, laid_out_aside(store) as laid_out:
         office = list_office(settings.plans_dir, laid_out)
         yield App(settings, clock, store, office)
+
+
+@contextmanager
+def beginning(settings: Settings, clock: Clock) -> Iterator[Store]:
+    """The database for a command that may be the first; where it makes one, it says so."""
+    made = is_new(settings, clock)
+    with writing(settings, clock) as store:
+        yield store
+        place = store.place
+    if made:
+        typer.echo(texts.database_made(where=place), err=True)
 
 
 def tell_slips(settings: Settings) -> None:

@@ -11,7 +11,7 @@ from bot.cli import help_texts as helps
 from bot.cli import texts
 from bot.cli.begin import at_work, moment
 from bot.clock import LOCAL, local
-from bot.installation.database import reading
+from bot.installation.database import stored
 from bot.installation.errors import OfficeError
 from bot.reminders.foreseen import foresee
 from handlers.turn.turn import Office
@@ -25,7 +25,7 @@ def reminders(
     end: Annotated[str, typer.Option("--to", help=helps.TO)],
 ) -> None:
     """List what would be sent."""
-    with at_work(reading) as app:
+    with at_work(stored) as app:
         lines = list_reminders(app, moment(start), moment(end))
     for line in lines or [texts.NOTHING_DUE]:
         typer.echo(line)

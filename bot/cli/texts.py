@@ -128,6 +128,14 @@ def data_at(*, folder: str) -> str:
     return f"Thư mục dữ liệu: {folder}"
 
 
+def database_made(*, where: str) -> str:
+    """A command has begun a database: perhaps in the wrong folder."""
+    return (
+        f"Lưu ý: vừa tạo cơ sở dữ liệu mới: {shown_place(place=where)}. Nếu trợ lý đã chạy ở nơi khác thì lệnh này không có tác "
+        "dụng ở đó: gõ lại trong thư mục có .env và data của nó."
+    )
+
+
 def page_at(*, url: str) -> str:
     """Where the chat page is."""
     return f"Trang trò chuyện: {url}"

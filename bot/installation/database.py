@@ -139,12 +139,24 @@ def writing(settings: Settings, clock: Clock) -> Iterator[Store]:
 @contextmanager
 def existing(settings: Settings, clock: Clock) -> Iterator[Store]:
     """As `writing`, where something has been stored before. Raises OfficeError, StoreError."""
-    looked_at = sound_store(settings, clock, read_only=True)
-    with closing(looked_at) as store:
-        is_new = store.is_new(rehearsing=clock.rehearsing)
-    if is_new:
+    if is_new(settings, clock):
         raise nothing_stored(settings)
     with writing(settings, clock) as store:
+        yield store
+
+
+def is_new(settings: Settings, clock: Clock) -> bool:
+    """Whether nothing has been stored yet; makes nothing. Raises StoreError."""
+    with closing(sound_store(settings, clock, read_only=True)) as store:
+        return store.is_new(rehearsing=clock.rehearsing)
+
+
+@contextmanager
+def stored(settings: Settings, clock: Clock) -> Iterator[Store]:
+    """As `reading`, of what has been stored before. Raises OfficeError, StoreError."""
+    if is_new(settings, clock):
+        raise nothing_stored(settings)
+    with reading(settings, clock) as store:
         yield store
 
 
@@ -160,12 +172,12 @@ def reading(settings: Settings, clock: Clock) -> Iterator[Store]:
     """The database for a listing; where there is none yet, an empty one. Raises StoreError."""
     store = sound_store(settings, clock, read_only=True)
     try:
-        is_new = store.is_new(rehearsing=clock.rehearsing)
-        if not is_new:
+        nothing = store.is_new(rehearsing=clock.rehearsing)
+        if not nothing:
             yield store
     finally:
         store.close()
-    if is_new:
+    if nothing:
         # A listing must not make the database: its first program decides about clock and version.
         with TemporaryDirectory() as folder:
             empty = Store(f"sqlite:///{(Path(folder) / 'empty.db').as_posix()}")

@@ -14,7 +14,7 @@ import structlog
 from bot.clock import Clock
 from bot.config import Settings
 from bot.installation.closed_texts import reason
-from bot.installation.database import REHEARSAL_FILE, only_one, store_of
+from bot.installation.database import REHEARSAL_FILE, nothing_stored, only_one, store_of
 from bot.installation.errors import COMMAND_LINE, OfficeError
 from bot.installation.keys import NOTE, key_file, load_masters, new_master
 from bot.keep import texts
@@ -38,6 +38,10 @@ def rotate(settings: Settings, clock: Clock) -> Path:
         if _rehearsal(settings):
             held.enter_context(only_one(settings, Clock(clock.now())))
         finish_rotation(settings, clock)
+        with closing(store_of(settings)) as store:
+            # Somebody believes that a stolen key is worth nothing any more: in the wrong folder.
+            if _is_new(store, rehearsing=False):
+                raise nothing_stored(settings)
         masters = load_masters(settings)
         file = key_file(settings).resolve()
         _write(file, (UNDER_WAY, new_master(), *masters))

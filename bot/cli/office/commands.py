@@ -10,10 +10,10 @@ import typer
 
 from bot.cli import help_texts as helps
 from bot.cli import texts
-from bot.cli.begin import at_work, moment
+from bot.cli.begin import at_work, beginning, moment
 from bot.cli.office import events, exports
 from bot.cli.office.units import import_units as reading_in
-from bot.installation.database import existing, reading, writing
+from bot.installation.database import existing, reading
 from handlers.typed.times import read_date
 
 export_cli = typer.Typer(no_args_is_help=True)
@@ -52,7 +52,7 @@ def export_sheet(
 @units_cli.command("import", help=helps.UNITS_IMPORT)
 def import_units(file: Annotated[Path, typer.Argument(help=helps.XLSX_IN)]) -> None:
     """Read the member register."""
-    with at_work(writing) as app:
+    with at_work(beginning) as app:
         done = reading_in(app.store, file, app.clock.now())
     said = texts.units_imported(added=done.added, updated=done.changed, left_out=done.left_out)
     typer.echo(said)

@@ -9,11 +9,11 @@ from typing import Annotated, get_args
 
 import typer
 
-from bot.cli.begin import Opening, prepared
+from bot.cli.begin import Opening, beginning, prepared
 from bot.cli.office import staff_texts as texts
 from bot.clock import Clock
 from bot.desk.staff.texts import told_invited, told_invited_again
-from bot.installation.database import existing, reading, writing
+from bot.installation.database import existing, stored
 from bot.installation.errors import COMMAND_LINE, OfficeError
 from handlers.typed.read import clean
 from handlers.values.replies import Reply
@@ -57,7 +57,7 @@ def invite(
     if chosen is None:
         raise OfficeError(texts.role_unknown(role=role, known=", ".join(ROLES)))
     called = clean(name or "", MOST_NAME) or texts.DEFAULT_NAMES[chosen]
-    with _changing({}, writing) as change:
+    with _changing({}, beginning) as change:
         notice = Reply(told_invited(by=change.actor.name, name=called, role=chosen))
         code = joining.invite(change, chosen, called, notice)
     typer.echo(texts.invited(code=code, role=chosen))
@@ -69,7 +69,7 @@ def list_staff() -> None:
     settings = prepared()
     clock = Clock(settings.clock_start)
     now = clock.now()
-    with reading(settings, clock) as store:
+    with stored(settings, clock) as store:
         entries, invites = store.staff.list(), store.staff.invites(now)
     for entry in entries:
         revoked = entry.revoked_at

@@ -13,11 +13,12 @@ from rich.progress import Progress
 from bot.cli import help_texts as helps
 from bot.cli import texts
 from bot.cli.acts.measuring import PARTS, measure_acts
+from bot.cli.begin import beginning
 from bot.cli.plans.accuracy import below_floor, measure, read_rows
 from bot.cli.plans.accuracy_table import as_figures, show
 from bot.clock import Clock
 from bot.config import load_settings
-from bot.installation.database import reading, writing
+from bot.installation.database import reading
 from bot.installation.errors import COMMAND_LINE, OfficeError
 from bot.plans import texts as import_texts
 from bot.plans.activation import ActivationRefused, mark_folder, put_into_use
@@ -133,7 +134,7 @@ def activate_command(plan_id: PlanId) -> None:
     chosen = None if plan_id == BY_CALENDAR else find(plan_id)
     settings = load_settings()
     clock = Clock(settings.clock_start)
-    with writing(settings, clock) as store, store.change(COMMAND_LINE, clock.now()) as change:
+    with beginning(settings, clock) as store, store.change(COMMAND_LINE, clock.now()) as change:
         try:
             put_into_use(change, chosen) if chosen else use_plan(change, None)
         except ActivationRefused as refused:

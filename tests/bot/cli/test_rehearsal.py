@@ -197,7 +197,9 @@ def test_a_look_changes_nothing(url: str, tmp_path: Path) -> None:
     (tmp_path / "work").mkdir()
     before = listing(tmp_path)
     for words in LISTINGS:
-        assert run_once(tmp_path / "work", *words, DATABASE_URL=url).returncode == 0
+        told = run_once(tmp_path / "work", *words, DATABASE_URL=url)
+        # What lists what is stored says that nothing is.
+        assert told.returncode == (words[0] in ("reminders", "staff")), (words, told)
         assert listing(tmp_path) == before, words
     run_once(tmp_path / "work", "staff", "invite", "--role", "admin", DATABASE_URL=url)
     before = listing(tmp_path)

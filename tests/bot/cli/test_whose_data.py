@@ -244,3 +244,22 @@ def test_an_empty_file_where_there_were_data_is_no_new_beginning(tmp_path: Path)
     assert [row["key"] for row in rows(settings.database_url)["inbounds"]] == ["kept"]
     file.unlink()
     assert htx_bot(tmp_path, "check").returncode == 0
+
+
+@pytest.mark.parametrize(
+    "words", [("staff", "list"), ("keys", "rotate"), ("backup", "a.zip")], ids=" ".join
+)
+def test_a_command_in_the_wrong_folder(tmp_path: Path, words: tuple[str, ...]) -> None:
+    """Nothing is there: it is not said that nobody has a role, or that a stolen key was changed."""
+    line = the_line(htx_bot(tmp_path, *words), EXIT_WRONG_INPUT)
+    assert "chưa có dữ liệu nào của trợ lý" in line
+    assert not (tmp_path / "htx.db").exists()
+    assert not (tmp_path / KEY_FILE).exists()
+
+
+def test_an_invitation_in_the_wrong_folder_says_that_it_begins_one(tmp_path: Path) -> None:
+    """The running program would refuse the code; where there are data nothing is said."""
+    first = htx_bot(tmp_path, "staff", "invite", "--role", "admin")
+    assert f"vừa tạo cơ sở dữ liệu mới: {tmp_path}/htx.db" in first.stderr
+    again = htx_bot(tmp_path, "staff", "invite", "--role", "admin")
+    assert "vừa tạo" not in again.stderr
