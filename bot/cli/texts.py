@@ -87,6 +87,8 @@ def store_bad(*, code: str, detail: str, place: str = "") -> str:
     """A database that cannot be used, and the remedy; `place` is where, if not at DATABASE_URL."""
     if code == "other-key":
         return OTHER_KEY
+    if code == "moved":
+        return detail
     remedy = {
         "locked": "cơ sở dữ liệu đang bị chương trình khác giữ; đóng chương trình đó rồi chạy lại",
         "in-use": "một htx-bot run khác đang chạy trên tệp này; dừng bản đó, hoặc dùng PostgreSQL để chạy nhiều bản",

@@ -21,6 +21,7 @@ from bot.installation.closed import BESIDE, Place, closed, is_there
 from bot.installation.earlier import SECRET_FILE
 from bot.installation.errors import OfficeError
 from bot.installation.keys import KEY_FILE, fingerprints, load_keys
+from bot.installation.moved import moved_from
 from storage.database.foreign_log import is_bare, is_foreign
 from storage.database.keys import Purpose
 from storage.store import Store, StoreError
@@ -68,6 +69,8 @@ def sound_store(settings: Settings, clock: Clock, *, read_only: bool = False) ->
         refuse_closed(settings)
     store = store_of(settings, rehearsing=clock.rehearsing, read_only=read_only)
     if store.file is not None and store.file.exists():
+        if not clock.rehearsing and (line := moved_from(store.file)):
+            raise StoreError(line, "moved")
         if is_foreign(store.file):
             raise StoreError(str(store.file), "other-log")
         # A first start that was killed leaves such a file as well, but no copies.

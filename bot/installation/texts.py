@@ -35,6 +35,17 @@ def key_too_short(*, least: int) -> str:
     return f"khóa trống hoặc ngắn hơn {least} ký tự"
 
 
+SOME_TIME = "trước đây"
+
+
+def moved_from(*, file: str, to: str, at: str, mark: str) -> str:
+    """The data of this file are in PostgreSQL."""
+    return (
+        f"DATABASE_URL: dữ liệu trong {file} đã chuyển sang {shown_place(place=to)} lúc {at}; tin đến tệp này sẽ không có ở "
+        f"bên kia. Sửa DATABASE_URL thành địa chỉ ấy. Cố ý quay lại dùng tệp cũ này thì xóa tệp {mark}."
+    )
+
+
 def master_key_bad(*, file: str, why: str) -> str:
     """The master key can neither be read nor made."""
     return f"MASTER_KEY, MASTER_KEY_FILE: không dùng được khóa trong {file} ({why}). Cho chương trình quyền đọc, hoặc chép lại từ bản sao lưu."

@@ -15,8 +15,10 @@ from bot.installation.addresses import has_bare_signs
 from bot.installation.database import nothing_stored, only_one, refuse_not_ours
 from bot.installation.errors import OfficeError
 from bot.installation.keys import KEY_FILE
+from bot.installation.moved import mark_of, mark_text
 from bot.keep import texts
 from bot.keep.backup import Told
+from bot.keep.files import whole
 from bot.keep.own_files import key_is_a_setting
 from bot.keep.restore import counting, finish_restore
 from storage.copies.copies import NoDatabase, file_of, reading
@@ -57,6 +59,8 @@ def move(settings: Settings, to: str, clock: Clock, told: Told = lambda done, of
             raise nothing_stored(settings) from None
         except NotEmpty as error:
             raise OfficeError(texts.target_not_empty(tables=error.tables)) from None
+        with whole(mark_of(file)) as out:
+            out.write(mark_text(where, clock.now()))
     rows = sum(copy.sizes.values())
     return Moved(rows, len(copy.sizes), where, file, _key_to_bring(settings, to))
 

@@ -20,6 +20,7 @@ from bot.config import Settings
 from bot.installation.closed_texts import reason
 from bot.installation.errors import DatabaseBusy, OfficeError
 from bot.installation.keys import KEY_FILE, Keys, load_masters, masters_in
+from bot.installation.moved import mark_of
 from bot.keep import texts
 from bot.keep.archive import KEYS, Archive, opened
 from bot.keep.aside import STAMP, targets
@@ -127,6 +128,9 @@ def _restore(
         replaced, aside = [*replaced, database], []
     aside += [str(aside_of(one, stamp)) for one in replaced if one.exists()]
     swap(settings, replaced, stamp)
+    if database is not None:
+        # What is in the file now was never moved.
+        mark_of(database).unlink(missing_ok=True)
     reaches = copy.made_at >= now - KEEP_LIST
     rows = sum(copy.sizes.values())
     redone = written.redone

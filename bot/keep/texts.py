@@ -246,7 +246,7 @@ def moved(*, rows: int, tables: int, where: str, file: str) -> str:
     return (
         f"Đã chuyển {counted(rows)} dòng của {counted(tables)} bảng sang {shown_place(place=where)}; so lại từng dòng: khớp hết.\n"
         f"Tiếp theo: sửa DATABASE_URL trong .env thành địa chỉ ấy, có mật khẩu thật, rồi chạy htx-bot run. Tệp {file} còn nguyên: giữ "
-        "đến khi yên tâm rồi xóa (còn dữ liệu cá nhân); đừng chạy lại chương trình trên tệp đó."
+        "đến khi yên tâm rồi xóa (còn dữ liệu cá nhân); chương trình từ chối chạy lại trên tệp đó."
     )
 
 

@@ -15,10 +15,12 @@ from bot.clock import Clock
 from bot.config import Settings
 from bot.installation.database import nothing_stored, only_one
 from bot.installation.errors import OfficeError
+from bot.installation.moved import mark_of
 from bot.keep import texts
 from bot.keep.move import move
 from storage.store import Store, StoreError
 from tests.support.database.full_database import NOW, connected, fill, receive, rows
+from tests.support.processes import run_once
 
 CLOCK = Clock(NOW)
 
@@ -53,9 +55,26 @@ def test_everything_is_there_and_the_file_is_as_it_was(office: Settings, empty: 
     store.close()
     there = rows(empty)
     assert len(there["inbounds"]) == len(before["inbounds"]) + 1
+    mark_of(Path(str(moved.file))).unlink()
     with pytest.raises(OfficeError, match="đã có dữ liệu"):
         move(office, empty, CLOCK)
     assert rows(empty) == there
+
+
+def test_the_old_file_is_not_gone_on_with(office: Settings, empty: str, tmp_path: Path) -> None:
+    """Whoever forgets DATABASE_URL is told by each command; who wants it takes the mark away."""
+    file = move(office, empty, CLOCK).file
+    mine = {"DATABASE_URL": office.database_url, "PLANS_DIR": str(office.plans_dir), "PORT": "0"}
+    for words in (("run",), ("check",), ("doctor",), ("staff", "list"), ("backup", "a.zip")):
+        done = run_once(tmp_path, *words, **mine)
+        assert done.returncode in (1, 5), done
+        [line] = [
+            one for one in (done.stdout + done.stderr).splitlines() if "đã chuyển sang" in one
+        ]
+        assert f"dữ liệu trong {file} đã chuyển sang postgresql://" in line
+        assert line.endswith(f"thì xóa tệp {mark_of(file)}.")
+    mark_of(file).unlink()
+    assert "đã chuyển sang" not in run_once(tmp_path, "check", **mine).stdout
 
 
 def test_cut_off_it_leaves_nothing(office: Settings, empty: str) -> None:
