@@ -6,6 +6,7 @@ The rule: only a bug of ours reaches the log with its trace, where tokens and nu
 import structlog
 
 from bot.cli import texts
+from bot.cli.checking.store_texts import store_bad
 from bot.config import ConfigError
 from bot.installation.closed import refused
 from bot.installation.errors import DatabaseBusy, OfficeError
@@ -30,9 +31,9 @@ def told(error: Exception) -> tuple[str, int]:
             lines = (texts.plan_bad(folder=error.folder.name, problem=p) for p in error.problems)
             return "\n".join(lines), EXIT_PLAN
         case StoreError(code="other-key"):
-            return texts.store_bad(code=error.code, detail=str(error)), EXIT_SETTINGS
+            return store_bad(code=error.code, detail=str(error)), EXIT_SETTINGS
         case StoreError():
-            line = texts.store_bad(code=error.code, detail=str(error), place=error.place)
+            line = store_bad(code=error.code, detail=str(error), place=error.place)
             return line, EXIT_DATABASE
         # Before OfficeError, of which it is a kind.
         case DatabaseBusy():

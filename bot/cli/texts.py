@@ -7,7 +7,6 @@ from socket import EAI_AGAIN, EAI_NONAME, gaierror
 
 from bot.installation.closed_texts import reason
 from bot.installation.texts import shown_place
-from bot.keep.texts import TARGET
 from handlers.turn.texts import clock_text, day_text
 from handlers.values.shown.counts import counted
 
@@ -74,43 +73,6 @@ def open_to_others(*, file: str) -> str:
 def usage_bad(*, what: str, path: str) -> str:
     """A mistyped command line, and where its use is told."""
     return f"{what} Cách dùng: {path} --help".lstrip()
-
-
-OTHER_KEY = (
-    "MASTER_KEY: cơ sở dữ liệu này thuộc nơi cài đặt có khóa gốc khác. Chép MASTER_KEY (hoặc tệp khóa: MASTER_KEY_FILE, "
-    "data/master-key) của nơi đang chạy sang đây, hoặc sửa DATABASE_URL nếu trỏ nhầm. Khóa ấy mất thì lấy "
-    "keys/master-key trong bản sao lưu; không còn ở đâu thì htx-bot keys rotate."
-)
-
-
-def store_bad(*, code: str, detail: str, place: str = "") -> str:
-    """A database that cannot be used, and the remedy; `place` is where, if not at DATABASE_URL."""
-    if code == "other-key":
-        return OTHER_KEY
-    if code == "moved":
-        return detail
-    remedy = {
-        "locked": "cơ sở dữ liệu đang bị chương trình khác giữ; đóng chương trình đó rồi chạy lại",
-        "in-use": "một htx-bot run khác đang chạy trên tệp này; dừng bản đó, hoặc dùng PostgreSQL để chạy nhiều bản",
-        "disk-full": "ổ đĩa đã đầy; giải phóng chỗ trống rồi chạy lại",
-        "disk-error": "ổ đĩa hết hạn mức hoặc bị lỗi; kiểm tra ổ đĩa rồi chạy lại",
-        "newer-version": "dữ liệu do bản mới hơn ghi; cập nhật chương trình rồi chạy lại",
-        "needs-upgrade": "cơ sở dữ liệu cần nâng cấp: chạy htx-bot run một lần rồi làm lại lệnh này",
-        "rehearsal-data": "tệp này là dữ liệu diễn tập, không dùng với giờ thật; chọn tệp khác, hoặc đặt CLOCK_START",
-        "real-data": "tệp này là dữ liệu thật, không diễn tập trên đó; đổi tên tệp dien-tap.db rồi chạy lại",
-        "other-log": "tệp .db này không đi cùng tệp -wal bên cạnh (được chép đè bằng tay?), chạy thì mất điều vừa chép. Muốn dùng tệp .db này: "
-        "đổi tên hai tệp đuôi -wal và -shm; muốn giữ dữ liệu trước đó: đặt lại tệp .db cũ. Lần sau dùng htx-bot restore",
-        "emptied": "tệp này trống mà đã có bản sao lưu của dữ liệu ở đây; khôi phục: htx-bot restore FILE.zip, hoặc đặt lại tệp "
-        ".db. Muốn bắt đầu lại từ đầu thì xóa tệp trống ấy",
-        "unreadable": "tệp này không phải dữ liệu của HTX Bot hoặc đã hỏng; dùng bản sao lưu",
-        "unavailable": "không mở được; kiểm tra đường dẫn, quyền ghi hoặc máy chủ",
-    }[code]
-    if not place:
-        return f"DATABASE_URL: {remedy} ({detail})."
-    signs = "Trong mật khẩu, ký tự @ : / # ? viết thành %40 %3A %2F %23 %3F."
-    return (
-        f"{TARGET} {shown_place(place=place)}: {remedy} ({detail}). Chưa có gì được chuyển. {signs}"
-    )
 
 
 def started(*, channels: Sequence[str], plan: str, now: datetime, rehearsing: bool) -> str:

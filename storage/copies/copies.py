@@ -137,7 +137,7 @@ def restore(
     `codes_given` are receipt numbers that people hold and nobody else may get; `office` is what the
     office says of itself, its number above all, which goes with nobody. With `aside`
     (PostgreSQL) the tables that are there move into this schema, all in one transaction.
-    Raises StoreError, "locked" while another program is connected, and leaves all as it was.
+    Raises StoreError, "at-work" while another program is connected, and leaves all as it was.
     """
     database = Database(url, keys)
     try:

@@ -19,7 +19,7 @@ _LOOKS, _BETWEEN_S = 10, 0.2
 
 
 def refuse_company(connection: Connection) -> None:
-    """Raise StoreError, "locked", while another program of ours is connected to this database."""
+    """Raise StoreError, "at-work", while another program of ours is connected to this database."""
     if connection.dialect.name != "postgresql":
         return
     for _ in range(_LOOKS):
@@ -27,4 +27,4 @@ def refuse_company(connection: Connection) -> None:
             return
         sleep(_BETWEEN_S)
         connection.execute(text("SELECT pg_stat_clear_snapshot()"))
-    raise StoreError("the program is running", "locked")
+    raise StoreError("the program is running", "at-work")

@@ -3,6 +3,7 @@
 The rule: no error of SQLAlchemy, SQLite or PostgreSQL leaves this package unwrapped.
 """
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,6 +14,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 StoreErrorCode = Literal[
     "locked",
     "in-use",
+    "at-work",
     "disk-full",
     "disk-error",
     "newer-version",
@@ -22,7 +24,12 @@ StoreErrorCode = Literal[
     "other-key",
     "other-log",
     "emptied",
+    "moved",
     "unreadable",
+    "bad-login",
+    "no-database",
+    "no-server",
+    "no-right",
     "unavailable",
 ]
 
@@ -32,6 +39,7 @@ class StoreError(Exception):
 
     locked          another process holds it: try again
     in-use          another copy of the program runs on this file: one is enough
+    at-work         copies of the program are connected: all of them have to stop
     disk-full       nothing can be written: make room
     disk-error      the disk refused, as it does when a quota is used up: look at the disk
     newer-version   written by a newer release: update the program
@@ -41,7 +49,12 @@ class StoreError(Exception):
     other-key       written under another master key: two of them end each other's sessions
     other-log       the file was put beside the log of another: it would be undone
     emptied         nothing in the file, where copies tell of data: restore one
+    moved           the data are in PostgreSQL now: work there
     unreadable      not our database, or damaged: restore a copy
+    bad-login       the server does not take the name or the password
+    no-database     the server has no database of this name
+    no-server       nobody answers at this address and port
+    no-right        this account may not enter the database, or may make nothing in it
     unavailable     cannot be reached or refused the request
 
     `place` is where, for a person to read, when it is not the installation's own database.
@@ -91,13 +104,32 @@ _BY_WORDS: tuple[tuple[str, StoreErrorCode], ...] = (
     ("file is not a database", "unreadable"),
     ("malformed", "unreadable"),
     ("unsupported file format", "unreadable"),
+    # A refused connection has no code of its own, only what the server and the driver say.
+    ("password authentication failed", "bad-login"),
+    ("no password supplied", "bad-login"),
+    ("no pg_hba.conf entry", "no-right"),
+    ("permission denied for database", "no-right"),
+    ("connection refused", "no-server"),
+    ("could not translate host name", "no-server"),
+    ("failed to resolve host", "no-server"),
+    ("name or service not known", "no-server"),
+    ("network is unreachable", "no-server"),
+    ("no route to host", "no-server"),
+    ("timeout expired", "no-server"),
+    ("connection timeout", "no-server"),
+    ("no such file or directory", "no-server"),
 )
+_NO_SUCH = re.compile(r'(role|database) "[^"]*" does not exist')
 # Lock not available, deadlock, serialization failure: the same act may succeed the next time.
 _BY_SQLSTATE: dict[str, StoreErrorCode] = {
     "55P03": "locked",
     "40P01": "locked",
     "40001": "locked",
     "53100": "disk-full",
+    "42501": "no-right",
+    "28P01": "bad-login",
+    "28000": "bad-login",
+    "3D000": "no-database",
 }
 
 
@@ -106,6 +138,8 @@ def _code(error: BaseException) -> StoreErrorCode:
     if isinstance(sqlstate, str):
         return _BY_SQLSTATE.get(sqlstate, "unavailable")
     text = str(error).lower()
+    if missing := _NO_SUCH.search(text):
+        return "bad-login" if missing[1] == "role" else "no-database"
     return next((code for words, code in _BY_WORDS if words in text), "unavailable")
 
 

@@ -12,6 +12,7 @@ from bot.cli import texts
 from bot.cli.checking.contact import contact_remarks
 from bot.cli.checking.log_file import log_problems
 from bot.cli.checking.risks import risks
+from bot.cli.checking.store_texts import store_bad
 from bot.cli.failures import EXIT_WRONG_INPUT
 from bot.clock import Clock
 from bot.config import DATA, ENV_FILE, ConfigError, Settings, load_settings
@@ -64,7 +65,7 @@ def find_problems() -> tuple[list[str], list[str]]:
     if wrong is not None and not no_writing:
         # `run` upgrades by itself.
         (remarks if wrong.code == "needs-upgrade" else problems).append(
-            texts.store_bad(code=wrong.code, detail=str(wrong))
+            store_bad(code=wrong.code, detail=str(wrong))
         )
     return problems, remarks
 

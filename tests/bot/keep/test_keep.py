@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from bot.cli.failures import told
 from bot.clock import Clock
 from bot.config import Settings
 from bot.installation.errors import OfficeError
@@ -285,8 +286,11 @@ def test_restoring_waits_for_the_program_to_stop(url: str, tmp_path: Path) -> No
     with pytest.raises((OfficeError, StoreError)) as refused:
         put_back(settings, file)
     error = refused.value
-    locked = isinstance(error, StoreError) and error.code == "locked"
-    assert texts.OPEN_ELSEWHERE in str(error) or locked
+    if isinstance(error, StoreError):
+        assert error.code == "at-work"
+        assert "dừng mọi htx-bot run (trên mọi máy)" in told(error)[0]
+    else:
+        assert texts.OPEN_ELSEWHERE in str(error)
     assert rows(url) == before
     running.close()
     put_back(settings, file)

@@ -151,7 +151,7 @@ IN_THE_FILE = {
     "no proxy": ("TELEGRAM_PROXY=10.0.0.1:1080", ["TELEGRAM_PROXY: phải là http://"]),
     "PostgreSQL is down": (
         "DATABASE_URL=postgresql://htx:Rung-xanh-mai-2071@127.0.0.1:9/htx",
-        ["DATABASE_URL: không mở được; kiểm tra đường dẫn, quyền ghi hoặc máy chủ"],
+        ["DATABASE_URL: không có PostgreSQL nào trả lời ở 127.0.0.1:9"],
     ),
     "dead platform": (
         f"TELEGRAM_BOT_TOKEN={TOKEN}\nTELEGRAM_API_URL={DEAD}",

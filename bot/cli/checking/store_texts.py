@@ -1,0 +1,102 @@
+"""What the operator reads about a database that cannot be used, each with its remedy."""
+
+import re
+
+from bot.installation.texts import shown_place
+from bot.keep.texts import TARGET
+
+UNKNOWN = "…"
+OTHER_KEY = (
+    "MASTER_KEY: cơ sở dữ liệu này thuộc nơi cài đặt có khóa gốc khác. Chép MASTER_KEY (hoặc tệp khóa: MASTER_KEY_FILE, "
+    "data/master-key) của nơi đang chạy sang đây, hoặc sửa DATABASE_URL nếu trỏ nhầm. Khóa ấy mất thì lấy "
+    "keys/master-key trong bản sao lưu; không còn ở đâu thì htx-bot keys rotate."
+)
+
+
+# Where a path or the system's own words lead further.
+_SHOWN = ("in-use", "other-log", "emptied", "disk-error", "unavailable")
+
+
+def _said(pattern: str, detail: str) -> str:
+    found = re.search(pattern, detail)
+    return ":".join(found.groups()) if found else UNKNOWN
+
+
+def _bad_login(detail: str) -> str:
+    user = _said(r'(?:user|role) "([^"]+)"', detail)
+    return (
+        f"PostgreSQL không nhận tên hoặc mật khẩu của người dùng {user}; sửa lại trong địa chỉ, hoặc đặt mật khẩu mới: "
+        f"sudo -u postgres psql -c '\\password {user}'"
+    )
+
+
+def _no_database(detail: str) -> str:
+    name = _said(r'database "([^"]+)"', detail)
+    return (
+        f"PostgreSQL chưa có cơ sở dữ liệu {name}; tạo: sudo -u postgres createdb --owner NGƯỜI-DÙNG {name} (người dùng ghi "
+        "trong địa chỉ), hoặc sửa tên trong địa chỉ"
+    )
+
+
+def _no_server(detail: str) -> str:
+    at = _said(r'server at "([^"]+)"(?: \([^)]*\))?, port (\d+)', detail)
+    where = f" ở {at}" if at != UNKNOWN else " ở địa chỉ ấy"
+    return f"không có PostgreSQL nào trả lời{where}; xem nó đã chạy chưa (systemctl status postgresql), địa chỉ và cổng đúng chưa"
+
+
+def _no_right(detail: str) -> str:
+    if "pg_hba" in detail:
+        return "PostgreSQL không cho máy hoặc người dùng này vào; thêm một dòng vào pg_hba.conf của nó rồi systemctl reload postgresql"
+    name = _said(r'database "([^"]+)"', detail)
+    if name == UNKNOWN:
+        return (
+            "người dùng PostgreSQL này không được tạo hoặc sửa bảng ở đó; cho làm chủ: sudo -u postgres psql -c "
+            '\'ALTER DATABASE "TÊN" OWNER TO "NGƯỜI-DÙNG"\''
+        )
+    return (
+        f"người dùng PostgreSQL này không được vào cơ sở dữ liệu {name}; cho vào: sudo -u postgres psql -c "
+        f'\'GRANT CONNECT ON DATABASE "{name}" TO "NGƯỜI-DÙNG"\', hoặc dùng cơ sở dữ liệu của chính người dùng ấy'
+    )
+
+
+_SERVER = {
+    "bad-login": _bad_login,
+    "no-database": _no_database,
+    "no-server": _no_server,
+    "no-right": _no_right,
+}
+
+
+def store_bad(*, code: str, detail: str, place: str = "") -> str:
+    """A database that cannot be used, and the remedy; `place` is where, if not at DATABASE_URL."""
+    if code == "other-key":
+        return OTHER_KEY
+    if code == "moved":
+        return detail
+    remedy = (
+        _SERVER[code](detail)
+        if code in _SERVER
+        else {
+            "locked": "cơ sở dữ liệu đang bị chương trình khác giữ; đóng chương trình đó rồi chạy lại",
+            "in-use": "một htx-bot run khác đang chạy trên tệp này; dừng bản đó, hoặc dùng PostgreSQL để chạy nhiều bản",
+            "at-work": "chương trình đang chạy trên cơ sở dữ liệu này; dừng mọi htx-bot run (trên mọi máy) rồi làm lại",
+            "disk-full": "ổ đĩa đã đầy; giải phóng chỗ trống rồi chạy lại",
+            "disk-error": "ổ đĩa hết hạn mức hoặc bị lỗi; kiểm tra ổ đĩa rồi chạy lại",
+            "newer-version": "dữ liệu do bản mới hơn ghi; cập nhật chương trình rồi chạy lại",
+            "needs-upgrade": "cơ sở dữ liệu cần nâng cấp: chạy htx-bot run một lần rồi làm lại lệnh này",
+            "rehearsal-data": "tệp này là dữ liệu diễn tập, không dùng với giờ thật; chọn tệp khác, hoặc đặt CLOCK_START",
+            "real-data": "tệp này là dữ liệu thật, không diễn tập trên đó; đổi tên tệp dien-tap.db rồi chạy lại",
+            "other-log": "tệp .db này không đi cùng tệp -wal bên cạnh (được chép đè bằng tay?), chạy thì mất điều vừa chép. Muốn dùng tệp .db này: "
+            "đổi tên hai tệp đuôi -wal và -shm; muốn giữ dữ liệu trước đó: đặt lại tệp .db cũ. Lần sau dùng htx-bot restore",
+            "emptied": "tệp này trống mà đã có bản sao lưu của dữ liệu ở đây; khôi phục: htx-bot restore FILE.zip, hoặc đặt lại tệp "
+            ".db. Muốn bắt đầu lại từ đầu thì xóa tệp trống ấy",
+            "unreadable": "tệp này không phải dữ liệu của HTX Bot hoặc đã hỏng; dùng bản sao lưu",
+            "unavailable": "không mở được; kiểm tra đường dẫn, quyền ghi hoặc máy chủ",
+        }[code]
+    )
+    # What else is known is in English, and says no more than the remedy.
+    shown = f" ({detail})" if code in _SHOWN else ""
+    if not place:
+        return f"DATABASE_URL: {remedy}{shown}."
+    signs = "Trong mật khẩu, ký tự @ : / # ? viết thành %40 %3A %2F %23 %3F."
+    return f"{TARGET} {shown_place(place=place)}: {remedy}{shown}. Chưa có gì được chuyển. {signs}"
