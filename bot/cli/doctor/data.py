@@ -21,7 +21,7 @@ from bot.sending.quotas import STEPS, Quotas
 from handlers.turn.texts import clock_text
 from handlers.turn.turn import Office
 from handlers.values.shown.label_texts import channel_name
-from knowledge.plan.plan import PlanError
+from knowledge.plan.plan import PlanError, plan_folders
 from storage.store import Store, StoreError
 
 # A night with the machine off is no news.
@@ -71,7 +71,7 @@ def _quotas(settings: Settings, store: Store, now: datetime) -> Iterator[Finding
 def _plans(settings: Settings, store: Store, now: datetime) -> Iterator[Finding]:
     try:
         with laid_out_aside(store) as laid_out:
-            plans = usable_plans(settings.plans_dir, laid_out)
+            plans, used = usable_plans(settings.plans_dir, laid_out), tuple(laid_out)
     except PlanError:
         # Told by `check`, problem by problem.
         return
@@ -79,6 +79,11 @@ def _plans(settings: Settings, store: Store, now: datetime) -> Iterator[Finding]
     office = Office(plans, {}, (), {}, active=standing.active, closed=standing.closed)
     today = office.plan_on(now.date())
     name, end = today.number or today.id, today.period.end
+    # Another organisation's greeting is seen by nobody who installs, and by everybody who asks.
+    chosen = {one.name for one in (*used, *plan_folders(settings.plans_dir))}
+    shipped = standing.active is None and today.id not in chosen
+    speaks = texts.speaks(organisation=today.organisation.name, plan=name, shipped=shipped)
+    yield Finding("speaks", "note" if shipped else "ok", speaks)
     numbers: dict[str, float] = {"plans": len(plans)}
     if end is not None and end < now.date():
         yield Finding("plans", "note", texts.plan_ended(plan=name, end=end), numbers)

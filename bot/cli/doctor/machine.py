@@ -14,6 +14,7 @@ import httpx
 
 from bot.cli.doctor import texts
 from bot.cli.doctor.found import Finding
+from bot.cli.doctor.reasons import in_words
 from bot.cli.texts import not_listening
 from bot.config import ConfigError, Settings
 from bot.installation.database import store_of
@@ -48,7 +49,7 @@ def port_found(settings: Settings) -> list[Finding]:
 def _running(url: str, health: dict[str, Any]) -> Finding:
     reasons = health.get("reasons") or []
     if reasons:
-        line = texts.runs_badly(url=url, reasons="; ".join(map(str, reasons)))
+        line = texts.runs_badly(url=url, reasons="; ".join(in_words(str(one)) for one in reasons))
         return Finding("program", "wrong" if health["status"] == "failing" else "note", line)
     age_s = health["parts"].get(TICK, {}).get("age_s", 0)
     return Finding("program", "ok", texts.runs(url=url, tick_s=age_s), {"tick_age_s": age_s})

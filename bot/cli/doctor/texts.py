@@ -9,6 +9,28 @@ from handlers.values.shown.counts import counted
 MARKS = {"ok": "ổn   ", "note": "lưu ý", "wrong": "SAI  "}
 # How a sentence of `check` begins that the mark in front says already.
 NOTE = "Lưu ý: "
+# The parts of the program as /healthz names them, and what may be with one.
+PARTS = {
+    "store": "cơ sở dữ liệu",
+    "disk": "ổ đĩa",
+    "clock": "đồng hồ",
+    "tick": "vòng nhắc",
+    "answering": "việc trả lời",
+    "sending": "việc gửi tin",
+    "channels": "kênh",
+    "plans": "kế hoạch",
+}
+WHYS = (
+    (r"silent for (\d+) s", "im lặng đã {} giây"),
+    (r"takes no messages for (\d+) s", "không nhận tin đã {} giây"),
+    (r"jumped by ([+-]\d+) s", "giờ máy nhảy {} giây"),
+    (r"no answer", "không trả lời"),
+    (r"stopped", "đã dừng"),
+    (r"full|disk-full", "đã đầy"),
+    (r"read-only", "chỉ đọc"),
+    (r"locked|in-use", "đang bị chương trình khác giữ"),
+    (r"unavailable|no-server", "không tới được"),
+)
 PORT_FREE = "Cổng tự chọn (PORT=0); không xem được chương trình có đang chạy hay không"
 NO_COPY = "Chưa có bản sao lưu tự động nào; htx-bot run tự làm mỗi đêm, hoặc chạy: htx-bot backup FILE.zip"
 
@@ -146,6 +168,17 @@ def quota_near(*, platform: str, used: int, limit: int) -> str:
 def plans(*, usable: int, today: str) -> str:
     """Which plans there are."""
     return f"Kế hoạch: {counted(usable)} bản dùng được; hôm nay theo {today}"
+
+
+def speaks(*, organisation: str, plan: str, shipped: bool) -> str:
+    """In whose name people are answered; `shipped`: nobody has chosen that."""
+    line = f"Trợ lý xưng là trợ lý của {organisation}, theo kế hoạch {plan}"
+    if not shipped:
+        return line
+    return (
+        f"{line} đi kèm chương trình, chưa ai chọn. Đúng cơ quan thì: htx-bot plan activate MÃ (xem mã: htx-bot plan list); cơ "
+        "quan khác thì nạp và đưa vào dùng kế hoạch của mình trước khi mở cho người dân"
+    )
 
 
 def plan_ended(*, plan: str, end: date) -> str:

@@ -10,10 +10,15 @@ import pytest
 
 from bot.cli.doctor.command import look
 from bot.cli.doctor.machine import disk_found
+from bot.cli.doctor.reasons import in_words
 from bot.config import Settings
+from bot.installation.errors import COMMAND_LINE
 from bot.installation.keys import load_keys
+from bot.plans.activation import put_into_use
 from bot.plans.folders import SHIPPED_PLANS
 from handlers.turn.turn import Office
+from knowledge.plan.plan import load_plan
+from storage.store import Store
 from tests.support.channels.proxies import Reader, Writer, listening, socks_proxy
 from tests.support.database.stores import make_sqlite
 from tests.support.pages.web_app import build, serving, settings
@@ -23,7 +28,7 @@ from tests.torture.platforms.zalo.fake import FakeZalo
 TOKEN = "123456789:AAtoken_that-nobody-gave-out-0123456"
 DEAD = "http://127.0.0.1:9"
 # Said of every installation that is one minute old.
-YOUNG = ("backup", "data", "plans")
+YOUNG = ("backup", "data", "plans", "speaks")
 
 
 @pytest.fixture(autouse=True)
@@ -372,6 +377,34 @@ async def test_a_plan_that_is_over_is_told() -> None:
         ("ok", "Kế hoạch: 1 bản dùng được; hôm nay theo 344/KH-LMH"),
         ("note", "Kế hoạch: 344/KH-LMHTX đã kết thúc ngày 31/12/2025"),
     ]
+
+
+async def test_which_organisation_speaks_is_told() -> None:
+    """A new installation greets as the one whose plan ships, until somebody has chosen a plan."""
+    Path(".env").write_text("PORT=0", "utf-8")
+    [new] = [one for one in await look() if one.part == "speaks"]
+    assert new.state == "note"
+    assert "trợ lý của Liên minh HTX tỉnh Lào Cai, theo kế hoạch 344/KH-LMHTX đi kèm" in new.text
+    store = Store("sqlite:///data/htx-bot.db")
+    with store.change(COMMAND_LINE, datetime.now(UTC)) as change:
+        put_into_use(change, load_plan(SHIPPED_PLANS / "344-KH-LMHTX"))
+    store.close()
+    [chosen] = [one for one in await look() if one.part == "speaks"]
+    assert chosen.state == "ok"
+
+
+@pytest.mark.parametrize(
+    ("reason", "words"),
+    [
+        ("channels/telegram: silent for 386 s", "kênh telegram: im lặng đã 386 giây"),
+        ("disk: full", "ổ đĩa: đã đầy"),
+        ("store: no answer", "cơ sở dữ liệu: không trả lời"),
+        ("new: strange", "new: strange"),
+    ],
+)
+def test_what_the_program_says_of_itself_is_in_our_words(reason: str, words: str) -> None:
+    """Its reasons are codes; what is not known is shown as it was said."""
+    assert in_words(reason) == words
 
 
 async def test_a_database_that_is_none() -> None:
