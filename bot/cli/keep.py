@@ -20,6 +20,7 @@ from bot.installation.database import refuse_not_ours
 from bot.keep import texts
 from bot.keep.archive import opened
 from bot.keep.backup import MANUAL, Told, back_up
+from bot.keep.deleted import list_file
 from bot.keep.move import move
 from bot.keep.restore import restore
 from bot.keep.rotation import rotate
@@ -74,7 +75,7 @@ def restore_command(
     ):
         typer.echo(line)
     if not done.list_known:
-        typer.echo(texts.NO_LIST)
+        typer.echo(texts.no_list(file=str(list_file(settings).absolute())))
     if not done.list_reaches:
         typer.echo(texts.copy_older_than_list(days=KEEP_LIST.days))
     if done.aside:

@@ -25,11 +25,15 @@ WORDS = ("COMP_WORDS", "_TYPER_COMPLETE_ARGS")
 
 
 class Command(NamedTuple):
-    """What is said of it, and where it is: a function, or a group of commands."""
+    """What is said of it, and where it is: a function, or a group of commands.
+
+    `first` is said at once, where it takes its time before anything else is.
+    """
 
     help: str
     module: str
     name: str
+    first: str = ""
 
 
 COMMANDS = {
@@ -39,7 +43,7 @@ COMMANDS = {
     "keys": Command(helps.KEYS, "bot.cli.keep", "keys_cli"),
     "evaluate": Command(helps.EVALUATE, "bot.cli.plans.commands", "evaluate_command"),
     "chat": Command(helps.CHAT, "bot.cli.chat", "chat"),
-    "demo": Command(helps.DEMO, "bot.cli.demo", "demo"),
+    "demo": Command(helps.DEMO, "bot.cli.demo", "demo", helps.DEMO_FIRST),
     "run": Command(helps.RUN, "bot.cli.running", "run"),
     "ask": Command(helps.ASK, "bot.cli.ask", "ask"),
     "understand": Command(helps.UNDERSTAND, "bot.cli.acts.reading", "understand"),
@@ -60,6 +64,8 @@ def main() -> NoReturn:
     called = next((word for word in _typed()[1:] if not word.startswith("-")), None)
     try:
         if called in COMMANDS:
+            if "--help" not in _typed() and (first := COMMANDS[called].first):
+                typer.echo(first, err=True)
             _set_up_logging()
         cli = command_line(called)
         # From now on nothing this process makes can be read by others.

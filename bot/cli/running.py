@@ -76,7 +76,9 @@ def _serve(app: App) -> None:
             now=now,
             rehearsing=rehearsing,
         )
-        typer.echo(f"{line}\n{texts.page_at(url=f'http://{host}:{port}/')}")
+        public = str(settings.public_url or "")
+        page = texts.page_at(public=public, url=f"http://{host}:{port}/")
+        typer.echo(f"{line}\n{page}")
 
     service = Service(app, open_doors(app), bound)
     # What is loaded by now stays: the collector need not look through all of it again and again.

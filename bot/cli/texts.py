@@ -11,6 +11,7 @@ from handlers.turn.texts import clock_text, day_text
 from handlers.values.shown.counts import counted
 
 CHECK_OK = "Cấu hình và mọi kế hoạch đều hợp lệ. Mã bot, cổng và mạng thì htx-bot doctor hỏi thử."
+WILL_UPGRADE = "Lưu ý: dữ liệu do bản trước ghi và vẫn tốt; htx-bot run lần tới tự sao lưu rồi nâng cấp. Các lệnh khác chờ đến lúc ấy."
 NO_PLANS = "Không có thư mục kế hoạch nào; đặt PLANS_DIR hoặc cài lại chương trình."
 CHAT_HINT = "Gõ câu hỏi rồi Enter; “menu” để xem các việc, Ctrl-C để thoát."
 CLOCK_MOVE_BAD = "Gõ ví dụ: /tua 7 ngày (chỉ dùng khi diễn tập)."
@@ -100,9 +101,9 @@ def database_made(*, where: str) -> str:
     )
 
 
-def page_at(*, url: str) -> str:
-    """Where the chat page is."""
-    return f"Trang trò chuyện: {url}"
+def page_at(*, public: str, url: str) -> str:
+    """Where the chat page is; `public` is its address for everybody, if it has one."""
+    return f"Trang trò chuyện: {f'{public} – trên máy này: ' if public else ''}{url}"
 
 
 def not_listening(*, host: str, port: int, error: OSError) -> str:

@@ -37,7 +37,15 @@ KEY_IS_A_SETTING = (
     "MASTER_KEY: khóa gốc đang nằm trong cấu hình nên không tự đổi được. Chép nó vào một tệp (0600), thay "
     "MASTER_KEY bằng MASTER_KEY_FILE=đường dẫn tệp ấy, rồi chạy lại lệnh này."
 )
-NO_LIST = "Lưu ý: không thấy danh sách các lần xóa dữ liệu; ai đã xóa sau lúc sao lưu có thể hiện lại, quyền của cán bộ là quyền lúc sao lưu."
+
+
+def no_list(*, file: str) -> str:
+    """Nobody knows what was deleted since the copy was made."""
+    return (
+        f"Lưu ý: không thấy {file}, danh sách các lần xóa dữ liệu. Có bản chép của tệp ấy (máy cũ, data/backups) thì đặt vào đó "
+        "rồi khôi phục lại; không thì ai đã xóa sau lúc sao lưu có thể hiện lại, quyền của cán bộ là quyền lúc sao lưu. Chưa ai "
+        "xóa gì thì bỏ qua."
+    )
 
 
 def not_rehearsing(*, command: str) -> str:

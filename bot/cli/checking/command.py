@@ -63,10 +63,11 @@ def find_problems() -> tuple[list[str], list[str]]:
     remarks += contact_remarks(settings)
     wrong = store_problem(settings)
     if wrong is not None and not no_writing:
-        # `run` upgrades by itself.
-        (remarks if wrong.code == "needs-upgrade" else problems).append(
-            store_bad(code=wrong.code, detail=str(wrong))
-        )
+        if wrong.code == "needs-upgrade":
+            # `run` does it by itself.
+            remarks.append(texts.WILL_UPGRADE)
+        else:
+            problems.append(store_bad(code=wrong.code, detail=str(wrong)))
     return problems, remarks
 
 

@@ -16,8 +16,8 @@ DEBUG_IS_LIVE = "Lưu ý: LOG_LEVEL=DEBUG cùng mã bot thật ghi rất nhiều
 def contact_is_a_role(*, plan: str, office: str) -> str:
     """Whoever asks about their data is told nobody whom they can call."""
     return (
-        f"Lưu ý: người hỏi về dữ liệu của mình (trang /du-lieu, lời đồng ý, ba hồ sơ pháp chế) chỉ thấy “{office}”, chưa có "
-        f"số điện thoại. Ghi phone ở [organisation] của kế hoạch {plan}, hoặc ô “Điện thoại liên hệ” trên trang Kế hoạch."
+        f"Lưu ý: kế hoạch {plan} chưa có số điện thoại, người hỏi ở /du-lieu chỉ thấy “{office}”. "
+        "Ghi ở trang Kế hoạch (phone trong plan.toml)."
     )
 
 

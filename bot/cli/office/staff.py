@@ -55,7 +55,7 @@ def invite(
     """Print a one-time code."""
     chosen = next((known for known in ROLES if known == role), None)
     if chosen is None:
-        raise OfficeError(texts.role_unknown(role=role, known=", ".join(ROLES)))
+        raise OfficeError(texts.role_unknown(role=role, known=ROLES))
     called = clean(name or "", MOST_NAME) or texts.DEFAULT_NAMES[chosen]
     with _changing({}, beginning) as change:
         notice = Reply(told_invited(by=change.actor.name, name=called, role=chosen))

@@ -1,5 +1,6 @@
 """What the operator reads of `htx-bot staff`."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from handlers.turn.texts import clock_text
@@ -23,9 +24,10 @@ LAST_ADMIN = "Không thu hồi được quản trị viên cuối cùng; mời t
 DEFAULT_NAMES = {"admin": "Quản trị", "clerk": "Cán bộ", "viewer": "Người xem"}
 
 
-def role_unknown(*, role: str, known: str) -> str:
-    """A role that does not exist."""
-    return f"Không có quyền “{role}”. Các quyền: {known}."
+def role_unknown(*, role: str, known: Sequence[str]) -> str:
+    """A role that does not exist; each of the `known` as it is typed, and what it is called."""
+    named = ", ".join(f"{one} ({ROLES[one].lower()})" for one in known)
+    return f"Không có quyền “{role}”. Các quyền: {named}."
 
 
 def invited(*, code: str, role: str) -> str:
