@@ -23,6 +23,7 @@ ACCEPTED, RETURNED = 14, 4
 # The office was opened so long before the rehearsal's first moment.
 BEFORE = timedelta(days=6)
 _BETWEEN = timedelta(hours=3)
+_TOGETHER = 8
 _LEASE_S = 60.0
 CHANNEL = "web"
 OFFICE = Actor(texts.OFFICE)
@@ -47,8 +48,12 @@ def seed(app: App) -> Seeded:
     for number in range(REGISTRATIONS):
         app.clock.advance(_BETWEEN)
         _say(app, f"leader-{number}", texts.registering(number), texts.AGREED, texts.SENT)
+        # To ask what can be sent is as much work as a person: a day's people are told together.
+        if number % _TOGETHER == _TOGETHER - 1:
+            _tell(app)
     for number, question in enumerate(texts.QUESTIONS):
         _say(app, f"asker-{number}", question)
+    _tell(app)
     _decide(app, admin)
     app.clock.advance(max(ends - app.clock.now(), timedelta(0)))
     with app.store.change(actor_of(admin), app.clock.now()) as change:
@@ -77,6 +82,9 @@ def _say(app: App, who: str, *lines: str) -> None:
         now = app.clock.now()
         app.store.turns.receive(CHANNEL, f"{who}/{number}", who, Inbound(line), True, now)
         app.conversation.answer_waiting()
+
+
+def _tell(app: App) -> None:
     # Their pages were open: nothing of what they were told waits for anybody.
     while rows := app.store.outbox.claim([CHANNEL], app.clock.now(), 50, _LEASE_S):
         for row in rows:
