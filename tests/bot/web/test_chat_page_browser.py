@@ -117,6 +117,23 @@ async def test_nothing_is_wider_than_the_screen(
         assert box["height"] >= 48
 
 
+async def test_the_conversation_has_the_screen(browser: Browser, program: Program) -> None:
+    """On a phone a fifth of it is enough to write in, and no button lies over what is read."""
+    size = {"width": 375, "height": 812}
+    async with visiting(browser, program.url, viewport=size) as lan:
+        await lan.hears("Kính chào")
+        entry = await lan.page.locator("footer").bounding_box()
+        assert entry is not None
+        assert entry["height"] <= size["height"] / 5
+        await lan.page.locator("#scroller").evaluate("(one) => one.scrollTo(0, 0)")
+        await lan.page.locator("#newer").evaluate("(one) => { one.hidden = false; }")
+        button = await lan.page.locator("#newer").bounding_box()
+        read = await lan.page.locator("#scroller").bounding_box()
+        assert button is not None
+        assert read is not None
+        assert read["y"] + read["height"] <= button["y"]
+
+
 async def test_the_conversation_comes_back(
     tmp_path: Path, browser: Browser, office: Office
 ) -> None:
