@@ -55,14 +55,16 @@ def refused(error: OSError) -> str:
     return texts.of_the_system(name=name, at=name, why=texts.reason(error))
 
 
-def for_another(*made: Path) -> tuple[str, ...]:
+def for_another(data: Path, *beside: Path) -> tuple[str, ...]:
     """A remark when root works on what another account has made: it could not read the rest."""
     if os.name != "posix" or os.geteuid() != 0:
         return ()
-    there = next((path for path in made if is_there(path)), None)
-    if there is None or there.stat().st_uid == 0:
-        return ()
-    return (texts.for_another(at=str(there.resolve()), owner=account(there.stat().st_uid)),)
+    there = [(path, path.stat().st_uid) for path in (data, *beside) if is_there(path)]
+    for path, owner in there:
+        if owner != 0:
+            at, made = str(path.resolve()), str(data.resolve())
+            return (texts.for_another(at=at, owner=account(owner), data=made),)
+    return ()
 
 
 def places(

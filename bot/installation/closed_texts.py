@@ -83,9 +83,9 @@ def read_only(*, name: str, at: str) -> str:
     )
 
 
-def for_another(*, at: str, owner: str) -> str:
+def for_another(*, at: str, owner: str, data: str) -> str:
     """Root is at work in the installation of another account."""
     return (
         f"Lưu ý: lệnh này chạy bằng root, mà {at} thuộc tài khoản {owner}: tệp nó tạo ra {owner} không đọc được. "
-        f"Gõ lại: runuser -u {owner} -- htx-bot …; đã lỡ chạy thì: chown -R {owner}: {at}."
+        f"Gõ lại: runuser -u {owner} -- htx-bot …; đã lỡ chạy thì: chown -R {owner}: {data}."
     )
