@@ -1,5 +1,7 @@
 """What the operator reads about the keys of an installation."""
 
+from handlers.values.shown.counts import counted
+
 WEBHOOK_SECRET_LEFT = (
     "Lưu ý: WEBHOOK_SECRET không dùng nữa; Telegram và Zalo nay mỗi bên có khóa riêng. Dòng ấy chỉ còn giúp ai "
     "mở trang trò chuyện từ bản trước vào lại được; xóa khỏi .env khi không cần nữa."
@@ -32,7 +34,7 @@ KEY_NOT_TEXT = "không phải chữ UTF-8"
 
 def key_too_short(*, least: int) -> str:
     """A key file with nothing in it, or too little."""
-    return f"khóa trống hoặc ngắn hơn {least} ký tự"
+    return f"khóa trống hoặc ngắn hơn {counted(least)} ký tự"
 
 
 SOME_TIME = "trước đây"
