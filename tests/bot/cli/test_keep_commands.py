@@ -86,7 +86,7 @@ def test_restored_on_another_machine_nothing_is_missed(tmp_path: Path) -> None:
     assert htx_bot(here, "backup", str(tmp_path / "a.zip")).returncode == 0
     done = htx_bot(there, "restore", str(tmp_path / "a.zip"))
     assert (done.returncode, done.stderr) == (0, "")
-    assert "không thấy danh sách các lần xóa" in done.stdout
+    assert "backups/deletions.jsonl, danh sách các lần xóa dữ liệu" in done.stdout
 
 
 def test_run_copies_before_it_migrates_and_for_the_last_night(tmp_path: Path) -> None:
