@@ -152,7 +152,8 @@ def test_an_error_of_the_address_to_move_to_names_that_address(tmp_path: Path) -
     to = "postgresql://htx:geheim-Wort@127.0.0.1:9/htx"
     line = the_line(htx_bot(tmp_path, "move", "--to", to), EXIT_DATABASE)
     shown = "postgresql://htx:***@127.0.0.1:9/htx (*** đứng chỗ mật khẩu)"
-    assert line.startswith(f"Địa chỉ chuyển tới (--to, MOVE_TO hoặc gõ vào) {shown}: không mở được")
+    begin_of_line = f"Địa chỉ chuyển tới (--to, MOVE_TO hoặc gõ vào) {shown}: "
+    assert line.startswith(f"{begin_of_line}không có PostgreSQL nào trả lời ở 127.0.0.1:9")
     assert "%40 %3A %2F %23 %3F" in line
     bare = the_line(htx_bot(tmp_path, "move", "--to", to.replace("-", "@")), EXIT_WRONG_INPUT)
     assert "có ký tự @ : / # ? trong mật khẩu; viết chúng thành %40" in bare
