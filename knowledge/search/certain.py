@@ -6,6 +6,7 @@ the sections decides.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from knowledge.passages.lookup import FoundSections
 from knowledge.passages.named import ABOUT, NamedPlan
 from knowledge.passages.stated import Stated
 from knowledge.search.judgement import Match
+from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
 
 # Of one section and the one above it either is shown with the other.
@@ -26,6 +28,7 @@ _OPEN, _UNLIKELY, _HARDLY = 0.5, 0.3, 0.05
 _LITTLE, _MOST = 0.3, 0.6
 _SAID, _OFFERED = 0.6, 3
 _THING = ABOUT.index("thing")
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True)
@@ -46,12 +49,19 @@ class Certain:
         if found.answered >= _OPEN:
             return False
         near = [match.section for match in matches[:_OFFERED]]
+        if any(self._begins_with(said, one) for one in near):
+            return False
         most = max((self.named.about(said, one)[_THING] for one in near), default=0.0)
         least = _LITTLE if found.answered < _UNLIKELY else 0.0
         # What stands together somewhere may be meant, however it is asked.
         if found.answered < _HARDLY and not self.named.touches(said):
             least = _MOST
         return most < least or not any(self._says_some(said, one) for one in near)
+
+    def _begins_with(self, said: Said, section: str) -> bool:
+        """Whether the section names what the line begins with: "lai suat sau thang 7"."""
+        thing = " ".join(said.folded.split()[:2])
+        return f" {thing} " in f" {' '.join(_WORD.findall(fold(self.named.text(section))))} "
 
     def _says_some(self, said: Said, section: str) -> bool:
         """Whether a section holds a word of it that is not in the plan's title, or none is."""
