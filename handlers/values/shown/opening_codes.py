@@ -21,9 +21,11 @@ _SHAPES = tuple(
     for before, first, between, second, behind in (
         ("(?<![a-z0-9])", "{4,6}", r"\s?[\u2010-\u2015-]\s?", "{4,6}", "(?![a-z0-9])"),
         (r"(?<!\w)", "{5}", r"[\s_.,/:]{1,2}", "{5}", r"(?!\w)"),
-        (r"(?<!\w)", "{5}", "", "{5}", r"(?!\w)"),
+        # Nor the name of a mailbox.
+        (r"(?<!\w)", "{5}", "", "{5}", r"(?![\w@])"),
     )
 )
+_SUM = re.compile(r"\d+[a-z]{1,4}\d{0,2}")
 _SIX = re.compile(r"(?<!\d)(?:\d[ .-]?){5}\d(?!\d)")
 # "mã nối của em là 482913": six digits alone may be anything.
 _CALLED_CODE = re.compile(
@@ -112,10 +114,18 @@ def _shaped_so(text: str, number: int) -> Iterator[OpeningCode]:
             continue
         exact = len(first) == len(second) == LONG // 2
         if exact or abs(len(letters) - LONG) == 1:
-            shaped = _is_surely(first, second) if number or not exact else True
+            shaped = (
+                _is_surely(first, second) if number or not exact else not _is_sum(first, second)
+            )
             yield OpeningCode(found.start(), found.end(3), letters, shaped)
 
 
 def _is_surely(first: str, second: str) -> bool:
     """Whether both groups are mixed, as no words are."""
-    return not any(one.isalpha() or one.isdigit() for one in (first, second))
+    mixed = not any(one.isalpha() or one.isdigit() for one in (first, second))
+    return mixed and not _is_sum(first, second)
+
+
+def _is_sum(first: str, second: str) -> bool:
+    """ "25tan, 35tan", "25tr5-35tr5": so much of something, twice."""
+    return _SUM.fullmatch(first) is not None and _SUM.fullmatch(second) is not None

@@ -3,7 +3,7 @@
 import pytest
 
 from handlers.values.shown.code_windows import windows
-from handlers.values.shown.opening_codes import HIDDEN, may_link, may_open, without_codes
+from handlers.values.shown.opening_codes import HIDDEN, codes_in, may_link, may_open, without_codes
 
 CODE = "k7qf3mpd9t"
 
@@ -57,3 +57,25 @@ def test_a_long_text_full_of_groups_has_few_pairs() -> None:
     assert len(windows(" ".join(["K7QF3", "MPD9T"] * 300))) < 600 * 15
     assert without_codes("K7QF3 " * 300, {CODE}) == "K7QF3 " * 300
     assert HIDDEN not in without_codes("mã nào", {CODE})
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "mua 25tan, 35tan phân",
+        "thu 25tr5, 35tr5",
+        "từ 25tan-35tan một vụ",
+        "25tan/35tan",
+        "thư gửi abc23hd456@gmail.com",
+        "đăng ký DK-2025-0001 rồi",
+    ],
+)
+def test_sums_and_mailboxes_are_no_codes_by_their_shape(line: str) -> None:
+    """What a leader writes of tonnes and money, or where letters go, stands as it was typed."""
+    assert not [one for one in codes_in(line) if one.is_shaped]
+
+
+def test_a_code_is_shaped_as_one() -> None:
+    """With its dash, and with blanks between its halves."""
+    for line in ("mã 54U5P-VTDGP đây", "mã K7M3Q X9PT2 đây"):
+        assert [one for one in codes_in(line) if one.is_shaped]
