@@ -9,8 +9,6 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from knowledge.typed.normalize import fold
-
 LONG, SIX = 10, 6
 _LETTERS = "[a-hjkmnp-z2-9]"
 _WINDOW = re.compile(f"(?=({_LETTERS}{{{LONG}}}))")
@@ -48,6 +46,20 @@ class _Word(NamedTuple):
         return self.at[0], self.at[-1] + 1
 
 
+class _Plain(dict[int, str]):
+    """Each sign as small letters and digits without marks, met once; a blank for any other."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        bare = unicodedata.normalize("NFKD", char).lower().replace("đ", "d")
+        kept = "".join(one for one in bare if one.isascii() and one.isalnum())
+        self[code] = kept or ("" if unicodedata.category(char) in _UNSEEN else " ")
+        return self[code]
+
+
+_PLAIN = _Plain()
+
+
 def windows(text: str) -> tuple[Window, ...]:
     """Nothing for a line without a digit: each code has one."""
     if len(text) < LONG or not any(map(str.isdigit, text)) or not _may_hold(text):
@@ -83,7 +95,7 @@ def _of_six(run: Sequence[_Word]) -> Iterator[Window]:
 
 def _may_hold(text: str) -> bool:
     """The same without saying where, quickly: nearly no line holds one."""
-    words = _RUN.findall(fold(text))
+    words = _RUN.findall(text.translate(_PLAIN))
     groups = [word for word in words if _GROUP.fullmatch(word)]
     if len(groups) > 1 and not all(map(str.isalpha, groups)):
         return True
@@ -117,10 +129,10 @@ def _words(text: str) -> list[_Word]:
     found: list[tuple[list[str], list[int]]] = []
     goes_on = False
     for place, char in enumerate(text):
-        plain = char.lower() if char.isascii() else fold(char)
-        kept = [one for one in plain if one.isascii() and one.isalnum()]
-        if not kept:
-            goes_on = goes_on and unicodedata.category(char) in _UNSEEN
+        kept = _PLAIN[ord(char)]
+        if kept in ("", " "):
+            # What is not seen parts nothing.
+            goes_on = goes_on and not kept
             continue
         if not goes_on:
             found.append(([], []))
