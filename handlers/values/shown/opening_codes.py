@@ -25,7 +25,8 @@ _SHAPES = tuple(
         (r"(?<!\w)", "{5}", "", "{5}", r"(?![\w@])"),
     )
 )
-_SUM = re.compile(r"\d+[a-z]{1,4}\d{0,2}")
+# "25tan", "36m22", "quan2", a word, a number: of a drawn code hardly both groups are so.
+_PLAIN = re.compile(r"\d+[a-z]+\d{0,2}|[a-z]+\d*|\d+")
 _SIX = re.compile(r"(?<!\d)(?:\d[ .-]?){5}\d(?!\d)")
 # "mã nối của em là 482913": six digits alone may be anything.
 _CALLED_CODE = re.compile(
@@ -115,7 +116,7 @@ def _shaped_so(text: str, number: int) -> Iterator[OpeningCode]:
         exact = len(first) == len(second) == LONG // 2
         if exact or abs(len(letters) - LONG) == 1:
             shaped = (
-                _is_surely(first, second) if number or not exact else not _is_sum(first, second)
+                _is_surely(first, second) if number or not exact else not _are_plain(first, second)
             )
             yield OpeningCode(found.start(), found.end(3), letters, shaped)
 
@@ -123,9 +124,9 @@ def _shaped_so(text: str, number: int) -> Iterator[OpeningCode]:
 def _is_surely(first: str, second: str) -> bool:
     """Whether both groups are mixed, as no words are."""
     mixed = not any(one.isalpha() or one.isdigit() for one in (first, second))
-    return mixed and not _is_sum(first, second)
+    return mixed and not _are_plain(first, second)
 
 
-def _is_sum(first: str, second: str) -> bool:
-    """ "25tan, 35tan", "25tr5-35tr5": so much of something, twice."""
-    return _SUM.fullmatch(first) is not None and _SUM.fullmatch(second) is not None
+def _are_plain(first: str, second: str) -> bool:
+    """ "25tan, 35tan", "thanh-25678": what people write; an open code is found all the same."""
+    return all(_PLAIN.fullmatch(one) for one in (first, second))
