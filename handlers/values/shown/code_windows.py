@@ -19,7 +19,7 @@ _GROUP = re.compile(f"{_LETTERS}{{{LONG // 2}}}")
 _BETWEEN = frozenset(
     (
         "gach ngang noi duoi giua dau tru va voi cong cach trang phay cham den roi xong tiep theo"
-        " sau la dash and hyphen"
+        " sau la chu so hoa thuong dash and hyphen"
     ).split()
 )
 # The two groups of a code apart: so many others that look like one may stand between.
