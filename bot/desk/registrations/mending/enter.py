@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.clock import LOCAL
 from bot.desk.access import staff_required
 from bot.desk.forms import form as fields_of
 from bot.desk.forms import number, word
@@ -27,6 +28,7 @@ from handlers.values.effects import SaveRegistration
 from handlers.values.replies import Reply
 from handlers.values.shown import label_texts as labels
 from handlers.values.state import Form
+from storage.change import TooNew
 from storage.registrations.corrections import ClerkEntry, enter
 from storage.units.units import UnitEntry
 
@@ -75,6 +77,10 @@ def store(request: Request) -> Response:
             code = enter(act, entry)
     except LookupError:
         return _page(request, form, {}, texts.MOVED)
+    # Whoever sent the other would be told, by somebody nobody knows yet: nothing typed is lost.
+    except TooNew as error:
+        until = error.until.astimezone(LOCAL)
+        return _page(request, form, {}, texts.later_beside(codes=", ".join(there), until=until))
     return redirect(request, f"/dang-ky/{code}", texts.entered(code=code))
 
 

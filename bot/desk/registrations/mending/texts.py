@@ -1,5 +1,7 @@
 """The words of correcting a registration, linking it to a unit, and entering one."""
 
+from datetime import datetime
+
 from bot.desk.registrations.texts import owner_told
 from handlers.registrations.sent.sent_texts import REFUSE
 
@@ -45,6 +47,14 @@ def entered(*, code: str) -> str:
 def has_already(*, codes: str) -> str:
     """The unit has registered already."""
     return f"Đơn vị này đã có đăng ký {codes}. Anh/chị xem trước; vẫn cần ghi thêm thì đánh dấu bên dưới."
+
+
+def later_beside(*, codes: str, until: datetime) -> str:
+    """Somebody new enters a paper of a unit that has registered by itself."""
+    return (
+        f"Đơn vị này đã tự gửi đăng ký {codes}, ghi thêm thì người gửi được báo; anh/chị mới nhận quyền, "
+        f"ghi được từ {until:%H giờ %M ngày %d/%m/%Y}, hoặc nhờ một cán bộ khác ghi giúp. Chưa ghi gì."
+    )
 
 
 def told_others(*, code: str) -> str:

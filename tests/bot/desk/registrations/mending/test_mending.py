@@ -202,3 +202,20 @@ async def test_one_is_entered_from_paper(program: Program) -> None:
             "/dang-ky/quyet-dinh", viec="bo-sung", reason="thiếu số", chon="DK-2025-0002:2-sent"
         )
         assert "1 người gửi không có kênh nào để báo" in flash(both)
+
+
+async def test_who_is_new_keeps_the_paper_of_a_unit_that_registered_by_itself(
+    program: Program,
+) -> None:
+    """Its sender would be told by somebody whom nobody knows: said on the form, which stays full."""
+    store = program.app.store
+    unit = next(one for one in store.units.all() if "Nông nghiệp" in one.name)
+    form = replace(FORM, unit_id=unit.id, unit_name=unit.name, unit_type="htx")
+    code = owner(store, "leader", form)
+    async with at_desk(program, name="Chị Mới", known=False) as clerk:
+        fields = fields_in(await clerk.opens(f"/dang-ky/nhap?don-vi={unit.id}"))
+        fields |= {"nguoi-0-name": "Lò Văn Ún", "phone": "0912345678", "channel": "paper"}
+        refused = await clerk.sends("/dang-ky/nhap", **fields, agreed="1", knows=code)
+        assert "nhờ một cán bộ khác ghi giúp. Chưa ghi gì." in flash(refused)
+        assert fields_in(refused)["nguoi-0-name"] == "Lò Văn Ún"
+    assert [one.code for one in store.registrations.all()] == [code]
