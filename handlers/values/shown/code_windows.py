@@ -25,6 +25,8 @@ _BETWEEN = frozenset(
 # The two groups of a code apart: so many others that look like one may stand between.
 _NEAR = 4
 # Soft hyphens, zero-width characters, accents of their own: they part nothing.
+# The one letter whose mark is no part of its own.
+_D_WITH_STROKE = "\N{LATIN SMALL LETTER D WITH STROKE}"
 _UNSEEN = ("Cf", "Mn", "Me")
 
 
@@ -51,7 +53,7 @@ class _Plain(dict[int, str]):
 
     def __missing__(self, code: int) -> str:
         char = chr(code)
-        bare = unicodedata.normalize("NFKD", char).lower().replace("đ", "d")
+        bare = unicodedata.normalize("NFKD", char).lower().replace(_D_WITH_STROKE, "d")
         kept = "".join(one for one in bare if one.isascii() and one.isalnum())
         self[code] = kept or ("" if unicodedata.category(char) in _UNSEEN else " ")
         return self[code]
