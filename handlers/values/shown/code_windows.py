@@ -24,9 +24,9 @@ _BETWEEN = frozenset(
 )
 # The two groups of a code apart: so many others that look like one may stand between.
 _NEAR = 4
-# Soft hyphens, zero-width characters, accents of their own: they part nothing.
 # The one letter whose mark is no part of its own.
 _D_WITH_STROKE = "\N{LATIN SMALL LETTER D WITH STROKE}"
+# Soft hyphens, zero-width characters, accents of their own: they part nothing.
 _UNSEEN = ("Cf", "Mn", "Me")
 
 
