@@ -1,7 +1,8 @@
 """The journal's last line in a file beside the key, where who writes the database cannot write.
 
-The rule: it follows the journal as long as that only grows; once it does not, the file stays as it
-is and every check says so, until the operator has looked and takes the file away.
+The rule: it follows the journal as long as that only grows, line by line with the key; once it does
+not, the file stays as it is and every check says so, until the operator has looked and takes the
+file away.
 """
 
 import json
@@ -39,16 +40,19 @@ class JournalSeen:
             return None
 
     def follow(self, now: datetime) -> bool:
-        """Whether the journal is as it was seen; its present last line is what was seen then."""
+        """Whether the journal is as it was seen; its present last line is what was seen then.
+
+        What is broken already when nobody has looked is not seen: the check says so anyhow.
+        """
         if self._file is None:
             return True
-        number = self._journal.gone()
-        if number is not None:
-            log.error("the journal was cut off or written anew", line=number, file=str(self._file))
-            return False
-        seen, before = self._journal.last_line(now), self.read()
-        if seen is not None and (before is None or before.hash != seen.hash):
-            self._write(self._file, seen)
+        before, found = self.read(), self._journal.look(now)
+        if found.broken is not None:
+            why, file = "the journal was cut off or written anew", str(self._file)
+            log.error(why, line=found.broken, file=file)
+            return before is None
+        if found.last is not None and (before is None or before.hash != found.last.hash):
+            self._write(self._file, found.last)
         return True
 
     def _write(self, file: Path, seen: SeenLine) -> None:

@@ -40,7 +40,9 @@ class Chain:
         self.keys = keys_for(session, "journal")
         begun = (
             select(JournalRow)
-            .where(JournalRow.subject == COUNTER, JournalRow.action == KEYED)
+            .where(
+                JournalRow.subject == COUNTER, JournalRow.action == KEYED, col(JournalRow.id) > 0
+            )
             .order_by(col(JournalRow.id))
         )
         first, later = session.get(JournalRow, 1), session.exec(begun).all()
@@ -61,13 +63,18 @@ class Chain:
         """Whether the key in use wrote the newest line; so it did when there is none yet."""
         return not newest or self._key_at(newest) == self.keys[0]
 
-    def first_unfit(self, newest: int) -> int | None:
+    def is_keyed(self, row: JournalRow) -> bool:
+        """Whether this line of the chain was written with a key, not by an earlier release."""
+        return self._key_at(row.id) is not None
+
+    def first_unfit(self, newest: int, since: JournalRow | None = None) -> int | None:
         """The first line up to the newest that was changed, removed or inserted; None when whole.
 
+        `since`: from this line on, whatever was before. A line before number 1 is an inserted one.
         Removed at the end is another matter: see `cut_off`.
         """
-        expected, previous = 1, FIRST
-        for row in _in_order(self._session, newest):
+        expected, previous = (since.id, since.prev_hash) if since is not None else (1, FIRST)
+        for row in _in_order(self._session, newest, expected if since is not None else None):
             if row.id != expected or not self.holds(row, previous):
                 return expected
             expected, previous = expected + 1, row.hash
@@ -76,8 +83,12 @@ class Chain:
     def cut_off(self, newest: int, counted: int) -> int | None:
         """The first line that is missing at the end, or was never counted; None when the ends meet.
 
-        Also the one after a newest line of another key: what the key in use wrote is gone.
+        Also the one after a newest line of another key: what the key in use wrote is gone. And
+        number 1 where a line stands before it: it belongs to no chain.
         """
+        before = select(JournalRow.id).where(col(JournalRow.id) < 1).limit(1)
+        if self._session.exec(before).first() is not None:
+            return 1
         if newest != counted:
             return min(newest, counted) + 1
         return None if self.is_current(newest) else newest + 1
@@ -102,20 +113,16 @@ def ends(session: Session) -> tuple[int, int]:
     return session.exec(select(newest, func.coalesce(counted, 0))).one()
 
 
-def _in_order(session: Session, newest: int) -> Iterator[JournalRow]:
-    """All lines up to the newest, a page at a time."""
-    last = -1
+def _in_order(session: Session, newest: int, since: int | None) -> Iterator[JournalRow]:
+    """All lines up to the newest, or those since this one, a page at a time."""
+    lines = select(JournalRow).where(JournalRow.id <= newest).order_by(col(JournalRow.id))
+    wanted = lines if since is None else lines.where(JournalRow.id >= since)
     while True:
-        page = session.exec(
-            select(JournalRow)
-            .where(JournalRow.id > last, JournalRow.id <= newest)
-            .order_by(col(JournalRow.id))
-            .limit(READ_AT_ONCE)
-        ).all()
+        page = session.exec(wanted.limit(READ_AT_ONCE)).all()
         yield from page
         if len(page) < READ_AT_ONCE:
             return
-        last = page[-1].id
+        wanted = lines.where(JournalRow.id > page[-1].id)
         # The journal only grows: without this, checking it would hold all of it in memory.
         session.expunge_all()
 

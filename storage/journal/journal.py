@@ -18,7 +18,7 @@ from knowledge.typed.alphabet import alphabetical
 from storage.database.engine import Database
 from storage.database.keys import keys_for
 from storage.journal.chain import COUNTER, FIRST, KEYED, Chain, ends, hash_of
-from storage.journal.witness import SeenLine, gone, last_line
+from storage.journal.witness import Look, SeenLine, gone, look
 from storage.journal.words import without_words
 from storage.tables.counters import bump, current
 from storage.tables.desk import JournalRow
@@ -145,19 +145,14 @@ class Journal:
         # What was kept of it elsewhere, by whoever keeps it.
         self.seen: Callable[[], SeenLine | None] = lambda: None
 
-    def last_line(self, now: datetime) -> SeenLine | None:
-        """Its last line now, to be kept elsewhere."""
+    def look(self, now: datetime) -> Look:
+        """Whether it goes on from what was seen, and its last line, to be kept elsewhere."""
         with self._database.read() as session:
-            return last_line(session, now)
-
-    def gone(self) -> int | None:
-        """Where it is not as it was seen; None while it is, or nobody has looked."""
-        with self._database.read() as session:
-            return self._gone(session)
+            return look(session, self.seen(), now)
 
     def _gone(self, session: Session) -> int | None:
         seen = self.seen()
-        return gone(session, seen) if seen is not None else None
+        return gone(session, Chain(session), seen) if seen is not None else None
 
     def last(self) -> int:
         """The number of the last line: whatever the staff decide, it grows."""
@@ -216,7 +211,7 @@ class Journal:
                 if previous is None and number > 1:
                     return number - 1
                 if not chain.holds(rows.get(number), previous.hash if previous else FIRST):
-                    return number
+                    return max(number, 1)
             return chain.cut_off(*ends(session)) or self._gone(session)
 
     def verify(self) -> int | None:

@@ -1,8 +1,9 @@
 """A journal that was cut off, its counter too, is found by what was seen of it beside the key."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
 from sqlmodel import col, select
 
 from bot.keep.journal_seen import FILE, JournalSeen
@@ -30,6 +31,24 @@ def cut(store: Store, until: int) -> None:
         for row in session.exec(select(JournalRow).where(col(JournalRow.id) > until)).all():
             session.delete(row)
         session.get_one(CounterRow, "journal").value = until
+
+
+def forge(store: Store, number: int, *, counted: bool = False) -> None:
+    """A copy was put back, says somebody who writes the database and has no key."""
+    with store._database.write() as session:
+        session.add(
+            JournalRow(
+                id=number,
+                at=datetime(2999, 1, 1, tzinfo=UTC),
+                actor="x",
+                action="restore",
+                subject="x",
+                prev_hash="",
+                hash="",
+            )
+        )
+        if counted:
+            session.get_one(CounterRow, "journal").value = number
 
 
 def test_a_tail_that_was_cut_off_is_found(store: Store, tmp_path: Path) -> None:
@@ -65,7 +84,7 @@ def test_a_journal_written_anew_as_an_earlier_release_would_is_found(
         for row in session.exec(select(JournalRow).order_by(col(JournalRow.id))).all():
             row.actor, row.prev_hash = "Người Khác", previous
             row.hash = previous = hash_of(row, None)
-    assert store.journal.gone() == 3
+    assert store.journal.look(NOW).broken == 3
     assert not seen.follow(NOW + HOUR)
 
 
@@ -84,6 +103,80 @@ def test_a_copy_that_was_put_back_may_end_before(store: Store, tmp_path: Path) -
     assert seen.follow(NOW + 4 * HOUR)
     cut(store, 3)
     assert store.journal.verify() == 4
+
+
+@pytest.mark.parametrize(
+    ("number", "found", "counted"), [(-5, 1, False), (0, 1, False), (9, 9, True), (10**9, 9, False)]
+)
+def test_a_copy_that_nobody_put_back_excuses_nothing(
+    store: Store, tmp_path: Path, number: int, found: int, counted: bool
+) -> None:
+    """The last lines are cut off, and one without a key says why; it is taken away afterwards."""
+    seen = JournalSeen(store.journal, tmp_path)
+    acts(store, 12)
+    assert seen.follow(NOW)
+    kept = (tmp_path / FILE).read_bytes()
+    cut(store, 8)
+    assert not seen.follow(NOW + HOUR)
+    assert store.journal.verify() == 9
+    forge(store, number, counted=counted)
+    assert store.journal.verify() == found
+    assert store.journal.check(store.journal.lines(limit=3)) is not None, "on the page, too"
+    assert not seen.follow(NOW + HOUR)
+    cut(store, 8)
+    with store._database.write() as session:
+        for row in session.exec(select(JournalRow).where(col(JournalRow.id) < 1)).all():
+            session.delete(row)
+    assert not seen.follow(NOW + HOUR)
+    assert store.journal.verify() == 9
+    assert (tmp_path / FILE).read_bytes() == kept
+
+
+@pytest.mark.parametrize("number", [-5, 0])
+def test_a_line_before_the_first_is_one_too_many(store: Store, tmp_path: Path, number: int) -> None:
+    """Also where nothing was cut off: no chain has it, and it would excuse what comes."""
+    seen = JournalSeen(store.journal, tmp_path)
+    acts(store, 2)
+    assert seen.follow(NOW)
+    forge(store, number)
+    acts(store, 2)
+    assert store.journal.verify() == 1
+    assert store.journal.check(store.journal.lines()) == 1
+    assert store.journal.check(store.journal.lines(limit=1)) == 1
+    assert not seen.follow(NOW + HOUR)
+
+
+def test_a_real_one_excuses_no_broken_chain(store: Store, tmp_path: Path) -> None:
+    """What was put back is looked through from its first line."""
+    seen = JournalSeen(store.journal, tmp_path)
+    acts(store, 5)
+    assert seen.follow(NOW)
+    cut(store, 3)
+    acts(store, 1, NOW + 2 * HOUR, "restore")
+    with store._database.write() as session:
+        session.get_one(JournalRow, 2).actor = "Người Khác"
+    assert not seen.follow(NOW + 3 * HOUR)
+    assert store.journal.verify() == 2
+
+
+def test_only_a_chain_that_holds_is_followed(store: Store, tmp_path: Path) -> None:
+    """From the line that was seen, whatever is before; from the first one where none was."""
+    seen = JournalSeen(store.journal, tmp_path)
+    acts(store, 3)
+    assert seen.follow(NOW)
+    with store._database.write() as session:
+        session.get_one(JournalRow, 2).actor = "Người Khác"
+    acts(store, 2)
+    assert seen.follow(NOW + HOUR)
+    kept = (tmp_path / FILE).read_bytes()
+    acts(store, 2)
+    with store._database.write() as session:
+        session.get_one(JournalRow, 6).actor = "Người Khác"
+    assert not seen.follow(NOW + 2 * HOUR)
+    assert (tmp_path / FILE).read_bytes() == kept
+    (tmp_path / FILE).unlink()
+    assert seen.follow(NOW + 2 * HOUR), "nobody has looked"
+    assert not (tmp_path / FILE).exists()
 
 
 def test_a_file_that_says_nothing_is_none(store: Store, tmp_path: Path) -> None:
