@@ -1,12 +1,21 @@
 """A journal that was cut off, its counter too, is found by what was seen of it beside the key."""
 
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from sqlmodel import col, select
 
+from bot.clock import LOCAL, Clock
+from bot.config import Settings
+from bot.installation.keys import load_keys
+from bot.installation.moved import mark_of
+from bot.keep.backup import MANUAL, back_up
 from bot.keep.journal_seen import FILE, JournalSeen
+from bot.keep.move import move
+from bot.keep.restore import restore
+from bot.keep.rotation import rotate
 from handlers.turn.turn import Office
 from storage.journal.chain import FIRST, hash_of
 from storage.journal.journal import VERIFY
@@ -177,6 +186,69 @@ def test_only_a_chain_that_holds_is_followed(store: Store, tmp_path: Path) -> No
     (tmp_path / FILE).unlink()
     assert seen.follow(NOW + 2 * HOUR), "nobody has looked"
     assert not (tmp_path / FILE).exists()
+
+
+def settings_of(folder: Path, url: str = "") -> Settings:
+    url = url or f"sqlite:///{(folder / 'htx.db').as_posix()}"
+    wanted = {"database_url": url, "plans_dir": folder / "plans"}
+    return Settings(_env_file=None, **wanted)  # type: ignore[arg-type,call-arg]
+
+
+def clock(hours: int) -> Clock:
+    return Clock((NOW + hours * HOUR).astimezone(LOCAL))
+
+
+def goes_on(settings: Settings, hours: int) -> None:
+    """The program is started, somebody does something, and the mark is where the journal is."""
+    with closing(Store(settings.database_url, load_keys(settings).every)) as store:
+        store.open()
+        seen = JournalSeen(store.journal, settings.data_dir)
+        at = NOW + hours * HOUR
+        assert seen.follow(at)
+        acts(store, 3, at)
+        assert store.journal.verify() is None
+        assert store.journal.check(store.journal.lines()) is None
+        assert seen.follow(at)
+        kept = seen.read()
+        assert kept is not None
+        assert kept.line == store.journal.last()
+
+
+def test_what_the_operator_does_raises_no_alarm(tmp_path: Path, url: str) -> None:
+    """A copy put back here, from another place or another key, and a new key."""
+    here, there = settings_of(tmp_path / "here", url), settings_of(tmp_path / "there")
+    goes_on(here, 0)
+    goes_on(there, 0)
+    mine, other = tmp_path / "mine.zip", tmp_path / "other.zip"
+    back_up(here, mine, MANUAL, NOW + HOUR)
+    back_up(there, other, MANUAL, NOW + HOUR)
+    goes_on(here, 2)
+    restore(here, mine, clock(3))
+    goes_on(here, 4)
+    rotate(here, clock(5))
+    goes_on(here, 6)
+    restore(here, mine, clock(7))
+    goes_on(here, 8)
+    restore(here, other, clock(9))
+    goes_on(here, 10)
+    restore(there, mine, clock(11))
+    goes_on(there, 12)
+
+
+def test_back_to_the_file_by_a_copy_no_line_is_missed(tmp_path: Path, empty: str) -> None:
+    """The file as it was left has none of what was written on PostgreSQL: that is found."""
+    file = settings_of(tmp_path)
+    goes_on(file, 0)
+    mark = mark_of(move(file, empty, clock(1)).file)
+    there = settings_of(tmp_path, empty)
+    assert there.data_dir == file.data_dir
+    goes_on(there, 2)
+    copy = back_up(there, tmp_path / "a.zip", MANUAL, NOW + 3 * HOUR)
+    mark.unlink()
+    with closing(Store(file.database_url, load_keys(file).every)) as store:
+        assert not JournalSeen(store.journal, file.data_dir).follow(NOW + 3 * HOUR)
+    restore(file, copy, clock(4))
+    goes_on(file, 5)
 
 
 def test_a_file_that_says_nothing_is_none(store: Store, tmp_path: Path) -> None:

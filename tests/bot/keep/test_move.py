@@ -5,11 +5,9 @@ The kind of fault: a move that is cut off leaves half a database that looks like
 
 import re
 from pathlib import Path
-from uuid import uuid4
 
-import psycopg
 import pytest
-from sqlalchemy import make_url, text
+from sqlalchemy import text
 
 from bot.clock import Clock
 from bot.config import Settings
@@ -31,15 +29,6 @@ def office(tmp_path: Path) -> Settings:
     url = f"sqlite:///{(tmp_path / 'data' / 'htx.db').as_posix()}"
     fill(url, NOW)
     return Settings(database_url=url, plans_dir=tmp_path / "data" / "plans")
-
-
-@pytest.fixture
-def empty(postgresql: str) -> str:
-    """An empty PostgreSQL database."""
-    name = f"m{uuid4().hex}"
-    with psycopg.connect(postgresql, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
-    return make_url(postgresql).set(database=name).render_as_string(hide_password=False)
 
 
 def test_everything_is_there_and_the_file_is_as_it_was(office: Settings, empty: str) -> None:
