@@ -44,7 +44,8 @@ def moved_from(*, file: str, to: str, at: str, mark: str) -> str:
     """The data of this file are in PostgreSQL."""
     return (
         f"DATABASE_URL: dữ liệu trong {file} đã chuyển sang {shown_place(place=to)} lúc {at}; tin đến tệp này sẽ không có ở "
-        f"bên kia. Sửa DATABASE_URL thành địa chỉ ấy. Cố ý quay lại dùng tệp cũ này thì xóa tệp {mark}."
+        f"bên kia. Sửa DATABASE_URL thành địa chỉ ấy. Cố ý quay lại dùng tệp cũ này thì xóa tệp {mark}; những gì bên kia đã ghi "
+        "không có trong tệp này, nên trang Nhật ký sẽ báo không khớp: cách làm ở docs/backup.md, mục move."
     )
 
 

@@ -61,7 +61,12 @@ def test_the_old_file_is_not_gone_on_with(office: Settings, empty: str, tmp_path
             one for one in (done.stdout + done.stderr).splitlines() if "đã chuyển sang" in one
         ]
         assert f"dữ liệu trong {file} đã chuyển sang postgresql://" in line
-        assert line.endswith(f"thì xóa tệp {mark_of(file)}.")
+        assert (
+            f"thì xóa tệp {mark_of(file)}; những gì bên kia đã ghi không có trong tệp này" in line
+        )
+        assert line.endswith(
+            "trang Nhật ký sẽ báo không khớp: cách làm ở docs/backup.md, mục move."
+        )
     mark_of(file).unlink()
     assert "đã chuyển sang" not in run_once(tmp_path, "check", **mine).stdout
 
