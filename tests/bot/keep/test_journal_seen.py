@@ -244,10 +244,10 @@ def test_back_to_the_file_by_a_copy_no_line_is_missed(tmp_path: Path, empty: str
     assert there.data_dir == file.data_dir
     goes_on(there, 2)
     copy = back_up(there, tmp_path / "a.zip", MANUAL, NOW + 3 * HOUR)
-    mark.unlink()
     with closing(Store(file.database_url, load_keys(file).every)) as store:
         assert not JournalSeen(store.journal, file.data_dir).follow(NOW + 3 * HOUR)
     restore(file, copy, clock(4))
+    assert not mark.exists()
     goes_on(file, 5)
 
 
