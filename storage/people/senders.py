@@ -7,8 +7,10 @@ call themselves so in it, and nobody else is the contact of what it has sent.
 import re
 from dataclasses import dataclass
 
+from sqlalchemy import func
 from sqlmodel import Session, col, select
 
+from handlers.values.deliveries import DeliveryKind, DeliveryState
 from handlers.values.person import ChatName
 from handlers.values.state import Form
 from knowledge.typed.normalize import fold, nfc
@@ -16,7 +18,15 @@ from storage.outbox.chats import chats_of
 from storage.people.person import masked
 from storage.privacy.traces import Traces, words_in
 from storage.registrations.versions import present_form
-from storage.tables.people import InboundRow, RegistrationRow, VersionRow
+from storage.tables.people import (
+    DeliveryRow,
+    InboundRow,
+    QuestionRow,
+    RegistrationRow,
+    RequestRow,
+    SubscriptionRow,
+    VersionRow,
+)
 from storage.tables.values import FORM
 
 _SELF = "(?:toi|em|minh|chau|con)"
@@ -32,11 +42,29 @@ _ELSE = ("phai", "neu", "su", "rang", "nhu", "tuong", "goi", "nho", "thay", "ho"
 
 
 @dataclass(frozen=True)
+class OwnThings:
+    """What is a person's beside what they have sent: the numbers at which they wait to be called,
+    how many errands and questions, and whether they are reminded."""
+
+    called: tuple[str, ...] = ()
+    errands: int = 0
+    questions: int = 0
+    reminded: bool = False
+
+
+NOTHING = OwnThings()
+
+
+@dataclass(frozen=True)
 class WhoSent:
-    """A person who has sent something: the codes with their units, the ends of their chats."""
+    """A person who has sent something: the codes with their units, the ends of their chats.
+
+    `own` is known where it is about the whole person.
+    """
 
     registrations: tuple[tuple[str, str], ...]
     chats: tuple[ChatName, ...]
+    own: OwnThings = NOTHING
 
 
 def sender(session: Session, person_id: int) -> WhoSent:
@@ -55,10 +83,34 @@ def of_one(whose: WhoSent, code: str) -> WhoSent:
     return WhoSent(mine, whose.chats)
 
 
+def own_things(session: Session, person_id: int) -> OwnThings:
+    """Whatever of the person's goes with nothing but the whole person."""
+    calls = select(RequestRow.phone).where(
+        RequestRow.person_id == person_id, col(RequestRow.dealt_at).is_(None)
+    )
+    errands = select(func.count()).where(
+        col(DeliveryRow.person_id) == person_id,
+        col(DeliveryRow.kind) == DeliveryKind.OWN,
+        col(DeliveryRow.state) == DeliveryState.PLANNED,
+    )
+    questions = select(func.count()).where(col(QuestionRow.person_id) == person_id)
+    return OwnThings(
+        tuple(phone or "" for phone in session.exec(calls.order_by(col(RequestRow.id)))),
+        session.exec(errands).one(),
+        session.exec(questions).one(),
+        session.get(SubscriptionRow, person_id) is not None,
+    )
+
+
+def is_contact_of_all(session: Session, person_id: int, traces: Traces) -> bool:
+    """Whether everything that the person has sent calls who is looked for."""
+    sent = _sent_by(session, person_id)
+    return bool(sent) and all(_calls(form, traces) for form in sent)
+
+
 def is_themselves(session: Session, person_id: int, traces: Traces) -> bool:
     """Whether the person of these chats is who is looked for, by what they have sent and said."""
-    sent = _sent_by(session, person_id)
-    if not sent or not all(_calls(form, traces) for form in sent):
+    if not is_contact_of_all(session, person_id, traces):
         return False
     chats = [chat.id for chat in chats_of(session, person_id)]
     said = session.exec(

@@ -6,13 +6,20 @@ be named is read here or in `others_chats`.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlmodel import Session, col, or_, select
 
 from handlers.values.state import Form
-from storage.people.senders import WhoSent, is_themselves, of_one, sender
+from storage.people.senders import (
+    WhoSent,
+    is_contact_of_all,
+    is_themselves,
+    of_one,
+    own_things,
+    sender,
+)
 from storage.privacy.traces import Traces, words_in
 from storage.staff.previews import texts_of
 from storage.tables.desk import AnnouncementRow, EntryRow, PreviewRow
@@ -75,6 +82,8 @@ WORDED: Mapping[str, Worded] = {
 # Beside one of these the rest of what the office knows of it is shown.
 _WHOLE = ("unit", "request", "question")
 SEPARATOR = "/"
+# A person whose registrations call who is looked for, and who may be another.
+CALLED = "called"
 
 
 def places_of(session: Session, traces: Traces) -> Iterable[WhereStanding]:
@@ -152,7 +161,30 @@ def _in_registrations(session: Session, traces: Traces) -> Iterable[WhereStandin
     for person_id, one in senders.items():
         # Only what is their own for certain: nobody is deleted for whom they have named.
         if one.chats and is_themselves(session, person_id, traces):
-            yield WhereStanding(f"person/{person_id}", "person", (), one)
+            yield _whole(session, "person", person_id, one)
+
+
+def called_chats(session: Session, traces: Traces) -> Iterable[WhereStanding]:
+    """Persons who may be who is looked for: all that they have sent calls that one, and they have
+    not called themselves so. Their contact may be another: only who asks them knows.
+    """
+    rows = session.exec(
+        select(RegistrationRow.person_id, VersionRow.form)
+        .join(VersionRow, col(VersionRow.registration_id) == RegistrationRow.id)
+        .order_by(col(RegistrationRow.person_id))
+    )
+    calling = (one for one, form in rows if is_contact(FORM.load(form), traces))
+    for person_id in dict.fromkeys(calling):
+        who = sender(session, person_id)
+        if not who.chats or not is_contact_of_all(session, person_id, traces):
+            continue
+        if not is_themselves(session, person_id, traces):
+            yield _whole(session, CALLED, person_id, who)
+
+
+def _whole(session: Session, kind: str, person_id: int, who: WhoSent) -> WhereStanding:
+    own = replace(who, own=own_things(session, person_id))
+    return WhereStanding(f"person/{person_id}", kind, (), own)
 
 
 def _notes(session: Session, traces: Traces) -> Iterable[tuple[RegistrationRow, str]]:

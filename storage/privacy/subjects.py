@@ -4,21 +4,26 @@ The rule: found is every version and every place where the office would look; wh
 numbers as they were, goes from the staff's chats too, and does not come back with an old copy.
 """
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import NamedTuple
+
+from sqlmodel import Session, select
 
 from handlers.values.replies import CODE, Reply
 from handlers.values.state import Form
 from storage.change import Change
 from storage.database.engine import Database
 from storage.outbox.emptied import empty_staff_chats
+from storage.people.senders import NOTHING, own_things
+from storage.privacy.data_requests import ERASED
 from storage.privacy.forget import tell_uncalled
 from storage.privacy.named_again import note_named
 from storage.privacy.others_chats import CHATS, NamedInChats, clean_chats, named_in_chats
-from storage.privacy.standing import WhereStanding, places_of
+from storage.privacy.standing import WhereStanding, called_chats, places_of
 from storage.privacy.taken_out import PERSON, REQUEST, forget_person, take_out
 from storage.privacy.traces import Traces, traces_in
+from storage.tables.desk import JournalRow
 
 
 @dataclass(frozen=True)
@@ -41,10 +46,12 @@ class Notices:
 
 
 class Erased(NamedTuple):
-    """In how many places, and how many others are told of it."""
+    """In how many places, how many others are told of it, and of how many persons in `left`
+    something of their own stays."""
 
     places: int
     told: int
+    staying: int = 0
 
 
 class Subjects:
@@ -57,6 +64,11 @@ class Subjects:
         """Every place; a name of one word is too many people's and finds nothing."""
         with self._database.read() as session:
             return list(places_of(session, traces_of_subject(name, phone, office)))
+
+    def called(self, name: str, phone: str, office: Sequence[str] = ()) -> list[WhereStanding]:
+        """Whole persons who may be the one, or another: chosen only by who has asked them."""
+        with self._database.read() as session:
+            return list(called_chats(session, traces_of_subject(name, phone, office)))
 
     def named_in_chats(self, name: str, phone: str, office: Sequence[str] = ()) -> NamedInChats:
         """What others wrote and read of the person; a look at everything that is kept."""
@@ -84,12 +96,14 @@ def erase(
 ) -> Erased:
     """Erase the person in these places, for this request.
 
-    `left` are those where the person stays, `office` is what the office says of itself. `named` are
-    the messages of others that are cleaned where CHATS is one of the places.
+    `left` are those where the person stays, whole persons among them; `office` is what the office
+    says of itself. `named` are the messages of others that are cleaned where CHATS is one of the
+    places.
     """
     session, done, told = change.session, 0, set[int]()
     # A list that waits, or comes later, would bring the person back.
-    note_named(session, keys, left, traces, change.now)
+    standing = {key for key in left if not key.startswith(PERSON)}
+    note_named(session, keys, standing, traces, change.now)
     # People before rows, as everywhere; a whole person goes first, with what is theirs.
     for key in sorted(keys - {CHATS}, key=lambda one: not one.startswith(PERSON)):
         if key.startswith(PERSON):
@@ -104,9 +118,21 @@ def erase(
             told.add(taken.owner)
     done += CHATS in keys
     told |= _clean_chats(change, traces, named if CHATS in keys else NamedInChats(), notices.draft)
-    change.record("data.erase", f"data-request/{number}", None, {"places": done})
+    kept = sorted(int(key.removeprefix(PERSON)) for key in left if key.startswith(PERSON))
+    about = f"data-request/{number}"
+    asked = {*kept, *_kept_before(session, about)}
+    staying = sum(own_things(session, person_id) != NOTHING for person_id in asked)
+    after = {"places": done, "kept": kept} if kept else {"places": done}
+    change.record(ERASED, about, None, after)
     change.erase(done)
-    return Erased(done, len(told))
+    return Erased(done, len(told), staying)
+
+
+def _kept_before(session: Session, about: str) -> Iterator[int]:
+    """Persons left whole for this request before: without the name nobody finds them any more."""
+    lines = select(JournalRow.after).where(JournalRow.subject == about)
+    for after in session.exec(lines.where(JournalRow.action == ERASED)):
+        yield from (after or {}).get("kept", ())
 
 
 def _tell_owner(change: Change, key: str, owner: int, notices: Notices, *, uncalled: bool) -> None:

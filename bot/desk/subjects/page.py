@@ -81,6 +81,7 @@ def detail(request: Request) -> Response:
         one=asked,
         places=[place for place in places if place.sure],
         perhaps=[place for place in places if not place.sure],
+        called=_called(request, asked),
         chats=CHATS,
         today=now(request).astimezone(LOCAL).date(),
     )
@@ -107,9 +108,10 @@ def remove(request: Request) -> Response:
     """Erase the person where it was ticked."""
     asked, back = _asked(request), f"{ROOT}/{request.path_params['number']}"
     places = [place for place in _places(request, asked) if place.sure]
-    there = {place.key for place in places} | {CHATS}
     # What the person is named in; that a chat is theirs is for the clerk to know.
     named_there = {place.key for place in places if place.kind != "person"} | {CHATS}
+    called = {place.key for place in _called(request, asked)}
+    there = {place.key for place in places} | {CHATS} | called
     keys = there & {str(key) for key in form(request).getlist("place")}
     if asked.done_at is not None or not keys or not word(request, "sure"):
         return redirect(request, back, texts.NOT_SURE, "bad")
@@ -121,11 +123,14 @@ def remove(request: Request) -> Response:
     if CHATS in keys:
         named = subjects.named_in_chats(asked.name, asked.phone, office)
     with changing(request) as act:
-        done = erase(act, asked.id, traces, keys, named, _NOTICES, office, named_there - keys)
+        done = erase(act, asked.id, traces, keys, named, _NOTICES, office, there - keys)
         said = texts.erased(places=done.places, told=done.told, unreached=len(act.unreached))
-        if asked.kind == "erase" and keys >= named_there:
+        everywhere = asked.kind == "erase" and keys >= named_there
+        if everywhere and not done.staying:
             # Nothing is left to do, and nobody would come back to say so.
             finish(act, asked.id, said)
+    if everywhere and done.staying:
+        said = f"{said} {texts.STAYING}"
     return redirect(request, back, said)
 
 
@@ -156,6 +161,12 @@ def _places(request: Request, asked: DataRequest) -> Sequence[WhereStanding]:
     if asked.done_at is not None:
         return ()
     return desk(request).app.store.subjects.find(asked.name, asked.phone, _office(request))
+
+
+def _called(request: Request, asked: DataRequest) -> Sequence[WhereStanding]:
+    if asked.done_at is not None:
+        return ()
+    return desk(request).app.store.subjects.called(asked.name, asked.phone, _office(request))
 
 
 def _office(request: Request) -> Sequence[str]:

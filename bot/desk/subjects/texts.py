@@ -7,7 +7,7 @@ from handlers.people.linking_texts import channel_text
 from handlers.turn.texts import day_text
 from handlers.values.replies import CODE
 from handlers.values.shown.counts import counted
-from storage.people.senders import WhoSent
+from storage.people.senders import NOTHING, OwnThings, WhoSent
 
 HEAD = "Yêu cầu về dữ liệu cá nhân"
 INTRO = (
@@ -48,7 +48,18 @@ PLACES = {
     "alias": "Tên gọi khác của đơn vị do cán bộ thêm (bỏ tên gọi ấy)",
     "preview": "Danh sách đơn vị cán bộ đang nạp dở (bỏ bản đang chờ; nạp lại thì không ghi người này)",
     "person": "Toàn bộ dữ liệu của cuộc trò chuyện tự xưng là người này (mọi đăng ký, tin nhắn, nhắc lịch, câu hỏi; được nhắn báo)",
+    "called": "Chỉ chọn khi chính người này dùng kênh ấy: xóa toàn bộ dữ liệu của kênh (mọi đăng ký, tin nhắn, nhắc lịch, "
+    "việc nhờ nhắc, câu hỏi, yêu cầu gọi lại; kênh được nhắn báo)",
 }
+CALLED = "Kênh có thể là của chính người này"
+CALLED_HOW = (
+    "Mọi bản kênh ấy gửi đều ghi người này liên hệ, nhưng trong kênh chưa tự xưng tên: có thể là thư ký, kế toán gửi hộ, chọn "
+    "nhầm là người ấy mất hết. Hỏi rõ rồi chọn ngay lần này: xóa tên khỏi đăng ký rồi thì kênh không còn tìm được theo tên."
+)
+STAYING = (
+    "Kênh gửi đăng ký vẫn giữ những việc riêng (gọi lại, nhờ nhắc, câu hỏi hoặc nhắc lịch), nên yêu cầu này chưa ghi là đã trả "
+    "lời: hỏi người yêu cầu có dùng kênh ấy không; có thì người ấy tự gõ “xóa dữ liệu” ở đó, rồi ghi đã trả lời thế nào."
+)
 FROM, NO_CHAT = "gửi từ", "bản giấy, cán bộ nhập"
 CHATS = (
     "Tin nhắn của người khác với trợ lý (giữ 30 ngày), việc họ nhờ nhắc, người họ cử đi thay: bỏ tên, số; đăng ký làm dở có ghi "
@@ -74,9 +85,9 @@ GONE = "Yêu cầu này không còn chờ."
 KEPT = "Tên, số và cách trả lời được xóa 1 năm sau khi trả lời (chưa ghi trả lời: 1 năm sau hạn); sổ vẫn giữ ngày nhận, ngày trả lời."
 LATE = "quá hạn"
 WHOSE_DATA = (
-    "Người liên hệ có khi không phải người gửi, nên toàn bộ dữ liệu của một cuộc trò chuyện chỉ hiện ở đây khi chính cuộc trò "
-    "chuyện ấy tự xưng tên hay số này và mọi bản nó gửi đều ghi người này liên hệ. Còn lại, người gửi tự gõ “xóa dữ liệu”; mất "
-    "máy thì nối kênh mới ở trang đăng ký rồi gõ."
+    "Người liên hệ có khi không phải người gửi, nên toàn bộ dữ liệu của một cuộc trò chuyện chỉ hiện ở đây khi mọi bản nó gửi "
+    "đều ghi người này liên hệ; chưa tự xưng tên hay số này thì để riêng, phải hỏi mới chọn. Còn lại, người gửi tự gõ “xóa dữ "
+    "liệu”; mất máy thì nối kênh mới ở trang đăng ký rồi gõ."
 )
 NOTICE = (
     "Theo yêu cầu của người có tên, cán bộ đã xóa thông tin của người ấy trong đăng ký của anh/chị. Gõ “đăng ký của tôi” "
@@ -110,6 +121,21 @@ def whose(*, owner: WhoSent) -> str:
     sent = "; ".join(" ".join(filter(None, one)) for one in owner.registrations)
     ends = [channel_text(channel=one.channel, masked=one.masked) for one in owner.chats]
     return f"{sent} · {FROM} {', '.join(ends) or NO_CHAT}"
+
+
+def own_things(*, own: OwnThings) -> list[str]:
+    """What else is the chat's own, a line; none where there is nothing."""
+    if own == NOTHING:
+        return []
+    numbers = ", ".join(dict.fromkeys(filter(None, own.called)))
+    waiting = f"{counted(len(own.called))} yêu cầu gặp cán bộ đang chờ"
+    parts = (
+        f"{waiting} (gọi {numbers})" if numbers else waiting if own.called else "",
+        f"{counted(own.errands)} việc nhờ nhắc" if own.errands else "",
+        f"{counted(own.questions)} câu hỏi gửi cán bộ" if own.questions else "",
+        "đang nhận nhắc lịch" if own.reminded else "",
+    )
+    return [f"Kênh này còn: {'; '.join(filter(None, parts))}."]
 
 
 def due(*, on: date) -> str:

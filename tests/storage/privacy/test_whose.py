@@ -1,12 +1,14 @@
 """The desk erases whoever has asked, and never another whose registration only calls that one."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
-from handlers.values.effects import NoteQuestion, ReviseRegistration
+from handlers.values.effects import NoteQuestion, NoteRequest, RemindOwn, ReviseRegistration
 from handlers.values.replies import Reply
 from storage.journal.journal import Actor
+from storage.people.senders import OwnThings
 from storage.privacy.others_chats import NamedInChats
 from storage.privacy.standing import WhereStanding
 from storage.privacy.subjects import erase, traces_of_subject
@@ -19,6 +21,7 @@ from tests.support.notices import NOTICES
 from tests.support.verbs import Entering, Merging
 
 QUY, PHONE = "Bàn Văn Quý", "0981000777"
+DAY = timedelta(days=1)
 LANDLINE, OURS = "02163852345", ("Liên minh HTX tỉnh", "0216 3852 345")
 BOSS = replace(FORM, contact_name=QUY, contact_position="Giám đốc", phone=PHONE)
 DIRECTOR = f"Em là {QUY}, giám đốc, đăng ký cho HTX. Số của em 0981 000 777"
@@ -157,3 +160,40 @@ def test_the_offices_own_number_goes_with_nobody(store: Store) -> None:
     found = store.entries.get(entry)
     assert found is not None
     assert found.text.answer == says
+
+
+def answered(store: Store, address: str = "step") -> tuple[Chat, str]:
+    """Who has answered the bot's questions one by one, and asked to be called elsewhere."""
+    code = owner(store, address, BOSS)
+    chat = chat_at(store, address)
+    for said in (QUY, "Giám đốc", "0981 000 777"):
+        chat.says(text=said)
+    chat.says(NoteRequest("gọi giúp em", "0966222111"), RemindOwn("nộp hồ sơ", NOW + DAY))
+    return chat, code
+
+
+def test_who_answered_step_by_step_is_a_choice_of_its_own(store: Store) -> None:
+    """Never among the places that name them; it says what is theirs, and takes all of it."""
+    chat, code = answered(store)
+    assert whole(store) == []
+    (place,) = store.subjects.called(QUY, PHONE)
+    assert (place.key, place.kind) == (f"person/{chat.says()}", "called")
+    assert place.owner is not None
+    assert place.owner.registrations == ((code, FORM.unit_name),)
+    assert place.owner.own == OwnThings(called=("0966222111",), errands=1)
+    erased(store, place.key)
+    assert store.registrations.get(code) == []
+    assert store.requests.open() == []
+    assert deliver(store, NOW) == [("step", "đã xóa tất cả")]
+    assert store.subjects.called(QUY, PHONE) == []
+
+
+def test_a_chat_is_offered_once_and_only_where_all_it_sent_calls_that_one(store: Store) -> None:
+    """Not beside the same chat that calls itself so, nor for who has sent another's as well."""
+    owner(store, "director", BOSS)
+    chat_at(store, "director").says(text=DIRECTOR)
+    shared = chat_at(store, "shared")
+    shared.registers(BOSS)
+    shared.registers(replace(FORM, unit_name="HTX Khác"))
+    assert len(whole(store)) == 1
+    assert store.subjects.called(QUY, PHONE) == []

@@ -190,3 +190,47 @@ async def test_what_may_be_another_is_shown_and_not_erased(program: Program) -> 
         assert 'value="unit/1"' not in page.text
         erased = await clerk.sends("/du-lieu-ca-nhan/1/xoa", place="unit/1", sure="1")
         assert flash(erased) == texts.NOT_SURE
+
+
+@pytest.mark.parametrize("theirs", [True, False])
+async def test_the_chat_that_may_be_theirs_is_chosen_by_who_has_asked(
+    program: Program, theirs: bool
+) -> None:
+    """Who sent what calls the person: not ticked, said what goes; left out, the request stays open."""
+    store, chat = program.app.store, Chat(program.app.store)
+    code = chat.registers()
+    person = f"person/{chat.says(NoteRequest('gọi giúp em', '0966222111'))}"
+    name, phone = FORM.contact_name or "", FORM.phone or ""
+    async with at_desk(program) as clerk:
+        page = await clerk.sends("/du-lieu-ca-nhan", name=name, phone=phone, kind="erase")
+        assert f'<input type="checkbox" name="place" value="{person}"> ' in page.text
+        assert texts.PLACES["called"] in page.text
+        assert "Kênh này còn: 1 yêu cầu gặp cán bộ đang chờ (gọi 0966222111)." in page.text
+        keys = [one.key for one in store.subjects.find(name, phone)]
+        assert keys == [code]
+        # In two steps: after the first the chat is not found by the name any more.
+        for chosen in ([*keys, *[person] * theirs], [CHATS]):
+            data = {"csrf": clerk.csrf, "sure": "1", "place": chosen}
+            await clerk.client.post("/quan-tri/du-lieu-ca-nhan/1/xoa", data=data)
+        said = (await clerk.opens("/du-lieu-ca-nhan/1")).text
+    (asked,) = store.data_requests.all()
+    if theirs:
+        assert asked.done_at is not None
+        assert store.requests.open() == []
+        assert store.registrations.get(code) == []
+    else:
+        assert asked.done_at is None
+        assert texts.STAYING in said
+        assert len(store.requests.open()) == 1
+
+
+async def test_a_chat_with_nothing_else_of_its_own_keeps_no_request_open(program: Program) -> None:
+    """A secretary who has only sent it: the name is gone everywhere, and that is the answer."""
+    store = program.app.store
+    code = Chat(store).registers()
+    async with at_desk(program) as clerk:
+        await clerk.sends("/du-lieu-ca-nhan", name=FORM.contact_name or "", kind="erase")
+        data = {"csrf": clerk.csrf, "sure": "1", "place": [code, CHATS]}
+        await clerk.client.post("/quan-tri/du-lieu-ca-nhan/1/xoa", data=data)
+    assert store.data_requests.all()[0].done_at is not None
+    assert len(store.registrations.get(code)) == 1
