@@ -7,7 +7,7 @@ and a decimal are none. What masks numbers, erases one and redacts the log asks 
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 # What a number is known by, however it begins.
@@ -74,6 +74,15 @@ _LAST_DAY = 31
 _BETWEEN_RUNS = re.compile(r"(?<=\d)[\W_]{0,4}(?=\d)")
 _ANYTHING = r"[\W_]{0,4}"
 _BEFORE = rf"(?:(?:\+ ?)?(?:00)?84{_ANYTHING})?(?:0{_ANYTHING})?"
+# A few digits, signs in place of the others, and the last: "0912***111", "+84 91x xxx 111".
+_HIDING = r"(?:[*xX\u00d7#_?\u25cf\u25a0][ .\-]?){2,8}|\u2026|\.{2,8}"
+_SHOWN = r"\d(?:[ .\-]?\d){1,6}"
+_MASKED = re.compile(
+    rf"(?<!\d)(?P<head>\+?{_SHOWN})[ .\-]{{0,2}}(?:{_HIDING})[ .\-]{{0,2}}(?P<tail>{_SHOWN})(?!\d)"
+)
+_LEADS = ("0084", "840", "84", "0", "")
+# Fewer are anybody's.
+_FEWEST_SHOWN = 5
 
 
 @dataclass(frozen=True)
@@ -156,6 +165,27 @@ def places_of(text: str, digits: str) -> Iterator[tuple[int, int]]:
     whole = [one.span() for one in re.finditer(rf"(?<!\d){_BEFORE}{number}(?!\d)", plain)]
     # Within a longer run only where it stands nowhere by itself: it is found there, too.
     yield from whole or (one.span() for one in re.finditer(number, plain))
+
+
+def masked_places(text: str, numbers: Collection[str]) -> Iterator[tuple[int, int]]:
+    """Where a number is masked whose shown digits fit one with these last digits."""
+    if not numbers or not any(map(str.isdigit, text)):
+        return
+    for found in _MASKED.finditer(as_typed(text)):
+        head, tail = ("".join(_GROUPS.findall(found[name])) for name in ("head", "tail"))
+        if any(_fits(head, tail, one) for one in numbers):
+            yield found.span()
+
+
+def _fits(head: str, tail: str, digits: str) -> bool:
+    for lead in _LEADS:
+        own = head.removeprefix(lead)
+        # Of a landline's ten one more stands before the last nine.
+        own = own if digits.startswith(own) else own.removeprefix("2")
+        fits = head.startswith(lead) and digits.startswith(own) and digits.endswith(tail)
+        if fits and len(own) > 1 and len(own) + len(tail) >= _FEWEST_SHOWN:
+            return True
+    return False
 
 
 def _is_one(plain: str, found: re.Match[str]) -> bool:

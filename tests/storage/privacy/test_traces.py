@@ -50,6 +50,31 @@ def test_a_name_and_a_number_are_found_however_they_are_spelt(written: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("number", "written", "another"),
+    [
+        ("0912000111", "0912***111", "0912***112"),
+        ("0912 000 111", "+84 912 *** 111", "0913***111"),
+        ("0912000111", "8491***111", "8492***111"),
+        ("0912000111", "912***111", "912*111"),
+        ("0912000111", "0912.xxx.111", "09***11"),
+        ("0912000111", "091xxxx111", "12x11, 100xx200"),
+        ("0912000111", "0912 ••• 111", "0912 m2, 111 kg"),
+        ("0912000111", "0912…0111", "từ 0912… đến 111"),
+        ("0216 3852 345", "0216***345", "0217***345"),
+        ("0848123456", "848***456", "849***456"),
+    ],
+)
+def test_a_masked_number_is_a_writing_of_it(number: str, written: str, another: str) -> None:
+    """What it shows fits: it is found and taken out, and what does not fit stays."""
+    traces = traces_in([Form(phone=number)], ())
+    text = "số {}, cho hỏi kho chè ở đâu"
+    assert traces.are_in(text.format(written))
+    assert traces.own_out_of(text.format(written)) == text.format("…")
+    assert not traces.are_in(text.format(another))
+    assert traces.own_out_of(text.format(another)) == text.format(another)
+
+
+@pytest.mark.parametrize(
     ("name", "same", "another"),
     [
         ("Lý Thị Mỵ", "chị Lí Thị Mị, LýThịMỵ", "Lý Thị Mỹý"),
