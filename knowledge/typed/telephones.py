@@ -83,6 +83,7 @@ _MASKED = re.compile(
 _LEADS = ("0084", "840", "84", "0", "")
 # Fewer are anybody's.
 _FEWEST_SHOWN = 5
+_ENDS = 3
 
 
 @dataclass(frozen=True)
@@ -175,6 +176,21 @@ def masked_places(text: str, numbers: Collection[str]) -> Iterator[tuple[int, in
         head, tail = ("".join(_GROUPS.findall(found[name])) for name in ("head", "tail"))
         if any(_fits(head, tail, one) for one in numbers):
             yield found.span()
+
+
+def as_masked(digits: str) -> str:
+    """What the mask leaves of a number with these last digits, to be written down of it."""
+    return f"{digits[:_ENDS]}xxx{digits[-_ENDS:]}"
+
+
+def masks_in(text: str) -> Iterator[str]:
+    """Every masked number in a text, as `as_masked` may have it."""
+    for found in _MASKED.finditer(as_typed(text)):
+        head, tail = ("".join(_GROUPS.findall(found[name])) for name in ("head", "tail"))
+        for lead in _LEADS:
+            own = head.removeprefix(lead)
+            if head.startswith(lead) and min(len(own), len(tail)) >= _ENDS:
+                yield f"{own[:_ENDS]}xxx{tail[-_ENDS:]}"
 
 
 def _fits(head: str, tail: str, digits: str) -> bool:

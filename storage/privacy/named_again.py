@@ -14,6 +14,7 @@ from hashlib import sha256
 from sqlmodel import Session
 
 from knowledge.typed.normalize import fold
+from knowledge.typed.telephones import as_masked, masks_in
 from storage.database.keys import keys_for
 from storage.outbox.emptied import empty_staff_chats
 from storage.privacy.deletions import NAMED, Deletion, add
@@ -42,6 +43,7 @@ def note_named(
     """Write down that the person was taken out of these places, and `left` standing in those."""
     key = keys_for(session, "deletions")[0]
     said = traces.names | traces.digits | set(filter(None, map(run_together, traces.names)))
+    said |= set(map(as_masked, traces.digits))
     noted = {*places, LISTS, ANYWHERE, *(f"{LEFT}{place}" for place in left)}
     add(session, {Deletion(_digest(key, at, one), NAMED, now) for at in noted for one in said})
 
@@ -50,7 +52,9 @@ def named_in(
     place: str, texts: Iterable[str], digests: Collection[str], keys: Sequence[str]
 ) -> Traces:
     """Who of those these digests stand for is named at this place in the texts."""
-    said = {one for text in texts for one in _candidates(text)}
+    texts = list(texts)
+    masks = {mask for text in texts for mask in masks_in(text)}
+    said = masks.union(*map(_candidates, texts))
 
     def is_listed(at: str, one: str) -> bool:
         return any(_digest(key, at, one) in digests for key in keys)
@@ -63,7 +67,7 @@ def named_in(
         return not whole and is_listed(ANYWHERE, one) and not is_listed(f"{LEFT}{place}", one)
 
     found = {one for one in said if is_gone(one)}
-    digits = frozenset(one for one in found if one.isdecimal())
+    digits = frozenset(one for one in found if one.isdecimal() or one in masks)
     return Traces(frozenset(), frozenset(found) - digits, digits)
 
 

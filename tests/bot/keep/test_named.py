@@ -109,3 +109,18 @@ def test_another_spelling_is_erased_again_as_well(copied: StaffedOffice) -> None
     assert {one.question for one in again.questions.all()} == {"hỏi … nhé"}
     assert again.subjects.named_in_chats(XOAN, PHONE).heard == []
     again.close()
+
+
+@POSTGRESQL_AT_NIGHT
+def test_a_masked_number_comes_back_with_no_copy(copied: StaffedOffice) -> None:
+    """As the program masks it for those who may not call; whoever has another number keeps it."""
+    asked = ("tôi số 0913***246, kho ở đâu", "tôi số 0913***247, kho ở đâu")
+    Chat(copied.store).says(*(NoteQuestion(one, "asked-staff") for one in asked), now=NIGHT)
+    copy = copied.copies(NIGHT)
+    places = {place.key for place in copied.store.subjects.find(XOAN, PHONE)}
+    assert places == {"question/1"}
+    with copied.store.change(LAN, LATER) as act:
+        erase(act, 1, traces_of_subject(XOAN, PHONE), places, NamedInChats(), NOTICES)
+    copied.restores(copy, LATER + timedelta(hours=1))
+    said = {one.question for one in copied.store.questions.all()}
+    assert said == {"tôi số …, kho ở đâu", asked[1]}
