@@ -20,6 +20,7 @@ from storage.outbox.chats import chats_of, hold_person
 from storage.outbox.lasting import DECISION
 from storage.privacy.forget import forget
 from storage.privacy.others_chats import without
+from storage.privacy.reading.several import others_called
 from storage.privacy.retention import NOBODY, without_people
 from storage.privacy.standing import SEPARATOR, WORDED, is_contact
 from storage.privacy.traces import Traces, drop_aliases
@@ -167,9 +168,7 @@ def _out_of_request(session: Session, number: int, traces: Traces) -> TakenOut:
 
 
 def _out_of_unit(session: Session, row: UnitRow, traces: Traces, now: datetime) -> None:
-    # Whose number it is beside the name nobody knows: both go. Who is only spoken of is neither.
-    if any(map(traces.are_in, (row.representative or "", row.phone or ""))):
-        row.representative = row.phone = None
+    row.representative, row.phone = others_called(row.representative, row.phone, traces)
     row.notes = without(row.notes, traces)
     row.closed_reason = without(row.closed_reason, traces)
     row.changed_at = now

@@ -12,6 +12,7 @@ from sqlmodel import Session, select
 from storage.database.keys import keys_for
 from storage.privacy.deletions import NAMED, DeletionRow
 from storage.privacy.named_again import LISTS, NOBODY_NAMED, named_in
+from storage.privacy.reading.several import others_called
 from storage.units.units import UnitEntry
 
 
@@ -29,12 +30,10 @@ def without_erased(session: Session, entries: Iterable[UnitEntry]) -> tuple[list
 
 
 def _without(entry: UnitEntry, digests: frozenset[str], keys: Sequence[str]) -> UnitEntry:
-    called = [entry.representative or "", entry.phone or ""]
-    traces = named_in(LISTS, [*called, entry.notes or ""], digests, keys)
+    said = [one or "" for one in (entry.representative, entry.phone, entry.notes)]
+    traces = named_in(LISTS, said, digests, keys)
     if traces == NOBODY_NAMED:
         return entry
     kept = replace(entry, notes=traces.own_out_of(entry.notes) if entry.notes else None)
-    # Whose number it is beside the name nobody knows: both stay away. Who is only spoken of in the
-    # notes is neither.
-    named = any(map(traces.are_in, called))
-    return replace(kept, representative=None, phone=None) if named else kept
+    who, phone = others_called(entry.representative, entry.phone, traces)
+    return replace(kept, representative=who, phone=phone)

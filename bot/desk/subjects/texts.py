@@ -36,7 +36,8 @@ NOT_FOUND = (
 PLACES = {
     "registration": "Đăng ký (bỏ tên, số của người này; bản đăng ký vẫn còn, báo người gửi)",
     "signed": "Ảnh, PDF bản ký của đăng ký (xóa là xóa cả bản ký)",
-    "unit": "Danh sách đơn vị: người đại diện, điện thoại, ghi chú, lý do ngừng",
+    "unit": "Danh sách đơn vị: người đại diện, điện thoại (bỏ cả hai khi chỉ ghi một người; ghi nhiều người thì bỏ đúng "
+    "tên, số này), ghi chú, lý do ngừng",
     "request": "Yêu cầu gặp cán bộ (bỏ tên, số; số gọi lại là của người này thì bỏ cả yêu cầu, báo người gửi)",
     "question": "Câu hỏi của người khác gửi cán bộ (bỏ tên, số)",
     "announcement": "Thông báo của cơ quan (bỏ tên, số)",

@@ -24,6 +24,19 @@ UNITS: tuple[tuple[Unit, Unit], ...] = (
     ((BI, KA[1], "nghe máy"), (None, None, "nghe máy")),
     ((KA[0], PHONE, None), (None, None, None)),
     ((*KA, "không ai khác"), (*KA, "không ai khác")),
+    # Several in one field: exactly the name and the number go.
+    ((f"Ông {KA[0]} – Bà {BI}", f"{PHONE}, {KA[1]}", None), (f"Ông {KA[0]}", KA[1], None)),
+    ((f"Bà {BI} – Ông {KA[0]}", f"{KA[1]} / {PHONE}", None), (f"Ông {KA[0]}", KA[1], None)),
+    ((f"{BI}, Giám đốc, {KA[0]}, Kế toán", KA[1], None), (f"{KA[0]}, Kế toán", KA[1], None)),
+    ((f"{BI} (GĐ); {KA[0]} (PGĐ)", f"{PHONE} {KA[1]}", None), (f"{KA[0]} (PGĐ)", KA[1], None)),
+    ((f"ông {KA[0]} và bà {BI}", None, None), (f"ông {KA[0]}", None, None)),
+    ((f"ông {KA[0]} bà {BI}", f"0977.222.333; {KA[1]}", None), (f"ông {KA[0]}", KA[1], None)),
+    ((f"{KA[0]}, Hà Thị Mơ", PHONE, None), (f"{KA[0]}, Hà Thị Mơ", None, None)),
+    ((KA[0], f"{PHONE}, {KA[1]}", None), (*KA, None)),
+    ((f"Giám đốc {BI}, xã Văn Chấn", f"{PHONE}, 02163852345", None), (None, None, None)),
+    ((f"{BI}, {KA[0]}".lower(), f"{PHONE}, {KA[1]}", None), (KA[0].lower(), KA[1], None)),
+    ((f"{BI} - Bàn Văn Quý", None, None), ("Bàn Văn Quý", None, None)),
+    ((f"{BI}, Phó Giám Đốc", KA[1], None), (None, None, None)),
 )
 
 
@@ -43,7 +56,7 @@ def units_of(store: Store) -> list[Unit]:
 def listed(units: list[Unit]) -> list[UnitEntry]:
     """The units of a list."""
     return [
-        UnitEntry(f"HTX {number}", "htx", "xã A", representative=who, phone=phone, notes=notes)
+        UnitEntry(f"HTX {number:02}", "htx", "xã A", representative=who, phone=phone, notes=notes)
         for number, (who, phone, notes) in enumerate(units)
     ]
 
