@@ -169,11 +169,11 @@ def called_chats(session: Session, traces: Traces) -> Iterable[WhereStanding]:
     not called themselves so. Their contact may be another: only who asks them knows.
     """
     rows = session.exec(
-        select(RegistrationRow.person_id, VersionRow.form)
+        select(RegistrationRow.person_id, VersionRow)
         .join(VersionRow, col(VersionRow.registration_id) == RegistrationRow.id)
         .order_by(col(RegistrationRow.person_id))
     )
-    calling = (one for one, form in rows if is_contact(FORM.load(form), traces))
+    calling = (one for one, row in rows if is_contact(FORM.load(row.form), traces))
     for person_id in dict.fromkeys(calling):
         who = sender(session, person_id)
         if not who.chats or not is_contact_of_all(session, person_id, traces):
