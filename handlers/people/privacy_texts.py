@@ -86,8 +86,9 @@ def registrations_line(*, count: int, codes: str) -> str:
 
 
 def contact_line(*, contact: str, phone: str, unit: str) -> str:
-    """The remembered contact."""
-    return f"• Liên hệ: {contact}; {phone}; {unit}"
+    """The remembered contact, and that there is none any more."""
+    called = "; ".join(filter(None, (contact, phone))) or "chưa ghi ai"
+    return f"• Liên hệ: {'; '.join(filter(None, (called, unit)))}"
 
 
 def held_line(*, code: str, unit: str, commune: str, honours: Sequence[str]) -> str:

@@ -217,3 +217,16 @@ def test_whether_what_is_said_is_kept(office: Office, said: str) -> None:
 def test_what_else_is_kept_is_another_question(office: Office, said: str) -> None:
     """A number, a registration, a promise, a forest."""
     assert Talk(office).say(said) != texts.MESSAGES_KEPT
+
+
+@pytest.mark.parametrize(
+    ("contact", "phone", "said"),
+    [
+        ("", "", "• Liên hệ: chưa ghi ai; HTX Chè"),
+        ("Lò Thị Mai", "", "• Liên hệ: Lò Thị Mai; HTX Chè"),
+        ("", "0977000111", "• Liên hệ: 0977000111; HTX Chè"),
+    ],
+)
+def test_a_contact_that_is_gone_leaves_no_empty_marks(contact: str, phone: str, said: str) -> None:
+    """Taken out by the office: it says that nobody stands there."""
+    assert texts.contact_line(contact=contact, phone=phone, unit="HTX Chè") == said
