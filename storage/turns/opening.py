@@ -6,9 +6,8 @@ alike, so they are found alike.
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, union_all
+from sqlalchemy import bindparam, union_all
 from sqlmodel import Session, col, select
 
 from handlers.values.orders import VoidCode
@@ -17,11 +16,12 @@ from storage.journal.journal import SCHEDULER, record
 from storage.people.linking import CODE_DIGITS, kept_of
 from storage.privacy.deletions import CODES, note_staff
 from storage.staff.sessions import void_login
+from storage.tables.among import among
 from storage.tables.desk import LoginCodeRow, RecoveryCodeRow, StaffInviteRow, StaffRow
 from storage.tables.people import LinkCodeRow
 from storage.tables.secret_codes import bare, digest
 
-# A line of any length is asked about in pieces that every engine takes.
+# Of six digits no line holds more that mean anything.
 AT_ONCE = 500
 
 
@@ -33,10 +33,8 @@ def opening(session: Session, codes: Sequence[str], now: datetime) -> tuple[str,
     if codes and len(codes[0]) == CODE_DIGITS:
         return _linking(session, codes, now)
     known = {digest(bare(code)): code for code in codes}
-    digests, opened = list(known), set[str]()
-    for start in range(0, len(digests), AT_ONCE):
-        piece = {"digests": digests[start : start + AT_ONCE], "now": now}
-        opened.update(session.connection().execute(_OPEN, piece).scalars())
+    asked = {"digests": list(known), "now": now}
+    opened = set(session.connection().execute(_OPEN, asked).scalars()) if known else set()
     return tuple(code for one, code in known.items() if one in opened)
 
 
@@ -64,12 +62,13 @@ def void_own(session: Session, order: VoidCode, now: datetime) -> None:
     record(session, SCHEDULER, "staff.code-shown", name, None, None, now)
 
 
-_ASKED: BindParameter[Any] = bindparam("digests", expanding=True)
 # Made once: any line with a date in it may hold one.
 _OPEN = union_all(
     *(
-        select(row.digest).where(col(row.digest).in_(_ASKED), row.expires_at > bindparam("now"))
+        select(row.digest).where(
+            among(col(row.digest), "digests"), row.expires_at > bindparam("now")
+        )
         for row in (StaffInviteRow, LoginCodeRow)
     ),
-    select(RecoveryCodeRow.digest).where(col(RecoveryCodeRow.digest).in_(_ASKED)),
+    select(RecoveryCodeRow.digest).where(among(col(RecoveryCodeRow.digest), "digests")),
 )
