@@ -104,9 +104,14 @@ function renew() {
 const isAtEnd = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 40;
 
 function toEnd() {
+  newer.hidden = true;
   scroller.scrollTop = scroller.scrollHeight;
   follow = true;
-  newer.hidden = true;
+}
+
+function offerNewer() {
+  newer.hidden = false;
+  newer.style.visibility = "";
 }
 
 // A long answer is read from its beginning.
@@ -117,7 +122,7 @@ function reveal(first) {
   } else {
     scroller.scrollTop = first.offsetTop - 8;
     follow = false;
-    newer.hidden = false;
+    offerNewer();
   }
 }
 
@@ -219,7 +224,7 @@ function receive(news) {
   showTyping();
   if (!first) return;
   if (stuck) reveal(first);
-  else newer.hidden = false;
+  else offerNewer();
   // The pressed button is gone; the keyboard goes on from the answer.
   if (pressed && document.activeElement === document.body) first.focus({ preventScroll: true });
   pressed = false;
@@ -384,7 +389,8 @@ for (const own of ["wheel", "touchmove", "keydown"]) {
 scroller.addEventListener("scroll", () => {
   if (!isAtEnd()) return;
   follow = true;
-  newer.hidden = true;
+  // Its room is kept until something is said: the buttons must not move under a finger.
+  newer.style.visibility = "hidden";
 });
 new ResizeObserver(() => { if (follow) toEnd(); }).observe(scroller);
 addEventListener("online", hurry);

@@ -92,6 +92,29 @@ async def test_a_registration_begins_on_a_phone(browser: Browser, program: Progr
         assert lan.complaints == []
 
 
+async def test_a_button_stays_under_the_finger(browser: Browser, program: Program) -> None:
+    """Whoever scrolls to the end and presses at once presses what is there: nothing moves then."""
+    async with visiting(browser, program.url, viewport={"width": 375, "height": 480}) as lan:
+        await lan.say("đăng ký")
+        await lan.hears("Anh/chị có đồng ý không?")
+        await expect(lan.page.locator("#newer")).to_be_visible()
+        places = await lan.page.evaluate(
+            """async () => {
+                const frame = () => new Promise(requestAnimationFrame);
+                const button = [...document.querySelectorAll(".choices button")].at(-1);
+                const scroller = document.querySelector("#scroller");
+                scroller.scrollTop = scroller.scrollHeight;
+                const before = button.getBoundingClientRect().top;
+                for (let frames = 0; frames < 5; frames += 1) await frame();
+                return [before, button.getBoundingClientRect().top];
+            }"""
+        )
+        assert places[0] == places[1]
+        await expect(lan.page.locator("#newer")).to_be_hidden()
+        await lan.press("Đồng ý")
+        await lan.hears("cho ai")
+
+
 @pytest.mark.parametrize(
     "width", [375, *(pytest.param(other, marks=pytest.mark.nightly) for other in (320, 1280))]
 )
