@@ -22,7 +22,7 @@ from knowledge.matching.features import Concepts, Features  # noqa: E402
 from knowledge.matching.phrasings import Phrasing, load_phrasings  # noqa: E402
 from knowledge.matching.ranker import fit_ranker  # noqa: E402
 from knowledge.measure.baselines import peers  # noqa: E402
-from knowledge.search.search import Matcher  # noqa: E402
+from knowledge.search.loading import load_matcher  # noqa: E402
 from knowledge.typed.spelling import Speller, word_groups  # noqa: E402
 
 PLAN = ROOT / "knowledge" / "plans" / "344-KH-LMHTX"
@@ -37,7 +37,7 @@ def main() -> None:
         return
     sections = _sections()
     started, before = time.perf_counter(), _megabytes()
-    matcher = Matcher.load(PLAN, COMMON, sections)
+    matcher = load_matcher(PLAN, COMMON, sections)
     loaded = time.perf_counter() - started
     questions = _questions()
     print(f"start-up {loaded:.2f} s, +{_megabytes() - before:.0f} MB, peak {_megabytes():.0f} MB")

@@ -17,6 +17,7 @@ from knowledge.passages.named import NamedPlan
 from knowledge.passages.passages import Evidence, Passages
 from knowledge.passages.stated import Stated
 from knowledge.plan.plan import load_plan
+from knowledge.search.loading import load_matcher
 from knowledge.search.search import Matcher
 from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
@@ -56,7 +57,7 @@ def cases_of(document: Path, asked: Sequence[LessonQuestion] | None, name: str) 
     with TemporaryDirectory() as root:
         folder = Path(root) / import_plan(document, Path(root), name, lambda *_: None)
         plan = load_plan(folder)
-        matcher = Matcher.load(folder, COMMON, plan.texts)
+        matcher = load_matcher(folder, COMMON, plan.texts)
         of_plan = plan.texts, plan.headings, matcher.ranker.speller, COMMON
         named = NamedPlan(*of_plan)
         passages = Passages(*of_plan, named.cover)

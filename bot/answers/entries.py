@@ -20,6 +20,7 @@ from handlers.turn.turn import EntryView
 from knowledge.matching.phrasings import Extra, Phrasing, also
 from knowledge.measure.evaluate import turn_after
 from knowledge.plan.plan import COMMON, Plan
+from knowledge.search.loading import taught_more
 from knowledge.search.search import Earlier, Judgement, Matcher
 from knowledge.typed.normalize import fold
 from storage.questions.entries import Entry, EntryText
@@ -107,7 +108,7 @@ def view_of(entry: Entry) -> EntryView:
 
 def matcher_with(plan: Plan, base: Matcher, entries: Sequence[Entry], cache: Path) -> Matcher:
     """The plan's own matcher with these entries; about 5 s unless `cache` (a file) holds it."""
-    return base.adding(plan.folder, COMMON, plan.texts, extra_of(entries), cache)
+    return taught_more(base, plan.folder, COMMON, plan.texts, extra_of(entries), cache)
 
 
 def judge_entry(

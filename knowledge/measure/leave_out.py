@@ -14,6 +14,7 @@ from knowledge.matching.classifier import Vector
 from knowledge.matching.features import Concepts, Features, Vocabulary
 from knowledge.matching.phrasings import Phrasing, load_phrasings
 from knowledge.matching.ranker import fit_ranker
+from knowledge.search.loading import matcher_around
 from knowledge.search.search import Matcher
 from knowledge.typed.spelling import Speller, word_groups
 
@@ -43,7 +44,7 @@ def matchers_without_nearest(
         left_out = {i for row in own for i in close.nearest(row, nearest)}
         kept = [p for i, p in enumerate(phrasings) if i not in left_out]
         ranker = fit_ranker(kept, speller, features)
-        yield Matcher.around(ranker, common_folder, sections), own
+        yield matcher_around(ranker, common_folder, sections), own
 
 
 class _Closeness:

@@ -11,22 +11,13 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
-from knowledge.matching import fitted
-from knowledge.matching.added import add_phrasings
-from knowledge.matching.features import Concepts, Features
 from knowledge.matching.phrasings import (
     HARMFUL,
-    NOTHING_EXTRA,
     OFF_TOPIC,
     SILENT,
-    Extra,
     counts_for,
-    fingerprint,
-    is_taught,
-    load_phrasings,
 )
-from knowledge.matching.ranker import Ranker, Ranking, fit_ranker
-from knowledge.matching.topics import removed_topics
+from knowledge.matching.ranker import Ranker, Ranking
 from knowledge.passages.named import NamedPlan
 from knowledge.search.decision import Decision, signals
 from knowledge.search.followup import LEANING_UNTAUGHT, Earlier, FollowUps
@@ -41,11 +32,10 @@ from knowledge.search.judgement import (
 )  # fmt: skip
 from knowledge.search.untaught import Untaught
 from knowledge.typed.said import Said, said_of
-from knowledge.typed.spelling import PlainReading, Speller, word_groups
+from knowledge.typed.spelling import PlainReading
 
-__all__ = ["Earlier", "Judgement", "Match", "Matcher", "is_fitted"]
+__all__ = ["Earlier", "Judgement", "Match", "Matcher"]
 
-_FITTED = "fitted.npz"
 # In one turn a question is judged to know whose it is, and again to be answered; and what everybody
 # asks this morning is weighed once.
 QUESTIONS_KEPT = 256
@@ -73,8 +63,8 @@ class Matcher:
         self._follow_ups = follow_ups
         self.sections = sections
         self._named = named
-        self._headings = headings
-        self._stated = stated
+        self.headings = headings
+        self.stated = stated
         self._untaught: Untaught | None = None
         self._once = lru_cache(maxsize=QUESTIONS_KEPT)(self._judged)
         labels = ranker.model.labels
@@ -85,97 +75,15 @@ class Matcher:
             if (section := counts_for(label)) in sections
         ]
 
-    @classmethod
-    def load(
-        cls,
-        plan_folder: Path,
-        common_folder: Path,
-        sections: Mapping[str, str],
-        cache: Path | None = None,
-        extra: Extra = NOTHING_EXTRA,
-        headings: Mapping[str, Sequence[str]] | None = None,
-    ) -> Matcher:
-        """Use the fitted weights of a plan, or fit them (about 10 s) when its data changed.
-
-        New weights are kept in `cache` (a file), or beside the plan where that can be written.
-        With `extra` the plan's own weights are loaded or fitted first, kept beside the plan, and
-        the extra is added to them. `headings` are those above each section. Raises ValueError
-        when a data file is malformed.
-        """
-        if extra != NOTHING_EXTRA:
-            # Without `cache`: that one file would be overwritten with each kind in turn.
-            base = cls.load(plan_folder, common_folder, sections, headings=headings)
-            return base.adding(plan_folder, common_folder, sections, extra, cache)
-        data_hash = fingerprint(plan_folder, common_folder, sections)
-        speller, features = _reader(common_folder)
-        # The shipped file first: a fresh checkout or an installed package must not fit anything.
-        places = [plan_folder / _FITTED, *([cache] if cache else [])]
-        found = (fitted.restore(place, data_hash, speller, features) for place in places)
-        ranker = next((r for r in found if r is not None), None)
-        if ranker is None:
-            phrasings = load_phrasings(plan_folder, common_folder, sections)
-            speller.learn(p.text for p in phrasings)
-            ranker = fit_ranker(phrasings, speller, features)
-            fitted.save(ranker, data_hash, cache or places[0])
-        stated = removed_topics(plan_folder, common_folder)
-        matcher = cls.around(ranker, common_folder, sections, stated, headings)
-        if not is_taught(plan_folder, sections):
-            matcher.look_up(common_folder)
-        return matcher
-
     def look_up(self, common_folder: Path) -> None:
         """Rank the sections by their own words: nobody has taught this plan's questions."""
-        known = self.sections, self._headings, self.ranker, self._named
+        known = self.sections, self.headings, self.ranker, self._named
         self._untaught = Untaught.of(*known, common_folder)
         self.forget()
 
     def forget(self) -> None:
         """Weigh every question anew, also one that was asked before."""
         self._once.cache_clear()
-
-    def adding(
-        self,
-        plan_folder: Path,
-        common_folder: Path,
-        sections: Mapping[str, str],
-        extra: Extra,
-        cache: Path | None = None,
-    ) -> Matcher:
-        """This plan's matcher with the staff's answers added (about 5 s, or from `cache`)."""
-        data_hash = fingerprint(plan_folder, common_folder, sections, extra)
-        speller, features = _reader(common_folder)
-        ranker = fitted.restore(cache, data_hash, speller, features) if cache else None
-        if ranker is None:
-            known = load_phrasings(plan_folder, common_folder, sections)
-            ranker = add_phrasings(self.ranker, speller, known, extra.phrasings)
-            if cache is not None:
-                fitted.save(ranker, data_hash, cache)
-        both = {**sections, **extra.sections}
-        matcher = Matcher.around(ranker, common_folder, both, self._stated, self._headings)
-        if self._untaught is not None:
-            matcher.look_up(common_folder)
-        return matcher
-
-    @classmethod
-    def around(
-        cls,
-        ranker: Ranker,
-        common_folder: Path,
-        sections: Mapping[str, str],
-        stated: frozenset[str] = frozenset(),
-        headings: Mapping[str, Sequence[str]] | None = None,
-    ) -> Matcher:
-        """A matcher around a ranker that is already fitted; `stated` topics are never a reason."""
-        return cls(
-            ranker,
-            Decision.load(common_folder / "decision.toml"),
-            Hazards(common_folder / "harmful-marks.txt"),
-            FollowUps(common_folder / "follow-ups.txt", ranker.speller),
-            sections,
-            NamedPlan(sections, headings or {}, ranker.speller, common_folder),
-            headings or {},
-            stated,
-        )
 
     def judge(self, question: Said | str, previous: Earlier | None = None) -> Judgement:
         """Answer, offer, tell what is missing, or decline; takes about a millisecond."""
@@ -283,8 +191,8 @@ class Matcher:
 
         The topic's questions stay known, so that they are not taken for something off-topic.
         """
-        labels = enumerate(self.ranker.model.labels) if self._stated else ()
-        return ranking.without([n for n, one in labels if one.removeprefix(SILENT) in self._stated])
+        labels = enumerate(self.ranker.model.labels) if self.stated else ()
+        return ranking.without([n for n, one in labels if one.removeprefix(SILENT) in self.stated])
 
     def _joined(self, ranking: Ranking) -> Ranking:
         """The ranking in which labels of the staff's answers count for the plan's own sections."""
@@ -305,17 +213,3 @@ class Matcher:
         pairs = zip(self.ranker.model.labels, ranking.probabilities, strict=True)
         inside = [(label, float(chance)) for label, chance in pairs if label in self.sections]
         return best_first([label for label, _ in inside], [chance for _, chance in inside])
-
-
-def is_fitted(
-    plan_folder: Path, common_folder: Path, sections: Mapping[str, str], cache: Path
-) -> bool:
-    """Whether `Matcher.load` finds the fitted weights of these data, in `cache` or the folder."""
-    data_hash = fingerprint(plan_folder, common_folder, sections)
-    return any(fitted.is_of(place, data_hash) for place in (plan_folder / _FITTED, cache))
-
-
-def _reader(common_folder: Path) -> tuple[Speller, Features]:
-    """What reads questions, with the word lists of the common folder."""
-    speller = Speller(common_folder)
-    return speller, Features(Concepts(word_groups(common_folder / "thesaurus.txt"), speller.words))

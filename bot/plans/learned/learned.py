@@ -17,7 +17,8 @@ from bot.documents.apart import arguments, environment
 from bot.plans import texts
 from knowledge.matching.phrasings import fingerprint
 from knowledge.plan.plan import COMMON, Plan
-from knowledge.search.search import Matcher, is_fitted
+from knowledge.search.loading import is_fitted, load_matcher
+from knowledge.search.search import Matcher
 
 log = structlog.get_logger(__name__)
 
@@ -60,7 +61,7 @@ def _file(plan: Plan, plans_dir: Path) -> Path:
 
 
 def _loaded(plan: Plan, file: Path) -> Matcher:
-    return Matcher.load(plan.folder, COMMON, plan.texts, file, headings=plan.headings)
+    return load_matcher(plan.folder, COMMON, plan.texts, file, headings=plan.headings)
 
 
 def _learn(plan: Plan, new: Path, wall_s: float) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.documents.apart import Limits, limit_myself
 from knowledge.plan.plan import COMMON, load_plan
-from knowledge.search.search import Matcher
+from knowledge.search.loading import load_matcher
 
 _MB = 1024 * 1024
 LIMITS = Limits(memory_bytes=1024 * _MB, cpu_s=300, file_bytes=64 * _MB)
@@ -23,7 +23,7 @@ def main() -> None:
     if hasattr(os, "nice"):
         os.nice(_POLITE)
     plan = load_plan(Path(sys.argv[1]))
-    Matcher.load(plan.folder, COMMON, plan.texts, Path(sys.argv[2]), headings=plan.headings)
+    load_matcher(plan.folder, COMMON, plan.texts, Path(sys.argv[2]), headings=plan.headings)
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ from bot.clock import LOCAL
 from bot.plans.importing import import_plan
 from handlers.turn.turn import Office
 from knowledge.plan.plan import COMMON, load_plan
-from knowledge.search.search import Matcher
+from knowledge.search.loading import load_matcher
 from tests.support.plans import small_plans
 
 pytestmark = pytest.mark.xdist_group("certain answers")
@@ -48,7 +48,7 @@ def ask(office: Office, tmp_path_factory: pytest.TempPathFactory) -> Asker:
     root = tmp_path_factory.mktemp("certain")
     made = root / "plans" / import_plan(_plan(root), root / "plans", "moi", lambda *_: None)
     plan = load_plan(made)
-    matcher = Matcher.load(made, COMMON, plan.texts, headings=plan.headings)
+    matcher = load_matcher(made, COMMON, plan.texts, headings=plan.headings)
     known = replace(office, plans=(plan,), matchers={plan.id: matcher}, event_dates={})
     return Asker(known, datetime(2025, 12, 8, 9, tzinfo=LOCAL), plan)
 

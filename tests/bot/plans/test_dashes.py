@@ -12,7 +12,7 @@ from handlers.questions.clauses import each_once, label, place_of, readable
 from handlers.turn.turn import Office
 from knowledge.answer.answer import compose
 from knowledge.plan.plan import COMMON, Plan, load_plan
-from knowledge.search.search import Matcher
+from knowledge.search.loading import load_matcher
 from knowledge.typed.said import Said
 
 TEXT = """LIÊN MINH HTX TỈNH BÌNH LÂM
@@ -79,7 +79,7 @@ def test_a_row_of_an_annex_is_read_on_a_phone(tmp_path: Path) -> None:
 
 def test_a_dash_is_cited_by_what_the_paper_numbers(plan: Plan) -> None:
     """The paper knows no "điểm b"."""
-    matcher = Matcher.load(plan.folder, COMMON, plan.texts, headings=plan.headings)
+    matcher = load_matcher(plan.folder, COMMON, plan.texts, headings=plan.headings)
     asker = Asker(Office((plan,), {plan.id: matcher}, (), {}), datetime(2025, 12, 20, tzinfo=LOCAL))
     said = asker.text(Question("ai gửi giấy mời"))
     assert "- Gửi giấy mời." in said

@@ -13,7 +13,7 @@ from knowledge.answer.answer import compose
 from knowledge.cutting.outline.outline import cut
 from knowledge.matching.phrasings import headed
 from knowledge.plan.plan import COMMON, Plan, PlanError, load_plan
-from knowledge.search.search import Matcher
+from knowledge.search.loading import load_matcher
 from tests.support.plans import documents, further_plans, invented_plans
 from tests.support.plans.documents import Draft
 
@@ -133,7 +133,7 @@ def test_the_answer_comes_first(hai_phong: Plan, thai_nguyen: Plan) -> None:
 @pytest.mark.nightly  # a fit of its own; that an imported plan answers is shown by test_plan_silence
 def test_a_plan_nobody_has_worked_on_answers(hai_phong: Plan, tmp_path: Path) -> None:
     """With drafted questions alone, with and without marks, the right section comes first."""
-    matcher = Matcher.load(
+    matcher = load_matcher(
         hai_phong.folder,
         COMMON,
         hai_phong.texts,

@@ -14,7 +14,7 @@ from bot.clock import LOCAL
 from bot.plans.importing import import_plan
 from handlers.turn.turn import Office
 from knowledge.plan.plan import COMMON, Plan, load_plan
-from knowledge.search.search import Matcher
+from knowledge.search.loading import load_matcher
 from tests.support.plans import small_plans
 
 # After the end of plan 344, and before the days of the new one.
@@ -38,7 +38,7 @@ def _imported(root: Path) -> Plan:
 
 
 def _beside(office: Office, plan: Plan) -> Office:
-    matcher = Matcher.load(plan.folder, COMMON, plan.texts, headings=plan.headings)
+    matcher = load_matcher(plan.folder, COMMON, plan.texts, headings=plan.headings)
     known = {**office.matchers, plan.id: matcher}
     return replace(office, plans=(plan, *office.plans), matchers=known, active=plan.id)
 

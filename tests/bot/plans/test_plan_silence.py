@@ -14,7 +14,7 @@ from bot.clock import LOCAL
 from bot.plans.importing import import_plan
 from handlers.turn.turn import Office
 from knowledge.plan.plan import COMMON, load_plan
-from knowledge.search.search import Matcher
+from knowledge.search.loading import load_matcher
 from tests.support.plans import small_plans
 
 NOW = datetime(2025, 12, 20, 9, tzinfo=LOCAL)
@@ -33,7 +33,7 @@ def asker(
     folder = root / "plans" / import_plan(file, root / "plans", "moi", lambda *_: None)
     change(folder)
     plan = load_plan(folder)
-    matcher = Matcher.load(plan.folder, COMMON, plan.texts, fitted, headings=plan.headings)
+    matcher = load_matcher(plan.folder, COMMON, plan.texts, fitted, headings=plan.headings)
     return Asker(Office((plan,), {plan.id: matcher}, (), {}), NOW, plan)
 
 

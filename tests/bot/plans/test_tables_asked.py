@@ -10,7 +10,7 @@ from bot.clock import LOCAL
 from bot.plans.importing import import_plan
 from handlers.turn.turn import Office
 from knowledge.plan.plan import COMMON, load_plan
-from knowledge.search.search import Matcher
+from knowledge.search.loading import load_matcher
 
 TEXT = """LIÊN MINH HTX TỈNH SÔNG LĂNG
 Số: 71/KH-LMHTX
@@ -56,7 +56,7 @@ def ask(office: Office, tmp_path_factory: pytest.TempPathFactory) -> Asker:
     file.write_text(TEXT, encoding="utf-8")
     made = folder / import_plan(file, folder, "moi", lambda *_: None)
     plan = load_plan(made)
-    matcher = Matcher.load(made, COMMON, plan.texts, headings=plan.headings)
+    matcher = load_matcher(made, COMMON, plan.texts, headings=plan.headings)
     known = replace(office, plans=(plan,), matchers={plan.id: matcher}, event_dates={})
     return Asker(known, datetime(2025, 12, 1, 9, tzinfo=LOCAL), plan)
 

@@ -14,7 +14,7 @@ from bot.plans.importing import import_plan
 from handlers.questions import texts
 from handlers.turn.turn import Office
 from knowledge.plan.plan import COMMON, load_plan
-from knowledge.search.search import Matcher
+from knowledge.search.loading import load_matcher
 from tests.support.plans import small_plans
 from tests.support.talk import Talk
 
@@ -28,7 +28,7 @@ def department(office: Office, tmp_path_factory: pytest.TempPathFactory) -> Offi
     root = tmp_path_factory.mktemp("support")
     id_ = import_plan(small_plans.support(root), root / "plans", "moi", lambda *_: None)
     plan = replace(load_plan(root / "plans" / id_), reviewed=True, registers=False)
-    matcher = Matcher.load(plan.folder, COMMON, plan.texts, headings=plan.headings)
+    matcher = load_matcher(plan.folder, COMMON, plan.texts, headings=plan.headings)
     known = {**office.matchers, plan.id: matcher}
     return replace(office, plans=(plan, *office.plans), matchers=known, active=plan.id)
 

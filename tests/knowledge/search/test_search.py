@@ -11,6 +11,7 @@ from knowledge.matching.features import Concepts, Features
 from knowledge.matching.fitted import restore
 from knowledge.matching.phrasings import fingerprint, load_phrasings
 from knowledge.measure.evaluate import evaluate
+from knowledge.search.loading import load_matcher
 from knowledge.search.search import Earlier, Matcher
 from knowledge.typed.normalize import fold
 from knowledge.typed.spelling import Speller
@@ -29,7 +30,7 @@ def _sections() -> dict[str, str]:
 def matcher(tmp_path_factory: pytest.TempPathFactory) -> Matcher:
     """The matcher of the plan, with the weights that are shipped."""
     cache = tmp_path_factory.mktemp("cache") / "fitted.npz"
-    return Matcher.load(PLAN, COMMON, _sections(), cache)
+    return load_matcher(PLAN, COMMON, _sections(), cache)
 
 
 @pytest.mark.parametrize(
@@ -177,7 +178,7 @@ def test_another_plan_works_from_its_own_words(tmp_path: Path) -> None:
     (folder / "phrasings").mkdir(parents=True)
     questions = folder / "phrasings" / "questions.txt"
     questions.write_text("[1]\nbao giờ nhận hồ sơ\n[2]\nđược thưởng bao nhiêu\n", "utf-8")
-    matcher = Matcher.load(folder, COMMON, sections)
+    matcher = load_matcher(folder, COMMON, sections)
     assert matcher.judge("giải nhất được bao nhiêu tiền").matches[0].section == "2"
     assert matcher.judge("nhận hồ sơ dự thi đến ngày nào").matches[0].section == "1"
     assert (folder / "fitted.npz").exists()

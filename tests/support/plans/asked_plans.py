@@ -6,7 +6,7 @@ from pathlib import Path
 from bot.plans.importing import import_plan
 from handlers.turn.turn import Office
 from knowledge.plan.plan import COMMON, Plan, load_plan
-from knowledge.search.search import Matcher
+from knowledge.search.loading import load_matcher
 from tests.support.plans import small_plans
 
 
@@ -105,6 +105,6 @@ def active(office: Office, file: Path, root: Path, **changes: object) -> Office:
     id_ = import_plan(file, root / "plans", "moi", lambda *_: None)
     read = load_plan(root / "plans" / id_)
     plan: Plan = replace(read, reviewed=True, registers=False, **changes)  # type: ignore[arg-type]
-    matcher = Matcher.load(plan.folder, COMMON, plan.texts, headings=plan.headings)
+    matcher = load_matcher(plan.folder, COMMON, plan.texts, headings=plan.headings)
     known = {**office.matchers, plan.id: matcher}
     return replace(office, plans=(plan, *office.plans), matchers=known, active=plan.id)
