@@ -3,7 +3,6 @@
 The rule: the only place that knows all parts. Tests build the same application from fakes.
 """
 
-from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import InitVar, dataclass, field, replace
 from datetime import date, datetime, timedelta
@@ -26,6 +25,7 @@ from bot.plans.folders import broken_plans, load_office
 from bot.plans.in_use import PlansInUse, laid_out_aside, lay_out
 from bot.plans.learned.learned import CACHE
 from bot.receiving.answering import Answering
+from bot.reminders.dated import with_calendar
 from bot.reminders.leaving import Leaving
 from bot.reminders.ledger import StoreLedger
 from bot.reminders.next_look import NextLook, Rest
@@ -35,21 +35,16 @@ from bot.sending.quotas import Quotas, QuotaUse
 from bot.troubles import Troubles
 from bot.watch.refusals import Refusing
 from bot.web.texts import staff_page_ended
-from handlers.announcements.whom import for_units
-from handlers.reminders.texts import source_line
 from handlers.staff.digest import compose, new_requests, withdrawn
 from handlers.turn.turn import Office
 from handlers.values.reminding.quiet import in_quiet_hours
 from handlers.values.reminding.settings import Subscription
 from handlers.values.replies import Reply
 from handlers.values.shown.label_texts import channel_name
-from knowledge.plan.events import Event
-from knowledge.plan.plan import Plan
 from storage.change import Change
 from storage.journal.journal import SCHEDULER
 from storage.journal.seal import seal
 from storage.registrations.withdrawals import tell_withdrawn
-from storage.reminders.calendar import OfficeCalendar
 from storage.requests.telling import tell_new
 from storage.staff.digests import send_due
 from storage.staff.page_chats import end_silent
@@ -242,44 +237,6 @@ def _tell_of_limit(channel: str, change: Change, use: QuotaUse) -> None:
         limit=use.limit,
     )
     tell_all(change, Reply(text), of_staff=True)
-
-
-def with_calendar(office: Office, calendar: OfficeCalendar) -> Office:
-    """The desk with the dates the office has set; its own events stand behind each plan's."""
-    names = {title.id: title.name for title in office.titles}
-    return replace(
-        office,
-        plans=tuple(_with_events(plan, calendar, names) for plan in office.plans),
-        event_dates=calendar.dates,
-        date_sources=calendar.sources,
-        audiences=calendar.audiences,
-    )
-
-
-def _with_events(plan: Plan, calendar: OfficeCalendar, titles: Mapping[str, str]) -> Plan:
-    files, meetings = calendar.programmes.get(plan.id, {}), calendar.meetings.get(plan.id, {})
-    whom = {
-        event_id: for_units(audience, titles)
-        for event_id, audience in calendar.audiences.get(plan.id, {}).items()
-    }
-    added, sources = calendar.events.get(plan.id, ()), calendar.sources.get(plan.id, {})
-    notes = (source_line(source=sources.get(one.id, one.source)) for one in added)
-    events = (
-        Event(one.id, one.name, note=note, office_sets_date=True)
-        for one, note in zip(added, notes, strict=True)
-    )
-    if not added and not files and not meetings and not whom:
-        return plan
-    told = (
-        replace(
-            one,
-            programme=files.get(one.id, ""),
-            meeting=meetings.get(one.id),
-            whom=whom.get(one.id, ""),
-        )
-        for one in (*plan.events, *events)
-    )
-    return replace(plan, events=tuple(told))
 
 
 def office_as_set(settings: Settings) -> Office:

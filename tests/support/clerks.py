@@ -2,10 +2,10 @@
 
 from datetime import UTC, datetime, timedelta
 
-from bot.app import with_calendar
 from bot.clock import LOCAL
 from bot.desk.announcements.audience_form import in_words
 from bot.receiving.answering import Answering
+from bot.reminders.dated import with_calendar
 from handlers.announcements.compose import approval_request, compose
 from handlers.turn.turn import Office
 from handlers.values.effects import RecordConsent, SaveSubscription

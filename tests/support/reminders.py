@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.app import with_calendar
 from bot.clock import LOCAL
+from bot.reminders.dated import with_calendar
 from bot.reminders.ledger import StoreLedger
 from bot.reminders.tick import Tick
 from handlers.turn.turn import Office

@@ -4,9 +4,9 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from bot.app import with_calendar
 from bot.clock import LOCAL
 from bot.reminders.corrections import correct
+from bot.reminders.dated import with_calendar
 from bot.reminders.ledger import StoreLedger
 from bot.reminders.tick import Tick
 from handlers.turn.turn import Office

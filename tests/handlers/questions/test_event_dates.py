@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from bot.app import with_calendar
 from bot.cli.main import command_line
+from bot.reminders.dated import with_calendar
 from handlers.questions import texts
 from handlers.turn.turn import Office
 from handlers.values.effects import CountQuestion

@@ -5,8 +5,8 @@ from datetime import date, datetime
 
 import pytest
 
-from bot.app import with_calendar
 from bot.clock import LOCAL
+from bot.reminders.dated import with_calendar
 from handlers.turn.turn import Office
 from handlers.values.effects import SaveSubscription, SnoozeReminder
 from handlers.values.reminding.settings import Subscription

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from bot.app import App, with_calendar
+from bot.app import App
 from bot.desk.plans.using import texts
 from bot.desk.reminders.outlook import AHEAD, ComingReminders, coming
+from bot.reminders.dated import with_calendar
 from bot.reminders.foreseen import Entry, foresee
 from handlers.questions.clauses import place_of
 from handlers.reminders.running import running_plans
