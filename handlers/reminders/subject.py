@@ -180,6 +180,13 @@ SUBJECT = Subject(
     beside=(said_in_passing.beside,),
     public=(_calendar_in_public,),
     # Before the wishes: what has an end is no end.
-    words=(instead.wished, feed.typed, following.changed, away.refused, on_and_off.news_on),
+    words=(
+        instead.wished,
+        own.taken_back,
+        feed.typed,
+        following.changed,
+        away.refused,
+        on_and_off.news_on,
+    ),
     idle=(_days_said,),
 )

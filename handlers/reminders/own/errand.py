@@ -24,6 +24,7 @@ A_YEAR = timedelta(days=300)
 _CLAUSES = compiled(r"[,;!?\n]+|\.(?=\s|$)")
 _ASKS, _ASKS_ME = compiled(words.ASKS), compiled(words.ASKS_ME)
 _TIMES, _DOES = compiled(words.TIMES), compiled(words.DOES)
+_HOUR_ALONE = compiled(words.HOUR_ALONE)
 _HABIT = compiled(rf"\b{words.HABIT}")
 _TAILS = compiled(words.TAILS)
 _NO_ERRAND = compiled(words.NO_ERRAND)
@@ -85,11 +86,21 @@ def read_errand(said: Said) -> Errand | None:
     # Apart, because without its marks "tôi" is an evening.
     ahead, behind = asking.part(0, first), asking.part(first + len(found[0].split()))
     before = [ahead, *([clauses[at - 1]] if at else [])]
-    when = " ".join((*times_in(ahead), *times_in(behind))) or " ".join(
-        time for one in clauses if one is not asking for time in times_in(one)
-    )
+    said_there = [*times_in(ahead), *times_in(behind)]
+    elsewhere = [time for one in clauses[:at] + clauses[at + 1 :] for time in times_in(one)]
+    when = " ".join([*said_there, *_wanting(said_there, elsewhere)])
     told = _thing(behind) or (when and next(filter(None, map(_thing, before)), "")) or ""
     return Errand(told[:MOST_WORDS], when, _ASKS_ME.search(asking.line) is not None)
+
+
+def _wanting(times: Sequence[str], others: Sequence[str]) -> list[str]:
+    """What the other clauses say of the day, or of the hour, where the asking one says none."""
+    has = {_is_hour(one) for one in times}
+    return [one for one in others if _is_hour(one) not in has]
+
+
+def _is_hour(time: str) -> bool:
+    return _HOUR_ALONE.fullmatch(fold(time)) is not None
 
 
 def errand_off(said: Said) -> str:

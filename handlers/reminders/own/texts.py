@@ -55,3 +55,9 @@ def dropped(*, words: Sequence[str]) -> str:
 def day_of_month(*, day: str) -> str:
     """A bare number as a day."""
     return f"ngày {day}"
+
+
+def of_day(*, words: str, at: datetime, timed: bool) -> str:
+    """The errand with its own day, where it is told before."""
+    hour = f"{time_text(at.time())} " if timed else ""
+    return f"{words} ({hour}ngày {at.day}/{at.month})"

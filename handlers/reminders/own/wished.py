@@ -5,13 +5,16 @@ a consent to what they asked for in so many words, which hold no number until th
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from handlers.acts.heard import Heard
 from handlers.acts.slots.moment.when import read_when
 from handlers.reminders.own import texts
+from handlers.reminders.own.ahead import Ahead, read_ahead
 from handlers.reminders.own.errand import (
+    Errand,
     TypedClause,
     clauses_of,
     errand_off,
@@ -35,7 +38,9 @@ from handlers.values.reminding.settings import ERRAND_AHEAD, WishedReminder
 from handlers.values.replies import Reply
 from handlers.values.shown.masking import without_phones
 from handlers.values.state import Conversation
+from handlers.values.stored import StoredReminder
 from knowledge.typed.normalize import fold
+from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
 # More errands of one person are a list for somebody else to keep.
@@ -48,6 +53,9 @@ _DATED = re.compile(words.DATED)
 _POINTED = re.compile(r"\d[.-]\d")
 _TAKEN_BACK = re.compile(words.DROPPED)
 _LONE_DAY = re.compile(words.LONE_DAY)
+_TAKES_BACK, _DOES = compiled(words.TAKES_BACK), compiled(words.DOES)
+# What is said of the reminder itself.
+_NO_NAME = frozenset(("di", "bao", "noi", "lai"))
 _DROPPED, _BARE_DAY = re.compile(following.DROPPED), re.compile(words.BARE_DAY)
 
 
@@ -56,13 +64,14 @@ def wished(turn: Turn, heard: Heard) -> Outcome | None:
     plain = heard.plain
     if turn.inbound.group or _NOT_AT_ALL.search(plain) or _NOT_WISHED.search(plain):
         return None
-    errand = read_errand(heard)
+    ahead = read_ahead(heard)
+    errand = read_errand(ahead.said)
     if errand is None or _OTHERS.search(plain):
         return None
     if not errand.words:
-        return _day_alone(turn, heard, errand.when)
+        return None if ahead.lead else _day_alone(turn, heard, errand.when)
     folded = fold(errand.words)
-    if " " in folded and events_named(turn, errand.words):
+    if _of_calendar(turn, errand):
         return None
     if not errand.when:
         alone = turn.idle and errand.is_mine and not _MEETS.fullmatch(folded) and not heard.asks
@@ -70,9 +79,36 @@ def wished(turn: Turn, heard: Heard) -> Outcome | None:
     at = moment_of(turn, errand.when)
     if at is None:
         return _asked(turn, errand.words) if turn.idle else None
+    if ahead.lead:
+        return _noted_ahead(turn, errand, at, ahead)
     if is_past(turn, errand.when, at):
         return in_passing(stay(turn, TIME_PAST))
     return _noted(turn, errand.words, at)
+
+
+def _of_calendar(turn: Turn, errand: Errand) -> bool:
+    """Whether the words name an event: on no day that is said, or on its own."""
+    found = events_named(turn, errand.words) if " " in errand.words.strip() else ()
+    if not found or not errand.when:
+        return bool(found)
+    at = moment_of(turn, errand.when) if _says_day(errand.when) else None
+    return at is None or any(one.day == at.date() for one in found)
+
+
+def _says_day(when: str) -> bool:
+    dated = read_when(Said(when), "idle", "remind-set").date is not None
+    return dated or _DATED.search(fold(when)) is not None
+
+
+def _noted_ahead(turn: Turn, errand: Errand, at: datetime, ahead: Ahead) -> Outcome:
+    """ "20/4 họp, nhắc trước 1 hôm": the day before, with the day of the thing among its words."""
+    timed = read_when(Said(errand.when), "idle", "remind-set").hour is not None
+    # Nobody knows an hour before what: the usual one of that day.
+    moment = at if ahead.in_hours and not timed else ahead.before(at)
+    if is_past(turn, errand.when, moment):
+        return in_passing(stay(turn, TIME_PAST))
+    told = texts.of_day(words=errand.words, at=at, timed=timed)
+    return _noted(turn, told, moment)
 
 
 def _day_alone(turn: Turn, heard: Heard, when: str) -> Outcome | None:
@@ -143,11 +179,24 @@ def dropped(turn: Turn, said: Said) -> Outcome | None:
         or any(fold(one.event) in line for line in lines)
         # Or named by some of them: "nộp hồ sơ" of "nộp hồ sơ cho xã".
         or (named and f" {named} " in f" {fold(one.event)} ")
-    ]
+    ] or _begun_so(said, mine)
     if not gone:
         return None
     drops = tuple(DropOwn(one.event, turn.local(one.due_at)) for one in gone if one.due_at)
     return in_passing(stay(turn, texts.dropped(words=[one.event for one in gone]), effects=drops))
+
+
+def taken_back(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Xóa cái nhắc họp đi": the errand that is named, where there is one."""
+    return dropped(turn, heard) if _TAKES_BACK.match(heard.plain) else None
+
+
+def _begun_so(said: Said, mine: Sequence[StoredReminder]) -> list[StoredReminder]:
+    """The one errand that begins with the word behind "nhắc"."""
+    behind = _TAKES_BACK.sub("", said.plain).split()
+    word = behind[0] if behind and _TAKES_BACK.match(said.plain) else ""
+    found = [one for one in mine if fold(one.event).split()[0] == word]
+    return found if len(found) == 1 and _DOES.match(word) and word not in _NO_NAME else []
 
 
 def _moments_in(turn: Turn, said: Said) -> list[datetime]:

@@ -26,6 +26,8 @@ TIMES = (
     r"(?:\b(?:vao|luc|hom|den|toi|khoang|tam|tu|cu|dung|trong|sang|ngay)(?: (?:luc|hom|khoang|tam|ngay))? )?"
     rf"\b(?:{_SPAN}|{_HOUR}|(?:buoi )?{_PART} (?:{_DAY})|{_DAY}|(?:luc |buoi )?{_PART}(?= (?:nhe|nha|a|em)\b|$)|buoi {_PART})(?![\w/])"
 )
+# An hour and nothing of a day.
+HOUR_ALONE = rf"(?:(?:vao|luc|khoang|tam|tu|cu|dung) )*(?:{_HOUR})"
 # As typed, in small letters: "tối" is no "tới", and without its marks it stands before a day.
 PART = (
     r"\b(?:buổi |buoi |lúc |luc )?(?:(?P<sang>sáng|sang(?! (?:tháng|thang|tuần|tuan)))|(?P<trua>trưa|trua)|(?P<chieu>chiều|chieu)"
@@ -35,10 +37,14 @@ TODAY = r"(?:hôm |hom |bữa |bua )?nay|"
 OF_MONTH = (
     r"\b(?:ngày|ngay|hôm|hom|mùng|mung|mồng|mong) (\d{1,2}) (?:tháng|thang) (này|nay|sau|tới|toi)\b"
 )
+# How long before the errand; "trước đại hội 1 tuần" is before another thing.
+AHEAD = r"\btruoc (?:do |khoang |tam )?(?P<count>\d{1,2}|mot|hai|ba|bon|nam|nua) ?(?P<unit>ngay|hom|bua|tuan|tieng|gio|h|phut|p)\b"
+# A reminder is taken back: "xóa cái nhắc họp đi".
+TAKES_BACK = rf"^(?:(?:thoi|em|chau|oi|a|nho|u|uh|ma) )*(?:xoa|bo|huy|tat|khoi|dung)(?: (?:bot|cai|loi|vu|viec|di|giup|ho|cho|{_ME}))* nhac\b(?! nho)"
 # "21 đi": a day of the month, where a reminder is changed.
 BARE_DAY = r"^(?:(?:a|ah|u|uh|thoi|khong|ko|k|y|nham|lon|doi|sua|de|lai|la|sang|qua|thanh|vao|ngay|hom|chuyen|ma|the|thi|lui) )*(?P<day>\d{1,2})(?! ?(?:h|g|gio|tieng|phut)\b)\b"
 LEADS = frozenset(
-    "la ve viec phai nho de the thi hen cu se can nhe nha voi giup ho cai day vao luc hom ngay con oi em chau ban toi tui minh"
+    "la ve viec vu chuyen phai nho de the thi hen cu se can nhe nha voi giup ho cai day vao luc hom ngay con oi em chau ban toi tui minh"
     " anh chi bac ba ong co chu dung quen vay cho a u uh da vang den".split()
 )
 # Courtesy at the end; "gặp chị" keeps its "chị".

@@ -47,6 +47,60 @@ def test_an_errand_is_noted_and_said_back(office: Office, said: str, words: str,
 
 
 @pytest.mark.parametrize(
+    ("said", "words", "at"),
+    [
+        ("ngay 20/5 hop thanh vien, nhac truoc 1 hom", "hop thanh vien (ngày 20/5)", "19/05 08:00"),
+        (
+            "20/5 họp HTX nhắc trước 1 tiếng, lúc 14h",
+            "họp HTX (14 giờ ngày 20/5)",
+            "20/05 13:00",
+        ),
+        ("nhac anh truoc 2 ngay vu nop ho so 25/5", "nop ho so (ngày 25/5)", "23/05 08:00"),
+        (
+            "nhac anh hop chi bo 8h sang mai truoc 30 phut",
+            "hop chi bo (8 giờ ngày 14/5)",
+            "14/05 07:30",
+        ),
+        # Before which hour nobody knows.
+        ("20/5 hop to, nhac truoc 1 tieng", "hop to (ngày 20/5)", "20/05 08:00"),
+    ],
+)
+def test_before_an_errand_is_before_its_day(office: Office, said: str, words: str, at: str) -> None:
+    """The reminder comes that much earlier, and says of which day it is."""
+    talk = Talk(office, now=NOW)
+    assert f"em nhắc anh/chị: {words}." in talk.say(said)
+    assert planned(talk) == [(words, at)]
+
+
+@pytest.mark.parametrize(
+    ("said", "words", "at"),
+    [
+        ("nhac toi hop htx ngay 20/5 luc 8h", "hop htx", "20/05 08:00"),
+        ("mai họp HTX 8h, nhớ nhắc anh", "họp HTX", "14/05 08:00"),
+    ],
+)
+def test_a_meeting_of_ones_own_is_no_event_of_another_day(
+    office: Office, said: str, words: str, at: str
+) -> None:
+    """The calendar has days of the HTX; this is none of them."""
+    talk = Talk(office, now=NOW)
+    talk.say(said)
+    assert planned(talk) == [(words, at)]
+
+
+@pytest.mark.parametrize(
+    "said", ["xoa cai nhac hop di", "bỏ cái nhắc họp đó", "thoi khoi nhac hop"]
+)
+def test_an_errand_is_taken_back_by_its_first_word(office: Office, said: str) -> None:
+    """No other is, and no event of the calendar."""
+    talk = Talk(office, now=NOW)
+    talk.say("20/5 nhắc tôi họp thành viên")
+    talk.say("25/5 nhắc tôi nộp hồ sơ")
+    talk.say(said)
+    assert planned(talk) == [("nộp hồ sơ", "25/05 08:00")]
+
+
+@pytest.mark.parametrize(
     ("said", "kept"),
     [
         ("nhắc em ngày 1/1/2099 gọi chị Nguyễn Thị Trăm 0909090909", False),
