@@ -43,6 +43,8 @@ _ANY_WORDS = ("targets", "initiative", "unit-name")
 _MENDING = ("correct", "change", "add-person", "remove-person")
 _PLAIN = ("register", "greeting", "thanks", "bye", "praise", "complaint", "who-are-you")
 _REMINDING = ("remind-on", "remind-off", "remind-set", "snooze")
+# Reminding, on or off; of more words the plan may have something to say.
+_ORDERING, SHORT_ORDER = frozenset(("nhac", "tat", "bat", "ngung", "dung")), 5
 _ASKING = frozenset(("gi", "nao", "sao", "dau", "may"))
 # They sound so in some parts of the country, and are words of their own.
 _NOT_ASKING = frozenset(("ghi", "rau", "giau"))
@@ -209,7 +211,7 @@ def _is_plans(turn: Turn, heard: Heard) -> bool:
     own = (act in _OWN and bool(turn.person.registrations)) or (
         act in _REMINDING and turn.person.subscription is not None
     )
-    own = own or (act in _RIGHTS and names_oneself(heard))
+    own = own or (act in _RIGHTS and names_oneself(heard)) or _orders_reminding(heard)
     # What asks may be about the plan however it begins ("chào mừng dịp gì").
     asks = heard.asks or not _ASKING.isdisjoint(map(sound, {*heard.plain.split()} - _NOT_ASKING))
     # Who names a unit and says more of it asks nothing by a word that sounds like asking.
@@ -219,6 +221,13 @@ def _is_plans(turn: Turn, heard: Heard) -> bool:
     certain = heard.meant.sure >= (SURE if act in _PLAIN else CERTAIN)
     certain = certain and not (asks and act in _PLAIN)
     return not certain and not own and answers_alone(turn, heard)
+
+
+def _orders_reminding(heard: Heard) -> bool:
+    """ "Nhắc bác với", "tắt hết đi": an order of a few words, and no question of the plan."""
+    words = heard.plain.split()
+    short = len(words) <= SHORT_ORDER and not heard.asks and not heard.may_ask
+    return short and heard.meant.act in _REMINDING and not _ORDERING.isdisjoint(words)
 
 
 def leaned(turn: Turn, heard: Heard) -> Outcome | None:

@@ -73,8 +73,11 @@ class SettingsDialog(Dialog[Subscribing]):
         """ "Anh đồng ý nhận nhắc": the yes beside the name of what is asked."""
         if state.asks != "consent" or heard.key is not None or heard.may_ask:
             return None
-        key = _decided(heard)
-        outcome = self.answer(turn, state, heard.meaning(key)) if key else None
+        stops = heard.wish is not None and heard.wish.act == "stop"
+        key = _decided(heard) or ("no" if stops else None)
+        if key is None:
+            return wish.wished_before(turn, state, heard)
+        outcome = self.answer(turn, state, heard.meaning(key))
         return outcome if isinstance(outcome, Outcome) else None
 
     def move(self, turn: Turn, state: Subscribing, name: Move) -> Outcome | None:

@@ -6,6 +6,10 @@ from datetime import date, datetime
 from handlers.turn.texts import long_day_text, time_text
 
 NOT_NOTED = "Vâng, em không ghi lời nhắc nào ạ."
+ONCE_ONLY = (
+    "Dạ, việc riêng thì em nhắc từng lần một, chưa nhắc lặp lại được ạ. Anh/chị nói ngày gần nhất, "
+    "ví dụ: “25/6 nhắc tôi nộp báo cáo”; nhắc xong, anh/chị dặn em lần sau."
+)
 FULL = (
     "Dạ, em đang giữ 20 lời nhắc của anh/chị rồi nên chưa ghi thêm được. Anh/chị bỏ bớt một lời nhắc "
     "giúp em, ví dụ: “bỏ nhắc đăng ký”."

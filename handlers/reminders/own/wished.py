@@ -53,6 +53,7 @@ _DATED = re.compile(words.DATED)
 _POINTED = re.compile(r"\d[.-]\d")
 _TAKEN_BACK = re.compile(words.DROPPED)
 _LONE_DAY = re.compile(words.LONE_DAY)
+_RECURS = compiled(words.RECURS)
 _TAKES_BACK, _DOES = compiled(words.TAKES_BACK), compiled(words.DOES)
 # What is said of the reminder itself.
 _NO_NAME = frozenset(("di", "bao", "noi", "lai"))
@@ -68,6 +69,8 @@ def wished(turn: Turn, heard: Heard) -> Outcome | None:
     errand = read_errand(ahead.said)
     if errand is None or _OTHERS.search(plain):
         return None
+    if _RECURS.search(heard.unsigned) and not heard.asks:
+        return in_passing(stay(turn, texts.ONCE_ONLY))
     if not errand.words:
         return None if ahead.lead else _day_alone(turn, heard, errand.when)
     folded = fold(errand.words)

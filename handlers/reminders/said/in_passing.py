@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
-from handlers.acts.meaning import Slots
+from handlers.acts.meaning import SURE, Slots
 from handlers.acts.slots.moment.occasions import read_asked
 from handlers.acts.slots.moment.when import read_when
 from handlers.acts.slots.slots import slots_of
@@ -34,12 +34,17 @@ _OF_CALENDAR = compiled(words.OF_CALENDAR)
 
 def asked(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Tuần sau có gì không em": a whole message that asks for the calendar and nothing else."""
-    # With nothing open the reader of acts knows more ways, unless it sounds like "later".
-    if turn.idle and heard.lean is None:
-        return None
     asking, rest = _parted(heard)
-    alone = all(is_polite(one) or read_lean(one) is not None for one in rest)
-    return _answer(turn, asking) if asking is not None and alone else None
+    if asking is None or not all(is_polite(one) or read_lean(one) is not None for one in rest):
+        return None
+    # With nothing open the reader of acts knows more ways, unless it doubts or it sounds like
+    # "later".
+    known = turn.idle and heard.lean is None and not _doubted(heard)
+    return None if known else _answer(turn, asking)
+
+
+def _doubted(heard: Heard) -> bool:
+    return heard.meant.act == "calendar" and heard.meant.sure < SURE
 
 
 def beside(turn: Turn, heard: Heard, outcome: Outcome) -> Outcome:

@@ -131,6 +131,19 @@ def _asked(turn: Turn, said: Said, slots: Slots) -> Outcome:
     return shown.ask_consent(turn, *told_day, kept, wish=words, begun=settings)
 
 
+def wished_before(turn: Turn, dialog: Subscribing, said: Said) -> Outcome | None:
+    """ "Sáng sáng 7 giờ", said below the consent: it asks for that too, what was wished kept."""
+    slots = read_when(said, "idle", "remind-set")
+    if slots.date or slots.event or not (slots.hour is not None or slots.days_before):
+        return None
+    chosen = _at(dialog.begun or Subscription(since=turn.now), slots)
+    days = tuple(sorted(set(slots.days_before), reverse=True))
+    settings = replace(chosen, days_before=days or chosen.days_before)
+    words = said.text[:MAX_WISH]
+    kept = spoken_texts.wish_kept(wish=words)
+    return shown.ask_consent(turn, kept, wish=words, begun=settings)
+
+
 def consented(turn: Turn, dialog: Subscribing) -> Outcome:
     """The consent was given after a wish: reminders are on, as wished."""
     said = Said(dialog.wish or "")

@@ -7,7 +7,7 @@ _SPAN = (
     r"(?:tuan (?:nay|sau|toi)|thang (?:\d{1,2}|nay|sau|toi)(?: nay| nam nay)?|hom nay|(?:ngay )?(?:mai|kia)"
     r"|(?:sap|thoi gian) toi|toi day|cuoi nam|quy \d|(?:ngay )?\d{1,2}[/.-]\d{1,2})"
 )
-_ON = r"(?:su kien|viec|lich|hoat dong|ky niem|ngay le|moc|hop|chuong trinh|ngay gi)"
+_ON = r"(?:su kien|viec|lich|hoat dong|ky niem|ngay le|moc|hop|chuong trinh|ngay gi|ngay)"
 _LEAD = (
     rf"(?:(?:khong|ko|da|vang|a|u|the|ma|con|oi|em oi|chau oi|cho (?:{_ME} )?hoi(?: la| cai| chut| ti)?|hoi"
     rf"|voi lai|tien the|nhan tien|xin hoi|vay|thi|em|chau|{_ME} hoi) )*"

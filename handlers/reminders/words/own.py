@@ -39,6 +39,8 @@ OF_MONTH = (
 )
 # How long before the errand; "trước đại hội 1 tuần" is before another thing.
 AHEAD = r"\btruoc (?:do |khoang |tam )?(?P<count>\d{1,2}|mot|hai|ba|bon|nam|nua) ?(?P<unit>ngay|hom|bua|tuan|tieng|gio|h|phut|p)\b"
+# Again and again; what comes once a year is the calendar's.
+RECURS = r"\b(?:hang|moi|tung|cu moi) (?:ngay|tuan|thang|quy|sang|chieu|toi|thu)\b(?! nay)|\b(?:sang|chieu|toi|thang|tuan|ngay|hom|thu \w+) nao cung\b|\bdinh ky\b"
 # A reminder is taken back: "xóa cái nhắc họp đi".
 TAKES_BACK = rf"^(?:(?:thoi|em|chau|oi|a|nho|u|uh|ma) )*(?:xoa|bo|huy|tat|khoi|dung)(?: (?:bot|cai|loi|vu|viec|di|giup|ho|cho|{_ME}))* nhac\b(?! nho)"
 # "21 đi": a day of the month, where a reminder is changed.

@@ -89,6 +89,22 @@ def test_a_meeting_of_ones_own_is_no_event_of_another_day(
 
 
 @pytest.mark.parametrize(
+    "said",
+    [
+        "nhac hang thang nop bao cao",
+        "mỗi thứ ba nhắc em nộp báo cáo",
+        "hang tuan nhac hop",
+        "sang nao cung nhac toi nhe",
+    ],
+)
+def test_what_comes_again_and_again_is_not_promised(office: Office, said: str) -> None:
+    """Once is kept, and so it is said."""
+    talk = Talk(office, now=NOW)
+    assert talk.say(said) == texts.ONCE_ONLY
+    assert planned(talk) == []
+
+
+@pytest.mark.parametrize(
     "said", ["xoa cai nhac hop di", "bỏ cái nhắc họp đó", "thoi khoi nhac hop"]
 )
 def test_an_errand_is_taken_back_by_its_first_word(office: Office, said: str) -> None:

@@ -93,6 +93,37 @@ def test_a_wish_before_the_consent_is_kept_and_done_after_it(office: Office) -> 
     assert isinstance(talk.person.conversation.dialog, Idle)
 
 
+def test_what_is_wished_below_the_consent_is_asked_for_too(office: Office) -> None:
+    """Hour and days, one after the other; the yes is to both."""
+    talk = Talk(office, now=MORNING)
+    talk.say("nhac bac voi")
+    assert "lúc 7 giờ" in talk.say("sang sang 7h")
+    assert "trước 3 ngày, lúc 7 giờ" in talk.say("truoc 3 ngay thoi")
+    talk.say("dong y")
+    assert talk.person.subscription is not None
+    assert talk.person.subscription.days_before == (3,)
+    assert talk.person.subscription.at == time(7)
+
+
+@pytest.mark.parametrize("said", ["tat het di", "thoi khoi nhac", "ngung di em"])
+def test_off_below_the_consent_is_a_no(office: Office, said: str) -> None:
+    talk = Talk(office, now=MORNING)
+    talk.say("nhac chu voi nhe")
+    assert talk.say(said) == texts.REFUSED
+    assert talk.person.subscription is None
+
+
+@pytest.mark.parametrize("said", ["ngung", "tat het di", "ngung di em"])
+def test_an_order_of_a_few_words_is_no_question_of_the_plan(office: Office, said: str) -> None:
+    """“Ngừng” is what the plan says of some cooperatives, “bác” of Uncle Ho."""
+    assert texts.NOT_ON in Talk(office, now=MORNING).say(said)
+
+
+@pytest.mark.parametrize("said", ["mai la ngay gi", "mai co gi ko", "ngay mai co gi khong em"])
+def test_tomorrow_is_asked_of_the_calendar(office: Office, said: str) -> None:
+    assert "ngày 5/4/2025 chưa có mốc nào" in Talk(office, now=MORNING).say(said)
+
+
 def test_a_refused_consent_ends_the_wish(office: Office) -> None:
     """Nothing of it is left in the conversation."""
     talk = Talk(office)
