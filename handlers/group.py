@@ -19,7 +19,7 @@ from handlers.values.replies import Choice
 from handlers.values.state import Idle
 
 COMMANDS = frozenset({"start", "help", "more", "calendar"})
-PUBLIC_CHOICES = ("sec:", "full:", "fb:")
+PUBLIC_CHOICES = ("sec:", "part:", "full:", "fb:")
 
 
 def answer_in_group(turn: Turn, heard: Heard) -> Outcome:

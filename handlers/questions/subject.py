@@ -6,7 +6,7 @@ The rule: nothing decides here; each entry names the function that does.
 import re
 
 from handlers.acts.heard import Heard
-from handlers.questions import ask, wholes
+from handlers.questions import ask, parts, wholes
 from handlers.questions.dated import claimed
 from handlers.questions.standing import days_too, mentioned, whence
 from handlers.turn import texts as common
@@ -51,6 +51,7 @@ SUBJECT = Subject(
         "rest": lambda turn, plan, section: in_passing(
             ask.full_text(turn, plan, section, rest=True)
         ),
+        "part": parts.chosen,
         "fb": lambda turn, verdict, _: in_passing(ask.feedback(turn, verdict)),
     },
     commands={
@@ -59,7 +60,7 @@ SUBJECT = Subject(
         "more": _more,
         "wrong": lambda turn, _: in_passing(ask.feedback(turn, "wrong")),
     },
-    words=(whence.asked,),
+    words=(whence.asked, parts.asked),
     asides=(_nth, wholes.asked, claimed.asked, mentioned.asked),
     beside=(days_too.beside,),
 )

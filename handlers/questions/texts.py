@@ -1,11 +1,13 @@
 """Answers, offers and honest silence about a plan."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from handlers.turn.texts import day_text, days_left_text, long_day_text, whom_line
 
 FULL_TEXT = "Xem nguyên văn"
 GO_ON = "Xem tiếp"
+BUTTON_CHARS = 60
 FOLDED = "\n[…]"
 GOOD = "Đúng ý"
 WRONG = "Trả lời này sai"
@@ -42,6 +44,39 @@ def whole(*, short: str, items: tuple[str, ...], citation: str) -> str:
     """A whole part as one list."""
     listed = "\n".join(f"{place}. {item}" for place, item in enumerate(items, start=1))
     return f"{short}\n{listed}\n\n📌 {citation}"
+
+
+def part_has(*, name: str) -> str:
+    """What a part that is asked for by its number is called."""
+    return f"{name}:"
+
+
+def parts(*, head: str, names: Sequence[str]) -> str:
+    """The parts of a plan, a line each."""
+    return "\n".join((head, *(f"• {name}" for name in names)))
+
+
+def consists_of(*, plan: str, title: str, count: int) -> str:
+    """What a plan is about and how many parts it has."""
+    return f"Dạ, {plan}: {title}. Kế hoạch có {count} phần, anh/chị chọn hoặc gõ số phần để xem:"
+
+
+def no_part(*, plan: str) -> str:
+    """A part of this number was not found."""
+    return f"Dạ, em chưa thấy mục ấy trong {plan}. Em thấy các phần:"
+
+
+def no_file(*, plan: str, office: str) -> str:
+    """The paper itself is asked for, and cannot be sent."""
+    return (
+        f"Dạ, em chưa gửi được tệp {plan}; bản có dấu thì anh/chị xin {office} ạ. Từng phần em đọc "
+        "được ngay ở đây, anh/chị chọn hoặc gõ số phần:"
+    )
+
+
+def choice_of(*, name: str) -> str:
+    """A part as a button."""
+    return name if len(name) <= BUTTON_CHARS else f"{name[:BUTTON_CHARS].rsplit(' ', 1)[0]}…"
 
 
 NO_PERCENT = "Kế hoạch không quy định phần trăm."

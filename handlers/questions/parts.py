@@ -1,0 +1,138 @@
+"""A part of the plan asked for by its number, what the plan consists of, and the paper itself.
+
+The rule: only a line that asks for nothing else; what is not found is said so and not denied.
+"""
+
+from dataclasses import replace
+
+from handlers.acts.heard import Heard
+from handlers.questions import texts
+from handlers.questions.answering import answer, plainly
+from handlers.questions.clauses import cite_part, label, name_of, section_choice
+from handlers.questions.judging import plans_asked, remembered
+from handlers.questions.words import parts as words
+from handlers.turn import citing_texts as citing
+from handlers.turn.turn import Turn, in_passing
+from handlers.values.effects import CountQuestion
+from handlers.values.messages import Outcome
+from handlers.values.replies import Choice, Reply
+from knowledge.plan.chapters import KINDS, Part, number_of, outline, part_of
+from knowledge.plan.plan import Plan
+from knowledge.typed.repeats import compiled
+from knowledge.typed.said import Said
+
+MOST_WORDS, MOST_CHOICES, FEWEST = 24, 12, 2
+# "Mục 2" and little more below a list is the second of it.
+SHORT = 3
+_NAMED, _OUTLINE, _FILE = map(compiled, (words.NAMED, words.OUTLINE, words.FILE))
+_WORDS, _STEPS = compiled(r"[\w./-]*\w"), compiled(r"[./-]")
+
+
+def asked(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Mục III nói gì", "kế hoạch có mấy phần", "cho xin bản kế hoạch"; None for anything else."""
+    line = " ".join(_WORDS.findall(heard.folded))
+    if line.count(" ") >= MOST_WORDS or _is_choice(turn, line):
+        return None
+    plan = plans_asked(turn, heard)[0]
+    if _NAMED.search(line):
+        return _named(turn, plan, heard, line)
+    if _OUTLINE.search(line):
+        return _consists(turn, plan, heard) if _asks_outline(plan, line) else None
+    return in_passing(_paper(turn, plan)) if _FILE.fullmatch(f"{line} ") else None
+
+
+def chosen(turn: Turn, plan_id: str, number: str) -> Outcome | None:
+    """The button of a part."""
+    plan = turn.office.plan(plan_id)
+    part = next((one for one in outline(plan) if one.number == number), None) if plan else None
+    if plan is None or part is None:
+        return None
+    return in_passing(_shown(turn, plan, Said(_name(part)), part))
+
+
+def _named(turn: Turn, plan: Plan, question: Said, line: str) -> Outcome | None:
+    found = sorted(_NAMED.finditer(line), key=lambda one: KINDS.index(one["kind"]))
+    rest = _WORDS.findall(_NAMED.sub(" ", line))
+    kind = found[0]["kind"]
+    # "Khoản 2" alone is of a part that nobody has named.
+    if kind in ("khoan", "diem") or not words.BESIDE.issuperset(rest):
+        return None
+    path = [number_of(each) for one in found for each in _STEPS.split(one["value"])]
+    part = part_of(plan, kind, path)
+    if part is None:
+        return in_passing(_lists(turn, plan, texts.no_part(plan=name_of(plan))))
+    return in_passing(_shown(turn, plan, question, part))
+
+
+def _shown(turn: Turn, plan: Plan, question: Said, part: Part) -> Outcome:
+    """A clause itself; of a part that has several a list of them."""
+    if len(part.sections) == 1:
+        told = answer(turn, plan, question, part.sections)
+        return replace(told, effects=(*told.effects, CountQuestion("answered")))
+    # Dashes of one heading are shown together.
+    items = tuple(dict.fromkeys(label(plan, one) for one in part.sections))
+    text = texts.whole(
+        short=texts.part_has(name=_name(part)),
+        items=items,
+        citation=cite_part(plan, part.number),
+    )
+    return _listed(turn, plan, question, part.sections, text)
+
+
+def _consists(turn: Turn, plan: Plan, question: Said) -> Outcome | None:
+    parts = outline(plan)
+    if len(parts) < FEWEST:
+        return None
+    head = texts.consists_of(plan=name_of(plan), title=plan.title, count=len(parts))
+    told = _lists(turn, plan, head)
+    asked_of = remembered(turn, question, plan, (parts[0].sections[0],), told.replies[0].text, 1)
+    memory = replace(told.conversation, asked=asked_of)
+    return in_passing(replace(told, conversation=memory, effects=(CountQuestion("answered"),)))
+
+
+def _lists(turn: Turn, plan: Plan, head: str) -> Outcome:
+    """The parts of the plan, to be chosen from."""
+    parts = outline(plan)
+    names = [_name(one) for one in parts]
+    choices = tuple(
+        Choice(f"part:{plan.id}:{one.number}", texts.choice_of(name=name))
+        for one, name in zip(parts, names, strict=True)
+    )
+    shown = choices if len(choices) <= MOST_CHOICES else ()
+    return plainly(turn, Reply(texts.parts(head=head, names=names), shown))
+
+
+def _paper(turn: Turn, plan: Plan) -> Outcome:
+    office = plan.organisation.office
+    return _lists(turn, plan, texts.no_file(plan=name_of(plan), office=office))
+
+
+def _listed(
+    turn: Turn, plan: Plan, question: Said, sections: tuple[str, ...], text: str
+) -> Outcome:
+    choices = tuple(section_choice(plan, one) for one in sections[:MOST_CHOICES])
+    asked_of = remembered(turn, question, plan, sections, text, len(sections))
+    told = plainly(turn, Reply(text, choices))
+    memory = replace(told.conversation, asked=asked_of)
+    return replace(told, conversation=memory, effects=(CountQuestion("answered"),))
+
+
+def _name(part: Part) -> str:
+    place = citing.section_name(part.number, "")
+    return f"{place}. {part.heading}" if part.heading else place
+
+
+def _asks_outline(plan: Plan, line: str) -> bool:
+    own = set(_WORDS.findall(plan.number.lower()))
+    return all(word in words.OF_OUTLINE or word in own for word in _WORDS.findall(line))
+
+
+def _is_choice(turn: Turn, line: str) -> bool:
+    """Whether a number below a list of clauses is the place of one ("mục 2")."""
+    named = _NAMED.search(line)
+    if named is None or not named["value"].isdigit() or line.count(" ") >= SHORT:
+        return False
+    offered = [key for key, _ in turn.person.conversation.offered]
+    place = int(named["value"])
+    clauses = 1 <= place <= len(offered) and offered[place - 1].startswith("sec:")
+    return clauses or (not turn.idle and place <= len(offered))

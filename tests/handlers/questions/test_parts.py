@@ -1,0 +1,81 @@
+"""A part of the plan is asked for by its number, or what the plan consists of, or its file."""
+
+import pytest
+
+from handlers.turn.turn import Office
+from tests.support.talk import Talk, at_step, form_of
+
+OUTLINE = "• Mục III. NỘI DUNG THI ĐUA\n• Mục IV. TỔ CHỨC THỰC HIỆN"
+THIRD = "Mục III. NỘI DUNG THI ĐUA:\n1. "
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("muc III noi gi", THIRD),
+        ("mục 3 nói gì thế em", THIRD),
+        ("phan thu ba noi gi", THIRD),
+        ("doc muc II cho bac", "Mục II. ĐỐI TƯỢNG VÀ THỜI GIAN THI ĐUA:"),
+        ("khoan 2 muc iv.1", "📌 Mục IV.1, khoản (2), Kế hoạch 344"),
+        ("mục I.3 là gì", "📌 Mục I.3, Kế hoạch 344"),
+    ],
+)
+def test_a_part_is_told_by_its_number(office: Office, said: str, told: str) -> None:
+    """A clause itself; of a part with several a list, each of them to be opened."""
+    assert told in Talk(office).say(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ke hoach co may phan",
+        "kế hoạch gồm những phần nào",
+        "bac muon hoi cai ke hoach nay gom nhung muc gi",
+        "tom tat cho bac di",
+        "nội dung chính của kế hoạch",
+    ],
+)
+def test_what_the_plan_consists_of_is_told(office: Office, said: str) -> None:
+    """And each part below it is opened by its number, or its button."""
+    talk = Talk(office)
+    told = talk.say(said)
+    assert "Kế hoạch có 4 phần" in told
+    assert OUTLINE in told
+    assert THIRD in talk.say("cai muc 3 noi gi")
+    assert "Mục IV. TỔ CHỨC THỰC HIỆN:" in talk.say("con muc IV")
+
+
+def test_what_is_not_found_is_not_denied(office: Office) -> None:
+    told = Talk(office).say("muc V noi gi")
+    assert told.startswith("Dạ, em chưa thấy mục ấy")
+    assert OUTLINE in told
+
+
+@pytest.mark.parametrize(
+    "said", ["cho bac xin file", "gui van ban qua day duoc ko", "cho xin bản kế hoạch"]
+)
+def test_the_paper_itself_is_not_promised(office: Office, said: str) -> None:
+    """It is said who has it, and what can be read at once."""
+    told = Talk(office).say(said)
+    assert "em chưa gửi được tệp" in told
+    assert OUTLINE in told
+
+
+@pytest.mark.parametrize("said", ["muc 1 trieu dong", "muc tieu la gi", "kế hoạch 343 có mấy phần"])
+def test_other_questions_stay_what_they_are(office: Office, said: str) -> None:
+    told = Talk(office).say(said)
+    assert OUTLINE not in told
+
+
+def test_below_a_list_a_number_is_its_place(office: Office) -> None:
+    """Nothing is handed to the staff by the number of a part."""
+    talk = Talk(office)
+    talk.say("ai chi dao")
+    assert "Đã chuyển câu hỏi" not in talk.say("con muc 4")
+
+
+def test_beside_a_registration_the_form_stays(office: Office) -> None:
+    talk = at_step(office, "phone")
+    before = form_of(talk)
+    assert THIRD in talk.say("muc III noi gi")
+    assert form_of(talk) == before
