@@ -36,7 +36,7 @@ from handlers.typed.returning import (
     behind_hold,
     behind_return,
 )
-from handlers.values.messages import Outcome
+from handlers.values.messages import MAX_CHARS, Outcome
 from handlers.values.state import Idle
 from handlers.wishes import kept
 from handlers.wishes.doing import wished
@@ -44,7 +44,6 @@ from knowledge.typed.normalize import fold
 from knowledge.typed.sounds import as_meant
 from knowledge.typed.telex import composed
 
-MAX_CHARS = 4000
 # A part of a message may ask about the person's own affairs, whose they are the roof knows.
 _SEVERAL = partial(several.asked, affair=affairs.answered, asides=ASIDES)
 

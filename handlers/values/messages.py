@@ -3,7 +3,7 @@
 The rule: everything here is a value. Nothing in this module sends, stores or reads a clock.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from handlers.values.effects import Effect
@@ -22,6 +22,8 @@ MessageKind = Literal[
     "chat-over",
     "month-over",
 ]
+# Longer than this nobody is read: it is said so, and what is beyond is not kept.
+MAX_CHARS = 4000
 # Why a file says nothing: what it is, what is wrong with it, or that it never came to us.
 FileProblem = Literal[
     "too-big", "encrypted", "old", "pdf", "wrong", "damaged", "nobody", "slow", "not-fetched",
@@ -73,6 +75,12 @@ class Inbound:
     file: SentFile | None = None
     thread: int | None = None
     album: str | None = None
+
+    def bounded(self) -> "Inbound":
+        """Itself, or with no more of its text than shows that it is too long."""
+        return (
+            self if len(self.text) <= MAX_CHARS else replace(self, text=self.text[: MAX_CHARS + 1])
+        )
 
 
 @dataclass(frozen=True)

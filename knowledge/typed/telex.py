@@ -26,6 +26,8 @@ _STOPPED = ("c", "ch", "p", "t")
 _TOKEN = re.compile(r"(?<![\w-])[A-VX-Za-vx-z][A-Za-z]+(?![\w-])")
 # The same, typed with a blank ("GJ5TR GWARS").
 _CODE = re.compile(r"(?:^|\s)(?=\w*\d|\w+ +\w*\d)[a-z0-9]{5} {1,3}[a-z0-9]{5}\s*$", re.IGNORECASE)
+# The longest syllable takes ten; no keyboard makes anything of more.
+MOST_KEYS = 14
 # A rime that only a few words have; behind other keys it is "ông" or "ốc".
 _RARE = re.compile(r"oo(?:ng|c)")
 # Keys that no word has; a vowel drawn out at the end ("nhee") is none of them.
@@ -45,6 +47,8 @@ def composed(text: str) -> str:
 @lru_cache(maxsize=2000)
 def _syllable(token: str) -> str | None:
     """The syllable that these keys type; None when they are a syllable already, or type none."""
+    if len(token) > MOST_KEYS:
+        return None
     keys = token.lower()
     letters, tone = _typed(keys)
     typed = "".join(letters)

@@ -42,7 +42,9 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
 
 def still(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Còn giữ tên anh ấy không": who stands on the list that the office has."""
-    if len(heard.plain.split()) > MOST_WORDS or not _STILL.search(heard.unsigned):
+    if len(heard.plain.split()) > MOST_WORDS or not turn.person.registrations:
+        return None
+    if not _STILL.search(heard.unsigned):
         return None
     view = next((one for one in turn.person.registrations if one.stands), None)
     if view is None or not view.form.people or (not turn.idle and not _is_edit(turn)):

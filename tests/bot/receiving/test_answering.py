@@ -9,14 +9,16 @@ import pytest
 from sqlalchemy import event
 
 from bot.receiving.answering import Answering
+from handlers.turn.texts import TOO_LONG
 from handlers.turn.turn import Office
-from handlers.values.messages import Outcome
+from handlers.values.messages import MAX_CHARS, Outcome
 from handlers.values.staff import StaffView
 from storage.journal.journal import actor_of
 from storage.registrations.decisions import Seen
 from storage.store import OpenTurn, Store
 from tests.support.clerks import NOW, Person, StaffedOffice
 from tests.support.database.engines import POSTGRESQL_AT_NIGHT
+from tests.support.database.stored import every_row
 from tests.support.talk import SIMPLEST
 from tests.support.verbs import decide
 
@@ -143,3 +145,13 @@ def test_what_was_decided_meanwhile_is_seen_by_the_second_try(staffed: StaffedOf
     said = clerk.says(f"duyệt {code}")
     assert "Lan" in said or store._database.is_sqlite
     assert [record.status for record in store.registrations.all()] == ["accepted"]
+
+
+def test_what_nobody_reads_is_not_kept(store: Store, office: Office) -> None:
+    """A text of 60,000 signs: so many would hold up everybody's answers while they were looked at."""
+    staffed = StaffedOffice(store, office)
+    lan = Person(staffed, "9", "web")
+    for text in (" ".join(["a2b3c"] * 10_000), "em đăng ký cho " * 4_000):
+        assert lan.says(text) == TOO_LONG
+    rows = every_row(store.url).splitlines()
+    assert max(map(len, rows)) < 2 * MAX_CHARS
