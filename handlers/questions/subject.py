@@ -6,9 +6,9 @@ The rule: nothing decides here; each entry names the function that does.
 import re
 
 from handlers.acts.heard import Heard
-from handlers.questions import ask, parts, wholes
+from handlers.questions import ask, wholes
 from handlers.questions.dated import claimed
-from handlers.questions.standing import days_too, mentioned, whence
+from handlers.questions.standing import days_too, mentioned, parts, whence
 from handlers.turn import texts as common
 from handlers.turn.dialog import Subject
 from handlers.turn.turn import Turn, in_passing, stay

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from handlers.turn.texts import day_text, days_left_text, long_day_text, whom_line
+from handlers.values.shown.counts import counted
 
 FULL_TEXT = "Xem nguyên văn"
 GO_ON = "Xem tiếp"
@@ -58,7 +59,7 @@ def parts(*, head: str, names: Sequence[str]) -> str:
 
 def consists_of(*, plan: str, title: str, count: int) -> str:
     """What a plan is about and how many parts it has."""
-    return f"Dạ, {plan}: {title}. Kế hoạch có {count} phần, anh/chị chọn hoặc gõ số phần để xem:"
+    return f"Dạ, {plan}: {title}. Kế hoạch có {counted(count)} phần, anh/chị chọn hoặc gõ số phần để xem:"
 
 
 def no_part(*, plan: str) -> str:

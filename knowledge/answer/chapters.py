@@ -28,7 +28,7 @@ _LED = compiled(rf"{_KIND}(?:\w+[./])*{_VALUE}\b[ .):/\u2013-]*")
 
 
 @dataclass(frozen=True)
-class Part:
+class Chapter:
     """A numbered part: its own number as ids write it, its heading, its sections."""
 
     number: str
@@ -36,13 +36,13 @@ class Part:
     sections: tuple[str, ...]
 
 
-def outline(plan: Plan) -> tuple[Part, ...]:
+def outline(plan: Plan) -> tuple[Chapter, ...]:
     """The parts of the first order, as they stand in the paper."""
     numbers = dict.fromkeys(section.split(".")[0] for section in _numbered(plan))
     return tuple(_part(plan, number) for number in numbers)
 
 
-def part_of(plan: Plan, kind: str, path: Sequence[str]) -> Part | None:
+def part_of(plan: Plan, kind: str, path: Sequence[str]) -> Chapter | None:
     """The part with these numbers (of `number_of`), the first of them called `kind`."""
     for prefix in _prefixes(plan):
         if _spoken(prefix) == tuple(path) and _may_be(kind, prefix[0]):
@@ -80,9 +80,9 @@ def _prefixes(plan: Plan) -> Sequence[tuple[str, ...]]:
     return tuple(dict.fromkeys(one[: n + 1] for one in split for n in range(len(one))))
 
 
-def _part(plan: Plan, number: str) -> Part:
+def _part(plan: Plan, number: str) -> Chapter:
     held = [one for one in _numbered(plan) if one == number or one.startswith(f"{number}.")]
-    return Part(number, _heading(plan, number, held), tuple(held))
+    return Chapter(number, _heading(plan, number, held), tuple(held))
 
 
 def _heading(plan: Plan, number: str, held: Sequence[str]) -> str:

@@ -16,7 +16,7 @@ from handlers.turn.turn import Turn, in_passing
 from handlers.values.effects import CountQuestion
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
-from knowledge.plan.chapters import KINDS, Part, number_of, outline, part_of
+from knowledge.answer.chapters import KINDS, Chapter, number_of, outline, part_of
 from knowledge.plan.plan import Plan
 from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
@@ -64,7 +64,7 @@ def _named(turn: Turn, plan: Plan, question: Said, line: str) -> Outcome | None:
     return in_passing(_shown(turn, plan, question, part))
 
 
-def _shown(turn: Turn, plan: Plan, question: Said, part: Part) -> Outcome:
+def _shown(turn: Turn, plan: Plan, question: Said, part: Chapter) -> Outcome:
     """A clause itself; of a part that has several a list of them."""
     if len(part.sections) == 1:
         told = answer(turn, plan, question, part.sections)
@@ -117,7 +117,7 @@ def _listed(
     return replace(told, conversation=memory, effects=(CountQuestion("answered"),))
 
 
-def _name(part: Part) -> str:
+def _name(part: Chapter) -> str:
     place = citing.section_name(part.number, "")
     return f"{place}. {part.heading}" if part.heading else place
 

@@ -1,6 +1,6 @@
 """How people name a part of a plan by its number, ask what it consists of, and for its file; folded."""
 
-from knowledge.plan.chapters import COUNTED, KINDS
+from knowledge.answer.chapters import COUNTED, KINDS
 
 _ORDINAL = "|".join(COUNTED)
 # "IV.2", "thứ ba", "b"; a number in letters only where it can be nothing else.
