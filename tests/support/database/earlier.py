@@ -10,6 +10,7 @@ from sqlalchemy import Connection, MetaData, text
 
 from storage.database.engine import Database
 from storage.database.version import MIGRATIONS
+from tests.support.database.reflected import reflected
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,5 @@ def earlier(url: str, revision: str) -> Iterator[Earlier]:
         config.set_main_option("script_location", str(MIGRATIONS))
         config.attributes["connection"] = connection
         command.upgrade(config, revision)
-        tables = MetaData()
-        tables.reflect(connection)
-        yield Earlier(connection, tables)
+        yield Earlier(connection, reflected(connection))
     database.engine.dispose()

@@ -16,7 +16,6 @@ from sqlalchemy import (
     Float,
     Integer,
     LargeBinary,
-    MetaData,
     create_engine,
     insert,
     select,
@@ -30,6 +29,7 @@ from storage.database.engine import Database
 from storage.database.migrate import migrate
 from storage.store import Store
 from storage.tables.base import Table
+from tests.support.database.reflected import reflected
 
 NOW = datetime(2025, 4, 8, 9, 0, tzinfo=LOCAL)
 ROWS = 3
@@ -103,9 +103,7 @@ def value_of(column: Column[Any], number: int, now: datetime) -> Any:
 
 def rows(url: str) -> dict[str, list[dict[str, Any]]]:
     """All rows of all tables in the order of their keys, times in UTC."""
-    found = MetaData()
     with connected(url) as connection:
-        found.reflect(connection)
         return {
             name: [
                 {key: _plain(value) for key, value in row.items()}
@@ -113,7 +111,7 @@ def rows(url: str) -> dict[str, list[dict[str, Any]]]:
                     select(table).order_by(*table.primary_key.columns)
                 ).mappings()
             ]
-            for name, table in found.tables.items()
+            for name, table in reflected(connection).tables.items()
         }
 
 

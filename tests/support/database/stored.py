@@ -3,18 +3,18 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from sqlalchemy import MetaData, create_engine, select
+from sqlalchemy import create_engine, select
+
+from tests.support.database.reflected import reflected
 
 
 def every_row(url: str) -> str:
     """All rows of all tables as one text."""
     engine = create_engine(url.replace("postgresql://", "postgresql+psycopg://"))
-    tables = MetaData()
     with engine.connect() as connection:
-        tables.reflect(connection)
         text = "\n".join(
             f"{table.name}: {tuple(row)}"
-            for table in tables.sorted_tables
+            for table in reflected(connection).sorted_tables
             for row in connection.execute(select(table))
         )
     engine.dispose()
