@@ -128,9 +128,9 @@ def judge_entry(
     rows = [*_test_questions(plan), *_rows_of(before.entries)]
     topics = _topics(before, entry)
     for done, row in enumerate(rows, start=1):
-        was, now = _judge(before, row), _judge(after, row)
-        worse = _is_right(row, was) and not _is_right(row, now)
-        if worse and not _is_now_known(row, was, now, entry, topics):
+        now = _judge(after, row)
+        # Nearly all are right with it; how they were before is asked of the others alone.
+        if not _is_right(row, now) and _got_worse(row, _judge(before, row), now, entry, topics):
             problems.append(texts.got_worse(question=_question(row), now=given(plan, entry, now)))
         progress(done, len(rows))
     return tuple(problems[:MOST_PROBLEMS])
@@ -181,6 +181,10 @@ def _topics(before: Taught, entry: Entry) -> set[str]:
     judged = (before.judge(wording) for wording in wordings_of(entry.text))
     told = {one.topic for one in judged if one.topic and not one.topic.startswith("off-topic")}
     return told | {entry.text.topic} if entry.text.topic else told
+
+
+def _got_worse(row: Row, was: Judgement, now: Judgement, entry: Entry, topics: set[str]) -> bool:
+    return _is_right(row, was) and not _is_now_known(row, was, now, entry, topics)
 
 
 def _is_now_known(row: Row, was: Judgement, now: Judgement, entry: Entry, topics: set[str]) -> bool:
