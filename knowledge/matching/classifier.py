@@ -76,13 +76,16 @@ def fit(
         for start in range(0, len(order), how.batch):
             chosen = order[start : start + how.batch]
             columns, dense = _dense([vectors[i] for i in chosen])
-            error = softmax(dense @ weights[columns] + bias)
+            # Taken out once and put back once: that is most of what a step costs.
+            ours, past = weights[columns], squares[columns]
+            error = softmax(dense @ ours + bias)
             error[np.arange(len(chosen)), wanted[chosen]] -= 1
             error *= heavy[chosen, None] / len(chosen)
             # Only rows of this batch decay, so that a step costs what its words cost.
-            step = dense.T @ error + how.decay * weights[columns]
-            squares[columns] += step * step
-            weights[columns] -= how.step * step / np.sqrt(squares[columns])
+            step = dense.T @ error + how.decay * ours
+            past += step * step
+            ours -= how.step * step / np.sqrt(past)
+            squares[columns], weights[columns] = past, ours
             move = error.sum(axis=0)
             bias_squares += move * move
             bias -= how.step * move / np.sqrt(bias_squares)

@@ -125,7 +125,8 @@ def fit_ranker(
     """Fit a model on phrasings and their noisy variants."""
     read = speller.read
     # Only what was written: the mistyped variants would fill the vocabulary with slips.
-    plain = (features.of(read(phrasing.text)) for phrasing in phrasings)
+    written = {phrasing.text: read(phrasing.text) for phrasing in phrasings}
+    plain = (features.of(written[phrasing.text]) for phrasing in phrasings)
     vocabulary = Vocabulary.learn(plain, _MOST_FEATURES)
     labels = sorted({p.label for p in phrasings})
     number = {label: i for i, label in enumerate(labels)}
@@ -136,7 +137,7 @@ def fit_ranker(
     held: Held = np.zeros((len(vocabulary.names), len(labels)), dtype=np.bool_)
     for phrasing in phrasings:
         for text, weight in _variants(phrasing, rehearsal):
-            reading = read(text)
+            reading = written.get(text) or read(text)
             vectors.append(vocabulary.vector(features.of(reading)))
             targets.append(number[phrasing.label])
             importance.append(weight * phrasing.weight)

@@ -58,6 +58,8 @@ class Replacements:
         """The words with every phrase replaced, in one pass from the left."""
         # Any number, so that "kh 344" and "kh 882" are one line of the file.
         shapes = ["#" if word[0].isdigit() else word for word in words]
+        if self._longest.keys().isdisjoint(shapes):
+            return list(words)
         out: list[str] = []
         at = 0
         while at < len(words):
