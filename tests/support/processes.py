@@ -42,18 +42,27 @@ def database_url(folder: Path) -> str:
     return f"sqlite:///{(folder / 'htx.db').as_posix()}"
 
 
-def run_once(folder: Path, *arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
-    """Run a command to its end; the working directory has no `.env`."""
-    return run_once_as(None, folder, *arguments, **settings)
+def run_once(
+    folder: Path, *arguments: str, given: str | None = None, **settings: str
+) -> subprocess.CompletedProcess[str]:
+    """Run a command to its end, with what is piped in; the working directory has no `.env`."""
+    return run_once_as(None, folder, *arguments, given=given, **settings)
 
 
 def run_once_as(
-    account: int | None, folder: Path, *arguments: str, **settings: str
+    account: int | None,
+    folder: Path,
+    *arguments: str,
+    given: str | None = None,
+    **settings: str,
 ) -> subprocess.CompletedProcess[str]:
     """The same by another account of the machine, which only root can ask for."""
     with TemporaryDirectory() as told:
         files = Path(told, "stdout"), Path(told, "stderr")
-        started = Started(folder, arguments, environment(**settings), *files, account)
+        piped = Path(told, "stdin") if given is not None else None
+        if piped is not None:
+            piped.write_text(given or "", encoding="utf-8")
+        started = Started(folder, arguments, environment(**settings), *files, account, piped)
         code = started.wait(PATIENCE_S)
         said = [file.read_text(encoding="utf-8") for file in files]
     return subprocess.CompletedProcess(arguments, code, *said)

@@ -25,7 +25,7 @@ _LATER = ("encodings.utf_8_sig", "encodings.idna", "pwd", "alembic.runtime.migra
 
 
 class Started:
-    """`htx-bot` with these arguments, writing to the end of two files."""
+    """`htx-bot` with these arguments, writing to the end of two files; reading one, or nothing."""
 
     def __init__(
         self,
@@ -35,9 +35,10 @@ class Started:
         stdout: Path,
         stderr: Path,
         account: int | None = None,
+        stdin: Path | None = None,
     ) -> None:
         self._process = _STARTS.Process(
-            target=_command, args=(folder, arguments, settings, stdout, stderr, account)
+            target=_command, args=(folder, arguments, settings, stdin, stdout, stderr, account)
         )
         self._process.start()
 
@@ -68,6 +69,7 @@ def _command(
     folder: Path,
     arguments: Sequence[str],
     settings: dict[str, str],
+    stdin: Path | None,
     stdout: Path,
     stderr: Path,
     account: int | None,
@@ -79,8 +81,18 @@ def _command(
     os.environ.update(settings)
     # The process that forks leaves its children deaf to Ctrl-C.
     signal.signal(signal.SIGINT, signal.default_int_handler)
+    if stdin is not None:
+        os.dup2(os.open(stdin, os.O_RDONLY), 0)
+        # The process that forks has put an empty one in its place.
+        sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115
     for number, file in ((1, stdout), (2, stderr)):
         os.dup2(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND), number)
+    if stdout.is_fifo():
+        # What was opened on a file looks for its place there.
+        sys.stdout, sys.stderr = (
+            open(number, "w", encoding="utf-8", buffering=1, closefd=False)  # noqa: SIM115
+            for number in (1, 2)
+        )
     sys.argv = ["bot", *arguments]
     if account is not None:
         # Python's own may lie where this account cannot go.

@@ -3,12 +3,13 @@
 The kind of fault: what works in a function does not work in the command.
 """
 
+import os
 import re
 import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from bot.cli.failures import EXIT_DATABASE
 from bot.installation.keys import KEY_FILE, masters_in
@@ -16,7 +17,8 @@ from bot.keep.archive import opened
 from storage.database.version import newest
 from storage.store import Store
 from tests.support.database.full_database import OLDER, older, receive, rows
-from tests.support.processes import PATIENCE_S, database_url, environment, run_once
+from tests.support.processes import database_url, environment, run_once
+from tests.support.starts import Started
 
 
 @contextmanager
@@ -24,25 +26,20 @@ def running(folder: Path, until: str = "http://") -> Iterator[None]:
     """`htx-bot run` that has said where its page is, and this word; killed in the end."""
     settings = {"DATABASE_URL": database_url(folder), "PORT": "0", "PLANS_DIR": str(folder / "p")}
     settings["LOG_LEVEL"] = "DEBUG"
-    process = subprocess.Popen(
-        [sys.executable, "-m", "bot", "run"],
-        cwd=folder,
-        env=environment(**settings),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-    )
-    assert process.stdout is not None
-    try:
-        said = ""
-        while not ("http://" in said and until in said):
-            line = process.stdout.readline()
-            assert line, said
-            said += line
-        yield
-    finally:
-        process.kill()
-        process.communicate(timeout=PATIENCE_S)
+    with TemporaryDirectory() as told:
+        output = Path(told, "output")
+        os.mkfifo(output)
+        process = Started(folder, ["run"], environment(**settings), output, output)
+        try:
+            with output.open(encoding="utf-8") as lines:
+                said = ""
+                while not ("http://" in said and until in said):
+                    line = lines.readline()
+                    assert line, said
+                    said += line
+                yield
+        finally:
+            process.kill()
 
 
 def htx_bot(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -116,19 +113,9 @@ def test_the_key_is_changed_by_a_command(tmp_path: Path) -> None:
 def test_a_move_takes_the_address_without_showing_it(tmp_path: Path) -> None:
     """Piped in, from .env or the environment; here each is no address of PostgreSQL, and told so."""
     settings = {"DATABASE_URL": database_url(tmp_path)}
-    command = [sys.executable, "-m", "bot", "move"]
 
     def moves(given: str = "", **more: str) -> str:
-        done = subprocess.run(
-            command,
-            cwd=tmp_path,
-            env=environment(**settings, **more),
-            input=given,
-            capture_output=True,
-            encoding="utf-8",
-            timeout=PATIENCE_S,
-            check=False,
-        )
+        done = run_once(tmp_path, "move", given=given, **settings, **more)
         assert done.returncode != 0
         assert "geheim" not in done.stdout + done.stderr
         return done.stderr
