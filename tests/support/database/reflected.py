@@ -1,7 +1,10 @@
 """The tables of a database as they really are, looked at once for each shape of it.
 
-The rule: what says whether the shape is another is read from the database every time.
+The rule: what says whether the shape is another is read from the database every time. A program
+looks when it copies and restores; in the tests that would be most of a copy's time.
 """
+
+from typing import Any
 
 from sqlalchemy import Connection, MetaData, text
 
@@ -22,12 +25,27 @@ ORDER BY 1
 _found: dict[tuple[str, ...], MetaData] = {}
 
 
+_look = MetaData.reflect
+
+
 def reflected(connection: Connection) -> MetaData:
     """Every table of this database."""
     dialect = connection.dialect.name
     shape = (dialect, *connection.execute(text(_SHAPES[dialect])).scalars())
     if shape not in _found:
         tables = MetaData()
-        tables.reflect(connection)
+        _look(tables, connection)
         _found[shape] = tables
     return _found[shape]
+
+
+def _remembered(self: MetaData, bind: Any, *args: Any, **options: Any) -> None:
+    if args or options or self.tables or not isinstance(bind, Connection):
+        _look(self, bind, *args, **options)
+    else:
+        self.tables = reflected(bind).tables
+
+
+def remember_tables() -> None:
+    """From now on whoever looks at a whole database is told in this way."""
+    MetaData.reflect = _remembered  # type: ignore[method-assign]

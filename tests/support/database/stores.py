@@ -20,9 +20,11 @@ from sqlalchemy import Engine, event, make_url
 from storage.database.server import postgresql as waiting
 from storage.store import Store
 from tests.support.database.dialects import remember_statements
+from tests.support.database.reflected import remember_tables
 from tests.support.database.servers import start_server
 
 remember_statements()
+remember_tables()
 
 # The tests kill processes, never the machine: waiting for the disk proves nothing here.
 NO_WAITING = "ALTER SYSTEM SET fsync = off"
