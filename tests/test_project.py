@@ -19,7 +19,10 @@ from packaging.version import Version
 from bot import __version__
 from bot.config import Settings
 from tests.support.settings_page import settings_page
+from tests.support.sources import nodes_of, source_of
 
+# In one process, which reads every module once; so do the words' tests.
+pytestmark = pytest.mark.xdist_group("sources")
 ROOT = Path(__file__).parent.parent
 PACKAGES = ("bot", "handlers", "knowledge", "storage")
 ALLOWED = {
@@ -47,22 +50,16 @@ def name(path: Path) -> str:
 
 
 @cache
-def source_of(path: Path) -> tuple[str, ast.Module]:
-    """A module's text and what Python reads in it, once for all that is asked of it."""
-    source = path.read_text(encoding="utf-8")
-    return source, ast.parse(source)
-
-
-def imported_by(path: Path) -> set[str]:
+def imported_by(path: Path) -> frozenset[str]:
     """The modules that a module names in its imports."""
-    found = set()
-    for node in ast.walk(source_of(path)[1]):
+    found: set[str] = set()
+    for node in nodes_of(path):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
             # `from a import b` may name the module a.b.
             found |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
-    return found
+    return frozenset(found)
 
 
 def test_imports_follow_the_arrows() -> None:
@@ -106,22 +103,21 @@ def test_vietnamese_stands_in_one_place() -> None:
 
 
 def _vietnamese(path: Path) -> list[str]:
-    source, tree = source_of(path)
     documented = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
     docstrings = {
         id(node.body[0].value)
-        for node in ast.walk(tree)
+        for node in nodes_of(path)
         if isinstance(node, documented) and node.body and isinstance(node.body[0], ast.Expr)
     }
     return [
         node.value
-        for node in ast.walk(tree)
+        for node in nodes_of(path)
         if isinstance(node, ast.Constant)
         and isinstance(node.value, str)
         and id(node) not in docstrings
         # The value first: finding how it is written is slow, and needed only for escapes.
         and VIETNAMESE.search(node.value)
-        and VIETNAMESE.search(ast.get_source_segment(source, node) or "")
+        and VIETNAMESE.search(ast.get_source_segment(source_of(path)[0], node) or "")
     ]
 
 

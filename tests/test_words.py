@@ -2,10 +2,15 @@
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
+import pytest
+
+from tests.support.sources import nodes_of, source_of
+
+pytestmark = pytest.mark.xdist_group("sources")
 ROOT = Path(__file__).parents[1]
 PACKAGES = ("bot", "handlers", "storage", "knowledge")
 # A question of the form stands with its words in its entry.
@@ -18,7 +23,7 @@ SHARED = "handlers.values.shown.label_texts"
 def sources() -> dict[str, ast.Module]:
     """Every module of the program, by its name."""
     return {
-        ".".join(file.relative_to(ROOT).with_suffix("").parts): ast.parse(file.read_text("utf-8"))
+        ".".join(file.relative_to(ROOT).with_suffix("").parts): source_of(file)[1]
         for package in PACKAGES
         for file in (ROOT / package).rglob("*.py")
     }
@@ -54,17 +59,17 @@ def defined(tree: ast.Module) -> Iterator[str]:
             yield node.target.id
 
 
-def said(module: str, tree: ast.Module) -> Iterator[tuple[str, str]]:
+def said(module: str, nodes: Sequence[ast.AST]) -> Iterator[tuple[str, str]]:
     """(module of words, name) of everything this module says."""
     aliases = {module: module} if module in words() else {}
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.ImportFrom) and node.module:
             for one in node.names:
                 if f"{node.module}.{one.name}" in words():
                     aliases[one.asname or one.name] = f"{node.module}.{one.name}"
                 elif node.module in words():
                     yield node.module, one.name
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
             yield aliases.get(node.value.id, ""), node.attr
         elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
@@ -75,8 +80,8 @@ def said(module: str, tree: ast.Module) -> Iterator[tuple[str, str]]:
 def used() -> dict[tuple[str, str], set[str]]:
     """Which packages say it."""
     found: dict[tuple[str, str], set[str]] = {}
-    for by, source in sources().items():
-        for what in said(by, source):
+    for by in sources():
+        for what in said(by, nodes_of(ROOT / f"{by.replace('.', '/')}.py")):
             found.setdefault(what, set()).add(by.partition(".")[0])
     return found
 
