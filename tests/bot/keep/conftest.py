@@ -8,11 +8,14 @@ import pytest
 from sqlalchemy import make_url
 
 from tests.support.copied_office import StaffedOffice
+from tests.support.database.stores import make_sqlite
 
 
 @pytest.fixture
 def copied(tmp_path: Path, url: str) -> StaffedOffice:
     """An installation on each engine."""
+    if url.startswith("sqlite"):
+        make_sqlite(url)
     return StaffedOffice(tmp_path, url)
 
 

@@ -122,7 +122,11 @@ def url(request: pytest.FixtureRequest) -> str:
         return str(request.getfixturevalue("sqlite_url"))
     if "store" in request.fixturenames:
         return str(request.getfixturevalue("postgresql_with_tables"))
-    return _create(request.getfixturevalue("postgresql"))
+    server = request.getfixturevalue("postgresql")
+    if "copied" in request.fixturenames:
+        # A restore puts other tables in their place: a copy of its own, which nobody uses again.
+        return _create(server, request.getfixturevalue("postgresql_model")[0])
+    return _create(server)
 
 
 def _create(server: str, template: str = "template1") -> str:
