@@ -12,6 +12,8 @@ from handlers.turn.turn import Office
 from knowledge.plan.plan import COMMON, load_plan
 from knowledge.search.loading import load_matcher
 
+# In one process, which learns the plan once.
+pytestmark = pytest.mark.xdist_group("plan of tables")
 TEXT = """LIÊN MINH HTX TỈNH SÔNG LĂNG
 Số: 71/KH-LMHTX
 Sông Lăng, ngày 12 tháng 11 năm 2025
