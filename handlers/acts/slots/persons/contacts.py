@@ -34,9 +34,10 @@ def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int
             people.heading = None
         people.read(reading, first, last, row=at == "contact" and first == 0)
     named = [one for one in people.found if one.name]
-    registered = [one for one in named if one.title]
+    listed = people.found[people.before_list :] if people.before_list else []
+    registered = [one for one in named if one.title or one in listed]
     title = people.speaker or (people.heading if not registered else None)
-    others = [one for one in named if not one.title]
+    others = [one for one in named if one not in registered]
     if at in _NAMED_BESIDE:
         others = [one for one in others if not _is_place(reading, one)]
     if _OWN_NAME_LEFT.search(reading.said.folded):

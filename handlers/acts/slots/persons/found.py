@@ -36,6 +36,8 @@ class Found:
     _posted: int = -1
     taken: frozenset[int] = frozenset()
     speaker: str | None = None
+    # How many were named before a list of whoever is registered began.
+    before_list: int = 0
 
     def _title(self, reading: Reading, place: int) -> int:
         mark = reading.at[place]
@@ -44,7 +46,8 @@ class Found:
             self._open = None
             return mark.last
         colon = mark.last < len(reading.words) and reading.words[mark.last].gap == "colon"
-        rows = self._rows or (self.found if self._all else [])
+        listed = self.found[self.before_list :]
+        rows = self._rows or (listed if self._all else [])
         passes = mark.last < len(reading.words) and reading.words[mark.last].low == "cho"
         speaks = speaks_first(reading, place) and not passes and not rows
         speaks = speaks or (stands_behind_speaker(reading, place) and not self._all)
@@ -52,10 +55,10 @@ class Found:
             # "Anh chiến sĩ thi đua cơ sở": who speaks, named elsewhere.
             self.speaker = title.said
         elif passes and rows and around.is_all(reading, mark.last + 1):
-            share(title.said, self.found)
-        elif not rows and self.found and around.is_all(reading, mark.last):
+            share(title.said, listed)
+        elif not rows and listed and around.is_all(reading, mark.last):
             # "X …; Y …; LĐTT cả": said last, of everybody.
-            share(title.said, self.found)
+            share(title.said, listed)
         elif colon or passes or not rows:
             self.heading, self._open = title.said, None
         elif self._again and self._open is not None:
@@ -70,7 +73,7 @@ class Found:
             after = mark.last < len(reading.words) and not reading.words[mark.last].gap
             everybody = reading.tag(mark.last) == "all" or around.is_all(reading, mark.last)
             self._all = self._all or (after and everybody)
-            named = self.found if self._all else group(rows)
+            named = listed if self._all else group(rows)
             for person in named:
                 # Who is given a title of his own has not the heading's.
                 person.title = None if person.title == self.heading else person.title
@@ -87,7 +90,7 @@ class Found:
         """ "Thêm bà Ngân, thủ quỹ, tiên tiến": enough behind somebody who has none."""
         person = self._open
         if self._all and self.found:
-            share(titles.name_of(id_), self.found)
+            share(titles.name_of(id_), self.found[self.before_list :])
         if person is not None and person.title in (None, self.heading):
             share(titles.name_of(id_), [one for one in group(self._rows) if one is not person])
             person.title = titles.name_of(id_)

@@ -142,7 +142,7 @@ def _run(reading: Reading, at: int, end: int, flat: bool) -> int:
         forced = forced or (
             place > at + 2 and is_family(reading, place - 1) and forces(reading, place)
         )
-        forced = forced and not _begins_post(reading, place, at)
+        forced = forced and not _begins_post(reading, place, at) and reading.tag(place) != "title"
         if small and not forced and not reading.is_flat and word.text[:1].isupper():
             # "Vợ mình Lù Thị Pết": the small words before it are no part of a name.
             return at
@@ -184,6 +184,8 @@ def _may_go_on(reading: Reading, place: int, at: int, flat: bool) -> bool:
     word = reading.words[place]
     middle = place > at and place + 1 < len(reading.words) and _is_middle(reading, place)
     if not flat:
+        if _is_small_middle(reading, place, at):
+            return True
         if not word.text[:1].isupper() or (place == at and _begins_known(reading, place)):
             return False
         if reading.tag(place) in ("unit", "office", "title", "commune") and word.text.isupper():
@@ -201,6 +203,16 @@ def _may_go_on(reading: Reading, place: int, at: int, flat: bool) -> bool:
     if middle and is_family(reading, at) and place == at + 1:
         return not reading.words[place + 1].gap
     return place not in reading.at
+
+
+def _is_small_middle(reading: Reading, place: int, at: int) -> bool:
+    """ "Mua thi Sa", "Sùng a Vừ": the middle name in small letters, between two with capitals."""
+    behind = at < place < len(reading.words) - 1 and reading.words[place].text.islower()
+    if not behind or not forces(reading, place) or not is_family(reading, at):
+        return False
+    following = reading.words[place + 1]
+    named = following.text[:1].isupper() and not following.text.isupper() and not following.gap
+    return named and place + 1 not in reading.at
 
 
 def _begins_known(reading: Reading, place: int) -> bool:
@@ -284,7 +296,6 @@ def _names(reading: Reading, place: int) -> bool:
 
 
 def as_name(text: str) -> str:
-    """A name with capitals where the whole of it was typed small or in capitals."""
-    if text.islower() or text.isupper():
-        return " ".join(word.capitalize() for word in text.split())
-    return text
+    """A name with capitals where all of it, or its middle, was typed small."""
+    small = text.islower() or text.isupper()
+    return " ".join(w.capitalize() if small or w in persons.FORCING else w for w in text.split())

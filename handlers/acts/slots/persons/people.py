@@ -15,7 +15,7 @@ from handlers.acts.slots.persons.person import HeardPerson, known_by
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.scan import Mark
 from handlers.acts.slots.words import persons as words
-from handlers.acts.slots.words.kinds import BOTH
+from handlers.acts.slots.words.kinds import BOTH, INDIVIDUAL
 
 # Between the bars of a row no word is talk.
 _TALK = ("stop", "intro", "joined", "mend", "all", "contact")
@@ -58,9 +58,17 @@ class People(Found):
         if mark.tag == "short":
             self._short_title(mark.value)
             return mark.last
+        if mark.value == INDIVIDUAL and any(one.is_contact for one in self.found):
+            # "Liên hệ X 09…, cá nhân gồm Y với Z": who is registered begins here.
+            self._begin_list()
         if mark.tag == "mend" and self._takes_back(reading, mark):
             return mark.last
         return self._marked(reading, place, last, mark)
+
+    def _begin_list(self) -> None:
+        self.before_list = len(self.found)
+        self._rows, self._open = [], None
+        self._contact = self._introduced = self._joined = False
 
     def _takes_back(self, reading: Reading, mark: Mark) -> bool:
         """Take back what was said last; True where that is all the mark says."""
@@ -234,6 +242,11 @@ class People(Found):
         """A word that is nothing known: behind a break it may be the work of the open person."""
         word = reading.words[place]
         person = self._open
+        if self.found and word.gap == "comma" and _is_given(reading, place, last):
+            self._open = self._person(reading, word.text, place, place)
+            self._rows.append(self._open)
+            self.found.append(self._open)
+            return place + 1
         if person is None or person.position or word.gap not in _BREAKS:
             return place + 1
         end = reading.first(place + 1, last, lambda at: around.ends_work(reading, at))
@@ -243,6 +256,14 @@ class People(Found):
             return post
         person.position = around.work_said(reading, place, end, person)
         return end
+
+
+def _is_given(reading: Reading, place: int, last: int) -> bool:
+    """ "…, Mỵ LĐTT": a given name with a capital and a title right behind it, and no work."""
+    word = reading.words[place]
+    titled = place + 1 < last and reading.tag(place + 1) in ("title", "short")
+    titled = titled and not reading.words[place + 1].gap
+    return titled and word.text.istitle() and not reading.is_flat and place not in reading.at
 
 
 def _is_plain(reading: Reading, place: int, last: int, mark: Mark) -> bool:

@@ -58,7 +58,7 @@ ORDERING = frozenset("ghi dang bao gui gom nhap".split())
 BEFORE_POSTS = frozenset(
     "nguyên nguyen tân tan cựu cuu quyền quyen hiện hien đương duong vị vi nữ nu chính chinh chắc chac".split()
 )
-NEVER_LAST = frozenset(("khong", "ko", "it", "nhieu"))
+NEVER_LAST = frozenset(("khong", "ko", "it", "nhieu", "nua"))
 # Folded: "to minh", "tổ mình": whose group it is, and no name's beginning where no mark tells.
 OWN_GROUP = ("to", "minh")
 # A line of its own in a list that is pasted.

@@ -125,3 +125,15 @@ def test_a_post_says_what_it_is_for_and_of_which_group(text: str, post: str | No
 )
 def test_one_word_right_before_a_post_is_who_is_to_be_called(text: str, name: str | None) -> None:
     assert read_form(Said(text), "contact").contact_name == name
+
+
+def test_a_middle_name_in_small_letters_is_part_of_the_name() -> None:
+    """ "Mua thi Sa" is no "Mua"; a word of talk in front of a post is none."""
+    for said, name in (
+        ("them chi Mua thi Sa nua, ke toan", "Mua Thi Sa"),
+        ("Sùng a Vừ tổ trưởng", "Sùng A Vừ"),
+    ):
+        assert [one.name for one in read_form(Said(said), "people").people] == [name]
+    assert [one.name for one in read_form(Said("Mai thi LĐTT"), "people").people] != [
+        "Mai Thi LĐTT"
+    ]
