@@ -203,11 +203,17 @@ def _negations(said: Phrase) -> list[int]:
     return [
         place
         for place, word in enumerate(said)
-        if (word in forms.NEGATIONS and said[place : place + 2] not in forms.NO_NEGATIONS)
+        if (word in forms.NEGATIONS and not _is_no_negation(said, place))
         or _is_dont(said, place)
         or (word in forms.FIRST_NEGATIONS and _is_first(said, place))
         or (word in forms.LAST and _is_last(said, place))
     ]
+
+
+def _is_no_negation(said: Phrase, place: int) -> bool:
+    """ "Hong Ha", "hoa hong": a name or what is grown, by what stands beside it."""
+    behind = said[place : place + 2] in forms.NO_NEGATIONS
+    return behind or said[max(place - 1, 0) : place + 1] in forms.NO_NEGATIONS_BEHIND
 
 
 def _is_first(said: Phrase, place: int) -> bool:

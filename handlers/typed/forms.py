@@ -45,6 +45,7 @@ DONT = frozenset(word for word in words.NEGATIONS if fold(word) == DUNG)
 NEGATIONS = _any_form(word for word in words.NEGATIONS if word not in DONT)
 # "Xuất sắc chớ sao": of course.
 OF_COURSE = frozenset((one, word) for one in words.OF_COURSE for word in words.OF_COURSE_BEHIND)
+NO_NEGATIONS_BEHIND = frozenset((word, words.RED) for word in words.RED_BEFORE)
 NO_NEGATIONS = OF_COURSE | frozenset((words.RED, word) for word in words.RED_BEHIND)
 FIRST_NEGATIONS = _any_form(words.FIRST_NEGATIONS)
 LAST = _any_form((words.LAST_NEGATION,))

@@ -70,6 +70,8 @@ OF_COURSE_BEHIND = ("sao", "gì", "còn")
 # "Htx van tai Hong Ha" without marks: Hồng, and no Southern "hổng".
 RED = "hong"
 RED_BEHIND = "ha|thai|quang|linh|nhung|hanh|phat|phong|hac|ngoc".split("|")
+# "Trong 5 ha hoa hong", "buoi hong": what is grown; "mau hong".
+RED_BEFORE = "hoa|buoi|mau|gac|ngoc|bich".split("|")
 # "gửi đâu" sends nothing; "ở đâu" asks.
 LAST_NEGATION = "đâu"
 # "Ở đâu" asks; "từ đầu", "ban đầu", "bắt đầu" without their marks end alike.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.typed.assent import is_negated, read_lean, read_stance
+from handlers.typed.assent import asks_whether, is_negated, read_lean, read_stance
 
 LEANS = {
     "yes": "vâng|dạ vâng ạ|ok em|đúng rồi em ạ|dung roi|vang a|phải rồi|đồng ý|được rồi em",
@@ -51,3 +51,10 @@ def test_a_refusal_counts_for_the_verb_beside_it() -> None:
     assert read_stance("không sai chỗ nào, gửi", ("gui",)) == "unsure"
     assert read_stance("số điện thoại không đúng", ("gui",)) is None
     assert read_stance("gửi luôn đi em", ("gui",)) is None
+
+
+@pytest.mark.parametrize("said", ["trong 5 ha hoa hong", "20 ha buoi hong"])
+def test_what_is_grown_is_no_refusal(said: str) -> None:
+    """ "Hồng" without its mark, and no Southern "hổng"."""
+    assert not is_negated(said)
+    assert not asks_whether(said)
