@@ -10,7 +10,7 @@ from handlers.acts.heard import Heard
 from handlers.registrations import open_aims, texts
 from handlers.registrations.form.fields import Act, Answered
 from handlers.registrations.form.filling.fill import joined
-from handlers.registrations.form.parts.contact import about_number
+from handlers.registrations.form.parts.contact import about_number, lacks_name
 from handlers.registrations.form.parts.others_number import left_as_it_is
 from handlers.registrations.form.parts.spelt import about_marks
 from handlers.registrations.form.parts.thoughts import due
@@ -171,9 +171,18 @@ def skip(turn: Turn, dialog: Registering) -> Outcome:
     if dialog.step == Step.PEOPLE and dialog.form.people:
         done = answer(turn, dialog, Heard("", "done"))
         return done if isinstance(done, Outcome) else show(turn, dialog)
+    if (dialog.step == Step.CONTACT and lacks_name(dialog)) or _lacks_row_name(dialog):
+        kept = answer(turn, dialog, Heard("", "keep"))
+        return kept if isinstance(kept, Outcome) else show(turn, dialog)
     if dialog.step not in OPTIONAL:
         return show(turn, dialog, (common.CANNOT_SKIP,))
     return advance(turn, dialog, skip_step(turn, dialog))
+
+
+def _lacks_row_name(dialog: Registering) -> bool:
+    """Whether the rest of a name is asked for, of which a given name stands there."""
+    row = dialog.row if dialog.step == Step.PERSON_NAME else None
+    return row is not None and bool(row.name) and " " not in row.name
 
 
 def cancel(turn: Turn, dialog: Registering) -> Outcome:

@@ -156,6 +156,7 @@ class Registering:
     form before something in it was last replaced or taken out, for who takes that back.
     `no_initiative` are those who were asked for an initiative and have none yet; `open_aim` is a
     change of the aims that waits for its line; `brief`: the consent was asked in its short words.
+    `called_so` are those of whom a given name is all that the sheet holds.
     """
 
     step: AnyStep
@@ -176,6 +177,7 @@ class Registering:
     no_initiative: tuple[str, ...] = ()
     open_aim: OpenAim | None = None
     brief: bool = False
+    called_so: tuple[str, ...] = ()
     name: Literal["registering"] = "registering"
 
 

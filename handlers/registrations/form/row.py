@@ -20,7 +20,17 @@ def kept(turn: Turn, dialog: Registering) -> Answered:
     title = title_of(turn, dialog.row) if dialog.step == Step.PERSON_TITLE else None
     # A title that is kept warns again, and whether an initiative is asked hangs on it.
     notes = warnings(title) if title else ()
+    if dialog.step == Step.PERSON_NAME and dialog.row and " " not in dialog.row.name:
+        return _named_so(turn, dialog, dialog.row)
     return onward(turn, Answered(dialog, notes=notes))
+
+
+def _named_so(turn: Turn, dialog: Registering, row: Participant) -> Answered:
+    """Who is called no more than that: what is known of them is not asked again."""
+    so = replace(dialog, called_so=tuple(dict.fromkeys((*dialog.called_so, row.name))))
+    answered = onward(turn, Answered(so, known=row.position is not None))
+    stored = answered.goto == Step.PEOPLE
+    return (unfinished(answered.dialog) if stored else None) or answered
 
 
 def skipped(turn: Turn, dialog: Registering) -> Answered:

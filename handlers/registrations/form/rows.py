@@ -194,7 +194,7 @@ def unfinished(dialog: Registering) -> Answered | None:
     """What a row lacks, as the next question; None when nothing is missing."""
     rows = dialog.form.people
     for place, row in enumerate(rows):
-        if len(row.name.split()) < 2:
+        if len(row.name.split()) < 2 and row.name not in dialog.called_so:
             return Answered(replace(dialog, row=row, row_index=place), goto=Step.PERSON_NAME)
     lacking = untitled(rows)
     if len(lacking) == 1:

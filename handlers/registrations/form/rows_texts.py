@@ -81,6 +81,14 @@ def nobody(*, who: str) -> str:
     return f"Trong danh sách chưa có {who}. Anh/chị xem giúp số thứ tự hoặc họ tên."
 
 
+def written_nowhere(*, name: str) -> str:
+    """Something is told of somebody who stands nowhere in the form."""
+    return (
+        f"Dạ, đăng ký này chưa có ai tên {name} nên em chưa sửa gì ạ. Là người liên hệ thì anh/chị gõ "
+        "“người liên hệ là …”; thêm vào danh sách thì gõ “thêm …”, kèm cả họ tên và chức vụ giúp em."
+    )
+
+
 def row_called(*, place: int) -> str:
     """A row by its number."""
     return f"số {place}"

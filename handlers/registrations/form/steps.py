@@ -13,6 +13,7 @@ from handlers.registrations.form.by_step import by_step
 from handlers.registrations.form.fields import Answered, FormField, Result, title_names
 from handlers.registrations.form.levels import open_level
 from handlers.registrations.form.parts.begin import BEGIN
+from handlers.registrations.form.parts.contact import lacks_name, named_so
 from handlers.registrations.form.parts.review import REVIEW
 from handlers.registrations.form.parts.thoughts import skipped
 from handlers.registrations.form.table import TABLE, asked_fields
@@ -76,7 +77,7 @@ def read_step(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     field = BY_STEP[dialog.step]
     if typed.key == "keep":
         # A row has an order of its own; the form goes on at its first unanswered question.
-        return row.kept(turn, dialog) if dialog.row and field.row else Answered(dialog)
+        return row.kept(turn, dialog) if dialog.row and field.row else Answered(named_so(dialog))
     result = field.read(turn, dialog, typed)
     if not field.row or not isinstance(result, Answered):
         return result
@@ -104,4 +105,6 @@ def next_step(dialog: Registering) -> str:
         due = not field.optional or (once and field.step not in dialog.skipped)
         if due and not field.answered(form):
             return field.begins or field.step
+        if once and field.step == Step.CONTACT and lacks_name(dialog):
+            return field.step
     return Step.REVIEW

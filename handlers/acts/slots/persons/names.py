@@ -210,9 +210,8 @@ def _is_small_middle(reading: Reading, place: int, at: int) -> bool:
     behind = at < place < len(reading.words) - 1 and reading.words[place].text.islower()
     if not behind or not forces(reading, place) or not is_family(reading, at):
         return False
-    following = reading.words[place + 1]
-    named = following.text[:1].isupper() and not following.text.isupper() and not following.gap
-    return named and place + 1 not in reading.at
+    given = reading.words[place + 1]
+    return given.text.istitle() and not given.gap and place + 1 not in reading.at
 
 
 def _begins_known(reading: Reading, place: int) -> bool:

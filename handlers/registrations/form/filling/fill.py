@@ -17,6 +17,7 @@ from handlers.registrations.communes import (
     names_former,
 )
 from handlers.registrations.form.fields import titles_for
+from handlers.registrations.form.filling.contact import contact_said
 from handlers.registrations.form.filling.filled import Filled
 from handlers.registrations.form.filling.people import with_people
 from handlers.registrations.form.honours import (
@@ -38,7 +39,6 @@ from handlers.typed.read import plain
 from handlers.values.state import Form, Kind, Registering, Step
 
 _ADDS, _INSTEAD = re.compile(ADDS), re.compile(INSTEAD)
-_CONTACT = (Step.CONTACT, Step.CONTACT_POSITION)
 
 
 def fill(turn: Turn, dialog: Registering, slots: Slots, *, mends: bool = False) -> Filled:
@@ -56,36 +56,12 @@ def merge(turn: Turn, dialog: Registering, said: Form, *, mends: bool = False) -
     """The dialog with these values, as if each had been the answer to its question."""
     filled = _kind(turn, Filled(dialog), said)
     form = filled.dialog.form
-    if said.contact_name and len(said.contact_name.split()) < 2 and dialog.step not in _CONTACT:
-        # A given name alone is no name for a sheet; the whole one is asked for.
-        said = replace(said, contact_name=None)
-    plainly = {
-        name: getattr(said, name)
-        for name in ("contact_name", "contact_position", "phone")
-        if getattr(said, name) is not None
-    }
-    whole = _is_whole_of(said.contact_name, form.contact_name)
-    if form.contact_name and not whole and not mends and dialog.step not in _CONTACT:
-        # Somebody named by the way takes nobody's place without a word of mending.
-        known = {"contact_name", "contact_position"}
-        if said.contact_name is None and form.contact_position is None:
-            known.remove("contact_position")
-        plainly = {n: v for n, v in plainly.items() if n not in known}
-        said = replace(said, contact_name=None)
-    # A new contact is not in the post of the one before.
-    changed = not whole and plain(said.contact_name or "") != plain(form.contact_name or "")
-    if said.contact_name and form.contact_name and changed:
-        plainly.setdefault("contact_position", None)
+    plainly, said, notes = contact_said(dialog, form, said, mends=mends)
     unit_type = said.unit_type or form.unit_type
-    filled = filled.holding(replace(form, unit_type=unit_type, **plainly))
+    filled = filled.noting(*notes).holding(replace(form, unit_type=unit_type, **plainly))
     # The commune first: with it a unit of the register may be the very same.
     filled = _title(turn, _unit(turn, _commune(turn, filled, said), said), said)
     return _targets(with_people(turn, filled, said), said, mends=mends)
-
-
-def _is_whole_of(said: str | None, known: str | None) -> bool:
-    """ "Trần Văn Sáu Nhỏ" of whoever was called "Sáu Nhỏ" before."""
-    return bool(said and known) and plain(said or "").endswith(f" {plain(known or '')}")
 
 
 def joined(turn: Turn, dialog: Registering) -> Filled | None:

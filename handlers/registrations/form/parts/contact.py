@@ -13,7 +13,7 @@ from handlers.registrations.form.fields import Answered, Check, FieldWords, Form
 from handlers.registrations.form.named import MAX_WORDS, read_named
 from handlers.turn.turn import Turn, stay
 from handlers.typed.assent import is_sending, read_lean
-from handlers.typed.names import is_talk, read_position, says_without_post
+from handlers.typed.names import called, is_talk, read_position, says_without_post
 from handlers.typed.phones import count_digits, is_old_mobile, read_phone, split_phone
 from handlers.typed.read import has_letters, plain
 from handlers.typed.words.positions import MEMBER_POST as MEMBER
@@ -139,14 +139,31 @@ def _read_contact(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     before = dialog.form
     phone = read.phone or before.phone
     # The post may have been said before the whole name was.
-    position = read.position or (None if before.contact_name else before.contact_position)
+    known = before.contact_name
+    same = known is None or plain(read.name).split()[-1:] == plain(known).split()
+    position = read.position or (before.contact_position if same else None)
     form = replace(before, contact_name=read.name, contact_position=position, phone=phone)
-    return Answered(replace(dialog, form=form))
+    return Answered(named_so(replace(dialog, form=form)))
+
+
+def lacks_name(dialog: Registering) -> bool:
+    """Whether a given name alone stands there, and it was not said that it is all."""
+    name = dialog.form.contact_name or ""
+    return bool(name) and " " not in name and name not in dialog.called_so
+
+
+def named_so(dialog: Registering) -> Registering:
+    """The same, where the contact was asked for: a given name that was kept is all of it."""
+    asked = dialog.step == Step.CONTACT and lacks_name(dialog)
+    name = dialog.form.contact_name or ""
+    return replace(dialog, called_so=(*dialog.called_so, name)) if asked else dialog
 
 
 def _ask_contact(turn: Turn, dialog: Registering) -> str:
     """Only what is not known yet."""
     form = dialog.form
+    if form.contact_name and lacks_name(dialog):
+        return texts.whole_name(name=called(turn.inbound.text, form.contact_name))
     if form.contact_name is None and form.contact_position and form.phone:
         return "Họ và tên đầy đủ của người liên hệ ạ? Ví dụ: Nguyễn Văn An."
     if form.contact_name is None and form.contact_position:

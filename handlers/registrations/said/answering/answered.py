@@ -23,7 +23,12 @@ from handlers.registrations.form.steps import CHOOSING
 from handlers.registrations.places import place_of
 from handlers.registrations.said import taking
 from handlers.registrations.said.answering.asking import asked_whether, kept_if_meant
-from handlers.registrations.said.answering.naming import doubted, named
+from handlers.registrations.said.answering.naming import (
+    doubted,
+    is_all_of_name,
+    kept_name,
+    named,
+)
 from handlers.registrations.said.answering.talk import FILLING, LIKELY_TALK, is_talk
 from handlers.registrations.said.earlier import with_number
 from handlers.registrations.said.persons.pointing import names_one
@@ -38,6 +43,7 @@ from handlers.registrations.words.telling import KEEPS_SO, OWN_NAME_LED, PRONOUN
 from handlers.turn.turn import Turn, stay
 from handlers.typed.assent import bare_words, is_negated, is_sending
 from handlers.typed.read import plain
+from handlers.typed.words.assent import AS_TYPED
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering, Step
 from knowledge.typed.normalize import fold
@@ -78,9 +84,17 @@ def answered(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | N
 
 def kept(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None:
     """ "Giữ nguyên thế đi", "ừ đúng rồi" where what stands there may be kept: nobody's name."""
-    offered = any(key == "keep" for key, _ in turn.person.conversation.offered)
-    if not offered or heard.key is not None or dialog.step not in ROW_STEPS:
+    offered = dict(turn.person.conversation.offered)
+    key = next((one for one in ("keep", AS_TYPED) if one in offered), None)
+    if key is None or heard.key is not None or dialog.step not in {*ROW_STEPS, Step.CONTACT}:
         return None
+    named_so = kept_name(turn, dialog, heard, key)
+    if named_so is not None:
+        return named_so
+    if key != "keep" or dialog.step not in ROW_STEPS:
+        return None
+    if is_all_of_name(heard, ""):
+        return registration.answer(turn, dialog, heard.meaning("keep"))
     if heard.is_negated or heard.meant.slots.said():
         return None
     if heard.lean != "yes" and _KEEPS.match(heard.unsigned) is None:

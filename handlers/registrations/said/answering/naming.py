@@ -3,9 +3,12 @@
 The rule: a name of one word is asked about once, with the way to keep it as it stands.
 """
 
+import re
+
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import SURE
 from handlers.acts.slots.form import read_form
+from handlers.acts.slots.words.families import FAMILIES, FAMILIES_AND_WORDS
 from handlers.registrations import dialog as registration
 from handlers.registrations import texts
 from handlers.registrations.form.filling.filled import ROW_STEPS
@@ -19,11 +22,51 @@ from handlers.registrations.said.answering.talk import (
     is_chatty,
 )
 from handlers.registrations.said.persons.speaker import is_self, names_speaker
+from handlers.registrations.words.naming import whole as words
 from handlers.turn.turn import Turn
 from handlers.typed.assent import is_sending
 from handlers.typed.names import called
+from handlers.typed.read import plain
 from handlers.values.messages import Outcome
-from handlers.values.state import Registering
+from handlers.values.state import Registering, Step
+from knowledge.typed.normalize import fold
+
+_ALL_OF_NAME = re.compile(words.ALL_OF_NAME)
+_MAY_BE_NAME = re.compile(words.MAY_BE_NAME)
+_FAMILY, _FAMILIES = re.compile(words.FAMILY_SAID), frozenset(map(fold, FAMILIES))
+_SURE_FAMILIES = frozenset(map(fold, FAMILIES - FAMILIES_AND_WORDS))
+
+
+def kept_name(turn: Turn, dialog: Registering, heard: Heard, key: str) -> Outcome | str | None:
+    """Below "nếu chỉ có vậy": that it is all of the name, or the family that it lacks."""
+    if dialog.step not in (Step.PERSON_NAME, Step.CONTACT) or "?" in heard.text:
+        return None
+    row = dialog.row.name if dialog.row else ""
+    name = (row if dialog.step == Step.PERSON_NAME else dialog.form.contact_name) or ""
+    if is_all_of_name(heard, name):
+        return registration.answer(turn, dialog, heard.meaning(key))
+    family = _FAMILY.fullmatch(heard.unsigned) if name and " " not in name else None
+    sure = _FAMILIES if heard.text[:1].islower() else _SURE_FAMILIES
+    if family is None or family["family"].split()[0] not in sure:
+        return None
+    size = len(family["family"].split())
+    typed = heard.text.replace(",", " ").split()
+    own = typed[family["before"].count(" ") :][:size]
+    return registration.answer(turn, dialog, Heard(" ".join((*own, name)).title(), at=heard.at))
+
+
+def is_all_of_name(heard: Heard, name: str) -> bool:
+    """ "Dung", "the thoi", "Hoa thôi", "kg co ho": that it is all, and nobody's name."""
+    said = heard.unsigned
+    spoken = said.split()
+    if name and plain(name) in spoken and " " not in name:
+        spoken.remove(plain(name))
+        if spoken and words.BEHIND_NAME.issuperset(spoken):
+            return True
+    capital = any(word[:1].isupper() for word in heard.text.split()[1:])
+    if capital or _MAY_BE_NAME.fullmatch(said):
+        return False
+    return words.AROUND_ALL.issuperset(said.split()) and _ALL_OF_NAME.search(said) is not None
 
 
 def named(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None:

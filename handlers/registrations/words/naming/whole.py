@@ -37,3 +37,25 @@ IN_THE_MIDDLE = r"\bo giua\b|\bdung giua\b"
 MOST_WORDS = 34
 # One of these stands in whatever tells a name, or what of it is missing.
 MAY = r"\b(?:ho ten|ten|khai sinh|day du|thieu|sot|sai|nham|lon|sua|doi|viet|ghi|go|moi dung|moi phai|dung la|phai la|chu|dem|lot|giua|rot|quen|them|co)\b"
+# Below "nếu chỉ có vậy": that it is so, or that there is no more of it.
+ALL_OF_NAME = (
+    r"^(?:dung|phai|chuan|uh+|uhm|uk|ukm|ok|oke|okie|oki|u|vang|co)(?: (?:em|e|anh|a|chi|c|bac|chu|co|chau|nhe|a|vay|roi|r|do|day|the|luon|ma|thoi))*$"
+    r"|\b(?:dung|phai|chuan|duoc|dc) (?:roi|r|rui|vay|the|day|do|ma)\b|\bchinh xac\b|\bchac chan\b"
+    r"|\b(?:chi|co|moi|mot|ten|nhu|bay nhieu|vay|the|van)(?: (?:co|moi|mot|la|con))* (?:vay|the|thoi|thui|ay|do|day)\b"
+    r"|\b(?:khong|ko|k|kg|hong|hok|chang|cha|khoi|chua)(?: (?:co|biet|nho|ro|can|nhan))+(?: (?:ca|them|gi|cai|ten))* (?:ho|dem|lot|nua|gi)\b"
+    r"|\b(?:u+|uh+|vang|ok|oke) (?:dung|phai|vay|the)\b"
+)
+AROUND_ALL = frozenset(
+    "da vang u uh uhh uhm um uk ukm ua ok oke okie oki dung phai chuan roi r rui chinh xac duoc dc the vay do day ay"
+    " thoi thui la thi chi co moi mot minh chac chan em e anh a chi c bac chu chau con nhe nha nhen nghen ma luon lun di"
+    " ho ten dem lot ko k kg khong hong hok cha chang khoi chua biet nho ro can gi gui goi lai nop xong ca nua them cu"
+    " ghi viet de giu nguyen nhu bay nhieu cai nguoi van oi nhan ad giup cho voi".split()
+)
+# "Ho Dung", "Chu Dung": two words, of which the first is a family.
+MAY_BE_NAME = r"(?:ho|chu|do|con|vi|ma|co|la) \w+"
+# Beside the name itself, nothing but that it is so.
+BEHIND_NAME = frozenset(
+    "thoi thui la ten chi co moi minh vay the nhe nha a em e anh chi bac chu co chau ong ba di luon roi r duoc dung cu ghi goi".split()
+)
+# "Họ Nguyễn", "bác ấy họ Vàng".
+FAMILY_SAID = r"(?P<before>(?:(?:da|a|thi|em|anh|chi|bac|chu|co|ong|ba|ay|no|mang|la|co|con) )*ho (?:la )?)(?P<family>\w+(?: (?:thi|van))?)(?: (?:nhe|a|em|day|do|ay))*"

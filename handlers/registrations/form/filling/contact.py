@@ -1,0 +1,59 @@
+"""Who is to be spoken to, as a message names them beside other things.
+
+The rule: somebody named by the way takes nobody's place; what is told of who stands nowhere changes
+nobody.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+from handlers.registrations.form.rows_texts import written_nowhere
+from handlers.typed.read import plain
+from handlers.values.state import Form, Registering, Step
+
+AT_CONTACT = (Step.CONTACT, Step.CONTACT_POSITION)
+_FIELDS = ("contact_name", "contact_position", "phone")
+
+
+class Taken(NamedTuple):
+    """The fields that are taken, everything that is said without the others, what is told."""
+
+    fields: Mapping[str, Any]
+    said: Form
+    notes: tuple[str, ...] = ()
+
+
+def contact_said(dialog: Registering, form: Form, said: Form, *, mends: bool) -> Taken:
+    """What is taken of the contact that a message names."""
+    name, known, asked = said.contact_name, form.contact_name, dialog.step in AT_CONTACT
+    plainly = {one: getattr(said, one) for one in _FIELDS if getattr(said, one) is not None}
+    if name and known and " " not in name and not asked:
+        # A given name alone takes no whole one's place.
+        plainly.pop("contact_name")
+        said = replace(said, contact_name=None)
+        if not _is_called(name, known):
+            listed = any(_is_called(name, row.name) for row in form.people)
+            return Taken({}, said, (written_nowhere(name=name),) if mends and not listed else ())
+    whole = _is_whole_of(said.contact_name, known)
+    if known and not whole and not mends and not asked:
+        # Somebody named by the way takes nobody's place without a word of mending.
+        left = {"contact_name", "contact_position"}
+        if said.contact_name is None and form.contact_position is None:
+            left.remove("contact_position")
+        plainly = {n: v for n, v in plainly.items() if n not in left}
+        said = replace(said, contact_name=None)
+    # A new contact is not in the post of the one before.
+    changed = not whole and plain(said.contact_name or "") != plain(known or "")
+    if said.contact_name and known and changed:
+        plainly.setdefault("contact_position", None)
+    return Taken(plainly, said)
+
+
+def _is_called(given: str, name: str) -> bool:
+    return plain(given) in plain(name).split()
+
+
+def _is_whole_of(said: str | None, known: str | None) -> bool:
+    """ "Trần Văn Sáu Nhỏ" of whoever was called "Sáu Nhỏ" before."""
+    return bool(said and known) and plain(said or "").endswith(f" {plain(known or '')}")
