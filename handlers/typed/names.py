@@ -30,6 +30,7 @@ _POSITIONS = {fold(form): name for name, short in POSITIONS.items() for form in 
 _WORK = {fold(one): one for one in words.WORK_ALONE}
 _WORDS = compiled(r"[^\W_]+")
 _BARE = {usual: fold(usual) for usual in _POSITIONS.values()}
+_IS = frozenset(("la", "l\u00e0", "lam", "l\u00e0m"))
 _LONGEST_POSITION = max(len(form.split()) for form in _POSITIONS)
 
 
@@ -182,6 +183,9 @@ def _split_at_position(words: list[str], said: Said) -> list[str]:
         if _is_usual(" ".join(words[:at]), _bare(words[:at], said)):
             return [" ".join(words[:at]), " ".join(words[at:])]
     for at in range(2, len(words)):
+        if words[at - 1] in _IS and _is_usual(" ".join(words[at:]), _bare(words[at:], said)):
+            # "Kiên là kế toán trưởng".
+            return [" ".join(words[: at - 1]), " ".join(words[at:])]
         if _POSITION.match(_bare(words[at:], said)):
             return [" ".join(words[:at]), " ".join(words[at:])]
     return [" ".join(words)]

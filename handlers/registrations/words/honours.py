@@ -69,3 +69,7 @@ REFERRED = (
     r"(?:(?:lay|chon|dang ky|ghi|nhan) (?:luon |di |cho (?:em|toi|tui|minh) )*)?(?:no|(?:cai|cay|danh hieu|thu|loai|muc) (?:do|no|ay|nay|kia|day|vua roi|moi noi|vua noi))"
     r"(?: (?:di|nhe|nha|nghe|a|em|o|ad|luon|thoi|vay|cho|minh|toi|tui))*$"
 )
+# Around a title that is said alone; folded.
+AROUND_ALONE = frozenset(
+    "da vang a u uh em e anh chi bac chu co chau toi thi la cai danh hieu nhe nha not thoi luon di nua voi giup ghi lay dang ky dk".split()
+)

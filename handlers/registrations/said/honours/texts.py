@@ -27,3 +27,10 @@ def whose(*, name: str) -> str:
         f"Anh/chị đổi sang {name} cho tập thể hay cho cá nhân ạ? Em chưa đổi gì. "
         "Anh/chị gõ giúp, ví dụ “danh hiệu tập thể đổi thành …” hoặc tên người cần đổi."
     )
+
+
+def of_whom(*, said: str, name: str, honour: bool) -> str:
+    """A title or a post without anybody's name."""
+    example = f"{name or 'Nguyễn Văn An'} {said[:1].lower()}{said[1:]}"
+    unit = "; của cả đơn vị thì thêm chữ “tập thể”" if honour else ""
+    return f"{said} là của ai ạ? Em chưa ghi gì. Anh/chị gõ kèm họ tên giúp em, ví dụ: “{example}”{unit}."

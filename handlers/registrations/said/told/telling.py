@@ -25,7 +25,7 @@ from handlers.registrations.said import (
 from handlers.registrations.said.aims import aloud, dropped, early, settling, somebody
 from handlers.registrations.said.aims import telling as aims_said
 from handlers.registrations.said.answering import resembling
-from handlers.registrations.said.honours import ahead, level, referred, retitled
+from handlers.registrations.said.honours import ahead, alone, level, referred, retitled
 from handlers.registrations.said.lists import (
     aimless,
     aims,
@@ -51,6 +51,7 @@ from handlers.registrations.said.passing import (
     put_right,
     remarked,
     returned,
+    unknown,
 )
 from handlers.registrations.said.persons import (
     editing,
@@ -150,6 +151,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (left_alone.told, _but(Step.CONSENT, Step.EXISTING, Step.REUSE, *_SHOWN)),
     (read_out.told, _FORM),
     (at_review.stays_as_shown, _at(Step.REVIEW)),
+    (unknown.told, _at(*_SHOWN, *_TITLES, Step.MORE, Step.PEOPLE, Step.TARGETS, Step.PHONE)),
     (mistaken.told, _FORM),
     (phones.told, _at(Step.PHONE)),
     (whole.told, _at(*_SHOWN, *_LISTED)),
@@ -236,6 +238,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (doubled.told, _at(*_SHOWN, *_LISTED)),
     (thought_ahead.told, _at(Step.PEOPLE)),
     (resembling.told, _FORM),
+    (alone.told, _at(*_SHOWN, Step.MORE)),
     (sent_too.at_existing, _at(Step.EXISTING)),
     (_standing, _ANY),
     (doubting.decided, _ANY),
