@@ -64,6 +64,7 @@ from handlers.registrations.said.persons import (
     splitting,
 )
 from handlers.registrations.said.steps import (
+    apart,
     finishing,
     honours,
     left_alone,
@@ -152,6 +153,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (read_out.told, _FORM),
     (at_review.stays_as_shown, _at(Step.REVIEW)),
     (unknown.told, _at(*_SHOWN, *_TITLES, Step.MORE, Step.PEOPLE, Step.TARGETS, Step.PHONE)),
+    (apart.persons, _at(*_SHOWN, Step.MORE, Step.TARGETS, Step.COLLECTIVE_TITLE)),
     (mistaken.told, _FORM),
     (phones.told, _at(Step.PHONE)),
     (whole.told, _at(*_SHOWN, *_LISTED)),
@@ -230,6 +232,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (numbers.told, _at(Step.CONTACT, Step.CONTACT_POSITION)),
     (numbered.told, _at(*_SHOWN, Step.MORE, Step.TARGETS, Step.PEOPLE, *_ROW_WORDS)),
     (lines.told, _at(*_SHOWN, Step.TARGETS, Step.MORE)),
+    (apart.no_aim, _at(Step.TARGETS)),
     (switching.told, _at(*_SHOWN, Step.PEOPLE, Step.PERSON_NAME, Step.COLLECTIVE_TITLE)),
     (emptied.told, _at(*_SHOWN, *PEOPLE_STEPS)),
     # Behind the lines: at the aims a line is one of them first.
