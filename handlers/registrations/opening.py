@@ -103,7 +103,7 @@ def begun(turn: Turn, dialog: Registering, answered: Answered | None = None) -> 
     """Show the first step; past those that only prepare, with what was said before."""
     if dialog.carried == NOTHING or dialog.step in (Step.CONSENT, Step.EXISTING, Step.REUSE):
         return show(turn, dialog, answered.notes if answered else (), answered)
-    filled = merge(turn, replace(dialog, carried=NOTHING), dialog.carried)
+    filled = merge(turn, replace(dialog, carried=NOTHING, before=None), dialog.carried)
     step = filled.goto or next_step(filled.dialog)
     after = check_taken(turn, dialog, replace(filled.dialog, step=step))
     notes = (*(answered.notes if answered else ()), noted(turn, NOTHING, after), *filled.notes)

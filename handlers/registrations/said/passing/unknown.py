@@ -72,7 +72,8 @@ def _parted(typed: list[str], bare: list[str], first: int, last: int) -> _Posted
         while after < last and bare[after] in words.BETWEEN:
             after += 1
         post = read_position(" ".join(typed[after:last]), MAX_WORDS) or ""
-        if is_position(post) and words.NO_NAME.isdisjoint(bare[first:end]):
+        no_name = words.NO_NAME | words.TELLS
+        if is_position(post) and no_name.isdisjoint(bare[first:end]):
             name = " ".join(typed[first:end])
             tells = not words.TELLS.isdisjoint(bare[end:after])
             return _Posted(name.title() if name.islower() else name, post, tells)

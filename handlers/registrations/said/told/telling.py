@@ -51,6 +51,7 @@ from handlers.registrations.said.passing import (
     put_right,
     remarked,
     returned,
+    unheard,
     unknown,
 )
 from handlers.registrations.said.persons import (
@@ -183,6 +184,7 @@ _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (referred.told, _at(Step.COLLECTIVE_TITLE)),
     (_gossiped, _at(Step.TARGETS, *_THOUGHTS)),
     (remarked.told, _ANY),
+    (unheard.told, _CONSENT),
     (consenting.told, _CONSENT),
     (adding.missing_told, _at(*_SHOWN, Step.PEOPLE, Step.TARGETS, Step.MORE)),
     (adding.told, _at(*_ASKED, *ROW_STEPS - {Step.PERSON_NAME}, Step.PEOPLE_INITIATIVE)),
