@@ -113,6 +113,11 @@ def whole_name(*, name: str) -> str:
     return f"Anh/chị cho xin cả họ tên của {name} ạ? Nếu chỉ có vậy, chọn mục dưới đây."
 
 
+def whose_whole_name(*, said: str, name: str) -> str:
+    """A name that does not end in the given name whose whole one is asked for."""
+    return f"{said} là họ tên của {name} ạ? Đúng thì chọn mục dưới đây; chưa đúng, anh/chị gõ cả họ tên của {name} giúp em."
+
+
 ANOTHER_UNIT = "Đăng ký đơn vị khác"
 # Somebody wants it as last time, and there was none, or none that the person sent from here.
 NOTHING_BEFORE = (

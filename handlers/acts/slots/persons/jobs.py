@@ -14,6 +14,8 @@ from knowledge.places.communes import communes
 from knowledge.typed.normalize import fold, fold_ours
 
 _MOST = 5
+# "Giu chi Non lai": alone and without its mark it is "again", and nobody's driving.
+_AGAIN = "lai"
 # A branch is called after its place: "Pú Trạng", "Trạm Tấu".
 _BRANCH = 2
 _IN_JOBS = frozenset(("va", "ban", "so", "thu", "may", "cho", "doi", "to"))
@@ -34,6 +36,8 @@ def job_at(reading: Reading, at: int, end: int) -> tuple[str, int]:
         return "", at
     if mark.tag == "work":
         last = _charge(reading, _branch(reading, _complement(reading, mark.last, end), end), end)
+        if last == at + 1 and reading.words[at].low == _AGAIN:
+            return "", at
         more, behind = _second(reading, last, end)
         work = _marked(reading.between(at, last))
         return (f"{work} {more}", behind) if more else (work, last)

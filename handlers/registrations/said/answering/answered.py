@@ -85,13 +85,13 @@ def answered(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | N
 def kept(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None:
     """ "Giữ nguyên thế đi", "ừ đúng rồi" where what stands there may be kept: nobody's name."""
     offered = dict(turn.person.conversation.offered)
-    key = next((one for one in ("keep", AS_TYPED) if one in offered), None)
+    key = next((one for one in (AS_TYPED, "keep") if one in offered), None)
     if key is None or heard.key is not None or dialog.step not in {*ROW_STEPS, Step.CONTACT}:
         return None
     named_so = kept_name(turn, dialog, heard, key)
     if named_so is not None:
         return named_so
-    if key != "keep" or dialog.step not in ROW_STEPS:
+    if "keep" not in offered or dialog.step not in ROW_STEPS:
         return None
     if is_all_of_name(heard, ""):
         return registration.answer(turn, dialog, heard.meaning("keep"))

@@ -4,13 +4,15 @@ The rule: a name of one word is asked about once, with the way to keep it as it 
 """
 
 import re
+from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import SURE
 from handlers.acts.slots.form import read_form
 from handlers.acts.slots.words.families import FAMILIES, FAMILIES_AND_WORDS
 from handlers.registrations import dialog as registration
-from handlers.registrations import texts
+from handlers.registrations import showing, texts
+from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.filling.filled import ROW_STEPS
 from handlers.registrations.form.named import read_named
 from handlers.registrations.said import taking
@@ -74,6 +76,9 @@ def named(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None
     meant = heard.meant
     if is_sending(heard):
         return texts.NAME_BAD
+    another = _of_another(turn, dialog, heard)
+    if another is not None:
+        return another
     if is_self(turn, heard) and (meant.act in ("yes", "same") or names_speaker(heard)):
         return registration.answer(turn, dialog, heard.meaning("self"))
     people = meant.slots.people
@@ -87,6 +92,27 @@ def named(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None
         # "Không phải thêm người": nobody is called so.
         return texts.NAME_BAD
     return doubted(turn, dialog, heard)
+
+
+def _of_another(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Vũ Văn Hùng" where the whole name of Liên is asked for: Hùng's, or asked about."""
+    row, at = dialog.row, dialog.row_index
+    if row is None or at is None or not row.name or " " in row.name:
+        return None
+    read = read_named(heard)
+    said = plain(read.name).split() if not isinstance(read, str) else []
+    if isinstance(read, str) or len(said) < 2 or plain(row.name) in said:
+        return None
+    rows = list(dialog.form.people)
+    others = [n for n, one in enumerate(rows) if n != at and plain(one.name) == said[-1]]
+    if len(others) != 1:
+        sentence = texts.whose_whole_name(said=read.name, name=row.name)
+        return kept_if_meant(turn, dialog, heard, sentence, read)
+    old = rows[others[0]]
+    rows[others[0]] = replace(old, name=read.name, position=read.position or old.position)
+    after = replace(dialog, form=replace(dialog.form, people=tuple(rows)))
+    notes = (showing.noted(turn, dialog.form, after),)
+    return registration.advance(turn, dialog, Answered(after, goto=dialog.step, notes=notes))
 
 
 def doubted(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:

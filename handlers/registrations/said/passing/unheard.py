@@ -20,7 +20,7 @@ _GOES = tuple(map(re.compile, (words.DROPPED, words.NOT_WANTED)))
 _STAYS = re.compile(words.STAYS)
 # The consent itself, and what is refused by it.
 _NO_NAMES = frozenset(
-    "dong y luu ten so dien thoai thong tin du lieu gi het ca tat qua dang ky gui ho nay kia".split()
+    "dong y luu ten so dien thoai thong tin du lieu gi het ca tat qua dang ky gui ho nay".split()
 )
 
 
@@ -40,9 +40,11 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     at = found_row(form.people, None, name)
     if at is not None:
         less = (*form.people[:at], *form.people[at + 1 :])
-        after, gone = replace(form, people=less), form.people[at].name
+        gone: str | None = form.people[at].name
+        after = replace(form, people=less)
     elif plain(name).split()[-1:] == plain(form.contact_name or "").split()[-1:]:
-        after, gone = replace(form, contact_name=None, contact_position=None), form.contact_name
+        gone = form.contact_name
+        after = replace(form, contact_name=None, contact_position=None)
     else:
         return stay(turn, showing.prompt(turn, dialog, (nobody(who=name.title()),)))
     return _asked_again(

@@ -137,3 +137,12 @@ def test_a_middle_name_in_small_letters_is_part_of_the_name() -> None:
     assert [one.name for one in read_form(Said("Mai thi LĐTT"), "people").people] != [
         "Mai Thi LĐTT"
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "post"),
+    [("giu chi Non lai", None), ("anh Tu lai xe", "lái xe"), ("anh Tu lái", "lái")],
+)
+def test_again_is_no_post(said: str, post: str | None) -> None:
+    """ "Lai" alone and without its mark is "lại"."""
+    assert [one.position for one in read_form(Said(said), "people").people] == [post]

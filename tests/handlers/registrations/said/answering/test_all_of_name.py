@@ -50,8 +50,8 @@ def test_the_family_alone_goes_before_the_name(talk: Talk, said: str, name: str)
 
 @pytest.mark.parametrize("said", ["Ho Dung", "Vu Thi Dung"])
 def test_a_name_is_still_a_name(talk: Talk, said: str) -> None:
-    talk.say(said)
-    assert form_of(talk).people[0].name == said
+    """With a capital it is no yes."""
+    assert f"{said} là họ tên của Lan ạ?" in talk.say(said)
 
 
 def test_whose_given_name_is_all_is_asked_once(talk: Talk) -> None:
@@ -77,3 +77,18 @@ def test_the_post_of_a_given_name_is_kept_with_it(office: Office) -> None:
         "Nguyen Thi Hoa",
         "Kế toán",
     )
+
+
+def test_the_whole_name_of_another_is_the_others(talk: Talk) -> None:
+    """It takes nobody's place, and the one that is asked for is asked for again."""
+    assert "cả họ tên của Lan" in talk.say("Vu Van Minh")
+    assert [one.name for one in form_of(talk).people] == ["Lan", "Vu Van Minh"]
+    talk.say("Dinh Thi Lan")
+    assert [one.name for one in form_of(talk).people] == ["Dinh Thi Lan", "Vu Van Minh"]
+
+
+def test_a_name_that_is_nobodys_is_asked_about(talk: Talk) -> None:
+    assert "Vu Van Hai là họ tên của Lan ạ?" in talk.say("Vu Van Hai")
+    assert [one.name for one in form_of(talk).people] == ["Lan", "Minh"]
+    talk.say("dung")
+    assert form_of(talk).people[0].name == "Vu Van Hai"
