@@ -33,10 +33,19 @@ READ_BY = (
     rf"|\b{_ONE}\b(?: \w+){{0,3}}? {_READS}\b.* (?:hay|hoac|chu)(?: \w+){{0,2}}? {_SOMEBODY}\b"
     rf"|\b(?:chi|toan|moi) (?:co )?{_ONE} {_READS}\b"
 )
-# "Cho em hỏi với ạ": and nothing is asked yet.
+# "Cho em hỏi với ạ", "hỏi chút", "a lô em ơi bác có việc muốn hỏi": and nothing is asked yet.
+_CALLS_OUT = rf"(?:(?:da|a|o|oi|alo|a lo|lo|vang|the|chao|gio|nay|xin chao|{_TO}) )*"
+_LITTLE = (
+    r"(?:cai|chut|ti|ty|xiu|teo|mot|1|cau|dieu|viec|chuyen|vu|dieu nay|ti xiu|chut xiu|may cau|vai cau"
+    r"|thu|tham|nhanh|gap|voi|nay|them|da)"
+)
+_KINDLY = rf"(?:a|nhe|nha|nhen|nghen|nhi|ad|duoc khong|dc ko|dc k|duoc ko|dc khong|dc chu|{_TO})"
 WILL_ASK = (
-    rf"(?:(?:da|a|oi|alo|vang|the|chao|{_TO}) )*(?:cho|xin|muon|xin phep|can|dinh|nho)(?: (?:duoc|phep|{_TO}))*"
-    rf" hoi(?: (?:cai|chut|ti|ty|xiu|mot|1|cau|dieu|viec|voi|nay|them|thu|ti xiu|a|nhe|nha|ad|{_TO}))*"
+    rf"{_CALLS_OUT}(?:cho|xin|muon|xin phep|can|dinh|nho)(?: (?:duoc|phep|{_TO}))*"
+    rf" hoi(?: (?:{_LITTLE}|{_KINDLY}))*"
+    rf"|{_CALLS_OUT}hoi(?: {_TO})? {_LITTLE}(?: (?:{_LITTLE}|{_KINDLY}))*"
+    rf"|{_CALLS_OUT}(?:dang |lai |moi )?co (?:{_LITTLE} )*(?:viec|chuyen|dieu|cau|vu)(?: {_LITTLE})*"
+    rf" (?:(?:muon|can|dinh|nho|phai) (?:{_TO} )*)?hoi(?: (?:{_LITTLE}|{_KINDLY}))*"
 )
 # "Chúc cháu mạnh khỏe".
 WISHES = rf"^(?:(?:da|the|thoi|a|vang|u|xin|kinh|gui loi|toi|bac|va|cam on|{_TO}) )*chuc (?:mung )?(?:moi nguoi|ca nha|cac \w+|ad|can bo|tro ly|bot|{_TO}) \w+"

@@ -12,7 +12,7 @@ PHRASES: dict[str, str] = {
     "X": (
         "không tin, chả tin, chẳng tin, đừng tin, chưa tin, khỏi tin, không tin được, không tin tưởng, chả tin ai, không tin ai, "
         "con nít, trẻ con, trẻ em, bỏ cờ, bỏ cờ thi đua, bỏ bằng khen, bỏ giấy khen, bỏ danh hiệu, bỏ qua, bỏ trống, bỏ dở, bỏ phiếu, rút kinh nghiệm, rút gọn, rút ngắn, rút tiền, rút vốn, "
-        "dừng chân, nghỉ tay, nhanh tay, mau tay, khéo tay, ra tay, tận tay, chân tay, tay chân, tay nghề, tay lái, bỏ ra, bỏ công, gửi đăng ký, gửi phiếu, quay lại, quay về"
+        "dừng chân, nghỉ tay, nhanh tay, mau tay, khéo tay, ra tay, tận tay, chân tay, tay chân, tay nghề, tay lái, bỏ ra, bỏ công, biết dùng, không biết dùng, chưa biết dùng, quen dùng, không quen dùng, dùng điện thoại, dùng máy, gửi đăng ký, gửi phiếu, quay lại, quay về"
     ),
     "LATER": ("chưa, khoan, khoan hãy, đừng vội, chưa muốn, không phải, không hề"),
     "NOT": ("không bao giờ, chẳng bao giờ, không, chẳng, chả, không có, không cho, không được"),
