@@ -43,6 +43,7 @@ from handlers.registrations.sent import (
     village,
     withdrawn,
 )
+from handlers.registrations.unasked import answering
 from handlers.turn import texts as common
 from handlers.turn.dialog import Confirmation, Subject
 from handlers.turn.turn import Turn, beside
@@ -100,6 +101,7 @@ SUBJECT = Subject(
         refusing.KEY: refusing.pressed,
         "withdraw": lambda turn, code, _: sent.ask_withdraw(turn, code),
         parting.KEY: parting.pressed,
+        answering.KEY: answering.chosen,
     },
     commands={
         "register": lambda turn, _: opening.start(turn),
@@ -199,5 +201,7 @@ SUBJECT = Subject(
         invited.by_unit_code,
         sent_too.told,
         by_place.named,
+        answering.asked,
+        answering.wished,
     ),
 )

@@ -10,6 +10,7 @@ from dataclasses import replace
 from handlers.acts.closing import says_send
 from handlers.acts.heard import Heard
 from handlers.questions import ask
+from handlers.questions.judging import spoken_of
 from handlers.requests import texts
 from handlers.requests.said import (
     ANY_HOUR,
@@ -39,6 +40,8 @@ from knowledge.typed.normalize import fold
 
 # Fewer digits are an hour or a day; from here on a number was meant.
 DIGITS_OF_PHONE = 7
+# The choice below data that nobody asked for.
+CALLS_TOLD = "told:call"
 # The buttons below an answer of the plan; whoever names a matter of their own means that.
 _ANSWERED = ("fb:", "sec:")
 _MATTER, _TIMED = re.compile(words.MATTER), re.compile(words.TIMED)
@@ -186,5 +189,14 @@ def known_phone(turn: Turn) -> str | None:
 
 
 def _number_above(turn: Turn, heard: Heard) -> str | None:
-    """ "…, số như trên": the one that stands in the form."""
-    return known_phone(turn) if SAME_NUMBER.search(heard.unsigned) else None
+    """ "…, số như trên": the one that stands in the form, or was told right above."""
+    if SAME_NUMBER.search(heard.unsigned):
+        return known_phone(turn) or _told_above(turn)
+    return _told_above(turn)
+
+
+def _told_above(turn: Turn) -> str | None:
+    """The number in what was told right above, where it was asked whether to call."""
+    asked = spoken_of(turn)
+    told = any(key == CALLS_TOLD for key, _ in turn.person.conversation.offered)
+    return phone_in(Heard(asked.question)) if asked is not None and told else None
