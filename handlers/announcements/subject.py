@@ -5,7 +5,7 @@ The rule: nothing decides here; each entry names the function that does.
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place
-from handlers.announcements import asked, roll_call, texts
+from handlers.announcements import asked, roll_call, texts, unlisted
 from handlers.turn.dialog import Dialog, Move, Subject, Takes
 from handlers.turn.turn import Turn, in_passing, say
 from handlers.values.messages import Outcome
@@ -59,5 +59,6 @@ def _asked_beside(turn: Turn, heard: Heard) -> Outcome | None:
 SUBJECT = Subject(
     dialogs={Substituting: SubstituteDialog()},
     choices={"roll": _pressed},
-    words=(_asked_beside, _typed, _asked),
+    # A list of people may be open; this one is none of them.
+    words=(unlisted.told, _asked_beside, _typed, _asked),
 )

@@ -105,7 +105,7 @@ def _wish_of(clause: TaggedClause) -> Wish | None:
     if clause.asks == "plainly":
         return _asked_about(clause)
     # What is negated first; consent before data, because "rút đồng ý lưu dữ liệu" names both.
-    for read in (_kept, _consent, _data, _stop, _registration):
+    for read in (_kept, _left_out, _consent, _data, _stop, _registration):
         wish = read(clause)
         if wish is not None:
             return wish
@@ -135,7 +135,7 @@ def _before(clause: TaggedClause, firsts: tuple[str, ...], thens: tuple[str, ...
 
 def _kept(clause: TaggedClause) -> Wish | None:
     """What would end something, negated: it stays as it is."""
-    about = clause.has("REMIND", "NOTICE", "DATA", "REG", "CONSENT", "SEND")
+    about = clause.has("REMIND", "NOTICE", "DATA", "REG", "CONSENT", "SEND", "LIST")
     for first, then in zip(clause.tags, clause.tags[1:], strict=False):
         negated = first in NEGATIONS and then in ENDING
         # "Dừng xóa": what is stopped here is the deleting.
@@ -148,6 +148,14 @@ def _kept(clause: TaggedClause) -> Wish | None:
 # More words that belong to no wish make it a sentence about something else.
 _TOLERATED = 2
 _MYSELF = {"DEL", "ME", "SELF", "ALL", "SYS"}
+
+
+def _left_out(clause: TaggedClause) -> Wish | None:
+    """Off the list of those who are written to; of somebody else on it nothing is wished."""
+    if clause.unknown or not clause.has("LIST"):
+        return None
+    again = clause.has("NUA") and clause.has("NOT")
+    return Wish("stop") if again or clause.has("NEG", "TAKEN", *ENDING) else None
 
 
 def _consent(clause: TaggedClause) -> Wish | None:
@@ -249,6 +257,12 @@ def _registration(clause: TaggedClause) -> Wish | None:
     bare = {"TAKE", "ME", "SELF", "ALL", "NUA"}
     alone = "TAKE" in clause.tags and set(clause.tags) <= bare
     return Wish("withdraw", by="verb") if alone else None
+
+
+def names_list(text: Said | str) -> bool:
+    """Whether the list of those who are written to is named."""
+    line = said_of(text)
+    return tagged(line.lowered, False, line).has("LIST")
 
 
 def read_word(text: Said | str, *verbs: Verb) -> bool | None:

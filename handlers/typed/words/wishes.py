@@ -4,6 +4,7 @@ Each tag lists phrases as they are written. What is typed may lack marks or have
 `LOOK_ALIKES` are other words that differ from a listed one by their tone only.
 """
 
+from handlers.typed.words import receivers
 from knowledge.typed.normalize import fold
 from knowledge.typed.repeats import compiled
 
@@ -166,9 +167,11 @@ PHRASES: dict[str, str] = {
         "cái kia, ngày, app, ứng dụng, phần mềm, nhóm, hàng ngày, hằng ngày, mỗi ngày, nè, nì, "
         "tiện thể, tiện, bằng, thật, thực sự, con em, bằng cách, đồng thời, tạm biệt, chào, "
         "alo, hello, hi, nhà, gọi, quyết định, đổi ý, suy nghĩ, nghĩ, không an tâm, thứ, "
-        "liên quan, chi tiết, cụ thể, một, bản, xem như, coi như, để, mất, nốt, dần, tên là, "
+        "nằm trong, liên quan, chi tiết, cụ thể, một, bản, xem như, coi như, để, mất, nốt, dần, tên là, "
         "hử, bển, đằng, mọi, đã nhắn, đã khai, đã nói, đã kể"
     ),
+    "LIST": receivers.LISTS,
+    "TAKEN": receivers.TAKEN_OUT,
 }
 # Whose registration it is says nothing of what is wished with it.
 _CAPITAL = "[" + "".join(sign for sign in map(chr, range(0x1EFA)) if sign.isupper()) + "]"
