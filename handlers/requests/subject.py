@@ -5,7 +5,7 @@ The rule: nothing decides here; each entry names the function that does.
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import Place
-from handlers.requests import calling, number, reaching, waiting, wished
+from handlers.requests import calling, left, number, reaching, waiting, wished
 from handlers.turn.dialog import Dialog, Move, Subject
 from handlers.turn.turn import Turn
 from handlers.values.messages import Outcome
@@ -42,9 +42,11 @@ SUBJECT = Subject(
     dialogs={Requesting: RequestDialog()},
     acts={"human": reaching.wished},
     affairs={"call": waiting.asked_when, "unanswered": waiting.unanswered},
+    choices={left.KEY: left.pressed},
     commands={"meet-staff": calling.wished},
     # Before the wishes: "không cần … nữa" would end the reminders.
     words=(waiting.not_then, waiting.called_off, waiting.called_later, wished.told, number.changed),
     asides=(reaching.asked, number.how_long, waiting.nothing_to_call_off),
+    idle=(left.told,),
     beside=(calling.beside,),
 )

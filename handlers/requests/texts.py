@@ -64,6 +64,15 @@ def will_call(*, phone: str) -> str:
     )
 
 
+def number_left(*, office: str, registers: bool) -> str:
+    """A number that came with nothing open, and not a word of what it is for."""
+    form = ", hay để đăng ký thi đua" if registers else ""
+    return (
+        "Dạ, em thấy anh/chị gửi số điện thoại mà chưa rõ để làm gì, nên em chưa ghi vào đâu và chưa chuyển cho ai. "
+        f"Anh/chị muốn {office} gọi lại{form} ạ? Không cần gì thì thôi: tin nhắn này tự xóa sau 30 ngày."
+    )
+
+
 def offer_call(*, office: str) -> str:
     """The wish for a call, offered to whoever was not answered."""
     return f"Em chuyển lời cho {office} gọi lại anh/chị nhé? Anh/chị chọn hoặc gõ “gặp cán bộ” ạ."

@@ -84,3 +84,6 @@ NOT_THEN = (
     rf"\b{_DONT}(?: {_OF_IT}){{0,3}} {_CALL}(?: (?:cho )?(?:toi|tui|em|anh|chi|bac))? (?:(?:vao|luc|tu|sau|truoc) (?:buoi |gio )?(?:\w+)|buoi \w+|gio \w+|sang|trua|chieu|dem|khuya)\b(?! nua)"
     rf"|\b(?:buoi (?:sang|trua|chieu|toi)|sang som|trua|dem|khuya|gio (?:nghi|hop|lam)|ban dem|(?:^|(?<=[,.] )|(?<=ma )|(?<=nhung ))(?:toi|sang|chieu)(?= (?:thi )?(?:dung|khoi)))(?: \w+)??(?: thi)? {_DONT}(?: {_OF_IT}){{0,2}} {_CALL}\b(?!.* nua\b)"
 )
+
+# Folded, what may stand beside a number that is said alone.
+BARE_NUMBER = r"(?:(?:da|vang|a|day|la|nay|nhe|nha|so|sdt|dt|may|dien thoai|di dong|zalo|cua|toi|tui|em|minh|anh|chi|bac|chu|co|chau|con)(?: |$))*"
