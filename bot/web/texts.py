@@ -90,11 +90,12 @@ REHEARSAL_MOVING = "Đang tua, xin chờ…"
 REHEARSAL_BAD = "Chỉ tua tới được: chọn một ngày sau ngày đang diễn tập, không quá 366 ngày."
 
 
-def many_newcomers(*, minutes: int) -> str:
-    """One network brought more new visitors than an hour holds."""
+def many_newcomers(*, resends: bool) -> str:
+    """One network brought more new visitors than may come; whose turn is when, nobody knows."""
+    later = "Để mở trang này thì tin tự gửi lại." if resends else "Hoặc lát nữa gửi lại giúp ạ."
     return (
-        f"Vừa có nhiều người mới vào từ cùng một mạng. Tin của anh/chị sẽ được gửi sau {minutes} phút; "
-        "đổi sang mạng khác thì gửi được ngay."
+        "Vừa có rất nhiều người mới vào từ cùng một mạng nên tin này chưa gửi được. Anh/chị đổi sang mạng khác "
+        f"(tắt Wi-Fi, dùng mạng di động) thì gửi được ngay. {later}"
     )
 
 

@@ -7,7 +7,6 @@ page only shows what the store holds.
 import asyncio
 import re
 from dataclasses import dataclass, replace
-from math import ceil
 from typing import Any
 
 from starlette.exceptions import HTTPException
@@ -218,7 +217,7 @@ class ChatPage:
         if not wait_s:
             network, around = self.networks.origin(request), self.networks.wider(request)
             wait_s = await self.newcomers.wait_s(address, network, around)
-            said = texts.many_newcomers(minutes=ceil(wait_s / 60))
+            said = texts.many_newcomers(resends=is_json(request))
         if wait_s:
             raise HTTPException(429, said, {"Retry-After": str(int(wait_s) + 1)})
 

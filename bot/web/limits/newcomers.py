@@ -1,8 +1,9 @@
-"""How many new visitors one network may bring in an hour.
+"""How many new visitors one network may bring: a hall at once, then so many an hour.
 
 The rule: whoever wrote before is never counted by where they write from, because a carrier hides
 hundreds of leaders behind one address; a script that throws its cookie away each time is, whichever
-copy of the program it asks.
+copy of the program it asks. A hall where all scan one picture comes in at once; what a flood brings
+in a day stays that of the hours.
 """
 
 import asyncio
@@ -13,9 +14,9 @@ from datetime import datetime, timedelta
 from bot.receiving.allowance import CHATS_KEPT
 from storage.store import Store
 
-AN_HOUR = 30
+HALL, AN_HOUR = 300, 30
 # Of a /48 of IPv6, which may be one line's or a whole village's.
-AN_HOUR_AROUND = 3 * AN_HOUR
+AROUND = 3
 HOUR = timedelta(hours=1)
 
 
@@ -28,7 +29,7 @@ class Newcomers:
         self._known: OrderedDict[str, None] = OrderedDict()
 
     async def wait_s(self, address: str, network: str, around: str = "") -> float:
-        """0 when this visitor may write now, else the seconds until they may.
+        """0 when this visitor may write now, else the seconds until somebody of the network may.
 
         `around` is the larger network that theirs is a part of, if there is one. Where `network` is
         empty nothing tells one from the other, and everybody may.
@@ -45,9 +46,9 @@ class Newcomers:
     def _wait(self, address: str, network: str, around: str) -> timedelta:
         if self._store.web_chats.is_known(address):
             return timedelta(0)
-        wait = self._take(network, AN_HOUR)
-        return wait or (self._take(around, AN_HOUR_AROUND) if around else wait)
+        wait = self._take(network)
+        return wait or (self._take(around, AROUND) if around else wait)
 
-    def _take(self, network: str, an_hour: int) -> timedelta:
-        bucket, now = f"newcomers/{network}", self._now()
-        return self._store.buckets.take(bucket, an_hour, HOUR / an_hour, now)
+    def _take(self, network: str, times: int = 1) -> timedelta:
+        bucket, every = f"newcomers/{network}", HOUR / (AN_HOUR * times)
+        return self._store.buckets.take(bucket, HALL * times, every, self._now())
