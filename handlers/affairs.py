@@ -9,6 +9,7 @@ from handlers import dialogs
 from handlers.acts.affairs import Affair, likeliest
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import CERTAIN
+from handlers.questions.judging import is_stated
 from handlers.subjects import AFFAIRS
 from handlers.talk.words.leaving import ENDS_LIST, LEAVING
 from handlers.turn.turn import Turn, stay
@@ -38,6 +39,8 @@ _ASKING = frozenset(
     "seen purpose kept-long unwilling costs honours choose unmet yearly this-number identity form"
     " least behalf reports stopping ask-on years".split()
 )
+# What a plan of its own words may say of registering, of papers and of what comes after.
+_ALSO_OF_PLAN = _ASKING | frozenset("may must how papers recognised anew".split())
 _RIGHTS = frozenset(("my-data", "delete-data", "withdraw-consent"))
 _ENDS_LIST = re.compile(ENDS_LIST)
 
@@ -50,6 +53,8 @@ def answered(turn: Turn, heard: Heard) -> Outcome | None:
     if about == "how" and heard.meant.act == "register" and heard.meant.sure >= CERTAIN:
         return None  # "Vậy em bắt đầu đăng ký" asks no longer how it goes.
     if about is None or _says_more(turn, heard) or _is_done(heard, about):
+        return None
+    if about in _ALSO_OF_PLAN and not turn.person.registrations and is_stated(turn, heard):
         return None
     if heard.at in _ANY_WORDS and about in _ASKING and not _asks(heard):
         return None

@@ -21,6 +21,8 @@ from knowledge.typed.said import Said
 # Whoever asks later, or after something else, speaks of it anew.
 # An answer that is called wrong is known again by its beginning.
 MOST_SAID = 500
+# What one clause is that likely to be about is asked of the plan.
+MOSTLY = 60.0
 SPOKEN_OF = timedelta(minutes=10)
 
 
@@ -85,6 +87,15 @@ def plans_asked(turn: Turn, question: Said) -> tuple[Plan, ...]:
 def answers_alone(turn: Turn, question: Said) -> bool:
     """Tell whether the plan of the day answers it as it stands, leaning on nothing before."""
     return _judged(turn, turn.plan, question, None).outcome == "answer"
+
+
+def is_stated(turn: Turn, question: Said) -> bool:
+    """Whether a plan as it comes has words on just that, before any sentence of our own."""
+    if not turn.idle or not turn.office.matchers[turn.plan.id].touches(question):
+        return False
+    judgement = _judged(turn, turn.plan, question, None)
+    surely = judgement.outcome == "offer" and judgement.matches[0].score >= MOSTLY
+    return judgement.outcome == "answer" or surely
 
 
 def is_of_plan(turn: Turn, question: Heard) -> bool:

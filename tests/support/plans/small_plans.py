@@ -112,3 +112,31 @@ def support(folder: Path) -> Path:
         "1. Nơi nhận hồ sơ: hợp tác xã gửi hồ sơ hỗ trợ về Ủy ban nhân dân xã, phường.",
         title="Hỗ trợ hợp tác xã, bồi dưỡng cán bộ và tổ chức Ngày hội Hợp tác xã năm 2026",
     )
+
+
+def herd(folder: Path) -> Path:
+    """What a fund lends, and to whom not; two numbers for two times of the day."""
+    return write(
+        folder,
+        "1. Mức giao: mỗi hợp tác xã nhận nhiều nhất 12 con bò giống; nơi có sổ theo dõi đàn bò được "
+        "nhận thêm 3 con.",
+        "2. Không giao bò giống để bán lại cho lái buôn, mổ thịt hay cầm cố.",
+        "3. Bồi hoàn: bò chết do chăm sóc kém thì trả 70% giá trị trong 18 tháng.",
+        "4. Đơn xin nhận bò gửi Trạm Giống trước ngày 20/3/2026.",
+        "5. Khi cần hỏi, đơn vị gọi Trạm Giống, số 0214 3555 121, gặp bà Lù Thị Lụa; ban đêm có bò ốm "
+        "thì gọi số trực 0214 3555 199.",
+        title="Giao bò giống cho các hợp tác xã năm 2026",
+    )
+
+
+def green_lanes(folder: Path) -> Path:
+    """A movement whose papers go by e-mail too, and need a word of the village head."""
+    return write(
+        folder,
+        "1. Đăng ký thi đua: đơn vị gửi Phiếu đăng ký về Ban Phong trào của Liên minh trước ngày "
+        "25/01/2026, bằng bản giấy hoặc qua thư điện tử ngoxanh@phuan.example.",
+        "2. Hồ sơ xét tặng gồm: tờ trình, báo cáo thành tích có xác nhận của trưởng thôn, ảnh chụp ngõ; "
+        "lập thành 03 bộ.",
+        "3. Mỗi ngõ trồng ít nhất 60 cây; ngõ đẹp nhất được thưởng 2.500.000 đồng.",
+        title="Tổ chức phong trào thi đua “Ngõ xanh” năm 2026",
+    )

@@ -105,7 +105,8 @@ def this_number(turn: Turn, heard: Heard) -> Outcome | None:
 
 def _is_about_number(turn: Turn, heard: Heard) -> bool:
     at_phone = isinstance(turn.dialog, Registering) and turn.dialog.step == Step.PHONE
-    return at_phone or _NUMBER.search(heard.unsigned) is not None
+    is_book = words.BOOK in heard.lowered.split()
+    return at_phone or (not is_book and _NUMBER.search(heard.unsigned) is not None)
 
 
 def _told(turn: Turn, text: str) -> Outcome:

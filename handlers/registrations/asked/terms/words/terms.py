@@ -1,6 +1,12 @@
 """What tells apart the questions asked before anything is given; folded."""
 
-NUMBER = r"\b(?:so|sdt|so dt|dt|sim|dien thoai)\b"
+# "Số" alone is the number where nothing is called by it: "sổ đỏ", "so san xuat" is a thing.
+NUMBER = (
+    r"\b(?:sdt|so dt|dt|sim|dien thoai|so may)\b"
+    r"|\bso\b(?= (?:thi|co|duoc|dc|ma|luon|la|nay|cua|a|em|anh|chi|bac|toi|minh|ra|cho|nua|lai|nao|"
+    r"de|ha|hong|hok|khong|ko|dau|roi|vay|the|nhe|nha|nhi|vo|vao|len|lam|moi)\b|[^\w ]|$)"
+)
+BOOK = "sổ"
 # Where one of them stands in a plan it is for the plan to say what follows; with its marks.
 SANCTION = r"\b(?:xử phạt|bị phạt|kỷ luật|trừ điểm|không (?:đạt|hoàn thành|thực hiện))\b"
 # "Tui muốn đăng ký mà nghe nói phải cho số": a wish, and no case that is only thought of.

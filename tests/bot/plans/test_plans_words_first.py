@@ -1,0 +1,111 @@
+"""What a plan states in its own words, and the assistant has a sentence of its own about.
+
+The kind: talk of registering, of somebody's number, of the consent or of calling back was the
+answer to a question about the document.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from bot.clock import LOCAL
+from bot.plans.importing import import_plan
+from handlers.turn.turn import Office
+from knowledge.plan.plan import COMMON, load_plan
+from knowledge.search.loading import load_matcher
+from tests.support.plans import small_plans
+from tests.support.talk import Talk
+
+pytestmark = pytest.mark.xdist_group("plan's words first")
+NOW = datetime(2025, 12, 20, 9, tzinfo=LOCAL)
+
+
+def _office(office: Office, root: Path, file: Path, *, registers: bool) -> Office:
+    id_ = import_plan(file, root / "plans", "moi", lambda *_: None)
+    plan = replace(load_plan(root / "plans" / id_), reviewed=True, registers=registers)
+    matcher = load_matcher(plan.folder, COMMON, plan.texts, headings=plan.headings)
+    return replace(office, plans=(plan,), matchers={plan.id: matcher}, event_dates={})
+
+
+@pytest.fixture(scope="module")
+def herd(office: Office, tmp_path_factory: pytest.TempPathFactory) -> Office:
+    """A fund that lends cattle; nobody registers for anything here."""
+    root = tmp_path_factory.mktemp("herd")
+    return _office(office, root, small_plans.herd(root), registers=False)
+
+
+@pytest.fixture(scope="module")
+def movement(office: Office, tmp_path_factory: pytest.TempPathFactory) -> Office:
+    """A movement that takes registrations, on paper too."""
+    root = tmp_path_factory.mktemp("movement")
+    return _office(office, root, small_plans.green_lanes(root), registers=True)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("khong co so theo doi dan bo thi nhan bo giong duoc khong", "sổ theo dõi đàn bò"),
+        ("nhan bo ve ban lai cho lai buon duoc khong", "bán lại cho lái buôn"),
+        ("không có sổ theo dõi đàn bò có được nhận bò giống không", "sổ theo dõi đàn bò"),
+    ],
+)
+def test_a_book_is_no_telephone_and_what_may_not_be_no_consent(
+    herd: Office, question: str, told: str
+) -> None:
+    """Neither a form nor a consent is spoken of where there is none."""
+    talk = Talk(herd, now=NOW)
+    said = talk.say(question)
+    assert told in said or any(told in label for label in talk.labels)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "khong dong y muc boi hoan thi sao",
+        "khong co so ho ngheo thi sao",
+        "co Lua sdt nhieu vay em",
+        "khong co ban giay thi nop o dau",
+    ],
+)
+def test_nothing_is_said_of_a_form_where_none_is_taken(herd: Office, question: str) -> None:
+    """Whatever is answered, it is about the document."""
+    said = Talk(herd, now=NOW).say(question)
+    assert "phiếu cần một số" not in said
+    assert "không cho lưu" not in said
+    assert "chưa giữ thông tin" not in said
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("ho so xet tang co can thon xac nhan khong", "xác nhận của trưởng thôn"),
+        ("hồ sơ xét tặng có cần trưởng thôn xác nhận không", "xác nhận của trưởng thôn"),
+        ("email gui phieu dang ky la gi", "ngoxanh@phuan.example"),
+    ],
+)
+def test_the_papers_that_a_plan_asks_for_are_not_called_needless(
+    movement: Office, question: str, told: str
+) -> None:
+    """Its own words, or the clause to choose."""
+    talk = Talk(movement, now=NOW)
+    said = talk.say(question)
+    assert told in said or "2. Hồ sơ" in " ".join(talk.labels)
+    assert "không đòi thêm giấy" not in said
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("không cho số điện thoại thì đăng ký được không", "phiếu cần một số"),
+        ("khong dong y luu thi sao", "không cho lưu"),
+        ("đăng ký thế nào", "gõ “đăng ký”"),
+    ],
+)
+def test_what_is_asked_of_registering_here_is_told_as_before(
+    movement: Office, question: str, told: str
+) -> None:
+    """The plan has no words on that."""
+    talk = Talk(movement, now=NOW)
+    assert told in talk.say(question) or "Đăng ký" in " ".join(talk.labels)
