@@ -28,7 +28,8 @@ _SEEN = compiled(
     r"|\b(?:ai|nhung ai)(?: \w+){0,3}? (?:coi|xem|thay|biet|doc)\b(?: \w+){0,2}?"
     rf" (?:so|sdt|dien thoai|thong tin|du lieu|ten tuoi)\b.* (?:cua )?{_ME}\b"
     r"|\b(?:dem|mang)(?: \w+)? ban\b(?: \w+){0,3} (?:khong|ko|hong|mo|dau)\b"
-    rf"|\bco(?: dem)? ban(?: (?:so|sdt|thong tin|du lieu|ten|cho|ai|nguoi|khac|di|ra|ngoai|cua|{_ME}))*"
+    r"|\bco(?: dem)? ban"
+    rf"(?: (?:so|sdt|thong tin|du lieu|ten|cho|ai|nguoi|khac|di|ra|ngoai|cua|{_ME}))*"
     r" (?:khong|ko|hong|mo|dau)\b"
 )  # fmt: skip
 _LEAKS = compiled(r"\b(?:co )?(?:lo|lot|ro ri)(?: \w+){0,2} (?:so|thong tin)\b")
