@@ -7,7 +7,7 @@ from handlers.acts.heard import Heard
 from handlers.registrations import giving_up, opening, wished
 from handlers.registrations.asked import admission, afterwards, comparing, details, first, own
 from handlers.registrations.asked.not_taken import where_taken
-from handlers.registrations.asked.terms import terms, trust
+from handlers.registrations.asked.terms import deciding, terms, trust
 from handlers.registrations.asked.wanting import criteria, unlisted, unneeded, wanted
 from handlers.registrations.open_form import RegistrationDialog, goes_on
 from handlers.registrations.said import (
@@ -68,12 +68,14 @@ def _about_to_send(turn: Turn, heard: Heard) -> Outcome | None:
 
 
 _ASIDES = (
+    admission.in_person,
     first.asked,
     withdrawn.asked,
     own_file.paper_wished,
     afterwards.asked,
     admission.signing,
-    admission.who_decides,
+    deciding.who_decides,
+    admission.in_that_case,
     own.sent_early,
     own.may_be_empty,
     own.required,
@@ -128,7 +130,7 @@ SUBJECT = Subject(
         "written": own.written,
         "left": own.left,
         "again": own.again,
-        "recognised": where_taken(admission.recognised),
+        "recognised": where_taken(deciding.recognised),
         "anew": where_taken(admission.anew),
         "may": where_taken(admission.may),
         "must": where_taken(admission.must),

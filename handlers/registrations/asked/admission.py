@@ -8,14 +8,12 @@ import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
-from handlers.acts.slots.text.reading import Reading
-from handlers.acts.slots.titles import in_table
 from handlers.questions import answering, ask
 from handlers.questions.clauses import cite, name_of, place_of
-from handlers.questions.judging import judge
+from handlers.questions.judging import answers_alone, judge
 from handlers.registrations import opening, showing
 from handlers.registrations.asked import not_taken, texts, verdict_texts
-from handlers.registrations.asked.clause import clause, spoken_of, with_way_in
+from handlers.registrations.asked.clause import asking_to_begin, clause, spoken_of, with_way_in
 from handlers.registrations.asked.verdict import (
     KINDS,
     UNITS,
@@ -27,7 +25,6 @@ from handlers.registrations.asked.verdict import (
 )
 from handlers.registrations.asked.wanting import texts as wanted_texts
 from handlers.registrations.asked.wanting import wanted
-from handlers.registrations.asked.wanting.words import wanted as of_wanted
 from handlers.registrations.asked.words import admission as words
 from handlers.registrations.asked.words import elsewhere as places
 from handlers.registrations.sent import own_file_texts
@@ -37,21 +34,23 @@ from handlers.turn.turn import Turn, in_passing, stay
 from handlers.typed.assent import may_ask
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
-from handlers.values.state import Form, Registering
+from handlers.values.state import Registering
 from knowledge.search.search import Judgement, Match
 from knowledge.typed.normalize import fold
 
-_NO_HEAD = re.compile(of_wanted.NO_HEAD)
 _DENIED, _DENIED_UNIT = re.compile(words.DENIED), re.compile(words.DENIED_UNIT)
 _NO_MEMBER = re.compile(words.NO_MEMBER)
 _PERSONS, _MEMBERS = re.compile(words.PERSONS), re.compile(words.MEMBERS)
 _REGISTERING = re.compile(words.REGISTERING)
 _WHICH, _OR_ONLY = re.compile(words.WHICH), re.compile(words.OR_ONLY)
-_OWN_CASE = re.compile(words.OWN_CASE)
+_OWN_CASE, _COUNTED = re.compile(words.OWN_CASE), re.compile(words.COUNTED)
+_UNSPOKEN, _ALL_THE_SAME = re.compile(words.UNSPOKEN), re.compile(words.ALL_THE_SAME)
+_ASKS_IF_IT_MAY = re.compile(words.ASKS_IF_IT_MAY)
 _ALLIANCES_OWN = re.compile(words.ALLIANCES_OWN)
 _WISHED = re.compile(places.WISHED)
 _TO_SIGN, _HAS_TO_SIGN = re.compile(words.TO_SIGN), re.compile(words.HAS_TO_SIGN)
 _ASKS_TO_SIGN = re.compile(words.ASKS_TO_SIGN)
+_IN_PERSON, _OF_PLAN = re.compile(words.IN_PERSON), re.compile(words.OF_PLAN)
 _NO_SEAL, _CLAUSE = re.compile(words.NO_SEAL), re.compile(r"[,;.!\n]+")
 _ELSEWHERE = tuple(
     (name, re.compile(rf"\b(?:{pattern})\b"), whom) for name, pattern, whom in places.ELSEWHERE
@@ -59,9 +58,6 @@ _ELSEWHERE = tuple(
 _NAMED_ON, _VALUE = re.compile(places.NAMED_ON), re.compile(places.VALUE)
 _TAKES_PART = re.compile(places.TAKES_PART)
 _BY_ANOTHER = re.compile(words.BY_ANOTHER)
-_WHO_DECIDES, _OF_HONOUR = re.compile(words.WHO_DECIDES), re.compile(words.OF_HONOUR)
-_RECOGNISES = re.compile(words.RECOGNISES)
-MOST_HONOURS = 4
 MOST_WORDS = 20
 
 
@@ -70,9 +66,10 @@ def may(turn: Turn, heard: Heard) -> Outcome | None:
     plain = _OR_ONLY.sub("", heard.unsigned)
     if _WHICH.search(plain):
         return None  # "HTX nào được tham gia" asks for all of them.
-    person = _PERSONS.search(plain) is not None and not _MEMBERS.search(plain)
+    whose = _COUNTED.sub(" ", plain)
+    person = _PERSONS.search(whose) is not None and not _MEMBERS.search(plain)
     asked = words.ASK_PERSONS if person else words.ASK_UNITS
-    kinds, said = (KINDS if person else UNITS), _DENIED.sub(" ", _DENIED_UNIT.sub(" ", plain))
+    kinds, said = (KINDS if person else UNITS), _DENIED.sub(" ", _DENIED_UNIT.sub(" ", whose))
     named = next((name for name, one in kinds if one.search(said)), None)
     if named in words.MEMBERS_ONLY and _NO_MEMBER.search(plain):
         named = None
@@ -83,25 +80,40 @@ def may(turn: Turn, heard: Heard) -> Outcome | None:
     plan, section, quote = found
     named = named if not person or names(quote, named) else None
     unset = wanted.unset(turn, heard)
-    if unset and not (named or person):
+    unspoken = _UNSPOKEN.search(_DENIED.sub(" ", plain)) is not None
+    if unset and not (named or person or unspoken):
         return wanted.least(turn, heard)
     answered = _by_plan(turn, heard, section) if person and named is None else None
     if answered is not None:
         return answered
-    told = verdict(heard, plan, section, named, quote)
+    told = verdict(heard, plan, section, named, quote, unspoken=unspoken)
     parts = [told, texts.quoted(quote=quote, citation=cite(plan, section))]
     if named and not person and names(quote, named):
         parts += people_too(turn, named)
     if person and _ALLIANCES_OWN.search(plain):
         parts += own_units(turn)
     own_case = _OWN_CASE.search(_DENIED_UNIT.sub(" ", plain) if named else plain) is not None
-    if unset:
+    if unspoken:
+        parts.append(verdict_texts.NOT_SPOKEN_OF)
+    elif unset:
         parts.append(wanted_texts.not_set(things=unset))
     elif own_case:
         parts.append(verdict_texts.NOT_NAMED)
-    if own_case or not names(quote, named):
+    if own_case or unspoken or not names(quote, named):
         parts.append(left_open(turn, named))
-    return spoken_of(turn, heard, found, with_way_in(turn, "\n\n".join(parts)))
+    sure = names(quote, named) and not (own_case or unspoken)
+    told_of = asking_to_begin if sure and told.startswith(verdict_texts.YES) else with_way_in
+    return spoken_of(turn, heard, found, told_of(turn, "\n\n".join(parts)))
+
+
+def in_that_case(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "HTX bị phạt có được xét không": whether it may all the same, of which no plan speaks."""
+    plain = heard.unsigned
+    if not turn.idle or turn.inbound.group or _UNSPOKEN.search(plain) is None:
+        return None
+    named = any(one.search(plain) for _, one in UNITS) or _PERSONS.search(plain)
+    asks = _ALL_THE_SAME.search(plain) and _ASKS_IF_IT_MAY.search(plain)
+    return may(turn, heard) if named and asks and not answers_alone(turn, heard) else None
 
 
 def _by_plan(turn: Turn, heard: Heard, section: str) -> Outcome | None:
@@ -158,6 +170,16 @@ def signing(turn: Turn, heard: Heard) -> Outcome | None:
     return papers(turn, heard) if told else None
 
 
+def in_person(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Nộp trực tiếp được không hay phải qua đây": here is enough; None for everything else."""
+    plain = heard.unsigned
+    if not turn.idle or turn.inbound.group or len(plain.split()) > MOST_WORDS:
+        return None
+    if _IN_PERSON.search(plain) is None or _OF_PLAN.search(plain):
+        return None
+    return with_way_in(turn, texts.in_person(office=turn.plan.organisation.office))
+
+
 def papers(turn: Turn, heard: Heard) -> Outcome:
     """ "Có phải nộp giấy gì không"."""
     # Who has no seal asks about just that; what the plan leaves open the office has to say.
@@ -204,46 +226,6 @@ def by_another(turn: Turn, heard: Heard) -> Outcome | None:
     return anew(turn, heard)
 
 
-def asks_who_decides(heard: Heard) -> bool:
-    """ "Ai quyết định công nhận rứa em, trong kế hoạch có ghi nỏ"."""
-    plain = heard.unsigned
-    decides = len(plain.split()) <= MOST_WORDS and _WHO_DECIDES.search(plain)
-    return bool(decides and _OF_HONOUR.search(plain))
-
-
-def who_decides(turn: Turn, heard: Heard) -> Outcome | None:
-    """Who decides about an honour; None for everything else."""
-    return recognised(turn, heard) if asks_who_decides(heard) else None
-
-
-def recognised(turn: Turn, heard: Heard) -> Outcome | None:
-    """ "Ai công nhận cho em": of the honours named, else of one's own form, else of all."""
-    office = turn.plan.organisation.office
-    known = {title.id: title for title in turn.office.titles}
-    ids = [in_table(mark.value) for mark in Reading(heard).of("title")] or _own_honours(turn)
-    ids = ids or [one.id for one in known.values() if one.decided_by and not one.is_commendation]
-    named = [known[one] for one in dict.fromkeys(ids) if one in known][:MOST_HONOURS]
-    if not named:
-        return None
-    lines = [
-        texts.decided(name=one.said, by=one.decided_by)
-        if one.decided_by
-        else texts.undecided(name=one.said, office=office)
-        for one in named
-    ]
-    plan = turn.plan
-    names_it = any(_RECOGNISES.search(one.text.lower()) for one in plan.sections.values())
-    head = texts.RECOGNISED if names_it else texts.recognised_outside(plan=name_of(plan))
-    headless = _NO_HEAD.search(heard.unsigned) is not None
-    if headless and not names_it:
-        head = f"{wanted_texts.no_head(plan=name_of(plan), office=office)}\n{texts.OUTSIDE}"
-    if not names_it and not any(one.decided_by for one in named):
-        names = ", ".join(one.said for one in named)
-        text = texts.nobody_known(plan=name_of(plan), names=names, office=office)
-        return in_passing(stay(turn, Reply(f"{text}\n{texts.STILL_WEIGHED}")))
-    return in_passing(stay(turn, Reply("\n".join((head, *lines, texts.STILL_WEIGHED)))))
-
-
 def elsewhere(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Xin nghệ nhân ưu tú được không": not here, and whom to ask; None for everything else."""
     dialog, plain = turn.dialog, heard.unsigned
@@ -280,20 +262,3 @@ def _of_plan(turn: Turn, heard: Heard, thing: str) -> bool:
         return False
     # "Đăng ký được không" asks for nothing that stands there.
     return _VALUE.search(heard.unsigned) is not None or not turn.plan.registers
-
-
-def _own_honours(turn: Turn) -> list[str]:
-    dialog = turn.dialog
-    forms = [view.form for view in turn.person.registrations[:1]]
-    if isinstance(dialog, Registering) and dialog.form != Form():
-        forms = [dialog.form]
-    found = [
-        honour
-        for form in forms
-        for honour in (
-            form.collective_title,
-            form.collective_commendation,
-            *(row.title for row in form.people),
-        )
-    ]
-    return [one for one in found if one]

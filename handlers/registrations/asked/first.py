@@ -11,6 +11,7 @@ from handlers.questions import ask
 from handlers.questions.clauses import name_of, place_of
 from handlers.registrations import opening
 from handlers.registrations.asked import admission, texts
+from handlers.registrations.asked.clause import BEGIN_NOW
 from handlers.registrations.asked.wanting import wanted
 from handlers.registrations.asked.words import first as words
 from handlers.registrations.asked.words.admission import OR_ONLY
@@ -34,6 +35,7 @@ _CONCERNED, _OF_MOVEMENT = compiled(words.CONCERNED), compiled(words.OF_MOVEMENT
 _OR_ONLY = compiled(OR_ONLY)
 _PREPARE, _REGISTERS = compiled(words.PREPARE), compiled(words.REGISTERS)
 _NO_PREPARING, _NO_FORM = compiled(words.NO_PREPARING), "mau-bieu"
+_ORDERED, _BEGINS_NOW = compiled(words.ORDERED), compiled(words.BEGINS_NOW)
 _GO_AHEAD, _TRIES = compiled(words.GO_AHEAD), compiled(words.TRIES)
 _ASKS_ABOUT = compiled(words.ASKS_ABOUT, re.IGNORECASE)
 _REGISTERING_ITSELF = compiled(words.REGISTERING_ITSELF)
@@ -43,11 +45,18 @@ _SEAL, _CLAUSE = compiled(words.SEAL), compiled(words.CLAUSE, re.IGNORECASE)
 
 def gone_ahead(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Rứa làm luôn đi em" below the way in, "thử đăng ký coi sao" anywhere: the form begins."""
-    if not turn.idle or turn.inbound.group or "?" in heard.text:
+    if not turn.idle or turn.inbound.group:
         return None
-    only = dict(turn.person.conversation.offered).keys() == {WAY_IN}
+    if _ORDERED.fullmatch(heard.unsigned):
+        return opening.start(turn)
+    if "?" in heard.text:
+        return None
+    offered = dict(turn.person.conversation.offered).keys()
+    only = offered in ({WAY_IN}, {BEGIN_NOW})
     goes = (only and _GO_AHEAD.fullmatch(heard.unsigned)) or _TRIES.fullmatch(heard.unsigned)
-    return opening.start(turn) if goes else None
+    agrees = BEGIN_NOW in offered and heard.lean in (None, "yes")
+    begins = agrees and _BEGINS_NOW.fullmatch(heard.unsigned) and not heard.is_negated
+    return opening.start(turn) if goes or begins else None
 
 
 def asked(turn: Turn, heard: Heard) -> Outcome | None:

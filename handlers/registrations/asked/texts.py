@@ -6,6 +6,7 @@ from datetime import datetime
 from handlers.turn.texts import clock_text
 from handlers.values.shown.counts import counted
 
+BEGINS_NOW = "Anh/chị muốn em đăng ký luôn bây giờ không ạ?"
 NOTHING_YET = "Dạ, em chưa ghi gì vào đăng ký cả ạ."
 AGAIN_REVISED = "Dạ có ạ: chỗ vừa sửa chưa gửi, cán bộ vẫn đang xem bản cũ. Xem lại đúng rồi thì anh/chị gõ “gửi đăng ký”."
 AGAIN_DRAFT = (
@@ -83,6 +84,14 @@ def no_seal(*, office: str) -> str:
 def no_papers(*, plan: str) -> str:
     """No word of a paper stands in the plan."""
     return f"Dạ, {plan} không nói đến bản giấy, chỉ ghi:"
+
+
+def in_person(*, office: str) -> str:
+    """Whether it may be handed in elsewhere than here."""
+    return (
+        "Dạ, gửi ngay ở đây là cán bộ nhận được, anh/chị không phải đi đâu ạ. Muốn nộp trực tiếp thì kế hoạch không ghi "
+        f"nơi nhận, giờ nhận; anh/chị hỏi {office} trước khi đi giúp em."
+    )
 
 
 def papers_ask(*, office: str) -> str:

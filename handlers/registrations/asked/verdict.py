@@ -32,10 +32,17 @@ def own_units(turn: Turn) -> list[str]:
     return [verdict_texts.UNITS_TOO, texts.quoted(quote=quote, citation=cite(plan, section))]
 
 
-def verdict(heard: Heard, plan: Plan, section: str, named: str | None, quote: str) -> str:
-    """Whether it stands in that clause; elsewhere in the plan it may be named all the same."""
+def verdict(
+    heard: Heard, plan: Plan, section: str, named: str | None, quote: str, *, unspoken: bool
+) -> str:
+    """Whether it stands in that clause; elsewhere in the plan it may be named all the same.
+
+    `unspoken`: something is told of it that no plan speaks of, which nobody says yes to.
+    """
     if named is None:
         return verdict_texts.BY_PLAN
+    if unspoken and names(quote, named) and not bounds_of(quote):
+        return verdict_texts.is_named(name=named)
     if names(quote, named):
         return _as_bounded(heard, named, quote)
     pattern = dict((*UNITS, *KINDS))[named]

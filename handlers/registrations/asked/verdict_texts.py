@@ -2,15 +2,22 @@
 
 from collections.abc import Sequence
 
+YES = "Dạ được ạ"
 MAY_ASK = "Thuộc diện ấy thì anh/chị đăng ký được ngay tại đây."
 NOT_NAMED = "Trường hợp của anh/chị kế hoạch không nêu riêng."
+NOT_SPOKEN_OF = "Còn trường hợp anh/chị hỏi thì kế hoạch không nói tới, nên em không dám trả lời được hay không."
 BY_PLAN = "Dạ, kế hoạch ghi đối tượng thi đua như sau:"
 UNITS_TOO = "Phòng, đơn vị trực thuộc Liên minh thì đăng ký được cả tập thể:"
 
 
 def may(*, name: str) -> str:
     """The plan names that kind of unit."""
-    return f"Dạ được ạ: kế hoạch nêu “{name}” trong đối tượng thi đua."
+    return f"{YES}: kế hoạch nêu “{name}” trong đối tượng thi đua."
+
+
+def is_named(*, name: str) -> str:
+    """The plan names that kind of unit, and says nothing of what else was told of it."""
+    return f"Dạ, kế hoạch nêu “{name}” trong đối tượng thi đua như sau:"
 
 
 def may_if(*, name: str) -> str:

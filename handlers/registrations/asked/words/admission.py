@@ -34,7 +34,7 @@ KINDS = (
 PERSONS = (
     rf"\b{_OF_ALLIANCE}\b"
     r"|\b(?:vien chuc|dang vien|lao cong|lai xe|bao ve|tho (?:det|may|nhuom|ho|xay)|thanh vien|xa vien|ke toan|giam doc|nguoi lao dong|cong nhan|nhan vien|lam thue|lam cong|ca nhan|thu quy"
-    r"|nguoi gia|nghi huu|moi vao|vo (?:con|toi|tui|em|minh|anh|ong|chau|cua)|chong|con(?! dau))\b"
+    r"|nguoi gia|nghi huu|moi vao|vo (?:con|toi|tui|em|minh|anh|ong|chau|cua)|chong|con(?! (?:dau|duoc|dc|dk|kip|co|cho|phai|nua|dang|bi|no|gi|may|bao|han|thoi|ai|muon|thieu)))\b"
 )
 # "…, không phải thành viên, thì có được không": what somebody is not, and no kind that is asked for.
 DENIED = r"\b(?:khong|ko|k|chua|hong|hok|chang|chu khong)(?: phai)?(?: la)? (?:thanh vien|xa vien|can bo|vien chuc)\b(?! lien minh)"
@@ -51,6 +51,25 @@ OWN_CASE = (
     r"\b(?:no thue|(?:con|dang|mac|bi) no|no (?:ngan hang|von|tien|nha nuoc|xau)|bi phat|(?:thua|bi|dang|lam an|an) lo|ngung hoat dong|ngung lam|giai the|khong phai|chua phai|chua la|ngoai|nghi huu|moi (?:thanh lap|vao|lap|ra)|ho kinh doanh|ho gia dinh"
     r"|trang trai|vay von|hoi nong dan|ca the)\b"
 )
+# What a unit or somebody is like, of which no plan speaks: nobody is told that it does no harm; folded.
+_LACKS = (
+    r"(?:chua|khong|ko|k|chang|hong)(?: (?:he|duoc|dc|kip|chiu))* (?:co (?!duoc|dc|dau\b|con dau|moc)\w+|nop|dong(?! chi)|tra|bao cao|to chuc|hop|dai hoi|chuyen doi"
+    r"|quyet toan|kiem toan|hoat dong|hoan thanh|thuc hien|chap hanh|lam an|chia|dat|giai ngan|doi giay)\b"
+)
+UNSPOKEN = (
+    r"\b(?:bi (?!sao|gi)\w+|(?:con|dang|mac|dinh|van|vuong)(?: bi)? (?:no|kien|tranh chap|khieu nai|to cao|thanh tra|dieu tra|ky luat|an|vi pham|thua lo)"
+    r"|no (?:thue|ngan hang|von|tien|luong|bao hiem|nha nuoc|xau|qua han|nan|dong)|vi pham|sai pham|ky luat|tranh chap|kien(?: tung| cao| nhau)"
+    r"|(?:thua|lam|an|dang|bi) lo|lo (?:von|nang|\d+|may|lien)|ngung|tam dung|tam ngung|dung hoat dong|giai the|pha san|dinh chi|thu hoi"
+    r"|yeu(?: kem)?|kem(?: chat| qua|$| thi| van)|xep loai (?:yeu|kem|trung binh)|mat doan ket|ra toa|cong an|tu toi|tien an|di tu|ty le)\b"
+    rf"|\b{_LACKS}"
+)
+# "HTX có 7 thành viên", "có tỷ lệ thành viên …": how many it has, and nobody of them who asks.
+COUNTED = r"\b(?:\d+|may|it|vai|bao nhieu|chuc|ty le|ti le|nhieu|mot so|phan lon|da so|toan|so)(?: \w+)? (?:thanh vien|xa vien|nguoi|ho|lao dong)\b"
+# "… có được xét không", "… thì vẫn được đăng ký chứ": whether it may all the same.
+ALL_THE_SAME = (
+    r"\b(?:dang k[yi]|dk|dki|dky|thi dua|tham gia|xet|danh hieu|khen thuong|ghi danh|du)\b"
+)
+ASKS_IF_IT_MAY = r"\b(?:duoc|dc|đc)\b(?: \w+){0,5}? (?:khong|ko|k|hong|hok|chu|a|nhi|ha)(?: (?:em|chau|ad|a|vay|the|oi|nhi))*$|\bco (?:duoc|dc)\b"
 WHICH = r"\b(?:nao|nhung ai|gom|bao nhieu|may (?:nguoi|htx|don vi|danh hieu))\b"
 REGISTERING = r"\b(?:dang k[yi]|dk|dki|dky|tham gia|thi dua|ghi danh|tu nguyen)\b"
 # Whether anything is signed, printed or brought.
@@ -59,6 +78,19 @@ TO_SIGN = (
     r"|\b(?:nop|mang|dem|gui) (?:them )?(?:ban giay|giay to|giay|ban cung|ban in|dau)\b|\bdong dau\b|\b(?:len|xuong|ra) (?:tan noi|tinh|lien minh|co quan|van phong)"
     r" (?:\w+ )?(?:ky|nop|lam)\b"
 )
+# "Nộp trực tiếp được không hay phải qua đây", "lên tận nơi nộp được không".
+_BY_HAND = (
+    r"(?:truc tiep|tan noi|tan tay|tai cho|tai co quan|tai van phong|tai lien minh|o (?:co quan|van phong|lien minh|uy ban|xa|huyen)"
+    r"|(?:len|xuong|ra|den|toi|qua) (?:tan )?(?:noi|lien minh|co quan|van phong|tinh|xa|huyen|uy ban|day|do)|qua buu dien|bang giay)"
+)
+_HANDS_IN = r"(?:nop|gui|dang k[yi]|dk|dki|lam|khai)"
+_ASKED = r"(?:duoc|dc|co can|can|phai|khong|ko|hay|o dau|dau)"
+IN_PERSON = (
+    rf"\b{_HANDS_IN}\b(?: \w+){{0,5}}? {_BY_HAND}\b.*\b{_ASKED}\b"
+    rf"|\b{_BY_HAND}(?: \w+){{0,3}}? {_HANDS_IN}\b.*\b{_ASKED}\b"
+)
+# Of a meeting or of the plan's own dossiers the plan is asked.
+OF_PLAN = r"\b(?:bao cao|ke hoach|dai hoi|hoi nghi|khen thuong|ho so khen|truoc ngay|bao gio|khi nao|(?<!dang )ky|sua|rut|huy)\b"
 # "Tổ em làm gì có con dấu".
 NO_SEAL = r"\b(?:khong|chua|ko|k|hong|hok|chang|no|lam gi|lay dau ra|dau) (?:he )?(?:co )?(?:con )?(?:dau|moc)\b"
 HAS_TO_SIGN = rf"\b(?:phai|can|bat|doi)\b(?: \w+){{0,6}}? (?:{TO_SIGN})"

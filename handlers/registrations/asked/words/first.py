@@ -53,6 +53,18 @@ NO_PREPARING = (
     r"\b(?:ke hoach|giay to|ho so|mau|bao cao|tong ket|dai hoi|dieu kien|tieu chuan|tieu chi|khen|thuong|le|hoi nghi"
     r"|da khai|khai roi|da gui|gui roi|nop|xet|bieu duong|dat danh hieu)\b"
 )
+# "Đăng ký cho htx của bác được không": asked of who is to do it, and a wish.
+_DOES = r"(?:dang k[yi]|dk|dky|dki|ghi danh|ghi ten)(?: (?:thi dua|danh hieu))?"
+_OWN = rf"(?:{_ME}|htx|hop tac xa|to hop tac|tht|to|quy|don vi|ben|cua|nay|nha|minh|luon|voi|thi dua|cai|ca|ngay|day)"
+ORDERED = (
+    rf"(?:(?:da|vang|u|uh|a|oi|alo|the|vay|cho|nho|gio|xin|roi|ok|{_ME}) )*{_DOES}(?: (?:giup|ho|dum|gium|cho))+(?: {_OWN})+"
+    rf"(?: (?:(?:co )?(?:duoc|dc|dk|đc) {_NOT}|duoc chu|dc chu){_TO})"
+)
+# "Ừ", "được", "ừ làm đi" to whether to begin now.
+BEGINS_NOW = (
+    rf"(?:(?:da|vang|u|uh|uhm|um|uk|ua|ok|oke|oki|okie|thi|the|vay|rua|roi|duoc|dc|co|dung|phai|nhat tri|dong y|{_ME})(?: |$))+"
+    rf"(?:(?:lam|dang k[yi]|dk|dky|dki|bat dau|luon|di|cho|giup|ho|gium|ngay|dum|nhe|nha|a|voi|em|{_ME})(?: |$))*"
+)
 # "Rứa làm luôn đi em", right below the way in.
 GO_AHEAD = (
     rf"(?:(?:da|vang|u|uh|ua|ok|oke|thi|the|vay|rua|roi|gio|cu|{_ME}) )*(?:lam|mo|bat dau|tien hanh|ghi|khai|trien(?: khai)?)"

@@ -11,8 +11,7 @@ from handlers.acts.heard import Heard
 from handlers.questions import ask
 from handlers.questions import texts as asking
 from handlers.registrations import dialog as registration
-from handlers.registrations.asked import admission
-from handlers.registrations.asked.terms import trust
+from handlers.registrations.asked.terms import deciding, trust
 from handlers.registrations.form.steps import CHOOSING
 from handlers.registrations.said import at_review, taking
 from handlers.registrations.said.answering.answered import answered as believed
@@ -62,8 +61,8 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 
 def _answer(turn: Turn, question: Heard, whole: Heard) -> Outcome:
     """From the form's own answers, else from the plan; the honour asked about may be the value."""
-    if admission.asks_who_decides(question):
-        decided = admission.recognised(turn, whole)
+    if deciding.asks_who_decides(question):
+        decided = deciding.recognised(turn, whole)
         if decided is not None:
             return decided
     return trust.asked(turn, question) or ask.ask(turn, question)
