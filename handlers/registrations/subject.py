@@ -33,6 +33,7 @@ from handlers.registrations.said.striking.telling import below_question
 from handlers.registrations.said.told import sent_too
 from handlers.registrations.sent import (
     by_place,
+    of_others,
     own_file,
     refusing,
     returned,
@@ -68,6 +69,7 @@ def _about_to_send(turn: Turn, heard: Heard) -> Outcome | None:
 
 
 _ASIDES = (
+    of_others.asked,
     admission.in_person,
     first.asked,
     withdrawn.asked,

@@ -13,7 +13,7 @@ from handlers.registrations.form.steps import step_name
 from handlers.registrations.form.table import form_text
 from handlers.registrations.sent import own_file_texts as texts
 from handlers.registrations.sent import sent, sent_texts, taking_back
-from handlers.registrations.words.sending.paper import NO_PAPER, PAPER
+from handlers.registrations.words.sending.paper import NO_PAPER, PAPER, PRINTED
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, in_passing, stay, with_notes
 from handlers.typed.spoken import core_of
@@ -88,7 +88,7 @@ _WHERE = compiled(
     r"\b(?:ban|phieu|file|tep|to|word)(?: \w+){0,3}? (?:(?:o )?(?:dau|mo)|cho nao|cho mo)\b"
     r"|\b(?:lay|tai|in|tim|xem)(?: \w+){0,4}? (?:o (?:dau|mo)|cho nao|cho mo)\b"
 )
-_PAPER, _NO_PAPER = compiled(PAPER), compiled(NO_PAPER)
+_PAPER, _NO_PAPER, _PRINTED = compiled(PAPER), compiled(NO_PAPER), compiled(PRINTED)
 _SHEET = compiled(r"\b(?:phieu|file|word|in|tai|tep|to khai|gui lai)\b")
 
 
@@ -114,8 +114,11 @@ def paper_wished(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Cho chị bản Word để in ký": the sheet of what was sent, and none where nothing was."""
     stands = [view for view in turn.person.registrations if view.stands]
     said = heard.unsigned
-    if not stands or turn.inbound.group or not _PAPER.search(said) or _NO_PAPER.search(said):
+    printed = turn.idle and _PRINTED.search(said) is not None
+    if turn.inbound.group or not (printed or _PAPER.search(said)) or _NO_PAPER.search(said):
         return None
+    if not stands:
+        return in_passing(_nothing(turn, heard, when=False)) if printed else None
     if len(stands) > 1:
         return in_passing(sent.mine(turn))
     shown = sent.show(turn, stands[0].code)

@@ -38,6 +38,16 @@ def standing(*, code: str, unit: str, status: str, since: datetime, then: str) -
     return f"📄 {code} – {unit}\nTrạng thái: {status} (từ {clock_text(since)}).\n{then}"
 
 
+def of_others(*, office: str, named: bool, sent: bool) -> str:
+    """What another unit has sent is not told here."""
+    own = (
+        ""
+        if sent or not named
+        else " Nếu đó là đơn vị của anh/chị thì ở đây anh/chị chưa gửi bản nào."
+    )
+    return f"Dạ, đơn vị nào đã đăng ký thì em không báo cho người khác ở đây được ạ.{own} Cần biết, anh/chị hỏi {office} giúp em."
+
+
 def no_deadline(*, office: str) -> str:
     """Nobody promised a day for the result."""
     return f"Trợ lý chưa được báo ngày trả kết quả; cần biết sớm, xin hỏi {office}."
