@@ -80,7 +80,9 @@ def _is_free(turn: Turn) -> bool:
 def _only_answers(heard: Heard) -> bool:
     """ "Ok", "nhận được chưa": to a question of two ways that chooses none."""
     short = len(heard.plain.split()) <= MOST_WORDS
-    return heard.lean == "yes" or (short and _RECEIVED.search(heard.unsigned) is not None)
+    agrees = heard.meant.act == "yes" and heard.meant.sure >= LIKELY
+    received = _RECEIVED.search(heard.unsigned) is not None
+    return heard.lean == "yes" or (short and (agrees or received))
 
 
 def _is_data(turn: Turn, heard: Heard) -> bool:

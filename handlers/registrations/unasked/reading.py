@@ -38,7 +38,8 @@ class Word:
 
 def read_data(text: str) -> Slots | None:
     """The values of a line that holds nothing else; None for every other line."""
-    text = nfc(text)
+    # In capitals throughout none of them tells a name.
+    text = nfc(text).lower() if text.isupper() else nfc(text)
     if len(text) > MOST_CHARS or "?" in text:
         return None
     numbers = read_numbers(text)
@@ -64,7 +65,9 @@ def _word(typed: str) -> Word:
 
 def _says_something(found: dict[str, str], numbered: bool) -> bool:
     """Whether it is more than a word of the plan ("htx nông nghiệp", "giám đốc")."""
-    if numbered or found.get("contact_name"):
+    name = found.get("contact_name")
+    # "Mình là thợ nuôi ong": without capitals a name alone may be anything.
+    if numbered or (name and (name[:1].isupper() or len(found) > 1)):
         return True
     unit, place = found.get("unit_name"), found.get("commune")
     named = any(word[:1].isupper() for word in (unit or "").split()[1:])
@@ -78,6 +81,7 @@ class _Line:
     def __init__(self, line: Sequence[Word]) -> None:
         self.line, self.at = line, 0
         self.found: dict[str, str] = {}
+        self.several = False
 
     def read(self) -> dict[str, str] | None:
         """The values by the names of their slots; None where a word is part of none."""
@@ -85,6 +89,8 @@ class _Line:
         while self.at < len(self.line):
             if not any(self._reads(way) for way in ways):
                 return None
+        if self.several:
+            del self.found["contact_position"]
         return self.found
 
     def _reads(self, way: Callable[[], bool]) -> bool:
@@ -106,7 +112,7 @@ class _Line:
         while self.at < len(self.line) and len(taken) < most:
             one = self.line[self.at]
             other = self._head(_HEADS) is not None or self._post_ahead() > 0
-            ends = not one.bare or one.bare == _NUMBER or (taken and other)
+            ends = not one.bare or one.bare == _NUMBER or other
             if ends or (one.bare in _ENDING and not one.is_capital):
                 break
             taken.append(one)
@@ -118,13 +124,21 @@ class _Line:
         if head is None:
             return False
         led = self.line[self.at : self.at + len(head)]
-        name = self._taken(self.at + len(head), LONGEST_UNIT)
+        name = self._taken(self._behind_own(self.at + len(head)), LONGEST_UNIT)
         own = all(one.bare in words.ME and not one.is_capital for one in name)
         if own or "unit_name" in self.found:
             return False  # "HTX bác" names none.
         self.found["unit_name"] = " ".join(one.typed for one in (*led, *name))
         self.found["unit_type"] = words.UNIT_TYPES[head[0]]
         return True
+
+    def _behind_own(self, start: int) -> int:
+        """Where the name begins in "htx tôi tên là Tân Phát"."""
+        at = start
+        while at < len(self.line) and self.line[at].bare in words.ME | words.NAME_LEADS:
+            at += 1
+        led = at > start and self.line[at - 1].bare in words.NAME_LEADS
+        return at if led else start
 
     def _place(self) -> bool:
         head = self._head(words.PLACES)
@@ -150,8 +164,10 @@ class _Line:
 
     def _post(self) -> bool:
         count = self._post_ahead()
-        if not count or "contact_position" in self.found:
+        if not count:
             return False
+        if "contact_position" in self.found:
+            self.several = True  # Whose post is the contact's nobody can tell.
         said = " ".join(one.typed for one in self.line[self.at : self.at + count])
         self.found["contact_position"] = read_position(said, 80) or said
         self.at += count

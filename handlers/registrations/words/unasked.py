@@ -47,7 +47,7 @@ BETWEEN = frozenset("o tai thuoc ben la ten".split())
 NO_NAME = frozenset(
     "khong ko chua duoc dc nao gi sao bao nhieu may ai dau the thi co phai muon can dang ky dk gui nop hoi xem"
     " sua xoa huy rut nhac giup cho gap goi lai moi cu khac nho yeu danh hieu thi dua khen thuong tien tien"
-    " thanh lap hoat kieu tieu bieu vien nhan ke hoach tham gia ve nhung cac trong ngoai toan nguoi roi ngung no lo"
+    " thanh lap hoat kieu tieu bieu vien nhan ke hoach tham gia ve nhung cac trong ngoai toan nguoi roi ngung no lo to nhom ho dan doi phong quy"
     " tinh huyen la ra vao den duoi tren nay kia do day".split()
 )
 # "Nhận được chưa", right below.

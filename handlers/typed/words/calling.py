@@ -9,7 +9,8 @@ _CALL = r"(?:goi|gap|dien (?:thoai|cho)|lien he|alo|a lo|call)"
 _OF_IT = r"(?:yeu cau|cuoc|viec|hen|lich|lai|cho|ai|de|nua|em|anh|chi|co|chu|bac|toi|can bo|duoc)"
 STOPS = (
     rf"\b{_NOT} (?:can|phai|muon|nho|dam|lam phien)(?: {_OF_IT}){{0,3}} {_CALL}\b",
-    rf"\b(?:dung|khoi|ngung)(?: {_OF_IT}){{0,3}} {_CALL}\b",
+    # "Không biết dùng điện thoại" is how somebody is, and stops nothing.
+    rf"(?<!biet )(?<!quen )\b(?:dung|khoi|ngung)(?: {_OF_IT}){{0,3}} {_CALL}\b",
     rf"\b(?:huy|rut|bo|xoa)(?: (?:giup|ho|cai|lai|di)){{0,2}} (?:yeu cau|cuoc|hen|lich|viec|loi)"
     rf"(?: {_OF_IT}){{0,3}} {_CALL}\b",
     rf"\b{_CALL}(?: \w+){{0,4}} (?:{_NOT} (?:can|phai)|khoi(?: can)?)(?: (?:goi|lam|de y))? (?:nua|dau)\b",

@@ -16,6 +16,8 @@ from tests.support.talk import Talk, form_of, registered
         *("toi la Giàng A Páo giam doc htx Suoi Giang", "toi la Đặng Thị Mẩy htx que Dai Son"),
         *("xa Suoi Giang huyen Van Chan", "xa tu le", "xa Mau A", "HTX Chè Lũng Pô"),
         *("bac ten Sùng A Vừ, so 0912345678", "giam doc Hà Văn Piao", "Sùng Thị Mỷ"),
+        *("minh la htx Duoc lieu Bao Ai", "htx toi ten la Tan Phat", "chu tich htx Che Cu Nha"),
+        "0912 333 444 la so giam doc, 0988 111 222 la so ke toan",
         *("hop tac xa nong nghiep Binh Minh", "em la ke toan htx Hoa Ban o xa Nghia Lo"),
     ],
 )
@@ -59,6 +61,12 @@ def test_without_a_number_it_is_asked_for(office: Office) -> None:
     assert "xin số điện thoại" in talk.say("2")
 
 
+def test_of_two_numbers_none_is_the_contacts(office: Office) -> None:
+    told = read_data("0912 333 444 la so giam doc, 0988 111 222 la so ke toan")
+    assert told is not None
+    assert (told.phone, told.contact_position) == (None, None)
+
+
 def test_a_yes_chooses_none_of_two(office: Office) -> None:
     talk = Talk(office)
     talk.say("sdt 0912345678")
@@ -77,6 +85,7 @@ def test_after_a_question_the_data_are_no_longer_spoken_of(office: Office) -> No
     [
         *("htx nông nghiệp", "hợp tác xã kiểu mới", "giám đốc", "xã viên", "tổ hợp tác", "xa nao"),
         *("em la nguoi hay may", "sdt lien minh", "htx cua toi", "toi la nguoi dan toc dao"),
+        *("minh la to nuoi ong", "KẾ HOẠCH CÓ NHẮC ĐẾN LIÊN HIỆP HTX Ở CHỖ NÀO KHÔNG"),
         *("toi la giam doc htx moi thanh lap", "htx Hong Ha, xa Tran Yen da dang ky chua"),
         *("gọi 0912345678 nhé", "Đỗ Nhân Đạo là ai", "em ở HTX chè muốn hỏi về đăng ký"),
     ],
