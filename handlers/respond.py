@@ -17,6 +17,7 @@ from handlers.pressing import is_pressed_again
 from handlers.questions import several
 from handlers.questions.around import before_reason, behind_greeting
 from handlers.questions.judging import spoken_of
+from handlers.questions.standing import pointing
 from handlers.stamping import stamped
 from handlers.subjects import ASIDES, BESIDE, EDITS, FILES, KNOWN, LOST, NAMES, WORDS
 from handlers.talk import address, manner
@@ -65,7 +66,7 @@ def respond(turn: Turn) -> Outcome:
     if not dialogs.asks_text(turn):  # There a reason may belong to the value.
         words = before_reason(words)
     if turn.idle:
-        words = behind_assent(manner.beside(behind_greeting(words)))
+        words = pointing.named(turn, behind_assent(manner.beside(behind_greeting(words))))
     if _waits(turn):
         words = behind_hold(before_leaving(before_thanks(behind_return(behind_look(words)))))
         words = asked_alone(words)

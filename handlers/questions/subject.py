@@ -8,7 +8,7 @@ import re
 from handlers.acts.heard import Heard
 from handlers.questions import ask, wholes
 from handlers.questions.dated import claimed
-from handlers.questions.standing import days_too, mentioned, parts, whence
+from handlers.questions.standing import copy, days_too, mentioned, parts, whence
 from handlers.turn import texts as common
 from handlers.turn.dialog import Subject
 from handlers.turn.turn import Turn, in_passing, stay
@@ -61,6 +61,6 @@ SUBJECT = Subject(
         "wrong": lambda turn, _: in_passing(ask.feedback(turn, "wrong")),
     },
     words=(whence.asked, parts.asked),
-    asides=(_nth, wholes.asked, claimed.asked, mentioned.asked),
+    asides=(_nth, copy.asked, wholes.asked, claimed.asked, mentioned.asked),
     beside=(days_too.beside,),
 )

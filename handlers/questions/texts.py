@@ -67,14 +67,6 @@ def no_part(*, plan: str) -> str:
     return f"Dạ, em chưa thấy mục ấy trong {plan}. Em thấy các phần:"
 
 
-def no_file(*, plan: str, office: str) -> str:
-    """The paper itself is asked for, and cannot be sent."""
-    return (
-        f"Dạ, em chưa gửi được tệp {plan}; bản có dấu thì anh/chị xin {office} ạ. Từng phần em đọc "
-        "được ngay ở đây, anh/chị chọn hoặc gõ số phần:"
-    )
-
-
 def choice_of(*, name: str) -> str:
     """A part as a button."""
     return name if len(name) <= BUTTON_CHARS else f"{name[:BUTTON_CHARS].rsplit(' ', 1)[0]}…"
@@ -279,6 +271,17 @@ def unclear(*, office: str, registers: bool) -> str:
     return (
         "Trợ lý chưa hiểu câu hỏi này nên không dám đoán. Anh/chị hỏi ngắn hơn giúp, ví dụ: "
         f"“{example}?”. Hoặc hỏi {office}."
+    )
+
+
+MEET_STAFF = "Gặp cán bộ"
+
+
+def copy(*, plan: str, office: str) -> str:
+    """The plan's paper is asked for, which nobody has given the assistant."""
+    return (
+        f"Dạ, em chưa có tệp {plan} để gửi ạ. Anh/chị hỏi điều nào, em chép nguyên văn điều ấy ở đây; cần cả bản có dấu "
+        f"thì xin {office}."
     )
 
 

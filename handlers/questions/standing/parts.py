@@ -1,4 +1,4 @@
-"""A part of the plan asked for by its number, what the plan consists of, and the paper itself.
+"""A part of the plan asked for by its number, and what the plan consists of.
 
 The rule: only a line that asks for nothing else; what is not found is said so and not denied.
 """
@@ -24,12 +24,12 @@ from knowledge.typed.said import Said
 MOST_WORDS, MOST_CHOICES, FEWEST = 24, 12, 2
 # "Mục 2" and little more below a list is the second of it.
 SHORT = 3
-_NAMED, _OUTLINE, _FILE = map(compiled, (words.NAMED, words.OUTLINE, words.FILE))
+_NAMED, _OUTLINE = compiled(words.NAMED), compiled(words.OUTLINE)
 _WORDS, _STEPS = compiled(r"[\w./-]*\w"), compiled(r"[./-]")
 
 
 def asked(turn: Turn, heard: Heard) -> Outcome | None:
-    """ "Mục III nói gì", "kế hoạch có mấy phần", "cho xin bản kế hoạch"; None for anything else."""
+    """ "Mục III nói gì", "kế hoạch có mấy phần"; None for anything else."""
     line = " ".join(_WORDS.findall(heard.folded))
     if line.count(" ") >= MOST_WORDS or _is_choice(turn, line):
         return None
@@ -38,7 +38,7 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
         return _named(turn, plan, heard, line)
     if _OUTLINE.search(line):
         return _consists(turn, plan, heard) if _asks_outline(plan, line) else None
-    return in_passing(_paper(turn, plan)) if _FILE.fullmatch(f"{line} ") else None
+    return None
 
 
 def chosen(turn: Turn, plan_id: str, number: str) -> Outcome | None:
@@ -100,11 +100,6 @@ def _lists(turn: Turn, plan: Plan, head: str) -> Outcome:
     )
     shown = choices if len(choices) <= MOST_CHOICES else ()
     return plainly(turn, Reply(texts.parts(head=head, names=names), shown))
-
-
-def _paper(turn: Turn, plan: Plan) -> Outcome:
-    office = plan.organisation.office
-    return _lists(turn, plan, texts.no_file(plan=name_of(plan), office=office))
 
 
 def _listed(

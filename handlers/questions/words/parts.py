@@ -1,4 +1,4 @@
-"""How people name a part of a plan by its number, ask what it consists of, and for its file; folded."""
+"""How people name a part of a plan by its number, and ask what it consists of; folded."""
 
 from knowledge.answer.chapters import COUNTED, KINDS
 
@@ -19,10 +19,4 @@ OUTLINE = (
 OF_OUTLINE = BESIDE | frozenset(
     "may bao nhieu phan muc chuong dieu lon chinh tom tat luc y dan ke ra liet ngan gon thoi chia lam duoc tat ca bo so khai"
     " quat phong trao thi dua chuong trinh".split()
-)
-# The paper itself is asked for, and nothing that stands in it.
-FILE = (
-    r"(?:(?:cho|gui|xin|chuyen|muon|can|lay|tai|co|em|chau|ad|oi|nho|giup|ho|lai|qua|anh|chi|a|bac|toi|tui|minh|chu|co|ong|ba) )*"
-    r"(?:(?:cai|ban|file|tep|toan van|van ban|ban goc|ban chinh|ban pdf|pdf|word|ban word|ban giay|ban scan|ca|anh chup|duong dan|link|ban day du|full) )+"
-    r"(?:(?:ke hoach|van ban|cong van|nay|do|goc|so|344|cua|pdf|word|chinh|day du|co dau|qua day|vao day|len day|day|cho|em|anh|chi|a|bac|toi|minh|voi|nhe|nha|di|duoc|khong|ko|k|xem|doc|luu|in|ve|may|o dau|dau|lay) ?)*"
 )

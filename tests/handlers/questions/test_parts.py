@@ -51,16 +51,6 @@ def test_what_is_not_found_is_not_denied(office: Office) -> None:
     assert OUTLINE in told
 
 
-@pytest.mark.parametrize(
-    "said", ["cho bac xin file", "gui van ban qua day duoc ko", "cho xin bản kế hoạch"]
-)
-def test_the_paper_itself_is_not_promised(office: Office, said: str) -> None:
-    """It is said who has it, and what can be read at once."""
-    told = Talk(office).say(said)
-    assert "em chưa gửi được tệp" in told
-    assert OUTLINE in told
-
-
 @pytest.mark.parametrize("said", ["muc 1 trieu dong", "muc tieu la gi", "kế hoạch 343 có mấy phần"])
 def test_other_questions_stay_what_they_are(office: Office, said: str) -> None:
     told = Talk(office).say(said)
