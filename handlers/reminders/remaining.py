@@ -17,6 +17,7 @@ from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
 _BARE, _REMAINING = compiled(words.BARE), compiled(words.REMAINING)
+_IN_TIME = compiled(words.IN_TIME)
 _MOVEMENT, _OTHERS = compiled(words.MOVEMENT), compiled(words.OTHERS)
 _CLAUSES = compiled(r"[,;.!?\n]+")
 MOST_WORDS = 24
@@ -28,6 +29,10 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     known = turn.plan.reviewed and turn.plan.registers
     if end is None or not known or len(plain.split()) > MOST_WORDS:
         return None
+    if turn.idle and _IN_TIME.fullmatch(plain) and not _speaks_of_event(turn):
+        said = deadline_said(turn) or texts.NO_DEADLINE
+        left = texts.movement_left(day=end, days=(end - turn.today).days)
+        return in_passing(stay(turn, Reply(f"{left} {said}", remind_choice(turn))))
     # Cheap before dear: of what asks for no such count no clause is folded.
     if not _REMAINING.search(plain) or _OTHERS.search(plain):
         return None

@@ -8,6 +8,11 @@ _DAYS = r"(?:ngay|bua|hom|thang|tuan|lau)"
 BARE = (
     rf"(?:{_LOOSE} )*(?:con (?:lai |duoc |dc )?{_MANY} {_DAYS}|{_MANY} {_DAYS} nua)(?: {_LOOSE})*"
 )
+# "Mấy hôm nữa hết hạn", "vậy còn kịp không": of the registration's last day.
+IN_TIME = (
+    rf"(?:{_LOOSE} )*(?:con )?(?:{_MANY} {_DAYS} nua|bao gio|khi nao|bao lau nua)(?: {_LOOSE})* (?:la |thi )?het han(?: (?:dang k[yi]|dk|thi dua|{_LOOSE}))*"
+    rf"|(?:{_LOOSE} |thi |gio )*con kip(?: (?:dang k[yi]|dk|thi dua|khong|ko|k|chu|chua|{_LOOSE}))*"
+)
 REMAINING = rf"\bcon (?:lai |duoc |dc )?{_MANY} {_DAYS}\b|\b{_MANY} {_DAYS} nua\b"
 MOVEMENT = r"\b(?:phong trao|thi dua|dot nay)\b"
 # Another day, or what is done until then.
