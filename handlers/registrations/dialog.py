@@ -119,7 +119,7 @@ def _echo(turn: Turn, before: Registering, after: Registering) -> str:
     marked = named is not None and named != before.form.unit_name and about_marks(turn, named)
     typed = turn.inbound.choice is None and (before.step in _ECHOED or bool(marked))
     # That question says the name itself.
-    typed = typed and after.step != Step.CONTACT_POSITION
+    typed = typed and (after.step != Step.CONTACT_POSITION or before.step == after.step)
     return noted(turn, before.form, after) if typed else ""
 
 

@@ -12,7 +12,8 @@ from handlers.registrations import opening, places, refusals, showing, wished
 from handlers.registrations.asked import reading_back
 from handlers.registrations.said import at_review, doubting, standing, taking
 from handlers.registrations.said.aims import settling
-from handlers.registrations.said.answering.answered import answered, kept
+from handlers.registrations.said.answering.answered import answered
+from handlers.registrations.said.answering.kept import kept
 from handlers.registrations.said.answering.outright import outright
 from handlers.registrations.said.mending import clauses, several
 from handlers.registrations.said.naming import insisted, second

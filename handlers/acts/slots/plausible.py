@@ -7,7 +7,7 @@ and no commune.
 import re
 from typing import Literal
 
-from handlers.acts.slots.persons.names import name_end
+from handlers.acts.slots.persons.names import forces, is_family, name_end
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.words import talk
 from handlers.typed.assent import is_polite, read_lean, says_none
@@ -90,6 +90,14 @@ def _is_person(value: str) -> bool:
     return (
         "thi" in value.lower().split() and name_end(reading, 0, len(reading.words), sure=False) > 2
     )
+
+
+def is_whole_name(said: Said) -> bool:
+    """ "Mua A Sung", "Hoàng Thị Lệ": a family, a middle name that leads in to one, and the name."""
+    reading = Reading(said)
+    last = len(reading.words)
+    named = last > 2 and is_family(reading, 0) and forces(reading, 1)
+    return named and name_end(reading, 0, last, sure=True) == last
 
 
 def is_talk(said: Said) -> bool:

@@ -39,6 +39,9 @@ def with_number(turn: Turn, dialog: Registering, slots: Slots) -> Slots:
     return replace(slots, phone=request.phone) if request and request.phone else slots
 
 
+_TITLES = frozenset({Step.PERSON_TITLE, Step.PEOPLE_TITLE})
+
+
 def left(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Hỏi gì mà lắm thế": what is still to be answered, by name."""
     if not _SO_MANY.search(heard.plain):
@@ -59,7 +62,11 @@ def missing(dialog: Registering) -> list[str]:
     ]
     # Of a unit without a name nobody asks the type.
     fields = [one for one in fields if dialog.form.unit_name or one.step != Step.UNIT_TYPE]
-    return [*dict.fromkeys(_name(dialog, one) for one in fields)]
+    # Whose title is being asked for has none yet.
+    untitled = dialog.step in _TITLES and any(one.title is None for one in dialog.form.people)
+    open_row = dialog.step == Step.PERSON_TITLE and dialog.row is not None and not dialog.row.title
+    titles = [step_name(Step.PERSON_TITLE)] if untitled or open_row else []
+    return [*dict.fromkeys((*titles, *(_name(dialog, one) for one in fields)))]
 
 
 def _name(dialog: Registering, field: FormField) -> str:

@@ -99,7 +99,8 @@ def _contact(
     """Who is to be spoken to: said so, names himself, is in a post, or is the only one."""
     labelled = [one for one in (*others, *registered) if one.is_contact]
     if labelled:
-        return labelled[-1]
+        # "Lh anh Thắng 09… gđ, Toàn pgđ LĐTT, …": whoever has a title is registered.
+        return ([one for one in labelled if not one.title] or labelled[:1])[-1]
     if at in _NAMED_BESIDE:
         # Asked for a unit or a place, a name without "ông", post or "Thị" is that.
         others = [one for one in others if one.is_honored or one.position or _is_forced(one)]

@@ -7,13 +7,15 @@ import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
+from handlers.acts.slots.aim.aims import read_aims
 from handlers.acts.slots.phones import digits_said, left_out, read_numbers
+from handlers.acts.slots.text.reading import Reading
 from handlers.registrations import texts
 from handlers.registrations.form.fields import Answered, Check, FieldWords, FormField, Result
 from handlers.registrations.form.named import MAX_WORDS, read_named
 from handlers.turn.turn import Turn, stay
 from handlers.typed.assent import is_sending, read_lean
-from handlers.typed.names import called, is_talk, read_position, says_without_post
+from handlers.typed.names import called, is_position, is_talk, read_position, says_without_post
 from handlers.typed.phones import count_digits, is_old_mobile, read_phone, split_phone
 from handlers.typed.read import has_letters, plain
 from handlers.typed.words.positions import MEMBER_POST as MEMBER
@@ -46,6 +48,12 @@ PHONE = Check(read_phone, PHONE_BAD)
 _NEARLY = (8, 9)
 # A digit or two too many; as many as a bank account has are no number.
 _MOST, _NO_NUMBER = 10, 13
+_COUNTED = re.compile(r"\d[\d.,]*\s*(?:%|[^\W\d]\w*)")
+# "Lái xe 16 chỗ" is work.
+_MEASURED = re.compile(r"\d[\d.,]* ?(?:%|(?:tan|ta|ha|kg|lit|ty|trieu|con|dan|ho)\b)")
+_IS_POST = re.compile(r"^(?:l\u00e0|la|l\u00e0m|lam)\s+", re.IGNORECASE)
+_MOST_AIMS = 5
+_NO_POST = ("title", "unit", "commune", "kind")
 _READ_BACK = re.compile(r"\b(?:doc|nhac|xem|coi) lai\b")
 
 
@@ -199,7 +207,20 @@ def _read_position(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     # The number alone answers half of the question; the other half is asked again.
     if phone and not has_letters(text):
         return Answered(replace(dialog, form=replace(dialog.form, phone=phone)))
-    position = read_position(typed.part(text.strip(" ,;-")), MAX_WORDS)
+    post = _IS_POST.sub("", text.strip(" ,;-"))
+    said = typed.part(post if is_position(post) else text.strip(" ,;-"))
+    # What is counted is an aim, a title is none, and no unit is a post.
+    reading = Reading(said)
+    tag = reading.tag(0)
+    counted = _MEASURED if tag == "work" else _COUNTED
+    counts = not reading.of("position") and counted.search(fold(text)) is not None
+    aims = tuple(read_aims(text, at_step=True)) if counts else ()
+    if aims and not dialog.form.targets and len(aims) <= _MOST_AIMS:
+        after = replace(dialog, form=replace(dialog.form, targets=aims))
+        return Answered(after, goto=Step.CONTACT_POSITION)
+    if counts or tag in _NO_POST:
+        return texts.POSITION_BAD
+    position = read_position(said, MAX_WORDS)
     # A whole sentence is nobody's post.
     if position is None or len(position.split()) > MAX_POSITION_WORDS:
         return texts.POSITION_TOLD if is_talk(text) else texts.POSITION_BAD

@@ -11,11 +11,10 @@ from handlers.acts.meaning import SURE, Slots
 from handlers.acts.slots.aim.aims import holds_no_aim
 from handlers.acts.slots.form import read_form
 from handlers.acts.slots.phones import choose, number_of, read_numbers, without_numbers
-from handlers.acts.slots.plausible import What, value_at_step
+from handlers.acts.slots.plausible import What, is_whole_name, value_at_step
 from handlers.registrations import dialog as registration
 from handlers.registrations import showing, texts
-from handlers.registrations.communes import names_former
-from handlers.registrations.form.filling.filled import ROW_STEPS
+from handlers.registrations.communes import commune_read, names_former
 from handlers.registrations.form.named import read_named
 from handlers.registrations.form.rows_texts import EACH_UNREAD
 from handlers.registrations.form.said import refusals
@@ -25,8 +24,6 @@ from handlers.registrations.said import taking
 from handlers.registrations.said.answering.asking import asked_whether, kept_if_meant
 from handlers.registrations.said.answering.naming import (
     doubted,
-    is_all_of_name,
-    kept_name,
     named,
 )
 from handlers.registrations.said.answering.talk import FILLING, LIKELY_TALK, is_talk
@@ -39,11 +36,10 @@ from handlers.registrations.said.persons.speaker import (
     with_speaker,
 )
 from handlers.registrations.said.steps import believing, phones
-from handlers.registrations.words.telling import KEEPS_SO, OWN_NAME_LED, PRONOUNS, SAID_BEFORE
+from handlers.registrations.words.telling import OWN_NAME_LED, PRONOUNS, SAID_BEFORE
 from handlers.turn.turn import Turn, stay
 from handlers.typed.assent import bare_words, is_negated, is_sending
 from handlers.typed.read import plain
-from handlers.typed.words.assent import AS_TYPED
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering, Step
 from knowledge.typed.normalize import fold
@@ -61,7 +57,6 @@ Filler = Callable[[Turn, Registering, Heard], Outcome | str | None]
 _SAID_BEFORE = re.compile(SAID_BEFORE)
 _WHOLE_NAME = 2
 _CLAUSE = re.compile(r"[,;.!\n]+")
-_KEEPS = re.compile(KEEPS_SO)
 
 
 def answered(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None:
@@ -80,26 +75,6 @@ def answered(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | N
     if wordy and heard.meant.act == "question" and heard.meant.sure >= SURE:
         return None
     return registration.answer(turn, dialog, heard)
-
-
-def kept(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None:
-    """ "Giữ nguyên thế đi", "ừ đúng rồi" where what stands there may be kept: nobody's name."""
-    offered = dict(turn.person.conversation.offered)
-    key = next((one for one in (AS_TYPED, "keep") if one in offered), None)
-    if key is None or heard.key is not None or dialog.step not in {*ROW_STEPS, Step.CONTACT}:
-        return None
-    named_so = kept_name(turn, dialog, heard, key)
-    if named_so is not None:
-        return named_so
-    if "keep" not in offered or dialog.step not in ROW_STEPS:
-        return None
-    if is_all_of_name(heard, ""):
-        return registration.answer(turn, dialog, heard.meaning("keep"))
-    if heard.is_negated or heard.meant.slots.said():
-        return None
-    if heard.lean != "yes" and _KEEPS.match(heard.unsigned) is None:
-        return None
-    return registration.answer(turn, dialog, heard.meaning("keep"))
 
 
 def _believed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None:
@@ -121,7 +96,7 @@ def _believed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | 
     fill = _filler(dialog, heard)
     if fill is not None:
         return fill(turn, dialog, heard)
-    if dialog.step in _PLAUSIBLE and _is_no_value(dialog, heard):
+    if dialog.step in _PLAUSIBLE and (_is_no_value(dialog, heard) or _is_person(turn, heard)):
         return asked_whether(turn, dialog, heard)
     if dialog.step == Step.CONTACT:
         return _contact(turn, dialog, heard)
@@ -263,6 +238,14 @@ def _is_no_value(dialog: Registering, heard: Heard) -> bool:
     if dialog.step == Step.COMMUNE and names_former(heard):
         return False
     return not own and value_at_step(heard, _PLAUSIBLE[dialog.step]) is None
+
+
+def _is_person(turn: Turn, heard: Heard) -> bool:
+    """ "Mua A Sung" where a unit or a place is asked for, and no commune is called so."""
+    if not is_whole_name(heard):
+        return False
+    read = commune_read(turn, heard)
+    return read is None or not (read.listed or read.offered)
 
 
 def _unled(heard: Heard) -> Heard:

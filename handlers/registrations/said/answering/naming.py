@@ -7,8 +7,9 @@ import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
-from handlers.acts.meaning import SURE
-from handlers.acts.slots.form import read_form
+from handlers.acts.meaning import SURE, Slots
+from handlers.acts.slots.form import read_form, read_people
+from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.words.families import FAMILIES, FAMILIES_AND_WORDS
 from handlers.registrations import dialog as registration
 from handlers.registrations import showing, texts
@@ -51,6 +52,8 @@ def kept_name(turn: Turn, dialog: Registering, heard: Heard, key: str) -> Outcom
     sure = _FAMILIES if heard.text[:1].islower() else _SURE_FAMILIES
     if family is None or family["family"].split()[0] not in sure:
         return None
+    if family["own"] not in (None, plain(name), *words.AROUND_ALL):
+        return None
     size = len(family["family"].split())
     typed = heard.text.replace(",", " ").split()
     own = typed[family["before"].count(" ") :][:size]
@@ -79,11 +82,15 @@ def named(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None
     another = _of_another(turn, dialog, heard)
     if another is not None:
         return another
-    if is_self(turn, heard) and (meant.act in ("yes", "same") or names_speaker(heard)):
+    same = _calls_contact(dialog, heard)
+    if same or (is_self(turn, heard) and (meant.act in ("yes", "same") or names_speaker(heard))):
         return registration.answer(turn, dialog, heard.meaning("self"))
     people = meant.slots.people
     if people and all(one.name is None and one.title for one in people):
-        return texts.NAME_IS_TITLE
+        called = _called_before(dialog, heard) if len(people) == 1 else None
+        if called is None:
+            return texts.NAME_IS_TITLE
+        return taking.take(turn, dialog, Slots(people=(replace(people[0], name=called),)))
     if dialog.row_index is None and (len(people) > 1 or any(one.title for one in people)):
         return taking.take(turn, dialog, meant.slots)
     if meant.act in TALK and meant.sure >= SURE and heard.lean is None:
@@ -92,6 +99,28 @@ def named(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | None
         # "Không phải thêm người": nobody is called so.
         return texts.NAME_BAD
     return doubted(turn, dialog, heard)
+
+
+def _calls_contact(dialog: Registering, heard: Heard) -> bool:
+    """ "Nhài luôn", "Nguyễn Thị Hội chứ ai": whoever is spoken to, by the name or the given one."""
+    own = plain(dialog.form.contact_name or "").split()
+    spoken = heard.unsigned.split()
+    if not own or dialog.form.people or (dialog.row is not None and dialog.row.name):
+        return False
+    for name in (own, own[-1:]):
+        rest = spoken[len(name) :]
+        if spoken[: len(name)] == name and rest and words.HERSELF.issuperset(rest):
+            return not words.ONLY_SHE.isdisjoint(rest)
+    return False
+
+
+def _called_before(dialog: Registering, heard: Heard) -> str | None:
+    """ "Hùng lao động tiên tiến": whoever is spoken to, by the given name before the title."""
+    reading = Reading(heard)
+    marks = reading.of("title")
+    given = plain(dialog.form.contact_name or "").split()[-1:]
+    before = [word.bare for word in reading.words[: marks[0].first]] if marks else []
+    return dialog.form.contact_name if given and before == given else None
 
 
 def _of_another(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
@@ -105,6 +134,11 @@ def _of_another(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None
         return None
     rows = list(dialog.form.people)
     others = [n for n, one in enumerate(rows) if n != at and plain(one.name) == said[-1]]
+    people = read_people(heard, "people")
+    if people and people[0].title and people[0].name and " " in people[0].name:
+        return taking.take(turn, dialog, Slots(people=people))
+    if len(said) > words.MOST_OF_NAME or not (people or read_form(heard, "contact").contact_name):
+        return None
     if len(others) != 1:
         sentence = texts.whose_whole_name(said=read.name, name=row.name)
         return kept_if_meant(turn, dialog, heard, sentence, read)

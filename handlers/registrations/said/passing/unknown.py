@@ -42,7 +42,7 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         # The whole name with another syllable puts that right as well.
         named = " " not in said.name or plain(said.name) == plain(dialog.form.contact_name)
         slots = Slots(contact_position=said.post)
-        return taking.take(turn, dialog, slots, mends=True) if shown and named else None
+        return taking.take(turn, dialog, slots, mends=True) if named else None
     note = written_nowhere(name=said.name)
     return stay(turn, showing.prompt_in_short(turn, dialog, (note,)))
 

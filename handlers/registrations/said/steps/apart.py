@@ -5,14 +5,19 @@ title or a post alone is no aim, and asked about.
 """
 
 import re
+from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import PersonSaid, Slots
 from handlers.acts.slots import titles
 from handlers.acts.slots.form import read_form, read_people
+from handlers.acts.slots.persons.names import as_name
+from handlers.acts.slots.plausible import is_whole_name
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.words import kinds
+from handlers.registrations import dialog as registration
 from handlers.registrations import texts
+from handlers.registrations.form.fields import Answered
 from handlers.registrations.said import taking
 from handlers.registrations.said.answering.asking import kept_if_meant
 from handlers.registrations.words.persons import apart as words
@@ -55,6 +60,17 @@ def no_aim(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if _of_something_else(heard):
         return kept_if_meant(turn, dialog, heard, texts.NO_VALUE[dialog.step])
     return None
+
+
+def no_thought(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Nguyễn Thị Nga" where an initiative is asked for: nobody's; her name, where she is Nga."""
+    row = dialog.row
+    if heard.key is not None or row is None or not is_whole_name(heard):
+        return None
+    if plain(row.name) != heard.unsigned.split()[-1]:
+        return kept_if_meant(turn, dialog, heard, texts.NO_VALUE[dialog.step])
+    after = replace(dialog, row=replace(row, name=as_name(heard.text.strip(" .,"))))
+    return registration.advance(turn, dialog, Answered(after, goto=dialog.step))
 
 
 def _contact_anew(dialog: Registering, heard: Heard) -> str | None:

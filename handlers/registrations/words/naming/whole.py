@@ -58,4 +58,8 @@ BEHIND_NAME = frozenset(
     "thoi thui la ten chi co moi minh vay the nhe nha a em e anh chi bac chu co chau ong ba di luon roi r duoc dung cu ghi goi".split()
 )
 # "Họ Nguyễn", "bác ấy họ Vàng".
-FAMILY_SAID = r"(?P<before>(?:(?:da|a|thi|em|anh|chi|bac|chu|co|ong|ba|ay|no|mang|la|co|con) )*ho (?:la )?)(?P<family>\w+(?: (?:thi|van))?)(?: (?:nhe|a|em|day|do|ay))*"
+FAMILY_SAID = r"(?P<before>(?:(?:da|a|thi|em|anh|chi|bac|chu|co|ong|ba|ay|no|mang|la|con|thang) )*(?:(?!ho )(?P<own>\w+) )?ho (?:la )?)(?P<family>\w+(?: (?:thi|van))?)(?: (?:nhe|a|em|day|do|ay))*"
+# Behind the contact's name where somebody is to be named: the same person.
+HERSELF = frozenset("luon lun chu ai thoi nua day do a nhe nha em cung la vay".split())
+ONLY_SHE = frozenset(("luon", "lun", "ai", "thoi", "nua", "day"))
+MOST_OF_NAME = 5

@@ -7,7 +7,8 @@ OF_PERSONS = (
 )
 _LED = r"(?:(?:thi|co|la|gom|bao gom|cho|xin|ghi|dang ky|dk|them|duoc|nua|nhu|sau|day|cua|rieng) )*"
 # Who speaks, alone or before others.
-MYSELF = rf"{_LED}{ME}(?: (?:nua|voi|not|luon|nhe|nha|thoi|day|di|cung|duoc|la|ok|e|em|chau))*"
+_TAIL = r"(?: (?:nua|voi|not|luon|nhe|nha|thoi|day|di|cung|duoc|la|ok|e|em|chau))*"
+MYSELF = rf"(?:{_LED}(?:cho|gom|them|la) {ME}|{_LED}{ME} (?:nua|voi|not|luon|cung)){_TAIL}"
 WITH_ME = rf"{_LED}{ME}(?: nua)? (?:voi|va|cung|vs|cung voi) (?=\w)"
 # What is set out to be done with persons is an aim.
 DOING = r"\b(?:phan dau|quyet tam|giu vung|boi duong|dao tao|de nghi|it nhat|tro len|ty le|ho|thanh vien|xuat sac nhat|dat)\b"
