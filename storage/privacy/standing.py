@@ -20,7 +20,8 @@ from storage.people.senders import (
     own_things,
     sender,
 )
-from storage.privacy.traces import Traces, words_in
+from storage.privacy.reading.own import given_of, given_of_form
+from storage.privacy.traces import Traces, is_contact, words_in
 from storage.staff.previews import texts_of
 from storage.tables.desk import AnnouncementRow, EntryRow, PreviewRow
 from storage.tables.office import (
@@ -42,6 +43,7 @@ from storage.tables.values import FORM
 class WhereStanding:
     """Somewhere the person stands: `key` names it, `kind` says as what, `lines` what it says.
 
+    `lines` are for who decides; `given` is what of them is the person's own, to be handed over.
     `owner` is who has sent it, where it is of a registration. What is not `sure` may be another's:
     it is shown to be looked at, and nothing is taken out of it.
     """
@@ -51,6 +53,7 @@ class WhereStanding:
     lines: tuple[str, ...]
     owner: WhoSent | None = None
     sure: bool = True
+    given: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -92,7 +95,8 @@ def places_of(session: Session, traces: Traces) -> Iterable[WhereStanding]:
     for kind in WORDED:
         for key, row, said in _rows(session, kind):
             if any(map(traces.are_in, said)):
-                yield WhereStanding(key, kind, _shown(kind, row, said, traces.are_in))
+                shown = _shown(kind, row, said, traces.are_in)
+                yield WhereStanding(key, kind, shown, given=tuple(given_of(kind, row, traces)))
             elif any(map(traces.may_be_in, said)):
                 shown = _shown(kind, row, said, traces.may_be_in)
                 yield WhereStanding(key, kind, shown, sure=False)
@@ -139,9 +143,12 @@ def _in_registrations(session: Session, traces: Traces) -> Iterable[WhereStandin
     )
     found: dict[int, tuple[RegistrationRow, dict[str, None]]] = {}
     perhaps: dict[int, tuple[RegistrationRow, dict[str, None]]] = {}
+    own: dict[int, dict[str, None]] = {}
     for row, version in rows:
-        for line in _lines(FORM.load(version.form), traces):
+        form = FORM.load(version.form)
+        for line in _lines(form, traces):
             found.setdefault(row.id, (row, {}))[1][line] = None
+        own.setdefault(row.id, {}).update(dict.fromkeys(given_of_form(form, traces)))
         for line in filter(traces.may_be_in, words_in(version.form).splitlines()):
             perhaps.setdefault(row.id, (row, {}))[1][line] = None
     for row, note in _notes(session, traces):
@@ -151,7 +158,8 @@ def _in_registrations(session: Session, traces: Traces) -> Iterable[WhereStandin
     senders = {person_id: sender(session, person_id) for person_id in people}
     for row, lines in found.values():
         of = of_one(senders[row.person_id], row.code)
-        yield WhereStanding(row.code, "registration", tuple(lines), of)
+        given = tuple(own.get(row.id, ()))
+        yield WhereStanding(row.code, "registration", tuple(lines), of, given=given)
         if row.id in signed:
             yield WhereStanding(f"signed/{row.code}", "signed", (), of)
     for number in perhaps.keys() - found.keys():
@@ -203,11 +211,6 @@ def _notes(session: Session, traces: Traces) -> Iterable[tuple[RegistrationRow, 
     )
     given = [(row, f"{title}: {decision}") for row, title, decision in awarded]
     return [(row, note) for row, note in (*noted, *decided, *given) if traces.are_in(note or "")]
-
-
-def is_contact(form: Form, traces: Traces) -> bool:
-    """Whether whoever is called about this registration is the person."""
-    return traces.are_in(form.contact_name or "") or traces.are_in(form.phone or "")
 
 
 def _lines(form: Form, traces: Traces) -> Iterable[str]:

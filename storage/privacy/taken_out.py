@@ -22,8 +22,8 @@ from storage.privacy.forget import forget
 from storage.privacy.others_chats import without
 from storage.privacy.reading.several import others_called
 from storage.privacy.retention import NOBODY, without_people
-from storage.privacy.standing import SEPARATOR, WORDED, is_contact
-from storage.privacy.traces import Traces, drop_aliases
+from storage.privacy.standing import SEPARATOR, WORDED
+from storage.privacy.traces import Traces, drop_aliases, is_contact
 from storage.registrations.looked_up import look_up_by
 from storage.registrations.versions import present_form
 from storage.signed.pages import remove_of

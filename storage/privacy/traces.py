@@ -259,6 +259,11 @@ def names_of(form: Form) -> list[str]:
     return [name for name in (form.contact_name, *(row.name for row in form.people)) if name]
 
 
+def is_contact(form: Form, traces: Traces) -> bool:
+    """Whether whoever is called about this registration is the person."""
+    return traces.are_in(form.contact_name or "") or traces.are_in(form.phone or "")
+
+
 def digits_in(text: str) -> Iterator[str]:
     """Everything in a text that may be the last digits of somebody's number."""
     said = (one.digits for one in spoken(nfc(text)))

@@ -89,14 +89,16 @@ def detail(request: Request) -> Response:
 
 @staff_required("clerk", reads="data-requests")
 def copy(request: Request) -> Response:
-    """All that was found, as a file to hand over."""
+    """What was found of the person's own, as a file to hand over: nothing of anybody else."""
     asked = _asked(request)
-    parts = [texts.copy_head(name=asked.name, phone=asked.phone, day=now(request).date())]
+    parts = []
     for place in _places(request, asked):
         # What may be another's is no copy of this one's.
-        if place.lines and place.sure:
-            where = f"{texts.PLACES[place.kind]} {place.key}"
-            parts.append("\n".join((where, *(f"- {said}" for said in place.lines))))
+        if place.given and place.sure:
+            where = texts.given_in(kind=place.kind, owner=place.owner)
+            parts.append("\n".join((where, *(f"- {said}" for said in place.given))))
+    head = texts.copy_head(name=asked.name, phone=asked.phone, day=now(request).date())
+    parts = [head, *(dict.fromkeys(parts) or (texts.GIVEN_NOTHING,)), texts.GIVEN_END]
     subject = f"data-request/{asked.id}"
     desk(request).app.store.journal.note(actor(request), "export", subject, now(request))
     content = "\r\n".join("\n\n".join(parts).splitlines()).encode("utf-8-sig")

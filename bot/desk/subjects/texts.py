@@ -78,6 +78,11 @@ ERASE_HOW = (
 SURE = "Đã chắc đúng người và xóa hẳn"
 NOT_SURE = "Anh/chị đánh dấu nơi cần xóa và ô xác nhận."
 COPY = "Tải bản sao (.txt)"
+COPY_HOW = (
+    "Bản sao đưa cho người yêu cầu chỉ có phần của riêng người ấy: tên, số, lời của người khác và ghi chú nội bộ anh/chị thấy "
+    "ở trên không có trong đó. Tin nhắn, câu hỏi, đồng ý, lời nhắc trong cuộc trò chuyện của chính người ấy cũng không có: "
+    "người ấy gõ “dữ liệu của tôi” ở đó để nhận."
+)
 OUTCOME = "Đã trả lời thế nào"
 OUTCOME_NEEDED = "Anh/chị ghi đã trả lời thế nào."
 DONE = "Đã trả lời"
@@ -157,6 +162,34 @@ def erased(*, places: int, told: int, unreached: int) -> str:
     """After it; `told` are those whose registrations have changed, the unreached among them."""
     said = f"; {owners_told(unreached=unreached)}" if told else "."
     return f"Đã xóa ở {counted(places)} nơi{said}"
+
+
+# What whoever gets the copy reads above each part of it.
+GIVEN_IN = {
+    "unit": "Trong danh sách đơn vị của cơ quan",
+    "request": "Số điện thoại được ghi để cán bộ gọi lại",
+    "announcement": "Trong thông báo của cơ quan",
+    "entry": "Trong câu trả lời của cơ quan",
+    "event": "Trong lịch của cơ quan",
+    "event-date": "Căn cứ của ngày trong lịch",
+    "event-meeting": "Nơi họp trong lịch",
+    "event-programme": "Địa chỉ chương trình trong lịch",
+    "alias": "Tên gọi khác của đơn vị",
+}
+GIVEN_NOTHING = "Cơ quan không giữ phần nào của riêng anh/chị ngoài những gì nêu ở cuối bản này."
+GIVEN_END = (
+    "Bản này chỉ có phần của riêng anh/chị. Dấu “…” là chỗ có tên, số của người khác, hoặc số chưa biết có phải của "
+    "anh/chị không. Không có trong bản này: lời người khác gửi cơ quan, ghi chú nội bộ, ảnh bản ký có tên nhiều người. "
+    "Tin nhắn, câu hỏi, lời đồng ý, lời nhắc trong cuộc trò chuyện của chính anh/chị với trợ lý cũng chưa có ở đây: anh/chị "
+    "gõ “dữ liệu của tôi” ở đó rồi chọn “Gửi bản sao dữ liệu”. Cần gì thêm, anh/chị hỏi cán bộ."
+)
+
+
+def given_in(*, kind: str, owner: WhoSent | None) -> str:
+    """Where a part of a copy comes from, as the person reads it: never by whom it was sent."""
+    units = [unit for _, unit in owner.registrations] if owner else []
+    of_unit = f" của {', '.join(filter(None, units))}" if any(units) else ""
+    return GIVEN_IN.get(kind, f"Trong đăng ký thi đua{of_unit}")
 
 
 def copy_head(*, name: str, phone: str, day: date) -> str:

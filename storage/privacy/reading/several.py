@@ -38,7 +38,7 @@ def others_called(
     """
     who, phone = nfc(representative or ""), nfc(number or "")
     # As people type it who write everything small.
-    stays = _names_in_small if who.islower() else _names_somebody
+    stays = _names_in_small if who.islower() else names_somebody
 
     def at(text: str) -> list[tuple[int, int]]:
         return [*traces.names_at(text), *traces.numbers_at(text)]
@@ -54,7 +54,7 @@ def others_called(
     return representative if numbers or several else None, numbers
 
 
-def _names_somebody(text: str) -> bool:
+def names_somebody(text: str) -> bool:
     """Whether a person stands in this part of a field, and not a post or a place alone."""
     words = _WORD.findall(text)
     said = " ".join(map(fold, words))
@@ -67,7 +67,7 @@ def _names_somebody(text: str) -> bool:
 
 
 def _names_in_small(text: str) -> bool:
-    return _names_somebody(text.title())
+    return names_somebody(text.title())
 
 
 def _called(words: list[str]) -> bool:

@@ -1,0 +1,117 @@
+"""The copy that is handed to somebody: their own part of what the clerk decides by, and no more."""
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.desk.subjects import texts
+from handlers.turn.turn import Office
+from handlers.values.effects import NoteQuestion, NoteRequest
+from handlers.values.replies import Reply
+from handlers.values.staff import Audience
+from handlers.values.state import Participant
+from storage.announcements import approvals
+from storage.privacy.reading.own import own_part
+from storage.privacy.subjects import traces_of_subject
+from storage.units.register import add
+from storage.units.units import UnitEntry
+from tests.support.chats import FORM, LAN, Chat
+from tests.support.clerks import hire
+from tests.support.pages.desk_web import at_desk
+from tests.support.pages.web_app import Program, build
+
+THU, PHONE = "Hoàng Văn Thụ Nam", "0977333444"
+COMPLAINT = f"gặp cán bộ, gọi tôi số 0933444555, tôi tố cáo ông {THU} ăn chặn tiền quỹ, giữ kín tên"
+
+
+@pytest.fixture
+async def program(tmp_path: Path, office: Office) -> AsyncIterator[Program]:
+    """The whole program, empty."""
+    built = build(tmp_path, office)
+    yield built
+    built.app.store.close()
+
+
+def named_by_many(program: Program) -> str:
+    """Complained of, asked about, registered beside others, in the register beside another."""
+    store, now = program.app.store, program.app.clock.now()
+    chat, other = Chat(store, "sends"), Chat(store, "complains")
+    other.says(NoteRequest(COMPLAINT, phone="0933444555"))
+    other.says(NoteQuestion(f"sao {THU} được khen mà Vi Thị Hoài thì không", "declined"))
+    Chat(store, "relative").says(NoteRequest("nhờ gọi giúp người nhà", phone=PHONE))
+    code = chat.registers(
+        replace(
+            FORM,
+            contact_name="Lý Thị Thư",
+            people=(
+                Participant(THU, "Kế toán", None, "cùng anh Lò Văn Sáu (0933 111 222) làm máy sấy"),
+                Participant("Lò Văn Sáu", f"phụ việc cho {THU}"),
+            ),
+        )
+    )
+    lan = hire(store, "Chị Lan", "clerk", now - timedelta(days=2))
+    with store.change(replace(LAN, staff_id=lan.id), now) as act:
+        add(
+            act,
+            UnitEntry(
+                "HTX Chè",
+                representative=f"{THU}, Vi Văn Sơn",
+                phone=f"{PHONE}, 0987999888",
+                notes=f"bà Hoài báo {THU} nợ quỹ",
+            ),
+        )
+        approvals.write(act, f"Nháp: khen {THU}", Audience(), lambda _: Reply("Nháp"))
+    return code
+
+
+async def test_the_copy_holds_nobody_elses_number_name_or_complaint(program: Program) -> None:
+    """The clerk sees all of it to decide by; who is named gets their own part, in plain words."""
+    code = named_by_many(program)
+    async with at_desk(program) as clerk:
+        page = await clerk.sends("/du-lieu-ca-nhan", name=THU, phone=PHONE, kind="copy")
+        for said in ("ăn chặn tiền quỹ", "0933444555", "0987999888", "nợ quỹ", texts.COPY_HOW):
+            assert said in page.text, said
+        copied = (await clerk.opens("/du-lieu-ca-nhan/1/ban-sao.txt")).content.decode("utf-8-sig")
+    for said in (
+        "tố cáo", "0933", "0987999888", "Vi Văn Sơn", "Hoài", "nợ quỹ", "Lý Thị Thư", "Lò Văn Sáu",
+        "nhờ gọi", "Nháp", "unit/", "request/", code, "bỏ cả hai",
+    ):  # fmt: skip
+        assert said not in copied, said
+    assert (
+        f"Trong đăng ký thi đua của {FORM.unit_name}\r\n- {THU}, Kế toán, cùng anh … (…) làm máy sấy"
+        in copied
+    )
+    assert f"{texts.GIVEN_IN['unit']}\r\n- HTX Chè\r\n- {THU}\r\n- {PHONE}" in copied
+    assert f"{texts.GIVEN_IN['request']}\r\n- {PHONE}" in copied
+    assert texts.GIVEN_END in copied
+
+
+async def test_of_whom_nothing_own_is_kept_the_copy_says_so(program: Program) -> None:
+    """Others' words alone: that there are any is for the office to say."""
+    Chat(program.app.store).says(NoteRequest(COMPLAINT, phone="0933444555"))
+    async with at_desk(program) as clerk:
+        await clerk.sends("/du-lieu-ca-nhan", name=THU, phone=PHONE, kind="copy")
+        copied = (await clerk.opens("/du-lieu-ca-nhan/1/ban-sao.txt")).content.decode("utf-8-sig")
+    assert texts.GIVEN_NOTHING in copied
+    assert "tố cáo" not in copied
+
+
+@pytest.mark.parametrize(
+    ("text", "given"),
+    [
+        (f"Mời {THU}, Phó Giám Đốc", f"Mời {THU}, Phó Giám Đốc"),
+        (f"{THU} ở xã Văn Chấn", f"{THU} ở xã Văn Chấn"),
+        (f"gọi {THU} {PHONE} hoặc 0912 345 678", f"gọi {THU} {PHONE} hoặc …"),
+        (f"{THU} cùng bà Hoa và Vàng A Sếnh", f"{THU} cùng bà … và …"),
+        (
+            f"{THU} thay không chín một hai ba bốn năm sáu bảy tám rồi",
+            f"{THU} thay … rồi",
+        ),
+    ],
+)
+def test_what_is_another_s_leaves_a_gap(text: str, given: str) -> None:
+    """Names with capitals or a word of address before them, and numbers in figures or in words."""
+    assert own_part(text, traces_of_subject(THU, PHONE)) == given
