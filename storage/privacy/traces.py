@@ -16,9 +16,9 @@ from handlers.values.state import Conversation, Form, Registering
 from knowledge.places.communes import communes
 from knowledge.typed.names import places_named
 from knowledge.typed.normalize import nfc
+from knowledge.typed.spoken import spoken
 from knowledge.typed.telephones import OWN_DIGITS, in_one_run, masked_places, places_of
 from storage.privacy.reading.spelt import plain, spelt
-from storage.privacy.reading.spoken import spoken
 from storage.registrations.versions import present_form
 from storage.tables.counters import bump
 from storage.tables.desk import StaffRow

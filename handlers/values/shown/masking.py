@@ -1,13 +1,15 @@
 """A phone number that can be told from others and not be called, and a name for its colleagues.
 
-The rule: whoever may not act sees numbers only so, wherever and however they were typed; enough
-digits stay to see that a number stood there, never enough to call it.
+The rule: whoever may not act sees numbers only so, wherever and however they were typed, in words
+too; enough digits stay to see that a number stood there, never enough to call it.
 """
 
 from dataclasses import fields, replace
 from typing import Any
 
 from handlers.values.state import Form, Participant
+from knowledge.typed.normalize import nfc
+from knowledge.typed.spoken import FEWEST_WORDS, spoken
 from knowledge.typed.telephones import OWN_DIGITS, as_typed, telephones
 
 
@@ -23,12 +25,27 @@ def initialled(name: str) -> str:
 
 
 def without_phones(text: str) -> str:
-    """The text with every phone number masked ("0977***123")."""
+    """The text with every phone number masked ("0977***123"), in figures or said in words."""
     parts, at = [], 0
     for one in telephones(text):
         parts += [text[at : one.start], masked(one.digits)]
         at = one.end
-    return "".join((*parts, text[at:]))
+    return _without_spoken("".join((*parts, text[at:])))
+
+
+def _without_spoken(text: str) -> str:
+    # Most texts are shorter than a number in words, or are no words at all.
+    if text.count(" ") < FEWEST_WORDS - 1:
+        return text
+    composed, parts, at = nfc(text), list[str](), 0
+    for said in spoken(composed):
+        for one in telephones(said.digits):
+            start, end = said.spans[one.start][0], said.spans[one.end - 1][1]
+            # Three noughts in a word may stand on its edge.
+            if start >= at:
+                parts += [composed[at:start], masked(one.digits)]
+                at = end
+    return "".join((*parts, composed[at:])) if parts else text
 
 
 def without_number(form: Form) -> Form:

@@ -11,9 +11,9 @@ from typing import Any
 from handlers.values.state import Form
 from knowledge.places.communes import communes
 from knowledge.typed.normalize import fold, nfc
+from knowledge.typed.spoken import spoken
 from knowledge.typed.telephones import telephones
 from storage.privacy.reading.several import names_somebody
-from storage.privacy.reading.spoken import spoken
 from storage.privacy.traces import Traces, is_contact
 
 # What the office tells everybody, of which the lines about the person are theirs to have; what

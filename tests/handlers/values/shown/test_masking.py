@@ -74,3 +74,37 @@ def test_whoever_may_not_act_reads_no_number_in_any_field() -> None:
     assert (kept.phone, kept.tax_code) == ("0911***333", "0100109106")
     assert kept.targets == ("Gọi 0911***333", "Trồng 5 ha")
     assert kept.people[0].position == "xã viên 0911***333"
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        (
+            "số em là không chín tám sáu, một hai ba, bốn năm sáu bảy ai gọi giúp em",
+            "số em là 0986***567 ai gọi giúp em",
+        ),
+        ("số tôi không ba năm năm sáu sáu sáu bảy bảy bảy", "số tôi 0355***777"),
+        ("khong chin mot hai ba bon nam sau bay tam nhe", "0912***678 nhe"),
+        ("gọi 09 một hai ba bốn năm sáu bảy tám", "gọi 0912***678"),
+        (
+            "gọi 0988777666 hoặc không chín một hai ba bốn năm sáu bảy tám",
+            "gọi 0988***666 hoặc 0912***678",
+        ),
+    ],
+)
+def test_a_number_that_is_read_out_is_masked_too(said: str, kept: str) -> None:
+    """Words, with marks or without, beside figures: whoever reads it could dial it."""
+    assert without_phones(said) == kept
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "một hai ba bốn năm sáu bảy tám chín",
+        "có hai ba hộ, bốn năm con trâu, sáu bảy chục gà",
+        "không ai biết năm nay thi đua thế nào",
+    ],
+)
+def test_words_that_count_stay(said: str) -> None:
+    """Fewer of them, or in the order in which one counts."""
+    assert without_phones(said) == said

@@ -17,7 +17,7 @@ _SAID = {
 _TIMES = {"hai": 2, "ba": 3, "bon": 4}
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _BETWEEN = re.compile(r"[\s,.\-()/]{0,4}")
-_FEWEST_WORDS = 5
+FEWEST_WORDS = 5
 # What stands before somebody's own digits.
 _LEADS = ("0084", "084", "84", "0")
 
@@ -60,7 +60,7 @@ def spoken(text: str) -> Iterator[Spoken]:
 
 def _whole(digits: str, spans: list[tuple[int, int]], said: int) -> Iterator[Spoken]:
     # Fewer words beside figures are read by how numbers are written.
-    if len(digits) >= OWN_DIGITS and said >= _FEWEST_WORDS:
+    if len(digits) >= OWN_DIGITS and said >= FEWEST_WORDS:
         yield Spoken(digits, tuple(spans))
 
 
