@@ -4,15 +4,18 @@ The rule: a number is for those who may act; everybody else sees that there is o
 look for is looked for in what they see.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from starlette.requests import Request
 
 from bot.desk.frame import staff
+from handlers.values.person import UnitView
 from handlers.values.shown.masking import masked, without_number, without_phones
 from storage.registrations.records import RegistrationRecord
-from storage.units.units import UnitEntry
+from storage.units.units import FIELDS, UnitEntry
+
+_CODES = ("tax_code", "member_code", "phone")
 
 
 def shown(request: Request, records: Sequence[RegistrationRecord]) -> list[RegistrationRecord]:
@@ -31,15 +34,34 @@ def shown_words(request: Request, words: str | None) -> str | None:
 
 
 def shown_units(request: Request, book: Mapping[int, UnitEntry]) -> Mapping[int, UnitEntry]:
-    """The register with the numbers of its units, or without; a unit may have several."""
+    """The register with its numbers, in whatever field, or without; a unit may have several."""
     if staff(request).may_act:
         return book
-    return {
-        number: replace(unit, phone=", ".join(map(masked, unit.phone.split(","))))
-        if unit.phone
-        else unit
-        for number, unit in book.items()
-    }
+    return {number: _bare(unit) for number, unit in book.items()}
+
+
+def shown_members(request: Request, units: Iterable[UnitView]) -> list[UnitView]:
+    """The same of the units by what they are called."""
+    if staff(request).may_act:
+        return list(units)
+    return [
+        replace(
+            unit,
+            name=without_phones(unit.name),
+            commune=without_phones(unit.commune or "") or None,
+            aliases=tuple(map(without_phones, unit.aliases)),
+        )
+        for unit in units
+    ]
+
+
+def _bare(unit: UnitEntry) -> UnitEntry:
+    # A tax code and a member's are nobody's telephone, and some look like one.
+    free = {name: getattr(unit, name) for name in FIELDS if name not in _CODES}
+    words = {name: without_phones(said) for name, said in free.items() if said}
+    if unit.phone:
+        words["phone"] = ", ".join(map(masked, unit.phone.split(",")))
+    return replace(unit, **words)
 
 
 def shown_number(request: Request, phone: str | None) -> str | None:

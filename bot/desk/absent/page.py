@@ -17,7 +17,7 @@ from bot.desk.access import staff_required
 from bot.desk.forms import number, word
 from bot.desk.frame import actor, changing, desk, now, page, redirect
 from bot.desk.lists import asked, page_of, query_of
-from bot.desk.masking import shown_units
+from bot.desk.masking import shown_members, shown_units
 from bot.desk.registrations import texts
 from bot.desk.registrations.page import office_and_plan
 from bot.desk.registrations.papers import as_file
@@ -151,7 +151,7 @@ def _absent(request: Request) -> Absent:
     if before and last_year in absent_texts.LAST_YEARS:
         then = {unit.id for unit in _missing(request, units, before)}
         units = [unit for unit in units if (unit.id in then) == (last_year == "khong")]
-    found = looked_for(units, book, words)
+    found = looked_for(shown_members(request, units), book, words)
     return Absent(
         plan, before, words, kind, district, last_year, missing, found, len(members), book
     )

@@ -17,7 +17,7 @@ from bot.desk.access import staff_required
 from bot.desk.forms import line
 from bot.desk.frame import changing, desk, now, page, redirect
 from bot.desk.lists import asked, page_of, query_of
-from bot.desk.masking import shown_units
+from bot.desk.masking import shown_members, shown_units
 from bot.desk.units import closing_texts as desk_closing
 from bot.desk.units import texts
 from bot.desk.units.found import NOBODY, looked_for
@@ -48,7 +48,8 @@ def listing(request: Request) -> Response:
     district = asked(request, "huyen")
     book = shown_units(request, here.app.store.units.entries())
     members = here.app.store.units.all()
-    found = looked_for([one for one in members if _is_of(book, one, kind, district)], book, words)
+    of = [one for one in members if _is_of(book, one, kind, district)]
+    found = looked_for(shown_members(request, of), book, words)
     shown = page_of(request, found.units, PER_PAGE)
     registered = here.app.store.registration_list.standing(plan.id)
     # Only of this page: comparing every name with every registration takes its time.

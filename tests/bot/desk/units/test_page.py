@@ -125,3 +125,38 @@ async def test_all_that_is_known_of_a_unit_stands_on_its_page(program: Program) 
         assert other not in shown
         assert "Telegram: nhận được tin" in shown
         assert "thêm đơn vị" in shown
+
+
+async def test_who_may_only_look_reads_and_finds_no_number_in_any_field(program: Program) -> None:
+    """Imported lists have the number beside the name, in the name of the unit, in an alias."""
+    store, now = program.app.store, program.app.clock.now()
+    unit = Register(store).add(
+        UnitEntry(
+            "HTX Lụa 0912 111 222",
+            "htx",
+            "xã A",
+            tax_code="0901234567",
+            district="Trấn Yên 0913111222",
+            representative="Hà Thị Lụa 0911000222",
+            phone="0914111222",
+        ),
+        OFFICE,
+        now,
+    )
+    Register(store).add_alias(unit, "HTX cô Lụa 0915111222", OFFICE, now)
+    numbers = ("0911000222", "0912 111 222", "0913111222", "0914111222", "0915111222")
+    async with at_desk(program) as clerk:
+        assert "0911000222" in (await clerk.opens("/don-vi")).text
+        for one in numbers:
+            found = await clerk.opens(f"/don-vi?tim={one.replace(' ', '')}")
+            assert "Hà Thị Lụa" in found.text or one == "0912 111 222"
+    async with at_desk(program, "viewer", "Nam") as viewer:
+        for page in ("/don-vi", "/chua-dang-ky"):
+            text = (await viewer.opens(page)).text
+            assert "Hà Thị Lụa 0911***222" in text
+            assert [one for one in numbers if one in text] == []
+            for one in numbers:
+                found = (await viewer.opens(f"{page}?tim={one.replace(' ', '+')}")).text
+                assert "Hà Thị Lụa" not in found, one
+        # What is no telephone is looked for as before.
+        assert "Hà Thị Lụa" in (await viewer.opens("/don-vi?tim=0901234567")).text
