@@ -33,6 +33,8 @@ from storage.tables.values import FORM
 # The place that all of it is, as WhereStanding.key names the others.
 CHATS = "chats"
 AT_ONCE = 500
+# Of a conversation's memory.
+_FILLED_IN = ("dialog", "parked", "parked_edit")
 _OWN = col(DeliveryRow.kind) == DeliveryKind.OWN
 _LEARNED = col(AliasRow.added_by).is_(None)
 _MEMORY = col(SubscriberRow.conversation)
@@ -88,15 +90,21 @@ def _held(session: Session, kind: int) -> Iterator[tuple[int, str]]:
 
 
 def take_numbers_out(session: Session, person_id: int, phones: Iterable[str]) -> None:
-    """Take these numbers out of all messages of the person's own chats, both ways."""
+    """Take these numbers out of the person's own chats: of all messages, both ways, and of what is
+    remembered."""
+    phones = tuple(phones)
     traces = traces_in([Form(phone=phone) for phone in phones], ())
-    chats = [chat.id for chat in chats_of(session, person_id)]
+    held = chats_of(session, person_id)
+    chats = [chat.id for chat in held]
 
     def naming(row: Any, held: Any) -> list[int]:
         mine = select(row.id, held).where(col(row.subscriber_id).in_(chats), held.is_not(None))
         return [one for one, value in session.exec(mine) if traces.are_in(words_in(value))]
 
     if traces.digits:
+        for chat in held:
+            if chat.conversation is not None:
+                chat.conversation = memory_without(chat.conversation, phones)
         heard = naming(InboundRow, col(InboundRow.payload))
         told = naming(OutgoingRow, col(OutgoingRow.reply))
         clean_chats(session, NamedInChats(heard=heard, told=told), traces)
@@ -150,6 +158,15 @@ def _clean_memory(chat: SubscriberRow, traces: Traces) -> bool:
         held = without(json.loads(chat.conversation), traces)
         chat.conversation = json.dumps(held, ensure_ascii=False)
     return False
+
+
+def memory_without(words: str, phones: Iterable[str]) -> str:
+    """What is kept of a chat to understand its next message, without these numbers; a form that is
+    being filled in keeps its own."""
+    traces = traces_in([Form(phone=phone) for phone in phones], ())
+    held = json.loads(words)
+    kept = {name: of if name in _FILLED_IN else without(of, traces) for name, of in held.items()}
+    return words if kept == held else json.dumps(kept, ensure_ascii=False)
 
 
 def _locked(session: Session, table: Any, ids: Sequence[int], number: str = "id") -> Iterable[Any]:

@@ -91,11 +91,15 @@ def note_request(session: Session, person_id: int, effect: NoteRequest, now: dat
         row.words = f"{row.words}\n{said}".strip()[-MAX_WORDS:]
 
 
+def waiting_numbers(session: Session, person_id: int) -> list[str]:
+    """At which numbers the person waits to be called."""
+    waiting = select(RequestRow.phone).where(RequestRow.person_id == person_id, _waits())
+    return [phone for phone in session.exec(waiting) if phone]
+
+
 def drop_request(session: Session, person_id: int) -> None:
     """The person wants it no more: it goes with its number, which goes from their messages too."""
-    waiting = select(RequestRow.phone).where(RequestRow.person_id == person_id, _waits())
-    phones = [phone for phone in session.exec(waiting) if phone]
-    take_numbers_out(session, person_id, phones)
+    take_numbers_out(session, person_id, waiting_numbers(session, person_id))
     session.exec(delete(RequestRow).where(col(RequestRow.person_id) == person_id, _waits()))
 
 

@@ -3,6 +3,7 @@
 The rule: nothing of it is stored unless it is finished, and then all of it together.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -30,7 +31,9 @@ from handlers.values.person import Lookup, Person
 from handlers.values.replies import Reply, with_code
 from handlers.values.state import Conversation
 from storage.effects import apply
+from storage.privacy.others_chats import memory_without
 from storage.privacy.traces import drafts_in
+from storage.requests.requests import waiting_numbers
 from storage.tables.people import SubscriberRow
 from storage.turns.typed_codes import typed_codes
 
@@ -89,6 +92,8 @@ class OpenTurn:
             self.hidden, outcome = typed.inbound(self.inbound), typed.outcome(outcome)
         # A chat that unlinks itself belongs to a person without data from here on.
         self.erases = any(isinstance(effect, ERASING) for effect in outcome.effects)
+        drops = any(isinstance(effect, DropRequest) for effect in outcome.effects)
+        numbers = waiting_numbers(self._session, self.person_id) if drops else ()
         code, opens = None, False
         for effect in outcome.effects:
             if self._is_put_off(effect):
@@ -104,7 +109,7 @@ class OpenTurn:
             for effect in outcome.effects
         )
         conversation = outcome.conversation
-        self._remember(_bare(conversation) if bare else conversation)
+        self._remember(_bare(conversation) if bare else conversation, numbers)
         self.finished = True
 
     def _is_put_off(self, effect: Effect) -> bool:
@@ -122,11 +127,12 @@ class OpenTurn:
                 return False
         return True
 
-    def _remember(self, conversation: Conversation) -> None:
+    def _remember(self, conversation: Conversation, numbers: Collection[str]) -> None:
         touched = conversation.touched or self._now
+        words = dump_conversation(conversation)
         self.remembered = {
             "chat": self.subscriber_id,
-            "words": dump_conversation(conversation),
+            "words": memory_without(words, numbers) if numbers else words,
             "touched": touched if drafts_in(conversation) else None,
             "heard": self._now,
         }

@@ -1,0 +1,21 @@
+"""A number for a call that is not wanted any more is nowhere in the chat, the memory included."""
+
+from handlers.requests import texts
+from handlers.turn.turn import Office
+from storage.store import Store
+from tests.support.clerks import StaffedOffice
+from tests.support.database.stored import every_row, left
+
+PHONE = "0944111222"
+
+
+def test_not_even_the_last_question_keeps_it(store: Store, url: str, office: Office) -> None:
+    """What is remembered to understand the next message loses it too; the question stays."""
+    leader = StaffedOffice(store, office).person("1")
+    leader.says(f"thưởng bao nhiêu tiền cho HTX em, số em {PHONE}")
+    leader.says(f"gọi lại cho em số {PHONE} nhé")
+    assert left(url, PHONE)
+    assert texts.STOPPED in leader.says("không cần gọi nữa")
+    assert left(url, PHONE) == []
+    assert "thưởng bao nhiêu tiền cho HTX em, số em …" in every_row(url)
+    assert PHONE not in leader.says("dữ liệu của tôi")
