@@ -56,6 +56,7 @@ from storage.outbox.chats import chats_of
 from storage.outbox.emptied import unsay
 from storage.people.file_links import give_calendar
 from storage.people.linking import ask, issue, link, prefer, refuse, unlink
+from storage.people.refused import drop_refused_news, drop_unsent_reminders
 from storage.privacy.consents import record_consent
 from storage.privacy.deletions import (
     HELD,
@@ -68,7 +69,7 @@ from storage.privacy.deletions import (
     is_listed,
     note,
 )
-from storage.privacy.forget import drop_unsent_reminders, forget
+from storage.privacy.forget import forget
 from storage.questions.counts import count_questions
 from storage.questions.questions import note_questions
 from storage.registrations.of_unit import tell_others
@@ -95,6 +96,8 @@ def apply(session: Session, chat: SubscriberRow, effect: Effect, now: datetime) 
     match effect:
         case RecordConsent():
             record_consent(session, person_id, effect, now)
+            if not effect.given:
+                drop_refused_news(session, person_id)
         case Unsay(said):
             unsay(session, chat.id, said)
         case ForgetPerson(office, uncalled):
@@ -152,6 +155,7 @@ def _apply_to_registrations(
             refuse_correction(session, person_id, effect, now)
         case WithdrawRegistration(code):
             _withdraw(session, person_id, code, now)
+            drop_refused_news(session, person_id)
         case KeepSigned(of):
             keep(session, person_id, of, now)
         case TakeBackSigned(of):

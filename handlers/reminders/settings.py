@@ -168,14 +168,13 @@ def stop(turn: Turn, *, news: bool = False) -> Outcome:
         return _undoable(say(turn, text, effects=(EndSubscription(), *refused)), refused)
     if before is None and not refused:
         still = f"\n{texts.STILL_SENT}" if turn.person.registrations else ""
-        return say(turn, f"{texts.NOT_ON}{still}")
+        # What could not be sent may still be sent again by a clerk.
+        return say(turn, f"{texts.NOT_ON}{still}", effects=(EndSubscription(),))
     text = texts.STOPPED if before else f"{texts.OFF_ALREADY} {no_news}"
     if before and refused:
         text = f"{text}\n{no_news}"
-    effects = refused
-    if before:
-        withdrawn = RecordConsent("reminders", version, given=False)
-        effects = (EndSubscription(), withdrawn, *refused)
+    withdrawn = (RecordConsent("reminders", version, given=False),) if before else ()
+    effects: tuple[Effect, ...] = (EndSubscription(), *withdrawn, *refused)
     reply = Reply(text, (Choice("go:remind-again", texts.UNDO_STOP),))
     outcome = _undoable(say(turn, reply, effects=effects), refused)
     kept = before or outcome.conversation.stopped

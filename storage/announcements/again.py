@@ -1,7 +1,7 @@
 """One more message to those who have not answered.
 
-The rule: each of them gets it once, however often the button is pressed; who has answered meanwhile
-gets none, and an answer to it is one to the announcement.
+The rule: each of them gets it once, however often the button is pressed; who has answered or
+refused news meanwhile gets none, and an answer to it is one to the announcement.
 """
 
 from dataclasses import dataclass, replace
@@ -14,6 +14,7 @@ from storage.announcements.approvals import require, require_acting
 from storage.announcements.queue import AT_ONCE, Letter, queue_letters
 from storage.announcements.roll import key_of
 from storage.change import Change
+from storage.people.refused import still_told
 from storage.tables.desk import AnnouncementAnswerRow, AnnouncementRow
 from storage.tables.people import DeliveryRow
 from storage.tables.values import REPLY
@@ -48,6 +49,8 @@ def remind_silent(change: Change, announcement_id: int, head: str, after: int = 
     silent = change.session.exec(
         select(DeliveryRow.id, DeliveryRow.person_id)
         .where(DeliveryRow.key == key_of(row.id), DeliveryRow.state == DeliveryState.SENT)
+        # Who has said no since is silent for good.
+        .where(still_told(col(DeliveryRow.person_id)))
         .where(DeliveryRow.id > after, ~had.exists(), ~answered.exists())
         .order_by(col(DeliveryRow.id))
         .limit(AT_ONCE)

@@ -12,6 +12,7 @@ from sqlmodel import Session, col, delete, select
 
 from handlers.values.deliveries import DeliveryState
 from storage.people.file_links import end_calendar
+from storage.people.refused import drop_refused_news
 from storage.privacy import deletions as kinds
 from storage.privacy.consents import end_pushes, latest_of
 from storage.privacy.deletions import Deletion, digest_of
@@ -93,6 +94,7 @@ def _withdraw(session: Session, person_id: int, purpose: str, at: datetime) -> N
     if not stands:
         return
     _decide(session, person_id, purpose, _version_known(session, person_id, latest), False, at)
+    drop_refused_news(session, person_id)
 
 
 def _agree_again(session: Session, person_id: int, what: str, at: datetime) -> None:

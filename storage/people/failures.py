@@ -1,6 +1,7 @@
 """Messages given up on: sent again or ticked off by the staff.
 
-The rule: what is about a day that is over is never sent again, and both acts are in the journal.
+The rule: what is about a day that is over, or was refused since, is never sent again; both acts are
+in the journal.
 """
 
 from collections.abc import Iterable
@@ -13,6 +14,7 @@ from sqlmodel import Session, col, select
 from handlers.values.deliveries import DeliveryKind, DeliveryState
 from storage.change import Change
 from storage.outbox.lasting import ANNOUNCEMENT, ANSWER, end_of
+from storage.people.refused import put_away, refused_kinds
 from storage.tables.people import DeliveryRow, OutgoingRow, SubscriberRow
 
 TICKED = "ticked"
@@ -22,10 +24,12 @@ DAYLESS = (DeliveryKind.UNFINISHED, DeliveryKind.OPENING)
 
 @dataclass(frozen=True)
 class SentAgain:
-    """How many messages wait again, and how many are about a day that is over."""
+    """How many messages wait again, how many are about a day that is over, and how many the person
+    has said no to since: those are on the list no more."""
 
     count: int
     past: int
+    refused: int = 0
 
 
 def send_again(change: Change, person_ids: Iterable[int]) -> dict[int, SentAgain]:
@@ -35,7 +39,10 @@ def send_again(change: Change, person_ids: Iterable[int]) -> dict[int, SentAgain
 
 def _send_again(change: Change, person_id: int) -> SentAgain:
     session, now = change.session, change.now
-    rows = _failed(session, person_id)
+    failed, kinds = _failed(session, person_id), refused_kinds(session, person_id)
+    refused = [row for row, delivery in failed if delivery and delivery.kind in kinds]
+    put_away(session, [row.id for row in refused], now)
+    rows = [one for one in failed if one[0] not in refused]
     ends = [(row, _good_until(delivery, now)) for row, delivery in rows]
     fresh = [(row, end) for row, end in ends if end > now]
     for row, end in fresh:
@@ -51,7 +58,7 @@ def _send_again(change: Change, person_id: int) -> SentAgain:
         open_again = {"reachable": True, "unreachable_reason": None}
         session.exec(update(SubscriberRow).where(chats).values(**open_again))
         change.record("message.again", f"person/{person_id}", None, {"messages": len(ids)})
-    return SentAgain(len(ids), len(rows) - len(ids))
+    return SentAgain(len(ids), len(rows) - len(ids), len(refused))
 
 
 def tick_off(change: Change, person_ids: Iterable[int]) -> dict[int, int]:

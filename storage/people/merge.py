@@ -14,7 +14,7 @@ from handlers.values.deliveries import REMINDING, DeliveryState
 from storage.outbox.chats import lock_person
 from storage.outbox.next import UNSENT
 from storage.people.person import latest_decisions
-from storage.privacy.forget import drop_unsent_reminders
+from storage.people.refused import drop_refused_news, drop_unsent_reminders
 from storage.reminders.chosen import look_anew
 from storage.tables.people import (
     ConsentRow,
@@ -57,6 +57,8 @@ def merge(session: Session, kept: int, emptied: int) -> None:
     if decision is not None and not decision.given:
         session.exec(delete(SubscriptionRow).where(col(SubscriptionRow.person_id) == kept))
         drop_unsent_reminders(session, kept)
+    # A no of the one counts for both.
+    drop_refused_news(session, kept)
 
 
 def _merge_interests(session: Session, kept: int, emptied: int) -> None:

@@ -15,7 +15,6 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, update
 from sqlmodel import Session, col, select
 
-from handlers.values.deliveries import DeliveryState
 from handlers.values.replies import CODE, Reply
 from storage.change import Change
 from storage.journal.journal import SCHEDULER, Actor, record
@@ -166,20 +165,6 @@ def no_longer(session: Session, people: Sequence[int]) -> None:
     """What these people handed to others is nobody's before them any more."""
     theirs = update(VersionRow).where(col(VersionRow.former_id).in_(people))
     session.exec(theirs.values(former_id=None))
-
-
-def drop_unsent_reminders(session: Session, person_id: int) -> None:
-    """Delete reminders not sent yet with their messages, so a new subscription starts clean."""
-    mine = [
-        col(DeliveryRow.person_id) == person_id,
-        col(DeliveryRow.state).in_((DeliveryState.PLANNED, DeliveryState.QUEUED)),
-    ]
-    session.exec(
-        delete(OutgoingRow)
-        .where(col(OutgoingRow.id).in_(select(DeliveryRow.outgoing_id).where(*mine)))
-        .where(col(OutgoingRow.state).in_(("queued", "claimed")))
-    )
-    session.exec(delete(DeliveryRow).where(*mine))
 
 
 def purge(session: Session, before: datetime) -> int:

@@ -85,7 +85,7 @@ def send_again(request: Request) -> Response:
     person = request.path_params["person"]
     with changing(request) as act:
         done = failures.send_again(act, [person])[person]
-    said = texts.again(count=done.count, past=done.past)
+    said = texts.again(count=done.count, past=done.past, refused=done.refused)
     return redirect(request, "/tin-loi", said, "good" if done.count else "bad")
 
 

@@ -32,12 +32,15 @@ def messages(*, count: int) -> str:
     return f"{counted(count)} tin"
 
 
-def again(*, count: int, past: int) -> str:
-    """After sending again; `past` have no sense any more."""
+def again(*, count: int, past: int, refused: int = 0) -> str:
+    """After sending again; `past` have no sense any more, and `refused` nobody wants any more."""
+    left = [_over(past)] if past else []
+    if refused:
+        left.append(f"{counted(refused)} tin người này đã nói thôi nhận, đã bỏ khỏi danh sách.")
     if not count:
-        return f"Không gửi lại: {_over(past)}" if past else "Không còn tin nào của người này."
+        return f"Không gửi lại: {' '.join(left)}" if left else "Không còn tin nào của người này."
     done = f"Đã xếp {counted(count)} tin để gửi lại."
-    return f"{done} {_over(past).capitalize()}" if past else done
+    return " ".join((done, *(one.capitalize() for one in left)))
 
 
 def _over(past: int) -> str:
