@@ -155,6 +155,7 @@ class App:
         several copies of the program one writes; the others only see what is in use by now.
         """
         now, leads = self.clock.now(), self.leads
+        self.store.retention.wipe_again()
         # Whoever takes over looks, whatever was seen before.
         version = f"{self.store.version()} {leads}"
         if self.rest.lasts(version, now) and not self.troubles.news:

@@ -32,6 +32,7 @@ from storage.database.turnstile import Turnstile
 # In a session's `info`: it has put something into the outbox.
 QUEUED = "queued"
 WIPE_TIMEOUT_MS = 500
+WIPE_AGAIN_TIMEOUT_MS = 20
 
 
 class Database:
@@ -55,6 +56,8 @@ class Database:
         self.engine = make(self._url, read_only)
         self._writer = self.engine.execution_options(writing=True)
         self._writing = Turnstile()
+        # A run that was killed may have left words behind that were erased.
+        self._to_be_wiped = self.is_sqlite and not read_only
         # Called after every transaction that has put something into the outbox.
         self.on_queued: Callable[[], None] = lambda: None
 
@@ -126,25 +129,34 @@ class Database:
             yield session
             session.commit()
 
-    def wipe_log(self) -> bool:
+    def wipe_log(self, timeout_ms: int = WIPE_TIMEOUT_MS) -> bool:
         """Empty SQLite's write-ahead log, which keeps deleted words until they are written over.
 
-        False when a reader stood in the way: the next purge tries again. Other engines keep no
-        log of ours.
+        False when a reader stood in the way: it is still to be emptied then, `wipe_again`. Other
+        engines keep no log of ours.
         """
         if not self.is_sqlite:
             return True
+        # Whatever happens in between: emptied is what has been seen to be.
+        self._to_be_wiped = True
         with translated(), self._one_writer():
             connection = self.engine.raw_connection()
             cursor = connection.cursor()
             try:
                 # Others of this process wait for us meanwhile: better to try again later.
-                cursor.execute(f"PRAGMA busy_timeout={WIPE_TIMEOUT_MS}")
+                cursor.execute(f"PRAGMA busy_timeout={timeout_ms}")
                 busy = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
             finally:
                 cursor.execute(f"PRAGMA busy_timeout={int(LOCK_TIMEOUT_S * 1000)}")
                 connection.close()
+            self._to_be_wiped = bool(busy)
         return not busy
+
+    def wipe_again(self) -> None:
+        """Empty the log that a reader or an error has left full after something was erased."""
+        if self._to_be_wiped:
+            # Asked again and again: nobody of us waits long for a reader that does not end.
+            self.wipe_log(WIPE_AGAIN_TIMEOUT_MS)
 
     def wipe_tables(self, words: Mapping[str, list[str]]) -> None:
         """Leave nothing deleted in the files of a server's tables; SQLite has written over it.

@@ -5,6 +5,7 @@ every total stays what it was.
 """
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import fields, replace
 from datetime import MAXYEAR, date, datetime, time
 from typing import Any
@@ -16,6 +17,7 @@ from handlers.values.shown.persons import nameless
 from handlers.values.state import STAYS, Form
 from storage.copies.rows import drop_set_aside
 from storage.database.engine import Database
+from storage.database.errors import StoreError
 from storage.journal.journal import SCHEDULER, record
 from storage.outbox.chats import hold_person, new_person
 from storage.privacy.consents import drop_unused_texts
@@ -70,6 +72,11 @@ class Retention:
             # Whatever could not be removed: what is gone is gone from the files.
             self._database.wipe_log()
             self._database.wipe_tables(not_plain())
+
+    def wipe_again(self) -> None:
+        """After an erasure whose words a reader kept in the files: until they are gone."""
+        with suppress(StoreError):
+            self._database.wipe_again()
 
     def _end(self, months: int, now: datetime) -> None:
         all_batches(lambda after: self._end_conversations(now, after))
