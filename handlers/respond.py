@@ -39,7 +39,7 @@ from handlers.typed.returning import (
 )
 from handlers.values.messages import MAX_CHARS, Outcome
 from handlers.values.state import Idle
-from handlers.wishes import kept
+from handlers.wishes import edited, kept
 from handlers.wishes.doing import wished
 from knowledge.typed.normalize import fold
 from knowledge.typed.sounds import as_meant
@@ -73,6 +73,9 @@ def respond(turn: Turn) -> Outcome:
     if words != typed:
         turn = replace(turn, inbound=replace(turn.inbound, text=words))
     heard = hear(turn.inbound.text, turn.inbound.choice, acting.place_of(turn))
+    right = edited.said_anew(turn, heard) if turn.inbound.edited else None
+    if right is not None:
+        return respond(right)
     if turn.inbound.edited and not _is_asked_anew(turn, heard):
         mended = _first(EDITS, turn, heard)
         # What answered nothing is let be, and every button stays what it was.

@@ -20,7 +20,7 @@ _COMMANDS = frozenset(
         "privacy truth forget withdraw-consent export stop-reminders link ask-staff meet-staff"
     ).split()
 )
-_WISHES = frozenset("stop forget withdraw-consent withdraw privacy export correct".split())
+WISHES = frozenset("stop forget withdraw-consent withdraw privacy export correct".split())
 _ACTS = frozenset(
     "delete-data my-data withdraw-consent withdraw remind-off human link change complaint".split()
 )
@@ -36,7 +36,7 @@ _COMPLAINT = compiled(words.COMPLAINT)
 def is_always_heard(inbound: Inbound) -> bool:
     """Whether it orders something that a full month may not hold up."""
     if inbound.choice is not None:
-        return inbound.choice.startswith(_LINKED) or _command_of(inbound.choice) in _COMMANDS
+        return inbound.choice.startswith(_LINKED) or orders(_command_of(inbound.choice))
     if inbound.kind != "text" or not inbound.text or len(inbound.text) > MOST_CHARS:
         return False
     if inbound.group:
@@ -47,13 +47,18 @@ def is_always_heard(inbound: Inbound) -> bool:
         return True
     if _LINK_CODE.fullmatch(inbound.text.strip()):
         return True
-    if heard.likely_command in _COMMANDS:
+    if orders(heard.likely_command):
         return True
-    if heard.wish is not None and heard.wish.act in _WISHES:
+    if heard.wish is not None and heard.wish.act in WISHES:
         return True
     if heard.meant.act in _ACTS and heard.meant.sure >= LIKELY:
         return True
     return bool(_OF_DATA.search(heard.plain) or _COMPLAINT.match(heard.plain))
+
+
+def orders(command: str | None) -> bool:
+    """Whether a command is one of these rights."""
+    return command in _COMMANDS
 
 
 def _command_of(key: str) -> str:

@@ -39,6 +39,8 @@ def _answer(
     message: int | None, was: Registering | None, now: Registering
 ) -> AnsweringMessage | None:
     before = was or NOTHING
+    if message is not None and _agrees(was, now):
+        return AnsweringMessage(message, Step.CONSENT)
     same = (before.form, before.row, before.carried) == (now.form, now.row, now.carried)
     if message is None or same:
         return None
@@ -50,6 +52,12 @@ def _answer(
         return None
     keeps = bool(BY_STEP[was.step].keeps)
     return AnsweringMessage(message, was.step if keeps else "", _places(was, now))
+
+
+def _agrees(was: Registering | None, now: Registering) -> bool:
+    """A yes to the consent; what is said beside it would be mended by an edit, as elsewhere."""
+    asked = was is not None and was.step == Step.CONSENT and now.step != Step.CONSENT
+    return asked and was is not None and now.carried in (was.carried, Form())
 
 
 def _places(was: Registering, now: Registering) -> tuple[int, ...]:

@@ -34,7 +34,7 @@ def edited(turn: Turn, heard: Heard) -> Outcome | None:
     memory = turn.person.conversation
     known = (one for one in reversed(memory.answers) if one.message == turn.inbound.message)
     answer = next(known, None)
-    if answer is None:
+    if answer is None or answer.step == Step.CONSENT:
         return None
     if isinstance(turn.dialog, Registering):
         return _in_draft(turn, turn.dialog, answer)
