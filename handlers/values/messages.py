@@ -61,7 +61,7 @@ class Inbound:
     chat alone: a display name is needed for nothing and never kept. `message` is the platform's own
     number of it, where it tells one; `edited`: the words that stand there now. `file` is there with
     the kind "file". `thread` is the part of the chat it was said in, where a chat has parts.
-    `album` is shared by pictures that were sent together.
+    `album` is shared by pictures that were sent together. `forwarded`: somebody else has said it.
     """
 
     text: str = ""
@@ -75,6 +75,7 @@ class Inbound:
     file: SentFile | None = None
     thread: int | None = None
     album: str | None = None
+    forwarded: bool = False
 
     def bounded(self) -> "Inbound":
         """Itself, or with no more of its text than shows that it is too long."""

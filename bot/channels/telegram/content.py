@@ -91,6 +91,15 @@ def words_of(message: Json) -> str:
     return words
 
 
+def is_forwarded(message: Json) -> bool:
+    """Whether somebody else has said it, as far as Telegram tells who that was."""
+    origin, sender = message.get("forward_origin"), message.get("from")
+    if origin is None:
+        return False
+    author = origin.get("sender_user")
+    return author is None or sender is None or author["id"] != sender["id"]
+
+
 def own_phone(message: Json) -> str | None:
     """The shared number, only when it is the sender's own: anyone can attach a foreign card."""
     contact = message.get("contact")

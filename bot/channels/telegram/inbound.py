@@ -18,6 +18,7 @@ from bot.channels.telegram.content import (
     album_key,
     file_of,
     has_content,
+    is_forwarded,
     kind_of,
     own_phone,
     words_of,
@@ -79,8 +80,11 @@ def _from_message(key: str, message: Json, bot: User) -> Arrival | None:
         return None
     phone = own_phone(message)
     sent = kind_of(message) if phone is None else "text"
+    forwarded = is_forwarded(message)
+    # What somebody else wrote below a picture is no word of who passes the picture on.
+    words = "" if forwarded and "text" not in message else words_of(message)
     inbound = Inbound(
-        text=storable(phone or _without_own_name(words_of(message), bot, everywhere=group)),
+        text=storable(phone or _without_own_name(words, bot, everywhere=group)),
         kind=sent,
         group=group,
         # Before a group nothing personal is read, so no file is fetched either.
@@ -89,6 +93,7 @@ def _from_message(key: str, message: Json, bot: User) -> Arrival | None:
         message=number(message["message_id"]) if "text" in message and not group else None,
         thread=_thread(message),
         album=message.get("media_group_id") if sent == "photo" and not group else None,
+        forwarded=forwarded,
     )
     return Arrival("telegram", album_key(message, inbound) or key, str(number(chat["id"])), inbound)
 

@@ -243,6 +243,46 @@ async def test_other_bots_and_service_messages_are_not_heard(
     assert await heard(telegram, inbox) == []
 
 
+def origin(kind: str, **fields: Any) -> dict[str, Any]:
+    return {"forward_origin": {"type": kind, "date": 1743735600, **fields}}
+
+
+ANOTHER = {"id": 555, "is_bot": False, "first_name": "Pa"}
+
+
+@pytest.mark.parametrize(
+    ("fields", "forwarded"),
+    [
+        (origin("user", sender_user=ANOTHER), True),
+        (origin("hidden_user", sender_user_name="Pa"), True),
+        (origin("chat", sender_chat={"id": -5, "type": "group", "title": "Xã"}), True),
+        (origin("channel", chat={"id": -6, "type": "channel"}, message_id=3), True),
+        (origin("user", sender_user=LAN_USER), False),
+        ({}, False),
+    ],
+)
+async def test_what_was_forwarded_is_anothers_word(
+    telegram: FakeTelegram, inbox: Inbox, fields: dict[str, Any], forwarded: bool
+) -> None:
+    """Their own message, sent on from another chat, stays their own."""
+    telegram.say(LAN, "đồng ý", **fields)
+    (arrival,) = await heard(telegram, inbox)
+    assert arrival.inbound is not None
+    assert (arrival.inbound.text, arrival.inbound.forwarded) == ("đồng ý", forwarded)
+
+
+async def test_the_caption_of_a_forwarded_picture_is_nobodys_word(
+    telegram: FakeTelegram, inbox: Inbox
+) -> None:
+    """The picture may be the signed sheet; what stands below it was said to somebody else."""
+    picture = [{"file_id": "p", "file_unique_id": "u", "width": 9, "height": 9}]
+    passed_on = origin("user", sender_user=ANOTHER)
+    telegram.show(LAN, "user: (photo)", photo=picture, caption="xóa dữ liệu của tôi", **passed_on)
+    (arrival,) = await heard(telegram, inbox)
+    assert arrival.inbound is not None
+    assert (arrival.inbound.text, arrival.inbound.kind) == ("", "photo")
+
+
 async def test_an_edit_arrives_as_one(telegram: FakeTelegram, inbox: Inbox) -> None:
     """With the number of the message whose words it changes; it is no second message."""
     update_id = telegram.edit(LAN, "HTX Suối Giàng", 41)
