@@ -272,7 +272,10 @@ def _reminding(turn: Turn, stored: Stored) -> list[str]:
 
 
 def _messages(turn: Turn, stored: Stored) -> list[str]:
-    lines = [texts.message(at=turn.local(one.at), text=one.text) for one in stored.written]
+    lines = [
+        texts.message(at=turn.local(one.at), text=one.text, forwarded=one.forwarded)
+        for one in stored.written
+    ]
     older = stored.written_count - len(stored.written)
     lines += [texts.more_messages(count=older)] if older else []
     return [*lines, texts.sent_messages(count=stored.sent_count)]

@@ -142,9 +142,10 @@ def chat(*, name: str, address: str, since: datetime, heard: datetime | None, co
     return f"• {name}: {', '.join(parts)}"
 
 
-def message(*, at: datetime, text: str) -> str:
-    """One message."""
-    return f"• {clock_text(at)}: {text or PRESSED}"
+def message(*, at: datetime, text: str, forwarded: bool) -> str:
+    """One message; what somebody else wrote is told apart."""
+    passed_on = " (tin chuyển tiếp, lời của người khác)" if forwarded else ""
+    return f"• {clock_text(at)}{passed_on}: {text or PRESSED}"
 
 
 def more_messages(*, count: int) -> str:

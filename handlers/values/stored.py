@@ -24,10 +24,11 @@ class StoredChat:
 
 @dataclass(frozen=True)
 class StoredMessage:
-    """One message the person wrote; `text` is empty for a pressed button or a picture."""
+    """One message the person sent; `text` is empty for a pressed button or a picture."""
 
     at: datetime
     text: str
+    forwarded: bool = False
 
 
 @dataclass(frozen=True)

@@ -118,7 +118,9 @@ def is_themselves(session: Session, person_id: int, traces: Traces) -> bool:
             col(InboundRow.subscriber_id).in_(chats), col(InboundRow.payload).is_not(None)
         )
     )
-    return any(_calls_itself(words_in(one), traces) for one in said)
+    # "Tôi là …" in a message that was passed on names whoever wrote it.
+    own = (one for one in said if one is not None and not one.get("forwarded"))
+    return any(_calls_itself(words_in(one), traces) for one in own)
 
 
 def _sent_by(session: Session, person_id: int) -> list[Form]:

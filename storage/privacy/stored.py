@@ -101,7 +101,8 @@ def _written(session: Session, chats: list[int]) -> tuple[StoredMessage, ...]:
         .where(col(InboundRow.subscriber_id).in_(chats), col(InboundRow.payload).is_not(None))
         .order_by(col(InboundRow.id))
     )
-    return tuple(StoredMessage(at, INBOUND.load(dict(said)).text) for at, said in rows if said)
+    heard = ((at, INBOUND.load(dict(said))) for at, said in rows if said)
+    return tuple(StoredMessage(at, said.text, said.forwarded) for at, said in heard)
 
 
 def _sent_count(session: Session, chats: list[int]) -> int:

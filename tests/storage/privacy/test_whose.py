@@ -6,11 +6,13 @@ from datetime import timedelta
 import pytest
 
 from handlers.values.effects import NoteQuestion, NoteRequest, RemindOwn, ReviseRegistration
+from handlers.values.messages import Inbound
 from handlers.values.replies import Reply
 from storage.journal.journal import Actor
 from storage.people.senders import OwnThings
 from storage.privacy.others_chats import NamedInChats
 from storage.privacy.standing import WhereStanding
+from storage.privacy.stored import load_stored
 from storage.privacy.subjects import erase, traces_of_subject
 from storage.questions.entries import EntryText
 from storage.registrations.decisions import Seen
@@ -105,6 +107,27 @@ def test_there_are_several_ways_to_say_who_one_is(store: Store, said: str) -> No
     owner(store, "director", BOSS)
     chat_at(store, "director").says(text=said)
     assert len(whole(store)) == 1
+
+
+@pytest.mark.parametrize("forwarded", [True, False])
+def test_a_message_that_was_passed_on_names_nobody_of_the_chat(
+    store: Store, forwarded: bool
+) -> None:
+    """A secretary keeps her data when her boss's "tôi là …" was forwarded to the assistant."""
+    owner(store, "secretary", BOSS)
+    arrival = ("telegram", "passed-on", "secretary", Inbound(DIRECTOR, forwarded=forwarded))
+    store.turns.receive(*arrival, True, NOW)
+    assert len(whole(store)) == (0 if forwarded else 1)
+
+
+def test_the_copy_of_ones_data_tells_what_was_passed_on(store: Store) -> None:
+    chat = chat_at(store, "secretary")
+    person = chat.says()
+    arrival = ("telegram", "passed-on", "secretary", Inbound(DIRECTOR, forwarded=True))
+    store.turns.receive(*arrival, True, NOW)
+    with store._database.read() as session:
+        written = load_stored(session, person).written
+    assert [one.forwarded for one in written] == [False, True]
 
 
 def test_a_contact_who_came_later_takes_no_other_registration_along(store: Store) -> None:
