@@ -55,7 +55,7 @@ def outright(turn: Turn) -> Outcome | None:
     """The answer to a line that is nothing but what is asked for; None for every other."""
     inbound, memory = turn.inbound, turn.person.conversation
     typed = inbound.kind == "text" and inbound.choice is None and inbound.file is None
-    aside = inbound.edited or inbound.group or turn.person.pushed
+    aside = inbound.edited or inbound.forwarded or inbound.group or turn.person.pushed
     dialog = dialog_of(turn.dialog)
     if dialog is None or not typed or aside or memory.lost or memory.draft_ended:
         return None

@@ -39,7 +39,7 @@ from handlers.typed.returning import (
 )
 from handlers.values.messages import MAX_CHARS, Outcome
 from handlers.values.state import Idle
-from handlers.wishes import edited, kept
+from handlers.wishes import edited, forwarded, kept
 from handlers.wishes.doing import wished
 from knowledge.typed.normalize import fold
 from knowledge.typed.sounds import as_meant
@@ -62,7 +62,9 @@ def respond(turn: Turn) -> Outcome:
     outright = dialogs.outright(turn)
     if outright is not None:
         return stamped(turn, parked(turn, outright), typed)
-    turn, words = address.noted(manner.noted(turn)), as_meant(composed(typed))
+    words = as_meant(composed(typed))
+    if not turn.inbound.forwarded:
+        turn = address.noted(manner.noted(turn))
     if not dialogs.asks_text(turn):  # There a reason may belong to the value.
         words = before_reason(words)
     if turn.idle:
@@ -156,6 +158,10 @@ def _respond(turn: Turn, heard: Heard) -> Outcome:
     if inbound.choice is not None:
         return _pressed(turn, inbound.choice)
     closed = unread(turn)
+    if inbound.forwarded and inbound.kind == "text":
+        passed_on = forwarded.answered(turn, heard)
+        if passed_on is not None:
+            return passed_on
     # The caption of a picture is read like any text.
     if closed is not None and _says_nothing(inbound.text):
         return dialogs.again(turn, closed)

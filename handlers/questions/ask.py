@@ -9,6 +9,7 @@ from handlers.acts.heard import Heard
 from handlers.questions import clauses, several, staff_answers, texts, wholes
 from handlers.questions.answering import answer, plainly, single
 from handlers.questions.clauses import cite
+from handlers.questions.judging import words_of
 from handlers.questions.standing import mentioned
 from handlers.turn.turn import Turn
 from handlers.values.effects import NoteQuestion
@@ -51,7 +52,7 @@ def section(turn: Turn, plan_id: str, section_id: str) -> Outcome:
     offered = asked is not None and section_id in asked.sections
     chosen = staff_answers.choice_of(turn, plan, section_id).label
     # An offered clause answers what was asked; a related one is a question of its own.
-    question = asked.question if asked and offered else chosen
+    question = words_of(asked) if asked and offered else chosen
     return answer(turn, plan, Said(question), (section_id,))
 
 

@@ -10,7 +10,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from handlers.acts.heard import Heard
-from handlers.questions import staff_answers
+from handlers.questions import staff_answers, texts
 from handlers.turn.turn import Turn
 from handlers.values.state import LastQuestion
 from knowledge.plan.plan import Plan
@@ -134,7 +134,12 @@ def _previous(asked: LastQuestion | None, plan: Plan) -> Earlier | None:
     if asked is None or asked.plan != plan.id or not asked.sections:
         return None
     # "That one" can only mean what was shown.
-    return Earlier(asked.question, asked.sections[: asked.shown])
+    return Earlier(words_of(asked), asked.sections[: asked.shown])
+
+
+def words_of(asked: LastQuestion) -> str:
+    """What was asked, without the mark that somebody else has asked it."""
+    return asked.question.removesuffix(texts.FORWARDED_MARK)
 
 
 def _may_be_older(judgement: Judgement) -> bool:

@@ -26,6 +26,8 @@ NOTHING_ASKED = "Anh/chị gõ câu hỏi trước giúp, rồi trợ lý chuy�
 THANKED = "Dạ không có gì. Anh/chị cần hỏi thêm cứ gõ ạ."
 GREETING_BACK = "Chào anh/chị! Anh/chị cần hỏi gì về kế hoạch, hay muốn đăng ký thi đua?"
 GREETING_BACK_ONLY = "Chào anh/chị! Anh/chị cần hỏi gì về kế hoạch ạ?"
+# Behind a question that somebody else has written, wherever it is kept.
+FORWARDED_MARK = " (tin chuyển tiếp)"
 IN_DIALOG_FULL = "(Gõ “nguyên văn” để đọc toàn bộ điều khoản.)"
 QUOTE_GAP = "[…]"
 
