@@ -12,6 +12,8 @@ from typing import Literal, Protocol
 from handlers.values.state import Form, UnitType
 
 Role = Literal["admin", "clerk", "viewer"]
+# What each may, the least first.
+POWER: tuple[Role, ...] = ("viewer", "clerk", "admin")
 Verdict = Literal["approved", "refused", "undone", "cancelled"]
 RollAnswer = Literal["got", "coming", "away"]
 AnnouncementKind = Literal["news", "invitation"]

@@ -12,6 +12,7 @@ from datetime import datetime
 from sqlalchemy import delete, func
 from sqlmodel import Session, col, select
 
+from handlers.values.staff import POWER
 from storage.outbox.chats import new_person
 from storage.outbox.emptied import empty_chat
 from storage.people.web_chats import CHANNEL
@@ -29,8 +30,6 @@ from storage.staff.page_chats import LEFT
 from storage.tables.desk import RecoveryCodeRow, StaffRow
 from storage.tables.people import SubscriberRow
 from storage.tables.secret_codes import new_token
-
-_POWER = ("viewer", "clerk", "admin")
 
 
 @dataclass(frozen=True)
@@ -140,9 +139,9 @@ def _last_admin(staff: Sequence[StaffRow], fates: Mapping[int, _Fate]) -> StaffR
 
 def _lessen(row: StaffRow, role: str | None) -> bool:
     """The role that was given last, where it is less than the copy's."""
-    if role not in _POWER or row.role not in _POWER:
+    if role not in POWER or row.role not in POWER:
         return False
-    if _POWER.index(role) >= _POWER.index(row.role):
+    if POWER.index(role) >= POWER.index(row.role):
         return False
     row.role = role
     return True
