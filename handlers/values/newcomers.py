@@ -35,6 +35,8 @@ VERBS = frozenset(
         "staff.second-on",
         "staff.second-recovered",
         "staff.second-wrong",
+        # With one's own role.
+        "staff.withdraw-invite",
     }
 )
 # By the address below the desk, with * for a name in it.

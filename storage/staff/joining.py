@@ -20,7 +20,7 @@ from storage.outbox.adding import enqueue
 from storage.privacy.deletions import ROLE, note, note_moved
 from storage.staff.page_chats import leave
 from storage.staff.sessions import as_view, end_access, in_force
-from storage.staff.staff import kept_with_admins, tell_admins
+from storage.staff.staff import kept_with_admins, tell_admins, withdraw
 from storage.tables.desk import JournalRow, StaffInviteRow, StaffRow
 from storage.tables.people import SubscriberRow
 from storage.tables.secret_codes import bare, digest, new_code
@@ -76,11 +76,12 @@ def _open(
 
 def withdraw_invites(change: Change, invite_ids: Collection[int]) -> None:
     """Make unused invitations void; nothing happens to those that were used."""
+    # Whoever is new ends no invitation but with their own role.
+    change.require_settled()
     unused = select(StaffInviteRow).where(col(StaffInviteRow.id).in_(invite_ids))
     # Kept: whoever types the code at this moment is in before us or not at all.
     for row in change.session.exec(unused.order_by(col(StaffInviteRow.id)).with_for_update()).all():
-        change.session.delete(row)
-        change.record("staff.withdraw-invite", row.name, {"role": row.role})
+        withdraw(change, row)
 
 
 def open_invite(
@@ -91,6 +92,14 @@ def open_invite(
         StaffInviteRow.digest == digest(bare(code)), StaffInviteRow.expires_at > now
     )
     return session.exec(kept(query) if lock else query).one_or_none()
+
+
+def stands(session: Session, invite: StaffInviteRow, now: datetime) -> bool:
+    """Whether who made an open invitation could still make it; of the command line nobody asks."""
+    if invite.invited_by_id is None:
+        return True
+    by = in_force(session, invite.invited_by_id)
+    return by is not None and by.role == "admin" and by.too_new(now) is None
 
 
 def is_first(session: Session, role: str, but: int | None = None) -> bool:
@@ -169,7 +178,7 @@ def redeem(session: Session, chat: SubscriberRow, order: RedeemInvite, now: date
     """Use up an open invitation; raises LookupError when it is not open (any more)."""
     # Kept: of two who type it at once the second finds it used.
     invite = open_invite(session, order.code, now, lock=True)
-    if invite is None:
+    if invite is None or not stands(session, invite, now):
         raise LookupError("this invitation is not open")
     known = session.exec(select(StaffRow).where(StaffRow.subscriber_id == chat.id)).one_or_none()
     before = {"role": known.role} if known and known.revoked_at is None else None

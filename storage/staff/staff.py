@@ -1,18 +1,19 @@
 """The staff: invitations, roles, signing in to the page.
 
 The rule: a code or session works once or for its time, only its digest is stored, and whoever is
-revoked is out at once. The last admin stays.
+revoked is out at once. What somebody has opened for others ends with the role that let them; every
+admin hears of it. The last admin stays.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
 
-from sqlmodel import col, select
+from sqlmodel import Session, col, select
 
 from handlers.values.replies import Reply
-from handlers.values.staff import Role, StaffView
+from handlers.values.staff import POWER, Role, StaffView
 from knowledge.typed.alphabet import alphabetical
 from storage.change import Change
 from storage.privacy.deletions import ROLE, STAFF, note
@@ -123,12 +124,29 @@ def _entry(row: StaffRow, chat: SubscriberRow) -> StaffEntry:
     )
 
 
-def revoke(change: Change, staff_ids: Collection[int]) -> None:
+@dataclass(frozen=True)
+class Ended:
+    """Whose role became another or, None, ended; what they had opened ended with it: `invites` are
+    the names on the invitations. `unknown` are those they let in whom nobody has confirmed yet."""
+
+    name: str
+    role: Role | None
+    invites: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+
+
+Words = Callable[[Ended], Reply]
+
+
+def revoke(
+    change: Change, staff_ids: Collection[int], words: Words | None = None
+) -> tuple[Ended, ...]:
     """Take the roles away and end all sessions; raises LookupError or LastAdmin, all or none.
 
-    Whoever is new throws nobody out but themselves.
+    Whoever is new throws nobody out but themselves. `words` are what they and every admin are told.
     """
     change.require_own(staff_ids)
+    opened = _opened(change.session, staff_ids)
     in_office = kept_with_admins(change, staff_ids)
     leaving = [row for row in in_office if row.id in staff_ids]
     if len(leaving) < len(set(staff_ids)):
@@ -137,39 +155,102 @@ def revoke(change: Change, staff_ids: Collection[int]) -> None:
         row.role == "admin" for row in leaving
     ):
         raise LastAdmin
+    ended = []
     for row in leaving:
+        chat = change.session.get_one(SubscriberRow, row.subscriber_id)
+        # Before it is done: afterwards it is nobody's chat any more.
+        if words is not None:
+            change.tell_of_staff(row.id, words(Ended(row.name, None)))
         row.revoked_at = change.now
         end_access(change.session, row.id)
-        chat = change.session.get_one(SubscriberRow, row.subscriber_id)
         # A copy that is put back later must not give the role back.
         note(change.session, [chat], STAFF, change.now)
+        ended.append(_end_opened(change, row, None, opened))
         change.record("staff.revoke", row.name, {"role": row.role})
+    if words is not None:
+        for one in ended:
+            tell_admins(change, words(one))
+    return tuple(ended)
 
 
-def change_roles(change: Change, roles: Mapping[int, Role], notices: Mapping[int, Reply]) -> None:
+def change_roles(
+    change: Change,
+    roles: Mapping[int, Role],
+    notices: Mapping[int, Reply],
+    words: Words | None = None,
+) -> tuple[Ended, ...]:
     """Give these members other roles at once; raises LookupError or LastAdmin, all or none.
 
-    `notices` are what each is told.
+    `notices` are what each is told, `words` what every other admin is.
     """
+    opened = _opened(change.session, roles)
     in_office = kept_with_admins(change, roles)
     wanted = [row for row in in_office if row.id in roles]
     if len(wanted) < len(roles):
         raise LookupError(f"not all of {sorted(roles)} are members of the staff")
     if not any(roles.get(row.id, row.role) == "admin" for row in in_office):
         raise LastAdmin
-    for row in wanted:
-        before, row.role = row.role, roles[row.id]
-        if row.role == before:
-            continue
-        # Else an admin makes a second approver of somebody who was let in to look only.
-        if before == "viewer":
-            row.new_since, row.invited_by_id = change.now, change.actor.staff_id
+    changed = [row for row in wanted if row.role != roles[row.id]]
+    ended = [_give(change, row, roles[row.id], opened) for row in changed]
+    for row, one in zip(changed, ended, strict=True):
         if row.id in notices:
             change.tell_staff(row.id, notices[row.id])
-        # A copy that is put back later must not give back what was taken.
-        chat = change.session.get_one(SubscriberRow, row.subscriber_id)
-        note(change.session, [chat], f"{ROLE}{row.role}", change.now)
-        change.record("staff.role", row.name, {"role": before}, {"role": row.role})
+        if words is not None:
+            tell_admins(change, words(one), but=row.id)
+    return tuple(ended)
+
+
+def _give(change: Change, row: StaffRow, role: Role, opened: list[StaffInviteRow]) -> Ended:
+    """One member's other role, and what ends with less of one."""
+    before, row.role = row.role, role
+    # Else an admin makes a second approver of somebody who was let in to look only.
+    if before == "viewer":
+        row.new_since, row.invited_by_id = change.now, change.actor.staff_id
+    ended = Ended(row.name, role)
+    if is_less(role, before):
+        ended = _end_opened(change, row, role, opened)
+    # A copy that is put back later must not give back what was taken.
+    chat = change.session.get_one(SubscriberRow, row.subscriber_id)
+    note(change.session, [chat], f"{ROLE}{role}", change.now)
+    change.record("staff.role", row.name, {"role": before}, {"role": role})
+    return ended
+
+
+def is_less(role: str, before: str) -> bool:
+    """Whether this role may less than the one before."""
+    return POWER.index(cast(Role, role)) < POWER.index(cast(Role, before))
+
+
+def _opened(session: Session, staff_ids: Collection[int]) -> list[StaffInviteRow]:
+    """The invitations these people have made, or by which one of them would come back, kept."""
+    theirs = col(StaffInviteRow.invited_by_id).in_(staff_ids)
+    back = col(StaffInviteRow.staff_id).in_(staff_ids)
+    query = select(StaffInviteRow).where(theirs | back).order_by(col(StaffInviteRow.id))
+    # Before the members, as whoever types a code does: neither waits for the other.
+    return list(session.exec(query.with_for_update()))
+
+
+def withdraw(change: Change, invite: StaffInviteRow) -> None:
+    """An invitation that is kept for us opens nothing any more."""
+    change.session.delete(invite)
+    change.record("staff.withdraw-invite", invite.name, {"role": invite.role})
+
+
+def _end_opened(
+    change: Change, row: StaffRow, role: Role | None, opened: list[StaffInviteRow]
+) -> Ended:
+    """End what this member has opened for others, and what opens the role they had."""
+    theirs = [one for one in opened if row.id in (one.invited_by_id, one.staff_id)]
+    for invite in theirs:
+        opened.remove(invite)
+        withdraw(change, invite)
+    names = tuple(one.name for one in theirs if one.expires_at > change.now)
+    let_in = select(StaffRow).where(
+        col(StaffRow.revoked_at).is_(None), StaffRow.invited_by_id == row.id
+    )
+    new = [one for one in change.session.exec(let_in) if as_view(one).too_new(change.now)]
+    unknown = tuple(one.name for one in new if one.role != "viewer" and one.id != row.id)
+    return Ended(row.name, role, names, unknown)
 
 
 def kept_with_admins(change: Change, staff_ids: Collection[int]) -> Sequence[StaffRow]:

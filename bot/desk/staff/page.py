@@ -25,7 +25,7 @@ from storage.staff import joining, page_chats, second_factor
 from storage.staff import staff as roles
 from storage.staff.joining import NotYours
 from storage.staff.second_factor import NotPossible
-from storage.staff.staff import LastAdmin, StaffEntry, tell_admins
+from storage.staff.staff import Ended, LastAdmin, StaffEntry, tell_admins
 
 LONGEST_NAME = 80
 PAGE = "/nhan-su"
@@ -84,17 +84,13 @@ def revoke(request: Request) -> Response:
     who = _find(request)
     try:
         with changing(request) as act:
-            told = Reply(texts.told_revoked(by=act.actor.name, name=who.name))
-            # Before it is done: afterwards it is nobody's chat any more.
-            act.tell_of_staff(who.id, told)
-            roles.revoke(act, [who.id])
-            tell_admins(act, told)
+            (ended,) = roles.revoke(act, [who.id], texts.words_of(by=act.actor.name))
     except LastAdmin:
         return redirect(request, PAGE, texts.LAST_ADMIN, "bad")
     # Another admin did it between our look and our act.
     except LookupError:
         return redirect(request, PAGE, texts.NOBODY, "bad")
-    return redirect(request, PAGE, texts.revoked(name=who.name))
+    return redirect(request, PAGE, texts.revoked(ended))
 
 
 @staff_required("admin")
@@ -106,12 +102,15 @@ def change_role(request: Request) -> Response:
     told = Reply(texts.told_role(by=staff_of(request).name, role=role))
     try:
         with changing(request) as act:
-            roles.change_roles(act, {who.id: cast(Role, role)}, {who.id: told})
+            words = texts.words_of(by=act.actor.name)
+            ended = roles.change_roles(act, {who.id: cast(Role, role)}, {who.id: told}, words)
     except LastAdmin:
         return redirect(request, PAGE, texts.LAST_ADMIN, "bad")
     except LookupError:
         return redirect(request, PAGE, texts.NOBODY, "bad")
-    return redirect(request, PAGE, texts.role_changed(name=who.name, role=role))
+    # Another admin gave the very same between our look and our act.
+    done = ended[0] if ended else Ended(who.name, cast(Role, role))
+    return redirect(request, PAGE, texts.role_changed(done, role=role))
 
 
 @staff_required("admin")

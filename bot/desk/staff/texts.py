@@ -1,6 +1,10 @@
 """The words of the desk's page about the staff."""
 
+from collections.abc import Callable
+
+from handlers.values.replies import Reply
 from handlers.values.shown import label_texts as labels
+from storage.staff.staff import Ended
 
 ROLE_HINTS = {
     "viewer": "chỉ xem",
@@ -54,15 +58,48 @@ def told_confirmed(*, by: str) -> str:
     return f"{by} đã xác nhận anh/chị; từ nay anh/chị duyệt được."
 
 
-def revoked(*, name: str) -> str:
+def revoked(ended: Ended) -> str:
     """After revoking."""
-    return f"Đã thu hồi quyền của {name}."
+    return f"Đã thu hồi quyền của {ended.name}.{_with_it(ended)}"
 
 
-def told_revoked(*, by: str, name: str) -> str:
+def _with_it(ended: Ended) -> str:
+    """What ended with somebody's role, and who is to be looked at."""
+    said = ""
+    if ended.invites:
+        said += (
+            f" Lời mời gắn với quyền ấy cũng hết hiệu lực: {', '.join(ended.invites)}. Ai vẫn cần vào thì "
+            "mời lại."
+        )
+    if ended.unknown:
+        said += (
+            f" Người do {ended.name} mời hoặc nâng quyền mà chưa ai xác nhận: {', '.join(ended.unknown)}. "
+            "Anh/chị xem lại từng người."
+        )
+    return said
+
+
+def words_of(*, by: str) -> Callable[[Ended], Reply]:
+    """What is told of another role, or of the end of one, to every admin."""
+    return lambda ended: Reply(
+        told_changed(by=by, ended=ended, role=ended.role)
+        if ended.role
+        else told_revoked(by=by, ended=ended)
+    )
+
+
+def told_revoked(*, by: str, ended: Ended) -> str:
     """To whose role it was, and to every admin."""
     return (
-        f"🔑 {by} vừa thu hồi quyền của {name} ở bàn làm việc.\n"
+        f"🔑 {by} vừa thu hồi quyền của {ended.name} ở bàn làm việc.{_with_it(ended)}\n"
+        "Nếu cơ quan mình không quyết định việc này, xin kiểm tra ngay ở trang Nhân sự."
+    )
+
+
+def told_changed(*, by: str, ended: Ended, role: str) -> str:
+    """To every other admin."""
+    return (
+        f"🔑 {by} vừa đổi quyền của {ended.name} ở bàn làm việc thành: {labels.ROLES[role]}.{_with_it(ended)}\n"
         "Nếu cơ quan mình không quyết định việc này, xin kiểm tra ngay ở trang Nhân sự."
     )
 
@@ -88,9 +125,9 @@ def told_invited(*, by: str, name: str, role: str) -> str:
 ROLE_NEEDED = "Anh/chị chọn một quyền khác với quyền đang có."
 
 
-def role_changed(*, name: str, role: str) -> str:
+def role_changed(ended: Ended, *, role: str) -> str:
     """After another role was given."""
-    return f"Quyền của {name} nay là: {labels.ROLES[role]}."
+    return f"Quyền của {ended.name} nay là: {labels.ROLES[role]}.{_with_it(ended)}"
 
 
 def told_role(*, by: str, role: str) -> str:

@@ -53,7 +53,14 @@ ALLOWED = {
     "plan.import",
     "registration.enter",
 }
-OWN_ACCOUNT = ("staff.logout", "staff.second-", "staff.passkey-", "staff.page-out", "staff.revoke")
+OWN_ACCOUNT = (
+    "staff.logout",
+    "staff.second-",
+    "staff.passkey-",
+    "staff.page-out",
+    "staff.revoke",
+    "staff.withdraw-invite",
+)
 HELLO = Reply("Chào")
 
 
