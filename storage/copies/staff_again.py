@@ -92,11 +92,13 @@ def staff_again(
         fate, chat = fates[row.id], session.get_one(SubscriberRow, row.subscriber_id)
         if row is not last and fate.revoked_at is not None:
             row.revoked_at = fate.revoked_at
+            empty_chat(session, chat)
             again.revoked.append(_named(row))
             continue
         if row is last:
             again.kept.append(_named(row))
         elif _lessen(row, fate.role):
+            empty_chat(session, chat)
             again.lowered.append(_named(row))
         if (row is last or fate.is_moved) and chat.channel != CHANNEL:
             # No later deletion will know of this one.

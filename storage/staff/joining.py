@@ -20,7 +20,7 @@ from storage.outbox.adding import enqueue
 from storage.privacy.deletions import ROLE, note, note_moved
 from storage.staff.page_chats import leave
 from storage.staff.sessions import as_view, end_access, in_force
-from storage.staff.staff import kept_with_admins, tell_admins, withdraw
+from storage.staff.staff import empty_of_staff, is_less, kept_with_admins, tell_admins, withdraw
 from storage.tables.desk import JournalRow, StaffInviteRow, StaffRow
 from storage.tables.people import SubscriberRow
 from storage.tables.secret_codes import bare, digest, new_code
@@ -189,6 +189,8 @@ def redeem(session: Session, chat: SubscriberRow, order: RedeemInvite, now: date
     if back is None and (before is None or before["role"] != "admin"):
         row.role = invite.role
     had = before["role"] if before else None
+    if had is not None and is_less(row.role, had):
+        empty_of_staff(session, chat.id)
     # Also of who was revoked: a copy that is put back later must not revoke them once more.
     if known is not None and row.role != had:
         note(session, [chat], f"{ROLE}{row.role}", now)

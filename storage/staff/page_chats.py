@@ -13,11 +13,10 @@ from sqlmodel import Session, col, select
 
 from handlers.values.replies import Reply
 from storage.change import Change
-from storage.outbox.emptied import empty_chat
 from storage.people.web_chats import CHANNEL
 from storage.privacy.deletions import PAGE_OUT, note
 from storage.staff.sessions import end_access, in_force
-from storage.staff.staff import tell_admins
+from storage.staff.staff import empty_of_staff, tell_admins
 from storage.tables.desk import StaffRow
 from storage.tables.people import SubscriberRow
 
@@ -86,10 +85,7 @@ def leave(session: Session, chat_id: int, now: datetime) -> None:
 
     It keeps no word either way, and no browser opens it.
     """
-    # Held first: what is just being shown there is emptied as well.
-    chat = session.get_one(SubscriberRow, chat_id, with_for_update={"key_share": True})
-    session.refresh(chat)
-    empty_chat(session, chat)
+    chat = empty_of_staff(session, chat_id)
     if chat.channel == CHANNEL:
         _shut(session, chat, now)
 

@@ -16,6 +16,7 @@ from handlers.values.replies import Reply
 from handlers.values.staff import POWER, Role, StaffView
 from knowledge.typed.alphabet import alphabetical
 from storage.change import Change
+from storage.outbox.emptied import empty_chat
 from storage.privacy.deletions import ROLE, STAFF, note
 from storage.staff.sessions import StaffSessions, as_view, end_access, in_force, staff_of
 from storage.tables.desk import StaffInviteRow, StaffRow
@@ -157,7 +158,7 @@ def revoke(
         raise LastAdmin
     ended = []
     for row in leaving:
-        chat = change.session.get_one(SubscriberRow, row.subscriber_id)
+        chat = empty_of_staff(change.session, row.subscriber_id)
         # Before it is done: afterwards it is nobody's chat any more.
         if words is not None:
             change.tell_of_staff(row.id, words(Ended(row.name, None)))
@@ -201,13 +202,14 @@ def change_roles(
 
 
 def _give(change: Change, row: StaffRow, role: Role, opened: list[StaffInviteRow]) -> Ended:
-    """One member's other role, and what ends with less of one."""
+    """One member's other role; less of one leaves nothing of what only the other may read."""
     before, row.role = row.role, role
     # Else an admin makes a second approver of somebody who was let in to look only.
     if before == "viewer":
         row.new_since, row.invited_by_id = change.now, change.actor.staff_id
     ended = Ended(row.name, role)
     if is_less(role, before):
+        empty_of_staff(change.session, row.subscriber_id)
         ended = _end_opened(change, row, role, opened)
     # A copy that is put back later must not give back what was taken.
     chat = change.session.get_one(SubscriberRow, row.subscriber_id)
@@ -219,6 +221,15 @@ def _give(change: Change, row: StaffRow, role: Role, opened: list[StaffInviteRow
 def is_less(role: str, before: str) -> bool:
     """Whether this role may less than the one before."""
     return POWER.index(cast(Role, role)) < POWER.index(cast(Role, before))
+
+
+def empty_of_staff(session: Session, chat_id: int) -> SubscriberRow:
+    """A chat that may not read any more what stands in it keeps no word, either way."""
+    # Held first: what is just being shown there is emptied as well.
+    chat = session.get_one(SubscriberRow, chat_id, with_for_update={"key_share": True})
+    session.refresh(chat)
+    empty_chat(session, chat)
+    return chat
 
 
 def _opened(session: Session, staff_ids: Collection[int]) -> list[StaffInviteRow]:

@@ -10,6 +10,7 @@ from sqlmodel import select
 from bot.keep import texts
 from handlers.values.effects import IssueCalendarLink
 from handlers.values.orders import RedeemInvite
+from handlers.values.replies import Reply
 from handlers.values.staff import StaffView
 from storage.copies.staff_again import Again, CopiedMember
 from storage.journal.journal import actor_of
@@ -22,6 +23,7 @@ from tests.support.chats import Chat
 from tests.support.clerks import OFFICE, hire, staff_called
 from tests.support.copied_office import DAY, LATER, NIGHT, StaffedOffice, registered
 from tests.support.database.engines import POSTGRESQL_AT_NIGHT
+from tests.support.database.stored import every_row
 from tests.support.linking import issue
 from tests.support.verbs import invite
 
@@ -42,6 +44,11 @@ def generation(copied: StaffedOffice, address: str) -> int:
         return session.exec(
             select(SubscriberRow.cookies).where(SubscriberRow.address == address)
         ).one()
+
+
+def shown(name: str) -> str:
+    """What somebody of the staff has in their chat."""
+    return f"Danh sách cho {name}"
 
 
 @POSTGRESQL_AT_NIGHT
@@ -67,7 +74,9 @@ def test_a_stolen_cookie_of_the_page_opens_nothing_again(copied: StaffedOffice) 
 def test_a_role_made_less_stays_less(copied: StaffedOffice) -> None:
     """Only downwards: who was given more since has what the copy says, and is told to ask."""
     for name, role in (("Lan", "admin"), ("Chi", "clerk"), ("Vy", "viewer"), ("Tú", "admin")):
-        hire(copied.store, name, role, NIGHT)  # type: ignore[arg-type]
+        member = hire(copied.store, name, role, NIGHT)  # type: ignore[arg-type]
+        with copied.store.change(OFFICE, NIGHT) as change:
+            change.tell_staff(member.id, Reply(shown(name)))
     file = copied.copies(NIGHT)
     lan, chi, vy, tu = (staff_called(copied.store, name) for name in ("Lan", "Chi", "Vy", "Tú"))
     with copied.store.change(actor_of(lan), DAY) as change:
@@ -75,6 +84,9 @@ def test_a_role_made_less_stays_less(copied: StaffedOffice) -> None:
     with copied.store.change(actor_of(lan), DAY + timedelta(hours=1)) as change:
         change_roles(change, {tu.id: "admin"}, {})
     done = copied.restores(file, LATER)
+    # Nor is anything in the copy's chat that only the other role may read.
+    assert all(words in every_row(copied.url) for words in map(shown, ("Lan", "Vy", "Tú")))
+    assert shown("Chi") not in every_row(copied.url)
     assert [(one.name, one.role) for one in done.shut.staff.lowered] == [("Chi", "viewer")]
     roles = {one.name: one.role for one in copied.store.staff.list()}
     assert roles == {"Lan": "admin", "Chi": "viewer", "Vy": "viewer", "Tú": "admin"}

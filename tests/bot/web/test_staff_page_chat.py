@@ -16,8 +16,8 @@ from handlers.values.replies import Reply
 from storage.journal.journal import SCHEDULER, actor_of
 from storage.staff.page_chats import SILENT, end_silent, sign_out
 from storage.store import Store
-from tests.support.chats import Chat
-from tests.support.clerks import NOW, OFFICE, deliver, hire, login_code, settle, staff_called
+from tests.support.chats import NAME, PHONE, Chat
+from tests.support.clerks import NOW, OFFICE, deliver, hire, login_code, owner, settle, staff_called
 from tests.support.pages.desk_web import HERE, at_desk
 from tests.support.pages.web_app import Program, answering, build, person
 from tests.support.verbs import invite
@@ -119,3 +119,30 @@ def test_a_month_of_silence_ends_it(store: Store) -> None:
         assert store.web_chats.generation("page") == ended
     assert timedelta(days=29) < SILENT < timedelta(days=31)
     assert deliver(store, NOW + timedelta(days=31, hours=1)) == [("staff-Sếp", "Lan im lặng")]
+
+
+@pytest.mark.parametrize("how", ["revoked", "made less", "by a lesser invitation"])
+async def test_whoever_may_read_less_keeps_nothing_on_the_page(program: Program, how: str) -> None:
+    """The number a clerk looked up stood there for a month, on every machine with the cookie."""
+    store, now = program.app.store, program.app.clock.now()
+    code = owner(store, "leader")
+    async with at_desk(program, "admin", "Sếp") as boss, person(program) as lan:
+        await lan.say(f"/quantri {invite(store, 'clerk', 'Lan', OFFICE, now)}")
+        assert PHONE in await lan.say(f"xem {code}")
+        assert PHONE in await lan.open()
+        member = staff_called(store, "Lan")
+        if how == "revoked":
+            await boss.sends(f"/nhan-su/{member.id}/thu-hoi")
+        elif how == "made less":
+            await boss.sends(f"/nhan-su/{member.id}/quyen", role="viewer")
+        else:
+            await lan.say(f"/quantri {invite(store, 'viewer', 'Lan', OFFICE, now)}")
+        seen = await lan.open()
+        assert PHONE not in seen
+        assert NAME not in seen
+        # The chat is theirs as before, and tells what became of the role.
+        told = {"revoked": "thu hồi quyền của Lan", "made less": "thành: chỉ xem"}
+        async with asyncio.timeout(10):
+            while told.get(how, "đã có quyền chỉ xem") not in await lan.open():
+                pass
+        assert "Các mốc sắp tới" in await lan.say("lịch")

@@ -3,15 +3,28 @@
 from collections.abc import Callable
 
 import pytest
+from sqlmodel import col, select
 
 from handlers.turn.turn import Office
 from handlers.values.orders import RedeemInvite
+from handlers.values.replies import Reply
 from storage.change import Change
 from storage.journal.journal import actor_of
 from storage.staff import joining
 from storage.staff.staff import Ended, change_roles, revoke
 from storage.store import Store
-from tests.support.clerks import NOW, OFFICE, StaffedOffice, chat_at, hire, let_in, staff_called
+from storage.tables.people import InboundRow, OutgoingRow, SubscriberRow
+from tests.support.chats import NAME, PHONE
+from tests.support.clerks import (
+    NOW,
+    OFFICE,
+    StaffedOffice,
+    chat_at,
+    hire,
+    let_in,
+    owner,
+    staff_called,
+)
 from tests.support.verbs import invite
 
 LESS: list[Callable[[Change, int], tuple[Ended, ...]]] = [
@@ -89,3 +102,34 @@ def test_who_is_new_may_go_though_asked_back(store: Store) -> None:
     with store.change(actor_of(new), NOW) as change:
         (ended,) = revoke(change, [new.id])
     assert ended.invites == ("Mới",)
+
+
+@pytest.mark.parametrize("less", LESS)
+def test_a_chat_keeps_nothing_that_its_role_may_not_read(
+    store: Store, office: Office, less: Callable[[Change, int], tuple[Ended, ...]]
+) -> None:
+    """What was shown, typed, remembered and not sent yet; the others of the staff keep theirs."""
+    staffed = StaffedOffice(store, office)
+    lan, hai = staffed.joins("lan", "Lan", "admin"), staffed.joins("hai", "Hai", "admin")
+    code = owner(store, "leader")
+    for one in (lan, hai):
+        assert PHONE in one.says(f"xem {code}")
+        one.says(f"trả lại {code}")
+        one.says(f"gọi lại chị {NAME}")
+    with store.change(actor_of(staff_called(store, "Lan")), NOW) as change:
+        change.tell_staff(staff_called(store, "Hai").id, Reply(f"Chị {NAME} vừa đăng ký."))
+    with store.change(actor_of(staff_called(store, "Lan")), NOW) as change:
+        less(change, staff_called(store, "Hai").id)
+    assert NAME in kept(store, "lan")
+    for word in (PHONE, NAME, code):
+        assert word not in kept(store, "hai")
+    assert hai.hears() == ""
+
+
+def kept(store: Store, address: str) -> str:
+    """Everything that is stored of a chat."""
+    with store._database.read() as session:
+        chat = session.exec(select(SubscriberRow).where(SubscriberRow.address == address)).one()
+        said = select(OutgoingRow.reply).where(col(OutgoingRow.subscriber_id) == chat.id)
+        heard = select(InboundRow.payload).where(col(InboundRow.subscriber_id) == chat.id)
+        return repr([chat.conversation, session.exec(said).all(), session.exec(heard).all()])
