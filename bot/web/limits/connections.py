@@ -23,6 +23,8 @@ BODY_BYTES_PER_S = 1024
 READ_S = 30.0
 # Of the three seconds in which a program that stops still answers.
 STOPPING_S = 1.5
+# So many times the places: what was dropped and is on its way out, beside what is answered.
+DROPPED_TOO = 2
 Phase = Literal["head", "body", "answer"]
 _PHASES: dict[object, Phase] = {h11.IDLE: "head", h11.SEND_BODY: "body"}
 # Of this process: its memory is one.
@@ -32,6 +34,7 @@ BODIES = Bodies()
 class Connection(H11Protocol):
     """Ends a request that does not get on, and the oldest unfinished one when too many are open."""
 
+    _most: int | None = None
     _phase: Phase = "answer"
     _since_s = 0.0
     _unread_since_s = 0.0
@@ -42,9 +45,19 @@ class Connection(H11Protocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Wait for a request, at the cost of whoever has not finished theirs for longest."""
         super().connection_made(transport)
+        self._most = self.limit_concurrency
         self._follow(0)
-        if self.limit_concurrency is not None:
-            _make_room(self, self.limit_concurrency)
+        if self._most is not None:
+            _make_room(self, self._most)
+
+    def handle_events(self) -> None:
+        """Begin what was asked for, unless all places are taken."""
+        if self._most is not None:
+            is_full = len(self.connections) >= self._most
+            # The library refuses by the requests it runs, too. One whose connection was dropped
+            # runs until the loop comes to it, and takes no place.
+            self.limit_concurrency = self._most if is_full else DROPPED_TOO * self._most
+        super().handle_events()
 
     def data_received(self, data: bytes) -> None:
         """Take what came."""

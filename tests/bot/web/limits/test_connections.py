@@ -1,13 +1,14 @@
 """Who asks slowly, or never to the end, costs nobody else an answer."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 
 import httpx
 import pytest
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
@@ -48,9 +49,11 @@ async def size(request: Request) -> Response:
 
 
 @asynccontextmanager
-async def served() -> AsyncIterator[int]:
+async def served(
+    page: Callable[[Request], Awaitable[Response]] = size,
+) -> AsyncIterator[int]:
     """A page that answers with the size of what it was sent; the port."""
-    pages = Starlette(routes=[Route("/", size, methods=["GET", "POST"])])
+    pages = Starlette(routes=[Route("/", page, methods=["GET", "POST"])])
     pages.state.web = WebChannel()
     bound: asyncio.Future[int] = asyncio.get_running_loop().create_future()
     told = lambda _host, port: bound.set_result(port)  # noqa: E731
@@ -87,6 +90,44 @@ async def test_half_open_requests_shut_nobody_out() -> None:
         for line in slow[: 4 * MOST]:
             await line.is_ended()
         assert (await asked(port)).status_code == 200
+
+
+async def test_what_runs_on_after_it_was_dropped_takes_no_place() -> None:
+    """Half bodies make room as half heads do, though their requests have not come to their end."""
+    gone, ended = asyncio.Semaphore(0), asyncio.Event()
+
+    async def slow_to_end(request: Request) -> Response:
+        try:
+            return await size(request)
+        except HTTPException:
+            gone.release()
+            await ended.wait()
+            raise
+
+    post = b"POST / HTTP/1.1\r\nHost: htx.example\r\nContent-Length: 9\r\n\r\nx"
+    async with served(slow_to_end) as port, lines(port, MOST - 1, post):
+        await _arrived(MOST - 1)
+        async with asyncio.timeout(20), lines(port, MOST // 2, post):
+            for _ in range(MOST // 2):
+                await gone.acquire()
+            assert (await asked(port)).status_code == 200
+        ended.set()
+
+
+async def test_a_full_house_says_so() -> None:
+    """Where everybody is being answered there is nobody to make room."""
+    ended = asyncio.Event()
+
+    async def long(request: Request) -> Response:
+        await ended.wait()
+        return await size(request)
+
+    ask = b"GET / HTTP/1.1\r\nHost: htx.example\r\n\r\n"
+    async with served(long) as port, lines(port, MOST - 1, ask) as answered:
+        assert (await asked(port)).status_code == 503
+        ended.set()
+        for line in answered:
+            assert (await line.reader.readline()).startswith(b"HTTP/1.1 200")
 
 
 async def test_who_takes_no_answer_shuts_nobody_out(monkeypatch: pytest.MonkeyPatch) -> None:
