@@ -68,13 +68,16 @@ def sound_store(settings: Settings, clock: Clock, *, read_only: bool = False) ->
     if not read_only:
         refuse_closed(settings)
     store = store_of(settings, rehearsing=clock.rehearsing, read_only=read_only)
-    if store.file is not None and store.file.exists():
+    if store.file is not None and not store.file.exists():
+        if not clock.rehearsing and (copies := _copies(settings)):
+            raise StoreError(_gone(settings, store.file, copies), "gone")
+    elif store.file is not None:
         if not clock.rehearsing and (line := moved_from(store.file)):
             raise StoreError(line, "moved")
         if is_foreign(store.file):
             raise StoreError(str(store.file), "other-log")
         # A first start that was killed leaves such a file as well, but no copies.
-        if not clock.rehearsing and _has_copies(settings) and is_bare(store.file):
+        if not clock.rehearsing and _copies(settings) and is_bare(store.file):
             raise StoreError(str(store.file), "emptied")
     return store
 
@@ -95,8 +98,21 @@ def closed_to_write(settings: Settings) -> tuple[str, ...]:
     return closed(replace(one, writing=True) for one in (*made, *files))
 
 
-def _has_copies(settings: Settings) -> bool:
-    return any((settings.data_dir / BACKUPS).glob(COPIES))
+def _copies(settings: Settings) -> list[Path]:
+    """What tells of data that were here, the newest last: its name says when it was made."""
+    return sorted((settings.data_dir / BACKUPS).glob(COPIES))
+
+
+def _gone(settings: Settings, file: Path, copies: Sequence[Path]) -> str:
+    # A key that is a setting, or a file elsewhere, may stay for a new beginning as well.
+    own_key = settings.data_dir / KEY_FILE
+    return texts.database_gone(
+        file=str(file),
+        key=str(own_key) if is_there(own_key) else "",
+        folder=str(copies[-1].parent),
+        copies=len(copies),
+        newest=str(copies[-1]),
+    )
 
 
 def open_to_run(settings: Settings, clock: Clock) -> Store:

@@ -49,6 +49,17 @@ def moved_from(*, file: str, to: str, at: str, mark: str) -> str:
     )
 
 
+def database_gone(*, file: str, key: str, folder: str, copies: int, newest: str) -> str:
+    """The file is not there, and what lies beside it tells of data that were in it."""
+    beside = f"khóa gốc ({key}) và " if key else ""
+    away = f"{key} và {folder}" if key else folder
+    return (
+        f"DATABASE_URL: không thấy tệp dữ liệu {file}, mà cạnh nó còn {beside}{counted(copies)} bản sao lưu. Tệp bị đổi tên "
+        f"hay dời đi thì đặt lại, hoặc sửa DATABASE_URL; mất rồi thì khôi phục bản mới nhất: htx-bot restore {newest}. Thật sự bắt "
+        f"đầu lại từ đầu thì dời {away} sang chỗ khác."
+    )
+
+
 def master_key_bad(*, file: str, why: str) -> str:
     """The master key can neither be read nor made."""
     return f"MASTER_KEY, MASTER_KEY_FILE: không dùng được khóa trong {file} ({why}). Cho chương trình quyền đọc, hoặc chép lại từ bản sao lưu."

@@ -24,6 +24,7 @@ StoreErrorCode = Literal[
     "other-key",
     "other-log",
     "emptied",
+    "gone",
     "moved",
     "unreadable",
     "bad-login",
@@ -49,6 +50,7 @@ class StoreError(Exception):
     other-key       written under another master key: two of them end each other's sessions
     other-log       the file was put beside the log of another: it would be undone
     emptied         nothing in the file, where copies tell of data: restore one
+    gone            no file, where copies tell of data: put it back, or restore one
     moved           the data are in PostgreSQL now: work there
     unreadable      not our database, or damaged: restore a copy
     bad-login       the server does not take the name or the password

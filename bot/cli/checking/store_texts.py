@@ -71,7 +71,7 @@ def store_bad(*, code: str, detail: str, place: str = "") -> str:
     """A database that cannot be used, and the remedy; `place` is where, if not at DATABASE_URL."""
     if code == "other-key":
         return OTHER_KEY
-    if code == "moved":
+    if code in ("moved", "gone"):
         return detail
     remedy = (
         _SERVER[code](detail)

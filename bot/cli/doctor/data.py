@@ -32,13 +32,14 @@ def data_found(settings: Settings, clock: Clock) -> Iterator[Finding]:
     """Everything that lies in the data folder and the database."""
     store = store_of(settings, rehearsing=clock.rehearsing)
     folder = str(settings.data_dir.resolve())
-    if store.file is not None and not store.file.exists():
-        yield Finding("data", "note", texts.data_new(folder=folder))
-    else:
+    is_new = store.file is not None and not store.file.exists()
+    if not is_new:
         yield Finding("data", "ok", texts.data_in(folder=folder, database=store.place))
         yield _copies(settings, clock.now())
     try:
         with reading(settings, clock) as opened:
+            if is_new:
+                yield Finding("data", "note", texts.data_new(folder=folder))
             yield from _stored(settings, opened, clock.now())
     except StoreError:
         return

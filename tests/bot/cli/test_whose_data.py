@@ -243,7 +243,36 @@ def test_an_empty_file_where_there_were_data_is_no_new_beginning(tmp_path: Path)
     assert file.read_bytes() == b""
     assert htx_bot(tmp_path, "restore", str(copy)).returncode == 0
     assert [row["key"] for row in rows(settings.database_url)["inbounds"]] == ["kept"]
+
+
+def test_a_file_that_is_gone_where_there_were_data_is_no_new_beginning(tmp_path: Path) -> None:
+    """Renamed by hand, perhaps to restore: told until that is done, or all is moved away."""
+    settings = of(tmp_path)
+    begin(settings, "kept").close()
+    copies = tmp_path / "backups"
+    copies.mkdir()
+    back_up(settings, copies / "htx-bot-2025-04-01-0200.zip", MANUAL, NOW)
+    copy = back_up(settings, copies / "htx-bot-2025-04-02-0200.zip", MANUAL, NOW)
+    file = tmp_path / "htx.db"
+    file.rename(tmp_path / "cu.db")
+    for words in (("run",), ("staff", "invite", "--role", "admin"), ("backup", "backups")):
+        line = the_line(htx_bot(tmp_path, *words), EXIT_DATABASE)
+        assert line.startswith(f"DATABASE_URL: không thấy tệp dữ liệu {file}, mà cạnh nó còn khóa")
+        assert "2 bản sao lưu. Tệp bị đổi tên" in line
+        assert f"htx-bot restore {copy}." in line
+    for words in (("check",), ("doctor",)):
+        done = htx_bot(tmp_path, *words)
+        assert done.returncode == EXIT_WRONG_INPUT
+        assert done.stdout.count("không thấy tệp dữ liệu") == 1
+        assert "sai thư mục" not in done.stdout
+    assert not file.exists()
+    assert len(list(copies.iterdir())) == 2
+    # A rehearsal has a file of its own.
+    assert htx_bot(tmp_path, "check", CLOCK_START=REHEARSING).returncode == 0
+    assert htx_bot(tmp_path, "restore", str(copy)).returncode == 0
+    assert [row["key"] for row in rows(settings.database_url)["inbounds"]] == ["kept"]
     file.unlink()
+    copies.rename(tmp_path / "xa")
     assert htx_bot(tmp_path, "check").returncode == 0
 
 
