@@ -13,6 +13,7 @@ from sqlmodel import Session
 from storage.database.engine import Database
 from storage.database.errors import StoreError
 from storage.database.keys import Keys, keys_for
+from storage.database.version import refuse_foreign
 from storage.tables.base import Table
 from storage.tables.office import SettingRow
 
@@ -28,9 +29,11 @@ class Stamps:
         self._database = database
 
     def check(self) -> None:
-        """Raise StoreError where the real clock or our key must not go on; of any version."""
+        """Raise StoreError where the real clock, our key or we must not go on; of any version."""
         with self._database.read() as session:
-            check_stamp(session.connection(), self._database.keys, rehearsing=False)
+            connection = session.connection()
+            check_stamp(connection, self._database.keys, rehearsing=False)
+            refuse_foreign(connection)
 
     def claim(self) -> None:
         """Mark the database with the master key in use; raises StoreError where it has another."""

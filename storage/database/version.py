@@ -17,16 +17,38 @@ VERSIONS = "alembic_version"
 
 
 def standing(connection: Connection) -> Literal["empty", "old", "current"]:
-    """How far the database is; changes nothing. Raises StoreError when it is newer or not ours."""
+    """How far the database is; changes nothing.
+
+    Raises StoreError when it is newer, not ours, or to be made or changed by who may not.
+    """
     heads = _heads(connection)
     if not all(map(is_known, heads)):
         raise StoreError(f"the database has version {', '.join(sorted(heads))}", "newer-version")
-    # Our tables without a version were not made by our steps: migrating would write into them.
-    if not heads and inspect(connection).has_table("subscribers"):
+    refuse_foreign(connection)
+    if heads == {newest()}:
+        return "current"
+    _refuse_without_right(connection)
+    return "old" if heads else "empty"
+
+
+def refuse_foreign(connection: Connection) -> None:
+    """Raise StoreError where there are tables that our steps have not made."""
+    # Migrating would write among them.
+    if not _heads(connection) and inspect(connection).get_table_names():
         raise StoreError("the database holds tables of another program", "unreadable")
-    if not heads:
-        return "empty"
-    return "current" if heads == {newest()} else "old"
+
+
+def _refuse_without_right(connection: Connection) -> None:
+    """Raise StoreError where this account may make no table; a file says so by itself."""
+    if connection.dialect.name == "sqlite":
+        return
+    asked = text(
+        "SELECT coalesce(has_schema_privilege(current_schema(), 'CREATE'), false),"
+        " current_user, current_database()"
+    )
+    may, user, database = connection.execute(asked).one()
+    if not may:
+        raise StoreError(f'user "{user}" makes no table in database "{database}"', "no-right")
 
 
 def revision_of(connection: Connection) -> str | None:

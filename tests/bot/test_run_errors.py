@@ -142,6 +142,18 @@ def test_newer_database(tmp_path: Path) -> None:
     assert_refused(tmp_path, "do bản mới hơn ghi")
 
 
+def test_a_database_of_another_program(tmp_path: Path) -> None:
+    """Tables that are not ours: `check` says what `run` says, and nothing is written among them."""
+    with closing(sqlite3.connect(tmp_path / "htx.db")) as other:
+        other.execute("CREATE TABLE a (b)")
+    before = (tmp_path / "htx.db").read_bytes()
+    assert_refused(tmp_path, "không phải dữ liệu của HTX Bot")
+    ended = run_once(tmp_path, "check", DATABASE_URL=database_url(tmp_path))
+    assert ended.returncode == EXIT_WRONG_INPUT
+    assert "DATABASE_URL: tệp này không phải dữ liệu của HTX Bot" in ended.stdout
+    assert (tmp_path / "htx.db").read_bytes() == before
+
+
 def test_not_a_database(tmp_path: Path) -> None:
     """Some other file under that name is left as it is."""
     (tmp_path / "htx.db").write_bytes(b"a letter, not a database. " * 100)

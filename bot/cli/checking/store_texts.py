@@ -47,15 +47,18 @@ def _no_server(detail: str) -> str:
 def _no_right(detail: str) -> str:
     if "pg_hba" in detail:
         return "PostgreSQL không cho máy hoặc người dùng này vào; thêm một dòng vào pg_hba.conf của nó rồi systemctl reload postgresql"
-    name = _said(r'database "([^"]+)"', detail)
-    if name == UNKNOWN:
+    name, user = _said(r'database "([^"]+)"', detail), _said(r'user "([^"]+)"', detail)
+    if name != UNKNOWN and user == UNKNOWN:
         return (
-            "người dùng PostgreSQL này không được tạo hoặc sửa bảng ở đó; cho làm chủ: sudo -u postgres psql -c "
-            '\'ALTER DATABASE "TÊN" OWNER TO "NGƯỜI-DÙNG"\''
+            f"người dùng PostgreSQL này không được vào cơ sở dữ liệu {name}; cho vào: sudo -u postgres psql -c "
+            f'\'GRANT CONNECT ON DATABASE "{name}" TO "NGƯỜI-DÙNG"\', hoặc dùng cơ sở dữ liệu của chính người dùng ấy'
         )
+    is_known = UNKNOWN not in (name, user)
+    who, where = (user, name) if is_known else ("này", "đó")
+    owner, database = (user, name) if is_known else ("NGƯỜI-DÙNG", "TÊN")
     return (
-        f"người dùng PostgreSQL này không được vào cơ sở dữ liệu {name}; cho vào: sudo -u postgres psql -c "
-        f'\'GRANT CONNECT ON DATABASE "{name}" TO "NGƯỜI-DÙNG"\', hoặc dùng cơ sở dữ liệu của chính người dùng ấy'
+        f"người dùng PostgreSQL {who} không được tạo hoặc sửa bảng ở {where}; cho làm chủ: sudo -u postgres psql -c "
+        f'\'ALTER DATABASE "{database}" OWNER TO "{owner}"\''
     )
 
 

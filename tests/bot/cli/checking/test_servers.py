@@ -37,6 +37,7 @@ def entered(postgresql: str) -> Iterator[dict[str, str]]:
 
         yield {
             "user": user,
+            "name": one,
             "bad-login": address(one, "Rung-do-mai-2071"),
             "no-database": address(f"{one}x"),
             "no-right": address(other),
@@ -70,7 +71,12 @@ def test_each_cause_has_its_remedy(entered: dict[str, str], tmp_path: Path) -> N
 
 
 def test_who_may_make_no_table_is_told(entered: dict[str, str], tmp_path: Path) -> None:
-    """The database is another's: found by the first start."""
-    done = run_once(tmp_path, "run", DATABASE_URL=entered["no-table"], PORT="0")
-    assert done.returncode == 5, done
-    assert "không được tạo hoặc sửa bảng" in done.stderr
+    """The database is another's: found before the first start, with what makes it one's own."""
+    for command in ("check", "doctor", "run"):
+        done = run_once(tmp_path, command, DATABASE_URL=entered["no-table"], PORT="0")
+        assert done.returncode == (5 if command == "run" else 1), done
+        said = done.stdout + done.stderr
+        [line] = [one for one in said.splitlines() if "DATABASE_URL: " in one]
+        user, name = entered["user"], entered["name"]
+        assert f"người dùng PostgreSQL {user} không được tạo hoặc sửa bảng ở {name}; " in line
+        assert f'ALTER DATABASE "{name}" OWNER TO "{user}"' in line
