@@ -7,9 +7,9 @@ from bot.keep.texts import TARGET
 
 UNKNOWN = "…"
 OTHER_KEY = (
-    "MASTER_KEY: cơ sở dữ liệu này thuộc nơi cài đặt có khóa gốc khác. Chép MASTER_KEY (hoặc tệp khóa: MASTER_KEY_FILE, "
-    "data/master-key) của nơi đang chạy sang đây, hoặc sửa DATABASE_URL nếu trỏ nhầm. Khóa ấy mất thì lấy "
-    "keys/master-key trong bản sao lưu; không còn ở đâu thì htx-bot keys rotate."
+    "DATABASE_URL: cơ sở dữ liệu này thuộc nơi cài đặt có khóa gốc khác. Là của cơ quan khác (.env chép sang?) thì sửa "
+    "DATABASE_URL. Đúng là dữ liệu của mình thì chép MASTER_KEY (hoặc tệp khóa: MASTER_KEY_FILE, data/master-key) của nơi đang "
+    "chạy sang đây; khóa ấy mất thì lấy keys/master-key trong bản sao lưu; không còn ở đâu thì htx-bot keys rotate."
 )
 
 
