@@ -1,7 +1,8 @@
 """What the account may not enter, read or write: whose it is, and what opens it.
 
 The rule: asked before anything is opened, so that it is told with the setting that names the
-place, and the remedy never gives away a folder that is not the installation's.
+place, and the remedy never gives away what is not the installation's: below the working folder or
+the data folder, and in no folder of the system's.
 """
 
 import os
@@ -13,6 +14,8 @@ from bot.installation import closed_texts as texts
 
 # What lies beside a SQLite file, and our lock.
 BESIDE = ("", "-wal", "-shm", "-journal", ".lock")
+# What lies there is the machine's, however deep; in /var only what lies right in it or below.
+_SYSTEMS = frozenset("bin boot dev etc lib lib32 lib64 proc root run sbin sys usr".split())
 
 
 @dataclass(frozen=True)
@@ -62,8 +65,9 @@ def for_another(data: Path, *beside: Path) -> tuple[str, ...]:
     there = [(path, path.stat().st_uid) for path in (data, *beside) if is_there(path)]
     for path, owner in there:
         if owner != 0:
-            at, made = str(path.resolve()), str(data.resolve())
-            return (texts.for_another(at=at, owner=account(owner), data=made),)
+            at, made = str(path.resolve()), data.resolve()
+            given = "" if _is_the_systems(made) else str(made)
+            return (texts.for_another(at=at, owner=account(owner), data=given),)
     return ()
 
 
@@ -129,14 +133,23 @@ def _line(place: Place, at: Path, path: Path, own: Path) -> str:
             folder=str(path.parent),
             shared=_is_the_systems(at),
         )
-    ours = at in (path, own) or own in at.parents
-    if not ours or _is_the_systems(at):
-        return texts.on_the_way(
-            name=name, at=str(at), us=us, owner=owner, path=str(path), shared=_is_the_systems(at)
-        )
     what = "enter" if enters else "write" if os.access(at, os.R_OK) else "read"
-    by_us = at == own or own in at.parents
-    return texts.of_another(name=name, at=str(at), us=us, owner=owner, what=what, by_us=by_us)
+    if _is_ours(at, path, own):
+        return texts.of_another(name=name, at=str(at), us=us, owner=owner, what=what)
+    if at == path and not at.is_dir():
+        return texts.not_ours(name=name, at=str(at), us=us, owner=owner, what=what)
+    return texts.on_the_way(
+        name=name, at=str(at), us=us, owner=owner, path=str(path), shared=_is_the_systems(at)
+    )
+
+
+def _is_ours(at: Path, path: Path, own: Path) -> bool:
+    """Whether it lies where the program works, so that it may be given to its account."""
+    folders = [] if own == path else [own]
+    if not _is_the_systems(here := Path.cwd()):
+        folders.append(here)
+    below = any(folder in (at, *at.parents) for folder in folders)
+    return below and not _is_the_systems(at)
 
 
 def account(number: int) -> str:
@@ -150,8 +163,10 @@ def account(number: int) -> str:
 
 
 def _is_the_systems(folder: Path) -> bool:
-    """Whether others live in it: right below the root, or somebody's home."""
-    return len(folder.parts) <= len(Path("/root").parts) or folder.parent == Path("/home")
+    """Whether others live in it: right below the root, the machine's own, or somebody's home."""
+    top = folder.parts[1:2]
+    near = len(folder.parts) <= len(Path("/var/lib" if top == ("var",) else "/root").parts)
+    return near or not _SYSTEMS.isdisjoint(top) or folder.parent == Path("/home")
 
 
 def _is_read_only(path: Path) -> bool:

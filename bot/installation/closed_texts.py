@@ -29,13 +29,24 @@ def reason(error: OSError) -> str:
     return known or (os.strerror(error.errno) if error.errno else str(error))
 
 
-def of_another(*, name: str, at: str, us: str, owner: str, what: str, by_us: bool) -> str:
-    """What the program needs belongs to another account; `by_us`: the program itself made it."""
-    slip = f" (có lệnh đã chạy bằng {owner}?)" if by_us else ""
-    after = f", rồi luôn gõ lệnh htx-bot bằng {us}" if by_us else ""
+def of_another(*, name: str, at: str, us: str, owner: str, what: str) -> str:
+    """What lies where the program works belongs to another account: perhaps by a slip of ours."""
     return (
-        f"{name}: tài khoản {us} {_NOT[what]} {at}, vì nó thuộc tài khoản {owner}{slip}. "
-        f"Chạy bằng root: chown -R {us}: {at}{after}."
+        f"{name}: tài khoản {us} {_NOT[what]} {at}, vì nó thuộc tài khoản {owner} (có lệnh đã chạy bằng {owner}?). "
+        f"Chạy bằng root: chown -R {us}: {at}, rồi luôn gõ lệnh htx-bot bằng {us}."
+    )
+
+
+def not_ours(*, name: str, at: str, us: str, owner: str, what: str) -> str:
+    """A file elsewhere, perhaps of the system's own: it stays whose it is."""
+    begin = f"{name}: tài khoản {us} {_NOT[what]} {at} (thuộc tài khoản {owner})."
+    look = f"Kiểm tra đường dẫn ở {name}" if _is_setting(name) else "Kiểm tra đường dẫn"
+    if what == "write":
+        return f"{begin} {look}: chọn một tệp trong thư mục của {us}."
+    after = f", rồi sửa {name}" if _is_setting(name) else ""
+    return (
+        f"{begin} {look}; đúng tệp ấy thì chép sang thư mục của {us}, chạy bằng root: install -m 600 -o {us} {at} "
+        f"THƯ-MỤC{after}."
     )
 
 
@@ -84,8 +95,9 @@ def read_only(*, name: str, at: str) -> str:
 
 
 def for_another(*, at: str, owner: str, data: str) -> str:
-    """Root is at work in the installation of another account."""
+    """Root is at work in the installation of another account; `data`: what may be given back."""
+    after = f"; đã lỡ chạy thì: chown -R {owner}: {data}" if data else ""
     return (
         f"Lưu ý: lệnh này chạy bằng root, mà {at} thuộc tài khoản {owner}: tệp nó tạo ra {owner} không đọc được. "
-        f"Gõ lại: runuser -u {owner} -- htx-bot …; đã lỡ chạy thì: chown -R {owner}: {data}."
+        f"Gõ lại: runuser -u {owner} -- htx-bot …{after}."
     )

@@ -103,6 +103,54 @@ def test_a_place_in_a_folder_closed_to_others(
         assert f"chown -R {HTX}: {closed}." not in lines[0]
 
 
+@pytest.mark.parametrize(
+    ("setting", "value", "mode"),
+    [
+        ("MASTER_KEY_FILE", "khoa", 0o600),
+        ("ZALO_OA_TEMPLATES", "bang.toml", 0o600),
+        ("LOG_FILE", "hosts", 0o644),
+    ],
+)
+def test_a_file_elsewhere_stays_whose_it_is(
+    folder: Path, setting: str, value: str, mode: int
+) -> None:
+    """A path mistyped, perhaps to the system's passwords: whoever obeys the line gives none away."""
+    elsewhere = Path(mkdtemp(prefix="htx-elsewhere-"))
+    elsewhere.chmod(0o755)
+    file = elsewhere / value
+    file.write_text("k" * 40, "utf-8")
+    file.chmod(mode)
+    try:
+        for command in ("check", "run"):
+            [line] = said(folder, command, **{setting: str(file)})
+            assert line.startswith(f"{setting}: tài khoản {HTX} không "), line
+            assert f"{file} (thuộc tài khoản root). Kiểm tra đường dẫn ở {setting}" in line
+            assert "chown" not in line
+            assert "có lệnh đã chạy" not in line
+    finally:
+        shutil.rmtree(elsewhere)
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [
+        ("MASTER_KEY_FILE", "/etc/shadow"),
+        ("LOG_FILE", "/etc/hosts"),
+        ("LOG_FILE", "/var/log/htx.log"),
+        ("DATABASE_URL", "sqlite:////etc/passwd"),
+        ("DATABASE_URL", "sqlite:////var/lib/htx.db"),
+        ("PLANS_DIR", "/root"),
+    ],
+)
+def test_nothing_of_the_systems_is_given_away(folder: Path, setting: str, value: str) -> None:
+    """Neither a file of its, nor a folder in which others live."""
+    lines = said(folder, "check", **{setting: value})
+    assert lines
+    for line in lines:
+        assert "chown" not in line, line
+        assert f"chgrp {HTX} /etc" not in line, line
+
+
 def test_a_file_of_settings_of_another(folder: Path) -> None:
     """It is the one that is told, with its owner."""
     os.chown(folder / ".env", 0, 0)
