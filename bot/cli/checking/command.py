@@ -3,6 +3,7 @@
 The rule: looking changes nothing: no folder, no file, no table.
 """
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import typer
@@ -13,11 +14,12 @@ from bot.cli.checking.contact import contact_remarks
 from bot.cli.checking.log_file import log_problems
 from bot.cli.checking.risks import risks
 from bot.cli.checking.store_texts import store_bad
+from bot.cli.checking.texts import rehearsing
 from bot.cli.failures import EXIT_WRONG_INPUT
-from bot.clock import Clock
+from bot.clock import Clock, local
 from bot.config import DATA, ENV_FILE, ConfigError, Settings, load_settings
 from bot.installation.closed import Place, closed, for_another
-from bot.installation.database import closed_to_write, reading, store_of
+from bot.installation.database import REHEARSAL_FILE, closed_to_write, reading, store_of
 from bot.installation.earlier import webhook_secret
 from bot.installation.keys import key_problems, key_remarks
 from bot.installation.private import open_to_others
@@ -27,6 +29,7 @@ from bot.installation.texts import WEBHOOK_SECRET_LEFT
 from bot.keep.swap import ASIDE, BESIDE
 from bot.plans.folders import SHIPPED_PLANS
 from bot.troubles_texts import plan_left_out, shipped_plan_broken
+from handlers.turn.texts import clock_text
 from knowledge.plan.plan import PlanError, plan_folders, read_plans
 from storage.store import StoreError
 
@@ -54,7 +57,7 @@ def find_problems() -> tuple[list[str], list[str]]:
     problems += log_problems(settings.log_file)
     no_writing = closed_to_write(settings)
     problems += no_writing
-    remarks = [texts.REHEARSAL_IS_LIVE] if settings.clock_start and opened(settings) else []
+    remarks = [*_rehearsal(settings)]
     remarks += [*for_another(settings.data_dir, Path(ENV_FILE)), *slips(settings), *risks(settings)]
     remarks += [WEBHOOK_SECRET_LEFT] if webhook_secret() else []
     remarks += key_remarks(settings)
@@ -69,6 +72,17 @@ def find_problems() -> tuple[list[str], list[str]]:
         else:
             problems.append(store_bad(code=wrong.code, detail=str(wrong)))
     return problems, remarks
+
+
+def _rehearsal(settings: Settings) -> Iterator[str]:
+    """A pretended clock: nothing of what people say reaches the real data."""
+    if settings.clock_start is None:
+        return
+    if opened(settings):
+        yield texts.REHEARSAL_IS_LIVE
+    else:
+        at = clock_text(local(settings.clock_start))
+        yield rehearsing(at=at, file=str(settings.data_dir / REHEARSAL_FILE))
 
 
 def kept_aside(settings: Settings) -> list[Path]:

@@ -13,6 +13,14 @@ DATABASE_PASSWORD_WEAK = (
 DEBUG_IS_LIVE = "Lưu ý: LOG_LEVEL=DEBUG cùng mã bot thật ghi rất nhiều vào nhật ký. Đặt LOG_LEVEL=INFO khi chạy thật."
 
 
+def rehearsing(*, at: str, file: str) -> str:
+    """A clock that was set, on an installation that people may already use."""
+    return (
+        f"Lưu ý: CLOCK_START: đang diễn tập từ {at}; mọi lời ghi vào {file}, không vào dữ liệu thật. Chạy thật thì xóa dòng "
+        "CLOCK_START trong .env."
+    )
+
+
 def contact_is_a_role(*, plan: str, office: str) -> str:
     """Whoever asks about their data is told nobody whom they can call."""
     return (

@@ -379,6 +379,13 @@ async def test_a_plan_that_is_over_is_told() -> None:
     ]
 
 
+async def test_a_rehearsal_that_was_left_on_is_told() -> None:
+    """Nothing of what people say on the page reaches the real data."""
+    [line] = await said("PORT=0\nCLOCK_START=2025-04-08T07:59:30+07:00")
+    assert line.startswith("CLOCK_START: đang diễn tập từ 08/04/2025 07:59; mọi lời ghi vào data/")
+    assert "xóa dòng CLOCK_START trong .env" in line
+
+
 async def test_which_organisation_speaks_is_told() -> None:
     """A new installation greets as the one whose plan ships, until somebody has chosen a plan."""
     Path(".env").write_text("PORT=0", "utf-8")
