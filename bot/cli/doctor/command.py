@@ -17,9 +17,10 @@ from bot.cli.checking.command import find_problems
 from bot.cli.doctor import texts
 from bot.cli.doctor.data import data_found
 from bot.cli.doctor.found import Finding, State
-from bot.cli.doctor.machine import disk_found, port_found
+from bot.cli.doctor.machine import PROGRAM, disk_found, port_found
 from bot.cli.doctor.official import official_found
 from bot.cli.doctor.platforms import platforms_found
+from bot.cli.doctor.public import public_found
 from bot.cli.failures import EXIT_WRONG_INPUT
 from bot.clock import Clock
 from bot.config import ENV_FILE, ConfigError, load_settings
@@ -57,7 +58,9 @@ async def look(now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> list[
         settings = load_settings()
     except ConfigError:
         return found
-    found += await asyncio.to_thread(port_found, settings)
+    at_port = await asyncio.to_thread(port_found, settings)
+    runs = any(one.part == PROGRAM for one in at_port)
+    found += [*at_port, *await asyncio.to_thread(public_found, settings, runs=runs)]
     found.append(disk_found(settings.data_dir))
     found += data_found(settings, Clock(settings.clock_start))
     found += await platforms_found(settings, now())

@@ -25,6 +25,8 @@ from storage.store import StoreError
 
 LITTLE_BYTES = 500 * 1024 * 1024
 WITHIN_S = 10.0
+# The part that tells of a program of ours at work.
+PROGRAM = "program"
 EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}
 
 
@@ -38,7 +40,7 @@ def port_found(settings: Settings) -> list[Finding]:
         socket.create_server((host, port), family=family).close()
     except OSError as error:
         health = _health(host, port) if error.errno == errno.EADDRINUSE else None
-        if health is not None and not _is_ours(settings, health):
+        if health is not None and not is_ours(settings, health):
             return [Finding("port", "wrong", texts.port_of_another(port=port))]
         if health is not None:
             return [_running(_url(host, port), health), *_in_front(health)]
@@ -50,12 +52,12 @@ def _running(url: str, health: dict[str, Any]) -> Finding:
     reasons = health.get("reasons") or []
     if reasons:
         line = texts.runs_badly(url=url, reasons="; ".join(in_words(str(one)) for one in reasons))
-        return Finding("program", "wrong" if health["status"] == "failing" else "note", line)
+        return Finding(PROGRAM, "wrong" if health["status"] == "failing" else "note", line)
     age_s = health["parts"].get(TICK, {}).get("age_s", 0)
-    return Finding("program", "ok", texts.runs(url=url, tick_s=age_s), {"tick_age_s": age_s})
+    return Finding(PROGRAM, "ok", texts.runs(url=url, tick_s=age_s), {"tick_age_s": age_s})
 
 
-def _is_ours(settings: Settings, health: dict[str, Any]) -> bool:
+def is_ours(settings: Settings, health: dict[str, Any]) -> bool:
     """Whether it is this installation's program; one of an earlier release does not say."""
     said = health.get("installation")
     try:
@@ -77,8 +79,16 @@ def _health(host: str, port: int) -> dict[str, Any] | None:
     try:
         # This machine itself, whatever proxy the environment names.
         answer = httpx.get(f"{_url(host, port)}healthz", trust_env=False, timeout=WITHIN_S)
+    except httpx.HTTPError:
+        return None
+    return told_health(answer)
+
+
+def told_health(answer: httpx.Response) -> dict[str, Any] | None:
+    """What `/healthz` has said; None when the answer is another program's."""
+    try:
         body = answer.json()
-    except (httpx.HTTPError, ValueError):
+    except ValueError:
         return None
     return body if isinstance(body, dict) and isinstance(body.get("parts"), dict) else None
 

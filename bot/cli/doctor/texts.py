@@ -125,6 +125,74 @@ def runs_badly(*, url: str, reasons: str) -> str:
     return f"htx-bot run đang chạy ở {url} nhưng báo: {reasons}. Xem trang tổng quan và nhật ký"
 
 
+def public_ours(*, url: str) -> str:
+    """Our own program answers at its public address."""
+    return f"PUBLIC_URL: {url} mở được, đúng trợ lý này"
+
+
+def public_waits(*, url: str) -> str:
+    """The server in front is there, and nothing runs behind it yet."""
+    return f"PUBLIC_URL: máy chủ đứng trước ở {url} đã trả lời, đang chờ htx-bot run"
+
+
+def public_no_name(*, url: str) -> str:
+    """The name leads to no address."""
+    return f"PUBLIC_URL: {url} không mở được: tên miền ấy không phân giải được. Sửa PUBLIC_URL, hoặc khai tên miền về địa chỉ của máy này"
+
+
+def public_refused(*, url: str) -> str:
+    """Nobody listens there."""
+    return (
+        f"PUBLIC_URL: {url} không mở được: không ai nhận kết nối ở đó. Xem máy chủ đứng trước đã chạy chưa: systemctl status nginx "
+        "(hoặc caddy)"
+    )
+
+
+def public_certificate(*, url: str, why: str) -> str:
+    """The certificate is not believed; `why` is the library's word."""
+    return (
+        f"PUBLIC_URL: chứng chỉ của {url} không dùng được ({why}), trình duyệt sẽ cảnh báo. Gia hạn hoặc xin chứng chỉ cho đúng tên "
+        "miền ấy: docs/https.md"
+    )
+
+
+def public_no_tls(*, url: str) -> str:
+    """It listens, and does not speak https."""
+    return f"PUBLIC_URL: {url} nhận kết nối mà không nói https. Xem chứng chỉ và cổng của máy chủ đứng trước: docs/https.md"
+
+
+def public_silent(*, url: str) -> str:
+    """No answer, which from inside says little."""
+    return (
+        f"PUBLIC_URL: từ máy này không tới được {url}. Có khi mạng nội bộ không đi vòng ra ngoài được: mở thử bằng điện thoại, không "
+        "được thì xem máy chủ đứng trước và tường lửa"
+    )
+
+
+def public_of_another(*, url: str) -> str:
+    """A program of ours answers, which works on other data."""
+    return (
+        f"PUBLIC_URL: {url} trả lời bằng trợ lý của nơi cài đặt khác. Sửa cổng trong proxy_pass hay upstream (nginx), reverse_proxy "
+        "(Caddy), hoặc sửa PUBLIC_URL"
+    )
+
+
+def public_nobody_behind(*, url: str, port: int) -> str:
+    """The server in front does not find the program that runs."""
+    return (
+        f"PUBLIC_URL: máy chủ đứng trước ở {url} không tới được trợ lý đang chạy. Sửa cổng trong proxy_pass hay upstream (nginx), "
+        f"reverse_proxy (Caddy) thành {port}, rồi nạp lại"
+    )
+
+
+def public_strange(*, url: str, status: int) -> str:
+    """Something else answers, or the page of the health is closed to the outside."""
+    return (
+        f"PUBLIC_URL: {url}/healthz trả lời {status}, không phải trợ lý. Xem tên miền ấy có được chuyển tới cổng của trợ lý không; "
+        "nếu máy chủ đứng trước chặn /healthz thì không sao"
+    )
+
+
 def disk_free(*, megabytes: int, folder: str) -> str:
     """Room on the disk of the data."""
     return f"Ổ đĩa: còn {counted(megabytes)} MB ở {folder}"

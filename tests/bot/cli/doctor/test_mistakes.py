@@ -27,6 +27,7 @@ from tests.torture.platforms.zalo.fake import FakeZalo
 
 TOKEN = "123456789:AAtoken_that-nobody-gave-out-0123456"
 DEAD = "http://127.0.0.1:9"
+NO_NAME = "PUBLIC_URL: http"
 # Said of every installation that is one minute old.
 YOUNG = ("backup", "data", "plans", "speaks")
 
@@ -85,19 +86,20 @@ IN_THE_FILE = {
         ["DATABASE_URL: phải bắt đầu bằng sqlite:///"],
     ),
     "not encrypted": (
-        "PUBLIC_URL=http://htx.vn\nTRUSTED_PROXIES=127.0.0.1",
-        ["PUBLIC_URL dùng http: ai ở giữa đường truyền cũng đọc được. Đổi sang https."],
+        "PUBLIC_URL=http://htx.invalid\nTRUSTED_PROXIES=127.0.0.1",
+        ["PUBLIC_URL dùng http: ai ở giữa đường truyền cũng đọc được. Đổi sang https.", NO_NAME],
     ),
     "posted to without https": (
-        f"PUBLIC_URL=http://htx.vn\nTRUSTED_PROXIES=127.0.0.1\nZALO_BOT_TOKEN=“{TOKEN}”",
+        f"PUBLIC_URL=http://htx.invalid\nTRUSTED_PROXIES=127.0.0.1\nZALO_BOT_TOKEN=“{TOKEN}”",
         [
             "PUBLIC_URL dùng http: ai ở giữa đường truyền cũng đọc được. Đổi sang https; Zalo chỉ gửi tin",
             "ZALO_BOT_TOKEN: không phải mã bot.",
+            NO_NAME,
         ],
     ),
     "a proxy that is not named": (
-        "PUBLIC_URL=https://htx.vn",
-        ["có PUBLIC_URL mà TRUSTED_PROXIES trống: "],
+        "PUBLIC_URL=https://htx.invalid",
+        ["có PUBLIC_URL mà TRUSTED_PROXIES trống: ", NO_NAME],
     ),
     "no machine of that name": (
         "HOST=may-chu-cua-toi.invalid",
