@@ -72,7 +72,9 @@ def test_a_copy_with_another_key_is_refused(shared: str, tmp_path: Path) -> None
     other = {"DATABASE_URL": shared, "MASTER_KEY": KEYS[1]}
     for words in (("run",), ("staff", "list"), ("backup", "a.zip")):
         line = the_line(htx_bot(tmp_path, *words, **other), EXIT_SETTINGS)
-        assert line.startswith("DATABASE_URL: cơ sở dữ liệu này thuộc nơi cài đặt có khóa gốc khác.")
+        assert line.startswith(
+            "DATABASE_URL: cơ sở dữ liệu này thuộc nơi cài đặt có khóa gốc khác."
+        )
         # What puts one office onto another's data comes last.
         remedies = ("sửa DATABASE_URL", "chép MASTER_KEY", "keys rotate")
         assert sorted(remedies, key=line.index) == list(remedies)
