@@ -35,6 +35,7 @@ _CONCERNED, _OF_MOVEMENT = compiled(words.CONCERNED), compiled(words.OF_MOVEMENT
 _OR_ONLY = compiled(OR_ONLY)
 _PREPARE, _REGISTERS = compiled(words.PREPARE), compiled(words.REGISTERS)
 _NO_PREPARING, _NO_FORM = compiled(words.NO_PREPARING), "mau-bieu"
+_ABOUT_REGISTERING = compiled(words.ABOUT_REGISTERING)
 _ORDERED, _BEGINS_NOW = compiled(words.ORDERED), compiled(words.BEGINS_NOW)
 _GO_AHEAD, _TRIES = compiled(words.GO_AHEAD), compiled(words.TRIES)
 _ASKS_ABOUT = compiled(words.ASKS_ABOUT, re.IGNORECASE)
@@ -65,6 +66,8 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     begins = turn.idle or (isinstance(dialog, Registering) and dialog.step in _BEGINNING)
     if not begins or turn.inbound.group or len(heard.unsigned.split()) > MOST_WORDS:
         return None
+    if turn.idle and _ABOUT_REGISTERING.fullmatch(heard.unsigned):
+        return admission.how(turn, heard)
     if _ASK_ON.search(heard.unsigned):
         return wanted.ask_on(turn, heard)
     if _ON_BEHALF.search(heard.unsigned) and _MAY.search(heard.unsigned):

@@ -15,7 +15,7 @@ from handlers.registrations.form.said import said_form
 from handlers.registrations.said.taking import is_enough
 from handlers.registrations.unasked import texts
 from handlers.registrations.unasked.reading import read_data
-from handlers.registrations.words import unasked as words
+from handlers.registrations.unasked.words import data as words
 from handlers.requests import calling
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
@@ -86,7 +86,7 @@ def _only_answers(heard: Heard) -> bool:
 
 
 def _is_data(turn: Turn, heard: Heard) -> bool:
-    slots = read_data(heard.text)
+    slots = read_data(heard)
     if slots is None or heard.likely_command is not None:
         return False
     name = slots.contact_name

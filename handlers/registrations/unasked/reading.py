@@ -6,14 +6,16 @@ something is none; no value is guessed at that is not led in or written with cap
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from handlers.acts.meaning import Slots
 from handlers.acts.slots.phones import read_numbers
-from handlers.registrations.words import unasked as words
+from handlers.registrations.unasked.words import data as words
 from handlers.typed.names import is_position, read_position
 from knowledge.places.communes import communes
-from knowledge.typed.normalize import fold, nfc
+from knowledge.typed.normalize import nfc
 from knowledge.typed.repeats import compiled
+from knowledge.typed.said import Said, said_of
 
 MOST_CHARS = 400
 LONGEST_UNIT, LONGEST_NAME, LONGEST_PLACE, LONGEST_POST = 7, 5, 3, 5
@@ -21,11 +23,12 @@ LONGEST_HEAD = max(map(len, words.UNITS))
 _NUMBER = "0"
 _WORD = compiled(r"\w+|[,;.:!\n]+|\s[-\u2013]\s")
 _ENDING = words.NO_NAME | words.NUMBER_LEADS | words.BETWEEN
+_FIRST = {head[0] for head in (*words.UNITS, *words.PLACES)} | {"ten", "la"}
 _HEADS = (*words.UNITS, *words.PLACES, *words.LARGER)
 
 
 @dataclass(frozen=True)
-class Word:
+class TypedWord:
     """One word as it was typed, and folded; `bare` is empty for a sign that parts two values."""
 
     typed: str
@@ -36,16 +39,22 @@ class Word:
         return self.typed[:1].isupper()
 
 
-def read_data(text: str) -> Slots | None:
+def read_data(said: Said | str) -> Slots | None:
     """The values of a line that holds nothing else; None for every other line."""
-    # In capitals throughout none of them tells a name.
-    text = nfc(text).lower() if text.isupper() else nfc(text)
+    said = said_of(said)
+    text = nfc(said.text)
     if len(text) > MOST_CHARS or "?" in text:
         return None
+    # In capitals throughout none of them tells a name.
+    text = text.lower() if text.isupper() else text
     numbers = read_numbers(text)
     for one in reversed(numbers):
         text = f"{text[: one.start]} {_NUMBER} {text[one.end :]}"
-    found = _Line([_word(each[0]) for each in _WORD.finditer(text)]).read()
+    line = [_word(said, each[0]) for each in _WORD.finditer(text)]
+    # Cheap before dear: nothing is put together where no value can stand.
+    if not numbers and not _may_hold(line):
+        return None
+    found = _DataLine(line).read()
     if found is None or not _says_something(found, bool(numbers)):
         return None
     phone = numbers[0].number if len({one.number for one in numbers}) == 1 else None
@@ -59,8 +68,16 @@ def read_data(text: str) -> Slots | None:
     )
 
 
-def _word(typed: str) -> Word:
-    return Word(typed, fold(typed) if typed.strip()[:1].isalnum() else "")
+def _word(said: Said, typed: str) -> TypedWord:
+    if not typed.strip()[:1].isalnum():
+        return TypedWord(typed, "")
+    return TypedWord(typed, said.bare(typed.lower()))
+
+
+def _may_hold(line: Sequence[TypedWord]) -> bool:
+    """Whether a unit, a place or a name may stand in it."""
+    led = any(one.bare in _FIRST for one in line)
+    return led or any(one.is_capital and then.is_capital for one, then in pairwise(line))
 
 
 def _says_something(found: dict[str, str], numbered: bool) -> bool:
@@ -75,10 +92,10 @@ def _says_something(found: dict[str, str], numbered: bool) -> bool:
     return known or (unit is not None and (named or place is not None))
 
 
-class _Line:
+class _DataLine:
     """The words of a line, read from its beginning."""
 
-    def __init__(self, line: Sequence[Word]) -> None:
+    def __init__(self, line: Sequence[TypedWord]) -> None:
         self.line, self.at = line, 0
         self.found: dict[str, str] = {}
         self.several = False
@@ -105,9 +122,9 @@ class _Line:
         ahead = tuple(one.bare for one in self.line[self.at : self.at + LONGEST_HEAD])
         return next((head for head in heads if ahead[: len(head)] == head), None)
 
-    def _taken(self, start: int, most: int) -> list[Word]:
+    def _taken(self, start: int, most: int) -> list[TypedWord]:
         """The words of a name from there on, up to what begins another value."""
-        taken = list[Word]()
+        taken = list[TypedWord]()
         self.at = start
         while self.at < len(self.line) and len(taken) < most:
             one = self.line[self.at]

@@ -64,12 +64,10 @@ UNSPOKEN = (
     rf"|\b{_LACKS}"
 )
 # "HTX có 7 thành viên", "có tỷ lệ thành viên …": how many it has, and nobody of them who asks.
-COUNTED = r"\b(?:\d+|may|it|vai|bao nhieu|chuc|ty le|ti le|nhieu|mot so|phan lon|da so|toan|so)(?: \w+)? (?:thanh vien|xa vien|nguoi|ho|lao dong)\b"
+COUNTED = r"\b(?:\d+|may|it|vai|bao nhieu|chuc|ty le|ti le|nhieu|mot so|phan lon|da so|toan|so)(?: \w+)? (?:thanh vien|xa vien|dang vien|can bo|nguoi|ho|lao dong)\b"
 # "… có được xét không", "… thì vẫn được đăng ký chứ": whether it may all the same.
-ALL_THE_SAME = (
-    r"\b(?:dang k[yi]|dk|dki|dky|thi dua|tham gia|xet|danh hieu|khen thuong|ghi danh|du)\b"
-)
-ASKS_IF_IT_MAY = r"\b(?:duoc|dc|đc)\b(?: \w+){0,5}? (?:khong|ko|k|hong|hok|chu|a|nhi|ha)(?: (?:em|chau|ad|a|vay|the|oi|nhi))*$|\bco (?:duoc|dc)\b"
+ALL_THE_SAME = r"\b(?:dang k[yi]|dk|dki|dky|thi dua|tham gia|xet|danh hieu|khen|ghi danh|du)\b"
+ASKS_IF_IT_MAY = r"\b(?:duoc|dc)\b(?: \w+){0,5}? (?:khong|ko|k|hong|hok|chu|a|nhi|ha)(?: (?:em|chau|ad|a|vay|the|oi|nhi))*$|\bco (?:duoc|dc)\b"
 WHICH = r"\b(?:nao|nhung ai|gom|bao nhieu|may (?:nguoi|htx|don vi|danh hieu))\b"
 REGISTERING = r"\b(?:dang k[yi]|dk|dki|dky|tham gia|thi dua|ghi danh|tu nguyen)\b"
 # Whether anything is signed, printed or brought.
@@ -84,9 +82,10 @@ _BY_HAND = (
     r"|(?:len|xuong|ra|den|toi|qua) (?:tan )?(?:noi|lien minh|co quan|van phong|tinh|xa|huyen|uy ban|day|do)|qua buu dien|bang giay)"
 )
 _HANDS_IN = r"(?:nop|gui|dang k[yi]|dk|dki|lam|khai)"
-_ASKED = r"(?:duoc|dc|co can|can|phai|khong|ko|hay|o dau|dau)"
+_ASKED = r"(?:duoc|dc|co can|can|phai|khong|ko|hay|o dau|dau|cho ai)"
 IN_PERSON = (
     rf"\b{_HANDS_IN}\b(?: \w+){{0,5}}? {_BY_HAND}\b.*\b{_ASKED}\b"
+    rf"|\b(?:len|xuong|ra|den|toi|mang|dem) {_HANDS_IN}\b(?: \w+){{0,3}}? (?:cho ai|o dau|dau)\b"
     rf"|\b{_BY_HAND}(?: \w+){{0,3}}? {_HANDS_IN}\b.*\b{_ASKED}\b"
 )
 # Of a meeting or of the plan's own dossiers the plan is asked.

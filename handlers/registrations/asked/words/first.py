@@ -58,7 +58,7 @@ _DOES = r"(?:dang k[yi]|dk|dky|dki|ghi danh|ghi ten)(?: (?:thi dua|danh hieu))?"
 _OWN = rf"(?:{_ME}|htx|hop tac xa|to hop tac|tht|to|quy|don vi|ben|cua|nay|nha|minh|luon|voi|thi dua|cai|ca|ngay|day)"
 ORDERED = (
     rf"(?:(?:da|vang|u|uh|a|oi|alo|the|vay|cho|nho|gio|xin|roi|ok|{_ME}) )*{_DOES}(?: (?:giup|ho|dum|gium|cho))+(?: {_OWN})+"
-    rf"(?: (?:(?:co )?(?:duoc|dc|dk|đc) {_NOT}|duoc chu|dc chu){_TO})"
+    rf"(?: (?:(?:co )?(?:duoc|dc|dk) {_NOT}|duoc chu|dc chu){_TO})"
 )
 # "Ừ", "được", "ừ làm đi" to whether to begin now.
 BEGINS_NOW = (
@@ -75,6 +75,8 @@ ASKS_ABOUT = (
     r"\b(?:muốn|muon|xin|xin phép|xin phep|cần|can|định|dinh|cho)(?: (?:em|tôi|toi|tui|mình|minh|anh|chị|chi|bác|bac|cô|co|chú|chu|cháu|chau|được|duoc|phép|phep))*"
     r" (?:hỏi|hoi)(?: (?:về|ve|cái|cai|việc|viec|vụ|vu|thêm|them))* (?P<asked>[^,.;!?\n]+)[.!? ]*$"
 )
+# "Hỏi tí về việc đk": how it goes.
+ABOUT_REGISTERING = rf"(?:(?:da|a|oi|alo|cho|xin|muon|can|{_ME}) )*hoi(?: (?:ti|ty|chut|xiu|cai|chuyen|them|{_ME}))* ve (?:viec |vu |cai |chuyen )?{_ABOUT}(?: (?:a|em|nhe|nha|voi|ad|the|day))*"
 REGISTERING_ITSELF = rf"(?:viec |vu |cai )?{_ABOUT}(?: (?:a|em|nhe|nha|voi|ad|the|day))*"
 # "Rồi, thử đăng ký coi sao": to see how it goes asks nothing.
 _IT = r"(?:(?:lam|mo|vo|vao) )?(?:(?:cai|phan|vu|viec|muc) )*(?:dang k[yi]|dk|dky|dki)(?: (?:thi dua|danh hieu|nam nay|do|nay))*"

@@ -18,5 +18,6 @@ WHO_HAS = (
     rf"^(?:(?:da|a|oi|the|vay|em|e|chau|cho|hoi|xem|biet|toi|anh|chi|bac|minh) )*(?:co )?(?:ai|nhung ai|nhung (?:{_UNIT}|cho) nao|(?:{_UNIT}) nao|bao nhieu (?:{_UNIT}|nguoi|noi)|may (?:{_UNIT}|nguoi|noi))"
     rf"(?: (?:da|khac|nua|trong (?:tinh|xa|huyen)|o \w+))* {_SENT}(?: (?:roi|chua|day|qua day|o day|vao))*{_TO}"
     rf"|\b(?:liet ke|ke ten|ke|cho xem|xem|gui)(?: (?:ra|cho|giup|em|anh|chi|bac|toi|cac|nhung|danh sach))* {_UNIT} (?:nao )?(?:da )?{_SENT}\b"
+    rf"|\b{_UNIT}(?: (?!cua\b)\w+){{1,6}}? {_SENT} (?:duoc |dc )?(?:may|bao nhieu|nhung) (?:nguoi|ai|suat|ca nhan|danh hieu)\b"
     rf"|\bdanh sach(?: (?:cac|nhung|{_UNIT}))* (?:da )?{_SENT}\b"
 )

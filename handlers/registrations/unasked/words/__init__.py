@@ -1,0 +1,1 @@
+"""The words of data that nobody asked for."""
