@@ -100,8 +100,8 @@ def apply(session: Session, chat: SubscriberRow, effect: Effect, now: datetime) 
                 drop_refused_news(session, person_id)
         case Unsay(said):
             unsay(session, chat.id, said)
-        case ForgetPerson(office, uncalled):
-            forget(session, chat, now, office, uncalled)
+        case ForgetPerson():
+            forget(session, chat, now, effect)
         case NoteUnitName():
             note_unit_name(session, effect, now)
         case CountWrongCode():

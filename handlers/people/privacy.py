@@ -79,8 +79,13 @@ def forget(turn: Turn) -> Outcome:
         # The turn goes on counting, so that the buttons of before stay old ones.
         Conversation(turn=before.turn, greeted=before.greeted),
         (Reply("\n\n".join((texts.DELETED, *staff))),),
-        (ForgetPerson(turn.office.said_of_itself, Reply(texts.UNCALLED)),),
+        (_wish(turn),),
     )
+
+
+def _wish(turn: Turn) -> ForgetPerson:
+    told = map(Reply, (texts.UNCALLED, texts.ANSWERS_CUT, texts.ANSWERS_LEFT, texts.NAMES_LEFT))
+    return ForgetPerson(turn.office.said_of_itself, *told)
 
 
 def withdraw_consent(turn: Turn) -> Outcome:

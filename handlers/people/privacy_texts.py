@@ -40,12 +40,25 @@ DELETED_LATER = (
 DELETED_NOT = (
     "Trợ lý không tự xóa được: danh sách cán bộ đã in hoặc tải về; tên anh/chị trong đăng ký, câu hỏi, tin nhắn của người "
     "khác, trong danh bạ, thông báo, câu trả lời chung của cơ quan; tên trùng tên nơi chốn, đơn vị khác hay cán bộ, ở tin gửi cán bộ "
-    f"không kèm số hay mã của anh/chị; tin còn trong {MESSENGERS} hay trên máy của anh/chị. Trừ việc cuối, xin báo cán bộ."
+    "không kèm số hay mã của anh/chị; tên, số chỉ tự ghi ở trang web mà cán bộ chưa duyệt, ở tin gửi cán bộ không kèm mã của "
+    f"anh/chị (tự xóa sau 30 ngày); tin còn trong {MESSENGERS} hay trên máy của anh/chị. Trừ việc cuối, xin báo cán bộ."
 )
 # What the staff are told of a registration of another.
 UNCALLED = (
     f"☎️ Đăng ký {CODE} không còn người liên hệ: người ấy gửi bản đã gộp vào đó, nay đã xóa dữ liệu của mình. Anh/chị gõ “xem "
     f"{CODE}”, hỏi đơn vị người liên hệ mới rồi sửa ở bàn làm việc."
+)
+ANSWERS_CUT = (
+    f"✂️ Câu trả lời chung số {CODE} vừa bỏ tên, số của một người đã xóa dữ liệu của mình. Anh/chị mở mục “Câu hỏi” ở bàn làm "
+    "việc xem còn đủ ý không, cần thì ghi người khác."
+)
+ANSWERS_LEFT = (
+    f"⚠️ Một người xóa dữ liệu của mình đã tự ghi tên, số có trong câu trả lời chung số {CODE}, mà chưa ai biết có đúng là người "
+    "ấy không, nên câu trả lời giữ nguyên. Anh/chị xem lại; nếu người được nêu muốn bỏ thì nhận yêu cầu ở mục “Pháp chế”."
+)
+NAMES_LEFT = (
+    "⚠️ Một người xóa dữ liệu của mình đã tự ghi tên, số có trong tên gọi khác của một đơn vị, mà chưa ai biết có đúng là người ấy "
+    "không, nên tên gọi giữ nguyên. Anh/chị xem lại ở mục “Đơn vị”; cần bỏ thì nhận yêu cầu ở mục “Pháp chế”."
 )
 DELETED_END = "Anh/chị vẫn hỏi đáp bình thường."
 DELETED = "\n\n".join((DELETED_WHAT, DELETED_LATER, DELETED_NOT, DELETED_END))

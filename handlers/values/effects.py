@@ -157,11 +157,16 @@ class ForgetPerson:
     """Delete every stored thing about the person, their registrations included.
 
     `office` is what the office says of itself, its name and number: never the person's. `uncalled`
-    is what the staff are told of the registration CODE of another, which called the person.
+    is what the staff are told of the registration CODE of another, which called the person; `cut`
+    and `left` of the answers to everybody, whose numbers are CODE, that have lost who was named,
+    or still name who is only claimed; `unlearned` of a unit's name which does.
     """
 
     office: tuple[str, ...] = field(default=(), compare=False)
     uncalled: Reply | None = field(default=None, compare=False)
+    cut: Reply | None = field(default=None, compare=False)
+    left: Reply | None = field(default=None, compare=False)
+    unlearned: Reply | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)

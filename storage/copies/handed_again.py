@@ -10,6 +10,7 @@ from datetime import datetime
 
 from sqlmodel import Session, col, delete, select
 
+from handlers.values.effects import ForgetPerson
 from storage.outbox.chats import chats_of, new_person
 from storage.people.succession import move, note_handed_over
 from storage.privacy.deletions import GONE, Deletion, digest_of
@@ -59,7 +60,7 @@ class HandedAgain:
             .where(col(RegistrationRow.code).in_(self._codes))
         )
         handed = session.exec(theirs.distinct()).all()
-        forget(session, chat, at, self._office)
+        forget(session, chat, at, ForgetPerson(tuple(self._office)))
         session.expire_all()
         for code in handed:
             take_out(session, code, traces, at)

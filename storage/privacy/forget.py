@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, update
 from sqlmodel import Session, col, select
 
+from handlers.values.effects import ForgetPerson
 from handlers.values.replies import CODE, Reply
 from storage.change import Change
 from storage.journal.journal import SCHEDULER, Actor, record
@@ -22,7 +23,7 @@ from storage.outbox.chats import chats_of, drop_codes, new_person
 from storage.outbox.emptied import empty_staff_chats
 from storage.outbox.months import delete_arrivals, delete_sendings
 from storage.privacy.deletions import ALL, GONE, note, note_thing
-from storage.privacy.traces import Traces, drop_learned_aliases, traces_of
+from storage.privacy.traces import Traces, drop_learned_aliases, learned_naming, traces_of
 from storage.questions.ended import clean_answers
 from storage.registrations.unmerging import empty_contacts, free_merged
 from storage.staff.staff import tell_all
@@ -53,33 +54,38 @@ from storage.totals import QUESTIONS_GONE
 PERSON = Actor("person")
 FORGOTTEN = "privacy.forget"
 FORGOTTEN_KEPT = timedelta(days=2)
+_ALONE = ForgetPerson()
 
 
 def forget(
     session: Session,
     chat: SubscriberRow,
     now: datetime,
-    office: Sequence[str] = (),
-    uncalled: Reply | None = None,
+    wish: ForgetPerson = _ALONE,
+    *,
+    proved: bool = False,
 ) -> None:
     """Delete everything about the person of this chat, in all their chats, and part the chats.
 
-    `office` is what the office says of itself: its name and numbers are not the person's. The staff
-    read `uncalled` of each registration of others that has lost its contact with it.
-    Messages that still wait were written after the wish to be forgotten; they are answered anew.
+    `wish` tells what the office says of itself, which is not the person's, and what the staff read.
+    Whoever has only typed a name is taken out of what is others' where it is `proved` who that is;
+    otherwise the staff read where it stands. Messages that still wait were written after the wish
+    to be forgotten; they are answered anew.
     """
     person_id = chat.person_id
     rows = chats_of(session, person_id)
     note(session, rows, ALL, now)
     chats = [other.id for other in rows]
     # Before the registrations go: they tell by which names to look.
-    traces = traces_of(session, person_id, office)
-    made = _clean_elsewhere(session, traces, person_id, chats)
+    claimed = traces_of(session, person_id, wish.office)
+    known = claimed if proved else _known(session, claimed, person_id, wish.office)
+    change = Change(session, SCHEDULER, now)
+    _clean_elsewhere(change, known, claimed, person_id, chats, wish)
     codes = select(RegistrationRow.code).where(RegistrationRow.person_id == person_id)
     _note_taken_over(session, person_id, now)
     lost = delete_registrations(session, session.exec(codes).all(), person_id, now)
-    if uncalled is not None:
-        tell_uncalled(Change(session, SCHEDULER, now), lost, uncalled)
+    if wish.uncalled is not None:
+        tell_uncalled(change, lost, wish.uncalled)
     no_longer(session, [person_id])
     for table in _OWNED:
         removed = session.exec(delete(table).where(col(table.person_id) == person_id))
@@ -102,7 +108,7 @@ def forget(
     )
     session.exec(delete(PushRow).where(col(PushRow.subscriber_id).in_(chats)))
     _part(session, person_id, [other for other in chats if other != chat.id], now)
-    after = {"registrations": made, "chats": len(chats)}
+    after = {"registrations": len(claimed.codes), "chats": len(chats)}
     record(session, PERSON, FORGOTTEN, chat.channel.split(":")[0], None, after, now)
 
 
@@ -140,12 +146,32 @@ def tell_uncalled(change: Change, codes: Sequence[str], told: Reply) -> None:
         tell_all(change, replace(told, text=told.text.replace(CODE, code)))
 
 
-def _clean_elsewhere(session: Session, traces: Traces, person_id: int, chats: list[int]) -> int:
-    """Take the person out of rows that are not theirs; returns how many registrations they have."""
-    empty_staff_chats(session, traces, chats)
-    clean_answers(session, traces, person_id)
-    drop_learned_aliases(session, traces)
-    return len(traces.codes)
+def _known(session: Session, claimed: Traces, person_id: int, office: Sequence[str]) -> Traces:
+    """Who it is as far as anybody but they themselves can tell; the codes are the program's own."""
+    known = traces_of(session, person_id, office, proved=True)
+    return replace(known, codes=claimed.codes)
+
+
+def _clean_elsewhere(
+    change: Change,
+    known: Traces,
+    claimed: Traces,
+    person_id: int,
+    chats: list[int],
+    wish: ForgetPerson,
+) -> None:
+    """Take the person out of rows that are not theirs, as far as it is known who they are."""
+    session = change.session
+    empty_staff_chats(session, known, chats)
+    answers = clean_answers(session, known, person_id, claimed)
+    drop_learned_aliases(session, known)
+    # Whoever asks the office next would be told less, or of somebody who wished to be gone.
+    for told, numbers in ((wish.cut, answers.cut), (wish.left, answers.left)):
+        if told is not None and numbers:
+            listed = ", ".join(map(str, numbers))
+            tell_all(change, replace(told, text=told.text.replace(CODE, listed)))
+    if wish.unlearned is not None and learned_naming(session, claimed):
+        tell_all(change, wish.unlearned)
 
 
 def _part(session: Session, person_id: int, others: list[int], now: datetime) -> None:

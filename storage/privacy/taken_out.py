@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from sqlmodel import Session, col, select
 
+from handlers.values.effects import ForgetPerson
 from handlers.values.replies import Reply
 from handlers.values.shown.persons import nameless
 from handlers.values.state import Form, Participant
@@ -60,7 +61,8 @@ def forget_person(
     if not chats:
         return False
     reached = [chat.id for chat in chats if chat.reachable]
-    forget(session, chats[0], change.now, office, uncalled)
+    wish = ForgetPerson(tuple(office), uncalled)
+    forget(session, chats[0], change.now, wish, proved=True)
     for chat_id in reached:
         enqueue(session, chat_id, [told], change.now, DECISION)
     if not reached:

@@ -32,6 +32,10 @@ from storage.tables.people import (
 from storage.tables.values import FORM
 from storage.units.units import REGISTER
 
+# What an account of a messenger sends is somebody's; a page is whoever's has opened it.
+WEB = "web"
+_ACCEPTED = ("accepted", "collected")
+
 
 def _dots(_: str) -> str:
     return "…"
@@ -151,25 +155,28 @@ def _cut(text: str, places: Iterable[tuple[int, int]], put: Callable[[str], str]
     return "".join((*parts, text[at:]))
 
 
-def traces_of(session: Session, person_id: int, office: Sequence[str] = ()) -> Traces:
+def traces_of(
+    session: Session, person_id: int, office: Sequence[str] = (), *, proved: bool = False
+) -> Traces:
     """How this person is named, from every version of every registration and every draft.
 
     Of one that was handed to somebody else since, from the versions that were theirs; and by the
     numbers they asked to be called at. `office` is what the office says of itself: its numbers
-    are not the person's, whoever has typed them.
+    are not the person's, whoever has typed them. With `proved` nothing that was typed and never
+    sent, nor what a page of the web that anybody may open has sent and the office not accepted.
     """
     own = select(RegistrationRow).where(RegistrationRow.person_id == person_id)
     rows = session.exec(own).all()
-    versions = session.exec(
-        select(VersionRow).where(col(VersionRow.registration_id).in_([row.id for row in rows]))
-    )
+    chats = session.exec(select(SubscriberRow).where(SubscriberRow.person_id == person_id)).all()
+    anybody = proved and all(chat.channel == WEB for chat in chats)
+    of = [row.id for row in rows if not anybody or row.status in _ACCEPTED]
+    versions = session.exec(select(VersionRow).where(col(VersionRow.registration_id).in_(of)))
     forms = [FORM.load(version.form) for version in versions]
     forms += _handed_on(session, person_id)
-    chats = session.exec(select(SubscriberRow).where(SubscriberRow.person_id == person_id))
-    for chat in chats:
+    for chat in chats if not proved else ():
         forms += drafts_in(load_conversation(chat.conversation))
     called = session.exec(select(RequestRow.phone).where(RequestRow.person_id == person_id))
-    forms += [Form(phone=phone) for phone in called if phone]
+    forms += [Form(phone=phone) for phone in called if phone and not anybody]
     found = traces_in(forms, [row.code for row in rows])
     written = {name for form in forms for name in names_of(form) if plain(name) in found.names}
     units = {plain(form.unit_name or "") for form in forms}
@@ -234,6 +241,11 @@ def drafts_in(conversation: Conversation) -> list[Form]:
 
 def drop_learned_aliases(session: Session, traces: Traces) -> None:
     """Delete the names of units that people said and that name the person."""
+    drop_aliases(session, learned_naming(session, traces))
+
+
+def learned_naming(session: Session, traces: Traces) -> list[AliasRow]:
+    """The names of units that people said and that name the person."""
     learned = session.exec(select(AliasRow).where(col(AliasRow.added_by).is_(None))).all()
     own = traces.written - traces.shared
 
@@ -242,7 +254,7 @@ def drop_learned_aliases(session: Session, traces: Traces) -> None:
         named = any(True for _ in places_named(text, own, capitals=False))
         return traces.are_signed_in(text) or named
 
-    drop_aliases(session, [alias for alias in learned if names(alias.text)])
+    return [alias for alias in learned if names(alias.text)]
 
 
 def drop_aliases(session: Session, naming: Sequence[AliasRow]) -> None:

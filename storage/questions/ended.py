@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import groupby, pairwise
+from typing import NamedTuple
 
 from sqlalchemy import delete, func, or_
 from sqlmodel import Session, col, select
@@ -47,22 +48,51 @@ class _Asked:
         return self.by(at) - set(self.of_others)
 
 
-def clean_answers(session: Session, traces: Traces, person_id: int) -> None:
+class Cleaned(NamedTuple):
+    """Of what everybody is told: which answers were cut, and which name who is only claimed."""
+
+    cut: list[int]
+    left: list[int]
+
+
+def clean_answers(
+    session: Session, traces: Traces, person_id: int, claimed: Traces | None = None
+) -> Cleaned:
     """The office's answers hold nothing of the person any more; those for them alone are gone.
 
-    What it tells everybody, and is not about the person, stays as it is written.
+    What it tells everybody, and is not about the person, stays as it is written. What the person
+    has `claimed` beyond the traces is taken out of what nobody else is told alone.
     """
-    asked = _asked_by(session, person_id)
+    asked, cleaned = _asked_by(session, person_id), Cleaned([], [])
     for entry in session.exec(select(EntryRow).order_by(col(EntryRow.id)).with_for_update()):
-        is_for = _is_for(entry, asked, traces)
-        if is_for and _is_theirs_alone(entry, asked, traces):
+        told = _is_told(entry)
+        by = traces if told or claimed is None else claimed
+        is_for = _is_for(entry, asked, by)
+        if is_for and _is_theirs_alone(entry, asked, by):
             session.delete(entry)
             continue
         if entry.question_id in {row.id for row in asked.mine}:
             entry.question_id = None
-        _unask(entry, asked, traces)
+        _unask(entry, asked, claimed or by)
+        before = entry.answer
         if is_for:
-            _unname(entry, asked, traces)
+            _unname(entry, asked, by)
+        if told and entry.answer != before:
+            cleaned.cut.append(entry.id)
+        if told and claimed is not None and _is_named(entry, asked, claimed):
+            cleaned.left.append(entry.id)
+    return cleaned
+
+
+def _is_told(entry: EntryRow) -> bool:
+    """Whether everybody is, or was, told it."""
+    return not entry.only_askers and entry.status not in _NEVER_USED
+
+
+def _is_named(entry: EntryRow, asked: _Asked, traces: Traces) -> bool:
+    texts = [*_wordings(entry), entry.title or "", entry.answer or ""]
+    named = any(traces.written_out_of(text) != nfc(text) for text in texts)
+    return named and _is_for(entry, asked, traces)
 
 
 def end_answers(session: Session, before: datetime) -> None:
