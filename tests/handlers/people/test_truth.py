@@ -2,7 +2,7 @@
 
 from handlers.people import truth, truth_texts
 from handlers.turn.turn import Office
-from handlers.values.effects import RecordConsent
+from handlers.values.effects import EndSubscription, RecordConsent
 from storage.privacy import expiry
 from storage.privacy.personal import not_plain
 from tests.support.talk import MORNING, Talk
@@ -35,7 +35,8 @@ def test_news_are_refused_before_there_is_a_registration(office: Office) -> None
     talk = Talk(office)
     talk.say("đăng ký")
     talk.say("đừng gửi thông báo nữa")
-    (refused,) = talk.effects
+    ended, refused = talk.effects
+    assert ended == EndSubscription()
     assert isinstance(refused, RecordConsent)
     assert (refused.purpose, refused.given) == ("news", False)
 
