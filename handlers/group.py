@@ -7,10 +7,12 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.always import command, global_choice
+from handlers.requests.in_group import has_number
+from handlers.requests.texts import NUMBER_SEEN
 from handlers.subjects import OVERHEARD, PRIVATE, PUBLIC
 from handlers.turn import texts as common
 from handlers.turn.dialog import Listening
-from handlers.turn.turn import Turn, stay
+from handlers.turn.turn import Turn, stay, with_notes
 from handlers.turn.unread import LIMITS, unread
 from handlers.typed.read import has_letters
 from handlers.values.effects import CountQuestion
@@ -30,6 +32,8 @@ def answer_in_group(turn: Turn, heard: Heard) -> Outcome:
     if spoilt is not None:
         return spoilt
     key = heard.key
+    if key is None and heard.command is None and _wants_quiet(heard):
+        return stay(turn, common.GROUP_QUIET)
     name = heard.command if key is None else None
     private = (name is not None and name not in COMMANDS) or (key is None and _is_private(heard))
     if private or (key is not None and not key.startswith(PUBLIC_CHOICES)):
@@ -43,6 +47,8 @@ def answer_in_group(turn: Turn, heard: Heard) -> Outcome:
     told = _first(PUBLIC, alone, heard) if key is None and name is None else None
     outcome = told or (global_choice(alone, key) if key else command(alone, name or "", heard))
     replies = tuple(replace(reply, choices=_public(reply.choices)) for reply in outcome.replies)
+    if replies and has_number(turn, heard):
+        replies = (*replies[:-1], with_notes((NUMBER_SEEN,), replies[-1]))
     conversation = replace(before, asked=outcome.conversation.asked)
     # Of all that a turn may order only the count says nothing about who wrote.
     counts = tuple(effect for effect in outcome.effects if isinstance(effect, CountQuestion))
@@ -53,6 +59,11 @@ def answer_in_group(turn: Turn, heard: Heard) -> Outcome:
 def _first(listening: tuple[Listening, ...], turn: Turn, heard: Heard) -> Outcome | None:
     said = (outcome for hear in listening if (outcome := hear(turn, heard)) is not None)
     return next(said, None)
+
+
+def _wants_quiet(heard: Heard) -> bool:
+    wish = heard.wish
+    return wish is not None and wish.act == "stop" and wish.by != "verb"
 
 
 def _is_private(heard: Heard) -> bool:

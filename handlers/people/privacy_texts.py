@@ -137,6 +137,11 @@ MESSAGES_KEPT = (
     "Dạ có ạ: tin nhắn được giữ 30 ngày để trả lời anh/chị, rồi tự xóa.\nAnh/chị xem hay xóa lúc nào cũng được: gõ “dữ liệu "
     "của tôi” hoặc “xóa dữ liệu của tôi”."
 )
+GROUP_KEPT = (
+    "Dạ, trong nhóm này em giữ 30 ngày những tin gửi cho em và câu em trả lời, rồi tự xóa; không ghi tên người viết. Tin khác trong nhóm "
+    "em không lưu. Trong nhóm em không nhận đăng ký hay số điện thoại; muốn xem hay xóa dữ liệu của riêng mình, anh/chị nhắn riêng cho em "
+    "rồi gõ “dữ liệu của tôi” ạ."
+)
 NO_REMINDERS = "• Nhắc lịch: đang tắt"
 INTEREST_LINE = "• Có tên trong danh sách chờ đợt đăng ký tới"
 

@@ -4,7 +4,7 @@ The rule: nothing decides here; each entry names the function that does.
 """
 
 from handlers.acts.heard import Heard
-from handlers.people import linking, privacy, privacy_texts, rights, truth
+from handlers.people import in_group, linking, privacy, privacy_texts, rights, truth
 from handlers.registrations.said.mending.correcting import corrected
 from handlers.registrations.sent import sent
 from handlers.reminders import settings
@@ -79,6 +79,7 @@ SUBJECT = Subject(
     affairs={"erased": rights.erased, "kept": rights.left_alone},
     words=(linking.code_wished,),
     asides=(rights.asked, linking.wished),
+    overheard=(in_group.kept,),
     confirmations={
         "forget": Confirmation(
             question=lambda turn, _: privacy.forget_question(),

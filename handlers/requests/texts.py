@@ -64,6 +64,18 @@ def will_call(*, phone: str) -> str:
     )
 
 
+NUMBER_SEEN = "Số điện thoại trong nhóm ai cũng thấy và em không chuyển cho ai: anh/chị nên xóa tin có số ấy khỏi nhóm."
+
+
+def in_group(*, number: bool) -> str:
+    """A call is wished for before everybody, or a `number` is left there."""
+    seen = f" {NUMBER_SEEN}" if number else ""
+    return (
+        "Dạ, trong nhóm em không nhận yêu cầu gọi lại hay số điện thoại, nên chưa chuyển gì cho cán bộ. Anh/chị nhắn riêng cho em rồi "
+        f"gõ “gặp cán bộ” giúp ạ.{seen}"
+    )
+
+
 def number_left(*, office: str, registers: bool) -> str:
     """A number that came with nothing open, and not a word of what it is for."""
     form = ", hay để đăng ký thi đua" if registers else ""

@@ -190,6 +190,11 @@ GROUP_GREETING = (
     "Đăng ký và nhắc lịch xin nhắn riêng. Tin hỏi trợ lý trong nhóm được giữ 30 ngày."
 )
 
+GROUP_QUIET = (
+    "Dạ, trong nhóm em chỉ trả lời khi có người hỏi em, không tự gửi tin. Muốn thôi nhận tin nhắn riêng, anh/chị nhắn riêng cho em rồi gõ "
+    "lại câu này ạ."
+)
+
 
 def choose_again(*, labels: str) -> str:
     """A typed answer fits none of the choices; `labels` is empty when they are long."""
