@@ -107,7 +107,12 @@ def is_of_plan(turn: Turn, question: Heard) -> bool:
 
 
 def _judged(turn: Turn, plan: Plan, question: Said, previous: Earlier | None) -> Judgement:
-    judged = turn.office.matchers[plan.id].judge(in_words_of(plan, question), previous)
+    matcher = turn.office.matchers[plan.id]
+    judged = matcher.judge(in_words_of(plan, question), previous)
+    listed = plan.silent.get(matcher.listed_silence(question) or "")
+    # A clerk has seen this question among those that the plan is silent on.
+    if judged.outcome in ("offer", "decline") and listed is not None and listed.reviewed:
+        judged = Judgement("decline", judged.matches, listed.id)
     in_force = staff_answers.without_expired(turn, plan, judged)
     return staff_answers.told_instead(in_force, staff_answers.topics(turn, plan))
 

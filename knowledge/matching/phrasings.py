@@ -102,6 +102,13 @@ def load_phrasings(
     return found
 
 
+def unstated(plan_folder: Path, common_folder: Path, plan_text: str) -> Iterator[tuple[str, str]]:
+    """(topic, question) of every list of silent topics, the common one first."""
+    own = sorted((plan_folder / "phrasings").glob("silent*.txt"))
+    for path in [common_folder / "silent.txt", *own]:
+        yield from _not_stated(path, plan_text)
+
+
 def is_taught(plan_folder: Path, sections: Mapping[str, str]) -> bool:
     """Whether people have written so many ways to ask that the plan's sections are known by them.
 

@@ -19,6 +19,7 @@ from knowledge.matching.phrasings import (
     load_phrasings,
 )
 from knowledge.matching.ranker import Ranker, fit_ranker
+from knowledge.matching.silent_asks import SilentAsks
 from knowledge.matching.topics import removed_topics
 from knowledge.passages.named import NamedPlan
 from knowledge.search.decision import Decision
@@ -64,6 +65,7 @@ def load_matcher(
     matcher = matcher_around(ranker, common_folder, sections, stated, headings)
     if not is_taught(plan_folder, sections):
         matcher.look_up(common_folder)
+        matcher.silent_asks = SilentAsks.load(plan_folder, common_folder, sections)
     return matcher
 
 
@@ -88,6 +90,7 @@ def taught_more(
     matcher = matcher_around(ranker, common_folder, both, base.stated, base.headings)
     if base.as_it_comes is not None:
         matcher.look_up(common_folder)
+        matcher.silent_asks = base.silent_asks
     return matcher
 
 

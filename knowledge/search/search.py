@@ -18,6 +18,7 @@ from knowledge.matching.phrasings import (
     counts_for,
 )
 from knowledge.matching.ranker import Ranker, Ranking
+from knowledge.matching.silent_asks import SilentAsks
 from knowledge.passages.named import NamedPlan
 from knowledge.search.decision import Decision, signals
 from knowledge.search.followup import LEANING_UNTAUGHT, Earlier, FollowUps
@@ -65,6 +66,7 @@ class Matcher:
         self._named = named
         self.headings = headings
         self.stated = stated
+        self.silent_asks: SilentAsks | None = None
         self._untaught: Untaught | None = None
         self._once = lru_cache(maxsize=QUESTIONS_KEPT)(self._judged)
         labels = ranker.model.labels
@@ -132,6 +134,11 @@ class Matcher:
     def touches(self, question: Said) -> bool:
         """Whether words that tell what is asked about stand together in a plan as it comes."""
         return self._untaught is not None and self._named.touches(question)
+
+    def listed_silence(self, question: Said) -> str | None:
+        """The silent topic of a plan as it comes that lists this very question."""
+        topic = self.silent_asks.topic(question) if self.silent_asks else None
+        return topic if topic not in self.stated else None
 
     def is_whole(self, question: Said) -> bool:
         """Whether a question names what it is about; of a taught plan nobody looks."""
