@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from handlers.acts.heard import Heard
 from handlers.questions import staff_answers, texts
+from handlers.questions.standing import whose_province
 from handlers.turn.turn import Turn
 from handlers.values.state import LastQuestion
 from knowledge.plan.plan import Plan
@@ -108,7 +109,10 @@ def is_of_plan(turn: Turn, question: Heard) -> bool:
 
 def _judged(turn: Turn, plan: Plan, question: Said, previous: Earlier | None) -> Judgement:
     matcher = turn.office.matchers[plan.id]
-    judged = matcher.judge(in_words_of(plan, question), previous)
+    asked = in_words_of(plan, question)
+    if matcher.as_it_comes is not None:
+        asked = whose_province.in_words_of(plan, asked)
+    judged = matcher.judge(asked, previous)
     listed = plan.silent.get(matcher.listed_silence(question) or "")
     # A clerk has seen this question among those that the plan is silent on.
     if judged.outcome in ("offer", "decline") and listed is not None and listed.reviewed:

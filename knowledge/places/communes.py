@@ -70,6 +70,11 @@ class Communes:
         """The present province of a present or former one; None for what is none."""
         return self._of(fold_ours(name or ""))
 
+    @property
+    def provinces(self) -> tuple[str, ...]:
+        """The names of all provinces, present and former, folded."""
+        return tuple(self._provinces)
+
     def _of(self, folded: str) -> str | None:
         return self._provinces.get(_PROVINCE_KIND.sub("", folded))
 
