@@ -266,16 +266,17 @@ class NamedPlan:
         return [*elsewhere, *own[shares[own] >= min(least, _HERE * shares[best])]]
 
     def _beside(self, question: _Question, section: str) -> list[int]:
-        """The lines of the table that a section belongs to, and those next to it that share the
-        heading it is named by: what is told in parts is told."""
+        """The lines of a section's table, and those below its heading or next to it."""
         rows = self.tables.rows_with(section) or self.tables.rows_below(section)
         found = [line for row in rows for line in self._own(question.shares, row)[0].tolist()]
-        at, ids, over = self._places[section], tuple(self._places), self._headings.get(section)
+        at, ids, over = self._places[section], tuple(self._places), self._headings.get(section, ())
         best = question.shares[self._own(question.shares, section)[1]]
-        for each in (*ids[max(at - 1, 0) : at], *ids[at + 1 : at + 2]):
+        wholly = bool(over) and self.said_of(over[-1], question.said) >= _HALF
+        least = 0.0 if wholly else _ABOUT * best
+        for each in ids if wholly else (*ids[max(at - 1, 0) : at], *ids[at + 1 : at + 2]):
             if over and self._headings.get(each) == over:
                 own = self._own(question.shares, each)[0]
-                found += own[question.shares[own] >= _ABOUT * best].tolist()
+                found += own[question.shares[own] >= least].tolist()
         return found
 
     def _is_the_plan(self, about: Said) -> bool:
