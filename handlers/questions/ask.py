@@ -9,6 +9,7 @@ from handlers.acts.heard import Heard
 from handlers.questions import clauses, several, staff_answers, texts, wholes
 from handlers.questions.answering import answer, plainly, single
 from handlers.questions.clauses import cite
+from handlers.questions.dated import another_year, own_subject
 from handlers.questions.judging import words_of
 from handlers.questions.standing import mentioned
 from handlers.turn.turn import Turn
@@ -21,7 +22,8 @@ from knowledge.typed.said import Said
 
 def ask(turn: Turn, question: Heard) -> Outcome:
     """Answer a question and count it; the dialog stays as it is."""
-    whole = wholes.answer(turn, question) or several.of_plan(turn, question)
+    whole = another_year.told(turn, question) or wholes.answer(turn, question)
+    whole = whole or own_subject.told(turn, question) or several.of_plan(turn, question)
     return whole or mentioned.asked(turn, question) or single(turn, question)
 
 

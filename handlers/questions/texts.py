@@ -43,6 +43,11 @@ def answer(*, short: str, quotes: tuple[str, ...], citation: str, notes: tuple[s
     return "\n\n".join(part for part in parts if part)
 
 
+def another_year(*, plan: str, of: str, year: int) -> str:
+    """A year is asked about that the plan is not of."""
+    return f"Dạ, {plan} là của năm {of}, không nêu điều này cho năm {year} ạ."
+
+
 def whole(*, short: str, items: tuple[str, ...], citation: str) -> str:
     """A whole part as one list."""
     listed = "\n".join(f"{place}. {item}" for place, item in enumerate(items, start=1))

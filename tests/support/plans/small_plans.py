@@ -140,3 +140,21 @@ def green_lanes(folder: Path) -> Path:
         "3. Mỗi ngõ trồng ít nhất 60 cây; ngõ đẹp nhất được thưởng 2.500.000 đồng.",
         title="Tổ chức phong trào thi đua “Ngõ xanh” năm 2026",
     )
+
+
+def hill_market(folder: Path) -> Path:
+    """A market whose own time and place do not repeat its name; others of its events have theirs."""
+    return write(
+        folder,
+        "1. Thời gian, địa điểm",
+        "a) Thời gian: 03 ngày, từ ngày 12 đến ngày 14 tháng 6 năm 2026; mở cửa từ 7 giờ.",
+        "b) Địa điểm: Sân vận động xã Phú Lộc.",
+        "2. Hội nghị bàn giá",
+        "a) Tổ chức ngày 13 tháng 6 năm 2026 tại Nhà văn hóa xã, từ 14 giờ.",
+        "b) Mỗi lượt bàn giá dài 25 phút; báo giá gửi trước khi Phiên chợ kết thúc 10 ngày.",
+        "3. Hỗ trợ tiền sạp ở Phiên chợ",
+        "a) Hợp tác xã trong tỉnh: miễn phí 100% tiền sạp.",
+        "b) Hợp tác xã ngoài tỉnh: hỗ trợ 40% tiền sạp.",
+        "4. Lập tổ giúp việc Phiên chợ trước ngày 20/3/2026.",
+        title="Tổ chức Phiên chợ vùng cao năm 2026",
+    )
