@@ -4,29 +4,46 @@ The rule: a number is told only where the office gave it; asking for it passes n
 """
 
 import re
+from dataclasses import replace
 
 from handlers.acts.heard import Heard
-from handlers.questions import ask
-from handlers.questions.judging import answers_alone
+from handlers.questions import answering, ask
+from handlers.questions.dated import own_subject
+from handlers.questions.judging import answers_alone, judge
 from handlers.requests import calling, texts
+from handlers.requests.said import phone_in
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.typed.words import reaching as words
-from handlers.values.effects import NoteQuestion
+from handlers.values.effects import CountQuestion, NoteQuestion
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from knowledge.typed.normalize import fold
 
-MOST_WORDS = 16
+MOST_WORDS, MOST_NEAR = 16, 3
 _ADDRESS = re.compile(words.ADDRESS_OF_OFFICE)
 _BODY, _TELEPHONE = re.compile(words.BODY), re.compile(r"\b\d{4}[. ]?\d{3}")
 _NUMBER, _WHOM = re.compile(words.NUMBER_OF_OFFICE), re.compile(words.WHOM)
+_ASKS_NUMBER, _WISHES = re.compile(words.ASKS_NUMBER), re.compile(words.WISHES_SOMEBODY)
+_ONLY_THAT, _EMAIL = re.compile(words.ONLY_THAT), re.compile(words.EMAIL)
+_WRITTEN = re.compile(r"(?<!\d)(?:\+84|0)\d(?:[ .-]?\d){7,9}(?!\d)")
 _ELSE, _OWN_WISH = re.compile(words.SOMETHING_ELSE), re.compile(words.CALL_ME)
 
 
 def wished(turn: Turn, heard: Heard) -> Outcome | None:
     """A wish for somebody; None where it is for a number that stands in the plan."""
     numbers = turn.idle and _NUMBER.search(heard.unsigned) is not None
-    return None if numbers and answers_alone(turn, heard) else calling.wished(turn, heard)
+    if numbers and answers_alone(turn, heard):
+        return None
+    # Who asks for a number has asked nobody to call.
+    only_asks = turn.idle and _asks_number(heard) and not turn.inbound.group
+    return _told(turn, heard) if only_asks else calling.wished(turn, heard)
+
+
+def _asks_number(heard: Heard) -> bool:
+    said = heard.unsigned
+    asks = _ASKS_NUMBER.search(said) or _NUMBER.search(said) or _WHOM.search(said)
+    wishes = _WISHES.search(said) and not _WHOM.search(said)
+    return bool(asks) and not wishes and phone_in(heard) is None
 
 
 def asked(turn: Turn, heard: Heard) -> Outcome | None:
@@ -34,10 +51,21 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     said = heard.unsigned
     if turn.inbound.group or len(said.split()) > MOST_WORDS or _ELSE.search(said):
         return None
+    if turn.idle and own_subject.is_asked(turn, heard):
+        return None  # "Hoi cho o dau" without its marks.
     located = turn.plan.organisation.address is not None and _ADDRESS.search(said) is not None
     asks = located or _NUMBER.search(said) or (_WHOM.search(said) and not _OWN_WISH.search(said))
+    asks = asks or (turn.idle and _ONLY_THAT.search(said))
     if not asks or heard.affair == "unanswered":
         return None  # "Gọi số liên minh không được": the number is known.
+    return _told(turn, heard)
+
+
+def _told(turn: Turn, heard: Heard) -> Outcome | None:
+    """What the plan has of another number than the office's, else how the office is reached."""
+    by_plan = _by_plan(turn, heard)
+    if by_plan is not None:
+        return by_plan
     answer = ask.ask(turn, heard)
     offered = {choice.key for reply in answer.replies for choice in reply.choices}
     if turn.office.entries.get(turn.plan.id) and "fb:good" in offered:
@@ -52,6 +80,34 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     noted = () if body.phone or body.address else answer.effects
     effects = tuple(one for one in noted if isinstance(one, NoteQuestion))
     return in_passing(stay(turn, Reply(told, call), effects=effects))
+
+
+def _by_plan(turn: Turn, heard: Heard) -> Outcome | None:
+    """The clause of a plan as it comes with an e-mail, or another number than the office's."""
+    plan = turn.plan
+    if turn.office.matchers[plan.id].as_it_comes is None:
+        return None
+    if _EMAIL.search(heard.unsigned):
+        return _answered(turn, heard, [one for one, e in plan.sections.items() if "@" in e.text])
+    own = _digits(plan.organisation.phone or "")
+    near = (one.section for one in judge(turn, heard)[1].matches[:MOST_NEAR])
+    texts_of = ((one, plan.sections[one].text) for one in near if one in plan.sections)
+    written = ((one, map(_digits, _WRITTEN.findall(text))) for one, text in texts_of)
+    return _answered(turn, heard, [one for one, numbers in written if {*numbers} - {own}])
+
+
+def _answered(turn: Turn, heard: Heard, giving: list[str]) -> Outcome | None:
+    """Told by these clauses, the likeliest first; None without any."""
+    if not giving:
+        return None
+    likely = [one.section for one in judge(turn, heard)[1].matches]
+    giving.sort(key=lambda one: likely.index(one) if one in likely else len(likely))
+    told = answering.answer(turn, turn.plan, heard, tuple(giving))
+    return in_passing(replace(told, effects=(*told.effects, CountQuestion("answered"))))
+
+
+def _digits(number: str) -> str:
+    return re.sub(r"\D", "", number)
 
 
 def _names_another(turn: Turn, heard: Heard) -> bool:

@@ -14,7 +14,7 @@ ADDRESS_OF_OFFICE = (
 )
 WHOM = (
     r"\b(?:gap|hoi|goi|lien he|lien lac|tim|noi chuyen voi|trao doi voi)(?: (?:truc tiep|thi|la|cho|voi))*"
-    r" (?:ai|nguoi nao|cho nao|cho mo|o dau|o mo|dau)(?: (?:vay|the|a|nhi|duoc|nhe|bay gio|em|ad|rua|ha|day))*\W*$"
+    r" (?:ai|nguoi nao|cho nao|cho mo|o dau|o mo|dau)(?: (?:de hoi|de biet|de lien he|de gap|vay|the|a|nhi|duoc|nhe|bay gio|em|ad|rua|ha|day))*\W*$"
 )
 # The person's own number, a unit's, one on a paper: nothing of the office's.
 SOMETHING_ELSE = r"\b(?:cua (?:toi|tui|em|anh|chi|bac|chu|co|minh|chau|htx)|dang ky cua|ma so|so ke hoach|ke hoach so|van ban|ai duyet|cong van|doi so|sua so|so cu|so moi|xem so|coi so)\b"
@@ -22,3 +22,17 @@ SOMETHING_ELSE = r"\b(?:cua (?:toi|tui|em|anh|chi|bac|chu|co|minh|chau|htx)|dang
 CALL_ME = r"\b(?:goi (?:lai )?cho|goi lai|cho (?:toi|tui|em|anh|chi|bac|minh) gap)\b"
 # A body by its kind and its own two words, wherever it begins.
 BODY = r"\b(?=(?P<body>(?:phong|ban|so|to|trung tam|chi cuc|van phong|uy ban|ubnd|quy|hoi|truong) (?!may\b|zalo\b|dien\b)\w+ \w+))"
+# A number or an address for letters is asked for, and nobody's call.
+ASKS_NUMBER = r"\b(?:so truc|so lien he|so lien lac|duong day nong|hotline|so ban|so dien thoai|so dt|sdt|so may|email|e mail|gmail|mail|thu dien tu)\b"
+EMAIL = r"\b(?:email|e mail|gmail|mail|thu dien tu)\b"
+# Nothing but that: "mail", "xin cái email với", "sđt liên hệ".
+_BESIDE = (
+    r"(?:da|a|oi|em|anh|chi|xin|can|cho|hoi|cai|dia chi|co|la|gi|nao|khong|ko|k|lien he|lien lac|cua|co quan|lien minh|ben|minh"
+    r"|voi|nhe|the|vay|ha|nhi|rua|may|nhieu|bao nhieu|quy|trung tam|phong|van phong|don vi|ai|nhan|de)"
+)
+ONLY_THAT = (
+    rf"^(?:{_BESIDE} )*(?:{EMAIL}|(?:so )?(?:dien thoai|dt)|sdt|so may|so truc|so lien he|so lien lac|hotline|duong day nong)"
+    rf"(?: {_BESIDE})*$"
+)
+# "Muốn gặp", "nói chuyện với", "gọi lại giúp": somebody is wished for.
+WISHES_SOMEBODY = r"\b(?:gap|noi chuyen|trao doi|goi lai|goi (?:dien )?(?:cho|giup)|muon (?:duoc )?goi|nho|chuyen may|noi may)\b"

@@ -13,6 +13,7 @@ import pytest
 from bot.clock import LOCAL
 from bot.plans.importing import import_plan
 from handlers.turn.turn import Office
+from handlers.values.effects import NoteRequest
 from knowledge.plan.plan import COMMON, load_plan
 from knowledge.search.loading import load_matcher
 from tests.support.plans import small_plans
@@ -109,3 +110,74 @@ def test_what_is_asked_of_registering_here_is_told_as_before(
     """The plan has no words on that."""
     talk = Talk(movement, now=NOW)
     assert told in talk.say(question) or "Đăng ký" in " ".join(talk.labels)
+
+
+@pytest.mark.parametrize(
+    "question", ["ban đêm gọi số mấy", "so truc ban dem", "hotline", "bò ốm ban đêm thì gọi số nào"]
+)
+def test_of_two_numbers_the_plans_own_words_are_told(herd: Office, question: str) -> None:
+    """The one for the night stands beside the other; nothing is passed on unasked."""
+    talk = Talk(herd, now=NOW)
+    assert "0214 3555 199" in talk.say(question)
+    assert not any(isinstance(one, NoteRequest) for one in talk.effects)
+
+
+@pytest.mark.parametrize("question", ["mail", "cho xin cái email", "email liên hệ là gì"])
+def test_the_address_for_letters_is_told(movement: Office, question: str) -> None:
+    """Of one word, too."""
+    assert "ngoxanh@phuan.example" in Talk(movement, now=NOW).say(question)
+
+
+@pytest.mark.parametrize("question", ["gọi cho ai để hỏi", "số trực", "sdt", "email là gì"])
+def test_who_asks_for_a_number_has_wished_for_no_call(herd: Office, question: str) -> None:
+    """A request is only made of a wish."""
+    talk = Talk(herd, now=NOW)
+    said = talk.say(question)
+    assert "0214 3555 1" in said
+    assert not any(isinstance(one, NoteRequest) for one in talk.effects)
+
+
+@pytest.mark.parametrize("wish", ["cho tôi gặp cán bộ", "gọi lại cho tôi nhé"])
+def test_who_wishes_for_a_call_is_passed_on(herd: Office, wish: str) -> None:
+    """As before."""
+    talk = Talk(herd, now=NOW)
+    talk.say(wish)
+    assert any(isinstance(one, NoteRequest) for one in talk.effects)
+
+
+@pytest.mark.parametrize(
+    ("question", "year"),
+    [
+        ("năm 2029 mỗi hợp tác xã nhận mấy con bò giống", "2029"),
+        ("moi htx nhan nhieu nhat may con bo giong nam 2024", "2024"),
+        ("mức giao bò 2030 bao nhiêu", "2030"),
+    ],
+)
+def test_another_year_is_not_answered_with_this_one(herd: Office, question: str, year: str) -> None:
+    """Which year the plan is of is said, and no value."""
+    said = Talk(herd, now=NOW).say(question)
+    assert "là của năm 2026" in said
+    assert f"không nêu điều này cho năm {year}" in said
+    assert "12 con" not in said
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "năm 2026 mỗi hợp tác xã nhận mấy con bò giống",
+        "htx thành lập năm 2019 thì nhận nhiều nhất mấy con bò giống",
+    ],
+)
+def test_its_own_year_and_the_askers_past_are_no_other_year(herd: Office, question: str) -> None:
+    """They are answered, or offered, as without one."""
+    talk = Talk(herd, now=NOW)
+    said = talk.say(question)
+    assert "không nêu điều này cho năm" not in said
+    assert "12 con" in said or any("Mức giao" in label for label in talk.labels)
+
+
+def test_of_a_year_to_come_nobody_says_yes(movement: Office) -> None:
+    """The movement is of this plan's year."""
+    said = Talk(movement, now=NOW).say("năm 2029 có phong trào thi đua gì không")
+    assert "Dạ có" not in said
+    assert "2026" in said
