@@ -74,12 +74,21 @@ def _told(turn: Turn, heard: Heard) -> Outcome | None:
     if another and any(_TELEPHONE.search(reply.text) for reply in answer.replies):
         return None  # The plan gives theirs.
     told = texts.reached(office=body.office, phone=body.phone, address=body.address)
+    if _lacks_email(turn, heard):
+        told = f"{texts.NO_EMAIL}\n\n{told}"
     told = texts.not_theirs(reached=told) if another else told
     call = (Choice("go:meet-staff", texts.CALL_ME),) if turn.idle else ()
     # What is not known here is the staff's to know.
     noted = () if body.phone or body.address else answer.effects
     effects = tuple(one for one in noted if isinstance(one, NoteQuestion))
     return in_passing(stay(turn, Reply(told, call), effects=effects))
+
+
+def _lacks_email(turn: Turn, heard: Heard) -> bool:
+    """Whether an address for letters is asked for where a plan as it comes has none."""
+    as_it_comes = turn.office.matchers[turn.plan.id].as_it_comes is not None
+    asks = as_it_comes and _EMAIL.search(heard.unsigned) is not None
+    return asks and not any("@" in one.text for one in turn.plan.sections.values())
 
 
 def _by_plan(turn: Turn, heard: Heard) -> Outcome | None:

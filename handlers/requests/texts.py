@@ -20,6 +20,7 @@ ADDED = "Dạ, em ghi thêm lời này cho cán bộ rồi ạ."
 STOPPED = (
     "Dạ, em đã bỏ yêu cầu gọi lại và xóa số điện thoại kèm theo. Khi cần, anh/chị gõ “gặp cán bộ”."
 )
+NO_EMAIL = "Dạ, trong kế hoạch không ghi địa chỉ thư điện tử nào ạ."
 NONE_OPEN = "Dạ vâng. Hiện em không giữ yêu cầu gọi lại nào của anh/chị ạ."
 
 

@@ -9,8 +9,8 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.questions import texts
 from handlers.questions.clauses import each_once, name_of, section_choice
+from handlers.questions.dated.words import another_year as words
 from handlers.questions.judging import judge, plans_asked, remembered
-from handlers.questions.words import another_year as words
 from handlers.turn.turn import Turn, in_passing
 from handlers.values.effects import CountQuestion, NoteQuestion
 from handlers.values.messages import Outcome

@@ -12,7 +12,7 @@ from handlers.acts.heard import Heard
 from handlers.questions import texts
 from handlers.questions.answering import answer
 from handlers.questions.clauses import place_of, readable
-from handlers.questions.words import own_subject as words
+from handlers.questions.dated.words import own_subject as words
 from handlers.turn.turn import Turn
 from handlers.values.effects import CountQuestion
 from handlers.values.messages import Outcome

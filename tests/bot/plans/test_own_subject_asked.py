@@ -41,6 +41,14 @@ def market(office: Office, tmp_path_factory: pytest.TempPathFactory) -> Office:
     return replace(office, plans=(plan,), matchers={plan.id: matcher}, event_dates={})
 
 
+@pytest.fixture(scope="module")
+def inner(market: Office) -> Office:
+    """The same plan, of a province that is on the list."""
+    (plan,) = market.plans
+    body = replace(plan.organisation, province="Lào Cai")
+    return replace(market, plans=(replace(plan, organisation=body),))
+
+
 @pytest.mark.parametrize(
     "question",
     [
@@ -98,3 +106,26 @@ def test_what_the_guard_has_found_is_not_denied(market: Office) -> None:
     """The plan speaks of its place, whatever was confirmed."""
     said = Talk(market, now=NOW).say("phiên chợ tổ chức ở đâu")
     assert "Kế hoạch không" not in said
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("htx tui o Lai Chau thi duoc ho tro may phan tram tien sap", "40%"),
+        ("HTX chúng tôi ở Bình Phước thì được hỗ trợ mấy phần trăm tiền sạp", "40%"),
+        ("htx toi o Yen Bai thi duoc ho tro may phan tram tien sap", "100%"),
+    ],
+)
+def test_who_asks_from_where_is_told_his_own(inner: Office, question: str, told: str) -> None:
+    """A province of today or before; Yên Bái has become part of the plan's own."""
+    talk = Talk(inner, now=NOW)
+    said = talk.say(question)
+    assert told in said or told in talk.labels[0]
+
+
+def test_two_answers_below_one_heading_are_not_denied(market: Office) -> None:
+    """The day stands in one point, the length in the next."""
+    talk = Talk(market, now=NOW)
+    said = talk.say("hội nghị bàn giá ngày nào, mỗi lượt bàn giá mấy phút")
+    assert "không nêu" not in said
+    assert "13 tháng 6" in said or any("Tổ chức ngày 13" in label for label in talk.labels)

@@ -128,12 +128,19 @@ def test_the_address_for_letters_is_told(movement: Office, question: str) -> Non
     assert "ngoxanh@phuan.example" in Talk(movement, now=NOW).say(question)
 
 
-@pytest.mark.parametrize("question", ["gọi cho ai để hỏi", "số trực", "sdt", "email là gì"])
+@pytest.mark.parametrize("question", ["gọi cho ai để hỏi", "số trực", "sdt"])
 def test_who_asks_for_a_number_has_wished_for_no_call(herd: Office, question: str) -> None:
     """A request is only made of a wish."""
     talk = Talk(herd, now=NOW)
     said = talk.say(question)
     assert "0214 3555 1" in said
+    assert not any(isinstance(one, NoteRequest) for one in talk.effects)
+
+
+def test_where_no_address_for_letters_is_given_that_is_said(herd: Office) -> None:
+    """And how the office is reached."""
+    talk = Talk(herd, now=NOW)
+    assert "không ghi địa chỉ thư điện tử" in talk.say("email là gì")
     assert not any(isinstance(one, NoteRequest) for one in talk.effects)
 
 
