@@ -74,14 +74,22 @@ def _open(
     return code
 
 
-def withdraw_invites(change: Change, invite_ids: Collection[int]) -> None:
-    """Make unused invitations void; nothing happens to those that were used."""
+def withdraw_invites(
+    change: Change, invite_ids: Collection[int], notice: Reply | None = None
+) -> None:
+    """Make unused invitations void; nothing happens to those that were used.
+
+    `notice` is what every admin is told of them.
+    """
     # Whoever is new ends no invitation but with their own role.
     change.require_settled()
     unused = select(StaffInviteRow).where(col(StaffInviteRow.id).in_(invite_ids))
     # Kept: whoever types the code at this moment is in before us or not at all.
-    for row in change.session.exec(unused.order_by(col(StaffInviteRow.id)).with_for_update()).all():
+    rows = change.session.exec(unused.order_by(col(StaffInviteRow.id)).with_for_update()).all()
+    for row in rows:
         withdraw(change, row)
+    if rows and notice is not None:
+        tell_admins(change, notice)
 
 
 def open_invite(

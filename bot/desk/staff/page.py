@@ -74,7 +74,8 @@ def withdraw(request: Request) -> Response:
     if not found:
         raise HTTPException(404, texts.NO_INVITE)
     with changing(request) as act:
-        joining.withdraw_invites(act, [found[0].id])
+        told = texts.told_withdrawn(by=act.actor.name, name=found[0].name)
+        joining.withdraw_invites(act, [found[0].id], Reply(told))
     return redirect(request, PAGE, texts.withdrawn(name=found[0].name))
 
 
@@ -119,6 +120,9 @@ def sign_out(request: Request) -> Response:
     who = _find(request)
     with changing(request) as act:
         page_chats.sign_out(act, [who.id])
+        told = Reply(texts.told_signed_out(by=act.actor.name, name=who.name))
+        act.tell_of_staff(who.id, told)
+        tell_admins(act, told, but=who.id)
     return redirect(request, PAGE, texts.signed_out(name=who.name))
 
 
@@ -129,7 +133,9 @@ def confirm(request: Request) -> Response:
     try:
         with changing(request) as act:
             joining.confirm(act, [who.id])
-            act.tell_of_staff(who.id, Reply(texts.told_confirmed(by=staff_of(request).name)))
+            act.tell_of_staff(who.id, Reply(texts.told_confirmed(by=act.actor.name)))
+            known = Reply(texts.told_known(by=act.actor.name, name=who.name))
+            tell_admins(act, known, but=who.id)
     except NotYours:
         return redirect(request, PAGE, texts.NOT_YOURS, "bad")
     except LookupError:
@@ -163,6 +169,7 @@ def require_second(request: Request) -> Response:
     try:
         with changing(request) as act:
             second_factor.require(act, on=on)
+            tell_admins(act, Reply(texts.told_required(by=act.actor.name, on=on)))
     except NotPossible:
         return redirect(request, PAGE, texts.YOURS_FIRST, "bad")
     return redirect(request, PAGE, texts.SECOND_REQUIRED if on else texts.SECOND_FREE)

@@ -11,6 +11,7 @@ ROLE_HINTS = {
     "clerk": "cán bộ – xử lý đăng ký, câu hỏi, thông báo, tải tệp",
     "admin": "quản trị – như cán bộ, thêm quản lý nhân sự",
 }
+_CHECK = "Nếu cơ quan mình không quyết định việc này, xin kiểm tra ngay ở trang Nhân sự."
 NAME_NEEDED = "Anh/chị ghi họ tên và chọn quyền."
 NOBODY = "Không có cán bộ này."
 NO_INVITE = "Lời mời này không còn."
@@ -58,6 +59,27 @@ def told_confirmed(*, by: str) -> str:
     return f"{by} đã xác nhận anh/chị; từ nay anh/chị duyệt được."
 
 
+def told_known(*, by: str, name: str) -> str:
+    """To every other admin, of who may approve from now on."""
+    return f"🔑 {by} vừa xác nhận {name} ở bàn làm việc; từ nay người này duyệt được.\n{_CHECK}"
+
+
+def told_withdrawn(*, by: str, name: str) -> str:
+    """To every admin."""
+    return f"🔑 {by} vừa hủy lời mời {name} vào bàn làm việc.\n{_CHECK}"
+
+
+def told_signed_out(*, by: str, name: str) -> str:
+    """To whose sessions they were, and to every admin."""
+    return f"🔐 {by} vừa đóng mọi phiên của {name} ở bàn làm việc.\n{_CHECK}"
+
+
+def told_required(*, by: str, on: bool) -> str:
+    """To every admin, whether everybody needs a second factor from now on."""
+    done = "bật bắt buộc" if on else "bỏ bắt buộc"
+    return f"🔐 {by} vừa {done} lớp xác thực thứ hai cho mọi người ở bàn làm việc.\n{_CHECK}"
+
+
 def revoked(ended: Ended) -> str:
     """After revoking."""
     return f"Đã thu hồi quyền của {ended.name}.{_with_it(ended)}"
@@ -90,18 +112,12 @@ def words_of(*, by: str) -> Callable[[Ended], Reply]:
 
 def told_revoked(*, by: str, ended: Ended) -> str:
     """To whose role it was, and to every admin."""
-    return (
-        f"🔑 {by} vừa thu hồi quyền của {ended.name} ở bàn làm việc.{_with_it(ended)}\n"
-        "Nếu cơ quan mình không quyết định việc này, xin kiểm tra ngay ở trang Nhân sự."
-    )
+    return f"🔑 {by} vừa thu hồi quyền của {ended.name} ở bàn làm việc.{_with_it(ended)}\n{_CHECK}"
 
 
 def told_changed(*, by: str, ended: Ended, role: str) -> str:
     """To every other admin."""
-    return (
-        f"🔑 {by} vừa đổi quyền của {ended.name} ở bàn làm việc thành: {labels.ROLES[role]}.{_with_it(ended)}\n"
-        "Nếu cơ quan mình không quyết định việc này, xin kiểm tra ngay ở trang Nhân sự."
-    )
+    return f"🔑 {by} vừa đổi quyền của {ended.name} ở bàn làm việc thành: {labels.ROLES[role]}.{_with_it(ended)}\n{_CHECK}"
 
 
 def signed_out(*, name: str) -> str:

@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from handlers.turn.turn import Office
-from tests.support.clerks import StaffedOffice, hire
+from storage.journal.journal import actor_of
+from tests.support.clerks import StaffedOffice, hire, let_in
 from tests.support.pages.desk_web import at_desk
 from tests.support.pages.web_app import Program, build
+from tests.support.verbs import invite
 
 
 @pytest.fixture
@@ -57,3 +59,51 @@ async def test_who_is_revoked_twice_at_once_is_told_of(program: Program) -> None
     assert {one.status_code for one in answers} <= {200, 404}
     lines = program.app.store.journal.lines(limit=20, action="staff.revoke")
     assert [line.subject for line in lines] == ["Minh"]
+
+
+@pytest.mark.parametrize(
+    ("path", "fields", "said"),
+    [
+        (
+            "/{vy}/quyen",
+            {"role": "admin"},
+            "Hoa vừa đổi quyền của Vy ở bàn làm việc thành: quản trị",
+        ),
+        (
+            "/{vy}/quyen",
+            {"role": "viewer"},
+            "Hoa vừa đổi quyền của Vy ở bàn làm việc thành: chỉ xem",
+        ),
+        ("/{tu}/quyen", {"role": "clerk"}, "Hoa vừa đổi quyền của Tú ở bàn làm việc thành: cán bộ"),
+        ("/{tu}/thoat", {}, "Hoa vừa đóng mọi phiên của Tú"),
+        ("/loi-moi/{open}/huy", {}, "Hoa vừa hủy lời mời Mới"),
+        ("/{new}/xac-nhan", {}, "Hoa vừa xác nhận Năm"),
+        ("/lop-hai", {"on": "0"}, "Hoa vừa bỏ bắt buộc lớp xác thực thứ hai cho mọi người"),
+        ("/{vy}/thu-hoi", {}, "Hoa vừa thu hồi quyền của Vy"),
+    ],
+)
+async def test_every_admin_hears_of_every_change_of_powers(
+    program: Program, office: Office, path: str, fields: dict[str, str], said: str
+) -> None:
+    """Else one after the other is made less, and a second approver comes up, in silence."""
+    store, now = program.app.store, program.app.clock.now()
+    staffed = StaffedOffice(store, office)
+    staffed.clock = program.app.clock  # type: ignore[assignment]
+    lan, tu, vy = (
+        hire(store, name, role)
+        for name, role in (("Lan", "admin"), ("Tú", "admin"), ("Vy", "clerk"))  # type: ignore[arg-type]
+    )
+    invite(store, "clerk", "Mới", actor_of(lan), now)
+    (waits,) = store.staff.invites(now)
+    async with at_desk(program, "admin", "Hoa") as boss:
+        new = let_in(store, "Năm", "clerk", actor_of(lan), now)
+        staffed.send()
+        staffed.post.clear()
+        at = path.format(vy=vy.id, tu=tu.id, new=new.id, open=waits.id)
+        await boss.sends(f"/nhan-su{at}", **fields)
+    for name in ("Lan", "Hoa"):
+        assert said in staffed.person(f"staff-{name}").hears()
+    # Whom it is about is told; nobody else who is no admin.
+    about = {"Vy": said.count("Vy"), "Năm": said.count("Năm")}
+    for name, count in about.items():
+        assert bool(staffed.person(f"staff-{name}").hears()) == bool(count)
