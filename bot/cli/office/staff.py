@@ -12,7 +12,7 @@ import typer
 from bot.cli.begin import Opening, beginning, prepared
 from bot.cli.office import staff_texts as texts
 from bot.clock import Clock
-from bot.desk.staff.texts import told_invited, told_invited_again
+from bot.desk.staff import texts as desk
 from bot.installation.database import existing, stored
 from bot.installation.errors import COMMAND_LINE, OfficeError
 from handlers.typed.read import clean
@@ -23,7 +23,7 @@ from storage.staff import joining, second_factor
 from storage.staff import staff as roles
 from storage.staff.second_factor import NotPossible
 from storage.staff.sessions import in_force
-from storage.staff.staff import LastAdmin
+from storage.staff.staff import LastAdmin, tell_admins
 
 staff_cli = typer.Typer(no_args_is_help=True)
 MOST_NAME = 80
@@ -58,7 +58,7 @@ def invite(
         raise OfficeError(texts.role_unknown(role=role, known=ROLES))
     called = clean(name or "", MOST_NAME) or texts.DEFAULT_NAMES[chosen]
     with _changing({}, beginning) as change:
-        notice = Reply(told_invited(by=change.actor.name, name=called, role=chosen))
+        notice = Reply(desk.told_invited(by=change.actor.name, name=called, role=chosen))
         code = joining.invite(change, chosen, called, notice)
     typer.echo(texts.invited(code=code, role=chosen))
 
@@ -93,9 +93,8 @@ def list_staff() -> None:
 def invite_again(number: Number) -> None:
     """Print a one-time code by which a member comes back in another chat."""
     with _changing({LookupError: texts.nobody_with(number=number)}) as change:
-        who = in_force(change.session, number)
-        notice = Reply(told_invited_again(by=change.actor.name, name=who.name if who else ""))
-        code = joining.invite_again(change, number, notice)
+        told = desk.told_invited_again(by=change.actor.name, name=_name(change, number))
+        code = joining.invite_again(change, number, Reply(told))
     typer.echo(texts.invited_again(code=code))
 
 
@@ -104,6 +103,8 @@ def confirm(number: Number) -> None:
     """A new member may approve at once."""
     with _changing({LookupError: texts.nobody_new(number=number)}) as change:
         joining.confirm(change, [number])
+        told = desk.told_known(by=change.actor.name, name=_name(change, number))
+        tell_admins(change, Reply(told))
     typer.echo(texts.confirmed(number=number))
 
 
@@ -112,6 +113,9 @@ def reset_second(number: Number) -> None:
     """Whoever has lost the second factor signs in without it, and sets up a new one."""
     with _changing({NotPossible: texts.no_second(number=number)}) as change:
         second_factor.reset(change, number)
+        told = desk.told_second_reset(by=change.actor.name, name=_name(change, number))
+        change.tell_of_staff(number, Reply(told))
+        tell_admins(change, Reply(told), but=number)
     typer.echo(texts.second_reset(number=number))
 
 
@@ -121,5 +125,13 @@ def revoke(number: Number) -> None:
     with _changing(
         {LookupError: texts.nobody_with(number=number), LastAdmin: texts.LAST_ADMIN}
     ) as change:
-        roles.revoke(change, [number])
+        (ended,) = roles.revoke(change, [number], desk.words_of(by=change.actor.name))
     typer.echo(texts.revoked(number=number))
+    if ended.invites:
+        typer.echo(texts.invites_ended(names=ended.invites))
+
+
+def _name(change: Change, number: int) -> str:
+    """Of a member in force; of nobody else anything is done."""
+    who = in_force(change.session, number)
+    return who.name if who else ""

@@ -85,3 +85,8 @@ def second_reset(*, number: int) -> str:
 def revoked(*, number: int) -> str:
     """After a role was taken away."""
     return f"Đã thu hồi quyền của cán bộ số {number}."
+
+
+def invites_ended(*, names: Sequence[str]) -> str:
+    """Invitations that ended with the role of who had made them."""
+    return f"Lời mời gắn với quyền ấy cũng hết hiệu lực: {', '.join(names)}. Ai vẫn cần vào thì mời lại."
