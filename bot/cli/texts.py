@@ -46,6 +46,19 @@ MISTYPED = (
     (r"Invalid value for '(.+?)': Input should be a valid integer", "{} phải là một số."),
     (r"Invalid value for '(.+?)': (.+)", "Giá trị của {} chưa đúng: {}"),
 )
+# What stands on the command line without a name before it, as the functions call it.
+ARGUMENTS = {
+    "code": "mã đăng ký",
+    "day": "ngày",
+    "event": "mã mốc",
+    "file": "tên tệp",
+    "newer": "mã kế hoạch mới hơn",
+    "number": "số thứ tự của cán bộ",
+    "older": "mã kế hoạch cũ hơn",
+    "plan_id": "mã kế hoạch",
+    "question": "câu hỏi",
+    "text": "câu cần đọc",
+}
 PERIOD_BAD = "--to phải sau --from."
 UNKNOWN = "…"
 

@@ -26,5 +26,7 @@ def told(error: TyperException) -> str:
 def _anew(sentence: str) -> str:
     for pattern, anew in texts.MISTYPED:
         if found := re.match(pattern, sentence):
-            return anew.format(*found.groups())
+            named = (texts.ARGUMENTS.get(one, one) for one in found.groups())
+            line = anew.format(*named)
+            return f"{line[0].upper()}{line[1:]}"
     return sentence

@@ -11,12 +11,13 @@ MISTYPED = {
     "plan xem": "Không có lệnh “xem”. Cách dùng: htx-bot plan --help",
     "doctor --jsn": "Không có lựa chọn --jsn; có: --json. Cách dùng: htx-bot doctor --help",
     "chat --nhanh": "Không có lựa chọn --nhanh. Cách dùng: htx-bot chat --help",
-    "plan import": "Còn thiếu file. Cách dùng: htx-bot plan import --help",
+    "plan import": "Còn thiếu tên tệp. Cách dùng: htx-bot plan import --help",
     "reminders --from": "Sau --from phải có một giá trị. Cách dùng: htx-bot --help",
     "backup a b c": "Thừa: b c. Cách dùng: htx-bot backup --help",
-    "staff revoke 999999999999999999999": "number không có số ấy."
+    "staff revoke 999999999999999999999": "Số thứ tự của cán bộ không có số ấy."
     " Cách dùng: htx-bot staff revoke --help",
-    "staff confirm ²": "number phải là một số. Cách dùng: htx-bot staff confirm --help",
+    "staff confirm ²": "Số thứ tự của cán bộ phải là một số. Cách dùng: htx-bot staff confirm --help",
+    "plan activate": "Còn thiếu mã kế hoạch. Cách dùng: htx-bot plan activate --help",
     "export": "Cách dùng: htx-bot export --help",
 }
 
