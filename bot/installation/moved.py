@@ -23,6 +23,18 @@ def mark_text(where: str, now: datetime) -> bytes:
     return json.dumps({"to": where, "at": now.isoformat()}, ensure_ascii=False).encode()
 
 
+def moved_at(folder: Path, where: str) -> datetime | None:
+    """When data of this folder were moved to where they are now; None when they were not."""
+    for mark in folder.glob("*.moved"):
+        try:
+            said = json.loads(mark.read_text("utf-8"))
+            if said["to"] == where:
+                return local(datetime.fromisoformat(said["at"]))
+        except (OSError, ValueError, KeyError, TypeError):
+            continue
+    return None
+
+
 def moved_from(file: Path) -> str | None:
     """The line about where the data of this file are now; None while they are in it."""
     mark = mark_of(file)

@@ -92,6 +92,12 @@ class Keeper:
 
 def own_copies(folder: Path) -> dict[Path, tuple[datetime, str]]:
     """The copies this program made by itself: when, in local time, and why."""
+    made = every_copy(folder).items()
+    return {file: (at, kind) for file, (at, kind) in made if kind in (NIGHTLY, MIGRATION)}
+
+
+def every_copy(folder: Path) -> dict[Path, tuple[datetime, str]]:
+    """Those and what somebody has had copied there: when, in local time, and why."""
     found = {}
     for file in folder.glob("htx-bot-*.zip"):
         said = _said(file) if OURS.fullmatch(file.name) else None
@@ -122,7 +128,7 @@ def _said(file: Path) -> tuple[datetime, str] | None:
             manifest = read_manifest(held.read(MANIFEST))
     except (OSError, ValueError, KeyError, zipfile.BadZipFile):
         return None
-    return (manifest.made_at, manifest.kind) if manifest.kind in (NIGHTLY, MIGRATION) else None
+    return manifest.made_at, manifest.kind
 
 
 def _parts(folder: Path) -> list[Path]:

@@ -13,8 +13,9 @@ from bot.cli.doctor.found import Finding
 from bot.clock import Clock
 from bot.config import Settings
 from bot.installation.database import reading, store_of
+from bot.installation.moved import moved_at
 from bot.keep.deleted import backups_dir
-from bot.keep.nightly import own_copies
+from bot.keep.nightly import every_copy
 from bot.plans.folders import usable_plans
 from bot.plans.in_use import laid_out_aside
 from bot.sending.quotas import STEPS, Quotas
@@ -35,7 +36,7 @@ def data_found(settings: Settings, clock: Clock) -> Iterator[Finding]:
     is_new = store.file is not None and not store.file.exists()
     if not is_new:
         yield Finding("data", "ok", texts.data_in(folder=folder, database=store.place))
-        yield _copies(settings, clock.now())
+        yield _copies(settings, store.place, clock.now())
     try:
         with reading(settings, clock) as opened:
             if is_new:
@@ -92,12 +93,14 @@ def _plans(settings: Settings, store: Store, now: datetime) -> Iterator[Finding]
         yield Finding("plans", "ok", texts.plans(usable=len(plans), today=name), numbers)
 
 
-def _copies(settings: Settings, now: datetime) -> Finding:
-    copies = own_copies(backups_dir(settings))
+def _copies(settings: Settings, place: str, now: datetime) -> Finding:
+    copies = every_copy(backups_dir(settings))
     newest = max(copies, key=lambda file: copies[file][0], default=None)
     if newest is None:
         return Finding("backup", "note", texts.NO_COPY)
-    at = copies[newest][0]
+    at, moved = copies[newest][0], moved_at(settings.data_dir, place)
+    if moved is not None and at < moved:
+        return Finding("backup", "note", texts.copy_before_move(at=clock_text(at)))
     if now - at > COPY_AT_LEAST:
         return Finding("backup", "note", texts.copy_old(at=clock_text(at)))
     return Finding("backup", "ok", texts.last_copy(at=clock_text(at), file=newest.name))

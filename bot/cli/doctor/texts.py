@@ -223,6 +223,14 @@ def copy_old(*, at: str) -> str:
     return f"Sao lưu gần nhất đã lâu: {at}; để htx-bot run chạy qua đêm, hoặc chạy: htx-bot backup FILE.zip"
 
 
+def copy_before_move(*, at: str) -> str:
+    """The newest copy is of the file of before a move."""
+    return (
+        f"Sao lưu gần nhất ({at}) là của tệp cũ, trước khi chuyển sang PostgreSQL; để htx-bot run chạy qua đêm, hoặc chạy: "
+        "htx-bot backup data/backups"
+    )
+
+
 def quota(*, platform: str, used: int, limit: int) -> str:
     """Messages of the month."""
     return f"{platform}: đã dùng {counted(used)}/{counted(limit)} tin của tháng"

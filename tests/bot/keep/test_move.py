@@ -4,17 +4,20 @@ The kind of fault: a move that is cut off leaves half a database that looks like
 """
 
 import re
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
+from bot.cli.doctor.data import data_found
 from bot.clock import Clock
 from bot.config import Settings
 from bot.installation.database import nothing_stored, only_one
 from bot.installation.errors import OfficeError
 from bot.installation.moved import mark_of
 from bot.keep import texts
+from bot.keep.backup import MANUAL, back_up
 from bot.keep.move import move
 from storage.store import Store, StoreError
 from tests.support.database.full_database import NOW, connected, fill, receive, rows
@@ -69,6 +72,27 @@ def test_the_old_file_is_not_gone_on_with(office: Settings, empty: str, tmp_path
         )
     mark_of(file).unlink()
     assert "đã chuyển sang" not in run_once(tmp_path, "check", **mine).stdout
+
+
+def test_a_copy_of_the_old_file_is_none_of_the_new_database(office: Settings, empty: str) -> None:
+    """`doctor` names the newest, also one that somebody has had made there, and only of these data."""
+    backups = office.data_dir / "backups"
+    backups.mkdir()
+
+    def told(url: str) -> str:
+        settings = Settings(database_url=url, plans_dir=office.plans_dir)
+        [found] = [one for one in data_found(settings, Clock()) if one.part == "backup"]
+        return found.text
+
+    copy = back_up(office, backups, MANUAL, NOW)
+    assert copy.parent == backups
+    assert f"{NOW:%d/%m/%Y %H:%M}" in told(office.database_url)
+    move(office, empty, Clock(NOW + timedelta(hours=1)))
+    line = told(empty)
+    assert line.startswith(f"Sao lưu gần nhất ({NOW:%d/%m/%Y %H:%M}) là của tệp cũ"), line
+    now = Clock().now()
+    newer = back_up(Settings(database_url=empty, plans_dir=office.plans_dir), backups, MANUAL, now)
+    assert f"({newer.name})" in told(empty)
 
 
 def test_cut_off_it_leaves_nothing(office: Settings, empty: str) -> None:
