@@ -46,6 +46,8 @@ def move(settings: Settings, to: str, clock: Clock, told: Told = lambda done, of
     file = file_of(settings.database_url)
     if file is None:
         raise OfficeError(texts.MOVE_FROM_SQLITE)
+    if not to:
+        raise OfficeError(texts.MOVE_NOTHING_TYPED)
     if not to.startswith(("postgresql://", "postgresql+psycopg://")):
         raise OfficeError(texts.MOVE_TO_POSTGRESQL)
     _refuse_unusable(to)

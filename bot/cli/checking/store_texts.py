@@ -81,7 +81,7 @@ def store_bad(*, code: str, detail: str, place: str = "") -> str:
         if code in _SERVER
         else {
             "locked": "cơ sở dữ liệu đang bị chương trình khác giữ; đóng chương trình đó rồi chạy lại",
-            "in-use": "một htx-bot run khác đang chạy trên tệp này; dừng bản đó, hoặc dùng PostgreSQL để chạy nhiều bản",
+            "in-use": "một htx-bot run khác đang chạy trên tệp này; dừng bản đó rồi làm lại (muốn nhiều bản cùng chạy thì dùng PostgreSQL)",
             "at-work": "chương trình đang chạy trên cơ sở dữ liệu này; dừng mọi htx-bot run (trên mọi máy) rồi làm lại",
             "disk-full": "ổ đĩa đã đầy; giải phóng chỗ trống rồi chạy lại",
             "disk-error": "ổ đĩa hết hạn mức hoặc bị lỗi; kiểm tra ổ đĩa rồi chạy lại",
@@ -101,5 +101,7 @@ def store_bad(*, code: str, detail: str, place: str = "") -> str:
     shown = f" ({detail})" if code in _SHOWN else ""
     if not place:
         return f"DATABASE_URL: {remedy}{shown}."
-    signs = "Trong mật khẩu, ký tự @ : / # ? viết thành %40 %3A %2F %23 %3F."
-    return f"{TARGET} {shown_place(place=place)}: {remedy}{shown}. Chưa có gì được chuyển. {signs}"
+    # Signs that end the name of the machine were refused before; a wrong one may be in the password.
+    signs = " Trong mật khẩu, ký tự @ : / # ? viết thành %40 %3A %2F %23 %3F."
+    after = signs if code == "bad-login" else ""
+    return f"{TARGET} {shown_place(place=place)}: {remedy}{shown}. Chưa có gì được chuyển.{after}"

@@ -158,7 +158,7 @@ def test_an_error_of_the_address_to_move_to_names_that_address(tmp_path: Path) -
     shown = "postgresql://htx:***@127.0.0.1:9/htx (*** đứng chỗ mật khẩu)"
     begin_of_line = f"Địa chỉ chuyển tới (--to, MOVE_TO hoặc gõ vào) {shown}: "
     assert line.startswith(f"{begin_of_line}không có PostgreSQL nào trả lời ở 127.0.0.1:9")
-    assert "%40 %3A %2F %23 %3F" in line
+    assert line.endswith("Chưa có gì được chuyển.")
     bare = the_line(htx_bot(tmp_path, "move", "--to", to.replace("-", "@")), EXIT_WRONG_INPUT)
     assert "có ký tự @ : / # ? trong mật khẩu; viết chúng thành %40" in bare
     assert "geheim" not in line + bare

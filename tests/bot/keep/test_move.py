@@ -118,6 +118,7 @@ def test_what_does_not_fit_is_said(office: Settings, tmp_path: Path) -> None:
     with only_one(office, Clock()), pytest.raises(StoreError):
         move(office, "postgresql://nobody@127.0.0.1:9/none", CLOCK)
     for settings, to, says in (
+        (office, "", texts.MOVE_NOTHING_TYPED),
         (office, office.database_url, texts.MOVE_TO_POSTGRESQL),
         (Settings(database_url="postgresql://a/b"), "postgresql://a/b", texts.MOVE_FROM_SQLITE),
         (
