@@ -5,7 +5,7 @@ The rule: settings are read before anything is opened, and raise ConfigError wit
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from datetime import datetime
+from datetime import datetime, time
 from pathlib import Path
 
 import typer
@@ -26,6 +26,7 @@ from bot.logs import set_up_logging
 from bot.plans.folders import broken_plans, list_office
 from bot.plans.in_use import laid_out_aside
 from bot.troubles_texts import plan_left_out
+from handlers.typed.times import read_date
 from storage.store import Store
 
 Opening = Callable[[Settings, Clock], AbstractContextManager[Store]]
@@ -85,8 +86,11 @@ def tell_left_out(settings: Settings) -> None:
 
 
 def moment(text: str) -> datetime:
-    """An ISO day or moment; raises OfficeError."""
+    """An ISO day or moment, or a day as people write it; raises OfficeError."""
     try:
         return datetime.fromisoformat(text)
     except ValueError:
-        raise OfficeError(texts.moment_bad(text=text)) from None
+        day = read_date(text, Clock().now().date())
+    if day is None:
+        raise OfficeError(texts.moment_bad(text=text))
+    return datetime.combine(day, time.min)

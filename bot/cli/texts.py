@@ -219,7 +219,7 @@ def event_date_set(*, event: str, on: date | None) -> str:
 
 def moment_bad(*, text: str) -> str:
     """A --at, --from or --to that cannot be read."""
-    return f"Không hiểu ngày giờ “{text}”. Ví dụ: 2025-04-04T09:00 hoặc 2025-04-04."
+    return f"Không hiểu ngày giờ “{text}”. Xem lại tháng ấy có ngày ấy không; ví dụ: 2025-04-04T09:00, 2025-04-04 hoặc 4/4/2025."
 
 
 def message_line_bad(*, line: int) -> str:
