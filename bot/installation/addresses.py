@@ -29,6 +29,14 @@ def is_machine(host: str) -> bool:
         return False
 
 
+def is_private(host: str) -> bool:
+    """Whether it is reached from this machine or its own network alone."""
+    try:
+        return not ip_address(host.strip("[]")).is_global
+    except ValueError:
+        return "." not in host or host.endswith((".local", ".lan", ".internal", ".home.arpa"))
+
+
 def has_bare_signs(url: str) -> bool:
     """Whether the password of a server's address has signs that end it before its end."""
     return re.search(r"//[^:@]*:[^@]*([/#?].*@|@.*@)", url) is not None

@@ -12,6 +12,7 @@ from bot.app import LOOPBACK
 from bot.channels.registry import opened
 from bot.cli.checking import texts
 from bot.config import Settings
+from bot.installation.addresses import is_private
 from handlers.values.shown.label_texts import channel_name
 
 # Drawn at random sixteen letters have more.
@@ -21,7 +22,12 @@ LEAST_PASSWORD = 10
 
 def risks(settings: Settings) -> list[str]:
     """Everything an attacker would be glad of."""
-    return [*_in_clear(settings), *_open_to_all(settings), *_weak(settings)]
+    return [
+        *_in_clear(settings),
+        *_out_of_reach(settings),
+        *_open_to_all(settings),
+        *_weak(settings),
+    ]
 
 
 def _in_clear(settings: Settings) -> Iterator[str]:
@@ -32,6 +38,15 @@ def _in_clear(settings: Settings) -> Iterator[str]:
             pushed = name == "public_url" and settings.posted_to is not None
             platforms = [channel_name(one.name) for one in opened(settings)] if pushed else []
             yield texts.in_clear(name=name.upper(), platforms=platforms)
+
+
+def _out_of_reach(settings: Settings) -> Iterator[str]:
+    """An address of this network alone, to which the platforms are to post."""
+    url, platforms = settings.posted_to, [channel_name(one.name) for one in opened(settings)]
+    # Of http to another machine the line about it says as much.
+    told = url is not None and url.scheme == "http" and url.host not in LOOPBACK
+    if url and url.host and platforms and not told and is_private(url.host):
+        yield texts.out_of_reach(host=url.host, platforms=platforms)
 
 
 def _open_to_all(settings: Settings) -> Iterator[str]:

@@ -38,6 +38,14 @@ def in_clear(*, name: str, platforms: Sequence[str]) -> str:
     return f"{line}; {named} chỉ gửi tin tới địa chỉ https, chưa có https thì đặt WEBHOOKS=false để hỏi tin theo vòng."
 
 
+def out_of_reach(*, host: str, platforms: Sequence[str]) -> str:
+    """An address that nobody outside can call."""
+    return (
+        f"Lưu ý: PUBLIC_URL là địa chỉ trong mạng nội bộ ({host}): {', '.join(platforms)} không gửi tin tới đó được. Đặt tên miền mở "
+        "được từ ngoài, hoặc WEBHOOKS=false để hỏi tin theo vòng."
+    )
+
+
 def proxy_unnamed(*, host: str) -> str:
     """A server in front, which nobody has told us to believe."""
     proxy = "127.0.0.1" if host == "localhost" else host

@@ -27,6 +27,11 @@ def test_what_is_safe_is_not_warned_of() -> None:
     behind = {"public_url": "https://htx.example.vn", "trusted_proxies": "10.0.0.0/8"}
     good = SecretStr("Vq7mJ2xT9dKc4LwZb8RfYs3NhPg6AuEe")
     assert risks(chosen(host="0.0.0.0", master_key=good, metrics_token=good, **behind)) == []
+    # Nobody is to post there: the page is for those of the building.
+    inside = {"public_url": "https://192.168.1.5", "trusted_proxies": "127.0.0.1"}
+    token = SecretStr("1:x")
+    assert risks(chosen(**inside)) == []
+    assert risks(chosen(webhooks=False, telegram_bot_token=token, **inside)) == []
     assert risks(chosen(database_url="postgresql:///htx")) == []
     assert risks(chosen(database_url="postgresql://htx:Vq7mJ2xT9dKc4@127.0.0.1/htx")) == []
 
@@ -36,6 +41,14 @@ def test_what_is_safe_is_not_warned_of() -> None:
     [
         ({"public_url": "http://htx.example.vn", "trusted_proxies": "127.0.0.1"}, "PUBLIC_URL"),
         ({"public_url": "https://htx.example.vn"}, "TRUSTED_PROXIES=127.0.0.1"),
+        (
+            {
+                "public_url": "https://192.168.1.5",
+                "trusted_proxies": "127.0.0.1",
+                "telegram_bot_token": SecretStr("1:x"),
+            },
+            "mạng nội bộ (192.168.1.5): Telegram không gửi tin tới đó được",
+        ),
         ({"telegram_api_url": "http://proxy.example"}, "TELEGRAM_API_URL"),
         ({"zalo_api_url": "http://proxy.example"}, "ZALO_API_URL"),
         ({"host": "0.0.0.0"}, "HOST=0.0.0.0"),
