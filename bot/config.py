@@ -260,11 +260,9 @@ def load_settings() -> Settings:
     logging.getLogger("dotenv").setLevel(logging.ERROR)
     # The library warns of some of them in English and goes on without, and breaks off at others.
     env = Path(ENV_FILE)
-    unreadable = (
-        *closed([Place(ENV_FILE, env, env)]),
-        *secret_files.problems(Settings.model_fields),
-    )
-    if unreadable:
+    closed_env = closed([Place(ENV_FILE, env, env)])
+    folder = (texts.ENV_IS_FOLDER,) if is_there(env) and env.is_dir() else ()
+    if unreadable := (*closed_env, *folder, *secret_files.problems(Settings.model_fields)):
         raise ConfigError(unreadable)
     try:
         settings = Settings(_secrets_dir=secret_files.folders())  # type: ignore[call-arg]  # the library's own

@@ -7,6 +7,7 @@ POSTGRESQL_NOT_INSTALLED = (
 )
 PLANS_DIR_BAD = "không phải một thư mục đọc được"
 ENV_UNREADABLE = ".env: không đọc được; lưu lại tệp ở dạng UTF-8 và cho chương trình quyền đọc."
+ENV_IS_FOLDER = ".env: là thư mục, không phải tệp (Docker tạo thư mục khi tệp chưa có). Xóa thư mục ấy rồi chép .env.example thành .env."
 TRUSTED_PROXIES_BAD = "mỗi mục phải là một địa chỉ IP hoặc một mạng, ví dụ 127.0.0.1, 10.0.0.0/8"
 TRUSTED_PROXIES_ALL = "không được tin mọi địa chỉ; chỉ ghi địa chỉ của máy chủ đứng trước"
 PING_URL_BAD = "không phải địa chỉ http(s)"

@@ -68,6 +68,8 @@ def sound_store(settings: Settings, clock: Clock, *, read_only: bool = False) ->
     if not read_only:
         refuse_closed(settings)
     store = store_of(settings, rehearsing=clock.rehearsing, read_only=read_only)
+    if store.file is not None:
+        _refuse_misplaced(store.file)
     if store.file is not None and not store.file.exists():
         if not clock.rehearsing and (copies := _copies(settings)):
             raise StoreError(_gone(settings, store.file, copies), "gone")
@@ -96,6 +98,19 @@ def closed_to_write(settings: Settings) -> tuple[str, ...]:
     kept = (folder, folder / BACKUPS) if files else (folder / BACKUPS,)
     made = [Place("DATABASE_URL", one, folder) for one in kept if is_there(one)]
     return closed(replace(one, writing=True) for one in (*made, *files))
+
+
+def _refuse_misplaced(file: Path) -> None:
+    """Raise StoreError when the file is none, or is to be made in what is no folder."""
+    try:
+        folder = next(path for path in file.parents if path.exists())
+        is_folder = file.is_dir()
+    except OSError as error:
+        raise StoreError(str(error), "unavailable") from error
+    if is_folder:
+        raise StoreError(texts.database_is_folder(file=str(file)), "misplaced")
+    if not folder.is_dir():
+        raise StoreError(texts.database_in_file(file=str(file), at=str(folder)), "misplaced")
 
 
 def _copies(settings: Settings) -> list[Path]:
@@ -226,6 +241,7 @@ def only_one(settings: Settings, clock: Clock) -> Iterator[None]:
     if file is None:
         yield
         return
+    _refuse_misplaced(file)
     # Not the database itself: commands may work beside `run`, only a second `run` may not.
     lock = FileLock(file.with_name(f"{file.name}.lock"), timeout=0)
     try:

@@ -60,6 +60,16 @@ def database_gone(*, file: str, key: str, folder: str, copies: int, newest: str)
     )
 
 
+def database_is_folder(*, file: str) -> str:
+    """A folder has the name of the file."""
+    return f"DATABASE_URL: {file} là thư mục, không phải tệp dữ liệu. Đổi tên thư mục ấy, hoặc sửa DATABASE_URL thành một tệp trong nó."
+
+
+def database_in_file(*, file: str, at: str) -> str:
+    """A file stands where the folder should be."""
+    return f"DATABASE_URL: {at} là tệp, không phải thư mục, nên không đặt được {file} vào đó. Đổi tên tệp ấy, hoặc sửa DATABASE_URL."
+
+
 def master_key_bad(*, file: str, why: str) -> str:
     """The master key can neither be read nor made."""
     return f"MASTER_KEY, MASTER_KEY_FILE: không dùng được khóa trong {file} ({why}). Cho chương trình quyền đọc, hoặc chép lại từ bản sao lưu."

@@ -25,6 +25,7 @@ StoreErrorCode = Literal[
     "other-log",
     "emptied",
     "gone",
+    "misplaced",
     "moved",
     "unreadable",
     "bad-login",
@@ -51,6 +52,7 @@ class StoreError(Exception):
     other-log       the file was put beside the log of another: it would be undone
     emptied         nothing in the file, where copies tell of data: restore one
     gone            no file, where copies tell of data: put it back, or restore one
+    misplaced       a folder where the file should be, or a file where its folder should
     moved           the data are in PostgreSQL now: work there
     unreadable      not our database, or damaged: restore a copy
     bad-login       the server does not take the name or the password

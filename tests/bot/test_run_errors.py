@@ -154,6 +154,18 @@ def test_a_database_of_another_program(tmp_path: Path) -> None:
     assert (tmp_path / "htx.db").read_bytes() == before
 
 
+@pytest.mark.parametrize("name", ["htx.db", "."])
+def test_a_folder_and_a_file_mixed_up(tmp_path: Path, name: str) -> None:
+    """A folder under the file's name, and a file where the folder should be."""
+    data = tmp_path / "data"
+    if name == ".":
+        data.write_text("a file", "utf-8")
+    else:
+        (data / name).mkdir(parents=True)
+    words = "là tệp, không phải thư mục" if name == "." else "là thư mục, không phải tệp dữ liệu"
+    assert_refused(tmp_path, words, DATABASE_URL=f"sqlite:///{data}/htx.db")
+
+
 def test_not_a_database(tmp_path: Path) -> None:
     """Some other file under that name is left as it is."""
     (tmp_path / "htx.db").write_bytes(b"a letter, not a database. " * 100)

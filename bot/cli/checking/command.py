@@ -19,7 +19,7 @@ from bot.cli.failures import EXIT_WRONG_INPUT
 from bot.clock import Clock, local
 from bot.config import DATA, ENV_FILE, ConfigError, Settings, load_settings
 from bot.installation.closed import Place, closed, for_another
-from bot.installation.database import REHEARSAL_FILE, closed_to_write, reading, store_of
+from bot.installation.database import REHEARSAL_FILE, closed_to_write, reading
 from bot.installation.earlier import webhook_secret
 from bot.installation.keys import key_problems, key_remarks
 from bot.installation.private import open_to_others
@@ -123,23 +123,7 @@ def store_problem(settings: Settings) -> StoreError | None:
     """Why `run` could not use the database as it is; None when nothing is known against it."""
     clock = Clock(settings.clock_start)
     try:
-        file = store_of(settings, rehearsing=clock.rehearsing).file
-        if file is not None:
-            _check_place(file)
         with reading(settings, clock):
             return None
     except StoreError as error:
         return error
-
-
-def _check_place(file: Path) -> None:
-    """Raise StoreError when the file is none, or is to be made in what is no folder."""
-    try:
-        folder = next(path for path in file.parents if path.exists())
-        is_folder = file.is_dir()
-    except OSError as error:
-        raise StoreError(str(error), "unavailable") from error
-    if is_folder:
-        raise StoreError(f"{file} is a folder", "unavailable")
-    if not folder.is_dir():
-        raise StoreError(f"{folder} is not a folder", "unavailable")

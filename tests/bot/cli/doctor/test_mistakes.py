@@ -427,7 +427,15 @@ async def test_a_folder_that_cannot_be_made() -> None:
     """A file stands in its place."""
     Path("taken").write_text("a file", "utf-8")
     lines = await said("PORT=0\nDATABASE_URL=sqlite:///taken/htx.db")
-    assert [line for line in lines if line.startswith("DATABASE_URL: không mở được; kiểm tra")]
+    assert [line for line in lines if f"{Path('taken').absolute()} là tệp, không phải thư" in line]
+
+
+async def test_a_folder_instead_of_the_settings() -> None:
+    """As Docker makes it where the file is missing: it is no file without a line in it."""
+    Path(".env").mkdir()
+    wrong = [one.text for one in await look() if one.state == "wrong"]
+    assert len(wrong) == 1
+    assert wrong[0].startswith(".env: là thư mục, không phải tệp")
 
 
 def test_a_disk_that_is_full(tmp_path: Path) -> None:
