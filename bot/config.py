@@ -8,7 +8,7 @@ import re
 from datetime import datetime
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
 from pydantic import (
@@ -36,11 +36,11 @@ KEY_FILE = "master-key"
 
 
 class ConfigError(Exception):
-    """Settings that cannot be used; `problems` are Vietnamese lines for the operator."""
+    """Settings that cannot be used: Vietnamese lines, and `others` without what is wrong."""
 
-    def __init__(self, problems: tuple[str, ...]) -> None:
+    def __init__(self, problems: tuple[str, ...], others: "Settings | None" = None) -> None:
         super().__init__("\n".join(problems))
-        self.problems = problems
+        self.problems, self.others = problems, others
 
 
 class Settings(BaseSettings):
@@ -265,14 +265,27 @@ def load_settings() -> Settings:
     if unreadable := (*closed_env, *folder, *secret_files.problems(Settings.model_fields)):
         raise ConfigError(unreadable)
     try:
-        settings = Settings(_secrets_dir=secret_files.folders())  # type: ignore[call-arg]  # the library's own
+        settings = _read()
     except ValidationError as error:
-        raise ConfigError(tuple(map(_problem, error.errors()))) from error
+        raise ConfigError(tuple(map(_problem, error.errors())), _without(error)) from error
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError((texts.ENV_UNREADABLE,)) from error
     if lines := closed(settings.places):
-        raise ConfigError(lines)
+        raise ConfigError(lines, settings)
     return settings
+
+
+def _read(**left_out: Any) -> Settings:
+    return Settings(_secrets_dir=secret_files.folders(), **left_out)  # type: ignore[call-arg]  # the library's own
+
+
+def _without(error: ValidationError) -> Settings | None:
+    """The settings as if those that are wrong had been left out."""
+    wrong = {str(found["loc"][0]) for found in error.errors()}
+    try:
+        return _read(**{name: Settings.model_fields[name].default for name in wrong})
+    except ValidationError:
+        return None
 
 
 def _problem(found: object) -> str:

@@ -50,8 +50,7 @@ def find_problems() -> tuple[list[str], list[str]]:
     try:
         settings = load_settings()
     except ConfigError as error:
-        # Without settings the plans are where they are by default.
-        return [*error.problems, *mistakes(None), *plan_problems(Path(DATA, "plans"))], []
+        return list(dict.fromkeys((*error.problems, *_beside(error)))), []
     problems += mistakes(settings)
     problems += [*plan_problems(settings.plans_dir), *key_problems(settings)]
     problems += log_problems(settings.log_file)
@@ -72,6 +71,18 @@ def find_problems() -> tuple[list[str], list[str]]:
         else:
             problems.append(store_bad(code=wrong.code, detail=str(wrong)))
     return problems, remarks
+
+
+def _beside(error: ConfigError) -> list[str]:
+    """What else is wrong beside these settings, told at once.
+
+    Where data and key are may have been in the lines that are wrong: they wait for the next time.
+    """
+    others = error.others
+    # Without settings the plans are where they are by default.
+    folder = others.plans_dir if others else Path(DATA, "plans")
+    found = [*mistakes(others), *plan_problems(folder)]
+    return [*found, *closed(others.places), *log_problems(others.log_file)] if others else found
 
 
 def _rehearsal(settings: Settings) -> Iterator[str]:

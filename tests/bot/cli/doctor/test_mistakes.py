@@ -130,7 +130,17 @@ IN_THE_FILE = {
         ["PUBLIC_URL: không phải địa chỉ đầy đủ, bắt đầu bằng https://"],
     ),
     "a folder as log": ("LOG_FILE=data", ["LOG_FILE: không ghi được"]),
-    "a folder as database": ("DATABASE_URL=sqlite:///data", ["DATABASE_URL: không mở được"]),
+    "a folder as database": ("DATABASE_URL=sqlite:///data", ["DATABASE_URL: /"]),
+    "everything at once": (
+        f"PORT=abc\nLOG_FILE=data\nTELEGRAM_BOT_TOKEN=“{TOKEN}”\nZALO_BOT_TOKEN=x y\nTRUSTED_PROXIES=0.0.0.0/0",
+        [
+            "LOG_FILE: không ghi được",
+            "PORT: phải",
+            "TELEGRAM_BOT_TOKEN: không phải mã bot.",
+            "TRUSTED_PROXIES: không được tin mọi địa chỉ",
+            "ZALO_BOT_TOKEN: không phải mã bot.",
+        ],
+    ),
     "a password with marks": (
         "DATABASE_URL=postgresql://htx:p@secret#w/d@127.0.0.1:9/htx",
         ["DATABASE_URL: có ký tự @ : / # ? trong mật khẩu; viết chúng thành %40"],
