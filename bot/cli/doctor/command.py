@@ -5,6 +5,7 @@ The rule: it asks and looks, and nothing is changed, on the disk or on a platfor
 
 import asyncio
 import json
+import os
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,7 +24,7 @@ from bot.cli.doctor.platforms import platforms_found
 from bot.cli.doctor.public import public_found
 from bot.cli.failures import EXIT_WRONG_INPUT
 from bot.clock import Clock
-from bot.config import ENV_FILE, ConfigError, load_settings
+from bot.config import ENV_FILE, ConfigError, Settings, load_settings
 from bot.installation.closed import is_there
 
 
@@ -70,5 +71,6 @@ async def look(now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> list[
 def _settings_file() -> Finding:
     file = Path(ENV_FILE).resolve()
     if is_there(file):
-        return Finding("settings", "ok", texts.settings_from(file=str(file)))
+        outside = any(name.lower() in Settings.model_fields for name in os.environ)
+        return Finding("settings", "ok", texts.settings_from(file=str(file), outside=outside))
     return Finding("settings", "ok", texts.settings_outside(file=str(file)))

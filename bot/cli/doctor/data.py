@@ -60,7 +60,11 @@ def _stored(settings: Settings, store: Store, now: datetime) -> Iterator[Finding
 
 def _quotas(settings: Settings, store: Store, now: datetime) -> Iterator[Finding]:
     for one in PLATFORMS:
-        if one.monthly is None or one.token(settings) is None:
+        token = one.token(settings)
+        if one.monthly is None or token is None:
+            continue
+        if one.token_form and not one.token_form.fits(token.get_secret_value()):
+            # Told among the settings: nothing goes out by it.
             continue
         uses = Quotas(store, one.name, one.monthly(settings)).uses(now)
         use = next(use for use in uses if use.what == "messages")

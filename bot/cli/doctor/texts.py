@@ -35,9 +35,9 @@ PORT_FREE = "Cổng tự chọn (PORT=0); không xem được chương trình c�
 NO_COPY = "Chưa có bản sao lưu tự động nào; htx-bot run tự làm mỗi đêm, hoặc chạy: htx-bot backup FILE.zip"
 
 
-def settings_from(*, file: str) -> str:
-    """Where the settings were read."""
-    return f"Thiết lập: đọc từ {file}, và từ biến môi trường"
+def settings_from(*, file: str, outside: bool) -> str:
+    """Where the settings were read; `outside`: also from the environment."""
+    return f"Thiết lập: đọc từ {file}{', và từ biến môi trường' if outside else ''}"
 
 
 def settings_outside(*, file: str) -> str:

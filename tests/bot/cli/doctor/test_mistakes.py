@@ -285,6 +285,16 @@ async def test_the_files_name_and_the_working_folder() -> None:
     assert any("không thấy .env trong" in one.text for one in await look())
 
 
+async def test_where_the_settings_come_from(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The environment only where something of ours is set in it; no quota of a token that is none."""
+    Path(".env").write_text("PORT=0\nZALO_BOT_TOKEN=x y", "utf-8")
+    found = await look()
+    assert found[0].text == f"Thiết lập: đọc từ {Path('.env').resolve()}"
+    assert "quota" not in [one.part for one in found]
+    monkeypatch.setenv("LOG_LEVEL", "INFO")
+    assert (await look())[0].text.endswith(", và từ biến môi trường")
+
+
 async def test_a_port_that_is_taken() -> None:
     """By another program; our own is asked how it is, in the next test."""
 
