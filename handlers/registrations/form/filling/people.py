@@ -108,12 +108,6 @@ def _as_contact(form: Form, row: Participant) -> Participant:
     """Who speaks is the contact, who is known with a position already."""
     if row.name == SELF:
         return replace(row, name=form.contact_name or "", position=form.contact_position)
-    name = form.contact_name or ""
-    posts = {plain(one) for one in (row.position, form.contact_position) if one}
-    listed = any(plain(one.name).split()[-1:] == plain(row.name).split() for one in form.people)
-    if " " in name and plain(name).split()[-1:] == plain(row.name).split() and not listed:
-        # "Chị Thơm lao động tiên tiến": whoever is spoken to is called so.
-        return replace(row, name=name, position=form.contact_position) if len(posts) < 2 else row
-    if plain(row.name) == plain(name) and row.position is None:
+    if plain(row.name) == plain(form.contact_name or "") and row.position is None:
         return replace(row, position=form.contact_position)
     return row

@@ -75,6 +75,8 @@ def _parted(typed: list[str], bare: list[str], first: int, last: int) -> _Posted
         no_name = words.NO_NAME | words.TELLS
         if is_position(post) and no_name.isdisjoint(bare[first:end]):
             name = " ".join(typed[first:end])
+            if name.lower() in words.SPOKEN_OF:
+                return None
             tells = not words.TELLS.isdisjoint(bare[end:after])
             return _Posted(name.title() if name.islower() else name, post, tells)
     return None

@@ -19,3 +19,5 @@ NO_NAME = frozenset(
     " thu muc phan cai viec hai hop le ma nhu vay dung sai nham cung deu tat toan may nhung cac mot va voi dau them bo"
     " xoa sua doi thay bang khong ko k chua gui gi lao tien chien si danh hieu pho truong".split()
 )
+# With their marks: "bả là kế toán trưởng" names nobody.
+SPOKEN_OF = frozenset("bả ổng ảnh cổ chỉ hắn y thẳng".split())
