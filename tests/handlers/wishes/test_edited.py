@@ -25,7 +25,7 @@ def test_the_yes_that_became_a_no_is_asked_about(office: Office, now: str) -> No
     talk = Talk(office)
     talk.say("đăng ký")
     assert edit(talk, "đồng ý", now) == privacy.ASK_WITHDRAW
-    assert talk.effects == ()
+    assert not talk.effects
     talk.tap(privacy.WITHDRAW_YES)
     assert [one.given for one in talk.effects if isinstance(one, RecordConsent)] == [False]
 
