@@ -22,7 +22,7 @@ from storage.privacy.stored import load_stored
 from storage.registrations.of_unit import of_unit, written_with_marks
 from storage.signed.pages import count_held
 from storage.staff.code_budget import pause_of
-from storage.staff.joining import open_invite, stands, will_wait
+from storage.staff.joining import ended_by, open_invite, stands, will_wait
 from storage.staff.lookup import StoredClerkLookup
 from storage.staff.sessions import staff_of
 from storage.tables.office import UnitRow
@@ -122,7 +122,8 @@ class StoredLookup:
         if invite is None or not stands(self._session, invite, self._now):
             return None
         waits = will_wait(self._session, invite, self._now)
-        return InviteOffer(invite.name, cast(Role, invite.role), invite.invited_by, waits)
+        ends = tuple(one.name for one in ended_by(self._session, invite))
+        return InviteOffer(invite.name, cast(Role, invite.role), invite.invited_by, waits, ends)
 
     def roll(self, announcement_id: int) -> RollView | None:
         """An announcement this person was sent."""

@@ -112,9 +112,13 @@ def second_first(*, where: str) -> str:
 def told_joined(*, offer: InviteOffer) -> str:
     """To every other admin."""
     waits = "\nTrong 24 giờ người này chưa duyệt được gì. Anh/chị biết người này thì xác nhận ở trang Nhân sự."
+    ends = (
+        f"\nLời mời người này đã mở từ cuộc trò chuyện trước hết hiệu lực: {', '.join(offer.ends)}. Ai vẫn cần vào thì "
+        "mời lại."
+    )
     return (
         f"🔑 {offer.name} vừa nhận quyền {labels.ROLES[offer.role]} ở bàn làm việc (người mời: "
-        f"{offer.invited_by}).{waits if offer.waits else ''}\n"
+        f"{offer.invited_by}).{waits if offer.waits else ''}{ends if offer.ends else ''}\n"
         "Nếu anh/chị không biết người này, anh/chị thu hồi quyền ngay ở trang Nhân sự."
     )
 

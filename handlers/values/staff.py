@@ -51,12 +51,16 @@ class StaffView:
 
 @dataclass(frozen=True)
 class InviteOffer:
-    """What an open invitation's code makes of who types it; `waits` before approving anything."""
+    """What an open invitation's code makes of who types it; `waits` before approving anything.
+
+    `ends` are the names on the invitations that end when who made them comes back by this one.
+    """
 
     name: str
     role: Role
     invited_by: str
     waits: bool
+    ends: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ approves nothing for a day unless somebody else than the inviter confirms it. No
 weaken others: their way in, their role, their second factor.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, select
@@ -110,6 +110,16 @@ def stands(session: Session, invite: StaffInviteRow, now: datetime) -> bool:
     return by is not None and by.role == "admin" and by.too_new(now) is None
 
 
+def ended_by(session: Session, invite: StaffInviteRow) -> Sequence[StaffInviteRow]:
+    """What the member whom this invitation brings back has opened in the chat they leave."""
+    if invite.staff_id is None:
+        return ()
+    # Whoever has that chat now may have opened it.
+    theirs = StaffInviteRow.invited_by_id == invite.staff_id
+    others = select(StaffInviteRow).where(theirs, StaffInviteRow.id != invite.id)
+    return session.exec(others.order_by(col(StaffInviteRow.id))).all()
+
+
 def is_first(session: Session, role: str, but: int | None = None) -> bool:
     """Whether nobody `but` one ever was an admin before this role: nobody could confirm it.
 
@@ -163,12 +173,16 @@ def _other_admins(session: Session, but: int) -> bool:
 
 
 def _back(
-    session: Session, staff_id: int | None, chat: SubscriberRow, order: RedeemInvite, now: datetime
+    session: Session,
+    invite: StaffInviteRow,
+    chat: SubscriberRow,
+    order: RedeemInvite,
+    now: datetime,
 ) -> StaffRow | None:
     """The member this invitation brings to another chat, whose old one loses the role at once."""
-    if staff_id is None:
+    if invite.staff_id is None:
         return None
-    row = session.get(StaffRow, staff_id, with_for_update=True)
+    row = session.get(StaffRow, invite.staff_id, with_for_update=True)
     if row is None or row.revoked_at is not None:
         raise LookupError("this member was revoked meanwhile")
     end_access(session, row.id)
@@ -190,7 +204,11 @@ def redeem(session: Session, chat: SubscriberRow, order: RedeemInvite, now: date
         raise LookupError("this invitation is not open")
     known = session.exec(select(StaffRow).where(StaffRow.subscriber_id == chat.id)).one_or_none()
     before = {"role": known.role} if known and known.revoked_at is None else None
-    back = _back(session, invite.staff_id, chat, order, now) if known is None else None
+    back = _back(session, invite, chat, order, now) if known is None else None
+    for one in ended_by(session, invite):
+        session.delete(one)
+        was = {"role": one.role}
+        record(session, SCHEDULER, "staff.withdraw-invite", one.name, was, None, now)
     # A chat is one member for ever: who was revoked comes back as the same.
     row = back or known or StaffRow(subscriber_id=chat.id, name="", role="", created_at=now)
     # A second code given to the only admin by mistake must not leave the office without one.

@@ -126,6 +126,31 @@ def test_a_chat_keeps_nothing_that_its_role_may_not_read(
     assert hai.hears() == ""
 
 
+def test_what_a_lost_chat_has_opened_ends_when_its_owner_comes_back(
+    store: Store, office: Office
+) -> None:
+    """Whoever holds the lost phone invited a friend; the other admins hear that it is void."""
+    staffed = StaffedOffice(store, office)
+    lan, minh = staffed.joins("lan", "Lan", "admin"), staffed.joins("minh", "Minh", "admin")
+    one, two = (staff_called(store, name) for name in ("Lan", "Minh"))
+    friend = invite(store, "admin", "Chị Tư", actor_of(one), NOW)
+    good = invite(store, "clerk", "Vy", actor_of(two), NOW)
+    with store.change(actor_of(two), NOW) as change:
+        back = joining.invite_again(change, one.id)
+    minh.hears()
+    assert "Chào Lan" in staffed.person("new-phone").says(f"/quantri {back}")
+    assert "hết hiệu lực: Chị Tư." in minh.hears()
+    assert "Chào" not in lan.says(f"/quantri {friend}")
+    assert "Chào Vy" in staffed.person("vy").says(f"/quantri {good}")
+    # By their own invitation, too: it is used, and no other is left.
+    with store.change(OFFICE, NOW) as change:
+        joining.confirm(change, [one.id])
+    with store.change(actor_of(one), NOW) as change:
+        own = joining.invite_again(change, one.id)
+    assert "Chào Lan" in staffed.person("third-phone").says(f"/quantri {own}")
+    assert store.staff.invites(NOW) == ()
+
+
 def kept(store: Store, address: str) -> str:
     """Everything that is stored of a chat."""
     with store._database.read() as session:
