@@ -75,4 +75,4 @@ def _answered(settings: Settings, url: str, answer: httpx.Response, *, runs: boo
         if runs:
             return Finding(PART, "wrong", texts.public_nobody_behind(url=url, port=settings.port))
         return Finding(PART, "ok", texts.public_waits(url=url))
-    return Finding(PART, "note", texts.public_strange(url=url, status=answer.status_code))
+    return Finding(PART, "note", texts.public_strange(url=url, status=str(answer.status_code)))

@@ -185,7 +185,7 @@ def public_nobody_behind(*, url: str, port: int) -> str:
     )
 
 
-def public_strange(*, url: str, status: int) -> str:
+def public_strange(*, url: str, status: str) -> str:
     """Something else answers, or the page of the health is closed to the outside."""
     return (
         f"PUBLIC_URL: {url}/healthz trả lời {status}, không phải trợ lý. Xem tên miền ấy có được chuyển tới cổng của trợ lý không; "
