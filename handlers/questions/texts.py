@@ -43,7 +43,7 @@ def answer(*, short: str, quotes: tuple[str, ...], citation: str, notes: tuple[s
     return "\n\n".join(part for part in parts if part)
 
 
-def another_year(*, plan: str, of: str, year: int) -> str:
+def another_year(*, plan: str, of: str, year: str) -> str:
     """A year is asked about that the plan is not of."""
     return f"Dạ, {plan} là của năm {of}, không nêu điều này cho năm {year} ạ."
 

@@ -40,7 +40,7 @@ def told(turn: Turn, question: Heard) -> Outcome | None:
     _, judgement = judge(turn, question)
     if _is_outside(judgement) or _holds(plan, judgement, year):
         return None
-    text = texts.another_year(plan=name_of(plan), of=_said(years_of(plan)), year=year)
+    text = texts.another_year(plan=name_of(plan), of=_said(years_of(plan)), year=str(year))
     found = (m.section for m in judgement.matches if not named.is_frame(m.section))
     near = each_once(plan, found)[:MOST_OFFERED] if judgement.outcome != "decline" else ()
     choices = tuple(section_choice(plan, one) for one in near)
