@@ -12,11 +12,11 @@ from sqlmodel import Session, col, select
 
 from handlers.values.loading import load_conversation
 from handlers.values.shown.masking import without_phones
+from handlers.values.shown.spoken import spoken
 from handlers.values.state import Conversation, Form, Registering
 from knowledge.places.communes import communes
 from knowledge.typed.names import places_named
 from knowledge.typed.normalize import nfc
-from knowledge.typed.spoken import spoken
 from knowledge.typed.telephones import OWN_DIGITS, in_one_run, masked_places, places_of
 from storage.privacy.reading.spelt import plain, spelt
 from storage.registrations.versions import present_form

@@ -7,9 +7,9 @@ too; enough digits stay to see that a number stood there, never enough to call i
 from dataclasses import fields, replace
 from typing import Any
 
+from handlers.values.shown.spoken import FEWEST_WORDS, spoken
 from handlers.values.state import Form, Participant
 from knowledge.typed.normalize import nfc
-from knowledge.typed.spoken import FEWEST_WORDS, spoken
 from knowledge.typed.telephones import OWN_DIGITS, as_typed, telephones
 
 

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Any
 
+from handlers.values.shown.spoken import spoken
 from handlers.values.state import Form
 from knowledge.places.communes import communes
 from knowledge.typed.normalize import fold, nfc
-from knowledge.typed.spoken import spoken
 from knowledge.typed.telephones import telephones
 from storage.privacy.reading.several import names_somebody
 from storage.privacy.traces import Traces, is_contact
