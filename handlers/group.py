@@ -7,9 +7,7 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.always import command, global_choice
-from handlers.requests.in_group import has_number
-from handlers.requests.texts import NUMBER_SEEN
-from handlers.subjects import OVERHEARD, PRIVATE, PUBLIC
+from handlers.subjects import OVERHEARD, PRIVATE, PUBLIC, WARNS
 from handlers.turn import texts as common
 from handlers.turn.dialog import Listening
 from handlers.turn.turn import Turn, stay, with_notes
@@ -47,8 +45,9 @@ def answer_in_group(turn: Turn, heard: Heard) -> Outcome:
     told = _first(PUBLIC, alone, heard) if key is None and name is None else None
     outcome = told or (global_choice(alone, key) if key else command(alone, name or "", heard))
     replies = tuple(replace(reply, choices=_public(reply.choices)) for reply in outcome.replies)
-    if replies and has_number(turn, heard):
-        replies = (*replies[:-1], with_notes((NUMBER_SEEN,), replies[-1]))
+    warned = tuple(filter(None, (warn(turn, heard) for warn in WARNS)))
+    if replies and warned:
+        replies = (*replies[:-1], with_notes(warned, replies[-1]))
     conversation = replace(before, asked=outcome.conversation.asked)
     # Of all that a turn may order only the count says nothing about who wrote.
     counts = tuple(effect for effect in outcome.effects if isinstance(effect, CountQuestion))

@@ -20,13 +20,18 @@ def overheard(turn: Turn, heard: Heard) -> Outcome | None:
     """Where to wish for a call, and to take a number out that is left with no question."""
     if heard.key is not None or heard.command is not None:
         return None
-    left = has_number(turn, heard)
+    left = _has_number(turn, heard)
     if not _wishes_call(heard) and (not left or heard.asks):
         return None
     return stay(turn, texts.in_group(number=left))
 
 
-def has_number(turn: Turn, heard: Heard) -> bool:
+def warned(turn: Turn, heard: Heard) -> str | None:
+    """To take out the number that stands beside a question."""
+    return texts.NUMBER_SEEN if _has_number(turn, heard) else None
+
+
+def _has_number(turn: Turn, heard: Heard) -> bool:
     """Whether somebody's number stands before everybody; the office's own may."""
     if heard.key is not None or len(heard.plain.split()) > MOST_WORDS:
         return False

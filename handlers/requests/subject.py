@@ -49,5 +49,6 @@ SUBJECT = Subject(
     asides=(reaching.asked, number.how_long, waiting.nothing_to_call_off),
     idle=(left.told,),
     overheard=(in_group.overheard,),
+    warns=(in_group.warned,),
     beside=(calling.beside,),
 )

@@ -128,7 +128,8 @@ class Subject:
     `words` are heard before any choice, `asides` unless a shown choice was typed, `names` only
     where no choice was meant, `idle` where nothing is open and before a line is a question. In a
     group nothing is heard but what is `public`, and a line that is `private` is refused there;
-    `overheard` is what must not stand in a group at all, and is looked for before.
+    `overheard` is what must not stand in a group at all, and is looked for before; `warns` says
+    what should not stand beside what is answered there.
     `edits` read the words of a message that was edited, and `remembers` what each has answered;
     `files` take the persons that a file holds.
     `lost` says to whom a dialog that is no more was one of its own what became of it.
@@ -150,6 +151,7 @@ class Subject:
     public: tuple[Listening, ...] = ()
     private: tuple[Callable[[Heard], bool], ...] = ()
     overheard: tuple[Listening, ...] = ()
+    warns: tuple[Callable[[Turn, Heard], str | None], ...] = ()
     edits: tuple[Listening, ...] = ()
     remembers: tuple[Callable[[Turn, Conversation], Conversation], ...] = ()
     files: tuple[Listening, ...] = ()
