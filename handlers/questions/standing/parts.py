@@ -25,6 +25,7 @@ MOST_WORDS, MOST_CHOICES, FEWEST = 24, 12, 2
 # "Mục 2" and little more below a list is the second of it.
 SHORT = 3
 _NAMED, _OUTLINE = compiled(words.NAMED), compiled(words.OUTLINE)
+_OF_PLAN = compiled(words.OF_PLAN)
 _WORDS, _STEPS = compiled(r"[\w./-]*\w"), compiled(r"[./-]")
 
 
@@ -37,7 +38,9 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     if _NAMED.search(line):
         return _named(turn, plan, heard, line)
     if _OUTLINE.search(line):
-        return _consists(turn, plan, heard) if _asks_outline(plan, line) else None
+        # In a form "tóm tắt lại" is of what was filled in.
+        whose = turn.idle or _OF_PLAN.search(line) is not None
+        return _consists(turn, plan, heard) if whose and _asks_outline(plan, line) else None
     return None
 
 

@@ -20,3 +20,4 @@ OF_OUTLINE = BESIDE | frozenset(
     "may bao nhieu phan muc chuong dieu lon chinh tom tat luc y dan ke ra liet ngan gon thoi chia lam duoc tat ca bo so khai"
     " quat phong trao thi dua chuong trinh".split()
 )
+OF_PLAN = r"\b(?:ke hoach|van ban)\b"

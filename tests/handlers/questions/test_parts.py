@@ -69,3 +69,9 @@ def test_beside_a_registration_the_form_stays(office: Office) -> None:
     before = form_of(talk)
     assert THIRD in talk.say("muc III noi gi")
     assert form_of(talk) == before
+
+
+def test_in_a_form_the_summary_is_the_forms(office: Office) -> None:
+    talk = at_step(office, "review")
+    assert OUTLINE not in talk.say("tóm tắt lại giúp chú với")
+    assert OUTLINE in talk.say("tóm tắt kế hoạch giúp chú")
