@@ -41,7 +41,7 @@ QUESTIONS = (
     "Có được hỗ trợ tiền xăng xe đi dự đại hội không?",
     "HTX chưa có con dấu thì ký hồ sơ thế nào?",
     "Chè bị sương muối thì có được giảm chỉ tiêu không ạ?",
-    "Nộp hồ sơ qua bưu điện có được không?",
+    "Hạn nộp hồ sơ khen thưởng là ngày nào ạ?",
     "Kế toán nghỉ thai sản thì ai ký thay?",
 )
 

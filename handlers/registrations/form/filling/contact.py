@@ -16,7 +16,7 @@ AT_CONTACT = (Step.CONTACT, Step.CONTACT_POSITION)
 _FIELDS = ("contact_name", "contact_position", "phone")
 
 
-class Taken(NamedTuple):
+class ContactSaid(NamedTuple):
     """The fields that are taken, everything that is said without the others, what is told."""
 
     fields: Mapping[str, Any]
@@ -24,7 +24,7 @@ class Taken(NamedTuple):
     notes: tuple[str, ...] = ()
 
 
-def contact_said(dialog: Registering, form: Form, said: Form, *, mends: bool) -> Taken:
+def contact_said(dialog: Registering, form: Form, said: Form, *, mends: bool) -> ContactSaid:
     """What is taken of the contact that a message names."""
     name, known, asked = said.contact_name, form.contact_name, dialog.step in AT_CONTACT
     plainly = {one: getattr(said, one) for one in _FIELDS if getattr(said, one) is not None}
@@ -34,7 +34,9 @@ def contact_said(dialog: Registering, form: Form, said: Form, *, mends: bool) ->
         said = replace(said, contact_name=None)
         if not _is_called(name, known):
             listed = any(_is_called(name, row.name) for row in form.people)
-            return Taken({}, said, (written_nowhere(name=name),) if mends and not listed else ())
+            return ContactSaid(
+                {}, said, (written_nowhere(name=name),) if mends and not listed else ()
+            )
     whole = _is_whole_of(said.contact_name, known)
     if known and not whole and not mends and not asked:
         # Somebody named by the way takes nobody's place without a word of mending.
@@ -47,7 +49,7 @@ def contact_said(dialog: Registering, form: Form, said: Form, *, mends: bool) ->
     changed = not whole and plain(said.contact_name or "") != plain(known or "")
     if said.contact_name and known and changed:
         plainly.setdefault("contact_position", None)
-    return Taken(plainly, said)
+    return ContactSaid(plainly, said)
 
 
 def _is_called(given: str, name: str) -> bool:

@@ -17,7 +17,7 @@ from handlers.registrations.form.said import row_of
 from handlers.registrations.said import taking
 from handlers.registrations.said.persons import clauses, speaking
 from handlers.registrations.said.persons.edits import Edit, SeveralOfOneName, first_of
-from handlers.registrations.words.persons import behind as words
+from handlers.registrations.words.persons import speaking as words
 from handlers.registrations.words.persons.speaking import TITLED
 from handlers.turn.turn import Turn
 from handlers.typed.read import plain

@@ -56,3 +56,5 @@ OWN = r"\b(?:ca nhan|ban than|rieng|cho (?:toi|tui|em|e|minh|tau))\b"
 REGISTERS = r"\b(?:thì |thi )?(?:đăng ký|dang ky|đăng kí|dang ki|đk|dk|xin|lấy|lay|ghi|danh hiệu|danh hieu)$|^(?:đăng ký|dang ky|ghi|cho)\b"
 # Between a family name and a given one; folded.
 MIDDLES = frozenset("van thi a thanh duc huu ngoc minh quang xuan thu hong dinh cong".split())
+# Who is spoken of behind the names, where there is one beside the speaker; as typed.
+HE = r"\b(?:nó|hắn|ổng|bả|cổ|ảnh|ông ấy|bà ấy|anh ấy|chị ấy|cô ấy|chú ấy|người kia|đứa kia)\b"

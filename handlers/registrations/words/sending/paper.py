@@ -13,4 +13,4 @@ PRINTED = (
     rf"|\b(?:cho|gui|xin)(?: (?:lai|{_ME}))* (?:cai |to |ban )?(?:giay|phieu|ban)(?: (?:\w+ ){{0,3}}?)?(?:de )?(?:in|ky)\b"
 )
 # Of the plan, of whether paper is wanted at all, of what is sent back.
-NO_PAPER = r"\b(?:ke hoach|van ban|cong van|thong bao|mau don|mau dang ky|co phai|co can|bat buoc|can khong|phai nop|nop ban|gui lai|gui ban|da ky|(?<!dang )ky roi|(?<!dang )ky xong|chup|scan|quet)\b"
+NO_PAPER = r"\b(?:e?mail|dia chi|ke hoach|van ban|cong van|thong bao|mau don|mau dang ky|co phai|co can|bat buoc|can khong|phai nop|nop ban|gui lai|gui ban|da ky|(?<!dang )ky roi|(?<!dang )ky xong|chup|scan|quet)\b"
