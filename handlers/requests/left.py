@@ -26,10 +26,11 @@ def told(turn: Turn, heard: Heard) -> Outcome | None:
     if phone is None or turn.inbound.group or _BARE.fullmatch(fold(rest).strip(" .,:!")) is None:
         return None
     call = Choice(f"{KEY}:{phone}", texts.call(phone=phone))
-    register = Choice("go:register", common.MENU_REGISTER)
     office, registers = turn.plan.organisation.office, turn.plan.registers
+    # Where one registers, whoever has sent nothing yet was asked what for before (`unasked`).
+    register = (Choice("go:register", common.MENU_REGISTER),) if registers else ()
     text = texts.number_left(office=office, registers=registers)
-    return stay(turn, Reply(text, (call, register)))
+    return stay(turn, Reply(text, (call, *register)))
 
 
 def pressed(turn: Turn, number: str, _: str) -> Outcome | None:

@@ -174,10 +174,10 @@ def test_not_a_database(tmp_path: Path) -> None:
 
 
 def test_directory_that_cannot_be_made(tmp_path: Path) -> None:
-    """The directory of the database is a file: the line says to check the path."""
+    """The directory of the database is a file: the line says so, and what to do."""
     (tmp_path / "taken").write_text("a file", encoding="utf-8")
     url = f"sqlite:///{(tmp_path / 'taken' / 'htx.db').as_posix()}"
-    assert_refused(tmp_path, "kiểm tra đường dẫn", DATABASE_URL=url)
+    assert_refused(tmp_path, "là tệp, không phải thư mục", DATABASE_URL=url)
 
 
 @pytest.mark.parametrize("command", ["chat", "ask"])

@@ -31,6 +31,7 @@ from knowledge.typed.normalize import nfc
 
 _OF_PERSONS, _DOING, _MENDS = map(re.compile, (words.OF_PERSONS, words.DOING, words.MENDS))
 _MYSELF, _WITH_ME = re.compile(words.MYSELF), re.compile(words.WITH_ME)
+_KINDS = re.compile(words.KINDS)
 _FAMILY_ALONE = re.compile(words.FAMILY_ALONE)
 _WORD = re.compile(r"\w+")
 
@@ -51,6 +52,9 @@ def persons(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 def no_aim(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Lò Thị Bính", "lao động tiên tiến", "họ Nguyễn": whether it is meant as an aim is asked."""
     if heard.key is not None or "?" in heard.text or any(map(str.isdigit, heard.text)):
+        return None
+    # "Nhầm, cá nhân cơ" mends for whom it is.
+    if _MENDS.search(heard.unsigned) and _KINDS.search(heard.unsigned):
         return None
     named = _contact_anew(dialog, heard)
     if named is not None:

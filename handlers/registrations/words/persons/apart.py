@@ -22,3 +22,4 @@ MENDS = r"^(?:(?:a|o|oi|da|thoi|the|chet|quen|u) )*(?:sai|nham|ghi nham|ghi sai|
 FAMILY_ALONE = (
     r"(?:(?:da|a|thi|em|anh|chi|bac|chu|co|ong|ba|ay|no|mang|la) )*ho \w+(?: (?:nhe|a|em|day))*"
 )
+KINDS = r"\b(?:ca nhan|tap the|ca hai)\b"
