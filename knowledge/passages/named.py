@@ -271,8 +271,8 @@ class NamedPlan:
         found = [line for row in rows for line in self._own(question.shares, row)[0].tolist()]
         at, ids, over = self._places[section], tuple(self._places), self._headings.get(section, ())
         best = question.shares[self._own(question.shares, section)[1]]
-        # Where the clause itself is no nearer to what is asked than its heading.
-        wholly = bool(over) and self.said_of(over[-1], question.said) >= max(_HALF, best)
+        # A heading below a chapter is one thing; a chapter ("CHO VAY") holds many.
+        wholly = len(over) > 1 and self.said_of(over[-1], question.said) >= _HALF
         least = 0.0 if wholly else _ABOUT * best
         for each in ids if wholly else (*ids[max(at - 1, 0) : at], *ids[at + 1 : at + 2]):
             if over and self._headings.get(each) == over:
