@@ -34,14 +34,16 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     line = " ".join(_WORDS.findall(heard.folded))
     if line.count(" ") >= MOST_WORDS or _is_choice(turn, line):
         return None
+    named = _NAMED.search(line) is not None
+    # In a form "tóm tắt lại" is of what was filled in.
+    whole = _OUTLINE.search(line) is not None and (turn.idle or _OF_PLAN.search(line) is not None)
+    # Nearly no line asks either: which plan is meant is looked for behind that.
+    if not (named or whole):
+        return None
     plan = plans_asked(turn, heard)[0]
-    if _NAMED.search(line):
+    if named:
         return _named(turn, plan, heard, line)
-    if _OUTLINE.search(line):
-        # In a form "tóm tắt lại" is of what was filled in.
-        whose = turn.idle or _OF_PLAN.search(line) is not None
-        return _consists(turn, plan, heard) if whose and _asks_outline(plan, line) else None
-    return None
+    return _consists(turn, plan, heard) if _asks_outline(plan, line) else None
 
 
 def chosen(turn: Turn, plan_id: str, number: str) -> Outcome | None:
