@@ -38,6 +38,7 @@ from handlers.typed.returning import (
     behind_return,
 )
 from handlers.values.messages import MAX_CHARS, Outcome
+from handlers.values.shown.opening_codes import may_open
 from handlers.values.state import Idle
 from handlers.wishes import edited, forwarded, kept
 from handlers.wishes.doing import wished
@@ -62,7 +63,9 @@ def respond(turn: Turn) -> Outcome:
     outright = dialogs.outright(turn)
     if outright is not None:
         return stamped(turn, parked(turn, outright), typed)
-    words = as_meant(composed(typed))
+    # What a code is made of may look like Telex keys; an open one is read as it was sent.
+    is_code = turn.lookup.opening(may_open(typed))
+    words = typed if is_code else as_meant(composed(typed))
     if not turn.inbound.forwarded:
         turn = address.noted(manner.noted(turn))
     if not dialogs.asks_text(turn):  # There a reason may belong to the value.

@@ -22,6 +22,8 @@ _BETWEEN = frozenset(
         " sau la chu so hoa thuong dash and hyphen"
     ).split()
 )
+# Letters of a code may be such a word themselves ("VA", "TRU"): tried with and without it.
+_SHORTEST = (2, 3, 4)
 # The two groups of a code apart: so many others that look like one may stand between.
 _NEAR = 4
 # The one letter whose mark is no part of its own.
@@ -67,8 +69,8 @@ def windows(text: str) -> tuple[Window, ...]:
     if len(text) < LONG or not any(map(str.isdigit, text)) or not _may_hold(text):
         return ()
     words = _words(text)
-    said = [word for word in words if word.letters not in _BETWEEN]
-    found = [*_joined(words), *(_joined(said) if len(said) < len(words) else ()), *_apart(words)]
+    said = {tuple(words): None} | {tuple(_parts(words, shortest)): None for shortest in _SHORTEST}
+    found = [*(one for parts in said for one in _joined(parts)), *_apart(words)]
     return tuple(dict.fromkeys(one for one in found if not one.letters.isalpha()))
 
 
@@ -101,12 +103,20 @@ def _may_hold(text: str) -> bool:
     groups = [word for word in words if _GROUP.fullmatch(word)]
     if len(groups) > 1 and not all(map(str.isalpha, groups)):
         return True
-    said = (word for word in words if word not in _BETWEEN)
+    read = {"".join(words)} | {
+        "".join(word for word in words if not _is_between(word, shortest)) for shortest in _SHORTEST
+    }
     return any(
-        not found[0].isalpha()
-        for letters in ("".join(words), "".join(said))
-        for found in _LONG_ENOUGH.finditer(letters)
+        not found[0].isalpha() for letters in read for found in _LONG_ENOUGH.finditer(letters)
     )
+
+
+def _is_between(word: str, shortest: int) -> bool:
+    return len(word) >= shortest and word in _BETWEEN
+
+
+def _parts(words: Sequence[_Word], shortest: int) -> Iterator[_Word]:
+    return (word for word in words if not _is_between(word.letters, shortest))
 
 
 def _joined(words: Sequence[_Word]) -> Iterator[Window]:

@@ -6,12 +6,15 @@ import unicodedata
 from datetime import timedelta
 from itertools import cycle
 
+import pytest
+
 from handlers.turn.turn import Office
 from handlers.values.effects import SaveRegistration
 from handlers.values.replies import CODE
 from handlers.values.shown.opening_codes import HIDDEN
 from storage.journal.journal import actor_of
 from storage.people.history import Cursor, ToldMessage
+from storage.staff import joining
 from storage.staff.second_factor import RECOVERY_CODES, new_recovery_codes
 from storage.store import Store
 from tests.support.chats import FORM
@@ -209,6 +212,19 @@ def test_an_open_code_in_any_writing_is_void_in_a_group(
         assert "trước cả nhóm" in group.says_in_group(f"mã chị Tư {in_writing(how, code)} nhé"), how
         assert store.staff.invites(NOW) == ()
         assert halves_in(url, code, how) == [], how
+
+
+def test_a_code_that_looks_like_telex_keys_is_read_as_it_was_sent(
+    store: Store, url: str, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """ "DJU" types "dụ", and the code was another one: it stayed open before the whole group."""
+    monkeypatch.setattr(joining, "new_code", lambda: "DJUZ4-HWB3T")
+    staffed = StaffedOffice(store, office)
+    invite(store, "clerk", "Vy", OFFICE, NOW)
+    typed = "mã chị Tư DJU Z4 gạch ngang HW B3T nhé"
+    assert "trước cả nhóm" in staffed.person("group").says_in_group(typed)
+    invite(store, "clerk", "Vy", OFFICE, NOW)
+    assert "Chào Vy" in staffed.person("vy").says("mã của tôi là DJU Z4 HW B3T")
 
 
 def test_a_members_own_code_is_void_in_a_group_too(store: Store, url: str, office: Office) -> None:

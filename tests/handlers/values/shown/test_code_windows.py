@@ -33,6 +33,16 @@ def test_exactly_the_code_is_hidden(typed: str, bare: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "typed", ["DF7 VA gạch ngang ME T72", "TRU 6K gạch ngang T3 BES", "DF7 SA và ME T72"]
+)
+def test_a_part_of_a_code_may_be_a_word_that_stands_between_others(typed: str) -> None:
+    """ "VA", "TRU": dropped as words, ten letters were eight."""
+    code = "".join(one for one in typed if one.isupper() or one.isdigit()).lower()
+    assert code in may_open(typed)
+    assert HIDDEN in without_codes(typed, {code})
+
+
+@pytest.mark.parametrize(
     "said",
     [
         "", "đăng ký thi đua", "số của em 0912 345 678", "DK-2025-0001 đến đâu rồi",
