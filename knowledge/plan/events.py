@@ -4,12 +4,15 @@ Rule kept here: no anniversary number is ever written down; it is counted from i
 """
 
 from calendar import monthrange
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time, timedelta
+from pathlib import Path
 from typing import Literal
 
 from knowledge.plan import problem_texts as texts
-from knowledge.plan.reading import Row
+from knowledge.plan.content import check_quotes, check_sections
+from knowledge.plan.reading import Row, read_rows
 
 Counting = Literal["years", "ordinal"]
 
@@ -189,3 +192,21 @@ def _check_event(event: Event, row: Row) -> None:
             _parse_rule(event.weekday_rule)
         except (KeyError, ValueError):
             row.report(texts.rule_bad(event.weekday_rule), "weekday_rule")
+
+
+def read_events(folder: Path, words: Mapping[str, str], problems: list[str]) -> tuple[Event, ...]:
+    """A plan's events, each with its own id and, where it quotes, the very words of its section."""
+    events: list[Event] = []
+    for row in read_rows(folder / "events.toml", "event", problems):
+        event = read_event(row)
+        if event.section is not None:
+            check_sections(row, "section", (event.section,), words)
+        if event.quote is not None:
+            check_quotes(
+                row, str(event.section), (event.quote,), words.get(event.section or "", "")
+            )
+        # Dates the office sets and reminders already sent are kept by this id.
+        if any(event.id == other.id for other in events):
+            row.report(texts.event_twice(event.id), "id")
+        events.append(event)
+    return tuple(events)

@@ -3,12 +3,14 @@
 Rule kept here: a plan either loads complete and consistent, or PlanError lists every problem.
 """
 
+import hashlib
 import json
 import re
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cached_property, partial
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
 
 from knowledge.matching.phrasings import load_phrasings
@@ -17,14 +19,12 @@ from knowledge.plan.content import (
     OutsideFact,
     SectionAnswer,
     SilentTopic,
-    check_quotes,
-    check_sections,
     read_answers,
     read_fact,
     read_silent,
 )
 from knowledge.plan.deadline import last_day
-from knowledge.plan.events import Event, read_event
+from knowledge.plan.events import Event, read_events
 from knowledge.plan.guards import without_stated
 from knowledge.plan.head import (
     Organisation,
@@ -43,6 +43,8 @@ from knowledge.typed.normalize import fold
 
 COMMON = Path(__file__).parents[1] / "common"
 PHRASINGS = "phrasings"
+# A check, the overview and each review form read the same plans again: a tenth of a second each.
+PLANS_KEPT = 8
 _WORD = re.compile(r"\w+")
 Day = date  # Plan has a field called date, which would hide the type from its other fields
 
@@ -163,7 +165,26 @@ def newest_first(plans: Iterable[Plan]) -> tuple[Plan, ...]:
 
 
 def load_plan(folder: Path) -> Plan:
-    """Load one plan folder. Raises PlanError listing all its problems at once."""
+    """Load one plan folder, anew when a file in it has changed.
+
+    Raises PlanError listing all its problems at once.
+    """
+    return _loaded(folder, _digest(folder))
+
+
+def _digest(folder: Path) -> bytes:
+    """Of everything somebody may write in it; what cannot be read is a problem told later."""
+    digest = hashlib.sha256()
+    written = (*folder.glob("*.toml"), *folder.glob("*.jsonl"), *folder.rglob("*.txt"))
+    for file in sorted(written):
+        with suppress(OSError):
+            text = file.read_bytes()
+            digest.update(f"{file.relative_to(folder)} {len(text)} ".encode() + text)
+    return digest.digest()
+
+
+@lru_cache(maxsize=PLANS_KEPT)
+def _loaded(folder: Path, digest: bytes) -> Plan:
     problems: list[str] = []
     plan = _read_plan(folder, problems)
     _check_phrasings(plan, problems)
@@ -201,7 +222,7 @@ def _read_plan(folder: Path, problems: list[str]) -> Plan:
         rehearsal=row.moment("rehearsal"),
         text=text,
         sections=sections,
-        events=_read_events(folder, words, problems),
+        events=read_events(folder, words, problems),
         answers=_read_answers(folder, words, problems),
         silent=_read_silent(folder, words, problems, reviewed=row.flag("silent_reviewed")),
         facts=tuple(map(read_fact, read_rows(folder / "facts.toml", "fact", problems))),
@@ -254,23 +275,6 @@ def _read_sections(path: Path, text: str, problems: list[str]) -> dict[str, Sect
     if path.exists() and not rows.strip():
         problems.append(texts.at(file=path.name, line=None, what=texts.NO_SECTION))
     return sections
-
-
-def _read_events(folder: Path, words: Mapping[str, str], problems: list[str]) -> tuple[Event, ...]:
-    events: list[Event] = []
-    for row in read_rows(folder / "events.toml", "event", problems):
-        event = read_event(row)
-        if event.section is not None:
-            check_sections(row, "section", (event.section,), words)
-        if event.quote is not None:
-            check_quotes(
-                row, str(event.section), (event.quote,), words.get(event.section or "", "")
-            )
-        # Dates the office sets and reminders already sent are kept by this id.
-        if any(event.id == other.id for other in events):
-            row.report(texts.event_twice(event.id), "id")
-        events.append(event)
-    return tuple(events)
 
 
 def _read_answers(

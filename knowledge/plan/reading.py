@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
+from functools import lru_cache
 from pathlib import Path
 
 from knowledge.plan import problem_texts as texts
@@ -140,7 +141,7 @@ class Row:
         return None
 
 
-def read_toml(path: Path, problems: list[str]) -> dict[str, object]:
+def read_toml(path: Path, problems: list[str]) -> Mapping[str, object]:
     """Return the file's content; {} and a noted problem when it cannot be read."""
     return _read(path, problems)[0]
 
@@ -183,10 +184,16 @@ def read_text(path: Path, problems: list[str]) -> str:
     return ""
 
 
-def _read(path: Path, problems: list[str]) -> tuple[dict[str, object], str]:
+@lru_cache(maxsize=1)
+def _parsed(text: str) -> Mapping[str, object]:
+    """A file's tables: several readers ask for one file, one after the other."""
+    return tomllib.loads(text)
+
+
+def _read(path: Path, problems: list[str]) -> tuple[Mapping[str, object], str]:
     text = read_text(path, problems)
     try:
-        return tomllib.loads(text), text
+        return _parsed(text), text
     except tomllib.TOMLDecodeError as error:
         line, rule = syntax_line(text, str(error))
         problems.append(texts.at(file=path.name, line=line, what=texts.not_toml(rule)))
