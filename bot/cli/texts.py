@@ -1,13 +1,13 @@
 """What the operator reads in the terminal: reports, and what cannot be done."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 from errno import EACCES, EADDRINUSE, EADDRNOTAVAIL
 from socket import EAI_AGAIN, EAI_NONAME, gaierror
 
 from bot.installation.closed_texts import reason
 from bot.installation.texts import shown_place
-from handlers.turn.texts import clock_text, day_text
+from handlers.turn.texts import clock_text
 from handlers.values.shown.counts import counted
 
 CHECK_OK = "Cấu hình và mọi kế hoạch đều hợp lệ. Mã bot, cổng và mạng thì htx-bot doctor hỏi thử."
@@ -21,7 +21,6 @@ REHEARSAL_IS_LIVE = (
     "Lưu ý: CLOCK_START đang đặt cùng mã bot thật: người nhắn bot sẽ nhận tin theo giờ diễn tập. "
     "Bỏ CLOCK_START trong .env khi chạy thật."
 )
-NO_DATE = "chưa có ngày"
 NOTHING_DUE = "Không có lời nhắc nào trong khoảng này."
 HOST_REMEDY = "Đặt HOST=127.0.0.1 (chỉ máy này, hoặc có máy chủ đứng trước) hay 0.0.0.0 (mọi địa chỉ của máy này)."
 MISSED_REASONS = {
@@ -60,7 +59,6 @@ ARGUMENTS = {
     "text": "câu cần đọc",
 }
 PERIOD_BAD = "--to phải sau --from."
-UNKNOWN = "…"
 
 
 def plan_bad(*, folder: str, problem: str) -> str:
@@ -176,12 +174,6 @@ def would_miss(*, at: datetime, channel: str, who: str, event: str, reason: str)
     return f"{clock_text(at)} → {channel}:{who}: không gửi “{event}” ({why})"
 
 
-def exported(*, rows: int, left: int, file: str) -> str:
-    """After an export; `left` registrations are in it and not counted."""
-    rest = f" Chưa tính {counted(left)} đăng ký chờ tiếp nhận hoặc cần bổ sung." if left else ""
-    return f"Đã ghi {counted(rows)} dòng vào {file}.{rest}"
-
-
 def file_exists_not(*, file: str) -> str:
     """A file that is not there."""
     return f"Không thấy tệp {file}."
@@ -190,31 +182,6 @@ def file_exists_not(*, file: str) -> str:
 def file_not_utf8(*, file: str) -> str:
     """A text file in another encoding."""
     return f"{file}: chữ không đọc được; lưu lại tệp ở dạng UTF-8."
-
-
-def file_unwritable(*, file: str) -> str:
-    """A file that cannot be written (often open in Excel)."""
-    return f"Không ghi được {file}; đóng tệp nếu đang mở trong Excel, hoặc chọn chỗ khác."
-
-
-def units_imported(*, added: int, updated: int, left_out: int = 0) -> str:
-    """After the member register was read; `left_out`: where somebody was erased at the desk."""
-    out = (
-        f" {counted(left_out)} đơn vị không ghi người đại diện đã yêu cầu xóa dữ liệu."
-        if left_out
-        else ""
-    )
-    return f"Danh sách đơn vị: thêm {counted(added)}, cập nhật {counted(updated)}.{out}"
-
-
-def event_unknown(*, event: str, known: str) -> str:
-    """An event id that no plan knows."""
-    return f"Không có mốc “{event}”. Các mốc: {known}."
-
-
-def event_date_set(*, event: str, on: date | None) -> str:
-    """After the office set a date, or took it away."""
-    return f"Đã ghi: {event} – {day_text(on) if on else NO_DATE}."
 
 
 def moment_bad(*, text: str) -> str:
@@ -231,19 +198,6 @@ PLACE_UNKNOWN = "Không có chỗ (--at) này; ví dụ: idle, consent, review."
 UNDERSTAND_WHAT = "Cần một tin nhắn, hoặc --batch với một tệp JSONL."
 
 
-def acts_measured(*, examples: int, right: float, doing: int) -> str:
-    """The published figures of the reader of acts."""
-    return (
-        f"{counted(examples)} tin nhắn, mỗi tin đọc bằng bộ đọc chưa học tin ấy: đúng ý {right:.1f} %; "
-        f"đọc nhầm thành đồng ý, xóa, rút hay tắt: {counted(doing)}."
-    )
-
-
-def act_line(*, act: str, right: int, of: int) -> str:
-    """One act: so many of so many."""
-    return f"{act:18} {counted(right)}/{counted(of)}"
-
-
 def batch_line_bad(*, line: int) -> str:
     """A batch line without a question."""
     return f"Dòng {line}: cần một đối tượng JSON có “q”, hoặc “first” và “then”."
@@ -252,77 +206,6 @@ def batch_line_bad(*, line: int) -> str:
 def plan_unknown(*, plan: str, known: str) -> str:
     """A plan id that is not there."""
     return f"Không có kế hoạch “{plan}”. Các kế hoạch: {known}."
-
-
-def event_line(*, event: str, name: str, on: date | None, held: str, whom: str, past: bool) -> str:
-    """One event in the operator's list; `held` is its hour and place as far as they are known."""
-    when = ", ".join(filter(None, (day_text(on) if on else NO_DATE, held)))
-    theirs = f", dành cho {whom}" if whom else ""
-    return f"{event}: {name} – {when}{theirs}{' (đã qua)' if past else ''}"
-
-
-def plan_line(
-    *,
-    plan: str,
-    number: str,
-    days: tuple[date | None, ...],
-    sections: int,
-    active: bool,
-    draft: bool,
-) -> str:
-    """One plan in the list; `days` are those of issue, of its start and of its end."""
-    issued, start, end = (day_text(day) if day else UNKNOWN for day in days)
-    mark = "*" if active else " "
-    note = " – bản nháp, chưa xem lại" if draft else ""
-    return f"{mark} {plan}: Kế hoạch {number or UNKNOWN} ({issued}), {start} – {end}, {counted(sections)} mục{note}"
-
-
-def still_unclear(*, plan: str, file: str, line: int, what: str) -> str:
-    """One place of a plan's files that somebody has yet to look at."""
-    return f"{plan}: {file}, dòng {line}: “{what}” còn ghi # CHƯA RÕ; sửa giá trị rồi xóa dấu này."
-
-
-def plan_activated(*, plan: str | None) -> str:
-    """After choosing the plan of the day."""
-    if plan is None:
-        return "Kế hoạch hiện hành được chọn theo ngày, trong các kế hoạch đã xem lại."
-    return f"Kế hoạch hiện hành: {plan}. Chương trình đang chạy thì khởi động lại để đọc kế hoạch."
-
-
-def plan_good(*, plan: str) -> str:
-    """One plan without problems."""
-    return f"{plan}: hợp lệ."
-
-
-HOW_TO_RECOGNISE = (
-    "Muốn trợ lý đọc chữ trong ảnh: cài Tesseract kèm tiếng Việt (Debian, Ubuntu: apt install tesseract-ocr "
-    'tesseract-ocr-vie; Windows: bộ cài Tesseract, chọn Vietnamese, thêm vào PATH), rồi pip install ".[ocr]".'
-)
-
-
-def imported(*, folder: str, review: str) -> str:
-    """After an import: what to do next."""
-    return f"Đã tạo {folder}.\nĐọc và sửa theo {review}, rồi: htx-bot plan check, htx-bot plan activate."
-
-
-def export_kind_unknown(*, file: str) -> str:
-    """A file name that is neither a list nor a summary."""
-    return f"{file}: cần tên tệp .xlsx (danh sách) hoặc .docx (biểu tổng hợp)."
-
-
-def sheet_kind_unknown(*, file: str) -> str:
-    """A file name that is no Word document."""
-    return f"{file}: cần tên tệp .docx."
-
-
-def code_unknown(*, code: str) -> str:
-    """A receipt code nobody has."""
-    return f"Không có đăng ký mang mã {code}."
-
-
-def sheet_written(*, code: str, file: str) -> str:
-    """After a unit's sheet was written."""
-    return f"Đã ghi phiếu {code} vào {file}."
 
 
 def file_waits(*, name: str) -> str:

@@ -9,9 +9,8 @@ from typing import Annotated
 import typer
 
 from bot.cli import help_texts as helps
-from bot.cli import texts
 from bot.cli.begin import at_work, beginning, moment
-from bot.cli.office import events, exports
+from bot.cli.office import events, exports, texts
 from bot.cli.office.units import import_units as reading_in
 from bot.installation.database import existing, reading
 from handlers.typed.times import read_date

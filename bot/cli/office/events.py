@@ -2,7 +2,8 @@
 
 from datetime import date, datetime
 
-from bot.cli import texts
+from bot.cli import texts as cli_texts
+from bot.cli.office import texts
 from bot.installation.errors import COMMAND_LINE, OfficeError
 from handlers.turn.texts import hour_and_place
 from handlers.turn.turn import Office
@@ -43,5 +44,5 @@ def set_event_date(
         with store.change(COMMAND_LINE, now) as change:
             set_dates(change, [SetEventDate(plan.id, event_id, on, source)])
     except ValueError:
-        raise OfficeError(texts.moment_bad(text=str(on))) from None
+        raise OfficeError(cli_texts.moment_bad(text=str(on))) from None
     return texts.event_date_set(event=event.name, on=on)

@@ -7,7 +7,8 @@ import os
 from datetime import date, datetime
 from pathlib import Path
 
-from bot.cli import texts
+from bot.cli import texts as cli_texts
+from bot.cli.office import texts
 from bot.installation.errors import COMMAND_LINE, OfficeError
 from bot.papers import rows
 from bot.papers.making import official_list, official_summary, unit_papers
@@ -59,7 +60,7 @@ def _plan(office: Office, campaign: str | None, day: date) -> Plan:
     plan = office.plan(campaign) if campaign else office.plan_on(day)
     if plan is None:
         known = ", ".join(plan.id for plan in office.plans)
-        raise OfficeError(texts.plan_unknown(plan=str(campaign), known=known))
+        raise OfficeError(cli_texts.plan_unknown(plan=str(campaign), known=known))
     return plan
 
 

@@ -11,9 +11,10 @@ from rich.console import Console
 from rich.progress import Progress
 
 from bot.cli import help_texts as helps
-from bot.cli import texts
+from bot.cli import texts as cli_texts
 from bot.cli.acts.measuring import PARTS, measure_acts
 from bot.cli.begin import beginning
+from bot.cli.plans import texts
 from bot.cli.plans.accuracy import below_floor, measure, read_rows
 from bot.cli.plans.accuracy_table import as_figures, show
 from bot.clock import Clock
@@ -120,7 +121,7 @@ def check_command(plan_id: Annotated[str | None, typer.Argument()] = None) -> No
         except PlanError as error:
             failed = True
             for problem in error.problems:
-                typer.echo(texts.plan_bad(folder=folder.name, problem=problem))
+                typer.echo(cli_texts.plan_bad(folder=folder.name, problem=problem))
     if failed:
         raise typer.Exit(1)
 
@@ -235,7 +236,7 @@ def _folder(plan_id: str, folders: Sequence[Path]) -> Path:
         if folder.name == plan_id:
             return folder
     known = ", ".join(folder.name for folder in folders)
-    raise OfficeError(texts.plan_unknown(plan=plan_id, known=known))
+    raise OfficeError(cli_texts.plan_unknown(plan=plan_id, known=known))
 
 
 def _folders() -> list[Path]:

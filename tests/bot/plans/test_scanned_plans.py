@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from bot.cli import texts as cli_texts
+from bot.cli.plans import texts as cli_texts
 from bot.cli.plans.commands import plan_cli
 from bot.documents.scans.engine import installed
 from bot.installation.errors import OfficeError
