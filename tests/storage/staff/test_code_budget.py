@@ -37,3 +37,11 @@ def test_networks_are_forgotten_after_a_day(sqlite_store: Store) -> None:
     with sqlite_store._database.read() as session:
         names = set(session.exec(select(CodeBudgetRow.name)))
     assert names == {"login/new", "login/all"}
+
+
+def test_tries_at_once_are_counted_together(store: Store) -> None:
+    """Let in in another order than the clock was read, each began to count anew."""
+    for number in range(PER_CHAT):
+        at = MORNING - timedelta(milliseconds=40 * number)
+        assert store.logins.wrong("one", at) is None
+    assert store.logins.wrong("one", MORNING - timedelta(seconds=2)) is not None
