@@ -8,12 +8,13 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from handlers.values.replies import CODE, Reply
 from handlers.values.state import Form
 from storage.change import Change
 from storage.database.engine import Database
+from storage.outbox.chats import lock_people
 from storage.outbox.emptied import empty_staff_chats
 from storage.people.senders import NOTHING, own_things
 from storage.privacy.data_requests import ERASED
@@ -21,9 +22,10 @@ from storage.privacy.forget import tell_uncalled
 from storage.privacy.named_again import note_named
 from storage.privacy.others_chats import CHATS, NamedInChats, clean_chats, named_in_chats
 from storage.privacy.standing import WhereStanding, called_chats, places_of
-from storage.privacy.taken_out import PERSON, REQUEST, forget_person, take_out
+from storage.privacy.taken_out import PERSON, REQUEST, SIGNED, forget_person, take_out
 from storage.privacy.traces import Traces, traces_in
 from storage.tables.desk import JournalRow
+from storage.tables.people import RegistrationRow, RequestRow
 
 
 @dataclass(frozen=True)
@@ -100,7 +102,9 @@ def erase(
     says of itself. `named` are the messages of others that are cleaned where CHATS is one of the
     places.
     """
-    session, done, told = change.session, 0, set[int]()
+    session, done, told, missed = change.session, 0, set[int](), 0
+    # Before anything is read: what they are just sending, or are just being joined to, comes first.
+    lock_people(session, _concerned(session, keys))
     # A list that waits, or comes later, would bring the person back.
     standing = {key for key in left if not key.startswith(PERSON)}
     note_named(session, keys, standing, traces, change.now)
@@ -110,6 +114,9 @@ def erase(
             whose, what = int(key.removeprefix(PERSON)), (notices.merged, notices.whole)
             if forget_person(change, whose, office, *what):
                 done, told = done + 1, told | {whose}
+            else:
+                # Joined to somebody else meanwhile, who is found by another look.
+                missed += 1
             continue
         taken = take_out(session, key, traces, change.now)
         done += taken.done
@@ -121,11 +128,21 @@ def erase(
     kept = sorted(int(key.removeprefix(PERSON)) for key in left if key.startswith(PERSON))
     about = f"data-request/{number}"
     asked = {*kept, *_kept_before(session, about)}
-    staying = sum(own_things(session, person_id) != NOTHING for person_id in asked)
+    staying = missed + sum(own_things(session, person_id) != NOTHING for person_id in asked)
     after = {"places": done, "kept": kept} if kept else {"places": done}
     change.record(ERASED, about, None, after)
     change.erase(done)
     return Erased(done, len(told), staying)
+
+
+def _concerned(session: Session, keys: Set[str]) -> set[int]:
+    """Whose these places are: whole persons, and who sent the registrations and requests."""
+    whole = {int(key.removeprefix(PERSON)) for key in keys if key.startswith(PERSON)}
+    codes = {key.removeprefix(SIGNED) for key in keys}
+    numbers = {int(key.removeprefix(REQUEST)) for key in keys if key.startswith(REQUEST)}
+    sent = select(RegistrationRow.person_id).where(col(RegistrationRow.code).in_(codes))
+    asked = select(RequestRow.person_id).where(col(RequestRow.id).in_(numbers))
+    return whole | set(session.exec(sent)) | set(session.exec(asked))
 
 
 def _kept_before(session: Session, about: str) -> Iterator[int]:

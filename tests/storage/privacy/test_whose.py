@@ -2,13 +2,18 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from threading import Thread
 
+import psycopg
 import pytest
 
 from handlers.values.effects import NoteQuestion, NoteRequest, RemindOwn, ReviseRegistration
-from handlers.values.messages import Inbound
+from handlers.values.messages import Inbound, Outcome
 from handlers.values.replies import Reply
+from handlers.values.state import Conversation
 from storage.journal.journal import Actor
+from storage.outbox.chats import lock_people
+from storage.people.merge import merge
 from storage.people.senders import OwnThings
 from storage.privacy.others_chats import NamedInChats
 from storage.privacy.standing import WhereStanding
@@ -220,3 +225,39 @@ def test_a_chat_is_offered_once_and_only_where_all_it_sent_calls_that_one(store:
     shared.registers(replace(FORM, unit_name="HTX Khác"))
     assert len(whole(store)) == 1
     assert store.subjects.called(QUY, PHONE) == []
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_what_is_being_sent_while_somebody_is_erased_goes_too(store: Store, whole: bool) -> None:
+    """The copy that answered had not stored it yet: it stood there after "đã xóa tất cả"."""
+    if store.file is not None:
+        return
+    code, chat = owner(store, "director", BOSS), chat_at(store, "director")
+    chat.says(text=DIRECTOR)
+    key = f"person/{chat.says()}" if whole else code
+    clerk = Thread(target=erased, args=(store, key))
+    with store.turns.turn(chat.arrives("gui"), NOW) as turn:
+        assert turn is not None
+        clerk.start()
+        with psycopg.connect(store.url, autocommit=True) as server:
+            waiting = "SELECT 1 FROM pg_locks WHERE NOT granted"
+            while clerk.is_alive() and not server.execute(waiting).fetchone():
+                pass
+        revised = ReviseRegistration(code, replace(BOSS, targets=("Gieo 2 ha",)))
+        turn.finish(Outcome(Conversation(), effects=(revised,)))
+    clerk.join()
+    assert {one[0] for one in contacts(store, code)} <= {None}
+    assert (store.registrations.get(code) == []) == whole
+
+
+def test_whoever_was_joined_to_another_meanwhile_is_looked_for_again(store: Store) -> None:
+    """The request is not done: what was theirs is somebody else's now."""
+    gone = chat_at(store, "director").says(text=DIRECTOR)
+    keeper = chat_at(store, "keeper").says()
+    with store._database.write() as session:
+        lock_people(session, [gone, keeper])
+        merge(session, keeper, gone)
+    with store.change(LAN, NOW) as act:
+        traces = traces_of_subject(QUY, PHONE)
+        done = erase(act, 1, traces, {f"person/{gone}"}, NamedInChats(), NOTICES)
+    assert (done.places, done.staying) == (0, 1)
