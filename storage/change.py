@@ -31,6 +31,10 @@ class TooNew(Exception):
         self.until = until
 
 
+class PutOut(Exception):
+    """Whoever acts has lost the role by which it was begun."""
+
+
 @dataclass(frozen=True)
 class Change:
     """What a verb needs: the transaction, who acts, and when.
@@ -45,6 +49,7 @@ class Change:
     unreached: set[int] = field(default_factory=set)
     _lines: list[tuple[str, str, Any, Any]] = field(default_factory=list)
     _erased: list[int] = field(default_factory=list)
+    _own_role: list[int] = field(default_factory=list)
 
     @property
     def erased(self) -> bool:
@@ -82,6 +87,11 @@ class Change:
         if set(owners) != {self.actor.staff_id}:
             self.require_settled()
 
+    def changes_role(self, staff_id: int) -> None:
+        """A member's role becomes another one here, perhaps that of whoever acts."""
+        if staff_id == self.actor.staff_id:
+            self._own_role.append(staff_id)
+
     def tell(self, person_id: int, *replies: Reply) -> bool:
         """Write to the person's first chat that can be reached; False when there is none.
 
@@ -111,6 +121,17 @@ class Change:
     def _write_lines(self) -> None:
         for action, subject, before, after in self._lines:
             record(self.session, self.actor, action, subject, before, after, self.now)
+        if self._lines and not self._own_role:
+            self._require_role()
+
+    def _require_role(self) -> None:
+        """Raise PutOut where somebody else took the role away since it was asked for."""
+        if self.actor.staff_id is None or self.actor.role is None:
+            return
+        # Taking a role writes a line too, and the journal is ours until we commit.
+        row = self.session.get(StaffRow, self.actor.staff_id, populate_existing=True)
+        if row is None or row.revoked_at is not None or row.role != self.actor.role:
+            raise PutOut
 
 
 @contextmanager

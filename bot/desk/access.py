@@ -29,14 +29,15 @@ from bot.desk.frame import (
     keep_cookie,
     now,
     problem,
+    staff,
 )
 from bot.desk.threads import in_thread
 from bot.web import texts as web_texts
 from bot.web.guard import is_from_us, read_body
 from handlers.staff import texts as staff_texts
 from handlers.values.newcomers import may_send
-from handlers.values.staff import Role, StaffView
-from storage.change import TooNew
+from handlers.values.staff import Role
+from storage.change import PutOut, TooNew
 from storage.journal.reading import RECORD
 from storage.staff.sessions import HalfSignedIn, Step
 
@@ -75,21 +76,21 @@ def staff_required(
     def guard(handler: Handler) -> Endpoint:
         @wraps(handler)
         async def guarded(request: Request) -> Response:
-            found = await _signed_in(request)
-            if found is None:
-                return _to_login(request)
-            if found.step not in steps:
-                return await asyncio.to_thread(_to_step, request, found.step)
-            who = found.staff
             try:
-                if RANK[who.role] < RANK[role]:
-                    raise HTTPException(403, texts.NOT_YOUR_ROLE)
-                if request.method == "POST":
+                elsewhere = await _elsewhere(request, role, steps)
+                if elsewhere is None and request.method == "POST":
                     # Here, because the handler runs in a thread, where a body cannot be awaited.
                     request.state.form = await read_form(request, upload=upload)
+                    # That may have taken minutes: who was put out meanwhile is out.
+                    elsewhere = await _elsewhere(request, role, steps)
+                if elsewhere is not None:
+                    return elsewhere
+                if request.method == "POST":
                     _check_token(request)
-                    _check_known(request, who)
+                    _check_known(request)
                 return await in_thread(_noting, handler, request, reads)
+            except PutOut:
+                return await asyncio.to_thread(problem, request, 403, texts.NOT_YOUR_ROLE)
             except TooNew as error:
                 said = staff_texts.too_new(until=error.until.astimezone(LOCAL))
                 return await asyncio.to_thread(problem, request, 403, said)
@@ -105,6 +106,18 @@ def staff_required(
         return guarded
 
     return guard
+
+
+async def _elsewhere(request: Request, role: Role, steps: Sequence[Step]) -> Response | None:
+    """Where whoever may not be here is sent; raises HTTPException for a lesser role."""
+    found = await _signed_in(request)
+    if found is None:
+        return _to_login(request)
+    if found.step not in steps:
+        return await asyncio.to_thread(_to_step, request, found.step)
+    if RANK[found.staff.role] < RANK[role]:
+        raise HTTPException(403, texts.NOT_YOUR_ROLE)
+    return None
 
 
 def _noting(handler: Handler, request: Request, reads: str) -> Response:
@@ -194,9 +207,9 @@ def _check_token(request: Request) -> None:
         raise HTTPException(403, texts.FORM_NOT_OURS)
 
 
-def _check_known(request: Request, who: StaffView) -> None:
+def _check_known(request: Request) -> None:
     """Raise TooNew for a new member's form, but for the few that they may send."""
-    until = who.too_new(now(request))
+    until = staff(request).too_new(now(request))
     below = request.scope["path"].removeprefix(request.scope["root_path"])
     if until is not None and not may_send(below):
         raise TooNew(until)

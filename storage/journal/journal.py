@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, func
 from sqlmodel import Session, col, select
 
-from handlers.values.staff import StaffView
+from handlers.values.staff import Role, StaffView
 from knowledge.typed.alphabet import alphabetical
 from storage.database.engine import Database
 from storage.database.keys import keys_for
@@ -34,13 +34,15 @@ KEYED_SINCE = "0016"
 class Actor:
     """Who acts: a member of the staff, or without id the command line or the program itself.
 
-    A member of the staff may perhaps only look, or is new and approves nothing yet.
+    A member of the staff may perhaps only look, or is new and approves nothing yet. `role` is what
+    they were let in by, None where nobody has asked.
     """
 
     name: str
     staff_id: int | None = None
     may_act: bool = True
     approves_from: datetime | None = None
+    role: Role | None = None
 
 
 # What the program does by itself.
@@ -64,7 +66,7 @@ class JournalLine:
 
 def actor_of(staff: StaffView) -> Actor:
     """A member of the staff as the one who acts."""
-    return Actor(staff.name, staff.id, staff.may_act, staff.approves_from)
+    return Actor(staff.name, staff.id, staff.may_act, staff.approves_from, staff.role)
 
 
 def record(

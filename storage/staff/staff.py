@@ -163,6 +163,7 @@ def revoke(
         if words is not None:
             change.tell_of_staff(row.id, words(Ended(row.name, None)))
         row.revoked_at = change.now
+        change.changes_role(row.id)
         end_access(change.session, row.id)
         # A copy that is put back later must not give the role back.
         note(change.session, [chat], STAFF, change.now)
@@ -204,6 +205,7 @@ def change_roles(
 def _give(change: Change, row: StaffRow, role: Role, opened: list[StaffInviteRow]) -> Ended:
     """One member's other role; less of one leaves nothing of what only the other may read."""
     before, row.role = row.role, role
+    change.changes_role(row.id)
     # Else an admin makes a second approver of somebody who was let in to look only.
     if before == "viewer":
         row.new_since, row.invited_by_id = change.now, change.actor.staff_id

@@ -6,7 +6,8 @@ import pytest
 from sqlmodel import select
 
 from handlers.values.replies import LINES, Notice, Reply
-from storage.journal.journal import Actor
+from storage.change import PutOut
+from storage.journal.journal import Actor, actor_of
 from storage.people.failures import tick_off
 from storage.registrations.decisions import (
     Changed,
@@ -16,10 +17,11 @@ from storage.registrations.decisions import (
     decide,
     uncollect,
 )
+from storage.staff.staff import change_roles, revoke
 from storage.store import Store
 from storage.tables.desk import JournalRow
 from tests.support.chats import NOW
-from tests.support.clerks import deliver, owner
+from tests.support.clerks import deliver, hire, owner, staff_called
 from tests.support.database.stored import every_row
 
 LAN, MINH = Actor("Lan"), Actor("Minh")
@@ -115,3 +117,16 @@ def test_nothing_to_tick_off_writes_no_line(store: Store) -> None:
     with store.change(LAN, NOW) as change:
         assert tick_off(change, [1, 2]) == {1: 0, 2: 0}
     assert store.journal.lines() == []
+
+
+def test_who_loses_the_role_in_between_changes_nothing(store: Store) -> None:
+    """The verb was begun by an admin, and is stored by nobody; one's own role one may give up."""
+    lan, minh = hire(store, "Lan", "admin"), hire(store, "Minh", "admin")
+    hire(store, "Hai", "admin")
+    with store.change(actor_of(lan), NOW) as change:
+        change_roles(change, {minh.id: "clerk"}, {})
+    with pytest.raises(PutOut), store.change(actor_of(minh), NOW) as change:
+        change_roles(change, {lan.id: "viewer"}, {})
+    assert staff_called(store, "Lan").role == "admin"
+    with store.change(actor_of(staff_called(store, "Minh")), NOW) as change:
+        revoke(change, [minh.id])

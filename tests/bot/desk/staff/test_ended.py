@@ -3,11 +3,13 @@
 import re
 from collections.abc import AsyncIterator
 from pathlib import Path
+from urllib.parse import urlencode
 
 import pytest
 
 from handlers.turn.turn import Office
 from storage.journal.journal import actor_of
+from storage.staff.staff import change_roles, revoke
 from tests.support.clerks import StaffedOffice, hire, staff_called
 from tests.support.pages.desk_web import at_desk, flash
 from tests.support.pages.web_app import Program, build
@@ -59,3 +61,31 @@ async def test_an_invitation_for_the_old_role_gives_it_back_to_nobody(program: P
         invite(store, "clerk", "Vy", actor_of(lan.staff), program.app.clock.now())
     assert [one.name for one in store.staff.invites(program.app.clock.now())] == ["Vy"]
     assert staff_called(store, "Hai").role == "clerk"
+
+
+@pytest.mark.parametrize("role", ["", "viewer"])
+async def test_a_form_that_arrives_after_its_sender_was_put_out_does_nothing(
+    program: Program, role: str
+) -> None:
+    """Its first byte was sent in time, and the rest minutes later: it made an accomplice admin."""
+    store = program.app.store
+    accomplice, lan = hire(store, "Tư", "viewer"), hire(store, "Lan", "admin")
+    async with at_desk(program, "admin", "Hai") as hai:
+        form = urlencode({"role": "admin", "csrf": hai.csrf})
+
+        async def dripping() -> AsyncIterator[bytes]:
+            yield form[:1].encode()
+            with store.change(actor_of(lan), program.app.clock.now()) as change:
+                if role:
+                    change_roles(change, {hai.staff.id: "viewer"}, {})
+                else:
+                    revoke(change, [hai.staff.id])
+            yield form[1:].encode()
+
+        answer = await hai.client.post(
+            f"/quan-tri/nhan-su/{accomplice.id}/quyen",
+            content=dripping(),
+            headers={"Content-Type": "application/x-www-form-urlencoded"},
+        )
+    assert answer.status_code == 403
+    assert staff_called(store, "Tư").role == "viewer"
