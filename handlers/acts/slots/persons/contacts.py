@@ -57,6 +57,7 @@ def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int
     rows = tuple(said for one in registered for said in one.all_said())
     if contact is None:
         job = people.job if not registered else None
+        job = job or post_in_unit(reading)
         job = job or (post_alone(reading) if at in ("contact", "phone", "commune") else None)
         return replace(slots, people=rows, contact_position=job) if rows or job else slots
     name = as_name(contact.name) if contact.name else None
@@ -64,7 +65,7 @@ def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int
     apart = contact.is_introduced or at == "contact"
     apart = apart and not is_of_superior(reading, contact.first)
     own = people.job if apart and not registered else None
-    position = contact.position or own
+    position = contact.position or own or post_in_unit(reading)
     return replace(slots, people=rows, contact_name=name, contact_position=position)
 
 
@@ -81,6 +82,17 @@ def post_alone(reading: Reading) -> str | None:
     start = 0 if first.tag == "position" else first.last
     end = len(reading.words)
     return job_at(reading, start, end)[0] or None if start < end else None
+
+
+def post_in_unit(reading: Reading) -> str | None:
+    """ "Giam doc htx muong lo ten X", "ke toan HTX Đại Sơn": the post that opens, its unit behind it."""
+    first = next(
+        (mark for mark in reading.found if mark.tag not in ("honor", "stop", "intro")), None
+    )
+    if first is None or first.tag != "position" or reading.tag(first.last) != "unit":
+        return None
+    gap = reading.words[first.last].gap
+    return job_at(reading, first.first, first.last)[0] or None if not gap else None
 
 
 def post_named(reading: Reading) -> str | None:

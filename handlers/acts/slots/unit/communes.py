@@ -11,6 +11,7 @@ from handlers.acts.slots.text.former import is_former
 from handlers.acts.slots.text.paired import is_paired
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.scan import Mark, Table, table_of
+from handlers.acts.slots.unit.called import called_end, completed
 from handlers.acts.slots.words import heads, stops, talk
 from handlers.typed.assent import is_polite
 from knowledge.places.area import own_name
@@ -73,7 +74,8 @@ def _commune(reading: Reading, mark: Mark) -> tuple[str, int]:
     # "x" and "p" are letters; with their point, or a capital behind, they are short for a head.
     if len(head.bare) == 1 and not (shortened or words[start].text[:1].isupper()):
         return "", start
-    between = reading.mark_at(_between(), start)
+    known = called_end(reading, start) > start
+    between = None if known else reading.mark_at(_between(), start)
     if between is not None and between.last < len(words) and words[start].text.islower():
         start = between.last
         if words[start].gap not in ("", "colon"):
@@ -95,7 +97,9 @@ def _is_known(name: str) -> bool:
 def place_end(reading: Reading, at: int) -> int:
     """Where a place's name that begins here ends."""
     words = reading.words
-    place = at
+    place = called_end(reading, at)
+    if place > at:
+        return place
     capital = not reading.is_flat
     while place < min(len(words), at + _MOST):
         word = words[place]
@@ -113,7 +117,7 @@ def place_end(reading: Reading, at: int) -> int:
         ):
             break
         place += 1
-    return place
+    return completed(reading, at, place)
 
 
 def _completes(reading: Reading, at: int, place: int) -> bool:
@@ -187,6 +191,8 @@ def in_place(reading: Reading) -> str | None:
             continue
         if reading.is_name_like(at) or is_former(reading, mark.last):
             continue
+        if reading.tag(at) == "position":
+            continue  # "20 thanh vien": no "thành".
         if at and is_paired(reading, at, at - 1) and not reading.words[at].gap:
             continue  # "Van tai Hong Ha": the trade, and no "tại".
         start = mark.last

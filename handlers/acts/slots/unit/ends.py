@@ -9,6 +9,7 @@ from handlers.acts.slots.text.former import denies
 from handlers.acts.slots.text.paired import is_paired
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.scan import Mark
+from handlers.acts.slots.unit.called import completed, is_closed, own_end
 from handlers.acts.slots.unit.joined import goes_on, is_office, is_part
 from handlers.acts.slots.unit.listed import listed_end
 from handlers.acts.slots.words import heads, stops
@@ -27,8 +28,10 @@ _WHOLE = 3
 
 def unit_end(reading: Reading, at: int) -> int:
     """Where a unit's name that begins here ends."""
-    place = at
     words = reading.words
+    place = own = own_end(reading, at)
+    if own > at and is_closed(reading, own):
+        return own
     while place < min(len(words), at + _MOST):
         word = words[place]
         joined = place > at and word.gap and goes_on(reading, place, at)
@@ -41,7 +44,8 @@ def unit_end(reading: Reading, at: int) -> int:
         if place > at and (denies(reading, place) or _is_lived_in(reading, place)):
             break
         place += 1
-    return _without_joiners(reading, at, place)
+    last = _without_joiners(reading, max(at, own - 1), place)
+    return max(own, completed(reading, at, last))
 
 
 def _is_lived_in(reading: Reading, place: int) -> bool:

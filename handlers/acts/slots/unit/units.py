@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from handlers.acts.slots.persons.names import forces, is_family
 from handlers.acts.slots.text.former import is_former
 from handlers.acts.slots.text.paired import is_paired
 from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.scan import Mark, Table, Word, table_of
+from handlers.acts.slots.unit.called import own_end
 from handlers.acts.slots.unit.ends import unit_end
 from handlers.acts.slots.unit.listed import listed_end
 from handlers.acts.slots.words import heads, talk
@@ -23,6 +25,7 @@ _TRADE_WORDS = frozenset(map(fold, heads.TRADE_WORDS))
 _OF_UNIT = re.compile(talk.OF_UNIT)
 # So many words of a clause tell that it is one.
 _LEADING = 4
+_TOLD_BEHIND = frozenset(("commune", "intro", "field", "contact"))
 _BEFORE_MEASURES = frozenset("moi duoc co gan hon tam".split())
 _MEASURES = frozenset("nam thang ho thanh vien nguoi xa ha".split())
 
@@ -60,6 +63,9 @@ def _unit(reading: Reading, mark: Mark, *, asked: bool) -> Unit | None:
     head = reading.between(mark.first, mark.last)
     weak = head.lower() in heads.WEAK_HEADS
     opens = asked and not mark.first and reading.is_flat
+    if mark.value == heads.CHARITY and head == "quy" and mark.first:
+        # "Gop 20 trieu quy vi nguoi ngheo": where the money goes.
+        return None
     if weak and not head[:1].isupper() and mark.value != heads.UNION and not opens:
         return _nameless(mark)
     start = _after_owner(reading, mark.last)
@@ -130,6 +136,8 @@ def mended_name(reading: Reading, start: int, last: int) -> tuple[str, int] | No
 def _after_owner(reading: Reading, at: int) -> int:
     """Where the name begins behind "của bác tên là"; `at` itself where no owner stands."""
     words, place = reading.words, at
+    if own_end(reading, at) > at:
+        return at
     while place < len(words) and is_among(reading, place, heads.OWNERS):
         if is_paired(reading, place, at):
             # "Công ty cổ phần": no aunt where no mark tells.
@@ -140,6 +148,8 @@ def _after_owner(reading: Reading, at: int) -> int:
     named = place
     while named < len(words) and is_among(reading, named, heads.CALLED):
         named += 1
+    if named > place and _is_somebody(reading, named):
+        return at if place == at else len(words)
     if named > place and _is_told(reading, named):
         return len(words)
     if named < len(words) and named > place and not words[named].gap:
@@ -151,6 +161,13 @@ def _after_owner(reading: Reading, at: int) -> int:
     if mark is not None and mark.tag == "intro" and mark.last < len(words):
         return mark.last if reading.tag(mark.last) != "unit" else at
     return at
+
+
+def _is_somebody(reading: Reading, at: int) -> bool:
+    """ "Giám đốc htx mường lò tên Lò Văn Pón": whose post was told is called so, and no unit."""
+    posted = any(mark.first < at for mark in reading.of("position"))
+    whole = at + 1 < len(reading.words) and forces(reading, at + 1)
+    return posted and whole and is_family(reading, at)
 
 
 def _is_told(reading: Reading, named: int) -> bool:
@@ -171,6 +188,8 @@ def is_among(reading: Reading, place: int, known: frozenset[str]) -> bool:
 def _is_name(reading: Reading, first: int, last: int, *, asked: bool) -> bool:
     """A name has a word that is not only a kind of business."""
     words = reading.words[first:last]
+    if first < own_end(reading, first) <= last:
+        return True
     if _is_ours(words) or all(_is_generic(reading, word) for word in words):
         return False
     if _is_clause(reading, first) or (not asked and _is_trade(reading, first, last)):
@@ -184,9 +203,21 @@ def _is_name(reading: Reading, first: int, last: int, *, asked: bool) -> bool:
     if asked and len(words) > 1 and not _holds_talk(reading, words):
         # "Htx thanh cong o Mau A": only the place is written as a name.
         return True
+    if not reading.is_marked and len(words) > 1 and _leads_on(reading, last):
+        return not _holds_talk(reading, words)
     return len(words) >= 3 and (
         words[0].bare in _TRADES or (closed and not _holds_talk(reading, words))
     )
+
+
+def _leads_on(reading: Reading, last: int) -> bool:
+    """ "… htx muong lo ten Lo Van Pon": what else is told begins right behind it."""
+    if last == len(reading.words):
+        # A number that was cut out leaves its comma.
+        return "," in reading.text[reading.words[last - 1].end :]
+    if reading.words[last].gap:
+        return reading.words[last].gap == "comma"
+    return reading.tag(last) in _TOLD_BEHIND or reading.words[last].bare == "ten"
 
 
 def _is_ours(words: Sequence[Word]) -> bool:

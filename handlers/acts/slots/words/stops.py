@@ -24,6 +24,7 @@ PAIRS = frozenset((
     "thành đạt", "đi lên", "lên men", "đồ gỗ", "đơn sắc", "một lòng", "đồng lòng", "tiếp bước", "thêu tay", "làm vườn", "làm đẹp",
     "người cao", "người dân", "sinh thái", "trên cạn", "dưới nước", "dưới tán", "số hóa", "từ thiện", "từ sữa", "tổ chức", "vỗ béo", "thị trường", "thi đua", "khen thưởng", "tài chính", "tài vụ",
     "trẻ em", "trẻ con", "bà con", "thiếu nhi", "sửa chữa", "sửa xe", "sửa máy", "sửa điện", "nhà bếp", "nhà kho", "nhà máy", "con giống", "thu gom",
+    "bò sữa", "gửi xe", "giữ xe", "xóa đói", "khai hoang", "mở rộng",
 ))  # fmt: skip
 IN_COMMUNES = frozenset(("có", "không", "thành", "tiến", "con", "a", "và", "định", "lại"))
 # Without their marks they are words of names.

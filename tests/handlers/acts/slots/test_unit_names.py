@@ -239,3 +239,48 @@ def test_where_it_is_typed_without_marks_is_no_part_of_the_name() -> None:
 )
 def test_a_name_behind_a_trade_begins_with_a_capital(typed: str, written: str) -> None:
     assert cased_unit(typed, "Yên Bái") == written
+
+
+# What stands in each reads as an order, a denial, somebody or a particle where no mark tells.
+_BARE = (
+    "htx nong nghiep phu nham", "htx suoi bu", "htx ban bo", "htx la pan tan", "htx che tao", "htx doi moi",
+    "htx thang loi", "htx quyet thang", "htx chan nuoi che cu nha", "htx binh minh", "htx mau a", "htx ngoi a",
+    "htx nam sua", "htx nga quan", "htx chau que ha", "htx ta xi lang", "htx lang nhi", "htx khong gian xanh",
+    "htx sua ong chua", "htx co phuc",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", _BARE)
+def test_without_marks_a_name_keeps_what_reads_as_another_word(name: str) -> None:
+    assert _unit(name) == name
+    assert _unit(f"dang ky cho {name} nhe em", "idle") == name
+    assert _unit(f"bac la Lo Van Pon giam doc {name}, 0912333444", "kind") == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("htx minh tam di em", "htx minh tam"),
+        ("htx sen hong thoi nhe", "htx sen hong"),
+        ("giam doc htx muong lo ten Lo Van Pon 0977123456", "htx muong lo"),
+        ("giam doc htx cua toi ten la Bui Van Sai", None),
+        ("htx cua bac o xa van chan", None),
+        ("htx can dang ky gi khong", None),
+        ("htx la gi", None),
+        ("htx moi thanh lap", None),
+    ],
+)
+def test_without_marks_what_is_said_of_it_is_no_name(text: str, name: str | None) -> None:
+    assert _unit(text, "idle") == name
+
+
+@pytest.mark.parametrize("name", ["che cu nha", "nga quan", "ban bo", "la pan tan", "nam bung"])
+def test_a_commune_keeps_them_too(name: str) -> None:
+    said = read_form(Said(f"htx rung xanh xa {name} huyen van chan"), "idle")
+    assert said.commune == name
+
+
+def test_the_post_that_opens_is_that_of_whoever_is_named_behind_the_unit() -> None:
+    said = read_form(Said("giam doc htx muong lo ten Lo Van Pon 0977123456 xa nghia lo"), "kind")
+    told = (said.unit_name, said.commune, said.contact_name, said.contact_position)
+    assert told == ("htx muong lo", "nghia lo", "Lo Van Pon", "Giám đốc")
