@@ -26,18 +26,22 @@ from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.text.refused import kept_text, meant
 from handlers.acts.slots.whole import aims_of, read_text
 from handlers.acts.slots.words import aims as aim_words
-from handlers.acts.slots.words import persons, phones, stops
+from handlers.acts.slots.words import heads, persons, phones, stops
 from knowledge.typed.said import Said
 
 _PERSON_STEPS = frozenset(("person", "people", "person-title"))
 # The aims are asked for later, and may be said there.
 _BEFORE_AIMS = frozenset(("contact", "phone", "collective-title"))
+# What is called so may hold a number as well, but says no unit of measure.
+_NAMING = frozenset(("kind", "unit-type", "unit-name", "commune"))
 # There somebody is named who goes instead; a number may stand beside the name.
 _SENDING = frozenset(("substitute", "roll-call"))
 _INTRODUCES = re.compile(persons.INTRODUCES)
 _OWN_POST = re.compile(persons.OWN_POST, re.IGNORECASE)
 _POST_IS_MINE = re.compile(persons.POST_IS_MINE, re.IGNORECASE)
 _MEASURED = re.compile(aim_words.MEASURED)
+# What is counted stands first, and more behind it than a size.
+_COUNTED = re.compile(rf"(?!\d+ (?:nguoi|dua|em|thanh vien|xa vien)\b){aim_words.MEASURED} \w+")
 _PHONE_WRONG = re.compile(phones.WRONG)
 _TAKEN_BACK = re.compile(stops.TAKEN_BACK, re.IGNORECASE)
 
@@ -76,7 +80,7 @@ def _read(said: Said, at: Place) -> Slots:
         beside = read_text(said.part(others), "review") if others else Slots(phone=phone)
         return replace(beside, people=people, targets=aims_of(aims))
     counts = at in _BEFORE_AIMS and _MEASURED.search(said.folded)
-    ahead = only_aims(said.text) if counts else ()
+    ahead = only_aims(said.text) if counts else _before_names(said, at)
     if ahead:
         return Slots(targets=ahead)
     if at in _SENDING:
@@ -84,6 +88,18 @@ def _read(said: Said, at: Place) -> Slots:
         if people:
             return Slots(people=people, phone=choose(read_numbers(said.text)))
     return read_text(said, at)
+
+
+def _before_names(said: Said, at: Place) -> tuple[str, ...]:
+    """ "Trồng 2ha quế", "500 thùng ong" where a name is asked for: aims, and no name."""
+    if at not in _NAMING or not _MEASURED.search(said.folded):
+        return ()
+    if Reading(said).of("position", "commune", "title", "contact", "kind"):
+        return ()
+    if any(mark.value != heads.CHARITY for mark in Reading(said).of("unit")):
+        return ()
+    counted = at != "kind" and _COUNTED.match(said.folded)
+    return only_aims(said.text) or (read_aims(said.text, at_step=True) if counted else ())
 
 
 def led_in(text: str) -> str:

@@ -72,3 +72,18 @@ def test_a_units_name_is_mended_by_its_marks(office: Office) -> None:
     talk.say("Giảng chứ không phải Giàng, tên htx ấy")
     assert form_of(talk).unit_name == "HTX Chè Suối Giảng"
     assert step_of(talk) == "review"
+
+
+@pytest.mark.parametrize("step", ["unit-name", "commune"])
+@pytest.mark.parametrize(
+    "said", ["trong 2ha que", "500 thung ong", "gop 20 trieu quy vi nguoi ngheo", "doanh thu 2 ty"]
+)
+def test_what_is_counted_is_an_aim_and_no_name(office: Office, step: str, said: str) -> None:
+    """It became the unit, or the commune, without a word."""
+    talk = at_step(office, step)
+    before = form_of(talk)
+    assert said in talk.say(said)
+    form = form_of(talk)
+    assert (form.unit_name, form.commune) == (before.unit_name, before.commune)
+    assert form.targets == (said,)
+    assert step_of(talk) == step
