@@ -31,6 +31,15 @@ def written(*, name: str) -> str:
     return f"Em ghi: {name}."
 
 
+# Behind a name that stands in no list; nothing that has to be answered.
+UNKNOWN = "em chưa thấy tên này trong danh sách xã, anh/chị xem lại giúp em"
+
+
+def written_unknown(*, name: str) -> str:
+    """What was typed stands there, and may be another name."""
+    return f"Em ghi: {name} ({UNKNOWN})."
+
+
 # True on every day: said ahead of it, too.
 _SINCE = f"Từ {SINCE.day}/{SINCE.month}/{SINCE.year}"
 

@@ -14,6 +14,7 @@ from handlers.acts.slots.form import read_form
 from handlers.registrations import commune_texts as texts
 from handlers.registrations.words.naming.commune import KINDS
 from handlers.turn.turn import Turn
+from handlers.typed.assent import is_polite
 from handlers.typed.framing import value_of, without_denial
 from handlers.typed.read import clean, has_letters
 from knowledge.places.area import Commune, Former, TypedName, own_name
@@ -54,13 +55,15 @@ _NO_NAME = re.compile(
 class CommuneRead:
     """`name` goes into the form, with `note` said of it; what is `offered` may stand there.
 
-    `listed`: it is a commune of the province; `former`: said to be a name of before.
+    `listed`: it is a commune of the province; `former`: said to be a name of before; `unknown`: no
+    list of the province has it.
     """
 
     name: str
     note: str = ""
     listed: bool = False
     former: bool = False
+    unknown: bool = False
     offered: tuple[str, ...] = ()
 
 
@@ -78,9 +81,10 @@ def commune_read(turn: Turn, typed: Heard) -> CommuneRead | None:
 def read_commune(typed: Heard, province: str, *, merged: bool = True) -> CommuneRead | None:
     """The same in a plan of that province; `merged`: from the day of the present communes."""
     own = communes().province(province)
-    name, before = _today(typed, own) or _name(typed.text), False
+    whole = _whole(typed, own)
+    name, before = whole or _today(typed, own) or _name(typed.text), False
     found = communes().find(name, own)
-    if not found.present and (led := _named(typed)):
+    if not whole and not found.present and (led := _named(typed)):
         name, before = led
         found = communes().find(name, own)
     elif found == NOTHING and name != typed.text:
@@ -91,6 +95,27 @@ def read_commune(typed: Heard, province: str, *, merged: bool = True) -> Commune
     if not has_letters(name) or (found == NOTHING and not before and _names_nothing(typed)):
         return None
     return _decided(name, found, own, before, merged=merged)
+
+
+def _whole(typed: Heard, own: str | None) -> str | None:
+    """ "Xa che cu nha": every word of it is the name, also what looks polite or old."""
+    words = nfc(typed.text).split()
+    text = " ".join(words)
+    if len(words) > _LONGEST or not (_OLD.search(typed.folded) or _name(text) != text):
+        return None
+    for last in range(len(words), 1, -1):
+        text = " ".join(words[:last])
+        found = communes().find(text, own)
+        if any(_is_called(text, one.name) for one in (*found.present, *found.former)):
+            return text
+        if not is_polite(words[last - 1].lower()):
+            return None
+    return None
+
+
+def _is_called(text: str, name: str) -> bool:
+    kind, _, own = fold(text).rpartition(fold(own_name(name)))
+    return not own and kind.strip() in _HEADS
 
 
 def _today(typed: Heard, own: str | None) -> str | None:
@@ -138,7 +163,19 @@ def _decided(
         return _written(name, now)
     offered = _names(now) or _names(() if before else found.near)
     offered = offered if len(offered) <= MOST_OFFERED else ()
+    if found == NOTHING and not before:
+        return CommuneRead(_capital(name), unknown=True)
     return CommuneRead(name, offered=offered, former=before and not offered)
+
+
+def _capital(name: str) -> str:
+    """ "xa pu luong": what is in no list is written as a name is."""
+    if not name.islower():
+        return name
+    head, _, own = name.partition(" ")
+    kind = _WRITTEN.get(head.rstrip(".")) if own else None
+    words = [f"{word[:1].upper()}{word[1:]}" for word in (own if kind else name).split()]
+    return " ".join([kind, *words] if kind else words)
 
 
 def _standing(name: str, found: FoundCommune) -> tuple[Former, ...]:

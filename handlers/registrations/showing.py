@@ -5,7 +5,10 @@ The rule: what was taken is named once; the review says it anyway.
 
 from dataclasses import replace
 
+from handlers.acts.heard import Heard
 from handlers.registrations import texts
+from handlers.registrations.commune_texts import UNKNOWN
+from handlers.registrations.communes import commune_read
 from handlers.registrations.form import said_texts
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.parts.spelt import remarked
@@ -33,7 +36,17 @@ def noted(turn: Turn, before: Form, after: Registering) -> str:
     if not changed or after.step == Step.REVIEW:
         return ""
     named = after.form.unit_name if after.form.unit_name != before.unit_name else None
-    return said_texts.noted(lines=remarked(turn, changed, named))
+    place = after.form.commune if after.form.commune != before.commune else None
+    return said_texts.noted(lines=_placed(turn, remarked(turn, changed, named), place))
+
+
+def _placed(turn: Turn, lines: str, place: str | None) -> str:
+    """With a word behind a commune that no list of the province has."""
+    read = commune_read(turn, Heard(place)) if place else None
+    if place is None or read is None or not read.unknown:
+        return lines
+    head, shown, rest = lines.partition(f": {place}")
+    return f"{head}{shown} ({UNKNOWN}){rest}" if shown else lines
 
 
 def check_taken(turn: Turn, before: Registering, after: Registering) -> Registering:

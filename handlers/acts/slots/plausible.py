@@ -18,6 +18,8 @@ from knowledge.typed.said import Said
 _TALK = re.compile(talk.TALK)
 _COMMUNE_ALONE = re.compile(talk.COMMUNE_ALONE)
 _TITLE_ALONE = re.compile(talk.TITLE_ALONE)
+# "Htx 20 thanh vien": how big the unit is, and no place.
+_COUNTED_UNIT = re.compile(r"(?:htx|hop tac xa|tht|to hop tac|cong ty) .*\d")
 _ASKS = re.compile(talk.ASKS)
 _COMPARES = re.compile(talk.COMPARES)
 _OPENS = re.compile(talk.OPENS)
@@ -43,6 +45,8 @@ def value_at_step(said: Said, field: What) -> str | None:
     if field == "unit" and _COMMUNE_ALONE.fullmatch(spoken.plain):
         return None
     if field == "unit" and value.islower() and _TITLE_ALONE.search(spoken.plain):
+        return None
+    if field == "commune" and _COUNTED_UNIT.match(spoken.plain):
         return None
     if field == "commune" and (len(value.split()) > 5 or any(char in value for char in ".;:")):
         return None

@@ -371,3 +371,20 @@ def test_the_kind_that_was_said_stays_through_the_consent(office: Office) -> Non
     talk.say("đăng ký cho HTX Bưởi Suối Giàng, xã Mù Cang Chải, Lò Văn Ún giám đốc 0912345678")
     talk.say("đồng ý")
     assert form_of(talk).commune == "xã Mù Cang Chải"
+
+
+@pytest.mark.parametrize("typed", ["xa che cu nha", "che cu nha nhe em", "Xa Che Cu Nha"])
+def test_a_name_that_looks_old_or_polite_is_whole(office: Office, typed: str) -> None:
+    """It became "xã che, tên cũ"."""
+    talk = at_step(office, "commune")
+    talk.say(typed)
+    form = form_of(talk)
+    assert (form.commune, form.commune_former) == ("xã Chế Cu Nha", None)
+
+
+def test_a_commune_of_no_list_is_written_and_asked_about(office: Office) -> None:
+    talk = at_step(office, "commune")
+    assert f"xã Pu Luong ({texts.UNKNOWN})" in talk.say("xa pu luong")
+    assert form_of(talk).commune == "xã Pu Luong"
+    told = at_step(office, "kind").say("htx rung xanh o xa pu luong")
+    assert f"Pu Luong ({texts.UNKNOWN})" in told

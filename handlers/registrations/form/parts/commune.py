@@ -32,6 +32,7 @@ def _read(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     if read.offered:
         return Answered(replace(dialog, form=form, found=read.offered), goto=Step.COMMUNE_PICK)
     note = texts.kept_former(name=read.name) if read.former else read.note
+    note = texts.written_unknown(name=read.name) if read.unknown else note
     return Answered(replace(dialog, form=form, found=()), notes=(note,) if note else ())
 
 
