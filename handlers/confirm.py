@@ -76,7 +76,9 @@ class ConfirmDialog(Dialog[Confirming]):
         alone = bare(heard)
         if leaves_so(heard) or doubts(alone):
             return self._kept(turn, state)
-        said = read_word(freed(alone), asked.word) if asked.word else None
+        # What is not sent yet is "taken back" by whoever gives it up ("rút" at "hủy hẳn?").
+        words = ("STOP", "TAKE") if asked.word == "STOP" else (asked.word,)
+        said = read_word(freed(alone), *words) if asked.word else None
         if said is None and self._names(state, heard):
             said = True
         if said is None:

@@ -22,6 +22,7 @@ from handlers.acts.signs import read_signs
 from handlers.acts.slots.slots import slots_of
 from handlers.acts.words.asking import (
     ASKING_OF_PLACE,
+    DICTATED,
     GREETING,
     UNIT_AND_PLACE,
     WISHES_TO_JOIN,
@@ -67,6 +68,7 @@ _TALK: tuple[Act, ...] = (
 )  # fmt: skip
 _NOTHING_OPEN = frozenset(("idle", "answered", "offered", "silent", "reminder", "sent"))
 _WISHES_TO_REGISTER = compiled(WISHES_TO_REGISTER)
+_DICTATED = compiled(DICTATED)
 _UNIT_AND_PLACE, _ASKING = compiled(UNIT_AND_PLACE), compiled(ASKING_OF_PLACE)
 _PLACED = frozenset(("commune", "unit-name"))
 _JOINS = compiled(f"{GREETING}(?:{WISHES_TO_JOIN})")
@@ -106,6 +108,8 @@ class ActReader:
         if at in _NOTHING_OPEN and _WISHES_TO_REGISTER.fullmatch(said.unsigned):
             return "register", 1.0
         act, sure = _allowed(said, at, self._learned.probabilities(said, at))
+        if act == "register" and at in _NOTHING_OPEN and _is_dictated(said):
+            return act, 1.0
         if act == "question" and at in _PLACED and _names_unit_and_place(said):
             return "values", sure
         return (_right(said, at) or act, sure) if act in _MISTAKEN else (act, sure)
@@ -115,6 +119,11 @@ class ActReader:
         chances = self._learned.probabilities(said, at)
         shares = {act: float(chances[ACTS.index(act)]) for act in _TALK}
         return Talk(max(shares, key=lambda act: shares[act]), sum(shares.values()))
+
+
+def _is_dictated(said: Said) -> bool:
+    """ "Đăng ký htx X xã Y …, liên hệ Z 09…, chỉ tiêu …": a wish with its whole form behind it."""
+    return "?" not in said.text and _DICTATED.match(said.unsigned) is not None
 
 
 def _names_unit_and_place(said: Said) -> bool:

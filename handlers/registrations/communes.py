@@ -106,7 +106,8 @@ def _whole(typed: Heard, own: str | None) -> str | None:
     for last in range(len(words), 1, -1):
         text = " ".join(words[:last])
         found = communes().find(text, own)
-        if any(_is_called(text, one.name) for one in (*found.present, *found.former)):
+        names = [one.name for one in found.present] + [one.name for one in found.former]
+        if any(_is_called(text, name) for name in names):
             return text
         if not is_polite(words[last - 1].lower()):
             return None

@@ -71,3 +71,9 @@ UNIT_AND_PLACE = (
 )
 # With its marks: any of them asks.
 ASKING_OF_PLACE = r"\b(?:gì|nào|đâu|không|ko|chưa|hả|bao nhiêu|mấy|thế nào|ra sao|thủ tục|gi|nao|dau|khong|chua)\b"
+
+# "Dang ky htx X xa Y lien he Z 0912… chi tieu …": the whole form in one go; folded, without signs.
+DICTATED = (
+    rf"{GREETING}(?:dang ky|dang ki|dk|dky|ghi danh)(?: \w+){{0,7}}? (?:htx|hop tac xa|tht|to hop tac|quy|qtdnd|cong ty|lien hiep) "
+    r".*\b0(?:\d{9}|\d{2,3} \d{3} \d{3,4})\b"
+)

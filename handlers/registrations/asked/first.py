@@ -103,6 +103,8 @@ def _prepares(turn: Turn, heard: Heard) -> Outcome | None:
         return None
     if _NO_PREPARING.search(plain) or turn.person.registrations:
         return None
+    if heard.meant.act == "register" and heard.meant.slots.phone:
+        return None  # "Đăng ký htx X …, chỉ tiêu …": the form is dictated, and nothing asked.
     told, silence = admission.how(turn, heard), turn.plan.silent.get(_NO_FORM)
     if silence is None or not told.replies or opening.closed_today(turn):
         return told

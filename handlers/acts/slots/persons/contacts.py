@@ -85,7 +85,7 @@ def post_alone(reading: Reading) -> str | None:
 
 
 def post_in_unit(reading: Reading) -> str | None:
-    """ "Giam doc htx muong lo ten X", "ke toan HTX Đại Sơn": the post that opens, its unit behind it."""
+    """ "Giam doc htx muong lo ten X", "ke toan HTX Đại Sơn": it opens, the unit behind it."""
     first = next(
         (mark for mark in reading.found if mark.tag not in ("honor", "stop", "intro")), None
     )

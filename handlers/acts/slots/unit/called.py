@@ -39,7 +39,7 @@ def own_end(reading: Reading, at: int) -> int:
         last = called_end(reading, start)
         if last > start:
             return last
-        if reading.words[start].gap and start > at or reading.words[start].bare not in _TRADES:
+        if (reading.words[start].gap and start > at) or reading.words[start].bare not in _TRADES:
             return at
     return at
 

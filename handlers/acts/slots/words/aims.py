@@ -134,7 +134,7 @@ NUMBERED = r"(?:^|(?<=\s))(?:chỉ tiêu|chi tieu|mục tiêu|muc tieu)(?: (?:s�
 # What is left of a lead-in: "bên em năm nay: …", "2: …", "sửa thành …".
 LEFT_OVER = (
     r"^\s*(?:(?:bên|nhà|htx|ben|nha)(?: (?:em|tôi|tui|mình|anh|chị|chú|bác|toi|minh|chi|chu|bac))?(?: (?:năm nay|nam nay))?\s*:\s*"
-    r"|(?:nè|ne|nầy|này|đây|nha|nghen)\s*[:,]\s*"
+    r"|(?:nè|ne|nầy|này|đây|nha|nghen|mới|moi)\s*[:,]\s*"
     r"|(?:số |so )?\d{1,2}\s*:\s+(?=\S)|(?:thì |thi )?(?:sửa|đổi|sua|doi)(?: (?:lại|lai))? (?:thành|thanh|là|la)\s+)"
 )
 # Folded: whose number follows, the wish itself, that something is wrong, that there is no more.

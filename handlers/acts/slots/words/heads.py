@@ -66,7 +66,7 @@ SPELLING = r"(?<=\w)\s*[,;]\s*(?:bỏ|bo|thêm|them|thiếu|thieu|thừa|thua|(?
 # No name by themselves: the kind of business, the law.
 GENERIC = frozenset(
     "nông nghiệp kiểu mới theo luật dịch vụ tổng hợp lâm thủy sản cổ phần tnhh mtv một thành viên hai "
-    "là và các của liên minh tư nhân cp nhỏ to lớn thôi".split()
+    "là và các của liên minh tư nhân cp nhỏ to lớn thôi khác nữa kia".split()
 )
 # The assistant's own name, and what stands behind it where it is called.
 OURS, CALLED = frozenset(("bot", "chatbot", "robot")), frozenset("ơi oi nhé nha ạ à này".split())
