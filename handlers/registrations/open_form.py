@@ -15,6 +15,7 @@ from handlers.registrations.said.aims import settling
 from handlers.registrations.said.answering.answered import answered
 from handlers.registrations.said.answering.kept import kept
 from handlers.registrations.said.answering.outright import outright
+from handlers.registrations.said.honours import own as own_title
 from handlers.registrations.said.mending import clauses, several
 from handlers.registrations.said.naming import insisted, second
 from handlers.registrations.said.passing import remarked, resumed
@@ -65,6 +66,8 @@ class RegistrationDialog(Dialog[Registering]):
         # "Em cho chị xem em lưu gì về chị" is no answer, and nobody's name.
         if read is not None or wished.sees_own_data(heard):
             return read
+        if (own := own_title.told(turn, state, heard)) is not None:
+            return own
         both = second.told(turn, state, heard, self._read)
         told = both or beside.told(turn, state, heard) or several.told(turn, state, heard)
         return told or telling.told(turn, state, heard)

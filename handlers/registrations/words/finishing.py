@@ -54,3 +54,6 @@ OTHER_TITLE = frozenset(
 )
 # "Hết rồi, mới có 1 người": how many there are.
 COUNTED = frozenset("moi co duoc chi tat ca 1 2 3 4 5 mot hai ba bon nam nguoi".split())
+
+# "Uh gui di" where somebody's name is asked for.
+SENDS = r"(?:(?:u|uh|o|ok|oke|vang|da|dung|roi|thoi|xong) )*(?:gui|nop)(?: (?:di|luon|nhe|nha|em|e|chau|giup|ho|ngay|cho|bac|anh|chi|toi|minh|a|dang ky))*"

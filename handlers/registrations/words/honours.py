@@ -40,6 +40,11 @@ BESIDE = (
 AHEAD = BESIDE | frozenset(
     "nhu moi nam ngoai truoc cu van theo cung la thi roi chac quen co u uh ok oke duoc hang nam".split()
 )
+# "Khoan đã, đổi danh hiệu thành lao động tiên tiến" where one person's own is meant.
+OWN = AHEAD | frozenset(
+    "khoan da doi thanh sang sua lai thay chuyen a quen nham la thi bac chau chu co con ong ba ca nhan".split()
+)
+CHANGES_OWN = frozenset("doi thanh sang sua thay chuyen lay nham".split())
 # "Cao thế, thôi hạ xuống tiên tiến": the title gives way to another; folded.
 RETITLED = (
     r"\b(?:(?:ha|lui|doi|thay|chuyen|nang|xin|thoi|rut|quay|dieu chinh|sua|dang ky)(?: (?:danh hieu|tap the|don vi|bac|cap|htx|ve|lai|cho|thanh|xin|chi|dang ky))*"

@@ -37,7 +37,7 @@ from handlers.registrations.words.asking import ASKS_AT_END
 from handlers.turn.turn import Turn
 from handlers.typed.assent import is_sending
 from handlers.typed.names import called, is_talk, read_position, says_without_post
-from handlers.typed.read import read_words
+from handlers.typed.read import plain, read_words
 from handlers.values.replies import Choice
 from handlers.values.state import Participant, Registering, Step
 from knowledge.plan.titles import Title
@@ -70,14 +70,17 @@ def _read_name(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     if isinstance(read, str):
         return read
     row = replace(dialog.row or Participant(read.name), name=read.name)
-    # Who only corrects a name keeps the position.
-    row = replace(row, position=read.position or row.position)
+    # Who only corrects a name keeps the position; the contact's was told before.
+    form = dialog.form
+    same = plain(read.name) == plain(form.contact_name or "")
+    told = form.contact_position if same else None
+    row = replace(row, position=read.position or row.position or told)
     said = _with_title_behind(typed) if read.position else None
     if said is not None:
         # "Lò Thị Phanh, thủ quỹ, LĐTT": the title is no part of the post.
         row = replace(row, position=said.position)
         return _with_title(turn, replace(dialog, row=row), said)
-    passed = Step.PERSON_POSITION if read.position else None
+    passed = Step.PERSON_POSITION if row.position else None
     # The title alone may have been said before anybody was named.
     known = dialog.row is not None and not dialog.row.name and row.title is not None
     return Answered(replace(dialog, row=row), passed=passed, known=known)

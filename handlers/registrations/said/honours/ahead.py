@@ -13,6 +13,9 @@ from handlers.registrations.words.honours import AHEAD, NO
 from handlers.turn.turn import Turn
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering
+from knowledge.typed.repeats import compiled
+
+_SHORT = compiled(r"\b(?:tien tien|xuat sac)\b")
 
 
 def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
@@ -22,6 +25,8 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return None
     reading = Reading(heard)
     marks = reading.of("title")
+    if not marks and form.kind == "collective":
+        return _in_few_words(turn, dialog, heard)
     if len(marks) != 1 or marks[0].value in NOT_HERE:
         return None
     own = range(marks[0].first, marks[0].last)
@@ -34,3 +39,11 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     if title.subject == "individual" or beside & NO - {"thoi"} or not beside <= AHEAD:
         return None
     return taking.take(turn, dialog, Slots(collective_title=titles.name_of(title.id)))
+
+
+def _in_few_words(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
+    """ "Xuất sắc", "tiên tiến nhé": of a unit's titles, and nobody is called so."""
+    if not _SHORT.search(heard.unsigned) or not {*heard.unsigned.split()} <= AHEAD - NO:
+        return None
+    title = titles.alone(heard.unsigned, collective=True)
+    return taking.take(turn, dialog, Slots(collective_title=title)) if title else None

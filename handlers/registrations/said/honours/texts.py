@@ -34,3 +34,13 @@ def of_whom(*, said: str, name: str, honour: bool) -> str:
     example = f"{name or 'Nguyễn Văn An'} {said[:1].lower()}{said[1:]}"
     unit = "; của cả đơn vị thì thêm chữ “tập thể”" if honour else ""
     return f"{said} là của ai ạ? Em chưa ghi gì. Anh/chị gõ kèm họ tên giúp em, ví dụ: “{example}”{unit}."
+
+
+def of_person_ahead(*, title: str) -> str:
+    """Said before the question who it is for."""
+    return f"Em ghi danh hiệu cá nhân: {title}."
+
+
+def of_person_now(*, name: str, title: str) -> str:
+    """The other title is written."""
+    return f"Em đổi danh hiệu của {name} thành {title}."

@@ -7,6 +7,7 @@ changed, shown, and the question asked again.
 import re
 
 from handlers.acts.heard import Heard
+from handlers.acts.slots.form import read_people
 from handlers.registrations import dialog as registration
 from handlers.registrations.form.fields import Answered
 from handlers.registrations.form.steps import BY_STEP
@@ -39,6 +40,8 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         return None
     if not named or (dialog.row is not None and dialog.row.name) or is_about_listed(dialog, heard):
         return None
+    if len(read_people(heard, "people")) > 1:
+        return None  # "Cá nhân là X giám đốc và Y kế toán": two of the list, and no contact.
     meant = Heard(heard.text, at="review").meant
     if meant.act not in ("correct", "change") or meant.sure < LED_IN:
         return None

@@ -15,6 +15,7 @@ from handlers.registrations.form.fields import Answered, titles_for
 from handlers.registrations.form.named import warnings
 from handlers.registrations.form.row import onward
 from handlers.registrations.form.rows_texts import retitled
+from handlers.registrations.said.earlier import missing
 from handlers.registrations.words import finishing as words
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
@@ -23,7 +24,7 @@ from handlers.values.state import Registering, Step
 _SKIPS, _ENOUGH = re.compile(words.SKIPS), re.compile(words.ENOUGH)
 _ADDING, _NOT_SKIPPED = re.compile(words.ADDING), re.compile(words.NOT_SKIPPED)
 _CLAUSE = re.compile(r"[,;.!\n]+")
-_ONLY_ME = re.compile(words.ONLY_ME)
+_ONLY_ME, _SENDS = re.compile(words.ONLY_ME), re.compile(words.SENDS)
 _ASKS_DONE = re.compile(words.ASKS_DONE)
 TITLE_STEPS = frozenset({Step.COLLECTIVE_TITLE, Step.PERSON_TITLE, Step.PEOPLE_TITLE})
 _OF_STEP: dict[str, frozenset[str]] = {
@@ -47,6 +48,9 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
         left = (texts.TITLE_LEFT,)
         return stay(turn, showing.prompt(turn, dialog, left)) if says_enough(heard) else None
     nobody = dialog.row is None or not dialog.row.name
+    if nobody and not dialog.form.people and _SENDS.fullmatch(heard.unsigned):
+        left = (texts.still_missing(names=missing(dialog)),)
+        return stay(turn, showing.prompt(turn, dialog, left))
     if dialog.step == Step.PERSON_NAME and nobody and says_enough(heard):
         shut = replace(dialog, row=None, row_index=None)
         goto = Step.PEOPLE if dialog.form.people else Step.PERSON_NAME
