@@ -193,6 +193,8 @@ def _until_then(name: str, standing: tuple[Former, ...]) -> CommuneRead:
     own = any(fold(name).endswith(fold(own_name(one))) and typed.agrees(one) for one in names)
     if not own:
         return CommuneRead(name, offered=names if len(names) <= MOST_OFFERED else ())
+    if len(names) > 1 and name.islower() and name.isascii() and len(names) <= MOST_OFFERED:
+        return CommuneRead(name, offered=names)
     if len(names) > 1:
         return CommuneRead(name, listed=True)
     same = name.lower() in (names[0].lower(), own_name(names[0]).lower())

@@ -16,9 +16,11 @@ from handlers.registrations.said.earlier import missing
 from handlers.registrations.showing import NOTHING, check_taken, noted, show
 from handlers.turn import texts as common
 from handlers.turn.turn import Turn, say, with_notes
+from handlers.typed.read import plain
 from handlers.typed.words import assent as assent_texts
 from handlers.values.effects import NoteInterest, Unsay
 from handlers.values.messages import Outcome
+from handlers.values.person import RegistrationView
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Form, Registering, Step
 
@@ -42,7 +44,11 @@ def start(turn: Turn, said: Form = NOTHING) -> Outcome:
     if consent is None or consent.version not in texts.CONSENT_VERSIONS:
         brief = turn.person.conversation.brief
         return show(turn, Registering(Step.CONSENT, carried=said, brief=brief))
-    return begun(turn, entry(turn, said))
+    first = entry(turn, said)
+    if first.step == Step.KIND and (other := _standing(turn)):
+        left = texts.beside_sent(unit=other[0].form.unit_name or "", code=other[0].code)
+        return begun(turn, first, Answered(first, notes=(left,)))
+    return begun(turn, first)
 
 
 def another(turn: Turn) -> Outcome:
@@ -85,18 +91,29 @@ def note_interest(turn: Turn) -> Outcome:
 
 def entry(turn: Turn, said: Form = NOTHING) -> Registering:
     """The first step for a person who has consented; what was said waits where more is asked."""
-    standing = [
-        view.code
-        for view in turn.person.registrations
-        if view.campaign == turn.plan.id and view.status in STANDING
-    ]
-    if standing:
-        return Registering(Step.EXISTING, found=(standing[0],), carried=said)
+    standing = _standing(turn)
+    if standing and not _is_of_another(standing, said):
+        return Registering(Step.EXISTING, found=(standing[0].code,), carried=said)
     if turn.person.registrations and said.unit_name:
         return Registering(Step.KIND, form=remembered(turn, "contact"), carried=said)
     if turn.person.registrations:
         return Registering(Step.REUSE, form=remembered(turn, "unit", "contact"), carried=said)
     return Registering(Step.KIND, carried=said)
+
+
+def _standing(turn: Turn) -> list[RegistrationView]:
+    return [
+        view
+        for view in turn.person.registrations
+        if view.campaign == turn.plan.id and view.status in STANDING
+    ]
+
+
+def _is_of_another(standing: list[RegistrationView], said: Form) -> bool:
+    """ "Giờ đăng ký htx Hưng Tiến": named, and none of those that were sent."""
+    name = plain(said.unit_name or "")
+    known = [plain(view.form.unit_name or "") for view in standing]
+    return bool(name) and not any(name in one or one in name for one in known)
 
 
 def begun(turn: Turn, dialog: Registering, answered: Answered | None = None) -> Outcome:

@@ -314,3 +314,8 @@ UNIT_CODE_SHAPE = (
 def invited(*, name: str, commune: str | None) -> str:
     """To whoever came with the code of a unit."""
     return f"Chào anh/chị. Mã này là của {name}{f', {commune}' if commune else ''}."
+
+
+def beside_sent(*, unit: str, code: str) -> str:
+    """Another unit is begun; what was sent stands."""
+    return f"Em mở đăng ký mới; {code} của {unit} vẫn giữ nguyên."

@@ -33,6 +33,9 @@ _BARE = {usual: fold(usual) for usual in _POSITIONS.values()}
 _IS = frozenset(("la", "l\u00e0", "lam", "l\u00e0m"))
 _LONGEST_POSITION = max(len(form.split()) for form in _POSITIONS)
 
+# Behind a name they begin what is told of somebody.
+_SPOKEN = frozenset("moi dang dk muon la nhe nha nua thi cung chu day thoi duoc xin se da nay".split())
+
 
 def read_person_name(text: str) -> str | None:
     """A person's name; all-lower or ALL-CAPS input gets capitals. None without two letters."""
@@ -41,7 +44,16 @@ def read_person_name(text: str) -> str | None:
         return None
     if name.islower() or name.isupper():
         return " ".join(word.capitalize() for word in name.split())
-    return name
+    return _without_tail(name)
+
+
+def _without_tail(name: str) -> str:
+    """ "Le Thi Mo moi dang ky": behind capitals what is said in small letters is no name."""
+    spoken = name.split()
+    last = next((at for at, word in enumerate(spoken) if not word[:1].isupper()), len(spoken))
+    tail = spoken[last:]
+    cut = last > 1 and len(tail) > 1 and fold(tail[0]) in _SPOKEN and all(map(str.islower, tail))
+    return " ".join(spoken[:last]) if cut else name
 
 
 def called(text: str, name: str) -> str:

@@ -82,7 +82,7 @@ def _closes(reading: Reading, at: int, last: int) -> bool:
     """Whether no phrase goes on over the end of it, and something known or nothing follows."""
     if any(at < mark.first < last < mark.last for mark in reading.found):
         return False
-    return _breaks(reading, last) or reading.ends(last) or reading.words[last].bare in words.SPOKEN
+    return _breaks(reading, last) or last in reading.at or reading.words[last].bare in words.SPOKEN
 
 
 @cache

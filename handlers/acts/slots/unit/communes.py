@@ -20,6 +20,7 @@ from knowledge.typed.normalize import fold
 
 _IN_COMMUNES = frozenset(map(fold, stops.IN_COMMUNES))
 _MOST = 5
+_TURNED = frozenset(("th\u00e0nh", "thanh", "sang", "qua", "l\u00e0", "la"))
 _TIES = ("'", "\u2019", "\u2018", "`")
 _BEFORE = re.compile(heads.LONG_AGO)
 _NEAR = re.compile(heads.NEAR)
@@ -81,6 +82,8 @@ def _commune(reading: Reading, mark: Mark) -> tuple[str, int]:
         if words[start].gap not in ("", "colon"):
             return "", start
     last = place_end(reading, start)
+    if last == start + 1 and words[start].text in _TURNED and reading.tag(last) == "commune":
+        return "", start  # "Sửa xã thành phường Pú Trạng": the other one is behind it.
     if last == start or (head.bare == heads.TOWN and not _is_known(reading.between(start, last))):
         return "", start
     ward = fold(head.text) == "phuong" or (
