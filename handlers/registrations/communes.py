@@ -41,6 +41,8 @@ _OLD = re.compile(r" (?:cu|truoc (?:day|kia))$")
 _HEADS = {"": "", **{fold(kind): f"{kind} " for kind in KINDS.values()}}
 _TOWN = "thi tran"
 _WRITTEN = {**KINDS, **{fold(kind): kind for kind in KINDS.values()}}
+# "Sửa xã thành phường Pú Trạng": the kind is said with the name.
+_KINDS_SAID = frozenset(("xa", "phuong"))
 _SAID_KIND = r"xa|phuong|thi tran|tt\.?|x\.?|p\.?"
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _YOU = "(?:anh|chi|em|e|co|chu|bac|toi|minh|chau|ong|ba)"
@@ -237,7 +239,10 @@ def town_of(name: str, province: str) -> str | None:
 
 def with_kind(text: str, name: str, province: str) -> str:
     """ "Sửa xã thành Trạm Tấu": a name of before with the kind that the text says of it."""
-    if not communes().find(name, communes().province(province)).former:
+    if (
+        fold(name).split(" ")[0] in _KINDS_SAID
+        or not communes().find(name, communes().province(province)).former
+    ):
         return name
     found = re.search(rf"\b({_SAID_KIND})(?: thanh| la)? {re.escape(fold(name))}\b", fold(text))
     kind = _WRITTEN.get(found[1].rstrip("."), "") if found else ""

@@ -34,7 +34,9 @@ _IS = frozenset(("la", "l\u00e0", "lam", "l\u00e0m"))
 _LONGEST_POSITION = max(len(form.split()) for form in _POSITIONS)
 
 # Behind a name they begin what is told of somebody.
-_SPOKEN = frozenset("moi dang dk muon la nhe nha nua thi cung chu day thoi duoc xin se da nay".split())
+_SPOKEN = frozenset(
+    "moi dang dk muon la nhe nha nua thi cung chu day thoi duoc xin se da nay".split()
+)
 
 
 def read_person_name(text: str) -> str | None:

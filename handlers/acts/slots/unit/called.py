@@ -12,6 +12,8 @@ from knowledge.places.communes import communes
 from knowledge.typed.normalize import fold
 
 _LONGEST = 4
+# So many syllables are called so and nothing else, whatever follows.
+_SURE = 3
 _CLOSING = frozenset(("commune", "place", "position", "field", "contact", "title", "kind"))
 _SYLLABLES = frozenset(("stop", "mend", "place", "intro"))
 _NAMES, _SAID = frozenset(map(fold, words.NAMES)), frozenset(map(fold, words.SAID))
@@ -24,7 +26,9 @@ def called_end(reading: Reading, at: int) -> int:
     if at >= len(typed) or not _is_bare(reading, at) or reading.tag(at) in ("commune", "place"):
         return at
     for last in range(min(len(typed), at + _LONGEST), at + 1, -1):
-        if any(typed[one].gap for one in range(at + 1, last)) or not _closes(reading, at, last):
+        if any(typed[one].gap for one in range(at + 1, last)):
+            continue
+        if last - at < _SURE and not _closes(reading, at, last):
             continue
         if not _is_bare(reading, last - 1):
             continue

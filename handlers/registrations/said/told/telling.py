@@ -39,7 +39,15 @@ from handlers.registrations.said.lists import (
 from handlers.registrations.said.lists import behind as honours_behind
 from handlers.registrations.said.mending import instead, retold
 from handlers.registrations.said.mending.correcting import other_kind
-from handlers.registrations.said.naming import commune, marked, read_out, respelt, unit, whole
+from handlers.registrations.said.naming import (
+    commune,
+    marked,
+    not_but,
+    read_out,
+    respelt,
+    unit,
+    whole,
+)
 from handlers.registrations.said.passing import (
     adding,
     begun_again,
@@ -147,6 +155,7 @@ _LISTING |= {Step.TARGETS, Step.COMMUNE, Step.COMMUNE_PICK, Step.COLLECTIVE_TITL
 _LISTING |= {Step.KIND}
 _TOLD: tuple[tuple[Teller, Steps], ...] = (
     (thought_ahead.confirmed, _at(Step.PEOPLE_INITIATIVE)),
+    (not_but.told, _FORM),
     (wording.told, _FORM),
     (wording.not_empty, _at(*_EDITED, Step.TARGETS, Step.MORE)),
     (begun_again.anew, _FORM),
