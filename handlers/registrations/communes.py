@@ -36,6 +36,7 @@ _BEFORE = re.compile(
 )
 _TIMES = frozenset("ngay hoi thoi luc khi".split())
 _ENDS = re.compile(r",| (?:nay|gio|truoc|chua biet|khong biet|ko biet) ")
+_LARGER = re.compile(r",|\s(?=(?:huyen|thi xa|thanh pho|tinh|tp|tx)\b)")
 _OLD = re.compile(r" (?:cu|truoc (?:day|kia))$")
 # What may stand before the name itself.
 _HEADS = {"": "", **{fold(kind): f"{kind} " for kind in KINDS.values()}}
@@ -137,7 +138,7 @@ def _today(typed: Heard, own: str | None) -> str | None:
 def _told(typed: Heard, name: str, own: str | None) -> str | None:
     """ "Ba xã gộp lại thành Thượng Bằng La": the name in a sentence that is none itself."""
     told = read_form(typed, "commune").commune
-    if told is None or told == name or told not in name:
+    if told is None or told == name or (told not in name and told not in typed.text):
         return None
     listed = communes().find(told, own) != NOTHING
     return told if listed or len(name.split()) > _LONGEST else None
@@ -192,7 +193,8 @@ def _until_then(name: str, standing: tuple[Former, ...]) -> CommuneRead:
     """ "dai phac": the commune as it is called until it is merged; one letter off, offered."""
     names = tuple(dict.fromkeys(one.name for one in standing))
     typed = TypedName(name, fold(name))
-    own = any(fold(name).endswith(fold(own_name(one))) and typed.agrees(one) for one in names)
+    bare = _LARGER.split(fold(name))[0].strip(" ,")
+    own = any(bare.endswith(fold(own_name(one))) and typed.agrees(one) for one in names)
     if not own:
         return CommuneRead(name, offered=names if len(names) <= MOST_OFFERED else ())
     if len(names) > 1 and name.islower() and name.isascii() and len(names) <= MOST_OFFERED:

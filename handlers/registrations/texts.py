@@ -319,3 +319,10 @@ def invited(*, name: str, commune: str | None) -> str:
 def beside_sent(*, unit: str, code: str) -> str:
     """Another unit is begun; what was sent stands."""
     return f"Em mở đăng ký mới; {code} của {unit} vẫn giữ nguyên."
+
+
+# An assent where a name is asked for.
+STILL_NEEDED = {
+    "unit-name": "Dạ vâng, em còn cần tên đơn vị nữa ạ.",
+    "commune": "Dạ vâng, em còn cần tên xã, phường nữa ạ.",
+}

@@ -20,6 +20,11 @@ _COMMUNE_ALONE = re.compile(talk.COMMUNE_ALONE)
 _TITLE_ALONE = re.compile(talk.TITLE_ALONE)
 # "Htx 20 thanh vien": how big the unit is, and no place.
 _COUNTED_UNIT = re.compile(r"(?:htx|hop tac xa|tht|to hop tac|cong ty) .*\d")
+# "So 0366…": what is left when the number is taken out.
+_LABEL_LEFT = re.compile(
+    r"(?:so|sdt|dt|lh|so dt|so may|so dien thoai|dien thoai|lien he|goi)"
+    r"(?: (?:la|toi|cua toi|em|bac|anh|chi))*"
+)
 _ASKS = re.compile(talk.ASKS)
 _COMPARES = re.compile(talk.COMPARES)
 _OPENS = re.compile(talk.OPENS)
@@ -45,6 +50,8 @@ def value_at_step(said: Said, field: What) -> str | None:
     if field == "unit" and _COMMUNE_ALONE.fullmatch(spoken.plain):
         return None
     if field == "unit" and value.islower() and _TITLE_ALONE.search(spoken.plain):
+        return None
+    if _LABEL_LEFT.fullmatch(spoken.plain):
         return None
     if field == "commune" and _COUNTED_UNIT.match(spoken.plain):
         return None
@@ -87,7 +94,8 @@ def _is_person(value: str) -> bool:
     if not reading.words or reading.of("title"):
         return True
     mark = reading.at.get(0)
-    if mark is not None and mark.tag == "position" and mark.last == len(reading.words):
+    posts = ("position", "work")
+    if mark is not None and mark.tag in posts and mark.last == len(reading.words):
         return True
     if mark is not None and mark.tag == "honor" and not reading.is_name_like(0):
         return True

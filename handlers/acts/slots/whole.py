@@ -95,7 +95,7 @@ def read_text(said: Said, at: Place) -> Slots:
         # "Cho cả hai nhé", where the unit or its commune is asked for.
         return Slots(kind=slots.kind)
     slots, honours = with_beside(_with_titles(slots, reading, said, at), reading, at)
-    if at == "commune" and not communes and not listed:
+    if at == "commune" and not communes and not listed and not reading.of("title"):
         slots = replace(slots, commune=_asked_commune(said, slots, reading))
     if listed:
         return _with_list(slots, said, text)

@@ -201,3 +201,9 @@ LIGHT_CLAUSE = (
     rf"(?:(?:ma|con|thi|a|o|sai|sai roi|nham|nham roi|khong phai|do khong phai(?: la)? chi tieu|da|vang|u|uh|dung|dung roi|roi|ok|thoi|sua|sua lai|sua di|ghi lai"
     rf"|cam on|nhe|nha|giup|{_CALL}) ?)+"
 )
+
+# "Được rồi đó", "ok rồi em" where a name is asked for; folded.
+AGREES = (
+    r"(?:(?:da|vang|u|uh|a|the|thi|vay) )*(?:duoc|dc|dung|xong|on|ok|oke|tot)"
+    r"(?: (?:roi|r|do|day|vay|the|nhe|nha|a|em|chau|thoi|luon|ca|la|duoc|dung))*"
+)

@@ -48,12 +48,21 @@ class HeardCommune:
 def read_communes(reading: Reading) -> list[HeardCommune]:
     """Every commune named with "xã" or "phường" that is not a former one, in its order."""
     found = []
-    for mark in reading.of("commune"):
-        name, last = _commune(reading, mark)
+    for mark in reading.of("commune", "position"):
+        name, last = _commune(reading, mark) if mark.tag == "commune" else _member(reading, mark)
         former = is_former(reading, mark.first) or is_old(reading, last)
         if name and not former and not _is_talk(reading, name):
             found.append(HeardCommune(name, mark.first, last))
     return found
+
+
+def _member(reading: Reading, mark: Mark) -> tuple[str, int]:
+    """ "Xa vien son": where no mark tells, the commune and no member ("xã viên")."""
+    start = mark.first + 1
+    if reading.words[mark.first].bare != "xa" or start >= len(reading.words):
+        return "", start
+    last = called_end(reading, start)
+    return reading.between(start, last), last
 
 
 def former_commune(reading: Reading) -> str | None:

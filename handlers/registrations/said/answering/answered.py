@@ -36,7 +36,7 @@ from handlers.registrations.said.persons.speaker import (
     with_speaker,
 )
 from handlers.registrations.said.steps import believing, phones
-from handlers.registrations.words.telling import OWN_NAME_LED, PRONOUNS, SAID_BEFORE
+from handlers.registrations.words.telling import AGREES, OWN_NAME_LED, PRONOUNS, SAID_BEFORE
 from handlers.turn.turn import Turn, stay
 from handlers.typed.assent import bare_words, is_negated, is_sending
 from handlers.typed.read import plain
@@ -54,7 +54,7 @@ _SENTENCES = frozenset({Step.TARGETS, Step.PERSON_INITIATIVE, Step.PEOPLE_INITIA
 _PLAUSIBLE: dict[str, What] = {Step.UNIT_NAME: "unit", Step.COMMUNE: "commune"}
 _PRONOUN_FIRST = re.compile(OWN_NAME_LED, re.IGNORECASE)
 Filler = Callable[[Turn, Registering, Heard], Outcome | str | None]
-_SAID_BEFORE = re.compile(SAID_BEFORE)
+_SAID_BEFORE, _AGREES = re.compile(SAID_BEFORE), re.compile(AGREES)
 _WHOLE_NAME = 2
 _CLAUSE = re.compile(r"[,;.!\n]+")
 
@@ -96,6 +96,8 @@ def _believed(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | 
     fill = _filler(dialog, heard)
     if fill is not None:
         return fill(turn, dialog, heard)
+    if dialog.step in _PLAUSIBLE and _AGREES.fullmatch(heard.unsigned):
+        return stay(turn, showing.prompt(turn, dialog, (texts.STILL_NEEDED[dialog.step],)))
     if dialog.step in _PLAUSIBLE and (_is_no_value(dialog, heard) or _is_person(turn, heard)):
         return asked_whether(turn, dialog, heard)
     if dialog.step == Step.CONTACT:

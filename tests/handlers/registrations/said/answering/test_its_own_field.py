@@ -3,7 +3,7 @@
 import pytest
 
 from handlers.turn.turn import Office
-from tests.support.talk import at_step, form_of, step_of
+from tests.support.talk import Talk, at_step, form_of, step_of
 
 
 @pytest.mark.parametrize(
@@ -87,3 +87,41 @@ def test_what_is_counted_is_an_aim_and_no_name(office: Office, step: str, said: 
     assert (form.unit_name, form.commune) == (before.unit_name, before.commune)
     assert form.targets == (said,)
     assert step_of(talk) == step
+
+
+def test_an_assent_where_a_name_is_asked_is_led_on(office: Office) -> None:
+    """It was asked whether the unit is called "duoc roi do"."""
+    talk = Talk(office)
+    for line in ("dk", "dong y", "tap the"):
+        talk.say(line)
+    assert "em còn cần tên đơn vị" in talk.say("duoc roi do")
+    talk.say("htx van minh")
+    assert "em còn cần tên xã" in talk.say("ok roi em")
+    talk.say("ban lung xa son a")
+    assert form_of(talk).commune == "xã Sơn A"
+
+
+@pytest.mark.parametrize(
+    ("step", "said", "field", "value"),
+    [
+        ("unit-name", "so 0366123999", "phone", "0366123999"),
+        ("kind", "3 nguoi htx van minh xa vien son", "commune", "xã Viễn Sơn"),
+        ("commune", "xa Suoi Giang, huyen Van Chan", "commune", "xã Suối Giàng"),
+        ("review", "sua xa thanh phuong pu trang", "commune", "phường Pú Trạng"),
+    ],
+)
+def test_what_is_left_or_looks_alike_is_no_name(
+    office: Office, step: str, said: str, field: str, value: str
+) -> None:
+    talk = at_step(office, step)
+    unit = form_of(talk).unit_name
+    talk.say(said)
+    assert getattr(form_of(talk), field) == value
+    assert form_of(talk).unit_name in (unit, "HTX Van Minh")
+
+
+def test_nobody_of_a_list_is_the_commune(office: Office) -> None:
+    talk = at_step(office, "commune")
+    before = form_of(talk).commune
+    talk.say("1. Phung Thi Minh ldtt 2. Ban Van Nham ldtt")
+    assert form_of(talk).commune == before
