@@ -15,6 +15,7 @@ from handlers.acts.slots.corrections import named_field
 from handlers.acts.slots.phones import read_numbers
 from handlers.registrations import dialog as registration
 from handlers.registrations import opening, showing
+from handlers.registrations import texts as registering
 from handlers.registrations.form.steps import ask_step
 from handlers.registrations.said.persons.speaker import is_self
 from handlers.turn.turn import Turn, stay
@@ -127,6 +128,8 @@ def _at_step(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | str | N
         case "yes" if dialog.step == Step.PERSON_NAME and is_self(turn, heard):
             return None
         case "yes" | "no" if dialog.step in showing.TEXT_STEPS and not _is_none(dialog, heard):
+            if heard.lean == "yes" and dialog.step in registering.STILL_NEEDED:
+                return registering.STILL_NEEDED[dialog.step]
             # An empty answer is told what the step needs, in its own sentence.
             outcome = registration.answer(turn, dialog, Heard(""))
             return outcome if isinstance(outcome, str) else None
