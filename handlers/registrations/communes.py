@@ -93,6 +93,8 @@ def read_commune(typed: Heard, province: str, *, merged: bool = True) -> Commune
     elif found == NOTHING and name != typed.text:
         # "Da Trach": what looks polite may be a part of the name.
         found = communes().find(typed.text, own)
+    if found == NOTHING and (short := _without_district(name, own)):
+        name, found = short, communes().find(short, own)
     if found == NOTHING and (told := _told(typed, name, own)):
         name, found = told, communes().find(told, own)
     if not has_letters(name) or (found == NOTHING and not before and _names_nothing(typed)):
@@ -133,6 +135,19 @@ def _today(typed: Heard, own: str | None) -> str | None:
         first = first[:-1]
     name = _name(" ".join(first).rstrip(" ,;.–-(")) if first else ""
     return name if name and communes().find(name, own).present else None
+
+
+def _without_district(name: str, own: str | None) -> str | None:
+    """ "Minh tien luc yen": the commune, and behind it the district without its kind."""
+    words = name.split()
+    for last in range(len(words) - 2, 1, -1):
+        short, larger = " ".join(words[:last]), " ".join(words[last:])
+        if (
+            communes().is_place(larger)
+            and communes().find(f"{short}, huyen {larger}", own) != NOTHING
+        ):
+            return short
+    return None
 
 
 def _told(typed: Heard, name: str, own: str | None) -> str | None:

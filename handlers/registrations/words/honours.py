@@ -44,6 +44,8 @@ AHEAD = BESIDE | frozenset(
 OWN = AHEAD | frozenset(
     "khoan da doi thanh sang sua lai thay chuyen a quen nham la thi bac chau chu co con ong ba ca nhan".split()
 )
+# With a capital only a sentence begins with them, and no name.
+BEGINS_OWN = frozenset("doi sua thay chuyen khoan thoi da danh lay dang xin cho em toi a".split())
 CHANGES_OWN = frozenset("doi thanh sang sua thay chuyen lay nham".split())
 # "Cao thế, thôi hạ xuống tiên tiến": the title gives way to another; folded.
 RETITLED = (

@@ -19,6 +19,8 @@ _LIST_MARK = compiled(
 )
 _LEAD = compiled(words.LEAD, re.IGNORECASE)
 _BREAK = compiled(r"[;\n]|(?<=[^\d\W])\.\s+|(?<=[\d%])\.\s+(?=[^\W\d])")
+# "1. doanh thu 2 ty 2. ket nap 5 tv": a list in one line.
+_COUNTED_OUT, _NEXT_COUNT = compiled(r"\s*1[.)/]\s.*\s2[.)/]\s"), compiled(r"\s+(?=[2-9][.)/]\s)")
 _COMMA = compiled(r",\s+|,(?=[^\s\d])")
 _JOINED = compiled(words.JOINED, re.IGNORECASE)
 
@@ -76,6 +78,8 @@ def read_aims(text: str, *, at_step: bool) -> tuple[str, ...]:
     if len(_NUMBERED.findall(text)) > 1:
         # "Chỉ tiêu 1 … chỉ tiêu 2 …": each begins a line.
         text = _NUMBERED.sub("\n", text)
+    if _COUNTED_OUT.match(text):
+        text = _NEXT_COUNT.sub("\n", text)
     lines = [line for line in _BREAK.split(text) if line.strip()]
     several = len(lines) > 1
     found = []

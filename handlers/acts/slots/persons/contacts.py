@@ -22,6 +22,7 @@ from knowledge.typed.repeats import compiled
 # Nobody is registered there yet.
 _ASKED_BESIDE = frozenset(("kind", "unit-type", "collective-title", "phone", "unit-name"))
 
+_NOTHING_OPEN = frozenset(("idle", "answered", "offered", "silent", "reminder", "sent"))
 _NAMED_BESIDE = frozenset(("unit-name", "commune"))
 _OWN_NAME_LEFT = compiled(OWN_NAME_LEFT)
 
@@ -57,7 +58,8 @@ def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int
     rows = tuple(said for one in registered for said in one.all_said())
     if contact is None:
         job = people.job if not registered else None
-        job = job or post_in_unit(reading)
+        # Where nothing is open yet, it alone is no wish.
+        job = job or (post_in_unit(reading) if at not in _NOTHING_OPEN else None)
         job = job or (post_alone(reading) if at in ("contact", "phone", "commune") else None)
         return replace(slots, people=rows, contact_position=job) if rows or job else slots
     name = as_name(contact.name) if contact.name else None
@@ -66,6 +68,9 @@ def read_persons(slots: Slots, reading: Reading, at: Place, taken: frozenset[int
     apart = apart and not is_of_superior(reading, contact.first)
     own = people.job if apart and not registered else None
     position = contact.position or own or post_in_unit(reading)
+    if position is None and at != "kind" and not rows:
+        # "Người liên hệ X số 09…, chức vụ giám đốc": parted from the name by the number.
+        position = post_named(reading)
     return replace(slots, people=rows, contact_name=name, contact_position=position)
 
 

@@ -102,7 +102,15 @@ class Reading(Scan):
         begins = {"position": "title", "place": "position"}.get(mark.tag) if mark else None
         if mark is not None and begins is not None and self._begins(begins, table, mark):
             return None
+        if mark is not None and mark.tag == "honor" and self._is_family(at):
+            return None
         return None if mark is not None and self._is_branch(table, mark) else mark
+
+    def _is_family(self, at: int) -> bool:
+        """ "Ban Tai Nham": with two more capitals behind it the Dao family Bàn, and no friend."""
+        named = self.words[at : at + 3]
+        whole = len(named) > 2 and not (named[1].gap or named[2].gap)
+        return named[0].text == "Ban" and whole and all(one.text[:1].isupper() for one in named)
 
     def _is_branch(self, table: Table, mark: Mark) -> bool:
         """ "Kế toán PGD Pú Trạng": behind a post the short form is the branch office."""

@@ -86,7 +86,10 @@ def _closes(reading: Reading, at: int, last: int) -> bool:
     """Whether no phrase goes on over the end of it, and something known or nothing follows."""
     if any(at < mark.first < last < mark.last for mark in reading.found):
         return False
-    return _breaks(reading, last) or last in reading.at or reading.words[last].bare in words.SPOKEN
+    if _breaks(reading, last) or last in reading.at:
+        return True
+    behind = reading.words[last]
+    return behind.bare in words.SPOKEN or behind.text.isdigit()
 
 
 @cache

@@ -14,7 +14,7 @@ from handlers.registrations.form.fields import NOT_HERE, Answered
 from handlers.registrations.form.said import row_of
 from handlers.registrations.said.honours import texts
 from handlers.registrations.said.persons.rewritten import with_rows
-from handlers.registrations.words.honours import CHANGES_OWN, NO, OWN
+from handlers.registrations.words.honours import BEGINS_OWN, CHANGES_OWN, NO, OWN
 from handlers.turn.turn import Turn
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering, Step
@@ -78,7 +78,10 @@ def _title(heard: Heard) -> str | None:
     if len(marks) != 1 or titles.title_of(marks[0].value).subject == "collective":
         return None
     own = range(marks[0].first, marks[0].last)
-    beside = {word.bare for at, word in enumerate(reading.words) if at not in own}
+    around = [word for at, word in enumerate(reading.words) if at not in own]
+    if any(word.text[:1].isupper() and word.bare not in BEGINS_OWN for word in around):
+        return None  # "Sang lao dong tien tien": somebody is called so.
+    beside = {word.bare for word in around}
     if marks[0].value in NOT_HERE or beside & NO - {"thoi"} or not beside <= OWN:
         return None
     return titles.name_of(marks[0].value)

@@ -17,6 +17,7 @@ from handlers.registrations.form.row import onward
 from handlers.registrations.form.rows_texts import retitled
 from handlers.registrations.said.earlier import missing
 from handlers.registrations.words import finishing as words
+from handlers.registrations.words.telling import AGREES
 from handlers.turn.turn import Turn, stay
 from handlers.values.messages import Outcome
 from handlers.values.state import Registering, Step
@@ -26,6 +27,7 @@ _ADDING, _NOT_SKIPPED = re.compile(words.ADDING), re.compile(words.NOT_SKIPPED)
 _CLAUSE = re.compile(r"[,;.!\n]+")
 _ONLY_ME, _SENDS = re.compile(words.ONLY_ME), re.compile(words.SENDS)
 _ASKS_DONE = re.compile(words.ASKS_DONE)
+_AGREES, _NO_MORE = re.compile(AGREES), re.compile(words.NO_MORE)
 TITLE_STEPS = frozenset({Step.COLLECTIVE_TITLE, Step.PERSON_TITLE, Step.PEOPLE_TITLE})
 _OF_STEP: dict[str, frozenset[str]] = {
     Step.TARGETS: words.OF_AIMS,
@@ -62,6 +64,9 @@ def told(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
 def _ended(turn: Turn, dialog: Registering, heard: Heard) -> Outcome | None:
     """ "Dạ xong rồi ạ", "mình thôi, hết rồi": the list is what it is."""
     alone = len(dialog.form.people) == 1 and _only_me(heard)
+    # "Đúng rồi", "không" to what more there is: the list is what it is.
+    alone = alone or _AGREES.fullmatch(heard.unsigned) is not None
+    alone = alone or _NO_MORE.fullmatch(heard.unsigned) is not None
     if _ASKS_DONE.search(heard.lowered) or not (alone or says_enough(heard)):
         return None
     done = registration.answer(turn, dialog, heard.meaning("done"))

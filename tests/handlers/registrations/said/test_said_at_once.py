@@ -277,3 +277,30 @@ def test_an_honour_that_is_asked_about_is_offered(office: Office) -> None:
         assert form_of(talk).collective_title is None
         talk.tap(talk.labels[0])
         assert title in (form_of(talk).collective_title, form_of(talk).collective_commendation)
+
+
+def test_what_leaders_type_without_marks_is_whole(office: Office) -> None:
+    """A post behind the number, a list in one line, the district without its kind, a Dao family."""
+    talk = played(
+        office,
+        *("dk", "dong y", "tap the", "htx minh tien 2", "minh tien luc yen"),
+        "nguoi lien he Ban Tai Nham so 0915666777 chuc vu giam doc",
+        *("xuat sac", "1. doanh thu 2 ty 2. ket nap 5 tv 3. bao hiem 100%"),
+    )
+    form = form_of(talk)
+    assert (form.unit_name, form.commune) == ("HTX Minh Tiến 2", "xã Minh Tiến")
+    assert (form.contact_name, form.contact_position) == ("Ban Tai Nham", "Giám đốc")
+    assert form.targets == ("doanh thu 2 ty", "ket nap 5 tv", "bao hiem 100%")
+
+
+def test_nothing_more_below_the_list_goes_on(office: Office) -> None:
+    talk = played(
+        office,
+        *("dk", "dong y", "ca nhan", "htx rung vang xa nam muoi", "Ban Tai Nham gd 0356444555"),
+        "Ban Thi Doi, ke toan, lao dong tien tien",
+    )
+    for said in ("dung roi", "khong em"):
+        assert step_of(talk) == "people"
+        talk.say(said)
+        assert step_of(talk) == "targets"
+        talk.say("quay lai")
