@@ -37,7 +37,12 @@ _BETWEEN = re.compile(
 
 def hours_in(moments: Moments) -> Iterator[tuple[time, re.Match[str]]]:
     """Every time of day in the text, with where it stands in the plain line."""
-    for found in _HOURS.finditer(moments.line):
+    return hours_on(moments.line)
+
+
+def hours_on(line: str) -> Iterator[tuple[time, re.Match[str]]]:
+    """Every time of day on a plain line."""
+    for found in _HOURS.finditer(line):
         at = _clock(found)
         if at is not None:
             yield at, found

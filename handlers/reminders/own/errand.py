@@ -4,23 +4,16 @@ The rule: its words are those that were typed, without when and without courtesy
 begin with what one does, it is no errand.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
 
-from handlers.acts.slots.moment.when import read_when
-from handlers.reminders.said.moment import PARTS, moment_said
 from handlers.reminders.words import own as words
-from handlers.turn.turn import Turn
 from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
 MOST_CHARS = 600
 MOST_WORDS = 120
-# A day without its year is of this year; further off it has passed.
-A_YEAR = timedelta(days=300)
 _CLAUSES = compiled(r"[,;!?\n]+|\.(?=\s|$)")
 _ASKS, _ASKS_ME = compiled(words.ASKS), compiled(words.ASKS_ME)
 _TIMES, _DOES = compiled(words.TIMES), compiled(words.DOES)
@@ -29,10 +22,6 @@ _HABIT = compiled(rf"\b{words.HABIT}")
 _TAILS = compiled(words.TAILS)
 _NO_ERRAND = compiled(words.NO_ERRAND)
 _OFF, _NOT_NAMED = compiled(words.OFF), compiled(words.NOT_NAMED)
-_OF_MONTH = compiled(words.OF_MONTH)
-_PART, _TODAY = compiled(words.PART), compiled(words.TODAY)
-_POINTS = compiled(r"\b(\d{1,2})[.-](\d{1,2})\b(?!:)")
-_YEAR = compiled(r"\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|nam \d{4}")
 
 
 @dataclass(frozen=True)
@@ -162,35 +151,3 @@ def _thing(clause: TypedClause) -> str:
     if not _DOES.match(line) or _NO_ERRAND.search(line):
         return ""
     return " ".join(left.typed[first:last]).strip(" .:-–")
-
-
-def moment_of(turn: Turn, when: str) -> datetime | None:
-    """The moment these words name; None for none that can be read."""
-    said = Said(_plainly(turn.today, when))
-    slots = read_when(said, "idle", "remind-set")
-    part = None if slots.hour is not None or slots.in_hours else _PART.search(said.text)
-    if part is None or part.lastgroup is None:
-        return moment_said(turn, said, slots)
-    day = Said(_PART.sub(" ", said.text).strip())
-    at = None if _TODAY.fullmatch(day.text) else moment_of(turn, day.text)
-    on = at.date() if at else turn.today
-    moment = datetime.combine(on, PARTS[part.lastgroup], tzinfo=turn.now.tzinfo)
-    if at is None and day.text and not _TODAY.fullmatch(day.text):
-        return None
-    # "Buổi sáng", said at noon, is tomorrow's.
-    return moment if day.text or moment > turn.now else moment + timedelta(days=1)
-
-
-def is_past(turn: Turn, when: str, at: datetime) -> bool:
-    """Whether it has passed, or comes round only in another year that nobody named."""
-    return at <= turn.now or (at - turn.now > A_YEAR and not _YEAR.search(fold(when)))
-
-
-def _plainly(today: date, when: str) -> str:
-    """ "Ngày 20 tháng sau" and "20.5" with a stroke."""
-
-    def dated(found: re.Match[str]) -> str:
-        month = today.month + (fold(found[2]) != "nay")
-        return f"{found[1]}/{(month - 1) % 12 + 1}"
-
-    return _POINTS.sub(r"\1/\2", _OF_MONTH.sub(dated, nfc(when).lower()))

@@ -46,8 +46,10 @@ def _when(at: datetime) -> str:
     return f"{time_text(at.time())} {long_day_text(at.date())}"
 
 
-def ask_day(*, words: str) -> str:
-    """The errand is said and no day."""
+def ask_day(*, words: str, lunar: bool = False) -> str:
+    """The errand is said and no day, or one of the moon."""
+    if lunar:
+        return f"Dạ, ngày âm em chưa đổi được. “{words}” là ngày nào dương lịch ạ? Ví dụ: 20/5."
     return f"Dạ, anh/chị muốn em nhắc “{words}” vào ngày nào ạ? Ví dụ: 20/5, hoặc sáng thứ Hai."
 
 

@@ -18,13 +18,13 @@ from handlers.reminders.own.errand import (
     TypedClause,
     clauses_of,
     errand_off,
-    is_past,
-    moment_of,
     read_errand,
     times_in,
     without_habit,
     without_times,
 )
+from handlers.reminders.own.moment import SaidMoment, is_past, moment_of, read_moment
+from handlers.reminders.own.spoken import read_spoken
 from handlers.reminders.said import named, once
 from handlers.reminders.said.named import events_named
 from handlers.reminders.said.texts import TIME_PAST
@@ -81,7 +81,7 @@ def wished(turn: Turn, heard: Heard) -> Outcome | None:
         return _asked(turn, errand.words) if alone else None
     at = moment_of(turn, errand.when)
     if at is None:
-        return _asked(turn, errand.words) if turn.idle else None
+        return _asked(turn, errand.words, errand.when) if turn.idle else None
     if ahead.lead:
         return _noted_ahead(turn, errand, at, ahead)
     if is_past(turn, errand.when, at):
@@ -207,10 +207,11 @@ def _moments_in(turn: Turn, said: Said) -> list[datetime]:
     return [at for at in (moment_of(turn, time) for time in times) if at is not None]
 
 
-def _asked(turn: Turn, told: str) -> Outcome:
+def _asked(turn: Turn, told: str, when: str = "") -> Outcome:
     turns = turn.person.conversation.turn + 1
     wish = WishedReminder("", turn.today, (), turns, turn.now, errand=told)
-    return _remembering(stay(turn, texts.ask_day(words=told)), wish)
+    lunar = bool(when) and read_spoken(when, turn.today).lunar
+    return _remembering(stay(turn, texts.ask_day(words=told, lunar=lunar)), wish)
 
 
 def _remembering(outcome: Outcome, wish: WishedReminder | None) -> Outcome:
@@ -276,15 +277,21 @@ def _in_its_month(turn: Turn, said: str, at: datetime, before: datetime) -> date
 
 def _moved(turn: Turn, said: str, wish: WishedReminder) -> datetime | None:
     """The new moment; the day or the hour that is not said stays."""
-    at = moment_of(turn, said)
-    if at is None or not wish.moments:
-        return at
+    read = read_moment(turn, said)
+    if read is None or not wish.moments:
+        return read.at if read else None
     before = wish.moments[0]
-    at = _in_its_month(turn, said, at, before)
-    slots = read_when(Said(said), "idle", "remind-set")
-    part = re.search(words.PART, said.lower()) is not None
-    timed = slots.hour is not None or slots.in_hours is not None or part
-    if slots.date is None and slots.in_hours is None and not _POINTED.search(said):
+    if not read.has_day:
         # Only an hour, or a part of the day.
-        return datetime.combine(before.date(), at.timetz())
+        return _of_part(before, read)
+    at = _in_its_month(turn, said, read.at, before)
+    timed = read.has_hour or bool(read.part)
     return at if timed else datetime.combine(at.date(), before.timetz())
+
+
+def _of_part(before: datetime, read: SaidMoment) -> datetime:
+    """ "Tối nhé" of eight o'clock is eight in the evening."""
+    evening = read.part in ("toi", "evening") and not read.has_hour
+    if evening and before.hour in range(6, 12):
+        return before + timedelta(hours=12)
+    return datetime.combine(before.date(), read.at.timetz())

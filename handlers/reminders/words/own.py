@@ -12,28 +12,36 @@ NOT_WISHED = (
     r"(?: (?:co|cu|hay|moi|cung))* nhac\b|\bnhac nho (?!toi|tui|em|anh|chi|minh|bac|ba|ong|co|chu)"
 )
 _PART = r"(?:som )?(?:sang|trua|chieu|toi|dem)"
+_NUM = r"(?:\d{1,2}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi(?: mot| hai)?)"
+_WEEK = r"tuan (?:(?:sau|toi|ke) nua|sau|toi|ke(?: tiep)?|nay|ni)"
+_WEEKDAY = r"(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn)"
 _DAY = (
-    r"(?:(?:ngay|hom|mung|mong|bua) )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?"
-    r"|(?:ngay|hom|mung|mong|bua) \d{1,2}(?: thang (?:\d{1,2}|nay|sau|toi))?|\d{1,2} thang \d{1,2}(?: nam \d{4})?"
-    r"|(?:ngay |hom |bua )?(?:mai|kia|mot|nay)"
-    r"|(?:(?:ngay |hom )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn) ?)?(?:(?:dau |cuoi |giua )?tuan (?:sau|toi|nay)|dau tuan|cuoi tuan)"
-    r"|(?:ngay |hom )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat)"
+    r"(?:(?:ngay|hom|mung|mong|bua) )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?: am(?: lich)?)?"
+    r"|(?:ngay|hom|mung|mong|bua) \d{1,2}(?: thang (?:\d{1,2}|nay|sau|toi))?(?: (?:am|tay)(?: lich)?)?(?: thang (?:\d{1,2}|nay|sau|toi))?|\d{1,2} thang \d{1,2}(?: nam \d{4})?"
+    r"|\d{1,2} (?:am|tay)(?: lich)?|(?:ngay )?ram(?: thang (?:\d{1,2}|nay|sau|toi))?"
+    r"|(?:ngay |hom |bua )?mai|(?:ngay|hom|bua) (?:kia|mot|nay)|^nay"
+    rf"|(?:ngay |hom )?{_WEEKDAY}(?: (?:cua |trong )?{_WEEK}| (?:nay|ni|toi)\b)?"
+    rf"|{_WEEK} (?:(?:vao|hom|ngay|la|sang|chieu|trua|toi) )*{_WEEKDAY}"
+    rf"|(?:dau |cuoi |giua )?{_WEEK}|(?:dau|cuoi|giua) tuan"
+    r"|(?:dau|cuoi|giua|het) thang(?: (?:\d{1,2}|nay|ni|sau|toi)(?![/.]))?"
 )
-_HOUR = r"\d{1,2}(?:h|g|:)(?:\d{2})?(?: (?:ruoi|kem \d{1,2}))?|\d{1,2} (?:h|gio)(?: (?:\d{2}|ruoi|kem \d{1,2})(?![/.\d]))?"
-_SPAN = r"(?:\d{1,3}|mot|hai|ba|nua|vai) (?:tieng|gio|phut|ngay|hom|tuan|thang)(?: (?:ruoi|rua))? nua|(?:lat|chut|ti|xiu)(?: xiu)? nua|lat"
+_OF_DAY = r"(?: (?:gio )?(?:sang(?! (?:nha|xa|huyen|tinh|ben|thon|ban|uy)\b)|trua|chieu|dem|khuya|toi(?! toi\b)))?"
+_MINUTES = rf"(?: (?:\d{{2}}|ruoi|kem {_NUM}(?: (?:lam|mot|hai|ba|bon|sau|bay|tam|chin))?)(?: (?:p|ph|phut)\b)?(?![/.\d]))?"
+_HOUR = (
+    rf"(?:\d{{1,2}}(?:h|g|:)(?:\d{{2}})?p?(?: (?:ruoi|kem {_NUM}(?: lam)?(?: (?:p|ph|phut)\b)?))?|{_NUM}(?<!bay) (?:h|gio){_MINUTES}|luc bay gio{_MINUTES}"
+    rf"|bay gio (?:sang|toi|kem {_NUM}|ruoi)|{_NUM} ruoi|{_NUM} kem \d{{1,2}}){_OF_DAY}"
+)
+_SPAN = (
+    rf"(?:\d{{1,3}}|nua|vai|{_NUM}) ?(?:tieng|gio|h|phut|p|ngay|hom|bua|tuan|thang)(?: (?:ruoi|rua))? nua|sau (?:\d{{1,3}}|{_NUM}) (?:ngay|hom|tuan)"
+    rf"|(?:\d{{1,3}}|{_NUM}) (?:ngay|hom|bua|tuan) sau|(?:lat|chut|ti|xiu)(?: xiu)? nua|lat|tuan nua"
+)
 # A moment, with what leads to it.
 TIMES = (
     r"(?:\b(?:vao|luc|hom|den|toi|khoang|tam|tu|cu|dung|trong|sang|ngay)(?: (?:luc|hom|khoang|tam|ngay))? )?"
-    rf"\b(?:{_SPAN}|{_HOUR}|(?:buoi )?{_PART} (?:{_DAY})|{_DAY}|(?:luc |buoi )?{_PART}(?= (?:nhe|nha|a|em)\b|$)|buoi {_PART})(?![\w/])"
+    rf"\b(?:{_SPAN}|{_HOUR}|(?:buoi )?{_PART} (?:{_DAY}|nay|mot|kia)|{_DAY}|(?:luc |buoi )?{_PART}(?= (?:nhe|nha|a|em)\b|$)|buoi {_PART})(?![\w/])"
 )
 # An hour and nothing of a day.
 HOUR_ALONE = rf"(?:(?:vao|luc|khoang|tam|tu|cu|dung) )*(?:{_HOUR})"
-# As typed, in small letters: "tối" is no "tới", and without its marks it stands before a day.
-PART = (
-    r"\b(?:buổi |buoi |lúc |luc )?(?:(?P<sang>sáng|sang(?! (?:tháng|thang|tuần|tuan)))|(?P<trua>trưa|trua)|(?P<chieu>chiều|chieu)"
-    r"|(?P<toi>tối|toi(?= (?:mai|nay|hôm|hom|thứ|thu|chủ|chu|cn))|(?<=buoi )toi)|(?P<dem>đêm|dem))\b"
-)
-TODAY = r"(?:hôm |hom |bữa |bua )?nay|"
 OF_MONTH = (
     r"\b(?:ngày|ngay|hôm|hom|mùng|mung|mồng|mong) (\d{1,2}) (?:tháng|thang) (này|nay|sau|tới|toi)\b"
 )
@@ -69,7 +77,7 @@ DOES = (
     r"|nhap|xuat|cho|treo|ban giao|trien khai|thanh toan|chi tra|thay|dem|tong hop|lap|danh|tiep|nhac|bao|noi|phat|co mat|tra loi|to chuc|quyet toan|lam viec)\b"
 )
 # No errand, whatever it begins with: a question, or what is over.
-NO_ERRAND = r"\b(?:gi|nao|sao|bao gio|may gio|cac moc|su kien)\b|\btruoc \d|\b(?:roi|chua)$"
+NO_ERRAND = r"\b(?:gi|nao|sao|bao gio|may gio|cac moc|su kien)\b|\btruoc \d|\b(?:roi|(?<!\bdi )(?<!\ble )(?<!\bvieng )(?<!\blen )chua)$"
 # A day without its month, as typed.
 LONE_DAY = r"\b(?:ngày|ngay|hôm|hom) (?P<day>\d{1,2})\b(?!\s*(?:[/.-]|tháng|thang))"
 # A day by its number and month.

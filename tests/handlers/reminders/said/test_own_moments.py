@@ -1,0 +1,88 @@
+"""The day and the hour of an errand in the words people have for them, on Friday, 4/4/2025, at nine."""
+
+import pytest
+
+from handlers.turn.turn import Office
+from tests.support.talk import Talk
+
+
+def planned(talk: Talk) -> list[str]:
+    """What will come, and when."""
+    return [f"{one.due_at:%d/%m %H:%M} {one.event}" for one in talk.errands if one.due_at]
+
+
+@pytest.mark.parametrize(
+    ("said", "comes"),
+    [
+        ("nhac toi hop xa vien sang thu 5 tuan sau 8h", "10/04 08:00 hop xa vien"),
+        ("nhac bac t5 tuan toi 8h kem 15 di hop lien minh", "10/04 07:45 di hop lien minh"),
+        ("tuần tới hôm thứ năm nhắc tôi nộp báo cáo lúc 2h chiều", "10/04 14:00 nộp báo cáo"),
+        ("thu 2 tuan sau nua 7h30 nhac toi len tinh hop", "14/04 07:30 len tinh hop"),
+        ("thu nam tuan sau tam gio kem muoi lam nhac toi hop", "10/04 07:45 hop"),
+        ("nhắc anh thứ sáu tuần tới họp chi bộ", "11/04 08:00 họp chi bộ"),
+        ("thu 3 nhac toi ky giay luc 3 ruoi chieu", "08/04 15:30 ky giay"),
+        ("nhac bac ngay kia tam ruoi goi cho anh Tua", "06/04 08:30 goi cho anh Tua"),
+        ("nhac anh toi mai 7 ruoi hop to", "05/04 19:30 hop to"),
+        ("chieu mai 2h nhac co di nop ho so", "05/04 14:00 di nop ho so"),
+        ("2h mai nhac anh hop", "05/04 14:00 hop"),
+        ("cn nay nhac tôi đi đám cưới lúc 10h", "06/04 10:00 đi đám cưới"),
+        ("nhac bac cuoi tuan nay nop bao cao", "05/04 08:00 nop bao cao"),
+        ("cuối tuần sau nhắc bác nộp quỹ", "12/04 08:00 nộp quỹ"),
+        ("dau tuan sau nhac toi goi ke toan", "07/04 08:00 goi ke toan"),
+        ("dau thang sau nhac anh nop quy", "01/05 08:00 nop quy"),
+        ("cuối tháng nhắc tôi chốt sổ", "30/04 08:00 chốt sổ"),
+        ("3 hom nua nhac toi di hop", "07/04 08:00 di hop"),
+        ("hai tuần nữa nhắc em gửi danh sách", "18/04 08:00 gửi danh sách"),
+        ("nhac toi 8h toi mai hop thon", "05/04 20:00 hop thon"),
+        ("nay 5h nhac anh don con", "04/04 17:00 don con"),
+        ("sáng thứ bảy nhắc tôi mua một con trâu", "05/04 08:00 mua một con trâu"),
+        ("nhac toi mai mua mot con trau", "05/04 08:00 mua mot con trau"),
+        ("ngay 15 nhac chau tra tien phan luc 4h", "15/04 16:00 tra tien phan"),
+        ("1 tieng ruoi nua nhac toi goi lien minh", "04/04 10:30 goi lien minh"),
+    ],
+)
+def test_the_day_and_the_hour_are_those_said(office: Office, said: str, comes: str) -> None:
+    """A wrong day is worse than none."""
+    talk = Talk(office)
+    talk.say(said)
+    assert planned(talk) == [comes]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "mung 3 am thang nay nhac anh di chua",
+        "ram thang nay nhac toi di le chua",
+        "nhac toi thu 5 ngay 11/4 di hop",
+    ],
+)
+def test_a_day_that_cannot_be_told_is_asked_for(office: Office, said: str) -> None:
+    """A day of the moon, and two that disagree."""
+    talk = Talk(office)
+    assert "ngày nào" in talk.say(said)
+    assert planned(talk) == []
+    talk.say("20/5 nhe")
+    assert [one[:11] for one in planned(talk)] == ["20/05 08:00"]
+
+
+def test_this_weeks_day_that_is_over_is_not_next_weeks(office: Office) -> None:
+    talk = Talk(office)
+    assert "đã qua" in talk.say("thu tu tuan nay nhac toi goi ke toan")
+    assert planned(talk) == []
+
+
+@pytest.mark.parametrize(
+    ("change", "comes"),
+    [
+        ("doi sang thu 6 nhe", "11/04 08:00 hop"),
+        ("a thoi 2h chieu", "10/04 14:00 hop"),
+        ("toi nhe", "10/04 20:00 hop"),
+        ("doi sang 9 ruoi", "10/04 09:30 hop"),
+        ("lon roi, thu 3 tuan sau nua co", "15/04 08:00 hop"),
+    ],
+)
+def test_the_next_words_move_it(office: Office, change: str, comes: str) -> None:
+    talk = Talk(office)
+    talk.say("nhac toi thu 5 tuan sau hop")
+    talk.say(change)
+    assert planned(talk) == [comes]
