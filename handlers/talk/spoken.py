@@ -4,7 +4,7 @@ The rule: one fitting line and the open question again; none of it is a question
 """
 
 from handlers.acts.heard import Heard
-from handlers.talk import texts
+from handlers.talk import asking_leave, texts
 from handlers.talk.words import asking as words
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.messages import Outcome
@@ -37,7 +37,7 @@ def _line(plain: str) -> str | None:
     if _WHO.search(plain) or (_MACHINE.search(plain) and not _ANYBODY.search(plain)):
         return texts.WHO
     if _WILL_ASK.fullmatch(plain):
-        return texts.ASK
+        return texts.ask(own=asking_leave.called(plain))
     if _WISHES.search(plain):
         return texts.WISHED_WELL
     return texts.NOTHING_THERE if points(plain) else None

@@ -26,7 +26,7 @@ LOST = (
     "gõ câu hỏi. Ngại gõ thì gõ “gặp cán bộ” để có người gọi giúp."
 )
 ONLY_ASKS = "Dạ vâng, anh/chị cứ hỏi ạ; em không ghi gì vào đăng ký đâu."
-ASK = "Dạ, mời anh/chị hỏi ạ."
+ANYBODY = "anh/chị"
 WISHED_WELL = "Dạ, em cảm ơn. Chúc anh/chị nhiều sức khỏe ạ."
 NOTHING_THERE = "Dạ, em chưa thấy danh sách trong tin này ạ. Anh/chị dán bằng chữ vào đây giúp em, mỗi người một dòng."
 ONE_ONLY = "Chỗ này anh/chị chọn giúp một mục thôi ạ."
@@ -63,3 +63,8 @@ def welcome(*, organisation: str, kindly: bool, standing: str, registers: bool) 
         MESSAGES,
     )
     return "\n".join(filter(None, lines))
+
+
+def ask(*, own: str) -> str:
+    """An invitation to whoever says that they will ask, as they call themselves."""
+    return f"Dạ, em nghe, {own} hỏi gì ạ?"

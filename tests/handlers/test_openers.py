@@ -4,6 +4,7 @@ import pytest
 
 from handlers.talk import texts
 from handlers.turn.turn import Office
+from handlers.values.state import Idle
 from tests.support.talk import Talk
 
 
@@ -19,7 +20,42 @@ def test_an_opener_with_nothing_in_it_is_answered_by_an_invitation(
     office: Office, said: str
 ) -> None:
     """A clause, or a farewell, had been the answer."""
-    assert Talk(office).say(said) == texts.ASK
+    assert Talk(office).say(said).startswith("Dạ, em nghe, ")
+
+
+@pytest.mark.parametrize(
+    ("said", "own"),
+    [
+        ("chao em, bac o htx nong nghiep Phu Nham day, cho bac hoi cai nay", "bác"),
+        ("toi la Giang A Lu o htx Nam Lanh, co viec nho em", "anh/chị"),
+        (
+            "em chao anh, em o quy tin dung nhan dan xa Dong Cuong, muon hoi chut viec thi dua",
+            "anh/chị",
+        ),
+        ("alo chau oi ong la Trieu Van Phin to hop tac nuoi ong ong muon hoi ti", "ông"),
+        ("Chào em. Chị là Hoàng Thị Én, kế toán HTX Mường Lò. Cho chị hỏi chút nhé", "chị"),
+        ("bac hoi", "bác"),
+        ("ko phai, toi hoi cai khac", "anh/chị"),
+        ("bac hoi cai khac co", "bác"),
+        ("htx che suoi giang day, cho chu hoi voi", "chú"),
+    ],
+)
+def test_who_says_who_they_are_and_will_ask_is_invited(office: Office, said: str, own: str) -> None:
+    """A clause, or the form filled with the name, had been the answer."""
+    talk = Talk(office)
+    assert talk.say(said) == texts.ask(own=own)
+    assert talk.person.conversation.dialog == Idle()
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("bac o htx Phu Nham, cho bac hoi thi dua den bao gio", "31/12/2025"),
+        ("toi la Giang A Lu, htx Nam Lanh, muon dang ky thi dua", "đồng ý"),
+    ],
+)
+def test_who_asks_or_wishes_at_once_is_answered(office: Office, said: str, told: str) -> None:
+    assert told in Talk(office).say(said)
 
 
 @pytest.mark.parametrize(
