@@ -146,3 +146,11 @@ NO_REMINDERS = "• Nhắc lịch: đang tắt"
 INTEREST_LINE = "• Có tên trong danh sách chờ đợt đăng ký tới"
 
 NO_CONSENT = "Hiện anh/chị không có đồng ý nào đang hiệu lực, nên không có gì để rút ạ."
+
+NOTHING_TO_MEND = (
+    "Dạ, em chưa giữ số điện thoại, họ tên hay bản đăng ký nào của anh/chị ở đây nên chưa có gì phải sửa ạ. "
+    "Đã đăng ký bằng giấy hay ở ứng dụng khác thì anh/chị gõ “gặp cán bộ”, em chuyển lời."
+)
+GIVEN_WITH_REGISTRATION = (
+    "Muốn đăng ký bây giờ, anh/chị gõ “đăng ký” rồi cho em số, tên đúng là được."
+)

@@ -4,7 +4,7 @@ The rule: nothing decides here; each entry names the function that does.
 """
 
 from handlers.acts.heard import Heard
-from handlers.people import in_group, linking, privacy, privacy_texts, rights, truth
+from handlers.people import in_group, linking, nothing_kept, privacy, privacy_texts, rights, truth
 from handlers.registrations.said.mending.correcting import corrected
 from handlers.registrations.sent import sent
 from handlers.reminders import settings
@@ -77,7 +77,7 @@ SUBJECT = Subject(
         "correct": _correct,
     },
     affairs={"erased": rights.erased, "kept": rights.left_alone},
-    words=(linking.code_wished,),
+    words=(linking.code_wished, nothing_kept.told),
     asides=(rights.asked, linking.wished),
     overheard=(in_group.kept,),
     confirmations={
