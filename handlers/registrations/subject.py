@@ -7,7 +7,7 @@ from handlers.acts.heard import Heard
 from handlers.registrations import giving_up, opening, wished
 from handlers.registrations.asked import admission, afterwards, comparing, details, first, own
 from handlers.registrations.asked.not_taken import where_taken
-from handlers.registrations.asked.terms import deciding, terms, trust
+from handlers.registrations.asked.terms import deciding, still_open, terms, trust
 from handlers.registrations.asked.wanting import criteria, unlisted, unneeded, wanted
 from handlers.registrations.open_form import RegistrationDialog, goes_on
 from handlers.registrations.said import (
@@ -71,6 +71,7 @@ def _about_to_send(turn: Turn, heard: Heard) -> Outcome | None:
 _ASIDES = (
     of_others.asked,
     admission.in_person,
+    still_open.asked,
     first.asked,
     withdrawn.asked,
     own_file.paper_wished,

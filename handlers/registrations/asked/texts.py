@@ -1,9 +1,9 @@
 """What is said about one's own registration and about who may, must and how to register."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
-from handlers.turn.texts import clock_text
+from handlers.turn.texts import clock_text, days_left_text, long_day_text
 from handlers.values.shown.counts import counted
 
 BEGINS_NOW = "Anh/chị muốn em đăng ký luôn bây giờ không ạ?"
@@ -285,3 +285,14 @@ NOT_LISTED = (
     "Dạ vâng, em không ghi tên anh/chị vào danh sách nào ạ. Chỉ khi anh/chị bảo đăng ký và đồng ý thì "
     "em mới ghi; anh/chị cứ hỏi thoải mái."
 )
+
+
+def still_open(*, until: str) -> str:
+    """Registration is open today, and how it is done."""
+    return f"Dạ còn ạ, anh/chị đăng ký được ngay ở đây: gõ “đăng ký”, em hỏi từng mục một. {until}"
+
+
+def no_last_day(*, end: date | None, days: int) -> str:
+    """The plan sets no last day; until when its movement runs."""
+    runs = f"; phong trào đến hết {long_day_text(end)}, {days_left_text(days)}" if end else ""
+    return f"Kế hoạch không ghi hạn đăng ký{runs}, nên anh/chị làm sớm giúp em ạ."
