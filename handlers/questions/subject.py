@@ -8,7 +8,7 @@ import re
 from handlers.acts.heard import Heard
 from handlers.questions import ask, wholes
 from handlers.questions.dated import another_year, claimed
-from handlers.questions.standing import copy, days_too, mentioned, parts, whence
+from handlers.questions.standing import copy, days_too, follows, mentioned, parts, whence
 from handlers.turn import texts as common
 from handlers.turn.dialog import Subject
 from handlers.turn.turn import Turn, in_passing, stay
@@ -60,7 +60,7 @@ SUBJECT = Subject(
         "more": _more,
         "wrong": lambda turn, _: in_passing(ask.feedback(turn, "wrong")),
     },
-    words=(whence.asked, parts.asked, another_year.asked),
+    words=(whence.asked, follows.asked, parts.asked, another_year.asked),
     asides=(_nth, copy.asked, wholes.asked, claimed.asked, mentioned.asked),
     beside=(days_too.beside,),
 )

@@ -149,6 +149,14 @@ def movement_left(*, day: date, days: int) -> str:
     return f"Dạ, phong trào thi đua đến hết {long_day_text(day)}, {days_left_text(days)} ạ."
 
 
+def still_runs(*, day: date, days: int) -> str:
+    """Whether the plan still holds: until when its movement goes on."""
+    return (
+        f"Dạ còn ạ: theo kế hoạch, phong trào kéo dài đến hết {long_day_text(day)}, "
+        f"{days_left_text(days)}."
+    )
+
+
 def no_deadline(*, day: date, days: int) -> str:
     """The last day to register is known to nobody; the movement ends on `day`."""
     if days < 0:

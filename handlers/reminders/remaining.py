@@ -4,23 +4,30 @@ The rule: the end of the movement is never told as the last day to register; wha
 said to be unknown.
 """
 
+from datetime import date
+
 from handlers.acts.heard import Heard
 from handlers.questions import event_dates
 from handlers.questions.judging import spoken_of
 from handlers.reminders import calendar_asked_texts as texts
 from handlers.reminders.calendar_asked import deadline_said, remind_choice
+from handlers.reminders.said.calendar_words import line_of
+from handlers.reminders.said.named import NamedEvent, events_named
 from handlers.reminders.words import remaining as words
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.values.messages import Outcome
 from handlers.values.replies import Reply
+from knowledge.typed.normalize import fold
 from knowledge.typed.repeats import compiled
 from knowledge.typed.said import Said
 
 _BARE, _REMAINING = compiled(words.BARE), compiled(words.REMAINING)
 _IN_TIME = compiled(words.IN_TIME)
 _MOVEMENT, _OTHERS = compiled(words.MOVEMENT), compiled(words.OTHERS)
+_MAY_RUN, _STILL_RUNS = compiled(words.MAY_RUN), compiled(words.STILL_RUNS)
+_OF_EVENT, _WHEN = compiled(words.OF_EVENT), compiled(words.WHEN)
 _CLAUSES = compiled(r"[,;.!?\n]+")
-MOST_WORDS = 24
+MOST_WORDS, MOST_EVENTS = 24, 4
 
 
 def asked(turn: Turn, heard: Heard) -> Outcome | None:
@@ -33,10 +40,17 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
         said = deadline_said(turn) or texts.NO_DEADLINE
         left = texts.movement_left(day=end, days=(end - turn.today).days)
         return in_passing(stay(turn, Reply(f"{left} {said}", remind_choice(turn))))
+    if turn.idle and _MAY_RUN.search(plain) and _STILL_RUNS.fullmatch(plain):
+        return _still_runs(turn, end)
     # Cheap before dear: of what asks for no such count no clause is folded.
     if not _REMAINING.search(plain) or _OTHERS.search(plain):
         return None
-    bare = _is_bare(heard) and not _speaks_of_event(turn)
+    bare = _is_bare(heard)
+    events = _events_spoken_of(turn) if bare and turn.idle else ()
+    if events:
+        lines = "\n".join(line_of(turn, one) for one in events)
+        return in_passing(stay(turn, Reply(lines, remind_choice(turn))))
+    bare = bare and not _speaks_of_event(turn)
     if not (bare or _MOVEMENT.search(plain)):
         return None
     days = (end - turn.today).days
@@ -55,3 +69,26 @@ def _speaks_of_event(turn: Turn) -> bool:
     """Whether another day was asked for right before."""
     before = spoken_of(turn)
     return before is not None and event_dates.named(turn, Said(before.question)) is not None
+
+
+def _events_spoken_of(turn: Turn) -> tuple[NamedEvent, ...]:
+    """The events whose day was asked for right before ("bao giờ kỷ niệm ngày HTX")."""
+    before = spoken_of(turn)
+    line = fold(before.question) if before else ""
+    if not _OF_EVENT.search(line):
+        return ()
+    return events_named(turn, _WHEN.sub("", line).strip(" ?"))[:MOST_EVENTS]
+
+
+def _still_runs(turn: Turn, end: date) -> Outcome | None:
+    """Whether the movement of the plan goes on; after a merger nobody can tell for the office."""
+    merged = turn.plan.organisation.merged_on
+    if merged is not None and turn.today >= merged:
+        return None
+    days = (end - turn.today).days
+    text = (
+        texts.still_runs(day=end, days=days)
+        if days >= 0
+        else texts.movement_left(day=end, days=days)
+    )
+    return in_passing(stay(turn, Reply(text)))

@@ -1,4 +1,4 @@
-"""Words that point at what was just spoken of: "tiền đó ai trả", with its marks or without.
+"""Words that point at what was just spoken of: "tiền đó ai trả", "ký ngày nào".
 
 The rule: only right below a question that named the thing; elsewhere "tien do" stays how far it is.
 """
@@ -6,15 +6,22 @@ The rule: only right below a question that named the thing; elsewhere "tien do" 
 import re
 
 from handlers.questions.judging import spoken_of
+from handlers.questions.words import follows
 from handlers.questions.words import pointing as words
 from handlers.turn.turn import Turn
 from knowledge.typed.normalize import fold, nfc
+from knowledge.typed.repeats import compiled
 
 _POINTS = tuple((re.compile(pattern), thing, spoken) for pattern, thing, spoken in words.POINTS)
+_MAY_FOLLOW = re.compile(follows.MAY_FOLLOW)
+_FOLLOWS = tuple((compiled(asks), whole, compiled(of)) for asks, whole, of in follows.FOLLOWS)
 
 
 def named(turn: Turn, text: str) -> str:
     """The text with the thing by its name; itself where nothing of the kind was spoken of."""
+    whole = _whole(turn, text)
+    if whole is not None:
+        return whole
     found = next((one for one in _POINTS if one[0].search(nfc(text).lower())), None)
     asked = spoken_of(turn) if found is not None else None
     if found is None or asked is None or not turn.idle:
@@ -23,3 +30,17 @@ def named(turn: Turn, text: str) -> str:
     if re.search(spoken, fold(f"{asked.question} {asked.said}")) is None:
         return text
     return pattern.sub(thing, nfc(text).lower())
+
+
+def _whole(turn: Turn, text: str) -> str | None:
+    """The question in full that leaves its subject to the answer before; None for the rest."""
+    if not turn.idle or len(text.split()) > follows.MOST_WORDS:
+        return None
+    line = " ".join(re.findall(r"\w+", fold(text)))
+    asked = spoken_of(turn) if _MAY_FOLLOW.search(line) else None
+    if asked is None:
+        return None
+    before = fold(asked.question)
+    return next(
+        (whole for asks, whole, of in _FOLLOWS if of.search(before) and asks.fullmatch(line)), None
+    )

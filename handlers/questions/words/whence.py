@@ -5,10 +5,11 @@ _PLACES = "cho|muc|phan|doan|dong|trang|dieu|khoan|diem|cau|chuong|ho"
 PLACE = (
     rf"\b(?:{_PLACES}) (?:nao|may|mo|so may|thu may|gi)\b",
     r"\b(?:o|tai|nam|ghi|noi|viet|neu|trich|lay|can cu|dua|theo|dan)(?: (?:vao|tu|o|tai|ra))* (?:dau|mo)\b",
+    r"\b(?:o|tu) dau ra\b|\bnguon (?:nao|o dau|tu dau|dau|gi)\b",
     r"\b(?:theo|can cu|dua vao|trich)(?: (?:vao|tu))? (?:van ban|giay|ke hoach) (?:nao|gi|mo)\b",
 )
 # That something was said, or stands there.
-SAID = r"\b(?:ghi|noi|viet|neu|quy dinh|nam|trich|can cu|dua|dan|co|theo|de|bao)\b"
+SAID = r"\b(?:dau ra|nguon|ghi|noi|viet|neu|quy dinh|nam|trich|can cu|dua|dan|co|theo|de|bao)\b"
 THAT = r"\b(?:the|vay|rua|ri|do|day|ay|nay|thi|vua|noi tren|tren|kia|dzay|dzi|z|v)\b"
 PLAN = r"\b(?:ke hoach|kh|van ban|344)\b"
 # Whether it does: "trong kế hoạch có ghi thế không".
@@ -18,7 +19,7 @@ WHETHER = (
 )
 # Whatever else is said is asked about itself.
 LOOSE = frozenset(
-    f"{_PLACES.replace('|', ' ')} nao may mo so thu gi o tai nam ghi noi viet neu trich lay can cu dua theo dan"
+    f"nguon {_PLACES.replace('|', ' ')} nao may mo so thu gi o tai nam ghi noi viet neu trich lay can cu dua theo dan"
     " vao tu dau van ban giay ke hoach kh 344 lmhtx quy dinh co de bao the vay rua ri do day ay nay thi vua tren"
     " kia dzay z v trong cua la ma a ah ha nhi nhe nha voi em e anh chi bac chu co can bo ad bot ban oi minh toi tui"
     " chau con ong ba me da vang u uh uhm cai dieu y chuyen noi ro ra duoc cu ra lai cho biet hoi xem chi giup"

@@ -31,6 +31,7 @@ _BEGINNING = (Step.CONSENT, Step.KIND, Step.UNIT_TYPE, Step.REUSE)
 _MOVEMENT, _OTHERS_MOVE = compiled(words.MOVEMENT), compiled(words.OTHERS_MOVE)
 _OWN_UNIT, _TELLING = compiled(words.OWN_UNIT), compiled(words.TELLING)
 _MAY, _OTHERS, _WISHES = map(compiled, (words.MAY, words.OTHERS, words.WISHES))
+_NAMED = compiled(words.NAMED)
 _CONCERNED, _OF_MOVEMENT = compiled(words.CONCERNED), compiled(words.OF_MOVEMENT)
 _OR_ONLY = compiled(OR_ONLY)
 _PREPARE, _REGISTERS = compiled(words.PREPARE), compiled(words.REGISTERS)
@@ -117,9 +118,12 @@ def _prepares(turn: Turn, heard: Heard) -> Outcome | None:
 def _movement(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Liên minh có phát động thi đua gì không": which plan, until when, and the way in."""
     plain, plan = heard.unsigned, turn.plan
-    if not _MOVEMENT.search(plain) or _OTHERS_MOVE.search(plain):
+    called = _NAMED.search(plain) is not None
+    if not (called or _MOVEMENT.search(plain)) or _OTHERS_MOVE.search(plain):
         return None
-    text = texts.movement(plan=name_of(plan), title=plan.title, standing=menu.standing(turn))
+    text = texts.movement(
+        plan=name_of(plan), title=plan.title, standing=menu.standing(turn), called=called
+    )
     begin = Choice(WAY_IN, common.MENU_REGISTER)
     return in_passing(stay(turn, Reply(text, (begin,) if turn.idle else ())))
 

@@ -220,10 +220,10 @@ def result_of(*, office: str) -> str:
 NO_SEAL = "Con dấu thì kế hoạch không nhắc tới; đăng ký ở đây trợ lý không đòi dấu ạ."
 
 
-def movement(*, plan: str, title: str, standing: str) -> str:
-    """What there is to take part in."""
+def movement(*, plan: str, title: str, standing: str, called: bool = False) -> str:
+    """What there is to take part in, or what it is called."""
     named = f"{title[:1].lower()}{title[1:]}"
-    return f"Dạ có ạ: {plan} {named}. {standing}".strip()
+    return f"{'Dạ,' if called else 'Dạ có ạ:'} {plan} {named}. {standing}".strip()
 
 
 NONE_YET = (

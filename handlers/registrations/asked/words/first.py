@@ -8,7 +8,10 @@ MOVEMENT = (
     rf"\b(?:co|dang co|co dang)(?: (?:phat dong|to chuc|mo|lam|phat|{_KIND}))* thi dua(?: (?:gi|nao|chi|j|khen thuong|nam nay|moi|do|day|het|ca))* {_NOT}{_TO}$"
     rf"|\bphat dong(?: {_KIND})* thi dua (?:gi|chi|j)\b"
     rf"|\bco(?: {_KIND})* thi dua (?:gi|chi|j){_TO}$"
+    rf"|^(?:\w+ ){{0,6}}co phong trao (?:gi|nao)(?: (?:nam nay|moi|the|vay|nua))* {_NOT}{_TO}$"
 )
+# "Phong trào này tên gì".
+NAMED = rf"^(?:(?:the|vay|a|cho|hoi|con) )*(?:phong trao|dot thi dua|cuoc thi dua)(?: thi dua)?(?: (?:nay|do|nam nay))* (?:ten (?:la )?gi|goi la gi|la phong trao gi){_TO}$"
 OTHERS_MOVE = r"\b(?:ke hoach|thu tuong|ubnd|uy ban|chinh phu|trung uong|viet nam)\b"
 _ME = r"(?:minh|em|e|toi|tui|bac|chu|co|chi|anh|ong|ba|chau|choa|bon \w+|chung \w+|nha)"
 # Whoever tells of an own unit and asks only whether it may.

@@ -1,0 +1,45 @@
+"""Short questions whose subject is the last answer's; folded words, without what stands between."""
+
+_ME = r"(?:toi|tui|minh|em|e|anh|chi|bac|chu|co|chau|con|ong|ba|ad)"
+_LEAD = rf"(?:(?:the|vay|rua|con|a|ma|roi|da|vang|u|o|oi|no|cai (?:nay|do)|ke hoach(?: nay| do)?|van ban(?: nay| do)?|kh|cho|hoi|{_ME}) )*"
+_TAIL = rf"(?: (?:the|vay|a|ah|ha|nhi|day|do|nua|ay|oi|nao|luon|voi|biet|khong biet|em oi|{_ME}))*"
+_WHEN = r"(?:ngay (?:nao|may|bao nhieu|thang nao|gi)|hom nao|khi nao|bao gio|luc nao|nam nao|thang nao|ngay thang nam nao)"
+_MAKES = r"(?:ky|ban hanh|ra|ra doi|lap|cong bo|duoc ky|duoc ban hanh)"
+# Who signed or issued it, or what it is called, was asked.
+ISSUED = r"\b(?:ky|ban hanh|so may|so bao nhieu|so hieu|van ban so|cua ai|ai ra|co quan nao)\b"
+# What is asked, the question in full, and what must have been spoken of.
+FOLLOWS = (
+    (
+        rf"{_LEAD}{_MAKES}(?: (?:vao|tu|luc|hoi))* {_WHEN}{_TAIL}",
+        "kế hoạch ban hành ngày nào",
+        r".",
+    ),
+    (
+        rf"{_LEAD}(?:vao |tu |luc )?{_WHEN}(?: {_MAKES})?{_TAIL}",
+        "kế hoạch ban hành ngày nào",
+        ISSUED,
+    ),
+    (rf"{_LEAD}(?:so|so hieu) (?:may|bao nhieu|gi|nao){_TAIL}", "kế hoạch số mấy", ISSUED),
+    (
+        rf"{_LEAD}(?:(?:ong|ba|anh|chi|nguoi|dong chi|bac) (?:ay|do|nay|ky|ta) )?(?:la |lam |giu |co )*chuc (?:gi|vu gi|danh gi|nao){_TAIL}",
+        "người ký kế hoạch giữ chức vụ gì",
+        ISSUED,
+    ),
+    (rf"{_LEAD}(?:ai|ong nao|ba nao|nguoi nao) ky{_TAIL}", "ai ký kế hoạch", r"."),
+)
+# Cheap before dear.
+MAY_FOLLOW = r"\b(?:chuc|ngay|hom|khi|bao gio|luc|nam|thang|so|ky|ban hanh)\b"
+MOST_WORDS = 9
+# "Nói rõ hơn đi", "chi tiết hơn".
+_MORE = r"(?:ro|chi tiet|cu the|ky|day du|tuong tan|sau|can ke)"
+_SAY = r"(?:noi|giai thich|trinh bay|ke|viet|cho biet|dien giai|noi lai|dan giai|huong dan)"
+MORE = (
+    rf"{_LEAD}(?:{_SAY} )?(?:cho {_ME} )?(?:(?:{_MORE}) (?:hon|them|ra|vao)(?: (?:nua|chut|ti|mot chut|mot ti|xiu|duoc khong|dc ko|duoc ko|di|xem|xem nao|nhe|giup|cho|ve))*|{_SAY} (?:them|ro|tiep|ro rang)(?: (?:nua|chut|ti|di|xem|xem nao|nhe|duoc khong|dc ko|giup))*){_TAIL}"
+    rf"|{_LEAD}(?:chua|khong|ko) (?:ro|hieu) (?:lam|ro)(?: (?:noi|giai thich) (?:lai|ro|them|ky)(?: \w+){{0,3}})?{_TAIL}"
+)
+MAY_BE_MORE = r"\b(?:ro|chi tiet|cu the|ky|day du|them|tuong tan|tiep|lai|sau|can ke)\b"
+# "Tại sao thế", "vì sao không": why what was just said is so.
+WHY = rf"{_LEAD}(?:tai sao|vi sao|tai vi sao|sao lai|sao ma|sao|ly do (?:la )?(?:gi|sao|vi sao)|do dau|vi le gi)(?: (?:lai|ma|khong|ko|khong co|khong ghi|khong noi|khong duoc|duoc|co|nhu|nhu vay|nhu the|khong thay ghi))*{_TAIL}"
+MAY_BE_WHY = r"\b(?:sao|ly do|do dau|vi le)\b"
+# Somebody asks how things are, and not why.
+NOT_WHY = r"\b(?:lam sao|ra sao|thi sao|the sao|con|lay lam)\b|^sao$"
