@@ -19,7 +19,7 @@ from handlers.reminders import (
     shown,
     texts,
 )
-from handlers.reminders.own import instead
+from handlers.reminders.own import changing, dropping, instead
 from handlers.reminders.own import wished as own
 from handlers.reminders.said import away, following, foreseen, on_and_off, wish
 from handlers.reminders.said import in_passing as said_in_passing
@@ -147,7 +147,7 @@ def _calendar_in_public(turn: Turn, heard: Heard) -> Outcome | None:
 
 SUBJECT = Subject(
     dialogs={Subscribing: SettingsDialog()},
-    remembers=(own.forgotten,),
+    remembers=(changing.forgotten,),
     choices={
         "snooze": lambda turn, event, day: in_passing(calendar.snooze(turn, event, day)),
         "again": again_chosen,
@@ -185,9 +185,10 @@ SUBJECT = Subject(
     # Before the wishes: what has an end is no end.
     words=(
         instead.wished,
-        own.taken_back,
+        dropping.taken_back,
         feed.typed,
         following.changed,
+        own.another,
         away.refused,
         on_and_off.news_on,
     ),

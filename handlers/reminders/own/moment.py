@@ -24,6 +24,7 @@ HALF_A_DAY, NOON = timedelta(hours=12), 12
 _EARLY = (5, 6)
 _OF_MONTH = compiled(words.OF_MONTH)
 _POINTS = compiled(r"\b(\d{1,2})[.-](\d{1,2})\b(?!:)")
+_MUNG = compiled(r"\b(?:mung|mong) (?=\d)")
 _YEAR = compiled(r"\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|nam \d{4}")
 
 
@@ -61,6 +62,7 @@ def read_moment(turn: Turn, when: str) -> SaidMoment | None:
 
 
 def _dated(turn: Turn, rest: str) -> date | None:
+    rest = _MUNG.sub("ngay ", rest)
     named = read_when(Said(rest), "idle", "remind-set").date if rest else None
     return day_of(turn, named) if named else None
 

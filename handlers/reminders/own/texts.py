@@ -24,8 +24,15 @@ def too_far(*, last: date) -> str:
     )
 
 
+# Of a day alone: what it is about is asked.
+AS_TOLD = "việc anh/chị dặn"
+REMIND = "nhắc"
+
+
 def noted(*, words: str, at: datetime, also: Sequence[datetime], masked: bool = False) -> str:
     """When it comes, and what of the same was noted before."""
+    if words == AS_TOLD:
+        return f"Vâng, {_when(at)} em nhắc anh/chị. Nhắc việc gì, anh/chị nói thêm để em ghi ạ."
     text = f"Vâng, {_when(at)} em nhắc anh/chị: {words}. Muốn đổi hay bỏ, anh/chị nói em ạ."
     if masked:
         text += " Anh/chị chưa đồng ý cho lưu thông tin nên em không ghi trọn số điện thoại trong lời nhắc."

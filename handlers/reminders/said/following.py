@@ -11,7 +11,7 @@ from handlers.acts.heard import Heard
 from handlers.acts.slots.moment.when import read_when
 from handlers.reminders import settings, shown
 from handlers.reminders.due import at_hour
-from handlers.reminders.own import wished as own
+from handlers.reminders.own import changing
 from handlers.reminders.said import once
 from handlers.reminders.said import texts as spoken_texts
 from handlers.reminders.said.moment import day_of
@@ -54,7 +54,7 @@ def changed(turn: Turn, heard: Heard) -> Outcome | None:
     """The wish of a moment ago with another moment, or taken back; None for everything else."""
     dialog, wished = turn.dialog, turn.person.conversation.wished
     if wished is not None and wished.errand:
-        return own.changed(turn, heard, wished)
+        return changing.changed(turn, heard, wished)
     asked = isinstance(dialog, Subscribing) and dialog.asks == "consent" and dialog.begun
     if not asked and (wished is None or not turn.idle or not _is_recent(turn, wished)):
         return None

@@ -26,7 +26,8 @@ from knowledge.typed.repeats import compiled
 
 MOST = 5
 _WISHED = compiled(words.WISHED)
-_ASKED = compiled(words.ASKED)
+_ASKED, _LISTED = compiled(words.ASKED), compiled(words.LISTED)
+_MORE_OF_THEM = compiled(words.MORE_OF_THEM)
 _ASKS_ME, _NOT_MINE = compiled(words.ASKS_ME), compiled(words.NOT_MINE)
 _OTHERS, _WHENEVER = compiled(words.OTHERS), compiled(words.WHENEVER)
 # When it comes, of which day, and what is on then.
@@ -52,10 +53,18 @@ def wished(turn: Turn, heard: Heard) -> Outcome | None:
 
 def asked(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Hôm nào em nhắc chị đấy?": what comes, by day and hour; None for other questions."""
-    if not _ASKED.search(heard.plain) or _OTHERS.search(heard.plain):
+    if not _is_asked(turn, heard) or _OTHERS.search(heard.plain):
         return None
     choice = Choice("go:remind", common.MENU_REMIND)
     return told(turn) or in_passing(stay(turn, Reply(texts.NOT_ON, (choice,))))
+
+
+def _is_asked(turn: Turn, heard: Heard) -> bool:
+    plain = heard.unsigned
+    if _ASKED.search(heard.plain) or _LISTED.fullmatch(plain):
+        return True
+    keeps = _MORE_OF_THEM.fullmatch(plain) and turn.idle
+    return bool(keeps) and bool(turn.lookup.stored().errands)
 
 
 def told(turn: Turn) -> Outcome | None:

@@ -11,7 +11,7 @@ from handlers.acts.meaning import Slots
 from handlers.acts.meant import keeps_reminding
 from handlers.registrations.texts import REMINDER_CONSENT_VERSION
 from handlers.reminders import settings, texts
-from handlers.reminders.own import wished as own
+from handlers.reminders.own import dropping
 from handlers.reminders.own.errand import errand_off
 from handlers.reminders.said import texts as spoken_texts
 from handlers.reminders.said.away import days_off
@@ -41,7 +41,7 @@ def remind_off(turn: Turn, said: Said, slots: Slots) -> Outcome:
     off = days_off(turn, said)
     if off is not None:
         return off
-    mine = own.dropped(turn, said)
+    mine = dropping.dropped(turn, said)
     if mine is not None:
         return mine
     if chosen is not None and slots.until:
@@ -76,7 +76,7 @@ def stop_said(turn: Turn, said: Said) -> Outcome:
     off = days_off(turn, said)
     if off is not None:
         return off
-    mine = own.dropped(turn, said)
+    mine = dropping.dropped(turn, said)
     if mine is not None:
         return mine
     errand = errand_off(said)

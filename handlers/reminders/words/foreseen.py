@@ -17,6 +17,20 @@ ASKED = (
     rf"\b{_WHEN}(?: (?!(?:nho|hay|hop|co|den|toi|gan)\b)\w+){{0,3}}? (?:se |moi |thi )*nhac(?: {_ME})?\b"
     rf"|\bnhac {_ME} (?:vao |luc |nhung )?{_WHEN}\b"
 )
+# "Bác nhờ em những việc gì rồi", "xem lại các lịch nhắc": all that is still to come.
+_LEAD = rf"(?:(?:the|vay|a|da|vang|oi|cho|giup|ho|{_ME}) )*"
+_TAIL = rf"(?: (?:the|vay|a|roi|nhi|day|do|nua|oi|nhe|nha|di|cai|xem|coi|voi|dang co|khong|ko|k|{_ME}))*"
+_REMINDERS = (
+    r"(?:lich nhac|loi nhac|cac nhac|nhac nho|viec nhac|nhac viec|nhac hen|lich hen|danh sach nhac)"
+)
+LISTED = (
+    rf"{_LEAD}(?:(?:xem|coi|liet ke|kiem tra|doc|ke)(?: lai)? )(?:(?:cac|may|nhung|het|giup|ho|cho|cai|toan bo|{_ME}) )*{_REMINDERS}(?: cua {_ME})?{_TAIL}"
+    rf"|{_LEAD}(?:da |dang |co |van )*(?:nho|dan|hen) (?:(?:em|chau|may|con) )?(?:nhac )?(?:{_ME} )?(?:(?:nhung|may|cac) )*(?:viec |cai )?(?:gi|nao|may viec|nhung gi|viec){_TAIL}"
+    rf"|{_LEAD}(?:dang |se |con |phai )*nhac {_ME} (?:(?:nhung|may|cac) )*(?:viec |cai )?(?:gi|nao|nhung gi){_TAIL}"
+    rf"|{_LEAD}con (?:viec|cai|loi nhac|lich nhac|lich) (?:nao|gi)(?: (?:nua|phai|can|dang|em))* nhac{_TAIL}"
+)
+# Right below one of them also this: "còn cái nào nữa".
+MORE_OF_THEM = rf"{_LEAD}con (?:viec|cai|loi nhac|lich) (?:nao|gi)(?: (?:nua|khac))*{_TAIL}"
 # Whenever there is one, which asks nothing: "bao giờ họp thì nhắc tôi nhé".
 WHENEVER = rf"\b{_WHEN}(?: (?:co|den|toi|gan|lien minh))* (?:cuoc |buoi |lich )?(?:hop|dai hoi|hoi nghi)\b.*\bnhac\b"
 # Before a day or an event that is named, with no number of days; in a line of moments.

@@ -16,7 +16,7 @@ _NUM = r"(?:\d{1,2}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi(?: mot| hai)?)"
 _WEEK = r"tuan (?:(?:sau|toi|ke) nua|sau|toi|ke(?: tiep)?|nay|ni)"
 _WEEKDAY = r"(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn)"
 _DAY = (
-    r"(?:(?:ngay|hom|mung|mong|bua) )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?: am(?: lich)?)?"
+    r"(?:ngay |hom |mung |mong )?\d{1,2} tet\b|(?:(?:ngay|hom|mung|mong|bua) )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?: am(?: lich)?)?"
     r"|(?:ngay|hom|mung|mong|bua) \d{1,2}(?: thang (?:\d{1,2}|nay|sau|toi))?(?: (?:am|tay)(?: lich)?)?(?: thang (?:\d{1,2}|nay|sau|toi))?|\d{1,2} thang \d{1,2}(?: nam \d{4})?"
     r"|\d{1,2} (?:am|tay)(?: lich)?|(?:ngay )?ram(?: thang (?:\d{1,2}|nay|sau|toi))?"
     r"|(?:ngay |hom |bua )?mai|(?:ngay|hom|bua) (?:kia|mot|nay)|^nay"
@@ -71,7 +71,7 @@ HABIT = (
 DROPPED = r"(?:(?:a|da|thoi|ma thoi|vay thoi) )*(?:khoi|bo di|huy di|(?:khong|ko|k|chang) can)(?: (?:nhac|nua|di|nhe|em|chau|a|dau|nha|roi|ba|anh|chi|toi))*"
 # What one does: with it an errand begins. Two words where one alone is something else.
 DOES = (
-    r"(?:di|ra|len|xuong|sang|qua|ve|goi|nop|mang|mua|coi|ngo|dom|doi chieu|de y|chup|kiem|tim|chot lai|quay lai|tro lai|don|gap|lien he|tra|ky(?! niem)|in|lam|xem|tuoi|lay|dua|dien|hoi|uong|boc|phun|bon"
+    r"(?:di|chuc (?:tet|mung)|ra|len|xuong|sang|qua|ve|goi|nop|mang|mua|coi|ngo|dom|doi chieu|de y|chup|kiem|tim|chot lai|quay lai|tro lai|don|gap|lien he|tra|ky(?! niem)|in|lam|xem|tuoi|lay|dua|dien|hoi|uong|boc|phun|bon"
     r"|nhan|chuyen|hop|giao|kham|dong|thu|cat|hai|tiem|day|ngu|dang k[yi]|dk|khai|gui|viet|chuan bi|soan|hoan thanh|bo sung|sua"
     r"|xin|doc|kiem tra|rut|mo|tham du|tham gia|du|ghe|chot|tinh|bao cao|thong bao|ban|cay|gieo|dien|nau|an|tap|hoc|cung|hoan|xu ly|linh"
     r"|nhap|xuat|cho|treo|ban giao|trien khai|thanh toan|chi tra|thay|dem|tong hop|lap|danh|tiep|nhac|bao|noi|phat|co mat|tra loi|to chuc|quyet toan|lam viec)\b"
@@ -99,3 +99,12 @@ OCCASION = (
 OFF = rf"^.*?\bnhac(?: (?:{_HELP}|di|{_ME}))*(?= |$)"
 # How it is said, and not what of.
 NOT_NAMED = r"(?:nhan tin|bao|thong bao|goi dien|lam phien|dung|tat|bo|huy|thoi|noi)\b"
+# Of what is noted already: "bỏ cái gọi anh Tủa đi".
+DROPS_ONE = (
+    rf"^(?:(?:thoi|em|chau|oi|a|nho|u|uh|ma|the|{_ME}) )*(?:xoa|bo|huy|khoi|khong can|ko can)(?: (?:bot|di|giup|ho|cho|nhac))*"
+    rf" (?:cai|viec|vu|chuyen|lich|loi nhac|hen)(?: (?:nhac|viec|vu|ve))* (?P<what>.+)$"
+)
+# A second one right behind the first: "và chiều thứ 2 tuần sau nộp hồ sơ".
+BESIDE = r"^(?:va|voi lai|voi ca|roi|con|them|con nua|nua la|xong)\b(?: (?:nua|ca|thi|la|them))*"
+# What is to be done, said below the day alone: "việc nộp báo cáo quý".
+WHAT = rf"^(?:(?:da|a|u|la|ve|vu|viec|chuyen|nhac|cai|em|chau|de|{_ME}) )*"

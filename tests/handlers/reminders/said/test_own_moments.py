@@ -38,6 +38,7 @@ def planned(talk: Talk) -> list[str]:
         ("sáng thứ bảy nhắc tôi mua một con trâu", "05/04 08:00 mua một con trâu"),
         ("nhac toi mai mua mot con trau", "05/04 08:00 mua mot con trau"),
         ("ngay 15 nhac chau tra tien phan luc 4h", "15/04 16:00 tra tien phan"),
+        ("mung 2/9 nhac toi treo co", "02/09 08:00 treo co"),
         ("1 tieng ruoi nua nhac toi goi lien minh", "04/04 10:30 goi lien minh"),
     ],
 )
@@ -52,6 +53,7 @@ def test_the_day_and_the_hour_are_those_said(office: Office, said: str, comes: s
     "said",
     [
         "mung 3 am thang nay nhac anh di chua",
+        "29 tet nhac toi chuc tet lien minh",
         "ram thang nay nhac toi di le chua",
         "nhac toi thu 5 ngay 11/4 di hop",
     ],
@@ -86,3 +88,42 @@ def test_the_next_words_move_it(office: Office, change: str, comes: str) -> None
     talk.say("nhac toi thu 5 tuan sau hop")
     talk.say(change)
     assert planned(talk) == [comes]
+
+
+def test_an_evening_stays_an_evening(office: Office) -> None:
+    talk = Talk(office)
+    talk.say("toi nay 8h nhac anh goi ong Sung A Pao")
+    talk.say("doi sang 8 ruoi")
+    assert planned(talk) == ["04/04 20:30 goi ong Sung A Pao"]
+
+
+def test_how_long_before_is_no_time_from_now(office: Office) -> None:
+    """Two hours before it had become in two hours."""
+    talk = Talk(office)
+    talk.say("15/4 hop dai hoi thanh vien nhac toi truoc 1 ngay")
+    talk.say("lai nhac toi truoc 2 tieng nua")
+    assert "04/04 11:00 hop dai hoi thanh vien (ngày 15/4)" not in planned(talk)
+
+
+def test_of_a_day_alone_it_is_asked_what(office: Office) -> None:
+    """The events of the calendar had been offered, with a consent to be given."""
+    talk = Talk(office)
+    assert "Nhắc việc gì" in talk.say("2 ngay nua nhac toi")
+    talk.say("viec nop bao cao quy")
+    assert planned(talk) == ["06/04 08:00 nop bao cao quy"]
+    talk.say("9h sang")
+    assert planned(talk) == ["06/04 09:00 nop bao cao quy"]
+
+
+def test_several_are_noted_told_and_one_is_dropped(office: Office) -> None:
+    talk = Talk(office)
+    talk.say("nhac co sang thu 7 nay 6h di cho Muong Lo")
+    talk.say("va chieu thu 2 tuan sau nop ho so len xa")
+    both = ["05/04 06:00 di cho Muong Lo", "07/04 14:00 nop ho so len xa"]
+    assert planned(talk) == both
+    for asked in ("co nho may viec roi", "xem lai cac lich nhac", "con viec gi nua ko"):
+        told = talk.say(asked)
+        assert "di cho Muong Lo" in told
+        assert "nop ho so len xa" in told
+    talk.say("bo viec di cho di")
+    assert planned(talk) == both[1:]

@@ -1,0 +1,130 @@
+"""The errand of a moment ago changed or taken back: "à không, 21 đi", "tối nhé".
+
+The rule: the day or the hour that is not said stays, and words that say something else change
+nothing.
+"""
+
+import re
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from handlers.acts.heard import Heard
+from handlers.reminders.own import texts
+from handlers.reminders.own.errand import TypedClause, clauses_of, times_in, without_times
+from handlers.reminders.own.moment import (
+    HALF_A_DAY,
+    NOON,
+    SaidMoment,
+    is_past,
+    read_moment,
+)
+from handlers.reminders.own.noting import noted, remembering
+from handlers.reminders.said.texts import TIME_PAST
+from handlers.reminders.words import following
+from handlers.reminders.words import own as words
+from handlers.turn.turn import Turn, in_passing, stay
+from handlers.values.effects import DropOwn, Effect
+from handlers.values.messages import Outcome
+from handlers.values.reminding.settings import WishedReminder
+from handlers.values.state import Conversation
+from knowledge.typed.normalize import fold
+from knowledge.typed.repeats import compiled
+
+RECENT, MOST_TURNS = timedelta(hours=1), 1
+_TAKEN_BACK, _LONE_DAY = re.compile(words.DROPPED), re.compile(words.LONE_DAY)
+_AHEAD, _WHAT, _DOES = map(compiled, (words.AHEAD, words.WHAT, words.DOES))
+_DROPPED, _BARE_DAY = re.compile(following.DROPPED), re.compile(words.BARE_DAY)
+
+
+def forgotten(turn: Turn, memory: Conversation) -> Conversation:
+    """Without the errand of a while ago: it can be changed no more by a word."""
+    wish = memory.wished
+    old = wish is not None and wish.errand and turn.now - wish.at > RECENT
+    return replace(memory, wished=None) if old else memory
+
+
+def changed(turn: Turn, heard: Heard, wish: WishedReminder) -> Outcome | None:
+    """ "À không, 21 đi, 20 bà đi ăn cưới": the errand of a moment ago on another day, or none."""
+    since = turn.person.conversation.turn - wish.turn
+    if not turn.idle or not 0 <= since <= MOST_TURNS or turn.now - wish.at > RECENT:
+        return None
+    if heard.plain.isdigit() and turn.person.conversation.offered:
+        return None  # The number of what is offered, and no day.
+    drops: tuple[Effect, ...] = tuple(DropOwn(wish.errand, at) for at in wish.moments)
+    line = " ".join(re.findall(r"\w+", heard.plain))
+    if _DROPPED.fullmatch(line) or _TAKEN_BACK.fullmatch(line):
+        text = texts.dropped(words=[wish.errand]) if drops else texts.NOT_NOTED
+        return remembering(stay(turn, text, effects=drops), None)
+    what = _what(heard) if wish.errand == texts.AS_TOLD and wish.moments else ""
+    if what:
+        return noted(turn, what, wish.moments[0], drops)
+    said = _moment_said(heard, wish)
+    at = _moved(turn, said, wish) if said else None
+    if at is None:
+        return None
+    if is_past(turn, said, at):
+        return in_passing(stay(turn, TIME_PAST))
+    return noted(turn, wish.errand, at, drops)
+
+
+def _what(heard: Heard) -> str:
+    """ "Việc nộp báo cáo quý", below the day alone: what is to be done then."""
+    clauses = clauses_of(heard.text)
+    if heard.asks or "?" in heard.text or len(clauses) != 1 or times_in(clauses[0]):
+        return ""
+    lead = _WHAT.match(clauses[0].line)
+    behind = clauses[0].part(len(lead[0].split()) if lead else 0)
+    return " ".join(behind.typed) if len(behind.typed) > 1 and _DOES.match(behind.line) else ""
+
+
+def _moment_said(heard: Heard, wish: WishedReminder) -> str:
+    """The moments of the clauses that say nothing else; a clause that does is why."""
+    own = following.FRAME | set(fold(wish.errand).split())
+    found = list[str]()
+    for clause in clauses_of(heard.text):
+        rest = without_times(clause)
+        if {word for word in rest.folded if word.isalpha()} - own or _AHEAD.search(clause.line):
+            continue
+        found += times_in(clause) or _bare_day(rest)
+    return " ".join(found)
+
+
+def _bare_day(clause: TypedClause) -> list[str]:
+    day = _BARE_DAY.match(clause.line)
+    return [texts.day_of_month(day=day["day"])] if day else []
+
+
+def _in_its_month(turn: Turn, said: str, at: datetime, before: datetime) -> datetime:
+    """ "À không, 21 đi" of the 20th of May is the 21st of May, whatever month it is now."""
+    dated = re.search(r"\d[/.-]\d", said) is not None
+    lone = None if dated else _LONE_DAY.search(said.lower())
+    try:
+        day = before.date().replace(day=int(lone["day"])) if lone else None
+    except ValueError:
+        return at
+    return at if day is None or day < turn.today else datetime.combine(day, at.timetz())
+
+
+def _moved(turn: Turn, said: str, wish: WishedReminder) -> datetime | None:
+    """The new moment; the day or the hour that is not said stays."""
+    read = read_moment(turn, said)
+    if read is None or not wish.moments:
+        return read.at if read else None
+    before = wish.moments[0]
+    if not read.has_day:
+        # Only an hour, or a part of the day.
+        return _of_part(turn, before, read)
+    at = _in_its_month(turn, said, read.at, before)
+    timed = read.has_hour or bool(read.part)
+    return at if timed else datetime.combine(at.date(), before.timetz())
+
+
+def _of_part(turn: Turn, before: datetime, read: SaidMoment) -> datetime:
+    """ "Tối nhé" of eight o'clock is eight in the evening, and "8 rưỡi" of an evening stays it."""
+    evening = read.part in ("toi", "evening") and not read.has_hour
+    if evening and before.hour in range(6, 12):
+        return before + HALF_A_DAY
+    at = datetime.combine(before.date(), read.at.timetz())
+    late = read.has_hour and not read.part and before.hour >= NOON > at.hour
+    stays = late and (at + HALF_A_DAY).hour in range(before.hour - 3, before.hour + 4)
+    return at + HALF_A_DAY if stays or (late and at <= turn.now) else at
