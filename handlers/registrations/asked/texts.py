@@ -295,4 +295,4 @@ def still_open(*, until: str) -> str:
 def no_last_day(*, end: date | None, days: int) -> str:
     """The plan sets no last day; until when its movement runs."""
     runs = f"; phong trào đến hết {long_day_text(end)}, {days_left_text(days)}" if end else ""
-    return f"Kế hoạch không ghi hạn đăng ký{runs}, nên anh/chị làm sớm giúp em ạ."
+    return f"Hạn đăng ký thì em chưa có ngày ạ{runs}, nên anh/chị làm sớm giúp em."
