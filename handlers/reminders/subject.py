@@ -189,6 +189,7 @@ SUBJECT = Subject(
         feed.typed,
         following.changed,
         own.another,
+        changing.named,
         away.refused,
         on_and_off.news_on,
     ),

@@ -10,7 +10,14 @@ from datetime import datetime, timedelta
 
 from handlers.acts.heard import Heard
 from handlers.reminders.own import texts
-from handlers.reminders.own.errand import TypedClause, clauses_of, times_in, without_times
+from handlers.reminders.own.ahead import read_ahead
+from handlers.reminders.own.errand import (
+    TypedClause,
+    clauses_of,
+    read_errand,
+    times_in,
+    without_times,
+)
 from handlers.reminders.own.moment import (
     HALF_A_DAY,
     NOON,
@@ -30,9 +37,10 @@ from handlers.values.state import Conversation
 from knowledge.typed.normalize import fold
 from knowledge.typed.repeats import compiled
 
-RECENT, MOST_TURNS = timedelta(hours=1), 1
+RECENT, MOST_TURNS, MOST_CLAUSES = timedelta(hours=1), 1, 3
 _TAKEN_BACK, _LONE_DAY = re.compile(words.DROPPED), re.compile(words.LONE_DAY)
 _AHEAD, _WHAT, _DOES = map(compiled, (words.AHEAD, words.WHAT, words.DOES))
+_ADDED, _MOVES = compiled(words.ADDED), compiled(words.MOVES)
 _DROPPED, _BARE_DAY = re.compile(following.DROPPED), re.compile(words.BARE_DAY)
 
 
@@ -58,6 +66,11 @@ def changed(turn: Turn, heard: Heard, wish: WishedReminder) -> Outcome | None:
     what = _what(heard) if wish.errand == texts.AS_TOLD and wish.moments else ""
     if what:
         return noted(turn, what, wish.moments[0], drops)
+    if _is_another(heard, wish):
+        return None
+    lead = read_ahead(heard).lead if wish.moments and _AHEAD.search(heard.unsigned) else None
+    if lead:
+        return _before(turn, wish, lead, drops, beside=_ADDED.search(heard.unsigned) is not None)
     said = _moment_said(heard, wish)
     at = _moved(turn, said, wish) if said else None
     if at is None:
@@ -65,6 +78,50 @@ def changed(turn: Turn, heard: Heard, wish: WishedReminder) -> Outcome | None:
     if is_past(turn, said, at):
         return in_passing(stay(turn, TIME_PAST))
     return noted(turn, wish.errand, at, drops)
+
+
+def _is_another(heard: Heard, wish: WishedReminder) -> bool:
+    """ "Thứ 5 8h nhắc tôi đi họp" below "họp đại hội": an errand of its own, whole."""
+    said = heard.plain.split()
+    if "nhac" not in said or not following.MENDING.isdisjoint(said):
+        return False
+    errand = read_errand(heard)
+    whole = errand is not None and errand.is_mine and errand.words and errand.when
+    return bool(whole) and errand is not None and fold(errand.words) != fold(wish.errand)
+
+
+def named(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Cái gặp Lan đổi sang 10h được không": the one errand that is named, at another moment."""
+    if not turn.idle or turn.inbound.group or not _MOVES.search(heard.plain):
+        return None
+    clauses = clauses_of(heard.text)
+    few = clauses if len(clauses) <= MOST_CLAUSES else []
+    times = [time for one in few for time in times_in(one)]
+    mine = turn.lookup.stored().errands if times else ()
+    rest = {word for one in clauses for word in without_times(one).folded} - words.OF_MOVING
+    found = [one for one in mine if rest and rest <= {*fold(one.event).split()}]
+    if len(found) != 1 or found[0].due_at is None:
+        return None
+    before = turn.local(found[0].due_at)
+    number = turn.person.conversation.turn
+    wish = WishedReminder("", before.date(), (before,), number, turn.now, errand=found[0].event)
+    at = _moved(turn, " ".join(times), wish)
+    if at is None or is_past(turn, " ".join(times), at):
+        return None
+    return noted(turn, wish.errand, at, (DropOwn(wish.errand, before),))
+
+
+def _before(
+    turn: Turn, wish: WishedReminder, lead: timedelta, drops: tuple[Effect, ...], *, beside: bool
+) -> Outcome | None:
+    """ "Nhắc trước 1 tiếng": that much before the moment noted, beside it where that is said."""
+    if texts.HAS_ITS_DAY in wish.errand:
+        # The moment noted is before it already, and the hour of the thing itself is unknown.
+        return remembering(stay(turn, texts.ASK_HOUR), replace(wish, turn=wish.turn + 1))
+    at = wish.moments[0] - lead
+    if at <= turn.now:
+        return in_passing(stay(turn, TIME_PAST))
+    return noted(turn, wish.errand, at, () if beside else drops)
 
 
 def _what(heard: Heard) -> str:

@@ -27,6 +27,8 @@ def too_far(*, last: date) -> str:
 # Of a day alone: what it is about is asked.
 AS_TOLD = "việc anh/chị dặn"
 REMIND = "nhắc"
+HAS_ITS_DAY = "ngày "
+ASK_HOUR = "Dạ, anh/chị muốn em nhắc thêm lúc mấy giờ, ngày nào ạ? Ví dụ: 6 giờ sáng 20/5."
 
 
 def noted(*, words: str, at: datetime, also: Sequence[datetime], masked: bool = False) -> str:

@@ -4,6 +4,7 @@ The rule: a wish counts where it says whom to remind and when, or what; what com
 the settings and the store, the single wishes among it.
 """
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from handlers.acts.heard import Heard
@@ -17,7 +18,7 @@ from handlers.reminders.said.wish import remind_set
 from handlers.reminders.theirs import theirs
 from handlers.reminders.words import foreseen as words
 from handlers.turn import texts as common
-from handlers.turn.turn import Turn, beside, in_passing, stay
+from handlers.turn.turn import Turn, beside, in_passing, stay, with_notes
 from handlers.values.deliveries import DeliveryKind
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
@@ -27,7 +28,8 @@ from knowledge.typed.repeats import compiled
 MOST = 5
 _WISHED = compiled(words.WISHED)
 _ASKED, _LISTED = compiled(words.ASKED), compiled(words.LISTED)
-_MORE_OF_THEM = compiled(words.MORE_OF_THEM)
+_MORE_OF_THEM, _NAMES_IT = compiled(words.MORE_OF_THEM), compiled(r"\bnhac\b")
+_MISSED, _FOR_OTHERS = compiled(words.MISSED), compiled(words.FOR_OTHERS)
 _ASKS_ME, _NOT_MINE = compiled(words.ASKS_ME), compiled(words.NOT_MINE)
 _OTHERS, _WHENEVER = compiled(words.OTHERS), compiled(words.WHENEVER)
 # When it comes, of which day, and what is on then.
@@ -53,10 +55,24 @@ def wished(turn: Turn, heard: Heard) -> Outcome | None:
 
 def asked(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Hôm nào em nhắc chị đấy?": what comes, by day and hour; None for other questions."""
+    plain = heard.unsigned
+    if turn.idle and _NAMES_IT.search(plain) and _MISSED.search(plain):
+        return _missed(turn)
+    if turn.idle and _FOR_OTHERS.search(plain):
+        return in_passing(stay(turn, spoken_texts.ONLY_YOU))
     if not _is_asked(turn, heard) or _OTHERS.search(heard.plain):
         return None
     choice = Choice("go:remind", common.MENU_REMIND)
     return told(turn) or in_passing(stay(turn, Reply(texts.NOT_ON, (choice,))))
+
+
+def _missed(turn: Turn) -> Outcome:
+    """Sorry, and what is noted, if anything is."""
+    coming = told(turn)
+    if coming is None:
+        return in_passing(stay(turn, spoken_texts.NONE_NOTED))
+    first = with_notes((spoken_texts.SORRY_MISSED,), coming.replies[0])
+    return replace(coming, replies=(first, *coming.replies[1:]))
 
 
 def _is_asked(turn: Turn, heard: Heard) -> bool:

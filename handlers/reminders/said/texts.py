@@ -149,3 +149,11 @@ def snoozed(*, name: str, at: datetime, today: date) -> str:
 def again_label(*, name: str, day: date) -> str:
     """One event to be reminded of again."""
     return f"{name} ({day.day}/{day.month})"
+
+
+NONE_NOTED = (
+    "Dạ, em xin lỗi ạ: em không giữ lời nhắc nào của anh/chị, nên không nhắc được. Anh/chị nói việc và ngày, ví dụ: "
+    "“mai 7h nhắc tôi đi họp”, em ghi ngay."
+)
+SORRY_MISSED = "Dạ, em xin lỗi nếu đã lỡ ạ. Các lời nhắc em đang giữ:"
+ONLY_YOU = "Dạ, em chỉ nhắc được người đang nhắn với em thôi ạ. Anh/chị nói ngày giờ, em nhắc anh/chị để anh/chị báo mọi người."

@@ -31,6 +31,10 @@ LISTED = (
 )
 # Right below one of them also this: "còn cái nào nữa".
 MORE_OF_THEM = rf"{_LEAD}con (?:viec|cai|loi nhac|lich) (?:nao|gi)(?: (?:nua|khac))*{_TAIL}"
+# "Sao hôm qua không thấy nhắc anh": nothing came.
+MISSED = rf"\b(?:sao|ma|the ma)\b(?: \w+){{0,4}}? (?:khong|ko|k|chua|chang|quen)(?: (?:thay|co|ai|ma|em|gi))* nhac(?: (?:gi|nho|{_ME}))*{_TAIL}$"
+# "Em nhắc bà con xã viên giúp anh được không": others cannot be reminded here.
+FOR_OTHERS = r"\b(?:nhac|bao)(?: (?:giup|ho|cho|nho|luon))* (?:ba con|xa vien|thanh vien|moi nguoi|anh em|chi em|ca to|to vien|cac \w+|ho|nguoi khac|vo|chong|con (?:trai|gai))(?: \w+){0,6}? (?:duoc|dc) (?:khong|ko|k|chu|hong)\b"
 # Whenever there is one, which asks nothing: "bao giờ họp thì nhắc tôi nhé".
 WHENEVER = rf"\b{_WHEN}(?: (?:co|den|toi|gan|lien minh))* (?:cuoc |buoi |lich )?(?:hop|dai hoi|hoi nghi)\b.*\bnhac\b"
 # Before a day or an event that is named, with no number of days; in a line of moments.

@@ -68,7 +68,7 @@ HABIT = (
     r"(?:hay|thuong|moi|cung hay|toan|ranh|la ranh|moi ranh|co) (?:\w+ )?(?:coi|xem|mo|cam|doc|ngo|dung) (?:dien thoai|dt|may|zalo|tin nhan|tin|telegram)\b.*$"
 )
 # The errand just said is taken back.
-DROPPED = r"(?:(?:a|da|thoi|ma thoi|vay thoi) )*(?:khoi|bo di|huy di|(?:khong|ko|k|chang) can)(?: (?:nhac|nua|di|nhe|em|chau|a|dau|nha|roi|ba|anh|chi|toi))*"
+DROPPED = r"(?:(?:a|da|thoi|ma thoi|vay thoi) )*(?:khoi|bo(?: di)?|huy(?: di)?|(?:khong|ko|k|chang) can)(?: (?:nhac|nua|di|nhe|em|chau|a|dau|nha|roi|ba|anh|chi|toi))*"
 # What one does: with it an errand begins. Two words where one alone is something else.
 DOES = (
     r"(?:di|chuc (?:tet|mung)|ra|len|xuong|sang|qua|ve|goi|nop|mang|mua|coi|ngo|dom|doi chieu|de y|chup|kiem|tim|chot lai|quay lai|tro lai|don|gap|lien he|tra|ky(?! niem)|in|lam|xem|tuoi|lay|dua|dien|hoi|uong|boc|phun|bon"
@@ -108,3 +108,11 @@ DROPS_ONE = (
 BESIDE = r"^(?:va|voi lai|voi ca|roi|con|them|con nua|nua la|xong)\b(?: (?:nua|ca|thi|la|them))*"
 # What is to be done, said below the day alone: "việc nộp báo cáo quý".
 WHAT = rf"^(?:(?:da|a|u|la|ve|vu|viec|chuyen|nhac|cai|em|chau|de|{_ME}) )*"
+# Another one beside that.
+ADDED = r"\b(?:them|nua|lai|ca)\b"
+# "Cái gặp Lan đổi sang 10h được không": one that is named gets another moment.
+MOVES = r"\b(?:doi|chuyen|lui|hoan|doi lai|sua|de)\b"
+OF_MOVING = frozenset(
+    "doi chuyen lui hoan sua de lai sang qua thanh vao luc cai viec vu lich loi nhac hen duoc khong ko k nhe nha a em chau"
+    " giup ho cho toi tui minh anh chi bac chu co ong ba di thi la nua roi cung thoi ngay gio sang voi dc nhi den tu".split()
+)

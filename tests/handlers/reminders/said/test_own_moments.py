@@ -97,12 +97,15 @@ def test_an_evening_stays_an_evening(office: Office) -> None:
     assert planned(talk) == ["04/04 20:30 goi ong Sung A Pao"]
 
 
-def test_how_long_before_is_no_time_from_now(office: Office) -> None:
+def test_how_long_before_is_before_what_was_noted(office: Office) -> None:
     """Two hours before it had become in two hours."""
     talk = Talk(office)
     talk.say("15/4 hop dai hoi thanh vien nhac toi truoc 1 ngay")
-    talk.say("lai nhac toi truoc 2 tieng nua")
-    assert "04/04 11:00 hop dai hoi thanh vien (ngày 15/4)" not in planned(talk)
+    assert "mấy giờ" in talk.say("lai nhac toi truoc 2 tieng nua")
+    assert planned(talk) == ["14/04 08:00 hop dai hoi thanh vien (ngày 15/4)"]
+    talk.say("thu 5 tuan sau 8h nhac toi di hop")
+    talk.say("nhac truoc 1 tieng nhe")
+    assert planned(talk)[-1] == "10/04 07:00 di hop"
 
 
 def test_of_a_day_alone_it_is_asked_what(office: Office) -> None:
@@ -125,5 +128,19 @@ def test_several_are_noted_told_and_one_is_dropped(office: Office) -> None:
         told = talk.say(asked)
         assert "di cho Muong Lo" in told
         assert "nop ho so len xa" in told
+    talk.say("cai nop ho so doi sang 3h duoc ko")
+    assert planned(talk)[1:] == ["07/04 15:00 nop ho so len xa"]
+    both[1] = planned(talk)[1]
     talk.say("bo viec di cho di")
     assert planned(talk) == both[1:]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("ua sao hom qua ko thay nhac anh", "em không giữ lời nhắc nào"),
+        ("em nhac ba con xa vien giup anh duoc khong", "chỉ nhắc được người đang nhắn"),
+    ],
+)
+def test_what_did_not_come_and_what_cannot_is_said(office: Office, said: str, told: str) -> None:
+    assert told in Talk(office).say(said)
