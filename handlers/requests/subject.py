@@ -45,7 +45,14 @@ SUBJECT = Subject(
     choices={left.KEY: left.pressed},
     commands={"meet-staff": calling.wished},
     # Before the wishes: "không cần … nữa" would end the reminders.
-    words=(waiting.not_then, waiting.called_off, waiting.called_later, wished.told, number.changed),
+    words=(
+        waiting.not_then,
+        waiting.then,
+        waiting.called_off,
+        waiting.called_later,
+        wished.told,
+        number.changed,
+    ),
     asides=(reaching.asked, number.how_long, waiting.nothing_to_call_off),
     idle=(left.told,),
     overheard=(in_group.overheard,),

@@ -7,9 +7,10 @@ import re
 
 from handlers.acts.heard import Heard
 from handlers.requests import texts
-from handlers.requests.calling import called, known_phone, stopped
+from handlers.requests.calling import called, known_phone, stopped, wished
 from handlers.requests.said import (
     MAX_WORDS,
+    MOST_WORDS,
     NOT_THEN,
     OTHER_NUMBER,
     REFUSES,
@@ -26,8 +27,11 @@ from handlers.values.effects import NoteRequest
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Registering
+from knowledge.typed.repeats import compiled
 
-_ASKS_WHEN = re.compile(words.ASKS_WHEN)
+_ASKS_WHEN, _CALLS = re.compile(words.ASKS_WHEN), re.compile(words.CALLS_AT_ALL)
+_HERE_IS = compiled(words.HERE_IS)
+_CALL_THEN, _ASKS_CALL = compiled(words.CALL_THEN), compiled(words.ASKS_CALL)
 
 
 def not_then(turn: Turn, heard: Heard) -> Outcome | None:
@@ -38,6 +42,21 @@ def not_then(turn: Turn, heard: Heard) -> Outcome | None:
         return None
     note = NoteRequest(heard.text[:MAX_WORDS], None, None)
     return in_passing(stay(turn, texts.told_when(words=heard.text), effects=(note,)))
+
+
+def then(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Gọi buổi chiều nhé", "bao giờ gọi": of the call that is waited for, and of no reminder."""
+    if not _CALLS.search(heard.unsigned) or len(heard.unsigned.split()) > MOST_WORDS:
+        return None
+    if _CALL_THEN.match(heard.unsigned) and "?" not in heard.text:
+        if turn.lookup.open_request() is None:
+            return None
+        note = NoteRequest(heard.text[:MAX_WORDS], None, None)
+        return in_passing(stay(turn, texts.told_when(words=heard.text), effects=(note,)))
+    if _ASKS_CALL.match(heard.unsigned):
+        return _waits(turn, heard)
+    numbered = turn.idle and phone_in(heard) and _HERE_IS.match(heard.unsigned)
+    return wished(turn, heard) if numbered and not asks(heard) else None
 
 
 def called_off(turn: Turn, heard: Heard) -> Outcome | None:

@@ -88,3 +88,20 @@ NOT_THEN = (
 
 # Folded, what may stand beside a number that is said alone.
 BARE_NUMBER = r"(?:(?:da|vang|a|day|la|nay|nhe|nha|so|sdt|dt|may|dien thoai|di dong|zalo|cua|toi|tui|em|minh|anh|chi|bac|chu|co|chau|con)(?: |$))*"
+# "Gọi buổi chiều nhé", "gọi trước 5h chiều": when it does suit.
+_HOURS = r"(?:sang|trua|chieu|toi|dem|mai|kia|nay|hom nay|ngay mai|thu [2-7]|chu nhat|dau gio|cuoi gio|gio hanh chinh|nghi trua|som|muon|buoi|gio|h|g|ruoi|kem|den|hoac|va|sau|truoc|tu|tuan|\d{1,2}(?:h|g)?(?:\d\d)?|khi nao ranh)"
+CALL_THEN = (
+    rf"^(?:(?:da|a|u|oi|the|thi|nho|cu|em|chau|bao|can bo|ho|ma|{_ME}) )*(?:goi|dien|alo)(?: (?:lai|cho|giup|ho|vao|luc|khoang|tam|trong|{_ME}))*"
+    rf"(?: {_HOURS})+(?: (?:nhe|nha|a|em|chau|giup|voi|cho tien|thoi|thi|duoc|tien|moi ranh|oi|di|{_ME}))*$"
+)
+# "Bao giờ gọi", "sao chưa gọi", "gọi mấy lần rồi": of the call that is waited for.
+ASKS_CALL = (
+    r"^(?:(?:the|vay|a|da|roi|em|chau|oi|biet) )*(?:bao gio|khi nao|may gio|luc nao|bao lau nua|chung nao|hom nao)"
+    rf"(?: (?:thi|ho|can bo|nguoi ta|co nguoi|moi|se|ben do|lien minh|anh ay|chi ay))* (?:goi|dien|lien he|alo)(?: (?:lai|cho|the|vay|a|em|chau|day|nhi|{_ME}))*$"
+    rf"|^(?:(?:the|vay|a|em|chau|oi|ho|can bo) )*(?:sao |van |ma |mai )*(?:chua|khong|ko)(?: (?:thay|co|ai|nguoi|nao|ho))* (?:goi|dien|lien he|alo)(?: (?:lai|cho|the|vay|a|em|chau|nhi|gi|ca|{_ME}))*$"
+)
+# "Số bác 0399…, gọi tối nay nhé": the number, and when to call it.
+HERE_IS = (
+    rf"^(?:(?:da|a|u|oi|the|thi|day la|day|em|chau|cho|{_ME}) )*(?:so|sdt|dt|so dien thoai|dien thoai)(?: (?:cua|la|day|{_ME}))*(?: [\d.+-]+)+(?: \w+){{0,2}}?"
+    rf" (?:goi|alo|dien)(?: (?:lai|cho|giup|ho|vao|luc|khoang|tam|{_ME}))*(?: {_HOURS})*(?: (?:nhe|nha|a|em|chau|giup|voi|thoi|thi|duoc|tien|oi|di|{_ME}))*$"
+)

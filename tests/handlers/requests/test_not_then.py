@@ -44,3 +44,20 @@ def test_the_end_of_the_movement_is_no_last_day_to_register(office: Office) -> N
     answer = Talk(office).say("còn mấy ngày nữa hết hạn đăng ký")
     assert "chưa có ngày" in answer
     assert "nhận đến hết" not in answer
+
+
+@pytest.mark.parametrize(
+    "said", ["goi buoi chieu nhe", "goi truoc 5h chieu nhe", "gọi sau 3 giờ chiều giúp bác"]
+)
+def test_when_it_suits_goes_to_whoever_calls(office: Office, said: str) -> None:
+    """Reminders at five o'clock had been offered, with a consent to be given."""
+    talk = Talk(office)
+    talk.say("cho bac gap can bo")
+    talk.say("so bac la 0912345678")
+    assert f"em nhắn cán bộ: “{said}”" in talk.say(said)
+    assert "đang chờ cán bộ gọi số 0912345678" in talk.say("bao gio goi")
+
+
+def test_a_number_and_when_to_call_it_is_a_wish(office: Office) -> None:
+    talk = Talk(office)
+    assert "cán bộ sẽ gọi số 0399123123" in talk.say("so bac 0399123123 goi toi nay nhe")
