@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from handlers.acts.heard import Heard
 from handlers.questions.judging import answers_alone, is_of_plan
-from handlers.talk import asking_leave, gossip, greeting, manner, spoken, texts
+from handlers.talk import asking_leave, gossip, greeting, manner, spoken, texts, troubles
 from handlers.talk.remarks import is_sentence, line
 from handlers.talk.words.leaving import (
     ASKED_BEFORE,
@@ -202,7 +202,14 @@ SUBJECT = Subject(
         "only-asking": _only_asks,
         "lost": lambda turn, heard: stay(turn, Reply(texts.LOST, menu.MENU)) if turn.idle else None,
     },
-    asides=(greeting.introduced, _promised, _opened_or_closed, gossip.said, spoken.said),
+    asides=(
+        troubles.told,
+        greeting.introduced,
+        _promised,
+        _opened_or_closed,
+        gossip.said,
+        spoken.said,
+    ),
     words=(asking_leave.invited, spoken.read_by, _stays, _takes_leave, manner.agreed, _glad),
     idle=(_left, _nodded, _remarked),
 )

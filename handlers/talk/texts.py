@@ -35,6 +35,12 @@ NOTHING_CHANGED = "Dạ vâng, trợ lý không làm gì và vẫn giữ nguyên
 # True for everybody who writes; the whole of it stands in the longer introduction.
 MESSAGES = "(Tin nhắn được giữ 30 ngày; gõ “trợ lý lưu gì” để biết ai xem.)"
 ASK_STAFF = "Hỏi cán bộ"
+MEET_STAFF = "Gặp cán bộ"
+SYMPATHY = (
+    "Dạ, em xin chia sẻ với anh/chị ạ. Cần hỏi việc gì anh/chị cứ nhắn em; muốn nói với người của cơ quan thì "
+    "gõ “gặp cán bộ”, em chuyển lời ạ."
+)
+COMPLAINT_HEARD = "Dạ, em nghe ạ. Anh/chị gõ “gặp cán bộ”, nói thêm việc gì, em chuyển lời để người của cơ quan trả lời."
 # To a remark beside the business, above the open question.
 IN_FEW_WORDS = "Dạ vâng, em nói ngắn thôi ạ."
 LISTENED = "Dạ vâng ạ."
@@ -68,3 +74,8 @@ def welcome(*, organisation: str, kindly: bool, standing: str, registers: bool) 
 def ask(*, own: str) -> str:
     """An invitation to whoever says that they will ask, as they call themselves."""
     return f"Dạ, em nghe, {own} hỏi gì ạ?"
+
+
+def again(*, said: str) -> str:
+    """The answer before, in its first words."""
+    return f"Dạ, em nói lại gọn hơn ạ: {said}"
