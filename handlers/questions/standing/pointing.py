@@ -13,7 +13,8 @@ from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.repeats import compiled
 
 _POINTS = tuple((re.compile(pattern), thing, spoken) for pattern, thing, spoken in words.POINTS)
-_MAY_FOLLOW = re.compile(follows.MAY_FOLLOW)
+_MAY_FOLLOW, _EVENT = re.compile(follows.MAY_FOLLOW), re.compile(follows.EVENT)
+_OF_EVENT, _WHEN = compiled(follows.OF_EVENT), compiled(follows.WHEN)
 _FOLLOWS = tuple((compiled(asks), whole, compiled(of)) for asks, whole, of in follows.FOLLOWS)
 
 
@@ -41,6 +42,9 @@ def _whole(turn: Turn, text: str) -> str | None:
     if asked is None:
         return None
     before = fold(asked.question)
+    of_event = _OF_EVENT.fullmatch(line) if _EVENT.search(before) else None
+    if of_event is not None:
+        return f"{' '.join(_WHEN.sub(' ', before).split())} {of_event['asks']}"
     return next(
         (whole for asks, whole, of in _FOLLOWS if of.search(before) and asks.fullmatch(line)), None
     )

@@ -21,6 +21,7 @@ from knowledge.plan.plan import Plan
 MOST_WORDS = 16
 _PLACE = tuple(map(re.compile, words.PLACE))
 _WHETHER = tuple(map(re.compile, words.WHETHER))
+_ALL_OF_THEM = re.compile(words.ALL_OF_THEM)
 _SAID, _THAT, _PLAN = (re.compile(one) for one in (words.SAID, words.THAT, words.PLAN))
 
 
@@ -39,6 +40,8 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
 def _asks(line: str, *, spoken: bool, idle: bool) -> bool:
     tokens = line.split()
     if not 2 <= len(tokens) <= MOST_WORDS or not words.LOOSE.issuperset(tokens):
+        return False
+    if _ALL_OF_THEM.search(line):
         return False
     of_plan, of_that = _PLAN.search(line) is not None, _THAT.search(line) is not None
     if not any(one.search(line) for one in _PLACE):

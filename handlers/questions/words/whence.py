@@ -5,6 +5,7 @@ _PLACES = "cho|muc|phan|doan|dong|trang|dieu|khoan|diem|cau|chuong|ho"
 PLACE = (
     rf"\b(?:{_PLACES}) (?:nao|may|mo|so may|thu may|gi)\b",
     r"\b(?:o|tai|nam|ghi|noi|viet|neu|trich|lay|can cu|dua|theo|dan)(?: (?:vao|tu|o|tai|ra))* (?:dau|mo)\b",
+    r"\bai (?:noi|bao|ghi|viet|quy dinh)\b",
     r"\b(?:o|tu) dau ra\b|\bnguon (?:nao|o dau|tu dau|dau|gi)\b",
     r"\b(?:theo|can cu|dua vao|trich)(?: (?:vao|tu))? (?:van ban|giay|ke hoach) (?:nao|gi|mo)\b",
 )
@@ -17,9 +18,11 @@ WHETHER = (
     r"\bco (?:that |dung )?(?:su )?(?:la )?(?:duoc )?(?:ghi|noi|viet|neu|quy dinh|trong|o trong|de)\b.*\b(?:khong|ko|k|hong|hok|chua|no)\b",
     r"\b(?:ghi|noi|viet|neu) (?:dung |ro )?(?:the|vay|rua)(?: (?:that|dung))? (?:khong|ko|k|a|ha|ho|hong|phai khong|that khong)\b",
 )
+# "Có những phần nào" asks for all of them.
+ALL_OF_THEM = r"\bco (?:nhung|may|cac|bao nhieu)\b"
 # Whatever else is said is asked about itself.
 LOOSE = frozenset(
-    f"nguon {_PLACES.replace('|', ' ')} nao may mo so thu gi o tai nam ghi noi viet neu trich lay can cu dua theo dan"
+    f"nguon ai {_PLACES.replace('|', ' ')} nao may mo so thu gi o tai nam ghi noi viet neu trich lay can cu dua theo dan"
     " vao tu dau van ban giay ke hoach kh 344 lmhtx quy dinh co de bao the vay rua ri do day ay nay thi vua tren"
     " kia dzay z v trong cua la ma a ah ha nhi nhe nha voi em e anh chi bac chu co can bo ad bot ban oi minh toi tui"
     " chau con ong ba me da vang u uh uhm cai dieu y chuyen noi ro ra duoc cu ra lai cho biet hoi xem chi giup"

@@ -23,6 +23,9 @@ from tests.support.talk import Talk
         ("doi tuong tap the gom nhung ai", "sao lai the", texts.NO_REASON),
         ("thuong bao nhieu tien", "vì sao không ghi vậy", texts.NOT_WRITTEN),
         ("thuong bao nhieu tien", "noi ro hon", texts.NOTHING_MORE),
+        ("dai hoi lien minh bao gio", "o dau", "địa điểm"),
+        ("dai hoi lien minh bao gio", "may gio", "ngày giờ"),
+        ("thi dua den bao gio", "ai noi the", "Mục II.2"),
         ("bao gio ky niem ngay htx viet nam", "con may ngay nua", "còn 7 ngày"),
     ],
 )
