@@ -7,9 +7,9 @@ _CHANGED = r"(?:doi|thay|thay doi|khac|sai|nham|lon|ghi sai|ghi nham|viet sai|vi
 _ENDS = rf"(?: (?:roi|mat|het|ca|nua|lai|so|nhe|a|ah|day|do|nay|nha|oi|ma|luon|{_ME}))*$"
 _LEADS = rf"^(?:(?:da|vang|a|oi|alo|the|ma|thi|chao|nho|giup|ho|gium|cho|xin|{_ME}) )*"
 # "Số điện thoại của bác đổi rồi", "tên bác bị sai".
-CHANGED = rf"{_LEADS}{_THING}{_WHOSE} (?:(?:da|bi|cung|vua|moi|la|dang|co) )*{_CHANGED}{_ENDS}|{_LEADS}(?:moi |vua |da )*(?:doi|thay) {_THING}(?: moi)?{_WHOSE}{_ENDS}"
+CHANGED = rf"{_LEADS}{_THING}{_WHOSE} (?:(?:da|bi|cung|vua|moi|la|dang|co) )*{_CHANGED}{_ENDS}|{_LEADS}(?:moi |vua |da )*(?:doi|thay) (?:{_THING}|htx|hop tac xa|don vi|cho lam)(?: (?:moi|khac))?{_WHOSE}{_ENDS}"
 # "Số mới là …", and a number or a name behind it.
-NEW = rf"{_LEADS}{_THING}(?: cua {_ME}| {_ME})? (?:moi|dung|that)(?: cua {_ME}| {_ME})?(?: (?:la|day|nay))* ?\S"
+NEW = rf"{_LEADS}{_THING}(?: cua {_ME}| {_ME})? (?:moi|dung|that)(?: cua {_ME}| {_ME})?(?: (?:la|day|nay))* (?!(?:la |day |nay )*(?:bao nhieu|may|gi|nao|the nao)\b)\S"
 # "Sửa tên giám đốc thành …".
 PUT = rf"{_LEADS}(?:doi|sua|cap nhat|thay)(?: (?:lai|ho|giup|gium|cho|{_ME}))* {_THING}{_WHOSE}(?: (?:moi|giup|ho|gium|cho|lai|{_ME}))* (?:thanh|sang|la) \S"
 # "…, phải là X chứ không phải Y".

@@ -46,6 +46,8 @@ _STATUS = tuple(
         rf"co (?:dang ky|{_FILE} ?)(?: thi dua)? (?:roi|chua)",
         rf"(?:con )?(?:dang )?(?:giu|luu|co|ton tai) (?:ban |cai |may )?{_FILE} (?:nao|gi)"
         r"(?: cua)?(?: khong)?",
+        r"(?:kiem tra|tra cuu)(?: (?:lai|giup|ho|gium|cho|xem|cai))*"
+        rf"(?: {_FILE})?(?: (?:cua|cai|voi))*",
         r"co ten (?:trong danh sach )?(?:dang ky )?chua",
         rf"(?:xem |kiem tra )?(?:tinh trang|trang thai|tien do|ket qua) {_FILE}(?: cua)?",
         rf"(?:sao )?(?:lau |mai |van )*chua (?:thay )?(?:ai )?(?:duyet|tra loi|goi lai|phan hoi)"

@@ -35,6 +35,7 @@ def test_nothing_is_kept_and_so_it_is_said(office: Office, said: str) -> None:
         "xa toi doi ten roi",
         "HTX đổi tên rồi thì có phải đăng ký lại không?",
         "ten phong trao la gi",
+        "the so moi la bao nhieu",
     ],
 )
 def test_what_is_asked_is_no_mending(office: Office, said: str) -> None:

@@ -4,6 +4,7 @@ The rule: the end of the movement is never told as the last day to register.
 """
 
 from handlers.acts.heard import Heard
+from handlers.questions.judging import spoken_of
 from handlers.registrations import opening
 from handlers.registrations.asked import admission, texts
 from handlers.registrations.asked.clause import BEGIN_NOW, with_way_in
@@ -11,11 +12,13 @@ from handlers.registrations.asked.words import still_open as words
 from handlers.reminders.calendar_asked import deadline_said
 from handlers.turn.turn import Turn
 from handlers.values.messages import Outcome
+from knowledge.typed.normalize import fold
 from knowledge.typed.repeats import compiled
 
 MOST_WORDS = 20
 WAYS_IN = frozenset(("go:register", BEGIN_NOW))
 _MAY_ASK, _ASKS, _HOW = map(compiled, (words.MAY_ASK, words.ASKS, words.HOW))
+_MAY_BE_HOW, _OF_REGISTERING = compiled(words.MAY_BE_HOW), compiled(words.OF_REGISTERING)
 
 
 def asked(turn: Turn, heard: Heard) -> Outcome | None:
@@ -23,12 +26,19 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     plain = heard.unsigned
     if not turn.idle or turn.inbound.group or len(plain.split()) > MOST_WORDS:
         return None
-    below = not WAYS_IN.isdisjoint(dict(turn.person.conversation.offered))
-    if below and _HOW.fullmatch(plain):
+    if _MAY_BE_HOW.search(plain) and _HOW.fullmatch(plain) and _of_registering(turn):
         return admission.how(turn, heard)
     if not _MAY_ASK.search(plain) or not _ASKS.fullmatch(plain):
         return None
     return opening.closed_today(turn) or _open(turn)
+
+
+def _of_registering(turn: Turn) -> bool:
+    """Whether the way in is offered right above, or registering was asked about."""
+    if not WAYS_IN.isdisjoint(dict(turn.person.conversation.offered)):
+        return True
+    before = spoken_of(turn)
+    return before is not None and _OF_REGISTERING.search(fold(before.question)) is not None
 
 
 def _open(turn: Turn) -> Outcome | None:

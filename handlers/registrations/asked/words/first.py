@@ -11,7 +11,7 @@ MOVEMENT = (
     rf"|^(?:\w+ ){{0,6}}co phong trao (?:gi|nao)(?: (?:nam nay|moi|the|vay|nua))* {_NOT}{_TO}$"
 )
 # "Phong trào này tên gì".
-NAMED = rf"^(?:(?:the|vay|a|cho|hoi|con) )*(?:phong trao|dot thi dua|cuoc thi dua)(?: thi dua)?(?: (?:nay|do|nam nay))* (?:ten (?:la )?gi|goi la gi|la phong trao gi){_TO}$"
+NAMED = rf"^(?:\w+ ){{0,7}}?(?:phong trao|dot thi dua|cuoc thi dua|thi dua)(?: thi dua)?(?: (?:nay|do|nam nay))* (?:ten (?:la )?gi|goi la gi|la phong trao gi){_TO}$"
 OTHERS_MOVE = r"\b(?:ke hoach|thu tuong|ubnd|uy ban|chinh phu|trung uong|viet nam)\b"
 _ME = r"(?:minh|em|e|toi|tui|bac|chu|co|chi|anh|ong|ba|chau|choa|bon \w+|chung \w+|nha)"
 # Whoever tells of an own unit and asks only whether it may.

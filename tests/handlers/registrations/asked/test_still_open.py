@@ -19,6 +19,8 @@ from tests.support.talk import Talk
         "bay gio dk con kip ko",
         "htx bac gio dang ky con duoc nua ko chau",
         "van con cho dang ky chu",
+        "gio tham gia con kip ko e",
+        "nam nay dang ky lao dong tien tien con nhan ko",
     ],
 )
 def test_it_is_open_today_and_this_is_how(office: Office, said: str) -> None:
