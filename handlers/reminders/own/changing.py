@@ -136,7 +136,7 @@ def _what(heard: Heard) -> str:
 
 def _moment_said(heard: Heard, wish: WishedReminder) -> str:
     """The moments of the clauses that say nothing else; a clause that does is why."""
-    own = following.FRAME | set(fold(wish.errand).split())
+    own = following.FRAME | {"moi"} | set(fold(wish.errand).split())
     found = list[str]()
     for clause in clauses_of(heard.text):
         rest = without_times(clause)

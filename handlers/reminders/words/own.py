@@ -17,7 +17,7 @@ _WEEK = r"tuan (?:(?:sau|toi|ke) nua|sau|toi|ke(?: tiep)?|nay|ni)"
 _WEEKDAY = r"(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn)"
 _DAY = (
     r"(?:ngay |hom |mung |mong )?\d{1,2} tet\b|(?:(?:ngay|hom|mung|mong|bua) )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?: am(?: lich)?)?"
-    r"|(?:ngay|hom|mung|mong|bua) \d{1,2}(?: thang (?:\d{1,2}|nay|sau|toi))?(?: (?:am|tay)(?: lich)?)?(?: thang (?:\d{1,2}|nay|sau|toi))?|\d{1,2} thang \d{1,2}(?: nam \d{4})?"
+    r"|(?:ngay|hom|mung|mong|bua) \d{1,2}(?: thang (?:\d{1,2}|nay|sau|toi))?(?: (?:am|tay)(?: lich)?)?(?: thang (?:\d{1,2}|nay|sau|toi))?|\d{1,2} thang \d{1,2}(?: nam \d{4})?(?: am(?: lich)?)?"
     r"|\d{1,2} (?:am|tay)(?: lich)?|(?:ngay )?ram(?: thang (?:\d{1,2}|nay|sau|toi))?"
     r"|(?:ngay |hom |bua )?mai|(?:ngay|hom|bua) (?:kia|mot|nay)|^nay"
     rf"|(?:ngay |hom )?{_WEEKDAY}(?: (?:cua |trong )?{_WEEK}| (?:nay|ni|toi)\b)?"
@@ -71,7 +71,7 @@ HABIT = (
 DROPPED = r"(?:(?:a|da|thoi|ma thoi|vay thoi) )*(?:khoi|bo(?: di)?|huy(?: di)?|(?:khong|ko|k|chang) can)(?: (?:nhac|nua|di|nhe|em|chau|a|dau|nha|roi|ba|anh|chi|toi))*"
 # What one does: with it an errand begins. Two words where one alone is something else.
 DOES = (
-    r"(?:di|chuc (?:tet|mung)|ra|len|xuong|sang|qua|ve|goi|nop|mang|mua|coi|ngo|dom|doi chieu|de y|chup|kiem|tim|chot lai|quay lai|tro lai|don|gap|lien he|tra|ky(?! niem)|in|lam|xem|tuoi|lay|dua|dien|hoi|uong|boc|phun|bon"
+    r"(?:di|chuc (?:tet|mung)|gio (?:bo|me|ong|ba|to|cu)|ra|len|xuong|sang|qua|ve|goi|nop|mang|mua|coi|ngo|dom|doi chieu|de y|chup|kiem|tim|chot lai|quay lai|tro lai|don|gap|lien he|tra|ky(?! niem)|in|lam|xem|tuoi|lay|dua|dien|hoi|uong|boc|phun|bon"
     r"|nhan|chuyen|hop|giao|kham|dong|thu|cat|hai|tiem|day|ngu|dang k[yi]|dk|khai|gui|viet|chuan bi|soan|hoan thanh|bo sung|sua"
     r"|xin|doc|kiem tra|rut|mo|tham du|tham gia|du|ghe|chot|tinh|bao cao|thong bao|ban|cay|gieo|dien|nau|an|tap|hoc|cung|hoan|xu ly|linh"
     r"|nhap|xuat|cho|treo|ban giao|trien khai|thanh toan|chi tra|thay|dem|tong hop|lap|danh|tiep|nhac|bao|noi|phat|co mat|tra loi|to chuc|quyet toan|lam viec)\b"

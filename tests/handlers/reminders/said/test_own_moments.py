@@ -53,6 +53,7 @@ def test_the_day_and_the_hour_are_those_said(office: Office, said: str, comes: s
     "said",
     [
         "mung 3 am thang nay nhac anh di chua",
+        "20 thang 5 am lich nhac toi gio bo",
         "29 tet nhac toi chuc tet lien minh",
         "ram thang nay nhac toi di le chua",
         "nhac toi thu 5 ngay 11/4 di hop",
@@ -79,6 +80,7 @@ def test_this_weeks_day_that_is_over_is_not_next_weeks(office: Office) -> None:
         ("doi sang thu 6 nhe", "11/04 08:00 hop"),
         ("a thoi 2h chieu", "10/04 14:00 hop"),
         ("toi nhe", "10/04 20:00 hop"),
+        ("a ma thu 6 moi hop", "11/04 08:00 hop"),
         ("doi sang 9 ruoi", "10/04 09:30 hop"),
         ("lon roi, thu 3 tuan sau nua co", "15/04 08:00 hop"),
     ],
