@@ -30,7 +30,7 @@ from handlers.values.state import Registering
 from knowledge.typed.repeats import compiled
 
 _ASKS_WHEN, _CALLS = re.compile(words.ASKS_WHEN), re.compile(words.CALLS_AT_ALL)
-_HERE_IS = compiled(words.HERE_IS)
+_HERE_IS, _CALL_SOMEBODY = compiled(words.HERE_IS), compiled(words.CALL_SOMEBODY)
 _CALL_THEN, _ASKS_CALL = compiled(words.CALL_THEN), compiled(words.ASKS_CALL)
 
 
@@ -55,6 +55,8 @@ def then(turn: Turn, heard: Heard) -> Outcome | None:
         return in_passing(stay(turn, texts.told_when(words=heard.text), effects=(note,)))
     if _ASKS_CALL.match(heard.unsigned):
         return _waits(turn, heard)
+    if turn.idle and _CALL_SOMEBODY.match(heard.unsigned) and "?" not in heard.text:
+        return wished(turn, heard)
     numbered = turn.idle and phone_in(heard) and _HERE_IS.match(heard.unsigned)
     return wished(turn, heard) if numbered and not asks(heard) else None
 

@@ -105,3 +105,5 @@ HERE_IS = (
     rf"^(?:(?:da|a|u|oi|the|thi|day la|day|em|chau|cho|{_ME}) )*(?:so|sdt|dt|so dien thoai|dien thoai)(?: (?:cua|la|day|{_ME}))*(?: [\d.+-]+)+(?: \w+){{0,2}}?"
     rf" (?:goi|alo|dien)(?: (?:lai|cho|giup|ho|vao|luc|khoang|tam|{_ME}))*(?: {_HOURS})*(?: (?:nhe|nha|a|em|chau|giup|voi|thoi|thi|duoc|tien|oi|di|{_ME}))*$"
 )
+# "Thôi gọi người cho tao": somebody is to come to the telephone.
+CALL_SOMEBODY = rf"^(?:(?:thoi|a|u|nay|em|chau|may|ban|the|lam on|xin|{_ME}) )*goi (?:nguoi|ai do|can bo|nguoi that|sep|quan ly)(?: (?:ra|den|day|that|nao|cho|giup|ho|noi chuyen|tra loi|gap|tao|tau|di|nhe|voi|{_ME}))*$"

@@ -61,3 +61,8 @@ def test_when_it_suits_goes_to_whoever_calls(office: Office, said: str) -> None:
 def test_a_number_and_when_to_call_it_is_a_wish(office: Office) -> None:
     talk = Talk(office)
     assert "cán bộ sẽ gọi số 0399123123" in talk.say("so bac 0399123123 goi toi nay nhe")
+
+
+def test_who_is_angry_and_wants_somebody_is_passed_on(office: Office) -> None:
+    """It had been refused as an order to the machine."""
+    assert "em đã chuyển lời" in Talk(office).say("thoi goi nguoi cho tao")
