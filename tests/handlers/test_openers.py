@@ -34,6 +34,10 @@ def test_an_opener_with_nothing_in_it_is_answered_by_an_invitation(
         ),
         ("alo chau oi ong la Trieu Van Phin to hop tac nuoi ong ong muon hoi ti", "ông"),
         ("Chào em. Chị là Hoàng Thị Én, kế toán HTX Mường Lò. Cho chị hỏi chút nhé", "chị"),
+        (
+            "chau chao chu a, chu la Ma A Sinh chu nhiem htx Pung Luong, chu muon hoi chau mot it",
+            "chú",
+        ),
         ("bac hoi", "bác"),
         ("ko phai, toi hoi cai khac", "anh/chị"),
         ("bac hoi cai khac co", "bác"),

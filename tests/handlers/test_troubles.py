@@ -28,6 +28,8 @@ from tests.support.talk import Talk
         ("the ai tra loi bac", texts.WHO),
         ("em tra loi sai roi", texts.SORRY),
         ("may noi cai gi the", texts.SORRY),
+        ("may ngu lam", texts.SORRY),
+        ("tao chan cai may nay qua", texts.SORRY),
     ],
 )
 def test_it_is_answered_kindly(office: Office, said: str, told: str) -> None:

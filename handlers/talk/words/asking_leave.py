@@ -10,7 +10,7 @@ NAMES_SELF = (
     rf"|(?:a |thoi |{_ME} )*(?:khong|ko|k)(?: phai)?(?: (?:vay|the|a|dau|{_ME}))*|thoi|a quen|quen mat"
 )
 GREETS = rf"(?:(?:da|vang|a|o|oi|xin|kinh|alo|lo|hello|hi|chao|can bo|lien minh|ad|nhe|nha|day|buoi (?:sang|chieu|toi)|{_ME}) )*(?:chao|alo|oi|hello|hi|{_ME}|a|ad|can bo|lien minh|nhe|day)"
-_LITTLE = r"(?:cai|chut|ti|ty|xiu|teo|mot|1|cau|dieu|viec|chuyen|vu|nay|the nay|ti xiu|may|vai|thu|tham|nhanh|gap|voi|them|da|khac|chuyen khac|viec khac)"
+_LITTLE = r"(?:it|cai|chut|ti|ty|xiu|teo|mot|1|cau|dieu|viec|chuyen|vu|nay|the nay|ti xiu|may|vai|thu|tham|nhanh|gap|voi|them|da|khac|chuyen khac|viec khac)"
 _KINDLY = (
     rf"(?:a|nhe|nha|nhen|nghen|nhi|oi|ad|co|duoc (?:khong|ko|k|chu)|dc (?:khong|ko|k|chu)|{_ME})"
 )
