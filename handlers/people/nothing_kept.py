@@ -15,7 +15,7 @@ from knowledge.typed.repeats import compiled
 
 MOST_WORDS = 20
 _MAY_SAY, _OF_OTHERS = compiled(words.MAY_SAY), compiled(words.OF_OTHERS)
-_SAYS = tuple(map(compiled, (words.CHANGED, words.NEW, words.PUT, words.NOT_THAT)))
+_SAYS = tuple(map(compiled, (words.CHANGED, words.LOST, words.NEW, words.PUT, words.NOT_THAT)))
 
 
 def told(turn: Turn, heard: Heard) -> Outcome | None:

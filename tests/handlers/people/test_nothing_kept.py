@@ -19,6 +19,7 @@ from tests.support.talk import Talk, at_step
         "email cua anh cung doi",
         "bác mới đổi số điện thoại cháu ạ",
         "sua so dien thoai giup toi thanh 0911222333",
+        "bac bi mat dien thoai so cu khong dung nua",
         "chuc vu cua anh ghi nham roi em",
     ],
 )
