@@ -85,7 +85,8 @@ def _not_yet(turn: Turn) -> Outcome | None:
 
 def _changed(turn: Turn) -> Outcome | None:
     view = _standing(turn)
-    if isinstance(turn.dialog, Registering):
+    # Whoever has sent nothing yet asks how it will be.
+    if isinstance(turn.dialog, Registering) or (turn.idle and not turn.person.registrations):
         return in_passing(stay(turn, texts.CHANGED_ANY_TIME))
     if view is None or not may_edit(turn, view.code):
         return None

@@ -5,6 +5,7 @@ The rule: nothing is changed by asking, nothing is denied of what cannot be seen
 
 import pytest
 
+from handlers.registrations.asked import texts
 from handlers.turn.turn import Office
 from tests.support.talk import Talk, at_step, form_of, registered, step_of
 
@@ -140,3 +141,9 @@ def test_asked_at_a_step_nothing_is_written_of_it(office: Office) -> None:
     before = form_of(talk)
     assert "30 ngày" in talk.say("bạn có lưu tin nhắn của mình ko")
     assert (form_of(talk), step_of(talk)) == (before, "phone")
+
+
+def test_who_has_sent_nothing_asks_how_it_will_be(office: Office) -> None:
+    """That the plan names no procedure had been the answer."""
+    told = Talk(office).say("em oi dang ky roi co sua duoc khong")
+    assert told == texts.CHANGED_ANY_TIME
