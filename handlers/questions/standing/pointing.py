@@ -37,10 +37,10 @@ def _whole(turn: Turn, text: str) -> str | None:
     """The question in full that leaves its subject to the answer before; None for the rest."""
     if not turn.idle or len(text.split()) > follows.MOST_WORDS:
         return None
-    line = " ".join(re.findall(r"\w+", fold(text)))
-    asked = spoken_of(turn) if _MAY_FOLLOW.search(line) else None
+    asked = spoken_of(turn) if _MAY_FOLLOW.search(nfc(text).lower()) else None
     if asked is None:
         return None
+    line = " ".join(re.findall(r"\w+", fold(text)))
     before = fold(asked.question)
     of_event = _OF_EVENT.fullmatch(line) if _EVENT.search(before) else None
     if of_event is not None:

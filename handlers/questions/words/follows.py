@@ -31,10 +31,8 @@ FOLLOWS = (
 EVENT = r"\b(?:dai hoi|hoi nghi|tong ket|ky niem|hop)\b"
 OF_EVENT = rf"{_LEAD}(?:(?:to chuc|hop|dien ra|duoc to chuc|lam|bat dau) )*(?:vao )?(?P<asks>o dau|may gio|luc may gio|dia diem o dau|dia diem nao|o cho nao|gio nao|bao gio|khi nao|ngay nao){_TAIL}"
 WHEN = rf"\b(?:bao gio|khi nao|ngay nao|hom nao|luc nao|ngay may|o dau|may gio|luc may gio)\b(?: {_ME})*"
-# Cheap before dear.
-MAY_FOLLOW = (
-    r"\b(?:o dau|may gio|dia diem|cho nao|chuc|ngay|hom|khi|bao gio|luc|nam|thang|so|ky|ban hanh)\b"
-)
+# Cheap before dear, as typed in small letters.
+MAY_FOLLOW = r"ng[aà]y|h[oô]m|khi n|bao gi|l[uú]c|n[aă]m n|th[aá]ng n|s[oố] |k[yý]|ban h[aà]nh|[oở] [dđ][aâ]u|m[aấ]y|[dđ][iị]a|ch[oỗ]|ch[uứ]c"
 MOST_WORDS = 9
 # "Nói rõ hơn đi", "chi tiết hơn".
 _MORE = r"(?:ro|chi tiet|cu the|ky|day du|tuong tan|sau|can ke)"

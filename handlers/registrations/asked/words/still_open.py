@@ -11,7 +11,7 @@ _CAN = r"(?:duoc|dc|cho|nhan|mo|kip|han|thoi gian|thoi han|co the|tiep nhan|tiep
 ASKS = (
     rf"(?:{_LOOSE} )*(?:van )?con(?: {_CAN})*(?: {_ME})? {_REGISTER}(?: (?:{_CAN}|nua))*(?: {_NO})(?: {_LOOSE})*"
     rf"|(?:{_LOOSE} )*{_REGISTER}(?: {_LOOSE})*? (?:van )?con (?:{_CAN} ?)+(?:nua )?(?:{_NO})(?: {_LOOSE})*"
-    rf"|(?:{_LOOSE} )*{_REGISTER}(?: \w+){{1,6}}? (?:van )?con (?:{_CAN} ?)+(?:nua )?(?:{_NO})(?: {_LOOSE})*"
+    rf"|(?:{_LOOSE} )*{_REGISTER}(?: (?!ngay\b|thang\b)[^\W\d]+){{1,6}}? (?:van )?con (?:{_CAN} ?)+(?:nua )?(?:{_NO})(?: {_LOOSE})*"
     rf"|(?:{_LOOSE} )*{_REGISTER}(?: {_LOOSE})*? (?:duoc|dc|kip) nua {_NO}(?: {_LOOSE})*"
     rf"|(?:{_LOOSE} )*(?:da |bi )?(?:het (?:thoi )?(?:han|gian)|dong|khoa|ngung|dung|het)(?: nhan)? {_REGISTER}(?: roi)? (?:chua|a|ha|phai khong|roi a|{_NO})(?: {_LOOSE})*"
     rf"|(?:{_LOOSE} )*{_REGISTER} (?:da )?(?:het (?:thoi )?(?:han|gian)|dong|khoa)(?: roi)? (?:chua|a|ha|phai khong|{_NO})(?: {_LOOSE})*"
