@@ -7,18 +7,14 @@ import re
 import unicodedata
 from functools import lru_cache
 
-import phonenumbers
-
 from handlers.typed.read import has_letters
 from handlers.typed.words import phones as words
+from handlers.values.phones.typed import typed_numbers
 from knowledge.typed.normalize import fold
 from knowledge.typed.polite import without_polite
 
 _DIGITS = re.compile(r"\d+")
 _VALUE = "x x"
-# No number that can be called in Việt Nam is shorter.
-_FEWEST_DIGITS = 7
-_SENTENCE = re.compile(r"\.\s+(?=\(?[+0])")
 _PHONE = re.compile(r"\(?\+?\d[\d .()\-]{7,}\d")
 
 
@@ -28,28 +24,7 @@ def read_phone(text: str) -> str | None:
 
     Of several numbers the first good one is taken.
     """
-    text = unicodedata.normalize("NFKC", text)
-    written = _PHONE.findall(text)
-    # "Thừa số 5. 0976 331 048": what ends a sentence belongs to no number behind it.
-    parts = [part for one in written for part in _SENTENCE.split(one)]
-    # All digits together come last: two numbers in one message make none that way.
-    candidates = [*written, *parts, "".join(_DIGITS.findall(text))]
-    return next((phone for phone in map(_national, candidates) if phone), None)
-
-
-def _national(written: str) -> str | None:
-    """The national digits of one written number; None when it is not a Vietnamese one."""
-    digits = "".join(_DIGITS.findall(written))
-    if len(digits) < _FEWEST_DIGITS:
-        return None
-    for form in (written, f"+{digits}" if "+" in written else digits):
-        try:
-            number = phonenumbers.parse(form, "VN")
-        except phonenumbers.NumberParseException:
-            continue
-        if phonenumbers.is_valid_number(number) and number.country_code == 84:
-            return "0" + str(number.national_number)
-    return None
+    return next((one.number for one in typed_numbers(text)), None)
 
 
 def split_phone(text: str) -> tuple[str, str | None]:

@@ -62,14 +62,15 @@ _USUAL = re.compile(r"(?:\d|(?<=\d)(?:[.\-]| {1,2})(?=\d)|\)[ .\-]?(?=\d))+")
 _PLANNED = re.compile(r"[35789]\d{8}|2\d{8,9}|1[2689]\d{8}")
 _GROUPS = re.compile(r"\d+")
 _ALL_BUT_LAST = re.compile(r".*\d(?=\D+\d+$)")
-_DAY = re.compile(r"(?<!\d)\d{1,2}([./\-])\d{1,2}\1(?:19|20)\d\d(?!\d)")
-_MONTH = re.compile(r"(?<!\d)\d{1,2}[/\-](?:19|20)\d\d(?!\d)")
+DAY = re.compile(r"(?<!\d)\d{1,2}([./\-])\d{1,2}\1(?:19|20)\d\d(?!\d)")
+MONTH = re.compile(r"(?<!\d)\d{1,2}[/\-](?:19|20)\d\d(?!\d)")
 _THOUSANDS = re.compile(r"\d{1,3}(?:([., ])\d{3})(?:\1\d{3})*")
 _MONEY = re.compile(
     r" {0,2}(?:[\u0111d]|[\u0111d][o\u1ed3]ng|vn[d\u0111]|\u20ab)(?!\w)", re.IGNORECASE
 )
 _DECIMAL = re.compile(r"0[.,]\d{7,}")
 _LAST_DAY = 31
+_LISTING, _OF_MONTH = re.compile(r"[,;/]"), re.compile(r"[0-2]\d|3[01]")
 # Wider than where a number is looked for: whose digits they are is known.
 _BETWEEN_RUNS = re.compile(r"(?<=\d)[\W_]{0,4}(?=\d)")
 _ANYTHING = r"[\W_]{0,4}"
@@ -152,6 +153,18 @@ def _telephone(found: re.Match[str]) -> Telephone:
     return Telephone(start, found.end(), digits, bare, written.isdecimal())
 
 
+def is_day_or_amount(plain: str, start: int, end: int) -> bool:
+    """Whether what is written there is a day or several, or money that begins as no number does."""
+    written = plain[start:end].lstrip("(")
+    if DAY.search(written) or MONTH.search(written):
+        return True
+    # "02, 05, 08, 11, 14" are days of a month.
+    groups = _GROUPS.findall(written) if _LISTING.search(written) else ()
+    if groups and all(map(_OF_MONTH.fullmatch, groups)):
+        return True
+    return not written.startswith(("0", "+")) and _MONEY.match(plain, end) is not None
+
+
 def in_one_run(text: str) -> str:
     """The text with each number as one run of digits, however it was typed."""
     return _BETWEEN_RUNS.sub("", as_typed(text))
@@ -206,7 +219,7 @@ def _fits(head: str, tail: str, digits: str) -> bool:
 
 def _is_one(plain: str, found: re.Match[str]) -> bool:
     written = found[0]
-    if _DAY.search(written) or _MONTH.search(written) or _DECIMAL.fullmatch(written):
+    if DAY.search(written) or MONTH.search(written) or _DECIMAL.fullmatch(written):
         return False
     groups = _GROUPS.findall(written)
     if found["bare"]:

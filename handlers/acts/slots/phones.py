@@ -8,28 +8,9 @@ import re
 from dataclasses import dataclass
 
 from handlers.acts.slots.words import phones as words
+from handlers.values.phones.said import in_figures, read_out
 from knowledge.typed.normalize import fold
 from knowledge.typed.said import Said
-
-_WRITTEN = re.compile(
-    r"(?<![\d/])(?:\+?84|0084|0|\(0|\(\+84\))[ ._\-()\u00a0]{0,2}(?:[1-9]|0(?=[ .\-]?[1-9]))"
-    r"(?:[ ._\-()\u00a0]{0,2}\d){7,9}(?!\d)"
-)
-_NEXT_ROW = re.compile(r"\.\s\d{1,2}$")
-_WITHOUT_NOUGHT = 9
-# Five digits' words and more; a shorter text holds no number that is read out.
-_SHORTEST_SPOKEN = 15
-_NUMBER = re.compile(r"0[235789]\d{8}|02\d{9}")
-_SPOKEN = re.compile(words.SPOKEN)
-# What stands behind the number is counted by its last word.
-_COUNTS = re.compile(r" +[^\W\d]")
-_LED_BY_NOUGHT = re.compile(words.LED_BY_NOUGHT)
-_REPEATED = re.compile(words.REPEATED)
-# Letters that look like digits: "O986…", "09I2…".
-_LETTERS = re.compile(r"\b[Oo0](?=[ .\-]?\d)(?:[ .\-]?[\dOoIl]){9}\b")
-_AS_DIGITS = str.maketrans("OoIl", "0011")
-_STRETCH = re.compile(r"\d[\d ._()\-]*\d")
-_STROKES = re.compile(r"(?<![\d/])0\d{2,3}/\d{3}/\d{3,4}(?![\d/])")
 
 
 @dataclass(frozen=True)
@@ -45,33 +26,10 @@ class Phone:
 
 def read_numbers(text: str) -> list[Phone]:
     """Every number of the text, in its order; `start` and `end` count the text's letters."""
-    if any(map(str.isdigit, text)):
-        spans = [_span(m) for m in _WRITTEN.finditer(text)]
-        spans += [
-            (m.start(), m.end(), _national(m[0].translate(_AS_DIGITS)))
-            for m in _LETTERS.finditer(text)
-            if any(map(str.isalpha, m[0]))
-        ]
-        spans += [(m.start(), m.end(), _national(m[0])) for m in _STROKES.finditer(text)]
-    else:
-        spans = []
-    if not spans and len(text) > _SHORTEST_SPOKEN:
-        spoken = list(_SPOKEN.finditer(text.lower()))
-        led = bool(spoken) and bool(_LED_BY_NOUGHT.search(fold(text)))
-        spans = [
-            (m.start(), m.end(), _said_digits(m[0], led=led, counts=_COUNTS.match(text, m.end())))
-            for m in spoken
-        ]
+    spans = [(one.start, one.end, one.number) for one in in_figures(text)]
+    spans = spans or [(one.start, one.end, one.number) for one in read_out(text)]
     good = [(start, end, number) for start, end, number in spans if number]
     return [_phone(text, good, place) for place in range(len(good))]
-
-
-def _span(found: re.Match[str]) -> tuple[int, int, str]:
-    """ "… 4. SĐT: 0901 234 567. 5. Danh hiệu": the number of the next row is no digit of it."""
-    cut = _NEXT_ROW.search(found[0])
-    if cut is not None and not _national(found[0]):
-        return found.start(), found.start() + cut.start(), _national(found[0][: cut.start()])
-    return found.start(), found.end(), _national(found[0])
 
 
 def _phone(text: str, spans: list[tuple[int, int, str]], place: int) -> Phone:
@@ -79,34 +37,6 @@ def _phone(text: str, spans: list[tuple[int, int, str]], place: int) -> Phone:
     since = spans[place - 1][1] if place else 0
     until = spans[place + 1][0] if place + 1 < len(spans) else len(text)
     return Phone(number, start, end, fold(text[since:start]), fold(text[end:until]))
-
-
-def _national(written: str) -> str:
-    digits = re.sub(r"\D", "", written)
-    digits = re.sub(r"^(?:0084|840?)(?=\d{9,10}$)", "0", digits)
-    return digits if _NUMBER.fullmatch(digits) else ""
-
-
-def _said_digits(spoken: str, *, led: bool, counts: object) -> str:
-    """The number read out; `led`: its nought was said apart; `counts`: "… tám hai người"."""
-    plain = _REPEATED.sub(lambda m: f"{m[2]} " * int(words.DIGITS[m[1]]), fold(spoken))
-    pieces = re.findall(r"\d+|[a-z]+", plain)
-    digits = "".join(words.DIGITS.get(piece, piece if piece.isdigit() else "") for piece in pieces)
-    if led and len(digits) == _WITHOUT_NOUGHT:
-        digits = f"0{digits}"
-    # Begun anew ("không à không chín …"): the last ten count.
-    tries = (digits, digits[-10:], digits[:10] if counts else "")
-    return next((one for one in tries if _NUMBER.fullmatch(one)), "")
-
-
-def digits_said(text: str) -> str:
-    """The longest stretch of digits that was typed or read out, whatever number it makes."""
-    typed = [re.sub(r"\D", "", one) for one in _STRETCH.findall(text)]
-    spoken = [
-        "".join(words.DIGITS.get(piece, piece) for piece in re.findall(r"\d+|[a-z]+", fold(one[0])))
-        for one in _SPOKEN.finditer(text.lower())
-    ]
-    return max((*typed, *spoken), key=len, default="")
 
 
 def choose(phones: list[Phone]) -> str | None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.slots.aim.aims import read_aims
-from handlers.acts.slots.phones import digits_said, left_out, read_numbers
+from handlers.acts.slots.phones import left_out, read_numbers
 from handlers.acts.slots.text.reading import Reading
 from handlers.registrations import texts
 from handlers.registrations.form.fields import Answered, Check, FieldWords, FormField, Result
@@ -19,6 +19,7 @@ from handlers.typed.names import called, is_position, is_talk, read_position, sa
 from handlers.typed.phones import count_digits, is_old_mobile, read_phone, split_phone
 from handlers.typed.read import has_letters, plain
 from handlers.typed.words.positions import MEMBER_POST as MEMBER
+from handlers.values.phones.said import digits_said
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Form, Registering, Step
 from knowledge.typed.normalize import fold

@@ -9,7 +9,6 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import SURE, Slots
-from handlers.acts.slots.phones import digits_said
 from handlers.registrations import dialog as registration
 from handlers.registrations import texts
 from handlers.registrations.form.rows import found_row
@@ -29,6 +28,7 @@ from handlers.registrations.words.telling import (
 from handlers.turn.turn import Turn, stay, with_notes
 from handlers.typed.phones import read_phone, split_phone
 from handlers.values.messages import Outcome
+from handlers.values.phones.said import digits_said
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import Registering, Step
 from knowledge.typed.repeats import compiled
