@@ -11,13 +11,14 @@ from dataclasses import dataclass, replace
 from sqlmodel import Session, col, select
 
 from handlers.values.loading import load_conversation
+from handlers.values.phones.places import own_places
+from handlers.values.phones.rows import rows
 from handlers.values.shown.masking import without_phones
-from handlers.values.shown.spoken import spoken
 from handlers.values.state import Conversation, Form, Registering
 from knowledge.places.communes import communes
 from knowledge.typed.names import places_named
 from knowledge.typed.normalize import nfc
-from knowledge.typed.telephones import OWN_DIGITS, in_one_run, masked_places, places_of
+from knowledge.typed.telephones import OWN_DIGITS, in_one_run, masked_places
 from storage.privacy.reading.spelt import plain, spelt
 from storage.registrations.versions import present_form
 from storage.tables.counters import bump
@@ -79,8 +80,8 @@ class Traces:
         # Most of its digits tell whose it is to whoever knows the office's people.
         if any(True for _ in masked_places(text, self.digits)):
             return True
-        said = list(spoken(nfc(text))) if self.digits else ()
-        return any(one.place(digits) for one in said for digits in self.digits)
+        said = rows(nfc(text)) if self.digits else ()
+        return any(digits in row.digits for row in said for digits in self.digits)
 
     def are_written_in(self, text: str) -> bool:
         """Whether the office, or the program, has written this of the person.
@@ -117,14 +118,10 @@ class Traces:
 
     def numbers_at(self, text: str) -> Iterator[tuple[int, int]]:
         """Where in the composed text one of the numbers stands, in figures, masked or in words."""
-        written = [place for digits in self.digits for place in places_of(text, digits)]
-        said = (one.place(digits) for one in spoken(text) for digits in self.digits)
-        hidden = masked_places(text, self.digits)
-        return iter([*written, *hidden, *filter(None, said)] if self.digits else ())
+        written = (place for digits in self.digits for place in own_places(text, digits))
+        return iter([*written, *masked_places(text, self.digits)] if self.digits else ())
 
     def _numbers_out_of(self, text: str, put: Callable[[str], str] = _dots) -> str:
-        for digits in self.digits:
-            text = _cut(text, places_of(text, digits), put)
         text = nfc(text)
         return _cut(text, self.numbers_at(text), put)
 
@@ -148,11 +145,17 @@ def _cut(text: str, places: Iterable[tuple[int, int]], put: Callable[[str], str]
     for start, end in sorted(places):
         # One name may be part of another.
         if start >= at:
-            parts += [text[at:start], put(text[start:end])]
+            parts += [text[at:start], _hidden(text[start:end], put)]
         elif end > at:
-            parts[-1] = put(text[start:end])
+            parts[-1] = _hidden(text[start:end], put)
         at = max(at, end)
     return "".join((*parts, text[at:]))
+
+
+def _hidden(piece: str, put: Callable[[str], str]) -> str:
+    # What masks whole numbers leaves a piece of one as it is.
+    hidden = put(piece)
+    return _dots(piece) if hidden == piece else hidden
 
 
 def traces_of(
@@ -278,7 +281,7 @@ def is_contact(form: Form, traces: Traces) -> bool:
 
 def digits_in(text: str) -> Iterator[str]:
     """Everything in a text that may be the last digits of somebody's number."""
-    said = (one.digits for one in spoken(nfc(text)))
+    said = (row.digits for row in rows(nfc(text)))
     for run in (*re.findall(r"\d+", in_one_run(text)), *said):
         yield from (run[at : at + OWN_DIGITS] for at in range(len(run) - OWN_DIGITS + 1))
 

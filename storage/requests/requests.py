@@ -85,8 +85,8 @@ def note_request(session: Session, person_id: int, effect: NoteRequest, now: dat
         session.add(row)
     row.ends_at = now + OPEN_KEPT
     row.phone = effect.phone or row.phone
-    row.question = without_phones(effect.question) if effect.question else row.question
-    said = without_phones(effect.words)
+    row.question = without_phones(effect.question, row.phone) if effect.question else row.question
+    said = without_phones(effect.words, row.phone)
     if said and said not in row.words:
         row.words = f"{row.words}\n{said}".strip()[-MAX_WORDS:]
 

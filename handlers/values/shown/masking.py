@@ -7,10 +7,10 @@ too; enough digits stay to see that a number stood there, never enough to call i
 from dataclasses import fields, replace
 from typing import Any
 
-from handlers.values.shown.spoken import FEWEST_WORDS, spoken
+from handlers.values.phones.places import Place, known_places, numbers_in
 from handlers.values.state import Form, Participant
 from knowledge.typed.normalize import nfc
-from knowledge.typed.telephones import OWN_DIGITS, as_typed, telephones
+from knowledge.typed.telephones import OWN_DIGITS, as_typed
 
 
 def masked(phone: str) -> str:
@@ -24,28 +24,27 @@ def initialled(name: str) -> str:
     return " ".join(f"{word[0]}." for word in name.split())
 
 
-def without_phones(text: str) -> str:
-    """The text with every phone number masked ("0977***123"), in figures or said in words."""
-    parts, at = [], 0
-    for one in telephones(text):
-        parts += [text[at : one.start], masked(one.digits)]
-        at = one.end
-    return _without_spoken("".join((*parts, text[at:])))
+def without_phones(text: str, known: str | None = None) -> str:
+    """The text with every phone number masked ("0977***123"), in figures or said in words.
 
-
-def _without_spoken(text: str) -> str:
-    # Most texts are shorter than a number in words, or are no words at all.
-    if text.count(" ") < FEWEST_WORDS - 1:
+    One that is `known` to be somebody's is masked in every writing of its digits.
+    """
+    # Most texts are no words of people at all, or shorter than a number.
+    if len(text) < OWN_DIGITS:
         return text
-    composed, parts, at = nfc(text), list[str](), 0
-    for said in spoken(composed):
-        for one in telephones(said.digits):
-            start, end = said.spans[one.start][0], said.spans[one.end - 1][1]
-            # Three noughts in a word may stand on its edge.
-            if start >= at:
-                parts += [composed[at:start], masked(one.digits)]
-                at = end
-    return "".join((*parts, composed[at:])) if parts else text
+    composed = nfc(text)
+    found = [*(known_places(composed, known) if known else ()), *numbers_in(composed)]
+    return _masked_at(composed, found) if found else text
+
+
+def _masked_at(text: str, found: list[Place]) -> str:
+    parts, at = list[str](), 0
+    for one in sorted(found, key=lambda one: one.start):
+        # What is known may be found twice.
+        if one.start >= at:
+            parts += [text[at : one.start], masked(one.digits) if one.digits else "***"]
+        at = max(at, one.end)
+    return "".join((*parts, text[at:]))
 
 
 def without_number(form: Form) -> Form:

@@ -8,11 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Any
 
-from handlers.values.shown.spoken import spoken
+from handlers.values.phones.places import numbers_in
 from handlers.values.state import Form
 from knowledge.places.communes import communes
 from knowledge.typed.normalize import fold, nfc
-from knowledge.typed.telephones import telephones
 from storage.privacy.reading.several import names_somebody
 from storage.privacy.traces import Traces, is_contact
 
@@ -102,10 +101,9 @@ def _own(text: str, traces: Traces) -> Iterator[tuple[int, int]]:
 
 
 def _others_out_of(text: str) -> str:
-    numbers = [(one.start, one.end) for one in telephones(text)]
-    said = [(one.spans[0][0], one.spans[-1][1]) for one in spoken(text)]
+    numbers = [(one.start, one.end) for one in numbers_in(text)]
     masks = [found.span() for found in _MASK.finditer(text)]
-    for start, end in sorted({*numbers, *said, *masks, *_names_in(text)}, reverse=True):
+    for start, end in sorted({*numbers, *masks, *_names_in(text)}, reverse=True):
         text = f"{text[:start]}{_GAP}{text[end:]}"
     return text
 

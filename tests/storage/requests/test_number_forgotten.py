@@ -1,5 +1,7 @@
 """A number for a call that is not wanted any more is nowhere in the chat, the memory included."""
 
+import pytest
+
 from handlers.requests import texts
 from handlers.turn.turn import Office
 from storage.store import Store
@@ -19,3 +21,25 @@ def test_not_even_the_last_question_keeps_it(store: Store, url: str, office: Off
     assert left(url, PHONE) == []
     assert "thưởng bao nhiêu tiền cho HTX em, số em …" in every_row(url)
     assert PHONE not in leader.says("dữ liệu của tôi")
+
+
+@pytest.mark.parametrize(
+    ("number", "piece"),
+    [
+        ("0944 một một một 222", "một một"),
+        ("đầu 0944 đuôi 111222", "111222"),
+        ("không chín bốn bốn ... một một một ... hai hai hai", "một một"),
+        ("0944: 111: 222", "111"),
+    ],
+)
+def test_however_it_was_written(
+    number: str, piece: str, store: Store, url: str, office: Office
+) -> None:
+    """What was read as the number goes wherever it stands; the words beside it never hold it."""
+    leader = StaffedOffice(store, office).person("1")
+    leader.says("cho tôi gặp cán bộ")
+    assert PHONE in leader.says(number)
+    leader.says(f"gọi cho em vào buổi sáng nhé, số {number}")
+    assert piece not in store.requests.open()[0].words
+    assert texts.STOPPED in leader.says("không cần gọi nữa")
+    assert [left(url, one) for one in (piece, "0944")] == [[], []]

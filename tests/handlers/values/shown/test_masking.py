@@ -2,6 +2,8 @@
 
 import pytest
 
+from handlers.acts.heard import hear
+from handlers.requests.said import phone_in
 from handlers.values.shown.masking import without_number, without_phones
 from handlers.values.state import Form, Participant
 from knowledge.typed.telephones import in_one_run
@@ -107,4 +109,56 @@ def test_a_number_that_is_read_out_is_masked_too(said: str, kept: str) -> None:
 )
 def test_words_that_count_stay(said: str) -> None:
     """Fewer of them, or in the order in which one counts."""
+    assert without_phones(said) == said
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "0933 bốn bốn bốn 555",
+        "Không-chín-ba-ba, bốn-bốn-bốn, năm-năm-năm",
+        "không chín ba ba ... bốn bốn bốn ... năm năm năm",
+        "không chín ba ba rồi bốn bốn bốn năm năm năm",
+        "đầu 0933 đuôi 444555",
+        "0933\n444\n555",
+        "0933;444;555",
+        "0933|444|555",
+        "0933: 444: 555",
+        "0*933*444*555",
+        "o chín ba ba 444555",
+        "0933 444 năm năm năm, gọi trước 8h30 ngày 3/9",
+        "0933 đuôi 444555, gọi trước 8h30 ngày 3/9",
+    ],
+)
+def test_what_is_taken_for_a_number_is_hidden(said: str) -> None:
+    """Whoever is called at it is called; nobody else reads it in the words beside it."""
+    assert phone_in(hear(said)) == "0933444555"
+    for text in (said, f"gọi cho em nhé: {said}"):
+        kept = without_phones(text)
+        assert "0933***555" in kept
+        assert "444" not in in_one_run(kept)
+        assert "bốn" not in kept
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "gọi em ngày 03/9/2025 lúc 8h30",
+        "thu 84.500.000.000 đồng",
+        "09 con bò, 12 con trâu, 345 gà, 678 vịt",
+        "02-08-2025 08:30",
+        "các ngày 02, 05, 08, 11, 14",
+    ],
+)
+def test_what_is_hidden_nowhere_is_called_nowhere(said: str) -> None:
+    """Days, amounts and heads of cattle."""
+    assert without_phones(said) == said
+    assert phone_in(hear(said)) is None
+
+
+def test_a_number_that_is_known_is_hidden_however_it_is_split() -> None:
+    """What nobody could read by itself tells whoever sees the number's ends."""
+    said = "số 933, à mà ghi giúp em 444 rồi năm trăm gì đó, không, 555"
+    assert without_phones("933; bốn bốn bốn; 555", "0933444555") == "0933***555"
+    assert "444" not in without_phones("số 933, ghi giúp em 444 rồi 555", "0933444555")
     assert without_phones(said) == said

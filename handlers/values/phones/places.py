@@ -1,0 +1,95 @@
+"""Where numbers stand in a text: whosever they are, and one that is known.
+
+The rule: whatever any reader takes for a number is found; a known one's digits are found in every
+writing, piece by piece.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from handlers.values.phones.rows import apart, rows, spoken
+from handlers.values.phones.said import in_figures, read_out
+from handlers.values.phones.typed import typed_numbers
+from knowledge.typed.telephones import OWN_DIGITS, places_of, telephones
+
+# A number in figures, or read out, is no shorter than that.
+_FEWEST_FIGURES = 7
+
+
+@dataclass(frozen=True)
+class Place:
+    """A number, or a piece of one; only the first piece has its digits."""
+
+    start: int
+    end: int
+    digits: str
+
+
+def numbers_in(text: str) -> list[Place]:
+    """Every number of the composed text, in its order."""
+    found = list[Place]()
+    for one in _readers(text):
+        # Of what two readers take the first one's is kept, and the digits that it has left.
+        rest = [one]
+        for taken in found:
+            rest = [piece for left in rest for piece in _but(left, taken)]
+        found += rest if rest == [one] else [left for left in rest if _has_figures(text, left)]
+    return sorted(found, key=lambda one: one.start)
+
+
+def _but(one: Place, taken: Place) -> Iterator[Place]:
+    if one.end <= taken.start or one.start >= taken.end:
+        yield one
+        return
+    if one.start < taken.start:
+        yield Place(one.start, taken.start, "")
+    if one.end > taken.end:
+        yield Place(taken.end, one.end, "")
+
+
+def _has_figures(text: str, place: Place) -> bool:
+    return any(map(str.isdigit, text[place.start : place.end]))
+
+
+def _readers(text: str) -> Iterator[Place]:
+    if sum(map(str.isdigit, text)) >= _FEWEST_FIGURES:
+        for number in telephones(text):
+            yield Place(number.start, number.end, number.digits)
+        for typed in typed_numbers(text):
+            # What begins with neither 0 nor 84 is mostly an amount.
+            if typed.led:
+                yield from _pieces(apart(text, typed.spans), typed.number)
+        for given in in_figures(text):
+            yield from _pieces([(given.start, given.end)], given.number)
+    for row in spoken(text):
+        for number in telephones(row.digits):
+            start, end = row.spans[number.start][0], row.spans[number.end - 1][1]
+            yield Place(start, end, number.digits)
+    for given in read_out(text):
+        # Figures alone are read above, and closer.
+        if not any(map(str.isalpha, text[given.start : given.end])):
+            continue
+        yield from _pieces([(given.start, given.end)], given.number)
+
+
+def _pieces(spans: Iterable[tuple[int, int]], number: str) -> Iterator[Place]:
+    for at, (start, end) in enumerate(spans):
+        if number:
+            yield Place(start, end, "" if at else number)
+
+
+def own_places(text: str, own: str) -> list[tuple[int, int]]:
+    """Where in the composed text the number with these last digits stands, in whatever writing."""
+    found = list(places_of(text, own))
+    for row in rows(text):
+        for start, end in row.places(own):
+            if all(end <= first or start >= last for first, last in found):
+                found.append((start, end))
+    return sorted(found)
+
+
+def known_places(text: str, phone: str) -> list[Place]:
+    """The same of a whole number, as it is masked."""
+    own = phone[-OWN_DIGITS:]
+    whole = len(own) == OWN_DIGITS and own.isdecimal()
+    return list(_pieces(own_places(text, own), phone)) if whole else []
