@@ -12,8 +12,10 @@ from sqlalchemy import ColumnElement, update
 from sqlmodel import Session, col, select
 
 from handlers.values.loading import dump_conversation, load_conversation
+from handlers.values.phones.places import numbers_in
 from handlers.values.replies import Reply
 from handlers.values.state import Clerking, Form, Idle
+from knowledge.typed.normalize import nfc
 from knowledge.typed.telephones import OWN_DIGITS, in_one_run
 from storage.outbox.months import delete_sendings
 from storage.privacy.reading.spelt import plain
@@ -26,16 +28,28 @@ EMPTIED = "—"
 
 
 def unsay(session: Session, chat: int, said: Form) -> None:
-    """Take what was said before a consent out of one chat's messages, both ways."""
+    """Take what was said before a consent out of one chat's messages, both ways.
+
+    The message that is being answered is its turn's to empty.
+    """
+    traces = _traces_of(said)
+    _empty_heard(session, traces, [chat])
+    _empty_told(session, traces, [chat])
+
+
+def says_again(said: Form, text: str) -> bool:
+    """Whether a text that takes back what was said holds it itself, or somebody's number."""
+    return _traces_of(said).are_in(text) or bool(numbers_in(nfc(text)))
+
+
+def _traces_of(said: Form) -> Traces:
     texts = [text for text in (said.unit_name, *names_of(said)) if text]
     digits = in_one_run(said.phone or "")[-OWN_DIGITS:]
-    traces = Traces(
+    return Traces(
         codes=frozenset(),
         names=frozenset(map(plain, texts)),
         digits=frozenset((digits,) if digits else ()),
     )
-    _empty_heard(session, traces, [chat])
-    _empty_told(session, traces, [chat])
 
 
 def empty_staff_chats(session: Session, traces: Traces, own: list[int]) -> None:

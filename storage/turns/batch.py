@@ -92,13 +92,13 @@ class Batch:
         session.connection().execute(_REMEMBER, [turn.remembered for turn in finished])
         answered = {"inbounds": [turn.inbound_id for turn in finished], "now": self._now}
         session.connection().execute(_ANSWERED, answered)
-        # The very message that asked to be forgotten goes as well.
-        forgotten = [turn.inbound_id for turn in finished if turn.forgotten]
-        if forgotten:
-            emptied = update(InboundRow).values(payload=None)
-            session.execute(emptied.where(col(InboundRow.id).in_(forgotten)))
+        # The very message that asked to be forgotten goes as well, and one that refuses and names.
+        emptied = [turn.inbound_id for turn in finished if turn.emptied]
+        if emptied:
+            bare = update(InboundRow).values(payload=None)
+            session.execute(bare.where(col(InboundRow.id).in_(emptied)))
         for turn in finished:
-            if turn.hidden is not None and not turn.forgotten:
+            if turn.hidden is not None and not turn.emptied:
                 bare = update(InboundRow).values(payload=INBOUND.dump(turn.hidden))
                 session.execute(bare.where(col(InboundRow.id) == turn.inbound_id))
         agree(session, [one for turn in finished for one in turn.agreed], self._now)

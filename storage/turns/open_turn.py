@@ -31,6 +31,7 @@ from handlers.values.person import Lookup, Person
 from handlers.values.replies import Reply, with_code
 from handlers.values.state import Conversation
 from storage.effects import apply
+from storage.outbox.emptied import says_again
 from storage.privacy.others_chats import memory_without
 from storage.privacy.traces import drafts_in
 from storage.requests.requests import waiting_numbers
@@ -69,7 +70,8 @@ class OpenTurn:
         self.person = person
         self.lookup = lookup
         self.finished = False
-        self.forgotten = self.erases = False
+        # `emptied`: nothing of the message itself is kept.
+        self.forgotten = self.emptied = self.erases = False
         self.hidden: Inbound | None = None
         self.replies: list[Reply] = []
         self.counted: list[CountQuestion] = []
@@ -104,6 +106,10 @@ class OpenTurn:
         told = outcome.replies
         self.replies = [with_code(one, code, opens=opens) if code else one for one in told]
         self.forgotten = any(isinstance(effect, ForgetPerson) for effect in outcome.effects)
+        self.emptied = self.forgotten or any(
+            isinstance(effect, Unsay) and says_again(effect.said, self.inbound.text)
+            for effect in outcome.effects
+        )
         bare = self.forgotten or any(
             isinstance(effect, UnlinkChat) and effect.chat_id == self.subscriber_id
             for effect in outcome.effects

@@ -182,6 +182,28 @@ def test_who_began_or_refused_and_agreed_to_nothing_is_a_visitor(
     assert [one for one in ("began", "refused", "agreed-once") if one in rows] == ["agreed-once"]
 
 
+@pytest.mark.parametrize(
+    "refusal",
+    [
+        "không đồng ý, đừng lưu tên Tráng A Sềnh với số 0966555444 nhé",
+        "không đồng ý, đừng lưu số không chín sáu sáu ... năm năm năm ... bốn bốn bốn nhé",
+        "không đồng ý, đừng lưu số vợ tôi 0966555111 nhé",
+    ],
+)
+def test_a_refusal_that_names_is_kept_no_more_than_what_it_refuses(
+    refusal: str, store: Store, office: Office, url: str
+) -> None:
+    """The message that takes back goes with what was said before it."""
+    refused = StaffedOffice(store, office).person("refused")
+    refused.says(
+        "Đăng ký tập thể cho HTX Lê Vàng ở xã Văn Chấn, liên hệ Tráng A Sềnh giám đốc 0966555444"
+    )
+    assert "0966555444" in every_row(url)
+    refused.says(refusal)
+    said = ("Tráng A Sềnh", "0966555444", "0966555111", "năm năm năm")
+    assert [left(url, one) for one in said] == [[] for _ in said]
+
+
 @POSTGRESQL_AT_NIGHT
 def test_a_code_that_was_typed_holds_up_nobody(store: Store, url: str) -> None:
     """Its row names the chat a quarter of an hour longer than the chat's messages are kept."""
