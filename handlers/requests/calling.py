@@ -21,7 +21,9 @@ from handlers.requests.said import (
     TELLING_WORDS,
     asks,
     beside_number,
+    but_number,
     calls,
+    drops_number,
     phone_in,
     points_at_known,
     stops,
@@ -49,7 +51,7 @@ _MATTER, _TIMED = re.compile(words.MATTER), re.compile(words.TIMED)
 
 def wished(turn: Turn, heard: Heard) -> Outcome:
     """Somebody of the office is wanted: passed on, or said to be with them already."""
-    if stops(heard):
+    if ends(turn, heard):
         return stopped(turn) or in_passing(stay(turn, texts.NONE_OPEN))
     phone, before = phone_in(heard) or _number_above(turn, heard), turn.lookup.open_request()
     question = _question(turn)
@@ -151,6 +153,18 @@ def stopped(turn: Turn) -> Outcome | None:
     if turn.lookup.open_request() is None:
         return None
     return closed(turn, texts.STOPPED, DropRequest())
+
+
+def ends(turn: Turn, heard: Heard) -> bool:
+    """No call is wanted any more; of the number that waits it may be said, too."""
+    if stops(heard):
+        return True
+    phone, rest = but_number(heard)
+    if phone is None or not (stops(rest) or drops_number(rest)):
+        return False
+    # Whoever says it of another number is called at this one.
+    before = turn.lookup.open_request()
+    return before is not None and before.phone in (None, phone)
 
 
 def called(turn: Turn, phone: str, said: str) -> Outcome:

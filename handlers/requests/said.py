@@ -10,10 +10,14 @@ from handlers.acts.slots.phones import read_phone_of
 from handlers.typed.assent import contradicts
 from handlers.typed.phones import read_phone, split_phone
 from handlers.typed.words import calling as words
+from handlers.values.phones.places import known_places
+from knowledge.typed.normalize import nfc
 
 MAX_WORDS = 500
 # A longer message says something else besides.
 MOST_WORDS = 12
+# "Em đổi ý rồi, thôi không cần cán bộ gọi lại cho em nữa đâu ạ".
+_MOST_STOPPING = 14
 # Fewer words say nothing that the staff could use.
 TELLING_WORDS = 3
 SAME_NUMBER, OTHER_NUMBER = re.compile(words.SAME_NUMBER), re.compile(words.OTHER_NUMBER)
@@ -21,6 +25,8 @@ REFUSES, ANY_HOUR = re.compile(words.REFUSES), re.compile(words.ANY_HOUR)
 NOT_THEN = re.compile(words.NOT_THEN)
 _STOPS = tuple(re.compile(pattern) for pattern in words.STOPS)
 _CALLING, _ANY_TIME = re.compile(words.CALLING), re.compile(words.ANY_TIME)
+_LABEL = re.compile(words.NUMBERS_LABEL, re.IGNORECASE)
+_TAKES_BACK, _DROPS = re.compile(words.TAKES_BACK), re.compile(words.DROPS_NUMBER)
 _KNOWN_ALREADY = re.compile(words.KNOWN_ALREADY)
 _HERE = tuple(re.compile(pattern) for pattern in words.HERE)
 
@@ -60,7 +66,9 @@ def phone_in(heard: Heard) -> str | None:
 
 def stops(heard: Heard) -> bool:
     """No call is wanted any more; "đúng, gọi nhé" and "đừng gởi" only look so without marks."""
-    if not is_short(heard) or not any(pattern.search(heard.plain) for pattern in _STOPS):
+    if not is_short(heard, _MOST_STOPPING) or not any(
+        pattern.search(heard.plain) for pattern in _STOPS
+    ):
         return False
     if NOT_THEN.search(heard.folded):
         return False
@@ -75,6 +83,24 @@ def wants_answer_here(heard: Heard) -> bool:
     return short and any(pattern.search(heard.plain) for pattern in _HERE)
 
 
-def is_short(heard: Heard) -> bool:
+def is_short(heard: Heard, most: int = MOST_WORDS) -> bool:
     """Whether a call can be all that it is about."""
-    return not _without_hour(heard).asks and len(heard.plain.split()) <= MOST_WORDS
+    return not _without_hour(heard).asks and len(heard.plain.split()) <= most
+
+
+def but_number(heard: Heard) -> tuple[str | None, Heard]:
+    """The one number that a line takes back something of, and the line without it."""
+    phone = phone_in(heard) if _TAKES_BACK.search(heard.folded) else None
+    if phone is None:
+        return None, heard
+    text = nfc(heard.text)
+    for one in reversed(known_places(text, phone)):
+        text = f"{_LABEL.sub('', text[: one.start])} {text[one.end :]}"
+    return phone, Heard(" ".join(text.split()), at=heard.at)
+
+
+def drops_number(heard: Heard) -> bool:
+    """ "Xóa số … đi", of a line without the number: no other is given for it."""
+    if not is_short(heard) or OTHER_NUMBER.search(heard.unsigned):
+        return False
+    return _DROPS.search(heard.folded) is not None and phone_in(heard) is None

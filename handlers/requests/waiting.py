@@ -7,7 +7,7 @@ import re
 
 from handlers.acts.heard import Heard
 from handlers.requests import texts
-from handlers.requests.calling import called, known_phone, stopped, wished
+from handlers.requests.calling import called, ends, known_phone, stopped, wished
 from handlers.requests.said import (
     MAX_WORDS,
     MOST_WORDS,
@@ -17,6 +17,7 @@ from handlers.requests.said import (
     SAME_NUMBER,
     asks,
     beside_number,
+    but_number,
     is_short,
     phone_in,
     stops,
@@ -39,6 +40,9 @@ def not_then(turn: Turn, heard: Heard) -> Outcome | None:
     if "goi" not in heard.folded or NOT_THEN.search(heard.folded) is None:
         return None
     if turn.lookup.open_request() is None or "?" in heard.text:
+        return None
+    # "Đừng gọi vào số 09… nữa": no hour.
+    if NOT_THEN.search(but_number(heard)[1].folded) is None:
         return None
     note = NoteRequest(heard.text[:MAX_WORDS], None, None)
     return in_passing(stay(turn, texts.told_when(words=heard.text), effects=(note,)))
@@ -65,7 +69,7 @@ def called_off(turn: Turn, heard: Heard) -> Outcome | None:
     """ "Thôi không cần gọi nữa", said anywhere; None where nothing waits."""
     # Without marks it may be "đừng gởi", which is about the registration that is open.
     sends = isinstance(turn.dialog, Registering) and heard.text.isascii()
-    return stopped(turn) if stops(heard) and not sends else None
+    return stopped(turn) if not sends and ends(turn, heard) else None
 
 
 def nothing_to_call_off(turn: Turn, heard: Heard) -> Outcome | None:

@@ -17,6 +17,15 @@ STOPS = (
     rf"\b{_NOT} {_CALL}(?: {_OF_IT}){{0,3}} nua\b",
     rf"\b(?:thoi|khoi|{_NOT} (?:can|phai|phien)) (?:phien )?(?:den )?(?:can bo|ai|nguoi)(?: \w+){{0,2}} nua\b",
 )
+# Whatever takes something back says one of these, folded.
+TAKES_BACK = rf"\b(?:{_NOT}|dung|khoi|ngung|thoi|huy|rut|bo|xoa|go)\b"
+# As it is typed, right before a number.
+NUMBERS_LABEL = r"(?:\b(?:vào|vao|cái|cai|số|so|sđt|sdt|đt|dt|máy|may|điện thoại|dien thoai)\s+)+$"
+# "Xóa số … đi", "bỏ … giúp em", of a line whose number is cut out; folded.
+DROPS_NUMBER = (
+    r"^(?:(?:thoi|da|em|anh|chi|bac|chau|co|chu|nho|lam on|oi|a|cho|giup|ho) )*(?:xoa|huy|bo|go|rut)\b"
+    r"(?: (?:giup|ho|cai|luon|di|cho|em|anh|chi|toi|minh|bac|chau|so|sdt|dt|may|dien thoai|nay|ay|do|kia|nua|nhe|nha|a|voi))*[ ,.!]*$"
+)
 # "Gọi lại cho tôi nhé"; "có gì gọi số này" only tells the number.
 CALLING = rf"\b{_CALL}(?: (?:dien|lai|ho|giup|gium|som|ngay|luon))* (?:cho|vao|toi)? ?(?:toi|tui|em|anh|chi|bac|chu|co|minh|chau|ong|ba)\b"
 # "Ai biết thì gọi tôi, sau 3h chiều", "gọi lại cho anh lúc 4 giờ": said to the office.

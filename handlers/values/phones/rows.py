@@ -44,9 +44,15 @@ class Row:
         between its pieces."""
         at = self.digits.find(own)
         while at >= 0:
-            before = next((one for one in _LEADS if self.digits[:at].endswith(one)), "")
+            before = next((one for one in _LEADS if self._led(at, one)), "")
             yield from apart(self.text, self.spans[at - len(before) : at + len(own)])
             at = self.digits.find(own, at + len(own))
+
+    def _led(self, at: int, lead: str) -> bool:
+        """Whether this leads it: "không cần gọi 9…" has no nought before it."""
+        if not self.digits[:at].endswith(lead):
+            return False
+        return sum(1 for _ in apart(self.text, self.spans[at - len(lead) : at + 1])) == 1
 
 
 def apart(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -104,6 +104,41 @@ def test_it_is_called_off_in_words(office: Office, typed: str) -> None:
     assert talk.effects == (DropRequest(),)
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("thôi không cần gọi số 0987654321 nữa", "thôi đừng gọi vào số 0987654321 nữa"),
+        *("xóa số 0987 654 321 đi, không cần gọi", "xóa số 0987654321 giúp em"),
+        "không cần gọi nữa, số 0987654321 là số vợ em",
+        "không cần gọi số không chín tám bảy sáu năm bốn ba hai một nữa",
+        "không cần gọi 987654321 nữa",
+        "em đổi ý, không cần cán bộ gọi lại số kia nữa đâu",
+    ],
+)
+def test_it_is_called_off_with_the_number_in_the_sentence(office: Office, typed: str) -> None:
+    """The plan, which is asked for numbers as well, is not asked before."""
+    talk = Talk(office)
+    talk.say(f"gọi cho tôi nhé {PHONE}")
+    assert texts.STOPPED in talk.say(typed)
+    assert talk.effects == (DropRequest(),)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("không cần gọi số 0987654321 nữa, gọi số 0966555444 nhé", "xóa số 0966555444 đi"),
+        *("bỏ số 0987654321 đi, lát em cho số khác", "đừng gọi số 0987654321 buổi trưa"),
+        *("không phải số 0987654321 đâu, số 0966555444 mới đúng", "không cần gọi 0966555444 nữa"),
+    ],
+)
+def test_another_number_calls_nothing_off(office: Office, typed: str) -> None:
+    """Whoever is to be called at another number, or later, waits on."""
+    talk = Talk(office)
+    talk.say(f"gọi cho tôi nhé {PHONE}")
+    talk.say(typed)
+    assert DropRequest() not in talk.effects
+
+
 def test_where_nothing_waits_nothing_is_called_off(office: Office) -> None:
     """It is said so, and is no question for the plan or the staff."""
     talk = Talk(office)
