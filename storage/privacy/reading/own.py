@@ -4,15 +4,12 @@ The rule: whatever may be another's is left out; a gap tells that something stoo
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import groupby
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from handlers.values.phones.places import numbers_in
 from handlers.values.state import Form
-from knowledge.places.communes import communes
-from knowledge.typed.normalize import fold, nfc
-from storage.privacy.reading.several import names_somebody
+from knowledge.typed.normalize import nfc
+from storage.privacy.reading.others import numbers_out_of, others_in
 from storage.privacy.traces import Traces, is_contact
 
 # What the office tells everybody, of which the lines about the person are theirs to have; what
@@ -31,8 +28,6 @@ _NAMED: Mapping[str, tuple[str, ...]] = {"unit": ("representative", "phone"), "r
 _TOLD_STATES = ("sending", "done", "published")
 _GAP = "…"
 _MASK = re.compile(r"\d*\*+\d*")
-_TOKEN = re.compile(r"\w+|[^\w\s]")
-_CALLING = ("ong", "ba", "anh", "chi", "co", "chu", "bac", "em", "di", "cau", "thay")
 _GAPS = re.compile(rf"{_GAP}(?:[\s,;]*{_GAP})+")
 
 
@@ -41,7 +36,7 @@ def given_of(kind: str, row: Any, traces: Traces) -> Iterator[str]:
     named = [getattr(row, name) or "" for name in _NAMED.get(kind, ())]
     found = [one for text in named for one in own_names(text, traces)]
     if kind == "unit" and found:
-        yield row.name
+        yield numbers_out_of(nfc(row.name), _GAP)
     yield from found
     if getattr(row, "status", None) not in (None, *_TOLD_STATES):
         return
@@ -101,25 +96,11 @@ def _own(text: str, traces: Traces) -> Iterator[tuple[int, int]]:
 
 
 def _others_out_of(text: str) -> str:
-    numbers = [(one.start, one.end) for one in numbers_in(text)]
     masks = [found.span() for found in _MASK.finditer(text)]
-    for start, end in sorted({*numbers, *masks, *_names_in(text)}, reverse=True):
-        text = f"{text[:start]}{_GAP}{text[end:]}"
-    return text
-
-
-def _names_in(text: str) -> Iterable[tuple[int, int]]:
-    """Where somebody's name may stand: words with capitals in a row, or one behind "ông", "bà"."""
-    before = ""
-    runs = groupby(_TOKEN.finditer(text), lambda one: one[0][0].isupper())
-    for are_names, found in runs:
-        words = list(found)
-        if are_names and _is_name([one[0] for one in words], before):
-            yield words[0].start(), words[-1].end()
-        before = words[-1][0]
-
-
-def _is_name(words: list[str], before: str) -> bool:
-    called = fold(before) in _CALLING or (len(words) > 1 and fold(words[0]) in _CALLING)
-    whole = " ".join(words)
-    return called or (names_somebody(whole) and not communes().is_place(whole))
+    parts, at = list[str](), 0
+    for start, end in sorted({*masks, *others_in(text)}):
+        # Of whom a number is may be named before it.
+        if start >= at:
+            parts += [text[at:start], _GAP]
+        at = max(at, end)
+    return "".join((*parts, text[at:]))

@@ -57,7 +57,7 @@ def named_by_many(program: Program) -> str:
         add(
             act,
             UnitEntry(
-                "HTX Chè",
+                "HTX Chè 0987 999 888",
                 representative=f"{THU}, Vi Văn Sơn",
                 phone=f"{PHONE}, 0987999888",
                 notes=f"bà Hoài báo {THU} nợ quỹ",
@@ -84,7 +84,7 @@ async def test_the_copy_holds_nobody_elses_number_name_or_complaint(program: Pro
         f"Trong đăng ký thi đua của {FORM.unit_name}\r\n- {THU}, Kế toán, cùng anh … (…) làm máy sấy"
         in copied
     )
-    assert f"{texts.GIVEN_IN['unit']}\r\n- HTX Chè\r\n- {THU}\r\n- {PHONE}" in copied
+    assert f"{texts.GIVEN_IN['unit']}\r\n- HTX Chè …\r\n- {THU}\r\n- {PHONE}" in copied
     assert f"{texts.GIVEN_IN['request']}\r\n- {PHONE}" in copied
     assert texts.GIVEN_END in copied
 
@@ -109,6 +109,16 @@ async def test_of_whom_nothing_own_is_kept_the_copy_says_so(program: Program) ->
         (
             f"{THU} thay không chín một hai ba bốn năm sáu bảy tám rồi",
             f"{THU} thay … rồi",
+        ),
+        (
+            f"{THU} báo cùng hoàng thị xuân số 0978 một một hai 277, kế toán Páo và bà Vàng Thị Dợ",
+            f"{THU} báo cùng …, kế toán … và bà …",
+        ),
+        (f"{THU} với ông sùng a tủa, chị lò thị mai", f"{THU} với ông …, chị …"),
+        (f"{THU} đi thay lò mai số đầu 0978 đuôi 112277", f"{THU} …"),
+        (
+            f"{THU} làm kế toán ở xã Văn Chấn từ năm 2024",
+            f"{THU} làm kế toán ở xã Văn Chấn từ năm 2024",
         ),
     ],
 )
