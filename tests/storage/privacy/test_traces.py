@@ -2,6 +2,7 @@
 
 import pytest
 
+from handlers.values.shown.masking import without_phones
 from handlers.values.state import Form
 from knowledge.typed.telephones import in_one_run
 from storage.privacy.traces import digits_in, traces_in
@@ -23,6 +24,32 @@ def test_a_number_is_found_and_taken_out(number: str) -> None:
         others = in_one_run(said).replace("{}", "")
         assert not set(filter(str.isdecimal, others)) - set(kept)
     assert traces.own_out_of("gọi 0933444556, 0216 385 2222") == "gọi 0933444556, 0216 385 2222"
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        *("0933 bốn bốn bốn 555", "0933 444 năm năm năm", "đầu 0933 đuôi 444555"),
+        *("0933;444;555", "0933\n444\n555", "0933: 444: 555", "0933 rồi 444 rồi tới 555"),
+        "không chín ba ba ... bốn bốn bốn ... năm năm năm",
+        "Không-chín-ba-ba, bốn-bốn-bốn, năm-năm-năm",
+    ],
+)
+def test_a_number_is_found_in_every_writing(written: str) -> None:
+    """In words and figures, piece by piece; the words around it and between stay."""
+    traces = traces_in([Form(phone="0933444555")], ())
+    text = f"nhờ báo chị Sen số {written} giúp em, 0988 777 666"
+    assert traces.are_in(text)
+    assert DIGITS in digits_in(text)
+    for kept in (traces.own_out_of(text), traces.written_out_of(text, without_phones)):
+        assert not traces.are_in(kept) or "***" in kept
+        assert "444" not in in_one_run(kept)
+        assert "bốn" not in kept.lower()
+        assert kept.startswith("nhờ báo chị Sen số ")
+        assert kept.endswith(" giúp em, 0988 777 666")
+    for other in ("không cần gọi 933, 444 hộ, 556 con", "năm 2025 có 933 hộ; 444 ha"):
+        assert not traces.are_in(other)
+        assert traces.own_out_of(other) == other
 
 
 @pytest.mark.parametrize(
