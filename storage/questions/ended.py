@@ -14,10 +14,11 @@ from typing import NamedTuple
 from sqlalchemy import delete, func, or_
 from sqlmodel import Session, col, select
 
+from handlers.values.phones.places import numbers_in
 from handlers.values.shown.masking import without_phones
 from knowledge.places.communes import communes
 from knowledge.typed.normalize import fold, nfc
-from knowledge.typed.telephones import OWN_DIGITS, telephones
+from knowledge.typed.telephones import OWN_DIGITS
 from storage.outbox.emptied import EMPTIED
 from storage.privacy.reading.spelt import plain
 from storage.privacy.traces import Traces
@@ -133,7 +134,7 @@ def _is_theirs_alone(entry: EntryRow, asked: _Asked, traces: Traces) -> bool:
 
 def _calls(text: str) -> bool:
     """Whether somebody's own number is in it: those of offices begin otherwise."""
-    return any(_OWN_NUMBER.match(one.digits) for one in telephones(text))
+    return any(_OWN_NUMBER.match(one.digits) for one in numbers_in(nfc(text)))
 
 
 def _unask(entry: EntryRow, asked: _Asked, traces: Traces) -> None:
@@ -222,7 +223,7 @@ def _is_for(entry: EntryRow, asked: _Asked, traces: Traces) -> bool:
 
 def _is_called(text: str, traces: Traces) -> bool:
     """Whether the person's code is in the text, or a number that is a person's."""
-    numbers = (one.digits for one in telephones(text) if _OWN_NUMBER.match(one.digits))
+    numbers = (one.digits for one in numbers_in(nfc(text)) if _OWN_NUMBER.match(one.digits))
     called = any(number[-OWN_DIGITS:] in traces.digits for number in numbers)
     return called or replace(traces, digits=frozenset()).are_signed_in(text)
 

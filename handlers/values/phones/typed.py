@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import phonenumbers
 
+from handlers.values.phones import words
 from knowledge.typed.telephones import DAY, MONTH, as_typed, is_day_or_amount
 
 _DIGITS = re.compile(r"\d+")
@@ -24,6 +25,10 @@ _TIME = re.compile(
 _OF_TIME = (DAY, MONTH, _TIME)
 # How no count of anything begins.
 _LED = re.compile(r"0\d{2,}|(?:00)?84\d+")
+_PIECES = re.compile(
+    rf"(?<!\d)0[35789]\d{{1,6}}(?!\d)(?:[\s,.:;\-]+(?:{words.NEXT_PIECE}[\s,.:;\-]+){{1,3}}\d{{2,7}}(?!\d)){{1,4}}",
+    re.IGNORECASE,
+)
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -47,6 +52,8 @@ def typed_numbers(text: str) -> Iterator[Typed]:
     for span in dict.fromkeys((*written, *parts)):
         if not is_day_or_amount(plain, *span):
             yield from _typed(plain[slice(*span)], (span,))
+    for spans in _in_pieces(plain):
+        yield from _typed("".join(plain[start:end] for start, end in spans), spans)
     # Two numbers in one message make none that way.
     spans = _apart(plain)
     yield from _typed("".join(plain[start:end] for start, end in spans), spans)
@@ -63,6 +70,12 @@ def _sentences(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, mark.start()
         start = mark.end()
     yield start, end
+
+
+def _in_pieces(plain: str) -> Iterator[tuple[tuple[int, int], ...]]:
+    """ "Đầu 0912 đuôi 345678", beside whatever other figures."""
+    for found in _PIECES.finditer(plain):
+        yield tuple(one.span() for one in _DIGITS.finditer(plain, *found.span()))
 
 
 def _apart(plain: str) -> tuple[tuple[int, int], ...]:

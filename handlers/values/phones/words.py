@@ -22,3 +22,7 @@ LED_BY_NOUGHT = r"\b(?:dau|dau so) (?:0|khong|so 0|so khong)\b|\b(?:so )?(?:0|kh
 REPEATED = r"\b(hai|ba|bon) (?:so|con) (\w+)"
 # "Không chín một rồi hai ba bốn": these end no row.
 AND = r"(?:rồi|roi|và|va|đến|tiếp|tiep)"
+# "Đầu 0912, đuôi là 345678", as it is typed.
+NEXT_PIECE = (
+    r"(?:đuôi|duoi|rồi|roi|tiếp|tiep|theo|đến|den|cuối|cuoi|sau|là|la|thì|thi|xong|số|so|còn|con|à)"
+)

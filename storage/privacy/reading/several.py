@@ -7,8 +7,8 @@ behind it; whoever stays keeps what stood between them.
 import re
 from collections.abc import Callable, Iterable, Iterator
 
+from handlers.values.phones.places import numbers_in
 from knowledge.typed.normalize import fold, nfc
-from knowledge.typed.telephones import telephones
 from storage.privacy.traces import Traces
 
 _BETWEEN = re.compile(r"\s*[,;/+&\n]\s*|\s+[\u2013\u2014-]\s+|\s+v[a\u00e0]\s+")
@@ -76,7 +76,7 @@ def _called(words: list[str]) -> bool:
 
 def _numbers_somebody(text: str) -> bool:
     """Whether a telephone number stands in it."""
-    return any(True for _ in telephones(text))
+    return bool(numbers_in(text))
 
 
 def _others_in(text: str, places: Places, stays: Callable[[str], bool]) -> str | None:

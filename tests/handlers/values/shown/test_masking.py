@@ -128,6 +128,7 @@ def test_words_that_count_stay(said: str) -> None:
         "o chín ba ba 444555",
         "0933 444 năm năm năm, gọi trước 8h30 ngày 3/9",
         "0933 đuôi 444555, gọi trước 8h30 ngày 3/9",
+        "HTX có 35 hộ, số đầu 0933, đuôi là 444555, năm 2025 thành lập",
     ],
 )
 def test_what_is_taken_for_a_number_is_hidden(said: str) -> None:
@@ -148,6 +149,7 @@ def test_what_is_taken_for_a_number_is_hidden(said: str) -> None:
         "09 con bò, 12 con trâu, 345 gà, 678 vịt",
         "02-08-2025 08:30",
         "các ngày 02, 05, 08, 11, 14",
+        "HTX 0912 có 34 hộ và 5678 con, năm 2025",
     ],
 )
 def test_what_is_hidden_nowhere_is_called_nowhere(said: str) -> None:
