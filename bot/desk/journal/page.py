@@ -25,7 +25,7 @@ PER_PAGE = 50
 MOST_VALUE = 160
 
 
-@staff_required()
+@staff_required(reads="journal")
 def listing(request: Request) -> Response:
     """A page of the journal, the newest lines first."""
     wanted = {name: asked(request, name) for name in ("nguoi", "viec", "doi-tuong")}

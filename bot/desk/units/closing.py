@@ -26,7 +26,7 @@ SHOWN = 10
 MAX_REASON = 300
 
 
-@staff_required()
+@staff_required(reads="units")
 def listing(request: Request) -> Response:
     """The closed units, the last first."""
     ended = desk(request).app.store.units.closed()
