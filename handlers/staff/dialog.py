@@ -12,6 +12,7 @@ from handlers.people import code_tries
 from handlers.staff import at_desk, codes, texts
 from handlers.staff import dates as staff_dates
 from handlers.staff.asked import asked_for
+from handlers.staff.covered import covered
 from handlers.staff.deciding import bulk, returning
 from handlers.staff.deciding import decide as staff_decide
 from handlers.turn.turn import Turn, say, stay
@@ -103,6 +104,11 @@ def pressed(turn: Turn, act: str, subject: str) -> Outcome | None:
 
 
 def _act(turn: Turn, staff: StaffView, act: str, subject: str) -> Outcome | None:
+    done = _done(turn, staff, act, subject)
+    return done if done is None or staff.may_act else covered(done)
+
+
+def _done(turn: Turn, staff: StaffView, act: str, subject: str) -> Outcome | None:
     if act not in _VIEWER_MAY and not staff.may_act:
         return stay(turn, texts.NEEDS_CLERK)
     until = staff.too_new(turn.now)
