@@ -1,7 +1,7 @@
 """What every page of the desk shares: the frame around it, messages after an act, times.
 
-The rule: a page is made here and nowhere else, so that each one knows who is signed in and
-carries the token of its forms.
+The rule: a page is made here and nowhere else, so that each one knows who is signed in, carries
+the token of its forms, and shows no number to who may not act.
 """
 
 from collections.abc import Mapping
@@ -14,7 +14,7 @@ from typing import Any, Literal
 
 from itsdangerous import BadSignature, URLSafeTimedSerializer
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.templating import Jinja2Templates
@@ -23,6 +23,7 @@ from bot.answers.trial import Trials
 from bot.app import App
 from bot.clock import LOCAL
 from bot.desk import texts
+from bot.desk.covered import covering
 from bot.desk.plans.uploads import Uploads
 from bot.desk.previews import Previews
 from bot.web.cookies import Cookies
@@ -106,6 +107,8 @@ def make_templates(folder: Path, root: str = "") -> Jinja2Templates:
     env.filters["moment"] = moment
     env.filters["day"] = common.day_text
     env.filters["counted"] = counted
+    # What is no word of anybody's, though it looks like a number: a hash, a tax code.
+    env.filters["as_is"] = escape
     env.globals.update(root=root, prefix=f"{root}{PREFIX}", zip=zip, nothing=texts.NOTHING)
     return Jinja2Templates(env=env)
 
@@ -163,7 +166,9 @@ def page(request: Request, template: str, status: int = 200, **values: Any) -> R
         "roles": labels.ROLES,
         **values,
     }
-    response = here.templates.TemplateResponse(request, template, context, status)
+    # Whatever page it is, and whoever typed what stands on it.
+    templates = covering(here.templates) if who and not who.may_act else here.templates
+    response = templates.TemplateResponse(request, template, context, status)
     if here.cookies.name(FLASH_COOKIE) in request.cookies:
         drop_cookie(request, response, FLASH_COOKIE)
     return response

@@ -4,6 +4,7 @@ The rule: the page reads; whether the chain of hashes holds, what of it was chec
 said before anything else.
 """
 
+import re
 from functools import partial
 from typing import Any
 
@@ -23,6 +24,7 @@ from storage.journal.journal import VERIFY, JournalLine
 
 PER_PAGE = 50
 MOST_VALUE = 160
+_OPEN_END = re.compile(r"\d[\d .\-]*$")
 
 
 @staff_required(reads="journal")
@@ -104,4 +106,5 @@ def _text(value: Any, named: JournalNames) -> str:
     if isinstance(value, list | tuple):
         value = ", ".join(_text(one, named) for one in value)
     text = texts.VALUES.get(str(value), str(value))
-    return text if len(text) <= MOST_VALUE else f"{text[:MOST_VALUE]}…"
+    # Not within a number: half of one is none that could be covered.
+    return text if len(text) <= MOST_VALUE else f"{_OPEN_END.sub('', text[:MOST_VALUE])}…"
