@@ -11,7 +11,7 @@ from handlers.values.effects import AskToLink, CountWrongCode
 from handlers.values.messages import Inbound, Outcome
 from handlers.values.orders import RedeemInvite, VoidCode
 from handlers.values.person import Lookup
-from handlers.values.shown.code_windows import SIX
+from handlers.values.shown.code_signs import SIX
 from handlers.values.shown.opening_codes import (
     HIDDEN,
     codes_in,
@@ -42,7 +42,9 @@ class TypedCodes:
 
     def inbound(self, said: Inbound) -> Inbound | None:
         """The message without them; None when there is nothing to hide."""
-        bare = without_codes(said.text, self.shaped)
+        # Where six digits are a code, they are one in words as well.
+        read_out = frozenset(may_link(said.text)) if self.any_six else frozenset[str]()
+        bare = without_codes(said.text, self.shaped | read_out)
         bare = without_six(bare, None if self.any_six else self.six)
         if self.tried and bare == said.text:
             # However it was typed: what was taken for a code does not stay.
@@ -70,7 +72,8 @@ def typed_codes(
     """
     tries = [one for one in outcome.effects if isinstance(one, _TRIES)]
     found, written = codes_in(inbound.text), may_open(inbound.text)
-    if not (tries or found or written or sum(map(str.isdigit, inbound.text)) >= SIX):
+    six = may_link(inbound.text)
+    if not (tries or found or written or six or sum(map(str.isdigit, inbound.text)) >= SIX):
         return None
     taken = {one.code.lower() for one in tries if isinstance(one, RedeemInvite | VoidCode)}
     # A wrong one was looked up already, and stood alone.
@@ -80,10 +83,10 @@ def typed_codes(
     asked = any(isinstance(one, Linking) for one in (before, outcome.conversation.dialog))
     any_six = bool(tries) or asked
     # Where one is asked for, the dialog goes on with it.
-    linking = () if any_six else may_link(inbound.text)
+    linking = () if any_six else six
     sure = frozenset(taken.union(lookup.opening(written), lookup.opening(linking)))
-    six = frozenset[str]() if any_six else six_in(inbound.text)
-    return TypedCodes(sure | shaped, sure, six, bool(tries), any_six)
+    called = frozenset[str]() if any_six else six_in(inbound.text)
+    return TypedCodes(sure | shaped, sure, called, bool(tries), any_six)
 
 
 def _walked(value: Any, hidden: frozenset[str], sure: frozenset[str], six: frozenset[str]) -> Any:

@@ -9,7 +9,8 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from handlers.values.shown.code_windows import LONG, sixes, windows
+from handlers.values.shown.code_signs import LONG
+from handlers.values.shown.code_windows import sixes, windows
 from knowledge.typed.normalize import fold
 
 HIDDEN = "•••"

@@ -108,6 +108,13 @@ def test_an_open_linking_code_in_any_writing_is_hidden(
     digits = "".join(filter(str.isdigit, here.taps("Lấy mã để nối kênh khác").split(":")[1]))[:6]
     a, b = digits[:3], digits[3:]
     other = str((int(digits) + 1) % 900000 + 100000)
+    said = "không một hai ba bốn năm sáu bảy tám chín".split()
+    for typed in (
+        " ".join(said[int(one)] for one in digits),
+        f"{a} {' '.join(said[int(one)] for one in b)}",
+    ):
+        there.says(f"sao em không hiểu {typed} là gì")
+        assert not [row for row in every_row(url).splitlines() if typed in row], typed
     for typed in (f"*{a}* *{b}*", f"{a} và {b}", " ".join(digits), f"{a}\u200b{b}", f"{a}  -  {b}"):
         there.says(f"sao em không hiểu {typed} là gì")
         assert not [row for row in every_row(url).splitlines() if digits in plainly(row)], typed
@@ -160,8 +167,22 @@ WRITTEN = (
     "{a}  -  {b}", "{a}\u2212{b}", "{a}\n{b}", "{a}_{b}", "*{a}* *{b}*", "{a}\u00ad{b}", "{a}\u200b-{b}",
     "{a} gạch ngang {b}", "{a}...{b}", "{a} và {b}", "mã{a}-{b}là", "{a}   {b}", "\uff0d{a}\uff0d{b}",
     "(nửa đầu {a}, nửa sau là {b})", "(nửa sau {b}, trước nó là {a})", "https://ví.dụ/x?ma={a}-{b}",
-    "{spaced}", "{parts}", "{wide}",
+    "{spaced}", "{parts}", "{wide}", "{squared}", "{read}", "{half}", "{named}",
 )  # fmt: skip
+# As somebody says a digit, and a letter.
+DIGITS = dict(zip("23456789", "hai ba bốn năm sáu bảy tám chín".split(), strict=True))
+NAMES = dict(
+    zip(
+        "ABCDEFGHJKMNPQRSTUVWXYZ",
+        "a bê xê đê e ép gờ hát gi ca em-mờ en-nờ pê quy e-rờ ét-sì tê u vê vê-kép ích-xì y-dài dét"
+        .split(),
+        strict=True,
+    )
+)  # fmt: skip
+
+
+# Squared letters are none to the standard.
+_UNSQUARED = {0x1F170 + number: chr(65 + number) for number in range(26)}
 
 
 def in_writing(how: str, code: str) -> str:
@@ -170,12 +191,18 @@ def in_writing(how: str, code: str) -> str:
     letters = a + b
     spaced, parts = " ".join(letters), f"{a[:3]} {a[3:]} gạch ngang {b[:2]} {b[2:]}"
     wide = "".join(chr(ord(one) + 0xFEE0) for one in letters)
-    return how.format(a=a, b=b, spaced=spaced, parts=parts, wide=wide)
+    squared = "".join(chr(0x1F170 + ord(one) - 65) if one.isalpha() else one for one in letters)
+    read = " ".join(DIGITS.get(one, one) for one in letters)
+    half = f"{a} gạch ngang {' '.join(DIGITS.get(one, one) for one in b)}"
+    named = " ".join({**DIGITS, **NAMES}[one].replace("-", " ") for one in letters)
+    said = {"squared": squared, "read": read, "half": half, "named": named}
+    return how.format(a=a, b=b, spaced=spaced, parts=parts, wide=wide, **said)
 
 
 def plainly(text: str) -> str:
     """Its letters and digits alone."""
-    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", text))).upper()
+    plain = unicodedata.normalize("NFKC", text.translate(_UNSQUARED))
+    return "".join(filter(str.isalnum, plain)).upper()
 
 
 def halves_in(url: str, code: str, how: str) -> list[str]:

@@ -24,6 +24,12 @@ CODE = "k7qf3mpd9t"
         ("đầu là K7QF3 còn đuôi nó: MPD9T", "đầu là ••• còn đuôi nó: •••"),
         ("đuôi MPD9T, đầu K7QF3", "đuôi •••, đầu •••"),
         ("K7QF3-MPD9T và K7QF3 MPD9T", "••• và •••"),
+        ("mã K bảy Q F ba gạch ngang M P D chín T ạ", "mã ••• ạ"),
+        ("mã KbảyQ, F ba: K7QF3 M P D chín T ạ", "mã KbảyQ, F ba: ••• ạ"),
+        ("ca bảy quy ép ba, em mờ pê đê chín tê nhé", "••• nhé"),
+        ("ka 7 cu ép phờ 3 em pờ đờ 9 tờ", "•••"),
+        ("🅺7🆀🅵3-🅼🅿🅳9🆃", "•••"),
+        ("🇰 7 🇶 🇫 ➌ ᴍ 🇵 🇩 ➒ 🇹", "•••"),
     ],
 )
 def test_exactly_the_code_is_hidden(typed: str, bare: str) -> None:
@@ -47,7 +53,8 @@ def test_a_part_of_a_code_may_be_a_word_that_stands_between_others(typed: str) -
     [
         "", "đăng ký thi đua", "số của em 0912 345 678", "DK-2025-0001 đến đâu rồi",
         "Hội nghị ngày 11/4/2025 ở đâu ạ", "doanh thu 15 tỷ, 120 thành viên", "thang, nghia, trang",
-        "QĐ 2345-TTg", "hợp tác xã Suối Giàng 2",
+        "QĐ 2345-TTg", "hợp tác xã Suối Giàng 2", "ba bốn năm sáu bảy tám chín mười",
+        "năm nay bác tư ở bản ba có hai mẫu chè", "em ca ba đê hai bê tê",
     ],
 )  # fmt: skip
 def test_usual_words_hold_nothing_to_ask_the_store_about(said: str) -> None:
@@ -60,6 +67,23 @@ def test_six_digits_that_stand_together() -> None:
     assert may_link("*482* - *913* và 0912345678") == may_link("4 8 2 9 1 3") == ("482913",)
     assert may_link("ngày 11/4/2025, 0912345678, 4829131, 482 cái, 913 con") == ()
     assert without_codes("mã *482* và *913* nhé", {"482913"}) == "mã *•••* nhé"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "bốn tám hai chín một ba",
+        "bon tam hai, chin mot ba",
+        "482 chín một ba",
+        "bốn mươi tám, hai mươi chín, mười ba",
+        "bốn trăm tám hai rồi chín trăm mười ba",
+    ],
+)
+def test_six_digits_that_are_read_out(said: str) -> None:
+    """In figures and words; what is counted in words otherwise is none."""
+    assert "482913" in may_link(f"mã nối {said} nhé")
+    assert without_codes(f"mã nối {said} nhé", {"482913"}) == "mã nối ••• nhé"
+    assert may_link("xã có ba thôn, hai bản, bốn tổ và năm nhóm") == ()
 
 
 def test_a_long_text_full_of_groups_has_few_pairs() -> None:
