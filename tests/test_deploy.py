@@ -63,6 +63,13 @@ def test_a_webhook_goes_to_the_other_copy_and_a_form_does_not() -> None:
     assert nginx.count("non_idempotent") == len(again)
 
 
+def test_a_restart_of_the_database_ends_for_nginx_soon_after_it() -> None:
+    """Every copy says 503 then and is passed over: all of them are asked again within seconds."""
+    nginx = text_of(DEPLOY / "nginx.conf")
+    assert re.findall(r"server 127\.0\.0\.1:\d+ fail_timeout=(\w+);", nginx) == ["5s", "5s"]
+    assert "`fail_timeout` (5 giây)" in text_of(ROOT / "docs" / "van-hanh.md")
+
+
 def test_the_unit_never_gives_up_while_the_database_is_not_there() -> None:
     """PostgreSQL may come minutes later at a start of the machine; a wrong setting does end it."""
     unit = text_of(DEPLOY / "htx-bot.service")
