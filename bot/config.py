@@ -6,7 +6,6 @@ The rule: one field per environment variable, the same names as in `.env.example
 import logging
 import re
 from datetime import datetime
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
@@ -25,7 +24,13 @@ from bot import config_texts as texts
 from bot.channels.zalo_oa import templates
 from bot.channels.zalo_oa import texts as official_texts
 from bot.installation import secret_files
-from bot.installation.addresses import has_bare_signs, is_machine, is_proxy, wrong_with_networks
+from bot.installation.addresses import (
+    is_machine,
+    is_of_windows,
+    is_proxy,
+    wrong_with_database,
+    wrong_with_networks,
+)
 from bot.installation.closed import Place, closed, is_there, places
 
 # Beside the working folder's own files. An existing ./data always wins: whoever gives new
@@ -218,14 +223,8 @@ class Settings(BaseSettings):
     @field_validator("database_url")
     @classmethod
     def _known_database(cls, url: str) -> str:
-        if not url.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://")):
-            raise ValueError(texts.DATABASE_URL_BAD)
-        # The rest of such a password would be taken for the server's name, and shown.
-        if not url.startswith("sqlite") and has_bare_signs(url):
-            raise ValueError(texts.PASSWORD_BAD)
-        # Not everybody has its library: it has no wheels for some of Windows.
-        if not url.startswith("sqlite") and find_spec("psycopg") is None:
-            raise ValueError(texts.POSTGRESQL_NOT_INSTALLED)
+        if wrong := wrong_with_database(url):
+            raise ValueError(wrong)
         return url
 
     @field_validator(
@@ -236,6 +235,8 @@ class Settings(BaseSettings):
         # "D:\new" in quotes reads as a line feed, and would be another folder without a word.
         if any(sign < " " for sign in str(place or "")):
             raise ValueError(texts.PATH_BROKEN)
+        if is_of_windows(str(place or "")):
+            raise ValueError(texts.PATH_OF_WINDOWS)
         return place
 
     @field_validator("plans_dir")

@@ -1,6 +1,15 @@
 """What the operator reads about a setting that cannot be used."""
 
 DATABASE_URL_BAD = "phải bắt đầu bằng sqlite:/// hoặc postgresql://"
+DATABASE_HAS_OPTIONS = "sau tên tệp SQLite không ghi gì thêm; bỏ dấu ? và phần sau nó"
+DATABASE_IN_MEMORY = (
+    "dữ liệu trong bộ nhớ mất khi dừng; ghi tên tệp, ví dụ sqlite:///data/htx-bot.db"
+)
+SERVER_PORT_BAD = "cổng sau tên máy phải là một số từ 1 đến 65535, ví dụ postgresql://người-dùng:mật-khẩu@127.0.0.1:5432/tên"
+SERVER_HAS_BLANK = (
+    "có khoảng trắng trong địa chỉ (cạnh dấu @, tên người dùng hay tên máy); xóa khoảng trắng ấy"
+)
+SERVER_UNREADABLE = "không đọc được địa chỉ; viết postgresql://người-dùng:mật-khẩu@máy/tên"
 POSTGRESQL_NOT_INSTALLED = (
     'là PostgreSQL mà máy này chưa cài phần kết nối; chạy pip install ".[postgresql]" (hoặc pipx inject '
     'htx-bot "psycopg[binary]")'
@@ -15,6 +24,7 @@ SECURITY_CONTACT_BAD = (
     "phải bắt đầu bằng mailto:, https:// hoặc tel:, ví dụ mailto:an-toan@vi-du.vn"
 )
 PATH_BROKEN = "đường dẫn có dấu xuống dòng hoặc tab: trong ngoặc kép, \\n và \\t bị hiểu khác; viết D:/new/tai lieu hoặc bỏ ngoặc kép"
+PATH_OF_WINDOWS = "đường dẫn viết kiểu Windows (C:/… hoặc dấu \\) mà máy này không phải Windows; viết như /srv/htx/data"
 PROXY_BAD = "phải là http://máy:cổng hoặc socks5://máy:cổng (có thể kèm tên:mật-khẩu@)"
 PUBLIC_URL_BAD = (
     "chỉ được là tên miền, có thể kèm đường dẫn con bằng chữ không dấu, ví dụ https://htx.example.vn hoặc "
@@ -24,6 +34,12 @@ HOST_BAD = "chỉ là địa chỉ hoặc tên máy, ví dụ 127.0.0.1 (chỉ m
 PASSWORD_BAD = "có ký tự @ : / # ? trong mật khẩu; viết chúng thành %40 %3A %2F %23 %3F, hoặc đổi mật khẩu chỉ gồm chữ và số"
 NOT_UTF8 = "không phải chữ UTF-8"
 LOG_LEVEL_BAD = "phải là DEBUG, INFO, WARNING hoặc ERROR"
+
+
+def database_is_folder(*, written: str) -> str:
+    """No name of a file stands behind the last stroke."""
+    named = f"{written} là thư mục" if written else "chưa có tên tệp"
+    return f"{named}; phải là một tệp: ghi cả tên tệp, ví dụ sqlite:///data/htx-bot.db"
 
 
 def no_network(*, written: str, address: str, network: str) -> str:

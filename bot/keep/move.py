@@ -5,13 +5,12 @@ compared row by row, or nothing.
 """
 
 from dataclasses import dataclass, replace
-from importlib.util import find_spec
 from pathlib import Path
 
 from bot import config_texts
 from bot.clock import Clock
 from bot.config import Settings
-from bot.installation.addresses import has_bare_signs
+from bot.installation.addresses import wrong_with_server
 from bot.installation.database import nothing_stored, only_one, refuse_not_ours
 from bot.installation.errors import OfficeError
 from bot.installation.keys import KEY_FILE
@@ -69,14 +68,12 @@ def move(settings: Settings, to: str, clock: Clock, told: Told = lambda done, of
 
 def _refuse_unusable(to: str) -> None:
     """Raise OfficeError for an address that leads nowhere; what of it is secret nobody knows."""
-    if has_bare_signs(to):
-        raise OfficeError(texts.target_bad(reason=config_texts.PASSWORD_BAD))
-    if find_spec("psycopg") is None:
-        raise OfficeError(texts.target_bad(reason=config_texts.POSTGRESQL_NOT_INSTALLED))
+    if wrong := wrong_with_server(to):
+        raise OfficeError(texts.target_bad(reason=wrong))
     try:
         file_of(to)
     except StoreError:
-        raise OfficeError(texts.target_bad(reason=texts.TARGET_UNREADABLE)) from None
+        raise OfficeError(texts.target_bad(reason=config_texts.SERVER_UNREADABLE)) from None
 
 
 def _key_to_bring(settings: Settings, to: str) -> tuple[Path, Path] | None:

@@ -26,7 +26,6 @@ MOVE_TO = (
 MOVE_ASK = "Địa chỉ PostgreSQL còn trống (không hiện khi gõ)"
 MOVE_FROM_SQLITE = "DATABASE_URL: dữ liệu không nằm trong tệp SQLite nên không có gì để chuyển."
 TARGET = "Địa chỉ chuyển tới (--to, MOVE_TO hoặc gõ vào)"
-TARGET_UNREADABLE = "không đọc được địa chỉ; viết postgresql://người-dùng:mật-khẩu@máy/tên"
 MOVE_NOTHING_TYPED = "Chưa gõ địa chỉ chuyển tới. Gõ khi lệnh hỏi, hoặc đặt MOVE_TO=postgresql://… trong môi trường hay .env rồi chạy lại."
 MOVE_TO_POSTGRESQL = f"{TARGET}: phải bắt đầu bằng postgresql://."
 RUNNING = "Chương trình đang chạy trên cơ sở dữ liệu này; dừng htx-bot run rồi khôi phục."

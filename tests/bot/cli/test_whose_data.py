@@ -161,8 +161,12 @@ def test_an_error_of_the_address_to_move_to_names_that_address(tmp_path: Path) -
     assert line.endswith("Chưa có gì được chuyển.")
     bare = the_line(htx_bot(tmp_path, "move", "--to", to.replace("-", "@")), EXIT_WRONG_INPUT)
     assert "có ký tự @ : / # ? trong mật khẩu; viết chúng thành %40" in bare
-    assert "geheim" not in line + bare
-    assert "DATABASE_URL" not in line + bare
+    port = the_line(htx_bot(tmp_path, "move", "--to", to.replace(":9", ":543210")), 1)
+    assert "cổng sau tên máy phải là một số từ 1 đến 65535" in port
+    blank = the_line(htx_bot(tmp_path, "move", "--to", to.replace("127", " 127")), 1)
+    assert "có khoảng trắng trong địa chỉ" in blank
+    assert "geheim" not in line + bare + port + blank
+    assert "DATABASE_URL" not in line + bare + port + blank
 
 
 def test_an_address_that_is_shown_tells_what_is_missing_in_it(shared: str, tmp_path: Path) -> None:

@@ -85,6 +85,51 @@ IN_THE_FILE = {
         "DATABASE_URL=data/htx.db",
         ["DATABASE_URL: phải bắt đầu bằng sqlite:///"],
     ),
+    **{
+        f"no name of a file: {written!r}": (
+            f"DATABASE_URL=sqlite:///{written}",
+            [f"DATABASE_URL: {said}; phải là một tệp: ghi cả tên tệp, ví dụ sqlite:///data/"],
+        )
+        for written, said in {
+            ".": ". là thư mục",
+            "..": ".. là thư mục",
+            "moi/": "moi/ là thư mục",
+            "/": "/ là thư mục",
+            "": "chưa có tên tệp",
+        }.items()
+    },
+    "options behind the file": (
+        "DATABASE_URL=sqlite:///data/htx.db?mode=ro",
+        ["DATABASE_URL: sau tên tệp SQLite không ghi gì thêm; bỏ dấu ? và phần sau nó. Sửa"],
+    ),
+    "no file at all": ("DATABASE_URL=sqlite:///:memory:", ["DATABASE_URL: dữ liệu trong bộ nhớ"]),
+    "paths of Windows": (
+        "DATABASE_URL=sqlite:///C:\\htx\\htx.db\nPLANS_DIR=D:/ke-hoach\nLOG_FILE=nhat-ky\\a.log",
+        [
+            "DATABASE_URL: đường dẫn viết kiểu Windows",
+            "LOG_FILE: đường dẫn viết kiểu Windows",
+            "PLANS_DIR: đường dẫn viết kiểu Windows",
+        ],
+    ),
+    **{
+        f"no port: {port}": (
+            f"DATABASE_URL=postgresql://htx:secret-2071@127.0.0.1:{port}/htx",
+            ["DATABASE_URL: cổng sau tên máy phải là một số từ 1 đến 65535"],
+        )
+        for port in ("543210", "abc", "0", "５４３２")
+    },
+    "the machine left out": (
+        "DATABASE_URL=postgresql://htx:secret-2071/htx",
+        ["DATABASE_URL: cổng sau tên máy phải là một số"],
+    ),
+    "a blank before the machine": (
+        "DATABASE_URL=postgresql://htx:secret-2071@ 127.0.0.1/htx",
+        ["DATABASE_URL: có khoảng trắng trong địa chỉ"],
+    ),
+    "a bracket left open": (
+        "DATABASE_URL=postgresql://htx:secret-2071@[::1/htx",
+        ["DATABASE_URL: không đọc được địa chỉ; viết postgresql://"],
+    ),
     "not encrypted": (
         "PUBLIC_URL=http://htx.invalid\nTRUSTED_PROXIES=127.0.0.1",
         ["PUBLIC_URL dùng http: ai ở giữa đường truyền cũng đọc được. Đổi sang https.", NO_NAME],
