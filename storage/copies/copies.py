@@ -24,7 +24,7 @@ from storage.database.keys import Keys, keys_for
 from storage.database.migrate import migrate
 from storage.database.server.postgresql import PROGRAM
 from storage.database.stamp import CLOCK, REHEARSAL, SETTINGS, mark_with_key
-from storage.database.version import is_known, newest, revision_of
+from storage.database.version import foreign, is_known, newest, revision_of
 from storage.journal.journal import Actor, begin_with_key, is_before_keys, record
 from storage.journal.witness import RESTORED
 from storage.official.grants import seal_grants_again
@@ -82,7 +82,7 @@ def reading(url: str, now: datetime) -> Iterator[Copy]:
             if revision is None and not tables:
                 raise NoDatabase
             if revision is None:
-                raise StoreError("the database holds tables of another program", "unreadable")
+                raise foreign(connection)
             sizes = {name: count(connection, table) for name, table in tables.items()}
             numbers = numbers_of(connection)
             yield Copy(

@@ -28,10 +28,17 @@ StoreErrorCode = Literal[
     "misplaced",
     "moved",
     "unreadable",
+    "other-tables",
     "bad-login",
     "no-database",
     "no-server",
     "no-right",
+    "no-tls",
+    "no-postgresql",
+    "bad-certificate",
+    "bad-option",
+    "server-full",
+    "server-starting",
     "unavailable",
 ]
 
@@ -55,10 +62,17 @@ class StoreError(Exception):
     misplaced       a folder where the file should be, or a file where its folder should
     moved           the data are in PostgreSQL now: work there
     unreadable      not our database, or damaged: restore a copy
+    other-tables    a database of another program: take one of our own
     bad-login       the server does not take the name or the password
     no-database     the server has no database of this name
     no-server       nobody answers at this address and port
     no-right        this account may not enter the database, or may make nothing in it
+    no-tls          the server does not encrypt, and the address asks for it
+    no-postgresql   another program answers at this address and port
+    bad-certificate the server's certificate is not believed
+    bad-option      what stands behind the ? of the address is not understood
+    server-full     the server takes no more connections: end some, or let it take more
+    server-starting the server starts or ends: wait a moment
     unavailable     cannot be reached or refused the request
 
     `place` is where, for a person to read, when it is not the installation's own database.
@@ -108,7 +122,22 @@ _BY_WORDS: tuple[tuple[str, StoreErrorCode], ...] = (
     ("file is not a database", "unreadable"),
     ("malformed", "unreadable"),
     ("unsupported file format", "unreadable"),
-    # A refused connection has no code of its own, only what the server and the driver say.
+    # A refused connection has no code of its own, only what the server and the driver say. What is
+    # special first: of several addresses of one name each says something.
+    ("server does not support ssl", "no-tls"),
+    ("invalid response to ssl negotiation", "no-postgresql"),
+    ("expected authentication request from server", "no-postgresql"),
+    ("root certificate file", "bad-certificate"),
+    ("certificate verify failed", "bad-certificate"),
+    ("server certificate for", "bad-certificate"),
+    ("invalid sslmode value", "bad-option"),
+    ("invalid connection option", "bad-option"),
+    ("invalid port number", "bad-option"),
+    ("invalid integer value", "bad-option"),
+    ("too many clients", "server-full"),
+    ("too many connections", "server-full"),
+    ("remaining connection slots", "server-full"),
+    ("database system is", "server-starting"),
     ("password authentication failed", "bad-login"),
     ("no password supplied", "bad-login"),
     ("no pg_hba.conf entry", "no-right"),
@@ -130,6 +159,8 @@ _BY_SQLSTATE: dict[str, StoreErrorCode] = {
     "40P01": "locked",
     "40001": "locked",
     "53100": "disk-full",
+    "53300": "server-full",
+    "57P03": "server-starting",
     "42501": "no-right",
     "28P01": "bad-login",
     "28000": "bad-login",

@@ -14,6 +14,8 @@ from storage.database.errors import StoreError
 MIGRATIONS = Path(__file__).parents[1] / "migrations"
 # Alembic's own table, which its steps write.
 VERSIONS = "alembic_version"
+# One that every version has.
+OURS = "subscribers"
 
 
 def standing(connection: Connection) -> Literal["empty", "old", "current"]:
@@ -22,9 +24,9 @@ def standing(connection: Connection) -> Literal["empty", "old", "current"]:
     Raises StoreError when it is newer, not ours, or to be made or changed by who may not.
     """
     heads = _heads(connection)
+    refuse_foreign(connection)
     if not all(map(is_known, heads)):
         raise StoreError(f"the database has version {', '.join(sorted(heads))}", "newer-version")
-    refuse_foreign(connection)
     if heads == {newest()}:
         return "current"
     _refuse_without_right(connection)
@@ -33,9 +35,22 @@ def standing(connection: Connection) -> Literal["empty", "old", "current"]:
 
 def refuse_foreign(connection: Connection) -> None:
     """Raise StoreError where there are tables that our steps have not made."""
-    # Migrating would write among them.
-    if not _heads(connection) and inspect(connection).get_table_names():
-        raise StoreError("the database holds tables of another program", "unreadable")
+    heads = _heads(connection)
+    if heads and all(map(is_known, heads)):
+        return
+    # Migrating would write among them. Others keep versions under the same name as we do.
+    tables = inspect(connection).get_table_names()
+    if tables and not (heads and OURS in tables):
+        raise foreign(connection)
+
+
+def foreign(connection: Connection) -> StoreError:
+    """What is said of a database of another program, on a server with its name and the user."""
+    at = ""
+    if connection.dialect.name != "sqlite":
+        asked = text("SELECT current_user, current_database()")
+        at = ' by user "{}" in database "{}"'.format(*connection.execute(asked).one())
+    return StoreError(f"tables of another program{at}", "other-tables")
 
 
 def _refuse_without_right(connection: Connection) -> None:

@@ -23,6 +23,10 @@ def _said(pattern: str, detail: str) -> str:
 
 
 def _bad_login(detail: str) -> str:
+    if "no password supplied" in detail:
+        return (
+            "địa chỉ chưa có mật khẩu của PostgreSQL; viết postgresql://người-dùng:mật-khẩu@máy/tên"
+        )
     user = _said(r'(?:user|role) "([^"]+)"', detail)
     return (
         f"PostgreSQL không nhận tên hoặc mật khẩu của người dùng {user}; sửa lại trong địa chỉ, hoặc đặt mật khẩu mới: "
@@ -38,10 +42,13 @@ def _no_database(detail: str) -> str:
     )
 
 
-def _no_server(detail: str) -> str:
+def _at(detail: str) -> str:
     at = _said(r'server at "([^"]+)"(?: \([^)]*\))?, port (\d+)', detail)
-    where = f" ở {at}" if at != UNKNOWN else " ở địa chỉ ấy"
-    return f"không có PostgreSQL nào trả lời{where}; xem nó đã chạy chưa (systemctl status postgresql), địa chỉ và cổng đúng chưa"
+    return f"ở {at}" if at != UNKNOWN else "ở địa chỉ ấy"
+
+
+def _no_server(detail: str) -> str:
+    return f"không có PostgreSQL nào trả lời {_at(detail)}; xem nó đã chạy chưa (systemctl status postgresql), địa chỉ và cổng đúng chưa"
 
 
 def _no_right(detail: str) -> str:
@@ -62,11 +69,27 @@ def _no_right(detail: str) -> str:
     )
 
 
+def _no_postgresql(detail: str) -> str:
+    return f"{_at(detail)} là chương trình khác trả lời, không phải PostgreSQL; xem lại máy và cổng (PostgreSQL thường ở cổng 5432)"
+
+
+def _other_tables(detail: str) -> str:
+    name, user = _said(r'database "([^"]+)"', detail), _said(r'user "([^"]+)"', detail)
+    if name == UNKNOWN:
+        return "tệp này là dữ liệu của chương trình khác; để yên tệp ấy, ghi trong địa chỉ một tên tệp chưa có"
+    return (
+        f"cơ sở dữ liệu {name} đã có bảng của chương trình khác; để yên nó, tạo một cơ sở dữ liệu trống riêng: sudo -u postgres "
+        f"createdb --owner {user} TÊN-MỚI, rồi ghi tên ấy trong địa chỉ"
+    )
+
+
 _SERVER = {
     "bad-login": _bad_login,
     "no-database": _no_database,
     "no-server": _no_server,
     "no-right": _no_right,
+    "no-postgresql": _no_postgresql,
+    "other-tables": _other_tables,
 }
 
 
@@ -93,6 +116,13 @@ def store_bad(*, code: str, detail: str, place: str = "") -> str:
             "đổi tên hai tệp đuôi -wal và -shm; muốn giữ dữ liệu trước đó: đặt lại tệp .db cũ. Lần sau dùng htx-bot restore",
             "emptied": "tệp này trống mà đã có bản sao lưu của dữ liệu ở đây; khôi phục: htx-bot restore FILE.zip, hoặc đặt lại tệp "
             ".db. Muốn bắt đầu lại từ đầu thì xóa tệp trống ấy",
+            "no-tls": "máy chủ PostgreSQL không bật TLS mà địa chỉ đòi (sslmode); cùng máy thì bỏ sslmode trong địa chỉ, máy khác thì bật "
+            "ssl ở máy chủ ấy",
+            "bad-certificate": "chứng chỉ TLS của máy chủ PostgreSQL không kiểm được; thêm sslrootcert=TỆP-CA vào địa chỉ và ghi đúng tên máy "
+            "trong chứng chỉ, hoặc dùng sslmode=require",
+            "bad-option": "phần sau dấu ? trong địa chỉ không dùng được; bỏ phần ấy, hoặc viết như ?sslmode=require",
+            "server-full": "PostgreSQL hết chỗ kết nối; dừng bớt chương trình đang nối vào nó, hoặc tăng max_connections",
+            "server-starting": "PostgreSQL đang khởi động hoặc đang dừng; chờ vài giây rồi chạy lại",
             "unreadable": "tệp này không phải dữ liệu của HTX Bot hoặc đã hỏng; dùng bản sao lưu",
             "unavailable": "không mở được; kiểm tra đường dẫn, quyền ghi hoặc máy chủ",
         }[code]

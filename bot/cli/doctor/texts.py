@@ -30,6 +30,8 @@ WHYS = (
     (r"read-only", "chỉ đọc"),
     (r"locked|in-use", "đang bị chương trình khác giữ"),
     (r"unavailable|no-server", "không tới được"),
+    (r"server-full", "PostgreSQL hết chỗ kết nối"),
+    (r"server-starting", "PostgreSQL đang khởi động"),
 )
 PORT_FREE = "Cổng tự chọn (PORT=0); không xem được chương trình có đang chạy hay không"
 NO_COPY = "Chưa có bản sao lưu tự động nào; htx-bot run tự làm mỗi đêm, hoặc chạy: htx-bot backup FILE.zip"
