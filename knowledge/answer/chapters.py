@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from knowledge.plan.plan import Plan
-from knowledge.typed.normalize import fold
+from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.repeats import compiled
 
 COUNTED = {
@@ -22,6 +22,7 @@ _WRITTEN = {"P": "phan", "C": "chuong", "D": "dieu", "PL": "phu luc"}
 _UNNUMBERED = ("mo-dau", "can-cu", "ket", "noi-nhan", "nguoi-ky")
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv")
 _PREFIX = re.compile(r"(PL|P|C|D)(\d\w*)$")
+_STROKED = re.compile(r"(?<!\w)[\u0111\u0110](?!\w)")
 _KIND = rf"\W*(?:(?:{'|'.join(KINDS)}) +)?(?:so )?"
 _VALUE = rf"(?P<value>thu (?:{'|'.join(COUNTED)})|[ivx]{{1,5}}|\d{{1,2}}|[a-h])"
 _LED = compiled(rf"{_KIND}(?:\w+[./])*{_VALUE}\b[ .):/\u2013-]*")
@@ -42,12 +43,19 @@ def outline(plan: Plan) -> tuple[Chapter, ...]:
     return tuple(_part(plan, number) for number in numbers)
 
 
-def part_of(plan: Plan, kind: str, path: Sequence[str]) -> Chapter | None:
-    """The part with these numbers (of `number_of`), the first of them called `kind`."""
-    for prefix in _prefixes(plan):
-        if _spoken(prefix) == tuple(path) and _may_be(kind, prefix[0]):
-            return _part(plan, ".".join(prefix))
-    return None
+def part_of(plan: Plan, kind: str, path: Sequence[str], typed: str = "") -> Chapter | None:
+    """The part with these numbers (of `number_of`), the first of them called `kind`.
+
+    Folded, two letters are one: of two parts it is the one that was `typed`.
+    """
+    found = [
+        ".".join(prefix)
+        for prefix in _prefixes(plan)
+        if _spoken(prefix) == tuple(path) and _may_be(kind, prefix[0])
+    ]
+    stroked = _STROKED.search(nfc(typed)) is not None
+    found.sort(key=lambda number: (_STROKED.search(number) is not None) != stroked)
+    return _part(plan, found[0]) if found else None
 
 
 def number_of(written: str) -> str:

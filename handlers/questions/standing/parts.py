@@ -63,7 +63,7 @@ def _named(turn: Turn, plan: Plan, question: Said, line: str) -> Outcome | None:
     if kind in ("khoan", "diem") or not words.BESIDE.issuperset(rest):
         return None
     path = [number_of(each) for one in found for each in _STEPS.split(one["value"])]
-    part = part_of(plan, kind, path)
+    part = part_of(plan, kind, path, question.text)
     if part is None:
         return in_passing(_lists(turn, plan, texts.no_part(plan=name_of(plan))))
     return in_passing(_shown(turn, plan, question, part))

@@ -5,7 +5,7 @@ Rule kept here: a date, an amount or a document number at a line's start is no m
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from knowledge.typed.normalize import fold
 
@@ -22,6 +22,9 @@ _ORDINALS = {
 }
 # The Vietnamese alphabet as lists count it; f, j, w, z last, for foreign lists.
 _ALPHABET = "abcd\u0111eghiklmnopqrstuvxyfjwz"
+# Chapters by letters; who counts in English leaves out one of them, who counts in Vietnamese another.
+_CHAPTERS = "ABCD\u0110EFGHIK"
+LEFT_OUT = frozenset(_CHAPTERS.index(letter) + 1 for letter in "\u0110F")
 _ROMAN = re.compile(r"^(X{0,3})(IX|IV|V?I{0,3})$")
 
 _PART = re.compile(
@@ -34,7 +37,8 @@ _ANNEX = re.compile(
     r"^(?:phu luc|bieu mau|mau)(?: so)? ?([ivx]+|\d{1,2}|[a-h])?(?:[.:/ \u2013-]|$)(.*)$"
 )
 _ARTICLE = re.compile(r"^dieu (\d{1,3}[a-z]?) ?(?:[.:\u2013-]|$) ?(.*)$")
-_UPPER = re.compile(r"^([A-H]) ?[.)/\u2013-] ?(\S.*)$")
+# "K/T. CHỦ TỊCH" signs; I is a numeral unless it follows H.
+_UPPER = re.compile(r"^([A-H\u0110]|K(?! ?/)) ?[.)/\u2013-] ?(\S.*)$")
 _ROMAN_MARK = re.compile(
     # "V/v" and "V/V" (about) are no section five.
     r"^(?!V ?/ ?[Vv]\b)"
@@ -143,7 +147,14 @@ def _upper(text: str) -> Marker | None:
     match = _UPPER.match(text)
     if match is None or not (match[2][0].isupper() and match[2].upper() == match[2]):
         return None
-    return Marker("upper", match[1], ord(match[1]) - ord("A") + 1, match[2])
+    return Marker("upper", match[1], _CHAPTERS.index(match[1]) + 1, match[2])
+
+
+def as_letter(marker: Marker) -> Marker | None:
+    """A numeral as the letter it may be among chapters by letters; None when it is none."""
+    if marker.kind != "roman" or len(marker.label) > 1 or marker.label not in _CHAPTERS:
+        return None
+    return replace(marker, kind="upper", value=_CHAPTERS.index(marker.label) + 1)
 
 
 def _roman(text: str) -> Marker | None:

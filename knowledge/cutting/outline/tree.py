@@ -10,7 +10,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from knowledge.cutting.outline.lines import Line
-from knowledge.cutting.outline.markers import BULLETS, CONTAINERS, ROWS, Marker
+from knowledge.cutting.outline.markers import (
+    BULLETS,
+    CONTAINERS,
+    LEFT_OUT,
+    ROWS,
+    Marker,
+    as_letter,
+)
 
 # The first cell of a row that heads the rows below it: I, II, A, B.
 _GROUP = re.compile(r"^(?:[IVX]{1,5}|[A-H\u0110])$")
@@ -63,6 +70,7 @@ class Tree:
 
     def add(self, line: Line, marker: Marker | None) -> None:
         """Put the next paragraph in its place."""
+        marker = self._of_letters(marker)
         if not self.stack and (marker is None or marker.kind in BULLETS):
             self.loose.append(line.text)
         elif line.kind in ("row", "head"):
@@ -75,6 +83,13 @@ class Tree:
             self._pop_for(marker)
             self._note_sequence(marker, line.text)
             self._push(marker, line.text)
+
+    def _of_letters(self, marker: Marker | None) -> Marker | None:
+        """The marker; I behind a chapter H is a letter."""
+        before = self._open_of("upper") if marker is not None and marker.kind == "roman" else None
+        letter = as_letter(marker) if marker is not None and before is not None else None
+        goes_on = letter and before and letter.value == before.marker.value + 1
+        return letter if goes_on else marker
 
     def part_closings(self) -> None:
         """Have what is said behind a list of whole sentences be no part of its last one."""
@@ -173,7 +188,9 @@ class Tree:
         if marker.kind == "article":
             self.last_article = marker.value
         # Word counts a, b, c, d, e; the Vietnamese alphabet has a letter between d and e.
-        skipped = 2 if marker.kind.startswith("letter") and before else 1
+        may_skip = marker.kind.startswith("letter") and before
+        may_skip = may_skip or (marker.kind == "upper" and before + 1 in LEFT_OUT)
+        skipped = 2 if may_skip else 1
         if not before < marker.value <= before + skipped:
             self.oddities.append(text[:80])
 

@@ -1,8 +1,13 @@
 """A part of the plan is asked for by its number, or what the plan consists of, or its file."""
 
+from dataclasses import replace
+
 import pytest
 
 from handlers.turn.turn import Office
+from knowledge.answer.chapters import part_of
+from knowledge.plan.plan import Section, load_plan
+from tests.support.plans.plan_344 import PLAN_344
 from tests.support.talk import Talk, at_step, form_of
 
 OUTLINE = "• Mục III. NỘI DUNG THI ĐUA\n• Mục IV. TỔ CHỨC THỰC HIỆN"
@@ -49,6 +54,16 @@ def test_what_is_not_found_is_not_denied(office: Office) -> None:
     told = Talk(office).say("muc V noi gi")
     assert told.startswith("Dạ, em chưa thấy mục ấy")
     assert OUTLINE in told
+
+
+@pytest.mark.parametrize(("typed", "number"), [("mục Đ", "\u0110"), ("mục D", "D"), ("muc D", "D")])
+def test_two_letters_that_fold_alike_are_two_chapters(typed: str, number: str) -> None:
+    """Which of them is meant says the stroke that was typed."""
+    sections = {each: Section(each, each) for each in ("D.1", "D.2", "\u0110.1", "\u0110.2")}
+    plan = replace(load_plan(PLAN_344), sections=sections)
+    part = part_of(plan, "muc", ["d"], typed)
+    assert part is not None
+    assert part.number == number
 
 
 @pytest.mark.parametrize("said", ["muc 1 trieu dong", "muc tieu la gi", "kế hoạch 343 có mấy phần"])

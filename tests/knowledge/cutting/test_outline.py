@@ -47,6 +47,15 @@ def test_decomposed_accents_make_no_difference() -> None:
         ("I. A\n1. B\n1.1. Một.\n1.2. Hai.", ["I.1.1", "I.1.2"]),
         ("Điều 1. Một.\nĐiều 2. Hai\n1. Ba:\na) Bốn;\nđ) Năm.", ["D1", "D2.1.a", "D2.1.đ"]),
         ("A. CHUNG\nI. Một\n1. Hai.\nB. RIÊNG\n1. Ba.", ["A.I.1", "B.1"]),
+        (
+            "C. CHUNG\n1. Một.\nD. RIÊNG\n1. Hai.\nĐ. ĐĂNG KÝ\n1. Ba:\nd) Bốn;\nđ) Năm.\n"
+            "E. HỖ TRỢ\n1. Sáu.",
+            ["C.1", "D.1", "Đ.1.d", "Đ.1.đ", "E.1"],
+        ),
+        (
+            "G. MỘT\n1. Một.\nH. HAI\n1. Hai.\nI. BA\n1. Ba.\nK. BỐN\n1. Bốn.",
+            ["G.1", "H.1", "I.1", "K.1"],
+        ),
         ("I. A\n1. B\n- Một.\n+ Nhỏ.\n- Hai.", ["I.1.a", "I.1.b"]),
         ("I. A\n1) B\na. Một.\nb. Hai.", ["I.1.a", "I.1.b"]),
         ("I. A\n1. B\n(1) Một.\n(2) Hai.", ["I.1.1", "I.1.2"]),
