@@ -16,7 +16,7 @@ _COUNTED = re.compile(r"(?<!\\)\((?!\?)|\(\?P<")
 _ASKED = tuple(name for name in dir(re.Pattern) if not name.startswith("_"))
 
 
-class Late:
+class LatePattern:
     """A pattern that is compiled when it is first asked for anything, and as quick from then on."""
 
     def __init__(self, pattern: str, flags: int) -> None:
@@ -34,7 +34,7 @@ def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
 
     A thousand of them took half of a start's time, of commands also that read nobody's words.
     """
-    return cast(re.Pattern[str], Late(pattern, flags))
+    return cast(re.Pattern[str], LatePattern(pattern, flags))
 
 
 def steady(pattern: str) -> str:

@@ -15,7 +15,7 @@ import pytest
 
 import handlers
 import knowledge
-from knowledge.typed.repeats import Late
+from knowledge.typed.repeats import LatePattern
 
 # Enough for a pattern that tries every way to never come to an end, and of no weight to another.
 TIMES, WITHIN_S = 26, 1.0
@@ -38,7 +38,7 @@ def patterns() -> dict[str, str]:
 
 def _inside(value: object, deep: int) -> Iterator[re.Pattern[str]]:
     # Asked for its words, each is compiled: one that cannot be ends here.
-    if isinstance(value, re.Pattern | Late) and isinstance(value.pattern, str):
+    if isinstance(value, re.Pattern | LatePattern) and isinstance(value.pattern, str):
         yield cast(re.Pattern[str], value)
     elif deep and isinstance(value, tuple | list | frozenset):
         for one in value:
