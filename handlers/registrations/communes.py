@@ -12,9 +12,9 @@ from functools import lru_cache
 from handlers.acts.heard import Heard
 from handlers.acts.slots.form import read_form
 from handlers.registrations import commune_texts as texts
+from handlers.registrations.form import commune_names
 from handlers.registrations.words.naming.commune import KINDS
 from handlers.turn.turn import Turn
-from handlers.typed.assent import is_polite
 from handlers.typed.framing import value_of, without_denial
 from handlers.typed.read import clean, has_letters
 from knowledge.places.area import Commune, Former, TypedName, own_name
@@ -25,8 +25,6 @@ from knowledge.typed.said import Said
 # More are no help: the name is kept, and whoever knows better writes it.
 MOST_OFFERED = 6
 MOST_LETTERS = 80
-# No commune has a longer name.
-_LONGEST = 6
 _NOW = re.compile(
     r"\b(?:nay|gio|hien|moi)(?: da| thi| van| cung| lai)?"
     r" (?:la|thuoc|thanh|ve|doi thanh|(?:sap |sat )?nhap (?:vao|ve|voi)|gop (?:vao|ve))(?: ve)? "
@@ -38,10 +36,7 @@ _TIMES = frozenset("ngay hoi thoi luc khi".split())
 _ENDS = re.compile(r",| (?:nay|gio|truoc|chua biet|khong biet|ko biet) ")
 _LARGER = re.compile(r",|\s(?=(?:huyen|thi xa|thanh pho|tinh|tp|tx)\b)")
 _OLD = re.compile(r" (?:cu|truoc (?:day|kia))$")
-# What may stand before the name itself.
-_HEADS = {"": "", **{fold(kind): f"{kind} " for kind in KINDS.values()}}
 _TOWN = "thi tran"
-_WRITTEN = {**KINDS, **{fold(kind): kind for kind in KINDS.values()}}
 # "Sửa xã thành phường Pú Trạng": the kind is said with the name.
 _KINDS_SAID = frozenset(("xa", "phuong"))
 _SAID_KIND = r"xa|phuong|thi tran|tt\.?|x\.?|p\.?"
@@ -84,8 +79,11 @@ def commune_read(turn: Turn, typed: Heard) -> CommuneRead | None:
 def read_commune(typed: Heard, province: str, *, merged: bool = True) -> CommuneRead | None:
     """The same in a plan of that province; `merged`: from the day of the present communes."""
     own = communes().province(province)
-    whole = _whole(typed, own)
-    name, before = whole or _today(typed, own) or _name(typed.text), False
+    name = _name(typed.text)
+    # What looks old or polite may be a part of the name.
+    cut = _OLD.search(typed.folded) is not None or name != " ".join(nfc(typed.text).split())
+    whole = commune_names.whole(typed, own) if cut else None
+    name, before = whole or _today(typed, own) or name, False
     found = communes().find(name, own)
     if not whole and not found.present and (led := _named(typed)):
         name, before = led
@@ -93,35 +91,13 @@ def read_commune(typed: Heard, province: str, *, merged: bool = True) -> Commune
     elif found == NOTHING and name != typed.text:
         # "Da Trach": what looks polite may be a part of the name.
         found = communes().find(typed.text, own)
-    if found == NOTHING and (short := _without_district(name, own)):
+    if found == NOTHING and (short := commune_names.without_district(name, own)):
         name, found = short, communes().find(short, own)
     if found == NOTHING and (told := _told(typed, name, own)):
         name, found = told, communes().find(told, own)
     if not has_letters(name) or (found == NOTHING and not before and _names_nothing(typed)):
         return None
     return _decided(name, found, own, before, merged=merged)
-
-
-def _whole(typed: Heard, own: str | None) -> str | None:
-    """ "Xa che cu nha": every word of it is the name, also what looks polite or old."""
-    words = nfc(typed.text).split()
-    text = " ".join(words)
-    if len(words) > _LONGEST or not (_OLD.search(typed.folded) or _name(text) != text):
-        return None
-    for last in range(len(words), 1, -1):
-        text = " ".join(words[:last])
-        found = communes().find(text, own)
-        names = [one.name for one in found.present] + [one.name for one in found.former]
-        if any(_is_called(text, name) for name in names):
-            return text
-        if not is_polite(words[last - 1].lower()):
-            return None
-    return None
-
-
-def _is_called(text: str, name: str) -> bool:
-    kind, _, own = fold(text).rpartition(fold(own_name(name)))
-    return not own and kind.strip() in _HEADS
 
 
 def _today(typed: Heard, own: str | None) -> str | None:
@@ -137,26 +113,13 @@ def _today(typed: Heard, own: str | None) -> str | None:
     return name if name and communes().find(name, own).present else None
 
 
-def _without_district(name: str, own: str | None) -> str | None:
-    """ "Minh tien luc yen": the commune, and behind it the district without its kind."""
-    words = name.split()
-    for last in range(len(words) - 2, 1, -1):
-        short, larger = " ".join(words[:last]), " ".join(words[last:])
-        if (
-            communes().is_place(larger)
-            and communes().find(f"{short}, huyen {larger}", own) != NOTHING
-        ):
-            return short
-    return None
-
-
 def _told(typed: Heard, name: str, own: str | None) -> str | None:
     """ "Ba xã gộp lại thành Thượng Bằng La": the name in a sentence that is none itself."""
     told = read_form(typed, "commune").commune
     if told is None or told == name or (told not in name and told not in typed.text):
         return None
     listed = communes().find(told, own) != NOTHING
-    return told if listed or len(name.split()) > _LONGEST else None
+    return told if listed or len(name.split()) > commune_names.LONGEST else None
 
 
 def _decided(
@@ -183,18 +146,8 @@ def _decided(
     offered = _names(now) or _names(() if before else found.near)
     offered = offered if len(offered) <= MOST_OFFERED else ()
     if found == NOTHING and not before:
-        return CommuneRead(_capital(name), unknown=True)
+        return CommuneRead(commune_names.capital(name), unknown=True)
     return CommuneRead(name, offered=offered, former=before and not offered)
-
-
-def _capital(name: str) -> str:
-    """ "xa pu luong": what is in no list is written as a name is."""
-    if not name.islower():
-        return name
-    head, _, own = name.partition(" ")
-    kind = _WRITTEN.get(head.rstrip(".")) if own else None
-    words = [f"{word[:1].upper()}{word[1:]}" for word in (own if kind else name).split()]
-    return " ".join([kind, *words] if kind else words)
 
 
 def _standing(name: str, found: FoundCommune) -> tuple[Former, ...]:
@@ -236,7 +189,11 @@ def _as_spelt(name: str, found: FoundCommune) -> str:
     (own,) = spelt
     head = name[: len(name) - len(own)]
     same = fold(name).endswith(fold(own)) and len(nfc(name)) >= len(own)
-    return f"{_HEADS[fold(head)]}{own}" if same and fold(head) in _HEADS else name
+    return (
+        f"{commune_names.HEADS[fold(head)]}{own}"
+        if same and fold(head) in commune_names.HEADS
+        else name
+    )
 
 
 def kind_changed(text: str, name: str, province: str) -> str | None:
@@ -262,7 +219,7 @@ def with_kind(text: str, name: str, province: str) -> str:
     ):
         return name
     found = re.search(rf"\b({_SAID_KIND})(?: thanh| la)? {re.escape(fold(name))}\b", fold(text))
-    kind = _WRITTEN.get(found[1].rstrip("."), "") if found else ""
+    kind = commune_names.WRITTEN.get(found[1].rstrip("."), "") if found else ""
     return f"{kind} {name}" if kind else name
 
 
