@@ -12,7 +12,7 @@ from functools import lru_cache
 from handlers.acts.heard import Heard
 from handlers.acts.slots.form import read_form
 from handlers.registrations import commune_texts as texts
-from handlers.registrations.form import commune_names
+from handlers.registrations.form.filling import commune_names
 from handlers.registrations.words.naming.commune import KINDS
 from handlers.turn.turn import Turn
 from handlers.typed.framing import value_of, without_denial
