@@ -188,6 +188,7 @@ SUBJECT = Subject(
         dropping.taken_back,
         feed.typed,
         following.changed,
+        own.outright,
         own.another,
         changing.named,
         away.refused,

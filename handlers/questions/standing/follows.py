@@ -9,7 +9,7 @@ from dataclasses import replace
 from handlers.acts.heard import Heard
 from handlers.questions import ask, texts
 from handlers.questions.judging import spoken_of, still_asked
-from handlers.questions.words import follows as words
+from handlers.questions.standing.words import follows as words
 from handlers.turn.turn import Turn, in_passing
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply

@@ -6,7 +6,7 @@ The rule: only right below a question that named the thing; elsewhere "tien do" 
 import re
 
 from handlers.questions.judging import spoken_of
-from handlers.questions.words import follows
+from handlers.questions.standing.words import follows
 from handlers.questions.words import pointing as words
 from handlers.turn.turn import Turn
 from knowledge.typed.normalize import fold, nfc

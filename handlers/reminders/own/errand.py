@@ -14,6 +14,7 @@ from knowledge.typed.said import Said
 
 MOST_CHARS = 600
 MOST_WORDS = 120
+FEWEST, MOST_OF_DEED = 2, 10
 _CLAUSES = compiled(r"[,;!?\n]+|\.(?=\s|$)")
 _ASKS, _ASKS_ME = compiled(words.ASKS), compiled(words.ASKS_ME)
 _TIMES, _DOES = compiled(words.TIMES), compiled(words.DOES)
@@ -79,7 +80,10 @@ def read_errand(said: Said) -> Errand | None:
     elsewhere = [time for one in clauses[:at] + clauses[at + 1 :] for time in times_in(one)]
     when = " ".join([*said_there, *_wanting(said_there, elsewhere)])
     told = _thing(behind) or (when and next(filter(None, map(_thing, before)), "")) or ""
-    return Errand(told[:MOST_WORDS], when, _ASKS_ME.search(asking.line) is not None)
+    is_mine = _ASKS_ME.search(asking.line) is not None
+    if not told and when and is_mine:
+        told = _unknown_deed(behind)
+    return Errand(told[:MOST_WORDS], when, is_mine)
 
 
 def _wanting(times: Sequence[str], others: Sequence[str]) -> list[str]:
@@ -149,5 +153,21 @@ def _thing(clause: TypedClause) -> str:
         last -= len(tail[0].split())
         line = line[: tail.start()]
     if not _DOES.match(line) or _NO_ERRAND.search(line):
+        return ""
+    return " ".join(left.typed[first:last]).strip(" .:-–")
+
+
+def _unknown_deed(clause: TypedClause) -> str:
+    """ "… đá bóng": what is done by a word that is not known, and names nothing of the calendar."""
+    left = without_times(clause)
+    tail = _TAILS.search(left.line)
+    last = len(left.folded) - (len(tail[0].split()) if tail else 0)
+    first = 0
+    while first < last and left.folded[first] in words.LEADS:
+        first += 1
+    deed = left.folded[first:last]
+    known = words.OF_CALENDAR.isdisjoint(deed) and not words.AROUND_DAY.issuperset(deed)
+    letters = all(map(str.isalpha, deed))
+    if not FEWEST <= len(deed) <= MOST_OF_DEED or not known or not letters:
         return ""
     return " ".join(left.typed[first:last]).strip(" .:-–")

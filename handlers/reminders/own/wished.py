@@ -40,6 +40,7 @@ RECENT = timedelta(hours=1)
 _NOT_AT_ALL, _NOT_WISHED = re.compile(asking.NOT_AT_ALL), re.compile(words.NOT_WISHED)
 _OTHERS, _MEETS = re.compile(other_words.OTHERS), re.compile(other_words.MEETS)
 _DATED = re.compile(words.DATED)
+_ENDS_IT, _NAMES_ME = compiled(words.ENDS_IT), compiled(words.NAMES_ME)
 _RECURS, _BESIDE = compiled(words.RECURS), compiled(words.BESIDE)
 
 
@@ -71,6 +72,19 @@ def wished(turn: Turn, heard: Heard) -> Outcome | None:
     if is_past(turn, errand.when, at):
         return in_passing(stay(turn, TIME_PAST))
     return noted(turn, errand.words, at)
+
+
+def outright(turn: Turn, heard: Heard) -> Outcome | None:
+    """ "Nửa tiếng nữa nhắc tôi tắt bếp": whole, so that no word of the errand is a wish itself."""
+    if not turn.idle or "nhac" not in heard.plain.split() or heard.asks or "?" in heard.text:
+        return None
+    if not _NAMES_ME.search(heard.plain) or "truoc" in heard.plain.split():
+        return None
+    if _ENDS_IT.search(heard.plain):
+        return None
+    errand = read_errand(heard)
+    whole = errand is not None and errand.is_mine and errand.words and errand.when
+    return wished(turn, heard) if whole else None
 
 
 def _of_calendar(turn: Turn, errand: Errand) -> bool:

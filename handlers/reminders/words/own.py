@@ -32,7 +32,7 @@ _HOUR = (
     rf"|bay gio (?:sang|toi|kem {_NUM}|ruoi)|{_NUM} ruoi|{_NUM} kem \d{{1,2}}){_OF_DAY}"
 )
 _SPAN = (
-    rf"(?:\d{{1,3}}|nua|vai|{_NUM}) ?(?:tieng|gio|h|phut|p|ngay|hom|bua|tuan|thang)(?: (?:ruoi|rua))? nua|sau (?:\d{{1,3}}|{_NUM}) (?:ngay|hom|tuan)"
+    rf"(?:\d{{1,3}}|nua|vai|{_NUM}) ?(?:tieng|gio|h|phut|p|ngay|hom|bua|tuan|thang)(?: (?:ruoi|rua))? nua|sau (?:\d{{1,3}}|{_NUM}) (?:ngay|hom|tuan)(?: nua)?"
     rf"|(?:\d{{1,3}}|{_NUM}) (?:ngay|hom|bua|tuan) sau|(?:lat|chut|ti|xiu)(?: xiu)? nua|lat|tuan nua"
 )
 # A moment, with what leads to it.
@@ -71,7 +71,7 @@ HABIT = (
 DROPPED = r"(?:(?:a|da|thoi|ma thoi|vay thoi) )*(?:khoi|bo(?: di)?|huy(?: di)?|(?:khong|ko|k|chang) can)(?: (?:nhac|nua|di|nhe|em|chau|a|dau|nha|roi|ba|anh|chi|toi))*"
 # What one does: with it an errand begins. Two words where one alone is something else.
 DOES = (
-    r"(?:di|chuc (?:tet|mung)|gio (?:bo|me|ong|ba|to|cu)|ra|len|xuong|sang|qua|ve|goi|nop|mang|mua|coi|ngo|dom|doi chieu|de y|chup|kiem|tim|chot lai|quay lai|tro lai|don|gap|lien he|tra|ky(?! niem)|in|lam|xem|tuoi|lay|dua|dien|hoi|uong|boc|phun|bon"
+    r"(?:di|tat (?:bep|bom|may|dien|nuoc|den)|da bong|don dep|don nha|chuc (?:tet|mung)|gio (?:bo|me|ong|ba|to|cu)|ra|len|xuong|sang|qua|ve|goi|nop|mang|mua|coi|ngo|dom|doi chieu|de y|chup|kiem|tim|chot lai|quay lai|tro lai|don|gap|lien he|tra|ky(?! niem)|in|lam|xem|tuoi|lay|dua|dien|hoi|uong|boc|phun|bon"
     r"|nhan|chuyen|hop|giao|kham|dong|thu|cat|hai|tiem|day|ngu|dang k[yi]|dk|khai|gui|viet|chuan bi|soan|hoan thanh|bo sung|sua"
     r"|xin|doc|kiem tra|rut|mo|tham du|tham gia|du|ghe|chot|tinh|bao cao|thong bao|ban|cay|gieo|dien|nau|an|tap|hoc|cung|hoan|xu ly|linh"
     r"|nhap|xuat|cho|treo|ban giao|trien khai|thanh toan|chi tra|thay|dem|tong hop|lap|danh|tiep|nhac|bao|noi|phat|co mat|tra loi|to chuc|quyet toan|lam viec)\b"
@@ -116,3 +116,11 @@ OF_MOVING = frozenset(
     "doi chuyen lui hoan sua de lai sang qua thanh vao luc cai viec vu lich loi nhac hen duoc khong ko k nhe nha a em chau"
     " giup ho cho toi tui minh anh chi bac chu co ong ba di thi la nua roi cung thoi ngay gio sang voi dc nhi den tu".split()
 )
+# What is no deed of one's own, where what begins it is unknown.
+OF_CALENDAR = frozenset(
+    "dai hoi nghi ky niem su kien moc lich le dip truoc sau phong trao thi dua ket thuc han biet gi nao sao chua khong ko nua het"
+    " lai cac may nhung tat moi deu luon gio phut ngay hom tuan thang tieng mot nhac lien minh htx quoc te sinh bac ho hoi tro ly".split()
+)
+# Before "nhắc": then it ends, and is not wished for.
+ENDS_IT = r"\b(?:tat|dung|bo|huy|xoa|khoi|thoi|ngung|khong|ko|k|chua|dang|sao|ai|vua|da|bi|duoc|can bo|lien minh)\b[^,;]*\bnhac\b"
+NAMES_ME = rf"\bnhac(?: {_HELP})* {_ME}\b"
