@@ -14,7 +14,7 @@ _LITTLE = r"(?:it|cai|chut|ti|ty|xiu|teo|mot|1|cau|dieu|viec|chuyen|vu|nay|the n
 _KINDLY = (
     rf"(?:a|nhe|nha|nhen|nghen|nhi|oi|ad|co|duoc (?:khong|ko|k|chu)|dc (?:khong|ko|k|chu)|{_ME})"
 )
-_OF = r"(?:ve |cai |vu |viec |chuyen )*(?:thi dua|khen thuong|phong trao|phong trao thi dua|ke hoach|ke hoach thi dua|dang ky|dang ky thi dua|htx|hop tac xa)"
+_OF = r"(?:ve |cai |vu |viec |chuyen )*(?:thi dua|khen thuong|phong trao|phong trao thi dua|ke hoach|ke hoach thi dua|htx|hop tac xa)"
 WILL_ASK = (
     rf"(?:(?:da|a|o|oi|alo|vang|the|gio|nay|ma|khong phai|ko phai|khong|ko|thoi|thi|y|{_ME}) )*(?:(?:cho|xin|muon|xin phep|can|dinh|nho|cho phep)(?: {_ME})* )?hoi(?: (?:{_LITTLE}|{_KINDLY}))*(?: {_OF})?(?: (?:{_LITTLE}|{_KINDLY}))*"
     rf"|(?:(?:da|a|oi|alo|vang|the|gio|nay|dang|lai|moi|{_ME}) )*co (?:{_LITTLE} )*(?:viec|chuyen|dieu|cau|vu)(?: {_LITTLE})*(?: (?:(?:muon|can|dinh|phai) )*(?:nho|hoi|nho va|trao doi))?(?: (?:{_LITTLE}|{_KINDLY}))*"

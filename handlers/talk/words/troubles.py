@@ -19,7 +19,7 @@ AGAIN = (
     rf"|{_LEAD}dai (?:qua|dong|the|lam)(?: (?:dai|qua|dong|the|doc|khong|het|noi|mat|ca|lam|{_ME}))*$"
     rf"|{_LEAD}(?:noi|viet|tra loi)? ?(?:cho )?(?:don gian|de hieu|ngan gon|gon|nom na)(?: (?:thoi|hon|lai|di|ra|chut|ti|giup|cho|{_ME}))*{_TAIL}"
 )
-HELPLESS = rf"{_LEAD}(?:gia (?:roi|ca)(?: {_ME})*(?: (?:khong|ko) (?:biet|hieu)(?: gi)?)?|(?:khong|ko|k|chang|chua) biet (?:lam|chu|go|bam|dung|nhan|viet|su dung|bat dau|phai lam)(?: (?:gi|sao|the nao|dien thoai|may|nhu nao|tu dau))*|mat (?:kem|mo)|lam (?:ho|giup|thay)(?: {_ME})*|ngai (?:qua|lam|go|viet)|(?:viet|go) (?:ho|giup)(?: {_ME})*){_TAIL}"
+HELPLESS = rf"{_LEAD}(?:gia (?:roi|ca)(?: {_ME})*(?: (?:khong|ko) (?:biet|hieu)(?: gi)?)?|(?:khong|ko|k|chang|chua) biet (?:lam|chu|go|bam|nhan|viet|bat dau|phai lam)(?: (?:gi|sao|the nao|dien thoai|may|nhu nao|tu dau))*|mat (?:kem|mo)|lam (?:ho|giup|thay)(?: {_ME})*|ngai (?:qua|lam|go|viet)|(?:viet|go) (?:ho|giup)(?: {_ME})*){_TAIL}"
 WRONG = (
     rf"{_LEAD}(?:tra loi|noi|bao|hieu|ghi)(?: {_ME})? (?:sai|nham|khong dung|ko dung|chua dung|linh tinh|lung tung|lac de|bay ba|khong lien quan)(?: (?:roi|the|vay|cau hoi|y|y {_ME}|be bet|bet|het|toet))*{_TAIL}"
     rf"|{_LEAD}(?:sai|nham|linh tinh|lung tung|lac de|bay ba|khong dung y|khong lien quan)(?: (?:roi|be bet|bet|het|toet|cau hoi))*{_TAIL}"
