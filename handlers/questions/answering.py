@@ -14,7 +14,7 @@ from handlers.questions.dated import event_clauses, registering
 from handlers.questions.judging import judge, plans_asked, remembered, still_asked
 from handlers.questions.outcome import counted, for_staff
 from handlers.questions.silence import not_found, silence
-from handlers.questions.words.light import LIGHT
+from handlers.questions.words.around import LIGHT
 from handlers.talk.greeting import greeted
 from handlers.turn.menu import MENU, is_new
 from handlers.turn.turn import Turn, start_text

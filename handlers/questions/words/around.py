@@ -34,3 +34,10 @@ ASKS_AT_ITS_END = (" khong", " ko", " k", " chua", " hong", " hok", " khong a", 
 ONLY_ASKED = rf"(?:{_ME} )?(?:chi )?hoi (?:cho biet|vui|choi|tham|the|vay)(?: (?:thoi|{_LOOSE}))*"
 # As typed, before a question: folded the "vậy" of "ờ vậy" is the word for borrowing.
 WELL_LED = r"^\W*(?:(?:ờ|ừ|ừm|à|ơ|ồ|dạ|vâng|thế|vậy|rứa|rồi|còn)[\s,]+)+(?=\w)"
+
+# What is asked for fun, or what things cost on the market.
+_THING = r"(?:nam|che|que|lua|gao|ngo|san|lon|heo|ga|vit|ca|trau|bo|cam|buoi|xang|vang|phan|thoc|rau|tom|mat ong|thit|ca phe|cafe|tieu|cao su|nha|dat|dien|sau rieng|mang|sua|trung)"
+LIGHT = (
+    r"\b(?:hoi|noi) (?:vui|choi|dua|cho vui)\b|\b(?:vui|dua|choi) (?:thoi|ti|chut)\b"
+    rf"|\bgia (?:ca )?{_THING}\b(?: \w+){{0,5}} (?:bao nhieu|the nao|sao|len|xuong|may)\b|\b{_THING}(?: \w+){{0,3}} (?:bao nhieu|may) (?:tien|mot can|mot ky|can|ky|dong)\b"
+)
