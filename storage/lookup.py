@@ -24,7 +24,7 @@ from storage.signed.pages import count_held
 from storage.staff.code_budget import pause_of
 from storage.staff.joining import ended_by, open_invite, stands, will_wait
 from storage.staff.lookup import StoredClerkLookup
-from storage.staff.sessions import staff_of
+from storage.staff.sessions import former_self, staff_of
 from storage.tables.office import UnitRow
 from storage.tables.people import PersonRow, RegistrationRow, SubscriberRow
 from storage.turns.opening import opening
@@ -121,9 +121,11 @@ class StoredLookup:
         invite = open_invite(self._session, code, self._now)
         if invite is None or not stands(self._session, invite, self._now):
             return None
-        waits = will_wait(self._session, invite, self._now)
+        former = former_self(self._session, self._subscriber.id)
+        waits = will_wait(self._session, invite, former, self._now)
         ends = tuple(one.name for one in ended_by(self._session, invite))
-        return InviteOffer(invite.name, cast(Role, invite.role), invite.invited_by, waits, ends)
+        role = cast(Role, invite.role)
+        return InviteOffer(invite.name, role, invite.invited_by, waits, ends, former)
 
     def roll(self, announcement_id: int) -> RollView | None:
         """An announcement this person was sent."""

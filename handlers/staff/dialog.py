@@ -227,7 +227,7 @@ def _redeem(turn: Turn, code: str) -> Outcome:
     offer = turn.lookup.staff_invite(code)
     if offer is None:
         return stay(turn, texts.CODE_BAD, effects=(code_tries.wrong(turn),))
-    text = texts.welcome(offer=offer, commands=commands_of(offer.role))
+    text = texts.welcome(offer=offer, commands=commands_of(offer.becomes))
     told = texts.told_joined(offer=offer)
     return stay(turn, text, effects=(RedeemInvite(code, Reply(told)),))
 

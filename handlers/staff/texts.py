@@ -79,8 +79,15 @@ def welcome(*, offer: InviteOffer, commands: str) -> str:
         "sửa, hoàn tác hay bỏ điều của người khác được, việc anh/chị soạn cũng chưa "
         "ai duyệt; một quản trị không phải người mời xác nhận thì làm được ngay."
     )
-    role = labels.ROLES[offer.role]
-    return f"Chào {offer.name}. Tài khoản này đã có quyền {role}.{waits if offer.waits else ''}\n\n{commands}"
+    role = labels.ROLES[offer.becomes]
+    other = (
+        f"\nLời mời ấy dành cho {offer.name}; ở đây anh/chị vẫn là {offer.called}, và mọi quản trị được báo như vậy. "
+        "Nhầm mã thì anh/chị báo ngay một quản trị."
+    )
+    return (
+        f"Chào {offer.called}. Tài khoản này đã có quyền {role}.{other if offer.called != offer.name else ''}"
+        f"{waits if offer.waits else ''}\n\n{commands}"
+    )
 
 
 def code_alone(*, offer: InviteOffer) -> str:
@@ -117,9 +124,25 @@ def told_joined(*, offer: InviteOffer) -> str:
         "mời lại."
     )
     return (
-        f"🔑 {offer.name} vừa nhận quyền {labels.ROLES[offer.role]} ở bàn làm việc (người mời: "
-        f"{offer.invited_by}).{waits if offer.waits else ''}{ends if offer.ends else ''}\n"
+        f"🔑 {offer.called} vừa nhận quyền {labels.ROLES[offer.becomes]} ở bàn làm việc (người mời: "
+        f"{offer.invited_by}).{_former(offer)}{waits if offer.waits else ''}{ends if offer.ends else ''}\n"
         "Nếu anh/chị không biết người này, anh/chị thu hồi quyền ngay ở trang Nhân sự."
+    )
+
+
+def _former(offer: InviteOffer) -> str:
+    """Who that was before, if anybody, and for whom the invitation was."""
+    former = offer.former
+    if former is None:
+        return ""
+    role = labels.ROLES[former.role]
+    if not former.in_force:
+        return f"\nCuộc trò chuyện này trước là của {former.name}, quyền {role}, đã bị thu hồi."
+    if former.name == offer.name:
+        return f"\nTrước đó {former.name} có quyền {role}."
+    return (
+        f"\n❗ Người này đã là cán bộ: {former.name}, quyền {role}. Lời mời vừa dùng là dành cho {offer.name}, và nay đã "
+        f"hết. Nếu {former.name} không được mời thì anh/chị đổi lại quyền ở trang Nhân sự, rồi mời lại {offer.name}."
     )
 
 

@@ -50,10 +50,20 @@ class StaffView:
 
 
 @dataclass(frozen=True)
+class FormerSelf:
+    """Who somebody of the staff is, or was before they were revoked, when they type a code."""
+
+    name: str
+    role: Role
+    in_force: bool
+
+
+@dataclass(frozen=True)
 class InviteOffer:
     """What an open invitation's code makes of who types it; `waits` before approving anything.
 
     `ends` are the names on the invitations that end when who made them comes back by this one.
+    `former`: the chat that types it is somebody's already.
     """
 
     name: str
@@ -61,6 +71,18 @@ class InviteOffer:
     invited_by: str
     waits: bool
     ends: tuple[str, ...] = ()
+    former: FormerSelf | None = None
+
+    @property
+    def called(self) -> str:
+        """The name they have then: who is of the staff keeps theirs, whoever was expected."""
+        return self.former.name if self.former and self.former.in_force else self.name
+
+    @property
+    def becomes(self) -> Role:
+        """The role they have then: by another's invitation no admin becomes less."""
+        was = self.former.role if self.former and self.former.in_force else None
+        return "admin" if was == "admin" else self.role
 
 
 @dataclass(frozen=True)

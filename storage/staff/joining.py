@@ -12,14 +12,14 @@ from sqlmodel import Session, col, select
 
 from handlers.values.orders import RedeemInvite, VoidCode
 from handlers.values.replies import Reply
-from handlers.values.staff import NEW_FOR, Role, StaffView
+from handlers.values.staff import NEW_FOR, FormerSelf, Role, StaffView
 from storage.change import Change
 from storage.database.locks import kept
 from storage.journal.journal import SCHEDULER, Actor, record
 from storage.outbox.adding import enqueue
 from storage.privacy.deletions import ROLE, note, note_moved
 from storage.staff.page_chats import leave
-from storage.staff.sessions import as_view, end_access, in_force
+from storage.staff.sessions import as_view, end_access, in_force, of_chat
 from storage.staff.staff import empty_of_staff, is_less, kept_with_admins, tell_admins, withdraw
 from storage.tables.desk import JournalRow, StaffInviteRow, StaffRow
 from storage.tables.people import SubscriberRow
@@ -156,9 +156,14 @@ def _new_since(
     return None if is_first(session, row.role, but=row.id) else now
 
 
-def will_wait(session: Session, invite: StaffInviteRow, now: datetime) -> bool:
-    """Whether who takes this invitation is new for a day; for who is of the staff nobody asks."""
-    back = session.get(StaffRow, invite.staff_id) if invite.staff_id is not None else None
+def will_wait(
+    session: Session, invite: StaffInviteRow, former: FormerSelf | None, now: datetime
+) -> bool:
+    """Whether who takes this invitation is new for a day."""
+    if former is not None and former.in_force and former.role != "viewer":
+        return False
+    comes_back = former is None and invite.staff_id is not None
+    back = session.get(StaffRow, invite.staff_id) if comes_back else None
     row = back or StaffRow(subscriber_id=0, name="", role=invite.role, created_at=now)
     by = invite.invited_by_id
     new = _new_since(session, row, None, now, back=back is not None, by=by)
@@ -202,7 +207,7 @@ def redeem(session: Session, chat: SubscriberRow, order: RedeemInvite, now: date
     invite = open_invite(session, order.code, now, lock=True)
     if invite is None or not stands(session, invite, now):
         raise LookupError("this invitation is not open")
-    known = session.exec(select(StaffRow).where(StaffRow.subscriber_id == chat.id)).one_or_none()
+    known = of_chat(session, chat.id)
     before = {"role": known.role} if known and known.revoked_at is None else None
     back = _back(session, invite, chat, order, now) if known is None else None
     for one in ended_by(session, invite):
@@ -224,13 +229,18 @@ def redeem(session: Session, chat: SubscriberRow, order: RedeemInvite, now: date
     row.new_since = _new_since(session, row, had, now, back=back is not None, by=by)
     # Who let them in first counts as long as they are new.
     row.invited_by_id = row.invited_by_id if back is not None and by is None else by
-    row.name, row.revoked_at = invite.name, None
+    called, row.revoked_at = row.name, None
+    # Who is somebody here already does not become somebody else, whose name all others trust.
+    if before is None:
+        row.name = invite.name
     session.add(row)
     session.delete(invite)
     # A new member has no id before this.
     session.flush()
     staff = as_view(row)
     after = {"role": row.role, "invited_by": invite.invited_by}
+    if known is not None and called != invite.name:
+        after |= {"invited_as": invite.name} if before else {"formerly": called}
     actor = Actor(staff.name, staff.id)
     if order.notice is not None:
         tell_admins(Change(session, actor, now), order.notice, but=staff.id)

@@ -13,7 +13,7 @@ from sqlalchemy import delete
 from sqlmodel import Session, col, select
 
 from handlers.values.replies import Reply
-from handlers.values.staff import NEW_FOR, Role, StaffView
+from handlers.values.staff import NEW_FOR, FormerSelf, Role, StaffView
 from storage.change import Change
 from storage.database.engine import Database
 from storage.journal.journal import actor_of, record
@@ -255,6 +255,18 @@ def as_view(row: StaffRow) -> StaffView:
 def staff_of(session: Session, subscriber_id: int) -> StaffView | None:
     """The member of the staff who writes from this chat; None for everybody else."""
     return staff_in(session, [subscriber_id]).get(subscriber_id)
+
+
+def of_chat(session: Session, subscriber_id: int) -> StaffRow | None:
+    """The same with whoever was revoked: a chat is one member for ever."""
+    query = select(StaffRow).where(StaffRow.subscriber_id == subscriber_id)
+    return session.exec(query).one_or_none()
+
+
+def former_self(session: Session, subscriber_id: int) -> FormerSelf | None:
+    """Whom of the staff this chat is, or was."""
+    row = of_chat(session, subscriber_id)
+    return FormerSelf(row.name, cast(Role, row.role), row.revoked_at is None) if row else None
 
 
 def staff_in(session: Session, chats: Collection[int]) -> dict[int, StaffView]:
