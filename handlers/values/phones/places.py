@@ -17,7 +17,7 @@ _FEWEST_FIGURES = 7
 
 
 @dataclass(frozen=True)
-class Place:
+class NumberPlace:
     """A number, or a piece of one; only the first piece has its digits."""
 
     start: int
@@ -25,9 +25,9 @@ class Place:
     digits: str
 
 
-def numbers_in(text: str) -> list[Place]:
+def numbers_in(text: str) -> list[NumberPlace]:
     """Every number of the composed text, in its order."""
-    found = list[Place]()
+    found = list[NumberPlace]()
     for one in _readers(text):
         # Of what two readers take the first one's is kept, and the digits that it has left.
         rest = [one]
@@ -37,24 +37,24 @@ def numbers_in(text: str) -> list[Place]:
     return sorted(found, key=lambda one: one.start)
 
 
-def _but(one: Place, taken: Place) -> Iterator[Place]:
+def _but(one: NumberPlace, taken: NumberPlace) -> Iterator[NumberPlace]:
     if one.end <= taken.start or one.start >= taken.end:
         yield one
         return
     if one.start < taken.start:
-        yield Place(one.start, taken.start, "")
+        yield NumberPlace(one.start, taken.start, "")
     if one.end > taken.end:
-        yield Place(taken.end, one.end, "")
+        yield NumberPlace(taken.end, one.end, "")
 
 
-def _has_figures(text: str, place: Place) -> bool:
+def _has_figures(text: str, place: NumberPlace) -> bool:
     return any(map(str.isdigit, text[place.start : place.end]))
 
 
-def _readers(text: str) -> Iterator[Place]:
+def _readers(text: str) -> Iterator[NumberPlace]:
     if sum(map(str.isdigit, text)) >= _FEWEST_FIGURES:
         for number in telephones(text):
-            yield Place(number.start, number.end, number.digits)
+            yield NumberPlace(number.start, number.end, number.digits)
         for typed in typed_numbers(text):
             # What begins with neither 0 nor 84 is mostly an amount.
             if typed.led:
@@ -64,7 +64,7 @@ def _readers(text: str) -> Iterator[Place]:
     for row in spoken(text):
         for number in telephones(row.digits):
             start, end = row.spans[number.start][0], row.spans[number.end - 1][1]
-            yield Place(start, end, number.digits)
+            yield NumberPlace(start, end, number.digits)
     for given in read_out(text):
         # Figures alone are read above, and closer.
         if not any(map(str.isalpha, text[given.start : given.end])):
@@ -72,10 +72,10 @@ def _readers(text: str) -> Iterator[Place]:
         yield from _pieces([(given.start, given.end)], given.number)
 
 
-def _pieces(spans: Iterable[tuple[int, int]], number: str) -> Iterator[Place]:
+def _pieces(spans: Iterable[tuple[int, int]], number: str) -> Iterator[NumberPlace]:
     for at, (start, end) in enumerate(spans):
         if number:
-            yield Place(start, end, "" if at else number)
+            yield NumberPlace(start, end, "" if at else number)
 
 
 def own_places(text: str, own: str) -> list[tuple[int, int]]:
@@ -88,7 +88,7 @@ def own_places(text: str, own: str) -> list[tuple[int, int]]:
     return sorted(found)
 
 
-def known_places(text: str, phone: str) -> list[Place]:
+def known_places(text: str, phone: str) -> list[NumberPlace]:
     """The same of a whole number, as it is masked."""
     own = phone[-OWN_DIGITS:]
     whole = len(own) == OWN_DIGITS and own.isdecimal()

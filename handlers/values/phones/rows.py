@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from handlers.values.phones.words import AND, DIGITS
+from handlers.values.phones.words.numbers import AND, DIGITS
 from knowledge.typed.normalize import fold
 from knowledge.typed.telephones import OWN_DIGITS, as_typed
 
@@ -31,7 +31,7 @@ _ODD = ("o", "ko", "le", "linh")
 
 
 @dataclass(frozen=True)
-class Row:
+class DigitRow:
     """Digits one after the other: which, where each of them stands, and how many were words."""
 
     digits: str
@@ -67,20 +67,20 @@ def apart(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, in
         yield start, end
 
 
-def rows(text: str) -> Iterator[Row]:
+def rows(text: str) -> Iterator[DigitRow]:
     """Every row of the composed text that may hold somebody's digits: all its figures, however far
     apart, and figures and words that stand near each other."""
     plain = as_typed(text)
     figures = tuple(at for one in _FIGURES.finditer(plain) for at in range(*one.span()))
     if len(figures) >= OWN_DIGITS:
         digits = "".join(plain[at] for at in figures)
-        yield Row(digits, tuple((at, at + 1) for at in figures), plain)
+        yield DigitRow(digits, tuple((at, at + 1) for at in figures), plain)
     for row in _rows(plain, _is_near, ()):
         if row.said:
             yield row
 
 
-def spoken(text: str) -> Iterator[Row]:
+def spoken(text: str) -> Iterator[DigitRow]:
     """Every row of digits' words in the composed text that may be a number, whosever."""
     for row in _rows(as_typed(text), _goes_on, _ODD):
         if row.said >= _FEWEST_WORDS or (row.said and _WHOLE.fullmatch(row.digits)):
@@ -95,18 +95,18 @@ def _goes_on(between: str) -> bool:
     return _BETWEEN.fullmatch(between) is not None
 
 
-def _rows(plain: str, goes_on: Callable[[str], bool], but: tuple[str, ...]) -> Iterator[Row]:
+def _rows(plain: str, goes_on: Callable[[str], bool], but: tuple[str, ...]) -> Iterator[DigitRow]:
     digits, spans, said = "", list[tuple[int, int]](), 0
     for found, start, stop in _digits(list(_WORD.finditer(plain)), but):
         if spans and not goes_on(plain[spans[-1][1] : start]):
             if len(digits) >= OWN_DIGITS:
-                yield Row(digits, tuple(spans), plain, said)
+                yield DigitRow(digits, tuple(spans), plain, said)
             digits, spans, said = "", [], 0
         figures = plain[start].isdecimal()
         of = [(at, at + 1) if figures else (start, stop) for at in range(start, start + len(found))]
         digits, spans, said = digits + found, [*spans, *of], said + (not figures)
     if len(digits) >= OWN_DIGITS:
-        yield Row(digits, tuple(spans), plain, said)
+        yield DigitRow(digits, tuple(spans), plain, said)
 
 
 def _digits(words: list[re.Match[str]], but: tuple[str, ...]) -> Iterator[tuple[str, int, int]]:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from handlers.values.phones import words
+from handlers.values.phones.words import numbers as words
 from knowledge.typed.normalize import fold
 from knowledge.typed.telephones import is_day_or_amount
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import phonenumbers
 
-from handlers.values.phones import words
+from handlers.values.phones.words import numbers as words
 from knowledge.typed.telephones import DAY, MONTH, as_typed, is_day_or_amount
 
 _DIGITS = re.compile(r"\d+")
@@ -20,7 +20,8 @@ _SENTENCE = re.compile(r"\.\s+(?=\(?[+0])")
 _PHONE = re.compile(r"\(?\+?\d[\d .()\-]{7,}\d")
 # "8h30", "8 giờ", "8:30", "5/4": an hour, a day.
 _TIME = re.compile(
-    r"(?<![\d/])\d{1,2}(?: ?[hg] ?\d{0,2}(?![^\W_])| ?gi[ờo](?!\w)|:\d\d(?!\d)|/\d{1,2}(?![\d/]))"
+    rf"(?<![\d/])\d{{1,2}}(?: ?[hg] ?\d{{0,2}}(?![^\W_])| ?{words.HOUR}(?!\w)"
+    r"|:\d\d(?!\d)|/\d{1,2}(?![\d/]))"
 )
 _OF_TIME = (DAY, MONTH, _TIME)
 # How no count of anything begins.

@@ -7,7 +7,7 @@ too; enough digits stay to see that a number stood there, never enough to call i
 from dataclasses import fields, replace
 from typing import Any
 
-from handlers.values.phones.places import Place, known_places, numbers_in
+from handlers.values.phones.places import NumberPlace, known_places, numbers_in
 from handlers.values.state import Form, Participant
 from knowledge.typed.normalize import nfc
 from knowledge.typed.telephones import OWN_DIGITS, as_typed
@@ -37,7 +37,7 @@ def without_phones(text: str, known: str | None = None) -> str:
     return _masked_at(composed, found) if found else text
 
 
-def _masked_at(text: str, found: list[Place]) -> str:
+def _masked_at(text: str, found: list[NumberPlace]) -> str:
     parts, at = list[str](), 0
     for one in sorted(found, key=lambda one: one.start):
         # What is known may be found twice.

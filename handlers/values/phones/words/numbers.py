@@ -26,3 +26,4 @@ AND = r"(?:rồi|roi|và|va|đến|tiếp|tiep)"
 NEXT_PIECE = (
     r"(?:đuôi|duoi|rồi|roi|tiếp|tiep|theo|đến|den|cuối|cuoi|sau|là|la|thì|thi|xong|số|so|còn|con|à)"
 )
+HOUR = "(?:giờ|gio)"

@@ -1,0 +1,1 @@
+"""Words of numbers, as people type and say them."""
