@@ -74,7 +74,9 @@ def called_off(turn: Turn, heard: Heard) -> Outcome | None:
 
 def nothing_to_call_off(turn: Turn, heard: Heard) -> Outcome | None:
     """The same where nothing waits; in a dialog it may be an answer."""
-    return stay(turn, texts.NONE_OPEN) if turn.idle and stops(heard) else None
+    if not turn.idle or not stops(but_number(heard)[1]):
+        return None
+    return stay(turn, texts.NONE_OPEN) if turn.lookup.open_request() is None else None
 
 
 def asked_when(turn: Turn, heard: Heard) -> Outcome | None:

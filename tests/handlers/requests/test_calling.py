@@ -142,8 +142,9 @@ def test_another_number_calls_nothing_off(office: Office, typed: str) -> None:
 def test_where_nothing_waits_nothing_is_called_off(office: Office) -> None:
     """It is said so, and is no question for the plan or the staff."""
     talk = Talk(office)
-    assert texts.NONE_OPEN in talk.say("thôi không cần gọi nữa")
-    assert talk.effects == ()
+    for typed in ("thôi không cần gọi nữa", "thôi không cần gọi số 0987654321 nữa"):
+        assert texts.NONE_OPEN in talk.say(typed)
+        assert talk.effects == ()
 
 
 @pytest.mark.parametrize("typed", ["đừng gởi liền nghe", "dung goi lien", "không điền nữa đâu"])
