@@ -4,6 +4,7 @@ The rule: whatever any reader takes for a number is found; a known one's digits 
 writing, piece by piece.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from knowledge.typed.telephones import OWN_DIGITS, places_of, telephones
 
 # A number in figures, or read out, is no shorter than that.
 _FEWEST_FIGURES = 7
+_FREE = re.compile(rb"\0+")
 
 
 @dataclass(frozen=True)
@@ -27,28 +29,18 @@ class NumberPlace:
 
 def numbers_in(text: str) -> list[NumberPlace]:
     """Every number of the composed text, in its order."""
-    found = list[NumberPlace]()
+    found, taken = list[NumberPlace](), bytearray(len(text))
     for one in _readers(text):
         # Of what two readers take the first one's is kept, and the digits that it has left.
-        rest = [one]
-        for taken in found:
-            rest = [piece for left in rest for piece in _but(left, taken)]
-        found += rest if rest == [one] else [left for left in rest if _has_figures(text, left)]
+        if not any(taken[one.start : one.end]):
+            found.append(one)
+        else:
+            for left in _FREE.finditer(bytes(taken[one.start : one.end])):
+                start, end = one.start + left.start(), one.start + left.end()
+                if any(map(str.isdigit, text[start:end])):
+                    found.append(NumberPlace(start, end, ""))
+        taken[one.start : one.end] = b"\1" * (one.end - one.start)
     return sorted(found, key=lambda one: one.start)
-
-
-def _but(one: NumberPlace, taken: NumberPlace) -> Iterator[NumberPlace]:
-    if one.end <= taken.start or one.start >= taken.end:
-        yield one
-        return
-    if one.start < taken.start:
-        yield NumberPlace(one.start, taken.start, "")
-    if one.end > taken.end:
-        yield NumberPlace(taken.end, one.end, "")
-
-
-def _has_figures(text: str, place: NumberPlace) -> bool:
-    return any(map(str.isdigit, text[place.start : place.end]))
 
 
 def _readers(text: str) -> Iterator[NumberPlace]:
