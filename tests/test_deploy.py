@@ -70,6 +70,25 @@ def test_a_restart_of_the_database_ends_for_nginx_soon_after_it() -> None:
     assert "`fail_timeout` (5 giây)" in text_of(ROOT / "docs" / "van-hanh.md")
 
 
+def test_two_organisations_are_behind_one_nginx() -> None:
+    """The page's own sed makes two files of one: no name, domain or port of them meets the other's."""
+    page = "".join(shell_of("several-organisations.md"))
+    (made,) = re.findall(r"^(sed [^|]*?docs/deploy/nginx\.conf)", page, re.M)
+    names, files = {"lao-cai": "8101", "yen-bai": "8102"}, []
+    for name, port in names.items():
+        given = f"ten={name} mien={name}.example.org cong={port}; {made}"
+        done = subprocess.run(
+            given, shell=True, cwd=ROOT, capture_output=True, check=True, encoding="utf-8"
+        )
+        files.append(done.stdout)
+        assert re.findall(r"^upstream (\S+) ", done.stdout, re.M) == [f"htx-{name}"]
+        assert set(re.findall(r"proxy_pass http://(\S+);", done.stdout)) == {f"htx-{name}"}
+        assert set(re.findall(r"server_name (\S+);", done.stdout)) == {f"{name}.example.org"}
+        assert f"server 127.0.0.1:{port} " in done.stdout
+        assert "htx.example.vn" not in done.stdout
+    assert "127.0.0.1:8080" not in "".join(files)
+
+
 def test_the_unit_never_gives_up_while_the_database_is_not_there() -> None:
     """PostgreSQL may come minutes later at a start of the machine; a wrong setting does end it."""
     unit = text_of(DEPLOY / "htx-bot.service")
