@@ -214,8 +214,9 @@ def test_the_picture_of_the_architecture_is_the_trees() -> None:
 
 
 def test_readme_shows_the_two_commands() -> None:
-    """A newcomer copies exactly these two lines."""
+    """A newcomer copies exactly these lines; Debian's own Python refuses what has no environment."""
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert "python3 -m venv .venv && . .venv/bin/activate\npip install . &&" in readme
     assert "pip install . && htx-bot chat" in readme
     assert 'pip install -e ".[dev]" && pytest' in readme
 
