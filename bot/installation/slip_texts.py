@@ -5,6 +5,24 @@ TWO_KEYS = (
     "Bỏ một trong hai cho khỏi nhầm."
 )
 
+PUBLIC_URL_IS_DESK = (
+    "PUBLIC_URL: là địa chỉ của bàn làm việc, mọi trang sẽ nằm dưới /quan-tri. Bỏ /quan-tri và phần sau nó, ví dụ "
+    "https://htx.example.vn."
+)
+
+
+def official_off(*, name: str) -> str:
+    """An Official Account that is set up and not opened."""
+    return (
+        f"Lưu ý: {name} đã điền mà ZALO_OA_EXPERIMENTAL chưa là true nên kênh Zalo OA không mở. Muốn mở thì đặt true "
+        "(docs/zalo-oa.md), không thì xóa dòng ấy."
+    )
+
+
+def api_with_token(*, name: str) -> str:
+    """The address of one method, with the token in it, instead of the server's."""
+    return f"{name}: chỉ ghi địa chỉ máy chủ, không kèm /bot và mã; xóa từ /bot trở đi (mã bot đã có thiết lập riêng)."
+
 
 def meant(*, name: str, near: str) -> str:
     """A name that is nearly a setting's."""

@@ -5,6 +5,7 @@ environment holds for other programs is none of our business.
 """
 
 import os
+import re
 from collections import Counter
 from collections.abc import Iterator
 from io import StringIO
@@ -26,6 +27,8 @@ NEAR = 80
 EARLIER = {"WEBHOOK_SECRET"}
 # How a name of ours begins that may stand in the environment as well: "TELEGRAM_".
 OURS = tuple({f"{one.setting.partition('_')[0]}_" for one in PLATFORMS})
+# What is filled in for a channel that has its own word to be opened.
+_OFFICIAL = ("zalo_oa_refresh_token", "zalo_oa_app_id", "zalo_oa_app_secret", "zalo_oa_secret_key")
 ENV_TXT = Path(f"{ENV_FILE}.txt")
 
 
@@ -35,7 +38,7 @@ def mistakes(settings: Settings | None) -> list[str]:
     found += _meant_otherwise()
     if is_there(ENV_TXT) and not is_there(Path(ENV_FILE)):
         found.append(texts.env_txt(file=str(ENV_TXT.resolve())))
-    return [*found, *_no_tokens(settings)] if settings else found
+    return [*found, *_no_tokens(settings), *_of_pages(settings)] if settings else found
 
 
 def remarks(settings: Settings) -> list[str]:
@@ -45,6 +48,9 @@ def remarks(settings: Settings) -> list[str]:
         found.append(texts.env_txt_beside(file=str(ENV_TXT.resolve())))
     written = Counter(one.key.upper() for one in _lines() if one.key and one.value)
     found += [texts.twice(name=name) for name, lines in written.items() if lines > 1]
+    official = [name for name in _OFFICIAL if getattr(settings, name)]
+    if official and not settings.zalo_oa_experimental:
+        found.append(texts.official_off(name=official[0].upper()))
     if settings.master_key is not None and settings.master_key_file is not None:
         found.append(texts.TWO_KEYS)
     if not settings.model_fields_set and not is_there(ENV_TXT):
@@ -97,6 +103,16 @@ def _no_tokens(settings: Settings) -> Iterator[str]:
         token, form = one.token(settings), one.token_form
         if token and form and not form.fits(token.get_secret_value()):
             yield texts.no_token(name=one.setting, example=form.example)
+
+
+def _of_pages(settings: Settings) -> Iterator[str]:
+    """Addresses that were copied from where somebody looks, and not from where all begins."""
+    public = settings.public_url
+    if public is not None and "quan-tri" in (public.path or "").split("/"):
+        yield texts.PUBLIC_URL_IS_DESK
+    for name in ("telegram_api_url", "zalo_api_url"):
+        if re.search(r"/bot\d", getattr(settings, name).path or ""):
+            yield texts.api_with_token(name=name.upper())
 
 
 def _plans(settings: Settings) -> Iterator[str]:

@@ -126,6 +126,18 @@ IN_THE_FILE = {
         "DATABASE_URL=postgresql://htx:secret-2071@ 127.0.0.1/htx",
         ["DATABASE_URL: có khoảng trắng trong địa chỉ"],
     ),
+    "the desk as the page": (
+        "PUBLIC_URL=https://htx.invalid/quan-tri/\nTRUSTED_PROXIES=127.0.0.1",
+        ["PUBLIC_URL: là địa chỉ của bàn làm việc, mọi trang sẽ nằm dưới /quan-tri", NO_NAME],
+    ),
+    "a method as the server": (
+        f"TELEGRAM_API_URL=https://api.telegram.org/bot{TOKEN}",
+        ["TELEGRAM_API_URL: chỉ ghi địa chỉ máy chủ, không kèm /bot và mã"],
+    ),
+    "an account that is not opened": (
+        "ZALO_OA_APP_ID=1\nZALO_OA_REFRESH_TOKEN=secret",
+        ["ZALO_OA_REFRESH_TOKEN đã điền mà ZALO_OA_EXPERIMENTAL chưa là true"],
+    ),
     "a bracket left open": (
         "DATABASE_URL=postgresql://htx:secret-2071@[::1/htx",
         ["DATABASE_URL: không đọc được địa chỉ; viết postgresql://"],
