@@ -17,6 +17,7 @@ from bot.cli.doctor.found import Finding
 from bot.cli.doctor.reasons import in_words
 from bot.cli.texts import not_listening
 from bot.config import ConfigError, Settings
+from bot.installation.addresses import POSTGRESQL
 from bot.installation.database import store_of
 from bot.installation.keys import marks
 from bot.web.health import LEAST_FREE_BYTES, TICK
@@ -45,7 +46,9 @@ def port_found(settings: Settings) -> list[Finding]:
         if health is not None:
             return [_running(_url(host, port), health), *_in_front(health)]
         return [Finding("port", "wrong", not_listening(host=host, port=port, error=error))]
-    return [Finding("port", "ok", texts.port_free(host=host, port=port))]
+    shared = settings.database_url.startswith(POSTGRESQL)
+    free = texts.port_free(host=host, port=port, may_run_elsewhere=shared)
+    return [Finding("port", "ok", free)]
 
 
 def _running(url: str, health: dict[str, Any]) -> Finding:

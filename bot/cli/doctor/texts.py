@@ -104,9 +104,10 @@ def clock_right(*, seconds: int) -> str:
     return f"Giờ máy: lệch {seconds} giây so với máy chủ"
 
 
-def port_free(*, host: str, port: int) -> str:
-    """Nobody listens there."""
-    return f"Cổng {host}:{port} còn trống; htx-bot run chưa chạy"
+def port_free(*, host: str, port: int, may_run_elsewhere: bool) -> str:
+    """Nobody listens there; beside one PostgreSQL other copies may, on ports of their own."""
+    runs = "htx-bot run chưa chạy" + (" ở cổng này" if may_run_elsewhere else "")
+    return f"Cổng {host}:{port} còn trống; {runs}"
 
 
 def port_of_another(*, port: int) -> str:
