@@ -34,7 +34,7 @@ def ask(
     tell_left_out(settings)
     clock = Clock(moment(at) if at else settings.clock_start)
     asked = asker(office, clock.now(), plan)
-    if question is None and batch is None:
+    if not (question or "").strip() and batch is None:
         raise OfficeError(texts.ASK_WHAT)
     rows = read_batch(batch) if batch else [Question(q=question or "")]
     for row in rows:

@@ -34,6 +34,9 @@ UNEXPECTED = (
 )
 # What typer says of a command line, and what it is here.
 MISTYPED = (
+    # As other programs call it.
+    (r"No such command '(start|serve|up)'", "Không có lệnh “{}”; ý là run?"),
+    (r"No such command '(status|info)'", "Không có lệnh “{}”; ý là doctor?"),
     (r"No such command '(.+?)'\. Did you mean (.+)\?", "Không có lệnh “{}”; ý là {}?"),
     (r"No such command '(.+?)'", "Không có lệnh “{}”."),
     (r"No such option: (\S+) \(Possible options: (.+)\)", "Không có lựa chọn {}; có: {}."),
@@ -185,7 +188,9 @@ def file_not_utf8(*, file: str) -> str:
 
 
 def moment_bad(*, text: str) -> str:
-    """A --at, --from or --to that cannot be read."""
+    """A day or a moment that cannot be read."""
+    if not any(sign in text for sign in "-/."):
+        return f"Không hiểu ngày giờ “{text}”: cần cả ngày, tháng, năm, ví dụ 4/4/2025 hoặc 2025-04-04T09:00."
     return f"Không hiểu ngày giờ “{text}”. Xem lại tháng ấy có ngày ấy không; ví dụ: 2025-04-04T09:00, 2025-04-04 hoặc 4/4/2025."
 
 

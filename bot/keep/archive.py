@@ -142,6 +142,8 @@ class Archive:
 @contextmanager
 def opened(file: Path) -> Iterator[Archive]:
     """A copy, checked whole; raises OfficeError with why it cannot be used."""
+    if file.is_dir():
+        raise OfficeError(texts.copy_is_folder(folder=str(file)))
     if not file.is_file():
         raise OfficeError(texts.no_such_copy(file=str(file)))
     try:

@@ -104,6 +104,11 @@ def no_such_copy(*, file: str) -> str:
     return f"Không thấy tệp {file}."
 
 
+def copy_is_folder(*, folder: str) -> str:
+    """The folder of the copies instead of one of them."""
+    return f"{folder} là thư mục; ghi tên một tệp .zip trong đó."
+
+
 def copy_unreadable(*, file: str, why: str) -> str:
     """A copy that may not be read."""
     return f"Không đọc được {file}; cho quyền đọc ({why})."

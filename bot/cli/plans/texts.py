@@ -46,7 +46,7 @@ def plan_activated(*, plan: str | None) -> str:
     """After choosing the plan of the day."""
     if plan is None:
         return "Kế hoạch hiện hành được chọn theo ngày, trong các kế hoạch đã xem lại."
-    return f"Kế hoạch hiện hành: {plan}. Chương trình đang chạy thì khởi động lại để đọc kế hoạch."
+    return f"Kế hoạch hiện hành: {plan}. Chương trình đang chạy trả lời theo kế hoạch ấy ngay, không phải khởi động lại."
 
 
 def plan_good(*, plan: str) -> str:

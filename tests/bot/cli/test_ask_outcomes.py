@@ -2,12 +2,14 @@
 
 import json
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 
 from bot.answers.asking import Asker, Question
-from bot.cli.ask import line
+from bot.cli.ask import ask, line
 from bot.clock import LOCAL
+from bot.installation.errors import OfficeError
 from handlers.turn.turn import Office
 
 NOW = datetime(2025, 6, 2, 9, tzinfo=LOCAL)
@@ -33,3 +35,13 @@ def test_a_decline_has_its_reason(office: Office) -> None:
     told = json.loads(line(asker, Question("số điện thoại của văn phòng liên minh")))
     assert (told["outcome"], told["reason"]) == ("decline", "lien-he")
     assert "reason" not in json.loads(line(asker, Question("thi đua đến bao giờ")))
+
+
+@pytest.mark.parametrize("typed", [None, "", "  "])
+def test_nothing_asked_is_told(
+    typed: str | None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """And is no question that was answered."""
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(OfficeError, match="Cần một câu hỏi"):
+        ask(typed)

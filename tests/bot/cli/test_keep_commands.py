@@ -68,7 +68,7 @@ def test_copied_while_running_and_restored_after_a_crash(tmp_path: Path) -> None
     assert "Đã khôi phục" in done.stdout
     assert [row["key"] for row in rows(url)["inbounds"]] == ["kept"]
     (tmp_path / "b.zip").write_bytes((tmp_path / "a.zip").read_bytes()[:900])
-    for file, says in (("b.zip", "đã hỏng"), ("c.zip", "Không thấy tệp")):
+    for file, says in (("b.zip", "đã hỏng"), ("c.zip", "Không thấy tệp"), (".", "là thư mục")):
         refused = htx_bot(tmp_path, "restore", file)
         assert (refused.returncode, len(refused.stderr.splitlines())) == (1, 1)
         assert says in refused.stderr

@@ -26,3 +26,9 @@ def test_a_day_that_no_month_has() -> None:
     """What may be wrong with it is said beside the form."""
     with pytest.raises(OfficeError, match=r"“31/2/2026”\. Xem lại tháng ấy có ngày ấy không"):
         moment("31/2/2026")
+
+
+def test_a_bare_year_is_no_day() -> None:
+    """What is missing is said, and nothing of a month that has no such day."""
+    with pytest.raises(OfficeError, match="“2026”: cần cả ngày, tháng, năm"):
+        moment("2026")

@@ -8,6 +8,7 @@ import pytest
 
 MISTYPED = {
     "aks": "Không có lệnh “aks”; ý là 'ask'? Cách dùng: htx-bot --help",
+    "start": "Không có lệnh “start”; ý là run? Cách dùng: htx-bot --help",
     "plan xem": "Không có lệnh “xem”. Cách dùng: htx-bot plan --help",
     "doctor --jsn": "Không có lựa chọn --jsn; có: --json. Cách dùng: htx-bot doctor --help",
     "chat --nhanh": "Không có lựa chọn --nhanh. Cách dùng: htx-bot chat --help",
