@@ -159,11 +159,6 @@ class Store:
                 # The only time that is not handed in: it dates a line, and nothing is due by it.
                 begin_after_upgrade(session, was, datetime.now(UTC))
 
-    def use(self, *, rehearsing: bool = False) -> None:
-        """Take the database as it is; a new one is created, an older one refused (StoreError)."""
-        if self.is_new(rehearsing=rehearsing):
-            self.open(rehearsing=rehearsing)
-
     def is_new(self, *, rehearsing: bool = False) -> bool:
         """Tell whether nothing is stored there yet; changes nothing.
 

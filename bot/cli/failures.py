@@ -30,7 +30,7 @@ def told(error: Exception) -> tuple[str, int]:
         case PlanError():
             lines = (texts.plan_bad(folder=error.folder.name, problem=p) for p in error.problems)
             return "\n".join(lines), EXIT_PLAN
-        case StoreError(code="other-key"):
+        case StoreError(code="other-key" | "no-key"):
             return store_bad(code=error.code, detail=str(error)), EXIT_SETTINGS
         case StoreError():
             line = store_bad(code=error.code, detail=str(error), place=error.place)

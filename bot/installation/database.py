@@ -20,7 +20,7 @@ from bot.installation import texts
 from bot.installation.closed import BESIDE, Place, closed, is_there
 from bot.installation.earlier import SECRET_FILE
 from bot.installation.errors import OfficeError
-from bot.installation.keys import KEY_FILE, fingerprints, load_keys
+from bot.installation.keys import KEY_FILE, fingerprints, key_file, load_keys
 from bot.installation.moved import moved_from
 from storage.database.foreign_log import is_bare, is_foreign
 from storage.database.keys import Purpose
@@ -44,8 +44,12 @@ def store_of(settings: Settings, *, rehearsing: bool = False, read_only: bool = 
     loaded = cache(lambda: load_keys(settings))
 
     def keys(purpose: Purpose) -> Sequence[str]:
+        if purpose != "fingerprint":
+            return loaded().every(purpose)
         # Whose the database is, is asked first: a key that was made for that would be another.
-        return fingerprints(settings) if purpose == "fingerprint" else loaded().every(purpose)
+        if found := fingerprints(settings):
+            return found
+        raise StoreError(texts.key_gone(file=str(key_file(settings))), "no-key")
 
     return Store(url, keys, read_only=read_only)
 
@@ -71,8 +75,8 @@ def sound_store(settings: Settings, clock: Clock, *, read_only: bool = False) ->
     if store.file is not None:
         _refuse_misplaced(store.file)
     if store.file is not None and not store.file.exists():
-        if not clock.rehearsing and (copies := _copies(settings)):
-            raise StoreError(_gone(settings, store.file, copies), "gone")
+        if not clock.rehearsing and (line := _gone(settings, store.file)):
+            raise StoreError(line, "gone")
     elif store.file is not None:
         if not clock.rehearsing and (line := moved_from(store.file)):
             raise StoreError(line, "moved")
@@ -118,15 +122,21 @@ def _copies(settings: Settings) -> list[Path]:
     return sorted((settings.data_dir / BACKUPS).glob(COPIES))
 
 
-def _gone(settings: Settings, file: Path, copies: Sequence[Path]) -> str:
+def _gone(settings: Settings, file: Path) -> str | None:
+    """The line about a file that is not there, where something tells that it was."""
+    copies = _copies(settings)
     # A key that is a setting, or a file elsewhere, may stay for a new beginning as well.
     own_key = settings.data_dir / KEY_FILE
+    has_key = is_there(own_key)
+    # A rehearsal makes the key as well, and no other file; nothing else is made before this one.
+    if not copies and (not has_key or is_there(settings.data_dir / REHEARSAL_FILE)):
+        return None
     return texts.database_gone(
         file=str(file),
-        key=str(own_key) if is_there(own_key) else "",
-        folder=str(copies[-1].parent),
+        key=str(own_key) if has_key else "",
+        folder=str(settings.data_dir / BACKUPS),
         copies=len(copies),
-        newest=str(copies[-1]),
+        newest=str(copies[-1]) if copies else "",
     )
 
 
@@ -138,11 +148,24 @@ def open_to_run(settings: Settings, clock: Clock) -> Store:
     store = sound_store(settings, clock)
     store.open(rehearsing=clock.rehearsing)
     if not clock.rehearsing:
-        # Made only now, where it is not there yet.
-        load_keys(settings)
-        store.stamps.claim()
+        _mark(settings, store)
     store.recover(clock.now())
     return store
+
+
+def _use(settings: Settings, clock: Clock, store: Store) -> None:
+    """Take the database as it is; a new one is created, and ours from then on."""
+    if store.is_new(rehearsing=clock.rehearsing):
+        store.open(rehearsing=clock.rehearsing)
+        if not clock.rehearsing:
+            _mark(settings, store)
+
+
+def _mark(settings: Settings, store: Store) -> None:
+    """Let another installation's key be refused."""
+    # Made only now, where it is not there yet.
+    load_keys(settings)
+    store.stamps.claim()
 
 
 def open_to_chat(settings: Settings, clock: Clock, channel: str) -> Store:
@@ -155,7 +178,7 @@ def open_to_chat(settings: Settings, clock: Clock, channel: str) -> Store:
         store.open(rehearsing=True)
         store.recover(clock.now(), channel)
     else:
-        store.use()
+        _use(settings, clock, store)
     return store
 
 
@@ -164,7 +187,7 @@ def writing(settings: Settings, clock: Clock) -> Iterator[Store]:
     """The database as it is, for a command that changes something. Raises StoreError."""
     store = sound_store(settings, clock)
     try:
-        store.use(rehearsing=clock.rehearsing)
+        _use(settings, clock, store)
         yield store
     finally:
         store.close()

@@ -51,12 +51,23 @@ def moved_from(*, file: str, to: str, at: str, mark: str) -> str:
 
 def database_gone(*, file: str, key: str, folder: str, copies: int, newest: str) -> str:
     """The file is not there, and what lies beside it tells of data that were in it."""
-    beside = f"khóa gốc ({key}) và " if key else ""
-    away = f"{key} và {folder}" if key else folder
+    kept = [f"khóa gốc ({key})"] if key else []
+    kept += [f"{counted(copies)} bản sao lưu"] if copies else []
+    away = " và ".join(filter(None, (key, folder if copies else "")))
+    restore = f"khôi phục bản mới nhất: htx-bot restore {newest or 'BẢN-SAO.zip'}"
     return (
-        f"DATABASE_URL: không thấy tệp dữ liệu {file}, mà cạnh nó còn {beside}{counted(copies)} bản sao lưu. Tệp bị đổi tên "
-        f"hay dời đi thì đặt lại, hoặc sửa DATABASE_URL; mất rồi thì khôi phục bản mới nhất: htx-bot restore {newest}. Thật sự bắt "
+        f"DATABASE_URL: không thấy tệp dữ liệu {file}, mà cạnh nó còn {' và '.join(kept)}. Tệp bị đổi tên "
+        f"hay dời đi thì đặt lại, hoặc sửa DATABASE_URL; mất rồi thì {restore}. Thật sự bắt "
         f"đầu lại từ đầu thì dời {away} sang chỗ khác."
+    )
+
+
+def key_gone(*, file: str) -> str:
+    """The data are under a master key, and there is none here."""
+    return (
+        f"MASTER_KEY: không thấy tệp khóa {file}, mà cơ sở dữ liệu này đã có khóa gốc. DATABASE_URL chép từ cơ quan khác sang thì "
+        "sửa nó; đúng là dữ liệu của mình thì chép lại tệp ấy từ máy cũ hoặc từ bản sao lưu (keys/master-key trong tệp .zip); không "
+        "còn ở đâu thì htx-bot keys rotate."
     )
 
 

@@ -93,7 +93,7 @@ def _is_new(store: Store, *, rehearsing: bool) -> bool:
         return store.is_new(rehearsing=rehearsing)
     except StoreError as error:
         # An old key that is lost for good is given up by this very command.
-        if error.code == "other-key":
+        if error.code in ("other-key", "no-key"):
             return False
         raise
 

@@ -22,6 +22,7 @@ StoreErrorCode = Literal[
     "rehearsal-data",
     "real-data",
     "other-key",
+    "no-key",
     "other-log",
     "emptied",
     "gone",
@@ -56,6 +57,7 @@ class StoreError(Exception):
     rehearsal-data  written on a pretended clock: the real one must not go on with it
     real-data       written on the real clock: a pretended one must not touch it
     other-key       written under another master key: two of them end each other's sessions
+    no-key          written under a master key, and there is none here: bring it along
     other-log       the file was put beside the log of another: it would be undone
     emptied         nothing in the file, where copies tell of data: restore one
     gone            no file, where copies tell of data: put it back, or restore one

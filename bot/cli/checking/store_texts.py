@@ -97,7 +97,7 @@ def store_bad(*, code: str, detail: str, place: str = "") -> str:
     """A database that cannot be used, and the remedy; `place` is where, if not at DATABASE_URL."""
     if code == "other-key":
         return OTHER_KEY
-    if code in ("moved", "gone", "misplaced"):
+    if code in ("moved", "gone", "misplaced", "no-key"):
         return detail
     remedy = (
         _SERVER[code](detail)

@@ -185,9 +185,9 @@ def test_only_run_brings_an_old_database_up_to_date(old_url: str, tmp_path: Path
     assert "htx-bot run" in checked.stdout
     store = Store(old_url)
     with pytest.raises(StoreError, match="older"):
-        store.use()
+        store.is_new()
     store.open()
-    store.use()
+    assert not store.is_new()
     store.close()
 
 

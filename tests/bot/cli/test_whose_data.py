@@ -88,13 +88,30 @@ def test_a_copy_with_another_key_is_refused(shared: str, tmp_path: Path) -> None
     assert htx_bot(tmp_path, "staff", "list", **{**other, "MASTER_KEY": KEYS[0]}).returncode == 0
 
 
+def test_whose_the_data_are_is_known_from_the_first_command(shared: str, tmp_path: Path) -> None:
+    """Before the first `run`: an invitation has made the database, and it is nobody else's now."""
+    ours = {"DATABASE_URL": shared, "MASTER_KEY": KEYS[0]}
+    assert htx_bot(tmp_path, "staff", "invite", "--role", "admin", **ours).returncode == 0
+    other = {"DATABASE_URL": shared, "MASTER_KEY": KEYS[1]}
+    for words in (("staff", "list"), ("run",)):
+        line = the_line(htx_bot(tmp_path, *words, **other), EXIT_SETTINGS)
+        assert line.startswith(
+            "DATABASE_URL: cơ sở dữ liệu này thuộc nơi cài đặt có khóa gốc khác."
+        )
+    assert htx_bot(tmp_path, "staff", "list", **ours).returncode == 0
+
+
 def test_no_key_is_made_for_data_that_have_one(tmp_path: Path) -> None:
     """Its file left behind at a move: told, and the file brought along later is not shadowed."""
     begin(of(tmp_path)).close()
     file = tmp_path / KEY_FILE
     key = file.read_text("utf-8")
     file.unlink()
-    assert "chép MASTER_KEY" in the_line(htx_bot(tmp_path, "run"), EXIT_SETTINGS)
+    for words in (("run",), ("staff", "list")):
+        line = the_line(htx_bot(tmp_path, *words), EXIT_SETTINGS)
+        assert line.startswith(f"MASTER_KEY: không thấy tệp khóa {file}, mà cơ sở dữ liệu này")
+        assert "chép lại tệp ấy từ máy cũ hoặc từ bản sao lưu (keys/master-key" in line
+    assert f"MASTER_KEY: không thấy tệp khóa {file}" in htx_bot(tmp_path, "check").stdout
     assert not file.exists()
     file.write_text(key, "utf-8")
     assert htx_bot(tmp_path, "check").returncode == 0
@@ -280,7 +297,27 @@ def test_a_file_that_is_gone_where_there_were_data_is_no_new_beginning(tmp_path:
     assert htx_bot(tmp_path, "restore", str(copy)).returncode == 0
     assert [row["key"] for row in rows(settings.database_url)["inbounds"]] == ["kept"]
     file.unlink()
+    # Copies elsewhere, as on a machine the data were moved to: the key tells it as well.
     copies.rename(tmp_path / "xa")
+    for words in (("check",), ("doctor",)):
+        done = htx_bot(tmp_path, *words)
+        assert done.returncode == EXIT_WRONG_INPUT
+        told = f"cạnh nó còn khóa gốc ({tmp_path / KEY_FILE}). Tệp bị đổi tên"
+        assert done.stdout.count(told) == 1, done.stdout
+        assert "htx-bot restore BẢN-SAO.zip." in done.stdout
+    assert the_line(htx_bot(tmp_path, "run"), EXIT_DATABASE).startswith("DATABASE_URL: không thấy")
+    assert htx_bot(tmp_path, "restore", str(tmp_path / "xa" / copy.name)).returncode == 0
+    assert htx_bot(tmp_path, "check").returncode == 0
+    file.unlink()
+    (tmp_path / KEY_FILE).rename(tmp_path / "khoa-cu")
+    assert htx_bot(tmp_path, "check").returncode == 0
+
+
+def test_a_rehearsal_before_the_first_start_is_no_data_that_are_gone(tmp_path: Path) -> None:
+    """It has made the key, and a file of its own."""
+    settings = of(tmp_path, clock_start=NOW)
+    begin(settings, "pretended").close()
+    (tmp_path / KEY_FILE).write_text(KEYS[0], "utf-8")
     assert htx_bot(tmp_path, "check").returncode == 0
 
 
