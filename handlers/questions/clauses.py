@@ -9,11 +9,13 @@ from collections.abc import Iterable
 from handlers.questions import texts
 from handlers.questions.words.labels import GROUPS, JOINING, LEADING, NAMING, UNTOLD
 from handlers.turn import citing_texts as citing
+from handlers.turn.texts import late_rule_text
 from handlers.values.replies import Choice
 from knowledge.answer.answer import opening
 from knowledge.answer.unit import is_dash, label_of, place_of_unit
 from knowledge.cutting.outline.markers import find_marker
 from knowledge.passages.passages import DASHES
+from knowledge.plan.deadline import late_rule
 from knowledge.plan.plan import Plan
 from knowledge.typed.normalize import fold, nfc
 from knowledge.typed.said import Said
@@ -44,6 +46,12 @@ def cite(plan: Plan, section_id: str) -> str:
         day=plan.date,
         recognised=plan.recognised,
     )
+
+
+def late_said(plan: Plan) -> str:
+    """The plan's own words on those who register after the last day; "" where it has none."""
+    found = late_rule(plan.texts)
+    return late_rule_text(quote=found[1], citation=cite(plan, found[0])) if found else ""
 
 
 def cite_part(plan: Plan, part: str) -> str:

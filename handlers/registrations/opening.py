@@ -6,6 +6,7 @@ The rule: nothing personal is asked before the consent, and nothing begins outsi
 from dataclasses import replace
 from datetime import timedelta
 
+from handlers.questions.clauses import late_said
 from handlers.registrations import texts
 from handlers.registrations.asked import not_taken
 from handlers.registrations.form.fields import Answered
@@ -15,6 +16,7 @@ from handlers.registrations.form.table import form_text, remembered
 from handlers.registrations.said.earlier import missing
 from handlers.registrations.showing import NOTHING, check_taken, noted, show
 from handlers.turn import texts as common
+from handlers.turn.texts import last_day_text
 from handlers.turn.turn import Turn, say, with_notes
 from handlers.typed.read import plain
 from handlers.typed.words import assent as assent_texts
@@ -43,12 +45,21 @@ def start(turn: Turn, said: Form = NOTHING) -> Outcome:
     # A yes to another text is none to this one.
     if consent is None or consent.version not in texts.CONSENT_VERSIONS:
         brief = turn.person.conversation.brief
-        return show(turn, Registering(Step.CONSENT, carried=said, brief=brief))
+        return show(turn, Registering(Step.CONSENT, carried=said, brief=brief), _late(turn))
     first = entry(turn, said)
     if first.step == Step.KIND and (other := _standing(turn)):
         left = texts.beside_sent(unit=other[0].form.unit_name or "", code=other[0].code)
-        return begun(turn, first, Answered(first, notes=(left,)))
-    return begun(turn, first)
+        return begun(turn, first, Answered(first, notes=(left,)), _late(turn))
+    return begun(turn, first, notes=_late(turn))
+
+
+def _late(turn: Turn) -> tuple[str, ...]:
+    """To whoever begins after the last day: that it is over, and what the plan says of it."""
+    plan, last = turn.plan, turn.plan.last_to_register
+    if last is None or turn.today <= last:
+        return ()
+    written = last_day_text(day=plan.registration_deadline or last, words=plan.deadline_words)
+    return tuple(filter(None, (texts.late(written=written), late_said(plan))))
 
 
 def another(turn: Turn) -> Outcome:
@@ -116,14 +127,17 @@ def _is_of_another(standing: list[RegistrationView], said: Form) -> bool:
     return bool(name) and not any(name in one or one in name for one in known)
 
 
-def begun(turn: Turn, dialog: Registering, answered: Answered | None = None) -> Outcome:
+def begun(
+    turn: Turn, dialog: Registering, answered: Answered | None = None, notes: tuple[str, ...] = ()
+) -> Outcome:
     """Show the first step; past those that only prepare, with what was said before."""
+    notes = (*notes, *(answered.notes if answered else ()))
     if dialog.carried == NOTHING or dialog.step in (Step.CONSENT, Step.EXISTING, Step.REUSE):
-        return show(turn, dialog, answered.notes if answered else (), answered)
+        return show(turn, dialog, notes, answered)
     filled = merge(turn, replace(dialog, carried=NOTHING, before=None), dialog.carried)
     step = filled.goto or next_step(filled.dialog)
     after = check_taken(turn, dialog, replace(filled.dialog, step=step))
-    notes = (*(answered.notes if answered else ()), noted(turn, NOTHING, after), *filled.notes)
+    notes = (*notes, noted(turn, NOTHING, after), *filled.notes)
     return show(turn, after, notes, answered)
 
 

@@ -224,6 +224,14 @@ def not_open(*, plan: str, start: date) -> str:
     return f"Đăng ký theo {plan} chưa mở (từ ngày {day_text(start)})."
 
 
+def late(*, written: str) -> str:
+    """Registration is still taken, and the plan's last day is over."""
+    return (
+        f"Hạn đăng ký theo kế hoạch ({written}) đã qua. Trợ lý vẫn ghi và chuyển cơ quan xem, còn có được xét hay không thì "
+        "theo kế hoạch."
+    )
+
+
 ASK_INTEREST = "Anh/chị có muốn được báo khi mở đợt đăng ký mới không?"
 INTEREST_NOTED = "Đã ghi. Khi có đợt đăng ký mới, trợ lý sẽ báo anh/chị trong tin nhắn này."
 INTEREST_KNOWN = "Anh/chị đã có trong danh sách chờ đợt đăng ký tới."

@@ -8,6 +8,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from handlers.questions.clauses import late_said
 from handlers.reminders import calendar as reminders
 from handlers.reminders import calendar_asked_texts as texts
 from handlers.turn import texts as common
@@ -32,12 +33,16 @@ def remind_choice(turn: Turn) -> tuple[Choice, ...]:
 
 
 def deadline_said(turn: Turn) -> str:
-    """The last day to register and how far off it is; "" where there is none."""
+    """The last day to register and how far off it is; "" where there is none.
+
+    When it is over, also the plan's own words on those who come after it.
+    """
     plan, last = turn.plan, turn.plan.last_to_register
     if last is None:
         return ""
     days, words = (last - turn.today).days, plan.deadline_words
-    return texts.deadline(day=last, days=days, registers=plan.registers, words=words)
+    said = texts.deadline(day=last, days=days, registers=plan.registers, words=words)
+    return " ".join(filter(None, (said, late_said(plan) if days < 0 else "")))
 
 
 def next_line(turn: Turn) -> str:

@@ -46,6 +46,11 @@ def last_day_text(*, day: date, words: Sequence[str]) -> str:
     return "; ".join(words) or f"ngày {day_text(day)}"
 
 
+def late_rule_text(*, quote: str, citation: str) -> str:
+    """What the plan itself says of those who come after the last day."""
+    return f"Kế hoạch nêu về đăng ký sau hạn: “{quote}” (📌 {citation})"
+
+
 def time_text(at: time) -> str:
     """A time of day: 8 giờ, 8 giờ 30."""
     return f"{at.hour} giờ" + (f" {at.minute:02d}" if at.minute else "")

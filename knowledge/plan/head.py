@@ -3,10 +3,12 @@
 Rule kept here: what is not written, or marked unclear, stays open; no day is made up for it.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 
 from knowledge.plan import problem_texts as texts
+from knowledge.plan.deadline import first_day, is_headed
 from knowledge.plan.reading import YEARS, Row
 
 
@@ -56,9 +58,20 @@ def read_period(row: Row) -> Period:
     return period
 
 
-def read_registration(row: Row, period: Period) -> Period:
-    """When one may register: as long as the movement runs, when nothing else is said."""
-    return read_period(row.table("registration")) if row.has("registration") else period
+def read_registration(row: Row, period: Period, headings: Iterable[str]) -> Period:
+    """When one may register: as long as the movement runs, when nothing else is said.
+
+    What the paper sets a last day for, or a chapter, is open before the movement: `first_day`.
+    """
+    if row.has("registration"):
+        return read_period(row.table("registration"))
+    # What is wrong with these is reported where they are read.
+    known = Row(row.place, row.fields, [], row.unclear, row.name)
+    issued, last = known.day("date"), known.day("registration_deadline")
+    if last is None and not is_headed(headings):
+        return period
+    words = known.texts("registration_deadline_words")
+    return replace(period, start=first_day(period.start, issued, last, words))
 
 
 def read_year(row: Row, period: Period) -> int:

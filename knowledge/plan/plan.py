@@ -204,6 +204,7 @@ def _read_plan(folder: Path, problems: list[str]) -> Plan:
         # Whatever else would be said only follows from that.
         raise PlanError(folder, tuple(problems))
     words = {section.id: section.text for section in sections.values()}
+    headings = {heading for section in sections.values() for heading in section.under}
     period = read_period(row.table("period"))
     reviewed = row.flag("reviewed")
     plan = Plan(
@@ -216,7 +217,7 @@ def _read_plan(folder: Path, problems: list[str]) -> Plan:
         period=period,
         period_start_text=row.optional_text("period_start_text"),
         # A guessed period must not refuse anybody who wants to register.
-        registration=read_registration(row, period) if reviewed else None,
+        registration=read_registration(row, period, headings) if reviewed else None,
         registration_deadline=row.day("registration_deadline"),
         organisation=read_organisation(row.table("organisation")),
         rehearsal=row.moment("rehearsal"),

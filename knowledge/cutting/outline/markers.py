@@ -22,7 +22,7 @@ _ORDINALS = {
 }
 # The Vietnamese alphabet as lists count it; f, j, w, z last, for foreign lists.
 _ALPHABET = "abcd\u0111eghiklmnopqrstuvxyfjwz"
-# Chapters by letters; of two of them one is left out, by who counts in English or in Vietnamese.
+# Chapters by letters: counted in English they leave out one of these, in Vietnamese another.
 _CHAPTERS = "ABCD\u0110EFGHIK"
 LEFT_OUT = frozenset(_CHAPTERS.index(letter) + 1 for letter in "\u0110F")
 _ROMAN = re.compile(r"^(X{0,3})(IX|IV|V?I{0,3})$")

@@ -54,6 +54,7 @@ IN_USE = "Kế hoạch này đang hoặc đã được dùng nên không xóa."
 NO_REGISTRATION = (
     "Kế hoạch này không nhận đăng ký thi đua qua trợ lý: ai hỏi đăng ký thì trợ lý nói vậy."
 )
+OPEN_AT_ONCE = "Trợ lý nhận đăng ký ngay khi kế hoạch được đưa vào dùng"
 LATE_RULE = "Quy tắc của trợ lý, không phải lời văn bản: đăng ký gửi sau hạn vẫn được nhận"
 
 
@@ -71,7 +72,9 @@ def registration(*, plan: Plan, words: str) -> str:
     if plan.registration_deadline:
         day = f"ngày {day_text(plan.registration_deadline)}"
         said = f"trong kế hoạch: {words}" if words else f"cơ quan đã điền: {day}"
-        return f"Hạn đăng ký {said}. {LATE_RULE} {closes}."
+        opens = plan.registration.start if plan.registration else None
+        since = f"Trợ lý nhận đăng ký từ ngày {day_text(opens)}" if opens else OPEN_AT_ONCE
+        return f"Hạn đăng ký {said}. {since}. {LATE_RULE} {closes}."
     if end:
         return f"Kế hoạch không nêu hạn đăng ký; nhận đăng ký đến hết thời gian phong trào, ngày {day_text(end)}."
     return "Kế hoạch không nêu hạn đăng ký và ngày kết thúc; việc nhận đăng ký không tự đóng."
