@@ -22,6 +22,9 @@ FILE = "guards.toml"
 _AROUND = 40
 # So many places are compared, by these words.
 _MOST = 60
+# A sentence goes on behind the point in an amount.
+_WITHIN = re.compile(r"\[\^\.(\\n)?\]")
+_POINT = r"(?<=\d)\.(?=\d)"
 _WORD, _NUMERALS = re.compile(r"\w{2,}"), "ivx"
 
 
@@ -102,4 +105,9 @@ def _around(text: str, first: int, last: int) -> str:
 def guards(common_folder: Path) -> dict[str, re.Pattern[str]]:
     """The guard of every common topic."""
     stored = tomllib.loads((common_folder / FILE).read_text(encoding="utf-8"))
-    return {topic: re.compile(pattern) for topic, pattern in stored.items()}
+    return {topic: re.compile(_whole(pattern)) for topic, pattern in stored.items()}
+
+
+def _whole(pattern: str) -> str:
+    """The guard, with sentences that go on behind the point in an amount."""
+    return _WITHIN.sub(lambda within: f"(?:{within[0]}|{_POINT})", pattern)

@@ -43,7 +43,8 @@ def told_questions(
     entries = [(topic, line) for topic, line in headed(_SILENT) if not line.startswith("!")]
     told: Questions = {}
     # Words of the plan without a section that states it: neither asked nor called silent.
-    spoken_of = {rule["topic"] for rule in stated if _where(body, rule["found"])}
+    spoken_of = {rule["topic"] for rule in stated if _is_said(body, rule["found"])}
+    spoken_of |= {rule["topic"] for rule in rules if _is_said(body, rule.get("found"))}
     silent: Questions = {}
     for rule in rules:
         asks = tuple(line for topic, line in entries if topic == rule["topic"])
@@ -64,8 +65,19 @@ def _where(body: Sequence[Clause], pattern: str) -> str | None:
     return min(found)[1] if found else None
 
 
+def _is_said(body: Sequence[Clause], pattern: str | None) -> bool:
+    """Whether any section says it, or goes on with a heading that does."""
+    said = (flat("\n".join((*clause.path, clause.text))) for clause in body)
+    return pattern is not None and any(re.search(_whole(pattern), each) for each in said)
+
+
 def _search(pattern: str, clause: Clause) -> re.Match[str] | None:
-    return re.search(pattern, flat(clause_title(clause.text)))
+    return re.search(_whole(pattern), flat(clause_title(clause.text)))
+
+
+def _whole(pattern: str) -> str:
+    """The pattern, with sentences that go on behind the point in an amount."""
+    return pattern.replace("[^.;]", r"(?:[^.;]|(?<=\d)\.(?=\d))")
 
 
 def place_names(section: str) -> tuple[str, ...]:

@@ -42,3 +42,20 @@ def test_the_place_shown_has_the_topics_own_words() -> None:
 def test_whole_words_speak_against_it(text: str, topic: str) -> None:
     """Numerals of quarters among them."""
     assert topic in may_state(COMMON, [text])
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("Hỗ trợ tiền ăn 100.000 đồng/người/ngày thực học;", "vay-von"),
+        ("Hỗ trợ học viên:\n- Đi lại: 200.000 đồng;", "vay-von"),
+        ("Học viên bỏ học phải hoàn trả tiền đã nhận.", "che-tai"),
+        ("Không được đăng ký trong 02 năm tiếp theo.", "che-tai"),
+        ("Hợp tác xã nộp hồ sơ cho Chi cục:\n- Đợt I: trước ngày 25 tháng 01;", "han-dang-ky"),
+        ("Trước ngày 20/3/2027 nộp danh sách về Cục.", "han-dang-ky"),
+        ("Danh sách học viên gửi về trường chậm nhất 10 ngày sau.", "han-dang-ky"),
+    ],
+)
+def test_each_thing_that_a_topic_bundles_speaks_against_it(text: str, topic: str) -> None:
+    """Support money against "lãi suất, mức hỗ trợ", whatever of it the plan leaves out."""
+    assert topic in may_state(COMMON, [text])
