@@ -23,6 +23,7 @@ from knowledge.cutting.extract.letterhead import (
     PROVINCE,
     cased,
     issuer_in_text,
+    province_in,
     read_bodies,
     read_issue_year,
     read_issued,
@@ -109,6 +110,7 @@ def extract(clauses: Sequence[Clause]) -> Facts:
     # Two candidates are no fact: a person chooses on the review sheet.
     registration = closing(deadlines)
     superior, issuer = read_bodies(lines)
+    seat = province_in(issuer, place, clauses)
     # A joint plan has two letterheads side by side: neither is above the other.
     if kind and superior and _JOINT.search(fold(kind)) and " - " not in (issuer or ""):
         both = [cased(each, clauses) for each in (superior, issuer)]
@@ -116,7 +118,7 @@ def extract(clauses: Sequence[Clause]) -> Facts:
     return Facts(
         number=read_number(lines),
         issued=issued,
-        place=place,
+        place=seat,
         issuer=with_province(cased(issuer, clauses), superior) or issuer_in_text(clauses),
         superior=superior,
         kind=kind,

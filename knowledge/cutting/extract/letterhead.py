@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
-from itertools import zip_longest
+from itertools import takewhile, zip_longest
 
 from knowledge.cutting.extract.dates import document_numbers, find_dates, flat
 from knowledge.cutting.outline.frame import DOCUMENT_TYPES
@@ -36,6 +36,8 @@ _BODY_HEAD = re.compile(
     r"trung tam|cong ty|hop tac xa|htx|quy |doan |mat tran|dang uy|bo |tong |van phong|phong |"
     r"khoi |cum |lien doan|lien hiep|vien |bao |chi bo|dang bo|hdnd|chinh phu|thu tuong)"
 )
+# Nobody is called so alone: the line goes on with the one above it.
+_NO_BODY = re.compile(r"^(?:hop tac xa|htx)(?: (?:(?:tinh|thanh pho|tp\.?) .*|viet nam))?$")
 _BY = re.compile(
     r"(?:tren day la|ke hoach)[^.;]*? cua ((?:lien minh|ubnd|uy ban|so |hoi |ban |tinh uy)[^,.;/]*)"
 )
@@ -44,6 +46,7 @@ _BUILDS = re.compile(
 )
 # "Tỉnh ủy" and "tỉnh đoàn" are bodies, not provinces.
 PROVINCE = re.compile(r"\b(?:tinh|thanh pho|tp\.?) (?!uy\b|doan\b)((?:[^\W\d_]+ ?(?:- )?){1,4})")
+_COMMUNE = r"(?:xa|phuong|thi tran|dac khu|huyen|quan|thi xa)"
 _UNITS = frozenset({"tinh", "pho", "tp.", "huyen", "xa", "phuong"})
 
 
@@ -122,10 +125,11 @@ def read_bodies(lines: Sequence[str]) -> tuple[str | None, str | None]:
             break
         if _MOTTO.search(plain) or not is_caps(line) or _PLACE_DATE.search(flat(line)):
             continue
-        if not groups or _BODY_HEAD.match(plain):
+        if not groups or (_BODY_HEAD.match(plain) and not _NO_BODY.match(plain)):
             groups.append(line.strip("* "))
         else:
             groups[-1] = f"{groups[-1]} {line.strip('* ')}"
+    groups = [each for each in groups if not _NO_BODY.match(fold(each))]
     if not groups:
         return None, None
     # The last body signs; what stands above it is its superior.
@@ -178,6 +182,20 @@ def _one_name(name: str) -> str:
             words.append(word.capitalize() if capital else word.lower())
         proper = unit or (proper and len(words) > 1)
     return " ".join(words)
+
+
+def province_in(issuer: str | None, place: str | None, clauses: Sequence[Clause]) -> str | None:
+    """The province of a commune that has issued it at its own seat; else the place of issue."""
+    seat = rf"\b{_COMMUNE} {re.escape(flat(place or ''))}\b"
+    if place is None or re.search(seat, flat(issuer or "")) is None:
+        return place
+    named: list[str] = []
+    for clause in sorted(clauses, key=lambda one: one.id != "noi-nhan"):
+        for match in PROVINCE.finditer(flat(clause.text)):
+            words = clause.text[match.start(1) : match.end(1)].split()
+            name = " ".join(takewhile(lambda word: word[:1].isupper(), words))
+            named += [name] if name else []
+    return max(named, key=named.count) if named else None
 
 
 def issuer_in_text(clauses: Sequence[Clause]) -> str | None:

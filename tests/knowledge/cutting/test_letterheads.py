@@ -63,3 +63,37 @@ def test_two_columns_on_one_line_are_two(
     facts = read(file)
     assert (facts.number, facts.issued) == (number, date(2026, 11, 18))
     assert (facts.issuer, province_of(facts)) == (issuer, province)
+
+
+@pytest.mark.parametrize(
+    ("head", "issuer", "province"),
+    [
+        (
+            "LIÊN MINH HTX TỈNH LAM GIANG\nQUỸ HỖ TRỢ PHÁT TRIỂN\nHỢP TÁC XÃ\nSố: 8/HD-QHT\n"
+            "Lam Giang, ngày 18 tháng 11 năm 2026",
+            "Quỹ Hỗ trợ phát triển hợp tác xã tỉnh Lam Giang",
+            "Lam Giang",
+        ),
+        (
+            "HỢP TÁC XÃ\nSố: 8/KH-HTX\nLam Giang, ngày 18 tháng 11 năm 2026",
+            None,
+            "Lam Giang",
+        ),
+        (
+            "ỦY BAN NHÂN DÂN\nXÃ ĐỒI CHÈ\nSố: 8/KH-UBND\nĐồi Chè, ngày 18 tháng 11 năm 2026",
+            "Ủy ban nhân dân xã Đồi Chè",
+            "Sơn Bình",
+        ),
+    ],
+)
+def test_a_name_on_two_lines_is_one(
+    tmp_path: Path, head: str, issuer: str | None, province: str
+) -> None:
+    """No body is called "Hợp tác xã", and a commune's seat is no province."""
+    paper = _PAPER.format(head=head).replace(
+        "1. Mở", "1. Vay tại Quỹ Hỗ trợ phát triển hợp tác xã. Mở"
+    )
+    file = tmp_path / "ke-hoach.txt"
+    file.write_text(paper, encoding="utf-8")
+    facts = read(file)
+    assert (facts.issuer, province_of(facts)) == (issuer, province)
