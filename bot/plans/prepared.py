@@ -10,6 +10,7 @@ from datetime import date
 
 from bot.plans import texts
 from bot.plans.toml_text import toml_text
+from handlers.turn.citing_texts import kind_name
 from knowledge.cutting.extract.dates import document_numbers, find_dates
 from knowledge.cutting.extract.deadline import FoundDeadline
 from knowledge.cutting.extract.extract import Facts
@@ -128,7 +129,9 @@ def quoted_answer(section: str) -> str:
 
 def head_short(number: str, issued: date, issuer: str, title: str) -> str:
     """What the document is, in a sentence."""
-    return texts.HEAD_SHORT.format(number=number, day=_day(issued), issuer=issuer, title=title)
+    return texts.HEAD_SHORT.format(
+        kind=kind_name(number), number=number, day=_day(issued), issuer=issuer, title=title
+    )
 
 
 def period_parts(period: FoundPeriod, text: str) -> Iterator[str]:

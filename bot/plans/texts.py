@@ -75,7 +75,7 @@ ANSWERS_HEADER = (
     "# Thêm mục: chép một nhóm [[answer]], sửa section và short. quote phải đúng từng chữ của mục."
 )
 CLAUSE_FOLLOWS = "Kế hoạch ghi như sau:"
-HEAD_SHORT = "Đây là Kế hoạch số {number} ngày {day} của {issuer}: {title}."
+HEAD_SHORT = "Đây là {kind} số {number} ngày {day} của {issuer}: {title}."
 HEAD_LABEL = "Số, ngày, tên kế hoạch"
 SIGNER_SHORT = "Người ký kế hoạch là {name}."
 SIGNER_LABEL = "Người ký"

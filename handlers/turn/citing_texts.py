@@ -21,12 +21,24 @@ _TOTAL = re.compile(r"(?:tổng|cộng)\b", re.IGNORECASE)
 _COUNTER = r"(?!tháng|ngày|quý|trước|năm)[^\W\d_]+ "
 _COUNTS = re.compile(r"\d+|[a-zđ]{1,2}")
 _DASHES = ("-", "–", "—", "+", "•", "*")
+_KIND = re.compile(r"^[\d.]*\s*[/-]\s*(?:\d{4}/)?([A-ZĐ][A-Za-zĐđ]*)(?=[-/]|$)")
+_KINDS = {
+    "KH": "Kế hoạch", "HD": "Hướng dẫn", "TB": "Thông báo", "ĐA": "Đề án", "DA": "Đề án", "QĐ": "Quyết định",
+    "QD": "Quyết định", "PA": "Phương án", "CTr": "Chương trình", "CTR": "Chương trình", "CT": "Chỉ thị", "NQ": "Nghị quyết",
+    "QC": "Quy chế", "TTr": "Tờ trình", "BC": "Báo cáo", "KL": "Kết luận", "GM": "Giấy mời",
+}  # fmt: skip
 _ARTICLE = re.compile(r"D(\d+)(?:\.(\d+))?(?:\.([a-zđ]))?")
 
 
+def kind_name(number: str) -> str:
+    """What a paper is called, as its number says: 118/HD-QHT is no "Kế hoạch"."""
+    code = _KIND.search(number)
+    return _KINDS.get(code[1], _KINDS["KH"]) if code else _KINDS["KH"]
+
+
 def plan_name(*, number: str, day: date | None) -> str:
-    """The plan as it is cited; what is not known of number and day is left out."""
-    words = ("Kế hoạch", number, f"ngày {day_text(day)}" if day else "")
+    """The paper as it is cited, by its own kind; what is not known of number and day is left out."""
+    words = (kind_name(number), number, f"ngày {day_text(day)}" if day else "")
     return " ".join(word for word in words if word)
 
 

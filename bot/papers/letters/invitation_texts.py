@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from handlers.turn.citing_texts import kind_name
+
 TITLE = "GIẤY MỜI ĐĂNG KÝ THI ĐUA"
 NOTE = "Mã chỉ cho biết đơn vị nào, không thay chữ ký và không cho ai quyền gì."
 SIGNER, SIGNER_HOW = "NGƯỜI PHỤ TRÁCH", "(Ký, ghi rõ họ tên)"
@@ -16,7 +18,7 @@ def addressed(*, unit: str, representative: str) -> str:
 def opening(*, organisation: str, year: int, number: str, title: str) -> str:
     """Why the unit is written to."""
     return (
-        f"Thực hiện Kế hoạch số {number} “{title}”, {organisation} mời quý đơn vị đăng ký thi đua "
+        f"Thực hiện {kind_name(number)} số {number} “{title}”, {organisation} mời quý đơn vị đăng ký thi đua "
         f"năm {year}. Đăng ký bằng điện thoại, khoảng năm phút, không cần mẫu giấy."
     )
 
