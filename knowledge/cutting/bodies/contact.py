@@ -16,6 +16,8 @@ from knowledge.cutting.outline.names import Clause, clause_title
 # An area or a network, then what is parted in twos to fours.
 _PHONE = re.compile(r"(?<![\d.,/])\(?0\d{1,3}\)?(?:[. -]?\d{1,4}){2,4}(?![\d/]|[.,]\d)")
 _DIGITS = range(9, 12)
+# "…, máy lẻ 215": a number that several share.
+_EXTENSION = re.compile(r",? ?\(?(?:so )?(?:may le|may nhanh|noi bo|so le)(?: so)?:? ?\d{1,5}\)?")
 _NOT_BODY = ("mo-dau", "can-cu", "noi-nhan", "nguoi-ky")
 _BODY = (
     r"(?:lien minh|uy ban|ubnd|mat tran|tinh doan|so|ban|phong|chi cuc|cuc|van phong|trung tam|"
@@ -43,6 +45,10 @@ _CALLS = re.compile(
 )
 # Of several numbers the one for those who have to ask.
 _WANTED = re.compile(r"\b(?:vuong mac|phan anh|dau moi|thuong truc|giai dap|lien he)\b")
+_GUIDES = re.compile(
+    r"\blien he (?:de )?(?:duoc )?(?:huong dan|giai dap)[^,.;:]{0,30}: ?"
+    r"(?:dong chi|d/c|ong|ba|anh|chi|co) "
+)
 # Where people hand something in or come to: the house, the street and what follows of the place.
 _COME = re.compile(
     r"\b(?:(?:gui|nop)(?: [^.;]{0,60}?)? (?:ve|den|toi|tai|cho)|lien he|dia chi|tru so|noi nhan)\b"
@@ -112,6 +118,9 @@ def find_contacts(clauses: Sequence[Clause]) -> Contacts:
 def _asked_for(body: Sequence[Clause], clauses: Sequence[Clause]) -> Contacts:
     numbers = [found for clause in body for found in _numbers(clause)]
     wanted = [each for each in numbers if _WANTED.search(flat(each.words))] or numbers
+    # Of several persons of one sentence the first is who guides.
+    guides = [each for each in wanted if _GUIDES.search(flat(each.words))]
+    wanted = guides[:1] or wanted
     phone = wanted[0] if len({each.name for each in wanted}) == 1 else None
     if both := _of_two_matters(body, clauses):
         return Contacts(both, None, phone, shared=True)
@@ -161,6 +170,8 @@ def _numbers(clause: Clause) -> Iterator[FoundContact]:
         for at, number in phones_in(sentence):
             before = flat(sentence[:at])
             if _CALLS.search(before) and not _FAX.search(before):
+                behind = _EXTENSION.match(flat(sentence), at + len(number))
+                number += sentence[at + len(number) : behind.end()] if behind else ""
                 yield FoundContact(number, clause.id, " ".join(sentence.split()))
 
 

@@ -54,6 +54,24 @@ def drafted(folder: Path, *lines: str, issuer: str = "LIÊN MINH HỢP TÁC XÃ"
         ),
         (
             (
+                "1. Đầu mối liên hệ: bà Lò Thị Hạnh, chuyên viên Phòng Đào tạo, điện thoại 024 3843 7788, máy lẻ 215, "
+                "trong giờ hành chính.",
+                "2. Báo cáo gửi về Cục.",
+            ),
+            "bà Lò Thị Hạnh, chuyên viên Phòng Đào tạo",
+            "024 3843 7788, máy lẻ 215",
+        ),
+        (
+            (
+                "1. Đơn vị vi phạm thì phản ánh qua điện thoại 0277 3855 112.",
+                "2. Liên hệ hướng dẫn hồ sơ: ông Trần Hữu Phước, Trưởng phòng Tín dụng, điện thoại 0918 224 667; "
+                "cô Lê Thị Sáu, cán bộ phụ trách khu vực Gò Dầu, điện thoại 0907 331 558.",
+            ),
+            "ông Trần Hữu Phước, Trưởng phòng Tín dụng",
+            "0918 224 667",
+        ),
+        (
+            (
                 "1. Cơ quan thường trực: Văn phòng Liên minh.",
                 "2. Công an tỉnh công bố đường dây nóng 0269 386 1234 khi có cháy.",
                 "3. Sở Y tế trực cấp cứu, điện thoại 0905 123 456.",
