@@ -77,6 +77,12 @@ _TOGETHER = re.compile(
     r"\b(?:long ghep|ket hop|gan|cung|trong khuon kho|cung dip)(?: (?:to chuc|cung|luon))?"
     r"(?: (?:voi|trong|vao|tai))?\s*$"
 )
+# What does not take place, has been before, and for what time the paper itself is made.
+_NO_EVENT = re.compile(
+    r"^\W*(?:\w{1,4}[.)] )?(?:khong (?:mo|to chuc|day|hop|thi) |[^,.;:]{0,60}\bda "
+    r"(?:ky|cap|giai ngan|nop|hoan thanh|duoc cap)\b[^.;]{0,20} truoc (?:ngay )?\d|"
+    r"(?:huong dan|ke hoach|quy dinh|quy che|thong bao|chuong trinh) nay (?:duoc )?ap dung )"
+)
 
 
 def find_events(
@@ -104,7 +110,12 @@ def find_events(
         # The head's only date is its own day of issue.
         if not clause.id.startswith("mo-dau"):
             found += [*rows, *dated_tasks(clause, year, spans)]
-    ahead = [each for event in with_their_days(found) for each in _ahead(event, issued)]
+    ahead = [
+        each
+        for event in with_their_days(found)
+        if not _NO_EVENT.search(flat(event.quote))
+        for each in _ahead(event, issued)
+    ]
     return tuple(told_apart(tuple(once([_named(each, ahead, clauses) for each in ahead])), clauses))
 
 

@@ -40,7 +40,8 @@ _STEP = re.compile(
 _WAVES = re.compile(r"\b(?:\d+|hai|ba|bon|nhieu) dot\b|\bdot (?:\d|[ivx]+\b|mot|hai)")
 _IN_FORCE = re.compile(r"co hieu luc|phong trao (?:thi dua )?(?:duoc |bat dau )?(?:phat dong )?tu")
 _MOVEMENT = re.compile(
-    r"phong trao|thi dua|thuc hien ke hoach|ke hoach (?:nay )?(?:duoc|thuc hien)"
+    r"phong trao|thi dua|thuc hien ke hoach|ke hoach (?:nay )?(?:duoc|thuc hien)|"
+    r"(?:huong dan|ke hoach|quy dinh|quy che|chuong trinh) nay (?:duoc )?ap dung"
 )
 # A drive, a fair, a course has days of its own within the plan's time.
 _OF_ONE = re.compile(

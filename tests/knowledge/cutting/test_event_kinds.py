@@ -188,3 +188,16 @@ def test_before_two_days_is_before_each(tmp_path: Path) -> None:
         ("Liên minh báo cáo UBND tỉnh (trước ngày 15/12)", "2026-12-15"),
         ("Trao thưởng (tuần cuối tháng 12 năm 2026)", ""),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3. Không mở lớp trong tháng 6 và tháng 7 năm 2026.",
+        "2. Khoản vay đã ký trước ngày 01 tháng 01 năm 2026 thực hiện theo hợp đồng.",
+        "1. Hướng dẫn này áp dụng cho các khoản vay giải ngân từ ngày 01/01/2026 đến ngày 31/12/2026.",
+    ],
+)
+def test_what_does_not_take_place_is_no_day(text: str) -> None:
+    """Nor what was before, nor the time that the paper itself is made for."""
+    assert names(text) == []

@@ -226,3 +226,18 @@ def test_what_only_says_when_is_called_by_its_heading(
     """An hour at the front is no number of an item."""
     (event,) = find_events((Clause("III.5", text, path),), 2026, date(2025, 12, 5))
     assert event.name == name
+
+
+def test_the_time_a_guideline_is_made_for_is_its_period(tmp_path: Path) -> None:
+    """Though no heading calls it "Thời gian"."""
+    facts = read(
+        small_plans.write(
+            tmp_path,
+            "1. Hướng dẫn này áp dụng cho các khoản vay giải ngân từ ngày 01 tháng 01 năm 2026 đến "
+            "ngày 31 tháng 12 năm 2026.",
+            "2. Hợp tác xã nộp hồ sơ tại trụ sở Quỹ.",
+            title="Vay vốn Quỹ Hỗ trợ phát triển hợp tác xã",
+        )
+    )
+    assert facts.period is not None
+    assert (facts.period.start, facts.period.end) == (date(2026, 1, 1), date(2026, 12, 31))
