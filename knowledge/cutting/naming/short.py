@@ -30,7 +30,7 @@ def shortened(name: str, most: int = MOST) -> str:
             name = name[:most].rpartition(" ")[0] + " \u2026"
             break
         name = _JOINED.sub("", shorter)
-    return _balanced(name)
+    return _balanced(_JOINED.sub("", name))
 
 
 def _plain(name: str) -> str:

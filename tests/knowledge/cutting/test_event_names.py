@@ -32,6 +32,7 @@ from tests.support.plans.found import ISSUED, imported, names
             "- Các tổ họp bình xét trong tháng 5 và nghiệm thu mô hình trong tháng 11.",
             ["Các tổ họp bình xét", "Nghiệm thu mô hình"],
         ),
+        ("- Đợt I: từ ngày 08/3 đến ngày 20/3/2026, mở 12 lớp tại:", ["Đợt I: mở 12 lớp"]),
         ("- Báo cáo sáu tháng trước ngày 10/6/2026.", ["Báo cáo sáu tháng"]),
         ("- Tổ chức vay vốn trả nợ gốc trước ngày 30/6/2026.", ["Tổ chức vay vốn trả nợ gốc"]),
         ("- Bổ sung vốn đầu tư trước ngày 30/6/2026.", ["Bổ sung vốn đầu tư"]),
