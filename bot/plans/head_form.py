@@ -16,6 +16,7 @@ from bot.plans import texts
 from bot.plans.forms.answers import ANSWERS_FILE
 from bot.plans.forms.events import EVENTS_FILE
 from bot.plans.forms.rewriting import Change, RewriteRefused, rewrite
+from bot.plans.forms.topics import without_topic
 from bot.plans.toml_text import toml_text
 from knowledge.plan.plan import PlanError, load_plan
 from knowledge.plan.reading import YEARS
@@ -65,6 +66,7 @@ FIELDS = (
     Field("organisation", "phone", "text", may_miss=True),
     Field("organisation", "address", "text", may_miss=True),
 )
+_DEADLINE_TOPIC = "han-dang-ky"
 _START_TEXT = Field("", "period_start_text", "text")
 _DEADLINE_WORDS = Field("", "registration_deadline_words", "text")
 # A choice of its own on the page, written with the other values.
@@ -99,6 +101,9 @@ def write_head(
     """
 
     following, words = _following(folder, typed)
+    if typed.get(_DEADLINE.name):
+        # Nobody is told that there is none.
+        following = {**following, **without_topic(folder, _DEADLINE_TOPIC)}
 
     def change(text: str) -> str:
         for shown in _read(folder, (*FIELDS, REGISTERS)):

@@ -88,6 +88,12 @@ def switch_topic(plan: Plan, topic: str, *, on: bool) -> None:
         rewrite(plan.folder, {LIST_FILE: lambda text: f"{text.rstrip()}\n\n[{topic}]\n".lstrip()})
 
 
+def without_topic(folder: Path, topic: str) -> dict[str, Change]:
+    """The changes that take a topic off a plan's own lists; none where it has no list."""
+    lists = [path.relative_to(folder).as_posix() for path in _lists(folder)]
+    return {name: lambda text: _switched(text, _GROUP, topic, on=False) for name in lists}
+
+
 def confirm_topics(folder: Path, *, read: bool) -> None:
     """Write that somebody has read the list, or that nobody has. Raises RewriteRefused."""
 

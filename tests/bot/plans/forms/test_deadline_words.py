@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.plans.forms.hints import deadline_words
+from bot.plans.forms.topics import read_topics
 from bot.plans.head_form import read_head, write_head
 from bot.plans.importing import import_plan
 from knowledge.plan.plan import Plan, load_plan
@@ -52,3 +53,17 @@ def test_the_preview_names_all_waves_and_doubts_none(folder: Path) -> None:
 def test_the_review_sheet_has_the_words(folder: Path) -> None:
     sheet = (folder / "XEM-LAI.md").read_text("utf-8")
     assert f"Hạn đăng ký: {'; '.join(_BOTH)}" in sheet
+
+
+def test_a_day_that_is_set_is_not_called_missing(tmp_path: Path) -> None:
+    """The topic leaves the list of what the plan does not state, and the other topics stay."""
+    root = tmp_path / "plans"
+    folder = root / import_plan(write(tmp_path, _WAVES[0]), root, None, lambda *_: None)
+
+    def listed() -> set[str]:
+        return {row.topic.id for row in read_topics(load_plan(folder)) if row.standing != "off"}
+
+    before = listed()
+    assert "han-dang-ky" in before
+    typed(folder, "2026-03-15")
+    assert listed() == before - {"han-dang-ky"}
