@@ -23,8 +23,8 @@ _BOUND = re.compile(
     rf"\b(?:(?P<range>tu) (?P<low>{_NUMBER})(?: ?[a-z%]+)? den(?: duoi)? (?P<high>{_NUMBER})"
     rf"|(?P<least>{_LEAST}) (?P<a>{_NUMBER})|(?P<most>{_MOST}) (?P<b>{_NUMBER})"
     rf"|(?P<more>{_MORE}) (?P<c>{_NUMBER})|(?P<less>{_LESS}) (?P<d>{_NUMBER})"
-    rf"|(?:tu )?(?P<up>{_NUMBER})(?=(?: ?[a-z%]+){{0,3}} tro len)"
-    rf"|(?P<down>{_NUMBER})(?=(?: ?[a-z%]+){{0,3}} tro xuong)){_UNIT}"
+    rf"|(?:tu )?(?P<up>{_NUMBER})(?=(?: ?[a-z%]+){{0,6}} tro len)"
+    rf"|(?P<down>{_NUMBER})(?=(?: ?[a-z%]+){{0,6}} tro xuong)){_UNIT}"
 )
 _GIVEN = re.compile(rf"\b(?P<value>{_NUMBER}){_UNIT}")
 # A group counts its people by any of these.
@@ -76,8 +76,12 @@ def _bounds(clause: str) -> Iterator[Bound]:
     for found in _BOUND.finditer(folded):
         end = found.end()
         for tail in (" tro len", " tro xuong"):
-            at = folded.find(tail, found.start(), end + len(tail))
+            # Behind such a bound its tail surely stands, a few words on.
+            far = len(folded) if found["up"] or found["down"] else end + len(tail)
+            at = folded.find(tail, found.start(), far)
             end = max(end, at + len(tail)) if at >= 0 else end
+            if at >= 0:
+                break
         words = (clause if same else folded)[found.start() : end]
         unit = _unit(found["unit"])
         if unit:

@@ -17,8 +17,10 @@ from handlers.registrations.asked.clause import asking_to_begin, clause, spoken_
 from handlers.registrations.asked.verdict import (
     KINDS,
     UNITS,
+    is_elsewhere,
     left_open,
     names,
+    of_list,
     own_units,
     people_too,
     verdict,
@@ -75,7 +77,8 @@ def may(turn: Turn, heard: Heard) -> Outcome | None:
         named = None
     found = clause(turn, words.ask_unit(name=named)) if named and not person else None
     found = found or clause(turn, asked)
-    if found is None:
+    found = of_list(turn, found, named) if named and not person else found
+    if found is None or is_elsewhere(turn, heard, found[2]):
         return None
     plan, section, quote = found
     named = named if not person or names(quote, named) else None

@@ -8,6 +8,7 @@ import re
 
 from handlers.acts.heard import Heard
 from handlers.questions.clauses import cite, each_once, place_of, readable
+from handlers.questions.judging import judge
 from handlers.registrations.asked import texts, verdict_texts
 from handlers.registrations.asked.clause import clause
 from handlers.registrations.asked.words import admission as words
@@ -21,6 +22,34 @@ UNITS = tuple((name, re.compile(pattern)) for name, pattern in words.UNITS)
 KINDS = tuple((name, re.compile(pattern)) for name, pattern in words.KINDS)
 _HEADED = re.compile(words.HEADED)
 _LINES = re.compile(r"[;\n]+")
+_WHO = re.compile(words.WHO)
+_LEAVES_OUT, _WORD = re.compile(words.LEAVES_OUT), re.compile(r"\w+")
+# More than these nobody reads.
+_MOST_ELSEWHERE = 3
+
+
+def of_list(
+    turn: Turn, found: tuple[Plan, str, str] | None, named: str
+) -> tuple[Plan, str, str] | None:
+    """The clause that names the kind, where a plan as it comes has one for each of them."""
+    plan = found[0] if found else turn.plan
+    if (found and names(found[2], named)) or turn.office.matchers[plan.id].as_it_comes is None:
+        return found
+    under = plan.sections[found[1]].under if found else ()
+    for one, own in plan.sections.items():
+        listed = own.under == under if under else _WHO.search(fold(" ".join(own.under)))
+        if listed and names(own.text, named) and not _LEAVES_OUT.search(fold(own.text)):
+            return plan, one, readable(own.text)
+    return found
+
+
+def is_elsewhere(turn: Turn, heard: Heard, quote: str) -> bool:
+    """Whether more is told than who asks, and a plan as it comes has words of its own on that."""
+    if turn.office.matchers[turn.plan.id].as_it_comes is None:
+        return False
+    if all(one in words.BARE for one in _WORD.findall(heard.unsigned)):
+        return False
+    return kept(heard, quote) is None and judge(turn, heard)[1].outcome != "decline"
 
 
 def own_units(turn: Turn) -> list[str]:
@@ -47,14 +76,18 @@ def verdict(
         return _as_bounded(heard, named, quote)
     pattern = dict((*UNITS, *KINDS))[named]
     here, there = place_of(plan, section), list[str]()
-    others = [one for one, own in plan.sections.items() if pattern.search(fold(own.text))]
+    others = [
+        one
+        for one, own in plan.sections.items()
+        if one not in words.FRAME and pattern.search(fold(own.text))
+    ]
     for one in each_once(plan, others):
         quotes = [it for it in compose(plan, one, named).quotes if pattern.search(fold(it))]
         if quotes and place_of(plan, one) != here:
             there.append(
                 verdict_texts.named_at(place=place_of(plan, one), quote=readable(quotes[0]))
             )
-    return verdict_texts.not_named(name=named, here=here, there=there)
+    return verdict_texts.not_named(name=named, here=here, there=there[:_MOST_ELSEWHERE])
 
 
 def _as_bounded(heard: Heard, named: str, quote: str) -> str:

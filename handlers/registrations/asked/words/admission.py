@@ -3,7 +3,7 @@
 # Most special first: by how the plan calls it.
 UNITS = (
     ("Chi đoàn, chi hội", r"\bchi (?:doan|hoi)\b|\bdoan thanh nien\b|\bhoi phu nu\b"),
-    ("Liên hiệp hợp tác xã", r"\blien hiep\b|\blhhtx\b"),
+    ("Liên hiệp hợp tác xã", r"\blien hiep\b(?! (?:phu nu|thanh nien|cac))|\blhhtx\b"),
     ("Quỹ tín dụng nhân dân", r"\bquy\b|\bqtd(?:nd)?\b"),
     ("Doanh nghiệp thành viên", r"\b(?:doanh nghiep|cong ty|cty)\b|\bdn\b"),
     (
@@ -17,6 +17,21 @@ UNITS = (
         r"|\bphong (?:cua )?(?:toi|tui|minh|em|chung toi|chung em|ben em|ben toi|ban toi)\b",
     ),
     ("HTX", r"\bhtx\b|\bhop tac xa\b"),
+)
+# The paper around what is planned: to be named there is to take no part.
+FRAME = frozenset(("mo-dau", "can-cu", "noi-nhan", "nguoi-ky", "ket"))
+# The chapter that tells who takes part.
+WHO = r"\b(?:doi tuong|thanh phan) (?:tham gia|thi dua|du thi|ap dung|va dieu kien|va pham vi)\b|\bdoi tuong\W*$"
+# A clause of the list that names whom it leaves out; folded.
+LEAVES_OUT = r"\b(?:khong|chua) (?:duoc )?(?:xet|cho|ap dung|thuoc|tham gia|nhan)\b"
+# All that is said where nothing is told but who asks whether to take part.
+BARE = frozenset(
+    "htx hop tac xa to tht lien hiep lhhtx doanh nghiep cong ty cty dn quy tin dung nhan dan don vi "
+    "tap the ca nhan nguoi phong truc thuoc minh co duoc dc dk dki dky khong ko k hong hok hem chang "
+    "tham gia dang ky ki thi dua phong trao ke hoach nay xet danh hieu khen thuong vao du dien doi "
+    "tuong ghi danh toi tui em e anh chi bac chu chau con ong ba ben cua nha ban chung cho hoi xin "
+    "muon dinh la thi ma a da oi nhe nhi vay the ha ad voi phai cung di sao gi vua loai kieu va hay "
+    "thanh vien".split()
 )
 # Can be registered here, whatever a plan names.
 TAKEN_UNNAMED = frozenset(("Liên hiệp hợp tác xã",))

@@ -1,0 +1,1 @@
+"""What is asked of plans as they come, in whole sentences of people."""
