@@ -20,6 +20,7 @@ from knowledge.passages.named import NamedPlan
 from knowledge.passages.passages import FRAME_FILE, Passages
 from knowledge.passages.stated import Stated
 from knowledge.search.certain import Certain
+from knowledge.search.doubtful import Doubtful
 from knowledge.search.judgement import (
     MOST_MATCHES,
     UNCLEAR,
@@ -119,7 +120,7 @@ class Untaught:
         if judged.outcome == "answer" and matches[0].section != every[0].section:
             surely = matches[0].score >= _LIKELY
             judged = judged if surely else replace(judged, outcome="offer")
-        return self._preferred.of(question, judged)
+        return self._doubtful.of(question, self._preferred.of(question, judged))
 
     def _judged(
         self,
@@ -169,6 +170,10 @@ class Untaught:
     def _certain(self) -> Certain:
         head = self.named.text(_HEAD) if _HEAD in self.passages.ids else ""
         return Certain(self.named, self.stated, frozenset(self.named.cover.sounds(head)))
+
+    @cached_property
+    def _doubtful(self) -> Doubtful:
+        return Doubtful(self.named, self.passages.ids)
 
     @cached_property
     def _preferred(self) -> Preferred:

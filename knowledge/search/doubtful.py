@@ -1,0 +1,106 @@
+"""What was surely found and still answers something else: it is offered, and nobody is told it.
+
+Rule kept here: a plain fact about the words of the question and of the clause; nothing is found by
+it, and nothing is denied.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from knowledge.passages.named import NamedPlan
+from knowledge.search.judgement import Judgement
+from knowledge.typed.normalize import fold
+from knowledge.typed.said import Said
+
+# Whether something may be, with no sum, share or count asked for beside it.
+_WHETHER = re.compile(r"\b(?:duoc|dc|co)\b.*\b(?:khong|ko|k|hong|hok|hem|hk|chua)\b")
+_COUNTS = re.compile(r"\b(?:bao nhieu|may|bn|nhieu|bao lau|bao gio|khi nao|nao|dau|ai)\b")
+_MONEY = re.compile(r"\b(?:tien|dong|trieu|ty|nghin|ngan|phi|von)\b")
+_STATES_MONEY = re.compile(r"\d[\d.,]* ?(?:dong|trieu|ty|nghin)\b")
+# Such a clause says of itself what may be, or on which condition.
+_RULES = re.compile(r"\b(?:khong|duoc|phai|neu|khi|tro len|tro xuong|doi voi|danh cho|ho tro)\b")
+# "Ngày giải ngân đầu tiên là ngày nào": a day of the calendar, and no span.
+_WHICH_DAY = re.compile(
+    r"\b(?:ngay|hom|buoi) (?:\w+ ){1,8}?la (?:ngay|hom|bua) (?:nao|may|bao nhieu)\b"
+)
+_STATES_DAY = re.compile(r"\b\d{1,2}/\d{1,2}\b|\bngay \d{1,2} thang\b|\b(?:dau|giua|cuoi) thang\b")
+# A kind of unit, as people call it and as a plan writes it.
+_KINDS = (
+    re.compile(r"\b(?:to hop tac|tht)\b"),
+    re.compile(r"\b(?:doanh nghiep|cong ty|cty|dn)\b"),
+    re.compile(r"\b(?:lien hiep (?:hop tac xa|htx)|lhhtx)\b"),
+    re.compile(r"\bho (?:kinh doanh|gia dinh|ca the)\b"),
+    re.compile(r"\btrang trai\b"),
+)
+# A phrase or two in common is no answer to whether something may be.
+_LITTLE, _FEW_WORDS, _SAID = 0.5, 4, 0.6
+# A word of that weight which stands nowhere in the plan is what is asked about.
+_HEAVY = 0.25
+
+
+@dataclass(frozen=True)
+class Doubtful:
+    """The doubts about one plan's answers."""
+
+    named: NamedPlan
+    sections: tuple[str, ...]
+
+    def of(self, question: Said, judgement: Judgement) -> Judgement:
+        """The judgement; only offered where there is a doubt."""
+        if judgement.outcome != "answer" or not judgement.matches:
+            return judgement
+        section = judgement.matches[0].section
+        if self.named.is_frame(section):
+            return judgement
+        text = fold(self.named.text(section))
+        doubts = (
+            self._is_of_unknown_unit(question)
+            or self._is_sum_for_whether(question, text)
+            or (_WHICH_DAY.search(question.folded) and not _STATES_DAY.search(text))
+            or self._shares_a_phrase(question, section)
+        )
+        return replace(judgement, outcome="offer") if doubts else judgement
+
+    def _is_of_unknown_unit(self, question: Said) -> bool:
+        """Whether it may be asked for a kind of unit that the plan names nowhere."""
+        if not _WHETHER.search(question.folded):
+            return False
+        asked = (kind for kind in _KINDS if kind.search(question.folded))
+        return any(not kind.search(self._whole) for kind in asked)
+
+    @cached_property
+    def _whole(self) -> str:
+        return fold("\n".join(map(self.named.text, self.sections)))
+
+    def _is_sum_for_whether(self, question: Said, text: str) -> bool:
+        """Whether somebody asks if he may, and the clause tells how much."""
+        folded = question.folded
+        if not _WHETHER.search(folded) or _COUNTS.search(folded) or _MONEY.search(folded):
+            return False
+        return bool(_STATES_MONEY.search(text)) and not _RULES.search(text)
+
+    def _shares_a_phrase(self, question: Said, section: str) -> bool:
+        """Whether it asks if something may be of which the clause says a phrase at most."""
+        folded = question.folded
+        if not _WHETHER.search(folded) or self.named.touches(question):
+            return False
+        words, cover = self.named.about_words(question), self.named.cover
+        whole = " ".join((*self.named.over(section), self.named.text(section)))
+        said = cover.said_in(words, whole) >= _SAID
+        if float(words.weights @ said) >= _LITTLE:
+            return False
+        telling = [not cover.asks(one) for one in words.sounds]
+        held = [
+            cover.holds(*one)
+            for one in zip(words.sounds, words.concepts, words.marked, strict=True)
+        ]
+        strange = [
+            float(w)
+            for w, asks, is_held in zip(words.weights, telling, held, strict=True)
+            if asks and not is_held
+        ]
+        few = sum(bool(one and tells) for one, tells in zip(said, telling, strict=True))
+        return few < _FEW_WORDS or max(strange, default=0.0) >= _HEAVY
