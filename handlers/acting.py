@@ -19,7 +19,7 @@ from handlers.always import global_choice, question
 from handlers.questions import event_dates
 from handlers.questions.answering import decided
 from handlers.questions.dated import beside_month, event_clauses
-from handlers.questions.judging import answers_alone, judge
+from handlers.questions.judging import answers_alone, is_name, is_whether, judge
 from handlers.reminders.said.named import events_named, is_deadline
 from handlers.reminders.words.foreseen import MEETINGS
 from handlers.subjects import ACTS
@@ -52,6 +52,8 @@ _NOT_ASKING = frozenset(("ghi", "rau", "giau"))
 _RIGHTS = ("my-data", "delete-data", "withdraw-consent")
 _OWN = ("status", "view", "change", "correct", "withdraw", "add-person", "remove-person")
 _LEANING = ("yes", "no", "wait")
+# What small talk a name of a few words may be taken for.
+_TALKING = ("no", "keep", "praise", "complaint", "thanks", "bye", "greeting")
 _SETTINGS = ("remind-days", "remind-hour", "consent")
 _FILLING = ("register", "values")
 _DAYS_LEFT = re.compile(DAYS_LEFT)
@@ -205,6 +207,10 @@ def _names_unit(heard: Heard) -> bool:
 def _is_plans(turn: Turn, heard: Heard) -> bool:
     """With nothing open: whether the plan answers what the reader is not certain of."""
     act = heard.meant.act
+    if heard.meant.sure < CERTAIN and (
+        (act in _TALKING and is_name(turn, heard)) or (act == "status" and is_whether(turn, heard))
+    ):
+        return True
     if act == "register" and _WISHES_TO_REGISTER.fullmatch(heard.unsigned):
         return False
     # "Ai duyệt?" of somebody who has sent something is about that; so with who is reminded.

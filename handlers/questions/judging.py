@@ -7,11 +7,12 @@ while that is still spoken of.
 import re
 from dataclasses import replace
 from datetime import timedelta
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from handlers.acts.heard import Heard
 from handlers.questions import staff_answers, texts
 from handlers.questions.standing import whose_province
+from handlers.questions.words.judging import KIND_WORD, NO
 from handlers.turn.turn import Turn
 from handlers.values.state import LastQuestion
 from knowledge.plan.plan import Plan
@@ -25,6 +26,9 @@ MOST_SAID = 500
 # What one clause is that likely to be about is asked of the plan.
 MOSTLY = 60.0
 SPOKEN_OF = timedelta(minutes=10)
+# The longest name of a thing that is typed alone.
+NAME_WORDS = 6
+_KIND_WORD = re.compile(KIND_WORD)
 
 
 def remembered(
@@ -105,6 +109,24 @@ def is_of_plan(turn: Turn, question: Heard) -> bool:
     if question.is_negated or not matcher.names(question):
         return False
     return _judged(turn, turn.plan, question, None).outcome in ("answer", "offer")
+
+
+def is_name(turn: Turn, question: Heard) -> bool:
+    """ "Phí thẩm định", "bếp tương không khói": what a plan as it comes names, no small talk."""
+    matcher, said = turn.office.matchers[turn.plan.id], question.plain.split()
+    if question.lean is not None or len(said) > NAME_WORDS or _KIND_WORD.search(question.plain):
+        return False
+    named = takewhile(lambda word: word not in NO, said)
+    together = any(f" {one} {other} " in turn.plan.folded for one, other in pairwise(named))
+    if not together or not matcher.names(question):
+        return False
+    return _judged(turn, turn.plan, question, None).outcome in ("answer", "offer")
+
+
+def is_whether(turn: Turn, question: Heard) -> bool:
+    """ "Tổ hợp tác mới làm 1 năm vay được chưa", where nobody registers: no status is asked for."""
+    own = bool(turn.person.registrations) or turn.plan.registers
+    return not own and question.asks_whether and turn.office.matchers[turn.plan.id].names(question)
 
 
 def _judged(turn: Turn, plan: Plan, question: Said, previous: Earlier | None) -> Judgement:
