@@ -5,17 +5,22 @@ asks by itself.
 """
 
 from handlers.questions.words import around as words
+from handlers.talk.words.beside_story import DECIDES
 from handlers.typed.read import looks_like_question
 from handlers.typed.words.several import ASKING
 from knowledge.typed.normalize import fold
 from knowledge.typed.repeats import compiled
 
 MOST_LETTERS, FEWEST = 300, 3
+# Words of a story at least, and of a question that says by itself what it is about.
+STORY, LEAST_ASKED = 8, 5
 _BEHIND, _BEFORE = compiled(words.BEHIND), compiled(words.BEFORE)
 _ONLY_ASKED = compiled(words.ONLY_ASKED)
 _ASKING = compiled(rf"(?:{ASKING})")
 _FORGOT, _MAY_FORGET = compiled(words.FORGOT), compiled(r"(?i)\bqu.{1,2}n\b")
 _OF_ONESELF = compiled(words.OF_ONESELF)
+_POLITE, _LEADS_TO = compiled(words.POLITE), compiled(words.LEADS_TO)
+_DECIDES = compiled(DECIDES)
 _CLAUSE, _WORD = compiled(r"\s*[,;.!?\n]+\s*"), compiled(r"\w+")
 _ENDS = compiled(r"[.!\n]+\s+|\n+")
 
@@ -37,6 +42,30 @@ def before_reason(text: str) -> str:
     return kept
 
 
+def _behind_story(text: str) -> str:
+    """The question behind "…, con muốn hỏi", where a polite beginning and a story stand before."""
+    plain = fold(text)
+    if len(text) > MOST_LETTERS or len(plain) != len(text) or not _POLITE.match(plain):
+        return text
+    leads = list(_LEADS_TO.finditer(plain))
+    if not leads:
+        return text
+    told, question = plain[: leads[-1].start()], text[leads[-1].end() :].lstrip()
+    # What is wished for or asked in the story is heard with it.
+    if len(told.split()) < STORY or _DECIDES.search(told) or _asks_somewhere(told):
+        return text
+    if len(question.split()) < LEAST_ASKED or not _asks(question):
+        return text
+    return text if _OF_ONESELF.search(_plain(question)) else question
+
+
+def _asks_somewhere(told: str) -> bool:
+    """Whether one of its clauses is a question; "không nghe được" is none."""
+    each = (one for one in _CLAUSE.split(told) if one)
+    asks = (looks_like_question(one) or one.endswith(words.ASKS_AT_ITS_END) for one in each)
+    return "?" in told or any(asks)
+
+
 def _unforgotten(text: str) -> str:
     """Without "kế hoạch có ghi bà quên mất" behind the question, comma or none."""
     if _MAY_FORGET.search(text) is None:  # Cheap before dear: nothing is folded for it.
@@ -49,6 +78,7 @@ def _unforgotten(text: str) -> str:
 
 def behind_greeting(text: str) -> str:
     """The question in the last sentence, where all before it only says who speaks."""
+    text = _behind_story(text)
     ends = list(_ENDS.finditer(text, 0, MOST_LETTERS))
     if not ends or len(text) > MOST_LETTERS:
         return text

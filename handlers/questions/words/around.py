@@ -26,6 +26,9 @@ BEFORE = (
 )
 # "… năm nào ấy nhỉ kế hoạch có ghi bà quên mất".
 FORGOT = rf" (?:(?:trong )?ke hoach (?:co )?(?:ghi|noi)(?: (?:do|day|roi|ma))* )?(?:ma )?{_ME} quen(?: (?:mat|roi|beng|bieng|mat roi))*(?: {_LOOSE})*$"
+# How a polite story begins, and how it comes to its question.
+POLITE = rf"\W*(?:(?:da|vang|kinh|thua|xin|alo|a lo|{_ME}) )*(?:thua|chao|kinh gui|kinh thua)\b"
+LEADS_TO = rf"[,;.]\s*(?:(?:nay|gio|bay gio|nen|nhan day|tien day|thi|cho nen|{_ME}) )*(?:muon|xin|cho(?: {_ME})?)(?: (?:xin|phep|duoc))* hoi(?: (?:la|ve|xem|chut|ti|mot chut|rang|voi|a))* "
 # What is asked of one's own unit is read with it.
 OF_ONESELF = r"\b(?:dang k[yi]|dk|tham gia|ghi danh|duoc (?:khong|ko|k|hong)|thuoc dien)\b"
 # Folded: a clause that ends so asks.

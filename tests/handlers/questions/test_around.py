@@ -69,3 +69,36 @@ def test_a_union_is_told_that_it_is_not_named_there(office: Office) -> None:
     )
     assert said.startswith("Mục II.1 không nêu riêng Liên hiệp HTX")
     assert "Mục IV.1, khoản (1)" in said
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        (
+            "Dạ kính thưa cô chú, con tên Bảy bên htx xoài, con là trưởng ban kiểm soát mới bầu, "
+            "con muốn hỏi lớp kiểm soát viên học những gì và học bao nhiêu ngày ạ",
+            "lớp kiểm soát viên học những gì và học bao nhiêu ngày ạ",
+        ),
+        (
+            "Dạ em chào anh chị, hôm qua họp xóm em đi đám cưới con chú nên không nghe được, giờ "
+            "cho em hỏi lớp huấn luyện thứ hai học ngày nào và học ở đâu ạ",
+            "lớp huấn luyện thứ hai học ngày nào và học ở đâu ạ",
+        ),
+    ],
+)
+def test_behind_a_polite_story_the_question_stands_alone(said: str, asked: str) -> None:
+    """Who speaks and why says nothing of what is asked."""
+    assert behind_greeting(said) == asked
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Dạ em chào anh, đăng ký cho HTX Chè Xanh giúp em luôn nhé, cho em hỏi hội nghị ngày nào ạ",
+        "Em chào chị, tổ em có chín người nuôi ong trên bản Lùng, cho em hỏi có được tham gia không",
+        "Dạ chào cô, hôm qua con gửi hồ sơ qua bưu điện rồi, con muốn hỏi bao giờ thì có kết quả ạ",
+    ],
+)
+def test_a_story_with_a_wish_or_of_ones_own_is_heard_whole(said: str) -> None:
+    """What is wished, sent or true of the unit belongs to what is asked."""
+    assert behind_greeting(said) == said
