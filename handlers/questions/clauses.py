@@ -28,7 +28,7 @@ HEADING_CHARS = 100
 # So much of a label is told at least, if it ends where a thought does.
 _TOLD = 0.6
 _WORD, _BLANK = re.compile(r"\w+"), re.compile(" ")
-_ENDS = re.compile(r"\n|[.;] ")
+_ENDS, _ROW = re.compile(r"\n|[.;] "), re.compile(r"^\d{1,3} ?\| ?")
 
 MAX_RELATED = 3
 
@@ -105,8 +105,9 @@ def label(plan: Plan, section_id: str, asked: Said | None = None) -> str:
         led = f"{_as_lead(_unmarked(own.under[-1]))}: {_unmarked(bare)}"
         return _cut(led, HEADED_CHARS, words)
     if is_dash(plan, section_id):
-        return _cut(f"{_as_lead(own.under[-1])}: {bare}", LABEL_CHARS, words)
-    return _cut(_headed(own.text), LABEL_CHARS, words)
+        return _cut(f"{_as_lead(_unmarked(own.under[-1]))}: {bare}", LABEL_CHARS, words)
+    # Its own number beside the choices' would be typed for theirs.
+    return _cut(_unmarked(_headed(own.text)), LABEL_CHARS, words)
 
 
 def _as_lead(heading: str) -> str:
@@ -116,7 +117,8 @@ def _as_lead(heading: str) -> str:
 
 def _unmarked(text: str) -> str:
     marker = find_marker(text)
-    return marker.rest if marker else text
+    rest = marker.rest if marker else _ROW.sub("", text)
+    return rest if rest.strip() else text
 
 
 def _cut(led: str, most: int, asked: frozenset[str]) -> str:
