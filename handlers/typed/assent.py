@@ -218,6 +218,13 @@ def _is_no_negation(said: Phrase, place: int) -> bool:
 
 def _is_first(said: Phrase, place: int) -> bool:
     """Where "thôi" and "khoan" stop something: before all but politeness, and not alone."""
+    if (
+        said[place] in forms.SETTLED
+        and said[place + 1 : place + 2]
+        and said[place + 1] in forms.CHOOSING
+    ):
+        # "Thôi vậy", "thôi thế" alone let it be.
+        return len(said) == place + 2
     return all(word in forms.POLITE_BEFORE for word in said[:place]) and len(said) > place + 1
 
 

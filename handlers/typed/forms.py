@@ -48,6 +48,7 @@ OF_COURSE = frozenset((one, word) for one in words.OF_COURSE for word in words.O
 NO_NEGATIONS_BEHIND = frozenset((word, words.RED) for word in words.RED_BEFORE)
 NO_NEGATIONS = OF_COURSE | frozenset((words.RED, word) for word in words.RED_BEHIND)
 FIRST_NEGATIONS = _any_form(words.FIRST_NEGATIONS)
+SETTLED, CHOOSING = _any_form(words.SETTLED), _any_form(words.CHOOSING)
 LAST = _any_form((words.LAST_NEGATION,))
 WHERE = _any_form(words.WHERE)
 THEN = _any_form((words.THEN,))

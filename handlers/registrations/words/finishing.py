@@ -56,6 +56,6 @@ OTHER_TITLE = frozenset(
 COUNTED = frozenset("moi co duoc chi tat ca 1 2 3 4 5 mot hai ba bon nam nguoi".split())
 
 # "Uh gui di" where somebody's name is asked for.
-SENDS = r"(?:(?:u|uh|o|ok|oke|vang|da|dung|roi|thoi|xong) )*(?:gui|nop)(?: (?:di|luon|nhe|nha|em|e|chau|giup|ho|ngay|cho|bac|anh|chi|toi|minh|a|dang ky))*"
+SENDS = r"(?:(?:u|uh|uhm|o|ok|oke|vang|da|dung|duoc|dong y|the|vay|roi|thoi|xong) )*(?:gui|nop)(?: (?:di|luon|nhe|nha|em|e|chau|giup|ho|ngay|cho|bac|anh|chi|toi|minh|a|dang ky))*"
 # "Không em" to "what next?" below the list.
 NO_MORE = r"(?:(?:da|a|thoi) )*(?:khong|ko|k)(?: (?:a|em|chau|nua|them|dau|roi|thoi))*"

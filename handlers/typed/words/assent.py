@@ -78,6 +78,8 @@ LAST_NEGATION = "đâu"
 WHERE = "ở|từ|ban|bắt|lúc".split("|")
 # These only before everything else: "gửi thôi" is "just send", and Khoan is a name.
 FIRST_NEGATIONS = ("thôi", "khoan", "miễn", "hoãn")
+# "Thôi chọn tập thể" stops thinking, and chooses.
+SETTLED, CHOOSING = ("thôi",), "chọn|lấy|cứ|vậy|thế".split("|")
 THEN = "thì"
 # "dung" before one of these is "đúng" or "dùng"; before anything else it is "đừng".
 NOT_AFTER_DONT = "rồi|vậy|thế|ạ|ý|nhé|nha|đó|luôn|lại|mà|là|như|quá|tên|số|hết|chung|riêng".split(

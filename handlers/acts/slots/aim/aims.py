@@ -45,7 +45,7 @@ _WRITTEN_INTO = compiled(words.WRITTEN_INTO, re.IGNORECASE)
 _TAILS = compiled(words.TAILS_AT_STEP, re.IGNORECASE)
 _NUMBERED = compiled(words.NUMBERED, re.IGNORECASE)
 _LEFT_OVER = compiled(words.LEFT_OVER, re.IGNORECASE)
-_NO_AIM = compiled(words.NO_AIM)
+_NO_AIM, _ASKED = compiled(words.NO_AIM), compiled(words.ASKED)
 _ORDER = compiled(rf"{words.ORDER}|{KIND_WORDS}")
 _OF_FORM = compiled(words.OF_FORM)
 _COUNTED = compiled(words.COUNTED, re.IGNORECASE)
@@ -264,5 +264,10 @@ def _is_aim(text: str) -> bool:
     if not any(map(str.isalpha, text)) or len(text) > _MOST_CHARS:
         return False
     folded = fold(text).strip(" .,!")
-    no_aim = _NO_AIM.fullmatch(folded) or _ORDER.fullmatch(folded) or _OF_FORM.search(folded)
+    no_aim = (
+        _NO_AIM.fullmatch(folded)
+        or _ASKED.fullmatch(folded)
+        or _ORDER.fullmatch(folded)
+        or _OF_FORM.search(folded)
+    )
     return folded not in words.NO_AIMS and not no_aim

@@ -79,6 +79,12 @@ NO_AIMS = frozenset(
         "het", "xong", "the thoi", "het roi", "em cam on", "de sau", "da em cam on", "tran trong", "chi tieu",
     )
 )  # fmt: skip
+# Folded: how one is written, or what there is to be, is asked.
+ASKED = (
+    r"(?:(?:thi|vay|the|la|ma|can|phai|nen) )*(?:sao|gi|the nao|nhu the nao|ra sao|lam sao|nhung gi|may cai|bao nhieu)"
+    r"|(?:(?:thi|can|phai|nen|muon) )*(?:viet|ghi|dien|ke|neu|khai|lam|dat|dang ky)(?: (?:cai|vao|cho|dung|sao cho))*"
+    r"(?: \w+){0,2} (?:the nao|nhu the nao|gi|sao|ra sao|lam sao|nhung gi|bao nhieu)(?: (?:cho )?(?:dung|phai|duoc|hop|day|vay|em|a))*"
+)
 # What an aim begins with, where nothing parts two of them.
 BEGINS = (
     "doanh thu|thu nhập|kết nạp|đóng bảo hiểm|nộp|sản lượng|trồng mới|trồng|tạo việc làm|nợ xấu|dư nợ|giảm|tăng|xây|mở"

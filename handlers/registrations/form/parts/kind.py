@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from handlers.acts.heard import Heard
 from handlers.acts.slots.form import read_form
+from handlers.acts.slots.text.reading import Reading
 from handlers.acts.slots.words.kinds import BOTH, COLLECTIVE, INDIVIDUAL
 from handlers.registrations import commune_texts
 from handlers.registrations.communes import commune_read
@@ -29,6 +30,10 @@ KINDS: dict[Kind, str] = {
 }
 _KINDS_SAID: dict[str, Kind] = {COLLECTIVE: "collective", INDIVIDUAL: "individual", BOTH: "both"}
 _CLAUSES = re.compile(r"[,.;!\n]")
+FIRST_FOR_WHOM = (
+    "Dạ, trước hết anh/chị cho em biết đăng ký cho cả đơn vị (tập thể) hay cho một người (cá nhân)"
+    " ạ. Danh hiệu thì em hỏi ngay sau đó."
+)
 NEEDED = "Chọn đăng ký cho tập thể hay cá nhân."
 
 
@@ -47,12 +52,19 @@ def _read_kind(turn: Turn, dialog: Registering, typed: Heard) -> Result:
     kind = kind or (pick(KINDS, typed) if typed.key else _kind_said(typed) or _with_reason(typed))
     kind = kind or pick(KINDS, typed)
     if kind is None:
-        return None
+        return FIRST_FOR_WHOM if _speaks_of_titles(typed) else None
     answered = of_kind(turn, dialog, kind)
     if not alone or answered.dialog.form.people:
         return answered
     waits = Form(people=(Participant(SELF),))
     return replace(answered, dialog=replace(answered.dialog, carried=waits))
+
+
+def _speaks_of_titles(typed: Heard) -> bool:
+    """A title both kinds have, or help with choosing one; what is asked is the plan's to answer."""
+    if "danh hieu" in typed.plain:
+        return not typed.asks
+    return not (typed.asks or typed.is_negated) and bool(Reading(typed).of("title", "short"))
 
 
 def _place_alone(turn: Turn, typed: Heard) -> str | None:

@@ -12,7 +12,9 @@ DENIED = (
 # "Đừng ghi X", "bỏ X", "từ X lên …", "chưa ai được X".
 REFUSED = (
     rf"\bneu {_NOT}\b(?P<what>[^|]*)",
-    r"\b(?:dung|khoi|bo|thoi(?: khong| ko| k)?|khong|ko|hong|hok) (?:ghi|lay|chon|dang ky|dk|de|xin|lam|nhan|doi)\b(?P<what>(?: (?!ma\b|chi\b)\w+)+)",
+    # "Thôi chọn tập thể" stops thinking, and chooses.
+    r"\b(?:(?:dung|khoi|bo|thoi(?: khong| ko| k)|khong|ko|hong|hok) (?:ghi|lay|chon|dang ky|dk|de|xin|lam|nhan|doi)"
+    r"|thoi (?:ghi|dang ky|dk|de|xin|lam|nhan|doi))\b(?P<what>(?: (?!ma\b|chi\b)\w+)+)",
     r"\b(?:bo|thay cho|thay vi|thay)(?= \w)(?P<what>(?: (?!bang\b(?! khen)|chi\b|giu\b|lay\b|thanh\b|sang\b|ma\b)\w+)+)",
     r"\btu(?P<what>(?: (?!sang\b|len\b|thanh\b|xuong\b|qua\b|den\b)\w+)+) (?:sang|len|thanh|xuong|qua)\b",
     # "Mần chi có X", "làm gì có X".
