@@ -147,10 +147,10 @@ def test_a_database_of_another_program(tmp_path: Path) -> None:
     with closing(sqlite3.connect(tmp_path / "htx.db")) as other:
         other.execute("CREATE TABLE a (b)")
     before = (tmp_path / "htx.db").read_bytes()
-    assert_refused(tmp_path, "không phải dữ liệu của HTX Bot")
+    assert_refused(tmp_path, "tệp này là dữ liệu của chương trình khác")
     ended = run_once(tmp_path, "check", DATABASE_URL=database_url(tmp_path))
     assert ended.returncode == EXIT_WRONG_INPUT
-    assert "DATABASE_URL: tệp này không phải dữ liệu của HTX Bot" in ended.stdout
+    assert "DATABASE_URL: tệp này là dữ liệu của chương trình khác" in ended.stdout
     assert (tmp_path / "htx.db").read_bytes() == before
 
 
