@@ -52,6 +52,7 @@ def test_whole_words_speak_against_it(text: str, topic: str) -> None:
         ("Học viên bỏ học phải hoàn trả tiền đã nhận.", "che-tai"),
         ("Không được đăng ký trong 02 năm tiếp theo.", "che-tai"),
         ("Hợp tác xã nộp hồ sơ cho Chi cục:\n- Đợt I: trước ngày 25 tháng 01;", "han-dang-ky"),
+        ("Các kỳ nhận hồ sơ:\n- Kỳ 1: từ ngày 04/01 đến hết ngày 12/02/2027.", "han-dang-ky"),
         ("Trước ngày 20/3/2027 nộp danh sách về Cục.", "han-dang-ky"),
         ("Danh sách học viên gửi về trường chậm nhất 10 ngày sau.", "han-dang-ky"),
     ],
