@@ -19,6 +19,7 @@ from knowledge.passages.lookup import FoundSections, LookupWeights
 from knowledge.passages.named import NamedPlan
 from knowledge.passages.passages import FRAME_FILE, Passages
 from knowledge.passages.stated import Stated
+from knowledge.search.beside import Beside
 from knowledge.search.certain import Certain
 from knowledge.search.doubtful import Doubtful
 from knowledge.search.judgement import (
@@ -120,7 +121,8 @@ class Untaught:
         if judged.outcome == "answer" and matches[0].section != every[0].section:
             surely = matches[0].score >= _LIKELY
             judged = judged if surely else replace(judged, outcome="offer")
-        return self._doubtful.of(question, self._preferred.of(question, judged))
+        preferred = self._beside.of(question, self._preferred.of(question, judged))
+        return self._doubtful.of(question, preferred)
 
     def _judged(
         self,
@@ -170,6 +172,10 @@ class Untaught:
     def _certain(self) -> Certain:
         head = self.named.text(_HEAD) if _HEAD in self.passages.ids else ""
         return Certain(self.named, self.stated, frozenset(self.named.cover.sounds(head)))
+
+    @cached_property
+    def _beside(self) -> Beside:
+        return Beside(self.named, self.passages.ids)
 
     @cached_property
     def _doubtful(self) -> Doubtful:

@@ -38,3 +38,11 @@ def test_what_is_answered_stays_answered(workshops: Office, question: str, told:
     talk = Talk(workshops, now=NOW)
     said = talk.say(question)
     assert told in said or told[:9] in talk.labels[0]
+
+
+def test_the_point_that_names_it_is_told_and_not_its_neighbour(workshops: Office) -> None:
+    """The heading announces both; when certificates come stands in the second."""
+    talk = Talk(workshops, now=NOW)
+    said = talk.say("bao gio nhan chung chi")
+    assert "45 ngày" not in said
+    assert "20 ngày kể từ ngày bế giảng" in said or "Chứng chỉ do" in " ".join(talk.labels)
