@@ -44,8 +44,11 @@ def before_reason(text: str) -> str:
 
 def _behind_story(text: str) -> str:
     """The question behind "…, con muốn hỏi", where a polite beginning and a story stand before."""
+    # Cheap before dear: nothing is folded for a short message.
+    if len(text) > MOST_LETTERS or len(text.split()) < STORY + LEAST_ASKED:
+        return text
     plain = fold(text)
-    if len(text) > MOST_LETTERS or len(plain) != len(text) or not _POLITE.match(plain):
+    if len(plain) != len(text) or not _POLITE.match(plain):
         return text
     leads = list(_LEADS_TO.finditer(plain))
     if not leads:
