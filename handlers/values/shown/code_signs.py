@@ -32,7 +32,7 @@ class Window(NamedTuple):
     spans: tuple[tuple[int, int], ...]
 
 
-class Word(NamedTuple):
+class CodeWord(NamedTuple):
     """Letters and digits with nothing between, and where each stands."""
 
     letters: str
@@ -64,7 +64,7 @@ def _shown(char: str) -> str:
 PLAIN = _Plain()
 
 
-def words_of(text: str) -> list[Word]:
+def words_of(text: str) -> list[CodeWord]:
     """The line's words, as they may be parts of a code."""
     found: list[tuple[list[str], list[int]]] = []
     goes_on = False
@@ -79,4 +79,4 @@ def words_of(text: str) -> list[Word]:
         found[-1][0].extend(kept)
         found[-1][1].extend([place] * len(kept))
         goes_on = True
-    return [Word("".join(letters), tuple(at)) for letters, at in found]
+    return [CodeWord("".join(letters), tuple(at)) for letters, at in found]

@@ -15,8 +15,8 @@ from handlers.values.shown.code_signs import (
     PLAIN,
     RUN,
     SIX,
+    CodeWord,
     Window,
-    Word,
     words_of,
 )
 
@@ -53,8 +53,8 @@ def sixes(text: str) -> tuple[Window, ...]:
 def _six_written(text: str) -> tuple[Window, ...]:
     if sum(map(str.isdigit, text)) < SIX:
         return ()
-    found, run = list[Window](), list[Word]()
-    for word in (*words_of(text), Word("end", (len(text),))):
+    found, run = list[Window](), list[CodeWord]()
+    for word in (*words_of(text), CodeWord("end", (len(text),))):
         if word.letters.isdigit():
             run.append(word)
         elif word.letters not in BETWEEN:
@@ -63,7 +63,7 @@ def _six_written(text: str) -> tuple[Window, ...]:
     return tuple(found)
 
 
-def _of_six(run: Sequence[Word]) -> Iterator[Window]:
+def _of_six(run: Sequence[CodeWord]) -> Iterator[Window]:
     for number, first in enumerate(run):
         digits = ""
         for word in run[number : number + SIX]:
@@ -90,11 +90,11 @@ def _is_between(word: str, shortest: int) -> bool:
     return len(word) >= shortest and word in BETWEEN
 
 
-def _parts(words: Sequence[Word], shortest: int) -> Iterator[Word]:
+def _parts(words: Sequence[CodeWord], shortest: int) -> Iterator[CodeWord]:
     return (word for word in words if not _is_between(word.letters, shortest))
 
 
-def _joined(words: Sequence[Word]) -> Iterator[Window]:
+def _joined(words: Sequence[CodeWord]) -> Iterator[Window]:
     letters = "".join(word.letters for word in words)
     at = [place for word in words for place in word.at]
     for found in _WINDOW.finditer(letters):
@@ -102,7 +102,7 @@ def _joined(words: Sequence[Word]) -> Iterator[Window]:
         yield Window(found[1], ((at[first], at[last] + 1),))
 
 
-def _apart(words: Sequence[Word]) -> Iterator[Window]:
+def _apart(words: Sequence[CodeWord]) -> Iterator[Window]:
     """Two groups with any words between, the second perhaps said first."""
     groups = [word for word in words if _GROUP.fullmatch(word.letters)]
     for number, one in enumerate(groups):

@@ -15,8 +15,8 @@ from handlers.values.shown.code_signs import (
     PLAIN,
     RUN,
     SIX,
+    CodeWord,
     Window,
-    Word,
     words_of,
 )
 from knowledge.typed.normalize import nfc
@@ -101,7 +101,7 @@ def _may_hold(plain: Sequence[str]) -> bool:
     return False
 
 
-def _read(words: Sequence[Word]) -> Iterator[Window]:
+def _read(words: Sequence[CodeWord]) -> Iterator[Window]:
     """Each way to read ten signs, from the edge of one word to that of another."""
     steps = 0
     for number, first in enumerate(words):
@@ -117,7 +117,7 @@ def _read(words: Sequence[Word]) -> Iterator[Window]:
             open_.extend(one for one in _further(begun, rest) if one.may_go_on())
 
 
-def _further(begun: _Begun, rest: Sequence[Word]) -> Iterator[_Begun]:
+def _further(begun: _Begun, rest: Sequence[CodeWord]) -> Iterator[_Begun]:
     """The same with one more word, or two, in each way they may be meant."""
     if not rest:
         return
@@ -137,7 +137,7 @@ def _further(begun: _Begun, rest: Sequence[Word]) -> Iterator[_Begun]:
         yield _Begun(letters + word, used + 1, ordinary + more, is_said, is_named)
 
 
-def _counted(text: str, words: Sequence[Word]) -> list[str | None]:
+def _counted(text: str, words: Sequence[CodeWord]) -> list[str | None]:
     """The digits of each word; None of one that is none and stands between none."""
     found = list[str | None]()
     for word, after in zip(words, (*words[1:], None), strict=True):
@@ -153,7 +153,7 @@ def _counted(text: str, words: Sequence[Word]) -> list[str | None]:
     return found
 
 
-def _of_six(words: Sequence[Word], counted: Sequence[str | None]) -> Iterator[Window]:
+def _of_six(words: Sequence[CodeWord], counted: Sequence[str | None]) -> Iterator[Window]:
     for number, first in enumerate(words):
         digits, is_said = "", False
         for word, more in zip(words[number:], counted[number:], strict=True):

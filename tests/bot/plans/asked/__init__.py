@@ -1,1 +1,0 @@
-"""What is asked of plans as they come, in whole sentences of people."""
