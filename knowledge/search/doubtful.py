@@ -36,7 +36,7 @@ _KINDS = (
     re.compile(r"\btrang trai\b"),
 )
 # A phrase or two in common is no answer to whether something may be.
-_LITTLE, _FEW_WORDS, _SAID = 0.5, 4, 0.6
+_LITTLE, _FEW_WORDS, _SAID = 0.5, 5, 0.6
 # A word of that weight which stands nowhere in the plan is what is asked about.
 _HEAVY = 0.25
 
