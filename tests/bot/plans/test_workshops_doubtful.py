@@ -6,7 +6,7 @@ The kind: what shares one phrase with a clause was answered by it, whatever was 
 import pytest
 
 from handlers.turn.turn import Office
-from tests.bot.plans.asked.conftest import NOW
+from tests.bot.plans.conftest import NOW
 from tests.support.talk import Talk
 
 pytestmark = pytest.mark.xdist_group("workshops asked")

@@ -7,7 +7,7 @@ that there is none; and a matter of nobody's with the calendar of its month.
 import pytest
 
 from handlers.turn.turn import Office
-from tests.bot.plans.asked.conftest import NOW
+from tests.bot.plans.conftest import NOW
 from tests.support.talk import Talk
 
 pytestmark = pytest.mark.xdist_group("workshops asked")

@@ -6,7 +6,7 @@ The kind: a title with a "không" in it was heard as a refusal, and a fee as pra
 import pytest
 
 from handlers.turn.turn import Office
-from tests.bot.plans.asked.conftest import NOW
+from tests.bot.plans.conftest import NOW
 from tests.support.talk import Talk
 
 pytestmark = pytest.mark.xdist_group("workshops asked")

@@ -8,7 +8,7 @@ import re
 import pytest
 
 from handlers.turn.turn import Office
-from tests.bot.plans.asked.conftest import NOW
+from tests.bot.plans.conftest import NOW
 from tests.support.talk import Talk
 
 pytestmark = pytest.mark.xdist_group("workshops asked")
