@@ -18,7 +18,6 @@ pytestmark = pytest.mark.xdist_group("workshops asked")
         "doanh nghiep co duoc cu hoc vien khong",
         "cap chung nhan xong co duoc xet ocop 4 sao khong",
         "ngay cap chung nhan dau tien la ngay nao",
-        "con nho 8 thang mang theo hoc duoc khong, co ai giu gium khong",
     ],
 )
 def test_it_is_not_told_as_the_answer(workshops: Office, question: str) -> None:
