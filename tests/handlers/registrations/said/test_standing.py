@@ -64,7 +64,7 @@ def test_a_greeting_after_days_brings_the_draft_back(office: Office) -> None:
         ("targets", "Cháu hỏi gì bác không hiểu", advice_texts.HOW["targets"]),
         ("consent", "Cháu là ai mà hỏi, cháu con nhà ai", talking.WHO),
         ("commune", "Chúc cháu mạnh khỏe", talking.WISHED_WELL),
-        ("review", "cho em hỏi với ạ", talking.ASK),
+        ("review", "cho em hỏi với ạ", talking.ask(own=talking.ANYBODY)),
         ("review", "2 tiếng nữa nhắc chị gọi cho liên minh", "em nhắc anh/chị: gọi cho liên minh."),
         ("review", "Bác chả nhớ được cái mã dài thế đâu", texts.NO_CODE_NEEDED),
         ("review", "tuần sau có gì không em", "📅 Tuần từ 7/4 đến 13/4/2025"),
