@@ -30,10 +30,7 @@ KINDS: dict[Kind, str] = {
 }
 _KINDS_SAID: dict[str, Kind] = {COLLECTIVE: "collective", INDIVIDUAL: "individual", BOTH: "both"}
 _CLAUSES = re.compile(r"[,.;!\n]")
-FIRST_FOR_WHOM = (
-    "Dạ, trước hết anh/chị cho em biết đăng ký cho cả đơn vị (tập thể) hay cho một người (cá nhân)"
-    " ạ. Danh hiệu thì em hỏi ngay sau đó."
-)
+FIRST_FOR_WHOM = "Dạ, trước hết là cho tập thể hay cá nhân ạ. Danh hiệu thì em hỏi ngay sau đó."
 NEEDED = "Chọn đăng ký cho tập thể hay cá nhân."
 
 
