@@ -59,6 +59,7 @@ _ELSEWHERE = tuple(
 )
 _NAMED_ON, _VALUE = re.compile(places.NAMED_ON), re.compile(places.VALUE)
 _TAKES_PART = re.compile(places.TAKES_PART)
+_MAY_DO, _TAKING_PART = re.compile(words.MAY_DO), re.compile(words.TAKING_PART)
 _BY_ANOTHER = re.compile(words.BY_ANOTHER)
 MOST_WORDS = 20
 
@@ -68,6 +69,8 @@ def may(turn: Turn, heard: Heard) -> Outcome | None:
     plain = _OR_ONLY.sub("", heard.unsigned)
     if _WHICH.search(plain):
         return None  # "HTX nào được tham gia" asks for all of them.
+    if any(not _TAKING_PART.search(one["what"]) for one in _MAY_DO.finditer(plain)):
+        return None
     whose = _COUNTED.sub(" ", plain)
     person = _PERSONS.search(whose) is not None and not _MEMBERS.search(plain)
     asked = words.ASK_PERSONS if person else words.ASK_UNITS

@@ -144,3 +144,6 @@ BY_ANOTHER = (
     r"(?: \w+){0,2}? (?:moi|khac|thay|sau|ke nhiem|ke tiep|tiep quan|len thay)\b(?: \w+){0,4}? (?:nhan|vao|vo|go|ib|nhan tin)\b(?: \w+){0,4}?"
     r" (?:dang k[yi]|dki|dk|ghi danh|lam)\b(?: \w+){0,3}? (?:duoc|dc|dk|ok|on)\b(?: \w+){0,2}? ?(?:ha|khong|ko|k|hong|hem|chu|a|phai khong|nhi|ad|em)\b"
 )
+# What may be is said between the two, and is not always taking part ("có được miễn thuế không").
+MAY_DO = r"\b(?:duoc|dc) (?P<what>\w+(?: \w+){0,5}?) (?:khong|ko|k|hong|hok|hem|hon|chua)\b"
+TAKING_PART = r"\b(?:tham gia|dang k[yi]|dk|dki|ghi (?:danh|ten)|thi dua|du|vao|xet|khen|tang|danh hieu|de cu|binh|goi|la|thi|tinh)\b"

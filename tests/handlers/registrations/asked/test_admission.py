@@ -183,3 +183,10 @@ def test_who_works_in_the_alliances_house_hears_of_its_units_too(office: Office,
     assert told.startswith("Dạ được ạ")
     assert "viên chức cơ quan Liên minh HTX tỉnh" in told
     assert "Các phòng, đơn vị trực thuộc Liên minh HTX tỉnh" in told
+
+
+@pytest.mark.parametrize("said", ["htx co duoc mien thue k", "HTX tôi có được vay không lãi không"])
+def test_only_taking_part_is_told_by_who_takes_part(office: Office, said: str) -> None:
+    """What else a unit may is the plan's own question."""
+    assert "Dạ được ạ" not in Talk(office).say(said)
+    assert "Dạ được ạ" in Talk(office).say("htx co duoc tham gia k")
