@@ -44,12 +44,17 @@ class Answer:
     also: tuple[str, ...]
 
 
-def compose(plan: Plan, section: str, question: Said | str) -> Answer:
-    """Answer the question from one section of the plan. Raises KeyError for an unknown section."""
+def compose(plan: Plan, section: str, question: Said | str, before: str = "") -> Answer:
+    """Answer the question from one section of the plan. Raises KeyError for an unknown section.
+
+    `before`: the words it goes on from, which say of which part it asks where its own do not.
+    """
     text = whole_unit(plan, section)
     prepared = _prepared(plan, section)
     question = said_of(question)
     parts = choose_parts(prepared.parts, question)
+    if before and not parts:
+        parts = choose_parts(prepared.parts, Said(f"{before} {question.text}"))
     if _leaves_out(parts, question, text):
         parts = ()
     short = " ".join(part.short for part in parts) or prepared.short

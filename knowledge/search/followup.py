@@ -31,10 +31,14 @@ _SWITCH, _MORE = "doi-y", "hoi-them"
 
 @dataclass(frozen=True)
 class Earlier:
-    """The previous question and the sections it was answered from."""
+    """The previous question and the sections it was answered from.
+
+    `told`: they were told as its answer, and not only offered.
+    """
 
     question: str
     sections: tuple[str, ...]
+    told: bool = True
 
 
 class FollowUps:
@@ -83,6 +87,10 @@ class FollowUps:
         familiar = np.maximum(alone.familiar, together.familiar)
         coverage = max(alone.coverage, together.coverage)
         return Ranking(mixed, mixed, familiar, coverage, alone.length)
+
+    def only_goes_on(self, reading: PlainReading) -> bool:
+        """Whether it has no word of its own: "kể hết ra", "cụ thể hơn đi"."""
+        return not self._own_words(reading) and not _holds(reading.words, self._switch)
 
     def _own_share(self, reading: PlainReading) -> float:
         """How much the question says itself (0-1): its words outside the marks."""

@@ -111,6 +111,9 @@ class Matcher:
         if leans and (alone := self._alone(question)) is not None:
             return alone
         if leans and previous is not None:
+            if not previous.told and self._follow_ups.only_goes_on(reading):
+                # Of what was only offered nothing is told as the answer.
+                return self._once(said_of(previous.question), None)
             ranking = self._follow_ups.rank(self.ranker, reading, ranking, previous)
             before = self.ranker.speller.read(previous.question)
             reading = PlainReading(before.words + reading.words, before.accents + reading.accents)
@@ -126,6 +129,10 @@ class Matcher:
         # by its own.
         refused = judgement.topic == HARMFUL and self._once(question, None).topic != HARMFUL
         return replace(judgement, topic=UNCLEAR) if refused else judgement
+
+    def leans(self, question: Said) -> bool:
+        """Whether a question may go on from the one before."""
+        return self._leans(question, self.ranker.speller.read(question))
 
     def names(self, question: Said) -> bool:
         """Whether a plan as it comes has a line that says most of what is asked about."""
