@@ -11,7 +11,7 @@ from handlers.acts.heard import Heard
 from handlers.questions import clauses, event_dates, staff_answers, texts
 from handlers.questions.clauses import MAX_RELATED, cite, name_of, place_of, section_choice, thing
 from handlers.questions.dated import event_clauses, registering
-from handlers.questions.judging import judge, plans_asked, remembered, still_asked
+from handlers.questions.judging import gone_on_from, judge, plans_asked, remembered, still_asked
 from handlers.questions.outcome import counted, for_staff
 from handlers.questions.silence import not_found, silence
 from handlers.questions.words.around import LIGHT
@@ -123,7 +123,7 @@ def answer(turn: Turn, plan: Plan, question: Said, sections: tuple[str, ...]) ->
     entry = staff_answers.in_force(turn, plan, sections[0])
     if entry is not None:
         return replied(turn, plan, question, sections, staff_answers.reply(entry))
-    made = compose(plan, sections[0], question)
+    made = compose(plan, sections[0], question, gone_on_from(turn, plan, question, sections))
     notes = tuple(
         texts.also(section=place_of(plan, section), short=compose(plan, section, question).short)
         for section in made.also
@@ -243,7 +243,7 @@ def _declined(turn: Turn, plan: Plan, question: Heard, judgement: Judgement) -> 
         else not_found(plan, topic, nearest, staff)
     )
     reply = replace(reply, choices=(*staff_answers.near(turn, plan, judgement), *reply.choices))
-    return replied(turn, plan, question, (), reply, note)
+    return replied(turn, plan, question, (), reply, note, topic=topic)
 
 
 def silent_on(turn: Turn, plan: Plan, question: Heard, topic: str) -> Outcome:
@@ -261,9 +261,10 @@ def replied(
     reply: Reply,
     note: NoteQuestion | None = None,
     shown: int = 1,
+    topic: str = "",
 ) -> Outcome:
     """The reply, with the question remembered for follow-ups."""
-    asked = remembered(turn, question, plan, sections, reply.text, shown)
+    asked = remembered(turn, question, plan, sections, reply.text, shown, topic)
     conversation = replace(turn.person.conversation, asked=asked)
     return Outcome(conversation, (reply,), (note,) if note else ())
 

@@ -12,7 +12,7 @@ from itertools import pairwise, takewhile
 from handlers.acts.heard import Heard
 from handlers.questions import staff_answers, texts
 from handlers.questions.standing import whose_province
-from handlers.questions.words.judging import KIND_WORD, NO
+from handlers.questions.words.judging import ASKING, KIND_WORD, NO
 from handlers.turn.turn import Turn
 from handlers.values.state import LastQuestion
 from knowledge.plan.plan import Plan
@@ -22,12 +22,15 @@ from knowledge.typed.said import Said
 
 # Whoever asks later, or after something else, speaks of it anew.
 # An answer that is called wrong is known again by its beginning.
-MOST_SAID = 500
+MOST_SAID = MOST_KEPT = 500
 # What one clause is that likely to be about is asked of the plan.
 MOSTLY = 60.0
 SPOKEN_OF = timedelta(minutes=10)
 # The longest name of a thing that is typed alone.
 NAME_WORDS = 6
+# "Ai dạy", "mấy người đi": one word more says no other subject.
+FEW_WORDS = 3
+_NUMBER, _WORD = re.compile(r"\d"), re.compile(r"\w+")
 _KIND_WORD = re.compile(KIND_WORD)
 
 
@@ -38,12 +41,30 @@ def remembered(
     sections: tuple[str, ...],
     said: str,
     shown: int = 1,
+    topic: str = "",
 ) -> LastQuestion:
     """The question as what is spoken of from now on, and what is `said` to it."""
     number = turn.person.conversation.turn + 1
-    return LastQuestion(
-        question.text[:500], plan.id, sections, shown, turn.now, number, said[:MOST_SAID]
-    )
+    led = gone_on_from(turn, plan, question, sections)
+    text, kept = question.text[:MOST_KEPT], said[:MOST_SAID]
+    return LastQuestion(text, plan.id, sections, shown, turn.now, number, kept, led, topic)
+
+
+def gone_on_from(turn: Turn, plan: Plan, question: Said, sections: tuple[str, ...]) -> str:
+    """What was asked before of the section that answers this one as well; "" where it leans on
+    nothing."""
+    asked = spoken_of(turn)
+    if asked is None or asked.plan != plan.id or not is_told(asked):
+        return ""
+    same = sections[:1] and sections[0] in asked.sections[: asked.shown]
+    if not same or not turn.office.matchers[plan.id].leans(question):
+        return ""
+    return f"{asked.led} {words_of(asked)}".strip()[-MOST_KEPT:]
+
+
+def is_told(asked: LastQuestion) -> bool:
+    """Whether it was answered, and clauses were not only offered."""
+    return not asked.said.startswith(texts.OFFER)
 
 
 def still_asked(turn: Turn) -> LastQuestion | None:
@@ -71,6 +92,7 @@ def judge(turn: Turn, question: Said) -> tuple[Plan, Judgement]:
     first: tuple[Plan, Judgement] | None = None
     for plan in plans_asked(turn, question):
         judgement = _judged(turn, plan, question, _previous(asked, plan))
+        judgement = _gone_on(turn, plan, question, asked, judgement)
         if judgement.outcome == "answer":
             return plan, judgement
         # When none can answer, it is the plan of the day that is said to be silent.
@@ -82,11 +104,44 @@ def judge(turn: Turn, question: Said) -> tuple[Plan, Judgement]:
     return first
 
 
+def _gone_on(
+    turn: Turn, plan: Plan, question: Said, asked: LastQuestion | None, judgement: Judgement
+) -> Judgement:
+    """What goes on from the answer before, where by itself it says nothing surely."""
+    if asked is None or asked.plan != plan.id or judgement.outcome == "answer":
+        return judgement
+    if asked.topic:
+        sure = judgement.topic in plan.silent
+        goes_on = not sure and _asks_more(question.unsigned, asked)
+        return Judgement("decline", (), asked.topic) if goes_on else judgement
+    # "15 năm chứ nhỉ": a number held against what was just told is put right by that.
+    told = is_told(asked) and judgement.outcome == "offer"
+    same = told and judgement.matches[0].section in asked.sections[: asked.shown]
+    short = len(question.unsigned.split()) <= NAME_WORDS and _NUMBER.search(question.unsigned)
+    return replace(judgement, outcome="answer") if same and short else judgement
+
+
+def _asks_more(line: str, asked: LastQuestion) -> bool:
+    """Whether it asks and has hardly a word that the question before had not."""
+    said, before = line.split(), {*Said(words_of(asked)).unsigned.split()}
+    own = [one for one in said if one not in before and one not in ASKING]
+    asks = any(one in ASKING for one in said)
+    return asks and len(said) <= NAME_WORDS and len(own) <= (1 if len(said) <= FEW_WORDS else 0)
+
+
 def plans_asked(turn: Turn, question: Said) -> tuple[Plan, ...]:
     """The plans a question is put to, in this order."""
     named = _named_plan(turn, question)
     # A plan that is named is the only one asked: another's answer would be cited as its own.
     return (named,) if named else turn.office.answering(turn.today)
+
+
+def is_of_answer(turn: Turn, question: Heard, names: frozenset[str]) -> bool:
+    """ "Ai dạy" right below an answer: a few words, none of `names` that say what else is meant."""
+    # As typed: with its marks "dạy" is no "đấy".
+    said = _WORD.findall(question.lowered)
+    short = len(said) <= FEW_WORDS + 1 and names.isdisjoint(said)
+    return short and turn.idle and spoken_of(turn) is not None
 
 
 def answers_alone(turn: Turn, question: Said) -> bool:
@@ -165,7 +220,7 @@ def _previous(asked: LastQuestion | None, plan: Plan) -> Earlier | None:
     if asked is None or asked.plan != plan.id or not asked.sections:
         return None
     # "That one" can only mean what was shown.
-    return Earlier(words_of(asked), asked.sections[: asked.shown])
+    return Earlier(words_of(asked), asked.sections[: asked.shown], is_told(asked))
 
 
 def words_of(asked: LastQuestion) -> str:

@@ -258,7 +258,8 @@ class LastQuestion:
     """The last question about the plan, for follow-ups and the "whole text" choice.
 
     `sections` are the likely ones, best first; the person was shown the first `shown` of them.
-    `turn` is the last one that was about it; `said` is what was answered.
+    `turn` is the last one that was about it; `said` is what was answered. `led`: the words of the
+    questions before that it went on from; `topic`: what the plan was said to be silent on.
     """
 
     question: str
@@ -268,6 +269,8 @@ class LastQuestion:
     at: datetime | None = None
     turn: int = 0
     said: str = ""
+    led: str = ""
+    topic: str = ""
 
 
 @dataclass(frozen=True)

@@ -82,7 +82,7 @@ def _empty_memory(chat: SubscriberRow, traces: Traces) -> None:
         after = replace(after, dialog=Idle())
     if traces.are_written_in(words_in(before.offered)):
         after = replace(after, offered=())
-    if before.asked is not None and traces.are_in(before.asked.question):
+    if before.asked is not None and traces.are_in(f"{before.asked.led} {before.asked.question}"):
         after = replace(after, asked=None)
     # A dialog that is no more was not even read, so its words go with the rest.
     if after != before or before.lost:

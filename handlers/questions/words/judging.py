@@ -7,3 +7,21 @@ KIND_WORD = (
 )
 # What stands before it is a name ("bếp tương không khói"); what it begins is a refusal.
 NO = frozenset("khong ko k chua chang hong thoi khoi dung".split())
+# What asks and leans on what was said before it, and what stands around that.
+ASKING = frozenset(
+    "o mo tai cho noi dau nao nay gi chi ai may bao nhieu bn gio lau khi luc hom bua ngay thang nam la"
+    " the vay rua thi ma con roi co duoc khong ko k a ha nhi em e chau anh bac cu the nhu sao".split()
+)
+# Who means the assistant, what registering costs, or who reads what is written here says so.
+OF_MACHINE = frozenset(
+    "em e bot may máy mày ad mi tro trợ ly lý nguoi người ban bạn day đây đấy do đó the thế vay vậy la là chu chú"
+    " chau cháu con that thật robot tuoi tuổi ten tên".split()
+)
+OF_COSTS = frozenset(
+    "phi phí mat mất nop nộp dong đóng thu free mien miễn ton tốn tra trả dang đăng ky ký dk tham cuoc cước nhan nhắn"
+    " tin gop góp".split()
+)
+OF_SEEN = frozenset(
+    "thong thông tin so số du dữ lieu liệu ten tên luu lưu lo lộ khai ghi dang đăng ky ký dk nhan nhắn cua của doc đọc"
+    " giu giữ bi bị mat mất tui toi tôi em chi chị anh bac bác minh mình".split()
+)

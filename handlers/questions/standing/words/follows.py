@@ -3,7 +3,7 @@
 _ME = r"(?:toi|tui|minh|em|e|anh|chi|bac|chu|co|chau|con|ong|ba|ad)"
 _LEAD = rf"(?:(?:the|vay|rua|con|a|ma|roi|da|vang|u|o|oi|no|cai (?:nay|do)|ke hoach(?: nay| do)?|van ban(?: nay| do)?|kh|cho|hoi|{_ME}) )*"
 _TAIL = rf"(?: (?:the|vay|a|ah|ha|nhi|day|do|nua|ay|oi|nao|luon|voi|biet|khong biet|em oi|{_ME}))*"
-_WHEN = r"(?:ngay (?:nao|may|bao nhieu|thang nao|gi)|hom nao|khi nao|bao gio|luc nao|nam nao|thang nao|ngay thang nam nao)"
+_WHEN = r"(?:ngay (?:nao|may|bao nhieu|thang nao|gi)|hom nao|khi nao|bao gio|luc nao|nam nao|thang nao|ngay thang nam nao|(?:bua|hom|khi|luc|hoi|ngay) (?:mo|nao|chi))"
 _MAKES = r"(?:ky|ban hanh|ra|ra doi|lap|cong bo|duoc ky|duoc ban hanh)"
 # Who signed or issued it, or what it is called, was asked.
 ISSUED = r"\b(?:ky|ban hanh|so may|so bao nhieu|so hieu|van ban so|cua ai|ai ra|co quan nao)\b"
@@ -15,13 +15,18 @@ FOLLOWS = (
         r".",
     ),
     (
+        rf"{_LEAD}ngay (?:ky|ban hanh)(?: la)?(?: ngay)?(?: (?:bao nhieu|nao|may|gi|hom nao))?{_TAIL}",
+        "kế hoạch ban hành ngày nào",
+        r".",
+    ),
+    (
         rf"{_LEAD}(?:vao |tu |luc )?{_WHEN}(?: {_MAKES})?{_TAIL}",
         "kế hoạch ban hành ngày nào",
         ISSUED,
     ),
     (rf"{_LEAD}(?:so|so hieu) (?:may|bao nhieu|gi|nao){_TAIL}", "kế hoạch số mấy", ISSUED),
     (
-        rf"{_LEAD}(?:(?:ong|ba|anh|chi|nguoi|dong chi|bac) (?:ay|do|nay|ky|ta) )?(?:la |lam |giu |co )*chuc (?:gi|vu gi|danh gi|nao){_TAIL}",
+        rf"{_LEAD}(?:(?:ong|ba|anh|chi|nguoi|dong chi|bac) (?:ay|do|nay|ky|ta|no|ni) )?(?:la |lam |giu |co )*chuc (?:gi|chi|vu gi|vu chi|danh gi|nao){_TAIL}",
         "người ký kế hoạch giữ chức vụ gì",
         ISSUED,
     ),
@@ -29,19 +34,21 @@ FOLLOWS = (
 )
 # Of an event that was asked about: "ở đâu", "mấy giờ".
 EVENT = r"\b(?:dai hoi|hoi nghi|tong ket|ky niem|hop)\b"
-OF_EVENT = rf"{_LEAD}(?:(?:to chuc|hop|dien ra|duoc to chuc|lam|bat dau) )*(?:vao )?(?P<asks>o dau|may gio|luc may gio|dia diem o dau|dia diem nao|o cho nao|gio nao|bao gio|khi nao|ngay nao){_TAIL}"
+OF_EVENT = rf"{_LEAD}(?:(?:to chuc|hop|dien ra|duoc to chuc|lam|bat dau) )*(?:vao )?(?P<asks>o dau|o mo|may gio|luc may gio|dia diem o dau|dia diem nao|o cho nao|gio nao|bao gio|khi nao|ngay nao){_TAIL}"
 WHEN = rf"\b(?:bao gio|khi nao|ngay nao|hom nao|luc nao|ngay may|o dau|may gio|luc may gio)\b(?: {_ME})*"
 # Cheap before dear, as typed in small letters.
-MAY_FOLLOW = r"ng[aà]y|h[oô]m|khi n|bao gi|l[uú]c|n[aă]m n|th[aá]ng n|s[oố] |k[yý]|ban h[aà]nh|[oở] [dđ][aâ]u|m[aấ]y|[dđ][iị]a|ch[oỗ]|ch[uứ]c"
+MAY_FOLLOW = r"ng[aà]y|b[uữ]a|[oở] m[oô]|h[oô]m|khi n|bao gi|l[uú]c|n[aă]m n|th[aá]ng n|s[oố] |k[yý]|ban h[aà]nh|[oở] [dđ][aâ]u|m[aấ]y|[dđ][iị]a|ch[oỗ]|ch[uứ]c"
 MOST_WORDS = 9
 # "Nói rõ hơn đi", "chi tiết hơn".
 _MORE = r"(?:ro|chi tiet|cu the|ky|day du|tuong tan|sau|can ke)"
 _SAY = r"(?:noi|giai thich|trinh bay|ke|viet|cho biet|dien giai|noi lai|dan giai|huong dan)"
 MORE = (
-    rf"{_LEAD}(?:{_SAY} )?(?:cho {_ME} )?(?:(?:{_MORE}) (?:hon|them|ra|vao)(?: (?:nua|chut|ti|mot chut|mot ti|xiu|duoc khong|dc ko|duoc ko|di|xem|xem nao|nhe|giup|cho|ve))*|{_SAY} (?:them|ro|tiep|ro rang)(?: (?:nua|chut|ti|di|xem|xem nao|nhe|duoc khong|dc ko|giup))*){_TAIL}"
+    rf"{_LEAD}(?:{_SAY} )?(?:cho {_ME} )?(?:(?:{_MORE}) (?:hon|them|ra|vao)(?: (?:nua|chut|ti|mot chut|mot ti|xiu|duoc khong|dc ko|duoc ko|di|xem|xem nao|nhe|giup|cho|ve))*|cu the(?: (?:la )?(?:lam )?(?:gi|sao|ra sao|the nao|nhu nao))?(?: (?:di|xem|nao|nhe|a))*|ke(?: ra| het)+(?: (?:di|xem|nao|nhe|cho))*|(?:trich |chep |doc |cho xem )+nguyen van(?: (?:di|ra|nhe|xem))*|{_SAY} (?:them|ro|tiep|ro rang)(?: (?:nua|chut|ti|di|xem|xem nao|nhe|duoc khong|dc ko|giup))*){_TAIL}"
     rf"|{_LEAD}(?:chua|khong|ko) (?:ro|hieu) (?:lam|ro)(?: (?:noi|giai thich) (?:lai|ro|them|ky)(?: \w+){{0,3}})?{_TAIL}"
 )
-MAY_BE_MORE = r"\b(?:ro|chi tiet|cu the|ky|day du|them|tuong tan|tiep|lai|sau|can ke)\b"
+MAY_BE_MORE = (
+    r"\b(?:nguyen van|ke|ro|chi tiet|cu the|ky|day du|them|tuong tan|tiep|lai|sau|can ke)\b"
+)
 # "Tại sao thế", "vì sao không": why what was just said is so.
 WHY = rf"{_LEAD}(?:tai sao|vi sao|tai vi sao|sao lai|sao ma|sao|ly do (?:la )?(?:gi|sao|vi sao)|do dau|vi le gi)(?: (?:lai|ma|khong|ko|khong co|khong ghi|khong noi|khong duoc|duoc|co|nhu|nhu vay|nhu the|khong thay ghi))*{_TAIL}"
 MAY_BE_WHY = r"\b(?:sao|ly do|do dau|vi le)\b"
