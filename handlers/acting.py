@@ -19,7 +19,14 @@ from handlers.always import global_choice, question
 from handlers.questions import event_dates
 from handlers.questions.answering import decided
 from handlers.questions.dated import beside_month, event_clauses
-from handlers.questions.judging import answers_alone, is_name, is_whether, judge
+from handlers.questions.judging import (
+    answers_alone,
+    is_name,
+    is_of_answer,
+    is_whether,
+    judge,
+)
+from handlers.questions.words.judging import OF_MACHINE
 from handlers.reminders.said.named import events_named, is_deadline
 from handlers.reminders.words.foreseen import MEETINGS
 from handlers.subjects import ACTS
@@ -210,6 +217,8 @@ def _is_plans(turn: Turn, heard: Heard) -> bool:
     if heard.meant.sure < CERTAIN and (
         (act in _TALKING and is_name(turn, heard)) or (act == "status" and is_whether(turn, heard))
     ):
+        return True
+    if act == "who-are-you" and is_of_answer(turn, heard, OF_MACHINE):
         return True
     if act == "register" and _WISHES_TO_REGISTER.fullmatch(heard.unsigned):
         return False

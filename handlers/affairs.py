@@ -9,7 +9,8 @@ from handlers import dialogs
 from handlers.acts.affairs import Affair, likeliest
 from handlers.acts.heard import Heard
 from handlers.acts.meaning import CERTAIN
-from handlers.questions.judging import is_stated
+from handlers.questions.judging import is_of_answer, is_stated
+from handlers.questions.words.judging import OF_COSTS, OF_SEEN
 from handlers.subjects import AFFAIRS
 from handlers.talk.words.leaving import ENDS_LIST, LEAVING
 from handlers.turn.turn import Turn, stay
@@ -42,6 +43,8 @@ _ASKING = frozenset(
 # What a plan of its own words may say of registering, of papers and of what comes after.
 _ALSO_OF_PLAN = _ASKING | frozenset("may must how papers recognised anew".split())
 _RIGHTS = frozenset(("my-data", "delete-data", "withdraw-consent"))
+# Below an answer of the plan's a short question is of that, unless it names one of these.
+_NAMED = {"costs": OF_COSTS, "seen": OF_SEEN}
 _ENDS_LIST = re.compile(ENDS_LIST)
 
 
@@ -53,6 +56,8 @@ def answered(turn: Turn, heard: Heard) -> Outcome | None:
     if about == "how" and heard.meant.act == "register" and heard.meant.sure >= CERTAIN:
         return None  # "Vậy em bắt đầu đăng ký" asks no longer how it goes.
     if about is None or _says_more(turn, heard) or _is_done(heard, about):
+        return None
+    if about in _NAMED and is_of_answer(turn, heard, _NAMED[about]):
         return None
     if about in _ALSO_OF_PLAN and not turn.person.registrations and is_stated(turn, heard):
         return None

@@ -4,7 +4,8 @@ The rule: what costs nothing here is registering and writing; a thing of the pla
 """
 
 from handlers.acts.heard import Heard
-from handlers.questions.judging import judge
+from handlers.questions.judging import is_of_answer, judge
+from handlers.questions.words.judging import OF_COSTS
 from handlers.registrations.asked.terms.words import prices
 from handlers.registrations.words.consenting import COSTS
 from handlers.turn.turn import Turn
@@ -18,6 +19,8 @@ _NEAREST, _OF_THING = 3, 2
 
 def by_plan(turn: Turn, heard: Heard) -> bool:
     """Whether one of the nearest clauses names the thing that is asked about, and a price."""
+    if is_of_answer(turn, heard, OF_COSTS):
+        return True
     things = frozenset(_COSTS.sub(" ", heard.unsigned).split()) - prices.BESIDE
     if not turn.idle or not things:
         return False
