@@ -10,13 +10,15 @@ from handlers.questions import clauses, several, staff_answers, texts, wholes
 from handlers.questions.answering import answer, plainly, single
 from handlers.questions.clauses import cite
 from handlers.questions.dated import another_year, own_subject
-from handlers.questions.judging import words_of
+from handlers.questions.judging import is_told, words_of
 from handlers.questions.standing import mentioned
 from handlers.turn.turn import Turn
 from handlers.values.effects import NoteQuestion
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
+from handlers.values.state import LastQuestion
 from knowledge.answer.unit import whole_unit
+from knowledge.plan.plan import Plan
 from knowledge.typed.said import Said
 
 
@@ -64,10 +66,19 @@ def more(turn: Turn) -> Outcome | None:
     plan = turn.office.plan(asked.plan) if asked else None
     if asked is None or not asked.sections or plan is None:
         return None
+    if not is_told(asked):
+        return only_offered(turn, plan, asked)
     # An answer by the staff has no more text than was shown: it is shown again, with its source.
     if asked.sections[0] not in plan.sections:
         return section(turn, asked.plan, asked.sections[0])
     return full_text(turn, asked.plan, asked.sections[0])
+
+
+def only_offered(turn: Turn, plan: Plan, asked: LastQuestion) -> Outcome:
+    """That nothing was answered for certain yet, with what was offered."""
+    offered = asked.sections[: asked.shown]
+    choices = staff_answers.choices(turn, plan, offered, Said(words_of(asked)))
+    return plainly(turn, Reply(texts.ONLY_OFFERED, choices))
 
 
 def feedback(turn: Turn, verdict: str) -> Outcome:

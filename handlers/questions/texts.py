@@ -175,6 +175,7 @@ def ask_office(*, office: str) -> str:
 WHAT_IS_MEANT = (
     "Dạ, anh/chị hỏi về điều nào ạ? Anh/chị nhắc lại giúp, em chỉ chỗ ghi trong kế hoạch."
 )
+ONLY_OFFERED = "Dạ, điều ấy em chưa trả lời chắc được ạ. Anh/chị chọn một mục dưới đây, hoặc hỏi ngắn hơn giúp em."
 BY_STAFF = "Dạ, đó là câu cán bộ đã trả lời; kế hoạch không có mục nào ghi ạ."
 
 

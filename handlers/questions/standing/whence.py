@@ -8,20 +8,22 @@ import re
 from dataclasses import replace
 
 from handlers.acts.heard import Heard
-from handlers.questions import texts
+from handlers.questions import ask, texts
 from handlers.questions.clauses import cite, cite_part, each_once, label, name_of, place_of
-from handlers.questions.judging import spoken_of, still_asked
+from handlers.questions.judging import is_told, spoken_of, still_asked
 from handlers.questions.words import whence as words
 from handlers.turn.turn import Turn, in_passing
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
 from handlers.values.state import LastQuestion
 from knowledge.plan.plan import Plan
+from knowledge.typed.repeats import compiled
 
 MOST_WORDS = 16
 _PLACE = tuple(map(re.compile, words.PLACE))
 _WHETHER = tuple(map(re.compile, words.WHETHER))
-_ALL_OF_THEM = re.compile(words.ALL_OF_THEM)
+_ALL_OF_THEM, _WHOM = re.compile(words.ALL_OF_THEM), re.compile(words.WHOM)
+_MAY_DOUBT, _DOUBT = re.compile(words.MAY_DOUBT), compiled(words.DOUBT)
 _SAID, _THAT, _PLAN = (re.compile(one) for one in (words.SAID, words.THAT, words.PLAN))
 
 
@@ -29,11 +31,17 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     """The place of what was answered last; None where nothing is asked of it."""
     line = " ".join(re.findall(r"\w+", heard.unsigned))
     last = spoken_of(turn)
-    if turn.inbound.group or not _asks(line, spoken=last is not None, idle=turn.idle):
+    may_doubt = turn.idle or last is not None
+    doubts = may_doubt and _MAY_DOUBT.search(line) and _DOUBT.fullmatch(line)
+    if turn.inbound.group:
+        return None
+    if not doubts and not _asks(line, spoken=last is not None, idle=turn.idle):
         return None
     plan = turn.office.plan(last.plan) if last is not None else None
     if last is None or plan is None:
         return _told(turn, Reply(texts.WHAT_IS_MEANT))
+    if not is_told(last):
+        return in_passing(ask.only_offered(turn, plan, last))
     return _told(turn, _place(plan, last) or _nowhere(turn, plan))
 
 
@@ -41,7 +49,7 @@ def _asks(line: str, *, spoken: bool, idle: bool) -> bool:
     tokens = line.split()
     if not 2 <= len(tokens) <= MOST_WORDS or not words.LOOSE.issuperset(tokens):
         return False
-    if _ALL_OF_THEM.search(line):
+    if _ALL_OF_THEM.search(line) or _WHOM.search(line):
         return False
     of_plan, of_that = _PLAN.search(line) is not None, _THAT.search(line) is not None
     if not any(one.search(line) for one in _PLACE):

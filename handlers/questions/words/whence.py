@@ -18,6 +18,16 @@ WHETHER = (
     r"\bco (?:that |dung )?(?:su )?(?:la )?(?:duoc )?(?:ghi|noi|viet|neu|quy dinh|trong|o trong|de)\b.*\b(?:khong|ko|k|hong|hok|chua|no)\b",
     r"\b(?:ghi|noi|viet|neu) (?:dung |ro )?(?:the|vay|rua)(?: (?:that|dung))? (?:khong|ko|k|a|ha|ho|hong|phai khong|that khong)\b",
 )
+# "Chắc không cháu", "có thật không", "đúng thế chứ": what was just said is doubted.
+_CALLED = r"(?: (?:a|ah|ha|nhi|nhe|day|do|vay|the|rua|em|e|anh|chi|bac|chu|co|chau|con|ad|ban|oi))*"
+DOUBT = (
+    r"(?:(?:the|vay|rua|co|noi|ghi|tra loi|ma|u|o|oi|thong tin nay|cai (?:nay|do)|dieu (?:nay|do)) )*"
+    r"(?:chac|that|dung|chinh xac|chuan|dang tin|tin duoc)(?: (?:chan|su|roi|the|vay|nhu vay|nhu the))*"
+    rf" (?:khong|ko|k|hong|hok|hem|ha|chu|chua)(?: (?:hay|hoac) (?:\w+ ){{0,3}}\w+)?{_CALLED}"
+)
+MAY_DOUBT = r"\b(?:chac|that|dung|chinh xac|chuan|tin)\b"
+# "Hỏi ở đâu" is for the person to ask.
+WHOM = r"\b(?:hoi|gap|goi|nop|gui|dang ky) (?:o |tai )?(?:dau|mo|ai)\b"
 # "Có những phần nào" asks for all of them.
 ALL_OF_THEM = r"\bco (?:nhung|may|cac|bao nhieu)\b"
 # Whatever else is said is asked about itself.

@@ -1,0 +1,78 @@
+"""What goes on from the answer before: the same thing, its other values, and whether it is so."""
+
+import pytest
+
+from handlers.turn.turn import Office
+from tests.support.talk import Talk
+
+
+def _last(office: Office, *lines: str) -> str:
+    talk = Talk(office)
+    return [talk.say(line) for line in lines][-1]
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (("bác hồ viết thư năm nào", "thư gửi ai"), "điền chủ, nông gia"),
+        (("bác hồ viết thư năm nào", "thư gửi ai", "năm 1945 chứ"), "Không, ngày 11/4/1946"),
+        (("ngay htx viet nam la ngay may", "nam nay la bao nhieu nam"), "14 năm"),
+        (("ngay htx viet nam la ngay may", "15 nam chu nhi"), "Không, ngày Hợp tác xã"),
+        (("kế hoạch 882 của ai", "ngày nào"), "882/KH-BTV ngày 30/10/2024 là của"),
+        (("ngay 19/5 ke hoach ghi bao nhieu nam", "ngay 11/4 thi bao nhieu"), "Ngày 11/4 là"),
+        # What names something of its own is asked anew.
+        (("bác hồ viết thư năm nào", "mục đích là gì"), "Mục đích đầu tiên"),
+        (("ai ky ke hoach", "ông nớ chức chi"), "người ký là Đỗ Nhân Đạo"),
+        (("ai ky ke hoach", "ký bữa mô"), "ngày 11 tháng 11 năm 2024"),
+        (("ai ky ke hoach", "ngay ky la bao nhieu"), "ngày 11 tháng 11 năm 2024"),
+    ],
+)
+def test_a_short_question_is_of_what_was_just_told(
+    office: Office, lines: tuple[str, ...], told: str
+) -> None:
+    """Of a clause that holds many things the one that is spoken of."""
+    assert told in _last(office, *lines)
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (("han dang ky la 31/3/2025 dung khong", "vay han la ngay nao"), "không ghi hạn đăng ký"),
+        (("lớp học nuôi ong bữa nào mở", "ở mô"), "không ghi lịch, địa điểm"),
+        (("lớp học nuôi ong bữa nào mở", "ở mô", "ai dạy"), "không ghi lịch, địa điểm"),
+        (("co lop tap huan nao khong", "thi dua den bao gio"), "31/12/2025"),
+        (("co lop tap huan nao khong", "con tien thuong"), "không nêu mức tiền thưởng"),
+        (("liên minh có dự án nào với nước ngoài không", "bao nhiêu tiền"), "không nêu kinh phí"),
+        # With nothing spoken of, or named, it is what it always was.
+        (("ai dạy",), "trợ lý tự động"),
+        (("phong trao den bao gio", "em la ai"), "trợ lý tự động"),
+        (("phong trao den bao gio", "dang ky mat bao nhieu tien"), "không thu khoản nào"),
+    ],
+)
+def test_a_topic_that_the_plan_is_silent_on_is_gone_on_from(
+    office: Office, lines: tuple[str, ...], told: str
+) -> None:
+    """A bare question below it is of the same thing; another one is not taken for it."""
+    assert told in _last(office, *lines)
+
+
+@pytest.mark.parametrize(
+    "said", ["chac khong chau", "có thật không", "đúng thế không em", "tin được không"]
+)
+def test_who_doubts_an_answer_is_shown_where_it_stands(office: Office, said: str) -> None:
+    """Of what the plan does not state it is said that it stands nowhere."""
+    assert "📌 Mục II.2" in _last(office, "phong trao keo dai den bao gio", said)
+    assert "không có mục nào ghi" in _last(office, "tien thuong bao nhieu", said)
+    assert "hỏi về điều nào" in _last(office, said)
+
+
+def test_of_what_was_only_offered_nothing_is_told_as_the_answer(office: Office) -> None:
+    """ "Kể ra hết đi", "chắc không" below an offer: it is offered once more."""
+    offered = "muc nao quan trong nhat"
+    assert "Có phải anh/chị hỏi về" in _last(office, offered)
+    for said in ("ke ra het di", "cụ thể đi", "chac ko"):
+        talk = Talk(office)
+        talk.say(offered)
+        before = talk.labels
+        assert "📌" not in talk.say(said), said
+        assert talk.labels[:3] == before[:3], said
