@@ -1,24 +1,11 @@
 """Copies of the program on one PostgreSQL: who is there, who leads, and what a dead one leaves."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
-import psycopg
-
-from storage.database.presence import COPIES, SURE_S, Presence
+from storage.database.presence import SURE_S, Presence
 from storage.store import Outgoing, Store
 from tests.support.chats import NOW, Chat
+from tests.support.copies import another, sessions_end
 
 HOUR_S = 3600.0
-
-
-@contextmanager
-def another(store: Store) -> Iterator[Store]:
-    """A second copy of the program on the same database."""
-    copy = Store(store.url)
-    copy.beat(("polls",))
-    yield copy
-    copy.close()
 
 
 def claims(store: Store) -> list[Outgoing]:
@@ -99,12 +86,3 @@ def beats_anew(*stores: Store) -> None:
     sessions_end(stores[0], 0)
     for store in stores:
         store.beat(())
-
-
-def sessions_end(store: Store, left: int) -> None:
-    """The database has seen that sessions were closed: so many copies are there."""
-    here = "(SELECT oid FROM pg_database WHERE datname = current_database())"
-    query = f"SELECT count(*) FROM pg_locks WHERE classid = {COPIES} AND database = {here}"
-    with psycopg.connect(store.url, autocommit=True) as server:
-        while server.execute(query.encode()).fetchone() != (left,):
-            pass
