@@ -43,6 +43,7 @@ from storage.privacy.deletions import Deletions
 from storage.privacy.retention import Retention
 from storage.privacy.subjects import Subjects
 from storage.questions.entries import Entries
+from storage.questions.judging import Judgings
 from storage.questions.questions import Questions
 from storage.refusals import Refusals
 from storage.registrations.listed import RegistrationList
@@ -120,6 +121,7 @@ class Store:
         self.announcements = Announcements(self._database)
         self.programmes = Programmes(self._database)
         self.entries = Entries(self._database)
+        self.judgings = Judgings(self._database, self.presence)
         self.retention = Retention(self._database)
         self.deletions = Deletions(self._database)
         self.refusals = Refusals(self._database)

@@ -5,6 +5,7 @@ from sqlalchemy import Column, Connection, MetaData, String, Table, insert
 from storage.database.version import MIGRATIONS, VERSIONS, newest, standing
 from storage.tables import base as tables
 from storage.tables import (
+    beside,
     counters,
     desk,
     office,
@@ -18,7 +19,7 @@ from storage.tables import (
 
 HEAD = "head"
 # They are made by being imported.
-ALL = (counters, desk, office, official, people, plans, privacy, secret_codes, signed)
+ALL = (beside, counters, desk, office, official, people, plans, privacy, secret_codes, signed)
 VERSION = Table(VERSIONS, MetaData(), Column("version_num", String(32), primary_key=True))
 
 

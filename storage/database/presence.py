@@ -13,6 +13,8 @@ from time import monotonic
 from typing import Any
 from zlib import crc32
 
+from sqlmodel import Session
+
 from storage.database.engine import Database
 from storage.database.errors import StoreError, driver_translated
 from storage.database.server.postgresql import session_apart
@@ -105,6 +107,12 @@ class Presence:
         # Twice: after a restart of the database everybody needs a moment to be there again.
         return Beat(frozenset(seen.missed & before.missed), bool(before.copies - seen.copies))
 
+    def owners(self, session: Session) -> frozenset[str]:
+        """The names of the copies that live at this moment, ours among them."""
+        if self.alone:
+            return frozenset((self.owner,))
+        return frozenset((self.owner, *session.connection().exec_driver_sql(_OWNERS).scalars()))
+
     def close(self) -> None:
         """Be no more: what we had claimed is the others'."""
         own, self._own = self._own, None
@@ -152,6 +160,7 @@ _HERE = f"""
     WHERE locktype = 'advisory' AND granted AND objsubid = 2 AND classid IN ({COPIES}, {ROLES})
     AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
 """
+_OWNERS = f"WITH here AS ({_HERE}) SELECT CAST(objid AS TEXT) FROM here WHERE classid = {COPIES}"
 # Claims under a name that is no number are the terminal's, or of an earlier release: those end with
 # their time.
 _LOOK = f"""

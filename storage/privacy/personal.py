@@ -116,6 +116,9 @@ HOLDS: Mapping[str, Mapping[str, str]] = {
     # A list of units as the office has it, until it is taken in.
     "previews": {OFFICE: "content", STAFF: "staff_id", PLAIN: "digest until"},
     "uploads": {OFFICE: "step done plan refused", STAFF: "staff_id", PLAIN: "digest moved_at"},
+    # What one copy of the program tells the others.
+    "judgings": {PLAIN: "entry_id owner token step done whole"},
+    "troubles": {PLAIN: "owner part line"},
     "unit_aliases": {
         OFFICE: "id unit_id key text confirmed declined changed_at",
         STAFF: "added_by removed_by",
