@@ -12,7 +12,6 @@ from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 from threading import Lock, Thread
-from typing import Literal
 
 import structlog
 
@@ -33,18 +32,13 @@ from knowledge.plan.plan import Plan
 from knowledge.search.search import Matcher
 from storage.journal.journal import Actor
 from storage.questions.entries import Entry, judged, publish
-from storage.store import Store
+from storage.questions.judging import JudgeStep, end_judging
+from storage.store import Store, StoreError
 
 log = structlog.get_logger(__name__)
 
-
-@dataclass(frozen=True)
-class PublishStep:
-    """How far a publication is: waiting for another, fitting, or checking `done` of `whole`."""
-
-    name: Literal["waiting", "fitting", "checking"]
-    done: int = 0
-    whole: int = 0
+# How often the others are told how far a judgement is, from its beginning to its end.
+TOLD = 20
 
 
 @dataclass(frozen=True)
@@ -72,7 +66,10 @@ class Answers:
         self._store, self._clock, self._cache = store, clock, cache
         self._served = _Served(base, {}, base.matchers)
         self._fitting = Lock()
-        self._steps: dict[int, PublishStep] = {}
+        # By answer: the token of its judgement. What failed is given back as soon as it can be.
+        self._judging: dict[int, str] = {}
+        self._failed: set[str] = set()
+        self._taking = Lock()
         self._refreshing: Thread | None = None
 
     @property
@@ -84,9 +81,9 @@ class Answers:
         """The office with the answers in use: the same object until they change."""
         return self._served.office
 
-    def step(self, entry_id: int) -> PublishStep | None:
-        """How far this entry's publication is; None when nothing is under way."""
-        return self._steps.get(entry_id)
+    def step(self, entry_id: int) -> JudgeStep | None:
+        """How far this entry's judgement is, here or at another copy; None when none goes on."""
+        return self._store.judgings.step(entry_id)
 
     def refresh(self) -> None:
         """Serve what is published and in force today; fits (10 s a plan) only what changed."""
@@ -105,7 +102,8 @@ class Answers:
         """
         running = self._refreshing is not None and self._refreshing.is_alive()
         # A judgement serves what is published first; a second thread would wait for the same lock.
-        if running or self._steps:
+        self._give_back()
+        if running or self._judging:
             return False
         if self._is_served(self._wanted(self._clock.now().date())):
             self._sweep()
@@ -114,23 +112,21 @@ class Answers:
         self._refreshing.start()
         return False
 
-    def judge_soon(self, entry_id: int, by: Actor) -> None:
-        """Judge and schedule in the background; does nothing when that is under way."""
-        if entry_id not in self._steps:
-            self._steps[entry_id] = PublishStep("waiting")
-            Thread(target=self._try, args=(entry_id, by), name="entry", daemon=True).start()
+    def judge_soon(self, entry_id: int, by: Actor) -> bool:
+        """Judge and schedule in the background; False when that goes on, here or elsewhere."""
+        if not self._takes(entry_id):
+            return False
+        Thread(target=self._try, args=(entry_id, by), name="entry", daemon=True).start()
+        return True
 
     def judge(self, entry_id: int, by: Actor) -> Entry:
         """Judge an entry; it is scheduled when nothing got worse.
 
-        Raises LookupError for an unknown entry or plan.
+        Raises LookupError for one that is not to be judged now, or is of an unknown plan.
         """
-        self._steps[entry_id] = PublishStep("waiting")
-        try:
-            with self._fitting:
-                return self._judge(entry_id, by)
-        finally:
-            del self._steps[entry_id]
+        if not self._takes(entry_id):
+            raise LookupError(f"entry {entry_id} is not to be judged now")
+        return self._judge_taken(entry_id, by)
 
     def publish_due(self, now: datetime) -> None:
         """Publish the answers whose minute is over by `now`, and tell their askers."""
@@ -146,18 +142,47 @@ class Answers:
 
     def _try(self, entry_id: int, by: Actor) -> None:
         try:
-            self.judge(entry_id, by)
+            self._judge_taken(entry_id, by)
         # Runs in the background with nobody to tell: the entry stays "judging", and the page
         # offers to try again.
         except Exception:
             log.exception("entry not judged", entry=entry_id)
 
-    def _judge(self, entry_id: int, by: Actor) -> Entry:
+    def _takes(self, entry_id: int) -> bool:
+        """Whether this answer is ours to judge from now on; raises StoreError."""
+        with self._taking:
+            if entry_id in self._judging:
+                return False
+            token = self._store.judgings.begin(entry_id)
+            if token is not None:
+                self._judging[entry_id] = token
+            return token is not None
+
+    def _judge_taken(self, entry_id: int, by: Actor) -> Entry:
+        token = self._judging[entry_id]
+        try:
+            with self._fitting:
+                return self._judge(entry_id, by, token)
+        except BaseException:
+            self._failed.add(token)
+            raise
+        finally:
+            with suppress(StoreError):
+                self._give_back()
+            del self._judging[entry_id]
+
+    def _give_back(self) -> None:
+        """What failed is anybody's to judge; raises StoreError, and is tried again."""
+        for token in tuple(self._failed):
+            self._store.judgings.drop(token)
+            self._failed.discard(token)
+
+    def _judge(self, entry_id: int, by: Actor, token: str) -> Entry:
         entry = self._store.entries.get(entry_id)
         plan = self.base.plan(entry.text.plan_id) if entry else None
         if entry is None or plan is None:
             raise LookupError(f"no entry {entry_id} of a plan in use")
-        self._steps[entry_id] = PublishStep("fitting")
+        self._show(token, JudgeStep("fitting"))
         self._refresh(self._wanted(self._clock.now().date()), self.base)
         others, before = self._as_it_will_be(plan, entry)
         candidate, base = self._candidate(plan, entry.id), self.base.matchers[plan.id]
@@ -170,13 +195,15 @@ class Answers:
             with_entry,
             entry,
             {plain_words(one.question) for one in self._store.questions.all(open_only=False)},
-            lambda done, whole: self._show(entry_id, done, whole),
+            lambda done, whole: self._checks(token, done, whole),
         )
         problems = (*problems, *missed(entry, tried))
         # What was fitted holds the askers' words and is of no use any more.
         if problems:
             candidate.unlink(missing_ok=True)
         with self._store.change(by, self._clock.now()) as change:
+            # First: whoever was taken for dead meanwhile writes nothing.
+            end_judging(change, entry_id, token)
             return judged(change, entry.id, problems, tried)
 
     def _as_it_will_be(self, plan: Plan, entry: Entry) -> tuple[list[Entry], Matcher]:
@@ -192,8 +219,14 @@ class Answers:
         others, cache = _in_order([*served, *running]), self._candidate(plan, running[-1].id)
         return list(others), matcher_with(plan, self.base.matchers[plan.id], others, cache)
 
-    def _show(self, entry_id: int, done: int, whole: int) -> None:
-        self._steps[entry_id] = PublishStep("checking", done, whole)
+    def _checks(self, token: str, done: int, whole: int) -> None:
+        if done * TOLD // whole != (done - 1) * TOLD // whole:
+            self._show(token, JudgeStep("checking", done, whole))
+
+    def _show(self, token: str, step: JudgeStep) -> None:
+        # How far it is is worth no judgement.
+        with suppress(StoreError):
+            self._store.judgings.move(token, step)
 
     def _wanted(self, today: date) -> dict[str, tuple[Entry, ...]]:
         found: dict[str, list[Entry]] = {}

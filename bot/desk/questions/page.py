@@ -133,8 +133,9 @@ def act(request: Request) -> Response:
     entry, app = _entry(request), desk(request).app
     path = f"/cau-hoi/muc/{entry.id}"
     if request.path_params["act"] == "kiem-tra" and _may_be_checked(entry):
-        app.answers.judge_soon(entry.id, actor(request))
-        return redirect(request, path)
+        # False: it goes on already, perhaps at another copy, and the page shows how far it is.
+        begun = app.answers.judge_soon(entry.id, actor(request))
+        return redirect(request, path, "" if begun else texts.CHECKED_ALREADY, "bad")
     if request.path_params["act"] == "hoan-tac":
         try:
             # What was fitted for it goes with the next look at the calendar.

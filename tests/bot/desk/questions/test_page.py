@@ -13,11 +13,16 @@ import pytest
 
 from handlers.turn.turn import Office
 from handlers.values.effects import NoteQuestion
+from storage.journal.journal import Actor
+from storage.questions.entries import EntryText
 from storage.store import Store
 from tests.support.clerks import chat_at, deliver
+from tests.support.copies import dies
 from tests.support.pages.desk_web import Clerk, at_desk, flash
 from tests.support.pages.web_app import Program, build
+from tests.support.verbs import Entering
 
+KEY = "Vq7mJ2xT9dKc4LwZb8RfYs3NhPg6AuEe0123"
 WHERE = "Trụ sở Liên minh ở đâu?"
 MINUTE = timedelta(seconds=61)
 TRIES = (
@@ -241,3 +246,32 @@ async def test_an_answer_called_wrong_is_seen_with_its_question(
     assert "bị báo trả lời sai" in page
     assert unescape(page).count("Nộp trước 30/4 <theo Mục II>.") == 1
     assert "<strong>1</strong> câu trả lời bị báo sai trong 7 ngày" in (await clerk.opens("/")).text
+
+
+async def test_another_copy_says_that_it_is_being_checked(
+    tmp_path: Path, office: Office, url: str
+) -> None:
+    """And begins no check beside it; when the copy that checks is no more, any other does."""
+    program = build(tmp_path / "one", office, database_url=url, master_key=KEY)
+    store, now = program.app.store, program.app.clock.now()
+    store.beat(())
+    text = EntryText("344-KH-LMHTX", WHERE, answer="Ở Yên Ninh.", source="x", title="Nơi")
+    entry = Entering(store).write(text, Actor("Chị Mai"), now)
+    assert store.judgings.begin(entry.id)
+    other = build(tmp_path / "other", office, database_url=url, master_key=KEY)
+    other.app.store.beat(())
+    async with at_desk(other) as clerk:
+        page = f"/cau-hoi/muc/{entry.id}"
+        if not store.presence.alone:
+            shown = (await clerk.opens(page)).text
+            assert "Đang kiểm tra trước khi đăng" in shown
+            assert 'http-equiv="refresh"' in shown
+            assert "dừng giữa chừng" not in shown
+            refused = await clerk.sends(f"{page}/kiem-tra")
+            assert "đang được kiểm tra" in flash(refused)
+            dies(store, 1)
+        assert "dừng giữa chừng" in (await clerk.opens(page)).text
+        await judged(clerk, await clerk.sends(f"{page}/kiem-tra"))
+    assert [one.status for one in store.entries.all()] != ["judging"]
+    other.app.store.close()
+    store.close()
