@@ -239,28 +239,6 @@ def test_what_is_imported_is_declared() -> None:
     assert undeclared == set()
 
 
-def test_the_locks_belong_to_the_declared() -> None:
-    """What is declared is locked at a version that is allowed, each package with its hashes."""
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    extras = project["optional-dependencies"]
-    base = project["dependencies"]
-    for file, asked in (
-        ("requirements.lock", base),
-        (
-            "requirements-extras.lock",
-            [*base, *extras["postgresql"], *extras["ocr"], *extras["push"]],
-        ),
-    ):
-        entries = re.split(r"\n(?=\S)", (ROOT / file).read_text(encoding="utf-8"))
-        locked = [entry for entry in entries if not entry.startswith("#")]
-        assert all("--hash=sha256:" in entry for entry in locked)
-        pinned = [re.match(r"([\w.-]+)==([^ ;]+)", entry) for entry in locked]
-        versions = {canonicalize_name(one[1]): one[2] for one in pinned if one}
-        assert len(pinned) >= len(versions) > len(base)
-        for one in map(Requirement, asked):
-            assert one.specifier.contains(versions[canonicalize_name(one.name)]), one
-
-
 def test_a_released_version_has_its_day_in_the_changelog() -> None:
     """The newest dated section is this version, or what it is being developed from."""
     changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
