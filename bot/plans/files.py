@@ -143,7 +143,8 @@ def _deadline(facts: Facts, year: int) -> list[str]:
         f"# registration_deadline = {each.day.isoformat()}  # {texts.UNKNOWN} ({each.section})"
         for each in facts.deadlines
     ]
-    return [texts.DEADLINES_DOUBTFUL, *days]
+    head = texts.DEADLINES_DOUBTFUL if len(days) > 1 else texts.DEADLINE_DOUBTFUL
+    return [head, *days]
 
 
 def _from_title(facts: Facts) -> str:

@@ -12,10 +12,10 @@ from bot.plans import texts
 from bot.plans.toml_text import toml_text
 from handlers.turn.citing_texts import kind_name
 from knowledge.cutting.extract.dates import document_numbers, find_dates
-from knowledge.cutting.extract.deadline import FoundDeadline
 from knowledge.cutting.extract.extract import Facts
 from knowledge.cutting.extract.spans import WAVES, FoundPeriod
 from knowledge.cutting.outline.names import Clause
+from knowledge.cutting.registering.deadline import FoundDeadline
 from knowledge.passages.headed import headed_row
 from knowledge.passages.tables import Tables
 

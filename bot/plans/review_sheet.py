@@ -81,7 +81,8 @@ def _deadline(facts: Facts) -> str | None:
     if facts.registration:
         return "; ".join(facts.registration.told_each) or _day(facts.registration.day)
     days = ", ".join(f"{_day(each.day)} (`{each.section}`)" for each in facts.deadlines)
-    return texts.DEADLINES.format(days=days) if days else None
+    said = texts.DEADLINES if len(facts.deadlines) > 1 else texts.DEADLINE_MAYBE
+    return said.format(days=days) if days else None
 
 
 def _doubts(outline: Outline, facts: Facts) -> Iterator[str]:

@@ -49,11 +49,13 @@ NOT_REVIEWED = (
 )
 SILENCE_NOT_REVIEWED = "# Đọc hết phrasings/silent.txt rồi mới đổi thành true: khi đó trợ lý nói thẳng “kế hoạch không ghi”."
 DEADLINE_LEFT_OUT = "# Văn bản không nêu hạn đăng ký. Khi cơ quan chốt hạn, bỏ dấu # và điền ngày:"
+DEADLINE_DOUBTFUL = "# Văn bản ghi một ngày có thể là hạn đăng ký: đúng thì bỏ dấu # ở đầu dòng, không thì xóa dòng."
 DEADLINES_DOUBTFUL = "# Văn bản ghi nhiều ngày có thể là hạn đăng ký: chọn một (bỏ dấu # ở đầu dòng), xóa các dòng kia."
 PERIOD_OF_TITLE = "lấy theo tên văn bản (“{words}”), không mục nào ghi thời gian thực hiện"
 NOT_OF_EMULATION = "văn bản không nói tới đăng ký thi đua"
 END_OPEN = "# Văn bản không ghi ngày kết thúc (“{words}”). Khi biết ngày thì thêm: end = 2026-12-31"
 DEADLINES = "{days} — ⚠ nhiều ngày, chọn một"
+DEADLINE_MAYBE = "{days} — ⚠ có phải hạn đăng ký không"
 PERIODS = "{spans} — ⚠ nhiều khoảng thời gian, chọn một"
 OPEN_END = "chưa có ngày kết thúc"
 EVENTS_HEADER = (

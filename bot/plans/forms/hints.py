@@ -14,12 +14,13 @@ from bot.plans.files import default_office
 from bot.plans.texts import OFFICE_UNNAMED
 from knowledge.cutting.bodies.contact import Contacts, FoundContact, find_contacts, phones_in
 from knowledge.cutting.extract.dates import flat
-from knowledge.cutting.extract.deadline import closing, find_deadlines, takes_registrations
 from knowledge.cutting.extract.extract import TITLE, of_the_whole
 from knowledge.cutting.extract.period import find_periods
 from knowledge.cutting.extract.spans import WAVES
 from knowledge.cutting.extract.year import year_of_title
 from knowledge.cutting.outline.names import Clause
+from knowledge.cutting.registering.deadline import closing, find_deadlines
+from knowledge.cutting.registering.matter import takes_registrations
 from knowledge.plan.plan import Plan
 from knowledge.plan.review import unclear_fields
 
@@ -56,7 +57,7 @@ def head_hints(plan: Plan) -> Mapping[str, tuple[Hint, ...]]:
     found = {
         "period-start": tuple(each for each in periods if each.kind == "title"),
         "period-end": periods,
-        "registration_deadline": _deadlines(plan, clauses) if registers else (),
+        "registration_deadline": _deadlines(plan, clauses),
         "number": () if plan.number else _head_line(plan, _NUMBER),
         "date": () if plan.date else _head_line(plan, _DATE),
         "registers": () if registers else (Hint("", "", "default"),),
@@ -67,7 +68,10 @@ def head_hints(plan: Plan) -> Mapping[str, tuple[Hint, ...]]:
 
 def _deadlines(plan: Plan, clauses: Sequence[Clause]) -> tuple[Hint, ...]:
     """What the document says of the last day; of a day that is chosen its own words alone."""
-    found, day = find_deadlines(clauses, plan.year, plan.date), plan.registration_deadline
+    found, day = (
+        find_deadlines(clauses, plan.title, plan.year, plan.date),
+        plan.registration_deadline,
+    )
     if ("", "registration_deadline") in unclear_fields(plan.folder):
         return tuple(Hint(_short(each.told), each.section) for each in found)
     chosen = closing(found, day) if day else None
@@ -152,7 +156,7 @@ def deadline_words(plan: Plan) -> tuple[str, tuple[Hint, ...]]:
     The first is "" where the day was typed by somebody.
     """
     clauses = tuple(Clause(each.id, each.text, each.under) for each in plan.sections.values())
-    found = find_deadlines(clauses, plan.year, plan.date)
+    found = find_deadlines(clauses, plan.title, plan.year, plan.date)
     day = plan.registration_deadline
     own = closing(found, day) if day else None
     others = (each for each in found if own is None or each not in own.each)

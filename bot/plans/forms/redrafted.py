@@ -12,9 +12,9 @@ from bot.plans import texts
 from bot.plans.forms.blocks import TableBlock, changed, read_blocks, removed
 from bot.plans.forms.rewriting import Change
 from bot.plans.prepared import deadline_parts, head_short, period_parts, quoted_answer
-from knowledge.cutting.extract.deadline import FoundDeadline, closing, find_deadlines
 from knowledge.cutting.extract.period import find_periods
 from knowledge.cutting.outline.names import Clause
+from knowledge.cutting.registering.deadline import FoundDeadline, closing, find_deadlines
 from knowledge.plan.plan import Plan
 
 _PERIOD = ("period-start", "period-end")
@@ -102,7 +102,7 @@ def deadline_words(plan: Plan, values: HeadValues) -> tuple[str, ...]:
 
 def _deadlines(plan: Plan, values: HeadValues) -> tuple[FoundDeadline, ...]:
     issued = _day(values.now.get("date", ""))
-    return find_deadlines(_clauses(plan), plan.year, issued)
+    return find_deadlines(_clauses(plan), plan.title, plan.year, issued)
 
 
 def _clauses(plan: Plan) -> tuple[Clause, ...]:

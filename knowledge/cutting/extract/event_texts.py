@@ -21,6 +21,11 @@ def ended(name: str) -> str:
     return f"Kết thúc: {name}"
 
 
+def on_day(day: str) -> str:
+    """The day of a row, where words lead up to it."""
+    return f"ngày {day}"
+
+
 def by_hour(*, words: str, day: str) -> str:
     """Until which hour of a day; `words` lead up to it as the document has them."""
     return f"{words} ngày {day}"

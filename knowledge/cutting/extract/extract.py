@@ -12,12 +12,6 @@ from datetime import date, timedelta
 
 from knowledge.cutting.bodies.contact import Contacts, find_contacts
 from knowledge.cutting.extract.dates import DateText, document_numbers, find_dates, flat
-from knowledge.cutting.extract.deadline import (
-    FoundDeadline,
-    closing,
-    find_deadlines,
-    takes_registrations,
-)
 from knowledge.cutting.extract.events import find_events
 from knowledge.cutting.extract.letterhead import (
     PROVINCE,
@@ -37,6 +31,8 @@ from knowledge.cutting.extract.tasks import FoundEvent
 from knowledge.cutting.extract.year import plan_year, year_of_title, year_of_works
 from knowledge.cutting.outline.lines import is_caps
 from knowledge.cutting.outline.names import Clause
+from knowledge.cutting.registering.deadline import FoundDeadline, closing, find_deadlines
+from knowledge.cutting.registering.matter import takes_registrations
 from knowledge.typed.normalize import fold
 
 _JOINT = re.compile(r"phoi hop|lien tich|lien nganh")
@@ -104,9 +100,7 @@ def extract(clauses: Sequence[Clause]) -> Facts:
     events = find_events(clauses, year, issued)
     periods = of_the_whole(periods, [event.date for event in events if not event.yearly])
     period = periods[0] if len(periods) == 1 and not _goes_on(periods[0], events) else None
-    registers = takes_registrations(clauses, title)
-    # Where nobody registers for emulation, a last day to register is of something else.
-    deadlines = find_deadlines(clauses, year, issued) if registers else ()
+    deadlines = find_deadlines(clauses, title, year, issued)
     # Two candidates are no fact: a person chooses on the review sheet.
     registration = closing(deadlines)
     superior, issuer = read_bodies(lines)
@@ -135,7 +129,7 @@ def extract(clauses: Sequence[Clause]) -> Facts:
         addressees=_addressees(clauses),
         signer=_signer(clauses),
         contacts=find_contacts(clauses),
-        registers=registers,
+        registers=takes_registrations(clauses, title),
     )
 
 

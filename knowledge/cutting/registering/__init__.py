@@ -1,0 +1,1 @@
+"""Until when, and for what, a document says that one registers."""
