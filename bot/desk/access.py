@@ -29,6 +29,7 @@ from bot.desk.frame import (
     keep_cookie,
     now,
     problem,
+    read_besides,
     staff,
 )
 from bot.desk.threads import in_thread
@@ -69,7 +70,8 @@ def staff_required(
 
     Who is not signed in is sent to the login page (GET) or refused (403), as is a lesser role.
     A POST's fields are in `forms.form`; with `upload` they may hold a file of at most 5 MB. What a
-    page `reads` of people is noted once a day: a list's name, "{code}" for the records it names.
+    page `reads` of people is noted once a day: a list's name, "{code}" for the records it names;
+    what only the handler finds out, it says by `frame.also_reads`.
     `steps` says how far the sign-in must be: others are sent to what is still between.
     """
 
@@ -123,11 +125,13 @@ async def _elsewhere(request: Request, role: Role, steps: Sequence[Step]) -> Res
 def _noting(handler: Handler, request: Request, reads: str) -> Response:
     """The page, and the trace of having looked at it."""
     answer = handler(request)
-    if answer.status_code == 200:
+    # A form that is shown again for what is wrong with it shows the same people.
+    if answer.status_code in (200, 400):
         notes = desk(request).app.store.readings
-        for thing in reads.split():
+        for thing in (*reads.split(), *read_besides(request)):
             subject = thing.format(**request.path_params)
-            notes.note(actor(request), RECORD + subject if "{" in thing else subject, now(request))
+            is_record = "{" in thing or "/" in thing
+            notes.note(actor(request), RECORD + subject if is_record else subject, now(request))
     return answer
 
 

@@ -140,6 +140,17 @@ def changing(request: Request) -> AbstractContextManager[Change]:
     return desk(request).app.store.change(actor(request), now(request))
 
 
+def also_reads(request: Request, record: str) -> None:
+    """Say that this page shows a record ("unit/3") which its address does not always name."""
+    request.state.also_reads = (*read_besides(request), record)
+
+
+def read_besides(request: Request) -> tuple[str, ...]:
+    """The records that the handler said it shows."""
+    found: tuple[str, ...] = getattr(request.state, "also_reads", ())
+    return found
+
+
 def now(request: Request) -> datetime:
     """The program's moment, in local time."""
     return desk(request).app.clock.now()

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from bot.desk.journal import texts
 from bot.desk.people.failures import contacts
 from handlers.turn.turn import Office
+from storage.journal.reading import RECORD
 from storage.store import Store
 
 SHEET = "sheet:"
@@ -31,7 +32,7 @@ class JournalNames:
         if code in self.registrations:
             named = texts.of_unit(code=code, unit=self.registrations[code])
             return texts.sheet(of=named) if subject.startswith(SHEET) else named
-        kind, _, rest = subject.partition("/")
+        kind, _, rest = subject.removeprefix(RECORD).partition("/")
         # A draft is no plan of the office yet.
         if kind in self.plans or rest in texts.PLAN_FILES:
             part = self.events.get(rest, rest)

@@ -200,12 +200,14 @@ VALUES = {
     "scheduled": "chờ gửi",
     "sent": "đã gửi",
 }
+# Who looked at one record: a registration by its code, others by what they are.
+READING = "reading"
 SUBJECTS = {
     "announcement": "thông báo số",
     "entry": "câu trả lời số",
     "person": "người nhận số",
     "question": "câu hỏi số",
-    "reading": "đăng ký",
+    READING: "đăng ký",
     "data-request": "yêu cầu về dữ liệu số",
     "request": "yêu cầu số",
     "unit": "đơn vị số",
@@ -270,6 +272,8 @@ def subject_name(subject: str) -> str:
     """What an act was about, in words where there are some."""
     kind, _, rest = subject.partition("/")
     number, _, part = rest.partition("/")
+    if kind == READING and number in SUBJECTS:
+        return subject_name(rest)
     if kind not in SUBJECTS or not number:
         return WHOLE_SUBJECTS.get(subject, subject)
     return f"{SUBJECTS[kind]} {number}{f', {PARTS.get(part, part)}' if part else ''}"

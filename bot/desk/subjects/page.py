@@ -69,7 +69,7 @@ def receive(request: Request) -> Response:
     return redirect(request, f"{ROOT}/{number}", texts.TAKEN)
 
 
-@staff_required("clerk", reads="data-requests")
+@staff_required("clerk", reads="data-request/{number}")
 def detail(request: Request) -> Response:
     """One request, and every place where the person stands."""
     asked = _asked(request)
@@ -87,7 +87,7 @@ def detail(request: Request) -> Response:
     )
 
 
-@staff_required("clerk", reads="data-requests")
+@staff_required("clerk", reads="data-request/{number}")
 def copy(request: Request) -> Response:
     """What was found of the person's own, as a file to hand over: nothing of anybody else."""
     asked = _asked(request)

@@ -20,7 +20,7 @@ from storage.units.register import AliasRefused
 MAX_ALIAS = 150
 
 
-@staff_required("clerk")
+@staff_required("clerk", reads="unit/{unit_id}")
 def add(request: Request) -> Response:
     """Name the unit another way, or show why not."""
     unit = find_unit(request)

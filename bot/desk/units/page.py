@@ -74,7 +74,7 @@ def listing(request: Request) -> Response:
     )
 
 
-@staff_required("clerk", reads="units")
+@staff_required("clerk", reads="unit/{unit_id}")
 def unit(request: Request) -> Response:
     """One unit to change, or what became of one that is closed."""
     closed = find_closed(request)
@@ -83,7 +83,7 @@ def unit(request: Request) -> Response:
     return unit_page(request, find_unit(request))
 
 
-@staff_required("clerk")
+@staff_required("clerk", reads="unit/{unit_id}")
 def change(request: Request) -> Response:
     """Change one unit, or show what is wrong."""
     old, typed = find_unit(request), _typed(request)

@@ -15,7 +15,7 @@ from bot.clock import LOCAL
 from bot.desk.access import staff_required
 from bot.desk.forms import form as fields_of
 from bot.desk.forms import number, word
-from bot.desk.frame import changing, desk, page, redirect
+from bot.desk.frame import also_reads, changing, desk, page, redirect
 from bot.desk.lists import asked
 from bot.desk.registrations import texts as registration_texts
 from bot.desk.registrations.mending import texts
@@ -46,6 +46,7 @@ def empty(request: Request) -> Response:
     units = [one for one in store.units.all() if one.id == wanted]
     form = Form(kind="collective")
     if units:
+        also_reads(request, f"unit/{units[0].id}")
         known = store.units.entries().get(units[0].id, UnitEntry(""))
         phone = (known.phone or "").split(",")[0] or None
         form = replace(of_unit(form, units[0]), contact_name=known.representative, phone=phone)
