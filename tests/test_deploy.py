@@ -86,7 +86,7 @@ def test_two_organisations_are_behind_one_nginx() -> None:
         assert set(re.findall(r"server_name (\S+);", done.stdout)) == {f"{name}.example.org"}
         assert f"server 127.0.0.1:{port} " in done.stdout
         assert "htx.example.vn" not in done.stdout
-    assert "127.0.0.1:8080" not in "".join(files)
+    assert "127.0.0.1:808" not in "".join(files)
 
 
 def test_the_unit_never_gives_up_while_the_database_is_not_there() -> None:
@@ -146,6 +146,24 @@ def test_an_alarm_asks_for_figures_that_are_told() -> None:
     assert "job_name: htx-bot" in text_of(ROOT / "docs" / "van-hanh.md")
     # A counter is not there before the first time, and an increase of it neither.
     assert 'unless htx_sends_total{outcome="rejected"} offset 1h' in alarms
+
+
+def test_every_figure_is_explained_where_an_operator_looks() -> None:
+    """What /metrics tells stands in the page's table; a counter gets its ending from Prometheus."""
+    told = set(re.findall(r'"(htx_\w+)"', text_of(ROOT / "bot" / "watch" / "metrics.py")))
+    page = text_of(ROOT / "docs" / "van-hanh.md")
+    assert len(told) > 10
+    assert [name for name in sorted(told) if f"`{name}" not in page] == []
+
+
+def test_each_upgrade_has_a_copy_of_its_own() -> None:
+    """A name that is there is refused, and the way back would be the copy of the time before."""
+    (block,) = (one for one in shell_of("van-hanh.md") if " backup " in one)
+    assert re.search(r'^tep="truoc-.*\$\(date .*\.zip"', block, re.M)
+    assert 'backup "$1"\' sh "$tep" &&' in block
+    # What comes after a command that failed is not run.
+    after = block[block.index(" backup ") :].strip().splitlines()
+    assert all(line.split(" # ")[0].rstrip().endswith("&&") for line in after[:-1])
 
 
 def test_no_secret_comes_into_the_image_or_the_history() -> None:
