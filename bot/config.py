@@ -4,12 +4,14 @@ The rule: one field per environment variable, the same names as in `.env.example
 """
 
 import logging
+import os
 import re
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
+from dotenv import dotenv_values
 from pydantic import (
     AnyHttpUrl,
     Field,
@@ -154,6 +156,12 @@ class Settings(BaseSettings):
         """The addresses and networks of TRUSTED_PROXIES."""
         return [one.strip() for one in self.trusted_proxies.split(",") if one.strip()]
 
+    @field_validator("*", mode="before")
+    @classmethod
+    def _without_mark(cls, value: object) -> object:
+        # Files of secrets are read as they are by the library.
+        return value.removeprefix(secret_files.MARK) if isinstance(value, str) else value
+
     @field_validator("telegram_proxy", "zalo_proxy")
     @classmethod
     def _way_out(cls, proxy: SecretStr | None) -> SecretStr | None:
@@ -297,4 +305,7 @@ def _problem(found: object) -> str:
     least = bounds.get("gt", bounds.get("ge", bounds.get("min_length")))
     most = bounds.get("lt", bounds.get("le"))
     why = texts.reason(str(found["type"]), str(found["msg"]), least, most)
-    return texts.setting_bad(name=name, reason=why)
+    file = secret_files.holding(name.lower())
+    # What the environment or `.env` says goes before any file.
+    hidden = bool(os.environ.get(name) or dotenv_values(ENV_FILE, encoding="utf-8-sig").get(name))
+    return texts.setting_bad(name=name, reason=why, file=None if hidden or not file else str(file))

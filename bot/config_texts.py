@@ -60,9 +60,15 @@ def secrets_closed(*, folder: str, why: str) -> str:
     return f"{folder}: không đọc được thư mục khóa này ({why}); cho tài khoản chạy chương trình quyền đọc (chmod 755)."
 
 
-def setting_bad(*, name: str, reason: str) -> str:
-    """One setting that cannot be used."""
-    return f"{name}: {reason}. Sửa trong .env hoặc biến môi trường {name}."
+def secrets_absent(*, name: str, folder: str) -> str:
+    """The folder of such files that the machine names is not there."""
+    return f"{name}: không có thư mục {folder}. Tạo thư mục ấy với các tệp khóa, hoặc bỏ biến môi trường này."
+
+
+def setting_bad(*, name: str, reason: str, file: str | None) -> str:
+    """One setting that cannot be used; `file` is the file of secrets that it comes from."""
+    where = f"tệp {file}" if file else f".env hoặc biến môi trường {name}"
+    return f"{name}: {reason}. Sửa trong {where}."
 
 
 def reason(kind: str, message: str, least: float | None, most: float | None) -> str:

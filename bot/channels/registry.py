@@ -99,6 +99,11 @@ class Platform:
         return self.opened_by or f"{self.name.upper()}_BOT_TOKEN"
 
     @property
+    def name_setting(self) -> str:
+        """The name of the setting that tells what its bot is called."""
+        return f"{self.name.upper()}_BOT_NAME"
+
+    @property
     def path(self) -> str:
         """Where its updates are pushed to; told to the platform, so it never changes."""
         return f"/{self.name}/webhook"

@@ -11,16 +11,13 @@ from handlers.turn.texts import clock_text
 from handlers.values.shown.counts import counted
 
 CHECK_OK = "Cấu hình và mọi kế hoạch đều hợp lệ. Mã bot, cổng và mạng thì htx-bot doctor hỏi thử."
+CHECK_NOTED = "Không có lỗi nào buộc phải sửa; xem lại các dòng trên. Mã bot, cổng và mạng thì htx-bot doctor hỏi thử."
 WILL_UPGRADE = "Lưu ý: dữ liệu do bản trước ghi và vẫn tốt; htx-bot run lần tới tự sao lưu rồi nâng cấp. Các lệnh khác chờ đến lúc ấy."
 NO_PLANS = "Không có thư mục kế hoạch nào; đặt PLANS_DIR hoặc cài lại chương trình."
 CHAT_HINT = "Gõ câu hỏi rồi Enter; “menu” để xem các việc, Ctrl-C để thoát."
 CLOCK_MOVE_BAD = "Gõ ví dụ: /tua 7 ngày (chỉ dùng khi diễn tập)."
 CLOCK_REAL = "/tua chỉ dùng khi diễn tập; đồng hồ đang chạy giờ thật."
 ASK_WHAT = "Cần một câu hỏi trong ngoặc kép, hoặc --batch TỆP.jsonl."
-REHEARSAL_IS_LIVE = (
-    "Lưu ý: CLOCK_START đang đặt cùng mã bot thật: người nhắn bot sẽ nhận tin theo giờ diễn tập. "
-    "Bỏ CLOCK_START trong .env khi chạy thật."
-)
 NOTHING_DUE = "Không có lời nhắc nào trong khoảng này."
 HOST_REMEDY = "Đặt HOST=127.0.0.1 (chỉ máy này, hoặc có máy chủ đứng trước) hay 0.0.0.0 (mọi địa chỉ của máy này)."
 MISSED_REASONS = {

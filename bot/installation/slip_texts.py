@@ -29,6 +29,16 @@ def meant(*, name: str, near: str) -> str:
     return f"{name}: không có thiết lập này, ý là {near}? Sửa tên trong .env hoặc biến môi trường."
 
 
+def secret_meant(*, file: str, near: str) -> str:
+    """A file of secrets that has nearly a setting's name."""
+    return f"{file}: không có thiết lập tên ấy, ý là {near}? Đổi tên tệp (không có đuôi)."
+
+
+def secret_empty(*, name: str, file: str) -> str:
+    """A file of secrets with nothing in it: as if it were not there."""
+    return f"Lưu ý: {name}: tệp {file} trống nên coi như không đặt. Ghi giá trị vào tệp ấy, hoặc xóa tệp."
+
+
 def unknown(*, name: str) -> str:
     """A line of .env that nobody reads."""
     return f"Lưu ý: .env có dòng {name}= mà chương trình không dùng; xem tên đúng trong .env.example hoặc README."

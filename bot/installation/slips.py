@@ -16,6 +16,7 @@ from rapidfuzz import fuzz, process
 
 from bot.channels.registry import PLATFORMS
 from bot.config import ENV_FILE, Settings
+from bot.installation import secret_files
 from bot.installation import slip_texts as texts
 from bot.installation.closed import is_there
 from bot.plans.folders import SHIPPED_PLANS
@@ -38,6 +39,7 @@ def mistakes(settings: Settings | None) -> list[str]:
     found += _meant_otherwise()
     if is_there(ENV_TXT) and not is_there(Path(ENV_FILE)):
         found.append(texts.env_txt(file=str(ENV_TXT.resolve())))
+    found += _secrets_meant_otherwise()
     return [*found, *_no_tokens(settings), *_of_pages(settings)] if settings else found
 
 
@@ -51,6 +53,9 @@ def remarks(settings: Settings) -> list[str]:
     official = [name for name in _OFFICIAL if getattr(settings, name)]
     if official and not settings.zalo_oa_experimental:
         found.append(texts.official_off(name=official[0].upper()))
+    named = [one for one in secret_files.files() if one.name.lower() in Settings.model_fields]
+    empty_files = [one for one in named if secret_files.is_empty(one)]
+    found += [texts.secret_empty(name=one.name.upper(), file=str(one)) for one in empty_files]
     if settings.master_key is not None and settings.master_key_file is not None:
         found.append(texts.TWO_KEYS)
     if not settings.model_fields_set and not is_there(ENV_TXT):
@@ -66,6 +71,15 @@ def _meant_otherwise() -> Iterator[str]:
     for name in written:
         if near := _near(name):
             yield texts.meant(name=name, near=near)
+
+
+def _secrets_meant_otherwise() -> Iterator[str]:
+    """Files of secrets with nearly a setting's name, which nobody reads."""
+    for file in secret_files.files():
+        name = file.name.upper()
+        near = _near(name.removesuffix(".TXT")) if _is_strange(name) else None
+        if near:
+            yield texts.secret_meant(file=str(file), near=near.lower())
 
 
 def _strangers() -> list[str]:

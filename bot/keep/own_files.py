@@ -49,7 +49,7 @@ def _holds(target: Path, inside: bytes) -> bool:
         return False
     if target.name == KEY_FILE:
         # A copy from before the key was changed must not bring the old one back into use.
-        known = masters_in(target.read_text(encoding="utf-8", errors="replace"))
+        known = masters_in(target.read_text("utf-8-sig", errors="replace"))
         return masters_in(inside.decode())[0] in known
     # An operator's editor leaves a line end behind a key.
     return target.read_bytes().strip() == inside.strip()

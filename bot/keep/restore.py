@@ -247,7 +247,7 @@ def _own_masters(settings: Settings) -> tuple[str, ...]:
     if key_is_a_setting(settings):
         return load_masters(settings)
     file = settings.data_dir / KEY_FILE
-    return masters_in(file.read_text(encoding="utf-8", errors="replace")) if file.exists() else ()
+    return masters_in(file.read_text("utf-8-sig", errors="replace")) if file.exists() else ()
 
 
 def _database(settings: Settings) -> Path | None:

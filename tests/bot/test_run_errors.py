@@ -107,7 +107,7 @@ def test_a_setting_of_an_earlier_release_does_no_harm(tmp_path: Path) -> None:
     ended = run_once(tmp_path, "check")
     assert ended.returncode == 0
     first, no_phone, last = ended.stdout.splitlines()
-    assert (first, last) == (WEBHOOK_SECRET_LEFT, texts.CHECK_OK)
+    assert (first, last) == (WEBHOOK_SECRET_LEFT, texts.CHECK_NOTED)
     assert "chưa có số điện thoại" in no_phone
     with socket.create_server(("127.0.0.1", 0)) as taken:
         _, lines = start(tmp_path, TELEGRAM_BOT_TOKEN="", PORT=str(taken.getsockname()[1]))

@@ -41,7 +41,8 @@ def check() -> None:
         typer.echo(line)
     if problems:
         raise typer.Exit(EXIT_WRONG_INPUT)
-    typer.echo(texts.CHECK_OK)
+    # Whoever reads the last line only shall not miss what stands above it.
+    typer.echo(texts.CHECK_NOTED if remarks else texts.CHECK_OK)
 
 
 def find_problems() -> tuple[list[str], list[str]]:
@@ -87,11 +88,8 @@ def _beside(error: ConfigError) -> list[str]:
 
 def _rehearsal(settings: Settings) -> Iterator[str]:
     """A pretended clock: nothing of what people say reaches the real data."""
-    if settings.clock_start is None:
-        return
-    if opened(settings):
-        yield texts.REHEARSAL_IS_LIVE
-    else:
+    # With live tokens it is among the risks, of which `run` tells as well.
+    if settings.clock_start is not None and not opened(settings):
         at = clock_text(local(settings.clock_start))
         yield rehearsing(at=at, file=str(settings.data_dir / REHEARSAL_FILE))
 

@@ -72,5 +72,7 @@ def _weak(settings: Settings) -> Iterator[str]:
         len(password) < LEAST_PASSWORD or password == unquote(database.username or "")
     ):
         yield texts.DATABASE_PASSWORD_WEAK
+    if settings.clock_start is not None and opened(settings):
+        yield texts.REHEARSAL_IS_LIVE
     if settings.log_level == "DEBUG" and opened(settings):
         yield texts.DEBUG_IS_LIVE

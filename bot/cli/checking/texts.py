@@ -10,6 +10,10 @@ DATABASE_PASSWORD_WEAK = (
     "Lưu ý: mật khẩu trong DATABASE_URL ngắn hoặc trùng tên người dùng nên dễ đoán. Đặt mật khẩu dài, ngẫu nhiên "
     "(PostgreSQL: \\password)."
 )
+REHEARSAL_IS_LIVE = (
+    "Lưu ý: CLOCK_START đang đặt cùng mã bot thật: người nhắn bot sẽ nhận tin theo giờ diễn tập. "
+    "Bỏ CLOCK_START trong .env khi chạy thật."
+)
 DEBUG_IS_LIVE = "Lưu ý: LOG_LEVEL=DEBUG cùng mã bot thật ghi rất nhiều vào nhật ký. Đặt LOG_LEVEL=INFO khi chạy thật."
 
 

@@ -71,6 +71,6 @@ async def look(now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> list[
 def _settings_file() -> Finding:
     file = Path(ENV_FILE).resolve()
     if is_there(file):
-        outside = any(name.lower() in Settings.model_fields for name in os.environ)
+        outside = sorted(name for name in os.environ if name.lower() in Settings.model_fields)
         return Finding("settings", "ok", texts.settings_from(file=str(file), outside=outside))
     return Finding("settings", "ok", texts.settings_outside(file=str(file)))

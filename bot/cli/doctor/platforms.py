@@ -18,6 +18,8 @@ from bot.watch.redacting import Redaction
 from bot.watch.texts import clock_wrong
 from handlers.values.shown.label_texts import channel_name
 
+# What a name begins with by which a bot is found there.
+ADDRESS = "@"
 # What a Date header's whole seconds and the way of the answer may make of a right clock.
 CLOCK_MAY = timedelta(seconds=30)
 
@@ -33,7 +35,7 @@ async def platforms_found(settings: Settings, now: datetime) -> list[Finding]:
 async def _look(platform: Platform, settings: Settings) -> tuple[list[Finding], datetime | None]:
     name, token = channel_name(platform.name), platform.token(settings)
     setting = platform.setting
-    if token is None:
+    if not token:
         off = texts.off(platform=name, setting=setting, switch=bool(platform.opened_by))
         return [Finding(platform.name, "ok", off)], None
     form = platform.token_form
@@ -63,6 +65,10 @@ def _standing(
     ours = f"{str(public).rstrip('/')}{platform.path}" if public else ""
     way = texts.by_webhook(url=ours) if ours else texts.BY_POLLING
     yield Finding(platform.name, "ok", texts.answers(platform=name, bot=asked.bot, way=way))
+    sought = platform.way(settings).sought
+    if sought.startswith(ADDRESS) and asked.bot and sought.lower() != asked.bot.lower():
+        line = texts.another_bot(setting=platform.name_setting, said=sought, bot=asked.bot)
+        yield Finding(platform.name, "wrong", line)
     if ours and asked.webhook != ours:
         elsewhere = texts.webhook_elsewhere(platform=name, url=asked.webhook)
         yield Finding(platform.name, "note", elsewhere)

@@ -1,5 +1,6 @@
 """What `htx-bot doctor` says: what it found, and how to mend it."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from bot.installation.texts import shown_place
@@ -37,9 +38,10 @@ PORT_FREE = "Cổng tự chọn (PORT=0); không xem được chương trình c�
 NO_COPY = "Chưa có bản sao lưu tự động nào; htx-bot run tự làm mỗi đêm, hoặc chạy: htx-bot backup FILE.zip"
 
 
-def settings_from(*, file: str, outside: bool) -> str:
-    """Where the settings were read; `outside`: also from the environment."""
-    return f"Thiết lập: đọc từ {file}{', và từ biến môi trường' if outside else ''}"
+def settings_from(*, file: str, outside: Sequence[str]) -> str:
+    """Where the settings were read; `outside`: which come from the environment, before the file."""
+    said = f", và từ biến môi trường (đi trước tệp): {', '.join(outside)}" if outside else ""
+    return f"Thiết lập: đọc từ {file}{said}"
 
 
 def settings_outside(*, file: str) -> str:
@@ -65,6 +67,14 @@ def off(*, platform: str, setting: str, switch: bool) -> str:
 def answers(*, platform: str, bot: str, way: str) -> str:
     """The platform knows the token."""
     return f"{platform}: bot {bot}; {way}"
+
+
+def another_bot(*, setting: str, said: str, bot: str) -> str:
+    """Papers and links would lead to somebody else's bot."""
+    return (
+        f"{setting} ghi {said} mà mã bot là của {bot}: mã QR và liên kết trên giấy mời dẫn tới bot của người khác. Sửa "
+        f"{setting} thành {bot.lstrip('@')}."
+    )
 
 
 BY_POLLING = "nhận tin theo vòng (polling)"

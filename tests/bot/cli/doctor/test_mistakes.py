@@ -333,6 +333,57 @@ async def test_a_file_of_a_secret_that_cannot_be_read(
     assert line.startswith(f"TELEGRAM_BOT_TOKEN: không đọc được {file} (")
 
 
+async def test_files_of_secrets_that_are_named_or_left_otherwise(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A name that is nearly one, nothing in it, no such folder; a mark in front does no harm."""
+    folder = tmp_path / "credentials"
+    folder.mkdir()
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(folder))
+    (folder / "telegram_bot_token.txt").write_text(TOKEN, "utf-8")
+    (folder / "zalo_token").write_text(TOKEN, "utf-8")
+    (folder / "ping_url").write_text("\n", "utf-8")
+    (folder / "another_programs_key").write_text("x", "utf-8")
+    found = await said()
+    assert [one.split(": ", 1)[1] for one in found] == [
+        "không có thiết lập tên ấy, ý là telegram_bot_token? Đổi tên tệp (không có đuôi).",
+        "không có thiết lập tên ấy, ý là zalo_bot_token? Đổi tên tệp (không có đuôi).",
+        f"tệp {folder}/ping_url trống nên coi như không đặt. Ghi giá trị vào tệp ấy, hoặc xóa tệp.",
+    ]
+    for file in folder.iterdir():
+        file.unlink()
+    (folder / "log_level").write_text("\ufeffverbose", "utf-8")
+    [line] = await said()
+    assert line.startswith("LOG_LEVEL: phải là DEBUG")
+    assert line.endswith(f"Sửa trong tệp {folder}/log_level.")
+    (folder / "log_level").write_text("\ufeffDEBUG\n", "utf-8")
+    assert await said() == []
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(folder / "mất"))
+    assert (await said())[0].startswith(f"CREDENTIALS_DIRECTORY: không có thư mục {folder}/mất.")
+
+
+async def test_an_empty_file_of_a_token_leaves_the_channel_off(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A script that reads the parts still finds the channel, and why it is not open."""
+    (tmp_path / "telegram_bot_token").write_text("", "utf-8")
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
+    Path(".env").write_text("PORT=0", "utf-8")
+    parts = {one.part: one.text for one in await look()}
+    assert "chưa mở" in parts["telegram"]
+    assert "telegram_bot_token trống" in " ".join(one.text for one in await look())
+
+
+async def test_the_name_of_somebody_elses_bot() -> None:
+    """Invitations on paper carry it: they would lead to a stranger."""
+    async with FakeTelegram() as telegram:
+        env = f"TELEGRAM_BOT_TOKEN={telegram.token}\nTELEGRAM_API_URL={telegram.url}\nPORT=0\n"
+        [line] = await said(f"{env}TELEGRAM_BOT_NAME=@sai_ten_bot")
+        assert line.startswith("TELEGRAM_BOT_NAME ghi @sai_ten_bot mà mã bot là của @")
+        name = line.split("mã bot là của @")[1].split(":")[0]
+        assert await said(f"{env}TELEGRAM_BOT_NAME={name.upper()}") == []
+
+
 async def test_the_files_name_and_the_working_folder() -> None:
     """`.env.txt`, and nothing at all."""
     Path(".env.txt").write_text("PORT=0", "utf-8")
@@ -349,7 +400,7 @@ async def test_where_the_settings_come_from(monkeypatch: pytest.MonkeyPatch) -> 
     assert found[0].text == f"Thiết lập: đọc từ {Path('.env').resolve()}"
     assert "quota" not in [one.part for one in found]
     monkeypatch.setenv("LOG_LEVEL", "INFO")
-    assert (await look())[0].text.endswith(", và từ biến môi trường")
+    assert (await look())[0].text.endswith(" (đi trước tệp): LOG_LEVEL")
 
 
 async def test_a_port_that_is_taken() -> None:
