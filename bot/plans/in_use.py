@@ -51,6 +51,8 @@ class PlansInUse:
             laid_out = lay_out(self._store, self._plans_dir)
             self._answers.rebase(load_office(self._plans_dir, laid_out, self._answers.base))
             self._seen = kept
+            # Whoever has put one into use from elsewhere looks for it in the log.
+            log.info("plans in use", plans=[one.plan_id for one in kept])
 
     def refresh_soon(self) -> bool:
         """The same in the background, when another copy or a command has changed something.

@@ -190,6 +190,13 @@ HEAD_FIELDS = {
     "organisation-phone": "Điện thoại liên hệ",
     "organisation-address": "Địa chỉ liên hệ",
 }
+
+
+def not_learned_yet(*, minutes: int) -> str:
+    """Others had the machine all the while; nothing is wrong with the plan."""
+    return f"Chưa học xong kế hoạch sau {minutes} phút vì máy đang bận việc khác; kế hoạch không có lỗi, anh/chị thử lại khi máy rảnh."
+
+
 TOO_LONG_TO_LEARN = "Kế hoạch dài quá mức trợ lý học được; anh/chị nạp bản không kèm phụ lục dài, hoặc tách phụ lục thành tệp riêng."
 NOT_READABLE = "Không đọc được thư mục của kế hoạch; chưa thay đổi gì."
 HEAD_AT_ODDS = "Các giá trị không khớp nhau (ví dụ ngày kết thúc trước ngày bắt đầu); chưa lưu gì."

@@ -195,7 +195,10 @@ def _show_acts() -> None:
 
 def _learn(plan: Plan) -> None:
     """Learn the plan now, not at the next start; some seconds when its data changed."""
-    with Console(stderr=True).status(import_texts.STEPS["learn"]):
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        typer.echo(import_texts.STEPS["learn"], err=True)
+    with console.status(import_texts.STEPS["learn"]):
         try:
             fitted(plan, load_settings().plans_dir)
         except NotLearned as error:

@@ -46,7 +46,7 @@ def plan_activated(*, plan: str | None) -> str:
     """After choosing the plan of the day."""
     if plan is None:
         return "Kế hoạch hiện hành được chọn theo ngày, trong các kế hoạch đã xem lại."
-    return f"Kế hoạch hiện hành: {plan}. Chương trình đang chạy trả lời theo kế hoạch ấy ngay, không phải khởi động lại."
+    return f"Kế hoạch hiện hành: {plan}. Chương trình đang chạy đổi theo trong vài phút, không phải khởi động lại; xong thì nhật ký ghi “plans in use”."
 
 
 def plan_good(*, plan: str) -> str:

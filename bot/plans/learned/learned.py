@@ -32,7 +32,7 @@ _KEPT = 3
 
 
 class NotLearned(Exception):
-    """A plan too long to be learned; the message is one Vietnamese sentence."""
+    """A plan too long to be learned, or no time for it; the message is one Vietnamese sentence."""
 
 
 def fitted(plan: Plan, plans_dir: Path, wall_s: float = WALL_S) -> Matcher:
@@ -75,6 +75,10 @@ def _learn(plan: Plan, new: Path, wall_s: float) -> None:
             timeout=wall_s,
             check=True,
         )
+    except subprocess.TimeoutExpired as error:
+        # What a plan itself may take is counted in the process: here the machine has had no time.
+        log.warning("a plan was not learned in time", plan=plan.id, after_s=wall_s)
+        raise NotLearned(texts.not_learned_yet(minutes=round(wall_s / 60))) from error
     except (subprocess.SubprocessError, OSError) as error:
         log.warning("a plan was not learned within its limits", plan=plan.id, why=str(error))
         raise NotLearned(texts.TOO_LONG_TO_LEARN) from error
