@@ -13,7 +13,7 @@ import structlog
 
 from bot.answers.publishing import Answers
 from bot.beside.beating import CALENDAR
-from bot.channels.registry import PLATFORMS, Platform, opened
+from bot.channels.registry import PLATFORMS, Platform, bot_links, opened
 from bot.clock import Clock
 from bot.config import Settings
 from bot.days import off
@@ -131,6 +131,7 @@ class App:
             staff_page=self._staff_page(),
             chat_page=str(self.settings.public_url) if self.settings.public_url else None,
             staff_machine=self._staff_machine(),
+            bot_links=bot_links(self.settings),
             keep_months=self.settings.retention_months,
             day_off=off.called,
         )

@@ -271,3 +271,9 @@ PLATFORMS = (TELEGRAM, ZALO, ZALO_OA)
 def opened(settings: Settings, platforms: tuple[Platform, ...] = PLATFORMS) -> tuple[Platform, ...]:
     """Those whose tokens are set."""
     return tuple(one for one in platforms if one.token(settings))
+
+
+def bot_links(settings: Settings) -> tuple[str, ...]:
+    """The links that open our bots, with `{start}` where they say a word to it."""
+    links = (one.way(settings).link for one in opened(settings))
+    return tuple(link for link in links if link)

@@ -31,6 +31,8 @@ from knowledge.typed.repeats import compiled
 _CHANNEL, _JOINS, _NOT_LINKED = map(compiled, (words.CHANNEL, words.JOINS, words.NOT_LINKED))
 _CODE_SAID, _CODE_FOR, _NO_CODE = map(compiled, (words.CODE, words.CODE_FOR, words.NO_CODE))
 _SHORT = 4
+# What a link to a bot says, before the code.
+START = "lienket_"
 _CODE = re.compile(r"\D*((?:\d[ .-]?){5}\d)\D*")
 
 
@@ -176,7 +178,8 @@ def _chat_choices(chats: tuple[LinkedChat, ...]) -> tuple[Choice, ...]:
 
 
 def _issue(turn: Turn) -> Outcome:
-    return say(turn, texts.code_issued(code=CODE), effects=(IssueLinkCode(),))
+    opens = [link.format(start=f"{START}{CODE}") for link in turn.office.bot_links]
+    return say(turn, texts.code_issued(code=CODE, opens=opens), effects=(IssueLinkCode(),))
 
 
 def _take(turn: Turn, code: str) -> Outcome:

@@ -1,5 +1,7 @@
 """Linking the chats of one person on several channels."""
 
+from collections.abc import Sequence
+
 from handlers.values.shown import label_texts as labels
 
 EXPLAIN = (
@@ -78,12 +80,13 @@ def chat_line(*, chat: str, here: bool, first: bool, reachable: bool) -> str:
     return f"• {chat}" + (f": {', '.join(notes)}" if notes else "")
 
 
-def code_issued(*, code: str) -> str:
-    """The code and what to do with it."""
+def code_issued(*, code: str, opens: Sequence[str] = ()) -> str:
+    """The code and what to do with it; `opens` are links that say it to the bot by themselves."""
+    links = f"(hoặc mở ở máy ấy: {', '.join(opens)})\n" if opens else ""
     return (
         f"Mã của anh/chị: {code}\n\n"
         f"Anh/chị mở kênh muốn nối thêm ({labels.MESSENGERS} hoặc trang web) và nhắn cho trợ lý ở đó:\n"
-        f"lien ket {code}\n\n"
+        f"lien ket {code}\n{links}\n"
         "Gõ xong, anh/chị quay lại đây: trợ lý hỏi lại rồi mới nối. Mã dùng một lần, trong 15 phút; "
         "xin đừng đưa mã cho người khác."
     )

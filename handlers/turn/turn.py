@@ -53,14 +53,15 @@ class Office:
     """What the office has laid ready: plans (newest first), their matchers, titles, event dates.
 
     `event_dates` are the days the office set, by plan id and event id, and `date_sources` where
-    they are from, as far as that was said. `active` is the plan the
-    office chose, or None to let the calendar choose. `staff_page` is the address of the staff's
-    page and `staff_machine` the only one where it opens, if that is so; `chat_page` is the address
-    of the public page. `keep_months` is how long registrations are kept after the campaign.
-    `day_off` tells what a day is called on which nobody is at work, None for any other.
-    `entries` are the answers by the staff, by plan id and "entry:<id>", a section of the plan's
-    matcher. `audiences` are of events that are for some units only, by plan id and event id. The
-    campaigns of `closed` plans are over; `used` were put into use by the office.
+    they are from, as far as that was said. `active` is the plan the office chose, or None to
+    let the calendar choose. `staff_page` is the address of the staff's page and `staff_machine`
+    the only one where it opens, if that is so; `chat_page` is the address of the public page.
+    `bot_links` open our bots and say what is put for `{start}`. `keep_months` is how long
+    registrations are kept after the campaign. `day_off` tells what a day is called on which
+    nobody is at work, None for any other. `entries` are the answers by the staff, by plan id
+    and "entry:<id>", a section of the plan's matcher. `audiences` are of events that are for
+    some units only, by plan id and event id. The campaigns of `closed` plans are over; `used`
+    were put into use by the office.
     """
 
     plans: tuple[Plan, ...]
@@ -71,6 +72,7 @@ class Office:
     staff_page: str | None = None
     chat_page: str | None = None
     staff_machine: str | None = None
+    bot_links: tuple[str, ...] = ()
     keep_months: int = 24
     entries: Mapping[str, Mapping[str, EntryView]] = field(default_factory=dict)
     date_sources: Mapping[str, Mapping[str, str]] = field(default_factory=dict)

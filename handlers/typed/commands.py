@@ -148,11 +148,16 @@ TYPO_SCORE = 88
 _STOP = fold(STOP)
 _LINK_CODE = re.compile(r"(?:lien ket|ket noi kenh|noi kenh)(?: kenh)?(?: ma)?[ :]*\d[\d .-]{5,}")
 
+# As a platform hands over what a link to the bot says: "t.me/…?start=lienket_482913".
+_LINK_START = re.compile(r"/start(?:@\w+)? (?:lienket|link)[-_ ]?\d{6}")
+
 
 def read_command(text: Said | str, *, forgiving: bool) -> str | None:
     """The command a whole message means; `forgiving` also accepts a typing error."""
     said = said_of(text)
     typed = said.plain
+    if _LINK_START.fullmatch(typed):
+        return "link"
     if typed.startswith("/"):
         # In a group Telegram adds the bot's name: "/lich@ten_bot".
         return None if is_negated(said) else _EXACT.get(typed.split()[0].split("@")[0])

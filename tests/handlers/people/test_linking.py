@@ -303,3 +303,25 @@ def test_groups_are_never_linked(office: Office, line: str) -> None:
     talk = waiting_for_a_code(office)
     assert talk.send(Inbound(line, group=True)) == common.PRIVATE_ONLY
     assert talk.effects == ()
+
+
+@pytest.mark.parametrize(
+    "words", ["/start lienket_482913", "/start link-482913", "/start@htx_bot lienket_482913"]
+)
+def test_a_link_that_opens_the_bot_says_the_code(office: Office, words: str) -> None:
+    """It is typed by the platform and asked about like one that a person has typed."""
+    talk = waiting_for_a_code(office)
+    assert talk.say(words) == texts.sure(chat="Telegram (…890)")
+    assert "nối" not in Talk(office).say("/start lienket_48291")
+
+
+def test_the_code_comes_with_a_link_where_a_bot_has_one(office: Office) -> None:
+    """Six digits need not be typed on a small phone."""
+    link = "https://t.me/htx_bot?start={start}"
+    talk = Talk(replace(office, bot_links=(link,)))
+    talk.say("liên kết")
+    said = talk.say("1")
+    assert link.format(start="lienket_") in said
+    talk = Talk(office)
+    talk.say("liên kết")
+    assert "t.me" not in talk.say("1")
