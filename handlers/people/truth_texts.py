@@ -35,7 +35,8 @@ def parts(*, organisation: str, contact: str, months: int) -> tuple[Part, ...]:
                 "sung câu trả lời: đến 90 ngày sau khi trả lời; chưa trả lời thì 1 năm.",
                 "Yêu cầu gọi lại và số để gọi: đến 30 ngày sau khi xử lý; chưa xử lý thì 1 năm.",
                 "Cài đặt nhắc lịch, lời nhắc và thông báo đã gửi, trả lời thông báo (dự hay vắng, ai đi thay), việc chờ đợt "
-                "đăng ký mới: đến khi anh/chị xóa.",
+                "đăng ký mới: đến khi anh/chị xóa. Thông báo của cơ quan chỉ gửi người đã đồng ý điều ấy khi đăng ký hoặc khi bật "
+                "nhắc; gõ “đừng gửi thông báo nữa” là thôi.",
                 "Việc anh/chị nhờ nhắc (lời anh/chị nhắn, ngày giờ): đến khi nhắc xong hoặc anh/chị bỏ, không quá 2 năm.",
                 "Liên kết lịch điện thoại, để máy anh/chị tự cập nhật lịch: đến khi lấy liên kết mới, tách kênh hoặc xóa, "
                 "không quá 10 năm. Liên kết tải phiếu: 24 giờ; liên kết gửi bản ký: 60 ngày.",
@@ -46,11 +47,16 @@ def parts(*, organisation: str, contact: str, months: int) -> tuple[Part, ...]:
                 "quan sửa, hoặc người có tên yêu cầu xóa.",
                 "Cách gọi tên đơn vị mà người dùng hay nhắn, để lần sau nhận ra đơn vị: đến khi cán bộ bỏ.",
                 "Sổ yêu cầu về dữ liệu (tên, số, cách trả lời): 1 năm sau khi trả lời; chưa ghi trả lời thì 1 năm sau hạn.",
-                "Bản sao lưu, bản cũ cất lại khi khôi phục: 14 ngày.",
+                "Bản trợ lý tự sao lưu hằng đêm, bản cũ cất lại khi khôi phục: 14 ngày. Bản cơ quan tự sao: cơ quan giữ và xóa.",
+                "Dấu của lần xóa, tách kênh (mã tính từ địa chỉ, không ghi tên), để bản sao cũ không đưa dữ liệu trở lại: 60 ngày.",
+                "Trên trang này: một cookie để nhận ra cuộc trò chuyện, 400 ngày từ lần mở cuối; dấu của mạng khách mới, để chặn "
+                "phá: một ngày.",
+                "Cán bộ dùng trang quản trị: họ tên, quyền, trình duyệt đăng nhập (phiên 7 ngày), lớp xác thực; tên và việc đã làm ở "
+                "lại trong nhật ký.",
                 "Nhật ký việc cán bộ đã làm: ghi việc gì, với đăng ký hay mục số mấy; không ghi tên người đăng ký, không chép lời "
                 "ai đã gõ.",
                 "Yêu cầu bị từ chối (gõ mã sai, dò tìm, quá hạn mức): địa chỉ mạng nằm trong nhật ký của máy chủ, để "
-                "chặn người phá; không gắn với tên ai.",
+                "chặn người phá, đến khi cơ quan xóa nhật ký ấy; không gắn với tên ai.",
             ),
         ),
         (

@@ -16,7 +16,8 @@ CONSENT_VERSION = "dk-2"
 # The same in few words, for whoever asks for them; a yes to either is one to both.
 CONSENT_SHORT_VERSION = "dk-2-ngan"
 CONSENT_VERSIONS = (CONSENT_VERSION, CONSENT_SHORT_VERSION)
-REMINDER_CONSENT_VERSION = "nl-1"
+# Names the announcements of the office, which the one before did not.
+REMINDER_CONSENT_VERSION = "nl-2"
 
 # With the abbreviations that people type, unlike the papers.
 UNIT_TYPES: dict[UnitType, str] = {

@@ -10,6 +10,7 @@ from handlers.registrations import texts as registering_texts
 from handlers.reminders import texts
 from handlers.reminders.due import at_hour, due_time
 from handlers.reminders.shown import (
+    agreed_version,
     consent_text,
     event_choices,
     menu,
@@ -208,7 +209,8 @@ def again(turn: Turn) -> Outcome:
         return _undoable(replace(asked, effects=effects), ())
     # What came due in between was not wanted and is not sent afterwards.
     restored = replace(before, since=turn.now)
-    consent = RecordConsent("reminders", version, given=True)
+    # The same words as before: nothing new was read.
+    consent = RecordConsent("reminders", agreed_version(turn), given=True)
     lines = [
         texts.RESTORED,
         settings_text(turn, restored),

@@ -3,6 +3,7 @@
 The rule: what is shown is what is stored; nothing is changed here.
 """
 
+from handlers.registrations.texts import REMINDER_CONSENT_VERSION
 from handlers.reminders import texts
 from handlers.reminders.due import next_due
 from handlers.reminders.running import running_plans
@@ -31,6 +32,15 @@ def ask_consent(
     """The consent; the `wish` that led to it is kept for the answer, as what it would begin."""
     dialog = Subscribing("consent", wish=wish, begun=begun)
     return say(turn, with_notes(notes, _consent(turn, begun)), dialog=dialog)
+
+
+def agreed_version(turn: Turn) -> str:
+    """The consent to reminders that was agreed to last, by whoever turns them on again."""
+    given = [
+        one for one in turn.lookup.stored().consents if one.purpose == "reminders" and one.given
+    ]
+    last = max(given, key=lambda one: one.at, default=None)
+    return last.version if last else REMINDER_CONSENT_VERSION
 
 
 def consent_text(turn: Turn, begun: Subscription | None = None) -> str:

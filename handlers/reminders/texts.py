@@ -70,7 +70,7 @@ def consent(*, organisation: str, events: str | None, days: tuple[int, ...], at:
         f"{organisation} {named}: {days_text(days)}, lúc {time_text(at)}.\n"
         "Để nhắc, trợ lý lưu địa chỉ trò chuyện này, các lựa chọn nhắc và lần nào đã nhắc; tin nhắn "
         "giữ 30 ngày. Tắt bất cứ lúc nào: gõ "
-        "“tắt nhắc”.\n\nAnh/chị có đồng ý nhận nhắc lịch không?"
+        "“tắt nhắc”. Cơ quan gửi cả thông báo qua đây; không muốn nhận thông báo: gõ “đừng gửi thông báo nữa”.\n\nAnh/chị có đồng ý nhận nhắc lịch không?"
     )
 
 

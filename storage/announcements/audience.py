@@ -27,8 +27,8 @@ from storage.tables.people import (
 from storage.tables.values import FORM
 from storage.units.names import commune_key
 
-# Who agreed to this text was told of no announcements: only of the registration.
-BEFORE_NEWS = "dk-1"
+# Who agreed to these texts was told of no announcements: only of the registration, or of reminders.
+BEFORE_NEWS = ("dk-1", "nl-1")
 STANDING = ("sent", "accepted", "returned", "collected")
 ANYBODY = col(PersonRow.id)
 
@@ -49,13 +49,8 @@ def who(audience: Audience) -> list[ColumnElement[bool]]:
     """What makes a person one of the audience now."""
     conditions: list[ColumnElement[bool]] = [
         or_(
-            _registered(None)
-            & _decided("registration", given=True)
-            # News need no yes of their own where the consent names them.
-            & (
-                _decided("registration", given=True, but=BEFORE_NEWS) | _decided("news", given=True)
-            ),
-            _subscribed(None),
+            _registered(None) & _agreed("registration"),
+            _subscribed(None) & _agreed("reminders"),
         ),
         # A no counts for whoever said it, with reminders or without.
         ~_decided("news", given=False),
@@ -140,8 +135,14 @@ def _standing(person: Mapped[int] = ANYBODY) -> Select[Any]:
     )
 
 
-def _decided(purpose: str, *, given: bool, but: str = "") -> ColumnElement[bool]:
-    """The latest decision about this purpose was `given`, to any text but this one."""
+def _agreed(purpose: str) -> ColumnElement[bool]:
+    """The consent stands, and names news, which then need no yes of their own."""
+    named = _decided(purpose, given=True, but=BEFORE_NEWS) | _decided("news", given=True)
+    return _decided(purpose, given=True) & named
+
+
+def _decided(purpose: str, *, given: bool, but: Collection[str] = ()) -> ColumnElement[bool]:
+    """The latest decision about this purpose was `given`, to any text but these."""
     later = aliased(ConsentRow)
     mine = [
         col(ConsentRow.person_id) == col(PersonRow.id),
@@ -156,7 +157,7 @@ def _decided(purpose: str, *, given: bool, but: str = "") -> ColumnElement[bool]
             (col(later.at) == col(ConsentRow.at)) & (col(later.id) > col(ConsentRow.id)),
         ),
     )
-    was = [col(ConsentRow.given).is_(given), col(ConsentRow.version) != but]
+    was = [col(ConsentRow.given).is_(given), col(ConsentRow.version).not_in(but)]
     latest = select(ConsentRow.id).where(*mine, *was, ~newer.exists())
     return latest.exists()
 

@@ -104,7 +104,7 @@ def _still(turn: Turn, before: Subscription, slots: Slots) -> Outcome | None:
     chosen = _at(kept, slots)
     only = spoken_texts.only_these(names=[one.event.name for one in found])
     outcome = _save(turn, chosen, only, spoken_texts.saved(days=chosen.days_before, at=chosen.at))
-    consent = RecordConsent("reminders", registering_texts.REMINDER_CONSENT_VERSION, given=True)
+    consent = RecordConsent("reminders", shown.agreed_version(turn), given=True)
     memory = over(outcome.conversation)
     return replace(outcome, conversation=memory, effects=(consent, *outcome.effects))
 

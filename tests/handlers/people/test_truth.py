@@ -1,9 +1,11 @@
 """What is said about data to everybody alike: in the greeting, before the consent, as a whole."""
 
+from bot.web.sessions import COOKIE_MAX_AGE_S
 from handlers.people import truth, truth_texts
 from handlers.turn.turn import Office
 from handlers.values.effects import EndSubscription, RecordConsent
 from storage.privacy import expiry
+from storage.privacy.deletions import KEEP_LIST
 from storage.privacy.personal import not_plain
 from tests.support.talk import MORNING, Talk
 
@@ -50,6 +52,8 @@ def test_what_is_said_of_times_is_what_is_done() -> None:
     )
     for kept in (expiry.DRAFT_KEPT, expiry.VISITOR_KEPT, expiry.ANSWERED_KEPT):
         assert f"{kept.days} ngày" in said
+    assert f"{KEEP_LIST.days} ngày" in said
+    assert f"{COOKIE_MAX_AGE_S // 86_400} ngày" in said
     assert expiry.UNANSWERED_KEPT.days == 365
     assert "1 năm" in said
 

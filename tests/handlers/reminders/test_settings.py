@@ -14,7 +14,8 @@ from handlers.values.effects import EndSubscription, RecordConsent, SaveSubscrip
 from handlers.values.messages import Inbound
 from handlers.values.reminding.settings import Subscription
 from handlers.values.state import Idle
-from tests.support.talk import Talk, at_step, step_of
+from handlers.values.stored import StoredConsent
+from tests.support.talk import MORNING, Talk, at_step, step_of
 
 
 def switched_on(office: Office) -> Talk:
@@ -287,3 +288,12 @@ def test_the_yes_may_name_what_is_asked(office: Office, said: str, agreed: bool)
     talk.say("nhắc tôi trước ngày 19/5 ba ngày")
     talk.say(said)
     assert ("reminders" in talk.person.consents) is agreed
+
+
+def test_whoever_turns_them_on_again_agreed_to_what_was_read_then(office: Office) -> None:
+    """Words that came later, of announcements among them, were not read by this person."""
+    talk = switched_on(office)
+    talk.decided = (StoredConsent("reminders", "nl-1", given=True, at=MORNING),)
+    talk.say("tắt nhắc")
+    talk.say("bật lại như cũ")
+    assert [one.version for one in talk.effects if isinstance(one, RecordConsent)] == ["nl-1"]

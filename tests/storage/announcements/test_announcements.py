@@ -176,12 +176,20 @@ def test_only_people_who_agreed_are_written_to(store: Store) -> None:
     # A yes to words that named no announcements is none to them.
     owner(store, "long-ago")
     chat_at(store, "long-ago").says(RecordConsent("registration", "dk-1", given=True), now=SOON)
+    listener(store, "reminded-long-ago")
+    chat_at(store, "reminded-long-ago").says(
+        RecordConsent("reminders", "nl-1", given=True), now=SOON
+    )
+    listener(store, "wants-news")
+    wants = chat_at(store, "wants-news")
+    wants.says(RecordConsent("reminders", "nl-1", given=True), now=SOON)
+    wants.says(RecordConsent("news", "nl-2", given=True), now=SOON)
     number = approved(store)
     deliver(store, NOW)
     store.announcements.start_due(SOON)
     heard = {address for address, _ in deliver(store, SOON)}
-    assert heard == {"registered", "reminded", "again"}
-    assert store.announcements.report(number).sent == 3
+    assert heard == {"registered", "reminded", "again", "wants-news"}
+    assert store.announcements.report(number).sent == 4
 
 
 @POSTGRESQL_AT_NIGHT
