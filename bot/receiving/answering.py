@@ -69,9 +69,13 @@ class Waiting:
 
 @dataclass
 class AnsweredBatch:
-    """What became of some messages; `left` (number, chat) have to wait, `answered` are so many."""
+    """What became of some messages; `left` (number, chat) have to wait, `answered` are so many.
+
+    Of the replies some are `handed` over to be sent, others `queued` behind older ones.
+    """
 
     handed: list[Outgoing] = field(default_factory=list)
+    queued: list[Outgoing] = field(default_factory=list)
     files: list[Waiting] = field(default_factory=list)
     left: list[tuple[int, int]] = field(default_factory=list)
     answered: int = 0
@@ -161,7 +165,8 @@ class Answering:
                     alone.append(turn)
                 else:
                     turn.finish(outcome)
-        answered.handed, answered.left = batch.handed, batch.left
+        answered.handed, answered.queued = batch.handed, batch.queued
+        answered.left = batch.left
         answered.answered = sum(turn.finished for turn in batch.turns)
         for turn in alone:
             try:
@@ -210,6 +215,7 @@ class Answering:
                 else:
                     turn.finish(outcome(turn))
         answered.handed += batch.handed
+        answered.queued += batch.queued
         answered.answered += sum(turn.finished for turn in batch.turns)
 
     def _outcome(self, opened: OpenTurn, office: Office) -> Outcome:

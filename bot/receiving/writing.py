@@ -22,6 +22,7 @@ from bot.receiving.answering import AnsweredBatch, Answering
 from bot.sending.claiming import LEASE_S
 from bot.sending.delivery import Delivery
 from bot.sending.recording import Recorder, SentMark
+from bot.watch import trace
 from handlers.values.arrivals import Arrival
 from storage.store import ReplyClaim, Sent, Store, StoreError
 from storage.turns.turns import MOST
@@ -162,6 +163,7 @@ class Writer:
             await self._not_stored(handed, error)
             return False
         self._recorder.settle(marks, stored=True)
+        trace.answered((*answered.handed, *answered.queued))
         self._delivery.hand_over(answered.handed)
         for one in handed:
             if not one.stored.done():

@@ -35,7 +35,7 @@ def arrived(arrivals: Iterable[Arrival]) -> None:
 
 
 def answered(rows: Iterable[Outgoing]) -> None:
-    """These replies are stored, and go out."""
+    """These replies are stored, and go out, or wait behind older ones."""
     if _wanted():
         for row in rows:
             log.debug("answered", message=_name(row.channel, row.answers), outgoing=row.id)

@@ -57,6 +57,7 @@ class Batch:
         self.turns: list[OpenTurn] = []
         self.left: list[tuple[int, int]] = []
         self.handed: list[Outgoing] = []
+        self.queued: list[Outgoing] = []
         self.session = session
         self._units = units
         self._now = now
@@ -120,6 +121,8 @@ class Batch:
                 row |= {"state": "claimed", "attempts": 1, "claimed_by": claim.owner}
                 row["lease_until"] = claim.lease_until
                 self.handed.append(_outgoing(number, turn, reply, now, claim.owner))
+            else:
+                self.queued.append(_outgoing(number, turn, reply, now))
             rows.append({"id": number, **row})
         if rows:
             self.session.connection().execute(_ADD, rows)
@@ -236,7 +239,9 @@ _REMEMBER = (
 )
 
 
-def _outgoing(number: int, turn: OpenTurn, reply: Any, now: datetime, owner: str) -> Outgoing:
+def _outgoing(
+    number: int, turn: OpenTurn, reply: Any, now: datetime, owner: str | None = None
+) -> Outgoing:
     return Outgoing(
         id=number,
         subscriber_id=turn.subscriber_id,

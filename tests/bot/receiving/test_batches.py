@@ -172,6 +172,10 @@ def test_a_reply_waits_behind_what_the_chat_has_not_got(
     store.outbox.retry_later(first.handed[0].id, NOW, "Unreachable", NOW)
     again = conversation.answer_all([], [arrival(name, 2) for name in order], claim=CLAIM)
     assert [row.address for row in again.handed] == ["mai"]
+    # Its way through the log goes on by the number of its row.
+    assert [(row.address, row.answers, row.claimed_by) for row in again.queued] == [
+        ("lan", arrival("lan", 2).key, None)
+    ]
     (late,) = store.outbox.claim(["telegram"], NOW, 9, 60)
     assert (late.id, late.address) == (first.handed[0].id, "lan")
     # What was handed over comes back when its owner does; what waits has no owner.
