@@ -11,12 +11,13 @@ from itertools import pairwise
 from handlers.acts.heard import Heard
 from handlers.questions import answering, texts
 from handlers.questions.clauses import cite, readable
-from handlers.questions.judging import judge, remembered
+from handlers.questions.judging import judge, remembered, spoken_of
 from handlers.questions.words import mentioned as words
 from handlers.turn.turn import Turn, in_passing
 from handlers.values.effects import CountQuestion, NoteQuestion
 from handlers.values.messages import Outcome
 from handlers.values.replies import Choice, Reply
+from handlers.values.state import Conversation
 from knowledge.answer.answer import compose
 from knowledge.plan.content import SilentTopic
 from knowledge.plan.plan import Plan
@@ -30,13 +31,14 @@ LEAST_OF_NAME = 4
 LEAST_JOINED = 3
 _SPEAKS_OF = tuple(map(compiled, words.SPEAKS_OF))
 _PLAN, _ASKS = compiled(words.PLAN), compiled(words.ASKS)
+_AND_THAT = compiled(words.AND_THAT)
 _PARTS = compiled(r"[.;\n]+")
 _TOKEN, _SENTENCE = compiled(r"\w+|,"), compiled(r"[.?!;\n]+")
 
 
 def asked(turn: Turn, heard: Heard) -> Outcome | None:
     """The answer wherever it is asked; None for everything else."""
-    thing = thing_of(heard)
+    thing = thing_of(heard) or _and_that(turn, heard)
     if thing is None or turn.inbound.group:
         return None
     plan = turn.plan
@@ -53,7 +55,30 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     told = answering.answer(turn, plan, Heard(thing), _best_first(turn, found, thing))
     first, *others = told.replies
     first = replace(first, text=f"{texts.SPEAKS_OF}\n{first.text}")
-    return in_passing(replace(told, replies=(first, *others), effects=(CountQuestion("answered"),)))
+    memory = _remembering(told.conversation, thing)
+    counted = (CountQuestion("answered"),)
+    return in_passing(Outcome(memory, (first, *others), counted))
+
+
+def _and_that(turn: Turn, heard: Heard) -> str | None:
+    """ "Thế điện", "còn du lịch" right below such a question: the same is asked of that."""
+    line = " ".join(re.findall(r"\w+", heard.folded))
+    found = _AND_THAT.fullmatch(line) if line.count(" ") < MOST_OF_THING else None
+    before = spoken_of(turn) if found is not None else None
+    if found is None or before is None or thing_of(Heard(before.question)) is None:
+        return None
+    typed, thing = re.findall(r"\w+", nfc(heard.text)), found["thing"] or found["other"]
+    if _ASKS.search(thing) or thing in words.LOOSE:
+        return None
+    first = line[: found.start("thing" if found["thing"] else "other")].count(" ")
+    return " ".join(typed[first : first + thing.count(" ") + 1])
+
+
+def _remembering(memory: Conversation, thing: str) -> Conversation:
+    """What was asked in full, so that the next may go on from it."""
+    asked = memory.asked
+    full = replace(asked, question=words.framed(thing=thing)) if asked is not None else None
+    return replace(memory, asked=full)
 
 
 def _is_surely(turn: Turn, found: tuple[str, ...], thing: str) -> bool:
@@ -157,7 +182,7 @@ def _silent(turn: Turn, plan: Plan, heard: Heard, thing: str) -> Outcome:
     told = () if _topic(turn, words.framed(thing=thing)) else _nearest(turn, thing)
     parts = [texts.not_spoken_of(thing=thing), *told]
     parts.append(texts.ask_office(office=plan.organisation.office))
-    asked = remembered(turn, heard, plan, (), parts[0])
+    asked = remembered(turn, Heard(words.framed(thing=thing)), plan, (), parts[0])
     conversation = replace(turn.person.conversation, asked=asked)
     reply = Reply("\n\n".join(parts), (Choice("go:ask-staff", texts.ASK_STAFF),))
     note = NoteQuestion(heard.text, "declined", (), "unclear")

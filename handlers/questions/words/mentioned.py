@@ -19,6 +19,7 @@ SPEAKS_OF = (
     rf"\b(?P<thing>[^,]+?) (?:nam|duoc {_SPEAKS}|co {_SPEAKS}|co) {_WHERE} (?:trong|cua) {_PLAN}{_ENDS}",
     rf"\b{_WHERE} (?:trong|cua) {_PLAN} (?:co )?{_SPEAKS} {_LED}(?P<thing>[^,]+?){_ENDS}",
     rf"\b{_PLAN} (?:thi |ma |da )?(?:co |no )+{_SPEAKS} {_LED}(?P<thing>[^,].*?)(?: (?:la )?(?:bao nhieu|may) (?:phan tram|%))? {_NOT}{_ENDS}",
+    rf"^(?P<thing>[^,]+?) (?:thi )?(?:co )?(?:duoc )?(?:{_SPEAKS} )?(?:co )?(?:trong|o trong) {_PLAN} {_NOT}{_ENDS}",
     rf"\b(?:co )?(?:muc|phan|doan|cau|dong|cho) nao(?: trong {_PLAN})? (?:co )?{_SPEAKS} {_LED}(?P<thing>[^,].*?) {_NOT}{_ENDS}",
     rf"\bsao (?:trong )?{_PLAN} (?:lai |chang )?(?:{_NOT} )(?:co |thay |{_SPEAKS} )+{_LED}(?P<thing>[^,]+?)(?: (?:a|ha|nhi|the|vay|rua|ri)){_ENDS}",
     rf"\bsao (?:trong )?{_PLAN} (?:lai |chang )?(?:{_NOT} )(?:co |thay |{_SPEAKS} )+{_LED}(?P<thing>[^,]+?)(?= ,|$)",
@@ -29,6 +30,11 @@ SPEAKS_OF = (
 PLAN = r"\b(?:ke hoach|kh \d+|van ban)\b"
 # What itself asks is a question of its own.
 ASKS = r"\b(?:ai|gi|nao|may|bao nhieu|bao gio|khi nao|dau|the nao|vi sao|tai sao|lam sao|j|hay)\b|\bsao$|^(?:chi|chuyen|cai)$"
+# "Thế điện", "ocop thì sao", "còn du lịch" below the answer to such a question.
+AND_THAT = (
+    rf"(?:(?:the|vay|con|ca|hay) )+(?P<thing>\w+(?: \w+){{0,3}}?)(?: (?:thi sao|thi|nua|co khong))?{_CALLED}"
+    rf"|(?P<other>\w+(?: \w+){{0,3}}?) thi sao{_CALLED}"
+)
 # Around the thing, and no part of it.
 LOOSE = frozenset(
     "ấy đó này nay kia thế the thì thi là la ạ à em anh chị bác cháu nhỉ gì cái hả luôn các đến tới về ve".split()
