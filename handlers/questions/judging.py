@@ -117,7 +117,7 @@ def _gone_on(
     # "15 năm chứ nhỉ": a number held against what was just told is put right by that.
     told = is_told(asked) and judgement.outcome == "offer"
     same = told and judgement.matches[0].section in asked.sections[: asked.shown]
-    short = len(question.unsigned.split()) <= NAME_WORDS and _NUMBER.search(question.unsigned)
+    short = 1 < len(question.unsigned.split()) <= NAME_WORDS and _NUMBER.search(question.unsigned)
     return replace(judgement, outcome="answer") if same and short else judgement
 
 

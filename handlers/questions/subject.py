@@ -8,7 +8,8 @@ import re
 from handlers.acts.heard import Heard
 from handlers.questions import ask, wholes
 from handlers.questions.dated import another_year, claimed
-from handlers.questions.standing import copy, days_too, follows, mentioned, parts, whence
+from handlers.questions.judging import spoken_of
+from handlers.questions.standing import copy, days_too, follows, lunar, mentioned, parts, whence
 from handlers.turn import texts as common
 from handlers.turn.dialog import Subject
 from handlers.turn.turn import Turn, in_passing, stay
@@ -19,7 +20,7 @@ LEAST_OF_LIST = 4
 _PLACES = {"nhat": 1, "hai": 2, "ba": 3, "tu": 4, "bon": 4, "nam": 5}
 _NTH = re.compile(
     r"^(?:(?:the|vay|con|cho|xem|noi|giai thich)\b ?)*(?:viec|y|muc|nhiem vu|cai) (?:thu|so)"
-    rf" (?P<place>[1-9]|{'|'.join(_PLACES)})\b"
+    rf" (?P<place>[1-9]\d?|{'|'.join(_PLACES)})\b"
 )
 
 
@@ -35,11 +36,13 @@ def _nth(turn: Turn, heard: Heard) -> Outcome | None:
     offered = [key for key, _ in turn.person.conversation.offered]
     clauses = [key for key in offered if key.startswith("sec:")]
     # Only below an answer: elsewhere clauses are guesses.
-    if named is None or "fb:good" not in offered or len(clauses) < LEAST_OF_LIST:
+    if named is None or "fb:good" not in offered:
         return None
     place = _PLACES.get(named["place"]) or int(named["place"])
-    if place > len(clauses):
-        return None
+    if len(clauses) < LEAST_OF_LIST or place > len(clauses):
+        # What is counted stands in the clause itself, which is shown whole.
+        told = ask.more(turn) if spoken_of(turn) is not None else None
+        return in_passing(told) if told is not None else None
     _, plan, section = clauses[place - 1].split(":", 2)
     return in_passing(ask.section(turn, plan, section))
 
@@ -61,6 +64,6 @@ SUBJECT = Subject(
         "wrong": lambda turn, _: in_passing(ask.feedback(turn, "wrong")),
     },
     words=(whence.asked, follows.asked, parts.asked, another_year.asked),
-    asides=(_nth, copy.asked, wholes.asked, claimed.asked, mentioned.asked),
+    asides=(_nth, lunar.asked, copy.asked, wholes.asked, claimed.asked, mentioned.asked),
     beside=(days_too.beside,),
 )

@@ -178,6 +178,7 @@ WHAT_IS_MEANT = (
     "Dạ, anh/chị hỏi về điều nào ạ? Anh/chị nhắc lại giúp, em chỉ chỗ ghi trong kế hoạch."
 )
 ONLY_OFFERED = "Dạ, điều ấy em chưa trả lời chắc được ạ. Anh/chị chọn một mục dưới đây, hoặc hỏi ngắn hơn giúp em."
+NO_LUNAR = "Dạ, em chỉ xem được ngày dương lịch, chưa đổi ra ngày âm được ạ."
 BY_STAFF = "Dạ, đó là câu cán bộ đã trả lời; kế hoạch không có mục nào ghi ạ."
 
 

@@ -25,7 +25,7 @@ MOST_WORDS, MOST_CHOICES, FEWEST = 24, 12, 2
 # "Mục 2" and little more below a list is the second of it.
 SHORT = 3
 _NAMED, _OUTLINE = compiled(words.NAMED), compiled(words.OUTLINE)
-_OF_PLAN = compiled(words.OF_PLAN)
+_OF_PLAN, _FERTILISER = compiled(words.OF_PLAN), compiled(words.FERTILISER)
 _WORDS, _STEPS = compiled(r"[\w./-]*\w"), compiled(r"[./-]")
 
 
@@ -38,7 +38,7 @@ def asked(turn: Turn, heard: Heard) -> Outcome | None:
     # In a form "tóm tắt lại" is of what was filled in.
     whole = _OUTLINE.search(line) is not None and (turn.idle or _OF_PLAN.search(line) is not None)
     # Nearly no line asks either: which plan is meant is looked for behind that.
-    if not (named or whole):
+    if not (named or whole) or (heard.text.isascii() and _FERTILISER.fullmatch(line)):
         return None
     plan = plans_asked(turn, heard)[0]
     if named:

@@ -25,3 +25,9 @@ OF_SEEN = frozenset(
     "thong thông tin so số du dữ lieu liệu ten tên luu lưu lo lộ khai ghi dang đăng ky ký dk nhan nhắn cua của doc đọc"
     " giu giữ bi bị mat mất tui toi tôi em chi chị anh bac bác minh mình".split()
 )
+# The moon's calendar is asked for.
+LUNAR = (
+    r"\b(?:mung|mong|ngay|hom|ram)(?: \w+){0,2} (?:may|nao|bao nhieu)(?: \w+)? am(?: lich)?\b"
+    r"|\b(?:am lich|lich am|ngay am)(?: (?:la|thi|roi vao))* (?:ngay |mung |mong )?(?:may|nao|bao nhieu)\b"
+    r"|\b(?:doi|tinh) ra (?:ngay )?am\b|\bla bao nhieu am\b"
+)

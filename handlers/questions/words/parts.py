@@ -21,3 +21,5 @@ OF_OUTLINE = BESIDE | frozenset(
     " quat phong trao thi dua chuong trinh".split()
 )
 OF_PLAN = r"\b(?:ke hoach|van ban)\b"
+# Without its marks the fourth part is what is put on fields.
+FERTILISER = r"(?:(?:the|con|vay|co|ca) )*phan bon(?: (?:thi sao|co|khong|ko|k|nua|a|ha|em|chau))*"

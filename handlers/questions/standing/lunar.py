@@ -1,0 +1,20 @@
+"""The day of the moon's calendar is asked for ("11/4 là mùng mấy âm"), which nobody here reckons.
+
+The rule: no day is guessed, and no clause that holds the sun's is told instead.
+"""
+
+from handlers.acts.heard import Heard
+from handlers.questions import texts
+from handlers.questions.words.judging import LUNAR
+from handlers.turn.turn import Turn, in_passing, stay
+from handlers.values.messages import Outcome
+from knowledge.typed.repeats import compiled
+
+_LUNAR = compiled(LUNAR)
+
+
+def asked(turn: Turn, heard: Heard) -> Outcome | None:
+    """That only the sun's calendar is known; None for everything else."""
+    if not turn.idle or turn.inbound.group or _LUNAR.search(heard.unsigned) is None:
+        return None
+    return in_passing(stay(turn, texts.NO_LUNAR))
