@@ -55,11 +55,12 @@ def _refuses_named(turn: Turn, heard: Heard) -> bool:
     """Whether it is a "no" to a yes, a command, or a label that is shown ("đừng bỏ qua")."""
     if heard.lean is not None or not heard.refused:
         return False  # A bare no is an answer, which the step's own reader knows.
+    # With nothing open "có cho vay không" asks, whatever its word sounds like.
+    asks = turn.idle and heard.asks_whether
     labels = {shown(choice).plain for choice in dialogs.offered(turn)}
     return any(
         said in labels
-        or is_assent(said)
-        or said in _ACT_WORDS
+        or (not asks and (is_assent(said) or said in _ACT_WORDS))
         or (names_command(said) and not _asks_the_plan(turn, heard))
         for said in heard.refused
     )

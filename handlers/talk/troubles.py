@@ -21,6 +21,7 @@ _MAY_SAY, _LOSS, _NO_LOSS = map(compiled, (words.MAY_SAY, words.LOSS, words.NO_L
 _WEARY, _AGAIN, _HELPLESS = map(compiled, (words.WEARY, words.AGAIN, words.HELPLESS))
 _WRONG, _COMPLAINS, _WHO = map(compiled, (words.WRONG, words.COMPLAINS, words.WHO))
 _ASKS_IF, _INSULTS = compiled(words.ASKS_IF), compiled(words.INSULTS)
+_UNANSWERED = compiled(words.UNANSWERED)
 _TO_STAFF = (Choice("go:meet-staff", texts.MEET_STAFF),)
 
 
@@ -36,7 +37,7 @@ def told(turn: Turn, heard: Heard) -> Outcome | None:
         return in_passing(stay(turn, texts.WHO))
     if "?" in heard.text:
         return None
-    if _INSULTS.match(line):
+    if _INSULTS.match(line) or _UNANSWERED.match(line):
         return in_passing(stay(turn, Reply(texts.SORRY, _TO_STAFF)))
     if _COMPLAINS.match(line):
         return in_passing(stay(turn, Reply(texts.COMPLAINT_HEARD, _TO_STAFF)))

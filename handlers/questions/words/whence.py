@@ -16,6 +16,7 @@ PLAN = r"\b(?:ke hoach|kh|van ban|344)\b"
 # Whether it does: "trong kế hoạch có ghi thế không".
 WHETHER = (
     r"\bco (?:that |dung )?(?:su )?(?:la )?(?:duoc )?(?:ghi|noi|viet|neu|quy dinh|trong|o trong|de)\b.*\b(?:khong|ko|k|hong|hok|chua|no)\b",
+    r"\b(?:khong|ko|k|chua|chang|hong)(?: (?:co|thay|he))* (?:noi|ghi|neu|viet|nhac)(?: (?:gi|den|toi|the|vay))*(?: (?:a|ha|sao|nhi|ho|em|chau))+$",
     r"\b(?:ghi|noi|viet|neu) (?:dung |ro )?(?:the|vay|rua)(?: (?:that|dung))? (?:khong|ko|k|a|ha|ho|hong|phai khong|that khong)\b",
 )
 # "Chắc không cháu", "có thật không", "đúng thế chứ": what was just said is doubted.

@@ -16,7 +16,7 @@ AGAIN = (
     rf"{_LEAD}(?:noi|viet|tra loi|bao)(?: (?:gi|cai gi|chi|vay|the|dai|kho|kho hieu|{_ME}))* (?:khong|ko|k|chang|chua|kho) hieu{_TAIL}"
     rf"|{_LEAD}(?:(?:van|cung|con) )?(?:khong|ko|k|chang|chua) (?:hieu|ro)(?: (?:lam|gi|het|noi gi|{_ME}|noi|y|ca|may))*{_TAIL}"
     rf"|{_LEAD}(?:noi|nhac|tra loi|giai thich) lai(?: (?:di|xem|xem nao|giup|ho|cho|voi|cai|nao|duoc khong|{_ME}))*{_TAIL}"
-    rf"|{_LEAD}dai (?:qua|dong|the|lam)(?: (?:dai|qua|dong|the|doc|khong|het|noi|mat|ca|lam|{_ME}))*$"
+    rf"|{_LEAD}dai (?:qua|dong|the|lam)(?: (?:tom tat|rut gon|noi gon|gon|ngan|lai|giup|ho|dai|qua|dong|the|doc|khong|het|noi|mat|ca|lam|{_ME}))*$"
     rf"|{_LEAD}(?:noi|viet|tra loi)? ?(?:cho )?(?:don gian|de hieu|ngan gon|gon|nom na)(?: (?:thoi|hon|lai|di|ra|chut|ti|giup|cho|{_ME}))*{_TAIL}"
 )
 HELPLESS = rf"{_LEAD}(?:gia (?:roi|ca)(?: {_ME})*(?: (?:khong|ko) (?:biet|hieu)(?: gi)?)?|(?:khong|ko|k|chang|chua) biet (?:lam|chu|go|bam|nhan|viet|bat dau|phai lam)(?: (?:gi|sao|the nao|dien thoai|may|nhu nao|tu dau))*|mat (?:kem|mo)|lam (?:ho|giup|thay)(?: {_ME})*|ngai (?:qua|lam|go|viet)|(?:viet|go) (?:ho|giup)(?: {_ME})*){_TAIL}"
@@ -27,6 +27,11 @@ WRONG = (
     rf"|{_LEAD}(?:noi|tra loi)(?: {_ME})? (?:cai )?(?:gi|j) (?:the|vay|day|do|ki the|ky vay)(?: (?:{_ME}|ha))*$"
 )
 INSULTS = rf"^(?:\w+ ){{0,5}}?(?:ngu|ngoc|do hoi|vo dung|vo tich su|nhu hach|nhu cut|vo van|cai may (?:nay|chet tiet))(?: (?:{_SO}|may|nay|qua|vay|{_ME}))*$|{_LEAD}(?:tao |tau |{_ME} )*(?:chan|ghet|buc) (?:cai )?(?:may|bot|em|robot)(?: \w+){{0,3}}$"
+# "Không thấy trả lời gì cả", "nói thế ai chả nói được": what was answered says nothing.
+UNANSWERED = (
+    rf"{_LEAD}(?:(?:hoi|nhan|noi)(?: (?:mai|nhieu|ma|hoai|tu \w+|bao nhieu|{_ME}))* )?(?:khong|ko|k|chang|cha|chua|dau)(?: (?:co|thay|ai|duoc|{_ME}))* tra loi(?: (?:gi|j|chi|duoc|ca|het|cau|nao|cho|{_ME}))*{_TAIL}"
+    rf"|{_LEAD}(?:noi|tra loi)(?: (?:the|vay|rua|nhu the|nhu vay|kieu do))+ (?:thi )?ai (?:cha|chang|khong|ko|ma khong) (?:noi|tra loi|lam)(?: duoc)?{_TAIL}"
+)
 # It is wondered whether it is so.
 ASKS_IF = r"\b(?:a|ah|ha|sao|phai khong|dung khong|khong|ko)$"
 COMPLAINS = rf"{_LEAD}(?:muon |can |xin |dinh )+(?:khieu nai|phan anh|to cao|gop y|kien nghi|y kien|phan nan)(?: (?:voi|ve|den|len|cho|viec|vu|chuyen|can bo|lien minh|mot|cai|chut|ti|nay|{_ME}))*{_TAIL}"

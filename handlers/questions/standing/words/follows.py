@@ -35,7 +35,7 @@ FOLLOWS = (
 # Of an event that was asked about: "ở đâu", "mấy giờ".
 EVENT = r"\b(?:dai hoi|hoi nghi|tong ket|ky niem|hop)\b"
 OF_EVENT = rf"{_LEAD}(?:(?:to chuc|hop|dien ra|duoc to chuc|lam|bat dau) )*(?:vao )?(?P<asks>o dau|o mo|may gio|luc may gio|dia diem o dau|dia diem nao|o cho nao|gio nao|bao gio|khi nao|ngay nao){_TAIL}"
-WHEN = rf"\b(?:bao gio|khi nao|ngay nao|hom nao|luc nao|ngay may|o dau|may gio|luc may gio)\b(?: {_ME})*"
+WHEN = rf"\b(?:bao gio|khi nao|ngay nao|hom nao|luc nao|ngay may|o dau|may gio|luc may gio|(?:la )?(?:lan (?:thu )?may|khoa may|nhiem ky nao))\b(?: {_ME})*"
 # Cheap before dear, as typed in small letters.
 MAY_FOLLOW = r"ng[aà]y|b[uữ]a|[oở] m[oô]|h[oô]m|khi n|bao gi|l[uú]c|n[aă]m n|th[aá]ng n|s[oố] |k[yý]|ban h[aà]nh|[oở] [dđ][aâ]u|m[aấ]y|[dđ][iị]a|ch[oỗ]|ch[uứ]c"
 MOST_WORDS = 9

@@ -20,7 +20,9 @@ def _last(office: Office, *lines: str) -> str:
         (("ngay htx viet nam la ngay may", "15 nam chu nhi"), "Không, ngày Hợp tác xã"),
         (("kế hoạch 882 của ai", "ngày nào"), "882/KH-BTV ngày 30/10/2024 là của"),
         (("ngay 19/5 ke hoach ghi bao nhieu nam", "ngay 11/4 thi bao nhieu"), "Ngày 11/4 là"),
-        # What names something of its own is asked anew.
+        (("muc dich cua phong trao la gi", "dai qua, tom tat lai giup"), "Mục đích đầu tiên"),
+        (("Đại hội Đảng lần thứ mấy", "o dau"), "không ghi ngày giờ hay địa điểm"),
+        # A number alone is of nothing, and what names something is asked anew.
         (("bác hồ viết thư năm nào", "mục đích là gì"), "Mục đích đầu tiên"),
         (("ai ky ke hoach", "ông nớ chức chi"), "người ký là Đỗ Nhân Đạo"),
         (("ai ky ke hoach", "ký bữa mô"), "ngày 11 tháng 11 năm 2024"),
@@ -42,7 +44,7 @@ def test_a_short_question_is_of_what_was_just_told(
         (("lớp học nuôi ong bữa nào mở", "ở mô", "ai dạy"), "không ghi lịch, địa điểm"),
         (("co lop tap huan nao khong", "thi dua den bao gio"), "31/12/2025"),
         (("co lop tap huan nao khong", "con tien thuong"), "không nêu mức tiền thưởng"),
-        (("liên minh có dự án nào với nước ngoài không", "bao nhiêu tiền"), "không nêu kinh phí"),
+        (("tien thuong bao nhieu", "ke hoach ko noi ha"), "không có mục nào ghi"),
         # With nothing spoken of, or named, it is what it always was.
         (("ai dạy",), "trợ lý tự động"),
         (("phong trao den bao gio", "em la ai"), "trợ lý tự động"),
@@ -54,6 +56,13 @@ def test_a_topic_that_the_plan_is_silent_on_is_gone_on_from(
 ) -> None:
     """A bare question below it is of the same thing; another one is not taken for it."""
     assert told in _last(office, *lines)
+
+
+def test_the_money_of_what_was_told_is_no_fee_for_registering(office: Office) -> None:
+    """ "Bao nhiêu tiền" below a project is of that, and alone of registering."""
+    project = ("liên minh có dự án nào với nước ngoài không", "bao nhiêu tiền")
+    assert "không thu khoản nào" not in _last(office, *project)
+    assert "không thu khoản nào" in _last(office, "mất bao nhiêu tiền")
 
 
 @pytest.mark.parametrize(
@@ -76,3 +85,47 @@ def test_of_what_was_only_offered_nothing_is_told_as_the_answer(office: Office) 
         before = talk.labels
         assert "📌" not in talk.say(said), said
         assert talk.labels[:3] == before[:3], said
+
+
+def test_what_else_the_plan_speaks_of_is_asked_in_two_words(office: Office) -> None:
+    """ "Thế điện", "còn du lịch", "ocop thi sao" below such a question, thanks and all."""
+    talk = Talk(office)
+    assert "“nước sạch”" in talk.say("kế hoạch này có nói gì về nước sạch không")
+    assert "không thấy kế hoạch nhắc đến “điện”" in talk.say("thế điện")
+    assert talk.say("con du lich").startswith("Dạ có ạ.")
+    assert talk.say("ocop thi sao").startswith("Dạ có ạ.")
+    assert "📅" in Talk(office).say("lich")
+    named = Talk(office).say("an toan thuc pham co trong ke hoach khong")
+    assert "không thấy kế hoạch nhắc đến" in named
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (("khong thay tra loi gi ca",), "xin lỗi anh/chị"),
+        (("nói thế ai chả nói được",), "xin lỗi anh/chị"),
+        (("the co cho vay khong",), "không nêu lãi suất"),
+        (("ngày 11/4 là mùng mấy âm",), "chưa đổi ra ngày âm"),
+        (("ngày 11/4 là ngày gì",), "Ngày Hợp tác xã Việt Nam"),
+        (("phần bốn",), "Mục IV. TỔ CHỨC"),
+        (("các phong trào do thủ tướng phát động gồm những gì", "cái thứ 3 là gì"), "Mục III.2"),
+        (("đăng ký xong mà thi rớt thì sao",), "không đạt"),
+        (("toi nghe noi phai nop 500 nghin moi tham gia duoc dung ko",), "không nói gì về phí"),
+        (("bao gio xet", "nop o dau"), "cách nộp"),
+        (("mấy cái thi đua này có ích gì cho bà con không",), "📌"),
+        (
+            ("HTX nhà ta phải nàm gì", "còn liên minh thì mần chi"),
+            "giao Liên minh HTX tỉnh năm việc",
+        ),
+    ],
+)
+def test_what_people_ask_in_passing_is_answered(
+    office: Office, lines: tuple[str, ...], told: str
+) -> None:
+    """Each way stands for a kind, beside the neighbour that it was taken for."""
+    assert told in _last(office, *lines)
+
+
+def test_what_is_put_on_fields_is_no_part_of_the_plan(office: Office) -> None:
+    """Without its marks "phân bón" is written as the fourth part is."""
+    assert "Mục IV. TỔ CHỨC" not in Talk(office).say("phan bon")
