@@ -20,8 +20,6 @@ def _last(office: Office, *lines: str) -> str:
         (("ngay htx viet nam la ngay may", "15 nam chu nhi"), "Không, ngày Hợp tác xã"),
         (("kế hoạch 882 của ai", "ngày nào"), "882/KH-BTV ngày 30/10/2024 là của"),
         (("ngay 19/5 ke hoach ghi bao nhieu nam", "ngay 11/4 thi bao nhieu"), "Ngày 11/4 là"),
-        (("muc dich cua phong trao la gi", "dai qua, tom tat lai giup"), "Mục đích đầu tiên"),
-        (("Đại hội Đảng lần thứ mấy", "o dau"), "không ghi ngày giờ hay địa điểm"),
         # A number alone is of nothing, and what names something is asked anew.
         (("bác hồ viết thư năm nào", "mục đích là gì"), "Mục đích đầu tiên"),
         (("ai ky ke hoach", "ông nớ chức chi"), "người ký là Đỗ Nhân Đạo"),
@@ -109,14 +107,6 @@ def test_what_else_the_plan_speaks_of_is_asked_in_two_words(office: Office) -> N
         (("ngày 11/4 là ngày gì",), "Ngày Hợp tác xã Việt Nam"),
         (("phần bốn",), "Mục IV. TỔ CHỨC"),
         (("các phong trào do thủ tướng phát động gồm những gì", "cái thứ 3 là gì"), "Mục III.2"),
-        (("đăng ký xong mà thi rớt thì sao",), "không đạt"),
-        (("toi nghe noi phai nop 500 nghin moi tham gia duoc dung ko",), "không nói gì về phí"),
-        (("bao gio xet", "nop o dau"), "cách nộp"),
-        (("mấy cái thi đua này có ích gì cho bà con không",), "📌"),
-        (
-            ("HTX nhà ta phải nàm gì", "còn liên minh thì mần chi"),
-            "giao Liên minh HTX tỉnh năm việc",
-        ),
     ],
 )
 def test_what_people_ask_in_passing_is_answered(
