@@ -159,7 +159,7 @@ class App:
         self.store.retention.wipe_again()
         # Whoever takes over looks, whatever was seen before.
         version = f"{self.store.version()} {leads}"
-        if self.rest.lasts(version, now) and not self.troubles.news:
+        if self.rest.lasts(version, now) and not self.troubles.is_news(self.store):
             return False
         self.troubles.tell(self.store, now)
         if leads:

@@ -170,7 +170,7 @@ class Service:
                 ("clock", partial(clock_parts, self._jumps)),
                 ("loops", partial(loop_parts, self._loops)),
                 ("channels", partial(channel_parts, doors.pulse, self._delivery.down_s)),
-                ("troubles", partial(trouble_parts, app.troubles)),
+                ("troubles", partial(trouble_parts, app.troubles, app.store)),
             ),
             app.clock.seconds,
             app.keys.marks(app.store.place)[0],
@@ -198,6 +198,7 @@ class Service:
     def _missing(self) -> None:
         """A copy is no more: what it was to send, and what it was to answer, is anybody's."""
         self._delivery.wake()
+        self._app.troubles.look_again()
         loop = asyncio.get_running_loop()
         loop.call_later(THEIRS.total_seconds() + 0.1, self._writer.wake)
 

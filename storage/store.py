@@ -69,6 +69,7 @@ from storage.staff.staff import Staff
 from storage.staff.uploads import StoredUploads
 from storage.tables.office import SettingRow
 from storage.totals import Figures, raise_mark
+from storage.troubles import StoredTroubles
 from storage.turns.batch import ReplyClaim
 from storage.turns.open_turn import OpenTurn
 from storage.turns.turns import Turns
@@ -115,6 +116,7 @@ class Store:
         self.uploads = StoredUploads(self._database)
         self.digests = Digests(self._database)
         self.alarms = Alarms(self._database)
+        self.troubles = StoredTroubles(self._database, self.presence)
         self.journal = Journal(self._database)
         self.readings = Readings(self._database)
         self.calendar = Calendar(self._database)

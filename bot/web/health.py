@@ -231,9 +231,10 @@ def clock_parts(jumps: Jumps) -> Mapping[str, HealthPart]:
     return {"clock": HealthPart("degraded", f"jumped by {by_s:+.0f} s", {"ago_s": round(ago_s)})}
 
 
-def trouble_parts(troubles: Troubles) -> Mapping[str, HealthPart]:
-    """What stopped while the rest goes on: a refused channel, a plan that cannot be read."""
-    shown = {name: name if "/" in name else f"channels/{name}" for name in troubles.lines}
+def trouble_parts(troubles: Troubles, store: Store) -> Mapping[str, HealthPart]:
+    """What stopped while the rest goes on, at any copy: a refused channel, a broken plan."""
+    found = troubles.everywhere(store)
+    shown = {name: name if "/" in name else f"channels/{name}" for name in found}
     return {name: HealthPart("degraded", "stopped") for name in shown.values()}
 
 

@@ -4,7 +4,7 @@ The rule: a chart never stands without its table, and the numbers are those of t
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -65,6 +65,7 @@ def overview(request: Request) -> Response:
     app, at = desk(request).app, now(request)
     office, plan = office_and_plan(request)
     facts = app.store.registration_list.facts(plan.id)
+    stopped = app.troubles.everywhere(app.store)
     answered, unanswered = app.store.questions.answered_and_open()
     figures = (
         by_day(facts, at.date()),
@@ -80,7 +81,7 @@ def overview(request: Request) -> Response:
         200,
         t=texts,
         plan=plan,
-        stopped=[*app.troubles.lines.values(), *noticed(app, at)],
+        stopped=[*stopped.values(), *noticed(app, stopped, at)],
         bills=[one.figures(at) for one in app.watchings],
         statuses=labels.STATUSES,
         counts=Counter(one.status for one in facts),
@@ -119,9 +120,9 @@ def _waiting(request: Request, plan: Plan) -> dict[str, object]:
     }
 
 
-def noticed(app: App, at: datetime) -> list[str]:
+def noticed(app: App, stopped: Container[str], at: datetime) -> list[str]:
     """What a platform that has to be watched shows, unless it stopped and says so itself."""
-    watched = (one for one in app.watchings if one.channel not in app.troubles)
+    watched = (one for one in app.watchings if one.channel not in stopped)
     return [line for one in watched for line in one.lines(at)]
 
 
