@@ -73,6 +73,8 @@ def _hire(app: App) -> StaffView:
     with app.store.change(OFFICE, app.clock.now()) as change:
         code = invite(change, "admin", texts.ADMIN)
     _say(app, "admin", f"/quantri {code}")
+    # Before the clock goes on: a welcome that waits for days is one that never came.
+    _tell(app)
     (one,) = app.store.staff.list()
     return StaffView(one.id, one.name, one.role)
 

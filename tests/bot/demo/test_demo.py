@@ -35,6 +35,10 @@ async def test_an_office_with_its_admin_signed_in(
     assert states == {"accepted": 14, "returned": 4, "sent": 22}
     assert len(app.store.questions.all()) >= 3
     assert app.store.outbox.next_due_at(["web"]) is None
+    # What a newcomer sees first is an office where everything was delivered.
+    app.tick()
+    assert app.store.figures.counts().failed == 0
+    assert app.store.outbox.claim(["web"], app.clock.now(), 9, 60.0) == []
     pages = Service(app, open_doors(app)).pages
     pages.router.routes.insert(0, door("right", made.session))
     transport = httpx.ASGITransport(app=pages)
