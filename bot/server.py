@@ -211,19 +211,18 @@ def listen(host: str, port: int) -> socket.socket:
 
 async def serve_web(
     starlette: Starlette,
-    host: str,
-    port: int,
+    at: socket.socket,
     bound: Callable[[str, int], None] = lambda host, port: None,
     most: int | None = None,
 ) -> None:
-    """Serve until cancelled, then stop within seconds; `bound` is told where. Raises OSError.
+    """Serve what listens until cancelled, then stop within seconds; `bound` is told where.
 
     `most` connections at once, else as many as the system lets us hold.
     """
     most = most or most_connections()
     # Places are left for who asks for something else.
     starlette.state.web.most = most * 3 // 4
-    with listen(host, port) as at:
+    with at:
         bound(*at.getsockname()[:2])
         config = uvicorn.Config(
             starlette,

@@ -4,6 +4,7 @@ The rule: everything runs in one loop and one place starts and stops it.
 """
 
 import asyncio
+import socket
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from functools import partial
 
@@ -29,7 +30,7 @@ from bot.rounds.chores import Chores
 from bot.rounds.rounds import Jumps, Rounds
 from bot.sending.delivery import Delivery
 from bot.sending.pacing import pacers
-from bot.server import create_web, serve_web
+from bot.server import create_web, listen, serve_web
 from bot.watch import trace
 from bot.watch.ping import Ping
 from bot.watch.tally import Tally
@@ -56,7 +57,10 @@ log = structlog.get_logger(__name__)
 
 
 class Service:
-    """Runs an application behind its doors; `bound` is told where the pages are served."""
+    """Runs an application behind its doors; `bound` is told where the pages are served.
+
+    That is where the settings say, unless it is given something that listens already.
+    """
 
     def __init__(
         self,
@@ -66,6 +70,7 @@ class Service:
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         lists: ListReader | None = None,
         pusher: Pusher | None = None,
+        at: socket.socket | None = None,
     ) -> None:
         self._app, self._web = app, doors.web
         self._presence = app.store.presence
@@ -74,7 +79,7 @@ class Service:
             name: self._standing(self._led(one, doors) if name in led else one)
             for name, one in doors.channels.items()
         }
-        self._bound = bound
+        self._bound, self._at = bound, at
         self._sleep = sleep
         self._tally = Tally()
         self._loops = Pulse(dict.fromkeys((TICK, ANSWERING, SENDING), LATE_S), app.clock.seconds)
@@ -269,4 +274,5 @@ class Service:
 
     async def _serve_pages(self) -> None:
         settings = self._app.settings
-        await serve_web(self.pages, settings.host, settings.port, self._bound)
+        at = self._at or listen(settings.host, settings.port)
+        await serve_web(self.pages, at, self._bound)

@@ -4,7 +4,6 @@ The rule: nothing of an installation is read, not even its settings, and nothing
 """
 
 import hmac
-import os
 import secrets
 import socket
 from collections.abc import Sequence
@@ -35,6 +34,7 @@ from bot.desk.access import COOKIE
 from bot.logs import set_up_logging
 from bot.opening import open_doors
 from bot.plans.folders import load_office
+from bot.server import listen
 from bot.service import Service
 
 # A browser keeps one sign-in for an address, whatever the port: each demonstration has its own.
@@ -62,27 +62,25 @@ class DemoSettings(Settings):
 def demo(port: Annotated[int, typer.Option(help=helps.DEMO_PORT)] = PORT) -> None:
     """Make the office and serve it until stopped."""
     set_up_logging("WARNING")
-    with TemporaryDirectory(prefix="htx-bot-demo-", ignore_cleanup_errors=True) as folder:
-        settings = demo_settings(Path(folder), port, free_host(port))
-        app = demo_app(settings)
+    # Held from now on: another demonstration, begun while this one is made, takes the next.
+    with (
+        taken_place(port) as at,
+        TemporaryDirectory(prefix="htx-bot-demo-", ignore_cleanup_errors=True) as folder,
+    ):
+        host, port = at.getsockname()
+        app = demo_app(demo_settings(Path(folder), port, host))
         with closing(app.store):
-            _serve(app, seed(app))
+            _serve(app, seed(app), at)
 
 
-def free_host(port: int, hosts: Sequence[str] = HOSTS) -> str:
-    """The first of these addresses where nobody is at the port; raises ConfigError."""
+def taken_place(port: int, hosts: Sequence[str] = HOSTS) -> socket.socket:
+    """Listens at the first of these addresses where nobody is at the port; raises ConfigError."""
     why = ""
     for host in hosts:
-        with socket.socket() as probe:
-            # As the server does: what a program that has just ended leaves is no hindrance.
-            if os.name == "posix":
-                probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            try:
-                probe.bind((host, port))
-            except OSError as error:
-                why = why or str(error)
-            else:
-                return host
+        try:
+            return listen(host, port)
+        except OSError as error:
+            why = why or str(error)
     raise ConfigError((cli_texts.demo_port_taken(port=port, why=why),))
 
 
@@ -119,7 +117,7 @@ def door(path: str, session: str) -> Route:
     return Route(f"{DOOR}/{{key}}", enter)
 
 
-def _serve(app: App, made: Seeded) -> None:
+def _serve(app: App, made: Seeded, at: socket.socket) -> None:
     key = secrets.token_urlsafe(16)
 
     def bound(host: str, port: int) -> None:
@@ -134,12 +132,6 @@ def _serve(app: App, made: Seeded) -> None:
             )
         )
 
-    service = Service(app, open_doors(app), bound)
+    service = Service(app, open_doors(app), bound, at=at)
     service.pages.router.routes.insert(0, door(key, made.session))
-    try:
-        run_service(service)
-    # A group, because the server is one task of several.
-    except* OSError as refused:
-        why = str(refused.exceptions[0])
-        line = cli_texts.demo_port_taken(port=app.settings.port, why=why)
-        raise ConfigError((line,)) from None
+    run_service(service)

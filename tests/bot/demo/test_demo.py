@@ -3,15 +3,16 @@
 The kind of fault: what is shown to newcomers touches what belongs to an installation.
 """
 
-import socket
+import asyncio
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
 
 from bot.app import STAFF_PATH
-from bot.cli.demo import DOOR, HOSTS, demo_app, demo_settings, door, free_host
+from bot.cli.demo import DOOR, HOSTS, demo_app, demo_settings, door, taken_place
 from bot.config import ConfigError
 from bot.demo import texts
 from bot.demo.seed import seed
@@ -53,24 +54,32 @@ async def test_an_office_with_its_admin_signed_in(
     assert {one.name for one in tmp_path.iterdir()} == {".env", "demo"}
 
 
-def test_two_demonstrations_stand_side_by_side(tmp_path: Path) -> None:
-    """The port is taken: the second has an address of its own, so neither signs the other out."""
-    with socket.socket() as first:
-        first.bind((HOSTS[0], 0))
-        first.listen()
-        port = first.getsockname()[1]
-        host = free_host(port)
-    assert host == HOSTS[1]
-    app = demo_app(demo_settings(tmp_path, port, host))
-    assert app.office().staff_page == f"http://{host}:{port}{STAFF_PATH}"
-    app.store.close()
+async def test_two_demonstrations_stand_side_by_side(tmp_path: Path) -> None:
+    """Begun together, while neither serves yet: the second has an address of its own.
+
+    So neither signs the other out; and each serves where it was from the beginning.
+    """
+    with taken_place(0) as first, taken_place(first.getsockname()[1]) as second:
+        host, port = second.getsockname()
+        assert (first.getsockname()[0], host) == HOSTS[:2]
+        app = demo_app(demo_settings(tmp_path, port, host))
+        assert app.office().staff_page == f"http://{host}:{port}{STAFF_PATH}"
+        bound: asyncio.Future[tuple[str, int]] = asyncio.get_running_loop().create_future()
+
+        def told(*where: Any) -> None:
+            bound.set_result(where)
+
+        running = asyncio.create_task(Service(app, open_doors(app), told, at=second).run())
+        assert await bound == (host, port)
+        async with httpx.AsyncClient(trust_env=False) as browser:
+            assert (await browser.get(f"http://{host}:{port}/livez")).status_code == 200
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+        app.store.close()
 
 
 def test_no_address_is_free() -> None:
     """One line before anything is made up."""
-    with socket.socket() as first:
-        first.bind((HOSTS[0], 0))
-        first.listen()
-        with pytest.raises(ConfigError) as told:
-            free_host(first.getsockname()[1], HOSTS[:1])
+    with taken_place(0) as first, pytest.raises(ConfigError) as told:
+        taken_place(first.getsockname()[1], HOSTS[:1])
     assert "--port" in told.value.problems[0]

@@ -17,7 +17,7 @@ from starlette.requests import Request
 from bot.channels.base import Arrival
 from bot.channels.web import NAME
 from bot.lists.reading import ListReader
-from bot.server import PAGE_PER_MINUTE, create_web, serve_web
+from bot.server import PAGE_PER_MINUTE, create_web, listen
 from bot.web import texts
 from bot.web.chat_page.rehearsing import MOVED
 from bot.web.guard import POLICY
@@ -573,7 +573,7 @@ async def test_a_taken_port_is_told(tmp_path: Path, office: Office) -> None:
     async with serving(build(tmp_path, office)) as program:
         port = int(program.url.rpartition(":")[2])
         with pytest.raises(OSError, match="ddress"):
-            await serve_web(program.starlette, "127.0.0.1", port)
+            listen("127.0.0.1", port)
 
 
 def test_every_question_stands_before_its_answer(tmp_path: Path, office: Office) -> None:

@@ -19,7 +19,7 @@ from bot.config import Settings
 from bot.lists.reading import ListReader
 from bot.opening import Doors
 from bot.push.pusher import Post, Pusher, VapidKey
-from bot.server import serve_web
+from bot.server import listen, serve_web
 from bot.service import Service
 from bot.web.health import Pulse
 from bot.web.webhooks import Hook
@@ -127,7 +127,8 @@ async def serving(program: Program, port: int = 0) -> AsyncIterator[Program]:
         bound.set_result(f"http://{host}:{port}")
 
     async with answering(program):
-        server = asyncio.create_task(serve_web(program.starlette, "127.0.0.1", port, told))
+        at = listen("127.0.0.1", port)
+        server = asyncio.create_task(serve_web(program.starlette, at, told))
         program.url = await bound
         try:
             yield program

@@ -14,7 +14,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from bot.channels.web import WebChannel
-from bot.server import serve_web
+from bot.server import listen, serve_web
 from bot.web.guard import read_body
 from bot.web.limits import connections
 from bot.web.limits.bodies import Bodies
@@ -57,7 +57,7 @@ async def served(
     pages.state.web = WebChannel()
     bound: asyncio.Future[int] = asyncio.get_running_loop().create_future()
     told = lambda _host, port: bound.set_result(port)  # noqa: E731
-    server = asyncio.create_task(serve_web(pages, "127.0.0.1", 0, told, MOST))
+    server = asyncio.create_task(serve_web(pages, listen("127.0.0.1", 0), told, MOST))
     try:
         yield await bound
     finally:
