@@ -13,11 +13,13 @@ from sqlmodel import col, select
 
 from storage.database.engine import Database
 from storage.outbox.next import last_heard
+from storage.tables.office import SettingRow
 from storage.tables.official import OfficialMonthRow
 from storage.tables.people import SubscriberRow
 from storage.zone import VIETNAM
 
 Paid = Literal["late", "templates"]
+BROKE = "zalo-oa/broke"
 
 
 @dataclass(frozen=True)
@@ -74,6 +76,17 @@ class Spending:
                 .where(col(OfficialMonthRow.month) == _month(now))
                 .values(**_more(paid, -1, -vnd))
             )
+
+    def broke(self, now: datetime) -> None:
+        """Zalo could not take its money just now: every copy is to know."""
+        with self._database.write() as session:
+            session.merge(SettingRow(name=BROKE, value=now.isoformat()))
+
+    def broke_at(self) -> datetime | None:
+        """When Zalo could not take its money the last time."""
+        with self._database.read() as session:
+            row = session.get(SettingRow, BROKE)
+            return datetime.fromisoformat(row.value) if row else None
 
     def heard_at(self, channel: str, address: str) -> datetime | None:
         """When somebody was last heard in a chat; None for a chat that is not there."""

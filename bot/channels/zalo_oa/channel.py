@@ -188,7 +188,7 @@ class OfficialAccount:
             if not isinstance(failure, Uncertain):
                 await asyncio.to_thread(self._windows.take_out, way, self._now())
             if code_of(error) in payloads.NO_MONEY and way.paid is not None:
-                self._windows.broke(self._now())
+                await asyncio.to_thread(self._windows.broke, self._now())
                 raise Throttled(str(failure), WAITS_S) from None
             raise failure from None
 

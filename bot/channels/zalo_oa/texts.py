@@ -14,6 +14,10 @@ AGAIN = (
 )
 NO_GRANT = f"ZALO_OA_REFRESH_TOKEN: chưa có quyền của Official Account. {AGAIN}"
 REFUSED = f"ZALO_OA_REFRESH_TOKEN: Zalo không nhận quyền đã cấp nữa, Zalo OA đã ngừng. {AGAIN}"
+BROKE = (
+    "Zalo OA: Zalo không trừ được tiền, đã ngừng gửi tin có phí; mỗi giờ thử lại. Ai nhắn trong 48 giờ thì vẫn được "
+    "trả lời, được nhắc; tin còn lại chờ. Nhờ người vận hành xem số dư và kết nối của Zalo Cloud Account."
+)
 
 SETTINGS_MISSING = "cần thêm ZALO_OA_APP_ID và ZALO_OA_APP_SECRET"
 NEEDS_WEBHOOK = "Official Account chỉ báo tin qua webhook: cần PUBLIC_URL bắt đầu bằng https:// và WEBHOOKS khác false"

@@ -50,7 +50,8 @@ class Watching:
     def news(self, now: datetime) -> list[News]:
         """What holds at this moment and somebody has to know."""
         grant = self._store.grants.current()
-        return [*(_of_grant(grant, now) if grant else ()), *self._of_bill(now)]
+        of_grant = _of_grant(grant, now) if grant else ()
+        return [*of_grant, *self._of_money(now), *self._of_bill(now)]
 
     def lines(self, now: datetime) -> list[str]:
         """The same as sentences."""
@@ -86,6 +87,11 @@ class Watching:
             texts.templates_sent(count=month.templates, vnd=counted(month.templates_vnd)),
             texts.together(vnd=counted(month.vnd), budget=counted(self._budget)),
         ]
+
+    def _of_money(self, now: datetime) -> Iterator[News]:
+        if self._windows.is_broke(now):
+            # Tried again each hour, it is told once a day.
+            yield News(f"{NAME}/broke/{local(now):%Y-%m-%d}", texts.BROKE)
 
     def _of_bill(self, now: datetime) -> Iterator[News]:
         month = self._store.spending.month(now)

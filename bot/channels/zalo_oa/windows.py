@@ -32,7 +32,6 @@ class Windows:
 
     def __init__(self, store: Store, table: Tariff, budget: int) -> None:
         self._store, self._table, self._budget = store, table, budget
-        self._broke_until: datetime | None = None
 
     def heard_since(self, now: datetime) -> datetime | None:
         """From when on somebody must have spoken in a chat for a message to go; None for any."""
@@ -69,9 +68,15 @@ class Windows:
 
     def broke(self, now: datetime) -> None:
         """Zalo could not take its money: for a while only what is free goes."""
-        self._broke_until = now + BROKE
+        self._store.spending.broke(now)
+
+    def is_broke(self, now: datetime) -> bool:
+        """Whether that was a while ago at most, at whichever copy of the program."""
+        at = self._store.spending.broke_at()
+        # A clock that was set back does not stop it for longer either.
+        return at is not None and abs(now - at) < BROKE
 
     def _left(self, now: datetime) -> int:
-        if self._broke_until is not None and now < self._broke_until:
+        if self.is_broke(now):
             return -1
         return self._budget - self._store.spending.month(now).vnd

@@ -5,14 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from bot.channels.zalo_oa import templates
+from bot.channels.zalo_oa import payloads, templates, texts
+from bot.channels.zalo_oa.templates import Tariff
 from bot.channels.zalo_oa.watching import Watching
+from bot.channels.zalo_oa.windows import BROKE, Windows
 from handlers.turn.turn import Office
 from handlers.values.replies import Reply
 from storage.reminders.queue import NewReminder
 from storage.store import Store
 from tests.support.channels.zalo_oa import Opened, opened
 from tests.support.clerks import hire
+from tests.support.talk import MORNING
 
 pytestmark = pytest.mark.asyncio
 LAN = "Lan"
@@ -124,9 +127,34 @@ async def test_what_surely_did_not_go_costs_nothing(
         await stage.official.wait_for(lambda: len(stage.official.sent) == 2)
         now = stage.app.clock.now
         await stage.official.wait_for(lambda: sqlite_store.spending.month(now()).vnd == 0)
+        await stage.official.wait_for(lambda: bool(sqlite_store.spending.broke_at()))
         await stage.official.say(LAN, "menu")
         await stage.official.wait_for(lambda: "🔔 một" in str(stage.official.transcript(LAN)))
         assert sqlite_store.spending.month(now()).late == 0
+
+
+async def test_without_money_every_copy_waits_and_the_staff_hear_it(
+    sqlite_store: Store,
+) -> None:
+    """Once a day; each hour it is tried again, and what is free goes all the while."""
+    there = Store(sqlite_store.url)
+    here = Windows(sqlite_store, Tariff(), 1000)
+    watching, now, told = Watching(there, Tariff(), 1000), MORNING, list[str]()
+    assert watching.lines(now) == []
+    here.broke(now)
+    assert Windows(there, Tariff(), 1000).heard_since(now) == now - payloads.FREE
+    for _ in range(2):
+        told += watching.watch(now, lambda change, line: None)
+    assert ["không trừ được tiền" in line for line in told] == [True]
+    assert watching.lines(now) == [texts.BROKE]
+    now += BROKE
+    assert watching.lines(now) == []
+    assert Windows(there, Tariff(), 1000).heard_since(now) == now - payloads.OPEN
+    here.broke(now)
+    assert watching.watch(now) == []
+    here.broke(now + timedelta(days=1))
+    assert len(watching.watch(now + timedelta(days=1))) == 1
+    there.close()
 
 
 @pytest.mark.parametrize(
