@@ -148,6 +148,20 @@ def test_a_folder_has_few_modules() -> None:
     assert full == {"storage/migrations/versions"}
 
 
+def test_the_steps_of_the_migration_are_frozen() -> None:
+    """A step leads an old database to the same tables and rows, whatever changes beside it."""
+    known = sys.stdlib_module_names | {"sqlalchemy", "alembic"}
+    steps = ROOT / "storage" / "migrations"
+    live = {
+        (name(path), module)
+        for folder in ("versions", "frozen")
+        for path in (steps / folder).glob("*.py")
+        for module in imported_by(path)
+        if module.split(".")[0] not in known and not module.startswith("storage.migrations.")
+    }
+    assert live == set()
+
+
 # Two platforms' trees of errors have the same branch, and nobody meets both at once.
 OF_TWO_PLATFORMS = {"NoAnswer"}
 

@@ -1,8 +1,9 @@
 """${message}."""
 
 import sqlalchemy as sa
-import sqlmodel
 from alembic import op
+
+from storage.migrations.frozen.types import AutoString, UTCDateTime
 ${imports if imports else ""}
 
 revision = ${repr(up_revision)}

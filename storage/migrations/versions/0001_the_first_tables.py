@@ -2,7 +2,8 @@
 
 import sqlalchemy as sa
 from alembic import op
-from sqlmodel.sql.sqltypes import AutoString, UTCDateTime
+
+from storage.migrations.frozen.types import AutoString, UTCDateTime
 
 revision = "0001"
 down_revision = None

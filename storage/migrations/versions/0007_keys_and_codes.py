@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 
 import sqlalchemy as sa
 from alembic import op
-from sqlmodel.sql.sqltypes import AutoString, UTCDateTime
+
+from storage.migrations.frozen.types import AutoString, UTCDateTime
 
 revision = "0007"
 down_revision = "0006"

@@ -6,7 +6,8 @@ from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
-from sqlmodel.sql.sqltypes import AutoString
+
+from storage.migrations.frozen.types import AutoString
 
 revision = "0009"
 down_revision = "0008"

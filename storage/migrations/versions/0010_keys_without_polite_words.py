@@ -5,7 +5,7 @@ import json
 import sqlalchemy as sa
 from alembic import op
 
-from storage.units.names import commune_key, unit_key
+from storage.migrations.frozen.names import commune_key, unit_key
 
 revision = "0010"
 down_revision = "0009"

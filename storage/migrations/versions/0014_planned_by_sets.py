@@ -1,12 +1,13 @@
 """People with equal settings are one set; what is to be sent next is found by an index."""
 
+import json
 from datetime import datetime
+from hashlib import sha256
 
 import sqlalchemy as sa
 from alembic import op
-from sqlmodel.sql.sqltypes import AutoString, UTCDateTime
 
-from storage.reminders.chosen import alike
+from storage.migrations.frozen.types import AutoString, UTCDateTime
 
 revision = "0014"
 down_revision = "0013"
@@ -58,4 +59,8 @@ def _part_the_settings() -> None:
 
 def _parted(person_id: int, settings: dict[str, object]) -> dict[str, object]:
     since = datetime.fromisoformat(str(settings.pop("since")))
-    return {"person": person_id, "new": settings, "from": since, "name": alike(settings)}
+    return {"person": person_id, "new": settings, "from": since, "name": _alike(settings)}
+
+
+def _alike(settings: dict[str, object]) -> str:
+    return sha256(json.dumps(settings, sort_keys=True).encode()).hexdigest()[:32]

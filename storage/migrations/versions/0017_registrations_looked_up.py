@@ -2,10 +2,9 @@
 
 import sqlalchemy as sa
 from alembic import op
-from sqlmodel.sql.sqltypes import AutoString
 
-from storage.registrations.looked_up import columns_of
-from storage.tables.values import FORM
+from storage.migrations.frozen.forms import found_by
+from storage.migrations.frozen.types import AutoString
 
 revision = "0017"
 down_revision = "0016"
@@ -37,5 +36,4 @@ def upgrade() -> None:
 
 
 def _found_by(row: sa.Row[tuple[object, ...]]) -> dict[str, object]:
-    columns = columns_of(row.code, FORM.load(row.form))
-    return {"id": row.id, **{name: columns[name] for name in ("unit_type", *_ADDED)}}
+    return {"id": row.id, **found_by(row.code, row.form)}

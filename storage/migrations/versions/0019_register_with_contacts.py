@@ -2,7 +2,8 @@
 
 import sqlalchemy as sa
 from alembic import op
-from sqlmodel.sql.sqltypes import AutoString
+
+from storage.migrations.frozen.types import AutoString
 
 revision = "0019"
 down_revision = "0018"

@@ -2,7 +2,8 @@
 
 import sqlalchemy as sa
 from alembic import op
-from sqlmodel.sql.sqltypes import UTCDateTime
+
+from storage.migrations.frozen.types import UTCDateTime
 
 revision = "0021"
 down_revision = "0020"

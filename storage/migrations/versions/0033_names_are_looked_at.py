@@ -2,10 +2,9 @@
 
 import sqlalchemy as sa
 from alembic import op
-from sqlmodel.sql.sqltypes import AutoString
 
-from storage.registrations.looked_up import columns_of
-from storage.tables.values import FORM
+from storage.migrations.frozen.forms import doubtful_names
+from storage.migrations.frozen.types import AutoString
 
 revision = "0033"
 down_revision = "0032"
@@ -13,7 +12,7 @@ branch_labels = None
 depends_on = None
 
 _ROWS = sa.text(
-    "SELECT r.id, r.code, v.form FROM registrations AS r"
+    "SELECT r.id, v.form FROM registrations AS r"
     " JOIN registration_versions AS v ON v.registration_id = r.id AND v.version = r.version"
 ).columns(form=sa.JSON())
 _CHANGE = sa.text("UPDATE registrations SET names = :names WHERE id = :id")
@@ -24,9 +23,9 @@ def upgrade() -> None:
     op.add_column("registrations", names)
     connection = op.get_bind()
     changes = [
-        {"id": row.id, "names": state}
+        {"id": row.id, "names": "doubtful"}
         for row in connection.execute(_ROWS).all()
-        if (state := columns_of(row.code, FORM.load(row.form))["names"])
+        if doubtful_names(row.form)
     ]
     if changes:
         connection.execute(_CHANGE, changes)
