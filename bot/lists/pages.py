@@ -15,6 +15,8 @@ MAX_PDF_PAGES = 20
 LONG_SIDE = 2000
 QUALITY = 80
 MAX_PIXELS = 80_000_000
+# What cannot be read at a part of its size: an A4 page of 400 dots an inch has 15 million.
+MAX_WHOLE_PIXELS = 24_000_000
 FORMATS = ("JPEG", "PNG", "WEBP")
 _MAGIC = (b"\xff\xd8\xff", b"\x89PNG\r\n", b"RIFF")
 
@@ -52,6 +54,8 @@ def _seen(content: bytes) -> bytes:
 
     Image.MAX_IMAGE_PIXELS = MAX_PIXELS // 2  # it refuses at twice its number
     with Image.open(io.BytesIO(content), formats=FORMATS) as opened:
+        if opened.format != "JPEG" and opened.width * opened.height > MAX_WHOLE_PIXELS:
+            raise ValueError(opened.size)
         # A large photograph is read at half or a quarter of its size at once.
         opened.draft("RGB", (LONG_SIDE, LONG_SIDE))
         upright = ImageOps.exif_transpose(opened).convert("RGB")

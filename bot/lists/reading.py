@@ -1,6 +1,7 @@
 """A file read in a process of its own, so that no file can stop or fill the program.
 
-The rule: two at a time and each within its limits; whatever the process does, one answer comes.
+The rule: two at a time, in fair turns, and each within its limits; whatever the process does, one
+answer comes.
 """
 
 import asyncio
@@ -15,6 +16,7 @@ import structlog
 
 from bot.documents.apart import arguments, environment
 from bot.lists.pages import MAX_PAGE_BYTES
+from bot.lists.turns import ANYBODY, Sender, Turns
 from handlers.acts.meaning import PersonSaid
 from handlers.acts.slots.persons.written import as_text
 from handlers.values.messages import FileProblem, Inbound, SentFile
@@ -25,7 +27,8 @@ log = structlog.get_logger(__name__)
 AT_ONCE = 2
 MAX_WAITING = 20
 # The process counts its own time; this is for one that is stuck without using any.
-WALL_S = 20.0
+# It gives way to whoever is answered meanwhile, so it may take long on a machine that is busy.
+WALL_S = 45.0
 _ARGUMENTS = arguments("bot.lists.worker")
 
 
@@ -57,25 +60,19 @@ class ListReader:
         most_waiting: int = MAX_WAITING,
         called_with: tuple[str, ...] = _ARGUMENTS,
     ) -> None:
-        self._wall_s, self._most_waiting, self._called_with = wall_s, most_waiting, called_with
-        self._turns = asyncio.Semaphore(AT_ONCE)
-        self._waiting = 0
+        self._wall_s, self._called_with = wall_s, called_with
+        self._turns = Turns(AT_ONCE, most_waiting)
 
-    @property
-    def is_full(self) -> bool:
-        """Whether so many files wait that another one should come later."""
-        return self._waiting >= self._most_waiting
+    def has_room(self, sender: Sender) -> bool:
+        """Whether a file of theirs may wait; else it should come later."""
+        return self._turns.has_room(sender)
 
-    async def read(self, content: bytes) -> ReadList:
+    async def read(self, content: bytes, sender: Sender = ANYBODY) -> ReadList:
         """What a file holds; never raises for what is in it."""
         if len(content) > MAX_PAGE_BYTES:
             return ReadList(problem="too-big")
-        self._waiting += 1
-        try:
-            async with self._turns:
-                said = await self._said(content)
-        finally:
-            self._waiting -= 1
+        async with self._turns.turn(sender):
+            said = await self._said(content)
         try:
             return _checked(json.loads(said))
         except (ValueError, KeyError, TypeError):

@@ -1,10 +1,11 @@
 """The process that reads one file: in on one pipe, persons out on the other.
 
-The rule: it may use so much memory and time and no more, writes no file and knows no secret; of
-a list only names, positions and titles leave it.
+The rule: it may use so much memory and time and no more, gives way to whoever is answered, writes
+no file and knows no secret; of a list only names, positions and titles leave it.
 """
 
 import json
+import os
 import sys
 from base64 import b64encode
 from typing import Any
@@ -12,6 +13,8 @@ from typing import Any
 from bot.documents.apart import Limits, limit_myself
 
 LIMITS = Limits(memory_bytes=512 * 1024 * 1024, cpu_s=5)
+# Below the program itself, with the readers of plans and the makers of papers.
+NICER = 10
 MAX_PEOPLE = 50
 MAX_UNREAD = 10
 
@@ -48,6 +51,8 @@ def read(content: bytes) -> dict[str, Any]:
 def main() -> None:
     """Read what comes in, say what it holds."""
     limit_myself(LIMITS)
+    if sys.platform != "win32":
+        os.nice(NICER)
     try:
         said = read(sys.stdin.buffer.read())
     except MemoryError:

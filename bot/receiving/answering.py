@@ -59,12 +59,16 @@ TOGETHER = (
 
 @dataclass(frozen=True)
 class Waiting:
-    """A message whose file is to be fetched and read before it can be answered."""
+    """A message whose file is to be fetched and read before it can be answered.
+
+    `is_known`: whoever sent it has registered or agreed to something.
+    """
 
     inbound_id: int
     chat: int
     channel: str
     inbound: Inbound
+    is_known: bool = False
 
 
 @dataclass
@@ -247,7 +251,8 @@ def _file_of(turn: OpenTurn) -> Waiting | None:
     # What can only be a signed sheet is fetched from nobody else.
     if file.problem and not _has_registered(turn):
         return None
-    return Waiting(turn.inbound_id, turn.subscriber_id, turn.channel, turn.inbound)
+    known = _has_registered(turn) or bool(turn.person.consents)
+    return Waiting(turn.inbound_id, turn.subscriber_id, turn.channel, turn.inbound, known)
 
 
 def _has_registered(turn: OpenTurn) -> bool:

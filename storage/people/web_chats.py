@@ -11,7 +11,7 @@ from sqlalchemy import update
 from sqlmodel import col, select
 
 from storage.database.engine import Database
-from storage.tables.people import SubscriberRow
+from storage.tables.people import ConsentRow, RegistrationRow, SubscriberRow
 
 # The page's channel by its name; storage knows nothing of channels.
 CHANNEL = "web"
@@ -30,6 +30,19 @@ class WebChats:
                 SubscriberRow.channel == CHANNEL, SubscriberRow.address == address
             )
             return session.exec(found).one_or_none() is not None
+
+    def has_agreed(self, address: str) -> bool:
+        """Whether whoever writes here has registered, or has agreed to something."""
+        chat = select(SubscriberRow.person_id).where(
+            SubscriberRow.channel == CHANNEL, SubscriberRow.address == address
+        )
+        sent = col(RegistrationRow.status) != "withdrawn"
+        agreed = col(ConsentRow.given).is_(True)
+        with self._database.read() as session:
+            return any(
+                session.exec(select(row.id).where(col(row.person_id).in_(chat), fits)).first()
+                for row, fits in ((RegistrationRow, sent), (ConsentRow, agreed))
+            )
 
     def generation(self, address: str) -> int:
         """The generation of cookies that count; the first of a chat that has not written yet."""

@@ -13,6 +13,7 @@ from starlette.requests import Request
 
 from bot.lists.pages import MAX_PAGE_BYTES
 from bot.lists.reading import ListReader
+from bot.lists.turns import Sender
 from bot.web import texts
 from bot.web.chat_page.fields import read_key
 from bot.web.guard import is_from_us, read_body
@@ -36,15 +37,17 @@ def check_sender(request: Request, public_origin: str | None) -> None:
         raise HTTPException(403, texts.FOREIGN)
 
 
-async def read_upload(request: Request, lists: ListReader) -> tuple[str, bytes]:
+async def read_upload(request: Request, lists: ListReader, sender: Sender) -> tuple[str, bytes]:
     """(the page's key, the file); raises HTTPException 400, 413 or 503."""
-    key, (content,) = await read_files(request, 1, lists)
+    key, (content,) = await read_files(request, 1, lists, sender)
     return read_key(key), content
 
 
-async def read_files(request: Request, most: int, lists: ListReader) -> tuple[object, list[bytes]]:
-    """(the form's key, its files); raises HTTPException 400 or 413, 503 when many wait already."""
-    _check_room(lists)
+async def read_files(
+    request: Request, most: int, lists: ListReader, sender: Sender
+) -> tuple[object, list[bytes]]:
+    """(the form's key, its files); raises HTTPException 400 or 413, 503 where it has to wait."""
+    _check_room(lists, sender)
     try:
         body = await read_body(request, MAX_PAGE_BYTES * min(most, 2) + AROUND_BYTES)
     except HTTPException as error:
@@ -52,7 +55,7 @@ async def read_files(request: Request, most: int, lists: ListReader) -> tuple[ob
             raise HTTPException(413, texts.FILE_TOO_BIG) from None
         raise
     # Others may have come to their end meanwhile, and each would wait here with its content.
-    _check_room(lists)
+    _check_room(lists, sender)
 
     async def stream() -> AsyncGenerator[bytes, None]:
         yield body
@@ -72,8 +75,8 @@ async def read_files(request: Request, most: int, lists: ListReader) -> tuple[ob
     return form.get("key"), [await _content(one) for one in given]
 
 
-def _check_room(lists: ListReader) -> None:
-    if lists.is_full:
+def _check_room(lists: ListReader, sender: Sender) -> None:
+    if not lists.has_room(sender):
         raise HTTPException(503, texts.FILES_BUSY, {"Retry-After": "5"})
 
 

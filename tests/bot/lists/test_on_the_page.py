@@ -4,7 +4,7 @@ import asyncio
 import json
 import sqlite3
 import tempfile
-from contextlib import closing
+from contextlib import AsyncExitStack, closing
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ import pytest
 from bot.lists.cells import MAX_BYTES
 from bot.lists.pages import MAX_PAGE_BYTES
 from bot.lists.reading import ListReader
+from bot.lists.turns import Sender
 from bot.web import texts
 from bot.web.chat_page.upload import AROUND_BYTES
 from handlers.turn.turn import Office
@@ -162,11 +163,10 @@ class Filling(ListReader):
 
     asked = 0
 
-    @property
-    def is_full(self) -> bool:
+    def has_room(self, sender: Sender) -> bool:
         """Others were faster."""
         self.asked += 1
-        return self.asked > 1
+        return self.asked <= 1
 
 
 async def test_whose_place_was_taken_meanwhile_comes_later(tmp_path: Path, office: Office) -> None:
@@ -187,3 +187,34 @@ async def test_without_a_script_the_form_leads_back_to_the_page(
         answer = await lan.client.post("/chat/lists", files=files, headers=OURS)
         assert (answer.status_code, answer.headers["Location"]) == (303, "/")
         assert TABLE in await lan.open()
+
+
+class Slow(ListReader):
+    """Reads nothing before the test says so."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.may_read = asyncio.Event()
+
+    async def _said(self, content: bytes) -> bytes:
+        await self.may_read.wait()
+        return await super()._said(content)
+
+
+async def test_many_strangers_files_do_not_keep_out_who_has_agreed(
+    tmp_path: Path, office: Office
+) -> None:
+    """They fill half of the room, and Lan's list is taken nevertheless."""
+    slow = Slow()
+    async with answering(build(tmp_path, office, lists=slow)) as program, AsyncExitStack() as open_:
+        lan = await open_.enter_async_context(person(program))
+        await lan.say("đăng ký")
+        await lan.press("Đồng ý")
+        many = [await open_.enter_async_context(person(program)) for _ in range(12)]
+        sent = [asyncio.create_task(one.attach(b"%PDF-1.7")) for one in many]
+        refused = asyncio.as_completed(sent)
+        assert [(await next(refused)).status_code for _ in range(2)] == [503, 503]
+        theirs = asyncio.create_task(lan.attach(sheet(AN)))
+        slow.may_read.set()
+        assert (await theirs).status_code == 202
+        assert [(await task).status_code for task in sent].count(202) == 10

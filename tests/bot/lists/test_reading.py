@@ -3,15 +3,18 @@
 import io
 import itertools
 import os
+import sys
 import zipfile
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from bot.documents.apart import environment
 from bot.documents.archives import MAX_PARTS
 from bot.lists import worker
 from bot.lists.cells import MAX_BYTES, MAX_UNPACKED_BYTES
+from bot.lists.pages import MAX_WHOLE_PIXELS
 from bot.lists.reading import ListReader, ReadList
 from handlers.acts.meaning import PersonSaid
 from tests.support.pages import workbooks
@@ -150,3 +153,27 @@ async def test_only_name_position_and_title_leave_it() -> None:
     row = ("Nguyễn Văn An", "Giám đốc", "LĐTT", "0912345678", "Ủ chua cỏ", "bị kỷ luật")
     said = worker.read(sheet(row, header=header))
     assert said["people"] == [["Nguyễn Văn An", "Giám đốc", "Lao động tiên tiến"]]
+
+
+async def test_a_picture_that_cannot_be_read_in_part_is_smaller() -> None:
+    """A few kilobytes may hold as much as a page of a book; a photograph is read at a half."""
+    side = int(MAX_WHOLE_PIXELS**0.5)
+
+    def drawn(kind: str, larger: int = 0) -> bytes:
+        made = io.BytesIO()
+        Image.new("1", (side + larger, side)).save(made, kind)
+        return made.getvalue()
+
+    said = [(await read(one)).page for one in (drawn("PNG", 9), drawn("JPEG", 9), drawn("PNG"))]
+    assert [page is not None for page in said] == [False, True, True]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="it has no such thing")
+async def test_reading_gives_way_to_answering(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The program itself is never behind a stranger's picture."""
+    begun: list[int] = []
+    monkeypatch.setattr(worker, "limit_myself", lambda limits: None)
+    monkeypatch.setattr(os, "nice", begun.append)
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"")))
+    worker.main()
+    assert begun == [worker.NICER]
