@@ -59,6 +59,7 @@ from storage.reminders.reminders import DeliveryView, Reminders, Snooze
 from storage.requests.requests import Requests
 from storage.requests.telling import Telling
 from storage.signed.pages import SignedPages
+from storage.signed.room import SignedRoom
 from storage.staff.alarms import Alarms
 from storage.staff.code_budget import Logins
 from storage.staff.digests import Digests
@@ -133,6 +134,7 @@ class Store:
         self.pushes = Pushes(self._database)
         self.history = History(self._database)
         self.signed = SignedPages(self._database)
+        self.signed_room = SignedRoom(self._database)
         self.awards = Awards(self._database)
         self.data_requests = DataRequests(self._database)
         self.subjects = Subjects(self._database)

@@ -7,7 +7,8 @@ SEND = "Gửi bản ký"
 CAME = "Đã nhận bản ký. Anh/chị được báo trong tin nhắn; còn trang nữa thì gửi tiếp ở đây."
 WRONG = (
     "Có tệp chưa nhận được: chỉ nhận ảnh JPG, PNG, WebP hoặc PDF không có mật khẩu, tối đa 10 tệp cho "
-    "một đăng ký. Anh/chị kiểm tra rồi gửi lại giúp."
+    "một đăng ký. Anh/chị kiểm tra rồi gửi lại giúp; tệp đúng mà vẫn chưa nhận thì nhiều bản ký đang "
+    "chờ cán bộ xem, anh/chị gửi cho cán bộ."
 )
 
 

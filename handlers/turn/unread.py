@@ -21,6 +21,7 @@ _PROBLEMS: Mapping[FileProblem, str] = {
     "slow": texts.SLOW,
     "not-fetched": texts.NOT_FETCHED,
     "picture": texts.PHOTO,
+    "no-room": texts.NO_ROOM,
 }
 
 

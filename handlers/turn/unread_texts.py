@@ -18,6 +18,10 @@ DAMAGED = f"Tệp bị hỏng nên trợ lý không mở được. Anh/chị lư
 NOBODY = f"Trong tệp trợ lý chưa thấy danh sách người nào. Danh sách cần cột “Họ và tên”; hoặc anh/chị {PASTE}."
 SLOW = f"Tệp phức tạp quá nên trợ lý không đọc hết được. Anh/chị {PASTE} giúp."
 NOT_FETCHED = f"Trợ lý chưa tải được tệp. Anh/chị gửi lại giúp, hoặc {PASTE}."
+NO_ROOM = (
+    "Nhiều bản ký đang chờ cán bộ xem nên trợ lý chưa giữ thêm được tệp này. Anh/chị gửi bản ký cho "
+    "cán bộ, hoặc gửi lại ở đây sau khi đăng ký được tiếp nhận."
+)
 FINISH_FIRST = "Trợ lý đã đọc được danh sách trong tệp, nhưng việc đang hỏi cần xong trước. Xong rồi anh/chị gửi lại tệp giúp."
 
 

@@ -27,7 +27,7 @@ MAX_CHARS = 4000
 # Why a file says nothing: what it is, what is wrong with it, or that it never came to us.
 FileProblem = Literal[
     "too-big", "encrypted", "old", "pdf", "wrong", "damaged", "nobody", "slow", "not-fetched",
-    "not-here", "picture",
+    "not-here", "picture", "no-room",
 ]  # fmt: skip
 
 

@@ -1,32 +1,37 @@
 """The signed sheets that came back: pictures and PDFs, beside the registration they belong to.
 
 The rule: a page is held for its person until it is known whose it is, for a day at most; there are
-never more than MOST of one registration, and the last one gone takes "received" back.
+never more than MOST of one registration, nor more than there is room for (`room`), and the last one
+gone takes "received" back.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Literal
 
 from sqlalchemy import ColumnElement, delete, func, update
 from sqlalchemy.orm import defer
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
+from handlers.values.messages import Inbound, SentFile
 from handlers.values.replies import Reply
 from handlers.values.signed import MOST, SignedPage
 from storage.change import Change
 from storage.database.engine import Database
 from storage.outbox.chats import chats_of
 from storage.privacy.deletions import SIGNED_BACK, note
+from storage.signed.room import DESK, has_room
 from storage.tables.people import RegistrationRow, SubscriberRow
 from storage.tables.signed import SignedPageRow
 
 HELD = timedelta(days=1)
 # The pictures of one sheet are sent one after the other.
 TOGETHER = timedelta(minutes=10)
-DESK = "desk"
 LINK = "link"
+# Of a page that came: kept, from nobody who may send one, or one more than there is room for.
+Held = Literal["held", "not-theirs", "full"]
 
 
 @dataclass(frozen=True)
@@ -38,6 +43,14 @@ class PageView:
     version: int | None
     channel: str
     at: datetime
+
+
+def as_held(inbound: Inbound, held: Held) -> Inbound:
+    """The message of a file that a page came of, with what became of it."""
+    if held == "not-theirs":
+        return inbound
+    file = SentFile(held=True) if held == "held" else SentFile(problem="no-room")
+    return replace(inbound, file=file)
 
 
 class SignedPages:
@@ -66,24 +79,26 @@ class SignedPages:
             row = _page(session, code, page_id)
             return SignedPage(row.media, row.content) if row else None
 
-    def hold(self, channel: str, address: str, page: SignedPage, now: datetime) -> bool:
-        """Keep a page that a chat sent until it is known whose; False where nobody may send one."""
+    def hold(self, channel: str, address: str, page: SignedPage, now: datetime) -> Held:
+        """Keep a page that a chat sent until it is known whose it is."""
         with self._database.write() as session:
             chat = session.exec(
                 select(SubscriberRow).where(
                     SubscriberRow.channel == channel, SubscriberRow.address == address
                 )
             ).one_or_none()
-            return chat is not None and hold(session, chat, page, now)
+            return hold(session, chat, page, now) if chat is not None else "not-theirs"
 
 
-def hold(session: Session, chat: SubscriberRow, page: SignedPage, now: datetime) -> bool:
+def hold(session: Session, chat: SubscriberRow, page: SignedPage, now: datetime) -> Held:
     """The same within a transaction."""
     registered = select(RegistrationRow.id).where(
         RegistrationRow.person_id == chat.person_id, RegistrationRow.status != "withdrawn"
     )
     if session.exec(registered).first() is None or count_held(session, chat.person_id) >= MOST:
-        return False
+        return "not-theirs"
+    if not has_room(session, chat.person_id, len(page.content)):
+        return "full"
     session.add(
         SignedPageRow(
             person_id=chat.person_id,
@@ -93,7 +108,7 @@ def hold(session: Session, chat: SubscriberRow, page: SignedPage, now: datetime)
             at=now,
         )
     )
-    return True
+    return "held"
 
 
 def count_held(session: Session, person_id: int) -> int:
@@ -175,6 +190,9 @@ def add_signed(
     if row is None or (page is not None and _count(change.session, row.id) >= MOST):
         return False
     if page is not None:
+        more = len(page.content)
+        if channel != DESK and not has_room(change.session, row.person_id, more):
+            return False
         change.session.add(
             SignedPageRow(
                 person_id=row.person_id,

@@ -22,7 +22,6 @@ in `subscribers.conversation`.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import func
@@ -31,13 +30,13 @@ from sqlalchemy.sql import ColumnElement
 from sqlmodel import col, select
 
 from handlers.values.arrivals import Arrival
-from handlers.values.messages import Inbound, SentFile
+from handlers.values.messages import Inbound
 from handlers.values.signed import SignedPage
 from storage.database.engine import Database
 from storage.database.errors import StoreError
 from storage.outbox.outbox import Sent, record_sent
 from storage.people.person import is_awaiting
-from storage.signed.pages import hold
+from storage.signed.pages import as_held, hold
 from storage.tables.people import InboundRow, SubscriberRow
 from storage.tables.values import INBOUND
 from storage.turns.arriving import store_arrivals
@@ -138,8 +137,8 @@ class Turns:
             if row is None or row.done_at is not None:
                 return
             chat = session.get_one(SubscriberRow, row.subscriber_id)
-            if page is not None and hold(session, chat, page, now):
-                inbound = replace(inbound, file=SentFile(held=True))
+            if page is not None:
+                inbound = as_held(inbound, hold(session, chat, page, now))
             row.payload = INBOUND.dump(inbound)
 
     @contextmanager

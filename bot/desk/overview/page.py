@@ -114,6 +114,7 @@ def _waiting(request: Request, plan: Plan) -> dict[str, object]:
         "to_approve": [one for one in unapproved if one.author_id != own],
         # Apart: nobody approves their own, these wait for a colleague.
         "own_waiting": [one for one in unapproved if one.author_id == own],
+        "sheets_percent": store.signed_room.used_percent(),
         "f": failure_texts,
         "unreached": unreached[:SHOWN],
         "unreached_total": len(unreached),

@@ -20,7 +20,8 @@ from bot.lists.reading import read_page
 from handlers.values.replies import Reply
 from handlers.values.signed import PDF, SignedPage
 from storage.registrations.records import RegistrationRecord
-from storage.signed.pages import DESK, add_signed, remove_signed
+from storage.signed.pages import add_signed, remove_signed
+from storage.signed.room import DESK
 
 
 @staff_required("clerk", reads="{code}")

@@ -34,8 +34,9 @@ from bot.web.documents import as_download
 from bot.web.limits.networks import Networks
 from bot.web.limits.newcomers import Newcomers
 from bot.web.sessions import WebSessions
-from handlers.values.messages import Inbound, SentFile
+from handlers.values.messages import Inbound
 from storage.people.history import Cursor, History, HistoryPage, ToldMessage
+from storage.signed.pages import as_held
 
 LINES_SHOWN = 200
 # Proxies cut a silent request after thirty seconds, many of them.
@@ -143,9 +144,10 @@ class ChatPage:
     async def _held(self, address: str, read: ReadList) -> Inbound:
         """The message of a file, with a page that may be a signed sheet held for the answer."""
         signed, now, page = self.app.store.signed, self.app.clock.now(), read.page
-        if page is None or not await asyncio.to_thread(signed.hold, NAME, address, page, now):
+        if page is None:
             return read.within(Inbound())
-        return Inbound(kind="file", file=SentFile(held=True))
+        held = await asyncio.to_thread(signed.hold, NAME, address, page, now)
+        return as_held(read.within(Inbound()), held)
 
     async def sign_out(self, request: Request) -> Response:
         """End the chat of a member of the staff, in every browser that holds its cookie."""

@@ -7,18 +7,22 @@ from sqlmodel import select
 
 from handlers.values.effects import ForgetPerson, KeepSigned, TakeBackSigned
 from handlers.values.replies import Reply
-from handlers.values.signed import MOST, PICTURE, SignedPage
+from handlers.values.signed import MOST, PDF, PICTURE, SignedPage
+from storage.registrations.decisions import Seen
 from storage.registrations.listed import ListFilter
-from storage.signed.pages import DESK, HELD, add_signed, remove_signed
+from storage.signed import room
+from storage.signed.pages import HELD, LINK, add_signed, remove_signed
+from storage.signed.room import DESK
 from storage.store import Store
 from storage.tables.signed import SignedPageRow
 from tests.support.chats import LAN, NOW, Chat
+from tests.support.verbs import decide
 
 PAGE = SignedPage(PICTURE, b"\xff\xd8\xff signed and stamped")
 
 
 def sends(chat: Chat, page: SignedPage = PAGE) -> bool:
-    return chat.store.signed.hold(chat.channel, chat.address, page, NOW)
+    return chat.store.signed.hold(chat.channel, chat.address, page, NOW) == "held"
 
 
 def codes(store: Store, signed: str) -> list[str]:
@@ -96,3 +100,59 @@ def test_deletion_reaches_the_pages(store: Store) -> None:
     sends(other)
     other.says(ForgetPerson())
     assert rows(store) == 0
+
+
+BIG = SignedPage(PDF, bytes(5 * 1024 * 1024))
+
+
+def fills(chat: Chat) -> int:
+    """How many pages of 5 MB are kept of one who registers again and again."""
+    kept = 0
+    while True:
+        code = chat.registers()
+        for _ in range(MOST):
+            held = chat.store.signed.hold(chat.channel, chat.address, BIG, NOW)
+            chat.says(KeepSigned(code))
+            if held == "full":
+                return kept
+            kept += 1
+
+
+def test_of_one_person_so_many_bytes_wait_and_no_more(
+    sqlite_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However many registrations, by the chat or by the link; of another person there is room."""
+    monkeypatch.setattr(room, "OF_PERSON", 20 * 1024 * 1024)
+    store = sqlite_store
+    chat, other = Chat(store), Chat(store, "8000000000")
+    assert fills(chat) == 4
+    code = chat.registers()
+    for channel, kept in ((LINK, False), (DESK, True)):
+        with store.change(LAN, NOW) as act:
+            assert add_signed(act, code, BIG, channel, Reply("đã nhận")) is kept
+    other.registers()
+    assert sends(other)
+
+
+def test_what_a_clerk_has_looked_after_makes_room(
+    sqlite_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And whoever the staff know is not kept out by what others have sent."""
+    monkeypatch.setattr(room, "OF_PERSON", 20 * 1024 * 1024)
+    monkeypatch.setattr(room, "OF_ALL", 30 * 1024 * 1024)
+    store = sqlite_store
+    known, chat, other = Chat(store), Chat(store, "8000000000"), Chat(store, "8000000001")
+    code = known.registers()
+    (record,) = store.registrations.get(code)
+    decide(store, code, Seen(record.version, record.status), "accepted", None, LAN, NOW)
+    first = chat.registers()
+    assert fills(chat) == 4
+    assert fills(other) == 2
+    assert store.signed_room.used_percent() == 100
+    assert not sends(other, BIG)
+    assert sends(known, BIG)
+    taken = [one for one in store.registration_list.all(ListFilter("2025")) if one.code != first]
+    for one in taken:
+        if one.status == "sent":
+            decide(store, one.code, Seen(one.version, one.status), "accepted", None, LAN, NOW)
+    assert sends(other, BIG)

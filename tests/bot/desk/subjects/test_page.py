@@ -14,7 +14,8 @@ from handlers.values.replies import Reply
 from handlers.values.signed import PICTURE, SignedPage
 from handlers.values.state import Participant
 from storage.privacy.others_chats import CHATS
-from storage.signed.pages import DESK, add_signed
+from storage.signed.pages import add_signed
+from storage.signed.room import DESK
 from storage.units.register import add
 from storage.units.units import UnitEntry
 from tests.support.chats import FORM, LAN, Chat
