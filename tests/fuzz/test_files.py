@@ -12,12 +12,16 @@ from tempfile import TemporaryDirectory
 import docx
 import openpyxl
 from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from PIL import Image
 
 from bot.documents.docx import read_docx
 from bot.documents.errors import DocumentError
 from bot.documents.pdf import read_pdf
+from bot.lists.pages import page_of
 from bot.lists.worker import read
 from bot.units.sheets import UnreadableSheet, sheets_of
+from handlers.values.signed import PDF
 from tests.fuzz.strange import broken, broken_inside
 from tests.support.plans.documents import Draft, Grid, as_pdf, as_word
 
@@ -38,6 +42,15 @@ def _sheet() -> bytes:
         book.active.append(row)
     book.active.append([3, 45000, True])
     book.save(out)
+    return out.getvalue()
+
+
+def _picture(kind: str) -> bytes:
+    made, out = Image.new("RGB", (60, 40), "white"), io.BytesIO()
+    # As a telephone writes it: turned, and where it was taken.
+    told = Image.Exif()
+    told[0x0112], told[0x010E] = 6, "Mường Lò"
+    made.save(out, kind, exif=told)
     return out.getvalue()
 
 
@@ -68,6 +81,7 @@ def _table_of_parts_elsewhere(file: bytes) -> bytes:
 # A file is a hundred times a message's work.
 FEW = settings(max_examples=settings.default.max_examples // 5)
 SHEET, TABLE = _sheet(), _table()
+JPEG, PNG, WEBP = map(_picture, ("JPEG", "PNG", "WEBP"))
 
 
 @FEW
@@ -83,6 +97,15 @@ def test_a_register(content: bytes) -> None:
 def test_a_list_of_people(content: bytes) -> None:
     """People, or a problem that the chat has a sentence for."""
     assert {"people", "problem"} & set(read(content))
+
+
+@FEW
+@given(st.sampled_from((JPEG, PNG, WEBP, _plan("pdf"))).flatmap(broken))
+def test_a_page_that_may_be_a_signed_sheet(content: bytes) -> None:
+    """A page that is fit to be kept, or none; of a picture nothing but a picture is kept."""
+    page = page_of(content)
+    assert page is None or page[0] == PDF or page[1].startswith(b"\xff\xd8\xff")
+    assert {"people", "problem", "page"} & set(read(content))
 
 
 @FEW

@@ -3,12 +3,13 @@
 The kind of fault: one strange message ends the poller, and nobody is answered any more.
 """
 
+import json
 from contextlib import suppress
 from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from starlette.exceptions import HTTPException
 from telegram import User
@@ -16,6 +17,8 @@ from telegram import User
 from bot.channels.base import Arrival
 from bot.channels.telegram.inbound import read, tap_of
 from bot.channels.zalo.inbound import arrival
+from bot.channels.zalo_oa import payloads
+from bot.channels.zalo_oa.inbound import arrival as oa_arrival
 from bot.web.chat_page.fields import read_arrival
 from handlers.acts.slots.places import read_code
 from handlers.staff.deciding.bulk import codes_in
@@ -23,6 +26,7 @@ from handlers.typed.hours import read_hour, read_hour_span
 from handlers.typed.read import read_tax_code
 from handlers.typed.times import read_date, read_days_before, read_delay, read_span
 from knowledge.typed.said import Said
+from storage.tables.secret_codes import bare, digest
 from tests.fuzz.strange import TYPED, changed
 
 BOT = User(1, first_name="b", is_bot=True, username="htx_bot")
@@ -61,6 +65,27 @@ ZALO = {
         "date": 1743700000000,
     },
 }
+_TO_ACCOUNT = {
+    "app_id": "4",
+    "sender": {"id": "81"},
+    "recipient": {"id": "57"},
+    "timestamp": "1743700000000",
+}
+_FILE = {"url": "https://f.zdn.vn/a", "name": "a.pdf", "size": "90000"}
+OA = (
+    {**_TO_ACCOUNT, "event_name": "user_send_text", "message": {"msg_id": "m1", "text": "chào"}},
+    {
+        **_TO_ACCOUNT,
+        "event_name": "user_send_text",
+        "message": {"msg_id": "m2", "text": "#1.agree"},
+    },
+    {
+        **_TO_ACCOUNT,
+        "event_name": "user_send_file",
+        "message": {"msg_id": "m3", "attachments": [{"type": "file", "payload": _FILE}]},
+    },
+    {"event_name": "follow", "oa_id": "57", "follower": {"id": "81"}, "timestamp": "1743700000000"},
+)
 FIELDS = {"key": "a" * 12, "text": "chào", "choice": "agree", "turn": "1", "start": ""}
 TODAY = date(2025, 4, 4)
 
@@ -81,6 +106,7 @@ def test_what_is_changed_here_is_read_unchanged() -> None:
     """Else nothing below would get past the first look."""
     assert [read(one, BOT) is None for one in UPDATES] == [False] * len(UPDATES)
     assert arrival(ZALO) is not None
+    assert [oa_arrival(one) is None for one in OA] == [False] * len(OA)
     assert read_arrival(FIELDS, "w1").inbound.choice == "agree"
 
 
@@ -97,6 +123,21 @@ def test_zalo(update: dict[str, Any]) -> None:
     assert can_be_stored(arrival(update))
 
 
+@given(st.sampled_from(OA).flatmap(changed))
+@example({**OA[0], "timestamp": "\ud800"})
+@example({**OA[0], "oa_id": "\ud800"})
+@example({**OA[2], "message": {"attachments": [{"payload": {"url": "https://[f.zdn.vn"}}]}})
+def test_zalo_of_an_account(event: dict[str, Any]) -> None:
+    """An event of the Official Account: signed or not, of some moment or none, said or left."""
+    assert can_be_stored(oa_arrival(event))
+    # As it is posted, by whoever knows the address.
+    body = json.dumps(event).encode()
+    assert payloads.is_signed("mac=00", body, "4", ["secret"]) is False
+    told = payloads.told_at(event)
+    assert told is None or told.year < 9999
+    assert payloads.is_theirs(str(payloads.attached(event).get("url"))) in (True, False)
+
+
 @given(changed(FIELDS))
 def test_the_page(fields: dict[str, Any]) -> None:
     """A message, or the answer 400."""
@@ -111,6 +152,8 @@ def test_codes(of: Any, typed: str) -> None:
     assert isinstance(read_code(Said(typed), of), str | None)
     assert isinstance(codes_in(typed), tuple | None)
     read_tax_code(typed)
+    # An invitation, a code to sign in: looked up by what is left of it.
+    assert len(digest(bare(typed))) == 64
 
 
 @given(TYPED)

@@ -92,16 +92,21 @@ def is_signed(header: str, body: bytes, app_id: str, secrets: Iterable[str]) -> 
     event = event_of(body)
     if not given or event is None:
         return False
-    about = str(event.get("timestamp", "")).encode()
+    about = _encoded(str(event.get("timestamp", "")))
     first = [app_id, _account(event)]
     return any(
         hmac.compare_digest(
-            given, sha256(one.encode() + body + about + last.encode()).hexdigest().encode()
+            given, sha256(_encoded(one) + body + about + last.encode()).hexdigest().encode()
         )
         for one in first
         for last in secrets
         if one
     )
+
+
+def _encoded(text: str) -> bytes:
+    """As bytes; what JSON may hold and UTF-8 may not is signed by nobody."""
+    return text.encode("utf-8", "replace")
 
 
 def event_of(body: bytes) -> Json | None:
@@ -170,7 +175,10 @@ def attached(event: Json) -> Json:
 
 def is_theirs(url: str) -> bool:
     """Whether a file lies where people's files lie."""
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
     return parts.scheme == "https" and f".{parts.hostname or ''}".endswith(_FILE_HOSTS)
 
 
