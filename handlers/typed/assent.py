@@ -19,6 +19,7 @@ BESIDE_FINISHED = frozenset(fold(" ".join(words.BESIDE_FINISHED)).split())
 _HESITATING = frozenset(words.HESITATING)
 HECTARES = "ha"
 _GOODS = re.compile(words.GOODS)
+_ASKS_FOR = re.compile(words.ASKS_FOR)
 # A longer message may hold "từ từ" or "tuần sau" and yet say something of its own.
 SHORT = 7
 # The longest answer and all the politeness around it; taking that off costs the square of it.
@@ -188,7 +189,8 @@ def _puts_off(said: Phrase) -> bool:
     """ "Later" anywhere; "mai sau" is the time of our children and none."""
     kept = " ".join(said).replace(words.FUTURE, "").replace(forms.FUTURE_FOLDED, "")
     kept = _GOODS.sub(" ", kept)
-    return _any_within(forms.LATER, tuple(WORD.findall(kept)))
+    later = forms.LATER - forms.ALSO_TOLD if _ASKS_FOR.search(fold(kept)) else forms.LATER
+    return _any_within(later, tuple(WORD.findall(kept)))
 
 
 def _breaks(line: Said) -> list[int]:

@@ -66,6 +66,7 @@ YES_FOLDED = frozenset(map(fold, words.YES))
 NONE = _phrases(words.NONE)
 SEND = _phrases(words.SEND)
 LATER = _phrases(words.LATER)
+ALSO_TOLD = _phrases(words.ALSO_TOLD)
 LATER_AS_WRITTEN = frozenset(map(words_of, words.LATER))
 LONGEST = max(map(len, LATER))
 WHOLE: tuple[tuple[frozenset[Phrase], Lean], ...] = (

@@ -203,10 +203,14 @@ class Matcher:
     def _without_stated(self, ranking: Ranking) -> Ranking:
         """The ranking as if nobody could ask for a topic that the plan does state somewhere.
 
-        The topic's questions stay known, so that they are not taken for something off-topic.
+        The topic's questions stay known, so that they are not taken for something off-topic; what
+        asks for it rather than gives an order is no order.
         """
-        labels = enumerate(self.ranker.model.labels) if self.stated else ()
-        return ranking.without([n for n, one in labels if one.removeprefix(SILENT) in self.stated])
+        labels, chances = self.ranker.model.labels if self.stated else (), ranking.probabilities
+        asked = [n for n, one in enumerate(labels) if one.removeprefix(SILENT) in self.stated]
+        likeliest = max((float(chances[n]) for n in asked), default=0.0)
+        orders = [n for n, one in enumerate(labels) if one == HARMFUL and chances[n] < likeliest]
+        return ranking.without([*asked, *orders])
 
     def _joined(self, ranking: Ranking) -> Ranking:
         """The ranking in which labels of the staff's answers count for the plan's own sections."""

@@ -20,6 +20,7 @@ from handlers.reminders.calendar_asked import (
     span_of,
 )
 from handlers.reminders.said.named import NamedEvent, events_named, events_on, is_deadline
+from handlers.reminders.words import asking
 from handlers.turn.texts import hour_and_place
 from handlers.turn.turn import Turn, in_passing, stay
 from handlers.typed.moments import Moments, moments_of
@@ -44,6 +45,7 @@ _CLOCK = re.compile(r"\b(?:may gio|gio gi)\b")
 _LEFT = re.compile(
     r"\bcon (?:lai )?(?:may|bao nhieu|bao lau|lau|kip)\b|\bkip (?:han )?khong\b|\bhan\b"
 )
+_SCHEDULE_OF = re.compile(asking.SCHEDULE_OF)
 _MOST_DAYS_FOUND = 4
 _AHEAD = timedelta(days=3 * 366)
 
@@ -58,6 +60,8 @@ def _answer(turn: Turn, moments: Moments, slots: Slots) -> Reply | None:
     """The reply; None for the whole calendar."""
     if slots.event:
         return _of_event(turn, slots.event, slots)
+    if own := _SCHEDULE_OF.search(moments.line):
+        return _of_event(turn, moments.typed(*own.span("what")).strip(), slots)
     span = _asked_span(turn, moments.line, slots)
     if span is not None:
         return listed(turn, span)

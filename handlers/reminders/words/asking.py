@@ -39,6 +39,18 @@ ALL_OF_IT = (
 )
 NOT_AT_ALL = r"\b(?:dung|khoi|khong|ko|k|hong|thoi|tat|chua)(?: (?:co|can|phai|duoc|muon|thay))? (?:nhac|bao)\b"
 # "Anh đồng ý nhận nhắc": what the consent asks for, named beside the yes; with its marks or without.
+# "Lịch tiêm phòng heo năm nay": the schedule of a thing of its own, and not the plan's calendar.
+_OF_THE_CALENDAR = (
+    r"su kien|viec|hoat dong|ky niem|ngay|le|moc|hop|chuong trinh|hoi|dai hoi|tap huan|lop|thi|so ket"
+    r"|tong ket|phat dong|xet|binh xet|cham|nop|bao cao|dang ky|nhac|hen|lam viec|trinh|su|cong tac|chung"
+    r"|cua|theo|trong|ke hoach|phong trao|htx|hop tac xa|lien minh|tinh|xa|cac|nhung|toan bo|tat ca|ca"
+    r"|sap|con|co|am|duong|tet|nghi|het|cho|gi|nao|may|ra sao|the nao|the|vay|day|do|kia|nay|sau|toi|truoc"
+    r"|nam|thang|tuan|quy|hom|mai|bua|tu|den|moi|cu|bi|duoc|khong|ko|k|a|em|anh|chi|bac|giup|voi|di|nhe|nha"
+)
+SCHEDULE_OF = (
+    rf"\blich (?P<what>(?:(?!(?:{_OF_THE_CALENDAR})\b)[^\W\d]+(?: |$)){{2,6}})"
+    r"(?=(?:nam|thang|tuan|quy|hom|ngay|nay|the|vay|a|em|anh|chi|khi|luc|bao gio|may|ra sao)\b|\W|$)"
+)
 RECEIVING = r"\s+(?:cho\s+)?(?:nhận|nhan|được|duoc|em|bot|trợ lý|tro ly)?\s*(?:lời |loi |tin )?(?:nhắc|nhac)(?:\s+(?:lịch|lich|nhở|nho|việc|viec|tôi|toi|anh|chị|chi|em|mình|minh|bác|bac))*(?=\s*(?:nhé|nhe|nha|ạ|a|đi|di|em|luôn|luon)?\s*[.!]*$)"
 # "Ừ nhắc anh đi", "có, nhờ cháu nhắc bác với": the order where that is asked for; folded. "Nhắc chi" alone asks why.
 _WHOM = r"(?:toi|tui|em|anh|chi(?= (?:nhe|nha|di|voi|a|giup|luon|nghen|hi|em)\b)|bac|chu|co|ong|ba|minh|mu|o|chau|con|me|choa)"

@@ -37,6 +37,16 @@ LATER = (
     "|chờ chút|chờ xíu|chờ lát|chờ đã|chờ em|chờ anh|chờ tôi|chờ mình|chờ một|đợi một|nghĩ đã"
     "|nghĩ thêm|nghĩ lại|hẵng|hãy khoan|tạm dừng|tạm thời|chưa vội|đừng vội|hôm sau"
 ).split("|")
+# Also told of what is asked about: "khi nào bị tạm dừng mã số", "tuần sau họp ở đâu".
+ALSO_TOLD = "tạm dừng|tạm thời|tuần sau|ngày mai|sáng mai|chiều mai|tối mai|hôm sau".split("|")
+# What asks for something named: "when" only at the beginning, and not when whoever speaks will be
+# free; folded.
+ASKS_FOR = (
+    r"^(?:khi nao|bao gio|luc nao|chung nao|hoi nao|ngay nao)\b(?! (?:ranh|tien|xong))"
+    r"(?!.*\b(?:em|toi|tui|minh|to|anh|chi|bac|chau|chu|co|ben)\b)"
+    r"|\b(?:vi sao|tai sao|o dau|bao nhieu|bao lau|may (?:thang|ngay|nam|tuan|gio|lan|dot)"
+    r"|(?:truong hop|ai|don vi|nguoi|htx|loai|muc|viec|noi|cho|buoi|doan) nao)\b|^(?:nhung )?ai\b"
+)
 # "Háng Gàng", "Háng Đồng": without its marks the first word of places sounds like "hẵng"; folded.
 OF_PLACES = frozenset(("hang",))
 # "Mai bác gửi nhé"; "mai" and one word more may be a name (Mai Anh).

@@ -58,3 +58,22 @@ def test_what_is_grown_is_no_refusal(said: str) -> None:
     """ "Hồng" without its mark, and no Southern "hổng"."""
     assert not is_negated(said)
     assert not asks_whether(said)
+
+
+@pytest.mark.parametrize(
+    "text",
+    "luc nao thi bi tam dung cap ma|Đơn vị nào bị tạm dừng hỗ trợ|vi sao tam dung giai ngan|"
+    "tuan sau hop o dau|tam dung may thang".split("|"),
+)
+def test_what_asks_about_a_stop_puts_nothing_off(text: str) -> None:
+    assert read_lean(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    "tạm dừng đã em|khi nào rảnh em làm|lúc nào rảnh gửi|tuần sau nha|để mai khi nào rảnh".split(
+        "|"
+    ),
+)
+def test_later_stays_later(text: str) -> None:
+    assert read_lean(text) == "later"
