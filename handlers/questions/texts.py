@@ -24,9 +24,7 @@ OFFER_AFTER_WRONG = (
 THANKS = "Cảm ơn anh/chị đã cho biết."
 NOTED_WRONG = "Xin lỗi anh/chị, trợ lý đã ghi lại câu hỏi và câu trả lời để cán bộ xem. Anh/chị thử hỏi cách khác, hoặc:"
 NOTHING_ANSWERED = "Trước đó trợ lý chưa trả lời câu hỏi nào. Anh/chị gõ câu hỏi giúp."
-SENT_TO_STAFF = (
-    "Đã chuyển câu hỏi cho cán bộ (giữ đến 90 ngày sau khi trả lời). Khi có trả lời, trợ lý sẽ báo trong tin nhắn này."
-)
+SENT_TO_STAFF = "Đã chuyển câu hỏi cho cán bộ (giữ đến 90 ngày sau khi trả lời). Khi có trả lời, trợ lý sẽ báo trong tin nhắn này."
 NOTHING_ASKED = "Anh/chị gõ câu hỏi trước giúp, rồi trợ lý chuyển cho cán bộ."
 THANKED = "Dạ không có gì. Anh/chị cần hỏi thêm cứ gõ ạ."
 GREETING_BACK = "Chào anh/chị! Anh/chị cần hỏi gì về kế hoạch, hay muốn đăng ký thi đua?"
