@@ -180,7 +180,7 @@ def test_what_goes_by_a_role_beside_the_desk() -> None:
 
 
 def test_the_table_says_who_may(program: Program) -> None:
-    """As the page itself guards it, with the form's token for each act; its tests are there."""
+    """As the page itself guards it, with the form's token for each act."""
     rows = table()
     for route in PAGES:
         role = getattr(route.endpoint, ROLE, None)
@@ -192,4 +192,23 @@ def test_the_table_says_who_may(program: Program) -> None:
             assert who == WHO[role], name
             assert what.split(", ")[0] == "bàn", name
             assert ("mã biểu mẫu" in what) == name.startswith("POST"), name
-    assert not [where for _, _, where in rows.values() if not (ROOT / where).exists()]
+
+
+def test_the_table_says_where_it_is_tested() -> None:
+    """A file of tests each, in which the address stands."""
+    texts = {where: (ROOT / where).read_text("utf-8") for *_, where in table().values()}
+    assert not [where for where in texts if not Path(where).match("test_*.py")]
+    assert not [
+        (name, where) for name, (*_, where) in table().items() if not asked_in(texts[where], name)
+    ]
+
+
+def asked_in(text: str, name: str) -> bool:
+    """Whether a test names this address: the end of it, from the last word that is not its own."""
+    parts = name.partition(" ")[2].removeprefix(PREFIX).strip("/").split("/")
+    words = [number for number, part in enumerate(parts) if part and part[0] != "{"]
+    if not words:
+        return '"/"' in text or "/{" in text
+    end = "/".join(re.escape(part) for part in parts[words[-1] :])
+    pattern = re.sub(r"\\\{\w+\\\}", lambda _: r"[^/\s\"'`]+", end)
+    return re.search(rf"/{pattern}(?=[\"'?#`\s{{)])", text) is not None

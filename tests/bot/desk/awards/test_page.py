@@ -50,6 +50,14 @@ async def test_results_are_entered_told_once_and_known_next_year(
         award = [f"{then}|1||tap-the-lao-dong-tien-tien", f"{then}|1|0|lao-dong-tien-tien"]
         data = {"csrf": clerk.csrf, **where, "award": award}
         assert (await clerk.client.post("/quan-tri/ket-qua/ghi", data=data)).status_code == 303
+        assert "Lò Thị Mai" in (await clerk.opens(f"/ket-qua?ke-hoach={before.id}")).text
+        # One too many is taken back as long as nobody was told.
+        data["award"] = f"{then}|1|1|lao-dong-tien-tien"
+        assert (await clerk.client.post("/quan-tri/ket-qua/ghi", data=data)).status_code == 303
+        assert len(store.awards.of_campaign(before.id)) == 3
+        back = await clerk.sends("/ket-qua/3/bo", plan=before.id)
+        assert flash(back) == texts.REMOVED
+        assert len(store.awards.of_campaign(before.id)) == 2
         unread = await clerk.sends("/ket-qua/bao", sentence=texts.DEFAULT, plan=before.id)
         assert flash(unread) == texts.SENTENCE_NEEDED
         for people in (1, 0):

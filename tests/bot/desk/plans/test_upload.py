@@ -1,5 +1,6 @@
 """A document comes by the browser: a draft in the list, or one line and nothing left behind."""
 
+import re
 import zipfile
 from io import BytesIO
 from pathlib import Path
@@ -27,6 +28,10 @@ async def upload(clerk: Clerk, name: str, content: bytes) -> httpx.Response:
     )
     # The page that shows how far it is answers within a second, or when it is read.
     while answer.is_redirect or 'id="live"' in answer.text:
+        if found := re.search("/ke-hoach/nap/([\\w-]+)$", answer.headers.get("location", "")):
+            # The part of it that the page's script asks for.
+            part = await clerk.opens(f"/ke-hoach/nap/{found[1]}/tien-do")
+            assert part.status_code in (200, 404)
         answer = await clerk.client.get(answer.headers.get("location") or answer.url)
     return answer
 

@@ -1,6 +1,7 @@
 """Whom the program believes about who asks: nobody, but for the proxies the operator names."""
 
 import uuid
+from contextlib import AsyncExitStack
 from pathlib import Path
 
 import httpx
@@ -62,3 +63,26 @@ def test_a_list_that_would_trust_anybody_is_refused(tmp_path: Path, listed: str)
     """Before the start, with the name of the setting."""
     with pytest.raises(ValidationError, match="trusted_proxies"):
         settings(tmp_path, trusted_proxies=listed)
+
+
+async def test_who_writes_much_slows_nobody_behind_the_same_address(
+    tmp_path: Path, office: Office
+) -> None:
+    """A carrier hides hundreds of leaders behind one: messages are counted by chat alone."""
+    same = {"Sec-Fetch-Site": "same-origin"}
+
+    async def says(client: httpx.AsyncClient) -> int:
+        said = {"text": "chào", "key": uuid.uuid4().hex}
+        return (await client.post("/chat/messages", json=said, headers=same)).status_code
+
+    built = build(tmp_path, office, chat_messages_per_minute=2)
+    async with answering(built) as program, AsyncExitStack() as opened:
+        transport = httpx.ASGITransport(program.starlette, client=("198.51.100.9", 1))
+        hall = []
+        for _ in range(4):
+            client = httpx.AsyncClient(transport=transport, base_url=HERE)
+            hall.append(await opened.enter_async_context(client))
+            await Person(client).open()
+        loud, *others = hall
+        assert [await says(loud) for _ in range(4)] == [202, 202, 429, 429]
+        assert [await says(one) for one in others for _ in range(2)] == [202] * 6
