@@ -5,9 +5,11 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from pydantic import SecretStr
 from structlog.testing import capture_logs
 
 from bot.desk.overview import texts
+from bot.lists.reading import ListReader
 from bot.watch.refusals import ADDRESSES_TOLD, WITHIN_S, Refusing
 from handlers.turn.turn import Office
 from storage.refusals import KEPT, KINDS
@@ -32,6 +34,7 @@ async def test_the_overview_tells_what_was_tried(program: Program) -> None:
         async with stranger(program) as thief, at_desk(program, "viewer") as viewer:
             await thief.post("/telegram/webhook", json={})
             await thief.post("/zalo/webhook", json={}, headers={"x-bot-api-secret-token": "x"})
+            await thief.post("/zalo-oa/webhook", json={"event_name": "follow"})
             headers = {"Origin": "http://bot.example"}
             await thief.post("/quan-tri/dang-nhap", data={"code": "AAAAA-BBBBB"}, headers=headers)
             for link in ("/files/xyz", "/ban-ky/xyz", "/lich/xyz.ics", "/chuong-trinh/xyz"):
@@ -45,7 +48,7 @@ async def test_the_overview_tells_what_was_tried(program: Program) -> None:
     async with at_desk(program, name="Vy") as vy:
         page = (await vy.opens("/")).text
     for kind, count in {
-        "webhook": 2,
+        "webhook": 3,
         "sign-in": 1,
         "link": 4,
         "form": 1,
@@ -56,6 +59,25 @@ async def test_the_overview_tells_what_was_tried(program: Program) -> None:
     told = [(one["kind"], one["address"]) for one in lines if one["event"] == "refused"]
     # Each address once a minute for each kind.
     assert told.count(("webhook", "192.0.2.7")) == told.count(("link", "192.0.2.7")) == 1
+
+
+async def test_what_is_refused_beside_is_counted_too(tmp_path: Path, office: Office) -> None:
+    """Files beyond the queue, a forged cookie, the figures' key: a browser without one is none."""
+    token = SecretStr("Vq7mJ2xT9dKc4LwZb8Rf")
+    full = build(tmp_path, office, lists=ListReader(most_waiting=0), metrics_token=token)
+    async with answering(full) as program:
+        async with person(program) as someone:
+            assert (await someone.attach(b"%PDF-1.7")).status_code == 503
+        async with stranger(program) as thief:
+            assert (await thief.get("/chat/messages")).status_code == 401
+            forged = {"Cookie": "htx_chat=forged"}
+            assert (await thief.get("/chat/messages", headers=forged)).status_code == 401
+            assert (await thief.get("/metrics")).status_code == 404
+            shown = {"Authorization": "Bearer wrong"}
+            assert (await thief.get("/metrics", headers=shown)).status_code == 404
+        program.app.refusing.keep(program.app.store)
+        found = program.app.store.refusals.last_day(program.app.clock.now())
+    assert found == {"limit": 1, "form": 1, "link": 1}
 
 
 def test_an_attack_costs_a_few_lines_and_one_number_an_hour(store: Store) -> None:
