@@ -54,6 +54,9 @@ def _open_to_all(settings: Settings) -> Iterator[str]:
         # Who else would bring the public address here?
         if settings.public_url and not settings.proxies:
             yield texts.proxy_unnamed(host=settings.host)
+        # Nor does a proxy that is believed say by itself that it encrypts.
+        if settings.proxies and not settings.public_url:
+            yield texts.PROXY_WITHOUT_ADDRESS
         return
     # Whoever reaches the port past the proxy is not encrypted, and tells any address he likes.
     if not (settings.public_url and settings.proxies):

@@ -59,6 +59,12 @@ def proxy_unnamed(*, host: str) -> str:
     )
 
 
+PROXY_WITHOUT_ADDRESS = (
+    "Lưu ý: có TRUSTED_PROXIES mà PUBLIC_URL trống: trang qua https mà cookie vẫn thiếu dấu Secure, trình duyệt không được dặn "
+    "chỉ dùng https. Đặt PUBLIC_URL=https://… (nền tảng nhắn tin không gọi vào được thì thêm WEBHOOKS=false)."
+)
+
+
 def open_to_all(*, host: str) -> str:
     """The pages are open to the network without a proxy that encrypts."""
     return (

@@ -41,6 +41,7 @@ def test_what_is_safe_is_not_warned_of() -> None:
     [
         ({"public_url": "http://htx.example.vn", "trusted_proxies": "127.0.0.1"}, "PUBLIC_URL"),
         ({"public_url": "https://htx.example.vn"}, "TRUSTED_PROXIES=127.0.0.1"),
+        ({"trusted_proxies": "127.0.0.1"}, "PUBLIC_URL trống"),
         (
             {
                 "public_url": "https://192.168.1.5",
