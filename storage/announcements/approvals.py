@@ -11,7 +11,7 @@ from typing import Literal, cast
 
 from sqlmodel import Session, col, select
 
-from handlers.values.orders import ApproveOrStop
+from handlers.values.orders import CENTURY, ApproveOrStop
 from handlers.values.replies import Reply
 from handlers.values.shown.personal import filled
 from handlers.values.staff import (
@@ -51,6 +51,7 @@ def write(
 ) -> int:
     """A new draft; `compose` makes the message for its number. Raises NotAllowed."""
     author_id = require_acting(change)
+    _require_near(terms)
     # Before the row: the message's own buttons carry the number.
     number = bump(change.session, COUNTER)
     row = AnnouncementRow(
@@ -82,12 +83,20 @@ def rewrite(
     author_id = require_acting(change)
     change.require_own([row.author_id])
     require(row.status in ("draft", "waiting"), "state")
+    _require_near(terms)
     before = _journal_form(row)
     row.text, row.audience = text, AUDIENCE.dump(audience)
     row.terms, row.planned_at = TERMS.dump(terms), terms.planned_at
     # With the old author, whoever rewrites it could approve their own words.
     row.reply, row.status, row.author_id = REPLY.dump(reply), "draft", author_id
     _note(change, "rewrite", row, before)
+
+
+def _require_near(terms: Terms) -> None:
+    """Raise ValueError for a moment of another century, whoever asked for it."""
+    for at in filter(None, (terms.planned_at, terms.starts_at)):
+        if at.year // 100 != CENTURY:
+            raise ValueError(f"nothing is planned for {at}")
 
 
 def submit(

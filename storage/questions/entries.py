@@ -12,6 +12,7 @@ from typing import Literal, cast
 
 from sqlmodel import Session, col, select
 
+from handlers.values.orders import CENTURY
 from handlers.values.replies import Reply
 from handlers.values.staff import mark_of
 from storage.announcements.approvals import UNDO
@@ -94,12 +95,15 @@ class Entries:
 def write(change: Change, text: EntryText, *, only_askers: bool = False) -> Entry:
     """A new answer, to be judged; for the askers alone it is scheduled without.
 
-    Raises ValueError unless a clause or sourced words.
+    Raises ValueError unless a clause or sourced words, valid on days of this century.
     """
     if (text.section is None) == (text.answer is None):
         raise ValueError("an answer is either a clause or own words")
     if text.answer is not None and not text.source:
         raise ValueError("own words need their source")
+    for day in filter(None, (text.valid_from, text.valid_until)):
+        if day.year // 100 != CENTURY:
+            raise ValueError(f"no answer is valid on {day}")
     row = EntryRow(
         plan_id=text.plan_id,
         question=text.question,

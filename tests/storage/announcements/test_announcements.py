@@ -43,6 +43,25 @@ def approved(store: Store, audience: Audience = EVERYBODY) -> int:
     return number
 
 
+@pytest.mark.parametrize("when", ["planned_at", "starts_at"])
+@pytest.mark.parametrize("year", [1999, 2100, 9999])
+def test_nothing_is_planned_for_another_century(sqlite_store: Store, when: str, year: int) -> None:
+    """Whoever asks, by the desk or by the chat; nothing of it is stored."""
+    lan, doing = hire(sqlite_store, "Lan", "clerk"), Announcing(sqlite_store)
+    far = replace(Terms(), **{when: NOW.replace(year=year, month=12, day=30)})
+    with pytest.raises(ValueError, match="nothing is planned"):
+        doing.write(lan, "Mời dự", EVERYBODY, lambda _: Reply("x"), NOW, far)
+    assert sqlite_store.announcements.newest() == []
+    number = doing.write(lan, "Mời dự", EVERYBODY, lambda _: Reply("x"), NOW)
+    with (
+        pytest.raises(ValueError, match="nothing is planned"),
+        sqlite_store.change(actor_of(lan), NOW) as change,
+    ):
+        approvals.rewrite(change, number, "Mời dự", EVERYBODY, Reply("x"), far)
+    (kept,) = sqlite_store.announcements.newest()
+    assert kept.terms == Terms()
+
+
 @POSTGRESQL_AT_NIGHT
 def test_what_was_not_read_is_neither_submitted_nor_approved(store: Store) -> None:
     """The mark of the text and of whom it is for is compared in the act itself."""
