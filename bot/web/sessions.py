@@ -1,11 +1,13 @@
 """Who is at the browser: a signed cookie.
 
 The rule: the address of a web subscriber is a random id that only its own cookie holds; beside it
-stands the cookie's generation, and the store says which one counts.
+stands the cookie's generation, and the store says which one counts; and when it was given, so that
+a copy of it ends when the browser's own does.
 """
 
 import secrets
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 
 from itsdangerous import BadSignature, URLSafeSerializer
 from starlette.requests import Request
@@ -22,10 +24,19 @@ SALT = "chat-session"
 class WebSessions:
     """Reads and writes the cookie; `cookies` says how it is called.
 
-    `earlier` are the secrets that signed the cookies of earlier releases.
+    `earlier` are the secrets that signed the cookies of earlier releases; `seconds` tells the time
+    that browsers go by.
     """
 
-    def __init__(self, key: str, *, cookies: Cookies, earlier: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        key: str,
+        *,
+        cookies: Cookies,
+        earlier: Sequence[str] = (),
+        seconds: Callable[[], float] = time.time,
+    ) -> None:
+        self._seconds = seconds
         self._name, self._secure = cookies.name(COOKIE), cookies.https
         # Others may give a browser the plain name: what is signed for ours counts in no other.
         salt = SALT if self._name == COOKIE else f"{SALT}/{self._name}"
@@ -40,13 +51,13 @@ class WebSessions:
     def read(self, request: Request) -> tuple[str, int] | None:
         """Address and generation of the one who asks; None without a cookie of ours."""
         if self._name in request.cookies:
-            return _held(self._signer, request.cookies[self._name])
+            return self._held(self._signer, request.cookies[self._name])
         # Of the time when it was called so over https, too; nobody gets such a one any more.
-        return _held(self._plain, request.cookies.get(COOKIE, ""))
+        return self._held(self._plain, request.cookies.get(COOKIE, ""))
 
     def read_earlier(self, request: Request) -> str | None:
         """The address in a cookie of an earlier release; the store says whether it still counts."""
-        found = (_held(signer, request.cookies.get(COOKIE, "")) for signer in self._earlier)
+        found = (self._held(signer, request.cookies.get(COOKIE, "")) for signer in self._earlier)
         return next((held[0] for held in found if held), None)
 
     def new(self) -> str:
@@ -57,7 +68,7 @@ class WebSessions:
         """Give the address to the browser, for another 400 days."""
         response.set_cookie(
             self._name,
-            str(self._signer.dumps([address, generation])),
+            str(self._signer.dumps([address, generation, int(self._seconds())])),
             max_age=COOKIE_MAX_AGE_S,
             httponly=True,
             # Not "strict": a link in a message has to find the chat again.
@@ -71,17 +82,20 @@ class WebSessions:
         """Let the browser forget it."""
         response.delete_cookie(self._name, secure=self._secure)
 
-
-def _held(signer: URLSafeSerializer, cookie: str) -> tuple[str, int] | None:
-    try:
-        held = signer.loads(cookie)
-    except BadSignature:
-        return None
-    # Cookies had no generation before there was a second one.
-    match held:
-        case str(address):
-            return address, 0
-        case [str(address), int(generation)]:
-            return address, generation
-        case _:
+    def _held(self, signer: URLSafeSerializer, cookie: str) -> tuple[str, int] | None:
+        try:
+            held = signer.loads(cookie)
+        except BadSignature:
             return None
+        # Cookies had no generation before there was a second one, and no time for long: such a one
+        # counts until the page is opened, which gives it anew.
+        match held:
+            case str(address):
+                return address, 0
+            case [str(address), int(generation)]:
+                return address, generation
+            case [str(address), int(generation), int(given_at)]:
+                is_over = self._seconds() - given_at > COOKIE_MAX_AGE_S
+                return None if is_over else (address, generation)
+            case _:
+                return None

@@ -6,11 +6,14 @@ from pathlib import Path
 import httpx
 import pytest
 from itsdangerous import URLSafeSerializer
+from starlette.requests import Request
+from starlette.responses import Response
 
 from bot.desk.access import COOKIE as DESK
 from bot.desk.frame import FLASH_COOKIE
+from bot.web.cookies import Cookies
 from bot.web.sessions import COOKIE as CHAT
-from bot.web.sessions import SALT
+from bot.web.sessions import SALT, WebSessions
 from handlers.turn.turn import Office
 from tests.support.clerks import hire, login_code
 from tests.support.pages.web_app import Person, Program, answering, build, person
@@ -97,6 +100,19 @@ async def test_nobody_loses_the_chat_by_the_new_name(tmp_path: Path, office: Off
         # An ended one, as a member of the staff ends it, has another generation.
         async with person(program, HOST, **{CHAT: before(program, "old-address", 1)}) as ended:
             assert "chào từ trước" not in await ended.open()
+
+
+@pytest.mark.parametrize(("days", "counts"), [(399, True), (401, False)])
+def test_a_copy_ends_with_the_browsers_own(days: int, counts: bool) -> None:
+    """Whoever copied it once has it no longer than a browser keeps it; a visit gives it anew."""
+    now_s = [0.0]
+    sessions = WebSessions("k" * 40, cookies=Cookies(), seconds=lambda: now_s[0])
+    given_to = Response()
+    sessions.write(given_to, "lan", 2)
+    copied = given_to.headers["set-cookie"].split(";")[0]
+    now_s[0] = days * 24 * 3600.0
+    asks = Request({"type": "http", "headers": [(b"cookie", copied.encode())]})
+    assert sessions.read(asks) == (("lan", 2) if counts else None)
 
 
 def before(program: Program, address: str, generation: int) -> str:
