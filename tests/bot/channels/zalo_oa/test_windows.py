@@ -115,6 +115,29 @@ async def test_what_comes_later_goes_as_an_approved_template(
         assert stage.official.paid == ["template", "template"]
 
 
+async def test_a_template_waits_for_the_morning(
+    tmp_path: Path, office: Office, sqlite_store: Store
+) -> None:
+    """At 22:30 it waits, and is told to wait for its window; at 06:00 it goes."""
+    file = tmp_path / "templates.toml"
+    file.write_text(TABLE, encoding="utf-8")
+    chosen = {"zalo_oa_monthly_budget": 800, "zalo_oa_templates": file}
+    async with opened(tmp_path, office, sqlite_store, **chosen) as stage:
+        stage.official.approved = {"reminding": {"about": 20, "day": 10}, "general": {"about": 100}}
+        await spoken(stage)
+        night = stage.app.clock.now().replace(hour=22, minute=30) + DAYS[8]
+        await stage.passes(night - stage.app.clock.now())
+        remind(stage, "🔔 Đại hội")
+        stage.app.tick()
+        held = sqlite_store.reminders.deliveries(stage.app.clock.now() - DAYS[1])
+        assert [(one.state, one.reason) for one in held] == [("queued", "outside-window")]
+        assert [call.method for call in stage.official.sent] == [payloads.CONSULT]
+        morning = night.replace(hour=6, minute=0) + DAYS[1]
+        await stage.passes(morning - stage.app.clock.now())
+        assert "Đại hội" in await stage.hears(LAN, "[reminding]")
+        assert stage.official.paid == ["template"]
+
+
 async def test_what_surely_did_not_go_costs_nothing(
     tmp_path: Path, office: Office, sqlite_store: Store
 ) -> None:

@@ -1,8 +1,8 @@
 """A strict Official Account in this process: its tokens, its windows, and the people who write.
 
 The rule: as strict as the facts allow. A refresh token counts once, an access token lives 25 hours,
-a chat is free for 48 hours and open for 7 days; what breaks a documented rule stands in
-`violations`. `now` is the clock it shares with the program.
+a chat is free for 48 hours and open for 7 days, a template goes by day, and 4,000 calls a minute are
+taken; what breaks a documented rule stands in `violations`. `now` is the clock it shares with the program.
 
     async with FakeOfficial(clock.now) as official:
         await official.say("Lan", "xin chào")
@@ -20,7 +20,14 @@ import httpx
 
 from tests.torture.platforms.http import Answer, Dropped, Request
 from tests.torture.platforms.platform import Call, FakePlatform, Fault, Json
-from tests.torture.platforms.zalo_oa.rules import INVALID, Refusal, broken_consult, filled
+from tests.torture.platforms.zalo_oa.rules import (
+    INVALID,
+    PerMinute,
+    Refusal,
+    broken_consult,
+    filled,
+    refuse_at_night,
+)
 
 APP_ID, APP_SECRET, OA_ID = "3608465248940000000", "app-secret-not-real", "388613280870000000"
 CONSULT, TEMPLATE = "/v3.0/oa/message/cs", "/v3.0/oa/message/template"
@@ -50,6 +57,7 @@ class FakeOfficial(FakePlatform):
         self.takes_buttons = True
         self.signs_with: Literal["app", "oa"] = "app"
         self.penniless = False
+        self.calls = PerMinute()
         self.paid: list[str] = []
         self.exchanges = 0
         self.hook: httpx.AsyncClient | None = None
@@ -170,6 +178,7 @@ class FakeOfficial(FakePlatform):
         token = request.headers.get("access_token", "")
         if self._access.get(token, self.now()) <= self.now():
             raise Refusal(-216, "Access token is invalid")
+        self._within(self.calls.refuse_beyond, "calls")
         if path == ACCOUNT:
             return _well({"oaid": OA_ID, "name": "Liên minh HTX tỉnh"})
         if path == UPLOAD:
@@ -217,12 +226,21 @@ class FakeOfficial(FakePlatform):
         except Refusal as refusal:
             self.violations.append(f"template: {refusal.message}")
             raise
+        self._within(refuse_at_night, "template")
         one = self._known(body["user_id"])
         self._charge("template")
         one.lines.append(
             f"bot: [{body['template_id']}] {' | '.join(body['template_data'].values())}"
         )
         return self._sent()
+
+    def _within(self, rule: Callable[[datetime], None], what: str) -> None:
+        """What goes by the clock; raises the Refusal of whoever breaks it, and remembers it."""
+        try:
+            rule(self.now())
+        except Refusal as refusal:
+            self.violations.append(f"{what}: {refusal.message}")
+            raise
 
     def _known(self, user_id: str) -> Chat:
         found = next((one for one in self._chats.values() if one.id == user_id), None)

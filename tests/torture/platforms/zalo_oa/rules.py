@@ -4,13 +4,21 @@ The rule: stricter than the real service: a key it may ignore is named, because 
 expects something that will not happen.
 """
 
+from collections import deque
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from tests.torture.platforms.platform import Json
 
+VIETNAM = ZoneInfo("Asia/Ho_Chi_Minh")
 TEXT_MAX, BUTTONS_MAX, TITLE_MAX = 2000, 5, 35
 INVALID, MISSING, TOO_LONG, UNKNOWN_TEMPLATE = -201, -1122, -1121, -109
+AT_NIGHT, TOO_FAST = -133, -32
+# A template goes from 06:00 to 21:59 of Viet Nam; of all calls so many a minute.
+FIRST_HOUR, LAST_HOUR = 6, 21
+PER_MINUTE = 4000
 
 
 class Refusal(Exception):
@@ -19,6 +27,28 @@ class Refusal(Exception):
     def __init__(self, code: int, message: str) -> None:
         super().__init__(message)
         self.code, self.message = code, message
+
+
+def refuse_at_night(now: datetime) -> None:
+    """Raises Refusal outside the hours of templates."""
+    if not FIRST_HOUR <= now.astimezone(VIETNAM).hour <= LAST_HOUR:
+        raise Refusal(AT_NIGHT, "Template messages are not sent from 22:00 to 05:59")
+
+
+class PerMinute:
+    """Counts calls over a sliding minute."""
+
+    def __init__(self, most: int = PER_MINUTE) -> None:
+        self.most = most
+        self._recent: deque[datetime] = deque()
+
+    def refuse_beyond(self, now: datetime) -> None:
+        """Raises Refusal for one too many, which is not counted."""
+        while self._recent and self._recent[0] <= now - timedelta(minutes=1):
+            self._recent.popleft()
+        if len(self._recent) >= self.most:
+            raise Refusal(TOO_FAST, "Exceed the number of calls per minute")
+        self._recent.append(now)
 
 
 def broken_consult(body: Any) -> Iterator[str]:

@@ -16,6 +16,7 @@ from tests.torture.platforms.zalo_oa.fake import (
     TEMPLATE,
     FakeOfficial,
 )
+from tests.torture.platforms.zalo_oa.rules import VIETNAM, PerMinute
 
 pytestmark = pytest.mark.asyncio
 LAN = "Lan"
@@ -107,3 +108,27 @@ async def test_a_template_is_approved_with_its_lengths(official: Official) -> No
     assert await official.ask(TEMPLATE, {**body, "template_id": "u"}) == -109
     more = {**body, "template_data": {"a": "b", "c": "d"}}
     assert await official.ask(TEMPLATE, more) == -201
+
+
+@pytest.mark.parametrize(
+    ("hour", "minute", "error"), [(5, 59, -133), (6, 0, 0), (21, 59, 0), (22, 0, -133)]
+)
+async def test_a_template_goes_by_day(
+    official: Official, hour: int, minute: int, error: int
+) -> None:
+    """From 06:00 to 21:59; at night it is refused, remembered and costs nothing."""
+    official.approved = {"t": {"a": 3}}
+    official.at = MORNING.astimezone(VIETNAM).replace(hour=hour, minute=minute)
+    body = {"user_id": official.chat(LAN).id, "template_id": "t", "template_data": {"a": "abc"}}
+    assert await official.ask(TEMPLATE, body) == error
+    assert (len(official.paid), len(official.violations)) == ((0, 1) if error else (1, 0))
+
+
+async def test_so_many_calls_a_minute_are_taken(official: Official) -> None:
+    """The next is refused, whatever it is for, until a minute has passed."""
+    official.calls = PerMinute(2)
+    said = [await official.ask(CONSULT, text(official, "a")) for _ in range(3)]
+    assert said == [0, 0, -32]
+    assert len(official.violations) == 1
+    official.at += timedelta(minutes=1)
+    assert await official.ask(CONSULT, text(official, "a")) == 0
