@@ -80,7 +80,8 @@ def open_doors(app: App) -> Doors:
             windows[one.name] = channel
         if public:
             signed = one.signed(app.settings) if one.signed else None
-            hooks[one.path] = Hook(one.header, secret, channel.arrival, signed)
+            within_s = one.answered_within_s
+            hooks[one.path] = Hook(one.header, secret, channel.arrival, signed, within_s)
     polled = frozenset() if public else frozenset(one.name for one in app.platforms)
     return Doors(channels, web, hooks, pulse, render, fetches, windows, polled)
 

@@ -73,8 +73,9 @@ class Platform:
     papers say of it, `way` how people find its bot. `token_form` is None where any text may be
     one. `api` is for the operator who wants to know whether it answers; None where `doctor` has a
     module for it. `opened_by` is the setting that opens it, if that is no token of a bot. Where the
-    platform signs what it posts, `signed` checks the signature that stands in `header`; `watching`
-    is what else has to be known of it.
+    platform signs what it posts, `signed` checks the signature that stands in `header`;
+    `answered_within_s` is how soon it wants to hear that it was stored, where it gives it up soon;
+    `watching` is what else has to be known of it.
     """
 
     name: str
@@ -91,6 +92,7 @@ class Platform:
     monthly: Callable[[Settings], Monthly] | None = None
     opened_by: str = ""
     signed: Callable[[Settings], Signed] | None = None
+    answered_within_s: float | None = None
     watching: Callable[[Store, Settings], Watching] | None = None
 
     @property
@@ -261,6 +263,7 @@ ZALO_OA = Platform(
     way=lambda settings: Way(),
     opened_by="ZALO_OA_EXPERIMENTAL",
     signed=_signed,
+    answered_within_s=payloads.ANSWERED_WITHIN_S,
     watching=lambda store, settings: Watching(
         store, templates.load(settings.zalo_oa_templates), settings.zalo_oa_monthly_budget
     ),

@@ -1,9 +1,11 @@
 """Updates pushed by the messaging platforms.
 
 The rule: an update is answered 200 only when it is stored or can never be; 503 asks the platform
-to repeat it and is said only when the store refused it.
+to repeat it and is said only when the store refused it, or was too slow for who waits: had it been
+stored all the same, it is known by its key when it comes again.
 """
 
+import asyncio
 import hmac
 import json
 from collections.abc import Callable, Mapping
@@ -29,12 +31,14 @@ class Hook:
     """One platform: the header that carries its own secret, and what an update means (or None).
 
     Where the platform signs what it posts, `signed` looks at the header's signature of the body.
+    `within_s` is how soon it wants its answer.
     """
 
     header: str
     secret: str
     parse: Callable[[dict[str, Any]], Arrival | None]
     signed: Callable[[str, bytes], bool] | None = None
+    within_s: float | None = None
 
 
 def webhook_routes(hooks: Mapping[str, Hook], receive: Receive) -> list[Route]:
@@ -54,7 +58,7 @@ def _route(path: str, hook: Hook, receive: Receive) -> Route:
         arrival = _parsed(path, hook, body)
         if arrival is None:
             return Response(status_code=200)
-        return Response(status_code=await _stored(path, arrival, receive))
+        return Response(status_code=await _stored(path, hook, arrival, receive))
 
     return Route(path, take, methods=["POST"])
 
@@ -79,9 +83,13 @@ def _parsed(path: str, hook: Hook, body: bytes) -> Arrival | None:
         return None
 
 
-async def _stored(path: str, arrival: Arrival, receive: Receive) -> int:
+async def _stored(path: str, hook: Hook, arrival: Arrival, receive: Receive) -> int:
     try:
-        await receive([arrival])
+        async with asyncio.timeout(hook.within_s):
+            await receive([arrival])
+    except TimeoutError:
+        log.error("update not stored in time", path=path)
+        return 503
     except StoreError as error:
         log.error("update not stored", path=path, code=error.code)
         return 503

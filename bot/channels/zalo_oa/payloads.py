@@ -40,6 +40,8 @@ SIGNATURE_HEADER = "X-ZEvent-Signature"
 
 # [OA] 2,000 characters; how they are counted is not said, and five choices may become lines.
 PART_MAX = 1750
+# [OA] An event that is not answered within 2 seconds is posted again, after 30 s at first.
+ANSWERED_WITHIN_S = 1.8
 # [OA] Access tokens live 25 hours, refresh tokens 3 months: whether each begins its own 3 months is
 # not said for accounts, and is believed; [GC] reads how long it is where the answer says it.
 ACCESS_LIVES = timedelta(hours=25)

@@ -1,14 +1,17 @@
 """Updates pushed by the platforms: stored before they are confirmed, and only from the platform."""
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import replace
 
 import httpx
 import pytest
 from starlette.applications import Starlette
 
 from bot.channels.base import Arrival
-from bot.channels.registry import TELEGRAM, ZALO
+from bot.channels.registry import PLATFORMS, TELEGRAM, ZALO
+from bot.channels.zalo_oa.payloads import ANSWERED_WITHIN_S
 from bot.web.webhooks import webhook_routes
 from storage.store import StoreError
 from tests.support.pages.web_app import HOOKS, TELEGRAM_SECRET, ZALO_SECRET
@@ -120,3 +123,19 @@ async def test_a_webhook_is_only_posted_to() -> None:
     """A browser that looks in sees nothing."""
     async with platform(Inbox()) as client:
         assert (await client.get("/telegram/webhook")).status_code == 405
+
+
+async def test_who_does_not_wait_is_answered_all_the_same() -> None:
+    """503 within its time, so that it comes again; who waits longer is left waiting."""
+
+    async def stuck(arrivals: Sequence[Arrival]) -> None:
+        await asyncio.Event().wait()
+
+    path, header, secret = PLACES[0]
+    hook = replace(HOOKS[path], within_s=0.0)
+    transport = httpx.ASGITransport(Starlette(routes=webhook_routes({path: hook}, stuck)))
+    async with httpx.AsyncClient(transport=transport, base_url="http://bot.example") as client:
+        answer = await client.post(path, json=UPDATE, headers={header: secret})
+    assert answer.status_code == 503
+    assert [one.answered_within_s for one in PLATFORMS] == [None, None, ANSWERED_WITHIN_S]
+    assert ANSWERED_WITHIN_S < 2

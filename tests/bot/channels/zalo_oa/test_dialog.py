@@ -165,3 +165,18 @@ async def test_the_signature_is_a_plain_digest() -> None:
     assert payloads.is_signed(mac, body, APP_ID, ["other", APP_SECRET])
     assert not payloads.is_signed(mac, body + b" ", APP_ID, [APP_SECRET])
     assert not payloads.is_signed(mac, body, APP_ID, ["other"])
+
+
+async def test_a_store_that_is_held_up_does_not_keep_zalo_waiting(
+    tmp_path: Path, office: Office, sqlite_store: Store
+) -> None:
+    """Zalo gives up after 2 seconds: it is told 503 before, posts it again, and is heard once."""
+    async with opened(tmp_path, office, sqlite_store) as stage:
+        event = stage.official.event(LAN, "user_send_text", {"text": "chào"})
+        # Somebody else writes for as long as it takes.
+        with sqlite_store._database.write():
+            assert await stage.official.post(event) == 503
+        assert await stage.official.post(event) == 200
+        await stage.hears(LAN, "em chào")
+        await stage.recorded()
+        assert len(stage.official.transcript(LAN)) == 1

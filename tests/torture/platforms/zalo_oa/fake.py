@@ -33,6 +33,8 @@ APP_ID, APP_SECRET, OA_ID = "3608465248940000000", "app-secret-not-real", "38861
 CONSULT, TEMPLATE = "/v3.0/oa/message/cs", "/v3.0/oa/message/template"
 UPLOAD, ACCOUNT, EXCHANGE = "/v2.0/oa/upload/file", "/v2.0/oa/getoa", "/v4/oa/access_token"
 FREE, OPEN = timedelta(hours=48), timedelta(days=7)
+# After 30 seconds, 5, 15 and 30 minutes, and an hour.
+POSTED_AGAIN = 5
 
 
 @dataclass
@@ -81,13 +83,13 @@ class FakeOfficial(FakePlatform):
     async def say(self, name: str, text: str) -> int:
         """A person writes; the status of our answer."""
         self.chat(name).lines.append(f"user: {text}")
-        return await self.post(self.event(name, "user_send_text", {"text": text}))
+        return await self._tell(self.event(name, "user_send_text", {"text": text}))
 
     async def press(self, name: str, title: str) -> int:
         """A person presses a button of the last message."""
         (found,) = [one for one in self.chat(name).buttons if one["title"] == title]
         self.chat(name).lines.append(f"user: [{title}]")
-        return await self.post(self.event(name, "user_send_text", {"text": found["payload"]}))
+        return await self._tell(self.event(name, "user_send_text", {"text": found["payload"]}))
 
     async def follow(self, name: str, event: Literal["follow", "unfollow"] = "follow") -> int:
         """A person begins to follow, or stops."""
@@ -95,7 +97,7 @@ class FakeOfficial(FakePlatform):
         one.follows = event == "follow"
         one.heard_at = self.now() if one.follows else one.heard_at
         about = {"oa_id": OA_ID, "follower": {"id": one.id}, "event_name": event}
-        return await self.post({**about, "app_id": APP_ID, "timestamp": self._timestamp()})
+        return await self._tell({**about, "app_id": APP_ID, "timestamp": self._timestamp()})
 
     def event(self, name: str, kind: str, message: Json) -> Json:
         """An event as it is posted; the person has done something by it."""
@@ -110,6 +112,13 @@ class FakeOfficial(FakePlatform):
             "message": {**message, "msg_id": f"{self._count:020x}"},
             "timestamp": self._timestamp(),
         }
+
+    async def _tell(self, event: Json) -> int:
+        """Post an event, and again while we are told 503; the status of the last answer."""
+        for _ in range(POSTED_AGAIN):
+            if (status := await self.post(event)) != 503:
+                return status
+        return await self.post(event)
 
     async def post(self, event: Json, signature: str | None = None) -> int:
         """Post an event, signed as the account does unless told how; the status of the answer."""
