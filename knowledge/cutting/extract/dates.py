@@ -45,10 +45,19 @@ _LEADS = frozenset(
     "tinh kien".split()
 )
 # "Quảng trường 2/9", "đường 30/4", "số 12/5 đường Lê Lợi": a name, a house.
+_CALLED_BY_DAYS = (
+    "hoi truong|nha van hoa|truong(?: hoc| thcs| thpt| tieu hoc| mam non)?|nha thi dau|rap|cau|"
+    "thu vien|cung thieu nhi|khu tap the|khu do thi|to dan pho|thon|ap|doi|san khau|trung tam|ho"
+)
+_KNOWN_DAYS = (
+    r"(?:2/0?9|30/0?4|0?1/0?5|0?3/0?2|19/0?[58]|22/12|26/0?3|0?8/0?3|20/1[01]|27/0?7|10/10)"
+)
 _NAMED_AFTER = re.compile(
     r"(?:\b(?:duong|(?<!thanh )pho|dai lo|quang truong|cong vien|nong truong|lam truong|cong ty|"
     r"nha may|xi nghiep|cung van hoa|san van dong|ben xe|hop tac xa|htx) "
     r"\d{1,2} ?(?:[/-]|thang) ?\d{1,2}|"
+    # A hall, a school is called by a day that everybody knows.
+    rf"\b(?:{_CALLED_BY_DAYS}) (?:mang ten )?(?:{_KNOWN_DAYS})|"
     r"\bso (?:nha )?\d{1,3}/\d{1,3}(?= ?[a-z]?,? (?:duong|pho|ngo|hem|ap|khu|to|thon)\b))"
     r"(?! ?(?:[/-]|nam) ?\d|\d)"
 )

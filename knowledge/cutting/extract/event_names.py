@@ -38,6 +38,11 @@ _OPENING = re.compile(r"^[\s,:)\u2013-]+")
 # "Đợt 1" alone tells nobody what it is.
 _WAVE = re.compile(r"(?:dot|ky|vong|giai doan|phan) (?:\d+|[ivx]+|mot|hai|ba|bon)")
 _AFTER = re.compile(r"^(?:tai|o|ve|qua|tinh|hang nam|hang nien|tren|do|thoi gian|hoac|theo)\b")
+# "Từ ngày … đến ngày …, chia ba giai đoạn": how the time is parted is not what it is of.
+_PARTED = re.compile(
+    r"^(?:va )?(?:duoc )?(?:chia|gom|thuc hien)(?: (?:ra|lam|thanh|theo|trong))* "
+    r"(?:\d+|hai|ba|bon|nam|nhieu|cac) (?:dot|giai doan|vong|ky|buoc|lan)$"
+)
 # What is sent stands in the sentence before.
 _OBJECTLESS = re.compile(
     r"^(?:lap thanh|thuc hien theo|(?:gui|nop|trinh|chuyen)\b"
@@ -142,6 +147,8 @@ def _behind(dated: DatedWords, least: int) -> str:
     while match := TO_TIME.search(text.lower()):
         text = text[: match.start()]
     if _HOURS.match(flat(text)) or _NEXT_WAVE.fullmatch(flat(text)):
+        return ""
+    if _PARTED.match(flat(text)):
         return ""
     return "" if _AFTER.match(flat(text)) or len(text.split()) < least else text
 

@@ -25,6 +25,7 @@ from knowledge.cutting.extract.tasks import (
     with_end,
 )
 from knowledge.cutting.extract.times import Time, times_in
+from knowledge.cutting.listing.annexed import told_once
 from knowledge.cutting.listing.casing import with_casing
 from knowledge.cutting.listing.rows import events_of_rows
 from knowledge.cutting.listing.same import once, told_apart
@@ -45,6 +46,9 @@ _MEETING = re.compile(
     r"(?:dai hoi|hoi nghi|hoi thao|hoi thi|le |dien dan|hoi cho|ngay hoi|toa dam|giai thuong)"
     r"[^;.:()\n]*?(?=\s*(?:,? ?\(nhiem ky[^()]*\)|[;.:(\n]|$| tien toi ))"
     r"(?:,? ?\(nhiem ky[^()\n]*\))?"
+)
+_NEXT_MEETING = re.compile(
+    r",? (?:va|con) (?=dai hoi|hoi nghi|hoi thao|hoi thi|le |dien dan|hoi cho|ngay hoi|toa dam)"
 )
 # "Đại hội do ngân sách tỉnh bảo đảm": who pays, not when it is.
 _PAID = re.compile(r"\b(?:ngan sach|du toan|kinh phi|chi phi|nguon von)\b")
@@ -116,7 +120,8 @@ def find_events(
         if not _NO_EVENT.search(flat(event.quote))
         for each in _ahead(event, issued)
     ]
-    return tuple(told_apart(tuple(once([_named(each, ahead, clauses) for each in ahead])), clauses))
+    named = tuple(once([_named(each, ahead, clauses) for each in ahead]))
+    return tuple(told_apart(tuple(told_once(named, clauses)), clauses))
 
 
 def _named(
@@ -199,7 +204,7 @@ def _anniversary(
 def _meetings(clause: Clause, year: int | None, spans: list[Span]) -> Iterator[FoundEvent]:
     plain = flat(clause.text)
     for match in _MEETING.finditer(plain):
-        words = clause.text[match.start() : match.end()].strip()
+        words = _alone(clause.text[match.start() : match.end()].strip(), year)
         times = times_in(words, year)
         time = next((each for each in reversed(times) if each.day), None)
         named = (words[:1].isupper() or time) and _SETS_MEETING.search(match[0])
@@ -215,8 +220,16 @@ def _meetings(clause: Clause, year: int | None, spans: list[Span]) -> Iterator[F
             continue
         if len(words) > _LONG or "!" in clause.text[match.end() - 1 : match.end() + 2]:
             continue
-        spans.append(match.span())
+        spans.append((match.start(), match.start() + len(words)))
         yield from _meeting(clause.id, words, time or (times[-1] if times else None))
+
+
+def _alone(words: str, year: int | None) -> str:
+    """The words without another meeting behind it, where the first has a day of its own."""
+    for match in _NEXT_MEETING.finditer(flat(words)):
+        if any(each.day for each in times_in(words[: match.start()], year)):
+            return words[: match.start()]
+    return words
 
 
 def _meeting(section: str, words: str, time: Time | None) -> Iterator[FoundEvent]:
@@ -226,4 +239,5 @@ def _meeting(section: str, words: str, time: Time | None) -> Iterator[FoundEvent
         return
     dated = DatedWords(Clause(section, words), 0, words, time.at, time.end, 0, len(words))
     name = name_of(dated) or shortened(words)
-    yield from with_end(FoundEvent(name, section, words, when_in(words), "meeting", time.day), time)
+    when = when_in(words[: time.end])
+    yield from with_end(FoundEvent(name, section, words, when, "meeting", time.day), time)

@@ -106,7 +106,11 @@ def _dated_in(
     since, earlier, behind = 0, "", False
     for time, after in zip_longest(times, times[1:]):
         place = (start + time.at, start + time.end)
-        if overlaps(place, spans) or _is_no_time(sentence, plain, time.dates[0]):
+        if overlaps(place, spans):
+            # Of what has been read by another reading; what follows is another thing.
+            since, earlier = time.end, ""
+            continue
+        if _is_no_time(sentence, plain, time.dates[0]):
             continue
         if time.day is not None or _is_rough_time(plain, time.dates[-1]):
             until = after.at if after else len(sentence)

@@ -30,6 +30,13 @@ _WHEN = compiled(
     r"(?:thoi (?:gian|diem|han)|tien do|ngay|lich|han)(?: (?:du kien|thuc hien|to chuc|hoan thanh|"
     r"trien khai|dien ra|hop|mo lop|hoc|thi|ket thuc|thang|nam|cu the|\(.*\))*)*$"
 )
+# "Hoàn thành", "Xong": by when it is done, as a matter of course.
+_DONE = compiled(r"(?:(?:hoan thanh|xong|thuc hien)(?: (?:truoc|trong|ngay|vao|viec))*)$")
+# Who does it is no part of what it is.
+_DOER = re.compile(
+    r"(?:don vi|co quan|bo phan|nguoi|ai)\b|"
+    r".*\b(?:chu tri|phu trach|phoi hop|trach nhiem|thuc hien)\b"
+)
 _NAMES = re.compile(r"ten (lop|khoa hoc|lop hoc|hoi thi|cuoc thi|hoi nghi|hoi thao|phien cho)\b")
 _BEGINS = re.compile(r"(?:ngay |thoi gian )?(?:bat dau|khoi cong|khai giang)|tu ngay")
 _SCHEDULE = re.compile(r"^phu luc(?: so)?(?: [ivx\d]+)?[ .:-]*lich (?=\w+ \w+)")
@@ -58,7 +65,7 @@ def _row(
 ) -> Iterator[FoundEvent]:
     timed = [at for at, cell in enumerate(cells) if _is_mostly_time(cell)]
     timed = timed or [at for at, cell in enumerate(cells) if at and is_due(cell)]
-    name = _kind_of(_name(clause, cells, timed), cells, head)
+    name = _kind_of(_name(clause, cells, timed, head), cells, head)
     if not timed or not name:
         return
     if head and (ends := _from_to(cells, head, timed, year)):
@@ -68,7 +75,8 @@ def _row(
     for at in timed if head else timed[-1:]:
         time = times_in(cells[at], year)[-1]
         label = head[at] if head else ""
-        said = name if not label or _WHEN.match(flat(label)) else _under(label, cells, name)
+        timed_only = not label or _WHEN.match(flat(label)) or _DONE.match(flat(label))
+        said = name if timed_only else _under(label, cells, name)
         if _REMARK.match(flat(label)):
             whose = cells[at].replace(cells[at][time.at : time.end], "").strip(" :,.;-\u2013")
             if not whose:
@@ -106,7 +114,7 @@ def _under(label: str, cells: Sequence[str], name: str) -> str:
     return shortened(f"{capital(label)}: {small(counted) or name}")
 
 
-def _name(clause: Clause, cells: Sequence[str], timed: Sequence[int]) -> str:
+def _name(clause: Clause, cells: Sequence[str], timed: Sequence[int], head: Sequence[str]) -> str:
     """What a row is about; "" for the head of a table."""
     said = [at for at, cell in enumerate(cells) if cell and not _ORDINAL.fullmatch(cell)]
     if not said:
@@ -121,7 +129,8 @@ def _name(clause: Clause, cells: Sequence[str], timed: Sequence[int]) -> str:
     if len(first) <= _CODE:
         about = next((shortened(each) for each in headings(clause)), "") or cells[named[-1]]
         return f"{first}: {about}"
-    if _COUNTED.fullmatch(first) and len(named) > 1:
+    done_by = len(named) > 1 and head and _DOER.match(flat(head[named[1]]))
+    if _COUNTED.fullmatch(first) and len(named) > 1 and not done_by:
         called = f"{first}: {cells[named[1]]}"
         what = _scheduled(clause)
         return shortened(f"{what}, {small(called)}" if what else called)

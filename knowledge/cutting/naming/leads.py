@@ -29,6 +29,7 @@ _TIME_OF = re.compile(
 )
 # Headings that every plan has, and no event is called by.
 _SAYS_NOTHING = re.compile(
+    r"(?:nhung |cac )?(?:quy dinh|van de|dieu khoan) (?:chung|thi hanh)|"
     r"(?:\S+ )?(?:noi dung|to chuc thuc hien|muc dich|yeu cau|ke hoach|phan \S+$|trinh tu|"
     r"cac (?:buoc|noi dung)|tien do|(?:cac )?hoat dong(?: chinh)?$|gom|bao gom|"
     r"la (?:co quan|don vi|dau moi))|.*\bthoi (?:gian|han)\b|phu luc"

@@ -36,6 +36,8 @@ _HELPERS = re.compile(
 _HELD = re.compile(
     r"(?<=.{8}) (?:du kien|(?:duoc )?to chuc (?:tai|nhan|vao|long ghep|truc tiep))\b.*"
 )
+# So many words in a bracket say no more than when.
+_FEW = 3
 _BARE = frozenset(
     "bo buoi lan ngay to chuc gui nop lap thanh ban phien dot ky vong lop dau tien cuoi hoan xong "
     "xay dung rieng nam chot truoc mot hai ba bon thu nhat du kien mo i ii iii iv va ve".split()
@@ -68,8 +70,11 @@ def begins_with_time(dated: DatedWords) -> bool:
 def before_time(words: str) -> str:
     """What stands before a time, without the words that lead up to it."""
     text = BRACKET.sub("", unmarked(words))
-    # The time may stand in a bracket of its own.
-    text = text.partition("(")[0] if text.count("(") > text.count(")") else text
+    # The time may stand in a bracket of its own, with or without a deed of its own.
+    if text.count("(") > text.count(")"):
+        text, _, inside = text.partition("(")
+        inside = before_time(inside)
+        text = f"{text.strip()}: {inside}" if len(inside.split()) > _FEW else text
     while match := TO_TIME.search(text.lower()):
         text = text[: match.start()]
     for opening in (JOINS, _GROUNDS, _LABEL, _ROLE, _HELPERS):
